@@ -1,0 +1,127 @@
+"""The indicators: codes, names, dimension, theme and the bounds and identities that hold by definition."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from schemas.catalogue.files import FOLDER, CatalogueError, load
+
+if TYPE_CHECKING:
+    import polars as pl
+
+OTHER = "other"
+GROWTH = "_growth"
+
+
+class Entry(msgspec.Struct, forbid_unknown_fields=True):
+    """One indicator as its YAML file states it.
+
+    A `family` also claims every name that ends in one of its own: 方舱医院床位 is one of 床位.
+    """
+
+    name: str
+    en: str
+    dimension: str
+    measure: str = "flow"
+    aliases: list[str] = []
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+    family: bool = False
+
+
+class Indicator(msgspec.Struct, frozen=True):
+    """An indicator with its code and theme."""
+
+    code: str
+    theme: str
+    name_zh: str
+    name_en: str
+    aliases: tuple[str, ...]
+    dimension: str
+    measure: str
+    lower: Decimal | None
+    upper: Decimal | None
+    family: bool = False
+
+
+@cache
+def entries() -> tuple[Indicator, ...]:
+    """Every indicator. Raises CatalogueError where two share a code or a name."""
+    found: list[Indicator] = []
+    names: dict[str, str] = {}
+    for path in sorted((FOLDER / "indicators").glob("*.yml")):
+        for code, entry in load(path, dict[str, Entry]).items():
+            for name in (code, entry.name, *entry.aliases):
+                if names.setdefault(name, code) != code:
+                    message = f"{path.name}: {name} names both {names[name]} and {code}"
+                    raise CatalogueError(message)
+            found.append(
+                Indicator(
+                    code=code,
+                    theme=path.stem,
+                    name_zh=entry.name,
+                    name_en=entry.en,
+                    aliases=tuple(entry.aliases),
+                    dimension=entry.dimension,
+                    measure=entry.measure,
+                    lower=entry.lower,
+                    upper=entry.upper,
+                    family=entry.family,
+                )
+            )
+    return tuple(found)
+
+
+@cache
+def by_name() -> dict[str, Indicator]:
+    """Every Chinese name and alias to its indicator."""
+    return {name: entry for entry in entries() for name in (entry.name_zh, *entry.aliases)}
+
+
+def themes() -> tuple[str, ...]:
+    """The themes, one indicator table each; what the catalogue does not know is in `other`."""
+    return (*sorted({entry.theme for entry in entries()} - {OTHER}), OTHER)
+
+
+def indicator_code(entry: Indicator, *, growth: bool) -> str:
+    """The code of an indicator, or of its rate of change."""
+    return entry.code + GROWTH if growth else entry.code
+
+
+def indicators() -> pl.DataFrame:
+    """The catalogue as a frame under the contract of the `indicators` table: each indicator and its rate of change."""
+    from schemas.contract import frame  # noqa: PLC0415 - Pandera takes a third of a second to import
+    from schemas.tables import INDICATORS  # noqa: PLC0415
+
+    rows = [row for entry in entries() for row in (_row(entry), _growth_row(entry))]
+    return frame(INDICATORS, rows)
+
+
+def _row(entry: Indicator) -> dict[str, object]:
+    return {
+        "indicator_code": entry.code,
+        "name_zh": entry.name_zh,
+        "name_en": entry.name_en,
+        "aliases": "、".join(entry.aliases),
+        "dimension": entry.dimension,
+        "theme": entry.theme,
+        "measure": entry.measure,
+        "lower": entry.lower,
+        "upper": entry.upper,
+    }
+
+
+def _growth_row(entry: Indicator) -> dict[str, object]:
+    return {
+        "indicator_code": entry.code + GROWTH,
+        "name_zh": entry.name_zh + "增速",
+        "name_en": f"{entry.name_en}: rate of change",
+        "aliases": "",
+        "dimension": "percent",
+        "theme": entry.theme,
+        "measure": "rate",
+    }

@@ -1,0 +1,194 @@
+"""What is known of units, currencies, classifiers and the words around a figure: typed views of `language/*.yml`."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+
+import msgspec
+
+from schemas.catalogue.files import FOLDER, CatalogueError, load
+
+FOLDER_LANGUAGE = FOLDER / "language"
+AMBIGUOUS_CENTS = ("分", "厘")
+"""A currency's fraction only beside its whole (5元3分); alone 分 is a score and 厘 is nothing."""
+DURATIONS = ("duration", "duration_day", "duration_month")
+KIND_OF_DIMENSION = dict.fromkeys(
+    (
+        "mass",
+        "length",
+        "area",
+        "volume",
+        "energy",
+        "power",
+        "temperature",
+        "speed",
+        "money",
+        "age",
+        "index",
+    ),
+    "",
+)
+
+
+class UnitEntry(msgspec.Struct, forbid_unknown_fields=True, rename={"pint": "is"}):
+    """Names that mean the same unit, and what one is worth in the canonical unit of its dimension."""
+
+    names: list[str]
+    factor: Decimal
+    pint: str | None = None
+    offset: Decimal = Decimal(0)
+    only_before: list[str] = []
+
+
+class Dimension(msgspec.Struct, forbid_unknown_fields=True):
+    """A dimension with its canonical unit."""
+
+    canonical: str
+    units: list[UnitEntry]
+
+
+class Currency(msgspec.Struct, forbid_unknown_fields=True):
+    """Names after a number, signs before it, and the fractions of a currency."""
+
+    names: list[str]
+    signs: list[str]
+    cents: dict[str, Decimal] = {}
+
+
+class Classifiers(msgspec.Struct, forbid_unknown_fields=True):
+    """Classifiers by what they count, those that are articles with 一, and nouns that say what 个 counts."""
+
+    classifiers: dict[str, list[str]]
+    indefinite: list[str]
+    nouns: dict[str, list[str]]
+
+
+class Words(msgspec.Struct, forbid_unknown_fields=True):
+    """Words around a figure; see words.yml for what each list means."""
+
+    bounds_before: dict[str, list[str]]
+    bounds_after: dict[str, list[str]]
+    bounds_within: list[str]
+    directions: dict[str, list[str]]
+    reached: list[str]
+    copulas: list[str]
+    bases: dict[str, list[str]]
+    targets: list[str]
+    rates_before: dict[str, list[str]]
+
+
+class Lexical(msgspec.Struct, forbid_unknown_fields=True):
+    """Words that hold a numeral and state no number, and words that make digits an identifier."""
+
+    demonstrative: list[str]
+    lexical: list[str]
+    identifier_before: list[str]
+
+
+class Unit(msgspec.Struct, frozen=True):
+    """A unit as written: its kind of figure, canonical unit, and value = number × factor + offset."""
+
+    name: str
+    kind: str
+    canonical: str
+    factor: Decimal = Decimal(1)
+    offset: Decimal = Decimal(0)
+    dimension: str = "count"
+    only_before: tuple[str, ...] = ()
+
+
+class Language(msgspec.Struct, frozen=True):
+    """Everything known of the language, ready to look up."""
+
+    units: dict[str, Unit]
+    currency_signs: dict[str, str]
+    cents: dict[str, tuple[str, Decimal]]
+    indefinite: frozenset[str]
+    counted_nouns: dict[str, str]
+    words: Words
+    lexical: Lexical
+
+
+@cache
+def variants() -> dict[str, str]:
+    """The form the grammar reads, to the characters that are folded into it. Raises CatalogueError on a doublet."""
+    groups = load(FOLDER_LANGUAGE / "variants.yml", dict[str, dict[str, str]])
+    folded: dict[str, str] = {}
+    for group in groups.values():
+        for form, others in group.items():
+            if repeated := set(others) & set("".join(folded.values())):
+                message = f"variants.yml: {''.join(repeated)} is folded twice"
+                raise CatalogueError(message)
+            folded[form] = folded.get(form, "") + others
+    return folded
+
+
+@cache
+def language() -> Language:
+    """The language files, loaded once. Raises CatalogueError if one is malformed or names a unit twice."""
+    currencies = load(FOLDER_LANGUAGE / "money.yml", dict[str, Currency])
+    counted = load(FOLDER_LANGUAGE / "classifiers.yml", Classifiers)
+    units: dict[str, Unit] = {}
+    for unit in (*_measures(), *_money(currencies), *_counts(counted.classifiers)):
+        units.setdefault(unit.name, unit)
+    return Language(
+        units=units,
+        currency_signs={sign: code for code, entry in currencies.items() for sign in entry.signs},
+        cents={
+            name: (code, worth)
+            for code, entry in currencies.items()
+            for name, worth in entry.cents.items()
+        },
+        indefinite=frozenset(counted.indefinite),
+        counted_nouns={noun: code for code, nouns in counted.nouns.items() for noun in nouns},
+        words=load(FOLDER_LANGUAGE / "words.yml", Words),
+        lexical=load(FOLDER_LANGUAGE / "lexical.yml", Lexical),
+    )
+
+
+def _measures() -> list[Unit]:
+    dimensions = load(FOLDER_LANGUAGE / "units.yml", dict[str, Dimension])
+    units, seen = [], set[str]()
+    for name, dimension in dimensions.items():
+        for entry in dimension.units:
+            for written in dict.fromkeys(entry.names):
+                if written in seen:
+                    message = f"units.yml: {written} stands under two units"
+                    raise CatalogueError(message)
+                seen.add(written)
+                units.append(
+                    Unit(
+                        name=written,
+                        kind="duration"
+                        if name in DURATIONS
+                        else name
+                        if name in KIND_OF_DIMENSION
+                        else "other",
+                        canonical=dimension.canonical,
+                        factor=entry.factor,
+                        offset=entry.offset,
+                        dimension=name,
+                        only_before=tuple(entry.only_before),
+                    )
+                )
+    return units
+
+
+def _money(currencies: dict[str, Currency]) -> list[Unit]:
+    whole = [
+        Unit(n, "money", code, dimension="money")
+        for code, entry in currencies.items()
+        for n in entry.names
+    ]
+    parts = [
+        Unit(name, "money", code, factor=worth, dimension="money")
+        for code, entry in currencies.items()
+        for name, worth in entry.cents.items()
+        if name not in AMBIGUOUS_CENTS
+    ]
+    return whole + parts
+
+
+def _counts(groups: dict[str, list[str]]) -> list[Unit]:
+    return [Unit(name, "count", code) for code, names in groups.items() for name in names]

@@ -1,0 +1,102 @@
+"""A figure, a relation and a finding as the stages pass them on within one document.
+
+The fields are those of `schemas.tables`; what JSON calls them is the contract's business and done in `flows.examine`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal  # noqa: TC003 - dataclasses are introspected
+
+from schemas.intervals import Interval
+
+
+@dataclass(slots=True)
+class Figure:
+    """A figure with its span, its number and its meaning. Offsets count code points in the document."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    number: Decimal | None = None
+    unit: str | None = None
+    value: Decimal | None = None
+    canonical_unit: str | None = None
+    interval: Interval = field(default_factory=Interval)
+    qualifier: str = "eq"
+    last_place: Decimal | None = None
+    wide_place: Decimal | None = None
+    direction: str = "none"
+    role: str = "level"
+    target: bool = False
+    subject: str | None = None
+    indicator: str | None = None
+    indicator_code: str | None = None
+    basis: str | None = None
+    period: str | None = None
+    region: str | None = None
+    section: str = ""
+    confidence: float = 0.5
+
+    @property
+    def signed(self) -> Interval:
+        """The interval with the sign that the words give: mirrored for a change downward."""
+        return -self.interval if self.is_fall else self.interval
+
+    @property
+    def is_fall(self) -> bool:
+        """Whether the words state a change downward with a positive number."""
+        return (
+            self.role == "change"
+            and self.direction == "decrease"
+            and (self.value is None or self.value > 0)
+        )
+
+    @property
+    def signed_value(self) -> Decimal | None:
+        """The value, negative for a change downward."""
+        return -self.value if self.value is not None and self.is_fall else self.value
+
+
+@dataclass(slots=True)
+class Ignored:
+    """A numeral that is no figure, with the reason code."""
+
+    start: int
+    end: int
+    text: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Operand:
+    """What a relation is about: a figure, or a word or list item of the text, and what it is in the identity."""
+
+    start: int
+    end: int
+    text: str
+    role: str
+    figure: Figure | None = None
+
+
+@dataclass(slots=True)
+class Relation:
+    """An identity the text states or implies. `left` is what it states, `right` what the other operands imply.
+
+    `statement` says, in English and Chinese, what is wrong if the two do not meet; `untestable` why no verdict is
+    possible; `saved_by` the reading under which a contradiction would go. `left_wide` and `right_wide` take trailing
+    zeros as unstated: an identity fails only when both readings do.
+    """
+
+    kind: str
+    operands: list[Operand]
+    left: Interval
+    right: Interval
+    expression: str
+    confidence: float = 1.0
+    left_wide: Interval | None = None
+    right_wide: Interval | None = None
+    untestable: tuple[str, str] | None = None
+    saved_by: tuple[str, str] | None = None
+    statement: tuple[str, str] = ("", "")
