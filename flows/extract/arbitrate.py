@@ -1,0 +1,260 @@
+"""Which candidates are figures, which numerals are structural, and why the others are ignored.
+
+A numeral may be part of a word (四川, 统一), an article (一场), a list marker, an identifier or a name. The segmenter's
+dictionary settles most; `language/lexical.yml` lists what it would call a numeral. Reading the number belongs in
+`flows.extract.quantities`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.quantities import Reading, counted, read
+from flows.extract.scan import scan
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flows.extract.scan import Match
+    from flows.extract.words import Words
+
+HAN_NUMERAL = "〇零一二两三四五六七八九十百千万亿兆几数半双首廿卅幺俩仨"
+HAN = r"[\u4e00-\u9fff]"
+MARKER = re.compile(
+    r"(?m:^[ \t　]*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|、|[．.](?!\d))|#{1,6}\s*\d+[.、]))"
+    r"|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）](?![\d%万亿])"
+    r"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:[一二三四五六七八九十]{1,2}是(?![\d一二三四五六七八九])|第[一二三四五六七八九十]{1,2}[，,、]|其[一二三四五六][，,是])"
+)
+OPENING, CLOSING = '“"‘「『《〈【', '”"’」』》〉】'
+FORMS_IGNORED = {
+    "address": "address",
+    "document": "document_number",
+    "footnote": "footnote",
+    "identifier": "identifier",
+}
+GRADE = ("级", "层", "重", "等", "类", "大类", "强", "星", "甲")
+ARTICLES = ("个", "项", "条", "件", "座", "部", "所", "支", "本", "张", "次", "处")
+"""With 一 these are a count where something quantifies (新增一个), else an article."""
+BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
+QUANTIFYING = (
+    "有",
+    "共",
+    "仅",
+    "达",
+    "为",
+    "新增",
+    "增",
+    "减",
+    "少",
+    "至",
+    "到",
+    "超",
+    "近",
+    "约",
+    "逾",
+    "足",
+    "满",
+    "够",
+    "每",
+    "中",
+    "设",
+    "建成",
+    "计",
+    "剩",
+    "余",
+)
+TAILS = (
+    "以上",
+    "以下",
+    "以内",
+    "之内",
+    "左右",
+    "上下",
+    "多",
+    "余",
+    "来",
+    "内",
+    "后",
+    "前",
+    "间",
+    "之",
+    "中",
+    "起",
+)
+
+
+class Candidate(NamedTuple):
+    """A span of the folded text: a figure with its reading, a date (reading None), or a reason to ignore it."""
+
+    start: int
+    end: int
+    form: str
+    text: str
+    reading: Reading | None
+    reason: str | None
+
+
+def candidates(text: str, words: Words) -> Iterator[Candidate]:
+    """Every numeral of the folded `text`, in order, each in exactly one state."""
+    markers = _covered(MARKER, text)
+    lexical = {
+        **_covered(_lexical("lexical"), text, "lexical"),
+        **_covered(_lexical("demonstrative"), text, "demonstrative"),
+    }
+    for match in scan(text):
+        if match.form == "name" and not re.search(r"\d", match.text):
+            continue
+        yield _settle(match, text, words, markers, lexical)
+
+
+def _covered(pattern: re.Pattern[str], text: str, reason: str = "list_marker") -> dict[int, str]:
+    return {
+        at: reason for match in pattern.finditer(text) for at in range(match.start(), match.end())
+    }
+
+
+@cache
+def _lexical(kind: str) -> re.Pattern[str]:
+    return re.compile("|".join(getattr(language().lexical, kind)))
+
+
+def _settle(
+    match: Match, text: str, words: Words, markers: dict[int, str], lexical: dict[int, str]
+) -> Candidate:
+    start, end, form, body = match
+
+    def ignored(reason: str) -> Candidate:
+        return Candidate(start, end, form, body, None, reason)
+
+    if form in FORMS_IGNORED:
+        return ignored(FORMS_IGNORED[form])
+    if form == "name":
+        return ignored("name")
+    if start in markers and end - 1 in markers:
+        return ignored("list_marker")
+    if form == "date":
+        return Candidate(start, end, form, body, None, None)
+    if form in ("vague", "half"):
+        return _half(match, text, lexical)
+    reading = read(form, body)
+    if reading is None:
+        return ignored("identifier" if re.search(r"\d{5,}", body) else "unread")
+    first = body[0]
+    if first in HAN_NUMERAL and form not in ("percent_of", "fraction"):
+        reason = _word(match, text, words, lexical, reading)
+        if reason == "structural":
+            return Candidate(start, end, form, body, _structural(reading), None)
+        if reason is not None:
+            return ignored(reason)
+    elif form == "number" and _is_version(match, text):
+        return ignored("version")
+    return Candidate(start, end, form, body, reading, None)
+
+
+def _half(match: Match, text: str, lexical: dict[int, str]) -> Candidate:
+    before = text[match.start - 1 : match.start]
+    if match.text == "双" and before and before in CLOSING and match.start not in lexical:
+        return Candidate(*match, _structural(counted("二")), None)
+    return Candidate(*match, None, "vague" if match.form == "vague" else "lexical")
+
+
+def _structural(reading: Reading | None) -> Reading:
+    assert reading is not None  # noqa: S101 - called with what has been read
+    return Reading(
+        "structural", reading.number, reading.unit, reading.value, None, reading.interval, reading.qualifier,
+        reading.place, reading.wide_place, exact=True,
+    )  # fmt: skip
+
+
+def _is_version(match: Match, text: str) -> bool:
+    """工业4.0, Web3.0: a decimal .0 without unit, directly after the name it numbers."""
+    before, after = text[match.start - 1 : match.start], text[match.end : match.end + 1]
+    return bool(
+        re.fullmatch(r"\d\.\d", match.text)
+        and re.match(rf"{HAN}|[A-Za-z]", before)
+        and (
+            match.text.endswith(".0")
+            and (not after or after in CLOSING or re.match(HAN, after) is not None)
+        )
+    )
+
+
+def _word(
+    match: Match, text: str, words: Words, lexical: dict[int, str], reading: Reading
+) -> str | None:
+    """Why a numeral in Chinese characters states no figure; `structural` if it counts inside a name; else None."""
+    start, end, form, body = match
+    if form == "ordinal":
+        return lexical.get(start)
+    if start in lexical:
+        return lexical[start]
+    before, after = text[start - 1 : start], text[end : end + 1]
+    alone = not re.match(HAN, before) and not re.match(HAN, after)
+    measured = (
+        form in ("quantity", "range", "clock_span", "cash", "half_more", "tenths", "times")
+        and reading.kind != "count"
+    )
+    word = words.at(start)
+    if word.start < start and word.tag[0] not in "mqtvdfx" and not measured:
+        return "lexical"
+    if word.end > end and not alone and not text[end : word.end].startswith(TAILS):
+        inner = text[end : word.end]
+        if not (word.tag[0] in "mt" and re.fullmatch(rf"[{HAN_NUMERAL}\d年月日]+", inner)):
+            return "structural" if _in_name(text, start, end) else "lexical"
+    if form == "number":
+        return _bare(match, text, alone=alone)
+    unit = reading.unit or ""
+    if form == "quantity" and reading.kind == "count":
+        if unit in GRADE and not (before and before in "为达"):
+            return "structural"
+        if (
+            BARE_SCALE.match(body)
+            and body[0] in "十百千万亿兆"
+            and not _quantified(text, start)
+            and not alone
+            and body[0] != "十"
+        ):
+            return "lexical" if body[1:2] not in "余多" or len(body) < 2 else None  # noqa: PLR2004
+        if (
+            body[0] == "一"
+            and body[1 : 1 + len(unit)] == unit
+            and not alone
+            and not _quantified(text, start)
+            and (unit in language().indefinite or unit in ARTICLES)
+        ):
+            return "indefinite"
+        if body[0] in "零〇" and unit not in ("例", "起", "分"):
+            return "lexical"
+    return None
+
+
+def _bare(match: Match, text: str, *, alone: bool) -> str | None:
+    """A numeral in Chinese characters without a unit."""
+    body = match.text
+    if alone:
+        return None
+    if body[0] in "零〇":
+        return "lexical"
+    if _in_name(text, match.start, match.end):
+        return "structural"
+    stated = len(body) > 1 and re.search(r"[十百千万亿点]", body) and not BARE_SCALE.fullmatch(body)
+    if stated or (BARE_SCALE.fullmatch(body) and len(body) > 1 and _quantified(text, match.start)):
+        return None
+    return "lexical"
+
+
+def _in_name(text: str, start: int, end: int) -> bool:
+    """Whether the numeral stands in a short quoted name of Chinese characters: "三区", "三减免三保障"."""
+    left = re.search(rf"[{OPENING}]({HAN}{{0,8}})$", text[max(0, start - 9) : start])
+    right = re.match(rf"({HAN}{{1,9}})[{CLOSING}]", text[end : end + 10])
+    return bool(left and right)
+
+
+def _quantified(text: str, start: int) -> bool:
+    return text[max(0, start - 2) : start].endswith(QUANTIFYING) or text[start - 1 : start] in (
+        "上",
+        "数",
+    )

@@ -1,0 +1,114 @@
+"""Hedges outside the span: 超, 不超过, 近, 约 before a number, 以上, 以内, 左右 after it.
+
+What each allows is in `flows.extract.quantities.allowed`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from schemas.catalogue.language import language
+
+FILLERS = (
+    "人民币",
+    "达到",
+    "达",
+    "了",
+    "有",
+    "到",
+    "为",
+    "日均",
+    "人均",
+    "年均",
+    "月均",
+    "至",
+    "每年",
+    "每天",
+    " ",
+    "“",
+    '"',
+    "的",
+    "又",
+    "另",
+)
+LONGEST = 5
+NOT_ABOUT = "签节合条预公制契违履邀"
+NOT_NEAR = "最附就邻靠临接亲新"
+TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
+
+
+@cache
+def _before() -> dict[str, str]:
+    return {
+        word: bound for bound, words in language().words.bounds_before.items() for word in words
+    }
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    groups = language().words.bounds_after
+    longest = sorted(
+        ((word, bound) for bound, words in groups.items() for word in words),
+        key=lambda x: -len(x[0]),
+    )
+    return re.compile(
+        "|".join(f"(?P<{bound}_{i}>{re.escape(word)})" for i, (word, bound) in enumerate(longest))
+    )
+
+
+def strip_fillers(left: str) -> str:
+    """`left` without the words that may stand between a hedge and its number."""
+    while True:
+        word = next((filler for filler in FILLERS if left.endswith(filler)), None)
+        if word is None:
+            return left
+        left = left[: -len(word)]
+
+
+def before(left: str, number: str) -> tuple[str, int]:
+    """The bound that the end of `left` sets on the number after it, and how many characters remain before it.
+
+    >>> before("涉及人口超", "300万"), before("价格波动不超过", "5%")[0], before("签约", "28个")[0]
+    (('gt', 4), 'le', 'eq')
+    """
+    for tail in dict.fromkeys((left, strip_fillers(left))):
+        for length in range(min(LONGEST, len(tail)), 0, -1):
+            word = tail[-length:]
+            bound = _before().get(word)
+            if bound is None:
+                continue
+            previous = tail[-length - 1 : -length]
+            if (word == "约" and previous and previous in NOT_ABOUT) or (
+                word == "近" and previous and previous in NOT_NEAR
+            ):
+                return "eq", len(left)
+            if word == "上" and number[:1] not in tuple("百千万亿"):
+                continue
+            if (
+                word == "近"
+                and number.endswith(TIME_UNITS)
+                and not re.search(r"[\u4e00-\u9fff]", previous)
+            ):
+                return "eq", len(left)
+            return bound, len(tail) - length
+    return "eq", len(left)
+
+
+def after(right: str) -> str:
+    """The bound that the start of `right` sets on the number before it.
+
+    >>> after("以上人口"), after("左右。"), after("以上海为主")
+    ('ge', 'approx', 'eq')
+    """
+    match = _after().match(right)
+    if match is None or match.lastgroup is None:
+        return "eq"
+    bound = match.lastgroup.rsplit("_", 1)[0]
+    if match[0] in ("多", "内", "余", "强", "弱", "许") and re.match(
+        r"[\u4e00-\u9fff]", right[match.end() : match.end() + 1]
+    ):
+        return "eq"
+    if match[0] == "以上" and right[2:3] == "海":
+        return "eq"
+    return bound

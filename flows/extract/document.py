@@ -1,0 +1,307 @@
+"""One text into its figures: scan, settle what is a figure, then read the words around each, left to right."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract import bounds, naming
+from flows.extract.arbitrate import Candidate, candidates
+from flows.extract.fold import fold
+from flows.extract.motion import Motion, motion
+from flows.extract.periods import Reader
+from flows.extract.regions import Regions
+from flows.extract.words import Words
+from flows.read.segment import Block, Clause, blocks, clauses, sentences
+from schemas.catalogue.indicators import indicator_code
+from schemas.catalogue.language import language
+from schemas.intervals import Interval
+from schemas.records import Figure, Ignored
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from flows.extract.fold import Folded
+    from flows.extract.quantities import Reading
+
+COORDINATED = re.compile(r"[、,，和及与或\s]{0,3}(?:以及|和)?$")
+NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
+"""Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
+SURE, LIKELY, GUESSED = 0.9, 0.7, 0.4
+
+
+class Extraction(NamedTuple):
+    """What a text states, and the numerals that state nothing; each in text order, spans disjoint."""
+
+    figures: list[Figure]
+    ignored: list[Ignored]
+
+
+class _Place(NamedTuple):
+    """Where a figure stands: the block, the sentence and the clause around it."""
+
+    block: Block
+    sentence: Clause
+    clause: Clause
+
+
+def extract_text(text: str, reference_date: date | None = None) -> Extraction:
+    """The figures and the ignored numerals of one text; offsets count its own code points.
+
+    `reference_date` anchors relative dates; without it the first full date near the start does.
+    """
+    folded = fold(text)
+    words = Words(folded.text)
+    return _Extractor(text, folded, words, reference_date).run()
+
+
+class _Extractor:
+    """The state of one pass over one text."""
+
+    def __init__(self, text: str, folded: Folded, words: Words, reference: date | None) -> None:
+        self._text, self._folded, self._words = text, folded, words
+        self._blocks = blocks(folded.text)
+        self._starts = [block.start for block in self._blocks]
+        self._periods = Reader(folded.text, reference)
+        self._regions = Regions(folded.text)
+        self._places: dict[int, tuple[list[Clause], list[Clause]]] = {}
+        self._figures: list[Figure] = []
+        self._ignored: list[Ignored] = []
+        self._last: tuple[Figure, Candidate, _Place, Motion | None] | None = None
+        self._carried: str | None = (
+            None  # the noun phrase of the last level, which a change may leave out
+        )
+
+    def run(self) -> Extraction:
+        found = list(candidates(self._folded.text, self._words))
+        for index, candidate in enumerate(found):
+            start, end = self._folded.span(candidate.start, candidate.end)
+            if candidate.reason is not None:
+                self._ignored.append(Ignored(start, end, self._text[start:end], candidate.reason))
+                continue
+            place = self._place(candidate.start)
+            self._periods.enter(place.block.start)
+            figure = Figure(start, end, self._text[start:end], "date", section=place.block.section)
+            if candidate.reading is None:
+                self._date(figure, candidate)
+            else:
+                following = next((c.start for c in found[index + 1 :] if c.reason is None), None)
+                self._quantity(figure, candidate, candidate.reading, place, following)
+            figure.region = self._regions.at(place.sentence.start, candidate.start)
+            self._figures.append(figure)
+        return Extraction(self._figures, self._ignored)
+
+    def _place(self, at: int) -> _Place:
+        index = max(0, bisect_right(self._starts, at) - 1)
+        block = (
+            self._blocks[index]
+            if self._blocks
+            else Block(0, len(self._folded.text), "", is_heading=False)
+        )
+        if index not in self._places:
+            text = self._folded.text
+            self._places[index] = (
+                list(sentences(text, block.start, block.end)),
+                list(clauses(text, block.start, block.end)),
+            )
+        around, inside = self._places[index]
+        whole = Clause(block.start, block.end)
+        return _Place(block, _covering(around, at, whole), _covering(inside, at, whole))
+
+    def _date(self, figure: Figure, candidate: Candidate) -> None:
+        figure.role, figure.confidence = "date", SURE
+        figure.period = self._periods.date(candidate.start, candidate.end, candidate.text)
+        if figure.period is None:
+            figure.confidence = GUESSED
+
+    def _quantity(
+        self,
+        figure: Figure,
+        candidate: Candidate,
+        reading: Reading,
+        place: _Place,
+        following: int | None,
+    ) -> None:
+        text = self._folded.text
+        last = self._last if self._last and self._last[2].sentence == place.sentence else None
+        since = max(place.clause.start, last[1].end if last else 0)
+        left = text[since : candidate.start]
+        right = text[
+            candidate.end : min(following or len(text), self._clause_end(candidate, place))
+        ]
+        coordinated = (
+            last
+            if last and last[2].clause == place.clause and COORDINATED.fullmatch(left)
+            else None
+        )
+
+        bound, kept = bounds.before(left, candidate.text)
+        hedge = bounds.after(right)
+        reading = reading.within(bound if bound != "eq" else hedge)
+        moved = motion(left[:kept] if bound != "eq" else left, reading.kind)
+        if coordinated and moved.role == "level" and coordinated[3] is not None:
+            moved = coordinated[3]._replace(rest=0)
+        _number(figure, reading)
+        figure.direction, figure.role = moved.direction, moved.role
+        figure.target = self._is_target(place, candidate.start)
+        self._rate(figure, left)
+        figure.period = self._periods.governing(max(since, place.clause.start), candidate.start)
+        if figure.kind in ("ordinal", "structural"):
+            figure.role = "rank" if figure.kind == "ordinal" else "id"
+            figure.direction, figure.confidence = "none", LIKELY
+            return
+        self._name(figure, candidate, reading, place, since, moved, right, coordinated, kept)
+        figure.basis = self._basis(figure, place, candidate.start, moved, last)
+        if figure.qualifier in ("le", "lt") and re.search(
+            r"确保|控制|不得|保持|限", text[place.clause.start : candidate.start]
+        ):
+            figure.role = "limit"
+        self._last = (figure, candidate, place, moved)
+
+    def _clause_end(self, candidate: Candidate, place: _Place) -> int:
+        return max(place.clause.end, candidate.end)
+
+    def _is_target(self, place: _Place, start: int) -> bool:
+        before = self._folded.text[place.clause.start : start]
+        return any(word in before for word in language().words.targets if len(word) > 1)
+
+    def _rate(self, figure: Figure, left: str) -> None:
+        """日均300吨 is a rate per day; 人均 makes one per head."""
+        stripped = bounds.strip_fillers(left) + next(
+            (
+                w
+                for w in ("日均", "人均", "年均", "月均", "每天", "每年")
+                if left.rstrip("约达到超近有为").endswith(w)
+            ),
+            "",
+        )
+        for per, marks in language().words.rates_before.items():
+            if figure.kind in ("count", "mass", "volume", "energy", "length", "area") and any(
+                len(mark) > 1 and re.search(rf"{mark}[^，。,；;、]{{0,8}}$", stripped)
+                for mark in marks
+            ):
+                if per in ("person", "household", "m2", "mu") or figure.canonical_unit is None:
+                    continue
+                figure.kind, figure.canonical_unit = "rate", f"{figure.canonical_unit}/{per}"
+                return
+
+    def _name(
+        self, figure: Figure, candidate: Candidate, reading: Reading, place: _Place, since: int, moved: Motion,
+        right: str, coordinated: tuple[Figure, Candidate, _Place, Motion | None] | None, kept: int,
+    ) -> None:  # fmt: skip
+        text = self._folded.text
+        stop = since + (min(moved.rest, kept) if moved.role != "level" or moved.verb else kept)
+        counts = reading.kind in ("count", "rate") and reading.unit is not None
+        after = naming.after(
+            self._words, text, candidate.end, candidate.end + len(right), counted=counts
+        )
+        before = naming.before(self._words, text, since, stop)
+        phrase, confidence = before, LIKELY
+        if moved.role in ("level", "share") and not moved.verb and after is not None:
+            adjacent_verb = before is None or self._ends_in_verb(since, candidate.start)
+            if counts or (adjacent_verb and reading.kind not in ("percent", "percentage_point")):
+                phrase = after
+        if reading.kind == "money" and before is not None:
+            phrase = (
+                naming.spent_on(
+                    self._words, text, before, candidate.end, candidate.end + len(right)
+                )
+                or phrase
+            )
+        if phrase is None and coordinated is not None:
+            phrase_text = coordinated[0].subject
+        elif phrase is None:
+            phrase_text, confidence = self._inherited(place, moved), GUESSED
+        else:
+            phrase_text = self._without_region(phrase)
+        if phrase_text is None:
+            figure.confidence = GUESSED
+            return
+        if moved.role in ("level", "share") and phrase is not None:
+            self._carried = phrase_text
+        figure.canonical_unit = naming.counted_unit(figure.canonical_unit, phrase_text)
+        figure.subject = phrase_text
+        base, entry, exact = naming.standard(phrase_text)
+        figure.indicator = naming.build(
+            base, figure.kind, moved.role, moved.direction, reading.unit
+        )
+        figure.indicator_code = (
+            None
+            if entry is None
+            else indicator_code(
+                entry, growth=figure.role == "change" and figure.canonical_unit in ("%", "1")
+            )
+        )
+        figure.confidence = SURE if exact else confidence
+
+    def _ends_in_verb(self, start: int, end: int) -> bool:
+        before = self._words.between(start, end)
+        return bool(before) and (
+            before[-1].tag in ("v", "vd", "uj", "ul", "p", "c", "x")
+            or before[-1].text in bounds.FILLERS
+        )
+
+    def _inherited(self, place: _Place, moved: Motion) -> str | None:
+        """What a change without a subject is a change of: the level before it in the paragraph."""
+        if self._last is None or self._last[2].block != place.block:
+            return None
+        if self._last[2].sentence != place.sentence and moved.role == "level":
+            return None
+        return self._carried if moved.role == "change" and self._carried else self._last[0].subject
+
+    def _without_region(self, phrase: naming.Phrase) -> str:
+        """The phrase without the document's own place at its front, also where the segmenter split the place."""
+        main = self._regions.main
+        if main:
+            at = self._folded.text.find(
+                main, max(0, phrase.start - len(main)), phrase.start + len(main)
+            )
+            rest = self._folded.text[at + len(main) : phrase.end].lstrip("的")
+            if 0 <= at <= phrase.start < at + len(main) and len(rest) > 1:
+                return re.sub(r"\s", "", rest)
+        return phrase.text
+
+    def _basis(
+        self, figure: Figure, place: _Place, start: int, moved: Motion,
+        last: tuple[Figure, Candidate, _Place, Motion | None] | None,
+    ) -> str | None:  # fmt: skip
+        text = self._folded.text[place.clause.start : start]
+        if figure.role in ("change", "difference"):
+            found = [
+                (text.rfind(word), basis)
+                for basis, words in language().words.bases.items()
+                for word in words
+                if word in text
+            ]
+            if found:
+                return max(found)[1]
+            if (
+                last
+                and last[0].role == "change"
+                and moved.verb in NEUTRAL
+                and last[0].basis != "average_annual"
+            ):
+                return last[0].basis
+            return None
+        sentence = self._folded.text[place.sentence.start : start]
+        if "累计" in text and re.search(r"截至|截止|至今|以来", sentence):
+            return "cumulative"
+        return None
+
+
+def _covering(spans: Sequence[Clause], at: int, default: Clause) -> Clause:
+    index = bisect_right(spans, at, key=lambda span: span.start) - 1
+    return spans[index] if index >= 0 and at < spans[index].end else default
+
+
+def _number(figure: Figure, reading: Reading) -> None:
+    figure.kind = reading.kind
+    figure.number, figure.unit = reading.number, reading.unit
+    figure.value, figure.canonical_unit = reading.value, reading.canonical
+    figure.interval, figure.qualifier = reading.interval, reading.qualifier
+    figure.last_place = None if reading.exact else reading.place
+    figure.wide_place = reading.wide_place
+    if figure.interval == Interval() and figure.value is not None:
+        figure.interval = Interval.exact(figure.value)

@@ -1,0 +1,60 @@
+"""One spelling for the grammar to read, with the way back to every original offset.
+
+Full-width forms and the variants of `language/variants.yml` are folded one for one, so offsets stay. What a converter
+put inside a number (zero-width characters, a soft hyphen, pinyin in brackets after its character) is dropped, and the
+offsets of what remains are kept in a list. What the folded text means belongs in the modules beside.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from schemas.catalogue.language import variants
+
+FULL_WIDTH = range(0xFF01, 0xFF5F)
+FULL_WIDTH_SHIFT = 0xFEE0
+SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000"
+DROPPED = re.compile(
+    r"[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]+"
+    r"|(?<=[\u4e00-\u9fff])[(（][a-zà-ǜ]{1,7}[)）](?=[\u4e00-\u9fff])"
+)
+
+
+class Folded(NamedTuple):
+    """The folded text, and for each of its offsets the original one; None where nothing was dropped."""
+
+    text: str
+    offsets: list[int] | None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The original half-open span of a folded one."""
+        if self.offsets is None:
+            return start, end
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+def fold(text: str) -> Folded:
+    """The folded form of `text`, in time linear in its length."""
+    folded = text.translate(_table())
+    drops = [match.span() for match in DROPPED.finditer(text)]
+    if not drops:
+        return Folded(folded, None)
+    pieces: list[str] = []
+    offsets: list[int] = []
+    at = 0
+    for start, end in drops:
+        pieces.append(folded[at:start])
+        offsets.extend(range(at, start))
+        at = end
+    pieces.append(folded[at:])
+    offsets.extend(range(at, len(text)))
+    return Folded("".join(pieces), offsets)
+
+
+@cache
+def _table() -> dict[int, int | str]:
+    table: dict[int, int | str] = {code: code - FULL_WIDTH_SHIFT for code in FULL_WIDTH}
+    table |= {ord(space): " " for space in SPACES}
+    return table | {ord(variant): form for form, others in variants().items() for variant in others}

@@ -1,0 +1,108 @@
+"""Direction and role: whether a figure is a level, the level reached after a move, a change, a share or a difference.
+
+下降6.8% is a change downward; 降至40% is a level; 占比12% is a share; 高于全国0.5个百分点 is a difference.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from flows.extract.scan import trie
+from schemas.catalogue.language import language
+
+COMPARING = (
+    "多",
+    "少",
+    "高",
+    "低",
+    "快",
+    "慢",
+    "超",
+    "长",
+    "高出",
+    "低了",
+    "净减",
+    "贡献",
+    "恢复",
+    "翻",
+)
+"""Words that state a change only where something is compared: 比上年多3万."""
+CHANGE_NOUNS = r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|涨跌幅)"
+FALL_NOUNS = ("降幅", "跌幅", "减幅")
+TRAILING = re.compile(
+    r"(?:了|约|近|超过|超|逾|达到|达|分别|均|仅|各|将|为|是|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
+)
+PERCENT_KINDS = ("percent", "percentage_point", "ratio")
+
+
+class Motion(NamedTuple):
+    """Direction and role, and the length of the clause that remains before the words that say so."""
+
+    direction: str
+    role: str
+    rest: int
+    verb: str = ""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words = language().words
+    verbs = trie([word for group in words.directions.values() for word in group])
+    reached = trie(words.reached)
+    return (
+        re.compile(rf"(?P<verb>{verbs})了?(?P<reached>{reached})(?:了|约|近|的|每\w{{1,3}}|\s)*$"),
+        re.compile(rf"(?P<verb>{verbs})$"),
+        re.compile(rf"(?P<noun>{CHANGE_NOUNS})$"),
+    )
+
+
+@cache
+def _directions() -> dict[str, str]:
+    return {word: way for way, group in language().words.directions.items() for word in group}
+
+
+def motion(left: str, kind: str) -> Motion:
+    """What the end of `left`, the clause up to the number and its hedge, says of the number's move.
+
+    >>> motion("大连GDP同比下降", "percent")[:2], motion("产能利用率降至", "percent")[:2]
+    (('decrease', 'change'), ('decrease', 'level'))
+    """
+    reached_pattern, verb_pattern, noun_pattern = _patterns()
+    window = left[-14:]
+    offset = len(left) - len(window)
+    bare = TRAILING.sub("", window)
+    noun = noun_pattern.search(bare)
+    if noun:
+        way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
+        return Motion(way, "change", offset + noun.start(), noun["noun"])
+    reached = reached_pattern.search(window)
+    if reached and reached["verb"] not in COMPARING:
+        return Motion(
+            _directions()[reached["verb"]], "level", offset + reached.start(), reached["verb"]
+        )
+    verb = verb_pattern.search(bare)
+    if verb and _is_move(verb["verb"], left, kind):
+        role = "difference" if _compares(left, kind) else "change"
+        return Motion(_directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
+    if kind == "percentage_point" and re.search(r"[高低快慢]于|好于|高出|低出", left):
+        way = "increase" if re.search(r"高于|快于|好于|高出", left) else "decrease"
+        return Motion(way, "difference", len(left), "")
+    if kind == "percent" and re.search(r"占|比重|占比|份额", left[-30:]):
+        return Motion("none", "share", len(left), "")
+    return Motion("none", "level", len(left), "")
+
+
+def _is_move(verb: str, left: str, kind: str) -> bool:
+    if verb == "新增":
+        return False
+    if verb in COMPARING:
+        return bool(re.search(r"比|较", left))
+    if verb in ("拉动", "亏损", "超"):
+        return kind in PERCENT_KINDS and verb == "拉动"
+    return not left.endswith("为" + verb)
+
+
+def _compares(left: str, kind: str) -> bool:
+    return kind == "percentage_point" and bool(re.search(r"[高低快慢]于", left))

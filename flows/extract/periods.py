@@ -1,0 +1,126 @@
+"""Which period governs a figure: the date before it in its paragraph, unless that date is only compared with.
+
+The paragraph is the barrier. A base of comparison (比2013年末) governs nothing, 由上月 and 从2012年 only the figure next
+to them. The grammar of a date itself belongs in `flows.extract.dates`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from flows.extract.dates import Anchor, Period, bounds, last_day, resolve
+
+if TYPE_CHECKING:
+    from datetime import date
+
+RELATIVE = re.compile(
+    r"(比|较|与|同|和|由|从|自|于)?(今年|本年|当年|全年|去年|上年|前年|明年|本月|当月|上个?月|同期)(?!度报|份|以来最|水平|同)"
+)
+COMPARED = ("比", "较", "与", "同", "和", "超过", "高于", "低于", "快于", "相比", "于")
+LOCAL = ("由", "从")
+HEAD = 400
+"""A full date within so many characters of the start dates the document, where no one says otherwise."""
+DATED = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)[-年/.](1[0-2]|0?[1-9])[-月/.](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))"
+)
+
+
+def anchor_of(text: str, reference: date | None) -> Anchor:
+    """The day a document speaks from: the one given, else the first full date near its start."""
+    if reference is not None:
+        return Anchor(None, None, reference)
+    match = DATED.search(text, 0, HEAD)
+    period = resolve(f"{match[1]}-{match[2]}-{match[3]}", Anchor()) if match else Period(None)
+    return Anchor(None, None, bounds(period.text)[0])
+
+
+class Reader:
+    """Follows one document's dates and says which period governs each figure, in text order."""
+
+    def __init__(self, text: str, reference: date | None) -> None:
+        self._text = text
+        self._anchor = anchor_of(text, reference)
+        self._governing: str | None = None
+        self._local: str | None = None
+        self._paragraph = -1
+
+    def enter(self, paragraph: int) -> None:
+        """Begin a paragraph: nothing governs yet; the year last named still completes partial dates."""
+        if paragraph != self._paragraph:
+            self._paragraph, self._governing, self._local = paragraph, None, None
+
+    def date(self, start: int, end: int, text: str) -> str | None:
+        """Read a date that stands at [start, end): its period, or None where its year stays unknown."""
+        year_shift = self._shift(start)
+        anchor = self._anchor
+        if year_shift is not None and anchor.today is not None:
+            anchor = anchor._replace(year=anchor.today.year + year_shift)
+        period = resolve(text, anchor)
+        if period.year is not None:
+            month = period.month if period.month is not None else self._anchor.month
+            self._anchor = self._anchor._replace(year=period.year, month=month)
+        before = self._text[max(0, start - 2) : start]
+        if before.endswith(LOCAL):
+            self._local = period.text
+        elif (
+            not (before.endswith(COMPARED) and not before.endswith(("位于", "始于", "截于")))
+            or self._text[end : end + 1] == "的"
+        ):
+            self._governing, self._local = period.text, None
+        return period.text
+
+    def governing(self, since: int, start: int) -> str | None:
+        """The period of the figure at `start`, reading the relative words that stand after offset `since`."""
+        for match in RELATIVE.finditer(self._text, since, start):
+            if match[1] in COMPARED:
+                continue
+            period = self._relative(match[2])
+            if match[1] in LOCAL:
+                self._local = period
+            elif period is not None:
+                self._governing, self._local = period, None
+        if self._local is not None:
+            local, self._local = self._local, None
+            return local
+        return self._governing
+
+    def _shift(self, start: int) -> int | None:
+        """The year that 今年, 去年 right before a date adds to it, as a distance from the document's."""
+        match = re.search(
+            r"(今年|本年|去年|上年|前年|明年)(?:的)?$", self._text[max(0, start - 3) : start]
+        )
+        return (
+            {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}[match[1][0]]
+            if match
+            else None
+        )
+
+    def _relative(self, word: str) -> str | None:
+        today = self._anchor.today
+        year = self._anchor.year if today is None else today.year
+        if word in ("本月", "当月", "上月", "上个月"):
+            base = bounds(self._governing)[0] or today
+            if base is None:
+                return None
+            if word in ("上月", "上个月"):
+                base = base.replace(day=1) - timedelta(days=1)
+            return f"{base.year}-{base.month:02}"
+        if word in ("全年", "当年"):
+            return None if word == "全年" and self._governing is None else self._whole_year()
+        if year is None or word == "同期":
+            return None
+        shift = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}[word[0]]
+        return str(year + shift)
+
+    def _whole_year(self) -> str | None:
+        first, last = bounds(self._governing)
+        if first is None or last is None:
+            return self._governing
+        whole = first.year == last.year and (first.month, last.month, last.day) == (
+            1,
+            12,
+            last_day(last.year, 12),
+        )
+        return self._governing if whole else str(first.year)

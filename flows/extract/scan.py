@@ -1,0 +1,125 @@
+"""The one scanner: every place where a text may state a number, in order, without overlaps.
+
+Built from the grammar of numerals, dates and quantities and from the units of the catalogue as one regular expression;
+where several forms could begin at one place, the more specific stands first and so wins. Each alternative is bounded,
+so the scan is linear in the text. What a match means belongs in `flows.extract.quantities` and `flows.extract.dates`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract import dates
+from flows.extract.numerals import NUMBER
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+NUMERAL_CHARS = "0-9〇零一二三四五六七八九十百千万亿两几数半双首第廿卅幺俩仨"
+START = rf"(?=[{NUMERAL_CHARS}上负零+\-−±.$¥€£￥A-Za-z摄华①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔兆])"
+DASH = r"\s?(?:-|—{1,2}|~|至|到)\s?"
+SIGN = r"(?:(?<![0-9A-Za-z%)”\"\]号])-|−|负\s?|零下\s?)"
+COUNT = rf"(?:{NUMBER})(?:[余多来])?"
+PERCENT = r"(?:%|‰|‱|个百分点|百分点|个百分比|个基点|基点|[bB][pP][sS]?(?![A-Za-z])|个点(?!位))"
+PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
+
+
+class Match(NamedTuple):
+    """A candidate: half-open offsets in the folded text, the form that matched, and the text itself."""
+
+    start: int
+    end: int
+    form: str
+    text: str
+
+
+def scan(text: str) -> Iterator[Match]:
+    """Every candidate in the folded `text`, left to right."""
+    for match in _pattern().finditer(text):
+        form = match.lastgroup
+        assert form is not None  # noqa: S101 - every alternative is a named group
+        yield Match(match.start(form), match.end(form), form, match[form])
+
+
+@cache
+def unit_pattern() -> str:
+    """Every unit and classifier as one alternation, longest first, grouped by first character."""
+    return trie(language().units)
+
+
+def trie(words: Iterable[str]) -> str:
+    """An alternation that matches the longest of `words`, factored by common prefixes.
+
+    >>> trie(["米", "平方米", "平方公里"])
+    '(?:平方(?:公里|米)|米)'
+    """
+    by_first: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        by_first.setdefault(word[:1], []).append(word)
+    parts = []
+    for first, group in by_first.items():
+        if not first:
+            continue
+        if len(group) == 1:
+            parts.append(re.escape(group[0]))
+            continue
+        rest = [word[1:] for word in group]
+        optional = "" in rest
+        inner = trie(rest)
+        parts.append(re.escape(first) + (inner + "?" if optional else inner))
+    return "(?:" + "|".join(parts) + ")"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    units = unit_pattern()
+    known = language()
+    signs = trie(sorted(known.currency_signs, key=len, reverse=True))
+    latin_unit_end = r"(?![A-Za-z])"
+    unit = rf"(?:\s?{units}(?:(?<![A-Za-z])|{latin_unit_end}))"
+    per = rf"(?:(?:/|每){units}{latin_unit_end})"
+    after = rf"(?:[余多来](?!{units}|[一-龥]边))"
+    cents = trie(known.cents)
+    hours = r"(?:个?多?(?:小时|钟头)|天|日|昼夜|周|个?星期|个?月|年|分钟?|秒钟?|刻钟?)"
+    identifier = trie(known.lexical.identifier_before)
+    number = rf"{SIGN}?{COUNT}"
+    forms: dict[str, str] = {
+        "address": r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}",
+        "document": r"[〔\[(](?:19|20)\d\d[〕\])]\s?\d+号|第?\d+号(?=文|令|公告|通知|线|楼|院|门|档案|馆|厅|别墅)",
+        "footnote": r"\[\d{1,3}(?:[-,—]\d{1,3})*\]|[①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ]",
+        "date": dates.PATTERN,
+        "identifier": rf"(?:(?<={')|(?<='.join(known.lexical.identifier_before)}))[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})"
+        r"|1[3-9]\d{9}(?!\d)|\(?0\d{2,3}\)?-\d{7,8}|400-?\d{3}-?\d{4}|\d{17}[\dXx]|(?<!\d)0\d{4,}(?!\.)|\d+(?:\.\d+){2,}",
+        "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?<![\d.])\d{{1,4}}[GDKC](?![A-Za-z]|{units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
+        "money_sign": rf"(?:{signs})\s?{SIGN}?{COUNT}(?:\s?(?:{DASH})(?:{signs})?{COUNT})?(?:\s?{units})?",
+        "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+\s?)?{PERCENT_OF}\s?{SIGN}?{COUNT}(?:{DASH}(?:百分之)?{COUNT})?",
+        "fraction": rf"{SIGN}?(?:{NUMBER}\s?又\s?)?{NUMBER}\s?分\s?之\s?{NUMBER}|(?<![\d/]){SIGN}?\d{{1,3}}/\d{{1,3}}(?![\d/]|{units})|[½⅓¼¾⅔]",
+        "percent_range": rf"{number}\s?%?{DASH}{SIGN}?{COUNT}\s?{PERCENT}",
+        "percent": rf"{number}\s?{PERCENT}",
+        "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",
+        "tolerance": rf"{number}\s?±\s?{COUNT}{unit}?",
+        "range": rf"{number}{after}?{unit}?{DASH}{SIGN}?{COUNT}{unit}{per}?",
+        "clock_span": rf"{COUNT}个?{hours}(?:[零又]?{COUNT}个?{hours})+(?:半)?|{COUNT}个?{hours}半(?![年月日天夜])|{COUNT}个半(?:小时|月|钟头|钟)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
+        "cash": rf"{COUNT}\s?(?:元|块|美元|欧元|港元|英镑)(?:{COUNT}(?:{cents})整?)+|{COUNT}(?:角|毛){COUNT}分|{COUNT}块{NUMBER}(?!{units}|[\d万亿])",
+        "tenths": rf"{number}\s?成(?:半|{NUMBER})?(?![为立功果员熟长就交效都分绩因])|{NUMBER}折(?![旧叠扣合射断])",
+        "times": rf"{number}\s?(?:倍|番)(?:多|余)?|(?<=翻)(?:[一两二三]?番|一倍)",
+        "half_more": rf"{COUNT}{units}半(?![个年月日径数导途])",
+        "quantity": rf"{number}{unit}{per}?",
+        "ordinal": rf"第\s?(?:{NUMBER}|\d+)(?:{units})?|首(?:{units})(?!席|要|都|先|次于)",
+        "slogan": r"\d+(?:\+\d+|\+[XxNn])+",
+        "bare_range": rf"{number}{DASH}{SIGN}?{COUNT}(?![\d.])",
+        "science": r"\d+(?:\.\d+)?\s?[×x*]\s?10(?:\^?-?\d+|[⁻⁰¹²³⁴-⁹]+)|\d+(?:\.\d+)?[eE][+-]?\d+",
+        "number": number,
+        "half": r"半|双",
+        "vague": r"[几](?![率乎何内])",
+    }
+    order = [
+        "address", "document", "footnote", "date", "money_sign", "identifier", "name", "science", "percent_of",
+        "fraction", "percent_range", "percent", "proportion", "slogan", "tolerance", "range", "clock_span", "cash",
+        "tenths", "times", "half_more", "quantity", "ordinal", "bare_range", "number", "half", "vague",
+    ]  # fmt: skip
+    alternatives = "|".join(f"(?P<{name}>{forms[name]})" for name in order)
+    return re.compile(rf"{START}(?:{alternatives})")

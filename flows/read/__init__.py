@@ -1,0 +1,23 @@
+"""The first stage: bytes into documents with headings, paragraphs, sentences and clauses.
+
+Offsets count Unicode code points in the text as decoded; nothing is ever normalised away here. What a number means
+belongs in `flows.extract`.
+"""
+
+from flows.read.decode import ReadError, decode
+from flows.read.documents import find, load, sections_of, staged
+from flows.read.segment import Block, Clause, blocks, clauses, sentences
+
+__all__ = [
+    "Block",
+    "Clause",
+    "ReadError",
+    "blocks",
+    "clauses",
+    "decode",
+    "find",
+    "load",
+    "sections_of",
+    "sentences",
+    "staged",
+]

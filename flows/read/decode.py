@@ -1,0 +1,73 @@
+"""Bytes into text, or one clear line that says why not.
+
+Which files are documents belongs in `flows.read.documents`.
+"""
+
+from __future__ import annotations
+
+BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+FALLBACK = "gb18030"
+# The share of characters that a Chinese text in GB 18030 may leave outside the blocks such texts are written in.
+# Any byte string is nearly valid GB 18030; text that only looks decoded lands in private-use or rare planes.
+MAX_STRANGE = 0.05
+
+
+class ReadError(Exception):
+    """A source cannot be read; the message is one line: what, where, what to do."""
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text of `data`; see `decode_with`."""
+    return decode_with(data, name)[0]
+
+
+def decode_with(data: bytes, name: str) -> tuple[str, str]:
+    """The text of `data` and the name of its encoding: UTF-8 or UTF-16 by their marks, else UTF-8, else GB 18030.
+
+    Line ends stay as they are. Raises ReadError for an empty document and for bytes that none of these explains.
+    """
+    for mark, encoding in BOMS:
+        if data.startswith(mark):
+            try:
+                return _not_empty(data[len(mark) :].decode(encoding), name), encoding
+            except UnicodeDecodeError as error:
+                message = f"{name}: not valid {encoding} at byte {error.start + len(mark)}; save it as UTF-8"
+                raise ReadError(message) from error
+    try:
+        return _not_empty(data.decode("utf-8"), name), "utf-8"
+    except UnicodeDecodeError as error:
+        text = _gb18030(data)
+        if text is None:
+            message = f"{name}: neither UTF-8 nor GB 18030 (byte {error.start}); save it as UTF-8"
+            raise ReadError(message) from error
+        return _not_empty(text, name), FALLBACK
+
+
+def _not_empty(text: str, name: str) -> str:
+    if not text.strip():
+        message = f"{name}: empty, nothing to read; give a document with text"
+        raise ReadError(message)
+    return text
+
+
+def _gb18030(data: bytes) -> str | None:
+    try:
+        text = data.decode(FALLBACK)
+    except UnicodeDecodeError:
+        return None
+    strange = sum(not _plausible(char) for char in text)
+    return text if strange <= MAX_STRANGE * len(text) else None
+
+
+PLAUSIBLE = (
+    range(0x4E00, 0xA000),  # CJK unified ideographs
+    range(0x2000, 0x3400),  # punctuation, symbols, CJK punctuation and units
+    range(0xFF00, 0xFFF0),  # full-width forms
+    range(0xA0, 0x452),  # Latin-1, Greek, Cyrillic
+)
+
+
+def _plausible(char: str) -> bool:
+    if char.isascii():
+        return char.isprintable() or char in "\t\r\n"
+    return any(ord(char) in block for block in PLAUSIBLE)

@@ -1,0 +1,152 @@
+"""Files into the documents and sections frames.
+
+A document `name.txt` may have `name.meta.yml` beside it: title, language, origin, published_on, sha256. The
+metadata never changes the text; a digest in it that does not match is refused, since someone vouched for the bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from flows.read.decode import ReadError, decode_with
+from flows.read.segment import blocks
+from schemas.contract import frame
+from schemas.tables import DOCUMENTS, SECTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    import polars as pl
+
+SUFFIXES = (".txt", ".md")
+META = ".meta.yml"
+ID_LENGTH = 16
+
+
+def find(source: Path) -> list[Path]:
+    """The documents below a folder, in order of their names; a file is itself. Raises ReadError if there are none."""
+    if source.is_file():
+        return [source]
+    if not source.exists():
+        message = f"{source}: no such file or folder"
+        raise ReadError(message)
+    found = sorted(path for path in source.rglob("*") if path.suffix in SUFFIXES and path.is_file())
+    if not found:
+        message = f"{source}: no documents; put {' or '.join(SUFFIXES)} files there"
+        raise ReadError(message)
+    return found
+
+
+def load(paths: Sequence[Path], root: Path) -> dict[str, pl.DataFrame]:
+    """The documents and sections frames of the files at `paths`, named relative to `root`.
+
+    Raises ReadError with one line for each file that cannot be read, so that none is lost behind the first.
+    """
+    rows, problems = [], []
+    for path in paths:
+        try:
+            rows.append(_row(path, _name(path, root)))
+        except ReadError as error:
+            problems.append(str(error))
+    if problems:
+        raise ReadError("\n".join(problems))
+    return staged(rows)
+
+
+def staged(rows: Iterable[dict[str, Any]]) -> dict[str, pl.DataFrame]:
+    """The documents frame of `rows` and the sections frame that follows from their texts."""
+    rows = list(rows)
+    return {
+        "documents": frame(DOCUMENTS, rows),
+        "sections": frame(SECTIONS, [section for row in rows for section in sections_of(row)]),
+    }
+
+
+def sections_of(row: dict[str, Any]) -> list[dict[str, Any]]:
+    """The rows of the sections table for one document."""
+    return [
+        {
+            "document_id": row["document_id"],
+            "section": block.section,
+            "is_heading": block.is_heading,
+            "start_char": block.start,
+            "end_char": block.end,
+        }
+        for block in blocks(row["text"])
+    ]
+
+
+def document(  # noqa: PLR0913 - a row has that many columns
+    text: str,
+    source: str,
+    *,
+    data: bytes | None = None,
+    encoding: str = "utf-8",
+    meta: dict[str, Any] | None = None,
+    published_on: date | None = None,
+) -> dict[str, Any]:
+    """One row of the documents table, for a text that came from a file or from a stream."""
+    meta = meta or {}
+    digest = hashlib.sha256(
+        text.encode("utf-8", "surrogatepass") if data is None else data
+    ).hexdigest()
+    identity = hashlib.sha256(f"{source}\0{digest}".encode("utf-8", "surrogatepass")).hexdigest()
+    first = next((line.strip() for line in text.split("\n") if line.strip()), source)
+    return {
+        "document_id": identity[:ID_LENGTH],
+        "source": source,
+        "title": str(meta.get("title") or first[:80]),
+        "language": str(meta.get("language", "zh")),
+        "origin": str(meta.get("source", "unknown")),
+        "published_on": meta.get("published_on", published_on),
+        "encoding": encoding,
+        "char_count": len(text),
+        "sha256": digest,
+        "text": text,
+        "is_current": True,
+    }
+
+
+def _name(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+
+
+def _row(path: Path, source: str) -> dict[str, Any]:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        message = f"{path}: cannot be read: {error.strerror}"
+        raise ReadError(message) from error
+    text, encoding = decode_with(data, str(path))
+    meta = _meta(path)
+    row = document(text, source, data=data, encoding=encoding, meta=meta)
+    if meta.get("sha256", row["sha256"]) != row["sha256"]:
+        message = (
+            f"{path}: sha256 differs from its {META} file; restore the file or correct the digest"
+        )
+        raise ReadError(message)
+    return row
+
+
+def _meta(path: Path) -> dict[str, Any]:
+    beside = path.with_suffix(META)
+    if not beside.exists():
+        return {}
+    try:
+        meta = yaml.safe_load(beside.read_bytes()) or {}
+    except yaml.YAMLError as error:
+        message = f"{beside}: not valid YAML: {str(error).splitlines()[0]}"
+        raise ReadError(message) from error
+    if not isinstance(meta, dict):
+        message = f"{beside}: expected `name: value` lines"
+        raise ReadError(message)
+    published = meta.get("published_on")
+    if published is not None and type(published) is not date:
+        message = f"{beside}: published_on must be a date such as 2021-03-05"
+        raise ReadError(message)
+    return meta

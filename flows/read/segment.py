@@ -1,0 +1,138 @@
+"""Text into blocks under headings, and blocks into sentences and clauses, by exact offsets.
+
+Headings follow the numbering that Chinese official writing uses (GB/T 9704: 一、 then （一） then 1. then （1）) and
+Markdown's; an unnumbered short line of its own without a final mark is a heading too. A numbered heading may share
+its line with the text it opens. What stands inside a clause belongs in `flows.extract`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TITLE = "(标题)"
+CLOSING = "(结语)"
+MAX_HEADING = 40
+"""Longest unnumbered heading, in characters: longer lines without a final mark are text."""
+
+MARKERS = (
+    ("part", re.compile(r"第[一二三四五六七八九十百\d]+[章节篇部编][ \u3000、:：]?")),
+    ("一、", re.compile(r"[一二三四五六七八九十]{1,3}[、．.][ \u3000]?")),
+    ("(一)", re.compile(r"[（(][一二三四五六七八九十]{1,3}[)）][、.．]?[ \u3000]?")),
+    ("1.", re.compile(r"\d{1,2}(?:[、．]|\.(?!\d))[ \u3000]?")),
+    ("(1)", re.compile(r"[（(]\d{1,2}[)）][、.．]?[ \u3000]?")),
+)
+MARKDOWN = re.compile(r"(#{1,6})[ \u3000]+")
+FINAL = "。！？!?；;，,、："
+SENTENCE_END = re.compile(r"[。！？!?]+[”’」』）)\"]*|\n+")
+CLAUSE_END = re.compile(r"[，；：。！？]|[,;:!?](?!\d)|(?<!\d)[,;:]|\n")
+
+
+class Block(NamedTuple):
+    """A heading or a paragraph: half-open offsets, and the path of headings it stands under, joined by /."""
+
+    start: int
+    end: int
+    section: str
+    is_heading: bool
+
+
+class Clause(NamedTuple):
+    """A stretch between two marks, without the mark that ends it."""
+
+    start: int
+    end: int
+
+
+def blocks(text: str) -> list[Block]:
+    """The blocks of `text` in order. White space between blocks belongs to none; every other character to one."""
+    lines = [(m.start(), m.end()) for m in re.finditer(r"\S(?:[^\n]*\S)?", text)]
+    found: list[Block] = []
+    path: list[tuple[str, str]] = []  # (style, heading), outermost first
+    items = 0  # numbered items seen under the innermost unnumbered heading
+    for number, (start, end) in enumerate(lines):
+        line = text[start:end]
+        if number == 0 and len(lines) > 1 and _is_title(line):
+            found.append(Block(start, end, TITLE, is_heading=True))
+            continue
+        style, mark_end = _marker(line)
+        heading_end = _heading_end(line, mark_end, style)
+        if heading_end is None:
+            is_closing = items > 1 and number == len(lines) - 1 and style is None
+            section = CLOSING if is_closing else "/".join(name for _, name in path)
+            found.append(Block(start, end, section, is_heading=False))
+            continue
+        style = style or "plain"
+        items = items + 1 if style != "plain" else 0
+        path = _under(path, style)
+        path.append((style, line[mark_end:heading_end].strip().rstrip("。：:")))
+        section = "/".join(name for _, name in path)
+        found.append(Block(start, start + heading_end, section, is_heading=True))
+        rest = heading_end + len(line[heading_end:]) - len(line[heading_end:].lstrip())
+        if rest < len(line):
+            found.append(Block(start + rest, end, section, is_heading=False))
+    return found
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[Clause]:
+    """The sentences of text[start:end], each with its final marks."""
+    at = start
+    for mark in SENTENCE_END.finditer(text, start, end):
+        if text[at : mark.end()].strip():
+            yield Clause(at, mark.end())
+        at = mark.end()
+    if text[at:end].strip():
+        yield Clause(at, end)
+
+
+def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
+    """The clauses of text[start:end]; a comma or colon between digits does not end one."""
+    at = start
+    for mark in CLAUSE_END.finditer(text, start, end):
+        if mark.start() > at:
+            yield Clause(at, mark.start())
+        at = mark.end()
+    if at < end:
+        yield Clause(at, end)
+
+
+def _is_title(line: str) -> bool:
+    return (
+        len(line) <= 2 * MAX_HEADING and line[-1] not in "。！？；，" and _marker(line)[0] is None
+    )
+
+
+def _marker(line: str) -> tuple[str | None, int]:
+    """The numbering style that opens the line and where it ends, or (None, 0)."""
+    if markdown := MARKDOWN.match(line):
+        return markdown[1], markdown.end()
+    for style, pattern in MARKERS:
+        if match := pattern.match(line):
+            return style, match.end()
+    return None, 0
+
+
+def _heading_end(line: str, mark_end: int, style: str | None) -> int | None:
+    """Where the heading that opens `line` ends; None if the line is text."""
+    whole = len(line) - mark_end <= MAX_HEADING and line[-1] not in FINAL
+    if style is None:
+        return len(line) if whole and not re.search(r"[。；：]|\d[^ ]*[%％元]", line) else None
+    if style.startswith("#"):
+        return len(line)
+    first = re.compile(r"[ \u3000。：:]|$").search(line, mark_end)
+    at = first.start() if first else len(line)
+    if 0 < at - mark_end <= MAX_HEADING and not re.search(r"[，,；;]", line[mark_end:at]):
+        return at + (line[at : at + 1] in tuple("。：:"))
+    return len(line) if whole else None
+
+
+def _under(path: list[tuple[str, str]], style: str) -> list[tuple[str, str]]:
+    """The headings that a new one of `style` stands under: those before the last of the same style."""
+    for depth, (other, _) in enumerate(path):
+        deeper = other.startswith("#") and style.startswith("#") and len(other) >= len(style)
+        if other == style or deeper:
+            return path[:depth]
+    return path[:]
