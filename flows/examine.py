@@ -1,0 +1,150 @@
+"""One text through the pure stages, and the replies of `extract` and `check` as the contract writes them in JSON.
+
+No Prefect, no warehouse. Reading files and streams belongs in `flows.cli`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flows.extract.document import extract_text
+from schemas.intervals import plain
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+    import polars as pl
+
+    from flows.extract.document import Extraction
+    from schemas.records import Figure
+
+
+def extract_reply(text: str, reference_date: date | None = None) -> dict[str, Any]:
+    """The figures and the ignored numerals of one text."""
+    return _extraction(extract_text(text, reference_date))
+
+
+def _extraction(extraction: Extraction) -> dict[str, Any]:
+    return {
+        "figures": [figure_json(figure) for figure in extraction.figures],
+        "ignored": [
+            {"start": one.start, "end": one.end, "text": one.text, "reason": one.reason}
+            for one in extraction.ignored
+        ],
+    }
+
+
+def figure_json(figure: Figure) -> dict[str, Any]:
+    """A figure with the fields of the contract; numbers are exact decimal strings."""
+    interval = figure.interval
+    is_date = figure.kind == "date"
+    return {
+        "start": figure.start,
+        "end": figure.end,
+        "text": figure.text,
+        "kind": figure.kind,
+        "number": _string(figure.number),
+        "unit": figure.unit,
+        "value": figure.period if is_date else _string(figure.value),
+        "canonical_unit": figure.canonical_unit,
+        "low": _string(interval.low),
+        "high": _string(interval.high),
+        "low_open": interval.low_open,
+        "high_open": interval.high_open,
+        "qualifier": figure.qualifier,
+        "signed_value": _string(figure.signed_value),
+        "direction": figure.direction,
+        "role": figure.role,
+        "target": figure.target,
+        "subject": figure.subject,
+        "indicator": figure.indicator,
+        "indicator_code": figure.indicator_code,
+        "basis": figure.basis,
+        "period": figure.period,
+        "region": figure.region,
+        "section": figure.section,
+        "confidence": figure.confidence,
+    }
+
+
+def _string(value: Decimal | None) -> str | None:
+    return None if value is None else plain(value)
+
+
+def examine(
+    text: str, source: str = "-", reference_date: date | None = None
+) -> dict[str, pl.DataFrame]:
+    """All staged frames of one text."""
+    from flows.extract.stage import extract  # noqa: PLC0415 - polars and pandera only where frames are asked for
+    from flows.read.documents import document, staged  # noqa: PLC0415
+    from flows.relate.stage import relate  # noqa: PLC0415
+    from schemas.checks import check  # noqa: PLC0415
+
+    frames = staged([document(text, source, published_on=reference_date)])
+    for stage in (extract, relate, check):
+        frames |= stage(frames)
+    return frames
+
+
+def check_reply(text: str, reference_date: date | None = None, source: str = "-") -> dict[str, Any]:
+    """The figures, relations and findings of one text."""
+    return {
+        **extract_reply(text, reference_date),
+        **verdicts(examine(text, source, reference_date)),
+    }
+
+
+def verdicts(frames: dict[str, pl.DataFrame]) -> dict[str, Any]:
+    """The relations and findings of one document's frames, as the contract writes them."""
+    relation_operands = _operands(frames["relation_figures"], "relation_id")
+    finding_operands = _operands(frames["finding_figures"], "fingerprint")
+    return {
+        "relations": [
+            {
+                "kind": row["kind"],
+                "verdict": row["verdict"],
+                "figures": relation_operands[row["relation_id"]],
+                "expression": row["expression"],
+                "left": _side(row, "left"),
+                "right": _side(row, "right"),
+                "reason": row["reason"],
+                "confidence": row["confidence"],
+            }
+            for row in frames["relations"].iter_rows(named=True)
+        ],
+        "findings": [
+            {
+                "check": row["check"],
+                "severity": row["severity"],
+                "verdict": row["verdict"],
+                "message": row["message"],
+                "message_zh": row["message_zh"],
+                "expression": row["expression"],
+                "figures": finding_operands[row["fingerprint"]],
+                "left": _side(row, "left"),
+                "right": _side(row, "right"),
+                "gap": _string(row["gap"]),
+                "fingerprint": row["fingerprint"],
+                "confidence": row["confidence"],
+            }
+            for row in frames["findings"].iter_rows(named=True)
+        ],
+    }
+
+
+def _operands(rows: pl.DataFrame, key: str) -> dict[str, list[dict[str, Any]]]:
+    operands: dict[str, list[dict[str, Any]]] = {}
+    for row in rows.iter_rows(named=True):
+        one = {
+            "start": row["start_char"],
+            "end": row["end_char"],
+            "text": row["quote"],
+            "role": row["role"],
+        }
+        operands.setdefault(row[key], []).append(one)
+    return operands
+
+
+def _side(row: dict[str, Any], side: str) -> dict[str, str | None]:
+    return {"low": _string(row[f"{side}_low"]), "high": _string(row[f"{side}_high"])}

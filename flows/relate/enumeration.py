@@ -1,0 +1,180 @@
+"""A number that counts what is listed beside it: 三区, "甲-乙-丙"三级, A、B、C等三市, 1+1+1.
+
+A list that ends in 等 before a larger number is open, and an item may name two things (水电费): such an identity
+is untestable, never passed. Source: GB/T 15834 on the marks of lists.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.relate.view import View, operand
+from schemas.intervals import Interval
+from schemas.records import Operand, Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from schemas.records import Figure
+
+HAN = r"[\u4e00-\u9fff]"
+ITEM = r"(?:[“\"《]?[\u4e00-\u9fffA-Za-z0-9·（）()]{1,16}[”\"》]?)"
+JOINED_BEFORE = re.compile(rf"([“\"]?)({HAN}{{1,8}}(?:\s?[-+—/·＋－]\s?{HAN}{{1,8}})+)([”\"]?)$")
+LIST_BEFORE = re.compile(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:和|以及|及|与)\s?{ITEM})?)$")
+EXPANSION = re.compile(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]")
+SURE, LIKELY = 0.9, 0.6
+
+
+def find(view: View) -> Iterator[Relation]:
+    """Every number of the text that says how many items are listed beside it."""
+    for figure in view.figures:
+        if figure.number is None or figure.kind not in ("structural", "count"):
+            continue
+        if "+" in figure.text or "＋" in figure.text:
+            yield from _formula(view, figure)
+            continue
+        if figure.kind == "structural":
+            relation = _joined(view, figure) or _announced(view, figure)
+            if relation is not None:
+                yield relation
+                continue
+        relation = _listed(view, figure)
+        if relation is not None:
+            yield relation
+
+
+def _formula(view: View, figure: Figure) -> Iterator[Relation]:
+    """A formula such as 1+1+1 with its expansion in brackets: as many terms as items, and each its number."""
+    match = EXPANSION.match(view.text, figure.end)
+    if match is None:
+        return
+    terms = [int(term) for term in re.findall(r"\d+", figure.text)]
+    items = [
+        view.words(match.start(1) + m.start(), match.start(1) + m.end(), "item")
+        for m in re.finditer(r"[^+＋、，,]+", match[1])
+    ]
+    yield _relation(
+        figure, items, len(terms), f"{figure.text}: {len(terms)} terms = {len(items)} items", SURE
+    )
+    for term, item in zip(terms, items, strict=False):
+        for part in view.within(item.start, item.end)[:1]:
+            if part.number is not None:
+                yield Relation(
+                    "enumeration",
+                    [operand(figure, "declared"), operand(part, "item")],
+                    Interval.exact(term),
+                    part.interval,
+                    f"{term} = {part.text}",
+                    SURE,
+                    statement=("a term of the formula", "公式中的一项"),
+                )
+
+
+def _joined(view: View, figure: Figure) -> Relation | None:
+    """Parts joined by a dash or a plus right before the number: “甲-乙-丙”三级, “A+B”双认证."""
+    match = JOINED_BEFORE.search(view.text, max(0, figure.start - 60), figure.start)
+    if match is None or bool(match[1]) != bool(match[3]):
+        return None
+    items = [
+        view.words(match.start(2) + m.start(), match.start(2) + m.end(), "item")
+        for m in re.finditer(r"[^-+—/·＋－\s]+", match[2])
+    ]
+    declared = int(figure.number or 0)
+    return _relation(figure, items, declared, _count(figure, declared, items), SURE)
+
+
+def _announced(view: View, figure: Figure) -> Relation | None:
+    """Items after a colon: “三区”体系：高风险区…，中风险区…，低风险区…; “三保障”：保障甲、乙、丙."""
+    sentence = view.sentence_at(figure.start)
+    colon = re.compile("[:：]").search(view.text, figure.end, sentence.end)
+    head = re.match(rf"{HAN}{{1,2}}", view.text[figure.end :])
+    if colon is None or head is None:
+        return None
+    declared = int(figure.number or 0)
+    following = view.clauses(colon.end(), sentence.end)
+    items = _objects(view, following, head[0]) or _same_head(view, following, head[0])
+    if not items:
+        return None
+    relation = _relation(figure, items, declared, _count(figure, declared, items), SURE)
+    if len(items) < declared:
+        relation.untestable = ("an item may name more than one thing", "一项可能包含不止一件事")
+    return relation
+
+
+def _same_head(view: View, following: list, head: str) -> list[Operand]:  # type: ignore[type-arg]
+    """Clauses that open with a noun ending in the counted one: 高风险区实行…."""
+    noun = head[0]
+    items = []
+    for clause in following:
+        match = re.match(rf"\s*({HAN}{{1,6}}?{noun})(?!域)", view.text[clause.start : clause.end])
+        if match and not match[1].startswith(("在", "对", "从", "为", "通过")):
+            items.append(
+                view.words(clause.start + match.start(1), clause.start + match.end(1), "item")
+            )
+    return items
+
+
+def _objects(view: View, following: list, verb: str) -> list[Operand]:  # type: ignore[type-arg]
+    """The objects, joined by 、, of a clause that opens with the counted verb: 保障用工、融资、物流需求."""
+    for clause in following:
+        body = view.text[clause.start : clause.end]
+        match = re.match(rf"\s*{verb}", body)
+        if match is None:
+            continue
+        items = []
+        for part in re.finditer(r"[^、]+", body[match.end() :]):
+            text = part[0].strip()
+            start = clause.start + match.end() + part.start() + part[0].index(text[:1] or part[0])
+            figures = view.within(start, start + len(text))
+            if figures:  # 减免企业3个月厂房租金: what is listed follows the figure
+                start, text = figures[-1].end, view.text[figures[-1].end : start + len(text)]
+            items.append(view.words(start, start + len(text), "item"))
+        return items
+    return []
+
+
+def _listed(view: View, figure: Figure) -> Relation | None:
+    """Items joined by 、 right before the number that counts them: A、B、C三市, A、B、C等12条."""
+    before = view.text[max(0, figure.start - 120) : figure.start]
+    is_open = before.endswith("等")
+    before = before.removesuffix("等")
+    match = LIST_BEFORE.search(before)
+    if match is None or figure.qualifier != "eq" or figure.role != "level":
+        return None
+    offset = max(0, figure.start - 120)
+    items = [
+        view.words(offset + match.start(1) + m.start(), offset + match.start(1) + m.end(), "item")
+        for m in re.finditer(r"(?:(?!和|以及|及|与)[^、\s])+", match[1])
+    ]
+    han = not re.match(r"\d", figure.text)
+    if not is_open and not han:
+        return None
+    declared = int(figure.number or 0)
+    relation = _relation(figure, items, declared, _count(figure, declared, items), LIKELY)
+    if is_open and len(items) < declared:
+        relation.untestable = ("the list ends in 等 and is open", "列举以“等”收尾，并未列全")
+    elif not is_open and len(items) != declared:
+        relation.untestable = ("where the list begins is not certain", "列举从何处开始不能确定")
+    return relation
+
+
+def _count(figure: Figure, declared: int, items: list[Operand]) -> str:
+    return f"{figure.text} = {declared}; {'、'.join(item.text for item in items)} = {len(items)}"
+
+
+def _relation(
+    figure: Figure, items: list[Operand], declared: int, expression: str, confidence: float
+) -> Relation:
+    return Relation(
+        "enumeration",
+        [operand(figure, "declared"), *items],
+        Interval.exact(declared),
+        Interval.exact(len(items)),
+        expression,
+        confidence,
+        statement=(
+            f"{figure.text} announces {declared} items, {len(items)} are listed",
+            f"“{figure.text}”应有{declared}项，列出{len(items)}项",
+        ),
+    )

@@ -1,0 +1,132 @@
+"""The stage as frames: figures in, judged relations and their operands out."""
+
+from __future__ import annotations
+
+import hashlib
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from typing import TYPE_CHECKING, Any
+
+from flows.extract.stage import figure_id, stored
+from flows.relate.document import relate_text
+from schemas.checks import judge
+from schemas.checks.identities import IDENTITIES
+from schemas.contract import frame
+from schemas.intervals import Interval
+from schemas.records import Figure
+from schemas.tables import RELATION_FIGURES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import polars as pl
+
+    from schemas.records import Operand, Relation
+
+ID_LENGTH = 16
+
+
+def relate(frames: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
+    """The relations and relation_figures frames of the documents and figures frames."""
+    by_document = {
+        key[0]: group
+        for key, group in frames["figures"].group_by("document_id", maintain_order=True)
+    }
+    identities: list[dict[str, Any]] = []
+    operands: list[dict[str, Any]] = []
+    for document_id, text in frames["documents"].select("document_id", "text").iter_rows():
+        rows = by_document.get(document_id)
+        figures = [] if rows is None else [figure_of(row) for row in rows.iter_rows(named=True)]
+        seen: set[str] = set()
+        for relation in relate_text(text, figures):
+            relation_id = _relation_id(document_id, relation)
+            if relation_id in seen:  # two finders saw the same identity
+                continue
+            seen.add(relation_id)
+            identities.append(_identity(relation, relation_id, document_id))
+            operands.extend(
+                _operand(one, position, relation_id, document_id)
+                for position, one in enumerate(relation.operands)
+            )
+    return {
+        "relations": judge(frame(IDENTITIES, identities)),
+        "relation_figures": frame(RELATION_FIGURES, operands),
+    }
+
+
+def figure_of(row: Mapping[str, Any]) -> Figure:
+    """The figure that a row of the figures table holds."""
+    return Figure(
+        start=row["start_char"],
+        end=row["end_char"],
+        text=row["quote"],
+        kind=row["kind"],
+        number=row["number"],
+        unit=row["unit"],
+        value=row["value"],
+        canonical_unit=row["canonical_unit"],
+        interval=Interval(row["low"], row["high"], row["low_open"], row["high_open"]),
+        qualifier=row["qualifier"],
+        last_place=row["last_place"],
+        direction=row["direction"],
+        role=row["role"],
+        target=row["target"],
+        subject=row["subject"],
+        indicator=row["indicator"],
+        indicator_code=row["indicator_code"],
+        basis=row["basis"],
+        period=row["period"],
+        region=row["region"],
+        section=row["section"],
+        confidence=row["confidence"],
+    )
+
+
+def _relation_id(document_id: str, relation: Relation) -> str:
+    spans = ",".join(f"{one.start}-{one.end}:{one.role}" for one in relation.operands)
+    return hashlib.sha256(f"{document_id}\0{relation.kind}\0{spans}".encode()).hexdigest()[
+        :ID_LENGTH
+    ]
+
+
+def _identity(relation: Relation, relation_id: str, document_id: str) -> dict[str, Any]:
+    left, right = relation.left, relation.right
+    wide_left, wide_right = relation.left_wide or left, relation.right_wide or right
+    reason = relation.untestable or relation.saved_by
+    return {
+        "relation_id": relation_id,
+        "document_id": document_id,
+        "kind": relation.kind,
+        "expression": relation.expression,
+        "confidence": relation.confidence,
+        "statement": relation.statement[0],
+        "statement_zh": relation.statement[1],
+        "reason": reason[0] if reason else None,
+        "reason_zh": reason[1] if reason else None,
+        "is_testable": relation.untestable is None,
+        **_ends("left", left, wide_left),
+        **_ends("right", right, wide_right),
+    }
+
+
+def _ends(side: str, interval: Interval, wide: Interval) -> dict[str, Decimal | bool | None]:
+    return {
+        f"{side}_low": stored(interval.low, ROUND_FLOOR),
+        f"{side}_high": stored(interval.high, ROUND_CEILING),
+        f"{side}_low_open": interval.low_open,
+        f"{side}_high_open": interval.high_open,
+        f"{side}_low_wide": stored(wide.low, ROUND_FLOOR),
+        f"{side}_high_wide": stored(wide.high, ROUND_CEILING),
+    }
+
+
+def _operand(one: Operand, position: int, relation_id: str, document_id: str) -> dict[str, Any]:
+    return {
+        "relation_id": relation_id,
+        "document_id": document_id,
+        "position": position,
+        "figure_id": figure_id(document_id, one.start, one.end) if one.figure is not None else None,
+        "start_char": one.start,
+        "end_char": one.end,
+        "quote": one.text,
+        "role": one.role,
+    }
