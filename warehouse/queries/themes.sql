@@ -1,0 +1,11 @@
+-- How many observations does each theme have, and how many are disputed or kept out?
+SELECT
+    theme,
+    count(*) FILTER (status = 'ok') AS ok,
+    count(*) FILTER (status = 'disputed') AS disputed,
+    count(*) FILTER (status = 'quarantined') AS quarantined
+FROM observations
+JOIN documents USING (document_id)
+WHERE is_current
+GROUP BY theme
+ORDER BY count(*) DESC, theme;

@@ -1,0 +1,138 @@
+"""Reading the published warehouse with SQL that can do nothing else.
+
+The sandbox is DuckDB's own: the file is attached read-only, then access to files, the network and settings is switched
+off for good. On top of it, only statements that read are accepted, so that a refusal can be explained. How the
+warehouse is written belongs in `publish`.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import duckdb
+import polars as pl
+from duckdb import StatementType
+
+from warehouse.errors import WarehouseError
+from warehouse.frames import identifier, identifiers, literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+# PIVOT, which turns years into columns, parses as several statements (MULTI). That the sandbox and not this set is
+# what protects is shown by the tests, which try both.
+_READING = (StatementType.SELECT, StatementType.EXPLAIN, StatementType.MULTI)
+_NOT_IN_POLARS = ("INTERVAL", "BIGNUM")
+
+
+def query(path: Path, sql: str) -> pl.DataFrame:
+    """The rows that one reading statement (SELECT, FROM, WITH, DESCRIBE, SHOW, EXPLAIN …) answers with.
+
+    Raises WarehouseError where there is no warehouse, where the SQL is wrong, and where it would do more than read.
+    """
+    with reading(path) as connection:
+        _require_one_reading_statement(connection, sql)
+        return _rows(connection, sql)
+
+
+def read_table(path: Path, name: str) -> pl.DataFrame:
+    """All rows of a table or view, as they are stored."""
+    with reading(path) as connection:
+        return _rows(connection, f"SELECT * FROM {identifier(name)}")
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A sandboxed connection to the generation that is published now.
+
+    It is an empty database in memory with the file attached: connecting to the file itself would show a process that
+    has an older generation open that older one again.
+    """
+    if not path.is_file():
+        message = f"{path}: there is no warehouse here; make one with `heshu run`, or name another with --warehouse"
+        raise WarehouseError(message)
+    connection = duckdb.connect(
+        ":memory:",
+        config={
+            "python_enable_replacements": False,
+            "autoinstall_known_extensions": False,
+            "autoload_known_extensions": False,
+            "temp_directory": "",  # a query too large for memory fails rather than fill the disk
+        },
+    )
+    try:
+        connection.execute("SET TimeZone = 'UTC'")
+        _attach(connection, path)
+        connection.execute("SET enable_external_access = false")
+        connection.execute("SET lock_configuration = true")
+        yield connection
+    finally:
+        connection.close()
+
+
+def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    try:
+        connection.execute(f"ATTACH {literal(str(path.resolve()))} AS heshu (READ_ONLY)")
+        connection.execute("USE heshu")
+    except duckdb.Error as error:
+        what = str(error).partition("\n")[0]
+        cure = "move the file away and make a new one with `heshu run`"
+        if "replaying WAL" in what:
+            cure = f"{path.name}.wal beside it belongs to another file; `heshu run` removes it"
+        message = f"{path}: the warehouse cannot be read ({what}); {cure}"
+        raise WarehouseError(message) from error
+
+
+def _require_one_reading_statement(connection: duckdb.DuckDBPyConnection, sql: str) -> None:
+    try:
+        kinds = [statement.type for statement in connection.extract_statements(sql)]
+    except duckdb.Error as error:
+        raise WarehouseError(str(error)) from error
+    except (
+        ValueError
+    ):  # DuckDB's Python names not every kind of statement; those it does not name do not read
+        kinds = []
+    if len(kinds) != 1 or kinds[0] not in _READING:
+        message = (
+            "only one statement that reads (SELECT, FROM, WITH, DESCRIBE, SHOW, EXPLAIN) is accepted here: "
+            "the published warehouse is read-only"
+        )
+        raise WarehouseError(message)
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, sql: str) -> pl.DataFrame:
+    try:
+        relation = connection.sql(sql)
+        names = relation.columns
+        repeated = sorted({name for name in names if names.count(name) > 1})
+        if repeated:
+            message = (
+                f"several columns are named {', '.join(repeated)}: give each its own name with AS"
+            )
+            raise WarehouseError(message)
+        return pl.DataFrame(_as_polars_can(relation))
+    except duckdb.PermissionException as error:
+        message = f"SQL here reads the warehouse alone, no other file and no network. {error}"
+        raise WarehouseError(message) from error
+    except duckdb.Error as error:
+        raise WarehouseError(str(error)) from error
+
+
+def _as_polars_can(relation: duckdb.DuckDBPyRelation) -> duckdb.DuckDBPyRelation:
+    """Types that Polars has no counterpart for become text; an interval would end in a panic."""
+    foreign = {
+        name: kind
+        for name, kind in zip(relation.columns, map(str, relation.types), strict=True)
+        if any(word in kind for word in _NOT_IN_POLARS)
+    }
+    if not foreign:
+        return relation
+    columns = ", ".join(
+        f"{identifier(name)}::VARCHAR AS {identifier(name)}"
+        if name in foreign
+        else identifiers([name])
+        for name in relation.columns
+    )
+    return relation.project(columns)

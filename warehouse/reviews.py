@@ -1,0 +1,65 @@
+"""A person's decision on a finding, kept over all runs.
+
+It goes through the same door as a run, so that readers are never disturbed. Listing findings and reading a reviewer's
+answers belongs in `flows.cli`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from schemas.contract import frame
+from schemas.tables import REVIEWS
+from warehouse import store
+from warehouse.errors import WarehouseError
+from warehouse.frames import registered, scalar
+from warehouse.load import replace_rows
+from warehouse.publish import next_generation
+from warehouse.verify import verify
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+
+def record_review(  # noqa: PLR0913 - the columns of `reviews`, each of which a reviewer must give
+    path: Path, *, fingerprint: str, decision: str, reason: str, reviewer: str, at: datetime
+) -> None:
+    """Publish a generation in which the finding `fingerprint` has this decision, in place of an earlier one.
+
+    `at` carries its time zone. Raises WarehouseError where there is no such finding, ContractError where `decision` is
+    none of `schemas.tables.DECISIONS`.
+    """
+    if not path.is_file():
+        message = (
+            f"{path}: there is no warehouse here, so nothing to review; make one with `heshu run`"
+        )
+        raise WarehouseError(message)
+    row = {
+        "fingerprint": fingerprint,
+        "decision": decision,
+        "reason": reason,
+        "reviewer": reviewer,
+        "decided_at": at,
+    }
+    review = frame(REVIEWS, [row])
+    with next_generation(path) as connection:
+        tables = store.all_tables(store.published_themes(connection))
+        store.create(connection, tables)
+        if not store.carry_over(connection, tables):
+            message = f"{path}: this warehouse was made by an older heshu; bring it up to date with `heshu run` first"
+            raise WarehouseError(message)
+        if not scalar(
+            connection, "SELECT count(*) FROM findings WHERE fingerprint = ?", (fingerprint,)
+        ):
+            message = (
+                f"{path}: there is no finding {fingerprint}; list them with `heshu review list`"
+            )
+            raise WarehouseError(message)
+        with registered(connection, "reviewed", pl.DataFrame({"fingerprint": [fingerprint]})):
+            replace_rows(
+                connection, REVIEWS, review, "fingerprint IN (SELECT fingerprint FROM reviewed)"
+            )
+        verify(connection, tables)

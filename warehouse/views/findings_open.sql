@@ -1,0 +1,36 @@
+-- What is left to review: findings in current documents that nobody has decided on, or that were reopened.
+CREATE VIEW findings_open AS
+SELECT
+    findings.severity,
+    findings."check",
+    findings.verdict,
+    findings.message,
+    findings.message_zh,
+    findings.expression,
+    operands.quotes,
+    operands.start_char,
+    documents.source,
+    documents.title,
+    findings.confidence,
+    findings.fingerprint,
+    findings.document_id
+FROM findings
+JOIN documents USING (document_id)
+LEFT JOIN reviews USING (fingerprint)
+LEFT JOIN (
+    SELECT
+        fingerprint,
+        document_id,
+        string_agg(role || ' ' || quote, '; ' ORDER BY position) AS quotes,
+        min(start_char) AS start_char
+    FROM finding_figures
+    GROUP BY fingerprint, document_id
+) AS operands USING (fingerprint, document_id)
+WHERE documents.is_current AND coalesce(reviews.decision, 'open') = 'open';
+
+COMMENT ON VIEW findings_open IS
+    'A finding in a current document that no review has accepted or disputed';
+COMMENT ON COLUMN findings_open.quotes IS
+    'Each operand''s role and text, in order, joined by ;';
+COMMENT ON COLUMN findings_open.start_char IS
+    'First character of the operand that stands first in the document, counted in code points from 0';
