@@ -1,0 +1,417 @@
+"""Every word that a report says of its own, in both languages, in one place.
+
+What a document says, and what a check says of it, comes with the frames. How numbers, intervals and periods are
+written belongs in `flows.report.wording`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Lang = Literal["zh", "en"]
+LANGS: tuple[Lang, ...] = ("zh", "en")
+
+
+class Label(NamedTuple):
+    """One term in both languages."""
+
+    zh: str
+    en: str
+
+
+TEXT: dict[str, Label] = {
+    "report": Label("数字核查报告", "Report on the figures"),
+    "documents": Label("文档", "Documents"),
+    "document": Label("文档", "Document"),
+    "findings": Label("发现的问题", "Findings"),
+    "finding": Label("问题", "Finding"),
+    "no_findings": Label("没有发现问题。", "Nothing was found."),
+    "text": Label("原文", "Text"),
+    "figures": Label("数字", "Figures"),
+    "relations": Label("检验过的关系", "Relations tested"),
+    "relations_short": Label("关系", "Relations"),
+    "ignored": Label("不计的数词", "Numerals that are no figures"),
+    "silent_sections": Label("没有数字的章节", "Sections that state no figure"),
+    "arithmetic": Label("算式", "Arithmetic"),
+    "stated": Label("文中所说", "Stated"),
+    "implied": Label("推算所得", "Implied"),
+    "gap": Label("相差", "Gap"),
+    "operands": Label("涉及的数字", "Operands"),
+    "place": Label("位置", "Place"),
+    "quote": Label("原文", "Quote"),
+    "indicator": Label("指标", "Indicator"),
+    "value": Label("数值", "Value"),
+    "unit": Label("单位", "Unit"),
+    "interval": Label("可能范围", "Interval"),
+    "period": Label("时期", "Period"),
+    "region": Label("地区", "Region"),
+    "notes": Label("说明", "Notes"),
+    "source": Label("来源", "Source"),
+    "published": Label("发布于", "Published"),
+    "target": Label("目标", "target"),
+    "confidence": Label("把握", "Confidence"),
+    "contents": Label("目录", "Contents"),
+    "next": Label("下一个问题", "next finding"),
+    "previous": Label("上一个问题", "previous finding"),
+    "top": Label("回到开头", "back to the top"),
+    "keys": Label("快捷键", "Keys"),
+    "filter": Label("点击可隐藏或显示", "Press to hide or show"),
+    "generated": Label("生成于", "Generated"),
+    "run": Label("运行", "Run"),
+    "code_version": Label("程序版本", "Code"),
+    "rules_version": Label("规则版本", "Rules"),
+    "warehouse": Label("数据仓库", "Warehouse"),
+    "operand_legend": Label("问题所涉及的文字", "Words that a finding names"),
+    "clean": Label("未发现问题", "nothing found"),
+}
+
+PHRASE: dict[str, Label] = {
+    "n_documents": Label("{n} 份文档", "{n} document{s}"),
+    "n_figures": Label("{n} 个数字", "{n} figure{s}"),
+    "n_relations": Label("检验了 {n} 项关系", "{n} relation{s} tested"),
+    "n_hold": Label("{n} 项成立", "{n} hold"),
+    "n_contradicted": Label("{n} 项矛盾", "{n} contradicted"),
+    "n_undecided": Label("{n} 项无法判定", "{n} untestable"),
+    "n_inconsistent": Label("{n} 处矛盾", "{n} contradiction{s}"),
+    "n_implausible": Label("{n} 处可疑", "{n} implausible"),
+    "n_untestable": Label("{n} 处无法判定", "{n} undecided"),
+    "no_contradiction": Label("未发现矛盾", "no contradiction found"),
+    "no_relations": Label("没有可检验的关系", "no relation to test"),
+    "line": Label("第 {n} 行", "line {n}"),
+    "new_documents": Label("新文档 {n} 份", "{n} new document{s}"),
+    "rows_new": Label("新增 {n} 行", "{n} new row{s}"),
+    "rows_removed": Label("删除 {n} 行", "{n} row{s} removed"),
+    "from_to": Label("{a}至{b}", "{a} to {b}"),
+    "starting": Label("{a}起{b}", "{b} from {a}"),
+    "joined": Label("{a}：{b}", "{a}: {b}"),
+}
+
+KIND: dict[str, Label] = {
+    "count": Label("计数", "count"),
+    "percent": Label("百分比", "percent"),
+    "percentage_point": Label("百分点", "percentage points"),
+    "money": Label("金额", "money"),
+    "mass": Label("质量", "mass"),
+    "length": Label("长度", "length"),
+    "area": Label("面积", "area"),
+    "volume": Label("体积", "volume"),
+    "energy": Label("能量", "energy"),
+    "power": Label("功率", "power"),
+    "temperature": Label("温度", "temperature"),
+    "speed": Label("速度", "speed"),
+    "duration": Label("时长", "duration"),
+    "date": Label("日期", "date"),
+    "ratio": Label("倍数与比例", "ratio"),
+    "rate": Label("日均、人均等", "rate"),
+    "ordinal": Label("序数", "ordinal"),
+    "age": Label("年龄", "age"),
+    "index": Label("指数", "index"),
+    "structural": Label("名称中的数", "number in a name"),
+    "other": Label("其他", "other"),
+}
+
+FAMILY: dict[str, Label] = {
+    "count": Label("数量", "counts"),
+    "share": Label("比率", "shares and rates"),
+    "money": Label("金额", "money"),
+    "measure": Label("物理量", "measures"),
+    "time": Label("时间", "time"),
+    "name": Label("次序与名称", "ranks and names"),
+}
+
+FAMILY_OF_KIND: dict[str, str] = {
+    "count": "count",
+    "age": "count",
+    "other": "count",
+    "percent": "share",
+    "percentage_point": "share",
+    "ratio": "share",
+    "index": "share",
+    "money": "money",
+    "mass": "measure",
+    "length": "measure",
+    "area": "measure",
+    "volume": "measure",
+    "energy": "measure",
+    "power": "measure",
+    "temperature": "measure",
+    "speed": "measure",
+    "rate": "measure",
+    "duration": "time",
+    "date": "time",
+    "ordinal": "name",
+    "structural": "name",
+}
+
+QUALIFIER: dict[str, Label] = {
+    "eq": Label("等于", "exactly as stated"),
+    "gt": Label("超过", "more than"),
+    "ge": Label("不低于", "at least"),
+    "lt": Label("不足", "less than"),
+    "le": Label("不超过", "at most"),
+    "gt_approx": Label("略多于", "a little more than"),
+    "lt_approx": Label("接近", "nearly"),
+    "approx": Label("约", "about"),
+    "range": Label("范围", "range"),
+}
+
+DIRECTION: dict[str, Label] = {
+    "increase": Label("上升", "increase"),
+    "decrease": Label("下降", "decrease"),
+    "none": Label("无升降", "no direction"),
+}
+
+FIGURE_ROLE: dict[str, Label] = {
+    "level": Label("水平", "level"),
+    "change": Label("变化", "change"),
+    "share": Label("占比", "share"),
+    "difference": Label("差额", "difference"),
+    "limit": Label("限值", "limit"),
+    "rank": Label("位次", "rank"),
+    "id": Label("编号", "identifier"),
+    "date": Label("日期", "date"),
+}
+
+BASIS: dict[str, Label] = {
+    "yoy": Label("同比", "year on year"),
+    "mom": Label("环比（上月）", "month on month"),
+    "qoq": Label("环比（上季）", "quarter on quarter"),
+    "average_annual": Label("年均", "annual average"),
+    "multi_year": Label("多年变化", "over several years"),
+    "cumulative": Label("累计", "cumulative"),
+}
+
+RELATION: dict[str, Label] = {
+    "sum": Label("分项合计", "sum of parts"),
+    "shares": Label("占比合计", "shares of the whole"),
+    "share": Label("占比", "share"),
+    "balance": Label("差额", "balance"),
+    "growth": Label("增速", "growth"),
+    "weighted_growth": Label("总体增速在分项之间", "growth of a whole"),
+    "change": Label("增减量", "change"),
+    "point_change": Label("百分点变化", "change in points"),
+    "ratio": Label("倍数与比例", "ratio"),
+    "per_capita": Label("人均", "per head"),
+    "average_growth": Label("年均增速", "average growth"),
+    "index": Label("指数", "index"),
+    "contribution": Label("拉动", "contribution"),
+    "cumulative": Label("累计", "running total"),
+    "restated": Label("前后重述", "told twice"),
+    "enumeration": Label("列举项数", "enumerated count"),
+    "id_range": Label("编号区间", "range of numbers"),
+    "bound": Label("上下限", "bound"),
+    "granularity": Label("整数可达", "possible fraction"),
+    "turning_point": Label("转折点", "turning point"),
+    "direction": Label("升降方向", "direction"),
+    "date_order": Label("日期先后", "order of dates"),
+    "containment": Label("包含", "containment"),
+}
+
+VERDICT: dict[str, Label] = {
+    "consistent": Label("成立", "holds"),
+    "inconsistent": Label("矛盾", "contradiction"),
+    "implausible": Label("可疑", "implausible"),
+    "untestable": Label("无法判定", "untestable"),
+}
+
+SEVERITY: dict[str, Label] = {
+    "critical": Label("严重", "critical"),
+    "error": Label("错误", "error"),
+    "warning": Label("警告", "warning"),
+    "info": Label("提示", "info"),
+}
+
+REASON: dict[str, Label] = {
+    "lexical": Label("词语用字", "part of a word"),
+    "heading": Label("标题序号", "number of a heading"),
+    "list_marker": Label("列表序号", "list marker"),
+    "identifier": Label("编号", "identifier"),
+    "version": Label("版本号", "version"),
+    "name": Label("专名", "part of a name"),
+    "footnote": Label("脚注", "footnote"),
+    "demonstrative": Label("指示词", "demonstrative"),
+    "indefinite": Label("不定指", "indefinite"),
+    "idiom": Label("成语与口号", "idiom"),
+    "plan": Label("规划名称", "name of a plan"),
+    "vague": Label("概数", "vague quantity"),
+    "address": Label("地址", "address"),
+    "document_number": Label("文号", "document number"),
+    "structural": Label("名称中的数", "number in a name"),
+    "unread": Label("未能解读", "could not be read"),
+}
+
+OPERAND_ROLE: dict[str, Label] = {
+    "total": Label("总量", "total"),
+    "whole": Label("总体", "whole"),
+    "part": Label("分项", "part"),
+    "declared": Label("所称项数", "declared"),
+    "item": Label("列举项", "item"),
+    "before": Label("此前", "before"),
+    "after": Label("此后", "after"),
+    "now": Label("现在", "now"),
+    "change": Label("变化", "change"),
+    "growth": Label("增速", "growth"),
+    "share": Label("占比", "share"),
+    "level": Label("水平", "level"),
+    "base": Label("基数", "base"),
+    "ratio": Label("倍数", "ratio"),
+    "rate": Label("比率", "rate"),
+    "value": Label("数值", "value"),
+    "bound": Label("界限", "bound"),
+    "limit": Label("限值", "limit"),
+    "statement": Label("表述", "statement"),
+    "turn": Label("转折", "turn"),
+    "turning_point": Label("转折", "turning point"),
+    "direction": Label("升降词", "direction word"),
+    "date": Label("日期", "date"),
+    "span": Label("起止日期", "span of dates"),
+    "word": Label("用词", "word"),
+    "earlier": Label("较早", "earlier"),
+    "later": Label("较晚", "later"),
+    "start": Label("起", "start"),
+    "end": Label("止", "end"),
+    "period": Label("时期", "period"),
+    "export": Label("出口", "exports"),
+    "exports": Label("出口", "exports"),
+    "import": Label("进口", "imports"),
+    "imports": Label("进口", "imports"),
+    "balance": Label("差额", "balance"),
+    "numerator": Label("分子", "numerator"),
+    "denominator": Label("分母", "denominator"),
+    "population": Label("人数", "population"),
+    "average": Label("平均", "average"),
+    "index": Label("指数", "index"),
+    "contribution": Label("拉动", "contribution"),
+    "first": Label("先述", "first"),
+    "second": Label("后述", "second"),
+    "new": Label("新增", "new"),
+    "count": Label("数量", "count"),
+}
+
+UNIT: dict[str, Label] = {
+    "1": Label("", ""),
+    "%": Label("%", "%"),
+    "pp": Label("个百分点", "pp"),
+    "a": Label("岁", "years old"),
+    "CNY": Label("元", "CNY"),
+    "USD": Label("美元", "USD"),
+    "HKD": Label("港元", "HKD"),
+    "MOP": Label("澳门元", "MOP"),
+    "TWD": Label("新台币", "TWD"),
+    "EUR": Label("欧元", "EUR"),
+    "GBP": Label("英镑", "GBP"),
+    "JPY": Label("日元", "JPY"),
+    "KRW": Label("韩元", "KRW"),
+    "RUB": Label("卢布", "RUB"),
+    "INR": Label("印度卢比", "INR"),
+    "AUD": Label("澳元", "AUD"),
+    "CAD": Label("加元", "CAD"),
+    "SGD": Label("新加坡元", "SGD"),
+    "CHF": Label("瑞士法郎", "CHF"),
+    "THB": Label("泰铢", "THB"),
+    "kg": Label("千克", "kg"),
+    "kg_ce": Label("千克标准煤", "kg of coal equivalent"),
+    "kg_co2": Label("千克二氧化碳", "kg of CO₂"),
+    "m": Label("米", "m"),
+    "m2": Label("平方米", "m²"),
+    "m3": Label("立方米", "m³"),
+    "kWh": Label("千瓦时", "kWh"),
+    "kW": Label("千瓦", "kW"),
+    "kVA": Label("千伏安", "kVA"),
+    "degC": Label("℃", "°C"),
+    "byte": Label("字节", "bytes"),
+    "Hz": Label("赫兹", "Hz"),
+    "Pa": Label("帕", "Pa"),
+    "V": Label("伏", "V"),
+    "dB": Label("分贝", "dB"),
+    "mo": Label("个月", "months"),
+    "d": Label("天", "days"),
+    "s": Label("秒", "s"),
+    "person": Label("人", "people"),
+    "person_time": Label("人次", "person-times"),
+    "vehicle_time": Label("车次", "vehicle-times"),
+    "household": Label("户", "households"),
+    "household_time": Label("户次", "household-times"),
+    "organisation": Label("家", "organisations"),
+    "case": Label("例", "cases"),
+    "item": Label("项", "items"),
+    "bed": Label("张床位", "beds"),
+    "sheet": Label("张", "sheets"),
+    "vehicle": Label("辆", "vehicles"),
+    "aircraft": Label("架", "aircraft"),
+    "vessel": Label("艘", "vessels"),
+    "machine": Label("台", "machines"),
+    "building": Label("栋", "buildings"),
+    "room": Label("间", "rooms"),
+    "set": Label("套", "sets"),
+    "place": Label("处", "places"),
+    "tube": Label("管", "tubes"),
+    "dose": Label("剂", "doses"),
+    "test": Label("份", "tests"),
+    "animal": Label("头", "animals"),
+    "plant": Label("株", "plants"),
+    "volume": Label("册", "volumes"),
+    "transaction": Label("笔", "transactions"),
+    "event": Label("次", "events"),
+    "class": Label("类", "classes"),
+    "project": Label("个项目", "projects"),
+    "station": Label("个站点", "stations"),
+    "line": Label("条", "lines"),
+    "word": Label("字", "words"),
+    "generation": Label("代", "generations"),
+    "score": Label("分", "points"),
+    "area_unit": Label("块", "plots"),
+    "container_piece": Label("件", "containers"),
+    "organisation_unit": Label("支队伍", "teams"),
+    "port": Label("个端口", "ports"),
+    "teu": Label("标准箱", "TEU"),
+    "piece": Label("个", "pieces"),
+}
+
+PER: dict[str, Label] = {
+    "a": Label("年", "year"),
+    "mo": Label("月", "month"),
+    "d": Label("天", "day"),
+    "h": Label("小时", "hour"),
+    "s": Label("秒", "s"),
+    "person": Label("人", "person"),
+    "household": Label("户", "household"),
+    "organisation": Label("家", "organisation"),
+}
+"""Units after the stroke of a rate, where they read otherwise than before it."""
+
+GROUPS: dict[str, dict[str, Label]] = {
+    "text": TEXT,
+    "phrase": PHRASE,
+    "kind": KIND,
+    "family": FAMILY,
+    "qualifier": QUALIFIER,
+    "direction": DIRECTION,
+    "figure_role": FIGURE_ROLE,
+    "basis": BASIS,
+    "relation": RELATION,
+    "verdict": VERDICT,
+    "severity": SEVERITY,
+    "reason": REASON,
+    "operand_role": OPERAND_ROLE,
+    "unit": UNIT,
+    "per": PER,
+}
+
+
+def label(group: dict[str, Label], code: str, lang: Lang) -> str:
+    """The label of `code`; a code that the table does not know stands for itself."""
+    known = group.get(code)
+    return code if known is None else getattr(known, lang)
+
+
+def text(code: str, lang: Lang) -> str:
+    """A word of the report's own. Raises KeyError for one that is not in the table."""
+    return str(getattr(TEXT[code], lang))
+
+
+def phrase(code: str, lang: Lang, n: int | None = None, **parts: object) -> str:
+    """A phrase with its number and its parts filled in. Raises KeyError for one that is not in the table."""
+    template: str = getattr(PHRASE[code], lang)
+    count = "" if n is None else f"{n:,}"
+    return template.format(n=count, s="" if n == 1 else "s", **parts)

@@ -1,0 +1,151 @@
+"""How numbers, intervals, units and periods read."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from flows.report import wording
+from flows.report.view import view
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from flows.report.labels import Lang
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("5000000.0000000000", "5,000,000"),
+        ("6.8000000000", "6.8"),
+        ("0.0000000000", "0"),
+        ("-3.50", "−3.5"),
+        ("5E+6", "5,000,000"),
+        (
+            "1234567890123456789012345678.9012345678",
+            "1,234,567,890,123,456,789,012,345,678.9012345678",
+        ),
+    ],
+)
+def test_a_number_is_written_in_full_without_idle_zeros(value: str, said: str) -> None:
+    assert wording.number(Decimal(value)) == said
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "excluded", "said"),
+    [
+        ("6.75", "6.85", "", "6.75 – 6.85"),
+        ("1200", "1200", "", "= 1,200"),
+        ("3000000", None, "low", "> 3,000,000"),
+        ("5", None, "", "≥ 5"),
+        (None, "2", "high", "< 2"),
+        (None, "5", "", "≤ 5"),
+        ("2300", "2400", "low", "2,300 < x ≤ 2,400"),
+        ("200", "300", "high", "200 ≤ x < 300"),
+        ("-2", "-1", "", "−2 – −1"),
+        (None, None, "", ""),
+    ],
+)
+def test_an_interval_says_which_ends_it_includes(
+    low: str | None, high: str | None, excluded: str, said: str
+) -> None:
+    ends = [None if end is None else Decimal(end) for end in (low, high)]
+    written = wording.interval(*ends, low_open=excluded == "low", high_open=excluded == "high")
+    assert written == said
+
+
+@pytest.mark.parametrize(
+    ("code", "zh", "en"),
+    [
+        ("person", "人", "people"),
+        ("person_time", "人次", "person-times"),
+        ("CNY", "元", "CNY"),
+        ("%", "%", "%"),
+        ("pp", "个百分点", "pp"),
+        ("kg/d", "千克/天", "kg/day"),
+        ("CNY/person", "元/人", "CNY/person"),
+        ("CNY/m2", "元/平方米", "CNY/m²"),
+        ("m/s", "米/秒", "m/s"),
+        ("1", "", ""),
+        ("parsec", "parsec", "parsec"),
+        ("parsec/fortnight", "parsec/fortnight", "parsec/fortnight"),
+        (None, "", ""),
+    ],
+)
+def test_units_have_names_and_unknown_ones_are_shown_as_they_are(
+    code: str | None, zh: str, en: str
+) -> None:
+    assert (wording.unit(code, "zh"), wording.unit(code, "en")) == (zh, en)
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "said"),
+    [
+        ("5000000", "person_time", "5,000,000 人次"),
+        ("6.8", "%", "6.8%"),
+        ("0.5", "pp", "0.5 个百分点"),
+        ("1.5", "1", "1.5"),
+        ("36.5", "degC", "36.5℃"),
+    ],
+)
+def test_a_quantity_is_a_number_and_its_unit(value: str, code: str, said: str) -> None:
+    assert wording.quantity(Decimal(value), code, "zh") == said
+
+
+@pytest.mark.parametrize(
+    ("written", "zh", "en"),
+    [
+        ("2021", "2021年", "2021"),
+        ("2021-H1", "2021年上半年", "2021-H1"),
+        ("2021-Q3", "2021年三季度", "2021-Q3"),
+        ("2021-01", "2021年1月", "2021-01"),
+        ("2020-12-15", "2020年12月15日", "2020-12-15"),
+        ("2020-01/2020-09", "2020年1月至2020年9月", "2020-01 to 2020-09"),
+        ("2021-02-10/P2M", "2021年2月10日起2个月", "2 months from 2021-02-10"),
+        ("whenever", "whenever", "whenever"),
+        (None, "", ""),
+    ],
+)
+def test_a_period_reads_as_people_say_it(written: str | None, zh: str, en: str) -> None:
+    assert (wording.period(written, "zh"), wording.period(written, "en")) == (zh, en)
+
+
+@pytest.mark.parametrize(
+    ("lang", "headline", "tested"),
+    [
+        ("zh", "7 个数字，1 处矛盾。", "检验了 3 项关系：1 项成立，1 项矛盾，1 项无法判定。"),
+        (
+            "en",
+            "7 figures, 1 contradiction.",
+            "3 relations tested: 1 hold, 1 contradicted, 1 untestable.",
+        ),
+    ],
+)
+def test_the_verdict_is_one_sentence(
+    frames: dict[str, pl.DataFrame], lang: Lang, headline: str, tested: str
+) -> None:
+    counts = view(frames).counts
+    assert wording.headline(counts, lang) == headline
+    assert wording.tested(counts, lang) == tested
+
+
+def test_a_document_without_findings_is_said_to_have_none(frames: dict[str, pl.DataFrame]) -> None:
+    silent = frames | {
+        "findings": frames["findings"].clear(),
+        "relations": frames["relations"].clear(),
+    }
+    counts = view(silent).counts
+    assert wording.headline(counts, "zh") == "7 个数字，未发现矛盾。"
+    assert wording.headline(counts, "en") == "7 figures, no contradiction found."
+    assert wording.tested(counts, "zh") == "没有可检验的关系。"
+
+
+def test_a_figure_says_what_sets_it_apart(frames: dict[str, pl.DataFrame]) -> None:
+    by_quote = {figure.quote: figure for figure in view(frames).documents[0].figures}
+    assert wording.notes_of(by_quote["4.2%"], "zh") == ["同比", "上升", "变化"]
+    assert wording.notes_of(by_quote["300人"], "en") == ["nearly"]
+    assert wording.notes_of(by_quote["1250万吨"], "zh") == []
+    assert wording.value_of(by_quote["2023年3月"], "zh") == "2023年3月"
