@@ -1,0 +1,712 @@
+"""The command `heshu`: options, exit statuses, and what goes to which stream.
+
+What a command needs is imported when it runs: `heshu check` answers in about a second and never imports Prefect or
+DuckDB. What a command does belongs in the stages, in `flows.ingest`, `flows.serve` and in `warehouse`.
+
+Results go to standard output, everything else to standard error. Exit statuses: 0 done; 1 done, and findings at or
+above `--fail-on`; 2 wrong usage; 3 could not do its work.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
+
+    import polars as pl
+    from rich.console import Console
+
+    from flows.ingest import Outcome
+    from flows.rows import Shape
+    from flows.streams import Reply
+
+    Lang = Literal["en", "zh"]
+    Frames = dict[str, pl.DataFrame]
+    Command = Callable[..., None]
+
+WAREHOUSE = Path("warehouse/heshu.duckdb")
+REPORTS = Path("reports")
+REPORT = "report.html"
+RAW = Path("raw")
+STANDARD_INPUT = Path("-")
+
+SEVERITIES = ("info", "warning", "error", "critical")
+"""From harmless to severe."""
+NEVER = "never"
+
+FORMATS = {
+    "json": "One JSON object; exactly one FILE, or standard input.",
+    "jsonl": 'Answer each {"id", "text"} line of standard input with one line.',
+    "sarif": "SARIF 2.1.0, for code review tools.",
+    "junit": "JUnit XML, for continuous integration.",
+}
+SHORT = 12
+"""Characters of a fingerprint that people get to see."""
+LISTED = 20
+"""A run prints up to so many findings; there may be thousands, and the report has them all."""
+
+FOUND, USAGE, FAILED = 1, 2, 3
+INTERRUPTED, BROKEN_PIPE = 130, 141
+"""What a shell reports for a program that Ctrl-C or a closed pipe ended."""
+
+
+class Fault(click.ClickException):
+    """What ends the command, in words: one line for each thing that is wrong."""
+
+    def __init__(self, message: str, exit_code: int) -> None:
+        super().__init__(message)
+        self.exit_code = exit_code  # type: ignore[misc]  # click declares it for subclasses
+
+    def show(self, file: Any = None) -> None:  # noqa: ANN401, ARG002 - click's signature
+        """Print the lines to standard error."""
+        for line in self.message.splitlines():
+            click.echo(f"heshu: {line}", err=True)
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character gets a stand-in for it, not a traceback.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    try:
+        status = cli.main(args, prog_name="heshu", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has had enough. Python would complain once more while it shuts down.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    return status if isinstance(status, int) else 0
+
+
+def _lang(command: Command) -> Command:
+    return click.option(
+        "--lang",
+        type=click.Choice(["en", "zh"]),
+        default="en",
+        show_default=True,
+        help="Language of messages and reports.",
+    )(command)
+
+
+def _quiet(command: Command) -> Command:
+    return click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")(command)
+
+
+def _fail_on(default: str) -> Callable[[Command], Command]:
+    return click.option(
+        "--fail-on",
+        type=click.Choice([*reversed(SEVERITIES), NEVER]),
+        default=default,
+        show_default=True,
+        help="Exit with status 1 if there are findings of this severity or above.",
+    )
+
+
+def _warehouse(command: Command) -> Command:
+    return click.option(
+        "--warehouse",
+        type=click.Path(dir_okay=False, path_type=Path),
+        default=WAREHOUSE,
+        show_default=True,
+        metavar="FILE",
+        help="The warehouse.",
+    )(command)
+
+
+def _reports(command: Command) -> Command:
+    return click.option(
+        "--reports",
+        type=click.Path(file_okay=False, path_type=Path),
+        default=REPORTS,
+        show_default=True,
+        metavar="DIR",
+        help="Folder of the reports.",
+    )(command)
+
+
+def _sources(command: Command) -> Command:
+    return click.argument(
+        "sources", nargs=-1, metavar="[SOURCE]...", type=click.Path(path_type=Path)
+    )(command)
+
+
+def _formats(*names: str) -> Callable[[Command], Command]:
+    """Flags of which one may be given; its name is the parameter `output`."""
+
+    def choose(context: click.Context, option: click.Parameter, given: bool) -> None:
+        context.params.setdefault("output", None)
+        if given:
+            if other := context.params["output"]:
+                raise Fault(f"--{other} and --{option.name} exclude each other", USAGE)
+            context.params["output"] = option.name
+
+    def add(command: Command) -> Command:
+        for name in reversed(names):
+            command = click.option(
+                f"--{name}", is_flag=True, expose_value=False, callback=choose, help=FORMATS[name]
+            )(command)
+        return command
+
+    return add
+
+
+def _files(command: Command) -> Command:
+    return click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))(
+        command
+    )
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="heshu", message="%(prog)s %(version)s")
+def cli() -> None:
+    """核数: take the figures out of Chinese documents, check them, and load them into a warehouse."""
+
+
+@cli.command()
+@_sources
+@_warehouse
+@_reports
+@_fail_on(NEVER)
+@_lang
+@_quiet
+def run(
+    sources: tuple[Path, ...], warehouse: Path, reports: Path, fail_on: str, lang: Lang, quiet: bool
+) -> None:
+    """Run the pipeline over SOURCE, files or folders (default: raw/).
+
+    Read, extract, relate, check, load into the warehouse, report.
+    """
+    from flows import server
+    from flows.read import ReadError
+    from warehouse.errors import WarehouseError
+
+    sources = sources or (RAW,)
+    names = _readable(sources)
+    _writable(warehouse)
+    with _progress(quiet=quiet) as show:
+        show("starting Prefect")
+        server.calm()
+        try:
+            # The server starts while Prefect is being imported here.
+            with server.Server() if server.is_unconfigured() else contextlib.nullcontext() as local:
+                from flows import ingest
+
+                outcome = ingest.run(
+                    [str(source) for source in sources],
+                    str(warehouse),
+                    str(reports),
+                    lang,
+                    server=local,
+                    show=show,
+                )
+        except (ReadError, WarehouseError, server.ServerError, OSError) as error:
+            raise Fault(str(error), FAILED) from error
+    frames = _published(warehouse, names)
+    if not quiet:
+        _print_outcome(frames, outcome, lang)
+    _fail(_severities(frames), fail_on)
+
+
+@cli.command()
+@_files
+@_formats("json", "jsonl", "sarif", "junit")
+@_fail_on("error")
+@_lang
+@_quiet
+def check(
+    files: tuple[Path, ...], output: str | None, fail_on: str, lang: Lang, quiet: bool
+) -> None:
+    """Check the figures of FILE, files or folders (default: standard input).
+
+    A linter for figures: each finding with the line it quotes, the figures marked, the arithmetic.
+    """
+    from flows import examine
+
+    if output == "jsonl":
+        found: set[str] = set()
+
+        def reply(text: str, reference_date: date | None) -> dict[str, Any]:
+            answer: dict[str, Any] = examine.check_reply(text, reference_date)
+            found.update(finding["severity"] for finding in answer["findings"])
+            return answer
+
+        _stream(files, reply)
+    elif output == "json":
+        answer = examine.check_reply(*_one_text(files))
+        found = {finding["severity"] for finding in answer["findings"]}
+        _write(_json(answer))
+    else:
+        frames = _examined(files)
+        found = _severities(frames)
+        _print_findings(frames, output, lang, quiet=quiet)
+    _fail(found, fail_on)
+
+
+@cli.command()
+@_files
+@_formats("json", "jsonl")
+@_lang
+@_quiet
+def extract(files: tuple[Path, ...], output: str | None, lang: Lang, quiet: bool) -> None:
+    """Show the figures of FILE, files or folders (default: standard input)."""
+    from flows import examine
+
+    if output == "jsonl":
+        _stream(files, examine.extract_reply)
+    elif output == "json":
+        text, reference_date, _ = _one_text(files)
+        _write(_json(examine.extract_reply(text, reference_date)))
+    else:
+        frames = _examined(files)
+        if not quiet:
+            from flows.report import terminal
+
+            terminal.print_figures(frames, console=_console(), lang=lang)
+
+
+@cli.command()
+@_warehouse
+@_reports
+@_lang
+@_quiet
+def report(warehouse: Path, reports: Path, lang: Lang, quiet: bool) -> None:
+    """Write the validation report again, from the warehouse."""
+    from datetime import UTC, datetime
+
+    from flows.files import replace_text
+    from flows.report import html
+
+    frames = _published(warehouse)
+    runs = _table(warehouse, "runs").sort("finished_at")
+    last = runs.row(-1, named=True) if runs.height else None
+    page = html.render(frames, lang=lang, generated_at=datetime.now(UTC), run=last)
+    try:
+        replace_text(reports / REPORT, page)
+    except OSError as error:
+        raise Fault(f"{reports / REPORT}: cannot be written: {error.strerror}", FAILED) from error
+    if not quiet:
+        click.echo(reports / REPORT)
+
+
+@cli.command()
+@click.argument("statement", metavar="SQL")
+@_warehouse
+@click.option(
+    "--format",
+    "shape",
+    type=click.Choice(["table", "csv", "json", "jsonl"]),
+    default="table",
+    show_default=True,
+    help="A table for people, or every value exactly.",
+)
+def sql(statement: str, warehouse: Path, shape: Shape | Literal["table"]) -> None:
+    """Ask the published warehouse a question in SQL, read-only.
+
+    The statement reads the warehouse alone: no files, no network.
+    """
+    from flows import rows
+    from warehouse.errors import WarehouseError
+    from warehouse.query import query
+
+    _require_readable(warehouse)
+    try:
+        answer = query(warehouse, statement)
+    except WarehouseError as error:
+        raise Fault(_one_line(error), USAGE) from error
+    if shape == "table":
+        rows.print_table(answer, _console())
+    else:
+        _write(rows.encoded(answer, shape))
+
+
+@cli.group()
+def review() -> None:
+    """List findings, accept them, dispute them, reopen them. The decisions are kept."""
+
+
+@review.command(name="list")
+@_warehouse
+@_lang
+def list_findings(warehouse: Path, lang: Lang) -> None:
+    """List the findings on current documents, with the decision on each."""
+    from flows import rows
+
+    rows.print_table(_findings(warehouse, lang), _console())
+
+
+def _decision(name: str, decision: str, meaning: str) -> None:
+    """Add the command `heshu review NAME`."""
+
+    @review.command(name=name, help=meaning)
+    @click.argument("fingerprint")
+    @click.option("--reason", required=True, help="Why, in your words.")
+    @click.option("--reviewer", default=_user, show_default="your user name", help="Who decides.")
+    @_warehouse
+    def decide(fingerprint: str, reason: str, reviewer: str, warehouse: Path) -> None:
+        from datetime import UTC, datetime
+
+        from warehouse.errors import WarehouseError
+        from warehouse.reviews import record_review
+
+        whole = _whole_fingerprint(warehouse, fingerprint)
+        try:
+            record_review(
+                warehouse,
+                fingerprint=whole,
+                decision=decision,
+                reason=reason,
+                reviewer=reviewer,
+                at=datetime.now(UTC),
+            )
+        except WarehouseError as error:
+            raise Fault(_one_line(error), FAILED) from error
+        click.echo(f"{whole[:SHORT]} {decision}")
+
+
+def _user() -> str:
+    import getpass
+
+    return getpass.getuser()
+
+
+_decision(
+    "accept", "accepted", "Accept a finding: the source is wrong. FINGERPRINT may be shortened."
+)
+_decision(
+    "dispute", "disputed", "Dispute a finding: the finding is wrong. FINGERPRINT may be shortened."
+)
+_decision("reopen", "open", "Take a decision back. FINGERPRINT may be shortened.")
+
+
+@cli.command()
+@_sources
+@click.option("--cron", required=True, help='When, as minute hour day month weekday: "0 7 * * *".')
+@click.option(
+    "--timezone", default="UTC", show_default=True, help="Time zone of the schedule: Asia/Shanghai."
+)
+@click.option(
+    "--name", default="heshu", show_default=True, help="Name of the deployment in Prefect."
+)
+@_warehouse
+@_reports
+@_lang
+def serve(
+    sources: tuple[Path, ...],
+    cron: str,
+    timezone: str,
+    name: str,
+    warehouse: Path,
+    reports: Path,
+    lang: Lang,
+) -> None:
+    """Run the pipeline over SOURCE (default: raw/) on a schedule, until stopped.
+
+    Against the Prefect API that is configured, or else a local server that is stopped again.
+    """
+    from flows import server
+
+    sources = sources or (RAW,)
+    _existing(sources)
+    server.calm(quiet=False)
+    from flows import serve as serving
+
+    try:
+        schedule = serving.cron(cron, timezone)
+    except ValueError as error:
+        raise Fault(str(error), USAGE) from error
+    job = serving.Job(
+        [str(source.absolute()) for source in sources],
+        str(warehouse.absolute()),
+        str(reports.absolute()),
+        lang,
+    )
+    try:
+        serving.serve(job, schedule, name, say=lambda line: click.echo(line, err=True))
+    except server.ServerError as error:
+        raise Fault(str(error), FAILED) from error
+
+
+def _existing(sources: Sequence[Path]) -> None:
+    missing = [f"{source}: no such file or folder" for source in sources if not source.exists()]
+    if missing:
+        raise Fault("\n".join(missing), USAGE)
+
+
+def _readable(sources: Sequence[Path]) -> set[str]:
+    """The names of the documents of `sources`, all of which can be read, as far as is known without a long wait."""
+    from flows.read import ReadError
+    from flows.sources import SourceError, batches, rehearse
+
+    _existing(sources)
+    try:
+        planned = batches(sources)
+        rehearse(planned)
+    except SourceError as error:
+        raise Fault(str(error), USAGE) from error
+    except ReadError as error:
+        raise Fault(str(error), FAILED) from error
+    return {path.relative_to(batch.root).as_posix() for batch in planned for path in batch.paths}
+
+
+def _writable(warehouse: Path) -> None:
+    """Refuse early what the load would refuse late: a file that is no warehouse. A stale log it mends itself."""
+    if warehouse.exists() and not warehouse.with_name(f"{warehouse.name}.wal").exists():
+        _require_readable(warehouse)
+
+
+def _require_readable(warehouse: Path) -> None:
+    from warehouse.errors import WarehouseError
+    from warehouse.query import reading
+
+    try:
+        with reading(warehouse):
+            pass
+    except WarehouseError as error:
+        raise Fault(_one_line(error), FAILED) from error
+
+
+def _table(warehouse: Path, name: str) -> pl.DataFrame:
+    from warehouse.errors import WarehouseError
+    from warehouse.query import read_table
+
+    try:
+        return read_table(warehouse, name)
+    except WarehouseError as error:
+        raise Fault(_one_line(error), FAILED) from error
+
+
+def _published(warehouse: Path, names: Iterable[str] | None = None) -> Frames:
+    """The staged tables of the current documents in the warehouse: all, or those with these names."""
+    import polars as pl
+
+    from schemas.tables import STAGED
+
+    current = _table(warehouse, "documents").filter("is_current")
+    if names is not None:
+        current = current.filter(pl.col("source").is_in(sorted(names)))
+    others = {
+        name: _table(warehouse, name).join(current, on="document_id", how="semi")
+        for name in STAGED
+        if name != "documents"
+    }
+    return {"documents": current, **others}
+
+
+def _findings(warehouse: Path, lang: Lang) -> pl.DataFrame:
+    """A row for each finding on a current document, the open ones first."""
+    import polars as pl
+
+    frames = _published(warehouse)
+    reviews = _table(warehouse, "reviews").select("fingerprint", "decision", "reason", "reviewer")
+    severity = pl.col("severity").replace_strict(
+        SEVERITIES, range(len(SEVERITIES)), return_dtype=pl.Int8
+    )
+    return (
+        frames["findings"]
+        .join(frames["documents"].select("document_id", "source"), on="document_id")
+        .join(reviews, on="fingerprint", how="left")
+        .with_columns(pl.col("decision").fill_null("open"))
+        .sort(pl.col("decision") != "open", severity.neg(), "source", "fingerprint")
+        .select(
+            pl.col("fingerprint").str.slice(0, SHORT),
+            "severity",
+            "check",
+            "source",
+            pl.col("message_zh" if lang == "zh" else "message").alias("message"),
+            "decision",
+            pl.col("reviewer", "reason").fill_null(""),
+        )
+    )
+
+
+def _whole_fingerprint(warehouse: Path, start: str) -> str:
+    known = _table(warehouse, "findings")["fingerprint"].unique()
+    found = known.filter(known.str.starts_with(start.lower())).to_list()
+    if not found:
+        raise Fault(f"no finding {start}: `heshu review list` shows them", USAGE)
+    if len(found) > 1:
+        raise Fault(f"{start} fits {len(found)} findings: give more of the fingerprint", USAGE)
+    return str(found[0])
+
+
+def _examined(files: Sequence[Path]) -> Frames:
+    """The staged frames of files and folders, or of standard input.
+
+    A document is identified by its name as in a run, so that the fingerprints agree, and shown by its path as given.
+    """
+    import polars as pl
+
+    from flows import examine
+    from flows.read import ReadError
+    from schemas.tables import TABLES
+
+    if STANDARD_INPUT in (files or (STANDARD_INPUT,)):
+        if len(files) > 1:
+            raise Fault("standard input and files cannot be read together", USAGE)
+        return examine.examine(_standard_input())
+    _existing(files)
+    parts: list[Frames] = []
+    problems: list[str] = []
+    for path in files:
+        try:
+            parts.extend(_examined_below(path))
+        except ReadError as error:
+            problems.append(str(error))
+    if problems:
+        raise Fault("\n".join(problems), FAILED)
+    return {
+        name: pl.concat([part[name] for part in parts]).unique(
+            TABLES[name].key, keep="first", maintain_order=True
+        )
+        for name in parts[0]
+    }
+
+
+def _examined_below(path: Path) -> Iterator[Frames]:
+    import polars as pl
+
+    from flows.extract import extract as find_figures
+    from flows.read import load
+    from flows.relate import relate
+    from flows.sources import batches
+    from schemas.checks import check as find_errors
+
+    for batch in batches([path]):
+        frames = load(batch.paths, batch.root)
+        for stage in (find_figures, relate, find_errors):
+            frames |= stage(frames)
+        shown = pl.Series("source", [str(found) for found in batch.paths])
+        yield frames | {"documents": frames["documents"].with_columns(shown)}
+
+
+def _one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
+    """Text, reference date and name of the one document that is asked about."""
+    from flows.read import ReadError, load
+
+    if len(files) > 1 or any(path.is_dir() for path in files):
+        raise Fault("--json takes one FILE, or standard input", USAGE)
+    if files in ((), (STANDARD_INPUT,)):
+        return _standard_input(), None, str(STANDARD_INPUT)
+    _existing(files)
+    try:
+        row = load(files, files[0].parent)["documents"].row(0, named=True)
+    except ReadError as error:
+        raise Fault(str(error), FAILED) from error
+    return row["text"], row["published_on"], row["source"]
+
+
+def _standard_input() -> str:
+    from flows.read import ReadError, decode
+
+    if sys.stdin.isatty():
+        click.echo("heshu: reading standard input; Ctrl-D ends it", err=True)
+    try:
+        return decode(sys.stdin.buffer.read(), "standard input")
+    except ReadError as error:
+        raise Fault(str(error), FAILED) from error
+
+
+def _stream(files: Sequence[Path], reply: Reply) -> None:
+    """Answer the lines of standard input; a Fault, after the last, if some could not be answered."""
+    from flows.streams import answer
+
+    if files not in ((), (STANDARD_INPUT,)):
+        raise Fault("--jsonl reads standard input: give no FILE", USAGE)
+    if failed := answer(sys.stdin.buffer, sys.stdout.buffer, reply):
+        lines = "1 line" if failed == 1 else f"{failed} lines"
+        raise Fault(f"{lines} could not be answered", FAILED)
+
+
+def _severities(frames: Frames) -> set[str]:
+    return set(frames["findings"]["severity"])
+
+
+def _fail(severities: Iterable[str], threshold: str) -> None:
+    """Exit with status 1 if one of `severities` is at or above `threshold`."""
+    if threshold != NEVER:
+        fatal = SEVERITIES[SEVERITIES.index(threshold) :]
+        if any(severity in fatal for severity in severities):
+            raise click.exceptions.Exit(FOUND)
+
+
+def _print_findings(frames: Frames, output: str | None, lang: Lang, *, quiet: bool) -> None:
+    if output is not None:
+        from flows.report import exchange
+
+        _write(
+            _json(exchange.sarif(frames)) if output == "sarif" else exchange.junit(frames).encode()
+        )
+    elif not quiet:
+        from flows.report import terminal
+
+        terminal.print_findings(frames, console=_console(), lang=lang)
+
+
+def _print_outcome(frames: Frames, outcome: Outcome, lang: Lang) -> None:
+    from flows.report import terminal
+
+    console = _console()
+    if 0 < frames["findings"].height <= LISTED:
+        terminal.print_findings(frames, console=console, lang=lang)
+        console.print()
+    terminal.print_summary(
+        frames,
+        console=console,
+        lang=lang,
+        report_path=outcome.report,
+        warehouse_path=outcome.load.path,
+        result=vars(outcome.load),
+    )
+
+
+@contextlib.contextmanager
+def _progress(*, quiet: bool) -> Iterator[Callable[[str], None]]:
+    """Show on standard error what is being done: a line that changes on a terminal, else plain lines."""
+    from rich.console import Console
+
+    console = Console(stderr=True, quiet=quiet, highlight=False, markup=False, emoji=False)
+    with contextlib.ExitStack() as stack:
+        show: Callable[[str], None] = console.print
+        if console.is_terminal and not quiet:
+            show = stack.enter_context(console.status("")).update
+        yield show
+
+
+def _console() -> Console:
+    """Standard output for people."""
+    from rich.console import Console
+
+    return Console(highlight=False, markup=False, emoji=False)
+
+
+def _json(value: object) -> bytes:
+    import msgspec
+
+    return msgspec.json.encode(value) + b"\n"
+
+
+def _write(data: bytes) -> None:
+    sys.stdout.buffer.write(data)
+
+
+def _one_line(error: Exception) -> str:
+    """An error as one line, without the statement that DuckDB quotes below its words."""
+    words = str(error).partition("\nLINE ")[0]
+    return " ".join(words.split())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

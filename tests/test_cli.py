@@ -1,0 +1,491 @@
+"""The command: exit statuses, streams, and what each call imports."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
+
+from flows import cli, examine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TEXT = "全市新增床位300张，比上年增长5.0%。\n"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to stand in, with one document in `raw/`."""
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "beds.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def findings(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Makes `check` find what a test says."""
+
+    def find(*severities: str) -> None:
+        def reply(*_: object) -> dict[str, Any]:
+            return {"findings": [{"severity": severity} for severity in severities]}
+
+        monkeypatch.setattr(examine, "check_reply", reply, raising=False)
+
+    return find
+
+
+def heshu(*args: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """The command as users run it."""
+    return subprocess.run(
+        [sys.executable, "-m", "flows.cli", *args], input=stdin, capture_output=True, check=False
+    )
+
+
+def make(path: str, content: bytes = b"") -> None:
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    Path(path).write_bytes(content)
+
+
+class Bad(NamedTuple):
+    """A source that cannot be read: what it is called, the file that makes it so, and what comes of it."""
+
+    source: str
+    file: str | None
+    content: bytes
+    status: int
+    said: str
+
+
+NOISE = b"\x81\xff\x00\xfe" * 50
+BAD_INPUT = [
+    Bad("missing.txt", None, b"", 2, "no such file"),
+    Bad("empty.txt", "empty.txt", b"", 3, "empty"),
+    Bad("blank.txt", "blank.txt", b" \n\r\n", 3, "empty"),
+    Bad("noise.txt", "noise.txt", NOISE, 3, "UTF-8"),
+    Bad("folder", "folder/picture.png", b"\x89PNG", 3, "no documents"),
+]
+
+
+@pytest.mark.parametrize("command", ["run", "check", "extract"])
+@pytest.mark.parametrize("bad", BAD_INPUT, ids=lambda bad: bad.source)
+def test_bad_input_ends_with_one_clear_line(
+    home: Path, capfd: pytest.CaptureFixture[str], command: str, bad: Bad
+) -> None:
+    if bad.file:
+        make(bad.file, bad.content)
+    assert cli.main([command, bad.source]) == bad.status
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    assert err.startswith(f"heshu: {bad.source}: ")
+    assert bad.said in err
+    assert not (home / "warehouse").exists()
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+def test_each_document_that_cannot_be_read_is_named(
+    home: Path, capfd: pytest.CaptureFixture[str], command: str
+) -> None:
+    make("raw/empty.txt")
+    make("raw/noise.txt", NOISE)
+    assert cli.main([command, "raw"]) == 3
+    assert [line.split(":")[1] for line in capfd.readouterr().err.splitlines()] == [
+        " raw/empty.txt",
+        " raw/noise.txt",
+    ]
+    assert not (home / "warehouse").exists()
+
+
+@pytest.mark.usefixtures("home")
+def test_bad_input_is_known_before_prefect_is_imported() -> None:
+    make("empty.txt")
+    script = (
+        "import sys; from flows.cli import main; status = main(['run', 'empty.txt']); "
+        "assert 'prefect' not in sys.modules; sys.exit(status)"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 3
+
+
+@pytest.mark.usefixtures("home")
+def test_two_documents_of_one_name_are_refused(capfd: pytest.CaptureFixture[str]) -> None:
+    make("a/beds.txt", TEXT.encode())
+    assert cli.main(["run", "raw", "a"]) == 2
+    assert (
+        "raw/beds.txt and a/beds.txt would both be the document beds.txt" in capfd.readouterr().err
+    )
+
+
+@pytest.mark.usefixtures("home")
+def test_a_broken_warehouse_is_left_alone(capfd: pytest.CaptureFixture[str]) -> None:
+    make("warehouse/heshu.duckdb", b"not a database")
+    for call in (["run"], ["report"], ["sql", "SELECT 1"], ["review", "list"]):
+        assert cli.main(call) == 3
+        assert capfd.readouterr().err.startswith("heshu: warehouse/heshu.duckdb: ")
+    assert Path("warehouse/heshu.duckdb").read_bytes() == b"not a database"
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    "call", [["sql", "SELECT 1"], ["report"], ["review", "list"]], ids=" ".join
+)
+def test_a_missing_warehouse_is_said_to_be_missing(
+    call: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(call) == 3
+    assert "there is no warehouse here" in capfd.readouterr().err
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    ("found", "fail_on", "status"),
+    [
+        ([], None, 0),
+        (["info", "warning"], None, 0),
+        (["error"], None, 1),
+        (["info", "critical"], None, 1),
+        (["error"], "critical", 0),
+        (["critical"], "critical", 1),
+        (["warning"], "warning", 1),
+        (["info"], "info", 1),
+        (["critical"], "never", 0),
+    ],
+)
+def test_check_fails_on_what_it_is_told_to_fail_on(
+    findings: Callable[..., None], found: list[str], fail_on: str | None, status: int
+) -> None:
+    findings(*found)
+    option = [] if fail_on is None else ["--fail-on", fail_on]
+    assert cli.main(["check", "--json", *option, "raw/beds.txt"]) == status
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["nonsense"],
+        ["check", "--nonsense"],
+        ["check", "--fail-on", "sometimes"],
+        ["sql"],
+        ["serve"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage(args: list[str]) -> None:
+    assert cli.main(args) == 2
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["check", "--json", "--jsonl"],
+        ["check", "--sarif", "--junit", "raw"],
+        ["check", "--json", "raw/beds.txt", "raw/beds.txt"],
+        ["check", "--json", "raw"],
+        ["extract", "--jsonl", "raw/beds.txt"],
+        ["check", "-", "raw"],
+    ],
+    ids=" ".join,
+)
+def test_combinations_that_make_no_sense(
+    args: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(args) == 2
+    assert capfd.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("home")
+def test_json_of_a_file_and_of_standard_input_are_one_object_with_the_same_figures() -> None:
+    for source in (["raw/beds.txt"], [], ["-"]):
+        done = heshu("extract", "--json", *source, stdin=TEXT.encode())
+        assert done.returncode == 0
+        assert done.stdout.count(b"\n") == 1
+        reply = json.loads(done.stdout)
+        assert [figure["text"] for figure in reply["figures"]] == ["300张", "5.0%"]
+        assert "张" in done.stdout.decode()
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "gb18030"])
+def test_offsets_count_in_the_decoded_text(encoding: str) -> None:
+    make("raw/beds.txt", TEXT.encode(encoding))
+    reply = json.loads(heshu("check", "--json", "raw/beds.txt").stdout)
+    assert [TEXT[one["start"] : one["end"]] for one in reply["figures"]] == ["300张", "5.0%"]
+
+
+@pytest.mark.usefixtures("home")
+def test_check_prints_for_people_and_quiet_prints_nothing() -> None:
+    assert heshu("check", "raw").stdout
+    done = heshu("check", "--quiet", "raw")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+@pytest.mark.usefixtures("home")
+def test_output_to_a_pipe_has_no_colours() -> None:
+    for args in (["check", "raw"], ["extract", "raw"]):
+        assert b"\x1b[" not in heshu(*args).stdout
+
+
+@pytest.mark.usefixtures("home")
+def test_sarif_names_the_file_as_it_was_given() -> None:
+    done = heshu("check", "--sarif", "raw/beds.txt")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["version"] == "2.1.0"
+    assert heshu("check", "--junit", "raw/beds.txt").stdout.startswith(b"<?xml")
+
+
+@pytest.mark.usefixtures("home")
+def test_two_copies_of_one_document_are_checked_once() -> None:
+    make("copy/beds.txt", TEXT.encode())
+    assert heshu("check", "raw", "copy", "raw/beds.txt").returncode == 0
+
+
+@pytest.mark.usefixtures("home")
+def test_a_reader_that_leaves_early_is_no_error() -> None:
+    lines = b'{"id": 1, "text": "x"}\n' * 20_000
+    command = f"{sys.executable} -m flows.cli extract --jsonl | head -n 1"
+    done = subprocess.run(command, shell=True, input=lines, capture_output=True, check=False)  # noqa: S602
+    assert done.stdout.count(b"\n") == 1
+    assert done.stderr == b""
+
+
+def test_version() -> None:
+    done = heshu("--version")
+    assert done.stdout.decode().startswith("heshu ")
+    assert done.returncode == 0
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    ("args", "absent"),
+    [
+        (["--help"], ("prefect", "duckdb", "polars", "rich")),
+        (["check", "raw"], ("prefect", "duckdb")),
+        (["check", "--json", "raw/beds.txt"], ("prefect", "duckdb")),
+        (["extract", "raw"], ("prefect", "duckdb")),
+        (["sql", "SELECT 1"], ("prefect",)),
+        (["report"], ("prefect",)),
+        (["review", "list"], ("prefect",)),
+    ],
+    ids=" ".join,
+)
+def test_a_command_imports_only_what_it_needs(args: list[str], absent: tuple[str, ...]) -> None:
+    script = f"import sys; from flows.cli import main; main({args!r}); print(sorted(set({absent!r}) & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+    assert done.stdout.splitlines()[-1] == b"[]"
+
+
+def test_the_interpreter_never_sees_a_text_that_it_cannot_print() -> None:
+    """A terminal of another encoding gets stand-ins, not a traceback."""
+    done = subprocess.run(
+        [sys.executable, "-m", "flows.cli", "check"],
+        input=TEXT.encode(),
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.usefixtures("home")
+def test_a_run_that_fails_leaves_the_published_warehouse_as_it_is(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    publish(Path("warehouse/heshu.duckdb"))
+    before = hashlib.sha256(Path("warehouse/heshu.duckdb").read_bytes()).digest()
+    make("raw/empty.txt")
+    assert cli.main(["run"]) == 3
+    assert capfd.readouterr().err.count("\n") == 1
+    assert hashlib.sha256(Path("warehouse/heshu.duckdb").read_bytes()).digest() == before
+    assert not Path("reports").exists()
+
+
+def publish(path: Path, *severities: str) -> list[str]:
+    """A warehouse with the documents of `raw/`, and a finding of each severity on the first; their fingerprints."""
+    from datetime import UTC, datetime
+
+    from flows.extract import extract
+    from flows.read import load
+    from schemas import catalogue
+    from schemas.contract import empty, frame
+    from schemas.tables import STAGED, TABLES
+    from warehouse.refresh import refresh
+
+    frames = {name: empty(TABLES[name]) for name in STAGED}
+    frames |= load(sorted(Path("raw").glob("*.txt")), Path("raw"))
+    frames |= extract(frames)
+    rows = [
+        {
+            "fingerprint": hashlib.sha256(f"{number}".encode()).hexdigest(),
+            "document_id": frames["documents"]["document_id"][0],
+            "check": "made-up",
+            "severity": severity,
+            "verdict": "implausible",
+            "message": "Made up",
+            "message_zh": "虚构",
+            "expression": "1 ≠ 2",
+            "confidence": 1.0,
+        }
+        for number, severity in enumerate(severities)
+    ]
+    frames["findings"] = frame(TABLES["findings"], rows)
+    run = {
+        "run_id": "r",
+        "started_at": datetime.now(UTC),
+        "sources": "raw",
+        "code_version": "0",
+        "rules_version": "0",
+    }
+    refresh(path, frames, indicators=catalogue.indicators(), themes=catalogue.themes(), run=run)
+    return [row["fingerprint"] for row in rows]
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a published warehouse that holds a warning and an error, to be copied."""
+    folder = tmp_path_factory.mktemp("published")
+    (folder / "raw").mkdir()
+    (folder / "raw" / "beds.txt").write_text(TEXT, encoding="utf-8")
+    here = Path.cwd()
+    os.chdir(folder)
+    try:
+        publish(folder / "warehouse" / "heshu.duckdb", "warning", "error")
+    finally:
+        os.chdir(here)
+    return folder
+
+
+@pytest.fixture
+def warehouse(published: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The published warehouse, in a folder to stand in and to change."""
+    shutil.copytree(published, tmp_path / "copy")
+    monkeypatch.chdir(tmp_path / "copy")
+    return tmp_path / "copy" / "warehouse" / "heshu.duckdb"
+
+
+FIRST = '{"a":1.5,"b":"甲,乙","c":null,"d":"2021-03-05","e":true}'
+SECOND = '{"a":12345678901234567890123456.5,"b":null,"c":null,"d":null,"e":null}'
+
+
+@pytest.mark.usefixtures("warehouse")
+@pytest.mark.parametrize(
+    ("shape", "printed"),
+    [
+        ("csv", 'a,b,c,d,e\n1.5,"甲,乙",,2021-03-05,true\n12345678901234567890123456.5,,,,\n'),
+        ("json", f"[{FIRST},{SECOND}]\n"),
+        ("jsonl", f"{FIRST}\n{SECOND}\n"),
+    ],
+)  # fmt: skip
+def test_sql_prints_every_value_exactly(
+    shape: str, printed: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    statement = (
+        "SELECT 1.5::DECIMAL(38,10) AS a, '甲,乙' AS b, NULL AS c, DATE '2021-03-05' AS d, true AS e "
+        "UNION ALL SELECT 12345678901234567890123456.5, NULL, NULL, NULL, NULL"
+    )
+    assert cli.main(["sql", "--format", shape, statement]) == 0
+    assert capfdbinary.readouterr().out.decode() == printed
+
+
+@pytest.mark.usefixtures("warehouse")
+def test_sql_draws_a_table_whose_columns_align_under_chinese(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    from rich.cells import cell_len
+
+    wide = "很长的一段文字" * 30
+    assert (
+        cli.main(["sql", f"SELECT '床位' AS 名称, 500::DECIMAL(38,10) AS value, '{wide}' AS quote"])
+        == 0
+    )
+    head, rule, row = capfd.readouterr().out.splitlines()
+    assert wide in row
+    assert "500 " in row
+    assert cell_len(row.rstrip()) == cell_len(rule)
+    assert cell_len(head[: head.index("quote")]) == cell_len(row[: row.index("很长")])
+
+
+@pytest.mark.usefixtures("warehouse")
+def test_a_table_shows_characters_that_hide(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["sql", "SELECT chr(27) || '[31m' || chr(10) || '甲' AS quote"]) == 0
+    assert "\x1b" not in capfd.readouterr().out
+
+
+@pytest.mark.usefixtures("warehouse")
+@pytest.mark.parametrize(
+    "statement",
+    ["SELECT nothing FROM figures", "SELEC", "DELETE FROM figures", "COPY figures TO 'x.csv'", "SELECT 1; SELECT 2",
+     "SELECT * FROM read_text('/etc/hostname')", "SELECT * FROM read_csv('https://example.org/x.csv')"],
+)  # fmt: skip
+def test_sql_that_is_wrong_or_wants_more_than_reading(
+    statement: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["sql", statement]) == 2
+    out, err = capfd.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert not Path("x.csv").exists()
+
+
+@pytest.mark.usefixtures("warehouse")
+def test_the_report_comes_again_from_the_warehouse(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["report", "--reports", "again"]) == 0
+    assert capfd.readouterr().out == "again/report.html\n"
+    page = Path("again/report.html").read_text(encoding="utf-8")
+    assert "300张" in page
+    assert [path.name for path in Path("again").iterdir()] == ["report.html"]
+
+
+@pytest.mark.usefixtures("warehouse")
+def test_a_folder_that_cannot_be_written_is_one_line(capfd: pytest.CaptureFixture[str]) -> None:
+    make("file")
+    assert cli.main(["report", "--reports", "file/below"]) == 3
+    assert capfd.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("warehouse")
+def test_findings_are_listed_reviewed_and_the_decision_kept(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(["review", "list"]) == 0
+    head, _, *rows = capfd.readouterr().out.splitlines()
+    assert head.split()[:2] == ["fingerprint", "severity"]
+    assert [row.split()[1] for row in rows] == ["error", "warning"]
+    fingerprint = rows[0].split()[0]
+
+    assert (
+        cli.main(["review", "dispute", fingerprint, "--reason", "口径不同", "--reviewer", "王"])
+        == 0
+    )
+    capfd.readouterr()
+    assert cli.main(["review", "list", "--lang", "zh"]) == 0
+    rows = capfd.readouterr().out.splitlines()[2:]
+    assert [row.split()[1] for row in rows] == ["warning", "error"], "what is open comes first"
+    assert rows[1].split()[4:] == ["虚构", "disputed", "王", "口径不同"]
+
+    assert cli.main(["review", "accept", fingerprint, "--reason", "更正"]) == 0
+    assert cli.main(["review", "reopen", fingerprint, "--reason", "再查"]) == 0
+    assert cli.main(["sql", "--format", "csv", "SELECT decision, reason FROM reviews"]) == 0
+    assert capfd.readouterr().out.endswith("decision,reason\nopen,再查\n")
+
+
+@pytest.mark.usefixtures("warehouse")
+@pytest.mark.parametrize(("start", "said"), [("zz", "no finding zz"), ("", "fits 2 findings")])
+def test_a_fingerprint_must_fit_one_finding(
+    start: str, said: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["review", "accept", start, "--reason", "x"]) == 2
+    assert said in capfd.readouterr().err
+
+
+def test_a_reason_is_required(warehouse: Path) -> None:
+    before = warehouse.read_bytes()
+    assert cli.main(["review", "accept", "5"]) == 2
+    assert warehouse.read_bytes() == before
