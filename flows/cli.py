@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -196,6 +197,10 @@ def run(
     sources = sources or (RAW,)
     names = _readable(sources)
     _writable(warehouse)
+    # A request to terminate is taken as Ctrl-C, and Ctrl-C at once, not when asyncio comes to it: what was started is
+    # stopped, drafts are removed.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _interrupt)
     with _progress(quiet=quiet) as show:
         show("starting Prefect")
         server.calm()
@@ -420,6 +425,7 @@ def serve(
 
     sources = sources or (RAW,)
     _existing(sources)
+    signal.signal(signal.SIGTERM, _interrupt)
     server.calm(quiet=False)
     from flows import serve as serving
 
@@ -437,6 +443,10 @@ def serve(
         serving.serve(job, schedule, name, say=lambda line: click.echo(line, err=True))
     except server.ServerError as error:
         raise Fault(str(error), FAILED) from error
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
 
 
 def _existing(sources: Sequence[Path]) -> None:

@@ -56,8 +56,6 @@ def serve(job: Job, schedule: Schedule, name: str, say: Callable[[str], None]) -
 
     `say` gets a line when the server is ready: where it is, and what is served.
     """
-    # Until Prefect's runner listens to it; it listens to Ctrl-C as Python does.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with suppress(KeyboardInterrupt), ExitStack() as stack:
         if PREFECT_API_URL.value() is None:
             server = stack.enter_context(Server(schedules=True))

@@ -68,17 +68,16 @@ class Server:
     """
 
     def __init__(self, *, schedules: bool = False) -> None:
-        self.log = Path(tempfile.mkstemp(prefix="heshu-prefect-", suffix=".log")[1])
-        with self.log.open("wb") as log:
-            self.process = subprocess.Popen(  # noqa: S603 - our own interpreter and file
-                # -P: the child sees installed packages alone, not the modules beside this file.
-                [sys.executable, "-P", __file__],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=log,
-                env={**os.environ, **({} if schedules else BRIEF)},
-                start_new_session=True,  # Ctrl-C reaches us; we stop the server when we are done with it.
-            )
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `stop`
+        self.process = subprocess.Popen(  # noqa: S603 - our own interpreter and file
+            # -P: the child sees installed packages alone, not the modules beside this file.
+            [sys.executable, "-P", __file__],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._log,
+            env={**os.environ, **({} if schedules else BRIEF)},
+            start_new_session=True,  # Ctrl-C reaches us; we stop the server when we are done with it.
+        )
         port = self.process.stdout.readline().strip().decode() if self.process.stdout else ""
         if not port:
             self.stop()
@@ -111,25 +110,24 @@ class Server:
             ):
                 return
             time.sleep(POLL_S)
-        lines = self.log.read_text("utf-8", "replace").strip().split("\n")
-        raise ServerError(f"the local Prefect server did not start: {lines[-1]} (log: {self.log})")
+        self._log.seek(0)
+        lines = self._log.read().decode("utf-8", "replace").strip().split("\n")
+        raise ServerError(
+            f"the local Prefect server did not start: {lines[-1] or 'it said nothing'}"
+        )
 
     def stop(self) -> None:
-        """Stop the server and wait until it is gone. The log stays only where the server failed."""
-        failed = self.process.poll() not in (None, 0)
-        if self.process.stdin:
-            self.process.stdin.close()
-        if self.process.stdout:
-            self.process.stdout.close()
-        if self.process.poll() is None:
-            self.process.terminate()
+        """Stop the server and wait until it is gone."""
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe:
+                pipe.close()
+        self.process.terminate()
         try:
             self.process.wait(STOP_S)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
-        if not failed:
-            self.log.unlink(missing_ok=True)
+        self._log.close()
 
 
 def calm(*, quiet: bool = True) -> None:

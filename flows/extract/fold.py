@@ -14,12 +14,20 @@ from typing import NamedTuple
 from schemas.catalogue.language import variants
 
 FULL_WIDTH = range(0xFF01, 0xFF5F)
+KEPT = "，"
+"""Ends a clause and never groups thousands, unlike its half-width form."""
 FULL_WIDTH_SHIFT = 0xFEE0
 SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000"
+_NUMERAL = "〇零一二三四五六七八九十百千万亿两点余多廿"
 DROPPED = re.compile(
-    r"[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]+"
-    r"|(?<=[\u4e00-\u9fff])[(（][a-zà-ǜ]{1,7}[)）](?=[\u4e00-\u9fff])"
+    rf"(?<=[{_NUMERAL}]) +(?=[{_NUMERAL}])|(?<=\d) +(?=[十百千万亿余多])|(?<=[十百千万亿]) +(?=\d)"
+    r"|(?<=\d) (?=[年月日])|(?<=[年月]) (?=\d)|(?<=[分]) +(?=之)|(?<=之) +(?=[\d一二三四五六七八九])|(?<=[\d一二三四五六七八九十百]) +(?=分 *之)"
+    r"|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]+"
+    r"|(?<=[\u4e00-\u9fff])\([a-zà-ǜ]{1,7}\)(?=[\u4e00-\u9fff])"
 )
+
+
+FULL_WIDTH_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 
 
 class Folded(NamedTuple):
@@ -37,8 +45,8 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """The folded form of `text`, in time linear in its length."""
-    folded = text.translate(_table())
-    drops = [match.span() for match in DROPPED.finditer(text)]
+    folded = FULL_WIDTH_THOUSANDS.sub(",", text).translate(_table())
+    drops = [match.span() for match in DROPPED.finditer(folded)]
     if not drops:
         return Folded(folded, None)
     pieces: list[str] = []
@@ -55,6 +63,6 @@ def fold(text: str) -> Folded:
 
 @cache
 def _table() -> dict[int, int | str]:
-    table: dict[int, int | str] = {code: code - FULL_WIDTH_SHIFT for code in FULL_WIDTH}
+    table: dict[int, int | str] = {code: code - FULL_WIDTH_SHIFT for code in FULL_WIDTH if chr(code) not in KEPT}
     table |= {ord(space): " " for space in SPACES}
     return table | {ord(variant): form for form, others in variants().items() for variant in others}

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 DIGITS = {
     "〇": 0, "零": 0, "一": 1, "幺": 1, "二": 2, "两": 2, "俩": 2, "三": 3, "仨": 3, "四": 4, "五": 5, "六": 6, "七": 7,
-    "八": 8, "九": 9, "伍": 5, "陆": 6, "陸": 6,
+    "八": 8, "九": 9, "伍": 5, "陆": 6, "陸": 6, "参": 3, "參": 3, "倆": 2, "肆": 4,
 }  # fmt: skip
 TENS = {"廿": 20, "卅": 30}
 SMALL = {"十": 10, "百": 100, "千": 1000}
@@ -24,7 +24,7 @@ MORE = "余多来"
 MAX_DIGITS = 28
 """Longer numbers are identifiers, not measurements: no statistic is stated to 29 digits."""
 
-ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+ARABIC = r"(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)"
 _MULTIPLIER = "十百千万亿兆"
 _HAN_DIGIT = "".join(DIGITS)
 # 千, 百 and 兆 belong to the unit in 千瓦, 百帕 and 兆瓦; 百 in 百分之 and 百分点 is no multiplier either.
@@ -87,7 +87,7 @@ def parse(text: str) -> Numeral | None:
 
 def _arabic(text: str, *, more: bool) -> Numeral | None:
     digits = text.replace(",", "")
-    if not re.fullmatch(r"\d+(?:\.\d+)?", digits) or len(digits) > MAX_DIGITS:
+    if not re.fullmatch(r"\d*(?:\.?\d+)", digits) or len(digits) > MAX_DIGITS:
         return None
     value = Decimal(digits)
     place = Decimal(1).scaleb(value.as_tuple().exponent)  # type: ignore[arg-type]
@@ -136,71 +136,58 @@ def _pair(text: str) -> Numeral | None:
     return Numeral(None, low.place, low.wide_place, low.value, high.value, whole=False)
 
 
+SPOKEN_AFTER = ("百", "千", "万", "亿")
 TOKEN = re.compile(
     rf"{ARABIC}|[{_HAN_DIGIT}廿卅]+(?:点[{_HAN_DIGIT}]+)?|点[{_HAN_DIGIT}]+|[十百千万亿兆]|又"
 )
 
 
-def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:  # noqa: PLR0912 - one pass
+def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
     """Sum of coefficient × multiplier, left to right; 万 and 亿 multiply all that is smaller before them."""
-    total = section = Decimal(0)
-    coefficient: Decimal | None = None
-    place, last, whole, scaled = Decimal(1), Decimal(1), True, False
-    at, spoken = 0, False
+    total = section = Decimal(0)  # what 万 or 亿 has closed, and what stands after it
+    coefficient: Decimal | None = None  # digits that wait for their multiplier
+    place = last = Decimal(1)
+    large = 0
+    whole = True
+    previous = ""
+    at = 0
     while at < len(text):
         match = TOKEN.match(text, at)
         if match is None:
             return None
         token, at = match[0], match.end()
-        if token == "又":
-            continue
         if token in SMALL:
-            if (
-                coefficient is None
-                and section
-                and section % SMALL[token]
-                and at > 1
-                and text[at - 2] in SMALL
-            ):
-                return None
             section += (1 if coefficient is None else coefficient) * SMALL[token]
             place = place * SMALL[token] if place < 1 else Decimal(1)
             last, coefficient = Decimal(SMALL[token]), None
         elif token in LARGE:
             worth = LARGE[token]
             below = section + (coefficient or 0)
-            if total and (worth > last or not below):
-                total = (total + below) * worth
-            else:
-                total += (below or 1) * worth
-            place *= worth
-            section, coefficient, last, whole, scaled = (
-                Decimal(0),
-                None,
-                Decimal(worth),
-                False,
-                True,
-            )
+            multiplies_all = total and (worth > large or not below)  # 二十万亿, 三万五千亿
+            total = (total + below) * worth if multiplies_all else total + (below or 1) * worth
+            place, last, large = place * worth, Decimal(worth), worth
+            section, coefficient, whole = Decimal(0), None, False
+        elif token == "又" or (token in "零〇" and at < len(text)):
+            previous = token
+            continue
         else:
             value, place = _coefficient(token)
-            if value is None or coefficient is not None:
-                return None
+            if value is None or coefficient is not None or (token == "两" and previous and at == len(text)):
+                return None  # 两万两 is two myriad taels
             coefficient = value
             whole = whole and place >= 1
-            previous = text[match.start() - 1] if match.start() else ""
-            # 两万五, 一百二: a single digit after a multiplier above ten stands for the next place
-            spoken = (
-                len(token) == 1 and previous in "百千万亿兆" and previous != "" and at == len(text)
-            )
-            if spoken:
-                coefficient, place = value * last / 10, last / 10
-                whole = whole and not scaled
+            # 两万五, 一百二, 两千三点一: one digit after a multiplier above ten stands for the next place
+            if previous in SPOKEN_AFTER and at == len(text) and re.match(rf"[1-9{_HAN_DIGIT}](?:点|$)", token):
+                rest = value - int(value)
+                coefficient = int(value) * last / 10 + rest
+                place = place if rest else last / 10
+        previous = token
     value = total + section + (coefficient or 0)
     if len(str(int(value))) > MAX_DIGITS:
         return None
-    if scaled and not inner and place >= 1 and not whole:
-        return _numeral(value, place, more=more, whole=False)
-    return _numeral(value, place if place <= 1 or scaled else Decimal(1), more=more, whole=whole)
+    if large and not inner:
+        whole = False
+    return _numeral(value, place if place <= 1 or large else Decimal(1), more=more, whole=whole)
 
 
 def _coefficient(token: str) -> tuple[Decimal | None, Decimal]:
@@ -216,6 +203,8 @@ def _coefficient(token: str) -> tuple[Decimal | None, Decimal]:
             return None, Decimal(1)
         return Decimal(TENS[whole[0]] + int(tail or 0)), Decimal(1)
     if any(char in TENS for char in whole) or len(token) > MAX_DIGITS:
+        return None, Decimal(1)
+    if "两" in whole[1:]:
         return None, Decimal(1)
     digits = "".join(str(DIGITS[char]) for char in whole) or "0"
     decimals = "".join(str(DIGITS[char]) for char in fraction)

@@ -19,7 +19,7 @@ ONE = Decimal(1)
 FRACTION_DIGITS = 28
 APPROXIMATE_SHARE = Decimal("0.05")
 """约 and 左右 allow at least this share of the number either way; a convention, listed in the docs."""
-DASH = re.compile(r"\s?(?:-|—{1,2}|~|至|到)\s?")
+DASH = re.compile(r" ?(?:-{1,2}|—{1,2}|~|至|到) ?")
 PERCENT_UNITS = {
     "%": ("percent", "%", ONE), "‰": ("percent", "%", Decimal("0.1")), "‱": ("percent", "%", Decimal("0.01")),
     "个百分点": ("percentage_point", "pp", ONE), "百分点": ("percentage_point", "pp", ONE),
@@ -82,15 +82,18 @@ def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
 @lru_cache(maxsize=65536)
 def read(form: str, text: str) -> Reading | None:
     """The reading of a candidate in its form, or None if it states no number."""
-    text = text.replace(" ", "")
+    text = text if form == "fraction" else text.replace(" ", "")
     with localcontext(Context(prec=60)):
         reader = READERS.get(form)
         return reader(text) if reader else None
 
 
 def counted(text: str) -> Reading | None:
-    """A bare number: 1200, 300万, 三百."""
-    return _build(text, "count", None, ONE)
+    """A bare number: 1200, 300万, 三百; or an amount of taels, whose 两 is a digit elsewhere: 三两."""
+    reading = _build(text, "count", None, ONE)
+    if reading is None and text.endswith("两") and len(text) > 1:
+        return _quantity(text)
+    return reading
 
 
 def _sign(text: str) -> tuple[int, str]:
@@ -205,6 +208,9 @@ def _unit(written: str) -> Unit | None:
 def _quantity(text: str) -> Reading | None:
     number, written = split(text)
     unit = _unit(written)
+    if unit is None and not written and number.endswith("两"):
+        number, unit = number[:-1], _unit("两")
+        written = "两"
     if unit is None and number[-1:] in "千百兆" and number[-1:] + written in language().units:
         number, written = number[:-1], number[-1] + written
         unit = _unit(written)
@@ -284,7 +290,7 @@ def _range(
     scaled = magnitude is not None and not re.search(r"[万亿兆]", low_digits)
     if scaled and magnitude is not None:
         again = parse(low_digits + magnitude[0])
-        if again is not None and bottom < top:
+        if again is not None and _end(again, low_sign, first=True) < top:
             bottom = _end(again, low_sign, first=True)
     if bottom > top:
         return None
@@ -394,6 +400,8 @@ def _fraction(text: str) -> Reading | None:
             whole = number.value
         if "/" in tail:
             above, below = tail.split("/")
+            if match := re.match(r"(\d+) (\d+)$", above):
+                whole, above = Decimal(match[1]), match[2]
         else:
             below, above = tail.split("分之")
         numerator, denominator = parse(above), parse(below)
@@ -558,7 +566,7 @@ def _cash(text: str) -> Reading | None:
         if whole is None or whole.value is None:
             return None
         total, currency, rest = whole.value, known.units[match[2]].canonical, match[3]
-    for number, cent in re.findall(rf"({NUMBER})({cents}|整|$)", rest):
+    for number, cent in re.findall(rf"[零又]?({NUMBER})({cents}|整|$)", rest):
         part = parse(number)
         if part is None or part.value is None:
             return None
@@ -601,13 +609,26 @@ def _money_sign(text: str) -> Reading | None:
 
 
 def _science(text: str) -> Reading | None:
-    match = re.match(r"(\d+(?:\.\d+)?)(?:[×x*]10\^?|[eE])([+-]?\d+|[⁻⁰¹²³⁴-⁹]+)$", text)
+    match = re.match(r"(-?\d+(?:\.\d+)?)(?:[×x*]10\^?|[eE])([+-]?\d+|[⁻⁰¹²³⁴-⁹]+)$", text)
     if match is None:
         return None
     exponent = int(match[2].translate(SUPERSCRIPT))
     if abs(exponent) > FRACTION_DIGITS:
         return None
     return _build(match[1], "other", None, Decimal(10) ** exponent)
+
+
+THOUSANDS = {"w": 10**4, "k": 1000, "K": 1000, "M": 10**6, "G": 10**9}
+
+
+def _suffixed(text: str) -> Reading | None:
+    """20k, 1.2M, 5k-20k."""
+    first, rest = split(text)
+    dash = DASH.search(rest)
+    if dash:
+        second, suffix = split(rest[dash.end() :])
+        return _range(first, second, "count", None, Decimal(THOUSANDS[suffix]), suffix)
+    return _build(first, "count", None, Decimal(THOUSANDS[rest]), unit=rest, exact=False)
 
 
 def _ordinal(text: str) -> Reading | None:
@@ -631,5 +652,5 @@ READERS = {
     "percent_range": _percent_range, "range": _range_units, "bare_range": _bare_range, "tolerance": _tolerance,
     "fraction": _fraction, "proportion": _proportion, "tenths": _tenths, "times": _times, "clock_span": _clock_span,
     "cash": _cash, "half_more": _half_more, "money_sign": _money_sign, "science": _science, "ordinal": _ordinal,
-    "slogan": _slogan,
+    "slogan": _slogan, "suffixed": _suffixed,
 }  # fmt: skip

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 NUMERAL_CHARS = "0-9〇零一二三四五六七八九十百千万亿两几数半双首第廿卅幺俩仨"
-START = rf"(?=[{NUMERAL_CHARS}上负零+\-−±.$¥€£￥A-Za-z摄华①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔兆])"
-DASH = r"\s?(?:-|—{1,2}|~|至|到)\s?"
-SIGN = r"(?:(?<![0-9A-Za-z%)”\"\]号])-|−|负\s?|零下\s?)"
+EVERYDAY = "伍陆陸参參倆"
+"""Digits that are everyday characters too: they open a numeral only before another of its characters."""
+START = rf"(?=[{EVERYDAY}](?=[{EVERYDAY}十百千万亿点])|[{NUMERAL_CHARS}.前上下凌早清中晚傍深公负零+\-−±.$¥€£￥A-Za-z摄华①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔兆])"
+DASH = r" ?(?:-{1,2}|—{1,2}|~|至|到) ?"
+SIGN = r"(?:(?<![0-9A-Za-z%)”\"\]号])-|−|负 ?|零下 ?)"
 COUNT = rf"(?:{NUMBER})(?:[余多来])?"
 PERCENT = r"(?:%|‰|‱|个百分点|百分点|个百分比|个基点|基点|[bB][pP][sS]?(?![A-Za-z])|个点(?!位))"
 PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
@@ -79,7 +81,7 @@ def _pattern() -> re.Pattern[str]:
     known = language()
     signs = trie(sorted(known.currency_signs, key=len, reverse=True))
     latin_unit_end = r"(?![A-Za-z])"
-    unit = rf"(?:\s?{units}(?:(?<![A-Za-z])|{latin_unit_end}))"
+    unit = rf"(?: ?{units}(?!(?<=[点两])[{NUMERAL_CHARS}])(?:(?<![A-Za-z])|{latin_unit_end}))"
     per = rf"(?:(?:/|每){units}{latin_unit_end})"
     after = rf"(?:[余多来](?!{units}|[一-龥]边))"
     cents = trie(known.cents)
@@ -88,30 +90,31 @@ def _pattern() -> re.Pattern[str]:
     number = rf"{SIGN}?{COUNT}"
     forms: dict[str, str] = {
         "address": r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}",
-        "document": r"[〔\[(](?:19|20)\d\d[〕\])]\s?\d+号|第?\d+号(?=文|令|公告|通知|线|楼|院|门|档案|馆|厅|别墅)",
+        "document": r"[〔\[(](?:19|20)\d\d[〕\])] ?\d+号|第?\d+号(?=文|令|公告|通知|线|楼|院|门|档案|馆|厅|别墅)",
         "footnote": r"\[\d{1,3}(?:[-,—]\d{1,3})*\]|[①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ]",
         "date": dates.PATTERN,
         "identifier": rf"(?:(?<={')|(?<='.join(known.lexical.identifier_before)}))[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})"
-        r"|1[3-9]\d{9}(?!\d)|\(?0\d{2,3}\)?-\d{7,8}|400-?\d{3}-?\d{4}|\d{17}[\dXx]|(?<!\d)0\d{4,}(?!\.)|\d+(?:\.\d+){2,}",
-        "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?<![\d.])\d{{1,4}}[GDKC](?![A-Za-z]|{units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
-        "money_sign": rf"(?:{signs})\s?{SIGN}?{COUNT}(?:\s?(?:{DASH})(?:{signs})?{COUNT})?(?:\s?{units})?",
-        "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+\s?)?{PERCENT_OF}\s?{SIGN}?{COUNT}(?:{DASH}(?:百分之)?{COUNT})?",
-        "fraction": rf"{SIGN}?(?:{NUMBER}\s?又\s?)?{NUMBER}\s?分\s?之\s?{NUMBER}|(?<![\d/]){SIGN}?\d{{1,3}}/\d{{1,3}}(?![\d/]|{units})|[½⅓¼¾⅔]",
-        "percent_range": rf"{number}\s?%?{DASH}{SIGN}?{COUNT}\s?{PERCENT}",
-        "percent": rf"{number}\s?{PERCENT}",
+        r"|\d{4,6}\.(?:HK|SH|SZ|BJ|US|NYSE|TW)\b|1[3-9]\d{9}(?!\d)|\(?0\d{2,3}\)?-\d{7,8}|400-?\d{3}-?\d{4}|\d{17}[\dXx]|(?<!\d)0\d{4,}(?!\.)|\d+(?:\.\d+){2,}",
+        "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|{units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
+        "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
+        "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?{COUNT}(?:{DASH}(?:百分之)?{COUNT})?",
+        "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?{NUMBER} ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/]|{units})|[½⅓¼¾⅔]",
+        "percent_range": rf"{number} ?%?{DASH}{SIGN}?{COUNT} ?{PERCENT}",
+        "percent": rf"{number} ?{PERCENT}",
         "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",
-        "tolerance": rf"{number}\s?±\s?{COUNT}{unit}?",
+        "tolerance": rf"{number} ?± ?{COUNT}{unit}?",
         "range": rf"{number}{after}?{unit}?{DASH}{SIGN}?{COUNT}{unit}{per}?",
         "clock_span": rf"{COUNT}个?{hours}(?:[零又]?{COUNT}个?{hours})+(?:半)?|{COUNT}个?{hours}半(?![年月日天夜])|{COUNT}个半(?:小时|月|钟头|钟)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
-        "cash": rf"{COUNT}\s?(?:元|块|美元|欧元|港元|英镑)(?:{COUNT}(?:{cents})整?)+|{COUNT}(?:角|毛){COUNT}分|{COUNT}块{NUMBER}(?!{units}|[\d万亿])",
-        "tenths": rf"{number}\s?成(?:半|{NUMBER})?(?![为立功果员熟长就交效都分绩因])|{NUMBER}折(?![旧叠扣合射断])",
-        "times": rf"{number}\s?(?:倍|番)(?:多|余)?|(?<=翻)(?:[一两二三]?番|一倍)",
+        "cash": rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{cents})整?)+|{COUNT}(?:角|毛){COUNT}分|{COUNT}块{NUMBER}(?!{units}|[\d万亿])",
+        "tenths": rf"{number} ?成(?:半|{NUMBER})?(?![为立功果员熟长就交效都分绩因])|{NUMBER}折(?![旧叠扣合射断])",
+        "times": rf"{number} ?(?:倍|番)(?:多|余)?|(?<=翻)(?:[一两二三]?番|一倍)",
+        "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",
         "half_more": rf"{COUNT}{units}半(?![个年月日径数导途])",
         "quantity": rf"{number}{unit}{per}?",
-        "ordinal": rf"第\s?(?:{NUMBER}|\d+)(?:{units})?|首(?:{units})(?!席|要|都|先|次于)",
+        "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:{units})?|首(?:{units})(?!席|要|都|先|次于)",
         "slogan": r"\d+(?:\+\d+|\+[XxNn])+",
         "bare_range": rf"{number}{DASH}{SIGN}?{COUNT}(?![\d.])",
-        "science": r"\d+(?:\.\d+)?\s?[×x*]\s?10(?:\^?-?\d+|[⁻⁰¹²³⁴-⁹]+)|\d+(?:\.\d+)?[eE][+-]?\d+",
+        "science": r"-?\d+(?:\.\d+)? ?[×x*] ?10(?:\^?-?\d+|[⁻⁰¹²³⁴-⁹]+)|-?\d+(?:\.\d+)?[eE][+-]?\d+(?![A-Za-z])",
         "number": number,
         "half": r"半|双",
         "vague": r"[几](?![率乎何内])",
@@ -119,7 +122,7 @@ def _pattern() -> re.Pattern[str]:
     order = [
         "address", "document", "footnote", "date", "money_sign", "identifier", "name", "science", "percent_of",
         "fraction", "percent_range", "percent", "proportion", "slogan", "tolerance", "range", "clock_span", "cash",
-        "tenths", "times", "half_more", "quantity", "ordinal", "bare_range", "number", "half", "vague",
+        "tenths", "times", "half_more", "suffixed", "quantity", "ordinal", "bare_range", "number", "half", "vague",
     ]  # fmt: skip
     alternatives = "|".join(f"(?P<{name}>{forms[name]})" for name in order)
     return re.compile(rf"{START}(?:{alternatives})")
