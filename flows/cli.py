@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 WAREHOUSE = Path("warehouse/heshu.duckdb")
 REPORTS = Path("reports")
-REPORT = "report.html"
 RAW = Path("raw")
 STANDARD_INPUT = Path("-")
 
@@ -291,19 +290,20 @@ def report(warehouse: Path, reports: Path, lang: Lang, quiet: bool) -> None:
     """Write the validation report again, from the warehouse."""
     from datetime import UTC, datetime
 
-    from flows.files import replace_text
+    from flows.files import REPORT, replace_text
     from flows.report import html
 
     frames = _published(warehouse)
     runs = _table(warehouse, "runs").sort("finished_at")
     last = runs.row(-1, named=True) if runs.height else None
     page = html.render(frames, lang=lang, generated_at=datetime.now(UTC), run=last)
+    target = reports / REPORT
     try:
-        replace_text(reports / REPORT, page)
+        replace_text(target, page)
     except OSError as error:
-        raise Fault(f"{reports / REPORT}: cannot be written: {error.strerror}", FAILED) from error
+        raise Fault(f"{target}: cannot be written: {error.strerror}", FAILED) from error
     if not quiet:
-        click.echo(reports / REPORT)
+        click.echo(target)
 
 
 @cli.command()
@@ -419,7 +419,8 @@ def serve(
 ) -> None:
     """Run the pipeline over SOURCE (default: raw/) on a schedule, until stopped.
 
-    Against the Prefect API that is configured, or else a local server that is stopped again.
+    Against the Prefect API that is configured, or else a local server that is stopped again. A run in progress is
+    finished first.
     """
     from flows import server
 
@@ -670,7 +671,7 @@ def _print_outcome(frames: Frames, outcome: Outcome, lang: Lang) -> None:
 
     console = _console()
     if 0 < frames["findings"].height <= LISTED:
-        terminal.print_findings(frames, console=console, lang=lang)
+        terminal.print_findings(frames, console=console, lang=lang, totals=False)
         console.print()
     terminal.print_summary(
         frames,

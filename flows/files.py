@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+REPORT = "report.html"
+"""The report's name in the folder of reports; the last one stands there."""
+
+
 def replace_text(path: Path, text: str) -> None:
     """Make `text` the content of `path`, in UTF-8; its folder is created where missing. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -40,7 +40,7 @@ from prefect.settings import PREFECT_API_URL, temporary_settings
 from flows import extract as extracting
 from flows import read as reading
 from flows import relate as relating
-from flows.files import replace_text
+from flows.files import REPORT, replace_text
 from flows.report import html, markdown
 from flows.server import Server, ServerError
 from flows.sources import Batch, batches
@@ -58,7 +58,6 @@ if TYPE_CHECKING:
     Frames = dict[str, pl.DataFrame]
 
 Lang = Literal["en", "zh"]
-REPORT = "report.html"
 ARTIFACT = "heshu-summary"
 RECORDED_S = 10
 """How long a server of our own may take to write down the last events of a run before it is stopped."""
@@ -73,7 +72,7 @@ progress.setLevel(logging.INFO)
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a run did to the warehouse, and where its report is."""
+    """What a run did to the warehouse, where its report is, and what Prefect calls it."""
 
     load: LoadResult
     report: Path
@@ -82,11 +81,9 @@ class Outcome:
 
 def is_io(task: Task[..., Any], run: TaskRun, state: State[Any]) -> bool:  # noqa: ARG001 - Prefect's signature
     """Try again only where files or disks failed: what is wrong with a document stays wrong."""
-    try:
-        state.result()
-    except Exception as error:  # noqa: BLE001 - whatever the task raised is what is asked about
-        return isinstance(error, OSError) or isinstance(error.__cause__, OSError)
-    return False
+    # The exception itself: `state.result()` would be a coroutine here, since the flow is one.
+    error = state.data
+    return isinstance(error, OSError) or isinstance(getattr(error, "__cause__", None), OSError)
 
 
 @task(
@@ -186,7 +183,7 @@ async def ingest(sources: list[str], warehouse: str, reports: str, lang: str = "
         "rules_version": catalogue.rules_version(),
     }
     planned = batches([Path(source) for source in sources])
-    target = Path(reports) / REPORT
+    target = Path(reports, REPORT)
     with TemporaryDirectory(prefix="heshu-") as scratch:
         folders = [Path(scratch, f"batch-{n:04}") for n in range(1, len(planned) + 1)]
         progress.info("reading %s", _documents(sum(len(batch.paths) for batch in planned)))

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 TEXT = "全市新增床位300张，比上年增长5.0%。\n"
+ERROR = "2021年二季度经济增速回升至3.2%，三季度实现转正。\n"
+"""What has turned cannot turn again."""
 
 
 @pytest.fixture
@@ -165,6 +167,31 @@ def test_check_fails_on_what_it_is_told_to_fail_on(
     findings(*found)
     option = [] if fail_on is None else ["--fail-on", fail_on]
     assert cli.main(["check", "--json", *option, "raw/beds.txt"]) == status
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    ("options", "status"), [([], 1), (["--fail-on", "critical"], 0), (["--quiet"], 1)], ids=str
+)
+@pytest.mark.parametrize("shape", ["", "--json", "--sarif", "--junit"])
+def test_the_status_of_a_check_is_the_same_in_every_output(
+    shape: str, options: list[str], status: int
+) -> None:
+    make("raw/turn.txt", ERROR.encode())
+    args = ["check", *options, *([shape] if shape else []), "raw/turn.txt"]
+    assert cli.main(args) == status
+
+
+@pytest.mark.parametrize(
+    ("lines", "status"),
+    [([TEXT], 0), ([TEXT, ERROR], 1), ([ERROR, None], 3), ([], 0)],
+    ids=["nothing found", "an error found", "a line failed", "no lines"],
+)
+def test_the_status_of_a_stream(lines: list[str | None], status: int) -> None:
+    stream = "".join(json.dumps({"id": 1, "text": text}) + "\n" for text in lines)
+    done = heshu("check", "--jsonl", stdin=stream.encode())
+    assert done.returncode == status
+    assert done.stdout.count(b"\n") == len(lines)
 
 
 @pytest.mark.parametrize(

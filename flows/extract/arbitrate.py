@@ -12,13 +12,12 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.quantities import Reading, counted, read
-from flows.extract.scan import scan
+from flows.extract.scan import SINGLE, Match, rescan, scan
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from flows.extract.scan import Match
     from flows.extract.words import Words
 
 HAN_NUMERAL = "〇零一二两三四五六七八九十百千万亿兆几数半双首廿卅幺俩仨"
@@ -34,10 +33,15 @@ FORMS_IGNORED = {
     "document": "document_number",
     "footnote": "footnote",
     "identifier": "identifier",
+    "mobile": "identifier",
 }
 GRADE = ("级", "层", "重", "等", "类", "大类", "强", "星", "甲")
 ARTICLES = ("个", "项", "条", "件", "座", "部", "所", "支", "本", "张", "次", "处")
 """With 一 these are a count where something quantifies (新增一个), else an article."""
+NOT_A_WORD = re.compile(rf"(?!{HAN})|[不却而这还]是")
+"""What may follow a numeral that is a predicate by itself: 答案是四不是五."""
+LONGEST_SPELLED = 6
+"""Digits spelled out one by one: longer ones are telephone or identity numbers."""
 BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
 QUANTIFYING = (
     "有",
@@ -107,7 +111,25 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
     for match in scan(text):
         if match.form == "name" and not re.search(r"\d", match.text):
             continue
-        yield _settle(match, text, words, markers, lexical)
+        if (
+            match.form == "dotted"
+        ):  # neither a version nor a decimal: whole numbers with dots between them
+            for run in re.finditer(r"\d+", match.text):
+                start = match.start + run.start()
+                yield _settle(
+                    Match(start, start + len(run[0]), "number", run[0]),
+                    text,
+                    words,
+                    markers,
+                    lexical,
+                )
+            continue
+        settled = _settle(match, text, words, markers, lexical)
+        if settled.reason != "unread" or match.form in SINGLE:
+            yield settled
+            continue
+        for part in rescan(text, match.start, match.end):
+            yield _settle(part, text, words, markers, lexical)
 
 
 def _covered(pattern: re.Pattern[str], text: str, reason: str = "list_marker") -> dict[int, str]:
@@ -135,6 +157,8 @@ def _settle(
         return ignored("name")
     if start in markers and end - 1 in markers:
         return ignored("list_marker")
+    if start in lexical and body[0].isdigit():
+        return ignored(lexical[start])
     if form == "date":
         return Candidate(start, end, form, body, None, None)
     if form in ("vague", "half"):
@@ -226,7 +250,7 @@ def _word(
             and (unit in language().indefinite or unit in ARTICLES)
         ):
             return "indefinite"
-        if body[0] in "零〇" and unit not in ("例", "起", "分"):
+        if body[0] in "零〇" and not alone and unit not in ("例", "起", "分"):
             return "lexical"
     return None
 
@@ -236,8 +260,12 @@ def _bare(match: Match, text: str, *, alone: bool) -> str | None:
     body = match.text
     if alone:
         return None
+    if re.fullmatch(r"[〇零一二三四五六七八九幺]{3,}", body):
+        return "identifier" if len(body) > LONGEST_SPELLED else None
     if body[0] in "零〇":
         return "lexical"
+    if text[match.start - 1 : match.start] == "是" and NOT_A_WORD.match(text, match.end):
+        return None
     if _in_name(text, match.start, match.end):
         return "structural"
     stated = len(body) > 1 and re.search(r"[十百千万亿点]", body) and not BARE_SCALE.fullmatch(body)

@@ -32,7 +32,7 @@ FILLERS = (
     "又",
     "另",
 )
-LONGEST = 5
+LONGEST = 6
 NOT_ABOUT = "签节合条预公制契违履邀"
 NOT_NEAR = "最附就邻靠临接亲新"
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")

@@ -48,13 +48,13 @@ PATTERN = "|".join(
         rf"{YEAR}年{MONTH}月?{DASH}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",
         rf"{YEAR}年 ?{MONTH}月 ?{DAY}{DASH}{DAY}[日号]",
         rf"(?:{YEAR}年|(?<!\d)\d\d年) ?{MONTH}月(?: ?{DAY}[日号]{CLOCK}?|{PART})",
-        rf"{YEAR}年度?的?(?:前{NUMBER}个月|前[一二三]个?季度|前三季|{QUARTER}{DASH}{QUARTER}|{QUARTER}(?:末|底|初)?|[上下]半年|全年|年末|年底|末|底|初|年初|年中)",
+        rf"{YEAR}年度?的?(?:前{NUMBER}个月|前[一二两三]个?季度|前三季|{QUARTER}{DASH}{QUARTER}|{QUARTER}(?:末|底|初)?|[上下]半年|全年|年末|年底|末|底|初|年初|年中)",
         rf"{YEAR}年(?:度)?(?![来内前后间多]|以前的|历史)",
         rf"{MONTH}月{DAY}[日号]?{DASH}(?:{MONTH}月)?{DAY}[日号]",
         rf"{MONTH}月?{DASH}{MONTH}月份?(?!{DAY}[日号])",
         rf"{MONTH}月{DAY}[日号]{CLOCK}?",
         rf"(?<![\d个]){MONTH}月(?:份(?:上旬|中旬|下旬|初|底|末)?|上旬|中旬|下旬|初|底|末)?(?![个\d])",
-        rf"(?<!\d)前{NUMBER}个月|前[一二三]个?季度|前三季(?!度)|{QUARTER}(?:末|底|初)?|[上下]半年(?!度报告|报)",
+        rf"(?<!\d)前{NUMBER}个月|前[一二两三]个?季度|前三季(?!度)|{QUARTER}(?:末|底|初)?|[上下]半年(?!度报告|报)",
         rf"(?<![\d前近后这连续达用为第每共]){DAY}日(?:{DASH}{DAY}日)?(?![内均前后间游])(?:{CLOCK})?",
         rf"(?<!\d)(?:上?世纪|{DAY}世纪)?[1-9]0年代(?:初|中期|末|末期|以来)?|[一二三四五六七八九]十年代(?:初|中期|末)?|(?:1\d|20|2)?\d世纪(?!\d)|{YEAR}年代",
         r"(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])",
@@ -106,7 +106,7 @@ _MONTH = re.compile(rf"({MONTH})月(?:份)?(上旬|中旬|下旬|初|底|末|中
 _QUARTERS = re.compile(rf"第?([一二三四1-4])季度{DASH}第?([一二三四1-4])季度$")
 _QUARTER = re.compile(r"(?:第?([一二三四1-4])季度?|[Qq]([1-4]))(末|底|初)?$")
 _FIRST_MONTHS = re.compile(rf"前({NUMBER})个月$")
-_FIRST_QUARTERS = re.compile(r"前([一二三])个?季度?$")
+_FIRST_QUARTERS = re.compile(r"前([一二两三])个?季度?$")
 _BARE_DAY = re.compile(rf"({DAY})日(?:{DASH}({DAY})日)?(.*)$")
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0)}
 

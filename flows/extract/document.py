@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract import bounds, naming
@@ -12,6 +13,7 @@ from flows.extract.fold import fold
 from flows.extract.motion import Motion, motion
 from flows.extract.periods import Reader
 from flows.extract.regions import Regions
+from flows.extract.scan import trie
 from flows.extract.words import Words
 from flows.read.segment import Block, Clause, blocks, clauses, sentences
 from schemas.catalogue.indicators import indicator_code
@@ -30,6 +32,10 @@ COORDINATED = re.compile(r"[、,，和及与或\s]{0,3}(?:以及|和)?$")
 NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
 SURE, LIKELY, GUESSED = 0.9, 0.7, 0.4
+
+
+WINDOW = 120
+"""Words farther than this from a figure, in characters, are not read with it."""
 
 
 class Extraction(NamedTuple):
@@ -70,13 +76,15 @@ class _Extractor:
         self._figures: list[Figure] = []
         self._ignored: list[Ignored] = []
         self._last: tuple[Figure, Candidate, _Place, Motion | None] | None = None
+        self._read_to = 0  # how far the words for periods have been read
         self._carried: str | None = (
             None  # the noun phrase of the last level, which a change may leave out
         )
 
     def run(self) -> Extraction:
         found = list(candidates(self._folded.text, self._words))
-        for index, candidate in enumerate(found):
+        following = _following(found)
+        for candidate, next_start in zip(found, following, strict=True):
             start, end = self._folded.span(candidate.start, candidate.end)
             if candidate.reason is not None:
                 self._ignored.append(Ignored(start, end, self._text[start:end], candidate.reason))
@@ -87,8 +95,8 @@ class _Extractor:
             if candidate.reading is None:
                 self._date(figure, candidate)
             else:
-                following = next((c.start for c in found[index + 1 :] if c.reason is None), None)
-                self._quantity(figure, candidate, candidate.reading, place, following)
+                self._quantity(figure, candidate, candidate.reading, place, next_start)
+            self._read_to = candidate.end
             figure.region = self._regions.at(place.sentence.start, candidate.start)
             self._figures.append(figure)
         return Extraction(self._figures, self._ignored)
@@ -126,7 +134,7 @@ class _Extractor:
     ) -> None:
         text = self._folded.text
         last = self._last if self._last and self._last[2].sentence == place.sentence else None
-        since = max(place.clause.start, last[1].end if last else 0)
+        since = max(place.clause.start, last[1].end if last else 0, candidate.start - WINDOW)
         left = text[since : candidate.start]
         right = text[
             candidate.end : min(following or len(text), self._clause_end(candidate, place))
@@ -144,10 +152,14 @@ class _Extractor:
         if coordinated and moved.role == "level" and coordinated[3] is not None:
             moved = coordinated[3]._replace(rest=0)
         _number(figure, reading)
+        if last is not None:
+            _close(last[0], figure, left[:kept])
         figure.direction, figure.role = moved.direction, moved.role
         figure.target = self._is_target(place, candidate.start)
         self._rate(figure, left)
-        figure.period = self._periods.governing(max(since, place.clause.start), candidate.start)
+        figure.period = self._periods.governing(
+            max(self._read_to, place.block.start), candidate.start
+        )
         if figure.kind in ("ordinal", "structural"):
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.direction, figure.confidence = "none", LIKELY
@@ -155,7 +167,7 @@ class _Extractor:
         self._name(figure, candidate, reading, place, since, moved, right, coordinated, kept)
         figure.basis = self._basis(figure, place, candidate.start, moved, last)
         if figure.qualifier in ("le", "lt") and re.search(
-            r"确保|控制|不得|保持|限", text[place.clause.start : candidate.start]
+            r"确保|控制|不得|保持|限", text[since : candidate.start]
         ):
             figure.role = "limit"
         self._last = (figure, candidate, place, moved)
@@ -164,8 +176,10 @@ class _Extractor:
         return max(place.clause.end, candidate.end)
 
     def _is_target(self, place: _Place, start: int) -> bool:
-        before = self._folded.text[place.clause.start : start]
-        return any(word in before for word in language().words.targets if len(word) > 1)
+        return (
+            _targets().search(self._folded.text, max(place.clause.start, start - WINDOW), start)
+            is not None
+        )
 
     def _rate(self, figure: Figure, left: str) -> None:
         """日均300吨 is a rate per day; 人均 makes one per head."""
@@ -267,7 +281,7 @@ class _Extractor:
         self, figure: Figure, place: _Place, start: int, moved: Motion,
         last: tuple[Figure, Candidate, _Place, Motion | None] | None,
     ) -> str | None:  # fmt: skip
-        text = self._folded.text[place.clause.start : start]
+        text = self._folded.text[max(place.clause.start, start - WINDOW) : start]
         if figure.role in ("change", "difference"):
             found = [
                 (text.rfind(word), basis)
@@ -285,15 +299,48 @@ class _Extractor:
             ):
                 return last[0].basis
             return None
-        sentence = self._folded.text[place.sentence.start : start]
+        sentence = self._folded.text[max(place.sentence.start, start - WINDOW) : start]
         if "累计" in text and re.search(r"截至|截止|至今|以来", sentence):
             return "cumulative"
         return None
 
 
+@cache
+def _targets() -> re.Pattern[str]:
+    return re.compile(trie(word for word in language().words.targets if len(word) > 1))
+
+
+def _following(found: Sequence[Candidate]) -> list[int | None]:
+    """For each candidate, where the next one that is a figure begins."""
+    starts: list[int | None] = []
+    ahead: int | None = None
+    for candidate in reversed(found):
+        starts.append(ahead)
+        if candidate.reason is None:
+            ahead = candidate.start
+    return starts[::-1]
+
+
 def _covering(spans: Sequence[Clause], at: int, default: Clause) -> Clause:
     index = bisect_right(spans, at, key=lambda span: span.start) - 1
     return spans[index] if index >= 0 and at < spans[index].end else default
+
+
+JOINS_BOUNDS = re.compile(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")
+
+
+def _close(lower: Figure, upper: Figure, between: str) -> None:
+    """大于A且小于B bounds one quantity from both sides: each of the two figures stands for what both allow."""
+    bounded = lower.qualifier in ("gt", "ge") and upper.qualifier in ("lt", "le")
+    reversed_ = lower.qualifier in ("lt", "le") and upper.qualifier in ("gt", "ge")
+    if not (bounded or reversed_) or lower.canonical_unit != upper.canonical_unit:
+        return
+    if JOINS_BOUNDS.fullmatch(between) is None:
+        return
+    below, above = (lower.interval, upper.interval) if bounded else (upper.interval, lower.interval)
+    if below.low is not None and above.high is not None and below.low <= above.high:
+        both = Interval(below.low, above.high, below.low_open, above.high_open)
+        lower.interval = upper.interval = both
 
 
 def _number(figure: Figure, reading: Reading) -> None:

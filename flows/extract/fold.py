@@ -18,16 +18,18 @@ KEPT = "，"
 """Ends a clause and never groups thousands, unlike its half-width form."""
 FULL_WIDTH_SHIFT = 0xFEE0
 SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000"
-_NUMERAL = "〇零一二三四五六七八九十百千万亿两点余多廿"
+_NUMERAL = "〇零一二三四五六七八九十百千万亿两点余多廿又伍陆陸参參"
 DROPPED = re.compile(
     rf"(?<=[{_NUMERAL}]) +(?=[{_NUMERAL}])|(?<=\d) +(?=[十百千万亿余多])|(?<=[十百千万亿]) +(?=\d)"
-    r"|(?<=\d) (?=[年月日])|(?<=[年月]) (?=\d)|(?<=[分]) +(?=之)|(?<=之) +(?=[\d一二三四五六七八九])|(?<=[\d一二三四五六七八九十百]) +(?=分 *之)"
+    r"|(?<=成) (?=[一二三四五六七八九])|(?<=[一二三四五六七八九]) (?=折)|(?<=\d) (?=[年月日])|(?<=[年月]) (?=\d)|(?<=[分]) +(?=之)|(?<=之) +(?=[\d一二三四五六七八九])|(?<=[\d一二三四五六七八九十百]) +(?=分 *之)"
     r"|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]+"
     r"|(?<=[\u4e00-\u9fff])\([a-zà-ǜ]{1,7}\)(?=[\u4e00-\u9fff])"
 )
 
 
-FULL_WIDTH_THOUSANDS = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+FULL_WIDTH_THOUSANDS = re.compile(
+    r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=[0-9])，(?=[0-9]{3}\.[0-9]{2}(?![0-9]))"
+)
 
 
 class Folded(NamedTuple):
@@ -63,6 +65,8 @@ def fold(text: str) -> Folded:
 
 @cache
 def _table() -> dict[int, int | str]:
-    table: dict[int, int | str] = {code: code - FULL_WIDTH_SHIFT for code in FULL_WIDTH if chr(code) not in KEPT}
+    table: dict[int, int | str] = {
+        code: code - FULL_WIDTH_SHIFT for code in FULL_WIDTH if chr(code) not in KEPT
+    }
     table |= {ord(space): " " for space in SPACES}
     return table | {ord(variant): form for form, others in variants().items() for variant in others}

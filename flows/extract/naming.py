@@ -256,7 +256,7 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
 
 def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
     """What 个 counts, as far as the noun says: 32个床位 are beds."""
-    if canonical != "piece" or phrase is None:
+    if canonical not in ("piece", "sheet") or phrase is None:
         return canonical
     plain = re.sub(rf"[{QUOTES}]", "", phrase)
     nouns = language().counted_nouns

@@ -24,16 +24,19 @@ MORE = "余多来"
 MAX_DIGITS = 28
 """Longer numbers are identifiers, not measurements: no statistic is stated to 29 digits."""
 
-ARABIC = r"(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)"
+MAX_LENGTH = 80
+"""A number of 28 digits takes at most so many characters in any notation."""
+
+ARABIC = r"(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![.\d])\.\d+)"
 _MULTIPLIER = "十百千万亿兆"
 _HAN_DIGIT = "".join(DIGITS)
 # 千, 百 and 兆 belong to the unit in 千瓦, 百帕 and 兆瓦; 百 in 百分之 and 百分点 is no multiplier either.
 MULTIPLIER = r"(?:[十万亿]|百(?!分|帕|度)|千(?!瓦|克|米|卡|伏|帕|赫|焦|字节|比特)|兆(?!瓦|帕|赫|焦|字节|比特|欧))"
 _COEFFICIENT = rf"(?:{ARABIC}|[{_HAN_DIGIT}廿卅]+)"
 NUMBER = (
-    rf"(?:{ARABIC}(?:[余多几]?{MULTIPLIER}+(?:[零又]?{ARABIC}{MULTIPLIER}+)*(?:[零又]?(?:{ARABIC}|[{_HAN_DIGIT}]+))?)?"
-    rf"|[几数]?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|[余多](?={MULTIPLIER}))*"
-    rf"(?:点[{_HAN_DIGIT}]+{MULTIPLIER}*)?)"
+    rf"(?:{ARABIC}(?:[余多几]?{MULTIPLIER}+(?:[零又]?{ARABIC}{MULTIPLIER}+)*(?:[零又]?(?:{ARABIC}|(?:[{_HAN_DIGIT}]|{MULTIPLIER})+(?:(?<=[十百千万亿])\d+)?))?)?"
+    rf"|[几数]?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
+    rf"(?:点[{_HAN_DIGIT}]+{MULTIPLIER}*|(?<=[十百千万亿零])点\d+(?![\d分时]))?)"
 )
 """A regular expression for one number, without sign and without a trailing 余, 多 or 来."""
 
@@ -43,7 +46,8 @@ class Numeral(NamedTuple):
 
     `value` is the stated base (10 for 十几, null for 三四十). `place` is one unit of the last stated place with 万/亿
     applied, `wide_place` the same read with trailing zeros as unstated (500万: 1万 and 100万). `low` and `high` are set
-    where the numeral itself is a range, `more` where it says "and some" (20多万), `whole` where every digit is written
+    where the numeral itself is a range, `more` where it says "and some" (20多万), `digit_left_out` where 几 stands for a
+    digit, so that the next ten is not reached (十几 is 11 to 19), `whole` where every digit is written
     out, so that a count of it is exact.
     """
 
@@ -54,6 +58,7 @@ class Numeral(NamedTuple):
     high: Decimal | None = None
     more: bool = False
     whole: bool = True
+    digit_left_out: bool = False
 
 
 @lru_cache(maxsize=65536)
@@ -65,6 +70,8 @@ def parse(text: str) -> Numeral | None:
     >>> parse("三四十")[3:5], parse("20多万").value, parse("20多万").more
     ((Decimal('30'), Decimal('40')), Decimal('200000'), True)
     """
+    if len(text) > MAX_LENGTH:
+        return None
     more = False
     if text[-1:] in MORE and len(text) > 1:
         text, more = text[:-1], True
@@ -73,7 +80,8 @@ def parse(text: str) -> Numeral | None:
     if text[0] in SOME:
         return _some(text)
     if text[-1] == "几" and len(text) > 1:
-        text, more = text[:-1], True
+        base = parse(text[:-1])
+        return None if base is None else base._replace(more=True, digit_left_out=True)
     inner = re.search(r"[余多几](?=[十百千万亿兆])", text)
     if inner:
         text, more = text[: inner.start()] + text[inner.end() :], True
@@ -138,7 +146,7 @@ def _pair(text: str) -> Numeral | None:
 
 SPOKEN_AFTER = ("百", "千", "万", "亿")
 TOKEN = re.compile(
-    rf"{ARABIC}|[{_HAN_DIGIT}廿卅]+(?:点[{_HAN_DIGIT}]+)?|点[{_HAN_DIGIT}]+|[十百千万亿兆]|又"
+    rf"{ARABIC}|[{_HAN_DIGIT}廿卅]+(?:点[{_HAN_DIGIT}]+)?|点[{_HAN_DIGIT}]+|点\d+|[十百千万亿兆]|又"
 )
 
 
@@ -157,27 +165,42 @@ def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
             return None
         token, at = match[0], match.end()
         if token in SMALL:
+            if section and SMALL[token] >= last:  # 三十四十 writes no number
+                return None
             section += (1 if coefficient is None else coefficient) * SMALL[token]
             place = place * SMALL[token] if place < 1 else Decimal(1)
             last, coefficient = Decimal(SMALL[token]), None
         elif token in LARGE:
             worth = LARGE[token]
             below = section + (coefficient or 0)
-            multiplies_all = total and (worth > large or not below)  # 二十万亿, 三万五千亿
-            total = (total + below) * worth if multiplies_all else total + (below or 1) * worth
+            bare = coefficient is None and not section  # 万 alone is one myriad, 0万 is none
+            multiplies_all = large and (worth > large or bare)  # 二十万亿, 三万五千亿
+            total = (
+                (total + below) * worth
+                if multiplies_all
+                else total + (1 if bare else below) * worth
+            )
             place, last, large = place * worth, Decimal(worth), worth
-            section, coefficient, whole = Decimal(0), None, False
-        elif token == "又" or (token in "零〇" and at < len(text)):
+            section, coefficient = Decimal(0), None
+        elif token == "又" or (token in "零〇" and at < len(text) and text[at] not in LARGE):
             previous = token
             continue
         else:
             value, place = _coefficient(token)
-            if value is None or coefficient is not None or (token == "两" and previous and at == len(text)):
+            if (
+                value is None
+                or coefficient is not None
+                or (token == "两" and previous and at == len(text))
+            ):
                 return None  # 两万两 is two myriad taels
             coefficient = value
             whole = whole and place >= 1
             # 两万五, 一百二, 两千三点一: one digit after a multiplier above ten stands for the next place
-            if previous in SPOKEN_AFTER and at == len(text) and re.match(rf"[1-9{_HAN_DIGIT}](?:点|$)", token):
+            if (
+                previous in SPOKEN_AFTER
+                and at == len(text)
+                and re.match(rf"[1-9{_HAN_DIGIT}](?:点|$)", token)
+            ):
                 rest = value - int(value)
                 coefficient = int(value) * last / 10 + rest
                 place = place if rest else last / 10
@@ -185,29 +208,30 @@ def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
     value = total + section + (coefficient or 0)
     if len(str(int(value))) > MAX_DIGITS:
         return None
-    if large and not inner:
+    if large and (inner or place != 1):  # 3万 may be rounded, 3万4567 is written out
         whole = False
     return _numeral(value, place if place <= 1 or large else Decimal(1), more=more, whole=whole)
 
 
 def _coefficient(token: str) -> tuple[Decimal | None, Decimal]:
-    if token[0].isdigit() and token[0].isascii():
+    if token[0] in "0123456789.":
         value = Decimal(token.replace(",", ""))
         if len(token) > MAX_DIGITS:
             return None, Decimal(1)
         return value, Decimal(1).scaleb(value.as_tuple().exponent)  # type: ignore[arg-type]
     whole, _, fraction = token.partition("点")
     if whole and whole[0] in TENS:
-        tail = "".join(str(DIGITS[char]) for char in whole[1:])
-        if len(tail) > 1:
+        if len(whole) > 2 or (whole[-1] in TENS and len(whole) > 1):  # noqa: PLR2004 - 廿 and one digit
             return None, Decimal(1)
+        tail = "".join(str(DIGITS[char]) for char in whole[1:])
         return Decimal(TENS[whole[0]] + int(tail or 0)), Decimal(1)
     if any(char in TENS for char in whole) or len(token) > MAX_DIGITS:
         return None, Decimal(1)
+    whole = whole.lstrip("零〇") or whole[:1]
     if "两" in whole[1:]:
         return None, Decimal(1)
     digits = "".join(str(DIGITS[char]) for char in whole) or "0"
-    decimals = "".join(str(DIGITS[char]) for char in fraction)
+    decimals = "".join(str(DIGITS.get(char, char)) for char in fraction)
     return Decimal(f"{digits}.{decimals}" if decimals else digits), Decimal(1).scaleb(
         -len(decimals)
     )

@@ -168,7 +168,11 @@ def _reading(
             if sign > 0
             else (reading.value - step, reading.value)
         )
-        return replace(reading, qualifier="gt_approx", interval=Interval(*ends, low_open=True))
+        return replace(
+            reading,
+            qualifier="gt_approx",
+            interval=Interval(*ends, low_open=True, high_open=numeral.digit_left_out),
+        )
     return replace(reading, interval=allowed(reading.value, "eq", reading))
 
 
@@ -254,6 +258,8 @@ def _percent_of(text: str) -> Reading | None:
         if head is None or head.value is None:
             return None
         base = int(head.value)
+    if base == 0:
+        return None
     rest, factor, unit = text[match.end() :], Decimal(100) / base, match[0].lstrip("-−负")
     parts = DASH.split(rest.replace("百分之", ""))
     if len(parts) == 2:  # noqa: PLR2004
@@ -386,8 +392,11 @@ def _tolerance(text: str) -> Reading | None:
     )
 
 
+MIXED = re.compile(r"(\d+) +(\d+)/")
+
+
 def _fraction(text: str) -> Reading | None:
-    sign, body = _sign(text)
+    sign, body = _sign(text if MIXED.search(text) else text.replace(" ", ""))
     whole = Decimal(0)
     if body in VULGAR:
         top, bottom = (Decimal(x) for x in VULGAR[body])
@@ -400,7 +409,7 @@ def _fraction(text: str) -> Reading | None:
             whole = number.value
         if "/" in tail:
             above, below = tail.split("/")
-            if match := re.match(r"(\d+) (\d+)$", above):
+            if match := MIXED.match(above + "/"):
                 whole, above = Decimal(match[1]), match[2]
         else:
             below, above = tail.split("分之")
@@ -484,6 +493,15 @@ def _tenths(text: str) -> Reading | None:
     )
 
 
+MOST_DOUBLINGS = 64
+"""番 doubles; nothing measured doubles more often."""
+
+
+def _times_range(text: str) -> Reading | None:
+    low, high = _two(text[:-1].replace("倍", ""))
+    return _range(low, high, "ratio", "1", ONE, "倍")
+
+
 def _times(text: str) -> Reading | None:
     more = text[-1] in "多余"
     body = text.rstrip("多余")
@@ -491,7 +509,7 @@ def _times(text: str) -> Reading | None:
     if unit == "倍":
         return _build(number + ("多" if more else ""), "ratio", "1", ONE, unit="倍")
     numeral = parse(number)
-    if numeral is None or numeral.value is None:
+    if numeral is None or numeral.value is None or numeral.value > MOST_DOUBLINGS:
         return None
     value = clean(Decimal(2) ** numeral.value)
     return Reading(
@@ -511,7 +529,7 @@ def _times(text: str) -> Reading | None:
 def _clock_span(text: str) -> Reading | None:
     """1小时30分, 两个半月, 三年半: the sum in the first unit named."""
     parts = re.findall(
-        rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个月|个世纪|世纪|月|年|分钟?|秒钟?|刻钟?)(半)?",
+        rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个半星期|个半世纪|个月|个世纪|世纪|月|年|分钟?|秒钟?|刻钟?)(半)?",
         text,
     )
     total, first, number_total = Decimal(0), None, Decimal(0)
@@ -524,16 +542,16 @@ def _clock_span(text: str) -> Reading | None:
         if unit is None:
             return None
         numeral = parse(number) if number and number != "半" else None
-        amount = Decimal("0.5") if number == "半" else (numeral.value if numeral else Decimal(0))
+        amount = (
+            Decimal("0.5") if number == "半" else numeral.value if numeral else Decimal(half_before)
+        )
         if amount is None:
             return None
         amount += Decimal("0.5") if half or half_before else Decimal(0)
         if first is None:
             first = unit
-        if (
-            unit.canonical != first.canonical
-        ):  # months and days never convert: keep the first, the rest refines it
-            continue
+        if unit.canonical != first.canonical:
+            continue  # months and days never convert: the first is kept, the rest would only refine it
         total += amount * unit.factor
         number_total += amount * unit.factor / first.factor
         place = unit.factor * (Decimal("0.5") if half or half_before or number == "半" else ONE)
@@ -593,6 +611,47 @@ def _half_more(text: str) -> Reading | None:
     )  # fmt: skip
 
 
+def _half_unit(text: str) -> Reading | None:
+    """半个, 半斤, 半杯: half of one."""
+    unit = _unit(text[1:]) or _unit(text.removeprefix("半个"))
+    if unit is None:
+        return None
+    half = Decimal("0.5")
+    value = clean(half * unit.factor)
+    return Reading(
+        unit.kind,
+        half,
+        unit.name,
+        value,
+        unit.canonical,
+        Interval.exact(value),
+        "eq",
+        value,
+        value,
+        exact=True,
+    )
+
+
+def _compound(text: str) -> Reading | None:
+    """3斤5两, 1米20厘米: the sum in the first unit."""
+    first, rest = split(text)
+    written = max((name for name in language().units if rest.startswith(name)), key=len, default="")
+    major, minor = _quantity(first + written), _quantity(rest.removeprefix(written))
+    if major is None or minor is None or major.canonical != minor.canonical:
+        return None
+    if major.value is None or minor.value is None or not major.number:
+        return None
+    value = clean(major.value + minor.value)
+    factor = major.value / major.number
+    return replace(
+        minor,
+        number=clean(value / factor),
+        unit=written,
+        value=value,
+        interval=Interval.around(value, minor.place),
+    )
+
+
 def _money_sign(text: str) -> Reading | None:
     known = language()
     sign = max((s for s in known.currency_signs if text.startswith(s)), key=len)
@@ -650,7 +709,7 @@ def _slogan(text: str) -> Reading | None:
 READERS = {
     "quantity": _quantity, "number": counted, "percent": _percent, "percent_of": _percent_of,
     "percent_range": _percent_range, "range": _range_units, "bare_range": _bare_range, "tolerance": _tolerance,
-    "fraction": _fraction, "proportion": _proportion, "tenths": _tenths, "times": _times, "clock_span": _clock_span,
+    "fraction": _fraction, "proportion": _proportion, "tenths": _tenths, "times": _times, "times_range": _times_range, "clock_span": _clock_span,
     "cash": _cash, "half_more": _half_more, "money_sign": _money_sign, "science": _science, "ordinal": _ordinal,
-    "slogan": _slogan, "suffixed": _suffixed,
+    "slogan": _slogan, "suffixed": _suffixed, "half_unit": _half_unit, "compound": _compound,
 }  # fmt: skip

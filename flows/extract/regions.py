@@ -6,6 +6,7 @@ A place that is a model or an origin (借鉴新加坡, 来自阿根廷) is not w
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 
 PLACE = re.compile(
@@ -77,6 +78,7 @@ class Regions:
             if not NOT_HERE.search(text[max(0, match.start() - 2) : match.start()]):
                 self._found.append((match.start(), match[0]))
         self._found.sort()
+        self._starts = [at for at, _ in self._found]
         self.main = self._main(aliases, known)
 
     def _main(self, aliases: dict[str, str], known: Counter[str]) -> str | None:
@@ -93,5 +95,7 @@ class Regions:
 
     def at(self, sentence: int, offset: int) -> str | None:
         """The place that governs `offset`: the last one named since the sentence began, else the document's."""
-        near = [name for at, name in self._found if sentence <= at < offset]
-        return near[-1] if near else self.main
+        index = bisect_left(self._starts, offset) - 1
+        if index >= 0 and self._starts[index] >= sentence:
+            return self._found[index][1]
+        return self.main

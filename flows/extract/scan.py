@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 NUMERAL_CHARS = "0-9〇零一二三四五六七八九十百千万亿两几数半双首第廿卅幺俩仨"
 EVERYDAY = "伍陆陸参參倆"
 """Digits that are everyday characters too: they open a numeral only before another of its characters."""
-START = rf"(?=[{EVERYDAY}](?=[{EVERYDAY}十百千万亿点])|[{NUMERAL_CHARS}.前上下凌早清中晚傍深公负零+\-−±.$¥€£￥A-Za-z摄华①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔兆])"
+START = rf"(?=[\[〔(](?=\d)|[{EVERYDAY}](?=[{EVERYDAY}十百千万亿点])|个(?=半)|[{NUMERAL_CHARS}.前上下凌早清中晚傍深公负零+\-−±.$¥€£￥A-Za-z摄华①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔兆])"
 DASH = r" ?(?:-{1,2}|—{1,2}|~|至|到) ?"
 SIGN = r"(?:(?<![0-9A-Za-z%)”\"\]号])-|−|负 ?|零下 ?)"
-COUNT = rf"(?:{NUMBER})(?:[余多来])?"
+COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
 PERCENT = r"(?:%|‰|‱|个百分点|百分点|个百分比|个基点|基点|[bB][pP][sS]?(?![A-Za-z])|个点(?!位))"
 PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
 
@@ -40,7 +40,16 @@ class Match(NamedTuple):
 
 def scan(text: str) -> Iterator[Match]:
     """Every candidate in the folded `text`, left to right."""
-    for match in _pattern().finditer(text):
+    yield from _matches(_pattern(), text, 0, len(text))
+
+
+def rescan(text: str, start: int, end: int) -> Iterator[Match]:
+    """The single numbers in a stretch whose composite form turned out to state nothing: 2.5亿年~6500万年."""
+    yield from _matches(_pattern(SINGLE), text, start, end)
+
+
+def _matches(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Match]:
+    for match in pattern.finditer(text, start, end):
         form = match.lastgroup
         assert form is not None  # noqa: S101 - every alternative is a named group
         yield Match(match.start(form), match.end(form), form, match[form])
@@ -75,13 +84,17 @@ def trie(words: Iterable[str]) -> str:
     return "(?:" + "|".join(parts) + ")"
 
 
+SINGLE = ("percent", "quantity", "number")
+"""Forms of one number each, into which a composite falls apart."""
+
+
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(only: tuple[str, ...] | None = None) -> re.Pattern[str]:
     units = unit_pattern()
     known = language()
     signs = trie(sorted(known.currency_signs, key=len, reverse=True))
     latin_unit_end = r"(?![A-Za-z])"
-    unit = rf"(?: ?{units}(?!(?<=[点两])[{NUMERAL_CHARS}])(?:(?<![A-Za-z])|{latin_unit_end}))"
+    unit = rf"(?: ?{units}(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}])(?:(?<![A-Za-z])|{latin_unit_end}))"
     per = rf"(?:(?:/|每){units}{latin_unit_end})"
     after = rf"(?:[余多来](?!{units}|[一-龥]边))"
     cents = trie(known.cents)
@@ -94,20 +107,25 @@ def _pattern() -> re.Pattern[str]:
         "footnote": r"\[\d{1,3}(?:[-,—]\d{1,3})*\]|[①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ]",
         "date": dates.PATTERN,
         "identifier": rf"(?:(?<={')|(?<='.join(known.lexical.identifier_before)}))[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})"
-        r"|\d{4,6}\.(?:HK|SH|SZ|BJ|US|NYSE|TW)\b|1[3-9]\d{9}(?!\d)|\(?0\d{2,3}\)?-\d{7,8}|400-?\d{3}-?\d{4}|\d{17}[\dXx]|(?<!\d)0\d{4,}(?!\.)|\d+(?:\.\d+){2,}",
+        r"|\d{4,6}\.(?:HK|SH|SZ|BJ|US|NYSE|TW)\b|\(?0\d{2,3}\)?-\d{7,8}|400-?\d{3}-?\d{4}|\d{17}[\dXx]|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
+        "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",
+        "dotted": r"\d+(?:\.\d+){2,}",
         "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|{units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
-        "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?{COUNT}(?:{DASH}(?:百分之)?{COUNT})?",
-        "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?{NUMBER} ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/]|{units})|[½⅓¼¾⅔]",
+        "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",
+        "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/]|{units})|[½⅓¼¾⅔]",
         "percent_range": rf"{number} ?%?{DASH}{SIGN}?{COUNT} ?{PERCENT}",
         "percent": rf"{number} ?{PERCENT}",
         "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",
         "range": rf"{number}{after}?{unit}?{DASH}{SIGN}?{COUNT}{unit}{per}?",
-        "clock_span": rf"{COUNT}个?{hours}(?:[零又]?{COUNT}个?{hours})+(?:半)?|{COUNT}个?{hours}半(?![年月日天夜])|{COUNT}个半(?:小时|月|钟头|钟)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
+        "clock_span": rf"{COUNT}个?{hours}(?:[零又]?{COUNT}个?{hours})+(?:半)?|{COUNT}个?{hours}半(?![年月日天夜])|(?:{COUNT})?个半(?:小时|月|钟头|钟|星期|世纪)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
         "cash": rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{cents})整?)+|{COUNT}(?:角|毛){COUNT}分|{COUNT}块{NUMBER}(?!{units}|[\d万亿])",
-        "tenths": rf"{number} ?成(?:半|{NUMBER})?(?![为立功果员熟长就交效都分绩因])|{NUMBER}折(?![旧叠扣合射断])",
+        "tenths": rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?![为立功果员熟长就交效都分绩因])|(?:\d{{1,2}}(?:\.\d)?|[一二三四五六七八九]{{1,2}}|[一二三四五六七八九]点[一二三四五六七八九])折(?![旧叠扣合射断])",
+        "times_range": rf"{number}倍?{DASH}{SIGN}?{COUNT} ?倍",
         "times": rf"{number} ?(?:倍|番)(?:多|余)?|(?<=翻)(?:[一两二三]?番|一倍)",
+        "compound": rf"{COUNT}(?:吨|公斤|千克|斤|公里|里|米|丈|尺|英尺|磅|升){COUNT}(?:公斤|千克|斤|两|克|钱|米|分米|厘米|寸|英寸|盎司|毫升)(?![{NUMERAL_CHARS}])",
+        "half_unit": rf"半个?{units}(?!半)",
         "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",
         "half_more": rf"{COUNT}{units}半(?![个年月日径数导途])",
         "quantity": rf"{number}{unit}{per}?",
@@ -120,9 +138,9 @@ def _pattern() -> re.Pattern[str]:
         "vague": r"[几](?![率乎何内])",
     }
     order = [
-        "address", "document", "footnote", "date", "money_sign", "identifier", "name", "science", "percent_of",
+        "address", "document", "footnote", "date", "money_sign", "identifier", "mobile", "dotted", "name", "science", "percent_of",
         "fraction", "percent_range", "percent", "proportion", "slogan", "tolerance", "range", "clock_span", "cash",
-        "tenths", "times", "half_more", "suffixed", "quantity", "ordinal", "bare_range", "number", "half", "vague",
+        "tenths", "times_range", "times", "half_more", "half_unit", "compound", "suffixed", "quantity", "ordinal", "bare_range", "number", "half", "vague",
     ]  # fmt: skip
-    alternatives = "|".join(f"(?P<{name}>{forms[name]})" for name in order)
+    alternatives = "|".join(f"(?P<{name}>{forms[name]})" for name in only or order)
     return re.compile(rf"{START}(?:{alternatives})")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING, Any
 
 from flows.extract.dates import bounds
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Ignored
 
 PLACE = Decimal(1).scaleb(-10)
+WIDE = Context(prec=60)
 LIMIT = Decimal(10) ** 28
 """What DECIMAL(38,10) holds; a larger number stays in the quote and its columns are null."""
 
@@ -91,4 +92,4 @@ def stored(value: Decimal | None, rounding: str = ROUND_HALF_EVEN) -> Decimal | 
     """The value at the ten places of the warehouse; an interval's ends are rounded outwards."""
     if value is None or abs(value) >= LIMIT:
         return None
-    return value.quantize(PLACE, rounding=rounding)
+    return value.quantize(PLACE, rounding=rounding, context=WIDE)

@@ -35,7 +35,8 @@ class Words:
             return []
         starts, words = self._line(start)
         found = []
-        for word in words[bisect_right(starts, start) - 1 :]:
+        for index in range(bisect_right(starts, start) - 1, len(words)):
+            word = words[index]
             if word.start >= end:
                 break
             low, high = max(word.start, start), min(word.end, end)

@@ -139,7 +139,7 @@ def _meta(path: Path) -> dict[str, Any]:
         return {}
     try:
         meta = yaml.safe_load(beside.read_bytes()) or {}
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # a date that does not exist is a ValueError
         message = f"{beside}: not valid YAML: {str(error).splitlines()[0]}"
         raise ReadError(message) from error
     if not isinstance(meta, dict):

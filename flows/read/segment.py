@@ -53,6 +53,7 @@ def blocks(text: str) -> list[Block]:
     found: list[Block] = []
     path: list[tuple[str, str]] = []  # (style, heading), outermost first
     items = 0  # numbered items seen under the innermost unnumbered heading
+    has_body = False  # the last heading has text under it
     for number, (start, end) in enumerate(lines):
         line = text[start:end]
         if number == 0 and len(lines) > 1 and _is_title(line):
@@ -60,8 +61,10 @@ def blocks(text: str) -> list[Block]:
             continue
         style, mark_end = _marker(line)
         heading_end = _heading_end(line, mark_end, style)
-        if heading_end is None:
-            is_closing = items > 1 and number == len(lines) - 1 and style is None
+        is_last = number == len(lines) - 1
+        if heading_end is None or (is_last and style is None):
+            is_closing = items > 1 and is_last and style is None and has_body
+            has_body = True
             section = CLOSING if is_closing else "/".join(name for _, name in path)
             found.append(Block(start, end, section, is_heading=False))
             continue
@@ -72,7 +75,8 @@ def blocks(text: str) -> list[Block]:
         section = "/".join(name for _, name in path)
         found.append(Block(start, start + heading_end, section, is_heading=True))
         rest = heading_end + len(line[heading_end:]) - len(line[heading_end:].lstrip())
-        if rest < len(line):
+        has_body = rest < len(line)
+        if has_body:
             found.append(Block(start + rest, end, section, is_heading=False))
     return found
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,21 +19,24 @@ from schemas.records import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from schemas.records import Figure
 
 DAY = re.compile(r"(?:(\d{4})[年/.-])?(\d{1,2})[月/.-](\d{1,2})[日号]?")
 LEAP = 2024
+LEAP_DAY = date(LEAP, 2, 29)
+MONTHS = range(1, 13)
 SURE = 0.9
 
 
 def find(view: View) -> Iterator[Relation]:
     """One relation for each span of dates and for each pair of days that follow each other in a paragraph."""
+    year = view.today.year if view.today else None
     for figure in view.figures:
         if figure.kind != "date":
             continue
-        yield from _exists(figure)
+        yield from _exists(figure, year)
+        year = (bounds(figure.period)[0] or LEAP_DAY).year if figure.period else year
         first, last = bounds(figure.period)
         if first and last and figure.period and "/" in figure.period:
             yield Relation(
@@ -64,24 +68,24 @@ def find(view: View) -> Iterator[Relation]:
             yield relation
 
 
-def _exists(figure: Figure) -> Iterator[Relation]:
+def _exists(figure: Figure, year: int | None) -> Iterator[Relation]:
     """A day beyond the end of its month: 2月30日, or 2月29日 of a year that has none."""
-    match = DAY.search(figure.text)
-    if figure.period is not None or match is None:
+    if figure.period is not None:
         return
-    month, day = int(match[2]), int(match[3])
-    year = int(match[1]) if match[1] else LEAP
-    longest = monthrange(year, month)[1] if 1 <= month <= 12 else 0  # noqa: PLR2004 - months
-    if day > longest:
-        yield Relation(
-            "containment",
-            [operand(figure, "day")],
-            Interval.exact(day),
-            Interval(Decimal(1), Decimal(longest)),
-            f"{day} ∈ [1, {longest}]",
-            SURE,
-            statement=(f"{figure.text} is no day of the calendar", f"历法中没有{figure.text}"),
-        )
+    for match in DAY.finditer(figure.text):
+        month, day = int(match[2]), int(match[3])
+        named = int(match[1]) if match[1] else year or LEAP
+        longest = monthrange(named, month)[1] if month in MONTHS and named else 0
+        if day > longest:
+            yield Relation(
+                "containment",
+                [operand(figure, "day")],
+                Interval.exact(day),
+                Interval(Decimal(1), Decimal(longest)),
+                f"{day} ∈ [1, {longest}]",
+                SURE,
+                statement=(f"{match[0]} is no day of the calendar", f"历法中没有{match[0]}"),
+            )
 
 
 def _day(period: str | None) -> date | None:

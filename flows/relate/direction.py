@@ -5,6 +5,7 @@ Only two figures of one indicator, region and basis in different periods are com
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -22,47 +23,49 @@ ZERO = Decimal(0)
 SURE, LIKELY = 0.9, 0.6
 
 
+NEARBY = 200
+"""Figures looked back over for the level before."""
+CHANGE_NOUN = re.compile(r"(?:增速|增长率|增幅|涨幅|变动率|涨跌幅)[^，。；,;]{0,4}$")
+"""A rate of change may be negative as a number; only a verb already says the direction."""
+
+
 def find(view: View) -> Iterator[Relation]:
     """Levels reached by a move against the level before, and changes whose number already carries the sign."""
-    for index, figure in enumerate(view.figures):
-        if (
-            figure.role == "level"
-            and figure.direction != "none"
-            and figure.indicator
-            and figure.value is not None
-        ):
-            before = next(
-                (other for other in reversed(view.figures[:index]) if _same(figure, other)), None
-            )
+    for figure in view.figures:
+        if figure.value is None or figure.direction == "none":
+            continue
+        if figure.role == "level" and figure.indicator:
+            nearby = reversed(view.before(figure, NEARBY))
+            before = next((other for other in nearby if _same(figure, other)), None)
             if before is not None:
                 yield _moved(figure, before)
-        if (
-            figure.role == "change"
-            and figure.direction != "none"
-            and figure.value is not None
-            and figure.value < 0
-        ):
-            yield Relation(
-                "direction",
-                [operand(figure, "change")],
-                Interval(low=ZERO),
-                figure.interval,
-                f"{figure.direction} by {figure.text}: the word already says the direction",
-                LIKELY,
-                statement=(
-                    f"the word says {figure.direction} and the number is negative",
-                    "方向词之后的数值又带负号",
-                ),
-            )
+        named = CHANGE_NOUN.search(view.text, max(0, figure.start - 12), figure.start)
+        if figure.role == "change" and figure.value < 0 and not named:
+            yield _signed_twice(figure)
+
+
+def _signed_twice(figure: Figure) -> Relation:
+    return Relation(
+        "direction",
+        [operand(figure, "change")],
+        Interval(low=ZERO),
+        figure.interval,
+        f"{figure.direction} by {figure.text}: the word already says the direction",
+        LIKELY,
+        statement=(
+            f"the word says {figure.direction} and the number is negative",
+            "方向词之后的数值又带负号",
+        ),
+    )
 
 
 def _same(figure: Figure, other: Figure) -> bool:
+    if other.indicator != figure.indicator or other.value is None:
+        return False
     end, start = bounds(other.period)[1], bounds(figure.period)[0]
     return (
-        other.indicator == figure.indicator
-        and other.canonical_unit == figure.canonical_unit
+        other.canonical_unit == figure.canonical_unit
         and other.region == figure.region
-        and other.value is not None
         and end is not None
         and start is not None
         and end < start

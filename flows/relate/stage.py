@@ -33,11 +33,12 @@ def relate(frames: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
     }
     identities: list[dict[str, Any]] = []
     operands: list[dict[str, Any]] = []
-    for document_id, text in frames["documents"].select("document_id", "text").iter_rows():
+    documents = frames["documents"].select("document_id", "text", "published_on")
+    for document_id, text, published_on in documents.iter_rows():
         rows = by_document.get(document_id)
         figures = [] if rows is None else [figure_of(row) for row in rows.iter_rows(named=True)]
         seen: set[str] = set()
-        for relation in relate_text(text, figures):
+        for relation in relate_text(text, figures, published_on):
             relation_id = _relation_id(document_id, relation)
             if relation_id in seen:  # two finders saw the same identity
                 continue

@@ -25,6 +25,8 @@ TURN = re.compile(
 )
 ZERO = Decimal(0)
 SURE = 0.9
+NEARBY = 60
+"""Figures looked back over for the growth before."""
 
 
 def find(view: View) -> Iterator[Relation]:
@@ -40,6 +42,8 @@ def find(view: View) -> Iterator[Relation]:
         when = [figure for figure in view.within(last.end, match.start()) if figure.kind == "date"]
         if not when or not _earlier(last.period, when[-1].period):
             continue
+        if not _same_subject(view.text[when[-1].end : match.start()], last):
+            continue
         yield _relation(view, last, when[-1], match)
 
 
@@ -51,6 +55,19 @@ def _is_growth(figure: Figure) -> bool:
             figure.role == "change" or bool(figure.indicator and figure.indicator.endswith("增速"))
         )
     )
+
+
+FILLERS = re.compile(
+    r"[，,、\s的]|其|已|将|则|就|又|也|率先|全面|首次|有望|预计|成功|实现|终于|由负|由正"
+    r"|当季|单季|同比|环比|累计|增速|增长率|增幅|增长|涨幅|指标"
+)
+
+
+def _same_subject(between: str, last: Figure) -> bool:
+    """Whether what stands between the date and the turn names nothing, or just what the growth before was of."""
+    rest = FILLERS.sub("", between)
+    names = {FILLERS.sub("", name) for name in (last.subject, last.indicator) if name}
+    return not rest or rest in names
 
 
 def _earlier(first: str | None, second: str | None) -> bool:
@@ -73,7 +90,8 @@ def _relation(view: View, last: Figure, when: Figure, turn: re.Match[str]) -> Re
         SURE,
         statement=_statement(word.text, last, to_positive=to_positive),
     )
-    relation.saved_by = _cumulative(earlier, last)
+    if not relation.left.meets(relation.right):
+        relation.saved_by = _cumulative(earlier, last, turn="转正" if to_positive else "转负")
     return relation
 
 
@@ -87,10 +105,10 @@ def _statement(turn: str, last: Figure, *, to_positive: bool) -> tuple[str, str]
 
 
 def _same_series(view: View, last: Figure) -> list[Figure]:
-    """The growth of the same indicator in the period just before, where the text states it."""
+    """The growth of the same indicator in the period just before, where the text states it nearby."""
     before = [
         figure
-        for figure in view.within(0, last.start)
+        for figure in view.before(last, NEARBY)
         if _is_growth(figure)
         and figure.indicator == last.indicator
         and _earlier(figure.period, last.period)
@@ -98,10 +116,10 @@ def _same_series(view: View, last: Figure) -> list[Figure]:
     return before[-1:]
 
 
-def _cumulative(earlier: list[Figure], last: Figure) -> tuple[str, str]:
+def _cumulative(earlier: list[Figure], last: Figure, *, turn: str) -> tuple[str, str]:
     """The reading that would save it: the turn is of cumulative growth."""
     english = "It could hold if the turn is of cumulative growth"
-    chinese = "若“转正”指累计增速，则两者可以并存"
+    chinese = f"若“{turn}”指累计增速，则两者可以并存"
     if earlier and last.signed_value is not None and earlier[0].signed_value is not None:
         half = (earlier[0].signed_value + last.signed_value) / 2
         needed = -(earlier[0].signed_value + last.signed_value)

@@ -11,6 +11,7 @@ from schemas.records import Operand
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from schemas.records import Figure
 
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 class View:
     """One document and its figures, which are in text order and disjoint."""
 
-    def __init__(self, text: str, figures: Sequence[Figure]) -> None:
+    def __init__(self, text: str, figures: Sequence[Figure], today: date | None = None) -> None:
         self.text = text
+        self.today = today
         self.figures = figures
         self._starts = [figure.start for figure in figures]
 
@@ -44,6 +46,11 @@ class View:
     def within(self, start: int, end: int) -> Sequence[Figure]:
         """The figures that begin in [start, end)."""
         return self.figures[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def before(self, figure: Figure, count: int) -> Sequence[Figure]:
+        """The last `count` figures that begin before `figure`."""
+        at = bisect_left(self._starts, figure.start)
+        return self.figures[max(0, at - count) : at]
 
     def block_at(self, offset: int) -> Block:
         """The block that covers an offset."""

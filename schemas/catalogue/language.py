@@ -13,22 +13,21 @@ FOLDER_LANGUAGE = FOLDER / "language"
 AMBIGUOUS_CENTS = ("分", "厘")
 """A currency's fraction only beside its whole (5元3分); alone 分 is a score and 厘 is nothing."""
 DURATIONS = ("duration", "duration_day", "duration_month")
-KIND_OF_DIMENSION = dict.fromkeys(
-    (
-        "mass",
-        "length",
-        "area",
-        "volume",
-        "energy",
-        "power",
-        "temperature",
-        "speed",
-        "money",
-        "age",
-        "index",
-    ),
-    "",
+COUNTED = "dozen"
+OWN_KIND = (
+    "mass",
+    "length",
+    "area",
+    "volume",
+    "energy",
+    "power",
+    "temperature",
+    "speed",
+    "money",
+    "age",
+    "index",
 )
+"""Dimensions that are kinds of figures themselves; the others are `other`."""
 
 
 class UnitEntry(msgspec.Struct, forbid_unknown_fields=True, rename={"pint": "is"}):
@@ -160,11 +159,7 @@ def _measures() -> list[Unit]:
                 units.append(
                     Unit(
                         name=written,
-                        kind="duration"
-                        if name in DURATIONS
-                        else name
-                        if name in KIND_OF_DIMENSION
-                        else "other",
+                        kind=_kind(name),
                         canonical=dimension.canonical,
                         factor=entry.factor,
                         offset=entry.offset,
@@ -173,6 +168,15 @@ def _measures() -> list[Unit]:
                     )
                 )
     return units
+
+
+def _kind(dimension: str) -> str:
+    """The kind of figure that a dimension makes."""
+    if dimension in DURATIONS:
+        return "duration"
+    if dimension == COUNTED:
+        return "count"
+    return dimension if dimension in OWN_KIND else "other"
 
 
 def _money(currencies: dict[str, Currency]) -> list[Unit]:

@@ -1,0 +1,169 @@
+"""Every check of the registry: an example that holds, one that fails, one that must stay silent; and a consistent page."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import pytest
+
+from flows.examine import check_reply
+from schemas.checks.registry import BY_KIND, CHECKS
+from schemas.tables import RELATION_KINDS, SEVERITIES
+
+
+class Example(NamedTuple):
+    """Texts for one check. `silent` looks like `fails` to a hasty reader, yet both statements can hold."""
+
+    holds: str
+    fails: str
+    severity: str
+    silent: str
+
+
+EXAMPLES = {
+    "enumeration-count": Example(
+        holds="实行“村-镇-县”三级联动。",
+        fails="实行“村-镇-县”四级联动。",
+        severity="error",
+        silent="棉花、大豆、花生等12项作物减产。",
+    ),
+    "turning-point": Example(
+        holds="2021年一季度粮食产量同比下降3.2%，二季度实现转正。",
+        fails="2021年一季度粮食产量同比增长3.2%，二季度实现转正。",
+        severity="error",
+        silent="2021年二季度粮食产量同比增长3.2%，一季度实现转正。",
+    ),
+    "direction-word": Example(
+        holds="2021年一季度产能利用率50%，二季度产能利用率提高到60%。",
+        fails="2021年一季度产能利用率50%，二季度产能利用率提高到40%。",
+        severity="warning",
+        silent="2021年一季度产能利用率50%，二季度失业率提高到4.0%。",
+    ),
+    "date-order": Example(
+        holds="展期为2021年6月10日至6月20日。",
+        fails="展会定于2021年2月30日开幕。",
+        severity="error",
+        silent="2021年3月9日开工，此前3月1日立项。",
+    ),
+    "share-within-whole": Example(
+        holds="服务业占地区生产总值的比重为52.3%。",
+        fails="服务业占地区生产总值的比重为120%。",
+        severity="critical",
+        silent="今年产量是去年的120%。",
+    ),
+    "fall-within-whole": Example(
+        holds="旅游收入下降90%。",
+        fails="旅游收入下降120%。",
+        severity="warning",
+        silent="利润总额下降120%。",
+    ),
+}
+RULES = {rule.name: rule for rule in CHECKS}
+
+
+def test_every_check_has_its_three_examples() -> None:
+    assert set(EXAMPLES) == set(RULES)
+
+
+@pytest.mark.parametrize("name", sorted(EXAMPLES))
+def test_a_check_finds_nothing_where_its_rule_holds(name: str) -> None:
+    reply = check_reply(EXAMPLES[name].holds)
+    assert reply["findings"] == []
+    if RULES[name].kinds:
+        judged = [one["verdict"] for one in reply["relations"] if one["kind"] in RULES[name].kinds]
+        assert judged
+        assert set(judged) == {"consistent"}
+    else:
+        assert reply["figures"]
+
+
+@pytest.mark.parametrize("name", sorted(EXAMPLES))
+def test_a_check_finds_what_breaks_its_rule(name: str) -> None:
+    text = EXAMPLES[name].fails
+    (finding,) = check_reply(text)["findings"]
+    assert (finding["check"], finding["severity"]) == (name, EXAMPLES[name].severity)
+    assert finding["message"]
+    assert finding["message_zh"]
+    assert finding["expression"]
+    assert finding["figures"]
+    assert all(text[one["start"] : one["end"]] == one["text"] for one in finding["figures"])
+
+
+@pytest.mark.parametrize("name", sorted(EXAMPLES))
+def test_a_check_stays_silent_where_both_may_hold(name: str) -> None:
+    reply = check_reply(EXAMPLES[name].silent)
+    assert reply["findings"] == []
+    assert "inconsistent" not in [one["verdict"] for one in reply["relations"]]
+
+
+@pytest.mark.parametrize("rule", CHECKS, ids=lambda rule: rule.name)
+def test_a_check_says_what_it_is_for(rule: object) -> None:
+    name, kinds = rule.name, rule.kinds  # type: ignore[attr-defined]
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)+", name)
+    assert rule.title, name  # type: ignore[attr-defined]
+    assert rule.title_zh, name  # type: ignore[attr-defined]
+    assert rule.reason, name  # type: ignore[attr-defined]
+    assert rule.source, name  # type: ignore[attr-defined]
+    assert rule.severity in SEVERITIES  # type: ignore[attr-defined]
+    assert set(kinds) <= set(RELATION_KINDS)
+    assert (not kinds) == (rule.holds is not None)  # type: ignore[attr-defined]
+
+
+def test_a_kind_of_relation_has_one_check() -> None:
+    kinds = [kind for rule in CHECKS for kind in rule.kinds]
+    assert len(kinds) == len(set(kinds)) == len(BY_KIND)
+
+
+SHARES = [
+    ("服务业占地区生产总值的比重为100%。", False),
+    ("服务业占地区生产总值的比重为100.4%。", True),
+    ("服务业占地区生产总值的比重为0%。", False),
+    ("女职工占比为-3%。", True),
+    ("服务业占比不超过100%。", False),
+    ("服务业占比提高5个百分点。", False),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), SHARES, ids=[row[0] for row in SHARES])
+def test_a_share_lies_between_nothing_and_all(text: str, found: bool) -> None:  # noqa: FBT001 - a column
+    assert (
+        "share-within-whole" in [one["check"] for one in check_reply(text)["findings"]]
+    ) is found
+
+
+BULLETIN = """江州市2021年上半年运行小结
+
+一、总体情况
+
+上半年，江州市地区生产总值500.2亿元，同比增长5.6%。其中，第一产业增加值20.1亿元，增长2.1%；第二产业增加值180.0亿元，增长4.8%；第三产业增加值300.1亿元，增长6.4%。三次产业增加值占地区生产总值的比重分别为4.0%、36.0%和60.0%。
+
+二、主要方面
+
+（一）工业 1—6月，规模以上工业增加值同比增长7.3%，比一季度回落1.2个百分点。产能利用率由一季度的76.4%提高到二季度的78.1%。
+
+（二）投资 固定资产投资同比增长9.5%，两年平均增长3.1%。新开工项目128个，总投资额超60亿元，其中亿元以上项目17个。
+
+（三）贸易 进出口总额120亿元，同比增长12.4%。其中，出口总额80亿元，增长15.0%；进口总额40亿元，增长7.5%。贸易顺差40亿元。
+
+（四）民生 新建“市-县-乡”三级服务网点45处，覆盖12个乡镇，惠及群众近30万人次。6月18日至6月20日举办招聘会，提供岗位2300余个。居民消费价格上涨0.8%，涨幅比上年同期回落1.9个百分点。
+
+三、下半年安排
+
+力争全年地区生产总值增长6%左右，确保居民消费价格涨幅不超过3%，计划新增学位2000个以上。2021年三季度粮食产量预计下降1.5%，四季度增速有望转正。
+
+总的来看，上半年运行平稳，下半年要继续做好各项工作。
+"""
+
+
+def test_a_page_without_contradictions_has_no_findings() -> None:
+    reply = check_reply(BULLETIN)
+    assert [(one["check"], one["message"]) for one in reply["findings"]] == []
+    assert len(reply["figures"]) > 40
+    assert "consistent" in [one["verdict"] for one in reply["relations"]]
+
+
+def test_one_wrong_number_on_that_page_is_found() -> None:
+    """The same page with one number changed: a day that June does not have."""
+    (finding,) = check_reply(BULLETIN.replace("6月20日", "6月31日"))["findings"]
+    assert finding["check"] == "date-order"

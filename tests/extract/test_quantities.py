@@ -1,0 +1,199 @@
+"""What a figure states: kind, number and unit as written, and the value in the canonical unit of its dimension."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from flows.extract.document import extract_text
+
+QUANTITIES = [
+    # sentence, span, kind, number, unit, value, canonical unit
+    ("馆内有3456人。", "3456人", "count", "3456", "人", "3456", "person"),
+    ("馆内有３，４５６人。", "３，４５６人", "count", "3456", "人", "3456", "person"),
+    ("入园500万人次。", "500万人次", "count", "5000000", "人次", "5000000", "person_time"),
+    ("搬迁120户。", "120户", "count", "120", "户", "120", "household"),
+    ("现有工厂8家。", "8家", "count", "8", "家", "8", "organisation"),
+    ("发生火灾15起。", "15起", "count", "15", "起", "15", "case"),
+    ("确诊9例。", "9例", "count", "9", "例", "9", "case"),
+    ("签约28项。", "28项", "count", "28", "项", "28", "item"),
+    ("停靠货轮6艘。", "6艘", "count", "6", "艘", "6", "vessel"),
+    ("购入客车40辆。", "40辆", "count", "40", "辆", "40", "vehicle"),
+    ("采样3万管。", "3万管", "count", "30000", "管", "30000", "tube"),
+    ("共有廿五人。", "廿五人", "count", "25", "人", "25", "person"),
+    ("新开床位60张。", "60张", "count", "60", "张", "60", "bed"),
+    # percent and its relatives
+    ("涨了3.5％。", "3.5％", "percent", "3.5", "%", "3.5", "%"),
+    ("涨了百分之三点五。", "百分之三点五", "percent", "3.5", None, "3.5", "%"),
+    ("出生率为5‰。", "5‰", "percent", "5", "‰", "0.5", "%"),
+    ("误差为千分之二。", "千分之二", "percent", "2", None, "0.2", "%"),
+    ("提高0.3个百分点。", "0.3个百分点", "percentage_point", "0.3", "个百分点", "0.3", "pp"),
+    ("上调25个基点。", "25个基点", "percentage_point", "25", "个基点", "0.25", "pp"),
+    ("利率下调10bp。", "10bp", "percentage_point", "10", "bp", "0.1", "pp"),
+    # ratios
+    ("增长两倍。", "两倍", "ratio", "2", "倍", "2", "1"),
+    ("产量翻两番。", "两番", "ratio", "2", "番", "4", "1"),
+    ("七成商户复工。", "七成", "ratio", "7", "成", "0.7", "1"),
+    ("全场八五折。", "八五折", "ratio", "8.5", "折", "0.85", "1"),
+    ("四分之三的农户受益。", "四分之三", "ratio", "0.75", None, "0.75", "1"),
+    ("用去1/4的库存。", "1/4", "ratio", "0.25", None, "0.25", "1"),
+    ("约为一又二分之一。", "一又二分之一", "ratio", "1.5", None, "1.5", "1"),
+    ("男女之比为105：100。", "105：100", "ratio", "1.05", None, "1.05", "1"),
+    # money
+    ("总额1.2亿元。", "1.2亿元", "money", "120000000", "元", "120000000", "CNY"),
+    ("拨款5000万元。", "5000万元", "money", "50000000", "元", "50000000", "CNY"),
+    ("拨款7亿314万元。", "7亿314万元", "money", "703140000", "元", "703140000", "CNY"),
+    ("出口3万亿美元。", "3万亿美元", "money", "3000000000000", "美元", "3000000000000", "USD"),
+    ("票价5元3角。", "5元3角", "money", "5.3", "元", "5.3", "CNY"),
+    ("现价两块五。", "两块五", "money", "2.5", "块", "2.5", "CNY"),
+    ("罚款壹佰贰拾叁元。", "壹佰贰拾叁元", "money", "123", "元", "123", "CNY"),
+    ("售价$300。", "$300", "money", "300", "$", "300", "USD"),
+    ("售价¥1,200.50。", "¥1,200.50", "money", "1200.5", "¥", "1200.5", "CNY"),
+    ("价值200欧元。", "200欧元", "money", "200", "欧元", "200", "EUR"),
+    # measures
+    ("运来300吨。", "300吨", "mass", "300", "吨", "300000", "kg"),
+    ("买了三斤半。", "三斤半", "mass", "3.5", "斤", "1.75", "kg"),
+    ("全长120公里。", "120公里", "length", "120", "公里", "120000", "m"),
+    ("流域3.5万km²。", "3.5万km²", "area", "35000", "km²", "35000000000", "m2"),
+    ("造林3公顷。", "3公顷", "area", "3", "公顷", "30000", "m2"),
+    ("蓄水2亿立方米。", "2亿立方米", "volume", "200000000", "立方米", "200000000", "m3"),
+    (
+        "发电1200亿千瓦时。",
+        "1200亿千瓦时",
+        "energy",
+        "120000000000",
+        "千瓦时",
+        "120000000000",
+        "kWh",
+    ),
+    ("装机50万千瓦。", "50万千瓦", "power", "500000", "千瓦", "500000", "kW"),
+    ("耗能20万吨标准煤。", "20万吨标准煤", "other", "200000", "吨标准煤", "200000000", "kg_ce"),
+    ("气温零下十二摄氏度。", "零下十二摄氏度", "temperature", "-12", "摄氏度", "-12", "degC"),
+    ("气温-5℃。", "-5℃", "temperature", "-5", "℃", "-5", "degC"),
+    ("时长15分钟。", "15分钟", "duration", "15", "分钟", "900", "s"),
+    ("为期3个月。", "3个月", "duration", "3", "个月", "3", "mo"),
+    ("为期两个半月。", "两个半月", "duration", "2.5", "个月", "2.5", "mo"),
+    ("用时1小时30分。", "1小时30分", "duration", "1.5", "小时", "5400", "s"),
+    ("隔离14天。", "14天", "duration", "14", "天", "14", "d"),
+    ("他今年35岁。", "35岁", "age", "35", "岁", "35", "a"),
+    (
+        "车速60公里/小时。",
+        "60公里/小时",
+        "speed",
+        "60",
+        "公里/小时",
+        "16.66666666666666666666666667",
+        "m/s",
+    ),
+    ("浓度35μg/m³。", "35μg/m³", "other", "35", "μg/m³", "0.000000035", "kg/m3"),
+    ("均价8000元/平方米。", "8000元/平方米", "rate", "8000", "元/平方米", "8000", "CNY/m2"),
+    ("补贴2万元/人。", "2万元/人", "rate", "20000", "元/人", "20000", "CNY/person"),
+    ("日均供应300吨。", "300吨", "rate", "300", "吨", "300000", "kg/d"),
+    # a bare number
+    ("指数上升到102.5。", "102.5", "count", "102.5", None, "102.5", None),
+    ("质量为6.02×10^23。", "6.02×10^23", "other", None, None, "602000000000000000000000", None),
+    # a year of four digits before a classifier is a count
+    ("来了2000人。", "2000人", "count", "2000", "人", "2000", "person"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "kind", "number", "unit", "value", "canonical"),
+    QUANTITIES,
+    ids=[row[0] for row in QUANTITIES],
+)
+def test_a_figure_states_a_quantity(  # noqa: PLR0913, PLR0917 - a row of the table
+    sentence: str,
+    span: str,
+    kind: str,
+    number: str | None,
+    unit: str | None,
+    value: str,
+    canonical: str | None,
+) -> None:
+    """A `number` or `unit` of None is not part of the specification: the words leave its form open."""
+    (figure,) = extract_text(sentence).figures
+    assert (figure.text, figure.kind, figure.canonical_unit) == (span, kind, canonical)
+    assert figure.value == Decimal(value)
+    assert number is None or (
+        figure.number is not None
+        and figure.number.quantize(Decimal("1e-10")) == Decimal(number).quantize(Decimal("1e-10"))
+    )
+    assert unit is None or figure.unit == unit
+
+
+RANGES = [
+    ("增幅在20—30%。", "20—30%", "percent", "[20, 30]"),
+    ("增幅在20%—30%。", "20%—30%", "percent", "[20, 30]"),
+    ("可容纳5至8万人。", "5至8万人", "count", "[50000, 80000]"),
+    ("需要3-5天。", "3-5天", "duration", "[3, 5]"),
+    ("相当于2至3倍。", "2至3倍", "ratio", "[2, 3]"),
+    ("来了三四十人。", "三四十人", "count", "[30, 40]"),
+    ("来了二十五六人。", "二十五六人", "count", "[25, 26]"),
+    ("售价100~150元。", "100~150元", "money", "[100, 150]"),
+    ("气温-5~3℃。", "-5~3℃", "temperature", "[-5, 3]"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "kind", "interval"), RANGES, ids=[row[0] for row in RANGES]
+)
+def test_a_range_has_two_ends_and_no_value(
+    sentence: str, span: str, kind: str, interval: str
+) -> None:
+    (figure,) = extract_text(sentence).figures
+    assert (figure.text, figure.kind, figure.qualifier) == (span, kind, "range")
+    assert (figure.number, figure.value, figure.signed_value) == (None, None, None)
+    assert str(figure.interval) == interval
+
+
+def test_a_proportion_of_three_has_no_single_value() -> None:
+    (figure,) = extract_text("三次产业之比为5.1:40.2:54.7。").figures[-1:]
+    assert (figure.text, figure.kind, figure.value) == ("5.1:40.2:54.7", "ratio", None)
+
+
+def test_a_tolerance_gives_the_interval_itself() -> None:
+    (figure,) = extract_text("直径为5±0.2毫米。").figures
+    assert (figure.text, str(figure.interval)) == ("5±0.2毫米", "[0.0048, 0.0052]")
+
+
+TYPOGRAPHY = [
+    # what a converter or an author put inside a number, and the span it leaves
+    ("投资1\u200b20万元。", "1\u200b20万元", "1200000"),
+    ("投资12０万元。", "12０万元", "1200000"),
+    ("投资１２０万元。", "１２０万元", "1200000"),
+    ("投资120萬元。", "120萬元", "1200000"),
+    ("投資120萬(wàn)元。", "120萬(wàn)元", "1200000"),
+    ("投资120 万元。", "120 万元", "1200000"),
+    ("投资 120\u00a0万元 。", "120\u00a0万元", "1200000"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "value"), TYPOGRAPHY, ids=[ascii(row[0]) for row in TYPOGRAPHY]
+)
+def test_typography_changes_neither_value_nor_offsets(sentence: str, span: str, value: str) -> None:
+    (figure,) = extract_text(sentence).figures
+    assert figure.text == sentence[figure.start : figure.end] == span
+    assert (figure.value, figure.canonical_unit) == (Decimal(value), "CNY")
+
+
+COUNTED_NOUNS = [
+    ("增设32个方舱床位。", "bed"),
+    ("建成5个项目。", "project"),
+    ("抽调40个工人。", "person"),
+    ("准备6个苹果。", "piece"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "unit"), COUNTED_NOUNS, ids=[row[0] for row in COUNTED_NOUNS])
+def test_the_noun_says_what_a_plain_classifier_counts(sentence: str, unit: str) -> None:
+    (figure,) = extract_text(sentence).figures
+    assert figure.canonical_unit == unit
+
+
+def test_figures_stand_in_text_order_with_their_offsets() -> None:
+    text = "春季播种120亩，夏季收粮4.5万斤，秋季入库二十吨。"
+    figures = extract_text(text).figures
+    assert [text[one.start : one.end] for one in figures] == ["120亩", "4.5万斤", "二十吨"]

@@ -1,0 +1,129 @@
+"""Files into documents: what is found, what its metadata says, and what is refused."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from flows.read import ReadError, find, load
+from schemas.contract import conform
+from schemas.tables import DOCUMENTS, SECTIONS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT = "江州市年度小结\n\n全年供应蔬菜120吨。\n"
+
+
+def write(folder: Path, name: str = "a.txt", text: str = TEXT, meta: str | None = None) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode())
+    if meta is not None:
+        path.with_suffix(".meta.yml").write_text(meta, encoding="utf-8")
+    return path
+
+
+def test_a_folder_holds_its_documents_in_the_order_of_their_names(tmp_path: Path) -> None:
+    """Text and Markdown, also below; metadata and other files are no documents."""
+    expected = [write(tmp_path, name) for name in ("a.txt", "b/c.md", "d.txt")]
+    write(tmp_path, "picture.png")
+    write(tmp_path, "a.meta.yml", "title: x")
+    assert find(tmp_path) == expected
+
+
+def test_a_file_is_itself_whatever_its_name(tmp_path: Path) -> None:
+    path = write(tmp_path, "figures.dat")
+    assert find(path) == [path]
+
+
+def test_a_missing_source_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match=r"nowhere: no such file or folder"):
+        find(tmp_path / "nowhere")
+
+
+def test_a_folder_without_documents_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match=r"no documents; put \.txt or \.md files there"):
+        find(tmp_path)
+
+
+def test_a_document_is_read_with_its_sections(tmp_path: Path) -> None:
+    frames = load([write(tmp_path, "sub/a.txt")], tmp_path)
+    conform(frames["documents"], DOCUMENTS)
+    conform(frames["sections"], SECTIONS)
+    row = frames["documents"].row(0, named=True)
+    assert (row["source"], row["title"], row["text"]) == ("sub/a.txt", "江州市年度小结", TEXT)
+    assert (row["language"], row["origin"], row["published_on"]) == ("zh", "unknown", None)
+    assert (row["encoding"], row["char_count"]) == ("utf-8", len(TEXT))
+    assert row["sha256"] == hashlib.sha256(TEXT.encode()).hexdigest()
+    assert frames["sections"]["is_heading"].to_list() == [True, False]
+
+
+def test_the_metadata_beside_a_document_describes_it(tmp_path: Path) -> None:
+    meta = "title: 小结\nlanguage: zh-Hans\nsource: 江州市政府\npublished_on: 2021-03-05\n"
+    row = load([write(tmp_path, meta=meta)], tmp_path)["documents"].row(0, named=True)
+    assert (row["title"], row["language"], row["origin"]) == ("小结", "zh-Hans", "江州市政府")
+    assert row["published_on"] == date(2021, 3, 5)
+
+
+def test_an_empty_metadata_file_says_nothing(tmp_path: Path) -> None:
+    row = load([write(tmp_path, meta="")], tmp_path)["documents"].row(0, named=True)
+    assert row["title"] == "江州市年度小结"
+
+
+def test_a_digest_that_matches_is_vouched_for(tmp_path: Path) -> None:
+    digest = hashlib.sha256(TEXT.encode()).hexdigest()
+    assert load([write(tmp_path, meta=f"sha256: {digest}")], tmp_path)["documents"].height == 1
+
+
+REFUSED = [
+    (
+        "a digest that differs",
+        "sha256: '0000'",
+        r"a\.txt: sha256 differs from its \.meta\.yml file; restore",
+    ),
+    ("broken yaml", "title: [", r"a\.meta\.yml: not valid YAML"),
+    ("yaml that is no mapping", "- a\n- b\n", r"a\.meta\.yml: expected `name: value` lines"),
+    (
+        "a date that is text",
+        "published_on: last spring",
+        r"a\.meta\.yml: published_on must be a date such as",
+    ),
+    ("a day that does not exist", "published_on: 2021-02-30", r"a\.meta\.yml: "),
+    (
+        "a time",
+        "published_on: 2021-03-05 10:00:00",
+        r"a\.meta\.yml: published_on must be a date such as",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("meta", "message"), [row[1:] for row in REFUSED], ids=[row[0] for row in REFUSED]
+)
+def test_metadata_that_cannot_be_true_is_refused(tmp_path: Path, meta: str, message: str) -> None:
+    with pytest.raises(ReadError, match=message) as caught:
+        load([write(tmp_path, meta=meta)], tmp_path)
+    assert "\n" not in str(caught.value)
+
+
+def test_every_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    good = write(tmp_path, "good.txt")
+    empty = write(tmp_path, "empty.txt", "")
+    with pytest.raises(ReadError) as caught:
+        load([empty, good, tmp_path / "missing.txt"], tmp_path)
+    first, second = str(caught.value).split("\n")
+    assert "empty.txt: empty" in first
+    assert "missing.txt: cannot be read" in second
+
+
+def test_a_document_keeps_its_identity_until_name_or_content_change(tmp_path: Path) -> None:
+    first = load([write(tmp_path)], tmp_path)["documents"]["document_id"]
+    again = load([write(tmp_path)], tmp_path)["documents"]["document_id"]
+    renamed = load([write(tmp_path, "b.txt")], tmp_path)["documents"]["document_id"]
+    edited = load([write(tmp_path, text=TEXT + "完。")], tmp_path)["documents"]["document_id"]
+    assert first.to_list() == again.to_list()
+    assert len({first[0], renamed[0], edited[0]}) == 3

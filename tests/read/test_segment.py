@@ -1,0 +1,177 @@
+"""Headings and sections, sentences and clauses: what each is, by exact offsets."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.read.segment import CLOSING, TITLE, blocks, clauses, sentences
+
+NUMBERING = [
+    # a document, and (text, section, whether it is a heading) of every block
+    (
+        "GB/T 9704",
+        "一、概况\n全年平稳。\n（一）农业\n粮食增产。\n1. 蔬菜\n供应充足。\n（1）叶菜\n价格回落。\n二、展望\n稳中有进。",
+        [
+            ("一、概况", "概况", True),
+            ("全年平稳。", "概况", False),
+            ("（一）农业", "概况/农业", True),
+            ("粮食增产。", "概况/农业", False),
+            ("1. 蔬菜", "概况/农业/蔬菜", True),
+            ("供应充足。", "概况/农业/蔬菜", False),
+            ("（1）叶菜", "概况/农业/蔬菜/叶菜", True),
+            ("价格回落。", "概况/农业/蔬菜/叶菜", False),
+            ("二、展望", "展望", True),
+            ("稳中有进。", "展望", False),
+        ],
+    ),
+    (
+        "markdown",
+        "# 年报\n\n## 农业\n\n粮食增产。\n\n### 蔬菜\n\n供应充足。\n\n## 工业\n\n产值上升。",
+        [
+            ("# 年报", "年报", True),
+            ("## 农业", "年报/农业", True),
+            ("粮食增产。", "年报/农业", False),
+            ("### 蔬菜", "年报/农业/蔬菜", True),
+            ("供应充足。", "年报/农业/蔬菜", False),
+            ("## 工业", "年报/工业", True),
+            ("产值上升。", "年报/工业", False),
+        ],
+    ),
+    (
+        "chapters",
+        "第一章 总则\n为了规范，制定本办法。\n第二章 附则\n本办法自公布之日起施行。",
+        [
+            ("第一章 总则", "总则", True),
+            ("为了规范，制定本办法。", "总则", False),
+            ("第二章 附则", "附则", True),
+            ("本办法自公布之日起施行。", "附则", False),
+        ],
+    ),
+    (
+        "a title, and unnumbered headings of their own line",
+        "江州市年度小结\n\n农业\n\n粮食增产。\n\n工业\n\n产值上升。",
+        [
+            ("江州市年度小结", TITLE, True),
+            ("农业", "农业", True),
+            ("粮食增产。", "农业", False),
+            ("工业", "工业", True),
+            ("产值上升。", "工业", False),
+        ],
+    ),
+    (
+        "a numbered heading that shares its line with the text it opens",
+        "年度小结\n\n农业\n\n（一）蔬菜 全年供应120吨。\n\n（二）水果：全年供应80吨。",
+        [
+            ("年度小结", TITLE, True),
+            ("农业", "农业", True),
+            ("（一）蔬菜", "农业/蔬菜", True),
+            ("全年供应120吨。", "农业/蔬菜", False),
+            ("（二）水果：", "农业/水果", True),
+            ("全年供应80吨。", "农业/水果", False),
+        ],
+    ),
+    (
+        "a last paragraph after numbered items closes the document",
+        "年度小结\n\n农业\n\n（一）蔬菜 供应充足。\n\n（二）水果 价格平稳。\n\n总的来看，全年平稳，明年可期。",
+        [
+            ("年度小结", TITLE, True),
+            ("农业", "农业", True),
+            ("（一）蔬菜", "农业/蔬菜", True),
+            ("供应充足。", "农业/蔬菜", False),
+            ("（二）水果", "农业/水果", True),
+            ("价格平稳。", "农业/水果", False),
+            ("总的来看，全年平稳，明年可期。", CLOSING, False),
+        ],
+    ),
+    (
+        "a decimal that opens a line is no marker",
+        "年度小结\n3.5亿元到位，全年平稳。",
+        [("年度小结", TITLE, True), ("3.5亿元到位，全年平稳。", "", False)],
+    ),
+    ("one line is text", "全年供应120吨", [("全年供应120吨", "", False)]),
+    ("nothing", " \n\n", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [row[1:] for row in NUMBERING], ids=[row[0] for row in NUMBERING]
+)
+def test_headings_open_sections(text: str, expected: list[tuple[str, str, bool]]) -> None:
+    found = [
+        (text[block.start : block.end], block.section, block.is_heading) for block in blocks(text)
+    ]
+    assert found == expected
+
+
+SENTENCES = [
+    ("甲增产。乙减产。", ["甲增产。", "乙减产。"]),
+    ("他说：“增产了。”乙减产。", ["他说：“增产了。”", "乙减产。"]),
+    ("增产了吗？！没有。", ["增产了吗？！", "没有。"]),
+    ("上行\n下行", ["上行\n", "下行"]),
+    ("增长3.5%", ["增长3.5%"]),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[ascii(row[0]) for row in SENTENCES])
+def test_a_sentence_ends_at_its_final_marks(text: str, expected: list[str]) -> None:
+    assert [text[one.start : one.end] for one in sentences(text, 0, len(text))] == expected
+
+
+CLAUSES = [
+    ("甲增产，乙减产；丙持平。", ["甲增产", "乙减产", "丙持平"]),
+    ("产量1,200吨,减少", ["产量1,200吨", "减少"]),
+    ("增长3.5%，下降2.1%", ["增长3.5%", "下降2.1%"]),
+    ("比例为3:2,时间8:30", ["比例为3:2", "时间8:30"]),
+    ("结论:平稳", ["结论", "平稳"]),
+    ("上行\n下行", ["上行", "下行"]),
+    ("甲、乙、丙", ["甲、乙、丙"]),
+    ("，，", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES, ids=[ascii(row[0]) for row in CLAUSES])
+def test_a_clause_ends_at_a_mark_that_is_not_inside_a_number(
+    text: str, expected: list[str]
+) -> None:
+    assert [text[one.start : one.end] for one in clauses(text, 0, len(text))] == expected
+
+
+def test_offsets_count_from_the_start_of_the_text() -> None:
+    text = "前言。甲增产，乙减产。后记。"
+    assert [text[one.start : one.end] for one in sentences(text, 3, 11)] == ["甲增产，乙减产。"]
+    assert [text[one.start : one.end] for one in clauses(text, 3, 11)] == ["甲增产", "乙减产"]
+
+
+STRUCTURE = [
+    "一、",
+    "（一）",
+    "1.",
+    "# ",
+    "第一章 ",
+    "农业",
+    "增产3.5%。",
+    "，",
+    "：",
+    "\n",
+    "\n\n",
+    " ",
+    "\u3000",
+    "“",
+    "”",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(st.lists(st.sampled_from(STRUCTURE), max_size=20).map("".join), st.text(max_size=50))
+)
+def test_every_character_that_is_not_white_space_lies_in_one_block(text: str) -> None:
+    found = blocks(text)
+    assert all(before.end <= after.start for before, after in pairwise(found))
+    covered = {at for block in found for at in range(block.start, block.end)}
+    assert [char for at, char in enumerate(text) if at not in covered and not char.isspace()] == []
