@@ -5,6 +5,9 @@ PYTHON ?= python3
 ARGS ?=
 # `make lock UPGRADE=--upgrade` moves to the newest versions that pyproject.toml admits.
 UPGRADE ?=
+# How long `make fuzz` looks for a failure, and the seed that it starts from; without one, it picks one.
+SECONDS ?= 600
+SEED ?=
 UV_VERSION := 0.13.9
 
 VENV := .venv
@@ -58,21 +61,30 @@ format: $(VENV)/.dev ## format the code and apply safe fixes
 .PHONY: setup
 setup: $(VENV)/.dev ## set up the environment for development
 
+.PHONY: bench
+bench: $(VENV)/.runtime build/bench/.installed ## measure the speed, beside other recognisers (a few minutes)
+	@$(BIN)/python -m bench
+
+.PHONY: fuzz
+fuzz: $(VENV)/.runtime ## hold random text against what extraction promises, for SECONDS (600)
+	@$(BIN)/python -m bench.fuzz $(SECONDS) $(SEED)
+
 .PHONY: lock
 lock: build/uv/bin/uv ## resolve the dependencies of pyproject.toml into the lock files
 	@echo 'Resolving the dependencies'
-	@$(COMPILE) --group build --output-file requirements.lock
-	@$(COMPILE) --group dev --constraints requirements.lock --output-file requirements-dev.lock
-	@! grep -n '://' requirements.lock requirements-dev.lock
+	@$(COMPILE) pyproject.toml --group build --output-file requirements.lock
+	@$(COMPILE) pyproject.toml --group dev --constraints requirements.lock --output-file requirements-dev.lock
+	@$(COMPILE) bench/peers.in --output-file requirements-bench.lock
+	@! grep -n '://' requirements.lock requirements-dev.lock requirements-bench.lock
 
 # One resolution for every platform and every Python from 3.11 on, and no trace of who made it where.
-COMPILE = build/uv/bin/uv pip compile pyproject.toml $(UPGRADE) --quiet --universal --generate-hashes \
+COMPILE = build/uv/bin/uv pip compile $(UPGRADE) --quiet --universal --generate-hashes \
 	--python-version 3.11 --custom-compile-command 'make lock'
 
 .PHONY: clean
 clean: ## remove the environment, caches and build products; warehouse and reports stay
 	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
-	find flows schemas warehouse tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	find bench flows schemas warehouse tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The environment. Each step leaves a stamp and is taken again when what it depends on has changed.
 
@@ -97,6 +109,14 @@ $(VENV)/.dev: $(VENV)/.created requirements.lock requirements-dev.lock pyproject
 	@$(INSTALL) --no-build-isolation --editable .
 	@$(PIP) check
 	@touch $(VENV)/.runtime $@
+
+# The other recognisers never get in the way of heshu's own lock. Some exist as source only and are built here.
+build/bench/.installed: requirements-bench.lock
+	@echo 'Installing the recognisers to measure against into build/bench'
+	@$(PYTHON) -m venv --clear build/bench
+	@build/bench/bin/python -m pip -qq --disable-pip-version-check --no-input install --no-deps \
+		--require-hashes --requirement requirements-bench.lock
+	@touch $@
 
 build/uv/bin/uv: Makefile
 	@echo 'Installing uv $(UV_VERSION) into build/uv'

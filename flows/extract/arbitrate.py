@@ -8,7 +8,7 @@ dictionary settles most; `language/lexical.yml` lists what it would call a numer
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.quantities import Reading, counted, read
@@ -22,11 +22,17 @@ if TYPE_CHECKING:
 
 HAN_NUMERAL = "〇零一二两三四五六七八九十百千万亿兆几数半双首廿卅幺俩仨"
 HAN = r"[\u4e00-\u9fff]"
+_HAN_COUNT = "[一二三四五六七八九十]"
 MARKER = re.compile(
-    r"(?m:^[ \t　]*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）]|、|[．.](?!\d))|#{1,6}\s*\d+[.、]))"
-    r"|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）](?![\d%万亿])"
-    r"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:[一二三四五六七八九十]{1,2}是(?![\d一二三四五六七八九])|第[一二三四五六七八九十]{1,2}[，,、]|其[一二三四五六][，,是])"
+    rf"(?m:^[ \t\u3000]*(?:[(（]?(?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})(?:[)）]|、|[．.](?!\d))|#{{1,6}}\s*\d+[.、]))"
+    rf"|[(（](?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})[)）](?![\d%万亿])"
+    rf"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:{_HAN_COUNT}{{1,2}}是(?![\d一二三四五六七八九])"
+    rf"|第{_HAN_COUNT}{{1,2}}[，,、]|其[一二三四五六][，,是])"
 )
+LONGEST_MARKER = 4
+GENERATION = re.compile(r"[0-9]0后(?![天年月日])")
+BEFORE, AFTER = 5, 16
+"""How far a word or a marker that holds a numeral may reach around it, in characters."""
 OPENING, CLOSING = '“"‘「『《〈【', '”"’」』》〉】'
 FORMS_IGNORED = {
     "address": "address",
@@ -103,11 +109,6 @@ class Candidate(NamedTuple):
 
 def candidates(text: str, words: Words) -> Iterator[Candidate]:
     """Every numeral of the folded `text`, in order, each in exactly one state."""
-    markers = _covered(MARKER, text)
-    lexical = {
-        **_covered(_lexical("lexical"), text, "lexical"),
-        **_covered(_lexical("demonstrative"), text, "demonstrative"),
-    }
     for match in scan(text):
         if match.form == "name" and not re.search(r"\d", match.text):
             continue
@@ -120,32 +121,48 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
                     Match(start, start + len(run[0]), "number", run[0]),
                     text,
                     words,
-                    markers,
-                    lexical,
                 )
             continue
-        settled = _settle(match, text, words, markers, lexical)
+        settled = _settle(match, text, words)
         if settled.reason != "unread" or match.form in SINGLE:
             yield settled
             continue
         for part in rescan(text, match.start, match.end):
-            yield _settle(part, text, words, markers, lexical)
+            yield _settle(part, text, words)
 
 
-def _covered(pattern: re.Pattern[str], text: str, reason: str = "list_marker") -> dict[int, str]:
-    return {
-        at: reason for match in pattern.finditer(text) for at in range(match.start(), match.end())
-    }
+def _is_marker(text: str, start: int, end: int) -> bool:
+    """Whether the numeral numbers an item: (一), 二、 at a line's start, 一是."""
+    return any(
+        match is not None and match.end() >= end
+        for match in (MARKER.match(text, at) for at in range(max(0, start - 3), start + 1))
+    )
+
+
+def _lexical(text: str, at: int) -> str | None:
+    """The reason if the character at `at` is part of a word that states no number."""
+    low = max(0, at - BEFORE)
+    return _part_of_word(text[low : at + AFTER], at - low)
+
+
+@lru_cache(maxsize=65536)
+def _part_of_word(window: str, at: int) -> str | None:
+    for reason, pattern in _word_patterns():
+        for start in range(at + 1):
+            match = pattern.match(window, start)
+            if match is not None and match.end() > at:
+                return reason
+    return None
 
 
 @cache
-def _lexical(kind: str) -> re.Pattern[str]:
-    return re.compile("|".join(getattr(language().lexical, kind)))
+def _word_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    known = language().lexical
+    groups = (("demonstrative", known.demonstrative), ("lexical", known.lexical))
+    return tuple((reason, re.compile("|".join(words))) for reason, words in groups)
 
 
-def _settle(
-    match: Match, text: str, words: Words, markers: dict[int, str], lexical: dict[int, str]
-) -> Candidate:
+def _settle(match: Match, text: str, words: Words) -> Candidate:
     start, end, form, body = match
 
     def ignored(reason: str) -> Candidate:
@@ -155,20 +172,20 @@ def _settle(
         return ignored(FORMS_IGNORED[form])
     if form == "name":
         return ignored("name")
-    if start in markers and end - 1 in markers:
+    if end - start <= LONGEST_MARKER and _is_marker(text, start, end):
         return ignored("list_marker")
-    if start in lexical and body[0].isdigit():
-        return ignored(lexical[start])
+    if body[0].isdigit() and GENERATION.match(text, start):
+        return ignored("lexical")
     if form == "date":
         return Candidate(start, end, form, body, None, None)
     if form in ("vague", "half"):
-        return _half(match, text, lexical)
+        return _half(match, text)
     reading = read(form, body)
     if reading is None:
         return ignored("identifier" if re.search(r"\d{5,}", body) else "unread")
     first = body[0]
     if first in HAN_NUMERAL and form not in ("percent_of", "fraction"):
-        reason = _word(match, text, words, lexical, reading)
+        reason = _word(match, text, words, reading)
         if reason == "structural":
             return Candidate(start, end, form, body, _structural(reading), None)
         if reason is not None:
@@ -178,9 +195,9 @@ def _settle(
     return Candidate(start, end, form, body, reading, None)
 
 
-def _half(match: Match, text: str, lexical: dict[int, str]) -> Candidate:
+def _half(match: Match, text: str) -> Candidate:
     before = text[match.start - 1 : match.start]
-    if match.text == "双" and before and before in CLOSING and match.start not in lexical:
+    if match.text == "双" and before and before in CLOSING and _lexical(text, match.start) is None:
         return Candidate(*match, _structural(counted("二")), None)
     return Candidate(*match, None, "vague" if match.form == "vague" else "lexical")
 
@@ -206,17 +223,14 @@ def _is_version(match: Match, text: str) -> bool:
     )
 
 
-def _word(
-    match: Match, text: str, words: Words, lexical: dict[int, str], reading: Reading
-) -> str | None:
+def _word(match: Match, text: str, words: Words, reading: Reading) -> str | None:
     """Why a numeral in Chinese characters states no figure; `structural` if it counts inside a name; else None."""
     start, end, form, body = match
-    if form == "ordinal":
-        return lexical.get(start)
-    if start in lexical:
-        return lexical[start]
+    reason = _lexical(text, start)
+    if form == "ordinal" or reason is not None:
+        return reason
     before, after = text[start - 1 : start], text[end : end + 1]
-    alone = not re.match(HAN, before) and not re.match(HAN, after)
+    alone = not _is_han(before) and not _is_han(after)
     measured = (
         form in ("quantity", "range", "clock_span", "cash", "half_more", "tenths", "times")
         and reading.kind != "count"
@@ -274,11 +288,17 @@ def _bare(match: Match, text: str, *, alone: bool) -> str | None:
     return "lexical"
 
 
+def _is_han(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"
+
+
+NAME_BEFORE = re.compile(rf"[{OPENING}]{HAN}{{0,8}}$")
+NAME_AFTER = re.compile(rf"{HAN}{{1,9}}[{CLOSING}]")
+
+
 def _in_name(text: str, start: int, end: int) -> bool:
     """Whether the numeral stands in a short quoted name of Chinese characters: "三区", "三减免三保障"."""
-    left = re.search(rf"[{OPENING}]({HAN}{{0,8}})$", text[max(0, start - 9) : start])
-    right = re.match(rf"({HAN}{{1,9}})[{CLOSING}]", text[end : end + 10])
-    return bool(left and right)
+    return bool(NAME_AFTER.match(text, end) and NAME_BEFORE.search(text, max(0, start - 9), start))
 
 
 def _quantified(text: str, start: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from flows.extract.scan import trie
 from schemas.catalogue.language import language
 
 FILLERS = (
@@ -32,14 +33,21 @@ FILLERS = (
     "又",
     "另",
 )
-LONGEST = 6
+WINDOW = 16
 NOT_ABOUT = "签节合条预公制契违履邀"
 NOT_NEAR = "最附就邻靠临接亲新"
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
 
 
 @cache
-def _before() -> dict[str, str]:
+def _before() -> re.Pattern[str]:
+    """A hedge and the words that may stand between it and the number; the leftmost, so the longest, is found first."""
+    words = trie(word for group in language().words.bounds_before.values() for word in group)
+    return re.compile(rf"(?P<word>{words})(?:{trie(FILLERS)})*$")
+
+
+@cache
+def _bounds() -> dict[str, str]:
     return {
         word: bound for bound, words in language().words.bounds_before.items() for word in words
     }
@@ -57,42 +65,30 @@ def _after() -> re.Pattern[str]:
     )
 
 
-def strip_fillers(left: str) -> str:
-    """`left` without the words that may stand between a hedge and its number."""
-    while True:
-        word = next((filler for filler in FILLERS if left.endswith(filler)), None)
-        if word is None:
-            return left
-        left = left[: -len(word)]
-
-
 def before(left: str, number: str) -> tuple[str, int]:
     """The bound that the end of `left` sets on the number after it, and how many characters remain before it.
 
     >>> before("涉及人口超", "300万"), before("价格波动不超过", "5%")[0], before("签约", "28个")[0]
     (('gt', 4), 'le', 'eq')
     """
-    for tail in dict.fromkeys((left, strip_fillers(left))):
-        for length in range(min(LONGEST, len(tail)), 0, -1):
-            word = tail[-length:]
-            bound = _before().get(word)
-            if bound is None:
-                continue
-            previous = tail[-length - 1 : -length]
-            if (word == "约" and previous and previous in NOT_ABOUT) or (
-                word == "近" and previous and previous in NOT_NEAR
-            ):
-                return "eq", len(left)
-            if word == "上" and number[:1] not in tuple("百千万亿"):
-                continue
-            if (
-                word == "近"
-                and number.endswith(TIME_UNITS)
-                and not re.search(r"[\u4e00-\u9fff]", previous)
-            ):
-                return "eq", len(left)
-            return bound, len(tail) - length
+    match = _before().search(left, max(0, len(left) - WINDOW))
+    while match is not None:
+        word, at = match["word"], match.start()
+        previous = left[at - 1 : at]
+        if not _is_other_word(word, previous, number):
+            return _bounds()[word], at
+        match = _before().search(left, at + 1)
     return "eq", len(left)
+
+
+def _is_other_word(word: str, previous: str, number: str) -> bool:
+    """签约, 附近, 上升 and 近三年 only look like hedges."""
+    if word == "约":
+        return bool(previous) and previous in NOT_ABOUT
+    if word == "近":
+        is_time = number.endswith(TIME_UNITS) and not "\u4e00" <= previous <= "\u9fff"
+        return is_time or (bool(previous) and previous in NOT_NEAR)
+    return word == "上" and number[:1] not in tuple("百千万亿")
 
 
 def after(right: str) -> str:

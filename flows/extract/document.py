@@ -15,7 +15,7 @@ from flows.extract.periods import Reader
 from flows.extract.regions import Regions
 from flows.extract.scan import trie
 from flows.extract.words import Words
-from flows.read.segment import Block, Clause, blocks, clauses, sentences
+from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
 from schemas.catalogue.indicators import indicator_code
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from flows.extract.quantities import Reading
 
 COORDINATED = re.compile(r"[、,，和及与或\s]{0,3}(?:以及|和)?$")
+LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
 SURE, LIKELY, GUESSED = 0.9, 0.7, 0.4
@@ -71,8 +72,8 @@ class _Extractor:
         self._blocks = blocks(folded.text)
         self._starts = [block.start for block in self._blocks]
         self._periods = Reader(folded.text, reference)
-        self._regions = Regions(folded.text)
-        self._places: dict[int, tuple[list[Clause], list[Clause]]] = {}
+        self._regions = Regions(folded.text, words)
+        self._marks: dict[int, tuple[Breaks, Breaks]] = {}
         self._figures: list[Figure] = []
         self._ignored: list[Ignored] = []
         self._last: tuple[Figure, Candidate, _Place, Motion | None] | None = None
@@ -108,15 +109,14 @@ class _Extractor:
             if self._blocks
             else Block(0, len(self._folded.text), "", is_heading=False)
         )
-        if index not in self._places:
+        marks = self._marks.get(index)
+        if marks is None:
             text = self._folded.text
-            self._places[index] = (
-                list(sentences(text, block.start, block.end)),
-                list(clauses(text, block.start, block.end)),
+            marks = self._marks[index] = (
+                breaks(SENTENCE_END, text, block.start, block.end),
+                breaks(CLAUSE_END, text, block.start, block.end),
             )
-        around, inside = self._places[index]
-        whole = Clause(block.start, block.end)
-        return _Place(block, _covering(around, at, whole), _covering(inside, at, whole))
+        return _Place(block, _sentence(marks[0], at, block), _clause(marks[1], at, block))
 
     def _date(self, figure: Figure, candidate: Candidate) -> None:
         figure.role, figure.confidence = "date", SURE
@@ -166,9 +166,7 @@ class _Extractor:
             return
         self._name(figure, candidate, reading, place, since, moved, right, coordinated, kept)
         figure.basis = self._basis(figure, place, candidate.start, moved, last)
-        if figure.qualifier in ("le", "lt") and re.search(
-            r"确保|控制|不得|保持|限", text[since : candidate.start]
-        ):
+        if figure.qualifier in ("le", "lt") and LIMITING.search(text, since, candidate.start):
             figure.role = "limit"
         self._last = (figure, candidate, place, moved)
 
@@ -183,23 +181,17 @@ class _Extractor:
 
     def _rate(self, figure: Figure, left: str) -> None:
         """日均300吨 is a rate per day; 人均 makes one per head."""
-        stripped = bounds.strip_fillers(left) + next(
-            (
-                w
-                for w in ("日均", "人均", "年均", "月均", "每天", "每年")
-                if left.rstrip("约达到超近有为").endswith(w)
-            ),
-            "",
-        )
-        for per, marks in language().words.rates_before.items():
-            if figure.kind in ("count", "mass", "volume", "energy", "length", "area") and any(
-                len(mark) > 1 and re.search(rf"{mark}[^，。,；;、]{{0,8}}$", stripped)
-                for mark in marks
-            ):
-                if per in ("person", "household", "m2", "mu") or figure.canonical_unit is None:
-                    continue
-                figure.kind, figure.canonical_unit = "rate", f"{figure.canonical_unit}/{per}"
-                return
+        if (
+            figure.kind not in ("count", "mass", "volume", "energy", "length", "area")
+            or figure.canonical_unit is None
+        ):
+            return
+        match = _rates().search(left, max(0, len(left) - RATE_WINDOW))
+        if match is not None:
+            figure.kind, figure.canonical_unit = (
+                "rate",
+                f"{figure.canonical_unit}/{match.lastgroup}",
+            )
 
     def _name(
         self, figure: Figure, candidate: Candidate, reading: Reading, place: _Place, since: int, moved: Motion,
@@ -305,6 +297,20 @@ class _Extractor:
         return None
 
 
+RATE_WINDOW = 14
+OVER_TIME = ("h", "d", "mo", "a")
+
+
+@cache
+def _rates() -> re.Pattern[str]:
+    """日均 and its like shortly before a number, each a group named after the unit of time."""
+    marks = language().words.rates_before
+    groups = (
+        f"(?P<{per}>{trie(word for word in marks[per] if len(word) > 1)})" for per in OVER_TIME
+    )
+    return re.compile(rf"(?:{'|'.join(groups)})[^，。,；;、]{{0,8}}$")
+
+
 @cache
 def _targets() -> re.Pattern[str]:
     return re.compile(trie(word for word in language().words.targets if len(word) > 1))
@@ -321,9 +327,18 @@ def _following(found: Sequence[Candidate]) -> list[int | None]:
     return starts[::-1]
 
 
-def _covering(spans: Sequence[Clause], at: int, default: Clause) -> Clause:
-    index = bisect_right(spans, at, key=lambda span: span.start) - 1
-    return spans[index] if index >= 0 and at < spans[index].end else default
+def _sentence(marks: Breaks, at: int, block: Block) -> Clause:
+    """The sentence around an offset, with its final marks."""
+    index = bisect_right(marks.starts, at)
+    start = marks.ends[index - 1] if index else block.start
+    return Clause(start, marks.ends[index] if index < len(marks.ends) else block.end)
+
+
+def _clause(marks: Breaks, at: int, block: Block) -> Clause:
+    """The clause around an offset, without the mark that ends it."""
+    index = bisect_right(marks.starts, at)
+    start = marks.ends[index - 1] if index else block.start
+    return Clause(start, marks.starts[index] if index < len(marks.starts) else block.end)
 
 
 JOINS_BOUNDS = re.compile(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")

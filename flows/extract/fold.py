@@ -8,6 +8,7 @@ offsets of what remains are kept in a list. What the folded text means belongs i
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -19,48 +20,67 @@ KEPT = "，"
 FULL_WIDTH_SHIFT = 0xFEE0
 SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000"
 _NUMERAL = "〇零一二三四五六七八九十百千万亿两点余多廿又伍陆陸参參"
+# Each alternative begins with the character that is dropped, so that the search passes over all others at once; what
+# must stand before it is looked back at past that character.
 DROPPED = re.compile(
-    rf"(?<=[{_NUMERAL}]) +(?=[{_NUMERAL}])|(?<=\d) +(?=[十百千万亿余多])|(?<=[十百千万亿]) +(?=\d)"
-    r"|(?<=成) (?=[一二三四五六七八九])|(?<=[一二三四五六七八九]) (?=折)|(?<=\d) (?=[年月日])|(?<=[年月]) (?=\d)|(?<=[分]) +(?=之)|(?<=之) +(?=[\d一二三四五六七八九])|(?<=[\d一二三四五六七八九十百]) +(?=分 *之)"
-    r"|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]+"
-    r"|(?<=[\u4e00-\u9fff])\([a-zà-ǜ]{1,7}\)(?=[\u4e00-\u9fff])"
+    "|".join(
+        (
+            rf" (?<=[{_NUMERAL}] ) *(?=[{_NUMERAL}])",
+            r" (?<=\d ) *(?=[十百千万亿余多])",
+            r" (?<=[十百千万亿又] ) *(?=\d)",
+            r" (?<=成 )(?=[一二三四五六七八九])",
+            r" (?<=[一二三四五六七八九] )(?=折)",
+            r" (?<=\d )(?=[年月日])",
+            r" (?<=[年月] )(?=\d)",
+            r" (?<=[\d一二三四五六七八九十百] ) *(?=分 *之)",
+            r" (?<=分 ) *(?=之)",
+            r" (?<=之 ) *(?=[\d一二三四五六七八九])",
+            r"[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]+",
+            r"\((?<=[\u4e00-\u9fff]\()[a-zà-ǜ]{1,7}\)(?=[\u4e00-\u9fff])",
+        )
+    )
 )
-
-
 FULL_WIDTH_THOUSANDS = re.compile(
     r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=[0-9])，(?=[0-9]{3}\.[0-9]{2}(?![0-9]))"
 )
 
 
 class Folded(NamedTuple):
-    """The folded text, and for each of its offsets the original one; None where nothing was dropped."""
+    """The folded text, where characters were dropped from it, and how many up to each such place."""
 
     text: str
-    offsets: list[int] | None
+    places: list[int]
+    dropped: list[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original half-open span of a folded one."""
-        if self.offsets is None:
+        if not self.places:
             return start, end
-        return self.offsets[start], self.offsets[end - 1] + 1
+        return self._original(start), self._original(end - 1) + 1
+
+    def _original(self, offset: int) -> int:
+        index = bisect_right(self.places, offset)
+        return offset + self.dropped[index - 1] if index else offset
 
 
 def fold(text: str) -> Folded:
     """The folded form of `text`, in time linear in its length."""
     folded = FULL_WIDTH_THOUSANDS.sub(",", text).translate(_table())
-    drops = [match.span() for match in DROPPED.finditer(folded)]
-    if not drops:
-        return Folded(folded, None)
     pieces: list[str] = []
-    offsets: list[int] = []
-    at = 0
-    for start, end in drops:
+    places: list[int] = []
+    dropped: list[int] = []
+    at = total = 0
+    for match in DROPPED.finditer(folded):
+        start, end = match.span()
         pieces.append(folded[at:start])
-        offsets.extend(range(at, start))
+        places.append(start - total)
+        total += end - start
+        dropped.append(total)
         at = end
+    if not pieces:
+        return Folded(folded, [], [])
     pieces.append(folded[at:])
-    offsets.extend(range(at, len(text)))
-    return Folded("".join(pieces), offsets)
+    return Folded("".join(pieces), places, dropped)
 
 
 @cache

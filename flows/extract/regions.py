@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from typing import TYPE_CHECKING
 
-PLACE = re.compile(
-    r"(?:全国|我国|全球|全省|全市|全区|全县)"
-    r"|(?<![一-龥])?[一-龥]{2,7}?(?:经济技术开发区|高新技术产业开发区|自治区|特别行政区|开发区|新区|省|自治州|(?<!城|都|超|夜|股|楼|上|门|集|菜|闹|黑|车|债|汇|币|入|罢)市(?!场|民|委|值|政|区|面|级|容|盈|净|占)|县(?!级|域|委))"
-)
+if TYPE_CHECKING:
+    from flows.extract.words import Words
+
 PROVINCES = [
     "北京",
     "天津",
@@ -49,49 +49,49 @@ PROVINCES = [
     "香港",
     "澳门",
 ]
-SHORT = re.compile("|".join(PROVINCES))
+WHOLE = ["全国", "我国", "全球", "全省", "全市", "全区", "全县", "我省", "我市"]
+ORGANISATION = r"(?!局|银行|大学|集团|证券|公司|电力|铁路|医院|日报|时报|证交所|交易所)"
+PLACE = re.compile(
+    rf"(?P<whole>{'|'.join(WHOLE)})"
+    rf"|(?P<province>(?:{'|'.join(PROVINCES)})(?:省|市(?!场)|自治区)?{ORGANISATION})"
+    r"|(?P<suffix>经济技术开发区|高新技术产业开发区|自治区|特别行政区|开发区|新区|自治州|省(?!略|份|级|委|政|内|外|去|心)"
+    r"|(?<![城都超夜股楼上门集菜闹黑车债汇币入罢全我])市(?![场民委值政区面级容盈净占])|(?<![全])县(?![级域委城]))"
+)
 NOT_HERE = re.compile(r"(?:借鉴|参考|引入|学习|来自|自|赴|前往|对标|比|较|与)$")
 ALIAS = re.compile(r"([一-龥]{2,20})[(（](?:以下|下称)?简?称[“\"]?([一-龥]{2,12})[”\"]?[)）]")
 HEAD = 120
 """The title and the first line, in characters."""
-SHORTEST = 2
-LEAD = re.compile(r"^(?:.*?(?:在|是|为|于|的|和|与|及|对|将|从|到|至|由|成为|内|了|设|建))")
+MORE_THAN_A_SUFFIX = 2
 
 
 class Regions:
     """The places of one document, and which governs at an offset."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, words: Words) -> None:
         aliases = {match[1]: match[2] for match in ALIAS.finditer(text)}
         self._found: list[tuple[int, str]] = []
-        known = Counter[str]()
         for match in PLACE.finditer(text):
-            name = LEAD.sub("", match[0])
-            full = next((short for long, short in aliases.items() if name.endswith(long)), name)
-            if len(full) < SHORTEST or NOT_HERE.search(
-                text[max(0, match.start() - 2) : match.end() - len(name)]
-            ):
+            start = (
+                match.start()
+                if match["suffix"] is None
+                else _name_start(words, match.start(), match.end())
+            )
+            name = text[start : match.end()]
+            if len(name) < MORE_THAN_A_SUFFIX or NOT_HERE.search(text, max(0, start - 2), start):
                 continue
-            self._found.append((match.end() - len(name), full))
-            known[full] += 1
-        for match in SHORT.finditer(text):
-            if not NOT_HERE.search(text[max(0, match.start() - 2) : match.start()]):
-                self._found.append((match.start(), match[0]))
-        self._found.sort()
+            full = next((short for long, short in aliases.items() if name.endswith(long)), name)
+            if not (self._found and self._found[-1][0] <= start and name in self._found[-1][1]):
+                self._found.append((start, full))
         self._starts = [at for at, _ in self._found]
-        self.main = self._main(aliases, known)
+        self.main = self._main(aliases)
 
-    def _main(self, aliases: dict[str, str], known: Counter[str]) -> str | None:
-        if aliases:
-            places = [
-                short for short in aliases.values() if PLACE.fullmatch(short) or short in known
-            ]
-            if places:
-                return places[0]
-        head = [name for at, name in self._found if at < HEAD]
-        if head:
-            return head[0]
-        return known.most_common(1)[0][0] if known else None
+    def _main(self, aliases: dict[str, str]) -> str | None:
+        """The document's own place: one it gives a short name, else the first in its head, else the commonest."""
+        known = Counter(name for _, name in self._found)
+        defined = next((short for short in aliases.values() if short in known), None)
+        head = next((name for at, name in self._found if at < HEAD), None)
+        common = known.most_common(1)
+        return defined or head or (common[0][0] if common else None)
 
     def at(self, sentence: int, offset: int) -> str | None:
         """The place that governs `offset`: the last one named since the sentence began, else the document's."""
@@ -99,3 +99,15 @@ class Regions:
         if index >= 0 and self._starts[index] >= sentence:
             return self._found[index][1]
         return self.main
+
+
+def _name_start(words: Words, suffix: int, end: int) -> int:
+    """Where the name that the suffix at `suffix` closes begins: the word it ends, or the noun before it."""
+    word = words.at(suffix)
+    if word.start < suffix:
+        return word.start
+    if suffix == 0:
+        return suffix
+    before = words.at(suffix - 1)
+    is_name = before.tag[0] in "nd" and before.end == suffix and before.end - before.start > 1
+    return before.start if is_name and end > suffix else suffix

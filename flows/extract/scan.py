@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 NUMERAL_CHARS = "0-9〇零一二三四五六七八九十百千万亿两几数半双首第廿卅幺俩仨"
 EVERYDAY = "伍陆陸参參倆"
 """Digits that are everyday characters too: they open a numeral only before another of its characters."""
-START = rf"(?=[\[〔(](?=\d)|[{EVERYDAY}](?=[{EVERYDAY}十百千万亿点])|个(?=半)|[{NUMERAL_CHARS}.前上下凌早清中晚傍深公负零+\-−±.$¥€£￥A-Za-z摄华①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔兆])"
+# A candidate begins at one of these characters; what follows it is looked at here only where the character is common
+# and rarely opens a number. The forms to try depend on the character, so that 一 is never held against a URL.
+OPENERS = {
+    "digit": r"[0-9]|\.(?=\d)|[-−+±](?= ?[\d.])",
+    "han": rf"[〇零一二三四五六七八九十百千万亿两几半双首第廿卅幺俩仨兆]|负(?= ?[\d{NUMERAL_CHARS[3:]}])|个(?=半)|[{EVERYDAY}](?=[{EVERYDAY}十百千万亿点])",
+    "time": r"[上下](?=半年|世纪|午)|前(?=[\d一二两三十])|[早清中晚凌傍深](?=[上晨午间夜]|\d)",
+    "sign": r"[$¥€£￥A-Za-z\[〔(①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔]",
+}
 DASH = r" ?(?:-{1,2}|—{1,2}|~|至|到) ?"
 SIGN = r"(?:(?<![0-9A-Za-z%)”\"\]号])-|−|负 ?|零下 ?)"
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
@@ -40,19 +47,36 @@ class Match(NamedTuple):
 
 def scan(text: str) -> Iterator[Match]:
     """Every candidate in the folded `text`, left to right."""
-    yield from _matches(_pattern(), text, 0, len(text))
+    find, grammars = _openers(), _grammars()
+    opener = find.search(text)
+    while opener is not None:
+        at = opener.start()
+        assert opener.lastgroup is not None  # noqa: S101 - every alternative is a named group
+        match = grammars[opener.lastgroup].match(text, at)
+        if match is None:
+            at += 1
+        else:
+            assert match.lastgroup is not None  # noqa: S101 - likewise
+            yield Match(at, match.end(), match.lastgroup, match[0])
+            at = match.end()
+        opener = find.search(text, at)
 
 
 def rescan(text: str, start: int, end: int) -> Iterator[Match]:
     """The single numbers in a stretch whose composite form turned out to state nothing: 2.5亿年~6500万年."""
-    yield from _matches(_pattern(SINGLE), text, start, end)
+    for match in _grammar(SINGLE).finditer(text, start, end):
+        assert match.lastgroup is not None  # noqa: S101 - every alternative is a named group
+        yield Match(match.start(), match.end(), match.lastgroup, match[0])
 
 
-def _matches(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[Match]:
-    for match in pattern.finditer(text, start, end):
-        form = match.lastgroup
-        assert form is not None  # noqa: S101 - every alternative is a named group
-        yield Match(match.start(form), match.end(form), form, match[form])
+@cache
+def _openers() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in OPENERS.items()))
+
+
+@cache
+def _grammars() -> dict[str, re.Pattern[str]]:
+    return {name: _grammar(forms) for name, forms in FORMS.items()}
 
 
 @cache
@@ -86,10 +110,30 @@ def trie(words: Iterable[str]) -> str:
 
 SINGLE = ("percent", "quantity", "number")
 """Forms of one number each, into which a composite falls apart."""
+_COMMON = (
+    "percent_of", "fraction", "percent_range", "percent", "proportion", "tolerance", "range", "clock_span", "cash",
+    "tenths", "times_range", "times", "half_more", "compound", "suffixed", "quantity",
+)  # fmt: skip
+FORMS = {
+    "digit": (
+        "document", "date", "identifier", "mobile", "dotted", "name", "science", "slogan", *_COMMON, "bare_range", "number",
+    ),
+    "han": ("document", "date", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half", "vague"),
+    "time": ("date",),
+    "sign": ("document", "footnote", "address", "money_sign", "identifier", "name", "fraction"),
+}  # fmt: skip
+"""The forms that each kind of opener may begin, the more specific first."""
 
 
 @cache
-def _pattern(only: tuple[str, ...] | None = None) -> re.Pattern[str]:
+def _grammar(names: tuple[str, ...]) -> re.Pattern[str]:
+    """The forms of those names as one pattern, each a named group."""
+    forms = _forms()
+    return re.compile("|".join(f"(?P<{name}>{forms[name]})" for name in names))
+
+
+@cache
+def _forms() -> dict[str, str]:
     units = unit_pattern()
     known = language()
     signs = trie(sorted(known.currency_signs, key=len, reverse=True))
@@ -101,8 +145,8 @@ def _pattern(only: tuple[str, ...] | None = None) -> re.Pattern[str]:
     hours = r"(?:个?多?(?:小时|钟头)|天|日|昼夜|周|个?星期|个?月|年|分钟?|秒钟?|刻钟?)"
     identifier = trie(known.lexical.identifier_before)
     number = rf"{SIGN}?{COUNT}"
-    forms: dict[str, str] = {
-        "address": r"(?:https?://|www\.)[!-~]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}",
+    return {
+        "address": r"(?:https?://|www\.)[!-~]+|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,64}\.[A-Za-z0-9.-]{1,64}",
         "document": r"[〔\[(](?:19|20)\d\d[〕\])] ?\d+号|第?\d+号(?=文|令|公告|通知|线|楼|院|门|档案|馆|厅|别墅)",
         "footnote": r"\[\d{1,3}(?:[-,—]\d{1,3})*\]|[①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ]",
         "date": dates.PATTERN,
@@ -137,10 +181,3 @@ def _pattern(only: tuple[str, ...] | None = None) -> re.Pattern[str]:
         "half": r"半|双",
         "vague": r"[几](?![率乎何内])",
     }
-    order = [
-        "address", "document", "footnote", "date", "money_sign", "identifier", "mobile", "dotted", "name", "science", "percent_of",
-        "fraction", "percent_range", "percent", "proportion", "slogan", "tolerance", "range", "clock_span", "cash",
-        "tenths", "times_range", "times", "half_more", "half_unit", "compound", "suffixed", "quantity", "ordinal", "bare_range", "number", "half", "vague",
-    ]  # fmt: skip
-    alternatives = "|".join(f"(?P<{name}>{forms[name]})" for name in only or order)
-    return re.compile(rf"{START}(?:{alternatives})")

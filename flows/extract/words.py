@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import NamedTuple
 
 import rjieba
@@ -22,38 +23,36 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._lines: dict[int, tuple[list[int], list[Word]]] = {}
+        self._lines: dict[int, tuple[list[int], list[tuple[str, str]]]] = {}
 
     def at(self, offset: int) -> Word:
         """The word that covers the character at `offset`."""
-        starts, words = self._line(offset)
-        return words[bisect_right(starts, offset) - 1]
+        starts, tagged = self._line(offset)
+        index = bisect_right(starts, offset) - 1
+        word, tag = tagged[index]
+        return Word(starts[index], starts[index] + len(word), word, tag)
 
     def between(self, start: int, end: int) -> list[Word]:
         """The words that lie in [start, end), the outer ones cut to it."""
         if start >= end:
             return []
-        starts, words = self._line(start)
+        starts, tagged = self._line(start)
         found = []
-        for index in range(bisect_right(starts, start) - 1, len(words)):
-            word = words[index]
-            if word.start >= end:
-                break
-            low, high = max(word.start, start), min(word.end, end)
+        for index in range(bisect_right(starts, start) - 1, bisect_left(starts, end)):
+            word, tag = tagged[index]
+            at = starts[index]
+            low, high = max(at, start), min(at + len(word), end)
             found.append(
-                word if (low, high) == word[:2] else Word(low, high, self._text[low:high], word.tag)
+                Word(low, high, word if high - low == len(word) else self._text[low:high], tag)
             )
         return found
 
-    def _line(self, offset: int) -> tuple[list[int], list[Word]]:
+    def _line(self, offset: int) -> tuple[list[int], list[tuple[str, str]]]:
         start = self._text.rfind("\n", 0, offset) + 1
-        if start not in self._lines:
+        line = self._lines.get(start)
+        if line is None:
             end = self._text.find("\n", offset)
-            at, words = start, []
-            for text, tag in rjieba.tag(
-                self._text[start : len(self._text) if end < 0 else end + 1]
-            ):
-                words.append(Word(at, at + len(text), text, tag))
-                at += len(text)
-            self._lines[start] = [word.start for word in words], words
-        return self._lines[start]
+            tagged = rjieba.tag(self._text[start : len(self._text) if end < 0 else end + 1])
+            ends = accumulate((len(word) for word, _ in tagged), initial=start)
+            line = self._lines[start] = list(ends)[:-1], tagged
+        return line

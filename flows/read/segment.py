@@ -81,6 +81,19 @@ def blocks(text: str) -> list[Block]:
     return found
 
 
+class Breaks(NamedTuple):
+    """Where the marks that divide a stretch of text begin and end, in order."""
+
+    starts: list[int]
+    ends: list[int]
+
+
+def breaks(marks: re.Pattern[str], text: str, start: int, end: int) -> Breaks:
+    """The marks in text[start:end]."""
+    spans = [match.span() for match in marks.finditer(text, start, end)]
+    return Breaks([span[0] for span in spans], [span[1] for span in spans])
+
+
 def sentences(text: str, start: int, end: int) -> Iterator[Clause]:
     """The sentences of text[start:end], each with its final marks."""
     at = start
