@@ -8,9 +8,11 @@ dictionary settles most; `language/lexical.yml` lists what it would call a numer
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.numerals import MAX_LENGTH
 from flows.extract.quantities import Reading, counted, read
 from flows.extract.scan import SINGLE, Match, rescan, scan
 from schemas.catalogue.language import language
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 HAN_NUMERAL = "〇零一二两三四五六七八九十百千万亿兆几数半双首廿卅幺俩仨"
 HAN = r"[\u4e00-\u9fff]"
 _HAN_COUNT = "[一二三四五六七八九十]"
+OPENING_NUMERAL = HAN_NUMERAL + "第"
 MARKER = re.compile(
     rf"(?m:^[ \t\u3000]*(?:[(（]?(?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})(?:[)）]|、|[．.](?!\d))|#{{1,6}}\s*\d+[.、]))"
     rf"|[(（](?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})[)）](?![\d%万亿])"
@@ -40,6 +43,8 @@ FORMS_IGNORED = {
     "footnote": "footnote",
     "identifier": "identifier",
     "mobile": "identifier",
+    "case_number": "identifier",
+    "marker": "list_marker",
 }
 GRADE = ("级", "层", "重", "等", "类", "大类", "强", "星", "甲")
 ARTICLES = ("个", "项", "条", "件", "座", "部", "所", "支", "本", "张", "次", "处")
@@ -124,11 +129,25 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
                 )
             continue
         settled = _settle(match, text, words)
-        if settled.reason != "unread" or match.form in SINGLE:
+        if settled.reason != "unread":
             yield settled
             continue
-        for part in rescan(text, match.start, match.end):
+        for part in _parts(match, text):
             yield _settle(part, text, words)
+
+
+def _parts(match: Match, text: str) -> Iterator[Match]:
+    """The numbers in a candidate that states none as a whole: 2.5亿年~6500万年, 五十千."""
+    if match.form not in SINGLE:
+        yield from rescan(text, match.start, match.end)
+        return
+    for length in range(min(len(match.text) - 1, MAX_LENGTH), 0, -1):
+        if counted(match.text[:length]) is not None:
+            middle = match.start + length
+            yield Match(match.start, middle, "number", match.text[:length])
+            yield from rescan(text, middle, match.end)
+            return
+    yield match
 
 
 def _is_marker(text: str, start: int, end: int) -> bool:
@@ -168,6 +187,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     def ignored(reason: str) -> Candidate:
         return Candidate(start, end, form, body, None, reason)
 
+    if form == "footnote" and body[0] != "[" and not _is_han(text[start - 1 : start]):
+        return ignored("list_marker")  # ① opens an item; after a word it would refer to a note
     if form in FORMS_IGNORED:
         return ignored(FORMS_IGNORED[form])
     if form == "name":
@@ -177,14 +198,24 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if body[0].isdigit() and GENERATION.match(text, start):
         return ignored("lexical")
     if form == "date":
-        return Candidate(start, end, form, body, None, None)
+        reason = (
+            _lexical(text, start)
+            if body[0] in HAN_NUMERAL and end - start <= LONGEST_MARKER
+            else None
+        )
+        return Candidate(start, end, form, body, None, reason)
     if form in ("vague", "half"):
         return _half(match, text)
     reading = read(form, body)
     if reading is None:
         return ignored("identifier" if re.search(r"\d{5,}", body) else "unread")
+    if reading.unit == "届" and text[start - 1 : start] not in tuple("续共历办了"):
+        reading = replace(reading, kind="ordinal", canonical=None)
+    elif reading.kind == "count" and reading.unit and _is_place(words, end):
+        end, body = end - len(reading.unit), body[: -len(reading.unit)]
+        reading = counted(body) or reading
     first = body[0]
-    if first in HAN_NUMERAL and form not in ("percent_of", "fraction"):
+    if first in OPENING_NUMERAL and form not in ("percent_of", "fraction"):
         reason = _word(match, text, words, reading)
         if reason == "structural":
             return Candidate(start, end, form, body, _structural(reading), None)
@@ -195,8 +226,21 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     return Candidate(start, end, form, body, reading, None)
 
 
+def _is_place(words: Words, end: int) -> bool:
+    """Whether what looked like a classifier begins the name of a place: 3000台湾同胞."""
+    word = words.at(end - 1)
+    return word.start == end - 1 and word.end > end and word.tag == "ns"
+
+
 def _half(match: Match, text: str) -> Candidate:
     before = text[match.start - 1 : match.start]
+    if (
+        match.text == "个半"
+        and not _is_han(before)
+        and not _is_han(text[match.end : match.end + 1])
+    ):
+        one_and_a_half = read("half_more", "一个半")
+        return Candidate(*match, one_and_a_half, None)
     if match.text == "双" and before and before in CLOSING and _lexical(text, match.start) is None:
         return Candidate(*match, _structural(counted("二")), None)
     return Candidate(*match, None, "vague" if match.form == "vague" else "lexical")
@@ -230,13 +274,18 @@ def _word(match: Match, text: str, words: Words, reading: Reading) -> str | None
     if form == "ordinal" or reason is not None:
         return reason
     before, after = text[start - 1 : start], text[end : end + 1]
+    if form == "number" and after == "大" and len(body) <= 2 and _is_han(text[end + 1 : end + 2]):  # noqa: PLR2004
+        return "structural"  # 三大攻坚战, 十大行动
     alone = not _is_han(before) and not _is_han(after)
     measured = (
         form in ("quantity", "range", "clock_span", "cash", "half_more", "tenths", "times")
         and reading.kind != "count"
     )
     word = words.at(start)
-    if word.start < start and word.tag[0] not in "mqtvdfx" and not measured:
+    is_name = word.tag[0] == "n" and word.end > start + 1  # 长三角
+    if word.start < start and (is_name or (word.tag[0] not in "mqtvdfx" and not measured)):
+        return "lexical"
+    if reading.unit == "方" and not alone:
         return "lexical"
     if word.end > end and not alone and not text[end : word.end].startswith(TAILS):
         inner = text[end : word.end]
@@ -282,6 +331,12 @@ def _bare(match: Match, text: str, *, alone: bool) -> str | None:
         return None
     if _in_name(text, match.start, match.end):
         return "structural"
+    if (
+        len(body) == 1
+        and body in "百千万亿"
+        and text[match.start - 1 : match.start] in ("上", "近", "逾", "超")
+    ):
+        return None
     stated = len(body) > 1 and re.search(r"[十百千万亿点]", body) and not BARE_SCALE.fullmatch(body)
     if stated or (BARE_SCALE.fullmatch(body) and len(body) > 1 and _quantified(text, match.start)):
         return None
@@ -301,7 +356,12 @@ def _in_name(text: str, start: int, end: int) -> bool:
     return bool(NAME_AFTER.match(text, end) and NAME_BEFORE.search(text, max(0, start - 9), start))
 
 
+PER_TIME = re.compile(r"每[^，。,；]{1,3}$")
+
+
 def _quantified(text: str, start: int) -> bool:
+    if PER_TIME.search(text, max(0, start - 4), start):
+        return True
     return text[max(0, start - 2) : start].endswith(QUANTIFYING) or text[start - 1 : start] in (
         "上",
         "数",

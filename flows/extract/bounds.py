@@ -36,6 +36,8 @@ FILLERS = (
 WINDOW = 16
 NOT_ABOUT = "签节合条预公制契违履邀"
 NOT_NEAR = "最附就邻靠临接亲新"
+LASTING = tuple("时续达期长费花待了")
+"""Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
 
 
@@ -86,7 +88,9 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
     if word == "约":
         return bool(previous) and previous in NOT_ABOUT
     if word == "近":
-        is_time = number.endswith(TIME_UNITS) and not "\u4e00" <= previous <= "\u9fff"
+        is_time = (
+            number.endswith(TIME_UNITS) and previous not in LASTING
+        )  # 近三年 is the last three years
         return is_time or (bool(previous) and previous in NOT_NEAR)
     return word == "上" and number[:1] not in tuple("百千万亿")
 
@@ -101,9 +105,10 @@ def after(right: str) -> str:
     if match is None or match.lastgroup is None:
         return "eq"
     bound = match.lastgroup.rsplit("_", 1)[0]
-    if match[0] in ("多", "内", "余", "强", "弱", "许") and re.match(
-        r"[\u4e00-\u9fff]", right[match.end() : match.end() + 1]
-    ):
+    following = right[match.end() : match.end() + 1]
+    if match[0] == "多" and following and following in "数少元样种边方媒云党层功能民家人个次年位项":
+        return "eq"
+    if match[0] in ("内", "余", "强", "弱", "许") and "\u4e00" <= following <= "\u9fff":
         return "eq"
     if match[0] == "以上" and right[2:3] == "海":
         return "eq"

@@ -43,19 +43,21 @@ PATTERN = "|".join(
         rf"{YEAR}-(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])(?!\d)(?:[T ](?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)?",
         rf"{YEAR}/(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])(?!\d)(?: (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)?",
         rf"{YEAR}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?![\d.])",
+        r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.]|[万亿])(?<!\d{9})",
         rf"{YEAR}年?{DASH}{YEAR}(?:年度?(?!代|来|内|间)|财年|学年)",
         rf"(?:{YEAR}年|\d\d年) ?{MONTH}月{DAY}[日号]{DASH}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]",
         rf"{YEAR}年{MONTH}月?{DASH}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",
         rf"{YEAR}年 ?{MONTH}月 ?{DAY}{DASH}{DAY}[日号]",
         rf"(?:{YEAR}年|(?<!\d)\d\d年) ?{MONTH}月(?: ?{DAY}[日号]{CLOCK}?|{PART})",
-        rf"{YEAR}年度?的?(?:前{NUMBER}个月|前[一二两三]个?季度|前三季|{QUARTER}{DASH}{QUARTER}|{QUARTER}(?:末|底|初)?|[上下]半年|全年|年末|年底|末|底|初|年初|年中)",
-        rf"{YEAR}年(?:度)?(?![来内前后间多]|以前的|历史)",
+        rf"{YEAR}年度?的?(?:前{NUMBER}个?月|前[一二两三]个?季度|前三季|{QUARTER}{DASH}{QUARTER}|{QUARTER}(?:末|底|初)?|[上下]半年|全年|年末|年底|末|底|初|年初|年中)",
+        rf"{YEAR}年(?!代)(?:度)?(?![来内间多]|(?<=000年)[前后]|历史)",
         rf"{MONTH}月{DAY}[日号]?{DASH}(?:{MONTH}月)?{DAY}[日号]",
         rf"{MONTH}月?{DASH}{MONTH}月份?(?!{DAY}[日号])",
         rf"{MONTH}月{DAY}[日号]{CLOCK}?",
         rf"(?<![\d个]){MONTH}月(?:份(?:上旬|中旬|下旬|初|底|末)?|上旬|中旬|下旬|初|底|末)?(?![个\d])",
-        rf"(?<!\d)前{NUMBER}个月|前[一二两三]个?季度|前三季(?!度)|{QUARTER}(?:末|底|初)?|[上下]半年(?!度报告|报)",
-        rf"(?<![\d前近后这连续达用为第每共]){DAY}日(?:{DASH}{DAY}日)?(?![内均前后间游])(?:{CLOCK})?",
+        rf"(?<![\d此之日年目以])前{NUMBER}个?月(?!{DAY}[日号])|前[一二两三]个?季度|前三季(?!度)|{QUARTER}(?:末|底|初)?|[上下]半年(?!度报告|报)",
+        rf"(?<![\d前近后这连续达用为第每共去留满期足]){DAY}日(?:{DASH}{DAY}日)?(?![内均前后间游])(?:{CLOCK})?",
+        rf"(?<!\d){DAY}号(?=开始|起|上午|下午|晚|凌晨|中午|召开|举行)",
         rf"(?<!\d)(?:上?世纪|{DAY}世纪)?[1-9]0年代(?:初|中期|末|末期|以来)?|[一二三四五六七八九]十年代(?:初|中期|末)?|(?:1\d|20|2)?\d世纪(?!\d)|{YEAR}年代",
         r"(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])",
         r"(?<!\d)(?:(?:凌晨|早上|清晨|上午|中午|下午|晚上|晚间|傍晚|深夜)(?:[01]?\d|2[0-4]|[一二两三四五六七八九十]{1,2})[时点](?:\d\d分?|半|许|整)?|(?:[01]?\d|2[0-4])时(?:[0-5]?\d分(?:[0-5]?\d秒)?|许|整|至|—)?(?=[，,。、 许至—~-]|$)|(?:[01]?\d|2[0-4])[—~-](?:[01]?\d|2[0-4])时)",
@@ -95,6 +97,10 @@ def last_day(year: int, month: int) -> int:
 
 
 _FULL = re.compile(rf"({YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?:[T ](\d{{1,2}}:\d\d(?::\d\d)?))?$")
+_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)$")
+_DECADE = re.compile(
+    r"(?:(\d{4})年代|(上世纪|世纪|\d\d世纪)?([1-9]0|[一二三四五六七八九]十)年代|(\d{1,2})世纪$)"
+)
 _YEARS = re.compile(rf"({YEAR})年?{DASH}({YEAR})(?:年|财年|学年)")
 _YEAR = re.compile(rf"({YEAR}|\d\d)年度?的? ?")
 _MONTHS = re.compile(rf"({MONTH})月?{DASH}(?:({YEAR})年)?({MONTH})月份?$")
@@ -105,9 +111,9 @@ _DAY = re.compile(rf"({MONTH})月 ?({DAY})[日号](.*)$")
 _MONTH = re.compile(rf"({MONTH})月(?:份)?(上旬|中旬|下旬|初|底|末|中)?$")
 _QUARTERS = re.compile(rf"第?([一二三四1-4])季度{DASH}第?([一二三四1-4])季度$")
 _QUARTER = re.compile(r"(?:第?([一二三四1-4])季度?|[Qq]([1-4]))(末|底|初)?$")
-_FIRST_MONTHS = re.compile(rf"前({NUMBER})个月$")
+_FIRST_MONTHS = re.compile(rf"前({NUMBER})个?月$")
 _FIRST_QUARTERS = re.compile(r"前([一二两三])个?季度?$")
-_BARE_DAY = re.compile(rf"({DAY})日(?:{DASH}({DAY})日)?(.*)$")
+_BARE_DAY = re.compile(rf"({DAY})[日号](?:{DASH}({DAY})日)?(.*)$")
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0)}
 
 
@@ -122,6 +128,10 @@ def resolve(text: str, anchor: Anchor) -> Period:
     text = text.strip()
     if match := _FULL.match(text):
         return _day(*(int(match[i]) for i in (1, 2, 3)))
+    if match := _COMPACT.match(text):
+        return _day(*(int(match[i]) for i in (1, 2, 3)))
+    if match := _DECADE.match(text):
+        return _decade(match)
     if match := _YEARS.match(text):
         first_year, last_year = number(match[1]), number(match[2])
         return Period(f"{first_year}/{last_year}", last_year)
@@ -137,7 +147,7 @@ def resolve(text: str, anchor: Anchor) -> Period:
     return _within(rest, year, anchor)
 
 
-def _within(rest: str, year: int, anchor: Anchor) -> Period:  # noqa: PLR0912 - one branch a form
+def _within(rest: str, year: int, anchor: Anchor) -> Period:
     """The period that `rest`, written without its year, names in `year`."""
     if rest in ("末", "底", "年末", "年底"):
         return Period(f"{year}-12-31", year, 12)
@@ -199,6 +209,19 @@ def _day(year: int, month: int, day: int) -> Period:
     if not _exists(year, month, day):
         return Period(None, year, None)
     return Period(f"{year:04}-{month:02}-{day:02}", year, month)
+
+
+def _decade(match: re.Match[str]) -> Period:
+    """A decade or a century as its first and last year; a bare decade is of the 1900s."""
+    if match[4]:
+        last = 100 * int(match[4])
+        return Period(f"{last - 99}/{last}")
+    if match[1]:
+        first = int(match[1])
+    else:
+        century = 100 * (int(match[2][:-2]) - 1) if match[2] and match[2][0].isdigit() else 1900
+        first = century + number(match[3])
+    return Period(f"{first}/{first + 9}")
 
 
 def _bare_day(match: re.Match[str], year: int, anchor: Anchor) -> Period:

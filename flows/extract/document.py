@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract import bounds, naming
 from flows.extract.arbitrate import Candidate, candidates
 from flows.extract.fold import fold
+from flows.extract.lists import share_units
 from flows.extract.motion import Motion, motion
 from flows.extract.periods import Reader
 from flows.extract.regions import Regions
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from flows.extract.quantities import Reading
 
 COORDINATED = re.compile(r"[、,，和及与或\s]{0,3}(?:以及|和)?$")
+INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
@@ -77,13 +79,14 @@ class _Extractor:
         self._figures: list[Figure] = []
         self._ignored: list[Ignored] = []
         self._last: tuple[Figure, Candidate, _Place, Motion | None] | None = None
+        self._list_bound = "eq"  # the hedge before the first figure of a list
         self._read_to = 0  # how far the words for periods have been read
         self._carried: str | None = (
             None  # the noun phrase of the last level, which a change may leave out
         )
 
     def run(self) -> Extraction:
-        found = list(candidates(self._folded.text, self._words))
+        found = share_units(list(candidates(self._folded.text, self._words)), self._folded.text)
         following = _following(found)
         for candidate, next_start in zip(found, following, strict=True):
             start, end = self._folded.span(candidate.start, candidate.end)
@@ -147,8 +150,13 @@ class _Extractor:
 
         bound, kept = bounds.before(left, candidate.text)
         hedge = bounds.after(right)
+        if (
+            coordinated and bound == hedge == "eq"
+        ):  # 分别超过2.7万、2.1万: the hedge before the first holds for all
+            bound, kept = self._list_bound, len(left)
+        self._list_bound = bound
         reading = reading.within(bound if bound != "eq" else hedge)
-        moved = motion(left[:kept] if bound != "eq" else left, reading.kind)
+        moved = motion(left[:kept] if bound != "eq" else left, reading.kind, right)
         if coordinated and moved.role == "level" and coordinated[3] is not None:
             moved = coordinated[3]._replace(rest=0)
         _number(figure, reading)
@@ -156,7 +164,7 @@ class _Extractor:
             _close(last[0], figure, left[:kept])
         figure.direction, figure.role = moved.direction, moved.role
         figure.target = self._is_target(place, candidate.start)
-        self._rate(figure, left)
+        self._rate(figure, left, coordinated[0] if coordinated else None)
         figure.period = self._periods.governing(
             max(self._read_to, place.block.start), candidate.start
         )
@@ -165,6 +173,12 @@ class _Extractor:
             figure.direction, figure.confidence = "none", LIKELY
             return
         self._name(figure, candidate, reading, place, since, moved, right, coordinated, kept)
+        if (
+            figure.unit is None
+            and figure.kind == "count"
+            and (figure.subject or "").endswith(INDEX_NAMES)
+        ):
+            figure.kind, figure.canonical_unit = "index", "1"
         figure.basis = self._basis(figure, place, candidate.start, moved, last)
         if figure.qualifier in ("le", "lt") and LIMITING.search(text, since, candidate.start):
             figure.role = "limit"
@@ -179,7 +193,7 @@ class _Extractor:
             is not None
         )
 
-    def _rate(self, figure: Figure, left: str) -> None:
+    def _rate(self, figure: Figure, left: str, listed: Figure | None) -> None:
         """日均300吨 is a rate per day; 人均 makes one per head."""
         if (
             figure.kind not in ("count", "mass", "volume", "energy", "length", "area")
@@ -192,6 +206,8 @@ class _Extractor:
                 "rate",
                 f"{figure.canonical_unit}/{match.lastgroup}",
             )
+        elif listed is not None and listed.kind == "rate" and listed.unit == figure.unit:
+            figure.kind, figure.canonical_unit = listed.kind, listed.canonical_unit
 
     def _name(
         self, figure: Figure, candidate: Candidate, reading: Reading, place: _Place, since: int, moved: Motion,

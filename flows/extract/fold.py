@@ -15,8 +15,8 @@ from typing import NamedTuple
 from schemas.catalogue.language import variants
 
 FULL_WIDTH = range(0xFF01, 0xFF5F)
-KEPT = "，"
-"""Ends a clause and never groups thousands, unlike its half-width form."""
+KEPT = "，．"
+"""These end a clause or a sentence; only between digits do they mean what their half-width forms mean."""
 FULL_WIDTH_SHIFT = 0xFEE0
 SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000"
 _NUMERAL = "〇零一二三四五六七八九十百千万亿两点余多廿又伍陆陸参參"
@@ -40,6 +40,7 @@ DROPPED = re.compile(
         )
     )
 )
+FULL_WIDTH_POINT = re.compile(r"(?<=[0-9０-９])．(?=[0-9０-９])(?!(?:19|20)[0-9]{2}年)")
 FULL_WIDTH_THOUSANDS = re.compile(
     r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=[0-9])，(?=[0-9]{3}\.[0-9]{2}(?![0-9]))"
 )
@@ -65,7 +66,7 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """The folded form of `text`, in time linear in its length."""
-    folded = FULL_WIDTH_THOUSANDS.sub(",", text).translate(_table())
+    folded = FULL_WIDTH_POINT.sub(".", FULL_WIDTH_THOUSANDS.sub(",", text)).translate(_table())
     pieces: list[str] = []
     places: list[int] = []
     dropped: list[int] = []

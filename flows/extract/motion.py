@@ -63,8 +63,14 @@ def _directions() -> dict[str, str]:
     return {word: way for way, group in language().words.directions.items() for word in group}
 
 
-def motion(left: str, kind: str) -> Motion:
-    """What the end of `left`, the clause up to the number and its hedge, says of the number's move.
+POSTPOSED = re.compile(
+    r"的(?:同比|环比)?(?P<sign>[正负])?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降低|下降)(?![到至为了])"
+)
+DRIVING = re.compile(r"(?P<sign>[正负])?向?拉动[^，。；,;]{0,20}$")
+
+
+def motion(left: str, kind: str, right: str = "") -> Motion:
+    """What the words around a number say of its move: `left` is the clause up to it and its hedge, `right` after it.
 
     >>> motion("大连GDP同比下降", "percent")[:2], motion("产能利用率降至", "percent")[:2]
     (('decrease', 'change'), ('decrease', 'level'))
@@ -86,6 +92,15 @@ def motion(left: str, kind: str) -> Motion:
     if verb and _is_move(verb["verb"], left, kind):
         role = "difference" if _compares(left, kind) else "change"
         return Motion(_directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
+    driving = DRIVING.search(left, max(0, len(left) - 24)) if kind == "percentage_point" else None
+    if driving:
+        return Motion(
+            "decrease" if driving["sign"] == "负" else "increase", "change", driving.start(), "拉动"
+        )
+    postposed = POSTPOSED.match(right) if kind in PERCENT_KINDS and right.startswith("的") else None
+    if postposed:
+        falls = postposed["sign"] == "负" or postposed["noun"][0] in "降跌下"
+        return Motion("decrease" if falls else "increase", "change", len(left), "")
     if kind == "percentage_point" and re.search(r"[高低快慢]于|好于|高出|低出", left):
         way = "increase" if re.search(r"高于|快于|好于|高出", left) else "decrease"
         return Motion(way, "difference", len(left), "")
@@ -101,7 +116,7 @@ def _is_move(verb: str, left: str, kind: str) -> bool:
         return bool(re.search(r"比|较", left))
     if verb in ("拉动", "亏损", "超"):
         return kind in PERCENT_KINDS and verb == "拉动"
-    return not left.endswith("为" + verb)
+    return True
 
 
 def _compares(left: str, kind: str) -> bool:

@@ -35,8 +35,8 @@ MULTIPLIER = r"(?:[十万亿]|百(?!分|帕|度)|千(?!瓦|克|米|卡|伏|帕|�
 _COEFFICIENT = rf"(?:{ARABIC}|[{_HAN_DIGIT}廿卅]+)"
 NUMBER = (
     rf"(?:{ARABIC}(?:[余多几]?{MULTIPLIER}+(?:[零又]?{ARABIC}{MULTIPLIER}+)*(?:[零又]?(?:{ARABIC}|(?:[{_HAN_DIGIT}]|{MULTIPLIER})+(?:(?<=[十百千万亿])\d+)?))?)?"
-    rf"|[几数]?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
-    rf"(?:点[{_HAN_DIGIT}]+{MULTIPLIER}*|(?<=[十百千万亿零])点\d+(?![\d分时]))?)"
+    rf"|(?:[几数](?=[十百千万亿兆]))?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
+    rf"(?:点[{_HAN_DIGIT}]+{MULTIPLIER}*|(?<=[十百千万亿零])点\d+(?![\d分时]))?|点[{_HAN_DIGIT}]{{2,}})"
 )
 """A regular expression for one number, without sign and without a trailing 余, 多 or 来."""
 

@@ -10,7 +10,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from flows.extract.dates import Anchor, Period, bounds, last_day, resolve
+from flows.extract.dates import Anchor, bounds, last_day, resolve
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,10 +20,11 @@ RELATIVE = re.compile(
 )
 COMPARED = ("比", "较", "与", "同", "和", "超过", "高于", "低于", "快于", "相比", "于")
 LOCAL = ("由", "从")
+SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
 HEAD = 400
 """A full date within so many characters of the start dates the document, where no one says otherwise."""
 DATED = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)[-年/.](1[0-2]|0?[1-9])[-月/.](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))"
+    r"(?<!\d)((?:19|20)\d\d)(?:[-年/.](1[0-2]|0?[1-9])[-月/.](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))|(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?!\d))"
 )
 
 
@@ -32,7 +33,9 @@ def anchor_of(text: str, reference: date | None) -> Anchor:
     if reference is not None:
         return Anchor(None, None, reference)
     match = DATED.search(text, 0, HEAD)
-    period = resolve(f"{match[1]}-{match[2]}-{match[3]}", Anchor()) if match else Period(None)
+    if match is None:
+        return Anchor()
+    period = resolve(f"{match[1]}-{match[2] or match[4]}-{match[3] or match[5]}", Anchor())
     return Anchor(None, None, bounds(period.text)[0])
 
 
@@ -57,17 +60,17 @@ class Reader:
         anchor = self._anchor
         if year_shift is not None and anchor.today is not None:
             anchor = anchor._replace(year=anchor.today.year + year_shift)
+        elif year_shift:  # 去年 of a document without a day is no known year
+            anchor = Anchor()
         period = resolve(text, anchor)
-        if period.year is not None:
+        before = self._text[max(0, start - 2) : start]
+        compared = before.endswith(COMPARED) and self._text[end : end + 1] != "的"
+        if period.year is not None and not compared:
             month = period.month if period.month is not None else self._anchor.month
             self._anchor = self._anchor._replace(year=period.year, month=month)
-        before = self._text[max(0, start - 2) : start]
         if before.endswith(LOCAL):
             self._local = period.text
-        elif (
-            not (before.endswith(COMPARED) and not before.endswith(("位于", "始于", "截于")))
-            or self._text[end : end + 1] == "的"
-        ):
+        elif not compared:
             self._governing, self._local = period.text, None
         return period.text
 

@@ -72,9 +72,10 @@ def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
         case "gt_approx":
             return Interval(value, value + step, low_open=True)
         case "lt_approx":
-            return Interval(value - step, value, low_open=True, high_open=True)
+            down = step / 10 if abs(value) == step else step  # 近100 is above 90, not above 0
+            return Interval(value - down, value, low_open=True, high_open=True)
         case "approx":
-            half = max(step / 2, abs(value) * APPROXIMATE_SHARE)
+            half = max(reading.place / 2, abs(value) * APPROXIMATE_SHARE)
             return Interval(value - half, value + half)
     return Interval.exact(value) if reading.exact else Interval.around(value, reading.place)
 
@@ -412,7 +413,7 @@ def _fraction(text: str) -> Reading | None:
             if match := MIXED.match(above + "/"):
                 whole, above = Decimal(match[1]), match[2]
         else:
-            below, above = tail.split("分之")
+            below, above = tail.split("分之" if "分之" in tail else "分")
         numerator, denominator = parse(above), parse(below)
         if (
             numerator is None
@@ -447,6 +448,31 @@ def _proportion(text: str) -> Reading | None:
     value = clean(values[0] / values[1])
     return Reading(
         "ratio", value, None, value, "1", Interval.exact(value), "eq", ONE, ONE, exact=True
+    )
+
+
+def _half_of(_: str) -> Reading:
+    """一半: the share of a half."""
+    half = Decimal("0.5")
+    return Reading(
+        "ratio", half, None, half, "1", Interval.exact(half), "eq", ONE / 10, ONE / 10, exact=True
+    )
+
+
+def _half_off(_: str) -> Reading:
+    """对折: half the price."""
+    half = Decimal("0.5")
+    return Reading(
+        "ratio",
+        Decimal(5),
+        "折",
+        half,
+        "1",
+        Interval.exact(half),
+        "eq",
+        ONE / 10,
+        ONE / 10,
+        exact=True,
     )
 
 
@@ -709,7 +735,7 @@ def _slogan(text: str) -> Reading | None:
 READERS = {
     "quantity": _quantity, "number": counted, "percent": _percent, "percent_of": _percent_of,
     "percent_range": _percent_range, "range": _range_units, "bare_range": _bare_range, "tolerance": _tolerance,
-    "fraction": _fraction, "proportion": _proportion, "tenths": _tenths, "times": _times, "times_range": _times_range, "clock_span": _clock_span,
+    "fraction": _fraction, "proportion": _proportion, "tenths": _tenths, "half_of": _half_of, "half_off": _half_off, "times": _times, "times_range": _times_range, "clock_span": _clock_span,
     "cash": _cash, "half_more": _half_more, "money_sign": _money_sign, "science": _science, "ordinal": _ordinal,
     "slogan": _slogan, "suffixed": _suffixed, "half_unit": _half_unit, "compound": _compound,
 }  # fmt: skip

@@ -25,12 +25,13 @@ EVERYDAY = "伍陆陸参參倆"
 # and rarely opens a number. The forms to try depend on the character, so that 一 is never held against a URL.
 OPENERS = {
     "digit": r"[0-9]|\.(?=\d)|[-−+±](?= ?[\d.])",
-    "han": rf"[〇零一二三四五六七八九十百千万亿两几半双首第廿卅幺俩仨兆]|负(?= ?[\d{NUMERAL_CHARS[3:]}])|个(?=半)|[{EVERYDAY}](?=[{EVERYDAY}十百千万亿点])",
+    "han": rf"[〇零一二三四五六七八九十百千万亿两几半双首第廿卅幺俩仨兆]|负(?= ?[\d{NUMERAL_CHARS[3:]}])|个(?=半)|对(?=折)|(?<=[是为达至到约超])点(?=[〇零一二三四五六七八九]{{2}})|[{EVERYDAY}](?=[{EVERYDAY}十百千万亿点])",
     "time": r"[上下](?=半年|世纪|午)|前(?=[\d一二两三十])|[早清中晚凌傍深](?=[上晨午间夜]|\d)",
     "sign": r"[$¥€£￥A-Za-z\[〔(①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔]",
 }
 DASH = r" ?(?:-{1,2}|—{1,2}|~|至|到) ?"
-SIGN = r"(?:(?<![0-9A-Za-z%)”\"\]号])-|−|负 ?|零下 ?)"
+# After a Chinese character a hyphen is a minus only where a number is due (为-3%): elsewhere it joins names (歼-20).
+SIGN = r"(?:(?<![0-9A-Za-z%)”\"\]一-龥])-|(?<=[为是至到达约在于由从值速幅率额差降升增减跌涨长温])-|−|负 ?|零下 ?)"
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
 PERCENT = r"(?:%|‰|‱|个百分点|百分点|个百分比|个基点|基点|[bB][pP][sS]?(?![A-Za-z])|个点(?!位))"
 PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
@@ -116,9 +117,9 @@ _COMMON = (
 )  # fmt: skip
 FORMS = {
     "digit": (
-        "document", "date", "identifier", "mobile", "dotted", "name", "science", "slogan", *_COMMON, "bare_range", "number",
+        "marker", "document", "date", "case_number", "identifier", "mobile", "dotted", "name", "science", "slogan", *_COMMON, "bare_range", "number",
     ),
-    "han": ("document", "date", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half", "vague"),
+    "han": ("document", "date", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half", "vague"),
     "time": ("date",),
     "sign": ("document", "footnote", "address", "money_sign", "identifier", "name", "fraction"),
 }  # fmt: skip
@@ -150,14 +151,16 @@ def _forms() -> dict[str, str]:
         "document": r"[〔\[(](?:19|20)\d\d[〕\])] ?\d+号|第?\d+号(?=文|令|公告|通知|线|楼|院|门|档案|馆|厅|别墅)",
         "footnote": r"\[\d{1,3}(?:[-,—]\d{1,3})*\]|[①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ]",
         "date": dates.PATTERN,
+        "marker": r"(?m:^)\d{1,2}[.、](?=(?:19|20)\d\d年)",
+        "case_number": r"(?:(?<=病例)|(?<=感染者))\d+(?:[-—至到~、](?:病例|无症状感染者)?\d+)*(?=[，,]?(?:[男女]|均?[为在于系]|居住|曾|是|的))",
         "identifier": rf"(?:(?<={')|(?<='.join(known.lexical.identifier_before)}))[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})"
-        r"|\d{4,6}\.(?:HK|SH|SZ|BJ|US|NYSE|TW)\b|\(?0\d{2,3}\)?-\d{7,8}|400-?\d{3}-?\d{4}|\d{17}[\dXx]|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
+        r"|\d+(?:[-—~至]\d+)+题|\d{3,6}(?=热线|专线|客服)|\d{4,6}\.(?:HK|SH|SZ|BJ|US|NYSE|TW)\b|\(?0\d{2,3}\)?-\d{7,8}|400-?\d{3}-?\d{4}|\d{17}[\dXx]|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",
         "dotted": r"\d+(?:\.\d+){2,}",
-        "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|{units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
+        "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|{units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
         "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",
-        "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/]|{units})|[½⅓¼¾⅔]",
+        "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/]|{units})|{NUMBER}又{NUMBER}分{NUMBER}|[½⅓¼¾⅔]",
         "percent_range": rf"{number} ?%?{DASH}{SIGN}?{COUNT} ?{PERCENT}",
         "percent": rf"{number} ?{PERCENT}",
         "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",
@@ -178,6 +181,8 @@ def _forms() -> dict[str, str]:
         "bare_range": rf"{number}{DASH}{SIGN}?{COUNT}(?![\d.])",
         "science": r"-?\d+(?:\.\d+)? ?[×x*] ?10(?:\^?-?\d+|[⁻⁰¹²³⁴-⁹]+)|-?\d+(?:\.\d+)?[eE][+-]?\d+(?![A-Za-z])",
         "number": number,
-        "half": r"半|双",
+        "half": r"个半|半|双",
+        "half_of": r"一半|半数|(?<=过)半(?![百晌天夜年月小个])",
+        "half_off": r"对折",
         "vague": r"[几](?![率乎何内])",
     }

@@ -1,0 +1,94 @@
+"""Numbers of one list: a unit, a rank or a year that is written once holds for all members.
+
+0.9、5.9个百分点 are two changes in percentage points, 第25、26位 two ranks, 1970以及2000年 two years. The span of a member
+stays as written. Hedges pass along a list in `flows.extract.document`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from flows.extract.quantities import PERCENT_UNITS, read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.extract.arbitrate import Candidate
+
+JOINT = re.compile(r"[、/和及与]|以及|或")
+MAGNITUDE = re.compile(r"[万亿]+$")
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+
+
+def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
+    """The candidates, where bare numbers in a list take the 第 before the first or the unit after the last."""
+    shared = list(found)
+    for index in range(1, len(shared)):
+        if _joined(shared[index - 1], shared[index], text):
+            shared[index] = _with_rank_of(shared[index], shared[index - 1])
+    tail = ""  # the magnitude and unit that the list ends with, from the member on the right
+    for index in range(len(shared) - 1, -1, -1):
+        one = shared[index]
+        follows = index + 1 < len(shared) and _joined(one, shared[index + 1], text)
+        if not _is_bare(one):
+            tail = _tail(one)
+        elif follows and shared[index + 1].form == "date" and YEAR.fullmatch(one.text):
+            shared[index] = one._replace(form="date", reading=None)
+        elif follows and tail:
+            shared[index] = _with_tail(one, tail)
+        else:
+            tail = ""
+    return shared
+
+
+def _joined(a: Candidate, b: Candidate, text: str) -> bool:
+    return (
+        a.reason is None and b.reason is None and JOINT.fullmatch(text[a.end : b.start]) is not None
+    )
+
+
+def _is_bare(one: Candidate) -> bool:
+    return (
+        one.form == "number"
+        and one.reading is not None
+        and one.reading.kind == "count"
+        and one.reading.unit is None
+    )
+
+
+def _tail(one: Candidate) -> str:
+    """What follows the digits of a number with a unit: 万吨 of 8万吨, 个百分点 of 5.9个百分点."""
+    unit = one.reading.unit if one.reading is not None else None
+    if (
+        one.reason is not None
+        or unit is None
+        or one.form not in ("quantity", "percent")
+        or not one.text.endswith(unit)
+    ):
+        return ""
+    magnitude = MAGNITUDE.search(one.text.removesuffix(unit).strip())
+    return (magnitude[0] if magnitude else "") + unit
+
+
+def _with_tail(one: Candidate, tail: str) -> Candidate:
+    """`one` in the unit that its list ends with, and in its 万 or 亿 where it has none itself."""
+    unit = tail.lstrip("万亿")
+    own = one.text + (unit if MAGNITUDE.search(one.text) else tail)
+    form = "percent" if (unit.lower() if unit.isascii() else unit) in PERCENT_UNITS else "quantity"
+    reading = read(form, own)
+    return one if reading is None else one._replace(reading=reading)
+
+
+def _with_rank_of(one: Candidate, other: Candidate) -> Candidate:
+    """`one` as a rank where the member before it is one."""
+    if not _is_bare(one) and not (
+        one.form == "quantity" and one.reading and one.reading.kind == "count"
+    ):
+        return one
+    if other.reading is None or other.reading.kind != "ordinal" or one.reading is None:
+        return one
+    if not (other.text.startswith("第") or other.form == "rank") or one.text[0] in "首第":
+        return one
+    return one._replace(form="rank", reading=replace(one.reading, kind="ordinal", canonical=None))
