@@ -13,10 +13,12 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bench import speed, texts
-from bench.speed import Measured
+
+if TYPE_CHECKING:
+    from bench.speed import Measured
 
 SIZE = 2_000_000
 """UTF-8 bytes of each generated text."""
@@ -55,7 +57,7 @@ def _peer(name: str, written: Texts) -> dict[str, Any]:
     with TemporaryDirectory() as folder:
         path = Path(folder, "texts.json")
         path.write_text(json.dumps(written), encoding="utf-8")
-        command = [PEERS_PYTHON, "-m", "bench.peers", name, path, str(BUDGETS[name])]
+        command = [str(PEERS_PYTHON), "-m", "bench.peers", name, str(path), str(BUDGETS[name])]
         done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own module
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return result

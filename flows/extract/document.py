@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 COORDINATED = re.compile(r"[、,，和及与或\s]{0,3}(?:以及|和)?$")
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
+BASE_DATE = re.compile(r"[比较]\s?\d{4}年[^，。；]{0,6}$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
@@ -79,6 +80,7 @@ class _Extractor:
         self._figures: list[Figure] = []
         self._ignored: list[Ignored] = []
         self._last: tuple[Figure, Candidate, _Place, Motion | None] | None = None
+        self._habit: tuple[Block, str] | None = None  # the paragraph's way of comparing, once it has said so
         self._list_bound = "eq"  # the hedge before the first figure of a list
         self._read_to = 0  # how far the words for periods have been read
         self._carried: str | None = (
@@ -298,14 +300,14 @@ class _Extractor:
                 if word in text
             ]
             if found:
-                return max(found)[1]
-            if (
-                last
-                and last[0].role == "change"
-                and moved.verb in NEUTRAL
-                and last[0].basis != "average_annual"
-            ):
-                return last[0].basis
+                basis = max(found)[1]
+                if basis != "average_annual":
+                    self._habit = (place.block, basis)
+                return basis
+            if BASE_DATE.search(text):  # 比2013年末增加: a base of its own, which has no code
+                return None
+            if self._habit and self._habit[0] == place.block and moved.verb in NEUTRAL:
+                return self._habit[1]
             return None
         sentence = self._folded.text[max(place.sentence.start, start - WINDOW) : start]
         if "累计" in text and re.search(r"截至|截止|至今|以来", sentence):

@@ -46,6 +46,11 @@ FULL_WIDTH_THOUSANDS = re.compile(
 )
 
 
+WRAPPED = re.compile(r"\n(?<=[\u4e00-\u9fff\d，、；]\n)(?=[\u4e00-\u9fff\d])(?![一二三四五六七八九十]{1,3}、|\d{1,2}[.、])")
+SHORTEST_WRAPPED = 20
+"""A line that a converter wrapped is at least so long; a shorter one is a heading or a row of a table."""
+
+
 class Folded(NamedTuple):
     """The folded text, where characters were dropped from it, and how many up to each such place."""
 
@@ -71,8 +76,7 @@ def fold(text: str) -> Folded:
     places: list[int] = []
     dropped: list[int] = []
     at = total = 0
-    for match in DROPPED.finditer(folded):
-        start, end = match.span()
+    for start, end in sorted([*(match.span() for match in DROPPED.finditer(folded)), *_wraps(folded)]):
         pieces.append(folded[at:start])
         places.append(start - total)
         total += end - start
@@ -82,6 +86,17 @@ def fold(text: str) -> Folded:
         return Folded(folded, [], [])
     pieces.append(folded[at:])
     return Folded("".join(pieces), places, dropped)
+
+
+def _wraps(text: str) -> list[tuple[int, int]]:
+    """Line breaks inside a sentence: the line before is running text, and neither it nor the next looks like a row."""
+    found = []
+    for match in WRAPPED.finditer(text):
+        start = text.rfind("\n", 0, match.start()) + 1
+        line = text[start : match.start()]
+        if len(line) >= SHORTEST_WRAPPED and "\t" not in line and re.search("[，。；]", line):
+            found.append(match.span())
+    return found
 
 
 @cache

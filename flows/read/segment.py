@@ -134,7 +134,7 @@ def _marker(line: str) -> tuple[str | None, int]:
 
 def _heading_end(line: str, mark_end: int, style: str | None) -> int | None:
     """Where the heading that opens `line` ends; None if the line is text."""
-    whole = len(line) - mark_end <= MAX_HEADING and line[-1] not in FINAL
+    whole = len(line) - mark_end <= MAX_HEADING and line[-1] not in FINAL and "\t" not in line
     if style is None:
         return len(line) if whole and not re.search(r"[。；：]|\d[^ ]*[%％元]", line) else None
     if style.startswith("#"):
