@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract import bounds, naming
 from flows.extract.arbitrate import Candidate, candidates
 from flows.extract.fold import fold
-from flows.extract.lists import share_units
+from flows.extract.lists import Run, runs, share_units
 from flows.extract.motion import Motion, motion
 from flows.extract.periods import Reader
 from flows.extract.regions import Regions
 from flows.extract.scan import trie
+from flows.extract.subjects import Spot, Subjects
+from flows.extract.tables import rows
 from flows.extract.words import Words
 from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
 from schemas.catalogue.indicators import indicator_code
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
 
 COORDINATED = re.compile(r"[、,，和及与或\s]{0,3}(?:以及|和)?$")
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
-BASE_DATE = re.compile(r"[比较]\s?\d{4}年[^，。；]{0,6}$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)")
+BASE_DATE = re.compile(
+    r"[比较]\s?\d{4}年[^，。；]{0,6}$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)"
+)
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
@@ -80,28 +84,31 @@ class _Extractor:
         self._figures: list[Figure] = []
         self._ignored: list[Ignored] = []
         self._last: tuple[Figure, Candidate, _Place, Motion | None] | None = None
-        self._habit: tuple[Block, str] | None = None  # the paragraph's way of comparing, once it has said so
+        self._habit: tuple[Block, str] | None = (
+            None  # the paragraph's way of comparing, once it has said so
+        )
         self._list_bound = "eq"  # the hedge before the first figure of a list
         self._read_to = 0  # how far the words for periods have been read
-        self._carried: str | None = (
-            None  # the noun phrase of the last level, which a change may leave out
-        )
+        self._subjects = Subjects(words, folded.text, self._regions)
+        self._tables = rows(folded.text, self._blocks)
 
     def run(self) -> Extraction:
         found = share_units(list(candidates(self._folded.text, self._words)), self._folded.text)
         following = _following(found)
-        for candidate, next_start in zip(found, following, strict=True):
+        for candidate, next_start, run in zip(
+            found, following, runs(found, self._folded.text), strict=True
+        ):
             start, end = self._folded.span(candidate.start, candidate.end)
             if candidate.reason is not None:
                 self._ignored.append(Ignored(start, end, self._text[start:end], candidate.reason))
                 continue
             place = self._place(candidate.start)
-            self._periods.enter(place.block.start)
+            self._periods.enter(place.block.start, in_table=place.block.start in self._tables)
             figure = Figure(start, end, self._text[start:end], "date", section=place.block.section)
             if candidate.reading is None:
                 self._date(figure, candidate)
             else:
-                self._quantity(figure, candidate, candidate.reading, place, next_start)
+                self._quantity(figure, candidate, candidate.reading, place, next_start, run)
             self._read_to = candidate.end
             figure.region = self._regions.at(place.sentence.start, candidate.start)
             self._figures.append(figure)
@@ -136,6 +143,7 @@ class _Extractor:
         reading: Reading,
         place: _Place,
         following: int | None,
+        run: Run,
     ) -> None:
         text = self._folded.text
         last = self._last if self._last and self._last[2].sentence == place.sentence else None
@@ -174,14 +182,23 @@ class _Extractor:
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.direction, figure.confidence = "none", LIKELY
             return
-        self._name(figure, candidate, reading, place, since, moved, right, coordinated, kept)
+        stop = since + (min(moved.rest, kept) if moved.role != "level" or moved.verb else kept)
+        right_end = candidate.end + len(right)
+        spot = Spot(candidate.start, candidate.end, since, stop, right_end, *place, run)
+        self._name(figure, spot, reading, moved)
         if (
             figure.unit is None
             and figure.kind == "count"
             and (figure.subject or "").endswith(INDEX_NAMES)
         ):
             figure.kind, figure.canonical_unit = "index", "1"
-        figure.basis = self._basis(figure, place, candidate.start, moved, last)
+        figure.basis = self._basis(figure, place, candidate.start, moved)
+        if (
+            figure.basis == "cumulative"
+            and figure.indicator
+            and not figure.indicator.startswith("累计")
+        ):
+            figure.indicator = "累计" + figure.indicator
         if figure.qualifier in ("le", "lt") and LIMITING.search(text, since, candidate.start):
             figure.role = "limit"
         self._last = (figure, candidate, place, moved)
@@ -211,86 +228,27 @@ class _Extractor:
         elif listed is not None and listed.kind == "rate" and listed.unit == figure.unit:
             figure.kind, figure.canonical_unit = listed.kind, listed.canonical_unit
 
-    def _name(
-        self, figure: Figure, candidate: Candidate, reading: Reading, place: _Place, since: int, moved: Motion,
-        right: str, coordinated: tuple[Figure, Candidate, _Place, Motion | None] | None, kept: int,
-    ) -> None:  # fmt: skip
-        text = self._folded.text
-        stop = since + (min(moved.rest, kept) if moved.role != "level" or moved.verb else kept)
-        counts = reading.kind in ("count", "rate") and reading.unit is not None
-        after = naming.after(
-            self._words, text, candidate.end, candidate.end + len(right), counted=counts
-        )
-        before = naming.before(self._words, text, since, stop)
-        phrase, confidence = before, LIKELY
-        if moved.role in ("level", "share") and not moved.verb and after is not None:
-            adjacent_verb = before is None or self._ends_in_verb(since, candidate.start)
-            if counts or (adjacent_verb and reading.kind not in ("percent", "percentage_point")):
-                phrase = after
-        if reading.kind == "money" and before is not None:
-            phrase = (
-                naming.spent_on(
-                    self._words, text, before, candidate.end, candidate.end + len(right)
-                )
-                or phrase
-            )
-        if phrase is None and coordinated is not None:
-            phrase_text = coordinated[0].subject
-        elif phrase is None:
-            phrase_text, confidence = self._inherited(place, moved), GUESSED
-        else:
-            phrase_text = self._without_region(phrase)
-        if phrase_text is None:
+    def _name(self, figure: Figure, spot: Spot, reading: Reading, moved: Motion) -> None:
+        """Subject, indicator and code of the figure, and how sure they are."""
+        subject = self._tables.get(spot.block.start)
+        stated = subject is not None
+        if subject is None:
+            subject, stated = self._subjects.of(spot, reading, moved)
+        if subject is None:
             figure.confidence = GUESSED
             return
-        if moved.role in ("level", "share") and phrase is not None:
-            self._carried = phrase_text
-        figure.canonical_unit = naming.counted_unit(figure.canonical_unit, phrase_text)
-        figure.subject = phrase_text
-        base, entry, exact = naming.standard(phrase_text)
+        figure.subject = subject
+        figure.canonical_unit = naming.counted_unit(figure.canonical_unit, subject)
+        base, entry, exact = naming.standard(subject)
         figure.indicator = naming.build(
             base, figure.kind, moved.role, moved.direction, reading.unit
         )
-        figure.indicator_code = (
-            None
-            if entry is None
-            else indicator_code(
-                entry, growth=figure.role == "change" and figure.canonical_unit in ("%", "1")
-            )
-        )
-        figure.confidence = SURE if exact else confidence
+        if entry is not None:
+            growth = figure.role == "change" and figure.canonical_unit in ("%", "1")
+            figure.indicator_code = indicator_code(entry, growth=growth)
+        figure.confidence = SURE if exact else LIKELY if stated else GUESSED
 
-    def _ends_in_verb(self, start: int, end: int) -> bool:
-        before = self._words.between(start, end)
-        return bool(before) and (
-            before[-1].tag in ("v", "vd", "uj", "ul", "p", "c", "x")
-            or before[-1].text in bounds.FILLERS
-        )
-
-    def _inherited(self, place: _Place, moved: Motion) -> str | None:
-        """What a change without a subject is a change of: the level before it in the paragraph."""
-        if self._last is None or self._last[2].block != place.block:
-            return None
-        if self._last[2].sentence != place.sentence and moved.role == "level":
-            return None
-        return self._carried if moved.role == "change" and self._carried else self._last[0].subject
-
-    def _without_region(self, phrase: naming.Phrase) -> str:
-        """The phrase without the document's own place at its front, also where the segmenter split the place."""
-        main = self._regions.main
-        if main:
-            at = self._folded.text.find(
-                main, max(0, phrase.start - len(main)), phrase.start + len(main)
-            )
-            rest = self._folded.text[at + len(main) : phrase.end].lstrip("的")
-            if 0 <= at <= phrase.start < at + len(main) and len(rest) > 1:
-                return re.sub(r"\s", "", rest)
-        return phrase.text
-
-    def _basis(
-        self, figure: Figure, place: _Place, start: int, moved: Motion,
-        last: tuple[Figure, Candidate, _Place, Motion | None] | None,
-    ) -> str | None:  # fmt: skip
+    def _basis(self, figure: Figure, place: _Place, start: int, moved: Motion) -> str | None:
         text = self._folded.text[max(place.clause.start, start - WINDOW) : start]
         if figure.role in ("change", "difference"):
             found = [

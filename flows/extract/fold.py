@@ -46,7 +46,9 @@ FULL_WIDTH_THOUSANDS = re.compile(
 )
 
 
-WRAPPED = re.compile(r"\n(?<=[\u4e00-\u9fff\d，、；]\n)(?=[\u4e00-\u9fff\d])(?![一二三四五六七八九十]{1,3}、|\d{1,2}[.、])")
+WRAPPED = re.compile(
+    r"\n(?<=[\u4e00-\u9fff\d，、；]\n)(?=[\u4e00-\u9fff\d])(?![一二三四五六七八九十]{1,3}、|\d{1,2}[.、])"
+)
 SHORTEST_WRAPPED = 20
 """A line that a converter wrapped is at least so long; a shorter one is a heading or a row of a table."""
 
@@ -76,7 +78,9 @@ def fold(text: str) -> Folded:
     places: list[int] = []
     dropped: list[int] = []
     at = total = 0
-    for start, end in sorted([*(match.span() for match in DROPPED.finditer(folded)), *_wraps(folded)]):
+    for start, end in sorted(
+        [*(match.span() for match in DROPPED.finditer(folded)), *_wraps(folded)]
+    ):
         pieces.append(folded[at:start])
         places.append(start - total)
         total += end - start

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.quantities import PERCENT_UNITS, read
 
@@ -41,6 +41,30 @@ def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
         else:
             tail = ""
     return shared
+
+
+class Run(NamedTuple):
+    """The place of a figure in its list: from 0, of how many."""
+
+    position: int = 0
+    size: int = 1
+
+
+def runs(found: Sequence[Candidate], text: str) -> list[Run]:
+    """For each candidate, its place among the quantities that 、 or 和 joins to it."""
+    places = [Run() for _ in found]
+    start = 0
+    for index in range(1, len(found) + 1):
+        last = index == len(found)
+        if (
+            last
+            or found[index].reading is None
+            or not _joined(found[index - 1], found[index], text)
+        ):
+            for at in range(start, index):
+                places[at] = Run(at - start, index - start)
+            start = index
+    return places
 
 
 def _joined(a: Candidate, b: Candidate, text: str) -> bool:

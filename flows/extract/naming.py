@@ -18,34 +18,27 @@ if TYPE_CHECKING:
     from flows.extract.words import Word, Words
     from schemas.catalogue.indicators import Indicator
 
-NOUNS = (
-    "n",
-    "v",
-    "b",
-    "j",
-    "l",
-    "i",
-    "z",
-    "s",
-    "k",
-    "a",
-    "g",
-    "h",
-    "nz",
-    "eng",
-    "uj",
-    "x",
-    "f",
-    "m",
-    "q",
-    "t",
-    "r",
-    "c",
-)
 PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
+INSIDE = (
+    "和",
+    "及",
+    "以上",
+    "人均",
+    "户均",
+    "每日",
+    "每月",
+    "每天",
+    "平均",
+    "月",
+    "全部",
+    "所有",
+    "首次",
+    "其他",
+)
+"""Words of other classes that stand inside noun phrases: 平均每日房价, 人均月收入."""
 QUOTES = '“”"《》‘’「」'
 JOINTS = ("+", "＋", "/", "—")
-BREAKS = set("，。；：、！？,;:!?()（）\n\t ")
+BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
 STOP = {
     "实现", "完成", "达到", "达", "设立", "建立", "组建", "建成", "开展", "发放", "配备", "处置", "解决", "协调", "支付", "签署", "报告", "开设",
     "划分", "覆盖", "形成", "拥有", "安排", "下达", "筹集", "投入", "落实", "推动", "带动", "确保", "力争", "预计", "超过", "高达", "接待",
@@ -53,10 +46,10 @@ STOP = {
     "设置", "规划", "配置", "整合", "增长", "下降", "上升", "减少", "增加", "提高", "提升", "缩短", "回升", "同比", "环比", "累计", "其中", "分别",
     "截至", "截止", "共", "共有", "合计", "总计", "共计", "已", "比", "较", "从", "由", "至", "到", "对", "在", "把", "将", "被", "使", "让", "为",
     "通过", "随着", "针对", "根据", "按照", "与", "并", "而", "且", "也", "还", "又", "仍", "则", "均", "都", "仅", "只", "约", "近", "超", "期间",
-    "有", "是", "来自", "数据显示", "显示", "影响", "年", "时", "日均", "其", "该", "本", "此", "各", "每", "等", "后", "前", "以来", "为止", "达成",
+    "有", "是", "来自", "数据显示", "显示", "影响", "年", "时", "日均", "其", "该", "本", "此", "各", "每", "等", "后", "前", "以来", "为止", "达成", "转", "转为", "另", "另有", "快于", "高于", "低于", "慢于", "好于", "升至", "降至", "增至", "稳定", "维持", "保持", "下降到", "约占", "占",
 }  # fmt: skip
 TRIM_RIGHT = re.compile(
-    r"(?:日均|月均|年均|同比|环比|累计|分别|合计|共计|总计|总共|一共|预计|已经|已|均|共|达到|达|为|是|有|约|近|超|的|了|至|到|仅|只|由|从|比|较|将|按年|则|也|又|还|再|实现|完成|大幅|小幅|持续|继续|略|微|平稳|快速|明显|进一步|去年|上年|今年|同期|上月|本月|年度|按可比价格计算|增加|预估|估计|需|可|能|水平|[\s“\"、，,(（:：])+$"
+    r"(?:日均|月均|年均|同比|环比|累计|分别|合计|共计|总计|总共|一共|预计|已经|已|均|共|达到|达|为|是|有|约|近|超|的|了|至|到|仅|只|由|从|比|较|将|按年|则|也|又|还|再|实现|完成|大幅|小幅|持续|继续|略|微|平稳|快速|明显|进一步|去年|上年|今年|同期|上月|本月|年度|按可比价格计算|增加|预估|估计|需|可|能|(?<!总)水平|[\s“\"、，,(（:：])+$"
 )
 SUFFIXES = (
     "数",
@@ -88,9 +81,7 @@ class Phrase(NamedTuple):
 
 def before(words: Words, text: str, start: int, end: int) -> Phrase | None:
     """The noun phrase that ends text[start:end], past verbs, hedges and adverbs at its end."""
-    trimmed = TRIM_RIGHT.search(text, start, end)
-    if trimmed and trimmed.end() == end:
-        end = trimmed.start()
+    end = trimmed(text, start, end)
     if end <= start:
         return None
     found: list[Word] = []
@@ -100,14 +91,28 @@ def before(words: Words, text: str, start: int, end: int) -> Phrase | None:
             quoted = not quoted
             found.append(word)
             continue
-        if not quoted and (word.text in BREAKS or not _nominal(word)):
+        if not quoted and (word.text[0] in BREAKS or not _nominal(word)):
             if found and any(w.text not in QUOTES for w in found):
                 break
-            if word.text in BREAKS:
+            if word.text[0] in BREAKS:
                 break
             continue
         found.append(word)
     return _phrase(text, found[::-1])
+
+
+DATE_TAIL = re.compile(
+    r"(?:由|从|自|在|较|比)?(?:(?:\d{4}|今|去|上|前|明)年(?:度|末|底|初|全年|[上下]半年|前?[一二三四]?季度)?|\d{1,2}月份?|[上下]半年|[一二三四]季度|上月|本月)(?:同期)?的?$"
+)
+
+
+def trimmed(text: str, start: int, end: int) -> int:
+    """The end of text[start:end] without the adverbs, copulas and dates that close it."""
+    while True:
+        match = TRIM_RIGHT.search(text, start, end) or DATE_TAIL.search(text, start, end)
+        if match is None or match.start() == end:
+            return end
+        end = match.start()
 
 
 def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
@@ -122,7 +127,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         if not found and word.text == "的":
             continue
         if not quoted and (
-            word.text in BREAKS or word.text in JOINTS or not _nominal(word, last=True)
+            word.text[0] in BREAKS or word.text in JOINTS or not _nominal(word, last=True)
         ):
             break
         found.append(word)
@@ -150,9 +155,7 @@ def _nominal(word: Word, *, last: bool = False) -> bool:
     if word.text in STOP and not (last and word.text == "等"):
         return False
     return (
-        word.tag[0] in PHRASE_TAGS
-        or word.tag in ("uj", "eng", "x", "nrt")
-        or word.text in ("和", "及", "以上", "人均", "户均")
+        word.tag[0] in PHRASE_TAGS or word.tag in ("uj", "eng", "x", "nrt") or word.text in INSIDE
     )
 
 
@@ -163,7 +166,7 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
         and (found[0].text in ("的", "和", "及") or found[0].tag in ("d", "p", "uj"))
     ):
         found = found[1:]
-    if not found or all(word.text in QUOTES for word in found):
+    if not found or all(word.text in QUOTES or word.tag[0] in "cu" for word in found):
         return None
     start, end = found[0].start, found[-1].end
     body = text[start:end]
@@ -239,7 +242,7 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
         if kind in ("percent", "ratio"):
             return plain if plain.endswith(("增速", "增长率", "增幅", "涨幅")) else plain + "增速"
         if kind == "percentage_point":
-            return plain + "变动"
+            return plain if plain.endswith(("影响", "拉动")) else plain + "变动"
         return plain + ("减少量" if direction == "decrease" else "增加量")
     if kind == "duration" and not plain.endswith((*SUFFIXES, "期", "期限", "时长")):
         return plain + "时间"

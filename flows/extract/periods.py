@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 RELATIVE = re.compile(
-    r"(比|较|与|同|和|由|从|自|于)?(今年|本年|当年|全年|去年|上年|前年|明年|本月|当月|上个?月|同期)(?!度报|份|以来最|水平|同)"
+    r"(比|较|与|同|和|由|从|自|于)?(今年|本年|当年|全年|去年|上年|前年|明年|本月|当月|上个?月|同期)(?!度报|份|以来最|水平|同期)"
 )
 COMPARED = ("比", "较", "与", "同", "和", "超过", "高于", "低于", "快于", "相比", "于")
 LOCAL = ("由", "从")
@@ -49,10 +49,15 @@ class Reader:
         self._local: str | None = None
         self._paragraph = -1
 
-    def enter(self, paragraph: int) -> None:
-        """Begin a paragraph: nothing governs yet; the year last named still completes partial dates."""
+    def enter(self, paragraph: int, *, in_table: bool = False) -> None:
+        """Begin a paragraph: nothing governs yet; the year last named still completes partial dates.
+
+        A row of a table is under the date that the text before the table speaks of.
+        """
         if paragraph != self._paragraph:
-            self._paragraph, self._governing, self._local = paragraph, None, None
+            self._paragraph, self._local = paragraph, None
+            if not in_table:
+                self._governing = None
 
     def date(self, start: int, end: int, text: str) -> str | None:
         """Read a date that stands at [start, end): its period, or None where its year stays unknown."""

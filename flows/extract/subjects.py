@@ -1,0 +1,293 @@
+"""Who or what a figure is said of: the phrase beside it, or what an earlier clause of the paragraph has named.
+
+A change takes up the level before it (地区生产总值4000亿元，增长6%); 降幅 and 增长率 take up the change before them; 分别 deals
+names out to values; 其中来自… narrows what was counted; a row of a table has its header and its label. Finding the
+phrase belongs in `flows.extract.naming`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flows.extract import naming
+
+if TYPE_CHECKING:
+    from flows.extract.lists import Run
+    from flows.extract.motion import Motion
+    from flows.extract.quantities import Reading
+    from flows.extract.regions import Regions
+    from flows.extract.words import Words
+    from flows.read.segment import Block, Clause
+
+PERCENTS = ("percent", "percentage_point")
+CHANGE_NOUNS = ("降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度")
+SHARED_HEADS = (
+    "增加值", "价格", "收入", "支出", "产量", "投资", "人数", "总额", "销售额", "销量", "人口", "面积", "产值", "利润", "出口", "进口", "消费", "贷款", "存款",
+)  # fmt: skip
+"""Heads that a list writes once, after its last member: 甲、乙和丙价格."""
+MONTHLY = re.compile(r"[比较]上个?月")
+JOINT = re.compile(r"以及|和|及|与")
+CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
+STATES = re.compile(
+    r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
+)
+"""What became of those counted before: said alone, it is a part of them."""
+ACTING = ("企业", "产业", "行业", "公司", "集团", "单位", "机构", "银行")
+IMPACT = re.compile(
+    r"(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{1,16}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:约|近|超过|超|分别)*$"
+)
+COMPARED = re.compile(
+    r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
+)
+PART_OF = re.compile(
+    r"(?:约|近|超过|超|仅)?占(?:据)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例)*$"
+)
+FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]")
+FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a figure stands: its offsets, the words before it that are its own, and where the clause goes on."""
+
+    start: int
+    end: int
+    since: int
+    stop: int
+    right_end: int
+    block: Block
+    sentence: Clause
+    clause: Clause
+    run: Run
+
+
+class Subjects:
+    """Names the subjects of one document's figures, in text order."""
+
+    def __init__(self, words: Words, text: str, regions: Regions) -> None:
+        self._words, self._text, self._regions = words, text, regions
+        self._block: Block | None = None
+        self._sentence: Clause | None = None
+        self._level: str | None = None  # the last level or share, which a change may leave out
+        self._subject: str | None = None  # the last subject of any figure
+        self._change: str | None = None  # what the last change was a change of
+        self._counted: str | None = None  # what the sentence counted first
+        self._dealt: list[str] = []  # names that 分别 deals out to the list at hand
+        self._recent: list[str] = []  # names that the sentence dealt out before
+
+    def of(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
+        """The subject of the figure at `spot`, and whether its own clause names it."""
+        self._enter(spot)
+        subject, stated = self._find(spot, reading, moved)
+        if subject is not None:
+            if moved.role in ("level", "share") and not moved.verb and stated:
+                self._level = subject
+            if moved.role == "change" and reading.kind in ("percent", "ratio"):
+                self._change = subject
+            if self._counted is None and reading.kind == "count":
+                self._counted = subject
+            self._subject = subject
+        return subject, stated
+
+    def _enter(self, spot: Spot) -> None:
+        if spot.block != self._block:
+            self._block, self._level, self._subject, self._change = spot.block, None, None, None
+        if spot.sentence != self._sentence:
+            self._sentence, self._counted, self._recent = spot.sentence, None, []
+
+    def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
+        if spot.run.position and spot.run.position < len(self._dealt):
+            return self._dealt[spot.run.position], True
+        self._dealt = self._deal(spot) if spot.run.size > 1 and spot.run.position == 0 else []
+        if self._dealt:
+            self._recent = self._recent or self._dealt
+            return self._dealt[0], True
+        left = self._text[spot.since : spot.stop]
+        special = self._impact(left, reading) or self._part(spot, reading) or self._origin(left)
+        if special is not None:
+            return special, True
+        phrase = self._phrase(spot, reading, moved)
+        if phrase is None:
+            if spot.run.position:
+                return self._subject, False
+            return self._inherited(moved), False
+        text = self._without_region(phrase)
+        if text in CHANGE_NOUNS and self._change is not None:
+            against = "较上月" if MONTHLY.search(self._text, spot.since, spot.start) else ""
+            return self._change + (
+                "增速" if text in ("增长率", "增长速度") else text
+            ) + against, True
+        if STATES.fullmatch(text) and self._counted is not None and text not in self._counted:
+            return self._counted + text, True
+        return text, True
+
+    def _phrase(self, spot: Spot, reading: Reading, moved: Motion) -> naming.Phrase | None:
+        """The phrase before the figure, or after it: what a classifier counts, what a sum is for."""
+        compared = COMPARED.search(self._text, spot.since, spot.start)
+        if compared is not None:
+            return naming.before(
+                self._words, self._text, compared.start("what"), compared.end("what")
+            )
+        counts = reading.kind in ("count", "rate") and reading.unit is not None
+        after = naming.after(self._words, self._text, spot.end, spot.right_end, counted=counts)
+        before = naming.before(self._words, self._text, spot.since, spot.stop)
+        phrase = before
+        if moved.role in ("level", "share") and not moved.verb and after is not None:
+            adjacent_verb = before is None or self._ends_in_verb(spot.since, spot.start)
+            if counts or (adjacent_verb and reading.kind not in PERCENTS):
+                phrase = after
+        if reading.kind == "money" and before is not None:
+            phrase = (
+                naming.spent_on(self._words, self._text, before, spot.end, spot.right_end) or phrase
+            )
+        if phrase is not None and phrase is before:
+            phrase = self._with_actor(spot, phrase)
+        return phrase
+
+    def _with_actor(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
+        """企业实现利润: what an actor made is the actor's."""
+        verb = next(
+            (v for v in ("实现", "完成") if self._text.startswith(v, phrase.start - 2)), None
+        )
+        if verb is None or phrase.start - 2 <= spot.since:
+            return phrase
+        actor = naming.before(self._words, self._text, spot.since, phrase.start - 2)
+        if actor is None or not actor.text.endswith(ACTING):
+            return phrase
+        return phrase._replace(start=actor.start, text=self._without_region(actor) + phrase.text)
+
+    def _deal(self, spot: Spot) -> list[str]:
+        """A、B和C分别增长x、y和z: as many names as values, a head written once shared by all.
+
+        The names may stand in the clause before (A、B连续增长，分别从…), and a rate of those just dealt out is theirs.
+        """
+        at = self._text.rfind("分别", spot.clause.start, spot.start)
+        if at < 0:
+            return []
+        names = self._list(spot.clause.start, at, spot.run.size, ends=True)
+        if names:
+            return names
+        own = naming.before(self._words, self._text, spot.clause.start, at)
+        if own is not None and len(self._recent) == spot.run.size:
+            return [name + own.text for name in self._recent]
+        if own is None:
+            start = (
+                max(
+                    self._text.rfind(mark, spot.sentence.start, spot.clause.start - 1)
+                    for mark in "，,；;。"
+                )
+                + 1
+            )
+            return self._list(
+                max(start, spot.sentence.start), spot.clause.start - 1, spot.run.size, ends=False
+            )
+        return []
+
+    def _list(self, start: int, end: int, size: int, *, ends: bool) -> list[str]:
+        """The `size` names that a list in text[start:end] gives; `ends` where the list closes the stretch."""
+        commas = [match.span() for match in re.finditer("、", self._text[start:end])]
+        last = commas[-1][1] if commas else 0
+        joints = [
+            (last + a, last + b)
+            for a, b in (m.span() for m in JOINT.finditer(self._text[start + last : end]))
+        ]
+        for cuts in (commas, commas + joints[-1:], commas + joints[:1]):
+            if len(cuts) + 1 == size:
+                return self._members(start, end, cuts, ends=ends)
+        return []
+
+    def _members(
+        self, start: int, end: int, cuts: list[tuple[int, int]], *, ends: bool
+    ) -> list[str]:
+        starts = [start, *(start + cut[1] for cut in cuts)]
+        stops = [*(start + cut[0] for cut in cuts), end]
+        phrases = [
+            naming.before(self._words, self._text, a, b) for a, b in zip(starts, stops, strict=True)
+        ]
+        if not ends:
+            phrases[-1] = naming.after(
+                self._words, self._text, starts[-1], stops[-1], counted=False
+            )
+        names = [self._without_region(phrase) for phrase in phrases if phrase is not None]
+        if len(names) != len(phrases):
+            return []
+        names[-1] = CHANGE_TAIL.sub("", names[-1]) or names[-1]
+        head = next(
+            (head for head in SHARED_HEADS if names[-1].endswith(head) and names[-1] != head), ""
+        )
+        if head and not any(name.endswith(SHARED_HEADS) for name in names[:-1]):
+            names = [name if name.endswith(head) else name + head for name in names]
+        return names
+
+    def _impact(self, left: str, reading: Reading) -> str | None:
+        """影响CPI上涨0.2个百分点: the effect of what was spoken of on a whole."""
+        match = IMPACT.search(left) if reading.kind == "percentage_point" else None
+        cause = self._change or self._level
+        if match is None or cause is None:
+            return None
+        what = "拉动" if match["verb"] in ("拉动", "带动") else "影响"
+        return f"{cause}变动对{match['whole']}的{what}"
+
+    def _part(self, spot: Spot, reading: Reading) -> str | None:
+        """A占B的12%: the share of A in B; A may be what the clause before counted, B what the sentence opened with."""
+        if reading.kind not in ("percent", "ratio"):
+            return None
+        stop = naming.trimmed(self._text, spot.since, spot.stop)
+        match = PART_OF.search(self._text, spot.since, stop)
+        if match is None:
+            return None
+        at = match.start()
+        opening = self._text.rfind("(", spot.since, at) if self._text[at - 1 : at] == ")" else -1
+        part = naming.before(self._words, self._text, spot.since, opening if opening > 0 else at)
+        name = self._without_region(part) if part is not None else self._level or self._subject
+        whole = naming.before(self._words, self._text, match.start("whole"), match.end("whole"))
+        frame = (
+            None
+            if whole is not None
+            else FRAME.search(self._text, spot.sentence.start, spot.clause.start)
+        )
+        total = (
+            whole.text.removeprefix("其")
+            if whole is not None
+            else frame["whole"]
+            if frame
+            else None
+        )
+        if name is None or total is None or name == total:
+            return None
+        return f"{name}占{total}的比重"
+
+    def _origin(self, left: str) -> str | None:
+        """其中来自某地5例: a part of what was counted, by where it came from."""
+        match = FROM.search(left)
+        return (
+            f"{self._counted}（{match['part']}）"
+            if match is not None and self._counted is not None
+            else None
+        )
+
+    def _ends_in_verb(self, start: int, end: int) -> bool:
+        before = self._words.between(start, end)
+        closing = ("v", "vd", "uj", "ul", "p", "c", "x")
+        return bool(before) and (
+            before[-1].tag in closing
+            or before[-1].text in ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
+        )
+
+    def _inherited(self, moved: Motion) -> str | None:
+        """What a figure without a phrase of its own is said of."""
+        if moved.role == "change":
+            return self._level or self._subject
+        return self._subject
+
+    def _without_region(self, phrase: naming.Phrase) -> str:
+        """The phrase without the document's own place at its front, also where the segmenter split the place."""
+        main = self._regions.main
+        if main:
+            at = self._text.find(main, max(0, phrase.start - len(main)), phrase.start + len(main))
+            rest = self._text[at + len(main) : phrase.end].lstrip("的")
+            if 0 <= at <= phrase.start < at + len(main) and len(rest) > 1:
+                return re.sub(r"\s", "", rest)
+        return phrase.text
