@@ -28,6 +28,7 @@ _HAN_COUNT = "[一二三四五六七八九十]"
 OPENING_NUMERAL = HAN_NUMERAL + "第"
 MARKER = re.compile(
     rf"(?m:^[ \t\u3000]*(?:[(（]?(?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})(?:[)）]|、|[．.](?!\d))|#{{1,6}}\s*\d+[.、]))"
+    r"|(?<=[：；。;:\s])\d{1,2}[.．、] ?(?=[\u4e00-\u9fff“])"
     rf"|[(（](?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})[)）](?![\d%万亿])"
     rf"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:{_HAN_COUNT}{{1,2}}是(?![\d一二三四五六七八九])"
     rf"|第{_HAN_COUNT}{{1,2}}[，,、]|其[一二三四五六][，,是])"
@@ -47,6 +48,8 @@ FORMS_IGNORED = {
     "marker": "list_marker",
 }
 GRADE = ("级", "层", "重", "等", "类", "大类", "强", "星", "甲")
+OFTEN_CUT = "项名位条件个例家户次种"
+"""Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
 ARTICLES = ("个", "项", "条", "件", "座", "部", "所", "支", "本", "张", "次", "处")
 """With 一 these are a count where something quantifies (新增一个), else an article."""
 NOT_A_WORD = re.compile(rf"(?!{HAN})|[不却而这还]是")
@@ -211,9 +214,18 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return ignored("identifier" if re.search(r"\d{5,}", body) else "unread")
     if reading.unit == "届" and text[start - 1 : start] not in tuple("续共历办了"):
         reading = replace(reading, kind="ordinal", canonical=None)
-    elif reading.kind == "count" and reading.unit and _is_place(words, end):
-        end, body = end - len(reading.unit), body[: -len(reading.unit)]
-        reading = counted(body) or reading
+    elif (
+        form == "quantity"
+        and reading.kind == "count"
+        and reading.unit
+        and _begins_a_word(words, end)
+    ):
+        unit = reading.unit[:-1]  # 10台机械 is 10台, 3000台湾同胞 is 3000
+        end, body = (
+            end - len(reading.unit) + len(unit),
+            body[: len(body) - len(reading.unit) + len(unit)],
+        )
+        reading = (read("quantity", body) if unit else counted(body)) or reading
     first = body[0]
     if first in OPENING_NUMERAL and form not in ("percent_of", "fraction"):
         reason = _word(match, text, words, reading)
@@ -226,10 +238,15 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     return Candidate(start, end, form, body, reading, None)
 
 
-def _is_place(words: Words, end: int) -> bool:
-    """Whether what looked like a classifier begins the name of a place: 3000台湾同胞."""
+def _begins_a_word(words: Words, end: int) -> bool:
+    """Whether the last character of what looked like a classifier opens a longer word: 3000台湾同胞, 10台机械."""
     word = words.at(end - 1)
-    return word.start == end - 1 and word.end > end and word.tag == "ns"
+    return (
+        word.start == end - 1
+        and word.end > end
+        and word.tag in ("ns", "nr", "nt", "n", "v", "vn")
+        and word.text[0] not in OFTEN_CUT
+    )
 
 
 def _half(match: Match, text: str) -> Candidate:

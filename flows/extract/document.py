@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract import bounds, naming
 from flows.extract.arbitrate import Candidate, candidates
+from flows.extract.currency import restate_currency
 from flows.extract.fold import fold
 from flows.extract.lists import Run, runs, share_units
 from flows.extract.motion import Motion, motion
@@ -36,6 +37,7 @@ INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
 BASE_DATE = re.compile(
     r"[比较]\s?\d{4}年[^，。；]{0,6}$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)"
 )
+PLANNED = re.compile(r"[^，。；,;]{0,12}的(?:计划|目标|规划)")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
@@ -112,6 +114,7 @@ class _Extractor:
             self._read_to = candidate.end
             figure.region = self._regions.at(place.sentence.start, candidate.start)
             self._figures.append(figure)
+        restate_currency(self._figures, self._text)
         return Extraction(self._figures, self._ignored)
 
     def _place(self, at: int) -> _Place:
@@ -173,7 +176,7 @@ class _Extractor:
         if last is not None:
             _close(last[0], figure, left[:kept])
         figure.direction, figure.role = moved.direction, moved.role
-        figure.target = self._is_target(place, candidate.start)
+        figure.target = self._is_target(place, candidate.start) or PLANNED.match(right) is not None
         self._rate(figure, left, coordinated[0] if coordinated else None)
         figure.period = self._periods.governing(
             max(self._read_to, place.block.start), candidate.start

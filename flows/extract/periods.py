@@ -21,6 +21,8 @@ RELATIVE = re.compile(
 COMPARED = ("比", "较", "与", "同", "和", "超过", "高于", "低于", "快于", "相比", "于")
 LOCAL = ("由", "从")
 SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
+YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
+REACH = 200
 HEAD = 400
 """A full date within so many characters of the start dates the document, where no one says otherwise."""
 DATED = re.compile(
@@ -39,12 +41,20 @@ def anchor_of(text: str, reference: date | None) -> Anchor:
     return Anchor(None, None, bounds(period.text)[0])
 
 
+STAMP = re.compile(
+    r"\s*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[ T]\d{1,2}:\d\d|.{0,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:电|讯|消息)"
+)
+"""A document that opens with the time of its publication, or with a dateline, speaks from that day."""
+
+
 class Reader:
     """Follows one document's dates and says which period governs each figure, in text order."""
 
     def __init__(self, text: str, reference: date | None) -> None:
         self._text = text
         self._anchor = anchor_of(text, reference)
+        self._is_dated = reference is not None or STAMP.match(text) is not None
+        self._named = -1  # where the year last named stands
         self._governing: str | None = None
         self._local: str | None = None
         self._paragraph = -1
@@ -63,6 +73,10 @@ class Reader:
         """Read a date that stands at [start, end): its period, or None where its year stays unknown."""
         year_shift = self._shift(start)
         anchor = self._anchor
+        if self._is_dated and anchor.today is not None and self._named < self._sentence(start):
+            anchor = anchor._replace(
+                year=anchor.today.year
+            )  # a past year holds for its own sentence only
         if year_shift is not None and anchor.today is not None:
             anchor = anchor._replace(year=anchor.today.year + year_shift)
         elif year_shift:  # 去年 of a document without a day is no known year
@@ -73,6 +87,8 @@ class Reader:
         if period.year is not None and not compared:
             month = period.month if period.month is not None else self._anchor.month
             self._anchor = self._anchor._replace(year=period.year, month=month)
+            if YEAR_WRITTEN.search(text):
+                self._named = start
         if before.endswith(LOCAL):
             self._local = period.text
         elif not compared:
@@ -93,6 +109,11 @@ class Reader:
             local, self._local = self._local, None
             return local
         return self._governing
+
+    def _sentence(self, start: int) -> int:
+        """Where the sentence around an offset begins, as far as a year can reach."""
+        low = max(0, start - REACH)
+        return max(self._text.rfind(mark, low, start) for mark in "。；\n")
 
     def _shift(self, start: int) -> int | None:
         """The year that 今年, 去年 right before a date adds to it, as a distance from the document's."""

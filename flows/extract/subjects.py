@@ -34,6 +34,11 @@ STATES = re.compile(
     r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
 )
 """What became of those counted before: said alone, it is a part of them."""
+OWNED = (
+    "总投资", "总投资额", "投资额", "投资总额", "金额", "总金额", "总额", "合同金额", "合同额", "涉案金额", "成交金额", "总面积", "建筑面积", "占地面积", "总里程", "总长", "总产值",
+)  # fmt: skip
+"""Heads that say how much of something: said alone after a count, they are of what was counted."""
+LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 ACTING = ("企业", "产业", "行业", "公司", "集团", "单位", "机构", "银行")
 IMPACT = re.compile(
     r"(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{1,16}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:约|近|超过|超|分别)*$"
@@ -73,7 +78,8 @@ class Subjects:
         self._level: str | None = None  # the last level or share, which a change may leave out
         self._subject: str | None = None  # the last subject of any figure
         self._change: str | None = None  # what the last change was a change of
-        self._counted: str | None = None  # what the sentence counted first
+        self._counted: str | None = None  # what the sentence counted first, whose parts may follow
+        self._latest: str | None = None  # what it counted last, whose cost or size may follow
         self._dealt: list[str] = []  # names that 分别 deals out to the list at hand
         self._recent: list[str] = []  # names that the sentence dealt out before
 
@@ -86,8 +92,8 @@ class Subjects:
                 self._level = subject
             if moved.role == "change" and reading.kind in ("percent", "ratio"):
                 self._change = subject
-            if self._counted is None and reading.kind == "count":
-                self._counted = subject
+            if reading.kind == "count":
+                self._counted, self._latest = self._counted or subject, subject
             self._subject = subject
         return subject, stated
 
@@ -95,7 +101,12 @@ class Subjects:
         if spot.block != self._block:
             self._block, self._level, self._subject, self._change = spot.block, None, None, None
         if spot.sentence != self._sentence:
-            self._sentence, self._counted, self._recent = spot.sentence, None, []
+            self._sentence, self._counted, self._latest, self._recent = (
+                spot.sentence,
+                None,
+                None,
+                [],
+            )
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         if spot.run.position and spot.run.position < len(self._dealt):
@@ -119,6 +130,10 @@ class Subjects:
             return self._change + (
                 "增速" if text in ("增长率", "增长速度") else text
             ) + against, True
+        if text in OWNED and self._latest is not None:
+            return self._latest + text, True
+        if reading.kind == "duration" and LASTING.search(self._text, spot.since, spot.start):
+            return text + "持续时间", True
         if STATES.fullmatch(text) and self._counted is not None and text not in self._counted:
             return self._counted + text, True
         return text, True
