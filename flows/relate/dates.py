@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
     from schemas.records import Figure
 
-DAY = re.compile(r"(?:(\d{4})[年/.-])?(\d{1,2})[月/.-](\d{1,2})[日号]?")
+DAY = re.compile(
+    r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
+    r"|(?:(?P<han_year>\d{4})年)?(?P<han_month>\d{1,2})月(?P<han_day>\d{1,2})(?!\d)"
+)
 LEAP = 2024
 LEAP_DAY = date(LEAP, 2, 29)
 MONTHS = range(1, 13)
@@ -73,8 +76,12 @@ def _exists(figure: Figure, year: int | None) -> Iterator[Relation]:
     if figure.period is not None:
         return
     for match in DAY.finditer(figure.text):
-        month, day = int(match[2]), int(match[3])
-        named = int(match[1]) if match[1] else year or LEAP
+        month, day = (
+            int(match["month"] or match["han_month"]),
+            int(match["day"] or match["han_day"]),
+        )
+        written = match["year"] or match["han_year"]
+        named = int(written) if written else year or LEAP
         longest = monthrange(named, month)[1] if month in MONTHS and named else 0
         if day > longest:
             yield Relation(

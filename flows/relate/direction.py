@@ -37,7 +37,10 @@ def find(view: View) -> Iterator[Relation]:
         if figure.role == "level" and figure.indicator:
             nearby = reversed(view.before(figure, NEARBY))
             before = next((other for other in nearby if _same(figure, other)), None)
-            if before is not None:
+            near = before is not None and view.sentence_at(before.start) == view.sentence_at(
+                figure.start
+            )
+            if before is not None and (near or figure.indicator_code is not None):
                 yield _moved(figure, before)
         named = CHANGE_NOUN.search(view.text, max(0, figure.start - 12), figure.start)
         if figure.role == "change" and figure.value < 0 and not named:

@@ -24,12 +24,20 @@ JOINED_BEFORE = re.compile(rf"([“\"]?)({HAN}{{1,8}}(?:\s?[-+—/·＋－]\s?{H
 LIST_BEFORE = re.compile(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:和|以及|及|与)\s?{ITEM})?)$")
 EXPANSION = re.compile(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]")
 SURE, LIKELY = 0.9, 0.6
+FEWEST = 2
+"""A list has at least so many items."""
 
 
 def find(view: View) -> Iterator[Relation]:
     """Every number of the text that says how many items are listed beside it."""
     for figure in view.figures:
-        if figure.number is None or figure.kind not in ("structural", "count"):
+        if (
+            figure.number is None
+            or figure.kind not in ("structural", "count")
+            or re.search("[A-Za-z]", figure.text)
+        ):
+            continue  # 1+1+N leaves its count open
+        if figure.number < FEWEST:
             continue
         if "+" in figure.text or "＋" in figure.text:
             yield from _formula(view, figure)

@@ -33,7 +33,16 @@ class Check:
     message: tuple[str, str] = ("", "")
 
 
-_is_part = pl.col("role").eq("share") & pl.col("canonical_unit").eq("%")
+# Debt to GDP, or a fund's bonds to its net value, compares two quantities and may exceed the whole.
+_is_part = (
+    pl.col("role").eq("share")
+    & pl.col("canonical_unit").eq("%")
+    & ~pl.col("indicator")
+    .fill_null("")
+    .str.contains(
+        "(?:债|杠杆|贷款|存款|资产|市值|进出口|外贸)[^占]*占|占[^的]*(?:净值|净资产|净额|资本|市值|收入)"
+    )
+)
 
 CHECKS: tuple[Check, ...] = (
     Check(
