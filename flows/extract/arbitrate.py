@@ -34,7 +34,7 @@ MARKER = re.compile(
     rf"|第{_HAN_COUNT}{{1,2}}[，,、]|其[一二三四五六][，,是])"
 )
 LONGEST_MARKER = 4
-GENERATION = re.compile(r"[0-9]0后(?![天年月日])")
+GENERATION = re.compile(r"[0-9][05]后(?![天年月日])")
 BEFORE, AFTER = 5, 16
 """How far a word or a marker that holds a numeral may reach around it, in characters."""
 OPENING, CLOSING = '“"‘「『《〈【', '”"’」』》〉】'
@@ -272,16 +272,13 @@ def _structural(reading: Reading | None) -> Reading:
 
 
 def _is_version(match: Match, text: str) -> bool:
-    """工业4.0, Web3.0: a decimal .0 without unit, directly after the name it numbers."""
-    before, after = text[match.start - 1 : match.start], text[match.end : match.end + 1]
-    return bool(
-        re.fullmatch(r"\d\.\d", match.text)
-        and re.match(rf"{HAN}|[A-Za-z]", before)
-        and (
-            match.text.endswith(".0")
-            and (not after or after in CLOSING or re.match(HAN, after) is not None)
-        )
+    """工业4.0, 2.0版: a decimal .0 without unit, after the name it numbers and before its end."""
+    before, after = text[match.start - 1 : match.start], text[match.end : match.end + 2]
+    named = _is_han(before) or before.isalpha()
+    ends = (
+        not after or after[0] in CLOSING or after.startswith(("版", "时代", "系统", "标准", "阶段"))
     )
+    return named and ends and re.fullmatch(r"\d\.0", match.text) is not None
 
 
 def _word(match: Match, text: str, words: Words, reading: Reading) -> str | None:

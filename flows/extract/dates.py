@@ -56,11 +56,11 @@ PATTERN = "|".join(
         rf"{MONTH}月?{DASH}{MONTH}月份?(?!{DAY}[日号])",
         rf"{MONTH}月{DAY}[日号]{CLOCK}?",
         rf"(?<![\d个]){MONTH}月(?:份(?:上旬|中旬|下旬|初|底|末)?|上旬|中旬|下旬|初|底|末)?(?![个\d])",
-        rf"(?<![\d此之日年目以])前{NUMBER}个?月(?!{DAY}[日号])|前[一二两三]个?季度|前三季(?!度)|{QUARTER}(?:末|底|初)?|[上下]半年(?!度报告|报)",
-        rf"(?<![\d前近后这连续达用为第每共去留满期足]){DAY}日(?:{DASH}{DAY}日)?(?![内均前后间游])(?:{CLOCK})?",
+        rf"(?<![\d此之日目以])(?<![^今去明前]年)前{NUMBER}个?月(?!{DAY}[日号])|前[一二两三]个?季度|前三季(?!度)|{QUARTER}(?:末|底|初)?|[上下]半年(?!度报告|报)",
+        rf"(?<![\d前近后这连续达用为第每共去留满期足业了押拘停假]){DAY}日(?:{DASH}{DAY}日)?(?![内均前后间游])(?:{CLOCK})?",
         rf"(?<!\d){DAY}号(?=开始|起|上午|下午|晚|凌晨|中午|召开|举行)",
-        rf"(?<!\d)(?:上?世纪|{DAY}世纪)?[1-9]0年代(?:初|中期|末|末期|以来)?|[一二三四五六七八九]十年代(?:初|中期|末)?|(?:1\d|20|2)?\d世纪(?!\d)|{YEAR}年代",
-        r"(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:])",
+        rf"(?<!\d)(?:上?世纪|{DAY}世纪)?[1-9]0年代(?:初|中期|末|末期|以来)?|[一二三四五六七八九]十年代(?:初|中期|末)?|(?:2[01]|1?\d|二十一?|十[一二三四五六七八九]?)世纪(?![\d个])|{YEAR}年代",
+        r"(?<![\d按比为以分例])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:配胜负领])",
         r"(?<!\d)(?:(?:凌晨|早上|清晨|上午|中午|下午|晚上|晚间|傍晚|深夜)(?:[01]?\d|2[0-4]|[一二两三四五六七八九十]{1,2})[时点](?:\d\d分?|半|许|整)?|(?:[01]?\d|2[0-4])时[0-5]?\d分(?:[0-5]?\d秒)?|(?:[01]?\d|2[0-4])时(?:许|整|至|—)?(?=[，,。、 许至—~-]|$)|(?:[01]?\d|2[0-4])[—~-](?:[01]?\d|2[0-4])时)",
     )
 )
@@ -98,6 +98,7 @@ def last_day(year: int, month: int) -> int:
 
 
 _FULL = re.compile(rf"({YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?:[T ](\d{{1,2}}:\d\d(?::\d\d)?))?$")
+BARE_YEAR = re.compile(YEAR)
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)$")
 _DECADE = re.compile(
     r"(?:(\d{4})年代|(上世纪|世纪|\d\d世纪)?([1-9]0|[一二三四五六七八九]十)年代|(\d{1,2})世纪$)"
@@ -134,6 +135,8 @@ def resolve(text: str, anchor: Anchor) -> Period:
         return _day(*(int(match[i]) for i in (1, 2, 3)))
     if match := _DECADE.match(text):
         return _decade(match)
+    if BARE_YEAR.fullmatch(text):  # 1985 in 1985以及1998年
+        return Period(str(number(text)), number(text))
     if match := _YEARS.match(text):
         first_year, last_year = number(match[1]), number(match[2])
         return Period(f"{first_year}/{last_year}", last_year)
@@ -218,7 +221,7 @@ def _day(year: int, month: int, day: int) -> Period:
 def _decade(match: re.Match[str]) -> Period:
     """A decade or a century as its first and last year; a bare decade is of the 1900s."""
     if match[4]:
-        last = 100 * int(match[4])
+        last = 100 * number(match[4])
         return Period(f"{last - 99}/{last}")
     if match[1]:
         first = int(match[1])

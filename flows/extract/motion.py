@@ -64,9 +64,9 @@ def _directions() -> dict[str, str]:
 
 
 POSTPOSED = re.compile(
-    r"的(?:同比|环比)?(?P<sign>[正负])?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降低|下降)(?![到至为了])"
+    r"的(?:同比|环比)?(?P<sign>[正负])?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降低|下降|下滑|上升|提升|上涨|回落)(?![到至为了来由归])"
 )
-DRIVING = re.compile(r"(?P<sign>[正负])?向?拉动[^，。；,;]{0,20}$")
+DRIVING = re.compile(r"(?P<sign>[正负])?向?拉动(?P<whole>[^，。；,;]{0,20})$")
 
 
 def motion(left: str, kind: str, right: str = "") -> Motion:
@@ -88,18 +88,19 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
         return Motion(
             _directions()[reached["verb"]], "level", offset + reached.start(), reached["verb"]
         )
+    driving = DRIVING.search(left, max(0, len(left) - 28)) if kind == "percentage_point" else None
+    if driving:
+        way = "decrease" if driving["sign"] == "负" else "increase"
+        return Motion(
+            way, "change", driving.start() if not driving["whole"] else len(bare) + offset, "拉动"
+        )
     verb = verb_pattern.search(bare)
     if verb and _is_move(verb["verb"], left, kind):
         role = "difference" if _compares(left, kind) else "change"
         return Motion(_directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
-    driving = DRIVING.search(left, max(0, len(left) - 24)) if kind == "percentage_point" else None
-    if driving:
-        return Motion(
-            "decrease" if driving["sign"] == "负" else "increase", "change", driving.start(), "拉动"
-        )
     postposed = POSTPOSED.match(right) if kind in PERCENT_KINDS and right.startswith("的") else None
     if postposed:
-        falls = postposed["sign"] == "负" or postposed["noun"][0] in "降跌下"
+        falls = postposed["sign"] == "负" or postposed["noun"][0] in "降跌下回"
         return Motion("decrease" if falls else "increase", "change", len(left), "")
     if kind == "percentage_point" and re.search(r"[高低快慢]于|好于|高出|低出", left):
         way = "increase" if re.search(r"高于|快于|好于|高出", left) else "decrease"

@@ -245,7 +245,12 @@ def _exact(number: str, unit: Unit) -> bool | None:
 
 def _percent(text: str) -> Reading | None:
     number, written = split(text)
-    kind, canonical, factor = PERCENT_UNITS[written.lower() if written.isascii() else written]
+    known = PERCENT_UNITS.get(
+        written.removeprefix("个").lower() if "p" in written.lower() else written
+    )
+    if known is None:
+        return None
+    kind, canonical, factor = known
     return _build(number, kind, canonical, factor, unit=written)
 
 
@@ -446,9 +451,12 @@ def _proportion(text: str) -> Reading | None:
     if len(values) > 2:  # noqa: PLR2004 - a:b:c has no single value
         return Reading("ratio", None, None, None, "1", Interval(), "eq", ONE, ONE)
     value = clean(values[0] / values[1])
-    return Reading(
-        "ratio", value, None, value, "1", Interval.exact(value), "eq", ONE, ONE, exact=True
+    exact = "." not in text  # 3:2 is a rule, 31.3:68.7 is rounded
+    first, second = (
+        Interval.around(p.value, p.place) for p in parts if p is not None and p.value is not None
     )
+    interval = Interval.exact(value) if exact else first / second
+    return Reading("ratio", value, None, value, "1", interval, "eq", ONE, ONE, exact=exact)
 
 
 def _half_of(_: str) -> Reading:
@@ -521,6 +529,18 @@ def _tenths(text: str) -> Reading | None:
 
 MOST_DOUBLINGS = 64
 """番 doubles; nothing measured doubles more often."""
+
+
+def _tenths_range(text: str) -> Reading | None:
+    """七至八成."""
+    low, high = _two(text[:-1])
+    return _range(low, high, "ratio", "1", ONE / 10, "成")
+
+
+def _more_time(text: str) -> Reading | None:
+    """两个多小时: the hours and some."""
+    number, written = split(text)
+    return _quantity(number + "多" + written.removeprefix("个多"))
 
 
 def _times_range(text: str) -> Reading | None:
@@ -735,7 +755,7 @@ def _slogan(text: str) -> Reading | None:
 READERS = {
     "quantity": _quantity, "number": counted, "percent": _percent, "percent_of": _percent_of,
     "percent_range": _percent_range, "range": _range_units, "bare_range": _bare_range, "tolerance": _tolerance,
-    "fraction": _fraction, "proportion": _proportion, "tenths": _tenths, "half_of": _half_of, "half_off": _half_off, "times": _times, "times_range": _times_range, "clock_span": _clock_span,
+    "fraction": _fraction, "proportion": _proportion, "tenths": _tenths, "half_of": _half_of, "half_off": _half_off, "times": _times, "times_range": _times_range, "tenths_range": _tenths_range, "more_time": _more_time, "clock_span": _clock_span,
     "cash": _cash, "half_more": _half_more, "money_sign": _money_sign, "science": _science, "ordinal": _ordinal,
     "slogan": _slogan, "suffixed": _suffixed, "half_unit": _half_unit, "compound": _compound,
 }  # fmt: skip

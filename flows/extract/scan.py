@@ -31,9 +31,9 @@ OPENERS = {
 }
 DASH = r" ?(?:-{1,2}|—{1,2}|~|至|到) ?"
 # After a Chinese character a hyphen is a minus only where a number is due (为-3%): elsewhere it joins names (歼-20).
-SIGN = r"(?:(?<![0-9A-Za-z%)”\"\]一-龥])-|(?<=[为是至到达约在于由从值速幅率额差降升增减跌涨长温])-|−|负 ?|零下 ?)"
+SIGN = r"(?:(?<![0-9A-Za-z%)”\"\]一-龥])-|(?<=[为是至到达约在于由从值速幅率额差降升增减跌涨长温度低高润比拔])-|−|负 ?|零下 ?)"
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
-PERCENT = r"(?:%|‰|‱|个百分点|百分点|个百分比|个基点|基点|[bB][pP][sS]?(?![A-Za-z])|个点(?!位))"
+PERCENT = r"(?:%|‰|‱|个百分点|百分点|个百分比|个基点|基点|个?[bB][pP][sS]?(?![A-Za-z])|个点(?!位))"
 PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
 
 
@@ -113,7 +113,7 @@ SINGLE = ("percent", "quantity", "number")
 """Forms of one number each, into which a composite falls apart."""
 _COMMON = (
     "percent_of", "fraction", "percent_range", "percent", "proportion", "tolerance", "range", "clock_span", "cash",
-    "tenths", "times_range", "times", "half_more", "compound", "suffixed", "quantity",
+    "tenths_range", "more_time", "tenths", "times_range", "times", "half_more", "compound", "suffixed", "quantity",
 )  # fmt: skip
 FORMS = {
     "digit": (
@@ -169,12 +169,14 @@ def _forms() -> dict[str, str]:
         "clock_span": rf"{COUNT}个?{hours}(?:[零又]?{COUNT}个?{hours})+(?:半)?|{COUNT}个?{hours}半(?![年月日天夜])|(?:{COUNT})?个半(?:小时|月|钟头|钟|星期|世纪)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
         "cash": rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{cents})整?)+|{COUNT}(?:角|毛){COUNT}分|{COUNT}块{NUMBER}(?!{units}|[\d万亿])",
         "tenths": rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?![为立功果员熟长就交效都分绩因])|(?:\d{{1,2}}(?:\.\d)?|[一二三四五六七八九]{{1,2}}|[一二三四五六七八九]点[一二三四五六七八九])折(?![旧叠扣合射断])",
+        "tenths_range": rf"{number}{DASH}{COUNT} ?成(?![为立功果员熟长就交效都分绩因])",
+        "more_time": rf"{COUNT}个多(?:小时|钟头|星期|月|世纪)",
         "times_range": rf"{number}倍?{DASH}{SIGN}?{COUNT} ?倍",
         "times": rf"{number} ?(?:倍|番)(?:多|余)?|(?<=翻)(?:[一两二三]?番|一倍)",
         "compound": rf"{COUNT}(?:吨|公斤|千克|斤|公里|里|米|丈|尺|英尺|磅|升){COUNT}(?:公斤|千克|斤|两|克|钱|米|分米|厘米|寸|英寸|盎司|毫升)(?![{NUMERAL_CHARS}])",
         "half_unit": rf"半个?{units}(?!半)",
         "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",
-        "half_more": rf"{COUNT}{units}半(?![个年月日径数导途])",
+        "half_more": rf"{COUNT}{units}半(?![个年月日径数导途决场圆岛球程价夜空路])",
         "quantity": rf"{number}{unit}{per}?",
         "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:{units})?|首(?:{units})(?!席|要|都|先|次于)",
         "slogan": r"\d+(?:\+\d+|\+[XxNn])+",

@@ -11,8 +11,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from flows.examine import check_reply
+from flows.extract.arbitrate import candidates
 from flows.extract.document import Extraction, extract_text
+from flows.extract.fold import fold
+from flows.extract.lists import share_units
 from flows.extract.numerals import parse
+from flows.extract.words import Words
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -76,6 +80,81 @@ def test_every_digit_lies_in_a_figure_or_an_ignored_numeral(text: str) -> None:
     covered = {at for start, end, _ in spans(extract_text(text)) for at in range(start, end)}
     lost = [at for at, char in enumerate(text) if char in DIGITS and at not in covered]
     assert lost == []
+
+
+JOINTS = ["、", "和", "与", "及", "以及", "或"]
+TAILS = {
+    "吨": (1, 1000), "万吨": (10**4, 1000), "人": (1, 1), "亿元": (10**8, 1), "公里": (1, 1000), "%": (1, 1),
+    "个百分点": (1, 1), "℃": (1, 1),
+}  # fmt: skip
+"""What the last member of a list ends with: its magnitude, and its factor to the canonical unit."""
+
+members = st.lists(
+    st.one_of(
+        st.integers(1, 999).map(Decimal),
+        st.integers(1, 9999).filter(lambda n: n % 10).map(lambda n: Decimal(n).scaleb(-1)),
+    ),
+    min_size=2,
+    max_size=6,
+)
+
+
+@st.composite
+def listed(draw: st.DrawFn) -> tuple[list[Decimal], list[str], str]:
+    """Numbers in a list, the joint after each but the last, and the unit that the last one has."""
+    numbers = draw(members)
+    joints = st.lists(st.sampled_from(JOINTS), min_size=len(numbers) - 1, max_size=len(numbers) - 1)
+    return numbers, draw(joints), draw(st.sampled_from(sorted(TAILS)))
+
+
+def written(numbers: list[Decimal], joints: list[str], tail: str) -> str:
+    return "".join(f"{a}{b}" for a, b in zip(numbers, [*joints, tail], strict=True))
+
+
+lists = listed().map(lambda parts: f"为{written(*parts)}")
+
+
+@settings(max_examples=150, deadline=None)
+@given(listed())
+def test_a_list_shares_the_unit_of_its_last_member(
+    parts: tuple[list[Decimal], list[str], str],
+) -> None:
+    numbers, _, tail = parts
+    magnitude, factor = TAILS[tail]
+    figures = extract_text(f"各地分别为{written(*parts)}。").figures
+    assert [one.text for one in figures] == [*map(str, numbers[:-1]), f"{numbers[-1]}{tail}"]
+    assert [one.value for one in figures] == [number * magnitude * factor for number in numbers]
+    assert len({(one.kind, one.canonical_unit) for one in figures}) == 1
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.one_of(bits, lists, st.sampled_from(["第", "，", "，共", "。", "\n"])), max_size=6)
+)
+@example(["第", "25、26、49位"])
+@example(["1970以及2000年"])
+@example(["2万、300人"])
+def test_sharing_changes_readings_and_never_spans(pieces: list[str]) -> None:
+    text = fold("".join(pieces)).text
+    found = list(candidates(text, Words(text)))
+    shared = share_units(found, text)
+    assert [(one.start, one.end, one.text, one.reason) for one in shared] == [
+        (one.start, one.end, one.text, one.reason) for one in found
+    ]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.one_of(bits, lists, st.sampled_from(["第", "，", "，共", "。", "\n"])), max_size=6)
+)
+@example(["第", "25、26、49位"])
+@example(["1970以及2000年"])
+def test_lists_lose_no_digit_and_count_no_character_twice(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    found = spans(extract_text(text))
+    covered = {at for start, end, _ in found for at in range(start, end)}
+    assert sum(end - start for start, end, _ in found) == len(covered) <= len(text)
+    assert [at for at, char in enumerate(text) if char in DIGITS and at not in covered] == []
 
 
 def _value_is_within(figure: Figure) -> bool:
