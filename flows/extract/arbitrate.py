@@ -50,6 +50,10 @@ FORMS_IGNORED = {
 GRADE = ("级", "层", "重", "等", "类", "大类", "强", "星", "甲")
 OFTEN_CUT = "项名位条件个例家户次种"
 """Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
+MEASURES = (
+    "quantity", "range", "clock_span", "cash", "half_more", "tenths", "tenths_range", "more_time", "times", "compound",
+)  # fmt: skip
+"""Forms whose unit settles that a number is meant, where it is no count."""
 ARTICLES = ("个", "项", "条", "件", "座", "部", "所", "支", "本", "张", "次", "处")
 """With 一 these are a count where something quantifies (新增一个), else an article."""
 NOT_A_WORD = re.compile(rf"(?!{HAN})|[不却而这还]是")
@@ -291,10 +295,7 @@ def _word(match: Match, text: str, words: Words, reading: Reading) -> str | None
     if form == "number" and after == "大" and len(body) <= 2 and _is_han(text[end + 1 : end + 2]):  # noqa: PLR2004
         return "structural"  # 三大攻坚战, 十大行动
     alone = not _is_han(before) and not _is_han(after)
-    measured = (
-        form in ("quantity", "range", "clock_span", "cash", "half_more", "tenths", "times")
-        and reading.kind != "count"
-    )
+    measured = form in MEASURES and reading.kind != "count"
     word = words.at(start)
     is_name = word.tag[0] == "n" and word.end > start + 1  # 长三角
     if word.start < start and (is_name or (word.tag[0] not in "mqtvdfx" and not measured)):

@@ -29,6 +29,7 @@ SHARED_HEADS = (
 """Heads that a list writes once, after its last member: 甲、乙和丙价格."""
 MONTHLY = re.compile(r"[比较]上个?月")
 JOINT = re.compile(r"以及|和|及|与")
+ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
 CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
 STATES = re.compile(
     r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
@@ -228,7 +229,7 @@ class Subjects:
         names = [self._without_region(phrase) for phrase in phrases if phrase is not None]
         if len(names) != len(phrases):
             return []
-        names[-1] = CHANGE_TAIL.sub("", names[-1]) or names[-1]
+        names[-1] = ADVERB_TAIL.sub("", CHANGE_TAIL.sub("", names[-1])) or names[-1]
         head = next(
             (head for head in SHARED_HEADS if names[-1].endswith(head) and names[-1] != head), ""
         )
