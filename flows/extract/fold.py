@@ -8,6 +8,8 @@ offsets of what remains are kept in a list. What the folded text means belongs i
 from __future__ import annotations
 
 import re
+import sys
+import unicodedata
 from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
@@ -103,10 +105,16 @@ def _wraps(text: str) -> list[tuple[int, int]]:
     return found
 
 
+def _other_digits() -> list[int]:
+    """Decimal digits of other scripts, which a pattern would take for digits too."""
+    return [code for code in range(0x80, sys.maxunicode + 1) if chr(code).isdecimal()]
+
+
 @cache
 def _table() -> dict[int, int | str]:
     table: dict[int, int | str] = {
         code: code - FULL_WIDTH_SHIFT for code in FULL_WIDTH if chr(code) not in KEPT
     }
     table |= {ord(space): " " for space in SPACES}
+    table |= {code: str(unicodedata.digit(chr(code))) for code in _other_digits()}
     return table | {ord(variant): form for form, others in variants().items() for variant in others}
