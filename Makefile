@@ -69,6 +69,10 @@ bench: $(VENV)/.runtime build/bench/.installed ## measure the speed, beside othe
 fuzz: $(VENV)/.runtime ## hold random text against what extraction promises, for SECONDS (600)
 	@$(BIN)/python -m bench.fuzz $(SECONDS) $(SEED)
 
+.PHONY: docs
+docs: $(VENV)/.runtime ## write the reference pages that are generated
+	@$(BIN)/python -m schemas.catalogue.reference > docs/indicators.md
+
 .PHONY: lock
 lock: build/uv/bin/uv ## resolve the dependencies of pyproject.toml into the lock files
 	@echo 'Resolving the dependencies'

@@ -72,7 +72,7 @@ def _compare(
     rate = size / one.seconds / MEGA
     bare = size / speed.bare_scan(documents).seconds / MEGA
     _say(
-        f"\n{title}: {size / MEGA:.3g} MB, {len(documents)} documents, {one.found} figures and ignored numerals"
+        f"\n{title}: {size / MEGA:.3g} MB, documents: {len(documents)}, figures and ignored numerals: {one.found}"
     )
     _line("heshu, 1 process", rate, f"{rate / bare:.1%} of the bare scan")
     for name, (release, measured) in peers.items():
@@ -104,8 +104,13 @@ def _against(two: Measured, one: Measured, size: int) -> tuple[float, str]:
 def _linear() -> None:
     _say(f"\none text of {LINEAR / MEGA:g} MB: seconds, and the ratio to half of it (linear: 2)")
     for unit in speed.REPEATED:
-        seconds, ratio = speed.linear(unit, LINEAR)
-        _say(f"  {seconds:8.2f} s {ratio:6.2f}  {unit}")
+        half, whole = speed.linear(unit, LINEAR)
+        outcome = (
+            f"half of it took {half:.0f} s"
+            if whole is None
+            else f"{whole:8.2f} s {whole / half:6.2f}"
+        )
+        _say(f"  {outcome}  {unit}")
 
 
 def _line(name: str, rate: float, remark: str) -> None:

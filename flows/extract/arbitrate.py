@@ -33,6 +33,8 @@ MARKER = re.compile(
     rf"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:{_HAN_COUNT}{{1,2}}是(?![\d一二三四五六七八九])"
     rf"|第{_HAN_COUNT}{{1,2}}[，,、]|其[一二三四五六][，,是])"
 )
+SERIAL = 16
+"""A bare integer of so many digits is a serial number: no statistic is written out that far."""
 LONGEST_MARKER = 4
 GENERATION = re.compile(r"[0-9][05]后(?![天年月日])")
 BEFORE, AFTER = 5, 16
@@ -213,6 +215,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return Candidate(start, end, form, body, None, reason)
     if form in ("vague", "half"):
         return _half(match, text)
+    if form == "number" and len(body) >= SERIAL and body.isdigit():
+        return ignored("identifier")
     reading = read(form, body)
     if reading is None:
         return ignored("identifier" if re.search(r"\d{5,}", body) else "unread")

@@ -8,7 +8,7 @@ governs in time belongs in `flows.extract.periods`.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from schemas.catalogue.indicators import by_name
@@ -216,6 +216,7 @@ def spent_on(words: Words, text: str, before_: Phrase, start: int, end: int) -> 
     return object_._replace(text=object_.text + before_.text.removeprefix("总") + "额")
 
 
+@lru_cache(maxsize=16384)
 def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
     """The name to build on, the catalogue's entry for it, and whether the phrase is that entry's very name.
 
@@ -231,6 +232,7 @@ def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
     return phrase, entry, exact
 
 
+@lru_cache(maxsize=16384)
 def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -> str:
     """The name of what a figure measures, from the noun phrase it stands with.
 
@@ -257,6 +259,7 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
     return plain
 
 
+@lru_cache(maxsize=16384)
 def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
     """What 个 counts, as far as the noun says: 32个床位 are beds."""
     if canonical not in ("piece", "sheet") or phrase is None:

@@ -58,7 +58,7 @@ def scan(text: str) -> Iterator[Match]:
             at += 1
         else:
             assert match.lastgroup is not None  # noqa: S101 - likewise
-            yield Match(at, match.end(), match.lastgroup, match[0])
+            yield Match(at, match.end(), match.lastgroup.removeprefix("plain_"), match[0])
             at = match.end()
         opener = find.search(text, at)
 
@@ -117,7 +117,7 @@ _COMMON = (
 )  # fmt: skip
 FORMS = {
     "digit": (
-        "marker", "document", "date", "case_number", "identifier", "mobile", "dotted", "name", "science", "slogan", *_COMMON, "bare_range", "number",
+        "marker", "document", "date", "case_number", "identifier", "mobile", "dotted", "name", "plain_percent", "plain_quantity", "science", "slogan", *_COMMON, "bare_range", "number",
     ),
     "han": ("document", "date", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half", "vague"),
     "time": ("date",),
@@ -138,6 +138,10 @@ def _forms() -> dict[str, str]:
     units = unit_pattern()
     known = language()
     signs = trie(sorted(known.currency_signs, key=len, reverse=True))
+    # The commonest figures are digits, a unit and nothing that could make them part of more: they need no other form.
+    following = (
+        r"(?! ?[0-9.〇零一二三四五六七八九十百千万亿两几数半又余多来之\-−—~至到±:×x*/每A-Za-z(])"
+    )
     latin_unit_end = r"(?![A-Za-z])"
     unit = rf"(?: ?{units}(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}])(?:(?<![A-Za-z])|{latin_unit_end}))"
     per = rf"(?:(?:/|每){units}{latin_unit_end})"
@@ -154,9 +158,11 @@ def _forms() -> dict[str, str]:
         "marker": r"(?m:^)\d{1,2}[.、](?=(?:19|20)\d\d年)",
         "case_number": r"(?:(?<=病例)|(?<=感染者))\d+(?:[-—至到~、](?:病例|无症状感染者)?\d+)*(?=[，,]?(?:[男女]|均?[为在于系]|居住|曾|是|的))",
         "identifier": rf"(?:(?<={')|(?<='.join(known.lexical.identifier_before)}))[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})"
-        r"|(?<=[（(])\d{6}(?=[)）])|0\d版|\d+(?:[-—~至]\d+)+题|\d{3,6}(?=热线|专线|客服)|\d{4,6}\.(?:HK|SH|SZ|BJ|US|NYSE|TW)\b|\(?0\d{2,3}\)?-\d{7,8}|400-?\d{3}-?\d{4}|\d{17}[\dXx]|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
+        r"|(?<=[（(])\d{6}(?=[)）])|0\d版|\d+(?:[-—~至]\d+)+题|\d{3,6}(?=热线|专线|客服)|\d{4,6}\.(?:HK|SH|SZ|BJ|US|NYSE|TW)\b|\(?0\d{2,3}\)?-\d{7,8}|400-?\d{3}-?\d{4}|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",
         "dotted": r"\d+(?:\.\d+){2,}",
+        "plain_percent": rf"(?>\d+(?:\.\d+)?)(?:%|个百分点){following}",
+        "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|[KGDCM])(?>{units}){following}",
         "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|{units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
         "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",

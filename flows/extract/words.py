@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import NamedTuple
@@ -23,6 +24,9 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        if len(self._starts) == 1 or self._starts[-1] < len(text):
+            self._starts.append(len(text))
         self._lines: dict[int, tuple[list[int], list[tuple[str, str]]]] = {}
 
     def at(self, offset: int) -> Word:
@@ -48,11 +52,11 @@ class Words:
         return found
 
     def _line(self, offset: int) -> tuple[list[int], list[tuple[str, str]]]:
-        start = self._text.rfind("\n", 0, offset) + 1
-        line = self._lines.get(start)
+        index = bisect_right(self._starts, offset) - 1
+        line = self._lines.get(index)
         if line is None:
-            end = self._text.find("\n", offset)
-            tagged = rjieba.tag(self._text[start : len(self._text) if end < 0 else end + 1])
+            start = self._starts[index]
+            tagged = rjieba.tag(self._text[start : self._starts[index + 1]])
             ends = accumulate((len(word) for word, _ in tagged), initial=start)
-            line = self._lines[start] = list(ends)[:-1], tagged
+            line = self._lines[index] = list(ends)[:-1], tagged
         return line
