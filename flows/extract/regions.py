@@ -68,7 +68,7 @@ class Regions:
     """The places of one document, and which governs at an offset."""
 
     def __init__(self, text: str, words: Words) -> None:
-        aliases = {match[1]: match[2] for match in ALIAS.finditer(text)}
+        aliases = {match[1]: match[2] for match in ALIAS.finditer(text)} if "称" in text else {}
         self._found: list[tuple[int, str]] = []
         for match in PLACE.finditer(text):
             start = (

@@ -147,12 +147,14 @@ class Subjects:
                 self._words, self._text, compared.start("what"), compared.end("what")
             )
         counts = reading.kind in ("count", "rate") and reading.unit is not None
-        after = naming.after(self._words, self._text, spot.end, spot.right_end, counted=counts)
         before = naming.before(self._words, self._text, spot.since, spot.stop)
         phrase = before
-        if moved.role in ("level", "share") and not moved.verb and after is not None:
-            adjacent_verb = before is None or self._ends_in_verb(spot.since, spot.start)
-            if counts or (adjacent_verb and reading.kind not in PERCENTS):
+        stands_alone = moved.role in ("level", "share") and not moved.verb
+        if stands_alone and (counts or reading.kind not in PERCENTS):
+            after = naming.after(self._words, self._text, spot.end, spot.right_end, counted=counts)
+            if after is not None and (
+                counts or before is None or self._ends_in_verb(spot.since, spot.start)
+            ):
                 phrase = after
         if reading.kind == "money" and before is not None:
             phrase = (
