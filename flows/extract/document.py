@@ -247,7 +247,8 @@ class _Extractor:
             base, figure.kind, moved.role, moved.direction, reading.unit
         )
         if entry is not None:
-            growth = figure.role == "change" and figure.canonical_unit in ("%", "1")
+            is_rate = figure.canonical_unit in ("%", "1")
+            growth = is_rate and (figure.role == "change" or figure.indicator.endswith("增速"))
             figure.indicator_code = indicator_code(entry, growth=growth)
         figure.confidence = SURE if exact else LIKELY if stated else GUESSED
 

@@ -183,7 +183,7 @@ def _families() -> dict[str, Indicator]:
 
 def known(phrase: str) -> Indicator | None:
     """The catalogue's indicator of that name, or the family whose name ends the phrase; the longest wins."""
-    plain = re.sub(rf"[{QUOTES}]", "", phrase)
+    plain = SCOPE.sub("", re.sub(rf"[{QUOTES}]", "", phrase))
     exact = by_name()
     for name in (
         plain,
@@ -200,6 +200,8 @@ def known(phrase: str) -> Indicator | None:
     return None
 
 
+SCOPE = re.compile(r"^(?:全国|我国|全省|全市|全区|全县|我省|我市)(?=..)|(?:[（(][^（()）]*[)）])+$")
+"""Of which place and which part: fields of their own, and no part of the name that the catalogue knows."""
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
 SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨付")
 SPENT = re.compile(r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建)")

@@ -61,6 +61,8 @@ NOT_HERE = re.compile(r"(?:借鉴|参考|引入|学习|来自|自|赴|前往|对
 ALIAS = re.compile(r"([一-龥]{2,20})[(（](?:以下|下称)?简?称[“\"]?([一-龥]{2,12})[”\"]?[)）]")
 HEAD = 120
 """The title and the first line, in characters."""
+LEADING = "内外的在与和及于"
+"""Characters before a name that a segmenter may join to it: 区内金普新区."""
 MORE_THAN_A_SUFFIX = 2
 
 
@@ -76,6 +78,8 @@ class Regions:
                 if match["suffix"] is None
                 else _name_start(words, match.start(), match.end())
             )
+            while text[start] in LEADING and start < match.start():
+                start += 1
             name = text[start : match.end()]
             if len(name) < MORE_THAN_A_SUFFIX or NOT_HERE.search(text, max(0, start - 2), start):
                 continue

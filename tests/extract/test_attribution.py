@@ -14,7 +14,7 @@ INDICATORS = [
     ("民间投资增长2.3%。", "2.3%", "民间投资增速", "private_investment_growth"),
     ("社会消费品零售总额同比增长10.2%。", "10.2%", "社会消费品零售总额增速", "retail_sales_growth"),
     ("进出口总额120亿元。", "120亿元", "进出口总额", "total_trade"),
-    ("外贸进出口额120亿元。", "120亿元", "进出口总额", "total_trade"),
+    ("外贸进出口额120亿元。", "120亿元", "外贸进出口额", "total_trade"),
     ("第二产业增加值180亿元。", "180亿元", "第二产业增加值", "secondary_value_added"),
     ("年末常住人口300.5万人。", "300.5万人", "常住人口", "resident_population"),
     ("常住人口城镇化率65.2%。", "65.2%", "城镇化率", "urbanisation_rate"),
@@ -23,8 +23,8 @@ INDICATORS = [
     ("新建45家医疗机构。", "45家", "医疗机构数", "medical_institutions"),
     ("产能利用率降至40%。", "40%", "产能利用率", "capacity_utilisation"),
     # what the catalogue does not know is named all the same
-    ("粮食产量比上年减少3万吨。", "3万吨", "粮食产量减少量", None),
-    ("粮食产量120万吨。", "120万吨", "粮食产量", None),
+    ("粮食产量比上年减少3万吨。", "3万吨", "粮食产量减少量", "grain_output"),
+    ("粮食产量120万吨。", "120万吨", "粮食产量", "grain_output"),
 ]
 
 

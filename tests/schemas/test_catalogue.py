@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from schemas.catalogue import indicators, language, rules_version, themes
 from schemas.catalogue.files import FOLDER, CatalogueError, load
-from schemas.catalogue.indicators import Entry, by_name, entries
+from schemas.catalogue.indicators import GROWTH, Entry, by_name, entries
 from schemas.catalogue.language import Classifiers, Currency, Dimension, Lexical, Words, variants
+from schemas.catalogue.reference import page
 from schemas.contract import conform
 from schemas.tables import INDICATORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
+ROOT = Path(__file__).parents[2]
+DIMENSIONS = {
+    "money", "count", "percent", "percentage_point", "ratio", "index", "mass", "length", "area", "volume", "energy", "power",
+    "temperature", "speed", "duration", "data",
+}  # fmt: skip
 FORMS: dict[str, Any] = {
     "units": dict[str, Dimension],
     "money": dict[str, Currency],
@@ -149,6 +156,70 @@ def test_a_bound_lies_below_its_other() -> None:
         for entry in entries()
         if entry.lower is not None and entry.upper is not None
     )
+
+
+def test_a_line_of_a_theme_is_one_entry() -> None:
+    """A code that a file states twice would be lost in silence: YAML keeps the last."""
+    for path in (FOLDER / "indicators").glob("*.yml"):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        codes = [line.partition(":")[0] for line in lines if not line.startswith("#")]
+        assert sorted(codes) == sorted(load(path, dict[str, Entry])), path.name
+
+
+def test_a_theme_opens_with_what_it_holds_and_where_its_names_are_from() -> None:
+    for path in (FOLDER / "indicators").glob("*.yml"):
+        first = path.read_text(encoding="utf-8").splitlines()[0]
+        assert re.match(r"# .+\. Source of names: .+\.$", first), path.name
+
+
+def test_an_entry_is_in_the_words_of_the_contract() -> None:
+    for entry in entries():
+        assert re.fullmatch(r"[a-z][a-z0-9_]*", entry.code), entry.code
+        assert not entry.code.endswith(GROWTH), entry.code
+        assert entry.dimension in DIMENSIONS, entry.code
+        assert entry.measure in {"flow", "stock", "rate"}, entry.code
+        assert len({entry.name_zh, *entry.aliases}) == 1 + len(entry.aliases), entry.code
+
+
+SPECIFIC = [
+    # a phrase that two families could claim, and the one whose name is longer
+    ("电视节目综合人口覆盖率", "tv_coverage"),
+    ("货物进出口", "total_trade"),
+    ("汽车出口", "exports"),
+    ("农村居民人均可支配收入", "rural_disposable_income"),
+    ("规模以上工业企业", "large_enterprises"),
+    ("地方财政收入", "local_fiscal_revenue"),
+    ("方舱医院床位", "beds"),
+    ("猪肉价格", "pork_prices"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "code"), SPECIFIC)
+def test_the_longest_name_that_ends_a_phrase_is_its_family(phrase: str, code: str) -> None:
+    families = {name: entry for name, entry in by_name().items() if entry.family}
+    names = [name for name in families if phrase.endswith(name)]
+    assert families[max(names, key=len)].code == code
+
+
+NOT_SYNONYMS = [
+    ("财政收入", "一般公共预算收入"),
+    ("净利润", "利润总额"),
+    ("净流入", "净流出"),
+    ("进口", "出口"),
+    ("贸易顺差", "贸易逆差"),
+    ("城镇调查失业率", "城镇登记失业率"),
+    ("人均可支配收入", "人均消费支出"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), NOT_SYNONYMS)
+def test_what_is_not_the_same_has_not_the_same_code(one: str, other: str) -> None:
+    assert by_name()[one].code != by_name()[other].code
+
+
+def test_the_reference_page_is_up_to_date() -> None:
+    """`make docs` writes it."""
+    assert (ROOT / "docs" / "indicators.md").read_text(encoding="utf-8") == page()
 
 
 def test_the_version_of_the_rules_is_short_and_stable() -> None:
