@@ -140,9 +140,17 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
         settled = _settle(match, text, words)
         if settled.reason != "unread":
             yield settled
+            yield from _cut_off(settled, match, text)
             continue
         for part in _parts(match, text):
             yield _settle(part, text, words)
+
+
+def _cut_off(settled: Candidate, match: Match, text: str) -> Iterator[Candidate]:
+    """Numerals in what looked like a unit and was part of a word: 双 in 歼-16双机."""
+    for at in range(settled.end, match.end):
+        if text[at] in HAN_NUMERAL:
+            yield Candidate(at, at + 1, "half", text[at], None, "lexical")
 
 
 def _parts(match: Match, text: str) -> Iterator[Match]:
@@ -213,6 +221,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
             else None
         )
         return Candidate(start, end, form, body, None, reason)
+    if form == "other":
+        return ignored("lexical")
     if form in ("vague", "half"):
         return _half(match, text)
     if form == "number" and len(body) >= SERIAL and body.isdigit():

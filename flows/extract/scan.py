@@ -119,7 +119,7 @@ FORMS = {
     "digit": (
         "marker", "document", "date", "case_number", "identifier", "mobile", "dotted", "name", "plain_percent", "plain_quantity", "science", "slogan", *_COMMON, "bare_range", "number",
     ),
-    "han": ("document", "date", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half", "vague"),
+    "han": ("document", "date", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half", "vague", "other"),
     "time": ("date",),
     "sign": ("document", "footnote", "address", "money_sign", "identifier", "name", "fraction"),
 }  # fmt: skip
@@ -193,4 +193,5 @@ def _forms() -> dict[str, str]:
         "half_of": r"一半|半数|(?<=过)半(?![百晌天夜年月小个])",
         "half_off": r"对折",
         "vague": r"[几](?![率乎何内])",
+        "other": r"[〇零一二三四五六七八九十百千万亿两廿卅兆](?!乎)",
     }
