@@ -12,7 +12,6 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, localcontext
 
 PRECISION = 60
 """Digits carried: a product of two 28-digit numbers, and some to spare."""
-PLACES = Decimal(1).scaleb(-10)
 ZERO = Decimal(0)
 
 

@@ -117,9 +117,7 @@ class Reader:
 
     def _shift(self, start: int) -> int | None:
         """The year that 今年, 去年 right before a date adds to it, as a distance from the document's."""
-        match = re.search(
-            r"(今年|本年|去年|上年|前年|明年)(?:的)?$", self._text[max(0, start - 3) : start]
-        )
+        match = SHIFT.search(self._text, max(0, start - 4), start)
         return (
             {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}[match[1][0]]
             if match

@@ -52,11 +52,6 @@ class View:
         at = bisect_left(self._starts, figure.start)
         return self.figures[max(0, at - count) : at]
 
-    def block_at(self, offset: int) -> Block:
-        """The block that covers an offset."""
-        index = bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
-        return self.blocks[max(index, 0)]
-
     def sentence_at(self, offset: int) -> Clause:
         """The sentence that covers an offset."""
         index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1

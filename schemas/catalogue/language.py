@@ -68,10 +68,8 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
 
     bounds_before: dict[str, list[str]]
     bounds_after: dict[str, list[str]]
-    bounds_within: list[str]
     directions: dict[str, list[str]]
     reached: list[str]
-    copulas: list[str]
     bases: dict[str, list[str]]
     targets: list[str]
     rates_before: dict[str, list[str]]

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 import polars as pl
 
 HUNDRED = 100
-SHARE_NAMES = r"(?:比重|占比|率)$"
 
 
 @dataclass(frozen=True)

@@ -212,3 +212,12 @@ def test_a_bare_count_of_four_digits_is_no_year() -> None:
 def test_a_length_of_time_is_no_date(duration: str) -> None:
     (figure,) = extract_text(f"工程历时{duration}。").figures
     assert (figure.text, figure.kind, figure.period) == (duration, "duration", None)
+
+
+def test_today_in_brackets_is_a_day_of_the_year_the_document_speaks_from() -> None:
+    """A past year that was named before does not take it over."""
+    text = "2019年建成渡口3处。今天（5月6日）新渡口启用。"
+    figures = [
+        figure for figure in extract_text(text, date(2022, 5, 20)).figures if figure.kind == "date"
+    ]
+    assert figures[-1].period == "2022-05-06"
