@@ -94,6 +94,16 @@ def fold(text: str) -> Folded:
     return Folded("".join(pieces), places, dropped)
 
 
+def unwrapped(text: str) -> str:
+    """`text` with spaces for the line breaks inside sentences: of the same length, so that offsets stay."""
+    at = 0
+    pieces: list[str] = []
+    for start, end in _wraps(text):
+        pieces += [text[at:start], " " * (end - start)]
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
 def _wraps(text: str) -> list[tuple[int, int]]:
     """Line breaks inside a sentence: the line before is running text, and neither it nor the next looks like a row."""
     found = []

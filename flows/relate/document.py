@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.relate import dates, direction, enumeration, turning
+from flows.relate import (
+    dates,
+    definitions,
+    direction,
+    enumeration,
+    groups,
+    growth,
+    points,
+    proportions,
+    shares,
+    sums,
+    turning,
+    weighted,
+)
 from flows.relate.view import View
 
 if TYPE_CHECKING:
@@ -13,7 +26,16 @@ if TYPE_CHECKING:
 
     from schemas.records import Figure, Relation
 
-FINDERS = (enumeration.find, turning.find, direction.find, dates.find)
+FINDERS = (
+    enumeration.find,
+    turning.find,
+    direction.find,
+    dates.find,
+    definitions.find,
+    growth.find,
+)
+GROUP_FINDERS = (sums.find, shares.find, proportions.find, points.find, weighted.find)
+"""Finders that start from totals and their parts."""
 
 
 def relate_text(text: str, figures: Sequence[Figure], today: date | None = None) -> list[Relation]:
@@ -23,4 +45,6 @@ def relate_text(text: str, figures: Sequence[Figure], today: date | None = None)
     """
     view = View(text, figures, today)
     found = [relation for find in FINDERS for relation in find(view)]
+    divided = groups.find(view)
+    found += [relation for find in GROUP_FINDERS for relation in find(view, divided)]
     return sorted(found, key=lambda relation: (relation.operands[0].start, relation.kind))

@@ -7,6 +7,7 @@ is untestable, never passed. Source: GB/T 15834 on the marks of lists.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.relate.view import View, operand
@@ -23,6 +24,7 @@ ITEM = r"(?:[“\"《]?[\u4e00-\u9fffA-Za-z0-9·（）()]{1,16}[”\"》]?)"
 JOINED_BEFORE = re.compile(rf"([“\"]?)({HAN}{{1,8}}(?:\s?[-+—/·＋－]\s?{HAN}{{1,8}})+)([”\"]?)$")
 LIST_BEFORE = re.compile(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:和|以及|及|与)\s?{ITEM})?)$")
 EXPANSION = re.compile(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]")
+JOINT = re.compile(r"和|以及|及|与")
 SURE, LIKELY = 0.9, 0.6
 FEWEST = 2
 """A list has at least so many items."""
@@ -160,6 +162,10 @@ def _listed(view: View, figure: Figure) -> Relation | None:
         return None
     declared = int(figure.number or 0)
     relation = _relation(figure, items, declared, _count(figure, declared, items), LIKELY)
+    # 资源共享和技术支持 before another 、 is one item or two; before the number, 和 joins the last two
+    *inner, _ = match[1].split("、")
+    doubtful = sum(len(JOINT.findall(item)) for item in inner)
+    relation.right = Interval(Decimal(len(items) - doubtful), Decimal(len(items)))
     if is_open and len(items) < declared:
         relation.untestable = ("the list ends in 等 and is open", "列举以“等”收尾，并未列全")
     elif not is_open and len(items) != declared:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from flows.read.segment import Block, Clause, blocks, clauses, sentences
+from flows.extract.fold import unwrapped
+from flows.read.segment import CLAUSE_END, Block, Clause, blocks, clauses, sentences
 from schemas.records import Operand
 
 if TYPE_CHECKING:
@@ -15,12 +18,68 @@ if TYPE_CHECKING:
 
     from schemas.records import Figure
 
+AMOUNTS = frozenset(
+    (
+        "count",
+        "money",
+        "mass",
+        "length",
+        "area",
+        "volume",
+        "energy",
+        "power",
+        "other",
+        "structural",
+    )
+)
+"""Kinds of figures that add up."""
+BRACKETS = re.compile(r"[（(][^（）()\n]{0,400}[）)]")
+LEADING = re.compile(
+    r"[\s、，；：“”\"']+|其中|另外|此外|同时|而|和|与|及|含|即|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[一二三四]是"
+)
+OTHER_TIME = re.compile(r"(?<![比较])(?:上年|去年|前年|上个?季|上个?月|上周|同期)(?!增|末相)")
+MOVING = re.compile(r"[至到升降增减达较比]")
+WORDS_BEFORE = 40
+"""Characters before a figure that may name it."""
+
+
+@dataclass(slots=True, eq=False)
+class Amount:
+    """A figure that can be added, with where it stands.
+
+    `lead` is what its clause says before it; `bracket` is where the bracket around it opens, or None outside any;
+    `segment` counts the stretches between semicolons and full stops; `other_time` is the word that turns
+    to another time.
+    """
+
+    figure: Figure
+    lead: str
+    block: int
+    sentence: int
+    segment: int
+    bracket: int | None
+    other_time: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What it measures, as well as is known."""
+        return self.figure.indicator or self.lead
+
+    def is_like(self, other: Amount) -> bool:
+        """Whether the two can stand in one sum: same unit, or one left out in a list; both levels or both changes."""
+        same_role = (self.figure.role == "change") == (other.figure.role == "change")
+        if self.figure.canonical_unit == other.figure.canonical_unit:
+            return same_role and self.figure.unit is not None
+        kinds = {self.figure.kind, other.figure.kind}
+        return same_role and kinds == {"count"} and None in (self.figure.unit, other.figure.unit)
+
 
 class View:
     """One document and its figures, which are in text order and disjoint."""
 
     def __init__(self, text: str, figures: Sequence[Figure], today: date | None = None) -> None:
-        self.text = text
+        self.text = unwrapped(text)
+        self._written = text
         self.today = today
         self.figures = figures
         self._starts = [figure.start for figure in figures]
@@ -39,6 +98,19 @@ class View:
             for sentence in sentences(self.text, block.start, block.end)
         ]
 
+    @cached_property
+    def amounts(self) -> list[Amount]:
+        """The figures that can be added: levels and changes of quantities, in text order."""
+        return [
+            self._amount(figure)
+            for figure in self.figures
+            if figure.kind in AMOUNTS
+            and figure.value is not None
+            and figure.role in ("level", "change")
+            and not figure.target
+            and (figure.kind != "structural" or figure.text.isdigit())
+        ]
+
     def clauses(self, start: int, end: int) -> list[Clause]:
         """The clauses of a stretch of text."""
         return list(clauses(self.text, start, end))
@@ -54,14 +126,96 @@ class View:
 
     def sentence_at(self, offset: int) -> Clause:
         """The sentence that covers an offset."""
+        return self.sentences[self.sentence_number(offset)]
+
+    def sentence_number(self, offset: int) -> int:
+        """The number of the sentence that covers an offset."""
         index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
-        return self.sentences[max(index, 0)]
+        return max(index, 0)
+
+    def block_number(self, offset: int) -> int:
+        """The number of the block that covers an offset."""
+        return max(bisect_right(self.blocks, offset, key=lambda block: block.start) - 1, 0)
+
+    def lead(self, figure: Figure) -> str:
+        """What the clause of a figure says before it, after the figure before."""
+        start = max(figure.start - WORDS_BEFORE, 0)
+        inside = self.bracket(figure.start)
+        own_bracket = 0 if inside is None else inside + 1
+        at = bisect_right(self._marks, figure.start)
+        while (
+            at
+            and self._marks[at - 1] > own_bracket
+            and self.bracket(self._marks[at - 1] - 1) != inside
+        ):
+            at -= 1  # a mark within brackets that close again before the figure
+        start = max(start, own_bracket, self._marks[at - 1] if at else 0)
+        before = next(
+            (one for one in reversed(self.before(figure, 3)) if self.bracket(one.start) == inside),
+            None,
+        )
+        if before is not None:
+            start = max(start, before.end)
+        return _bare(self.text[start : figure.start])
+
+    def name(self, figure: Figure) -> str:
+        """What a figure is called: by its clause, or where that only says how it moved, by its indicator."""
+        lead = self.lead(figure)
+        if len(lead) > 1 and not MOVING.match(lead):
+            return lead
+        return figure.indicator or lead
+
+    def other_time(self, figure: Figure) -> str | None:
+        """The word by which the clause of a figure turns to another time than the text speaks of: 上年, 去年同期."""
+        at = bisect_right(self._marks, figure.start)
+        start = max(self._marks[at - 1] if at else 0, figure.start - WORDS_BEFORE)
+        match = OTHER_TIME.search(self.text, start, figure.start)
+        return match[0] if match else None
+
+    def bracket(self, offset: int) -> int | None:
+        """Where the bracket around an offset opens; None outside any."""
+        at = bisect_right(self._brackets, offset, key=lambda span: span[0]) - 1
+        if at >= 0 and self._brackets[at][1] > offset:
+            return self._brackets[at][0]
+        return None
 
     def words(self, start: int, end: int, role: str) -> Operand:
         """An operand that is no figure: a word or an item of the text."""
-        return Operand(start, end, self.text[start:end], role)
+        return Operand(start, end, self._written[start:end], role)
+
+    @cached_property
+    def _marks(self) -> list[int]:
+        """Where clauses begin: after each mark."""
+        return [match.end() for match in CLAUSE_END.finditer(self.text)]
+
+    @cached_property
+    def _segments(self) -> list[int]:
+        return [match.end() for match in re.finditer(r"[；;。\n]", self.text)]
+
+    @cached_property
+    def _brackets(self) -> list[tuple[int, int]]:
+        return [match.span() for match in BRACKETS.finditer(self.text)]
+
+    def _amount(self, figure: Figure) -> Amount:
+        return Amount(
+            figure,
+            self.lead(figure),
+            self.block_number(figure.start),
+            self.sentence_number(figure.start),
+            bisect_right(self._segments, figure.start),
+            self.bracket(figure.start),
+            self.other_time(figure),
+        )
 
 
 def operand(figure: Figure, role: str) -> Operand:
     """An operand that is a figure."""
     return Operand(figure.start, figure.end, figure.text, role, figure)
+
+
+def _bare(lead: str) -> str:
+    """A lead without the marks and conjunctions that open it."""
+    at = 0
+    while (match := LEADING.match(lead, at)) and match.end() > at:
+        at = match.end()
+    return lead[at:].strip()

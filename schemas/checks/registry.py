@@ -7,10 +7,19 @@ Polars expression. Both run in Pandera; adding one here is all it takes.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import polars as pl
 
 HUNDRED = 100
+
+
+class Examples(NamedTuple):
+    """A text in which the rule holds, one that breaks it, and one that only looks as if it did."""
+
+    holds: str
+    fails: str
+    silent: str
 
 
 @dataclass(frozen=True)
@@ -26,6 +35,7 @@ class Check:
     title_zh: str
     reason: str
     source: str
+    examples: Examples
     kinds: tuple[str, ...] = ()
     holds: pl.Expr | None = field(default=None, compare=False)
     severity: str = "error"
@@ -51,6 +61,11 @@ CHECKS: tuple[Check, ...] = (
         "三区, 四级 or 1+1+1 announces how many items follow or precede; a closed list must have as many.",
         "The meaning of the words; GB/T 15834 on lists",
         kinds=("enumeration",),
+        examples=Examples(
+            holds="实行“村-镇-县”三级联动。",
+            fails="实行“村-镇-县”四级联动。",
+            silent="棉花、大豆、花生等12项作物减产。",
+        ),
     ),
     Check(
         "turning-point",
@@ -59,6 +74,11 @@ CHECKS: tuple[Check, ...] = (
         "转正 says that growth was not positive just before; a positive growth before contradicts it.",
         "The meaning of the words",
         kinds=("turning_point",),
+        examples=Examples(
+            holds="2021年一季度粮食产量同比下降3.2%，二季度实现转正。",
+            fails="2021年一季度粮食产量同比增长3.2%，二季度实现转正。",
+            silent="2021年二季度粮食产量同比增长3.2%，一季度实现转正。",
+        ),
     ),
     Check(
         "direction-word",
@@ -67,6 +87,11 @@ CHECKS: tuple[Check, ...] = (
         "回升至 needs a lower level before, 下降 takes a positive number.",
         "The meaning of the words",
         kinds=("direction",),
+        examples=Examples(
+            holds="2021年一季度产能利用率50%，二季度产能利用率提高到60%。",
+            fails="2021年一季度产能利用率50%，二季度产能利用率提高到40%。",
+            silent="2021年一季度产能利用率50%，二季度失业率提高到4.0%。",
+        ),
     ),
     Check(
         "date-order",
@@ -75,6 +100,154 @@ CHECKS: tuple[Check, ...] = (
         "A month has so many days, and a span ends on or after the day it begins.",
         "The Gregorian calendar",
         kinds=("date_order", "containment"),
+        examples=Examples(
+            holds="展期为2021年6月10日至6月20日。",
+            fails="展会定于2021年2月30日开幕。",
+            silent="2021年3月9日开工，此前3月1日立项。",
+        ),
+    ),
+    Check(
+        "sum-of-parts",
+        "Parts add up to their total",
+        "分项之和等于总数",
+        "The parts of a complete division add up to the whole; an open list never exceeds it.",
+        "Arithmetic; the statistical classifications named in partitions.yml",
+        kinds=("sum",),
+        examples=Examples(
+            holds="全县税收收入和非税收入合计58.2亿元，其中税收收入46.8亿元，非税收入11.4亿元。",
+            fails="全县税收收入和非税收入合计58.2亿元，其中税收收入46.8亿元，非税收入11.9亿元。",
+            silent="全县财政支出58.2亿元，其中教育支出16.8亿元，卫生支出9.3亿元。",
+        ),
+    ),
+    Check(
+        "shares-of-whole",
+        "Shares of one whole make 100%",
+        "同一整体的各占比之和为100%",
+        "The shares of all parts add up to the whole, whether listed or written a：b：c.",
+        "The definition of a share",
+        kinds=("shares",),
+        examples=Examples(
+            holds="就业人员中，第一产业占27.0%，第二产业占28.1%，第三产业占44.9%。",
+            fails="就业人员中，第一产业占27.0%，第二产业占28.1%，第三产业占47.9%。",
+            silent="出口商品中，机电产品占27.0%，纺织品占18.1%。",
+        ),
+    ),
+    Check(
+        "share-of-part",
+        "A share is its part over the whole",
+        "占比等于部分除以整体",
+        "Where part, whole and share are all stated, two of them give the third.",
+        "The definition of a share",
+        kinds=("share",),
+        examples=Examples(
+            holds="全年供水总量604.2万立方米，其中地下水供水量151.0万立方米，占供水总量的25.0%。",
+            fails="全年供水总量604.2万立方米，其中地下水供水量151.0万立方米，占供水总量的28.0%。",
+            silent="全年供水总量604.2万立方米，其中地下水供水量约150万立方米，占供水总量的25%。",
+        ),
+    ),
+    Check(
+        "growth-from-levels",
+        "A rate of change follows from its levels",
+        "增速与水平值相符",
+        "From A to B, or B after an increase of D: the levels give the rate.",
+        "NBS, 统计指标解释: 增长速度",
+        kinds=("growth",),
+        examples=Examples(
+            holds="全镇粮食产量从24.5万吨增长到26.9万吨，增长9.8%。",
+            fails="全镇粮食产量从24.5万吨增长到26.9万吨，增长19.8%。",
+            silent="全镇粮食产量从超24万吨增长到26.9万吨，增长9.8%。",
+        ),
+    ),
+    Check(
+        "average-growth",
+        "Average yearly growth is the geometric mean",
+        "年均增速为几何平均",
+        "Over n years, (B/A)^(1/n) − 1.",
+        "NBS, 统计指标解释: 平均增长速度",
+        kinds=("average_growth",),
+        examples=Examples(
+            holds="财政收入从2012年的157.9亿元增长至2021年的430.8亿元，年均增长11.8%。",
+            fails="财政收入从2012年的157.9亿元增长至2021年的430.8亿元，年均增长17.8%。",
+            silent="财政收入从157.9亿元增长至430.8亿元，年均增长17.8%。",
+        ),
+    ),
+    Check(
+        "change-of-level",
+        "A change is the difference of its levels",
+        "增减量等于两期之差",
+        "From A to B is B − A, in amounts and in percentage points.",
+        "Arithmetic",
+        kinds=("change", "point_change"),
+        examples=Examples(
+            holds="城镇化率由60.2%提高到64.7%，提高4.5个百分点。",
+            fails="城镇化率由60.2%提高到64.7%，提高5.4个百分点。",
+            silent="城镇化率提高到64.7%，比全国低1.4个百分点。",
+        ),
+    ),
+    Check(
+        "weighted-growth",
+        "A total grows as its parts do",
+        "总体增速由各部分决定",
+        "The growth of a total lies between that of its parts, weighted by their levels.",
+        "The definition of a weighted mean",
+        kinds=("weighted_growth",),
+        examples=Examples(
+            holds="出口80.0亿元，增长15.0%；进口40.0亿元，增长7.5%；进出口合计120.0亿元，增长12.4%。",
+            fails="出口80.0亿元，增长15.0%；进口40.0亿元，增长7.5%；进出口合计120.0亿元，增长22.4%。",
+            silent="出口80.0亿元，增长15.0%；全年进出口120.0亿元，增长22.4%。",
+        ),
+    ),
+    Check(
+        "sum-of-contributions",
+        "Contributions add up to growth",
+        "各部分拉动之和等于增速",
+        "What each part pulls, in points, makes the growth of the whole.",
+        "NBS, 统计指标解释: 拉动",
+        kinds=("contribution",),
+        examples=Examples(
+            holds="全市地区生产总值1228.0亿元，同比增长1.5%。第一产业增加值47.5亿元，拉动增长0.1个百分点；第二产业增加值730.5亿元，拉动增长0.1个百分点；第三产业增加值450.0亿元，拉动增长1.3个百分点。",
+            fails="全市地区生产总值1228.0亿元，同比增长1.5%。第一产业增加值47.5亿元，拉动增长0.1个百分点；第二产业增加值730.5亿元，拉动增长0.1个百分点；第三产业增加值450.0亿元，拉动增长2.3个百分点。",
+            silent="全市地区生产总值1228.0亿元，同比增长1.5%，其中旅游业拉动增长0.3个百分点。",
+        ),
+    ),
+    Check(
+        "index-and-rate",
+        "A price index is 100 and its rate",
+        "指数与涨跌幅相符",
+        "With 上年=100, an index of 100.7 is a rise of 0.7%.",
+        "NBS, 统计指标解释: 价格指数",
+        kinds=("index",),
+        examples=Examples(
+            holds="居民消费价格指数为100.7，同比上涨0.7%。",
+            fails="居民消费价格指数为100.7，同比上涨1.7%。",
+            silent="制造业采购经理指数为50.7，比上月上升0.3个百分点。",
+        ),
+    ),
+    Check(
+        "balance-of-sides",
+        "A balance is the difference of its two sides",
+        "差额等于两项之差",
+        "Exports less imports, receipts less spending, assets less liabilities.",
+        "BPM6; identities.yml",
+        kinds=("balance",),
+        examples=Examples(
+            holds="全市出口80.4亿元，进口40.1亿元，贸易顺差40.3亿元。",
+            fails="全市出口80.4亿元，进口40.1亿元，贸易顺差45.3亿元。",
+            silent="全市出口80.4亿元，服务贸易进口40.1亿元。上年贸易顺差45.3亿元。",
+        ),
+    ),
+    Check(
+        "ratio-by-definition",
+        "A ratio is what it is defined as",
+        "比率等于其定义",
+        "Gross margin, urbanisation, output per head: two quantities give the third.",
+        "identities.yml",
+        kinds=("ratio", "per_capita"),
+        examples=Examples(
+            holds="公司营业收入46.4亿元，毛利22.3亿元，毛利率48.1%。",
+            fails="公司营业收入46.4亿元，毛利22.3亿元，毛利率58.1%。",
+            silent="公司营业收入46.4亿元，上年毛利22.3亿元，今年毛利率58.1%。",
+        ),
     ),
     Check(
         "share-within-whole",
@@ -82,6 +255,11 @@ CHECKS: tuple[Check, ...] = (
         "占比在0至100%之间",
         "A part is never more than its whole, nor less than nothing.",
         "The definition of a share",
+        examples=Examples(
+            holds="服务业占地区生产总值的比重为52.3%。",
+            fails="服务业占地区生产总值的比重为120%。",
+            silent="今年产量是去年的120%。",
+        ),
         holds=~_is_part
         | (pl.col("low").fill_null(0).le(HUNDRED) & pl.col("high").fill_null(0).ge(0)),
         severity="critical",
@@ -96,6 +274,11 @@ CHECKS: tuple[Check, ...] = (
         "降幅不超过全部",
         "A quantity that cannot be negative cannot fall by more than 100%; profits and balances can.",
         "The definition of a rate of change",
+        examples=Examples(
+            holds="旅游收入下降90%。",
+            fails="旅游收入下降120%。",
+            silent="利润总额下降120%。",
+        ),
         holds=~(
             pl.col("role").eq("change")
             & pl.col("direction").eq("decrease")

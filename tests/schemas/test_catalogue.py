@@ -13,8 +13,10 @@ import pytest
 
 from schemas.catalogue import indicators, language, rules_version, themes
 from schemas.catalogue.files import FOLDER, CatalogueError, load
+from schemas.catalogue.identities import Definition
 from schemas.catalogue.indicators import GROWTH, Entry, by_name, entries
 from schemas.catalogue.language import Classifiers, Currency, Dimension, Lexical, Words, variants
+from schemas.catalogue.partitions import Divisions
 from schemas.catalogue.reference import page
 from schemas.contract import conform
 from schemas.tables import INDICATORS
@@ -34,6 +36,8 @@ FORMS: dict[str, Any] = {
     "words": Words,
     "lexical": Lexical,
     "variants": dict[str, dict[str, str]],
+    "partitions": Divisions,
+    "identities": dict[str, tuple[Definition, ...]],
 }
 
 

@@ -1,0 +1,238 @@
+"""An identity as a formula over its figures, from which follow both sides, both readings and what would mend it.
+
+Which figures stand in an identity is found by the other modules; whether the sides meet is judged in `schemas.checks`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.relate.view import operand
+from schemas.intervals import Interval, plain
+from schemas.records import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from schemas.records import Figure
+
+    Formula = Callable[[Sequence[Interval]], tuple[Interval, Interval]]
+
+LITERAL = re.compile(
+    r"(?P<number>\d[\d,，]*(?:\.\d+)?)\s*(?P<magnitude>万亿|[百千]?[万亿]|[百千])?"
+)
+MAGNITUDES = {
+    "": Decimal(1),
+    "百": Decimal(100),
+    "千": Decimal(1000),
+    "万": Decimal(10) ** 4,
+    "百万": Decimal(10) ** 6,
+    "千万": Decimal(10) ** 7,
+    "亿": Decimal(10) ** 8,
+    "百亿": Decimal(10) ** 10,
+    "千亿": Decimal(10) ** 11,
+    "万亿": Decimal(10) ** 12,
+}
+ROUND_COUNT = 2
+"""So many trailing zeros make a full count (12000人) one that may be rounded."""
+SURE, DOUBTED = 0.9, 0.45
+"""Confidence of a binding that no distance of the sides puts in doubt, and of one that it does."""
+SELDOM = Decimal("0.2")
+"""A mend by one digit that chance brings more often says nothing."""
+FEW = 10
+"""A total of so few units of the last place is reached by some digit whatever the parts are."""
+ZERO = Decimal(0)
+TEN = Decimal(10)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A figure in an identity: its role, and −1 where it enters with the other sign (a deficit among balances)."""
+
+    figure: Figure
+    role: str
+    sign: int = 1
+
+    @property
+    def interval(self) -> Interval:
+        """What the words allow, with the sign in which it enters."""
+        interval = self.figure.signed
+        return -interval if self.sign < 0 else interval
+
+    @property
+    def wide(self) -> Interval:
+        """The same with trailing zeros as unstated: 500万 may be 450万 to 550万."""
+        half, value = _unstated(self.figure), self.figure.signed_value
+        if half is None or value is None or self.figure.qualifier != "eq":
+            return self.interval
+        value *= self.sign
+        return self.interval.hull(Interval(value - half, value + half))
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """A single digit whose change would make an identity hold: the term, what it says and what it would say."""
+
+    position: int
+    written: str
+    instead: str
+
+
+class Wording(NamedTuple):
+    """An identity written out, and what is wrong if it does not hold, in English and Chinese."""
+
+    expression: str
+    english: str
+    chinese: str
+
+
+def identity(
+    kind: str,
+    terms: Sequence[Term],
+    formula: Formula,
+    wording: Wording,
+    confidence: float,
+) -> Relation:
+    """The relation between `terms`; `formula` gives, from their intervals in order, what is stated and what follows.
+
+    Words that bind the terms less than surely are doubted where the sides are far apart: a slip of the pen changes one
+    digit, a wrong binding changes everything.
+    """
+    left, right = formula([term.interval for term in terms])
+    left_wide, right_wide = formula([term.wide for term in terms])
+    holds = left.meets(right) or left_wide.meets(right_wide)
+    relation = Relation(
+        kind,
+        [operand(term.figure, term.role) for term in terms],
+        left,
+        right,
+        f"{wording.expression}; {left} {'∩' if holds else '≠'} {right}",
+        confidence,
+        left_wide=left_wide,
+        right_wide=right_wide,
+        statement=(wording.english, wording.chinese),
+    )
+    if not holds:
+        relation.mends = [
+            (terms[mend.position].figure.start, mend.written, mend.instead)
+            for mend in mends(terms, formula)
+        ]
+        place = unit_in_last_place(terms[0].figure)
+        relation.gap_places = None if not place else left.gap(right) / place
+        if confidence < SURE and (not relation.mends or chance(terms, formula) > SELDOM):
+            relation.confidence = min(confidence, DOUBTED)
+    return relation
+
+
+def meets(terms: Sequence[Term], formula: Formula) -> bool:
+    """Whether the identity holds under one of the readings."""
+    left, right = formula([term.interval for term in terms])
+    if left.meets(right):
+        return True
+    left, right = formula([term.wide for term in terms])
+    return left.meets(right)
+
+
+def mends(terms: Sequence[Term], formula: Formula) -> list[Mend]:
+    """Every change of one digit under which the identity would hold, by the place of the term among the terms."""
+    intervals = [term.interval for term in terms]
+    found = []
+    for position, term in enumerate(terms):
+        for instead, shift in _changed(term.figure):
+            signed = -shift if (term.sign < 0) != term.figure.is_fall else shift
+            tried = list(intervals)
+            tried[position] = tried[position] + Interval.exact(signed)
+            left, right = formula(tried)
+            if left.meets(right):
+                found.append(Mend(position, term.figure.text, instead))
+    return found
+
+
+def unit_in_last_place(figure: Figure) -> Decimal | None:
+    """What 1 in the last digit written is worth, in the canonical unit; None where no Arabic numeral is written."""
+    literals = _literals(figure)
+    return literals[-1][1] if literals else None
+
+
+def _literals(figure: Figure) -> list[tuple[re.Match[str], Decimal]]:
+    """The Arabic numerals of a figure (two in 7亿314万元), each with what 1 in its last digit is worth."""
+    found = [(match, _magnitude(match)) for match in LITERAL.finditer(figure.text)]
+    size = sum((_number(match) * magnitude for match, magnitude in found), start=ZERO)
+    if not figure.value or not size:
+        return []
+    unit = abs(figure.value / size)
+    return [
+        (match, unit * magnitude * TEN ** -len(match["number"].partition(".")[2]))
+        for match, magnitude in found
+    ]
+
+
+def _number(match: re.Match[str]) -> Decimal:
+    return Decimal(re.sub("[,，]", "", match["number"]))
+
+
+def _magnitude(match: re.Match[str]) -> Decimal:
+    return MAGNITUDES[match["magnitude"] or ""]
+
+
+def _unstated(figure: Figure) -> Decimal | None:
+    """Half a unit of the last digit that is not a trailing zero; None where no zero trails."""
+    literals = _literals(figure)
+    if not literals or "." in literals[-1][0]["number"]:
+        return None
+    match, place = literals[-1]
+    digits = str(_number(match))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    if not zeros or (figure.last_place is None and zeros < ROUND_COUNT):
+        return None
+    return place * TEN**zeros / 2
+
+
+def _changed(figure: Figure) -> Iterator[tuple[str, Decimal]]:
+    """The figure with each digit replaced by each other one, and by how much that moves its value."""
+    for match, place in _literals(figure):
+        digits = [at for at in range(*match.span("number")) if figure.text[at].isdigit()]
+        for power, at in enumerate(reversed(digits)):
+            old = int(figure.text[at])
+            leading = at == digits[0] and figure.text[at + 1 : at + 2].isdigit()
+            for new in range(1 if leading else 0, 10):
+                if new != old:
+                    yield (
+                        figure.text[:at] + str(new) + figure.text[at + 1 :],
+                        (new - old) * place * TEN**power,
+                    )
+
+
+def chance(terms: Sequence[Term], formula: Formula) -> Decimal:
+    """How likely one changed digit would mend an identity that is none: the share of outcomes that some digit reaches.
+
+    `formula` must have a bounded left side, whose size is what the outcomes range over. Between 0 and 1.
+    """
+    left, right = formula([term.interval for term in terms])
+    reach = max((abs(end) for end in (left.low, left.high) if end is not None), default=ZERO)
+    if not reach or left.width is None or right.width is None:
+        return Decimal(1)
+    place = min((p for term in terms if (p := unit_in_last_place(term.figure))), default=Decimal(1))
+    tolerance = left.width + right.width or place
+    if reach < FEW * place:
+        return Decimal(1)
+    changes = {
+        abs(shift) for term in terms for _, shift in _changed(term.figure) if abs(shift) < reach
+    }
+    return min(Decimal(1), len(changes) * tolerance / reach)
+
+
+def total(intervals: Sequence[Interval]) -> Interval:
+    """The sum of intervals."""
+    result = Interval.exact(0)
+    for interval in intervals:
+        result += interval
+    return result
+
+
+def written(value: Decimal | None) -> str:
+    """A value for a message."""
+    return "?" if value is None else plain(value)

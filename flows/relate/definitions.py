@@ -1,0 +1,166 @@
+"""Balances, ratios and amounts per head: results that follow by definition from two quantities named beside them.
+
+Which quantities make which result is `schemas/catalogue/language/identities.yml`, with its sources.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.relate.arithmetic import Term, Wording, identity, meets, mends, written
+from flows.relate.groups import SIZE_WORDS, VERBS
+from schemas.catalogue.identities import Definition, definitions
+from schemas.intervals import Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+HUNDRED = Interval.exact(100)
+BACK, AHEAD = 14, 6
+"""Figures looked over for the two quantities, before and after the result."""
+SURE, FAR, LIKELY = 0.9, 0.8, 0.6
+PLACES = 4
+
+
+def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
+    """Every result with two quantities in its paragraph from which it follows."""
+    for kind, rules in definitions().items():
+        for rule in rules:
+            for at, figure in enumerate(view.figures):
+                sign = _names_result(view, figure, rule, kind)
+                if sign:
+                    relation = _bound(view, Result(figure, at, rule, kind, sign))
+                    if relation is not None:
+                        yield relation
+
+
+class Result(NamedTuple):
+    """A figure, the place of it among the figures, the rule that it follows, and −1 where it is the negative."""
+
+    figure: Figure
+    at: int
+    rule: Definition
+    kind: str
+    sign: int
+
+
+def _names_result(view: View, figure: Figure, rule: Definition, kind: str) -> int:
+    """1 where the figure is the result, −1 where it is its negative, 0 where it is neither."""
+    if figure.value is None or figure.role not in ("level", "share") or figure.target:
+        return 0
+    if (figure.kind == "percent") != (kind == "ratio" or rule.result[0].endswith("率")):
+        return 0
+    name = VERBS.sub("", view.name(figure))
+    if _ends_with(name, rule.negative):
+        return -1
+    if kind == "per_capita" and not any(result in name for result in rule.result):
+        return 0
+    return 1 if kind == "per_capita" or _ends_with(name, rule.result) else 0
+
+
+def _ends_with(name: str, nouns: Sequence[str]) -> bool:
+    """Whether a name ends in one of the nouns, words of size aside: 收入总计 in 收入."""
+    return bool(nouns) and (
+        name.endswith(tuple(nouns)) or SIZE_WORDS.sub("", name).endswith(tuple(nouns))
+    )
+
+
+def _bound(view: View, result: Result) -> Relation | None:
+    figure, at, rule, kind, sign = result
+    block = view.block_number(figure.start)
+    nearby = [
+        one
+        for one in view.figures[max(0, at - BACK) : at + AHEAD]
+        if one is not figure
+        and one.value is not None
+        and one.role == "level"
+        and not one.target
+        and view.block_number(one.start) == block
+        and abs(view.sentence_number(one.start) - view.sentence_number(figure.start)) <= 1
+        and one.period in (figure.period, None)
+        and view.other_time(one) == view.other_time(figure)
+    ]
+    firsts = _named(view, nearby, rule.first, figure, kind)
+    seconds = _named(view, nearby, rule.second, figure, kind)
+    readings = [
+        _terms(figure, first, second, sign)
+        for first in firsts
+        for second in seconds
+        if first is not second
+        and (kind == "per_capita" or first.canonical_unit == second.canonical_unit)
+    ]
+    if not readings:
+        return None
+    formula = FORMULAS[kind]
+    holding = next((terms for terms in readings if meets(terms, formula)), None)
+    mended = next((terms for terms in readings if mends(terms, formula)), None)
+    terms = holding or mended or readings[0]
+    is_near = len({view.sentence_number(term.figure.start) for term in terms}) == 1
+    is_only = len(readings) == 1
+    _, right = formula([term.interval for term in terms])
+    signs = {"balance": "−", "ratio": "/", "per_capita": "/"}
+    implied = _middle(right)
+    return identity(
+        kind,
+        terms,
+        formula,
+        Wording(
+            f"{figure.text} = {terms[1].figure.text} {signs[kind]} {terms[2].figure.text}",
+            f"{terms[1].figure.text} {signs[kind]} {terms[2].figure.text} gives {implied}, not {figure.text}",
+            f"由{terms[1].figure.text}与{terms[2].figure.text}应得{implied}，而非{figure.text}",
+        ),
+        SURE if is_near and (is_only or kind == "balance") else FAR if is_only else LIKELY,
+    )
+
+
+def _named(
+    view: View, figures: Sequence[Figure], nouns: Sequence[str], result: Figure, kind: str
+) -> list[Figure]:
+    """The figures that one of the nouns names, nearest to the result first."""
+    found = []
+    for figure in figures:
+        name = VERBS.sub("", view.name(figure))
+        after = view.text[figure.end : figure.end + 12]
+        is_named = _ends_with(name, nouns) or re.match(
+            rf"[受被][^，。；]{{0,10}}(?:{'|'.join(nouns)})", after
+        )
+        same = kind != "balance" or figure.canonical_unit == result.canonical_unit
+        if is_named and same:
+            found.append(figure)
+    return sorted(found, key=lambda figure: abs(figure.start - result.start))
+
+
+def _terms(result: Figure, first: Figure, second: Figure, sign: int) -> list[Term]:
+    return [Term(result, "result", sign), Term(first, "first"), Term(second, "second")]
+
+
+def _difference(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    result, first, second = intervals
+    return result, first - second
+
+
+def _percentage(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    result, first, second = intervals
+    return result, first * HUNDRED / second
+
+
+def _quotient(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    result, first, second = intervals
+    return result, first / second
+
+
+FORMULAS: dict[str, Callable[[Sequence[Interval]], tuple[Interval, Interval]]] = {
+    "balance": _difference,
+    "ratio": _percentage,
+    "per_capita": _quotient,
+}
+
+
+def _middle(interval: Interval) -> str:
+    if interval.low is None or interval.high is None:
+        return str(interval)
+    return written(round((interval.low + interval.high) / 2, PLACES))

@@ -1,0 +1,322 @@
+"""Rates of change against the levels they are of: from A to B by p%, B after an increase of D by p%, years on average.
+
+Source: the definitions of 增长速度 and 年平均增长速度 (NBS, 统计指标解释: the geometric mean).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Context, Decimal
+from typing import TYPE_CHECKING
+
+from flows.extract.dates import bounds
+from flows.relate.arithmetic import Term, Wording, identity, meets, written
+from flows.relate.tails import tail
+from flows.relate.view import AMOUNTS
+from schemas.intervals import PRECISION, Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.arithmetic import Formula
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+ONE, HUNDRED = Interval.exact(1), Interval.exact(100)
+SURE, LIKELY = 0.9, 0.6
+FROM = re.compile(r"(?:从|由|较|比)[^，。；从由]{0,24}$")
+BASE = re.compile(
+    r"(?P<base>(?:[较比与同](?:上|去|前年|年初|此前|同期|\d|[一二三四]季)[^，。；]{0,20}的)"
+    r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)[^，。；]{0,6}[为是的]?)$"
+)
+LAST_YEAR = re.compile(r"上年|去年|前年|同期|\d{4}年|20\d\d")
+BASE_TOLD = re.compile(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
+RELATIVE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
+AHEAD = 4
+"""Figures after a base that may state the change from it."""
+TO = re.compile(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
+MOVED = re.compile(r"[至到达为]")
+AVERAGE = re.compile(r"年均|年平均|平均每年|年复合|复合增长")
+APART = 90
+"""Characters between where a move starts and where it ends."""
+
+
+def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
+    """Moves from one level to another with their change, and levels with an increase and its rate."""
+    used: set[int] = set()
+    for start, end, changes in (*_moves(view), *_bases(view)):
+        for change in changes:
+            relation = None if id(change) in used else _moved(view, start, end, change)
+            if relation is not None:
+                used.add(id(change))
+                yield relation
+    for amount in view.amounts:
+        if amount.figure.role != "level":
+            continue
+        found = tail(view, amount)
+        if (
+            len(found.changes) == 1
+            and len(found.growths) == 1
+            and id(found.growths[0]) not in used
+            and _same_base(view, found.changes[0], found.growths[0])
+        ):
+            yield _increase(amount.figure, found.changes[0], found.growths[0])
+
+
+# From one level to another -------------------------------------------------------------------------------------------
+
+
+def _moves(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """Every level that the words leave, the one they reach, and the changes stated with it."""
+    for sentence in view.sentences:
+        figures = [
+            one
+            for one in view.within(sentence.start, sentence.end)
+            if view.bracket(one.start) is None and one.value is not None and one.kind != "date"
+        ]
+        for starts, ends, rest in _pairs(view, figures):
+            changes = _changes(rest)
+            for at, (start, end) in enumerate(zip(starts, ends, strict=True)):
+                own = _own(changes, at, len(starts))
+                yield (
+                    _dated(start, starts[0]),
+                    _dated(end, ends[0]),
+                    [*own, *_between(figures, start, end, len(starts))],
+                )
+
+
+def _dated(figure: Figure, first: Figure) -> Figure:
+    """A figure told together with others, with the period of the first where it has none of its own."""
+    return figure if figure is first else replace(figure, period=first.period)
+
+
+def _pairs(
+    view: View, figures: Sequence[Figure]
+) -> Iterator[tuple[list[Figure], list[Figure], Sequence[Figure]]]:
+    """Lists left and lists reached, of equal length and unit by unit: 从A和B增长至C和D."""
+    taken = -1
+    for index, first in enumerate(figures):
+        if index <= taken or first.role not in ("level", "share") or not _leaves(view, first):
+            continue
+        starts = [first]
+        while len(starts) + index < len(figures) and re.fullmatch(
+            r"\s*[和、与及]\s*",
+            view.text[starts[-1].end : figures[index + len(starts)].start],
+        ):
+            starts.append(figures[index + len(starts)])
+        levels = [
+            one
+            for one in figures[index + len(starts) :]
+            if one.role in ("level", "share") and one.start - starts[-1].end < APART
+        ]
+        for offset, one in enumerate(levels):
+            ends = levels[offset : offset + len(starts)]
+            between = view.text[starts[-1].end : one.start]
+            alike = [end.canonical_unit for end in ends] == [s.canonical_unit for s in starts]
+            if alike and TO.search(between) and MOVED.search(between):
+                last = figures.index(ends[-1])
+                taken = last
+                yield starts, ends, figures[last + 1 :]
+                break
+            if one.canonical_unit == first.canonical_unit:
+                break
+
+
+def _bases(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """A level, the level it is compared with, and the change between: 5.93亿元，较上年的6.48亿元下降8.5%."""
+    for index, base in enumerate(view.figures):
+        if base.value is None or base.role not in ("level", "share") or base.kind == "date":
+            continue
+        bracket = view.bracket(base.start)
+        words = view.text[max(0, base.start - 30) : base.start]
+        if not (BASE.search(words) or (bracket is not None and BASE_TOLD.search(words))):
+            continue
+        if re.search(r"[从由][^，。；]*$", words):
+            continue  # a move from there, told above
+        sentence = view.sentence_at(base.start)
+        before = [
+            one
+            for one in view.within(sentence.start, base.start)
+            if one.value is not None and one.kind != "date" and view.bracket(one.start) is None
+        ]
+        levels = [
+            one
+            for one in before
+            if one.role in ("level", "share")
+            and one.canonical_unit == base.canonical_unit
+            and one.kind == base.kind
+        ]
+        if not levels:
+            continue
+        now = levels[-1]
+        after = [
+            one
+            for one in view.figures[index + 1 : index + 1 + AHEAD]
+            if one.start < sentence.end and view.bracket(one.start) is None and one.kind != "date"
+        ]
+        told_before = [one for one in before if one.start > now.start and one.role == "change"]
+        if (
+            bracket is not None
+        ):  # 增长9.8%（2019年为352.0万人次）: the change stands before its base
+            told_before, after = told_before[-1:], []
+        yield (
+            base,
+            now,
+            [
+                one
+                for one in (*told_before, *_changes(after))
+                if one.basis != "yoy" or LAST_YEAR.search(words) or one in after
+            ],
+        )
+
+
+def _leaves(view: View, figure: Figure) -> bool:
+    """Whether the words before a level say that a move starts from it."""
+    start = max(view.sentence_at(figure.start).start, figure.start - 28)
+    words = view.text[start : figure.start]
+    return (
+        FROM.search(words) is not None
+        and not re.search(r"[，。；][^从由]*$", words)
+        and bool(re.search(r"[从由][^，。；]*$", words))
+    )
+
+
+def _changes(following: Sequence[Figure]) -> list[Figure]:
+    """The changes stated right after a move, until another level comes."""
+    found = []
+    for one in following:
+        if one.role == "change" or (one.kind == "percent" and one.basis == "average_annual"):
+            found.append(one)
+        elif one.kind not in ("duration", "structural", "ordinal"):
+            break
+    return found
+
+
+def _own(changes: Sequence[Figure], at: int, count: int) -> list[Figure]:
+    """The changes of one of `count` moves told together: each kind of change comes as many times."""
+    if count == 1:
+        return list(changes)
+    return [changes[at]] if len(changes) == count else []
+
+
+def _between(figures: Sequence[Figure], start: Figure, end: Figure, count: int) -> list[Figure]:
+    """Changes told on the way: 从A增长3%，达到B."""
+    if count > 1:
+        return []
+    return [one for one in figures if start.end <= one.start < end.start and one.role == "change"]
+
+
+def _moved(view: View, start: Figure, end: Figure, change: Figure) -> Relation | None:
+    terms = [Term(change, "change"), Term(start, "before"), Term(end, "after")]
+    words = view.text[max(0, change.start - 24) : change.start]
+    formula: Formula
+    confidence = SURE if start.kind in (*AMOUNTS, "percent", "index", "rate", "age") else LIKELY
+    if change.kind == "percent" and (AVERAGE.search(words) or change.basis == "average_annual"):
+        years = _years(start, end)
+        if not years:
+            return None
+        kind, formula = "average_growth", _average(years)
+        told = f"{change.text} = ({end.text} / {start.text})^(1/{years}) − 1"
+    elif change.kind == "percent" and (start.kind != "percent" or RELATIVE.search(words)):
+        kind, formula = "growth", _growth
+        told = f"{change.text} = {end.text} / {start.text} − 1"
+    elif change.kind == "percentage_point" and start.kind == "percent":
+        kind, formula = "point_change", _difference
+        told = f"{change.text} = {end.text} − {start.text}"
+    elif change.canonical_unit == start.canonical_unit and change.kind != "percent":
+        kind, formula = "change", _difference
+        told = f"{change.text} = {end.text} − {start.text}"
+    else:
+        return None
+    return _relation(kind, terms, formula, told, confidence)
+
+
+def _relation(
+    kind: str, terms: list[Term], formula: Formula, told: str, confidence: float
+) -> Relation:
+    _, right = formula([term.interval for term in terms])
+    unit = {"growth": "%", "average_growth": "%", "point_change": "个百分点"}.get(kind, "")
+    middle = _middle(right)
+    stated = terms[0].figure.text
+    return identity(
+        kind,
+        terms,
+        formula,
+        Wording(
+            told,
+            f"from the levels the change is {middle}{unit}, the text says {stated}",
+            f"按所列数值应为{middle}{unit}，文中为{stated}",
+        ),
+        confidence,
+    )
+
+
+def _growth(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The rate of change, in percent, from the second to the third."""
+    rate, before, after = intervals
+    return rate, (after / before - ONE) * HUNDRED
+
+
+def _difference(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    change, before, after = intervals
+    return change, after - before
+
+
+def _average(years: int) -> Formula:
+    def average(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+        """The geometric mean of the yearly rates of change, in percent."""
+        rate, before, after = intervals
+        ratio = after / before
+        if ratio.low is None or ratio.high is None or ratio.low <= 0:
+            return rate, Interval()
+        return rate, (Interval(_root(ratio.low, years), _root(ratio.high, years)) - ONE) * HUNDRED
+
+    return average
+
+
+def _root(value: Decimal, degree: int) -> Decimal:
+    context = Context(prec=PRECISION)
+    return context.power(value, context.divide(Decimal(1), Decimal(degree)))
+
+
+def _years(start: Figure, end: Figure) -> int | None:
+    first, last = bounds(start.period)[0], bounds(end.period)[0]
+    if first is None or last is None or last.year <= first.year:
+        return None
+    return last.year - first.year
+
+
+# A level, how much it rose, and by how much percent ------------------------------------------------------------------
+
+
+def _same_base(view: View, change: Figure, rate: Figure) -> bool:
+    """Whether both say what they are measured against alike, or the one that does not follows the other."""
+    if change.basis == rate.basis:
+        return True
+    unsaid = change if change.basis is None else rate
+    return None in (change.basis, rate.basis) and not re.search("[比较]", view.lead(unsaid))
+
+
+def _increase(level: Figure, change: Figure, rate: Figure) -> Relation:
+    """Level B after an increase of D: the rate is D / (B − D)."""
+    terms = [Term(rate, "rate"), Term(change, "change"), Term(level, "after")]
+    is_sure = level.qualifier == "eq" and meets(terms, _of_increase)
+    return _relation(
+        "growth",
+        terms,
+        _of_increase,
+        f"{rate.text} = {change.text} / ({level.text} − {change.text})",
+        SURE if is_sure or (change.basis == rate.basis) else LIKELY,
+    )
+
+
+def _of_increase(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    rate, change, after = intervals
+    return rate, change * HUNDRED / (after - change)
+
+
+def _middle(interval: Interval) -> str:
+    if interval.low is None or interval.high is None:
+        return str(interval)
+    return written(round((interval.low + interval.high) / 2, 2))

@@ -1,0 +1,57 @@
+"""A total against the sum of its parts.
+
+Parts of a complete division must add up. A list after 其中 may leave parts out: it must not exceed its total, and is
+untestable where it falls short, unless one changed digit would make it whole. Source: the meaning of the words.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import Wording, identity, written
+from flows.relate.groups import Group, adds_up
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.intervals import Interval
+    from schemas.records import Relation
+
+OPEN = ("the list may leave parts out", "所列可能并非全部")
+
+
+def find(_: View, groups: Sequence[Group]) -> Iterator[Relation]:
+    """One relation for each group."""
+    for group in groups:
+        yield _sum(group)
+
+
+def _sum(group: Group) -> Relation:
+    terms = group.terms
+    signs = ["+" if term.sign > 0 else "−" for term in terms[1:]]
+    added = "".join(
+        (f" {sign} " if at or sign == "−" else "") + term.figure.text
+        for at, (sign, term) in enumerate(zip(signs, terms[1:], strict=True))
+    )
+    _, right = adds_up([term.interval for term in terms])
+    relation = identity(
+        "sum",
+        terms,
+        adds_up,
+        Wording(
+            f"{terms[0].figure.text} = {added.strip()}",
+            f"the parts add up to {_size(right)}, the total says {written(group.whole.figure.value)}",
+            f"各部分之和为{_size(right)}，总数为{written(group.whole.figure.value)}",
+        ),
+        group.confidence,
+    )
+    if not group.holds and not group.closed:
+        relation.untestable = OPEN
+    return relation
+
+
+def _size(interval: Interval) -> str:
+    if interval.low is not None and interval.high is not None:
+        return written((interval.low + interval.high) / 2)
+    return str(interval)

@@ -1,0 +1,51 @@
+"""What a text says of an amount right after it: its growth, its share, what it contributes.
+
+第一产业增加值754亿元，同比增长3.5%，占5.2%: the growth and the share are of the amount before them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.relate.view import Amount, View
+    from schemas.records import Figure
+
+PULL = re.compile(r"拉动|贡献|拉低|带动|影响")
+SHARE = re.compile(r"占|比重|份额|比例")
+SPAN = 12
+"""Figures after an amount that may still be of it."""
+
+
+@dataclass(slots=True)
+class Tail:
+    """The figures that belong to an amount, in text order, by what they say of it."""
+
+    growths: list[Figure] = field(default_factory=list)
+    changes: list[Figure] = field(default_factory=list)
+    shares: list[Figure] = field(default_factory=list)
+    pulls: list[Figure] = field(default_factory=list)
+
+
+def tail(view: View, amount: Amount) -> Tail:
+    """What follows `amount` in its sentence until the next amount, brackets left out."""
+    found = Tail()
+    end = view.sentence_at(amount.figure.start).end
+    following = view.within(amount.figure.end, end)[:SPAN]
+    for figure in following:
+        if view.bracket(figure.start) != amount.bracket or figure.kind in ("date", "structural"):
+            continue
+        words = view.text[max(amount.figure.end, figure.start - 16) : figure.start]
+        if figure.kind == "percent" and (figure.role == "share" or SHARE.search(words)):
+            found.shares.append(figure)
+        elif figure.kind in ("percentage_point", "percent") and PULL.search(words):
+            found.pulls.append(figure)
+        elif figure.kind == "percent" and figure.role == "change":
+            found.growths.append(figure)
+        elif figure.role == "change" and figure.canonical_unit == amount.figure.canonical_unit:
+            found.changes.append(figure)
+        elif figure.role == "level" and figure.kind not in ("percentage_point", "duration"):
+            break
+    return found

@@ -1,0 +1,81 @@
+"""Divisions of a whole: words that together leave nothing out, and the names of wholes called otherwise.
+
+The knowledge is `language/partitions.yml`; how it binds figures is the business of `flows.relate`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from schemas.catalogue.files import FOLDER, load
+
+
+class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=False):
+    """The parts of a whole, each by its names; see partitions.yml."""
+
+    parts: tuple[tuple[str, ...], ...]
+    optional: tuple[tuple[str, ...], ...] = ()
+    whole: dict[str, tuple[str, ...]] = {}
+
+    def member(self, words: str) -> tuple[int, str] | None:
+        """Which part `words` name and what they say after its name; None where none, or more than one, is named.
+
+        >>> partitions()[0].member("第二产业完成投资"), partitions()[0].member("一三产业投资")
+        ((1, '完成投资'), None)
+        """
+        pattern, part_of = _pattern(self)
+        found = list(pattern.finditer(words))
+        if len({part_of[match[0]] for match in found}) != 1:
+            return None
+        return part_of[found[-1][0]], words[found[-1].end() :]
+
+    def wholes(self, measure: str) -> tuple[str, ...]:
+        """Names of the whole whose parts are measured by `measure`, other than the measure itself."""
+        return tuple(
+            name
+            for ending, names in self.whole.items()
+            if measure.endswith(ending)
+            for name in names
+        )
+
+
+class Divisions(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The file: wholes by the measure of any parts, and the divisions."""
+
+    wholes: dict[str, tuple[str, ...]]
+    divisions: tuple[Partition, ...]
+
+
+def partitions() -> tuple[Partition, ...]:
+    """Every division, in the order of the file. Raises CatalogueError if the file is malformed."""
+    return _divisions().divisions
+
+
+def common_wholes(measure: str) -> tuple[str, ...]:
+    """Names of the whole whose parts, of whatever division, are measured so: 增加值 makes 地区生产总值."""
+    return tuple(
+        name
+        for ending, names in _divisions().wholes.items()
+        if measure.endswith(ending)
+        for name in names
+    )
+
+
+@cache
+def _divisions() -> Divisions:
+    return load(FOLDER / "language" / "partitions.yml", Divisions)
+
+
+@cache
+def _pattern(partition: Partition) -> tuple[re.Pattern[str], dict[str, int]]:
+    part_of = {
+        name: part
+        for part, names in enumerate((*partition.parts, *partition.optional))
+        for name in names
+    }
+    longest_first = sorted(part_of, key=len, reverse=True)
+    # 一三产业 names two industries, and neither alone
+    return re.compile(f"(?<![一二三])(?:{'|'.join(map(re.escape, longest_first))})"), part_of
