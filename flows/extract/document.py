@@ -41,6 +41,9 @@ PLANNED = re.compile(r"[^，。；,;]{0,12}的(?:计划|目标|规划)")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
+NAMING = ("lexical", "name")
+"""Reasons under which a numeral without a number of its own may still be part of a name: 三次产业, 5G用户."""
+ARTICLE = "一"
 SURE, LIKELY, GUESSED = 0.9, 0.7, 0.4
 
 
@@ -103,6 +106,8 @@ class _Extractor:
             start, end = self._folded.span(candidate.start, candidate.end)
             if candidate.reason is not None:
                 self._ignored.append(Ignored(start, end, self._text[start:end], candidate.reason))
+                if candidate.reason in NAMING and not candidate.text.startswith(ARTICLE):
+                    self._words.name(candidate.start)
                 continue
             place = self._place(candidate.start)
             self._periods.enter(place.block.start, in_table=place.block.start in self._tables)

@@ -79,26 +79,64 @@ class Phrase(NamedTuple):
     text: str
 
 
+LIST_MARK = re.compile(
+    r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
+)
+GLOSS = re.compile(r"[(（][^()（），。；：\d]{1,24}[)）]")
+"""What a name is also called: 地区生产总值（GDP）."""
+
+
+def without_gloss(name: str) -> str:
+    """The name without what it is also called."""
+    return GLOSS.sub("", name)
+
+
+GLOSS_TAIL = re.compile(rf"{GLOSS.pattern}$")
+
+
 def before(words: Words, text: str, start: int, end: int) -> Phrase | None:
     """The noun phrase that ends text[start:end], past verbs, hedges and adverbs at its end."""
+    mark = LIST_MARK.match(text, start, end)
+    start = mark.end() if mark else start
     end = trimmed(text, start, end)
     if end <= start:
         return None
+    glosses = [match.span() for match in GLOSS.finditer(text, start, end)]
     found: list[Word] = []
     quoted = False
-    for word in reversed(words.between(start, end)):
+    listed = words.between(start, end)
+    for index in range(len(listed) - 1, -1, -1):
+        word = listed[index]
+        if any(low <= word.start < high for low, high in glosses):
+            continue
         if word.text in QUOTES:
             quoted = not quoted
             found.append(word)
             continue
         if not quoted and (word.text[0] in BREAKS or not _nominal(word)):
-            if found and any(w.text not in QUOTES for w in found):
-                break
             if word.text[0] in BREAKS:
                 break
+            if any(w.text not in QUOTES for w in found):
+                if not _unlisted(listed, index):
+                    break
+                found.append(word)
             continue
         found.append(word)
     return _phrase(text, found[::-1])
+
+
+def _unlisted(listed: list[Word], index: int) -> bool:
+    """Whether the word belongs to a noun that the dictionary lacks: 中/直 投资, 中/长期贷款.
+
+    A place word of one character opens such a noun where no noun stands before it that it could say the inside of.
+    """
+    word = listed[index]
+    if len(word.text) > 1 or word.text in STOP or word.tag[0] not in "fd":
+        return False
+    ahead = listed[index - 1] if index else None
+    if word.tag[0] == "d":
+        return ahead is not None and len(ahead.text) == 1 and ahead.tag == "f"
+    return ahead is None or ahead.text[0] in BREAKS or ahead.tag[0] in "tuvpmr" or listed[index + 1].tag[0] == "d"
 
 
 DATE_TAIL = re.compile(
@@ -109,7 +147,11 @@ DATE_TAIL = re.compile(
 def trimmed(text: str, start: int, end: int) -> int:
     """The end of text[start:end] without the adverbs, copulas and dates that close it."""
     while True:
-        match = TRIM_RIGHT.search(text, start, end) or DATE_TAIL.search(text, start, end)
+        match = (
+            TRIM_RIGHT.search(text, start, end)
+            or DATE_TAIL.search(text, start, end)
+            or GLOSS_TAIL.search(text, start, end)
+        )
         if match is None or match.start() == end:
             return end
         end = match.start()
@@ -169,7 +211,7 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
     if not found or all(word.text in QUOTES or word.tag[0] in "cu" for word in found):
         return None
     start, end = found[0].start, found[-1].end
-    body = text[start:end]
+    body = without_gloss(text[start:end])
     for opening, closing in ("“”", "《》"):
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
@@ -203,6 +245,8 @@ def known(phrase: str) -> Indicator | None:
 SCOPE = re.compile(r"^(?:全国|我国|全省|全市|全区|全县|我省|我市)(?=..)|(?:[（(][^（()）]*[)）])+$")
 """Of which place and which part: fields of their own, and no part of the name that the catalogue knows."""
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
+FALLS = ("降幅", "跌幅")
+"""A rate of a fall keeps its own name where it moves itself (降幅收窄): its number has the other sign."""
 SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨付")
 SPENT = re.compile(r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建)")
 
@@ -226,11 +270,12 @@ def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
     """
     plain = re.sub(rf"[{QUOTES}]", "", phrase)
     rate = next((name for name in RATE_NAMES if plain.endswith(name) and plain != name), "")
+    kept = rate if rate in FALLS else "增速"
     stem = plain.removesuffix(rate)
     entry = known(stem) or known(plain)
     exact = entry is not None and stem in (entry.name_zh, *entry.aliases)
     if entry is not None and exact and not entry.family:
-        return entry.name_zh + ("增速" if rate else ""), entry, True
+        return entry.name_zh + (kept if rate else ""), entry, True
     return phrase, entry, exact
 
 
@@ -244,6 +289,7 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
     plain = re.sub(r"[\"“”]", "", phrase)
     if role == "change":
         if kind in ("percent", "ratio"):
+            plain = next((plain.removesuffix(fall) + "增速" for fall in FALLS if plain.endswith(fall)), plain)
             return plain if plain.endswith(("增速", "增长率", "增幅", "涨幅")) else plain + "增速"
         if kind == "percentage_point":
             return plain if plain.endswith(("影响", "拉动")) else plain + "变动"

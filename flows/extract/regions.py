@@ -72,6 +72,7 @@ class Regions:
     def __init__(self, text: str, words: Words) -> None:
         aliases = {match[1]: match[2] for match in ALIAS.finditer(text)} if "称" in text else {}
         self._found: list[tuple[int, str]] = []
+        self._ends: dict[int, int] = {}
         for match in PLACE.finditer(text):
             start = (
                 match.start()
@@ -81,6 +82,7 @@ class Regions:
             while text[start] in LEADING and start < match.start():
                 start += 1
             name = text[start : match.end()]
+            self._ends[start] = match.end()
             if len(name) < MORE_THAN_A_SUFFIX or NOT_HERE.search(text, max(0, start - 2), start):
                 continue
             full = next((short for long, short in aliases.items() if name.endswith(long)), name)
@@ -103,6 +105,12 @@ class Regions:
         if index >= 0 and self._starts[index] >= sentence:
             return self._found[index][1]
         return self.main
+
+    def past(self, start: int) -> int:
+        """Where the place, or places one inside the other, named at `start` end; `start` itself where none is."""
+        while (end := self._ends.get(start)) is not None:
+            start = end
+        return start
 
 
 def _name_start(words: Words, suffix: int, end: int) -> int:

@@ -40,7 +40,8 @@ OWNED = (
 )  # fmt: skip
 """Heads that say how much of something: said alone after a count, they are of what was counted."""
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
-ACTING = ("企业", "产业", "行业", "公司", "集团", "单位", "机构", "银行")
+ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
+ACTING = ("企业", "公司", "集团", "单位", "机构", "银行", "厂", "项目", "园区", "开发区")
 IMPACT = re.compile(
     r"(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{1,16}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:约|近|超过|超|分别)*$"
 )
@@ -165,16 +166,26 @@ class Subjects:
         return phrase
 
     def _with_actor(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
-        """企业实现利润: what an actor made is the actor's."""
-        verb = next(
-            (v for v in ("实现", "完成") if self._text.startswith(v, phrase.start - 2)), None
-        )
-        if verb is None or phrase.start - 2 <= spot.since:
+        """工业实现利润: what an actor makes is the actor's, unless the actor is a place or the whole."""
+        verb = ACHIEVING.search(self._text, spot.since, phrase.start)
+        if verb is None or verb.start() <= spot.since:
             return phrase
-        actor = naming.before(self._words, self._text, spot.since, phrase.start - 2)
-        if actor is None or not actor.text.endswith(ACTING):
+        actor = naming.before(self._words, self._text, spot.since, verb.start())
+        if actor is None or actor.end < verb.start("verb") or not self._opens(spot, actor):
             return phrase
-        return phrase._replace(start=actor.start, text=self._without_region(actor) + phrase.text)
+        if self._regions.past(actor.start) >= actor.end:
+            return phrase
+        name = self._without_region(actor)
+        _, entry, exact = naming.standard(phrase.text)
+        whole = exact and entry is not None and not entry.family
+        if whole and not name.endswith(ACTING) and not naming.standard(name + phrase.text)[2]:
+            return phrase  # 财政完成一般公共预算收入: the whole's own indicator, whoever brought it in
+        return phrase._replace(start=actor.start, text=name + phrase.text)
+
+    def _opens(self, spot: Spot, phrase: naming.Phrase) -> bool:
+        """Whether the phrase opens its clause, after no more than a place, a time or 其中."""
+        ahead = self._words.between(spot.since, phrase.start)
+        return not ahead or ahead[-1].tag[0] not in "vpu"
 
     def _deal(self, spot: Spot) -> list[str]:
         """A、B和C分别增长x、y和z: as many names as values, a head written once shared by all.
@@ -301,11 +312,11 @@ class Subjects:
         return self._subject
 
     def _without_region(self, phrase: naming.Phrase) -> str:
-        """The phrase without the document's own place at its front, also where the segmenter split the place."""
+        """The phrase without the place at its front, also where the segmenter split the document's own place."""
         main = self._regions.main
-        if main:
-            at = self._text.find(main, max(0, phrase.start - len(main)), phrase.start + len(main))
-            rest = self._text[at + len(main) : phrase.end].lstrip("的")
-            if 0 <= at <= phrase.start < at + len(main) and len(rest) > 1:
-                return re.sub(r"\s", "", rest)
-        return phrase.text
+        at = self._text.find(main, max(0, phrase.start - len(main)), phrase.start + len(main)) if main else -1
+        past = at + len(main or "") if 0 <= at <= phrase.start else self._regions.past(phrase.start)
+        if past <= phrase.start or self._words.at(past).start != past:
+            return phrase.text
+        rest = phrase.text.removeprefix(re.sub(r"\s", "", self._text[phrase.start : past]))
+        return rest.lstrip("的") if len(rest.lstrip("的")) > 1 else phrase.text

@@ -27,7 +27,12 @@ class Words:
         self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
         if len(self._starts) == 1 or self._starts[-1] < len(text):
             self._starts.append(len(text))
+        self._named = set[int]()
         self._lines: dict[int, tuple[list[int], list[tuple[str, str]]]] = {}
+
+    def name(self, start: int) -> None:
+        """The numeral at `start` is part of a name (三次产业): its word counts as a noun from now on."""
+        self._named.add(start)
 
     def at(self, offset: int) -> Word:
         """The word that covers the character at `offset`."""
@@ -46,6 +51,7 @@ class Words:
             word, tag = tagged[index]
             at = starts[index]
             low, high = max(at, start), min(at + len(word), end)
+            tag = "n" if tag == "m" and at in self._named else tag
             found.append(
                 Word(low, high, word if high - low == len(word) else self._text[low:high], tag)
             )
