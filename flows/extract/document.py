@@ -43,7 +43,7 @@ NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少",
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
 NAMING = ("lexical", "name")
 """Reasons under which a numeral without a number of its own may still be part of a name: 三次产业, 5G用户."""
-ARTICLE = "一"
+ARTICLE = re.compile("一(?![一二三四五六七八九十次产])")
 SURE, LIKELY, GUESSED = 0.9, 0.7, 0.4
 
 
@@ -106,7 +106,7 @@ class _Extractor:
             start, end = self._folded.span(candidate.start, candidate.end)
             if candidate.reason is not None:
                 self._ignored.append(Ignored(start, end, self._text[start:end], candidate.reason))
-                if candidate.reason in NAMING and not candidate.text.startswith(ARTICLE):
+                if candidate.reason in NAMING and not ARTICLE.match(candidate.text):
                     self._words.name(candidate.start)
                 continue
             place = self._place(candidate.start)
@@ -254,6 +254,7 @@ class _Extractor:
         if entry is not None:
             is_rate = figure.canonical_unit in ("%", "1")
             growth = is_rate and (figure.role == "change" or figure.indicator.endswith("增速"))
+            growth = growth or naming.MOVED_RATE.search(figure.indicator) is not None
             figure.indicator_code = indicator_code(entry, growth=growth)
         figure.confidence = SURE if exact else LIKELY if stated else GUESSED
 
@@ -264,7 +265,7 @@ class _Extractor:
                 (text.rfind(word), basis)
                 for basis, words in language().words.bases.items()
                 for word in words
-                if word in text
+                if word in text and not (word == "年均" and "全年均" in text)
             ]
             if found:
                 basis = max(found)[1]

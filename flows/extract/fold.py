@@ -53,8 +53,10 @@ WRAPPED = re.compile(
 )
 SHORTEST_WRAPPED = 20
 """A line that a converter wrapped is at least so long; a shorter one is a heading or a row of a table."""
-RAGGED = 8
-"""Columns by which a wrapped line may be narrower than the next: both were filled up to the same width."""
+LONGEST_HEADING = 40
+NUMBERED = re.compile(
+    r"[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^\d]*"
+)
 
 
 class Folded(NamedTuple):
@@ -97,27 +99,16 @@ def fold(text: str) -> Folded:
 
 
 def _wraps(text: str) -> list[tuple[int, int]]:
-    """Line breaks inside a sentence: the line before is running text, and neither it nor the next looks like a row.
-
-    A line that ends well short of the next one's width was ended by its author: it is a heading.
-    """
+    """Line breaks inside a sentence: the line before is running text, and neither it nor the next looks like a row."""
     found = []
     for match in WRAPPED.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
         line = text[start : match.start()]
-        end = text.find("\n", match.end())
-        following = text[match.end() : end if end >= 0 else len(text)]
-        is_full = _width(line) + RAGGED >= _width(following[: 2 * len(line)])
-        if len(line) < SHORTEST_WRAPPED or "\t" in line or not is_full:
+        if len(line) <= LONGEST_HEADING and NUMBERED.fullmatch(line):
             continue
-        if re.search("[，。；]", line):
+        if len(line) >= SHORTEST_WRAPPED and "\t" not in line and re.search("[，。；]", line):
             found.append(match.span())
     return found
-
-
-def _width(line: str) -> int:
-    """Columns that a line takes, a Han character two."""
-    return len(line) + sum(not char.isascii() for char in line)
 
 
 def _other_digits() -> list[int]:

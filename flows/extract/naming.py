@@ -11,46 +11,19 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.scan import trie
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from flows.extract.words import Word, Words
     from schemas.catalogue.indicators import Indicator
+    from schemas.catalogue.language import Names
 
 PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
-INSIDE = (
-    "和",
-    "及",
-    "以上",
-    "人均",
-    "户均",
-    "每日",
-    "每月",
-    "每天",
-    "平均",
-    "月",
-    "全部",
-    "所有",
-    "首次",
-    "其他",
-)
-"""Words of other classes that stand inside noun phrases: 平均每日房价, 人均月收入."""
 QUOTES = '“”"《》‘’「」'
 JOINTS = ("+", "＋", "/", "—")
 BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
-STOP = {
-    "实现", "完成", "达到", "达", "设立", "建立", "组建", "建成", "开展", "发放", "配备", "处置", "解决", "协调", "支付", "签署", "报告", "开设",
-    "划分", "覆盖", "形成", "拥有", "安排", "下达", "筹集", "投入", "落实", "推动", "带动", "确保", "力争", "预计", "超过", "高达", "接待",
-    "减免", "发行", "获得", "取得", "创造", "吸引", "引进", "培育", "新建", "改造", "开通", "开工", "竣工", "构建", "统筹", "保障", "供应", "提供",
-    "设置", "规划", "配置", "整合", "增长", "下降", "上升", "减少", "增加", "提高", "提升", "缩短", "回升", "同比", "环比", "累计", "其中", "分别",
-    "截至", "截止", "共", "共有", "合计", "总计", "共计", "已", "比", "较", "从", "由", "至", "到", "对", "在", "把", "将", "被", "使", "让", "为",
-    "通过", "随着", "针对", "根据", "按照", "与", "并", "而", "且", "也", "还", "又", "仍", "则", "均", "都", "仅", "只", "约", "近", "超", "期间",
-    "有", "是", "来自", "数据显示", "显示", "影响", "年", "时", "日均", "其", "该", "本", "此", "各", "每", "等", "后", "前", "以来", "为止", "达成", "转", "转为", "另", "另有", "快于", "高于", "低于", "慢于", "好于", "升至", "降至", "增至", "稳定", "维持", "保持", "下降到", "约占", "占",
-}  # fmt: skip
-TRIM_RIGHT = re.compile(
-    r"(?:日均|月均|年均|同比|环比|累计|分别|合计|共计|总计|总共|一共|预计|已经|已|均|共|达到|达|为|是|有|约|近|超|的|了|至|到|仅|只|由|从|比|较|将|按年|则|也|又|还|再|实现|完成|大幅|小幅|持续|继续|略|微|平稳|快速|明显|进一步|去年|上年|今年|同期|上月|本月|年度|按可比价格计算|增加|预估|估计|需|可|能|(?<!总)水平|[\s“\"、，,(（:：])+$"
-)
 SUFFIXES = (
     "数",
     "量",
@@ -91,19 +64,25 @@ def without_gloss(name: str) -> str:
     return GLOSS.sub("", name)
 
 
+RATIO = "比"
 GLOSS_TAIL = re.compile(rf"{GLOSS.pattern}$")
 
 
-def before(words: Words, text: str, start: int, end: int) -> Phrase | None:
-    """The noun phrase that ends text[start:end], past verbs, hedges and adverbs at its end."""
+def before(words: Words, text: str, start: int, end: int, *, joined: bool = False) -> Phrase | None:
+    """The noun phrase that ends text[start:end], past verbs, hedges and adverbs at its end.
+
+    `joined` where it may name two things that are set against each other (公有与非公有制经济).
+    """
     mark = LIST_MARK.match(text, start, end)
     start = mark.end() if mark else start
-    end = trimmed(text, start, end)
+    stop, end = end, trimmed(text, start, end)
     if end <= start:
         return None
+    crossed = any(mark in text[end:stop] for mark in "(（")
     glosses = [match.span() for match in GLOSS.finditer(text, start, end)]
     found: list[Word] = []
     quoted = False
+    left = 0  # words of an enumeration's member that are still to come
     listed = words.between(start, end)
     for index in range(len(listed) - 1, -1, -1):
         word = listed[index]
@@ -113,16 +92,48 @@ def before(words: Words, text: str, start: int, end: int) -> Phrase | None:
             quoted = not quoted
             found.append(word)
             continue
-        if not quoted and (word.text[0] in BREAKS or not _nominal(word)):
-            if word.text[0] in BREAKS:
+        if word.text == "、" and found and (more := _enumerated(listed[:index])):
+            found.append(word)
+            left = more
+            continue
+        if left:
+            left -= 1
+        elif word.text == RATIO and word.end == end and index:
+            pass  # 三次产业比为…: nothing that it could compare with follows, so it is the noun
+        elif not quoted and (word.text[0] in BREAKS or not _nominal(word)):
+            if word.text[0] in BREAKS or (crossed and not found):
                 break
             if any(w.text not in QUOTES for w in found):
-                if not _unlisted(listed, index):
+                part = _unlisted(listed, index) or _derived(listed, index)
+                if not part and not (joined and word.text in ("与", "同")):
                     break
                 found.append(word)
             continue
         found.append(word)
     return _phrase(text, found[::-1])
+
+
+def _enumerated(listed: list[Word]) -> int:
+    """How many words the member of an enumeration takes that ends `listed`: 电力 of 电力、热力供应业. 0 if it is none."""
+    count = 0
+    for word in reversed(listed):
+        if word.text[0] in BREAKS or word.tag == "ns" or word.text in WHOLES:
+            break
+        if word.text in QUOTES or not _nominal(word) or word.tag in ("v", "uj"):
+            return 0
+        count += 1
+    return count
+
+
+def _derived(listed: list[Word], index: int) -> bool:
+    """Whether a verb that usually stops a name is inside one: 供应业, 发放额."""
+    following = listed[index + 1] if index + 1 < len(listed) else None
+    return (
+        following is not None
+        and listed[index].tag[0] == "v"
+        and following.start == listed[index].end
+        and following.text in _names().derived
+    )
 
 
 def _unlisted(listed: list[Word], index: int) -> bool:
@@ -131,27 +142,51 @@ def _unlisted(listed: list[Word], index: int) -> bool:
     A place word of one character opens such a noun where no noun stands before it that it could say the inside of.
     """
     word = listed[index]
-    if len(word.text) > 1 or word.text in STOP or word.tag[0] not in "fd":
+    if len(word.text) > 1 or word.text in _stop() or word.tag[0] not in "fd":
         return False
     ahead = listed[index - 1] if index else None
     if word.tag[0] == "d":
         return ahead is not None and len(ahead.text) == 1 and ahead.tag == "f"
-    return ahead is None or ahead.text[0] in BREAKS or ahead.tag[0] in "tuvpmr" or listed[index + 1].tag[0] == "d"
+    return (
+        ahead is None
+        or ahead.text[0] in BREAKS
+        or ahead.tag[0] in "tuvpmr"
+        or listed[index + 1].tag[0] == "d"
+    )
 
 
-DATE_TAIL = re.compile(
-    r"(?:由|从|自|在|较|比)?(?:(?:\d{4}|今|去|上|前|明)年(?:度|末|底|初|全年|[上下]半年|前?[一二三四]?季度)?|\d{1,2}月份?|[上下]半年|[一二三四]季度|上月|本月)(?:同期)?的?$"
-)
+@cache
+def _names() -> Names:
+    return language().words.names
+
+
+@cache
+def _stop() -> frozenset[str]:
+    return frozenset(_names().stop)
+
+
+@cache
+def _tails() -> tuple[re.Pattern[str], ...]:
+    """What closes a phrase without belonging to its name: adverbs and copulas, times, a rate's unit, a gloss."""
+    trailing, bases = trie(_names().trailing), trie(_names().bases)
+    time = (
+        rf"(?:(?:\d{{4}}|[今去上前明本当])年(?:度|末|底|初|全年|[上下]半年|前?[一二三四]季度)?|\d{{1,2}}月份?"
+        rf"|[上下]半年|前?[一二三四]季度|{bases})"
+    )
+    return (
+        re.compile(rf"(?:{trailing}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
+        re.compile(rf"(?:由|从|自|在|较|比|与|同|和)?{time}(?:{time}|的|和|及|相比)*$"),
+        re.compile(r"(?<=[\u4e00-\u9fff])(?:收于|收报|报收|报)$"),
+        re.compile(rf"(?<=[\u4e00-\u9fff])每{trie(language().units)}$"),
+        GLOSS_TAIL,
+    )
 
 
 def trimmed(text: str, start: int, end: int) -> int:
     """The end of text[start:end] without the adverbs, copulas and dates that close it."""
     while True:
-        match = (
-            TRIM_RIGHT.search(text, start, end)
-            or DATE_TAIL.search(text, start, end)
-            or GLOSS_TAIL.search(text, start, end)
-        )
+        found = (tail.search(text, start, end) for tail in _tails())
+        match = next((match for match in found if match is not None), None)
         if match is None or match.start() == end:
             return end
         end = match.start()
@@ -173,9 +208,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         ):
             break
         found.append(word)
-    for index, word in enumerate(
-        found
-    ):  # 社区工作者构成的队伍: the verb before 的 opens a relative clause
+    for index, word in enumerate(found):  # 社区工作者构成的队伍: the verb opens a relative clause
         if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
             found = found[:index]
             break
@@ -194,10 +227,12 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
 
 
 def _nominal(word: Word, *, last: bool = False) -> bool:
-    if word.text in STOP and not (last and word.text == "等"):
+    if word.text in _stop() and not (last and word.text == "等"):
         return False
     return (
-        word.tag[0] in PHRASE_TAGS or word.tag in ("uj", "eng", "x", "nrt") or word.text in INSIDE
+        word.tag[0] in PHRASE_TAGS
+        or word.tag in ("uj", "eng", "x", "nrt")
+        or word.text in _names().inside
     )
 
 
@@ -242,9 +277,26 @@ def known(phrase: str) -> Indicator | None:
     return None
 
 
-SCOPE = re.compile(r"^(?:全国|我国|全省|全市|全区|全县|我省|我市)(?=..)|(?:[（(][^（()）]*[)）])+$")
+WHOLES = (
+    "全国",
+    "我国",
+    "全省",
+    "全市",
+    "全区",
+    "全县",
+    "我省",
+    "我市",
+    "全州",
+    "全旗",
+    "全镇",
+    "我区",
+    "我县",
+)
+SCOPE = re.compile(rf"^(?:{'|'.join(WHOLES)})(?=..)|(?:[（(][^（()）]*[)）])+$")
 """Of which place and which part: fields of their own, and no part of the name that the catalogue knows."""
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
+MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
+"""The change, in points, of a rate of change."""
 FALLS = ("降幅", "跌幅")
 """A rate of a fall keeps its own name where it moves itself (降幅收窄): its number has the other sign."""
 SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨付")
@@ -279,6 +331,11 @@ def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
     return phrase, entry, exact
 
 
+def rate_of(subject: str, role: str) -> str:
+    """The rate that a percentage of `subject` is: its growth, or itself where it states a level."""
+    return subject + "增速" if role == "change" and not subject.endswith(RATE_NAMES) else subject
+
+
 @lru_cache(maxsize=16384)
 def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -> str:
     """The name of what a figure measures, from the noun phrase it stands with.
@@ -289,7 +346,9 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
     plain = re.sub(r"[\"“”]", "", phrase)
     if role == "change":
         if kind in ("percent", "ratio"):
-            plain = next((plain.removesuffix(fall) + "增速" for fall in FALLS if plain.endswith(fall)), plain)
+            plain = next(
+                (plain.removesuffix(fall) + "增速" for fall in FALLS if plain.endswith(fall)), plain
+            )
             return plain if plain.endswith(("增速", "增长率", "增幅", "涨幅")) else plain + "增速"
         if kind == "percentage_point":
             return plain if plain.endswith(("影响", "拉动")) else plain + "变动"

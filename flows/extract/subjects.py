@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract import naming
+from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from flows.extract.lists import Run
@@ -20,30 +22,23 @@ if TYPE_CHECKING:
     from flows.extract.regions import Regions
     from flows.extract.words import Words
     from flows.read.segment import Block, Clause
+    from schemas.catalogue.language import Names
 
 PERCENTS = ("percent", "percentage_point")
 CHANGE_NOUNS = ("降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度")
-SHARED_HEADS = (
-    "增加值", "价格", "收入", "支出", "产量", "投资", "人数", "总额", "销售额", "销量", "人口", "面积", "产值", "利润", "出口", "进口", "消费", "贷款", "存款",
-)  # fmt: skip
-"""Heads that a list writes once, after its last member: 甲、乙和丙价格."""
 MONTHLY = re.compile(r"[比较]上个?月")
 JOINT = re.compile(r"以及|和|及|与")
 ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
 CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
+SHARES = ("比重", "占比", "比例")
 STATES = re.compile(
     r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
 )
 """What became of those counted before: said alone, it is a part of them."""
-OWNED = (
-    "总投资", "总投资额", "投资额", "投资总额", "金额", "总金额", "总额", "合同金额", "合同额", "涉案金额", "成交金额", "总面积", "建筑面积", "占地面积", "总里程", "总长", "总产值",
-)  # fmt: skip
-"""Heads that say how much of something: said alone after a count, they are of what was counted."""
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
-ACTING = ("企业", "公司", "集团", "单位", "机构", "银行", "厂", "项目", "园区", "开发区")
 IMPACT = re.compile(
-    r"(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{1,16}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:约|近|超过|超|分别)*$"
+    r"(?:[正负]?向)?(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{1,16}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:约|近|超过|超|分别)*$"
 )
 COMPARED = re.compile(
     r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
@@ -53,6 +48,11 @@ PART_OF = re.compile(
 )
 FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]")
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
+
+
+@cache
+def _names() -> Names:
+    return language().words.names
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,8 @@ class Subjects:
         self._level: str | None = None  # the last level or share, which a change may leave out
         self._subject: str | None = None  # the last subject of any figure
         self._change: str | None = None  # what the last change was a change of
+        self._rate: str | None = None  # the last rate, which a change in points moves
+        self._made: str | None = None  # what the last actor of the sentence made
         self._counted: str | None = None  # what the sentence counted first, whose parts may follow
         self._latest: str | None = None  # what it counted last, whose cost or size may follow
         self._dealt: list[str] = []  # names that 分别 deals out to the list at hand
@@ -94,6 +96,8 @@ class Subjects:
                 self._level = subject
             if moved.role == "change" and reading.kind in ("percent", "ratio"):
                 self._change = subject
+            if reading.kind == "percent" or subject.endswith(CHANGE_NOUNS):
+                self._rate = naming.rate_of(subject, moved.role)
             if reading.kind == "count":
                 self._counted, self._latest = self._counted or subject, subject
             self._subject = subject
@@ -102,6 +106,7 @@ class Subjects:
     def _enter(self, spot: Spot) -> None:
         if spot.block != self._block:
             self._block, self._level, self._subject, self._change = spot.block, None, None, None
+            self._rate = None
         if spot.sentence != self._sentence:
             self._sentence, self._counted, self._latest, self._recent = (
                 spot.sentence,
@@ -109,6 +114,7 @@ class Subjects:
                 None,
                 [],
             )
+            self._made = None
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         if spot.run.position and spot.run.position < len(self._dealt):
@@ -118,21 +124,38 @@ class Subjects:
             self._recent = self._recent or self._dealt
             return self._dealt[0], True
         left = self._text[spot.since : spot.stop]
-        special = self._impact(left, reading) or self._part(spot, reading) or self._origin(left)
+        special = (
+            self._impact(spot, left, reading) or self._part(spot, reading) or self._origin(left)
+        )
         if special is not None:
             return special, True
         phrase = self._phrase(spot, reading, moved)
+        if phrase is not None and self._is_base(spot, phrase, moved):
+            phrase = None
         if phrase is None:
             if spot.run.position:
                 return self._subject, False
-            return self._inherited(moved), False
+            return self._inherited(reading.kind, moved), False
         text = self._without_region(phrase)
         if text in CHANGE_NOUNS and self._change is not None:
             against = "较上月" if MONTHLY.search(self._text, spot.since, spot.start) else ""
             return self._change + (
                 "增速" if text in ("增长率", "增长速度") else text
             ) + against, True
-        if text in OWNED and self._latest is not None:
+        if (
+            self._rate is not None
+            and text in SHARES
+            and moved.role == "change"
+            and self._rate.endswith(text)
+        ):
+            return self._rate, True
+        if (
+            self._made is not None
+            and reading.kind == "money"
+            and text.endswith(tuple(_names().actors))
+        ):
+            return text + self._made, True
+        if text in _names().owned and self._latest is not None:
             return self._latest + text, True
         if reading.kind == "duration" and LASTING.search(self._text, spot.since, spot.start):
             return text + "持续时间", True
@@ -148,7 +171,9 @@ class Subjects:
                 self._words, self._text, compared.start("what"), compared.end("what")
             )
         counts = reading.kind in ("count", "rate") and reading.unit is not None
-        before = naming.before(self._words, self._text, spot.since, spot.stop)
+        before = naming.before(
+            self._words, self._text, spot.since, spot.stop, joined=reading.kind == "ratio"
+        )
         phrase = before
         stands_alone = moved.role in ("level", "share") and not moved.verb
         if stands_alone and (counts or reading.kind not in PERCENTS):
@@ -178,9 +203,22 @@ class Subjects:
         name = self._without_region(actor)
         _, entry, exact = naming.standard(phrase.text)
         whole = exact and entry is not None and not entry.family
-        if whole and not name.endswith(ACTING) and not naming.standard(name + phrase.text)[2]:
-            return phrase  # 财政完成一般公共预算收入: the whole's own indicator, whoever brought it in
+        if (
+            whole
+            and not name.endswith(tuple(_names().actors))
+            and not naming.standard(name + phrase.text)[2]
+        ):
+            return (
+                phrase  # 财政完成一般公共预算收入: the whole's own indicator, whoever brought it in
+            )
+        self._made = phrase.text
         return phrase._replace(start=actor.start, text=name + phrase.text)
+
+    def _is_base(self, spot: Spot, phrase: naming.Phrase, moved: Motion) -> bool:
+        """Whether the phrase is only what a change is measured from: 比历史最高水平低2%."""
+        if moved.role not in ("change", "difference") or phrase.start <= spot.since:
+            return False
+        return self._words.between(spot.since, phrase.start)[-1].text in ("比", "较")
 
     def _opens(self, spot: Spot, phrase: naming.Phrase) -> bool:
         """Whether the phrase opens its clause, after no more than a place, a time or 其中."""
@@ -244,17 +282,20 @@ class Subjects:
             return []
         names[-1] = ADVERB_TAIL.sub("", CHANGE_TAIL.sub("", names[-1])) or names[-1]
         head = next(
-            (head for head in SHARED_HEADS if names[-1].endswith(head) and names[-1] != head), ""
+            (head for head in _names().shared if names[-1].endswith(head) and names[-1] != head), ""
         )
-        if head and not any(name.endswith(SHARED_HEADS) for name in names[:-1]):
+        if head and not any(name.endswith(tuple(_names().shared)) for name in names[:-1]):
             names = [name if name.endswith(head) else name + head for name in names]
         return names
 
-    def _impact(self, left: str, reading: Reading) -> str | None:
+    def _impact(self, spot: Spot, left: str, reading: Reading) -> str | None:
         """影响CPI上涨0.2个百分点: the effect of what was spoken of on a whole."""
         match = IMPACT.search(left) if reading.kind == "percentage_point" else None
-        cause = self._change or self._level
-        if match is None or cause is None:
+        if match is None:
+            return None
+        own = naming.before(self._words, self._text, spot.since, spot.since + match.start())
+        cause = self._without_region(own) if own is not None else self._change or self._level
+        if cause is None:
             return None
         what = "拉动" if match["verb"] in ("拉动", "带动") else "影响"
         return f"{cause}变动对{match['whole']}的{what}"
@@ -305,18 +346,23 @@ class Subjects:
             or before[-1].text in ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
         )
 
-    def _inherited(self, moved: Motion) -> str | None:
+    def _inherited(self, kind: str, moved: Motion) -> str | None:
         """What a figure without a phrase of its own is said of."""
-        if moved.role == "change":
-            return self._level or self._subject
+        if moved.role in ("change", "difference"):
+            moves_rate = kind == "percentage_point" and self._rate is not None
+            return self._rate if moves_rate else self._level or self._subject
         return self._subject
 
     def _without_region(self, phrase: naming.Phrase) -> str:
         """The phrase without the place at its front, also where the segmenter split the document's own place."""
         main = self._regions.main
-        at = self._text.find(main, max(0, phrase.start - len(main)), phrase.start + len(main)) if main else -1
+        at = (
+            self._text.find(main, max(0, phrase.start - len(main)), phrase.start + len(main))
+            if main
+            else -1
+        )
         past = at + len(main or "") if 0 <= at <= phrase.start else self._regions.past(phrase.start)
-        if past <= phrase.start or self._words.at(past).start != past:
+        if not phrase.start < past < phrase.end or self._words.at(past).start != past:
             return phrase.text
         rest = phrase.text.removeprefix(re.sub(r"\s", "", self._text[phrase.start : past]))
         return rest.lstrip("的") if len(rest.lstrip("的")) > 1 else phrase.text
