@@ -253,6 +253,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
             return ignored(reason)
     elif form == "number" and _is_version(match, text):
         return ignored("version")
+    elif form == "number" and _numbers_a_name(match, text):
+        return ignored("name")
     return Candidate(start, end, form, body, reading, None)
 
 
@@ -299,6 +301,19 @@ def _is_version(match: Match, text: str) -> bool:
     return named and ends and re.fullmatch(r"\d\.0", match.text) is not None
 
 
+SLOGAN = re.compile(rf"[{CLOSING}]?(?:(?![{HAN_NUMERAL}]){HAN}){{2,6}}[{CLOSING}]|[{CLOSING}]{HAN}")
+"""After a quoted count, what it counts, inside the quotes or right after: “两个健康”, “八项”工程."""
+INDEX_NAME = re.compile(rf"\d{{2,4}}(?=(?:{HAN})?(?:指数|股指|成份股|成分股)|ETF)")
+
+
+def _numbers_a_name(match: Match, text: str) -> bool:
+    """标普500指数, “141”体系: whole digits after the name of an index, or quoted by themselves."""
+    before, after = text[match.start - 1 : match.start], text[match.end : match.end + 1]
+    if before and before in OPENING and after and after in CLOSING and match.text.isdigit():
+        return True
+    return before.isalpha() and INDEX_NAME.match(text, match.start) is not None
+
+
 def _word(match: Match, text: str, words: Words, reading: Reading) -> str | None:
     """Why a numeral in Chinese characters states no figure; `structural` if it counts inside a name; else None."""
     start, end, form, body = match
@@ -324,6 +339,8 @@ def _word(match: Match, text: str, words: Words, reading: Reading) -> str | None
         return _bare(match, text, alone=alone)
     unit = reading.unit or ""
     if form == "quantity" and reading.kind == "count":
+        if before and before in OPENING and SLOGAN.match(text, end):
+            return "structural"
         if unit in GRADE and not (before and before in "为达"):
             return "structural"
         if (

@@ -14,9 +14,10 @@ from flows.extract.fold import fold
 from flows.extract.lists import Run, runs, share_units
 from flows.extract.motion import Motion, motion
 from flows.extract.periods import Reader
+from flows.extract.phrases import Phrases, Spot
 from flows.extract.regions import Regions
 from flows.extract.scan import trie
-from flows.extract.subjects import Spot, Subjects
+from flows.extract.subjects import Subjects
 from flows.extract.tables import rows
 from flows.extract.words import Words
 from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
@@ -94,7 +95,7 @@ class _Extractor:
         )
         self._list_bound = "eq"  # the hedge before the first figure of a list
         self._read_to = 0  # how far the words for periods have been read
-        self._subjects = Subjects(words, folded.text, self._regions)
+        self._subjects = Subjects(Phrases(words, folded.text, self._regions))
         self._tables = rows(folded.text, self._blocks)
 
     def run(self) -> Extraction:

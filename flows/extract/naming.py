@@ -55,7 +55,7 @@ class Phrase(NamedTuple):
 LIST_MARK = re.compile(
     r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
 )
-GLOSS = re.compile(r"[(（][^()（），。；：\d]{1,24}[)）]")
+GLOSS = re.compile(r"[(（][^()（），。；：]{1,24}[)）]")
 """What a name is also called: 地区生产总值（GDP）."""
 
 
@@ -75,9 +75,10 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
     """
     mark = LIST_MARK.match(text, start, end)
     start = mark.end() if mark else start
-    stop, end = end, trimmed(text, start, end)
+    stop, end = end, trimmed(words, text, start, end)
     if end <= start:
         return None
+    named = end - _named_at(text, start, end)
     crossed = any(mark in text[end:stop] for mark in "(（")
     glosses = [match.span() for match in GLOSS.finditer(text, start, end)]
     found: list[Word] = []
@@ -98,6 +99,8 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             continue
         if left:
             left -= 1
+        elif word.end > named:
+            pass  # inside a name that the catalogue knows, whatever the segmenter makes of its parts
         elif word.text == RATIO and word.end == end and index:
             pass  # 三次产业比为…: nothing that it could compare with follows, so it is the noun
         elif not quoted and (word.text[0] in BREAKS or not _nominal(word)):
@@ -171,25 +174,46 @@ def _tails() -> tuple[re.Pattern[str], ...]:
     trailing, bases = trie(_names().trailing), trie(_names().bases)
     time = (
         rf"(?:(?:\d{{4}}|[今去上前明本当])年(?:度|末|底|初|全年|[上下]半年|前?[一二三四]季度)?|\d{{1,2}}月份?"
-        rf"|[上下]半年|前?[一二三四]季度|{bases})"
+        rf"|[上下]半年|前?[一二三四]季度|[\d一二两三四五六七八九十几]+个?[年月日天周](?:前|来|间|内)|{bases})"
     )
     return (
         re.compile(rf"(?:{trailing}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
-        re.compile(rf"(?:由|从|自|在|较|比|与|同|和)?{time}(?:{time}|的|和|及|相比)*$"),
-        re.compile(r"(?<=[\u4e00-\u9fff])(?:收于|收报|报收|报)$"),
+        re.compile(rf"(?:同比|环比|由|从|自|在|较|比|与|同|和)?{time}(?:{time}|的|和|及|相比)*$"),
         re.compile(rf"(?<=[\u4e00-\u9fff])每{trie(language().units)}$"),
         GLOSS_TAIL,
     )
 
 
-def trimmed(text: str, start: int, end: int) -> int:
-    """The end of text[start:end] without the adverbs, copulas and dates that close it."""
-    while True:
-        found = (tail.search(text, start, end) for tail in _tails())
-        match = next((match for match in found if match is not None), None)
-        if match is None or match.start() == end:
-            return end
-        end = match.start()
+def trimmed(words: Words, text: str, start: int, end: int) -> int:
+    """The end of text[start:end] without the adverbs, copulas and dates that close it, and are not inside a word."""
+    while not _named_at(text, start, end):
+        found = (_tail(words, tail, text, start, end) for tail in _tails())
+        at = next((at for at in found if at is not None), end)
+        if at == end:
+            break
+        end = at
+    return end
+
+
+def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) -> int | None:
+    """Where the tail of text[start:end] begins; the 能 of 产能 begins none."""
+    match = tail.search(text, start, end)
+    while match is not None and match.start() < end and words.inside_word(match.start()):
+        match = tail.search(text, words.at(match.start()).end, end)
+    return None if match is None else match.start()
+
+
+LONGEST_NAME = 16
+VERBAL = ("实现", "完成")
+"""Verbs that open some of the catalogue's names (完成投资): who did it is still to be found before them."""
+
+
+def _named_at(text: str, start: int, end: int) -> int:
+    """How many characters the catalogue's longest name takes that text[start:end] ends with."""
+    names = by_name()
+    lengths = range(min(LONGEST_NAME, end - start), 1, -1)
+    found = next((length for length in lengths if text[end - length : end] in names), 0)
+    return 0 if text.startswith(VERBAL, end - found) else found
 
 
 def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
@@ -294,7 +318,9 @@ WHOLES = (
 )
 SCOPE = re.compile(rf"^(?:{'|'.join(WHOLES)})(?=..)|(?:[（(][^（()）]*[)）])+$")
 """Of which place and which part: fields of their own, and no part of the name that the catalogue knows."""
+CHANGE_NOUNS = ("降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度")
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
+CHANGES = ("增加量", "减少量")
 MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
 """The change, in points, of a rate of change."""
 FALLS = ("降幅", "跌幅")
@@ -321,8 +347,10 @@ def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
     经济增速 is the growth of what 经济 is an alias of.
     """
     plain = re.sub(rf"[{QUOTES}]", "", phrase)
-    rate = next((name for name in RATE_NAMES if plain.endswith(name) and plain != name), "")
-    kept = rate if rate in FALLS else "增速"
+    rate = next(
+        (name for name in (*RATE_NAMES, *CHANGES) if plain.endswith(name) and plain != name), ""
+    )
+    kept = rate if rate in (*FALLS, *CHANGES) else "增速"
     stem = plain.removesuffix(rate)
     entry = known(stem) or known(plain)
     exact = entry is not None and stem in (entry.name_zh, *entry.aliases)
@@ -350,7 +378,7 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
                 (plain.removesuffix(fall) + "增速" for fall in FALLS if plain.endswith(fall)), plain
             )
             return plain if plain.endswith(("增速", "增长率", "增幅", "涨幅")) else plain + "增速"
-        if kind == "percentage_point":
+        if kind == "percentage_point" or plain.endswith(CHANGES):
             return plain if plain.endswith(("影响", "拉动")) else plain + "变动"
         return plain + ("减少量" if direction == "decrease" else "增加量")
     if kind == "duration" and not plain.endswith((*SUFFIXES, "期", "期限", "时长")):

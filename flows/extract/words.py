@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
 import rjieba
+
+
+@lru_cache(maxsize=4096)
+def _listed(word: str) -> bool:
+    """Whether the dictionary has the word: without guessing at unknown ones, the segmenter leaves it whole."""
+    return rjieba.cut(word, False) == [word]  # noqa: FBT003 - the library takes it by position
 
 
 class Word(NamedTuple):
@@ -40,6 +47,11 @@ class Words:
         index = bisect_right(starts, offset) - 1
         word, tag = tagged[index]
         return Word(starts[index], starts[index] + len(word), word, tag)
+
+    def inside_word(self, offset: int) -> bool:
+        """Whether a word of the dictionary, and not only a guess of the segmenter's, goes on across `offset`."""
+        word = self.at(offset)
+        return word.start < offset and _listed(word.text)
 
     def between(self, start: int, end: int) -> list[Word]:
         """The words that lie in [start, end), the outer ones cut to it."""
