@@ -31,7 +31,7 @@ MARKER = re.compile(
     r"|(?<=[：；。;:\s])\d{1,2}[.．、] ?(?=[\u4e00-\u9fff“])"
     rf"|[(（](?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})[)）](?![\d%万亿])"
     rf"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:{_HAN_COUNT}{{1,2}}是(?![\d一二三四五六七八九])"
-    rf"|第{_HAN_COUNT}{{1,2}}[，,、]|其[一二三四五六][，,是])"
+    rf"|第{_HAN_COUNT}{{1,2}}(?:[，,]|、(?!{_HAN_COUNT}))|其[一二三四五六][，,是])"
 )
 SERIAL = 16
 """A bare integer of so many digits is a serial number: no statistic is written out that far."""

@@ -18,9 +18,13 @@ IMPACT = re.compile(
     r"(?:[正负]?向)?(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{1,16}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:约|近|超过|超|分别)*$"
 )
 DRIVING = ("拉动", "带动")
+CONTRIBUTION = re.compile(
+    r"对(?P<whole>[^，。；,;]{1,20}?)的?贡献率(?:约|近|超过|超|达到|达|为|是|高达|\s)*$"
+)
 PART_OF = re.compile(
     r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|达|为)*$"
 )
+AMONG = "其中"
 FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]")
 LEAD = re.compile(
     r"(?P<verb>[高低快慢好多少]于|高出|低出)(?P<base>[^，。；,;（）()]{1,24}?)(?:约|近|超过|超|达|[0-9个]|\s)*$"
@@ -62,6 +66,15 @@ def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     return f"{cause}变动对{match['whole']}的{what}"
 
 
+def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """A对B增长的贡献率: the part of B's growth that A accounts for."""
+    match = CONTRIBUTION.search(phrases.text, spot.since, spot.stop)
+    if match is None:
+        return None
+    cause = phrases.named(spot.since, match.start()) or memory.change or memory.level
+    return f"{cause or ''}对{match['whole']}的贡献率"
+
+
 def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     """A占B的12%: the share of A in B; A may be what the clause before counted, B what the sentence opened with."""
     text = phrases.text
@@ -77,6 +90,8 @@ def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     total = phrases.before(match.start("whole"), match.end("whole"))
     frame = FRAME.search(text, spot.sentence.start, spot.clause.start)
     nested = memory.whole if own is not None else None
+    if own is not None and nested is None and text.find(AMONG, spot.sentence.start, at) >= 0:
+        nested = memory.level  # 支出300亿元，其中民生支出占78%
     whole = total.text.removeprefix("其") if total else frame["whole"] if frame else nested
     if whole is None:
         return f"{part}占比" if text.startswith("占比", at) else None

@@ -107,8 +107,10 @@ class _Extractor:
             start, end = self._folded.span(candidate.start, candidate.end)
             if candidate.reason is not None:
                 self._ignored.append(Ignored(start, end, self._text[start:end], candidate.reason))
-                if candidate.reason in NAMING and not ARTICLE.match(candidate.text):
-                    self._words.name(candidate.start)
+                if candidate.reason in NAMING and not ARTICLE.match(
+                    self._folded.text, candidate.start
+                ):
+                    self._words.name(candidate.start, candidate.end)
                 continue
             place = self._place(candidate.start)
             self._periods.enter(place.block.start, in_table=place.block.start in self._tables)

@@ -44,6 +44,10 @@ SUFFIXES = (
 )
 
 
+MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
+"""Words of how much, which no classifier counts."""
+
+
 class Phrase(NamedTuple):
     """A noun phrase of the text: its offsets and its words without marks."""
 
@@ -99,8 +103,8 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             continue
         if left:
             left -= 1
-        elif word.end > named:
-            pass  # inside a name that the catalogue knows, whatever the segmenter makes of its parts
+        elif word.end > named:  # in a name of the catalogue, whatever the segmenter makes of it
+            word = word._replace(tag="n")
         elif word.text == RATIO and word.end == end and index:
             pass  # 三次产业比为…: nothing that it could compare with follows, so it is the noun
         elif not quoted and (word.text[0] in BREAKS or not _nominal(word)):
@@ -220,7 +224,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     """The noun phrase that opens text[start:end]: what a classifier counts, what a sum of money is for."""
     found: list[Word] = []
     quoted = False
-    for word in words.between(start, end):
+    listed = words.between(start, end)
+    for word in listed[_relative(listed) if counted else 0 :]:
         if word.text in QUOTES:
             quoted = not quoted
             found.append(word)
@@ -238,6 +243,10 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
             break
     while found and found[-1].tag[0] in "ucd":
         found.pop()
+    if counted and len(found) > 1 and found[-1].text in MEASURES:
+        found.pop()  # 9类商品零售额: what is counted are the goods
+        while len(found) > 1 and found[-1].tag[0] == "v":
+            found.pop()
     if not found or (not counted and found[0].tag[0] == "v" and found[0].tag != "vn"):
         return None
     heads = [
@@ -248,6 +257,19 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     if not heads:
         return None
     return _phrase(text, found, trim=False)
+
+
+def _relative(listed: list[Word]) -> int:
+    """Where the noun begins that a relative clause of a few words describes: 13个实现盈利的行业. 0 if there is none."""
+    for index, word in enumerate(listed[:RELATIVE_WORDS]):
+        if word.text[0] in BREAKS:
+            return 0
+        if word.text == "的" and index > 1:
+            return index + 1 if listed[0].tag[0] == "v" else 0
+    return 0
+
+
+RELATIVE_WORDS = 6
 
 
 def _nominal(word: Word, *, last: bool = False) -> bool:
@@ -270,11 +292,23 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
     if not found or all(word.text in QUOTES or word.tag[0] in "cu" for word in found):
         return None
     start, end = found[0].start, found[-1].end
+    if text[start - 1 : start] in YEARS and text[start] in "年月" and end > start + 1:
+        start += 1  # 本年收入: the segmenter took 年收入 for a word
     body = without_gloss(text[start:end])
     for opening, closing in ("“”", "《》"):
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
-    return Phrase(start, end, re.sub(r"\s", "", body.strip("的+-—·/")))
+    body = MEAN.sub("", re.sub(r"\s", "", body.strip("的+-—·/")))
+    per = PER.search(text, max(0, start - PER_REACH), start) if trim else None
+    return Phrase(start, end, (per[0] if per else "") + body)
+
+
+YEARS = tuple("本当全去今上前每")
+MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
+"""Per day and per month: the unit says so."""
+PER = re.compile(r"每[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?$")
+"""每千人口床位: how many of those in the phrase are taken together."""
+PER_REACH = 8
 
 
 @cache
@@ -329,15 +363,16 @@ SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨�
 SPENT = re.compile(r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建)")
 
 
-def spent_on(words: Words, text: str, before_: Phrase, start: int, end: int) -> Phrase | None:
-    """投资15亿元建设X: the sum is the investment in X."""
+def spent_on(words: Words, text: str, spender: str, start: int, end: int) -> Phrase | None:
+    """投资15亿元建设X: the sum is the investment in X; `spender` are the words before it."""
     verb = SPENT.match(text, start, end)
-    if verb is None or not before_.text.endswith(SPENDING):
+    if verb is None or not spender.endswith(SPENDING):
         return None
     object_ = after(words, text, verb.end(), end, counted=False)
     if object_ is None:
         return None
-    return object_._replace(text=object_.text + before_.text.removeprefix("总") + "额")
+    how = next(word for word in SPENDING if spender.endswith(word)).removeprefix("总")
+    return object_._replace(text=object_.text + how + "额")
 
 
 @lru_cache(maxsize=16384)

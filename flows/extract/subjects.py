@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract import naming
-from flows.extract.comparing import COMPARED, Memory, impact, lead, share
+from flows.extract.comparing import COMPARED, Memory, contribution, impact, lead, share
 from flows.extract.dealing import deal
 from flows.extract.naming import CHANGE_NOUNS
 from schemas.catalogue.language import language
@@ -37,6 +37,7 @@ LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 PRICED = re.compile(r"(?P<at>收盘|开盘|午盘|报收|收报|收于)[^，。；,;]{0,6}$")
 """X报收于5.98元 is the price of X at the close."""
+HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
 BUILDING = re.compile(
@@ -119,7 +120,9 @@ class Subjects:
                 self._phrases, spot, moved, self._memory
             )
         if reading.kind in ("percent", "ratio"):
-            return share(self._phrases, spot, self._memory)
+            return contribution(self._phrases, spot, self._memory) or share(
+                self._phrases, spot, self._memory
+            )
         return None
 
     def _completed(self, spot: Spot, reading: Reading, moved: Motion, text: str) -> str:
@@ -166,10 +169,10 @@ class Subjects:
                 counts or before is None or self._ends_in_verb(spot.since, spot.start)
             ):
                 phrase = after
-        if reading.kind == "money" and before is not None:
+        if reading.kind == "money":
             words, text = phrases.words, phrases.text
-            spent = naming.spent_on(words, text, before, spot.end, spot.right_end)
-            phrase = spent or phrase
+            spender = HEDGES.sub("", text[spot.since : spot.start])
+            phrase = naming.spent_on(words, text, spender, spot.end, spot.right_end) or phrase
         if phrase is not None and phrase is before:
             phrase = self._with_actor(spot, phrase)
         return self._with_container(spot, phrase) if counts and phrase is not None else phrase

@@ -37,9 +37,9 @@ class Words:
         self._named = set[int]()
         self._lines: dict[int, tuple[list[int], list[tuple[str, str]]]] = {}
 
-    def name(self, start: int) -> None:
-        """The numeral at `start` is part of a name (三次产业): its word counts as a noun from now on."""
-        self._named.add(start)
+    def name(self, start: int, end: int) -> None:
+        """The numeral in [start, end) is part of a name (三次产业): its words count as nouns from now on."""
+        self._named.update(range(start, end))
 
     def at(self, offset: int) -> Word:
         """The word that covers the character at `offset`."""
