@@ -49,6 +49,7 @@ class Memory:
     whole: str | None = None  # what the last share was a share of
     counted: str | None = None  # what the sentence counted first, whose parts may follow
     latest: str | None = None  # what it counted last, whose cost or size may follow
+    named: bool = False  # whether the sentence has named a subject
     made: str | None = None  # what the last actor of the sentence made
     dealt: list[str] = field(default_factory=list)  # names for the list at hand
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before

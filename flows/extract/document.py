@@ -218,9 +218,10 @@ class _Extractor:
         return max(place.clause.end, candidate.end)
 
     def _is_target(self, place: _Place, start: int) -> bool:
-        return (
-            _targets().search(self._folded.text, max(place.clause.start, start - WINDOW), start)
-            is not None
+        low = max(place.clause.start, start - WINDOW)
+        return any(
+            len(match[0]) > 1 or self._words.at(match.start()).text == match[0]
+            for match in _targets().finditer(self._folded.text, low, start)
         )
 
     def _rate(self, figure: Figure, left: str, listed: Figure | None) -> None:
@@ -302,7 +303,7 @@ def _rates() -> re.Pattern[str]:
 
 @cache
 def _targets() -> re.Pattern[str]:
-    return re.compile(trie(word for word in language().words.targets if len(word) > 1))
+    return re.compile(trie(language().words.targets))
 
 
 def _following(found: Sequence[Candidate]) -> list[int | None]:

@@ -64,6 +64,10 @@ def _directions() -> dict[str, str]:
 
 
 LEADING = re.compile(r"[高低快慢好]于|[高低]出")
+LEADING_EARLIER = re.compile(
+    r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
+)
+"""高于上年同期: the change from an earlier time, however it is put."""
 OVER = re.compile(
     r"[比较][^，。；,;年月季期日周初末]{2,20}[高低快慢多少](?:出|了)?(?:约|近|超过|超|达|\s)*$"
 )
@@ -107,6 +111,9 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     if postposed:
         falls = postposed["sign"] == "负" or postposed["noun"][0] in "降跌下回"
         return Motion("decrease" if falls else "increase", "change", len(left), "")
+    if kind == "percentage_point" and (earlier := LEADING_EARLIER.search(left)):
+        way = "increase" if earlier[1][0] in "高快好" else "decrease"
+        return Motion(way, "change", earlier.start(), earlier[1])
     if kind == "percentage_point" and LEADING.search(left):
         way = "increase" if re.search(r"高于|快于|好于|高出", left) else "decrease"
         return Motion(way, "difference", len(left), "")
@@ -118,6 +125,8 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
 def _is_move(verb: str, left: str, kind: str) -> bool:
     if verb == "新增":
         return False
+    if verb == "翻":
+        return kind == "ratio"
     if verb in COMPARING:
         return bool(re.search(r"比|较", left))
     if verb in ("拉动", "亏损", "超"):

@@ -172,6 +172,17 @@ def _stop() -> frozenset[str]:
     return frozenset(_names().stop)
 
 
+NOMINAL = {"亏损", "贡献", "新增", "净增"}
+"""Verbs of change that open names: 新增就业, 亏损面."""
+
+
+@cache
+def _moving() -> frozenset[str]:
+    """Verbs of change: in no name, where the segmenter calls them verbs, too."""
+    groups = language().words.directions.values()
+    return frozenset(word for group in groups for word in group if len(word) > 1) - NOMINAL
+
+
 @cache
 def _tails() -> tuple[re.Pattern[str], ...]:
     """What closes a phrase without belonging to its name: adverbs and copulas, times, a rate's unit, a gloss."""
@@ -274,6 +285,8 @@ RELATIVE_WORDS = 6
 
 def _nominal(word: Word, *, last: bool = False) -> bool:
     if word.text in _stop() and not (last and word.text == "等"):
+        return False
+    if word.tag == "v" and word.text in _moving():
         return False
     return (
         word.tag[0] in PHRASE_TAGS
@@ -416,7 +429,9 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
         if kind == "percentage_point" or plain.endswith(CHANGES):
             return plain if plain.endswith(("影响", "拉动")) else plain + "变动"
         return plain + ("减少量" if direction == "decrease" else "增加量")
-    if kind == "duration" and not plain.endswith((*SUFFIXES, "期", "期限", "时长")):
+    if kind == "duration" and not plain.endswith(
+        (*SUFFIXES, "期", "期限", "时长", "时限", "周期", "年限", "天数")
+    ):
         return plain + "时间"
     if kind == "count" and not plain.endswith(SUFFIXES):
         return plain + (

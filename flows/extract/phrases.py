@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from flows.read.segment import Block, Clause
 
 AREA = "地区"
+SUFFIXES = "省市县区州旗盟"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,11 @@ class Phrases:
         main = self._regions.main or ""
         low = max(0, phrase.start - len(main))
         at = self.text.find(main, low, phrase.start + len(main)) if main else -1
-        past = at + len(main) if 0 <= at <= phrase.start else self._regions.past(phrase.start)
-        if not phrase.start < past < phrase.end or self.words.at(past).start != past:
+        past = at + len(main) if 0 <= at <= phrase.start else phrase.start
+        past = self._regions.past(past)
+        if not phrase.start < past < phrase.end:
             return phrase.text
+        if self.text[past - 1] not in SUFFIXES and self.words.at(past).start != past:
+            return phrase.text  # 上海港 is no 港 of Shanghai's
         rest = phrase.text.removeprefix(re.sub(r"\s", "", self.text[phrase.start : past]))
         return rest.lstrip("的") if len(rest.lstrip("的")) > 1 else phrase.text

@@ -15,6 +15,7 @@ from flows.extract import naming
 from flows.extract.comparing import COMPARED, Memory, contribution, impact, lead, share
 from flows.extract.dealing import deal
 from flows.extract.naming import CHANGE_NOUNS
+from flows.read.segment import clauses
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 PRICED = re.compile(r"(?P<at>收盘|开盘|午盘|报收|收报|收于)[^，。；,;]{0,6}$")
 """X报收于5.98元 is the price of X at the close."""
+WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
+"""After a duration: over that time something else was measured (两年平均增长)."""
+COMPARISONS = ("比", "较")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
@@ -77,7 +81,7 @@ class Subjects:
         if spot.sentence != self._sentence:
             self._sentence = spot.sentence
             memory.counted = memory.latest = memory.made = memory.whole = None
-            memory.recent = []
+            memory.recent, memory.named = [], False
 
     def _remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
         memory = self._memory
@@ -89,7 +93,7 @@ class Subjects:
             memory.rate = naming.rate_of(subject, moved.role)
         if kind == "count":
             memory.counted, memory.latest = memory.counted or subject, subject
-        memory.subject = subject
+        memory.subject, memory.named = subject, True
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         memory = self._memory
@@ -100,6 +104,11 @@ class Subjects:
         if memory.dealt:
             memory.recent = memory.recent or memory.dealt
             return memory.dealt[0], True
+        if reading.kind == "duration" and WINDOW.match(self._text, spot.end):
+            memory.subject = memory.level = (
+                self._phrases.named(spot.since, spot.stop) or memory.level
+            )
+            return None, False
         special = self._compared(spot, reading, moved) or self._origin(spot)
         if special is not None:
             return special, True
@@ -110,7 +119,8 @@ class Subjects:
             phrase = None
         if phrase is None:
             found = memory.subject if spot.run.position else self._inherited(reading.kind, moved)
-            return self._lasting(spot, reading, found), False
+            opened = None if memory.named else self._opened(spot)
+            return self._lasting(spot, reading, opened or found), False
         return self._completed(spot, reading, moved, self._phrases.name(phrase)), True
 
     def _compared(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
@@ -213,7 +223,11 @@ class Subjects:
         if moved.role not in ("change", "difference"):
             return False
         ahead = self._phrases.preceding(spot.since, phrase.start)
-        return ahead is not None and ahead.text in ("比", "较")
+        if ahead is not None and ahead.text in COMPARISONS:
+            return True
+        return phrase.text.startswith(COMPARISONS) and not self._phrases.words.is_listed(
+            phrase.start
+        )
 
     def _origin(self, spot: Spot) -> str | None:
         """其中来自某地5例: a part of what was counted, by where it came from."""
@@ -228,6 +242,17 @@ class Subjects:
         closing = ("v", "vd", "uj", "ul", "p", "c", "x")
         copulas = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
         return last is not None and (last.tag in closing or last.text in copulas)
+
+    def _opened(self, spot: Spot) -> str | None:
+        """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
+        for clause in clauses(
+            self._text, spot.sentence.start, max(spot.sentence.start, spot.clause.start - 1)
+        ):
+            phrase = self._phrases.after(clause.start, clause.end)
+            name = self._phrases.name(phrase) if phrase is not None else None
+            if name is not None and naming.known(name) is not None:
+                return name
+        return None
 
     def _inherited(self, kind: str, moved: Motion) -> str | None:
         """What a figure without a phrase of its own is said of."""

@@ -53,6 +53,10 @@ class Words:
         word = self.at(offset)
         return word.start < offset and _listed(word.text)
 
+    def is_listed(self, offset: int) -> bool:
+        """Whether the dictionary has the word at `offset`."""
+        return _listed(self.at(offset).text)
+
     def between(self, start: int, end: int) -> list[Word]:
         """The words that lie in [start, end), the outer ones cut to it."""
         if start >= end:
