@@ -25,6 +25,7 @@ PART_OF = re.compile(
     r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|达|为)*$"
 )
 AMONG = "其中"
+REACH = 120
 FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]")
 LEAD = re.compile(
     r"(?P<verb>[高低快慢好多少]于|高出|低出)(?P<base>[^，。；,;（）()]{1,24}?)(?:约|近|超过|超|达|[0-9个]|\s)*$"
@@ -91,7 +92,11 @@ def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     total = phrases.before(match.start("whole"), match.end("whole"))
     frame = FRAME.search(text, spot.sentence.start, spot.clause.start)
     nested = memory.whole if own is not None else None
-    if own is not None and nested is None and text.find(AMONG, spot.sentence.start, at) >= 0:
+    if (
+        own is not None
+        and nested is None
+        and text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
+    ):
         nested = memory.level  # 支出300亿元，其中民生支出占78%
     whole = total.text.removeprefix("其") if total else frame["whole"] if frame else nested
     if whole is None:

@@ -49,11 +49,15 @@ MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额"
 
 
 class Phrase(NamedTuple):
-    """A noun phrase of the text: its offsets and its words without marks."""
+    """A noun phrase of the text: its offsets and its words without marks.
+
+    It `is_act` where it is a verb alone: that says what was done (造成5人受伤), and not what was measured.
+    """
 
     start: int
     end: int
     text: str
+    is_act: bool = False
 
 
 LIST_MARK = re.compile(
@@ -183,17 +187,28 @@ def _moving() -> frozenset[str]:
     return frozenset(word for group in groups for word in group if len(word) > 1) - NOMINAL
 
 
+_DIGITS = r"[\d一二两三四五六七八九十几]"
+TIME = (
+    rf"(?:\d{{4}}年?|[今去上前明本当同下]{_DIGITS}?个?(?:年度?|季度?|月份?|周|日|届|期|轮|交易日)|\d{{1,2}}月份?|[上下]半年"
+    rf"|前?[一二三四]季度|第[一二三四]季度|{_DIGITS}+个?[年月日天周](?=前|来|间|内|后))(?:度|末|底|初|全年|以来|同期|期间|前|来|间|内|后|[上下]半年|前?[一二三四]季度)*"
+)
+"""A stretch of time, or the one that another is compared with."""
+BASIS = "同比|环比|相比|相较|对比|由|从|自|在|较|比|与|同|和"
+ACCOUNTING = (
+    r"(?:按|以)[\u4e00-\u9fff]{1,8}(?:计算|换算|折算|核算|计价|口径)(?:为|下|后)?|按[年月季周日]|按年率"
+    r"|经[\u4e00-\u9fff]{1,6}调整后?|扣除[\u4e00-\u9fff]{1,8}(?:因素|影响|项目)(?:后|影响)?|(?:按|以)?(?:同|可比)口径(?:下)?"
+)
+"""How it was reckoned: an adverbial, and no part of the name."""
+
+
 @cache
 def _tails() -> tuple[re.Pattern[str], ...]:
     """What closes a phrase without belonging to its name: adverbs and copulas, times, a rate's unit, a gloss."""
-    trailing, bases = trie(_names().trailing), trie(_names().bases)
-    time = (
-        rf"(?:(?:\d{{4}}|[今去上前明本当])年(?:度|末|底|初|全年|[上下]半年|前?[一二三四]季度)?|\d{{1,2}}月份?"
-        rf"|[上下]半年|前?[一二三四]季度|[\d一二两三四五六七八九十几]+个?[年月日天周](?:前|来|间|内)|{bases})"
-    )
+    trailing, time = trie(_names().trailing), rf"(?:{TIME}|{trie(_names().bases)})"
     return (
         re.compile(rf"(?:{trailing}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
-        re.compile(rf"(?:同比|环比|由|从|自|在|较|比|与|同|和)?{time}(?:{time}|的|和|及|相比)*$"),
+        re.compile(rf"(?:{BASIS})?{time}(?:{time}|的|和|及|相比)*$"),
+        re.compile(rf"(?:{ACCOUNTING})$"),
         re.compile(rf"(?<=[\u4e00-\u9fff])每{trie(language().units)}$"),
         GLOSS_TAIL,
     )
@@ -313,7 +328,8 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
             body = body.replace(opening, "").replace(closing, "")
     body = MEAN.sub("", re.sub(r"\s", "", body.strip("的+-—·/")))
     per = PER.search(text, max(0, start - PER_REACH), start) if trim else None
-    return Phrase(start, end, (per[0] if per else "") + body)
+    is_act = trim and len(found) == 1 and found[0].tag == "v" and known(body) is None
+    return Phrase(start, end, (per[0] if per else "") + body, is_act)
 
 
 YEARS = tuple("本当全去今上前每")
@@ -367,6 +383,8 @@ SCOPE = re.compile(rf"^(?:{'|'.join(WHOLES)})(?=..)|(?:[（(][^（()）]*[)）])
 """Of which place and which part: fields of their own, and no part of the name that the catalogue knows."""
 CHANGE_NOUNS = ("降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度")
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
+REAL = ("实际", "名义")
+"""In real terms or at current prices: part of the name of a rate, and of no indicator's."""
 CHANGES = ("增加量", "减少量")
 MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
 """The change, in points, of a rate of change."""
@@ -400,10 +418,12 @@ def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
     )
     kept = rate if rate in (*FALLS, *CHANGES) else "增速"
     stem = plain.removesuffix(rate)
+    real = next((word for word in REAL if stem.endswith(word) and stem != word), "")
+    stem = stem.removesuffix(real)
     entry = known(stem) or known(plain)
     exact = entry is not None and stem in (entry.name_zh, *entry.aliases)
     if entry is not None and exact and not entry.family:
-        return entry.name_zh + (kept if rate else ""), entry, True
+        return entry.name_zh + real + (kept if rate else ""), entry, True
     return phrase, entry, exact
 
 

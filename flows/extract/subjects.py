@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from flows.read.segment import Block, Clause
     from schemas.catalogue.language import Names
 
+REACH = 60
+"""How far back in its sentence a figure's subject is looked for, in characters."""
 PERCENTS = ("percent", "percentage_point")
 MONTHLY = re.compile(r"[比较]上个?月")
 SHARES = ("比重", "占比", "比例")
@@ -114,7 +116,7 @@ class Subjects:
             return special, True
         phrase = self._phrase(spot, reading, moved)
         if phrase is not None and (
-            self._is_base(spot, phrase, moved) or self._phrases.is_place(phrase)
+            phrase.is_act or self._is_base(spot, phrase, moved) or self._phrases.is_place(phrase)
         ):
             phrase = None
         if phrase is None:
@@ -138,6 +140,8 @@ class Subjects:
     def _completed(self, spot: Spot, reading: Reading, moved: Motion, text: str) -> str:
         """The name with what it leaves out, because the sentence has said it before."""
         memory = self._memory
+        if text in naming.REAL and memory.level is not None:
+            return memory.level + text
         if text in CHANGE_NOUNS and memory.change is not None:
             against = "较上月" if MONTHLY.search(self._text, spot.since, spot.start) else ""
             rate = "增速" if text in ("增长率", "增长速度") else text
@@ -208,7 +212,9 @@ class Subjects:
 
     def _with_container(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
         """建设方舱，储备床位500张: what was built has what is counted next."""
-        built = BUILDING.search(self._text, spot.sentence.start, spot.clause.start)
+        built = BUILDING.search(
+            self._text, max(spot.sentence.start, spot.clause.start - REACH), spot.clause.start
+        )
         having = HAVING.match(self._text, spot.clause.start)
         if built is None or having is None or phrase.start > having.end():
             return phrase
@@ -245,9 +251,8 @@ class Subjects:
 
     def _opened(self, spot: Spot) -> str | None:
         """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
-        for clause in clauses(
-            self._text, spot.sentence.start, max(spot.sentence.start, spot.clause.start - 1)
-        ):
+        start = max(spot.sentence.start, spot.clause.start - REACH)
+        for clause in clauses(self._text, start, max(start, spot.clause.start - 1)):
             phrase = self._phrases.after(clause.start, clause.end)
             name = self._phrases.name(phrase) if phrase is not None else None
             if name is not None and naming.known(name) is not None:
