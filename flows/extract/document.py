@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract import bounds, naming
 from flows.extract.arbitrate import Candidate, candidates
+from flows.extract.coding import code
 from flows.extract.currency import restate_currency
 from flows.extract.fold import fold
 from flows.extract.lists import Run, runs, share_units
@@ -21,7 +22,6 @@ from flows.extract.subjects import Subjects
 from flows.extract.tables import rows
 from flows.extract.words import Words
 from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
-from schemas.catalogue.indicators import indicator_code
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
 from schemas.records import Figure, Ignored
@@ -255,11 +255,7 @@ class _Extractor:
         figure.indicator = naming.build(
             base, figure.kind, moved.role, moved.direction, reading.unit
         )
-        if entry is not None:
-            is_rate = figure.canonical_unit in ("%", "1")
-            growth = is_rate and (figure.role == "change" or figure.indicator.endswith("增速"))
-            growth = growth or naming.MOVED_RATE.search(figure.indicator) is not None
-            figure.indicator_code = indicator_code(entry, growth=growth)
+        figure.indicator_code = code(figure, entry)
         figure.confidence = SURE if exact else LIKELY if stated else GUESSED
 
     def _basis(self, figure: Figure, place: _Place, start: int, moved: Motion) -> str | None:
