@@ -253,6 +253,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
             return ignored(reason)
     elif form == "number" and _is_version(match, text):
         return ignored("version")
+    elif form == "number" and REPORTED.match(text, start):
+        return Candidate(start, end, "date", body, None, None)
     elif form == "number" and _numbers_a_name(match, text):
         return ignored("name")
     return Candidate(start, end, form, body, reading, None)
@@ -303,6 +305,10 @@ def _is_version(match: Match, text: str) -> bool:
 
 SLOGAN = re.compile(rf"[{CLOSING}]?(?:(?![{HAN_NUMERAL}]){HAN}){{2,6}}[{CLOSING}]|[{CLOSING}]{HAN}")
 """After a quoted count, what it counts, inside the quotes or right after: “两个健康”, “八项”工程."""
+REPORTED = re.compile(
+    r"(?:19|20)\d\d(?=\s?(?:[一三]季报|中报|年报|半年报|财年|年度|[QqHh][1-4](?![A-Za-z0-9])|第[一二三四]季度|[一二三四]季度|[上下]半年|[前中]?[一二三]季))"
+)
+"""A year without 年, by what follows: 2023一季报."""
 INDEX_NAME = re.compile(rf"\d{{2,4}}(?=(?:{HAN})?(?:指数|股指|成份股|成分股)|ETF)")
 
 

@@ -209,7 +209,7 @@ def _tails() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:{trailing}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
         re.compile(rf"(?:{BASIS})?{time}(?:{time}|的|和|及|相比)*$"),
         re.compile(rf"(?:{ACCOUNTING})$"),
-        re.compile(rf"(?<=[\u4e00-\u9fff])每{trie(language().units)}$"),
+        re.compile(rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(language().units)}|[年月日天周户]))+$"),
         GLOSS_TAIL,
     )
 
@@ -343,6 +343,11 @@ PER_REACH = 8
 @cache
 def _families() -> dict[str, Indicator]:
     return {name: entry for name, entry in by_name().items() if entry.family}
+
+
+def is_name(phrase: str) -> bool:
+    """Whether the phrase is the very name or alias of an indicator."""
+    return phrase in by_name()
 
 
 def known(phrase: str) -> Indicator | None:

@@ -79,7 +79,8 @@ class Phrases:
         past = self._regions.past(past)
         if not phrase.start < past < phrase.end:
             return phrase.text
-        if self.text[past - 1] not in SUFFIXES and self.words.at(past).start != past:
-            return phrase.text  # 上海港 is no 港 of Shanghai's
         rest = phrase.text.removeprefix(re.sub(r"\s", "", self.text[phrase.start : past]))
+        splits = self.words.at(past).start == past or naming.is_name(rest)
+        if self.text[past - 1] not in SUFFIXES and not splits:
+            return phrase.text  # 上海港 is no 港 of Shanghai's
         return rest.lstrip("的") if len(rest.lstrip("的")) > 1 else phrase.text

@@ -43,6 +43,7 @@ PRICED = re.compile(r"(?P<at>收盘|开盘|午盘|报收|收报|收于)[^，。�
 WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
 COMPARISONS = ("比", "较")
+RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
@@ -174,7 +175,8 @@ class Subjects:
         if compared is not None:
             return phrases.before(compared.start("what"), compared.end("what"))
         counts = reading.kind in ("count", "rate") and reading.unit is not None
-        before = phrases.before(spot.since, spot.stop, joined=reading.kind == "ratio")
+        joined = reading.kind == "ratio" or RATIO.search(self._text, spot.since, spot.stop)
+        before = phrases.before(spot.since, spot.stop, joined=bool(joined))
         phrase = before
         stands_alone = moved.role in ("level", "share") and not moved.verb
         if stands_alone and (counts or reading.kind not in PERCENTS):
