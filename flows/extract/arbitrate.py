@@ -31,7 +31,7 @@ MARKER = re.compile(
     r"|(?<=[：；。;:\s])\d{1,2}[.．、] ?(?=[\u4e00-\u9fff“])"
     rf"|[(（](?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})[)）](?![\d%万亿])"
     rf"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:{_HAN_COUNT}{{1,2}}是(?![\d一二三四五六七八九])"
-    rf"|第{_HAN_COUNT}{{1,2}}[，,、]|其[一二三四五六][，,是])"
+    rf"|第{_HAN_COUNT}{{1,2}}(?:[，,]|、(?!{_HAN_COUNT}))|其[一二三四五六][，,是])"
 )
 SERIAL = 16
 """A bare integer of so many digits is a serial number: no statistic is written out that far."""
@@ -253,6 +253,10 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
             return ignored(reason)
     elif form == "number" and _is_version(match, text):
         return ignored("version")
+    elif form == "number" and REPORTED.match(text, start):
+        return Candidate(start, end, "date", body, None, None)
+    elif form == "number" and _numbers_a_name(match, text):
+        return ignored("name")
     return Candidate(start, end, form, body, reading, None)
 
 
@@ -299,6 +303,23 @@ def _is_version(match: Match, text: str) -> bool:
     return named and ends and re.fullmatch(r"\d\.0", match.text) is not None
 
 
+SLOGAN = re.compile(rf"[{CLOSING}]?(?:(?![{HAN_NUMERAL}]){HAN}){{2,6}}[{CLOSING}]|[{CLOSING}]{HAN}")
+"""After a quoted count, what it counts, inside the quotes or right after: “两个健康”, “八项”工程."""
+REPORTED = re.compile(
+    r"(?:19|20)\d\d(?=\s?(?:[一三]季报|中报|年报|半年报|财年|年度|[QqHh][1-4](?![A-Za-z0-9])|第[一二三四]季度|[一二三四]季度|[上下]半年|[前中]?[一二三]季))"
+)
+"""A year without 年, by what follows: 2023一季报."""
+INDEX_NAME = re.compile(rf"\d{{2,4}}(?=(?:{HAN})?(?:指数|股指|成份股|成分股)|ETF)")
+
+
+def _numbers_a_name(match: Match, text: str) -> bool:
+    """标普500指数, “141”体系: whole digits after the name of an index, or quoted by themselves."""
+    before, after = text[match.start - 1 : match.start], text[match.end : match.end + 1]
+    if before and before in OPENING and after and after in CLOSING and match.text.isdigit():
+        return True
+    return before.isalpha() and INDEX_NAME.match(text, match.start) is not None
+
+
 def _word(match: Match, text: str, words: Words, reading: Reading) -> str | None:
     """Why a numeral in Chinese characters states no figure; `structural` if it counts inside a name; else None."""
     start, end, form, body = match
@@ -324,6 +345,8 @@ def _word(match: Match, text: str, words: Words, reading: Reading) -> str | None
         return _bare(match, text, alone=alone)
     unit = reading.unit or ""
     if form == "quantity" and reading.kind == "count":
+        if before and before in OPENING and SLOGAN.match(text, end):
+            return "structural"
         if unit in GRADE and not (before and before in "为达"):
             return "structural"
         if (

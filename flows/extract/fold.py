@@ -53,6 +53,10 @@ WRAPPED = re.compile(
 )
 SHORTEST_WRAPPED = 20
 """A line that a converter wrapped is at least so long; a shorter one is a heading or a row of a table."""
+LONGEST_HEADING = 40
+NUMBERED = re.compile(
+    r"[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^\d]*"
+)
 
 
 class Folded(NamedTuple):
@@ -110,6 +114,8 @@ def _wraps(text: str) -> list[tuple[int, int]]:
     for match in WRAPPED.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
         line = text[start : match.start()]
+        if len(line) <= LONGEST_HEADING and NUMBERED.fullmatch(line):
+            continue
         if len(line) >= SHORTEST_WRAPPED and "\t" not in line and re.search("[，。；]", line):
             found.append(match.span())
     return found

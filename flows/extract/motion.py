@@ -32,7 +32,7 @@ COMPARING = (
 CHANGE_NOUNS = r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|涨跌幅)"
 FALL_NOUNS = ("降幅", "跌幅", "减幅")
 TRAILING = re.compile(
-    r"(?:了|约|近|超过|超|逾|达到|达|分别|均|仅|各|将|为|是|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
+    r"(?:了|约|近|超过|超|逾|高达|低至|达到|达|分别|均|仅|各|将|为|是|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
 )
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
 
@@ -63,6 +63,15 @@ def _directions() -> dict[str, str]:
     return {word: way for way, group in language().words.directions.items() for word in group}
 
 
+LEADING = re.compile(r"[高低快慢好]于|[高低]出")
+LEADING_EARLIER = re.compile(
+    r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
+)
+"""高于上年同期: the change from an earlier time, however it is put."""
+OVER = re.compile(
+    r"[比较][^，。；,;年月季期日周初末]{2,20}[高低快慢多少](?:出|了)?(?:约|近|超过|超|达|\s)*$"
+)
+"""比全国高: a lead over something, where 比上年高 is a change."""
 POSTPOSED = re.compile(
     r"的(?:同比|环比)?(?P<sign>[正负])?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降低|下降|下滑|上升|提升|上涨|回落)(?![到至为了来由归])"
 )
@@ -80,7 +89,7 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     offset = len(left) - len(window)
     bare = TRAILING.sub("", window)
     noun = noun_pattern.search(bare)
-    if noun:
+    if noun and not (kind == "percentage_point" and LEADING.search(window[: noun.start()])):
         way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
         return Motion(way, "change", offset + noun.start(), noun["noun"])
     reached = reached_pattern.search(window)
@@ -96,13 +105,16 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
         )
     verb = verb_pattern.search(bare)
     if verb and _is_move(verb["verb"], left, kind):
-        role = "difference" if _compares(left, kind) else "change"
+        role = "difference" if _compares(left, verb["verb"], kind) else "change"
         return Motion(_directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
     postposed = POSTPOSED.match(right) if kind in PERCENT_KINDS and right.startswith("的") else None
     if postposed:
         falls = postposed["sign"] == "负" or postposed["noun"][0] in "降跌下回"
         return Motion("decrease" if falls else "increase", "change", len(left), "")
-    if kind == "percentage_point" and re.search(r"[高低快慢]于|好于|高出|低出", left):
+    if kind == "percentage_point" and (earlier := LEADING_EARLIER.search(left)):
+        way = "increase" if earlier[1][0] in "高快好" else "decrease"
+        return Motion(way, "change", earlier.start(), earlier[1])
+    if kind == "percentage_point" and LEADING.search(left):
         way = "increase" if re.search(r"高于|快于|好于|高出", left) else "decrease"
         return Motion(way, "difference", len(left), "")
     if kind == "percent" and re.search(r"占|比重|占比|份额", left[-30:]):
@@ -113,6 +125,8 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
 def _is_move(verb: str, left: str, kind: str) -> bool:
     if verb == "新增":
         return False
+    if verb == "翻":
+        return kind == "ratio"
     if verb in COMPARING:
         return bool(re.search(r"比|较", left))
     if verb in ("拉动", "亏损", "超"):
@@ -120,5 +134,8 @@ def _is_move(verb: str, left: str, kind: str) -> bool:
     return True
 
 
-def _compares(left: str, kind: str) -> bool:
-    return kind == "percentage_point" and bool(re.search(r"[高低快慢]于", left))
+def _compares(left: str, verb: str, kind: str) -> bool:
+    """Whether something else is compared with, and not an earlier time."""
+    if kind != "percentage_point":
+        return False
+    return bool(LEADING.search(left)) or (verb in COMPARING and bool(OVER.search(left)))

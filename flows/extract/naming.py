@@ -11,46 +11,19 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.scan import trie
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from flows.extract.words import Word, Words
     from schemas.catalogue.indicators import Indicator
+    from schemas.catalogue.language import Names
 
 PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
-INSIDE = (
-    "和",
-    "及",
-    "以上",
-    "人均",
-    "户均",
-    "每日",
-    "每月",
-    "每天",
-    "平均",
-    "月",
-    "全部",
-    "所有",
-    "首次",
-    "其他",
-)
-"""Words of other classes that stand inside noun phrases: 平均每日房价, 人均月收入."""
 QUOTES = '“”"《》‘’「」'
 JOINTS = ("+", "＋", "/", "—")
 BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
-STOP = {
-    "实现", "完成", "达到", "达", "设立", "建立", "组建", "建成", "开展", "发放", "配备", "处置", "解决", "协调", "支付", "签署", "报告", "开设",
-    "划分", "覆盖", "形成", "拥有", "安排", "下达", "筹集", "投入", "落实", "推动", "带动", "确保", "力争", "预计", "超过", "高达", "接待",
-    "减免", "发行", "获得", "取得", "创造", "吸引", "引进", "培育", "新建", "改造", "开通", "开工", "竣工", "构建", "统筹", "保障", "供应", "提供",
-    "设置", "规划", "配置", "整合", "增长", "下降", "上升", "减少", "增加", "提高", "提升", "缩短", "回升", "同比", "环比", "累计", "其中", "分别",
-    "截至", "截止", "共", "共有", "合计", "总计", "共计", "已", "比", "较", "从", "由", "至", "到", "对", "在", "把", "将", "被", "使", "让", "为",
-    "通过", "随着", "针对", "根据", "按照", "与", "并", "而", "且", "也", "还", "又", "仍", "则", "均", "都", "仅", "只", "约", "近", "超", "期间",
-    "有", "是", "来自", "数据显示", "显示", "影响", "年", "时", "日均", "其", "该", "本", "此", "各", "每", "等", "后", "前", "以来", "为止", "达成", "转", "转为", "另", "另有", "快于", "高于", "低于", "慢于", "好于", "升至", "降至", "增至", "稳定", "维持", "保持", "下降到", "约占", "占",
-}  # fmt: skip
-TRIM_RIGHT = re.compile(
-    r"(?:日均|月均|年均|同比|环比|累计|分别|合计|共计|总计|总共|一共|预计|已经|已|均|共|达到|达|为|是|有|约|近|超|的|了|至|到|仅|只|由|从|比|较|将|按年|则|也|又|还|再|实现|完成|大幅|小幅|持续|继续|略|微|平稳|快速|明显|进一步|去年|上年|今年|同期|上月|本月|年度|按可比价格计算|增加|预估|估计|需|可|能|(?<!总)水平|[\s“\"、，,(（:：])+$"
-)
 SUFFIXES = (
     "数",
     "量",
@@ -71,55 +44,214 @@ SUFFIXES = (
 )
 
 
+MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
+"""Words of how much, which no classifier counts."""
+
+
 class Phrase(NamedTuple):
-    """A noun phrase of the text: its offsets and its words without marks."""
+    """A noun phrase of the text: its offsets and its words without marks.
+
+    It `is_act` where it is a verb alone: that says what was done (造成5人受伤), and not what was measured.
+    """
 
     start: int
     end: int
     text: str
+    is_act: bool = False
 
 
-def before(words: Words, text: str, start: int, end: int) -> Phrase | None:
-    """The noun phrase that ends text[start:end], past verbs, hedges and adverbs at its end."""
-    end = trimmed(text, start, end)
+LIST_MARK = re.compile(
+    r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
+)
+GLOSS = re.compile(r"[(（][^()（），。；：]{1,24}[)）]")
+"""What a name is also called: 地区生产总值（GDP）."""
+
+
+def without_gloss(name: str) -> str:
+    """The name without what it is also called."""
+    return GLOSS.sub("", name)
+
+
+RATIO = "比"
+GLOSS_TAIL = re.compile(rf"{GLOSS.pattern}$")
+
+
+def before(words: Words, text: str, start: int, end: int, *, joined: bool = False) -> Phrase | None:
+    """The noun phrase that ends text[start:end], past verbs, hedges and adverbs at its end.
+
+    `joined` where it may name two things that are set against each other (公有与非公有制经济).
+    """
+    mark = LIST_MARK.match(text, start, end)
+    start = mark.end() if mark else start
+    stop, end = end, trimmed(words, text, start, end)
     if end <= start:
         return None
+    named = end - _named_at(text, start, end)
+    crossed = any(mark in text[end:stop] for mark in "(（")
+    glosses = [match.span() for match in GLOSS.finditer(text, start, end)]
     found: list[Word] = []
     quoted = False
-    for word in reversed(words.between(start, end)):
+    left = 0  # words of an enumeration's member that are still to come
+    listed = words.between(start, end)
+    for index in range(len(listed) - 1, -1, -1):
+        word = listed[index]
+        if any(low <= word.start < high for low, high in glosses):
+            continue
         if word.text in QUOTES:
             quoted = not quoted
             found.append(word)
             continue
-        if not quoted and (word.text[0] in BREAKS or not _nominal(word)):
-            if found and any(w.text not in QUOTES for w in found):
+        if word.text == "、" and found and (more := _enumerated(listed[:index])):
+            found.append(word)
+            left = more
+            continue
+        if left:
+            left -= 1
+        elif word.end > named:  # in a name of the catalogue, whatever the segmenter makes of it
+            word = word._replace(tag="n")
+        elif word.text == RATIO and word.end == end and index:
+            pass  # 三次产业比为…: nothing that it could compare with follows, so it is the noun
+        elif not quoted and (word.text[0] in BREAKS or not _nominal(word)):
+            if word.text[0] in BREAKS or (crossed and not found):
                 break
-            if word.text[0] in BREAKS:
-                break
+            if any(w.text not in QUOTES for w in found):
+                part = _unlisted(listed, index) or _derived(listed, index)
+                if not part and not (joined and word.text in ("与", "同")):
+                    break
+                found.append(word)
             continue
         found.append(word)
     return _phrase(text, found[::-1])
 
 
-DATE_TAIL = re.compile(
-    r"(?:由|从|自|在|较|比)?(?:(?:\d{4}|今|去|上|前|明)年(?:度|末|底|初|全年|[上下]半年|前?[一二三四]?季度)?|\d{1,2}月份?|[上下]半年|[一二三四]季度|上月|本月)(?:同期)?的?$"
+def _enumerated(listed: list[Word]) -> int:
+    """How many words the member of an enumeration takes that ends `listed`: 电力 of 电力、热力供应业. 0 if it is none."""
+    count = 0
+    for word in reversed(listed):
+        if word.text[0] in BREAKS or word.tag == "ns" or word.text in WHOLES:
+            break
+        if word.text in QUOTES or not _nominal(word) or word.tag in ("v", "uj"):
+            return 0
+        count += 1
+    return count
+
+
+def _derived(listed: list[Word], index: int) -> bool:
+    """Whether a verb that usually stops a name is inside one: 供应业, 发放额."""
+    following = listed[index + 1] if index + 1 < len(listed) else None
+    return (
+        following is not None
+        and listed[index].tag[0] == "v"
+        and following.start == listed[index].end
+        and following.text in _names().derived
+    )
+
+
+def _unlisted(listed: list[Word], index: int) -> bool:
+    """Whether the word belongs to a noun that the dictionary lacks: 中/直 投资, 中/长期贷款.
+
+    A place word of one character opens such a noun where no noun stands before it that it could say the inside of.
+    """
+    word = listed[index]
+    if len(word.text) > 1 or word.text in _stop() or word.tag[0] not in "fd":
+        return False
+    ahead = listed[index - 1] if index else None
+    if word.tag[0] == "d":
+        return ahead is not None and len(ahead.text) == 1 and ahead.tag == "f"
+    return (
+        ahead is None
+        or ahead.text[0] in BREAKS
+        or ahead.tag[0] in "tuvpmr"
+        or listed[index + 1].tag[0] == "d"
+    )
+
+
+@cache
+def _names() -> Names:
+    return language().words.names
+
+
+@cache
+def _stop() -> frozenset[str]:
+    return frozenset(_names().stop)
+
+
+NOMINAL = {"亏损", "贡献", "新增", "净增"}
+"""Verbs of change that open names: 新增就业, 亏损面."""
+
+
+@cache
+def _moving() -> frozenset[str]:
+    """Verbs of change: in no name, where the segmenter calls them verbs, too."""
+    groups = language().words.directions.values()
+    return frozenset(word for group in groups for word in group if len(word) > 1) - NOMINAL
+
+
+_DIGITS = r"[\d一二两三四五六七八九十几]"
+TIME = (
+    rf"(?:\d{{4}}年?|[今去上前明本当同下]{_DIGITS}?个?(?:年度?|季度?|月份?|周|日|届|期|轮|交易日)|\d{{1,2}}月份?|[上下]半年"
+    rf"|前?[一二三四]季度|第[一二三四]季度|{_DIGITS}+个?[年月日天周](?=前|来|间|内|后))(?:度|末|底|初|全年|以来|同期|期间|前|来|间|内|后|[上下]半年|前?[一二三四]季度)*"
 )
+"""A stretch of time, or the one that another is compared with."""
+BASIS = "同比|环比|相比|相较|对比|由|从|自|在|较|比|与|同|和"
+ACCOUNTING = (
+    r"(?:按|以)[\u4e00-\u9fff]{1,8}(?:计算|换算|折算|核算|计价|口径)(?:为|下|后)?|按[年月季周日]|按年率"
+    r"|经[\u4e00-\u9fff]{1,6}调整后?|扣除[\u4e00-\u9fff]{1,8}(?:因素|影响|项目)(?:后|影响)?|(?:按|以)?(?:同|可比)口径(?:下)?"
+)
+"""How it was reckoned: an adverbial, and no part of the name."""
 
 
-def trimmed(text: str, start: int, end: int) -> int:
-    """The end of text[start:end] without the adverbs, copulas and dates that close it."""
-    while True:
-        match = TRIM_RIGHT.search(text, start, end) or DATE_TAIL.search(text, start, end)
-        if match is None or match.start() == end:
-            return end
-        end = match.start()
+@cache
+def _tails() -> tuple[re.Pattern[str], ...]:
+    """What closes a phrase without belonging to its name: adverbs and copulas, times, a rate's unit, a gloss."""
+    trailing, time = trie(_names().trailing), rf"(?:{TIME}|{trie(_names().bases)})"
+    return (
+        re.compile(rf"(?:{trailing}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
+        re.compile(rf"(?:{BASIS})?{time}(?:{time}|的|和|及|相比)*$"),
+        re.compile(rf"(?:{ACCOUNTING})$"),
+        re.compile(rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(language().units)}|[年月日天周户]))+$"),
+        GLOSS_TAIL,
+    )
+
+
+def trimmed(words: Words, text: str, start: int, end: int) -> int:
+    """The end of text[start:end] without the adverbs, copulas and dates that close it, and are not inside a word."""
+    while not _named_at(text, start, end):
+        found = (_tail(words, tail, text, start, end) for tail in _tails())
+        at = next((at for at in found if at is not None), end)
+        if at == end:
+            break
+        end = at
+    return end
+
+
+def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) -> int | None:
+    """Where the tail of text[start:end] begins; the 能 of 产能 begins none."""
+    match = tail.search(text, start, end)
+    while match is not None and match.start() < end and words.inside_word(match.start()):
+        match = tail.search(text, words.at(match.start()).end, end)
+    return None if match is None else match.start()
+
+
+LONGEST_NAME = 16
+VERBAL = ("实现", "完成")
+"""Verbs that open some of the catalogue's names (完成投资): who did it is still to be found before them."""
+
+
+def _named_at(text: str, start: int, end: int) -> int:
+    """How many characters the catalogue's longest name takes that text[start:end] ends with."""
+    names = by_name()
+    lengths = range(min(LONGEST_NAME, end - start), 1, -1)
+    found = next((length for length in lengths if text[end - length : end] in names), 0)
+    return 0 if text.startswith(VERBAL, end - found) else found
 
 
 def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
     """The noun phrase that opens text[start:end]: what a classifier counts, what a sum of money is for."""
     found: list[Word] = []
     quoted = False
-    for word in words.between(start, end):
+    listed = words.between(start, end)
+    for word in listed[_relative(listed) if counted else 0 :]:
         if word.text in QUOTES:
             quoted = not quoted
             found.append(word)
@@ -131,14 +263,16 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         ):
             break
         found.append(word)
-    for index, word in enumerate(
-        found
-    ):  # 社区工作者构成的队伍: the verb before 的 opens a relative clause
+    for index, word in enumerate(found):  # 社区工作者构成的队伍: the verb opens a relative clause
         if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
             found = found[:index]
             break
     while found and found[-1].tag[0] in "ucd":
         found.pop()
+    if counted and len(found) > 1 and found[-1].text in MEASURES:
+        found.pop()  # 9类商品零售额: what is counted are the goods
+        while len(found) > 1 and found[-1].tag[0] == "v":
+            found.pop()
     if not found or (not counted and found[0].tag[0] == "v" and found[0].tag != "vn"):
         return None
     heads = [
@@ -151,11 +285,28 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     return _phrase(text, found, trim=False)
 
 
+def _relative(listed: list[Word]) -> int:
+    """Where the noun begins that a relative clause of a few words describes: 13个实现盈利的行业. 0 if there is none."""
+    for index, word in enumerate(listed[:RELATIVE_WORDS]):
+        if word.text[0] in BREAKS:
+            return 0
+        if word.text == "的" and index > 1:
+            return index + 1 if listed[0].tag[0] == "v" else 0
+    return 0
+
+
+RELATIVE_WORDS = 6
+
+
 def _nominal(word: Word, *, last: bool = False) -> bool:
-    if word.text in STOP and not (last and word.text == "等"):
+    if word.text in _stop() and not (last and word.text == "等"):
+        return False
+    if word.tag == "v" and word.text in _moving():
         return False
     return (
-        word.tag[0] in PHRASE_TAGS or word.tag in ("uj", "eng", "x", "nrt") or word.text in INSIDE
+        word.tag[0] in PHRASE_TAGS
+        or word.tag in ("uj", "eng", "x", "nrt")
+        or word.text in _names().inside
     )
 
 
@@ -169,16 +320,34 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
     if not found or all(word.text in QUOTES or word.tag[0] in "cu" for word in found):
         return None
     start, end = found[0].start, found[-1].end
-    body = text[start:end]
+    if text[start - 1 : start] in YEARS and text[start] in "年月" and end > start + 1:
+        start += 1  # 本年收入: the segmenter took 年收入 for a word
+    body = without_gloss(text[start:end])
     for opening, closing in ("“”", "《》"):
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
-    return Phrase(start, end, re.sub(r"\s", "", body.strip("的+-—·/")))
+    body = MEAN.sub("", re.sub(r"\s", "", body.strip("的+-—·/")))
+    per = PER.search(text, max(0, start - PER_REACH), start) if trim else None
+    is_act = trim and len(found) == 1 and found[0].tag == "v" and known(body) is None
+    return Phrase(start, end, (per[0] if per else "") + body, is_act)
+
+
+YEARS = tuple("本当全去今上前每")
+MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
+"""Per day and per month: the unit says so."""
+PER = re.compile(r"每[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?$")
+"""每千人口床位: how many of those in the phrase are taken together."""
+PER_REACH = 8
 
 
 @cache
 def _families() -> dict[str, Indicator]:
     return {name: entry for name, entry in by_name().items() if entry.family}
+
+
+def is_name(phrase: str) -> bool:
+    """Whether the phrase is the very name or alias of an indicator."""
+    return phrase in by_name()
 
 
 def known(phrase: str) -> Indicator | None:
@@ -200,22 +369,46 @@ def known(phrase: str) -> Indicator | None:
     return None
 
 
-SCOPE = re.compile(r"^(?:全国|我国|全省|全市|全区|全县|我省|我市)(?=..)|(?:[（(][^（()）]*[)）])+$")
+WHOLES = (
+    "全国",
+    "我国",
+    "全省",
+    "全市",
+    "全区",
+    "全县",
+    "我省",
+    "我市",
+    "全州",
+    "全旗",
+    "全镇",
+    "我区",
+    "我县",
+)
+SCOPE = re.compile(rf"^(?:{'|'.join(WHOLES)})(?=..)|(?:[（(][^（()）]*[)）])+$")
 """Of which place and which part: fields of their own, and no part of the name that the catalogue knows."""
+CHANGE_NOUNS = ("降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度")
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
+REAL = ("实际", "名义")
+"""In real terms or at current prices: part of the name of a rate, and of no indicator's."""
+CHANGES = ("增加量", "减少量")
+MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
+"""The change, in points, of a rate of change."""
+FALLS = ("降幅", "跌幅")
+"""A rate of a fall keeps its own name where it moves itself (降幅收窄): its number has the other sign."""
 SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨付")
 SPENT = re.compile(r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建)")
 
 
-def spent_on(words: Words, text: str, before_: Phrase, start: int, end: int) -> Phrase | None:
-    """投资15亿元建设X: the sum is the investment in X."""
+def spent_on(words: Words, text: str, spender: str, start: int, end: int) -> Phrase | None:
+    """投资15亿元建设X: the sum is the investment in X; `spender` are the words before it."""
     verb = SPENT.match(text, start, end)
-    if verb is None or not before_.text.endswith(SPENDING):
+    if verb is None or not spender.endswith(SPENDING):
         return None
     object_ = after(words, text, verb.end(), end, counted=False)
     if object_ is None:
         return None
-    return object_._replace(text=object_.text + before_.text.removeprefix("总") + "额")
+    how = next(word for word in SPENDING if spender.endswith(word)).removeprefix("总")
+    return object_._replace(text=object_.text + how + "额")
 
 
 @lru_cache(maxsize=16384)
@@ -225,13 +418,23 @@ def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
     经济增速 is the growth of what 经济 is an alias of.
     """
     plain = re.sub(rf"[{QUOTES}]", "", phrase)
-    rate = next((name for name in RATE_NAMES if plain.endswith(name) and plain != name), "")
+    rate = next(
+        (name for name in (*RATE_NAMES, *CHANGES) if plain.endswith(name) and plain != name), ""
+    )
+    kept = rate if rate in (*FALLS, *CHANGES) else "增速"
     stem = plain.removesuffix(rate)
+    real = next((word for word in REAL if stem.endswith(word) and stem != word), "")
+    stem = stem.removesuffix(real)
     entry = known(stem) or known(plain)
     exact = entry is not None and stem in (entry.name_zh, *entry.aliases)
     if entry is not None and exact and not entry.family:
-        return entry.name_zh + ("增速" if rate else ""), entry, True
+        return entry.name_zh + real + (kept if rate else ""), entry, True
     return phrase, entry, exact
+
+
+def rate_of(subject: str, role: str) -> str:
+    """The rate that a percentage of `subject` is: its growth, or itself where it states a level."""
+    return subject + "增速" if role == "change" and not subject.endswith(RATE_NAMES) else subject
 
 
 @lru_cache(maxsize=16384)
@@ -244,11 +447,16 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
     plain = re.sub(r"[\"“”]", "", phrase)
     if role == "change":
         if kind in ("percent", "ratio"):
+            plain = next(
+                (plain.removesuffix(fall) + "增速" for fall in FALLS if plain.endswith(fall)), plain
+            )
             return plain if plain.endswith(("增速", "增长率", "增幅", "涨幅")) else plain + "增速"
-        if kind == "percentage_point":
+        if kind == "percentage_point" or plain.endswith(CHANGES):
             return plain if plain.endswith(("影响", "拉动")) else plain + "变动"
         return plain + ("减少量" if direction == "decrease" else "增加量")
-    if kind == "duration" and not plain.endswith((*SUFFIXES, "期", "期限", "时长")):
+    if kind == "duration" and not plain.endswith(
+        (*SUFFIXES, "期", "期限", "时长", "时限", "周期", "年限", "天数")
+    ):
         return plain + "时间"
     if kind == "count" and not plain.endswith(SUFFIXES):
         return plain + (

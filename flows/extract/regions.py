@@ -6,7 +6,7 @@ A place that is a model or an origin (借鉴新加坡, 来自阿根廷) is not w
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -61,7 +61,7 @@ NOT_HERE = re.compile(r"(?:借鉴|参考|引入|学习|来自|自|赴|前往|对
 ALIAS = re.compile(r"([一-龥]{2,20})[(（](?:以下|下称)?简?称[“\"]?([一-龥]{2,12})[”\"]?[)）]")
 HEAD = 120
 """The title and the first line, in characters."""
-LEADING = "内外的在与和及于"
+LEADING = "内外的在与和及于比较"
 """Characters before a name that a segmenter may join to it: 区内金普新区."""
 MORE_THAN_A_SUFFIX = 2
 
@@ -72,6 +72,7 @@ class Regions:
     def __init__(self, text: str, words: Words) -> None:
         aliases = {match[1]: match[2] for match in ALIAS.finditer(text)} if "称" in text else {}
         self._found: list[tuple[int, str]] = []
+        self._spans: list[tuple[int, int]] = []
         for match in PLACE.finditer(text):
             start = (
                 match.start()
@@ -81,6 +82,7 @@ class Regions:
             while text[start] in LEADING and start < match.start():
                 start += 1
             name = text[start : match.end()]
+            self._spans.append((start, match.end()))
             if len(name) < MORE_THAN_A_SUFFIX or NOT_HERE.search(text, max(0, start - 2), start):
                 continue
             full = next((short for long, short in aliases.items() if name.endswith(long)), name)
@@ -103,6 +105,16 @@ class Regions:
         if index >= 0 and self._starts[index] >= sentence:
             return self._found[index][1]
         return self.main
+
+    def past(self, start: int) -> int:
+        """Where the place, or places one inside the other, named at `start` end; `start` itself where none is."""
+        index = bisect_right(self._spans, (start, len(self._spans) and self._spans[-1][1])) - 1
+        while (
+            0 <= index < len(self._spans) and self._spans[index][0] <= start < self._spans[index][1]
+        ):
+            start = self._spans[index][1]
+            index += 1
+        return start
 
 
 def _name_start(words: Words, suffix: int, end: int) -> int:

@@ -1,311 +1,277 @@
 """Who or what a figure is said of: the phrase beside it, or what an earlier clause of the paragraph has named.
 
-A change takes up the level before it (地区生产总值4000亿元，增长6%); 降幅 and 增长率 take up the change before them; 分别 deals
-names out to values; 其中来自… narrows what was counted; a row of a table has its header and its label. Finding the
-phrase belongs in `flows.extract.naming`.
+A change takes up the level before it (地区生产总值4000亿元，增长6%); 降幅 and 增长率 take up the change before them; 其中来自…
+narrows what was counted; what an actor makes is the actor's; what was built has what is counted next. Finding the phrase
+belongs in `flows.extract.naming`, shares and effects in `flows.extract.comparing`, 分别 in `flows.extract.dealing`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract import naming
+from flows.extract.comparing import COMPARED, Memory, contribution, impact, lead, share
+from flows.extract.dealing import deal
+from flows.extract.naming import CHANGE_NOUNS
+from flows.read.segment import clauses
+from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
-    from flows.extract.lists import Run
     from flows.extract.motion import Motion
+    from flows.extract.phrases import Phrases, Spot
     from flows.extract.quantities import Reading
-    from flows.extract.regions import Regions
-    from flows.extract.words import Words
     from flows.read.segment import Block, Clause
+    from schemas.catalogue.language import Names
 
+REACH = 60
+"""How far back in its sentence a figure's subject is looked for, in characters."""
 PERCENTS = ("percent", "percentage_point")
-CHANGE_NOUNS = ("降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度")
-SHARED_HEADS = (
-    "增加值", "价格", "收入", "支出", "产量", "投资", "人数", "总额", "销售额", "销量", "人口", "面积", "产值", "利润", "出口", "进口", "消费", "贷款", "存款",
-)  # fmt: skip
-"""Heads that a list writes once, after its last member: 甲、乙和丙价格."""
 MONTHLY = re.compile(r"[比较]上个?月")
-JOINT = re.compile(r"以及|和|及|与")
-ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
-CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
+SHARES = ("比重", "占比", "比例")
+MORE_OR_LESS = ("多增", "少增", "多减", "少减")
+"""Verbs of a change of a change: 同比少增 is an increase that was smaller."""
 STATES = re.compile(
     r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
 )
 """What became of those counted before: said alone, it is a part of them."""
-OWNED = (
-    "总投资", "总投资额", "投资额", "投资总额", "金额", "总金额", "总额", "合同金额", "合同额", "涉案金额", "成交金额", "总面积", "建筑面积", "占地面积", "总里程", "总长", "总产值",
-)  # fmt: skip
-"""Heads that say how much of something: said alone after a count, they are of what was counted."""
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
-ACTING = ("企业", "产业", "行业", "公司", "集团", "单位", "机构", "银行")
-IMPACT = re.compile(
-    r"(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{1,16}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:约|近|超过|超|分别)*$"
-)
-COMPARED = re.compile(
-    r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
-)
-PART_OF = re.compile(
-    r"(?:约|近|超过|超|仅)?占(?:据)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例)*$"
-)
-FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]")
+CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
+PRICED = re.compile(r"(?P<at>收盘|开盘|午盘|报收|收报|收于)[^，。；,;]{0,6}$")
+"""X报收于5.98元 is the price of X at the close."""
+WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
+"""After a duration: over that time something else was measured (两年平均增长)."""
+COMPARISONS = ("比", "较")
+RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
+HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
+ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
+BUILDING = re.compile(
+    r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置)(?P<what>[^，。；,;]{2,20})[，,]$"
+)
+"""A clause that builds something, right before the clause that counts what it has."""
+HAVING = re.compile(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳|内设|设|有)(?:了)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a figure stands: its offsets, the words before it that are its own, and where the clause goes on."""
-
-    start: int
-    end: int
-    since: int
-    stop: int
-    right_end: int
-    block: Block
-    sentence: Clause
-    clause: Clause
-    run: Run
+@cache
+def _names() -> Names:
+    return language().words.names
 
 
 class Subjects:
     """Names the subjects of one document's figures, in text order."""
 
-    def __init__(self, words: Words, text: str, regions: Regions) -> None:
-        self._words, self._text, self._regions = words, text, regions
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases, self._text = phrases, phrases.text
         self._block: Block | None = None
         self._sentence: Clause | None = None
-        self._level: str | None = None  # the last level or share, which a change may leave out
-        self._subject: str | None = None  # the last subject of any figure
-        self._change: str | None = None  # what the last change was a change of
-        self._counted: str | None = None  # what the sentence counted first, whose parts may follow
-        self._latest: str | None = None  # what it counted last, whose cost or size may follow
-        self._dealt: list[str] = []  # names that 分别 deals out to the list at hand
-        self._recent: list[str] = []  # names that the sentence dealt out before
+        self._memory = Memory()
 
     def of(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         """The subject of the figure at `spot`, and whether its own clause names it."""
         self._enter(spot)
         subject, stated = self._find(spot, reading, moved)
-        if subject is not None:
-            if moved.role in ("level", "share") and not moved.verb and stated:
-                self._level = subject
-            if moved.role == "change" and reading.kind in ("percent", "ratio"):
-                self._change = subject
-            if reading.kind == "count":
-                self._counted, self._latest = self._counted or subject, subject
-            self._subject = subject
+        if subject is not None and moved.role != "difference":
+            self._remember(subject, reading.kind, moved, stated=stated)
         return subject, stated
 
     def _enter(self, spot: Spot) -> None:
+        memory = self._memory
         if spot.block != self._block:
-            self._block, self._level, self._subject, self._change = spot.block, None, None, None
+            self._block = spot.block
+            memory = self._memory = Memory(dealt=memory.dealt)
         if spot.sentence != self._sentence:
-            self._sentence, self._counted, self._latest, self._recent = (
-                spot.sentence,
-                None,
-                None,
-                [],
-            )
+            self._sentence = spot.sentence
+            memory.counted = memory.latest = memory.made = memory.whole = None
+            memory.recent, memory.named = [], False
+
+    def _remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
+        memory = self._memory
+        if moved.role in ("level", "share") and not moved.verb and stated:
+            memory.level = subject
+        if moved.role == "change" and kind in ("percent", "ratio"):
+            memory.change = subject
+        if kind == "percent" or subject.endswith(CHANGE_NOUNS):
+            memory.rate = naming.rate_of(subject, moved.role)
+        if kind == "count":
+            memory.counted, memory.latest = memory.counted or subject, subject
+        memory.subject, memory.named = subject, True
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
-        if spot.run.position and spot.run.position < len(self._dealt):
-            return self._dealt[spot.run.position], True
-        self._dealt = self._deal(spot) if spot.run.size > 1 and spot.run.position == 0 else []
-        if self._dealt:
-            self._recent = self._recent or self._dealt
-            return self._dealt[0], True
-        left = self._text[spot.since : spot.stop]
-        special = self._impact(left, reading) or self._part(spot, reading) or self._origin(left)
+        memory = self._memory
+        if spot.run.position and spot.run.position < len(memory.dealt):
+            return memory.dealt[spot.run.position], True
+        opens = spot.run.size > 1 and spot.run.position == 0
+        memory.dealt = deal(self._phrases, spot, memory.recent) if opens else []
+        if memory.dealt:
+            memory.recent = memory.recent or memory.dealt
+            return memory.dealt[0], True
+        if reading.kind == "duration" and WINDOW.match(self._text, spot.end):
+            memory.subject = memory.level = (
+                self._phrases.named(spot.since, spot.stop) or memory.level
+            )
+            return None, False
+        special = self._compared(spot, reading, moved) or self._origin(spot)
         if special is not None:
             return special, True
         phrase = self._phrase(spot, reading, moved)
+        if phrase is not None and (
+            phrase.is_act or self._is_base(spot, phrase, moved) or self._phrases.is_place(phrase)
+        ):
+            phrase = None
         if phrase is None:
-            if spot.run.position:
-                return self._subject, False
-            return self._inherited(moved), False
-        text = self._without_region(phrase)
-        if text in CHANGE_NOUNS and self._change is not None:
+            found = memory.subject if spot.run.position else self._inherited(reading.kind, moved)
+            opened = None if memory.named else self._opened(spot)
+            return self._lasting(spot, reading, opened or found), False
+        return self._completed(spot, reading, moved, self._phrases.name(phrase)), True
+
+    def _compared(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+        """What the figure measures that sets one thing against another."""
+        if reading.kind == "percentage_point":
+            return impact(self._phrases, spot, self._memory) or lead(
+                self._phrases, spot, moved, self._memory
+            )
+        if reading.kind in ("percent", "ratio"):
+            return contribution(self._phrases, spot, self._memory) or share(
+                self._phrases, spot, self._memory
+            )
+        return None
+
+    def _completed(self, spot: Spot, reading: Reading, moved: Motion, text: str) -> str:
+        """The name with what it leaves out, because the sentence has said it before."""
+        memory = self._memory
+        if text in naming.REAL and memory.level is not None:
+            return memory.level + text
+        if text in CHANGE_NOUNS and memory.change is not None:
             against = "较上月" if MONTHLY.search(self._text, spot.since, spot.start) else ""
-            return self._change + (
-                "增速" if text in ("增长率", "增长速度") else text
-            ) + against, True
-        if text in OWNED and self._latest is not None:
-            return self._latest + text, True
-        if reading.kind == "duration" and LASTING.search(self._text, spot.since, spot.start):
-            return text + "持续时间", True
-        if STATES.fullmatch(text) and self._counted is not None and text not in self._counted:
-            return self._counted + text, True
-        return text, True
+            rate = "增速" if text in ("增长率", "增长速度") else text
+            return memory.change + rate + against
+        if memory.rate is not None and text in SHARES and memory.rate.endswith(text):
+            return memory.rate if moved.role == "change" else text
+        if memory.made is not None and reading.kind == "money" and text.endswith(_actors()):
+            return text + memory.made
+        if text in _names().owned and memory.latest is not None:
+            return memory.latest + text
+        if STATES.fullmatch(text) and memory.counted is not None and text not in memory.counted:
+            return memory.counted + text
+        priced = PRICED.search(self._text, spot.since, spot.start)
+        if priced is not None and reading.kind == "money" and not text.endswith("价"):
+            return text + ("开盘价" if priced["at"] == "开盘" else "收盘价")
+        return self._lasting(spot, reading, text) or text
+
+    def _lasting(self, spot: Spot, reading: Reading, text: str | None) -> str | None:
+        """连续8个月 is how long it went on."""
+        if text is None or reading.kind != "duration":
+            return text
+        if LASTING.search(self._text, spot.since, spot.start):
+            return text + "持续时间"
+        return text + "连续时间" if CONTINUOUS.search(self._text, spot.since, spot.start) else text
 
     def _phrase(self, spot: Spot, reading: Reading, moved: Motion) -> naming.Phrase | None:
         """The phrase before the figure, or after it: what a classifier counts, what a sum is for."""
+        phrases = self._phrases
         compared = COMPARED.search(self._text, spot.since, spot.start)
         if compared is not None:
-            return naming.before(
-                self._words, self._text, compared.start("what"), compared.end("what")
-            )
+            return phrases.before(compared.start("what"), compared.end("what"))
         counts = reading.kind in ("count", "rate") and reading.unit is not None
-        before = naming.before(self._words, self._text, spot.since, spot.stop)
+        joined = reading.kind == "ratio" or RATIO.search(self._text, spot.since, spot.stop)
+        before = phrases.before(spot.since, spot.stop, joined=bool(joined))
         phrase = before
         stands_alone = moved.role in ("level", "share") and not moved.verb
         if stands_alone and (counts or reading.kind not in PERCENTS):
-            after = naming.after(self._words, self._text, spot.end, spot.right_end, counted=counts)
+            after = phrases.after(spot.end, spot.right_end, counted=counts)
             if after is not None and (
                 counts or before is None or self._ends_in_verb(spot.since, spot.start)
             ):
                 phrase = after
-        if reading.kind == "money" and before is not None:
-            phrase = (
-                naming.spent_on(self._words, self._text, before, spot.end, spot.right_end) or phrase
-            )
+        if reading.kind == "money":
+            words, text = phrases.words, phrases.text
+            spender = HEDGES.sub("", text[spot.since : spot.start])
+            phrase = naming.spent_on(words, text, spender, spot.end, spot.right_end) or phrase
         if phrase is not None and phrase is before:
             phrase = self._with_actor(spot, phrase)
-        return phrase
+        return self._with_container(spot, phrase) if counts and phrase is not None else phrase
 
     def _with_actor(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
-        """企业实现利润: what an actor made is the actor's."""
-        verb = next(
-            (v for v in ("实现", "完成") if self._text.startswith(v, phrase.start - 2)), None
-        )
-        if verb is None or phrase.start - 2 <= spot.since:
+        """工业实现利润: what an actor makes is the actor's, unless the actor is a place or the whole."""
+        verb = ACHIEVING.search(self._text, spot.since, phrase.start)
+        if verb is None or verb.start() <= spot.since:
             return phrase
-        actor = naming.before(self._words, self._text, spot.since, phrase.start - 2)
-        if actor is None or not actor.text.endswith(ACTING):
+        actor = self._phrases.before(spot.since, verb.start())
+        if actor is None or actor.end < verb.start("verb") or self._phrases.is_place(actor):
             return phrase
-        return phrase._replace(start=actor.start, text=self._without_region(actor) + phrase.text)
+        ahead = self._phrases.preceding(spot.since, actor.start)
+        if ahead is not None and ahead.tag[0] in "vpu":  # 通过改革实现增收
+            return phrase
+        name = self._phrases.name(actor)
+        _, entry, exact = naming.standard(phrase.text)
+        whole = exact and entry is not None and not entry.family
+        if whole and not name.endswith(_actors()) and not naming.standard(name + phrase.text)[2]:
+            return phrase  # 财政完成一般公共预算收入: the whole's own indicator, whoever did it
+        self._memory.made = phrase.text
+        return phrase._replace(start=actor.start, text=name + phrase.text)
 
-    def _deal(self, spot: Spot) -> list[str]:
-        """A、B和C分别增长x、y和z: as many names as values, a head written once shared by all.
-
-        The names may stand in the clause before (A、B连续增长，分别从…), and a rate of those just dealt out is theirs.
-        """
-        at = self._text.rfind("分别", spot.clause.start, spot.start)
-        if at < 0:
-            return []
-        names = self._list(spot.clause.start, at, spot.run.size, ends=True)
-        if names:
-            return names
-        own = naming.before(self._words, self._text, spot.clause.start, at)
-        if own is not None and len(self._recent) == spot.run.size:
-            return [name + own.text for name in self._recent]
-        if own is None:
-            start = (
-                max(
-                    self._text.rfind(mark, spot.sentence.start, spot.clause.start - 1)
-                    for mark in "，,；;。"
-                )
-                + 1
-            )
-            return self._list(
-                max(start, spot.sentence.start), spot.clause.start - 1, spot.run.size, ends=False
-            )
-        return []
-
-    def _list(self, start: int, end: int, size: int, *, ends: bool) -> list[str]:
-        """The `size` names that a list in text[start:end] gives; `ends` where the list closes the stretch."""
-        commas = [match.span() for match in re.finditer("、", self._text[start:end])]
-        last = commas[-1][1] if commas else 0
-        joints = [
-            (last + a, last + b)
-            for a, b in (m.span() for m in JOINT.finditer(self._text[start + last : end]))
-        ]
-        for cuts in (commas, commas + joints[-1:], commas + joints[:1]):
-            if len(cuts) + 1 == size:
-                return self._members(start, end, cuts, ends=ends)
-        return []
-
-    def _members(
-        self, start: int, end: int, cuts: list[tuple[int, int]], *, ends: bool
-    ) -> list[str]:
-        starts = [start, *(start + cut[1] for cut in cuts)]
-        stops = [*(start + cut[0] for cut in cuts), end]
-        phrases = [
-            naming.before(self._words, self._text, a, b) for a, b in zip(starts, stops, strict=True)
-        ]
-        if not ends:
-            phrases[-1] = naming.after(
-                self._words, self._text, starts[-1], stops[-1], counted=False
-            )
-        names = [self._without_region(phrase) for phrase in phrases if phrase is not None]
-        if len(names) != len(phrases):
-            return []
-        names[-1] = ADVERB_TAIL.sub("", CHANGE_TAIL.sub("", names[-1])) or names[-1]
-        head = next(
-            (head for head in SHARED_HEADS if names[-1].endswith(head) and names[-1] != head), ""
+    def _with_container(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
+        """建设方舱，储备床位500张: what was built has what is counted next."""
+        built = BUILDING.search(
+            self._text, max(spot.sentence.start, spot.clause.start - REACH), spot.clause.start
         )
-        if head and not any(name.endswith(SHARED_HEADS) for name in names[:-1]):
-            names = [name if name.endswith(head) else name + head for name in names]
-        return names
+        having = HAVING.match(self._text, spot.clause.start)
+        if built is None or having is None or phrase.start > having.end():
+            return phrase
+        what = self._phrases.before(built.start("what"), built.end("what"))
+        if what is None or what.end < built.end("what"):
+            return phrase
+        part = phrase.text.removeprefix(having[0])
+        return phrase._replace(text=self._phrases.name(what) + (part or phrase.text))
 
-    def _impact(self, left: str, reading: Reading) -> str | None:
-        """影响CPI上涨0.2个百分点: the effect of what was spoken of on a whole."""
-        match = IMPACT.search(left) if reading.kind == "percentage_point" else None
-        cause = self._change or self._level
-        if match is None or cause is None:
-            return None
-        what = "拉动" if match["verb"] in ("拉动", "带动") else "影响"
-        return f"{cause}变动对{match['whole']}的{what}"
-
-    def _part(self, spot: Spot, reading: Reading) -> str | None:
-        """A占B的12%: the share of A in B; A may be what the clause before counted, B what the sentence opened with."""
-        if reading.kind not in ("percent", "ratio"):
-            return None
-        stop = naming.trimmed(self._text, spot.since, spot.stop)
-        match = PART_OF.search(self._text, spot.since, stop)
-        if match is None:
-            return None
-        at = match.start()
-        opening = self._text.rfind("(", spot.since, at) if self._text[at - 1 : at] == ")" else -1
-        part = naming.before(self._words, self._text, spot.since, opening if opening > 0 else at)
-        name = self._without_region(part) if part is not None else self._level or self._subject
-        whole = naming.before(self._words, self._text, match.start("whole"), match.end("whole"))
-        frame = (
-            None
-            if whole is not None
-            else FRAME.search(self._text, spot.sentence.start, spot.clause.start)
+    def _is_base(self, spot: Spot, phrase: naming.Phrase, moved: Motion) -> bool:
+        """Whether the phrase is only what a change is measured from: 比历史最高水平低2%."""
+        if moved.role not in ("change", "difference"):
+            return False
+        ahead = self._phrases.preceding(spot.since, phrase.start)
+        if ahead is not None and ahead.text in COMPARISONS:
+            return True
+        return phrase.text.startswith(COMPARISONS) and not self._phrases.words.is_listed(
+            phrase.start
         )
-        total = (
-            whole.text.removeprefix("其")
-            if whole is not None
-            else frame["whole"]
-            if frame
-            else None
-        )
-        if name is None or total is None or name == total:
-            return None
-        return f"{name}占{total}的比重"
 
-    def _origin(self, left: str) -> str | None:
+    def _origin(self, spot: Spot) -> str | None:
         """其中来自某地5例: a part of what was counted, by where it came from."""
-        match = FROM.search(left)
+        match = FROM.search(self._text, spot.since, spot.stop)
+        counted = self._memory.counted
         return (
-            f"{self._counted}（{match['part']}）"
-            if match is not None and self._counted is not None
-            else None
+            f"{counted}（{match['part']}）" if match is not None and counted is not None else None
         )
 
     def _ends_in_verb(self, start: int, end: int) -> bool:
-        before = self._words.between(start, end)
+        last = self._phrases.preceding(start, end)
         closing = ("v", "vd", "uj", "ul", "p", "c", "x")
-        return bool(before) and (
-            before[-1].tag in closing
-            or before[-1].text in ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
-        )
+        copulas = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
+        return last is not None and (last.tag in closing or last.text in copulas)
 
-    def _inherited(self, moved: Motion) -> str | None:
+    def _opened(self, spot: Spot) -> str | None:
+        """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
+        start = max(spot.sentence.start, spot.clause.start - REACH)
+        for clause in clauses(self._text, start, max(start, spot.clause.start - 1)):
+            phrase = self._phrases.after(clause.start, clause.end)
+            name = self._phrases.name(phrase) if phrase is not None else None
+            if name is not None and naming.known(name) is not None:
+                return name
+        return None
+
+    def _inherited(self, kind: str, moved: Motion) -> str | None:
         """What a figure without a phrase of its own is said of."""
-        if moved.role == "change":
-            return self._level or self._subject
-        return self._subject
+        memory = self._memory
+        if moved.verb in MORE_OR_LESS and memory.subject is not None:
+            return memory.subject + "增加量"
+        if moved.role in ("change", "difference"):
+            moves_rate = kind == "percentage_point" and memory.rate is not None
+            return memory.rate if moves_rate else memory.level or memory.subject
+        return memory.subject
 
-    def _without_region(self, phrase: naming.Phrase) -> str:
-        """The phrase without the document's own place at its front, also where the segmenter split the place."""
-        main = self._regions.main
-        if main:
-            at = self._text.find(main, max(0, phrase.start - len(main)), phrase.start + len(main))
-            rest = self._text[at + len(main) : phrase.end].lstrip("的")
-            if 0 <= at <= phrase.start < at + len(main) and len(rest) > 1:
-                return re.sub(r"\s", "", rest)
-        return phrase.text
+
+@cache
+def _actors() -> tuple[str, ...]:
+    return tuple(_names().actors)

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
 import rjieba
+
+
+@lru_cache(maxsize=4096)
+def _listed(word: str) -> bool:
+    """Whether the dictionary has the word: without guessing at unknown ones, the segmenter leaves it whole."""
+    return rjieba.cut(word, False) == [word]  # noqa: FBT003 - the library takes it by position
 
 
 class Word(NamedTuple):
@@ -27,7 +34,12 @@ class Words:
         self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
         if len(self._starts) == 1 or self._starts[-1] < len(text):
             self._starts.append(len(text))
+        self._named = set[int]()
         self._lines: dict[int, tuple[list[int], list[tuple[str, str]]]] = {}
+
+    def name(self, start: int, end: int) -> None:
+        """The numeral in [start, end) is part of a name (三次产业): its words count as nouns from now on."""
+        self._named.update(range(start, end))
 
     def at(self, offset: int) -> Word:
         """The word that covers the character at `offset`."""
@@ -35,6 +47,15 @@ class Words:
         index = bisect_right(starts, offset) - 1
         word, tag = tagged[index]
         return Word(starts[index], starts[index] + len(word), word, tag)
+
+    def inside_word(self, offset: int) -> bool:
+        """Whether a word of the dictionary, and not only a guess of the segmenter's, goes on across `offset`."""
+        word = self.at(offset)
+        return word.start < offset and _listed(word.text)
+
+    def is_listed(self, offset: int) -> bool:
+        """Whether the dictionary has the word at `offset`."""
+        return _listed(self.at(offset).text)
 
     def between(self, start: int, end: int) -> list[Word]:
         """The words that lie in [start, end), the outer ones cut to it."""
@@ -46,6 +67,7 @@ class Words:
             word, tag = tagged[index]
             at = starts[index]
             low, high = max(at, start), min(at + len(word), end)
+            tag = "n" if tag == "m" and at in self._named else tag
             found.append(
                 Word(low, high, word if high - low == len(word) else self._text[low:high], tag)
             )

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 OTHER = "other"
 GROWTH = "_growth"
+SHARE = "_share"
 
 
 class Entry(msgspec.Struct, forbid_unknown_fields=True):
     """One indicator as its YAML file states it.
 
-    A `family` also claims every name that ends in one of its own: 方舱医院床位 is one of 床位.
+    A `family` also claims every name that ends in one of its own: 方舱医院床位 is one of 床位. One that `counts` in a
+    canonical unit claims what is counted in it and has no name that the catalogue knows: 30名牧民 are people.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True):
     lower: Decimal | None = None
     upper: Decimal | None = None
     family: bool = False
+    counts: str | None = None
 
 
 class Indicator(msgspec.Struct, frozen=True):
@@ -46,6 +49,7 @@ class Indicator(msgspec.Struct, frozen=True):
     lower: Decimal | None
     upper: Decimal | None
     family: bool = False
+    counts: str | None = None
 
 
 @cache
@@ -71,6 +75,7 @@ def entries() -> tuple[Indicator, ...]:
                     lower=entry.lower,
                     upper=entry.upper,
                     family=entry.family,
+                    counts=entry.counts,
                 )
             )
     return tuple(found)
@@ -80,6 +85,17 @@ def entries() -> tuple[Indicator, ...]:
 def by_name() -> dict[str, Indicator]:
     """Every Chinese name and alias to its indicator."""
     return {name: entry for entry in entries() for name in (entry.name_zh, *entry.aliases)}
+
+
+@cache
+def by_unit() -> dict[str, Indicator]:
+    """What is counted in a canonical unit when its name is not known. Raises CatalogueError where two claim a unit."""
+    found: dict[str, Indicator] = {}
+    for entry in entries():
+        if entry.counts is not None and found.setdefault(entry.counts, entry) is not entry:
+            message = f"{entry.theme}.yml: {entry.code} and {found[entry.counts].code} both count {entry.counts}"
+            raise CatalogueError(message)
+    return found
 
 
 def themes() -> tuple[str, ...]:
@@ -92,12 +108,22 @@ def indicator_code(entry: Indicator, *, growth: bool) -> str:
     return entry.code + GROWTH if growth else entry.code
 
 
+def share_code(entry: Indicator) -> str:
+    """The code of an indicator's share in a whole."""
+    return entry.code if entry.code.endswith(("share", SHARE)) else entry.code + SHARE
+
+
 def indicators() -> pl.DataFrame:
-    """The catalogue as a frame under the contract of the `indicators` table: each indicator and its rate of change."""
+    """The catalogue as a frame under the contract of the `indicators` table.
+
+    Each indicator, its rate of change, and its share in a whole where it is not a share itself.
+    """
     from schemas.contract import frame  # noqa: PLC0415 - Pandera takes a third of a second to import
     from schemas.tables import INDICATORS  # noqa: PLC0415
 
+    codes = {entry.code for entry in entries()}
     rows = [row for entry in entries() for row in (_row(entry), _growth_row(entry))]
+    rows += [_share_row(entry) for entry in entries() if share_code(entry) not in codes]
     return frame(INDICATORS, rows)
 
 
@@ -120,6 +146,18 @@ def _growth_row(entry: Indicator) -> dict[str, object]:
         "indicator_code": entry.code + GROWTH,
         "name_zh": entry.name_zh + "增速",
         "name_en": f"{entry.name_en}: rate of change",
+        "aliases": "",
+        "dimension": "percent",
+        "theme": entry.theme,
+        "measure": "rate",
+    }
+
+
+def _share_row(entry: Indicator) -> dict[str, object]:
+    return {
+        "indicator_code": share_code(entry),
+        "name_zh": entry.name_zh + "占比",
+        "name_en": f"{entry.name_en}: share in a whole",
         "aliases": "",
         "dimension": "percent",
         "theme": entry.theme,

@@ -63,6 +63,19 @@ class Classifiers(msgspec.Struct, forbid_unknown_fields=True):
     nouns: dict[str, list[str]]
 
 
+class Names(msgspec.Struct, forbid_unknown_fields=True):
+    """Words that say where a name begins and ends; see words.yml."""
+
+    stop: list[str]
+    trailing: list[str]
+    bases: list[str]
+    inside: list[str]
+    derived: list[str]
+    actors: list[str]
+    shared: list[str]
+    owned: list[str]
+
+
 class Words(msgspec.Struct, forbid_unknown_fields=True):
     """Words around a figure; see words.yml for what each list means."""
 
@@ -73,6 +86,7 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     bases: dict[str, list[str]]
     targets: list[str]
     rates_before: dict[str, list[str]]
+    names: Names
 
 
 class Lexical(msgspec.Struct, forbid_unknown_fields=True):

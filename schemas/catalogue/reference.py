@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from schemas.catalogue.files import FOLDER
-from schemas.catalogue.indicators import GROWTH, entries
+from schemas.catalogue.indicators import GROWTH, SHARE, entries
 
 if TYPE_CHECKING:
     from schemas.catalogue.indicators import Indicator
@@ -22,7 +22,9 @@ Generated from `schemas/catalogue/indicators/*.yml` by `make docs`: change those
 A figure gets the code of the indicator that its noun phrase names, by its name or an alias. A *family* (…) also claims
 every phrase that ends in one of its names, the longest one first: 方舱医院床位 is one of 床位. Such a figure keeps its
 full phrase as the name of what it measures; the family gives it the code and the theme. A rate of change has the
-indicator's code + `{GROWTH}`. A figure that the catalogue does not know keeps its Chinese name and has no code.
+indicator's code + `{GROWTH}`, its share in a whole the code + `{SHARE}`. What is counted in persons, households,
+vehicles and so on under a name that no line claims is claimed by the indicator that counts in that unit. A figure that
+the catalogue does not know keeps its Chinese name and has no code.
 
 Bounds are those that hold by definition. The theme is the name of the file, and of the table `indicators_<theme>`.
 """

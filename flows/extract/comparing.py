@@ -1,0 +1,123 @@
+"""What a figure measures that sets one thing against another: a share, an effect on a whole, a lead over something.
+
+占…比重 is the share of A in B, 拉动 and 影响 the effect of A on B in points, 高于 the lead of A over B. What A is when the
+clause does not say so is in the `Memory` of the sentences before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.extract.motion import Motion
+    from flows.extract.phrases import Phrases, Spot
+
+IMPACT = re.compile(
+    r"(?:[正负]?向)?(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{1,16}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:约|近|超过|超|分别)*$"
+)
+DRIVING = ("拉动", "带动")
+CONTRIBUTION = re.compile(
+    r"对(?P<whole>[^，。；,;]{1,20}?)的?贡献率(?:约|近|超过|超|达到|达|为|是|高达|\s)*$"
+)
+PART_OF = re.compile(
+    r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|达|为)*$"
+)
+AMONG = "其中"
+REACH = 120
+FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]")
+LEAD = re.compile(
+    r"(?P<verb>[高低快慢好多少]于|高出|低出)(?P<base>[^，。；,;（）()]{1,24}?)(?:约|近|超过|超|达|[0-9个]|\s)*$"
+)
+LEAD_OVER = re.compile(
+    r"[比较](?P<base>[^，。；,;（）()年月季期日周]{2,20}?)(?P<verb>[高低快慢多少])(?:出|了)?(?:约|近|超过|超|达|\s)*$"
+)
+COMPARED = re.compile(
+    r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
+)
+"""城镇收入增速高于全国（5.1%）: the figure is the first one's."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the clauses before have named, for the figures that leave their subject out."""
+
+    level: str | None = None  # the last level or share, which a change may leave out
+    subject: str | None = None  # the last subject of any figure
+    change: str | None = None  # what the last change was a change of
+    rate: str | None = None  # the last rate, which a change in points moves
+    whole: str | None = None  # what the last share was a share of
+    counted: str | None = None  # what the sentence counted first, whose parts may follow
+    latest: str | None = None  # what it counted last, whose cost or size may follow
+    named: bool = False  # whether the sentence has named a subject
+    made: str | None = None  # what the last actor of the sentence made
+    dealt: list[str] = field(default_factory=list)  # names for the list at hand
+    recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
+
+
+def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """影响CPI上涨0.2个百分点: the effect of A, or of what was spoken of, on a whole."""
+    match = IMPACT.search(phrases.text, spot.since, spot.stop)
+    if match is None:
+        return None
+    cause = phrases.named(spot.since, match.start()) or memory.change or memory.level
+    if cause is None:
+        return None
+    what = "拉动" if match["verb"] in DRIVING else "影响"
+    return f"{cause}变动对{match['whole']}的{what}"
+
+
+def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """A对B增长的贡献率: the part of B's growth that A accounts for."""
+    match = CONTRIBUTION.search(phrases.text, spot.since, spot.stop)
+    if match is None:
+        return None
+    cause = phrases.named(spot.since, match.start()) or memory.change or memory.level
+    return f"{cause or ''}对{match['whole']}的贡献率"
+
+
+def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """A占B的12%: the share of A in B; A may be what the clause before counted, B what the sentence opened with."""
+    text = phrases.text
+    match = PART_OF.search(text, spot.since, phrases.trimmed(spot.since, spot.stop))
+    if match is None:
+        return None
+    at = match.start()
+    opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
+    own = phrases.named(spot.since, opening if opening > 0 else at)
+    part = own or memory.level or memory.subject
+    if part is None:
+        return None
+    total = phrases.before(match.start("whole"), match.end("whole"))
+    frame = FRAME.search(text, spot.sentence.start, spot.clause.start)
+    nested = memory.whole if own is not None else None
+    if (
+        own is not None
+        and nested is None
+        and text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
+    ):
+        nested = memory.level  # 支出300亿元，其中民生支出占78%
+    whole = total.text.removeprefix("其") if total else frame["whole"] if frame else nested
+    if whole is None:
+        return f"{part}占比" if text.startswith("占比", at) else None
+    memory.whole = whole
+    return None if whole == part else f"{part}占{whole}的比重"
+
+
+def lead(phrases: Phrases, spot: Spot, moved: Motion, memory: Memory) -> str | None:
+    """A高于B 2个百分点: by how much A leads B or lags behind it."""
+    match = LEAD.search(phrases.text, spot.since, spot.start) or LEAD_OVER.search(
+        phrases.text, spot.since, spot.start
+    )
+    if moved.role != "difference" or match is None:
+        return None
+    own = phrases.named(spot.since, match.start())
+    if own is not None and memory.rate is not None and memory.rate.endswith(own):
+        own = None  # 增速高于全国: the rate of what was spoken of
+    what = own or memory.rate or memory.level or memory.subject
+    base = phrases.before(match.start("base"), match.end("base"))
+    if what is None or base is None:
+        return None
+    verb = match["verb"] if len(match["verb"]) > 1 else match["verb"] + "于"
+    return f"{what}{verb}{base.text}的幅度"

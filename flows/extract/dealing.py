@@ -1,0 +1,91 @@
+"""分别: A、B和C分别增长x、y和z deals as many names out as there are values.
+
+A head that the list writes once is shared by all (甲、乙和丙价格). The names may stand in the clause before (A、B连续增长，
+分别从…), and a rate of those that were just dealt out is theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.naming import CHANGE_NOUNS
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.extract.phrases import Phrases, Spot
+
+RESPECTIVELY = "分别"
+JOINT = re.compile(r"以及|和|及|与")
+ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
+CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
+ORDINAL = re.compile("第?[一二三]")
+MARKS = "，,；;。"
+
+
+def deal(phrases: Phrases, spot: Spot, recent: Sequence[str]) -> list[str]:
+    """The names for the list of figures that `spot` opens, in order; `recent` were dealt out before. Empty if none."""
+    text, size = phrases.text, spot.run.size
+    at = text.rfind(RESPECTIVELY, spot.clause.start, spot.start)
+    if at < 0:  # as many names as values are dealt out without the word, too
+        return _listed(phrases, max(spot.since, spot.clause.start), spot.stop, size, ends=True)
+    names = _listed(phrases, spot.clause.start, at, size, ends=True)
+    if names:
+        return names
+    own = phrases.before(spot.clause.start, at)
+    if len(recent) == size:
+        return [name + (own.text if own is not None else "") for name in recent]
+    if own is None:
+        end = spot.clause.start - 1
+        start = 1 + max(text.rfind(mark, spot.sentence.start, end) for mark in MARKS)
+        return _listed(phrases, max(start, spot.sentence.start), end, size, ends=False)
+    return []
+
+
+def _listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> list[str]:
+    """The `size` names that a list in text[start:end] gives; `ends` where the list closes the stretch."""
+    stretch = phrases.text[start:end]
+    commas = [match.span() for match in re.finditer("、", stretch)]
+    last = commas[-1][1] if commas else 0
+    joints = [
+        (last + low, last + high)
+        for low, high in (match.span() for match in JOINT.finditer(stretch[last:]))
+    ]
+    for cuts in (commas, commas + joints[-1:], commas + joints[:1]):
+        if len(cuts) + 1 == size:
+            return _members(phrases, start, end, cuts, ends=ends)
+    return []
+
+
+def _members(
+    phrases: Phrases, start: int, end: int, cuts: list[tuple[int, int]], *, ends: bool
+) -> list[str]:
+    starts = [start, *(start + cut[1] for cut in cuts)]
+    stops = [*(start + cut[0] for cut in cuts), end]
+    found = [phrases.before(a, b) for a, b in zip(starts, stops, strict=True)]
+    if not ends:
+        found[-1] = phrases.after(starts[-1], stops[-1])
+    names = [phrases.name(phrase) for phrase in found if phrase is not None]
+    if len(names) != len(found):
+        return []
+    names = _ordinals(names)
+    names[-1] = ADVERB_TAIL.sub("", CHANGE_TAIL.sub("", names[-1])) or names[-1]
+    shared = language().words.names.shared
+    head = next((head for head in shared if names[-1].endswith(head) and names[-1] != head), "")
+    if head and not any(name.endswith(tuple(shared)) for name in names[:-1]):
+        return [name if name.endswith(head) else name + head for name in names]
+    of = next((names[0].removesuffix(one) for one in shared if names[0].endswith(one)), "")
+    if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
+        return [names[0], *(of + name for name in names[1:])]
+    return names
+
+
+def _ordinals(names: list[str]) -> list[str]:
+    """第一、二、三产业: 第 is written once, and so is the noun."""
+    last = ORDINAL.match(names[-1])
+    if last is None or not all(ORDINAL.fullmatch(name) for name in names[:-1]):
+        return names
+    noun = names[-1][last.end() :]
+    return ["第" + name.removeprefix("第") + noun for name in (*names[:-1], last[0])]
