@@ -1,0 +1,182 @@
+"""A balance, an amount per head: what follows from two other levels."""
+# ruff: noqa: E501 - a sentence is one line, and Chinese counts double
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from bench.bulletins import identities
+from bench.bulletins.draw import WAN, YI, Draw, bare, moved, percent
+from bench.bulletins.stated import Number, Stated
+from bench.bulletins.text import Relation, passage, write
+
+if TYPE_CHECKING:
+    from bench.bulletins.text import Field, Passage
+
+
+class Frame(NamedTuple):
+    """A sentence and what it speaks of; `surplus` where its words say which of the two is greater."""
+
+    sentence: str
+    topics: tuple[str, ...]
+    surplus: bool | None = None
+
+
+# fmt: off
+TRADE = ("货物进出口总额", "出口总额", "进口总额")
+BUDGET = ("一般公共预算收入", "一般公共预算支出")
+BALANCES = (
+    Frame("{year}年，{place}货物进出口总额{total}，其中出口{more_or_less}，进口{other}；贸易{balance}。", TRADE),
+    Frame("全年{place}货物进出口总额{total}，比上年{rate}。其中，出口{more_or_less}，进口{other}。货物进出口{balance}。", TRADE),
+    Frame("{year}年{place}出口{more_or_less}，进口{other}，贸易{balance}。", TRADE),
+    Frame("据海关统计，{year}年，{place}出口总额{more_or_less}，进口总额{other}，实现贸易顺差{size}。", TRADE, surplus=True),
+    Frame("{year}年，{place}进口{other}，出口{more_or_less}，进出口逆差为{size}。", TRADE, surplus=False),
+    Frame("{month}月，{place}出口{more_or_less}，进口{other}，贸易顺差{size}。", TRADE, surplus=True),
+    Frame("{year}年，{place}服务出口{more_or_less}，服务进口{other}，服务贸易{balance}。", ("服务出口", "服务进口")),
+    Frame("{year}年{place}货物贸易方面，出口{more_or_less}、进口{other}，收支相抵，{balance}。", TRADE),
+    Frame("{year}年，{place}社会保险基金收入{more_or_less}，支出{other}，当年收支结余{size}。", ("社会保险基金收入", "社会保险基金支出"), surplus=True),
+    Frame("{year}年，{place}一般公共预算收入{more_or_less}，一般公共预算支出{other}，收支差额{size}。", BUDGET, surplus=False),
+    Frame("{year}年，全市国有资本经营预算收入{more_or_less}，支出{other}，收支相抵结余{size}。", ("国有资本经营预算收入", "国有资本经营预算支出"), surplus=True),
+)
+VITAL = (
+    "{year}年，{place}人口出生率为{births}，死亡率为{deaths}，自然增长率为{natural}。",
+    "全年{place}出生人口{born}，死亡人口{died}，自然增加人口{grown}。",
+    "全年出生人口{born}，出生率为{births}；死亡人口{died}，死亡率为{deaths}；自然增长率为{natural}。",
+    "{year}年{place}人口自然增长率为{natural}，其中出生率{births}，死亡率{deaths}。",
+)
+HEADS = (
+    Frame("{year}年，{place}地区生产总值{total}，常住人口{people}，人均地区生产总值{each}。", ("地区生产总值", "常住人口")),
+    Frame("{year}年，{place}实现地区生产总值{total}，按年平均常住人口{people}计算，人均地区生产总值为{each}。", ("地区生产总值", "常住人口")),
+    Frame("{year}年{place}地区生产总值为{total}，年平均人口为{people}，人均GDP达到{each}。", ("地区生产总值", "常住人口")),
+    Frame("{place}常住人口为{people}，{year}年社会消费品零售总额{total}，人均社会消费品零售额{each}。", ("社会消费品零售总额", "常住人口")),
+    Frame("{year}年，{place}一般公共预算支出{total}，按常住人口{people}计算，人均支出{each}。", ("一般公共预算支出", "常住人口")),
+    Frame("{place}现有常住人口{people}，{year}年地区生产总值达{total}，人均{each}。", ("地区生产总值", "常住人口")),
+    Frame("{year}年末，{place}住户存款余额{total}，常住人口{people}，人均住户存款{each}。", ("住户存款余额", "常住人口")),
+    Frame("{year}年{place}卫生总费用{total}，人均卫生总费用{each}，常住人口为{people}。", ("卫生总费用", "常住人口")),
+)
+PER_UNIT = (
+    "{year}年，{place}粮食播种面积{area}，粮食总产量{grain}，平均每公顷产量{yield_}。",
+    "{year}年{place}粮食总产量{grain}，播种面积{area}，单产为每公顷{yield_}。",
+)
+GAPS = (
+    "{year}年，{place}城镇居民人均可支配收入{town}，农村居民人均可支配收入{country}，城乡居民人均可支配收入之比为{gap}。",
+    "{year}年{place}城镇居民人均可支配收入{town}，是农村居民人均可支配收入{country}的{gap_times}。",
+    "按常住地分，{year}年{place}城镇居民人均可支配收入{town}，农村居民人均可支配收入{country}，城乡居民收入比值为{gap}（农村居民收入=1）。",
+    "{year}年，{place}农村居民人均可支配收入{country}，城镇居民人均可支配收入{town}，城乡收入比为{ratio}∶1。",
+)
+# fmt: on
+YUAN = Number("元", Fraction(1))
+PER_MILLE = Fraction(1, 1000)
+
+
+def balance(draw: Draw) -> Passage:
+    """Exports and imports, revenue and expenditure, and the difference."""
+    frame = draw.pick(BALANCES)
+    amounts = draw.some(range(10**6, 2 * 10**7), 2)
+    surplus = draw.chance(1, 2) if frame.surplus is None else frame.surplus
+    first, second = (Fraction(one * 10**3) for one in sorted(amounts, reverse=surplus))
+    if abs(first - second) * 20 < first:
+        return balance(draw)
+    number = draw.number("money", (first, second, first - second))
+    stated = [Stated(one, number) for one in (first, second, first - second, first + second)]
+    fields: dict[str, Field] = {
+        **_words(draw),
+        "more_or_less": stated[0],
+        "other": stated[1],
+        "size": stated[2],
+        "balance": moved(stated[2], ("顺差", "逆差")),
+        "total": stated[3],
+        "rate": moved(percent(draw.growth())),
+    }
+    relations = [
+        Relation("balance", identities.is_difference, (stated[2], stated[0], stated[1])),
+        Relation("sum", identities.adds_up, (stated[3], stated[0], stated[1])),
+    ]
+    return passage(frame.sentence, write(frame.sentence, fields), relations, frame.topics)
+
+
+def vital(draw: Draw) -> Passage:
+    """Births less deaths."""
+    frame = draw.pick(VITAL)
+    people = draw.amount(5 * 10**5, 9 * 10**6)
+    births = Fraction(int(people * draw.whole(600, 1300) / 10**5))
+    deaths = Fraction(int(people * draw.whole(500, 900) / 10**5))
+    if births - deaths < people / 2000:
+        return vital(draw)
+    rates = [
+        Stated(one / people, Number("‰", PER_MILLE, 2)) for one in (births - deaths, births, deaths)
+    ]
+    persons = [Stated(one, Number("万人", WAN, 2)) for one in (births - deaths, births, deaths)]
+    fields: dict[str, Field] = {
+        **_words(draw),
+        **dict(zip(("natural", "births", "deaths"), rates, strict=True)),
+        **dict(zip(("grown", "born", "died"), persons, strict=True)),
+    }
+    relations = [
+        Relation("balance", identities.is_difference, tuple(rates)),
+        Relation("balance", identities.is_difference, tuple(persons)),
+    ]
+    return passage(frame, write(frame, fields), relations, ["人口自然变动"])
+
+
+def per_head(draw: Draw) -> Passage:
+    """A total over the people it is for."""
+    frame = draw.pick(HEADS)
+    people = draw.amount(6 * 10**5, 9 * 10**6)
+    total = people * draw.whole(20000, 150000) + draw.whole(1, 10**6)
+    stated = {
+        "total": Stated(total, Number("亿元", YI, 2)),
+        "people": Stated(people, Number("万人", WAN, 2)),
+        "each": Stated(total / people, YUAN),
+    }
+    known = Relation(
+        "per_capita", identities.is_quotient, (stated["each"], stated["total"], stated["people"])
+    )
+    return passage(
+        frame.sentence, write(frame.sentence, {**_words(draw), **stated}), [known], frame.topics
+    )
+
+
+def per_unit(draw: Draw) -> Passage:
+    """A harvest over the area it grew on."""
+    frame = draw.pick(PER_UNIT)
+    area = draw.amount(10**5, 10**6)
+    grain = area * draw.whole(4500, 7500) / 1000
+    stated = {
+        "area": Stated(area, Number("万公顷", WAN, 2)),
+        "grain": Stated(grain, Number("万吨", WAN, 2)),
+        "yield_": Stated(grain / area, Number("公斤", Fraction(1, 1000))),
+    }
+    known = Relation(
+        "per_capita", identities.is_quotient, (stated["yield_"], stated["grain"], stated["area"])
+    )
+    return passage(frame, write(frame, {**_words(draw), **stated}), [known], ["粮食总产量"])
+
+
+def income_gap(draw: Draw) -> Passage:
+    """Incomes in town and country, and how many times one is the other."""
+    frame = draw.pick(GAPS)
+    country = Fraction(draw.whole(11000, 30000))
+    town = Fraction(int(country * draw.whole(140, 280) / 100) + draw.whole(1, 99))
+    stated = {
+        "town": Stated(town, YUAN),
+        "country": Stated(country, YUAN),
+        "gap": bare(town / country, 2),
+        "gap_times": bare(town / country, 2, suffix="倍"),
+        "ratio": bare(town / country, 2),
+    }
+    relations = [
+        Relation("ratio", identities.is_quotient, (stated[name], stated["town"], stated["country"]))
+        for name in ("gap", "gap_times", "ratio")
+    ]
+    return passage(
+        frame,
+        write(frame, {**_words(draw), **stated}),
+        relations,
+        ["城镇居民人均可支配收入", "农村居民人均可支配收入"],
+    )
+
+
+def _words(draw: Draw) -> dict[str, Field]:
+    return {"place": draw.place, "year": str(draw.year), "month": str(draw.whole(3, 12))}
