@@ -4,8 +4,8 @@
 heshu notices is measured in `bench.relations`. Places and sentences are invented, and know nothing of heshu's code.
 """
 
-from bench.bulletins.corruption import Corruption, corrupt
+from bench.bulletins.corruption import Corruption, corrupt, reverse
 from bench.bulletins.text import Bulletin, Known, Operand
 from bench.bulletins.write import bulletin
 
-__all__ = ["Bulletin", "Corruption", "Known", "Operand", "bulletin", "corrupt"]
+__all__ = ["Bulletin", "Corruption", "Known", "Operand", "bulletin", "corrupt", "reverse"]

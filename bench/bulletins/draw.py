@@ -51,6 +51,7 @@ class Draw:
         self.random = random
         self.place = random.choice(CITIES)
         self.year = random.randint(2012, 2024)
+        self._days = random.sample(range(1, 28 * 12), 28 * 12 - 1)
 
     def pick(self, options: Sequence[T]) -> T:
         """One of them."""
@@ -71,6 +72,11 @@ class Draw:
     def districts(self, count: int) -> list[str]:
         """So many names."""
         return self.some(DISTRICTS, count)
+
+    def day(self) -> tuple[int, int]:
+        """Month and day, never the first of a month, and no day twice."""
+        month, day = divmod(self._days.pop(), 28)
+        return (month + 1, day + 1) if day else self.day()
 
     def amount(self, low: int, high: int) -> Fraction:
         """An amount of any order of magnitude between the two."""

@@ -5,7 +5,6 @@ The first operand is the one that the others imply.
 
 from __future__ import annotations
 
-from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
@@ -113,18 +112,9 @@ def falls(after: Range, before: Range) -> bool:
     return after.low < before.high
 
 
-def narrows(after: Range, before: Range) -> bool:
-    """A fall or a loss that is smaller than the one before; both are stated without sign."""
-    return _size(after).low < _size(before).high
-
-
-def widens(after: Range, before: Range) -> bool:
-    """A fall or a loss that is greater than the one before; both are stated without sign."""
-    return _size(after).high > _size(before).low
-
-
-def _size(one: Range) -> Range:
-    return -one if one.high <= Fraction(0) else one
+def turns(after: Range, before: Range) -> bool:
+    """The sign changed from minus to plus."""
+    return before.low < 0 < after.high
 
 
 def is_ordered(first: Range, last: Range) -> bool:

@@ -65,6 +65,13 @@ GAPS = (
     "按常住地分，{year}年{place}城镇居民人均可支配收入{town}，农村居民人均可支配收入{country}，城乡居民收入比值为{gap}（农村居民收入=1）。",
     "{year}年，{place}农村居民人均可支配收入{country}，城镇居民人均可支配收入{town}，城乡收入比为{ratio}∶1。",
 )
+EXECUTED = (
+    "{year}年，{place}{name}预算为{planned}，实际完成{actual}，为预算的{rate}。",
+    "{year}年，{place}{name}完成{actual}，完成年初预算{planned}的{rate}。",
+    "{place}{name}年初预算{planned}，全年执行{actual}，完成预算的{rate}。",
+    "{year}年{place}{name}{actual}，占年度预算{planned}的{rate}。",
+)
+BUDGETED = ("税收收入", "教育支出", "科学技术支出", "社会保障和就业支出", "卫生健康支出", "农林水支出", "城乡社区支出", "公共安全支出")
 # fmt: on
 YUAN = Number("元", Fraction(1))
 PER_MILLE = Fraction(1, 1000)
@@ -72,12 +79,36 @@ PER_MILLE = Fraction(1, 1000)
 
 def balance(draw: Draw) -> Passage:
     """Exports and imports, revenue and expenditure, and the difference."""
-    frame = draw.pick(BALANCES)
+    return _balance(draw, draw.pick(BALANCES))
+
+
+def budget(draw: Draw) -> Passage:
+    """Revenue and expenditure, or a line of the budget and what came of it."""
+    if draw.chance(1, 3):
+        budgets = [frame for frame in BALANCES if frame.topics[0].endswith("收入")]
+        return _balance(draw, draw.pick(budgets))
+    frame, name = draw.pick(EXECUTED), draw.pick(BUDGETED)
+    planned = draw.amount(10**9, 10**11)
+    actual = Fraction(int(planned * draw.whole(905, 1085) / 1000))
+    number = draw.number("money", (planned, actual))
+    stated = {
+        "planned": Stated(planned, number),
+        "actual": Stated(actual, number),
+        "rate": percent(actual / planned),
+    }
+    known = Relation(
+        "share", identities.is_share, (stated["rate"], stated["actual"], stated["planned"])
+    )
+    fields = {**_words(draw), **stated, "name": name}
+    return passage(frame, write(frame, fields), [known], [name])
+
+
+def _balance(draw: Draw, frame: Frame) -> Passage:
     amounts = draw.some(range(10**6, 2 * 10**7), 2)
     surplus = draw.chance(1, 2) if frame.surplus is None else frame.surplus
     first, second = (Fraction(one * 10**3) for one in sorted(amounts, reverse=surplus))
     if abs(first - second) * 20 < first:
-        return balance(draw)
+        return _balance(draw, frame)
     number = draw.number("money", (first, second, first - second))
     stated = [Stated(one, number) for one in (first, second, first - second, first + second)]
     fields: dict[str, Field] = {

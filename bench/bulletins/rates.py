@@ -46,6 +46,8 @@ GROWTHS = (
     Frame("1—6月，{place}{name}同比增长{now}，增速比1—5月（增长{before}）加快{points}。", rises=True),
     Frame("1—9月，{place}{name}同比增长{now}，增速比上半年放缓{points}，上半年增长{before}。", rises=False),
     Frame("二季度，{place}{name}同比增长{now}，一季度增长{before}，加快{points}。", rises=True),
+    Frame("{year}年，{place}{name}增长{now}，高于全省平均水平{points}，全省增长{before}。", rises=True),
+    Frame("{year}年，{place}{name}同比增长{now}，全国增长{before}，比全国低{points}。", rises=False),
 )
 DIRECTIONS = (
     Frame("{year}年，{place}{name}由{before}回升至{now}。", rises=True),
@@ -162,19 +164,18 @@ def _passage(draw: Draw, frame: Frame, name: str, now: Fraction, before: Fractio
 
 def _relations(frame: Frame, stated: dict[str, Stated]) -> Sequence[Relation]:
     now, before = stated["now"], stated["before"]
-    kind = "turning_point" if now.sign < 0 or before.sign < 0 else "direction"
     known = [Relation("point_change", identities.is_difference, (stated["points"], now, before))]
-    if frame.rises is not None:
-        known.append(
-            Relation(
-                kind, identities.rises if _grows(now, before) else identities.falls, (now, before)
-            )
-        )
+    if now.sign < 0 or before.sign < 0:
+        known.append(Relation("turning_point", _move(now, before), (now, before)))
+    elif frame.rises is not None:
+        known.append(Relation("direction", _move(now, before), (now, before)))
     return known
 
 
-def _grows(now: Stated, before: Stated) -> bool:
-    return now.value > before.value
+def _move(now: Stated, before: Stated) -> Callable[..., bool]:
+    if now.sign != before.sign:
+        return identities.turns
+    return identities.rises if now.value > before.value else identities.falls
 
 
 def _words(draw: Draw) -> dict[str, Field]:

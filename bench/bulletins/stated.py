@@ -11,10 +11,10 @@ from fractions import Fraction
 from math import floor
 from typing import Protocol
 
-HAN = "零一二三四五六七八九十"
+HAN = "零一二三四五六七八九"
 HALF = Fraction(1, 2)
-LEAP_YEAR = 2024
-"""Whose calendar dates without a year are read in."""
+YEAR = 2023
+"""No leap year: a day that exists in it exists in any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,44 +94,41 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Han:
-    """A small number of things in Chinese numerals: 三, 十二."""
+    """A number from one to nine in Chinese numerals: 三个, or of tenths 三成."""
 
     suffix: str = ""
+    scale: Fraction = Fraction(1)
 
     def write(self, value: Fraction) -> str:
-        """Up to nineteen."""
-        tens, ones = divmod(int(value), 10)
-        return HAN[ones] if not tens else "十" + (HAN[ones] if ones else "")
+        """One character."""
+        return HAN[int(value / self.scale)]
 
     def read(self, number: str, *, wide: bool) -> Range | None:  # noqa: ARG002 - always exact
         """Exactly so many."""
-        if len(number) == 1 and number != "零":
-            return Range.of(HAN.index(number))
-        return Range.of(10 + HAN.index(number[1])) if number[0] == "十" else None
+        return Range.of(HAN.index(number) * self.scale)
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the year as 3月5日, or as 5日 of a known month."""
+    """A day of the year: 3月5日."""
 
-    month: int | None = None
     suffix: str = ""
 
     def write(self, value: Fraction) -> str:
         """The value counts days from New Year."""
-        day = date(LEAP_YEAR, 1, 1) + timedelta(int(value))
-        return f"{day.day}日" if self.month else f"{day.month}月{day.day}日"
+        day = date(YEAR, 1, 1) + timedelta(int(value))
+        return f"{day.month}月{day.day}日"
 
     def read(self, number: str, *, wide: bool) -> Range | None:  # noqa: ARG002 - always exact
         """Exactly that day, if it exists."""
-        *month, day = number.rstrip("日").split("月")
-        if any(part.startswith("0") for part in (*month, day)):
+        month, day = number.rstrip("日").split("月")
+        if month.startswith("0") or day.startswith("0"):
             return None
         try:
-            read = date(LEAP_YEAR, int(month[0]) if month else self.month or 1, int(day))
+            read = date(YEAR, int(month), int(day))
         except ValueError:
             return None
-        return Range.of((read - date(LEAP_YEAR, 1, 1)).days)
+        return Range.of((read - date(YEAR, 1, 1)).days)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from bench.bulletins import identities
 from bench.bulletins.draw import HUNDREDTH, Draw, bare, moved, percent, points
 from bench.bulletins.stated import Number, Stated
 from bench.bulletins.text import Relation, join, passage, write
-from bench.bulletins.words import SPLITS
+from bench.bulletins.words import BUDGET_SPLITS, COMPANY_SPLITS, SPLITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,6 +86,23 @@ FRAMES = (
     Frame("初步核算，{in_year}{place}{whole}{total}，同比{rate}，其中{names}分别贡献{pulls}。", rises=True),
     Frame("{in_year}{place}{whole}增长由{items}共同推动，{whole}增速为{growth}。", "{name}（拉动{pull}）", "、", "和", rises=True),
     Frame("{when}{place}{whole}{rate}。{items}。", "{name}增长对{whole}增长的贡献率为{effect}，拉动{whole}增长{pull}", "；", rises=True),
+)
+COMPANY = (
+    Frame("报告期内，公司{whole}{total}，同比{rate}。其中，{items}。", "{name}{now}，同比{rate}", "；"),
+    Frame("公司{year}年{whole}为{total}，其中{items}。", "{name}{now}，占{whole}的{share}", "；"),
+    Frame("报告期内，公司{whole}{total}，由{names}构成，分别为{values}。"),
+    Frame("公司{year}年度{whole}{total}，上年同期为{before}，同比{rate}；其中，{items}。", "{name}{now}，上年同期为{before}，同比{rate}", "；"),
+    Frame("从构成看，公司{names}占{whole}的比重分别为{shares}。"),
+    Frame("报告期内，公司{items}，{whole}合计{total}，较上年{gain}。", "{name}{now}，较上年{gain}", "；"),
+    Frame("公司{whole}{total}（{items}）。", "{name}{now}，占比{share}", "；"),
+)
+BUDGET = (
+    Frame("{year}年，{place}{whole}{total}，其中：{items}。", "{name}{now}", "，"),
+    Frame("{year}年，{place}{whole}为{total}，包括{items}。", "{name}{now}", "、"),
+    Frame("{year}年，{place}{items}，{whole}{total}。", "{name}{now}", "，"),
+    Frame("{year}年{place}{whole}{total}。其中：{items}。", "{name}{now}，比上年{rate}", "；"),
+    Frame("{year}年，{place}{names}分别为{values}，以上各项合计，{whole}{total}。"),
+    Frame("汇总以上各项，{year}年{place}{whole}{total}：{items}。", "{name}{now}，占{share}", "；"),
 )
 # fmt: on
 COUNTS = {2: "两", 3: "三", 4: "四", 5: "五"}
@@ -192,9 +209,19 @@ class Part:
         ]
 
 
-def structure(draw: Draw, frames: Sequence[Frame] = FRAMES) -> Passage:
+def company(draw: Draw) -> Passage:
+    """What a company's results are made of."""
+    return framed(draw, draw.pick(COMPANY), draw.pick(COMPANY_SPLITS))
+
+
+def budget(draw: Draw) -> Passage:
+    """What a budget is made of."""
+    return framed(draw, draw.pick(BUDGET), draw.pick(BUDGET_SPLITS))
+
+
+def structure(draw: Draw) -> Passage:
     """One of the frames over a split that suits it."""
-    frame = draw.pick(frames)
+    frame = draw.pick(FRAMES)
     suited = [split for split in SPLITS if split.measure == "money"] if frame.rises else SPLITS
     return framed(draw, frame, draw.pick(suited))
 
@@ -241,6 +268,7 @@ def _in_a_row(number: Number, count: int, *, in_line: bool) -> list[Number]:
 def _words(draw: Draw, split: Split) -> dict[str, Field]:
     return {
         "place": draw.place,
+        "year": str(draw.year),
         "when": "年末" if split.is_stock else "全年",
         "in_year": f"{draw.year}年末" if split.is_stock else f"{draw.year}年",
         "verb": "实现" if split.measure == "money" and not split.is_stock else "",

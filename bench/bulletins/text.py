@@ -49,9 +49,9 @@ class Operand:
     notation: Notation = field(repr=False)
     sign: int = 1
 
-    def read(self, text: str | None = None, *, wide: bool = False) -> Range | None:
-        """What the number allows, or what `text` would in its place; None if that is no number."""
-        allowed = self.notation.read(self.text if text is None else text, wide=wide)
+    def read(self, *, wide: bool = False) -> Range | None:
+        """What the number allows; None if it is none."""
+        allowed = self.notation.read(self.text, wide=wide)
         return -allowed if allowed is not None and self.sign < 0 else allowed
 
 
@@ -64,17 +64,17 @@ class Known:
     identity: Identity = field(repr=False, compare=False)
     frame: str = field(repr=False, default="")
 
-    def holds(self, changed: Operand | None = None, text: str = "", *, wide: bool = False) -> bool:
-        """Whether values within the printed ranges agree, with `text` in the place of the `changed` operand.
+    def holds(
+        self, instead: Mapping[Operand, Operand] | None = None, *, wide: bool = False
+    ) -> bool:
+        """Whether values within the printed ranges agree, with other operands `instead` of some.
 
-        Raises ValueError if that is no number.
+        Raises ValueError if one of them is no number.
         """
-        ranges = [
-            operand.read(text if operand is changed else None, wide=wide)
-            for operand in self.operands
-        ]
+        operands = [(instead or {}).get(operand, operand) for operand in self.operands]
+        ranges = [operand.read(wide=wide) for operand in operands]
         if None in ranges:
-            raise ValueError(f"{text!r} is no number")
+            raise ValueError(f"no number among {[operand.text for operand in operands]}")
         return self.identity(*ranges)
 
 

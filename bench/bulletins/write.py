@@ -5,10 +5,10 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING
 
-from bench.bulletins import levels, rates, series
+from bench.bulletins import counts, days, levels, quiet, rates, series, structure, told
 from bench.bulletins.draw import Draw
-from bench.bulletins.structure import structure
 from bench.bulletins.text import compose
+from bench.bulletins.words import FIRMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     Writer = Callable[[Draw], Passage]
 
+QUIET: tuple[Writer, ...] = (quiet.open_list, quiet.plain, quiet.plain)
 STATISTICS: tuple[Writer, ...] = (
-    *(structure,) * 6,
+    *(structure.structure,) * 8,
     series.growth,
     series.change,
     series.average,
@@ -34,11 +35,46 @@ STATISTICS: tuple[Writer, ...] = (
     levels.per_head,
     levels.per_unit,
     levels.income_gap,
+    told.months,
+    told.quarters,
+    told.twice,
+    told.above,
+    told.below,
+    counts.inspected,
+    *QUIET,
+)
+NEWS: tuple[Writer, ...] = (
+    told.tenths,
+    told.above,
+    told.twice,
+    counts.rate,
+    counts.survey,
+    counts.listed,
+    counts.inspected,
+    days.span,
+    days.period,
+    series.change,
+    rates.direction,
+    *QUIET,
+)
+EPIDEMIC: tuple[Writer, ...] = (
+    counts.districts,
+    counts.states,
+    counts.running,
+    counts.identifiers,
+    counts.listed,
 )
 REGISTERS: tuple[tuple[str, tuple[Writer, ...]], ...] = (
     ("{place}{year}年国民经济和社会发展统计公报", STATISTICS),
     ("{place}{year}年经济运行情况", STATISTICS),
     ("{year}年{place}政府工作报告", STATISTICS),
+    ("{place}：一年来的新变化", NEWS),
+    ("{place}卫生健康委员会情况通报", EPIDEMIC),
+    (
+        "{firm}股份有限公司{year}年年度报告摘要",
+        (series.company, structure.company, structure.company),
+    ),
+    ("关于{place}{year}年预算执行情况的报告", (structure.budget, structure.budget, levels.budget)),
 )
 PASSAGES = 8
 
@@ -54,4 +90,4 @@ def bulletin(seed: int) -> Bulletin:
         if used.isdisjoint(one.topics):
             used |= one.topics
             passages.append(one)
-    return compose(title.format(place=draw.place, year=draw.year), passages)
+    return compose(title.format(place=draw.place, year=draw.year, firm=draw.pick(FIRMS)), passages)
