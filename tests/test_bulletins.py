@@ -15,7 +15,7 @@ from bench import relations
 from bench.bulletins import Bulletin, Operand, bulletin, corrupt
 from bench.bulletins.corruption import breaks
 
-SEEDS = range(1, 61)
+SEEDS = range(1, 41)
 
 
 @cache
@@ -102,8 +102,8 @@ def test_trailing_zeros_may_be_unstated(number: str, is_broken: bool) -> None:  
 
 
 def test_the_measurement_counts_every_relation_once() -> None:
-    report = relations.measure(3)
+    report = relations.measure(2)
     counted = {kind: tally.relations for kind, tally in report.items() if tally.relations}
-    kinds = [relation.kind for seed in (1, 2, 3) for relation in written(seed).relations]
+    kinds = [relation.kind for seed in (1, 2) for relation in written(seed).relations]
     assert counted == {kind: kinds.count(kind) for kind in kinds}
     assert all(tally.noticed <= tally.changed for tally in report.values())

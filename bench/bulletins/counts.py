@@ -34,7 +34,7 @@ DISTRICTS = (
     Frame("{day}{place}新增阳性感染者{total}，{names}分别报告{values}。"),
     Frame("{day}，{items}，全市合计新增确诊病例{total}。", "{name}新增{cases}"),
     Frame("{day}0时至24时，{place}新增治愈出院{total}，其中{items}。", "{name}{cases}", "、", "和"),
-    Frame("昨日，{place}新增本土确诊病例{total}，各区情况如下。\n{items}。", "{name}新增确诊病例{cases}，已转运至定点医院", "。\n"),
+    Frame("{day}，{place}新增本土确诊病例{total}，各区情况如下。\n{items}。", "{name}新增确诊病例{cases}，已转运至定点医院", "。\n"),
     Frame("{day}，{place}新增本土确诊病例{total}，具体为：{items}。", "{name}{cases}", "；"),
 )
 STATES = (
@@ -50,20 +50,25 @@ RUNNING = (
     "{place}此前累计报告本土确诊病例{before}，{day}新增{new}，累计达{after}。",
     "{day}0—24时，{place}新增本土无症状感染者{new}。截至当日24时，累计报告{after}，前一日为{before}。",
 )
+FLOWING = (
+    "{day}，{place}定点医院新收治{added}，出院{gone}，在院人数由前一日的{before}变为{left}。",
+    "前一日在院{before}，{day}新增{added}、出院{gone}，截至当日24时在院{left}。",
+    "{day}8时，{place}集中隔离点在管人员{before}；当日新增{added}，解除{gone}；24时在管人员{left}。",
+)
 RANGES = (
     "病例{first}—病例{last}，居住于{district}，系此前确诊病例的密切接触者，共{number}。",
     "{day}，{place}新增本土无症状感染者{number}（无症状感染者{first}—无症状感染者{last}）。",
-    "{place}新增确诊病例{number}，编号为病例{first}至病例{last}，均在闭环隔离管控中发现。",
+    "{day}，{place}新增确诊病例{number}，编号为病例{first}至病例{last}，均在闭环隔离管控中发现。",
     "病例{first}至病例{last}，共{number}，居住于{district}，均为隔离管控人员。",
-    "新增确诊病例{number}，即病例{first}—病例{last}，均居住于{district}，已落实终末消毒。",
+    "{day}，全市新增确诊病例{number}，即病例{first}—病例{last}，均居住于{district}，已落实终末消毒。",
 )
 RATES = (
-    ("抽检食品样品{number}批次，合格{part}批次，合格率为{share}。", "批次"),
-    ("全市{number}个国考断面中，水质优良断面{part}个，占{share}。", "个"),
-    ("{place}检查经营单位{number}家，其中{part}家符合要求，合格率{share}。", "家"),
-    ("{year}年，{place}{number}个重点项目中已开工{part}个，开工率为{share}。", "个"),
-    ("接受调查的{number}人中，{part}人表示满意，占{share}。", "人"),
-    ("{place}共有行政村{number}个，通宽带的行政村{part}个，占行政村总数的{share}。", "个"),
+    "抽检食品样品{number}批次，合格{part}批次，合格率为{share}。",
+    "全市{number}个国考断面中，水质优良断面{part}个，占{share}。",
+    "{place}检查经营单位{number}家，其中{part}家符合要求，合格率{share}。",
+    "{year}年，{place}{number}个重点项目中已开工{part}个，开工率为{share}。",
+    "接受调查的{number}人中，{part}人表示满意，占{share}。",
+    "{place}共有行政村{number}个，通宽带的行政村{part}个，占行政村总数的{share}。",
 )
 # fmt: on
 
@@ -87,7 +92,7 @@ def districts(draw: Draw) -> Passage:
         "items": join(clauses, frame.separator, frame.last),
     }
     known = Relation("sum", identities.adds_up, (total, *cases))
-    return passage(frame.sentence, write(frame.sentence, fields), [known], [frame.sentence])
+    return passage(frame.sentence, write(frame.sentence, fields), [known])
 
 
 def states(draw: Draw) -> Passage:
@@ -105,7 +110,7 @@ def states(draw: Draw) -> Passage:
         "severe": exactly(draw.whole(1, 20), "例"),
     }
     known = Relation("sum", identities.adds_up, (total, cured, treated, dead))
-    return passage(frame, write(frame, fields), [known], ["累计病例"])
+    return passage(frame, write(frame, fields), [known], ["累计病例", "在院"])
 
 
 def running(draw: Draw) -> Passage:
@@ -117,6 +122,17 @@ def running(draw: Draw) -> Passage:
     fields = {**_words(draw), "before": before, "new": new, "after": after}
     known = Relation("cumulative", identities.adds_up, (after, before, new))
     return passage(frame, write(frame, fields), [known], ["累计病例"])
+
+
+def flowing(draw: Draw) -> Passage:
+    """Those who are in hospital, after some came and some went."""
+    frame = draw.pick(FLOWING)
+    numbers = draw.whole(300, 2000), draw.whole(3, 99), draw.whole(3, 250)
+    before, added, gone = (exactly(one, "人") for one in numbers)
+    left = exactly(numbers[0] + numbers[1] - numbers[2], "人")
+    fields = {**_words(draw), "before": before, "added": added, "gone": gone, "left": left}
+    known = Relation("cumulative", identities.nets, (left, before, added, gone))
+    return passage(frame, write(frame, fields), [known], ["在院"])
 
 
 def identifiers(draw: Draw) -> Passage:
@@ -134,12 +150,12 @@ def identifiers(draw: Draw) -> Passage:
         "district": draw.districts(1)[0],
     }
     relation = Relation("id_range", identities.counts, known)
-    return passage(frame, write(frame, fields), [relation], [frame])
+    return passage(frame, write(frame, fields), [relation])
 
 
 def rate(draw: Draw) -> Passage:
     """So many of so many things, and the share that they are."""
-    frame, classifier = draw.pick(RATES)
+    frame = draw.pick(RATES)
     number = draw.whole(21, 900)
     part = draw.whole(number // 2, number - 1)
     share = percent(Fraction(part, number))
@@ -149,24 +165,25 @@ def rate(draw: Draw) -> Passage:
         "share": share,
     }
     known = Relation("share", identities.is_share, (share, stated["part"], stated["number"]))
-    return passage(frame, write(frame, {**_words(draw), **stated}), [known], [frame, classifier])
+    return passage(frame, write(frame, {**_words(draw), **stated}), [known])
 
 
 def survey(draw: Draw) -> Passage:
     """A share of so few that most percentages are impossible."""
     frame = draw.pick(SURVEYS)
     number = draw.whole(21, 59)
-    share = percent(Fraction(draw.whole(number // 3, number - 1), number))
+    share = percent(Fraction(draw.whole(number // 2, number - 1), number))
     asked = _without_unit(number)
     known = Relation("granularity", identities.is_possible_share, (share, asked))
     fields = {**_words(draw), "number": asked, "share": share}
-    return passage(frame, write(frame, fields), [known], [frame])
+    return passage(frame, write(frame, fields), [known])
 
 
 def listed(draw: Draw) -> Passage:
     """A number of things, and the things."""
     one = draw.pick(LISTS)
-    names = draw.some(one.items, draw.whole(3, min(6, len(one.items))))
+    count = draw.whole(3, min(6, len(one.items)))
+    names = sorted(draw.some(one.items, count), key=one.items.index)
     items = [item(name) for name in names]
     number = exactly(len(items), "") if draw.chance(1, 4) else han(len(items), "")
     fields: dict[str, Field] = {
@@ -179,7 +196,7 @@ def listed(draw: Draw) -> Passage:
         ),
     }
     known = Relation("enumeration", identities.adds_up, (number, *items))
-    return passage(one.sentence, write(one.sentence, fields), [known], [one.sentence])
+    return passage(one.sentence, write(one.sentence, fields), [known])
 
 
 def inspected(draw: Draw) -> Passage:
@@ -194,7 +211,7 @@ def inspected(draw: Draw) -> Passage:
         "items": join([(name, part) for name, part in zip(names, parts, strict=True)], "、"),
     }
     known = Relation("sum", identities.adds_up, (total, *parts))
-    return passage(frame, write(frame, fields), [known], [frame])
+    return passage(frame, write(frame, fields), [known])
 
 
 def _without_unit(value: int) -> Stated:

@@ -39,7 +39,7 @@ def span(draw: Draw) -> Passage:
     first, last = _day(start), _day(start + draw.whole(3, 55))
     known = Relation("date_order", identities.is_ordered, (first, last))
     fields = {**_words(draw), "first": first, "last": last}
-    return passage(frame, write(frame, fields), [known], [frame])
+    return passage(frame, write(frame, fields), [known])
 
 
 def period(draw: Draw) -> Passage:
@@ -53,7 +53,7 @@ def period(draw: Draw) -> Passage:
         Relation("date_order", identities.is_ordered, (first, last)),
     ]
     fields = {**_words(draw), "first": first, "last": last, "day": day}
-    return passage(frame, write(frame, fields), relations, [frame])
+    return passage(frame, write(frame, fields), relations)
 
 
 def _day(number: int) -> Stated:

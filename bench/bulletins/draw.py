@@ -45,12 +45,13 @@ LEAST = 100
 
 
 class Draw:
-    """The choices of one bulletin, all from one seed; its place and its year."""
+    """The choices of one bulletin, all from one seed: its place and year, and whether it groups digits."""
 
     def __init__(self, random: Random) -> None:
         self.random = random
         self.place = random.choice(CITIES)
         self.year = random.randint(2012, 2024)
+        self.is_grouped = False
         self._days = random.sample(range(1, 28 * 12), 28 * 12 - 1)
 
     def pick(self, options: Sequence[T]) -> T:
@@ -102,7 +103,7 @@ class Draw:
         units = NOTATIONS[measure]
         suffix, scale = next((one for one in units if least >= LEAST * one[1] / 10), units[-1])
         places = 0 if measure in INTEGER else self.pick((1, 2, 2))
-        return Number(suffix, scale, places, counted=measure in COUNTED)
+        return Number(suffix, scale, places, counted=measure in COUNTED, grouped=self.is_grouped)
 
 
 # -- numbers without a choice --------------------------------------------------------------------------------------

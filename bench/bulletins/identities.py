@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 ONE = Range.of(1)
 ZERO = Range.of(0)
+YEAR = 365
+LONG = 300
+"""Days: a span of so many is longer than any that is told without a year."""
 
 
 def adds_up(whole: Range, *parts: Range) -> bool:
@@ -69,6 +72,11 @@ def is_quotient(quotient: Range, dividend: Range, divisor: Range) -> bool:
     return dividend.meets(quotient * divisor)
 
 
+def is_about_quotient(quotient: Range, dividend: Range, divisor: Range) -> bool:
+    """The same, where the divisor may have been taken at another time of the year."""
+    return is_quotient(quotient, dividend, Range(divisor.low * 97 / 100, divisor.high * 103 / 100))
+
+
 def is_index(index: Range, rate: Range) -> bool:
     """Holds where index = 100 + rate, both in hundredths."""
     return index.meets(ONE + rate)
@@ -87,6 +95,11 @@ def counts(number: Range, first: Range, last: Range) -> bool:
 def is_above(value: Range, bound: Range) -> bool:
     """Holds where value > bound; the bound is taken at its word."""
     return value.high > (bound.low + bound.high) / 2
+
+
+def nets(left: Range, before: Range, added: Range, gone: Range) -> bool:
+    """Those left are those before and those added, without those gone."""
+    return left.meets(before + added - gone)
 
 
 def is_below(value: Range, bound: Range) -> bool:
@@ -118,10 +131,14 @@ def turns(after: Range, before: Range) -> bool:
 
 
 def is_ordered(first: Range, last: Range) -> bool:
-    """The first day is not after the last."""
-    return first.low <= last.high
+    """The first day is not after the last; one that is, and lies far on, may be of the next year."""
+    return first.low <= last.high or first.low - last.high < YEAR - LONG
 
 
 def is_within(day: Range, first: Range, last: Range) -> bool:
-    """The day is one of those from first to last."""
-    return first.low <= day.high and day.low <= last.high
+    """The day is one of those from first to last, which may be in the next year."""
+    if last.high < first.low:
+        last += Range.of(YEAR)
+    return any(
+        first.low <= one.high and one.low <= last.high for one in (day, day + Range.of(YEAR))
+    )

@@ -16,28 +16,34 @@ if TYPE_CHECKING:
 
 
 class Frame(NamedTuple):
-    """A sentence and what it speaks of; `surplus` where its words say which of the two is greater."""
+    """A sentence; `surplus` where its words say which of the two is greater."""
 
     sentence: str
-    topics: tuple[str, ...]
     surplus: bool | None = None
 
 
 # fmt: off
-TRADE = ("货物进出口总额", "出口总额", "进口总额")
-BUDGET = ("一般公共预算收入", "一般公共预算支出")
 BALANCES = (
-    Frame("{year}年，{place}货物进出口总额{total}，其中出口{more_or_less}，进口{other}；贸易{balance}。", TRADE),
-    Frame("全年{place}货物进出口总额{total}，比上年{rate}。其中，出口{more_or_less}，进口{other}。货物进出口{balance}。", TRADE),
-    Frame("{year}年{place}出口{more_or_less}，进口{other}，贸易{balance}。", TRADE),
-    Frame("据海关统计，{year}年，{place}出口总额{more_or_less}，进口总额{other}，实现贸易顺差{size}。", TRADE, surplus=True),
-    Frame("{year}年，{place}进口{other}，出口{more_or_less}，进出口逆差为{size}。", TRADE, surplus=False),
-    Frame("{month}月，{place}出口{more_or_less}，进口{other}，贸易顺差{size}。", TRADE, surplus=True),
-    Frame("{year}年，{place}服务出口{more_or_less}，服务进口{other}，服务贸易{balance}。", ("服务出口", "服务进口")),
-    Frame("{year}年{place}货物贸易方面，出口{more_or_less}、进口{other}，收支相抵，{balance}。", TRADE),
-    Frame("{year}年，{place}社会保险基金收入{more_or_less}，支出{other}，当年收支结余{size}。", ("社会保险基金收入", "社会保险基金支出"), surplus=True),
-    Frame("{year}年，{place}一般公共预算收入{more_or_less}，一般公共预算支出{other}，收支差额{size}。", BUDGET, surplus=False),
-    Frame("{year}年，全市国有资本经营预算收入{more_or_less}，支出{other}，收支相抵结余{size}。", ("国有资本经营预算收入", "国有资本经营预算支出"), surplus=True),
+    Frame("{year}年，{place}货物进出口总额{total}，其中出口{more_or_less}，进口{other}；贸易{balance}。"),
+    Frame("全年{place}货物进出口总额{total}，比上年{rate}。其中，出口{more_or_less}，进口{other}。货物进出口{balance}。"),
+    Frame("{year}年{place}出口{more_or_less}，进口{other}，贸易{balance}。"),
+    Frame("据海关统计，{year}年，{place}出口总额{more_or_less}，进口总额{other}，实现贸易顺差{size}。", surplus=True),
+    Frame("{year}年，{place}进口{other}，出口{more_or_less}，进出口逆差为{size}。", surplus=False),
+    Frame("{month}月，{place}出口{more_or_less}，进口{other}，贸易顺差{size}。", surplus=True),
+    Frame("{year}年，{place}服务出口{more_or_less}，服务进口{other}，服务贸易{balance}。"),
+    Frame("{year}年{place}货物贸易方面，出口{more_or_less}、进口{other}，收支相抵，{balance}。"),
+    Frame("{year}年，{place}规模以上工业企业中，盈利企业盈利额{more_or_less}，亏损企业亏损额{other}，盈亏相抵后实现利润总额{size}。", surplus=True),
+    Frame("全年{place}跨境收入{more_or_less}，跨境支出{other}，收支{balance}。"),
+)
+BUDGET_BALANCES = (
+    Frame("{year}年，{place}社会保险基金收入{more_or_less}，支出{other}，当年收支结余{size}。", surplus=True),
+    Frame("{year}年，{place}一般公共预算收入{more_or_less}，一般公共预算支出{other}，收支差额{size}。", surplus=False),
+    Frame("{year}年，全市国有资本经营预算收入{more_or_less}，支出{other}，收支相抵结余{size}。", surplus=True),
+)
+PAYMENTS = (
+    "{year}年，我国经常账户{all}，其中，货物贸易{goods}，服务贸易{services}，初次收入{first}，二次收入{second}。",
+    "{year}年，经常账户{all}。其中，货物贸易{goods}，服务贸易{services}，初次收入{first}，二次收入{second}。",
+    "全年货物贸易{goods}，服务贸易{services}，初次收入{first}，二次收入{second}，经常账户合计{all}。",
 )
 VITAL = (
     "{year}年，{place}人口出生率为{births}，死亡率为{deaths}，自然增长率为{natural}。",
@@ -46,14 +52,16 @@ VITAL = (
     "{year}年{place}人口自然增长率为{natural}，其中出生率{births}，死亡率{deaths}。",
 )
 HEADS = (
-    Frame("{year}年，{place}地区生产总值{total}，常住人口{people}，人均地区生产总值{each}。", ("地区生产总值", "常住人口")),
-    Frame("{year}年，{place}实现地区生产总值{total}，按年平均常住人口{people}计算，人均地区生产总值为{each}。", ("地区生产总值", "常住人口")),
-    Frame("{year}年{place}地区生产总值为{total}，年平均人口为{people}，人均GDP达到{each}。", ("地区生产总值", "常住人口")),
-    Frame("{place}常住人口为{people}，{year}年社会消费品零售总额{total}，人均社会消费品零售额{each}。", ("社会消费品零售总额", "常住人口")),
-    Frame("{year}年，{place}一般公共预算支出{total}，按常住人口{people}计算，人均支出{each}。", ("一般公共预算支出", "常住人口")),
-    Frame("{place}现有常住人口{people}，{year}年地区生产总值达{total}，人均{each}。", ("地区生产总值", "常住人口")),
-    Frame("{year}年末，{place}住户存款余额{total}，常住人口{people}，人均住户存款{each}。", ("住户存款余额", "常住人口")),
-    Frame("{year}年{place}卫生总费用{total}，人均卫生总费用{each}，常住人口为{people}。", ("卫生总费用", "常住人口")),
+    Frame("{year}年，{place}地区生产总值{total}，常住人口{people}，人均地区生产总值{each}。"),
+    Frame("{place}{year}年平均常住人口{people}，实现地区生产总值{total}，人均地区生产总值{each}。"),
+    Frame("{year}年，{place}居民生活用水支出{total}，按年平均人口{people}计算，人均支出{each}。"),
+    Frame("{year}年，{place}实现地区生产总值{total}，按年平均常住人口{people}计算，人均地区生产总值为{each}。"),
+    Frame("{year}年{place}地区生产总值为{total}，年平均人口为{people}，人均GDP达到{each}。"),
+    Frame("{place}常住人口为{people}，{year}年社会消费品零售总额{total}，人均社会消费品零售额{each}。"),
+    Frame("{year}年，{place}一般公共预算支出{total}，按常住人口{people}计算，人均支出{each}。"),
+    Frame("{place}现有常住人口{people}，{year}年地区生产总值达{total}，人均{each}。"),
+    Frame("{year}年末，{place}住户存款余额{total}，常住人口{people}，人均住户存款{each}。"),
+    Frame("{year}年{place}卫生总费用{total}，人均卫生总费用{each}，常住人口为{people}。"),
 )
 PER_UNIT = (
     "{year}年，{place}粮食播种面积{area}，粮食总产量{grain}，平均每公顷产量{yield_}。",
@@ -79,14 +87,13 @@ PER_MILLE = Fraction(1, 1000)
 
 def balance(draw: Draw) -> Passage:
     """Exports and imports, revenue and expenditure, and the difference."""
-    return _balance(draw, draw.pick(BALANCES))
+    return _balance(draw, draw.pick((*BALANCES, *BUDGET_BALANCES)))
 
 
 def budget(draw: Draw) -> Passage:
     """Revenue and expenditure, or a line of the budget and what came of it."""
     if draw.chance(1, 3):
-        budgets = [frame for frame in BALANCES if frame.topics[0].endswith("收入")]
-        return _balance(draw, draw.pick(budgets))
+        return _balance(draw, draw.pick(BUDGET_BALANCES))
     frame, name = draw.pick(EXECUTED), draw.pick(BUDGETED)
     planned = draw.amount(10**9, 10**11)
     actual = Fraction(int(planned * draw.whole(905, 1085) / 1000))
@@ -100,7 +107,7 @@ def budget(draw: Draw) -> Passage:
         "share", identities.is_share, (stated["rate"], stated["actual"], stated["planned"])
     )
     fields = {**_words(draw), **stated, "name": name}
-    return passage(frame, write(frame, fields), [known], [name])
+    return passage(frame, write(frame, fields), [known])
 
 
 def _balance(draw: Draw, frame: Frame) -> Passage:
@@ -124,7 +131,30 @@ def _balance(draw: Draw, frame: Frame) -> Passage:
         Relation("balance", identities.is_difference, (stated[2], stated[0], stated[1])),
         Relation("sum", identities.adds_up, (stated[3], stated[0], stated[1])),
     ]
-    return passage(frame.sentence, write(frame.sentence, fields), relations, frame.topics)
+    return passage(frame.sentence, write(frame.sentence, fields), relations)
+
+
+def payments(draw: Draw) -> Passage:
+    """Surpluses and deficits that make one of either."""
+    frame = draw.pick(PAYMENTS)
+    signs = {"goods": 1, "services": -1, "first": -1, "second": draw.pick((1, -1))}
+    number = Number("亿元", YI, draw.pick((0, 1)))
+    parts = {
+        name: Stated(sign * draw.whole(50, 2000) * YI + sign * draw.whole(0, 10**8), number)
+        for name, sign in signs.items()
+    }
+    total = sum((part.value for part in parts.values()), Fraction(0))
+    if abs(total) < 20 * YI:
+        return payments(draw)
+    whole = Stated(total, number)
+    words = ("顺差", "逆差")
+    fields: dict[str, Field] = {
+        **_words(draw),
+        "all": moved(whole, words),
+        **{name: moved(part, words) for name, part in parts.items()},
+    }
+    known = Relation("sum", identities.adds_up, (whole, *parts.values()))
+    return passage(frame, write(frame, fields), [known])
 
 
 def vital(draw: Draw) -> Passage:
@@ -148,7 +178,7 @@ def vital(draw: Draw) -> Passage:
         Relation("balance", identities.is_difference, tuple(rates)),
         Relation("balance", identities.is_difference, tuple(persons)),
     ]
-    return passage(frame, write(frame, fields), relations, ["人口自然变动"])
+    return passage(frame, write(frame, fields), relations, ["出生"])
 
 
 def per_head(draw: Draw) -> Passage:
@@ -161,12 +191,11 @@ def per_head(draw: Draw) -> Passage:
         "people": Stated(people, Number("万人", WAN, 2)),
         "each": Stated(total / people, YUAN),
     }
-    known = Relation(
-        "per_capita", identities.is_quotient, (stated["each"], stated["total"], stated["people"])
-    )
-    return passage(
-        frame.sentence, write(frame.sentence, {**_words(draw), **stated}), [known], frame.topics
-    )
+    is_exact = "平均" in frame.sentence or "计算" in frame.sentence
+    identity = identities.is_quotient if is_exact else identities.is_about_quotient
+    operands = stated["each"], stated["total"], stated["people"]
+    known = Relation("per_capita", identity, operands)
+    return passage(frame.sentence, write(frame.sentence, {**_words(draw), **stated}), [known])
 
 
 def per_unit(draw: Draw) -> Passage:
@@ -182,7 +211,7 @@ def per_unit(draw: Draw) -> Passage:
     known = Relation(
         "per_capita", identities.is_quotient, (stated["yield_"], stated["grain"], stated["area"])
     )
-    return passage(frame, write(frame, {**_words(draw), **stated}), [known], ["粮食总产量"])
+    return passage(frame, write(frame, {**_words(draw), **stated}), [known])
 
 
 def income_gap(draw: Draw) -> Passage:
@@ -205,7 +234,6 @@ def income_gap(draw: Draw) -> Passage:
         frame,
         write(frame, {**_words(draw), **stated}),
         relations,
-        ["城镇居民人均可支配收入", "农村居民人均可支配收入"],
     )
 
 

@@ -95,7 +95,7 @@ def open_list(draw: Draw) -> Passage:
             frame.separator,
         ),
     }
-    return passage(frame.sentence, write(frame.sentence, fields), [], [split.whole, *split.parts])
+    return passage(frame.sentence, write(frame.sentence, fields), [])
 
 
 def _item(
@@ -118,16 +118,14 @@ def plain(draw: Draw) -> Passage:
     """A sentence whose numbers are independent of each other."""
     frame = draw.pick(PLAIN)
     series = draw.pick([one for one in SERIES if one.measure == "money"])
-    flow = draw.pick(FLOWS)
-    topics = [name for key, name in (("{series}", series.name), ("{flow}", flow)) if key in frame]
     fields: dict[str, Field] = {
         **_words(draw),
         **_numbers(draw),
         "series": series.name,
-        "flow": flow,
+        "flow": draw.pick(FLOWS),
         "rate_name": draw.pick(RATES).name,
     }
-    return passage(frame, write(frame, fields), [], topics or [frame])
+    return passage(frame, write(frame, fields), [])
 
 
 def _numbers(draw: Draw) -> dict[str, Field]:

@@ -148,7 +148,7 @@ def index(draw: Draw) -> Passage:
         "positive": positive,
     }
     known = Relation("index", identities.is_index, (over_hundred, positive))
-    return passage(frame.sentence, write(frame.sentence, fields), [known], [name])
+    return passage(frame.sentence, write(frame.sentence, fields), [known])
 
 
 def _passage(draw: Draw, frame: Frame, name: str, now: Fraction, before: Fraction) -> Passage:
@@ -159,7 +159,7 @@ def _passage(draw: Draw, frame: Frame, name: str, now: Fraction, before: Fractio
         "name": name,
         "shift": moved(stated["points"], draw.pick((("提高", "下降"), ("上升", "降低")))),
     }
-    return passage(frame.sentence, write(frame.sentence, fields), _relations(frame, stated), [name])
+    return passage(frame.sentence, write(frame.sentence, fields), _relations(frame, stated))
 
 
 def _relations(frame: Frame, stated: dict[str, Stated]) -> Sequence[Relation]:

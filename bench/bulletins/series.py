@@ -140,9 +140,7 @@ def framed(draw: Draw, frame: Frame, series: Sequence[Series]) -> Passage:
         "gain": moved(stated["increase"], ("增加", "减少")),
         "rate": moved(stated["growth"]),
     }
-    return passage(
-        frame.sentence, write(frame.sentence, fields), _relations(stated, years), [one.name]
-    )
+    return passage(frame.sentence, write(frame.sentence, fields), _relations(stated, years))
 
 
 def _base(draw: Draw, now: Fraction, years: int, *, doubled: bool) -> Fraction:

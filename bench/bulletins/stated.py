@@ -63,22 +63,28 @@ class Notation(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """Arabic digits of a unit; `counted` things written out in full are exact, and so is an identifier."""
+    """Arabic digits of a unit, `grouped` by thousands or not.
+
+    `counted` things written out in full are exact; an `identifier` is a name, and zeros at its end are stated.
+    """
 
     suffix: str
     scale: Fraction
     places: int = 0
     counted: bool = False
     identifier: bool = False
+    grouped: bool = False
 
     def write(self, value: Fraction) -> str:
         """Rounded half up at the last place."""
         units = floor(abs(value) / self.scale * 10**self.places + HALF)
-        digits = str(units).rjust(self.places + 1, "0")
-        return f"{digits[: -self.places]}.{digits[-self.places :]}" if self.places else digits
+        whole, decimals = divmod(units, 10**self.places)
+        digits = f"{whole:,}" if self.grouped else str(whole)
+        return f"{digits}.{decimals:0{self.places}}" if self.places else digits
 
     def read(self, number: str, *, wide: bool) -> Range | None:
         """Half a unit of the last stated place either way."""
+        number = number.replace(",", "")
         whole, _, decimals = number.partition(".")
         if len(whole) > 1 and whole.startswith("0"):
             return None

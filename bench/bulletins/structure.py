@@ -13,10 +13,10 @@ from math import floor
 from typing import TYPE_CHECKING, NamedTuple
 
 from bench.bulletins import identities
-from bench.bulletins.draw import HUNDREDTH, Draw, bare, moved, percent, points
+from bench.bulletins.draw import HUNDREDTH, WAN, Draw, bare, moved, percent, points
 from bench.bulletins.stated import Number, Stated
 from bench.bulletins.text import Relation, join, passage, write
-from bench.bulletins.words import BUDGET_SPLITS, COMPANY_SPLITS, SPLITS
+from bench.bulletins.words import BUDGET_SPLITS, COMPANY_SPLITS, COMPARABLE, SPLITS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +52,9 @@ FRAMES = (
     Frame("{when}，{items}，{count}者合计，{place}{whole}为{total}。", "{name}{now}"),
     Frame("{in_year}{place}{whole}合计{total}（{items}）。", "{name}{now}", "，"),
     Frame("据统计，{in_year}{place}{whole}总计{total}，比上年{gain}，其中{items}。", "{name}{now}，{gain}", "；"),
+    Frame("从总量看，{in_year}{place}{whole}达{total}。\n从构成看，{items}。", "{name}{now}，比上年{rate}", "；"),
+    Frame("{in_year}，{place}{whole}比上年{gain}，其中{items}。", "{name}{gain}", "、"),
+    Frame("{items}。以上各项合计，{in_year}{place}{whole}为{total}。", "{name}{now}", "；"),
     # shares after levels
     Frame("{when}{whole}{total}。其中，{items}。", "{name}{now}，占{whole}的比重为{share}", "；"),
     Frame("{in_year}，{place}{whole}{total}，比上年{rate}。{items}。", "{name}{now}，{rate}，占{share}", "；"),
@@ -111,6 +114,12 @@ LEAST_FALL, LEAST_RISE = -60, 15
 CALM = 10
 """People and institutions change so much more slowly."""
 POINTS = Number("个百分点", HUNDREDTH, 1)
+SMALLER = {
+    "亿元": Number("万元", WAN, 1),
+    "万人": Number("人", Fraction(1), counted=True),
+    "万辆": Number("辆", Fraction(1), counted=True),
+}
+"""The unit of the parts where it is not that of the whole."""
 MEANINGFUL = 100
 """A total changes by more than one part in so many, or its rate would be all rounding."""
 
@@ -222,8 +231,16 @@ def budget(draw: Draw) -> Passage:
 def structure(draw: Draw) -> Passage:
     """One of the frames over a split that suits it."""
     frame = draw.pick(FRAMES)
-    suited = [split for split in SPLITS if split.measure == "money"] if frame.rises else SPLITS
-    return framed(draw, frame, draw.pick(suited))
+    return framed(draw, frame, draw.pick([split for split in SPLITS if _suits(frame, split)]))
+
+
+def _suits(frame: Frame, split: Split) -> bool:
+    """What is said of contributions is said of money; what compares two levels, of indicators at current prices."""
+    words = frame.sentence + frame.item
+    compares = "{before}" in words or "{gain}" in words
+    return not (frame.rises and split.measure != "money") and not (
+        compares and split.whole in COMPARABLE
+    )
 
 
 def framed(draw: Draw, frame: Frame, split: Split) -> Passage:
@@ -236,7 +253,7 @@ def framed(draw: Draw, frame: Frame, split: Split) -> Passage:
         frame.last,
     )
     pieces = write(frame.sentence, fields)
-    return passage(frame.sentence, pieces, _relations(whole, parts), (split.whole, *split.parts))
+    return passage(frame.sentence, pieces, _relations(whole, parts))
 
 
 def table(draw: Draw, split: Split, frame: Frame) -> tuple[Line, list[Part]]:
@@ -251,7 +268,10 @@ def table(draw: Draw, split: Split, frame: Frame) -> tuple[Line, list[Part]]:
     if abs(total - total_before) * MEANINGFUL * pace < total:
         return table(draw, split, frame)
     number = draw.number(split.measure, now)
-    of_whole = draw.number(split.measure, [total]) if draw.chance(1, 5) else number
+    of_whole = number
+    if draw.chance(1, 6) and frame.item:
+        of_whole = draw.number(split.measure, [total])
+        number = SMALLER.get(of_whole.suffix, number)
     whole = Line.of(split.whole, of_whole, total, total_before)
     in_line = draw.chance(1, 2)
     numbers = _in_a_row(number, len(now), in_line=in_line and "{values}" in frame.sentence)

@@ -7,6 +7,7 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 from bench.bulletins.stated import Piece, Pieces, Stated
+from bench.bulletins.words import INDICATORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -121,15 +122,17 @@ def _flat(item: Field) -> Pieces:
 
 
 def passage(
-    frame: str, pieces: Pieces, relations: Sequence[Relation], topics: Sequence[str]
+    frame: str, pieces: Pieces, relations: Sequence[Relation], topics: Sequence[str] = ()
 ) -> Passage:
-    """A passage with those of the relations whose operands it states."""
+    """A passage with those of the relations whose operands it states; `topics` are further ones than it names."""
     present = [piece for piece in pieces if isinstance(piece, Stated)]
     if len(set(present)) < len(present):
         raise ValueError(f"a number is stated twice: {frame}")
     stated = set(present)
     kept = tuple(one for one in relations if stated.issuperset(one.operands))
-    return Passage(pieces, kept, frame, frozenset(topics))
+    words = "".join(piece for piece in pieces if isinstance(piece, str))
+    named = {name for name in INDICATORS if name in words}
+    return Passage(pieces, kept, frame, frozenset((frame, *named, *topics)))
 
 
 def compose(title: str, passages: Sequence[Passage]) -> Bulletin:

@@ -70,7 +70,7 @@ def months(draw: Draw) -> Passage:
         "cumulative", identities.adds_up, (stated["after"], stated["before"], stated["new"])
     )
     fields = {**_words(draw, one), **stated, "month": str(month), "before_month": str(month - 1)}
-    return passage(frame, write(frame, fields), [known], [one.name])
+    return passage(frame, write(frame, fields), [known])
 
 
 def quarters(draw: Draw) -> Passage:
@@ -94,7 +94,7 @@ def quarters(draw: Draw) -> Passage:
         Relation("cumulative", identities.adds_up, (after, quarter[0], quarter[1])),
         Relation("cumulative", identities.adds_up, (total, *quarter)),
     ]
-    return passage(frame, write(frame, fields), relations, [one.name])
+    return passage(frame, write(frame, fields), relations)
 
 
 def _flow(draw: Draw) -> Series:
@@ -110,7 +110,7 @@ def twice(draw: Draw) -> Passage:
     again = Stated(value, Number("亿元", YI, draw.pick((0, 1, 2, 2))))
     fields = {**_words(draw, one), "value": stated, "again": again}
     known = Relation("restated", identities.is_same, (again, stated))
-    return passage(frame, write(frame, fields), [known], [one.name])
+    return passage(frame, write(frame, fields), [known])
 
 
 def above(draw: Draw) -> Passage:
@@ -139,7 +139,7 @@ def _bounded(
     identity = identities.is_above if is_above else identities.is_below
     fields = {**_words(draw, one), "value": pair[0], "bound": pair[1]}
     known = Relation("bound", identity, pair)
-    return passage(frame, write(frame, fields), [known], [one.name])
+    return passage(frame, write(frame, fields), [known])
 
 
 def _value(draw: Draw) -> tuple[Series, Fraction, Number]:
@@ -171,7 +171,7 @@ def tenths(draw: Draw) -> Passage:
     bound = Stated(whole * TENTH, Han("成", TENTH))
     fields: dict[str, Field] = {"place": draw.place, "share": share, "tenths": bound}
     known = Relation("bound", identities.is_above, (share, bound))
-    return passage(frame, write(frame, fields), [known], [frame])
+    return passage(frame, write(frame, fields), [known])
 
 
 def _words(draw: Draw, one: Series) -> dict[str, Field]:

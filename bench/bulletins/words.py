@@ -58,6 +58,8 @@ SPLITS = (
     Split("机动车保有量", ("汽车保有量", "摩托车保有量", "其他机动车保有量"), "vehicles", 3 * 10**5, 5 * 10**6),
 )
 """Categories that exclude each other and leave nothing out."""
+COMPARABLE = frozenset(("地区生产总值", "固定资产投资", "农林牧渔业总产值", "规模以上工业总产值", "规模以上工业企业利润总额"))
+"""Their growth is at constant prices or of the same units: it does not follow from the levels of two years."""
 COMPANY_SPLITS = (
     Split("营业收入", ("境内收入", "境外收入"), "money", 10**9, 10**11),
     Split("主营业务收入", ("线上销售收入", "线下销售收入"), "money", 10**9, 10**11),
@@ -103,8 +105,8 @@ class Series(NamedTuple):
 
 
 SERIES = (
-    Series("地区生产总值", "money", 3 * 10**10, 3 * 10**12),
-    Series("规模以上工业营业收入", "money", 3 * 10**10, 10**12),
+    Series("软件业务收入", "money", 10**9, 10**11),
+    Series("实际使用外资", "money", 10**9, 10**11),
     Series("一般公共预算收入", "money", 10**9, 10**11),
     Series("一般公共预算支出", "money", 10**9, 10**11),
     Series("金融机构存款余额", "money", 10**10, 10**12),
@@ -203,3 +205,12 @@ INSPECTED = (
     ("全市共排查整改隐患{total}，其中{items}。", ("重大隐患", "一般隐患"), "处"),
 )
 # fmt: on
+
+INDICATORS = frozenset((
+    *(name for split in (*SPLITS, *OPEN_SPLITS, *COMPANY_SPLITS, *BUDGET_SPLITS) for name in (split.whole, *split.parts)),
+    *(one.name for one in (*SERIES, *COMPANY_SERIES, *RATES)),
+    *FLOWS,
+    *PRICES,
+    "出口", "进口", "经常账户", "出生", "就业", "平均工资", "人均", "存款", "贷款", "财政",
+))  # fmt: skip
+"""What a text must not speak of twice, or it would have to agree with itself."""

@@ -32,6 +32,7 @@ STATISTICS: tuple[Writer, ...] = (
     rates.index,
     levels.balance,
     levels.vital,
+    levels.payments,
     levels.per_head,
     levels.per_unit,
     levels.income_gap,
@@ -41,6 +42,7 @@ STATISTICS: tuple[Writer, ...] = (
     told.above,
     told.below,
     counts.inspected,
+    counts.listed,
     *QUIET,
 )
 NEWS: tuple[Writer, ...] = (
@@ -61,8 +63,8 @@ EPIDEMIC: tuple[Writer, ...] = (
     counts.districts,
     counts.states,
     counts.running,
-    counts.identifiers,
-    counts.listed,
+    counts.flowing,
+    *(counts.identifiers,) * 2,
 )
 REGISTERS: tuple[tuple[str, tuple[Writer, ...]], ...] = (
     ("{place}{year}年国民经济和社会发展统计公报", STATISTICS),
@@ -76,13 +78,15 @@ REGISTERS: tuple[tuple[str, tuple[Writer, ...]], ...] = (
     ),
     ("关于{place}{year}年预算执行情况的报告", (structure.budget, structure.budget, levels.budget)),
 )
-PASSAGES = 8
+PASSAGES = 10
+"""Tried: what speaks again of what a bulletin has spoken of is left out."""
 
 
 def bulletin(seed: int) -> Bulletin:
     """The bulletin of this seed."""
     draw = Draw(Random(seed))  # noqa: S311 - repeatable text, not secrets
     title, writers = draw.pick(REGISTERS)
+    draw.is_grouped = "报告摘要" in title and draw.chance(1, 2)
     passages: list[Passage] = []
     used: set[str] = set()
     for _ in range(PASSAGES):
