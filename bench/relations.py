@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import islice
 from random import Random
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -114,14 +115,18 @@ def measure(count: int = BULLETINS, first_seed: int = 1) -> Report:
 
 def corruptions(one: Bulletin, random: Random) -> list[Corruption]:
     """For each relation, changes to two of its operands; where no digit can break it, a word of direction."""
-    found = []
-    for relation in one.relations:
-        operands = random.sample(relation.operands, len(relation.operands))
-        changes = [corrupt(one, relation, operand, random) for operand in operands]
-        if not any(changes):
-            changes = [reverse(one, relation, operand) for operand in operands]
-        found += [change for change in changes if change is not None][:PER_RELATION]
-    return found
+    return [change for relation in one.relations for change in _of_relation(one, relation, random)]
+
+
+def _of_relation(one: Bulletin, relation: Known, random: Random) -> list[Corruption]:
+    operands = random.sample(relation.operands, len(relation.operands))
+    of_digits = (corrupt(one, relation, operand, random) for operand in operands)
+    of_words = (reverse(one, relation, operand) for operand in operands)
+    return _first(of_digits) or _first(of_words)
+
+
+def _first(changes: Iterable[Corruption | None]) -> list[Corruption]:
+    return list(islice((change for change in changes if change is not None), PER_RELATION))
 
 
 def shortfall(report: Report, least: float = LEAST) -> list[str]:

@@ -12,10 +12,18 @@ from random import Random
 import pytest
 
 from bench import relations
-from bench.bulletins import Bulletin, Operand, bulletin, corrupt
+from bench.bulletins import Bulletin, Operand, bulletin, corrupt, reverse
 from bench.bulletins.corruption import breaks
 
 SEEDS = range(1, 41)
+
+FREQUENT = {
+    "sum", "shares", "share", "balance", "growth", "change", "point_change", "contribution", "per_capita", "average_growth",
+}  # fmt: skip
+KINDS = FREQUENT | {
+    "weighted_growth", "ratio", "index", "cumulative", "restated", "enumeration", "id_range", "bound", "granularity",
+    "turning_point", "direction", "date_order", "containment",
+}  # fmt: skip
 
 
 @cache
@@ -54,6 +62,20 @@ def test_a_passage_alone_has_the_relations_it_has_in_the_bulletin() -> None:
         ]
 
 
+def test_every_kind_is_written_in_many_ways() -> None:
+    frames: dict[str, set[str]] = {}
+    for seed in range(1, 401):
+        for relation in written(seed).relations:
+            frames.setdefault(relation.kind, set()).add(relation.frame)
+    assert set(frames) == KINDS
+    few = {
+        kind: len(found)
+        for kind, found in frames.items()
+        if len(found) < (6 if kind in FREQUENT else 3)
+    }
+    assert few == {}
+
+
 def _quotes(operands: tuple[Operand, ...]) -> list[str]:
     return [operand.text for operand in operands]
 
@@ -80,6 +102,24 @@ def test_a_corruption_changes_one_digit_and_breaks_the_relation() -> None:
                 {change.operand: replace(change.operand, text=change.number)}, wide=True
             )
     assert kinds >= {"sum", "share", "growth", "balance", "per_capita"}
+
+
+def test_what_no_digit_breaks_breaks_with_the_word_of_direction() -> None:
+    turns = [
+        (one, relation)
+        for one in map(written, range(1, 401))
+        for relation in one.relations
+        if "由负转正" in relation.frame
+    ]
+    assert turns
+    for one, relation in turns:
+        after, before = relation.operands
+        random = Random(1)  # noqa: S311 - repeatable, not secret
+        assert corrupt(one, relation, before, random) is None
+        change = reverse(one, relation, before)
+        assert change is not None
+        assert f"增长{before.text}%" in change.text
+        assert change.text[after.start : after.end] == after.text
 
 
 @pytest.mark.parametrize(

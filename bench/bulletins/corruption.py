@@ -35,10 +35,11 @@ def corrupt(
     bulletin: Bulletin, relation: Known, operand: Operand, random: Random
 ) -> Corruption | None:
     """One of the changes of a digit that break the relation; None if no digit of this operand can."""
-    breaking = [number for number in changes(operand) if breaks(relation, operand, number)]
-    if not breaking:
+    candidates = list(changes(operand))
+    random.shuffle(candidates)
+    number = next((one for one in candidates if breaks(relation, operand, one)), None)
+    if number is None:
         return None
-    number = random.choice(breaking)
     text = bulletin.text[: operand.start] + number + bulletin.text[operand.end :]
     return Corruption(text, relation, operand, number)
 
@@ -67,4 +68,4 @@ def changes(operand: Operand) -> Iterator[str]:
 def breaks(relation: Known, operand: Operand, number: str) -> bool:
     """Whether the relation fails with this number, trailing zeros taken as stated or not."""
     instead = {operand: replace(operand, text=number)}
-    return not any(relation.holds(instead, wide=wide) for wide in (False, True))
+    return not any(relation.holds(instead, wide=wide) for wide in (True, False))

@@ -32,7 +32,7 @@ DISTRICTS = (
     Frame("{day}0—24时，{place}新增本土确诊病例{total}。按区域分，{items}。", "{name}{cases}", "、"),
     Frame("{day}，{place}共报告新增确诊病例{total}，分布在{count}个区域：{items}。", "{name}{cases}", "，"),
     Frame("{day}{place}新增阳性感染者{total}，{names}分别报告{values}。"),
-    Frame("{day}，{items}，全市合计新增确诊病例{total}。", "{name}新增{cases}"),
+    Frame("{day}，{items}，{area}合计新增确诊病例{total}。", "{name}新增{cases}"),
     Frame("{day}0时至24时，{place}新增治愈出院{total}，其中{items}。", "{name}{cases}", "、", "和"),
     Frame("{day}，{place}新增本土确诊病例{total}，各区情况如下。\n{items}。", "{name}新增确诊病例{cases}，已转运至定点医院", "。\n"),
     Frame("{day}，{place}新增本土确诊病例{total}，具体为：{items}。", "{name}{cases}", "；"),
@@ -60,11 +60,11 @@ RANGES = (
     "{day}，{place}新增本土无症状感染者{number}（无症状感染者{first}—无症状感染者{last}）。",
     "{day}，{place}新增确诊病例{number}，编号为病例{first}至病例{last}，均在闭环隔离管控中发现。",
     "病例{first}至病例{last}，共{number}，居住于{district}，均为隔离管控人员。",
-    "{day}，全市新增确诊病例{number}，即病例{first}—病例{last}，均居住于{district}，已落实终末消毒。",
+    "{day}，{area}新增确诊病例{number}，即病例{first}—病例{last}，均居住于{district}，已落实终末消毒。",
 )
 RATES = (
     "抽检食品样品{number}批次，合格{part}批次，合格率为{share}。",
-    "全市{number}个国考断面中，水质优良断面{part}个，占{share}。",
+    "{area}{number}个国考断面中，水质优良断面{part}个，占{share}。",
     "{place}检查经营单位{number}家，其中{part}家符合要求，合格率{share}。",
     "{year}年，{place}{number}个重点项目中已开工{part}个，开工率为{share}。",
     "接受调查的{number}人中，{part}人表示满意，占{share}。",
@@ -221,8 +221,7 @@ def _without_unit(value: int) -> Stated:
 def _words(draw: Draw) -> dict[str, Field]:
     month, day = draw.day()
     return {
-        "place": draw.place,
-        "year": str(draw.year),
+        **draw.words(),
         "day": f"{month}月{day}日",
         "day_before": f"{month}月{day - 1}日",
     }

@@ -23,7 +23,7 @@ SPANS = (
     "网上报名从{first}开始，到{last}截止，逾期不予受理。",
 )
 PERIODS = (
-    "{year}年春运从{first}开始至{last}结束，其中{day}迎来客流最高峰。",
+    "{year}年旅游旺季从{first}开始至{last}结束，其中{day}迎来客流最高峰。",
     "{place}文化旅游节于{first}至{last}举行，{day}举办招商推介会。",
     "展会于{year}年{first}至{last}举办，其中{day}为专业观众日。",
     "假日期间（{first}至{last}），{place}各景区客流平稳，其中{day}当天接待量最大。",
@@ -62,7 +62,6 @@ def _day(number: int) -> Stated:
 
 def _words(draw: Draw) -> dict[str, Field]:
     return {
-        "place": draw.place,
-        "year": str(draw.year),
+        **draw.words(),
         "ordinal": draw.pick("三四五六七八九"),
     }

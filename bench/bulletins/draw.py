@@ -54,6 +54,10 @@ class Draw:
         self.is_grouped = False
         self._days = random.sample(range(1, 28 * 12), 28 * 12 - 1)
 
+    def words(self) -> dict[str, str]:
+        """What any sentence may name: the place, all of it, and the year."""
+        return {"place": self.place, "area": f"全{self.place[-1]}", "year": str(self.year)}
+
     def pick(self, options: Sequence[T]) -> T:
         """One of them."""
         return self.random.choice(options)

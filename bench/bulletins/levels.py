@@ -38,7 +38,7 @@ BALANCES = (
 BUDGET_BALANCES = (
     Frame("{year}年，{place}社会保险基金收入{more_or_less}，支出{other}，当年收支结余{size}。", surplus=True),
     Frame("{year}年，{place}一般公共预算收入{more_or_less}，一般公共预算支出{other}，收支差额{size}。", surplus=False),
-    Frame("{year}年，全市国有资本经营预算收入{more_or_less}，支出{other}，收支相抵结余{size}。", surplus=True),
+    Frame("{year}年，{area}国有资本经营预算收入{more_or_less}，支出{other}，收支相抵结余{size}。", surplus=True),
 )
 PAYMENTS = (
     "{year}年，我国经常账户{all}，其中，货物贸易{goods}，服务贸易{services}，初次收入{first}，二次收入{second}。",
@@ -54,7 +54,7 @@ VITAL = (
 HEADS = (
     Frame("{year}年，{place}地区生产总值{total}，常住人口{people}，人均地区生产总值{each}。"),
     Frame("{place}{year}年平均常住人口{people}，实现地区生产总值{total}，人均地区生产总值{each}。"),
-    Frame("{year}年，{place}居民生活用水支出{total}，按年平均人口{people}计算，人均支出{each}。"),
+    Frame("{year}年，{place}居民消费支出{total}，按年平均人口{people}计算，人均支出{each}。"),
     Frame("{year}年，{place}实现地区生产总值{total}，按年平均常住人口{people}计算，人均地区生产总值为{each}。"),
     Frame("{year}年{place}地区生产总值为{total}，年平均人口为{people}，人均GDP达到{each}。"),
     Frame("{place}常住人口为{people}，{year}年社会消费品零售总额{total}，人均社会消费品零售额{each}。"),
@@ -77,7 +77,7 @@ EXECUTED = (
     "{year}年，{place}{name}预算为{planned}，实际完成{actual}，为预算的{rate}。",
     "{year}年，{place}{name}完成{actual}，完成年初预算{planned}的{rate}。",
     "{place}{name}年初预算{planned}，全年执行{actual}，完成预算的{rate}。",
-    "{year}年{place}{name}{actual}，占年度预算{planned}的{rate}。",
+    "{year}年{place}{name}{actual}，为年度预算{planned}的{rate}。",
 )
 BUDGETED = ("税收收入", "教育支出", "科学技术支出", "社会保障和就业支出", "卫生健康支出", "农林水支出", "城乡社区支出", "公共安全支出")
 # fmt: on
@@ -238,4 +238,4 @@ def income_gap(draw: Draw) -> Passage:
 
 
 def _words(draw: Draw) -> dict[str, Field]:
-    return {"place": draw.place, "year": str(draw.year), "month": str(draw.whole(3, 12))}
+    return {**draw.words(), "month": str(draw.whole(3, 12))}

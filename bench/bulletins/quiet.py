@@ -161,8 +161,7 @@ def _people(draw: Draw, low: int, high: int) -> Stated:
 
 def _words(draw: Draw) -> dict[str, Field]:
     return {
-        "place": draw.place,
-        "year": str(draw.year),
+        **draw.words(),
         "plan_year": str(draw.year + 5),
         "next_year": str(draw.year + 1),
         "base_year": str(draw.year - 3),

@@ -180,8 +180,7 @@ def _move(now: Stated, before: Stated) -> Callable[..., bool]:
 
 def _words(draw: Draw) -> dict[str, Field]:
     return {
-        "place": draw.place,
-        "year": str(draw.year),
+        **draw.words(),
         "before_year": str(draw.year - 1),
         "month": str(draw.whole(3, 12)),
     }

@@ -38,7 +38,7 @@ GROWTH = (
     Frame("{before_year}年，{place}{name}为{before}。{year}年，这一数字上升至{now}，增幅达{growth}。", rises=True),
     Frame("{in_year}，{place}{name}增至{now}，比{before_year}年的{before}增长{growth}。", rises=True),
     Frame("与{before_year}年的{before}相比，{in_year}{place}{name}{rate}，为{now}。"),
-    Frame("{place}{name}继续提升，{in_year}达{now}，同比{rate}（上年同期为{before}）。", rises=True),
+    Frame("{place}{name}继续增长，{in_year}达{now}，同比{rate}（上年同期为{before}）。", rises=True),
     Frame("{in_year}，{place}{name}比上年{gain}，达到{now}，同比{rate}。", rises=True),
     Frame("{in_year}，{place}{name}为{now}，{before_year}年为{before}，一年间{rate}。"),
 )

@@ -46,8 +46,8 @@ FRAMES = (
     Frame("{when}{place}{names}分别为{values}，合计{total}。"),
     Frame("{when}{place}{whole}由{names}组成，分别为{values}，合计{total}。"),
     Frame("{in_year}{place}{whole}共{total}，包括{items}。", "{name}{now}", "、", "和"),
-    Frame("{in_year}，全市{whole}达到{total}。\n分类看，情况各有不同。{items}。", "{name}{now}，比上年{rate}", "。"),
-    Frame("{place}{whole}稳步扩大，{when}达{total}。分项看：{items}。", "{name}{now}，{rate}", "；"),
+    Frame("{in_year}，{area}{whole}达到{total}。\n分类看，情况各有不同。{items}。", "{name}{now}，比上年{rate}", "。"),
+    Frame("{place}{whole}总体平稳，{when}达{total}。分项看：{items}。", "{name}{now}，{rate}", "；"),
     Frame("{in_year}{place}{verb}{whole}{total}，分为{count}部分：{items}。", "{name}{now}"),
     Frame("{when}，{items}，{count}者合计，{place}{whole}为{total}。", "{name}{now}"),
     Frame("{in_year}{place}{whole}合计{total}（{items}）。", "{name}{now}", "，"),
@@ -61,7 +61,7 @@ FRAMES = (
     Frame("{when}{place}{verb}{whole}{total}，其中{items}。", "{name}{now}，占比{share}"),
     Frame("{in_year}{place}{whole}为{total}，{names}分别为{values}，占{whole}的比重分别为{shares}。"),
     Frame("{when}{place}{whole}{total}，同比{rate}。其中：{items}。", "{name}{now}，占全部{whole}的{share}", "；"),
-    Frame("{in_year}，全市{whole}总量{total}。{items}。", "{name}{now}，占总量的{share}", "；"),
+    Frame("{in_year}，{area}{whole}为{total}。{items}。", "{name}{now}，占{area}{whole}的{share}", "；"),
     Frame("{in_year}，{place}{whole}达{total}，按构成分，{items}。", "{name}为{now}，所占比重为{share}", "；"),
     # shares of a hundred
     Frame("{in_year}，{place}{names}占{whole}的比重分别为{shares}。"),
@@ -83,7 +83,7 @@ FRAMES = (
     # contributions
     Frame("{in_year}，{place}{whole}同比{rate}，{names}分别拉动{whole}增长{pulls}。", rises=True),
     Frame("{when}{place}{whole}{total}，比上年{rate}。其中，{items}。", "{name}拉动增长{pull}", "，", rises=True),
-    Frame("{in_year}，全市{whole}增速为{growth}，从拉动力看，{items}。", "{name}拉动{whole}增长{pull}", "；", rises=True),
+    Frame("{in_year}，{area}{whole}增速为{growth}，从拉动力看，{items}。", "{name}拉动{whole}增长{pull}", "；", rises=True),
     Frame("从贡献看，{in_year}{place}{names}对{whole}增长的贡献率分别为{effects}。", rises=True),
     Frame("{in_year}，{place}{whole}比上年{rate}。{items}。", "{name}拉动{whole}增长{pull}，贡献率为{effect}", "；", rises=True),
     Frame("初步核算，{in_year}{place}{whole}{total}，同比{rate}，其中{names}分别贡献{pulls}。", rises=True),
@@ -287,8 +287,7 @@ def _in_a_row(number: Number, count: int, *, in_line: bool) -> list[Number]:
 
 def _words(draw: Draw, split: Split) -> dict[str, Field]:
     return {
-        "place": draw.place,
-        "year": str(draw.year),
+        **draw.words(),
         "when": "年末" if split.is_stock else "全年",
         "in_year": f"{draw.year}年末" if split.is_stock else f"{draw.year}年",
         "verb": "实现" if split.measure == "money" and not split.is_stock else "",

@@ -30,10 +30,10 @@ QUARTERS = (
     "{year}年，{place}{name}{total}。分季度看，一季度{first}，二季度{second}，三季度{third}，四季度{fourth}。",
 )
 TWICE = (
-    "{year}年，{place}{name}{value}，比上年{rate}。\n这一年，全市上下奋力拼搏，各项工作取得新成效。\n{place}{year}年{name}达到{again}。",
+    "{year}年，{place}{name}{value}，比上年{rate}。\n这一年，{area}上下奋力拼搏，各项工作取得新成效。\n{place}{year}年{name}达到{again}。",
     "{place}{name}突破新高，{year}年达到{again}。\n统计显示，{year}年{place}{name}为{value}，比上年{rate}。",
     "{year}年，{place}{name}达{again}。据{place}统计局公布的数据，{year}年{place}{name}为{value}，同比{rate}。",
-    "一年来，我们稳中求进。{year}年，{place}{name}{value}，{rate}。\n回顾这一年，成绩来之不易。全市{year}年{name}达到{again}，再上新台阶。",
+    "一年来，我们稳中求进。{year}年，{place}{name}{value}，{rate}。\n回顾这一年，成绩来之不易。{area}{year}年{name}达到{again}，再上新台阶。",
 )
 ABOVE = (
     "{year}年，{place}{name}突破{bound}大关，达到{value}。",
@@ -43,7 +43,7 @@ ABOVE = (
 )
 BELOW = (
     "{year}年，{place}{name}为{value}，不足{bound}。",
-    "{year}年，{place}{name}{value}，控制在{bound}以内。",
+    "{year}年，{place}{name}{value}，仍在{bound}以内。",
     "{place}{name}近{bound}，为{value}。",
 )
 TENTHS = (
@@ -176,8 +176,7 @@ def tenths(draw: Draw) -> Passage:
 
 def _words(draw: Draw, one: Series) -> dict[str, Field]:
     return {
-        "place": draw.place,
-        "year": str(draw.year),
+        **draw.words(),
         "name": one.name,
-        "rate": moved(percent(draw.growth())),
+        "rate": moved(percent(draw.growth(low=12))),
     }
