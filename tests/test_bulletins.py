@@ -141,6 +141,18 @@ def test_trailing_zeros_may_be_unstated(number: str, is_broken: bool) -> None:  
     assert breaks(relation, relation.operands[0], number) is is_broken
 
 
+def test_a_kind_that_falls_short_is_named_with_what_it_falls_short_in() -> None:
+    report = {
+        "sum": relations.Tally(changed=100, noticed=98, false=2),
+        "share": relations.Tally(changed=100, noticed=97),
+        "growth": relations.Tally(changed=100, noticed=100, false=3),
+    }
+    assert relations.shortfall(report, 0.98) == [
+        "growth: precision 0.971 < 0.98",
+        "share: recall 0.970 < 0.98",
+    ]
+
+
 def test_the_measurement_counts_every_relation_once() -> None:
     report = relations.measure(2)
     counted = {kind: tally.relations for kind, tally in report.items() if tally.relations}

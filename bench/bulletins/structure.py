@@ -120,6 +120,8 @@ SMALLER = {
     "万辆": Number("辆", Fraction(1), counted=True),
 }
 """The unit of the parts where it is not that of the whole."""
+LEAST_SHIFT = HUNDREDTH / 10
+"""Of a share: 提高0.0个百分点 is not said."""
 MEANINGFUL = 100
 """A total changes by more than one part in so many, or its rate would be all rounding."""
 
@@ -265,7 +267,9 @@ def table(draw: Draw, split: Split, frame: Frame) -> tuple[Line, list[Part]]:
         Fraction(floor(level / (1 + rate / pace))) for level, rate in zip(now, rates, strict=True)
     ]
     total, total_before = sum(now, Fraction(0)), sum(before, Fraction(0))
-    if abs(total - total_before) * MEANINGFUL * pace < total:
+    shifts = [one / total - other / total_before for one, other in zip(now, before, strict=True)]
+    is_still = "{shift}" in frame.item and min(map(abs, shifts)) < LEAST_SHIFT
+    if is_still or abs(total - total_before) * MEANINGFUL * pace < total:
         return table(draw, split, frame)
     number = draw.number(split.measure, now)
     of_whole = number

@@ -35,6 +35,10 @@ TWICE = (
     "{year}年，{place}{name}达{again}。据{place}统计局公布的数据，{year}年{place}{name}为{value}，同比{rate}。",
     "一年来，我们稳中求进。{year}年，{place}{name}{value}，{rate}。\n回顾这一年，成绩来之不易。{area}{year}年{name}达到{again}，再上新台阶。",
 )
+TWICE_GROWN = (
+    "{year}年{place}{name}增长{growth}\n据统计部门发布的数据，{year}年，{place}{name}{value}，比上年增长{growth_again}。",
+    "{year}年，{place}{name}达到{value}，同比增长{growth}。\n面对复杂形势，{place}坚持稳中求进，{year}年{name}同比增长{growth_again}，好于预期。",
+)
 ABOVE = (
     "{year}年，{place}{name}突破{bound}大关，达到{value}。",
     "{year}年，{place}{name}首次超过{bound}，为{value}。",
@@ -110,6 +114,21 @@ def twice(draw: Draw) -> Passage:
     again = Stated(value, Number("亿元", YI, draw.pick((0, 1, 2, 2))))
     fields = {**_words(draw, one), "value": stated, "again": again}
     known = Relation("restated", identities.is_same, (again, stated))
+    return passage(frame, write(frame, fields), [known])
+
+
+def growth_twice(draw: Draw) -> Passage:
+    """The same rate of growth in a headline and below it, or in two paragraphs."""
+    frame, one = draw.pick(TWICE_GROWN), _flow(draw)
+    rate = draw.growth(low=12)
+    growth, again = percent(rate), percent(rate)
+    fields: dict[str, Field] = {
+        **_words(draw, one),
+        "value": Stated(draw.amount(one.low, one.high), Number("亿元", YI, 2)),
+        "growth": growth,
+        "growth_again": again,
+    }
+    known = Relation("restated", identities.is_same, (again, growth))
     return passage(frame, write(frame, fields), [known])
 
 
