@@ -74,6 +74,7 @@ REGISTERS: tuple[tuple[str, tuple[Writer, ...]], ...] = (
     ("{place}发布{year}年主要经济指标", STATISTICS),
     ("{place}统计局负责人解读{year}年经济数据", STATISTICS),
     ("{place}：一年来的新变化", NEWS),
+    ("{place}要闻速览", NEWS),
     ("{place}卫生健康委员会情况通报", EPIDEMIC),
     (
         "{firm}股份有限公司{year}年年度报告摘要",
