@@ -1,4 +1,4 @@
-"""What extraction costs, measured (`make bench`), and random text against its promises (`make fuzz`).
+"""What extraction costs and how well relations are known (`make bench`); random text against promises (`make fuzz`).
 
 Not part of the package: nothing in flows, schemas or warehouse imports this.
 """

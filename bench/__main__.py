@@ -1,6 +1,7 @@
 """`make bench`: heshu and the other recognisers over the same documents, one pass each, one after the other.
 
-What is measured is in `bench.speed` and `bench.peers`, what is read in `bench.texts`.
+What is measured is in `bench.speed` and `bench.peers`, what is read in `bench.texts`. Last, how well the relations
+between figures are known: `bench.relations`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from bench import speed, texts
+from bench import relations, speed, texts
 
 if TYPE_CHECKING:
     from bench.speed import Measured
@@ -50,6 +51,7 @@ def main() -> None:
             {name: (peer["version"], peer["texts"][title]) for name, peer in peers.items()},
         )
     _linear()
+    _relations()
 
 
 def _peer(name: str, written: Texts) -> dict[str, Any]:
@@ -111,6 +113,14 @@ def _linear() -> None:
             else f"{whole:8.2f} s {whole / half:6.2f}"
         )
         _say(f"  {outcome}  {unit}")
+
+
+def _relations() -> None:
+    _say(
+        f"\nrelations in {relations.BULLETINS} generated bulletins, and one digit changed at a time"
+    )
+    for line in relations.lines(relations.measure()):
+        _say(line)
 
 
 def _line(name: str, rate: float, remark: str) -> None:
