@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.arithmetic import Term, Wording, identity, meets, mends, written
-from flows.relate.groups import SIZE_WORDS, VERBS
+from flows.relate.words import SIZE_WORDS, VERBS
 from schemas.catalogue.identities import Definition, definitions
 from schemas.intervals import Interval
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 HUNDRED = Interval.exact(100)
-BACK, AHEAD = 14, 6
-"""Figures looked over for the two quantities, before and after the result."""
+BACK, AHEAD, BLOCKS = 20, 6, 3
+"""Figures looked over for the two quantities before and after the result, and paragraphs before its own."""
 SURE, FAR, LIKELY = 0.9, 0.8, 0.6
 PLACES = 4
 
@@ -79,8 +79,7 @@ def _bound(view: View, result: Result) -> Relation | None:
         and one.value is not None
         and one.role == "level"
         and not one.target
-        and view.block_number(one.start) == block
-        and abs(view.sentence_number(one.start) - view.sentence_number(figure.start)) <= 1
+        and 0 <= block - view.block_number(one.start) <= BLOCKS
         and one.period in (figure.period, None)
         and view.other_time(one) == view.other_time(figure)
     ]

@@ -9,12 +9,12 @@ from flows.relate import (
     definitions,
     direction,
     enumeration,
-    groups,
     growth,
     points,
     proportions,
     shares,
     sums,
+    totals,
     turning,
     weighted,
 )
@@ -45,6 +45,6 @@ def relate_text(text: str, figures: Sequence[Figure], today: date | None = None)
     """
     view = View(text, figures, today)
     found = [relation for find in FINDERS for relation in find(view)]
-    divided = groups.find(view)
+    divided = totals.find(view)
     found += [relation for find in GROUP_FINDERS for relation in find(view, divided)]
     return sorted(found, key=lambda relation: (relation.operands[0].start, relation.kind))

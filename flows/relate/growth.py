@@ -11,7 +11,7 @@ from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.dates import bounds
-from flows.relate.arithmetic import Term, Wording, identity, meets, written
+from flows.relate.arithmetic import Term, Wording, identity, written
 from flows.relate.tails import tail
 from flows.relate.view import AMOUNTS
 from schemas.intervals import PRECISION, Interval
@@ -28,16 +28,22 @@ SURE, LIKELY = 0.9, 0.6
 FROM = re.compile(r"(?:从|由|较|比)[^，。；从由]{0,24}$")
 BASE = re.compile(
     r"(?P<base>(?:[较比与同](?:上|去|前年|年初|此前|同期|\d|[一二三四]季)[^，。；]{0,20}的)"
-    r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)[^，。；]{0,6}[为是的]?)$"
+    r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)[^，。；增减升降新]{0,6}[为是的]?"
+    r"|[较比](?:上年|去年|前年|同期|上月|上周)[^，。；增减升降新]{0,12})$"
 )
+TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
 LAST_YEAR = re.compile(r"上年|去年|前年|同期|\d{4}年|20\d\d")
 BASE_TOLD = re.compile(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
 RELATIVE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
+RATE_WORDS = re.compile(
+    r"[，,、](?:同比|增长|下降|增加|减少|增幅|降幅|涨幅|跌幅|增速|上升|回落|为|达|约)*"
+)
 AHEAD = 4
 """Figures after a base that may state the change from it."""
 TO = re.compile(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
 MOVED = re.compile(r"[至到达为]")
 AVERAGE = re.compile(r"年均|年平均|平均每年|年复合|复合增长")
+MONTHS = 12
 APART = 90
 """Characters between where a move starts and where it ends."""
 
@@ -51,6 +57,7 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
             if relation is not None:
                 used.add(id(change))
                 yield relation
+    yield from _reached(view)
     for amount in view.amounts:
         if amount.figure.role != "level":
             continue
@@ -61,7 +68,7 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
             and id(found.growths[0]) not in used
             and _same_base(view, found.changes[0], found.growths[0])
         ):
-            yield _increase(amount.figure, found.changes[0], found.growths[0])
+            yield _increase(view, amount.figure, found.changes[0], found.growths[0])
 
 
 # From one level to another -------------------------------------------------------------------------------------------
@@ -165,10 +172,23 @@ def _bases(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             now,
             [
                 one
-                for one in (*told_before, *_changes(after))
+                for one in (*told_before, *_told(view, base, after), *_changes(after))
                 if one.basis != "yoy" or LAST_YEAR.search(words) or one in after
             ],
         )
+
+
+def _told(view: View, base: Figure, after: Sequence[Figure]) -> list[Figure]:
+    """A difference told right after its base, whatever its role: 较去年441.2万千瓦高出37.4万千瓦."""
+    first = after[:1]
+    if (
+        first
+        and first[0].role != "change"
+        and TELLING.fullmatch(view.text[base.end : first[0].start])
+    ):
+        is_less = re.match("低|少|减|下降", view.text[base.end :]) is not None
+        return [replace(first[0], role="change", direction="decrease" if is_less else "increase")]
+    return []
 
 
 def _leaves(view: View, figure: Figure) -> bool:
@@ -287,6 +307,33 @@ def _years(start: Figure, end: Figure) -> int | None:
     return last.year - first.year
 
 
+def _duration(view: View, start: Figure) -> int | None:
+    """The years that the sentence names before a move: 过去五年，由…增加到…."""
+    sentence = view.sentence_at(start.start)
+    for one in view.within(sentence.start, start.start):
+        if one.canonical_unit == "mo" and one.value and one.value % MONTHS == 0:
+            return int(one.value / MONTHS)
+    return None
+
+
+def _reached(view: View) -> Iterator[Relation]:
+    """A change, the level it led to, and the rate: 下跌12.66点至966.45点，跌幅1.29%."""
+    for index, change in enumerate(view.figures[:-2]):
+        level, rate = view.figures[index + 1 : index + 3]
+        if (
+            change.role == "change"
+            and level.role == "level"
+            and rate.role == "change"
+            and rate.kind == "percent"
+            and change.canonical_unit == level.canonical_unit
+            and None not in (change.value, level.value, rate.value)
+            and re.fullmatch(r"[至到]", view.text[change.end : level.start])
+            and re.fullmatch(r"[，,][^，。；]{0,8}", view.text[level.end : rate.start])
+            and change.direction == rate.direction
+        ):
+            yield _increase(view, level, change, rate)
+
+
 # A level, how much it rose, and by how much percent ------------------------------------------------------------------
 
 
@@ -298,16 +345,16 @@ def _same_base(view: View, change: Figure, rate: Figure) -> bool:
     return None in (change.basis, rate.basis) and not re.search("[比较]", view.lead(unsaid))
 
 
-def _increase(level: Figure, change: Figure, rate: Figure) -> Relation:
+def _increase(view: View, level: Figure, change: Figure, rate: Figure) -> Relation:
     """Level B after an increase of D: the rate is D / (B − D)."""
-    terms = [Term(rate, "rate"), Term(change, "change"), Term(level, "after")]
-    is_sure = level.qualifier == "eq" and meets(terms, _of_increase)
+    first, second = sorted((change, rate), key=lambda figure: figure.start)
+    is_next = RATE_WORDS.fullmatch(view.text, first.end, second.start) is not None
     return _relation(
         "growth",
-        terms,
+        [Term(rate, "rate"), Term(change, "change"), Term(level, "after")],
         _of_increase,
         f"{rate.text} = {change.text} / ({level.text} − {change.text})",
-        SURE if is_sure or (change.basis == rate.basis) else LIKELY,
+        SURE if is_next or change.basis == rate.basis else LIKELY,
     )
 
 

@@ -6,6 +6,7 @@ A percentage point is the difference of two percentages. Source: NBS, 统计指�
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, meets, total, written
@@ -28,8 +29,15 @@ COMPARED = re.compile(
 RATE_WORDS = re.compile(
     r"(?:的)?(?:平均)?(?:水平|增速|增幅|涨幅|降幅|增长率|增长速度|同期|比重|率)+$|的$|[（(].*$"
 )
+TIME = re.compile(r"\d{1,2}月|[一二三四]季度|上半年|(?:上年|去年)(?:全年|同期|末)?|\d{4}年")
 WHOLE = re.compile(r"^(?:全部|全国|全省|全市|整体|总体|同期|其)*")
 INDEX = re.compile(r"价格(?:总)?指数|CPI|PPI")
+INFLUENCE = re.compile(
+    r"影响(?P<whole>[^，。；上下]{2,12})(?:上涨|下降|上升|下跌|增长|回落)(?:约)?$"
+)
+OPPOSITES = (("食品", "非食品"), ("生产资料", "生活资料"), ("城市", "农村"), ("消费品", "服务"))
+"""Parts that make a price index."""
+SPAN = 12
 NEARBY = 40
 NEGATIVE = re.compile(
     r"负(?:向)?(?:拉动|贡献)|下拉|拉低|拖累|拉动[^，。；]{0,12}(?:下降|下跌|回落)"
@@ -45,6 +53,7 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
             yield from _index(view, figure)
     for group in groups:
         yield from _contributed(view, group)
+    yield from _influenced(view)
 
 
 # One rate against another --------------------------------------------------------------------------------------------
@@ -75,7 +84,11 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
         for one in view.within(sentence.start + match.start(), figure.start)
         if one.kind == "percent" and one.value is not None and one is not own
     ]
-    candidates = bracketed or list(_named(view, own, figure, other))
+    candidates = (
+        bracketed
+        or list(_dated(view, own, figure, other))
+        or list(_named(view, own, figure, other))
+    )
     if re.match(r"全部|整体|总体|平均", other):
         candidates = candidates[-1:]  # the whole is told before its parts
     readings = [_terms(figure, own, one, is_less=is_less) for one in candidates]
@@ -124,6 +137,29 @@ def _named(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
             yield one
 
 
+def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figure]:
+    """The rate that the text gives nearby for the time it compares with: 比6月回升0.2个百分点，6月为上涨0.1%."""
+    time = TIME.search(other)
+    if time is None:
+        return
+    number = view.sentence_number(figure.start)
+    start = view.sentences[max(number - 1, 0)].start
+    end = view.sentences[min(number + 1, len(view.sentences) - 1)].end
+    for one in view.within(start, end):
+        if (
+            one.kind != "percent"
+            or one.value is None
+            or one.start <= own.start
+            or one.role != own.role
+        ):
+            continue
+        if re.search(
+            f"{re.escape(time[0])}[^，。；]{{0,6}}$",
+            view.text[max(start, one.start - 14) : one.start],
+        ):
+            yield one
+
+
 def _terms(points: Figure, own: Figure, other: Figure, *, is_less: bool) -> list[Term]:
     first, second = (other, own) if is_less else (own, other)
     roles = ("other", "rate") if is_less else ("rate", "other")
@@ -162,6 +198,57 @@ def _contributed(view: View, group: Group) -> Iterator[Relation]:
             ),
             SURE if group.closed or group.holds else LIKELY,
         )
+
+
+def _influenced(view: View) -> Iterator[Relation]:
+    """Two parts told only by what they do to the growth of the whole: 食品价格…，影响CPI下降约0.22个百分点."""
+    pulls = [
+        (figure, match["whole"])
+        for figure in view.figures
+        if figure.kind == "percentage_point"
+        and figure.value is not None
+        and (match := INFLUENCE.search(view.text, max(0, figure.start - 30), figure.start))
+    ]
+    for whole, run in groupby(pulls, key=lambda pull: pull[1]):
+        figures = [figure for figure, _ in run]
+        sentences = [view.sentence_number(figure.start) for figure in figures]
+        if len(figures) != len(OPPOSITES[0]) or sentences[-1] - sentences[0] > 1:
+            continue
+        told = [view.text[view.sentence_at(one.start).start : one.start] for one in figures]
+        if not any(_are_told(names, told) for names in OPPOSITES):
+            continue
+        candidates = [
+            one
+            for one in view.before(figures[0], SPAN)
+            if one.kind == "percent"
+            and one.role == "change"
+            and view.block_number(one.start) == view.block_number(figures[0].start)
+            and (
+                "总" in whole or whole in (one.indicator or "") or INDEX.search(one.indicator or "")
+            )
+        ]
+        if candidates:
+            yield _contribution(candidates[0], figures)
+
+
+def _are_told(names: Sequence[str], told: Sequence[str]) -> bool:
+    return all(name in text for name, text in zip(names, told, strict=True))
+
+
+def _contribution(growth: Figure, figures: Sequence[Figure]) -> Relation:
+    terms = [Term(growth, "growth"), *(Term(figure, "contribution") for figure in figures)]
+    _, added = _adds_up([term.interval for term in terms])
+    return identity(
+        "contribution",
+        terms,
+        _adds_up,
+        Wording(
+            f"{growth.text} = {' + '.join(figure.text for figure in figures)}",
+            f"the contributions add up to {_middle(added)} points, growth is {growth.text}",
+            f"各部分拉动之和为{_middle(added)}个百分点，增速为{growth.text}",
+        ),
+        SURE,
+    )
 
 
 def _sign(view: View, pull: Figure) -> int:

@@ -11,6 +11,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import (
+    SELDOM,
     Term,
     Wording,
     chance,
@@ -21,8 +22,9 @@ from flows.relate.arithmetic import (
     unit_in_last_place,
     written,
 )
-from flows.relate.groups import RARE, VERBS, Group
+from flows.relate.groups import FEWEST, Group
 from flows.relate.tails import tail
+from flows.relate.words import VERBS, stem
 from schemas.catalogue.partitions import partitions
 from schemas.intervals import Interval
 
@@ -36,12 +38,11 @@ if TYPE_CHECKING:
 HUNDRED = Interval.exact(100)
 ZERO = Decimal(0)
 SURE, LIKELY, POSSIBLE = 0.9, 0.7, 0.4
-FEWEST = 2
 NEARBY = 40
 REACH = 2
 APART = 60
 """Characters between a list of parts and the list of their shares."""
-OF = re.compile(r"占(?P<whole>[^，,；;。：:（(]*)$")
+OF = re.compile(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
 SAYS_SHARE = re.compile(
     r"(?:占|占比|比重|份额)(?:分别|依次)?(?:为|达|达到|是|约|约为|超|超过|近)?$"
 )
@@ -52,7 +53,7 @@ WHOLES, LOOKED_AT = 4, 4
 """Amounts tried as the whole, and figures looked at for a part told before its share."""
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
 SIZE_WORDS = re.compile(
-    r"^(?:其|全国|全省|全市|全部|所有|整个|该市|该省)|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:为|达|达到|约为|是|约|超过|近)?$"
+    r"^(?:其|整个|该市|该省)|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:为|达|达到|约为|是|约|超过|近)?$"
 )
 
 
@@ -160,7 +161,7 @@ def _share_of(view: View, figure: Figure) -> str:
 
 
 def _core(name: str) -> str:
-    return SIZE_WORDS.sub("", SIZE_WORDS.sub("", name.strip()))
+    return stem(SIZE_WORDS.sub("", SIZE_WORDS.sub("", name.strip())))
 
 
 def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relation | None:
@@ -171,7 +172,7 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
     holds = meets(terms, makes_whole)
     if not holds and not closed:
         _, added = makes_whole([term.interval for term in terms])
-        is_slip = chance(terms, makes_whole) <= RARE and bool(mends(terms, makes_whole))
+        is_slip = chance(terms, makes_whole) <= SELDOM and bool(mends(terms, makes_whole))
         if not is_slip or len(figures) == FEWEST:
             relation = _shares(terms, POSSIBLE)
             relation.untestable = OPEN
@@ -223,6 +224,7 @@ def _is_of_group(view: View, figures: Sequence[Figure], groups: Sequence[Group])
     return any(
         len(group.parts) == len(figures)
         and group.holds
+        and (group.partition is not None or group.chance <= SELDOM)
         and (
             {id(figure) for part in group.parts for figure in tail(view, part).shares[:1]} == wanted
             or _follows(view, figures, group)
@@ -257,8 +259,6 @@ class _Portions:
         """Each share that follows the amount it is of, or is told in a list after the list of its parts."""
         view, bound = self.view, set[int]()
         for part in view.amounts:
-            if part.figure.role != "level":
-                continue
             for share in tail(view, part).shares[:1]:
                 owner = _owner(view, part, share)
                 found = None if owner is None else self._with_whole(owner, share, groups)
@@ -291,7 +291,11 @@ class _Portions:
     def _with_whole(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
         named = _share_of(self.view, share)
         candidates = [
-            *(group.whole for group in groups if any(one is part for one in group.parts)),
+            *(
+                group.whole
+                for group in groups
+                if any(one is part for one in group.parts) and group.whole.figure.role == "level"
+            ),
             *(one for one in reversed(self.view.amounts) if _is_whole(one, part, share, named)),
         ]
         readings = [_terms(share, part.figure, one.figure) for one in candidates[:WHOLES]]
@@ -329,8 +333,9 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
         named
         and one.figure.start < share.start
         and one is not part
-        and one.is_like(part)
+        and one.figure.canonical_unit == part.figure.canonical_unit
         and one.figure.section == part.figure.section
+        and one.figure.role == "level"
         and (_core(VERBS.sub("", one.lead)).endswith(named) or _core(one.name).endswith(named))
     )
 
@@ -373,7 +378,8 @@ def _owner(view: View, part: Amount, share: Figure) -> Amount | None:
 
 
 def _terms(share: Figure, part: Figure, whole: Figure) -> list[Term]:
-    return [Term(share, "share"), Term(part, "part"), Term(whole, "whole")]
+    size = -1 if part.is_fall else 1  # an outflow has a share as well
+    return [Term(share, "share"), Term(part, "part", size), Term(whole, "whole")]
 
 
 def _is_bound(view: View, part: Figure, share: Figure, whole: Figure) -> bool:

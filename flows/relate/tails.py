@@ -30,12 +30,14 @@ class Tail:
 
 
 def tail(view: View, amount: Amount) -> Tail:
-    """What follows `amount` in its sentence until the next amount, brackets left out."""
+    """What follows `amount` in its sentence until the next amount; of brackets only one right beside it."""
     found = Tail()
     end = view.sentence_at(amount.figure.start).end
     following = view.within(amount.figure.end, end)[:SPAN]
     for figure in following:
-        if view.bracket(figure.start) != amount.bracket or figure.kind in ("date", "structural"):
+        bracket = view.bracket(figure.start)
+        told_beside = bracket == amount.figure.end and figure.kind == "percent"
+        if (bracket != amount.bracket and not told_beside) or figure.kind in ("date", "structural"):
             continue
         words = view.text[max(amount.figure.end, figure.start - 16) : figure.start]
         if figure.kind == "percent" and (figure.role == "share" or SHARE.search(words)):

@@ -37,7 +37,12 @@ BRACKETS = re.compile(r"[（(][^（）()\n]{0,400}[）)]")
 LEADING = re.compile(
     r"[\s、，；：“”\"']+|其中|另外|此外|同时|而|和|与|及|含|即|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[一二三四]是"
 )
-OTHER_TIME = re.compile(r"(?<![比较])(?:上年|去年|前年|上个?季|上个?月|上周|同期)(?!增|末相)")
+TIMES = re.compile(
+    r"(?P<other>上年|去年|前年|上个?季|上个?月|上周|同期)|今年|本年|当年|本月|本季|(?:19|20)\d\d年|[一二三四]季度"
+)
+COMPARED = re.compile(r"[比较同与][^，。；]{0,10}$")
+NEW = re.compile(r"新增|净增|多增")
+"""A level of what is new is a change of the whole."""
 MOVING = re.compile(r"[至到升降增减达较比]")
 WORDS_BEFORE = 40
 """Characters before a figure that may name it."""
@@ -49,7 +54,7 @@ class Amount:
 
     `lead` is what its clause says before it; `bracket` is where the bracket around it opens, or None outside any;
     `segment` counts the stretches between semicolons and full stops; `other_time` is the word that turns
-    to another time.
+    to another time, `index` its place among the amounts.
     """
 
     figure: Figure
@@ -58,7 +63,8 @@ class Amount:
     sentence: int
     segment: int
     bracket: int | None
-    other_time: str | None = None
+    other_time: str | None
+    index: int
 
     @property
     def name(self) -> str:
@@ -67,11 +73,13 @@ class Amount:
 
     def is_like(self, other: Amount) -> bool:
         """Whether the two can stand in one sum: same unit, or one left out in a list; both levels or both changes."""
-        same_role = (self.figure.role == "change") == (other.figure.role == "change")
+        roles = {self.figure.role == "change", other.figure.role == "change"}
+        same_role = len(roles) == 1 or any(NEW.search(one.lead) for one in (self, other))
+        units = {self.figure.unit, other.figure.unit}
         if self.figure.canonical_unit == other.figure.canonical_unit:
-            return same_role and self.figure.unit is not None
-        kinds = {self.figure.kind, other.figure.kind}
-        return same_role and kinds == {"count"} and None in (self.figure.unit, other.figure.unit)
+            return same_role and units != {None}
+        are_counts = {self.figure.kind, other.figure.kind} == {"count"}
+        return same_role and are_counts and (len(units) == 1 or None in units)
 
 
 class View:
@@ -102,14 +110,21 @@ class View:
     def amounts(self) -> list[Amount]:
         """The figures that can be added: levels and changes of quantities, in text order."""
         return [
-            self._amount(figure)
-            for figure in self.figures
-            if figure.kind in AMOUNTS
-            and figure.value is not None
-            and figure.role in ("level", "change")
-            and not figure.target
-            and (figure.kind != "structural" or figure.text.isdigit())
+            self._amount(index, figure)
+            for index, figure in enumerate(
+                figure
+                for figure in self.figures
+                if figure.kind in AMOUNTS
+                and figure.value is not None
+                and figure.role in ("level", "change")
+                and (figure.kind != "structural" or figure.text.isdigit())
+            )
         ]
+
+    def amounts_from(self, offset: int) -> Sequence[Amount]:
+        """The amounts that begin at or after an offset."""
+        at = bisect_left(self.amounts, offset, key=lambda one: one.figure.start)
+        return self.amounts[at:]
 
     def clauses(self, start: int, end: int) -> list[Clause]:
         """The clauses of a stretch of text."""
@@ -166,11 +181,14 @@ class View:
         return figure.indicator or lead
 
     def other_time(self, figure: Figure) -> str | None:
-        """The word by which the clause of a figure turns to another time than the text speaks of: 上年, 去年同期."""
-        at = bisect_right(self._marks, figure.start)
-        start = max(self._marks[at - 1] if at else 0, figure.start - WORDS_BEFORE)
-        match = OTHER_TIME.search(self.text, start, figure.start)
-        return match[0] if match else None
+        """The word by which a sentence has turned to another time than the text speaks of: 上年, 去年同期."""
+        sentence = self.sentence_at(figure.start)
+        turned = None
+        for match in TIMES.finditer(self.text, sentence.start, figure.start):
+            compared = COMPARED.search(self.text, sentence.start, match.start()) is not None
+            if not compared:
+                turned = match["other"]
+        return turned
 
     def bracket(self, offset: int) -> int | None:
         """Where the bracket around an offset opens; None outside any."""
@@ -196,7 +214,7 @@ class View:
     def _brackets(self) -> list[tuple[int, int]]:
         return [match.span() for match in BRACKETS.finditer(self.text)]
 
-    def _amount(self, figure: Figure) -> Amount:
+    def _amount(self, index: int, figure: Figure) -> Amount:
         return Amount(
             figure,
             self.lead(figure),
@@ -205,6 +223,7 @@ class View:
             bisect_right(self._segments, figure.start),
             self.bracket(figure.start),
             self.other_time(figure),
+            index,
         )
 
 

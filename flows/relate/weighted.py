@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Term, Wording, identity, total, written
+from flows.relate.arithmetic import SELDOM, Term, Wording, identity, total, written
 from flows.relate.tails import tail
 from schemas.intervals import Interval
 
@@ -73,7 +73,7 @@ def _between(group: Group, growths: Sequence[Figure]) -> Relation:
             f"the total's growth {growths[0].text} lies outside that of its parts, {right}",
             f"总体增速{growths[0].text}不在各部分增速{right}之间",
         ),
-        SURE if group.closed else LIKELY,
+        SURE if group.closed or group.chance <= SELDOM else LIKELY,
     )
 
 
@@ -112,5 +112,5 @@ def _weighted(group: Group, growths: Sequence[Figure]) -> Relation:
             f"the parts' growth makes {middle}% for the total, the text says {growths[0].text}",
             f"按各部分增速推算总体增速为{middle}%，文中为{growths[0].text}",
         ),
-        SURE if group.closed else LIKELY,
+        SURE if group.closed or group.chance <= SELDOM else LIKELY,
     )

@@ -19,6 +19,7 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
     parts: tuple[tuple[str, ...], ...]
     optional: tuple[tuple[str, ...], ...] = ()
     whole: dict[str, tuple[str, ...]] = {}
+    cancels: bool = False
 
     def member(self, words: str) -> tuple[int, str] | None:
         """Which part `words` name and what they say after its name; None where none, or more than one, is named.

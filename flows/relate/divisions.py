@@ -1,0 +1,260 @@
+"""Totals with parts that a division names: 第一、二、三产业, 城镇 and 乡村, 油经济 and 非油经济.
+
+Such parts leave nothing out. Their total is named by what is measured of them (投资 of 第一产业投资) or by the division
+(出口 and 进口 make 进出口). The divisions are `schemas/catalogue/language/partitions.yml`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.relate.groups import FAR, FEWEST, SURE, Group, same_basis, same_place, same_time
+from flows.relate.words import ANAPHORA, TOGETHER, common_end, measure, stem
+from schemas.catalogue.partitions import Partition, common_wholes, partitions
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from flows.relate.view import Amount, View
+
+NEARBY = 60
+"""Amounts looked back over for a total."""
+REACH = 2
+"""Sentences between the parts of a division."""
+OPEN_RUNS = 4
+"""Runs that a further part may still join: divisions of several measures are told side by side."""
+NEGATED = range(4)
+"""Characters of the word that 非 denies: 油, 国有, 公有制."""
+
+
+class Division(NamedTuple):
+    """Parts with what is measured of them, and the division that names them; None where one denies the other."""
+
+    parts: list[Amount]
+    measure: str
+    partition: Partition | None
+
+    @property
+    def wholes(self) -> tuple[str, ...]:
+        """Names of the whole other than the measure."""
+        own = self.partition.wholes(self.measure) if self.partition else ()
+        return (*own, *common_wholes(self.measure))
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether no part may be missing."""
+        partition = self.partition
+        return partition is None or not partition.optional or len(self.parts) > len(partition.parts)
+
+
+class _Part(NamedTuple):
+    amount: Amount
+    member: int
+    measure: str
+
+
+def find(view: View) -> Iterator[Group]:
+    """Every division of the text under its total."""
+    complete = [
+        Division(parts, noun, partition)
+        for partition in partitions()
+        for parts, noun in _complete(partition, view)
+    ]
+    members = {id(part) for division in complete for part in division.parts}
+    for division in complete:
+        group = _zero_sum(division) or _with_total(view, division, members)
+        if group is not None:
+            yield group
+    yield from _negations(view)
+
+
+def naming(one: Amount) -> str:
+    """What names an amount: its lead, or its indicator where a clause before named it."""
+    return one.lead if len(measure(one.lead)) > 1 else one.figure.indicator or one.lead
+
+
+# Which amounts are the parts -----------------------------------------------------------------------------------------
+
+
+def _complete(partition: Partition, view: View) -> Iterator[tuple[list[Amount], str]]:
+    """Runs of amounts of one measure in one paragraph that hold each required part once, with their measure."""
+    runs: list[list[_Part]] = []
+    for one in view.amounts:
+        named = partition.member(naming(one))
+        if named is None:
+            continue
+        part = _Part(one, named[0], measure(named[1]))
+        run = next((run for run in reversed(runs[-OPEN_RUNS:]) if _continues(run, part)), None)
+        if run is None:
+            runs.append([part])
+        else:
+            run.append(part)
+    required = set(range(len(partition.parts)))
+    for run in runs:
+        if required <= {part.member for part in run}:
+            nouns = [part.measure for part in run if part.measure]
+            yield [part.amount for part in run], min(nouns, key=len, default="")
+
+
+def _continues(run: Sequence[_Part], part: _Part) -> bool:
+    one, first, last = part.amount, run[0].amount, run[-1].amount
+    nouns = [other.measure for other in run if other.measure]
+    return (
+        one.sentence - last.sentence <= REACH
+        and one.block == first.block
+        and one.is_like(first)
+        and one.bracket == first.bracket
+        and part.member not in {other.member for other in run}
+        and all(_agree(part.measure, noun) for noun in nouns)
+        and same_time(one, last)
+    )
+
+
+def _agree(noun: str, other: str) -> bool:
+    return not noun or noun.endswith(other) or other.endswith(noun)
+
+
+def _negations(view: View) -> Iterator[Group]:
+    """Parts of which one is the other's negation: 油经济 and 非油经济."""
+    for one in view.amounts:
+        match = re.match(r"非([^，。；]+)", naming(one))
+        if match is None:
+            continue
+        near = view.amounts[max(0, one.index - 4) : one.index + 5]
+        groups = [group for other in near for group in _denied(view, match[1], one, other)]
+        if groups:
+            yield next((group for group in groups if group.holds), groups[0])
+
+
+def _denied(view: View, words: str, one: Amount, other: Amount) -> Iterator[Group]:
+    """The two under each total that fits: 油 of 油经济 is what is denied, and the measure what is said after it."""
+    name = naming(other)
+    ending = common_end(words, name)
+    if (
+        other is one
+        or not one.is_like(other)
+        or other.block != one.block
+        or other.bracket != one.bracket
+        or not name.startswith(words[0])
+        or not same_time(one, other)
+        or len(ending) < FEWEST
+    ):
+        return
+    parts = sorted((one, other), key=lambda part: part.index)
+    if _is_divided(parts):
+        return
+    for at in NEGATED:
+        group = _with_total(view, Division(parts, measure(ending)[at:], None))
+        if group is not None:
+            yield group
+
+
+def _is_divided(parts: Sequence[Amount]) -> bool:
+    """Whether a known division names these parts already."""
+    return any(
+        len({member[0] for part in parts if (member := partition.member(naming(part)))})
+        == len(parts)
+        == len(partition.parts)
+        for partition in partitions()
+    )
+
+
+# Which amount is their total -----------------------------------------------------------------------------------------
+
+
+def _zero_sum(division: Division) -> Group | None:
+    """Parts that cancel out, since what one loses another gains: the first is the others' sum the other way round."""
+    if division.partition is None or not division.partition.cancels:
+        return None
+    first, *others = division.parts
+    return Group(first, others, SURE, closed=True, partition=division.partition)
+
+
+def _with_total(view: View, division: Division, members: Collection[int] = ()) -> Group | None:
+    """The parts under the total that their measure names: of those nearest, the one that they add up to.
+
+    Where they add up to none, it is the one that a slip of one digit explains, or the nearest that is large enough.
+    `members` are parts of divisions, which are totals only by name.
+    """
+    first = division.parts[0]
+    groups = [
+        Group(one, division.parts, _nearness(one, first), division.is_closed, division.partition)
+        for one in _totals(view, division)
+        if (one.figure.interval.width is not None or one.sentence == first.sentence)
+        and (id(one) not in members or _names_whole(one, division.wholes))
+    ]
+    for reach in (1, NEARBY):  # what stands next to the parts is their total, if it can be
+        near = [group for group in groups if abs(first.sentence - group.whole.sentence) <= reach]
+        for group in near:
+            if group.holds:
+                return group
+        for group in near:
+            if group.is_mended:
+                group.closed = True
+                return group
+        for group in near:
+            if group.is_large_enough:
+                return group
+    return groups[0] if groups else None
+
+
+def _totals(view: View, division: Division) -> Iterator[Amount]:
+    """Amounts before the parts, and sums just after them, that may be their total: nearest first."""
+    first, last = division.parts[0], division.parts[-1]
+    own = {id(part) for part in division.parts}
+    for one in reversed(view.amounts[max(0, first.index - NEARBY) : first.index]):
+        if (
+            id(one) not in own
+            and one.is_like(first)
+            and one.figure.section == first.figure.section
+            and same_time(one, first)
+            and same_basis(one, first)
+            and same_place(one, first)
+            and not _is_member(one, division.partition)
+            and (
+                _names_whole(one, division.wholes)
+                or _is_measured(one, division.measure)
+                or _is_opened(view, one, first)
+            )
+        ):
+            yield one
+    for one in view.amounts[last.index + 1 : last.index + REACH + 1]:  # 上述113例感染者, 合计113例
+        if (
+            one.is_like(first)
+            and one.sentence - last.sentence <= REACH
+            and (TOGETHER.search(one.lead) or ANAPHORA.search(one.lead))
+            and not _is_member(one, division.partition)
+        ):
+            yield one
+
+
+def _is_opened(view: View, one: Amount, first: Amount) -> bool:
+    """Whether 其中 right after an amount opens the parts: 解除医学观察41例，其中境外输入2例、本土39例."""
+    between = view.text[one.figure.end : first.figure.start]
+    return one.index == first.index - 1 and re.match(r"[，,。（(]?\s*其中", between) is not None
+
+
+def _names_whole(one: Amount, wholes: Sequence[str]) -> bool:
+    return any(name in one.name or name in one.lead for name in wholes)
+
+
+def _is_measured(one: Amount, noun: str) -> bool:
+    """Whether an amount is named by the measure of the parts, whatever words of size either carries."""
+    wanted = stem(noun)
+    return len(wanted) >= FEWEST and any(
+        stem(measure(name)).endswith(wanted) for name in (one.name, one.lead)
+    )
+
+
+def _is_member(one: Amount, partition: Partition | None) -> bool:
+    """Whether the amount is itself a part, of this division or of another."""
+    words = naming(one)
+    if partition is not None and partition.member(words) is not None:
+        return True
+    return words.startswith("非") or re.match(r"第[一二三]产业", words) is not None
+
+
+def _nearness(whole: Amount, part: Amount) -> float:
+    """How sure a total is by its distance: in the sentence before, or farther off in the section."""
+    return SURE if abs(part.sentence - whole.sentence) <= 1 else FAR

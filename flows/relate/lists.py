@@ -1,0 +1,231 @@
+"""Totals with parts that a text lists: after 其中, by 分别, up to 其余, or before 合计.
+
+Such a list may leave parts out. It counts as complete where it adds up, where its words say so (其余, 合计), and where
+one changed digit makes it add up and chance would seldom do that.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.relate.groups import FEWEST, LIKELY, SURE, Group, are_alike, same_time, slip
+from flows.relate.words import (
+    ADDING,
+    ALL_TOLD,
+    ANNOUNCED,
+    PARTLY,
+    REMAINDER,
+    SEVERALLY,
+    TOGETHER,
+    common_end,
+    measure,
+    stem,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import Amount, View
+
+NEARBY = 60
+"""Amounts looked back over for a total, and characters between 其中 and the first part."""
+REACH = 2
+"""Sentences that a list goes on for."""
+UNITS = 2
+"""Units told side by side: 集中安置360户752人."""
+LONGEST = 40
+"""A list of more parts is a table."""
+AGAIN = re.compile(r"[。\n][^，。；]{0,6}(?:截至|其中|\d)")
+"""A sentence that opens so starts anew."""
+
+
+def find(view: View) -> Iterator[Group]:
+    """Every list of the text under its total."""
+    yield from _announced(view)
+    yield from _completed(view)
+    yield from _together(view)
+    yield from _all_told(view)
+
+
+# After 其中, 分别, 按…分 ----------------------------------------------------------------------------------------------
+
+
+def _announced(view: View) -> Iterator[Group]:
+    """A total, words that announce its parts, and a list that may or may not be complete."""
+    for match in ANNOUNCED.finditer(view.text):
+        following = view.amounts_from(match.end())[:LONGEST]
+        firsts: dict[str | None, Amount] = {}
+        for one in following[:UNITS]:
+            if one.figure.start - match.end() <= NEARBY and one.figure.unit is not None:
+                firsts.setdefault(one.figure.canonical_unit, one)
+        for first in firsts.values():
+            best = _best(list(_readings(view, match, first, following)))
+            if best is not None:
+                yield best
+
+
+def _readings(
+    view: View, match: re.Match[str], first: Amount, following: Sequence[Amount]
+) -> Iterator[Group]:
+    """Every total with every stretch of the list, the longest first; like parts are cut only at a semicolon."""
+    listed = list(_list(view, first, following))
+    counts: Sequence[int] = range(len(listed), FEWEST - 1, -1)
+    if len(listed) > FEWEST and are_alike(listed):
+        counts = [count for count in counts if _ends(listed, count)]
+    for whole in _governing(view, match.start(), first):
+        for count in counts:
+            yield Group(whole, listed[:count], SURE, closed=False)
+
+
+def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
+    """Amounts that the list may divide: of its sentence and the one before, and farther off those of its measure."""
+    bracket = view.bracket(at)
+    noun = stem(measure(SEVERALLY.sub("", first.lead)))
+    for one in reversed(view.amounts[max(0, first.index - NEARBY) : first.index]):
+        if one.figure.end > at or not one.figure.unit or not one.is_like(first):
+            continue
+        if one.bracket is not None and one.bracket != bracket:
+            continue
+        is_near = first.sentence - one.sentence <= 1 and first.block - one.block <= 1
+        is_named = (
+            one.figure.section == first.figure.section
+            and same_time(one, first)
+            and len(common_end(stem(measure(one.name)), noun)) >= FEWEST
+        )
+        if is_near or is_named:
+            yield one
+
+
+def _list(view: View, first: Amount, following: Sequence[Amount]) -> Iterator[Amount]:
+    """The amounts that go on the list: same unit, same side of brackets, until its sentences end."""
+    last = first
+    nested: int | None = None
+    for one in following:
+        if one.block != first.block or one.sentence - first.sentence > REACH:
+            return
+        if one.index < first.index or one.bracket != first.bracket:
+            continue
+        between = view.text[last.figure.end : one.figure.start]
+        if PARTLY.search(between) and one is not first:
+            nested = one.segment
+        if nested == one.segment:
+            continue
+        nested = None
+        if one.sentence != last.sentence and (AGAIN.search(between) or not _goes_on(last, one)):
+            return
+        if one.is_like(first) and same_time(one, first):
+            last = one
+            yield one
+
+
+def _goes_on(last: Amount, one: Amount) -> bool:
+    """Whether a further sentence goes on with the list: its part is named as the one before was."""
+    return len(common_end(measure(last.lead), measure(one.lead))) >= FEWEST
+
+
+def _best(readings: Sequence[Group]) -> Group | None:
+    """The reading that holds; else the one that a slip of one digit explains; else the first that falls short.
+
+    For a slip, what stands beside the list goes before what stands far off, and the list ends where a stretch between
+    semicolons does.
+    """
+    holding = next((reading for reading in readings if reading.holds), None)
+    if holding is not None:
+        return holding
+    longest = max(readings, key=lambda one: len(one.parts)).parts if readings else []
+    beside = [one for one in readings if one.parts[0].sentence - one.whole.sentence <= 1]
+    for near in (beside, readings):
+        for sentence in dict.fromkeys(reading.whole.sentence for reading in near):
+            found = slip(
+                one
+                for one in near
+                if one.whole.sentence == sentence
+                and one.is_large_enough
+                and _ends(longest, len(one.parts))
+            )
+            if found is not None:
+                return found
+    return next((one for one in readings if one.is_large_enough and one.falls_short), None)
+
+
+def _ends(listed: Sequence[Amount], count: int) -> bool:
+    """Whether a list ends after `count` parts: there, or where a stretch between semicolons does."""
+    return count == len(listed) or listed[count].segment != listed[count - 1].segment
+
+
+# Up to 其余 ----------------------------------------------------------------------------------------------------------
+
+
+def _completed(view: View) -> Iterator[Group]:
+    """Parts of which the last is what remains: 74个城市中，8个达标，其余66个超标."""
+    for one in view.amounts:
+        if not REMAINDER.match(one.lead):
+            continue
+        before = [
+            other
+            for other in view.amounts[max(0, one.index - NEARBY) : one.index]
+            if one.sentence - other.sentence <= 1
+            and other.is_like(one)
+            and other.bracket == one.bracket
+            and same_time(one, other)
+        ]
+        readings = [
+            Group(before[at], [*before[at + 1 :], one], SURE, closed=True)
+            for at in range(len(before) - 1)
+        ]
+        best = next((reading for reading in readings if reading.holds), None) or slip(readings)
+        if best is not None:
+            yield best
+
+
+# Sums said outright --------------------------------------------------------------------------------------------------
+
+
+def _together(view: View) -> Iterator[Group]:
+    """Amounts of one sentence and then their sum: 甲3项、乙4项，合计7项; 加上丙、丁，总计…."""
+    for one in view.amounts:
+        if not TOGETHER.search(one.lead):
+            continue
+        before = [
+            other
+            for other in view.amounts[max(0, one.index - NEARBY) : one.index]
+            if one.sentence - other.sentence <= REACH
+            and other.is_like(one)
+            and other.bracket == one.bracket
+            and same_time(one, other)
+        ]
+        own = [other for other in before if other.sentence == one.sentence]
+        runs = [own[at:] for at in range(len(own) - 1)]
+        if own and own[0].lead.startswith(ADDING):
+            runs = [[other, *own] for other in reversed(before) if other.sentence < one.sentence]
+        if len(own) < FEWEST and not runs:
+            runs = [before[at:] for at in range(len(before) - 1)]
+        readings = [Group(one, run, LIKELY, closed=True) for run in runs if len(run) >= FEWEST]
+        best = next((reading for reading in readings if reading.holds), None) or slip(
+            reading for reading in readings if reading.parts[0].sentence == one.sentence
+        )
+        if best is not None:
+            yield best
+
+
+def _all_told(view: View) -> Iterator[Group]:
+    """A total that says it is one, and its parts right after it: 共接听诉求143件，直接答复88件、分转55件."""
+    for one in view.amounts:
+        if not ALL_TOLD.search(one.lead):
+            continue
+        listed = [
+            other
+            for other in view.amounts[one.index + 1 : one.index + LONGEST]
+            if other.sentence == one.sentence
+            and other.is_like(one)
+            and other.bracket == one.bracket
+            and same_time(one, other)
+        ]
+        readings = [
+            Group(one, listed[:count], LIKELY, closed=False)
+            for count in range(len(listed), FEWEST - 1, -1)
+        ]
+        best = next((reading for reading in readings if reading.holds), None) or slip(readings[:1])
+        if best is not None:
+            yield best

@@ -1,0 +1,55 @@
+"""Words around amounts that say how they belong together, and what is left of a name without them."""
+
+from __future__ import annotations
+
+import re
+
+VERBS = re.compile(
+    r"实现|完成|达到|达|共有|共|合计|累计|已|约为|约|为|是|有|了|的|人民币|按美元计|[（(][^（）()]*[)）]|[（(].*$|[：:\s]"
+)
+MOVES = re.compile(r"(?:新增|净增|增加|减少|上升|下降|增长|回落|多增|少增|多减|少减)量?$")
+SIGNS = re.compile(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出]|余额$")
+WHOLE_WORDS = re.compile(r"^(?:全国|全省|全市|全区|全县|全州|全社会|我国|我省|我市|全部|所有|总)")
+SIZE_WORDS = re.compile(r"(?:总额|总量|总值|总数|总计|总|额|量|数|值)$")
+RELATIVE = re.compile(r"[全我本该]")
+"""A region named so is the one that the document is about."""
+
+PARTLY = re.compile(r"其中|包括|包含|含(?!量|税|氧|水)")
+DIVIDED = re.compile(
+    r"[分按从][^，。；,;\n]{1,12}?(?:看|划分|统计|来说|区分|而言|分)[，,：:]|[分按][^，。；,;\n]{2,8}[，,：:]|分为|分别|由[^，。；]{0,4}(?:组成|构成)"
+)
+AMONG = re.compile(r"(?<=[，。；、\n ])[^，。；、\n ]{2,16}?中[，,：:]")
+ANNOUNCED = re.compile(f"{PARTLY.pattern}|{DIVIDED.pattern}|{AMONG.pattern}")
+"""What says that the parts of something follow."""
+SEVERALLY = re.compile(r"(?:分别|依次)(?:为|是|达|有)?.*$")
+TOGETHER = re.compile(r"合计|共计|总计|总共|一共|加起来|相加")
+ALL_TOLD = re.compile(r"共|总|累计|合计")
+ANAPHORA = re.compile(r"上述|以上|前述")
+ADDING = ("加上", "连同")
+REMAINDER = re.compile(r"其余|其他|其它|剩余|剩下|另有|另外|还有|尚有|尚余")
+"""What is named so completes the parts before it."""
+
+INTENSIVE = re.compile(
+    r"人均|户均|亩均|日均|月均|年均|平均|均价|单价|每|价格|售价|房价|油价|工资|薪|率$|指数|标准|密度|浓度|温度|最高|最低|最大"
+)
+"""What is per head, per unit or an extreme does not add up."""
+DEFICIT = re.compile(r"逆差|赤字|净流出|净减少|净亏损|亏损|净支出|负向|扣除")
+"""What counts the other way among balances."""
+
+
+def measure(words: str) -> str:
+    """The noun that says what is measured of a part: 增加值 of 经济实现增加值, 贷款 of 贷款增加."""
+    return MOVES.sub("", SIGNS.sub("", VERBS.sub("", words)))
+
+
+def stem(name: str) -> str:
+    """A name without words of size and of the whole: 社会消费品零售总额 and 零售额 both end in 零售."""
+    return SIZE_WORDS.sub("", WHOLE_WORDS.sub("", name))
+
+
+def common_end(a: str, b: str) -> str:
+    """The longest ending that two names share."""
+    size = 0
+    while size < min(len(a), len(b)) and a[-1 - size] == b[-1 - size]:
+        size += 1
+    return a[len(a) - size :]
