@@ -10,25 +10,23 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from flows.relate.view import View, operand
+from flows.relate.view import operand
 from schemas.intervals import Interval
 from schemas.records import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from flows.relate.view import View
     from schemas.records import Figure, Operand
 
 SURE, LIKELY = 0.9, 0.6
 FEWEST, MOST = 2, 15
-COUNTED = re.compile(
-    r"(?:个|项|大|点|条|类|种|家|座|所|名|位|处|件|步|方面|级|档|批|座|届)?[^，。；：;:\n、（(\d]{0,16}?"
-)
 ORDINALS = (
     re.compile(r"(?P<n>[一二三四五六七八九十]{1,2})是(?=[^否不])"),
     re.compile(r"(?<![《])第(?P<n>[一二三四五六七八九十]{1,2})(?:是|，|,|、|：|项|点|类|种|步)"),
     re.compile(r"其(?P<n>[一二三四五六七八九十])(?=[，,、：是])"),
-    re.compile(r"(?:(?<=\n)|(?<=[：:；;。，,]))\s*[（(]?(?P<n>[一二三四五六七八九十]{1,2}|\d{1,2})[）)、.．](?!\d)"),
+    re.compile(
+        r"(?:(?<=\n)|(?<=[：:；;。，,]))\s*[（(]?(?P<n>[一二三四五六七八九十]{1,2}|\d{1,2})[）)、.．](?!\d)"
+    ),
 )
 HAN = {char: number for number, char in enumerate("一二三四五六七八九", 1)}
 OPENING = re.compile(
@@ -41,6 +39,10 @@ LIST = re.compile(
 )
 OPEN = re.compile(r"等|包括|例如|如|部分|主要|若干|以及其他|其他")
 JOINT = re.compile(r"和|以及|及|与|或|暨")
+AHEAD = 20
+"""Characters between a number and its list."""
+NAME = 3
+"""Characters of what 和 joins as an item of its own."""
 LONGEST = 16
 """Characters of a name; longer stretches are clauses, which 、 may join within."""
 
@@ -91,9 +93,10 @@ def _run(view: View, pattern: re.Pattern[str], first: re.Match[str]) -> list[re.
         value = _value(match["n"])
         if value == len(marks) + 1:
             marks.append(match)
-        elif value == 1 or view.block_number(match.start()) - view.block_number(
-            marks[-1].start()
-        ) > FEWEST:
+        elif (
+            value == 1
+            or view.block_number(match.start()) - view.block_number(marks[-1].start()) > FEWEST
+        ):
             break
     return marks
 
@@ -126,51 +129,58 @@ def _is_cut_off(view: View, mark: re.Match[str]) -> bool:
 
 def _named(view: View, figure: Figure, declared: int) -> Relation | None:
     """四个园区，分别是A、B、C和D: names joined by 、, the last perhaps by 和."""
-    head = COUNTED.match(view.text, figure.end)
-    if head is None:
+    match = _list_after(view, figure)
+    if match is None or "、" not in match["items"] or figure.text.startswith("一"):
         return None
-    match = None
-    for end in range(figure.end, min(len(view.text), figure.end + 20)):
-        match = LIST.match(view.text, end)
-        if match is not None or view.text[end] in "，。；：;:\n、（(":
-            break
-    if match is None or view.within(figure.end, match.start("items")):
-        return None
-    words = match["items"]
-    if "、" not in words or declared < FEWEST:
-        return None
-    items = _split(view, match)
-    last = [*JOINT.finditer(items[-1].text)]
-    if last:  # the last two are joined: A、B和C
-        at = last[-1]
-        one = items.pop()
-        items += [
-            view.words(one.start, one.start + at.start(), "item"),
-            view.words(one.start + at.end(), one.end, "item"),
-        ]
-    if any(not item.text or len(item.text) > LONGEST or view.within(item.start, item.end) for item in items):
+    items, fewest = _split(view, match)
+    if any(
+        not item.text or len(item.text) > LONGEST or view.within(item.start, item.end)
+        for item in items
+    ):
         return None
     doubtful = sum(len(JOINT.findall(item.text)) for item in items)
-    ahead = view.text[figure.start - 4 : figure.start] + view.text[figure.end : match.start("items")]
-    counts = Interval(Decimal(len(items) - bool(last)), Decimal(len(items) + doubtful))
-    if not last and not doubtful:
-        counts = Interval.exact(len(items))
-    elif not doubtful and len(items) - 1 >= FEWEST:
-        counts = Interval.exact(len(items))  # 和 after 、 joins the last two
+    counts = Interval(Decimal(fewest), Decimal(len(items) + doubtful))
     relation = _relation(figure, declared, items, counts, SURE)
-    if len(items) != declared and (
-        OPEN.search(words[-3:]) or OPEN.search(ahead) or match["end"] in ("，", "；", ";", "")
-    ):
+    ahead = (
+        view.text[figure.start - 4 : figure.start] + view.text[figure.end : match.start("items")]
+    )
+    is_open = (
+        OPEN.search(match["items"][-3:]) or OPEN.search(ahead) or match["end"] not in ("。", "\n")
+    )
+    if len(items) != declared and is_open:
         relation.untestable = ("the list may be open", "列举可能未完")
     return relation
 
 
-def _split(view: View, match: re.Match[str]) -> list[Operand]:
+def _list_after(view: View, figure: Figure) -> re.Match[str] | None:
+    """The list right after a number and what it counts."""
+    for end in range(figure.end, min(len(view.text), figure.end + AHEAD)):
+        match = LIST.match(view.text, end)
+        if match is not None:
+            return None if view.within(figure.end, match.start("items")) else match
+        if view.text[end] in "，。；：;:\n、（(":
+            break
+    return None
+
+
+def _split(view: View, match: re.Match[str]) -> tuple[list[Operand], int]:
+    """The items, and how few they may be: 和 joins the last two, or two words of one name."""
     start = match.start("items")
-    return [
+    items = [
         view.words(start + part.start(), start + part.end(), "item")
         for part in re.finditer(r"[^、]+", match["items"])
     ]
+    joints = [*JOINT.finditer(items[-1].text)]
+    if not joints:
+        return items, len(items)
+    one, at = items.pop(), joints[-1]
+    halves = [
+        view.words(one.start, one.start + at.start(), "item"),
+        view.words(one.start + at.end(), one.end, "item"),
+    ]
+    items += halves
+    is_joined = all(len(half.text) >= NAME for half in halves)
+    return items, len(items) - (not is_joined)
 
 
 def _relation(

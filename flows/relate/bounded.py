@@ -70,7 +70,11 @@ def _over_years(view: View, figures: Sequence[Figure]) -> Iterator[Relation]:
 
 def _are_alike(one: Figure, other: Figure) -> bool:
     """Whether the two can be compared: same unit and role, or tenths and a percentage."""
-    if one.value is None or other.value is None or (one.role == "change") != (other.role == "change"):
+    if (
+        one.value is None
+        or other.value is None
+        or (one.role == "change") != (other.role == "change")
+    ):
         return False
     if one.canonical_unit == other.canonical_unit:
         return one.canonical_unit is not None
@@ -92,9 +96,8 @@ def _bound_follows(view: View, value: Figure, bound: Figure) -> bool:
     between = view.text[value.end : bound.start]
     if MOVED.search(view.lead(value)):
         return False
-    return (
-        THEN_BOUND.fullmatch(between) is not None
-        or (value.kind == "percent" and OF_ALL.fullmatch(between) is not None)
+    return THEN_BOUND.fullmatch(between) is not None or (
+        value.kind == "percent" and OF_ALL.fullmatch(between) is not None
     )
 
 

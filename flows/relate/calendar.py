@@ -12,21 +12,21 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.relate.view import View
 from schemas.intervals import Interval
 from schemas.records import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from flows.relate.view import View
     from schemas.records import Operand
 
-DAY = r"(?:(?P<{0}_year>(?:19|20)\d\d)年)?\s?(?:(?P<{0}_month>1[0-2]|0?[1-9])月)(?P<{0}_day>3[01]|[12]\d|0?[1-9])[日号]?(?!\d)"
-LAST = r"(?:(?P<last_year>(?:19|20)\d\d)年)?\s?(?:(?P<last_month>1[0-2]|0?[1-9])月)?(?P<last_day>3[01]|[12]\d|0?[1-9])[日号]"
+YEAR, MONTH = r"(?:19|20)\d\d", r"1[0-2]|0?[1-9]"
+DATE = r"3[01]|[12]\d|0?[1-9]"
+DAY = rf"(?:(?P<{{0}}_year>{YEAR})年)?\s?(?:(?P<{{0}}_month>{MONTH})月)(?P<{{0}}_day>{DATE})[日号]?(?!\d)"
+LAST = rf"(?:(?P<last_year>{YEAR})年)?\s?(?:(?P<last_month>{MONTH})月)?(?P<last_day>{DATE})[日号]"
 CLOCK = r"(?:\s?\d{1,2}[时:]\d{0,2}分?)?"
-SPAN = re.compile(
-    rf"(?:{DAY.format('first')}){CLOCK}\s?(?:—{{1,2}}|-|－|–|~|至|到)\s?{LAST}"
-)
+SPAN = re.compile(rf"(?:{DAY.format('first')}){CLOCK}\s?(?:—{{1,2}}|-|－|–|~|至|到)\s?{LAST}")
 APART = re.compile(
     rf"[自从]\s?(?:{DAY.format('first')}){CLOCK}[^，。；\d]{{0,8}}[，,]?\s?[至到]\s?{LAST}(?:[^，。；\d]{{0,8}}(?:结束|截止|止|竣工|完工|闭幕|为止|收官|完成))"
 )
@@ -40,7 +40,7 @@ NEXT_YEAR = re.compile(r"次年|翌年|来年|第二年|跨年")
 SURE, LIKELY = 0.9, 0.6
 WHOLE_YEAR = 365
 SHORT, LONG, LONGEST = 120, 240, 330
-"""Days a span without a second year may run on into the next: an event, or one whose first year is written; any; none."""
+"""Days a span may run on into an unnamed next year: of an event, or after a written year; of any; of none."""
 EVENT = re.compile(r"举行|举办|召开|开幕|公示|报名|展出|期间|假期|放假|展会|比赛")
 COMMON = 2023
 """A year without a 29th of February, for days whose year is not named."""
@@ -89,7 +89,9 @@ def _spans(view: View) -> Iterator[Span]:
     seen: set[int] = set()
     for pattern in (SPAN, APART):
         for match in pattern.finditer(view.text):
-            if match.start("first_month") in seen or re.match(r"[\d.,%％]", view.text[match.end() :]):
+            if match.start("first_month") in seen or re.match(
+                r"[\d.,%％]", view.text[match.end() :]
+            ):
                 continue
             seen.add(match.start("first_month"))
             first, last = _days(match)
@@ -102,16 +104,20 @@ def _spans(view: View) -> Iterator[Span]:
                 first._replace(year=first.year or named),
                 last._replace(year=last.year or named),
                 (
-                    view.words(match.start("first_month"), match.end("first_day"), "first"),
-                    view.words(
-                        match.start("last_month") if match["last_month"] else match.start("last_day"),
-                        match.end("last_day"),
-                        "last",
-                    ),
+                    _word(view, match, "first"),
+                    _word(view, match, "last"),
                 ),
                 bool(match["first_year"]) and bool(match["last_year"]),
                 bool(match["first_year"]) and not match["last_year"],
             )
+
+
+def _word(view: View, match: re.Match[str], role: str) -> Operand:
+    """A day of the text with the year and month that are written with it."""
+    parts = ("year", "month", "day")
+    start = next(match.start(f"{role}_{part}") for part in parts if match[f"{role}_{part}"])
+    end = match.end(f"{role}_day")
+    return view.words(start, end + (view.text[end : end + 1] in ("日", "号")), role)
 
 
 def _days(match: re.Match[str]) -> tuple[Day, Day]:
@@ -174,7 +180,7 @@ def _within(view: View, span: Span) -> Iterator[Relation]:
         return
     year = int(match["one_year"]) if match["one_year"] else span.first.year
     day = Day(year, int(match["one_month"]), int(match["one_day"]))
-    word = view.words(match.start("one_month"), match.end("one_day"), "day")
+    word = view.words(match.start("one_month"), match.end(), "day")
     low, high = (Decimal(one.ordinal) for one in (span.first, span.last))
     a, b = span.operands
     yield Relation(

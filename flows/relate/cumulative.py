@@ -182,9 +182,7 @@ def _running(view: View, amounts: list[Amount]) -> Iterator[Relation]:
         return
     by_role = dict(zip(roles, amounts, strict=True))
     before, after = by_role["before"], by_role["after"]
-    words = view.text[
-        view.sentence_at(amounts[0].figure.start).start : amounts[-1].figure.start
-    ]
+    words = view.text[view.sentence_at(amounts[0].figure.start).start : amounts[-1].figure.start]
     is_held = HELD.search(words) is not None
     if is_held != ("gone" in by_role) or not (is_held or "累计" in words):
         return
@@ -233,7 +231,9 @@ def _by_time(view: View, one: Amount) -> str:
 
 def _relation(terms: list[Term], confidence: float) -> Relation:
     _, right = adds_up([term.interval for term in terms])
-    added = written(None if right.low is None or right.high is None else (right.low + right.high) / 2)
+    added = written(
+        None if right.low is None or right.high is None else (right.low + right.high) / 2
+    )
     stated = terms[0].figure.text
     told = "".join(
         f" {'−' if term.sign < 0 else '+'} {term.figure.text}" for term in terms[1:]

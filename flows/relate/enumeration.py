@@ -43,8 +43,8 @@ def find(view: View) -> Iterator[Relation]:
         ):
             continue  # 1+1+N leaves its count open
         if figure.number < FEWEST:
-            relation = announced(view, figure)
-            if relation is not None:
+            relation = announced(view, figure) or _listed(view, figure)
+            if relation is not None and figure.text[0].isdecimal():
                 yield relation
             continue
         if "+" in figure.text or "＋" in figure.text:

@@ -37,7 +37,9 @@ TESTED = re.compile(
 WIDER = re.compile(r"全年|累计|总体|平均|全国|全省|历年|近年|加权|综合|其中|另|分别")
 PART = re.compile(r"(?:合格|达标|满意|治愈|有效|回收|通过)(?!率)|符合|其中|完成|不")
 """The count is of those that pass, not of those that were tested."""
-PEOPLE = re.compile(r"的?(?:人(?:员|士)?|受访者|被调查者|被访者|参与者|调查对象|受访企业|被调查企业)")
+PEOPLE = re.compile(
+    r"的?(?:人(?:员|士)?|受访者|被调查者|被访者|参与者|调查对象|受访企业|被调查企业)"
+)
 
 
 def find(view: View) -> Iterator[Relation]:
@@ -108,7 +110,7 @@ def _relation(share: Figure, base: Figure) -> Relation:
     terms = [Term(share, "share"), Term(base, "whole")]
     left, right = _reached([term.interval for term in terms])
     count, whole = right.low * (base.value or 0) / HUNDRED if right.low else Decimal(0), base.text
-    nearest = f"{plain(round(count))}/{plain(base.value or Decimal(0))}"
+    nearest = f"{plain(round(count, 0))}/{plain(base.value or Decimal(0))}"
     value = plain(round(right.low or Decimal(0), 2))
     relation = Relation(
         "granularity",

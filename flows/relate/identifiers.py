@@ -23,7 +23,9 @@ NOUN = r"(?:确诊病例|无症状感染者|阳性感染者|感染者|病例|患
 DASH = r"\s*(?:—{1,2}|–|-|－|~|～|至|到)\s*"
 COUNTED = r"(?!\d|\s*(?:[例人名个件份岁月年日万亿%％.·]|余|多例))"
 """A number with a classifier is a count, no identifier: 患者12至17例."""
-ONE = re.compile(rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<number>\d{{1,6}})号?{COUNTED}")
+ONE = re.compile(
+    rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<number>\d{{1,6}})号?{COUNTED}"
+)
 RANGE = re.compile(
     rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<first>\d{{1,6}})号?{DASH}(?:{NOUN})?\s?(?P<last>\d{{1,6}})号?{COUNTED}"
 )
@@ -44,7 +46,7 @@ class Span(NamedTuple):
     last: Operand
 
     @property
-    def count(self) -> int:
+    def size(self) -> int:
         """How many identifiers there are from the first to the last."""
         return int(self.last.text) - int(self.first.text) + 1
 
@@ -107,11 +109,11 @@ def _relation(span: Span, count: Figure) -> Relation:
         "id_range",
         [operand(count, "count"), span.first, span.last],
         count.interval,
-        Interval.exact(Decimal(span.count)),
-        f"{count.text} = {span.last.text} − {span.first.text} + 1 = {span.count}",
+        Interval.exact(Decimal(span.size)),
+        f"{count.text} = {span.last.text} − {span.first.text} + 1 = {span.size}",
         SURE,
         statement=(
-            f"from {span.first.text} to {span.last.text} there are {span.count}, the text says {count.text}",
-            f"从{span.first.text}到{span.last.text}应为{span.count}，文中为{count.text}",
+            f"from {span.first.text} to {span.last.text} there are {span.size}, the text says {count.text}",
+            f"从{span.first.text}到{span.last.text}应为{span.size}，文中为{count.text}",
         ),
     )

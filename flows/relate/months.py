@@ -65,24 +65,24 @@ def governing(view: View, figure: Figure) -> tuple[Months | None, re.Match[str] 
 
 
 def _months(match: re.Match[str], year: int | None) -> Months | None:
+    """The months that the words name; None for a day or another time."""
     if match["other"] or match["day"] or match["year_end"]:
         return None
-    if match["year"] or match["all"]:
-        return Months(year, 1, LAST)
+    first, last = _ends(match)
+    is_end = bool(match["quarter_end"] or match["to_end"] or match["end"])
+    return Months(year, first, last, is_end) if first <= last else None
+
+
+def _ends(match: re.Match[str]) -> tuple[int, int]:
     if match["half"]:
-        return Months(year, 1, HALF) if match["half"] == "上" else Months(year, HALF + 1, LAST)
-    if match["quarters_from"]:
-        first, last = number(match["quarters_from"]), number(match["quarters_to"])
-        return Months(year, (first - 1) * QUARTER + 1, last * QUARTER)
-    if match["quarter"]:
-        last = number(match["quarter"]) * QUARTER
-        return Months(year, last - QUARTER + 1, last, is_end=bool(match["quarter_end"]))
-    if match["first_quarters"]:
-        return Months(year, 1, number(match["first_quarters"]) * QUARTER)
-    if match["first_months"]:
-        return Months(year, 1, number(match["first_months"]))
-    if match["months_from"]:
-        first, last = number(match["months_from"]), number(match["months_to"])
-        return Months(year, first, last, is_end=bool(match["to_end"])) if first <= last else None
-    month = number(match["month"])
-    return Months(year, month, month, is_end=bool(match["end"]))
+        return (1, HALF) if match["half"] == "上" else (HALF + 1, LAST)
+    for kind, size in (("quarters", QUARTER), ("months", 1)):
+        if match[f"{kind}_from"]:
+            first, last = number(match[f"{kind}_from"]), number(match[f"{kind}_to"])
+            return (first - 1) * size + 1, last * size
+        if match[f"first_{kind}"]:
+            return 1, number(match[f"first_{kind}"]) * size
+        if match[kind[:-1]]:
+            last = number(match[kind[:-1]]) * size
+            return last - size + 1, last
+    return 1, LAST  # 全年, or a year alone

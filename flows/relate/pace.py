@@ -1,7 +1,7 @@
 """Two rates told with a word on how they moved: 降幅收窄, 增速放缓, 由负转正, 高于全省平均水平.
 
-Which of two rates is the earlier is taken from the words: 上月, or the months that each is of. A word is left alone where
-a sentence tells more rates than two. Source: the meaning of the words.
+Which of two rates is the earlier is taken from the words: 上月, or the months that each is of. A sentence with more
+rates than two is left alone. Source: the meaning of the words.
 """
 
 from __future__ import annotations
@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Term, Wording, identity
+from flows.relate.arithmetic import Term
 from flows.relate.months import governing
-from flows.relate.moves import SURE, moved
-from schemas.intervals import Interval
+from flows.relate.moves import moved, signed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from flows.relate.view import View
     from schemas.records import Figure, Relation
@@ -62,13 +61,11 @@ def _of_sentence(view: View, rates: tuple[Figure, Figure], end: int) -> Iterator
     at = rates[0].end
     turn = TURN.search(view.text, rates[1].end, end)
     if turn is not None:
-        yield from _turned(view, now, before, turn)
+        yield from _turned(now, before, turn)
         return
     fall = FALL.search(words)
     if fall is not None and now.is_fall and before.role == "change" and not before.is_fall:
-        yield _side_of(
-            (Term(before, "before"), Term(now, "after")), fall["word"], is_fall=True
-        )
+        yield signed((Term(before, "before"), Term(now, "after")), fall["word"], is_fall=True)
     elif fall is not None:
         if before.is_fall == now.is_fall or "level" in (before.role, now.role):
             yield moved(
@@ -76,7 +73,6 @@ def _of_sentence(view: View, rates: tuple[Figure, Figure], end: int) -> Iterator
                 (now, before),
                 view.text[at + fall.start("word") : at + fall.end("word")],
                 rose=fall["more"] is not None,
-                confidence=SURE,
                 sizes=True,
             )
         return
@@ -87,7 +83,6 @@ def _of_sentence(view: View, rates: tuple[Figure, Figure], end: int) -> Iterator
             (now, before),
             pace["word"],
             rose=pace["more"] is not None,
-            confidence=SURE,
         )
 
 
@@ -146,41 +141,17 @@ def _lead(view: View, figure: Figure) -> str:
     return clauses[-1] if len(clauses) < PAIR else "".join(clauses[-2:])
 
 
-def _turned(
-    view: View, now: Figure, before: Figure, turn: re.Match[str]
-) -> Iterator[Relation]:
+def _turned(now: Figure, before: Figure, turn: re.Match[str]) -> Iterator[Relation]:
     """Both sides of a turn: the rate before had the one sign, the rate now has the other."""
     falls = bool(turn["down"] or turn["down_too"])
     if now.role != "change" or before.role != "change":
         return
     pair = (Term(before, "before"), Term(now, "after"))
-    yield _side_of(pair, turn[0], is_fall=not falls)
-    yield _side_of(pair[::-1], turn[0], is_fall=falls)
+    yield signed(pair, turn[0], is_fall=not falls)
+    yield signed(pair[::-1], turn[0], is_fall=falls)
 
 
-def _side_of(pair: Sequence[Term], word: str, *, is_fall: bool) -> Relation:
-    """The first rate has the sign that the word needs."""
-    figure = pair[0].figure
-    zero = Interval.exact(0).low
-    allowed = Interval(high=zero) if is_fall else Interval(low=zero)
-
-    def side(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-        return allowed, intervals[0]
-
-    return identity(
-        "turning_point",
-        pair,
-        side,
-        Wording(
-            f"{word}: {figure.text} {'≤' if is_fall else '≥'} 0",
-            f"{word!r} does not fit {pair[0].role} {figure.signed}%",
-            f"“{word}”与{figure.text}的方向不符",
-        ),
-        SURE,
-    )
-
-
-# One rate against another's --------------------------------------------------------------------------------------------
+# One rate against another's ------------------------------------------------------------------------------------------
 
 
 def _compared(view: View, rates: tuple[Figure, Figure]) -> Iterator[Relation]:
@@ -204,5 +175,4 @@ def _compared(view: View, rates: tuple[Figure, Figure]) -> Iterator[Relation]:
             (own, other),
             match["more"] or match["less"] or match["up"] or match["down"],
             rose=bool(match["more"] or match["up"]),
-            confidence=SURE,
         )

@@ -11,7 +11,15 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.relate.arithmetic import SELDOM, Term, Wording, chance, identity, meets, unit_in_last_place
+from flows.relate.arithmetic import (
+    SELDOM,
+    Term,
+    Wording,
+    chance,
+    identity,
+    meets,
+    unit_in_last_place,
+)
 from flows.relate.groups import VERBS
 from flows.relate.months import WORDS
 from flows.relate.view import AMOUNTS
@@ -29,6 +37,7 @@ SURE, LIKELY = 0.9, 0.6
 TEN = Decimal(10)
 SHIFTS = tuple(TEN**power for power in (-4, -3, -2, -1, 1, 2, 3, 4))
 """A decimal point moved, or 万 for 亿."""
+PREFIX = 2
 SHORT, SHORTEST = 3, 5
 """Characters of a name that is specific with a code and without one."""
 BARE = re.compile(
@@ -86,7 +95,11 @@ def find(view: View) -> Iterator[Relation]:
                 and _same_place(earlier.region, figure.region)
             ):
                 is_sure = naming.is_told and is_told and _is_exact(earlier, figure)
-                yield _relation(earlier, figure, naming.name, is_sure=is_sure)
+                relation = _relation(earlier, figure, naming.name)
+                if meets(_terms(earlier, figure), _same) or (
+                    is_sure and _is_slip(relation, earlier, figure)
+                ):
+                    yield relation
                 break
         else:
             same.append((figure, naming.is_told))
@@ -103,6 +116,7 @@ def _is_plain(view: View, figure: Figure) -> bool:
         or figure.canonical_unit is None
         or figure.qualifier not in ("eq", "approx", "lt_approx", "gt_approx")
         or view.bracket(figure.start) is not None
+        or not re.search(r"\d", figure.text)
     ):
         return False
     start = max(view.sentence_at(figure.start).start, figure.start - NEAR)
@@ -135,8 +149,12 @@ def _follows(view: View, level: Figure, growth: Figure) -> bool:
 
 def _bare(words: str, figure: Figure) -> str:
     """A name without the place, the time and the verbs around it."""
+    words = WORDS.sub("", words)
     place = (figure.region or "").lstrip("年据")
-    words = WORDS.sub("", words).replace(place or "\n", "").removeprefix("年")
+    before, found, after = words.partition(place) if place else ("", "", words)
+    if found and len(before) <= PREFIX:  # a place may be read without its first character
+        words = after
+    words = words.removeprefix("年")
     return VERBAL.sub("", VERBS.sub("", words))
 
 
@@ -144,7 +162,9 @@ def _same_place(one: str | None, other: str | None) -> bool:
     """Whether two places may be one: 全市 is the city of the document, 南江市 may be written with its province."""
     if one is None or other is None:
         return one is other
-    return one.endswith(other) or other.endswith(one) or one[0] == "全" or other[0] == "全"
+    if one.startswith("全") or other.startswith("全"):
+        return one[-1] == other[-1]
+    return one.endswith(other) or other.endswith(one)
 
 
 def _is_exact(*figures: Figure) -> bool:
@@ -160,16 +180,20 @@ def _is_specific(figure: Figure, name: str) -> bool:
 
 def _same_basis(earlier: Figure, figure: Figure) -> bool:
     return earlier.basis == figure.basis or (
-        earlier.role == "change" and None in (earlier.basis, figure.basis)
+        earlier.role == "change"
+        and None in (earlier.basis, figure.basis)
         and {earlier.basis, figure.basis} <= {None, "yoy"}
     )
 
 
-def _relation(earlier: Figure, figure: Figure, name: str, *, is_sure: bool) -> Relation:
-    terms = [Term(figure, "again"), Term(earlier, "first")]
-    relation = identity(
+def _terms(earlier: Figure, figure: Figure) -> list[Term]:
+    return [Term(figure, "again"), Term(earlier, "first")]
+
+
+def _relation(earlier: Figure, figure: Figure, name: str) -> Relation:
+    return identity(
         "restated",
-        terms,
+        _terms(earlier, figure),
         _same,
         Wording(
             f"{figure.text} = {earlier.text}",
@@ -178,24 +202,21 @@ def _relation(earlier: Figure, figure: Figure, name: str, *, is_sure: bool) -> R
         ),
         SURE,
     )
-    if not meets(terms, _same):
-        _doubt(relation, terms, is_sure=is_sure)
-    return relation
 
 
-def _doubt(relation: Relation, terms: Sequence[Term], *, is_sure: bool) -> None:
-    """Say that nothing follows from two different values, unless the name is sure and a slip explains them."""
-    if is_sure and relation.mends and (chance(terms, _same) <= SELDOM or _digits(terms) >= DIGITS):
-        return
-    if is_sure and any(_shifted(terms, by) for by in SHIFTS):
+def _is_slip(relation: Relation, earlier: Figure, figure: Figure) -> bool:
+    """Whether a slip of the pen explains two different values; a rate of two digits leaves it likely."""
+    terms = _terms(earlier, figure)
+    if relation.mends and (chance(terms, _same) <= SELDOM or _digits(terms) >= DIGITS):
+        return True
+    if any(_shifted(terms, by) for by in SHIFTS):
         relation.saved_by = (
             "The decimal point or the unit of one of them is shifted.",
             "其中一处的小数点或单位有误。",
         )
-    elif is_sure and relation.mends and terms[0].figure.role == "change":
-        relation.confidence = LIKELY
-    else:
-        relation.untestable = ("the two may be of different scope", "两处所指范围可能不同")
+        return True
+    relation.confidence = LIKELY
+    return bool(relation.mends) and figure.role == "change"
 
 
 def _digits(terms: Sequence[Term]) -> int:
