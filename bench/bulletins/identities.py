@@ -132,7 +132,7 @@ def turns(after: Range, before: Range) -> bool:
 
 def is_ordered(first: Range, last: Range) -> bool:
     """The first day is not after the last; one that is, and lies far on, may be of the next year."""
-    return first.low <= last.high or first.low - last.high < YEAR - LONG
+    return first.low <= last.high or first.low - last.high > YEAR - LONG
 
 
 def is_within(day: Range, first: Range, last: Range) -> bool:

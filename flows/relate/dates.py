@@ -1,5 +1,6 @@
 """Dates against each other: the ends of a span in order, and the days of one paragraph as they follow each other.
 
+Spans of days, whose years may be unsaid, belong in `flows.relate.calendar`.
 A story may go back in time, so days out of order prove nothing: they are untestable. Source: the calendar.
 """
 
@@ -13,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.dates import bounds
+from flows.relate.calendar import SPAN
 from flows.relate.view import View, operand
 from schemas.intervals import Interval
 from schemas.records import Relation
@@ -33,7 +35,7 @@ SURE = 0.9
 
 
 def find(view: View) -> Iterator[Relation]:
-    """One relation for each span of dates and for each pair of days that follow each other in a paragraph."""
+    """One relation for each span of months or years and for each pair of days that follow each other in a paragraph."""
     year = view.today.year if view.today else None
     for figure in view.figures:
         if figure.kind != "date":
@@ -41,9 +43,9 @@ def find(view: View) -> Iterator[Relation]:
         yield from _exists(figure, year)
         year = (bounds(figure.period)[0] or LEAP_DAY).year if figure.period else year
         first, last = bounds(figure.period)
-        if first and last and figure.period and "/" in figure.period:
+        if first and last and "/" in (figure.period or "") and not SPAN.match(figure.text):
             yield Relation(
-                "containment",
+                "date_order",
                 [operand(figure, "span")],
                 Interval.exact(first.toordinal()),
                 Interval(high=Interval.exact(last.toordinal()).high),

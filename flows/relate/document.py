@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.relate import (
+    bounded,
+    calendar,
+    cumulative,
     dates,
     definitions,
     direction,
     enumeration,
+    granularity,
     growth,
+    identifiers,
+    moves,
+    pace,
     points,
     proportions,
+    restated,
     shares,
     sums,
     totals,
@@ -29,8 +37,16 @@ if TYPE_CHECKING:
 FINDERS = (
     enumeration.find,
     turning.find,
+    moves.find,
+    pace.find,
     direction.find,
+    calendar.find,
     dates.find,
+    cumulative.find,
+    bounded.find,
+    restated.find,
+    granularity.find,
+    identifiers.find,
     definitions.find,
     growth.find,
 )

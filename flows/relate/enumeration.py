@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from flows.relate.announced import announced
 from flows.relate.view import View, operand
 from schemas.intervals import Interval
 from schemas.records import Operand, Relation
@@ -26,6 +27,8 @@ LIST_BEFORE = re.compile(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:和|以及|及|�
 EXPANSION = re.compile(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]")
 JOINT = re.compile(r"和|以及|及|与")
 SURE, LIKELY = 0.9, 0.6
+SHORT = 6
+"""Characters of the name of one of 三大产业."""
 FEWEST = 2
 """A list has at least so many items."""
 
@@ -40,6 +43,9 @@ def find(view: View) -> Iterator[Relation]:
         ):
             continue  # 1+1+N leaves its count open
         if figure.number < FEWEST:
+            relation = announced(view, figure) or _listed(view, figure)
+            if relation is not None and figure.text[0].isdecimal():
+                yield relation
             continue
         if "+" in figure.text or "＋" in figure.text:
             yield from _formula(view, figure)
@@ -49,7 +55,7 @@ def find(view: View) -> Iterator[Relation]:
             if relation is not None:
                 yield relation
                 continue
-        relation = _listed(view, figure)
+        relation = _listed(view, figure) or announced(view, figure)
         if relation is not None:
             yield relation
 
@@ -150,7 +156,7 @@ def _listed(view: View, figure: Figure) -> Relation | None:
     is_open = before.endswith("等")
     before = before.removesuffix("等")
     match = LIST_BEFORE.search(before)
-    if match is None or figure.qualifier != "eq" or figure.role != "level":
+    if match is None or figure.qualifier != "eq" or figure.role not in ("level", "id"):
         return None
     offset = max(0, figure.start - 120)
     items = [
@@ -158,7 +164,8 @@ def _listed(view: View, figure: Figure) -> Relation | None:
         for m in re.finditer(r"(?:(?!和|以及|及|与)[^、\s])+", match[1])
     ]
     han = not re.match(r"\d", figure.text)
-    if not is_open and not han:
+    kind = _of_kind(view, figure, items)
+    if not is_open and not han and kind is None:
         return None
     declared = int(figure.number or 0)
     relation = _relation(figure, items, declared, _count(figure, declared, items), LIKELY)
@@ -168,9 +175,35 @@ def _listed(view: View, figure: Figure) -> Relation | None:
     relation.right = Interval(Decimal(len(items) - doubtful), Decimal(len(items)))
     if is_open and len(items) < declared:
         relation.untestable = ("the list ends in 等 and is open", "列举以“等”收尾，并未列全")
+    elif kind is not None and not doubtful:
+        relation.confidence = kind
     elif not is_open and len(items) != declared:
         relation.untestable = ("where the list begins is not certain", "列举从何处开始不能确定")
     return relation
+
+
+def _of_kind(view: View, figure: Figure, items: list[Operand]) -> float | None:
+    """How sure it is that the items are what is counted: they end in its noun (白石区、望江区3个区), or 三大产业.
+
+    None where the number may count something else: 桌、椅共12件.
+    """
+    after = re.match(r"(?:个|座|家|所|大|类|种|项)?([\u4e00-\u9fff]{1,4})", _counted(view, figure))
+    if any(view.within(item.start, item.end) for item in items):
+        return None
+    if after is None or "共" in view.text[figure.start - 2 : figure.start]:
+        return None
+    noun = re.split(r"组成|开展|[的等为在和]", after[1])[0]
+    if noun and all(item.text[-1] in noun for item in items):
+        return SURE
+    plain = all(re.fullmatch(rf"{HAN}{{1,{SHORT}}}", item.text) for item in items[1:])
+    return LIKELY if plain and _counted(view, figure).startswith("大") else None
+
+
+def _counted(view: View, figure: Figure) -> str:
+    """The classifier and the noun that a number counts."""
+    number = re.match(r"[\d一二两三四五六七八九十]+", figure.text)
+    start = figure.start + (number.end() if number else 0)
+    return view.text[start : start + 8]
 
 
 def _count(figure: Figure, declared: int, items: list[Operand]) -> str:

@@ -19,11 +19,11 @@ DAYS = [
     ("展会定于2021-02-30开幕。", "containment", "inconsistent"),
     ("展会定于2021年12月31日开幕。", None, None),
     # spans
-    ("展期为2021年6月10日至6月20日。", "containment", "consistent"),
-    ("展期为2021年6月20日至6月10日。", "containment", "inconsistent"),
-    ("展期为2021年3月9日至3日。", "containment", "inconsistent"),
-    ("展期为2021年3月至2020年1月。", "containment", "inconsistent"),
-    ("展期为2020年11月至2021年2月。", "containment", "consistent"),
+    ("展期为2021年6月10日至6月20日。", "date_order", "consistent"),
+    ("展期为2021年6月20日至6月10日。", "date_order", "inconsistent"),
+    ("展期为2021年3月9日至3日。", "date_order", "inconsistent"),
+    ("展期为2021年3月至2020年1月。", "date_order", "inconsistent"),
+    ("展期为2020年11月至2021年2月。", "date_order", "consistent"),
     ("展期为11月至2月。", None, None),
     # order
     ("2021年3月1日立项，3月9日开工。", "date_order", "consistent"),

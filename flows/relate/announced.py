@@ -1,0 +1,200 @@
+"""A number that announces what follows: 三项任务：一是…二是…三是…, 四个园区，分别是A、B、C和D, 3家医院：A、B、C.
+
+Ordinals are counted as they run on from 一; names as they are joined by 、 and a last 和. A list that ends in 等, that
+breaks off with the text, or whose items may name two things proves nothing. Source: GB/T 15834 on the marks of lists.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from flows.relate.view import operand
+from schemas.intervals import Interval
+from schemas.records import Relation
+
+if TYPE_CHECKING:
+    from flows.relate.view import View
+    from schemas.records import Figure, Operand
+
+SURE, LIKELY = 0.9, 0.6
+FEWEST, MOST = 2, 15
+ORDINALS = (
+    re.compile(r"(?P<n>[一二三四五六七八九十]{1,2})是(?=[^否不])"),
+    re.compile(r"(?<![《])第(?P<n>[一二三四五六七八九十]{1,2})(?:是|，|,|、|：|项|点|类|种|步)"),
+    re.compile(r"其(?P<n>[一二三四五六七八九十])(?=[，,、：是])"),
+    re.compile(
+        r"(?:(?<=\n)|(?<=[：:；;。，,]))\s*[（(]?(?P<n>[一二三四五六七八九十]{1,2}|\d{1,2})[）)、.．](?!\d)"
+    ),
+)
+HAN = {char: number for number, char in enumerate("一二三四五六七八九", 1)}
+OPENING = re.compile(
+    r"(?:个|项|大|点|条|类|种|步|方面)?[^：:。；;，,、（(\d\n]{0,20}[：:。，,]\s*(?:即|分别是|主要是)?\s*"
+)
+CHAPTERS = re.compile(r"章|条|款|节|部|页|岁|年|天|次|倍|人|名|位|届")
+"""What is counted by these is not told one by one after an ordinal."""
+LIST = re.compile(
+    r"(?:[：:]|[，,]?\s*(?:分别是|分别为|依次是|依次为)|[，,]即)\s*(?P<items>[^，。；：;:\n（()）]{3,240})(?P<end>[，。；;\n]|$)"
+)
+OPEN = re.compile(r"等|包括|例如|如|部分|主要|若干|以及其他|其他")
+JOINT = re.compile(r"和|以及|及|与|或|暨")
+AHEAD = 20
+"""Characters between a number and its list."""
+NAME = 3
+"""Characters of what 和 joins as an item of its own."""
+LONGEST = 16
+"""Characters of a name; longer stretches are clauses, which 、 may join within."""
+
+
+def announced(view: View, figure: Figure) -> Relation | None:
+    """The list that a number announces, if one follows at once."""
+    declared = figure.number
+    if (
+        declared is None
+        or declared != int(declared)
+        or not 1 <= declared <= MOST
+        or figure.qualifier != "eq"
+        or figure.role not in ("level", "id")
+        or figure.target
+    ):
+        return None
+    return _numbered(view, figure, int(declared)) or _named(view, figure, int(declared))
+
+
+# Items that are numbered ---------------------------------------------------------------------------------------------
+
+
+def _numbered(view: View, figure: Figure, declared: int) -> Relation | None:
+    """三项任务：一是…；二是…；三是…: the ordinals that run on from the first, right after the announcement."""
+    head = OPENING.match(view.text, figure.end)
+    if head is None or CHAPTERS.search(figure.text):
+        return None
+    for pattern in ORDINALS:
+        first = pattern.match(view.text, head.end())
+        if first is None or _value(first["n"]) != 1:
+            continue
+        marks = _run(view, pattern, first)
+        items = _items(view, marks)
+        relation = _relation(figure, declared, items, Interval.exact(len(items)), SURE)
+        if len(items) < FEWEST:
+            return None
+        apart = view.sentence_number(marks[0].start()) != view.sentence_number(marks[-1].start())
+        if len(items) < declared and (apart or _is_cut_off(view, marks[-1])):
+            relation.untestable = ("the list may go on", "列举可能未完")
+        return relation
+    return None
+
+
+def _run(view: View, pattern: re.Pattern[str], first: re.Match[str]) -> list[re.Match[str]]:
+    """The ordinals from the first on, as far as each is the next."""
+    marks = [first]
+    for match in pattern.finditer(view.text, first.end()):
+        value = _value(match["n"])
+        if value == len(marks) + 1:
+            marks.append(match)
+        elif (
+            value == 1
+            or view.block_number(match.start()) - view.block_number(marks[-1].start()) > FEWEST
+        ):
+            break
+    return marks
+
+
+def _value(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    return (HAN.get(tens, 1) * 10 if ten else 0) + HAN.get(ones, 0)
+
+
+def _items(view: View, marks: list[re.Match[str]]) -> list[Operand]:
+    items = []
+    for at, mark in enumerate(marks):
+        limit = marks[at + 1].start() if at + 1 < len(marks) else len(view.text)
+        end = re.compile(r"[。；;\n]|$").search(view.text, mark.end(), limit)
+        stop = end.start() if end else limit
+        items.append(view.words(mark.start(), max(stop, mark.end()), "item"))
+    return items
+
+
+def _is_cut_off(view: View, mark: re.Match[str]) -> bool:
+    """Whether the text ends, or is shortened, within the last item."""
+    rest = view.text[mark.end() :]
+    return "。" not in rest or re.match(r"[^。]{0,300}(?:…|\.{3})", rest) is not None
+
+
+# Items that are named ------------------------------------------------------------------------------------------------
+
+
+def _named(view: View, figure: Figure, declared: int) -> Relation | None:
+    """四个园区，分别是A、B、C和D: names joined by 、, the last perhaps by 和."""
+    match = _list_after(view, figure)
+    if match is None or "、" not in match["items"] or figure.text.startswith("一"):
+        return None
+    items, fewest = _split(view, match)
+    if any(
+        not item.text or len(item.text) > LONGEST or view.within(item.start, item.end)
+        for item in items
+    ):
+        return None
+    doubtful = sum(len(JOINT.findall(item.text)) for item in items)
+    counts = Interval(Decimal(fewest), Decimal(len(items) + doubtful))
+    relation = _relation(figure, declared, items, counts, SURE)
+    ahead = (
+        view.text[figure.start - 4 : figure.start] + view.text[figure.end : match.start("items")]
+    )
+    is_open = (
+        OPEN.search(match["items"][-3:]) or OPEN.search(ahead) or match["end"] not in ("。", "\n")
+    )
+    if len(items) != declared and is_open:
+        relation.untestable = ("the list may be open", "列举可能未完")
+    return relation
+
+
+def _list_after(view: View, figure: Figure) -> re.Match[str] | None:
+    """The list right after a number and what it counts."""
+    for end in range(figure.end, min(len(view.text), figure.end + AHEAD)):
+        match = LIST.match(view.text, end)
+        if match is not None:
+            return None if view.within(figure.end, match.start("items")) else match
+        if view.text[end] in "，。；：;:\n、（(":
+            break
+    return None
+
+
+def _split(view: View, match: re.Match[str]) -> tuple[list[Operand], int]:
+    """The items, and how few they may be: 和 joins the last two, or two words of one name."""
+    start = match.start("items")
+    items = [
+        view.words(start + part.start(), start + part.end(), "item")
+        for part in re.finditer(r"[^、]+", match["items"])
+    ]
+    joints = [*JOINT.finditer(items[-1].text)]
+    if not joints:
+        return items, len(items)
+    one, at = items.pop(), joints[-1]
+    halves = [
+        view.words(one.start, one.start + at.start(), "item"),
+        view.words(one.start + at.end(), one.end, "item"),
+    ]
+    items += halves
+    is_joined = all(len(half.text) >= NAME for half in halves)
+    return items, len(items) - (not is_joined)
+
+
+def _relation(
+    figure: Figure, declared: int, items: list[Operand], counts: Interval, confidence: float
+) -> Relation:
+    return Relation(
+        "enumeration",
+        [operand(figure, "declared"), *items],
+        Interval.exact(declared),
+        counts,
+        f"{figure.text} = {declared}; {'、'.join(item.text for item in items)} = {len(items)}",
+        confidence,
+        statement=(
+            f"{figure.text} announces {declared} items, {len(items)} follow",
+            f"“{figure.text}”应有{declared}项，其后列出{len(items)}项",
+        ),
+    )

@@ -1,0 +1,197 @@
+"""Days against the span they belong to: a span ends after it begins, and what lies within it lies within it.
+
+The dates are read from the words, since a span written backwards (6月20日至6月10日) may have been taken for one that
+ends a year later. Source: the calendar.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from schemas.intervals import Interval
+from schemas.records import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flows.relate.view import View
+    from schemas.records import Operand
+
+YEAR, MONTH = r"(?:19|20)\d\d", r"1[0-2]|0?[1-9]"
+DATE = r"3[01]|[12]\d|0?[1-9]"
+DAY = rf"(?:(?P<{{0}}_year>{YEAR})年)?\s?(?:(?P<{{0}}_month>{MONTH})月)(?P<{{0}}_day>{DATE})[日号]?(?!\d)"
+LAST = rf"(?:(?P<last_year>{YEAR})年)?\s?(?:(?P<last_month>{MONTH})月)?(?P<last_day>{DATE})[日号]"
+CLOCK = r"(?:\s?\d{1,2}[时:]\d{0,2}分?)?"
+SPAN = re.compile(rf"(?:{DAY.format('first')}){CLOCK}\s?(?:—{{1,2}}|-|－|–|~|至|到)\s?{LAST}")
+APART = re.compile(
+    rf"[自从]\s?(?:{DAY.format('first')}){CLOCK}[^，。；\d]{{0,8}}[，,]?\s?[至到]\s?{LAST}(?:[^，。；\d]{{0,8}}(?:结束|截止|止|竣工|完工|闭幕|为止|收官|完成))"
+)
+ONE = re.compile(DAY.format("one"))
+WITHIN = re.compile(r"^[^。；;\d]{0,48}?(?:其中|期间|其间|当中)[，,]?(?:的|于|在|从|自)?\s*$")
+NEXT = re.compile(r"^[^。；;，,\d]{0,16}[，,]\s*(?:的|于|在)?\s*$")
+OUTSIDE = re.compile(
+    r"^[^。；;，,]{0,24}(?:预|报名|发布|开票|启动|筹|公布|通知|截止|此前|前夕|会后|会前|闭幕后|推出|宣布|公示|获悉|介绍|报道|表示|记者|起|至|到|前|后|从)"
+)
+NEXT_YEAR = re.compile(r"次年|翌年|来年|第二年|跨年")
+SURE, LIKELY = 0.9, 0.6
+WHOLE_YEAR = 365
+SHORT, LONG, LONGEST = 120, 240, 330
+"""Days a span may run on into an unnamed next year: of an event, or after a written year; of any; of none."""
+EVENT = re.compile(r"举行|举办|召开|开幕|公示|报名|展出|期间|假期|放假|展会|比赛")
+COMMON = 2023
+"""A year without a 29th of February, for days whose year is not named."""
+
+
+class Day(NamedTuple):
+    """A day with its year where one is written."""
+
+    year: int | None
+    month: int
+    day: int
+
+    @property
+    def ordinal(self) -> int:
+        """A number of the day; those without a year are counted within one."""
+        year = self.year or COMMON
+        last = monthrange(year, self.month)[1]
+        return date(year, self.month, min(self.day, last)).toordinal()
+
+
+class Span(NamedTuple):
+    """A first and a last day as written, with their operands."""
+
+    start: int
+    end: int
+    first: Day
+    last: Day
+    operands: tuple[Operand, Operand]
+    told_year: bool
+    first_year: bool
+
+
+def find(view: View) -> Iterator[Relation]:
+    """The order of the ends of every span, and every day that the words place within one."""
+    spans = list(_spans(view))
+    for span in spans:
+        relation = _ordered(view, span)
+        if relation is not None:
+            yield relation
+    for span in spans:
+        if span.first.ordinal <= span.last.ordinal:
+            yield from _within(view, span)
+
+
+def _spans(view: View) -> Iterator[Span]:
+    seen: set[int] = set()
+    for pattern in (SPAN, APART):
+        for match in pattern.finditer(view.text):
+            if match.start("first_month") in seen or re.match(
+                r"[\d.,%％]", view.text[match.end() :]
+            ):
+                continue
+            seen.add(match.start("first_month"))
+            first, last = _days(match)
+            named = first.year or last.year
+            if named is None:  # 2021年…从3月5日开始至5月5日: the sentence names the year of both
+                named = _year_before(view, match.start())
+            yield Span(
+                match.start(),
+                match.end(),
+                first._replace(year=first.year or named),
+                last._replace(year=last.year or named),
+                (
+                    _word(view, match, "first"),
+                    _word(view, match, "last"),
+                ),
+                bool(match["first_year"]) and bool(match["last_year"]),
+                bool(match["first_year"]) and not match["last_year"],
+            )
+
+
+def _word(view: View, match: re.Match[str], role: str) -> Operand:
+    """A day of the text with the year and month that are written with it."""
+    parts = ("year", "month", "day")
+    start = next(match.start(f"{role}_{part}") for part in parts if match[f"{role}_{part}"])
+    end = match.end(f"{role}_day")
+    return view.words(start, end + (view.text[end : end + 1] in ("日", "号")), role)
+
+
+def _days(match: re.Match[str]) -> tuple[Day, Day]:
+    first = Day(
+        int(match["first_year"]) if match["first_year"] else None,
+        int(match["first_month"]),
+        int(match["first_day"]),
+    )
+    last = Day(
+        int(match["last_year"]) if match["last_year"] else None,
+        int(match["last_month"] or match["first_month"]),
+        int(match["last_day"]),
+    )
+    return first, last
+
+
+def _year_before(view: View, offset: int) -> int | None:
+    start = view.sentence_at(offset).start
+    years = re.findall(r"((?:19|20)\d\d)年", view.text[start:offset])
+    return int(years[-1]) if years else None
+
+
+def _ordered(view: View, span: Span) -> Relation | None:
+    """The span does not end before it begins, unless it may run into the next year."""
+    first, last = span.first.ordinal, span.last.ordinal
+    confidence = SURE
+    if last < first and not span.told_year:
+        run = WHOLE_YEAR + last - first
+        words = view.text[span.start : view.sentence_at(span.start).end]
+        least = SHORT if span.first_year or EVENT.search(words) else LONG
+        if NEXT_YEAR.search(view.text, span.start, span.end) or run <= least:
+            return None
+        confidence = SURE if run >= LONGEST else LIKELY
+    a, b = span.operands
+    return Relation(
+        "date_order",
+        [b, a],
+        Interval.exact(last),
+        Interval(low=Decimal(first)),
+        f"{a.text} ≤ {b.text}",
+        confidence,
+        statement=(
+            f"the span from {a.text} to {b.text} ends before it begins",
+            f"起止时间颠倒：{a.text}至{b.text}",
+        ),
+    )
+
+
+def _within(view: View, span: Span) -> Iterator[Relation]:
+    """The days after a span that the words place in it: 其中6月12日为…, or the next clause opens with."""
+    sentence = view.sentence_at(span.start)
+    match = ONE.search(view.text, span.end, sentence.end)
+    if match is None or re.match(r"\s?(?:—|-|至|到|~|起|前|后|之|以)", view.text[match.end() :]):
+        return
+    between = view.text[span.end : match.start()]
+    sure = WITHIN.match(between) is not None
+    if not sure and (
+        NEXT.match(between) is None or OUTSIDE.match(view.text[match.end() : sentence.end])
+    ):
+        return
+    year = int(match["one_year"]) if match["one_year"] else span.first.year
+    day = Day(year, int(match["one_month"]), int(match["one_day"]))
+    word = view.words(match.start("one_month"), match.end(), "day")
+    low, high = (Decimal(one.ordinal) for one in (span.first, span.last))
+    a, b = span.operands
+    yield Relation(
+        "containment",
+        [word, a, b],
+        Interval.exact(day.ordinal),
+        Interval(low, high),
+        f"{a.text} ≤ {word.text} ≤ {b.text}",
+        SURE if sure else LIKELY,
+        statement=(
+            f"{word.text} is not within {a.text} to {b.text}",
+            f"{word.text}不在{a.text}至{b.text}之内",
+        ),
+    )

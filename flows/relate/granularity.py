@@ -1,0 +1,142 @@
+"""A share of so few that most percentages are impossible: of 31 no whole number is 96.0%.
+
+Only where the words make the stated count the base of the share; a base so large that every percentage is reached
+says nothing. Source: N. Brown, J. Heathers, The GRIM Test, Social Psychological and Personality Science 8 (2017).
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import Term, mends
+from flows.relate.view import View, operand
+from schemas.intervals import Interval, plain
+from schemas.records import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from schemas.records import Figure
+
+HUNDRED = Decimal(100)
+SURE = 0.9
+FEWEST = 3
+LOOKED_BACK = 4
+COUNTS = frozenset(("count",))
+SURVEYED = re.compile(
+    r"调查|受访|问卷|抽查|抽检|抽样|抽取|检查|检测|调研|访谈|采访|参加|参与|接受|评估|统计的|样本"
+)
+AMONG = re.compile(
+    r"^(?P<noun>[^，。；,;、]{0,16}?)(?:中|当中|之中|里|内|进行[^，。；]{0,8}|的[^，。；]{0,8})?(?:显示|表明|发现|结果显示)?[，,：:]?(?:有|其中|共有|近期)?$"
+)
+TESTED = re.compile(
+    r"^[^。；;]{0,24}[，,](?:[^，。；,;\d]{0,6})?(?:合格|达标|满意|优良|优秀|通过|不合格|阳性|检出|及格|有效|回收|完好|治愈|成功|中标|超标)率(?:为|达到?|是|仅为|高达)?$"
+)
+WIDER = re.compile(r"全年|累计|总体|平均|全国|全省|历年|近年|加权|综合|其中|另|分别")
+PART = re.compile(r"(?:合格|达标|满意|治愈|有效|回收|通过)(?!率)|符合|其中|完成|不")
+"""The count is of those that pass, not of those that were tested."""
+PEOPLE = re.compile(
+    r"的?(?:人(?:员|士)?|受访者|被调查者|被访者|参与者|调查对象|受访企业|被调查企业)"
+)
+
+
+def find(view: View) -> Iterator[Relation]:
+    """Every percentage whose base is a small count that the sentence states."""
+    for figure in view.figures:
+        if (
+            figure.kind == "percent"
+            and figure.value is not None
+            and figure.role in ("level", "share")
+            and figure.qualifier == "eq"
+            and not figure.target
+        ):
+            base = _base(view, figure)
+            if base is not None and _tells(figure, base):
+                yield _relation(figure, base)
+
+
+def _base(view: View, share: Figure) -> Figure | None:
+    """The count that the share is of: the last one before it, tied by 中 or a survey, or by an inspection's rate."""
+    sentence = view.sentence_at(share.start)
+    before = [
+        one
+        for one in view.before(share, LOOKED_BACK)
+        if one.start >= sentence.start and one.kind != "date"
+    ]
+    if not before or not _is_count(before[-1]):
+        return None
+    base = before[-1]
+    between = view.text[base.end : share.start]
+    clause = view.text[sentence.start : share.start]
+    if WIDER.search(between) or PART.search(view.text[max(0, base.start - 6) : share.start]):
+        return None
+    if TESTED.match(between) and SURVEYED.search(clause):
+        return base
+    match = AMONG.match(between)
+    is_of = match is not None and _is_of(view, share, match["noun"])
+    is_tied = re.search(r"[中里内][，,：:]?(?:有|其中|共有)?$", between) or SURVEYED.search(clause)
+    return base if is_of and is_tied else None
+
+
+def _is_of(view: View, share: Figure, noun: str) -> bool:
+    """Whether the share is of what is counted: 31家企业…67.7%的企业."""
+    after = view.text[share.end : share.end + 16]
+    if PEOPLE.match(after):
+        return True
+    own = re.match(r"的([\u4e00-\u9fff]{2,4})", after)
+    return own is not None and any(own[1][:size] in noun for size in (4, 3, 2))
+
+
+def _is_count(figure: Figure) -> bool:
+    return (
+        figure.kind in COUNTS
+        and figure.unit is not None
+        and figure.qualifier == "eq"
+        and figure.role == "level"
+        and figure.value is not None
+        and figure.interval.width == 0
+        and figure.value >= FEWEST
+    )
+
+
+def _tells(share: Figure, base: Figure) -> bool:
+    """Whether the share is stated so finely that some percentages are not those of whole numbers."""
+    return share.interval.width is not None and share.interval.width * (base.value or 0) < HUNDRED
+
+
+def _relation(share: Figure, base: Figure) -> Relation:
+    terms = [Term(share, "share"), Term(base, "whole")]
+    left, right = _reached([term.interval for term in terms])
+    count, whole = right.low * (base.value or 0) / HUNDRED if right.low else Decimal(0), base.text
+    nearest = f"{plain(round(count, 0))}/{plain(base.value or Decimal(0))}"
+    value = plain(round(right.low or Decimal(0), 2))
+    relation = Relation(
+        "granularity",
+        [operand(share, "share"), operand(base, "whole")],
+        left,
+        right,
+        f"{share.text} of {whole}: nearest is {nearest} = {value}%",
+        SURE,
+        statement=(
+            f"no whole number out of {whole} is {share.text}: {nearest} is {value}%",
+            f"{whole}中没有整数占{share.text}：{nearest}为{value}%",
+        ),
+    )
+    if not left.meets(right):
+        relation.mends = [
+            (terms[mend.position].figure.start, mend.written, mend.instead)
+            for mend in mends(terms, _reached)
+        ]
+    return relation
+
+
+def _reached(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The share, and the nearest one that a whole number of the base makes."""
+    share, base = intervals
+    if share.low is None or share.high is None or base.low is None or base.low <= 0:
+        return share, Interval()
+    middle = (share.low + share.high) / 2
+    count = (middle * base.low / HUNDRED).quantize(Decimal(1), ROUND_HALF_EVEN)
+    return share, Interval.exact(count * HUNDRED / base.low)

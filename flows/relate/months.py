@@ -1,0 +1,88 @@
+"""The months that a figure speaks of, read from the words of its sentence: 1—5月, 前三季度, 6月当月, 全年.
+
+A document that never names its year leaves a figure's period open; the months alone are enough to add them up.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.dates import number
+
+if TYPE_CHECKING:
+    from flows.relate.view import View
+    from schemas.records import Figure
+
+N = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+DASH = r"\s?(?:-|—{1,2}|－|–|~|至|到)\s?"
+WORDS = re.compile(
+    rf"(?P<quarters_from>[一二三1-3])季?度?{DASH}(?P<quarters_to>[二三四2-4])季度"
+    rf"|(?<![\d.])(?P<months_from>{N})月?{DASH}(?P<months_to>{N})月(?!\d|[上中下]旬|{N}日)份?(?P<to_end>[末底])?"
+    rf"|前(?P<first_months>{N}|两)个?月|前(?P<first_quarters>[两二三])个?季度?"
+    rf"|第?(?P<quarter>[一二三四1-4])季度(?P<quarter_end>[末底])?"
+    rf"|(?P<half>[上下])半年|(?P<all>全年|年度)"
+    rf"|(?P<day>(?<![\d.]){N}月\s?\d{{1,2}}[日号])"
+    rf"|(?<![\d.个])(?P<month>{N})月(?!\d)份?(?P<end>[末底])?(?!以来)"
+    rf"|(?P<year>(?:19|20)\d\d)年(?P<year_end>[末底])?(?!代)"
+    rf"|(?P<other>本月|上月|当日|昨日|今日|前[一两]日|[昨今]天|上年|去年|前年|同期|\d{{1,2}}[日号])"
+)
+QUARTER, HALF, YEAR = 3, 6, 12
+LAST = YEAR
+
+
+class Months(NamedTuple):
+    """The first and last month, with the year where one is named; `is_end` for the end of the last month alone."""
+
+    year: int | None
+    first: int
+    last: int
+    is_end: bool = False
+
+    @property
+    def length(self) -> int:
+        """So many months."""
+        return self.last - self.first + 1
+
+
+def governing(view: View, figure: Figure) -> tuple[Months | None, re.Match[str] | None]:
+    """The months named last before a figure in its sentence, with the words that name them.
+
+    A bracket keeps its own time. None where none is named, or a day, or another time such as 上年.
+    """
+    sentence = view.sentence_at(figure.start)
+    inside = view.bracket(figure.start)
+    start = sentence.start if inside is None else inside
+    year: int | None = None
+    last: re.Match[str] | None = None
+    for match in WORDS.finditer(view.text, start, figure.start):
+        if view.bracket(match.start()) != inside:
+            continue
+        if match["year"]:
+            year = int(match["year"])
+        last = match
+    return (None, None) if last is None else (_months(last, year), last)
+
+
+def _months(match: re.Match[str], year: int | None) -> Months | None:
+    """The months that the words name; None for a day or another time."""
+    if match["other"] or match["day"] or match["year_end"]:
+        return None
+    first, last = _ends(match)
+    is_end = bool(match["quarter_end"] or match["to_end"] or match["end"])
+    return Months(year, first, last, is_end) if first <= last else None
+
+
+def _ends(match: re.Match[str]) -> tuple[int, int]:
+    if match["half"]:
+        return (1, HALF) if match["half"] == "上" else (HALF + 1, LAST)
+    for kind, size in (("quarters", QUARTER), ("months", 1)):
+        if match[f"{kind}_from"]:
+            first, last = number(match[f"{kind}_from"]), number(match[f"{kind}_to"])
+            return (first - 1) * size + 1, last * size
+        if match[f"first_{kind}"]:
+            return 1, number(match[f"first_{kind}"]) * size
+        if match[kind[:-1]]:
+            last = number(match[kind[:-1]]) * size
+            return last - size + 1, last
+    return 1, LAST  # 全年, or a year alone

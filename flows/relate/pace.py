@@ -1,0 +1,178 @@
+"""Two rates told with a word on how they moved: 降幅收窄, 增速放缓, 由负转正, 高于全省平均水平.
+
+Which of two rates is the earlier is taken from the words: 上月, or the months that each is of. A sentence with more
+rates than two is left alone. Source: the meaning of the words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import Term
+from flows.relate.months import governing
+from flows.relate.moves import moved, signed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+FALL = re.compile(r"[降跌]幅[^，。；;\d]{0,12}(?P<word>(?P<less>收窄|缩小)|(?P<more>扩大|加深))")
+PACE = re.compile(
+    r"(?:增速|增幅|涨幅|增长率|涨势|增长)[^，。；;\d]{0,12}?(?P<word>(?P<more>加快|提高|提升|扩大|回升|加速|上升)|(?P<less>放缓|回落|减缓|收窄|下降|降低))(?![^，。；;\d]{0,4}[至到为])"
+)
+POINTS = re.compile(
+    r"(?<=[，,])(?P<word>(?P<more>加快|提升|提高)|(?P<less>放缓|回落|减缓))(?=[\d.]+个百分点)"
+)
+TURN = re.compile(
+    r"由负转正|由降转[升增]|转[负降]为[正升增]|止跌回升|(?P<down>由正转负|由[升增]转降|由盈转亏)|(?<![由负])转正(?!常|式)|(?<![由正])(?P<down_too>转负)"
+)
+EARLIER = re.compile(r"上月|上年|去年|前年|上季|上期|前值|此前|上周|前一[月年季]|同期")
+LATER = re.compile(r"本月|本年|今年|当月|本季|本期")
+COMPARED = re.compile(
+    r"(?:(?P<more>高于|快于|好于|大于)|(?P<less>低于|慢于|小于))(?P<place>全[国省市区]|[^，。；;\d的]{2,6}?)(?:的)?(?:平均)?(?:水平|增速|增幅)?$"
+    r"|[比较](?P<other>全[国省市区]|[^，。；;\d的]{2,6}?)(?:平均)?(?:水平|增速)?(?:(?P<up>高|快)|(?P<down>低|慢))$"
+)
+PAIR = 2
+
+
+def find(view: View) -> Iterator[Relation]:
+    """Every word on the movement of a rate whose sentence tells both rates."""
+    for sentence in view.sentences:
+        rates = [
+            one
+            for one in view.within(sentence.start, sentence.end)
+            if one.kind == "percent" and one.value is not None and one.role in ("change", "level")
+        ]
+        if len(rates) != PAIR or rates[0].target or rates[1].target:
+            continue
+        yield from _of_sentence(view, (rates[0], rates[1]), sentence.end)
+
+
+def _of_sentence(view: View, rates: tuple[Figure, Figure], end: int) -> Iterator[Relation]:
+    yield from _compared(view, rates)
+    pair = _in_time(view, rates)
+    if pair is None:
+        return
+    now, before = pair
+    words = view.text[rates[0].end : end]
+    at = rates[0].end
+    turn = TURN.search(view.text, rates[1].end, end)
+    if turn is not None:
+        yield from _turned(now, before, turn)
+        return
+    fall = FALL.search(words)
+    if fall is not None and now.is_fall and before.role == "change" and not before.is_fall:
+        yield signed((Term(before, "before"), Term(now, "after")), fall["word"], is_fall=True)
+    elif fall is not None:
+        if before.is_fall == now.is_fall or "level" in (before.role, now.role):
+            yield moved(
+                "turning_point",
+                (now, before),
+                view.text[at + fall.start("word") : at + fall.end("word")],
+                rose=fall["more"] is not None,
+                sizes=True,
+            )
+        return
+    pace = PACE.search(words) or POINTS.search(words)
+    if pace is not None and now.role == before.role == "change" and _same_basis(now, before):
+        yield moved(
+            "direction",
+            (now, before),
+            pace["word"],
+            rose=pace["more"] is not None,
+        )
+
+
+def _same_basis(now: Figure, before: Figure) -> bool:
+    return len({now.basis, before.basis} - {None}) < PAIR
+
+
+def _in_time(view: View, rates: tuple[Figure, Figure]) -> tuple[Figure, Figure] | None:
+    """The later and the earlier of two rates of one thing, where the words say which is which."""
+    first, second = rates
+    between = view.text[first.end : second.start]
+    leads = [_lead(view, one) for one in rates]
+    names = {one.indicator for one in rates} - {None, "增速"}
+    if len(names) == PAIR and not _is_within(names):
+        return None
+    if re.search(r"环比|全[国省市]", leads[1]) and not re.search(r"环比|全[国省市]", leads[0]):
+        return None
+    earlier = [EARLIER.search(lead) is not None and not LATER.search(lead) for lead in leads]
+    if earlier == [False, True] and re.search(r"[，,；;]|[比较由]", between):
+        return first, second
+    if earlier == [True, False] and LATER.search(leads[1]):
+        return second, first
+    return _by_months(rates, [_months(view, one) for one in rates])
+
+
+def _is_within(names: set[str | None]) -> bool:
+    a, b = (name or "" for name in names)
+    return a.startswith(b[:3]) or b.startswith(a[:3])
+
+
+def _months(view: View, figure: Figure) -> tuple[int, int, int] | None:
+    months, _ = governing(view, figure)
+    return None if months is None else (months.year or 0, months.last, months.length)
+
+
+def _by_months(
+    rates: tuple[Figure, Figure], named: list[tuple[int, int, int] | None]
+) -> tuple[Figure, Figure] | None:
+    first, second = named
+    if first is None or second is None or first[:PAIR] == second[:PAIR]:
+        return None
+    if 0 in (first[0], second[0]) and first[1] == second[1]:
+        return None
+    later = first[:PAIR] > second[:PAIR]
+    return (rates[0], rates[1]) if later else (rates[1], rates[0])
+
+
+def _lead(view: View, figure: Figure) -> str:
+    """The words before a figure in its clause and in one that only names a time."""
+    start = max(view.sentence_at(figure.start).start, figure.start - 40)
+    before = [
+        one.end for one in view.within(start, figure.start) if one.kind not in ("date", "duration")
+    ]
+    words = view.text[max([start, *before]) : figure.start]
+    clauses = re.split(r"[，,；;（(]", words)
+    return clauses[-1] if len(clauses) < PAIR else "".join(clauses[-2:])
+
+
+def _turned(now: Figure, before: Figure, turn: re.Match[str]) -> Iterator[Relation]:
+    """Both sides of a turn: the rate before had the one sign, the rate now has the other."""
+    falls = bool(turn["down"] or turn["down_too"])
+    if now.role != "change" or before.role != "change":
+        return
+    pair = (Term(before, "before"), Term(now, "after"))
+    yield signed(pair, turn[0], is_fall=not falls)
+    yield signed(pair[::-1], turn[0], is_fall=falls)
+
+
+# One rate against another's ------------------------------------------------------------------------------------------
+
+
+def _compared(view: View, rates: tuple[Figure, Figure]) -> Iterator[Relation]:
+    """增长6.2%，高于全省平均水平2.1个百分点，全省增长4.1%: which of the two is the greater."""
+    sentence = view.sentence_at(rates[0].start)
+    for points in view.within(rates[0].end, sentence.end):
+        if points.kind != "percentage_point":
+            continue
+        match = COMPARED.search(view.text, sentence.start, points.start)
+        if match is None:
+            continue
+        place = match["place"] or match["other"]
+        named = [place in _lead(view, one) for one in rates]
+        if named not in ([False, True], [True, False]):
+            continue
+        own, other = rates if named[1] else (rates[1], rates[0])
+        if own.start > points.start or own.role != other.role:
+            continue
+        yield moved(
+            "direction",
+            (own, other),
+            match["more"] or match["less"] or match["up"] or match["down"],
+            rose=bool(match["more"] or match["up"]),
+        )

@@ -1,0 +1,34 @@
+"""A bound against the exact value that the words tell with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.examine import check_reply
+
+ROWS = [
+    # text, verdict; None where nothing is to be said
+    ("2021年，北河县快递业务量突破5万件大关，达到5.45万件。", "consistent"),
+    ("2021年，北河县快递业务量突破5万件大关，达到4.45万件。", "inconsistent"),
+    ("经济总量突破1万亿元，达到9876亿元。", "inconsistent"),
+    ("粮食产量首次超过500万吨，为545.2万吨。", "consistent"),
+    ("粮食产量545.2万吨，连续两年保持在500万吨以上。", "consistent"),
+    ("粮食产量545.2万吨，连续两年保持在600万吨以上。", "inconsistent"),
+    ("粮食产量为545.2万吨，不足600万吨。", "consistent"),
+    ("粮食产量为645.2万吨，不足600万吨。", "inconsistent"),
+    ("超过六成（64.3%）的受访企业表示满意。", "consistent"),
+    ("超过六成（54.3%）的受访企业表示满意。", "inconsistent"),
+    ("调查显示，64.3%的居民对公共服务表示满意，超过七成。", "inconsistent"),
+    ("粮食产量近600万吨，为585.2万吨。", "consistent"),
+    ("粮食产量突破500万吨，其中秋粮达到139.6万吨。", None),
+    ("超过7300万人在车祸中受伤，85万人丧生。", None),
+    ("产量从450万吨起步，突破500万吨。", None),
+    ("两市分别成交4183亿元和3108亿元，总量接近7300亿元。", None),
+    ("力争粮食产量超过500万吨，达到545.2万吨。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "verdict"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_value_keeps_to_its_bound(text: str, verdict: str | None) -> None:
+    found = {one["verdict"] for one in check_reply(text)["relations"] if one["kind"] == "bound"}
+    assert found == (set() if verdict is None else {verdict})

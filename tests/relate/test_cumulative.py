@@ -1,0 +1,54 @@
+"""Running totals: months and quarters against the period that they make, and counts before and after."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.examine import check_reply
+
+ROWS = [
+    # text, verdict; None where nothing is to be said
+    (
+        "1—5月，北河县累计实现旅游收入58.23亿元；6月当月实现12.11亿元，1—6月累计70.34亿元。",
+        "consistent",
+    ),
+    (
+        "1—5月，北河县累计实现旅游收入58.23亿元；6月当月实现12.11亿元，1—6月累计78.34亿元。",
+        "inconsistent",
+    ),
+    ("6月，北河县旅游收入12.11亿元，1—6月累计70.34亿元（1—5月为58.23亿元）。", "consistent"),
+    (
+        "截至5月末，北河县累计完成旅游收入58.23亿元，6月完成12.11亿元，前6个月累计完成70.34亿元。",
+        "consistent",
+    ),
+    ("北河县上半年旅游收入58.23亿元，三季度12.11亿元，前三季度合计71.34亿元。", "inconsistent"),
+    (
+        "2021年，北河县旅游收入38.90亿元。分季度看，一季度8.23亿元，二季度9.11亿元，三季度10.34亿元，四季度11.22亿元。",
+        "consistent",
+    ),
+    (
+        "一至四季度旅游收入分别为8.23亿元、9.11亿元、10.34亿元和11.22亿元，全年48.90亿元。",
+        "inconsistent",
+    ),
+    ("一季度，北河县旅游收入8.23亿元；二季度农业收入9.11亿元，上半年旅游收入18.34亿元。", None),
+    ("一季度末贷款余额8.23亿元，二季度末贷款余额9.11亿元，上半年贷款余额9.34亿元。", None),
+    ("一季度旅游收入8.23亿元，去年二季度旅游收入9.11亿元，上半年旅游收入19.34亿元。", None),
+    ("一季度空气质量指数58，二季度62，上半年60。", None),
+    ("截至昨日累计报告病例120例，今日新增8例，累计达128例。", "consistent"),
+    ("截至昨日累计报告病例120例，今日新增8例，累计达126例。", "inconsistent"),
+    ("3月5日新增确诊病例12例，累计确诊病例由前一日的108例增至120例。", "consistent"),
+    ("前一日在院108人，3月5日新增12人、出院20人，截至当日24时在院100人。", "consistent"),
+    ("前一日在院108人，3月5日新增12人、出院20人，截至当日24时在院130人。", "inconsistent"),
+    ("前一日累计确诊病例108例，3月5日新增无症状感染者12例，累计确诊病例109例。", None),
+    ("3月5日新增确诊病例12例，累计确诊病例120例。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "verdict"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_running_total_is_what_came_before_and_what_is_new(
+    text: str, verdict: str | None
+) -> None:
+    found = {
+        one["verdict"] for one in check_reply(text)["relations"] if one["kind"] == "cumulative"
+    }
+    assert found == (set() if verdict is None else {verdict})
