@@ -45,6 +45,7 @@ class Memory:
 
     level: str | None = None  # the last level or share, which a change may leave out
     subject: str | None = None  # the last subject of any figure
+    inherits: bool = False  # whether the last share left out what it is a share of
     change: str | None = None  # what the last change was a change of
     rate: str | None = None  # the last rate, which a change in points moves
     whole: str | None = None  # what the last share was a share of
@@ -54,6 +55,12 @@ class Memory:
     made: str | None = None  # what the last actor of the sentence made
     dealt: list[str] = field(default_factory=list)  # names for the list at hand
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
+
+    @property
+    def shared(self) -> str | None:
+        """What a share that leaves its part out is a share of: what was spoken of last, unless that is a share."""
+        spoken = self.subject if self.subject is not None and "占" not in self.subject else None
+        return spoken or self.level
 
 
 def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
@@ -86,7 +93,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     at = match.start()
     opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
     own = phrases.named(spot.since, opening if opening > 0 else at)
-    part = own or memory.level or memory.subject
+    part = own or memory.shared
     if part is None:
         return None
     total = phrases.before(match.start("whole"), match.end("whole"))
@@ -101,7 +108,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     whole = total.text.removeprefix("其") if total else frame["whole"] if frame else nested
     if whole is None:
         return f"{part}占比" if text.startswith("占比", at) else None
-    memory.whole = whole
+    memory.whole, memory.inherits = whole, own is None
     return None if whole == part else f"{part}占{whole}的比重"
 
 

@@ -205,6 +205,7 @@ class _Extractor:
         ):
             figure.kind, figure.canonical_unit = "index", "1"
         figure.basis = self._basis(figure, place, candidate.start, moved)
+        self._span_years(figure, place, candidate.start)
         if (
             figure.basis == "cumulative"
             and figure.indicator
@@ -262,6 +263,17 @@ class _Extractor:
         else:
             figure.confidence = SURE if exact and moved.role == "change" else LIKELY
 
+    def _span_years(self, figure: Figure, place: _Place, start: int) -> None:
+        """从2012年的…增长至2021年的…，年均增长5%: a change over years is of the years that the sentence spans."""
+        if figure.role != "change" or figure.basis not in ("average_annual", None):
+            return
+        low = max(place.sentence.start, start - WINDOW)
+        spans = list(FROM_YEAR.finditer(self._folded.text, low, start))
+        reached = TO_YEAR.search(self._folded.text, spans[-1].end(), start) if spans else None
+        if reached is not None and figure.period == reached[1] and spans[-1][1] < reached[1]:
+            figure.period = f"{spans[-1][1]}/{reached[1]}"
+            figure.basis = figure.basis or "multi_year"
+
     def _basis(self, figure: Figure, place: _Place, start: int, moved: Motion) -> str | None:
         text = self._folded.text[max(place.clause.start, start - WINDOW) : start]
         if figure.role in ("change", "difference"):
@@ -287,6 +299,8 @@ class _Extractor:
         return None
 
 
+FROM_YEAR = re.compile(r"[从由自](\d{4})年")
+TO_YEAR = re.compile(r"[至到](\d{4})年")
 RATE_WINDOW = 14
 OVER_TIME = ("h", "d", "mo", "a")
 

@@ -246,6 +246,9 @@ def _named_at(text: str, start: int, end: int) -> int:
     return 0 if text.startswith(VERBAL, end - found) else found
 
 
+JOINING = ("与", "同", "和", "及")
+
+
 def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
     """The noun phrase that opens text[start:end]: what a classifier counts, what a sum of money is for."""
     found: list[Word] = []
@@ -261,7 +264,10 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         if not quoted and (
             word.text[0] in BREAKS or word.text in JOINTS or not _nominal(word, last=True)
         ):
-            break
+            joins = word.text in JOINING and found
+            modifies = word.tag == "d" and not found and len(word.text) > 1
+            if not (counted and (joins or modifies)):  # 四间租赁与经营酒店, 7家特许经营酒店
+                break
         found.append(word)
     for index, word in enumerate(found):  # 社区工作者构成的队伍: the verb opens a relative clause
         if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
@@ -291,11 +297,11 @@ def _relative(listed: list[Word]) -> int:
         if word.text[0] in BREAKS:
             return 0
         if word.text == "的" and index > 1:
-            return index + 1 if listed[0].tag[0] == "v" else 0
+            return index + 1 if listed[0].tag[0] in "vd" else 0
     return 0
 
 
-RELATIVE_WORDS = 6
+RELATIVE_WORDS = 12
 
 
 def _nominal(word: Word, *, last: bool = False) -> bool:
@@ -314,25 +320,38 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
     while (
         trim
         and len(found) > 1
-        and (found[0].text in ("的", "和", "及") or found[0].tag in ("d", "p", "uj"))
+        and (
+            found[0].text in ("的", "和", "及")
+            or found[0].tag in ("d", "p", "uj")
+            or _locates(found)
+        )
     ):
         found = found[1:]
     if not found or all(word.text in QUOTES or word.tag[0] in "cu" for word in found):
         return None
     start, end = found[0].start, found[-1].end
     if text[start - 1 : start] in YEARS and text[start] in "年月" and end > start + 1:
-        start += 1  # 本年收入: the segmenter took 年收入 for a word
+        start += (
+            1  # 本年收入: the segmenter took 年收入 for a word, 8月产量 is the output of a month
+        )
     body = without_gloss(text[start:end])
     for opening, closing in ("“”", "《》"):
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
     body = MEAN.sub("", re.sub(r"\s", "", body.strip("的+-—·/")))
     per = PER.search(text, max(0, start - PER_REACH), start) if trim else None
+    if not body:
+        return None
     is_act = trim and len(found) == 1 and found[0].tag == "v" and known(body) is None
     return Phrase(start, end, (per[0] if per else "") + body, is_act)
 
 
-YEARS = tuple("本当全去今上前每")
+def _locates(found: list[Word]) -> bool:
+    """中的, 内的: a place word of what stands before the phrase."""
+    return found[0].tag == "f" and found[1].text == "的"
+
+
+YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
 MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
 """Per day and per month: the unit says so."""
 PER = re.compile(r"每[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?$")

@@ -44,6 +44,7 @@ WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
 COMPARISONS = ("比", "较")
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
+RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)$")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
@@ -88,7 +89,10 @@ class Subjects:
 
     def _remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
         memory = self._memory
-        if moved.role in ("level", "share") and not moved.verb and stated:
+        is_share_of_it = (
+            memory.inherits and "占" in subject
+        )  # 产值9亿元，占全国的2%，增长3%: 产值 grows
+        if moved.role in ("level", "share") and not moved.verb and stated and not is_share_of_it:
             memory.level = subject
         if moved.role == "change" and kind in ("percent", "ratio"):
             memory.change = subject
@@ -107,7 +111,9 @@ class Subjects:
         if memory.dealt:
             memory.recent = memory.recent or memory.dealt
             return memory.dealt[0], True
-        if reading.kind == "duration" and WINDOW.match(self._text, spot.end):
+        if reading.kind == "duration" and (
+            WINDOW.match(self._text, spot.end) or RECENT.search(self._text, spot.since, spot.start)
+        ):
             memory.subject = memory.level = (
                 self._phrases.named(spot.since, spot.stop) or memory.level
             )
