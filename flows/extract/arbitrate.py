@@ -227,6 +227,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return _half(match, text)
     if form == "number" and len(body) >= SERIAL and body.isdigit():
         return ignored("identifier")
+    if body[0] in BIG and _is_unit_alone(text, start, end):
+        return ignored("lexical")
     reading = read(form, body)
     if reading is None:
         return ignored("identifier" if re.search(r"\d{5,}", body) else "unread")
@@ -309,6 +311,18 @@ REPORTED = re.compile(
     r"(?:19|20)\d\d(?=\s?(?:[一三]季报|中报|年报|半年报|财年|年度|[QqHh][1-4](?![A-Za-z0-9])|第[一二三四]季度|[一二三四]季度|[上下]半年|[前中]?[一二三]季))"
 )
 """A year without 年, by what follows: 2023一季报."""
+BIG = "十百千万亿"
+UNIT_OF_TABLE = re.compile(r"单位[:：]\s?$")
+
+
+def _is_unit_alone(text: str, start: int, end: int) -> bool:
+    """单位：万元, 产量（万吨）: the unit of other numbers, and none itself."""
+    bracketed = text[start - 1 : start] in ("(", "（") and text[end : end + 1] in (")", "）")
+    return (
+        bracketed or UNIT_OF_TABLE.search(text, max(0, start - LONGEST_MARKER), start) is not None
+    )
+
+
 INDEX_NAME = re.compile(rf"\d{{2,4}}(?=(?:{HAN})?(?:指数|股指|成份股|成分股)|ETF)")
 
 

@@ -12,14 +12,15 @@ from flows.extract.arbitrate import Candidate, candidates
 from flows.extract.coding import code
 from flows.extract.currency import restate_currency
 from flows.extract.fold import fold
-from flows.extract.lists import Run, runs, share_units
+from flows.extract.lists import Run, runs, share_units, with_unit
+from flows.extract.markup import numerals
 from flows.extract.motion import Motion, motion
 from flows.extract.periods import Reader
 from flows.extract.phrases import Phrases, Spot
 from flows.extract.regions import Regions
 from flows.extract.scan import trie
 from flows.extract.subjects import Subjects
-from flows.extract.tables import rows
+from flows.extract.tables import CHANGE, Cell, cells, rows
 from flows.extract.words import Words
 from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
 from schemas.catalogue.language import language
@@ -98,6 +99,8 @@ class _Extractor:
         self._read_to = 0  # how far the words for periods have been read
         self._subjects = Subjects(Phrases(words, folded.text, self._regions))
         self._tables = rows(folded.text, self._blocks)
+        self._cells = cells(folded.text, self._blocks) if "\t" in folded.text else {}
+        self._dates: dict[int, str | None] = {}  # the periods of dates, by where they start
 
     def run(self) -> Extraction:
         found = share_units(list(candidates(self._folded.text, self._words)), self._folded.text)
@@ -116,14 +119,18 @@ class _Extractor:
             place = self._place(candidate.start)
             self._periods.enter(place.block.start, in_table=place.block.start in self._tables)
             figure = Figure(start, end, self._text[start:end], "date", section=place.block.section)
+            cell = self._cells.get(candidate.start)
             if candidate.reading is None:
                 self._date(figure, candidate)
+            elif cell is not None:
+                self._cell(figure, with_unit(candidate, cell.unit), cell)
             else:
                 self._quantity(figure, candidate, candidate.reading, place, next_start, run)
             self._read_to = candidate.end
             figure.region = self._regions.at(place.sentence.start, candidate.start)
             self._figures.append(figure)
         restate_currency(self._figures, self._text)
+        self._ignored = _with_markup(self._text, self._figures, self._ignored)
         return Extraction(self._figures, self._ignored)
 
     def _place(self, at: int) -> _Place:
@@ -145,8 +152,32 @@ class _Extractor:
     def _date(self, figure: Figure, candidate: Candidate) -> None:
         figure.role, figure.confidence = "date", SURE
         figure.period = self._periods.date(candidate.start, candidate.end, candidate.text)
+        self._dates[candidate.start] = figure.period
         if figure.period is None:
             figure.confidence = GUESSED
+
+    def _cell(self, figure: Figure, candidate: Candidate, cell: Cell) -> None:
+        """A number in a table: its row and its column say what it is."""
+        reading = candidate.reading
+        if reading is None:
+            return
+        _number(figure, reading)
+        falls = figure.value is not None and figure.value < 0
+        if CHANGE.search(cell.header) is not None:
+            figure.role, figure.direction = "change", "decrease" if falls else "increase"
+        figure.subject = cell.name
+        self._indicate(figure, reading, stated=True)
+        bases = language().words.bases
+        figure.basis = next(
+            (basis for basis, words in bases.items() if any(word in cell.header for word in words)),
+            None,
+        )
+        headed = (
+            self._dates[at] for at in range(cell.when_start, cell.when_end) if at in self._dates
+        )
+        figure.period = next(headed, None) or self._periods.governing(
+            candidate.start, candidate.start
+        )
 
     def _quantity(
         self,
@@ -253,15 +284,19 @@ class _Extractor:
             return
         figure.subject = subject
         figure.canonical_unit = naming.counted_unit(figure.canonical_unit, subject)
-        base, entry, exact = naming.standard(subject)
+        self._indicate(figure, reading, stated=stated)
+
+    def _indicate(self, figure: Figure, reading: Reading, *, stated: bool) -> None:
+        """Indicator and code of the figure's subject, and how sure they are; `stated` where its own clause has it."""
+        base, entry, exact = naming.standard(figure.subject or "")
         figure.indicator = naming.build(
-            base, figure.kind, moved.role, moved.direction, reading.unit
+            base, figure.kind, figure.role, figure.direction, reading.unit
         )
         figure.indicator_code = code(figure, entry)
         if entry is None:
             figure.confidence = POSSIBLE if stated else GUESSED
         else:
-            figure.confidence = SURE if exact and moved.role == "change" else LIKELY
+            figure.confidence = SURE if exact and figure.role == "change" else LIKELY
 
     def _span_years(self, figure: Figure, place: _Place, start: int) -> None:
         """从2012年的…增长至2021年的…，年均增长5%: a change over years is of the years that the sentence spans."""
@@ -301,6 +336,7 @@ class _Extractor:
 
 FROM_YEAR = re.compile(r"[从由自](\d{4})年")
 TO_YEAR = re.compile(r"[至到](\d{4})年")
+MARKUP = "markup"
 RATE_WINDOW = 14
 OVER_TIME = ("h", "d", "mo", "a")
 
@@ -318,6 +354,22 @@ def _rates() -> re.Pattern[str]:
 @cache
 def _targets() -> re.Pattern[str]:
     return re.compile(trie(language().words.targets))
+
+
+def _with_markup(text: str, figures: Sequence[Figure], ignored: Sequence[Ignored]) -> list[Ignored]:
+    """The ignored numerals, and those of the markup that lie in no span already, in text order."""
+    marked = numerals(text)
+    if not marked:
+        return list(ignored)
+    spans = sorted([(one.start, one.end) for one in (*figures, *ignored)])
+    starts = [start for start, _ in spans]
+    free = [
+        (start, end)
+        for start, end in marked
+        if (at := bisect_right(starts, start)) == 0 or spans[at - 1][1] <= start
+    ]
+    found = [*ignored, *(Ignored(*span, text[slice(*span)], MARKUP) for span in free)]
+    return sorted(found, key=lambda one: one.start)
 
 
 def _following(found: Sequence[Candidate]) -> list[int | None]:
