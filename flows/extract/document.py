@@ -361,7 +361,8 @@ def _with_markup(text: str, figures: Sequence[Figure], ignored: Sequence[Ignored
     marked = numerals(text)
     if not marked:
         return list(ignored)
-    spans = sorted([(one.start, one.end) for one in (*figures, *ignored)])
+    taken = [(one.start, one.end) for one in figures]
+    spans = sorted([*taken, *((one.start, one.end) for one in ignored)])
     starts = [start for start, _ in spans]
     free = [
         (start, end)
