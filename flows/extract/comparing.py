@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from flows.extract.naming import CHANGE_NOUNS
+
 if TYPE_CHECKING:
     from flows.extract.motion import Motion
     from flows.extract.phrases import Phrases, Spot
@@ -120,7 +122,7 @@ def lead(phrases: Phrases, spot: Spot, moved: Motion, memory: Memory) -> str | N
     if moved.role != "difference" or match is None:
         return None
     own = phrases.named(spot.since, match.start())
-    if own is not None and memory.rate is not None and memory.rate.endswith(own):
+    if own in CHANGE_NOUNS or (own is not None and (memory.rate or "").endswith(own)):
         own = None  # 增速高于全国: the rate of what was spoken of
     what = own or memory.rate or memory.level or memory.subject
     base = phrases.before(match.start("base"), match.end("base"))

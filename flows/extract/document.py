@@ -39,6 +39,8 @@ INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
 BASE_DATE = re.compile(
     r"[比较]\s?\d{4}年[^，。；]{0,6}$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)"
 )
+BASE_YEAR = re.compile(r"(?:与|同|比|较)\s?(\d{4})\s?年(?:同期)?(?:相比)?[^。；\d]*$")
+"""The year that a change is measured from, if no other number stands between."""
 PLANNED = re.compile(r"[^，。；,;]{0,12}的(?:计划|目标|规划)")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
@@ -195,6 +197,10 @@ class _Extractor:
         right = text[
             candidate.end : min(following or len(text), self._clause_end(candidate, place))
         ]
+        opening = self._past_bracket(left, last[1], place) if last else None
+        if opening is not None:  # 高于全国(3.8%)1.4个百分点: read as if the bracket were not there
+            since = max(place.clause.start, opening - WINDOW)
+            left = text[since:opening]
         coordinated = (
             last
             if last and last[2].clause == place.clause and COORDINATED.fullmatch(left)
@@ -227,7 +233,8 @@ class _Extractor:
             return
         stop = since + (min(moved.rest, kept) if moved.role != "level" or moved.verb else kept)
         right_end = candidate.end + len(right)
-        spot = Spot(candidate.start, candidate.end, since, stop, right_end, *place, run)
+        at = candidate.start if opening is None else opening
+        spot = Spot(at, candidate.end, since, stop, right_end, *place, run)
         self._name(figure, spot, reading, moved)
         if (
             figure.unit is None
@@ -246,6 +253,14 @@ class _Extractor:
         if figure.qualifier in ("le", "lt") and LIMITING.search(text, since, candidate.start):
             figure.role = "limit"
         self._last = (figure, candidate, place, moved)
+
+    def _past_bracket(self, left: str, last: Candidate, place: _Place) -> int | None:
+        """Where the bracket opens that closes right before the number and holds the figure before it, or None."""
+        if left.strip() not in (")", "）"):
+            return None
+        opening = self._folded.text.rfind("(", place.clause.start, last.start)
+        inner = self._folded.text[opening + 1 : last.start]
+        return opening if opening >= 0 and not inner.strip() else None
 
     def _clause_end(self, candidate: Candidate, place: _Place) -> int:
         return max(place.clause.end, candidate.end)
@@ -320,9 +335,13 @@ class _Extractor:
             ]
             if found:
                 basis = max(found)[1]
-                if basis != "average_annual":
+                if basis != "average_annual" and figure.kind != "percentage_point":
                     self._habit = (place.block, basis)
                 return basis
+            sentence = self._folded.text[max(place.sentence.start, start - WINDOW) : start]
+            base = BASE_YEAR.search(sentence)
+            if base is not None and (figure.period or "")[:4] == str(int(base[1]) + 1):
+                return "yoy"
             if BASE_DATE.search(text):  # 比2013年末增加: a base of its own, which has no code
                 return None
             if self._habit and self._habit[0] == place.block and moved.verb in NEUTRAL:

@@ -29,6 +29,8 @@ COMPARING = (
     "翻",
 )
 """Words that state a change only where something is compared: 比上年多3万."""
+STATES = ("亏损", "贡献")
+"""Verbs that are nouns as often: 净亏损达3亿 has no move."""
 CHANGE_NOUNS = r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|涨跌幅)"
 FALL_NOUNS = ("降幅", "跌幅", "减幅")
 TRAILING = re.compile(
@@ -93,7 +95,7 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
         way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
         return Motion(way, "change", offset + noun.start(), noun["noun"])
     reached = reached_pattern.search(window)
-    if reached and reached["verb"] not in COMPARING:
+    if reached and reached["verb"] not in (*COMPARING, *STATES):
         return Motion(
             _directions()[reached["verb"]], "level", offset + reached.start(), reached["verb"]
         )

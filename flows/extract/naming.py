@@ -11,6 +11,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+import rjieba
+
 from flows.extract.scan import trie
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
@@ -105,6 +107,8 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             found.append(word)
             left = more
             continue
+        if word.text == " " and found and index and listed[index - 1].text[-1].isascii():
+            continue  # CIER 指数: a space after Latin letters joins
         if left:
             left -= 1
         elif word.end > named:  # in a name of the catalogue, whatever the segmenter makes of it
@@ -147,12 +151,19 @@ def _derived(listed: list[Word], index: int) -> bool:
     )
 
 
+OTHERS = ("及其", "他")
+
+
 def _unlisted(listed: list[Word], index: int) -> bool:
     """Whether the word belongs to a noun that the dictionary lacks: 中/直 投资, 中/长期贷款.
 
     A place word of one character opens such a noun where no noun stands before it that it could say the inside of.
     """
     word = listed[index]
+    if word.text in OTHERS and any(
+        one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
+    ):
+        return True  # 煤炭及其/他 燃料: 其他, cut wrongly
     if len(word.text) > 1 or word.text in _stop() or word.tag[0] not in "fd":
         return False
     ahead = listed[index - 1] if index else None
@@ -207,7 +218,7 @@ def _tails() -> tuple[re.Pattern[str], ...]:
     trailing, time = trie(_names().trailing), rf"(?:{TIME}|{trie(_names().bases)})"
     return (
         re.compile(rf"(?:{trailing}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
-        re.compile(rf"(?:{BASIS})?{time}(?:{time}|的|和|及|相比)*$"),
+        re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|\s)*$"),
         re.compile(rf"(?:{ACCOUNTING})$"),
         re.compile(rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(language().units)}|[年月日天周户]))+$"),
         GLOSS_TAIL,
@@ -265,7 +276,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
             word.text[0] in BREAKS or word.text in JOINTS or not _nominal(word, last=True)
         ):
             joins = word.text in JOINING and found
-            modifies = word.tag == "d" and not found and len(word.text) > 1
+            modifies = word.tag[0] in "df" and not found and len(word.text) > 1
             if not (counted and (joins or modifies)):  # 四间租赁与经营酒店, 7家特许经营酒店
                 break
         found.append(word)
@@ -347,8 +358,8 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
 
 
 def _locates(found: list[Word]) -> bool:
-    """中的, 内的: a place word of what stands before the phrase."""
-    return found[0].tag == "f" and found[1].text == "的"
+    """中的, 内的, (占比较)大的: what belongs to the words before the phrase."""
+    return found[0].tag in ("f", "a") and len(found[0].text) == 1 and found[1].text == "的"
 
 
 YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
@@ -369,6 +380,11 @@ def is_name(phrase: str) -> bool:
     return phrase in by_name()
 
 
+def family_name(phrase: str) -> str:
+    """The longest name of a family that ends the phrase and leaves something before it: 发送旅客 of 东站发送旅客."""
+    return next((phrase[at:] for at in range(1, len(phrase) - 1) if phrase[at:] in _families()), "")
+
+
 def known(phrase: str) -> Indicator | None:
     """The catalogue's indicator of that name, or the family whose name ends the phrase; the longest wins."""
     plain = SCOPE.sub("", re.sub(rf"[{QUOTES}]", "", phrase))
@@ -385,7 +401,10 @@ def known(phrase: str) -> Indicator | None:
         entry = _families().get(plain[at:])
         if entry is not None:
             return entry
-    return None
+    place = next(
+        iter(rjieba.tag(plain)), ("", "")
+    )  # 德国GDP: of another place, and the same measure
+    return exact.get(plain.removeprefix(place[0])) if place[1] == "ns" else None
 
 
 WHOLES = (

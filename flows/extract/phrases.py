@@ -83,4 +83,6 @@ class Phrases:
         splits = self.words.at(past).start == past or naming.is_name(rest)
         if self.text[past - 1] not in SUFFIXES and not splits:
             return phrase.text  # 上海港 is no 港 of Shanghai's
+        if rest.startswith(AREA) and len(rest) > len(AREA) + 1 and not naming.is_name(rest):
+            rest = rest.removeprefix(AREA)
         return rest.lstrip("的") if len(rest.lstrip("的")) > 1 else phrase.text

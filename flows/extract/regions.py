@@ -64,6 +64,7 @@ HEAD = 120
 LEADING = "内外的在与和及于比较"
 """Characters before a name that a segmenter may join to it: 区内金普新区."""
 MORE_THAN_A_SUFFIX = 2
+POINTING = ("该", "此", "各", "某", "外", "本")
 
 
 class Regions:
@@ -83,6 +84,8 @@ class Regions:
                 start += 1
             name = text[start : match.end()]
             self._spans.append((start, match.end()))
+            if name.startswith(POINTING) and len(name) == MORE_THAN_A_SUFFIX:
+                continue  # 该省 is the place that was named before
             if len(name) < MORE_THAN_A_SUFFIX or NOT_HERE.search(text, max(0, start - 2), start):
                 continue
             full = next((short for long, short in aliases.items() if name.endswith(long)), name)

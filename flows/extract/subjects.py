@@ -38,8 +38,9 @@ STATES = re.compile(
 """What became of those counted before: said alone, it is a part of them."""
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
-PRICED = re.compile(r"(?P<at>收盘|开盘|午盘|报收|收报|收于)[^，。；,;]{0,6}$")
-"""X报收于5.98元 is the price of X at the close."""
+PRICED = re.compile(r"(?P<at>收盘|开盘|午盘|报收|收报|收于|报)(?:[于约在收]|每.{1,2})*$")
+"""X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
+PRICES = {"开盘": "开盘价", "报": "报价"}
 WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
 COMPARISONS = ("比", "较")
@@ -138,7 +139,7 @@ class Subjects:
             return impact(self._phrases, spot, self._memory) or lead(
                 self._phrases, spot, moved, self._memory
             )
-        if reading.kind in ("percent", "ratio"):
+        if reading.kind in ("percent", "ratio") and moved.role != "change":
             return contribution(self._phrases, spot, self._memory) or share(
                 self._phrases, spot, self._memory
             )
@@ -163,7 +164,7 @@ class Subjects:
             return memory.counted + text
         priced = PRICED.search(self._text, spot.since, spot.start)
         if priced is not None and reading.kind == "money" and not text.endswith("价"):
-            return text + ("开盘价" if priced["at"] == "开盘" else "收盘价")
+            return text + PRICES.get(priced["at"], "收盘价")
         return self._lasting(spot, reading, text) or text
 
     def _lasting(self, spot: Spot, reading: Reading, text: str | None) -> str | None:
