@@ -255,6 +255,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
             return ignored(reason)
     elif form == "number" and _is_version(match, text):
         return ignored("version")
+    elif form == "number" and _is_house(match, text):
+        return ignored("address")
     elif form == "number" and REPORTED.match(text, start):
         return Candidate(start, end, "date", body, None, None)
     elif form == "number" and _numbers_a_name(match, text):
@@ -311,6 +313,14 @@ REPORTED = re.compile(
     r"(?:19|20)\d\d(?=\s?(?:[一三]季报|中报|年报|半年报|财年|年度|[QqHh][1-4](?![A-Za-z0-9])|第[一二三四]季度|[一二三四]季度|[上下]半年|[前中]?[一二三]季))"
 )
 """A year without 年, by what follows: 2023一季报."""
+
+
+def _is_house(match: Match, text: str) -> bool:
+    """东方路268号, 樱花路802弄: the number of a house."""
+    before, after = text[match.start - 1 : match.start], text[match.end : match.end + 1]
+    return bool(before and after) and before in "路街弄道巷村里苑" and after in "号弄支幢"
+
+
 BIG = "十百千万亿"
 UNIT_OF_TABLE = re.compile(r"单位[:：]\s?$")
 

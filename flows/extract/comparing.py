@@ -26,6 +26,7 @@ CONTRIBUTION = re.compile(
 PART_OF = re.compile(
     r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|达|为)*$"
 )
+SHARED = re.compile(r"占.+的比重$|占比$")
 AMONG = "其中"
 REACH = 120
 FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]")
@@ -61,8 +62,8 @@ class Memory:
     @property
     def shared(self) -> str | None:
         """What a share that leaves its part out is a share of: what was spoken of last, unless that is a share."""
-        spoken = self.subject if self.subject is not None and "占" not in self.subject else None
-        return spoken or self.level
+        spoken = self.subject or self.level
+        return None if spoken is None else SHARED.sub("", spoken)
 
 
 def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
@@ -122,7 +123,9 @@ def lead(phrases: Phrases, spot: Spot, moved: Motion, memory: Memory) -> str | N
     if moved.role != "difference" or match is None:
         return None
     own = phrases.named(spot.since, match.start())
-    if own in CHANGE_NOUNS or (own is not None and (memory.rate or "").endswith(own)):
+    if (own or "").removeprefix("实际") in CHANGE_NOUNS or (
+        own is not None and (memory.rate or "").endswith(own)
+    ):
         own = None  # 增速高于全国: the rate of what was spoken of
     what = own or memory.rate or memory.level or memory.subject
     base = phrases.before(match.start("base"), match.end("base"))

@@ -115,7 +115,8 @@ def _wraps(text: str) -> list[tuple[int, int]]:
     for match in WRAPPED.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
         line = text[start : match.start()]
-        if len(line) <= LONGEST_HEADING and NUMBERED.fullmatch(line):
+        is_title = not text[:start].strip() and not re.search("[。；]", line)
+        if is_title or (len(line) <= LONGEST_HEADING and NUMBERED.fullmatch(line)):
             continue
         if len(line) >= SHORTEST_WRAPPED and "\t" not in line and re.search("[，。；]", line):
             found.append(match.span())

@@ -65,6 +65,8 @@ def _directions() -> dict[str, str]:
     return {word: way for way, group in language().words.directions.items() for word in group}
 
 
+REACH = 40
+"""How far before a rate that is measured from 高于 may stand, in characters."""
 LEADING = re.compile(r"[高低快慢好]于|[高低]出")
 LEADING_EARLIER = re.compile(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
@@ -91,7 +93,9 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     offset = len(left) - len(window)
     bare = TRAILING.sub("", window)
     noun = noun_pattern.search(bare)
-    if noun and not (kind == "percentage_point" and LEADING.search(window[: noun.start()])):
+    clause = left[max(0, len(left) - REACH) : offset + noun.start()] if noun else ""
+    leads = kind == "percentage_point" and LEADING.search(clause) is not None
+    if noun and not leads and kind in PERCENT_KINDS:
         way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
         return Motion(way, "change", offset + noun.start(), noun["noun"])
     reached = reached_pattern.search(window)

@@ -65,6 +65,8 @@ class Phrase(NamedTuple):
 LIST_MARK = re.compile(
     r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
 )
+AFTER_NUMBER = re.compile(r"(?:及?以上|及?以下|以内|左右)的?(?!海)")
+"""What belongs to the number before: 1000万元以上重大合同."""
 GLOSS = re.compile(r"[(（][^()（），。；：]{1,24}[)）]")
 """What a name is also called: 地区生产总值（GDP）."""
 
@@ -83,7 +85,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
 
     `joined` where it may name two things that are set against each other (公有与非公有制经济).
     """
-    mark = LIST_MARK.match(text, start, end)
+    mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
     start = mark.end() if mark else start
     stop, end = end, trimmed(words, text, start, end)
     if end <= start:
@@ -200,7 +202,7 @@ def _moving() -> frozenset[str]:
 
 _DIGITS = r"[\d一二两三四五六七八九十几]"
 TIME = (
-    rf"(?:\d{{4}}年?|[今去上前明本当同下]{_DIGITS}?个?(?:年度?|季度?|月份?|周|日|届|期|轮|交易日)|\d{{1,2}}月份?|[上下]半年"
+    rf"(?:\d{{4}}年?|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日|[今去上前明本当同下]{_DIGITS}?个?(?:年度?|季度?|月份?|周|日|届|期|轮|交易日)|\d{{1,2}}月份?|[上下]半年"
     rf"|前?[一二三四]季度|第[一二三四]季度|{_DIGITS}+个?[年月日天周](?=前|来|间|内|后))(?:度|末|底|初|全年|以来|同期|期间|前|来|间|内|后|[上下]半年|前?[一二三四]季度)*"
 )
 """A stretch of time, or the one that another is compared with."""
@@ -257,7 +259,7 @@ def _named_at(text: str, start: int, end: int) -> int:
     return 0 if text.startswith(VERBAL, end - found) else found
 
 
-JOINING = ("与", "同", "和", "及")
+JOINING = ("与", "同", "和", "及", "以及", "或")
 
 
 def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
@@ -265,6 +267,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     found: list[Word] = []
     quoted = False
     listed = words.between(start, end)
+    if listed and listed[0].text in JOINING:  # 29例和…: the next member of the list begins
+        return None
     for word in listed[_relative(listed) if counted else 0 :]:
         if word.text in QUOTES:
             quoted = not quoted

@@ -50,7 +50,7 @@ PROVINCES = [
     "澳门",
 ]
 WHOLE = ["全国", "我国", "全球", "全省", "全市", "全区", "全县", "我省", "我市"]
-ORGANISATION = r"(?!局|银行|大学|集团|证券|公司|电力|铁路|医院|日报|时报|证交所|交易所)"
+ORGANISATION = r"(?![东西南北中]?[一二三四]?[路街]|局|银行|大学|集团|证券|公司|电力|铁路|医院|日报|时报|证交所|交易所)"
 PLACE = re.compile(
     rf"(?P<whole>{'|'.join(WHOLE)})"
     rf"|(?P<province>(?:{'|'.join(PROVINCES)})(?:省|市(?!场)|自治区)?{ORGANISATION})"

@@ -46,6 +46,8 @@ WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 COMPARISONS = ("比", "较")
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)$")
+LASTS = re.compile(r"(?:连续|持续)时间$")
+JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
@@ -101,7 +103,7 @@ class Subjects:
             memory.rate = naming.rate_of(subject, moved.role)
         if kind == "count":
             memory.counted, memory.latest = memory.counted or subject, subject
-        memory.subject, memory.named = subject, True
+        memory.subject, memory.named = LASTS.sub("", subject), True
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         memory = self._memory
@@ -131,7 +133,8 @@ class Subjects:
             found = memory.subject if spot.run.position else self._inherited(reading.kind, moved)
             opened = None if memory.named else self._opened(spot)
             return self._lasting(spot, reading, opened or found), False
-        return self._completed(spot, reading, moved, self._phrases.name(phrase)), True
+        name = self._fronted(spot, reading.kind, self._phrases.name(phrase))
+        return self._completed(spot, reading, moved, name), True
 
     def _compared(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """What the figure measures that sets one thing against another."""
@@ -166,6 +169,16 @@ class Subjects:
         if priced is not None and reading.kind == "money" and not text.endswith("价"):
             return text + PRICES.get(priced["at"], "收盘价")
         return self._lasting(spot, reading, text) or text
+
+    def _fronted(self, spot: Spot, kind: str, text: str) -> str:
+        """新增本土确诊病例29例和无症状感染者93例: what the first member of a list opens with holds for the next."""
+        latest = self._memory.latest
+        if kind != "count" or latest is None or not JOINED.match(self._text, spot.since):
+            return text
+        fronts, rest = "", latest
+        while front := next((one for one in _names().fronts if rest.startswith(one)), ""):
+            fronts, rest = fronts + front, rest.removeprefix(front)
+        return text if text.startswith(tuple(_names().fronts)) else fronts + text
 
     def _lasting(self, spot: Spot, reading: Reading, text: str | None) -> str | None:
         """连续8个月 is how long it went on."""

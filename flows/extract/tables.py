@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.quantities import PERCENT_UNITS
+from schemas.catalogue.language import language
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -96,9 +99,12 @@ def _measured(
     row: list[tuple[str, int]], headers: list[tuple[str, int]], unit: str
 ) -> dict[int, Cell]:
     label = MARKS.sub("", row[0][0])
-    own = OWN_UNIT.search(label)
+    own = _own_unit(label)
     found: dict[int, Cell] = {}
-    when, name = (0, 0), OWN_UNIT.sub("", label)  # a change is one of the level on its left
+    when, name = (
+        (0, 0),
+        OWN_UNIT.sub("", label) if own else label,
+    )  # a change is one of the level on its left
     numbers = [text for text, _ in row[1:] if NUMBER.fullmatch(text)]
     for (text, start), (header, header_start) in zip(row[1:], headers[1:], strict=False):
         end = header_start + len(header)
@@ -106,17 +112,25 @@ def _measured(
             when = (header_start, end)
         if NUMBER.fullmatch(text) is None or not header:
             continue
-        in_header = OWN_UNIT.search(header)
-        bare = MARKS.sub("", OWN_UNIT.sub("", header))
+        in_header = _own_unit(header)
+        bare = MARKS.sub("", header.replace(f"({in_header})", "").replace(f"（{in_header}）", ""))
         says = MEASURELESS.sub("", TIME.sub("", bare))
         is_change = CHANGE.search(bare) is not None
         if not is_change:
-            plain = OWN_UNIT.sub("", label)
+            plain = OWN_UNIT.sub("", label) if own else label
             name = plain if not says or plain.endswith(says) else plain + says
         percent = "%" if is_change and re.search("增长|增速|增幅|涨跌", bare) else ""
-        of_cell = in_header["unit"] if in_header else percent or (own["unit"] if own else unit)
+        of_cell = in_header or percent or own or unit
         if not of_cell and len(numbers) < LEAST_CELLS:
             continue  # a list of counts
         sign = len(text) - len(text.lstrip("-−"))
         found[start] = found[start + sign] = Cell(name, of_cell, bare, *when)
     return found
+
+
+def _own_unit(words: str) -> str:
+    """The unit in the brackets of a header or label, if there is one: 产量（万吨）, and not 刚果（金）."""
+    bracketed = OWN_UNIT.search(words)
+    unit = bracketed["unit"] if bracketed else ""
+    bare = unit.lstrip("十百千万亿")
+    return unit if bare in language().units or bare in PERCENT_UNITS else ""
