@@ -29,10 +29,14 @@ OPENING_NUMERAL = HAN_NUMERAL + "第"
 MARKER = re.compile(
     rf"(?m:^[ \t\u3000]*(?:[(（]?(?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})(?:[)）]|、|[．.](?!\d))|#{{1,6}}\s*\d+[.、]))"
     r"|(?<=[：；。;:\s])\d{1,2}[.．、] ?(?=[\u4e00-\u9fff“])"
+    rf"|(?<=[：；。;:\s]){_HAN_COUNT}{{1,2}}、(?=[\u4e00-\u9fff“])"
     rf"|[(（](?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})[)）](?![\d%万亿])"
     rf"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:{_HAN_COUNT}{{1,2}}是(?![\d一二三四五六七八九])"
     rf"|第{_HAN_COUNT}{{1,2}}(?:[，,]|、(?!{_HAN_COUNT}))|其[一二三四五六][，,是])"
 )
+NUMBERED_YEAR = re.compile(r"(?P<mark>\d{1,2})\.(?:19|20)\d\d年")
+NUMBERING = re.compile(r"^|[\s：；。;:]")
+"""3.2022年生产总值: the third item begins with a year; nothing lasts 3.2022 years."""
 SERIAL = 16
 """A bare integer of so many digits is a serial number: no statistic is written out that far."""
 LONGEST_MARKER = 4
@@ -136,6 +140,13 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
                     text,
                     words,
                 )
+            continue
+        numbered = NUMBERED_YEAR.fullmatch(match.text)
+        if numbered is not None and NUMBERING.match(text, max(0, match.start - 1)):
+            mark = match.start + numbered.end("mark")
+            yield Candidate(match.start, mark, "marker", numbered["mark"], None, "list_marker")
+            for part in rescan(text, mark + 1, match.end):
+                yield _settle(part, text, words)
             continue
         settled = _settle(match, text, words)
         if settled.reason != "unread":

@@ -41,6 +41,9 @@ BASE_DATE = re.compile(
 )
 BASE_YEAR = re.compile(r"(?:与|同|比|较)\s?(\d{4})\s?年(?:同期)?(?:相比)?[^。；\d]*$")
 """The year that a change is measured from, if no other number stands between."""
+OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
+"""预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
+LIST_REACH = 300
 PLANNED = re.compile(r"[^，。；,;]{0,12}的(?:计划|目标|规划)")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
@@ -266,6 +269,9 @@ class _Extractor:
         return max(place.clause.end, candidate.end)
 
     def _is_target(self, place: _Place, start: int) -> bool:
+        opened = OPENED.search(self._folded.text, max(0, start - LIST_REACH), start)
+        if opened is not None and "。" not in self._folded.text[opened.end() : start]:
+            return True
         low = max(place.clause.start, start - WINDOW)
         return any(
             len(match[0]) > 1 or self._words.at(match.start()).text == match[0]

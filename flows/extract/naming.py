@@ -353,7 +353,7 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
     for opening, closing in ("“”", "《》"):
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
-    body = MEAN.sub("", re.sub(r"\s", "", body.strip("的+-—·/")))
+    body = THEN.sub("", MEAN.sub("", re.sub(r"\s", "", body.strip("的+-—·/"))))
     per = PER.search(text, max(0, start - PER_REACH), start) if trim else None
     if not body:
         return None
@@ -367,6 +367,10 @@ def _locates(found: list[Word]) -> bool:
 
 
 YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
+THEN = re.compile(
+    r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|年度|度)(?=(?!假)..)"
+)
+"""When, not what: 去年收入, and 度收入 of 2022年度收入."""
 MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
 """Per day and per month: the unit says so."""
 PER = re.compile(r"每[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?$")
@@ -459,7 +463,7 @@ def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
 
     经济增速 is the growth of what 经济 is an alias of.
     """
-    plain = re.sub(rf"[{QUOTES}]", "", phrase)
+    plain = re.sub(rf"[{QUOTES}]", "", phrase).removesuffix("较上月")
     rate = next(
         (name for name in (*RATE_NAMES, *CHANGES) if plain.endswith(name) and plain != name), ""
     )
