@@ -166,6 +166,8 @@ def _unlisted(listed: list[Word], index: int) -> bool:
         one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
     ):
         return True  # 煤炭及其/他 燃料: 其他, cut wrongly
+    if word.text == "中" and listed[index + 1].text.startswith("长期"):
+        return True
     if len(word.text) > 1 or word.text in _stop() or word.tag[0] not in "fd":
         return False
     ahead = listed[index - 1] if index else None
@@ -304,6 +306,27 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     if not heads:
         return None
     return _phrase(text, found, trim=False)
+
+
+def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
+    """The longest name at the start of text[start:end] that the catalogue knows something of: 茶叶价格 of 茶叶价格持续走低."""
+    found: list[Word] = []
+    longest: Phrase | None = None
+    for word in words.between(start, end):
+        if not found and word.text in OPENERS:
+            continue
+        if word.text[0] in BREAKS or not _nominal(word):
+            break
+        found.append(word)
+        phrase = _phrase(text, found)
+        if phrase is None or phrase.is_act or phrase.text.endswith(CHANGE_NOUNS):
+            continue
+        if known(phrase.text) is not None:
+            longest = phrase
+    return longest
+
+
+OPENERS = ("其中", "从而", "而", "但", "同时")
 
 
 def _relative(listed: list[Word]) -> int:

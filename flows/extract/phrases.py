@@ -51,6 +51,10 @@ class Phrases:
         """The noun phrase that opens text[start:end]."""
         return naming.after(self.words, self.text, start, end, counted=counted)
 
+    def opening(self, start: int, end: int) -> Phrase | None:
+        """The longest name at the start of text[start:end] that the catalogue knows something of."""
+        return naming.opening(self.words, self.text, start, end)
+
     def trimmed(self, start: int, end: int) -> int:
         """The end of text[start:end] without what closes it and is no part of a name."""
         return naming.trimmed(self.words, self.text, start, end)

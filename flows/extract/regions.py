@@ -64,7 +64,8 @@ HEAD = 120
 LEADING = "内外的在与和及于比较"
 """Characters before a name that a segmenter may join to it: 区内金普新区."""
 MORE_THAN_A_SUFFIX = 2
-POINTING = ("该", "此", "各", "某", "外", "本")
+POINTING = ("该", "此", "各", "某", "外", "本", "强", "大", "跨", "邻")
+LEVELS = ("省市县", "市县", "省市", "县市", "区县")
 
 
 class Regions:
@@ -84,7 +85,7 @@ class Regions:
                 start += 1
             name = text[start : match.end()]
             self._spans.append((start, match.end()))
-            if name.startswith(POINTING) and len(name) == MORE_THAN_A_SUFFIX:
+            if (name.startswith(POINTING) and len(name) == MORE_THAN_A_SUFFIX) or name in LEVELS:
                 continue  # 该省 is the place that was named before
             if len(name) < MORE_THAN_A_SUFFIX or NOT_HERE.search(text, max(0, start - 2), start):
                 continue

@@ -275,10 +275,9 @@ class Subjects:
         """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
         start = max(spot.sentence.start, spot.clause.start - REACH)
         for clause in clauses(self._text, start, max(start, spot.clause.start - 1)):
-            phrase = self._phrases.after(clause.start, clause.end)
-            name = self._phrases.name(phrase) if phrase is not None else None
-            if name is not None and naming.known(name) is not None:
-                return name
+            phrase = self._phrases.opening(clause.start, clause.end)
+            if phrase is not None:
+                return self._phrases.name(phrase)
         return None
 
     def _inherited(self, kind: str, moved: Motion) -> str | None:

@@ -86,6 +86,7 @@ TABLE: Table = {
                 Means("4%", "旅游收入增速", basis=None),
             ],
         ),
+        ("茶叶价格持续走低，下降5%。", [Means("5%", "茶叶价格增速", sign="-")]),
         # the paragraph is a barrier: nothing is carried over it
         ("茶叶产量5万吨。\n增长3%。", [Means("5万吨", "茶叶产量"), Means("3%", None)]),
         (
