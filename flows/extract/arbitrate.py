@@ -29,10 +29,14 @@ OPENING_NUMERAL = HAN_NUMERAL + "第"
 MARKER = re.compile(
     rf"(?m:^[ \t\u3000]*(?:[(（]?(?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})(?:[)）]|、|[．.](?!\d))|#{{1,6}}\s*\d+[.、]))"
     r"|(?<=[：；。;:\s])\d{1,2}[.．、] ?(?=[\u4e00-\u9fff“])"
+    rf"|(?<=[：；。;:\s]){_HAN_COUNT}{{1,2}}、(?=[\u4e00-\u9fff“])"
     rf"|[(（](?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})[)）](?![\d%万亿])"
     rf"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:{_HAN_COUNT}{{1,2}}是(?![\d一二三四五六七八九])"
     rf"|第{_HAN_COUNT}{{1,2}}(?:[，,]|、(?!{_HAN_COUNT}))|其[一二三四五六][，,是])"
 )
+NUMBERED_YEAR = re.compile(r"(?P<mark>\d{1,2})\.(?:19|20)\d\d年")
+NUMBERING = re.compile(r"^|[\s：；。;:]")
+"""3.2022年生产总值: the third item begins with a year; nothing lasts 3.2022 years."""
 SERIAL = 16
 """A bare integer of so many digits is a serial number: no statistic is written out that far."""
 LONGEST_MARKER = 4
@@ -137,6 +141,13 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
                     words,
                 )
             continue
+        numbered = NUMBERED_YEAR.fullmatch(match.text)
+        if numbered is not None and NUMBERING.match(text, max(0, match.start - 1)):
+            mark = match.start + numbered.end("mark")
+            yield Candidate(match.start, mark, "marker", numbered["mark"], None, "list_marker")
+            for part in rescan(text, mark + 1, match.end):
+                yield _settle(part, text, words)
+            continue
         settled = _settle(match, text, words)
         if settled.reason != "unread":
             yield settled
@@ -227,6 +238,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return _half(match, text)
     if form == "number" and len(body) >= SERIAL and body.isdigit():
         return ignored("identifier")
+    if body[0] in BIG and _is_unit_alone(text, start, end):
+        return ignored("lexical")
     reading = read(form, body)
     if reading is None:
         return ignored("identifier" if re.search(r"\d{5,}", body) else "unread")
@@ -253,6 +266,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
             return ignored(reason)
     elif form == "number" and _is_version(match, text):
         return ignored("version")
+    elif form == "number" and _is_house(match, text):
+        return ignored("address")
     elif form == "number" and REPORTED.match(text, start):
         return Candidate(start, end, "date", body, None, None)
     elif form == "number" and _numbers_a_name(match, text):
@@ -309,6 +324,26 @@ REPORTED = re.compile(
     r"(?:19|20)\d\d(?=\s?(?:[一三]季报|中报|年报|半年报|财年|年度|[QqHh][1-4](?![A-Za-z0-9])|第[一二三四]季度|[一二三四]季度|[上下]半年|[前中]?[一二三]季))"
 )
 """A year without 年, by what follows: 2023一季报."""
+
+
+def _is_house(match: Match, text: str) -> bool:
+    """东方路268号, 樱花路802弄: the number of a house."""
+    before, after = text[match.start - 1 : match.start], text[match.end : match.end + 1]
+    return bool(before and after) and before in "路街弄道巷村里苑" and after in "号弄支幢"
+
+
+BIG = "十百千万亿"
+UNIT_OF_TABLE = re.compile(r"单位[:：]\s?$")
+
+
+def _is_unit_alone(text: str, start: int, end: int) -> bool:
+    """单位：万元, 产量（万吨）: the unit of other numbers, and none itself."""
+    bracketed = text[start - 1 : start] in ("(", "（") and text[end : end + 1] in (")", "）")
+    return (
+        bracketed or UNIT_OF_TABLE.search(text, max(0, start - LONGEST_MARKER), start) is not None
+    )
+
+
 INDEX_NAME = re.compile(rf"\d{{2,4}}(?=(?:{HAN})?(?:指数|股指|成份股|成分股)|ETF)")
 
 

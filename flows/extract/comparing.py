@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from flows.extract.naming import CHANGE_NOUNS
+
 if TYPE_CHECKING:
     from flows.extract.motion import Motion
     from flows.extract.phrases import Phrases, Spot
@@ -24,6 +26,7 @@ CONTRIBUTION = re.compile(
 PART_OF = re.compile(
     r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|达|为)*$"
 )
+SHARED = re.compile(r"占.+的比重$|占比$")
 AMONG = "其中"
 REACH = 120
 FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]")
@@ -45,6 +48,7 @@ class Memory:
 
     level: str | None = None  # the last level or share, which a change may leave out
     subject: str | None = None  # the last subject of any figure
+    inherits: bool = False  # whether the last share left out what it is a share of
     change: str | None = None  # what the last change was a change of
     rate: str | None = None  # the last rate, which a change in points moves
     whole: str | None = None  # what the last share was a share of
@@ -54,6 +58,12 @@ class Memory:
     made: str | None = None  # what the last actor of the sentence made
     dealt: list[str] = field(default_factory=list)  # names for the list at hand
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
+
+    @property
+    def shared(self) -> str | None:
+        """What a share that leaves its part out is a share of: what was spoken of last, unless that is a share."""
+        spoken = self.subject or self.level
+        return None if spoken is None else SHARED.sub("", spoken)
 
 
 def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
@@ -86,7 +96,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     at = match.start()
     opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
     own = phrases.named(spot.since, opening if opening > 0 else at)
-    part = own or memory.level or memory.subject
+    part = own or memory.shared
     if part is None:
         return None
     total = phrases.before(match.start("whole"), match.end("whole"))
@@ -101,7 +111,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     whole = total.text.removeprefix("其") if total else frame["whole"] if frame else nested
     if whole is None:
         return f"{part}占比" if text.startswith("占比", at) else None
-    memory.whole = whole
+    memory.whole, memory.inherits = whole, own is None
     return None if whole == part else f"{part}占{whole}的比重"
 
 
@@ -113,7 +123,9 @@ def lead(phrases: Phrases, spot: Spot, moved: Motion, memory: Memory) -> str | N
     if moved.role != "difference" or match is None:
         return None
     own = phrases.named(spot.since, match.start())
-    if own is not None and memory.rate is not None and memory.rate.endswith(own):
+    if (own or "").removeprefix("实际") in CHANGE_NOUNS or (
+        own is not None and (memory.rate or "").endswith(own)
+    ):
         own = None  # 增速高于全国: the rate of what was spoken of
     what = own or memory.rate or memory.level or memory.subject
     base = phrases.before(match.start("base"), match.end("base"))

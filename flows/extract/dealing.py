@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract import naming
 from flows.extract.naming import CHANGE_NOUNS
 from schemas.catalogue.language import language
 
@@ -74,7 +75,9 @@ def _members(
     names[-1] = ADVERB_TAIL.sub("", CHANGE_TAIL.sub("", names[-1])) or names[-1]
     shared = language().words.names.shared
     head = next((head for head in shared if names[-1].endswith(head) and names[-1] != head), "")
-    if head and not any(name.endswith(tuple(shared)) for name in names[:-1]):
+    if not head and not any(naming.is_name(name) for name in names[:-1]):
+        head = naming.family_name(names[-1])
+    if head and not any(name.endswith((*shared, head)) for name in names[:-1]):
         return [name if name.endswith(head) else name + head for name in names]
     of = next((names[0].removesuffix(one) for one in shared if names[0].endswith(one)), "")
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea

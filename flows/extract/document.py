@@ -12,14 +12,15 @@ from flows.extract.arbitrate import Candidate, candidates
 from flows.extract.coding import code
 from flows.extract.currency import restate_currency
 from flows.extract.fold import fold
-from flows.extract.lists import Run, runs, share_units
+from flows.extract.lists import Run, runs, share_units, with_unit
+from flows.extract.markup import numerals
 from flows.extract.motion import Motion, motion
 from flows.extract.periods import Reader
 from flows.extract.phrases import Phrases, Spot
 from flows.extract.regions import Regions
 from flows.extract.scan import trie
 from flows.extract.subjects import Subjects
-from flows.extract.tables import rows
+from flows.extract.tables import CHANGE, Cell, cells, rows
 from flows.extract.words import Words
 from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
 from schemas.catalogue.language import language
@@ -38,6 +39,11 @@ INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
 BASE_DATE = re.compile(
     r"[比较]\s?\d{4}年[^，。；]{0,6}$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)"
 )
+BASE_YEAR = re.compile(r"(?:与|同|比|较)\s?(\d{4})\s?年(?:同期)?(?:相比)?[^。；\d]*$")
+"""The year that a change is measured from, if no other number stands between."""
+OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
+"""预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
+LIST_REACH = 300
 PLANNED = re.compile(r"[^，。；,;]{0,12}的(?:计划|目标|规划)")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
@@ -98,6 +104,8 @@ class _Extractor:
         self._read_to = 0  # how far the words for periods have been read
         self._subjects = Subjects(Phrases(words, folded.text, self._regions))
         self._tables = rows(folded.text, self._blocks)
+        self._cells = cells(folded.text, self._blocks) if "\t" in folded.text else {}
+        self._dates: dict[int, str | None] = {}  # the periods of dates, by where they start
 
     def run(self) -> Extraction:
         found = share_units(list(candidates(self._folded.text, self._words)), self._folded.text)
@@ -116,14 +124,18 @@ class _Extractor:
             place = self._place(candidate.start)
             self._periods.enter(place.block.start, in_table=place.block.start in self._tables)
             figure = Figure(start, end, self._text[start:end], "date", section=place.block.section)
+            cell = self._cells.get(candidate.start)
             if candidate.reading is None:
                 self._date(figure, candidate)
+            elif cell is not None:
+                self._cell(figure, with_unit(candidate, cell.unit), cell)
             else:
                 self._quantity(figure, candidate, candidate.reading, place, next_start, run)
             self._read_to = candidate.end
             figure.region = self._regions.at(place.sentence.start, candidate.start)
             self._figures.append(figure)
         restate_currency(self._figures, self._text)
+        self._ignored = _with_markup(self._text, self._figures, self._ignored)
         return Extraction(self._figures, self._ignored)
 
     def _place(self, at: int) -> _Place:
@@ -145,8 +157,32 @@ class _Extractor:
     def _date(self, figure: Figure, candidate: Candidate) -> None:
         figure.role, figure.confidence = "date", SURE
         figure.period = self._periods.date(candidate.start, candidate.end, candidate.text)
+        self._dates[candidate.start] = figure.period
         if figure.period is None:
             figure.confidence = GUESSED
+
+    def _cell(self, figure: Figure, candidate: Candidate, cell: Cell) -> None:
+        """A number in a table: its row and its column say what it is."""
+        reading = candidate.reading
+        if reading is None:
+            return
+        _number(figure, reading)
+        falls = figure.value is not None and figure.value < 0
+        if CHANGE.search(cell.header) is not None:
+            figure.role, figure.direction = "change", "decrease" if falls else "increase"
+        figure.subject = cell.name
+        self._indicate(figure, reading, stated=True)
+        bases = language().words.bases
+        figure.basis = next(
+            (basis for basis, words in bases.items() if any(word in cell.header for word in words)),
+            None,
+        )
+        headed = (
+            self._dates[at] for at in range(cell.when_start, cell.when_end) if at in self._dates
+        )
+        figure.period = next(headed, None) or self._periods.governing(
+            candidate.start, candidate.start
+        )
 
     def _quantity(
         self,
@@ -164,6 +200,10 @@ class _Extractor:
         right = text[
             candidate.end : min(following or len(text), self._clause_end(candidate, place))
         ]
+        opening = self._past_bracket(left, last[1], place) if last else None
+        if opening is not None:  # 高于全国(3.8%)1.4个百分点: read as if the bracket were not there
+            since = max(place.clause.start, opening - WINDOW)
+            left = text[since:opening]
         coordinated = (
             last
             if last and last[2].clause == place.clause and COORDINATED.fullmatch(left)
@@ -196,7 +236,8 @@ class _Extractor:
             return
         stop = since + (min(moved.rest, kept) if moved.role != "level" or moved.verb else kept)
         right_end = candidate.end + len(right)
-        spot = Spot(candidate.start, candidate.end, since, stop, right_end, *place, run)
+        at = candidate.start if opening is None else opening
+        spot = Spot(at, candidate.end, since, stop, right_end, *place, run)
         self._name(figure, spot, reading, moved)
         if (
             figure.unit is None
@@ -205,6 +246,7 @@ class _Extractor:
         ):
             figure.kind, figure.canonical_unit = "index", "1"
         figure.basis = self._basis(figure, place, candidate.start, moved)
+        self._span_years(figure, place, candidate.start)
         if (
             figure.basis == "cumulative"
             and figure.indicator
@@ -215,10 +257,21 @@ class _Extractor:
             figure.role = "limit"
         self._last = (figure, candidate, place, moved)
 
+    def _past_bracket(self, left: str, last: Candidate, place: _Place) -> int | None:
+        """Where the bracket opens that closes right before the number and holds the figure before it, or None."""
+        if left.strip() not in (")", "）"):
+            return None
+        opening = self._folded.text.rfind("(", place.clause.start, last.start)
+        inner = self._folded.text[opening + 1 : last.start]
+        return opening if opening >= 0 and not inner.strip() else None
+
     def _clause_end(self, candidate: Candidate, place: _Place) -> int:
         return max(place.clause.end, candidate.end)
 
     def _is_target(self, place: _Place, start: int) -> bool:
+        opened = OPENED.search(self._folded.text, max(0, start - LIST_REACH), start)
+        if opened is not None and "。" not in self._folded.text[opened.end() : start]:
+            return True
         low = max(place.clause.start, start - WINDOW)
         return any(
             len(match[0]) > 1 or self._words.at(match.start()).text == match[0]
@@ -252,15 +305,30 @@ class _Extractor:
             return
         figure.subject = subject
         figure.canonical_unit = naming.counted_unit(figure.canonical_unit, subject)
-        base, entry, exact = naming.standard(subject)
+        self._indicate(figure, reading, stated=stated)
+
+    def _indicate(self, figure: Figure, reading: Reading, *, stated: bool) -> None:
+        """Indicator and code of the figure's subject, and how sure they are; `stated` where its own clause has it."""
+        base, entry, exact = naming.standard(figure.subject or "")
         figure.indicator = naming.build(
-            base, figure.kind, moved.role, moved.direction, reading.unit
+            base, figure.kind, figure.role, figure.direction, reading.unit
         )
         figure.indicator_code = code(figure, entry)
         if entry is None:
             figure.confidence = POSSIBLE if stated else GUESSED
         else:
-            figure.confidence = SURE if exact and moved.role == "change" else LIKELY
+            figure.confidence = SURE if exact and figure.role == "change" else LIKELY
+
+    def _span_years(self, figure: Figure, place: _Place, start: int) -> None:
+        """从2012年的…增长至2021年的…，年均增长5%: a change over years is of the years that the sentence spans."""
+        if figure.role != "change" or figure.basis not in ("average_annual", None):
+            return
+        low = max(place.sentence.start, start - WINDOW)
+        spans = list(FROM_YEAR.finditer(self._folded.text, low, start))
+        reached = TO_YEAR.search(self._folded.text, spans[-1].end(), start) if spans else None
+        if reached is not None and figure.period == reached[1] and spans[-1][1] < reached[1]:
+            figure.period = f"{spans[-1][1]}/{reached[1]}"
+            figure.basis = figure.basis or "multi_year"
 
     def _basis(self, figure: Figure, place: _Place, start: int, moved: Motion) -> str | None:
         text = self._folded.text[max(place.clause.start, start - WINDOW) : start]
@@ -273,9 +341,13 @@ class _Extractor:
             ]
             if found:
                 basis = max(found)[1]
-                if basis != "average_annual":
+                if basis != "average_annual" and figure.kind != "percentage_point":
                     self._habit = (place.block, basis)
                 return basis
+            sentence = self._folded.text[max(place.sentence.start, start - WINDOW) : start]
+            base = BASE_YEAR.search(sentence)
+            if base is not None and (figure.period or "")[:4] == str(int(base[1]) + 1):
+                return "yoy"
             if BASE_DATE.search(text):  # 比2013年末增加: a base of its own, which has no code
                 return None
             if self._habit and self._habit[0] == place.block and moved.verb in NEUTRAL:
@@ -287,6 +359,9 @@ class _Extractor:
         return None
 
 
+FROM_YEAR = re.compile(r"[从由自](\d{4})年")
+TO_YEAR = re.compile(r"[至到](\d{4})年")
+MARKUP = "markup"
 RATE_WINDOW = 14
 OVER_TIME = ("h", "d", "mo", "a")
 
@@ -304,6 +379,23 @@ def _rates() -> re.Pattern[str]:
 @cache
 def _targets() -> re.Pattern[str]:
     return re.compile(trie(language().words.targets))
+
+
+def _with_markup(text: str, figures: Sequence[Figure], ignored: Sequence[Ignored]) -> list[Ignored]:
+    """The ignored numerals, and those of the markup that lie in no span already, in text order."""
+    marked = numerals(text)
+    if not marked:
+        return list(ignored)
+    taken = [(one.start, one.end) for one in figures]
+    spans = sorted([*taken, *((one.start, one.end) for one in ignored)])
+    starts = [start for start, _ in spans]
+    free = [
+        (start, end)
+        for start, end in marked
+        if (at := bisect_right(starts, start)) == 0 or spans[at - 1][1] <= start
+    ]
+    found = [*ignored, *(Ignored(*span, text[slice(*span)], MARKUP) for span in free)]
+    return sorted(found, key=lambda one: one.start)
 
 
 def _following(found: Sequence[Candidate]) -> list[int | None]:

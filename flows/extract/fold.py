@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
+from flows.extract.markup import Edit, edits
 from schemas.catalogue.language import variants
 
 FULL_WIDTH = range(0xFF01, 0xFF5F)
@@ -84,12 +85,12 @@ def fold(text: str) -> Folded:
     places: list[int] = []
     dropped: list[int] = []
     at = total = 0
-    for start, end in sorted(
-        [*(match.span() for match in DROPPED.finditer(folded)), *_wraps(folded)]
-    ):
-        pieces.append(folded[at:start])
-        places.append(start - total)
-        total += end - start
+    marked = edits(folded)
+    spans = [*(match.span() for match in DROPPED.finditer(folded)), *_wraps(folded)]
+    for start, end, by in sorted([*marked, *(Edit(*span, "") for span in _outside(marked, spans))]):
+        pieces.append(folded[at:start] + by)
+        places.append(start - total + len(by))
+        total += end - start - len(by)
         dropped.append(total)
         at = end
     if not pieces:
@@ -108,13 +109,24 @@ def unwrapped(text: str) -> str:
     return "".join([*pieces, text[at:]])
 
 
+def _outside(marked: list[Edit], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans that touch no markup."""
+    starts = [edit.start for edit in marked]
+    return [
+        (start, end)
+        for start, end in spans
+        if (at := bisect_left(starts, end)) == 0 or marked[at - 1].end <= start
+    ]
+
+
 def _wraps(text: str) -> list[tuple[int, int]]:
     """Line breaks inside a sentence: the line before is running text, and neither it nor the next looks like a row."""
     found = []
     for match in WRAPPED.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
         line = text[start : match.start()]
-        if len(line) <= LONGEST_HEADING and NUMBERED.fullmatch(line):
+        is_title = not text[:start].strip() and not re.search("[。；]", line)
+        if is_title or (len(line) <= LONGEST_HEADING and NUMBERED.fullmatch(line)):
             continue
         if len(line) >= SHORTEST_WRAPPED and "\t" not in line and re.search("[，。；]", line):
             found.append(match.span())

@@ -105,6 +105,11 @@ def _with_tail(one: Candidate, tail: str) -> Candidate:
     return one if reading is None else one._replace(reading=reading)
 
 
+def with_unit(one: Candidate, unit: str) -> Candidate:
+    """A bare number in a unit that stands elsewhere: in the header of a table."""
+    return _with_tail(one, unit) if unit and _is_bare(one) else one
+
+
 def _with_rank_of(one: Candidate, other: Candidate) -> Candidate:
     """`one` as a rank where the member before it is one."""
     if not _is_bare(one) and not (

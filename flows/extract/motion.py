@@ -29,6 +29,8 @@ COMPARING = (
     "翻",
 )
 """Words that state a change only where something is compared: 比上年多3万."""
+STATES = ("亏损", "贡献")
+"""Verbs that are nouns as often: 净亏损达3亿 has no move."""
 CHANGE_NOUNS = r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|涨跌幅)"
 FALL_NOUNS = ("降幅", "跌幅", "减幅")
 TRAILING = re.compile(
@@ -63,6 +65,8 @@ def _directions() -> dict[str, str]:
     return {word: way for way, group in language().words.directions.items() for word in group}
 
 
+REACH = 40
+"""How far before a rate that is measured from 高于 may stand, in characters."""
 LEADING = re.compile(r"[高低快慢好]于|[高低]出")
 LEADING_EARLIER = re.compile(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
@@ -89,11 +93,13 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     offset = len(left) - len(window)
     bare = TRAILING.sub("", window)
     noun = noun_pattern.search(bare)
-    if noun and not (kind == "percentage_point" and LEADING.search(window[: noun.start()])):
+    clause = left[max(0, len(left) - REACH) : offset + noun.start()] if noun else ""
+    leads = kind == "percentage_point" and LEADING.search(clause) is not None
+    if noun and not leads and kind in PERCENT_KINDS:
         way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
         return Motion(way, "change", offset + noun.start(), noun["noun"])
     reached = reached_pattern.search(window)
-    if reached and reached["verb"] not in COMPARING:
+    if reached and reached["verb"] not in (*COMPARING, *STATES):
         return Motion(
             _directions()[reached["verb"]], "level", offset + reached.start(), reached["verb"]
         )

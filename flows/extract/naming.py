@@ -11,6 +11,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+import rjieba
+
 from flows.extract.scan import trie
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
@@ -63,6 +65,8 @@ class Phrase(NamedTuple):
 LIST_MARK = re.compile(
     r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
 )
+AFTER_NUMBER = re.compile(r"(?:及?以上|及?以下|以内|左右)的?(?!海)")
+"""What belongs to the number before: 1000万元以上重大合同."""
 GLOSS = re.compile(r"[(（][^()（），。；：]{1,24}[)）]")
 """What a name is also called: 地区生产总值（GDP）."""
 
@@ -81,7 +85,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
 
     `joined` where it may name two things that are set against each other (公有与非公有制经济).
     """
-    mark = LIST_MARK.match(text, start, end)
+    mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
     start = mark.end() if mark else start
     stop, end = end, trimmed(words, text, start, end)
     if end <= start:
@@ -105,6 +109,8 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             found.append(word)
             left = more
             continue
+        if word.text == " " and found and index and listed[index - 1].text[-1].isascii():
+            continue  # CIER 指数: a space after Latin letters joins
         if left:
             left -= 1
         elif word.end > named:  # in a name of the catalogue, whatever the segmenter makes of it
@@ -147,12 +153,21 @@ def _derived(listed: list[Word], index: int) -> bool:
     )
 
 
+OTHERS = ("及其", "他")
+
+
 def _unlisted(listed: list[Word], index: int) -> bool:
     """Whether the word belongs to a noun that the dictionary lacks: 中/直 投资, 中/长期贷款.
 
     A place word of one character opens such a noun where no noun stands before it that it could say the inside of.
     """
     word = listed[index]
+    if word.text in OTHERS and any(
+        one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
+    ):
+        return True  # 煤炭及其/他 燃料: 其他, cut wrongly
+    if word.text == "中" and listed[index + 1].text.startswith("长期"):
+        return True
     if len(word.text) > 1 or word.text in _stop() or word.tag[0] not in "fd":
         return False
     ahead = listed[index - 1] if index else None
@@ -189,7 +204,7 @@ def _moving() -> frozenset[str]:
 
 _DIGITS = r"[\d一二两三四五六七八九十几]"
 TIME = (
-    rf"(?:\d{{4}}年?|[今去上前明本当同下]{_DIGITS}?个?(?:年度?|季度?|月份?|周|日|届|期|轮|交易日)|\d{{1,2}}月份?|[上下]半年"
+    rf"(?:\d{{4}}年?|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日|[今去上前明本当同下]{_DIGITS}?个?(?:年度?|季度?|月份?|周|日|届|期|轮|交易日)|\d{{1,2}}月份?|[上下]半年"
     rf"|前?[一二三四]季度|第[一二三四]季度|{_DIGITS}+个?[年月日天周](?=前|来|间|内|后))(?:度|末|底|初|全年|以来|同期|期间|前|来|间|内|后|[上下]半年|前?[一二三四]季度)*"
 )
 """A stretch of time, or the one that another is compared with."""
@@ -207,7 +222,7 @@ def _tails() -> tuple[re.Pattern[str], ...]:
     trailing, time = trie(_names().trailing), rf"(?:{TIME}|{trie(_names().bases)})"
     return (
         re.compile(rf"(?:{trailing}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
-        re.compile(rf"(?:{BASIS})?{time}(?:{time}|的|和|及|相比)*$"),
+        re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|\s)*$"),
         re.compile(rf"(?:{ACCOUNTING})$"),
         re.compile(rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(language().units)}|[年月日天周户]))+$"),
         GLOSS_TAIL,
@@ -246,11 +261,16 @@ def _named_at(text: str, start: int, end: int) -> int:
     return 0 if text.startswith(VERBAL, end - found) else found
 
 
+JOINING = ("与", "同", "和", "及", "以及", "或")
+
+
 def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
     """The noun phrase that opens text[start:end]: what a classifier counts, what a sum of money is for."""
     found: list[Word] = []
     quoted = False
     listed = words.between(start, end)
+    if listed and listed[0].text in JOINING:  # 29例和…: the next member of the list begins
+        return None
     for word in listed[_relative(listed) if counted else 0 :]:
         if word.text in QUOTES:
             quoted = not quoted
@@ -261,7 +281,10 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         if not quoted and (
             word.text[0] in BREAKS or word.text in JOINTS or not _nominal(word, last=True)
         ):
-            break
+            joins = word.text in JOINING and found
+            modifies = word.tag[0] in "df" and not found and len(word.text) > 1
+            if not (counted and (joins or modifies)):  # 四间租赁与经营酒店, 7家特许经营酒店
+                break
         found.append(word)
     for index, word in enumerate(found):  # 社区工作者构成的队伍: the verb opens a relative clause
         if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
@@ -285,17 +308,38 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     return _phrase(text, found, trim=False)
 
 
+def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
+    """The longest name at the start of text[start:end] that the catalogue knows something of: 茶叶价格 of 茶叶价格持续走低."""
+    found: list[Word] = []
+    longest: Phrase | None = None
+    for word in words.between(start, end):
+        if not found and word.text in OPENERS:
+            continue
+        if word.text[0] in BREAKS or not _nominal(word):
+            break
+        found.append(word)
+        phrase = _phrase(text, found)
+        if phrase is None or phrase.is_act or phrase.text.endswith(CHANGE_NOUNS):
+            continue
+        if known(phrase.text) is not None:
+            longest = phrase
+    return longest
+
+
+OPENERS = ("其中", "从而", "而", "但", "同时")
+
+
 def _relative(listed: list[Word]) -> int:
     """Where the noun begins that a relative clause of a few words describes: 13个实现盈利的行业. 0 if there is none."""
     for index, word in enumerate(listed[:RELATIVE_WORDS]):
         if word.text[0] in BREAKS:
             return 0
         if word.text == "的" and index > 1:
-            return index + 1 if listed[0].tag[0] == "v" else 0
+            return index + 1 if listed[0].tag[0] in "vd" else 0
     return 0
 
 
-RELATIVE_WORDS = 6
+RELATIVE_WORDS = 12
 
 
 def _nominal(word: Word, *, last: bool = False) -> bool:
@@ -314,25 +358,42 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
     while (
         trim
         and len(found) > 1
-        and (found[0].text in ("的", "和", "及") or found[0].tag in ("d", "p", "uj"))
+        and (
+            found[0].text in ("的", "和", "及")
+            or found[0].tag in ("d", "p", "uj")
+            or _locates(found)
+        )
     ):
         found = found[1:]
     if not found or all(word.text in QUOTES or word.tag[0] in "cu" for word in found):
         return None
     start, end = found[0].start, found[-1].end
     if text[start - 1 : start] in YEARS and text[start] in "年月" and end > start + 1:
-        start += 1  # 本年收入: the segmenter took 年收入 for a word
+        start += (
+            1  # 本年收入: the segmenter took 年收入 for a word, 8月产量 is the output of a month
+        )
     body = without_gloss(text[start:end])
     for opening, closing in ("“”", "《》"):
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
-    body = MEAN.sub("", re.sub(r"\s", "", body.strip("的+-—·/")))
+    body = THEN.sub("", MEAN.sub("", re.sub(r"\s", "", body.strip("的+-—·/"))))
     per = PER.search(text, max(0, start - PER_REACH), start) if trim else None
+    if not body:
+        return None
     is_act = trim and len(found) == 1 and found[0].tag == "v" and known(body) is None
     return Phrase(start, end, (per[0] if per else "") + body, is_act)
 
 
-YEARS = tuple("本当全去今上前每")
+def _locates(found: list[Word]) -> bool:
+    """中的, 内的, (占比较)大的: what belongs to the words before the phrase."""
+    return found[0].tag in ("f", "a") and len(found[0].text) == 1 and found[1].text == "的"
+
+
+YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
+THEN = re.compile(
+    r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|年度|度)(?=(?!假)..)"
+)
+"""When, not what: 去年收入, and 度收入 of 2022年度收入."""
 MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
 """Per day and per month: the unit says so."""
 PER = re.compile(r"每[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?$")
@@ -348,6 +409,11 @@ def _families() -> dict[str, Indicator]:
 def is_name(phrase: str) -> bool:
     """Whether the phrase is the very name or alias of an indicator."""
     return phrase in by_name()
+
+
+def family_name(phrase: str) -> str:
+    """The longest name of a family that ends the phrase and leaves something before it: 发送旅客 of 东站发送旅客."""
+    return next((phrase[at:] for at in range(1, len(phrase) - 1) if phrase[at:] in _families()), "")
 
 
 def known(phrase: str) -> Indicator | None:
@@ -366,7 +432,10 @@ def known(phrase: str) -> Indicator | None:
         entry = _families().get(plain[at:])
         if entry is not None:
             return entry
-    return None
+    place = next(
+        iter(rjieba.tag(plain)), ("", "")
+    )  # 德国GDP: of another place, and the same measure
+    return exact.get(plain.removeprefix(place[0])) if place[1] == "ns" else None
 
 
 WHOLES = (
@@ -417,7 +486,7 @@ def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
 
     经济增速 is the growth of what 经济 is an alias of.
     """
-    plain = re.sub(rf"[{QUOTES}]", "", phrase)
+    plain = re.sub(rf"[{QUOTES}]", "", phrase).removesuffix("较上月")
     rate = next(
         (name for name in (*RATE_NAMES, *CHANGES) if plain.endswith(name) and plain != name), ""
     )

@@ -82,7 +82,7 @@ class Reader:
         elif year_shift:  # 去年 of a document without a day is no known year
             anchor = Anchor()
         period = resolve(text, anchor)
-        before = self._text[max(0, start - 2) : start]
+        before = self._text[max(0, start - 4) : start].rstrip()
         compared = before.endswith(COMPARED) and self._text[end : end + 1] != "的"
         if period.year is not None and not compared:
             month = period.month if period.month is not None else self._anchor.month

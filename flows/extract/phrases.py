@@ -51,6 +51,10 @@ class Phrases:
         """The noun phrase that opens text[start:end]."""
         return naming.after(self.words, self.text, start, end, counted=counted)
 
+    def opening(self, start: int, end: int) -> Phrase | None:
+        """The longest name at the start of text[start:end] that the catalogue knows something of."""
+        return naming.opening(self.words, self.text, start, end)
+
     def trimmed(self, start: int, end: int) -> int:
         """The end of text[start:end] without what closes it and is no part of a name."""
         return naming.trimmed(self.words, self.text, start, end)
@@ -83,4 +87,6 @@ class Phrases:
         splits = self.words.at(past).start == past or naming.is_name(rest)
         if self.text[past - 1] not in SUFFIXES and not splits:
             return phrase.text  # 上海港 is no 港 of Shanghai's
+        if rest.startswith(AREA) and len(rest) > len(AREA) + 1 and not naming.is_name(rest):
+            rest = rest.removeprefix(AREA)
         return rest.lstrip("的") if len(rest.lstrip("的")) > 1 else phrase.text

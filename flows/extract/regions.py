@@ -50,7 +50,7 @@ PROVINCES = [
     "澳门",
 ]
 WHOLE = ["全国", "我国", "全球", "全省", "全市", "全区", "全县", "我省", "我市"]
-ORGANISATION = r"(?!局|银行|大学|集团|证券|公司|电力|铁路|医院|日报|时报|证交所|交易所)"
+ORGANISATION = r"(?![东西南北中]?[一二三四]?[路街]|局|银行|大学|集团|证券|公司|电力|铁路|医院|日报|时报|证交所|交易所)"
 PLACE = re.compile(
     rf"(?P<whole>{'|'.join(WHOLE)})"
     rf"|(?P<province>(?:{'|'.join(PROVINCES)})(?:省|市(?!场)|自治区)?{ORGANISATION})"
@@ -64,6 +64,8 @@ HEAD = 120
 LEADING = "内外的在与和及于比较"
 """Characters before a name that a segmenter may join to it: 区内金普新区."""
 MORE_THAN_A_SUFFIX = 2
+POINTING = ("该", "此", "各", "某", "外", "本", "强", "大", "跨", "邻")
+LEVELS = ("省市县", "市县", "省市", "县市", "区县")
 
 
 class Regions:
@@ -83,6 +85,8 @@ class Regions:
                 start += 1
             name = text[start : match.end()]
             self._spans.append((start, match.end()))
+            if (name.startswith(POINTING) and len(name) == MORE_THAN_A_SUFFIX) or name in LEVELS:
+                continue  # 该省 is the place that was named before
             if len(name) < MORE_THAN_A_SUFFIX or NOT_HERE.search(text, max(0, start - 2), start):
                 continue
             full = next((short for long, short in aliases.items() if name.endswith(long)), name)

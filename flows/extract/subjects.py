@@ -38,12 +38,16 @@ STATES = re.compile(
 """What became of those counted before: said alone, it is a part of them."""
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
-PRICED = re.compile(r"(?P<at>收盘|开盘|午盘|报收|收报|收于)[^，。；,;]{0,6}$")
-"""X报收于5.98元 is the price of X at the close."""
+PRICED = re.compile(r"(?P<at>收盘|开盘|午盘|报收|收报|收于|报)(?:[于约在收]|每.{1,2})*$")
+"""X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
+PRICES = {"开盘": "开盘价", "报": "报价"}
 WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
 COMPARISONS = ("比", "较")
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
+RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)$")
+LASTS = re.compile(r"(?:连续|持续)时间$")
+JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
@@ -88,7 +92,10 @@ class Subjects:
 
     def _remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
         memory = self._memory
-        if moved.role in ("level", "share") and not moved.verb and stated:
+        is_share_of_it = (
+            memory.inherits and "占" in subject
+        )  # 产值9亿元，占全国的2%，增长3%: 产值 grows
+        if moved.role in ("level", "share") and not moved.verb and stated and not is_share_of_it:
             memory.level = subject
         if moved.role == "change" and kind in ("percent", "ratio"):
             memory.change = subject
@@ -96,7 +103,7 @@ class Subjects:
             memory.rate = naming.rate_of(subject, moved.role)
         if kind == "count":
             memory.counted, memory.latest = memory.counted or subject, subject
-        memory.subject, memory.named = subject, True
+        memory.subject, memory.named = LASTS.sub("", subject), True
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         memory = self._memory
@@ -107,7 +114,9 @@ class Subjects:
         if memory.dealt:
             memory.recent = memory.recent or memory.dealt
             return memory.dealt[0], True
-        if reading.kind == "duration" and WINDOW.match(self._text, spot.end):
+        if reading.kind == "duration" and (
+            WINDOW.match(self._text, spot.end) or RECENT.search(self._text, spot.since, spot.start)
+        ):
             memory.subject = memory.level = (
                 self._phrases.named(spot.since, spot.stop) or memory.level
             )
@@ -124,7 +133,8 @@ class Subjects:
             found = memory.subject if spot.run.position else self._inherited(reading.kind, moved)
             opened = None if memory.named else self._opened(spot)
             return self._lasting(spot, reading, opened or found), False
-        return self._completed(spot, reading, moved, self._phrases.name(phrase)), True
+        name = self._fronted(spot, reading.kind, self._phrases.name(phrase))
+        return self._completed(spot, reading, moved, name), True
 
     def _compared(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """What the figure measures that sets one thing against another."""
@@ -132,7 +142,7 @@ class Subjects:
             return impact(self._phrases, spot, self._memory) or lead(
                 self._phrases, spot, moved, self._memory
             )
-        if reading.kind in ("percent", "ratio"):
+        if reading.kind in ("percent", "ratio") and moved.role != "change":
             return contribution(self._phrases, spot, self._memory) or share(
                 self._phrases, spot, self._memory
             )
@@ -157,8 +167,18 @@ class Subjects:
             return memory.counted + text
         priced = PRICED.search(self._text, spot.since, spot.start)
         if priced is not None and reading.kind == "money" and not text.endswith("价"):
-            return text + ("开盘价" if priced["at"] == "开盘" else "收盘价")
+            return text + PRICES.get(priced["at"], "收盘价")
         return self._lasting(spot, reading, text) or text
+
+    def _fronted(self, spot: Spot, kind: str, text: str) -> str:
+        """新增本土确诊病例29例和无症状感染者93例: what the first member of a list opens with holds for the next."""
+        latest = self._memory.latest
+        if kind != "count" or latest is None or not JOINED.match(self._text, spot.since):
+            return text
+        fronts, rest = "", latest
+        while front := next((one for one in _names().fronts if rest.startswith(one)), ""):
+            fronts, rest = fronts + front, rest.removeprefix(front)
+        return text if text.startswith(tuple(_names().fronts)) else fronts + text
 
     def _lasting(self, spot: Spot, reading: Reading, text: str | None) -> str | None:
         """连续8个月 is how long it went on."""
@@ -255,10 +275,9 @@ class Subjects:
         """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
         start = max(spot.sentence.start, spot.clause.start - REACH)
         for clause in clauses(self._text, start, max(start, spot.clause.start - 1)):
-            phrase = self._phrases.after(clause.start, clause.end)
-            name = self._phrases.name(phrase) if phrase is not None else None
-            if name is not None and naming.known(name) is not None:
-                return name
+            phrase = self._phrases.opening(clause.start, clause.end)
+            if phrase is not None:
+                return self._phrases.name(phrase)
         return None
 
     def _inherited(self, kind: str, moved: Motion) -> str | None:

@@ -71,6 +71,7 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     bases: list[str]
     inside: list[str]
     derived: list[str]
+    fronts: list[str]
     actors: list[str]
     shared: list[str]
     owned: list[str]

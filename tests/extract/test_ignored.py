@@ -38,6 +38,12 @@ IGNORED = [
     ("印发〔2021〕15号文件。", "〔2021〕15号", "document_number"),
     ("感染2019-nCoV的患者。", "2019-nCoV", "name"),
     ("PM2.5浓度下降。", "PM2.5", "name"),
+    ("标普500指数收报4136.48点。", "500", "name"),
+    ("完善“141”基层治理体系。", "141", "name"),
+    ("居住于东方路268号。", "268", "address"),
+    ("单位：万元", "万元", "lexical"),
+    ("情况如下。一、存款增加3亿元。", "一、", "list_marker"),
+    ("万元工业增加值用水量52立方米。", "万元", "lexical"),
     ("乘坐G1234次列车。", "G1234", "name"),
     ("迈向工业4.0时代。", "4.0", "version"),
     # identifiers, models, plans, congresses, slogans and generations; articles; a marker before a year

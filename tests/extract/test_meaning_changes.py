@@ -196,6 +196,32 @@ TABLE: Table = {
             [Means("2个百分点", "增速变动", role="change", basis="yoy", sign="+")],
         ),
     ],
+    "a lead with what it is measured from in brackets, and bases that hold for no more than their figure": [
+        (
+            "工业增加值同比增长5%，增速高于全国（3.8%）1.2个百分点。",
+            [
+                Means("5%", "工业增加值增速", basis="yoy"),
+                Means("3.8%", "工业增加值增速", region="全国"),
+                Means("1.2个百分点", "工业增加值增速高于全国的幅度", role="difference"),
+            ],
+        ),
+        (
+            "价格同比上涨1%，涨幅高于全国平均水平0.3个百分点。",
+            [
+                Means("1%", "价格增速", basis="yoy"),
+                Means("0.3个百分点", "价格增速高于全国的幅度", role="difference"),
+            ],
+        ),
+        (
+            "工业增加值同比增长7%，较一季度加快1个百分点。采矿业增长14%，制造业增长6%。",
+            [
+                Means("7%", "工业增加值增速", basis="yoy"),
+                Means("1个百分点", "工业增加值增速变动", basis="qoq"),
+                Means("14%", "采矿业增速", basis="yoy"),
+                Means("6%", "制造业增速", basis="yoy"),
+            ],
+        ),
+    ],
     "a target, not a result": [
         ("力争地区生产总值增长6%。", [Means("6%", "地区生产总值增速", target=True)]),
         ("预期目标是城镇新增就业5万人。", [Means("5万人", "城镇新增就业数", target=True)]),
@@ -204,6 +230,14 @@ TABLE: Table = {
         ("全年拟完成投资300亿元。", [Means("300亿元", "投资", target=True)]),
         ("确保粮食产量稳定在60万吨以上。", [Means("60万吨", "粮食产量", target=True)]),
         ("预计全年出口额增长5%左右。", [Means("5%", "出口额增速", target=True)]),
+        (
+            "主要预期目标是：\n出口额增长6%以上；\n城镇新增就业5万人。\n去年出口额增长3%。",
+            [
+                Means("6%", "出口额增速", target=True),
+                Means("5万人", "城镇新增就业数", target=True),
+                Means("3%", "出口额增速", target=False),
+            ],
+        ),
         ("完成投资300亿元。", [Means("300亿元", "投资", target=False)]),
         ("规划建设12个防疫网格。", [Means("12个", "防疫网格数", target=True)]),
         ("居民消费价格涨幅控制在3%以内。", [Means("3%", "居民消费价格增速", role="limit")]),
