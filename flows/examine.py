@@ -108,6 +108,8 @@ def verdicts(frames: dict[str, pl.DataFrame]) -> dict[str, Any]:
                 "expression": row["expression"],
                 "left": _side(row, "left"),
                 "right": _side(row, "right"),
+                "gap": _string(row["gap"]),
+                **_proof(row),
                 "reason": row["reason"],
                 "confidence": row["confidence"],
             }
@@ -125,6 +127,7 @@ def verdicts(frames: dict[str, pl.DataFrame]) -> dict[str, Any]:
                 "left": _side(row, "left"),
                 "right": _side(row, "right"),
                 "gap": _string(row["gap"]),
+                **_proof(row),
                 "fingerprint": row["fingerprint"],
                 "confidence": row["confidence"],
             }
@@ -141,6 +144,12 @@ def _operands(rows: pl.DataFrame, key: str) -> dict[str, list[dict[str, Any]]]:
             "end": row["end_char"],
             "text": row["quote"],
             "role": row["role"],
+            "canonical_unit": row["canonical_unit"],
+            "low": _string(row["low"]),
+            "high": _string(row["high"]),
+            "low_open": row["low_open"],
+            "high_open": row["high_open"],
+            "mend": row["mend"],
         }
         operands.setdefault(row[key], []).append(one)
     return operands
@@ -148,3 +157,11 @@ def _operands(rows: pl.DataFrame, key: str) -> dict[str, list[dict[str, Any]]]:
 
 def _side(row: dict[str, Any], side: str) -> dict[str, str | None]:
     return {"low": _string(row[f"{side}_low"]), "high": _string(row[f"{side}_high"])}
+
+
+def _proof(row: dict[str, Any]) -> dict[str, str | None]:
+    return {
+        "gap_places": _string(row["gap_places"]),
+        "mend": row["mend"],
+        "mend_zh": row["mend_zh"],
+    }

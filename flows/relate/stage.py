@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from flows.extract.stage import figure_id, stored
 from flows.relate.document import relate_text
+from flows.relate.mending import mended, sentences
 from schemas.checks import judge
 from schemas.checks.identities import IDENTITIES
 from schemas.contract import frame
@@ -44,8 +45,9 @@ def relate(frames: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
                 continue
             seen.add(relation_id)
             identities.append(_identity(relation, relation_id, document_id))
+            mends = mended(relation)
             operands.extend(
-                _operand(one, position, relation_id, document_id)
+                _operand(one, position, relation_id, document_id, mends.get(position))
                 for position, one in enumerate(relation.operands)
             )
     return {
@@ -93,6 +95,7 @@ def _identity(relation: Relation, relation_id: str, document_id: str) -> dict[st
     left, right = relation.left, relation.right
     wide_left, wide_right = relation.left_wide or left, relation.right_wide or right
     reason = relation.untestable or relation.saved_by
+    mend = sentences(relation)
     return {
         "relation_id": relation_id,
         "document_id": document_id,
@@ -103,6 +106,9 @@ def _identity(relation: Relation, relation_id: str, document_id: str) -> dict[st
         "statement_zh": relation.statement[1],
         "reason": reason[0] if reason else None,
         "reason_zh": reason[1] if reason else None,
+        "gap_places": stored(relation.gap_places),
+        "mend": mend[0] if mend else None,
+        "mend_zh": mend[1] if mend else None,
         "is_testable": relation.untestable is None,
         **_ends("left", left, wide_left),
         **_ends("right", right, wide_right),
@@ -120,14 +126,24 @@ def _ends(side: str, interval: Interval, wide: Interval) -> dict[str, Decimal | 
     }
 
 
-def _operand(one: Operand, position: int, relation_id: str, document_id: str) -> dict[str, Any]:
+def _operand(
+    one: Operand, position: int, relation_id: str, document_id: str, mend: str | None
+) -> dict[str, Any]:
+    figure = one.figure
+    allowed = figure.interval if figure is not None else Interval()
     return {
         "relation_id": relation_id,
         "document_id": document_id,
         "position": position,
-        "figure_id": figure_id(document_id, one.start, one.end) if one.figure is not None else None,
+        "figure_id": None if figure is None else figure_id(document_id, one.start, one.end),
         "start_char": one.start,
         "end_char": one.end,
         "quote": one.text,
         "role": one.role,
+        "canonical_unit": None if figure is None else figure.canonical_unit,
+        "low": stored(allowed.low, ROUND_FLOOR),
+        "high": stored(allowed.high, ROUND_CEILING),
+        "low_open": None if figure is None else allowed.low_open,
+        "high_open": None if figure is None else allowed.high_open,
+        "mend": mend,
     }

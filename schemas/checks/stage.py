@@ -16,14 +16,16 @@ import polars as pl
 from schemas.checks.judge import failing
 from schemas.checks.registry import BY_KIND, CHECKS, Check
 from schemas.contract import frame
-from schemas.tables import FINDING_FIGURES, FINDINGS
+from schemas.intervals import Interval
+from schemas.tables import FINDING_FIGURES, FINDINGS, OPERAND, PROOF, SIDES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 SIGNED, DOUBTED = 0.8, 0.5
 """Confidence of a binding from which a careful reader signs it, and from which it is worth a look."""
-SIDES = ("left_low", "left_high", "right_low", "right_high", "gap")
+CARRIED = tuple(column.name for column in (*SIDES, *PROOF))
+"""What a finding takes over from the relation that failed."""
 
 
 def check(frames: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
@@ -70,7 +72,7 @@ def _finding(relation: Mapping[str, Any]) -> dict[str, Any]:
         "message": _sentences(relation["statement"], relation["reason"], ". "),
         "message_zh": _sentences(relation["statement_zh"], relation["reason_zh"], "。"),
         "expression": relation["expression"],
-        **{side: relation[side] for side in SIDES},
+        **{name: relation[name] for name in CARRIED},
         "confidence": confidence,
     }
 
@@ -96,22 +98,23 @@ def _of_figures(figures: pl.DataFrame) -> list[tuple[dict[str, Any], list[dict[s
                 else "implausible",
                 "message": rule.message[0].format(**parts),
                 "message_zh": rule.message[1].format(**parts),
-                "expression": f"{row['quote']} = [{row['low']}, {row['high']}]",
+                "expression": f"{row['quote']} ∈ {_interval(row)}",
                 "left_low": row["low"],
                 "left_high": row["high"],
                 "confidence": row["confidence"],
             }
             operand = {
+                **{column.name: row.get(column.name) for column in OPERAND},
                 "document_id": row["document_id"],
                 "position": 0,
-                "figure_id": row["figure_id"],
-                "start_char": row["start_char"],
-                "end_char": row["end_char"],
-                "quote": row["quote"],
                 "role": "figure",
             }
             found.append((finding, [operand]))
     return found
+
+
+def _interval(row: Mapping[str, Any]) -> Interval:
+    return Interval(row["low"], row["high"], row["low_open"], row["high_open"])
 
 
 def _single(rule: Check) -> pa.DataFrameSchema:
