@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 
     from flows.extract.document import Extraction
     from schemas.records import Figure
+    from schemas.rules import Rules
 
 
 def extract_reply(text: str, reference_date: date | None = None) -> dict[str, Any]:
     """The figures and the ignored numerals of one text."""
-    return _extraction(extract_text(text, reference_date))
+    return _extraction_json(extract_text(text, reference_date))
 
 
-def _extraction(extraction: Extraction) -> dict[str, Any]:
+def _extraction_json(extraction: Extraction) -> dict[str, Any]:
     return {
         "figures": [figure_json(figure) for figure in extraction.figures],
         "ignored": [
@@ -73,26 +74,52 @@ def _string(value: Decimal | None) -> str | None:
 
 
 def examine(
-    text: str, source: str = "-", reference_date: date | None = None
+    text: str,
+    source: str = "-",
+    reference_date: date | None = None,
+    rules: Rules | None = None,
 ) -> dict[str, pl.DataFrame]:
     """All staged frames of one text."""
-    from flows.extract.stage import extract  # noqa: PLC0415 - polars and pandera only where frames are asked for
+    return _judged(text, source, reference_date, extract_text(text, reference_date), rules)
+
+
+def check_reply(
+    text: str,
+    reference_date: date | None = None,
+    source: str = "-",
+    rules: Rules | None = None,
+) -> dict[str, Any]:
+    """The figures, relations and findings of one text."""
+    extraction = extract_text(text, reference_date)
+    frames = _judged(text, source, reference_date, extraction, rules)
+    return {**_extraction_json(extraction), **verdicts(frames)}
+
+
+def _judged(
+    text: str,
+    source: str,
+    reference_date: date | None,
+    extraction: Extraction,
+    rules: Rules | None,
+) -> dict[str, pl.DataFrame]:
+    """All staged frames of a text whose figures are extracted."""
+    from flows.extract.stage import figure_row, ignored_row  # noqa: PLC0415 - polars and pandera only where frames are asked for
     from flows.read.documents import document, staged  # noqa: PLC0415
     from flows.relate.stage import relate  # noqa: PLC0415
     from schemas.checks import check  # noqa: PLC0415
+    from schemas.contract import frame  # noqa: PLC0415
+    from schemas.rules import OURS  # noqa: PLC0415
+    from schemas.tables import FIGURES, IGNORED  # noqa: PLC0415
 
+    rules = rules or OURS
     frames = staged([document(text, source, published_on=reference_date)])
-    for stage in (extract, relate, check):
-        frames |= stage(frames)
+    (document_id,) = frames["documents"]["document_id"]
+    figures = [figure_row(figure, document_id) for figure in extraction.figures]
+    ignored = [ignored_row(one, document_id) for one in extraction.ignored]
+    frames |= {"figures": frame(FIGURES, figures), "ignored": frame(IGNORED, ignored)}
+    frames |= relate(frames, rules)
+    frames |= check(frames, rules.checks)
     return frames
-
-
-def check_reply(text: str, reference_date: date | None = None, source: str = "-") -> dict[str, Any]:
-    """The figures, relations and findings of one text."""
-    return {
-        **extract_reply(text, reference_date),
-        **verdicts(examine(text, source, reference_date)),
-    }
 
 
 def verdicts(frames: dict[str, pl.DataFrame]) -> dict[str, Any]:

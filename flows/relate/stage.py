@@ -11,9 +11,10 @@ from flows.relate.document import relate_text
 from flows.relate.mending import mended, sentences
 from schemas.checks import judge
 from schemas.checks.identities import IDENTITIES
-from schemas.contract import frame
+from schemas.contract import frame, unchecked
 from schemas.intervals import Interval
 from schemas.records import Figure
+from schemas.rules import OURS
 from schemas.tables import RELATION_FIGURES
 
 if TYPE_CHECKING:
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
     import polars as pl
 
     from schemas.records import Operand, Relation
+    from schemas.rules import Rules
 
 ID_LENGTH = 16
 
 
-def relate(frames: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
-    """The relations and relation_figures frames of the documents and figures frames."""
+def relate(frames: Mapping[str, pl.DataFrame], rules: Rules = OURS) -> dict[str, pl.DataFrame]:
+    """The relations and relation_figures frames of the documents and figures frames, by our rules and a user's."""
     by_document = {
         key[0]: group
         for key, group in frames["figures"].group_by("document_id", maintain_order=True)
@@ -39,7 +41,9 @@ def relate(frames: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
         rows = by_document.get(document_id)
         figures = [] if rows is None else [figure_of(row) for row in rows.iter_rows(named=True)]
         seen: set[str] = set()
-        for relation in relate_text(text, figures, published_on):
+        with rules.in_force():
+            found = relate_text(text, figures, published_on)
+        for relation in found:
             relation_id = _relation_id(document_id, relation)
             if relation_id in seen:  # two finders saw the same identity
                 continue
@@ -51,7 +55,7 @@ def relate(frames: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
                 for position, one in enumerate(relation.operands)
             )
     return {
-        "relations": judge(frame(IDENTITIES, identities)),
+        "relations": judge(unchecked(IDENTITIES, identities)),
         "relation_figures": frame(RELATION_FIGURES, operands),
     }
 
