@@ -210,6 +210,7 @@ def run(
     """
     from flows import server
     from flows.read import ReadError
+    from schemas.checks import CheckError
     from warehouse.errors import WarehouseError
 
     sources = sources or (RAW,)
@@ -237,7 +238,7 @@ def run(
                     show=show,
                     rules=[str(file.absolute()) for file in rule_files],
                 )
-        except (ReadError, WarehouseError, server.ServerError, OSError) as error:
+        except (ReadError, WarehouseError, server.ServerError, CheckError, OSError) as error:
             raise Fault(str(error), FAILED) from error
     frames = _published(warehouse, names)
     if not quiet:
@@ -265,6 +266,7 @@ def check(
     A linter for figures: each finding with the line it quotes, the figures marked, the arithmetic.
     """
     from flows import examine
+    from schemas.checks import CheckError
 
     rules = _rules(rule_files, files)
     if output == "jsonl":
@@ -277,11 +279,18 @@ def check(
 
         _stream(files, reply)
     elif output == "json":
-        answer = examine.check_reply(*_one_text(files), rules)
+        text, reference_date, source = _one_text(files)
+        try:
+            answer = examine.check_reply(text, reference_date, source, rules)
+        except CheckError as error:
+            raise Fault(str(error), FAILED) from error
         found = {finding["severity"] for finding in answer["findings"]}
         _write(_json(answer))
     else:
-        frames = _examined(files, rules)
+        try:
+            frames = _examined(files, rules)
+        except CheckError as error:
+            raise Fault(str(error), FAILED) from error
         found = _severities(frames)
         _print_findings(frames, output, lang, quiet=quiet)
     _fail(found, fail_on)

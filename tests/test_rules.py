@@ -200,3 +200,17 @@ def test_an_expression_over_all_rows_judges_each_row(written: Callable[[str, str
     rules = read_rules([written("own.py", CHECK.replace(">= 0)", ">= 0).all()"))])
     replies = [check_reply(text, rules=rules) for text in ("床位300张。", "气温-3℃，湿度40%。")]
     assert [len(reply["findings"]) for reply in replies] == [0, 2]
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("output", [[], ["--json"]], ids=str)
+def test_a_check_that_cannot_be_evaluated_is_never_passed(
+    written: Callable[[str, str], Path], capfd: pytest.CaptureFixture[str], output: list[str]
+) -> None:
+    """It fails on what a document says, not on the columns, and so only once it is judged."""
+    expression = 'pl.col("quote").str.to_integer() >= 0'
+    rules = written("own.py", CHECK.replace('(pl.col("value") >= 0)', expression))
+    document = written("a.txt", "床位300张。\n")
+    assert cli.main(["check", *output, str(document), "--rules", str(rules)]) == 3
+    (line,) = capfd.readouterr().err.splitlines()
+    assert line.startswith("heshu: check no-minus cannot be evaluated: ")

@@ -15,7 +15,7 @@ import polars as pl
 from pandera.errors import SchemaErrors
 
 from schemas.checks.identities import IDENTITIES
-from schemas.checks.registry import BY_KIND
+from schemas.checks.registry import BY_KIND, CheckError
 from schemas.contract import conform, rows_hold
 from schemas.tables import DECIMAL, RELATIONS
 
@@ -47,14 +47,21 @@ def judge(identities: pl.DataFrame) -> pl.DataFrame:
 
 
 def failing(schema: pa.DataFrameSchema, data: pl.DataFrame) -> list[tuple[int, str]]:
-    """The rows of `data` that fail a check of `schema`, each with the check's name, all collected."""
+    """The rows of `data` that fail a check of `schema`, each with the check's name, all collected.
+
+    Raises CheckError for a check that itself fails, which Pandera tells as a failure of no row.
+    """
     if data.is_empty():
         return []
     try:
         schema.validate(data, lazy=True)
     except SchemaErrors as error:
-        cases = error.failure_cases.select("index", "check").drop_nulls("index").unique()
-        return sorted((int(row), name) for row, name in cases.iter_rows())
+        cases = error.failure_cases.select("index", "check", "failure_case")
+        for row, name, told in cases.iter_rows():
+            if row is None:
+                words = " ".join(str(told).split())
+                raise CheckError(f"check {name} cannot be evaluated: {words}") from error
+        return sorted({(int(row), name) for row, name, _ in cases.iter_rows()})
     return []
 
 

@@ -14,6 +14,10 @@ import polars as pl
 HUNDRED = 100
 
 
+class CheckError(Exception):
+    """A check cannot be evaluated on what a document holds: what it says is neither pass nor failure."""
+
+
 class Examples(NamedTuple):
     """A text in which the rule holds, one that breaks it, and one that only looks as if it did."""
 
