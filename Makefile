@@ -72,6 +72,7 @@ fuzz: $(VENV)/.runtime ## hold random text against what extraction promises, for
 .PHONY: docs
 docs: $(VENV)/.runtime ## write the reference pages that are generated
 	@$(BIN)/python -m schemas.catalogue.reference > docs/indicators.md
+	@$(BIN)/python -m flows.reference > docs/checks.md
 
 .PHONY: lock
 lock: build/uv/bin/uv ## resolve the dependencies of pyproject.toml into the lock files

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from flows.ingest import Outcome
     from flows.rows import Shape
     from flows.streams import Reply
+    from schemas.rules import Rules
 
     Lang = Literal["en", "zh"]
     Frames = dict[str, pl.DataFrame]
@@ -143,6 +144,17 @@ def _sources(command: Command) -> Command:
     )(command)
 
 
+def _rule_files(command: Command) -> Command:
+    return click.option(
+        "--rules",
+        "rule_files",
+        multiple=True,
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Rules of your own, .yml or .py, beside a rules.yml in the documents' folder; repeatable.",
+    )(command)
+
+
 def _formats(*names: str) -> Callable[[Command], Command]:
     """Flags of which one may be given; its name is the parameter `output`."""
 
@@ -179,11 +191,18 @@ def cli() -> None:
 @_sources
 @_warehouse
 @_reports
+@_rule_files
 @_fail_on(NEVER)
 @_lang
 @_quiet
 def run(
-    sources: tuple[Path, ...], warehouse: Path, reports: Path, fail_on: str, lang: Lang, quiet: bool
+    sources: tuple[Path, ...],
+    warehouse: Path,
+    reports: Path,
+    rule_files: tuple[Path, ...],
+    fail_on: str,
+    lang: Lang,
+    quiet: bool,
 ) -> None:
     """Run the pipeline over SOURCE, files or folders (default: raw/).
 
@@ -191,10 +210,12 @@ def run(
     """
     from flows import server
     from flows.read import ReadError
+    from schemas.checks import CheckError
     from warehouse.errors import WarehouseError
 
     sources = sources or (RAW,)
     names = _readable(sources)
+    _rules(rule_files, sources)
     _writable(warehouse)
     # A request to terminate is taken as Ctrl-C, and Ctrl-C at once, not when asyncio comes to it: what was started is
     # stopped, drafts are removed.
@@ -215,8 +236,9 @@ def run(
                     lang,
                     server=local,
                     show=show,
+                    rules=[str(file.absolute()) for file in rule_files],
                 )
-        except (ReadError, WarehouseError, server.ServerError, OSError) as error:
+        except (ReadError, WarehouseError, server.ServerError, CheckError, OSError) as error:
             raise Fault(str(error), FAILED) from error
     frames = _published(warehouse, names)
     if not quiet:
@@ -227,33 +249,48 @@ def run(
 @cli.command()
 @_files
 @_formats("json", "jsonl", "sarif", "junit")
+@_rule_files
 @_fail_on("error")
 @_lang
 @_quiet
 def check(
-    files: tuple[Path, ...], output: str | None, fail_on: str, lang: Lang, quiet: bool
+    files: tuple[Path, ...],
+    output: str | None,
+    rule_files: tuple[Path, ...],
+    fail_on: str,
+    lang: Lang,
+    quiet: bool,
 ) -> None:
     """Check the figures of FILE, files or folders (default: standard input).
 
     A linter for figures: each finding with the line it quotes, the figures marked, the arithmetic.
     """
     from flows import examine
+    from schemas.checks import CheckError
 
+    rules = _rules(rule_files, files)
     if output == "jsonl":
         found: set[str] = set()
 
         def reply(text: str, reference_date: date | None) -> dict[str, Any]:
-            answer: dict[str, Any] = examine.check_reply(text, reference_date)
+            answer: dict[str, Any] = examine.check_reply(text, reference_date, rules=rules)
             found.update(finding["severity"] for finding in answer["findings"])
             return answer
 
         _stream(files, reply)
     elif output == "json":
-        answer = examine.check_reply(*_one_text(files))
+        text, reference_date, source = _one_text(files)
+        try:
+            answer = examine.check_reply(text, reference_date, source, rules)
+        except CheckError as error:
+            raise Fault(str(error), FAILED) from error
         found = {finding["severity"] for finding in answer["findings"]}
         _write(_json(answer))
     else:
-        frames = _examined(files)
+        try:
+            frames = _examined(files, rules)
+        except CheckError as error:
+            raise Fault(str(error), FAILED) from error
         found = _severities(frames)
         _print_findings(frames, output, lang, quiet=quiet)
     _fail(found, fail_on)
@@ -407,6 +444,7 @@ _decision("reopen", "open", "Take a decision back. FINGERPRINT may be shortened.
 )
 @_warehouse
 @_reports
+@_rule_files
 @_lang
 def serve(
     sources: tuple[Path, ...],
@@ -415,6 +453,7 @@ def serve(
     name: str,
     warehouse: Path,
     reports: Path,
+    rule_files: tuple[Path, ...],
     lang: Lang,
 ) -> None:
     """Run the pipeline over SOURCE (default: raw/) on a schedule, until stopped.
@@ -426,6 +465,7 @@ def serve(
 
     sources = sources or (RAW,)
     _existing(sources)
+    _rules(rule_files, sources)
     signal.signal(signal.SIGTERM, _interrupt)
     server.calm(quiet=False)
     from flows import serve as serving
@@ -439,6 +479,7 @@ def serve(
         str(warehouse.absolute()),
         str(reports.absolute()),
         lang,
+        [str(file.absolute()) for file in rule_files],
     )
     try:
         serving.serve(job, schedule, name, say=lambda line: click.echo(line, err=True))
@@ -553,7 +594,19 @@ def _whole_fingerprint(warehouse: Path, start: str) -> str:
     return str(found[0])
 
 
-def _examined(files: Sequence[Path]) -> Frames:
+def _rules(files: Sequence[Path], sources: Sequence[Path]) -> Rules:
+    """Ours, those that stand beside the documents, and those in `files`."""
+    from flows.sources import rules_beside
+    from schemas.rules import RulesError, read_rules
+
+    beside = rules_beside(source for source in sources if source != STANDARD_INPUT)
+    try:
+        return read_rules([*beside, *files])
+    except RulesError as error:
+        raise Fault(str(error), USAGE) from error
+
+
+def _examined(files: Sequence[Path], rules: Rules | None = None) -> Frames:
     """The staged frames of files and folders, or of standard input.
 
     A document is identified by its name as in a run, so that the fingerprints agree, and shown by its path as given.
@@ -567,13 +620,13 @@ def _examined(files: Sequence[Path]) -> Frames:
     if STANDARD_INPUT in (files or (STANDARD_INPUT,)):
         if len(files) > 1:
             raise Fault("standard input and files cannot be read together", USAGE)
-        return examine.examine(_standard_input())
+        return examine.examine(_standard_input(), rules=rules)
     _existing(files)
     parts: list[Frames] = []
     problems: list[str] = []
     for path in files:
         try:
-            parts.extend(_examined_below(path))
+            parts.extend(_examined_below(path, rules))
         except ReadError as error:
             problems.append(str(error))
     if problems:
@@ -586,7 +639,7 @@ def _examined(files: Sequence[Path]) -> Frames:
     }
 
 
-def _examined_below(path: Path) -> Iterator[Frames]:
+def _examined_below(path: Path, rules: Rules | None) -> Iterator[Frames]:
     import polars as pl
 
     from flows.extract import extract as find_figures
@@ -594,11 +647,14 @@ def _examined_below(path: Path) -> Iterator[Frames]:
     from flows.relate import relate
     from flows.sources import batches
     from schemas.checks import check as find_errors
+    from schemas.rules import OURS
 
+    rules = rules or OURS
     for batch in batches([path]):
         frames = load(batch.paths, batch.root)
-        for stage in (find_figures, relate, find_errors):
-            frames |= stage(frames)
+        frames |= find_figures(frames)
+        frames |= relate(frames, rules)
+        frames |= find_errors(frames, rules.checks)
         shown = pl.Series("source", [str(found) for found in batch.paths])
         yield frames | {"documents": frames["documents"].with_columns(shown)}
 

@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 
     from flows.extract.document import Extraction
     from schemas.records import Figure
+    from schemas.rules import Rules
 
 
 def extract_reply(text: str, reference_date: date | None = None) -> dict[str, Any]:
     """The figures and the ignored numerals of one text."""
-    return _extraction(extract_text(text, reference_date))
+    return _extraction_json(extract_text(text, reference_date))
 
 
-def _extraction(extraction: Extraction) -> dict[str, Any]:
+def _extraction_json(extraction: Extraction) -> dict[str, Any]:
     return {
         "figures": [figure_json(figure) for figure in extraction.figures],
         "ignored": [
@@ -73,26 +74,52 @@ def _string(value: Decimal | None) -> str | None:
 
 
 def examine(
-    text: str, source: str = "-", reference_date: date | None = None
+    text: str,
+    source: str = "-",
+    reference_date: date | None = None,
+    rules: Rules | None = None,
 ) -> dict[str, pl.DataFrame]:
     """All staged frames of one text."""
-    from flows.extract.stage import extract  # noqa: PLC0415 - polars and pandera only where frames are asked for
+    return _judged(text, source, reference_date, extract_text(text, reference_date), rules)
+
+
+def check_reply(
+    text: str,
+    reference_date: date | None = None,
+    source: str = "-",
+    rules: Rules | None = None,
+) -> dict[str, Any]:
+    """The figures, relations and findings of one text."""
+    extraction = extract_text(text, reference_date)
+    frames = _judged(text, source, reference_date, extraction, rules)
+    return {**_extraction_json(extraction), **verdicts(frames)}
+
+
+def _judged(
+    text: str,
+    source: str,
+    reference_date: date | None,
+    extraction: Extraction,
+    rules: Rules | None,
+) -> dict[str, pl.DataFrame]:
+    """All staged frames of a text whose figures are extracted."""
+    from flows.extract.stage import figure_row, ignored_row  # noqa: PLC0415 - polars and pandera only where frames are asked for
     from flows.read.documents import document, staged  # noqa: PLC0415
     from flows.relate.stage import relate  # noqa: PLC0415
     from schemas.checks import check  # noqa: PLC0415
+    from schemas.contract import frame  # noqa: PLC0415
+    from schemas.rules import OURS  # noqa: PLC0415
+    from schemas.tables import FIGURES, IGNORED  # noqa: PLC0415
 
+    rules = rules or OURS
     frames = staged([document(text, source, published_on=reference_date)])
-    for stage in (extract, relate, check):
-        frames |= stage(frames)
+    (document_id,) = frames["documents"]["document_id"]
+    figures = [figure_row(figure, document_id) for figure in extraction.figures]
+    ignored = [ignored_row(one, document_id) for one in extraction.ignored]
+    frames |= {"figures": frame(FIGURES, figures), "ignored": frame(IGNORED, ignored)}
+    frames |= relate(frames, rules)
+    frames |= check(frames, rules.checks)
     return frames
-
-
-def check_reply(text: str, reference_date: date | None = None, source: str = "-") -> dict[str, Any]:
-    """The figures, relations and findings of one text."""
-    return {
-        **extract_reply(text, reference_date),
-        **verdicts(examine(text, source, reference_date)),
-    }
 
 
 def verdicts(frames: dict[str, pl.DataFrame]) -> dict[str, Any]:
@@ -108,6 +135,8 @@ def verdicts(frames: dict[str, pl.DataFrame]) -> dict[str, Any]:
                 "expression": row["expression"],
                 "left": _side(row, "left"),
                 "right": _side(row, "right"),
+                "gap": _string(row["gap"]),
+                **_proof(row),
                 "reason": row["reason"],
                 "confidence": row["confidence"],
             }
@@ -125,6 +154,7 @@ def verdicts(frames: dict[str, pl.DataFrame]) -> dict[str, Any]:
                 "left": _side(row, "left"),
                 "right": _side(row, "right"),
                 "gap": _string(row["gap"]),
+                **_proof(row),
                 "fingerprint": row["fingerprint"],
                 "confidence": row["confidence"],
             }
@@ -141,6 +171,12 @@ def _operands(rows: pl.DataFrame, key: str) -> dict[str, list[dict[str, Any]]]:
             "end": row["end_char"],
             "text": row["quote"],
             "role": row["role"],
+            "canonical_unit": row["canonical_unit"],
+            "low": _string(row["low"]),
+            "high": _string(row["high"]),
+            "low_open": row["low_open"],
+            "high_open": row["high_open"],
+            "mend": row["mend"],
         }
         operands.setdefault(row[key], []).append(one)
     return operands
@@ -148,3 +184,11 @@ def _operands(rows: pl.DataFrame, key: str) -> dict[str, list[dict[str, Any]]]:
 
 def _side(row: dict[str, Any], side: str) -> dict[str, str | None]:
     return {"low": _string(row[f"{side}_low"]), "high": _string(row[f"{side}_high"])}
+
+
+def _proof(row: dict[str, Any]) -> dict[str, str | None]:
+    return {
+        "gap_places": _string(row["gap_places"]),
+        "mend": row["mend"],
+        "mend_zh": row["mend_zh"],
+    }

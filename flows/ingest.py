@@ -43,9 +43,10 @@ from flows import relate as relating
 from flows.files import REPORT, replace_text
 from flows.report import html, markdown
 from flows.server import Server, ServerError
-from flows.sources import Batch, batches
+from flows.sources import Batch, batches, rules_beside
 from schemas import catalogue
 from schemas import checks as checking
+from schemas.rules import read_rules
 from schemas.tables import STAGED
 from warehouse.refresh import LoadResult, refresh
 
@@ -102,7 +103,7 @@ def read(folder: Path, batch: dict[str, Any]) -> int:
 
 
 @task(cache_policy=NO_CACHE, task_run_name="extract {folder.name}")
-def extract(folder: Path) -> int:
+def extract(folder: Path, rules: Sequence[Path] = ()) -> int:  # noqa: ARG001 - stages are called alike
     """The figures of a batch; returns their number."""
     frames = extracting.extract(_frames(folder))
     _write(folder, frames)
@@ -110,17 +111,17 @@ def extract(folder: Path) -> int:
 
 
 @task(cache_policy=NO_CACHE, task_run_name="relate {folder.name}")
-def relate(folder: Path) -> int:
-    """The identities of a batch; returns their number."""
-    frames = relating.relate(_frames(folder))
+def relate(folder: Path, rules: Sequence[Path] = ()) -> int:
+    """The identities of a batch, by our rules and those in the files; returns their number."""
+    frames = relating.relate(_frames(folder), read_rules(rules))
     _write(folder, frames)
     return frames["relations"].height
 
 
 @task(cache_policy=NO_CACHE, task_run_name="check {folder.name}")
-def check(folder: Path) -> int:
-    """The findings of a batch; returns their number."""
-    frames = checking.check(_frames(folder))
+def check(folder: Path, rules: Sequence[Path] = ()) -> int:
+    """The findings of a batch, by our checks and those in the files; returns their number."""
+    frames = checking.check(_frames(folder), read_rules(rules).checks)
     _write(folder, frames)
     return frames["findings"].height
 
@@ -169,18 +170,28 @@ def run_name() -> str:
 
 
 @flow(name="ingest", flow_run_name=run_name)
-async def ingest(sources: list[str], warehouse: str, reports: str, lang: str = "en") -> Outcome:
+async def ingest(
+    sources: list[str],
+    warehouse: str,
+    reports: str,
+    lang: str = "en",
+    rules: list[str] | None = None,
+) -> Outcome:
     """Figures of Chinese documents: extracted, related, checked, loaded into the warehouse, reported.
 
     `lang` is one of `Lang`; Prefect reads the annotation where that name is unknown, in the process of a scheduled run.
-    Raises ReadError, one line for each document that cannot be read, and WarehouseError. Then nothing is published.
+    `rules` are files of a user's own rules, beside any rules.yml in the folders of the sources. A task gets their
+    paths, not what is in them: it may run in another process.
+    Raises RulesError; ReadError, one line for each document that cannot be read; and WarehouseError. Then nothing is
+    published.
     """
+    own = [*rules_beside(Path(source) for source in sources), *map(Path, rules or ())]
     run = {
         "run_id": uuid4().hex,
         "started_at": datetime.now(UTC),
         "sources": " ".join(sources),
         "code_version": version("heshu"),
-        "rules_version": catalogue.rules_version(),
+        "rules_version": read_rules(own).version,
     }
     planned = batches([Path(source) for source in sources])
     target = Path(reports, REPORT)
@@ -191,7 +202,7 @@ async def ingest(sources: list[str], warehouse: str, reports: str, lang: str = "
         for stage, doing in STAGES:
             progress.info(doing)
             for folder in folders:
-                stage(folder)
+                stage(folder, own)
         progress.info("loading into %s", warehouse)
         result = load(folders, Path(warehouse), run)
         progress.info("writing %s", target)
@@ -208,6 +219,7 @@ def run(  # noqa: PLR0913 - the flow's parameters, and where it happens
     *,
     server: Server | None,
     show: Callable[[str], None],
+    rules: Sequence[str] = (),
 ) -> Outcome:
     """The flow, once and now: against the API that is configured, or else a server of our own.
 
@@ -223,7 +235,7 @@ def run(  # noqa: PLR0913 - the flow's parameters, and where it happens
         stack.callback(_send_what_is_queued)
         stack.enter_context(_shown(show))
         try:
-            outcome: Outcome = asyncio.run(ingest(sources, warehouse, reports, lang))
+            outcome: Outcome = asyncio.run(ingest(sources, warehouse, reports, lang, list(rules)))
         except RuntimeError as error:
             if not str(error).startswith("Failed to reach API"):
                 raise

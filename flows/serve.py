@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from contextlib import ExitStack, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -33,6 +33,7 @@ class Job:
     warehouse: str
     reports: str
     lang: Lang
+    rules: list[str] = field(default_factory=list)
 
 
 def cron(expression: str, timezone: str) -> Schedule:

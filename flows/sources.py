@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 BATCH_DOCUMENTS = 600
 BATCH_BYTES = 3_000_000
 """A batch is small enough to sit in memory many times over, and large enough that Prefect's 6–36 ms a task vanish."""
+RULES = "rules.yml"
+"""Rules of a user's own, in the folder of the documents that they are for."""
 REHEARSED_BYTES = 5_000_000
 """Up to this size everything is decoded once before the run starts, so that bad input is known in a second."""
 
@@ -72,6 +74,13 @@ def batches(sources: Sequence[Path]) -> list[Batch]:
     if problems:
         raise ReadError("\n".join(problems))
     return [Batch(root, part) for root, paths in roots.items() for part in _parts(paths)]
+
+
+def rules_beside(sources: Iterable[Path]) -> list[Path]:
+    """The files of rules that stand in the folders of `sources`, each once."""
+    folders = (source if source.is_dir() else source.parent for source in sources)
+    files = (folder / RULES for folder in folders)
+    return [file for file in dict.fromkeys(files) if file.is_file()]
 
 
 def rehearse(planned: Iterable[Batch]) -> None:

@@ -30,18 +30,26 @@ def empty(table: Table) -> pl.DataFrame:
 
 def frame(table: Table, rows: Sequence[Mapping[str, object]]) -> pl.DataFrame:
     """Rows as a frame that holds the contract of `table`; columns that a row does not name are null."""
+    return conform(unchecked(table, rows), table)
+
+
+def unchecked(table: Table, rows: Sequence[Mapping[str, object]]) -> pl.DataFrame:
+    """Rows as a frame with the columns of `table`, for a stage that holds it to its contract itself."""
     data = {column.name: [row.get(column.name) for row in rows] for column in table.columns}
-    return conform(pl.DataFrame(data, schema=table.dtypes, strict=False), table)
+    return pl.DataFrame(data, schema=table.dtypes, strict=False)
 
 
 def conform(data: pl.DataFrame, table: Table) -> pl.DataFrame:
     """Return `data` unchanged if it holds the contract of `table`.
 
     Raises ContractError, naming the table, the columns and the first offending rows. One check screens all rules at
-    once; only a frame that fails it is held against every column's own rules, which is slower and says more.
+    once; only a frame that fails it is held against every column's own rules, which is slower and says more. A frame
+    without rows has its columns only to hold.
     """
     try:
         if data.schema == table.dtypes:
+            if data.is_empty():
+                return data
             _screen(table.name, table).validate(data, lazy=True)
             return data
     except SchemaErrors:
@@ -70,13 +78,22 @@ def _screen(name: str, table: Table) -> pa.DataFrameSchema:
         if column.high is not None:
             rules.append((pl.col(column.name) <= column.high).fill_null(value=True))
     mask = pl.all_horizontal(rules)
-
-    def rows_hold(data: pa.PolarsData) -> pl.LazyFrame:
-        return data.lazyframe.select(mask)
-
     return pa.DataFrameSchema(
-        checks=[pa.Check(rows_hold, name="contract", ignore_na=False)], name=name
+        checks=[pa.Check(rows_hold(mask), name="contract", ignore_na=False)], name=name
     )
+
+
+def rows_hold(mask: pl.Expr) -> Callable[[pa.PolarsData], bool | pl.LazyFrame]:
+    """A check by an expression that is true for the rows that hold.
+
+    It answers for the frame as a whole where all do: Pandera looks for the rows that failed only if it is given rows.
+    """
+
+    def hold(data: pa.PolarsData) -> bool | pl.LazyFrame:
+        answers = data.lazyframe.with_columns(holds=mask).select("holds").collect()
+        return bool(answers["holds"].all(ignore_nulls=False)) or answers.lazy()
+
+    return hold
 
 
 @cache

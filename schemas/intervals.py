@@ -116,6 +116,20 @@ class Interval:
         high = None if self.high is None or other.high is None else max(self.high, other.high)
         return Interval(low, high)
 
+    def rounded(self, place: Decimal) -> Interval:
+        """The smallest interval around it whose ends are multiples of `place`, a power of ten.
+
+        >>> str(Interval(Decimal("22.71944"), Decimal("22.72156")).rounded(Decimal("0.001")))
+        '[22.719, 22.722]'
+        """
+        context = Context(prec=PRECISION)
+        return Interval(
+            None if self.low is None else self.low.quantize(place, ROUND_FLOOR, context),
+            None if self.high is None else self.high.quantize(place, ROUND_CEILING, context),
+            self.low_open,
+            self.high_open,
+        )
+
     @property
     def width(self) -> Decimal | None:
         """The distance between the ends; None where one is missing."""

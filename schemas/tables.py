@@ -132,6 +132,14 @@ SIDES = (
     _decimal("right_high", "Upper end of what the other figures imply"),
     _decimal("gap", "Distance between the two intervals; 0 where they meet"),
 )
+PROOF = (
+    _decimal(
+        "gap_places",
+        "The gap in units of the last place that the first operand states; null where they meet",
+    ),
+    _maybe("mend", "Which change of one digit would make it hold, in English; null where none"),
+    _maybe("mend_zh", "The same in Chinese"),
+)
 RUN_ID = _text("run_id", "Identity of the run")
 
 DOCUMENTS = Table(
@@ -253,6 +261,7 @@ RELATIONS = Table(
         _text("statement_zh", "The same in Chinese"),
         _maybe("reason", "Why it is untestable, or what reading would save it, in English"),
         _maybe("reason_zh", "The same in Chinese"),
+        *PROOF,
     ),
     ("relation_id",),
 )
@@ -262,6 +271,17 @@ OPERAND = (
     *SPAN,
     _text(
         "role", "What the operand is in the identity: total, part, declared, item, before, after, …"
+    ),
+    *(column for column in NUMBER if column.name in ("canonical_unit", "low", "high")),
+    Column(
+        "low_open", pl.Boolean, "The lower end itself is excluded; null for words", nullable=True
+    ),
+    Column(
+        "high_open", pl.Boolean, "The upper end itself is excluded; null for words", nullable=True
+    ),
+    _maybe(
+        "mend",
+        "What it would have to say, one digit changed, for the identity to hold; null where no digit would do",
     ),
 )
 RELATION_FIGURES = Table(
@@ -297,6 +317,7 @@ FINDINGS = Table(
         Column(
             "confidence", pl.Float64, "How sure the binding of words to figures is", low=0, high=1
         ),
+        *PROOF,
     ),
     ("fingerprint", "document_id"),
 )

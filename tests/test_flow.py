@@ -16,6 +16,7 @@ from flows import sources
 from flows.files import replace_text
 from flows.read import ReadError
 from flows.server import is_unconfigured
+from schemas.catalogue import rules_version
 
 TEXT = "全市新增床位300张，比上年增长5.0%。2021年二季度经济增速回升至3.2%，三季度实现转正。\n"
 PROC = Path("/proc")
@@ -288,3 +289,23 @@ def test_a_prefect_api_that_cannot_be_reached_is_one_line(tmp_path: Path) -> Non
     )
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "warehouse").exists()
+
+
+OWN = """
+bounds:
+  - {name: few-beds, indicator: [新增床位, 新增床位数], unit: bed, high: 200, reason: There is no room for more.}
+"""
+
+
+@pytest.mark.slow
+def test_a_run_judges_by_the_rules_beside_the_documents(tmp_path: Path) -> None:
+    """Those of a folder are found, those of the command are named, and a run says by which it judged."""
+    write(tmp_path / "raw", beds=TEXT)
+    (tmp_path / "raw" / "rules.yml").write_text(OWN, encoding="utf-8")
+    (tmp_path / "more.yml").write_text(OWN.replace("few-beds", "fewer-beds"), encoding="utf-8")
+    done = heshu(tmp_path, "run", "--rules", "more.yml")
+    assert done.returncode == 0, done.stderr
+    findings = content(tmp_path, "findings")["findings"]
+    assert "few-beds" in findings
+    assert "fewer-beds" in findings
+    assert rules_version() + "+" in content(tmp_path, "runs")["runs"]

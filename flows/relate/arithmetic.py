@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.view import operand
@@ -46,6 +46,12 @@ FEW = 10
 """A total of so few units of the last place is reached by some digit whatever the parts are."""
 ZERO = Decimal(0)
 TEN = Decimal(10)
+SPARE = 2
+"""Digits that an interval is shown with beyond the last place that its statement gives."""
+FINEST = 12
+"""Further digits tried where fewer would hide the gap between two intervals."""
+DIVIDING = Context(prec=15)
+"""Fewer digits than values carry, so that what a factor such as 亩 to m² left over is rounded away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +115,7 @@ def identity(
         [operand(term.figure, term.role) for term in terms],
         left,
         right,
-        f"{wording.expression}; {left} {'∩' if holds else '≠'} {right}",
+        f"{wording.expression}; {compared(left, right, terms, holds=holds)}",
         confidence,
         left_wide=left_wide,
         right_wide=right_wide,
@@ -125,6 +131,47 @@ def identity(
         if confidence < SURE and (not relation.mends or chance(terms, formula) > SELDOM):
             relation.confidence = min(confidence, DOUBTED)
     return relation
+
+
+def compared(left: Interval, right: Interval, terms: Sequence[Term], *, holds: bool) -> str:
+    """Both sides for people: [384.75, 384.85]亿元 ≠ [284.7, 284.9]亿元.
+
+    They are in the unit that the first term is written in, where all terms measure the same, else in canonical units;
+    and rounded outward, to two digits more than the first term states or as many as keep a gap visible.
+    """
+    scale, unit, place = _written_unit(terms)
+    sides = [_divided(side, scale) for side in (left, right)]
+    shown = sides
+    for spare in range(SPARE, FINEST if place else SPARE):
+        shown = [side.rounded(place.scaleb(-spare)) for side in sides]
+        if holds or not shown[0].meets(shown[1]):
+            break
+    return f"{shown[0]}{unit} {'∩' if holds else '≠'} {shown[1]}{unit}"
+
+
+def _written_unit(terms: Sequence[Term]) -> tuple[Decimal, str, Decimal]:
+    """What 1 in the unit to show is worth in the canonical one, the unit's name, and the last place stated, in it.
+
+    The place is 0 where no term is written in Arabic numerals.
+    """
+    first = terms[0].figure
+    literals = _literals(first)
+    if len(literals) == 1 and len({term.figure.canonical_unit for term in terms}) == 1:
+        match, place = literals[0]
+        decimals = len(match["number"].partition(".")[2])
+        unit = f"{match['magnitude'] or ''}{first.unit or ''}"
+        return place.scaleb(decimals), unit, Decimal(1).scaleb(-decimals)
+    places = (unit_in_last_place(term.figure) for term in terms)
+    finest = unit_in_last_place(first) or min(filter(None, places), default=ZERO)
+    return Decimal(1), "", Decimal(1).scaleb(finest.adjusted()) if finest else ZERO
+
+
+def _divided(side: Interval, scale: Decimal) -> Interval:
+    low, high = (
+        None if end is None or scale == 1 else DIVIDING.divide(end, scale)
+        for end in (side.low, side.high)
+    )
+    return side if scale == 1 else Interval(low, high, side.low_open, side.high_open)
 
 
 def meets(terms: Sequence[Term], formula: Formula) -> bool:

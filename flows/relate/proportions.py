@@ -25,6 +25,7 @@ TERMS = re.compile(r"\d+(?:\.\d+)?")
 HUNDRED = Interval.exact(100)
 NEAR = Interval(Decimal(50), Decimal(200))
 """Terms with decimals whose sum lies here are meant in percent: 3.9：59.5：36.6, but not 1：1.5."""
+FINE = Decimal("0.0001")
 FEWEST = 2
 
 
@@ -118,7 +119,7 @@ def _parts(figure: Figure, stated: Sequence[Interval], group: Group) -> Iterator
             ],
             share,
             implied,
-            f"{literal}% = {part.figure.text} / {group.whole.figure.text}; {share} ~ {implied}",
+            f"{literal}% = {part.figure.text} / {group.whole.figure.text}; {share} ~ {implied.rounded(FINE)}",
             SURE,
             right_wide=wide,
             statement=(

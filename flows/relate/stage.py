@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from flows.extract.stage import figure_id, stored
 from flows.relate.document import relate_text
+from flows.relate.mending import mended, sentences
 from schemas.checks import judge
 from schemas.checks.identities import IDENTITIES
-from schemas.contract import frame
+from schemas.contract import frame, unchecked
 from schemas.intervals import Interval
 from schemas.records import Figure
+from schemas.rules import OURS
 from schemas.tables import RELATION_FIGURES
 
 if TYPE_CHECKING:
@@ -21,12 +23,13 @@ if TYPE_CHECKING:
     import polars as pl
 
     from schemas.records import Operand, Relation
+    from schemas.rules import Rules
 
 ID_LENGTH = 16
 
 
-def relate(frames: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
-    """The relations and relation_figures frames of the documents and figures frames."""
+def relate(frames: Mapping[str, pl.DataFrame], rules: Rules = OURS) -> dict[str, pl.DataFrame]:
+    """The relations and relation_figures frames of the documents and figures frames, by our rules and a user's."""
     by_document = {
         key[0]: group
         for key, group in frames["figures"].group_by("document_id", maintain_order=True)
@@ -38,18 +41,21 @@ def relate(frames: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
         rows = by_document.get(document_id)
         figures = [] if rows is None else [figure_of(row) for row in rows.iter_rows(named=True)]
         seen: set[str] = set()
-        for relation in relate_text(text, figures, published_on):
+        with rules.in_force():
+            found = relate_text(text, figures, published_on)
+        for relation in found:
             relation_id = _relation_id(document_id, relation)
             if relation_id in seen:  # two finders saw the same identity
                 continue
             seen.add(relation_id)
             identities.append(_identity(relation, relation_id, document_id))
+            mends = mended(relation)
             operands.extend(
-                _operand(one, position, relation_id, document_id)
+                _operand(one, position, relation_id, document_id, mends.get(position))
                 for position, one in enumerate(relation.operands)
             )
     return {
-        "relations": judge(frame(IDENTITIES, identities)),
+        "relations": judge(unchecked(IDENTITIES, identities)),
         "relation_figures": frame(RELATION_FIGURES, operands),
     }
 
@@ -93,6 +99,7 @@ def _identity(relation: Relation, relation_id: str, document_id: str) -> dict[st
     left, right = relation.left, relation.right
     wide_left, wide_right = relation.left_wide or left, relation.right_wide or right
     reason = relation.untestable or relation.saved_by
+    mend = sentences(relation)
     return {
         "relation_id": relation_id,
         "document_id": document_id,
@@ -103,6 +110,9 @@ def _identity(relation: Relation, relation_id: str, document_id: str) -> dict[st
         "statement_zh": relation.statement[1],
         "reason": reason[0] if reason else None,
         "reason_zh": reason[1] if reason else None,
+        "gap_places": stored(relation.gap_places),
+        "mend": mend[0] if mend else None,
+        "mend_zh": mend[1] if mend else None,
         "is_testable": relation.untestable is None,
         **_ends("left", left, wide_left),
         **_ends("right", right, wide_right),
@@ -120,14 +130,24 @@ def _ends(side: str, interval: Interval, wide: Interval) -> dict[str, Decimal | 
     }
 
 
-def _operand(one: Operand, position: int, relation_id: str, document_id: str) -> dict[str, Any]:
+def _operand(
+    one: Operand, position: int, relation_id: str, document_id: str, mend: str | None
+) -> dict[str, Any]:
+    figure = one.figure
+    allowed = figure.interval if figure is not None else Interval()
     return {
         "relation_id": relation_id,
         "document_id": document_id,
         "position": position,
-        "figure_id": figure_id(document_id, one.start, one.end) if one.figure is not None else None,
+        "figure_id": None if figure is None else figure_id(document_id, one.start, one.end),
         "start_char": one.start,
         "end_char": one.end,
         "quote": one.text,
         "role": one.role,
+        "canonical_unit": None if figure is None else figure.canonical_unit,
+        "low": stored(allowed.low, ROUND_FLOOR),
+        "high": stored(allowed.high, ROUND_CEILING),
+        "low_open": None if figure is None else allowed.low_open,
+        "high_open": None if figure is None else allowed.high_open,
+        "mend": mend,
     }

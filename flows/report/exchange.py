@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
+from flows.report import wording
 from flows.report.characters import named
 from flows.report.view import FAILING, view
+from schemas.intervals import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -113,6 +115,13 @@ def _result(shown: View, document: Document, finding: Finding, rule: int) -> dic
             "message_zh": finding.message_zh,
         },
     }
+    sides = finding.sides
+    proof = {"gap_places": sides.gap_places, "mend": sides.mend, "mend_zh": sides.mend_zh}
+    result["properties"] |= {
+        name: value if isinstance(value, str) else plain(value)
+        for name, value in proof.items()
+        if value is not None
+    }
     locations = [_location(shown, document, operand) for operand in finding.operands]
     result["locations"] = locations[:1] or [{"physicalLocation": _artifact(document)}]
     if locations[1:]:
@@ -122,7 +131,26 @@ def _result(shown: View, document: Document, finding: Finding, rule: int) -> dic
                 zip(locations[1:], finding.operands[1:], strict=True), start=1
             )
         ]
+    if fixes := [_fix(shown, document, one) for one in finding.operands if one.mend is not None]:
+        result["fixes"] = fixes
     return result
+
+
+def _fix(shown: View, document: Document, operand: Operand) -> dict[str, Any]:
+    """One change of one digit that would do: an offer for a person to accept, since the source may be right."""
+    there = _location(shown, document, operand)["physicalLocation"]
+    region = {name: there["region"][name] for name in ("charOffset", "charLength")}
+    return {
+        "description": {"text": named(f"{operand.quote} → {operand.mend}")},
+        "artifactChanges": [
+            {
+                "artifactLocation": there["artifactLocation"],
+                "replacements": [
+                    {"deletedRegion": region, "insertedContent": {"text": operand.mend}}
+                ],
+            }
+        ],
+    }
 
 
 def _artifact(document: Document) -> dict[str, Any]:
@@ -204,6 +232,9 @@ def _fail(
             line, column = document.locate(operand.start_char)
             place = f"{place}:{line}:{column}"
         lines.append(f"{place} {operand.role}: {operand.quote}")
+    judged = about[0] if about else relation
+    if judged is not None and (proof := wording.proof(judged.sides, "en")):
+        lines.append(proof)
     failure.text = named("\n".join(lines))
 
 

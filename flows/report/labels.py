@@ -36,6 +36,7 @@ TEXT: dict[str, Label] = {
     "stated": Label("文中所说", "Stated"),
     "implied": Label("推算所得", "Implied"),
     "gap": Label("相差", "Gap"),
+    "mend": Label("改动一位数字", "One digit changed"),
     "operands": Label("涉及的数字", "Operands"),
     "place": Label("位置", "Place"),
     "quote": Label("原文", "Quote"),
@@ -83,6 +84,8 @@ PHRASE: dict[str, Label] = {
     "rows_removed": Label("删除 {n} 行", "{n} row{s} removed"),
     "from_to": Label("{a}至{b}", "{a} to {b}"),
     "starting": Label("{a}起{b}", "{b} from {a}"),
+    "places": Label("末位单位的 {a} 倍", "{a} units of the last place"),
+    "apart": Label("相差{a}", "the sides are {a} apart"),
     "joined": Label("{a}：{b}", "{a}: {b}"),
 }
 

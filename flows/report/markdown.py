@@ -62,6 +62,10 @@ def _finding(document: Document, finding: Finding, lang: Lang) -> list[str]:
     lines = [f"- **{severity}** {_plain(finding.check)}: {_plain(finding.said(lang))}"]
     if finding.expression:
         lines.append(f"  - {text('arithmetic', lang)}: {_plain(finding.expression)}")
+    if places := wording.gap_places(finding.sides, lang):
+        lines.append(f"  - {text('gap', lang)}: {places}")
+    if mend := finding.sides.mended(lang):
+        lines.append(f"  - {text('mend', lang)}: {_plain(mend)}")
     for operand in finding.operands:
         role = label(labels.OPERAND_ROLE, operand.role, lang)
         place = _plain(document.source)

@@ -177,6 +177,8 @@ def _print_finding(
         )
     if finding.expression:
         _print(console, (" " * gutter + "  = ", "dim"), (pictured(finding.expression), ""))
+    if proof := wording.proof(finding.sides, lang):
+        _print(console, (" " * gutter + "  ~ ", "dim"), (pictured(proof), ""))
     _print(console)
 
 

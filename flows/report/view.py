@@ -86,6 +86,7 @@ class Operand:
     role: str
     document_id: str
     figure: Figure | None
+    mend: str | None = None
 
     @property
     def span(self) -> tuple[str, int, int]:
@@ -95,13 +96,20 @@ class Operand:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The two intervals that a relation or a finding compares, and their distance."""
+    """The two intervals that a relation or a finding compares, their distance, and what would bring them together."""
 
     left_low: Decimal | None
     left_high: Decimal | None
     right_low: Decimal | None
     right_high: Decimal | None
     gap: Decimal | None
+    gap_places: Decimal | None
+    mend: str | None
+    mend_zh: str | None
+
+    def mended(self, lang: str) -> str | None:
+        """Which change of one digit would make it hold, in a language."""
+        return self.mend_zh if lang == "zh" else self.mend
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +366,7 @@ def _operands(
                 # An operand may stand in another document than the finding: its figure knows.
                 document_id=row["document_id"] if figure is None else figure.document_id,
                 figure=figure,
+                mend=row["mend"],
             )
         )
     for group in operands.values():

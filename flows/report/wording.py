@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from flows.report.labels import Lang
-    from flows.report.view import Counts, Figure
+    from flows.report.view import Counts, Figure, Sides
 
 MINUS = "\u2212"
 SEPARATOR = " · "
@@ -83,6 +83,24 @@ def interval(
     if not low_open and not high_open:
         return f"{number(low)} – {number(high)}"
     return f"{number(low)} {'<' if low_open else '≤'} x {'<' if high_open else '≤'} {number(high)}"
+
+
+def gap_places(sides: Sides, lang: Lang) -> str:
+    """How far apart the two sides are, in units of the last place stated; empty where they meet."""
+    if not sides.gap_places:
+        return ""
+    # One decimal says enough, and one significant digit where that would be nothing.
+    digits = max(1, -sides.gap_places.adjusted())
+    return phrase("places", lang, a=number(round(sides.gap_places, digits)))
+
+
+def proof(sides: Sides, lang: Lang) -> str:
+    """The distance of the sides and what would bring them together, in words; empty where nothing is known."""
+    places = gap_places(sides, lang)
+    said = [_sentence([phrase("apart", lang, a=places)], lang)] if places else []
+    if mend := sides.mended(lang):
+        said.append(mend)
+    return ("" if lang == "zh" else " ").join(said)
 
 
 def value_of(figure: Figure, lang: Lang) -> str:

@@ -5,11 +5,17 @@ The knowledge is `language/identities.yml`; how it binds figures is the business
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from schemas.catalogue.files import FOLDER, load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 
 class Definition(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -21,7 +27,27 @@ class Definition(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     negative: tuple[str, ...] = ()
 
 
-@cache
+_own: ContextVar[Mapping[str, tuple[Definition, ...]] | None] = ContextVar(
+    "definitions", default=None
+)
+
+
 def definitions() -> dict[str, tuple[Definition, ...]]:
-    """The definitions by kind of identity. Raises CatalogueError if the file is malformed."""
+    """The definitions by kind of identity, a user's after ours. Raises CatalogueError if the file is malformed."""
+    own = _own.get() or {}
+    return {kind: rules + own.get(kind, ()) for kind, rules in _definitions().items()}
+
+
+@contextmanager
+def defining(added: Mapping[str, tuple[Definition, ...]]) -> Iterator[None]:
+    """Within it, `definitions` knows these definitions, too."""
+    before = _own.set(added)
+    try:
+        yield
+    finally:
+        _own.reset(before)
+
+
+@cache
+def _definitions() -> dict[str, tuple[Definition, ...]]:
     return load(FOLDER / "language" / "identities.yml", dict[str, tuple[Definition, ...]])

@@ -6,11 +6,17 @@ The knowledge is `language/partitions.yml`; how it binds figures is the business
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from schemas.catalogue.files import FOLDER, load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=False):
@@ -50,9 +56,22 @@ class Divisions(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     divisions: tuple[Partition, ...]
 
 
+_own: ContextVar[tuple[Partition, ...]] = ContextVar("divisions", default=())
+
+
 def partitions() -> tuple[Partition, ...]:
-    """Every division, in the order of the file. Raises CatalogueError if the file is malformed."""
-    return _divisions().divisions
+    """Every division, a user's after ours. Raises CatalogueError if the file is malformed."""
+    return _divisions().divisions + _own.get()
+
+
+@contextmanager
+def dividing(divisions: tuple[Partition, ...]) -> Iterator[None]:
+    """Within it, `partitions` knows these divisions, too."""
+    before = _own.set(divisions)
+    try:
+        yield
+    finally:
+        _own.reset(before)
 
 
 def common_wholes(measure: str) -> tuple[str, ...]:

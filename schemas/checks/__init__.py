@@ -5,7 +5,7 @@ Finding the identities that a text states belongs in `flows.relate`; the arithme
 """
 
 from schemas.checks.judge import judge
-from schemas.checks.registry import CHECKS, Check
+from schemas.checks.registry import CHECKS, Check, CheckError
 from schemas.checks.stage import check
 
-__all__ = ["CHECKS", "Check", "check", "judge"]
+__all__ = ["CHECKS", "Check", "CheckError", "check", "judge"]

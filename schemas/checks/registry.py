@@ -6,12 +6,16 @@ Polars expression. Both run in Pandera; adding one here is all it takes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import polars as pl
 
 HUNDRED = 100
+
+
+class CheckError(Exception):
+    """A check cannot be evaluated on what a document holds: what it says is neither pass nor failure."""
 
 
 class Examples(NamedTuple):
@@ -22,9 +26,9 @@ class Examples(NamedTuple):
     silent: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Check:
-    """A check, with the reason for it and where the rule comes from.
+    """A check, with the reason for it and where the rule comes from. Each of ours has examples.
 
     `kinds` are the kinds of relation it judges; else `holds` is true for the figures that pass, with nulls passing.
     `message` says in English and Chinese what is wrong; `{quote}` and `{indicator}` are filled in.
@@ -35,9 +39,9 @@ class Check:
     title_zh: str
     reason: str
     source: str
-    examples: Examples
+    examples: Examples | None = None
     kinds: tuple[str, ...] = ()
-    holds: pl.Expr | None = field(default=None, compare=False)
+    holds: pl.Expr | None = None
     severity: str = "error"
     message: tuple[str, str] = ("", "")
 

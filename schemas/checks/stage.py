@@ -10,27 +10,35 @@ import hashlib
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-import pandera.polars as pa
 import polars as pl
 
-from schemas.checks.judge import failing
-from schemas.checks.registry import BY_KIND, CHECKS, Check
+from schemas.checks.judge import failing, figures_schema
+from schemas.checks.registry import BY_KIND, CHECKS
 from schemas.contract import frame
-from schemas.tables import FINDING_FIGURES, FINDINGS
+from schemas.intervals import Interval
+from schemas.tables import FINDING_FIGURES, FINDINGS, OPERAND, PROOF, SIDES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
+
+    from schemas.checks.registry import Check
 
 SIGNED, DOUBTED = 0.8, 0.5
 """Confidence of a binding from which a careful reader signs it, and from which it is worth a look."""
-SIDES = ("left_low", "left_high", "right_low", "right_high", "gap")
+CARRIED = tuple(column.name for column in (*SIDES, *PROOF))
+"""What a finding takes over from the relation that failed."""
 
 
-def check(frames: Mapping[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
-    """The findings and finding_figures frames of documents, figures, relations and relation_figures."""
+def check(
+    frames: Mapping[str, pl.DataFrame], checks: tuple[Check, ...] = CHECKS
+) -> dict[str, pl.DataFrame]:
+    """The findings and finding_figures frames of documents, figures, relations and relation_figures.
+
+    `checks` judge the figures. What a contradicted relation is called is told by its kind, in the registry.
+    """
     sources = dict(frames["documents"].select("document_id", "source").iter_rows())
     figures = {row["figure_id"]: row for row in frames["figures"].iter_rows(named=True)}
-    found = [*_of_relations(frames), *_of_figures(frames["figures"])]
+    found = [*_of_relations(frames), *_of_figures(frames["figures"], checks)]
     seen = Counter[str]()
     findings: list[dict[str, Any]] = []
     finding_figures: list[dict[str, Any]] = []
@@ -70,7 +78,7 @@ def _finding(relation: Mapping[str, Any]) -> dict[str, Any]:
         "message": _sentences(relation["statement"], relation["reason"], ". "),
         "message_zh": _sentences(relation["statement_zh"], relation["reason_zh"], "。"),
         "expression": relation["expression"],
-        **{side: relation[side] for side in SIDES},
+        **{name: relation[name] for name in CARRIED},
         "confidence": confidence,
     }
 
@@ -79,12 +87,13 @@ def _sentences(statement: str, reason: str | None, joint: str) -> str:
     return f"{statement}{joint}{reason}" if reason else statement + joint.strip()
 
 
-def _of_figures(figures: pl.DataFrame) -> list[tuple[dict[str, Any], list[dict[str, Any]]]]:
+def _of_figures(
+    figures: pl.DataFrame, checks: tuple[Check, ...]
+) -> list[tuple[dict[str, Any], list[dict[str, Any]]]]:
+    failed = failing(figures_schema(checks), figures)
     found = []
-    for rule in CHECKS:
-        if rule.holds is None:
-            continue
-        for index in failing(_single(rule), figures):
+    for rule in checks:
+        for index in (index for index, name in failed if name == rule.name):
             row = figures.row(index, named=True)
             parts = {"quote": row["quote"], "indicator": row["indicator"] or row["quote"]}
             finding = {
@@ -96,36 +105,23 @@ def _of_figures(figures: pl.DataFrame) -> list[tuple[dict[str, Any], list[dict[s
                 else "implausible",
                 "message": rule.message[0].format(**parts),
                 "message_zh": rule.message[1].format(**parts),
-                "expression": f"{row['quote']} = [{row['low']}, {row['high']}]",
+                "expression": f"{row['quote']} ∈ {_interval(row)}",
                 "left_low": row["low"],
                 "left_high": row["high"],
                 "confidence": row["confidence"],
             }
             operand = {
+                **{column.name: row.get(column.name) for column in OPERAND},
                 "document_id": row["document_id"],
                 "position": 0,
-                "figure_id": row["figure_id"],
-                "start_char": row["start_char"],
-                "end_char": row["end_char"],
-                "quote": row["quote"],
                 "role": "figure",
             }
             found.append((finding, [operand]))
     return found
 
 
-def _single(rule: Check) -> pa.DataFrameSchema:
-    return pa.DataFrameSchema(checks=[pa.Check(_holds(rule), name=rule.name, ignore_na=False)])
-
-
-def _holds(rule: Check) -> Callable[[pa.PolarsData], pl.LazyFrame]:
-    expression = rule.holds
-    assert expression is not None  # noqa: S101 - the caller passes figure checks only
-
-    def holds(data: pa.PolarsData) -> pl.LazyFrame:
-        return data.lazyframe.select(expression.fill_null(value=True))
-
-    return holds
+def _interval(row: Mapping[str, Any]) -> Interval:
+    return Interval(row["low"], row["high"], row["low_open"], row["high_open"])
 
 
 def _identity(

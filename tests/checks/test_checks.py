@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from flows import reference
 from flows.examine import check_reply
 from schemas.checks.registry import BY_KIND, CHECKS
 from schemas.tables import RELATION_KINDS, SEVERITIES
@@ -58,9 +60,16 @@ def test_a_check_says_what_it_is_for(rule: object) -> None:
     assert rule.title_zh, name  # type: ignore[attr-defined]
     assert rule.reason, name  # type: ignore[attr-defined]
     assert rule.source, name  # type: ignore[attr-defined]
+    assert all(rule.examples), name  # type: ignore[attr-defined]
     assert rule.severity in SEVERITIES  # type: ignore[attr-defined]
     assert set(kinds) <= set(RELATION_KINDS)
     assert (not kinds) == (rule.holds is not None)  # type: ignore[attr-defined]
+
+
+def test_the_reference_page_is_up_to_date() -> None:
+    """`make docs` writes it."""
+    page = Path(__file__).parents[2] / "docs" / "checks.md"
+    assert page.read_text(encoding="utf-8") == reference.page()
 
 
 def test_a_kind_of_relation_has_one_check() -> None:

@@ -84,7 +84,7 @@ class Draft:
         name: str,
         kind: str,
         verdict: str,
-        operands: list[tuple[str, str]],
+        operands: list[tuple[str, ...]],
         **fields: Any,  # noqa: ANN401 - a column of any type
     ) -> Draft:
         identity = f"{name}-{self.document_id}"
@@ -105,7 +105,7 @@ class Draft:
         self,
         fingerprint: str,
         severity: str,
-        operands: list[tuple[str, str]],
+        operands: list[tuple[str, ...]],
         **fields: Any,  # noqa: ANN401 - a column of any type
     ) -> Draft:
         row = {
@@ -118,7 +118,7 @@ class Draft:
             "expression": "450 + 820 = 1270 ≠ 1250",
             "confidence": 0.9,
         }
-        sides = ("left_low", "left_high", "right_low", "right_high", "gap")
+        sides = ("left_low", "left_high", "right_low", "right_high", "gap", "gap_places")
         fields = {
             key: Decimal(str(value)) if key in sides else value for key, value in fields.items()
         }
@@ -126,14 +126,16 @@ class Draft:
         self._operands("finding_figures", {"fingerprint": fingerprint}, operands)
         return self
 
-    def _operands(self, table: str, key: dict[str, str], operands: list[tuple[str, str]]) -> None:
+    def _operands(self, table: str, key: dict[str, str], operands: list[tuple[str, ...]]) -> None:
+        """Operands as (quote, role), or (quote, role, what it would have to say)."""
         known = {
             (row["start_char"], row["end_char"]): row["figure_id"] for row in self.rows["figures"]
         }
-        for position, (quote, role) in enumerate(operands):
+        for position, (quote, role, *mend) in enumerate(operands):
             span = self.span(quote)
             figure = known.get((span["start_char"], span["end_char"]))
-            self._add(table, **key, **span, position=position, role=role, figure_id=figure)
+            row = {"position": position, "role": role, "figure_id": figure}
+            self._add(table, **key, **span, **row, mend=mend[0] if mend else None)
 
     def _add(self, table: str, **row: object) -> None:
         self.rows[table].append({"document_id": self.document_id} | row)
@@ -184,7 +186,7 @@ def port(source: str = "port.txt") -> Draft:
         .relation("rel-sum", "sum", "inconsistent", [("1250万吨", "total"), ("450万吨", "part"), ("820万吨", "part")])
         .relation("rel-three", "enumeration", "untestable", [("三班", "declared")], reason="No items are listed.", reason_zh="没有列出各项。")
         .relation("rel-date", "date_order", "consistent", [("2023年3月", "date")])
-        .finding("f" * 64, "error", [("1250万吨", "total"), ("450万吨", "part"), ("820万吨", "part")], left_low="12495000000", left_high="12505000000", right_low="12690000000", right_high="12710000000", gap="185000000")
+        .finding("f" * 64, "error", [("1250万吨", "total", "1270万吨"), ("450万吨", "part", "430万吨"), ("820万吨", "part")], left_low="12495000000", left_high="12505000000", right_low="12690000000", right_high="12710000000", gap="185000000", gap_places="18.5", mend="It would hold if 1250万吨 were 1270万吨.", mend_zh="若1250万吨为1270万吨，则等式成立。")
     )  # fmt: skip
 
 

@@ -43,6 +43,28 @@ def test_a_result_has_its_place_and_its_fingerprint(frames: dict[str, pl.DataFra
     assert [one["message"]["text"] for one in result["relatedLocations"]] == ["part", "part"]
 
 
+def test_a_digit_that_would_mend_it_is_a_fix(frames: dict[str, pl.DataFrame]) -> None:
+    result = result_of(frames)
+    assert result["properties"]["gap_places"] == "18.5"
+    assert result["properties"]["mend"] == "It would hold if 1250万吨 were 1270万吨."
+    total, part = result["fixes"]
+    assert total == {
+        "description": {"text": "1250万吨 → 1270万吨"},
+        "artifactChanges": [
+            {
+                "artifactLocation": {"uri": "port.txt"},
+                "replacements": [
+                    {
+                        "deletedRegion": {"charOffset": 29, "charLength": 6},
+                        "insertedContent": {"text": "1270万吨"},
+                    }
+                ],
+            }
+        ],
+    }
+    assert part["description"] == {"text": "450万吨 → 430万吨"}
+
+
 def test_offsets_and_columns_count_code_points(
     draft_of: Callable[..., Any], staged: Callable[..., Any]
 ) -> None:
@@ -114,6 +136,9 @@ def test_a_case_for_each_relation(frames: dict[str, pl.DataFrame]) -> None:
     assert failure is not None
     assert failure.attrib == {"type": "error", "message": "The parts do not add up."}
     assert "port.txt:4:18 total: 1250万吨" in (failure.text or "")
+    assert (failure.text or "").endswith(
+        "The sides are 18.5 units of the last place apart. It would hold if 1250万吨 were 1270万吨."
+    )
     reason = skipped.find("skipped")
     assert reason is not None
     assert reason.get("message") == "No items are listed."

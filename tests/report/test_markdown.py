@@ -29,6 +29,8 @@ def test_a_summary_has_the_verdict_the_counts_and_the_arithmetic(
         "\n"
         "- **错误** sum-of-parts: 分项之和不等于总量。\n"
         "  - 算式: 450 + 820 = 1270 ≠ 1250\n"
+        "  - 相差: 末位单位的 18.5 倍\n"
+        "  - 改动一位数字: 若1250万吨为1270万吨，则等式成立。\n"
         "  - 总量: 1250万吨 (port.txt:4:18)\n"
         "  - 分项: 450万吨 (port.txt:4:38)\n"
         "  - 分项: 820万吨 (port.txt:4:46)\n"

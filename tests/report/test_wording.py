@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from flows.report import wording
-from flows.report.view import view
+from flows.report.view import Sides, view
 
 if TYPE_CHECKING:
     import polars as pl
@@ -93,6 +93,22 @@ def test_units_have_names_and_unknown_ones_are_shown_as_they_are(
 )
 def test_a_quantity_is_a_number_and_its_unit(value: str, code: str, said: str) -> None:
     assert wording.quantity(Decimal(value), code, "zh") == said
+
+
+@pytest.mark.parametrize(
+    ("places", "zh"),
+    [
+        ("3.5", "末位单位的 3.5 倍"),
+        ("29.4793097741", "末位单位的 29.5 倍"),
+        ("48", "末位单位的 48 倍"),
+        ("0.0312", "末位单位的 0.03 倍"),
+        ("0", ""),
+        (None, ""),
+    ],
+)
+def test_a_gap_is_told_in_units_of_the_last_place(places: str | None, zh: str) -> None:
+    sides = Sides(None, None, None, None, None, places and Decimal(places), None, None)
+    assert wording.gap_places(sides, "zh") == zh
 
 
 @pytest.mark.parametrize(
