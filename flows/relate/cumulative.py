@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, total, written
-from flows.relate.groups import INTENSIVE, VERBS
 from flows.relate.months import WORDS, Months, governing
+from flows.relate.words import INTENSIVE, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

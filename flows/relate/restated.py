@@ -20,9 +20,9 @@ from flows.relate.arithmetic import (
     meets,
     unit_in_last_place,
 )
-from flows.relate.groups import VERBS
 from flows.relate.months import WORDS
 from flows.relate.view import AMOUNTS
+from flows.relate.words import VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +52,7 @@ VERBAL = re.compile(
 )
 LAST_YEAR = re.compile(r"[比较](?:上年|去年)(?:同期)?[^，]{0,3}$")
 NEAR = 40
-DIGITS = 3
+FEWEST_DIGITS, DIGITS = 2, 3
 """A number of fewer digits meets another but for one digit by chance."""
 
 
@@ -216,7 +216,7 @@ def _is_slip(relation: Relation, earlier: Figure, figure: Figure) -> bool:
         )
         return True
     relation.confidence = LIKELY
-    return bool(relation.mends) and figure.role == "change"
+    return bool(relation.mends) and figure.role == "change" and _digits(terms) >= FEWEST_DIGITS
 
 
 def _digits(terms: Sequence[Term]) -> int:

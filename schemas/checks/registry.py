@@ -283,7 +283,7 @@ CHECKS: tuple[Check, ...] = (
         "same-value-twice",
         "What is told twice is the same",
         "同一指标前后一致",
-        "A headline and its paragraph state one value, as exactly or more roughly; one digit apart is a slip of the pen.",
+        "A headline and its paragraph state one value, exactly or more roughly; one digit apart is a slip of the pen.",
         "A text agrees with itself",
         kinds=("restated",),
         examples=Examples(
