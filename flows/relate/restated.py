@@ -152,9 +152,8 @@ def _bare(words: str, figure: Figure) -> str:
     words = WORDS.sub("", words)
     place = (figure.region or "").lstrip("年据")
     before, found, after = words.partition(place) if place else ("", "", words)
-    if found and len(before) <= (
-        0 if place.startswith("全") else PREFIX
-    ):  # a place may be read without its first character
+    cut = 0 if place.startswith("全") else PREFIX  # a place may be read without its first character
+    if found and len(before) <= cut:
         words = after
     words = words.removeprefix("年")
     return VERBAL.sub("", VERBS.sub("", words))

@@ -208,6 +208,8 @@ RELATION: dict[str, Label] = {
     "direction": Label("升降方向", "direction"),
     "date_order": Label("日期先后", "order of dates"),
     "containment": Label("包含", "containment"),
+    "span_length": Label("起止天数", "days of a span"),
+    "weekday": Label("星期", "weekday"),
 }
 
 VERDICT: dict[str, Label] = {
