@@ -24,7 +24,7 @@ BASES = ("yoy", "mom", "qoq", "average_annual", "multi_year", "cumulative")
 RELATION_KINDS = (
     "sum", "shares", "share", "balance", "growth", "weighted_growth", "change", "point_change", "ratio", "per_capita",
     "average_growth", "index", "contribution", "cumulative", "restated", "enumeration", "id_range", "bound",
-    "granularity", "turning_point", "direction", "date_order", "containment",
+    "granularity", "turning_point", "direction", "date_order", "containment", "span_length", "weekday",
 )  # fmt: skip
 VERDICTS = ("consistent", "inconsistent", "untestable")
 FINDING_VERDICTS = ("inconsistent", "implausible", "untestable")

@@ -75,17 +75,18 @@ class Span(NamedTuple):
 
 def find(view: View) -> Iterator[Relation]:
     """The order of the ends of every span, and every day that the words place within one."""
-    spans = list(_spans(view))
-    for span in spans:
+    found = list(spans(view))
+    for span in found:
         relation = _ordered(view, span)
         if relation is not None:
             yield relation
-    for span in spans:
+    for span in found:
         if span.first.ordinal <= span.last.ordinal:
             yield from _within(view, span)
 
 
-def _spans(view: View) -> Iterator[Span]:
+def spans(view: View) -> Iterator[Span]:
+    """Every span of days that the text writes from its first to its last day."""
     seen: set[int] = set()
     for pattern in (SPAN, APART):
         for match in pattern.finditer(view.text):

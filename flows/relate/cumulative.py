@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, total, written
-from flows.relate.groups import INTENSIVE, VERBS
 from flows.relate.months import WORDS, Months, governing
+from flows.relate.words import INTENSIVE, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,8 +53,9 @@ def find(view: View) -> Iterator[Relation]:
         parts = _made_of(whole, told)
         if parts:
             yield _summed(view, whole, parts)
-    for sentence_amounts in _stretches(view):
-        yield from _running(view, sentence_amounts)
+    for stretch in _stretches(view):
+        yield from _running(view, stretch)
+    yield from _based(view)
 
 
 def _told(view: View) -> Iterator[Told]:
@@ -227,6 +228,30 @@ def _by_time(view: View, one: Amount) -> str:
     if any(other is not one and BEFORE.search(other.lead) for other in same):
         return "after"
     return "before" if same and same[0] is one and len(same) > 1 else "after"
+
+
+ON_BASE = re.compile(
+    r"^[^。；;]{0,16}?(?:的)?基础上[^。；;\d]{0,6}?(?:新增|增加|再增)[^，。；;\d]{0,10}$"
+)
+THEN_ALL = re.compile(r"^[^。；;\d]{0,10}?[，,](?:累计|总|共|合计|达|增至)[^，。；;\d]{0,14}$")
+
+
+def _based(view: View) -> Iterator[Relation]:
+    """在382.58吨的基础上新增209.61吨，累计592.19吨."""
+    for before, new, after in zip(view.amounts, view.amounts[1:], view.amounts[2:], strict=False):
+        if (
+            before.sentence == after.sentence
+            and before.figure.canonical_unit == new.figure.canonical_unit
+            and new.figure.canonical_unit == after.figure.canonical_unit
+            and ON_BASE.match(view.text[before.figure.end : new.figure.start])
+            and THEN_ALL.match(view.text[new.figure.end : after.figure.start])
+        ):
+            terms = [
+                Term(after.figure, "after"),
+                Term(before.figure, "before"),
+                Term(new.figure, "new"),
+            ]
+            yield _relation(terms, SURE)
 
 
 def _relation(terms: list[Term], confidence: float) -> Relation:

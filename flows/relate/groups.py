@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import SELDOM, Term, chance, meets, mends, total
-from flows.relate.words import DEFICIT, INTENSIVE, RELATIVE, VERBS
+from flows.relate.words import DEFICIT, INTENSIVE, RELATIVE, SURPLUS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,8 +44,8 @@ class Group:
         """The total and the parts as they enter the sum: among balances a deficit counts against a surplus."""
         members = (self.whole, *self.parts)
         signs = [_sign(one) for one in members]
-        if signs[0] < 0:
-            signs = [-sign for sign in signs]
+        if signs[0] < 0:  # of a deficit, only a surplus is taken away
+            signs = [1, *(-1 if SURPLUS.search(one.lead) else 1 for one in self.parts)]
         if self.partition is not None and self.partition.cancels:
             signs[1:] = [-sign for sign in signs[1:]]
         roles = ("total", *["part"] * len(self.parts))

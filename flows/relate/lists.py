@@ -87,7 +87,7 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
             continue
         if one.bracket is not None and one.bracket != bracket:
             continue
-        is_near = first.sentence - one.sentence <= 1 and first.block - one.block <= 1
+        is_near = first.sentence - one.sentence <= 1 and first.block == one.block
         is_named = (
             one.figure.section == first.figure.section
             and same_time(one, first)

@@ -23,7 +23,7 @@ WORDS = re.compile(
     rf"|第?(?P<quarter>[一二三四1-4])季度(?P<quarter_end>[末底])?"
     rf"|(?P<half>[上下])半年|(?P<all>全年|年度)"
     rf"|(?P<day>(?<![\d.]){N}月\s?\d{{1,2}}[日号])"
-    rf"|(?<![\d.个])(?P<month>{N})月(?!\d)份?(?P<end>[末底])?(?!以来)"
+    rf"|(?<![\d.个])(?P<month>{N})月(?!\s?\d{{1,2}}(?:[日号]|\s?[-—至到]))份?(?P<end>[末底])?(?!以来)"
     rf"|(?P<year>(?:19|20)\d\d)年(?P<year_end>[末底])?(?!代)"
     rf"|(?P<other>本月|上月|当日|昨日|今日|前[一两]日|[昨今]天|上年|去年|前年|同期|\d{{1,2}}[日号])"
 )
@@ -61,10 +61,10 @@ def governing(view: View, figure: Figure) -> tuple[Months | None, re.Match[str] 
         if match["year"]:
             year = int(match["year"])
         last = match
-    return (None, None) if last is None else (_months(last, year), last)
+    return (None, None) if last is None else (months(last, year), last)
 
 
-def _months(match: re.Match[str], year: int | None) -> Months | None:
+def months(match: re.Match[str], year: int | None) -> Months | None:
     """The months that the words name; None for a day or another time."""
     if match["other"] or match["day"] or match["year_end"]:
         return None

@@ -20,9 +20,9 @@ from flows.relate.arithmetic import (
     meets,
     unit_in_last_place,
 )
-from flows.relate.groups import VERBS
 from flows.relate.months import WORDS
 from flows.relate.view import AMOUNTS
+from flows.relate.words import VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +52,7 @@ VERBAL = re.compile(
 )
 LAST_YEAR = re.compile(r"[比较](?:上年|去年)(?:同期)?[^，]{0,3}$")
 NEAR = 40
-DIGITS = 3
+FEWEST_DIGITS, DIGITS = 2, 3
 """A number of fewer digits meets another but for one digit by chance."""
 
 
@@ -152,7 +152,9 @@ def _bare(words: str, figure: Figure) -> str:
     words = WORDS.sub("", words)
     place = (figure.region or "").lstrip("年据")
     before, found, after = words.partition(place) if place else ("", "", words)
-    if found and len(before) <= PREFIX:  # a place may be read without its first character
+    if found and len(before) <= (
+        0 if place.startswith("全") else PREFIX
+    ):  # a place may be read without its first character
         words = after
     words = words.removeprefix("年")
     return VERBAL.sub("", VERBS.sub("", words))
@@ -216,7 +218,7 @@ def _is_slip(relation: Relation, earlier: Figure, figure: Figure) -> bool:
         )
         return True
     relation.confidence = LIKELY
-    return bool(relation.mends) and figure.role == "change"
+    return bool(relation.mends) and figure.role == "change" and _digits(terms) >= FEWEST_DIGITS
 
 
 def _digits(terms: Sequence[Term]) -> int:

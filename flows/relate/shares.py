@@ -207,6 +207,7 @@ def _is_division(view: View, figures: Sequence[Figure]) -> bool:
         == set(range(len(figures)))
         and len(figures) >= len(partition.parts)
         for partition in partitions()
+        if not partition.cancels
     )
 
 

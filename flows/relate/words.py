@@ -34,7 +34,8 @@ INTENSIVE = re.compile(
 )
 """What is per head, per unit or an extreme does not add up."""
 DEFICIT = re.compile(r"逆差|赤字|净流出|净减少|净亏损|亏损|净支出|负向|扣除")
-"""What counts the other way among balances."""
+SURPLUS = re.compile(r"顺差|盈余|净流入|盈利|结余")
+"""What counts the one way and the other among balances."""
 
 
 def measure(words: str) -> str:

@@ -283,7 +283,7 @@ CHECKS: tuple[Check, ...] = (
         "same-value-twice",
         "What is told twice is the same",
         "同一指标前后一致",
-        "A headline and its paragraph state one value, as exactly or more roughly; one digit apart is a slip of the pen.",
+        "A headline and its paragraph state one value, exactly or roughly; one digit apart is a slip of the pen.",
         "A text agrees with itself",
         kinds=("restated",),
         examples=Examples(
@@ -316,6 +316,32 @@ CHECKS: tuple[Check, ...] = (
             holds="病例12至病例17，共6例，均在隔离中发现。",
             fails="病例12至病例17，共5例，均在隔离中发现。",
             silent="病例12至病例17均在隔离中发现，全县有病例5例。",
+        ),
+    ),
+    Check(
+        "days-of-span",
+        "A span has as many days as the text counts",
+        "起止日期与天数相符",
+        "From the first day to the last, both included; 为期 may leave one out.",
+        "The Gregorian calendar",
+        kinds=("span_length",),
+        examples=Examples(
+            holds="展会于9月29日至10月6日举行，共8天。",
+            fails="展会于9月29日至10月6日举行，共6天。",
+            silent="展会于9月29日至10月6日举行，另有论坛持续3天。",
+        ),
+    ),
+    Check(
+        "weekday-of-date",
+        "A date falls on the weekday told with it",
+        "日期与星期相符",
+        "The calendar gives the weekday of every date.",
+        "The Gregorian calendar",
+        kinds=("weekday",),
+        examples=Examples(
+            holds="论坛定于2023年8月18日（星期五）举行。",
+            fails="论坛定于2023年8月18日（星期四）举行。",
+            silent="论坛定于8月18日（星期四）举行。",
         ),
     ),
     Check(

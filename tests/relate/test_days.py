@@ -1,0 +1,51 @@
+"""How many days a span has, and which day of the week a date is."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.examine import check_reply
+
+LENGTHS = [
+    # text, verdict; None where nothing is to be said
+    ("展会于9月29日至10月6日举行，共8天。", "consistent"),
+    ("展会于9月29日至10月6日举行，共6天。", "inconsistent"),
+    ("展会于9月29日至10月6日举行，共7天。", "inconsistent"),
+    ("展会于9月29日至10月6日举行，为期7天。", "consistent"),
+    ("8月11日至13日，全县结合实际，开展为期三天的夜间巡查。", "consistent"),
+    ("8月11日至13日，全县结合实际，开展为期五天的夜间巡查。", "inconsistent"),
+    ("为期三天的博览会将于8月11日至13日举行。", "consistent"),
+    ("为期5天的博览会将于8月11日至13日举行。", "inconsistent"),
+    ("展会于9月29日至10月6日举行，另有论坛持续3天。", None),
+    ("展会于9月29日至10月6日举行，连续三年举办。", None),
+    ("展会于9月29日至10月6日举行，近8天接待游客3万人。", None),
+    ("展会于9月29日至10月6日举行。比赛共3天。", None),
+]
+WEEKDAYS = [
+    ("论坛定于2023年8月18日（星期五）举行。", "consistent"),
+    ("论坛定于2023年8月18日（星期四）举行。", "inconsistent"),
+    ("论坛定于2023年8月18日周五举行。", "consistent"),
+    ("论坛定于2023年8月20日（星期天）举行。", "consistent"),
+    ("论坛定于2023年8月20日，周一举行。", "inconsistent"),
+    ("2023年8月14日讯，论坛定于8月18日（周五）举行。", "consistent"),
+    ("2023年8月14日讯，论坛定于8月18日（周四）举行。", "inconsistent"),
+    ("论坛定于8月18日（星期四）举行。", None),
+    ("2023年8月18日周期性检修。", None),
+    ("2023年8月18日周四至周日举行。", None),
+    ("2023年8月18日周一帆获奖。", None),
+    ("2023年8月开始，每周五举行。", None),
+]
+
+
+def _verdicts(text: str, kind: str) -> set[str]:
+    return {one["verdict"] for one in check_reply(text)["relations"] if one["kind"] == kind}
+
+
+@pytest.mark.parametrize(("text", "verdict"), LENGTHS, ids=[row[0] for row in LENGTHS])
+def test_a_span_has_as_many_days_as_the_text_counts(text: str, verdict: str | None) -> None:
+    assert _verdicts(text, "span_length") == (set() if verdict is None else {verdict})
+
+
+@pytest.mark.parametrize(("text", "verdict"), WEEKDAYS, ids=[row[0] for row in WEEKDAYS])
+def test_a_date_falls_on_the_weekday_told_with_it(text: str, verdict: str | None) -> None:
+    assert _verdicts(text, "weekday") == (set() if verdict is None else {verdict})
