@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 TOLD = 3
 """A sentence names up to so many alternatives."""
-NO_EQUATIONS = ("weighted_growth",)
-"""Kinds that state that something lies between others, or follows from more than the terms of an equation."""
+NO_EQUATIONS = ("bound", "weighted_growth")
+"""Kinds that state where a value lies rather than what it equals."""
 
 
 def mended(relation: Relation) -> dict[int, str]:

@@ -291,6 +291,18 @@ OPERAND_ROLE: dict[str, Label] = {
     "second": Label("后述", "second"),
     "new": Label("新增", "new"),
     "count": Label("数量", "count"),
+    "again": Label("再述", "told again"),
+    "gone": Label("减少", "gone"),
+    "last": Label("末项", "last"),
+    "result": Label("结果", "result"),
+    "points": Label("百分点", "points"),
+    "proportion": Label("比例", "proportion"),
+    "part growth": Label("分项增速", "growth of a part"),
+    "other": Label("另一比率", "other rate"),
+    "day": Label("日期", "day"),
+    "days": Label("天数", "days"),
+    "weekday": Label("星期", "day of the week"),
+    "figure": Label("数字", "figure"),
 }
 
 UNIT: dict[str, Label] = {
