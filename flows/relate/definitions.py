@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.relate.arithmetic import Term, Wording, identity, meets, mends, written
+from flows.relate.arithmetic import SELDOM, Term, Wording, chance, identity, meets, mends, written
 from flows.relate.words import SIZE_WORDS, VERBS
 from schemas.catalogue.identities import Definition, definitions
 from schemas.intervals import Interval
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
+SIZE_ONLY = re.compile("差额")
+"""A difference that may be told without its sign."""
 HUNDRED = Interval.exact(100)
 BACK, AHEAD, BLOCKS = 20, 6, 3
 """Figures looked over for the two quantities before and after the result, and paragraphs before its own."""
@@ -50,7 +52,8 @@ class Result(NamedTuple):
 
 def _names_result(view: View, figure: Figure, rule: Definition, kind: str) -> int:
     """1 where the figure is the result, −1 where it is its negative, 0 where it is neither."""
-    if figure.value is None or figure.role not in ("level", "share") or figure.target:
+    is_rate = rule.result[0].endswith("率") and figure.role == "change"  # 自然增长率
+    if figure.value is None or (figure.role not in ("level", "share") and not is_rate):
         return 0
     if (figure.kind == "percent") != (kind == "ratio" or rule.result[0].endswith("率")):
         return 0
@@ -78,7 +81,6 @@ def _bound(view: View, result: Result) -> Relation | None:
         if one is not figure
         and one.value is not None
         and one.role == "level"
-        and not one.target
         and 0 <= block - view.block_number(one.start) <= BLOCKS
         and one.period in (figure.period, None)
         and view.other_time(one) == view.other_time(figure)
@@ -86,9 +88,10 @@ def _bound(view: View, result: Result) -> Relation | None:
     firsts = _named(view, nearby, rule.first, figure, kind)
     seconds = _named(view, nearby, rule.second, figure, kind)
     readings = [
-        _terms(figure, first, second, sign)
+        _terms(figure, first, second, way)
         for first in firsts
         for second in seconds
+        for way in ((1, -1) if SIZE_ONLY.search(view.name(figure)) else (sign,))
         if first is not second
         and (kind == "per_capita" or first.canonical_unit == second.canonical_unit)
     ]
@@ -98,6 +101,8 @@ def _bound(view: View, result: Result) -> Relation | None:
     holding = next((terms for terms in readings if meets(terms, formula)), None)
     mended = next((terms for terms in readings if mends(terms, formula)), None)
     terms = holding or mended or readings[0]
+    if kind == "per_capita" and not holding and (not mended or chance(mended, formula) > SELDOM):
+        return None
     is_near = len({view.sentence_number(term.figure.start) for term in terms}) == 1
     is_only = len(readings) == 1
     _, right = formula([term.interval for term in terms])

@@ -17,6 +17,7 @@ from flows.relate import (
     growth,
     identifiers,
     moves,
+    multiples,
     pace,
     points,
     proportions,
@@ -53,6 +54,7 @@ FINDERS = (
     identifiers.find,
     definitions.find,
     growth.find,
+    multiples.find,
 )
 GROUP_FINDERS = (sums.find, shares.find, proportions.find, points.find, weighted.find)
 """Finders that start from totals and their parts."""

@@ -32,7 +32,9 @@ BASE = re.compile(
     r"|[较比](?:上年|去年|前年|同期|上月|上周)[^，。；增减升降新]{0,12})$"
 )
 TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
+CONSTANT = re.compile(r"生产总值|增加值|GDP")
 LAST_YEAR = re.compile(r"上年|去年|前年|同期|\d{4}年|20\d\d")
+LATER = re.compile(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
 BASE_TOLD = re.compile(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
 RELATIVE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
 RATE_WORDS = re.compile(
@@ -83,7 +85,7 @@ def _moves(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             if view.bracket(one.start) is None and one.value is not None and one.kind != "date"
         ]
         for starts, ends, rest in _pairs(view, figures):
-            changes = _changes(rest)
+            changes = _changes(rest) or _told_before(view, figures, starts[0])
             for at, (start, end) in enumerate(zip(starts, ends, strict=True)):
                 own = _own(changes, at, len(starts))
                 yield (
@@ -91,6 +93,15 @@ def _moves(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
                     _dated(end, ends[0]),
                     [*own, *_between(figures, start, end, len(starts))],
                 )
+
+
+def _told_before(view: View, figures: Sequence[Figure], start: Figure) -> list[Figure]:
+    """A change told in the clause right before its move: 较上年降低0.6个百分点，由6.3%变为5.7%."""
+    before = [one for one in figures if one.start < start.start][-1:]
+    is_next = before and re.fullmatch(
+        r"[，,]?[即]?(?:从|由)[^，。；]{0,8}", view.text[before[0].end : start.start]
+    )
+    return before if is_next and before[0].role == "change" else []
 
 
 def _dated(figure: Figure, first: Figure) -> Figure:
@@ -137,7 +148,11 @@ def _bases(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             continue
         bracket = view.bracket(base.start)
         words = view.text[max(0, base.start - 30) : base.start]
-        if not (BASE.search(words) or (bracket is not None and BASE_TOLD.search(words))):
+        if not (
+            BASE.search(words)
+            or LATER.search(words)
+            or (bracket is not None and BASE_TOLD.search(words))
+        ):
             continue
         if re.search(r"[从由][^，。；]*$", words):
             continue  # a move from there, told above
@@ -233,13 +248,18 @@ def _moved(view: View, start: Figure, end: Figure, change: Figure) -> Relation |
     formula: Formula
     confidence = SURE if start.kind in (*AMOUNTS, "percent", "index", "rate", "age") else LIKELY
     if change.kind == "percent" and (AVERAGE.search(words) or change.basis == "average_annual"):
-        years = _years(start, end)
+        years = _years(start, end) or _duration(view, start)
         if not years:
             return None
         kind, formula = "average_growth", _average(years)
         told = f"{change.text} = ({end.text} / {start.text})^(1/{years}) − 1"
+    elif change.kind == "percent" and CONSTANT.search(f"{end.indicator}{start.indicator}"):
+        return None  # real growth does not follow from levels at current prices
     elif change.kind == "percent" and (start.kind != "percent" or RELATIVE.search(words)):
         kind, formula = "growth", _growth
+        told = f"{change.text} = {end.text} / {start.text} − 1"
+    elif change.kind == "ratio" and change.unit == "倍":
+        kind, formula = "growth", _multiplied
         told = f"{change.text} = {end.text} / {start.text} − 1"
     elif change.kind == "percentage_point" and start.kind == "percent":
         kind, formula = "point_change", _difference
@@ -278,6 +298,12 @@ def _growth(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     return rate, (after / before - ONE) * HUNDRED
 
 
+def _multiplied(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """How many times over the second the third has grown: 增长1.5倍 is to two and a half times."""
+    times, before, after = intervals
+    return times, after / before - ONE
+
+
 def _difference(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     change, before, after = intervals
     return change, after - before
@@ -311,6 +337,9 @@ def _duration(view: View, start: Figure) -> int | None:
     """The years that the sentence names before a move: 过去五年，由…增加到…."""
     sentence = view.sentence_at(start.start)
     for one in view.within(sentence.start, start.start):
+        first, last = bounds(one.period) if one.kind == "date" else (None, None)
+        if first and last and last.year > first.year:
+            return last.year - first.year
         if one.canonical_unit == "mo" and one.value and one.value % MONTHS == 0:
             return int(one.value / MONTHS)
     return None

@@ -34,8 +34,12 @@ REACH = 2
 """Sentences that a list goes on for."""
 UNITS = 2
 """Units told side by side: 集中安置360户752人."""
+WORDS_TOGETHER = 24
+"""Characters before a sum in which the words say that it is one."""
 LONGEST = 40
 """A list of more parts is a table."""
+BESIDE = re.compile(r"[^，。；：（(]{0,6}(?:[（(]|[，,]?(?:具体)?(?:为|是|如下|包括)?[：:])")
+"""What stands between a total and parts told right beside it."""
 AGAIN = re.compile(r"[。\n][^，。；]{0,6}(?:截至|其中|\d)")
 """A sentence that opens so starts anew."""
 
@@ -43,6 +47,7 @@ AGAIN = re.compile(r"[。\n][^，。；]{0,6}(?:截至|其中|\d)")
 def find(view: View) -> Iterator[Group]:
     """Every list of the text under its total."""
     yield from _announced(view)
+    yield from _beside(view)
     yield from _completed(view)
     yield from _together(view)
     yield from _all_told(view)
@@ -127,15 +132,16 @@ def _goes_on(last: Amount, one: Amount) -> bool:
 def _best(readings: Sequence[Group]) -> Group | None:
     """The reading that holds; else the one that a slip of one digit explains; else the first that falls short.
 
-    For a slip, what stands beside the list goes before what stands far off, and the list ends where a stretch between
-    semicolons does.
+    For a slip, the total stands beside the list or is what its section is about, and the list ends where a stretch
+    between semicolons does.
     """
     holding = next((reading for reading in readings if reading.holds), None)
     if holding is not None:
         return holding
     longest = max(readings, key=lambda one: len(one.parts)).parts if readings else []
     beside = [one for one in readings if one.parts[0].sentence - one.whole.sentence <= 1]
-    for near in (beside, readings):
+    topical = [one for one in readings if one.whole.is_first]
+    for near in (beside, topical):
         for sentence in dict.fromkeys(reading.whole.sentence for reading in near):
             found = slip(
                 one
@@ -152,6 +158,32 @@ def _best(readings: Sequence[Group]) -> Group | None:
 def _ends(listed: Sequence[Amount], count: int) -> bool:
     """Whether a list ends after `count` parts: there, or where a stretch between semicolons does."""
     return count == len(listed) or listed[count].segment != listed[count - 1].segment
+
+
+# In brackets, after a colon -------------------------------------------------------------------------------------------
+
+
+def _beside(view: View) -> Iterator[Group]:
+    """Parts in brackets or after a colon right beside their total: 新增9例（甲区5例、乙区4例）, 共9例：…."""
+    for whole in view.amounts:
+        opened = BESIDE.match(view.text, whole.figure.end)
+        if opened is None:
+            continue
+        bracket = view.bracket(opened.end()) if opened[0].endswith(("（", "(")) else whole.bracket
+        end = view.sentence_at(whole.figure.start).end
+        listed: list[Amount] = []
+        for one in view.amounts[whole.index + 1 : whole.index + LONGEST]:
+            if one.figure.start >= end or (listed and one.bracket != bracket):
+                break
+            if one.bracket == bracket and one.is_like(whole):
+                listed.append(one)
+        readings = [
+            Group(whole, listed[:count], SURE, closed=False)
+            for count in range(len(listed), FEWEST - 1, -1)
+        ]
+        best = next((one for one in readings if one.holds), None) or slip(readings[:1])
+        if best is not None:
+            yield best
 
 
 # Up to 其余 ----------------------------------------------------------------------------------------------------------
@@ -185,7 +217,8 @@ def _completed(view: View) -> Iterator[Group]:
 def _together(view: View) -> Iterator[Group]:
     """Amounts of one sentence and then their sum: 甲3项、乙4项，合计7项; 加上丙、丁，总计…."""
     for one in view.amounts:
-        if not TOGETHER.search(one.lead):
+        clauses = view.text[max(0, one.figure.start - WORDS_TOGETHER) : one.figure.start]
+        if not TOGETHER.search(re.split(r"[\d。；]", clauses)[-1]):
             continue
         before = [
             other

@@ -43,8 +43,12 @@ REACH = 2
 APART = 60
 """Characters between a list of parts and the list of their shares."""
 OF = re.compile(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
+OF_PLAN = re.compile(
+    r"(?:为|完成|达到?|相当于)(?P<whole>[^，,；;。：:（(\d]{0,6}(?:预算|计划|目标|任务))[^，。；\d]{0,2}的?$"
+)
+MOVED = re.compile(r"(?:调整|变|提高|上升|下降|演变|优化)?[为至到]")
 SAYS_SHARE = re.compile(
-    r"(?:占|占比|比重|份额)(?:分别|依次)?(?:为|达|达到|是|约|约为|超|超过|近)?$"
+    r"(?:占|占比|比重|份额)(?:分别|依次)?(?:由[^，。；\d]{0,8}的|为|达|达到|是|约|约为|超|超过|近)?$"
 )
 JOINED = re.compile(r"\s*[、和与及，]\s*")
 NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
@@ -119,7 +123,10 @@ def _says_share(view: View, figure: Figure) -> bool:
     if SAYS_SHARE.search(view.text, max(0, figure.start - 12), figure.start):
         return True
     before = view.before(figure, 1)
-    joined = bool(before) and JOINED.fullmatch(view.text, before[0].end, figure.start) is not None
+    joined = bool(before) and (
+        JOINED.fullmatch(view.text, before[0].end, figure.start) is not None
+        or MOVED.fullmatch(view.text, before[0].end, figure.start) is not None
+    )
     return (
         joined
         and before[0].kind == "percent"
@@ -148,7 +155,8 @@ def _continues(view: View, last: Figure, figure: Figure) -> bool:
         return view.bracket(figure.start) is not None and _share_of(view, last) == _share_of(
             view, figure
         )
-    if last.period != figure.period or "其中" in view.text[last.end : figure.start]:
+    between = view.text[last.end : figure.start]
+    if last.period != figure.period or "其中" in between or MOVED.fullmatch(between):
         return False
     wholes = _share_of(view, last), _share_of(view, figure)
     return wholes[0] == wholes[1] or "" in wholes
@@ -156,7 +164,10 @@ def _continues(view: View, last: Figure, figure: Figure) -> bool:
 
 def _share_of(view: View, figure: Figure) -> str:
     """The whole that a share names, without words of size; empty where it names none."""
-    match = OF.search(view.text, view.sentence_at(figure.start).start, figure.start)
+    start = view.sentence_at(figure.start).start
+    match = OF.search(view.text, start, figure.start) or OF_PLAN.search(
+        view.text, start, figure.start
+    )
     return _core(match["whole"]) if match else ""
 
 
@@ -301,11 +312,29 @@ class _Portions:
         ]
         readings = [_terms(share, part.figure, one.figure) for one in candidates[:WHOLES]]
         if not readings:
-            return None
+            return self._unnamed(part, share) if not named else None
         formula = self._formula(share)
         holding = next((terms for terms in readings if meets(terms, formula)), None)
         mended = next((terms for terms in readings if mends(terms, formula)), None)
         return self._share(holding or mended or readings[0])
+
+    def _unnamed(self, part: Amount, share: Figure) -> Relation | None:
+        """A share that names no whole: of the larger amount before it, if that holds or a slip explains it."""
+        larger = [
+            one
+            for one in self.view.amounts[max(0, part.index - WHOLES) : part.index]
+            if part.sentence - one.sentence <= 1
+            and one.is_like(part)
+            and (one.figure.value or ZERO) > (part.figure.value or ZERO)
+        ]
+        formula = self._formula(share)
+        for one in reversed(larger):
+            terms = _terms(share, part.figure, one.figure)
+            if meets(terms, formula) or (
+                mends(terms, formula) and chance(terms, formula) <= SELDOM
+            ):
+                return self._share(terms)
+        return None
 
     def _share(self, terms: list[Term]) -> Relation:
         share, part, whole = (term.figure for term in terms)

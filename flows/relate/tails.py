@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 PULL = re.compile(r"拉动|贡献|拉低|带动|影响")
-SHARE = re.compile(r"占|比重|份额|比例")
+SHARE = re.compile(
+    r"占|比重|份额|比例|完成[^，。；]{0,6}(?:预算|计划|目标)|为[^，。；]{0,6}(?:预算|计划|目标)的"
+    r"|(?<![增降涨跌])率(?:为|达|达到|是|约)?$"
+)
 SPAN = 12
 """Figures after an amount that may still be of it."""
 

@@ -38,7 +38,8 @@ LEADING = re.compile(
     r"[\s、，；：“”\"']+|其中|另外|此外|同时|而|和|与|及|含|即|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[一二三四]是"
 )
 TIMES = re.compile(
-    r"(?P<other>上年|去年|前年|上个?季|上个?月|上周|同期)|今年|本年|当年|本月|本季|(?:19|20)\d\d年|[一二三四]季度"
+    r"(?P<other>上年|去年|前年|上个?季|上个?月|上周|同期)(?:[一二三四]季度|\d{1,2}月|上半年|同期)?"
+    r"|今年|本年|当年|本月|本季|(?:19|20)\d\d年|[一二三四]季度|上半年"
 )
 COMPARED = re.compile(r"[比较同与][^，。；]{0,10}$")
 NEW = re.compile(r"新增|净增|多增")
@@ -54,7 +55,8 @@ class Amount:
 
     `lead` is what its clause says before it; `bracket` is where the bracket around it opens, or None outside any;
     `segment` counts the stretches between semicolons and full stops; `other_time` is the word that turns
-    to another time, `index` its place among the amounts.
+    to another time, `index` its place among the amounts; `is_first` of its unit in its section, so
+    what that is about.
     """
 
     figure: Figure
@@ -65,6 +67,7 @@ class Amount:
     bracket: int | None
     other_time: str | None
     index: int
+    is_first: bool
 
     @property
     def name(self) -> str:
@@ -109,7 +112,7 @@ class View:
     @cached_property
     def amounts(self) -> list[Amount]:
         """The figures that can be added: levels and changes of quantities, in text order."""
-        return [
+        found = [
             self._amount(index, figure)
             for index, figure in enumerate(
                 figure
@@ -120,6 +123,12 @@ class View:
                 and (figure.kind != "structural" or figure.text.isdigit())
             )
         ]
+        opened = set[tuple[str, str | None]]()
+        for one in found:
+            key = (one.figure.section, one.figure.canonical_unit)
+            one.is_first = key not in opened
+            opened.add(key)
+        return found
 
     def amounts_from(self, offset: int) -> Sequence[Amount]:
         """The amounts that begin at or after an offset."""
@@ -224,6 +233,7 @@ class View:
             self.bracket(figure.start),
             self.other_time(figure),
             index,
+            is_first=False,
         )
 
 

@@ -1,0 +1,110 @@
+"""Multiples: what is said to be so many times another amount, and two amounts in the proportion of one to another.
+
+是…的3倍 is three times it; 增长1.5倍 belongs in `growth`. Source: the meaning of the words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import Term, Wording, identity, meets, written
+from flows.relate.view import AMOUNTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.intervals import Interval
+    from schemas.records import Figure, Relation
+
+KINDS = AMOUNTS - {"structural"} | {"percent", "index", "rate"}
+SURE, LIKELY = 0.9, 0.6
+PLACES = 4
+LOOKED_AT = 4
+OF = re.compile(r"的(?:约|近|超)?")
+IS = re.compile(r"[，,]?(?:约|相当于|达到|达|已)?[是为](?:上年|去年|同期|\d{4}年)?[^，。；]{0,24}$")
+BETWEEN = re.compile(
+    r"(?:之比|比值|比率|收入比|差距|比)(?:缩小|扩大|下降|上升)?[为是到至]?(?:约)?$"
+)
+ONE = re.compile(r"[:：∶]1(?!\d)|^\d+(?:\.\d+)?$")
+
+
+def find(view: View) -> Iterator[Relation]:
+    """Every multiple with the two amounts it is of."""
+    for figure in view.figures:
+        if figure.value is None:
+            continue
+        if figure.kind == "ratio" and figure.unit == "倍" and figure.role != "change":
+            yield from _times(view, figure)
+        elif (
+            figure.kind in ("ratio", "count")
+            and figure.unit in (None, "1")
+            and ONE.search(figure.text)
+        ):
+            yield from _proportion(view, figure)
+
+
+def _times(view: View, figure: Figure) -> Iterator[Relation]:
+    """A是B的3倍: the amount before 是 over the one after it."""
+    before = [one for one in view.before(figure, LOOKED_AT) if one.kind != "date"]
+    if len(before) < len(("one", "other")) or not OF.search(
+        view.text[before[-1].end : figure.start]
+    ):
+        return
+    other, one = before[-1], before[-2]
+    if (
+        {one.kind, other.kind} <= KINDS
+        and one.canonical_unit == other.canonical_unit
+        and IS.search(view.text[one.end : other.start])
+    ):
+        yield _relation(figure, one, other, SURE)
+
+
+def _proportion(view: View, figure: Figure) -> Iterator[Relation]:
+    """城镇…42000元，农村…18000元，收入比为2.33: the first over the second, or the larger over the smaller."""
+    sentence = view.sentence_at(figure.start)
+    if not BETWEEN.search(view.text, sentence.start, figure.start):
+        return
+    before = [
+        one
+        for one in view.within(sentence.start, figure.start)
+        if one.role == "level" and one.kind != "date" and one.value
+    ][-2:]
+    if len(before) < len(("one", "other")) or before[0].canonical_unit != before[1].canonical_unit:
+        return
+    readings = [before, before[::-1]]
+    found = next((pair for pair in readings if meets(_terms(figure, *pair), _quotient)), None)
+    larger = sorted(before, key=lambda one: -(one.value or 0))
+    one, other = found or larger
+    yield _relation(figure, one, other, LIKELY if view.lead(figure).endswith("比") else SURE)
+
+
+def _relation(figure: Figure, one: Figure, other: Figure, confidence: float) -> Relation:
+    terms = _terms(figure, one, other)
+    _, right = _quotient([term.interval for term in terms])
+    middle = (
+        written(round((right.low + right.high) / 2, PLACES))
+        if right.low is not None and right.high is not None
+        else str(right)
+    )
+    return identity(
+        "ratio",
+        terms,
+        _quotient,
+        Wording(
+            f"{figure.text} = {one.text} / {other.text}",
+            f"{one.text} is {middle} times {other.text}, the text says {figure.text}",
+            f"{one.text}是{other.text}的{middle}倍，文中为{figure.text}",
+        ),
+        confidence,
+    )
+
+
+def _terms(figure: Figure, one: Figure, other: Figure) -> list[Term]:
+    return [Term(figure, "multiple"), Term(one, "first"), Term(other, "second")]
+
+
+def _quotient(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    multiple, first, second = intervals
+    return multiple, first / second
