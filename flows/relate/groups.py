@@ -113,7 +113,7 @@ def slip(readings: Iterable[Group]) -> Group | None:
     if best.chance > (SELDOM if alike else UNLIKELY) and not overflows:
         return None
     best.closed = True
-    best.confidence = SURE if best.chance <= RARE and alike else LIKELY
+    best.confidence = SURE if overflows or (best.chance <= RARE and alike) else LIKELY
     return best
 
 

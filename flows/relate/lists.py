@@ -139,7 +139,11 @@ def _best(readings: Sequence[Group]) -> Group | None:
     if holding is not None:
         return holding
     longest = max(readings, key=lambda one: len(one.parts)).parts if readings else []
-    beside = [one for one in readings if one.parts[0].sentence - one.whole.sentence <= 1]
+    beside = [
+        one
+        for one in readings
+        if one.parts[0].sentence - one.whole.sentence <= 1 and one.parts[0].block == one.whole.block
+    ]
     topical = [one for one in readings if one.whole.is_first]
     for near in (beside, topical):
         for sentence in dict.fromkeys(reading.whole.sentence for reading in near):

@@ -23,7 +23,7 @@ SURE, LIKELY = 0.9, 0.6
 PLACES = 4
 LOOKED_AT = 4
 OF = re.compile(r"的(?:约|近|超)?")
-IS = re.compile(r"[，,]?(?:约|相当于|达到|达|已)?[是为](?:上年|去年|同期|\d{4}年)?[^，。；]{0,24}$")
+IS = re.compile(r"[，,]?(?:约|相当于|达到|达|已)?[是为](?:上年|去年|同期|\d{4}年)?[^，。；]{0,24}")
 BETWEEN = re.compile(
     r"(?:之比|比值|比率|收入比|差距|比)(?:缩小|扩大|下降|上升)?[为是到至]?(?:约)?$"
 )
@@ -56,7 +56,7 @@ def _times(view: View, figure: Figure) -> Iterator[Relation]:
     if (
         {one.kind, other.kind} <= KINDS
         and one.canonical_unit == other.canonical_unit
-        and IS.search(view.text[one.end : other.start])
+        and IS.fullmatch(view.text[one.end : other.start])
     ):
         yield _relation(figure, one, other, SURE)
 

@@ -22,7 +22,7 @@ from flows.relate.arithmetic import (
     unit_in_last_place,
     written,
 )
-from flows.relate.groups import FEWEST, Group
+from flows.relate.groups import FEWEST, Group, same_time
 from flows.relate.tails import tail
 from flows.relate.words import VERBS, stem
 from schemas.catalogue.partitions import partitions
@@ -52,6 +52,9 @@ SAYS_SHARE = re.compile(
 )
 JOINED = re.compile(r"\s*[、和与及，]\s*")
 NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
+NAMED = re.compile(
+    r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
+)
 STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
 WHOLES, LOOKED_AT = 4, 4
 """Amounts tried as the whole, and figures looked at for a part told before its share."""
@@ -68,6 +71,7 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
         relation = _whole(view, figures, groups)
         if relation is not None:
             yield relation
+    yield from _moved(view)
     shared = _Portions(view, frozenset(id(one) for run in runs if _is_evened(run) for one in run))
     yield from shared.of_parts(groups)
     yield from shared.of_stated()
@@ -111,6 +115,39 @@ def _lists(view: View) -> Iterator[list[Figure]]:
         figures = [figure for _, figure in run]
         if len(figures) >= FEWEST:
             yield figures
+
+
+def _moved(view: View) -> Iterator[Relation]:
+    """What some shares of a whole gain the others lose: 一三产业比重提高0.9、5.9个百分点，二产比重下降6.8个百分点."""
+    for sentence in view.sentences:
+        words = view.text[sentence.start : sentence.end]
+        if "比重" not in words or not all(
+            re.search(f"第?{name}[一二三]?产", words) for name in "一二三"
+        ):
+            continue
+        moved = [
+            one
+            for one in view.within(sentence.start, sentence.end)
+            if one.kind == "percentage_point" and one.role == "change" and one.value is not None
+        ]
+        if len(moved) != len("一二三"):
+            continue
+        terms = [Term(one, "change") for one in reversed(moved)]
+        yield identity(
+            "shares",
+            terms,
+            _cancels,
+            Wording(
+                f"{' + '.join(one.text for one in moved)} = 0",
+                "the shares of one whole gain as much as they lose, these do not",
+                "各项比重有升有降，升降之和应为零",
+            ),
+            SURE,
+        )
+
+
+def _cancels(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    return intervals[0], -total(intervals[1:])
 
 
 def _is_evened(figures: Sequence[Figure]) -> bool:
@@ -277,6 +314,7 @@ class _Portions:
                 if found is not None:
                     bound.add(id(share))
                     yield found
+        yield from self._of_named(bound)
         for group in groups:
             end = group.parts[-1].figure.end
             shares = [
@@ -291,6 +329,42 @@ class _Portions:
             ):
                 for share, part in zip(shares, group.parts, strict=True):
                     yield self._share(_terms(share, part.figure, group.whole.figure))
+
+    def _of_named(self, bound: set[int]) -> Iterator[Relation]:
+        """Shares whose clause names part and whole, told before: 非国有投资占固定资产投资的比重为24.6%."""
+        for share in self.view.figures:
+            match = NAMED.search(self.view.lead(share)) if share.kind == "percent" else None
+            if match is None or id(share) in bound or share.role == "change":
+                continue
+            part = self._told(share, VERBS.sub("", match["part"]))
+            whole = self._told(share, _core(match["whole"]))
+            if part is None or whole is None or part is whole:
+                continue
+            if part.figure.canonical_unit == whole.figure.canonical_unit and same_time(part, whole):
+                bound.add(id(share))
+                yield self._share(_terms(share, part.figure, whole.figure))
+
+    def _told(self, share: Figure, name: str) -> Amount | None:
+        """The last level before a share in its section that has this name."""
+        if len(name) < FEWEST:
+            return None
+        return next(
+            (
+                one
+                for one in reversed(self.view.amounts)
+                if one.figure.end < share.start
+                and one.figure.section == share.section
+                and one.figure.role == "level"
+                and name
+                in (
+                    _core(VERBS.sub("", one.lead)),
+                    _core(one.name),
+                    VERBS.sub("", one.lead),
+                    one.name,
+                )
+            ),
+            None,
+        )
 
     def of_stated(self) -> Iterator[Relation]:
         """A share whose words hold the whole: 占一般公共预算支出40.2亿元的78.6%, 为预算180000万元的103.6%."""

@@ -1,10 +1,10 @@
-"""All totals of a text with their parts: those that divisions name and those that the text lists."""
+"""All totals of a text with their parts: those that divisions name, those that the text lists, those by district."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.relate import divisions, lists
+from flows.relate import districts, divisions, lists
 from flows.relate.groups import SURE
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def find(view: View) -> list[Group]:
     """Every group of the text; a part of a group that holds is no group of its own."""
     found: list[Group] = []
-    for group in (*divisions.find(view), *lists.find(view)):
+    for group in (*divisions.find(view), *lists.find(view), *districts.find(view)):
         if not group.is_intensive and not any(_same(group, other) for other in found):
             found.append(group)
     sure = [group for group in found if group.holds or group.closed]
