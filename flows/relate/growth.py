@@ -45,6 +45,7 @@ AHEAD = 4
 TO = re.compile(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
 MOVED = re.compile(r"[至到达为]")
 AVERAGE = re.compile(r"年均|年平均|平均每年|年复合|复合增长")
+NEAR = 20
 MONTHS = 12
 APART = 90
 """Characters between where a move starts and where it ends."""
@@ -53,7 +54,7 @@ APART = 90
 def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
     """Moves from one level to another with their change, and levels with an increase and its rate."""
     used: set[int] = set()
-    for start, end, changes in (*_moves(view), *_bases(view)):
+    for start, end, changes in (*_moves(view), *_bases(view), *_averaged(view)):
         for change in changes:
             relation = None if id(change) in used else _moved(view, start, end, change)
             if relation is not None:
@@ -193,6 +194,25 @@ def _bases(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
         )
 
 
+def _averaged(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """Two levels of one thing and then the average yearly rate: 2019年为759万件，2024年为1025万件，年均增长6.2%."""
+    for rate in view.figures:
+        if rate.kind != "percent" or rate.basis != "average_annual" or rate.value is None:
+            continue
+        sentence = view.sentence_at(rate.start)
+        levels = [
+            one
+            for one in view.within(sentence.start, rate.start)
+            if one.role == "level" and one.value is not None and one.kind in AMOUNTS
+        ][-2:]
+        if (
+            len(levels) > 1
+            and levels[0].canonical_unit == levels[1].canonical_unit
+            and rate.start - levels[1].end < NEAR
+        ):
+            yield levels[0], levels[1], [rate]
+
+
 def _told(view: View, base: Figure, after: Sequence[Figure]) -> list[Figure]:
     """A difference told right after its base, whatever its role: 较去年441.2万千瓦高出37.4万千瓦."""
     first = after[:1]
@@ -248,7 +268,7 @@ def _moved(view: View, start: Figure, end: Figure, change: Figure) -> Relation |
     formula: Formula
     confidence = SURE if start.kind in (*AMOUNTS, "percent", "index", "rate", "age") else LIKELY
     if change.kind == "percent" and (AVERAGE.search(words) or change.basis == "average_annual"):
-        years = _years(start, end) or _duration(view, start)
+        years = _years(start, end) or _duration(view, change)
         if not years:
             return None
         kind, formula = "average_growth", _average(years)
@@ -333,10 +353,10 @@ def _years(start: Figure, end: Figure) -> int | None:
     return last.year - first.year
 
 
-def _duration(view: View, start: Figure) -> int | None:
-    """The years that the sentence names before a move: 过去五年，由…增加到…."""
-    sentence = view.sentence_at(start.start)
-    for one in view.within(sentence.start, start.start):
+def _duration(view: View, change: Figure) -> int | None:
+    """The years that the sentence names: 过去五年，由…增加到…; 2019—2024年年均增长…."""
+    sentence = view.sentence_at(change.start)
+    for one in view.within(sentence.start, change.start):
         first, last = bounds(one.period) if one.kind == "date" else (None, None)
         if first and last and last.year > first.year:
             return last.year - first.year

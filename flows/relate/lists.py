@@ -18,6 +18,7 @@ from flows.relate.words import (
     REMAINDER,
     SEVERALLY,
     TOGETHER,
+    VERBS,
     common_end,
     measure,
     stem,
@@ -179,15 +180,25 @@ def _beside(view: View) -> Iterator[Group]:
         for one in view.amounts[whole.index + 1 : whole.index + LONGEST]:
             if one.figure.start >= end or (listed and one.bracket != bracket):
                 break
-            if one.bracket == bracket and one.is_like(whole):
+            if one.bracket == bracket and one.is_like(whole) and one.figure.unit is not None:
                 listed.append(one)
         readings = [
             Group(whole, listed[:count], SURE, closed=False)
             for count in range(len(listed), FEWEST - 1, -1)
         ]
         best = next((one for one in readings if one.holds), None) or slip(readings[:1])
+        if best is None and readings and _is_all(view, opened, listed):
+            best = readings[0]
+            best.closed = True
         if best is not None:
             yield best
+
+
+def _is_all(view: View, opened: re.Match[str], listed: Sequence[Amount]) -> bool:
+    """Whether brackets or a colon hold nothing but like parts: （甲区5例、乙区4例）, not （含儿童5例）."""
+    words = view.text[opened.end() : listed[-1].figure.end]
+    alone = not re.search(r"其中|包括|含|等|如|另|约|近|超|主要|部分|[。；;]", words)
+    return alone and are_alike(listed) and len(VERBS.sub("", listed[0].lead)) > 1
 
 
 # Up to 其余 ----------------------------------------------------------------------------------------------------------

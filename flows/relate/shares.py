@@ -55,6 +55,7 @@ NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
 NAMED = re.compile(
     r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
 )
+RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
 STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
 WHOLES, LOOKED_AT = 4, 4
 """Amounts tried as the whole, and figures looked at for a part told before its share."""
@@ -249,7 +250,7 @@ def _shares(terms: list[Term], confidence: float) -> Relation:
 
 def _is_division(view: View, figures: Sequence[Figure]) -> bool:
     """Whether the shares are named by the parts of a known division."""
-    leads = [_part_named(view, figure) for figure in figures]
+    leads = _names(view, figures) or [_part_named(view, figure) for figure in figures]
     return any(
         {member[0] for lead in leads if (member := partition.member(lead))}
         == set(range(len(figures)))
@@ -257,6 +258,17 @@ def _is_division(view: View, figures: Sequence[Figure]) -> bool:
         for partition in partitions()
         if not partition.cancels
     )
+
+
+def _names(view: View, figures: Sequence[Figure]) -> list[str]:
+    """The names that a list of shares deals out: 流动资产和非流动资产占资产总额的比重分别为…."""
+    if not all(JOINED.fullmatch(view.text, a.end, b.start) for a, b in pairwise(figures)):
+        return []
+    clause = re.split(
+        r"[，。；：]", view.text[view.sentence_at(figures[0].start).start : figures[0].start]
+    )[-1]
+    names = re.split(r"[、和与及]", clause.partition("占")[0])
+    return names if len(names) == len(figures) else []
 
 
 def _part_named(view: View, figure: Figure) -> str:
@@ -326,6 +338,7 @@ class _Portions:
                 len(shares) >= FEWEST
                 and _says_share(view, shares[0])
                 and _follows(view, shares, group)
+                and _is_named(group.whole, _share_of(view, shares[0]))
             ):
                 for share, part in zip(shares, group.parts, strict=True):
                     yield self._share(_terms(share, part.figure, group.whole.figure))
@@ -376,6 +389,8 @@ class _Portions:
 
     def _with_whole(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
         named = _share_of(self.view, share)
+        if RATE.search(self.view.lead(share)):
+            return self._unnamed(part, share, is_rate=True)  # 合格率: of what, the words leave open
         candidates = [
             *(
                 group.whole
@@ -392,7 +407,7 @@ class _Portions:
         mended = next((terms for terms in readings if mends(terms, formula)), None)
         return self._share(holding or mended or readings[0])
 
-    def _unnamed(self, part: Amount, share: Figure) -> Relation | None:
+    def _unnamed(self, part: Amount, share: Figure, *, is_rate: bool = False) -> Relation | None:
         """A share that names no whole: of the larger amount before it, if that holds or a slip explains it."""
         larger = [
             one
@@ -404,8 +419,9 @@ class _Portions:
         formula = self._formula(share)
         for one in reversed(larger):
             terms = _terms(share, part.figure, one.figure)
-            if meets(terms, formula) or (
-                mends(terms, formula) and chance(terms, formula) <= SELDOM
+            holds = meets(terms, formula)
+            if holds or not (
+                is_rate or not mends(terms, formula) or chance(terms, formula) > SELDOM
             ):
                 return self._share(terms)
         return None
@@ -429,6 +445,12 @@ class _Portions:
     def _formula(self, share: Figure) -> Formula:
         place = unit_in_last_place(share)
         return evened(place) if place is not None and id(share) in self.evened else is_share
+
+
+def _is_named(whole: Amount, named: str) -> bool:
+    """Whether an amount may be the whole that shares name; any may where they name none."""
+    names = (_core(VERBS.sub("", whole.lead)), _core(whole.name))
+    return not named or any(name.endswith(named) or named.endswith(name) for name in names if name)
 
 
 def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
@@ -462,7 +484,7 @@ def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
 def _owner(view: View, part: Amount, share: Figure) -> Amount | None:
     """The amount a share is of: the one before it, unless its clause names another (税收占比, 前者占)."""
     clause = VERBS.sub("", view.lead(share).partition("占")[0])
-    if len(clause) <= 1 or clause in part.name or clause in part.lead:
+    if len(clause) <= 1 or clause in part.name or clause in part.lead or clause.endswith("率"):
         return part
     nearby = [
         one

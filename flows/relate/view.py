@@ -191,10 +191,12 @@ class View:
 
     def other_time(self, figure: Figure) -> str | None:
         """The word by which a sentence has turned to another time than the text speaks of: 上年, 去年同期."""
-        sentence = self.sentence_at(figure.start)
+        start = self.sentence_at(figure.start).start
+        for opening in ("；", ";", "其中"):  # here a sentence turns back to what it is about
+            start = max(start, self.text.rfind(opening, start, figure.start))
         turned = None
-        for match in TIMES.finditer(self.text, sentence.start, figure.start):
-            compared = COMPARED.search(self.text, sentence.start, match.start()) is not None
+        for match in TIMES.finditer(self.text, start, figure.start):
+            compared = COMPARED.search(self.text, start, match.start()) is not None
             if not compared:
                 turned = match["other"]
         return turned
