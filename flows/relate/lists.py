@@ -60,7 +60,7 @@ def find(view: View) -> Iterator[Group]:
 def _announced(view: View) -> Iterator[Group]:
     """A total, words that announce its parts, and a list that may or may not be complete."""
     for match in ANNOUNCED.finditer(view.text):
-        following = view.amounts_from(match.end())[:LONGEST]
+        following = view.amounts_from(match.end(), LONGEST)
         firsts: dict[str | None, Amount] = {}
         for one in following[:UNITS]:
             if one.figure.start - match.end() <= NEARBY and one.figure.unit is not None:

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 HUNDRED = Interval.exact(100)
 ZERO = Decimal(0)
 SURE, LIKELY, POSSIBLE = 0.9, 0.7, 0.4
-NEARBY = 40
+LOOKED_BACK = 80
+"""Amounts before a share among which its whole may be."""
 REACH = 2
 APART = 60
 """Characters between a list of parts and the list of their shares."""
@@ -364,9 +365,8 @@ class _Portions:
         return next(
             (
                 one
-                for one in reversed(self.view.amounts)
-                if one.figure.end < share.start
-                and one.figure.section == share.section
+                for one in self._back(share)
+                if one.figure.section == share.section
                 and one.figure.role == "level"
                 and name
                 in (
@@ -378,6 +378,12 @@ class _Portions:
             ),
             None,
         )
+
+    def _back(self, share: Figure) -> Iterator[Amount]:
+        """The amounts before a share, nearest first, as far back as a whole may stand."""
+        following = self.view.amounts_from(share.start, 1)
+        at = following[0].index if following else len(self.view.amounts)
+        return reversed(self.view.amounts[max(0, at - LOOKED_BACK) : at])
 
     def of_stated(self) -> Iterator[Relation]:
         """A share whose words hold the whole: 占一般公共预算支出40.2亿元的78.6%, 为预算180000万元的103.6%."""
@@ -397,7 +403,7 @@ class _Portions:
                 for group in groups
                 if any(one is part for one in group.parts) and group.whole.figure.role == "level"
             ),
-            *(one for one in reversed(self.view.amounts) if _is_whole(one, part, share, named)),
+            *(one for one in self._back(share) if _is_whole(one, part, share, named)),
         ]
         readings = [_terms(share, part.figure, one.figure) for one in candidates[:WHOLES]]
         if not readings:

@@ -15,27 +15,43 @@ if TYPE_CHECKING:
 def find(view: View) -> list[Group]:
     """Every group of the text; a part of a group that holds is no group of its own."""
     found: list[Group] = []
+    by_parts: dict[frozenset[int], list[Group]] = {}
     for group in (*divisions.find(view), *lists.find(view), *districts.find(view)):
-        if not group.is_intensive and not any(_same(group, other) for other in found):
+        same = by_parts.setdefault(_parts(group), [])
+        if not group.is_intensive and not any(_supersedes(other, group) for other in same):
+            same.append(group)
             found.append(group)
-    sure = [group for group in found if group.holds or group.closed]
+    related = _by_member(found)
     return [
         group
         for group in found
         if group.holds
         or not any(
-            _within(group, one)
-            for one in sure
-            if one is not group and (one.holds or not group.closed)
+            other is not group
+            and (other.holds or (other.closed and not group.closed))
+            and _within(group, other)
+            for member in (group.whole, *group.parts)
+            for other in related[id(member)]
         )
     ]
 
 
-def _same(group: Group, other: Group) -> bool:
-    """Whether two groups have the same parts; a reading that holds is kept beside one that does not."""
-    return {id(part) for part in group.parts} == {id(part) for part in other.parts} and (
-        group.whole is other.whole or other.holds or not group.holds
-    )
+def _parts(group: Group) -> frozenset[int]:
+    return frozenset(id(part) for part in group.parts)
+
+
+def _by_member(groups: list[Group]) -> dict[int, list[Group]]:
+    """The groups by the amounts that stand in them."""
+    related: dict[int, list[Group]] = {}
+    for group in groups:
+        for member in (group.whole, *group.parts):
+            related.setdefault(id(member), []).append(group)
+    return related
+
+
+def _supersedes(other: Group, group: Group) -> bool:
+    """Whether a group of the same parts adds nothing to another; one that holds stands beside one that does not."""
+    return group.whole is other.whole or other.holds or not group.holds
 
 
 def _within(group: Group, other: Group) -> bool:
@@ -43,7 +59,7 @@ def _within(group: Group, other: Group) -> bool:
 
     Parts of a division right after their total belong to it, even if they add up to another one farther off.
     """
-    own, others = {id(part) for part in group.parts}, {id(part) for part in other.parts}
+    own, others = _parts(group), _parts(other)
     if own == others and group.partition is not None and group.confidence >= SURE:
         return False
     return own <= others or (group.whole is other.whole and own >= others)

@@ -130,10 +130,10 @@ class View:
             opened.add(key)
         return found
 
-    def amounts_from(self, offset: int) -> Sequence[Amount]:
-        """The amounts that begin at or after an offset."""
+    def amounts_from(self, offset: int, count: int) -> Sequence[Amount]:
+        """The first `count` amounts that begin at or after an offset."""
         at = bisect_left(self.amounts, offset, key=lambda one: one.figure.start)
-        return self.amounts[at:]
+        return self.amounts[at : at + count]
 
     def clauses(self, start: int, end: int) -> list[Clause]:
         """The clauses of a stretch of text."""
