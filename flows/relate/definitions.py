@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
+OTHERS = re.compile("平均(?!工资)|行业|全部|同业")
+"""A result of many is no result of the one beside it."""
 SIZE_ONLY = re.compile("差额")
 """A difference that may be told without its sign."""
 HUNDRED = Interval.exact(100)
@@ -58,6 +60,8 @@ def _names_result(view: View, figure: Figure, rule: Definition, kind: str) -> in
     if (figure.kind == "percent") != (kind == "ratio" or rule.result[0].endswith("率")):
         return 0
     name = VERBS.sub("", view.name(figure))
+    if OTHERS.search(name):
+        return 0
     if _ends_with(name, rule.negative):
         return -1
     if kind == "per_capita" and not any(result in name for result in rule.result):

@@ -25,7 +25,11 @@ NEARBY = 60
 
 def find(view: View) -> Iterator[Group]:
     """Every count told in three districts or more, under the total before them."""
-    told = [one for one in view.amounts if _district(one) and one.figure.indicator_code]
+    told = [
+        one
+        for one in view.amounts
+        if _district(one) and one.figure.indicator_code and one.figure.period
+    ]
     told.sort(key=_kind)
     for _, run in groupby(told, key=_kind):
         parts = list({_district(one): one for one in reversed(list(run))}.values())[::-1]

@@ -34,6 +34,11 @@ BASE = re.compile(
 TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
 CONSTANT = re.compile(r"生产总值|增加值|GDP")
 LAST_YEAR = re.compile(r"上年|去年|前年|同期|\d{4}年|20\d\d")
+MOVING_WORDS = re.compile(
+    r"(?:比|较|与)(?:上|去|前)?(?:年|月|周|季度|期)?(?:同期|末|初|相比)?|[（(].*$|\d{4}年|年均|平均每年|年平均|每年|平均|年复合|复合"
+    r"|同比|环比|增长率|增长速度|增速|增幅|降幅|涨幅|跌幅|幅度|分别|累计|实际|名义|大幅|小幅|翻了?一番多?|以上|按?(?:可比|不变|现行)[价口][格径]?(?:计算)?"
+    r"|增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑|扩大|收窄|降|增|升|涨|跌|微|高出|高|低|多|少|共|了|即|约|近|超|为|达到?|是|的|再|又|其|也|均|十年|[一二三四五六七八九十两]年间?|递"
+)
 LATER = re.compile(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
 BASE_TOLD = re.compile(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
 RELATIVE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
@@ -262,7 +267,17 @@ def _between(figures: Sequence[Figure], start: Figure, end: Figure, count: int) 
     return [one for one in figures if start.end <= one.start < end.start and one.role == "change"]
 
 
+def _is_own(view: View, change: Figure, *levels: Figure) -> bool:
+    """Whether a change is told of these levels: its clause names nothing else, and turns to no other time."""
+    words = MOVING_WORDS.sub("", view.lead(change))
+    names = [name for one in levels for name in (one.indicator, view.lead(one)) if name]
+    named = len(words) <= 1 or any(words in name or name.endswith(words[-2:]) for name in names)
+    return named and view.other_time(change) in {view.other_time(one) for one in levels} | {None}
+
+
 def _moved(view: View, start: Figure, end: Figure, change: Figure) -> Relation | None:
+    if not _is_own(view, change, start, end):
+        return None
     terms = [Term(change, "change"), Term(start, "before"), Term(end, "after")]
     words = view.text[max(0, change.start - 24) : change.start]
     formula: Formula
@@ -388,6 +403,8 @@ def _reached(view: View) -> Iterator[Relation]:
 
 def _same_base(view: View, change: Figure, rate: Figure) -> bool:
     """Whether both say what they are measured against alike, or the one that does not follows the other."""
+    if not _is_own(view, rate, change):
+        return False
     if change.basis == rate.basis:
         return True
     unsaid = change if change.basis is None else rate

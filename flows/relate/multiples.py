@@ -6,16 +6,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, meets, written
 from flows.relate.view import AMOUNTS
+from schemas.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.view import View
-    from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
 KINDS = AMOUNTS - {"structural"} | {"percent", "index", "rate"}
@@ -23,10 +25,13 @@ SURE, LIKELY = 0.9, 0.6
 PLACES = 4
 LOOKED_AT = 4
 OF = re.compile(r"的(?:约|近|超)?")
-IS = re.compile(r"[，,]?(?:约|相当于|达到|达|已)?[是为](?:上年|去年|同期|\d{4}年)?[^，。；]{0,24}")
-BETWEEN = re.compile(
-    r"(?:之比|比值|比率|收入比|差距|比)(?:缩小|扩大|下降|上升)?[为是到至]?(?:约)?$"
+IS = re.compile(
+    r"[，,]?(?:约|达到|达|已)?(?:相当于|是|为)(?:上年|去年|同期|\d{4}年)?[^，。；]{0,24}"
 )
+BETWEEN = re.compile(
+    r"(?:之比|比值|比率|收入比|城乡[^，。；]{0,8}比|差距)(?:缩小|扩大|下降|上升)?[为是到至]?(?:约)?$"
+)
+TO_ONE = re.compile(r"(\d+(?:\.\d+)?)\s*[:：∶]\s*1$")
 ONE = re.compile(r"[:：∶]1(?!\d)|^\d+(?:\.\d+)?$")
 
 
@@ -102,6 +107,11 @@ def _relation(figure: Figure, one: Figure, other: Figure, confidence: float) -> 
 
 
 def _terms(figure: Figure, one: Figure, other: Figure) -> list[Term]:
+    stated = TO_ONE.match(figure.text)
+    if stated is not None:  # of 2.38：1 only the first term is rounded
+        place = Decimal(1).scaleb(-len(stated[1].partition(".")[2]))
+        value = Decimal(stated[1])
+        figure = replace(figure, value=value, interval=Interval.around(value, place))
     return [Term(figure, "multiple"), Term(one, "first"), Term(other, "second")]
 
 

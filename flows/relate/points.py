@@ -369,6 +369,8 @@ def _index(view: View, figure: Figure) -> Iterator[Relation]:
     if not following or following[0].kind != "percent" or following[0].role != "change":
         return
     rate = following[0]
+    if "其中" in view.text[min(rate.end, figure.end) : max(rate.start, figure.start)]:
+        return
     terms = [Term(rate, "rate"), Term(figure, "index")]
     _, right = _above_hundred([term.interval for term in terms])
     yield identity(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.relate.arithmetic import Term, total, written
 from flows.relate.groups import SURE, Group
 from flows.relate.view import operand
+from flows.relate.words import same_whole
 from schemas.intervals import Interval
 from schemas.records import Relation
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 TERMS = re.compile(r"\d+(?:\.\d+)?")
 HUNDRED = Interval.exact(100)
-NEAR = Interval(Decimal(50), Decimal(200))
+NEAR = Interval(Decimal(60), Decimal(150))
 """Terms with decimals whose sum lies here are meant in percent: 3.9：59.5：36.6, but not 1：1.5."""
 FINE = Decimal("0.0001")
 FEWEST = 2
@@ -53,6 +54,8 @@ def _stated(literal: str) -> Interval:
 def _in_percent(view: View, figure: Figure) -> bool:
     """Whether the words speak of shares of a whole: 三次产业比, 结构, 比重."""
     words = view.text[max(0, figure.start - 30) : figure.start]
+    if re.search(r"性别比|男女比|比例尺", words):
+        return False
     return bool(re.search(r"比例|比重|结构|构成|占比|产业比|比(?:调整)?(?:为|由|从|是|达)", words))
 
 
@@ -90,6 +93,7 @@ def _is_about(view: View, figure: Figure, group: Group) -> bool:
             if other.figure.role == "level"
         )
         and last.figure.period == figure.period
+        and same_whole(view.lead(figure), group.whole.lead)
         and not re.search(r"[由从][^，。；]{0,12}$", view.text[last.figure.end : figure.start])
     )
 

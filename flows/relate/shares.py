@@ -24,7 +24,7 @@ from flows.relate.arithmetic import (
 )
 from flows.relate.groups import FEWEST, Group, same_time
 from flows.relate.tails import tail
-from flows.relate.words import VERBS, stem
+from flows.relate.words import VERBS, same_whole, stem
 from schemas.catalogue.partitions import partitions
 from schemas.intervals import Interval
 
@@ -468,6 +468,7 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
         and one.figure.canonical_unit == part.figure.canonical_unit
         and one.figure.section == part.figure.section
         and one.figure.role == "level"
+        and same_whole(share.indicator or "", one.lead)
         and (_core(VERBS.sub("", one.lead)).endswith(named) or _core(one.name).endswith(named))
     )
 

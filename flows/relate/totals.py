@@ -28,7 +28,11 @@ def find(view: View) -> list[Group]:
         if group.holds
         or not any(
             other is not group
-            and (other.holds or (other.closed and not group.closed))
+            and (
+                other.holds
+                or (other.closed and not group.closed)
+                or (other.closed and other.whole is group.whole and _parts(group) < _parts(other))
+            )
             and _within(group, other)
             for member in (group.whole, *group.parts)
             for other in related[id(member)]

@@ -33,6 +33,8 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
         growths = [_growth(view, one) for one in (group.whole, *group.parts)]
         if group.holds and all(growths) and group.whole.figure.role == "level":
             figures = [figure for figure in growths if figure is not None]
+            if len({figure.basis for figure in figures} - {None}) > 1:
+                continue  # 同比 of the one and 环比 of the other
             yield _between(group, figures)
             if not _is_real(view, group):
                 yield _weighted(group, figures)

@@ -11,6 +11,7 @@ MOVES = re.compile(r"(?:新增|净增|增加|减少|上升|下降|增长|回落|
 SIGNS = re.compile(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出]|余额$")
 WHOLE_WORDS = re.compile(r"^(?:全国|全省|全市|全区|全县|全州|全社会|我国|我省|我市|全部|所有|总)")
 SIZE_WORDS = re.compile(r"(?:总额|总量|总值|总数|总计|总|额|量|数|值)$")
+WHOLE_REGION = re.compile("全[国省市区县州]")
 RELATIVE = re.compile(r"[全我本该]")
 """A region named so is the one that the document is about."""
 
@@ -54,3 +55,9 @@ def common_end(a: str, b: str) -> str:
     while size < min(len(a), len(b)) and a[-1 - size] == b[-1 - size]:
         size += 1
     return a[len(a) - size :]
+
+
+def same_whole(words: str, other: str) -> bool:
+    """Whether two phrases speak of one whole: not the one of 全省 and the other of 全市."""
+    named = [match[0] for text in (words, other) if (match := WHOLE_REGION.search(text))]
+    return len(set(named)) <= 1
