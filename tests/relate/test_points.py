@@ -54,6 +54,19 @@ ROWS = [
         ["6.5%", "4.2个百分点", "3.3个百分点"],
         "inconsistent",
     ),
+    (
+        "全市工业增加值增长6.8%，高于全省平均水平1.2个百分点；全省增长5.6%。",
+        "point_change",
+        ["1.2个百分点", "6.8%", "5.6%"],
+        "consistent",
+    ),
+    (
+        "居民消费价格上涨2.1%，食品价格影响价格上涨约1.3个百分点，非食品价格影响价格上涨约0.8个百分点。",
+        "contribution",
+        ["2.1%", "1.3个百分点", "0.8个百分点"],
+        "consistent",
+    ),
+    # what the text gives no rate for, a share among rates, an index of no prices, parts left out
     ("调查失业率为5.1%，比上年末下降0.3个百分点。", "point_change", [], None),
     ("工业投资增长7.2%，高于全省平均水平1.2个百分点。", "point_change", [], None),
     ("工业投资增长7.2%，民间投资增长5.1%，占比提高1.5个百分点。", "point_change", [], None),
@@ -66,6 +79,7 @@ ROWS = [
         None,
     ),
     ("全年工业增长6.5%，房地产投资下降3.1%，拉低投资增长1.2个百分点。", "contribution", [], None),
+    ("5月价格同比下降2.1%，降幅比上月收窄0.4个百分点。", "point_change", [], None),
 ]
 
 
