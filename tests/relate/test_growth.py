@@ -1,0 +1,134 @@
+"""Rates and sizes of change against the levels that they are of."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.examine import check_reply
+
+ROWS = [
+    # text, kind, operands, verdict; no operands and None where nothing is to be said
+    (
+        "粮食产量从52.0万吨增加到58.5万吨，增长12.5%。",
+        "growth",
+        ["12.5%", "52.0万吨", "58.5万吨"],
+        "consistent",
+    ),
+    (
+        "粮食产量从52.0万吨增加到58.5万吨，增长13.5%。",
+        "growth",
+        ["13.5%", "52.0万吨", "58.5万吨"],
+        "inconsistent",
+    ),
+    (
+        "登记失业率由6.3%下降到5.7%，下降0.6个百分点。",
+        "point_change",
+        ["0.6个百分点", "6.3%", "5.7%"],
+        "consistent",
+    ),
+    (
+        "登记失业率由6.3%下降到5.7%，下降0.8个百分点。",
+        "point_change",
+        ["0.8个百分点", "6.3%", "5.7%"],
+        "inconsistent",
+    ),
+    (
+        "参保人数达到24.6万人，比上年增加1.8万人，增长7.9%。",
+        "growth",
+        ["7.9%", "1.8万人", "24.6万人"],
+        "consistent",
+    ),
+    (
+        "参保人数达到24.6万人，比上年增加1.8万人，增长9.9%。",
+        "growth",
+        ["9.9%", "1.8万人", "24.6万人"],
+        "inconsistent",
+    ),
+    (
+        "公司实现利润7.26亿元，较上年的6.05亿元增长20.0%。",
+        "growth",
+        ["20.0%", "6.05亿元", "7.26亿元"],
+        "consistent",
+    ),
+    (
+        "公司实现利润7.26亿元，较上年的6.05亿元增长30.0%。",
+        "growth",
+        ["30.0%", "6.05亿元", "7.26亿元"],
+        "inconsistent",
+    ),
+    ("村级网店由40家发展到100家，增长1.5倍。", "growth", ["1.5倍", "40家", "100家"], "consistent"),
+    (
+        "旅游收入由2016年的20.0亿元增加到2020年的29.3亿元，年均增长10.0%。",
+        "average_growth",
+        ["10.0%", "20.0亿元", "29.3亿元"],
+        "consistent",
+    ),
+    (
+        "旅游收入由2016年的20.0亿元增加到2020年的29.3亿元，年均增长12.0%。",
+        "average_growth",
+        ["12.0%", "20.0亿元", "29.3亿元"],
+        "inconsistent",
+    ),
+    (
+        "病床由3200张增加到3650张，增加450张。",
+        "change",
+        ["450张", "3200张", "3650张"],
+        "consistent",
+    ),
+    (
+        "病床由3200张增加到3650张，增加550张。",
+        "change",
+        ["550张", "3200张", "3650张"],
+        "inconsistent",
+    ),
+    (
+        "床位由3214张增加到3658张，增加454张。",
+        "change",
+        ["454张", "3214张", "3658张"],
+        "inconsistent",
+    ),
+    (
+        "公司净利润由3.20亿元降至2.72亿元，下降15.0%。",
+        "growth",
+        ["15.0%", "3.20亿元", "2.72亿元"],
+        "consistent",
+    ),
+    (
+        "公司净利润由3.20亿元降至2.72亿元，下降18.0%。",
+        "growth",
+        ["18.0%", "3.20亿元", "2.72亿元"],
+        "inconsistent",
+    ),
+    (
+        "存栏量从1.2万头增加到3.6万头，增长2倍。",
+        "growth",
+        ["2倍", "1.2万头", "3.6万头"],
+        "consistent",
+    ),
+    (
+        "存栏量从1.2万头增加到3.6万头，增长3倍。",
+        "growth",
+        ["3倍", "1.2万头", "3.6万头"],
+        "inconsistent",
+    ),
+    # real growth, another base, another indicator or region
+    ("地区生产总值由2020年的1260.0亿元增加到2021年的1386.4亿元，增长7.5%。", "growth", [], None),
+    ("贷款余额达到310.5亿元，比年初增加22.5亿元，同比增长9.6%。", "growth", [], None),
+    ("粮食产量达到58.5万吨，增长3.1%；油料产量达到12.4万吨，增加0.6万吨。", "growth", [], None),
+    ("公司净利润由3.20亿元降至2.72亿元，毛利率下降1.8个百分点。", "growth", [], None),
+    ("全国粮食增长1.6%，全市产量由52.0万吨提高到58.5万吨。", "growth", [], None),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS]
+)
+def test_a_change_is_what_lies_between_its_levels(
+    text: str, kind: str, operands: list[str], verdict: str | None
+) -> None:
+    found = [
+        ([operand["text"] for operand in one["figures"]], one["verdict"])
+        for one in check_reply(text)["relations"]
+        if one["kind"] == kind
+    ]
+    assert found == ([] if verdict is None else [(operands, verdict)])

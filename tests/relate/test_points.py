@@ -1,0 +1,97 @@
+"""Differences between rates, contributions in percentage points, and price indices with their rates."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.examine import check_reply
+
+ROWS = [
+    # text, kind, operands, verdict; no operands and None where nothing is to be said
+    (
+        "全部投资增长6.4%。其中，工业投资增长9.5%，高于全部投资增速3.1个百分点。",
+        "point_change",
+        ["3.1个百分点", "9.5%", "6.4%"],
+        "consistent",
+    ),
+    (
+        "全部投资增长6.4%。其中，工业投资增长9.5%，高于全部投资增速2.1个百分点。",
+        "point_change",
+        ["2.1个百分点", "9.5%", "6.4%"],
+        "inconsistent",
+    ),
+    (
+        "一季度，工业增长6.5%。服务业增长7.8%，比工业增速高1.3个百分点。",
+        "point_change",
+        ["1.3个百分点", "7.8%", "6.5%"],
+        "consistent",
+    ),
+    (
+        "出口同比下降3.4%，上月为下降8.5%，降幅收窄5.1个百分点。",
+        "point_change",
+        ["5.1个百分点", "8.5%", "3.4%"],
+        "consistent",
+    ),
+    (
+        "出口同比下降3.4%，上月为下降8.5%，降幅收窄6.1个百分点。",
+        "point_change",
+        ["6.1个百分点", "8.5%", "3.4%"],
+        "inconsistent",
+    ),
+    ("3月，居民消费价格指数为100.7，同比上涨0.7%。", "index", ["0.7%", "100.7"], "consistent"),
+    ("3月，居民消费价格指数为100.7，同比上涨0.9%。", "index", ["0.9%", "100.7"], "inconsistent"),
+    ("工业生产者出厂价格指数为98.6，同比下降1.4%。", "index", ["1.4%", "98.6"], "consistent"),
+    ("工业生产者出厂价格指数为98.6，同比下降2.4%。", "index", ["2.4%", "98.6"], "inconsistent"),
+    (
+        "全年进出口增长6.5%，其中出口拉动增长4.2个百分点，进口拉动增长2.3个百分点。",
+        "contribution",
+        ["6.5%", "4.2个百分点", "2.3个百分点"],
+        "consistent",
+    ),
+    (
+        "全年进出口增长6.5%，其中出口拉动增长4.2个百分点，进口拉动增长3.3个百分点。",
+        "contribution",
+        ["6.5%", "4.2个百分点", "3.3个百分点"],
+        "inconsistent",
+    ),
+    (
+        "全市工业增加值增长6.8%，高于全省平均水平1.2个百分点；全省增长5.6%。",
+        "point_change",
+        ["1.2个百分点", "6.8%", "5.6%"],
+        "consistent",
+    ),
+    (
+        "居民消费价格上涨2.1%，食品价格影响价格上涨约1.3个百分点，非食品价格影响价格上涨约0.8个百分点。",
+        "contribution",
+        ["2.1%", "1.3个百分点", "0.8个百分点"],
+        "consistent",
+    ),
+    # what the text gives no rate for, a share among rates, an index of no prices, parts left out
+    ("调查失业率为5.1%，比上年末下降0.3个百分点。", "point_change", [], None),
+    ("工业投资增长7.2%，高于全省平均水平1.2个百分点。", "point_change", [], None),
+    ("工业投资增长7.2%，民间投资增长5.1%，占比提高1.5个百分点。", "point_change", [], None),
+    ("3月，居民消费价格指数为100.7，比上月回落0.2个百分点。", "index", [], None),
+    ("采购经理指数为50.7，比上月上升1.2%。", "index", [], None),
+    (
+        "全年投资增长6.5%，其中民间投资拉动增长4.2个百分点，对外投资拉动增长0.9个百分点。",
+        "contribution",
+        [],
+        None,
+    ),
+    ("全年工业增长6.5%，房地产投资下降3.1%，拉低投资增长1.2个百分点。", "contribution", [], None),
+    ("5月价格同比下降2.1%，降幅比上月收窄0.4个百分点。", "point_change", [], None),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS]
+)
+def test_points_are_differences_of_the_rates_they_are_told_of(
+    text: str, kind: str, operands: list[str], verdict: str | None
+) -> None:
+    found = [
+        ([operand["text"] for operand in one["figures"]], one["verdict"])
+        for one in check_reply(text)["relations"]
+        if one["kind"] == kind
+    ]
+    assert found == ([] if verdict is None else [(operands, verdict)])
