@@ -25,11 +25,7 @@ NEARBY = 60
 
 def find(view: View) -> Iterator[Group]:
     """Every count told in three districts or more, under the total before them."""
-    told = [
-        one
-        for one in view.amounts
-        if _district(one) and one.figure.indicator_code and one.figure.period
-    ]
+    told = [one for one in view.amounts if _district(one) and one.figure.indicator_code]
     told.sort(key=_kind)
     for _, run in groupby(told, key=_kind):
         parts = list({_district(one): one for one in reversed(list(run))}.values())[::-1]
@@ -58,6 +54,7 @@ def _under_total(view: View, parts: list[Amount]) -> Iterator[Group]:
         Group(one, parts, SURE, closed=False)
         for one in view.amounts[max(0, first.index - NEARBY) : first.index]
         if not _district(one)
+        and one.figure.period is not None  # days that the text leaves open may be different days
         and one.is_like(first)
         and one.figure.indicator_code == first.figure.indicator_code
         and _marks(one) == _marks(first)
