@@ -139,7 +139,7 @@ def compared(left: Interval, right: Interval, terms: Sequence[Term], *, holds: b
     They are in the unit that the first term is written in, where all terms measure the same, else in canonical units;
     and rounded outward, to two digits more than the first term states or as many as keep a gap visible.
     """
-    scale, unit, place = _written_unit(terms)
+    scale, unit, place = written_unit(terms)
     sides = [_divided(side, scale) for side in (left, right)]
     shown = sides
     for spare in range(SPARE, FINEST if place else SPARE):
@@ -149,7 +149,7 @@ def compared(left: Interval, right: Interval, terms: Sequence[Term], *, holds: b
     return f"{shown[0]}{unit} {'∩' if holds else '≠'} {shown[1]}{unit}"
 
 
-def _written_unit(terms: Sequence[Term]) -> tuple[Decimal, str, Decimal]:
+def written_unit(terms: Sequence[Term]) -> tuple[Decimal, str, Decimal]:
     """What 1 in the unit to show is worth in the canonical one, the unit's name, and the last place stated, in it.
 
     The place is 0 where no term is written in Arabic numerals.

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 FEWEST = 2
 SURE, FAR, LIKELY = 0.9, 0.8, 0.7
+KINDS_OF_PLACE = "国省市县区州"
 ZERO = Decimal(0)
 RARE, UNLIKELY = Decimal("0.01"), Decimal("0.1")
 """A mend by one digit that chance would bring so seldom speaks of a slip of the pen, and so of a complete list."""
@@ -140,12 +141,13 @@ def same_basis(one: Amount, other: Amount) -> bool:
 
 def same_place(one: Amount, other: Amount) -> bool:
     """Whether the two may speak of one place; 全省 is the province that the document is about."""
-    places = {
-        place
-        for place in (one.figure.region, other.figure.region)
-        if place and not RELATIVE.match(place)
-    }
-    return len(places) < FEWEST
+    first, second = one.figure.region, other.figure.region
+    if first is None or second is None or first == second:
+        return True
+    if not (RELATIVE.match(first) or RELATIVE.match(second)):
+        return False
+    kinds = {place[-1] for place in (first, second) if place[-1] in KINDS_OF_PLACE}
+    return len(kinds) < FEWEST  # 全省 is no city
 
 
 def _sign(one: Amount) -> int:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Wording, identity, written
+from flows.relate.arithmetic import Wording, identity, written, written_unit
 from flows.relate.groups import Group, adds_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from flows.relate.arithmetic import Term
     from flows.relate.view import View
     from schemas.intervals import Interval
     from schemas.records import Relation
@@ -41,8 +42,8 @@ def _sum(group: Group) -> Relation:
         adds_up,
         Wording(
             f"{terms[0].figure.text} = {added.strip()}",
-            f"the parts add up to {_size(right)}, the total says {written(group.whole.figure.value)}",
-            f"各部分之和为{_size(right)}，总数为{written(group.whole.figure.value)}",
+            f"the parts add up to {_size(right, terms)}, the total says {group.whole.figure.text}",
+            f"各部分之和为{_size(right, terms)}，总数为{group.whole.figure.text}",
         ),
         group.confidence,
     )
@@ -51,7 +52,9 @@ def _sum(group: Group) -> Relation:
     return relation
 
 
-def _size(interval: Interval) -> str:
-    if interval.low is not None and interval.high is not None:
-        return written((interval.low + interval.high) / 2)
-    return str(interval)
+def _size(side: Interval, terms: Sequence[Term]) -> str:
+    """The middle of a side, in the unit that the total is written in."""
+    if side.low is None or side.high is None:
+        return str(side)
+    scale, unit, _ = written_unit(terms)
+    return f"{written((side.low + side.high) / 2 / scale)}{unit}"
