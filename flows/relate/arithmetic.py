@@ -183,6 +183,13 @@ def meets(terms: Sequence[Term], formula: Formula) -> bool:
     return left.meets(right)
 
 
+def likeliest(readings: Sequence[list[Term]], formula: Formula) -> list[Term] | None:
+    """Of several readings the one that holds; else the first that one changed digit would mend; else none."""
+    holding = (terms for terms in readings if meets(terms, formula))
+    mended = (terms for terms in readings if mends(terms, formula))
+    return next(holding, None) or next(mended, None)
+
+
 def mends(terms: Sequence[Term], formula: Formula) -> list[Mend]:
     """Every change of one digit under which the identity would hold, by the place of the term among the terms."""
     intervals = [term.interval for term in terms]
@@ -283,3 +290,10 @@ def total(intervals: Sequence[Interval]) -> Interval:
 def written(value: Decimal | None) -> str:
     """A value for a message."""
     return "?" if value is None else plain(value)
+
+
+def middle(interval: Interval, places: int = 2) -> str:
+    """The middle of an interval for a message; the interval itself where it has none."""
+    if interval.low is None or interval.high is None:
+        return str(interval)
+    return written(round((interval.low + interval.high) / 2, places))

@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Term, Wording, identity, total, written
+from flows.relate.arithmetic import Term, Wording, identity, written
+from flows.relate.formulas import adds_up
 from flows.relate.months import WORDS, Months, governing
 from flows.relate.words import INTENSIVE, VERBS
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.view import Amount, View
-    from schemas.intervals import Interval
     from schemas.records import Relation
 
 STOCK = re.compile(
@@ -274,8 +274,3 @@ def _relation(terms: list[Term], confidence: float) -> Relation:
         ),
         confidence,
     )
-
-
-def adds_up(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    """The first is the sum of the others."""
-    return intervals[0], total(intervals[1:])

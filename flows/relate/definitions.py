@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.relate.arithmetic import SELDOM, Term, Wording, chance, identity, meets, mends, written
+from flows.relate.arithmetic import SELDOM, Term, Wording, chance, identity, meets, mends, middle
+from flows.relate.formulas import difference, quotient
 from flows.relate.words import SIZE_WORDS, VERBS
 from schemas.catalogue.identities import Definition, definitions
 from schemas.intervals import Interval
@@ -111,7 +112,7 @@ def _bound(view: View, result: Result) -> Relation | None:
     is_only = len(readings) == 1
     _, right = formula([term.interval for term in terms])
     signs = {"balance": "−", "ratio": "/", "per_capita": "/"}
-    implied = _middle(right)
+    implied = middle(right, PLACES)
     return identity(
         kind,
         terms,
@@ -146,29 +147,13 @@ def _terms(result: Figure, first: Figure, second: Figure, sign: int) -> list[Ter
     return [Term(result, "result", sign), Term(first, "first"), Term(second, "second")]
 
 
-def _difference(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    result, first, second = intervals
-    return result, first - second
-
-
 def _percentage(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     result, first, second = intervals
     return result, first * HUNDRED / second
 
 
-def _quotient(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    result, first, second = intervals
-    return result, first / second
-
-
 FORMULAS: dict[str, Callable[[Sequence[Interval]], tuple[Interval, Interval]]] = {
-    "balance": _difference,
+    "balance": difference,
     "ratio": _percentage,
-    "per_capita": _quotient,
+    "per_capita": quotient,
 }
-
-
-def _middle(interval: Interval) -> str:
-    if interval.low is None or interval.high is None:
-        return str(interval)
-    return written(round((interval.low + interval.high) / 2, PLACES))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.relate import (
     bounded,
     calendar,
+    contributions,
     cumulative,
     dates,
     days,
@@ -16,10 +17,12 @@ from flows.relate import (
     granularity,
     growth,
     identifiers,
+    indices,
     moves,
     multiples,
     pace,
     points,
+    portions,
     proportions,
     restated,
     shares,
@@ -55,8 +58,17 @@ FINDERS = (
     definitions.find,
     growth.find,
     multiples.find,
+    points.find,
+    indices.find,
 )
-GROUP_FINDERS = (sums.find, shares.find, proportions.find, points.find, weighted.find)
+GROUP_FINDERS = (
+    sums.find,
+    shares.find,
+    portions.find,
+    proportions.find,
+    contributions.find,
+    weighted.find,
+)
 """Finders that start from totals and their parts."""
 
 

@@ -12,7 +12,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import SELDOM, Term, chance, meets, mends, total
+from flows.relate.arithmetic import SELDOM, Term, chance, meets, mends
+from flows.relate.formulas import adds_up
 from flows.relate.words import DEFICIT, INTENSIVE, RELATIVE, SURPLUS, VERBS
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from flows.relate.view import Amount
     from schemas.catalogue.partitions import Partition
-    from schemas.intervals import Interval
 
 FEWEST = 2
 SURE, FAR, LIKELY = 0.9, 0.8, 0.7
@@ -93,11 +93,6 @@ class Group:
             INTENSIVE.search(one.name) or INTENSIVE.search(one.lead)
             for one in (self.whole, *self.parts)
         )
-
-
-def adds_up(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    """The first is the sum of the others."""
-    return intervals[0], total(intervals[1:])
 
 
 def slip(readings: Iterable[Group]) -> Group | None:

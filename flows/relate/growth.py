@@ -11,7 +11,7 @@ from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.dates import bounds
-from flows.relate.arithmetic import Term, Wording, identity, written
+from flows.relate.arithmetic import Term, Wording, identity, middle
 from flows.relate.tails import tail
 from flows.relate.view import AMOUNTS
 from schemas.intervals import PRECISION, Interval
@@ -297,10 +297,10 @@ def _moved(view: View, start: Figure, end: Figure, change: Figure) -> Relation |
         kind, formula = "growth", _multiplied
         told = f"{change.text} = {end.text} / {start.text} − 1"
     elif change.kind == "percentage_point" and start.kind == "percent":
-        kind, formula = "point_change", _difference
+        kind, formula = "point_change", _rise
         told = f"{change.text} = {end.text} − {start.text}"
     elif change.canonical_unit == start.canonical_unit and change.kind != "percent":
-        kind, formula = "change", _difference
+        kind, formula = "change", _rise
         told = f"{change.text} = {end.text} − {start.text}"
     else:
         return None
@@ -312,7 +312,7 @@ def _relation(
 ) -> Relation:
     _, right = formula([term.interval for term in terms])
     unit = {"growth": "%", "average_growth": "%", "point_change": "个百分点"}.get(kind, "")
-    middle = _middle(right)
+    size = middle(right)
     stated = terms[0].figure.text
     return identity(
         kind,
@@ -320,8 +320,8 @@ def _relation(
         formula,
         Wording(
             told,
-            f"from the levels the change is {middle}{unit}, the text says {stated}",
-            f"按所列数值应为{middle}{unit}，文中为{stated}",
+            f"from the levels the change is {size}{unit}, the text says {stated}",
+            f"按所列数值应为{size}{unit}，文中为{stated}",
         ),
         confidence,
     )
@@ -339,7 +339,8 @@ def _multiplied(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     return times, after / before - ONE
 
 
-def _difference(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+def _rise(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The change from the second to the third."""
     change, before, after = intervals
     return change, after - before
 
@@ -427,9 +428,3 @@ def _increase(view: View, level: Figure, change: Figure, rate: Figure) -> Relati
 def _of_increase(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     rate, change, after = intervals
     return rate, change * HUNDRED / (after - change)
-
-
-def _middle(interval: Interval) -> str:
-    if interval.low is None or interval.high is None:
-        return str(interval)
-    return written(round((interval.low + interval.high) / 2, 2))

@@ -10,12 +10,13 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Term, Wording, identity, meets, written
+from flows.relate.arithmetic import Term, Wording, identity, meets, middle
+from flows.relate.formulas import quotient
 from flows.relate.view import AMOUNTS
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from flows.relate.view import View
     from schemas.records import Figure, Relation
@@ -79,7 +80,7 @@ def _proportion(view: View, figure: Figure) -> Iterator[Relation]:
     if len(before) < len(("one", "other")) or before[0].canonical_unit != before[1].canonical_unit:
         return
     readings = [before, before[::-1]]
-    found = next((pair for pair in readings if meets(_terms(figure, *pair), _quotient)), None)
+    found = next((pair for pair in readings if meets(_terms(figure, *pair), quotient)), None)
     larger = sorted(before, key=lambda one: -(one.value or 0))
     one, other = found or larger
     yield _relation(figure, one, other, LIKELY if view.lead(figure).endswith("比") else SURE)
@@ -87,20 +88,16 @@ def _proportion(view: View, figure: Figure) -> Iterator[Relation]:
 
 def _relation(figure: Figure, one: Figure, other: Figure, confidence: float) -> Relation:
     terms = _terms(figure, one, other)
-    _, right = _quotient([term.interval for term in terms])
-    middle = (
-        written(round((right.low + right.high) / 2, PLACES))
-        if right.low is not None and right.high is not None
-        else str(right)
-    )
+    _, right = quotient([term.interval for term in terms])
+    size = middle(right, PLACES)
     return identity(
         "ratio",
         terms,
-        _quotient,
+        quotient,
         Wording(
             f"{figure.text} = {one.text} / {other.text}",
-            f"{one.text} is {middle} times {other.text}, the text says {figure.text}",
-            f"{one.text}是{other.text}的{middle}倍，文中为{figure.text}",
+            f"{one.text} is {size} times {other.text}, the text says {figure.text}",
+            f"{one.text}是{other.text}的{size}倍，文中为{figure.text}",
         ),
         confidence,
     )
@@ -113,8 +110,3 @@ def _terms(figure: Figure, one: Figure, other: Figure) -> list[Term]:
         value = Decimal(stated[1])
         figure = replace(figure, value=value, interval=Interval.around(value, place))
     return [Term(figure, "multiple"), Term(one, "first"), Term(other, "second")]
-
-
-def _quotient(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    multiple, first, second = intervals
-    return multiple, first / second

@@ -1,36 +1,22 @@
-"""Differences between rates, contributions in percentage points, and indices against their rate of change.
+"""Differences between rates: by how many percentage points one is above another, has risen or has narrowed.
 
-A percentage point is the difference of two percentages. Source: NBS, 统计指标解释 (拉动, 贡献率, 价格指数: 上年=100).
+Source: the definition, a percentage point is the difference of two percentages.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import (
-    SELDOM,
-    Term,
-    Wording,
-    chance,
-    identity,
-    meets,
-    mends,
-    total,
-    written,
-)
-from flows.relate.tails import tail
-from schemas.intervals import Interval
+from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
+from flows.relate.formulas import difference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from flows.relate.groups import Group
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-HUNDRED = Interval.exact(100)
 SURE, LIKELY = 0.9, 0.6
 COMPARED = re.compile(
     r"(?P<more>高于|高出|快于|大于|超过|高过)(?P<a>[^，,。；;]{0,30})$|(?P<less>低于|慢于|小于)(?P<b>[^，,。；;]{0,30})$"
@@ -49,39 +35,15 @@ BEFORE = re.compile(
     r"[，,；][^，。；]{0,6}(?:上[月年]|去年|上季度|同期|前[^，。；]{1,4}|\d{1,2}月|[一二三四]季度|上半年)"
     r"[^，。；]{0,6}(?:为|是)?(?:下降|增长|上涨|上升)?$"
 )
-INDEX = re.compile(r"价格(?:总)?指数|CPI|PPI")
-INDEX_WORD, PRICES = re.compile(r"指数|CPI|PPI"), re.compile(r"价格|CPI|PPI")
-INFLUENCE = re.compile(
-    r"(?:影响|拉动|拉低|带动)[^，。；]{0,16}(?:上涨|下降|上升|下跌|增长|回落)约?$|(?:拉动|下拉)[^，。；]{0,16}$"
-)
-OPPOSITES = (
-    ("食品", "非食品"),
-    ("生产资料", "生活资料"),
-    ("城市", "农村"),
-    ("消费品", "服务"),
-    ("出口", "进口"),
-)
-"""Parts that make a price index."""
-SPAN = 12
-NEARBY = 40
-NEGATIVE = re.compile(
-    r"负(?:向)?(?:拉动|贡献)|下拉|拉低|拖累|拉动[^，。；]{0,12}(?:下降|下跌|回落)"
-)
+SPAN, NEARBY = 12, 40
+"""Figures looked back over for the rate of a year before, and for one that is named."""
 
 
-def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
-    """Comparisons of rates, contributions of the parts of a group, and price indices."""
+def find(view: View) -> Iterator[Relation]:
+    """Comparisons of rates."""
     for figure in view.figures:
         if figure.kind == "percentage_point" and figure.value is not None:
             yield from _compared(view, figure)
-        if figure.kind in ("index", "count") and figure.value is not None:
-            yield from _index(view, figure)
-    for group in groups:
-        yield from _contributed(view, group)
-    yield from _influenced(view)
-
-
-# One rate against another --------------------------------------------------------------------------------------------
 
 
 def _compared(view: View, figure: Figure) -> Iterator[Relation]:
@@ -141,21 +103,19 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
 
 
 def _points(readings: list[list[Term]], *, is_sure: bool) -> Relation:
-    holding = next((terms for terms in readings if meets(terms, _difference)), None)
-    mended = next((terms for terms in readings if mends(terms, _difference)), None)
-    terms = (
-        holding or mended or min(readings, key=lambda terms: len(terms[2].figure.indicator or ""))
+    terms = likeliest(readings, difference) or min(
+        readings, key=lambda terms: len(terms[2].figure.indicator or "")
     )
     figure, first, second = (term.figure for term in terms)
-    _, right = _difference([term.interval for term in terms])
+    _, right = difference([term.interval for term in terms])
     return identity(
         "point_change",
         terms,
-        _difference,
+        difference,
         Wording(
             f"{figure.text} = {first.text} − {second.text}",
-            f"{first.text} and {second.text} are {_middle(right)} points apart, the text says {figure.text}",
-            f"{first.text}与{second.text}相差{_middle(right)}个百分点，文中为{figure.text}",
+            f"{first.text} and {second.text} are {middle(right)} points apart, the text says {figure.text}",
+            f"{first.text}与{second.text}相差{middle(right)}个百分点，文中为{figure.text}",
         ),
         SURE if is_sure else LIKELY,
     )
@@ -231,167 +191,3 @@ def _terms(points: Figure, own: Figure, other: Figure, *, is_less: bool) -> list
         Term(first, roles[0], signs[0]),
         Term(second, roles[1], signs[1]),
     ]
-
-
-def _difference(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    points, first, second = intervals
-    return points, first - second
-
-
-# What parts contribute to the growth of their whole ------------------------------------------------------------------
-
-
-def _contributed(view: View, group: Group) -> Iterator[Relation]:
-    """The points that each part pulls add up to the growth of the whole."""
-    growths = tail(view, group.whole).growths
-    pulls = [tail(view, part).pulls[:1] for part in group.parts]
-    if not growths or not all(pulls):
-        return
-    if growths[0].kind == "percent" and all(pull[0].kind == "percentage_point" for pull in pulls):
-        terms = [
-            Term(growths[0], "growth"),
-            *(Term(pull[0], "contribution", _sign(view, pull[0])) for pull in pulls),
-        ]
-        _, added = _adds_up([term.interval for term in terms])
-        yield identity(
-            "contribution",
-            terms,
-            _adds_up,
-            Wording(
-                f"{growths[0].text} = {' + '.join(term.figure.text for term in terms[1:])}",
-                f"the contributions add up to {_middle(added)} points, growth is {growths[0].text}",
-                f"各部分拉动之和为{_middle(added)}个百分点，增速为{growths[0].text}",
-            ),
-            SURE if group.closed or group.holds else LIKELY,
-        )
-
-
-def _influenced(view: View) -> Iterator[Relation]:
-    """Parts told only by what they pull: 其中，财产险拉动增长4.6个百分点，人身险拉动增长11.9个百分点."""
-    pulls = [
-        figure
-        for figure in view.figures
-        if figure.kind == "percentage_point" and figure.value is not None and _is_pull(view, figure)
-    ]
-    for _, run in groupby(pulls, key=lambda figure: view.block_number(figure.start)):
-        figures = list(run)
-        if len(figures) < len(("one", "other")):
-            continue
-        growths = [
-            one
-            for one in view.before(figures[0], SPAN)
-            if one.kind == "percent"
-            and one.role == "change"
-            and view.sentence_number(figures[0].start) - view.sentence_number(one.start) <= 1
-        ]
-        readings = [
-            [
-                Term(one, "growth"),
-                *(Term(figure, "contribution", _sign(view, figure)) for figure in figures),
-            ]
-            for one in growths
-        ]
-        told = [view.text[view.sentence_at(one.start).start : one.start] for one in figures]
-        is_known = any(_are_told(names, told) for names in OPPOSITES if len(names) == len(told))
-        found = next((terms for terms in readings if meets(terms, _adds_up)), None) or next(
-            (
-                terms
-                for terms in readings
-                if mends(terms, _adds_up) and (is_known or chance(terms, _adds_up) <= SELDOM)
-            ),
-            None,
-        )
-        if found is not None:
-            yield _contribution(found, is_sure=is_known)
-
-
-def _is_pull(view: View, figure: Figure) -> bool:
-    """Whether points are what a part does to the growth of the whole; the next of a list is what the one before is."""
-    if INFLUENCE.search(view.text, max(0, figure.start - 30), figure.start):
-        return True
-    before = view.before(figure, 1)
-    return bool(
-        before
-        and before[0].canonical_unit == "pp"
-        and re.fullmatch(r"[、和与及]", view.text[before[0].end : figure.start])
-        and _is_pull(view, before[0])
-    )
-
-
-def _are_told(names: Sequence[str], told: Sequence[str]) -> bool:
-    return all(name in text for name, text in zip(names, told, strict=True))
-
-
-def _contribution(terms: list[Term], *, is_sure: bool) -> Relation:
-    _, added = _adds_up([term.interval for term in terms])
-    growth = terms[0].figure.text
-    return identity(
-        "contribution",
-        terms,
-        _adds_up,
-        Wording(
-            f"{growth} = {' + '.join(term.figure.text for term in terms[1:])}",
-            f"the contributions add up to {_middle(added)} points, growth is {growth}",
-            f"各部分拉动之和为{_middle(added)}个百分点，增速为{growth}",
-        ),
-        SURE if is_sure else LIKELY,
-    )
-
-
-def _sign(view: View, pull: Figure) -> int:
-    """−1 where the words say a pull downward and the figure does not carry it already."""
-    words = view.text[max(0, pull.start - 20) : pull.end + 4]
-    is_down = NEGATIVE.search(words.rpartition("，")[2]) is not None
-    return -1 if is_down and not pull.is_fall else 1
-
-
-def _adds_up(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    return intervals[0], total(intervals[1:])
-
-
-# An index with 上年=100 ----------------------------------------------------------------------------------------------
-
-
-def _index(view: View, figure: Figure) -> Iterator[Relation]:
-    """居民消费价格指数为100.7，同比上涨0.7%: the index is 100 and the rate, told after it or before."""
-    sentence = view.sentence_at(figure.start)
-    before = view.text[sentence.start : figure.start]
-    if not INDEX_WORD.search(view.lead(figure)) or not PRICES.search(before):
-        return
-    around = [
-        one
-        for one in view.within(sentence.start, sentence.end)
-        if one is not figure and view.bracket(one.start) is None and one.kind != "date"
-    ]
-    following = [one for one in around if one.start > figure.start][:1]
-    if not following or following[0].kind != "percent":
-        following = [one for one in around if one.start < figure.start][-1:]
-    if not following or following[0].kind != "percent" or following[0].role != "change":
-        return
-    rate = following[0]
-    if "其中" in view.text[min(rate.end, figure.end) : max(rate.start, figure.start)]:
-        return
-    terms = [Term(rate, "rate"), Term(figure, "index")]
-    _, right = _above_hundred([term.interval for term in terms])
-    yield identity(
-        "index",
-        terms,
-        _above_hundred,
-        Wording(
-            f"{rate.text} = {figure.text} − 100",
-            f"an index of {figure.text} is a change of {_middle(right)}%, the text says {rate.text}",
-            f"指数{figure.text}对应变动{_middle(right)}%，文中为{rate.text}",
-        ),
-        SURE,
-    )
-
-
-def _above_hundred(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    rate, index = intervals
-    return rate, index - HUNDRED
-
-
-def _middle(interval: Interval) -> str:
-    if interval.low is None or interval.high is None:
-        return str(interval)
-    return written(round((interval.low + interval.high) / 2, 2))

@@ -1,6 +1,6 @@
-"""Shares: of one whole they make 100%, and each is its part over the whole.
+"""Shares of one whole: together they make 100%, and what some gain the others lose.
 
-Shares bind to levels through the group they stand in or the words 占…的比重. Source: the definition of a share.
+A share against the amounts it is of belongs in `portions`. Source: the definition of a share.
 """
 
 from __future__ import annotations
@@ -18,31 +18,27 @@ from flows.relate.arithmetic import (
     identity,
     meets,
     mends,
+    middle,
     total,
-    unit_in_last_place,
-    written,
 )
-from flows.relate.groups import FEWEST, Group, same_time
+from flows.relate.groups import FEWEST, Group
 from flows.relate.tails import tail
-from flows.relate.words import VERBS, same_whole, stem
+from flows.relate.words import VERBS, stem
 from schemas.catalogue.partitions import partitions
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from flows.relate.arithmetic import Formula
-    from flows.relate.view import Amount, View
+    from flows.relate.view import View
     from schemas.records import Figure, Relation
 
 HUNDRED = Interval.exact(100)
 ZERO = Decimal(0)
 SURE, LIKELY, POSSIBLE = 0.9, 0.7, 0.4
-LOOKED_BACK = 80
-"""Amounts before a share among which its whole may be."""
 REACH = 2
-APART = 60
-"""Characters between a list of parts and the list of their shares."""
+EXACT = 10
+"""Decimal places of a sum of shares in a message."""
 OF = re.compile(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
 OF_PLAN = re.compile(
     r"(?:为|完成|达到?|相当于)(?P<whole>[^，,；;。：:（(\d]{0,6}(?:预算|计划|目标|任务))[^，。；\d]{0,2}的?$"
@@ -53,13 +49,6 @@ SAYS_SHARE = re.compile(
 )
 JOINED = re.compile(r"\s*[、和与及，]\s*")
 NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
-NAMED = re.compile(
-    r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
-)
-RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
-STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
-WHOLES, LOOKED_AT = 4, 4
-"""Amounts tried as the whole, and figures looked at for a part told before its share."""
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
 SIZE_WORDS = re.compile(
     r"^(?:其|整个|该市|该省)|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:为|达|达到|约为|是|约|超过|近)?$"
@@ -67,16 +56,12 @@ SIZE_WORDS = re.compile(
 
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
-    """Shares against 100 and against their parts."""
-    runs = list(_lists(view))
-    for figures in runs:
+    """Shares that are told together, and their changes."""
+    for figures in lists(view):
         relation = _whole(view, figures, groups)
         if relation is not None:
             yield relation
     yield from _moved(view)
-    shared = _Portions(view, frozenset(id(one) for run in runs if _is_evened(run) for one in run))
-    yield from shared.of_parts(groups)
-    yield from shared.of_stated()
 
 
 def makes_whole(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
@@ -84,26 +69,7 @@ def makes_whole(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     return HUNDRED, total(intervals)
 
 
-def evened(place: Decimal) -> Formula:
-    """`is_share` for shares that were rounded so as to make 100 exactly: the last digit may be off by one."""
-
-    def is_evened_share(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-        share, implied = is_share(intervals)
-        return share + Interval(-place / 2, place / 2), implied
-
-    return is_evened_share
-
-
-def is_share(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
-    """The first, in percent, is the second over the third."""
-    share, part, whole = intervals
-    return share, part * HUNDRED / whole
-
-
-# Shares of one whole -------------------------------------------------------------------------------------------------
-
-
-def _lists(view: View) -> Iterator[list[Figure]]:
+def lists(view: View) -> Iterator[list[Figure]]:
     """Shares that follow each other, of one whole."""
     shares = [
         figure
@@ -111,7 +77,7 @@ def _lists(view: View) -> Iterator[list[Figure]]:
         if figure.kind == "percent"
         and figure.value is not None
         and not figure.target
-        and (figure.role == "share" or _says_share(view, figure))
+        and (figure.role == "share" or says_share(view, figure))
     ]
     for _, run in groupby(_runs(view, shares), key=lambda item: item[0]):
         figures = [figure for _, figure in run]
@@ -152,12 +118,12 @@ def _cancels(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     return intervals[0], -total(intervals[1:])
 
 
-def _is_evened(figures: Sequence[Figure]) -> bool:
+def is_evened(figures: Sequence[Figure]) -> bool:
     """Whether shares make 100 to the last digit, as statisticians see to by rounding one of them the other way."""
     return sum((figure.value or ZERO for figure in figures), start=ZERO) == HUNDRED.low
 
 
-def _says_share(view: View, figure: Figure) -> bool:
+def says_share(view: View, figure: Figure) -> bool:
     """Whether the words call it a share: 占比为, 比重分别为, or the next in such a list."""
     if SAYS_SHARE.search(view.text, max(0, figure.start - 12), figure.start):
         return True
@@ -169,7 +135,7 @@ def _says_share(view: View, figure: Figure) -> bool:
     return (
         joined
         and before[0].kind == "percent"
-        and (before[0].role == "share" or _says_share(view, before[0]))
+        and (before[0].role == "share" or says_share(view, before[0]))
     )
 
 
@@ -191,26 +157,27 @@ def _continues(view: View, last: Figure, figure: Figure) -> bool:
     if view.bracket(last.start) is not None and view.bracket(figure.start) != view.bracket(
         last.start
     ):
-        return view.bracket(figure.start) is not None and _share_of(view, last) == _share_of(
+        return view.bracket(figure.start) is not None and share_of(view, last) == share_of(
             view, figure
         )
     between = view.text[last.end : figure.start]
     if last.period != figure.period or "其中" in between or MOVED.fullmatch(between):
         return False
-    wholes = _share_of(view, last), _share_of(view, figure)
+    wholes = share_of(view, last), share_of(view, figure)
     return wholes[0] == wholes[1] or "" in wholes
 
 
-def _share_of(view: View, figure: Figure) -> str:
+def share_of(view: View, figure: Figure) -> str:
     """The whole that a share names, without words of size; empty where it names none."""
     start = view.sentence_at(figure.start).start
     match = OF.search(view.text, start, figure.start) or OF_PLAN.search(
         view.text, start, figure.start
     )
-    return _core(match["whole"]) if match else ""
+    return core(match["whole"]) if match else ""
 
 
-def _core(name: str) -> str:
+def core(name: str) -> str:
+    """The name of a whole without words of size and of the region."""
     return stem(SIZE_WORDS.sub("", SIZE_WORDS.sub("", name.strip())))
 
 
@@ -233,17 +200,15 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
 
 def _shares(terms: list[Term], confidence: float) -> Relation:
     _, added = makes_whole([term.interval for term in terms])
-    middle = (
-        (added.low + added.high) / 2 if added.low is not None and added.high is not None else None
-    )
+    size = middle(added, EXACT)
     return identity(
         "shares",
         terms,
         makes_whole,
         Wording(
             f"{' + '.join(term.figure.text for term in terms)} = 100%",
-            f"the shares of one whole add up to {written(middle)}%",
-            f"各项占比之和为{written(middle)}%",
+            f"the shares of one whole add up to {size}%",
+            f"各项占比之和为{size}%",
         ),
         confidence,
     )
@@ -289,13 +254,13 @@ def _is_of_group(view: View, figures: Sequence[Figure], groups: Sequence[Group])
         and (group.partition is not None or group.chance <= SELDOM)
         and (
             {id(figure) for part in group.parts for figure in tail(view, part).shares[:1]} == wanted
-            or _follows(view, figures, group)
+            or follows(view, figures, group)
         )
         for group in groups
     )
 
 
-def _follows(view: View, figures: Sequence[Figure], group: Group) -> bool:
+def follows(view: View, figures: Sequence[Figure], group: Group) -> bool:
     """Whether shares in a list follow the list of their parts: 甲、乙、丙分别为…，占比依次为…."""
     last = group.parts[-1]
     joined = all(JOINED.fullmatch(view.text, a.end, b.start) for a, b in pairwise(figures))
@@ -305,226 +270,3 @@ def _follows(view: View, figures: Sequence[Figure], group: Group) -> bool:
         and 0 <= view.sentence_number(figures[0].start) - last.sentence <= 1
         and not any(last.figure.end < one.figure.start < figures[0].start for one in view.amounts)
     )
-
-
-# A share and its part ------------------------------------------------------------------------------------------------
-
-
-class _Portions:
-    """Shares with the amounts they are of. `evened` are the shares that were rounded so as to make 100."""
-
-    def __init__(self, view: View, evened: frozenset[int]) -> None:
-        self.view = view
-        self.evened = evened
-
-    def of_parts(self, groups: Sequence[Group]) -> Iterator[Relation]:
-        """Each share that follows the amount it is of, or is told in a list after the list of its parts."""
-        view, bound = self.view, set[int]()
-        for part in view.amounts:
-            for share in tail(view, part).shares[:1]:
-                owner = _owner(view, part, share)
-                found = None if owner is None else self._with_whole(owner, share, groups)
-                if found is not None:
-                    bound.add(id(share))
-                    yield found
-        yield from self._of_named(bound)
-        for group in groups:
-            end = group.parts[-1].figure.end
-            shares = [
-                one
-                for one in view.within(end, end + APART)
-                if one.kind == "percent" and id(one) not in bound
-            ][: len(group.parts)]
-            if (
-                len(shares) >= FEWEST
-                and _says_share(view, shares[0])
-                and _follows(view, shares, group)
-                and _is_named(group.whole, _share_of(view, shares[0]))
-            ):
-                for share, part in zip(shares, group.parts, strict=True):
-                    yield self._share(_terms(share, part.figure, group.whole.figure))
-
-    def _of_named(self, bound: set[int]) -> Iterator[Relation]:
-        """Shares whose clause names part and whole, told before: 非国有投资占固定资产投资的比重为24.6%."""
-        for share in self.view.figures:
-            match = NAMED.search(self.view.lead(share)) if share.kind == "percent" else None
-            if match is None or id(share) in bound or share.role == "change":
-                continue
-            part = self._told(share, VERBS.sub("", match["part"]))
-            whole = self._told(share, _core(match["whole"]))
-            if part is None or whole is None or part is whole:
-                continue
-            if part.figure.canonical_unit == whole.figure.canonical_unit and same_time(part, whole):
-                bound.add(id(share))
-                yield self._share(_terms(share, part.figure, whole.figure))
-
-    def _told(self, share: Figure, name: str) -> Amount | None:
-        """The last level before a share in its section that has this name."""
-        if len(name) < FEWEST:
-            return None
-        return next(
-            (
-                one
-                for one in self._back(share)
-                if one.figure.section == share.section
-                and one.figure.role == "level"
-                and name
-                in (
-                    _core(VERBS.sub("", one.lead)),
-                    _core(one.name),
-                    VERBS.sub("", one.lead),
-                    one.name,
-                )
-            ),
-            None,
-        )
-
-    def _back(self, share: Figure) -> Iterator[Amount]:
-        """The amounts before a share, nearest first, as far back as a whole may stand."""
-        following = self.view.amounts_from(share.start, 1)
-        at = following[0].index if following else len(self.view.amounts)
-        return reversed(self.view.amounts[max(0, at - LOOKED_BACK) : at])
-
-    def of_stated(self) -> Iterator[Relation]:
-        """A share whose words hold the whole: 占一般公共预算支出40.2亿元的78.6%, 为预算180000万元的103.6%."""
-        for figure in self.view.figures:
-            if figure.kind == "percent" and figure.value is not None and figure.role != "change":
-                found = _stated_with(self.view, figure)
-                if found is not None:
-                    yield self._share(_terms(figure, *found))
-
-    def _with_whole(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
-        named = _share_of(self.view, share)
-        if RATE.search(self.view.lead(share)):
-            return self._unnamed(part, share, is_rate=True)  # 合格率: of what, the words leave open
-        candidates = [
-            *(
-                group.whole
-                for group in groups
-                if any(one is part for one in group.parts) and group.whole.figure.role == "level"
-            ),
-            *(one for one in self._back(share) if _is_whole(one, part, share, named)),
-        ]
-        readings = [_terms(share, part.figure, one.figure) for one in candidates[:WHOLES]]
-        if not readings:
-            return self._unnamed(part, share) if not named else None
-        formula = self._formula(share)
-        holding = next((terms for terms in readings if meets(terms, formula)), None)
-        mended = next((terms for terms in readings if mends(terms, formula)), None)
-        return self._share(holding or mended or readings[0])
-
-    def _unnamed(self, part: Amount, share: Figure, *, is_rate: bool = False) -> Relation | None:
-        """A share that names no whole: of the larger amount before it, if that holds or a slip explains it."""
-        larger = [
-            one
-            for one in self.view.amounts[max(0, part.index - WHOLES) : part.index]
-            if part.sentence - one.sentence <= 1
-            and one.is_like(part)
-            and (one.figure.value or ZERO) > (part.figure.value or ZERO)
-        ]
-        formula = self._formula(share)
-        for one in reversed(larger):
-            terms = _terms(share, part.figure, one.figure)
-            holds = meets(terms, formula)
-            if holds or not (
-                is_rate or not mends(terms, formula) or chance(terms, formula) > SELDOM
-            ):
-                return self._share(terms)
-        return None
-
-    def _share(self, terms: list[Term]) -> Relation:
-        share, part, whole = (term.figure for term in terms)
-        formula = self._formula(share)
-        _, implied = formula([term.interval for term in terms])
-        return identity(
-            "share",
-            terms,
-            formula,
-            Wording(
-                f"{share.text} = {part.text} / {whole.text}",
-                f"{part.text} is {_percent(implied)} of {whole.text}, not {share.text}",
-                f"{part.text}占{whole.text}的{_percent(implied)}，而非{share.text}",
-            ),
-            SURE if _is_bound(self.view, part, share, whole) else LIKELY,
-        )
-
-    def _formula(self, share: Figure) -> Formula:
-        place = unit_in_last_place(share)
-        return evened(place) if place is not None and id(share) in self.evened else is_share
-
-
-def _is_named(whole: Amount, named: str) -> bool:
-    """Whether an amount may be the whole that shares name; any may where they name none."""
-    names = (_core(VERBS.sub("", whole.lead)), _core(whole.name))
-    return not named or any(name.endswith(named) or named.endswith(name) for name in names if name)
-
-
-def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
-    """Whether an amount before a share is the whole that its words name."""
-    return bool(
-        named
-        and one.figure.start < share.start
-        and one is not part
-        and one.figure.canonical_unit == part.figure.canonical_unit
-        and one.figure.section == part.figure.section
-        and one.figure.role == "level"
-        and same_whole(share.indicator or "", one.lead)
-        and (_core(VERBS.sub("", one.lead)).endswith(named) or _core(one.name).endswith(named))
-    )
-
-
-def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
-    """The part and the whole told right before a share: 支出31.6亿元，占预算40.2亿元的78.6%."""
-    before = view.before(figure, LOOKED_AT)
-    if not before or not re.fullmatch(r"的约?", view.text[before[-1].end : figure.start]):
-        return None
-    whole = before[-1]
-    parts = [
-        one
-        for one in before[:-1]
-        if one.canonical_unit == whole.canonical_unit and one.value is not None
-    ]
-    words = view.text[parts[-1].end : whole.start] if parts else ""
-    return (parts[-1], whole) if STATED.fullmatch(words) else None
-
-
-def _owner(view: View, part: Amount, share: Figure) -> Amount | None:
-    """The amount a share is of: the one before it, unless its clause names another (税收占比, 前者占)."""
-    clause = VERBS.sub("", view.lead(share).partition("占")[0])
-    if len(clause) <= 1 or clause in part.name or clause in part.lead or clause.endswith("率"):
-        return part
-    nearby = [
-        one
-        for one in view.amounts
-        if one.sentence == part.sentence and one.figure.start < share.start and one.is_like(part)
-    ]
-    if clause == "前者":
-        return nearby[-2] if len(nearby) >= FEWEST else None
-    return next(
-        (
-            one
-            for one in reversed(nearby)
-            if one.name.startswith(clause) or one.lead.startswith(clause)
-        ),
-        None,
-    )
-
-
-def _terms(share: Figure, part: Figure, whole: Figure) -> list[Term]:
-    size = -1 if part.is_fall else 1  # an outflow has a share as well
-    return [Term(share, "share"), Term(part, "part", size), Term(whole, "whole")]
-
-
-def _is_bound(view: View, part: Figure, share: Figure, whole: Figure) -> bool:
-    """Whether part and share stand in one sentence, and the whole at most one sentence before."""
-    return (
-        view.sentence_number(share.start) - view.sentence_number(part.start) <= 1
-        and view.sentence_number(part.start) - view.sentence_number(whole.start) <= 1
-        and (part.qualifier, whole.qualifier) == ("eq", "eq")
-    )
-
-
-def _percent(interval: Interval) -> str:
-    if interval.low is None or interval.high is None:
-        return str(interval)
-    return f"{written(round((interval.low + interval.high) / 2, 2))}%"

@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Wording, identity, written, written_unit
-from flows.relate.groups import Group, adds_up
+from flows.relate.formulas import adds_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.arithmetic import Term
+    from flows.relate.groups import Group
     from flows.relate.view import View
     from schemas.intervals import Interval
     from schemas.records import Relation

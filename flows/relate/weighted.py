@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import SELDOM, Term, Wording, identity, total, written
+from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle, total
 from flows.relate.tails import tail
 from schemas.intervals import Interval
 
@@ -100,19 +100,15 @@ def _weighted(group: Group, growths: Sequence[Figure]) -> Relation:
         return intervals[0], (total(parts) / before - ONE) * HUNDRED
 
     _, right = weighted([term.interval for term in terms])
-    middle = (
-        written(round((right.low + right.high) / 2, 2))
-        if right.low is not None and right.high is not None
-        else str(right)
-    )
+    size = middle(right)
     return identity(
         "weighted_growth",
         terms,
         weighted,
         Wording(
             f"{growths[0].text} = Σ part / Σ (part / (1 + growth)) − 1, part ∈ {written_parts}",
-            f"the parts' growth makes {middle}% for the total, the text says {growths[0].text}",
-            f"按各部分增速推算总体增速为{middle}%，文中为{growths[0].text}",
+            f"the parts' growth makes {size}% for the total, the text says {growths[0].text}",
+            f"按各部分增速推算总体增速为{size}%，文中为{growths[0].text}",
         ),
         SURE if group.closed or group.chance <= SELDOM else LIKELY,
     )

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from flows.examine import check_reply
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Judged = list[tuple[list[str], str]]
+
 
 ROWS = [
     # text, kind, operands, verdict; no operands and None where nothing is to be said
@@ -141,11 +147,10 @@ ROWS = [
     ("text", "kind", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS]
 )
 def test_a_result_follows_from_the_two_quantities_that_define_it(
-    text: str, kind: str, operands: list[str], verdict: str | None
+    judged: Callable[[str, str], Judged],
+    text: str,
+    kind: str,
+    operands: list[str],
+    verdict: str | None,
 ) -> None:
-    found = [
-        ([operand["text"] for operand in one["figures"]], one["verdict"])
-        for one in check_reply(text)["relations"]
-        if one["kind"] == kind
-    ]
-    assert found == ([] if verdict is None else [(operands, verdict)])
+    assert judged(text, kind) == ([] if verdict is None else [(operands, verdict)])

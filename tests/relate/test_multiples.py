@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from flows.examine import check_reply
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Judged = list[tuple[list[str], str]]
+
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
@@ -50,11 +56,6 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS])
 def test_a_multiple_is_one_amount_over_the_other(
-    text: str, operands: list[str], verdict: str | None
+    judged: Callable[[str, str], Judged], text: str, operands: list[str], verdict: str | None
 ) -> None:
-    found = [
-        ([operand["text"] for operand in one["figures"]], one["verdict"])
-        for one in check_reply(text)["relations"]
-        if one["kind"] == "ratio"
-    ]
-    assert found == ([] if verdict is None else [(operands, verdict)])
+    assert judged(text, "ratio") == ([] if verdict is None else [(operands, verdict)])

@@ -1,0 +1,147 @@
+"""What parts pull, in percentage points, against the growth of their whole.
+
+The parts are those of a group, or they are told only by what they pull. Source: NBS, 统计指标解释: 拉动.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import (
+    SELDOM,
+    Term,
+    Wording,
+    chance,
+    identity,
+    meets,
+    mends,
+    middle,
+)
+from flows.relate.formulas import adds_up
+from flows.relate.tails import tail
+from schemas.catalogue.partitions import partitions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.groups import Group
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+SURE, LIKELY = 0.9, 0.6
+INFLUENCE = re.compile(
+    r"(?:影响|拉动|拉低|带动)[^，。；]{0,16}(?:上涨|下降|上升|下跌|增长|回落)约?$|(?:拉动|下拉)[^，。；]{0,16}$"
+)
+SPAN = 12
+"""Figures before the first pull among which the growth of the whole may be."""
+NEGATIVE = re.compile(
+    r"负(?:向)?(?:拉动|贡献)|下拉|拉低|拖累|拉动[^，。；]{0,12}(?:下降|下跌|回落)"
+)
+
+
+def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
+    """The pulls of the parts of each group, and of parts that are told by nothing else."""
+    for group in groups:
+        yield from _contributed(view, group)
+    yield from _influenced(view)
+
+
+def _contributed(view: View, group: Group) -> Iterator[Relation]:
+    """The points that each part pulls add up to the growth of the whole."""
+    growths = tail(view, group.whole).growths
+    pulls = [tail(view, part).pulls[:1] for part in group.parts]
+    if not growths or not all(pulls):
+        return
+    if growths[0].kind == "percent" and all(pull[0].kind == "percentage_point" for pull in pulls):
+        terms = [
+            Term(growths[0], "growth"),
+            *(Term(pull[0], "contribution", _sign(view, pull[0])) for pull in pulls),
+        ]
+        yield _contribution(terms, is_sure=group.closed or group.holds)
+
+
+def _influenced(view: View) -> Iterator[Relation]:
+    """Parts told only by what they pull: 其中，财产险拉动增长4.6个百分点，人身险拉动增长11.9个百分点."""
+    pulls = [
+        figure
+        for figure in view.figures
+        if figure.kind == "percentage_point" and figure.value is not None and _is_pull(view, figure)
+    ]
+    for _, run in groupby(pulls, key=lambda figure: view.block_number(figure.start)):
+        figures = list(run)
+        if len(figures) < len(("one", "other")):
+            continue
+        growths = [
+            one
+            for one in view.before(figures[0], SPAN)
+            if one.kind == "percent"
+            and one.role == "change"
+            and view.sentence_number(figures[0].start) - view.sentence_number(one.start) <= 1
+        ]
+        readings = [
+            [
+                Term(one, "growth"),
+                *(Term(figure, "contribution", _sign(view, figure)) for figure in figures),
+            ]
+            for one in growths
+        ]
+        is_known = _are_division(view, figures)
+        found = next((terms for terms in readings if meets(terms, adds_up)), None) or next(
+            (
+                terms
+                for terms in readings
+                if mends(terms, adds_up) and (is_known or chance(terms, adds_up) <= SELDOM)
+            ),
+            None,
+        )
+        if found is not None:
+            yield _contribution(found, is_sure=is_known)
+
+
+def _is_pull(view: View, figure: Figure) -> bool:
+    """Whether points are what a part does to the growth of the whole; the next of a list is what the one before is."""
+    if INFLUENCE.search(view.text, max(0, figure.start - 30), figure.start):
+        return True
+    before = view.before(figure, 1)
+    return bool(
+        before
+        and before[0].canonical_unit == "pp"
+        and re.fullmatch(r"[、和与及]", view.text[before[0].end : figure.start])
+        and _is_pull(view, before[0])
+    )
+
+
+def _are_division(view: View, pulls: Sequence[Figure]) -> bool:
+    """Whether the segments that pulls close name the parts of a known division, one each."""
+    starts = [view.sentence_at(pulls[0].start).start, *(one.end for one in pulls[:-1])]
+    told = [view.text[start : one.start] for start, one in zip(starts, pulls, strict=True)]
+    return any(
+        len(partition.parts) == len(told)
+        and len({named[0] for words in told if (named := partition.member(words))}) == len(told)
+        for partition in partitions()
+    )
+
+
+def _contribution(terms: list[Term], *, is_sure: bool) -> Relation:
+    _, added = adds_up([term.interval for term in terms])
+    growth = terms[0].figure.text
+    return identity(
+        "contribution",
+        terms,
+        adds_up,
+        Wording(
+            f"{growth} = {' + '.join(term.figure.text for term in terms[1:])}",
+            f"the contributions add up to {middle(added)} points, growth is {growth}",
+            f"各部分拉动之和为{middle(added)}个百分点，增速为{growth}",
+        ),
+        SURE if is_sure else LIKELY,
+    )
+
+
+def _sign(view: View, pull: Figure) -> int:
+    """−1 where the words say a pull downward and the figure does not carry it already."""
+    words = view.text[max(0, pull.start - 20) : pull.end + 4]
+    is_down = NEGATIVE.search(words.rpartition("，")[2]) is not None
+    return -1 if is_down and not pull.is_fall else 1

@@ -1,0 +1,68 @@
+"""A price index against its rate of change: with 上年=100, an index of 100.7 is a rise of 0.7%.
+
+Source: NBS, 统计指标解释: 价格指数.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import Term, Wording, identity, middle
+from schemas.intervals import Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+HUNDRED = Interval.exact(100)
+SURE = 0.9
+INDEX_WORD, PRICES = re.compile(r"指数|CPI|PPI"), re.compile(r"价格|CPI|PPI")
+
+
+def find(view: View) -> Iterator[Relation]:
+    """Every price index with its rate."""
+    for figure in view.figures:
+        if figure.kind in ("index", "count") and figure.value is not None:
+            yield from _index(view, figure)
+
+
+def _index(view: View, figure: Figure) -> Iterator[Relation]:
+    """居民消费价格指数为100.7，同比上涨0.7%: the index is 100 and the rate, told after it or before."""
+    sentence = view.sentence_at(figure.start)
+    before = view.text[sentence.start : figure.start]
+    if not INDEX_WORD.search(view.lead(figure)) or not PRICES.search(before):
+        return
+    around = [
+        one
+        for one in view.within(sentence.start, sentence.end)
+        if one is not figure and view.bracket(one.start) is None and one.kind != "date"
+    ]
+    following = [one for one in around if one.start > figure.start][:1]
+    if not following or following[0].kind != "percent":
+        following = [one for one in around if one.start < figure.start][-1:]
+    if not following or following[0].kind != "percent" or following[0].role != "change":
+        return
+    rate = following[0]
+    if "其中" in view.text[min(rate.end, figure.end) : max(rate.start, figure.start)]:
+        return
+    terms = [Term(rate, "rate"), Term(figure, "index")]
+    _, right = _above_hundred([term.interval for term in terms])
+    yield identity(
+        "index",
+        terms,
+        _above_hundred,
+        Wording(
+            f"{rate.text} = {figure.text} − 100",
+            f"an index of {figure.text} is a change of {middle(right)}%, the text says {rate.text}",
+            f"指数{figure.text}对应变动{middle(right)}%，文中为{rate.text}",
+        ),
+        SURE,
+    )
+
+
+def _above_hundred(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    rate, index = intervals
+    return rate, index - HUNDRED

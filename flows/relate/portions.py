@@ -1,0 +1,288 @@
+"""A share against the part and the whole it is of.
+
+The part is told before the share, is dealt out in a list, or is named by its clause; the whole stands in the same group
+or is named by 占…的比重. Source: the definition of a share.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import (
+    SELDOM,
+    Term,
+    Wording,
+    chance,
+    identity,
+    likeliest,
+    meets,
+    mends,
+    middle,
+    unit_in_last_place,
+)
+from flows.relate.groups import FEWEST, same_time
+from flows.relate.shares import core, follows, is_evened, lists, says_share, share_of
+from flows.relate.tails import tail
+from flows.relate.words import VERBS, same_whole
+from schemas.intervals import Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.arithmetic import Formula
+    from flows.relate.groups import Group
+    from flows.relate.view import Amount, View
+    from schemas.records import Figure, Relation
+
+HUNDRED = Interval.exact(100)
+ZERO = Decimal(0)
+SURE, LIKELY = 0.9, 0.7
+LOOKED_BACK = 80
+"""Amounts before a share among which its whole may be."""
+APART = 60
+"""Characters between a list of parts and the list of their shares."""
+NAMED = re.compile(
+    r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
+)
+RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
+STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
+WHOLES, LOOKED_AT = 4, 4
+"""Amounts tried as the whole, and figures looked at for a part told before its share."""
+
+
+def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
+    """Each share with its part and its whole."""
+    evened_shares = (one for run in lists(view) if is_evened(run) for one in run)
+    binder = _Binder(view, frozenset(id(one) for one in evened_shares))
+    yield from binder.of_parts(groups)
+    yield from binder.of_stated()
+
+
+def evened(place: Decimal) -> Formula:
+    """`is_share` for shares that were rounded so as to make 100 exactly: the last digit may be off by one."""
+
+    def is_evened_share(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+        share, implied = is_share(intervals)
+        return share + Interval(-place / 2, place / 2), implied
+
+    return is_evened_share
+
+
+def is_share(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The first, in percent, is the second over the third."""
+    share, part, whole = intervals
+    return share, part * HUNDRED / whole
+
+
+class _Binder:
+    """Shares with the amounts they are of. `evened` are the shares that were rounded so as to make 100."""
+
+    def __init__(self, view: View, evened: frozenset[int]) -> None:
+        self.view = view
+        self.evened = evened
+
+    def of_parts(self, groups: Sequence[Group]) -> Iterator[Relation]:
+        """Each share that follows the amount it is of, or is told in a list after the list of its parts."""
+        view, bound = self.view, set[int]()
+        for part in view.amounts:
+            for share in tail(view, part).shares[:1]:
+                owner = _owner(view, part, share)
+                found = None if owner is None else self._with_whole(owner, share, groups)
+                if found is not None:
+                    bound.add(id(share))
+                    yield found
+        yield from self._of_named(bound)
+        for group in groups:
+            end = group.parts[-1].figure.end
+            shares = [
+                one
+                for one in view.within(end, end + APART)
+                if one.kind == "percent" and id(one) not in bound
+            ][: len(group.parts)]
+            if (
+                len(shares) >= FEWEST
+                and says_share(view, shares[0])
+                and follows(view, shares, group)
+                and _is_named(group.whole, share_of(view, shares[0]))
+            ):
+                for share, part in zip(shares, group.parts, strict=True):
+                    yield self._share(_terms(share, part.figure, group.whole.figure))
+
+    def _of_named(self, bound: set[int]) -> Iterator[Relation]:
+        """Shares whose clause names part and whole, told before: 非国有投资占固定资产投资的比重为24.6%."""
+        for share in self.view.figures:
+            match = NAMED.search(self.view.lead(share)) if share.kind == "percent" else None
+            if match is None or id(share) in bound or share.role == "change":
+                continue
+            part = self._told(share, VERBS.sub("", match["part"]))
+            whole = self._told(share, core(match["whole"]))
+            if part is None or whole is None or part is whole:
+                continue
+            if part.figure.canonical_unit == whole.figure.canonical_unit and same_time(part, whole):
+                bound.add(id(share))
+                yield self._share(_terms(share, part.figure, whole.figure))
+
+    def _told(self, share: Figure, name: str) -> Amount | None:
+        """The last level before a share in its section that has this name."""
+        if len(name) < FEWEST:
+            return None
+        return next(
+            (
+                one
+                for one in self._back(share)
+                if one.figure.section == share.section
+                and one.figure.role == "level"
+                and name
+                in (
+                    core(VERBS.sub("", one.lead)),
+                    core(one.name),
+                    VERBS.sub("", one.lead),
+                    one.name,
+                )
+            ),
+            None,
+        )
+
+    def _back(self, share: Figure) -> Iterator[Amount]:
+        """The amounts before a share, nearest first, as far back as a whole may stand."""
+        following = self.view.amounts_from(share.start, 1)
+        at = following[0].index if following else len(self.view.amounts)
+        return reversed(self.view.amounts[max(0, at - LOOKED_BACK) : at])
+
+    def of_stated(self) -> Iterator[Relation]:
+        """A share whose words hold the whole: 占一般公共预算支出40.2亿元的78.6%, 为预算180000万元的103.6%."""
+        for figure in self.view.figures:
+            if figure.kind == "percent" and figure.value is not None and figure.role != "change":
+                found = _stated_with(self.view, figure)
+                if found is not None:
+                    yield self._share(_terms(figure, *found))
+
+    def _with_whole(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
+        named = share_of(self.view, share)
+        if RATE.search(self.view.lead(share)):
+            return self._unnamed(part, share, is_rate=True)  # 合格率: of what, the words leave open
+        candidates = [
+            *(
+                group.whole
+                for group in groups
+                if any(one is part for one in group.parts) and group.whole.figure.role == "level"
+            ),
+            *(one for one in self._back(share) if _is_whole(one, part, share, named)),
+        ]
+        readings = [_terms(share, part.figure, one.figure) for one in candidates[:WHOLES]]
+        if not readings:
+            return self._unnamed(part, share) if not named else None
+        formula = self._formula(share)
+        return self._share(likeliest(readings, formula) or readings[0])
+
+    def _unnamed(self, part: Amount, share: Figure, *, is_rate: bool = False) -> Relation | None:
+        """A share that names no whole: of the larger amount before it, if that holds or a slip explains it."""
+        larger = [
+            one
+            for one in self.view.amounts[max(0, part.index - WHOLES) : part.index]
+            if part.sentence - one.sentence <= 1
+            and one.is_like(part)
+            and (one.figure.value or ZERO) > (part.figure.value or ZERO)
+        ]
+        formula = self._formula(share)
+        for one in reversed(larger):
+            terms = _terms(share, part.figure, one.figure)
+            holds = meets(terms, formula)
+            if holds or not (
+                is_rate or not mends(terms, formula) or chance(terms, formula) > SELDOM
+            ):
+                return self._share(terms)
+        return None
+
+    def _share(self, terms: list[Term]) -> Relation:
+        share, part, whole = (term.figure for term in terms)
+        formula = self._formula(share)
+        _, implied = formula([term.interval for term in terms])
+        return identity(
+            "share",
+            terms,
+            formula,
+            Wording(
+                f"{share.text} = {part.text} / {whole.text}",
+                f"{part.text} is {middle(implied)}% of {whole.text}, not {share.text}",
+                f"{part.text}占{whole.text}的{middle(implied)}%，而非{share.text}",
+            ),
+            SURE if _is_bound(self.view, part, share, whole) else LIKELY,
+        )
+
+    def _formula(self, share: Figure) -> Formula:
+        place = unit_in_last_place(share)
+        return evened(place) if place is not None and id(share) in self.evened else is_share
+
+
+def _is_named(whole: Amount, named: str) -> bool:
+    """Whether an amount may be the whole that shares name; any may where they name none."""
+    names = (core(VERBS.sub("", whole.lead)), core(whole.name))
+    return not named or any(name.endswith(named) or named.endswith(name) for name in names if name)
+
+
+def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
+    """Whether an amount before a share is the whole that its words name."""
+    return bool(
+        named
+        and one.figure.start < share.start
+        and one is not part
+        and one.figure.canonical_unit == part.figure.canonical_unit
+        and one.figure.section == part.figure.section
+        and one.figure.role == "level"
+        and same_whole(share.indicator or "", one.lead)
+        and (core(VERBS.sub("", one.lead)).endswith(named) or core(one.name).endswith(named))
+    )
+
+
+def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
+    """The part and the whole told right before a share: 支出31.6亿元，占预算40.2亿元的78.6%."""
+    before = view.before(figure, LOOKED_AT)
+    if not before or not re.fullmatch(r"的约?", view.text[before[-1].end : figure.start]):
+        return None
+    whole = before[-1]
+    parts = [
+        one
+        for one in before[:-1]
+        if one.canonical_unit == whole.canonical_unit and one.value is not None
+    ]
+    words = view.text[parts[-1].end : whole.start] if parts else ""
+    return (parts[-1], whole) if STATED.fullmatch(words) else None
+
+
+def _owner(view: View, part: Amount, share: Figure) -> Amount | None:
+    """The amount a share is of: the one before it, unless its clause names another (税收占比, 前者占)."""
+    clause = VERBS.sub("", view.lead(share).partition("占")[0])
+    if len(clause) <= 1 or clause in part.name or clause in part.lead or clause.endswith("率"):
+        return part
+    nearby = [
+        one
+        for one in view.amounts
+        if one.sentence == part.sentence and one.figure.start < share.start and one.is_like(part)
+    ]
+    if clause == "前者":
+        return nearby[-2] if len(nearby) >= FEWEST else None
+    return next(
+        (
+            one
+            for one in reversed(nearby)
+            if one.name.startswith(clause) or one.lead.startswith(clause)
+        ),
+        None,
+    )
+
+
+def _terms(share: Figure, part: Figure, whole: Figure) -> list[Term]:
+    size = -1 if part.is_fall else 1  # an outflow has a share as well
+    return [Term(share, "share"), Term(part, "part", size), Term(whole, "whole")]
+
+
+def _is_bound(view: View, part: Figure, share: Figure, whole: Figure) -> bool:
+    """Whether part and share stand in one sentence, and the whole at most one sentence before."""
+    return (
+        view.sentence_number(share.start) - view.sentence_number(part.start) <= 1
+        and view.sentence_number(part.start) - view.sentence_number(whole.start) <= 1
+        and (part.qualifier, whole.qualifier) == ("eq", "eq")
+    )
