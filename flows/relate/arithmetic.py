@@ -109,13 +109,17 @@ def identity(
     """
     left, right = formula([term.interval for term in terms])
     left_wide, right_wide = formula([term.wide for term in terms])
-    holds = left.meets(right) or left_wide.meets(right_wide)
+    by_wide = not left.meets(right) and left_wide.meets(right_wide)
+    holds = by_wide or left.meets(right)
+    shown = (
+        (left_wide, right_wide) if by_wide else (left, right)
+    )  # the reading that the verdict rests on
     relation = Relation(
         kind,
         [operand(term.figure, term.role) for term in terms],
         left,
         right,
-        f"{wording.expression}; {compared(left, right, terms, holds=holds)}",
+        f"{wording.expression}; {compared(*shown, terms, holds=holds)}",
         confidence,
         left_wide=left_wide,
         right_wide=right_wide,

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 FEWEST = 2
 SURE, FAR, LIKELY = 0.9, 0.8, 0.7
 KINDS_OF_PLACE = "国省市县区州"
+SHORT = 3
+"""Characters of a name whose last one is its noun."""
 ZERO = Decimal(0)
 RARE, UNLIKELY = Decimal("0.01"), Decimal("0.1")
 """A mend by one digit that chance would bring so seldom speaks of a slip of the pen, and so of a complete list."""
@@ -117,7 +119,10 @@ def are_alike(parts: Sequence[Amount]) -> bool:
     """Whether parts are named alike (来自甲地, 来自乙地; 短期贷款, 中长期贷款), so that they exclude each other."""
     names = [VERBS.sub("", part.lead) for part in parts]
     starts = all(a[:2] == b[:2] and a[:2] for a, b in pairwise(names))
-    ends = all(a[-2:] == b[-2:] and a[-2:] for a, b in pairwise(names))
+    size = (
+        1 if all(len(name) <= SHORT for name in names) else 2
+    )  # 东区, 西区: the last character is the noun
+    ends = all(a[-size:] == b[-size:] and a[-size:] for a, b in pairwise(names))
     return starts or ends
 
 

@@ -157,7 +157,8 @@ def _best(readings: Sequence[Group]) -> Group | None:
             )
             if found is not None:
                 return found
-    return next((one for one in readings if one.is_large_enough and one.falls_short), None)
+    whole_list = (one for one in readings if _ends(longest, len(one.parts)))
+    return next((one for one in whole_list if one.is_large_enough and one.falls_short), None)
 
 
 def _ends(listed: Sequence[Amount], count: int) -> bool:

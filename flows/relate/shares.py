@@ -47,6 +47,9 @@ MOVED = re.compile(r"(?:调整|变|提高|上升|下降|演变|优化)?[为至�
 SAYS_SHARE = re.compile(
     r"(?:占|占比|比重|份额)(?:分别|依次)?(?:由[^，。；\d]{0,8}的|为|达|达到|是|约|约为|超|超过|近)?$"
 )
+GAINED = re.compile(r"比重|占比|份额")
+INDUSTRIES = re.compile(r"(?<![一二三第])([一二三])([一二三])产业?")
+"""一三产业 is the first industry and the third."""
 JOINED = re.compile(r"\s*[、和与及，]\s*")
 NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
@@ -86,19 +89,19 @@ def lists(view: View) -> Iterator[list[Figure]]:
 
 
 def _moved(view: View) -> Iterator[Relation]:
-    """What some shares of a whole gain the others lose: 一三产业比重提高0.9、5.9个百分点，二产比重下降6.8个百分点."""
+    """What some shares of a whole gain the others lose: 城镇占比提高1.2个百分点，乡村占比下降1.2个百分点."""
     for sentence in view.sentences:
         words = view.text[sentence.start : sentence.end]
-        if "比重" not in words or not all(
-            re.search(f"第?{name}[一二三]?产", words) for name in "一二三"
-        ):
+        if not GAINED.search(words):
             continue
         moved = [
             one
             for one in view.within(sentence.start, sentence.end)
             if one.kind == "percentage_point" and one.role == "change" and one.value is not None
         ]
-        if len(moved) != len("一二三"):
+        if len(moved) < FEWEST or not _divides(
+            INDUSTRIES.sub(r"第\1产业、第\2产业", words), len(moved)
+        ):
             continue
         terms = [Term(one, "change") for one in reversed(moved)]
         yield identity(
@@ -112,6 +115,18 @@ def _moved(view: View) -> Iterator[Relation]:
             ),
             SURE,
         )
+
+
+def _divides(words: str, count: int) -> bool:
+    """Whether a sentence names the `count` parts of a known division, each once."""
+    clauses = re.split(r"[，；、。和与]", words)
+    return any(
+        not partition.cancels
+        and sorted(named[0] for clause in clauses if (named := partition.member(clause)))
+        == list(range(count))
+        and len(partition.parts) == count
+        for partition in partitions()
+    )
 
 
 def _cancels(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:

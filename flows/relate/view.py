@@ -94,6 +94,7 @@ class View:
         self.today = today
         self.figures = figures
         self._starts = [figure.start for figure in figures]
+        self._leads: dict[int, str] = {}
 
     @cached_property
     def blocks(self) -> list[Block]:
@@ -163,6 +164,11 @@ class View:
 
     def lead(self, figure: Figure) -> str:
         """What the clause of a figure says before it, after the figure before."""
+        if figure.start not in self._leads:
+            self._leads[figure.start] = self._lead(figure)
+        return self._leads[figure.start]
+
+    def _lead(self, figure: Figure) -> str:
         start = max(figure.start - WORDS_BEFORE, 0)
         inside = self.bracket(figure.start)
         own_bracket = 0 if inside is None else inside + 1

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
 ROWS = [
     # text, kind, operands, verdict; no operands and None where nothing is to be said
     (
+        "账户余额126.5万元，32.1万元被冻结，可用余额94.4万元。",
+        "balance",
+        ["94.4万元", "126.5万元", "32.1万元"],
+        "consistent",
+    ),
+    (
+        "账户余额126.5万元，32.1万元被冻结，可用余额98.4万元。",
+        "balance",
+        ["98.4万元", "126.5万元", "32.1万元"],
+        "inconsistent",
+    ),
+    (
         "全年出口214.5亿元，进口148.3亿元，贸易顺差66.2亿元。",
         "balance",
         ["66.2亿元", "214.5亿元", "148.3亿元"],

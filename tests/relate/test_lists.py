@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
+    # districts exclude each other: together they are never more than the whole
+    ("昨日新增12例，其中东区5例、西区4例、南区3例。", ["12例", "5例", "4例", "3例"], "consistent"),
+    (
+        "昨日新增12例，其中东区5例、西区4例、南区6例。",
+        ["12例", "5例", "4例", "6例"],
+        "inconsistent",
+    ),
     (
         "全年共查处案件186件，其中甲区72件、乙区65件、丙区49件。",
         ["186件", "72件", "65件", "49件"],

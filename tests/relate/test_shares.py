@@ -14,6 +14,20 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, kind, operands, verdict; no operands and None where nothing is to be said
+    # what the parts of a known division gain they lose
+    (
+        "第一产业占比下降0.4个百分点，第二产业占比上升1.1个百分点，第三产业占比下降0.7个百分点。",
+        "shares",
+        ["0.7个百分点", "1.1个百分点", "0.4个百分点"],
+        "consistent",
+    ),
+    (
+        "城镇居民消费占比提高1.2个百分点，农村居民消费占比下降2.1个百分点。",
+        "shares",
+        ["2.1个百分点", "1.2个百分点"],
+        "inconsistent",
+    ),
+    ("食品支出占比下降1.2个百分点，教育支出占比提高0.6个百分点。", "shares", [], None),
     (
         "从年龄看，0—14岁人口占18.2%，15—59岁人口占61.5%，60岁及以上人口占20.3%。",
         "shares",
