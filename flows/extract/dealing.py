@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 RESPECTIVELY = "分别"
 JOINT = re.compile(r"以及|和|及|与")
+OUTER = ("和", "与")
+"""What joins members, where 及 may stand inside one: 林业和农业及其服务业."""
 ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
 CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
 ORDINAL = re.compile("第?[一二三]")
@@ -37,7 +39,10 @@ def deal(phrases: Phrases, spot: Spot, recent: Sequence[str]) -> list[str]:
         return names
     own = phrases.before(spot.clause.start, at)
     if len(recent) == size:
-        return [name + (own.text if own is not None else "") for name in recent]
+        added = "" if own is None else own.text
+        if own is not None and text.startswith("占", own.start - 1):
+            added = "占" + added
+        return [name + added for name in recent]
     if own is None:
         end = spot.clause.start - 1
         start = 1 + max(text.rfind(mark, spot.sentence.start, end) for mark in MARKS)
@@ -50,11 +55,13 @@ def _listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) ->
     stretch = phrases.text[start:end]
     commas = [match.span() for match in re.finditer("、", stretch)]
     last = commas[-1][1] if commas else 0
-    joints = [
-        (last + low, last + high)
-        for low, high in (match.span() for match in JOINT.finditer(stretch[last:]))
+    found = [
+        (match[0], (last + match.start(), last + match.end()))
+        for match in JOINT.finditer(stretch[last:])
     ]
-    for cuts in (commas, commas + joints[-1:], commas + joints[:1]):
+    joints = [span for _, span in found]
+    outer = [span for word, span in found if word in OUTER] or joints
+    for cuts in (commas, commas + outer[-1:], commas + joints[:1], commas + joints):
         if len(cuts) + 1 == size:
             return _members(phrases, start, end, cuts, ends=ends)
     return []

@@ -154,6 +154,8 @@ def _derived(listed: list[Word], index: int) -> bool:
 
 
 OTHERS = ("及其", "他")
+CARRIED = ("结转", "结余")
+"""上年结转收入 is what the year before left over: of this year, and named by the other."""
 
 
 def _unlisted(listed: list[Word], index: int) -> bool:
@@ -162,6 +164,8 @@ def _unlisted(listed: list[Word], index: int) -> bool:
     A place word of one character opens such a noun where no noun stands before it that it could say the inside of.
     """
     word = listed[index]
+    if word.tag[0] == "t" and listed[index + 1].text.startswith(CARRIED):
+        return True
     if word.text in OTHERS and any(
         one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
     ):
@@ -391,7 +395,7 @@ def _locates(found: list[Word]) -> bool:
 
 YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
 THEN = re.compile(
-    r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|年度|度)(?=(?!假)..)"
+    r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|年度|度)(?=(?!假|结[转余])..)"
 )
 """When, not what: 去年收入, and 度收入 of 2022年度收入."""
 MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")

@@ -34,6 +34,9 @@ SURE, LIKELY = 0.9, 0.6
 INFLUENCE = re.compile(
     r"(?:影响|拉动|拉低|带动)[^，。；]{0,16}(?:上涨|下降|上升|下跌|增长|回落)约?$|(?:拉动|下拉)[^，。；]{0,16}$"
 )
+PULLED = re.compile(
+    r"(?:拉动|影响|带动)(?P<whole>[^，。；]{2,16}?)(?:同比)?(?:上涨|下降|上升|下跌|增长|回落)"
+)
 SPAN = 12
 """Figures before the first pull among which the growth of the whole may be."""
 NEGATIVE = re.compile(
@@ -73,12 +76,17 @@ def _influenced(view: View) -> Iterator[Relation]:
         figures = list(run)
         if len(figures) < len(("one", "other")):
             continue
+        sentence = view.sentence_at(figures[0].start)
         growths = [
             one
-            for one in view.before(figures[0], SPAN)
+            for one in (
+                *view.before(figures[0], SPAN),
+                *view.within(figures[-1].end, sentence.end),
+            )
             if one.kind == "percent"
             and one.role == "change"
             and view.sentence_number(figures[0].start) - view.sentence_number(one.start) <= 1
+            and _is_pulled(view, one, figures[0])
         ]
         readings = [
             [
@@ -111,6 +119,15 @@ def _is_pull(view: View, figure: Figure) -> bool:
         and re.fullmatch(r"[、和与及]", view.text[before[0].end : figure.start])
         and _is_pull(view, before[0])
     )
+
+
+def _is_pulled(view: View, growth: Figure, pull: Figure) -> bool:
+    """Whether a growth is of what is pulled: told in the same paragraph, or in the one before by its name."""
+    if view.block_number(growth.start) == view.block_number(pull.start):
+        return True
+    named = PULLED.search(view.lead(pull))
+    sentence = view.sentence_at(growth.start)
+    return named is not None and named["whole"] in view.text[sentence.start : growth.start]
 
 
 def _are_division(view: View, pulls: Sequence[Figure]) -> bool:

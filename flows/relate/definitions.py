@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-OTHERS = re.compile("平均(?!工资)|行业|全部|同业")
-"""A result of many is no result of the one beside it."""
+OTHERS = re.compile("平均(?!工资)|行业|全部|同业|(?:上年|年初)结[转余]")
+"""A result of many, or what an earlier year left, is no result of the one beside it."""
 SIZE_ONLY = re.compile("差额")
 """A difference that may be told without its sign."""
 HUNDRED = Interval.exact(100)
@@ -97,8 +97,7 @@ def _bound(view: View, result: Result) -> Relation | None:
         for first in firsts
         for second in seconds
         for way in ((1, -1) if SIZE_ONLY.search(view.name(figure)) else (sign,))
-        if first is not second
-        and (kind == "per_capita" or first.canonical_unit == second.canonical_unit)
+        if first is not second and _agree(figure, first, second, kind)
     ]
     if not readings:
         return None
@@ -124,6 +123,13 @@ def _bound(view: View, result: Result) -> Relation | None:
         ),
         SURE if is_near and (is_only or kind == "balance") else FAR if is_only else LIKELY,
     )
+
+
+def _agree(result: Figure, first: Figure, second: Figure, kind: str) -> bool:
+    """Whether the units fit: of a ratio, both alike; per head, the result's is that of what is divided."""
+    if kind == "per_capita":
+        return (result.canonical_unit or "").partition("/")[0] == first.canonical_unit
+    return first.canonical_unit == second.canonical_unit
 
 
 def _named(

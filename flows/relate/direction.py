@@ -29,6 +29,10 @@ CHANGE_NOUN = re.compile(r"(?:增速|增长率|增幅|涨幅|变动率|涨跌幅
 """A rate of change may be negative as a number; only a verb already says the direction."""
 
 
+WORD = re.compile(r"[\u4e00-\u9fff]\s?$")
+"""A word right before the number; in the cell of a table there is none, and the sign is all it has."""
+
+
 def find(view: View) -> Iterator[Relation]:
     """Levels reached by a move against the level before, and changes whose number already carries the sign."""
     for figure in view.figures:
@@ -43,7 +47,8 @@ def find(view: View) -> Iterator[Relation]:
             if before is not None and (near or figure.indicator_code is not None):
                 yield _moved(figure, before)
         named = CHANGE_NOUN.search(view.text, max(0, figure.start - 12), figure.start)
-        if figure.role == "change" and figure.value < 0 and not named:
+        in_words = WORD.search(view.text, max(0, figure.start - 2), figure.start)
+        if figure.role == "change" and figure.value < 0 and in_words and not named:
             yield _signed_twice(figure)
 
 

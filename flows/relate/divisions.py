@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.groups import FAR, FEWEST, SURE, Group, same_basis, same_place, same_time
-from flows.relate.words import ANAPHORA, TOGETHER, common_end, measure, stem
+from flows.relate.view import NEW
+from flows.relate.words import ALL_TOLD, ANAPHORA, TOGETHER, common_end, measure, stem
 from schemas.catalogue.partitions import Partition, common_wholes, partitions
 
 if TYPE_CHECKING:
@@ -211,6 +212,7 @@ def _totals(view: View, division: Division) -> Iterator[Amount]:
             and same_time(one, first)
             and same_basis(one, first)
             and same_place(one, first)
+            and not _is_flow_of(one, division)
             and not _is_member(one, division.partition)
             and (
                 _names_whole(one, division.wholes)
@@ -223,7 +225,15 @@ def _totals(view: View, division: Division) -> Iterator[Amount]:
         if (
             one.is_like(first)
             and one.sentence - last.sentence <= REACH
-            and (TOGETHER.search(one.lead) or ANAPHORA.search(one.lead))
+            and (
+                TOGETHER.search(one.lead)
+                or ANAPHORA.search(one.lead)
+                or (
+                    one.sentence == last.sentence
+                    and ALL_TOLD.search(one.lead)
+                    and _names_whole(one, division.wholes)
+                )
+            )
             and not _is_member(one, division.partition)
         ):
             yield one
@@ -233,6 +243,17 @@ def _is_opened(view: View, one: Amount, first: Amount) -> bool:
     """Whether 其中 right after an amount opens the parts: 解除医学观察41例，其中境外输入2例、本土39例."""
     between = view.text[one.figure.end : first.figure.start]
     return one.index == first.index - 1 and re.match(r"[，,。（(]?\s*其中", between) is not None
+
+
+def _is_flow_of(one: Amount, division: Division) -> bool:
+    """Whether an amount is what was added of late, and the parts told in another sentence what there is in all."""
+    first = division.parts[0]
+    is_new = NEW.search(one.lead) is not None
+    return (
+        is_new
+        and one.sentence != first.sentence
+        and not any(NEW.search(part.lead) for part in division.parts)
+    )
 
 
 def _names_whole(one: Amount, wholes: Sequence[str]) -> bool:

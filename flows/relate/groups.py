@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from flows.relate.arithmetic import SELDOM, Term, chance, meets, mends
 from flows.relate.formulas import adds_up
 from flows.relate.words import DEFICIT, INTENSIVE, RELATIVE, SURPLUS, VERBS
+from schemas.catalogue.partitions import crosses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -102,13 +103,19 @@ def slip(readings: Iterable[Group]) -> Group | None:
 
     Parts that exclude each other never exceed their total, whatever chance.
     """
-    likely = [reading for reading in readings if reading.is_mended]
+    likely = [
+        reading
+        for reading in readings
+        if reading.whole.figure.interval.width is not None and reading.is_mended
+    ]
     best = min(likely, key=lambda reading: reading.chance, default=None)
     if best is None:
         return None
     alike = are_alike(best.parts)
-    overflows = alike and len(best.parts) > FEWEST and not best.falls_short
-    if best.chance > (SELDOM if alike else UNLIKELY) and not overflows:
+    overlap = any(crosses(part.name + part.lead) for part in best.parts)
+    overflows = alike and not overlap and len(best.parts) > FEWEST and not best.falls_short
+    limit = RARE if overlap else SELDOM if alike else UNLIKELY
+    if best.chance > limit and not overflows:
         return None
     best.closed = True
     best.confidence = SURE if overflows or (best.chance <= RARE and alike) else LIKELY

@@ -7,6 +7,7 @@ one changed digit makes it add up and chance would seldom do that.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from flows.relate.groups import FEWEST, LIKELY, SURE, Group, are_alike, same_time, slip
@@ -39,6 +40,10 @@ WORDS_TOGETHER = 24
 """Characters before a sum in which the words say that it is one."""
 LONGEST = 40
 """A list of more parts is a table."""
+SUMMED_UP = re.compile(r"累计|合计|共计|总计")
+"""What opens a further total, and no part."""
+AND_OTHERS = re.compile(r"[^，。；、]{0,4}等(?!\d|[一二三四五六七八九十两])")
+"""A list that ends so names examples."""
 BESIDE = re.compile(r"[^，。；：（(]{0,6}(?:[（(]|[，,]?(?:具体)?(?:为|是|如下|包括)?[：:])")
 """What stands between a total and parts told right beside it."""
 AGAIN = re.compile(r"[。\n][^，。；]{0,6}(?:截至|其中|\d)")
@@ -66,7 +71,7 @@ def _announced(view: View) -> Iterator[Group]:
             if one.figure.start - match.end() <= NEARBY and one.figure.unit is not None:
                 firsts.setdefault(one.figure.canonical_unit, one)
         for first in firsts.values():
-            best = _best(list(_readings(view, match, first, following)))
+            best = _best(view, list(_readings(view, match, first, following)))
             if best is not None:
                 yield best
 
@@ -130,16 +135,18 @@ def _goes_on(last: Amount, one: Amount) -> bool:
     return len(common_end(measure(last.lead), measure(one.lead))) >= FEWEST
 
 
-def _best(readings: Sequence[Group]) -> Group | None:
+def _best(view: View, readings: Sequence[Group]) -> Group | None:
     """The reading that holds; else the one that a slip of one digit explains; else the first that falls short.
 
     For a slip, the total stands beside the list or is what its section is about, and the list ends where a stretch
     between semicolons does.
     """
     holding = next((reading for reading in readings if reading.holds), None)
-    if holding is not None:
+    if holding is not None or not readings:
         return holding
-    longest = max(readings, key=lambda one: len(one.parts)).parts if readings else []
+    longest = max(readings, key=lambda one: len(one.parts)).parts
+    if AND_OTHERS.match(view.text, longest[-1].figure.end):
+        return None
     beside = [
         one
         for one in readings
@@ -263,9 +270,11 @@ def _all_told(view: View) -> Iterator[Group]:
     for one in view.amounts:
         if not ALL_TOLD.search(one.lead):
             continue
+        following = view.amounts[one.index + 1 : one.index + LONGEST]
+        until_total = takewhile(lambda other: not SUMMED_UP.search(other.lead), following)
         listed = [
             other
-            for other in view.amounts[one.index + 1 : one.index + LONGEST]
+            for other in until_total
             if other.sentence == one.sentence
             and other.is_like(one)
             and other.bracket == one.bracket

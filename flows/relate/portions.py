@@ -47,6 +47,7 @@ NAMED = re.compile(
     r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
 )
 RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
+DEALT = re.compile(r"(?:分别|依次)(?:为|是|占|达)?$")
 STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
 WHOLES, LOOKED_AT = 4, 4
 """Amounts tried as the whole, and figures looked at for a part told before its share."""
@@ -88,6 +89,8 @@ class _Binder:
         view, bound = self.view, set[int]()
         for part in view.amounts:
             for share in tail(view, part).shares[:1]:
+                if DEALT.search(view.lead(share)):
+                    continue  # of a list of parts, told below
                 owner = _owner(view, part, share)
                 found = None if owner is None else self._with_whole(owner, share, groups)
                 if found is not None:

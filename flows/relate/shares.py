@@ -40,6 +40,10 @@ REACH = 2
 EXACT = 10
 """Decimal places of a sum of shares in a message."""
 OF = re.compile(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
+AMONG = re.compile(
+    r"(?:^|[，。；：\n])(?P<whole>[^，。；：\n\d]{2,24}?)中(?:[，,]|[^，。；]{2,40}所占)"
+)
+"""在出口总额中，甲占…，乙占…; 总额中甲和乙所占比重依次为…."""
 OF_PLAN = re.compile(
     r"(?:为|完成|达到?|相当于)(?P<whole>[^，,；;。：:（(\d]{0,6}(?:预算|计划|目标|任务))[^，。；\d]{0,2}的?$"
 )
@@ -51,10 +55,12 @@ GAINED = re.compile(r"比重|占比|份额")
 INDUSTRIES = re.compile(r"(?<![一二三第])([一二三])([一二三])产业?")
 """一三产业 is the first industry and the third."""
 JOINED = re.compile(r"\s*[、和与及，]\s*")
+PARTIAL = re.compile("主要|重点|部分|例如|比如")
+"""What announces some parts, not all."""
 NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
 SIZE_WORDS = re.compile(
-    r"^(?:其|整个|该市|该省)|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:为|达|达到|约为|是|约|超过|近)?$"
+    r"^(?:其|整个|该市|该省)|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|约|超过|近)?$"
 )
 
 
@@ -188,7 +194,10 @@ def share_of(view: View, figure: Figure) -> str:
     match = OF.search(view.text, start, figure.start) or OF_PLAN.search(
         view.text, start, figure.start
     )
-    return core(match["whole"]) if match else ""
+    whole = core(match["whole"]) if match else ""
+    if not whole and (match := AMONG.search(view.text, start, figure.start)):
+        whole = core(match["whole"])
+    return whole
 
 
 def core(name: str) -> str:
@@ -203,6 +212,8 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
     closed = _is_division(view, figures) or _is_of_group(view, figures, groups)
     holds = meets(terms, makes_whole)
     if not holds and not closed:
+        if PARTIAL.search(view.text, view.sentence_at(figures[0].start).start, figures[0].start):
+            return None
         _, added = makes_whole([term.interval for term in terms])
         is_slip = chance(terms, makes_whole) <= SELDOM and bool(mends(terms, makes_whole))
         if not is_slip or len(figures) == FEWEST:
@@ -282,6 +293,7 @@ def follows(view: View, figures: Sequence[Figure], group: Group) -> bool:
     return (
         joined
         and len(figures) == len(group.parts)
+        and view.block_number(figures[0].start) == last.block
         and 0 <= view.sentence_number(figures[0].start) - last.sentence <= 1
         and not any(last.figure.end < one.figure.start < figures[0].start for one in view.amounts)
     )

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from flows.relate.view import AMOUNTS
+
 if TYPE_CHECKING:
     from flows.relate.view import Amount, View
     from schemas.records import Figure
@@ -39,7 +41,11 @@ def tail(view: View, amount: Amount) -> Tail:
     following = view.within(amount.figure.end, end)[:SPAN]
     for figure in following:
         bracket = view.bracket(figure.start)
-        told_beside = bracket == amount.figure.end and figure.kind == "percent"
+        told_beside = (
+            bracket == amount.figure.end
+            and figure.kind == "percent"
+            and not any(one.kind in AMOUNTS for one in view.within(bracket, figure.start))
+        )
         if (bracket != amount.bracket and not told_beside) or figure.kind in ("date", "structural"):
             continue
         words = view.text[max(amount.figure.end, figure.start - 16) : figure.start]

@@ -33,12 +33,14 @@ AMOUNTS = frozenset(
     )
 )
 """Kinds of figures that add up."""
+CELL_END = re.compile(r"\t|</t[dh]>", re.IGNORECASE)
+ROW = re.compile(r"\n|<tr[\s>]", re.IGNORECASE)
 BRACKETS = re.compile(r"[（(][^（）()\n]{0,400}[）)]")
 LEADING = re.compile(
     r"[\s、，；：“”\"']+|其中|另外|此外|同时|而|和|与|及|含|即|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[一二三四]是"
 )
 TIMES = re.compile(
-    r"(?P<other>上年|去年|前年|上个?季|上个?月|上周|同期)(?:[一二三四]季度|\d{1,2}月|上半年|同期)?"
+    r"(?P<other>上年|去年|前年|上个?季|上个?月|上周|同期)(?!结[转余])(?:[一二三四]季度|\d{1,2}月|上半年|同期)?"
     r"|今年|本年|当年|本月|本季|(?:19|20)\d\d年|[一二三四]季度|上半年"
 )
 COMPARED = re.compile(r"[比较同与][^，。；]{0,10}$")
@@ -56,7 +58,7 @@ class Amount:
     `lead` is what its clause says before it; `bracket` is where the bracket around it opens, or None outside any;
     `segment` counts the stretches between semicolons and full stops; `other_time` is the word that turns
     to another time, `index` its place among the amounts; `is_first` of its unit in its section, so
-    what that is about.
+    what that is about; `column` is that of its table, or None outside any.
     """
 
     figure: Figure
@@ -68,6 +70,7 @@ class Amount:
     other_time: str | None
     index: int
     is_first: bool
+    column: int | None = None
 
     @property
     def name(self) -> str:
@@ -76,6 +79,8 @@ class Amount:
 
     def is_like(self, other: Amount) -> bool:
         """Whether the two can stand in one sum: same unit, or one left out in a list; both levels or both changes."""
+        if self.column != other.column and None not in (self.column, other.column):
+            return False
         roles = {self.figure.role == "change", other.figure.role == "change"}
         same_role = len(roles) == 1 or any(NEW.search(one.lead) for one in (self, other))
         units = {self.figure.unit, other.figure.unit}
@@ -228,6 +233,14 @@ class View:
         return [match.end() for match in re.finditer(r"[；;。\n]", self.text)]
 
     @cached_property
+    def _cell_ends(self) -> list[int]:
+        return [match.start() for match in CELL_END.finditer(self.text)]
+
+    @cached_property
+    def _rows(self) -> list[int]:
+        return [match.start() for match in ROW.finditer(self.text)]
+
+    @cached_property
     def _brackets(self) -> list[tuple[int, int]]:
         return [match.span() for match in BRACKETS.finditer(self.text)]
 
@@ -242,7 +255,20 @@ class View:
             self.other_time(figure),
             index,
             is_first=False,
+            column=self._column(figure.start),
         )
+
+    def _column(self, offset: int) -> int | None:
+        """In a table, how many cells of the row end before an offset; None outside a table."""
+        cells = bisect_left(self._cell_ends, offset)
+        if not self._cell_ends:
+            return None
+        row = bisect_right(self._rows, offset) - 1
+        start = self._rows[row] if row >= 0 else 0
+        end = self._rows[row + 1] if row + 1 < len(self._rows) else len(self.text)
+        first = bisect_left(self._cell_ends, start)
+        has_cells = first < bisect_left(self._cell_ends, end)
+        return cells - first if has_cells else None
 
 
 def operand(figure: Figure, role: str) -> Operand:

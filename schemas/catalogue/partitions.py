@@ -50,9 +50,10 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
 
 
 class Divisions(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """The file: wholes by the measure of any parts, and the divisions."""
+    """The file: wholes by the measure of any parts, kinds that cut across others, and the divisions."""
 
     wholes: dict[str, tuple[str, ...]]
+    crossing: tuple[str, ...]
     divisions: tuple[Partition, ...]
 
 
@@ -82,6 +83,11 @@ def common_wholes(measure: str) -> tuple[str, ...]:
         if measure.endswith(ending)
         for name in names
     )
+
+
+def crosses(words: str) -> bool:
+    """Whether words name a kind that cuts across others, so that it may share members with the next: 高技术制造业."""
+    return any(kind in words for kind in _divisions().crossing)
 
 
 @cache
