@@ -114,6 +114,10 @@ TAILS = (
 )
 
 
+DIGITS_ALONE = re.compile(r"(?=.*\d{5})[\d\W]+")
+"""Digits and marks that state no number: a serial number, and not 61532万元到2019年."""
+
+
 class Candidate(NamedTuple):
     """A span of the folded text: a figure with its reading, a date (reading None), or a reason to ignore it."""
 
@@ -242,7 +246,7 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return ignored("lexical")
     reading = read(form, body)
     if reading is None:
-        return ignored("identifier" if re.search(r"\d{5,}", body) else "unread")
+        return ignored("identifier" if DIGITS_ALONE.fullmatch(body) else "unread")
     if reading.unit == "届" and text[start - 1 : start] not in tuple("续共历办了"):
         reading = replace(reading, kind="ordinal", canonical=None)
     elif (
@@ -283,6 +287,7 @@ def _begins_a_word(words: Words, end: int) -> bool:
         and word.end > end
         and word.tag in ("ns", "nr", "nt", "n", "v", "vn")
         and word.text[0] not in OFTEN_CUT
+        and word.text[-1] not in "到至于"  # 30人到6月: 人到 is no word
     )
 
 

@@ -244,10 +244,18 @@ def trimmed(words: Words, text: str, start: int, end: int) -> int:
     return end
 
 
+BASE = re.compile(r"[比较][上去前今同\d]")
+
+
 def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) -> int | None:
     """Where the tail of text[start:end] begins; the 能 of 产能 begins none."""
     match = tail.search(text, start, end)
-    while match is not None and match.start() < end and words.inside_word(match.start()):
+    while (
+        match is not None
+        and match.start() < end
+        and words.inside_word(match.start())
+        and not BASE.match(match[0])  # 价格比上年: no 价格比
+    ):
         match = tail.search(text, words.at(match.start()).end, end)
     return None if match is None else match.start()
 
@@ -400,7 +408,9 @@ THEN = re.compile(
 """When, not what: 去年收入, and 度收入 of 2022年度收入."""
 MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
 """Per day and per month: the unit says so."""
-PER = re.compile(r"每[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?$")
+PER = re.compile(
+    r"每(?:[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
+)
 """每千人口床位: how many of those in the phrase are taken together."""
 PER_REACH = 8
 

@@ -30,6 +30,8 @@ OPENERS = {
     "sign": r"[$¥€£￥A-Za-z\[〔(①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔]",
 }
 DASH = r" ?(?:-{1,2}|—{1,2}|~|至|到) ?"
+A_YEAR = r"(?:19|20)\d\d年"
+"""从120家到2018年末的300家: a date is no end of a range of quantities."""
 # After a Chinese character a hyphen is a minus only where a number is due (为-3%): elsewhere it joins names (歼-20).
 SIGN = r"(?:(?<![0-9A-Za-z%)”\"\]一-龥])-|(?<=[为是至到达约在于由从值速幅率额差降升增减跌涨长温度低高润比拔])-|−|负 ?|零下 ?)"
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
@@ -171,7 +173,7 @@ def _forms() -> dict[str, str]:
         "percent": rf"{number} ?{PERCENT}",
         "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",
-        "range": rf"{number}{after}?{unit}?{DASH}{SIGN}?{COUNT}{unit}{per}?",
+        "range": rf"{number}{after}?{unit}?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",
         "clock_span": rf"{COUNT}个?{hours}(?:[零又]?{COUNT}个?{hours})+(?:半)?|{COUNT}个?{hours}半(?![年月日天夜])|(?:{COUNT})?个半(?:小时|月|钟头|钟|星期|世纪)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
         "cash": rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{cents})整?)+|{COUNT}(?:角|毛){COUNT}分|{COUNT}块{NUMBER}(?!{units}|[\d万亿])",
         "tenths": rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?![为立功果员熟长就交效都分绩因])|(?:\d{{1,2}}(?:\.\d)?|[一二三四五六七八九]{{1,2}}|[一二三四五六七八九]点[一二三四五六七八九])折(?![旧叠扣合射断])",
@@ -186,7 +188,7 @@ def _forms() -> dict[str, str]:
         "quantity": rf"{number}{unit}{per}?",
         "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:{units})?|首(?:{units})(?!席|要|都|先|次于)",
         "slogan": r"\d+(?:\+\d+|\+[XxNn])+",
-        "bare_range": rf"{number}{DASH}{SIGN}?{COUNT}(?![\d.])",
+        "bare_range": rf"{number}{DASH}(?!{A_YEAR}){SIGN}?{COUNT}(?![\d.])",
         "science": r"-?\d+(?:\.\d+)? ?[×x*] ?10(?:\^?-?\d+|[⁻⁰¹²³⁴-⁹]+)|-?\d+(?:\.\d+)?[eE][+-]?\d+(?![A-Za-z])",
         "number": number,
         "half": r"个半|半|双",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.relate import (
+    averages,
     bounded,
     calendar,
     contributions,
@@ -56,6 +57,7 @@ FINDERS = (
     granularity.find,
     identifiers.find,
     definitions.find,
+    averages.find,
     growth.find,
     multiples.find,
     points.find,

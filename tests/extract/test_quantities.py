@@ -194,6 +194,27 @@ def test_the_noun_says_what_a_plain_classifier_counts(sentence: str, unit: str) 
     assert figure.canonical_unit == unit
 
 
+APART = [
+    # What stands on either side of 到 belongs together only where both are of one kind.
+    (
+        "从2011年的61532.7万元到2019年的146995.8万元。",
+        ["2011年", "61532.7万元", "2019年", "146995.8万元"],
+    ),
+    ("由3万到2019年的5万。", ["3万", "2019年", "5万"]),
+    ("从5月的30人到6月的50人。", ["5月", "30人", "6月", "50人"]),
+    ("从2020年的12.5%到2022年的18.3%。", ["2020年", "12.5%", "2022年", "18.3%"]),
+    ("从120家到2018年末的300家。", ["120家", "2018年末", "300家"]),
+    ("票价从30元到50元不等。", ["30元到50元"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "quotes"), APART)
+def test_what_a_move_leaves_and_reaches_are_two_figures(sentence: str, quotes: list[str]) -> None:
+    figures, ignored = extract_text(sentence)
+    assert [figure.text for figure in figures] == quotes
+    assert not ignored
+
+
 def test_figures_stand_in_text_order_with_their_offsets() -> None:
     text = "春季播种120亩，夏季收粮4.5万斤，秋季入库二十吨。"
     figures = extract_text(text).figures

@@ -1,0 +1,156 @@
+"""Amounts per head, per household and per area, with the total and the number that they are an average over.
+
+人均住户存款 is 住户存款 over 人口, 每公顷产量 is 产量 over 面积. The number may be another than the text tells (人均 goes by the
+population on average over the year), so it is one only where the quotient holds or one changed digit makes it.
+Source: the meaning of the words; NBS, 统计指标解释: 人均指标, 单位面积产量.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.scan import trie
+from flows.relate.arithmetic import SELDOM, Term, Wording, chance, identity, meets, mends, middle
+from flows.relate.words import INTENSIVE, VERBS, stem
+from schemas.catalogue.language import language
+from schemas.intervals import Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.arithmetic import Formula
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+BACK, AHEAD, BLOCKS = 20, 4, 1
+"""Figures looked over before and after the average, and paragraphs before its own."""
+NUMBERS = {"": 1, "十": 10, "百": 100, "千": 10**3, "万": 10**4, "十万": 10**5, "百万": 10**6}
+PEOPLE = re.compile("人口|居民|职工|员工|村民|社员|人数|游客|旅客|人次")
+"""Persons who are all that a sum is spread over, and not some that a sentence counts in passing."""
+YIELD = re.compile(r"[单亩]产")
+AVERAGE_NUMBER = re.compile(r"平均(?=人口|人数)")
+"""年平均人口 is what an amount per head of a year goes by, and no amount per head itself."""
+MARKS = re.compile(r"平均|各项?|全年|年末|[（(].*$")
+SURE, LIKELY = 0.9, 0.6
+PLACES = 4
+
+
+class Per(NamedTuple):
+    """What an average is over: the canonical unit, how many of it make one, and the noun that is averaged."""
+
+    unit: str
+    size: Decimal
+    noun: str
+
+
+def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
+    """Every average with a total and a number in its paragraph from which it follows."""
+    for at, figure in enumerate(view.figures):
+        if figure.value is None or figure.role != "level" or figure.kind in ("percent", "date"):
+            continue
+        per = _per(view.lead(figure))
+        if per is not None:
+            relation = _bound(view, figure, at, per)
+            if relation is not None:
+                yield relation
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    numbers = "|".join(sorted(filter(None, NUMBERS), key=len, reverse=True))
+    return re.compile(
+        rf"(?P<over>[人户亩])均|(?P<yield>亩)产|每(?P<number>{numbers})?(?P<unit>{trie(language().units)})口?"
+    )
+
+
+def _per(lead: str) -> Per | None:
+    """What the words before a figure say that it is an average over: 人均, 户均, 每公顷, 每千人."""
+    match = _each().search(lead)
+    if match is None:
+        return None
+    name = match["unit"] or match["over"] or match["yield"]
+    unit = language().units[name]
+    words = VERBS.sub("", lead[: match.start()] + lead[match.end() :])
+    noun = "产" if YIELD.search(lead) else MARKS.sub("", words)
+    return Per(unit.canonical or name, unit.factor * NUMBERS[match["number"] or ""], noun)
+
+
+def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
+    """The total and the number whose quotient is the average, or would be but for one digit."""
+    block = view.block_number(figure.start)
+    nearby = [
+        one
+        for one in view.figures[max(0, at - BACK) : at + AHEAD]
+        if one is not figure
+        and one.value
+        and one.role == "level"
+        and 0 <= block - view.block_number(one.start) <= BLOCKS
+        and one.period in (figure.period, None)
+        and view.other_time(one) == view.other_time(figure)
+        and not INTENSIVE.search(AVERAGE_NUMBER.sub("", view.lead(one)))
+    ]
+    formula = _spread(per.size)
+    nouns = {per.noun, _each().sub("", figure.indicator or per.noun)}
+    readings = [
+        [Term(figure, "result"), Term(total, "first"), Term(number, "second")]
+        for total in nearby
+        if total.canonical_unit == figure.canonical_unit and _is_total(view, total, nouns)
+        for number in nearby
+        if number is not total and _is_number(view, number, per.unit)
+    ]
+    readings.sort(key=lambda terms: max(abs(term.figure.start - figure.start) for term in terms))
+    found = next((terms for terms in readings if meets(terms, formula)), None) or next(
+        (terms for terms in readings if mends(terms, formula) and chance(terms, formula) <= SELDOM),
+        None,
+    )
+    return None if found is None else _relation(view, found, formula)
+
+
+def _is_total(view: View, total: Figure, nouns: set[str]) -> bool:
+    """Whether an amount is of what the average is of; an average that names nothing may be of any."""
+    names = [VERBS.sub("", name) for name in (total.indicator or "", view.lead(total))]
+    return any(
+        stem(noun) in name or stem(noun).endswith(stem(name))
+        for noun in nouns
+        for name in names
+        if stem(name)
+    )
+
+
+def _is_number(view: View, number: Figure, unit: str) -> bool:
+    """Whether a figure counts what an average is over; 人均 spreads a sum over all people, or all visits."""
+    if unit != "person":
+        return number.canonical_unit == unit
+    counted = (number.indicator or "") + view.lead(number)
+    return number.canonical_unit in ("person", "person_time") and PEOPLE.search(counted) is not None
+
+
+def _spread(size: Decimal) -> Formula:
+    """The first is the second over the third, for each `size` of that."""
+
+    def spread(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+        result, total, number = intervals
+        return result, total * Interval.exact(size) / number
+
+    return spread
+
+
+def _relation(view: View, terms: list[Term], formula: Formula) -> Relation:
+    result, first, second = (term.figure.text for term in terms)
+    _, right = formula([term.interval for term in terms])
+    size = middle(right, PLACES)
+    is_near = len({view.sentence_number(term.figure.start) for term in terms}) == 1
+    return identity(
+        "per_capita",
+        terms,
+        formula,
+        Wording(
+            f"{result} = {first} / {second}",
+            f"{first} / {second} gives {size}, not {result}",
+            f"由{first}与{second}应得{size}，而非{result}",
+        ),
+        SURE if is_near else LIKELY,
+    )

@@ -1,0 +1,62 @@
+"""Amounts per head, per household and per area, with the total and the number they are an average over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Judged = list[tuple[list[str], str]]
+
+ROWS = [
+    # text, operands, verdict; no operands and None where nothing is to be said
+    (
+        "水稻种植12.51万亩，总产5.604万吨，平均亩产448公斤。",
+        ["448公斤", "5.604万吨", "12.51万亩"],
+        "consistent",
+    ),
+    (
+        "水稻种植12.51万亩，总产5.604万吨，平均亩产498公斤。",
+        ["498公斤", "5.604万吨", "12.51万亩"],
+        "inconsistent",
+    ),
+    (
+        "棉花播种面积3.20万公顷，产量6.72万吨，单产为每公顷2100公斤。",
+        ["2100公斤", "6.72万吨", "3.20万公顷"],
+        "consistent",
+    ),
+    (
+        "全村320户，集体分红480.0万元，户均分红1.5万元。",
+        ["1.5万元", "480.0万元", "320户"],
+        "consistent",
+    ),
+    (
+        "全市床位52013张，常住人口866.72万人，每千人口床位6.00张。",
+        ["6.00张", "52013张", "866.72万人"],
+        "consistent",
+    ),
+    (
+        "全市床位52013张，常住人口866.72万人，每千人口床位8.00张。",
+        ["8.00张", "52013张", "866.72万人"],
+        "inconsistent",
+    ),
+    (
+        "全年财政支出301.79亿元，年平均人口127.46万人，人均财政支出23677元。",
+        ["23677元", "301.79亿元", "127.46万人"],
+        "consistent",
+    ),
+    ("常住人口237.67万人，上年地区生产总值2261.89亿元，人均可支配收入31400元。", [], None),
+    ("全市常住人口237.67万人，财政收入126.3亿元，人均住房面积38.6平方米。", [], None),
+    ("培训职工1200人，投入资金86.5万元，人均可支配收入31400元。", [], None),
+]
+
+
+@pytest.mark.parametrize(("text", "operands", "verdict"), ROWS)
+def test_an_average_follows_from_its_total_and_number(
+    judged: Callable[..., Judged], text: str, operands: list[str], verdict: str | None
+) -> None:
+    found = judged(text, "per_capita")
+    assert found == ([(operands, verdict)] if verdict else [])
