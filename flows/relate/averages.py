@@ -1,14 +1,13 @@
 """Amounts per head, per household and per area, with the total and the number that they are an average over.
 
-人均住户存款 is 住户存款 over 人口, 每公顷产量 is 产量 over 面积. The number may be another than the text tells (人均 goes by the
-population on average over the year), so it is one only where the quotient holds or one changed digit makes it.
+人均住户存款 is 住户存款 over 人口, 每公顷产量 is 产量 over 面积. The number may be another than the text tells (人均
+goes by the population on average over the year): it is one where the quotient holds, or one changed digit makes it.
 Source: the meaning of the words; NBS, 统计指标解释: 人均指标, 单位面积产量.
 """
 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +19,7 @@ from schemas.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from flows.relate.arithmetic import Formula
     from flows.relate.view import View

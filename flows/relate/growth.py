@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Context, Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.dates import bounds
-from flows.relate.arithmetic import Term, Wording, identity, middle
+from flows.relate import apart
+from flows.relate.arithmetic import SELDOM, Term, Wording, chance, identity, meets, mends, middle
 from flows.relate.tails import tail
 from flows.relate.view import AMOUNTS
 from schemas.intervals import PRECISION, Interval
@@ -49,6 +50,10 @@ AHEAD = 4
 """Figures after a base that may state the change from it."""
 TO = re.compile(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
 MOVED = re.compile(r"[至到达为]")
+REACHING = re.compile(
+    r"(?:至|到|[，,][^，。；、]{0,6}?(?:达到?|增至|升至|降至|减至|总[额量]为|余额为?))(?:约|近)?"
+)
+"""Between a change and the level that it led to: 增加2.1亿元，达到35.6亿元."""
 AVERAGE = re.compile(r"年均|年平均|平均每年|年复合|复合增长")
 NEAR = 20
 MONTHS = 12
@@ -65,6 +70,12 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
             if relation is not None:
                 used.add(id(change))
                 yield relation
+    for start, end, changes in apart.find(view):
+        for change in changes:
+            stated = None if id(change) in used else _stated(view, start, end, change)
+            if stated is not None and stated.holds_or_slipped:
+                used.add(id(change))
+                yield _relation(*stated)
     yield from _reached(view)
     for amount in view.amounts:
         if amount.figure.role != "level":
@@ -270,41 +281,67 @@ def _between(figures: Sequence[Figure], start: Figure, end: Figure, count: int) 
 def _is_own(view: View, change: Figure, *levels: Figure) -> bool:
     """Whether a change is told of these levels: its clause names nothing else, and turns to no other time."""
     words = MOVING_WORDS.sub("", view.lead(change))
-    names = [name for one in levels for name in (one.indicator, view.lead(one)) if name]
-    named = len(words) <= 1 or any(words in name or name.endswith(words[-2:]) for name in names)
+    names = [
+        name for one in levels for name in (one.indicator or "", view.lead(one)) if len(name) > 1
+    ]
+    named = (
+        len(words) <= 1
+        or not names  # 从A到B，产量增长2倍: what moved is named last
+        or any(words in name or name.endswith(words[-2:]) for name in names)
+    )
     return named and view.other_time(change) in {view.other_time(one) for one in levels} | {None}
 
 
+class _Stated(NamedTuple):
+    """A change with its levels, and the formula that binds them."""
+
+    kind: str
+    terms: list[Term]
+    formula: Formula
+    told: str
+    confidence: float
+
+    @property
+    def holds_or_slipped(self) -> bool:
+        """Whether it holds, or one changed digit makes it hold and chance would seldom do that."""
+        if meets(self.terms, self.formula):
+            return True
+        return chance(self.terms, self.formula) <= SELDOM and bool(mends(self.terms, self.formula))
+
+
 def _moved(view: View, start: Figure, end: Figure, change: Figure) -> Relation | None:
+    found = _stated(view, start, end, change)
+    return None if found is None else _relation(*found)
+
+
+def _stated(view: View, start: Figure, end: Figure, change: Figure) -> _Stated | None:
+    """How a change follows from its levels, by what it is given in; None where it is not told of them."""
     if not _is_own(view, change, start, end):
         return None
     terms = [Term(change, "change"), Term(start, "before"), Term(end, "after")]
     words = view.text[max(0, change.start - 24) : change.start]
-    formula: Formula
     confidence = SURE if start.kind in (*AMOUNTS, "percent", "index", "rate", "age") else LIKELY
     if change.kind == "percent" and (AVERAGE.search(words) or change.basis == "average_annual"):
         years = _years(start, end) or _duration(view, change)
         if not years:
             return None
-        kind, formula = "average_growth", _average(years)
         told = f"{change.text} = ({end.text} / {start.text})^(1/{years}) − 1"
-    elif change.kind == "percent" and CONSTANT.search(f"{end.indicator}{start.indicator}"):
+        return _Stated("average_growth", terms, _average(years), told, confidence)
+    if change.kind == "percent" and CONSTANT.search(f"{end.indicator}{start.indicator}"):
         return None  # real growth does not follow from levels at current prices
-    elif change.kind == "percent" and (start.kind != "percent" or RELATIVE.search(words)):
+    formula: Formula
+    told = f"{change.text} = {end.text} / {start.text} − 1"
+    if change.kind == "percent" and (start.kind != "percent" or RELATIVE.search(words)):
         kind, formula = "growth", _growth
-        told = f"{change.text} = {end.text} / {start.text} − 1"
     elif change.kind == "ratio" and change.unit == "倍":
         kind, formula = "growth", _multiplied
-        told = f"{change.text} = {end.text} / {start.text} − 1"
-    elif change.kind == "percentage_point" and start.kind == "percent":
-        kind, formula = "point_change", _rise
-        told = f"{change.text} = {end.text} − {start.text}"
+    elif change.canonical_unit == "pp" and start.kind == "percent":
+        kind, formula, told = "point_change", _rise, f"{change.text} = {end.text} − {start.text}"
     elif change.canonical_unit == start.canonical_unit and change.kind != "percent":
-        kind, formula = "change", _rise
-        told = f"{change.text} = {end.text} − {start.text}"
+        kind, formula, told = "change", _rise, f"{change.text} = {end.text} − {start.text}"
     else:
         return None
-    return _relation(kind, terms, formula, told, confidence)
+    return _Stated(kind, terms, formula, told, confidence)
 
 
 def _relation(
@@ -392,7 +429,7 @@ def _reached(view: View) -> Iterator[Relation]:
             and rate.kind == "percent"
             and change.canonical_unit == level.canonical_unit
             and None not in (change.value, level.value, rate.value)
-            and re.fullmatch(r"[至到]", view.text[change.end : level.start])
+            and REACHING.fullmatch(view.text, change.end, level.start)
             and re.fullmatch(r"[，,][^，。；]{0,8}", view.text[level.end : rate.start])
             and change.direction == rate.direction
         ):

@@ -42,7 +42,7 @@ def find(view: View) -> Iterator[Relation]:
         if figure.value is None:
             continue
         if figure.kind == "ratio" and figure.unit == "倍" and figure.role != "change":
-            yield from _times(view, figure)
+            yield from _times(view, figure) or _times_of_a_time(view, figure)
         elif (
             figure.kind in ("ratio", "count")
             and figure.unit in (None, "1")
@@ -51,20 +51,48 @@ def find(view: View) -> Iterator[Relation]:
             yield from _proportion(view, figure)
 
 
-def _times(view: View, figure: Figure) -> Iterator[Relation]:
+def _times(view: View, figure: Figure) -> list[Relation]:
     """A是B的3倍: the amount before 是 over the one after it."""
     before = [one for one in view.before(figure, LOOKED_AT) if one.kind != "date"]
     if len(before) < len(("one", "other")) or not OF.search(
         view.text[before[-1].end : figure.start]
     ):
-        return
+        return []
     other, one = before[-1], before[-2]
     if (
         {one.kind, other.kind} <= KINDS
         and one.canonical_unit == other.canonical_unit
         and IS.fullmatch(view.text[one.end : other.start])
     ):
-        yield _relation(figure, one, other, SURE)
+        return [_relation(figure, one, other, SURE)]
+    return []
+
+
+def _times_of_a_time(view: View, figure: Figure) -> list[Relation]:
+    """2016年100家，2018年达到300家，是2016年的3倍: the last amount over the one of that time."""
+    when = view.before(figure, 1)
+    if not when or when[0].kind != "date":
+        return []
+    if not OF.fullmatch(view.text[when[0].end : figure.start]) or not IS.fullmatch(
+        view.text[view.before(when[0], 1)[0].end : when[0].start] if view.before(when[0], 1) else ""
+    ):
+        return []
+    sentence = view.sentence_at(figure.start)
+    levels = [
+        one
+        for one in view.within(sentence.start, figure.start)
+        if one.role == "level" and one.value and one.kind in KINDS
+    ]
+    if not levels:
+        return []
+    last = levels[-1]
+    return [
+        _relation(figure, last, one, SURE)
+        for one in levels[:-1]
+        if one.period == when[0].period
+        and last.period != one.period
+        and one.canonical_unit == last.canonical_unit
+    ][-1:]
 
 
 def _proportion(view: View, figure: Figure) -> Iterator[Relation]:

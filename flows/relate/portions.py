@@ -192,10 +192,10 @@ class _Binder:
         formula = self._formula(share)
         for one in reversed(larger):
             terms = _terms(share, part.figure, one.figure)
-            holds = meets(terms, formula)
-            if holds or not (
-                is_rate or not mends(terms, formula) or chance(terms, formula) > SELDOM
-            ):
+            if meets(terms, formula):
+                return self._share(terms)
+            is_bound = not is_rate or _is_rate_of(self.view, part, share, one)
+            if is_bound and mends(terms, formula) and chance(terms, formula) <= SELDOM:
                 return self._share(terms)
         return None
 
@@ -253,6 +253,16 @@ def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
     ]
     words = view.text[parts[-1].end : whole.start] if parts else ""
     return (parts[-1], whole) if STATED.fullmatch(words) else None
+
+
+def _is_rate_of(view: View, part: Amount, share: Figure, whole: Amount) -> bool:
+    """Whether a rate is the part's in the whole: 480家，其中468家合格，合格率97.5%; 项目40个，已开工38个，开工率95%."""
+    if part.sentence != whole.sentence or part.index != whole.index + 1:
+        return False
+    act = RATE.sub("", VERBS.sub("", view.lead(share)))
+    between = view.text[whole.figure.end : part.figure.start]
+    told = between + view.text[part.figure.end : share.start]
+    return "其中" in between or (len(act) > 1 and act in told.removesuffix(view.lead(share)))
 
 
 def _owner(view: View, part: Amount, share: Figure) -> Amount | None:

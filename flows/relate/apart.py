@@ -1,0 +1,93 @@
+"""Levels of one thing at two times, told one after the other: 2015年为A，2016年为B; 2015年达A。2018年，这一数字升至B.
+
+What the text says of the change between them belongs in `growth`. Source: the meaning of the words.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.dates import bounds
+from flows.relate.view import AMOUNTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.records import Figure
+
+KINDS = AMOUNTS - {"structural"} | {"index", "rate"}
+ANAPHORA = re.compile(
+    r"[这该此](?:一|个|项)?(?:数字|数据|数量|数值|金额|指标|比例)|^[升降增减达为至到]"
+)
+"""What takes up the level before: 这一数字上升至…."""
+AHEAD = 4
+"""Figures after the second level that may state the change."""
+
+
+class Levels(NamedTuple):
+    """A level and a later one of the same thing, in the order of time, and the changes told with them."""
+
+    start: Figure
+    end: Figure
+    changes: list[Figure]
+
+
+def find(view: View) -> Iterator[Levels]:
+    """Every two levels of one thing that follow each other in a paragraph and say their times."""
+    levels = [one for one in view.figures if one.role == "level" and one.kind in KINDS]
+    for first, second in pairwise(levels):
+        if first.value is None or second.value is None or not _is_near(view, first, second):
+            continue
+        if not _is_same(view, first, second):
+            continue
+        changes = [one for one in _changes(view, first, second) if _spans(one, first, second)]
+        start, end = sorted((first, second), key=lambda one: str(one.period))
+        if changes:
+            yield Levels(start, end, changes)
+
+
+def _is_near(view: View, first: Figure, second: Figure) -> bool:
+    return (
+        view.block_number(first.start) == view.block_number(second.start)
+        and view.sentence_number(second.start) - view.sentence_number(first.start) <= 1
+        and view.bracket(first.start) == view.bracket(second.start)
+    )
+
+
+def _is_same(view: View, first: Figure, second: Figure) -> bool:
+    """Whether two levels measure one thing, at two times of the same length that exclude each other."""
+    if first.canonical_unit != second.canonical_unit or first.region != second.region:
+        return False
+    earlier, later = sorted((first, second), key=lambda one: str(one.period))
+    end, start = bounds(earlier.period)[1], bounds(later.period)[0]
+    if end is None or start is None or end >= start:
+        return False
+    if len(str(first.period)) != len(str(second.period)):
+        return False
+    return (
+        None in (first.indicator, second.indicator)
+        or first.indicator == second.indicator
+        or ANAPHORA.search(view.lead(second)) is not None
+    )
+
+
+def _changes(view: View, first: Figure, second: Figure) -> Sequence[Figure]:
+    """The changes between the two levels, and those right after the second until another level comes."""
+    found = [one for one in view.within(first.end, second.start) if one.role == "change"]
+    for one in view.within(second.end, view.sentence_at(second.start).end)[:AHEAD]:
+        if one.role == "change":
+            found.append(one)
+        elif one.kind != "duration":
+            break
+    return found
+
+
+def _spans(change: Figure, first: Figure, second: Figure) -> bool:
+    """Whether a change may be the one between the levels: 同比 is so only for years that follow each other."""
+    if change.basis is None:
+        return True
+    years = sorted(str(one.period)[:4] for one in (first, second))
+    return change.basis == "yoy" and int(years[1]) - int(years[0]) == 1
