@@ -23,6 +23,8 @@ DRIVING = ("拉动", "带动")
 CONTRIBUTION = re.compile(
     r"对(?P<whole>[^，。；,;]{1,20}?)的?贡献率(?:约|近|超过|超|达到|达|为|是|高达|\s)*$"
 )
+BARE = re.compile(r"[，,]?贡献率(?:约|近|超过|超|达到|达|为|是|高达|\s)*$")
+"""拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
 PART_OF = re.compile(
     r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|达|为)*$"
 )
@@ -52,6 +54,8 @@ class Memory:
     change: str | None = None  # what the last change was a change of
     rate: str | None = None  # the last rate, which a change in points moves
     whole: str | None = None  # what the last share was a share of
+    cause: str | None = None  # what was last said to move a whole
+    moved: str | None = None  # and the whole that it moves
     counted: str | None = None  # what the sentence counted first, whose parts may follow
     latest: str | None = None  # what it counted last, whose cost or size may follow
     named: bool = False  # whether the sentence has named a subject
@@ -71,9 +75,11 @@ def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     match = IMPACT.search(phrases.text, spot.since, spot.stop)
     if match is None:
         return None
-    cause = phrases.named(spot.since, match.start()) or memory.change or memory.level
+    own = phrases.named(spot.since, match.start())
+    cause = own or memory.cause or memory.change or memory.level
     if cause is None:
         return None
+    memory.cause, memory.moved = cause, match["whole"]
     what = "拉动" if match["verb"] in DRIVING else "影响"
     return f"{cause}变动对{match['whole']}的{what}"
 
@@ -82,8 +88,11 @@ def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     """A对B增长的贡献率: the part of B's growth that A accounts for."""
     match = CONTRIBUTION.search(phrases.text, spot.since, spot.stop)
     if match is None:
-        return None
+        bare = BARE.match(phrases.text, spot.since, spot.start)
+        told = bare is not None and memory.cause is not None
+        return f"{memory.cause}对{memory.moved}增长的贡献率" if told else None
     cause = phrases.named(spot.since, match.start()) or memory.change or memory.level
+    memory.cause, memory.moved = cause, match["whole"]
     return f"{cause or ''}对{match['whole']}的贡献率"
 
 

@@ -25,6 +25,12 @@ OUTER = ("和", "与")
 ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
 CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
 ORDINAL = re.compile("第?[一二三]")
+SHARE_OF = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>比重|比例|份额)")
+PULL = re.compile(r"(?:拉动|带动)(?P<whole>[^，。；、]{2,24}?)(?:增长|上涨|下降|回落|上升)")
+CONTRIBUTION = re.compile(r"对(?P<whole>[^，。；、]{2,24}?)的?贡献率")
+REACHED = re.compile(r"(?:分别)?(?:调整|变|提高|下降|上升|降|升|演变|优化)?[为至到]")
+"""Between the values that a list leaves and those that it reaches."""
+MADE_UP = re.compile(r"(?:构成|组成)$")
 MARKS = "，,；;。"
 
 
@@ -33,7 +39,15 @@ def deal(phrases: Phrases, spot: Spot, recent: Sequence[str]) -> list[str]:
     text, size = phrases.text, spot.run.size
     at = text.rfind(RESPECTIVELY, spot.clause.start, spot.start)
     if at < 0:  # as many names as values are dealt out without the word, too
-        return _listed(phrases, max(spot.since, spot.clause.start), spot.stop, size, ends=True)
+        start = max(spot.since, spot.clause.start)
+        if len(recent) == size and REACHED.fullmatch(text, start, spot.start):
+            return list(recent)
+        return _shares(phrases, start, spot.stop, size) or _listed(
+            phrases, start, spot.stop, size, ends=True
+        )
+    effects = _effects(phrases, spot.clause.start, at, spot.start, size)
+    if effects:
+        return effects
     names = _listed(phrases, spot.clause.start, at, size, ends=True)
     if names:
         return names
@@ -47,6 +61,30 @@ def deal(phrases: Phrases, spot: Spot, recent: Sequence[str]) -> list[str]:
         end = spot.clause.start - 1
         start = 1 + max(text.rfind(mark, spot.sentence.start, end) for mark in MARKS)
         return _listed(phrases, max(start, spot.sentence.start), end, size, ends=False)
+    return []
+
+
+def _shares(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
+    """The names in A、B和C占W比重由…: each is a share of the one whole."""
+    of = SHARE_OF.search(phrases.text, start, end)
+    if of is None:
+        return []
+    whole = phrases.before(of.start("whole"), of.end("whole"))
+    parts = _listed(phrases, start, of.start(), size, ends=True)
+    return [] if whole is None else [f"{part}占{whole.text}的{of['noun']}" for part in parts]
+
+
+def _effects(phrases: Phrases, start: int, at: int, end: int, size: int) -> list[str]:
+    """The names in A和B分别拉动W增长… and A和B对W增长的贡献率分别为…: what each does to the one whole."""
+    text = phrases.text
+    pull = PULL.search(text, at, end)
+    rate = CONTRIBUTION.search(text, start, at)
+    if pull is not None:
+        names = _listed(phrases, start, at, size, ends=True)
+        return [f"{name}变动对{pull['whole']}的拉动" for name in names]
+    if rate is not None:
+        names = _listed(phrases, start, rate.start(), size, ends=True)
+        return [f"{name}对{rate['whole']}的贡献率" for name in names]
     return []
 
 
@@ -75,6 +113,8 @@ def _members(
     found = [phrases.before(a, b) for a, b in zip(starts, stops, strict=True)]
     if not ends:
         found[-1] = phrases.after(starts[-1], stops[-1])
+        last = found[-1]
+        found[-1] = last and last._replace(text=MADE_UP.sub("", last.text))
     names = [phrases.name(phrase) for phrase in found if phrase is not None]
     if len(names) != len(found):
         return []

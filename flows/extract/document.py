@@ -227,8 +227,10 @@ class _Extractor:
         figure.direction, figure.role = moved.direction, moved.role
         figure.target = self._is_target(place, candidate.start) or PLANNED.match(right) is not None
         self._rate(figure, left, coordinated[0] if coordinated else None)
-        figure.period = self._periods.governing(
-            max(self._read_to, place.block.start), candidate.start
+        figure.period = (
+            last[0].period  # 由上年的10%和20%: one time for the whole list
+            if last is not None and run.position
+            else self._periods.governing(max(self._read_to, place.block.start), candidate.start)
         )
         if figure.kind in ("ordinal", "structural"):
             figure.role = "rank" if figure.kind == "ordinal" else "id"

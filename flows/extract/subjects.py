@@ -87,7 +87,7 @@ class Subjects:
             memory = self._memory = Memory(dealt=memory.dealt)
         if spot.sentence != self._sentence:
             self._sentence = spot.sentence
-            memory.counted = memory.latest = memory.made = memory.whole = None
+            memory.counted = memory.latest = memory.made = memory.whole = memory.cause = None
             memory.recent, memory.named = [], False
 
     def _remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:

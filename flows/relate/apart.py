@@ -34,6 +34,10 @@ class Levels(NamedTuple):
     end: Figure
     changes: list[Figure]
 
+    def is_between(self, change: Figure) -> bool:
+        """Whether a change can only be the one between the levels; years apart, 增长5% may be against the last one."""
+        return change.kind != "percent" or _years(self.start, self.end) == 1
+
 
 def find(view: View) -> Iterator[Levels]:
     """Every two levels of one thing that follow each other in a paragraph and say their times."""
@@ -89,5 +93,9 @@ def _spans(change: Figure, first: Figure, second: Figure) -> bool:
     """Whether a change may be the one between the levels: 同比 is so only for years that follow each other."""
     if change.basis is None:
         return True
-    years = sorted(str(one.period)[:4] for one in (first, second))
-    return change.basis == "yoy" and int(years[1]) - int(years[0]) == 1
+    return change.basis == "yoy" and _years(first, second) == 1
+
+
+def _years(one: Figure, other: Figure) -> int:
+    first, second = (bounds(figure.period)[0] for figure in (one, other))
+    return abs(first.year - second.year) if first and second else 0

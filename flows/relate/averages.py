@@ -31,7 +31,7 @@ NUMBERS = {"": 1, "十": 10, "百": 100, "千": 10**3, "万": 10**4, "十万": 1
 PEOPLE = re.compile("人口|居民|职工|员工|村民|社员|人数|游客|旅客|人次")
 """Persons who are all that a sum is spread over, and not some that a sentence counts in passing."""
 YIELD = re.compile(r"[单亩]产")
-AVERAGE_NUMBER = re.compile(r"平均(?=人口|人数)")
+AVERAGE_NUMBER = re.compile(r"平均(?=(?:常住|户籍|总)?人口|人数)")
 """年平均人口 is what an amount per head of a year goes by, and no amount per head itself."""
 MARKS = re.compile(r"平均|各项?|全年|年末|[（(].*$")
 SURE, LIKELY = 0.9, 0.6

@@ -19,9 +19,9 @@ from flows.relate.arithmetic import (
     mends,
     middle,
 )
+from flows.relate.divisions import dealt, is_complete
 from flows.relate.formulas import adds_up
 from flows.relate.tails import tail
-from schemas.catalogue.partitions import partitions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 SURE, LIKELY = 0.9, 0.6
 INFLUENCE = re.compile(
-    r"(?:影响|拉动|拉低|带动)[^，。；]{0,16}(?:上涨|下降|上升|下跌|增长|回落)约?$|(?:拉动|下拉)[^，。；]{0,16}$"
+    r"(?:影响|拉动|拉低|带动)[^，。；]{0,16}(?:上涨|下降|上升|下跌|增长|回落)约?$|(?:拉动|下拉)[^，。；]{0,24}$|贡献了?$"
 )
 PULLED = re.compile(
     r"(?:拉动|影响|带动)(?P<whole>[^，。；]{2,16}?)(?:同比)?(?:上涨|下降|上升|下跌|增长|回落)"
@@ -70,7 +70,7 @@ def _influenced(view: View) -> Iterator[Relation]:
     pulls = [
         figure
         for figure in view.figures
-        if figure.kind == "percentage_point" and figure.value is not None and _is_pull(view, figure)
+        if figure.kind == "percentage_point" and figure.value is not None and is_pull(view, figure)
     ]
     for _, run in groupby(pulls, key=lambda figure: view.block_number(figure.start)):
         figures = list(run)
@@ -108,7 +108,7 @@ def _influenced(view: View) -> Iterator[Relation]:
             yield _contribution(found, is_sure=is_known)
 
 
-def _is_pull(view: View, figure: Figure) -> bool:
+def is_pull(view: View, figure: Figure) -> bool:
     """Whether points are what a part does to the growth of the whole; the next of a list is what the one before is."""
     if INFLUENCE.search(view.text, max(0, figure.start - 30), figure.start):
         return True
@@ -117,7 +117,7 @@ def _is_pull(view: View, figure: Figure) -> bool:
         before
         and before[0].canonical_unit == "pp"
         and re.fullmatch(r"[、和与及]", view.text[before[0].end : figure.start])
-        and _is_pull(view, before[0])
+        and is_pull(view, before[0])
     )
 
 
@@ -131,14 +131,10 @@ def _is_pulled(view: View, growth: Figure, pull: Figure) -> bool:
 
 
 def _are_division(view: View, pulls: Sequence[Figure]) -> bool:
-    """Whether the segments that pulls close name the parts of a known division, one each."""
+    """Whether the parts of a known division pull, one each."""
     starts = [view.sentence_at(pulls[0].start).start, *(one.end for one in pulls[:-1])]
     told = [view.text[start : one.start] for start, one in zip(starts, pulls, strict=True)]
-    return any(
-        len(partition.parts) == len(told)
-        and len({named[0] for words in told if (named := partition.member(words))}) == len(told)
-        for partition in partitions()
-    )
+    return is_complete(dealt(view, pulls) or told)
 
 
 def _contribution(terms: list[Term], *, is_sure: bool) -> Relation:

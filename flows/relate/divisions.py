@@ -7,17 +7,19 @@ Such parts leave nothing out. Their total is named by what is measured of them (
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.groups import FAR, FEWEST, SURE, Group, same_basis, same_place, same_time
 from flows.relate.view import NEW
-from flows.relate.words import ALL_TOLD, ANAPHORA, TOGETHER, common_end, measure, stem
+from flows.relate.words import ALL_TOLD, ANAPHORA, SEVERALLY, TOGETHER, common_end, measure, stem
 from schemas.catalogue.partitions import Partition, common_wholes, partitions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from flows.relate.view import Amount, View
+    from schemas.records import Figure
 
 NEARBY = 60
 """Amounts looked back over for a total."""
@@ -25,6 +27,10 @@ REACH = 2
 """Sentences between the parts of a division."""
 OPEN_RUNS = 4
 """Runs that a further part may still join: divisions of several measures are told side by side."""
+LISTED = re.compile(r"\s*[、和与及，](?:增长|下降|上升|上涨|下跌|提高|减少|增加|回落)?\s*")
+"""Between the values of a list, which may say each for itself how they moved."""
+HEAD_END = re.compile("占|对|分别|依次|所占")
+"""What the names of a list that is dealt out end before."""
 NEGATED = range(4)
 """Characters of the word that 非 denies: 油, 国有, 公有制."""
 
@@ -71,8 +77,38 @@ def find(view: View) -> Iterator[Group]:
 
 
 def naming(one: Amount) -> str:
-    """What names an amount: its lead, or its indicator where a clause before named it."""
+    """What names an amount: its lead, or its indicator where a list or a clause before named it."""
+    if SEVERALLY.search(one.lead):
+        return one.figure.indicator or one.lead
     return one.lead if len(measure(one.lead)) > 1 else one.figure.indicator or one.lead
+
+
+def dealt(view: View, figures: Sequence[Figure]) -> list[str]:
+    """The names that a clause deals out to a list of figures: 甲和乙占总额的比重分别为…, 甲和乙分别拉动….
+
+    None where it deals out none.
+    """
+    if not all(LISTED.fullmatch(view.text, a.end, b.start) for a, b in pairwise(figures)):
+        return []
+    sentence = view.sentence_at(figures[0].start)
+    clause = re.split(r"[，。；：]", view.text[sentence.start : figures[0].start])[-1]
+    head = HEAD_END.split(clause, maxsplit=1)[0]
+    for joints in (r"[、和与]", r"[、和与及]"):  # 及 may stand inside a name
+        names = re.split(joints, head)
+        if len(names) == len(figures):
+            return names
+    return []
+
+
+def is_complete(names: Sequence[str]) -> bool:
+    """Whether the names are all the parts of a known division, one each."""
+    return any(
+        len(names) >= len(partition.parts)
+        and {member[0] for name in names if (member := partition.member(name))}
+        == set(range(len(names)))
+        for partition in partitions()
+        if not partition.cancels
+    )
 
 
 # Which amounts are the parts -----------------------------------------------------------------------------------------
@@ -225,9 +261,9 @@ def _totals(view: View, division: Division) -> Iterator[Amount]:
         if (
             one.is_like(first)
             and one.sentence - last.sentence <= REACH
+            and one.block == last.block
             and (
-                TOGETHER.search(one.lead)
-                or ANAPHORA.search(one.lead)
+                _is_summed_up(view, last, one)
                 or (
                     one.sentence == last.sentence
                     and ALL_TOLD.search(one.lead)
@@ -243,6 +279,13 @@ def _is_opened(view: View, one: Amount, first: Amount) -> bool:
     """Whether 其中 right after an amount opens the parts: 解除医学观察41例，其中境外输入2例、本土39例."""
     between = view.text[one.figure.end : first.figure.start]
     return one.index == first.index - 1 and re.match(r"[，,。（(]?\s*其中", between) is not None
+
+
+def _is_summed_up(view: View, last: Amount, one: Amount) -> bool:
+    """Whether the words between the last part and an amount say that it is their sum: 以上各项合计，总额为…."""
+    between = view.text[last.figure.end : one.figure.start]
+    words = between if one.index == last.index + 1 else one.lead
+    return (TOGETHER.search(words) or ANAPHORA.search(words)) is not None
 
 
 def _is_flow_of(one: Amount, division: Division) -> bool:

@@ -14,6 +14,7 @@ from flows.relate import (
     days,
     definitions,
     direction,
+    effects,
     enumeration,
     granularity,
     growth,
@@ -69,6 +70,7 @@ GROUP_FINDERS = (
     portions.find,
     proportions.find,
     contributions.find,
+    effects.find,
     weighted.find,
 )
 """Finders that start from totals and their parts."""
@@ -83,4 +85,14 @@ def relate_text(text: str, figures: Sequence[Figure], today: date | None = None)
     found = [relation for find in FINDERS for relation in find(view)]
     divided = totals.find(view)
     found += [relation for find in GROUP_FINDERS for relation in find(view, divided)]
-    return sorted(found, key=lambda relation: (relation.operands[0].start, relation.kind))
+    return sorted(_once(found), key=lambda relation: (relation.operands[0].start, relation.kind))
+
+
+def _once(found: Sequence[Relation]) -> list[Relation]:
+    """Without the shares that are ratios by definition as well: 合格率 is said of its part and whole once."""
+    ratios = {_places(one) for one in found if one.kind == "ratio"}
+    return [one for one in found if one.kind != "share" or _places(one) not in ratios]
+
+
+def _places(relation: Relation) -> frozenset[int]:
+    return frozenset(one.start for one in relation.operands)

@@ -6,6 +6,7 @@ that a slip of one digit explains. How words bind parts to totals belongs in `di
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 FEWEST = 2
 SURE, FAR, LIKELY = 0.9, 0.8, 0.7
 KINDS_OF_PLACE = "国省市县区州"
+DISTRICT = re.compile(r"(?<=.)(?:区|县|市|镇|乡|街道|州|旗)$")
 SHORT = 3
 """Characters of a name whose last one is its noun."""
 ZERO = Decimal(0)
@@ -124,7 +126,9 @@ def slip(readings: Iterable[Group]) -> Group | None:
 
 def are_alike(parts: Sequence[Amount]) -> bool:
     """Whether parts are named alike (来自甲地, 来自乙地; 短期贷款, 中长期贷款), so that they exclude each other."""
-    names = [VERBS.sub("", part.lead) for part in parts]
+    names = [DISTRICT.sub("区", VERBS.sub("", part.lead)) for part in parts]
+    if all(name.endswith("区") for name in names):
+        return True  # 竹溪镇, 金塘区: places that exclude each other
     starts = all(a[:2] == b[:2] and a[:2] for a, b in pairwise(names))
     size = (
         1 if all(len(name) <= SHORT for name in names) else 2

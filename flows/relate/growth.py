@@ -70,10 +70,10 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
             if relation is not None:
                 used.add(id(change))
                 yield relation
-    for start, end, changes in apart.find(view):
-        for change in changes:
-            stated = None if id(change) in used else _stated(view, start, end, change)
-            if stated is not None and stated.holds_or_slipped:
+    for levels in apart.find(view):
+        for change in levels.changes:
+            stated = None if id(change) in used else _stated(view, levels.start, levels.end, change)
+            if stated is not None and (levels.is_between(change) or stated.holds_or_slipped):
                 used.add(id(change))
                 yield _relation(*stated)
     yield from _reached(view)

@@ -14,6 +14,7 @@ from flows.relate.groups import FEWEST, LIKELY, SURE, Group, are_alike, same_tim
 from flows.relate.words import (
     ADDING,
     ALL_TOLD,
+    ANAPHORA,
     ANNOUNCED,
     PARTLY,
     REMAINDER,
@@ -36,7 +37,7 @@ REACH = 2
 """Sentences that a list goes on for."""
 UNITS = 2
 """Units told side by side: 集中安置360户752人."""
-WORDS_TOGETHER = 24
+WORDS_TOGETHER = 36
 """Characters before a sum in which the words say that it is one."""
 LONGEST = 40
 """A list of more parts is a table."""
@@ -46,6 +47,7 @@ AND_OTHERS = re.compile(r"[^，。；、]{0,4}等(?!\d|[一二三四五六七八
 """A list that ends so names examples."""
 BESIDE = re.compile(r"[^，。；：（(]{0,6}(?:[（(]|[，,]?(?:具体)?(?:为|是|如下|包括)?[：:])")
 """What stands between a total and parts told right beside it."""
+BELOW = re.compile(r"如下[。：:]\s*\n")
 AGAIN = re.compile(r"[。\n][^，。；]{0,6}(?:截至|其中|\d)")
 """A sentence that opens so starts anew."""
 
@@ -54,6 +56,7 @@ def find(view: View) -> Iterator[Group]:
     """Every list of the text under its total."""
     yield from _announced(view)
     yield from _beside(view)
+    yield from _below(view)
     yield from _completed(view)
     yield from _together(view)
     yield from _all_told(view)
@@ -68,7 +71,7 @@ def _announced(view: View) -> Iterator[Group]:
         following = view.amounts_from(match.end(), LONGEST)
         firsts: dict[str | None, Amount] = {}
         for one in following[:UNITS]:
-            if one.figure.start - match.end() <= NEARBY and one.figure.unit is not None:
+            if one.figure.start - match.end() <= NEARBY and one.figure.canonical_unit is not None:
                 firsts.setdefault(one.figure.canonical_unit, one)
         for first in firsts.values():
             best = _best(view, list(_readings(view, match, first, following)))
@@ -205,8 +208,39 @@ def _beside(view: View) -> Iterator[Group]:
 def _is_all(view: View, opened: re.Match[str], listed: Sequence[Amount]) -> bool:
     """Whether brackets or a colon hold nothing but like parts: （甲区5例、乙区4例）, not （含儿童5例）."""
     words = view.text[opened.end() : listed[-1].figure.end]
-    alone = not re.search(r"其中|包括|含|等|如|另|约|近|超|主要|部分|[。；;]", words)
+    alone = not re.search(r"其中|包括|含|等|如|另|约|近|超|主要|部分|。", words)
     return alone and are_alike(listed) and len(VERBS.sub("", listed[0].lead)) > 1
+
+
+# In paragraphs of their own ------------------------------------------------------------------------------------------
+
+
+def _below(view: View) -> Iterator[Group]:
+    """Parts told paragraph by paragraph after 如下: 新增84例，各区情况如下。甲区新增10例，…。乙区新增26例，…."""
+    for match in BELOW.finditer(view.text):
+        above = view.sentence_number(match.start())
+        following = view.amounts_from(match.end(), LONGEST)
+        before = view.amounts[max(0, (following[0].index if following else 0) - UNITS * 2) :]
+        for whole in before:
+            if whole.figure.end > match.start() or whole.sentence != above:
+                continue
+            blocks: dict[int, Amount] = {}
+            for one in following:
+                if one.is_like(whole):
+                    blocks.setdefault(one.block, one)
+            listed = list(_in_a_row(blocks))
+            if len(listed) >= FEWEST and are_alike(listed):
+                yield Group(whole, listed, SURE, closed=True)
+
+
+def _in_a_row(blocks: dict[int, Amount]) -> Iterator[Amount]:
+    """The first amount of each paragraph, until a paragraph has none."""
+    expected: int | None = None
+    for block, one in blocks.items():
+        if expected is not None and block != expected:
+            return
+        expected = block + 1
+        yield one
 
 
 # Up to 其余 ----------------------------------------------------------------------------------------------------------
@@ -240,8 +274,10 @@ def _completed(view: View) -> Iterator[Group]:
 def _together(view: View) -> Iterator[Group]:
     """Amounts of one sentence and then their sum: 甲3项、乙4项，合计7项; 加上丙、丁，总计…."""
     for one in view.amounts:
-        clauses = view.text[max(0, one.figure.start - WORDS_TOGETHER) : one.figure.start]
-        if not TOGETHER.search(re.split(r"[\d。；]", clauses)[-1]):
+        last = view.amounts[one.index - 1].figure.end if one.index else 0
+        start = max(last, one.figure.start - WORDS_TOGETHER)
+        words = re.split(r"[。；]", view.text[start : one.figure.start])[-1]
+        if not TOGETHER.search(words):
             continue
         before = [
             other
@@ -258,11 +294,21 @@ def _together(view: View) -> Iterator[Group]:
         if len(own) < FEWEST and not runs:
             runs = [before[at:] for at in range(len(before) - 1)]
         readings = [Group(one, run, LIKELY, closed=True) for run in runs if len(run) >= FEWEST]
-        best = next((reading for reading in readings if reading.holds), None) or slip(
-            reading for reading in readings if reading.parts[0].sentence == one.sentence
+        named = [one for one in readings if ANAPHORA.search(words) and _is_sentence(view, one)]
+        best = (
+            next((reading for reading in readings if reading.holds), None)
+            or next(iter(named), None)  # 以上各项合计: all that the sentence before tells
+            or slip(reading for reading in readings if reading.parts[0].sentence == one.sentence)
         )
         if best is not None:
             yield best
+
+
+def _is_sentence(view: View, reading: Group) -> bool:
+    """Whether the parts are all that the sentence before their total tells."""
+    first = reading.parts[0]
+    alone = first.index == 0 or view.amounts[first.index - 1].sentence < first.sentence
+    return alone and first.sentence == reading.whole.sentence - 1
 
 
 def _all_told(view: View) -> Iterator[Group]:

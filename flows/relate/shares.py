@@ -21,6 +21,7 @@ from flows.relate.arithmetic import (
     middle,
     total,
 )
+from flows.relate.divisions import dealt, is_complete
 from flows.relate.groups import FEWEST, Group
 from flows.relate.tails import tail
 from flows.relate.words import VERBS, stem
@@ -242,25 +243,7 @@ def _shares(terms: list[Term], confidence: float) -> Relation:
 
 def _is_division(view: View, figures: Sequence[Figure]) -> bool:
     """Whether the shares are named by the parts of a known division."""
-    leads = _names(view, figures) or [_part_named(view, figure) for figure in figures]
-    return any(
-        {member[0] for lead in leads if (member := partition.member(lead))}
-        == set(range(len(figures)))
-        and len(figures) >= len(partition.parts)
-        for partition in partitions()
-        if not partition.cancels
-    )
-
-
-def _names(view: View, figures: Sequence[Figure]) -> list[str]:
-    """The names that a list of shares deals out: 流动资产和非流动资产占资产总额的比重分别为…."""
-    if not all(JOINED.fullmatch(view.text, a.end, b.start) for a, b in pairwise(figures)):
-        return []
-    clause = re.split(
-        r"[，。；：]", view.text[view.sentence_at(figures[0].start).start : figures[0].start]
-    )[-1]
-    names = re.split(r"[、和与及]", clause.partition("占")[0])
-    return names if len(names) == len(figures) else []
+    return is_complete(dealt(view, figures) or [_part_named(view, one) for one in figures])
 
 
 def _part_named(view: View, figure: Figure) -> str:

@@ -20,6 +20,10 @@ SHARE = re.compile(
     r"占|比重|份额|比例|完成[^，。；]{0,6}(?:预算|计划|目标)|为[^，。；]{0,6}(?:预算|计划|目标)的"
     r"|(?<![增降涨跌])率(?:为|达|达到|是|约)?$"
 )
+BEFORE = re.compile(
+    r"(?:而|较)?(?:上年|去年|前年|上[一个]?(?:月|季度?|期)|年初|期初|上年末|去年底)(?:同期|同月|末|底)?(?:仅|只)?(?:为|是|有)?"
+)
+"""The same amount a period before: 上年同期为5.2亿元."""
 SPAN = 12
 """Figures after an amount that may still be of it."""
 
@@ -32,6 +36,7 @@ class Tail:
     changes: list[Figure] = field(default_factory=list)
     shares: list[Figure] = field(default_factory=list)
     pulls: list[Figure] = field(default_factory=list)
+    before: list[Figure] = field(default_factory=list)
 
 
 def tail(view: View, amount: Amount) -> Tail:
@@ -58,5 +63,7 @@ def tail(view: View, amount: Amount) -> Tail:
         elif figure.role == "change" and figure.canonical_unit == amount.figure.canonical_unit:
             found.changes.append(figure)
         elif figure.role == "level" and figure.kind not in ("percentage_point", "duration"):
-            break
+            if not BEFORE.fullmatch(view.lead(figure)):
+                break
+            found.before.append(figure)
     return found

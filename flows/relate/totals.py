@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.relate import districts, divisions, lists
+from flows.relate import districts, divisions, lists, parallel
 from flows.relate.groups import SURE
 
 if TYPE_CHECKING:
@@ -21,6 +21,11 @@ def find(view: View) -> list[Group]:
         if not group.is_intensive and not any(_supersedes(other, group) for other in same):
             same.append(group)
             found.append(group)
+    return _telling([*found, *parallel.find(view, _telling(found))])
+
+
+def _telling(found: list[Group]) -> list[Group]:
+    """The groups without those whose members belong to another that holds or is complete."""
     related = _by_member(found)
     return [
         group

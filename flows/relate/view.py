@@ -167,6 +167,10 @@ class View:
         """The number of the block that covers an offset."""
         return max(bisect_right(self.blocks, offset, key=lambda block: block.start) - 1, 0)
 
+    def segment_number(self, offset: int) -> int:
+        """The number of the stretch between semicolons and full stops that covers an offset."""
+        return bisect_right(self._segments, offset)
+
     def lead(self, figure: Figure) -> str:
         """What the clause of a figure says before it, after the figure before."""
         if figure.start not in self._leads:
@@ -250,7 +254,7 @@ class View:
             self.lead(figure),
             self.block_number(figure.start),
             self.sentence_number(figure.start),
-            bisect_right(self._segments, figure.start),
+            self.segment_number(figure.start),
             self.bracket(figure.start),
             self.other_time(figure),
             index,

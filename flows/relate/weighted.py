@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle, total
-from flows.relate.tails import tail
+from flows.relate.divisions import LISTED, dealt, is_complete
+from flows.relate.tails import BEFORE, tail
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
@@ -30,14 +31,44 @@ CONSTANT = re.compile(r"不变价|可比价|可比口径|实际增长|扣除价�
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """One relation for each group that holds and whose members all state their growth."""
     for group in groups:
+        if BEFORE.fullmatch(group.whole.lead):
+            continue  # what follows is the growth since
         growths = [_growth(view, one) for one in (group.whole, *group.parts)]
         if group.holds and all(growths) and group.whole.figure.role == "level":
             figures = [figure for figure in growths if figure is not None]
             if len({figure.basis for figure in figures} - {None}) > 1:
                 continue  # 同比 of the one and 环比 of the other
-            yield _between(group, figures)
+            is_sure = group.closed or group.chance <= SELDOM
+            yield _between(figures, SURE if is_sure else LIKELY)
             if not _is_real(view, group):
                 yield _weighted(group, figures)
+    yield from _dealt(view)
+
+
+def _dealt(view: View) -> Iterator[Relation]:
+    """A growth and then those of all parts of a known division: 投资增长2.8%。三次产业投资分别增长1.7%、0.7%和3.9%."""
+    growths = [one for one in view.figures if one.kind == "percent" and one.role == "change"]
+    at = 0
+    while at < len(growths):
+        run = growths[at : at + 1]
+        while at + len(run) < len(growths) and LISTED.fullmatch(
+            view.text, run[-1].end, growths[at + len(run)].start
+        ):
+            run.append(growths[at + len(run)])
+        whole = growths[at - 1] if at else None
+        at += len(run)
+        if len(run) > 1 and whole is not None and _is_whole_of(view, whole, run):
+            yield _between([whole, *run], SURE)
+
+
+def _is_whole_of(view: View, whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts of a known division grew, and what grew before them is named by their measure."""
+    names = dealt(view, parts)
+    near = view.sentence_number(parts[0].start) - view.sentence_number(whole.start) <= 1
+    if not near or not is_complete(names) or {one.basis for one in parts} - {None, whole.basis}:
+        return False
+    noun = (parts[-1].subject or "")[-2:]
+    return bool(noun) and noun in (whole.subject or "") and whole.value is not None
 
 
 def _growth(view: View, one: Amount) -> Figure | None:
@@ -53,7 +84,7 @@ def _is_real(view: View, group: Group) -> bool:
     return CONSTANT.search(view.text, max(0, start - 60), min(len(view.text), end + 60)) is not None
 
 
-def _between(group: Group, growths: Sequence[Figure]) -> Relation:
+def _between(growths: Sequence[Figure], confidence: float) -> Relation:
     terms = [
         Term(figure, "growth" if at == 0 else "part growth") for at, figure in enumerate(growths)
     ]
@@ -75,7 +106,7 @@ def _between(group: Group, growths: Sequence[Figure]) -> Relation:
             f"the total's growth {growths[0].text} lies outside that of its parts, {right}",
             f"总体增速{growths[0].text}不在各部分增速{right}之间",
         ),
-        SURE if group.closed or group.chance <= SELDOM else LIKELY,
+        confidence,
     )
 
 

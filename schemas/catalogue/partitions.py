@@ -103,5 +103,5 @@ def _pattern(partition: Partition) -> tuple[re.Pattern[str], dict[str, int]]:
         for name in names
     }
     longest_first = sorted(part_of, key=len, reverse=True)
-    # 一三产业 names two industries and neither alone, 进出口 both ways and neither
-    return re.compile(f"(?<![一二三进])(?:{'|'.join(map(re.escape, longest_first))})"), part_of
+    # 一三产业 names two industries and neither alone, 进出口 both ways and neither, 农林牧渔业 all of farming
+    return re.compile(f"(?<![一二三进牧])(?:{'|'.join(map(re.escape, longest_first))})"), part_of

@@ -1,0 +1,122 @@
+"""贡献率: what a part pulls over the growth of the whole, and 100% where the parts of a known division are all told.
+
+Source: NBS, 统计指标解释: 贡献率 is the increase of the part over the increase of the whole.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import Term, Wording, identity, middle
+from flows.relate.contributions import is_pull
+from flows.relate.divisions import LISTED, dealt, is_complete
+from flows.relate.portions import is_share
+from flows.relate.shares import makes_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.groups import Group
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+EFFECT = re.compile(r"贡献率(?:分别|依次)?(?:为|是|达到?|约|约为)?$")
+SPAN = 12
+"""Figures before a rate of contribution among which the growth of the whole may be."""
+SURE = 0.9
+
+
+def find(view: View, _: Sequence[Group]) -> Iterator[Relation]:
+    """Each rate of contribution with what it follows from, and those of a whole together."""
+    effects = [one for one in view.figures if one.kind == "percent" and _is_effect(view, one)]
+    for effect in effects:
+        pull, growth = _pull(view, effect), _growth(view, effect)
+        if pull is not None and growth is not None:
+            yield _of_growth(effect, pull, growth)
+    for _block, run in groupby(effects, key=lambda one: view.block_number(one.start)):
+        told = list(run)
+        names = dealt(view, told) or [view.lead(one) for one in told]
+        if len(told) > 1 and is_complete([name.partition("对")[0] for name in names]):
+            yield _together(told)
+
+
+def _is_effect(view: View, figure: Figure) -> bool:
+    """Whether a percentage is a rate of contribution; the next of a list is what the one before is."""
+    if figure.value is None:
+        return False
+    if EFFECT.search(view.text, max(0, figure.start - 10), figure.start):
+        return True
+    before = view.before(figure, 1)
+    return (
+        bool(before)
+        and before[0].kind == "percent"
+        and LISTED.fullmatch(view.text, before[0].end, figure.start) is not None
+        and _is_effect(view, before[0])
+    )
+
+
+def _pull(view: View, effect: Figure) -> Figure | None:
+    """The points told in the same stretch, where it tells one of each."""
+    sentence, stretch = view.sentence_at(effect.start), view.segment_number(effect.start)
+    beside = [
+        one
+        for one in view.within(sentence.start, sentence.end)
+        if view.segment_number(one.start) == stretch
+        and one.kind in ("percent", "percentage_point")
+        and one.role != "level"
+    ]
+    pulls = [one for one in beside if is_pull(view, one)]
+    rates = [one for one in beside if _is_effect(view, one)]
+    return pulls[0] if len(pulls) == 1 and len(rates) <= 1 else None
+
+
+def _growth(view: View, effect: Figure) -> Figure | None:
+    """The growth of the whole: the last one of the paragraph that no part pulls."""
+    block = view.block_number(effect.start)
+    return next(
+        (
+            one
+            for one in reversed(view.before(effect, SPAN))
+            if one.kind == "percent"
+            and one.role == "change"
+            and view.block_number(one.start) == block
+            and not _is_effect(view, one)
+        ),
+        None,
+    )
+
+
+def _of_growth(effect: Figure, pull: Figure, growth: Figure) -> Relation:
+    terms = [Term(effect, "effect"), Term(pull, "contribution"), Term(growth, "growth")]
+    _, right = is_share([term.interval for term in terms])
+    size = middle(right)
+    return identity(
+        "contribution",
+        terms,
+        is_share,
+        Wording(
+            f"{effect.text} = {pull.text} / {growth.text}",
+            f"{pull.text} of {growth.text} is {size}%, not {effect.text}",
+            f"{pull.text}占{growth.text}的{size}%，而非{effect.text}",
+        ),
+        SURE,
+    )
+
+
+def _together(effects: Sequence[Figure]) -> Relation:
+    terms = [Term(one, "effect") for one in effects]
+    _, right = makes_whole([term.interval for term in terms])
+    size = middle(right)
+    return identity(
+        "contribution",
+        terms,
+        makes_whole,
+        Wording(
+            f"{' + '.join(one.text for one in effects)} = 100%",
+            f"what all parts contribute makes {size}%, not 100%",
+            f"各部分贡献率之和为{size}%，而非100%",
+        ),
+        SURE,
+    )
