@@ -190,10 +190,11 @@ class _Binder:
             and (one.figure.value or ZERO) > (part.figure.value or ZERO)
         ]
         formula = self._formula(share)
-        for one in reversed(larger):
-            terms = _terms(share, part.figure, one.figure)
+        readings = [(one, _terms(share, part.figure, one.figure)) for one in reversed(larger)]
+        for _, terms in readings:
             if meets(terms, formula):
                 return self._share(terms)
+        for one, terms in readings:
             is_bound = not is_rate or _is_rate_of(self.view, part, share, one)
             if is_bound and mends(terms, formula) and chance(terms, formula) <= SELDOM:
                 return self._share(terms)
@@ -257,7 +258,7 @@ def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
 
 def _is_rate_of(view: View, part: Amount, share: Figure, whole: Amount) -> bool:
     """Whether a rate is the part's in the whole: 480家，其中468家合格，合格率97.5%; 项目40个，已开工38个，开工率95%."""
-    if part.sentence != whole.sentence or part.index != whole.index + 1:
+    if part.segment != whole.segment or part.index != whole.index + 1:
         return False
     act = RATE.sub("", VERBS.sub("", view.lead(share)))
     between = view.text[whole.figure.end : part.figure.start]
