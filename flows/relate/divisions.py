@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.groups import FAR, FEWEST, SURE, Group, same_basis, same_place, same_time
 from flows.relate.view import NEW
-from flows.relate.words import ALL_TOLD, ANAPHORA, SEVERALLY, TOGETHER, common_end, measure, stem
+from flows.relate.words import ANAPHORA, SEVERALLY, TOGETHER, common_end, measure, stem
 from schemas.catalogue.partitions import Partition, common_wholes, partitions
 
 if TYPE_CHECKING:
@@ -266,7 +266,7 @@ def _totals(view: View, division: Division) -> Iterator[Amount]:
                 _is_summed_up(view, last, one)
                 or (
                     one.sentence == last.sentence
-                    and ALL_TOLD.search(one.lead)
+                    and "其中" not in view.text[last.figure.end : one.figure.start]
                     and _names_whole(one, division.wholes)
                 )
             )

@@ -37,9 +37,17 @@ def find(view: View, _: Sequence[Group]) -> Iterator[Relation]:
             yield _of_growth(effect, pull, growth)
     for _block, run in groupby(effects, key=lambda one: view.block_number(one.start)):
         told = list(run)
-        names = dealt(view, told) or [view.lead(one) for one in told]
-        if len(told) > 1 and is_complete([name.partition("对")[0] for name in names]):
+        names = dealt(view, told) or [name.partition("对")[0] for name in _told_before(view, told)]
+        if len(told) > 1 and is_complete(names):
             yield _together(told)
+
+
+def _told_before(view: View, figures: Sequence[Figure]) -> list[str]:
+    """What the stretch of each figure says before it."""
+    return [
+        re.split("[；。\n]", view.text[view.sentence_at(one.start).start : one.start])[-1]
+        for one in figures
+    ]
 
 
 def _is_effect(view: View, figure: Figure) -> bool:

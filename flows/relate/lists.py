@@ -10,7 +10,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from flows.relate.groups import FEWEST, LIKELY, SURE, Group, are_alike, same_time, slip
+from flows.relate.groups import FEWEST, LIKELY, RARE, SURE, Group, are_alike, same_time, slip
 from flows.relate.words import (
     ADDING,
     ALL_TOLD,
@@ -162,7 +162,7 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
                 one
                 for one in near
                 if one.whole.sentence == sentence
-                and one.is_large_enough
+                and (one.is_large_enough or one.chance <= RARE)
                 and _ends(longest, len(one.parts))
             )
             if found is not None:

@@ -47,6 +47,7 @@ NAMED = re.compile(
     r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
 )
 RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
+AMONG = re.compile(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
 DEALT = re.compile(r"(?:分别|依次)(?:为|是|占|达)?$")
 STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
 WHOLES, LOOKED_AT = 4, 4
@@ -190,6 +191,12 @@ class _Binder:
             and (one.figure.value or ZERO) > (part.figure.value or ZERO)
         ]
         formula = self._formula(share)
+        if part.index and self.view.amounts[part.index - 1] not in larger:
+            before = self.view.amounts[part.index - 1]
+            if before.is_like(part) and _is_among(self.view, before, part):
+                larger.append(
+                    before
+                )  # 254人中379人: the construction binds them, whatever their sizes
         readings = [(one, _terms(share, part.figure, one.figure)) for one in reversed(larger)]
         for _, terms in readings:
             if meets(terms, formula):
@@ -254,6 +261,12 @@ def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
     ]
     words = view.text[parts[-1].end : whole.start] if parts else ""
     return (parts[-1], whole) if STATED.fullmatch(words) else None
+
+
+def _is_among(view: View, whole: Amount, part: Amount) -> bool:
+    """Whether the words take the part out of the amount before it: 254人中，179人表示满意; 603家，其中476家."""
+    between = view.text[whole.figure.end : part.figure.start]
+    return part.segment == whole.segment and AMONG.match(between) is not None
 
 
 def _is_rate_of(view: View, part: Amount, share: Figure, whole: Amount) -> bool:

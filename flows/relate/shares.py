@@ -93,6 +93,22 @@ def lists(view: View) -> Iterator[list[Figure]]:
         figures = [figure for _, figure in run]
         if len(figures) >= FEWEST:
             yield figures
+    yield from _turned(view, shares)
+
+
+def _turned(view: View, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
+    """The shares that parts leave, and those that they reach: 甲占比由18%变为20%；乙占比由82%变为80%."""
+    pairs = [
+        (one, other)
+        for one, other in pairwise(shares)
+        if MOVED.fullmatch(view.text, one.end, other.start)
+    ]
+    for _, run in groupby(pairs, key=lambda pair: view.sentence_number(pair[0].start)):
+        told = list(run)
+        wholes = {share_of(view, one) for one, _ in told}
+        if len(told) >= FEWEST and len(wholes) == 1:
+            yield [one for one, _ in told]
+            yield [other for _, other in told]
 
 
 def _moved(view: View) -> Iterator[Relation]:

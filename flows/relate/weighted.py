@@ -25,6 +25,7 @@ ONE, HUNDRED = Interval.exact(1), Interval.exact(100)
 SURE, LIKELY = 0.9, 0.6
 REAL = re.compile(r"增加值|生产总值|GDP|收入增长|投资|零售|产值")
 """What is measured at current prices and grows at constant or comparable ones, or on a revised base."""
+CLAUSE = re.compile(r"[，,；;、和](?!其中)[^，。；,;\d]{2,20}")
 CONSTANT = re.compile(r"不变价|可比价|可比口径|实际增长|扣除价格")
 
 
@@ -51,9 +52,7 @@ def _dealt(view: View) -> Iterator[Relation]:
     at = 0
     while at < len(growths):
         run = growths[at : at + 1]
-        while at + len(run) < len(growths) and LISTED.fullmatch(
-            view.text, run[-1].end, growths[at + len(run)].start
-        ):
+        while at + len(run) < len(growths) and _goes_on(view, run[-1], growths[at + len(run)]):
             run.append(growths[at + len(run)])
         whole = growths[at - 1] if at else None
         at += len(run)
@@ -61,9 +60,15 @@ def _dealt(view: View) -> Iterator[Relation]:
             yield _between([whole, *run], SURE)
 
 
+def _goes_on(view: View, last: Figure, one: Figure) -> bool:
+    """Whether one growth follows another in a list, or clause by clause: 商品零售额增长3%，餐饮收入下降2%."""
+    between = view.text[last.end : one.start]
+    return LISTED.fullmatch(between) is not None or CLAUSE.fullmatch(between) is not None
+
+
 def _is_whole_of(view: View, whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts of a known division grew, and what grew before them is named by their measure."""
-    names = dealt(view, parts)
+    names = dealt(view, parts) or [view.lead(one) for one in parts]
     near = view.sentence_number(parts[0].start) - view.sentence_number(whole.start) <= 1
     if not near or not is_complete(names) or {one.basis for one in parts} - {None, whole.basis}:
         return False
