@@ -19,7 +19,7 @@ from flows.relate.arithmetic import (
     mends,
     middle,
 )
-from flows.relate.divisions import dealt, is_complete
+from flows.relate.divisions import completed, dealt
 from flows.relate.formulas import adds_up
 from flows.relate.tails import tail
 
@@ -134,7 +134,7 @@ def _are_division(view: View, pulls: Sequence[Figure]) -> bool:
     """Whether the parts of a known division pull, one each."""
     starts = [view.sentence_at(pulls[0].start).start, *(one.end for one in pulls[:-1])]
     told = [view.text[start : one.start] for start, one in zip(starts, pulls, strict=True)]
-    return is_complete(dealt(view, pulls) or told)
+    return completed(dealt(view, pulls) or told) is not None
 
 
 def _contribution(terms: list[Term], *, is_sure: bool) -> Relation:

@@ -100,14 +100,18 @@ def dealt(view: View, figures: Sequence[Figure]) -> list[str]:
     return []
 
 
-def is_complete(names: Sequence[str]) -> bool:
-    """Whether the names are all the parts of a known division, one each."""
-    return any(
-        len(names) >= len(partition.parts)
-        and {member[0] for name in names if (member := partition.member(name))}
-        == set(range(len(names)))
-        for partition in partitions()
-        if not partition.cancels
+def completed(names: Sequence[str]) -> Partition | None:
+    """The known division whose parts, all of them and one each, the names are."""
+    return next(
+        (
+            partition
+            for partition in partitions()
+            if not partition.cancels
+            and len(names) >= len(partition.parts)
+            and {member[0] for name in names if (member := partition.member(name))}
+            == set(range(len(names)))
+        ),
+        None,
     )
 
 
@@ -262,6 +266,7 @@ def _totals(view: View, division: Division) -> Iterator[Amount]:
             one.is_like(first)
             and one.sentence - last.sentence <= REACH
             and one.block == last.block
+            and same_time(one, last)
             and (
                 _is_summed_up(view, last, one)
                 or (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, middle
 from flows.relate.contributions import is_pull
-from flows.relate.divisions import LISTED, dealt, is_complete
+from flows.relate.divisions import LISTED, completed, dealt
 from flows.relate.portions import is_share
 from flows.relate.shares import makes_whole
 
@@ -38,7 +38,7 @@ def find(view: View, _: Sequence[Group]) -> Iterator[Relation]:
     for _block, run in groupby(effects, key=lambda one: view.block_number(one.start)):
         told = list(run)
         names = dealt(view, told) or [name.partition("对")[0] for name in _told_before(view, told)]
-        if len(told) > 1 and is_complete(names):
+        if len(told) > 1 and completed(names) is not None:
             yield _together(told)
 
 

@@ -84,6 +84,12 @@ class Group:
         return left.high is not None and right.high is not None and right.high < left.high
 
     @property
+    def is_beside(self) -> bool:
+        """Whether the parts follow right after their total in one sentence."""
+        first = self.parts[0]
+        return self.whole.index == first.index - 1 and self.whole.sentence == first.sentence
+
+    @property
     def is_large_enough(self) -> bool:
         """Whether the total is no smaller than any part."""
         whole, parts = self.whole.figure.value, [part.figure.value for part in self.parts]

@@ -162,7 +162,7 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
                 one
                 for one in near
                 if one.whole.sentence == sentence
-                and (one.is_large_enough or one.chance <= RARE)
+                and (one.is_large_enough or one.chance <= RARE or one.is_beside)
                 and _ends(longest, len(one.parts))
             )
             if found is not None:

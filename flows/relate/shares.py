@@ -21,7 +21,7 @@ from flows.relate.arithmetic import (
     middle,
     total,
 )
-from flows.relate.divisions import dealt, is_complete
+from flows.relate.divisions import completed, dealt
 from flows.relate.groups import FEWEST, Group
 from flows.relate.tails import tail
 from flows.relate.words import VERBS, stem
@@ -259,7 +259,9 @@ def _shares(terms: list[Term], confidence: float) -> Relation:
 
 def _is_division(view: View, figures: Sequence[Figure]) -> bool:
     """Whether the shares are named by the parts of a known division."""
-    return is_complete(dealt(view, figures) or [_part_named(view, one) for one in figures])
+    return (
+        completed(dealt(view, figures) or [_part_named(view, one) for one in figures]) is not None
+    )
 
 
 def _part_named(view: View, figure: Figure) -> str:

@@ -69,6 +69,8 @@ def _within(group: Group, other: Group) -> bool:
     Parts of a division right after their total belong to it, even if they add up to another one farther off.
     """
     own, others = _parts(group), _parts(other)
+    if group.partition is not None and other.partition is None and own > others:
+        return False  # a list that stops short of the division, and holds by chance
     if own == others and group.partition is not None and group.confidence >= SURE:
         return False
     return own <= others or (group.whole is other.whole and own >= others)

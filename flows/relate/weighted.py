@@ -10,8 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle, total
-from flows.relate.divisions import LISTED, dealt, is_complete
+from flows.relate.divisions import LISTED, completed, dealt
 from flows.relate.tails import BEFORE, tail
+from flows.relate.words import measure
+from schemas.catalogue.partitions import common_wholes
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
@@ -69,11 +71,13 @@ def _goes_on(view: View, last: Figure, one: Figure) -> bool:
 def _is_whole_of(view: View, whole: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts of a known division grew, and what grew before them is named by their measure."""
     names = dealt(view, parts) or [view.lead(one) for one in parts]
+    division = completed(names)
     near = view.sentence_number(parts[0].start) - view.sentence_number(whole.start) <= 1
-    if not near or not is_complete(names) or {one.basis for one in parts} - {None, whole.basis}:
+    if division is None or not near or {one.basis for one in parts} - {None, whole.basis}:
         return False
-    noun = (parts[-1].subject or "")[-2:]
-    return bool(noun) and noun in (whole.subject or "") and whole.value is not None
+    noun, name = measure(parts[-1].subject or ""), whole.subject or ""
+    wholes = (*division.wholes(noun), *common_wholes(noun))
+    return name.endswith(noun[-2:]) or any(one in name for one in wholes)
 
 
 def _growth(view: View, one: Amount) -> Figure | None:
