@@ -20,6 +20,8 @@ RELATIVE = re.compile(
 )
 COMPARED = ("比", "较", "与", "以", "同", "和", "超过", "高于", "低于", "快于", "相比", "于")
 LOCAL = ("由", "从")
+BESIDE = re.compile(r"(?:上年|去年|前年|上个?月)[为是仅]")
+"""上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
 SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
 YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
 REACH = 200
@@ -101,7 +103,7 @@ class Reader:
             if match[1] in COMPARED:
                 continue
             period = self._relative(match[2])
-            if match[1] in LOCAL:
+            if match[1] in LOCAL or BESIDE.match(self._text, match.start(2)):
                 self._local = period
             elif period is not None:
                 self._governing, self._local = period, None

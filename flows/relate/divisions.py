@@ -143,13 +143,18 @@ def _continues(run: Sequence[_Part], part: _Part) -> bool:
     nouns = [other.measure for other in run if other.measure]
     return (
         one.sentence - last.sentence <= REACH
-        and one.block == first.block
+        and (one.block == first.block or _is_below(one, last))
         and one.is_like(first)
         and one.bracket == first.bracket
         and part.member not in {other.member for other in run}
         and all(_agree(part.measure, noun) for noun in nouns)
         and same_time(one, last)
     )
+
+
+def _is_below(one: Amount, last: Amount) -> bool:
+    """Whether an amount stands in the next row of a table, in the same column."""
+    return one.column is not None and one.column == last.column and one.block - last.block <= 1
 
 
 def _agree(noun: str, other: str) -> bool:

@@ -47,6 +47,8 @@ AND_OTHERS = re.compile(r"[^，。；、]{0,4}等(?!\d|[一二三四五六七八
 """A list that ends so names examples."""
 BESIDE = re.compile(r"[^，。；：（(]{0,6}(?:[（(]|[，,]?(?:具体)?(?:为|是|如下|包括)?[：:])")
 """What stands between a total and parts told right beside it."""
+BY_PLACE = re.compile(r"[按分从](?:区域|地区|区县|县区|市县|地市)(?:来)?[分看]?")
+"""What announces the districts of a region, all of them."""
 BELOW = re.compile(r"如下[。：:]\s*\n")
 AGAIN = re.compile(r"[。\n][^，。；]{0,6}(?:截至|其中|\d)")
 """A sentence that opens so starts anew."""
@@ -87,9 +89,11 @@ def _readings(
     counts: Sequence[int] = range(len(listed), FEWEST - 1, -1)
     if len(listed) > FEWEST and are_alike(listed):
         counts = [count for count in counts if _ends(listed, count)]
+    divides = BY_PLACE.match(match[0]) is not None and are_alike(listed)
     for whole in _governing(view, match.start(), first):
         for count in counts:
-            yield Group(whole, listed[:count], SURE, closed=False)
+            closed = divides and count == len(listed) and whole.index == first.index - 1
+            yield Group(whole, listed[:count], SURE, closed=closed)
 
 
 def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
@@ -101,7 +105,11 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
             continue
         if one.bracket is not None and one.bracket != bracket:
             continue
-        is_near = first.sentence - one.sentence <= 1 and first.block == one.block
+        is_near = (
+            first.sentence - one.sentence <= 1
+            and first.block == one.block
+            and one.other_time == first.other_time
+        )
         is_named = (
             one.figure.section == first.figure.section
             and same_time(one, first)
@@ -167,6 +175,9 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
             )
             if found is not None:
                 return found
+    divided = next((one for one in readings if one.closed), None)
+    if divided is not None:
+        return divided
     whole_list = (one for one in readings if _ends(longest, len(one.parts)))
     return next((one for one in whole_list if one.is_large_enough and one.falls_short), None)
 

@@ -115,6 +115,34 @@ ROWS = [
     ),
     ("2021年建成泵站36座，其中大型泵站5座；2020年建成泵站31座，其中大型泵站4座。", [], None),
     ("全市公园绿地1680公顷，新建口袋公园24个、街头游园37个。", [], None),
+    # kinds that cut across each other may overlap: no sum binds them
+    (
+        "规模以上工业增加值186.6亿元。其中，装备制造业增加值31.7亿元；高技术制造业增加值78.4亿元；食品制造业增加值80.3亿元。",
+        ["186.6亿元", "31.7亿元", "78.4亿元"],
+        "untestable",
+    ),
+    # 等: the list names examples
+    (
+        "限额以上零售额111.74亿元。其中，汽车类27.93亿元、粮油类50.28亿元、通讯类23.35亿元等。",
+        [],
+        None,
+    ),
+    (
+        "甲区新增确诊病例84例，各镇情况如下。\n东桥镇新增10例，已转运。\n西河镇新增26例，已转运。\n南湖镇新增48例，已转运。",
+        ["84例", "10例", "26例", "48例"],
+        "consistent",
+    ),
+    (
+        "一般贸易进出口137.61亿元；加工贸易进出口33.16亿元；其他贸易方式进出口39.79亿元。以上各项合计，全年进出口总额为210.56亿元。",
+        ["210.56亿元", "137.61亿元", "33.16亿元", "39.79亿元"],
+        "consistent",
+    ),
+    (
+        "一般贸易进出口137.61亿元；加工贸易进出口33.16亿元；其他贸易方式进出口39.79亿元。以上各项合计，全年进出口总额为240.56亿元。",
+        ["240.56亿元", "137.61亿元", "33.16亿元", "39.79亿元"],
+        "inconsistent",
+    ),
+    ("此前累计报告6323例，11月19日新增10例，累计达6333例。", [], None),
 ]
 
 
@@ -123,3 +151,17 @@ def test_a_list_makes_its_total_unless_it_is_open(
     judged: Callable[[str, str], Judged], text: str, operands: list[str], verdict: str | None
 ) -> None:
     assert judged(text, "sum") == ([] if verdict is None else [(operands, verdict)])
+
+
+TABLE = "外贸\n指标\t1-3月\t1-4月\n进出口总值（亿元）\t18.07\t24.78\n出口（亿元）\t0.69\t1.03\n进口（亿元）\t17.38\t23.75\n"
+
+
+def test_a_table_adds_up_column_by_column(judged: Callable[[str, str], Judged]) -> None:
+    assert judged(TABLE, "sum") == [
+        (["18.07", "0.69", "17.38"], "consistent"),
+        (["24.78", "1.03", "23.75"], "consistent"),
+    ]
+    assert judged(TABLE.replace("23.75", "22.75"), "sum")[1] == (
+        ["24.78", "1.03", "22.75"],
+        "inconsistent",
+    )

@@ -1,0 +1,38 @@
+"""A change between two levels of one thing that the text tells one after the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Judged = list[tuple[list[str], str]]
+
+ROWS = [
+    # text, kind, operands, verdict; no operands and None where nothing is to be said
+    ("2015年产量为53.3万吨，到2020年达到66.6万吨，增长了0.25倍。", "growth", ["0.25倍", "53.3万吨", "66.6万吨"], "consistent"),
+    ("2015年产量为53.3万吨，到2020年达到66.6万吨，增长了0.85倍。", "growth", ["0.85倍", "53.3万吨", "66.6万吨"], "inconsistent"),
+    ("2015年保有量为100.5万辆。2018年，这一数字上升至120.6万辆，增幅达20.0%。", "growth", ["20.0%", "100.5万辆", "120.6万辆"], "consistent"),
+    ("2016年进口总额为120.0亿元，2015年为100.0亿元，一年间增长20.0%。", "growth", ["20.0%", "100.0亿元", "120.0亿元"], "consistent"),
+    ("2016年进口总额为120.0亿元，2015年为100.0亿元，一年间增长26.0%。", "growth", ["26.0%", "100.0亿元", "120.0亿元"], "inconsistent"),
+    ("与2015年的100.0亿元相比，2016年进口总额增长20.0%，为120.0亿元。", "growth", ["20.0%", "100.0亿元", "120.0亿元"], "consistent"),
+    ("2015年进口总额为100.0亿元，2016年为120.0亿元，一年增加20.0亿元。", "change", ["20.0亿元", "100.0亿元", "120.0亿元"], "consistent"),
+    ("2015年进口总额为100.0亿元，2016年为120.0亿元，一年增加26.0亿元。", "change", ["26.0亿元", "100.0亿元", "120.0亿元"], "inconsistent"),
+    ("从2011年的61532.7万元到2019年的146995.8万元，实际使用外资增长1.4倍。", "growth", ["1.4倍", "61532.7万元", "146995.8万元"], "consistent"),
+    ("进口总额比上年增加20.0亿元，达到120.0亿元，同比增长20.0%。", "growth", ["20.0%", "20.0亿元", "120.0亿元"], "consistent"),
+    # years apart, a rate may be the one against the year before
+    ("2015年产量为53.3万吨，2020年达到66.6万吨，增长3.1%。", "growth", [], None),
+    ("2015年产量为53.3万吨，2020年达到66.6万吨，同比增长3.1%。", "growth", [], None),
+    ("专利由2009年的26822件增加到2014年的37796件，为2009年的1.41倍。", "ratio", ["1.41倍", "37796件", "26822件"], "consistent"),
+    ("专利由2009年的26822件增加到2014年的37796件，为2009年的1.81倍。", "ratio", ["1.81倍", "37796件", "26822件"], "inconsistent"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "operands", "verdict"), ROWS)
+def test_a_change_between_levels_told_apart(
+    judged: Callable[..., Judged], text: str, kind: str, operands: list[str], verdict: str | None
+) -> None:
+    assert judged(text, kind) == ([(operands, verdict)] if verdict else [])
