@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 Kind = Literal["whole", "home", "abroad"]
 SMALL = ("县", "区", "镇")
 """Kinds that a known city bears only where the two are a known county: 吉安县, but 上海|区域."""
+ENDINGS = ("市", "县", "区", "省", "州", "镇", "乡", "道", "旗")
+STREET = re.compile("[东西南北中][一二三四]?路街道")
+"""四川|北路街道 is named after a street."""
 COUNTY = 12
 """Characters of the longest county."""
 REACH = 12
@@ -42,23 +45,23 @@ DATE = re.compile(
 )
 FUNCTION = "在对从向到由为是以与和及据让将被比赴驻于给跟经把使含内外的"
 """Characters before a name that the segmenter may join to it: 在岚川市."""
-NAMED = ("ns", "nr", "nz", "nt")
+NAMED = ("ns", "nr", "nz")
 """Tags of names; ns a place, nr a person, nz another."""
 LOOSE = "nagxzjbv"
 """First letters of the tags of single characters that may be part of a name."""
-INNER = re.compile("[至到在由向从等]")
+INNER = re.compile("[至到在由向从等为称任及]")
 """Characters that end a phrase rather than stand in an unknown name: 西至|转塘街道."""
 LETTER = re.compile(r"(?<![A-Za-z])[A-Z](?![A-Za-z])")
 LETTERED = ("省", "市", "县")
 """Kinds of places that a document leaves unnamed: G省."""
 SIDES = "东西南北中上下"
 DIRECTIONS = ("东部", "西部", "南部", "北部", "中部", "以下", "以上", "之间", "周边")
-OPENED = ("委", "政府", "城", "民", "属", "直", "长", "里")
+OPENED = ("委", "政府", "城", "属", "直", "长", "里")
 """What may follow the character of a kind in one word and leave it one: 岚川|市委."""
 PLACE = "ns"
 """The tag of a place: 上海港 lies in Shanghai, although it is one word."""
-NOT_NAMED = ("级", "个", "各", "的", "型", "类", "等", "某")
-"""How no stem ends: 国家级新区, 四川等省."""
+NOT_NAMED = tuple("级个各的型类等某副前知委两数多几一二三四五六七八九十")
+"""How no stem ends: 国家级新区, 四川等省, 岚川副市长, 岚川三镇."""
 
 
 class Place(NamedTuple):
@@ -172,7 +175,7 @@ class Gazetteer:
     def _tailed(self, start: int, end: int) -> int:
         """Where a known name ends with the kind or the zone written after it: 江苏省, 大连开发区."""
         tail = _tail().match(self._text, end)
-        if tail is None:
+        if tail is None or (tail[0] in ENDINGS and self._text[end - 1] in ENDINGS):
             return end
         if tail[0] in SMALL and self._text[start : tail.end()] not in places().counties:
             return end
@@ -194,14 +197,21 @@ class Gazetteer:
         after = self._text[end : word.end]
         if word.start == suffix and after and is_listed(word.text) and after not in OPENED:
             return None  # 市场, 区域
+        if self._text[end : end + 1] in ENDINGS and self._county(end + 1, low) is not None:
+            return None  # 平乡|县
         county = self._county(end, low)
         if county is not None:
             return self._widened(county, low) if end - county <= len("丰县") else county
         if kind == BANNER:
             return None
-        if before is not None and low == suffix - 1 and before.kind == "home":
-            return None if self._is_common(self._text[low:suffix], kind) else before.start
-        return self._unknown(suffix, low, kind)
+        begin = self._unknown(suffix, low, kind)
+        if before is None or before.kind != "home" or before.name.endswith(ENDINGS):
+            return begin
+        is_rest = begin is None and low == suffix - 1 and _is_han(self._text[low])
+        if is_rest and not self._is_common(self._text[low:suffix], kind):
+            return before.start  # 松原|湾新区
+        is_street = begin == low and STREET.fullmatch(self._text, low, end) is not None
+        return before.start if is_street else begin
 
     def _county(self, end: int, low: int) -> int | None:
         counties = places().counties
@@ -251,7 +261,7 @@ class Gazetteer:
         while begin < suffix and self._text[begin] in FUNCTION and suffix - begin > len("岚川"):
             begin += 1
         stem = self._text[begin:suffix]
-        if len(stem) < len("岚川") or self._is_common(stem, kind):
+        if len(stem) < len("岚川") or stem in places().countries or self._is_common(stem, kind):
             return None
         return None if is_listed(stem) and not tag_of(stem).startswith((*NAMED, "f")) else begin
 
@@ -259,7 +269,8 @@ class Gazetteer:
         """Where the words that end in a name begin to be its own."""
         begin = suffix
         for part in reversed(parts):
-            if suffix - part.start > longest or not self._is_part(part, alone=len(parts) == 1):
+            is_other = part.text in _endings() or suffix - part.start > longest
+            if is_other or not self._is_part(part, alone=len(parts) == 1):
                 break
             begin = part.start
         return begin
@@ -306,5 +317,5 @@ def _pattern() -> re.Pattern[str]:
 def _tail() -> re.Pattern[str]:
     names = places()
     return re.compile(
-        rf"市(?!场|值)|省(?!份)|县|区(?!域)|镇|地区|州(?!际)|{trie((*names.zones, *names.kinds[-5:]))}"
+        rf"市(?!场|值|民)|省(?!份)|县|区(?!域)|镇|地区(?!生产|经济|GDP)|州(?!际)|{trie((*names.zones, *names.kinds[-5:]))}"
     )

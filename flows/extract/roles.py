@@ -73,7 +73,9 @@ def _is_of_a_name(text: str, last: Place) -> bool:
         return _ranking().match(text, end) is not None
     if _makers().match(text, end) is not None:
         return True
-    if last.name == CHINA and _national().match(text, end) is not None:
+    if last.name == CHINA and (
+        _national().match(text, end) is not None or _national_bodies().match(text, end) is not None
+    ):
         return True
     if last.kind == "abroad" and _foreign().match(text, end) is not None:
         return True
@@ -107,6 +109,11 @@ def _makers() -> re.Pattern[str]:
 @cache
 def _national() -> re.Pattern[str]:
     return re.compile(trie(places().roles.national.split()) + TRADES)
+
+
+@cache
+def _national_bodies() -> re.Pattern[str]:
+    return re.compile(rf"{WITHIN}{{0,12}}?{trie(places().roles.national_bodies.split())}")
 
 
 @cache

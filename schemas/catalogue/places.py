@@ -31,6 +31,7 @@ class Roles(msgspec.Struct, forbid_unknown_fields=True):
     makers: str
     national: str
     foreign: str
+    national_bodies: str
     bodies: str
     ranking: str
 
@@ -57,7 +58,7 @@ class Places(msgspec.Struct, frozen=True):
     standing: frozenset[str]
     """Names of divisions that stand alone, in full and short: 江苏, 石家庄市, 石家庄, 延边."""
     counties: frozenset[str]
-    """Districts, counties and banners, in full only."""
+    """Districts, counties and banners, in full; those in short that end like another kind (湘乡市), too."""
     areas: frozenset[str]
     countries: frozenset[str]
     wholes: frozenset[str]
@@ -77,13 +78,12 @@ def places() -> Places:
     divisions = load(LANGUAGE / "divisions.yml", dict[str, Province])
     provinces = {_short(name): name for name in divisions}
     cities = [name for province in divisions.values() for name in province.cities.split()]
+    counties = [name for province in divisions.values() for name in province.counties.split()]
     alone = {name.removesuffix(CITY) for name in cities} - set(words.never_alone.split())
     return Places(
         provinces=provinces,
         standing=frozenset({*divisions, *provinces, *cities, *alone, *words.short.split()}),
-        counties=frozenset(
-            name for province in divisions.values() for name in province.counties.split()
-        ),
+        counties=frozenset({*counties, *filter(_ends_twice, (c[:-1] for c in counties))}),
         areas=frozenset(words.areas.split()),
         countries=frozenset(words.countries.split()),
         wholes=frozenset(words.wholes.split()),
@@ -92,6 +92,10 @@ def places() -> Places:
         common={kind: tuple(ends.split()) for kind, ends in words.common.items()},
         roles=words.roles,
     )
+
+
+def _ends_twice(name: str) -> bool:
+    return name.endswith(("乡", "县", "镇", "区"))
 
 
 def _short(province: str) -> str:
