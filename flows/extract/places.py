@@ -30,6 +30,8 @@ COUNTY = 12
 """Characters of the longest county."""
 REACH = 12
 """How far back an unknown name is looked for, in characters."""
+NEW_AREA = "新区"
+"""A zone that is mostly named after a word of the dictionary: 滨海新区, 天府新区."""
 BANNER = "旗"
 """Banners are all known; what else ends so is a flag."""
 NEAR = 4
@@ -255,6 +257,14 @@ class Gazetteer:
             return suffix - 1 if lettered and kind in LETTERED else None
         is_long = len(kind) > 1 and kind != "街道"
         parts = self._words.between(first, suffix)
+        is_whole = len(parts) == 1 and len(parts[0].text) > 1
+        if (
+            is_whole
+            and 0 < low == first
+            and kind == NEW_AREA
+            and not self._is_common(parts[0].text, kind)
+        ):
+            return first  # 四川|天府新区
         begin = self._stem(parts, suffix, LONG if is_long else SHORT)
         for inner in INNER.finditer(self._text, begin, suffix):
             begin = inner.end()

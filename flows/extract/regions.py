@@ -31,9 +31,8 @@ JOINT = re.compile(r"\s?(?:、|和|与|及|以及|/)\s?")
 BRACKETS, CLOSING = re.compile(r"[()（）]"), ")）"
 FEW, MANY = 2, 40
 """A place that the document's head does not name is its own if it is named so many times as often as any other."""
-NATIONAL = "全国"
-NATION = {"我国", "中国"}
-"""Other names for the whole country."""
+NATIONAL, OURS = "全国", "我国"
+"""Names for the whole country; 中国 is another beside them, and alone often a part of others."""
 DEEP = 12
 """So many places are looked at for one that governs a figure."""
 MORE = "等"
@@ -133,8 +132,8 @@ class Regions:
             if self._measures(group[0][0], group[-1][-1])
         )
         names = Counter(self._name(group[0]) for group in islice(groups, MANY))
-        for name in NATION & names.keys():
-            names[NATIONAL] += names.pop(name)
+        if names[NATIONAL] + names[OURS]:
+            names[NATIONAL] += names.pop(OURS, 0) + names.pop(CHINA, 0)
         (name, times), (_, others) = [*names.most_common(2), ("", 0), ("", 0)][:2]
         return name if times > FEW * max(1, others) else None
 
