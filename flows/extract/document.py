@@ -132,7 +132,9 @@ class _Extractor:
             else:
                 self._quantity(figure, candidate, candidate.reading, place, next_start, run)
             self._read_to = candidate.end
-            figure.region = self._regions.at(place.sentence.start, candidate.start)
+            figure.region = self._regions.at(
+                place.block.section, place.sentence, candidate.start, run
+            )
             self._figures.append(figure)
         restate_currency(self._figures, self._text)
         self._ignored = _with_markup(self._text, self._figures, self._ignored)

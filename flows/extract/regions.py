@@ -1,6 +1,7 @@
-"""The place a figure holds for: the nearest administrative place before it in its sentence, else the document's own.
+"""The place a figure holds for: the nearest place before it in its sentence, else its paragraph's or the document's own.
 
-A place that is a model or an origin (借鉴新加坡, 来自阿根廷) is not where something was measured.
+Places in a list are dealt out to as many figures. Which words name a place belongs in `flows.extract.places`, what a
+place is named for in `flows.extract.roles`.
 """
 
 from __future__ import annotations
@@ -8,126 +9,213 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from flows.extract.words import Words
+from flows.extract.lists import Run
+from flows.extract.places import Gazetteer
+from flows.extract.roles import CHINA, measures
+from schemas.catalogue.places import places
 
-PROVINCES = [
-    "北京",
-    "天津",
-    "上海",
-    "重庆",
-    "河北",
-    "山西",
-    "辽宁",
-    "吉林",
-    "黑龙江",
-    "江苏",
-    "浙江",
-    "安徽",
-    "福建",
-    "江西",
-    "山东",
-    "河南",
-    "湖北",
-    "湖南",
-    "广东",
-    "海南",
-    "四川",
-    "贵州",
-    "云南",
-    "陕西",
-    "甘肃",
-    "青海",
-    "台湾",
-    "内蒙古",
-    "广西",
-    "西藏",
-    "宁夏",
-    "新疆",
-    "香港",
-    "澳门",
-]
-WHOLE = ["全国", "我国", "全球", "全省", "全市", "全区", "全县", "我省", "我市"]
-ORGANISATION = r"(?![东西南北中]?[一二三四]?[路街]|局|银行|大学|集团|证券|公司|电力|铁路|医院|日报|时报|证交所|交易所)"
-PLACE = re.compile(
-    rf"(?P<whole>{'|'.join(WHOLE)})"
-    rf"|(?P<province>(?:{'|'.join(PROVINCES)})(?:省|市(?!场)|自治区)?{ORGANISATION})"
-    r"|(?P<suffix>经济技术开发区|高新技术产业开发区|自治区|特别行政区|开发区|新区|自治州|省(?!略|份|级|委|政|内|外|去|心)"
-    r"|(?<![城都超夜股楼上门集菜闹黑车债汇币入罢全我])市(?![场民委值政区面级容盈净占])|(?<![全])县(?![级域委城]))"
-)
-NOT_HERE = re.compile(r"(?:借鉴|参考|引入|学习|来自|自|赴|前往|对标|比|较|与)$")
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from flows.extract.places import Place
+    from flows.extract.words import Words
+    from flows.read.segment import Clause
+
 ALIAS = re.compile(r"([一-龥]{2,20})[(（](?:以下|下称)?简?称[“\"]?([一-龥]{2,12})[”\"]?[)）]")
 HEAD = 120
 """The title and the first line, in characters."""
-LEADING = "内外的在与和及于比较"
-"""Characters before a name that a segmenter may join to it: 区内金普新区."""
-MORE_THAN_A_SUFFIX = 2
-POINTING = ("该", "此", "各", "某", "外", "本", "强", "大", "跨", "邻")
-LEVELS = ("省市县", "市县", "省市", "县市", "区县")
+JOINT = re.compile(r"\s?(?:、|和|与|及|以及|/)\s?")
+BRACKETS, CLOSING = re.compile(r"[()（）]"), ")）"
+FEW, MANY = 2, 40
+"""A place that the document's head does not name is its own if it is named so many times as often as any other."""
+NATIONAL, OURS = "全国", "我国"
+"""Names for the whole country; 中国 is another beside them, and alone often a part of others."""
+DEEP = 12
+"""So many places are looked at for one that governs a figure."""
+MORE = "等"
+"""江苏、浙江等: there are more than are named."""
+IN_BRACKETS = re.compile(r"[^，。；,;()（）\d]{0,8}[(（][^，。；,;()（）\d]{0,6}")
+"""快于全国水平(5.5%): the figure in brackets is of the yardstick."""
+RELATIVE = re.compile("[全我]([省市区县州旗镇乡])$")
+ALONE = Run()
+
+
+Group = list[list["Place"]]
+"""A list of places, each after those it lies in: 江苏省南京市、无锡市. Most are of one place."""
 
 
 class Regions:
     """The places of one document, and which governs at an offset."""
 
     def __init__(self, text: str, words: Words) -> None:
-        aliases = {match[1]: match[2] for match in ALIAS.finditer(text)} if "称" in text else {}
-        self._found: list[tuple[int, str]] = []
-        self._spans: list[tuple[int, int]] = []
-        for match in PLACE.finditer(text):
-            start = (
-                match.start()
-                if match["suffix"] is None
-                else _name_start(words, match.start(), match.end())
-            )
-            while text[start] in LEADING and start < match.start():
-                start += 1
-            name = text[start : match.end()]
-            self._spans.append((start, match.end()))
-            if (name.startswith(POINTING) and len(name) == MORE_THAN_A_SUFFIX) or name in LEVELS:
-                continue  # 该省 is the place that was named before
-            if len(name) < MORE_THAN_A_SUFFIX or NOT_HERE.search(text, max(0, start - 2), start):
-                continue
-            full = next((short for long, short in aliases.items() if name.endswith(long)), name)
-            if not (self._found and self._found[-1][0] <= start and name in self._found[-1][1]):
-                self._found.append((start, full))
-        self._starts = [at for at, _ in self._found]
-        self.main = self._main(aliases)
+        self._text, self._words = text, words
+        self._places = Gazetteer(text, words)
+        self._aliases = {m[1]: m[2] for m in ALIAS.finditer(text)} if "称" in text else {}
+        self._brackets = [match.start() for match in BRACKETS.finditer(text)]
+        self._sentences: dict[int, list[Group]] = {}
+        self._measured: dict[tuple[int, int], bool] = {}
+        self._headings: dict[str, str | None] = {}
+        self.main = self._main()
 
-    def _main(self, aliases: dict[str, str]) -> str | None:
-        """The document's own place: one it gives a short name, else the first in its head, else the commonest."""
-        known = Counter(name for _, name in self._found)
-        defined = next((short for short in aliases.values() if short in known), None)
-        head = next((name for at, name in self._found if at < HEAD), None)
-        common = known.most_common(1)
-        return defined or head or (common[0][0] if common else None)
-
-    def at(self, sentence: int, offset: int) -> str | None:
-        """The place that governs `offset`: the last one named since the sentence began, else the document's."""
-        index = bisect_left(self._starts, offset) - 1
-        if index >= 0 and self._starts[index] >= sentence:
-            return self._found[index][1]
-        return self.main
+    def at(self, section: str, sentence: Clause, offset: int, run: Run = ALONE) -> str | None:
+        """The place that governs `offset`: the last one named since the sentence began, else the heading's or the document's."""
+        groups = self._sentences.get(sentence.start)
+        if groups is None:
+            groups = list(self._groups(sentence.start, sentence.end))
+            self._sentences[sentence.start] = groups
+        at = bisect_right(groups, offset, key=_end)
+        for group in reversed(groups[max(0, at - DEEP) : at]):
+            end = group[-1][-1].end
+            if not self._measures(group[0][0], group[-1][-1]):
+                if IN_BRACKETS.fullmatch(self._text, end, offset) is not None:
+                    return self._name(group[-1])
+            elif not self._is_closed(end, offset):
+                return self._dealt(group, run)
+        return self._heading(section) or self.main
 
     def past(self, start: int) -> int:
         """Where the place, or places one inside the other, named at `start` end; `start` itself where none is."""
-        index = bisect_right(self._spans, (start, len(self._spans) and self._spans[-1][1])) - 1
-        while (
-            0 <= index < len(self._spans) and self._spans[index][0] <= start < self._spans[index][1]
-        ):
-            start = self._spans[index][1]
-            index += 1
+        for place in self._places.past(start):
+            if place.start > start:
+                break
+            if start < place.end and (place.kind != "abroad" or self._measures(place, place)):
+                start = place.end
         return start
 
+    def _dealt(self, group: Group, run: Run) -> str | None:
+        """The place of a figure after `group`: of a list, one for each of as many figures, and none for one alone."""
+        if len(group) > 1:
+            return self._name(group[run.position]) if run.size == len(group) else None
+        return None if self._text.startswith(MORE, group[0][-1].end) else self._own(group[0])
 
-def _name_start(words: Words, suffix: int, end: int) -> int:
-    """Where the name that the suffix at `suffix` closes begins: the word it ends, or the noun before it."""
-    word = words.at(suffix)
-    if word.start < suffix:
-        return word.start
-    if suffix == 0:
-        return suffix
-    before = words.at(suffix - 1)
-    is_name = before.tag[0] in "nd" and before.end == suffix and before.end - before.start > 1
-    return before.start if is_name and end > suffix else suffix
+    def _own(self, chain: list[Place]) -> str:
+        """全省 is the province that the document is about, if it is about one."""
+        name, main = self._name(chain), self.main
+        kind = RELATIVE.match(name)
+        return main if kind is not None and main is not None and _is_a(main, kind[1]) else name
+
+    def _heading(self, section: str) -> str | None:
+        """The place that the heading is, if it is nothing but a place."""
+        if section not in self._headings:
+            heading = section.rpartition("/")[2]
+            is_place = bool(heading) and self._places.is_place(heading)
+            self._headings[section] = heading if is_place else None
+        return self._headings[section]
+
+    def _main(self) -> str | None:
+        """The document's own place: one it gives a short name, else the commonest in its head, else in all of it."""
+        defined = next((s for s in self._aliases.values() if self._places.is_place(s)), None)
+        if defined is not None:
+            return defined
+        head = [
+            place
+            for group in self._groups(0, min(HEAD, len(self._text)))
+            if self._measures(group[0][0], group[-1][-1])
+            for place in group[0]
+        ]
+        for is_own, times in RANKS:
+            names = [self._short(place.name) for place in head if is_own(place)]
+            likeliest = max(names, key=self._text.count, default="")
+            if names and self._text.count(likeliest) >= times:
+                return likeliest
+        return self._commonest()
+
+    def _commonest(self) -> str | None:
+        """The place that a document without one in its head keeps coming back to."""
+        groups = (
+            group
+            for start, end in self._places.lines()
+            for group in self._groups(start, end)
+            if self._measures(group[0][0], group[-1][-1])
+        )
+        names = Counter(self._name(group[0]) for group in islice(groups, MANY))
+        if names[NATIONAL] + names[OURS]:
+            names[NATIONAL] += names.pop(OURS, 0) + names.pop(CHINA, 0)
+        (name, times), (_, others) = [*names.most_common(2), ("", 0), ("", 0)][:2]
+        return name if times > FEW * max(1, others) else None
+
+    def _measures(self, first: Place, last: Place) -> bool:
+        """Whether figures may hold for the places from `first` to `last`."""
+        found = self._measured.get((first.start, last.end))
+        if found is None:
+            found = measures(self._text, self._words, first, last)
+            self._measured[first.start, last.end] = found
+        return found
+
+    def _groups(self, start: int, end: int) -> Iterator[Group]:
+        """The places in text[start:end]."""
+        group: Group = []
+        for place in self._places.between(start, end):
+            gap = self._text[group[-1][-1].end : place.start] if group else ""
+            if group and gap.strip(" ") == "":
+                group[-1].append(place)
+            elif group and JOINT.fullmatch(gap) is not None:
+                group.append([place])
+            else:
+                if group:
+                    yield group
+                group = [[place]]
+        if group:
+            yield group
+
+    def _name(self, chain: list[Place]) -> str:
+        """The innermost place; 甘肃全省 is 甘肃."""
+        own = [place for place in chain if place.kind != "whole"] or chain
+        return self._short(own[-1].name)
+
+    def _short(self, name: str) -> str:
+        """The name that the document gives to a place, if it gives one."""
+        return next((s for long, s in self._aliases.items() if name.endswith(long)), name)
+
+    def _is_closed(self, start: int, end: int) -> bool:
+        """Whether a bracket that was open at `start` is closed before `end`."""
+        at = bisect_left(self._brackets, start)
+        return (
+            at < len(self._brackets)
+            and self._brackets[at] < end
+            and self._text[self._brackets[at]] in CLOSING
+        )
+
+
+def _end(group: Group) -> int:
+    return group[-1][-1].end
+
+
+def _is_named(place: Place) -> bool:
+    return place.kind == "home"
+
+
+def _is_wide(place: Place) -> bool:
+    return place.kind == "whole" and not _is_relative(place)
+
+
+def _is_relative(place: Place) -> bool:
+    return RELATIVE.match(place.name) is not None
+
+
+def _is_foreign(place: Place) -> bool:
+    return place.kind == "abroad" and place.name != CHINA
+
+
+def _is_a(name: str, kind: str) -> bool:
+    """Whether a place is of a kind: 江苏 is a province, 南京 a city, 北京 a city although it ranks with provinces."""
+    known = places()
+    if RELATIVE.match(name) is not None:
+        return False
+    if name.endswith(kind):
+        return True
+    if name in known.provinces:
+        return known.provinces[name].endswith(kind)
+    return kind == "市" and name in known.standing and name + "市" in known.standing
+
+
+RANKS: tuple[tuple[Callable[[Place], bool], int], ...] = (
+    (_is_named, 1),
+    (_is_wide, 1),
+    (_is_relative, 1),
+    (_is_foreign, FEW + 1),
+)
+"""Which places in its head a document is about, the likeliest first, and how often it must name them."""

@@ -12,9 +12,15 @@ import rjieba
 
 
 @lru_cache(maxsize=4096)
-def _listed(word: str) -> bool:
+def is_listed(word: str) -> bool:
     """Whether the dictionary has the word: without guessing at unknown ones, the segmenter leaves it whole."""
     return rjieba.cut(word, False) == [word]  # noqa: FBT003 - the library takes it by position
+
+
+@lru_cache(maxsize=4096)
+def tag_of(word: str) -> str:
+    """The tag that a word of the dictionary has alone."""
+    return rjieba.tag(word)[0][1]
 
 
 class Word(NamedTuple):
@@ -41,6 +47,11 @@ class Words:
         """The numeral in [start, end) is part of a name (三次产业): its words count as nouns from now on."""
         self._named.update(range(start, end))
 
+    def line(self, offset: int) -> tuple[int, int]:
+        """The line around `offset`, half-open, with its end."""
+        index = min(bisect_right(self._starts, offset), len(self._starts) - 1)
+        return self._starts[index - 1], self._starts[index]
+
     def at(self, offset: int) -> Word:
         """The word that covers the character at `offset`."""
         starts, tagged = self._line(offset)
@@ -51,11 +62,11 @@ class Words:
     def inside_word(self, offset: int) -> bool:
         """Whether a word of the dictionary, and not only a guess of the segmenter's, goes on across `offset`."""
         word = self.at(offset)
-        return word.start < offset and _listed(word.text)
+        return word.start < offset and is_listed(word.text)
 
     def is_listed(self, offset: int) -> bool:
         """Whether the dictionary has the word at `offset`."""
-        return _listed(self.at(offset).text)
+        return is_listed(self.at(offset).text)
 
     def between(self, start: int, end: int) -> list[Word]:
         """The words that lie in [start, end), the outer ones cut to it."""

@@ -17,6 +17,7 @@ from schemas.catalogue.identities import Definition
 from schemas.catalogue.indicators import GROWTH, Entry, by_name, entries
 from schemas.catalogue.language import Classifiers, Currency, Dimension, Lexical, Words, variants
 from schemas.catalogue.partitions import Divisions
+from schemas.catalogue.places import PlaceWords, Province
 from schemas.catalogue.reference import page
 from schemas.contract import conform
 from schemas.tables import INDICATORS
@@ -38,6 +39,8 @@ FORMS: dict[str, Any] = {
     "variants": dict[str, dict[str, str]],
     "partitions": Divisions,
     "identities": dict[str, tuple[Definition, ...]],
+    "divisions": dict[str, Province],
+    "places": PlaceWords,
 }
 
 

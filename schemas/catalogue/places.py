@@ -1,0 +1,105 @@
+"""The names of places, and the words around a place that say what it is there for: typed views of `language/*.yml`.
+
+How a name is found and which place governs is the business of `flows.extract`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from schemas.catalogue.files import FOLDER, load
+
+LANGUAGE = FOLDER / "language"
+CITY = "市"
+
+
+class Province(msgspec.Struct, forbid_unknown_fields=True):
+    """The divisions of a province, their names apart by spaces."""
+
+    cities: str
+    counties: str
+
+
+class Roles(msgspec.Struct, forbid_unknown_fields=True):
+    """What a place is named for, where nothing was measured there; see places.yml."""
+
+    not_here: str
+    not_here_unless: dict[str, str]
+    partner: dict[str, str]
+    makers: str
+    national: str
+    foreign: str
+    national_bodies: str
+    bodies: str
+    ranking: str
+
+
+class PlaceWords(msgspec.Struct, forbid_unknown_fields=True):
+    """The content of places.yml; lists of names apart by spaces."""
+
+    never_alone: str
+    short: str
+    areas: str
+    countries: str
+    wholes: str
+    zones: str
+    kinds: str
+    common: dict[str, str]
+    roles: Roles
+
+
+class Places(msgspec.Struct, frozen=True):
+    """All names of places, ready to look up."""
+
+    provinces: dict[str, str]
+    """In full by short name: 江苏, 江苏省."""
+    standing: frozenset[str]
+    """Names of divisions that stand alone, in full and short: 江苏, 石家庄市, 石家庄, 延边."""
+    counties: frozenset[str]
+    """Districts, counties and banners, in full; those in short that end like another kind (湘乡市), too."""
+    areas: frozenset[str]
+    countries: frozenset[str]
+    wholes: frozenset[str]
+    zones: tuple[str, ...]
+    kinds: tuple[str, ...]
+    common: dict[str, tuple[str, ...]]
+    roles: Roles
+
+
+PROVINCE_KINDS = ("特别行政区", "维吾尔自治区", "回族自治区", "壮族自治区", "自治区", "省", CITY)
+
+
+@cache
+def places() -> Places:
+    """The names of places, loaded once. Raises CatalogueError if a file is malformed."""
+    words = load(LANGUAGE / "places.yml", PlaceWords)
+    divisions = load(LANGUAGE / "divisions.yml", dict[str, Province])
+    provinces = {_short(name): name for name in divisions}
+    cities = [name for province in divisions.values() for name in province.cities.split()]
+    counties = [name for province in divisions.values() for name in province.counties.split()]
+    alone = {name.removesuffix(CITY) for name in cities} - set(words.never_alone.split())
+    return Places(
+        provinces=provinces,
+        standing=frozenset({*divisions, *provinces, *cities, *alone, *words.short.split()}),
+        counties=frozenset({*counties, *filter(_ends_twice, (c[:-1] for c in counties))}),
+        areas=frozenset(words.areas.split()),
+        countries=frozenset(words.countries.split()),
+        wholes=frozenset(words.wholes.split()),
+        zones=tuple(words.zones.split()),
+        kinds=tuple(words.kinds.split()),
+        common={kind: tuple(ends.split()) for kind, ends in words.common.items()},
+        roles=words.roles,
+    )
+
+
+def _ends_twice(name: str) -> bool:
+    return name.endswith(("乡", "县", "镇", "区"))
+
+
+def _short(province: str) -> str:
+    for kind in PROVINCE_KINDS:
+        if province.endswith(kind):
+            return province.removesuffix(kind)
+    return province
