@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract import bounds, naming
 from flows.extract.arbitrate import Candidate, candidates
 from flows.extract.coding import code
+from flows.extract.collector import at_rest
 from flows.extract.currency import restate_currency
 from flows.extract.fold import fold
 from flows.extract.lists import Run, runs, share_units, with_unit
@@ -79,9 +80,10 @@ def extract_text(text: str, reference_date: date | None = None) -> Extraction:
 
     `reference_date` anchors relative dates; without it the first full date near the start does.
     """
-    folded = fold(text)
-    words = Words(folded.text)
-    return _Extractor(text, folded, words, reference_date).run()
+    with at_rest():
+        folded = fold(text)
+        words = Words(folded.text)
+        return _Extractor(text, folded, words, reference_date).run()
 
 
 class _Extractor:
