@@ -41,6 +41,11 @@ NUMBER = (
 """A regular expression for one number, without sign and without a trailing 余, 多 or 来."""
 
 
+INNER = re.compile(r"[余多几](?=[十百千万亿兆])")
+DIGITS_ALONE = re.compile(r"\d*(?:\.?\d+)")
+ONE_DIGIT = re.compile(rf"[1-9{_HAN_DIGIT}](?:点|$)")
+
+
 class Numeral(NamedTuple):
     """A number as stated.
 
@@ -82,7 +87,7 @@ def parse(text: str) -> Numeral | None:
     if text[-1] == "几" and len(text) > 1:
         base = parse(text[:-1])
         return None if base is None else base._replace(more=True, digit_left_out=True)
-    inner = re.search(r"[余多几](?=[十百千万亿兆])", text)
+    inner = INNER.search(text)
     if inner:
         text, more = text[: inner.start()] + text[inner.end() :], True
         if not text:
@@ -95,7 +100,7 @@ def parse(text: str) -> Numeral | None:
 
 def _arabic(text: str, *, more: bool) -> Numeral | None:
     digits = text.replace(",", "")
-    if not re.fullmatch(r"\d*(?:\.?\d+)", digits) or len(digits) > MAX_DIGITS:
+    if not DIGITS_ALONE.fullmatch(digits) or len(digits) > MAX_DIGITS:
         return None
     value = Decimal(digits)
     place = Decimal(1).scaleb(value.as_tuple().exponent)  # type: ignore[arg-type]
@@ -199,7 +204,7 @@ def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
             if (
                 previous in SPOKEN_AFTER
                 and at == len(text)
-                and re.match(rf"[1-9{_HAN_DIGIT}](?:点|$)", token)
+                and ONE_DIGIT.match(token)
             ):
                 rest = value - int(value)
                 coefficient = int(value) * last / 10 + rest
