@@ -8,7 +8,6 @@ dictionary settles most; `language/lexical.yml` lists what it would call a numer
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -257,7 +256,7 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if reading is None:
         return ignored("identifier" if re.search(r"\d{5,}", body) else "unread")
     if reading.unit == "届" and text[start - 1 : start] not in tuple("续共历办了"):
-        reading = replace(reading, kind="ordinal", canonical=None)
+        reading = reading._replace(kind="ordinal", canonical=None)
     elif (
         form == "quantity"
         and reading.kind == "count"

@@ -7,7 +7,6 @@ stays as written. Hedges pass along a list in `flows.extract.document`.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.quantities import PERCENT_UNITS, read
@@ -120,4 +119,4 @@ def _with_rank_of(one: Candidate, other: Candidate) -> Candidate:
         return one
     if not (other.text.startswith("第") or other.form == "rank") or one.text[0] in "首第":
         return one
-    return one._replace(form="rank", reading=replace(one.reading, kind="ordinal", canonical=None))
+    return one._replace(form="rank", reading=one.reading._replace(kind="ordinal", canonical=None))

@@ -201,11 +201,7 @@ def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
             coefficient = value
             whole = whole and place >= 1
             # 两万五, 一百二, 两千三点一: one digit after a multiplier above ten stands for the next place
-            if (
-                previous in SPOKEN_AFTER
-                and at == len(text)
-                and ONE_DIGIT.match(token)
-            ):
+            if previous in SPOKEN_AFTER and at == len(text) and ONE_DIGIT.match(token):
                 rest = value - int(value)
                 coefficient = int(value) * last / 10 + rest
                 place = place if rest else last / 10
