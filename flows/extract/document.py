@@ -96,6 +96,7 @@ class _Extractor:
         self._periods = Reader(folded.text, reference)
         self._regions = Regions(folded.text, words)
         self._marks: dict[int, tuple[Breaks, Breaks]] = {}
+        self._has_targets = "目标" in folded.text
         self._figures: list[Figure] = []
         self._ignored: list[Ignored] = []
         self._last: tuple[Figure, Candidate, _Place, Motion | None] | None = None
@@ -271,13 +272,17 @@ class _Extractor:
         return max(place.clause.end, candidate.end)
 
     def _is_target(self, place: _Place, start: int) -> bool:
-        opened = OPENED.search(self._folded.text, max(0, start - LIST_REACH), start)
-        if opened is not None and "。" not in self._folded.text[opened.end() : start]:
-            return True
+        text = self._folded.text
+        if self._has_targets:
+            opened = OPENED.search(text, max(0, start - LIST_REACH), start)
+            if opened is not None and "。" not in text[opened.end() : start]:
+                return True
         low = max(place.clause.start, start - WINDOW)
+        if _targets().search(text, low, start) is None:
+            return False
         return any(
             len(match[0]) > 1 or self._words.at(match.start()).text == match[0]
-            for match in _targets().finditer(self._folded.text, low, start)
+            for match in _targets().finditer(text, low, start)
         )
 
     def _rate(self, figure: Figure, left: str, listed: Figure | None) -> None:
@@ -356,11 +361,12 @@ class _Extractor:
                 return self._habit[1]
             return None
         sentence = self._folded.text[max(place.sentence.start, start - WINDOW) : start]
-        if "累计" in text and re.search(r"截至|截止|至今|以来", sentence):
+        if "累计" in text and UNTIL.search(sentence):
             return "cumulative"
         return None
 
 
+UNTIL = re.compile(r"截至|截止|至今|以来")
 FROM_YEAR = re.compile(r"[从由自](\d{4})年")
 TO_YEAR = re.compile(r"[至到](\d{4})年")
 MARKUP = "markup"
@@ -425,6 +431,7 @@ def _clause(marks: Breaks, at: int, block: Block) -> Clause:
     return Clause(start, marks.starts[index] if index < len(marks.starts) else block.end)
 
 
+UNBOUNDED = Interval()
 JOINS_BOUNDS = re.compile(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")
 
 
@@ -449,5 +456,5 @@ def _number(figure: Figure, reading: Reading) -> None:
     figure.interval, figure.qualifier = reading.interval, reading.qualifier
     figure.last_place = None if reading.exact else reading.place
     figure.wide_place = reading.wide_place
-    if figure.interval == Interval() and figure.value is not None:
+    if figure.value is not None and figure.interval == UNBOUNDED:
         figure.interval = Interval.exact(figure.value)

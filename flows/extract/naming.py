@@ -18,12 +18,15 @@ from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from flows.extract.words import Word, Words
     from schemas.catalogue.indicators import Indicator
     from schemas.catalogue.language import Names
 
 PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
 QUOTES = '“”"《》‘’「」'
+UNQUOTED = str.maketrans("", "", QUOTES)
 JOINTS = ("+", "＋", "/", "—")
 BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
 SUFFIXES = (
@@ -65,15 +68,18 @@ class Phrase(NamedTuple):
 LIST_MARK = re.compile(
     r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
 )
+MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左]")
+"""What a mark of a list, or what belongs to the number before, begins with."""
 AFTER_NUMBER = re.compile(r"(?:及?以上|及?以下|以内|左右)的?(?!海)")
 """What belongs to the number before: 1000万元以上重大合同."""
 GLOSS = re.compile(r"[(（][^()（），。；：]{1,24}[)）]")
 """What a name is also called: 地区生产总值（GDP）."""
+GLOSS_OPENING = re.compile("[(（]")
 
 
 def without_gloss(name: str) -> str:
     """The name without what it is also called."""
-    return GLOSS.sub("", name)
+    return GLOSS.sub("", name) if GLOSS_OPENING.search(name) else name
 
 
 RATIO = "比"
@@ -85,21 +91,23 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
 
     `joined` where it may name two things that are set against each other (公有与非公有制经济).
     """
-    mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
-    start = mark.end() if mark else start
+    if MAY_MARK.match(text, start, end):
+        mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
+        start = mark.end() if mark else start
     stop, end = end, trimmed(words, text, start, end)
     if end <= start:
         return None
     named = end - _named_at(text, start, end)
     crossed = any(mark in text[end:stop] for mark in "(（")
-    glosses = [match.span() for match in GLOSS.finditer(text, start, end)]
+    has_glosses = GLOSS_OPENING.search(text, start, end)
+    glosses = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
     found: list[Word] = []
     quoted = False
     left = 0  # words of an enumeration's member that are still to come
     listed = words.between(start, end)
     for index in range(len(listed) - 1, -1, -1):
         word = listed[index]
-        if any(low <= word.start < high for low, high in glosses):
+        if glosses and any(low <= word.start < high for low, high in glosses):
             continue
         if word.text in QUOTES:
             quoted = not quoted
@@ -216,24 +224,56 @@ ACCOUNTING = (
 """How it was reckoned: an adverbial, and no part of the name."""
 
 
+TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比"
+ACCOUNTING_CLOSERS = "为下后算价径年月季周日率整素响目"
+
+
+class _Tail(NamedTuple):
+    """What may close a phrase, and the characters that it ends with, white space aside."""
+
+    pattern: re.Pattern[str]
+    closers: frozenset[str]
+
+
 @cache
-def _tails() -> tuple[re.Pattern[str], ...]:
+def _tails() -> tuple[_Tail, ...]:
     """What closes a phrase without belonging to its name: adverbs and copulas, times, a rate's unit, a gloss."""
-    trailing, time = trie(_names().trailing), rf"(?:{TIME}|{trie(_names().bases)})"
+    trailing, bases, units = _names().trailing, _names().bases, language().units
+    time = rf"(?:{TIME}|{trie(bases)})"
     return (
-        re.compile(rf"(?:{trailing}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
-        re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|\s)*$"),
-        re.compile(rf"(?:{ACCOUNTING})$"),
-        re.compile(rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(language().units)}|[年月日天周户]))+$"),
-        GLOSS_TAIL,
+        _Tail(
+            re.compile(rf"(?:{trie(trailing)}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
+            _closers(trailing, '平“"、，,(（:：'),
+        ),
+        _Tail(
+            re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|\s)*$"),
+            _closers(bases, TIME_CLOSERS),
+        ),
+        _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
+        _Tail(
+            re.compile(rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(units)}|[年月日天周户]))+$"),
+            _closers(units, "年月日天周户"),
+        ),
+        _Tail(GLOSS_TAIL, frozenset(")）")),
     )
+
+
+def _closers(words: Iterable[str], others: str) -> frozenset[str]:
+    return frozenset(word[-1] for word in words) | frozenset(others)
 
 
 def trimmed(words: Words, text: str, start: int, end: int) -> int:
     """The end of text[start:end] without the adverbs, copulas and dates that close it, and are not inside a word."""
-    while not _named_at(text, start, end):
-        found = (_tail(words, tail, text, start, end) for tail in _tails())
-        at = next((at for at in found if at is not None), end)
+    while start < end and not _named_at(text, start, end):
+        closing = text[end - 1]
+        is_space = closing.isspace()
+        for pattern, closers in _tails():
+            if closing in closers or is_space:
+                at = _tail(words, pattern, text, start, end)
+                if at is not None:
+                    break
+        else:
+            break
         if at == end:
             break
         end = at
@@ -255,10 +295,21 @@ VERBAL = ("实现", "完成")
 
 def _named_at(text: str, start: int, end: int) -> int:
     """How many characters the catalogue's longest name takes that text[start:end] ends with."""
-    names = by_name()
-    lengths = range(min(LONGEST_NAME, end - start), 1, -1)
-    found = next((length for length in lengths if text[end - length : end] in names), 0)
-    return 0 if text.startswith(VERBAL, end - found) else found
+    names, most = by_name(), end - start
+    for length in _lengths().get(text[max(start, end - 2) : end], ()):
+        if length <= most and text[end - length : end] in names:
+            return 0 if text.startswith(VERBAL, end - length) else length
+    return 0
+
+
+@cache
+def _lengths() -> dict[str, list[int]]:
+    """How long the catalogue's names are that end in the same two characters, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in by_name():
+        if 1 < len(name) <= LONGEST_NAME:
+            lengths.setdefault(name[-2:], set()).add(len(name))
+    return {ending: sorted(found, reverse=True) for ending, found in lengths.items()}
 
 
 JOINING = ("与", "同", "和", "及", "以及", "或")
@@ -376,7 +427,11 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
     for opening, closing in ("“”", "《》"):
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
-    body = THEN.sub("", MEAN.sub("", re.sub(r"\s", "", body.strip("的+-—·/"))))
+    body = "".join(body.strip("的+-—·/").split())
+    if "均" in body:
+        body = MEAN.sub("", body)
+    if body[:1] in THEN_OPENING:
+        body = THEN.sub("", body)
     per = PER.search(text, max(0, start - PER_REACH), start) if trim else None
     if not body:
         return None
@@ -394,6 +449,7 @@ THEN = re.compile(
     r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|年度|度)(?=(?!假)..)"
 )
 """When, not what: 去年收入, and 度收入 of 2022年度收入."""
+THEN_OPENING = ("去", "今", "上", "前", "本", "当", "全", "明", "年", "度")
 MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
 """Per day and per month: the unit says so."""
 PER = re.compile(r"每[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?$")
@@ -418,7 +474,7 @@ def family_name(phrase: str) -> str:
 
 def known(phrase: str) -> Indicator | None:
     """The catalogue's indicator of that name, or the family whose name ends the phrase; the longest wins."""
-    plain = SCOPE.sub("", re.sub(rf"[{QUOTES}]", "", phrase))
+    plain = SCOPE.sub("", phrase.translate(UNQUOTED))
     exact = by_name()
     for name in (
         plain,
@@ -486,7 +542,7 @@ def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
 
     经济增速 is the growth of what 经济 is an alias of.
     """
-    plain = re.sub(rf"[{QUOTES}]", "", phrase).removesuffix("较上月")
+    plain = phrase.translate(UNQUOTED).removesuffix("较上月")
     rate = next(
         (name for name in (*RATE_NAMES, *CHANGES) if plain.endswith(name) and plain != name), ""
     )
@@ -513,7 +569,7 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
     >>> build("固定资产投资", "percent", "change", "decrease", "%"), build("医疗机构", "count", "level", "none", "家")
     ('固定资产投资增速', '医疗机构数')
     """
-    plain = re.sub(r"[\"“”]", "", phrase)
+    plain = phrase.replace('"', "").replace("“", "").replace("”", "")
     if role == "change":
         if kind in ("percent", "ratio"):
             plain = next(
@@ -543,6 +599,6 @@ def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
     """What 个 counts, as far as the noun says: 32个床位 are beds."""
     if canonical not in ("piece", "sheet") or phrase is None:
         return canonical
-    plain = re.sub(rf"[{QUOTES}]", "", phrase)
+    plain = phrase.translate(UNQUOTED)
     nouns = language().counted_nouns
     return next((nouns[plain[at:]] for at in range(len(plain)) if plain[at:] in nouns), canonical)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 RELATIVE = re.compile(
-    r"(比|较|与|同|和|由|从|自|于)?(今年|本年|当年|全年|去年|上年|前年|明年|本月|当月|上个?月|同期)(?!度报|份|以来最|水平|同期)"
+    r"[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月]|(?<=全)年|(?<=上)个?月|(?<=同)期)(?!度报|份|以来最|水平|同期)"
 )
 COMPARED = ("比", "较", "与", "同", "和", "超过", "高于", "低于", "快于", "相比", "于")
 LOCAL = ("由", "从")
@@ -98,10 +98,11 @@ class Reader:
     def governing(self, since: int, start: int) -> str | None:
         """The period of the figure at `start`, reading the relative words that stand after offset `since`."""
         for match in RELATIVE.finditer(self._text, since, start):
-            if match[1] in COMPARED:
+            preposition = self._text[max(since, match.start() - 1) : match.start()]
+            if preposition in COMPARED:
                 continue
-            period = self._relative(match[2])
-            if match[1] in LOCAL:
+            period = self._relative(match[0])
+            if preposition in LOCAL:
                 self._local = period
             elif period is not None:
                 self._governing, self._local = period, None

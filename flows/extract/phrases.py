@@ -61,8 +61,7 @@ class Phrases:
 
     def preceding(self, start: int, end: int) -> Word | None:
         """The word that ends text[start:end]."""
-        words = self.words.between(start, end)
-        return words[-1] if words else None
+        return self.words.last(start, end)
 
     def named(self, start: int, end: int) -> str | None:
         """The name that the noun phrase at the end of text[start:end] gives."""

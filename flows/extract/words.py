@@ -88,6 +88,13 @@ class Words:
                 found[outer] = self._cut(word, max(word.start, start), min(word.end, end))
         return found
 
+    def last(self, start: int, end: int) -> Word | None:
+        """The last word of [start, end), cut to it, where the stretch lies in one line."""
+        if start >= end:
+            return None
+        word = self.at(end - 1)
+        return self.between(max(start, word.start), end)[-1]
+
     def _goes_on(self, index: int) -> bool:
         """Whether there is a piece of that number, and it stands in the same line as the one before."""
         return index < len(self._starts) and self._text[self._starts[index] - 1] != "\n"
