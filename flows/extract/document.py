@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract import bounds, naming
 from flows.extract.arbitrate import Candidate, candidates
 from flows.extract.coding import code
-from flows.extract.collector import at_rest
 from flows.extract.currency import restate_currency
 from flows.extract.fold import fold
 from flows.extract.lists import Run, runs, share_units, with_unit
@@ -80,10 +79,9 @@ def extract_text(text: str, reference_date: date | None = None) -> Extraction:
 
     `reference_date` anchors relative dates; without it the first full date near the start does.
     """
-    with at_rest():
-        folded = fold(text)
-        words = Words(folded.text)
-        return _Extractor(text, folded, words, reference_date).run()
+    folded = fold(text)
+    words = Words(folded.text)
+    return _Extractor(text, folded, words, reference_date).run()
 
 
 class _Extractor:
@@ -96,6 +94,7 @@ class _Extractor:
         self._periods = Reader(folded.text, reference)
         self._regions = Regions(folded.text, words)
         self._marks: dict[int, tuple[Breaks, Breaks]] = {}
+        self._at: _Place | None = None  # the place looked at last
         self._has_targets = "目标" in folded.text
         self._figures: list[Figure] = []
         self._ignored: list[Ignored] = []
@@ -142,6 +141,15 @@ class _Extractor:
         return Extraction(self._figures, self._ignored)
 
     def _place(self, at: int) -> _Place:
+        """Where `at` is; figures of one clause share their place, unless a sentence ends inside it (看3!4)."""
+        last = self._at
+        if last is None or not (
+            last.clause.start <= at < last.clause.end and at < last.sentence.end
+        ):
+            last = self._at = self._found(at)
+        return last
+
+    def _found(self, at: int) -> _Place:
         index = max(0, bisect_right(self._starts, at) - 1)
         block = (
             self._blocks[index]

@@ -423,20 +423,23 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
         start += (
             1  # 本年收入: the segmenter took 年收入 for a word, 8月产量 is the output of a month
         )
-    body = without_gloss(text[start:end])
-    for opening, closing in ("“”", "《》"):
-        if body.count(opening) != body.count(closing):
-            body = body.replace(opening, "").replace(closing, "")
-    body = "".join(body.strip("的+-—·/").split())
-    if "均" in body:
-        body = MEAN.sub("", body)
-    if body[:1] in THEN_OPENING:
-        body = THEN.sub("", body)
+    body = _body(text[start:end])
     per = PER.search(text, max(0, start - PER_REACH), start) if trim else None
     if not body:
         return None
     is_act = trim and len(found) == 1 and found[0].tag == "v" and known(body) is None
     return Phrase(start, end, (per[0] if per else "") + body, is_act)
+
+
+@lru_cache(maxsize=16384)
+def _body(words: str) -> str:
+    """The words of a phrase without glosses, marks that stand alone, white space, and what says when."""
+    body = without_gloss(words)
+    for opening, closing in ("“”", "《》"):
+        if body.count(opening) != body.count(closing):
+            body = body.replace(opening, "").replace(closing, "")
+    body = "".join(body.strip("的+-—·/").split())
+    return THEN.sub("", MEAN.sub("", body))
 
 
 def _locates(found: list[Word]) -> bool:
@@ -449,7 +452,6 @@ THEN = re.compile(
     r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|年度|度)(?=(?!假)..)"
 )
 """When, not what: 去年收入, and 度收入 of 2022年度收入."""
-THEN_OPENING = ("去", "今", "上", "前", "本", "当", "全", "明", "年", "度")
 MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
 """Per day and per month: the unit says so."""
 PER = re.compile(r"每[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?$")
