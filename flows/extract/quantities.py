@@ -144,40 +144,27 @@ def _reading(
 
     if exact is None:
         exact = kind == "count" and numeral.whole
-    reading = Reading(
-        kind,
-        None if numeral.value is None else clean(sign * numeral.value),
-        unit,
-        None if numeral.value is None else canon(numeral.value),
-        canonical,
-        UNBOUNDED,
-        "eq",
-        abs(numeral.place * factor),
-        abs(numeral.wide_place * factor),
-        exact,
-    )
-    if numeral.low is not None and numeral.high is not None and numeral.value is None:
-        low, high = sorted((canon(numeral.low), canon(numeral.high)))
-        return reading._replace(qualifier="range", interval=Interval(low, high))
-    assert reading.value is not None  # noqa: S101 - a numeral without value is a range
+    number = value = None if numeral.value is None else clean(sign * numeral.value)
+    if numeral.value is not None and (factor != ONE or offset):
+        value = canon(numeral.value)
+    place, wide_place = abs(numeral.place * factor), abs(numeral.wide_place * factor)
+    qualifier = "eq"
     if numeral.low is not None and numeral.high is not None:
         low, high = sorted((canon(numeral.low), canon(numeral.high)))
-        return reading._replace(
-            qualifier="gt_approx",
-            interval=Interval(low, high, low_open=False, high_open=True),
-        )
-    if numeral.more:
-        step = reading.wide_place
-        ends = (
-            (reading.value, reading.value + step)
-            if sign > 0
-            else (reading.value - step, reading.value)
-        )
-        return reading._replace(
-            qualifier="gt_approx",
-            interval=Interval(*ends, low_open=True, high_open=numeral.digit_left_out),
-        )
-    return reading._replace(interval=allowed(reading.value, "eq", reading))
+        is_range = numeral.value is None
+        qualifier = "range" if is_range else "gt_approx"
+        interval = Interval(low, high, low_open=False, high_open=not is_range)
+    else:
+        assert value is not None  # noqa: S101 - a numeral without value is a range
+        if numeral.more:
+            qualifier = "gt_approx"
+            low, high = sorted((value, value + sign * wide_place))
+            interval = Interval(low, high, low_open=True, high_open=numeral.digit_left_out)
+        else:
+            interval = Interval.exact(value) if exact else Interval.around(value, place)
+    return Reading(
+        kind, number, unit, value, canonical, interval, qualifier, place, wide_place, exact
+    )
 
 
 def clean(value: Decimal) -> Decimal:

@@ -8,7 +8,7 @@ so the scan is linear in the text. What a match means belongs in `flows.extract.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract import dates
@@ -61,11 +61,11 @@ def scan(text: str) -> Iterator[Match]:
         assert kind is not None  # noqa: S101 - every alternative is a named group
         digits = written(text, at)
         if digits is None:
-            forms = BEGUN.get(text[at]) or FORMS[kind]
+            grammar = _begun(kind, text[at])
         else:
             end = digits.end()
-            forms = FOLLOWED[kind, followers.get(text[end : end + 1], "nothing")]
-        match = _grammar(forms).match(text, at)
+            grammar = _followed(kind, followers.get(text[end : end + 1], "nothing"))
+        match = grammar.match(text, at)
         if match is None:
             at += 1
         else:
@@ -179,6 +179,18 @@ FOLLOWED = {
     )
 }
 """The forms that digits may begin by what follows them: what opens more than a unit, a unit, or nothing of either."""
+
+
+@lru_cache(maxsize=1024)
+def _begun(kind: str, opener: str) -> re.Pattern[str]:
+    """The forms that an opener may begin."""
+    return _grammar(BEGUN.get(opener) or FORMS[kind])
+
+
+@cache
+def _followed(kind: str, after: str) -> re.Pattern[str]:
+    """The forms that digits may begin by what follows them."""
+    return _grammar(FOLLOWED[kind, after])
 
 
 @cache
