@@ -61,11 +61,13 @@ def scan(text: str) -> Iterator[Match]:
         assert kind is not None  # noqa: S101 - every alternative is a named group
         digits = written(text, at)
         if digits is None:
-            grammar = _begun(kind, text[at])
+            match = _begun(kind, text[at]).match(text, at)
         else:
             end = digits.end()
-            grammar = _followed(kind, followers.get(text[end : end + 1], "nothing"))
-        match = grammar.match(text, at)
+            after = followers.get(text[end : end + 1], "nothing")
+            match = _followed(kind, after).match(text, at)
+            if match is None and after == "unit":
+                match = _followed(kind, "more").match(text, at)
         if match is None:
             at += 1
         else:
@@ -149,7 +151,7 @@ BEGUN = {
     "双": ("half",),
 }  # fmt: skip
 """The forms that one opener alone may begin, out of all that its kind may."""
-SINGLE_OF = {"plain_percent": "percent", "plain_quantity": "quantity"}
+SINGLE_OF = {"plain_percent": "percent", "plain_quantity": "quantity", "plain_count": "quantity"}
 """What a form is called elsewhere that only makes the commonest case quick."""
 
 # What follows the digits decides which forms are worth trying, and most numerals are followed by nothing that could
@@ -164,21 +166,18 @@ OPENS_MORE = (
     "年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×x*eEkKMGwDCbB基角毛吨公克斤里米丈尺英磅升"
 )
 """Characters that open the second part of a form other than those of a number and its unit."""
-_MEASURED = {
-    "case_number", "identifier", "plain_percent", "plain_quantity", "percent_range", "percent", "range", "clock_span",
-    "cash", "more_time", "half_more", "quantity", "number", "other",
-}  # fmt: skip
-_BARE = {"case_number", "identifier", "number", "other"}
 FOLLOWED = {
-    (kind, after): tuple(name for name in FORMS[kind] if name in kept)
-    for kind in ("digit", "han")
-    for after, kept in (
-        ("more", set(FORMS[kind])),
-        ("unit", _MEASURED),
-        ("nothing", _BARE),
-    )
+    ("digit", "more"): FORMS["digit"],
+    ("digit", "unit"): ("case_number", "identifier", "plain_percent", "plain_quantity"),
+    ("digit", "nothing"): ("case_number", "identifier", "number"),
+    ("han", "more"): FORMS["han"],
+    ("han", "unit"): ("plain_count",),
+    ("han", "nothing"): ("number", "other"),
 }
-"""The forms that digits may begin by what follows them: what opens more than a unit, a unit, or nothing of either."""
+"""The forms that digits may begin by what follows them: what opens more than a unit, a unit, or nothing of either.
+
+Before a unit those come first that need no other form to fail; all others only where these do.
+"""
 
 
 @lru_cache(maxsize=1024)
@@ -237,6 +236,7 @@ def _forms() -> dict[str, str]:
         "dotted": r"\d+(?:\.\d+){2,}",
         "plain_percent": rf"(?>\d+(?:\.\d+)?)(?:%|个百分点){following}",
         "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|[KGDCM])(?>{units}){following}",
+        "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多))(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
         "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|{units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
         "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",
