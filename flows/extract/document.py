@@ -25,7 +25,7 @@ from flows.extract.words import Words
 from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
-from schemas.records import Figure, Ignored
+from schemas.records import UNBOUNDED, Figure, Ignored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -236,7 +236,9 @@ class _Extractor:
         if last is not None:
             _close(last[0], figure, left[:kept])
         figure.direction, figure.role = moved.direction, moved.role
-        figure.target = self._is_target(place, candidate.start) or PLANNED.match(right) is not None
+        figure.target = self._is_target(place, candidate.start) or (
+            "的" in right and PLANNED.match(right) is not None
+        )
         self._rate(figure, left, coordinated[0] if coordinated else None)
         figure.period = self._periods.governing(
             max(self._read_to, place.block.start), candidate.start
@@ -439,7 +441,6 @@ def _clause(marks: Breaks, at: int, block: Block) -> Clause:
     return Clause(start, marks.starts[index] if index < len(marks.starts) else block.end)
 
 
-UNBOUNDED = Interval()
 JOINS_BOUNDS = re.compile(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")
 
 
@@ -464,5 +465,5 @@ def _number(figure: Figure, reading: Reading) -> None:
     figure.interval, figure.qualifier = reading.interval, reading.qualifier
     figure.last_place = None if reading.exact else reading.place
     figure.wide_place = reading.wide_place
-    if figure.value is not None and figure.interval == UNBOUNDED:
+    if figure.value is not None and figure.interval.low is None and figure.interval == UNBOUNDED:
         figure.interval = Interval.exact(figure.value)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.extract.scan import trie
@@ -107,20 +107,14 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     >>> motion("大连GDP同比下降", "percent")[:2], motion("产能利用率降至", "percent")[:2]
     (('decrease', 'change'), ('decrease', 'level'))
     """
-    reached_pattern, verb_pattern, noun_pattern = _patterns()
-    reaches, verb_ends, noun_ends = _gates()
     window = left[-14:]
     offset = len(left) - len(window)
-    closing = window[-1:]
-    trails = closing in TRAILING_CLOSERS or closing.isspace()
-    bare = TRAILING.sub("", window) if trails else window
-    noun = noun_pattern.search(bare) if bare[-1:] in noun_ends else None
+    bare, noun, reached, verb = _ending(window)
     clause = left[max(0, len(left) - REACH) : offset + noun.start()] if noun else ""
     leads = kind == "percentage_point" and LEADING.search(clause) is not None
     if noun and not leads and kind in PERCENT_KINDS:
         way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
         return Motion(way, "change", offset + noun.start(), noun["noun"])
-    reached = reached_pattern.search(window) if reaches.search(window) else None
     if reached and reached["verb"] not in (*COMPARING, *STATES):
         return Motion(
             _directions()[reached["verb"]], "level", offset + reached.start(), reached["verb"]
@@ -131,7 +125,6 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
         return Motion(
             way, "change", driving.start() if not driving["whole"] else len(bare) + offset, "拉动"
         )
-    verb = verb_pattern.search(bare) if bare[-1:] in verb_ends else None
     if verb and _is_move(verb["verb"], left, kind):
         role = "difference" if _compares(left, verb["verb"], kind) else "change"
         return Motion(_directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
@@ -148,6 +141,31 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     if kind == "percent" and SHARING.search(left[-30:]):
         return Motion("none", "share", len(left), "")
     return Motion("none", "level", len(left), "")
+
+
+class _Ending(NamedTuple):
+    """The words that close a clause without what trails behind them, and the words of change at their end."""
+
+    bare: str
+    noun: re.Match[str] | None
+    reached: re.Match[str] | None
+    verb: re.Match[str] | None
+
+
+@lru_cache(maxsize=16384)
+def _ending(window: str) -> _Ending:
+    """What closes a clause; 比上年增长 and its like stand before half of all rates."""
+    reached_pattern, verb_pattern, noun_pattern = _patterns()
+    reaches, verb_ends, noun_ends = _gates()
+    closing = window[-1:]
+    trails = closing in TRAILING_CLOSERS or closing.isspace()
+    bare = TRAILING.sub("", window) if trails else window
+    return _Ending(
+        bare,
+        noun_pattern.search(bare) if bare[-1:] in noun_ends else None,
+        reached_pattern.search(window) if reaches.search(window) else None,
+        verb_pattern.search(bare) if bare[-1:] in verb_ends else None,
+    )
 
 
 def _is_move(verb: str, left: str, kind: str) -> bool:

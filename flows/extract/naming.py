@@ -74,12 +74,11 @@ AFTER_NUMBER = re.compile(r"(?:及?以上|及?以下|以内|左右)的?(?!海)")
 """What belongs to the number before: 1000万元以上重大合同."""
 GLOSS = re.compile(r"[(（][^()（），。；：]{1,24}[)）]")
 """What a name is also called: 地区生产总值（GDP）."""
-GLOSS_OPENING = re.compile("[(（]")
 
 
 def without_gloss(name: str) -> str:
     """The name without what it is also called."""
-    return GLOSS.sub("", name) if GLOSS_OPENING.search(name) else name
+    return GLOSS.sub("", name) if "(" in name or "（" in name else name
 
 
 RATIO = "比"
@@ -99,7 +98,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
         return None
     named = end - _named_at(text, start, end)
     crossed = any(mark in text[end:stop] for mark in "(（")
-    has_glosses = GLOSS_OPENING.search(text, start, end)
+    has_glosses = text.find("(", start, end) >= 0 or text.find("（", start, end) >= 0
     glosses = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
     found: list[Word] = []
     quoted = False

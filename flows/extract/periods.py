@@ -97,7 +97,9 @@ class Reader:
 
     def governing(self, since: int, start: int) -> str | None:
         """The period of the figure at `start`, reading the relative words that stand after offset `since`."""
-        for match in RELATIVE.finditer(self._text, since, start):
+        first = RELATIVE.search(self._text, since, start)
+        at = start if first is None else first.start()
+        for match in RELATIVE.finditer(self._text, at, start) if first else ():
             preposition = self._text[max(since, match.start() - 1) : match.start()]
             if preposition in COMPARED:
                 continue

@@ -6,8 +6,7 @@ How a phrase is found belongs in `flows.extract.naming`, which place governs in 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract import naming
 
@@ -22,8 +21,7 @@ AREA = "地区"
 SUFFIXES = "省市县区州旗盟"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a figure stands: its offsets, the words before it that are its own, and where the clause goes on."""
 
     start: int
