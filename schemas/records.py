@@ -10,6 +10,8 @@ from decimal import Decimal  # noqa: TC003 - dataclasses are introspected
 
 from schemas.intervals import Interval
 
+UNBOUNDED = Interval()
+
 
 @dataclass(slots=True)
 class Figure:
@@ -23,7 +25,7 @@ class Figure:
     unit: str | None = None
     value: Decimal | None = None
     canonical_unit: str | None = None
-    interval: Interval = field(default_factory=Interval)
+    interval: Interval = UNBOUNDED
     qualifier: str = "eq"
     last_place: Decimal | None = None
     wide_place: Decimal | None = None

@@ -8,7 +8,6 @@ dictionary settles most; `language/lexical.yml` lists what it would call a numer
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,12 +33,18 @@ MARKER = re.compile(
     rf"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:{_HAN_COUNT}{{1,2}}是(?![\d一二三四五六七八九])"
     rf"|第{_HAN_COUNT}{{1,2}}(?:[，,]|、(?!{_HAN_COUNT}))|其[一二三四五六][，,是])"
 )
+DIGIT = re.compile(r"\d")
 NUMBERED_YEAR = re.compile(r"(?P<mark>\d{1,2})\.(?:19|20)\d\d年")
 NUMBERING = re.compile(r"^|[\s：；。;:]")
 """3.2022年生产总值: the third item begins with a year; nothing lasts 3.2022 years."""
 SERIAL = 16
 """A bare integer of so many digits is a serial number: no statistic is written out that far."""
 LONGEST_MARKER = 4
+MARK_OR_DIGIT = "0123456789一二三四五六七八九十是、.．)），, "
+"""What follows a numeral that is part of a marker: its mark, or more of the number."""
+COMMAS = ("，", ",")
+ORDERING = re.compile("[第其]")
+"""What opens a marker that ends with a comma."""
 GENERATION = re.compile(r"[0-9][05]后(?![天年月日])")
 BEFORE, AFTER = 5, 16
 """How far a word or a marker that holds a numeral may reach around it, in characters."""
@@ -54,6 +59,7 @@ FORMS_IGNORED = {
     "marker": "list_marker",
 }
 GRADE = ("级", "层", "重", "等", "类", "大类", "强", "星", "甲")
+BETWEEN_WORDS = "，。；：、！？（）()“”\n"
 OFTEN_CUT = "项名位条件个例家户次种"
 """Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
 MEASURES = (
@@ -132,7 +138,7 @@ class Candidate(NamedTuple):
 def candidates(text: str, words: Words) -> Iterator[Candidate]:
     """Every numeral of the folded `text`, in order, each in exactly one state."""
     for match in scan(text):
-        if match.form == "name" and not re.search(r"\d", match.text):
+        if match.form == "name" and DIGIT.search(match.text) is None:
             continue
         if (
             match.form == "dotted"
@@ -145,7 +151,8 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
                     words,
                 )
             continue
-        numbered = NUMBERED_YEAR.fullmatch(match.text)
+        is_year = match.text[-1] == "年"
+        numbered = NUMBERED_YEAR.fullmatch(match.text) if is_year else None
         if numbered is not None and NUMBERING.match(text, max(0, match.start - 1)):
             mark = match.start + numbered.end("mark")
             yield Candidate(match.start, mark, "marker", numbered["mark"], None, "list_marker")
@@ -184,6 +191,11 @@ def _parts(match: Match, text: str) -> Iterator[Match]:
 
 def _is_marker(text: str, start: int, end: int) -> bool:
     """Whether the numeral numbers an item: (一), 二、 at a line's start, 一是."""
+    following = text[end : end + 1]
+    if following not in MARK_OR_DIGIT and text[end - 1] not in MARK_OR_DIGIT:
+        return False
+    if following in COMMAS and ORDERING.search(text, max(0, start - 3), start + 1) is None:
+        return False
     return any(
         match is not None and match.end() >= end
         for match in (MARKER.match(text, at) for at in range(max(0, start - 3), start + 1))
@@ -227,7 +239,7 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return ignored("name")
     if end - start <= LONGEST_MARKER and _is_marker(text, start, end):
         return ignored("list_marker")
-    if body[0].isdigit() and GENERATION.match(text, start):
+    if text[start + 2 : start + 3] == "后" and GENERATION.match(text, start):
         return ignored("lexical")
     if form == "date":
         reason = (
@@ -248,11 +260,12 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if reading is None:
         return ignored("identifier" if DIGITS_ALONE.fullmatch(body) else "unread")
     if reading.unit == "届" and text[start - 1 : start] not in tuple("续共历办了"):
-        reading = replace(reading, kind="ordinal", canonical=None)
+        reading = reading._replace(kind="ordinal", canonical=None)
     elif (
         form == "quantity"
         and reading.kind == "count"
         and reading.unit
+        and text[end : end + 1] not in BETWEEN_WORDS
         and _begins_a_word(words, end)
     ):
         unit = reading.unit[:-1]  # 10台机械 is 10台, 3000台湾同胞 is 3000

@@ -52,10 +52,22 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
+def _closings() -> frozenset[str]:
+    """The last characters of what `_before` matches; it also matches before a line break."""
+    hedges = (word for group in language().words.bounds_before.values() for word in group)
+    return frozenset(word[-1] for word in (*hedges, *FILLERS)) | {"\n"}
+
+
+@cache
 def _bounds() -> dict[str, str]:
     return {
         word: bound for bound, words in language().words.bounds_before.items() for word in words
     }
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(word[0] for group in language().words.bounds_after.values() for word in group)
 
 
 @cache
@@ -76,14 +88,15 @@ def before(left: str, number: str) -> tuple[str, int]:
     >>> before("涉及人口超", "300万"), before("价格波动不超过", "5%")[0], before("签约", "28个")[0]
     (('gt', 4), 'le', 'eq')
     """
-    match = _before().search(left, max(0, len(left) - WINDOW))
+    may_hedge = left[-1:] in _closings()
+    match = _before().search(left, max(0, len(left) - WINDOW)) if may_hedge else None
     while match is not None:
         word, at = match["word"], match.start()
         previous = left[at - 1 : at]
         if not _is_other_word(word, previous, number):
             return _bounds()[word], at
         match = _before().search(left, at + 1)
-    share = SHARING.search(left, max(0, len(left) - SHARE_WINDOW))
+    share = SHARING.search(left, max(0, len(left) - SHARE_WINDOW)) if "占" in left else None
     return (_bounds()[share["word"]] if share else "eq"), len(left)
 
 
@@ -105,7 +118,7 @@ def after(right: str) -> str:
     >>> after("以上人口"), after("左右。"), after("以上海为主")
     ('ge', 'approx', 'eq')
     """
-    match = _after().match(right)
+    match = _after().match(right) if right[:1] in _openings() else None
     if match is None or match.lastgroup is None:
         return "eq"
     bound = match.lastgroup.rsplit("_", 1)[0]

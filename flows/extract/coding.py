@@ -24,12 +24,12 @@ RATES = ("%", "1")
 def code(figure: Figure, entry: Indicator | None) -> str | None:
     """The code of the figure's indicator; `entry` is what the catalogue knows its subject as."""
     name = figure.indicator or ""
-    share = SHARE.fullmatch(name)
+    share = SHARE.fullmatch(name) if "占" in name else None
     if share is not None:
         part = naming.standard(share["part"])[1]
         if part is not None:
             return share_code(part)
-    lead = LEAD.fullmatch(name)
+    lead = LEAD.fullmatch(name) if name.endswith("的幅度") else None
     if lead is not None:
         _, led, _ = naming.standard(lead["what"])
         return None if led is None else indicator_code(led, growth=_is_growth(lead["what"]))
@@ -48,4 +48,4 @@ def _is_growth(name: str) -> bool:
 
 
 def _is_moved(name: str) -> bool:
-    return naming.MOVED_RATE.search(name) is not None
+    return name.endswith("变动") and naming.MOVED_RATE.search(name) is not None

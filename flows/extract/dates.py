@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 HAN = {
@@ -120,6 +121,7 @@ _BARE_DAY = re.compile(rf"({DAY})[日号](?:{DASH}({DAY})日)?(.*)$")
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0)}
 
 
+@lru_cache(maxsize=16384)
 def resolve(text: str, anchor: Anchor) -> Period:
     """The period that a date names, completed from the anchor; `text` None where the year stays unknown.
 
@@ -243,6 +245,7 @@ def _bare_day(match: re.Match[str], year: int, anchor: Anchor) -> Period:
     return end._replace(text=f"{start.text}/{end.text}" if end.text else None)
 
 
+@lru_cache(maxsize=16384)
 def bounds(period: str | None) -> tuple[date | None, date | None]:
     """First and last day of a period in the contract's forms; (None, None) where it names no calendar days.
 

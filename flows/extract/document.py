@@ -25,7 +25,7 @@ from flows.extract.words import Words
 from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
-from schemas.records import Figure, Ignored
+from schemas.records import UNBOUNDED, Figure, Ignored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,6 +94,8 @@ class _Extractor:
         self._periods = Reader(folded.text, reference)
         self._regions = Regions(folded.text, words)
         self._marks: dict[int, tuple[Breaks, Breaks]] = {}
+        self._at: _Place | None = None  # the place looked at last
+        self._has_targets = "目标" in folded.text
         self._figures: list[Figure] = []
         self._ignored: list[Ignored] = []
         self._last: tuple[Figure, Candidate, _Place, Motion | None] | None = None
@@ -141,6 +143,15 @@ class _Extractor:
         return Extraction(self._figures, self._ignored)
 
     def _place(self, at: int) -> _Place:
+        """Where `at` is; figures of one clause share their place, unless a sentence ends inside it (看3!4)."""
+        last = self._at
+        if last is None or not (
+            last.clause.start <= at < last.clause.end and at < last.sentence.end
+        ):
+            last = self._at = self._found(at)
+        return last
+
+    def _found(self, at: int) -> _Place:
         index = max(0, bisect_right(self._starts, at) - 1)
         block = (
             self._blocks[index]
@@ -227,7 +238,9 @@ class _Extractor:
         if last is not None:
             _close(last[0], figure, left[:kept])
         figure.direction, figure.role = moved.direction, moved.role
-        figure.target = self._is_target(place, candidate.start) or PLANNED.match(right) is not None
+        figure.target = self._is_target(place, candidate.start) or (
+            "的" in right and PLANNED.match(right) is not None
+        )
         self._rate(figure, left, coordinated[0] if coordinated else None)
         figure.period = (
             last[0].period  # 由上年的10%和20%: one time for the whole list
@@ -273,13 +286,17 @@ class _Extractor:
         return max(place.clause.end, candidate.end)
 
     def _is_target(self, place: _Place, start: int) -> bool:
-        opened = OPENED.search(self._folded.text, max(0, start - LIST_REACH), start)
-        if opened is not None and "。" not in self._folded.text[opened.end() : start]:
-            return True
+        text = self._folded.text
+        if self._has_targets:
+            opened = OPENED.search(text, max(0, start - LIST_REACH), start)
+            if opened is not None and "。" not in text[opened.end() : start]:
+                return True
         low = max(place.clause.start, start - WINDOW)
+        if _targets().search(text, low, start) is None:
+            return False
         return any(
             len(match[0]) > 1 or self._words.at(match.start()).text == match[0]
-            for match in _targets().finditer(self._folded.text, low, start)
+            for match in _targets().finditer(text, low, start)
         )
 
     def _rate(self, figure: Figure, left: str, listed: Figure | None) -> None:
@@ -358,11 +375,12 @@ class _Extractor:
                 return self._habit[1]
             return None
         sentence = self._folded.text[max(place.sentence.start, start - WINDOW) : start]
-        if "累计" in text and re.search(r"截至|截止|至今|以来", sentence):
+        if "累计" in text and UNTIL.search(sentence):
             return "cumulative"
         return None
 
 
+UNTIL = re.compile(r"截至|截止|至今|以来")
 FROM_YEAR = re.compile(r"[从由自](\d{4})年")
 TO_YEAR = re.compile(r"[至到](\d{4})年")
 MARKUP = "markup"
@@ -451,5 +469,5 @@ def _number(figure: Figure, reading: Reading) -> None:
     figure.interval, figure.qualifier = reading.interval, reading.qualifier
     figure.last_place = None if reading.exact else reading.place
     figure.wide_place = reading.wide_place
-    if figure.interval == Interval() and figure.value is not None:
+    if figure.value is not None and figure.interval.low is None and figure.interval == UNBOUNDED:
         figure.interval = Interval.exact(figure.value)

@@ -21,31 +21,33 @@ FULL_WIDTH = range(0xFF01, 0xFF5F)
 KEPT = "，．"
 """These end a clause or a sentence; only between digits do they mean what their half-width forms mean."""
 FULL_WIDTH_SHIFT = 0xFEE0
+FIRST_RARE = 0x10000
 SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000"
 _NUMERAL = "〇零一二三四五六七八九十百千万亿两点余多廿又伍陆陸参參"
-# Each alternative begins with the character that is dropped, so that the search passes over all others at once; what
-# must stand before it is looked back at past that character.
-DROPPED = re.compile(
-    "|".join(
-        (
-            rf" (?<=[{_NUMERAL}] ) *(?=[{_NUMERAL}])",
-            r" (?<=\d ) *(?=[十百千万亿余多])",
-            r" (?<=[十百千万亿又] ) *(?=\d)",
-            r" (?<=成 )(?=[一二三四五六七八九])",
-            r" (?<=[一二三四五六七八九] )(?=折)",
-            r" (?<=\d )(?=[年月日])",
-            r" (?<=[年月] )(?=\d)",
-            r" (?<=[\d一二三四五六七八九十百] ) *(?=分 *之)",
-            r" (?<=分 ) *(?=之)",
-            r" (?<=之 ) *(?=[\d一二三四五六七八九])",
-            r"[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]+",
-            r"\((?<=[\u4e00-\u9fff]\()[a-zà-ǜ]{1,7}\)(?=[\u4e00-\u9fff])",
-        )
+_INVISIBLE = "\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e"
+_SPACED = "|".join(
+    (
+        rf"(?<=[{_NUMERAL}] ) *(?=[{_NUMERAL}])",
+        r"(?<=\d ) *(?=[十百千万亿余多])",
+        r"(?<=[十百千万亿又] ) *(?=\d)",
+        r"(?<=成 )(?=[一二三四五六七八九])",
+        r"(?<=[一二三四五六七八九] )(?=折)",
+        r"(?<=\d )(?=[年月日])",
+        r"(?<=[年月] )(?=\d)",
+        r"(?<=[\d一二三四五六七八九十百] ) *(?=分 *之)",
+        r"(?<=分 ) *(?=之)",
+        r"(?<=之 ) *(?=[\d一二三四五六七八九])",
     )
 )
-FULL_WIDTH_POINT = re.compile(r"(?<=[0-9０-９])．(?=[0-9０-９])(?!(?:19|20)[0-9]{2}年)")
+# The pattern begins with the characters that are dropped, so that the search passes over all others at once; what must
+# stand before one is looked back at past it.
+DROPPED = re.compile(
+    rf"[ ({_INVISIBLE}](?:(?<= )(?:{_SPACED})|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*"
+    r"|(?<=[\u4e00-\u9fff]\()[a-zà-ǜ]{1,7}\)(?=[\u4e00-\u9fff]))"
+)
+FULL_WIDTH_POINT = re.compile(r"．(?<=[0-9０-９]．)(?=[0-9０-９])(?!(?:19|20)[0-9]{2}年)")
 FULL_WIDTH_THOUSANDS = re.compile(
-    r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<=[0-9])，(?=[0-9]{3}\.[0-9]{2}(?![0-9]))"
+    r"，(?:(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|(?<=[0-9]，)(?=[0-9]{3}\.[0-9]{2}(?![0-9])))"
 )
 
 
@@ -80,7 +82,9 @@ class Folded(NamedTuple):
 
 def fold(text: str) -> Folded:
     """The folded form of `text`, in time linear in its length."""
-    folded = FULL_WIDTH_POINT.sub(".", FULL_WIDTH_THOUSANDS.sub(",", text)).translate(_table())
+    table = _table()
+    folded = FULL_WIDTH_POINT.sub(".", FULL_WIDTH_THOUSANDS.sub(",", text))
+    folded = _other_spellings().sub(lambda match: table.get(match[0], match[0]), folded)
     pieces: list[str] = []
     places: list[int] = []
     dropped: list[int] = []
@@ -139,10 +143,21 @@ def _other_digits() -> list[int]:
 
 
 @cache
-def _table() -> dict[int, int | str]:
-    table: dict[int, int | str] = {
-        code: code - FULL_WIDTH_SHIFT for code in FULL_WIDTH if chr(code) not in KEPT
+def _table() -> dict[str, str]:
+    """For each character that is spelt otherwise, the one that the grammar reads."""
+    table = {
+        chr(code): chr(code - FULL_WIDTH_SHIFT) for code in FULL_WIDTH if chr(code) not in KEPT
     }
-    table |= {ord(space): " " for space in SPACES}
-    table |= {code: str(unicodedata.digit(chr(code))) for code in _other_digits()}
-    return table | {ord(variant): form for form, others in variants().items() for variant in others}
+    table |= dict.fromkeys(SPACES, " ")
+    table |= {chr(code): str(unicodedata.digit(chr(code))) for code in _other_digits()}
+    return table | {variant: form for form, others in variants().items() for variant in others}
+
+
+@cache
+def _other_spellings() -> re.Pattern[str]:
+    """Few characters of a text need folding: a search for them is quicker than a look at each.
+
+    The rare planes are one range: a pattern looks up the characters of the first at once, and others one by one.
+    """
+    common = "".join(char for char in _table() if ord(char) < FIRST_RARE)
+    return re.compile(f"[{re.escape(common)}{chr(FIRST_RARE)}-{chr(sys.maxunicode)}]")

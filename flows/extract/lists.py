@@ -7,7 +7,6 @@ stays as written. Hedges pass along a list in `flows.extract.document`.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.quantities import PERCENT_UNITS, read
@@ -21,6 +20,7 @@ JOINT = re.compile(r"[、/和及与]|以及|或")
 MOVED = re.compile(r"(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?")
 RESPECTIVELY, NEAR = "分别", 12
 """What deals a list out, and how many characters before its first value."""
+JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
 MAGNITUDE = re.compile(r"[万亿]+$")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
@@ -31,18 +31,19 @@ def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
     for index in range(1, len(shared)):
         if _joined(shared[index - 1], shared[index], text):
             shared[index] = _with_rank_of(shared[index], shared[index - 1])
-    tail = ""  # the magnitude and unit that the list ends with, from the member on the right
+    # The member with a magnitude and unit that the list ends with, on the right of the one at hand
+    last: Candidate | None = None
     for index in range(len(shared) - 1, -1, -1):
         one = shared[index]
         follows = index + 1 < len(shared) and _joined(one, shared[index + 1], text)
         if not _is_bare(one):
-            tail = _tail(one)
+            last = one
         elif follows and shared[index + 1].form == "date" and YEAR.fullmatch(one.text):
             shared[index] = one._replace(form="date", reading=None)
-        elif follows and tail:
+        elif follows and last is not None and (tail := _tail(last)):
             shared[index] = _with_tail(one, tail)
         else:
-            tail = ""
+            last = None
     return shared
 
 
@@ -53,9 +54,12 @@ class Run(NamedTuple):
     size: int = 1
 
 
+ALONE = Run()
+
+
 def runs(found: Sequence[Candidate], text: str) -> list[Run]:
     """For each candidate, its place among the quantities that 、 or 和 joins to it."""
-    places = [Run() for _ in found]
+    places = [ALONE] * len(found)
     start = 0
     for index in range(1, len(found) + 1):
         last = index == len(found)
@@ -67,16 +71,14 @@ def runs(found: Sequence[Candidate], text: str) -> list[Run]:
                 or _dealt(found[start], found[index - 1], found[index], text)
             )
         ):
-            for at in range(start, index):
-                places[at] = Run(at - start, index - start)
+            if index - start > 1:
+                places[start:index] = [Run(at, index - start) for at in range(index - start)]
             start = index
     return places
 
 
 def _joined(a: Candidate, b: Candidate, text: str) -> bool:
-    return (
-        a.reason is None and b.reason is None and JOINT.fullmatch(text[a.end : b.start]) is not None
-    )
+    return a.reason is None and b.reason is None and text[a.end : b.start] in JOINTS
 
 
 def _dealt(first: Candidate, a: Candidate, b: Candidate, text: str) -> bool:
@@ -139,4 +141,4 @@ def _with_rank_of(one: Candidate, other: Candidate) -> Candidate:
         return one
     if not (other.text.startswith("第") or other.form == "rank") or one.text[0] in "首第":
         return one
-    return one._replace(form="rank", reading=replace(one.reading, kind="ordinal", canonical=None))
+    return one._replace(form="rank", reading=one.reading._replace(kind="ordinal", canonical=None))

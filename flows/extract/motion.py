@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.extract.scan import trie
@@ -36,6 +36,8 @@ FALL_NOUNS = ("降幅", "跌幅", "减幅")
 TRAILING = re.compile(
     r"(?:了|约|近|超过|超|逾|高达|低至|达到|达|分别|均|仅|各|将|为|是|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
 )
+TRAILING_CLOSERS = frozenset('了约近过超逾达至到别均仅各将为是足少的又也再还已就有个度“"')
+"""The last characters of what `TRAILING` matches, white space aside."""
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
 
 
@@ -61,6 +63,21 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
+def _gates() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
+    """What each of the patterns cannot do without: one of the words it reaches with, or a last character.
+
+    The latter also match before a line break.
+    """
+    words = language().words
+    verbs = (word for group in words.directions.values() for word in group)
+    return (
+        re.compile(f"[{''.join(sorted({word[0] for word in words.reached}))}]"),
+        frozenset(word[-1] for word in verbs) | {"\n"},
+        frozenset("速率度幅\n"),
+    )
+
+
+@cache
 def _directions() -> dict[str, str]:
     return {word: way for way, group in language().words.directions.items() for word in group}
 
@@ -68,6 +85,8 @@ def _directions() -> dict[str, str]:
 REACH = 40
 """How far before a rate that is measured from 高于 may stand, in characters."""
 LEADING = re.compile(r"[高低快慢好]于|[高低]出")
+HIGHER = re.compile(r"高于|快于|好于|高出")
+SHARING = re.compile(r"占|比重|占比|份额")
 LEADING_EARLIER = re.compile(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
 )
@@ -88,17 +107,14 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     >>> motion("大连GDP同比下降", "percent")[:2], motion("产能利用率降至", "percent")[:2]
     (('decrease', 'change'), ('decrease', 'level'))
     """
-    reached_pattern, verb_pattern, noun_pattern = _patterns()
     window = left[-14:]
     offset = len(left) - len(window)
-    bare = TRAILING.sub("", window)
-    noun = noun_pattern.search(bare)
+    bare, noun, reached, verb = _ending(window)
     clause = left[max(0, len(left) - REACH) : offset + noun.start()] if noun else ""
     leads = kind == "percentage_point" and LEADING.search(clause) is not None
     if noun and not leads and kind in PERCENT_KINDS:
         way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
         return Motion(way, "change", offset + noun.start(), noun["noun"])
-    reached = reached_pattern.search(window)
     if reached and reached["verb"] not in (*COMPARING, *STATES):
         return Motion(
             _directions()[reached["verb"]], "level", offset + reached.start(), reached["verb"]
@@ -109,7 +125,6 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
         return Motion(
             way, "change", driving.start() if not driving["whole"] else len(bare) + offset, "拉动"
         )
-    verb = verb_pattern.search(bare)
     if verb and _is_move(verb["verb"], left, kind):
         role = "difference" if _compares(left, verb["verb"], kind) else "change"
         return Motion(_directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
@@ -121,11 +136,36 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
         way = "increase" if earlier[1][0] in "高快好" else "decrease"
         return Motion(way, "change", earlier.start(), earlier[1])
     if kind == "percentage_point" and LEADING.search(left):
-        way = "increase" if re.search(r"高于|快于|好于|高出", left) else "decrease"
+        way = "increase" if HIGHER.search(left) else "decrease"
         return Motion(way, "difference", len(left), "")
-    if kind == "percent" and re.search(r"占|比重|占比|份额", left[-30:]):
+    if kind == "percent" and SHARING.search(left[-30:]):
         return Motion("none", "share", len(left), "")
     return Motion("none", "level", len(left), "")
+
+
+class _Ending(NamedTuple):
+    """The words that close a clause without what trails behind them, and the words of change at their end."""
+
+    bare: str
+    noun: re.Match[str] | None
+    reached: re.Match[str] | None
+    verb: re.Match[str] | None
+
+
+@lru_cache(maxsize=16384)
+def _ending(window: str) -> _Ending:
+    """What closes a clause; 比上年增长 and its like stand before half of all rates."""
+    reached_pattern, verb_pattern, noun_pattern = _patterns()
+    reaches, verb_ends, noun_ends = _gates()
+    closing = window[-1:]
+    trails = closing in TRAILING_CLOSERS or closing.isspace()
+    bare = TRAILING.sub("", window) if trails else window
+    return _Ending(
+        bare,
+        noun_pattern.search(bare) if bare[-1:] in noun_ends else None,
+        reached_pattern.search(window) if reaches.search(window) else None,
+        verb_pattern.search(bare) if bare[-1:] in verb_ends else None,
+    )
 
 
 def _is_move(verb: str, left: str, kind: str) -> bool:
@@ -134,7 +174,7 @@ def _is_move(verb: str, left: str, kind: str) -> bool:
     if verb == "翻":
         return kind == "ratio"
     if verb in COMPARING:
-        return bool(re.search(r"比|较", left))
+        return "比" in left or "较" in left
     if verb in ("拉动", "亏损", "超"):
         return kind in PERCENT_KINDS and verb == "拉动"
     return True

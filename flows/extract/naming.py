@@ -18,12 +18,15 @@ from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from flows.extract.words import Word, Words
     from schemas.catalogue.indicators import Indicator
     from schemas.catalogue.language import Names
 
 PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
 QUOTES = '“”"《》‘’「」'
+UNQUOTED = str.maketrans("", "", QUOTES)
 JOINTS = ("+", "＋", "/", "—")
 BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
 SUFFIXES = (
@@ -65,6 +68,8 @@ class Phrase(NamedTuple):
 LIST_MARK = re.compile(
     r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
 )
+MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左]")
+"""What a mark of a list, or what belongs to the number before, begins with."""
 AFTER_NUMBER = re.compile(r"(?:及?以上|及?以下|以内|左右)的?(?!海)")
 """What belongs to the number before: 1000万元以上重大合同."""
 GLOSS = re.compile(r"[(（][^()（），。；：]{1,24}[)）]")
@@ -73,7 +78,7 @@ GLOSS = re.compile(r"[(（][^()（），。；：]{1,24}[)）]")
 
 def without_gloss(name: str) -> str:
     """The name without what it is also called."""
-    return GLOSS.sub("", name)
+    return GLOSS.sub("", name) if "(" in name or "（" in name else name
 
 
 RATIO = "比"
@@ -85,21 +90,23 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
 
     `joined` where it may name two things that are set against each other (公有与非公有制经济).
     """
-    mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
-    start = mark.end() if mark else start
+    if MAY_MARK.match(text, start, end):
+        mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
+        start = mark.end() if mark else start
     stop, end = end, trimmed(words, text, start, end)
     if end <= start:
         return None
     named = end - _named_at(text, start, end)
     crossed = any(mark in text[end:stop] for mark in "(（")
-    glosses = [match.span() for match in GLOSS.finditer(text, start, end)]
+    has_glosses = text.find("(", start, end) >= 0 or text.find("（", start, end) >= 0
+    glosses = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
     found: list[Word] = []
     quoted = False
     left = 0  # words of an enumeration's member that are still to come
     listed = words.between(start, end)
     for index in range(len(listed) - 1, -1, -1):
         word = listed[index]
-        if any(low <= word.start < high for low, high in glosses):
+        if glosses and any(low <= word.start < high for low, high in glosses):
             continue
         if word.text in QUOTES:
             quoted = not quoted
@@ -220,24 +227,56 @@ ACCOUNTING = (
 """How it was reckoned: an adverbial, and no part of the name."""
 
 
+TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比"
+ACCOUNTING_CLOSERS = "为下后算价径年月季周日率整素响目"
+
+
+class _Tail(NamedTuple):
+    """What may close a phrase, and the characters that it ends with, white space aside."""
+
+    pattern: re.Pattern[str]
+    closers: frozenset[str]
+
+
 @cache
-def _tails() -> tuple[re.Pattern[str], ...]:
+def _tails() -> tuple[_Tail, ...]:
     """What closes a phrase without belonging to its name: adverbs and copulas, times, a rate's unit, a gloss."""
-    trailing, time = trie(_names().trailing), rf"(?:{TIME}|{trie(_names().bases)})"
+    trailing, bases, units = _names().trailing, _names().bases, language().units
+    time = rf"(?:{TIME}|{trie(bases)})"
     return (
-        re.compile(rf"(?:{trailing}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
-        re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|\s)*$"),
-        re.compile(rf"(?:{ACCOUNTING})$"),
-        re.compile(rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(language().units)}|[年月日天周户]))+$"),
-        GLOSS_TAIL,
+        _Tail(
+            re.compile(rf"(?:{trie(trailing)}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
+            _closers(trailing, '平“"、，,(（:：'),
+        ),
+        _Tail(
+            re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|\s)*$"),
+            _closers(bases, TIME_CLOSERS),
+        ),
+        _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
+        _Tail(
+            re.compile(rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(units)}|[年月日天周户]))+$"),
+            _closers(units, "年月日天周户"),
+        ),
+        _Tail(GLOSS_TAIL, frozenset(")）")),
     )
+
+
+def _closers(words: Iterable[str], others: str) -> frozenset[str]:
+    return frozenset(word[-1] for word in words) | frozenset(others)
 
 
 def trimmed(words: Words, text: str, start: int, end: int) -> int:
     """The end of text[start:end] without the adverbs, copulas and dates that close it, and are not inside a word."""
-    while not _named_at(text, start, end):
-        found = (_tail(words, tail, text, start, end) for tail in _tails())
-        at = next((at for at in found if at is not None), end)
+    while start < end and not _named_at(text, start, end):
+        closing = text[end - 1]
+        is_space = closing.isspace()
+        for pattern, closers in _tails():
+            if closing in closers or is_space:
+                at = _tail(words, pattern, text, start, end)
+                if at is not None:
+                    break
+        else:
+            break
         if at == end:
             break
         end = at
@@ -267,10 +306,21 @@ VERBAL = ("实现", "完成")
 
 def _named_at(text: str, start: int, end: int) -> int:
     """How many characters the catalogue's longest name takes that text[start:end] ends with."""
-    names = by_name()
-    lengths = range(min(LONGEST_NAME, end - start), 1, -1)
-    found = next((length for length in lengths if text[end - length : end] in names), 0)
-    return 0 if text.startswith(VERBAL, end - found) else found
+    names, most = by_name(), end - start
+    for length in _lengths().get(text[max(start, end - 2) : end], ()):
+        if length <= most and text[end - length : end] in names:
+            return 0 if text.startswith(VERBAL, end - length) else length
+    return 0
+
+
+@cache
+def _lengths() -> dict[str, list[int]]:
+    """How long the catalogue's names are that end in the same two characters, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in by_name():
+        if 1 < len(name) <= LONGEST_NAME:
+            lengths.setdefault(name[-2:], set()).add(len(name))
+    return {ending: sorted(found, reverse=True) for ending, found in lengths.items()}
 
 
 JOINING = ("与", "同", "和", "及", "以及", "或")
@@ -384,16 +434,23 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
         start += (
             1  # 本年收入: the segmenter took 年收入 for a word, 8月产量 is the output of a month
         )
-    body = without_gloss(text[start:end])
-    for opening, closing in ("“”", "《》"):
-        if body.count(opening) != body.count(closing):
-            body = body.replace(opening, "").replace(closing, "")
-    body = THEN.sub("", MEAN.sub("", re.sub(r"\s", "", body.strip("的+-—·/"))))
+    body = _body(text[start:end])
     per = PER.search(text, max(0, start - PER_REACH), start) if trim else None
     if not body:
         return None
     is_act = trim and len(found) == 1 and found[0].tag == "v" and known(body) is None
     return Phrase(start, end, (per[0] if per else "") + body, is_act)
+
+
+@lru_cache(maxsize=16384)
+def _body(words: str) -> str:
+    """The words of a phrase without glosses, marks that stand alone, white space, and what says when."""
+    body = without_gloss(words)
+    for opening, closing in ("“”", "《》"):
+        if body.count(opening) != body.count(closing):
+            body = body.replace(opening, "").replace(closing, "")
+    body = "".join(body.strip("的+-—·/").split())
+    return THEN.sub("", MEAN.sub("", body))
 
 
 def _locates(found: list[Word]) -> bool:
@@ -432,7 +489,7 @@ def family_name(phrase: str) -> str:
 
 def known(phrase: str) -> Indicator | None:
     """The catalogue's indicator of that name, or the family whose name ends the phrase; the longest wins."""
-    plain = SCOPE.sub("", re.sub(rf"[{QUOTES}]", "", phrase))
+    plain = SCOPE.sub("", phrase.translate(UNQUOTED))
     exact = by_name()
     for name in (
         plain,
@@ -500,7 +557,7 @@ def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
 
     经济增速 is the growth of what 经济 is an alias of.
     """
-    plain = re.sub(rf"[{QUOTES}]", "", phrase).removesuffix("较上月")
+    plain = phrase.translate(UNQUOTED).removesuffix("较上月")
     rate = next(
         (name for name in (*RATE_NAMES, *CHANGES) if plain.endswith(name) and plain != name), ""
     )
@@ -527,7 +584,7 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
     >>> build("固定资产投资", "percent", "change", "decrease", "%"), build("医疗机构", "count", "level", "none", "家")
     ('固定资产投资增速', '医疗机构数')
     """
-    plain = re.sub(r"[\"“”]", "", phrase)
+    plain = phrase.replace('"', "").replace("“", "").replace("”", "")
     if role == "change":
         if kind in ("percent", "ratio"):
             plain = next(
@@ -557,6 +614,6 @@ def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
     """What 个 counts, as far as the noun says: 32个床位 are beds."""
     if canonical not in ("piece", "sheet") or phrase is None:
         return canonical
-    plain = re.sub(rf"[{QUOTES}]", "", phrase)
+    plain = phrase.translate(UNQUOTED)
     nouns = language().counted_nouns
     return next((nouns[plain[at:]] for at in range(len(plain)) if plain[at:] in nouns), canonical)

@@ -41,6 +41,14 @@ NUMBER = (
 """A regular expression for one number, without sign and without a trailing 余, 多 or 来."""
 
 
+PLACES = tuple(Decimal(1).scaleb(-places) for places in range(MAX_DIGITS + 1))
+SCALED = re.compile(r"(?P<digits>\d+(?:\.\d+)?)(?P<scale>[万亿])")
+LONGEST_SCALE = 9
+INNER = re.compile(r"[余多几](?=[十百千万亿兆])")
+DIGITS_ALONE = re.compile(r"\d*(?:\.?\d+)")
+ONE_DIGIT = re.compile(rf"[1-9{_HAN_DIGIT}](?:点|$)")
+
+
 class Numeral(NamedTuple):
     """A number as stated.
 
@@ -77,12 +85,15 @@ def parse(text: str) -> Numeral | None:
         text, more = text[:-1], True
     if text.isascii():
         return _arabic(text, more=more)
+    scaled = SCALED.fullmatch(text)
+    if scaled is not None and len(scaled["digits"]) <= MAX_DIGITS - LONGEST_SCALE:
+        return _scaled(scaled["digits"], LARGE[scaled["scale"]], more=more)
     if text[0] in SOME:
         return _some(text)
     if text[-1] == "几" and len(text) > 1:
         base = parse(text[:-1])
         return None if base is None else base._replace(more=True, digit_left_out=True)
-    inner = re.search(r"[余多几](?=[十百千万亿兆])", text)
+    inner = INNER.search(text)
     if inner:
         text, more = text[: inner.start()] + text[inner.end() :], True
         if not text:
@@ -95,11 +106,19 @@ def parse(text: str) -> Numeral | None:
 
 def _arabic(text: str, *, more: bool) -> Numeral | None:
     digits = text.replace(",", "")
-    if not re.fullmatch(r"\d*(?:\.?\d+)", digits) or len(digits) > MAX_DIGITS:
+    if not DIGITS_ALONE.fullmatch(digits) or len(digits) > MAX_DIGITS:
         return None
-    value = Decimal(digits)
-    place = Decimal(1).scaleb(value.as_tuple().exponent)  # type: ignore[arg-type]
-    return _numeral(value, place, more=more, whole="." not in digits)
+    return _numeral(Decimal(digits), _last_place(digits), more=more, whole="." not in digits)
+
+
+def _last_place(digits: str) -> Decimal:
+    """One unit of the last place that decimal digits state."""
+    return PLACES[len(digits.partition(".")[2])]
+
+
+def _scaled(digits: str, scale: int, *, more: bool) -> Numeral:
+    """1234.5亿: the commonest mixture, without taking it apart."""
+    return _numeral(Decimal(digits) * scale, _last_place(digits) * scale, more=more, whole=False)
 
 
 def _numeral(value: Decimal, place: Decimal, *, more: bool, whole: bool) -> Numeral:
@@ -196,11 +215,7 @@ def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
             coefficient = value
             whole = whole and place >= 1
             # 两万五, 一百二, 两千三点一: one digit after a multiplier above ten stands for the next place
-            if (
-                previous in SPOKEN_AFTER
-                and at == len(text)
-                and re.match(rf"[1-9{_HAN_DIGIT}](?:点|$)", token)
-            ):
+            if previous in SPOKEN_AFTER and at == len(text) and ONE_DIGIT.match(token):
                 rest = value - int(value)
                 coefficient = int(value) * last / 10 + rest
                 place = place if rest else last / 10

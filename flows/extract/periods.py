@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 RELATIVE = re.compile(
-    r"(比|较|与|同|和|由|从|自|于|以)?(今年|本年|当年|全年|去年|上年|前年|明年|本月|当月|上个?月|同期)(?!度报|份|以来最|水平|同期|结[转余])"
+    r"[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月]|(?<=全)年|(?<=上)个?月|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余])"
 )
 COMPARED = ("比", "较", "与", "以", "同", "和", "超过", "高于", "低于", "快于", "相比", "于")
 LOCAL = ("由", "从")
@@ -99,11 +99,14 @@ class Reader:
 
     def governing(self, since: int, start: int) -> str | None:
         """The period of the figure at `start`, reading the relative words that stand after offset `since`."""
-        for match in RELATIVE.finditer(self._text, since, start):
-            if match[1] in COMPARED:
+        first = RELATIVE.search(self._text, since, start)
+        at = start if first is None else first.start()
+        for match in RELATIVE.finditer(self._text, at, start) if first else ():
+            preposition = self._text[max(since, match.start() - 1) : match.start()]
+            if preposition in COMPARED:
                 continue
-            period = self._relative(match[2])
-            if match[1] in LOCAL or BESIDE.match(self._text, match.start(2)):
+            period = self._relative(match[0])
+            if preposition in LOCAL or BESIDE.match(self._text, match.start()):
                 self._local = period
             elif period is not None:
                 self._governing, self._local = period, None

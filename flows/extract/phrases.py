@@ -6,8 +6,7 @@ How a phrase is found belongs in `flows.extract.naming`, which place governs in 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract import naming
 
@@ -22,8 +21,7 @@ AREA = "地区"
 SUFFIXES = "省市县区州旗盟"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a figure stands: its offsets, the words before it that are its own, and where the clause goes on."""
 
     start: int
@@ -61,8 +59,7 @@ class Phrases:
 
     def preceding(self, start: int, end: int) -> Word | None:
         """The word that ends text[start:end]."""
-        words = self.words.between(start, end)
-        return words[-1] if words else None
+        return self.words.last(start, end)
 
     def named(self, start: int, end: int) -> str | None:
         """The name that the noun phrase at the end of text[start:end] gives."""

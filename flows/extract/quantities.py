@@ -7,9 +7,9 @@ One reading per distinct string, cached: a corpus repeats its figures. Hedges ou
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Context, Decimal, localcontext
 from functools import lru_cache
+from typing import NamedTuple
 
 from flows.extract.numerals import DIGITS, NUMBER, Numeral, parse
 from schemas.catalogue.language import Unit, language
@@ -17,6 +17,8 @@ from schemas.intervals import Interval, plain
 
 ONE = Decimal(1)
 FRACTION_DIGITS = 28
+WIDE = Context(prec=60)
+STORED = Context(prec=FRACTION_DIGITS)
 APPROXIMATE_SHARE = Decimal("0.05")
 """约 and 左右 allow at least this share of the number either way; a convention, listed in the docs."""
 DASH = re.compile(r" ?(?:-{1,2}|—{1,2}|~|至|到) ?")
@@ -29,11 +31,11 @@ PERCENT_UNITS = {
 }  # fmt: skip
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "¼": (1, 4), "¾": (3, 4), "⅔": (2, 3)}
+UNBOUNDED = Interval()
 CLOCK_UNITS = {"分": "分钟", "天": "天", "日": "日"}
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a candidate states by itself, before the words around it are read.
 
     `number` is in the unit as written; `value`, `interval`, `place` and `wide_place` are in the canonical unit.
@@ -54,7 +56,7 @@ class Reading:
         """The same number under a hedge of the sentence; a hedge inside the number or a range outranks it."""
         if self.qualifier != "eq" or self.value is None or qualifier == "eq":
             return self
-        return replace(self, qualifier=qualifier, interval=allowed(self.value, qualifier, self))
+        return self._replace(qualifier=qualifier, interval=allowed(self.value, qualifier, self))
 
 
 def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
@@ -84,7 +86,7 @@ def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
 def read(form: str, text: str) -> Reading | None:
     """The reading of a candidate in its form, or None if it states no number."""
     text = text if form == "fraction" else text.replace(" ", "")
-    with localcontext(Context(prec=60)):
+    with localcontext(WIDE):
         reader = READERS.get(form)
         return reader(text) if reader else None
 
@@ -97,8 +99,11 @@ def counted(text: str) -> Reading | None:
     return reading
 
 
+SIGN = re.compile(r"-|−|负|零下|\+")
+
+
 def _sign(text: str) -> tuple[int, str]:
-    match = re.match(r"(?:-|−|负|零下|\+)", text)
+    match = SIGN.match(text)
     if match is None:
         return 1, text
     return (1 if match[0] == "+" else -1), text[match.end() :]
@@ -139,47 +144,32 @@ def _reading(
 
     if exact is None:
         exact = kind == "count" and numeral.whole
-    reading = Reading(
-        kind,
-        None if numeral.value is None else clean(sign * numeral.value),
-        unit,
-        None if numeral.value is None else canon(numeral.value),
-        canonical,
-        Interval(),
-        "eq",
-        abs(numeral.place * factor),
-        abs(numeral.wide_place * factor),
-        exact=exact,
-    )
-    if numeral.low is not None and numeral.high is not None and numeral.value is None:
-        low, high = sorted((canon(numeral.low), canon(numeral.high)))
-        return replace(reading, qualifier="range", interval=Interval(low, high))
-    assert reading.value is not None  # noqa: S101 - a numeral without value is a range
+    number = value = None if numeral.value is None else clean(sign * numeral.value)
+    if numeral.value is not None and (factor != ONE or offset):
+        value = canon(numeral.value)
+    place, wide_place = abs(numeral.place * factor), abs(numeral.wide_place * factor)
+    qualifier = "eq"
     if numeral.low is not None and numeral.high is not None:
         low, high = sorted((canon(numeral.low), canon(numeral.high)))
-        return replace(
-            reading,
-            qualifier="gt_approx",
-            interval=Interval(low, high, low_open=False, high_open=True),
-        )
-    if numeral.more:
-        step = reading.wide_place
-        ends = (
-            (reading.value, reading.value + step)
-            if sign > 0
-            else (reading.value - step, reading.value)
-        )
-        return replace(
-            reading,
-            qualifier="gt_approx",
-            interval=Interval(*ends, low_open=True, high_open=numeral.digit_left_out),
-        )
-    return replace(reading, interval=allowed(reading.value, "eq", reading))
+        is_range = numeral.value is None
+        qualifier = "range" if is_range else "gt_approx"
+        interval = Interval(low, high, low_open=False, high_open=not is_range)
+    else:
+        assert value is not None  # noqa: S101 - a numeral without value is a range
+        if numeral.more:
+            qualifier = "gt_approx"
+            low, high = sorted((value, value + sign * wide_place))
+            interval = Interval(low, high, low_open=True, high_open=numeral.digit_left_out)
+        else:
+            interval = Interval.exact(value) if exact else Interval.around(value, place)
+    return Reading(
+        kind, number, unit, value, canonical, interval, qualifier, place, wide_place, exact
+    )
 
 
 def clean(value: Decimal) -> Decimal:
     """The value without exponent or trailing zeros, at most 28 significant digits."""
-    return Decimal(plain(Context(prec=FRACTION_DIGITS).plus(value)))
+    return Decimal(plain(STORED.plus(value)))
 
 
 _NUMBER = re.compile(rf"(?:-|−|负|零下|\+)?(?:{NUMBER})[余多来]?")
@@ -232,12 +222,15 @@ def _quantity(text: str) -> Reading | None:
     )
 
 
+SCALED = re.compile(r"[万亿.点]")
+
+
 def _exact(number: str, unit: Unit) -> bool | None:
     """Whole months, days and years are counted, not rounded, when no magnitude stands with them."""
     if (
         unit.canonical in ("mo", "d", "a")
         and unit.kind in ("duration", "age")
-        and not re.search(r"[万亿.点]", number)
+        and not SCALED.search(number)
     ):
         return True
     return None
@@ -350,8 +343,7 @@ def _range_units(text: str) -> Reading | None:
             return None
         if low.value > high.value:
             return None
-        return replace(
-            high,
+        return high._replace(
             number=None,
             value=None,
             qualifier="range",
@@ -365,8 +357,7 @@ def _range_units(text: str) -> Reading | None:
             and low.value is not None
             and high.value is not None
         ):
-            return replace(
-                high,
+            return high._replace(
                 number=None,
                 value=None,
                 qualifier="range",
@@ -393,8 +384,8 @@ def _tolerance(text: str) -> Reading | None:
     if middle is None or middle.value is None or half is None or half.value is None:
         return None
     width = half.value * unit.factor
-    return replace(
-        middle, qualifier="approx", interval=Interval(middle.value - width, middle.value + width)
+    return middle._replace(
+        qualifier="approx", interval=Interval(middle.value - width, middle.value + width)
     )
 
 
@@ -518,8 +509,7 @@ def _tenths(text: str) -> Reading | None:
     )  # 七成六 = 7.6成
     number = (reading.number or Decimal(0)) + more
     value = clean(number / 10)
-    return replace(
-        reading,
+    return reading._replace(
         number=number,
         value=value,
         interval=Interval.around(value, ONE / 100),
@@ -651,8 +641,7 @@ def _half_more(text: str) -> Reading | None:
         return None
     factor = reading.value / reading.number
     value = clean(reading.value + factor / 2)
-    return replace(
-        reading, number=clean(reading.number + Decimal("0.5")), value=value,
+    return reading._replace(number=clean(reading.number + Decimal("0.5")), value=value,
         interval=Interval.exact(value), place=abs(factor) / 2, wide_place=abs(factor) / 2, exact=True,
     )  # fmt: skip
 
@@ -689,8 +678,7 @@ def _compound(text: str) -> Reading | None:
         return None
     value = clean(major.value + minor.value)
     factor = major.value / major.number
-    return replace(
-        minor,
+    return minor._replace(
         number=clean(value / factor),
         unit=written,
         value=value,

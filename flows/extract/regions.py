@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from flows.read.segment import Clause
 
 ALIAS = re.compile(r"([一-龥]{2,20})[(（](?:以下|下称)?简?称[“\"]?([一-龥]{2,12})[”\"]?[)）]")
+SHORT_NAME = re.compile(r"[(（](?:以下|下称)?简?称")
+"""What an alias cannot do without, and few texts have."""
 HEAD = 120
 """The title and the first line, in characters."""
 JOINT = re.compile(r"\s?(?:、|和|与|及|以及|/)\s?")
@@ -53,7 +55,8 @@ class Regions:
     def __init__(self, text: str, words: Words) -> None:
         self._text, self._words = text, words
         self._places = Gazetteer(text, words)
-        self._aliases = {m[1]: m[2] for m in ALIAS.finditer(text)} if "称" in text else {}
+        has_aliases = SHORT_NAME.search(text) is not None
+        self._aliases = {m[1]: m[2] for m in ALIAS.finditer(text)} if has_aliases else {}
         self._brackets = [match.start() for match in BRACKETS.finditer(text)]
         self._sentences: dict[int, list[Group]] = {}
         self._measured: dict[tuple[int, int], bool] = {}

@@ -8,7 +8,7 @@ so the scan is linear in the text. What a match means belongs in `flows.extract.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract import dates
@@ -21,13 +21,18 @@ if TYPE_CHECKING:
 NUMERAL_CHARS = "0-9〇零一二三四五六七八九十百千万亿两几数半双首第廿卅幺俩仨"
 EVERYDAY = "伍陆陸参參倆"
 """Digits that are everyday characters too: they open a numeral only before another of its characters."""
-# A candidate begins at one of these characters; what follows it is looked at here only where the character is common
-# and rarely opens a number. The forms to try depend on the character, so that 一 is never held against a URL.
+_HAN_OPENERS = "〇零一二三四五六七八九十百千万亿两几半双首第廿卅幺俩仨兆"
+_TIME_OPENERS = "早清中晚凌傍深"
+_SIGNS = r"$¥€£￥A-Za-z\[〔(①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔"
+FIRST = rf"[0-9.\-−+±{_HAN_OPENERS}负个对点{EVERYDAY}上下前{_TIME_OPENERS}{_SIGNS}]"
+# A candidate begins at one of these characters; what stands around it is looked at here only where the character is
+# common and rarely opens a number. The forms to try depend on the character, so that 一 is never held against a URL.
+# Each alternative looks back at the character itself, so that the search passes over all others at once.
 OPENERS = {
-    "digit": r"[0-9]|\.(?=\d)|[-−+±](?= ?[\d.])",
-    "han": rf"[〇零一二三四五六七八九十百千万亿两几半双首第廿卅幺俩仨兆]|负(?= ?[\d{NUMERAL_CHARS[3:]}])|个(?=半)|对(?=折)|(?<=[是为达至到约超])点(?=[〇零一二三四五六七八九]{{2}})|[{EVERYDAY}](?=[{EVERYDAY}十百千万亿点])",
-    "time": r"[上下](?=半年|世纪|午)|前(?=[\d一二两三十])|[早清中晚凌傍深](?=[上晨午间夜]|\d)",
-    "sign": r"[$¥€£￥A-Za-z\[〔(①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔]",
+    "digit": r"(?<=[0-9])|(?<=\.)(?=\d)|(?<=[-−+±])(?= ?[\d.])",
+    "han": rf"(?<=[{_HAN_OPENERS}])|(?<=负)(?= ?[\d{NUMERAL_CHARS[3:]}])|(?<=个)(?=半)|(?<=对)(?=折)|(?<=[是为达至到约超]点)(?=[〇零一二三四五六七八九]{{2}})|(?<=[{EVERYDAY}])(?=[{EVERYDAY}十百千万亿点])",
+    "time": rf"(?<=[上下])(?=半年|世纪|午)|(?<=前)(?=[\d一二两三十])|(?<=[{_TIME_OPENERS}])(?=[上晨午间夜]|\d)",
+    "sign": rf"(?<=[{_SIGNS}])",
 }
 DASH = r" ?(?:-{1,2}|—{1,2}|~|至|到) ?"
 A_YEAR = r"(?:19|20)\d\d年"
@@ -50,19 +55,30 @@ class Match(NamedTuple):
 
 def scan(text: str) -> Iterator[Match]:
     """Every candidate in the folded `text`, left to right."""
-    find, grammars = _openers(), _grammars()
-    opener = find.search(text)
+    find, written, followers = _openers().search, DIGITS.match, _followers()
+    opener = find(text)
     while opener is not None:
         at = opener.start()
-        assert opener.lastgroup is not None  # noqa: S101 - every alternative is a named group
-        match = grammars[opener.lastgroup].match(text, at)
+        kind = opener.lastgroup
+        assert kind is not None  # noqa: S101 - every alternative is a named group
+        digits = written(text, at)
+        if digits is None:
+            match = _begun(kind, text[at]).match(text, at)
+        else:
+            end = digits.end()
+            after = followers.get(text[end : end + 1], "nothing")
+            match = _followed(kind, after).match(text, at)
+            if match is None and after == "unit":
+                match = _followed(kind, "more").match(text, at)
         if match is None:
             at += 1
         else:
-            assert match.lastgroup is not None  # noqa: S101 - likewise
-            yield Match(at, match.end(), match.lastgroup.removeprefix("plain_"), match[0])
-            at = match.end()
-        opener = find.search(text, at)
+            name = match.lastgroup
+            assert name is not None  # noqa: S101 - likewise
+            end = match.end()
+            yield Match(at, end, SINGLE_OF.get(name, name), match[0])
+            at = end
+        opener = find(text, at)
 
 
 def rescan(text: str, start: int, end: int) -> Iterator[Match]:
@@ -74,12 +90,8 @@ def rescan(text: str, start: int, end: int) -> Iterator[Match]:
 
 @cache
 def _openers() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in OPENERS.items()))
-
-
-@cache
-def _grammars() -> dict[str, re.Pattern[str]]:
-    return {name: _grammar(forms) for name, forms in FORMS.items()}
+    around = "|".join(f"(?P<{name}>{pattern})" for name, pattern in OPENERS.items())
+    return re.compile(rf"{FIRST}(?:{around})")
 
 
 @cache
@@ -111,6 +123,14 @@ def trie(words: Iterable[str]) -> str:
     return "(?:" + "|".join(parts) + ")"
 
 
+def _after(words: Iterable[str]) -> str:
+    """A look behind for one of `words`; those of one length are looked for together."""
+    of_length: dict[int, list[str]] = {}
+    for word in words:
+        of_length.setdefault(len(word), []).append(re.escape(word))
+    return "|".join(f"(?<={'|'.join(group)})" for group in of_length.values())
+
+
 SINGLE = ("percent", "quantity", "number")
 """Forms of one number each, into which a composite falls apart."""
 _COMMON = (
@@ -126,6 +146,59 @@ FORMS = {
     "sign": ("document", "footnote", "address", "money_sign", "identifier", "name", "fraction"),
 }  # fmt: skip
 """The forms that each kind of opener may begin, the more specific first."""
+BEGUN = {
+    "第": ("document", "date", "ordinal"),
+    "首": ("ordinal",),
+    "个": ("clock_span", "half"),
+    "双": ("half",),
+}  # fmt: skip
+"""The forms that one opener alone may begin, out of all that its kind may."""
+SINGLE_OF = {"plain_percent": "percent", "plain_quantity": "quantity", "plain_count": "quantity"}
+"""What a form is called elsewhere that only makes the commonest case quick."""
+
+# What follows the digits decides which forms are worth trying, and most numerals are followed by nothing that could
+# make them part of a longer form: 一些, 30, 第二. The others cost as much as the digits are long, each.
+_PLAIN = "〇零一二三四五六七八九十百千万亿"
+DIGITS = re.compile(
+    rf"(?>[0-9]{{1,7}}(?:\.[0-9]+)?(?:万亿|[万亿])?|[{_PLAIN}]+)"
+    rf"(?![0-9.,{_PLAIN} 两几数半双首第廿卅幺俩仨余多来点又负伍陆陸参參倆肆兆下])"
+)
+"""Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
+OPENS_MORE = (
+    "年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×x*eEkKMGwDCbB基角毛吨公克斤里米丈尺英磅升"
+)
+"""Characters that open the second part of a form other than those of a number and its unit."""
+FOLLOWED = {
+    ("digit", "more"): FORMS["digit"],
+    ("digit", "unit"): ("case_number", "identifier", "plain_percent", "plain_quantity"),
+    ("digit", "nothing"): ("case_number", "identifier", "number"),
+    ("han", "more"): FORMS["han"],
+    ("han", "unit"): ("plain_count",),
+    ("han", "nothing"): ("number", "other"),
+}
+"""The forms that digits may begin by what follows them: what opens more than a unit, a unit, or nothing of either.
+
+Before a unit those come first that need no other form to fail; all others only where these do.
+"""
+
+
+@lru_cache(maxsize=1024)
+def _begun(kind: str, opener: str) -> re.Pattern[str]:
+    """The forms that an opener may begin."""
+    return _grammar(BEGUN.get(opener) or FORMS[kind])
+
+
+@cache
+def _followed(kind: str, after: str) -> re.Pattern[str]:
+    """The forms that digits may begin by what follows them."""
+    return _grammar(FOLLOWED[kind, after])
+
+
+@cache
+def _followers() -> dict[str, str]:
+    """For each character that may stand after the digits of a longer form: what it opens."""
+    units = (name.lstrip(_PLAIN)[:1] for name in language().units)
+    return dict.fromkeys([*units, *"%‰‱个"], "unit") | dict.fromkeys(OPENS_MORE, "more")
 
 
 @cache
@@ -159,12 +232,13 @@ def _forms() -> dict[str, str]:
         "date": dates.PATTERN,
         "marker": r"(?m:^)\d{1,2}[.、](?=(?:19|20)\d\d年)",
         "case_number": r"(?:(?<=病例)|(?<=感染者))\d+(?:[-—至到~、](?:病例|无症状感染者)?\d+)*(?=[，,]?(?:[男女]|均?[为在于系]|居住|曾|是|的))",
-        "identifier": rf"(?:(?<={')|(?<='.join(known.lexical.identifier_before)}))[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})"
+        "identifier": rf"(?:{_after(known.lexical.identifier_before)})[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})"
         r"|(?<=[（(])\d{6}(?=[)）])|0\d版|\d+(?:[-—~至]\d+)+题|\d{3,6}(?=热线|专线|客服)|\d{4,6}\.(?:HK|SH|SZ|BJ|US|NYSE|TW)\b|\(?0\d{2,3}\)?-\d{7,8}|400-\d{3}-?\d{4}|(?<!\d)400\d{7}(?!\w)|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",
         "dotted": r"\d+(?:\.\d+){2,}",
         "plain_percent": rf"(?>\d+(?:\.\d+)?)(?:%|个百分点){following}",
         "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|[KGDCM])(?>{units}){following}",
+        "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多))(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
         "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|{units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
         "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",

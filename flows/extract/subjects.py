@@ -50,6 +50,8 @@ LASTS = re.compile(r"(?:连续|持续)时间$")
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
+BRACKETS = ("(", "（", "\n")
+"""What may stand between a comparison and its figure."""
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
 BUILDING = re.compile(
     r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置)(?P<what>[^，。；,;]{2,20})[，,]$"
@@ -103,7 +105,9 @@ class Subjects:
             memory.rate = naming.rate_of(subject, moved.role)
         if kind == "count":
             memory.counted, memory.latest = memory.counted or subject, subject
-        memory.subject, memory.named = LASTS.sub("", subject), True
+        memory.subject, memory.named = subject, True
+        if subject.endswith("时间"):
+            memory.subject = LASTS.sub("", subject)
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         memory = self._memory
@@ -163,11 +167,13 @@ class Subjects:
             return text + memory.made
         if text in _names().owned and memory.latest is not None:
             return memory.latest + text
-        if STATES.fullmatch(text) and memory.counted is not None and text not in memory.counted:
-            return memory.counted + text
-        priced = PRICED.search(self._text, spot.since, spot.start)
-        if priced is not None and reading.kind == "money" and not text.endswith("价"):
-            return text + PRICES.get(priced["at"], "收盘价")
+        counted = memory.counted
+        if counted is not None and text not in counted and STATES.fullmatch(text):
+            return counted + text
+        if reading.kind == "money" and not text.endswith("价"):
+            priced = PRICED.search(self._text, spot.since, spot.start)
+            if priced is not None:
+                return text + PRICES.get(priced["at"], "收盘价")
         return self._lasting(spot, reading, text) or text
 
     def _fronted(self, spot: Spot, kind: str, text: str) -> str:
@@ -191,7 +197,8 @@ class Subjects:
     def _phrase(self, spot: Spot, reading: Reading, moved: Motion) -> naming.Phrase | None:
         """The phrase before the figure, or after it: what a classifier counts, what a sum is for."""
         phrases = self._phrases
-        compared = COMPARED.search(self._text, spot.since, spot.start)
+        in_brackets = self._text[spot.start - 1 : spot.start] in BRACKETS
+        compared = COMPARED.search(self._text, spot.since, spot.start) if in_brackets else None
         if compared is not None:
             return phrases.before(compared.start("what"), compared.end("what"))
         counts = reading.kind in ("count", "rate") and reading.unit is not None
@@ -259,11 +266,9 @@ class Subjects:
 
     def _origin(self, spot: Spot) -> str | None:
         """其中来自某地5例: a part of what was counted, by where it came from."""
-        match = FROM.search(self._text, spot.since, spot.stop)
         counted = self._memory.counted
-        return (
-            f"{counted}（{match['part']}）" if match is not None and counted is not None else None
-        )
+        match = None if counted is None else FROM.search(self._text, spot.since, spot.stop)
+        return f"{counted}（{match['part']}）" if match is not None else None
 
     def _ends_in_verb(self, start: int, end: int) -> bool:
         last = self._phrases.preceding(start, end)

@@ -26,6 +26,8 @@ BRACKETED = re.compile(r"[（(][^（）()]*[）)]")
 def rows(text: str, blocks: Sequence[Block]) -> dict[int, str]:
     """For each block that is a row of a table, by its start: what its number counts."""
     named: dict[int, str] = {}
+    if "\t" not in text:
+        return named
     header: str | None = None
     group = ""
     for block in blocks:

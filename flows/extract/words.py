@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -32,20 +32,36 @@ class Word(NamedTuple):
     tag: str
 
 
+_word = partial(tuple.__new__, Word)
+"""A word of its fields, made without a call of Python: there are ten to a figure."""
+PIECE_END = re.compile("[，。；：\n]")
+"""Marks that are no part of any word: the segmenter reads what stands between them piece by piece, too."""
+
+
+class _Piece(NamedTuple):
+    """A stretch between two marks, segmented: its words, and where each begins."""
+
+    words: list[Word]
+    starts: list[int]
+
+
 class Words:
-    """The words of one text. Each line is segmented once, when something in it is first asked for."""
+    """The words of one text. Each piece of it is segmented once, when something in it is first asked for."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
-        if len(self._starts) == 1 or self._starts[-1] < len(text):
-            self._starts.append(len(text))
-        self._named = set[int]()
-        self._lines: dict[int, tuple[list[int], list[tuple[str, str]]]] = {}
+        self._starts = [0, *(match.end() for match in PIECE_END.finditer(text))]
+        if len(self._starts) > 1 and self._starts[-1] == len(text):
+            self._starts.pop()
+        self._named: list[int] = []  # offsets, in order
+        self._pieces: dict[int, _Piece] = {}
 
     def name(self, start: int, end: int) -> None:
-        """The numeral in [start, end) is part of a name (三次产业): its words count as nouns from now on."""
-        self._named.update(range(start, end))
+        """The numeral in [start, end) is part of a name (三次产业): its words count as nouns from now on.
+
+        Numerals are named from left to right.
+        """
+        self._named.extend(range(start, end))
 
     def line(self, offset: int) -> tuple[int, int]:
         """The line around `offset`, half-open, with its end."""
@@ -54,10 +70,8 @@ class Words:
 
     def at(self, offset: int) -> Word:
         """The word that covers the character at `offset`."""
-        starts, tagged = self._line(offset)
-        index = bisect_right(starts, offset) - 1
-        word, tag = tagged[index]
-        return Word(starts[index], starts[index] + len(word), word, tag)
+        piece = self._piece(bisect_right(self._starts, offset) - 1)
+        return piece.words[bisect_right(piece.starts, offset) - 1]
 
     def inside_word(self, offset: int) -> bool:
         """Whether a word of the dictionary, and not only a guess of the segmenter's, goes on across `offset`."""
@@ -69,27 +83,53 @@ class Words:
         return is_listed(self.at(offset).text)
 
     def between(self, start: int, end: int) -> list[Word]:
-        """The words that lie in [start, end), the outer ones cut to it."""
+        """The words that lie in [start, end) and in the line of `start`, the outer ones cut to it."""
         if start >= end:
             return []
-        starts, tagged = self._line(start)
-        found = []
-        for index in range(bisect_right(starts, start) - 1, bisect_left(starts, end)):
-            word, tag = tagged[index]
-            at = starts[index]
-            low, high = max(at, start), min(at + len(word), end)
-            tag = "n" if tag == "m" and at in self._named else tag
-            found.append(
-                Word(low, high, word if high - low == len(word) else self._text[low:high], tag)
-            )
+        index = bisect_right(self._starts, start) - 1
+        piece = self._piece(index)
+        found = piece.words[bisect_right(piece.starts, start) - 1 : bisect_left(piece.starts, end)]
+        while found[-1].end < end and self._goes_on(index + 1):
+            index += 1
+            piece = self._piece(index)
+            found += piece.words[: bisect_left(piece.starts, end)]
+        named = bisect_left(self._named, found[0].start)
+        if named < len(self._named) and self._named[named] < end:
+            found = [self._as_named(word) for word in found]
+        for outer in (0, -1):
+            word = found[outer]
+            if word.start < start or word.end > end:
+                found[outer] = self._cut(word, max(word.start, start), min(word.end, end))
         return found
 
-    def _line(self, offset: int) -> tuple[list[int], list[tuple[str, str]]]:
-        index = bisect_right(self._starts, offset) - 1
-        line = self._lines.get(index)
-        if line is None:
+    def last(self, start: int, end: int) -> Word | None:
+        """The last word of [start, end), cut to it, where the stretch lies in one line."""
+        if start >= end:
+            return None
+        word = self.at(end - 1)
+        return self.between(max(start, word.start), end)[-1]
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether there is a piece of that number, and it stands in the same line as the one before."""
+        return index < len(self._starts) and self._text[self._starts[index] - 1] != "\n"
+
+    def _as_named(self, word: Word) -> Word:
+        index = bisect_left(self._named, word.start)
+        is_named = index < len(self._named) and self._named[index] == word.start
+        return word._replace(tag="n") if is_named and word.tag == "m" else word
+
+    def _cut(self, word: Word, start: int, end: int) -> Word:
+        return Word(start, end, self._text[start:end], word.tag)
+
+    def _piece(self, index: int) -> _Piece:
+        piece = self._pieces.get(index)
+        if piece is None:
             start = self._starts[index]
-            tagged = rjieba.tag(self._text[start : self._starts[index + 1]])
-            ends = accumulate((len(word) for word, _ in tagged), initial=start)
-            line = self._lines[index] = list(ends)[:-1], tagged
-        return line
+            following = index + 1
+            stop = self._starts[following] if following < len(self._starts) else len(self._text)
+            texts, tags = zip(*rjieba.tag(self._text[start:stop]), strict=True)
+            bounds = list(accumulate(map(len, texts), initial=start))
+            starts, ends = bounds[:-1], bounds[1:]
+            words = list(map(_word, zip(starts, ends, texts, tags, strict=True)))
+            piece = self._pieces[index] = _Piece(words, starts)
+        return piece

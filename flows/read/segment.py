@@ -27,8 +27,9 @@ MARKERS = (
 )
 MARKDOWN = re.compile(r"(#{1,6})[ \u3000]+")
 FINAL = "。！？!?；;，,、："
-SENTENCE_END = re.compile(r"[。！？!?]+[”’」』）)\"]*|\n+")
-CLAUSE_END = re.compile(r"[，；：。！？]|[,;:!?](?!\d)|(?<!\d)[,;:]|\n")
+# Both begin with the characters that may be marks, so that a search passes over all others at once.
+SENTENCE_END = re.compile(r"[。！？!?\n](?:(?<=\n)\n*|(?<!\n)[。！？!?]*[”’」』）)\"]*)")
+CLAUSE_END = re.compile(r"[，；：。！？,;:!?\n](?:(?<=[，；：。！？\n])|(?!\d)|(?<!\d.)(?<=[,;:]))")
 
 
 class Block(NamedTuple):
