@@ -23,6 +23,8 @@ ANAPHORA = re.compile(
     r"[这该此](?:一|个|项)?(?:数字|数据|数量|数值|金额|指标|比例)|^[升降增减达为至到]"
 )
 """What takes up the level before: 这一数字上升至…."""
+YEAR_END = re.compile("-12-31$")
+"""What there is at the end of a year is told of the year as well: 2014年4040家，2015年末4673家."""
 AHEAD = 4
 """Figures after the second level that may state the change."""
 
@@ -69,7 +71,7 @@ def _is_same(view: View, first: Figure, second: Figure) -> bool:
     end, start = bounds(earlier.period)[1], bounds(later.period)[0]
     if end is None or start is None or end >= start:
         return False
-    if len(str(first.period)) != len(str(second.period)):
+    if len(YEAR_END.sub("", str(first.period))) != len(YEAR_END.sub("", str(second.period))):
         return False
     return (
         None in (first.indicator, second.indicator)

@@ -31,6 +31,8 @@ LISTED = re.compile(r"\s*[、和与及，](?:增长|下降|上升|上涨|下跌|
 """Between the values of a list, which may say each for itself how they moved."""
 HEAD_END = re.compile("占|对|分别|依次|所占")
 """What the names of a list that is dealt out end before."""
+BALANCE = re.compile(r"(?:顺差|逆差|差额|差值)[^，。；]{0,4}$")
+"""What is left when one part is taken from the other."""
 NEGATED = range(4)
 """Characters of the word that 非 denies: 油, 国有, 公有制."""
 
@@ -310,6 +312,9 @@ def _is_flow_of(one: Amount, division: Division) -> bool:
 
 
 def _names_whole(one: Amount, wholes: Sequence[str]) -> bool:
+    """Whether an amount is named as the whole: 进出口总额, and not 进出口逆差."""
+    if BALANCE.search(one.lead):
+        return False
     return any(name in one.name or name in one.lead for name in wholes)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle, total
 from flows.relate.divisions import LISTED, completed, dealt
 from flows.relate.tails import BEFORE, tail
-from flows.relate.words import measure
+from flows.relate.words import measure, stem
 from schemas.catalogue.partitions import common_wholes
 from schemas.intervals import Interval
 
@@ -77,7 +77,7 @@ def _is_whole_of(view: View, whole: Figure, parts: Sequence[Figure]) -> bool:
         return False
     noun, name = measure(parts[-1].subject or ""), whole.subject or ""
     wholes = (*division.wholes(noun), *common_wholes(noun))
-    return name.endswith(noun[-2:]) or any(one in name for one in wholes)
+    return stem(name).endswith(stem(noun)[-2:]) or any(one in name for one in wholes)
 
 
 def _growth(view: View, one: Amount) -> Figure | None:
