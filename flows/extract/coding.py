@@ -1,7 +1,8 @@
 """The catalogue's code for what a figure measures, from the name that it was given.
 
 A rate of change has the code of its level and _growth, a share the code of its part and _share; a lead over something is
-coded as what leads. What no name is known for is coded by what its classifier counts, where that says enough.
+coded as what leads. An indicator is never given to a figure of another dimension: 20亿元 beside 企业 counts no enterprises.
+What no name is known for is coded by what its classifier counts, where that says enough.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract import naming
+from flows.extract.measuring import TIME
 from schemas.catalogue.indicators import by_unit, indicator_code, share_code
 
 if TYPE_CHECKING:
@@ -19,6 +21,21 @@ if TYPE_CHECKING:
 SHARE = re.compile(r"(?P<part>.+?)(?:占.+的比重|占比)(?:变动)?")
 LEAD = re.compile(r"(?P<what>.+?)(?:[高低快慢好多少]于|[高低]出).+的幅度")
 RATES = ("%", "1")
+RELATIVE = ("percent", "ratio", "index", "percentage_point")
+PROPORTIONS = ("率", "比", "比例", "比重", "度")
+AMOUNTS = ("量", "产能", "能力", "规模", "库存", "订单", "储备", "产销")
+"""Heads of indicators that are measured in whatever unit the thing is: a product's 产量 in pieces, tonnes or litres."""
+PHYSICAL = {
+    "mass": ("mass", "volume"),
+    "volume": ("volume", "mass"),
+    "length": ("length",),
+    "area": ("area",),
+    "energy": ("energy",),
+    "power": ("power",),
+    "speed": ("speed",),
+    "temperature": ("temperature",),
+}
+"""The dimensions that a physical level may have: liquids and gases are stated by mass and by volume."""
 
 
 def code(figure: Figure, entry: Indicator | None) -> str | None:
@@ -33,7 +50,9 @@ def code(figure: Figure, entry: Indicator | None) -> str | None:
     if lead is not None:
         _, led, _ = naming.standard(lead["what"])
         return None if led is None else indicator_code(led, growth=_is_growth(lead["what"]))
-    if entry is None:
+    if figure.kind in TIME:
+        entry = naming.standard(name)[1]
+    if entry is None or not _fits(entry, figure):
         counted = by_unit().get(figure.canonical_unit or "") if figure.kind == "count" else None
         return None if counted is None else counted.code
     is_rate = figure.canonical_unit in RATES
@@ -41,6 +60,30 @@ def code(figure: Figure, entry: Indicator | None) -> str | None:
     return indicator_code(
         entry, growth=moved or (_is_growth(name) and (is_rate or _is_moved(name)))
     )
+
+
+def _fits(entry: Indicator, figure: Figure) -> bool:
+    """Whether the figure may be one of the indicator: a level has the indicator's dimension, a change any."""
+    kind, dimension = figure.kind, entry.dimension
+    if kind in TIME:
+        return dimension == "duration"
+    if kind in ("percent", "ratio"):
+        moves = figure.role in ("change", "share", "difference")
+        return moves or dimension in RELATIVE or _is_growth(figure.indicator or "")
+    if kind == "money":
+        is_proportion = entry.name_zh.endswith(PROPORTIONS)
+        return dimension in ("money", "ratio") or (dimension == "percent" and not is_proportion)
+    if kind == "count":
+        bare = figure.unit is None and dimension in ("money", "ratio", "index")
+        return dimension == "count" or bare
+    if kind in PHYSICAL:
+        same = PHYSICAL[kind]
+        return dimension in same or (dimension == "count" and entry.name_zh.endswith(AMOUNTS))
+    if kind == "index":
+        return dimension in RELATIVE
+    if kind == "other":
+        return dimension == "data" or (figure.canonical_unit == "teu" and dimension == "count")
+    return dimension != "duration"
 
 
 def _is_growth(name: str) -> bool:

@@ -523,10 +523,10 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
         if kind == "percentage_point" or plain.endswith(CHANGES):
             return plain if plain.endswith(("影响", "拉动")) else plain + "变动"
         return plain + ("减少量" if direction == "decrease" else "增加量")
-    if kind == "duration" and not plain.endswith(
-        (*SUFFIXES, "期", "期限", "时长", "时限", "周期", "年限", "天数")
-    ):
+    if kind == "duration" and not plain.endswith((*SUFFIXES, *_names().lasting)):
         return plain + "时间"
+    if kind == "age" and not plain.endswith((*SUFFIXES, *_names().lasting)):
+        return plain + "年龄"
     if kind == "count" and not plain.endswith(SUFFIXES):
         return plain + (
             "人次"

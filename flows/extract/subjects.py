@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from flows.extract import naming
 from flows.extract.comparing import COMPARED, Memory, contribution, impact, lead, share
 from flows.extract.dealing import deal
+from flows.extract.measuring import measures
 from flows.extract.naming import CHANGE_NOUNS
 from flows.read.segment import clauses
 from schemas.catalogue.language import language
@@ -38,6 +39,7 @@ STATES = re.compile(
 """What became of those counted before: said alone, it is a part of them."""
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
+ON = re.compile("连续|持续")
 PRICED = re.compile(r"(?P<at>收盘|开盘|午盘|报收|收报|收于|报)(?:[于约在收]|每.{1,2})*$")
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
 PRICES = {"开盘": "开盘价", "报": "报价"}
@@ -132,9 +134,20 @@ class Subjects:
         if phrase is None:
             found = memory.subject if spot.run.position else self._inherited(reading.kind, moved)
             opened = None if memory.named else self._opened(spot)
-            return self._lasting(spot, reading, opened or found), False
+            name = self._lasting(spot, reading, opened or found)
+            return (name if self._is_measured(spot, reading, name, spot.since) else None), False
         name = self._fronted(spot, reading.kind, self._phrases.name(phrase))
-        return self._completed(spot, reading, moved, name), True
+        name = self._completed(spot, reading, moved, name)
+        stated = self._is_measured(spot, reading, name, phrase.end)
+        return (name, True) if stated else (None, False)
+
+    def _is_measured(self, spot: Spot, reading: Reading, name: str | None, end: int) -> bool:
+        """Whether the figure measures what is named; `end` is where the words between the name and it begin."""
+        if name is None:
+            return False
+        left, right = self._text[spot.since : spot.start], self._text[spot.end : spot.right_end]
+        named = min(max(0, end - spot.since), len(left))
+        return measures(reading, name, left, self._text[spot.start : spot.end], right, named)
 
     def _compared(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """What the figure measures that sets one thing against another."""
@@ -186,7 +199,10 @@ class Subjects:
             return text
         if LASTING.search(self._text, spot.since, spot.start):
             return text + "持续时间"
-        return text + "连续时间" if CONTINUOUS.search(self._text, spot.since, spot.start) else text
+        goes_on = CONTINUOUS.search(self._text, spot.since, spot.start) or ON.match(
+            self._text, spot.end
+        )
+        return text + "连续时间" if goes_on else text
 
     def _phrase(self, spot: Spot, reading: Reading, moved: Motion) -> naming.Phrase | None:
         """The phrase before the figure, or after it: what a classifier counts, what a sum is for."""
@@ -199,7 +215,7 @@ class Subjects:
         before = phrases.before(spot.since, spot.stop, joined=bool(joined))
         phrase = before
         stands_alone = moved.role in ("level", "share") and not moved.verb
-        if stands_alone and (counts or reading.kind not in PERCENTS):
+        if stands_alone and (counts or reading.kind not in (*PERCENTS, "index")):
             after = phrases.after(spot.end, spot.right_end, counted=counts)
             if after is not None and (
                 counts or before is None or self._ends_in_verb(spot.since, spot.start)

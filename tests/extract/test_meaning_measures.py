@@ -1,0 +1,46 @@
+"""Which figures measure what they stand beside, and which indicator can be theirs at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.meaning import Means, Table, cases, names, read
+
+TABLE: Table = {
+    "a stretch of time that is measured": [
+        ("平均办理时间为3天。", [Means("3天", "平均办理时间", "delivery_time")]),
+        ("审批环节缩短5天。", [Means("5天", "审批环节减少量", None)]),
+        ("全程仅用时2小时。", [Means("2小时", "全程时间", "duration")]),
+        ("设立3年过渡期。", [Means("3年", "过渡期")]),
+        ("免租政策减免商户2个月租金。", [Means("2个月", "商户时间", "duration")]),
+        ("建成15分钟便民生活圈。", [Means("15分钟", "便民生活圈时间", "duration")]),
+        ("产量实现六年连续增长。", [Means("六年", "产量连续时间", "duration")]),
+        ("患者8，男，46岁，已出院。", [Means("8", "患者数"), Means("46岁", "患者年龄", "age")]),
+    ],
+    "a stretch of time that only says when or of what kind": [
+        ("推进国企改革三年行动。", [Means("三年", None, None)]),
+        ("发行10年期国债。", [Means("10年", None, None)]),
+        ("公司成立两年后上市。", [Means("两年", None, None)]),
+        ("投资者迎来新的一年。", [Means("一年", None, None)]),
+        ("指数创下五年新高。", [Means("五年", None, None)]),
+        ("面向60岁以上的居民。", [Means("60岁", None, None)]),
+    ],
+    "a bare number beside a name": [
+        ("涉及人口300万。", [Means("300万", "涉及人口", "lockdown_population")]),
+        ("覆盖200多万居民。", [Means("200多万", "居民数", "residents")]),
+        ("江北股份(12.35, 0.12, 1.2%)公布年报。", [Means("12.35", None), Means("0.12", None), Means("1.2%", "江北股份")]),
+    ],
+    "an indicator is never of another dimension": [
+        ("企业20亿元，员工12%。", [Means("20亿元", "企业", None), Means("12%", "员工", None)]),
+        ("铁路3条。", [Means("3条", "铁路数", None)]),
+        ("累计销量50万吨。", [Means("50万吨", "销量", "sales_volume")]),
+        ("出口12%以上。", [Means("12%", "出口", None)]),
+        ("出口增长12%。", [Means("12%", "出口增速", "exports_growth")]),
+        ("日元兑美元汇率升至150。", [Means("150", "日元兑美元汇率", "exchange_rate")]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE), ids=names(TABLE))
+def test_a_figure_measures_what_it_can(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected
