@@ -2,7 +2,7 @@
 
 A rate of change has the code of its level and _growth, a share the code of its part and _share; a lead over something is
 coded as what leads. An indicator is never given to a figure of another dimension: 20亿元 beside 企业 counts no enterprises.
-What no name is known for is coded by what its classifier counts, where that says enough.
+What no name is known for is coded by what its classifier counts or by the verb that moves it, where that says enough.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract import naming
 from flows.extract.measuring import TIME
-from schemas.catalogue.indicators import by_unit, indicator_code, share_code
+from schemas.catalogue.indicators import by_unit, by_verb, indicator_code, share_code
 
 if TYPE_CHECKING:
     from schemas.catalogue.indicators import Indicator
@@ -23,6 +23,8 @@ LEAD = re.compile(r"(?P<what>.+?)(?:[高低快慢好多少]于|[高低]出).+的
 RATES = ("%", "1")
 RELATIVE = ("percent", "ratio", "index", "percentage_point")
 PROPORTIONS = ("率", "比", "比例", "比重", "度")
+GRADES = ("级", "档", "等")
+"""风力8级: a grade counts nothing."""
 AMOUNTS = ("量", "产能", "能力", "规模", "库存", "订单", "储备", "产销")
 """Heads of indicators that are measured in whatever unit the thing is: a product's 产量 in pieces, tonnes or litres."""
 PHYSICAL = {
@@ -35,11 +37,17 @@ PHYSICAL = {
     "speed": ("speed",),
     "temperature": ("temperature",),
 }
+OTHERS = {
+    "byte": ("data",),
+    "teu": ("count", "mass"),
+    "kg/m3": ("mass",),
+    "kg_ce": ("mass", "energy"),
+}
 """The dimensions that a physical level may have: liquids and gases are stated by mass and by volume."""
 
 
-def code(figure: Figure, entry: Indicator | None) -> str | None:
-    """The code of the figure's indicator; `entry` is what the catalogue knows its subject as."""
+def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
+    """The code of the figure's indicator; `entry` is what the catalogue knows its subject as, `verb` what moves it."""
     name = figure.indicator or ""
     share = SHARE.fullmatch(name)
     if share is not None:
@@ -52,14 +60,32 @@ def code(figure: Figure, entry: Indicator | None) -> str | None:
         return None if led is None else indicator_code(led, growth=_is_growth(lead["what"]))
     if figure.kind in TIME:
         entry = naming.standard(name)[1]
-    if entry is None or not _fits(entry, figure):
-        counted = by_unit().get(figure.canonical_unit or "") if figure.kind == "count" else None
-        return None if counted is None else counted.code
+    if figure.unit in GRADES:
+        return None
+    if entry is None or not _fits(entry, figure) or _is_traded(entry, figure, verb):
+        entry = _claimed(figure, verb)
+        if entry is None:
+            return None
     is_rate = figure.canonical_unit in RATES
     moved = is_rate and figure.role == "change"
     return indicator_code(
         entry, growth=moved or (_is_growth(name) and (is_rate or _is_moved(name)))
     )
+
+
+def _is_traded(entry: Indicator, figure: Figure, verb: str) -> bool:
+    """某某汽车跌2%: what is counted by its number does not fall by 跌, its price does."""
+    is_thing = entry.dimension == "count" and entry.measure == "stock"
+    return is_thing and figure.kind == "percent" and verb in by_verb()
+
+
+def _claimed(figure: Figure, verb: str) -> Indicator | None:
+    """What claims the figure by its unit or by the verb that moves it, whatever it is called."""
+    if figure.kind == "count":
+        return by_unit().get(figure.unit or "") or by_unit().get(figure.canonical_unit or "")
+    if figure.kind == "percent" and not (figure.subject or "").endswith(naming.SUFFIXES):
+        return by_verb().get(verb)
+    return None
 
 
 def _fits(entry: Indicator, figure: Figure) -> bool:
@@ -74,7 +100,8 @@ def _fits(entry: Indicator, figure: Figure) -> bool:
         is_proportion = entry.name_zh.endswith(PROPORTIONS)
         return dimension in ("money", "ratio") or (dimension == "percent" and not is_proportion)
     if kind == "count":
-        bare = figure.unit is None and dimension in ("money", "ratio", "index")
+        graded = dimension == "percent" and entry.name_zh.endswith("度")  # 满意度89.6
+        bare = figure.unit is None and (dimension in ("money", "ratio", "index") or graded)
         return dimension == "count" or bare
     if kind in PHYSICAL:
         same = PHYSICAL[kind]
@@ -82,7 +109,7 @@ def _fits(entry: Indicator, figure: Figure) -> bool:
     if kind == "index":
         return dimension in RELATIVE
     if kind == "other":
-        return dimension == "data" or (figure.canonical_unit == "teu" and dimension == "count")
+        return dimension in OTHERS.get(figure.canonical_unit or "", ())
     return dimension != "duration"
 
 

@@ -30,20 +30,25 @@ LARGE = re.compile(r"[百千万亿]")
 WORDS = re.compile(r"[\u4e00-\u9fff]")
 
 
-def measures(reading: Reading, name: str, left: str, number: str, right: str, named: int) -> bool:
+def measures(
+    reading: Reading, name: str, left: str, number: str, right: str, named: int | None
+) -> bool:
     """Whether the `number` measures what `name` says.
 
-    `left` and `right` are its clause before and after it; `named` is where in `left` the name ends, at its end where
-    the name stands after the number.
+    `left` and `right` are its clause before and after it; `named` is where in `left` the name ends: None where it
+    stands after the number (12345热线 is no 12,345 of them), 0 where an earlier clause has it.
     """
-    between = left[named:]
+    between = "" if named is None else left[named:]
+    adjacent = bool(named) and not between
     if reading.kind in TIME:
         states = (
             _is_lasting(name) or _spent(between, right) or _granted(left) or CIRCLE.match(right)
         )
         return bool(states) or (reading.kind == "age" and ALONE.match(right) is not None)
     if reading.kind == "count" and reading.unit is None:
-        return bool(LARGE.search(number) or WORDS.search(between)) or _is_count(name, between)
+        if LARGE.search(number) or WORDS.search(between):
+            return True
+        return name.endswith(naming.SUFFIXES) or (adjacent and naming.known(name) is not None)
     return True
 
 
@@ -63,11 +68,6 @@ def _spent(between: str, right: str) -> bool:
 def _granted(left: str) -> bool:
     """减免企业3个月租金: what is granted for a time is granted for that long."""
     return _granting().search(left) is not None
-
-
-def _is_count(name: str, between: str) -> bool:
-    """Whether a bare number right after the name can be its number; in brackets it is a price or a code."""
-    return name.endswith(naming.SUFFIXES) or (not between and naming.known(name) is not None)
 
 
 @cache

@@ -428,14 +428,14 @@ def known(phrase: str) -> Indicator | None:
     ):
         if name in exact:
             return exact[name]
-    for at in range(1, max(1, len(plain) - 1)):
+    for at in range(1, len(plain)):
         entry = _families().get(plain[at:])
         if entry is not None:
             return entry
     place = next(
         iter(rjieba.tag(plain)), ("", "")
     )  # 德国GDP: of another place, and the same measure
-    return exact.get(plain.removeprefix(place[0])) if place[1] == "ns" else None
+    return exact.get(plain.removeprefix(place[0]).removeprefix("的")) if place[1] == "ns" else None
 
 
 WHOLES = (

@@ -146,7 +146,7 @@ class Subjects:
         if name is None:
             return False
         left, right = self._text[spot.since : spot.start], self._text[spot.end : spot.right_end]
-        named = min(max(0, end - spot.since), len(left))
+        named = max(0, end - spot.since) if end <= spot.start else None
         return measures(reading, name, left, self._text[spot.start : spot.end], right, named)
 
     def _compared(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:

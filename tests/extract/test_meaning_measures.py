@@ -32,11 +32,26 @@ TABLE: Table = {
     ],
     "an indicator is never of another dimension": [
         ("企业20亿元，员工12%。", [Means("20亿元", "企业", None), Means("12%", "员工", None)]),
-        ("铁路3条。", [Means("3条", "铁路数", None)]),
+        ("铁路3条。", [Means("3条", "铁路数", "items")]),
         ("累计销量50万吨。", [Means("50万吨", "销量", "sales_volume")]),
         ("出口12%以上。", [Means("12%", "出口", None)]),
         ("出口增长12%。", [Means("12%", "出口增速", "exports_growth")]),
         ("日元兑美元汇率升至150。", [Means("150", "日元兑美元汇率", "exchange_rate")]),
+    ],
+    "what no name is known for is claimed by its unit or by the verb that moves it": [
+        ("推出12项便民服务举措。", [Means("12项", "便民服务举措数", "measures")]),
+        ("设立3类窗口。", [Means("3类", "窗口数", "kinds")]),
+        ("全年巡河40次。", [Means("40次", "巡河数", "occasions")]),
+        ("台风风力8级。", [Means("8级", "台风风力数", None)]),
+        ("北斗科技跌2.5%，北斗汽车涨3%。", [Means("2.5%", "北斗科技增速", "market_price_growth"), Means("3%", "北斗汽车增速", "market_price_growth")]),
+        ("北斗科技增长2.5%。", [Means("2.5%", "北斗科技增速", None)]),
+    ],
+    "a family of one character": [
+        ("垃圾分类处理率98%。", [Means("98%", "垃圾分类处理率", "rates")]),
+        ("招标控制价1300万元。", [Means("1300万元", "招标控制价", "prices")]),
+        ("挂号费50元。", [Means("50元", "挂号费", "fees")]),
+        ("支付购房款200万元。", [Means("200万元", "购房款", "payments")]),
+        ("两种力量。", [Means("两种", "力量", "kinds")]),
     ],
 }  # fmt: skip
 
