@@ -58,7 +58,7 @@ def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
     if lead is not None:
         _, led, _ = naming.standard(lead["what"])
         return None if led is None else indicator_code(led, growth=_is_growth(lead["what"]))
-    if figure.kind in TIME:
+    if figure.kind in TIME or (entry is not None and not _fits(entry, figure)):
         entry = naming.standard(name)[1]
     if figure.unit in GRADES:
         return None

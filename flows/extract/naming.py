@@ -261,6 +261,7 @@ def _named_at(text: str, start: int, end: int) -> int:
     return 0 if text.startswith(VERBAL, end - found) else found
 
 
+ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成")
 JOINING = ("与", "同", "和", "及", "以及", "或")
 
 
@@ -272,6 +273,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     if listed and listed[0].text in JOINING:  # 29例和…: the next member of the list begins
         return None
     for word in listed[_relative(listed) if counted else 0 :]:
+        if found and word.text in ALL_OF_THEM:  # 40个贫困县全部脱贫: the predicate begins
+            break
         if word.text in QUOTES:
             quoted = not quoted
             found.append(word)
@@ -301,7 +304,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     heads = [
         word
         for word in found
-        if word.tag[0] in "nbjls" or word.tag == "vn" or word.text in QUOTES or word.tag == "eng"
+        if word.tag[0] in "nbjls" or word.tag in ("vn", "zg", "eng") or word.text in QUOTES
     ]
     if not heads:
         return None
@@ -523,6 +526,8 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
         if kind == "percentage_point" or plain.endswith(CHANGES):
             return plain if plain.endswith(("影响", "拉动")) else plain + "变动"
         return plain + ("减少量" if direction == "decrease" else "增加量")
+    if kind == "percent" and plain.endswith("持股"):
+        return plain + "比例"
     if kind == "duration" and not plain.endswith((*SUFFIXES, *_names().lasting)):
         return plain + "时间"
     if kind == "age" and not plain.endswith((*SUFFIXES, *_names().lasting)):

@@ -12,7 +12,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract import naming
-from flows.extract.comparing import COMPARED, Memory, contribution, impact, lead, share
+from flows.extract.comparing import (
+    COMPARED,
+    Memory,
+    completion,
+    contribution,
+    impact,
+    lead,
+    portion,
+    share,
+)
 from flows.extract.dealing import deal
 from flows.extract.measuring import measures
 from flows.extract.naming import CHANGE_NOUNS
@@ -30,6 +39,8 @@ REACH = 60
 """How far back in its sentence a figure's subject is looked for, in characters."""
 PERCENTS = ("percent", "percentage_point")
 MONTHLY = re.compile(r"[比较]上个?月")
+PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
+MULTIPLES = ("倍", "折", "番")
 SHARES = ("比重", "占比", "比例")
 MORE_OR_LESS = ("多增", "少增", "多减", "少减")
 """Verbs of a change of a change: 同比少增 is an increase that was smaller."""
@@ -78,7 +89,8 @@ class Subjects:
         """The subject of the figure at `spot`, and whether its own clause names it."""
         self._enter(spot)
         subject, stated = self._find(spot, reading, moved)
-        if subject is not None and moved.role != "difference":
+        where = PLACES.fullmatch(subject or "")  # 3个县的8人: they are in the 县, and none of them
+        if subject is not None and where is None and moved.role != "difference":
             self._remember(subject, reading.kind, moved, stated=stated)
         return subject, stated
 
@@ -128,7 +140,7 @@ class Subjects:
             return special, True
         phrase = self._phrase(spot, reading, moved)
         if phrase is not None and (
-            phrase.is_act or self._is_base(spot, phrase, moved) or self._phrases.is_place(phrase)
+            phrase.is_act or self._is_base(spot, phrase, moved) or self._is_where(spot, phrase)
         ):
             phrase = None
         if phrase is None:
@@ -156,10 +168,23 @@ class Subjects:
                 self._phrases, spot, moved, self._memory
             )
         if reading.kind in ("percent", "ratio") and moved.role != "change":
-            return contribution(self._phrases, spot, self._memory) or share(
+            found = contribution(self._phrases, spot, self._memory) or share(
                 self._phrases, spot, self._memory
             )
+            return found or self._part(spot, reading, moved)
         return None
+
+    def _part(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+        """What the figure is a part of, unless its own clause names a rate before it."""
+        if moved.verb or moved.role == "share" or reading.unit in MULTIPLES:
+            return None
+        own = self._phrases.named(spot.since, spot.stop)
+        entry = None if own is None else naming.known(own)
+        if entry is not None and entry.dimension in ("percent", "ratio", "index"):
+            return None
+        return completion(self._phrases, spot) or portion(
+            self._phrases, spot, bare=reading.kind == "ratio"
+        )
 
     def _completed(self, spot: Spot, reading: Reading, moved: Motion, text: str) -> str:
         """The name with what it leaves out, because the sentence has said it before."""
@@ -217,9 +242,7 @@ class Subjects:
         stands_alone = moved.role in ("level", "share") and not moved.verb
         if stands_alone and (counts or reading.kind not in (*PERCENTS, "index")):
             after = phrases.after(spot.end, spot.right_end, counted=counts)
-            if after is not None and (
-                counts or before is None or self._ends_in_verb(spot.since, spot.start)
-            ):
+            if after is not None and (counts or before is None or self._ends_in_verb(spot, before)):
                 phrase = after
         if reading.kind == "money":
             words, text = phrases.words, phrases.text
@@ -273,6 +296,10 @@ class Subjects:
             phrase.start
         )
 
+    def _is_where(self, spot: Spot, phrase: naming.Phrase) -> bool:
+        """Whether the phrase says only where; the 贫困县 of 52个贫困县 are what is counted."""
+        return phrase.start < spot.start and self._phrases.is_place(phrase)
+
     def _origin(self, spot: Spot) -> str | None:
         """其中来自某地5例: a part of what was counted, by where it came from."""
         match = FROM.search(self._text, spot.since, spot.stop)
@@ -281,8 +308,11 @@ class Subjects:
             f"{counted}（{match['part']}）" if match is not None and counted is not None else None
         )
 
-    def _ends_in_verb(self, start: int, end: int) -> bool:
-        last = self._phrases.preceding(start, end)
+    def _ends_in_verb(self, spot: Spot, phrase: naming.Phrase) -> bool:
+        """Whether a verb stands right before the figure, and not a name that the dictionary calls one (收入)."""
+        if phrase.end == spot.start and naming.known(phrase.text) is not None:
+            return False
+        last = self._phrases.preceding(spot.since, spot.start)
         closing = ("v", "vd", "uj", "ul", "p", "c", "x")
         copulas = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
         return last is not None and (last.tag in closing or last.text in copulas)

@@ -78,6 +78,8 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     lasting: list[str]
     spending: list[str]
     granting: list[str]
+    relative: list[str]
+    held: list[str]
 
 
 class Words(msgspec.Struct, forbid_unknown_fields=True):

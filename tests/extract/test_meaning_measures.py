@@ -46,6 +46,27 @@ TABLE: Table = {
         ("北斗科技跌2.5%，北斗汽车涨3%。", [Means("2.5%", "北斗科技增速", "market_price_growth"), Means("3%", "北斗汽车增速", "market_price_growth")]),
         ("北斗科技增长2.5%。", [Means("2.5%", "北斗科技增速", None)]),
     ],
+    "a percentage of those named after it": [
+        ("目前98%的贫困村通了公路。", [Means("98%", "贫困村占比", "poor_villages_share")]),
+        ("近八成农户参加了合作社。", [Means("八成", "农户占比", "farm_households_share")]),
+        ("超过90%的受访者支持这项改革。", [Means("90%", "受访者占比", "share")]),
+        ("集团拥有该公司51%的股权。", [Means("51%", "持股比例", "shareholding")]),
+        ("江北投资持股12%。", [Means("12%", "江北投资持股比例", "shareholding")]),
+        ("以3%的利率放款。", [Means("3%", "利率", "interest_rate")]),
+        ("实现50%的汽车交付量增长目标。", [Means("50%", None)]),
+        ("双方战成2：2平局。", [Means("2：2", "平局", None)]),
+    ],
+    "how much of it is done": [
+        ("桥梁工程完成95%。", [Means("95%", "桥梁工程完成率", "completion_rate")]),
+        ("完成全年任务的65%。", [Means("65%", "任务完成率", "completion_rate")]),
+        ("完成投资12亿元。", [Means("12亿元", "投资", "investment")]),
+    ],
+    "what is counted, up to its predicate": [
+        ("全省52个贫困县全部摘帽。", [Means("52个", "贫困县数", "poor_counties")]),
+        ("1000多万高中毕业生顺利完成高考。", [Means("1000多万", "高中毕业生数", "graduates")]),
+        ("覆盖全省47个县。", [Means("47个", "县数", "counties")]),
+        ("30个专业群入选国家名单。", [Means("30个", "专业群数", None)]),
+    ],
     "a family of one character": [
         ("垃圾分类处理率98%。", [Means("98%", "垃圾分类处理率", "rates")]),
         ("招标控制价1300万元。", [Means("1300万元", "招标控制价", "prices")]),
