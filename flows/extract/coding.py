@@ -23,6 +23,10 @@ LEAD = re.compile(r"(?P<what>.+?)(?:[高低快慢好多少]于|[高低]出).+的
 RATES = ("%", "1")
 RELATIVE = ("percent", "ratio", "index", "percentage_point")
 PROPORTIONS = ("率", "比", "比例", "比重", "度")
+RANGES = ("price_amplitude",)
+"""What is said of a price beside its moves, and does not itself move by the verbs of markets."""
+PLACES = ("省", "市", "县", "国", "村", "镇")
+"""Classifiers that are nouns: 四县 are four counties, whatever follows."""
 GRADES = ("级", "档", "等")
 """风力8级: a grade counts nothing."""
 AMOUNTS = ("量", "产能", "能力", "规模", "库存", "订单", "储备", "产销")
@@ -62,6 +66,8 @@ def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
         entry = naming.standard(name)[1]
     if figure.unit in GRADES:
         return None
+    if figure.unit in PLACES:
+        entry = None
     if entry is None or not _fits(entry, figure) or _is_traded(entry, figure, verb):
         entry = _claimed(figure, verb)
         if entry is None:
@@ -74,15 +80,17 @@ def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
 
 
 def _is_traded(entry: Indicator, figure: Figure, verb: str) -> bool:
-    """某某汽车跌2%: what is counted by its number does not fall by 跌, its price does."""
+    """某某汽车跌2%: what is counted, or is a percentage itself, does not fall by 跌, the price does."""
     is_thing = entry.dimension == "count" and entry.measure == "stock"
-    return is_thing and figure.kind == "percent" and verb in by_verb()
+    moves = figure.kind == "percent" and figure.role == "change" and verb in by_verb()
+    return moves and (is_thing or entry.code in RANGES)
 
 
 def _claimed(figure: Figure, verb: str) -> Indicator | None:
     """What claims the figure by its unit or by the verb that moves it, whatever it is called."""
     if figure.kind == "count":
-        return by_unit().get(figure.unit or "") or by_unit().get(figure.canonical_unit or "")
+        said = (figure.unit, figure.canonical_unit, figure.subject)  # 47个县: a unit that 个 counts
+        return next((by_unit()[unit] for unit in said if unit in by_unit()), None)
     if figure.kind == "percent" and not (figure.subject or "").endswith(naming.SUFFIXES):
         return by_verb().get(verb)
     return None
@@ -107,7 +115,7 @@ def _fits(entry: Indicator, figure: Figure) -> bool:
         same = PHYSICAL[kind]
         return dimension in same or (dimension == "count" and entry.name_zh.endswith(AMOUNTS))
     if kind == "index":
-        return dimension in RELATIVE
+        return dimension in ("index", "ratio")
     if kind == "other":
         return dimension in OTHERS.get(figure.canonical_unit or "", ())
     return dimension != "duration"

@@ -316,7 +316,7 @@ def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
     found: list[Word] = []
     longest: Phrase | None = None
     for word in words.between(start, end):
-        if not found and word.text in OPENERS:
+        if not found and (word.text in OPENERS or word.text.isspace()):
             continue
         if word.text[0] in BREAKS or not _nominal(word):
             break

@@ -64,8 +64,11 @@ TABLE: Table = {
     "what is counted, up to its predicate": [
         ("全省52个贫困县全部摘帽。", [Means("52个", "贫困县数", "poor_counties")]),
         ("1000多万高中毕业生顺利完成高考。", [Means("1000多万", "高中毕业生数", "graduates")]),
-        ("覆盖全省47个县。", [Means("47个", "县数", "counties")]),
+        ("覆盖全省47个县。", [Means("47个", "县数", "places")]),
         ("30个专业群入选国家名单。", [Means("30个", "专业群数", None)]),
+    ],
+    "an earlier clause opens with the name, after a space, too": [
+        ("沪指涨2%。 深证成指走势稍强，收盘报10468.88点。", [Means("2%", "沪指增速"), Means("10468.88点", "深证成指", "shenzhen_component")]),
     ],
     "a family of one character": [
         ("垃圾分类处理率98%。", [Means("98%", "垃圾分类处理率", "rates")]),
