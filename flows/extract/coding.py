@@ -81,6 +81,8 @@ def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
 
 def _is_traded(entry: Indicator, figure: Figure, verb: str) -> bool:
     """某某汽车跌2%: what is counted, or is a percentage itself, does not fall by 跌, the price does."""
+    if entry.verbs and figure.role == "change":
+        return verb not in entry.verbs  # 业务板块增长7%: its business grew, and no price
     is_thing = entry.dimension == "count" and entry.measure == "stock"
     moves = figure.kind == "percent" and figure.role == "change" and verb in by_verb()
     return moves and (is_thing or entry.code in RANGES)

@@ -26,6 +26,8 @@ ALONE = re.compile(r"[，。；、,;（(]|$")
 """患者25，男，41岁，…: an age that is said by itself is somebody's; 18岁以上的 says of whom something else is said."""
 CIRCLE = re.compile(r"[”\"]?[\u4e00-\u9fff]{2,8}圈")
 """15分钟生活圈: how far things are, in time."""
+NUMBERS = ("号", "#", "版", "期")
+"""After a bare number: it numbers one of many (92号汽油) and counts none."""
 TICK = re.compile(r"\s*,\s*")
 """某某股份(12.3, 0.2, 1.6%): the last trade, its change and the change in percent, which a newsroom's machine put there."""
 LARGE = re.compile(r"[百千万亿]")
@@ -50,6 +52,8 @@ def measures(
     if reading.kind == "percent" and not named and TICK.fullmatch(left):
         return False
     if reading.kind == "count" and reading.unit is None:
+        if right.startswith(NUMBERS):
+            return False
         if LARGE.search(number) or WORDS.search(between):
             return True
         return name.endswith(naming.SUFFIXES) or (adjacent and naming.known(name) is not None)

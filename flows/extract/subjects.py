@@ -146,6 +146,8 @@ class Subjects:
         if phrase is None:
             found = memory.subject if spot.run.position else self._inherited(reading.kind, moved)
             opened = None if memory.named else self._opened(spot)
+            if opened is not None and moved.role == "level":
+                memory.level = opened  # 沪指走强，收报3000点，涨2%: so what follows is of it, too
             name = self._lasting(spot, reading, opened or found)
             return (name if self._is_measured(spot, reading, name, spot.since) else None), False
         name = self._fronted(spot, reading.kind, self._phrases.name(phrase))

@@ -30,6 +30,9 @@ TABLE: Table = {
         ("覆盖200多万居民。", [Means("200多万", "居民数", "residents")]),
         ("江北股份(12.35, 0.12, 1.2%)公布年报。", [Means("12.35", None), Means("0.12", None), Means("1.2%", "江北股份")]),
     ],
+    "a bare number that numbers one of many": [
+        ("目前98号汽油价格为9元。", [Means("98", None), Means("9元", "汽油价格", "petrol_price")]),
+    ],
     "an indicator is never of another dimension": [
         ("企业20亿元，员工12%。", [Means("20亿元", "企业", None), Means("12%", "员工", None)]),
         ("铁路3条。", [Means("3条", "铁路数", "items")]),
@@ -68,7 +71,7 @@ TABLE: Table = {
         ("30个专业群入选国家名单。", [Means("30个", "专业群数", None)]),
     ],
     "an earlier clause opens with the name, after a space, too": [
-        ("沪指涨2%。 深证成指走势稍强，收盘报10468.88点。", [Means("2%", "沪指增速"), Means("10468.88点", "深证成指", "shenzhen_component")]),
+        ("沪指涨2%。 深证成指走势稍强，收盘报10468.88点，涨1.2%。", [Means("2%", "沪指增速"), Means("10468.88点", "深证成指", "shenzhen_component"), Means("1.2%", "深证成指增速", "shenzhen_component_growth")]),
     ],
     "a family of one character": [
         ("垃圾分类处理率98%。", [Means("98%", "垃圾分类处理率", "rates")]),
