@@ -39,6 +39,7 @@ REACH = 60
 """How far back in its sentence a figure's subject is looked for, in characters."""
 PERCENTS = ("percent", "percentage_point")
 MONTHLY = re.compile(r"[比较]上个?月")
+REACHED = re.compile(r"(?:达到|达|为)\s*$")
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 MULTIPLES = ("倍", "折", "番")
 SHARES = ("比重", "占比", "比例")
@@ -184,6 +185,8 @@ class Subjects:
         entry = None if own is None else naming.known(own)
         if entry is not None and entry.dimension in ("percent", "ratio", "index"):
             return None
+        if own is not None and REACHED.search(self._text, spot.since, spot.start):
+            return None  # 负债达80%以上的企业: how much it is of their own, and not of them
         return completion(self._phrases, spot) or portion(
             self._phrases, spot, bare=reading.kind == "ratio"
         )
