@@ -39,7 +39,7 @@ REACH = 60
 """How far back in its sentence a figure's subject is looked for, in characters."""
 PERCENTS = ("percent", "percentage_point")
 MONTHLY = re.compile(r"[比较]上个?月")
-REACHED = re.compile(r"(?:达到|达|为)\s*$")
+REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 MULTIPLES = ("倍", "折", "番")
 SHARES = ("比重", "占比", "比例")

@@ -73,6 +73,9 @@ TABLE: Table = {
     "an earlier clause opens with the name, after a space, too": [
         ("沪指涨2%。 深证成指走势稍强，收盘报10468.88点，涨1.2%。", [Means("2%", "沪指增速"), Means("10468.88点", "深证成指", "shenzhen_component"), Means("1.2%", "深证成指增速", "shenzhen_component_growth")]),
     ],
+    "an office that speaks is no subject": [
+        ("偿债成本上升。财政预算办公室估计，将增至630亿元。", [Means("630亿元", None)]),
+    ],
     "a family of one character": [
         ("垃圾分类处理率98%。", [Means("98%", "垃圾分类处理率", "rates")]),
         ("招标控制价1300万元。", [Means("1300万元", "招标控制价", "prices")]),
