@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from flows.extract.naming import CHANGE_NOUNS
+from flows.extract.naming import CHANGE_NOUNS, known
+from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from flows.extract.motion import Motion
@@ -122,6 +123,65 @@ def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
         return f"{part}占比" if text.startswith("占比", at) else None
     memory.whole, memory.inherits = whole, own is None
     return None if whole == part else f"{part}占{whole}的比重"
+
+
+PORTION = re.compile(r"(?:及?以上|及?以下|左右|多)?的?(?=[\u4e00-\u9fff“])")
+DONE = re.compile(r"完成(?:了|率)?(?P<what>[^，。；,;]{0,12}?)的?(?:约|近|超过|超|逾|\s)*$")
+HELD = "持股比例"
+ROUND = "决赛"
+SCORE = re.compile(r"[:：/]")
+"""2：1 and 1/4 are scores and rounds of matches as often as parts."""
+
+
+def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
+    """90%以上的农户参保: the share of those named after it; 51%的股权 is a shareholding, 3%的利率 an interest rate.
+
+    `bare` where the noun may follow without 的: 八成农户.
+    """
+    text = phrases.text
+    opening = PORTION.match(text, spot.end, spot.right_end)
+    if opening is None or SCORE.search(text, spot.start, spot.end):
+        return None
+    noun = _noun(phrases, opening.end(), spot.right_end)
+    if noun is None:
+        return None
+    names = language().words.names
+    if noun.startswith(ROUND):
+        return None
+    if noun.startswith(tuple(names.held)):
+        return HELD
+    entry = known(noun)
+    if entry is not None and entry.dimension == "percent":
+        return noun
+    if noun.endswith(tuple(names.relative)) or not (bare or "的" in opening[0]):
+        return None
+    return f"{noun}占比"
+
+
+def _noun(phrases: Phrases, start: int, end: int) -> str | None:
+    """The noun that opens text[start:end], up to its predicate."""
+    words = phrases.words.between(start, end)
+    derived = language().words.names.derived
+    verb = next(
+        (
+            word
+            for word, after in zip(words[1:], [*words[2:], None], strict=False)
+            if word.tag in ("v", "vd", "p", "d") and (after is None or after.text not in derived)
+        ),
+        None,
+    )
+    noun = phrases.after(start, verb.start if verb is not None else end)
+    return noun.text if noun is not None and noun.start == start else None
+
+
+def completion(phrases: Phrases, spot: Spot) -> str | None:
+    """路基工程完成95%, 完成全年任务的65%: how much of it is done."""
+    match = DONE.search(phrases.text, spot.since, spot.start)
+    if match is None:
+        return None
+    what = phrases.named(match.start("what"), match.end("what")) if match["what"] else None
+    what = what or phrases.named(spot.since, match.start())
+    return None if what is None else f"{what}完成率"
 
 
 def lead(phrases: Phrases, spot: Spot, moved: Motion, memory: Memory) -> str | None:

@@ -326,15 +326,15 @@ class _Extractor:
             return
         figure.subject = subject
         figure.canonical_unit = naming.counted_unit(figure.canonical_unit, subject)
-        self._indicate(figure, reading, stated=stated)
+        self._indicate(figure, reading, stated=stated, verb=moved.verb)
 
-    def _indicate(self, figure: Figure, reading: Reading, *, stated: bool) -> None:
+    def _indicate(self, figure: Figure, reading: Reading, *, stated: bool, verb: str = "") -> None:
         """Indicator and code of the figure's subject, and how sure they are; `stated` where its own clause has it."""
         base, entry, exact = naming.standard(figure.subject or "")
         figure.indicator = naming.build(
             base, figure.kind, figure.role, figure.direction, reading.unit
         )
-        figure.indicator_code = code(figure, entry)
+        figure.indicator_code = code(figure, entry, verb)
         if entry is None:
             figure.confidence = POSSIBLE if stated else GUESSED
         else:

@@ -323,6 +323,7 @@ def _lengths() -> dict[str, list[int]]:
     return {ending: sorted(found, reverse=True) for ending, found in lengths.items()}
 
 
+ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成")
 JOINING = ("与", "同", "和", "及", "以及", "或")
 
 
@@ -334,6 +335,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     if listed and listed[0].text in JOINING:  # 29例和…: the next member of the list begins
         return None
     for word in listed[_relative(listed) if counted else 0 :]:
+        if found and word.text in ALL_OF_THEM:  # 40个贫困县全部脱贫: the predicate begins
+            break
         if word.text in QUOTES:
             quoted = not quoted
             found.append(word)
@@ -363,7 +366,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     heads = [
         word
         for word in found
-        if word.tag[0] in "nbjls" or word.tag == "vn" or word.text in QUOTES or word.tag == "eng"
+        if word.tag[0] in "nbjls" or word.tag in ("vn", "zg", "eng") or word.text in QUOTES
     ]
     if not heads:
         return None
@@ -375,7 +378,7 @@ def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
     found: list[Word] = []
     longest: Phrase | None = None
     for word in words.between(start, end):
-        if not found and word.text in OPENERS:
+        if not found and (word.text in OPENERS or word.text.isspace()):
             continue
         if word.text[0] in BREAKS or not _nominal(word):
             break
@@ -385,9 +388,11 @@ def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
             continue
         if known(phrase.text) is not None:
             longest = phrase
-    return longest
+    speaks = any(word.text.endswith(OFFICES) for word in found)
+    return None if speaks else longest  # 财政预算办公室估计: who says it
 
 
+OFFICES = ("办公室", "委员会", "协会", "总局", "研究院", "研究所")
 OPENERS = ("其中", "从而", "而", "但", "同时")
 
 
@@ -499,14 +504,14 @@ def known(phrase: str) -> Indicator | None:
     ):
         if name in exact:
             return exact[name]
-    for at in range(1, max(1, len(plain) - 1)):
+    for at in range(1, len(plain)):
         entry = _families().get(plain[at:])
         if entry is not None:
             return entry
     place = next(
         iter(rjieba.tag(plain)), ("", "")
     )  # 德国GDP: of another place, and the same measure
-    return exact.get(plain.removeprefix(place[0])) if place[1] == "ns" else None
+    return exact.get(plain.removeprefix(place[0]).removeprefix("的")) if place[1] == "ns" else None
 
 
 WHOLES = (
@@ -594,10 +599,12 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
         if kind == "percentage_point" or plain.endswith(CHANGES):
             return plain if plain.endswith(("影响", "拉动")) else plain + "变动"
         return plain + ("减少量" if direction == "decrease" else "增加量")
-    if kind == "duration" and not plain.endswith(
-        (*SUFFIXES, "期", "期限", "时长", "时限", "周期", "年限", "天数")
-    ):
+    if kind == "percent" and plain.endswith("持股"):
+        return plain + "比例"
+    if kind == "duration" and not plain.endswith((*SUFFIXES, *_names().lasting)):
         return plain + "时间"
+    if kind == "age" and not plain.endswith((*SUFFIXES, *_names().lasting)):
+        return plain + "年龄"
     if kind == "count" and not plain.endswith(SUFFIXES):
         return plain + (
             "人次"

@@ -12,8 +12,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract import naming
-from flows.extract.comparing import COMPARED, Memory, contribution, impact, lead, share
+from flows.extract.comparing import (
+    COMPARED,
+    Memory,
+    completion,
+    contribution,
+    impact,
+    lead,
+    portion,
+    share,
+)
 from flows.extract.dealing import deal
+from flows.extract.measuring import measures
 from flows.extract.naming import CHANGE_NOUNS
 from flows.read.segment import clauses
 from schemas.catalogue.language import language
@@ -29,6 +39,9 @@ REACH = 60
 """How far back in its sentence a figure's subject is looked for, in characters."""
 PERCENTS = ("percent", "percentage_point")
 MONTHLY = re.compile(r"[比较]上个?月")
+REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
+PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
+MULTIPLES = ("倍", "折", "番")
 SHARES = ("比重", "占比", "比例")
 MORE_OR_LESS = ("多增", "少增", "多减", "少减")
 """Verbs of a change of a change: 同比少增 is an increase that was smaller."""
@@ -38,6 +51,7 @@ STATES = re.compile(
 """What became of those counted before: said alone, it is a part of them."""
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
+ON = re.compile("连续|持续")
 PRICED = re.compile(r"(?P<at>收盘|开盘|午盘|报收|收报|收于|报)(?:[于约在收]|每.{1,2})*$")
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
 PRICES = {"开盘": "开盘价", "报": "报价"}
@@ -78,7 +92,8 @@ class Subjects:
         """The subject of the figure at `spot`, and whether its own clause names it."""
         self._enter(spot)
         subject, stated = self._find(spot, reading, moved)
-        if subject is not None and moved.role != "difference":
+        where = PLACES.fullmatch(subject or "")  # 3个县的8人: they are in the 县, and none of them
+        if subject is not None and where is None and moved.role != "difference":
             self._remember(subject, reading.kind, moved, stated=stated)
         return subject, stated
 
@@ -130,15 +145,28 @@ class Subjects:
             return special, True
         phrase = self._phrase(spot, reading, moved)
         if phrase is not None and (
-            phrase.is_act or self._is_base(spot, phrase, moved) or self._phrases.is_place(phrase)
+            phrase.is_act or self._is_base(spot, phrase, moved) or self._is_where(spot, phrase)
         ):
             phrase = None
         if phrase is None:
             found = memory.subject if spot.run.position else self._inherited(reading.kind, moved)
             opened = None if memory.named else self._opened(spot)
-            return self._lasting(spot, reading, opened or found), False
+            if opened is not None and moved.role == "level":
+                memory.level = opened  # 沪指走强，收报3000点，涨2%: so what follows is of it, too
+            name = self._lasting(spot, reading, opened or found)
+            return (name if self._is_measured(spot, reading, name, spot.since) else None), False
         name = self._fronted(spot, reading.kind, self._phrases.name(phrase))
-        return self._completed(spot, reading, moved, name), True
+        name = self._completed(spot, reading, moved, name)
+        stated = self._is_measured(spot, reading, name, phrase.end)
+        return (name, True) if stated else (None, False)
+
+    def _is_measured(self, spot: Spot, reading: Reading, name: str | None, end: int) -> bool:
+        """Whether the figure measures what is named; `end` is where the words between the name and it begin."""
+        if name is None:
+            return False
+        left, right = self._text[spot.since : spot.start], self._text[spot.end : spot.right_end]
+        named = max(0, end - spot.since) if end <= spot.start else None
+        return measures(reading, name, left, self._text[spot.start : spot.end], right, named)
 
     def _compared(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """What the figure measures that sets one thing against another."""
@@ -147,10 +175,25 @@ class Subjects:
                 self._phrases, spot, moved, self._memory
             )
         if reading.kind in ("percent", "ratio") and moved.role != "change":
-            return contribution(self._phrases, spot, self._memory) or share(
+            found = contribution(self._phrases, spot, self._memory) or share(
                 self._phrases, spot, self._memory
             )
+            return found or self._part(spot, reading, moved)
         return None
+
+    def _part(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+        """What the figure is a part of, unless its own clause names a rate before it."""
+        if moved.verb or moved.role == "share" or reading.unit in MULTIPLES:
+            return None
+        own = self._phrases.named(spot.since, spot.stop)
+        entry = None if own is None else naming.known(own)
+        if entry is not None and entry.dimension in ("percent", "ratio", "index"):
+            return None
+        if own is not None and REACHED.search(self._text, spot.since, spot.start):
+            return None  # 负债达80%以上的企业: how much it is of their own, and not of them
+        return completion(self._phrases, spot) or portion(
+            self._phrases, spot, bare=reading.kind == "ratio"
+        )
 
     def _completed(self, spot: Spot, reading: Reading, moved: Motion, text: str) -> str:
         """The name with what it leaves out, because the sentence has said it before."""
@@ -192,7 +235,10 @@ class Subjects:
             return text
         if LASTING.search(self._text, spot.since, spot.start):
             return text + "持续时间"
-        return text + "连续时间" if CONTINUOUS.search(self._text, spot.since, spot.start) else text
+        goes_on = CONTINUOUS.search(self._text, spot.since, spot.start) or ON.match(
+            self._text, spot.end
+        )
+        return text + "连续时间" if goes_on else text
 
     def _phrase(self, spot: Spot, reading: Reading, moved: Motion) -> naming.Phrase | None:
         """The phrase before the figure, or after it: what a classifier counts, what a sum is for."""
@@ -206,11 +252,9 @@ class Subjects:
         before = phrases.before(spot.since, spot.stop, joined=bool(joined))
         phrase = before
         stands_alone = moved.role in ("level", "share") and not moved.verb
-        if stands_alone and (counts or reading.kind not in PERCENTS):
+        if stands_alone and (counts or reading.kind not in (*PERCENTS, "index")):
             after = phrases.after(spot.end, spot.right_end, counted=counts)
-            if after is not None and (
-                counts or before is None or self._ends_in_verb(spot.since, spot.start)
-            ):
+            if after is not None and (counts or before is None or self._ends_in_verb(spot, before)):
                 phrase = after
         if reading.kind == "money":
             words, text = phrases.words, phrases.text
@@ -264,14 +308,21 @@ class Subjects:
             phrase.start
         )
 
+    def _is_where(self, spot: Spot, phrase: naming.Phrase) -> bool:
+        """Whether the phrase says only where; the 贫困县 of 52个贫困县 are what is counted."""
+        return phrase.start < spot.start and self._phrases.is_place(phrase)
+
     def _origin(self, spot: Spot) -> str | None:
         """其中来自某地5例: a part of what was counted, by where it came from."""
         counted = self._memory.counted
         match = None if counted is None else FROM.search(self._text, spot.since, spot.stop)
         return f"{counted}（{match['part']}）" if match is not None else None
 
-    def _ends_in_verb(self, start: int, end: int) -> bool:
-        last = self._phrases.preceding(start, end)
+    def _ends_in_verb(self, spot: Spot, phrase: naming.Phrase) -> bool:
+        """Whether a verb stands right before the figure, and not a name that the dictionary calls one (收入)."""
+        if phrase.end == spot.start and naming.known(phrase.text) is not None:
+            return False
+        last = self._phrases.preceding(spot.since, spot.start)
         closing = ("v", "vd", "uj", "ul", "p", "c", "x")
         copulas = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
         return last is not None and (last.tag in closing or last.text in copulas)

@@ -11,6 +11,8 @@ import msgspec
 from schemas.catalogue.files import FOLDER, CatalogueError, load
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import polars as pl
 
 OTHER = "other"
@@ -22,7 +24,8 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True):
     """One indicator as its YAML file states it.
 
     A `family` also claims every name that ends in one of its own: 方舱医院床位 is one of 床位. One that `counts` in a
-    canonical unit claims what is counted in it and has no name that the catalogue knows: 30名牧民 are people.
+    unit, canonical or as written, claims what is counted in it and has no name that the catalogue knows: 30名牧民 are
+    people. One that has `verbs` claims likewise what moves by one of them: what 涨 or 跌 is traded.
     """
 
     name: str
@@ -33,7 +36,8 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True):
     lower: Decimal | None = None
     upper: Decimal | None = None
     family: bool = False
-    counts: str | None = None
+    counts: str | list[str] = []
+    verbs: list[str] = []
 
 
 class Indicator(msgspec.Struct, frozen=True):
@@ -49,7 +53,8 @@ class Indicator(msgspec.Struct, frozen=True):
     lower: Decimal | None
     upper: Decimal | None
     family: bool = False
-    counts: str | None = None
+    counts: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
 
 
 @cache
@@ -75,7 +80,8 @@ def entries() -> tuple[Indicator, ...]:
                     lower=entry.lower,
                     upper=entry.upper,
                     family=entry.family,
-                    counts=entry.counts,
+                    counts=_listed(entry.counts),
+                    verbs=tuple(entry.verbs),
                 )
             )
     return tuple(found)
@@ -87,13 +93,27 @@ def by_name() -> dict[str, Indicator]:
     return {name: entry for entry in entries() for name in (entry.name_zh, *entry.aliases)}
 
 
+def _listed(counts: str | list[str]) -> tuple[str, ...]:
+    return (counts,) if isinstance(counts, str) else tuple(counts)
+
+
 @cache
 def by_unit() -> dict[str, Indicator]:
-    """What is counted in a canonical unit when its name is not known. Raises CatalogueError where two claim a unit."""
+    """What is counted in a unit when its name is not known. Raises CatalogueError where two claim a unit."""
+    return _claims((unit, entry) for entry in entries() for unit in entry.counts)
+
+
+@cache
+def by_verb() -> dict[str, Indicator]:
+    """What moves by a verb when its name is not known. Raises CatalogueError where two claim a verb."""
+    return _claims((verb, entry) for entry in entries() for verb in entry.verbs)
+
+
+def _claims(claims: Iterable[tuple[str, Indicator]]) -> dict[str, Indicator]:
     found: dict[str, Indicator] = {}
-    for entry in entries():
-        if entry.counts is not None and found.setdefault(entry.counts, entry) is not entry:
-            message = f"{entry.theme}.yml: {entry.code} and {found[entry.counts].code} both count {entry.counts}"
+    for what, entry in claims:
+        if found.setdefault(what, entry) is not entry:
+            message = f"{entry.theme}.yml: {entry.code} and {found[what].code} both claim {what}"
             raise CatalogueError(message)
     return found
 

@@ -75,6 +75,11 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     actors: list[str]
     shared: list[str]
     owned: list[str]
+    lasting: list[str]
+    spending: list[str]
+    granting: list[str]
+    relative: list[str]
+    held: list[str]
 
 
 class Words(msgspec.Struct, forbid_unknown_fields=True):

@@ -23,8 +23,9 @@ A figure gets the code of the indicator that its noun phrase names, by its name 
 every phrase that ends in one of its names, the longest one first: 方舱医院床位 is one of 床位. Such a figure keeps its
 full phrase as the name of what it measures; the family gives it the code and the theme. A rate of change has the
 indicator's code + `{GROWTH}`, its share in a whole the code + `{SHARE}`. What is counted in persons, households,
-vehicles and so on under a name that no line claims is claimed by the indicator that counts in that unit. A figure that
-the catalogue does not know keeps its Chinese name and has no code.
+vehicles and so on under a name that no line claims is claimed by the indicator that counts in that unit, and what rises
+or falls by a verb of markets (涨, 跌) by the price of what is traded. No figure gets an indicator of another dimension.
+A figure that the catalogue does not know keeps its Chinese name and has no code.
 
 Bounds are those that hold by definition. The theme is the name of the file, and of the table `indicators_<theme>`.
 """
