@@ -42,6 +42,8 @@ SURE, DOUBTED = 0.9, 0.45
 """Confidence of a binding that no distance of the sides puts in doubt, and of one that it does."""
 SELDOM = Decimal("0.2")
 """A mend by one digit that chance brings more often says nothing."""
+MANY = 64
+"""Terms of an identity in which a slip of one digit can still be told from chance."""
 FEW = 10
 """A total of so few units of the last place is reached by some digit whatever the parts are."""
 ZERO = Decimal(0)
@@ -195,7 +197,12 @@ def likeliest(readings: Sequence[list[Term]], formula: Formula) -> list[Term] | 
 
 
 def mends(terms: Sequence[Term], formula: Formula) -> list[Mend]:
-    """Every change of one digit under which the identity would hold, by the place of the term among the terms."""
+    """Every change of one digit under which the identity would hold, by the place of the term among the terms.
+
+    None is looked for among more than `MANY` terms: each is tried with all the others, and some digit always does it.
+    """
+    if len(terms) > MANY:
+        return []
     intervals = [term.interval for term in terms]
     found = []
     for position, term in enumerate(terms):

@@ -19,7 +19,7 @@ from flows.relate.arithmetic import (
     mends,
     middle,
 )
-from flows.relate.divisions import completed, dealt
+from flows.relate.divisions import LISTED, completed, dealt
 from flows.relate.formulas import adds_up
 from flows.relate.tails import tail
 
@@ -110,14 +110,9 @@ def _influenced(view: View) -> Iterator[Relation]:
 
 def is_pull(view: View, figure: Figure) -> bool:
     """Whether points are what a part does to the growth of the whole; the next of a list is what the one before is."""
-    if INFLUENCE.search(view.text, max(0, figure.start - 30), figure.start):
-        return True
-    before = view.before(figure, 1)
-    return bool(
-        before
-        and before[0].canonical_unit == "pp"
-        and re.fullmatch(r"[、和与及]", view.text[before[0].end : figure.start])
-        and is_pull(view, before[0])
+    opener = view.opener(figure, LISTED)
+    return any(
+        INFLUENCE.search(view.text, max(0, one.start - 30), one.start) for one in (figure, opener)
     )
 
 

@@ -231,9 +231,9 @@ def _below(view: View) -> Iterator[Group]:
     for match in BELOW.finditer(view.text):
         above = view.sentence_number(match.start())
         following = view.amounts_from(match.end(), LONGEST)
-        before = view.amounts[max(0, (following[0].index if following else 0) - UNITS * 2) :]
-        for whole in before:
-            if whole.figure.end > match.start() or whole.sentence != above:
+        at = following[0].index if following else 0
+        for whole in view.amounts[max(0, at - UNITS) : at]:
+            if whole.sentence != above:
                 continue
             blocks: dict[int, Amount] = {}
             for one in following:

@@ -58,6 +58,8 @@ INDUSTRIES = re.compile(r"(?<![一二三第])([一二三])([一二三])产业?")
 JOINED = re.compile(r"\s*[、和与及，]\s*")
 PARTIAL = re.compile("主要|重点|部分|例如|比如")
 """What announces some parts, not all."""
+GOES_ON = re.compile(rf"{JOINED.pattern}|{MOVED.pattern}")
+"""Between shares of a list, or between those that it leaves and those that it reaches."""
 NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
 SIZE_WORDS = re.compile(
@@ -163,17 +165,9 @@ def is_evened(figures: Sequence[Figure]) -> bool:
 
 def says_share(view: View, figure: Figure) -> bool:
     """Whether the words call it a share: 占比为, 比重分别为, or the next in such a list."""
-    if SAYS_SHARE.search(view.text, max(0, figure.start - 12), figure.start):
-        return True
-    before = view.before(figure, 1)
-    joined = bool(before) and (
-        JOINED.fullmatch(view.text, before[0].end, figure.start) is not None
-        or MOVED.fullmatch(view.text, before[0].end, figure.start) is not None
-    )
-    return (
-        joined
-        and before[0].kind == "percent"
-        and (before[0].role == "share" or says_share(view, before[0]))
+    opener = view.opener(figure, GOES_ON)
+    return opener.role == "share" or any(
+        SAYS_SHARE.search(view.text, max(0, one.start - 12), one.start) for one in (figure, opener)
     )
 
 

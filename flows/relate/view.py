@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.fold import unwrapped
@@ -100,6 +101,7 @@ class View:
         self.figures = figures
         self._starts = [figure.start for figure in figures]
         self._leads: dict[int, str] = {}
+        self._openers: dict[re.Pattern[str], dict[int, Figure]] = {}
 
     @cached_property
     def blocks(self) -> list[Block]:
@@ -196,6 +198,18 @@ class View:
         if before is not None:
             start = max(start, before.end)
         return _bare(self.text[start : figure.start])
+
+    def opener(self, figure: Figure, joint: re.Pattern[str]) -> Figure:
+        """The figure that opens the list which `joint` makes of figures of one unit; itself where it is in none."""
+        if joint not in self._openers:
+            heads = {one.start: one for one in self.figures}
+            for one, following in pairwise(self.figures):
+                if one.canonical_unit == following.canonical_unit and joint.fullmatch(
+                    self.text, one.end, following.start
+                ):
+                    heads[following.start] = heads[one.start]
+            self._openers[joint] = heads
+        return self._openers[joint].get(figure.start, figure)
 
     def name(self, figure: Figure) -> str:
         """What a figure is called: by its clause, or where that only says how it moved, by its indicator."""
