@@ -200,11 +200,13 @@ def _farming(random: Random, _place: str, _year: int) -> str:
 
 
 def _investment(random: Random, _place: str, _year: int) -> str:
+    growth, rates = _rates(random, _parts(random, random.randint(5_000, 400_000), 3))
     sectors = _listing(
-        f"{name}投资{_rate(random)}" for name in ("第一产业", "第二产业", "第三产业")
+        f"{name}投资{rate}"
+        for name, rate in zip(("第一产业", "第二产业", "第三产业"), rates, strict=True)
     )
     return (
-        f"全年固定资产投资（不含农户）比上年{_rate(random)}。分领域看，{sectors}。房地产开发投资{random.randint(100, 9999) / 10}亿元，"
+        f"全年固定资产投资（不含农户）比上年{growth}。分领域看，{sectors}。房地产开发投资{random.randint(100, 9999) / 10}亿元，"
         f"{_rate(random)}；商品房销售面积{random.randint(100, 9999) / 10}万平方米，{_rate(random)}。"
         f"全年新开工亿元以上项目{random.randint(20, 400)}个，总投资超过{random.randint(2, 90) * 10}亿元。"
     )
