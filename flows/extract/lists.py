@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
     from flows.extract.arbitrate import Candidate
 
-JOINT = re.compile(r"[、/和及与]|以及|或")
-MOVED = re.compile(r"(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?")
 RESPECTIVELY, NEAR = "分别", 12
 """What deals a list out, and how many characters before its first value."""
 JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
+MOVED = re.compile(
+    rf"(?:{'|'.join(JOINTS)})(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?"
+)
+"""Between members of a list that say each for itself how they moved."""
 MAGNITUDE = re.compile(r"[万亿]+$")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
@@ -85,11 +87,8 @@ def _dealt(first: Candidate, a: Candidate, b: Candidate, text: str) -> bool:
     """分别增长1.7%、增长0.7%和下降2.9%: of a list that 分别 deals out, each member may say how it moved."""
     if a.reason is not None or b.reason is not None:
         return False
-    between = text[a.end : b.start]
-    joint = JOINT.match(between)
     return (
-        joint is not None
-        and MOVED.fullmatch(between, joint.end()) is not None
+        MOVED.fullmatch(text, a.end, b.start) is not None
         and RESPECTIVELY in text[max(0, first.start - NEAR) : first.start]
     )
 

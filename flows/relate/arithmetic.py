@@ -196,6 +196,11 @@ def likeliest(readings: Sequence[list[Term]], formula: Formula) -> list[Term] | 
     return next(holding, None) or next(mended, None)
 
 
+def slipped(terms: Sequence[Term], formula: Formula) -> bool:
+    """Whether one changed digit would make the identity hold, and chance would seldom bring that about."""
+    return chance(terms, formula) <= SELDOM and bool(mends(terms, formula))
+
+
 def mends(terms: Sequence[Term], formula: Formula) -> list[Mend]:
     """Every change of one digit under which the identity would hold, by the place of the term among the terms.
 

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.scan import trie
-from flows.relate.arithmetic import SELDOM, Term, Wording, chance, identity, meets, mends, middle
+from flows.relate.arithmetic import Term, Wording, identity, meets, middle, slipped
 from flows.relate.words import INTENSIVE, VERBS, stem
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
@@ -103,8 +103,7 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
     ]
     readings.sort(key=lambda terms: max(abs(term.figure.start - figure.start) for term in terms))
     found = next((terms for terms in readings if meets(terms, formula)), None) or next(
-        (terms for terms in readings if mends(terms, formula) and chance(terms, formula) <= SELDOM),
-        None,
+        (terms for terms in readings if slipped(terms, formula)), None
     )
     return None if found is None else _relation(view, found, formula)
 

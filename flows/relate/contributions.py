@@ -9,16 +9,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import (
-    SELDOM,
-    Term,
-    Wording,
-    chance,
-    identity,
-    meets,
-    mends,
-    middle,
-)
+from flows.relate.arithmetic import Term, Wording, identity, meets, mends, middle, slipped
 from flows.relate.divisions import LISTED, completed, dealt
 from flows.relate.formulas import adds_up
 from flows.relate.tails import tail
@@ -100,7 +91,7 @@ def _influenced(view: View) -> Iterator[Relation]:
             (
                 terms
                 for terms in readings
-                if mends(terms, adds_up) and (is_known or chance(terms, adds_up) <= SELDOM)
+                if (mends(terms, adds_up) if is_known else slipped(terms, adds_up))
             ),
             None,
         )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.dates import bounds
 from flows.relate import apart
-from flows.relate.arithmetic import SELDOM, Term, Wording, chance, identity, meets, mends, middle
+from flows.relate.arithmetic import Term, Wording, identity, meets, middle, slipped
 from flows.relate.tails import tail
 from flows.relate.view import AMOUNTS
 from schemas.intervals import PRECISION, Interval
@@ -304,9 +304,7 @@ class _Stated(NamedTuple):
     @property
     def holds_or_slipped(self) -> bool:
         """Whether it holds, or one changed digit makes it hold and chance would seldom do that."""
-        if meets(self.terms, self.formula):
-            return True
-        return chance(self.terms, self.formula) <= SELDOM and bool(mends(self.terms, self.formula))
+        return meets(self.terms, self.formula) or slipped(self.terms, self.formula)
 
 
 def _moved(view: View, start: Figure, end: Figure, change: Figure) -> Relation | None:

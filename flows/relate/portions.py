@@ -11,15 +11,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import (
-    SELDOM,
     Term,
     Wording,
-    chance,
     identity,
     likeliest,
     meets,
-    mends,
     middle,
+    slipped,
     unit_in_last_place,
 )
 from flows.relate.groups import FEWEST, same_time
@@ -203,7 +201,7 @@ class _Binder:
                 return self._share(terms)
         for one, terms in readings:
             is_bound = not is_rate or _is_rate_of(self.view, part, share, one)
-            if is_bound and mends(terms, formula) and chance(terms, formula) <= SELDOM:
+            if is_bound and slipped(terms, formula):
                 return self._share(terms)
         return None
 

@@ -10,17 +10,7 @@ from decimal import Decimal
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import (
-    SELDOM,
-    Term,
-    Wording,
-    chance,
-    identity,
-    meets,
-    mends,
-    middle,
-    total,
-)
+from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, slipped, total
 from flows.relate.divisions import completed, dealt
 from flows.relate.groups import FEWEST, Group
 from flows.relate.tails import tail
@@ -226,8 +216,7 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
         if PARTIAL.search(view.text, view.sentence_at(figures[0].start).start, figures[0].start):
             return None
         _, added = makes_whole([term.interval for term in terms])
-        is_slip = chance(terms, makes_whole) <= SELDOM and bool(mends(terms, makes_whole))
-        if not is_slip or len(figures) == FEWEST:
+        if not slipped(terms, makes_whole) or len(figures) == FEWEST:
             relation = _shares(terms, POSSIBLE)
             relation.untestable = OPEN
             return relation

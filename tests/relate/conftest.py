@@ -9,13 +9,11 @@ import pytest
 from flows.examine import check_reply
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-Judged = list[tuple[list[str], str]]
+    from tests.relate.judging import Judge, Judged
 
 
 @pytest.fixture(scope="session")
-def judged() -> Callable[[str, str], Judged]:
+def judged() -> Judge:
     """The operands' texts and the verdict of each relation of a kind, in the order of the text."""
 
     def of_kind(text: str, kind: str) -> Judged:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.relate.judging import told
 
-    Judged = list[tuple[list[str], str]]
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
+
 
 ROWS = [
     # text, kind, operands, verdict; no operands and None where nothing is to be said
@@ -33,6 +34,6 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "kind", "operands", "verdict"), ROWS)
 def test_a_change_between_levels_told_apart(
-    judged: Callable[..., Judged], text: str, kind: str, operands: list[str], verdict: str | None
+    judged: Judge, text: str, kind: str, operands: list[str], verdict: str | None
 ) -> None:
-    assert judged(text, kind) == ([(operands, verdict)] if verdict else [])
+    assert judged(text, kind) == told(operands, verdict)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.relate.judging import told
 
-    Judged = list[tuple[list[str], str]]
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
+
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
@@ -56,7 +57,7 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "operands", "verdict"), ROWS)
 def test_an_average_follows_from_its_total_and_number(
-    judged: Callable[..., Judged], text: str, operands: list[str], verdict: str | None
+    judged: Judge, text: str, operands: list[str], verdict: str | None
 ) -> None:
     found = judged(text, "per_capita")
-    assert found == ([(operands, verdict)] if verdict else [])
+    assert found == told(operands, verdict)

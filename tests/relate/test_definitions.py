@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.relate.judging import told
 
-    Judged = list[tuple[list[str], str]]
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
 
 
 ROWS = [
@@ -150,7 +150,12 @@ ROWS = [
     ),
     ("年末常住人口318.6万人，城镇化率63.4%，比上年末提高1.2个百分点。", "ratio", [], None),
     ("出口增长9.5%，进口增长6.4%，贸易顺差扩大12.3亿元。", "balance", [], None),
-    ("单位全年收入2136.5万元，其中财政拨款1800万元，年末累计结余312.6万元。", "balance", [], None),
+    (
+        "单位全年收入2136.5万元，其中财政拨款1800万元，年末累计结余312.6万元。",
+        "balance",
+        [],
+        None,
+    ),
     ("单位全年收入2136.5万元，支出2084.1万元，上年结余118.3万元。", "balance", [], None),
 ]
 
@@ -159,10 +164,10 @@ ROWS = [
     ("text", "kind", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS]
 )
 def test_a_result_follows_from_the_two_quantities_that_define_it(
-    judged: Callable[[str, str], Judged],
+    judged: Judge,
     text: str,
     kind: str,
     operands: list[str],
     verdict: str | None,
 ) -> None:
-    assert judged(text, kind) == ([] if verdict is None else [(operands, verdict)])
+    assert judged(text, kind) == told(operands, verdict)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.relate.judging import told
 
-    Judged = list[tuple[list[str], str]]
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
 
 
 ROWS = [
@@ -121,6 +121,6 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS])
 def test_the_parts_of_a_division_make_their_total(
-    judged: Callable[[str, str], Judged], text: str, operands: list[str], verdict: str | None
+    judged: Judge, text: str, operands: list[str], verdict: str | None
 ) -> None:
-    assert judged(text, "sum") == ([] if verdict is None else [(operands, verdict)])
+    assert judged(text, "sum") == told(operands, verdict)

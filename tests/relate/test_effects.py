@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from tests.relate.judging import Judge, Judged
 
-    Judged = list[tuple[list[str], str]]
 
 ROWS: list[tuple[str, Judged]] = [
     # text, the operands and the verdict of each relation of contribution
@@ -51,6 +50,6 @@ ROWS: list[tuple[str, Judged]] = [
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0] for row in ROWS])
 def test_contributions_make_the_growth_of_the_whole(
-    judged: Callable[..., Judged], text: str, expected: Judged
+    judged: Judge, text: str, expected: Judged
 ) -> None:
     assert judged(text, "contribution") == expected

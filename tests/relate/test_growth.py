@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.relate.judging import told
 
-    Judged = list[tuple[list[str], str]]
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
 
 
 ROWS = [
@@ -62,7 +62,12 @@ ROWS = [
         ["30.0%", "6.05亿元", "7.26亿元"],
         "inconsistent",
     ),
-    ("村级网店由40家发展到100家，增长1.5倍。", "growth", ["1.5倍", "40家", "100家"], "consistent"),
+    (
+        "村级网店由40家发展到100家，增长1.5倍。",
+        "growth",
+        ["1.5倍", "40家", "100家"],
+        "consistent",
+    ),
     (
         "旅游收入由2016年的20.0亿元增加到2020年的29.3亿元，年均增长10.0%。",
         "average_growth",
@@ -118,7 +123,12 @@ ROWS = [
         "inconsistent",
     ),
     # real growth, another base, another indicator or region
-    ("地区生产总值由2020年的1260.0亿元增加到2021年的1386.4亿元，增长7.5%。", "growth", [], None),
+    (
+        "地区生产总值由2020年的1260.0亿元增加到2021年的1386.4亿元，增长7.5%。",
+        "growth",
+        [],
+        None,
+    ),
     ("贷款余额达到310.5亿元，比年初增加22.5亿元，同比增长9.6%。", "growth", [], None),
     ("粮食产量达到58.5万吨，增长3.1%；油料产量达到12.4万吨，增加0.6万吨。", "growth", [], None),
     ("公司净利润由3.20亿元降至2.72亿元，毛利率下降1.8个百分点。", "growth", [], None),
@@ -130,10 +140,10 @@ ROWS = [
     ("text", "kind", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS]
 )
 def test_a_change_is_what_lies_between_its_levels(
-    judged: Callable[[str, str], Judged],
+    judged: Judge,
     text: str,
     kind: str,
     operands: list[str],
     verdict: str | None,
 ) -> None:
-    assert judged(text, kind) == ([] if verdict is None else [(operands, verdict)])
+    assert judged(text, kind) == told(operands, verdict)

@@ -6,16 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.relate.judging import told
 
-    Judged = list[tuple[list[str], str]]
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
 
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
     # districts exclude each other: together they are never more than the whole
-    ("昨日新增12例，其中东区5例、西区4例、南区3例。", ["12例", "5例", "4例", "3例"], "consistent"),
+    (
+        "昨日新增12例，其中东区5例、西区4例、南区3例。",
+        ["12例", "5例", "4例", "3例"],
+        "consistent",
+    ),
     (
         "昨日新增12例，其中东区5例、西区4例、南区6例。",
         ["12例", "5例", "4例", "6例"],
@@ -57,7 +61,11 @@ ROWS = [
         "inconsistent",
     ),
     ("当日新增病例9例（城东区5例、城西区4例）。", ["9例", "5例", "4例"], "consistent"),
-    ("全年新增岗位946个（城东区512个、城西区434个）。", ["946个", "512个", "434个"], "consistent"),
+    (
+        "全年新增岗位946个（城东区512个、城西区434个）。",
+        ["946个", "512个", "434个"],
+        "consistent",
+    ),
     (
         "全年新增岗位946个（城东区512个、城西区534个）。",
         ["946个", "512个", "534个"],
@@ -148,15 +156,15 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS])
 def test_a_list_makes_its_total_unless_it_is_open(
-    judged: Callable[[str, str], Judged], text: str, operands: list[str], verdict: str | None
+    judged: Judge, text: str, operands: list[str], verdict: str | None
 ) -> None:
-    assert judged(text, "sum") == ([] if verdict is None else [(operands, verdict)])
+    assert judged(text, "sum") == told(operands, verdict)
 
 
 TABLE = "外贸\n指标\t1-3月\t1-4月\n进出口总值（亿元）\t18.07\t24.78\n出口（亿元）\t0.69\t1.03\n进口（亿元）\t17.38\t23.75\n"
 
 
-def test_a_table_adds_up_column_by_column(judged: Callable[[str, str], Judged]) -> None:
+def test_a_table_adds_up_column_by_column(judged: Judge) -> None:
     assert judged(TABLE, "sum") == [
         (["18.07", "0.69", "17.38"], "consistent"),
         (["24.78", "1.03", "23.75"], "consistent"),

@@ -6,18 +6,30 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.relate.judging import told
 
-    Judged = list[tuple[list[str], str]]
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
 
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
-    ("城区绿地面积1260公顷，是郊区420公顷的3倍。", ["3倍", "1260公顷", "420公顷"], "consistent"),
-    ("城区绿地面积1260公顷，是郊区420公顷的4倍。", ["4倍", "1260公顷", "420公顷"], "inconsistent"),
+    (
+        "城区绿地面积1260公顷，是郊区420公顷的3倍。",
+        ["3倍", "1260公顷", "420公顷"],
+        "consistent",
+    ),
+    (
+        "城区绿地面积1260公顷，是郊区420公顷的4倍。",
+        ["4倍", "1260公顷", "420公顷"],
+        "inconsistent",
+    ),
     ("甲仓存煤860吨，约为乙仓存煤215吨的4倍。", ["4倍", "860吨", "215吨"], "consistent"),
-    ("全年网上零售额9.6亿元，是2015年3.2亿元的3倍。", ["3倍", "9.6亿元", "3.2亿元"], "consistent"),
+    (
+        "全年网上零售额9.6亿元，是2015年3.2亿元的3倍。",
+        ["3倍", "9.6亿元", "3.2亿元"],
+        "consistent",
+    ),
     (
         "全年网上零售额9.6亿元，是2015年3.2亿元的2.5倍。",
         ["2.5倍", "9.6亿元", "3.2亿元"],
@@ -56,6 +68,6 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS])
 def test_a_multiple_is_one_amount_over_the_other(
-    judged: Callable[[str, str], Judged], text: str, operands: list[str], verdict: str | None
+    judged: Judge, text: str, operands: list[str], verdict: str | None
 ) -> None:
-    assert judged(text, "ratio") == ([] if verdict is None else [(operands, verdict)])
+    assert judged(text, "ratio") == told(operands, verdict)

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from tests.relate.judging import Judge, Judged
 
-    Judged = list[tuple[list[str], str]]
 
 NOW = (["80.5亿元", "50.2亿元", "30.3亿元"], "consistent")
 ROWS: list[tuple[str, Judged]] = [
@@ -43,6 +42,6 @@ ROWS: list[tuple[str, Judged]] = [
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[row[0] for row in ROWS])
 def test_changes_and_earlier_levels_add_up_like_their_levels(
-    judged: Callable[..., Judged], text: str, expected: Judged
+    judged: Judge, text: str, expected: Judged
 ) -> None:
     assert judged(text, "sum") == expected

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.relate.judging import told
 
-    Judged = list[tuple[list[str], str]]
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
 
 
 ROWS = [
@@ -45,7 +45,12 @@ ROWS = [
         "inconsistent",
     ),
     ("3月，居民消费价格指数为100.7，同比上涨0.7%。", "index", ["0.7%", "100.7"], "consistent"),
-    ("3月，居民消费价格指数为100.7，同比上涨0.9%。", "index", ["0.9%", "100.7"], "inconsistent"),
+    (
+        "3月，居民消费价格指数为100.7，同比上涨0.9%。",
+        "index",
+        ["0.9%", "100.7"],
+        "inconsistent",
+    ),
     ("工业生产者出厂价格指数为98.6，同比下降1.4%。", "index", ["1.4%", "98.6"], "consistent"),
     ("工业生产者出厂价格指数为98.6，同比下降2.4%。", "index", ["2.4%", "98.6"], "inconsistent"),
     (
@@ -84,7 +89,12 @@ ROWS = [
         [],
         None,
     ),
-    ("全年工业增长6.5%，房地产投资下降3.1%，拉低投资增长1.2个百分点。", "contribution", [], None),
+    (
+        "全年工业增长6.5%，房地产投资下降3.1%，拉低投资增长1.2个百分点。",
+        "contribution",
+        [],
+        None,
+    ),
     ("5月价格同比下降2.1%，降幅比上月收窄0.4个百分点。", "point_change", [], None),
 ]
 
@@ -93,10 +103,10 @@ ROWS = [
     ("text", "kind", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS]
 )
 def test_points_are_differences_of_the_rates_they_are_told_of(
-    judged: Callable[[str, str], Judged],
+    judged: Judge,
     text: str,
     kind: str,
     operands: list[str],
     verdict: str | None,
 ) -> None:
-    assert judged(text, kind) == ([] if verdict is None else [(operands, verdict)])
+    assert judged(text, kind) == told(operands, verdict)

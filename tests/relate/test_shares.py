@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from tests.relate.judging import told
 
-    Judged = list[tuple[list[str], str]]
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
 
 
 ROWS = [
@@ -125,10 +125,10 @@ ROWS = [
     ("text", "kind", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS]
 )
 def test_shares_make_their_whole_and_are_their_parts_over_it(
-    judged: Callable[[str, str], Judged],
+    judged: Judge,
     text: str,
     kind: str,
     operands: list[str],
     verdict: str | None,
 ) -> None:
-    assert judged(text, kind) == ([] if verdict is None else [(operands, verdict)])
+    assert judged(text, kind) == told(operands, verdict)
