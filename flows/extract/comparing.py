@@ -32,7 +32,9 @@ PART_OF = re.compile(
 SHARED = re.compile(r"占.+的比重$|占比$")
 AMONG = "其中"
 REACH = 120
-FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]")
+FRAME = re.compile(
+    r"(?:\d(?:个|名|位|家|户|起|例|项|件|所|座)|(?<!\d))(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]"
+)
 LEAD = re.compile(
     r"(?P<verb>[高低快慢好多少]于|高出|低出)(?P<base>[^，。；,;（）()]{1,24}?)(?:约|近|超过|超|达|[0-9个]|\s)*$"
 )
@@ -111,6 +113,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
         return None
     total = phrases.before(match.start("whole"), match.end("whole"))
     frame = FRAME.search(text, spot.sentence.start, spot.clause.start)
+    of = frame and phrases.before(frame.start("whole"), frame.end("whole"))
     nested = memory.whole if own is not None else None
     if (
         own is not None
@@ -118,7 +121,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
         and text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
     ):
         nested = memory.level  # 支出300亿元，其中民生支出占78%
-    whole = total.text.removeprefix("其") if total else frame["whole"] if frame else nested
+    whole = total.text.removeprefix("其") if total else of.text if of else nested
     if whole is None:
         return f"{part}占比" if text.startswith("占比", at) else None
     memory.whole, memory.inherits = whole, own is None

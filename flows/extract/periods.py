@@ -22,6 +22,9 @@ COMPARED = ("比", "较", "与", "以", "同", "和", "超过", "高于", "低�
 LOCAL = ("由", "从")
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月)[为是仅]")
 """上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
+A_YEAR_BEFORE = re.compile(r"(?<![比较与同])(?:上年|去年)同期(?:仅|只)?[为是]")
+"""上年同期为2.87亿元: the same stretch of the year before, for this figure alone."""
+YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
 YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
 REACH = 200
@@ -113,6 +116,8 @@ class Reader:
         if self._local is not None:
             local, self._local = self._local, None
             return local
+        if self._governing is not None and A_YEAR_BEFORE.search(self._text, since, start):
+            return YEAR.sub(lambda year: str(int(year[0]) - 1), self._governing)
         return self._governing
 
     def _sentence(self, start: int) -> int:

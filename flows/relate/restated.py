@@ -37,7 +37,6 @@ SURE, LIKELY = 0.9, 0.6
 TEN = Decimal(10)
 SHIFTS = tuple(TEN**power for power in (-4, -3, -2, -1, 1, 2, 3, 4))
 """A decimal point moved, or 万 for 亿."""
-PREFIX = 2
 SHORT, SHORTEST = 3, 5
 """Characters of a name that is specific with a code and without one."""
 BARE = re.compile(
@@ -150,12 +149,7 @@ def _follows(view: View, level: Figure, growth: Figure) -> bool:
 def _bare(words: str, figure: Figure) -> str:
     """A name without the place, the time and the verbs around it."""
     words = WORDS.sub("", words)
-    place = (figure.region or "").lstrip("年据")
-    before, found, after = words.partition(place) if place else ("", "", words)
-    cut = 0 if place.startswith("全") else PREFIX  # a place may be read without its first character
-    if found and len(before) <= cut:
-        words = after
-    words = words.removeprefix("年")
+    words = words.removeprefix("年").removeprefix(figure.region or "")
     return VERBAL.sub("", VERBS.sub("", words))
 
 

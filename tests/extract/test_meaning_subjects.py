@@ -33,6 +33,12 @@ TABLE: Table = {
             "电力、热力生产和供应业增加值9亿元。",
             [Means("9亿元", "电力、热力生产和供应业增加值", "value_added")],
         ),
+        # words that the segmenter takes for numerals, classifiers or places stay in the name
+        ("汽车类零售额27亿元。", [Means("27亿元", "汽车类零售额")]),
+        ("线上销售收入5亿元。", [Means("5亿元", "线上销售收入")]),
+        ("少儿读者31万人次。", [Means("31万人次", "少儿读者人次")]),
+        ("外商及港澳台商投资企业利润5亿元。", [Means("5亿元", "外商及港澳台商投资企业利润")]),
+        ("地方级收入12亿元。", [Means("12亿元", "地方级收入")]),
     ],
     "the noun phrase after": [
         ("设立20亿元应急周转金。", [Means("20亿元", "应急周转金")]),

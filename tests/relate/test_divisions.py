@@ -116,6 +116,8 @@ ROWS = [
         ["300.16亿元", "214.06亿元", "86.13亿元"],
         "inconsistent",
     ),
+    # what stands before two parts is not their total for that
+    ("汽车类零售额27亿元，线上销售收入5亿元，线下销售收入6亿元。", [], None),
 ]
 
 
