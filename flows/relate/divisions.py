@@ -109,7 +109,7 @@ def completed(names: Sequence[str]) -> Partition | None:
             partition
             for partition in partitions()
             if not partition.cancels
-            and len(names) >= len(partition.parts)
+            and 0 <= len(names) - len(partition.parts) <= len(partition.optional)
             and {member[0] for name in names if (member := partition.member(name))}
             == set(range(len(names)))
         ),

@@ -53,15 +53,14 @@ def governing(view: View, figure: Figure) -> tuple[Months | None, re.Match[str] 
     sentence = view.sentence_at(figure.start)
     inside = view.bracket(figure.start)
     start = sentence.start if inside is None else inside
-    year: int | None = None
     last: re.Match[str] | None = None
-    for match in WORDS.finditer(view.text, start, figure.start):
+    for match in reversed(view.named(WORDS, start, figure.start)):
         if view.bracket(match.start()) != inside:
             continue
+        last = last or match
         if match["year"]:
-            year = int(match["year"])
-        last = match
-    return (None, None) if last is None else (months(last, year), last)
+            return months(last, int(match["year"])), last
+    return (None, None) if last is None else (months(last, None), last)
 
 
 def months(match: re.Match[str], year: int | None) -> Months | None:

@@ -44,7 +44,8 @@ TIMES = re.compile(
     r"(?P<other>上年|去年|前年|上个?季|上个?月|上周|同期)(?!结[转余])(?:[一二三四]季度|\d{1,2}月|上半年|同期)?"
     r"|今年|本年|当年|本月|本季|(?:19|20)\d\d年|[一二三四]季度|上半年"
 )
-COMPARED = re.compile(r"[比较同与][^，。；]{0,10}$")
+COMPARED = re.compile(r"[比较同与][^，。；\n]{0,10}$")
+COMPARED_REACH = 11
 NEW = re.compile(r"新增|净增|多增")
 """A level of what is new is a change of the whole."""
 MOVING = re.compile(r"[至到升降增减达较比]")
@@ -102,6 +103,7 @@ class View:
         self._starts = [figure.start for figure in figures]
         self._leads: dict[int, str] = {}
         self._openers: dict[re.Pattern[str], dict[int, Figure]] = {}
+        self._found: dict[re.Pattern[str], list[re.Match[str]]] = {}
 
     @cached_property
     def blocks(self) -> list[Block]:
@@ -223,12 +225,17 @@ class View:
         start = self.sentence_at(figure.start).start
         for opening in ("；", ";", "其中"):  # here a sentence turns back to what it is about
             start = max(start, self.text.rfind(opening, start, figure.start))
-        turned = None
-        for match in TIMES.finditer(self.text, start, figure.start):
-            compared = COMPARED.search(self.text, start, match.start()) is not None
-            if not compared:
-                turned = match["other"]
-        return turned
+        at = bisect_right(self._turns, figure.start, key=re.Match.end) - 1
+        turn = self._turns[at] if at >= 0 else None
+        return turn["other"] if turn is not None and turn.start() >= start else None
+
+    def named(self, pattern: re.Pattern[str], start: int, end: int) -> Sequence[re.Match[str]]:
+        """What `pattern` finds in [start, end), in order; the text is searched once for each pattern."""
+        if pattern not in self._found:
+            self._found[pattern] = list(pattern.finditer(self.text))
+        found = self._found[pattern]
+        first = bisect_left(found, start, key=re.Match.start)
+        return found[first : bisect_right(found, end, key=re.Match.end)]
 
     def bracket(self, offset: int) -> int | None:
         """Where the bracket around an offset opens; None outside any."""
@@ -245,6 +252,15 @@ class View:
     def _marks(self) -> list[int]:
         """Where clauses begin: after each mark."""
         return [match.end() for match in CLAUSE_END.finditer(self.text)]
+
+    @cached_property
+    def _turns(self) -> list[re.Match[str]]:
+        """The words that name a time, without those that only say what is compared with."""
+        return [
+            match
+            for match in TIMES.finditer(self.text)
+            if not COMPARED.search(self.text, max(0, match.start() - COMPARED_REACH), match.start())
+        ]
 
     @cached_property
     def _segments(self) -> list[int]:
