@@ -51,7 +51,7 @@ PATTERN = "|".join(
         rf"{YEAR}年{MONTH}月?{DASH}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",
         rf"{YEAR}年 ?{MONTH}月 ?{DAY}{DASH}{DAY}[日号]",
         rf"(?:{YEAR}年|(?<!\d)\d\d年) ?{MONTH}月(?: ?{DAY}[日号]{CLOCK}?|{PART})",
-        rf"{YEAR}年度?的?(?:前{NUMBER}个?月|前[一二两三]个?季度|前三季|{QUARTER}{DASH}{QUARTER}|{QUARTER}(?:末|底|初)?|[上下]半年|全年|年末|年底|末|底|初|年初|年中)",
+        rf"{YEAR}年度?的?(?:[前首]{NUMBER}个?月|前[一二两三]个?季度|前三季|{QUARTER}{DASH}{QUARTER}|{QUARTER}(?:末|底|初)?|[上下]半年|全年|年末|年底|末|底|初|年初|年中)",
         rf"{YEAR}年(?!代)(?:度)?(?![来内间多]|(?<=000年)[前后]|历史)",
         rf"{MONTH}月{DAY}[日号]?{DASH}(?:{MONTH}月)?{DAY}[日号]",
         rf"{MONTH}月?{DASH}{MONTH}月份?(?!{DAY}[日号])",
@@ -115,7 +115,7 @@ _STAMP = re.compile(r"(\d{1,2})-(\d{1,2}) \d{1,2}:\d\d")
 _MONTH = re.compile(rf"({MONTH})月(?:份)?(上旬|中旬|下旬|初|底|末|中)?$")
 _QUARTERS = re.compile(rf"第?([一二三四1-4])季度{DASH}第?([一二三四1-4])季度$")
 _QUARTER = re.compile(r"(?:第?([一二三四1-4])季度?|[Qq]([1-4]))(末|底|初)?$")
-_FIRST_MONTHS = re.compile(rf"前({NUMBER})个?月$")
+_FIRST_MONTHS = re.compile(rf"[前首]({NUMBER})个?月$")
 _FIRST_QUARTERS = re.compile(r"前([一二两三])个?季度?$")
 _BARE_DAY = re.compile(rf"({DAY})[日号](?:{DASH}({DAY})日)?(.*)$")
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0)}

@@ -50,6 +50,10 @@ NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少",
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
 NAMING = ("lexical", "name")
 """Reasons under which a numeral without a number of its own may still be part of a name: 三次产业, 5G用户."""
+RESTATED = re.compile(r"[(（](?:约合|折合|约|合|相当于|折)")
+"""The same amount in another currency or unit."""
+OPENING = ("从", "由")
+CHANGED_TO = re.compile(r"[^，。；]{0,10}?[到至为]")
 ARTICLE = re.compile("一(?![一二三四五六七八九十次产])")
 SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.6, 0.4
 """Shares of attributions that were right on labelled documents; docs/figures.md has the table, bench/calibration.py the count."""
@@ -124,7 +128,7 @@ class _Extractor:
                     self._words.name(candidate.start, candidate.end)
                 continue
             place = self._place(candidate.start)
-            self._periods.enter(place.block.start, in_table=place.block.start in self._tables)
+            self._periods.enter(place.block, in_table=place.block.start in self._tables)
             figure = Figure(start, end, self._text[start:end], "date", section=place.block.section)
             cell = self._cells.get(candidate.start)
             if candidate.reading is None:
@@ -242,10 +246,17 @@ class _Extractor:
             "的" in right and PLANNED.match(right) is not None
         )
         self._rate(figure, left, coordinated[0] if coordinated else None)
+        same = run.position or RESTATED.match(
+            left
+        )  # 由上年的10%和20%, 12亿韩元（约合人民币650万元）
         figure.period = (
-            last[0].period  # 由上年的10%和20%: one time for the whole list
-            if last is not None and run.position
-            else self._periods.governing(max(self._read_to, place.block.start), candidate.start)
+            last[0].period
+            if last is not None and same
+            else self._periods.governing(
+                max(self._read_to, self._periods.since),
+                candidate.start,
+                opens=left.endswith(OPENING) and CHANGED_TO.match(right) is not None,
+            )
         )
         if figure.kind in ("ordinal", "structural"):
             figure.role = "rank" if figure.kind == "ordinal" else "id"

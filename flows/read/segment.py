@@ -26,7 +26,7 @@ MARKERS = (
     ("(1)", re.compile(r"[（(]\d{1,2}[)）][、.．]?[ \u3000]?")),
 )
 MARKDOWN = re.compile(r"(#{1,6})[ \u3000]+")
-FINAL = "。！？!?；;，,、："
+FINAL = "。！？!?；;，,、：:"
 # Both begin with the characters that may be marks, so that a search passes over all others at once.
 SENTENCE_END = re.compile(r"[。！？!?\n](?:(?<=\n)\n*|(?<!\n)[。！？!?]*[”’」』）)\"]*)")
 CLAUSE_END = re.compile(r"[，；：。！？,;:!?\n](?:(?<=[，；：。！？\n])|(?!\d)|(?<!\d.)(?<=[,;:]))")
@@ -118,9 +118,7 @@ def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
 
 
 def _is_title(line: str) -> bool:
-    return (
-        len(line) <= 2 * MAX_HEADING and line[-1] not in "。！？；，" and _marker(line)[0] is None
-    )
+    return len(line) <= 2 * MAX_HEADING and line[-1] not in FINAL and _marker(line)[0] is None
 
 
 def _marker(line: str) -> tuple[str | None, int]:
@@ -137,7 +135,7 @@ def _heading_end(line: str, mark_end: int, style: str | None) -> int | None:
     """Where the heading that opens `line` ends; None if the line is text."""
     whole = len(line) - mark_end <= MAX_HEADING and line[-1] not in FINAL and "\t" not in line
     if style is None:
-        return len(line) if whole and not re.search(r"[。；：]|\d[^ ]*[%％元]", line) else None
+        return len(line) if whole and not re.search(r"[。；;：:]|\d[^ ]*[%％元]", line) else None
     if style.startswith("#"):
         return len(line)
     first = re.compile(r"[ \u3000。：:]|$").search(line, mark_end)
