@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract import bounds, naming
 from flows.extract.arbitrate import Candidate, candidates
+from flows.extract.bases import Bases
 from flows.extract.coding import code
 from flows.extract.currency import restate_currency
 from flows.extract.fold import fold
@@ -16,11 +17,12 @@ from flows.extract.lists import Run, runs, share_units, with_unit
 from flows.extract.markup import numerals
 from flows.extract.motion import Motion, motion
 from flows.extract.periods import Reader
-from flows.extract.phrases import Phrases, Spot
+from flows.extract.phrases import WINDOW, Phrases, Place, Spot
 from flows.extract.regions import Regions
 from flows.extract.scan import trie
 from flows.extract.subjects import Subjects
 from flows.extract.tables import CHANGE, Cell, cells, rows
+from flows.extract.targets import Targets
 from flows.extract.words import Words
 from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
 from schemas.catalogue.language import language
@@ -36,18 +38,7 @@ if TYPE_CHECKING:
 
 COORDINATED = re.compile(r"[、,，和及与或\s]{0,3}(?:以及|和)?$")
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
-BASE_DATE = re.compile(
-    r"[比较]\s?\d{4}年[^，。；]{0,6}$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)"
-)
-BASE_YEAR = re.compile(r"(?:与|同|比|较)\s?(\d{4})\s?年(?:同期)?(?:相比)?[^。；\d]*$")
-"""The year that a change is measured from, if no other number stands between."""
-OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
-"""预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
-LIST_REACH = 300
-PLANNED = re.compile(r"[^，。；,;]{0,12}的(?:计划|目标|规划)")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
-NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
-"""Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
 NAMING = ("lexical", "name")
 """Reasons under which a numeral without a number of its own may still be part of a name: 三次产业, 5G用户."""
 RESTATED = re.compile(r"[(（](?:约合|折合|约|合|相当于|折)")
@@ -59,23 +50,11 @@ SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.6, 0.4
 """Shares of attributions that were right on labelled documents; docs/figures.md has the table, bench/calibration.py the count."""
 
 
-WINDOW = 120
-"""Words farther than this from a figure, in characters, are not read with it."""
-
-
 class Extraction(NamedTuple):
     """What a text states, and the numerals that state nothing; each in text order, spans disjoint."""
 
     figures: list[Figure]
     ignored: list[Ignored]
-
-
-class _Place(NamedTuple):
-    """Where a figure stands: the block, the sentence and the clause around it."""
-
-    block: Block
-    sentence: Clause
-    clause: Clause
 
 
 def extract_text(text: str, reference_date: date | None = None) -> Extraction:
@@ -97,15 +76,13 @@ class _Extractor:
         self._starts = [block.start for block in self._blocks]
         self._periods = Reader(folded.text, reference)
         self._regions = Regions(folded.text, words)
+        self._bases = Bases(folded.text)
+        self._targets = Targets(folded.text, self._periods.spoken_on)
         self._marks: dict[int, tuple[Breaks, Breaks]] = {}
-        self._at: _Place | None = None  # the place looked at last
-        self._has_targets = "目标" in folded.text
+        self._at: Place | None = None  # the place looked at last
         self._figures: list[Figure] = []
         self._ignored: list[Ignored] = []
-        self._last: tuple[Figure, Candidate, _Place, Motion | None] | None = None
-        self._habit: tuple[Block, str] | None = (
-            None  # the paragraph's way of comparing, once it has said so
-        )
+        self._last: tuple[Figure, Candidate, Place, Motion | None] | None = None
         self._list_bound = "eq"  # the hedge before the first figure of a list
         self._read_to = 0  # how far the words for periods have been read
         self._subjects = Subjects(Phrases(words, folded.text, self._regions))
@@ -146,7 +123,7 @@ class _Extractor:
         self._ignored = _with_markup(self._text, self._figures, self._ignored)
         return Extraction(self._figures, self._ignored)
 
-    def _place(self, at: int) -> _Place:
+    def _place(self, at: int) -> Place:
         """Where `at` is; figures of one clause share their place, unless a sentence ends inside it (看3!4)."""
         last = self._at
         if last is None or not (
@@ -155,7 +132,7 @@ class _Extractor:
             last = self._at = self._found(at)
         return last
 
-    def _found(self, at: int) -> _Place:
+    def _found(self, at: int) -> Place:
         index = max(0, bisect_right(self._starts, at) - 1)
         block = (
             self._blocks[index]
@@ -169,7 +146,7 @@ class _Extractor:
                 breaks(SENTENCE_END, text, block.start, block.end),
                 breaks(CLAUSE_END, text, block.start, block.end),
             )
-        return _Place(block, _sentence(marks[0], at, block), _clause(marks[1], at, block))
+        return Place(block, _sentence(marks[0], at, block), _clause(marks[1], at, block))
 
     def _date(self, figure: Figure, candidate: Candidate) -> None:
         figure.role, figure.confidence = "date", SURE
@@ -206,7 +183,7 @@ class _Extractor:
         figure: Figure,
         candidate: Candidate,
         reading: Reading,
-        place: _Place,
+        place: Place,
         following: int | None,
         run: Run,
     ) -> None:
@@ -242,9 +219,6 @@ class _Extractor:
         if last is not None:
             _close(last[0], figure, left[:kept])
         figure.direction, figure.role = moved.direction, moved.role
-        figure.target = self._is_target(place, candidate.start) or (
-            "的" in right and PLANNED.match(right) is not None
-        )
         self._rate(figure, left, coordinated[0] if coordinated else None)
         same = run.position or RESTATED.match(
             left
@@ -258,6 +232,8 @@ class _Extractor:
                 opens=left.endswith(OPENING) and CHANGED_TO.match(right) is not None,
             )
         )
+        planned_to = last[1].end if last is not None and last[0].target else None
+        figure.target = self._targets.has(figure, place, candidate.start, right, planned_to)
         if figure.kind in ("ordinal", "structural"):
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.direction, figure.confidence = "none", LIKELY
@@ -273,8 +249,8 @@ class _Extractor:
             and (figure.subject or "").endswith(INDEX_NAMES)
         ):
             figure.kind, figure.canonical_unit = "index", "1"
-        figure.basis = self._basis(figure, place, candidate.start, moved)
-        self._span_years(figure, place, candidate.start)
+        figure.basis = self._bases.of(figure, place, candidate.start, moved.verb)
+        figure.period, figure.basis = self._bases.over_years(figure, place, candidate.start)
         if (
             figure.basis == "cumulative"
             and figure.indicator
@@ -285,7 +261,7 @@ class _Extractor:
             figure.role = "limit"
         self._last = (figure, candidate, place, moved)
 
-    def _past_bracket(self, left: str, last: Candidate, place: _Place) -> int | None:
+    def _past_bracket(self, left: str, last: Candidate, place: Place) -> int | None:
         """Where the bracket opens that closes right before the number and holds the figure before it, or None."""
         if left.strip() not in (")", "）"):
             return None
@@ -293,22 +269,8 @@ class _Extractor:
         inner = self._folded.text[opening + 1 : last.start]
         return opening if opening >= 0 and not inner.strip() else None
 
-    def _clause_end(self, candidate: Candidate, place: _Place) -> int:
+    def _clause_end(self, candidate: Candidate, place: Place) -> int:
         return max(place.clause.end, candidate.end)
-
-    def _is_target(self, place: _Place, start: int) -> bool:
-        text = self._folded.text
-        if self._has_targets:
-            opened = OPENED.search(text, max(0, start - LIST_REACH), start)
-            if opened is not None and "。" not in text[opened.end() : start]:
-                return True
-        low = max(place.clause.start, start - WINDOW)
-        if _targets().search(text, low, start) is None:
-            return False
-        return any(
-            len(match[0]) > 1 or self._words.at(match.start()).text == match[0]
-            for match in _targets().finditer(text, low, start)
-        )
 
     def _rate(self, figure: Figure, left: str, listed: Figure | None) -> None:
         """日均300吨 is a rate per day; 人均 makes one per head."""
@@ -351,49 +313,7 @@ class _Extractor:
         else:
             figure.confidence = SURE if exact and figure.role == "change" else LIKELY
 
-    def _span_years(self, figure: Figure, place: _Place, start: int) -> None:
-        """从2012年的…增长至2021年的…，年均增长5%: a change over years is of the years that the sentence spans."""
-        if figure.role != "change" or figure.basis not in ("average_annual", None):
-            return
-        low = max(place.sentence.start, start - WINDOW)
-        spans = list(FROM_YEAR.finditer(self._folded.text, low, start))
-        reached = TO_YEAR.search(self._folded.text, spans[-1].end(), start) if spans else None
-        if reached is not None and figure.period == reached[1] and spans[-1][1] < reached[1]:
-            figure.period = f"{spans[-1][1]}/{reached[1]}"
-            figure.basis = figure.basis or "multi_year"
 
-    def _basis(self, figure: Figure, place: _Place, start: int, moved: Motion) -> str | None:
-        text = self._folded.text[max(place.clause.start, start - WINDOW) : start]
-        if figure.role in ("change", "difference"):
-            found = [
-                (text.rfind(word), basis)
-                for basis, words in language().words.bases.items()
-                for word in words
-                if word in text and not (word == "年均" and "全年均" in text)
-            ]
-            if found:
-                basis = max(found)[1]
-                if basis != "average_annual" and figure.kind != "percentage_point":
-                    self._habit = (place.block, basis)
-                return basis
-            sentence = self._folded.text[max(place.sentence.start, start - WINDOW) : start]
-            base = BASE_YEAR.search(sentence)
-            if base is not None and (figure.period or "")[:4] == str(int(base[1]) + 1):
-                return "yoy"
-            if BASE_DATE.search(text):  # 比2013年末增加: a base of its own, which has no code
-                return None
-            if self._habit and self._habit[0] == place.block and moved.verb in NEUTRAL:
-                return self._habit[1]
-            return None
-        sentence = self._folded.text[max(place.sentence.start, start - WINDOW) : start]
-        if "累计" in text and UNTIL.search(sentence):
-            return "cumulative"
-        return None
-
-
-UNTIL = re.compile(r"截至|截止|至今|以来")
-FROM_YEAR = re.compile(r"[从由自](\d{4})年")
-TO_YEAR = re.compile(r"[至到](\d{4})年")
 MARKUP = "markup"
 RATE_WINDOW = 14
 OVER_TIME = ("h", "d", "mo", "a")
@@ -407,11 +327,6 @@ def _rates() -> re.Pattern[str]:
         f"(?P<{per}>{trie(word for word in marks[per] if len(word) > 1)})" for per in OVER_TIME
     )
     return re.compile(rf"(?:{'|'.join(groups)})[^，。,；;、]{{0,8}}$")
-
-
-@cache
-def _targets() -> re.Pattern[str]:
-    return re.compile(trie(language().words.targets))
 
 
 def _with_markup(text: str, figures: Sequence[Figure], ignored: Sequence[Ignored]) -> list[Ignored]:

@@ -104,6 +104,11 @@ class Reader:
         self.since = 0
         """Where the paragraph begins, or the line that it goes on from."""
 
+    @property
+    def spoken_on(self) -> date | None:
+        """The day that the document speaks from, where it is known."""
+        return self._anchor.today
+
     def enter(self, block: Block, *, in_table: bool = False) -> None:
         """Begin a paragraph: its heading governs; the year last named still completes partial dates.
 

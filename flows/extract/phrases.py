@@ -17,8 +17,18 @@ if TYPE_CHECKING:
     from flows.extract.words import Word, Words
     from flows.read.segment import Block, Clause
 
+WINDOW = 120
+"""Words farther than this from a figure, in characters, are not read with it."""
 AREA = "地区"
 SUFFIXES = "省市县区州旗盟"
+
+
+class Place(NamedTuple):
+    """Where a figure stands: the block, the sentence and the clause around it."""
+
+    block: Block
+    sentence: Clause
+    clause: Clause
 
 
 class Spot(NamedTuple):

@@ -1,0 +1,42 @@
+"""What a change is measured against, and whose habit a clause without a base follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.document import extract_text
+
+ROWS = [
+    # text, the figure, the basis
+    ("2022年产值80亿元，同比增长5%。", "5%", "yoy"),
+    ("2022年6月产值80亿元，环比增长5%。", "5%", "mom"),
+    ("2022年二季度营收80亿元，环比增长5%。", "5%", "qoq"),
+    ("2022年二季度营收80亿元，较上季度增长5%。", "5%", "qoq"),
+    ("产值年均增长5%。", "5%", "average_annual"),
+    # a clause without a base follows the habit of its paragraph, among changes of its own kind
+    ("出口同比增长5%，进口下降3%。", "3%", "yoy"),
+    ("出口同比增长5%。\n进口下降3%。", "3%", None),
+    ("出口同比增长5%，进口锐减3%。", "3%", None),
+    ("贷款余额同比下降21.2%。上半年贷款增加53亿元。", "53亿元", None),
+    ("用工同比减少12人，学徒减少3人。", "3人", "yoy"),
+    ("失业率比上月下降0.2个百分点，就业率提高0.3个百分点。", "0.3个百分点", "mom"),
+    # the change of a change says nothing of the change itself
+    ("贷款增加53亿元，同比多增9亿元；存款增加62亿元。", "62亿元", None),
+    ("贷款增加53亿元，同比多增9亿元；存款增加62亿元。", "9亿元", "yoy"),
+    # what is added to a rate is measured as the rate is
+    ("失业率比上月下降0.2个百分点。食品价格同比下降1.8%，影响CPI下降0.27个百分点。", "0.27个百分点", "yoy"),
+    # a year that the change is measured from reaches to the end of its list
+    ("2016年用水减少：与2015年相比，农业减少84亿立方米，生态增加28亿立方米。", "28亿立方米", "yoy"),
+    ("2016年甲和乙分别比2015年下降7.2%和7.6%。", "7.6%", "yoy"),
+    ("2016年甲和乙分别比2013年下降7.2%和7.6%。", "7.6%", None),
+    ("2016年产值比2015年增长7%，其中出口比2012年增长9%。", "9%", None),
+    ("产值从2012年的5亿元增长至2021年的9亿元，年均增长6%。", "6%", "average_annual"),
+    # a running total
+    ("截至5月末，累计接种12万剂次。", "12万剂次", "cumulative"),
+    ("5月接种12万剂次。", "12万剂次", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quote", "basis"), ROWS)
+def test_what_a_change_is_measured_against(text: str, quote: str, basis: str | None) -> None:
+    assert [one.basis for one in extract_text(text).figures if one.text == quote] == [basis]
