@@ -65,6 +65,7 @@ class Memory:
     made: str | None = None  # what the last actor of the sentence made
     dealt: list[str] = field(default_factory=list)  # names for the list at hand
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
+    levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
 
     @property
     def shared(self) -> str | None:

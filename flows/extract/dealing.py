@@ -34,8 +34,11 @@ MADE_UP = re.compile(r"(?:构成|组成)$")
 MARKS = "，,；;。"
 
 
-def deal(phrases: Phrases, spot: Spot, recent: Sequence[str]) -> list[str]:
-    """The names for the list of figures that `spot` opens, in order; `recent` were dealt out before. Empty if none."""
+def deal(phrases: Phrases, spot: Spot, recent: Sequence[str], levels: Sequence[str]) -> list[str]:
+    """The names for the list of figures that `spot` opens, in order; empty if none.
+
+    `recent` were dealt out before, `levels` are what the sentence has told the levels of, one by one.
+    """
     text, size = phrases.text, spot.run.size
     at = text.rfind(RESPECTIVELY, spot.clause.start, spot.start)
     if at < 0:  # as many names as values are dealt out without the word, too
@@ -60,7 +63,8 @@ def deal(phrases: Phrases, spot: Spot, recent: Sequence[str]) -> list[str]:
     if own is None:
         end = spot.clause.start - 1
         start = 1 + max(text.rfind(mark, spot.sentence.start, end) for mark in MARKS)
-        return _listed(phrases, max(start, spot.sentence.start), end, size, ends=False)
+        listed = _listed(phrases, max(start, spot.sentence.start), end, size, ends=False)
+        return listed or (list(levels[-size:]) if len(levels) >= size else [])
     return []
 
 

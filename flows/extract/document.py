@@ -44,6 +44,13 @@ NAMING = ("lexical", "name")
 RESTATED = re.compile(r"[(（](?:约合|折合|约|合|相当于|折)")
 """The same amount in another currency or unit."""
 OPENING = ("从", "由")
+AGO = re.compile(r"前的?[^，。；\d]{0,6}")
+OPENED_BY = re.compile(r"[由从](?:近|约|过去)?$")
+"""由十年前的百个发展到…: the time ago is inside the words that are the figure's own."""
+COPULAR = re.compile(r"\s*(?:分别)?(?:达到?|为|是|高达|仅|有|至|到)?\s*")
+RANKED = re.compile(
+    r"(?P<what>[^，。；：\n]{2,40}?)(?:最[大高小低多少快慢强长短]|居首位?|位居首位)[，,]$"
+)
 CHANGED_TO = re.compile(r"[^，。；]{0,10}?[到至为]")
 ARTICLE = re.compile("一(?![一二三四五六七八九十次产])")
 SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.6, 0.4
@@ -55,6 +62,10 @@ class Extraction(NamedTuple):
 
     figures: list[Figure]
     ignored: list[Ignored]
+
+
+_Last = tuple[Figure, Candidate, Place, "Motion | None"]
+"""The figure before another, with its candidate, its place and its motion."""
 
 
 def extract_text(text: str, reference_date: date | None = None) -> Extraction:
@@ -82,7 +93,8 @@ class _Extractor:
         self._at: Place | None = None  # the place looked at last
         self._figures: list[Figure] = []
         self._ignored: list[Ignored] = []
-        self._last: tuple[Figure, Candidate, Place, Motion | None] | None = None
+        self._last: _Last | None = None
+        self._before_last = 0  # where the figure before that ends, if their sentence is one
         self._list_bound = "eq"  # the hedge before the first figure of a list
         self._read_to = 0  # how far the words for periods have been read
         self._subjects = Subjects(Phrases(words, folded.text, self._regions))
@@ -189,15 +201,11 @@ class _Extractor:
     ) -> None:
         text = self._folded.text
         last = self._last if self._last and self._last[2].sentence == place.sentence else None
-        since = max(place.clause.start, last[1].end if last else 0, candidate.start - WINDOW)
-        left = text[since : candidate.start]
+        since, at = self._own_words(candidate, last, place)
+        left = text[since:at]
         right = text[
             candidate.end : min(following or len(text), self._clause_end(candidate, place))
         ]
-        opening = self._past_bracket(left, last[1], place) if last else None
-        if opening is not None:  # 高于全国(3.8%)1.4个百分点: read as if the bracket were not there
-            since = max(place.clause.start, opening - WINDOW)
-            left = text[since:opening]
         coordinated = (
             last
             if last and last[2].clause == place.clause and COORDINATED.fullmatch(left)
@@ -212,6 +220,10 @@ class _Extractor:
             bound, kept = self._list_bound, len(left)
         self._list_bound = bound
         reading = reading.within(bound if bound != "eq" else hedge)
+        ranked = self._ranked(left[:kept], last[1].end if last else 0, place)
+        if ranked is not None:
+            since, at = ranked
+            left, bound, kept = text[since:at], "eq", at - since
         moved = motion(left[:kept] if bound != "eq" else left, reading.kind, right)
         if coordinated and moved.role == "level" and coordinated[3] is not None:
             moved = coordinated[3]._replace(rest=0)
@@ -240,7 +252,6 @@ class _Extractor:
             return
         stop = since + (min(moved.rest, kept) if moved.role != "level" or moved.verb else kept)
         right_end = candidate.end + len(right)
-        at = candidate.start if opening is None else opening
         spot = Spot(at, candidate.end, since, stop, right_end, *place, run)
         self._name(figure, spot, reading, moved)
         if (
@@ -259,7 +270,19 @@ class _Extractor:
             figure.indicator = "累计" + figure.indicator
         if figure.qualifier in ("le", "lt") and LIMITING.search(text, since, candidate.start):
             figure.role = "limit"
+        self._before_last = last[1].end if last else 0
         self._last = (figure, candidate, place, moved)
+
+    def _own_words(self, candidate: Candidate, last: _Last | None, place: Place) -> tuple[int, int]:
+        """Where the words begin and end that stand before a figure in its clause and belong to no other figure."""
+        since = max(place.clause.start, last[1].end if last else 0, candidate.start - WINDOW)
+        if last is None:
+            return since, candidate.start
+        left = self._folded.text[since : candidate.start]
+        opening = self._past_bracket(left, last[1], place)
+        if opening is not None:  # 高于全国(3.8%)1.4个百分点: read as if the bracket were not there
+            return max(place.clause.start, opening - WINDOW), opening
+        return self._past_ago(left, last, place) or (since, candidate.start)
 
     def _past_bracket(self, left: str, last: Candidate, place: Place) -> int | None:
         """Where the bracket opens that closes right before the number and holds the figure before it, or None."""
@@ -268,6 +291,22 @@ class _Extractor:
         opening = self._folded.text.rfind("(", place.clause.start, last.start)
         inner = self._folded.text[opening + 1 : last.start]
         return opening if opening >= 0 and not inner.strip() else None
+
+    def _past_ago(self, left: str, last: _Last, place: Place) -> tuple[int, int] | None:
+        """Where the words begin and end that 由十年前的百个 goes on from, as if the time ago were not there."""
+        if last[0].kind != "duration" or AGO.fullmatch(left) is None:
+            return None
+        start = max(place.clause.start, last[1].start - WINDOW, self._before_last)
+        opened = OPENED_BY.search(self._folded.text, start, last[1].start)
+        return None if opened is None else (start, opened.end())
+
+    def _ranked(self, left: str, since: int, place: Place) -> tuple[int, int] | None:
+        """Where the name begins and ends in 甲的增幅最大，超过50%: the clause before ranks what the figure measures."""
+        if COPULAR.fullmatch(left) is None:
+            return None
+        start = max(place.sentence.start, since, place.clause.start - WINDOW)
+        ranked = RANKED.search(self._folded.text, start, place.clause.start)
+        return None if ranked is None else (ranked.start("what"), ranked.end("what"))
 
     def _clause_end(self, candidate: Candidate, place: Place) -> int:
         return max(place.clause.end, candidate.end)

@@ -323,6 +323,7 @@ def _lengths() -> dict[str, list[int]]:
     return {ending: sorted(found, reverse=True) for ending, found in lengths.items()}
 
 
+REACHING = ("到", "至", "为", "成")
 ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成")
 JOINING = ("与", "同", "和", "及", "以及", "或")
 
@@ -351,6 +352,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
             if not (counted and (joins or modifies)):  # 四间租赁与经营酒店, 7家特许经营酒店
                 break
         found.append(word)
+    if len(found) == 1 and found[0].tag[0] == "v" and text[found[0].end : end][:1] in REACHING:
+        return None  # 百个发展到1735个: the predicate
     for index, word in enumerate(found):  # 社区工作者构成的队伍: the verb opens a relative clause
         if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
             found = found[:index]
@@ -392,6 +395,27 @@ def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
     return None if speaks else longest  # 财政预算办公室估计: who says it
 
 
+def predicate(words: Words, start: int, end: int) -> Phrase | None:
+    """What people do, as the name of those who do it: 参保人 of 1334万人参保."""
+    done: list[Word] = []
+    for word in words.between(start, end):
+        if word.text[0] in BREAKS:
+            break
+        if word.text not in ASPECTS:
+            done.append(word)
+    if not done or done[0].tag not in ("v", "vd") or done[0].text in NO_DEED | _moving():
+        return None
+    if any(word.tag[0] not in "vnbjl" or word.text in _stop() for word in done[1:]):
+        return None
+    name = "".join(word.text for word in done)
+    return Phrase(done[0].start, done[-1].end, name + "人") if len(name) <= LONGEST_DEED else None
+
+
+ASPECTS = ("了", "过")
+NO_DEED = frozenset(
+    ("是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要")
+)
+LONGEST_DEED = 8
 OFFICES = ("办公室", "委员会", "协会", "总局", "研究院", "研究所")
 OPENERS = ("其中", "从而", "而", "但", "同时")
 

@@ -52,9 +52,11 @@ STATES = re.compile(
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 ON = re.compile("连续|持续")
-PRICED = re.compile(r"(?P<at>收盘|开盘|午盘|报收|收报|收于|报)(?:[于约在收]|每.{1,2})*$")
+PRICED = re.compile(
+    r"(?P<at>收盘|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收]|每.{1,2})*$"
+)
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
-PRICES = {"开盘": "开盘价", "报": "报价"}
+PRICES = {"开盘": "开盘价", "报": "报价", "现报": "报价", "最新报": "报价"}
 WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
 COMPARISONS = ("比", "较")
@@ -66,6 +68,7 @@ HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
 BRACKETS = ("(", "（", "\n")
 """What may stand between a comparison and its figure."""
+TIME_BEFORE = re.compile(rf"(?:{naming.TIME}|全年)(?:度|的)?$")
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
 BUILDING = re.compile(
     r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置)(?P<what>[^，。；,;]{2,20})[，,]$"
@@ -105,7 +108,7 @@ class Subjects:
         if spot.sentence != self._sentence:
             self._sentence = spot.sentence
             memory.counted = memory.latest = memory.made = memory.whole = memory.cause = None
-            memory.recent, memory.named = [], False
+            memory.recent, memory.levels, memory.named = [], [], False
 
     def _remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
         memory = self._memory
@@ -114,6 +117,7 @@ class Subjects:
         )  # 产值9亿元，占全国的2%，增长3%: 产值 grows
         if moved.role in ("level", "share") and not moved.verb and stated and not is_share_of_it:
             memory.level = subject
+            memory.levels.append(subject)
         if moved.role == "change" and kind in ("percent", "ratio"):
             memory.change = subject
         if kind == "percent" or subject.endswith(CHANGE_NOUNS):
@@ -129,7 +133,7 @@ class Subjects:
         if spot.run.position and spot.run.position < len(memory.dealt):
             return memory.dealt[spot.run.position], True
         opens = spot.run.size > 1 and spot.run.position == 0
-        memory.dealt = deal(self._phrases, spot, memory.recent) if opens else []
+        memory.dealt = deal(self._phrases, spot, memory.recent, memory.levels) if opens else []
         if memory.dealt:
             memory.recent = memory.recent or memory.dealt
             return memory.dealt[0], True
@@ -250,18 +254,22 @@ class Subjects:
         counts = reading.kind in ("count", "rate") and reading.unit is not None
         joined = reading.kind == "ratio" or RATIO.search(self._text, spot.since, spot.stop)
         before = phrases.before(spot.since, spot.stop, joined=bool(joined))
+        if before is not None and reading.unit == "人" and self._text[spot.start - 1] == "的":
+            before = before._replace(text=before.text + "人")  # 参加活动的5000人
         phrase = before
         stands_alone = moved.role in ("level", "share") and not moved.verb
         if stands_alone and (counts or reading.kind not in (*PERCENTS, "index")):
             after = phrases.after(spot.end, spot.right_end, counted=counts)
             if after is not None and (counts or before is None or self._ends_in_verb(spot, before)):
                 phrase = after
+            if reading.unit == "人" and (before is None or self._ends_in_verb(spot, before)):
+                phrase = naming.predicate(phrases.words, spot.end, spot.right_end) or phrase
         if reading.kind == "money":
             words, text = phrases.words, phrases.text
             spender = HEDGES.sub("", text[spot.since : spot.start])
             phrase = naming.spent_on(words, text, spender, spot.end, spot.right_end) or phrase
         if phrase is not None and phrase is before:
-            phrase = self._with_actor(spot, phrase)
+            phrase = self._with_owner(spot, self._with_actor(spot, phrase))
         return self._with_container(spot, phrase) if counts and phrase is not None else phrase
 
     def _with_actor(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
@@ -282,6 +290,27 @@ class Subjects:
             return phrase  # 财政完成一般公共预算收入: the whole's own indicator, whoever did it
         self._memory.made = phrase.text
         return phrase._replace(start=actor.start, text=name + phrase.text)
+
+    def _with_owner(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
+        """业务板块全年营业收入: whose it is stands before the time, where that is no place."""
+        told = naming.THEN.match(self._text[phrase.start : phrase.end])
+        at = phrase.start + (0 if told is None else told.end())
+        time = TIME_BEFORE.search(self._text, spot.clause.start, at)
+        if time is None or time.start() < spot.since:
+            return phrase
+        owner = self._phrases.before(spot.since, time.start())
+        if (
+            owner is None
+            or owner.end < time.start()
+            or owner.is_act
+            or self._phrases.is_place(owner)
+        ):
+            return phrase
+        name = self._phrases.name(owner) + phrase.text
+        known = naming.known(owner.text) if naming.is_name(owner.text) else None
+        is_measure = known is not None and known.dimension != "count"
+        loses_code = naming.known(phrase.text) is not None and naming.known(name) is None
+        return phrase if is_measure or loses_code else phrase._replace(start=owner.start, text=name)
 
     def _with_container(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
         """建设方舱，储备床位500张: what was built has what is counted next."""

@@ -89,6 +89,7 @@ def _bound(view: View, result: Result) -> Relation | None:
         and 0 <= block - view.block_number(one.start) <= BLOCKS
         and one.period in (figure.period, None)
         and view.other_time(one) == view.other_time(figure)
+        and not _ends_with(view.name(one), (*rule.result, *rule.negative))  # 净流入 is no 流入
     ]
     firsts = _named(view, nearby, rule.first, figure, kind)
     seconds = _named(view, nearby, rule.second, figure, kind)

@@ -27,6 +27,14 @@ ROWS = [
         "inconsistent",
     ),
     (
+        "甲户资金流入9亿元，资金流出7亿元，资金净流入2亿元。",
+        "balance",
+        ["2亿元", "9亿元", "7亿元"],
+        "consistent",
+    ),
+    # what is left over by others is neither side of it
+    ("甲户资金净流出9亿元，乙户资金净流入7亿元，丙户资金净流入2亿元。", "balance", [], None),
+    (
         "全年出口214.5亿元，进口148.3亿元，贸易顺差66.2亿元。",
         "balance",
         ["66.2亿元", "214.5亿元", "148.3亿元"],
