@@ -36,7 +36,8 @@ class Interval:
     @classmethod
     def around(cls, value: Decimal, place: Decimal) -> Interval:
         """What rounds to `value` at `place`: half a unit of the last place either way."""
-        return cls(value - place / 2, value + place / 2)
+        half = place / 2
+        return cls(value - half, value + half)
 
     def __neg__(self) -> Interval:
         return Interval(

@@ -162,7 +162,8 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
         settled = _settle(match, text, words)
         if settled.reason != "unread":
             yield settled
-            yield from _cut_off(settled, match, text)
+            if settled.end < match.end:
+                yield from _cut_off(settled, match, text)
             continue
         for part in _parts(match, text):
             yield _settle(part, text, words)
@@ -196,10 +197,11 @@ def _is_marker(text: str, start: int, end: int) -> bool:
         return False
     if following in COMMAS and ORDERING.search(text, max(0, start - 3), start + 1) is None:
         return False
-    return any(
-        match is not None and match.end() >= end
-        for match in (MARKER.match(text, at) for at in range(max(0, start - 3), start + 1))
-    )
+    for at in range(max(0, start - 3), start + 1):
+        match = MARKER.match(text, at)
+        if match is not None and match.end() >= end:
+            return True
+    return False
 
 
 def _lexical(text: str, at: int) -> str | None:

@@ -37,10 +37,11 @@ def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
     last: Candidate | None = None
     for index in range(len(shared) - 1, -1, -1):
         one = shared[index]
-        follows = index + 1 < len(shared) and _joined(one, shared[index + 1], text)
         if not _is_bare(one):
             last = one
-        elif follows and shared[index + 1].form == "date" and YEAR.fullmatch(one.text):
+            continue
+        follows = index + 1 < len(shared) and _joined(one, shared[index + 1], text)
+        if follows and shared[index + 1].form == "date" and YEAR.fullmatch(one.text):
             shared[index] = one._replace(form="date", reading=None)
         elif follows and last is not None and (tail := _tail(last)):
             shared[index] = _with_tail(one, tail)

@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 import rjieba
 
 from flows.extract.scan import trie
+from flows.extract.words import Word
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from flows.extract.words import Word, Words
+    from flows.extract.words import Words
     from schemas.catalogue.indicators import Indicator
     from schemas.catalogue.language import Names
 
@@ -93,12 +94,12 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
     if MAY_MARK.match(text, start, end):
         mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
         start = mark.end() if mark else start
-    stop, end = end, trimmed(words, text, start, end)
+    stop = end
+    end, named = _trimmed(words, text, start, end)
     if end <= start:
         return None
-    named = end - _named_at(text, start, end)
-    crossed = any(mark in text[end:stop] for mark in "(（")
-    has_glosses = text.find("(", start, end) >= 0 or text.find("（", start, end) >= 0
+    crossed = end < stop and _has_bracket(text, end, stop)
+    has_glosses = _has_bracket(text, start, end)
     glosses = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
     found: list[Word] = []
     quoted = False
@@ -121,7 +122,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
         if left:
             left -= 1
         elif word.end > named:  # in a name of the catalogue, whatever the segmenter makes of it
-            word = word._replace(tag="n")
+            word = Word(word.start, word.end, word.text, "n")
         elif word.text == RATIO and word.end == end and index:
             pass  # 三次产业比为…: nothing that it could compare with follows, so it is the noun
         elif not quoted and (word.text[0] in BREAKS or not _nominal(word)):
@@ -135,6 +136,10 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             continue
         found.append(word)
     return _phrase(text, found[::-1])
+
+
+def _has_bracket(text: str, start: int, end: int) -> bool:
+    return text.find("(", start, end) >= 0 or text.find("（", start, end) >= 0
 
 
 def _enumerated(listed: list[Word]) -> int:
@@ -267,7 +272,15 @@ def _closers(words: Iterable[str], others: str) -> frozenset[str]:
 
 def trimmed(words: Words, text: str, start: int, end: int) -> int:
     """The end of text[start:end] without the adverbs, copulas and dates that close it, and are not inside a word."""
-    while start < end and not _named_at(text, start, end):
+    return _trimmed(words, text, start, end)[0]
+
+
+def _trimmed(words: Words, text: str, start: int, end: int) -> tuple[int, int]:
+    """The end of the trimmed text[start:end], and where a name of the catalogue begins that closes it; else the end twice."""
+    while start < end:
+        length = _named_at(text, start, end)
+        if length:
+            return end, end - length
         closing = text[end - 1]
         is_space = closing.isspace()
         for pattern, closers in _tails():
@@ -280,7 +293,7 @@ def trimmed(words: Words, text: str, start: int, end: int) -> int:
         if at == end:
             break
         end = at
-    return end
+    return end, end
 
 
 BASE = re.compile(r"[比较][上去前今同\d]")
@@ -445,6 +458,14 @@ def _nominal(word: Word, *, last: bool = False) -> bool:
     )
 
 
+def _says_something(found: list[Word]) -> bool:
+    """Whether a word is among them that is neither a quotation mark nor grammar."""
+    for word in found:  # noqa: SIM110 - the first one decides mostly, and a generator costs more than that
+        if word.text not in QUOTES and word.tag[0] not in "cu":
+            return True
+    return False
+
+
 def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None:
     while (
         trim
@@ -456,7 +477,7 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
         )
     ):
         found = found[1:]
-    if not found or all(word.text in QUOTES or word.tag[0] in "cu" for word in found):
+    if not _says_something(found):
         return None
     start, end = found[0].start, found[-1].end
     if text[start - 1 : start] in YEARS and text[start] in "年月" and end > start + 1:
@@ -464,7 +485,8 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
             1  # 本年收入: the segmenter took 年收入 for a word, 8月产量 is the output of a month
         )
     body = _body(text[start:end])
-    per = PER.search(text, max(0, start - PER_REACH), start) if trim else None
+    ahead = max(0, start - PER_REACH)
+    per = PER.search(text, ahead, start) if trim and text.find("每", ahead, start) >= 0 else None
     if not body:
         return None
     is_act = trim and len(found) == 1 and found[0].tag == "v" and known(body) is None
@@ -528,14 +550,17 @@ def known(phrase: str) -> Indicator | None:
     ):
         if name in exact:
             return exact[name]
+    ends_in_name = False
     for at in range(1, len(plain)):
-        entry = _families().get(plain[at:])
+        entry = exact.get(plain[at:])
         if entry is not None:
-            return entry
-    place = next(
-        iter(rjieba.tag(plain)), ("", "")
-    )  # 德国GDP: of another place, and the same measure
-    return exact.get(plain.removeprefix(place[0]).removeprefix("的")) if place[1] == "ns" else None
+            if entry.family:
+                return entry
+            ends_in_name = True
+    if not ends_in_name:
+        return None
+    place, tag = rjieba.tag(plain)[0]  # 德国GDP: of another place, and the same measure
+    return exact.get(plain.removeprefix(place).removeprefix("的")) if tag == "ns" else None
 
 
 WHOLES = (

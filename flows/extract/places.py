@@ -81,6 +81,7 @@ class Gazetteer:
     def __init__(self, text: str, words: Words) -> None:
         self._text, self._words = text, words
         self._found = [match.span() for match in _pattern().finditer(text)]
+        self._ends = [end for _, end in self._found]
         self._read: dict[int, Place | None] = {}
 
     def is_place(self, name: str) -> bool:
@@ -106,7 +107,7 @@ class Gazetteer:
 
     def past(self, start: int) -> Iterator[Place]:
         """The place that covers `start`, and those that follow it."""
-        at = bisect_right(self._found, start, key=_end)
+        at = bisect_right(self._ends, start)
         while at < len(self._found) and self._found[at][0] <= start + REACH:
             if self._found[at][0] > start and not self._is_ending(at):
                 return
@@ -135,14 +136,7 @@ class Gazetteer:
 
     def _read_one(self, at: int) -> Place | None:
         start, end = self._found[at]
-        before = next(
-            (
-                place
-                for index in range(at - 1, max(-1, at - NEAR), -1)
-                if (place := self._read.get(index)) is not None
-            ),
-            None,
-        )
+        before = self._before(at)
         low = 0 if before is None else before.end
         if start < low:
             return None
@@ -152,6 +146,14 @@ class Gazetteer:
                 (index, None) for index in range(at - NEAR, at) if self._read.get(index) == before
             )
         return place
+
+    def _before(self, at: int) -> Place | None:
+        """The place that was read last before that, if it is near."""
+        for index in range(at - 1, max(-1, at - NEAR), -1):
+            place = self._read.get(index)
+            if place is not None:
+                return place
+        return None
 
     def _place(self, start: int, end: int, low: int, before: Place | None) -> Place | None:
         names, text = places(), self._text[start:end]
@@ -298,10 +300,6 @@ class Gazetteer:
     @staticmethod
     def _is_common(stem: str, kind: str) -> bool:
         return stem.endswith((*NOT_NAMED, *places().common.get(kind, ())))
-
-
-def _end(span: tuple[int, int]) -> int:
-    return span[1]
 
 
 def _is_han(character: str) -> bool:

@@ -103,6 +103,8 @@ SIGN = re.compile(r"-|−|负|零下|\+")
 
 
 def _sign(text: str) -> tuple[int, str]:
+    if text[:1].isdigit():
+        return 1, text
     match = SIGN.match(text)
     if match is None:
         return 1, text
@@ -169,7 +171,8 @@ def _reading(
 
 def clean(value: Decimal) -> Decimal:
     """The value without exponent or trailing zeros, at most 28 significant digits."""
-    return Decimal(plain(STORED.plus(value)))
+    kept = value.normalize(STORED)
+    return kept if kept and "E" not in str(kept) else Decimal(plain(kept))
 
 
 _NUMBER = re.compile(rf"(?:-|−|负|零下|\+)?(?:{NUMBER})[余多来]?")

@@ -171,6 +171,8 @@ class Regions:
 
     def _short(self, name: str) -> str:
         """The name that the document gives to a place, if it gives one."""
+        if not self._aliases:
+            return name
         return next((s for long, s in self._aliases.items() if name.endswith(long)), name)
 
     def _is_closed(self, start: int, end: int) -> bool:

@@ -96,8 +96,13 @@ def _openers() -> re.Pattern[str]:
 
 @cache
 def unit_pattern() -> str:
-    """Every unit and classifier as one alternation, longest first, grouped by first character."""
-    return trie(language().units)
+    """Every unit and classifier as one alternation, longest first, grouped by first character.
+
+    The engine tries hundreds of first characters one by one, and most text has none of them: they are looked for first.
+    """
+    units = language().units
+    openers = re.escape("".join(sorted({unit[0] for unit in units})))
+    return f"(?=[{openers}]){trie(units)}"
 
 
 def trie(words: Iterable[str]) -> str:
@@ -160,7 +165,7 @@ SINGLE_OF = {"plain_percent": "percent", "plain_quantity": "quantity", "plain_co
 # make them part of a longer form: 一些, 30, 第二. The others cost as much as the digits are long, each.
 _PLAIN = "〇零一二三四五六七八九十百千万亿"
 DIGITS = re.compile(
-    rf"(?>[0-9]{{1,7}}(?:\.[0-9]+)?(?:万亿|[万亿])?|[{_PLAIN}]+)"
+    rf"(?>[0-9]{{1,7}}(?:\.[0-9]+)?(?:万亿|[万亿])?|[{_PLAIN}]+|两)"
     rf"(?![0-9.,{_PLAIN} 两几数半双首第廿卅幺俩仨余多来点又负伍陆陸参參倆肆兆下])"
 )
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""

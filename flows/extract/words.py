@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache, partial
-from itertools import accumulate
 from typing import NamedTuple
 
 import rjieba
@@ -39,10 +38,23 @@ PIECE_END = re.compile("[，。；：\n]")
 
 
 class _Piece(NamedTuple):
-    """A stretch between two marks, segmented: its words, and where each begins."""
+    """A stretch between two marks, segmented: its words with their tags, and where they begin and the last one ends.
 
-    words: list[Word]
-    starts: list[int]
+    Most are looked at for one word: each becomes a `Word` when it is asked for.
+    """
+
+    tagged: list[tuple[str, str]]
+    bounds: list[int]
+
+    def word(self, index: int) -> Word:
+        """The word of that number."""
+        return _word((self.bounds[index], self.bounds[index + 1], *self.tagged[index]))
+
+    def until(self, first: int, end: int) -> list[Word]:
+        """The words from the one of that number to the last that begins before `end`."""
+        tagged, bounds = self
+        last = min(bisect_left(bounds, end), len(tagged))
+        return [_word((bounds[at], bounds[at + 1], *tagged[at])) for at in range(first, last)]
 
 
 class Words:
@@ -71,7 +83,7 @@ class Words:
     def at(self, offset: int) -> Word:
         """The word that covers the character at `offset`."""
         piece = self._piece(bisect_right(self._starts, offset) - 1)
-        return piece.words[bisect_right(piece.starts, offset) - 1]
+        return piece.word(bisect_right(piece.bounds, offset) - 1)
 
     def inside_word(self, offset: int) -> bool:
         """Whether a word of the dictionary, and not only a guess of the segmenter's, goes on across `offset`."""
@@ -88,11 +100,11 @@ class Words:
             return []
         index = bisect_right(self._starts, start) - 1
         piece = self._piece(index)
-        found = piece.words[bisect_right(piece.starts, start) - 1 : bisect_left(piece.starts, end)]
+        found = piece.until(bisect_right(piece.bounds, start) - 1, end)
         while found[-1].end < end and self._goes_on(index + 1):
             index += 1
             piece = self._piece(index)
-            found += piece.words[: bisect_left(piece.starts, end)]
+            found += piece.until(0, end)
         named = bisect_left(self._named, found[0].start)
         if named < len(self._named) and self._named[named] < end:
             found = [self._as_named(word) for word in found]
@@ -124,12 +136,16 @@ class Words:
     def _piece(self, index: int) -> _Piece:
         piece = self._pieces.get(index)
         if piece is None:
-            start = self._starts[index]
-            following = index + 1
-            stop = self._starts[following] if following < len(self._starts) else len(self._text)
-            texts, tags = zip(*rjieba.tag(self._text[start:stop]), strict=True)
-            bounds = list(accumulate(map(len, texts), initial=start))
-            starts, ends = bounds[:-1], bounds[1:]
-            words = list(map(_word, zip(starts, ends, texts, tags, strict=True)))
-            piece = self._pieces[index] = _Piece(words, starts)
+            piece = self._pieces[index] = self._segmented(index)
         return piece
+
+    def _segmented(self, index: int) -> _Piece:
+        at = self._starts[index]
+        following = index + 1
+        stop = self._starts[following] if following < len(self._starts) else len(self._text)
+        tagged = rjieba.tag(self._text[at:stop])
+        bounds = [at]
+        for word, _ in tagged:
+            at += len(word)
+            bounds.append(at)
+        return _Piece(tagged, bounds)
