@@ -24,6 +24,7 @@ MONTHS, QUARTERS = 12, 4
 RELATIVE = re.compile(
     r"[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月]|(?<=全)年|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余])"
     r"|(?<=[，。；\n])(?:目前|眼下|如今|当前)"
+    r"|(?<![一二三四五六七八九十])十[一二三四五]五(?=[”\"』]?(?:时期|期间|以来))"
 )
 COMPARED = ("比", "较", "与", "以", "同", "和", "超过", "高于", "低于", "快于", "相比", "于")
 LOCAL = ("由", "从")
@@ -52,6 +53,9 @@ REPORTED = {"first": "-Q1", "half": "-H1", "third": "-01/{}-09"}
 DEADLINE = re.compile(r"(?<![截直])[到至]$")
 """到2025年: a year to come, which completes no month after it."""
 SAME = "同期"
+FIVE_YEARS = ("十一五", "十二五", "十三五", "十四五", "十五五")
+"""The five-year plans, from the eleventh, of 2006 to 2010, on; 十四五时期 is 2021 to 2025."""
+FIRST_PLAN, PLAN_YEARS = 2006, 5
 NOW = ("目前", "眼下", "如今", "当前")
 OPEN_END = "，；：、,;:"
 """Marks at the end of a line after which its sentence goes on in the next."""
@@ -286,6 +290,9 @@ class Reader:
             return f"{base.year}-{base.month:02}"
         if word in ("全年", "当年"):
             return None if word == "全年" and self._governing is None else self._whole_year()
+        if word in FIVE_YEARS:
+            first = FIRST_PLAN + PLAN_YEARS * FIVE_YEARS.index(word)
+            return f"{first}/{first + PLAN_YEARS - 1}"
         if word.startswith("上") and "季" in word:
             return self._last_quarter()
         year = None if word == "同期" else self._speaking(word, beside=beside)
