@@ -1,7 +1,7 @@
 """How often the attribution of a figure is right, for each confidence it was given: on documents labelled by hand.
 
-python -m bench.calibration FIGURES.jsonl DOCUMENTS: a line of the labels has `file`, `start`, `end`, `kind` and
 python -m bench.calibration FIGURES.jsonl DOCUMENTS, where a line of labels has `file`, `start`, `end`, `kind` and
+`indicator_zh`, and may have `indicator_also_accept` and `region`. An attribution is right where its name is close
 to what the label says and no closer to another name of the document: wording is a matter of taste, the place is a field
 of its own.
 """
