@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import SELDOM, Term, chance, meets, mends
+from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, meets
 from flows.relate.formulas import adds_up
 from flows.relate.words import DEFICIT, INTENSIVE, RELATIVE, SURPLUS, VERBS
 from schemas.catalogue.partitions import crosses
@@ -70,7 +70,7 @@ class Group:
     @cached_property
     def is_mended(self) -> bool:
         """Whether one changed digit would make it hold."""
-        return bool(mends(self.terms, adds_up))
+        return is_mended(self.terms, adds_up)
 
     @cached_property
     def chance(self) -> Decimal:
