@@ -11,7 +11,7 @@ from decimal import Context, Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.relate.formulas import adds_up
+from flows.relate.formulas import ISOTONE, adds_up
 from flows.relate.view import operand
 from schemas.intervals import Interval, plain
 from schemas.records import Relation
@@ -228,38 +228,43 @@ def mends(terms: Sequence[Term], formula: Formula) -> list[Mend]:
 def _mends(terms: Sequence[Term], formula: Formula) -> Iterator[Mend]:
     if len(terms) > MANY:
         return
-    yield from _mends_of_sum(terms) if formula is adds_up else _mends_of_any(terms, formula)
-
-
-def _mends_of_any(terms: Sequence[Term], formula: Formula) -> Iterator[Mend]:
-    intervals = [term.interval for term in terms]
+    would_hold = _sum_moved(terms) if formula is adds_up else _moved(terms, formula)
     for position, term in enumerate(terms):
+        largest = largest_change(term.figure)
+        if formula in ISOTONE and not would_hold(position, Interval(-largest, largest)):
+            continue
         for instead, shift in _changes(term.figure.text, term.figure.value):
-            tried = list(intervals)
-            tried[position] += Interval.exact(-shift if term.is_mirrored else shift)
-            left, right = formula(tried)
-            if left.meets(right):
+            if would_hold(position, Interval.exact(-shift if term.is_mirrored else shift)):
                 yield Mend(position, term.figure.text, instead)
 
 
-def _mends_of_sum(terms: Sequence[Term]) -> Iterator[Mend]:
-    """Those of a total and its parts, which are added up once and not for each change."""
+def _moved(terms: Sequence[Term], formula: Formula) -> Callable[[int, Interval], bool]:
+    """Whether the identity could hold with the term at a position moved by so much."""
+    intervals = [term.interval for term in terms]
+
+    def would_hold(position: int, shift: Interval) -> bool:
+        tried = list(intervals)
+        tried[position] += shift
+        left, right = formula(tried)
+        return left.meets(right)
+
+    return would_hold
+
+
+def _sum_moved(terms: Sequence[Term]) -> Callable[[int, Interval], bool]:
+    """The same of a total and its parts, which are added up once and not for each change."""
     left, right = adds_up([term.interval for term in terms])
     lacking = left - right
-    surplus = -lacking
-    for position, term in enumerate(terms):
-        wanted = surplus if term.is_mirrored != (position == 0) else lacking
-        for instead in _changes_within(term.figure, wanted):
-            yield Mend(position, term.figure.text, instead)
+
+    def would_hold(position: int, shift: Interval) -> bool:
+        return lacking.meets(shift if position else -shift)
+
+    return would_hold
 
 
-def _changes_within(figure: Figure, wanted: Interval) -> Iterator[str]:
-    """The figure with a digit replaced, where that moves its value by so much."""
-    largest = _largest_change(figure.text, figure.value)
-    if Interval(-largest, largest).meets(wanted):
-        for instead, shift in _changes(figure.text, figure.value):
-            if wanted.meets(Interval.exact(shift)):
-                yield instead
+def largest_change(figure: Figure) -> Decimal:
+    """The most that another digit in one place changes the value of a figure."""
+    return _largest_change(figure.text, figure.value)
 
 
 def unit_in_last_place(figure: Figure) -> Decimal | None:

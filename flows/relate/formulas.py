@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from schemas.intervals import CARRYING, ZERO, Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from decimal import Decimal
 
 
@@ -37,6 +37,12 @@ def quotient(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     """The first is the second over the third."""
     result, first, second = intervals
     return result, first / second
+
+
+ISOTONE: frozenset[Callable[[Sequence[Interval]], tuple[Interval, Interval]]] = frozenset(
+    (adds_up, difference, quotient)
+)
+"""Formulas of which no side moves out of what it was where the intervals widen."""
 
 
 def _added(ends: Sequence[Decimal | None]) -> Decimal | None:
