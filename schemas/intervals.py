@@ -8,10 +8,11 @@ Source: R. E. Moore, R. B. Kearfott, M. J. Cloud, Introduction to Interval Analy
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, localcontext
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 
 PRECISION = 60
 """Digits carried: a product of two 28-digit numbers, and some to spare."""
+CARRYING = Context(prec=PRECISION)
 ZERO = Decimal(0)
 
 
@@ -60,15 +61,14 @@ class Interval:
 
     def __mul__(self, other: Interval) -> Interval:
         """The product. An unbounded factor gives an unbounded product: nothing can then be said."""
-        with localcontext(Context(prec=PRECISION)):
-            ends = [
-                (a * b, a_open or b_open)
-                for a, a_open in ((self.low, self.low_open), (self.high, self.high_open))
-                for b, b_open in ((other.low, other.low_open), (other.high, other.high_open))
-                if a is not None and b is not None
-            ]
-            if len(ends) < 4:  # noqa: PLR2004 - two ends of two factors
-                return self._half_bounded(other)
+        ends = [
+            (CARRYING.multiply(a, b), a_open or b_open)
+            for a, a_open in ((self.low, self.low_open), (self.high, self.high_open))
+            for b, b_open in ((other.low, other.low_open), (other.high, other.high_open))
+            if a is not None and b is not None
+        ]
+        if len(ends) < 4:  # noqa: PLR2004 - two ends of two factors
+            return self._half_bounded(other)
         low, high = min(end for end, _ in ends), max(end for end, _ in ends)
         return Interval(
             low,
@@ -96,7 +96,8 @@ class Interval:
 
     def _half_bounded(self, other: Interval) -> Interval:
         if self.low is not None and other.low is not None and self.low >= 0 and other.low >= 0:
-            return Interval(self.low * other.low, None, self.low_open or other.low_open)
+            low = CARRYING.multiply(self.low, other.low)
+            return Interval(low, None, self.low_open or other.low_open)
         return Interval()
 
     def meets(self, other: Interval) -> bool:
@@ -123,10 +124,9 @@ class Interval:
         >>> str(Interval(Decimal("22.71944"), Decimal("22.72156")).rounded(Decimal("0.001")))
         '[22.719, 22.722]'
         """
-        context = Context(prec=PRECISION)
         return Interval(
-            None if self.low is None else self.low.quantize(place, ROUND_FLOOR, context),
-            None if self.high is None else self.high.quantize(place, ROUND_CEILING, context),
+            None if self.low is None else self.low.quantize(place, ROUND_FLOOR, CARRYING),
+            None if self.high is None else self.high.quantize(place, ROUND_CEILING, CARRYING),
             self.low_open,
             self.high_open,
         )
@@ -156,10 +156,7 @@ def plain(value: Decimal) -> str:
 
 
 def _sum(a: Decimal | None, b: Decimal | None) -> Decimal | None:
-    if a is None or b is None:
-        return None
-    with localcontext(Context(prec=PRECISION)):
-        return a + b
+    return None if a is None or b is None else CARRYING.add(a, b)
 
 
 def _below(a: Interval, b: Interval) -> bool:

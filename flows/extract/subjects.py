@@ -207,7 +207,7 @@ class Subjects:
         if text in CHANGE_NOUNS and memory.change is not None:
             against = "较上月" if MONTHLY.search(self._text, spot.since, spot.start) else ""
             rate = "增速" if text in ("增长率", "增长速度") else text
-            return memory.change + rate + against
+            return memory.change.removesuffix(rate + against) + rate + against
         if memory.rate is not None and text in SHARES and memory.rate.endswith(text):
             return memory.rate if moved.role == "change" else text
         if memory.made is not None and reading.kind == "money" and text.endswith(_actors()):

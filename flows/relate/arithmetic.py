@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Context, Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.relate.formulas import ISOTONE, adds_up
 from flows.relate.view import operand
 from schemas.intervals import Interval, plain
 from schemas.records import Relation
@@ -46,6 +48,8 @@ MANY = 64
 """Terms of an identity in which a slip of one digit can still be told from chance."""
 FEW = 10
 """A total of so few units of the last place is reached by some digit whatever the parts are."""
+KEPT = 4096
+"""Figures of which it is kept what their text and value give: a figure stands in many readings."""
 ZERO = Decimal(0)
 TEN = Decimal(10)
 SPARE = 2
@@ -65,6 +69,11 @@ class Term:
     sign: int = 1
 
     @property
+    def is_mirrored(self) -> bool:
+        """Whether a larger figure makes a smaller term."""
+        return (self.sign < 0) != self.figure.is_fall
+
+    @property
     def interval(self) -> Interval:
         """What the words allow, with the sign in which it enters."""
         interval = self.figure.signed
@@ -73,8 +82,10 @@ class Term:
     @property
     def wide(self) -> Interval:
         """The same with trailing zeros as unstated: 500万 may be 450万 to 550万."""
-        half, value = _unstated(self.figure), self.figure.signed_value
-        if half is None or value is None or self.figure.qualifier != "eq":
+        figure, value = self.figure, self.figure.signed_value
+        zeros = ROUND_COUNT if figure.last_place is None else 1
+        half = _unstated(figure.text, figure.value, zeros)
+        if half is None or value is None or figure.qualifier != "eq":
             return self.interval
         value *= self.sign
         return self.interval.hull(Interval(value - half, value + half))
@@ -161,7 +172,7 @@ def written_unit(terms: Sequence[Term]) -> tuple[Decimal, str, Decimal]:
     The place is 0 where no term is written in Arabic numerals.
     """
     first = terms[0].figure
-    literals = _literals(first)
+    literals = _literals(first.text, first.value)
     if len(literals) == 1 and len({term.figure.canonical_unit for term in terms}) == 1:
         match, place = literals[0]
         decimals = len(match["number"].partition(".")[2])
@@ -192,13 +203,18 @@ def meets(terms: Sequence[Term], formula: Formula) -> bool:
 def likeliest(readings: Sequence[list[Term]], formula: Formula) -> list[Term] | None:
     """Of several readings the one that holds; else the first that one changed digit would mend; else none."""
     holding = (terms for terms in readings if meets(terms, formula))
-    mended = (terms for terms in readings if mends(terms, formula))
+    mended = (terms for terms in readings if is_mended(terms, formula))
     return next(holding, None) or next(mended, None)
 
 
 def slipped(terms: Sequence[Term], formula: Formula) -> bool:
     """Whether one changed digit would make the identity hold, and chance would seldom bring that about."""
-    return chance(terms, formula) <= SELDOM and bool(mends(terms, formula))
+    return chance(terms, formula) <= SELDOM and is_mended(terms, formula)
+
+
+def is_mended(terms: Sequence[Term], formula: Formula) -> bool:
+    """Whether one changed digit would make the identity hold."""
+    return any(True for _ in _mends(terms, formula))
 
 
 def mends(terms: Sequence[Term], formula: Formula) -> list[Mend]:
@@ -206,34 +222,65 @@ def mends(terms: Sequence[Term], formula: Formula) -> list[Mend]:
 
     None is looked for among more than `MANY` terms: each is tried with all the others, and some digit always does it.
     """
+    return list(_mends(terms, formula))
+
+
+def _mends(terms: Sequence[Term], formula: Formula) -> Iterator[Mend]:
     if len(terms) > MANY:
-        return []
-    intervals = [term.interval for term in terms]
-    found = []
+        return
+    would_hold = _sum_moved(terms) if formula is adds_up else _moved(terms, formula)
     for position, term in enumerate(terms):
-        for instead, shift in _changed(term.figure):
-            signed = -shift if (term.sign < 0) != term.figure.is_fall else shift
-            tried = list(intervals)
-            tried[position] = tried[position] + Interval.exact(signed)
-            left, right = formula(tried)
-            if left.meets(right):
-                found.append(Mend(position, term.figure.text, instead))
-    return found
+        largest = largest_change(term.figure)
+        if formula in ISOTONE and not would_hold(position, Interval(-largest, largest)):
+            continue
+        for instead, shift in _changes(term.figure.text, term.figure.value):
+            if would_hold(position, Interval.exact(-shift if term.is_mirrored else shift)):
+                yield Mend(position, term.figure.text, instead)
+
+
+def _moved(terms: Sequence[Term], formula: Formula) -> Callable[[int, Interval], bool]:
+    """Whether the identity could hold with the term at a position moved by so much."""
+    intervals = [term.interval for term in terms]
+
+    def would_hold(position: int, shift: Interval) -> bool:
+        tried = list(intervals)
+        tried[position] += shift
+        left, right = formula(tried)
+        return left.meets(right)
+
+    return would_hold
+
+
+def _sum_moved(terms: Sequence[Term]) -> Callable[[int, Interval], bool]:
+    """The same of a total and its parts, which are added up once and not for each change."""
+    left, right = adds_up([term.interval for term in terms])
+    lacking = left - right
+
+    def would_hold(position: int, shift: Interval) -> bool:
+        return lacking.meets(shift if position else -shift)
+
+    return would_hold
+
+
+def largest_change(figure: Figure) -> Decimal:
+    """The most that another digit in one place changes the value of a figure."""
+    return _largest_change(figure.text, figure.value)
 
 
 def unit_in_last_place(figure: Figure) -> Decimal | None:
     """What 1 in the last digit written is worth, in the canonical unit; None where no Arabic numeral is written."""
-    literals = _literals(figure)
+    literals = _literals(figure.text, figure.value)
     return literals[-1][1] if literals else None
 
 
-def _literals(figure: Figure) -> list[tuple[re.Match[str], Decimal]]:
+@lru_cache(maxsize=KEPT)
+def _literals(text: str, value: Decimal | None) -> list[tuple[re.Match[str], Decimal]]:
     """The Arabic numerals of a figure (two in 7亿314万元), each with what 1 in its last digit is worth."""
-    found = [(match, _magnitude(match)) for match in LITERAL.finditer(figure.text)]
+    found = [(match, _magnitude(match)) for match in LITERAL.finditer(text)]
     size = sum((_number(match) * magnitude for match, magnitude in found), start=ZERO)
-    if not figure.value or not size:
+    if not value or not size:
         return []
-    unit = abs(figure.value / size)
+    unit = abs(value / size)
     return [
         (match, unit * magnitude * TEN ** -len(match["number"].partition(".")[2]))
         for match, magnitude in found
@@ -248,32 +295,38 @@ def _magnitude(match: re.Match[str]) -> Decimal:
     return MAGNITUDES[match["magnitude"] or ""]
 
 
-def _unstated(figure: Figure) -> Decimal | None:
-    """Half a unit of the last digit that is not a trailing zero; None where no zero trails."""
-    literals = _literals(figure)
+@lru_cache(maxsize=KEPT)
+def _unstated(text: str, value: Decimal | None, fewest_zeros: int) -> Decimal | None:
+    """Half a unit of the last digit that is not a trailing zero; None where fewer zeros trail."""
+    literals = _literals(text, value)
     if not literals or "." in literals[-1][0]["number"]:
         return None
     match, place = literals[-1]
     digits = str(_number(match))
     zeros = len(digits) - len(digits.rstrip("0"))
-    if not zeros or (figure.last_place is None and zeros < ROUND_COUNT):
-        return None
-    return place * TEN**zeros / 2
+    return None if zeros < fewest_zeros else place * TEN**zeros / 2
 
 
-def _changed(figure: Figure) -> Iterator[tuple[str, Decimal]]:
-    """The figure with each digit replaced by each other one, and by how much that moves its value."""
-    for match, place in _literals(figure):
-        digits = [at for at in range(*match.span("number")) if figure.text[at].isdigit()]
+@lru_cache(maxsize=KEPT)
+def _changes(text: str, value: Decimal | None) -> list[tuple[str, Decimal]]:
+    """A figure with each digit replaced by each other one, and by how much that moves its value."""
+    found = []
+    for match, place in _literals(text, value):
+        digits = [at for at in range(*match.span("number")) if text[at].isdigit()]
         for power, at in enumerate(reversed(digits)):
-            old = int(figure.text[at])
-            leading = at == digits[0] and figure.text[at + 1 : at + 2].isdigit()
-            for new in range(1 if leading else 0, 10):
-                if new != old:
-                    yield (
-                        figure.text[:at] + str(new) + figure.text[at + 1 :],
-                        (new - old) * place * TEN**power,
-                    )
+            old = int(text[at])
+            leading = at == digits[0] and text[at + 1 : at + 2].isdigit()
+            found += [
+                (text[:at] + str(new) + text[at + 1 :], (new - old) * place * TEN**power)
+                for new in range(1 if leading else 0, 10)
+                if new != old
+            ]
+    return found
+
+
+@lru_cache(maxsize=KEPT)
+def _largest_change(text: str, value: Decimal | None) -> Decimal:
+    return max((abs(shift) for _, shift in _changes(text, value)), default=ZERO)
 
 
 def chance(terms: Sequence[Term], formula: Formula) -> Decimal:
@@ -290,17 +343,12 @@ def chance(terms: Sequence[Term], formula: Formula) -> Decimal:
     if reach < FEW * place:
         return Decimal(1)
     changes = {
-        abs(shift) for term in terms for _, shift in _changed(term.figure) if abs(shift) < reach
+        abs(shift)
+        for term in terms
+        for _, shift in _changes(term.figure.text, term.figure.value)
+        if abs(shift) < reach
     }
     return min(Decimal(1), len(changes) * tolerance / reach)
-
-
-def total(intervals: Sequence[Interval]) -> Interval:
-    """The sum of intervals."""
-    result = Interval.exact(0)
-    for interval in intervals:
-        result += interval
-    return result
 
 
 def written(value: Decimal | None) -> str:

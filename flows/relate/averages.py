@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 BACK, AHEAD, BLOCKS = 20, 4, 1
 """Figures looked over before and after the average, and paragraphs before its own."""
+READINGS = 24
+"""Totals with numbers, the nearest first, that are tried for one average."""
 NUMBERS = {"": 1, "十": 10, "百": 100, "千": 10**3, "万": 10**4, "十万": 10**5, "百万": 10**6}
 PEOPLE = re.compile("人口|居民|职工|员工|村民|社员|人数|游客|旅客|人次")
 """Persons who are all that a sum is spread over, and not some that a sentence counts in passing."""
@@ -102,8 +104,9 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
         if number is not total and _is_number(view, number, per.unit)
     ]
     readings.sort(key=lambda terms: max(abs(term.figure.start - figure.start) for term in terms))
-    found = next((terms for terms in readings if meets(terms, formula)), None) or next(
-        (terms for terms in readings if slipped(terms, formula)), None
+    tried = readings[:READINGS]
+    found = next((terms for terms in tried if meets(terms, formula)), None) or next(
+        (terms for terms in tried if slipped(terms, formula)), None
     )
     return None if found is None else _relation(view, found, formula)
 

@@ -9,7 +9,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Term, Wording, identity, meets, mends, middle, slipped
+from flows.relate.arithmetic import Term, Wording, identity, is_mended, meets, middle, slipped
 from flows.relate.divisions import LISTED, completed, dealt
 from flows.relate.formulas import adds_up
 from flows.relate.tails import tail
@@ -91,7 +91,7 @@ def _influenced(view: View) -> Iterator[Relation]:
             (
                 terms
                 for terms in readings
-                if (mends(terms, adds_up) if is_known else slipped(terms, adds_up))
+                if (is_mended(terms, adds_up) if is_known else slipped(terms, adds_up))
             ),
             None,
         )

@@ -6,6 +6,8 @@ What there is at a time (余额, 人口) does not add up over time; what is coun
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,7 @@ from flows.relate.months import WORDS, Months, governing
 from flows.relate.words import INTENSIVE, VERBS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from flows.relate.view import Amount, View
     from schemas.records import Relation
@@ -29,6 +31,8 @@ FILLERS = re.compile(
 SURE, LIKELY = 0.9, 0.8
 REACH = 1
 """Sentences between the parts of a period and the period."""
+NEARBY = 60
+"""Amounts with the same first month that are looked over before a period, and after it."""
 FEWEST = 2
 SAID = re.compile(r"累计|合计|共计|当月|当季|分季度|分月|其中|全年|总共")
 QUARTER = 3
@@ -49,8 +53,11 @@ class Told:
 def find(view: View) -> Iterator[Relation]:
     """Periods with the shorter ones that make them, and counts before and after what came and went."""
     told = list(_told(view))
+    starting = defaultdict[int, list[Told]](list)
+    for one in told:
+        starting[one.months.first].append(one)
     for whole in told:
-        parts = _made_of(whole, told)
+        parts = _made_of(whole, starting)
         if parts:
             yield _summed(view, whole, parts)
     for stretch in _stretches(view):
@@ -91,16 +98,15 @@ def _named(one: Amount) -> str:
     return words.replace(region, "") if region else words
 
 
-def _made_of(whole: Told, told: Sequence[Told]) -> list[Told]:
+def _made_of(whole: Told, starting: Mapping[int, Sequence[Told]]) -> list[Told]:
     """The amounts near it whose months follow each other from its first month to its last."""
     parts: list[Told] = []
     month = whole.months.first
     while month <= whole.months.last:
         step = [
             one
-            for one in told
+            for one in _near(whole, starting.get(month, ()))
             if one is not whole
-            and one.months.first == month
             and one.months.last <= whole.months.last
             and one.months.length < whole.months.length
             and _is_like(one, whole)
@@ -117,6 +123,12 @@ def _made_of(whole: Told, told: Sequence[Told]) -> list[Told]:
         parts.append(nearest)
         month = nearest.months.last + 1
     return parts if len(parts) >= FEWEST else []
+
+
+def _near(whole: Told, told: Sequence[Told]) -> Sequence[Told]:
+    """Those of the amounts told that stand nearest to a period."""
+    at = bisect_left(told, whole.amount.index, key=lambda one: one.amount.index)
+    return told[max(0, at - NEARBY) : at + NEARBY]
 
 
 def _is_like(one: Told, whole: Told) -> bool:

@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.relate.arithmetic import SELDOM, Term, Wording, chance, identity, meets, mends, middle
+from flows.relate.arithmetic import (
+    SELDOM,
+    Term,
+    Wording,
+    chance,
+    identity,
+    is_mended,
+    meets,
+    middle,
+)
 from flows.relate.formulas import difference, quotient
 from flows.relate.words import SIZE_WORDS, VERBS
 from schemas.catalogue.identities import Definition, definitions
@@ -104,7 +113,7 @@ def _bound(view: View, result: Result) -> Relation | None:
         return None
     formula = FORMULAS[kind]
     holding = next((terms for terms in readings if meets(terms, formula)), None)
-    mended = next((terms for terms in readings if mends(terms, formula)), None)
+    mended = next((terms for terms in readings if is_mended(terms, formula)), None)
     terms = holding or mended or readings[0]
     if kind == "per_capita" and not holding and (not mended or chance(mended, formula) > SELDOM):
         return None

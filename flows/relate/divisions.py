@@ -65,10 +65,11 @@ class _Part(NamedTuple):
 
 def find(view: View) -> Iterator[Group]:
     """Every division of the text under its total."""
+    named = [(one, naming(one)) for one in view.amounts]
     complete = [
         Division(parts, noun, partition)
         for partition in partitions()
-        for parts, noun in _complete(partition, view)
+        for parts, noun in _complete(partition, named)
     ]
     members = {id(part) for division in complete for part in division.parts}
     for division in complete:
@@ -120,14 +121,16 @@ def completed(names: Sequence[str]) -> Partition | None:
 # Which amounts are the parts -----------------------------------------------------------------------------------------
 
 
-def _complete(partition: Partition, view: View) -> Iterator[tuple[list[Amount], str]]:
+def _complete(
+    partition: Partition, named: Sequence[tuple[Amount, str]]
+) -> Iterator[tuple[list[Amount], str]]:
     """Runs of amounts of one measure in one paragraph that hold each required part once, with their measure."""
     runs: list[list[_Part]] = []
-    for one in view.amounts:
-        named = partition.member(naming(one))
-        if named is None:
+    for one, name in named:
+        member = partition.member(name)
+        if member is None:
             continue
-        part = _Part(one, named[0], measure(named[1]))
+        part = _Part(one, member[0], measure(member[1]))
         run = next((run for run in reversed(runs[-OPEN_RUNS:]) if _continues(run, part)), None)
         if run is None:
             runs.append([part])

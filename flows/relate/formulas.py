@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import total
+from schemas.intervals import CARRYING, ZERO, Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from decimal import Decimal
 
-    from schemas.intervals import Interval
+
+def total(intervals: Sequence[Interval]) -> Interval:
+    """The sum of intervals."""
+    return Interval(
+        _added([interval.low for interval in intervals]),
+        _added([interval.high for interval in intervals]),
+        any(interval.low_open for interval in intervals),
+        any(interval.high_open for interval in intervals),
+    )
 
 
 def adds_up(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
@@ -27,3 +37,15 @@ def quotient(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     """The first is the second over the third."""
     result, first, second = intervals
     return result, first / second
+
+
+ISOTONE: frozenset[Callable[[Sequence[Interval]], tuple[Interval, Interval]]] = frozenset(
+    (adds_up, difference, quotient)
+)
+"""Formulas of which no side moves out of what it was where the intervals widen."""
+
+
+def _added(ends: Sequence[Decimal | None]) -> Decimal | None:
+    """The sum of one end of each interval; None where one is missing."""
+    found = [end for end in ends if end is not None]
+    return reduce(CARRYING.add, found, ZERO) if len(found) == len(ends) else None

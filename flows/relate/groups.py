@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from flows.relate.arithmetic import SELDOM, Term, chance, meets, mends
-from flows.relate.formulas import adds_up
+from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, largest_change
+from flows.relate.formulas import adds_up, total
 from flows.relate.words import DEFICIT, INTENSIVE, RELATIVE, SURPLUS, VERBS
 from schemas.catalogue.partitions import crosses
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from flows.relate.view import Amount
     from schemas.catalogue.partitions import Partition
+    from schemas.intervals import Interval
 
 FEWEST = 2
 SURE, FAR, LIKELY = 0.9, 0.8, 0.7
@@ -35,42 +36,60 @@ RARE, UNLIKELY = Decimal("0.01"), Decimal("0.1")
 """A mend by one digit that chance would bring so seldom speaks of a slip of the pen, and so of a complete list."""
 
 
+class Added(NamedTuple):
+    """What parts add up to, as written and with trailing zeros as unstated, and the most that a digit changes it."""
+
+    narrow: Interval
+    wide: Interval
+    change: Decimal
+
+
 @dataclass(eq=False)
 class Group:
-    """A total and its parts. `confidence` is of the binding; `closed` says that no part is missing."""
+    """A total and its parts. `confidence` is of the binding; `closed` says that no part is missing.
+
+    `shorter` is the same total with fewer of the parts, the first or the last ones, whose sum need not be found again.
+    """
 
     whole: Amount
     parts: list[Amount]
     confidence: float
     closed: bool
     partition: Partition | None = None
+    shorter: Group | None = None
 
     @cached_property
     def terms(self) -> list[Term]:
         """The total and the parts as they enter the sum: among balances a deficit counts against a surplus."""
-        members = (self.whole, *self.parts)
-        signs = [_sign(one) for one in members]
-        if signs[0] < 0:  # of a deficit, only a surplus is taken away
-            signs = [1, *(-1 if SURPLUS.search(one.lead) else 1 for one in self.parts)]
-        if self.partition is not None and self.partition.cancels:
-            signs[1:] = [-sign for sign in signs[1:]]
-        roles = ("total", *["part"] * len(self.parts))
-        return [
-            Term(one.figure, role, sign)
-            for one, role, sign in zip(members, roles, signs, strict=True)
-        ]
+        return [Term(self.whole.figure, "total"), *map(self._term, self.parts)]
+
+    @cached_property
+    def added(self) -> Added:
+        """What the parts add up to."""
+        known = [] if self.shorter is None else [self.shorter.added]
+        terms = [self._term(one) for one in self._further]
+        return Added(
+            total([*(one.narrow for one in known), *(term.interval for term in terms)]),
+            total([*(one.wide for one in known), *(term.wide for term in terms)]),
+            max([*(one.change for one in known), *(largest_change(term.figure) for term in terms)]),
+        )
 
     @cached_property
     def holds(self) -> bool:
         """Whether the parts can add up to the total, and that says something: no end is open, the total is narrow."""
-        widths = [term.interval.width for term in self.terms]
-        size = abs(self.whole.figure.value or ZERO)
-        return None not in widths and (widths[0] or ZERO) < size and meets(self.terms, adds_up)
+        whole, added = Term(self.whole.figure, "total"), self.added
+        size, width = abs(self.whole.figure.value or ZERO), whole.interval.width
+        says_something = width is not None and width < size and added.narrow.width is not None
+        return says_something and (
+            whole.interval.meets(added.narrow) or whole.wide.meets(added.wide)
+        )
 
     @cached_property
     def is_mended(self) -> bool:
-        """Whether one changed digit would make it hold."""
-        return bool(mends(self.terms, adds_up))
+        """Whether one changed digit would make it hold; none does where its sides are too far apart."""
+        whole, added = self.whole.figure, self.added
+        reach = max(largest_change(whole), added.change)
+        return whole.signed.gap(added.narrow) <= reach and is_mended(self.terms, adds_up)
 
     @cached_property
     def chance(self) -> Decimal:
@@ -80,7 +99,7 @@ class Group:
     @property
     def falls_short(self) -> bool:
         """Whether the parts add up to less than the total."""
-        left, right = adds_up([term.interval for term in self.terms])
+        left, right = self.whole.figure.signed, self.added.narrow
         return left.high is not None and right.high is not None and right.high < left.high
 
     @property
@@ -104,6 +123,36 @@ class Group:
             INTENSIVE.search(one.name) or INTENSIVE.search(one.lead)
             for one in (self.whole, *self.parts)
         )
+
+    @property
+    def _further(self) -> list[Amount]:
+        """The parts that `shorter` has not."""
+        if self.shorter is None:
+            return self.parts
+        size = len(self.shorter.parts)
+        is_first = self.parts[0] is self.shorter.parts[0]
+        return self.parts[size:] if is_first else self.parts[:-size]
+
+    def _term(self, part: Amount) -> Term:
+        # of a deficit, only a surplus is taken away
+        is_less = SURPLUS.search(part.lead) is not None if self._is_deficit else _is_deficit(part)
+        cancels = self.partition is not None and self.partition.cancels
+        return Term(part.figure, "part", -1 if is_less != cancels else 1)
+
+    @cached_property
+    def _is_deficit(self) -> bool:
+        return _is_deficit(self.whole)
+
+
+def nested(
+    whole: Amount, stretches: Sequence[list[Amount]], confidence: float, *, closed: bool
+) -> list[Group]:
+    """A total with each of several stretches of a list, the longest first, each of which holds all shorter ones."""
+    found: list[Group] = []
+    for parts in reversed(stretches):
+        last = found[-1] if found and len(found[-1].parts) < len(parts) else None
+        found.append(Group(whole, parts, confidence, closed, shorter=last))
+    return found[::-1]
 
 
 def slip(readings: Iterable[Group]) -> Group | None:
@@ -167,6 +216,5 @@ def same_place(one: Amount, other: Amount) -> bool:
     return len(kinds) < FEWEST  # 全省 is no city
 
 
-def _sign(one: Amount) -> int:
-    words = one.lead or one.name
-    return -1 if DEFICIT.search(words) and one.figure.role != "change" else 1
+def _is_deficit(one: Amount) -> bool:
+    return one.figure.role != "change" and DEFICIT.search(one.lead or one.name) is not None

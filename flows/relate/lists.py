@@ -7,10 +7,20 @@ one changed digit makes it add up and chance would seldom do that.
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from flows.relate.groups import FEWEST, LIKELY, RARE, SURE, Group, are_alike, same_time, slip
+from flows.relate.groups import (
+    FEWEST,
+    LIKELY,
+    RARE,
+    SURE,
+    Group,
+    are_alike,
+    nested,
+    same_time,
+    slip,
+)
 from flows.relate.words import (
     ADDING,
     ALL_TOLD,
@@ -33,6 +43,8 @@ if TYPE_CHECKING:
 
 NEARBY = 60
 """Amounts looked back over for a total, and characters between 其中 and the first part."""
+WHOLES = 12
+"""Totals, the nearest first, that are tried for an announced list: a writer does not ask for more memory than that."""
 REACH = 2
 """Sentences that a list goes on for."""
 UNITS = 2
@@ -90,10 +102,12 @@ def _readings(
     if len(listed) > FEWEST and are_alike(listed):
         counts = [count for count in counts if _ends(listed, count)]
     divides = BY_PLACE.match(match[0]) is not None and are_alike(listed)
-    for whole in _governing(view, match.start(), first):
-        for count in counts:
-            closed = divides and count == len(listed) and whole.index == first.index - 1
-            yield Group(whole, listed[:count], SURE, closed=closed)
+    stretches = [listed[:count] for count in counts]
+    for whole in islice(_governing(view, match.start(), first), WHOLES):
+        readings = nested(whole, stretches, SURE, closed=False)
+        if readings and divides and whole.index == first.index - 1:
+            readings[0].closed = True
+        yield from readings
 
 
 def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
@@ -204,10 +218,8 @@ def _beside(view: View) -> Iterator[Group]:
                 break
             if one.bracket == bracket and one.is_like(whole) and one.figure.unit is not None:
                 listed.append(one)
-        readings = [
-            Group(whole, listed[:count], SURE, closed=False)
-            for count in range(len(listed), FEWEST - 1, -1)
-        ]
+        stretches = [listed[:count] for count in range(len(listed), FEWEST - 1, -1)]
+        readings = nested(whole, stretches, SURE, closed=False)
         best = next((one for one in readings if one.holds), None) or slip(readings[:1])
         if best is None and readings and _is_all(view, opened, listed):
             best = readings[0]
@@ -304,7 +316,7 @@ def _together(view: View) -> Iterator[Group]:
             runs = [[other, *own] for other in reversed(before) if other.sentence < one.sentence]
         if len(own) < FEWEST and not runs:
             runs = [before[at:] for at in range(len(before) - 1)]
-        readings = [Group(one, run, LIKELY, closed=True) for run in runs if len(run) >= FEWEST]
+        readings = nested(one, [run for run in runs if len(run) >= FEWEST], LIKELY, closed=True)
         named = [one for one in readings if ANAPHORA.search(words) and _is_sentence(view, one)]
         best = (
             next((reading for reading in readings if reading.holds), None)
@@ -337,10 +349,8 @@ def _all_told(view: View) -> Iterator[Group]:
             and other.bracket == one.bracket
             and same_time(one, other)
         ]
-        readings = [
-            Group(one, listed[:count], LIKELY, closed=False)
-            for count in range(len(listed), FEWEST - 1, -1)
-        ]
+        stretches = [listed[:count] for count in range(len(listed), FEWEST - 1, -1)]
+        readings = nested(one, stretches, LIKELY, closed=False)
         best = next((reading for reading in readings if reading.holds), None) or slip(readings[:1])
         if best is not None:
             yield best

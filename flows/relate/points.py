@@ -35,8 +35,10 @@ BEFORE = re.compile(
     r"[，,；][^，。；]{0,6}(?:上[月年]|去年|上季度|同期|前[^，。；]{1,4}|\d{1,2}月|[一二三四]季度|上半年)"
     r"[^，。；]{0,6}(?:为|是)?(?:下降|增长|上涨|上升)?$"
 )
+COMPARED_REACH = 48
+"""Characters before a figure in which `COMPARED` can match."""
 SPAN, NEARBY = 12, 40
-"""Figures looked back over for the rate of a year before, and for one that is named."""
+"""Figures looked back over for the rate of a year before, and for one that is named or in the same sentence."""
 
 
 def find(view: View) -> Iterator[Relation]:
@@ -49,17 +51,20 @@ def find(view: View) -> Iterator[Relation]:
 def _compared(view: View, figure: Figure) -> Iterator[Relation]:
     """工业投资增长7.5%，高于全部投资增速6.1个百分点: the one rate less the other is the points."""
     sentence = view.sentence_at(figure.start)
-    match = COMPARED.search(view.text[sentence.start : figure.start])
+    start = max(sentence.start, figure.start - COMPARED_REACH)
+    match = COMPARED.search(view.text, start, figure.start)
     if match is None:
         yield from _narrowed(view, figure)
         return
     other = match["a"] or match["b"] or match["c"] or ""
     is_less = bool(match["less"]) or match["way"] in DOWN
-    compared_at = sentence.start + match.start()
+    compared_at = match.start()
     rates = [
         one
-        for one in view.within(sentence.start, sentence.end)
-        if one.kind == "percent" and one.value is not None
+        for one in view.around(figure, NEARBY)
+        if sentence.start <= one.start < sentence.end
+        and one.kind == "percent"
+        and one.value is not None
     ]
     place = PLACE.match(other)
     of_place = [one for one in rates if place and view.lead(one).startswith(place[0])]
@@ -92,8 +97,11 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
     way = CHANGED.search(view.text, max(sentence.start, figure.start - 12), figure.start)
     rates = [
         one
-        for one in view.within(sentence.start, figure.start)
-        if one.kind == "percent" and one.value is not None and view.bracket(one.start) is None
+        for one in view.before(figure, NEARBY)
+        if one.start >= sentence.start
+        and one.kind == "percent"
+        and one.value is not None
+        and view.bracket(one.start) is None
     ]
     if way is None or len(rates) < len(("own", "before")):
         return

@@ -9,7 +9,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Term, total, written
+from flows.relate.arithmetic import Term, written
+from flows.relate.formulas import total
 from flows.relate.groups import SURE, Group
 from flows.relate.view import operand
 from flows.relate.words import same_whole

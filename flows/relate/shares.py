@@ -10,8 +10,9 @@ from decimal import Decimal
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, slipped, total
+from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, slipped
 from flows.relate.divisions import completed, dealt
+from flows.relate.formulas import total
 from flows.relate.groups import FEWEST, Group
 from flows.relate.tails import tail
 from flows.relate.words import VERBS, stem

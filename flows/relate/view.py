@@ -158,6 +158,11 @@ class View:
         at = bisect_left(self._starts, figure.start)
         return self.figures[max(0, at - count) : at]
 
+    def around(self, figure: Figure, count: int) -> Sequence[Figure]:
+        """The last `count` figures that begin before `figure`, itself, and the first `count` after."""
+        at = bisect_left(self._starts, figure.start)
+        return self.figures[max(0, at - count) : at + count + 1]
+
     def sentence_at(self, offset: int) -> Clause:
         """The sentence that covers an offset."""
         return self.sentences[self.sentence_number(offset)]

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle, total
+from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle
 from flows.relate.divisions import LISTED, completed, dealt
+from flows.relate.formulas import total
 from flows.relate.tails import BEFORE, tail
 from flows.relate.words import measure, stem
 from schemas.catalogue.partitions import common_wholes
