@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.dates import bounds
+from flows.relate.groups import YEAR_END
 from flows.relate.view import AMOUNTS
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ ANAPHORA = re.compile(
     r"[这该此](?:一|个|项)?(?:数字|数据|数量|数值|金额|指标|比例)|^[升降增减达为至到]"
 )
 """What takes up the level before: 这一数字上升至…."""
-YEAR_END = re.compile("-12-31$")
-"""What there is at the end of a year is told of the year as well: 2014年4040家，2015年末4673家."""
 AHEAD = 4
 """Figures after the second level that may state the change."""
 

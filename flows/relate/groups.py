@@ -192,12 +192,17 @@ def are_alike(parts: Sequence[Amount]) -> bool:
     return starts or ends
 
 
+YEAR_END = re.compile("-12-31$")
+"""What there is at the end of a year is told of the year as well: 2014年4040家，2015年末4673家."""
+
+
 def same_time(one: Amount, other: Amount) -> bool:
     """Whether the two may be of one time; a change names the time it is measured against as often as its own."""
-    times = {one.figure.period, other.figure.period} - {None}
-    return one.figure.role == "change" or (
-        len(times) < FEWEST and one.other_time == other.other_time
-    )
+    if one.figure.role == "change":
+        return True
+    periods = {one.figure.period, other.figure.period} - {None}
+    times = {YEAR_END.sub("", period or "") for period in periods}
+    return len(times) < FEWEST and one.other_time == other.other_time
 
 
 def same_basis(one: Amount, other: Amount) -> bool:
