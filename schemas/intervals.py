@@ -7,8 +7,9 @@ Source: R. E. Moore, R. B. Kearfott, M. J. Cloud, Introduction to Interval Analy
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+
+from msgspec import Struct
 
 PRECISION = 60
 """Digits carried: a product of two 28-digit numbers, and some to spare."""
@@ -16,8 +17,7 @@ CARRYING = Context(prec=PRECISION)
 ZERO = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True, gc=False):
     """All values between two ends; an end is None where there is no bound, and open where it is itself excluded.
 
     >>> Interval.around(Decimal("6.8"), Decimal("0.1")) + Interval.exact(1)

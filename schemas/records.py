@@ -6,15 +6,16 @@ The fields are those of `schemas.tables`; what JSON calls them is the contract's
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from decimal import Decimal  # noqa: TC003 - dataclasses are introspected
+from decimal import Decimal
+
+from msgspec import Struct
 
 from schemas.intervals import Interval
 
 UNBOUNDED = Interval()
 
 
-@dataclass(slots=True)
-class Figure:
+class Figure(Struct):
     """A figure with its span, its number and its meaning. Offsets count code points in the document."""
 
     start: int
@@ -61,8 +62,7 @@ class Figure:
         return -self.value if self.value is not None and self.is_fall else self.value
 
 
-@dataclass(slots=True)
-class Ignored:
+class Ignored(Struct, gc=False):
     """A numeral that is no figure, with the reason code."""
 
     start: int

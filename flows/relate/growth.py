@@ -6,9 +6,10 @@ Source: the definitions of 增长速度 and 年平均增长速度 (NBS, 统计�
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Context, Decimal
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
 
 from flows.extract.dates import bounds
 from flows.relate import apart

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from flows.relate.arithmetic import Term, Wording, identity, meets, middle
 from flows.relate.formulas import quotient
