@@ -8,9 +8,10 @@ dictionary settles most; `language/lexical.yml` lists what it would call a numer
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.alternations import grouped
 from flows.extract.numerals import MAX_LENGTH
 from flows.extract.quantities import Reading, counted, read
 from flows.extract.scan import SINGLE, Match, rescan, scan
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     from flows.extract.words import Words
 
+DIGITS = "0123456789"
+MEASURED = ("percent", "quantity")
 HAN_NUMERAL = "〇零一二两三四五六七八九十百千万亿兆几数半双首廿卅幺俩仨"
 HAN = r"[\u4e00-\u9fff]"
 _HAN_COUNT = "[一二三四五六七八九十]"
@@ -40,7 +43,8 @@ NUMBERING = re.compile(r"^|[\s：；。;:]")
 SERIAL = 16
 """A bare integer of so many digits is a serial number: no statistic is written out that far."""
 LONGEST_MARKER = 4
-MARK_OR_DIGIT = "0123456789一二三四五六七八九十是、.．)），, "
+MARKS = "是、.．)），, "
+MARK_OR_DIGIT = "0123456789一二三四五六七八九十" + MARKS
 """What follows a numeral that is part of a marker: its mark, or more of the number."""
 COMMAS = ("，", ",")
 ORDERING = re.compile("[第其]")
@@ -58,6 +62,8 @@ FORMS_IGNORED = {
     "case_number": "identifier",
     "marker": "list_marker",
 }
+NUMBERS_OF_WORDS = ("percent_of", "fraction")
+"""Forms that no word of the language is part of."""
 GRADE = ("级", "层", "重", "等", "类", "大类", "强", "星", "甲")
 BETWEEN_WORDS = "，。；：、！？（）()“”\n"
 OFTEN_CUT = "项名位条件个例家户次种"
@@ -125,7 +131,10 @@ DIGITS_ALONE = re.compile(r"(?=.*\d{5})[\d\W]+")
 
 
 class Candidate(NamedTuple):
-    """A span of the folded text: a figure with its reading, a date (reading None), or a reason to ignore it."""
+    """A span of the folded text: a figure with its reading, a date (reading None), or a reason to ignore it.
+
+    `hedge` counts the characters of the words right before it that bound its number.
+    """
 
     start: int
     end: int
@@ -133,11 +142,24 @@ class Candidate(NamedTuple):
     text: str
     reading: Reading | None
     reason: str | None
+    hedge: int = 0
+
+
+_candidate = partial(tuple.__new__, Candidate)
+"""A candidate of its fields, made without a call of Python."""
 
 
 def candidates(text: str, words: Words) -> Iterator[Candidate]:
     """Every numeral of the folded `text`, in order, each in exactly one state."""
     for match in scan(text):
+        is_year = match.text[-1] == "年"
+        if match.form in MEASURED and match.text[0] in DIGITS and not is_year:
+            measured = _measured(match, text, words)
+            if measured is not None:
+                yield measured
+                if measured.end < match.end:
+                    yield from _cut_off(measured, match, text)
+                continue
         if match.form == "name" and DIGIT.search(match.text) is None:
             continue
         if (
@@ -151,13 +173,12 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
                     words,
                 )
             continue
-        is_year = match.text[-1] == "年"
         numbered = NUMBERED_YEAR.fullmatch(match.text) if is_year else None
         if numbered is not None and NUMBERING.match(text, max(0, match.start - 1)):
             mark = match.start + numbered.end("mark")
             yield Candidate(match.start, mark, "marker", numbered["mark"], None, "list_marker")
-            for part in rescan(text, mark + 1, match.end):
-                yield _settle(part, text, words)
+            year = text[mark + 1 : match.end]
+            yield Candidate(mark + 1, match.end, "date", year, None, None)
             continue
         settled = _settle(match, text, words)
         if settled.reason != "unread":
@@ -193,8 +214,6 @@ def _parts(match: Match, text: str) -> Iterator[Match]:
 def _is_marker(text: str, start: int, end: int) -> bool:
     """Whether the numeral numbers an item: (一), 二、 at a line's start, 一是."""
     following = text[end : end + 1]
-    if following not in MARK_OR_DIGIT and text[end - 1] not in MARK_OR_DIGIT:
-        return False
     if following in COMMAS and ORDERING.search(text, max(0, start - 3), start + 1) is None:
         return False
     for at in range(max(0, start - 3), start + 1):
@@ -213,10 +232,11 @@ def _lexical(text: str, at: int) -> str | None:
 @lru_cache(maxsize=65536)
 def _part_of_word(window: str, at: int) -> str | None:
     for reason, pattern in _word_patterns():
-        for start in range(at + 1):
-            match = pattern.match(window, start)
-            if match is not None and match.end() > at:
+        match = pattern.search(window)
+        while match is not None and match.start() <= at:
+            if match.end() > at:
                 return reason
+            match = pattern.search(window, match.start() + 1)
     return None
 
 
@@ -224,7 +244,7 @@ def _part_of_word(window: str, at: int) -> str | None:
 def _word_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     known = language().lexical
     groups = (("demonstrative", known.demonstrative), ("lexical", known.lexical))
-    return tuple((reason, re.compile("|".join(words))) for reason, words in groups)
+    return tuple((reason, re.compile(grouped(words))) for reason, words in groups)
 
 
 def _settle(match: Match, text: str, words: Words) -> Candidate:
@@ -239,7 +259,11 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return ignored(FORMS_IGNORED[form])
     if form == "name":
         return ignored("name")
-    if end - start <= LONGEST_MARKER and _is_marker(text, start, end):
+    if (
+        end - start <= LONGEST_MARKER
+        and (text[end : end + 1] in MARK_OR_DIGIT or body[-1] in MARKS)
+        and _is_marker(text, start, end)
+    ):
         return ignored("list_marker")
     if text[start + 2 : start + 3] == "后" and GENERATION.match(text, start):
         return ignored("lexical")
@@ -258,26 +282,15 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return ignored("identifier")
     if body[0] in BIG and _is_unit_alone(text, start, end):
         return ignored("lexical")
+    in_words = body[0] in OPENING_NUMERAL and form not in NUMBERS_OF_WORDS
+    if in_words and (reason := _lexical(text, start)) is not None:
+        return ignored(reason)
     reading = read(form, body)
     if reading is None:
         return ignored("identifier" if DIGITS_ALONE.fullmatch(body) else "unread")
-    if reading.unit == "届" and text[start - 1 : start] not in tuple("续共历办了"):
-        reading = reading._replace(kind="ordinal", canonical=None)
-    elif (
-        form == "quantity"
-        and reading.kind == "count"
-        and reading.unit
-        and text[end : end + 1] not in BETWEEN_WORDS
-        and _begins_a_word(words, end)
-    ):
-        unit = reading.unit[:-1]  # 10台机械 is 10台, 3000台湾同胞 is 3000
-        end, body = (
-            end - len(reading.unit) + len(unit),
-            body[: len(body) - len(reading.unit) + len(unit)],
-        )
-        reading = (read("quantity", body) if unit else counted(body)) or reading
-    first = body[0]
-    if first in OPENING_NUMERAL and form not in ("percent_of", "fraction"):
+    if reading.kind == "count":
+        end, body, reading = _classified(match, reading, text, words)
+    if in_words:
         reason = _word(match, text, words, reading)
         if reason == "structural":
             return Candidate(start, end, form, body, _structural(reading), None)
@@ -292,6 +305,39 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     elif form == "number" and _numbers_a_name(match, text):
         return ignored("name")
     return Candidate(start, end, form, body, reading, None)
+
+
+def _measured(match: Match, text: str, words: Words) -> Candidate | None:
+    """Digits and a unit: a figure, whatever stands before it; None where that states no number."""
+    start, end, form, body = match
+    reading = read(form, body)
+    if reading is None:
+        return None
+    if reading.kind == "count":
+        end, body, reading = _classified(match, reading, text, words)
+    return _candidate((start, end, form, body, reading, None, 0))
+
+
+def _classified(
+    match: Match, reading: Reading, text: str, words: Words
+) -> tuple[int, str, Reading]:
+    """A count without what only looks like its classifier: where it ends, its text, its reading.
+
+    10台机械 is 10台, 3000台湾同胞 is 3000; and 第十届 but for 连续三届 is a rank.
+    """
+    start, end, form, body = match
+    unit = reading.unit
+    if unit == "届" and text[start - 1 : start] not in tuple("续共历办了"):
+        return end, body, reading._replace(kind="ordinal", canonical=None)
+    if (
+        form == "quantity"
+        and unit
+        and text[end : end + 1] not in BETWEEN_WORDS
+        and _begins_a_word(words, end)
+    ):
+        end, body = end - 1, body[:-1]
+        reading = (read("quantity", body) if unit[:-1] else counted(body)) or reading
+    return end, body, reading
 
 
 def _begins_a_word(words: Words, end: int) -> bool:
@@ -378,9 +424,8 @@ def _numbers_a_name(match: Match, text: str) -> bool:
 def _word(match: Match, text: str, words: Words, reading: Reading) -> str | None:
     """Why a numeral in Chinese characters states no figure; `structural` if it counts inside a name; else None."""
     start, end, form, body = match
-    reason = _lexical(text, start)
-    if form == "ordinal" or reason is not None:
-        return reason
+    if form == "ordinal":
+        return None
     before, after = text[start - 1 : start], text[end : end + 1]
     if form == "number" and after == "大" and len(body) <= 2 and _is_han(text[end + 1 : end + 2]):  # noqa: PLR2004
         return "structural"  # 三大攻坚战, 十大行动

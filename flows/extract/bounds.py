@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from flows.extract.scan import trie
+from flows.extract.alternations import trie
 from schemas.catalogue.language import language
 
 FILLERS = (
@@ -52,10 +52,10 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
-def _closings() -> frozenset[str]:
-    """The last characters of what `_before` matches; it also matches before a line break."""
+def closings() -> frozenset[str]:
+    """The last characters of a hedge before a number, and of the words that may stand between."""
     hedges = (word for group in language().words.bounds_before.values() for word in group)
-    return frozenset(word[-1] for word in (*hedges, *FILLERS)) | {"\n"}
+    return frozenset(word[-1] for word in (*hedges, *FILLERS))
 
 
 @cache
@@ -66,7 +66,8 @@ def _bounds() -> dict[str, str]:
 
 
 @cache
-def _openings() -> frozenset[str]:
+def openings() -> frozenset[str]:
+    """The first characters of a hedge after a number."""
     return frozenset(word[0] for group in language().words.bounds_after.values() for word in group)
 
 
@@ -88,7 +89,7 @@ def before(left: str, number: str) -> tuple[str, int]:
     >>> before("涉及人口超", "300万"), before("价格波动不超过", "5%")[0], before("签约", "28个")[0]
     (('gt', 4), 'le', 'eq')
     """
-    may_hedge = left[-1:] in _closings()
+    may_hedge = left[-1:] in closings()
     match = _before().search(left, max(0, len(left) - WINDOW)) if may_hedge else None
     while match is not None:
         word, at = match["word"], match.start()
@@ -118,7 +119,7 @@ def after(right: str) -> str:
     >>> after("以上人口"), after("左右。"), after("以上海为主")
     ('ge', 'approx', 'eq')
     """
-    match = _after().match(right) if right[:1] in _openings() else None
+    match = _after().match(right) if right[:1] in openings() else None
     if match is None or match.lastgroup is None:
         return "eq"
     bound = match.lastgroup.rsplit("_", 1)[0]

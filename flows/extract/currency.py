@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.scan import trie
+from flows.extract.alternations import trie
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:

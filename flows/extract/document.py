@@ -7,19 +7,19 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract import bounds, naming
-from flows.extract.arbitrate import Candidate, candidates
+from flows.extract import naming
+from flows.extract.alternations import trie
 from flows.extract.bases import Bases
 from flows.extract.coding import code
 from flows.extract.currency import restate_currency
 from flows.extract.fold import fold
-from flows.extract.lists import Run, runs, share_units, with_unit
+from flows.extract.lists import Run, runs, with_unit
 from flows.extract.markup import numerals
 from flows.extract.motion import Motion, motion
 from flows.extract.periods import Reader
 from flows.extract.phrases import WINDOW, Phrases, Place, Spot
+from flows.extract.recognise import numerals as recognised
 from flows.extract.regions import Regions
-from flows.extract.scan import trie
 from flows.extract.subjects import Subjects
 from flows.extract.tables import CHANGE, Cell, cells, rows
 from flows.extract.targets import Targets
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from flows.extract.arbitrate import Candidate
     from flows.extract.fold import Folded
     from flows.extract.quantities import Reading
 
@@ -64,7 +65,7 @@ class Extraction(NamedTuple):
     ignored: list[Ignored]
 
 
-_Last = tuple[Figure, Candidate, Place, "Motion | None"]
+_Last = tuple[Figure, "Candidate", Place, "Motion | None"]
 """The figure before another, with its candidate, its place and its motion."""
 
 
@@ -95,7 +96,6 @@ class _Extractor:
         self._ignored: list[Ignored] = []
         self._last: _Last | None = None
         self._before_last = 0  # where the figure before that ends, if their sentence is one
-        self._list_bound = "eq"  # the hedge before the first figure of a list
         self._read_to = 0  # how far the words for periods have been read
         self._subjects = Subjects(Phrases(words, folded.text, self._regions))
         self._tables = rows(folded.text, self._blocks)
@@ -103,7 +103,7 @@ class _Extractor:
         self._dates: dict[int, str | None] = {}  # the periods of dates, by where they start
 
     def run(self) -> Extraction:
-        found = share_units(list(candidates(self._folded.text, self._words)), self._folded.text)
+        found = recognised(self._folded.text, self._words)
         following = _following(found)
         for candidate, next_start, run in zip(
             found, following, runs(found, self._folded.text), strict=True
@@ -212,19 +212,12 @@ class _Extractor:
             else None
         )
 
-        bound, kept = bounds.before(left, candidate.text)
-        hedge = bounds.after(right)
-        if (
-            coordinated and bound == hedge == "eq"
-        ):  # 分别超过2.7万、2.1万: the hedge before the first holds for all
-            bound, kept = self._list_bound, len(left)
-        self._list_bound = bound
-        reading = reading.within(bound if bound != "eq" else hedge)
+        kept = max(0, len(left) - candidate.hedge) if at == candidate.start else len(left)
         ranked = self._ranked(left[:kept], last[1].end if last else 0, place)
         if ranked is not None:
             since, at = ranked
-            left, bound, kept = text[since:at], "eq", at - since
-        moved = motion(left[:kept] if bound != "eq" else left, reading.kind, right)
+            left, kept = text[since:at], at - since
+        moved = motion(left[:kept], reading.kind, right)
         if coordinated and moved.role == "level" and coordinated[3] is not None:
             moved = coordinated[3]._replace(rest=0)
         _number(figure, reading)

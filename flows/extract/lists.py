@@ -1,12 +1,13 @@
 """Numbers of one list: a unit, a rank or a year that is written once holds for all members.
 
 0.9、5.9个百分点 are two changes in percentage points, 第25、26位 two ranks, 1970以及2000年 two years. The span of a member
-stays as written. Hedges pass along a list in `flows.extract.document`.
+stays as written. Hedges pass along a list in `flows.extract.recognise`.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.quantities import PERCENT_UNITS, read
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 RESPECTIVELY, NEAR = "分别", 12
 """What deals a list out, and how many characters before its first value."""
 JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
+LONGEST_JOINT = max(map(len, JOINTS))
 MOVED = re.compile(
     rf"(?:{'|'.join(JOINTS)})(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?"
 )
@@ -30,14 +32,14 @@ YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
     """The candidates, where bare numbers in a list take the 第 before the first or the unit after the last."""
     shared = list(found)
-    for index in range(1, len(shared)):
-        if _joined(shared[index - 1], shared[index], text):
-            shared[index] = _with_rank_of(shared[index], shared[index - 1])
+    for index, (before, one) in enumerate(pairwise(found), 1):
+        if one.start - before.end <= LONGEST_JOINT and _joined(shared[index - 1], one, text):
+            shared[index] = _with_rank_of(one, shared[index - 1])
     # The member with a magnitude and unit that the list ends with, on the right of the one at hand
     last: Candidate | None = None
     for index in range(len(shared) - 1, -1, -1):
         one = shared[index]
-        if not _is_bare(one):
+        if one.form != "number" or not _is_bare(one):
             last = one
             continue
         follows = index + 1 < len(shared) and _joined(one, shared[index + 1], text)
@@ -81,7 +83,12 @@ def runs(found: Sequence[Candidate], text: str) -> list[Run]:
 
 
 def _joined(a: Candidate, b: Candidate, text: str) -> bool:
-    return a.reason is None and b.reason is None and text[a.end : b.start] in JOINTS
+    return (
+        a.reason is None
+        and b.reason is None
+        and b.start - a.end <= LONGEST_JOINT
+        and text[a.end : b.start] in JOINTS
+    )
 
 
 def _dealt(first: Candidate, a: Candidate, b: Candidate, text: str) -> bool:

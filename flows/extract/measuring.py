@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract import naming
-from flows.extract.scan import trie
+from flows.extract.alternations import trie
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from flows.extract.scan import trie
+from flows.extract.alternations import trie
 from schemas.catalogue.language import language
 
 COMPARING = (

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import rjieba
 
-from flows.extract.scan import trie
+from flows.extract.alternations import trie
 from flows.extract.words import Word
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from flows.extract.scan import trie
+from flows.extract.alternations import trie
 from flows.extract.words import is_listed, tag_of
 from schemas.catalogue.places import places
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal, localcontext
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
-from flows.extract.numerals import DIGITS, NUMBER, Numeral, parse
+from flows.extract.numerals import DIGITS, NUMBER, PLACES, Numeral, parse
 from schemas.catalogue.language import Unit, language
 from schemas.intervals import Interval, plain
 
@@ -85,6 +85,9 @@ def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
 @lru_cache(maxsize=65536)
 def read(form: str, text: str) -> Reading | None:
     """The reading of a candidate in its form, or None if it states no number."""
+    plain = PLAIN.fullmatch(text)
+    if plain is not None and (unit := _plain_units(form).get(plain["unit"])) is not None:
+        return _plain(plain, unit)
     text = text if form == "fraction" else text.replace(" ", "")
     with localcontext(WIDE):
         reader = READERS.get(form)
@@ -203,6 +206,75 @@ def _unit(written: str) -> Unit | None:
     return None
 
 
+PLAIN = re.compile(
+    r"(?P<whole>\d{1,12})(?:\.(?P<fraction>\d{1,4}))?(?P<scale>万亿|[万亿])?(?P<unit>\D+)"
+)
+"""Digits with 万 or 亿 and a unit: nearly all that tables and bulletins state."""
+ZEROS = {"": 0, "万": 4, "亿": 8, "万亿": 12}
+
+
+@cache
+def _plain_units(form: str) -> dict[str, Unit]:
+    """The units that follow such digits in a form, by name; none where the form is of another kind."""
+    if form == "percent":
+        return {name: Unit(name, *known) for name, known in PERCENT_UNITS.items()}
+    units = language().units.values() if form == "quantity" else ()
+    return {unit.name: unit for unit in units if not unit.offset}
+
+
+def _plain(match: re.Match[str], unit: Unit) -> Reading:
+    """What `_build` makes of such a number, with less ado: two of three distinct figures of a corpus are read here."""
+    whole, fraction, scale, written = match.groups("")
+    digits, places, zeros = whole + fraction, len(fraction), ZEROS[scale]
+    number = value = _shifted(int(digits), zeros - places)
+    if unit.factor != ONE:
+        value = clean(WIDE.multiply(number, unit.factor))
+    place, half = _rounded(places, scale, unit.factor)
+    wide_place = place
+    if digits[-1] == "0" and number and zeros >= places:
+        wide_place = WIDE.multiply(place, 10 ** (len(digits) - len(digits.rstrip("0"))))
+    exact = False
+    if not scale and not fraction:
+        exact = unit.kind == "count" or (unit.canonical in CALENDAR and unit.kind in LASTING)
+    interval = (
+        Interval(value, value)
+        if exact
+        else Interval(WIDE.subtract(value, half), WIDE.add(value, half))
+    )
+    return _reading_of(
+        (
+            unit.kind,
+            number,
+            written,
+            value,
+            unit.canonical,
+            interval,
+            "eq",
+            place,
+            wide_place,
+            exact,
+        )
+    )
+
+
+_reading_of = partial(tuple.__new__, Reading)
+"""A reading of its fields, made without a call of Python."""
+
+
+def _shifted(number: int, exponent: int) -> Decimal:
+    """Number × 10 ** exponent, without exponent or trailing zeros after the point."""
+    while exponent < 0 and number % 10 == 0:
+        number, exponent = number // 10, exponent + 1
+    return Decimal(number * 10**exponent) if exponent >= 0 else Decimal(number).scaleb(exponent)
+
+
+@cache
+def _rounded(places: int, scale: str, factor: Decimal) -> tuple[Decimal, Decimal]:
+    """One unit of the last place in the canonical unit, and half of it."""
+    place = WIDE.multiply(PLACES[places] * 10 ** ZEROS[scale], factor)
+    return place, WIDE.divide(place, Decimal(2))
+
+
 def _quantity(text: str) -> Reading | None:
     number, written = split(text)
     unit = _unit(written)
@@ -226,15 +298,12 @@ def _quantity(text: str) -> Reading | None:
 
 
 SCALED = re.compile(r"[万亿.点]")
+CALENDAR, LASTING = ("mo", "d", "a"), ("duration", "age")
 
 
 def _exact(number: str, unit: Unit) -> bool | None:
     """Whole months, days and years are counted, not rounded, when no magnitude stands with them."""
-    if (
-        unit.canonical in ("mo", "d", "a")
-        and unit.kind in ("duration", "age")
-        and not SCALED.search(number)
-    ):
+    if unit.canonical in CALENDAR and unit.kind in LASTING and not SCALED.search(number):
         return True
     return None
 

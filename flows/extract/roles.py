@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.scan import trie
+from flows.extract.alternations import trie
 from schemas.catalogue.places import places
 
 if TYPE_CHECKING:

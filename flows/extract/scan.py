@@ -8,10 +8,11 @@ so the scan is linear in the text. What a match means belongs in `flows.extract.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract import dates
+from flows.extract.alternations import any_of, trie
 from flows.extract.numerals import NUMBER
 from schemas.catalogue.language import language
 
@@ -53,13 +54,24 @@ class Match(NamedTuple):
     text: str
 
 
+_match = partial(tuple.__new__, Match)
+"""A match of its fields, made without a call of Python."""
+
+
 def scan(text: str) -> Iterator[Match]:
     """Every candidate in the folded `text`, left to right."""
-    find, written, followers = _openers().search, DIGITS.match, _followers()
-    opener = find(text)
-    while opener is not None:
-        at = opener.start()
-        kind = opener.lastgroup
+    written, followers, form_of = DIGITS.match, _followers(), FORM_OF.get
+    openers, passed = _openers().finditer(text), 0
+    while (opener := next(openers, None)) is not None:
+        at, kind = opener.start(), opener.lastgroup
+        if at < passed:
+            if opener.end() > passed:
+                openers = _openers().finditer(text, passed)
+            continue
+        if kind in SETTLED:
+            found = opener[0]
+            yield _match((at, opener.end(), form_of(found[-1], "quantity"), found))
+            continue
         assert kind is not None  # noqa: S101 - every alternative is a named group
         digits = written(text, at)
         if digits is None:
@@ -70,15 +82,11 @@ def scan(text: str) -> Iterator[Match]:
             match = _followed(kind, after).match(text, at)
             if match is None and after == "unit":
                 match = _followed(kind, "more").match(text, at)
-        if match is None:
-            at += 1
-        else:
+        if match is not None:
             name = match.lastgroup
             assert name is not None  # noqa: S101 - likewise
-            end = match.end()
-            yield Match(at, end, SINGLE_OF.get(name, name), match[0])
-            at = end
-        opener = find(text, at)
+            passed = match.end()
+            yield _match((at, passed, SINGLE_OF.get(name, name), match[0]))
 
 
 def rescan(text: str, start: int, end: int) -> Iterator[Match]:
@@ -91,41 +99,27 @@ def rescan(text: str, start: int, end: int) -> Iterator[Match]:
 @cache
 def _openers() -> re.Pattern[str]:
     around = "|".join(f"(?P<{name}>{pattern})" for name, pattern in OPENERS.items())
-    return re.compile(rf"{FIRST}(?:{around})")
+    return re.compile(rf"{FIRST}(?:{_plain()}|{_counted()}|{around})")
+
+
+def _plain() -> str:
+    """After its first digit, all of a number that no longer form could begin with: digits, 万 or 亿, a unit, and the end.
+
+    Its unit begins with no character that another form goes on with: 年 may be a date, and C a temperature or a train.
+    """
+    units = any_of(
+        name
+        for name in language().units
+        if name[0] not in OPENS_OTHER and name[-1] not in FORM_OF and not name[0].isascii()
+    )
+    digits = r"(?>(?:(?<=[1-9])\d{0,9}(?:\.\d{1,4})?|(?<=0)\.\d{1,4}))(?![\d.])(?>万亿|[万亿])?"
+    return rf"(?P<plain>{digits}(?!个基点)(?>%|‰|个百分点|{units}){FOLLOWING})"
 
 
 @cache
 def unit_pattern() -> str:
-    """Every unit and classifier as one alternation, longest first, grouped by first character.
-
-    The engine tries hundreds of first characters one by one, and most text has none of them: they are looked for first.
-    """
-    units = language().units
-    openers = re.escape("".join(sorted({unit[0] for unit in units})))
-    return f"(?=[{openers}]){trie(units)}"
-
-
-def trie(words: Iterable[str]) -> str:
-    """An alternation that matches the longest of `words`, factored by common prefixes.
-
-    >>> trie(["米", "平方米", "平方公里"])
-    '(?:平方(?:公里|米)|米)'
-    """
-    by_first: dict[str, list[str]] = {}
-    for word in sorted(set(words)):
-        by_first.setdefault(word[:1], []).append(word)
-    parts = []
-    for first, group in by_first.items():
-        if not first:
-            continue
-        if len(group) == 1:
-            parts.append(re.escape(group[0]))
-            continue
-        rest = [word[1:] for word in group]
-        optional = "" in rest
-        inner = trie(rest)
-        parts.append(re.escape(first) + (inner + "?" if optional else inner))
-    return "(?:" + "|".join(parts) + ")"
+    """Every unit and classifier as one alternation, longest first."""
+    return any_of(language().units)
 
 
 def _after(words: Iterable[str]) -> str:
@@ -156,17 +150,29 @@ BEGUN = {
     "首": ("ordinal",),
     "个": ("clock_span", "half"),
     "双": ("half",),
+    "半": ("date", "half_of", "half_unit", "clock_span", "half"),
 }  # fmt: skip
 """The forms that one opener alone may begin, out of all that its kind may."""
 SINGLE_OF = {"plain_percent": "percent", "plain_quantity": "quantity", "plain_count": "quantity"}
 """What a form is called elsewhere that only makes the commonest case quick."""
 
+FOLLOWING = (
+    r"(?! ?[0-9.〇零一二三四五六七八九十百千万亿两几数半又余多来之\-−—~至到±:×x*/每A-Za-z(])"
+)
+"""After the commonest figures, digits and a unit, stands nothing that could make them part of more: no other form is tried."""
+OPENS_OTHER = "年月日号季世时比分成折倍番版题热专客角毛"
 # What follows the digits decides which forms are worth trying, and most numerals are followed by nothing that could
 # make them part of a longer form: 一些, 30, 第二. The others cost as much as the digits are long, each.
 _PLAIN = "〇零一二三四五六七八九十百千万亿"
+SETTLED = ("plain", "counted")
+"""Openers that match a whole number, of which nothing is left to find out."""
+FORM_OF = dict.fromkeys(_PLAIN, "number") | dict.fromkeys("%‰点", "percent")
+"""The form of a number of which all has been found, by its last character, where it ends in no other unit."""
+NO_END = rf"0-9.,{_PLAIN} 两几数半双首第廿卅幺俩仨余多来点又负伍陆陸参參倆肆兆下"
+"""Characters that go on with a number, or with its sign (零下)."""
 DIGITS = re.compile(
     rf"(?>[0-9]{{1,7}}(?:\.[0-9]+)?(?:万亿|[万亿])?|[{_PLAIN}]+|两)"
-    rf"(?![0-9.,{_PLAIN} 两几数半双首第廿卅幺俩仨余多来点又负伍陆陸参參倆肆兆下])"
+    rf"(?![{NO_END}])"
 )
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
 OPENS_MORE = (
@@ -185,6 +191,19 @@ FOLLOWED = {
 
 Before a unit those come first that need no other form to fail; all others only where these do.
 """
+
+
+def _counted() -> str:
+    """After its first character, all of a number in Chinese characters that no longer form could begin with: 一些, 三家."""
+    after = re.escape("".join(_followers()))
+    units = any_of(
+        name
+        for name in language().units
+        if _followers().get(name[0]) == "unit" and name[-1] not in FORM_OF
+    )
+    unit = rf"(?<![百千])(?!个(?:基?点|多))(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){FOLLOWING}"
+    end = rf"(?![{after}])|(?=、[^{NUMERAL_CHARS}])"
+    return rf"(?P<counted>(?<=[{_PLAIN}])[{_PLAIN}]*+(?![{NO_END}])(?:{end}|{unit}))"
 
 
 @lru_cache(maxsize=1024)
@@ -218,10 +237,7 @@ def _forms() -> dict[str, str]:
     units = unit_pattern()
     known = language()
     signs = trie(sorted(known.currency_signs, key=len, reverse=True))
-    # The commonest figures are digits, a unit and nothing that could make them part of more: they need no other form.
-    following = (
-        r"(?! ?[0-9.〇零一二三四五六七八九十百千万亿两几数半又余多来之\-−—~至到±:×x*/每A-Za-z(])"
-    )
+    following = FOLLOWING
     latin_unit_end = r"(?![A-Za-z])"
     unit = rf"(?: ?{units}(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}])(?:(?<![A-Za-z])|{latin_unit_end}))"
     per = rf"(?:(?:/|每){units}{latin_unit_end})"

@@ -9,9 +9,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.alternations import trie
 from flows.extract.dates import bounds
 from flows.extract.phrases import WINDOW
-from flows.extract.scan import trie
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:

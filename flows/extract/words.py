@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache, partial
+from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 import rjieba
@@ -33,6 +35,7 @@ class Word(NamedTuple):
 
 _word = partial(tuple.__new__, Word)
 """A word of its fields, made without a call of Python: there are ten to a figure."""
+_text_of = itemgetter(0)
 PIECE_END = re.compile("[，。；：\n]")
 """Marks that are no part of any word: the segmenter reads what stands between them piece by piece, too."""
 
@@ -62,7 +65,7 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts = [0, *(match.end() for match in PIECE_END.finditer(text))]
+        self._starts = [0, *[match.end() for match in PIECE_END.finditer(text)]]
         if len(self._starts) > 1 and self._starts[-1] == len(text):
             self._starts.pop()
         self._named: list[int] = []  # offsets, in order
@@ -144,8 +147,4 @@ class Words:
         following = index + 1
         stop = self._starts[following] if following < len(self._starts) else len(self._text)
         tagged = rjieba.tag(self._text[at:stop])
-        bounds = [at]
-        for word, _ in tagged:
-            at += len(word)
-            bounds.append(at)
-        return _Piece(tagged, bounds)
+        return _Piece(tagged, list(accumulate(map(len, map(_text_of, tagged)), initial=at)))

@@ -1,0 +1,89 @@
+"""Alternations of many words as regular expressions that are quick to search for.
+
+The engine tries the alternatives of a pattern one by one at every place. Grouped by their first characters, nearly all
+places are passed over at once, and what is tried elsewhere are the few that begin alike.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LITERAL = re.compile(r"[\u4e00-\u9fff](?![?*+{])")
+"""A first character that stands for itself."""
+BETWEEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|(?P<open>\()|(?P<close>\))|(?P<or>\|)")
+
+
+def trie(words: Iterable[str]) -> str:
+    """An alternation that matches the longest of `words`, factored by common prefixes.
+
+    >>> trie(["米", "平方米", "平方公里"])
+    '(?:平方(?:公里|米)|米)'
+    """
+    by_first: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        by_first.setdefault(word[:1], []).append(word)
+    parts = []
+    for first, group in by_first.items():
+        if not first:
+            continue
+        if len(group) == 1:
+            parts.append(re.escape(group[0]))
+            continue
+        rest = [word[1:] for word in group]
+        optional = "" in rest
+        inner = trie(rest)
+        parts.append(re.escape(first) + (inner + "?" if optional else inner))
+    return "(?:" + "|".join(parts) + ")"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """The trie of `words`, tried only where one of their first characters stands.
+
+    >>> any_of(["米", "平方米"])
+    '(?=[平米])(?:平方米|米)'
+    """
+    known = list(words)
+    openers = re.escape("".join(sorted({word[0] for word in known})))
+    return f"(?=[{openers}]){trie(known)}"
+
+
+def grouped(patterns: Iterable[str]) -> str:
+    """An alternation of regular expressions, those that begin with the same Chinese character under one head.
+
+    Of two that begin alike the first stands first; those that begin otherwise come last.
+
+    >>> grouped(["一些|三农", "一[样般]", "(?<!老)二手"])
+    '(?=[一三])(?:一(?:些|[样般])|三农)|(?<!老)二手'
+    """
+    heads: dict[str, list[str]] = {}
+    others: list[str] = []
+    for pattern in patterns:
+        for alternative in _alternatives(pattern):
+            if LITERAL.match(alternative):
+                heads.setdefault(alternative[0], []).append(alternative[1:])
+            else:
+                others.append(alternative)
+    parts = [
+        head + (tails[0] if len(tails) == 1 else f"(?:{'|'.join(tails)})")
+        for head, tails in heads.items()
+    ]
+    headed = [f"(?=[{''.join(heads)}])(?:{'|'.join(parts)})"] if parts else []
+    return "|".join([*headed, *others])
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The alternatives of a pattern that lie in none of its groups and classes."""
+    found, start, depth = [], 0, 0
+    for mark in BETWEEN.finditer(pattern):
+        if mark.lastgroup == "open":
+            depth += 1
+        elif mark.lastgroup == "close":
+            depth -= 1
+        elif mark.lastgroup == "or" and not depth:
+            found.append(pattern[start : mark.start()])
+            start = mark.end()
+    return [*found, pattern[start:]]
