@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 import polars as pl
 
 from bench import texts
-from flows.extract import extract, extract_text
+from flows.extract import extract, extract_text, recognise
+from flows.extract.dates import Anchor, resolve
 from flows.read.documents import document, staged
 from schemas.catalogue.language import language
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+ANCHOR = Anchor(2021)
+"""Completes dates without a year, as the time base does that the peers are given."""
 BATCHES = 16
 """Pieces of the work: enough that two processes end at about the same time."""
 SCANS = 10
@@ -48,6 +51,11 @@ class Measured(NamedTuple):
 # -- extraction over many documents --------------------------------------------------------------------------------
 
 
+def recognition(documents: Sequence[str], processes: int) -> Measured:
+    """Text to numerals with span, number, unit and interval, and to dates, in memory: what recognisers do."""
+    return _in_pool(_recognise, batches(documents), processes)
+
+
 def extraction(documents: Sequence[str], processes: int) -> Measured:
     """Text to figures with attribution, in memory."""
     return _in_pool(_extract, batches(documents), processes)
@@ -67,6 +75,17 @@ def batches(documents: Sequence[str]) -> list[Sequence[str]]:
     """The documents in up to `BATCHES` pieces of about the same size."""
     size = -(-len(documents) // BATCHES)
     return [documents[at : at + size] for at in range(0, len(documents), size)]
+
+
+def _recognise(documents: Sequence[str]) -> int:
+    found = 0
+    for text in documents:
+        numerals = recognise(text)
+        for one in numerals:
+            if one.form == "date":
+                resolve(one.text, ANCHOR)
+        found += len(numerals)
+    return found
 
 
 def _extract(documents: Sequence[str]) -> int:
