@@ -66,9 +66,24 @@ class Targets:
 
     def _is_planned(self, place: Place, start: int) -> bool:
         """Whether the clause says 计划 or 力争."""
-        return (
-            _words().search(self._text, max(place.clause.start, start - WINDOW), start) is not None
+        since = max(place.clause.start, start - WINDOW)
+        return any(
+            not self._is_measure(since, word, start)
+            for word in _words().finditer(self._text, since, start)
         )
+
+    def _is_measure(self, since: int, word: re.Match[str], start: int) -> bool:
+        """Whether a result is held against the plan that the word names: 超预期，达到12亿元, 完成年度计划的95%.
+
+        The number of such an expectation is foreseen itself: 高于预期的4.2%.
+        """
+        if word[0] not in NOUNS:
+            return False
+        before = max(since, word.start() - MEASURE_REACH), word.start()
+        if DONE.search(self._text, *before):
+            return True
+        beside = OF_PLAN.fullmatch(self._text, word.end(), start)
+        return beside is None and COMPARED.search(self._text, *before) is not None
 
     def _goes_on(self, planned_to: int, start: int) -> bool:
         """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time."""
@@ -76,8 +91,19 @@ class Targets:
         return FACT.search(between) is None
 
 
-NO_PLAN = r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])(?!寿命|[、”」》])"
-"""After a word of planning that is part of another (虚拟, 预期寿命) or the name of a plan (大科学计划、)."""
+NO_PLAN = (
+    r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])(?!寿命|[、”」》])"
+    r"(?!(?<=预期)(?:的(?![约近]?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
+    r"(?:改善|好转|恶化|增强|减弱|升温|降温|回暖|走[强弱]|转[强弱]|向好|落空|兑现|稳定|强烈|靠向|偏[强弱])))"
+)
+"""After a word of planning that is part of another (虚拟, 预期寿命), the name of a plan (大科学计划、), or an expectation that
+itself changes (降雨预期大幅改善)."""
+NOUNS = ("预期", "目标", "计划", "规划")
+"""Words of planning that name the plan as well."""
+COMPARED = re.compile(r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$")
+DONE = re.compile(r"(?<!要)完成了?[^，。；、]{0,8}$")
+OF_PLAN = re.compile(r"值?的?\s?[约近]?")
+MEASURE_REACH = 12
 
 
 @cache
