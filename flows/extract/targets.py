@@ -26,7 +26,7 @@ LIST_REACH = 300
 AFTER = re.compile(r"[^，。；,;]{0,12}的(?:计划|目标|规划)")
 """达到5亿元的目标."""
 FACT = re.compile(
-    r"已|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|[比较于]|同比|环比|其中有|[；;]|年|月|日|季度|而|但"
+    r"已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|[比较于]|同比|环比|其中有|[；;]|年|月|日|季度|而|但"
 )
 """Words of what is so already, or of another time: they end a plan that the clauses before have told."""
 
