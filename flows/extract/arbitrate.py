@@ -232,11 +232,11 @@ def _lexical(text: str, at: int) -> str | None:
 @lru_cache(maxsize=65536)
 def _part_of_word(window: str, at: int) -> str | None:
     for reason, pattern in _word_patterns():
-        match = pattern.search(window)
-        while match is not None and match.start() <= at:
+        match = pattern.match(window)
+        while match is not None and (start := match.start("word")) <= at:
             if match.end() > at:
                 return reason
-            match = pattern.search(window, match.start() + 1)
+            match = pattern.match(window, start + 1)
     return None
 
 
@@ -244,7 +244,10 @@ def _part_of_word(window: str, at: int) -> str | None:
 def _word_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     known = language().lexical
     groups = (("demonstrative", known.demonstrative), ("lexical", known.lexical))
-    return tuple((reason, re.compile(grouped(words))) for reason, words in groups)
+    near = f"(?s:.{{0,{BEFORE}}}?)"
+    return tuple(
+        (reason, re.compile(f"{near}(?P<word>{grouped(words)})")) for reason, words in groups
+    )
 
 
 def _settle(match: Match, text: str, words: Words) -> Candidate:

@@ -36,6 +36,8 @@ OPENERS = {
     "sign": rf"(?<=[{_SIGNS}])",
 }
 DASH = r" ?(?:-{1,2}|—{1,2}|~|至|到) ?"
+NO_TENTHS = "[为立功果员熟长就交效都分绩因]"
+"""After these 成 is part of a word."""
 A_YEAR = r"(?:19|20)\d\d年"
 """从120家到2018年末的300家: a date is no end of a range of quantities."""
 # After a Chinese character a hyphen is a minus only where a number is due (为-3%): elsewhere it joins names (歼-20).
@@ -160,13 +162,13 @@ FOLLOWING = (
     r"(?! ?[0-9.〇零一二三四五六七八九十百千万亿两几数半又余多来之\-−—~至到±:×x*/每A-Za-z(])"
 )
 """After the commonest figures, digits and a unit, stands nothing that could make them part of more: no other form is tried."""
-OPENS_OTHER = "年月日号季世时比分成折倍番版题热专客角毛"
+OPENS_OTHER = "年月日号季世时比成折倍番版题热专客角毛"
 # What follows the digits decides which forms are worth trying, and most numerals are followed by nothing that could
 # make them part of a longer form: 一些, 30, 第二. The others cost as much as the digits are long, each.
 _PLAIN = "〇零一二三四五六七八九十百千万亿"
 SETTLED = ("plain", "counted")
 """Openers that match a whole number, of which nothing is left to find out."""
-FORM_OF = dict.fromkeys(_PLAIN, "number") | dict.fromkeys("%‰点", "percent")
+FORM_OF = dict.fromkeys(_PLAIN, "number") | dict.fromkeys("%‰点", "percent") | {"成": "tenths"}
 """The form of a number of which all has been found, by its last character, where it ends in no other unit."""
 NO_END = rf"0-9.,{_PLAIN} 两几数半双首第廿卅幺俩仨余多来点又负伍陆陸参參倆肆兆下"
 """Characters that go on with a number, or with its sign (零下)."""
@@ -199,9 +201,9 @@ def _counted() -> str:
     units = any_of(
         name
         for name in language().units
-        if _followers().get(name[0]) == "unit" and name[-1] not in FORM_OF
+        if (name[0] == "分" or _followers().get(name[0]) == "unit") and name[-1] not in FORM_OF
     )
-    unit = rf"(?<![百千])(?!个(?:基?点|多))(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){FOLLOWING}"
+    unit = rf"(?<![百千])(?!个(?:基?点|多))(?>{units}|成(?!{NO_TENTHS}|半))(?![双首第廿卅幺俩仨{EVERYDAY}]){FOLLOWING}"
     end = rf"(?![{after}])|(?=、[^{NUMERAL_CHARS}])"
     return rf"(?P<counted>(?<=[{_PLAIN}])[{_PLAIN}]*+(?![{NO_END}])(?:{end}|{unit}))"
 
@@ -271,8 +273,8 @@ def _forms() -> dict[str, str]:
         "range": rf"{number}{after}?{unit}?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",
         "clock_span": rf"{COUNT}个?{hours}(?:[零又]?{COUNT}个?{hours})+(?:半)?|{COUNT}个?{hours}半(?![年月日天夜])|(?:{COUNT})?个半(?:小时|月|钟头|钟|星期|世纪)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
         "cash": rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{cents})整?)+|{COUNT}(?:角|毛){COUNT}分|{COUNT}块{NUMBER}(?!{units}|[\d万亿])",
-        "tenths": rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?![为立功果员熟长就交效都分绩因])|(?:\d{{1,2}}(?:\.\d)?|[一二三四五六七八九]{{1,2}}|[一二三四五六七八九]点[一二三四五六七八九])折(?![旧叠扣合射断])",
-        "tenths_range": rf"{number}{DASH}{COUNT} ?成(?![为立功果员熟长就交效都分绩因])",
+        "tenths": rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?!{NO_TENTHS})|(?:\d{{1,2}}(?:\.\d)?|[一二三四五六七八九]{{1,2}}|[一二三四五六七八九]点[一二三四五六七八九])折(?![旧叠扣合射断])",
+        "tenths_range": rf"{number}{DASH}{COUNT} ?成(?!{NO_TENTHS})",
         "more_time": rf"{COUNT}个多(?:小时|钟头|星期|月|世纪)",
         "times_range": rf"{number}倍?{DASH}{SIGN}?{COUNT} ?倍",
         "times": rf"{number} ?(?:倍|番)(?:多|余)?|(?<=翻)(?:[一两二三]?番|一倍)",
