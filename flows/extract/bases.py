@@ -32,7 +32,14 @@ ANOTHER = re.compile(r"[比较]|同期|\d{4}\s?年|为\s?\d")
 """What ends the reach of such a year: another base, another year, or a level."""
 EFFECT = re.compile(r"(?:影响|拉动|带动|拉低|推高|贡献)[^，。；]{0,12}$")
 """影响CPI下降0.27个百分点: what it adds to a rate is measured as the rate is."""
+MONTH_BEFORE = re.compile(r"[比较]\s?(1[0-2]|[1-9])月(?!\d)")
+MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
+"""7月…较6月的172万吨增加4.1%: the month before, also where the year is not known."""
+ON_A_DAY = re.compile(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
+"""8月1日再度上涨2.11%: what moves on a day is compared with the year before only where that is said."""
 QUARTER = re.compile(r"\d{4}-Q\d")
+MONTHS, REACH = 12, 200
+MONTH_OF = re.compile(r"\d{4}-(\d\d)")
 SINCE = re.compile(r"截至|截止|至今|以来")
 FROM_YEAR = re.compile(r"[从由自](\d{4})年")
 TO_YEAR = re.compile(r"[至到](\d{4})年")
@@ -65,9 +72,21 @@ class Bases:
         year = YEAR.search(sentence)
         if year is not None and ANOTHER.search(year["rest"]) is None:
             return "yoy" if (figure.period or "")[:4] == str(int(year[1]) + 1) else None
-        if DATED.search(clause) or verb not in NEUTRAL:
+        month = MONTH_BEFORE.search(clause)
+        if month is not None:
+            return self._since_month(int(month[1]), figure, place, start)
+        if DATED.search(clause) or ON_A_DAY.search(clause) or verb not in NEUTRAL:
             return None
         return self._habits.get(kind) or (self._habits.get("rate") if kind == "point" else None)
+
+    def _since_month(self, base: int, figure: Figure, place: Place, start: int) -> str | None:
+        """The basis mom, where the month that the change is measured from is the one before the figure's own."""
+        own = MONTH_OF.fullmatch(figure.period or "")
+        named = MONTH.findall(self._text, max(place.block.start, start - REACH), start)
+        if own is None and (figure.period is not None or not named):
+            return None
+        current = int(own[1] if own is not None else named[-1])
+        return "mom" if base % MONTHS + 1 == current else None
 
     def over_years(self, figure: Figure, place: Place, start: int) -> tuple[str | None, str | None]:
         """Period and basis of the figure: 从2012年的…增长至2021年的…，年均增长5% is a change of all those years."""

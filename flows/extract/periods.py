@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MONTHS, QUARTERS = 12, 4
 
 RELATIVE = re.compile(
-    r"[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月]|(?<=全)年|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余])"
+    r"[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月]|(?<=全)(?<!年全)年|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余])"
     r"|(?<=[，。；\n])(?:目前|眼下|如今|当前)"
     r"|(?<![一二三四五六七八九十])十[一二三四五]五(?=[”\"』]?(?:时期|期间|以来))"
 )
@@ -31,8 +31,10 @@ LOCAL = ("由", "从")
 MEASURED_FROM = ("比", "较", "超过", "高于", "低于", "快于", "慢于", "多于", "少于", "大于", "小于")
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是仅]")
 """上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
-A_YEAR_BEFORE = re.compile(r"(?<![比较与同])(?:上年|去年)同期(?:仅|只)?[为是]")
-"""上年同期为2.87亿元: the same stretch of the year before, for this figure alone."""
+A_YEAR_BEFORE = re.compile(
+    r"(?<![比较与同])(?:上年|去年)同期(?:仅|只)?[为是]|(?:上年|去年)同期[（(]$"
+)
+"""上年同期为2.87亿元, 高于去年同期（50.2%）: the same stretch of the year before, for this figure alone."""
 TIMES_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.一二两三四五六七八九十百]+(?:倍|成(?!本))")
 SHARE_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.]+%")
 EQUALS = ("是", "为", "当于", "达", "达到")
@@ -52,6 +54,10 @@ REPORT = re.compile(r"第?(?:(?P<first>一季)|(?P<half>中|半年)|(?P<third>�
 REPORTED = {"first": "-Q1", "half": "-H1", "third": "-01/{}-09"}
 DEADLINE = re.compile(r"(?<![截直])[到至]$")
 """到2025年: a year to come, which completes no month after it."""
+ASIDE = re.compile(r"(?:全年|全月|同期|水平|的)*[（(]$")
+"""快于一季度（6.7%）: between what is compared with and its figure stands a bracket."""
+ITEM = "——"
+"""What opens an item of a list of paragraphs."""
 SAME = "同期"
 FIVE_YEARS = ("十一五", "十二五", "十三五", "十四五", "十五五")
 """The five-year plans, from the eleventh, of 2006 to 2010, on; 十四五时期 is 2021 to 2025."""
@@ -102,6 +108,7 @@ class Reader:
         self._governing: str | None = None
         self._local: str | None = None
         self._base: str | None = None  # what the first 从…到… of the paragraph begins with
+        self._aside: tuple[int, str | None] | None = None  # where the date last compared with ends
         self._block: Block | None = None
         self._begun: dict[int, int] = {}  # of each paragraph, where its first sentence begins
         self._of_heading: dict[str, str | None] = {}
@@ -120,10 +127,12 @@ class Reader:
         """
         if self._block is not None and block.start == self._block.start:
             return
-        self._block, self._local = block, None
+        self._block, self._local, self._aside = block, None, None
         begun = self._beginning(block.start)
         if begun != self.since and not in_table:
-            self._governing, self._base = self._headed(block.section), None
+            self._governing = self._headed(block.section)
+            if not self._are_items(self.since, begun):
+                self._base = None
         self.since = begun
 
     def _beginning(self, start: int) -> int:
@@ -141,6 +150,9 @@ class Reader:
         begun = self._begun[start]
         self._begun.update(dict.fromkeys(passed, begun))
         return begun
+
+    def _are_items(self, *starts: int) -> bool:
+        return all(self._text.startswith(ITEM, start) for start in starts)
 
     def _headed(self, section: str) -> str | None:
         """The period that the innermost heading of a section names, or one above it, or the title."""
@@ -171,6 +183,8 @@ class Reader:
             if YEAR_WRITTEN.search(text):
                 self._named, self._is_whole = start, period.text == str(period.year)
         self._head(period.text)
+        if compared:
+            self._aside = end, self._meant(period.text, end)
         if compared or end <= self._stamped or PUBLISHED.match(self._text, end):
             return period.text
         self._govern(self._meant(period.text, end), before, end)
@@ -227,11 +241,16 @@ class Reader:
 
         `opens` where the figure is what something rose or fell from: it is of another time than the rest.
         """
+        aside, self._aside = self._aside, None
+        if aside is not None and ASIDE.fullmatch(self._text, aside[0], start):
+            return aside[1]
         first = RELATIVE.search(self._text, since, start)
         at = start if first is None else first.start()
         for match in RELATIVE.finditer(self._text, at, start) if first else ():
             preposition = self._text[max(since, match.start() - 1) : match.start()]
             if preposition in COMPARED:
+                if ASIDE.fullmatch(self._text, match.end(), start):
+                    return self._relative(match[0], beside=True)
                 continue
             if match[0] in NOW:
                 self._governing = self._local = None

@@ -57,6 +57,30 @@ BESIDE = [
     ("2023年二季度末持仓92亿元，上一季度为82亿元。", "82亿元", "2023-Q1"),
     ("2023年二季度盈利9亿元，上季度为8亿元，全年计划盈利30亿元。", "8亿元", "2023-Q1"),
 ]
+ASIDE = [
+    # a figure in brackets right after what is compared with is of that time
+    (
+        "2023年上半年，甲市生产总值增长6.8%，快于全国（5.5%），快于一季度（6.7%）。",
+        "6.7%",
+        "2023-Q1",
+    ),
+    (
+        "2023年上半年，甲市生产总值增长6.8%，快于全国（5.5%），快于一季度（6.7%）。",
+        "5.5%",
+        "2023-H1",
+    ),
+    ("2023年6月1日讯：上半年增长6.8%，快于去年全年（4.5%）。", "4.5%", "2022"),
+    ("2023年6月，指数为49%，高于上月（48.8%）。", "48.8%", "2023-05"),
+    ("2023年6月，指数为49%，低于去年同期（50.2%）。", "50.2%", "2022-06"),
+    ("2023年利润5亿元，低于2022年（6亿元）。", "6亿元", "2022"),
+    ("2023年利润5亿元，低于2022年，税收3亿元。", "3亿元", "2023"),
+]
+ITEMS = [
+    # what a stretch of years begins with holds for the items of a list of paragraphs, and ends with it
+    ("——人均产值从2020年的10万元提高到2025年的14万元。\n——普及率从72%提高到76%。", "72%", "2020"),
+    ("——人均产值从2020年的10万元提高到2025年的14万元。\n普及率从72%提高到76%。", "72%", None),
+    ("——2025年产煤5万吨。\n——发电7亿千瓦时。", "7亿千瓦时", None),
+]
 OPENING = [
     # what something rose from is of the time that the first 从…到… of the paragraph names, or of none
     ("人均产值从2020年的10万元提高到2025年的14万元，收入从72亿元提高到88亿元。", "72亿元", "2020"),
@@ -107,7 +131,8 @@ SPEAKING = [
 
 
 @pytest.mark.parametrize(
-    ("text", "quote", "period"), [*HEADINGS, *OPEN_LINES, *BESIDE, *OPENING, *MEANT, *SPEAKING]
+    ("text", "quote", "period"),
+    [*HEADINGS, *OPEN_LINES, *BESIDE, *ASIDE, *ITEMS, *OPENING, *MEANT, *SPEAKING],
 )
 def test_what_governs_a_figure(text: str, quote: str, period: str | None) -> None:
     reference = date(2023, 7, 21) if "20" not in text else None
