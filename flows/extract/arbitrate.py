@@ -68,6 +68,8 @@ GRADE = ("级", "层", "重", "等", "类", "大类", "强", "星", "甲")
 BETWEEN_WORDS = "，。；：、！？（）()“”\n"
 OFTEN_CUT = "项名位条件个例家户次种"
 """Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
+WHOLE = "个体"
+"""900多万个体工商户: the 个 is no classifier here."""
 MEASURES = (
     "quantity", "range", "clock_span", "cash", "half_more", "tenths", "tenths_range", "more_time", "times", "compound",
 )  # fmt: skip
@@ -350,7 +352,7 @@ def _begins_a_word(words: Words, end: int) -> bool:
         word.start == end - 1
         and word.end > end
         and word.tag in ("ns", "nr", "nt", "n", "v", "vn")
-        and word.text[0] not in OFTEN_CUT
+        and (word.text[0] not in OFTEN_CUT or word.text.startswith(WHOLE))
         and word.text[-1] not in "到至于"  # 30人到6月: 人到 is no word
     )
 

@@ -90,6 +90,8 @@ def _is_traded(entry: Indicator, figure: Figure, verb: str) -> bool:
 
 def _claimed(figure: Figure, verb: str) -> Indicator | None:
     """What claims the figure by its unit or by the verb that moves it, whatever it is called."""
+    if figure.role == "difference":
+        return None  # by how much one is ahead of another
     if figure.kind == "count":
         said = (figure.unit, figure.canonical_unit, figure.subject)  # 47个县: a unit that 个 counts
         return next((by_unit()[unit] for unit in said if unit in by_unit()), None)

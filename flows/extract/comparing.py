@@ -39,7 +39,7 @@ LEAD = re.compile(
     r"(?P<verb>[高低快慢好多少]于|高出|低出)(?P<base>[^，。；,;（）()]{1,24}?)(?:约|近|超过|超|达|[0-9个]|\s)*$"
 )
 LEAD_OVER = re.compile(
-    r"[比较](?P<base>[^，。；,;（）()年月季期日周]{2,20}?)(?P<verb>[高低快慢多少])(?:出|了)?(?:约|近|超过|超|达|\s)*$"
+    r"[比较](?P<base>[^，。；,;（）()年月季期日周]{1,20}?)(?P<verb>[高低快慢多少])(?:出|了)?(?:约|近|超过|超|达|\s)*$"
 )
 COMPARED = re.compile(
     r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
@@ -188,8 +188,10 @@ def completion(phrases: Phrases, spot: Spot) -> str | None:
     return None if what is None else f"{what}完成率"
 
 
-def lead(phrases: Phrases, spot: Spot, moved: Motion, memory: Memory) -> str | None:
-    """A高于B 2个百分点: by how much A leads B or lags behind it."""
+def lead(
+    phrases: Phrases, spot: Spot, moved: Motion, memory: Memory, kind: str = "percentage_point"
+) -> str | None:
+    """A高于B 2个百分点, A比B多12人: by how much A leads B or lags behind it."""
     match = LEAD.search(phrases.text, spot.since, spot.start) or LEAD_OVER.search(
         phrases.text, spot.since, spot.start
     )
@@ -200,7 +202,8 @@ def lead(phrases: Phrases, spot: Spot, moved: Motion, memory: Memory) -> str | N
         own is not None and (memory.rate or "").endswith(own)
     ):
         own = None  # 增速高于全国: the rate of what was spoken of
-    what = own or memory.rate or memory.level or memory.subject
+    rate = memory.rate if kind == "percentage_point" else None
+    what = own or rate or memory.level or memory.subject
     base = phrases.before(match.start("base"), match.end("base"))
     if what is None or base is None:
         return None

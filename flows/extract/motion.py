@@ -34,9 +34,9 @@ STATES = ("亏损", "贡献")
 CHANGE_NOUNS = r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|涨跌幅)"
 FALL_NOUNS = ("降幅", "跌幅", "减幅")
 TRAILING = re.compile(
-    r"(?:了|约|近|超过|超|逾|高达|低至|达到|达|分别|均|仅|各|将|为|是|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
+    r"(?:(?:预期)?目标值?(?:设定|确定|定)?|了|约|近|超过|超|逾|高达|低至|达到|达|分别|均|仅|各|将|为|是|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
 )
-TRAILING_CLOSERS = frozenset('了约近过超逾达至到别均仅各将为是足少的又也再还已就有个度“"')
+TRAILING_CLOSERS = frozenset('标值定了约近过超逾达至到别均仅各将为是足少的又也再还已就有个度“"')
 """The last characters of what `TRAILING` matches, white space aside."""
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
 
@@ -95,6 +95,10 @@ OVER = re.compile(
     r"[比较][^，。；,;年月季期日周初末]{2,20}[高低快慢多少](?:出|了)?(?:约|近|超过|超|达|\s)*$"
 )
 """比全国高: a lead over something, where 比上年高 is a change."""
+AHEAD_BY = re.compile(
+    r"[比较](?![较例重率值分前往]|上[次一期轮届]|[此之]前|以往)[^，。；,;年月季期日周初末]{1,20}(?<![前后时往去常的])[高低快慢多少长](?:出|了)?(?:约|近|超过|超|达|\s)*$"
+)
+"""甲厂比乙厂多20吨: an amount by which one thing is ahead of another; 比疫情前多 is a change."""
 POSTPOSED = re.compile(
     r"的(?:同比|环比)?(?P<sign>[正负])?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降低|下降|下滑|上升|提升|上涨|回落)(?![到至为了来由归])"
 )
@@ -182,6 +186,8 @@ def _is_move(verb: str, left: str, kind: str) -> bool:
 
 def _compares(left: str, verb: str, kind: str) -> bool:
     """Whether something else is compared with, and not an earlier time."""
-    if kind != "percentage_point":
+    if kind in ("percent", "ratio"):
         return False
+    if kind != "percentage_point":
+        return verb in COMPARING and AHEAD_BY.search(left) is not None
     return bool(LEADING.search(left)) or (verb in COMPARING and bool(OVER.search(left)))

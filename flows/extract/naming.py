@@ -277,6 +277,9 @@ def trimmed(words: Words, text: str, start: int, end: int) -> int:
 
 def _trimmed(words: Words, text: str, start: int, end: int) -> tuple[int, int]:
     """The end of the trimmed text[start:end], and where a name of the catalogue begins that closes it; else the end twice."""
+    aim = AIM.search(text, start, end)
+    if aim is not None and aim.start() > start:
+        end = aim.start()
     while start < end:
         length = _named_at(text, start, end)
         if length:
@@ -296,6 +299,8 @@ def _trimmed(words: Words, text: str, start: int, end: int) -> tuple[int, int]:
     return end, end
 
 
+AIM = re.compile(r"(?:(?:总体|主要|增长)?预期)?目标值?(?:设定|确定|定|是|在|为|约)*$")
+"""经济增长预期目标为5%: of what it is the aim; that it is one is a field of its own."""
 BASE = re.compile(r"[比较][上去前今同\d]")
 
 
@@ -639,6 +644,8 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
     ('固定资产投资增速', '医疗机构数')
     """
     plain = phrase.replace('"', "").replace("“", "").replace("”", "")
+    if role == "difference":
+        return plain
     if role == "change":
         if kind in ("percent", "ratio"):
             plain = next(

@@ -69,6 +69,26 @@ ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|
 BRACKETS = ("(", "（", "\n")
 """What may stand between a comparison and its figure."""
 TIME_BEFORE = re.compile(rf"(?:{naming.TIME}|全年)(?:度|的)?$")
+CHANGED_TO = re.compile(
+    r"(?:提高|上调|上升|增加|增长|扩大|调整|提升|降低|下调|下降|减少|缩短|降)[到至为]"
+)
+FROM_TO = ("从", "由")
+STANDARDS = (
+    "标准",
+    "起征点",
+    "免征额",
+    "线",
+    "门槛",
+    "上限",
+    "下限",
+    "限额",
+    "额度",
+    "基数",
+    "价格",
+    "费率",
+    "水平",
+)
+"""Nouns of what is set: it moves, in whatever it is told."""
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
 BUILDING = re.compile(
     r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置)(?P<what>[^，。；,;]{2,20})[，,]$"
@@ -178,6 +198,8 @@ class Subjects:
             return impact(self._phrases, spot, self._memory) or lead(
                 self._phrases, spot, moved, self._memory
             )
+        if moved.role == "difference":
+            return lead(self._phrases, spot, moved, self._memory, reading.kind)
         if reading.kind in ("percent", "ratio") and moved.role != "change":
             found = contribution(self._phrases, spot, self._memory) or share(
                 self._phrases, spot, self._memory
@@ -269,8 +291,18 @@ class Subjects:
             spender = HEDGES.sub("", text[spot.since : spot.start])
             phrase = naming.spent_on(words, text, spender, spot.end, spot.right_end) or phrase
         if phrase is not None and phrase is before:
+            phrase = self._head(spot, phrase)
             phrase = self._with_owner(spot, self._with_actor(spot, phrase))
         return self._with_container(spot, phrase) if counts and phrase is not None else phrase
+
+    def _head(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
+        """起征点从月销售额10万元提高到15万元: the standard that moves, and not what it is told in."""
+        opening = self._phrases.preceding(spot.since, phrase.start)
+        right = self._text[spot.end : spot.right_end]
+        if opening is None or opening.text not in FROM_TO or CHANGED_TO.match(right) is None:
+            return phrase
+        head = self._phrases.before(spot.since, opening.start)
+        return head if head is not None and head.text.endswith(STANDARDS) else phrase
 
     def _with_actor(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
         """工业实现利润: what an actor makes is the actor's, unless the actor is a place or the whole."""
@@ -372,7 +404,10 @@ class Subjects:
             return memory.subject + "增加量"
         if moved.role in ("change", "difference"):
             moves_rate = kind == "percentage_point" and memory.rate is not None
-            return memory.rate if moves_rate else memory.level or memory.subject
+            if moves_rate:
+                return memory.rate
+            spoken_of = memory.named and not memory.levels  # by this sentence, which told no level
+            return memory.subject if spoken_of else memory.level or memory.subject
         return memory.subject
 
 

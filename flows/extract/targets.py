@@ -100,7 +100,9 @@ NO_PLAN = (
 itself changes (降雨预期大幅改善)."""
 NOUNS = ("预期", "目标", "计划", "规划")
 """Words of planning that name the plan as well."""
-COMPARED = re.compile(r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$")
+COMPARED = re.compile(
+    r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[比较]$"
+)
 DONE = re.compile(r"(?<!要)完成了?[^，。；、]{0,8}$")
 OF_PLAN = re.compile(r"值?的?\s?[约近]?")
 MEASURE_REACH = 12
