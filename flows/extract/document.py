@@ -116,6 +116,8 @@ class _Extractor:
                 ):
                     self._words.name(candidate.start, candidate.end)
                 continue
+            if candidate.reading is not None and candidate.reading.kind == "structural":
+                self._words.name(candidate.start, candidate.end)  # 核心一级资本净额
             place = self._place(candidate.start)
             self._periods.enter(place.block, in_table=place.block.start in self._tables)
             figure = Figure(start, end, self._text[start:end], "date", section=place.block.section)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 RESPECTIVELY, NEAR = "分别", 12
 """What deals a list out, and how many characters before its first value."""
 JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
-LONGEST_JOINT = max(map(len, JOINTS))
+LONGEST_JOINT = max(map(len, JOINTS)) + 2
+"""With a space on either side, as some typesetters put around digits."""
 MOVED = re.compile(
     rf"(?:{'|'.join(JOINTS)})(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?"
 )
@@ -87,7 +88,7 @@ def _joined(a: Candidate, b: Candidate, text: str) -> bool:
         a.reason is None
         and b.reason is None
         and b.start - a.end <= LONGEST_JOINT
-        and text[a.end : b.start] in JOINTS
+        and text[a.end : b.start].strip(" ") in JOINTS
     )
 
 

@@ -49,6 +49,8 @@ STATES = re.compile(
     r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
 )
 """What became of those counted before: said alone, it is a part of them."""
+EXTREME = re.compile(r"(?:历史|前期|此前)?(?:最?[高低大小]值|峰值|谷值|极值|纪录|记录)")
+"""仍低于2015年的历史峰值3485亿美元: the highest of what was spoken of."""
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 ON = re.compile("连续|持续")
@@ -226,6 +228,8 @@ class Subjects:
         memory = self._memory
         if text in naming.REAL and memory.level is not None:
             return memory.level + text
+        if EXTREME.fullmatch(text) and memory.level is not None:
+            return memory.level
         if text in CHANGE_NOUNS and memory.change is not None:
             against = "较上月" if MONTHLY.search(self._text, spot.since, spot.start) else ""
             rate = "增速" if text in ("增长率", "增长速度") else text
