@@ -115,7 +115,13 @@ def _plain() -> str:
         if name[0] not in OPENS_OTHER and name[-1] not in FORM_OF and not name[0].isascii()
     )
     digits = r"(?>(?:(?<=[1-9])\d{0,9}(?:\.\d{1,4})?|(?<=0)\.\d{1,4}))(?![\d.])(?>万亿|[万亿])?"
-    return rf"(?P<plain>{digits}(?!个基点)(?>%|‰|个百分点|{units}){FOLLOWING})"
+    return rf"(?P<plain>{digits}(?!个基点)(?>%|‰|个百分点|{units})(?!{_two_of()}){FOLLOWING})"
+
+
+@cache
+def _two_of() -> str:
+    """After 两 as a unit: a classifier, which makes it a numeral (编号1444 两处)."""
+    return rf"(?<=[0-9 ]两){unit_pattern()}"
 
 
 @cache
@@ -241,7 +247,7 @@ def _forms() -> dict[str, str]:
     signs = trie(sorted(known.currency_signs, key=len, reverse=True))
     following = FOLLOWING
     latin_unit_end = r"(?![A-Za-z])"
-    unit = rf"(?: ?{units}(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}])(?:(?<![A-Za-z])|{latin_unit_end}))"
+    unit = rf"(?: ?{units}(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}]|{_two_of()})(?:(?<![A-Za-z])|{latin_unit_end}))"
     per = rf"(?:(?:/|每){units}{latin_unit_end})"
     after = rf"(?:[余多来](?!{units}|[一-龥]边))"
     cents = trie(known.cents)
@@ -260,7 +266,7 @@ def _forms() -> dict[str, str]:
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",
         "dotted": r"\d+(?:\.\d+){2,}",
         "plain_percent": rf"(?>\d+(?:\.\d+)?)(?:%|个百分点){following}",
-        "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|[KGDCM])(?>{units}){following}",
+        "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|[KGDCM])(?>{units})(?!{_two_of()}){following}",
         "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多))(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
         "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|{units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",

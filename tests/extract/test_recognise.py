@@ -103,3 +103,16 @@ def test_grouping_changes_nothing_that_is_found(patterns: list[str]) -> None:
 def test_the_longest_word_wins() -> None:
     for pattern in (trie(["米", "平方米", "平方"]), any_of(["米", "平方米", "平方"])):
         assert [match[0] for match in re.finditer(pattern, "平方米的平方")] == ["平方米", "平方"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("修复编码1815069和1444491 两处漏洞", ["1815069", "1444491", "两处"]),
+        ("每天吃2两肉", ["2两"]),
+        ("重3斤5两", ["3斤5两"]),
+        ("增收37.03 两人受奖", ["37.03", "两人"]),
+    ],
+)
+def test_a_two_before_a_classifier_is_no_unit(text: str, quotes: list[str]) -> None:
+    assert [text[one.start : one.end] for one in recognise(text)] == quotes
