@@ -12,8 +12,10 @@ from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.alternations import grouped
+from flows.extract.amounts import counted
 from flows.extract.numerals import MAX_LENGTH
-from flows.extract.quantities import Reading, counted, read
+from flows.extract.quantities import read
+from flows.extract.readings import Reading
 from flows.extract.scan import SINGLE, Match, rescan, scan
 from schemas.catalogue.language import language
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from flows.extract.arbitrate import Candidate
     from flows.extract.fold import Folded
-    from flows.extract.quantities import Reading
+    from flows.extract.readings import Reading
 
 COORDINATED = re.compile(r"[、,，和及与或\s]{0,3}(?:以及|和)?$")
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")

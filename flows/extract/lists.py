@@ -10,7 +10,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.quantities import PERCENT_UNITS, read
+from flows.extract.amounts import PERCENT_UNITS
+from flows.extract.quantities import read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

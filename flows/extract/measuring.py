@@ -15,7 +15,7 @@ from flows.extract.alternations import trie
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
-    from flows.extract.quantities import Reading
+    from flows.extract.readings import Reading
 
 TIME = ("duration", "age")
 UNCOUNTED = ("money", "percent", "ratio", "index")

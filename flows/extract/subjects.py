@@ -31,7 +31,7 @@ from schemas.catalogue.language import language
 if TYPE_CHECKING:
     from flows.extract.motion import Motion
     from flows.extract.phrases import Phrases, Spot
-    from flows.extract.quantities import Reading
+    from flows.extract.readings import Reading
     from flows.read.segment import Block, Clause
     from schemas.catalogue.language import Names
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.quantities import PERCENT_UNITS
+from flows.extract.amounts import PERCENT_UNITS
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
