@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract import naming
+from flows.extract import naming, noun_phrases, tails
 
 if TYPE_CHECKING:
     from flows.extract.lists import Run
-    from flows.extract.naming import Phrase
+    from flows.extract.noun_phrases import Phrase
     from flows.extract.regions import Regions
     from flows.extract.words import Word, Words
     from flows.read.segment import Block, Clause
@@ -53,19 +53,19 @@ class Phrases:
 
     def before(self, start: int, end: int, *, joined: bool = False) -> Phrase | None:
         """The noun phrase that ends text[start:end]."""
-        return naming.before(self.words, self.text, start, end, joined=joined)
+        return noun_phrases.before(self.words, self.text, start, end, joined=joined)
 
     def after(self, start: int, end: int, *, counted: bool = False) -> Phrase | None:
         """The noun phrase that opens text[start:end]."""
-        return naming.after(self.words, self.text, start, end, counted=counted)
+        return noun_phrases.after(self.words, self.text, start, end, counted=counted)
 
     def opening(self, start: int, end: int) -> Phrase | None:
         """The longest name at the start of text[start:end] that the catalogue knows something of."""
-        return naming.opening(self.words, self.text, start, end)
+        return noun_phrases.opening(self.words, self.text, start, end)
 
     def trimmed(self, start: int, end: int) -> int:
         """The end of text[start:end] without what closes it and is no part of a name."""
-        return naming.trimmed(self.words, self.text, start, end)
+        return tails.trimmed(self.words, self.text, start, end)
 
     def preceding(self, start: int, end: int) -> Word | None:
         """The word that ends text[start:end]."""

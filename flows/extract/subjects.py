@@ -2,7 +2,7 @@
 
 A change takes up the level before it (地区生产总值4000亿元，增长6%); 降幅 and 增长率 take up the change before them; 其中来自…
 narrows what was counted; what an actor makes is the actor's; what was built has what is counted next. Finding the phrase
-belongs in `flows.extract.naming`, shares and effects in `flows.extract.comparing`, 分别 in `flows.extract.dealing`.
+belongs in `flows.extract.noun_phrases`, shares and effects in `flows.extract.comparing`, 分别 in `flows.extract.dealing`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract import naming
+from flows.extract import naming, noun_phrases, tails
 from flows.extract.comparing import (
     COMPARED,
     Memory,
@@ -70,7 +70,7 @@ HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|的)?$")
 BRACKETS = ("(", "（", "\n")
 """What may stand between a comparison and its figure."""
-TIME_BEFORE = re.compile(rf"(?:{naming.TIME}|全年)(?:度|的)?$")
+TIME_BEFORE = re.compile(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
 CHANGED_TO = re.compile(
     r"(?:提高|上调|上升|增加|增长|扩大|调整|提升|降低|下调|下降|减少|缩短|降)[到至为]"
 )
@@ -270,7 +270,7 @@ class Subjects:
         )
         return text + "连续时间" if goes_on else text
 
-    def _phrase(self, spot: Spot, reading: Reading, moved: Motion) -> naming.Phrase | None:
+    def _phrase(self, spot: Spot, reading: Reading, moved: Motion) -> noun_phrases.Phrase | None:
         """The phrase before the figure, or after it: what a classifier counts, what a sum is for."""
         phrases = self._phrases
         in_brackets = self._text[spot.start - 1 : spot.start] in BRACKETS
@@ -289,17 +289,17 @@ class Subjects:
             if after is not None and (counts or before is None or self._ends_in_verb(spot, before)):
                 phrase = after
             if reading.unit == "人" and (before is None or self._ends_in_verb(spot, before)):
-                phrase = naming.predicate(phrases.words, spot.end, spot.right_end) or phrase
+                phrase = noun_phrases.predicate(phrases.words, spot.end, spot.right_end) or phrase
         if reading.kind == "money":
             words, text = phrases.words, phrases.text
             spender = HEDGES.sub("", text[spot.since : spot.start])
-            phrase = naming.spent_on(words, text, spender, spot.end, spot.right_end) or phrase
+            phrase = noun_phrases.spent_on(words, text, spender, spot.end, spot.right_end) or phrase
         if phrase is not None and phrase is before:
             phrase = self._head(spot, phrase)
             phrase = self._with_owner(spot, self._with_actor(spot, phrase))
         return self._with_container(spot, phrase) if counts and phrase is not None else phrase
 
-    def _head(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
+    def _head(self, spot: Spot, phrase: noun_phrases.Phrase) -> noun_phrases.Phrase:
         """起征点从月销售额10万元提高到15万元: the standard that moves, and not what it is told in."""
         opening = self._phrases.preceding(spot.since, phrase.start)
         right = self._text[spot.end : spot.right_end]
@@ -308,7 +308,7 @@ class Subjects:
         head = self._phrases.before(spot.since, opening.start)
         return head if head is not None and head.text.endswith(STANDARDS) else phrase
 
-    def _with_actor(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
+    def _with_actor(self, spot: Spot, phrase: noun_phrases.Phrase) -> noun_phrases.Phrase:
         """工业实现利润: what an actor makes is the actor's, unless the actor is a place or the whole."""
         verb = ACHIEVING.search(self._text, spot.since, phrase.start)
         if verb is None or verb.start() <= spot.since:
@@ -327,9 +327,9 @@ class Subjects:
         self._memory.made = phrase.text
         return phrase._replace(start=actor.start, text=name + phrase.text)
 
-    def _with_owner(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
+    def _with_owner(self, spot: Spot, phrase: noun_phrases.Phrase) -> noun_phrases.Phrase:
         """业务板块全年营业收入: whose it is stands before the time, where that is no place."""
-        told = naming.THEN.match(self._text[phrase.start : phrase.end])
+        told = noun_phrases.THEN.match(self._text[phrase.start : phrase.end])
         at = phrase.start + (0 if told is None else told.end())
         time = TIME_BEFORE.search(self._text, spot.clause.start, at)
         if time is None or time.start() < spot.since:
@@ -348,7 +348,7 @@ class Subjects:
         loses_code = naming.known(phrase.text) is not None and naming.known(name) is None
         return phrase if is_measure or loses_code else phrase._replace(start=owner.start, text=name)
 
-    def _with_container(self, spot: Spot, phrase: naming.Phrase) -> naming.Phrase:
+    def _with_container(self, spot: Spot, phrase: noun_phrases.Phrase) -> noun_phrases.Phrase:
         """建设方舱，储备床位500张: what was built has what is counted next."""
         built = BUILDING.search(
             self._text, max(spot.sentence.start, spot.clause.start - REACH), spot.clause.start
@@ -362,7 +362,7 @@ class Subjects:
         part = phrase.text.removeprefix(having[0])
         return phrase._replace(text=self._phrases.name(what) + (part or phrase.text))
 
-    def _is_base(self, spot: Spot, phrase: naming.Phrase, moved: Motion) -> bool:
+    def _is_base(self, spot: Spot, phrase: noun_phrases.Phrase, moved: Motion) -> bool:
         """Whether the phrase is only what a change is measured from: 比历史最高水平低2%."""
         if moved.role not in ("change", "difference"):
             return False
@@ -373,7 +373,7 @@ class Subjects:
             phrase.start
         )
 
-    def _is_where(self, spot: Spot, phrase: naming.Phrase) -> bool:
+    def _is_where(self, spot: Spot, phrase: noun_phrases.Phrase) -> bool:
         """Whether the phrase says only where; the 贫困县 of 52个贫困县 are what is counted."""
         return phrase.start < spot.start and self._phrases.is_place(phrase)
 
@@ -383,7 +383,7 @@ class Subjects:
         match = None if counted is None else FROM.search(self._text, spot.since, spot.stop)
         return f"{counted}（{match['part']}）" if match is not None else None
 
-    def _ends_in_verb(self, spot: Spot, phrase: naming.Phrase) -> bool:
+    def _ends_in_verb(self, spot: Spot, phrase: noun_phrases.Phrase) -> bool:
         """Whether a verb stands right before the figure, and not a name that the dictionary calls one (收入)."""
         if phrase.end == spot.start and naming.known(phrase.text) is not None:
             return False
