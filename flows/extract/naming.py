@@ -95,6 +95,9 @@ SCOPE = re.compile(rf"^(?:{'|'.join(WHOLES)})(?=..)|(?:[（(][^（()）]*[)）])
 """Of which place and which part: fields of their own, and no part of the name that the catalogue knows."""
 CHANGE_NOUNS = ("降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度")
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
+UNCOUNTED = ("money", "index", "ratio", "percent")
+"""Dimensions of which a bare number is a value, and no count."""
+PERSONS = ("人", "名", "位")
 REAL = ("实际", "名义")
 """In real terms or at current prices: part of the name of a rate, and of no indicator's."""
 CHANGES = ("增加量", "减少量")
@@ -155,12 +158,16 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
         return plain + "时间"
     if kind == "age" and not plain.endswith((*SUFFIXES, *language().words.names.lasting)):
         return plain + "年龄"
+    if kind == "count" and unit is None:
+        entry = known(plain)
+        if entry is not None and entry.dimension in UNCOUNTED:
+            return plain  # 综合PMI为48.3, 目标均价73.38
     if kind == "count" and not plain.endswith(SUFFIXES):
         return plain + (
             "人次"
             if unit and unit.endswith("人次")
             else "人数"
-            if plain.endswith(("队", "系统"))
+            if plain.endswith(("队", "系统")) and (unit is None or unit in PERSONS)
             else "数"
         )
     return plain

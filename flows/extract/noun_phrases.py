@@ -18,6 +18,8 @@ from schemas.catalogue.language import language
 PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
 JOINTS = ("+", "＋", "/", "—")
 BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
+BASES = ("同比", "环比")
+BASIS = re.compile("同比|环比")
 MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
 """Words of how much, which no classifier counts."""
 
@@ -37,10 +39,12 @@ class Phrase(NamedTuple):
 LIST_MARK = re.compile(
     r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
 )
-MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左]")
+MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左内来间]")
 """What a mark of a list, or what belongs to the number before, begins with."""
-AFTER_NUMBER = re.compile(r"(?:及?以上|及?以下|以内|左右)的?(?!海)")
-"""What belongs to the number before: 1000万元以上重大合同."""
+AFTER_NUMBER = re.compile(
+    r"(?:及?以上|及?以下|以内|左右)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])"
+)
+"""What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价."""
 RATIO = "比"
 
 
@@ -86,6 +90,8 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
         elif not quoted and (word.text[0] in BREAKS or not _nominal(word)):
             if word.text[0] in BREAKS or (crossed and not found):
                 break
+            if word.text in BASES and "".join(w.text for w in found[::-1]) in CHANGE_NOUNS:
+                continue  # 价格同比涨幅降至4.3%
             if any(w.text not in QUOTES for w in found):
                 part = _unlisted(listed, index) or _derived(listed, index)
                 if not part and not (joined and word.text in ("与", "同")):
@@ -336,7 +342,7 @@ def _body(words: str) -> str:
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
     body = "".join(body.strip("的+-—·/").split())
-    return THEN.sub("", MEAN.sub("", body))
+    return THEN.sub("", MEAN.sub("", BASIS.sub("", body)))
 
 
 def _locates(found: list[Word]) -> bool:

@@ -51,6 +51,8 @@ STATES = re.compile(
 """What became of those counted before: said alone, it is a part of them."""
 EXTREME = re.compile(r"(?:历史|前期|此前)?(?:最?[高低大小]值|峰值|谷值|极值|纪录|记录)")
 """仍低于2015年的历史峰值3485亿美元: the highest of what was spoken of."""
+FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
+"""高于市场预期的4亿元: held against the figure before, which the text goes on with."""
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 ON = re.compile("连续|持续")
@@ -134,6 +136,8 @@ class Subjects:
 
     def _remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
         memory = self._memory
+        if subject.endswith(FORESEEN):
+            return
         is_share_of_it = (
             memory.inherits and "占" in subject
         )  # 产值9亿元，占全国的2%，增长3%: 产值 grows

@@ -116,3 +116,30 @@ def test_the_longest_word_wins() -> None:
 )
 def test_a_two_before_a_classifier_is_no_unit(text: str, quotes: list[str]) -> None:
     assert [text[one.start : one.end] for one in recognise(text)] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("投资收益-50.19万元", "-50.19"),
+        ("累计回报-0.66%", "-0.66"),
+        ("现金流-20万元", "-20"),
+        ("归母净利润-3亿元", "-3"),
+        ("一等奖-500元", "500"),
+        ("成人票-50元", "50"),
+    ],
+)
+def test_a_hyphen_before_an_amount_is_a_minus_where_no_name_could_end(
+    text: str, number: str
+) -> None:
+    reading = recognise(text)[-1].reading
+    assert reading is not None
+    assert reading.number is not None
+    digits = reading.number / (10**8 if "亿" in text else 10**4 if "万" in text else 1)
+    assert digits == Decimal(number)
+
+
+@pytest.mark.parametrize("text", ["歼-20首飞", "运油-20低空释放", "安-124运输机"])
+def test_a_hyphen_in_a_name_is_none(text: str) -> None:
+    values = [one.reading.number for one in recognise(text) if one.reading is not None]
+    assert all(value is None or value > 0 for value in values)
