@@ -39,8 +39,13 @@ CLOCK = (
 )
 PART = r"(?:份?(?:上旬|中旬|下旬|初|底|末|中)?|份)"
 
+_SHORT_YEAR = r"(?:20)?[12]\d"
+CODE = rf"(?<![A-Za-z\d.])(?:[1-4]Q{_SHORT_YEAR}|[12]H{_SHORT_YEAR}|{_SHORT_YEAR}Q[1-4]|{_SHORT_YEAR}H[12])(?![A-Za-z\d])"
+"""1H23, 3Q2023, 23Q2: as brokers write halves and quarters."""
+
 PATTERN = "|".join(
     (
+        CODE,
         rf"{YEAR}-(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])(?!\d)(?:[T ](?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)?",
         rf"{YEAR}/(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])(?!\d)(?: (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)?",
         rf"{YEAR}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?![\d.])",
@@ -83,6 +88,12 @@ class Period(NamedTuple):
     month: int | None = None
 
 
+def _coded(match: re.Match[str]) -> Period:
+    year = int(match["year"] or match["since"]) % 100 + 2000
+    part = (match["unit"] or match["of"]) + (match["first"] or match["nth"])
+    return Period(f"{year}-{part}", year)
+
+
 def number(text: str) -> int:
     """A small number in Arabic or Chinese digits: 12, 十二, 廿五, 二〇二一."""
     if text.isdigit() and text.isascii():
@@ -99,6 +110,9 @@ def last_day(year: int, month: int) -> int:
 
 
 _FULL = re.compile(rf"({YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?:[T ](\d{{1,2}}:\d\d(?::\d\d)?))?$")
+_CODE = re.compile(
+    r"(?:(?P<first>\d)(?P<unit>[QH])(?P<year>\d+)|(?P<since>\d+)(?P<of>[QH])(?P<nth>\d))"
+)
 BARE_YEAR = re.compile(YEAR)
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)$")
 _DECADE = re.compile(
@@ -135,6 +149,8 @@ def resolve(text: str, anchor: Anchor) -> Period:
         return _day(*(int(match[i]) for i in (1, 2, 3)))
     if match := _COMPACT.match(text):
         return _day(*(int(match[i]) for i in (1, 2, 3)))
+    if match := _CODE.fullmatch(text):
+        return _coded(match)
     if match := _DECADE.match(text):
         return _decade(match)
     if BARE_YEAR.fullmatch(text):  # 1985 in 1985以及1998年

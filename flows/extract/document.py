@@ -237,6 +237,7 @@ class _Extractor:
                 max(self._read_to, self._periods.since),
                 candidate.start,
                 opens=left.endswith(OPENING) and CHANGED_TO.match(right) is not None,
+                is_level=moved.role == "level" and not moved.verb,
             )
         )
         planned_to = last[1].end if last is not None and last[0].target else None

@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from flows.extract.dates import CODE
 from flows.extract.naming import CHANGE_NOUNS, QUOTES, SUFFIXES, WHOLES, known
 from flows.extract.tails import GLOSS, trimmed_to, without_gloss
 from flows.extract.words import Word, Words
@@ -19,7 +20,8 @@ PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
 JOINTS = ("+", "＋", "/", "—")
 BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
 BASES = ("同比", "环比")
-BASIS = re.compile("同比|环比")
+WHEN_OR_HOW = re.compile(f"同比|环比|{CODE}")
+"""In the middle of a phrase: 价格同比涨幅, 公司1H23收入."""
 MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
 """Words of how much, which no classifier counts."""
 
@@ -342,7 +344,7 @@ def _body(words: str) -> str:
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
     body = "".join(body.strip("的+-—·/").split())
-    return THEN.sub("", MEAN.sub("", BASIS.sub("", body)))
+    return THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
 
 
 def _locates(found: list[Word]) -> bool:
@@ -352,7 +354,7 @@ def _locates(found: list[Word]) -> bool:
 
 YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
 THEN = re.compile(
-    r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|年度|度|同期的|同期)(?=(?!假|结[转余])..)"
+    r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|年度|度|同期的|同期)+(?=(?!假|结[转余])..)"
 )
 """When, not what: 去年收入, and 度收入 of 2022年度收入."""
 MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")

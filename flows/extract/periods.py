@@ -32,8 +32,10 @@ MEASURED_FROM = ("比", "较", "超过", "高于", "低于", "快于", "慢于",
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是仅]")
 """上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
 A_YEAR_BEFORE = re.compile(
-    r"(?<![比较与同])(?:上年|去年)同期(?:仅|只)?[为是]|(?:上年|去年)同期[（(]$"
+    r"(?<![比较与同])(?:上年|去年)同期(?:仅|只)?[为是]|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的[约近]?$"
 )
+LEVEL_A_YEAR_BEFORE = re.compile(r"[比较于及与](?:上年|去年)同期的?[^，。；\d]{0,12}$")
+"""较去年同期经调整净亏损1.48亿元: a level of then, where the number is none of a change."""
 """上年同期为2.87亿元, 高于去年同期（50.2%）: the same stretch of the year before, for this figure alone."""
 TIMES_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.一二两三四五六七八九十百]+(?:倍|成(?!本))")
 SHARE_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.]+%")
@@ -58,6 +60,11 @@ ASIDE = re.compile(r"(?:全年|全月|同期|水平|的)*[（(]$")
 """快于一季度（6.7%）: between what is compared with and its figure stands a bracket."""
 ITEM = "——"
 """What opens an item of a list of paragraphs."""
+UNTIL = re.compile("(?<=[比较])截[至止]$")
+REACH_BEFORE = 6
+"""较截至2022年12月31日: how far back the preposition stands, in characters."""
+BASE_OF = re.compile(r"的[^，。；\d]{0,8}")
+"""比上年的3亿元增长5%: a level that something is measured from."""
 SAME = "同期"
 FIVE_YEARS = ("十一五", "十二五", "十三五", "十四五", "十五五")
 """The five-year plans, from the eleventh, of 2006 to 2010, on; 十四五时期 is 2021 to 2025."""
@@ -175,7 +182,7 @@ class Reader:
         elif year_shift:  # 去年 of a document without a day is no known year
             anchor = Anchor()
         period = resolve(text, anchor)
-        before = self._text[max(0, start - 4) : start].rstrip()
+        before = UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
         compared = self._is_compared(before, end)
         if period.year is not None and not compared and DEADLINE.search(before) is None:
             month = period.month if period.month is not None else self._anchor.month
@@ -236,10 +243,13 @@ class Reader:
         if known != period:
             self._of_heading[block.section] = None
 
-    def governing(self, since: int, start: int, *, opens: bool = False) -> str | None:
+    def governing(
+        self, since: int, start: int, *, opens: bool = False, is_level: bool = False
+    ) -> str | None:
         """The period of the figure at `start`, reading the relative words that stand after offset `since`.
 
-        `opens` where the figure is what something rose or fell from: it is of another time than the rest.
+        `opens` where the figure is what something rose or fell from: it is of another time than the rest. `is_level`
+        where it is no change: right after what something is measured from, it is of that time.
         """
         aside, self._aside = self._aside, None
         if aside is not None and ASIDE.fullmatch(self._text, aside[0], start):
@@ -249,7 +259,10 @@ class Reader:
         for match in RELATIVE.finditer(self._text, at, start) if first else ():
             preposition = self._text[max(since, match.start() - 1) : match.start()]
             if preposition in COMPARED:
-                if ASIDE.fullmatch(self._text, match.end(), start):
+                of_base = BASE_OF if is_level else ASIDE
+                if of_base.fullmatch(self._text, match.end(), start) or ASIDE.fullmatch(
+                    self._text, match.end(), start
+                ):
                     return self._relative(match[0], beside=True)
                 continue
             if match[0] in NOW:
@@ -266,7 +279,10 @@ class Reader:
             return local
         if opens:
             return self._base
-        if self._governing is not None and A_YEAR_BEFORE.search(self._text, since, start):
+        before = A_YEAR_BEFORE.search(self._text, since, start) or (
+            is_level and LEVEL_A_YEAR_BEFORE.search(self._text, since, start)
+        )
+        if self._governing is not None and before:
             return YEAR.sub(lambda year: str(int(year[0]) - 1), self._governing)
         return self._governing
 

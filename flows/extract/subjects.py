@@ -53,6 +53,10 @@ EXTREME = re.compile(r"(?:历史|前期|此前)?(?:最?[高低大小]值|峰值|
 """仍低于2015年的历史峰值3485亿美元: the highest of what was spoken of."""
 FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
 """高于市场预期的4亿元: held against the figure before, which the text goes on with."""
+ANAPHOR = re.compile(
+    r"(?:该|这一|这个|此)项?(?:数字|数据|数值|指标|比例|比率|占比|比重)(?:[则已仅约为达到是高升降至]|分别)*$"
+)
+"""2021年该数字为24.53亿元: what was spoken of last."""
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 ON = re.compile("连续|持续")
@@ -232,6 +236,8 @@ class Subjects:
         memory = self._memory
         if text in naming.REAL and memory.level is not None:
             return memory.level + text
+        if ANAPHOR.search(self._text, spot.since, spot.stop) and memory.subject is not None:
+            return memory.subject
         if EXTREME.fullmatch(text) and memory.level is not None:
             return memory.level
         if text in CHANGE_NOUNS and memory.change is not None:

@@ -72,11 +72,10 @@ def _is_same(view: View, first: Figure, second: Figure) -> bool:
         return False
     if len(YEAR_END.sub("", str(first.period))) != len(YEAR_END.sub("", str(second.period))):
         return False
-    return (
-        None in (first.indicator, second.indicator)
-        or first.indicator == second.indicator
-        or ANAPHORA.search(view.lead(second)) is not None
-    )
+    if None in (first.indicator, second.indicator) or first.indicator == second.indicator:
+        return True
+    codes = {first.indicator_code, second.indicator_code} - {None}
+    return len(codes) <= 1 and ANAPHORA.search(view.lead(second)) is not None
 
 
 def _changes(view: View, first: Figure, second: Figure) -> Sequence[Figure]:

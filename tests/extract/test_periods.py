@@ -75,6 +75,24 @@ ASIDE = [
     ("2023年利润5亿元，低于2022年（6亿元）。", "6亿元", "2022"),
     ("2023年利润5亿元，低于2022年，税收3亿元。", "3亿元", "2023"),
 ]
+BASES = [
+    # a level that something is measured from is of its own time, and the change of the one that governs
+    ("2023年上半年利润5亿元，比上年同期的3亿元增长66.7%。", "3亿元", "2022-H1"),
+    ("2023年上半年利润5亿元，比上年同期的3亿元增长66.7%。", "66.7%", "2023-H1"),
+    ("2023年上半年亏损5亿元，较去年同期经调整净亏损9亿元大幅收窄。", "9亿元", "2022-H1"),
+    ("2023年上半年利润5亿元，较上年同期增加2亿元。", "2亿元", "2023-H1"),
+    ("2023年上半年占比56%，高于上年同期1.6个百分点。", "1.6个百分点", "2023-H1"),
+    ("2023年利润5亿元，比上年的3亿元增长66.7%。", "3亿元", "2022"),
+    ("2023年6月30日有药店200家，较截至2022年12月31日增加7家。", "7家", "2023-06-30"),
+    ("于截至2023年3月31日止三个月，公司盈利12万元。", "12万元", "2023-01/2023-03"),
+]
+CODES = [
+    # halves and quarters as brokers write them
+    ("公司1H23收入43亿元。", "43亿元", "2023-H1"),
+    ("公司2Q2023收入43亿元。", "43亿元", "2023-Q2"),
+    ("23Q2营收2亿元，2023H1营收3亿元。", "2亿元", "2023-Q2"),
+    ("23Q2营收2亿元，2023H1营收3亿元。", "3亿元", "2023-H1"),
+]
 ITEMS = [
     # what a stretch of years begins with holds for the items of a list of paragraphs, and ends with it
     ("——人均产值从2020年的10万元提高到2025年的14万元。\n——普及率从72%提高到76%。", "72%", "2020"),
@@ -132,7 +150,7 @@ SPEAKING = [
 
 @pytest.mark.parametrize(
     ("text", "quote", "period"),
-    [*HEADINGS, *OPEN_LINES, *BESIDE, *ASIDE, *ITEMS, *OPENING, *MEANT, *SPEAKING],
+    [*HEADINGS, *OPEN_LINES, *BESIDE, *ASIDE, *BASES, *CODES, *ITEMS, *OPENING, *MEANT, *SPEAKING],
 )
 def test_what_governs_a_figure(text: str, quote: str, period: str | None) -> None:
     reference = date(2023, 7, 21) if "20" not in text else None

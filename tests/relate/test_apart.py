@@ -24,6 +24,8 @@ ROWS = [
     ("2015年进口总额为100.0亿元，2016年为120.0亿元，一年增加26.0亿元。", "change", ["26.0亿元", "100.0亿元", "120.0亿元"], "inconsistent"),
     ("从2011年的61532.7万元到2019年的146995.8万元，实际使用外资增长1.4倍。", "growth", ["1.4倍", "61532.7万元", "146995.8万元"], "consistent"),
     ("进口总额比上年增加20.0亿元，达到120.0亿元，同比增长20.0%。", "growth", ["20.0%", "20.0亿元", "120.0亿元"], "consistent"),
+    # what takes a level up is no other indicator: the base of the profit is none of the sales
+    ("2023年营收8.18亿元，净利润为1.99亿元，与上年同期的1.94亿元相比有所增长。该公司2023年销售额下降1.4%至8.18亿元。", "growth", [], None),
     # years apart, a rate may be the one against the year before
     ("2015年产量为53.3万吨，2020年达到66.6万吨，增长3.1%。", "growth", [], None),
     ("2015年产量为53.3万吨，2020年达到66.6万吨，同比增长3.1%。", "growth", [], None),
