@@ -42,7 +42,10 @@ A_YEAR = r"(?:19|20)\d\d年"
 """从120家到2018年末的300家: a date is no end of a range of quantities."""
 # After a Chinese character a hyphen is a minus only where a number is due (为-3%), or before what no name ends with
 # (投资收益-50.19万元): elsewhere it joins names (歼-20).
-SIGN = r"(?:(?<=[一-龥])-(?=\d+(?:\.\d+)?(?:%|[万亿]+元)|\d+\.\d+元)|(?<![0-9A-Za-z%)”\"\]一-龥])-|(?<=[为是至到达约在于由从值速幅率额差降升增减跌涨长温度低高润比拔])-|−|负 ?|零下 ?)"
+SIGN = (
+    r"(?:-(?:(?<![0-9A-Za-z%)”\"\]一-龥]-)|(?<=[为是至到达约在于由从值速幅率额差降升增减跌涨长温度低高润比拔]-)"
+    r"|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:%|[万亿]+元)|\d+\.\d+元))|−|负 ?|零下 ?)"
+)
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
 PERCENT = r"(?:%|‰|‱|个百分点|百分点|个百分比|个基点|基点|个?[bB][pP][sS]?(?![A-Za-z])|个点(?!位))"
 PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
