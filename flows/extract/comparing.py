@@ -14,7 +14,6 @@ from flows.extract.naming import CHANGE_NOUNS, known
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
-    from flows.extract.motion import Motion
     from flows.extract.phrases import Phrases, Spot
 
 IMPACT = re.compile(
@@ -188,14 +187,12 @@ def completion(phrases: Phrases, spot: Spot) -> str | None:
     return None if what is None else f"{what}完成率"
 
 
-def lead(
-    phrases: Phrases, spot: Spot, moved: Motion, memory: Memory, kind: str = "percentage_point"
-) -> str | None:
-    """A高于B 2个百分点, A比B多12人: by how much A leads B or lags behind it."""
+def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
+    """A高于B 2个百分点, A比B多12人: by how much A leads B or lags behind it, for a figure whose role is a difference."""
     match = LEAD.search(phrases.text, spot.since, spot.start) or LEAD_OVER.search(
         phrases.text, spot.since, spot.start
     )
-    if moved.role != "difference" or match is None:
+    if match is None:
         return None
     own = phrases.named(spot.since, match.start())
     if (own or "").removeprefix("实际") in CHANGE_NOUNS or (

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from flows.extract.amounts import quantity, unit_of
 from flows.extract.numerals import NUMBER, parse
-from flows.extract.readings import ONE, Reading, clean, split
+from flows.extract.readings import ONE, Reading, clean, exactly, split
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
 
@@ -46,18 +46,7 @@ def clock_span(text: str) -> Reading | None:
     if first is None:
         return None
     value = clean(total)
-    return Reading(
-        "duration",
-        clean(number_total),
-        first.name,
-        value,
-        first.canonical,
-        Interval.exact(value),
-        "eq",
-        place,
-        place,
-        exact=True,
-    )
+    return exactly("duration", clean(number_total), first.name, value, first.canonical, place)
 
 
 def more_time(text: str) -> Reading | None:
@@ -111,18 +100,7 @@ def half_unit(text: str) -> Reading | None:
         return None
     half = Decimal("0.5")
     value = clean(half * unit.factor)
-    return Reading(
-        unit.kind,
-        half,
-        unit.name,
-        value,
-        unit.canonical,
-        Interval.exact(value),
-        "eq",
-        value,
-        value,
-        exact=True,
-    )
+    return exactly(unit.kind, half, unit.name, value, unit.canonical, value)
 
 
 def compound(text: str) -> Reading | None:

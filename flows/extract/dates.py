@@ -89,9 +89,9 @@ class Period(NamedTuple):
 
 
 def _coded(match: re.Match[str]) -> Period:
-    year = int(match["year"] or match["since"]) % 100 + 2000
-    part = (match["unit"] or match["of"]) + (match["first"] or match["nth"])
-    return Period(f"{year}-{part}", year)
+    part, written = sorted((match[1], match[3]), key=len)  # one digit, and two or four
+    year = 2000 + int(written[-2:])
+    return Period(f"{year}-{match[2]}{part}", year)
 
 
 def number(text: str) -> int:
@@ -110,9 +110,7 @@ def last_day(year: int, month: int) -> int:
 
 
 _FULL = re.compile(rf"({YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?:[T ](\d{{1,2}}:\d\d(?::\d\d)?))?$")
-_CODE = re.compile(
-    r"(?:(?P<first>\d)(?P<unit>[QH])(?P<year>\d+)|(?P<since>\d+)(?P<of>[QH])(?P<nth>\d))"
-)
+_CODE = re.compile(r"(\d+)([QH])(\d+)")
 BARE_YEAR = re.compile(YEAR)
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)$")
 _DECADE = re.compile(

@@ -15,7 +15,7 @@ from flows.extract.currency import restate_currency
 from flows.extract.fold import fold
 from flows.extract.lists import Run, runs, with_unit
 from flows.extract.markup import numerals
-from flows.extract.motion import Motion, motion
+from flows.extract.motion import CHANGED_TO, Motion, motion
 from flows.extract.periods import Reader
 from flows.extract.phrases import WINDOW, Phrases, Place, Spot
 from flows.extract.recognise import numerals as recognised
@@ -52,7 +52,6 @@ COPULAR = re.compile(r"\s*(?:分别)?(?:达到?|为|是|高达|仅|有|至|到)?
 RANKED = re.compile(
     r"(?P<what>[^，。；：\n]{2,40}?)(?:最[大高小低多少快慢强长短]|居首位?|位居首位)[，,]$"
 )
-CHANGED_TO = re.compile(r"[^，。；]{0,10}?[到至为]")
 ARTICLE = re.compile("一(?![一二三四五六七八九十次产])")
 SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.7, 0.3
 """Shares of attributions that were right on labelled documents; docs/figures.md has the table, bench/calibration.py the count."""

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from flows.extract.readings import Reading
 
 TIME = ("duration", "age")
-UNCOUNTED = ("money", "percent", "ratio", "index")
-"""What no classifier counts: 产值跨越7万亿、8万亿两个台阶 counts no 产值."""
 ENDED = re.compile(
     r"(?:左右|上下|之久|不等|以上|以下|以内|之内|及?以上|及?以下|之间|以前|或|和|及|与|至|到|的(?:时间|期限))?(?:[\s，。；、,;:：!！?？)）\]】”\"]|$)"
 )
@@ -53,7 +51,7 @@ def measures(
         return bool(states) or (reading.kind == "age" and ALONE.match(right) is not None)
     if reading.kind == "count" and reading.unit is not None and named == 0:
         entry = naming.known(name)
-        return entry is None or entry.dimension not in UNCOUNTED
+        return entry is None or entry.dimension not in naming.UNCOUNTED
     if reading.kind == "percent" and not named and TICK.fullmatch(left):
         return False
     if reading.kind == "count" and reading.unit is None:

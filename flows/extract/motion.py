@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.extract.alternations import trie
+from flows.extract.tails import AIM
 from schemas.catalogue.language import language
 
 COMPARING = (
@@ -34,7 +35,7 @@ STATES = ("亏损", "贡献")
 CHANGE_NOUNS = r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|涨跌幅)"
 FALL_NOUNS = ("降幅", "跌幅", "减幅")
 TRAILING = re.compile(
-    r"(?:(?:预期)?目标值?(?:设定|确定|定)?|了|约|近|超过|超|逾|高达|低至|达到|达|分别|均|仅|各|将|为|是|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
+    rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|均|仅|各|将|为|是|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
 )
 TRAILING_CLOSERS = frozenset('标值定了约近过超逾达至到别均仅各将为是足少的又也再还已就有个度“"')
 """The last characters of what `TRAILING` matches, white space aside."""
@@ -82,6 +83,8 @@ def _directions() -> dict[str, str]:
     return {word: way for way, group in language().words.directions.items() for word in group}
 
 
+CHANGED_TO = re.compile(r"[^，。；]{0,10}?[到至为]")
+"""After what something rose from: 提高到, 上调至."""
 REACH = 40
 """How far before a rate that is measured from 高于 may stand, in characters."""
 LEADING = re.compile(r"[高低快慢好]于|[高低]出")

@@ -96,8 +96,7 @@ SCOPE = re.compile(rf"^(?:{'|'.join(WHOLES)})(?=..)|(?:[（(][^（()）]*[)）])
 CHANGE_NOUNS = ("降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度")
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
 UNCOUNTED = ("money", "index", "ratio", "percent")
-"""Dimensions of which a bare number is a value, and no count."""
-PERSONS = ("人", "名", "位")
+"""What no classifier counts, and a bare number is a value of: 产值跨越7万亿、8万亿两个台阶 counts no 产值."""
 REAL = ("实际", "名义")
 """In real terms or at current prices: part of the name of a rate, and of no indicator's."""
 CHANGES = ("增加量", "减少量")
@@ -167,10 +166,15 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
             "人次"
             if unit and unit.endswith("人次")
             else "人数"
-            if plain.endswith(("队", "系统")) and (unit is None or unit in PERSONS)
+            if plain.endswith(("队", "系统")) and _is_of_persons(unit)
             else "数"
         )
     return plain
+
+
+def _is_of_persons(unit: str | None) -> bool:
+    known_unit = language().units.get(unit or "")
+    return unit is None or (known_unit is not None and known_unit.canonical == "person")
 
 
 @lru_cache(maxsize=16384)

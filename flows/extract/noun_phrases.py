@@ -20,7 +20,7 @@ PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
 JOINTS = ("+", "＋", "/", "—")
 BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
 BASES = ("同比", "环比")
-WHEN_OR_HOW = re.compile(f"同比|环比|{CODE}")
+WHEN_OR_HOW = re.compile("|".join((*BASES, CODE)))
 """In the middle of a phrase: 价格同比涨幅, 公司1H23收入."""
 MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
 """Words of how much, which no classifier counts."""

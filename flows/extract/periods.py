@@ -259,10 +259,8 @@ class Reader:
         for match in RELATIVE.finditer(self._text, at, start) if first else ():
             preposition = self._text[max(since, match.start() - 1) : match.start()]
             if preposition in COMPARED:
-                of_base = BASE_OF if is_level else ASIDE
-                if of_base.fullmatch(self._text, match.end(), start) or ASIDE.fullmatch(
-                    self._text, match.end(), start
-                ):
+                next_to_it = (ASIDE, BASE_OF) if is_level else (ASIDE,)
+                if any(one.fullmatch(self._text, match.end(), start) for one in next_to_it):
                     return self._relative(match[0], beside=True)
                 continue
             if match[0] in NOW:

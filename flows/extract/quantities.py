@@ -24,7 +24,7 @@ from flows.extract.ranges import (
     tolerance,
 )
 from flows.extract.ratios import fraction, half_of, half_off, percent_of, proportion, tenths, times
-from flows.extract.readings import FRACTION_DIGITS, ONE, WIDE, Reading, built, clean, split
+from flows.extract.readings import FRACTION_DIGITS, ONE, WIDE, Reading, built, clean, exactly, split
 from schemas.catalogue.language import Unit, language
 from schemas.intervals import Interval
 
@@ -150,18 +150,14 @@ def _suffixed(text: str) -> Reading | None:
 
 def _ordinal(text: str) -> Reading | None:
     if text[0] == "首":
-        return Reading(
-            "ordinal", ONE, text[1:], ONE, None, Interval.exact(1), "eq", ONE, ONE, exact=True
-        )
+        return exactly("ordinal", ONE, text[1:], ONE, None)
     number, unit = split(text[1:])
     return built(number, "ordinal", None, ONE, unit=unit or None, exact=True)
 
 
 def _slogan(text: str) -> Reading | None:
     value = sum((Decimal(part) for part in re.findall(r"\d+", text)), Decimal(0))
-    return Reading(
-        "structural", value, None, value, None, Interval.exact(value), "eq", ONE, ONE, exact=True
-    )
+    return exactly("structural", value, None, value, None)
 
 
 READERS = {

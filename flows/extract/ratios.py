@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from flows.extract.numerals import DIGITS, parse
 from flows.extract.ranges import DASH, from_to
-from flows.extract.readings import ONE, Reading, built, clean, signed
+from flows.extract.readings import ONE, Reading, built, clean, exactly, signed
 from schemas.intervals import Interval
 
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "¼": (1, 4), "¾": (3, 4), "⅔": (2, 3)}
@@ -65,18 +65,7 @@ def fraction(text: str) -> Reading | None:
             return None
         top, bottom = numerator.value, denominator.value
     value = clean(sign * (whole + top / bottom))
-    return Reading(
-        "ratio",
-        value,
-        None,
-        value,
-        "1",
-        Interval.exact(value),
-        "eq",
-        Decimal(0),
-        Decimal(0),
-        exact=True,
-    )
+    return exactly("ratio", value, None, value, "1", Decimal(0))
 
 
 def proportion(text: str) -> Reading | None:
@@ -99,26 +88,13 @@ def proportion(text: str) -> Reading | None:
 def half_of(_: str) -> Reading:
     """一半: the share of a half."""
     half = Decimal("0.5")
-    return Reading(
-        "ratio", half, None, half, "1", Interval.exact(half), "eq", ONE / 10, ONE / 10, exact=True
-    )
+    return exactly("ratio", half, None, half, "1", ONE / 10)
 
 
 def half_off(_: str) -> Reading:
     """对折: half the price."""
     half = Decimal("0.5")
-    return Reading(
-        "ratio",
-        Decimal(5),
-        "折",
-        half,
-        "1",
-        Interval.exact(half),
-        "eq",
-        ONE / 10,
-        ONE / 10,
-        exact=True,
-    )
+    return exactly("ratio", Decimal(5), "折", half, "1", ONE / 10)
 
 
 def tenths(text: str) -> Reading | None:
@@ -135,18 +111,7 @@ def tenths(text: str) -> Reading | None:
                 return None
             number = numeral.value
         value = clean(number / 10)
-        return Reading(
-            "ratio",
-            number,
-            "折",
-            value,
-            "1",
-            Interval.exact(value),
-            "eq",
-            ONE / 100,
-            ONE / 100,
-            exact=True,
-        )
+        return exactly("ratio", number, "折", value, "1", ONE / 100)
     head, _, tail = text.partition("成")
     reading = built(head, "ratio", "1", ONE / 10, unit="成")
     if reading is None or reading.value is None or not tail:

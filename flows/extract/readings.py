@@ -9,7 +9,7 @@ import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from flows.extract.numerals import NUMBER, Numeral, parse
+from flows.extract.numerals import NUMBER, parse
 from schemas.intervals import Interval, plain
 
 ONE = Decimal(1)
@@ -45,7 +45,7 @@ class Reading(NamedTuple):
 
 
 def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
-    """What a number means under a hedge; the conventions are tabled in docs/intervals.md."""
+    """What a number means under a hedge; the conventions are tabled in docs/figures.md."""
     step = reading.wide_place
     match qualifier:
         case "gt":
@@ -89,6 +89,19 @@ def split(text: str) -> tuple[str, str]:
     return (match[0], text[match.end() :]) if match else ("", text)
 
 
+def exactly(
+    kind: str,
+    number: Decimal,
+    unit: str | None,
+    value: Decimal,
+    canonical: str | None,
+    place: Decimal = ONE,
+) -> Reading:
+    """A number that is a rule or a count, and no rounded measure: 一半, 八五折, 翻两番, 1小时30分."""
+    interval = Interval.exact(value)
+    return Reading(kind, number, unit, value, canonical, interval, "eq", place, place, exact=True)
+
+
 def built(
     number: str,
     kind: str,
@@ -99,38 +112,22 @@ def built(
     offset: Decimal = Decimal(0),
     exact: bool | None = None,
 ) -> Reading | None:
-    """The reading of a number as written, in a unit of that kind and factor; None if it is no numeral."""
+    """The reading of a number as written, in a unit of that kind and factor; None if it is no numeral.
+
+    Its value in the canonical unit is number × factor + offset. `exact` where the number is counted and not rounded; None
+    where its kind and its digits tell.
+    """
     sign, digits = signed(number)
     numeral = parse(digits)
     if numeral is None:
         return None
-    return reading_of(
-        numeral, kind, canonical, factor, unit=unit, offset=offset, sign=sign, exact=exact
-    )
-
-
-def reading_of(
-    numeral: Numeral,
-    kind: str,
-    canonical: str | None,
-    factor: Decimal,
-    *,
-    unit: str | None = None,
-    offset: Decimal = Decimal(0),
-    sign: int = 1,
-    exact: bool | None = None,
-) -> Reading:
-    """The reading of a numeral: its value in the canonical unit is sign × value × factor + offset.
-
-    `exact` where the number is counted and not rounded; None where its kind and its digits tell.
-    """
 
     def canon(x: Decimal) -> Decimal:
         return clean(sign * x * factor + offset)
 
     if exact is None:
         exact = kind == "count" and numeral.whole
-    number = value = None if numeral.value is None else clean(sign * numeral.value)
+    stated = value = None if numeral.value is None else clean(sign * numeral.value)
     if numeral.value is not None and (factor != ONE or offset):
         value = canon(numeral.value)
     place, wide_place = abs(numeral.place * factor), abs(numeral.wide_place * factor)
@@ -149,7 +146,7 @@ def reading_of(
         else:
             interval = Interval.exact(value) if exact else Interval.around(value, place)
     return Reading(
-        kind, number, unit, value, canonical, interval, qualifier, place, wide_place, exact
+        kind, stated, unit, value, canonical, interval, qualifier, place, wide_place, exact
     )
 
 

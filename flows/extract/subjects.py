@@ -24,6 +24,7 @@ from flows.extract.comparing import (
 )
 from flows.extract.dealing import deal
 from flows.extract.measuring import measures
+from flows.extract.motion import CHANGED_TO
 from flows.extract.naming import CHANGE_NOUNS
 from flows.read.segment import clauses
 from schemas.catalogue.language import language
@@ -77,25 +78,10 @@ ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|
 BRACKETS = ("(", "（", "\n")
 """What may stand between a comparison and its figure."""
 TIME_BEFORE = re.compile(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
-CHANGED_TO = re.compile(
-    r"(?:提高|上调|上升|增加|增长|扩大|调整|提升|降低|下调|下降|减少|缩短|降)[到至为]"
-)
 FROM_TO = ("从", "由")
 STANDARDS = (
-    "标准",
-    "起征点",
-    "免征额",
-    "线",
-    "门槛",
-    "上限",
-    "下限",
-    "限额",
-    "额度",
-    "基数",
-    "价格",
-    "费率",
-    "水平",
-)
+    "标准", "起征点", "免征额", "线", "门槛", "上限", "下限", "限额", "额度", "基数", "价格", "费率", "水平",
+)  # fmt: skip
 """Nouns of what is set: it moves, in whatever it is told."""
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12})$")
 BUILDING = re.compile(
@@ -204,12 +190,12 @@ class Subjects:
 
     def _compared(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """What the figure measures that sets one thing against another."""
-        if reading.kind == "percentage_point":
-            return impact(self._phrases, spot, self._memory) or lead(
-                self._phrases, spot, moved, self._memory
-            )
+        if reading.kind == "percentage_point" and (
+            effect := impact(self._phrases, spot, self._memory)
+        ):
+            return effect
         if moved.role == "difference":
-            return lead(self._phrases, spot, moved, self._memory, reading.kind)
+            return lead(self._phrases, spot, self._memory, reading.kind)
         if reading.kind in ("percent", "ratio") and moved.role != "change":
             found = contribution(self._phrases, spot, self._memory) or share(
                 self._phrases, spot, self._memory

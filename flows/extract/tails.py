@@ -88,7 +88,7 @@ def trimmed(words: Words, text: str, start: int, end: int) -> int:
 
 def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]:
     """The end of the trimmed text[start:end], and where a name of the catalogue begins that closes it; else the end twice."""
-    aim = AIM.search(text, start, end)
+    aim = AIMED.search(text, start, end)
     if aim is not None and aim.start() > start:
         end = aim.start()
     while start < end:
@@ -110,8 +110,9 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
     return end, end
 
 
-AIM = re.compile(r"(?:(?:总体|主要|增长)?预期)?目标值?(?:设定|确定|定|是|在|为|约)*$")
+AIM = r"(?:(?:总体|主要)?预期)?目标值?(?:设定|确定|定)?"
 """经济增长预期目标为5%: of what it is the aim; that it is one is a field of its own."""
+AIMED = re.compile(rf"{AIM}(?:是|在|为|约)*$")
 BASE = re.compile(r"[比较][上去前今同\d]")
 
 
