@@ -16,7 +16,7 @@ import polars as pl
 
 from bench import texts
 from flows.extract import extract, extract_text, recognise
-from flows.extract.dates import Anchor, resolve
+from flows.extract.figures.dates import Anchor, resolve
 from flows.read.documents import document, staged
 from schemas.catalogue.language import language
 

@@ -1,7 +1,7 @@
 """Interval arithmetic over what stated numbers allow, exact in `Decimal`, with open and closed ends.
 
 A stated number stands for every value that its words allow (6.8% for 6.75 to 6.85). Which words allow what belongs in
-`flows.extract.bounds`; which intervals must meet belongs in `flows.relate`.
+`flows.extract.figures.bounds`; which intervals must meet belongs in `flows.relate`.
 Source: R. E. Moore, R. B. Kearfott, M. J. Cloud, Introduction to Interval Analysis, SIAM 2009.
 """
 

@@ -4,7 +4,7 @@ Whether figures agree with each other belongs in `flows.relate`.
 """
 
 from flows.extract.document import Extraction, extract_text
-from flows.extract.recognise import recognise
+from flows.extract.figures.recognise import recognise
 from flows.extract.stage import extract
 
 __all__ = ["Extraction", "extract", "extract_text", "recognise"]

@@ -7,23 +7,23 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract import naming
-from flows.extract.alternations import trie
-from flows.extract.bases import Bases
-from flows.extract.coding import code
-from flows.extract.currency import restate_currency
-from flows.extract.fold import fold
-from flows.extract.lists import Run, runs, with_unit
-from flows.extract.markup import numerals
-from flows.extract.motion import CHANGED_TO, Motion, motion
-from flows.extract.periods import Reader
-from flows.extract.phrases import WINDOW, Phrases, Place, Spot
-from flows.extract.recognise import numerals as recognised
-from flows.extract.regions import Regions
-from flows.extract.subjects import Subjects
-from flows.extract.tables import CHANGE, Cell, cells, rows
-from flows.extract.targets import Targets
-from flows.extract.words import Words
+from flows.extract.figures.lists import Run, runs, with_unit
+from flows.extract.figures.recognise import numerals as recognised
+from flows.extract.meaning import naming
+from flows.extract.meaning.bases import Bases
+from flows.extract.meaning.coding import code
+from flows.extract.meaning.currency import restate_currency
+from flows.extract.meaning.motion import CHANGED_TO, Motion, motion
+from flows.extract.meaning.periods import Reader
+from flows.extract.meaning.phrases import WINDOW, Phrases, Place, Spot
+from flows.extract.meaning.regions import Regions
+from flows.extract.meaning.subjects import Subjects
+from flows.extract.meaning.tables import CHANGE, Cell, cells, rows
+from flows.extract.meaning.targets import Targets
+from flows.extract.text.alternations import trie
+from flows.extract.text.fold import fold
+from flows.extract.text.markup import numerals
+from flows.extract.text.words import Words
 from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from flows.extract.arbitrate import Candidate
-    from flows.extract.fold import Folded
-    from flows.extract.readings import Reading
+    from flows.extract.figures.arbitrate import Candidate
+    from flows.extract.figures.readings import Reading
+    from flows.extract.text.fold import Folded
 
 COORDINATED = re.compile(r"[、,，和及与或\s]{0,3}(?:以及|和)?$")
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from flows.extract.collector import at_rest
-from flows.extract.dates import bounds
 from flows.extract.document import extract_text
+from flows.extract.figures.dates import bounds
 from schemas.contract import conform, frame
 from schemas.tables import FIGURES, IGNORED
 

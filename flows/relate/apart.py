@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.dates import bounds
+from flows.extract.figures.dates import bounds
 from flows.relate.groups import YEAR_END
 from flows.relate.view import AMOUNTS
 

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.alternations import trie
+from flows.extract.text.alternations import trie
 from flows.relate.arithmetic import Term, Wording, identity, meets, middle, slipped
 from flows.relate.words import INTENSIVE, VERBS, stem
 from schemas.catalogue.language import language

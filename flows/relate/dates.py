@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from flows.extract.dates import bounds
+from flows.extract.figures.dates import bounds
 from flows.relate.calendar import SPAN
 from flows.relate.view import View, operand
 from schemas.intervals import Interval

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from flows.extract.dates import bounds
+from flows.extract.figures.dates import bounds
 from flows.relate.calendar import DAY, Span, spans
 from flows.relate.view import View, operand
 from schemas.intervals import Interval

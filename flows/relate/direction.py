@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from flows.extract.dates import bounds
+from flows.extract.figures.dates import bounds
 from flows.relate.view import View, operand
 from schemas.intervals import Interval
 from schemas.records import Relation

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
-from flows.extract.dates import bounds
+from flows.extract.figures.dates import bounds
 from flows.relate import apart
 from flows.relate.arithmetic import Term, Wording, identity, meets, middle, slipped
 from flows.relate.tails import tail

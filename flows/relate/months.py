@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.dates import number
+from flows.extract.figures.dates import number
 
 if TYPE_CHECKING:
     from flows.relate.view import View

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from flows.extract.fold import unwrapped
+from flows.extract.text.fold import unwrapped
 from flows.read.segment import CLAUSE_END, Block, Clause, blocks, clauses, sentences
 from schemas.records import Operand
 

@@ -11,12 +11,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from flows.examine import check_reply
-from flows.extract.arbitrate import candidates
 from flows.extract.document import Extraction, extract_text
-from flows.extract.fold import fold
-from flows.extract.lists import share_units
-from flows.extract.numerals import parse
-from flows.extract.words import Words
+from flows.extract.figures.arbitrate import candidates
+from flows.extract.figures.lists import share_units
+from flows.extract.figures.numerals import parse
+from flows.extract.text.fold import fold
+from flows.extract.text.words import Words
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:

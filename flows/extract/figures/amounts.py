@@ -1,0 +1,91 @@
+"""One number and what it counts or is measured in: 28个, 4000.5亿元, 6.8%, 0.9个百分点.
+
+Two numbers are in `flows.extract.figures.ranges`, several units in `flows.extract.figures.composed`.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from flows.extract.figures.readings import ONE, Reading, built, split
+from schemas.catalogue.language import Unit, language
+
+PERCENT_UNITS = {
+    "%": ("percent", "%", ONE), "‰": ("percent", "%", Decimal("0.1")), "‱": ("percent", "%", Decimal("0.01")),
+    "个百分点": ("percentage_point", "pp", ONE), "百分点": ("percentage_point", "pp", ONE),
+    "个百分比": ("percentage_point", "pp", ONE), "个点": ("percentage_point", "pp", ONE),
+    "个基点": ("percentage_point", "pp", Decimal("0.01")), "基点": ("percentage_point", "pp", Decimal("0.01")),
+    "bp": ("percentage_point", "pp", Decimal("0.01")), "bps": ("percentage_point", "pp", Decimal("0.01")),
+}  # fmt: skip
+SCALED = re.compile(r"[万亿.点]")
+CALENDAR, LASTING = ("mo", "d", "a"), ("duration", "age")
+
+
+def quantity(text: str) -> Reading | None:
+    """A number and its unit: 4000.5亿元, 28个, 12元/平方米; None where no unit is known by that name."""
+    number, written = split(text)
+    unit = unit_of(written)
+    if unit is None and not written and number.endswith("两"):
+        number, unit = number[:-1], unit_of("两")
+        written = "两"
+    if unit is None and number[-1:] in "千百兆" and number[-1:] + written in language().units:
+        number, written = number[:-1], number[-1] + written
+        unit = unit_of(written)
+    if unit is None:
+        return None
+    return built(
+        number,
+        unit.kind,
+        unit.canonical,
+        unit.factor,
+        unit=written,
+        offset=unit.offset,
+        exact=_exact(number, unit),
+    )
+
+
+def percent(text: str) -> Reading | None:
+    """A number in percent, points or basis points: 6.8%, 0.9个百分点, 25bp."""
+    number, written = split(text)
+    known = PERCENT_UNITS.get(
+        written.removeprefix("个").lower() if "p" in written.lower() else written
+    )
+    if known is None:
+        return None
+    kind, canonical, factor = known
+    return built(number, kind, canonical, factor, unit=written)
+
+
+def counted(text: str) -> Reading | None:
+    """A bare number: 1200, 300万, 三百; or an amount of taels, whose 两 is a digit elsewhere: 三两."""
+    reading = built(text, "count", None, ONE)
+    if reading is None and text.endswith("两") and len(text) > 1:
+        return quantity(text)
+    return reading
+
+
+def unit_of(written: str) -> Unit | None:
+    """The unit as written; a/b and a每b are composed from their parts."""
+    units = language().units
+    if written in units:
+        return units[written]
+    for mark in ("/", "每"):
+        top, found, bottom = written.partition(mark)
+        if found and top in units and bottom in units:
+            a, b = units[top], units[bottom]
+            per = {"d": "d", "mo": "mo", "a": "a"}.get(b.canonical, b.canonical)
+            months = 12 if bottom in ("年", "周年") else 1
+            if b.canonical == "mo" and months == 12:  # noqa: PLR2004
+                return Unit(written, "rate", f"{a.canonical}/a", a.factor, dimension="rate")
+            return Unit(
+                written, "rate", f"{a.canonical}/{per}", a.factor / b.factor, dimension="rate"
+            )
+    return None
+
+
+def _exact(number: str, unit: Unit) -> bool | None:
+    """Whole months, days and years are counted, not rounded, when no magnitude stands with them."""
+    if unit.canonical in CALENDAR and unit.kind in LASTING and not SCALED.search(number):
+        return True
+    return None

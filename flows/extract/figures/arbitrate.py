@@ -1,0 +1,278 @@
+"""Which candidates are figures, which numerals are structural, and why the others are ignored.
+
+Words that hold a numeral are in `flows.extract.figures.lexical`, numbers that only label something in `flows.extract.figures.labelling`.
+Reading the number belongs in `flows.extract.figures.quantities`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.figures.amounts import counted
+from flows.extract.figures.labelling import (
+    BIG,
+    LONGEST_MARKER,
+    MARK_OR_DIGIT,
+    MARKS,
+    is_house,
+    is_marker,
+    is_unit_alone,
+    is_version,
+    numbers_a_name,
+)
+from flows.extract.figures.lexical import CLOSING, HAN_NUMERAL, is_han, part_of_word, word_reason
+from flows.extract.figures.numerals import MAX_LENGTH
+from flows.extract.figures.quantities import read
+from flows.extract.figures.readings import Reading
+from flows.extract.figures.scan import SINGLE, Match, rescan, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flows.extract.text.words import Words
+
+DIGITS = "0123456789"
+MEASURED = ("percent", "quantity")
+OPENING_NUMERAL = HAN_NUMERAL + "第"
+DIGIT = re.compile(r"\d")
+NUMBERED_YEAR = re.compile(r"(?P<mark>\d{1,2})\.(?:19|20)\d\d年")
+NUMBERING = re.compile(r"^|[\s：；。;:]")
+"""3.2022年生产总值: the third item begins with a year; nothing lasts 3.2022 years."""
+SERIAL = 16
+"""A bare integer of so many digits is a serial number: no statistic is written out that far."""
+GENERATION = re.compile(r"[0-9][05]后(?![天年月日])")
+FORMS_IGNORED = {
+    "address": "address",
+    "document": "document_number",
+    "footnote": "footnote",
+    "identifier": "identifier",
+    "mobile": "identifier",
+    "case_number": "identifier",
+    "marker": "list_marker",
+}
+NUMBERS_OF_WORDS = ("percent_of", "fraction")
+"""Forms that no word of the language is part of."""
+BETWEEN_WORDS = "，。；：、！？（）()“”\n"
+OFTEN_CUT = "项名位条件个例家户次种"
+"""Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
+WHOLE = "个体"
+"""900多万个体工商户: the 个 is no classifier here."""
+DIGITS_ALONE = re.compile(r"(?=.*\d{5})[\d\W]+")
+"""Digits and marks that state no number: a serial number, and not 61532万元到2019年."""
+
+
+class Candidate(NamedTuple):
+    """A span of the folded text: a figure with its reading, a date (reading None), or a reason to ignore it.
+
+    `hedge` counts the characters of the words right before it that bound its number.
+    """
+
+    start: int
+    end: int
+    form: str
+    text: str
+    reading: Reading | None
+    reason: str | None
+    hedge: int = 0
+
+
+_candidate = partial(tuple.__new__, Candidate)
+"""A candidate of its fields, made without a call of Python."""
+
+
+def candidates(text: str, words: Words) -> Iterator[Candidate]:
+    """Every numeral of the folded `text`, in order, each in exactly one state."""
+    for match in scan(text):
+        is_year = match.text[-1] == "年"
+        if match.form in MEASURED and match.text[0] in DIGITS and not is_year:
+            measured = _measured(match, text, words)
+            if measured is not None:
+                yield measured
+                if measured.end < match.end:
+                    yield from _cut_off(measured, match, text)
+                continue
+        if match.form == "name" and DIGIT.search(match.text) is None:
+            continue
+        if (
+            match.form == "dotted"
+        ):  # neither a version nor a decimal: whole numbers with dots between them
+            for run in re.finditer(r"\d+", match.text):
+                start = match.start + run.start()
+                yield _settle(
+                    Match(start, start + len(run[0]), "number", run[0]),
+                    text,
+                    words,
+                )
+            continue
+        numbered = NUMBERED_YEAR.fullmatch(match.text) if is_year else None
+        if numbered is not None and NUMBERING.match(text, max(0, match.start - 1)):
+            mark = match.start + numbered.end("mark")
+            yield Candidate(match.start, mark, "marker", numbered["mark"], None, "list_marker")
+            year = text[mark + 1 : match.end]
+            yield Candidate(mark + 1, match.end, "date", year, None, None)
+            continue
+        settled = _settle(match, text, words)
+        if settled.reason != "unread":
+            yield settled
+            if settled.end < match.end:
+                yield from _cut_off(settled, match, text)
+            continue
+        for part in _parts(match, text):
+            yield _settle(part, text, words)
+
+
+def _cut_off(settled: Candidate, match: Match, text: str) -> Iterator[Candidate]:
+    """Numerals in what looked like a unit and was part of a word: 双 in 歼-16双机."""
+    for at in range(settled.end, match.end):
+        if text[at] in HAN_NUMERAL:
+            yield Candidate(at, at + 1, "half", text[at], None, "lexical")
+
+
+def _parts(match: Match, text: str) -> Iterator[Match]:
+    """The numbers in a candidate that states none as a whole: 2.5亿年~6500万年, 五十千."""
+    if match.form not in SINGLE:
+        yield from rescan(text, match.start, match.end)
+        return
+    for length in range(min(len(match.text) - 1, MAX_LENGTH), 0, -1):
+        if counted(match.text[:length]) is not None:
+            middle = match.start + length
+            yield Match(match.start, middle, "number", match.text[:length])
+            yield from rescan(text, middle, match.end)
+            return
+    yield match
+
+
+def _settle(match: Match, text: str, words: Words) -> Candidate:
+    start, end, form, body = match
+
+    def ignored(reason: str) -> Candidate:
+        return Candidate(start, end, form, body, None, reason)
+
+    if form == "footnote" and body[0] != "[" and not is_han(text[start - 1 : start]):
+        return ignored("list_marker")  # ① opens an item; after a word it would refer to a note
+    if form in FORMS_IGNORED:
+        return ignored(FORMS_IGNORED[form])
+    if form == "name":
+        return ignored("name")
+    if (
+        end - start <= LONGEST_MARKER
+        and (text[end : end + 1] in MARK_OR_DIGIT or body[-1] in MARKS)
+        and is_marker(text, start, end)
+    ):
+        return ignored("list_marker")
+    if text[start + 2 : start + 3] == "后" and GENERATION.match(text, start):
+        return ignored("lexical")
+    if form == "date":
+        reason = (
+            part_of_word(text, start)
+            if body[0] in HAN_NUMERAL and end - start <= LONGEST_MARKER
+            else None
+        )
+        return Candidate(start, end, form, body, None, reason)
+    if form == "other":
+        return ignored("lexical")
+    if form in ("vague", "half"):
+        return _half(match, text)
+    if form == "number" and len(body) >= SERIAL and body.isdigit():
+        return ignored("identifier")
+    if body[0] in BIG and is_unit_alone(text, start, end):
+        return ignored("lexical")
+    in_words = body[0] in OPENING_NUMERAL and form not in NUMBERS_OF_WORDS
+    if in_words and (reason := part_of_word(text, start)) is not None:
+        return ignored(reason)
+    reading = read(form, body)
+    if reading is None:
+        return ignored("identifier" if DIGITS_ALONE.fullmatch(body) else "unread")
+    if reading.kind == "count":
+        end, body, reading = _classified(match, reading, text, words)
+    if in_words:
+        reason = word_reason(match, text, words, reading)
+        if reason == "structural":
+            return Candidate(start, end, form, body, _structural(reading), None)
+        if reason is not None:
+            return ignored(reason)
+    elif form == "number" and is_version(match, text):
+        return ignored("version")
+    elif form == "number" and is_house(match, text):
+        return ignored("address")
+    elif form == "number" and REPORTED.match(text, start):
+        return Candidate(start, end, "date", body, None, None)
+    elif form == "number" and numbers_a_name(match, text):
+        return ignored("name")
+    return Candidate(start, end, form, body, reading, None)
+
+
+def _measured(match: Match, text: str, words: Words) -> Candidate | None:
+    """Digits and a unit: a figure, whatever stands before it; None where that states no number."""
+    start, end, form, body = match
+    reading = read(form, body)
+    if reading is None:
+        return None
+    if reading.kind == "count":
+        end, body, reading = _classified(match, reading, text, words)
+    return _candidate((start, end, form, body, reading, None, 0))
+
+
+def _classified(
+    match: Match, reading: Reading, text: str, words: Words
+) -> tuple[int, str, Reading]:
+    """A count without what only looks like its classifier: where it ends, its text, its reading.
+
+    10台机械 is 10台, 3000台湾同胞 is 3000; and 第十届 but for 连续三届 is a rank.
+    """
+    start, end, form, body = match
+    unit = reading.unit
+    if unit == "届" and text[start - 1 : start] not in tuple("续共历办了"):
+        return end, body, reading._replace(kind="ordinal", canonical=None)
+    if (
+        form == "quantity"
+        and unit
+        and text[end : end + 1] not in BETWEEN_WORDS
+        and _begins_a_word(words, end)
+    ):
+        end, body = end - 1, body[:-1]
+        reading = (read("quantity", body) if unit[:-1] else counted(body)) or reading
+    return end, body, reading
+
+
+def _begins_a_word(words: Words, end: int) -> bool:
+    """Whether the last character of what looked like a classifier opens a longer word: 3000台湾同胞, 10台机械."""
+    word = words.at(end - 1)
+    return (
+        word.start == end - 1
+        and word.end > end
+        and word.tag in ("ns", "nr", "nt", "n", "v", "vn")
+        and (word.text[0] not in OFTEN_CUT or word.text.startswith(WHOLE))
+        and word.text[-1] not in "到至于"  # 30人到6月: 人到 is no word
+    )
+
+
+def _half(match: Match, text: str) -> Candidate:
+    before = text[match.start - 1 : match.start]
+    if match.text == "个半" and not is_han(before) and not is_han(text[match.end : match.end + 1]):
+        one_and_a_half = read("half_more", "一个半")
+        return Candidate(*match, one_and_a_half, None)
+    if (
+        match.text == "双"
+        and before
+        and before in CLOSING
+        and part_of_word(text, match.start) is None
+    ):
+        return Candidate(*match, _structural(counted("二")), None)
+    return Candidate(*match, None, "vague" if match.form == "vague" else "lexical")
+
+
+def _structural(reading: Reading | None) -> Reading:
+    assert reading is not None  # noqa: S101 - called with what has been read
+    return Reading(
+        "structural", reading.number, reading.unit, reading.value, None, reading.interval, reading.qualifier,
+        reading.place, reading.wide_place, exact=True,
+    )  # fmt: skip
+
+
+REPORTED = re.compile(
+    r"(?:19|20)\d\d(?=\s?(?:[一三]季报|中报|年报|半年报|财年|年度|[QqHh][1-4](?![A-Za-z0-9])|第[一二三四]季度|[一二三四]季度|[上下]半年|[前中]?[一二三]季))"
+)
+"""A year without 年, by what follows: 2023一季报."""

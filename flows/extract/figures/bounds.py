@@ -1,0 +1,133 @@
+"""Hedges outside the span: 超, 不超过, 近, 约 before a number, 以上, 以内, 左右 after it.
+
+What each allows is in `flows.extract.figures.readings.allowed`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+
+FILLERS = (
+    "人民币",
+    "达到",
+    "达",
+    "了",
+    "有",
+    "到",
+    "为",
+    "日均",
+    "人均",
+    "年均",
+    "月均",
+    "至",
+    "每年",
+    "每天",
+    " ",
+    "“",
+    '"',
+    "的",
+    "又",
+    "另",
+)
+WINDOW = 16
+SHARING = re.compile(r"(?P<word>约|近|超过|超|不足|不到)占[^，。；,;：:]{1,24}$")
+"""约占总数的2.9%: the hedge stands before the verb of a share, and holds for its number."""
+SHARE_WINDOW = 28
+NOT_ABOUT = "签节合条预公制契违履邀"
+NOT_NEAR = "最附就邻靠临接亲新"
+LASTING = tuple("时续达期长费花待了")
+"""Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
+TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """A hedge and the words that may stand between it and the number; the leftmost, so the longest, is found first."""
+    words = trie(word for group in language().words.bounds_before.values() for word in group)
+    return re.compile(rf"(?P<word>{words})(?:{trie(FILLERS)})*$")
+
+
+@cache
+def closings() -> frozenset[str]:
+    """The last characters of a hedge before a number, and of the words that may stand between."""
+    hedges = (word for group in language().words.bounds_before.values() for word in group)
+    return frozenset(word[-1] for word in (*hedges, *FILLERS))
+
+
+@cache
+def _bounds() -> dict[str, str]:
+    return {
+        word: bound for bound, words in language().words.bounds_before.items() for word in words
+    }
+
+
+@cache
+def openings() -> frozenset[str]:
+    """The first characters of a hedge after a number."""
+    return frozenset(word[0] for group in language().words.bounds_after.values() for word in group)
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    groups = language().words.bounds_after
+    longest = sorted(
+        ((word, bound) for bound, words in groups.items() for word in words),
+        key=lambda x: -len(x[0]),
+    )
+    return re.compile(
+        "|".join(f"(?P<{bound}_{i}>{re.escape(word)})" for i, (word, bound) in enumerate(longest))
+    )
+
+
+def before(left: str, number: str) -> tuple[str, int]:
+    """The bound that the end of `left` sets on the number after it, and how many characters remain before it.
+
+    >>> before("涉及人口超", "300万"), before("价格波动不超过", "5%")[0], before("签约", "28个")[0]
+    (('gt', 4), 'le', 'eq')
+    """
+    may_hedge = left[-1:] in closings()
+    match = _before().search(left, max(0, len(left) - WINDOW)) if may_hedge else None
+    while match is not None:
+        word, at = match["word"], match.start()
+        previous = left[at - 1 : at]
+        if not _is_other_word(word, previous, number):
+            return _bounds()[word], at
+        match = _before().search(left, at + 1)
+    share = SHARING.search(left, max(0, len(left) - SHARE_WINDOW)) if "占" in left else None
+    return (_bounds()[share["word"]] if share else "eq"), len(left)
+
+
+def _is_other_word(word: str, previous: str, number: str) -> bool:
+    """签约, 附近, 上升 and 近三年 only look like hedges."""
+    if word == "约":
+        return bool(previous) and previous in NOT_ABOUT
+    if word == "近":
+        is_time = (
+            number.endswith(TIME_UNITS) and previous not in LASTING
+        )  # 近三年 is the last three years
+        return is_time or (bool(previous) and previous in NOT_NEAR)
+    return word == "上" and number[:1] not in tuple("百千万亿")
+
+
+def after(right: str) -> str:
+    """The bound that the start of `right` sets on the number before it.
+
+    >>> after("以上人口"), after("左右。"), after("以上海为主")
+    ('ge', 'approx', 'eq')
+    """
+    match = _after().match(right) if right[:1] in openings() else None
+    if match is None or match.lastgroup is None:
+        return "eq"
+    bound = match.lastgroup.rsplit("_", 1)[0]
+    following = right[match.end() : match.end() + 1]
+    if match[0] == "多" and following and following in "数少元样种边方媒云党层功能民家人个次年位项":
+        return "eq"
+    if match[0] in ("内", "余", "强", "弱", "许") and "\u4e00" <= following <= "\u9fff":
+        return "eq"
+    if match[0] == "以上" and right[2:3] == "海":
+        return "eq"
+    return bound

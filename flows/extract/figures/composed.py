@@ -1,0 +1,122 @@
+"""Quantities of several units, and halves of one: 1小时30分, 5元3角, 3斤5两, 三斤半, 半个."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from flows.extract.figures.amounts import quantity, unit_of
+from flows.extract.figures.numerals import NUMBER, parse
+from flows.extract.figures.readings import ONE, Reading, clean, exactly, split
+from schemas.catalogue.language import language
+from schemas.intervals import Interval
+
+CLOCK_UNITS = {"分": "分钟", "天": "天", "日": "日"}
+
+
+def clock_span(text: str) -> Reading | None:
+    """1小时30分, 两个半月, 三年半: the sum in the first unit named."""
+    parts = re.findall(
+        rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个半星期|个半世纪|个月|个世纪|世纪|月|年|分钟?|秒钟?|刻钟?)(半)?",
+        text,
+    )
+    total, first, number_total = Decimal(0), None, Decimal(0)
+    place = ONE
+    for number, written, half in parts:
+        half_before = "半" in written
+        name = CLOCK_UNITS.get(written, written.replace("半", "").replace("多", ""))
+        name = {"月": "个月", "个钟": "小时", "钟": "小时", "刻": "刻钟"}.get(name, name)
+        unit = language().units.get(name)
+        if unit is None:
+            return None
+        numeral = parse(number) if number and number != "半" else None
+        amount = (
+            Decimal("0.5") if number == "半" else numeral.value if numeral else Decimal(half_before)
+        )
+        if amount is None:
+            return None
+        amount += Decimal("0.5") if half or half_before else Decimal(0)
+        if first is None:
+            first = unit
+        if unit.canonical != first.canonical:
+            continue  # months and days never convert: the first is kept, the rest would only refine it
+        total += amount * unit.factor
+        number_total += amount * unit.factor / first.factor
+        place = unit.factor * (Decimal("0.5") if half or half_before or number == "半" else ONE)
+    if first is None:
+        return None
+    value = clean(total)
+    return exactly("duration", clean(number_total), first.name, value, first.canonical, place)
+
+
+def more_time(text: str) -> Reading | None:
+    """两个多小时: the hours and some."""
+    number, written = split(text)
+    return quantity(number + "多" + written.removeprefix("个多"))
+
+
+def cash(text: str) -> Reading | None:
+    """5元3角, 二十五块六毛七分: the sum in the whole unit."""
+    known = language()
+    cents = "|".join(sorted(known.cents, key=len, reverse=True))
+    match = re.match(rf"({NUMBER})(元|块|美元|欧元|港元|英镑)(.*)$", text)
+    total, currency, rest = Decimal(0), "CNY", text
+    place = ONE
+    if match:
+        whole = parse(match[1])
+        if whole is None or whole.value is None:
+            return None
+        total, currency, rest = whole.value, known.units[match[2]].canonical, match[3]
+    for number, cent in re.findall(rf"[零又]?({NUMBER})({cents}|整|$)", rest):
+        part = parse(number)
+        if part is None or part.value is None:
+            return None
+        worth = known.cents[cent][1] if cent in known.cents else Decimal("0.1")  # 三块五
+        total += part.value * worth
+        place = worth
+    value = clean(total)
+    unit = match[2] if match else "元"
+    return Reading(
+        "money", value, unit, value, currency, Interval.around(value, place), "eq", place, place
+    )
+
+
+def half_more(text: str) -> Reading | None:
+    """三斤半, 两个半: half a unit more."""
+    reading = quantity(text[:-1])
+    if reading is None or reading.value is None or reading.number is None or reading.number == 0:
+        return None
+    factor = reading.value / reading.number
+    value = clean(reading.value + factor / 2)
+    return reading._replace(number=clean(reading.number + Decimal("0.5")), value=value,
+        interval=Interval.exact(value), place=abs(factor) / 2, wide_place=abs(factor) / 2, exact=True,
+    )  # fmt: skip
+
+
+def half_unit(text: str) -> Reading | None:
+    """半个, 半斤, 半杯: half of one."""
+    unit = unit_of(text[1:]) or unit_of(text.removeprefix("半个"))
+    if unit is None:
+        return None
+    half = Decimal("0.5")
+    value = clean(half * unit.factor)
+    return exactly(unit.kind, half, unit.name, value, unit.canonical, value)
+
+
+def compound(text: str) -> Reading | None:
+    """3斤5两, 1米20厘米: the sum in the first unit."""
+    first, rest = split(text)
+    written = max((name for name in language().units if rest.startswith(name)), key=len, default="")
+    major, minor = quantity(first + written), quantity(rest.removeprefix(written))
+    if major is None or minor is None or major.canonical != minor.canonical:
+        return None
+    if major.value is None or minor.value is None or not major.number:
+        return None
+    value = clean(major.value + minor.value)
+    factor = major.value / major.number
+    return minor._replace(
+        number=clean(value / factor),
+        unit=written,
+        value=value,
+        interval=Interval.around(value, minor.place),
+    )

@@ -1,0 +1,212 @@
+"""Numerals that are part of a word (四川, 统一), an article (一场) or a quoted name, and state no number.
+
+The segmenter's dictionary settles most; `language/lexical.yml` lists what it would call a numeral.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from flows.extract.text.alternations import grouped
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.scan import Match
+    from flows.extract.text.words import Words
+
+HAN_NUMERAL = "〇零一二两三四五六七八九十百千万亿兆几数半双首廿卅幺俩仨"
+HAN = r"[\u4e00-\u9fff]"
+BEFORE, AFTER = 5, 16
+"""How far a word or a marker that holds a numeral may reach around it, in characters."""
+OPENING, CLOSING = '“"‘「『《〈【', '”"’」』》〉】'
+GRADE = ("级", "层", "重", "等", "类", "大类", "强", "星", "甲")
+MEASURES = (
+    "quantity", "range", "clock_span", "cash", "half_more", "tenths", "tenths_range", "more_time", "times", "compound",
+)  # fmt: skip
+"""Forms whose unit settles that a number is meant, where it is no count."""
+ARTICLES = ("个", "项", "条", "件", "座", "部", "所", "支", "本", "张", "次", "处")
+"""With 一 these are a count where something quantifies (新增一个), else an article."""
+NOT_A_WORD = re.compile(rf"(?!{HAN})|[不却而这还]是")
+"""What may follow a numeral that is a predicate by itself: 答案是四不是五."""
+LONGEST_SPELLED = 6
+"""Digits spelled out one by one: longer ones are telephone or identity numbers."""
+BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
+QUANTIFYING = (
+    "有",
+    "共",
+    "仅",
+    "达",
+    "为",
+    "新增",
+    "增",
+    "减",
+    "少",
+    "至",
+    "到",
+    "超",
+    "近",
+    "约",
+    "逾",
+    "足",
+    "满",
+    "够",
+    "每",
+    "中",
+    "设",
+    "建成",
+    "计",
+    "剩",
+    "余",
+)
+TAILS = (
+    "以上",
+    "以下",
+    "以内",
+    "之内",
+    "左右",
+    "上下",
+    "多",
+    "余",
+    "来",
+    "内",
+    "后",
+    "前",
+    "间",
+    "之",
+    "中",
+    "起",
+)
+
+
+def part_of_word(text: str, at: int) -> str | None:
+    """The reason if the character at `at` is part of a word that states no number."""
+    low = max(0, at - BEFORE)
+    return _part_of_window(text[low : at + AFTER], at - low)
+
+
+@lru_cache(maxsize=65536)
+def _part_of_window(window: str, at: int) -> str | None:
+    for reason, pattern in _word_patterns():
+        match = pattern.match(window)
+        while match is not None and (start := match.start("word")) <= at:
+            if match.end() > at:
+                return reason
+            match = pattern.match(window, start + 1)
+    return None
+
+
+@cache
+def _word_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    known = language().lexical
+    groups = (("demonstrative", known.demonstrative), ("lexical", known.lexical))
+    near = f"(?s:.{{0,{BEFORE}}}?)"
+    return tuple(
+        (reason, re.compile(f"{near}(?P<word>{grouped(words)})")) for reason, words in groups
+    )
+
+
+SLOGAN = re.compile(rf"[{CLOSING}]?(?:(?![{HAN_NUMERAL}]){HAN}){{2,6}}[{CLOSING}]|[{CLOSING}]{HAN}")
+"""After a quoted count, what it counts, inside the quotes or right after: “两个健康”, “八项”工程."""
+
+
+def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str | None:
+    """Why a numeral in Chinese characters states no figure; `structural` if it counts inside a name; else None."""
+    start, end, form, body = match
+    if form == "ordinal":
+        return None
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if form == "number" and after == "大" and len(body) <= 2 and is_han(text[end + 1 : end + 2]):  # noqa: PLR2004
+        return "structural"  # 三大攻坚战, 十大行动
+    alone = not is_han(before) and not is_han(after)
+    measured = form in MEASURES and reading.kind != "count"
+    word = words.at(start)
+    is_name = word.tag[0] == "n" and word.end > start + 1  # 长三角
+    if word.start < start and (is_name or (word.tag[0] not in "mqtvdfx" and not measured)):
+        return "lexical"
+    if reading.unit == "方" and not alone:
+        return "lexical"
+    if word.end > end and not alone and not text[end : word.end].startswith(TAILS):
+        inner = text[end : word.end]
+        if not (word.tag[0] in "mt" and re.fullmatch(rf"[{HAN_NUMERAL}\d年月日]+", inner)):
+            return "structural" if _in_name(text, start, end) else "lexical"
+    if form == "number":
+        return _bare(match, text, alone=alone)
+    unit = reading.unit or ""
+    if form == "quantity" and reading.kind == "count":
+        if before and before in OPENING and SLOGAN.match(text, end):
+            return "structural"
+        if unit in GRADE and not (before and before in "为达"):
+            return "structural"
+        if (
+            BARE_SCALE.match(body)
+            and body[0] in "十百千万亿兆"
+            and not _quantified(text, start)
+            and not alone
+            and body[0] != "十"
+        ):
+            return "lexical" if body[1:2] not in "余多" or len(body) < 2 else None  # noqa: PLR2004
+        if (
+            body[0] == "一"
+            and body[1 : 1 + len(unit)] == unit
+            and not alone
+            and not _quantified(text, start)
+            and (unit in language().indefinite or unit in ARTICLES)
+        ):
+            return "indefinite"
+        if body[0] in "零〇" and not alone and unit not in ("例", "起", "分"):
+            return "lexical"
+    return None
+
+
+def _bare(match: Match, text: str, *, alone: bool) -> str | None:
+    """A numeral in Chinese characters without a unit."""
+    body = match.text
+    if alone:
+        return None
+    if re.fullmatch(r"[〇零一二三四五六七八九幺]{3,}", body):
+        return "identifier" if len(body) > LONGEST_SPELLED else None
+    if body[0] in "零〇":
+        return "lexical"
+    if text[match.start - 1 : match.start] == "是" and NOT_A_WORD.match(text, match.end):
+        return None
+    if _in_name(text, match.start, match.end):
+        return "structural"
+    if (
+        len(body) == 1
+        and body in "百千万亿"
+        and text[match.start - 1 : match.start] in ("上", "近", "逾", "超")
+    ):
+        return None
+    stated = len(body) > 1 and re.search(r"[十百千万亿点]", body) and not BARE_SCALE.fullmatch(body)
+    if stated or (BARE_SCALE.fullmatch(body) and len(body) > 1 and _quantified(text, match.start)):
+        return None
+    return "lexical"
+
+
+def is_han(char: str) -> bool:
+    """Whether the character is one of the common Chinese ones."""
+    return "\u4e00" <= char <= "\u9fff"
+
+
+NAME_BEFORE = re.compile(rf"[{OPENING}]{HAN}{{0,8}}$")
+NAME_AFTER = re.compile(rf"{HAN}{{1,9}}[{CLOSING}]")
+
+
+def _in_name(text: str, start: int, end: int) -> bool:
+    """Whether the numeral stands in a short quoted name of Chinese characters: "三区", "三减免三保障"."""
+    return bool(NAME_AFTER.match(text, end) and NAME_BEFORE.search(text, max(0, start - 9), start))
+
+
+PER_TIME = re.compile(r"每[^，。,；]{1,3}$")
+
+
+def _quantified(text: str, start: int) -> bool:
+    if PER_TIME.search(text, max(0, start - 4), start):
+        return True
+    return text[max(0, start - 2) : start].endswith(QUANTIFYING) or text[start - 1 : start] in (
+        "上",
+        "数",
+    )

@@ -1,0 +1,153 @@
+"""Numbers of one list: a unit, a rank or a year that is written once holds for all members.
+
+0.9、5.9个百分点 are two changes in percentage points, 第25、26位 two ranks, 1970以及2000年 two years. The span of a member
+stays as written. Hedges pass along a list in `flows.extract.figures.recognise`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.figures.amounts import PERCENT_UNITS
+from flows.extract.figures.quantities import read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.extract.figures.arbitrate import Candidate
+
+RESPECTIVELY, NEAR = "分别", 12
+"""What deals a list out, and how many characters before its first value."""
+JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
+LONGEST_JOINT = max(map(len, JOINTS)) + 2
+"""With a space on either side, as some typesetters put around digits."""
+MOVED = re.compile(
+    rf"(?:{'|'.join(JOINTS)})(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?"
+)
+"""Between members of a list that say each for itself how they moved."""
+MAGNITUDE = re.compile(r"[万亿]+$")
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+
+
+def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
+    """The candidates, where bare numbers in a list take the 第 before the first or the unit after the last."""
+    shared = list(found)
+    for index, (before, one) in enumerate(pairwise(found), 1):
+        if one.start - before.end <= LONGEST_JOINT and _joined(shared[index - 1], one, text):
+            shared[index] = _with_rank_of(one, shared[index - 1])
+    # The member with a magnitude and unit that the list ends with, on the right of the one at hand
+    last: Candidate | None = None
+    for index in range(len(shared) - 1, -1, -1):
+        one = shared[index]
+        if one.form != "number" or not _is_bare(one):
+            last = one
+            continue
+        follows = index + 1 < len(shared) and _joined(one, shared[index + 1], text)
+        if follows and shared[index + 1].form == "date" and YEAR.fullmatch(one.text):
+            shared[index] = one._replace(form="date", reading=None)
+        elif follows and last is not None and (tail := _tail(last)):
+            shared[index] = _with_tail(one, tail)
+        else:
+            last = None
+    return shared
+
+
+class Run(NamedTuple):
+    """The place of a figure in its list: from 0, of how many."""
+
+    position: int = 0
+    size: int = 1
+
+
+ALONE = Run()
+
+
+def runs(found: Sequence[Candidate], text: str) -> list[Run]:
+    """For each candidate, its place among the quantities that 、 or 和 joins to it."""
+    places = [ALONE] * len(found)
+    start = 0
+    for index in range(1, len(found) + 1):
+        last = index == len(found)
+        if (
+            last
+            or found[index].reading is None
+            or not (
+                _joined(found[index - 1], found[index], text)
+                or _dealt(found[start], found[index - 1], found[index], text)
+            )
+        ):
+            if index - start > 1:
+                places[start:index] = [Run(at, index - start) for at in range(index - start)]
+            start = index
+    return places
+
+
+def _joined(a: Candidate, b: Candidate, text: str) -> bool:
+    return (
+        a.reason is None
+        and b.reason is None
+        and b.start - a.end <= LONGEST_JOINT
+        and text[a.end : b.start].strip(" ") in JOINTS
+    )
+
+
+def _dealt(first: Candidate, a: Candidate, b: Candidate, text: str) -> bool:
+    """分别增长1.7%、增长0.7%和下降2.9%: of a list that 分别 deals out, each member may say how it moved."""
+    if a.reason is not None or b.reason is not None:
+        return False
+    return (
+        MOVED.fullmatch(text, a.end, b.start) is not None
+        and RESPECTIVELY in text[max(0, first.start - NEAR) : first.start]
+    )
+
+
+def _is_bare(one: Candidate) -> bool:
+    return (
+        one.form == "number"
+        and one.reading is not None
+        and one.reading.kind == "count"
+        and one.reading.unit is None
+    )
+
+
+def _tail(one: Candidate) -> str:
+    """What follows the digits of a number with a unit: 万吨 of 8万吨, 个百分点 of 5.9个百分点."""
+    unit = one.reading.unit if one.reading is not None else None
+    if (
+        one.reason is not None
+        or unit is None
+        or one.form not in ("quantity", "percent")
+        or not one.text.endswith(unit)
+    ):
+        return ""
+    magnitude = MAGNITUDE.search(one.text.removesuffix(unit).strip())
+    return (magnitude[0] if magnitude else "") + unit
+
+
+def _with_tail(one: Candidate, tail: str) -> Candidate:
+    """`one` in the unit that its list ends with, and in its 万 or 亿 where it has none itself."""
+    unit = tail.lstrip("万亿")
+    own = one.text + (unit if MAGNITUDE.search(one.text) else tail)
+    form = "percent" if (unit.lower() if unit.isascii() else unit) in PERCENT_UNITS else "quantity"
+    reading = read(form, own)
+    return one if reading is None else one._replace(reading=reading)
+
+
+def with_unit(one: Candidate, unit: str) -> Candidate:
+    """A bare number in a unit that stands elsewhere: in the header of a table."""
+    return _with_tail(one, unit) if unit and _is_bare(one) else one
+
+
+def _with_rank_of(one: Candidate, other: Candidate) -> Candidate:
+    """`one` as a rank where the member before it is one."""
+    if not _is_bare(one) and not (
+        one.form == "quantity" and one.reading and one.reading.kind == "count"
+    ):
+        return one
+    if other.reading is None or other.reading.kind != "ordinal" or one.reading is None:
+        return one
+    if not (other.text.startswith("第") or other.form == "rank") or one.text[0] in "首第":
+        return one
+    return one._replace(form="rank", reading=one.reading._replace(kind="ordinal", canonical=None))

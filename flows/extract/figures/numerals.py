@@ -1,0 +1,252 @@
+"""The grammar of numerals: from the characters of a number to its value and what its words allow.
+
+Reads Arabic numerals with separators and decimals, Chinese ones (spoken, and financial after folding), their
+mixtures (3万4000, 7亿314万), digit strings (二〇二一), and approximate ones (十几, 三四十, 1200多). The unit that follows
+belongs in `flows.extract.figures.quantities`, hedges around the number in `flows.extract.figures.bounds`.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+DIGITS = {
+    "〇": 0, "零": 0, "一": 1, "幺": 1, "二": 2, "两": 2, "俩": 2, "三": 3, "仨": 3, "四": 4, "五": 5, "六": 6, "七": 7,
+    "八": 8, "九": 9, "伍": 5, "陆": 6, "陸": 6, "参": 3, "參": 3, "倆": 2, "肆": 4,
+}  # fmt: skip
+TENS = {"廿": 20, "卅": 30}
+SMALL = {"十": 10, "百": 100, "千": 1000}
+LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+SOME = "几数"
+MORE = "余多来"
+MAX_DIGITS = 28
+"""Longer numbers are identifiers, not measurements: no statistic is stated to 29 digits."""
+
+MAX_LENGTH = 80
+"""A number of 28 digits takes at most so many characters in any notation."""
+
+ARABIC = r"(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![.\d])\.\d+)"
+_MULTIPLIER = "十百千万亿兆"
+_HAN_DIGIT = "".join(DIGITS)
+# 千, 百 and 兆 belong to the unit in 千瓦, 百帕 and 兆瓦; 百 in 百分之 and 百分点 is no multiplier either.
+MULTIPLIER = r"(?:[十万亿]|百(?!分|帕|度)|千(?!瓦|克|米|卡|伏|帕|赫|焦|字节|比特)|兆(?!瓦|帕|赫|焦|字节|比特|欧))"
+_COEFFICIENT = rf"(?:{ARABIC}|[{_HAN_DIGIT}廿卅]+)"
+NUMBER = (
+    rf"(?:{ARABIC}(?:[余多几]?{MULTIPLIER}+(?:[零又]?{ARABIC}{MULTIPLIER}+)*(?:[零又]?{ARABIC}|(?:[零又]?[{_HAN_DIGIT}]{MULTIPLIER})+(?:(?<=[十百千万亿])\d+|[{_HAN_DIGIT}])?)?)?"
+    rf"|(?:[几数](?=[十百千万亿兆]))?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
+    rf"(?:点[{_HAN_DIGIT}]+{MULTIPLIER}*|(?<=[十百千万亿零])点\d+(?![\d分时]))?|点[{_HAN_DIGIT}]{{2,}})"
+)
+"""A regular expression for one number, without sign and without a trailing 余, 多 or 来."""
+
+
+PLACES = tuple(Decimal(1).scaleb(-places) for places in range(MAX_DIGITS + 1))
+SCALED = re.compile(r"(?P<digits>\d+(?:\.\d+)?)(?P<scale>[万亿])")
+LONGEST_SCALE = 9
+INNER = re.compile(r"[余多几](?=[十百千万亿兆])")
+DIGITS_ALONE = re.compile(r"\d*(?:\.?\d+)")
+ONE_DIGIT = re.compile(rf"[1-9{_HAN_DIGIT}](?:点|$)")
+
+
+class Numeral(NamedTuple):
+    """A number as stated.
+
+    `value` is the stated base (10 for 十几, null for 三四十). `place` is one unit of the last stated place with 万/亿
+    applied, `wide_place` the same read with trailing zeros as unstated (500万: 1万 and 100万). `low` and `high` are set
+    where the numeral itself is a range, `more` where it says "and some" (20多万), `digit_left_out` where 几 stands for a
+    digit, so that the next ten is not reached (十几 is 11 to 19), `whole` where every digit is written
+    out, so that a count of it is exact.
+    """
+
+    value: Decimal | None
+    place: Decimal
+    wide_place: Decimal
+    low: Decimal | None = None
+    high: Decimal | None = None
+    more: bool = False
+    whole: bool = True
+    digit_left_out: bool = False
+
+
+@lru_cache(maxsize=65536)
+def parse(text: str) -> Numeral | None:
+    """The numeral that the whole of `text` writes, or None if it writes none.
+
+    >>> parse("3万4000").value, parse("两万五").value, parse("二〇二一").value
+    (Decimal('34000'), Decimal('25000'), Decimal('2021'))
+    >>> parse("三四十")[3:5], parse("20多万").value, parse("20多万").more
+    ((Decimal('30'), Decimal('40')), Decimal('200000'), True)
+    """
+    if len(text) > MAX_LENGTH:
+        return None
+    more = False
+    if text[-1:] in MORE and len(text) > 1:
+        text, more = text[:-1], True
+    if text.isascii():
+        return _arabic(text, more=more)
+    scaled = SCALED.fullmatch(text)
+    if scaled is not None and len(scaled["digits"]) <= MAX_DIGITS - LONGEST_SCALE:
+        return _scaled(scaled["digits"], LARGE[scaled["scale"]], more=more)
+    if text[0] in SOME:
+        return _some(text)
+    if text[-1] == "几" and len(text) > 1:
+        base = parse(text[:-1])
+        return None if base is None else base._replace(more=True, digit_left_out=True)
+    inner = INNER.search(text)
+    if inner:
+        text, more = text[: inner.start()] + text[inner.end() :], True
+        if not text:
+            return None
+    pair = _pair(text)
+    if pair is not None:
+        return pair
+    return _mixed(text, more=more, inner=inner is not None)
+
+
+def _arabic(text: str, *, more: bool) -> Numeral | None:
+    digits = text.replace(",", "")
+    if not DIGITS_ALONE.fullmatch(digits) or len(digits) > MAX_DIGITS:
+        return None
+    return _numeral(Decimal(digits), _last_place(digits), more=more, whole="." not in digits)
+
+
+def _last_place(digits: str) -> Decimal:
+    """One unit of the last place that decimal digits state."""
+    return PLACES[len(digits.partition(".")[2])]
+
+
+def _scaled(digits: str, scale: int, *, more: bool) -> Numeral:
+    """1234.5亿: the commonest mixture, without taking it apart."""
+    return _numeral(Decimal(digits) * scale, _last_place(digits) * scale, more=more, whole=False)
+
+
+def _numeral(value: Decimal, place: Decimal, *, more: bool, whole: bool) -> Numeral:
+    wide = place
+    if value and place >= 1:
+        while value % (wide * 10) == 0:
+            wide *= 10
+    return Numeral(value, place, wide, more=more, whole=whole)
+
+
+def _some(text: str) -> Numeral | None:
+    """几 and 数 as a digit: 几十, 数百万, 几个. The base is the multiplier, the range one to ten times it."""
+    rest = text[1:]
+    if not rest:
+        return Numeral(None, Decimal(1), Decimal(1), Decimal(2), Decimal(9), whole=False)
+    scale = Decimal(1)
+    for char in rest:
+        worth = SMALL.get(char) or LARGE.get(char)
+        if worth is None:
+            return None
+        scale *= worth
+    return Numeral(scale, scale, scale, low=scale, high=scale * 10, more=True, whole=False)
+
+
+PAIR = re.compile(
+    rf"(?P<head>[{_HAN_DIGIT}{_MULTIPLIER}]*[十百千万亿兆])?(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<tail>[十百千万亿兆]*)"
+)
+
+
+def _pair(text: str) -> Numeral | None:
+    """Two neighbouring digits in one place are a range: 三四十, 七百三四十, 二十五六, 一两个, 三五万."""
+    match = PAIR.fullmatch(text)
+    if match is None or (match["head"] is None and len(text) != len(match["tail"]) + 2):
+        return None
+    a, b = DIGITS[match["a"]], DIGITS[match["b"]]
+    if b - a != 1 and (a, b) not in ((3, 5), (1, 3)):
+        return None
+    head = match["head"] or ""
+    low, high = (_mixed(head + match[side] + match["tail"], more=False) for side in "ab")
+    if low is None or high is None or low.value is None or high.value is None:
+        return None
+    return Numeral(None, low.place, low.wide_place, low.value, high.value, whole=False)
+
+
+SPOKEN_AFTER = ("百", "千", "万", "亿")
+TOKEN = re.compile(
+    rf"{ARABIC}|[{_HAN_DIGIT}廿卅]+(?:点[{_HAN_DIGIT}]+)?|点[{_HAN_DIGIT}]+|点\d+|[十百千万亿兆]|又"
+)
+
+
+def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
+    """Sum of coefficient × multiplier, left to right; 万 and 亿 multiply all that is smaller before them."""
+    total = section = Decimal(0)  # what 万 or 亿 has closed, and what stands after it
+    coefficient: Decimal | None = None  # digits that wait for their multiplier
+    place = last = Decimal(1)
+    large = 0
+    whole = True
+    previous = ""
+    at = 0
+    while at < len(text):
+        match = TOKEN.match(text, at)
+        if match is None:
+            return None
+        token, at = match[0], match.end()
+        if token in SMALL:
+            if section and SMALL[token] >= last:  # 三十四十 writes no number
+                return None
+            section += (1 if coefficient is None else coefficient) * SMALL[token]
+            place = place * SMALL[token] if place < 1 else Decimal(1)
+            last, coefficient = Decimal(SMALL[token]), None
+        elif token in LARGE:
+            worth = LARGE[token]
+            below = section + (coefficient or 0)
+            bare = coefficient is None and not section  # 万 alone is one myriad, 0万 is none
+            multiplies_all = large and (worth > large or bare)  # 二十万亿, 三万五千亿
+            total = (
+                (total + below) * worth
+                if multiplies_all
+                else total + (1 if bare else below) * worth
+            )
+            place, last, large = place * worth, Decimal(worth), worth
+            section, coefficient = Decimal(0), None
+        elif token == "又" or (token in "零〇" and at < len(text) and text[at] not in LARGE):
+            previous = token
+            continue
+        else:
+            value, place = _coefficient(token)
+            if (
+                value is None
+                or coefficient is not None
+                or (token == "两" and previous and at == len(text))
+            ):
+                return None  # 两万两 is two myriad taels
+            coefficient = value
+            whole = whole and place >= 1
+            # 两万五, 一百二, 两千三点一: one digit after a multiplier above ten stands for the next place
+            if previous in SPOKEN_AFTER and at == len(text) and ONE_DIGIT.match(token):
+                rest = value - int(value)
+                coefficient = int(value) * last / 10 + rest
+                place = place if rest else last / 10
+        previous = token
+    value = total + section + (coefficient or 0)
+    if len(str(int(value))) > MAX_DIGITS:
+        return None
+    if large and (inner or place != 1):  # 3万 may be rounded, 3万4567 is written out
+        whole = False
+    return _numeral(value, place if place <= 1 or large else Decimal(1), more=more, whole=whole)
+
+
+def _coefficient(token: str) -> tuple[Decimal | None, Decimal]:
+    if token[0] in "0123456789.":
+        value = Decimal(token.replace(",", ""))
+        if len(token) > MAX_DIGITS:
+            return None, Decimal(1)
+        return value, Decimal(1).scaleb(value.as_tuple().exponent)  # type: ignore[arg-type]
+    whole, _, fraction = token.partition("点")
+    if whole and whole[0] in TENS:
+        if len(whole) > 2 or (whole[-1] in TENS and len(whole) > 1):  # noqa: PLR2004 - 廿 and one digit
+            return None, Decimal(1)
+        tail = "".join(str(DIGITS[char]) for char in whole[1:])
+        return Decimal(TENS[whole[0]] + int(tail or 0)), Decimal(1)
+    if any(char in TENS for char in whole) or len(token) > MAX_DIGITS:
+        return None, Decimal(1)
+    whole = whole.lstrip("零〇") or whole[:1]
+    if "两" in whole[1:]:
+        return None, Decimal(1)
+    digits = "".join(str(DIGITS[char]) for char in whole) or "0"
+    decimals = "".join(str(DIGITS.get(char, char)) for char in fraction)
+    return Decimal(f"{digits}.{decimals}" if decimals else digits), Decimal(1).scaleb(
+        -len(decimals)
+    )

@@ -1,0 +1,200 @@
+"""What a candidate states: kind, number, unit, value in the canonical unit, and the interval its own words allow.
+
+One reading per distinct string, cached: a corpus repeats its figures. Hedges outside the span belong in
+`flows.extract.figures.bounds`; whether the candidate is a figure at all in `flows.extract.figures.arbitrate`.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, localcontext
+from functools import cache, lru_cache, partial
+
+from flows.extract.figures.amounts import (
+    CALENDAR,
+    LASTING,
+    PERCENT_UNITS,
+    counted,
+    percent,
+    quantity,
+)
+from flows.extract.figures.composed import (
+    cash,
+    clock_span,
+    compound,
+    half_more,
+    half_unit,
+    more_time,
+)
+from flows.extract.figures.numerals import PLACES
+from flows.extract.figures.ranges import (
+    DASH,
+    bare_range,
+    from_to,
+    percent_range,
+    range_with_units,
+    tenths_range,
+    times_range,
+    tolerance,
+)
+from flows.extract.figures.ratios import (
+    fraction,
+    half_of,
+    half_off,
+    percent_of,
+    proportion,
+    tenths,
+    times,
+)
+from flows.extract.figures.readings import (
+    FRACTION_DIGITS,
+    ONE,
+    WIDE,
+    Reading,
+    built,
+    clean,
+    exactly,
+    split,
+)
+from schemas.catalogue.language import Unit, language
+from schemas.intervals import Interval
+
+SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+THOUSANDS = {"w": 10**4, "k": 1000, "K": 1000, "M": 10**6, "G": 10**9}
+
+
+@lru_cache(maxsize=65536)
+def read(form: str, text: str) -> Reading | None:
+    """The reading of a candidate in its form, or None if it states no number."""
+    plain = PLAIN.fullmatch(text)
+    if plain is not None and (unit := _plain_units(form).get(plain["unit"])) is not None:
+        return _plain(plain, unit)
+    text = text if form == "fraction" else text.replace(" ", "")
+    with localcontext(WIDE):
+        reader = READERS.get(form)
+        return reader(text) if reader else None
+
+
+PLAIN = re.compile(
+    r"(?P<whole>\d{1,12})(?:\.(?P<fraction>\d{1,4}))?(?P<scale>万亿|[万亿])?(?P<unit>\D+)"
+)
+"""Digits with 万 or 亿 and a unit: nearly all that tables and bulletins state."""
+ZEROS = {"": 0, "万": 4, "亿": 8, "万亿": 12}
+
+
+@cache
+def _plain_units(form: str) -> dict[str, Unit]:
+    """The units that follow such digits in a form, by name; none where the form is of another kind."""
+    if form == "percent":
+        return {name: Unit(name, *known) for name, known in PERCENT_UNITS.items()}
+    units = language().units.values() if form == "quantity" else ()
+    return {unit.name: unit for unit in units if not unit.offset}
+
+
+def _plain(match: re.Match[str], unit: Unit) -> Reading:
+    """What `built` makes of such a number, with less ado: two of three distinct figures of a corpus are read here."""
+    whole, fraction, scale, written = match.groups("")
+    digits, places, zeros = whole + fraction, len(fraction), ZEROS[scale]
+    number = value = _shifted(int(digits), zeros - places)
+    if unit.factor != ONE:
+        value = clean(WIDE.multiply(number, unit.factor))
+    place, half = _rounded(places, scale, unit.factor)
+    wide_place = place
+    if digits[-1] == "0" and number and zeros >= places:
+        wide_place = WIDE.multiply(place, 10 ** (len(digits) - len(digits.rstrip("0"))))
+    exact = False
+    if not scale and not fraction:
+        exact = unit.kind == "count" or (unit.canonical in CALENDAR and unit.kind in LASTING)
+    interval = (
+        Interval(value, value)
+        if exact
+        else Interval(WIDE.subtract(value, half), WIDE.add(value, half))
+    )
+    return _reading_of(
+        (
+            unit.kind,
+            number,
+            written,
+            value,
+            unit.canonical,
+            interval,
+            "eq",
+            place,
+            wide_place,
+            exact,
+        )
+    )
+
+
+_reading_of = partial(tuple.__new__, Reading)
+"""A reading of its fields, made without a call of Python."""
+
+
+def _shifted(number: int, exponent: int) -> Decimal:
+    """Number × 10 ** exponent, without exponent or trailing zeros after the point."""
+    while exponent < 0 and number % 10 == 0:
+        number, exponent = number // 10, exponent + 1
+    return Decimal(number * 10**exponent) if exponent >= 0 else Decimal(number).scaleb(exponent)
+
+
+@cache
+def _rounded(places: int, scale: str, factor: Decimal) -> tuple[Decimal, Decimal]:
+    """One unit of the last place in the canonical unit, and half of it."""
+    place = WIDE.multiply(PLACES[places] * 10 ** ZEROS[scale], factor)
+    return place, WIDE.divide(place, Decimal(2))
+
+
+def _money_sign(text: str) -> Reading | None:
+    known = language()
+    sign = max((s for s in known.currency_signs if text.startswith(s)), key=len)
+    code = known.currency_signs[sign]
+    number, rest = split(text[len(sign) :])
+    dash = DASH.match(rest)
+    if dash:
+        second, _ = split(rest[dash.end() :].removeprefix(sign))
+        return from_to(number, second, "money", code, ONE, sign)
+    unit = known.units.get(rest)
+    if rest and (unit is None or unit.dimension != "money"):
+        return None
+    return built(number, "money", code, unit.factor if unit else ONE, unit=sign)
+
+
+def _science(text: str) -> Reading | None:
+    match = re.match(r"(-?\d+(?:\.\d+)?)(?:[×x*]10\^?|[eE])([+-]?\d+|[⁻⁰¹²³⁴-⁹]+)$", text)
+    if match is None:
+        return None
+    exponent = int(match[2].translate(SUPERSCRIPT))
+    if abs(exponent) > FRACTION_DIGITS:
+        return None
+    return built(match[1], "other", None, Decimal(10) ** exponent)
+
+
+def _suffixed(text: str) -> Reading | None:
+    """20k, 1.2M, 5k-20k."""
+    first, rest = split(text)
+    dash = DASH.search(rest)
+    if dash:
+        second, suffix = split(rest[dash.end() :])
+        return from_to(first, second, "count", None, Decimal(THOUSANDS[suffix]), suffix)
+    return built(first, "count", None, Decimal(THOUSANDS[rest]), unit=rest, exact=False)
+
+
+def _ordinal(text: str) -> Reading | None:
+    if text[0] == "首":
+        return exactly("ordinal", ONE, text[1:], ONE, None)
+    number, unit = split(text[1:])
+    return built(number, "ordinal", None, ONE, unit=unit or None, exact=True)
+
+
+def _slogan(text: str) -> Reading | None:
+    value = sum((Decimal(part) for part in re.findall(r"\d+", text)), Decimal(0))
+    return exactly("structural", value, None, value, None)
+
+
+READERS = {
+    "quantity": quantity, "number": counted, "percent": percent, "percent_of": percent_of,
+    "percent_range": percent_range, "range": range_with_units, "bare_range": bare_range, "tolerance": tolerance,
+    "fraction": fraction, "proportion": proportion, "tenths": tenths, "half_of": half_of, "half_off": half_off, "times": times, "times_range": times_range, "tenths_range": tenths_range, "more_time": more_time, "clock_span": clock_span,
+    "cash": cash, "half_more": half_more, "money_sign": _money_sign, "science": _science, "ordinal": _ordinal,
+    "slogan": _slogan, "suffixed": _suffixed, "half_unit": half_unit, "compound": compound,
+}  # fmt: skip

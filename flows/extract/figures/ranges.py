@@ -1,0 +1,138 @@
+"""Two numbers that a quantity lies between: 20—30%, 2至3倍, 七至八成, 5±0.5毫米."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.amounts import PERCENT_UNITS, quantity, unit_of
+from flows.extract.figures.numerals import Numeral, parse
+from flows.extract.figures.readings import ONE, Reading, built, clean, signed, split
+from schemas.catalogue.language import Unit
+from schemas.intervals import Interval
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+SCALE = re.compile("[万亿]")
+DASH = re.compile(r" ?(?:-{1,2}|—{1,2}|~|至|到) ?")
+
+
+def range_with_units(text: str) -> Reading | None:
+    """Two numbers with one unit, or one each: 20至30万人, 500克—1公斤; None where they are of different kinds."""
+    first, rest = split(text)
+    dash = DASH.search(rest)
+    if dash is None:
+        return None
+    second, written = split(rest[dash.end() :])
+    unit = unit_of(written)
+    own = rest[: dash.start()].rstrip("余多来")
+    if unit is None or (own and unit_of(own) is None):
+        return None
+    if own and (own != written or (SCALE.search(second) and not SCALE.search(first))):
+        return _between(quantity(first + own), quantity(second + written))
+    return from_to(first, second, unit.kind, unit.canonical, unit.factor, written)
+
+
+def _between(low: Reading | None, high: Reading | None) -> Reading | None:
+    """From one quantity to the other, in the unit of the latter."""
+    if low is None or high is None or low.canonical != high.canonical:
+        return None
+    if low.value is None or high.value is None or low.value > high.value:
+        return None
+    interval = Interval(low.value, high.value)
+    return high._replace(number=None, value=None, qualifier="range", interval=interval)
+
+
+def bare_range(text: str) -> Reading | None:
+    """Two numbers without a unit: 3-5."""
+    low, high = _two(text)
+    return from_to(low, high, "count", None, ONE, None)
+
+
+def percent_range(text: str) -> Reading | None:
+    """Two numbers in percent: 20—30%, 5%至8%."""
+    match = re.search(r"(?:%|‰|‱|个?百分点|个百分比|个?基点|[bB][pP][sS]?|个点)$", text)
+    if match is None:
+        return None
+    low, high = _two(text[: match.start()])
+    kind, canonical, factor = PERCENT_UNITS[match[0].lower() if match[0].isascii() else match[0]]
+    return from_to(low.rstrip("%"), high, kind, canonical, factor, match[0])
+
+
+def tenths_range(text: str) -> Reading | None:
+    """七至八成."""
+    low, high = _two(text[:-1])
+    return from_to(low, high, "ratio", "1", ONE / 10, "成")
+
+
+def times_range(text: str) -> Reading | None:
+    """How many times: 2至3倍."""
+    low, high = _two(text[:-1].replace("倍", ""))
+    return from_to(low, high, "ratio", "1", ONE, "倍")
+
+
+def tolerance(text: str) -> Reading | None:
+    """A number and how far it may be off: 5±0.5毫米."""
+    first, _, rest = text.partition("±")
+    second, written = split(rest)
+    unit = unit_of(written) if written else Unit("", "other", "")
+    if unit is None:
+        return None
+    middle, half = (
+        built(first, unit.kind, unit.canonical or None, unit.factor, unit=written or None),
+        parse(second),
+    )
+    if middle is None or middle.value is None or half is None or half.value is None:
+        return None
+    width = half.value * unit.factor
+    return middle._replace(
+        qualifier="approx", interval=Interval(middle.value - width, middle.value + width)
+    )
+
+
+def _two(text: str) -> tuple[str, str]:
+    first, rest = split(text)
+    dash = DASH.search(rest)
+    return (first + rest[: dash.start()], rest[dash.end() :]) if dash else (first, rest)
+
+
+def from_to(
+    low: str, high: str, kind: str, canonical: str | None, factor: Decimal, unit: str | None
+) -> Reading | None:
+    """A to B: the magnitude of B holds for A where A has none (20—30万)."""
+    high_sign, high_digits = signed(high)
+    low_sign, low_digits = signed(low)
+    upper, lower = parse(high_digits), parse(low_digits)
+    if upper is None or lower is None:
+        return None
+    bottom, top = _end(lower, low_sign, first=True), _end(upper, high_sign, first=False)
+    magnitude = re.search(r"[万亿兆]+$", high_digits)
+    scaled = magnitude is not None and not re.search(r"[万亿兆]", low_digits)
+    if scaled and magnitude is not None:
+        again = parse(low_digits + magnitude[0])
+        if again is not None and _end(again, low_sign, first=True) < top:
+            bottom = _end(again, low_sign, first=True)
+    if bottom > top:
+        return None
+    interval = Interval(clean(bottom * factor), clean(top * factor))
+    return Reading(
+        kind,
+        None,
+        unit,
+        None,
+        canonical,
+        interval,
+        "range",
+        upper.place * factor,
+        upper.place * factor,
+    )
+
+
+def _end(numeral: Numeral, sign: int, *, first: bool) -> Decimal:
+    value = numeral.value
+    if value is None:
+        value = numeral.low if first else numeral.high
+    assert value is not None  # noqa: S101 - a numeral has a value or both ends
+    return sign * value

@@ -1,0 +1,154 @@
+"""Parts and multiples of a whole: 三分之二, 百分之三点五, 七成六, 八五折, 翻两番, 3:2."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from flows.extract.figures.numerals import DIGITS, parse
+from flows.extract.figures.ranges import DASH, from_to
+from flows.extract.figures.readings import ONE, Reading, built, clean, exactly, signed
+from schemas.intervals import Interval
+
+VULGAR = {"½": (1, 2), "⅓": (1, 3), "¼": (1, 4), "¾": (3, 4), "⅔": (2, 3)}
+MIXED = re.compile(r"(\d+) +(\d+)/")
+MOST_DOUBLINGS = 64
+"""番 doubles; nothing measured doubles more often."""
+
+
+def percent_of(text: str) -> Reading | None:
+    """A number of so many: 百分之三点五, 千分之二, 万分之五; a range where it names two."""
+    match = re.match(r"(-|−|负|零下)?([一二两三四五六七八九十\d]*)(百|千|万)分之?", text)
+    if match is None:
+        return None
+    base = {"百": 100, "千": 1000, "万": 10000}[match[3]]
+    if match[2]:
+        head = parse(match[2] + match[3])
+        if head is None or head.value is None:
+            return None
+        base = int(head.value)
+    if base == 0:
+        return None
+    rest, factor, unit = text[match.end() :], Decimal(100) / base, match[0].lstrip("-−负")
+    parts = DASH.split(rest.replace("百分之", ""))
+    if len(parts) == 2:  # noqa: PLR2004
+        return from_to(parts[0], parts[1], "percent", "%", factor, unit)
+    return built((match[1] or "") + rest, "percent", "%", factor, unit=unit)
+
+
+def fraction(text: str) -> Reading | None:
+    """A fraction: 三分之二, 1/3, 一又三分之一, ½."""
+    sign, body = signed(text if MIXED.search(text) else text.replace(" ", ""))
+    whole = Decimal(0)
+    if body in VULGAR:
+        top, bottom = (Decimal(x) for x in VULGAR[body])
+    else:
+        head, _, tail = body.rpartition("又")
+        if head:
+            number = parse(head)
+            if number is None or number.value is None:
+                return None
+            whole = number.value
+        if "/" in tail:
+            above, below = tail.split("/")
+            if match := MIXED.match(above + "/"):
+                whole, above = Decimal(match[1]), match[2]
+        else:
+            below, above = tail.split("分之" if "分之" in tail else "分")
+        numerator, denominator = parse(above), parse(below)
+        if (
+            numerator is None
+            or denominator is None
+            or not denominator.value
+            or numerator.value is None
+        ):
+            return None
+        top, bottom = numerator.value, denominator.value
+    value = clean(sign * (whole + top / bottom))
+    return exactly("ratio", value, None, value, "1", Decimal(0))
+
+
+def proportion(text: str) -> Reading | None:
+    """One number to another: 3:2, 3.9:59.5:36.6, which has no single value."""
+    parts = [parse(part) for part in re.split("[:比]", text)]
+    values = [part.value for part in parts if part is not None and part.value is not None]
+    if len(values) != len(parts) or not values[-1]:
+        return None
+    if len(values) > 2:  # noqa: PLR2004 - a:b:c has no single value
+        return Reading("ratio", None, None, None, "1", Interval(), "eq", ONE, ONE)
+    value = clean(values[0] / values[1])
+    exact = "." not in text  # 3:2 is a rule, 31.3:68.7 is rounded
+    first, second = (
+        Interval.around(p.value, p.place) for p in parts if p is not None and p.value is not None
+    )
+    interval = Interval.exact(value) if exact else first / second
+    return Reading("ratio", value, None, value, "1", interval, "eq", ONE, ONE, exact=exact)
+
+
+def half_of(_: str) -> Reading:
+    """一半: the share of a half."""
+    half = Decimal("0.5")
+    return exactly("ratio", half, None, half, "1", ONE / 10)
+
+
+def half_off(_: str) -> Reading:
+    """对折: half the price."""
+    half = Decimal("0.5")
+    return exactly("ratio", Decimal(5), "折", half, "1", ONE / 10)
+
+
+def tenths(text: str) -> Reading | None:
+    """Tenths, and prices in tenths: 三成, 七成六, 八五折."""
+    if text.endswith("折"):
+        digits = "".join(str(DIGITS.get(char, char)) for char in text[:-1])
+        if "." in digits or "点" in digits:
+            number = Decimal(digits.replace("点", "."))
+        elif digits.isdigit():
+            number = Decimal(digits) if len(digits) == 1 else Decimal(digits) / 10
+        else:
+            numeral = parse(text[:-1])
+            if numeral is None or numeral.value is None:
+                return None
+            number = numeral.value
+        value = clean(number / 10)
+        return exactly("ratio", number, "折", value, "1", ONE / 100)
+    head, _, tail = text.partition("成")
+    reading = built(head, "ratio", "1", ONE / 10, unit="成")
+    if reading is None or reading.value is None or not tail:
+        return reading
+    more = (
+        Decimal("0.5") if tail == "半" else Decimal(DIGITS.get(tail, tail)) / 10
+    )  # 七成六 = 7.6成
+    number = (reading.number or Decimal(0)) + more
+    value = clean(number / 10)
+    return reading._replace(
+        number=number,
+        value=value,
+        interval=Interval.around(value, ONE / 100),
+        place=ONE / 100,
+    )
+
+
+def times(text: str) -> Reading | None:
+    """Multiples and doublings: 3倍, 2倍多, 翻两番, which is fourfold."""
+    more = text[-1] in "多余"
+    body = text.rstrip("多余")
+    number, unit = body[:-1], body[-1]
+    if unit == "倍":
+        return built(number + ("多" if more else ""), "ratio", "1", ONE, unit="倍")
+    numeral = parse(number)
+    if numeral is None or numeral.value is None or numeral.value > MOST_DOUBLINGS:
+        return None
+    value = clean(Decimal(2) ** numeral.value)
+    return Reading(
+        "ratio",
+        numeral.value,
+        "番",
+        value,
+        "1",
+        Interval.exact(value),
+        "eq",
+        ONE,
+        ONE,
+        exact=numeral.whole,
+    )

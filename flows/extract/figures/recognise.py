@@ -1,0 +1,88 @@
+"""The first half of extraction: every numeral of a text, and what it states by itself.
+
+One pass for each question: what is written (`scan`), whether it is a figure (`arbitrate`) and of which number and unit
+(`quantities`), what it takes from its list (`lists`), how the words beside it hedge it (`bounds`). What it measures belongs
+in `flows.extract.document`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from flows.extract.collector import at_rest
+from flows.extract.figures import bounds
+from flows.extract.figures.arbitrate import Candidate, candidates
+from flows.extract.figures.lists import share_units
+from flows.extract.text.fold import fold
+from flows.extract.text.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+JOINT = re.compile(r"[、和及与或 ]{0,3}(?:以及|和)?")
+"""What joins the members of a list, within a clause."""
+UNMEASURED = ("ordinal", "structural")
+
+
+def recognise(text: str) -> list[Candidate]:
+    """Every numeral of `text`, in order: figures with number, unit and interval, dates, and what is ignored and why.
+
+    Offsets count the code points of `text`; `Candidate.text` is in the spelling that the grammar reads.
+    """
+    with at_rest():
+        folded = fold(text)
+        found = numerals(folded.text, Words(folded.text))
+        if not folded.places:
+            return found
+        spans = (folded.span(one.start, one.end) for one in found)
+        return [
+            one._replace(start=start, end=end)
+            for one, (start, end) in zip(found, spans, strict=True)
+        ]
+
+
+def numerals(text: str, words: Words) -> list[Candidate]:
+    """Every numeral of the folded `text`, in order, as its list and the hedges beside it have it."""
+    return _hedged(share_units(list(candidates(text, words)), text), text)
+
+
+def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
+    """The candidates within the bounds that the words beside them set."""
+    may_share = "占" in text
+    closings, openings = bounds.closings(), bounds.openings()
+    passed = 0  # where the last amount ends
+    of_list = "eq"  # the hedge before the first of a list
+    for index, one in enumerate(found):
+        start, end, reading = one.start, one.end, one.reading
+        if reading is None:
+            continue
+        before, length = "eq", 0
+        if may_share or text[start - 1 : start] in closings:
+            left = text[max(passed, start - bounds.SHARE_WINDOW) : start]
+            left = left[left.rfind("\n") + 1 :]
+            before, kept = bounds.before(left, one.text)
+            length = len(left) - kept
+        after = "eq"
+        if text[end : end + 1] in openings:
+            after = bounds.after(text[end : _following(found, index, end + bounds.WINDOW)])
+        if before == after == "eq" != of_list and JOINT.fullmatch(text, passed, start):
+            before = of_list  # 分别超过2.7万、2.1万: the hedge before the first holds for all
+        of_list = before
+        if before != "eq" or after != "eq":
+            within = reading.within(before if before != "eq" else after)
+            found[index] = one._replace(reading=within, hedge=length)
+        if reading.kind not in UNMEASURED:
+            passed = end
+    return found
+
+
+def _following(found: Sequence[Candidate], index: int, limit: int) -> int:
+    """Where the figure after the one of that number begins, or the limit if none begins before it."""
+    for one in islice(found, index + 1, None):
+        if one.start >= limit:
+            break
+        if one.reason is None:
+            return one.start
+    return limit

@@ -1,0 +1,121 @@
+"""What a change is measured against: 同比 yoy, 环比 mom or qoq, 年均 average_annual, or the years that a sentence spans.
+
+A clause that names no base follows the habit of its paragraph, among changes of its own kind. The words are
+`bases` of language/words.yml; which period a figure is of belongs in `flows.extract.meaning.periods`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.phrases import WINDOW
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.phrases import Place
+    from flows.read.segment import Block
+    from schemas.records import Figure
+
+CHANGES = ("change", "difference")
+NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
+"""Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
+OF_VERB = {"同增": "yoy", "同降": "yoy", "同减": "yoy", "环增": "mom", "环降": "mom", "环减": "mom"}
+"""Verbs that say the basis as well, as brokers write them."""
+OF_A_CHANGE = ("多增", "少增", "多减", "少减")
+"""Verbs of the change of a change: what that is measured against says nothing of the change itself."""
+DATED = re.compile(
+    r"[比较]\s?\d{4}年[^，。；]{0,6}$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)"
+)
+"""比2013年末增加: a base of its own, which has no code."""
+YEAR = re.compile(r"(?:与|同|比|较)\s?(\d{4})\s?年(?:同期)?(?:相比)?(?P<rest>[^。；]*)$")
+"""The year that a change is measured from."""
+ANOTHER = re.compile(r"[比较]|同期|\d{4}\s?年|为\s?\d")
+"""What ends the reach of such a year: another base, another year, or a level."""
+EFFECT = re.compile(r"(?:影响|拉动|带动|拉低|推高|贡献)[^，。；]{0,12}$")
+"""影响CPI下降0.27个百分点: what it adds to a rate is measured as the rate is."""
+MONTH_BEFORE = re.compile(r"[比较]\s?(1[0-2]|[1-9])月(?!\d)")
+MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
+"""7月…较6月的172万吨增加4.1%: the month before, also where the year is not known."""
+ON_A_DAY = re.compile(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
+"""8月1日再度上涨2.11%: what moves on a day is compared with the year before only where that is said."""
+QUARTER = re.compile(r"\d{4}-Q\d")
+MONTHS, REACH = 12, 200
+MONTH_OF = re.compile(r"\d{4}-(\d\d)")
+SINCE = re.compile(r"截至|截止|至今|以来")
+FROM_YEAR = re.compile(r"[从由自](\d{4})年")
+TO_YEAR = re.compile(r"[至到](\d{4})年")
+
+
+class Bases:
+    """Follows one document's ways of comparing, in text order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._block: Block | None = None
+        self._habits: dict[str, str] = {}  # of this paragraph, by the kind of change
+
+    def of(self, figure: Figure, place: Place, start: int, verb: str) -> str | None:
+        """The basis of the figure at `start`, whose change `verb` states; for a level `cumulative` or None."""
+        clause = self._text[max(place.clause.start, start - WINDOW) : start]
+        sentence = self._text[max(place.sentence.start, start - WINDOW) : start]
+        if figure.role not in CHANGES:
+            return "cumulative" if "累计" in clause and SINCE.search(sentence) else None
+        if self._block != place.block:
+            self._block, self._habits = place.block, {}
+        kind = "rate" if EFFECT.search(clause) else _kind(figure)
+        stated = OF_VERB.get(verb) or _stated(clause)
+        if stated is not None:
+            if stated == "mom" and QUARTER.fullmatch(figure.period or ""):
+                stated = "qoq"
+            if stated != "average_annual" and verb not in OF_A_CHANGE:
+                self._habits[kind] = stated
+            return stated
+        year = YEAR.search(sentence)
+        if year is not None and ANOTHER.search(year["rest"]) is None:
+            return "yoy" if (figure.period or "")[:4] == str(int(year[1]) + 1) else None
+        month = MONTH_BEFORE.search(clause)
+        if month is not None:
+            return self._since_month(int(month[1]), figure, place, start)
+        if DATED.search(clause) or ON_A_DAY.search(clause) or verb not in NEUTRAL:
+            return None
+        return self._habits.get(kind) or (self._habits.get("rate") if kind == "point" else None)
+
+    def _since_month(self, base: int, figure: Figure, place: Place, start: int) -> str | None:
+        """The basis mom, where the month that the change is measured from is the one before the figure's own."""
+        own = MONTH_OF.fullmatch(figure.period or "")
+        named = MONTH.findall(self._text, max(place.block.start, start - REACH), start)
+        if own is None and (figure.period is not None or not named):
+            return None
+        current = int(own[1] if own is not None else named[-1])
+        return "mom" if base % MONTHS + 1 == current else None
+
+    def over_years(self, figure: Figure, place: Place, start: int) -> tuple[str | None, str | None]:
+        """Period and basis of the figure: 从2012年的…增长至2021年的…，年均增长5% is a change of all those years."""
+        unchanged = figure.period, figure.basis
+        if figure.role != "change" or figure.basis not in ("average_annual", None):
+            return unchanged
+        low = max(place.sentence.start, start - WINDOW)
+        spans = list(FROM_YEAR.finditer(self._text, low, start))
+        reached = TO_YEAR.search(self._text, spans[-1].end(), start) if spans else None
+        if reached is None or figure.period != reached[1] or spans[-1][1] >= reached[1]:
+            return unchanged
+        return f"{spans[-1][1]}/{reached[1]}", figure.basis or "multi_year"
+
+
+def _kind(figure: Figure) -> str:
+    """Rates, points and amounts keep their habits apart."""
+    if figure.kind == "percentage_point":
+        return "point"
+    return "rate" if figure.kind in ("percent", "ratio") else "amount"
+
+
+def _stated(clause: str) -> str | None:
+    """The basis that the last words of comparison in the clause name."""
+    found = [
+        (clause.rfind(word), basis)
+        for basis, words in language().words.bases.items()
+        for word in words
+        if word in clause and not (word == "年均" and "全年均" in clause)
+    ]
+    return max(found)[1] if found else None

@@ -1,0 +1,133 @@
+"""The catalogue's code for what a figure measures, from the name that it was given.
+
+A rate of change has the code of its level and _growth, a share the code of its part and _share; a lead over something is
+coded as what leads. An indicator is never given to a figure of another dimension: 20亿元 beside 企业 counts no enterprises.
+What no name is known for is coded by what its classifier counts or by the verb that moves it, where that says enough.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning import naming
+from flows.extract.meaning.measuring import TIME
+from schemas.catalogue.indicators import by_unit, by_verb, indicator_code, share_code
+
+if TYPE_CHECKING:
+    from schemas.catalogue.indicators import Indicator
+    from schemas.records import Figure
+
+SHARE = re.compile(r"(?P<part>.+?)(?:占.+的比重|占比)(?:变动)?")
+LEAD = re.compile(r"(?P<what>.+?)(?:[高低快慢好多少]于|[高低]出).+的幅度")
+RATES = ("%", "1")
+RELATIVE = ("percent", "ratio", "index", "percentage_point")
+PROPORTIONS = ("率", "比", "比例", "比重", "度")
+RANGES = ("price_amplitude",)
+"""What is said of a price beside its moves, and does not itself move by the verbs of markets."""
+PLACES = ("省", "市", "县", "国", "村", "镇")
+"""Classifiers that are nouns: 四县 are four counties, whatever follows."""
+GRADES = ("级", "档", "等")
+"""风力8级: a grade counts nothing."""
+AMOUNTS = ("量", "产能", "能力", "规模", "库存", "订单", "储备", "产销")
+"""Heads of indicators that are measured in whatever unit the thing is: a product's 产量 in pieces, tonnes or litres."""
+PHYSICAL = {
+    "mass": ("mass", "volume"),
+    "volume": ("volume", "mass"),
+    "length": ("length",),
+    "area": ("area",),
+    "energy": ("energy",),
+    "power": ("power",),
+    "speed": ("speed",),
+    "temperature": ("temperature",),
+}
+OTHERS = {
+    "byte": ("data",),
+    "teu": ("count", "mass"),
+    "kg/m3": ("mass",),
+    "kg_ce": ("mass", "energy"),
+}
+"""The dimensions that a physical level may have: liquids and gases are stated by mass and by volume."""
+
+
+def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
+    """The code of the figure's indicator; `entry` is what the catalogue knows its subject as, `verb` what moves it."""
+    name = figure.indicator or ""
+    share = SHARE.fullmatch(name) if "占" in name else None
+    if share is not None:
+        part = naming.standard(share["part"])[1]
+        if part is not None:
+            return share_code(part)
+    lead = LEAD.fullmatch(name) if name.endswith("的幅度") else None
+    if lead is not None:
+        _, led, _ = naming.standard(lead["what"])
+        return None if led is None else indicator_code(led, growth=_is_growth(lead["what"]))
+    if figure.kind in TIME or (entry is not None and not _fits(entry, figure)):
+        entry = naming.standard(name)[1]
+    if figure.unit in GRADES:
+        return None
+    if figure.unit in PLACES:
+        entry = None
+    if entry is None or not _fits(entry, figure) or _is_traded(entry, figure, verb):
+        entry = _claimed(figure, verb)
+        if entry is None:
+            return None
+    is_rate = figure.canonical_unit in RATES
+    moved = is_rate and figure.role == "change"
+    return indicator_code(
+        entry, growth=moved or (_is_growth(name) and (is_rate or _is_moved(name)))
+    )
+
+
+def _is_traded(entry: Indicator, figure: Figure, verb: str) -> bool:
+    """某某汽车跌2%: what is counted, or is a percentage itself, does not fall by 跌, the price does."""
+    if entry.verbs and figure.role == "change":
+        return verb not in entry.verbs  # 业务板块增长7%: its business grew, and no price
+    is_thing = entry.dimension == "count" and entry.measure == "stock"
+    moves = figure.kind == "percent" and figure.role == "change" and verb in by_verb()
+    return moves and (is_thing or entry.code in RANGES)
+
+
+def _claimed(figure: Figure, verb: str) -> Indicator | None:
+    """What claims the figure by its unit or by the verb that moves it, whatever it is called."""
+    if figure.role == "difference":
+        return None  # by how much one is ahead of another
+    if figure.kind == "count":
+        said = (figure.unit, figure.canonical_unit, figure.subject)  # 47个县: a unit that 个 counts
+        return next((by_unit()[unit] for unit in said if unit in by_unit()), None)
+    if figure.kind == "percent" and not (figure.subject or "").endswith(naming.SUFFIXES):
+        return by_verb().get(verb)
+    return None
+
+
+def _fits(entry: Indicator, figure: Figure) -> bool:
+    """Whether the figure may be one of the indicator: a level has the indicator's dimension, a change any."""
+    kind, dimension = figure.kind, entry.dimension
+    if kind in TIME:
+        return dimension == "duration"
+    if kind in ("percent", "ratio"):
+        moves = figure.role in ("change", "share", "difference")
+        return moves or dimension in RELATIVE or _is_growth(figure.indicator or "")
+    if kind == "money":
+        is_proportion = entry.name_zh.endswith(PROPORTIONS)
+        return dimension in ("money", "ratio") or (dimension == "percent" and not is_proportion)
+    if kind == "count":
+        graded = dimension == "percent" and entry.name_zh.endswith("度")  # 满意度89.6
+        bare = figure.unit is None and (dimension in ("money", "ratio", "index") or graded)
+        return dimension == "count" or bare
+    if kind in PHYSICAL:
+        same = PHYSICAL[kind]
+        return dimension in same or (dimension == "count" and entry.name_zh.endswith(AMOUNTS))
+    if kind == "index":
+        return dimension in ("index", "ratio")
+    if kind == "other":
+        return dimension in OTHERS.get(figure.canonical_unit or "", ())
+    return dimension != "duration"
+
+
+def _is_growth(name: str) -> bool:
+    return name.endswith("增速") or _is_moved(name)
+
+
+def _is_moved(name: str) -> bool:
+    return name.endswith("变动") and naming.MOVED_RATE.search(name) is not None

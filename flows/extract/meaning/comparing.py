@@ -1,0 +1,208 @@
+"""What a figure measures that sets one thing against another: a share, an effect on a whole, a lead over something.
+
+占…比重 is the share of A in B, 拉动 and 影响 the effect of A on B in points, 高于 the lead of A over B. What A is when the
+clause does not say so is in the `Memory` of the sentences before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.naming import CHANGE_NOUNS, known
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.phrases import Phrases, Spot
+
+IMPACT = re.compile(
+    r"(?:[正负]?向)?(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{1,16}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:约|近|超过|超|分别)*$"
+)
+DRIVING = ("拉动", "带动")
+CONTRIBUTION = re.compile(
+    r"对(?P<whole>[^，。；,;]{1,20}?)的?贡献率(?:约|近|超过|超|达到|达|为|是|高达|\s)*$"
+)
+BARE = re.compile(r"[，,]?贡献率(?:约|近|超过|超|达到|达|为|是|高达|\s)*$")
+"""拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
+PART_OF = re.compile(
+    r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|达|为)*$"
+)
+SHARED = re.compile(r"占.+的比重$|占比$")
+AMONG = "其中"
+REACH = 120
+FRAME = re.compile(
+    r"(?:\d(?:个|名|位|家|户|起|例|项|件|所|座)|(?<!\d))(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]"
+)
+LEAD = re.compile(
+    r"(?P<verb>[高低快慢好多少]于|高出|低出)(?P<base>[^，。；,;（）()]{1,24}?)(?:约|近|超过|超|达|[0-9个]|\s)*$"
+)
+LEAD_OVER = re.compile(
+    r"[比较](?P<base>[^，。；,;（）()年月季期日周]{1,20}?)(?P<verb>[高低快慢多少])(?:出|了)?(?:约|近|超过|超|达|\s)*$"
+)
+COMPARED = re.compile(
+    r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
+)
+"""城镇收入增速高于全国（5.1%）: the figure is the first one's."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the clauses before have named, for the figures that leave their subject out."""
+
+    level: str | None = None  # the last level or share, which a change may leave out
+    subject: str | None = None  # the last subject of any figure
+    inherits: bool = False  # whether the last share left out what it is a share of
+    change: str | None = None  # what the last change was a change of
+    rate: str | None = None  # the last rate, which a change in points moves
+    whole: str | None = None  # what the last share was a share of
+    cause: str | None = None  # what was last said to move a whole
+    moved: str | None = None  # and the whole that it moves
+    counted: str | None = None  # what the sentence counted first, whose parts may follow
+    latest: str | None = None  # what it counted last, whose cost or size may follow
+    named: bool = False  # whether the sentence has named a subject
+    made: str | None = None  # what the last actor of the sentence made
+    dealt: list[str] = field(default_factory=list)  # names for the list at hand
+    recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
+    levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
+
+    @property
+    def shared(self) -> str | None:
+        """What a share that leaves its part out is a share of: what was spoken of last, unless that is a share."""
+        spoken = self.subject or self.level
+        return None if spoken is None else SHARED.sub("", spoken)
+
+
+def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """影响CPI上涨0.2个百分点: the effect of A, or of what was spoken of, on a whole."""
+    match = IMPACT.search(phrases.text, spot.since, spot.stop)
+    if match is None:
+        return None
+    own = phrases.named(spot.since, match.start())
+    cause = own or memory.cause or memory.change or memory.level
+    if cause is None:
+        return None
+    memory.cause, memory.moved = cause, match["whole"]
+    what = "拉动" if match["verb"] in DRIVING else "影响"
+    return f"{cause}变动对{match['whole']}的{what}"
+
+
+def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """A对B增长的贡献率: the part of B's growth that A accounts for."""
+    match = CONTRIBUTION.search(phrases.text, spot.since, spot.stop)
+    if match is None:
+        bare = BARE.match(phrases.text, spot.since, spot.start)
+        told = bare is not None and memory.cause is not None
+        return f"{memory.cause}对{memory.moved}增长的贡献率" if told else None
+    cause = phrases.named(spot.since, match.start()) or memory.change or memory.level
+    memory.cause, memory.moved = cause, match["whole"]
+    return f"{cause or ''}对{match['whole']}的贡献率"
+
+
+def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """A占B的12%: the share of A in B; A may be what the clause before counted, B what the sentence opened with."""
+    text = phrases.text
+    match = PART_OF.search(text, spot.since, phrases.trimmed(spot.since, spot.stop))
+    if match is None:
+        return None
+    at = match.start()
+    opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
+    own = phrases.named(spot.since, opening if opening > 0 else at)
+    part = own or memory.shared
+    if part is None:
+        return None
+    total = phrases.before(match.start("whole"), match.end("whole"))
+    frame = FRAME.search(text, spot.sentence.start, spot.clause.start)
+    of = frame and phrases.before(frame.start("whole"), frame.end("whole"))
+    nested = memory.whole if own is not None else None
+    if (
+        own is not None
+        and nested is None
+        and text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
+    ):
+        nested = memory.level  # 支出300亿元，其中民生支出占78%
+    whole = total.text.removeprefix("其") if total else of.text if of else nested
+    if whole is None:
+        return f"{part}占比" if text.startswith("占比", at) else None
+    memory.whole, memory.inherits = whole, own is None
+    return None if whole == part else f"{part}占{whole}的比重"
+
+
+PORTION = re.compile(r"(?:及?以上|及?以下|左右|多)?的?(?=[\u4e00-\u9fff“])")
+DONE = re.compile(r"完成(?:了|率)?(?P<what>[^，。；,;]{0,12}?)的?(?:约|近|超过|超|逾|\s)*$")
+HELD = "持股比例"
+ROUND = "决赛"
+SCORE = re.compile(r"[:：/]")
+"""2：1 and 1/4 are scores and rounds of matches as often as parts."""
+
+
+def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
+    """90%以上的农户参保: the share of those named after it; 51%的股权 is a shareholding, 3%的利率 an interest rate.
+
+    `bare` where the noun may follow without 的: 八成农户.
+    """
+    text = phrases.text
+    opening = PORTION.match(text, spot.end, spot.right_end)
+    if opening is None or SCORE.search(text, spot.start, spot.end):
+        return None
+    noun = _noun(phrases, opening.end(), spot.right_end)
+    if noun is None:
+        return None
+    names = language().words.names
+    if noun.startswith(ROUND):
+        return None
+    if noun.startswith(tuple(names.held)):
+        return HELD
+    entry = known(noun)
+    if entry is not None and entry.dimension == "percent":
+        return noun
+    if noun.endswith(tuple(names.relative)) or not (bare or "的" in opening[0]):
+        return None
+    return f"{noun}占比"
+
+
+def _noun(phrases: Phrases, start: int, end: int) -> str | None:
+    """The noun that opens text[start:end], up to its predicate."""
+    words = phrases.words.between(start, end)
+    derived = language().words.names.derived
+    verb = next(
+        (
+            word
+            for word, after in zip(words[1:], [*words[2:], None], strict=False)
+            if word.tag in ("v", "vd", "p", "d") and (after is None or after.text not in derived)
+        ),
+        None,
+    )
+    noun = phrases.after(start, verb.start if verb is not None else end)
+    return noun.text if noun is not None and noun.start == start else None
+
+
+def completion(phrases: Phrases, spot: Spot) -> str | None:
+    """路基工程完成95%, 完成全年任务的65%: how much of it is done."""
+    match = DONE.search(phrases.text, spot.since, spot.start)
+    if match is None:
+        return None
+    what = phrases.named(match.start("what"), match.end("what")) if match["what"] else None
+    what = what or phrases.named(spot.since, match.start())
+    return None if what is None else f"{what}完成率"
+
+
+def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
+    """A高于B 2个百分点, A比B多12人: by how much A leads B or lags behind it, for a figure whose role is a difference."""
+    match = LEAD.search(phrases.text, spot.since, spot.start) or LEAD_OVER.search(
+        phrases.text, spot.since, spot.start
+    )
+    if match is None:
+        return None
+    own = phrases.named(spot.since, match.start())
+    if (own or "").removeprefix("实际") in CHANGE_NOUNS or (
+        own is not None and (memory.rate or "").endswith(own)
+    ):
+        own = None  # 增速高于全国: the rate of what was spoken of
+    rate = memory.rate if kind == "percentage_point" else None
+    what = own or rate or memory.level or memory.subject
+    base = phrases.before(match.start("base"), match.end("base"))
+    if what is None or base is None:
+        return None
+    verb = match["verb"] if len(match["verb"]) > 1 else match["verb"] + "于"
+    return f"{what}{verb}{base.text}的幅度"

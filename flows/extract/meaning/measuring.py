@@ -1,0 +1,96 @@
+"""Whether a figure measures anything: a stretch of time may only say when or of what kind, a bare number name a model.
+
+工期缩短两年 measures, 三年行动, 10年期 and 两年后 do not; 涉及300万人 counts, 某型号5 and (12.3, 0.2) after a share's name do
+not. What is measured belongs in `flows.extract.meaning.subjects`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning import naming
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+
+TIME = ("duration", "age")
+ENDED = re.compile(
+    r"(?:左右|上下|之久|不等|以上|以下|以内|之内|及?以上|及?以下|之间|以前|或|和|及|与|至|到|的(?:时间|期限))?(?:[\s，。；、,;:：!！?？)）\]】”\"]|$)"
+)
+"""After the number: its clause or its list goes on without a noun that it describes."""
+ALONE = re.compile(r"[，。；、,;（(]|$")
+"""患者25，男，41岁，…: an age that is said by itself is somebody's; 18岁以上的 says of whom something else is said."""
+CIRCLE = re.compile(r"[”\"]?[\u4e00-\u9fff]{2,8}圈")
+"""15分钟生活圈: how far things are, in time."""
+NUMBERS = ("号", "#", "版", "期")
+"""After a bare number: it numbers one of many (92号汽油) and counts none."""
+TICK = re.compile(r"\s*,\s*")
+"""某某股份(12.3, 0.2, 1.6%): the last trade, its change and the change in percent, which a newsroom's machine put there."""
+LARGE = re.compile(r"[百千万亿]")
+WORDS = re.compile(r"[\u4e00-\u9fff]")
+
+
+def measures(
+    reading: Reading, name: str, left: str, number: str, right: str, named: int | None
+) -> bool:
+    """Whether the `number` measures what `name` says.
+
+    `left` and `right` are its clause before and after it; `named` is where in `left` the name ends: None where it
+    stands after the number (12345热线 is no 12,345 of them), 0 where an earlier clause has it.
+    """
+    between = "" if named is None else left[named:]
+    adjacent = bool(named) and not between
+    if reading.kind in TIME:
+        states = (
+            _is_lasting(name) or _spent(between, right) or _granted(left) or CIRCLE.match(right)
+        )
+        return bool(states) or (reading.kind == "age" and ALONE.match(right) is not None)
+    if reading.kind == "count" and reading.unit is not None and named == 0:
+        entry = naming.known(name)
+        return entry is None or entry.dimension not in naming.UNCOUNTED
+    if reading.kind == "percent" and not named and TICK.fullmatch(left):
+        return False
+    if reading.kind == "count" and reading.unit is None:
+        if right.startswith(NUMBERS):
+            return False
+        if LARGE.search(number) or WORDS.search(between):
+            return True
+        return name.endswith(naming.SUFFIXES) or (adjacent and naming.known(name) is not None)
+    return True
+
+
+def _is_lasting(name: str) -> bool:
+    """Whether the name itself is of a length of time: 工期, 响应时间, 平均年龄."""
+    if name.endswith(_lasting()):
+        return True
+    entry = naming.known(name)
+    return entry is not None and entry.dimension == "duration"
+
+
+def _spent(between: str, right: str) -> bool:
+    """全程用时2小时: a verb or a copula says that the time is the subject's own, and no noun takes it for itself."""
+    return _spending().search(between) is not None and ENDED.match(right) is not None
+
+
+def _granted(left: str) -> bool:
+    """减免企业3个月租金: what is granted for a time is granted for that long."""
+    return _granting().search(left) is not None
+
+
+@cache
+def _lasting() -> tuple[str, ...]:
+    return tuple(language().words.names.lasting)
+
+
+@cache
+def _spending() -> re.Pattern[str]:
+    return re.compile(trie(language().words.names.spending))
+
+
+@cache
+def _granting() -> re.Pattern[str]:
+    return re.compile(trie(language().words.names.granting))

@@ -1,0 +1,196 @@
+"""Direction and role: whether a figure is a level, the level reached after a move, a change, a share or a difference.
+
+下降6.8% is a change downward; 降至40% is a level; 占比12% is a share; 高于全国0.5个百分点 is a difference.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from flows.extract.meaning.tails import AIM
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+
+COMPARING = (
+    "多",
+    "少",
+    "高",
+    "低",
+    "快",
+    "慢",
+    "超",
+    "长",
+    "高出",
+    "低了",
+    "净减",
+    "贡献",
+    "恢复",
+    "翻",
+)
+"""Words that state a change only where something is compared: 比上年多3万."""
+STATES = ("亏损", "贡献")
+"""Verbs that are nouns as often: 净亏损达3亿 has no move."""
+CHANGE_NOUNS = r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|涨跌幅)"
+FALL_NOUNS = ("降幅", "跌幅", "减幅")
+TRAILING = re.compile(
+    rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|均|仅|各|将|为|是|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
+)
+TRAILING_CLOSERS = frozenset('标值定了约近过超逾达至到别均仅各将为是足少的又也再还已就有个度“"')
+"""The last characters of what `TRAILING` matches, white space aside."""
+PERCENT_KINDS = ("percent", "percentage_point", "ratio")
+
+
+class Motion(NamedTuple):
+    """Direction and role, and the length of the clause that remains before the words that say so."""
+
+    direction: str
+    role: str
+    rest: int
+    verb: str = ""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words = language().words
+    verbs = trie([word for group in words.directions.values() for word in group])
+    reached = trie(words.reached)
+    return (
+        re.compile(rf"(?P<verb>{verbs})了?(?P<reached>{reached})(?:了|约|近|的|每\w{{1,3}}|\s)*$"),
+        re.compile(rf"(?P<verb>{verbs})$"),
+        re.compile(rf"(?P<noun>{CHANGE_NOUNS})$"),
+    )
+
+
+@cache
+def _gates() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
+    """What each of the patterns cannot do without: one of the words it reaches with, or a last character.
+
+    The latter also match before a line break.
+    """
+    words = language().words
+    verbs = (word for group in words.directions.values() for word in group)
+    return (
+        re.compile(f"[{''.join(sorted({word[0] for word in words.reached}))}]"),
+        frozenset(word[-1] for word in verbs) | {"\n"},
+        frozenset("速率度幅\n"),
+    )
+
+
+@cache
+def _directions() -> dict[str, str]:
+    return {word: way for way, group in language().words.directions.items() for word in group}
+
+
+CHANGED_TO = re.compile(r"[^，。；]{0,10}?[到至为]")
+"""After what something rose from: 提高到, 上调至."""
+REACH = 40
+"""How far before a rate that is measured from 高于 may stand, in characters."""
+LEADING = re.compile(r"[高低快慢好]于|[高低]出")
+HIGHER = re.compile(r"高于|快于|好于|高出")
+SHARING = re.compile(r"占|比重|占比|份额")
+LEADING_EARLIER = re.compile(
+    r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
+)
+"""高于上年同期: the change from an earlier time, however it is put."""
+OVER = re.compile(
+    r"[比较][^，。；,;年月季期日周初末]{2,20}[高低快慢多少](?:出|了)?(?:约|近|超过|超|达|\s)*$"
+)
+"""比全国高: a lead over something, where 比上年高 is a change."""
+AHEAD_BY = re.compile(
+    r"[比较](?![较例重率值分前往]|上[次一期轮届]|[此之]前|以往)[^，。；,;年月季期日周初末]{1,20}(?<![前后时往去常的])[高低快慢多少长](?:出|了)?(?:约|近|超过|超|达|\s)*$"
+)
+"""甲厂比乙厂多20吨: an amount by which one thing is ahead of another; 比疫情前多 is a change."""
+POSTPOSED = re.compile(
+    r"的(?:同比|环比)?(?P<sign>[正负])?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降低|下降|下滑|上升|提升|上涨|回落)(?![到至为了来由归])"
+)
+DRIVING = re.compile(r"(?P<sign>[正负])?向?拉动(?P<whole>[^，。；,;]{0,20})$")
+
+
+def motion(left: str, kind: str, right: str = "") -> Motion:
+    """What the words around a number say of its move: `left` is the clause up to it and its hedge, `right` after it.
+
+    >>> motion("大连GDP同比下降", "percent")[:2], motion("产能利用率降至", "percent")[:2]
+    (('decrease', 'change'), ('decrease', 'level'))
+    """
+    window = left[-14:]
+    offset = len(left) - len(window)
+    bare, noun, reached, verb = _ending(window)
+    clause = left[max(0, len(left) - REACH) : offset + noun.start()] if noun else ""
+    leads = kind == "percentage_point" and LEADING.search(clause) is not None
+    if noun and not leads and kind in PERCENT_KINDS:
+        way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
+        return Motion(way, "change", offset + noun.start(), noun["noun"])
+    if reached and reached["verb"] not in (*COMPARING, *STATES):
+        return Motion(
+            _directions()[reached["verb"]], "level", offset + reached.start(), reached["verb"]
+        )
+    driving = DRIVING.search(left, max(0, len(left) - 28)) if kind == "percentage_point" else None
+    if driving:
+        way = "decrease" if driving["sign"] == "负" else "increase"
+        return Motion(
+            way, "change", driving.start() if not driving["whole"] else len(bare) + offset, "拉动"
+        )
+    if verb and _is_move(verb["verb"], left, kind):
+        role = "difference" if _compares(left, verb["verb"], kind) else "change"
+        return Motion(_directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
+    postposed = POSTPOSED.match(right) if kind in PERCENT_KINDS and right.startswith("的") else None
+    if postposed:
+        falls = postposed["sign"] == "负" or postposed["noun"][0] in "降跌下回"
+        return Motion("decrease" if falls else "increase", "change", len(left), "")
+    if kind == "percentage_point" and (earlier := LEADING_EARLIER.search(left)):
+        way = "increase" if earlier[1][0] in "高快好" else "decrease"
+        return Motion(way, "change", earlier.start(), earlier[1])
+    if kind == "percentage_point" and LEADING.search(left):
+        way = "increase" if HIGHER.search(left) else "decrease"
+        return Motion(way, "difference", len(left), "")
+    if kind == "percent" and SHARING.search(left[-30:]):
+        return Motion("none", "share", len(left), "")
+    return Motion("none", "level", len(left), "")
+
+
+class _Ending(NamedTuple):
+    """The words that close a clause without what trails behind them, and the words of change at their end."""
+
+    bare: str
+    noun: re.Match[str] | None
+    reached: re.Match[str] | None
+    verb: re.Match[str] | None
+
+
+@lru_cache(maxsize=16384)
+def _ending(window: str) -> _Ending:
+    """What closes a clause; 比上年增长 and its like stand before half of all rates."""
+    reached_pattern, verb_pattern, noun_pattern = _patterns()
+    reaches, verb_ends, noun_ends = _gates()
+    closing = window[-1:]
+    trails = closing in TRAILING_CLOSERS or closing.isspace()
+    bare = TRAILING.sub("", window) if trails else window
+    return _Ending(
+        bare,
+        noun_pattern.search(bare) if bare[-1:] in noun_ends else None,
+        reached_pattern.search(window) if reaches.search(window) else None,
+        verb_pattern.search(bare) if bare[-1:] in verb_ends else None,
+    )
+
+
+def _is_move(verb: str, left: str, kind: str) -> bool:
+    if verb == "新增":
+        return False
+    if verb == "翻":
+        return kind == "ratio"
+    if verb in COMPARING:
+        return "比" in left or "较" in left
+    if verb in ("拉动", "亏损", "超"):
+        return kind in PERCENT_KINDS and verb == "拉动"
+    return True
+
+
+def _compares(left: str, verb: str, kind: str) -> bool:
+    """Whether something else is compared with, and not an earlier time."""
+    if kind in ("percent", "ratio"):
+        return False
+    if kind != "percentage_point":
+        return verb in COMPARING and AHEAD_BY.search(left) is not None
+    return bool(LEADING.search(left)) or (verb in COMPARING and bool(OVER.search(left)))

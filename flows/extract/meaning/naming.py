@@ -1,0 +1,187 @@
+"""Names of what figures measure, built one way from a noun phrase, and the catalogue's indicator behind one.
+
+A rate of change is the level's name + 增速, an absolute change + 增加量 or 减少量, a share A占B的比重, a count + 数. The phrase
+is found in `flows.extract.meaning.noun_phrases`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+import rjieba
+
+from schemas.catalogue.indicators import Indicator, by_name
+from schemas.catalogue.language import language
+
+QUOTES = '“”"《》‘’「」'
+UNQUOTED = str.maketrans("", "", QUOTES)
+SUFFIXES = (
+    "数",
+    "量",
+    "额",
+    "率",
+    "值",
+    "比重",
+    "面积",
+    "总数",
+    "人数",
+    "收入",
+    "支出",
+    "价格",
+    "指数",
+    "人口",
+    "时间",
+    "人次",
+)
+
+
+@cache
+def _families() -> dict[str, Indicator]:
+    return {name: entry for name, entry in by_name().items() if entry.family}
+
+
+def is_name(phrase: str) -> bool:
+    """Whether the phrase is the very name or alias of an indicator."""
+    return phrase in by_name()
+
+
+def family_name(phrase: str) -> str:
+    """The longest name of a family that ends the phrase and leaves something before it: 发送旅客 of 东站发送旅客."""
+    return next((phrase[at:] for at in range(1, len(phrase) - 1) if phrase[at:] in _families()), "")
+
+
+def known(phrase: str) -> Indicator | None:
+    """The catalogue's indicator of that name, or the family whose name ends the phrase; the longest wins."""
+    plain = SCOPE.sub("", phrase.translate(UNQUOTED))
+    exact = by_name()
+    for name in (
+        plain,
+        plain.removesuffix("数"),
+        plain.removesuffix("额"),
+        plain.removesuffix("总量"),
+    ):
+        if name in exact:
+            return exact[name]
+    ends_in_name = False
+    for at in range(1, len(plain)):
+        entry = exact.get(plain[at:])
+        if entry is not None:
+            if entry.family:
+                return entry
+            ends_in_name = True
+    if not ends_in_name:
+        return None
+    place, tag = rjieba.tag(plain)[0]  # 德国GDP: of another place, and the same measure
+    return exact.get(plain.removeprefix(place).removeprefix("的")) if tag == "ns" else None
+
+
+WHOLES = (
+    "全国",
+    "我国",
+    "全省",
+    "全市",
+    "全区",
+    "全县",
+    "我省",
+    "我市",
+    "全州",
+    "全旗",
+    "全镇",
+    "我区",
+    "我县",
+)
+SCOPE = re.compile(rf"^(?:{'|'.join(WHOLES)})(?=..)|(?:[（(][^（()）]*[)）])+$")
+"""Of which place and which part: fields of their own, and no part of the name that the catalogue knows."""
+CHANGE_NOUNS = ("降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度")
+RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
+UNCOUNTED = ("money", "index", "ratio", "percent")
+"""What no classifier counts, and a bare number is a value of: 产值跨越7万亿、8万亿两个台阶 counts no 产值."""
+REAL = ("实际", "名义")
+"""In real terms or at current prices: part of the name of a rate, and of no indicator's."""
+CHANGES = ("增加量", "减少量")
+MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
+"""The change, in points, of a rate of change."""
+FALLS = ("降幅", "跌幅")
+"""A rate of a fall keeps its own name where it moves itself (降幅收窄): its number has the other sign."""
+
+
+@lru_cache(maxsize=16384)
+def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
+    """The name to build on, the catalogue's entry for it, and whether the phrase is that entry's very name.
+
+    经济增速 is the growth of what 经济 is an alias of.
+    """
+    plain = phrase.translate(UNQUOTED).removesuffix("较上月")
+    rate = next(
+        (name for name in (*RATE_NAMES, *CHANGES) if plain.endswith(name) and plain != name), ""
+    )
+    kept = rate if rate in (*FALLS, *CHANGES) else "增速"
+    stem = plain.removesuffix(rate)
+    real = next((word for word in REAL if stem.endswith(word) and stem != word), "")
+    stem = stem.removesuffix(real)
+    entry = known(stem) or known(plain)
+    exact = entry is not None and stem in (entry.name_zh, *entry.aliases)
+    if entry is not None and exact and not entry.family:
+        return entry.name_zh + real + (kept if rate else ""), entry, True
+    return phrase, entry, exact
+
+
+def rate_of(subject: str, role: str) -> str:
+    """The rate that a percentage of `subject` is: its growth, or itself where it states a level."""
+    return subject + "增速" if role == "change" and not subject.endswith(RATE_NAMES) else subject
+
+
+@lru_cache(maxsize=16384)
+def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -> str:
+    """The name of what a figure measures, from the noun phrase it stands with.
+
+    >>> build("固定资产投资", "percent", "change", "decrease", "%"), build("医疗机构", "count", "level", "none", "家")
+    ('固定资产投资增速', '医疗机构数')
+    """
+    plain = phrase.replace('"', "").replace("“", "").replace("”", "")
+    if role == "difference":
+        return plain
+    if role == "change":
+        if kind in ("percent", "ratio"):
+            plain = next(
+                (plain.removesuffix(fall) + "增速" for fall in FALLS if plain.endswith(fall)), plain
+            )
+            return plain if plain.endswith(("增速", "增长率", "增幅", "涨幅")) else plain + "增速"
+        if kind == "percentage_point" or plain.endswith(CHANGES):
+            return plain if plain.endswith(("影响", "拉动")) else plain + "变动"
+        return plain + ("减少量" if direction == "decrease" else "增加量")
+    if kind == "percent" and plain.endswith("持股"):
+        return plain + "比例"
+    if kind == "duration" and not plain.endswith((*SUFFIXES, *language().words.names.lasting)):
+        return plain + "时间"
+    if kind == "age" and not plain.endswith((*SUFFIXES, *language().words.names.lasting)):
+        return plain + "年龄"
+    if kind == "count" and unit is None:
+        entry = known(plain)
+        if entry is not None and entry.dimension in UNCOUNTED:
+            return plain  # 综合PMI为48.3, 目标均价73.38
+    if kind == "count" and not plain.endswith(SUFFIXES):
+        return plain + (
+            "人次"
+            if unit and unit.endswith("人次")
+            else "人数"
+            if plain.endswith(("队", "系统")) and _is_of_persons(unit)
+            else "数"
+        )
+    return plain
+
+
+def _is_of_persons(unit: str | None) -> bool:
+    known_unit = language().units.get(unit or "")
+    return unit is None or (known_unit is not None and known_unit.canonical == "person")
+
+
+@lru_cache(maxsize=16384)
+def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
+    """What 个 counts, as far as the noun says: 32个床位 are beds."""
+    if canonical not in ("piece", "sheet") or phrase is None:
+        return canonical
+    plain = phrase.translate(UNQUOTED)
+    nouns = language().counted_nouns
+    return next((nouns[plain[at:]] for at in range(len(plain)) if plain[at:] in nouns), canonical)

@@ -1,0 +1,380 @@
+"""The noun phrase that a figure measures, before it or after it.
+
+地区生产总值4000.5亿元 (before), 8家医疗机构 (after), 总投资额达180亿元 (before, past the verb). What closes the words before a
+number without belonging to the phrase is in `flows.extract.meaning.tails`, the name built from it in `flows.extract.meaning.naming`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from flows.extract.figures.dates import CODE
+from flows.extract.meaning.naming import CHANGE_NOUNS, QUOTES, SUFFIXES, WHOLES, known
+from flows.extract.meaning.tails import GLOSS, trimmed_to, without_gloss
+from flows.extract.text.words import Word, Words
+from schemas.catalogue.language import language
+
+PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
+JOINTS = ("+", "＋", "/", "—")
+BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
+BASES = ("同比", "环比")
+WHEN_OR_HOW = re.compile("|".join((*BASES, CODE)))
+"""In the middle of a phrase: 价格同比涨幅, 公司1H23收入."""
+MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
+"""Words of how much, which no classifier counts."""
+
+
+class Phrase(NamedTuple):
+    """A noun phrase of the text: its offsets and its words without marks.
+
+    It `is_act` where it is a verb alone: that says what was done (造成5人受伤), and not what was measured.
+    """
+
+    start: int
+    end: int
+    text: str
+    is_act: bool = False
+
+
+LIST_MARK = re.compile(
+    r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
+)
+MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左内来间]")
+"""What a mark of a list, or what belongs to the number before, begins with."""
+AFTER_NUMBER = re.compile(
+    r"(?:及?以上|及?以下|以内|左右)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])"
+)
+"""What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价."""
+RATIO = "比"
+
+
+def before(words: Words, text: str, start: int, end: int, *, joined: bool = False) -> Phrase | None:
+    """The noun phrase that ends text[start:end], past verbs, hedges and adverbs at its end.
+
+    `joined` where it may name two things that are set against each other (公有与非公有制经济).
+    """
+    if MAY_MARK.match(text, start, end):
+        mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
+        start = mark.end() if mark else start
+    stop = end
+    end, named = trimmed_to(words, text, start, end)
+    if end <= start:
+        return None
+    crossed = end < stop and _has_bracket(text, end, stop)
+    has_glosses = _has_bracket(text, start, end)
+    glosses = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
+    found: list[Word] = []
+    quoted = False
+    left = 0  # words of an enumeration's member that are still to come
+    listed = words.between(start, end)
+    for index in range(len(listed) - 1, -1, -1):
+        word = listed[index]
+        if glosses and any(low <= word.start < high for low, high in glosses):
+            continue
+        if word.text in QUOTES:
+            quoted = not quoted
+            found.append(word)
+            continue
+        if word.text == "、" and found and (more := _enumerated(listed[:index])):
+            found.append(word)
+            left = more
+            continue
+        if word.text == " " and found and index and listed[index - 1].text[-1].isascii():
+            continue  # CIER 指数: a space after Latin letters joins
+        if left:
+            left -= 1
+        elif word.end > named:  # in a name of the catalogue, whatever the segmenter makes of it
+            word = Word(word.start, word.end, word.text, "n")
+        elif word.text == RATIO and word.end == end and index:
+            pass  # 三次产业比为…: nothing that it could compare with follows, so it is the noun
+        elif not quoted and (word.text[0] in BREAKS or not _nominal(word)):
+            if word.text[0] in BREAKS or (crossed and not found):
+                break
+            if word.text in BASES and "".join(w.text for w in found[::-1]) in CHANGE_NOUNS:
+                continue  # 价格同比涨幅降至4.3%
+            if any(w.text not in QUOTES for w in found):
+                part = _unlisted(listed, index) or _derived(listed, index)
+                if not part and not (joined and word.text in ("与", "同")):
+                    break
+                found.append(word)
+            continue
+        found.append(word)
+    return _phrase(text, found[::-1])
+
+
+def _has_bracket(text: str, start: int, end: int) -> bool:
+    return text.find("(", start, end) >= 0 or text.find("（", start, end) >= 0
+
+
+def _enumerated(listed: list[Word]) -> int:
+    """How many words the member of an enumeration takes that ends `listed`: 电力 of 电力、热力供应业. 0 if it is none."""
+    count = 0
+    for word in reversed(listed):
+        if word.text[0] in BREAKS or word.tag == "ns" or word.text in WHOLES:
+            break
+        if word.text in QUOTES or not _nominal(word) or word.tag in ("v", "uj"):
+            return 0
+        count += 1
+    return count
+
+
+def _derived(listed: list[Word], index: int) -> bool:
+    """Whether a verb that usually stops a name is inside one: 供应业, 发放额."""
+    following = listed[index + 1] if index + 1 < len(listed) else None
+    return (
+        following is not None
+        and listed[index].tag[0] == "v"
+        and following.start == listed[index].end
+        and following.text in language().words.names.derived
+    )
+
+
+OTHERS = ("及其", "他")
+CARRIED = ("结转", "结余")
+"""上年结转收入 is what the year before left over: of this year, and named by the other."""
+
+
+def _unlisted(listed: list[Word], index: int) -> bool:
+    """Whether the word belongs to a noun that the dictionary lacks: 中/直 投资, 中/长期贷款.
+
+    A place word of one character opens such a noun where no noun stands before it that it could say the inside of.
+    """
+    word = listed[index]
+    if word.tag[0] == "t" and listed[index + 1].text.startswith(CARRIED):
+        return True
+    if word.text in OTHERS and any(
+        one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
+    ):
+        return True  # 煤炭及其/他 燃料: 其他, cut wrongly
+    if word.text == "中" and listed[index + 1].text.startswith("长期"):
+        return True
+    if len(word.text) > 1 or word.text in _stop() or word.tag[0] not in "fd":
+        return False
+    ahead = listed[index - 1] if index else None
+    if word.tag[0] == "d":
+        return ahead is not None and len(ahead.text) == 1 and ahead.tag == "f"
+    return (
+        ahead is None
+        or ahead.text[0] in BREAKS
+        or ahead.tag[0] in "tuvpmr"
+        or listed[index + 1].tag[0] == "d"
+    )
+
+
+@cache
+def _stop() -> frozenset[str]:
+    return frozenset(language().words.names.stop)
+
+
+NOMINAL = {"亏损", "贡献", "新增", "净增"}
+"""Verbs of change that open names: 新增就业, 亏损面."""
+
+
+@cache
+def _moving() -> frozenset[str]:
+    """Verbs of change: in no name, where the segmenter calls them verbs, too."""
+    groups = language().words.directions.values()
+    return frozenset(word for group in groups for word in group if len(word) > 1) - NOMINAL
+
+
+REACHING = ("到", "至", "为", "成")
+ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成")
+JOINING = ("与", "同", "和", "及", "以及", "或")
+
+
+def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
+    """The noun phrase that opens text[start:end]: what a classifier counts, what a sum of money is for."""
+    found: list[Word] = []
+    quoted = False
+    listed = words.between(start, end)
+    if listed and listed[0].text in JOINING:  # 29例和…: the next member of the list begins
+        return None
+    for word in listed[_relative(listed) if counted else 0 :]:
+        if found and word.text in ALL_OF_THEM:  # 40个贫困县全部脱贫: the predicate begins
+            break
+        if word.text in QUOTES:
+            quoted = not quoted
+            found.append(word)
+            continue
+        if not found and word.text == "的":
+            continue
+        if not quoted and (
+            word.text[0] in BREAKS or word.text in JOINTS or not _nominal(word, last=True)
+        ):
+            joins = word.text in JOINING and found
+            modifies = word.tag[0] in "df" and not found and len(word.text) > 1
+            if not (counted and (joins or modifies)):  # 四间租赁与经营酒店, 7家特许经营酒店
+                break
+        found.append(word)
+    if len(found) == 1 and found[0].tag[0] == "v" and text[found[0].end : end][:1] in REACHING:
+        return None  # 百个发展到1735个: the predicate
+    for index, word in enumerate(found):  # 社区工作者构成的队伍: the verb opens a relative clause
+        if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
+            found = found[:index]
+            break
+    while found and found[-1].tag[0] in "ucd":
+        found.pop()
+    if counted and len(found) > 1 and found[-1].text in MEASURES:
+        found.pop()  # 9类商品零售额: what is counted are the goods
+        while len(found) > 1 and found[-1].tag[0] == "v":
+            found.pop()
+    if not found or (not counted and found[0].tag[0] == "v" and found[0].tag != "vn"):
+        return None
+    heads = [
+        word
+        for word in found
+        if word.tag[0] in "nbjls" or word.tag in ("vn", "zg", "eng") or word.text in QUOTES
+    ]
+    if not heads:
+        return None
+    return _phrase(text, found, trim=False)
+
+
+def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
+    """The longest name at the start of text[start:end] that the catalogue knows something of: 茶叶价格 of 茶叶价格持续走低."""
+    found: list[Word] = []
+    longest: Phrase | None = None
+    for word in words.between(start, end):
+        if not found and (word.text in OPENERS or word.text.isspace()):
+            continue
+        if word.text[0] in BREAKS or not _nominal(word):
+            break
+        found.append(word)
+        phrase = _phrase(text, found)
+        if phrase is None or phrase.is_act or phrase.text.endswith(CHANGE_NOUNS):
+            continue
+        if known(phrase.text) is not None:
+            longest = phrase
+    speaks = any(word.text.endswith(OFFICES) for word in found)
+    return None if speaks else longest  # 财政预算办公室估计: who says it
+
+
+def predicate(words: Words, start: int, end: int) -> Phrase | None:
+    """What people do, as the name of those who do it: 参保人 of 1334万人参保."""
+    done: list[Word] = []
+    for word in words.between(start, end):
+        if word.text[0] in BREAKS:
+            break
+        if word.text not in ASPECTS:
+            done.append(word)
+    if not done or done[0].tag not in ("v", "vd") or done[0].text in NO_DEED | _moving():
+        return None
+    if any(word.tag[0] not in "vnbjl" or word.text in _stop() for word in done[1:]):
+        return None
+    name = "".join(word.text for word in done)
+    return Phrase(done[0].start, done[-1].end, name + "人") if len(name) <= LONGEST_DEED else None
+
+
+ASPECTS = ("了", "过")
+NO_DEED = frozenset(
+    ("是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要")
+)
+LONGEST_DEED = 8
+OFFICES = ("办公室", "委员会", "协会", "总局", "研究院", "研究所")
+OPENERS = ("其中", "从而", "而", "但", "同时")
+
+
+def _relative(listed: list[Word]) -> int:
+    """Where the noun begins that a relative clause of a few words describes: 13个实现盈利的行业. 0 if there is none."""
+    for index, word in enumerate(listed[:RELATIVE_WORDS]):
+        if word.text[0] in BREAKS:
+            return 0
+        if word.text == "的" and index > 1:
+            return index + 1 if listed[0].tag[0] in "vd" else 0
+    return 0
+
+
+RELATIVE_WORDS = 12
+
+
+def _nominal(word: Word, *, last: bool = False) -> bool:
+    if word.text in _stop() and not (last and word.text == "等"):
+        return False
+    if word.tag == "v" and word.text in _moving():
+        return False
+    return (
+        word.tag[0] in PHRASE_TAGS
+        or word.tag in ("uj", "eng", "x", "nrt")
+        or word.text in language().words.names.inside
+    )
+
+
+def _says_something(found: list[Word]) -> bool:
+    """Whether a word is among them that is neither a quotation mark nor grammar."""
+    for word in found:  # noqa: SIM110 - the first one decides mostly, and a generator costs more than that
+        if word.text not in QUOTES and word.tag[0] not in "cu":
+            return True
+    return False
+
+
+def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None:
+    while (
+        trim
+        and len(found) > 1
+        and (
+            found[0].text in ("的", "和", "及")
+            or found[0].tag in ("d", "p", "uj")
+            or _locates(found)
+        )
+    ):
+        found = found[1:]
+    if not _says_something(found):
+        return None
+    start, end = found[0].start, found[-1].end
+    if text[start - 1 : start] in YEARS and text[start] in "年月" and end > start + 1:
+        start += (
+            1  # 本年收入: the segmenter took 年收入 for a word, 8月产量 is the output of a month
+        )
+    body = _body(text[start:end])
+    ahead = max(0, start - PER_REACH)
+    per = PER.search(text, ahead, start) if trim and text.find("每", ahead, start) >= 0 else None
+    if not body:
+        return None
+    is_act = trim and len(found) == 1 and found[0].tag == "v" and known(body) is None
+    return Phrase(start, end, (per[0] if per else "") + body, is_act)
+
+
+@lru_cache(maxsize=16384)
+def _body(words: str) -> str:
+    """The words of a phrase without glosses, marks that stand alone, white space, and what says when."""
+    body = without_gloss(words)
+    for opening, closing in ("“”", "《》"):
+        if body.count(opening) != body.count(closing):
+            body = body.replace(opening, "").replace(closing, "")
+    body = "".join(body.strip("的+-—·/").split())
+    return THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
+
+
+def _locates(found: list[Word]) -> bool:
+    """中的, 内的, (占比较)大的: what belongs to the words before the phrase."""
+    return found[0].tag in ("f", "a") and len(found[0].text) == 1 and found[1].text == "的"
+
+
+YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
+THEN = re.compile(
+    r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|年度|度|同期的|同期)+(?=(?!假|结[转余])..)"
+)
+"""When, not what: 去年收入, and 度收入 of 2022年度收入."""
+MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
+"""Per day and per month: the unit says so."""
+PER = re.compile(
+    r"每(?:[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
+)
+"""每千人口床位: how many of those in the phrase are taken together."""
+PER_REACH = 8
+SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨付")
+SPENT = re.compile(r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建)")
+
+
+def spent_on(words: Words, text: str, spender: str, start: int, end: int) -> Phrase | None:
+    """投资15亿元建设X: the sum is the investment in X; `spender` are the words before it."""
+    verb = SPENT.match(text, start, end)
+    if verb is None or not spender.endswith(SPENDING):
+        return None
+    object_ = after(words, text, verb.end(), end, counted=False)
+    if object_ is None:
+        return None
+    how = next(word for word in SPENDING if spender.endswith(word)).removeprefix("总")
+    return object_._replace(text=object_.text + how + "额")

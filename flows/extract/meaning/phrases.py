@@ -1,0 +1,99 @@
+"""The noun phrases of one document by their offsets, and their names without the place that governs them.
+
+How a phrase is found belongs in `flows.extract.meaning.naming`, which place governs in `flows.extract.meaning.regions`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.meaning import naming, noun_phrases, tails
+
+if TYPE_CHECKING:
+    from flows.extract.figures.lists import Run
+    from flows.extract.meaning.noun_phrases import Phrase
+    from flows.extract.meaning.regions import Regions
+    from flows.extract.text.words import Word, Words
+    from flows.read.segment import Block, Clause
+
+WINDOW = 120
+"""Words farther than this from a figure, in characters, are not read with it."""
+AREA = "地区"
+SUFFIXES = "省市县区州旗盟"
+
+
+class Place(NamedTuple):
+    """Where a figure stands: the block, the sentence and the clause around it."""
+
+    block: Block
+    sentence: Clause
+    clause: Clause
+
+
+class Spot(NamedTuple):
+    """Where a figure stands: its offsets, the words before it that are its own, and where the clause goes on."""
+
+    start: int
+    end: int
+    since: int
+    stop: int
+    right_end: int
+    block: Block
+    sentence: Clause
+    clause: Clause
+    run: Run
+
+
+class Phrases:
+    """Finds the noun phrases of one document and says what they name."""
+
+    def __init__(self, words: Words, text: str, regions: Regions) -> None:
+        self.words, self.text, self._regions = words, text, regions
+
+    def before(self, start: int, end: int, *, joined: bool = False) -> Phrase | None:
+        """The noun phrase that ends text[start:end]."""
+        return noun_phrases.before(self.words, self.text, start, end, joined=joined)
+
+    def after(self, start: int, end: int, *, counted: bool = False) -> Phrase | None:
+        """The noun phrase that opens text[start:end]."""
+        return noun_phrases.after(self.words, self.text, start, end, counted=counted)
+
+    def opening(self, start: int, end: int) -> Phrase | None:
+        """The longest name at the start of text[start:end] that the catalogue knows something of."""
+        return noun_phrases.opening(self.words, self.text, start, end)
+
+    def trimmed(self, start: int, end: int) -> int:
+        """The end of text[start:end] without what closes it and is no part of a name."""
+        return tails.trimmed(self.words, self.text, start, end)
+
+    def preceding(self, start: int, end: int) -> Word | None:
+        """The word that ends text[start:end]."""
+        return self.words.last(start, end)
+
+    def named(self, start: int, end: int) -> str | None:
+        """The name that the noun phrase at the end of text[start:end] gives."""
+        phrase = self.before(start, end)
+        return None if phrase is None else self.name(phrase)
+
+    def is_place(self, phrase: Phrase) -> bool:
+        """Whether the phrase says only where: 江州市, 江北地区."""
+        past = self._regions.past(phrase.start)
+        return past >= phrase.end or (self.text[past : phrase.end] == AREA and past > phrase.start)
+
+    def name(self, phrase: Phrase) -> str:
+        """The phrase without the place at its front, also where the segmenter split the document's own place."""
+        main = self._regions.main or ""
+        low = max(0, phrase.start - len(main))
+        at = self.text.find(main, low, phrase.start + len(main)) if main else -1
+        past = at + len(main) if 0 <= at <= phrase.start else phrase.start
+        past = self._regions.past(past)
+        if not phrase.start < past < phrase.end:
+            return phrase.text
+        rest = phrase.text.removeprefix(re.sub(r"\s", "", self.text[phrase.start : past]))
+        splits = self.words.at(past).start == past or naming.is_name(rest)
+        if self.text[past - 1] not in SUFFIXES and not splits:
+            return phrase.text  # 上海港 is no 港 of Shanghai's
+        if rest.startswith(AREA) and len(rest) > len(AREA) + 1 and not naming.is_name(rest):
+            rest = rest.removeprefix(AREA)
+        return rest.lstrip("的") if len(rest.lstrip("的")) > 1 else phrase.text

@@ -1,0 +1,329 @@
+"""The names of places in a text: those the catalogue knows, and unknown ones that end like a place (岚川市, 禾丰县).
+
+An unknown name is taken whole: from the date, the mark, the preposition or the place before it. A stretch is read
+when it is first asked for. Which place governs a figure belongs in `flows.extract.meaning.regions`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from flows.extract.text.alternations import trie
+from flows.extract.text.words import is_listed, tag_of
+from schemas.catalogue.places import places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from flows.extract.text.words import Word, Words
+
+Kind = Literal["whole", "home", "abroad"]
+SMALL = ("县", "区", "镇")
+"""Kinds that a known city bears only where the two are a known county: 吉安县, but 上海|区域."""
+ENDINGS = ("市", "县", "区", "省", "州", "镇", "乡", "道", "旗")
+STREET = re.compile("[东西南北中][一二三四]?路街道")
+"""四川|北路街道 is named after a street."""
+COUNTY = 12
+"""Characters of the longest county."""
+REACH = 12
+"""How far back an unknown name is looked for, in characters."""
+NEW_AREA = "新区"
+"""A zone that is mostly named after a word of the dictionary: 滨海新区, 天府新区."""
+BANNER = "旗"
+"""Banners are all known; what else ends so is a flag."""
+NEAR = 4
+"""So many endings may stand between a place and the next: 市辖区, 乡镇."""
+SHORT, LONG = 4, 8
+"""Characters of the longest stems: of cities, counties and towns, and of autonomous divisions and zones."""
+CHANCE = "东西"
+"""Names no longer than this may stand in other words by chance: 东|西安|全, 大连|续."""
+ENDS_IN_ALL = ("健", "安", "齐", "完", "周", "保")
+"""健全|区域 says nothing of 全区."""
+DATE = re.compile(
+    r"(?<=\d)(?:年(?:上半年|下半年|前?[一二三四]季度|[初末底中度])?|月份?|[日号])|(?<=[年\d])(?:上半年|下半年|[一二三四]季度)"
+)
+FUNCTION = "在对从向到由为是以与和及据让将被比赴驻于给跟经把使含内外的"
+"""Characters before a name that the segmenter may join to it: 在岚川市."""
+NAMED = ("ns", "nr", "nz")
+"""Tags of names; ns a place, nr a person, nz another."""
+LOOSE = "nagxzjbv"
+"""First letters of the tags of single characters that may be part of a name."""
+INNER = re.compile("[至到在由向从等为称任及]")
+"""Characters that end a phrase rather than stand in an unknown name: 西至|转塘街道."""
+LETTER = re.compile(r"(?<![A-Za-z])[A-Z](?![A-Za-z])")
+LETTERED = ("省", "市", "县")
+"""Kinds of places that a document leaves unnamed: G省."""
+SIDES = "东西南北中上下"
+DIRECTIONS = ("东部", "西部", "南部", "北部", "中部", "以下", "以上", "之间", "周边")
+OPENED = ("委", "政府", "城", "属", "直", "长", "里")
+"""What may follow the character of a kind in one word and leave it one: 岚川|市委."""
+PLACE = "ns"
+"""The tag of a place: 上海港 lies in Shanghai, although it is one word."""
+NOT_NAMED = tuple("级个各的型类等某副前知委两数多几一二三四五六七八九十")
+"""How no stem ends: 国家级新区, 四川等省, 岚川副市长, 岚川三镇."""
+
+
+class Place(NamedTuple):
+    """A place: half-open offsets, its name as written, and whether it is a whole (全市), at home or abroad."""
+
+    start: int
+    end: int
+    name: str
+    kind: Kind
+
+
+class Gazetteer:
+    """The places of one text."""
+
+    def __init__(self, text: str, words: Words) -> None:
+        self._text, self._words = text, words
+        self._found = [match.span() for match in _pattern().finditer(text)]
+        self._ends = [end for _, end in self._found]
+        self._read: dict[int, Place | None] = {}
+
+    def is_place(self, name: str) -> bool:
+        """Whether the document names a place so."""
+        at = self._text.find(name)
+        return at >= 0 and any(place.name == name for place in self.between(at, at + len(name)))
+
+    def lines(self) -> Iterator[tuple[int, int]]:
+        """The lines that may name a place, half-open."""
+        end = -1
+        for start, _ in self._found:
+            if start >= end:
+                low, end = self._words.line(start)
+                yield low, end
+
+    def between(self, start: int, end: int) -> list[Place]:
+        """The places in text[start:end], in text order."""
+        low = bisect_left(self._found, (start, start))
+        high = bisect_left(self._found, (end, end), low)
+        self._read_to(low, high)
+        found = (self._read[at] for at in range(low, high))
+        return [place for place in found if place and start <= place.start and place.end <= end]
+
+    def past(self, start: int) -> Iterator[Place]:
+        """The place that covers `start`, and those that follow it."""
+        at = bisect_right(self._ends, start)
+        while at < len(self._found) and self._found[at][0] <= start + REACH:
+            if self._found[at][0] > start and not self._is_ending(at):
+                return
+            self._read_to(at, min(at + 2, len(self._found)))
+            place = self._read[at]
+            if place is not None and place.end > start:
+                yield place
+            at += 1
+
+    def _is_ending(self, at: int) -> bool:
+        """Whether what was found ends a name that begins before it."""
+        start, end = self._found[at]
+        return self._text[start:end] in _endings()
+
+    def _read_to(self, low: int, high: int) -> None:
+        """Read what was found from `low` to `high`, and before that what reaches into it."""
+        while (
+            0 < low < len(self._found)
+            and low not in self._read
+            and self._found[low][0] - self._found[low - 1][1] <= REACH
+        ):
+            low -= 1
+        for at in range(low, high):
+            if at not in self._read:
+                self._read[at] = self._read_one(at)
+
+    def _read_one(self, at: int) -> Place | None:
+        start, end = self._found[at]
+        before = self._before(at)
+        low = 0 if before is None else before.end
+        if start < low:
+            return None
+        place = self._place(start, end, low, before)
+        if place is not None and before is not None and place.start <= before.start:
+            self._read.update(
+                (index, None) for index in range(at - NEAR, at) if self._read.get(index) == before
+            )
+        return place
+
+    def _before(self, at: int) -> Place | None:
+        """The place that was read last before that, if it is near."""
+        for index in range(at - 1, max(-1, at - NEAR), -1):
+            place = self._read.get(index)
+            if place is not None:
+                return place
+        return None
+
+    def _place(self, start: int, end: int, low: int, before: Place | None) -> Place | None:
+        names, text = places(), self._text[start:end]
+        if text in names.wholes:
+            is_tail = self._text[start - 1 : start] in ENDS_IN_ALL and start > 0
+            return None if is_tail else Place(start, end, text, "whole")
+        if text in names.countries:
+            return self._known(start, end, "abroad")
+        if text in names.areas:
+            return self._known(start, end, "home")
+        if text in names.standing:
+            return self._known(start, self._tailed(start, end), "home")
+        begin = self._begin(start, end, low, before)
+        return None if begin is None else Place(begin, end, self._text[begin:end], "home")
+
+    # -- known names -----------------------------------------------------------------------------------------------
+
+    def _known(self, start: int, end: int, kind: Kind) -> Place | None:
+        is_sure = end - start > len(CHANCE)
+        is_place = is_sure or self._is_word(start, end)
+        return Place(start, end, self._text[start:end], kind) if is_place else None
+
+    def _tailed(self, start: int, end: int) -> int:
+        """Where a known name ends with the kind or the zone written after it: 江苏省, 大连开发区."""
+        tail = _tail().match(self._text, end)
+        if tail is None or (tail[0] in ENDINGS and self._text[end - 1] in ENDINGS):
+            return end
+        if tail[0] in SMALL and self._text[start : tail.end()] not in places().counties:
+            return end
+        return tail.end()
+
+    def _is_word(self, start: int, end: int) -> bool:
+        """Whether the segmenter lets a name stand here; 北京大学 is one word, and so is 大理石."""
+        first, last = self._words.at(start), self._words.at(end - 1)
+        if first.start < start and self._text[first.start : start] not in places().provinces:
+            return not is_listed(first.text)
+        return last.end <= end or last.tag == PLACE or not is_listed(last.text)
+
+    # -- names that end like a place -------------------------------------------------------------------------------
+
+    def _begin(self, suffix: int, end: int, low: int, before: Place | None) -> int | None:
+        """Where the name that the kind at `suffix` closes begins; None where it closes none."""
+        kind = self._text[suffix:end]
+        word = self._words.at(suffix)
+        after = self._text[end : word.end]
+        if word.start == suffix and after and is_listed(word.text) and after not in OPENED:
+            return None  # 市场, 区域
+        if self._text[end : end + 1] in ENDINGS and self._county(end + 1, low) is not None:
+            return None  # 平乡|县
+        county = self._county(end, low)
+        if county is not None:
+            return self._widened(county, low) if end - county <= len("丰县") else county
+        if kind == BANNER:
+            return None
+        begin = self._unknown(suffix, low, kind)
+        if before is None or before.kind != "home" or before.name.endswith(ENDINGS):
+            return begin
+        is_rest = begin is None and low == suffix - 1 and _is_han(self._text[low])
+        if is_rest and not self._is_common(self._text[low:suffix], kind):
+            return before.start  # 松原|湾新区
+        is_street = begin == low and STREET.fullmatch(self._text, low, end) is not None
+        return before.start if is_street else begin
+
+    def _county(self, end: int, low: int) -> int | None:
+        counties = places().counties
+        for start in range(max(low, end - COUNTY), end - 1):
+            if self._text[start:end] in counties and not self._splits(start):
+                return start
+        return None
+
+    def _splits(self, start: int) -> bool:
+        """Whether a name cannot begin here, because a longer word of the dictionary goes on across it."""
+        return self._words.inside_word(start) and self._words.at(start).end <= start + 1
+
+    def _widened(self, start: int, low: int) -> int:
+        """禾丰县 is not 丰县: a character that is no word of grammar belongs to the name."""
+        if (
+            start <= low
+            or not _is_han(self._text[start - 1])
+            or (
+                DATE.search(self._text, max(low, start - 3), start)
+                and self._cut(low, start) == start
+            )
+        ):
+            return start
+        before = self._words.at(start - 1)
+        is_part = before.end - before.start == 1 and before.tag[0] in LOOSE and before.tag != "v"
+        return start - 1 if is_part and before.text not in FUNCTION else start
+
+    def _cut(self, low: int, suffix: int) -> int:
+        """The start of the characters before `suffix` that no mark, digit or date parts from it."""
+        start = suffix
+        while start > max(low, suffix - REACH) and _is_han(self._text[start - 1]):
+            start -= 1
+        for date in DATE.finditer(self._text, start, suffix):
+            start = date.end()
+        return start
+
+    def _unknown(self, suffix: int, low: int, kind: str) -> int | None:
+        first = self._cut(low, suffix)
+        if first == suffix:
+            lettered = LETTER.match(self._text, max(0, suffix - 1))
+            return suffix - 1 if lettered and kind in LETTERED else None
+        is_long = len(kind) > 1 and kind != "街道"
+        parts = self._words.between(first, suffix)
+        is_whole = len(parts) == 1 and len(parts[0].text) > 1
+        if (
+            is_whole
+            and 0 < low == first
+            and kind == NEW_AREA
+            and not self._is_common(parts[0].text, kind)
+        ):
+            return first  # 四川|天府新区
+        begin = self._stem(parts, suffix, LONG if is_long else SHORT)
+        for inner in INNER.finditer(self._text, begin, suffix):
+            begin = inner.end()
+        while begin < suffix and self._text[begin] in FUNCTION and suffix - begin > len("岚川"):
+            begin += 1
+        stem = self._text[begin:suffix]
+        if len(stem) < len("岚川") or stem in places().countries or self._is_common(stem, kind):
+            return None
+        return None if is_listed(stem) and not tag_of(stem).startswith((*NAMED, "f")) else begin
+
+    def _stem(self, parts: list[Word], suffix: int, longest: int) -> int:
+        """Where the words that end in a name begin to be its own."""
+        begin = suffix
+        for part in reversed(parts):
+            is_other = part.text in _endings() or suffix - part.start > longest
+            if is_other or not self._is_part(part, alone=len(parts) == 1):
+                break
+            begin = part.start
+        return begin
+
+    def _is_part(self, part: Word, *, alone: bool) -> bool:
+        """Whether a word may be part of an unknown name, rather than a word of the sentence."""
+        if len(part.text) == 1:
+            return (
+                part.text not in FUNCTION and part.tag[0] in LOOSE and part.tag not in ("v", "vg")
+            ) or part.text in SIDES
+        if part.tag.startswith(NAMED) or not is_listed(part.text):
+            return True
+        return alone and part.tag == "f" and part.text not in DIRECTIONS
+
+    @staticmethod
+    def _is_common(stem: str, kind: str) -> bool:
+        return stem.endswith((*NOT_NAMED, *places().common.get(kind, ())))
+
+
+def _is_han(character: str) -> bool:
+    return "一" <= character <= "龥"
+
+
+@cache
+def _endings() -> frozenset[str]:
+    names = places()
+    return frozenset((*names.zones, *names.kinds, BANNER))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Every known name and every ending, as one alternation of literals, which the engine finds by first character."""
+    names = places()
+    return re.compile(
+        trie(names.standing | names.areas | names.countries | names.wholes | _endings())
+    )
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    names = places()
+    return re.compile(
+        rf"市(?!场|值|民)|省(?!份)|县|区(?!域)|镇|地区(?!生产|经济|GDP)|州(?!际)|{trie((*names.zones, *names.kinds[-5:]))}"
+    )

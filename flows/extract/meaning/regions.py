@@ -1,0 +1,226 @@
+"""The place a figure holds for: the nearest place before it in its sentence, else its paragraph's or the document's own.
+
+Places in a list are dealt out to as many figures. Which words name a place belongs in `flows.extract.meaning.places`, what a
+place is named for in `flows.extract.meaning.roles`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lists import Run
+from flows.extract.meaning.places import Gazetteer
+from flows.extract.meaning.roles import CHINA, measures
+from schemas.catalogue.places import places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from flows.extract.meaning.places import Place
+    from flows.extract.text.words import Words
+    from flows.read.segment import Clause
+
+ALIAS = re.compile(r"([一-龥]{2,20})[(（](?:以下|下称)?简?称[“\"]?([一-龥]{2,12})[”\"]?[)）]")
+SHORT_NAME = re.compile(r"[(（](?:以下|下称)?简?称")
+"""What an alias cannot do without, and few texts have."""
+HEAD = 120
+"""The title and the first line, in characters."""
+JOINT = re.compile(r"\s?(?:、|和|与|及|以及|/)\s?")
+BRACKETS, CLOSING = re.compile(r"[()（）]"), ")）"
+FEW, MANY = 2, 40
+"""A place that the document's head does not name is its own if it is named so many times as often as any other."""
+NATIONAL, OURS = "全国", "我国"
+"""Names for the whole country; 中国 is another beside them, and alone often a part of others."""
+DEEP = 12
+"""So many places are looked at for one that governs a figure."""
+MORE = "等"
+"""江苏、浙江等: there are more than are named."""
+IN_BRACKETS = re.compile(r"[^，。；,;()（）\d]{0,8}[(（][^，。；,;()（）\d]{0,6}")
+"""快于全国水平(5.5%): the figure in brackets is of the yardstick."""
+RELATIVE = re.compile("[全我]([省市区县州旗镇乡])$")
+ALONE = Run()
+
+
+Group = list[list["Place"]]
+"""A list of places, each after those it lies in: 江苏省南京市、无锡市. Most are of one place."""
+
+
+class Regions:
+    """The places of one document, and which governs at an offset."""
+
+    def __init__(self, text: str, words: Words) -> None:
+        self._text, self._words = text, words
+        self._places = Gazetteer(text, words)
+        has_aliases = SHORT_NAME.search(text) is not None
+        self._aliases = {m[1]: m[2] for m in ALIAS.finditer(text)} if has_aliases else {}
+        self._brackets = [match.start() for match in BRACKETS.finditer(text)]
+        self._sentences: dict[int, list[Group]] = {}
+        self._measured: dict[tuple[int, int], bool] = {}
+        self._headings: dict[str, str | None] = {}
+        self.main = self._main()
+
+    def at(self, section: str, sentence: Clause, offset: int, run: Run = ALONE) -> str | None:
+        """The place that governs `offset`: the last one named since the sentence began, else the heading's or the document's."""
+        groups = self._sentences.get(sentence.start)
+        if groups is None:
+            groups = list(self._groups(sentence.start, sentence.end))
+            self._sentences[sentence.start] = groups
+        at = bisect_right(groups, offset, key=_end)
+        for group in reversed(groups[max(0, at - DEEP) : at]):
+            end = group[-1][-1].end
+            if not self._measures(group[0][0], group[-1][-1]):
+                if IN_BRACKETS.fullmatch(self._text, end, offset) is not None:
+                    return self._name(group[-1])
+            elif not self._is_closed(end, offset):
+                return self._dealt(group, run)
+        return self._heading(section) or self.main
+
+    def past(self, start: int) -> int:
+        """Where the place, or places one inside the other, named at `start` end; `start` itself where none is."""
+        for place in self._places.past(start):
+            if place.start > start:
+                break
+            if start < place.end and (place.kind != "abroad" or self._measures(place, place)):
+                start = place.end
+        return start
+
+    def _dealt(self, group: Group, run: Run) -> str | None:
+        """The place of a figure after `group`: of a list, one for each of as many figures, and none for one alone."""
+        if len(group) > 1:
+            return self._name(group[run.position]) if run.size == len(group) else None
+        return None if self._text.startswith(MORE, group[0][-1].end) else self._own(group[0])
+
+    def _own(self, chain: list[Place]) -> str:
+        """全省 is the province that the document is about, if it is about one."""
+        name, main = self._name(chain), self.main
+        kind = RELATIVE.match(name)
+        return main if kind is not None and main is not None and _is_a(main, kind[1]) else name
+
+    def _heading(self, section: str) -> str | None:
+        """The place that the heading is, if it is nothing but a place."""
+        if section not in self._headings:
+            heading = section.rpartition("/")[2]
+            is_place = bool(heading) and self._places.is_place(heading)
+            self._headings[section] = heading if is_place else None
+        return self._headings[section]
+
+    def _main(self) -> str | None:
+        """The document's own place: one it gives a short name, else the commonest in its head, else in all of it."""
+        defined = next((s for s in self._aliases.values() if self._places.is_place(s)), None)
+        if defined is not None:
+            return defined
+        head = [
+            place
+            for group in self._groups(0, min(HEAD, len(self._text)))
+            if self._measures(group[0][0], group[-1][-1])
+            for place in group[0]
+        ]
+        for is_own, times in RANKS:
+            names = [self._short(place.name) for place in head if is_own(place)]
+            likeliest = max(names, key=self._text.count, default="")
+            if names and self._text.count(likeliest) >= times:
+                return likeliest
+        return self._commonest()
+
+    def _commonest(self) -> str | None:
+        """The place that a document without one in its head keeps coming back to."""
+        groups = (
+            group
+            for start, end in self._places.lines()
+            for group in self._groups(start, end)
+            if self._measures(group[0][0], group[-1][-1])
+        )
+        names = Counter(self._name(group[0]) for group in islice(groups, MANY))
+        if names[NATIONAL] + names[OURS]:
+            names[NATIONAL] += names.pop(OURS, 0) + names.pop(CHINA, 0)
+        (name, times), (_, others) = [*names.most_common(2), ("", 0), ("", 0)][:2]
+        return name if times > FEW * max(1, others) else None
+
+    def _measures(self, first: Place, last: Place) -> bool:
+        """Whether figures may hold for the places from `first` to `last`."""
+        found = self._measured.get((first.start, last.end))
+        if found is None:
+            found = measures(self._text, self._words, first, last)
+            self._measured[first.start, last.end] = found
+        return found
+
+    def _groups(self, start: int, end: int) -> Iterator[Group]:
+        """The places in text[start:end]."""
+        group: Group = []
+        for place in self._places.between(start, end):
+            gap = self._text[group[-1][-1].end : place.start] if group else ""
+            if group and gap.strip(" ") == "":
+                group[-1].append(place)
+            elif group and JOINT.fullmatch(gap) is not None:
+                group.append([place])
+            else:
+                if group:
+                    yield group
+                group = [[place]]
+        if group:
+            yield group
+
+    def _name(self, chain: list[Place]) -> str:
+        """The innermost place; 甘肃全省 is 甘肃."""
+        own = [place for place in chain if place.kind != "whole"] or chain
+        return self._short(own[-1].name)
+
+    def _short(self, name: str) -> str:
+        """The name that the document gives to a place, if it gives one."""
+        if not self._aliases:
+            return name
+        return next((s for long, s in self._aliases.items() if name.endswith(long)), name)
+
+    def _is_closed(self, start: int, end: int) -> bool:
+        """Whether a bracket that was open at `start` is closed before `end`."""
+        at = bisect_left(self._brackets, start)
+        return (
+            at < len(self._brackets)
+            and self._brackets[at] < end
+            and self._text[self._brackets[at]] in CLOSING
+        )
+
+
+def _end(group: Group) -> int:
+    return group[-1][-1].end
+
+
+def _is_named(place: Place) -> bool:
+    return place.kind == "home"
+
+
+def _is_wide(place: Place) -> bool:
+    return place.kind == "whole" and not _is_relative(place)
+
+
+def _is_relative(place: Place) -> bool:
+    return RELATIVE.match(place.name) is not None
+
+
+def _is_foreign(place: Place) -> bool:
+    return place.kind == "abroad" and place.name != CHINA
+
+
+def _is_a(name: str, kind: str) -> bool:
+    """Whether a place is of a kind: 江苏 is a province, 南京 a city, 北京 a city although it ranks with provinces."""
+    known = places()
+    if RELATIVE.match(name) is not None:
+        return False
+    if name.endswith(kind):
+        return True
+    if name in known.provinces:
+        return known.provinces[name].endswith(kind)
+    return kind == "市" and name in known.standing and name + "市" in known.standing
+
+
+RANKS: tuple[tuple[Callable[[Place], bool], int], ...] = (
+    (_is_named, 1),
+    (_is_wide, 1),
+    (_is_relative, 1),
+    (_is_foreign, FEW + 1),
+)
+"""Which places in its head a document is about, the likeliest first, and how often it must name them."""

@@ -1,0 +1,131 @@
+"""What a place is named for: whether something may have been measured in it.
+
+Not in a model, an origin, a partner, a destination or a yardstick (借鉴新加坡, 来自阿根廷, 对美国出口, 高于全国), and not in
+a place that is part of another name (湖南卫视, 南京路, 新华社北京7月5日电).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.text.alternations import trie
+from schemas.catalogue.places import places
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.places import Place
+    from flows.extract.text.words import Words
+
+BEFORE, AFTER = 8, 16
+"""How far the words are read that say what a place is there for, in characters."""
+CELL = "\t"
+CHINA = "中国"
+PEOPLE = r"人(?![口均民大才力社次类工体事员])|产(?![业值量出能权销品供])"
+"""日本人, 日本产 are of Japan; 江苏人口, 江苏产值 are measured there."""
+TRADES = r"(?![业行产界])"
+"""湖南证券 is a name, 湖南证券业 is measured."""
+DATELINE = r"\s?(?:\d{1,2}月)?\d{1,2}日[^，。\d]{0,4}?(?:电|讯|消息|报道)"
+"""新华社北京7月5日电 was sent from there."""
+WITHIN = "[^，。、；：,;:()（）的了有在等和与及\\d\\s]"
+"""Characters that may stand between a place and the end of an organisation's name."""
+BRACKETS = ("()", "（）")
+
+
+def measures(text: str, words: Words, first: Place, last: Place) -> bool:
+    """Whether figures may hold for the places from `first` to `last`, which follow each other or make a list."""
+    start, end = first.start, last.end
+    if text[start - 1 : start] + text[end : end + 1] in BRACKETS:
+        return False  # 甲乙(上海)有限公司
+    if last.kind == "abroad" and text[end : end + 1] == CELL:
+        return False  # beside a number alone, a country is an origin or a partner as often as the place
+    return not (_is_elsewhere(text, words, first, end) or _is_of_a_name(text, last))
+
+
+def _is_elsewhere(text: str, words: Words, first: Place, end: int) -> bool:
+    """Whether the words before say that it was measured somewhere else."""
+    start, after = first.start, text[end : end + AFTER]
+    before = _not_here().search(text, max(0, start - BEFORE), start)
+    if before is not None and _is_whole(words, before, start):
+        return True
+    word = words.at(start - 1).text if start else ""
+    unless = _unless().get(word)
+    if unless is not None:
+        return unless.match(after) is None
+    roles = places().roles
+    return word in roles.partner["before"].split() and (
+        first.kind == "abroad" or _partner().match(after) is not None
+    )
+
+
+def _is_whole(words: Words, before: re.Match[str], start: int) -> bool:
+    """Whether the words found before a place are no tail of another: 比 of 对比, 居 of 独居."""
+    return words.at(before.start()).start == before.start() or start - before.start() > FEW
+
+
+FEW = 2
+
+
+def _is_of_a_name(text: str, last: Place) -> bool:
+    """Whether the words after make it part of another name."""
+    end = last.end
+    if last.kind == "whole":
+        return _ranking().match(text, end) is not None
+    if _makers().match(text, end) is not None:
+        return True
+    if last.name == CHINA and (
+        _national().match(text, end) is not None or _national_bodies().match(text, end) is not None
+    ):
+        return True
+    if last.kind == "abroad" and _foreign().match(text, end) is not None:
+        return True
+    is_short = last.name in places().standing or last.kind == "abroad"
+    return is_short and _bodies().match(text, end) is not None
+
+
+@cache
+def _not_here() -> re.Pattern[str]:
+    return re.compile(rf"{trie(places().roles.not_here.split())}[了过于着到]?\s?$")
+
+
+@cache
+def _unless() -> dict[str, re.Pattern[str]]:
+    return {
+        word: re.compile(rf"[^，。；]{{0,6}}?{trie(after.split())}")
+        for word, after in places().roles.not_here_unless.items()
+    }
+
+
+@cache
+def _partner() -> re.Pattern[str]:
+    return re.compile(rf"[^，。；]{{0,6}}?{trie(places().roles.partner['after'].split())}")
+
+
+@cache
+def _makers() -> re.Pattern[str]:
+    return re.compile(rf"(?:{trie(places().roles.makers.split())}{TRADES}|{PEOPLE}|{DATELINE})")
+
+
+@cache
+def _national() -> re.Pattern[str]:
+    return re.compile(trie(places().roles.national.split()) + TRADES)
+
+
+@cache
+def _national_bodies() -> re.Pattern[str]:
+    return re.compile(rf"{WITHIN}{{0,12}}?{trie(places().roles.national_bodies.split())}")
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    return re.compile(rf"{trie(places().roles.foreign.split())}(?![额量总])")
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    return re.compile(rf"{WITHIN}{{0,12}}?{trie(places().roles.bodies.split())}{TRADES}")
+
+
+@cache
+def _ranking() -> re.Pattern[str]:
+    return re.compile(rf"(?:的)?{trie(places().roles.ranking.split())}")

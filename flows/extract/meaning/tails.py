@@ -1,0 +1,153 @@
+"""What closes the words before a number without belonging to what it measures: adverbs, copulas, times, glosses.
+
+In 地区生产总值（GDP）上半年同比大幅 all but the first word. A name of the catalogue is never cut.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.text.alternations import trie
+from schemas.catalogue.indicators import by_name
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from flows.extract.text.words import Words
+
+GLOSS = re.compile(r"[(（][^()（），。；：]{1,24}[)）]")
+"""What a name is also called: 地区生产总值（GDP）."""
+
+
+def without_gloss(name: str) -> str:
+    """The name without what it is also called."""
+    return GLOSS.sub("", name) if "(" in name or "（" in name else name
+
+
+GLOSS_TAIL = re.compile(rf"{GLOSS.pattern}$")
+
+
+_DIGITS = r"[\d一二两三四五六七八九十几]"
+TIME = (
+    rf"(?:\d{{4}}年?|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日|[今去上前明本当同下]{_DIGITS}?个?(?:年度?|季度?|月份?|周|日|届|期|轮|交易日)|\d{{1,2}}月份?|[上下]半年"
+    rf"|前?[一二三四]季度|第[一二三四]季度|{_DIGITS}+个?[年月日天周](?=前|来|间|内|后))(?:度|末|底|初|全年|以来|同期|期间|前|来|间|内|后|[上下]半年|前?[一二三四]季度)*"
+)
+"""A stretch of time, or the one that another is compared with."""
+BASIS = "同比|环比|相比|相较|对比|由|从|自|在|较|比|与|同|和"
+ACCOUNTING = (
+    r"(?:按|以)[\u4e00-\u9fff]{1,8}(?:计算|换算|折算|核算|计价|口径)(?:为|下|后)?|按[年月季周日]|按年率"
+    r"|经[\u4e00-\u9fff]{1,6}调整后?|扣除[\u4e00-\u9fff]{1,8}(?:因素|影响|项目)(?:后|影响)?|(?:按|以)?(?:同|可比)口径(?:下)?"
+)
+"""How it was reckoned: an adverbial, and no part of the name."""
+TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比"
+ACCOUNTING_CLOSERS = "为下后算价径年月季周日率整素响目"
+
+
+class _Tail(NamedTuple):
+    """What may close a phrase, and the characters that it ends with, white space aside."""
+
+    pattern: re.Pattern[str]
+    closers: frozenset[str]
+
+
+@cache
+def _tails() -> tuple[_Tail, ...]:
+    """What closes a phrase without belonging to its name: adverbs and copulas, times, a rate's unit, a gloss."""
+    names, units = language().words.names, language().units
+    trailing, bases = names.trailing, names.bases
+    time = rf"(?:{TIME}|{trie(bases)})"
+    return (
+        _Tail(
+            re.compile(rf"(?:{trie(trailing)}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
+            _closers(trailing, '平“"、，,(（:：'),
+        ),
+        _Tail(
+            re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|\s)*$"),
+            _closers(bases, TIME_CLOSERS),
+        ),
+        _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
+        _Tail(
+            re.compile(rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(units)}|[年月日天周户]))+$"),
+            _closers(units, "年月日天周户"),
+        ),
+        _Tail(GLOSS_TAIL, frozenset(")）")),
+    )
+
+
+def _closers(words: Iterable[str], others: str) -> frozenset[str]:
+    return frozenset(word[-1] for word in words) | frozenset(others)
+
+
+def trimmed(words: Words, text: str, start: int, end: int) -> int:
+    """The end of text[start:end] without the adverbs, copulas and dates that close it, and are not inside a word."""
+    return trimmed_to(words, text, start, end)[0]
+
+
+def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]:
+    """The end of the trimmed text[start:end], and where a name of the catalogue begins that closes it; else the end twice."""
+    aim = AIMED.search(text, start, end)
+    if aim is not None and aim.start() > start:
+        end = aim.start()
+    while start < end:
+        length = _named_at(text, start, end)
+        if length:
+            return end, end - length
+        closing = text[end - 1]
+        is_space = closing.isspace()
+        for pattern, closers in _tails():
+            if closing in closers or is_space:
+                at = _tail(words, pattern, text, start, end)
+                if at is not None:
+                    break
+        else:
+            break
+        if at == end:
+            break
+        end = at
+    return end, end
+
+
+AIM = r"(?:(?:总体|主要)?预期)?目标值?(?:设定|确定|定)?"
+"""经济增长预期目标为5%: of what it is the aim; that it is one is a field of its own."""
+AIMED = re.compile(rf"{AIM}(?:是|在|为|约)*$")
+BASE = re.compile(r"[比较][上去前今同\d]")
+
+
+def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) -> int | None:
+    """Where the tail of text[start:end] begins; the 能 of 产能 begins none."""
+    match = tail.search(text, start, end)
+    while (
+        match is not None
+        and match.start() < end
+        and words.inside_word(match.start())
+        and not BASE.match(match[0])  # 价格比上年: no 价格比
+    ):
+        match = tail.search(text, words.at(match.start()).end, end)
+    return None if match is None else match.start()
+
+
+LONGEST_NAME = 16
+VERBAL = ("实现", "完成")
+"""Verbs that open some of the catalogue's names (完成投资): who did it is still to be found before them."""
+
+
+def _named_at(text: str, start: int, end: int) -> int:
+    """How many characters the catalogue's longest name takes that text[start:end] ends with."""
+    names, most = by_name(), end - start
+    for length in _lengths().get(text[max(start, end - 2) : end], ()):
+        if length <= most and text[end - length : end] in names:
+            return 0 if text.startswith(VERBAL, end - length) else length
+    return 0
+
+
+@cache
+def _lengths() -> dict[str, list[int]]:
+    """How long the catalogue's names are that end in the same two characters, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in by_name():
+        if 1 < len(name) <= LONGEST_NAME:
+            lengths.setdefault(name[-2:], set()).add(len(name))
+    return {ending: sorted(found, reverse=True) for ending, found in lengths.items()}

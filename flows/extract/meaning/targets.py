@@ -1,0 +1,113 @@
+"""Whether a figure is aimed at or foreseen, and not a result: 力争增长6%, 2030年达到9万元 in a text of 2026.
+
+The words are `targets` of language/words.yml.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import bounds
+from flows.extract.meaning.phrases import WINDOW
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from flows.extract.meaning.phrases import Place
+    from schemas.records import Figure
+
+OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
+"""预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
+LIST_REACH = 300
+AFTER = re.compile(r"[^，。；,;]{0,12}的(?:计划|目标|规划)")
+"""达到5亿元的目标."""
+FACT = re.compile(
+    r"已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|[比较于]|同比|环比|其中有|[；;]|年|月|日|季度|而|但"
+)
+"""Words of what is so already, or of another time: they end a plan that the clauses before have told."""
+
+
+class Targets:
+    """Tells the targets of one document."""
+
+    def __init__(self, text: str, spoken_on: date | None) -> None:
+        self._text, self._spoken_on = text, spoken_on
+        self._may_list = "目标" in text
+
+    def has(
+        self, figure: Figure, place: Place, start: int, right: str, planned_to: int | None
+    ) -> bool:
+        """Whether the figure at `start` is a target, of which `right` says more.
+
+        `planned_to` is where the figure before it in its sentence ends, if that is one.
+        """
+        return (
+            ("的" in right and AFTER.match(right) is not None)
+            or self._is_to_come(figure)
+            or self._is_listed(start)
+            or self._is_planned(place, start)
+            or (planned_to is not None and self._goes_on(planned_to, start))
+        )
+
+    def _is_to_come(self, figure: Figure) -> bool:
+        """Whether its period begins after the day that the document speaks from."""
+        first = bounds(figure.period)[0]
+        return first is not None and self._spoken_on is not None and first > self._spoken_on
+
+    def _is_listed(self, start: int) -> bool:
+        if not self._may_list:
+            return False
+        opened = OPENED.search(self._text, max(0, start - LIST_REACH), start)
+        return opened is not None and "。" not in self._text[opened.end() : start]
+
+    def _is_planned(self, place: Place, start: int) -> bool:
+        """Whether the clause says 计划 or 力争."""
+        since = max(place.clause.start, start - WINDOW)
+        return any(
+            not self._is_measure(since, word, start)
+            for word in _words().finditer(self._text, since, start)
+        )
+
+    def _is_measure(self, since: int, word: re.Match[str], start: int) -> bool:
+        """Whether a result is held against the plan that the word names: 超预期，达到12亿元, 完成年度计划的95%.
+
+        The number of such an expectation is foreseen itself: 高于预期的4.2%.
+        """
+        if word[0] not in NOUNS:
+            return False
+        before = max(since, word.start() - MEASURE_REACH), word.start()
+        if DONE.search(self._text, *before):
+            return True
+        beside = OF_PLAN.fullmatch(self._text, word.end(), start)
+        return beside is None and COMPARED.search(self._text, *before) is not None
+
+    def _goes_on(self, planned_to: int, start: int) -> bool:
+        """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time."""
+        between = self._text[max(planned_to, start - WINDOW) : start]
+        return FACT.search(between) is None
+
+
+NO_PLAN = (
+    r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])(?!寿命|[、”」》])"
+    r"(?!(?<=预期)(?:的(?![约近]?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
+    r"(?:改善|好转|恶化|增强|减弱|升温|降温|回暖|走[强弱]|转[强弱]|向好|落空|兑现|稳定|强烈|偏[强弱])))"
+)
+"""After a word of planning that is part of another (虚拟, 预期寿命), the name of a plan (大科学计划、), or an expectation that
+itself changes (降雨预期大幅改善)."""
+NOUNS = ("预期", "目标", "计划", "规划")
+"""Words of planning that name the plan as well."""
+COMPARED = re.compile(
+    r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[比较]$"
+)
+DONE = re.compile(r"(?<!要)完成了?[^，。；、]{0,8}$")
+OF_PLAN = re.compile(r"值?的?\s?[约近]?")
+MEASURE_REACH = 12
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(trie(language().words.targets) + NO_PLAN)

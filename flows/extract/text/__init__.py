@@ -1,0 +1,1 @@
+"""The text as the rest of extraction reads it: one spelling, its words, its markup; offsets lead back to the original."""

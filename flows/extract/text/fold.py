@@ -1,0 +1,163 @@
+"""One spelling for the grammar to read, with the way back to every original offset.
+
+Full-width forms and the variants of `language/variants.yml` are folded one for one, so offsets stay. What a converter
+put inside a number (zero-width characters, a soft hyphen, pinyin in brackets after its character) is dropped, and the
+offsets of what remains are kept in a list. What the folded text means belongs in the modules beside.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from bisect import bisect_left, bisect_right
+from functools import cache
+from typing import NamedTuple
+
+from flows.extract.text.markup import Edit, edits
+from schemas.catalogue.language import variants
+
+FULL_WIDTH = range(0xFF01, 0xFF5F)
+KEPT = "，．"
+"""These end a clause or a sentence; only between digits do they mean what their half-width forms mean."""
+FULL_WIDTH_SHIFT = 0xFEE0
+FIRST_RARE = 0x10000
+SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000"
+_NUMERAL = "〇零一二三四五六七八九十百千万亿两点余多廿又伍陆陸参參"
+_INVISIBLE = "\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e"
+_SPACED = "|".join(
+    (
+        rf"(?<=[{_NUMERAL}] ) *(?=[{_NUMERAL}])",
+        r"(?<=\d ) *(?=[十百千万亿余多])",
+        r"(?<=[十百千万亿又] ) *(?=\d)",
+        r"(?<=成 )(?=[一二三四五六七八九])",
+        r"(?<=[一二三四五六七八九] )(?=折)",
+        r"(?<=\d )(?=[年月日])",
+        r"(?<=[年月] )(?=\d)",
+        r"(?<=[\d一二三四五六七八九十百] ) *(?=分 *之)",
+        r"(?<=分 ) *(?=之)",
+        r"(?<=之 ) *(?=[\d一二三四五六七八九])",
+    )
+)
+# The pattern begins with the characters that are dropped, so that the search passes over all others at once; what must
+# stand before one is looked back at past it.
+DROPPED = re.compile(
+    rf"[ ({_INVISIBLE}](?:(?<= )(?:{_SPACED})|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*"
+    r"|(?<=[\u4e00-\u9fff]\()[a-zà-ǜ]{1,7}\)(?=[\u4e00-\u9fff]))"
+)
+FULL_WIDTH_POINT = re.compile(r"．(?<=[0-9０-９]．)(?=[0-9０-９])(?!(?:19|20)[0-9]{2}年)")
+FULL_WIDTH_THOUSANDS = re.compile(
+    r"，(?:(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|(?<=[0-9]，)(?=[0-9]{3}\.[0-9]{2}(?![0-9])))"
+)
+
+
+WRAPPED = re.compile(
+    r"\n(?<=[\u4e00-\u9fff\d，、；]\n)(?=[\u4e00-\u9fff\d])(?![一二三四五六七八九十]{1,3}、|\d{1,2}[.、])"
+)
+SHORTEST_WRAPPED = 20
+"""A line that a converter wrapped is at least so long; a shorter one is a heading or a row of a table."""
+LONGEST_HEADING = 40
+NUMBERED = re.compile(
+    r"[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^\d]*"
+)
+
+
+class Folded(NamedTuple):
+    """The folded text, where characters were dropped from it, and how many up to each such place."""
+
+    text: str
+    places: list[int]
+    dropped: list[int]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The original half-open span of a folded one."""
+        if not self.places:
+            return start, end
+        return self._original(start), self._original(end - 1) + 1
+
+    def _original(self, offset: int) -> int:
+        index = bisect_right(self.places, offset)
+        return offset + self.dropped[index - 1] if index else offset
+
+
+def fold(text: str) -> Folded:
+    """The folded form of `text`, in time linear in its length."""
+    table = _table()
+    folded = FULL_WIDTH_POINT.sub(".", FULL_WIDTH_THOUSANDS.sub(",", text))
+    folded = _other_spellings().sub(lambda match: table.get(match[0], match[0]), folded)
+    pieces: list[str] = []
+    places: list[int] = []
+    dropped: list[int] = []
+    at = total = 0
+    marked = edits(folded)
+    spans = [*(match.span() for match in DROPPED.finditer(folded)), *_wraps(folded)]
+    for start, end, by in sorted([*marked, *(Edit(*span, "") for span in _outside(marked, spans))]):
+        pieces.append(folded[at:start] + by)
+        places.append(start - total + len(by))
+        total += end - start - len(by)
+        dropped.append(total)
+        at = end
+    if not pieces:
+        return Folded(folded, [], [])
+    pieces.append(folded[at:])
+    return Folded("".join(pieces), places, dropped)
+
+
+def unwrapped(text: str) -> str:
+    """`text` with spaces for the line breaks inside sentences: of the same length, so that offsets stay."""
+    at = 0
+    pieces: list[str] = []
+    for start, end in _wraps(text):
+        pieces += [text[at:start], " " * (end - start)]
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _outside(marked: list[Edit], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans that touch no markup."""
+    starts = [edit.start for edit in marked]
+    return [
+        (start, end)
+        for start, end in spans
+        if (at := bisect_left(starts, end)) == 0 or marked[at - 1].end <= start
+    ]
+
+
+def _wraps(text: str) -> list[tuple[int, int]]:
+    """Line breaks inside a sentence: the line before is running text, and neither it nor the next looks like a row."""
+    found = []
+    for match in WRAPPED.finditer(text):
+        start = text.rfind("\n", 0, match.start()) + 1
+        line = text[start : match.start()]
+        is_title = not text[:start].strip() and not re.search("[。；]", line)
+        if is_title or (len(line) <= LONGEST_HEADING and NUMBERED.fullmatch(line)):
+            continue
+        if len(line) >= SHORTEST_WRAPPED and "\t" not in line and re.search("[，。；]", line):
+            found.append(match.span())
+    return found
+
+
+def _other_digits() -> list[int]:
+    """Decimal digits of other scripts, which a pattern would take for digits too."""
+    return [code for code in range(0x80, sys.maxunicode + 1) if chr(code).isdecimal()]
+
+
+@cache
+def _table() -> dict[str, str]:
+    """For each character that is spelt otherwise, the one that the grammar reads."""
+    table = {
+        chr(code): chr(code - FULL_WIDTH_SHIFT) for code in FULL_WIDTH if chr(code) not in KEPT
+    }
+    table |= dict.fromkeys(SPACES, " ")
+    table |= {chr(code): str(unicodedata.digit(chr(code))) for code in _other_digits()}
+    return table | {variant: form for form, others in variants().items() for variant in others}
+
+
+@cache
+def _other_spellings() -> re.Pattern[str]:
+    """Few characters of a text need folding: a search for them is quicker than a look at each.
+
+    The rare planes are one range: a pattern looks up the characters of the first at once, and others one by one.
+    """
+    common = "".join(char for char in _table() if ord(char) < FIRST_RARE)
+    return re.compile(f"[{re.escape(common)}{chr(FIRST_RARE)}-{chr(sys.maxunicode)}]")

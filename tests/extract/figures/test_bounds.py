@@ -1,0 +1,210 @@
+"""What the words around a number allow: every qualifier, its interval, and that the hedge stays outside the span."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from flows.extract.document import extract_text
+from flows.extract.figures import bounds
+
+INTERVALS = [
+    # sentence, span, qualifier, interval in the canonical unit
+    # as stated: half a unit of the last place; what is counted and written out in full is exact
+    ("物价上涨6.8%。", "6.8%", "eq", "[6.75, 6.85]"),
+    ("物价上涨6.80%。", "6.80%", "eq", "[6.795, 6.805]"),
+    ("总额1.2亿元。", "1.2亿元", "eq", "[115000000, 125000000]"),
+    ("到场1234人。", "1234人", "eq", "1234"),
+    ("到场一百二十三人。", "一百二十三人", "eq", "123"),
+    ("到场3.2万人。", "3.2万人", "eq", "[31500, 32500]"),
+    ("投放达到500吨。", "500吨", "eq", "[499500, 500500]"),
+    ("投放达500吨。", "500吨", "eq", "[499500, 500500]"),
+    # gt means above, without an end
+    ("人口超300万人。", "300万人", "gt", "(3000000, +∞)"),
+    ("人口逾300万人。", "300万人", "gt", "(3000000, +∞)"),
+    ("人口突破300万人。", "300万人", "gt", "(3000000, +∞)"),
+    ("人口超过300万人。", "300万人", "gt", "(3000000, +∞)"),
+    # ge means at least
+    ("人口300万人以上。", "300万人", "ge", "[3000000, +∞)"),
+    ("至少40人到场。", "40人", "ge", "[40, +∞)"),
+    ("面积不低于20亩。", "20亩", "ge", None),
+    ("到场不少于40人。", "40人", "ge", "[40, +∞)"),
+    # lt means below
+    ("到场不足40人。", "40人", "lt", "(−∞, 40)"),
+    ("到场不到40人。", "40人", "lt", "(−∞, 40)"),
+    ("占比低于5%。", "5%", "lt", "(−∞, 5)"),
+    # le means at most
+    ("波动不超过5%。", "5%", "le", "(−∞, 5]"),
+    ("波动控制在5%以内。", "5%", "le", "(−∞, 5]"),
+    ("限额30人以下。", "30人", "le", "(−∞, 30]"),
+    ("最多30人。", "30人", "le", "(−∞, 30]"),
+    # gt_approx means and some, up to the next place
+    ("受理2300余起。", "2300余起", "gt_approx", "(2300, 2400]"),
+    ("到场1200多人。", "1200多人", "gt_approx", "(1200, 1300]"),
+    ("到场20多万人。", "20多万人", "gt_approx", "(200000, 300000]"),
+    ("到场十几人。", "十几人", "gt_approx", "(10, 20)"),
+    # lt_approx means somewhat below
+    ("到场近200人。", "200人", "lt_approx", "(100, 200)"),
+    ("到场将近200人。", "200人", "lt_approx", "(100, 200)"),
+    # approx means around, the same either way
+    ("约200吨。", "200吨", "approx", "[190000, 210000]"),
+    ("200吨左右。", "200吨", "approx", "[190000, 210000]"),
+    ("大约1234人。", "1234人", "approx", None),
+    ("200吨上下。", "200吨", "approx", "[190000, 210000]"),
+    # a range has both
+    ("增幅20—30%。", "20—30%", "range", "[20, 30]"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "qualifier", "interval"), INTERVALS, ids=[row[0] for row in INTERVALS]
+)
+def test_a_stated_number_is_an_interval(
+    sentence: str, span: str, qualifier: str, interval: str | None
+) -> None:
+    """An `interval` of None is not specified in digits: its width is a convention or a unit's factor."""
+    (figure,) = extract_text(sentence).figures
+    assert (figure.text, figure.qualifier) == (span, qualifier)
+    assert interval is None or str(figure.interval) == interval
+
+
+@pytest.mark.parametrize("sentence", ["约1234吨。", "大约56.7%。", "3.21亿元左右。", "约20人。"])
+def test_about_is_symmetric_and_wider_than_the_number_alone(sentence: str) -> None:
+    (about,) = extract_text(sentence).figures
+    (alone,) = extract_text(about.text + "。").figures
+    assert about.interval.low is not None
+    assert about.interval.high is not None
+    assert about.value is not None
+    assert about.value - about.interval.low == about.interval.high - about.value
+    assert about.interval.width is not None
+    assert alone.interval.width is not None
+    assert about.interval.width > alone.interval.width
+
+
+BOUNDED = [
+    ("东馆和西馆分别接待超过3.6万、1.8万人次。", [("3.6万", "gt", "(36000, +∞)"), ("1.8万人次", "gt", "(18000, +∞)")]),
+    ("粮价和油价分别增长近20%、30%。", [("20%", "lt_approx", None), ("30%", "lt_approx", None)]),
+    ("苹果和梨分别不足4.5吨、6吨。", [("4.5吨", "lt", "(−∞, 4500)"), ("6吨", "lt", "(−∞, 6000)")]),
+    ("苹果和梨分别约4.5吨和6吨。", [("4.5吨", "approx", None), ("6吨", "approx", "[5500, 6500]")]),
+    ("两岸分别不少于40、60人。", [("40", "ge", "[40, +∞)"), ("60人", "ge", "[60, +∞)")]),
+    ("用煤超过3吨，用油2吨。", [("3吨", "gt", "(3000, +∞)"), ("2吨", "eq", "[1500, 2500]")]),
+    ("东馆约20人、西馆30人。", [("20人", "approx", None), ("30人", "eq", "30")]),
+    ("用煤超过3吨、不足5吨。", [("3吨", "gt", None), ("5吨", "lt", None)]),
+    ("纯度≥98%。", [("98%", "ge", "[98, +∞)")]),
+    ("含量≤0.5%。", [("0.5%", "le", "(−∞, 0.5]")]),
+    ("误差<3毫米。", [("3毫米", "lt", "(−∞, 0.003)")]),
+    ("年龄>60岁。", [("60岁", "gt", "(60, +∞)")]),
+    ("年龄＞60岁。", [("60岁", "gt", "(60, +∞)")]),
+    ("误差＜3毫米。", [("3毫米", "lt", "(−∞, 0.003)")]),
+    ("重量≈20吨。", [("20吨", "approx", "[19000, 21000]")]),
+    ("浓度>=5%。", [("5%", "ge", "[5, +∞)")]),
+    ("浓度≥ 5%。", [("5%", "ge", "[5, +∞)")]),
+    ("甲>乙，用煤5吨。", [("5吨", "eq", "[4500, 5500]")]),
+    ("半径大于3米且小于8米。", [("3米", "gt", "(3, 8)"), ("8米", "lt", "(3, 8)")]),
+    ("占比高于2%且低于5%。", [("2%", "gt", "(2, 5)"), ("5%", "lt", "(2, 5)")]),
+    ("气温大于10℃小于20℃。", [("10℃", "gt", "(10, 20)"), ("20℃", "lt", "(10, 20)")]),
+    ("载重不低于10吨且不超过20吨。", [("10吨", "ge", "[10000, 20000]"), ("20吨", "le", "[10000, 20000]")]),
+    ("年龄大于等于18岁且小于60岁。", [("18岁", "ge", "[18, 60)"), ("60岁", "lt", "[18, 60)")]),
+    ("甲大于3米，乙小于8米。", [("3米", "gt", "(3, +∞)"), ("8米", "lt", "(−∞, 8)")]),
+    ("收入大于3万元且支出小于8万元。", [("3万元", "gt", "(30000, +∞)"), ("8万元", "lt", "(−∞, 80000)")]),
+    ("半径大于8米且小于3米。", [("8米", "gt", None), ("3米", "lt", None)]),
+    ("大于3米且小于8吨。", [("3米", "gt", "(3, +∞)"), ("8吨", "lt", "(−∞, 8000)")]),
+    ("可容80人或更多。", [("80人", "ge", "[80, +∞)")]),
+    ("需时3天或更多。", [("3天", "ge", "[3, +∞)")]),
+    ("购入20台或以上。", [("20台", "ge", "[20, +∞)")]),
+    ("每组5人或以下。", [("5人", "le", "(−∞, 5]")]),
+    ("练习六次或更多。", [("六次", "ge", "[6, +∞)")]),
+    ("练习六次及以上。", [("六次", "ge", "[6, +∞)")]),
+    ("可容80人或更换场地。", [("80人", "eq", "80")]),
+    ("直径25±0.5毫米。", [("25±0.5毫米", "approx", "[0.0245, 0.0255]")]),
+    ("温度20±2℃。", [("20±2℃", "approx", "[18, 22]")]),
+    ("净重500±10克。", [("500±10克", "approx", "[0.49, 0.51]")]),
+    ("读数37.0±0.3。", [("37.0±0.3", "approx", "[36.7, 37.3]")]),
+    ("近三年投入8亿元。", [("三年", "eq", "36"), ("8亿元", "eq", None)]),
+    ("历时近三年。", [("三年", "lt_approx", "(24, 36)")]),
+    ("近5天无降雨。", [("5天", "eq", "5")]),
+    ("持续近10个小时。", [("10个小时", "lt_approx", None)]),
+    ("近20年来气温偏高。", [("20年", "eq", "240")]),
+    ("长达近40年。", [("40年", "lt_approx", "(360, 480)")]),
+    ("工期接近三年。", [("三年", "lt_approx", "(24, 36)")]),
+    ("近3个月销量偏低。", [("3个月", "eq", "3")]),
+    ("为期近两个月。", [("两个月", "lt_approx", "(1, 2)")]),
+    ("近八成商户复工。", [("八成", "lt_approx", "(0.7, 0.8)")]),
+    ("阅读量超10w。", [("10w", "gt", "(100000, +∞)")]),
+    ("來了3萬餘人。", [("3萬餘人", "gt_approx", "(30000, 40000]")]),
+    ("两地之比为1:4。", [("1:4", "eq", "0.25")]),
+    ("半数以上的人。", [("半数", "ge", "[0.5, +∞)")]),
+    ("约一半的人。", [("一半", "approx", "[0.45, 0.55]")]),
+    ("超半数商户复工。", [("半数", "gt", "(0.5, +∞)")]),
+    ("近半数商户复工。", [("半数", "lt_approx", "(0.4, 0.5)")]),
+    ("载重>3吨且<5吨。", [("3吨", "gt", "(3000, 5000)"), ("5吨", "lt", "(3000, 5000)")]),
+    ("载重≥3吨。", [("3吨", "ge", "[3000, +∞)")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "figures"), BOUNDED, ids=[row[0] for row in BOUNDED])
+def test_every_number_of_a_sentence_has_its_own_hedge_or_that_of_its_list(
+    sentence: str, figures: list[tuple[str, str, str | None]]
+) -> None:
+    """An interval of None is not specified: its width is a convention or a unit's factor."""
+    found = extract_text(sentence).figures
+    assert [(one.text, one.qualifier) for one in found] == [row[:2] for row in figures]
+    stated = [(str(one.interval), row[2]) for one, row in zip(found, figures, strict=True)]
+    assert all(interval == expected for interval, expected in stated if expected is not None)
+
+
+BEFORE = [
+    # what stands before the number, the number, the bound
+    ("总数超", "300万", "gt"),
+    ("总数不超过", "300万", "le"),
+    ("总数未超过", "300万", "le"),
+    ("接近", "40人", "lt_approx"),
+    ("大约", "40人", "approx"),
+    ("签约", "28个", "eq"),
+    ("节约", "28吨", "eq"),
+    ("附近", "3家", "eq"),
+    ("最近", "3家", "eq"),
+    ("突破了", "40亿元", "gt"),
+    ("超过人民币", "40亿元", "gt"),
+    ("每天不少于", "3次", "ge"),
+    ("", "3次", "eq"),
+]
+
+
+@pytest.mark.parametrize(
+    ("left", "number", "bound"), BEFORE, ids=[row[0] + row[1] for row in BEFORE]
+)
+def test_a_hedge_before_the_number(left: str, number: str, bound: str) -> None:
+    assert bounds.before(left, number)[0] == bound
+
+
+AFTER = [
+    ("以上的家庭", "ge"),
+    ("以下罚款", "le"),
+    ("以内。", "le"),
+    ("左右。", "approx"),
+    ("上下浮动", "approx"),
+    ("有余。", "gt_approx"),
+    ("以上海为例", "eq"),
+    ("的企业", "eq"),
+    ("内蒙古", "eq"),
+    ("", "eq"),
+]
+
+
+@pytest.mark.parametrize(("right", "bound"), AFTER, ids=[row[0] or "nothing" for row in AFTER])
+def test_a_hedge_after_the_number(right: str, bound: str) -> None:
+    assert bounds.after(right) == bound
+
+
+def test_a_hedge_inside_the_number_outranks_the_one_before_it() -> None:
+    """近 and 余 would pull apart: what stands in the number itself is the closer word."""
+    (figure,) = extract_text("到场近两千余人。").figures
+    assert figure.qualifier == "gt_approx"
+
+
+def test_a_bound_mirrors_with_the_sign_of_a_fall() -> None:
+    (figure,) = extract_text("产量比上年下降超过20%。").figures
+    assert figure.value == Decimal(20)
+    assert str(figure.signed) == "(−∞, -20)"

@@ -1,0 +1,223 @@
+"""Dates and periods: every written form, what completes a partial one, and the days a period covers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from flows.extract.document import extract_text
+from flows.extract.figures.dates import Anchor, bounds, resolve
+
+WRITTEN = [
+    # a date with its year: the period in the contract's form
+    ("2021年", "2021"),
+    ("二〇二一年", "2021"),
+    ("2020年12月15日", "2020-12-15"),
+    ("2020年12月15号", "2020-12-15"),
+    ("二〇二〇年十二月十五日", "2020-12-15"),
+    ("2020-12-15", "2020-12-15"),
+    ("2020/12/5", "2020-12-05"),
+    ("2020.12.5", "2020-12-05"),
+    ("2021年3月", "2021-03"),
+    ("2021年3月份", "2021-03"),
+    ("2021年3月末", "2021-03-31"),
+    ("2021年2月底", "2021-02-28"),
+    ("2024年2月底", "2024-02-29"),
+    ("2021年5月上旬", "2021-05-01/2021-05-10"),
+    ("2021年5月中旬", "2021-05-11/2021-05-20"),
+    ("2021年2月下旬", "2021-02-21/2021-02-28"),
+    ("2021年一季度", "2021-Q1"),
+    ("2021年第四季度", "2021-Q4"),
+    ("2021年二季度末", "2021-06-30"),
+    ("2021年上半年", "2021-H1"),
+    ("2021年下半年", "2021-H2"),
+    ("2020年前三季度", "2020-01/2020-09"),
+    ("2020年前11个月", "2020-01/2020-11"),
+    ("2020年前两个季度", "2020-01/2020-06"),
+    ("2020年1—7月", "2020-01/2020-07"),
+    ("2020年1至7月份", "2020-01/2020-07"),
+    ("2020年11月至2021年2月", "2020-11/2021-02"),
+    ("2020年1月3日至9日", "2020-01-03/2020-01-09"),
+    ("2020年1月28日至2月3日", "2020-01-28/2020-02-03"),
+    ("2016—2020年", "2016/2020"),
+    ("2017年末", "2017-12-31"),
+    ("2017年底", "2017-12-31"),
+    ("2017年初", "2017-01-01"),
+]
+
+
+@pytest.mark.parametrize(("text", "period"), WRITTEN, ids=[row[0] for row in WRITTEN])
+def test_a_date_with_its_year_needs_nothing_else(text: str, period: str) -> None:
+    assert resolve(text, Anchor()).text == period
+
+
+@pytest.mark.parametrize(("text", "period"), WRITTEN, ids=[row[0] for row in WRITTEN])
+def test_a_date_is_one_span_of_the_text(text: str, period: str) -> None:
+    figure = extract_text(f"会议于{text}举行。").figures[0]
+    assert (figure.text, figure.kind, figure.role, figure.period) == (text, "date", "date", period)
+    assert (figure.number, figure.value) == (None, None)
+
+
+PARTIAL = [
+    # a date without its year, what was named before it, the period
+    ("1月28日", Anchor(2021), "2021-01-28"),
+    ("12月", Anchor(2020), "2020-12"),
+    ("三季度", Anchor(2021), "2021-Q3"),
+    ("上半年", Anchor(2021), "2021-H1"),
+    ("前三季度", Anchor(2020), "2020-01/2020-09"),
+    ("1—7月", Anchor(2021), "2021-01/2021-07"),
+    ("11月至2月", Anchor(2020), "2020-11/2021-02"),
+    ("5日", Anchor(2021, 3), "2021-03-05"),
+    ("5日至9日", Anchor(2021, 3), "2021-03-05/2021-03-09"),
+    ("1月28日", Anchor(today=date(2022, 5, 1)), "2022-01-28"),
+    ("1月28日", Anchor(2021, today=date(2022, 5, 1)), "2021-01-28"),
+    ("1月28日", Anchor(), None),
+    ("三季度", Anchor(), None),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "period"),
+    PARTIAL,
+    ids=[f"{row[0]}-{row[1].year}-{row[1].today}" for row in PARTIAL],
+)
+def test_a_partial_date_is_completed_by_its_anchor(
+    text: str, anchor: Anchor, period: str | None
+) -> None:
+    assert resolve(text, anchor).text == period
+
+
+@pytest.mark.parametrize(
+    "text", ["2021年2月29日", "2021年2月30日", "2021年4月31日", "2021-02-30", "2021年6月20日至31日"]
+)
+def test_a_day_that_does_not_exist_has_no_period(text: str) -> None:
+    assert resolve(text, Anchor()).text is None
+
+
+BOUNDS = [
+    ("2021", date(2021, 1, 1), date(2021, 12, 31)),
+    ("2021-H1", date(2021, 1, 1), date(2021, 6, 30)),
+    ("2021-H2", date(2021, 7, 1), date(2021, 12, 31)),
+    ("2021-Q1", date(2021, 1, 1), date(2021, 3, 31)),
+    ("2021-Q4", date(2021, 10, 1), date(2021, 12, 31)),
+    ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+    ("2020-12-15", date(2020, 12, 15), date(2020, 12, 15)),
+    ("2016/2020", date(2016, 1, 1), date(2020, 12, 31)),
+    ("2020-01/2020-09", date(2020, 1, 1), date(2020, 9, 30)),
+    ("2020-01-28/2020-02-03", date(2020, 1, 28), date(2020, 2, 3)),
+    ("2021-02-10/P2M", date(2021, 2, 10), date(2021, 4, 9)),
+    ("2020-12-31/P2M", date(2020, 12, 31), date(2021, 2, 27)),
+    ("2021-02-10/P14D", date(2021, 2, 10), date(2021, 2, 23)),
+]
+
+
+@pytest.mark.parametrize(("period", "first", "last"), BOUNDS, ids=[row[0] for row in BOUNDS])
+def test_a_period_covers_whole_days_both_ends_included(
+    period: str, first: date, last: date
+) -> None:
+    assert bounds(period) == (first, last)
+
+
+@pytest.mark.parametrize("period", [None, "", "去年", "0000"])
+def test_what_names_no_days_has_no_bounds(period: str | None) -> None:
+    assert bounds(period) == (None, None)
+
+
+GOVERNED = [
+    # text, the figure, the period that governs it
+    ("2021年一季度，全区工业增加值增长5.6%。", "5.6%", "2021-Q1"),
+    ("2021年，新建学校12所。其中，5月新建学校3所。", "3所", "2021-05"),
+    ("2021年一季度销售汽车300辆，二季度销售汽车400辆。", "400辆", "2021-Q2"),
+    ("2020年末，全市有医院45家。", "45家", "2020-12-31"),
+    ("2021年出口额比2013年末增加40亿元。", "40亿元", "2021"),
+    ("2020年至2021年2月之间不谈。\n\n下面说现状：全市有医院45家。", "45家", None),
+    ("2022年产值80亿元，比2019年增加30亿元。", "30亿元", "2022"),
+    ("2022年产量20吨，与2018年相比减少5吨。", "5吨", "2022"),
+    ("2022年末存煤20吨，较2020年末增加5吨。", "5吨", "2022-12-31"),
+    ("2022年为20吨，高于2019年的12吨。", "12吨", "2019"),
+    ("门店从2015年的3家增加到2022年的9家。", "3家", "2015"),
+    ("从2015年的3家增加到2022年的9家。", "9家", "2022"),
+    ("2022年前5个月运煤20吨。", "20吨", "2022-01/2022-05"),
+    ("20世纪90年代运煤20吨。", "20吨", "1990/1999"),
+    ("2015年、2020年分别运煤20吨。", "20吨", "2020"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "period"), GOVERNED, ids=[row[0] for row in GOVERNED])
+def test_the_date_before_it_in_the_paragraph_governs_a_figure(
+    text: str, quote: str, period: str | None
+) -> None:
+    """The last row: the paragraph is the barrier."""
+    figure = next(one for one in extract_text(text).figures if one.text == quote)
+    assert figure.period == period
+
+
+RELATIVE = [
+    ("去年，新建学校12所。", "12所", "2021"),
+    ("今年，新建学校12所。", "12所", "2022"),
+    ("前年，新建学校12所。", "12所", "2020"),
+    ("本月，新建学校12所。", "12所", "2022-05"),
+    ("上月，新建学校12所。", "12所", "2022-04"),
+    ("去年3月，新建学校12所。", "12所", "2021-03"),
+    ("3月，新建学校12所。", "12所", "2022-03"),
+    ("比去年增加学校12所。", "12所", None),
+    ("去年12月，运煤20吨。", "20吨", "2021-12"),
+    ("今年1—4月，运煤20吨。", "20吨", "2022-01/2022-04"),
+    ("明年3月，计划运煤20吨。", "20吨", "2023-03"),
+    ("去年上半年，运煤20吨。", "20吨", "2021-H1"),
+    ("今年一季度，运煤20吨。", "20吨", "2022-Q1"),
+    ("今年运煤20吨，比去年多5吨。", "5吨", "2022"),
+    ("前4月，运煤20吨。", "20吨", "2022-01/2022-04"),
+    ("本月12日，运煤20吨。", "20吨", "2022-05-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "period"), RELATIVE, ids=[row[0] for row in RELATIVE])
+def test_relative_dates_count_from_the_reference_date(
+    text: str, quote: str, period: str | None
+) -> None:
+    figure = next(one for one in extract_text(text, date(2022, 5, 20)).figures if one.text == quote)
+    assert figure.period == period
+
+
+UNDATED = [
+    # relative words, or a date without its year, in a text that no one dated
+    ("去年，运煤20吨。", "20吨"),
+    ("今年，运煤20吨。", "20吨"),
+    ("去年12月，运煤20吨。", "20吨"),
+    ("今年3月，运煤20吨。", "20吨"),
+    ("前4月，运煤20吨。", "20吨"),
+    ("上月，运煤20吨。", "20吨"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote"), UNDATED, ids=[row[0] for row in UNDATED])
+def test_a_relative_date_has_no_period_where_nothing_says_when_it_is(text: str, quote: str) -> None:
+    figure = next(one for one in extract_text(text).figures if one.text == quote)
+    assert figure.period is None
+
+
+def test_the_first_full_date_anchors_a_document_that_no_one_dated() -> None:
+    figure = extract_text("（2022年5月20日讯）去年，新建学校12所。").figures[-1]
+    assert figure.period == "2021"
+
+
+def test_a_bare_count_of_four_digits_is_no_year() -> None:
+    figures = extract_text("报名2000人，录取1999人。").figures
+    assert [(one.text, one.kind) for one in figures] == [("2000人", "count"), ("1999人", "count")]
+
+
+@pytest.mark.parametrize("duration", ["3个月", "两年", "14天", "3年", "十年"])
+def test_a_length_of_time_is_no_date(duration: str) -> None:
+    (figure,) = extract_text(f"工程历时{duration}。").figures
+    assert (figure.text, figure.kind, figure.period) == (duration, "duration", None)
+
+
+def test_today_in_brackets_is_a_day_of_the_year_the_document_speaks_from() -> None:
+    """A past year that was named before does not take it over."""
+    text = "2019年建成渡口3处。今天（5月6日）新渡口启用。"
+    figures = [
+        figure for figure in extract_text(text, date(2022, 5, 20)).figures if figure.kind == "date"
+    ]
+    assert figures[-1].period == "2022-05-06"

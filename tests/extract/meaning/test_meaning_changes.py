@@ -1,0 +1,250 @@
+"""Which way a figure moves, from what, and whether it is a result or a target: ten sentences for each construction."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.meaning.tables import Means, Table, cases, names, read
+
+TABLE: Table = {
+    "falls and rises": [
+        ("出口额下降6.8%。", [Means("6.8%", "出口额增速", role="change", sign="-")]),
+        ("出口额减少3亿元。", [Means("3亿元", "出口额减少量", role="change", sign="-")]),
+        ("出口额下滑了4个百分点。", [Means("4个百分点", "出口额变动", role="change", sign="-")]),
+        ("客流量锐减90%。", [Means("90%", "客流量增速", role="change", sign="-")]),
+        ("价格回落0.3%。", [Means("0.3%", "价格增速", role="change", sign="-")]),
+        ("销量同比大幅增长35%。", [Means("35%", "销量增速", basis="yoy", sign="+")]),
+        ("库存量比上月上升2.1%。", [Means("2.1%", "库存量增速", basis="mom", sign="+")]),
+        ("利润总额由盈转亏，亏损2亿元。", [Means("2亿元", "亏损", role="level")]),
+        ("营业收入较上年缩水一成。", [Means("一成", "营业收入增速", basis="yoy", sign="-")]),
+        (
+            "汇率跌0.4%，股价涨1.2%。",
+            [Means("0.4%", "汇率增速", sign="-"), Means("1.2%", "股价增速", sign="+")],
+        ),
+    ],
+    "the level that was reached": [
+        ("产能利用率降至40%。", [Means("40%", "产能利用率", role="level", sign="+")]),
+        ("产能利用率降到了40%。", [Means("40%", "产能利用率", role="level", sign="+")]),
+        ("办理时限缩短至30分钟。", [Means("30分钟", "办理时限", role="level", sign="+")]),
+        ("贷款余额增至500亿元。", [Means("500亿元", "贷款余额", role="level", sign="+")]),
+        (
+            "企业由260家增加到300家。",
+            [Means("260家", "企业数", role="level"), Means("300家", "企业数", role="level")],
+        ),
+        (
+            "失业率从5.5%下降至5.1%。",
+            [
+                Means("5.5%", "失业率", role="level"),
+                Means("5.1%", "失业率", role="level", sign="+"),
+            ],
+        ),
+        ("增速回升至3.2%。", [Means("3.2%", "增速", role="level", sign="+")]),
+        ("城镇化率提高到68%。", [Means("68%", "城镇化率", role="level", sign="+")]),
+        ("负债率回落至60%以下。", [Means("60%", "负债率", role="level", sign="+")]),
+        ("门诊量扩大为12万人次。", [Means("12万人次", "门诊量", role="level", sign="+")]),
+    ],
+    "the change of a change": [
+        (
+            "工业增加值下降5%，降幅收窄1.2个百分点。",
+            [
+                Means("5%", "工业增加值增速", sign="-"),
+                Means("1.2个百分点", "工业增加值降幅变动", sign="-"),
+            ],
+        ),
+        (
+            "工业增加值下降5%，降幅扩大1.2个百分点。",
+            [
+                Means("5%", "工业增加值增速", sign="-"),
+                Means("1.2个百分点", "工业增加值降幅变动", sign="+"),
+            ],
+        ),
+        (
+            "茶叶价格上涨4%，涨幅比上月扩大0.6个百分点。",
+            [
+                Means("4%", "茶叶价格增速", sign="+"),
+                Means("0.6个百分点", "茶叶价格涨幅较上月变动", basis="mom", sign="+"),
+            ],
+        ),
+        (
+            "茶叶价格上涨4%，涨幅回落0.6个百分点。",
+            [
+                Means("4%", "茶叶价格增速", sign="+"),
+                Means("0.6个百分点", "茶叶价格涨幅变动", sign="-"),
+            ],
+        ),
+        (
+            "投资增长6%，增速比一季度提高2个百分点。",
+            [Means("6%", "投资增速"), Means("2个百分点", "投资增速变动", basis="qoq", sign="+")],
+        ),
+        (
+            "投资增长6%，增速放缓2个百分点。",
+            [Means("6%", "投资增速"), Means("2个百分点", "投资增速变动", sign="-")],
+        ),
+        (
+            "投资增长6%，比上年加快2个百分点。",
+            [Means("6%", "投资增速"), Means("2个百分点", "投资增速变动", basis="yoy", sign="+")],
+        ),
+        ("投资增长6%，增速与一季度持平。", [Means("6%", "投资增速")]),
+        (
+            "存款增加9亿元，同比多增3亿元。",
+            [
+                Means("9亿元", "存款增加量", sign="+"),
+                Means("3亿元", "存款增加量变动", basis="yoy", sign="+"),
+            ],
+        ),
+        (
+            "存款减少9亿元，同比多减3亿元。",
+            [
+                Means("9亿元", "存款减少量", sign="-"),
+                Means("3亿元", "存款增加量变动", basis="yoy", sign="-"),
+            ],
+        ),
+    ],
+    "balances, and what is below or at zero": [
+        ("贸易逆差120亿美元。", [Means("120亿美元", "贸易逆差", role="level", sign="+")]),
+        (
+            "贸易顺差300亿元，扩大5%。",
+            [Means("300亿元", "贸易顺差"), Means("5%", "贸易顺差增速", sign="+")],
+        ),
+        ("收支相抵，结余12亿元。", [Means("12亿元", "结余", role="level")]),
+        ("净利润为-3.2亿元。", [Means("-3.2亿元", "净利润", "net_profit", sign="-")]),
+        ("出口负增长2%。", [Means("2%", "出口增速", role="change", sign="-")]),
+        ("全年净亏损1.5亿元。", [Means("1.5亿元", "净亏损", role="level")]),
+        ("销量翻了一番。", [Means("一番", "销量增速", role="change", sign="+")]),
+        ("产值翻两番。", [Means("两番", "产值增速", role="change", sign="+")]),
+        ("产量是上年的1.5倍。", [Means("1.5倍", "产量", role="level")]),
+        ("价格环比零增长，同比上涨0.1%。", [Means("0.1%", "价格增速", basis="yoy", sign="+")]),
+    ],
+    "the basis of a change": [
+        (
+            "产值同比增长5%，环比增长1%。",
+            [Means("5%", "产值增速", basis="yoy"), Means("1%", "产值增速", basis="mom")],
+        ),
+        ("产值比上年同期增长5%。", [Means("5%", "产值增速", basis="yoy")]),
+        ("产值较去年同期增加5亿元。", [Means("5亿元", "产值增加量", basis="yoy")]),
+        ("产值比上季度增长1.5%。", [Means("1.5%", "产值增速", basis="qoq")]),
+        ("产值比上月回升0.8%。", [Means("0.8%", "产值增速", basis="mom")]),
+        ("产值年均增长7%。", [Means("7%", "产值增速", basis="average_annual")]),
+        (
+            "产值两年平均增长4%。",
+            [Means("两年", None), Means("4%", "产值增速", basis="average_annual")],
+        ),
+        ("产值比2013年增长1.5倍。", [Means("1.5倍", "产值增速", basis=None)]),
+        ("产值增长5%。", [Means("5%", "产值增速", basis=None)]),
+        ("截至6月底，累计发放贷款50亿元。", [Means("50亿元", "累计发放贷款", basis="cumulative")]),
+    ],
+    "a lead over something else": [
+        (
+            "工业投资增长9%，高于全国2.3个百分点。",
+            [
+                Means("9%", "工业投资增速"),
+                Means("2.3个百分点", "工业投资增速高于全国的幅度", role="difference", sign="+"),
+            ],
+        ),
+        (
+            "工业投资增长9%，增速比全省快2.3个百分点。",
+            [
+                Means("9%", "工业投资增速"),
+                Means("2.3个百分点", "工业投资增速快于全省的幅度", role="difference", sign="+"),
+            ],
+        ),
+        (
+            "消费增长3%，低于全国平均水平1个百分点。",
+            [
+                Means("3%", "消费增速"),
+                Means("1个百分点", "消费增速低于全国的幅度", role="difference", sign="+"),
+            ],
+        ),
+        (
+            "失业率为4.8%，比全国低0.3个百分点。",
+            [
+                Means("4.8%", "失业率"),
+                Means("0.3个百分点", "失业率低于全国的幅度", role="difference", sign="+"),
+            ],
+        ),
+        (
+            "失业率为4.8%，比上年低0.3个百分点。",
+            [
+                Means("4.8%", "失业率"),
+                Means("0.3个百分点", "失业率变动", role="change", basis="yoy", sign="-"),
+            ],
+        ),
+        (
+            "农村居民收入增长8%，快于城镇居民2.1个百分点。",
+            [
+                Means("8%", "农村居民收入增速"),
+                Means("2.1个百分点", "农村居民收入增速快于城镇居民的幅度", role="difference"),
+            ],
+        ),
+        (
+            "税收占比78%，高出全省5个百分点。",
+            [
+                Means("78%", "税收占比"),
+                Means("5个百分点", "税收占比高出全省的幅度", role="difference", sign="+"),
+            ],
+        ),
+        (
+            "工业增加值增速高于全部产业1.5个百分点。",
+            [Means("1.5个百分点", "工业增加值增速高于全部产业的幅度", role="difference")],
+        ),
+        (
+            "覆盖率为95%，好于计划3个百分点。",
+            [Means("95%", "覆盖率"), Means("3个百分点", "覆盖率好于计划的幅度", role="difference")],
+        ),
+        (
+            "增速高于上年同期2个百分点。",
+            [Means("2个百分点", "增速变动", role="change", basis="yoy", sign="+")],
+        ),
+    ],
+    "a lead with what it is measured from in brackets, and bases that hold for no more than their figure": [
+        (
+            "工业增加值同比增长5%，增速高于全国（3.8%）1.2个百分点。",
+            [
+                Means("5%", "工业增加值增速", basis="yoy"),
+                Means("3.8%", "工业增加值增速", region="全国"),
+                Means("1.2个百分点", "工业增加值增速高于全国的幅度", role="difference"),
+            ],
+        ),
+        (
+            "价格同比上涨1%，涨幅高于全国平均水平0.3个百分点。",
+            [
+                Means("1%", "价格增速", basis="yoy"),
+                Means("0.3个百分点", "价格增速高于全国的幅度", role="difference"),
+            ],
+        ),
+        (
+            "工业增加值同比增长7%，较一季度加快1个百分点。采矿业增长14%，制造业增长6%。",
+            [
+                Means("7%", "工业增加值增速", basis="yoy"),
+                Means("1个百分点", "工业增加值增速变动", basis="qoq"),
+                Means("14%", "采矿业增速", basis="yoy"),
+                Means("6%", "制造业增速", basis="yoy"),
+            ],
+        ),
+    ],
+    "a target, not a result": [
+        ("力争地区生产总值增长6%。", [Means("6%", "地区生产总值增速", target=True)]),
+        ("预期目标是城镇新增就业5万人。", [Means("5万人", "城镇新增就业数", target=True)]),
+        ("计划新建学校12所。", [Means("12所", "学校数", target=True)]),
+        ("到2025年，森林覆盖率达到42%。", [Means("42%", "森林覆盖率", period="2025")]),
+        ("全年拟完成投资300亿元。", [Means("300亿元", "投资", target=True)]),
+        ("确保粮食产量稳定在60万吨以上。", [Means("60万吨", "粮食产量", target=True)]),
+        ("预计全年出口额增长5%左右。", [Means("5%", "出口额增速", target=True)]),
+        (
+            "主要预期目标是：\n出口额增长6%以上；\n城镇新增就业5万人。\n去年出口额增长3%。",
+            [
+                Means("6%", "出口额增速", target=True),
+                Means("5万人", "城镇新增就业数", target=True),
+                Means("3%", "出口额增速", target=False),
+            ],
+        ),
+        ("完成投资300亿元。", [Means("300亿元", "投资", target=False)]),
+        ("规划建设12个防疫网格。", [Means("12个", "防疫网格数", target=True)]),
+        ("居民消费价格涨幅控制在3%以内。", [Means("3%", "居民消费价格增速", role="limit")]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE), ids=names(TABLE))
+def test_a_figure_moves_as_its_sentence_says(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected

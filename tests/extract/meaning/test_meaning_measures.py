@@ -1,0 +1,91 @@
+"""Which figures measure what they stand beside, and which indicator can be theirs at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.meaning.tables import Means, Table, cases, names, read
+
+TABLE: Table = {
+    "a stretch of time that is measured": [
+        ("平均办理时间为3天。", [Means("3天", "平均办理时间", "delivery_time")]),
+        ("审批环节缩短5天。", [Means("5天", "审批环节减少量", None)]),
+        ("全程仅用时2小时。", [Means("2小时", "全程时间", "duration")]),
+        ("设立3年过渡期。", [Means("3年", "过渡期")]),
+        ("免租政策减免商户2个月租金。", [Means("2个月", "商户时间", "duration")]),
+        ("建成15分钟便民生活圈。", [Means("15分钟", "便民生活圈时间", "duration")]),
+        ("产量实现六年连续增长。", [Means("六年", "产量连续时间", "duration")]),
+        ("患者8，男，46岁，已出院。", [Means("8", "患者数"), Means("46岁", "患者年龄", "age")]),
+    ],
+    "a stretch of time that only says when or of what kind": [
+        ("推进国企改革三年行动。", [Means("三年", None, None)]),
+        ("发行10年期国债。", [Means("10年", None, None)]),
+        ("公司成立两年后上市。", [Means("两年", None, None)]),
+        ("投资者迎来新的一年。", [Means("一年", None, None)]),
+        ("指数创下五年新高。", [Means("五年", None, None)]),
+        ("面向60岁以上的居民。", [Means("60岁", None, None)]),
+    ],
+    "a bare number beside a name": [
+        ("涉及人口300万。", [Means("300万", "涉及人口", "lockdown_population")]),
+        ("覆盖200多万居民。", [Means("200多万", "居民数", "residents")]),
+        ("江北股份(12.35, 0.12, 1.2%)公布年报。", [Means("12.35", None), Means("0.12", None), Means("1.2%", "江北股份")]),
+    ],
+    "a bare number that numbers one of many": [
+        ("目前98号汽油价格为9元。", [Means("98", None), Means("9元", "汽油价格", "petrol_price")]),
+    ],
+    "an indicator is never of another dimension": [
+        ("企业20亿元，员工12%。", [Means("20亿元", "企业", None), Means("12%", "员工", None)]),
+        ("铁路3条。", [Means("3条", "铁路数", "items")]),
+        ("累计销量50万吨。", [Means("50万吨", "销量", "sales_volume")]),
+        ("出口12%以上。", [Means("12%", "出口", None)]),
+        ("出口增长12%。", [Means("12%", "出口增速", "exports_growth")]),
+        ("日元兑美元汇率升至150。", [Means("150", "日元兑美元汇率", "exchange_rate")]),
+    ],
+    "what no name is known for is claimed by its unit or by the verb that moves it": [
+        ("推出12项便民服务举措。", [Means("12项", "便民服务举措数", "measures")]),
+        ("设立3类窗口。", [Means("3类", "窗口数", "kinds")]),
+        ("全年巡河40次。", [Means("40次", "巡河数", "occasions")]),
+        ("台风风力8级。", [Means("8级", "台风风力数", None)]),
+        ("北斗科技跌2.5%，北斗汽车涨3%。", [Means("2.5%", "北斗科技增速", "market_price_growth"), Means("3%", "北斗汽车增速", "market_price_growth")]),
+        ("北斗科技增长2.5%。", [Means("2.5%", "北斗科技增速", None)]),
+    ],
+    "a percentage of those named after it": [
+        ("目前98%的贫困村通了公路。", [Means("98%", "贫困村占比", "poor_villages_share")]),
+        ("近八成农户参加了合作社。", [Means("八成", "农户占比", "farm_households_share")]),
+        ("超过90%的受访者支持这项改革。", [Means("90%", "受访者占比", "share")]),
+        ("集团拥有该公司51%的股权。", [Means("51%", "持股比例", "shareholding")]),
+        ("江北投资持股12%。", [Means("12%", "江北投资持股比例", "shareholding")]),
+        ("以3%的利率放款。", [Means("3%", "利率", "interest_rate")]),
+        ("实现50%的汽车交付量增长目标。", [Means("50%", None)]),
+        ("双方战成2：2平局。", [Means("2：2", "平局", None)]),
+    ],
+    "how much of it is done": [
+        ("桥梁工程完成95%。", [Means("95%", "桥梁工程完成率", "completion_rate")]),
+        ("完成全年任务的65%。", [Means("65%", "任务完成率", "completion_rate")]),
+        ("完成投资12亿元。", [Means("12亿元", "投资", "investment")]),
+    ],
+    "what is counted, up to its predicate": [
+        ("全省52个贫困县全部摘帽。", [Means("52个", "贫困县数", "poor_counties")]),
+        ("1000多万高中毕业生顺利完成高考。", [Means("1000多万", "高中毕业生数", "graduates")]),
+        ("覆盖全省47个县。", [Means("47个", "县数", "places")]),
+        ("30个专业群入选国家名单。", [Means("30个", "专业群数", None)]),
+    ],
+    "an earlier clause opens with the name, after a space, too": [
+        ("沪指涨2%。 深证成指走势稍强，收盘报10468.88点，涨1.2%。", [Means("2%", "沪指增速"), Means("10468.88点", "深证成指", "shenzhen_component"), Means("1.2%", "深证成指增速", "shenzhen_component_growth")]),
+    ],
+    "an office that speaks is no subject": [
+        ("偿债成本上升。财政预算办公室估计，将增至630亿元。", [Means("630亿元", None)]),
+    ],
+    "a family of one character": [
+        ("垃圾分类处理率98%。", [Means("98%", "垃圾分类处理率", "rates")]),
+        ("招标控制价1300万元。", [Means("1300万元", "招标控制价", "prices")]),
+        ("挂号费50元。", [Means("50元", "挂号费", "fees")]),
+        ("支付购房款200万元。", [Means("200万元", "购房款", "payments")]),
+        ("两种力量。", [Means("两种", "力量", "kinds")]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE), ids=names(TABLE))
+def test_a_figure_measures_what_it_can(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected

@@ -1,0 +1,121 @@
+"""Direction and role: a level, the level reached by a move, a change, a share, a difference, a limit, a rank, a goal."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from flows.extract.document import extract_text
+from flows.extract.meaning.motion import motion
+
+MOVES = [
+    # sentence, the figure, direction, role, signed value
+    ("就业率增长3.5%。", "3.5%", "increase", "change", "3.5"),
+    ("粮价上涨了3.5%。", "3.5%", "increase", "change", "3.5"),
+    ("粮价下降6.8%。", "6.8%", "decrease", "change", "-6.8"),
+    ("粮价锐减90%。", "90%", "decrease", "change", "-90"),
+    ("产量比上年减少3万吨。", "3万吨", "decrease", "change", "-30000000"),
+    ("产量比上年增加3万吨。", "3万吨", "increase", "change", "30000000"),
+    ("降幅为4.5%。", "4.5%", "decrease", "change", "-4.5"),
+    ("增速达4.5%。", "4.5%", "increase", "change", "4.5"),
+    ("增速为-4.5%。", "-4.5%", "increase", "change", "-4.5"),
+    ("失业率提高0.3个百分点。", "0.3个百分点", "increase", "change", "0.3"),
+    # the level that a move reached keeps its sign
+    ("产能利用率降至40%。", "40%", "decrease", "level", "40"),
+    ("产能利用率下降到40%。", "40%", "decrease", "level", "40"),
+    ("覆盖率提高到95%。", "95%", "increase", "level", "95"),
+    ("用时缩短至30分钟。", "30分钟", "decrease", "level", "1800"),
+    ("人数增加到4000人。", "4000人", "increase", "level", "4000"),
+    # a plain level
+    ("覆盖率为95%。", "95%", "none", "level", "95"),
+    ("覆盖率达95%。", "95%", "none", "level", "95"),
+    ("新增病例25例。", "25例", "none", "level", "25"),
+    ("气温为-5℃。", "-5℃", "none", "level", "-5"),
+    # a share of a whole
+    ("服务业占全部的52.3%。", "52.3%", "none", "share", "52.3"),
+    ("女性占比为48%。", "48%", "none", "share", "48"),
+    ("所占比重52.3%。", "52.3%", "none", "share", "52.3"),
+    # a difference between two levels
+    ("增速高于全国0.5个百分点。", "0.5个百分点", "increase", "difference", "0.5"),
+    ("增速低于全省0.5个百分点。", "0.5个百分点", "decrease", "difference", None),
+    # a limit that someone sets
+    ("确保涨幅不超过3%。", "3%", "increase", "limit", None),
+    ("确保等待时间不超过20分钟。", "20分钟", "none", "limit", "1200"),
+    # a rank
+    ("总量居全省第三位。", "第三位", "none", "rank", "3"),
+    # the noun of change after the number, what drives, what one verb moves
+    ("出口实现6.4%的增长。", "6.4%", "increase", "change", "6.4"),
+    ("油价录得3.2%的降幅。", "3.2%", "decrease", "change", "-3.2"),
+    ("出口出现2.1%的负增长。", "2.1%", "decrease", "change", "-2.1"),
+    ("出口有30%的同比增长。", "30%", "increase", "change", "30"),
+    ("粮价有8%的涨幅。", "8%", "increase", "change", "8"),
+    ("粮价有8.5%的下降。", "8.5%", "decrease", "change", "-8.5"),
+    ("出口有两倍的增长。", "两倍", "increase", "change", "2"),
+    ("出口负增长1.9%。", "1.9%", "decrease", "change", "-1.9"),
+    ("30%的企业实现增长。", "30%", "none", "level", "30"),
+    ("5.2%的增长率创新高。", "5.2%", "increase", "change", "5.2"),
+    ("消费拉动经济增长2.4个百分点。", "2.4个百分点", "increase", "change", "2.4"),
+    ("投资拉动GDP 1.1个百分点。", "1.1个百分点", "increase", "change", "1.1"),
+    ("投资正向拉动经济0.9个百分点。", "0.9个百分点", "increase", "change", "0.9"),
+    ("净出口负向拉动经济0.6个百分点。", "0.6个百分点", "decrease", "change", "-0.6"),
+    ("项目拉动投资30亿元。", "30亿元", "none", "level", "3000000000"),
+    ("气温跌至-12℃。", "-12℃", "decrease", "level", "-12"),
+    ("利润率由3.1%降至-0.7%。", "-0.7%", "decrease", "level", "-0.7"),
+    ("成本减少一半。", "一半", "decrease", "change", "-0.5"),
+    ("东馆和西馆分别下降1.2、3.4个百分点。", "1.2", "decrease", "change", "-1.2"),
+    ("东馆和西馆分别减少2.5万、3万人。", "3万人", "decrease", "change", "-30000"),
+    ("2022年增长5%，比2019年快2个百分点。", "2个百分点", "increase", "change", "2"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "direction", "role", "signed"), MOVES, ids=[row[0] for row in MOVES]
+)
+def test_the_words_say_how_a_figure_moved(
+    sentence: str, quote: str, direction: str, role: str, signed: str | None
+) -> None:
+    """A `signed` of None is not specified: the contract signs changes only."""
+    figure = next(one for one in extract_text(sentence).figures if one.text == quote)
+    assert (figure.direction, figure.role) == (direction, role)
+    assert signed is None or figure.signed_value == Decimal(signed)
+
+
+CLAUSES = [
+    # a clause up to its number, the kind of figure, direction and role
+    ("全年进口", "money", "none", "level"),
+    ("进口同比下降", "percent", "decrease", "change"),
+    ("进口下降至", "percent", "decrease", "level"),
+    ("进口额比上年多", "money", "increase", "change"),
+    ("进口额多", "money", "none", "level"),
+    ("进口占", "percent", "none", "share"),
+    ("", "count", "none", "level"),
+]
+
+
+@pytest.mark.parametrize(
+    ("left", "kind", "direction", "role"), CLAUSES, ids=[row[0] or "nothing" for row in CLAUSES]
+)
+def test_the_end_of_a_clause_says_it(left: str, kind: str, direction: str, role: str) -> None:
+    assert motion(left, kind)[:2] == (direction, role)
+
+
+TARGETS = [
+    ("力争2025年产值达到800亿元。", "800亿元", True),
+    ("计划新建学校20所。", "20所", True),
+    ("预计增长6%。", "6%", True),
+    ("目标为增长6%。", "6%", True),
+    ("已经新建学校20所。", "20所", False),
+    ("产值达到800亿元。", "800亿元", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "quote", "target"), TARGETS, ids=[row[0] for row in TARGETS])
+def test_a_plan_is_told_from_a_result(sentence: str, quote: str, target: bool) -> None:  # noqa: FBT001 - a column
+    figure = next(one for one in extract_text(sentence).figures if one.text == quote)
+    assert figure.target is target
+
+
+def test_a_list_shares_the_verb_before_it() -> None:
+    figures = extract_text("出口和进口分别下降3.1%和4.2%。").figures
+    assert [str(one.signed_value) for one in figures] == ["-3.1", "-4.2"]
