@@ -229,7 +229,7 @@ class _Extractor:
         same = run.position or RESTATED.match(
             left
         )  # 由上年的10%和20%, 12亿韩元（约合人民币650万元）
-        figure.period = (
+        figure.period = self._periods.dealt(run) or (
             last[0].period
             if last is not None and same
             else self._periods.governing(
@@ -239,8 +239,17 @@ class _Extractor:
                 is_level=moved.role == "level" and not moved.verb,
             )
         )
+        if reading.kind == "duration":
+            self._periods.last(candidate.start, candidate.end)
         planned_to = last[1].end if last is not None and last[0].target else None
-        figure.target = self._targets.has(figure, place, candidate.start, right, planned_to)
+        figure.target = self._targets.has(
+            figure,
+            place,
+            candidate.start,
+            right,
+            named_at=self._periods.named_at,
+            planned_to=planned_to,
+        )
         if figure.kind in ("ordinal", "structural"):
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.direction, figure.confidence = "none", LIKELY

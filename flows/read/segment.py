@@ -27,6 +27,14 @@ MARKERS = (
 )
 MARKDOWN = re.compile(r"(#{1,6})[ \u3000]+")
 FINAL = "。！？!?；;，,、：:"
+DATELINE = re.compile(
+    r"[（(]?\s*(?:(?:发布|发文|成文|公开)?(?:时间|日期)[:：]\s*|\S{2,20}[局院厅委部办会府]\s*)?"
+    r"(?:19|20)\d\d(?:年\d{1,2}月(?:\d{1,2}日)?|[-/.]\d{1,2}[-/.]\d{1,2})(?:\s*\d{1,2}:\d\d(?::\d\d)?)?"
+    r"\s*(?:来源[:：][^\n]{0,30})?[）)]?"
+)
+"""A line that only says when, and by which office, the text was issued: 某市统计局 2023年4月."""
+ITEM = re.compile(r"[一二三四五六七八九十]{1,2}是|其[一二三四五]|——|[•·●■]")
+"""What opens one more item of a list: no closing words, even where it is the last paragraph."""
 # Both begin with the characters that may be marks, so that a search passes over all others at once.
 SENTENCE_END = re.compile(r"[。！？!?\n](?:(?<=\n)\n*|(?<!\n)[。！？!?]*[”’」』）)\"]*)")
 CLAUSE_END = re.compile(r"[，；：。！？,;:!?\n](?:(?<=[，；：。！？\n])|(?!\d)|(?<!\d.)(?<=[,;:]))")
@@ -64,7 +72,8 @@ def blocks(text: str) -> list[Block]:
         heading_end = _heading_end(line, mark_end, style)
         is_last = number == len(lines) - 1
         if heading_end is None or (is_last and style is None):
-            is_closing = items > 1 and is_last and style is None and has_body
+            goes_on = ITEM.match(line) is not None
+            is_closing = items > 1 and is_last and style is None and has_body and not goes_on
             has_body = True
             section = CLOSING if is_closing else "/".join(name for _, name in path)
             found.append(Block(start, end, section, is_heading=False))
@@ -132,7 +141,9 @@ def _marker(line: str) -> tuple[str | None, int]:
 
 
 def _heading_end(line: str, mark_end: int, style: str | None) -> int | None:
-    """Where the heading that opens `line` ends; None if the line is text."""
+    """Where the heading that opens `line` ends; None if the line is text, or its dateline."""
+    if DATELINE.fullmatch(line):
+        return None
     whole = len(line) - mark_end <= MAX_HEADING and line[-1] not in FINAL and "\t" not in line
     if style is None:
         return len(line) if whole and not re.search(r"[。；;：:]|\d[^ ]*[%％元]", line) else None

@@ -88,6 +88,31 @@ NUMBERING = [
         ],
     ),
     (
+        "the last item of a list closes nothing",
+        "年度小结\n\n农业\n\n（一）蔬菜 供应充足。\n\n（二）水果\n\n一是种桃。\n\n二是种李。",
+        [
+            ("年度小结", TITLE, True),
+            ("农业", "农业", True),
+            ("（一）蔬菜", "农业/蔬菜", True),
+            ("供应充足。", "农业/蔬菜", False),
+            ("（二）水果", "农业/水果", True),
+            ("一是种桃。", "农业/水果", False),
+            ("二是种李。", "农业/水果", False),
+        ],
+    ),
+    (
+        "when and by whom a text was issued is no heading",
+        "年度公报\n甲县统计局 2023年4月\n发布时间：2023-04-06 来源：统计局\n（2023年4月6日）\n一、综合\n供应充足。",
+        [
+            ("年度公报", TITLE, True),
+            ("甲县统计局 2023年4月", "", False),
+            ("发布时间：2023-04-06 来源：统计局", "", False),
+            ("（2023年4月6日）", "", False),
+            ("一、综合", "综合", True),
+            ("供应充足。", "综合", False),
+        ],
+    ),
+    (
         "a decimal that opens a line is no marker",
         "年度小结\n3.5亿元到位，全年平稳。",
         [("年度小结", TITLE, True), ("3.5亿元到位，全年平稳。", "", False)],

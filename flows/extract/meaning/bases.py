@@ -1,7 +1,8 @@
 """What a change is measured against: 同比 yoy, 环比 mom or qoq, 年均 average_annual, or the years that a sentence spans.
 
-A clause that names no base follows the habit of its paragraph, among changes of its own kind. The words are
-`bases` of language/words.yml; which period a figure is of belongs in `flows.extract.meaning.periods`.
+A clause that names no base follows the habit of its paragraph, among changes of its own kind; or else that of the whole
+account, where the text has compared changes of that kind and period in one way alone. The words are `bases` of
+language/words.yml; which period a figure is of belongs in `flows.extract.meaning.periods`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.dates import bounds
 from flows.extract.meaning.phrases import WINDOW
 from schemas.catalogue.language import language
 
@@ -18,7 +20,21 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 CHANGES = ("change", "difference")
-NEUTRAL = {"增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降"}
+NEUTRAL = {
+    "增长",
+    "下降",
+    "上升",
+    "上涨",
+    "下跌",
+    "增加",
+    "减少",
+    "提高",
+    "降低",
+    "增",
+    "降",
+    "扩大",
+    "回落",
+}
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
 OF_VERB = {"同增": "yoy", "同降": "yoy", "同减": "yoy", "环增": "mom", "环降": "mom", "环减": "mom"}
 """Verbs that say the basis as well, as brokers write them."""
@@ -39,7 +55,12 @@ MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
 """7月…较6月的172万吨增加4.1%: the month before, also where the year is not known."""
 ON_A_DAY = re.compile(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
 """8月1日再度上涨2.11%: what moves on a day is compared with the year before only where that is said."""
+FRAME = re.compile(
+    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:相比)?[，,]"
+)
+"""与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
 QUARTER = re.compile(r"\d{4}-Q\d")
+FOUR_DIGITS = re.compile(r"\d{4}")
 MONTHS, REACH = 12, 200
 MONTH_OF = re.compile(r"\d{4}-(\d\d)")
 SINCE = re.compile(r"截至|截止|至今|以来")
@@ -53,7 +74,8 @@ class Bases:
     def __init__(self, text: str) -> None:
         self._text = text
         self._block: Block | None = None
-        self._habits: dict[str, str] = {}  # of this paragraph, by the kind of change
+        self._habits: dict[str, tuple[str, bool]] = {}  # of this paragraph, by the kind of change
+        self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
 
     def of(self, figure: Figure, place: Place, start: int, verb: str) -> str | None:
         """The basis of the figure at `start`, whose change `verb` states; for a level `cumulative` or None."""
@@ -69,8 +91,12 @@ class Bases:
             if stated == "mom" and QUARTER.fullmatch(figure.period or ""):
                 stated = "qoq"
             if stated != "average_annual" and verb not in OF_A_CHANGE:
-                self._habits[kind] = stated
+                self._habits[kind] = stated, figure.period is not None
+                self._accounts.setdefault((kind, _part(figure.period)), set()).add(stated)
             return stated
+        frame = FRAME.search(sentence) if "，" in sentence or "," in sentence else None
+        if frame is not None:
+            return "mom" if "月" in frame[0] else "yoy"
         year = YEAR.search(sentence)
         if year is not None and ANOTHER.search(year["rest"]) is None:
             return "yoy" if (figure.period or "")[:4] == str(int(year[1]) + 1) else None
@@ -79,7 +105,21 @@ class Bases:
             return self._since_month(int(month[1]), figure, place, start)
         if DATED.search(clause) or ON_A_DAY.search(clause) or verb not in NEUTRAL:
             return None
-        return self._habits.get(kind) or (self._habits.get("rate") if kind == "point" else None)
+        return self._habit(figure, kind) or self._of_account(figure, kind)
+
+    def _habit(self, figure: Figure, kind: str) -> str | None:
+        """How the paragraph compares changes of that kind; 两年来 after a dated change is of no such time."""
+        rate = self._habits.get("rate") if kind == "point" else None
+        basis, is_dated = self._habits.get(kind) or rate or (None, False)
+        return None if is_dated and figure.period is None else basis
+
+    def _of_account(self, figure: Figure, kind: str) -> str | None:
+        """The one basis of changes of that kind in the account of the figure's month, quarter, half or year."""
+        first, last = bounds(figure.period)
+        if first == last or figure.period is None:
+            return None
+        stated = self._accounts.get((kind, _part(figure.period)), set())
+        return next(iter(stated)) if len(stated) == 1 else None
 
     def _since_month(self, base: int, figure: Figure, place: Place, start: int) -> str | None:
         """The basis mom, where the month that the change is measured from is the one before the figure's own."""
@@ -101,6 +141,11 @@ class Bases:
         if reached is None or figure.period != reached[1] or spans[-1][1] >= reached[1]:
             return unchanged
         return f"{spans[-1][1]}/{reached[1]}", figure.basis or "multi_year"
+
+
+def _part(period: str | None) -> str:
+    """Which part of a year a period is, whatever the year: accounts tell of now and of a year before alike."""
+    return FOUR_DIGITS.sub("", period or "?")
 
 
 def _kind(figure: Figure) -> str:

@@ -1,103 +1,69 @@
 """Which period governs a figure: the date before it in its paragraph, unless that date is only compared with.
 
 The paragraph is the barrier, but a line that ends in a comma, semicolon or colon goes on in the next; before any date of
-its own, a paragraph is of the time that its heading names. A base of comparison (比2013年末) governs nothing, 由上月 and
-从2012年 only the figure next to them. The grammar of a date itself belongs in `flows.extract.figures.dates`.
+its own, a paragraph is of the time that its heading names, or the title, or the one time that an account is of from its
+first line on. A base of comparison (比2013年末) governs nothing, 由上月 and 从2012年 only the figure next to them. The grammar of
+a date itself belongs in `flows.extract.figures.dates`, what the words beside it make of it in `flows.extract.meaning.beside`.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import Anchor, bounds, last_day, number, resolve
-from flows.read.segment import TITLE
+from flows.extract.figures.dates import Anchor, bounds, resolve
+from flows.extract.meaning import beside, relative
+from flows.extract.meaning.speaking import STAMP, anchor_of, year_ahead
+from flows.read.segment import DATELINE, TITLE
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from flows.extract.figures.lists import Run
     from flows.read.segment import Block
 
-MONTHS, QUARTERS = 12, 4
-
-RELATIVE = re.compile(
-    r"[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月]|(?<=全)(?<!年全)年|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余])"
-    r"|(?<=[，。；\n])(?:目前|眼下|如今|当前)"
-    r"|(?<![一二三四五六七八九十])十[一二三四五]五(?=[”\"』]?(?:时期|期间|以来))"
-)
-COMPARED = ("比", "较", "与", "以", "同", "和", "超过", "高于", "低于", "快于", "相比", "于")
 LOCAL = ("由", "从")
-MEASURED_FROM = ("比", "较", "超过", "高于", "低于", "快于", "慢于", "多于", "少于", "大于", "小于")
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是仅]")
 """上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
+MOVED = r"(?:同比)?(?:增长|下降|上升|上涨|下跌|减少|增加|提高|回落)?"
 A_YEAR_BEFORE = re.compile(
-    r"(?<![比较与同])(?:上年|去年)同期(?:仅|只)?[为是]|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的[约近]?$"
+    rf"(?<![比较与同])(?:上年|去年)同期(?:仅|只)?[为是]|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的[约近]?{MOVED}$"
 )
+"""上年同期为2.87亿元, 高于去年同期（50.2%）, 由上年同期的下降9.8%: the same stretch of the year before, for this figure alone."""
 LEVEL_A_YEAR_BEFORE = re.compile(r"[比较于及与](?:上年|去年)同期的?[^，。；\d]{0,12}$")
 """较去年同期经调整净亏损1.48亿元: a level of then, where the number is none of a change."""
-"""上年同期为2.87亿元, 高于去年同期（50.2%）: the same stretch of the year before, for this figure alone."""
-TIMES_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.一二两三四五六七八九十百]+(?:倍|成(?!本))")
-SHARE_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.]+%")
-EQUALS = ("是", "为", "当于", "达", "达到")
-"""是2010年的2.2倍, 相当于1949年的80%: how much of the level of that year, told of now."""
-RECORD = re.compile(r"以来(?:的|同期)?(?:最|新[高低]|历史|首次|第|次)")
-"""刷新2011年以来的最高水平: since when there has been no other such figure."""
-SET_AGAINST = re.compile(r"[^，。；\d]{0,12}相比")
-"""与11日至13日的调查相比: only compared with."""
-PUBLISHED = re.compile(r"(?:对外|正式|联合)?(?:发布|公布|披露)")
-"""国家统计局7月17日发布的数据: when it was told, and not what it is of."""
-ENDED = re.compile(
-    r"止(?:的)?(?:(?P<months>\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(?P<year>年度|财年))"
+PART_OF_A_YEAR_BEFORE = re.compile(
+    r"(?<![从由高低快慢多少大小]于)(?<![从由比较])(?:上年|去年)同期的[约近]?$"
 )
-"""截至6月30日止六个月: so many months that end with that day."""
-REPORT = re.compile(r"第?(?:(?P<first>一季)|(?P<half>中|半年)|(?P<third>三季))度?报")
-"""2023年三季报: what a company tells after so much of the year."""
-REPORTED = {"first": "-Q1", "half": "-H1", "third": "-01/{}-09"}
-DEADLINE = re.compile(r"(?<![截直])[到至]$")
-"""到2025年: a year to come, which completes no month after it."""
+"""不足上年同期的七成: how much of the level of then, told of now."""
 ASIDE = re.compile(r"(?:全年|全月|同期|水平|的)*[（(]$")
 """快于一季度（6.7%）: between what is compared with and its figure stands a bracket."""
-ITEM = "——"
-"""What opens an item of a list of paragraphs."""
-UNTIL = re.compile("(?<=[比较])截[至止]$")
-REACH_BEFORE = 6
-"""较截至2022年12月31日: how far back the preposition stands, in characters."""
+HELD_AGAINST = ("与", "比", "较")
+LEVEL_OF_BASE = re.compile(r"[^，。；\d]{0,16}的$")
+"""与2010年普查的72万人相比: what is compared with, by its own number."""
 BASE_OF = re.compile(r"的[^，。；\d]{0,8}")
 """比上年的3亿元增长5%: a level that something is measured from."""
-SAME = "同期"
-FIVE_YEARS = ("十一五", "十二五", "十三五", "十四五", "十五五")
-"""The five-year plans, from the eleventh, of 2006 to 2010, on; 十四五时期 is 2021 to 2025."""
-FIRST_PLAN, PLAN_YEARS = 2006, 5
-NOW = ("目前", "眼下", "如今", "当前")
+VALUE_BEFORE = re.compile(r"(?:前值|上期值?|上次)(?:[为是的约]|录得|修正为)*$")
+"""低于前值的1.2%: what a monthly or quarterly figure was the last time."""
+ITEM = "——"
+"""What opens an item of a list of paragraphs."""
+REACH_BEFORE = 8
+"""较截至2022年12月31日: how far back the preposition stands, in characters."""
 OPEN_END = "，；：、,;:"
 """Marks at the end of a line after which its sentence goes on in the next."""
-YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
 YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
+HOUR, MIDNIGHT = "时", "零时"
+"""11月16日0—24时, 11月1日零时: a whole day that an account is of."""
 REACH = 200
-HEAD = 400
-"""A full date within so many characters of the start dates the document, where no one says otherwise."""
-DATED = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)(?:[-年/.](1[0-2]|0?[1-9])[-月/.](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))|(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?!\d))"
-)
 
 
-def anchor_of(text: str, reference: date | None) -> Anchor:
-    """The day a document speaks from: the one given, else the first full date near its start."""
-    if reference is not None:
-        return Anchor(None, None, reference)
-    match = DATED.search(text, 0, HEAD)
-    if match is None:
-        return Anchor()
-    period = resolve(f"{match[1]}-{match[2] or match[4]}-{match[3] or match[5]}", Anchor())
-    return Anchor(None, None, bounds(period.text)[0])
+class _Aside(NamedTuple):
+    """A date that is only compared with: where it ends, what it means, and whether a level of then may follow it."""
 
-
-STAMP = re.compile(
-    r"\s*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}[ T]\d{1,2}:\d\d|.{0,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:电|讯|消息)"
-)
-"""A document that opens with the time of its publication, or with a dateline, speaks from that day."""
+    end: int
+    period: str | None
+    holds_level: bool
 
 
 class Reader:
@@ -114,18 +80,26 @@ class Reader:
         self._now: int | None = None  # the year that an undated text speaks from, once a word tells
         self._governing: str | None = None
         self._local: str | None = None
+        self._absolute: str | None = None  # what a date named last, whatever 上季度 says since
         self._base: str | None = None  # what the first 从…到… of the paragraph begins with
-        self._aside: tuple[int, str | None] | None = None  # where the date last compared with ends
+        self._aside: _Aside | None = None  # the date last compared with
+        self._told: list[str] = []  # the dates that were told together last: 2021年、2022年
+        self._told_end = -1
+        self._expires = len(text)  # where the date that governs ends to do so
+        self._account: str | None = None  # the one time that the text has been of since it began
+        self._is_account = True  # whether it has been of no other
         self._block: Block | None = None
         self._begun: dict[int, int] = {}  # of each paragraph, where its first sentence begins
         self._of_heading: dict[str, str | None] = {}
         self.since = 0
         """Where the paragraph begins, or the line that it goes on from."""
+        self.named_at = -1
+        """Where the date stands that governs, in a paragraph that names one."""
 
     @property
     def spoken_on(self) -> date | None:
-        """The day that the document speaks from, where it is known."""
-        return self._anchor.today
+        """The day that the document speaks from, where it is known, and not only guessed from its first date."""
+        return self._anchor.today if self._is_dated else None
 
     def enter(self, block: Block, *, in_table: bool = False) -> None:
         """Begin a paragraph: its heading governs; the year last named still completes partial dates.
@@ -135,9 +109,13 @@ class Reader:
         if self._block is not None and block.start == self._block.start:
             return
         self._block, self._local, self._aside = block, None, None
+        if DATELINE.fullmatch(self._text, block.start, block.end):
+            self._stamped = block.end
         begun = self._beginning(block.start)
         if begun != self.since and not in_table:
             self._governing = self._headed(block.section)
+            if self._governing is None and self._is_account:
+                self._governing = self._account
             if not self._are_items(self.since, begun):
                 self._base = None
         self.since = begun
@@ -171,77 +149,136 @@ class Reader:
 
     def date(self, start: int, end: int, text: str) -> str | None:
         """Read a date that stands at [start, end): its period, or None where its year stays unknown."""
-        year_shift = self._shift(start)
-        anchor = self._anchor
+        period = resolve(text, self._anchor_at(start, text))
+        before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
+        goes_on = self._goes_on(start)
+        compared = not goes_on and beside.is_compared(self._text, before, end)
+        names = not compared and not before.endswith(beside.MEASURED_FROM)
+        if period.year is not None and names and beside.DEADLINE.search(before) is None:
+            self._name(period.year, period.month, start, text)
+            self._is_whole = self._is_whole and period.text == str(period.year)
+        is_whole = text.endswith(HOUR) or self._text.startswith(MIDNIGHT, end)
+        self._head(period.text, is_whole=is_whole)
+        if compared:
+            holds_level = before.endswith(HELD_AGAINST)
+            self._aside = _Aside(end, self._meant(period.text, before, end), holds_level)
+        if compared or end <= self._stamped or beside.is_told(self._text, end):
+            return period.text
+        meant = self._meant(period.text, before, end)
+        self._tell(meant, end, goes_on=goes_on)
+        meant = self._years_told() or meant
+        if not self._is_local(before, end):
+            self._open(meant, is_whole=is_whole)
+            self._governing, self._local, self._absolute = meant, None, meant
+            self.named_at = start
+            is_since = beside.SINCE.match(self._text, end) is not None
+            self._expires = self._sentence_end(end) if is_since else len(self._text)
+            return period.text
+        self._local = meant
+        if self._text.startswith("的", end):
+            self._base = meant
+        return period.text
+
+    def _anchor_at(self, start: int, text: str) -> Anchor:
+        """What completes a date, `text` at `start`, that is written without its year."""
+        shift, anchor = self._shift(start), self._anchor
         if self._is_dated and anchor.today is not None and self._named < self._sentence(start):
             anchor = anchor._replace(
                 year=anchor.today.year
             )  # a past year holds for its own sentence only
-        if year_shift is not None and anchor.today is not None:
-            anchor = anchor._replace(year=anchor.today.year + year_shift)
-        elif year_shift:  # 去年 of a document without a day is no known year
-            anchor = Anchor()
-        period = resolve(text, anchor)
-        before = UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
-        compared = self._is_compared(before, end)
-        if period.year is not None and not compared and DEADLINE.search(before) is None:
-            month = period.month if period.month is not None else self._anchor.month
-            self._anchor = self._anchor._replace(year=period.year, month=month)
-            if YEAR_WRITTEN.search(text):
-                self._named, self._is_whole = start, period.text == str(period.year)
-        self._head(period.text)
-        if compared:
-            self._aside = end, self._meant(period.text, end)
-        if compared or end <= self._stamped or PUBLISHED.match(self._text, end):
-            return period.text
-        self._govern(self._meant(period.text, end), before, end)
-        return period.text
+        if shift is not None and anchor.today is not None:
+            return anchor._replace(year=anchor.today.year + shift)
+        if shift:  # 去年 of a document without a day is no known year
+            return Anchor()
+        if anchor.year is None and anchor.today is None:
+            return anchor._replace(year=year_ahead(self._text, start, text))
+        return anchor
 
-    def _is_compared(self, before: str, end: int) -> bool:
-        """Whether a date that ends at `end` only says what something else is compared with."""
-        end += len(SAME) if self._text.startswith(SAME, end) else 0
-        following = self._text[end : end + 1]
-        if following == "的" and not before.endswith(MEASURED_FROM):
-            equals = before.endswith(EQUALS)
-            if TIMES_OF.match(self._text, end) or (equals and SHARE_OF.match(self._text, end)):
-                return True
-        if before.endswith(COMPARED):
-            return following != "的" or SET_AGAINST.match(self._text, end) is not None
-        return following == "以" and RECORD.match(self._text, end) is not None
+    def _name(self, year: int, month: int | None, start: int, text: str) -> None:
+        """Let a date's year and month complete those after it; a year to come completes none in a dated text."""
+        if self.spoken_on is not None and year > self.spoken_on.year:
+            return
+        kept = month if month is not None else self._anchor.month
+        self._anchor = self._anchor._replace(year=year, month=kept)
+        if YEAR_WRITTEN.search(text):
+            self._named, self._is_whole = start, True
 
-    def _meant(self, period: str | None, end: int) -> str | None:
-        """What a date stands for together with the words after it: 2022年同期, 6月30日止六个月, 2023一季报."""
-        report = REPORT.match(self._text, end)
-        if report is not None and period is not None and YEAR.fullmatch(period):
-            return period + REPORTED[report.lastgroup or ""].format(period)
-        if self._text.startswith(SAME, end) and period is not None and self._governing is not None:
-            return YEAR.sub(period, self._governing) if YEAR.fullmatch(period) else period
-        ended = ENDED.match(self._text, end) if self._text.startswith("止", end) else None
-        last = bounds(period)[1]
-        if ended is None or last is None:
-            return period
-        months = MONTHS if ended["year"] else number(ended["months"])
-        first = last.year * MONTHS + last.month - months
-        return f"{first // MONTHS}-{first % MONTHS + 1:02}/{last.year}-{last.month:02}"
+    def _goes_on(self, start: int) -> bool:
+        """Whether a date is told together with the one before it: the second of 2021年、2022年."""
+        return 0 <= self._told_end <= start and (
+            beside.JOINT.fullmatch(self._text, self._told_end, start) is not None
+        )
 
-    def _govern(self, period: str | None, before: str, end: int) -> None:
-        """Let a period govern from here on, or the next figure alone."""
-        beside = before.endswith(MEASURED_FROM) or self._text.startswith(SAME, end)
-        if before.endswith(LOCAL) or beside:
-            self._local = period
-            if self._text.startswith("的", end):
-                self._base = period
-        else:
-            self._governing, self._local = period, None
+    def _tell(self, period: str | None, end: int, *, goes_on: bool) -> None:
+        self._told = [*(self._told if goes_on else ()), *([period] if period else ())]
+        self._told_end = end
 
-    def _head(self, period: str | None) -> None:
-        """What a heading names, if it names one month, quarter or year; a day in it is often that of a speech."""
-        block = self._block
-        if block is None or not block.is_heading or bounds(period)[0] == bounds(period)[1]:
+    def _years_told(self) -> str | None:
+        """The stretch that years told one after the other make up: 2023及2024年. None where they make up none."""
+        years = [int(one) for one in self._told if beside.YEAR.fullmatch(one)]
+        follow = len(years) > 1 and years == list(range(years[0], years[0] + len(self._told)))
+        return f"{years[0]}/{years[-1]}" if follow else None
+
+    def _open(self, period: str | None, *, is_whole: bool) -> None:
+        """Follow whether the text is an account of one time: a year, a quarter, months, or a whole day."""
+        if self._block is None or self._block.is_heading:
+            return
+        first, last = bounds(period)
+        if self._account is None and self._is_account:
+            self._account, self._is_account = period, first != last or is_whole
+        elif period != self._account:
+            self._is_account = False
+
+    def _meant(self, period: str | None, before: str, end: int) -> str | None:
+        """What a date stands for together with the words around it: 2022年同期, 6月30日止六个月, 自2021年7月以来."""
+        if period is None:
+            return None
+        if beside.YEAR.fullmatch(period) and (part := beside.reported(self._text, end, period)):
+            return part
+        if self._text.startswith(beside.SAME, end) and self._governing is not None:
+            is_year = beside.YEAR.fullmatch(period)
+            return beside.YEAR.sub(period, self._governing) if is_year else period
+        if beside.FROM_TODAY.search(before) and self._anchor.today is not None:
+            return f"{self._anchor.today}/{period}"
+        if beside.SINCE.match(self._text, end):
+            return self._up_to_now(period)
+        return beside.ended(self._text, end, period) or period
+
+    def _up_to_now(self, period: str) -> str | None:
+        """From the beginning of a period to the day that the text speaks from; None where that is not known."""
+        today = self._anchor.today
+        return None if today is None or "/" in period else f"{period}/{today}"
+
+    def _is_local(self, before: str, end: int) -> bool:
+        """Whether a date is of the next figure alone: 由2010年的, 较2012年同期的, 10月底前完成."""
+        return (
+            before.endswith((*LOCAL, *beside.MEASURED_FROM))
+            or self._text.startswith(beside.SAME, end)
+            or beside.BY_THEN.match(self._text, end) is not None
+        )
+
+    def _head(self, period: str | None, *, is_whole: bool) -> None:
+        """What a heading names, if it names one month, quarter or year; a day in it is often that of a speech.
+
+        `is_whole` where it is a day to its last hour.
+        """
+        block, (first, last) = self._block, bounds(period)
+        if block is None or not block.is_heading or (first == last and not is_whole):
             return
         known = self._of_heading.setdefault(block.section, period)
         if known != period:
             self._of_heading[block.section] = None
+
+    def last(self, start: int, end: int) -> None:
+        """A length of time at [start, end); where it reaches up to now (近15年, 两年来), it governs as no known period."""
+        if beside.is_recent(self._text, start, end) or (
+            self._text.startswith("间", end) and not self._is_account
+        ):
+            self._governing = self._local = None
+
+    def dealt(self, run: Run) -> str | None:
+        """The period of a figure in a list with as many members as dates were told before it, or None."""
+        return self._told[run.position] if run.size > 1 and len(self._told) == run.size else None
 
     def governing(
         self, since: int, start: int, *, opens: bool = False, is_level: bool = False
@@ -251,54 +288,81 @@ class Reader:
         `opens` where the figure is what something rose or fell from: it is of another time than the rest. `is_level`
         where it is no change: right after what something is measured from, it is of that time.
         """
+        if start >= self._expires:  # since 2018 so much: the next sentence is of no stretch
+            self._governing, self._expires = None, len(self._text)
         aside, self._aside = self._aside, None
-        if aside is not None and ASIDE.fullmatch(self._text, aside[0], start):
-            return aside[1]
-        first = RELATIVE.search(self._text, since, start)
-        at = start if first is None else first.start()
-        for match in RELATIVE.finditer(self._text, at, start) if first else ():
-            preposition = self._text[max(since, match.start() - 1) : match.start()]
-            if preposition in COMPARED:
-                next_to_it = (ASIDE, BASE_OF) if is_level else (ASIDE,)
-                if any(one.fullmatch(self._text, match.end(), start) for one in next_to_it):
-                    return self._relative(match[0], beside=True)
-                continue
-            if match[0] in NOW:
-                self._governing = self._local = None
-                continue
-            beside = BESIDE.match(self._text, match.start()) is not None
-            period = self._relative(match[0], beside=beside)
-            if preposition in LOCAL or beside:
-                self._local = period
-            elif period is not None:
-                self._governing, self._local = period, None
+        if aside is not None:
+            next_to_it = (ASIDE, LEVEL_OF_BASE) if is_level and aside.holds_level else (ASIDE,)
+            if any(one.fullmatch(self._text, aside.end, start) for one in next_to_it):
+                return aside.period
+        beside_it = self._read(since, start, is_level=is_level)
+        if beside_it is not None:
+            return beside_it
+        if is_level and VALUE_BEFORE.search(self._text, since, start):
+            return relative.one_before(self._governing)
         if self._local is not None:
             local, self._local = self._local, None
             return local
-        if opens:
+        if opens and self._base is not None:
             return self._base
-        before = A_YEAR_BEFORE.search(self._text, since, start) or (
+        year_before = self._year_before(since, start, is_level=is_level)
+        if year_before is not None:
+            self._base = year_before if opens else self._base
+            return year_before
+        return None if opens else self._governing
+
+    def _read(self, since: int, start: int, *, is_level: bool) -> str | None:
+        """Follow the relative words before a figure; the period of a base of comparison that is right beside it."""
+        first = relative.WORD.search(self._text, since, start)
+        at = start if first is None else first.start()
+        for match in relative.WORD.finditer(self._text, at, start) if first else ():
+            preposition = self._text[max(since, match.start() - 1) : match.start()]
+            if preposition in beside.COMPARED:
+                next_to_it = (ASIDE, BASE_OF) if is_level else (ASIDE,)
+                if any(one.fullmatch(self._text, match.end(), start) for one in next_to_it):
+                    return self._relative(match[0], is_beside=True)
+                continue
+            if match[0] in relative.NOW:
+                self._governing = self._local = None
+                continue
+            is_beside = BESIDE.match(self._text, match.start()) is not None
+            period = self._relative(match[0], is_beside=is_beside)
+            by_then = beside.BY_THEN.match(self._text, match.end())
+            if preposition in LOCAL or is_beside or by_then:
+                self._local = period
+            elif period is not None:
+                self._governing, self._local, self.named_at = period, None, match.start()
+        return None
+
+    def _year_before(self, since: int, start: int, *, is_level: bool) -> str | None:
+        """The period that governs, a year before, where a figure is told of the same stretch of last year."""
+        if self._governing is None or self._text.find(beside.SAME, since, start) < 0:
+            return None
+        told = A_YEAR_BEFORE.search(self._text, since, start) or (
             is_level and LEVEL_A_YEAR_BEFORE.search(self._text, since, start)
         )
-        if self._governing is not None and before:
-            return YEAR.sub(lambda year: str(int(year[0]) - 1), self._governing)
-        return self._governing
+        part = PART_OF_A_YEAR_BEFORE.search(self._text, since, start)
+        if not told or (part and beside.TIMES_OF.match(self._text, start - 1)):
+            return None
+        return beside.YEAR.sub(lambda year: str(int(year[0]) - 1), self._governing)
 
     def _sentence(self, start: int) -> int:
         """Where the sentence around an offset begins, as far as a year can reach."""
         low = max(0, start - REACH)
         return max(self._text.rfind(mark, low, start) for mark in "。；\n")
 
+    def _sentence_end(self, end: int) -> int:
+        """Where the sentence ends that goes on at an offset."""
+        last = len(self._text) if self._block is None else self._block.end
+        stop = self._text.find("。", end, last)
+        return last if stop < 0 else stop
+
     def _shift(self, start: int) -> int | None:
         """The year that 今年, 去年 right before a date adds to it, as a distance from the document's."""
         match = SHIFT.search(self._text, max(0, start - 4), start)
-        return (
-            {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}[match[1][0]]
-            if match
-            else None
-        )
+        return relative.SHIFTS[match[1][0]] if match else None
 
-    def _speaking(self, word: str, *, beside: bool) -> int | None:
+    def _speaking(self, word: str, *, is_beside: bool) -> int | None:
         """The year that 今年 or 去年 counts from: the document's, or else what its words tell.
 
         A text without a day that has spoken of a whole year is written after it: its 去年 is that year, unless the
@@ -307,47 +371,29 @@ class Reader:
         today, year = self._anchor.today, self._anchor.year
         if today is not None:
             return today.year
-        if year is None or word[0] not in "去前" or beside or not self._is_whole:
+        if year is None or word[0] not in "去前" or is_beside or not self._is_whole:
             return year if self._now is None else self._now
         self._now = self._now or year + 1
         return self._now
 
-    def _relative(self, word: str, *, beside: bool) -> str | None:
-        today = self._anchor.today
-        if word in ("本月", "当月", "上月", "上个月"):
-            base = bounds(self._governing)[0] or today
-            if base is None:
-                return None
-            if word in ("上月", "上个月"):
-                base = base.replace(day=1) - timedelta(days=1)
-            return f"{base.year}-{base.month:02}"
-        if word in ("全年", "当年"):
-            return None if word == "全年" and self._governing is None else self._whole_year()
-        if word in FIVE_YEARS:
-            first = FIRST_PLAN + PLAN_YEARS * FIVE_YEARS.index(word)
-            return f"{first}/{first + PLAN_YEARS - 1}"
+    def _relative(self, word: str, *, is_beside: bool) -> str | None:
+        """The period that a relative word names."""
+        governing, today = self._governing, self._anchor.today
+        if relative.is_day(word):
+            return relative.day(word, self.spoken_on)
+        if word in relative.OF_MONTH:
+            return relative.month_of(governing, today)
+        if word in ("上月", "上个月"):
+            return relative.month_before(governing, today)
+        if word in relative.OF_QUARTER:
+            return relative.quarter_of(self._absolute or governing, today)
+        if word in relative.ENDS:
+            return relative.end_of_year(governing)
+        if word in relative.OF_YEAR:
+            return None if word == "全年" and governing is None else relative.year_of(governing)
+        if word in relative.PLANS:
+            return relative.plan(word)
         if word.startswith("上") and "季" in word:
-            return self._last_quarter()
-        year = None if word == "同期" else self._speaking(word, beside=beside)
-        if year is None:
-            return None
-        shift = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}[word[0]]
-        return str(year + shift)
-
-    def _last_quarter(self) -> str | None:
-        first = bounds(self._governing)[0] or self._anchor.today
-        if first is None:
-            return None
-        quarter = first.year * QUARTERS + (first.month - 1) // 3 - 1
-        return f"{quarter // QUARTERS}-Q{quarter % QUARTERS + 1}"
-
-    def _whole_year(self) -> str | None:
-        first, last = bounds(self._governing)
-        if first is None or last is None:
-            return self._governing
-        whole = first.year == last.year and (first.month, last.month, last.day) == (
-            1,
-            12,
-            last_day(last.year, 12),
-        )
-        return self._governing if whole else str(first.year)
+            return relative.quarter_of(governing, today, shift=-1)
+        year = None if word == beside.SAME else self._speaking(word, is_beside=is_beside)
+        return None if year is None else str(year + relative.SHIFTS[word[0]])

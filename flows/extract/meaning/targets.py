@@ -6,7 +6,7 @@ The words are `targets` of language/words.yml.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
@@ -20,13 +20,20 @@ if TYPE_CHECKING:
     from flows.extract.meaning.phrases import Place
     from schemas.records import Figure
 
+PLAN = re.compile(
+    r"(?:20\d\d年|今年|明年|下一?步|下一?阶段|今后|未来|下半年|十[一二三四五]五).*(?:目标|任务|安排|部署|打算|思路|展望|规划|计划|重点工作)"
+    r"|(?:主要|预期|发展|总体|奋斗|重点).{0,6}(?:目标|任务)"
+)
+REVIEW = re.compile(r"回顾|总结|完成|成效|成就|执行|进展")
+"""二、2023年工作安排: what stands under such a heading is still to be done; 2022年目标完成情况 is done."""
+DONE_ALREADY = re.compile(r"已|截至|截止|目前|去年|上年|现有|过去|经过|此前|累计")
 OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
 """预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
 LIST_REACH = 300
 AFTER = re.compile(r"[^，。；,;]{0,12}的(?:计划|目标|规划)")
 """达到5亿元的目标."""
 FACT = re.compile(
-    r"已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|[比较于]|同比|环比|其中有|[；;]|年|月|日|季度|而|但"
+    r"已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|比(?![重例率值])(?<!占比)|[较于]|同比|环比|其中有|[；;]|年(?!均)|月|日|季度|而|但"
 )
 """Words of what is so already, or of another time: they end a plan that the clauses before have told."""
 
@@ -39,17 +46,26 @@ class Targets:
         self._may_list = "目标" in text
 
     def has(
-        self, figure: Figure, place: Place, start: int, right: str, planned_to: int | None
+        self,
+        figure: Figure,
+        place: Place,
+        start: int,
+        right: str,
+        *,
+        named_at: int,
+        planned_to: int | None,
     ) -> bool:
         """Whether the figure at `start` is a target, of which `right` says more.
 
-        `planned_to` is where the figure before it in its sentence ends, if that is one.
+        `named_at` is where the date stands that governs it; `planned_to` where the figure before it in its sentence ends,
+        if that is a target.
         """
         return (
             ("的" in right and AFTER.match(right) is not None)
-            or self._is_to_come(figure)
+            or (named_at >= place.sentence.start and self._is_to_come(figure))
             or self._is_listed(start)
             or self._is_planned(place, start)
+            or self._is_headed(place, start)
             or (planned_to is not None and self._goes_on(planned_to, start))
         )
 
@@ -63,6 +79,12 @@ class Targets:
             return False
         opened = OPENED.search(self._text, max(0, start - LIST_REACH), start)
         return opened is not None and "。" not in self._text[opened.end() : start]
+
+    def _is_headed(self, place: Place, start: int) -> bool:
+        """Whether its section is one of plans, and its own clause tells no fact."""
+        if not _is_plan(place.block.section):
+            return False
+        return DONE_ALREADY.search(self._text, place.clause.start, start) is None
 
     def _is_planned(self, place: Place, start: int) -> bool:
         """Whether the clause says 计划 or 力争."""
@@ -89,6 +111,15 @@ class Targets:
         """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time."""
         between = self._text[max(planned_to, start - WINDOW) : start]
         return FACT.search(between) is None
+
+
+@lru_cache(maxsize=1024)
+def _is_plan(section: str) -> bool:
+    """Whether a heading of the path says that what follows is to come."""
+    return any(
+        PLAN.search(heading) is not None and REVIEW.search(heading) is None
+        for heading in section.split("/")
+    )
 
 
 NO_PLAN = (

@@ -93,11 +93,11 @@ TABLE: Table = {
             ],
         ),
         ("茶叶价格持续走低，下降5%。", [Means("5%", "茶叶价格增速", sign="-")]),
-        # the paragraph is a barrier: nothing is carried over it
+        # the paragraph is a barrier to what is measured, and an account of one year to no period
         ("茶叶产量5万吨。\n增长3%。", [Means("5万吨", "茶叶产量"), Means("3%", None)]),
         (
             "2020年茶叶产量5万吨。\n蚕茧产量2万吨。",
-            [Means("5万吨", "茶叶产量", period="2020"), Means("2万吨", "蚕茧产量", period=None)],
+            [Means("5万吨", "茶叶产量", period="2020"), Means("2万吨", "蚕茧产量", period="2020")],
         ),
         # so is a new subject
         (

@@ -27,6 +27,17 @@ ROWS = [
     # what begins after the day of the text is to come
     ("2030年产值达到9万元。", "9万元", True),
     ("2025年产值达到9万元。", "9万元", False),
+    ("9月将举行比赛。场馆有座位12个。", "12个", False),
+    # what stands under a heading of plans, unless its clause tells a fact
+    ("一、2026年工作安排\n改造小区12个。", "12个", True),
+    ("一、今年重点任务\n一是抓项目。改造小区12个，惠及9户。", "9户", True),
+    ("一、主要目标\n造林12万亩。", "12万亩", True),
+    ("一、下一步打算\n已改造小区12个。", "12个", False),
+    ("一、2025年目标任务完成情况\n改造小区12个。", "12个", False),
+    ("一、2025年工作回顾\n改造小区12个。", "12个", False),
+    # the measures of a plan that go on are not ended by a rate or a share
+    ("根据规划，产值将达到9亿元，年均增长6%。", "6%", True),
+    ("根据规划，产值将达到9亿元，出口占比升至12%。", "12%", True),
     # words that only look like a plan
     ("人均预期寿命提升至82.5岁。", "82.5岁", False),
     ("虚拟主机有12台。", "12台", False),

@@ -1,0 +1,100 @@
+"""What the words beside a date make of it: a base of comparison, a day of publication, the end of a stretch.
+
+比2013年末 is only compared with, 7月17日发布 is when it was told, 6月30日止六个月 are the months before it, 自2021年7月…以来 is a
+stretch up to now. Which date governs a figure belongs in `flows.extract.meaning.periods`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.figures.dates import bounds, number
+
+MONTHS = 12
+COMPARED = (
+    "比", "较", "与", "以", "同", "和", "超过", "高于", "低于", "快于", "慢于", "好于", "优于", "多于", "少于", "大于",
+    "小于", "等于", "当于", "相比", "早于", "晚于",
+)  # fmt: skip
+MEASURED_FROM = ("比", "较", "超过", "高于", "低于", "快于", "慢于", "多于", "少于", "大于", "小于")
+TIMES_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.一二两三四五六七八九十百]+(?:倍|成(?!本))")
+SHARE_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.]+%")
+EQUALS = ("是", "为", "当于", "达", "达到")
+"""是2010年的2.2倍, 相当于1949年的80%: how much of the level of that year, told of now."""
+RECORD = re.compile(r"以来(?:的|同期)?(?:最|新[高低]|历史|首次|第|次)")
+"""刷新2011年以来的最高水平: since when there has been no other such figure."""
+SET_AGAINST = re.compile(r"[^，。；\d]{0,12}相比")
+"""与11日至13日的调查相比: only compared with."""
+PUBLISHED = re.compile(r"(?:对外|正式|联合)?(?:发布|公布|披露)")
+"""国家统计局7月17日发布的数据: when it was told, and not what it is of."""
+DATELINE = re.compile(r"(?:电|讯|消息)(?![\u4e00-\u9fff])")
+"""本报某市8月13日讯: likewise."""
+ENDED = re.compile(
+    r"止(?:的)?(?:(?P<months>\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(?P<year>年度|财年))"
+)
+"""截至6月30日止六个月: so many months that end with that day."""
+REPORT = re.compile(r"第?(?:(?P<first>一季)|(?P<half>中|半年)|(?P<third>三季))度?报")
+"""2023年三季报: what a company tells after so much of the year."""
+REPORTED = {"first": "-Q1", "half": "-H1", "third": "-01/{}-09"}
+DEADLINE = re.compile(r"(?<![截直])[到至]$")
+"""到2025年: a year to come, which completes no month after it."""
+BY_THEN = re.compile(r"[之以]?前(?!三季|[一二两三四五六七八九十\d])")
+"""10月底前完成12个: a deadline for what it stands beside."""
+RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
+FROM_THEN = re.compile(r"(?:以来|来)(?![自到临源])")
+"""近15年, 未来10年, 两年来: a stretch of time that its length tells, reckoned from now."""
+MORE_THAN_ONE = tuple("十百廿第近")
+FROM_TODAY = re.compile(r"(?:今天|今日|今起|即日|现在|本日)起?[到至]$")
+"""从今天起到9月17日: a stretch that begins today."""
+UNTIL = re.compile("(?<=[比较])截[至止]$")
+SAME = "同期"
+SINCE = re.compile(
+    r"(?:[^，。；,;\d\n]{0,30}?以来|起?(?:至今|迄今))(?!的?最|的?新|的?历史|首次|第|同期)"
+)
+"""自2021年7月试点启动以来, 2010年3月至今: from then up to now."""
+JOINT = re.compile(r"\s?(?:、|和|及|与|以及)\s?")
+"""Between dates that are told together: 2023及2024年."""
+YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+
+
+def is_compared(text: str, before: str, end: int) -> bool:
+    """Whether a date that ends at `end`, after the words `before`, only says what something else is compared with."""
+    end += len(SAME) if text.startswith(SAME, end) else 0
+    following = text[end : end + 1]
+    if following == "的" and not before.endswith(MEASURED_FROM):
+        equals = before.endswith(EQUALS)
+        if TIMES_OF.match(text, end) or (equals and SHARE_OF.match(text, end)):
+            return True
+    if before.endswith(COMPARED):
+        return following != "的" or SET_AGAINST.match(text, end) is not None
+    return following == "以" and RECORD.match(text, end) is not None
+
+
+def is_told(text: str, end: int) -> bool:
+    """Whether a date is when something was published."""
+    return PUBLISHED.match(text, end) is not None or DATELINE.match(text, end) is not None
+
+
+def is_recent(text: str, start: int, end: int) -> bool:
+    """Whether the length of time at text[start:end] is a stretch that ends or begins now."""
+    if text.startswith("一年", end - 2) and text[end - 3 : end - 2] not in MORE_THAN_ONE:
+        return False  # 过去的一年, 一年来: the year of the report
+    if FROM_THEN.match(text, end):
+        return True
+    return RECENT.search(text, max(0, start - 4), start) is not None
+
+
+def reported(text: str, end: int, year: str) -> str | None:
+    """The part of a year that the report tells of whose name goes on at `end`: 2023 and 三季报."""
+    report = REPORT.match(text, end)
+    return None if report is None else year + REPORTED[report.lastgroup or ""].format(year)
+
+
+def ended(text: str, end: int, period: str) -> str | None:
+    """The months that end with the last day of a period, where the words after it say so: 止六个月, 止年度."""
+    found = ENDED.match(text, end) if text.startswith("止", end) else None
+    last = bounds(period)[1]
+    if found is None or last is None:
+        return None
+    months = MONTHS if found["year"] else number(found["months"])
+    first = last.year * MONTHS + last.month - months
+    return f"{first // MONTHS}-{first % MONTHS + 1:02}/{last.year}-{last.month:02}"

@@ -1,0 +1,107 @@
+"""Words for a time that another time fixes: 去年, 全年, 年末, 上季度, “十五”期间, 目前.
+
+What each word names, given the time that governs where it stands. Which period governs a figure belongs in
+`flows.extract.meaning.periods`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import bounds, last_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+QUARTERS, MONTHS = 4, 12
+QUARTER, MONTH = re.compile(r"\d{4}-Q\d"), re.compile(r"\d{4}-\d\d")
+WORD = re.compile(
+    r"[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月季]|(?<=全)(?<!年全)年|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余])"
+    r"|(?<![年上去今前明\d比较初])年[末底](?!余额)"
+    r"|(?:(?<=[，。；\n至到])(?:目前|眼下|如今|当前)|截[至止]目前)"
+    r"|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]"
+    r"|(?<![一二三四五六七八九十])十[一二三四五]五(?=[”\"』]?(?:时期|期间|以来))"
+    r"|(?<=[“\"「])(?:[八九十]五)(?=[”\"」](?:时期|期间|以来|计划|规划))"
+)
+"""Every such word; not 年度报告, 上年末余额, 上年结转."""
+NOW = ("目前", "眼下", "如今", "当前", "截至目前", "截止目前")
+"""These tell of now, whatever was told before, and not of a day."""
+TODAY, YESTERDAY = ("今", "截"), ("昨",)
+"""What words for the day that a text speaks from, and the day before, begin with: 今日, 截至发稿, 昨晚."""
+PLANS = {
+    "八五": 1991, "九五": 1996, "十五": 2001, "十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026,
+}  # fmt: skip
+"""The first year of each five-year plan."""
+PLAN_YEARS = 5
+SHIFTS = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}
+"""How many years 今年, 去年 … are from the year that a text speaks from."""
+OF_YEAR = ("全年", "当年")
+OF_MONTH = ("本月", "当月")
+OF_QUARTER = ("本季", "当季")
+ENDS = ("年末", "年底")
+
+
+def day(word: str, today: date | None) -> str | None:
+    """The day that 今日, 截至发稿 or 昨晚 names."""
+    if today is None:
+        return None
+    return str(today - timedelta(days=1) if word.startswith(YESTERDAY) else today)
+
+
+def is_day(word: str) -> bool:
+    """Whether a word names the day of the text, or the one before."""
+    return word.startswith((*TODAY, *YESTERDAY)) and word[1] != "年"
+
+
+def plan(word: str) -> str | None:
+    """The years of a five-year plan, named without quotation marks."""
+    first = PLANS.get(word)
+    return None if first is None else f"{first}/{first + PLAN_YEARS - 1}"
+
+
+def month_before(period: str | None, today: date | None) -> str | None:
+    """The month before the one that a period begins in, or before today's."""
+    first = bounds(period)[0] or today
+    if first is None:
+        return None
+    day = first.replace(day=1) - timedelta(days=1)
+    return f"{day.year}-{day.month:02}"
+
+
+def one_before(period: str | None) -> str | None:
+    """The month before a month, the quarter before a quarter; None before any other period."""
+    if period is not None and QUARTER.fullmatch(period):
+        return quarter_of(period, None, shift=-1)
+    return month_before(period, None) if period is not None and MONTH.fullmatch(period) else None
+
+
+def month_of(period: str | None, today: date | None) -> str | None:
+    """The month that a period ends in, or today's: the 当月 of 1—7月 is July."""
+    last = bounds(period)[1] or today
+    return None if last is None else f"{last.year}-{last.month:02}"
+
+
+def quarter_of(period: str | None, today: date | None, *, shift: int = 0) -> str | None:
+    """The quarter that a period begins in, or today's, so many quarters on."""
+    first = bounds(period)[0] or today
+    if first is None:
+        return None
+    quarter = first.year * QUARTERS + (first.month - 1) // 3 + shift
+    return f"{quarter // QUARTERS}-Q{quarter % QUARTERS + 1}"
+
+
+def year_of(period: str | None) -> str | None:
+    """The year that a period begins in; the period itself where it names no days or is a year."""
+    first, last = bounds(period)
+    if first is None or last is None:
+        return period
+    whole = first.year == last.year and (first.month, last.month, last.day) == (1, MONTHS, 31)
+    return period if whole else str(first.year)
+
+
+def end_of_year(period: str | None) -> str | None:
+    """The last day of the year that a period ends in: 年末 of an account of 2022."""
+    last = bounds(period)[1]
+    return None if last is None else f"{last.year}-12-{last_day(last.year, MONTHS)}"

@@ -1,0 +1,50 @@
+"""The day that a document speaks from, and the year of what it tells before it has named one.
+
+A dateline or a time of publication is when the text was told, and no time of what it tells. Which date governs a figure
+belongs in `flows.extract.meaning.periods`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import Anchor, bounds, resolve
+
+if TYPE_CHECKING:
+    from datetime import date
+
+HEAD = 400
+"""A full date within so many characters of the start dates the document, where no one says otherwise."""
+DATED = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(?:[-年/.](1[0-2]|0?[1-9])[-月/.](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))|(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?!\d))"
+)
+_DAY = r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)"
+STAMP = re.compile(
+    rf"\s*{_DAY}(?:[ T]{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?|(?=[，,]正文))"
+    r"|.{0,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:电|讯|消息)"
+)
+"""A document that opens with the time of its publication, or with a dateline, speaks from that day."""
+
+
+def anchor_of(text: str, reference: date | None) -> Anchor:
+    """The day a document speaks from: the one given, else the first full date near its start."""
+    if reference is not None:
+        return Anchor(None, None, reference)
+    match = DATED.search(text, 0, HEAD)
+    if match is None:
+        return Anchor()
+    period = resolve(f"{match[1]}-{match[2] or match[4]}-{match[3] or match[5]}", Anchor())
+    return Anchor(None, None, bounds(period.text)[0])
+
+
+def year_ahead(text: str, start: int, date_: str) -> int | None:
+    """The year of a date in the title that leaves it out, where the text below begins with the same date in full.
+
+    前7个月 in the title, 2024年前7个月 in the first paragraph.
+    """
+    title_end = text.find("\n")
+    if not start < title_end < HEAD:
+        return None
+    full = re.search(rf"(?<!\d)((?:19|20)\d\d)年{re.escape(date_)}", text[title_end:HEAD])
+    return None if full is None else int(full[1])
