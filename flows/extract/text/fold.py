@@ -1,8 +1,9 @@
 """One spelling for the grammar to read, with the way back to every original offset.
 
-Full-width forms and the variants of `language/variants.yml` are folded one for one, so offsets stay. What a converter
-put inside a number (zero-width characters, a soft hyphen, pinyin in brackets after its character) is dropped, and the
-offsets of what remains are kept in a list. What the folded text means belongs in the modules beside.
+Full-width forms, the doubles that Unicode has of some characters (⽉ of 月) and the variants of `language/variants.yml`
+are folded one for one, so offsets stay. What a converter put inside a number (zero-width characters, a soft hyphen,
+pinyin in brackets after its character) is dropped, and the offsets of what remains are kept in a list. What the folded
+text means belongs in the modules beside.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ KEPT = "，．"
 """These end a clause or a sentence; only between digits do they mean what their half-width forms mean."""
 FULL_WIDTH_SHIFT = 0xFEE0
 FIRST_RARE = 0x10000
+DOUBLES = (range(0x2F00, 0x2FD6), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
+"""Kangxi radicals and compatibility ideographs: what some converters of PDF write for ordinary characters."""
 SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000"
 _NUMERAL = "〇零一二三四五六七八九十百千万亿两点余多廿又伍陆陸参參"
 _INVISIBLE = "\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e"
@@ -150,7 +153,12 @@ def _table() -> dict[str, str]:
     }
     table |= dict.fromkeys(SPACES, " ")
     table |= {chr(code): str(unicodedata.digit(chr(code))) for code in _other_digits()}
-    return table | {variant: form for form, others in variants().items() for variant in others}
+    simplified = {variant: form for form, others in variants().items() for variant in others}
+    ordinary = {
+        chr(code): unicodedata.normalize("NFKC", chr(code)) for block in DOUBLES for code in block
+    }
+    doubles = {char: simplified.get(form, form) for char, form in ordinary.items() if form != char}
+    return table | doubles | simplified
 
 
 @cache

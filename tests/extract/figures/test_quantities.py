@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from decimal import Decimal
 
 import pytest
@@ -178,6 +179,33 @@ def test_typography_changes_neither_value_nor_offsets(sentence: str, span: str, 
     (figure,) = extract_text(sentence).figures
     assert figure.text == sentence[figure.start : figure.end] == span
     assert (figure.value, figure.canonical_unit) == (Decimal(value), "CNY")
+
+
+DOUBLES = [
+    # what Unicode has twice, and converters of PDF write for ordinary characters
+    ("截⾄3⽉末，存煤20吨。", ["3⽉末", "20吨"]),
+    ("⽤时6个⽉。", ["6个⽉"]),
+    ("雇⽤45⼈。", ["45⼈"]),
+    ("建成⼆⼗三所。", ["⼆⼗三所"]),
+    ("增⻓8%，购⻋30辆。", ["8%", "30辆"]),
+    ("运来⾦属7吨，⾺6匹。", ["7吨", "6匹"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "quotes"), DOUBLES, ids=[ascii(row[0]) for row in DOUBLES])
+def test_a_double_of_a_character_reads_as_the_character(sentence: str, quotes: list[str]) -> None:
+    figures = extract_text(sentence).figures
+    assert [one.text for one in figures] == quotes
+    assert all(sentence[one.start : one.end] == one.text for one in figures)
+    plain = extract_text(
+        unicodedata.normalize("NFKC", sentence)
+        .replace("⻓", "长")
+        .replace("⻋", "车")
+        .replace("車", "车")
+    )
+    assert [(one.value, one.kind, one.subject) for one in figures] == [
+        (one.value, one.kind, one.subject) for one in plain.figures
+    ]
 
 
 COUNTED_NOUNS = [
