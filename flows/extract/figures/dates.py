@@ -30,11 +30,13 @@ HAN = {
 DASH = r" ?(?:-|—{1,2}|~|至|到|－) ?"
 YEAR = r"(?:(?:1[0-9]|20|21)\d\d|[一二][〇零一二三四五六七八九]{3})"
 MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正])"
+DECADE = r"(?:[二三四五六七八九]十|[二三四五六七八][三四五六七八九]十)"
+"""八十 and 七八十 before 年代."""
 DAY = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
-QUARTER = r"(?:第?[一二三四1-4]季度|第[一二三四1-4]季(?!度)|[Qq][1-4](?!\d))"
+QUARTER = r"(?:第?[一二三四1-4](?:季度|财季)|第[一二三四1-4]季(?!度)|[Qq][1-4](?!\d))"
 NUMBER = r"(?:1[0-2]|[1-9]|十[一二]?|[一二两三四五六七八九])"
 CLOCK = (
-    r"(?: ?(?:凌晨|早上|清晨|上午|中午|下午|晚上|晚间|晚|傍晚|深夜)? ?(?:[01]?\d|2[0-4])(?:[:时点](?:[0-5]\d(?:[:分](?:[0-5]\d秒?)?)?分?|半|整|许)?|"
+    r"(?: ?(?:凌晨|早上?|清晨|上午|中午|下午|晚上|晚间|晚|傍晚|深夜)? ?(?:[01]?\d|2[0-4])(?:[:时点](?:[0-5]\d(?:[:分](?:[0-5]\d秒?)?)?分?|半|整|许)?|"
     r" ?(?:-|—{1,2}|~|至|到) ?(?:[01]?\d|2[0-4])[时点]))"
 )
 PART = r"(?:份?(?:上旬|中旬|下旬|初|底|末|中)?|份)"
@@ -45,7 +47,12 @@ CODE = rf"(?<![A-Za-z\d.])(?:[1-4]Q{_SHORT_YEAR}|[12]H{_SHORT_YEAR}|{_SHORT_YEAR
 
 PATTERN = "|".join(
     (
+        rf"{YEAR}年?{DASH}{YEAR}年(?:[上下]半年|{QUARTER}|前三季度)",
+        rf"{YEAR}[-/](?:20)?\d\d(?:赛季|学年|财年|榨季|采暖季|供暖季)",
+        rf"{YEAR}年?(?:[一三]季(?=报)|半年(?=度?报)|中(?=报))",
         rf"{YEAR}-(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])(?!\d)(?:[T ](?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)?",
+        r"(?<![\d.-])\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]) (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?",
+        r"(?:19|20)\d\d(?:0[1-9]|1[0-2])/(?:[0-2]\d|3[01])(?= (?:[01]?\d|2[0-4]):[0-5]\d)",
         rf"{YEAR}/(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])(?!\d)(?: (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)?",
         rf"{YEAR}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?![\d.])",
         r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.]|[万亿])(?<!\d{9})",
@@ -55,7 +62,9 @@ PATTERN = "|".join(
         rf"{YEAR}年{MONTH}月?{DASH}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",
         rf"{YEAR}年 ?{MONTH}月 ?{DAY}{DASH}{DAY}[日号]",
         rf"(?:{YEAR}年|(?<!\d)\d\d年) ?{MONTH}月(?: ?{DAY}[日号]{CLOCK}?|{PART})",
-        rf"{YEAR}年度?的?(?:[前首]{NUMBER}个?月|前[一二两三]个?季度|前三季|{QUARTER}{DASH}{QUARTER}|{QUARTER}(?:末|底|初)?|[上下]半年|全年|年末|年底|末|底|初|年初|年中)",
+        rf"{YEAR}的?(?:{QUARTER}(?:末|底|初)?|[上下]半年|前三季度)",
+        rf"{YEAR}(?:年度?|财年|财政年度)的?(?:[前首]{NUMBER}个?月|前[一二两三]个?季度|前三季|{QUARTER}{DASH}{QUARTER}|{QUARTER}(?:末|底|初)?|[上下]半年|全年|年末|年底|末|底|初|年初|年中)",
+        rf"{YEAR}财(?:政年度|年)",
         rf"{YEAR}年(?!代)(?:度)?(?![来内间多]|(?<=000年)[前后]|历史)",
         rf"{MONTH}月{DAY}[日号]?{DASH}(?:{MONTH}月)?{DAY}[日号]",
         rf"{MONTH}月?{DASH}{MONTH}月份?(?!{DAY}[日号])",
@@ -63,10 +72,11 @@ PATTERN = "|".join(
         rf"(?<![\d个]){MONTH}月(?:份(?:上旬|中旬|下旬|初|底|末)?|上旬|中旬|下旬|初|底|末)?(?![个\d])",
         rf"(?<![\d此之日目以])(?<![^今去明前]年)前{NUMBER}个?月(?!{DAY}[日号])|前[一二两三]个?季度|前三季(?!度)|{QUARTER}(?:末|底|初)?|[上下]半年(?!度报告|报)",
         rf"(?<![\d前近后这连续达用为第每共去留满期足业了押拘停假]){DAY}日(?:{DASH}{DAY}日)?(?![内均前后间游])(?:{CLOCK})?",
+        rf"(?:(?<=[本当上下]月)|(?<=个月)){DAY}号",
         rf"(?<!\d){DAY}号(?=开始|起|上午|下午|晚|凌晨|中午|召开|举行)",
-        rf"(?<!\d)(?:上?世纪|{DAY}世纪)?[1-9]0年代(?:初|中期|末|末期|以来)?|[一二三四五六七八九]十年代(?:初|中期|末)?|(?:2[01]|1?\d|二十一?|十[一二三四五六七八九]?)世纪(?![\d个])|{YEAR}年代",
+        rf"(?<!\d)(?:[上本]?世纪|{DAY}世纪)?(?:[1-9]0|{DECADE})年代(?:初|中期|末|末期|以来)?|(?:2[01]|1?\d|二十一?|十[一二三四五六七八九]?)世纪(?![\d个])|{YEAR}年代",
         r"(?<![\d按比为以分例])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![\d:配胜负领])",
-        r"(?<!\d)(?:(?:凌晨|早上|清晨|上午|中午|下午|晚上|晚间|傍晚|深夜)(?:[01]?\d|2[0-4]|[一二两三四五六七八九十]{1,2})[时点](?:\d\d分?|半|许|整)?|(?:[01]?\d|2[0-4])时[0-5]?\d分(?:[0-5]?\d秒)?|(?:[01]?\d|2[0-4])时(?:许|整|至|—)?(?=[，,。、 许至—~-]|$)|(?:[01]?\d|2[0-4])[—~-](?:[01]?\d|2[0-4])时)",
+        r"(?<!\d)(?:(?:凌晨|早上?|清晨|上午|中午|下午|(?<!夜)晚[上间]?|傍晚|深夜)(?:[01]?\d|2[0-4]|[一二两三四五六七八九十]{1,2})[时点](?:\d\d分?|半|许|整)?|(?:[01]?\d|2[0-4])时[0-5]?\d分(?:[0-5]?\d秒)?|(?:[01]?\d|2[0-4])点(?:[0-5]?\d分|半(?!径)|许|整)|(?:[01]?\d|2[0-4])时(?:许|整|至|—)?(?=[，,。、 许至—~起-]|左右|[前后]|$)|(?:[01]?\d|2[0-4])[—~-](?:[01]?\d|2[0-4])时)",
         CODE,
     )
 )
@@ -112,12 +122,20 @@ def last_day(year: int, month: int) -> int:
 _FULL = re.compile(rf"({YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?:[T ](\d{{1,2}}:\d\d(?::\d\d)?))?$")
 _CODE = re.compile(r"(\d+)([QH])(\d+)")
 BARE_YEAR = re.compile(YEAR)
-_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)$")
+_COMPACT = re.compile(r"(\d{4})(\d\d)/?(\d\d)$")
+_SHORT = re.compile(r"(\d\d)-(\d\d)-(\d\d) ")
 _DECADE = re.compile(
-    r"(?:(\d{4})年代|(上世纪|世纪|\d\d世纪)?([1-9]0|[一二三四五六七八九]十)年代|(\d{1,2})世纪$)"
+    rf"(?:(\d{{4}})年代|([上本]?世纪|{DAY}世纪)?([1-9]0|{DECADE})年代|({DAY})世纪$)"
 )
 _YEARS = re.compile(rf"({YEAR})年?{DASH}({YEAR})(?:年|财年|学年)")
-_YEAR = re.compile(rf"({YEAR}|\d\d)年度?的? ?")
+_UNTIL_PART = re.compile(rf"({YEAR})年?{DASH}({YEAR}年[^度].+)")
+_SEASON = re.compile(rf"({YEAR})[-/](?:20)?(\d\d)(?=赛季|学年|财年|榨季|采暖季|供暖季)")
+_REPORTED = re.compile(rf"({YEAR})年?([一三]季|半年|中)$")
+OF_REPORT = {"一季": "{0}-Q1", "半年": "{0}-H1", "中": "{0}-H1", "三季": "{0}-01/{0}-09"}
+"""What a report tells of: that of three quarters tells of all three."""
+_YEAR = re.compile(
+    rf"({YEAR}(?=[年财的第上下前Qq]|[一二三四]季)|\d\d(?=年))(?:年度?|财政年度|财年)?的? ?"
+)
 _MONTHS = re.compile(rf"({MONTH})月?{DASH}(?:({YEAR})年)?({MONTH})月份?$")
 _DAYS = re.compile(
     rf"({MONTH})月 ?({DAY})[日号]?{DASH}(?:(?:({YEAR})年)?({MONTH})月)?({DAY})[日号]$"
@@ -126,7 +144,7 @@ _DAY = re.compile(rf"({MONTH})月 ?({DAY})[日号](.*)$")
 _STAMP = re.compile(r"(\d{1,2})-(\d{1,2}) \d{1,2}:\d\d")
 _MONTH = re.compile(rf"({MONTH})月(?:份)?(上旬|中旬|下旬|初|底|末|中)?$")
 _QUARTERS = re.compile(rf"第?([一二三四1-4])季度{DASH}第?([一二三四1-4])季度$")
-_QUARTER = re.compile(r"(?:第?([一二三四1-4])季度?|[Qq]([1-4]))(末|底|初)?$")
+_QUARTER = re.compile(r"(?:第?([一二三四1-4])财?季度?|[Qq]([1-4]))(末|底|初)?$")
 _FIRST_MONTHS = re.compile(rf"[前首]({NUMBER})个?月$")
 _FIRST_QUARTERS = re.compile(r"前([一二两三])个?季度?$")
 _BARE_DAY = re.compile(rf"({DAY})[日号](?:{DASH}({DAY})日)?(.*)$")
@@ -147,12 +165,20 @@ def resolve(text: str, anchor: Anchor) -> Period:
         return _day(*(int(match[i]) for i in (1, 2, 3)))
     if match := _COMPACT.match(text):
         return _day(*(int(match[i]) for i in (1, 2, 3)))
+    if match := _SHORT.match(text):
+        return _day(_century(int(match[1])), int(match[2]), int(match[3]))
     if match := _CODE.fullmatch(text):
         return _coded(match)
     if match := _DECADE.match(text):
         return _decade(match)
     if BARE_YEAR.fullmatch(text):  # 1985 in 1985以及1998年
         return Period(str(number(text)), number(text))
+    if match := _UNTIL_PART.fullmatch(text):
+        return _until(number(match[1]), match[2])
+    if match := _SEASON.match(text):
+        return Period(f"{match[1]}/{match[1][:2]}{match[2]}", number(match[1]))
+    if match := _REPORTED.match(text):
+        return Period(OF_REPORT[match[2]].format(number(match[1])), number(match[1]))
     if match := _YEARS.match(text):
         first_year, last_year = number(match[1]), number(match[2])
         return Period(f"{first_year}/{last_year}", last_year)
@@ -240,11 +266,27 @@ def _decade(match: re.Match[str]) -> Period:
         last = 100 * number(match[4])
         return Period(f"{last - 99}/{last}")
     if match[1]:
-        first = int(match[1])
-    else:
-        century = 100 * (int(match[2][:-2]) - 1) if match[2] and match[2][0].isdigit() else 1900
-        first = century + number(match[3])
-    return Period(f"{first}/{first + 9}")
+        return Period(f"{match[1]}/{int(match[1]) + 9}")
+    tens = match[3][:-1]  # 5 of 50, 七八 of 七八十
+    first, last = (_century_of(match[2]) + 10 * number(one) for one in (tens[0], tens[-1]))
+    return Period(f"{first}/{last + 9}")
+
+
+def _century_of(written: str | None) -> int:
+    """The first year of the hundred in which a decade lies: of the 1900s where nothing else is said."""
+    if written == "本世纪":
+        return 2000
+    if written in (None, "世纪", "上世纪"):
+        return 1900
+    return 100 * (number(written.removesuffix("世纪")) - 1)
+
+
+def _until(year: int, end: str) -> Period:
+    """2022年至2023年上半年: from the first month of the year to the last of the part."""
+    last = bounds(resolve(end, Anchor()).text)[1]
+    if last is None:
+        return Period(None)
+    return Period(f"{year}-01/{last.year}-{last.month:02}", last.year)
 
 
 def _bare_day(match: re.Match[str], year: int, anchor: Anchor) -> Period:

@@ -25,21 +25,22 @@ EVERYDAY = "伍陆陸参參倆"
 _HAN_OPENERS = "〇零一二三四五六七八九十百千万亿两几半双首第廿卅幺俩仨兆"
 _TIME_OPENERS = "早清中晚凌傍深"
 _SIGNS = r"$¥€£￥A-Za-z\[〔(①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔"
-FIRST = rf"[0-9.\-−+±{_HAN_OPENERS}负个对点{EVERYDAY}上下前{_TIME_OPENERS}{_SIGNS}]"
+FIRST = rf"[0-9.\-−+±{_HAN_OPENERS}负个对点{EVERYDAY}上下前本{_TIME_OPENERS}{_SIGNS}]"
 # A candidate begins at one of these characters; what stands around it is looked at here only where the character is
 # common and rarely opens a number. The forms to try depend on the character, so that 一 is never held against a URL.
 # Each alternative looks back at the character itself, so that the search passes over all others at once.
 OPENERS = {
     "digit": r"(?<=[0-9])|(?<=\.)(?=\d)|(?<=[-−+±])(?= ?[\d.])",
     "han": rf"(?<=[{_HAN_OPENERS}])|(?<=负)(?= ?[\d{NUMERAL_CHARS[3:]}])|(?<=个)(?=半)|(?<=对)(?=折)|(?<=[是为达至到约超]点)(?=[〇零一二三四五六七八九]{{2}})|(?<=[{EVERYDAY}])(?=[{EVERYDAY}十百千万亿点])",
-    "time": rf"(?<=[上下])(?=半年|世纪|午)|(?<=前)(?=[\d一二两三十])|(?<=[{_TIME_OPENERS}])(?=[上晨午间夜]|\d)",
+    "time": rf"(?<=[上下])(?=半年|世纪|午)|(?<=本)(?=世纪)|(?<=前)(?=[\d一二两三十])|(?<=[{_TIME_OPENERS}])(?=[上晨午间夜晚]|\d)",
     "sign": rf"(?<=[{_SIGNS}])",
 }
 DASH = r" ?(?:-{1,2}|—{1,2}|~|至|到) ?"
 NO_TENTHS = "[为立功果员熟长就交效都分绩因]"
 """After these 成 is part of a word."""
 A_YEAR = r"(?:19|20)\d\d年"
-"""从120家到2018年末的300家: a date is no end of a range of quantities."""
+"""从120家到2018年末的300家: a date is no end of a range of quantities, and no part of a duration (获刑3年2023年8月宣判)."""
+A_DAY = r"\d{1,2}月\d{1,2}日"
 # After a Chinese character a hyphen is a minus only where a number is due (为-3%), or before what no name ends with
 # (投资收益-50.19万元): elsewhere it joins names (歼-20).
 SIGN = (
@@ -187,7 +188,7 @@ DIGITS = re.compile(
     rf"(?![{NO_END}])"
 )
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
-OPENS_MORE = "年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×x*eEkKMGwDCbBHQ基角毛吨公克斤里米丈尺英磅升"
+OPENS_MORE = "财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×x*eEkKMGwDCbBHQ基角毛吨公克斤里米丈尺英磅升"
 """Characters that open the second part of a form other than those of a number and its unit."""
 FOLLOWED = {
     ("digit", "more"): FORMS["digit"],
@@ -279,7 +280,7 @@ def _forms() -> dict[str, str]:
         "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",
         "range": rf"{number}{after}?{unit}?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",
-        "clock_span": rf"{COUNT}个?{hours}(?:[零又]?{COUNT}个?{hours})+(?:半)?|{COUNT}个?{hours}半(?![年月日天夜])|(?:{COUNT})?个半(?:小时|月|钟头|钟|星期|世纪)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
+        "clock_span": rf"{COUNT}个?{hours}(?:[零又]?(?!{A_YEAR}|{A_DAY}){COUNT}个?{hours})+(?:半)?|{COUNT}个?{hours}半(?![年月日天夜])|(?:{COUNT})?个半(?:小时|月|钟头|钟|星期|世纪)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
         "cash": rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{cents})整?)+|{COUNT}(?:角|毛){COUNT}分|{COUNT}块{NUMBER}(?!{units}|[\d万亿])",
         "tenths": rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?!{NO_TENTHS})|(?:\d{{1,2}}(?:\.\d)?|[一二三四五六七八九]{{1,2}}|[一二三四五六七八九]点[一二三四五六七八九])折(?![旧叠扣合射断])",
         "tenths_range": rf"{number}{DASH}{COUNT} ?成(?!{NO_TENTHS})",

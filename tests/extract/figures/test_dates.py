@@ -41,6 +41,25 @@ WRITTEN = [
     ("2020年1月3日至9日", "2020-01-03/2020-01-09"),
     ("2020年1月28日至2月3日", "2020-01-28/2020-02-03"),
     ("2016—2020年", "2016/2020"),
+    ("2021年至2022年上半年", "2021-01/2022-06"),
+    ("2021—2022年一季度", "2021-01/2022-03"),
+    ("2020年到2022年前三季度", "2020-01/2022-09"),
+    ("2021至2022年度", "2021/2022"),
+    ("2019/20赛季", "2019/2020"),
+    ("2019-2020学年", "2019/2020"),
+    ("2022财年", "2022"),
+    ("2022财年第三季度", "2022-Q3"),
+    ("2022财年第三财季", "2022-Q3"),
+    ("2022年第二财季", "2022-Q2"),
+    ("2022第二季度", "2022-Q2"),
+    ("2022上半年", "2022-H1"),
+    ("2021年四季度", "2021-Q4"),
+    ("本世纪40年代", "2040/2049"),
+    ("上世纪八十年代", "1980/1989"),
+    ("上世纪五六十年代", "1950/1969"),
+    ("20世纪七八十年代", "1970/1989"),
+    ("19世纪60年代", "1860/1869"),
+    ("21-03-05 08:30", "2021-03-05"),
     ("2017年末", "2017-12-31"),
     ("2017年底", "2017-12-31"),
     ("2017年初", "2017-01-01"),
@@ -57,6 +76,60 @@ def test_a_date_is_one_span_of_the_text(text: str, period: str) -> None:
     figure = extract_text(f"会议于{text}举行。").figures[0]
     assert (figure.text, figure.kind, figure.role, figure.period) == (text, "date", "date", period)
     assert (figure.number, figure.value) == (None, None)
+
+
+TOLD = [
+    # a report by its date, and the time that it tells of
+    ("甲公司2022一季报已披露。", "2022一季", "2022-Q1"),
+    ("甲公司2022年一季报已披露。", "2022年一季", "2022-Q1"),
+    ("甲公司2022中报已披露。", "2022中", "2022-H1"),
+    ("甲公司2022年半年度报告已披露。", "2022年半年", "2022-H1"),
+    ("甲公司2022三季报已披露。", "2022三季", "2022-01/2022-09"),
+    ("甲公司2022年三季度报告已披露。", "2022年三季度", "2022-Q3"),
+    ("甲公司2022年报已披露。", "2022年", "2022"),
+    ("202203/16 08:30:00，正文", "202203/16", "2022-03-16"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "period"), TOLD, ids=[row[0] for row in TOLD])
+def test_a_date_before_a_name_is_a_date_by_itself(text: str, quote: str, period: str) -> None:
+    figure = extract_text(text).figures[0]
+    assert (figure.text, figure.kind, figure.period) == (quote, "date", period)
+
+
+BARE = [
+    # a date without its year is one span, too
+    ("进入四季度，订单回升。", "四季度"),
+    ("四季度订单回升。", "四季度"),
+    ("第三财季订单回升。", "第三财季"),
+    ("1-8月份订单回升。", "1-8月份"),
+    ("5月末订单回升。", "5月末"),
+    ("6点40分开工。", "6点40分"),
+    ("9点半开工。", "9点半"),
+    ("7时左右开工。", "7时"),
+    ("11时前开工。", "11时"),
+    ("早6时开工。", "早6时"),
+    ("傍晚6时开工。", "傍晚6时"),
+    ("下个月3号开工。", "3号"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote"), BARE, ids=[row[0] for row in BARE])
+def test_a_date_without_its_year_is_one_span(text: str, quote: str) -> None:
+    (figure,) = extract_text(text).figures
+    assert (figure.text, figure.kind) == (quote, "date")
+
+
+def test_a_duration_ends_where_a_date_begins() -> None:
+    """获刑16年 and the day of the verdict stand side by side without a mark."""
+    for text, parts in (
+        ("判处12年2019年5月6日宣判。", ["12年", "2019年5月6日"]),
+        ("停产3个月2021年复工。", ["3个月", "2021年"]),
+        ("刑期1年6个月2020年3月期满。", ["1年6个月", "2020年3月"]),
+        ("休整3个月8月10日复工。", ["3个月", "8月10日"]),
+        ("刑期2年3个月。", ["2年3个月"]),
+    ):
+        assert [one.text for one in extract_text(text).figures] == parts
 
 
 PARTIAL = [
