@@ -65,6 +65,7 @@ def test_spans_are_exact_in_order_and_disjoint(text: str) -> None:
         one.start for one in extraction.ignored
     )
     assert all(text[start:end] == quote and start < end for start, end, quote in found)
+    assert all(one.text == one.text.rstrip() for one in extraction.figures)
     assert all(before[1] <= after[0] for before, after in pairwise(found))
 
 

@@ -14,6 +14,7 @@ from schemas.catalogue.language import Unit, language
 PERCENT_UNITS = {
     "%": ("percent", "%", ONE), "‰": ("percent", "%", Decimal("0.1")), "‱": ("percent", "%", Decimal("0.01")),
     "个百分点": ("percentage_point", "pp", ONE), "百分点": ("percentage_point", "pp", ONE),
+    "个千分点": ("percentage_point", "pp", Decimal("0.1")), "千分点": ("percentage_point", "pp", Decimal("0.1")),
     "个百分比": ("percentage_point", "pp", ONE), "个点": ("percentage_point", "pp", ONE),
     "个基点": ("percentage_point", "pp", Decimal("0.01")), "基点": ("percentage_point", "pp", Decimal("0.01")),
     "bp": ("percentage_point", "pp", Decimal("0.01")), "bps": ("percentage_point", "pp", Decimal("0.01")),
@@ -48,6 +49,8 @@ def quantity(text: str) -> Reading | None:
 def percent(text: str) -> Reading | None:
     """A number in percent, points or basis points: 6.8%, 0.9个百分点, 25bp."""
     number, written = split(text)
+    if written.startswith(("个多", "个余")):  # 6个多百分点 as 6多个百分点
+        number, written = number + written[1], "个" + written[2:]
     known = PERCENT_UNITS.get(
         written.removeprefix("个").lower() if "p" in written.lower() else written
     )

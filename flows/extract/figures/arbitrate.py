@@ -1,7 +1,8 @@
 """Which candidates are figures, which numerals are structural, and why the others are ignored.
 
-Words that hold a numeral are in `flows.extract.figures.lexical`, numbers that only label something in `flows.extract.figures.labelling`.
-Reading the number belongs in `flows.extract.figures.quantities`.
+Words that hold a numeral are in `flows.extract.figures.lexical`, numbers that only label something in
+`flows.extract.figures.labelling`, those in the title of a work in `flows.extract.figures.titles`. Reading the number belongs
+in `flows.extract.figures.quantities`.
 """
 
 from __future__ import annotations
@@ -18,8 +19,11 @@ from flows.extract.figures.labelling import (
     MARKS,
     is_house,
     is_marker,
+    is_model,
+    is_reference,
     is_unit_alone,
     is_version,
+    is_year,
     numbers_a_name,
 )
 from flows.extract.figures.lexical import CLOSING, HAN_NUMERAL, is_han, part_of_word, word_reason
@@ -27,6 +31,7 @@ from flows.extract.figures.numerals import MAX_LENGTH
 from flows.extract.figures.quantities import read
 from flows.extract.figures.readings import Reading
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
+from flows.extract.figures.titles import OPENING_NUMERAL, Titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +40,6 @@ if TYPE_CHECKING:
 
 DIGITS = "0123456789"
 MEASURED = ("percent", "quantity")
-OPENING_NUMERAL = HAN_NUMERAL + "第"
 DIGIT = re.compile(r"\d")
 NUMBERED_YEAR = re.compile(r"(?P<mark>\d{1,2})\.(?:19|20)\d\d年")
 NUMBERING = re.compile(r"^|[\s：；。;:]")
@@ -57,6 +61,8 @@ NUMBERS_OF_WORDS = ("percent_of", "fraction")
 BETWEEN_WORDS = "，。；：、！？（）()“”\n"
 OFTEN_CUT = "项名位条件个例家户次种"
 """Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
+SHOWN = re.compile("所[示列述]")
+"""如图4所示: the 所 is no classifier here."""
 WHOLE = "个体"
 """900多万个体工商户: the 个 is no classifier here."""
 DIGITS_ALONE = re.compile(r"(?=.*\d{5})[\d\W]+")
@@ -84,7 +90,11 @@ _candidate = partial(tuple.__new__, Candidate)
 
 def candidates(text: str, words: Words) -> Iterator[Candidate]:
     """Every numeral of the folded `text`, in order, each in exactly one state."""
+    titles = Titles(text)
     for match in scan(text):
+        if titles.has(match, text):
+            yield Candidate(*match, None, "name")
+            continue
         is_year = match.text[-1] == "年"
         if match.form in MEASURED and match.text[0] in DIGITS and not is_year:
             measured = _measured(match, text, words)
@@ -180,7 +190,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if body[0] in BIG and is_unit_alone(text, start, end):
         return ignored("lexical")
     in_words = body[0] in OPENING_NUMERAL and form not in NUMBERS_OF_WORDS
-    if in_words and (reason := part_of_word(text, start)) is not None:
+    borne = form == "number" and body[0] == "负"  # 负一定的责任
+    if (in_words or borne) and (reason := part_of_word(text, start + borne)) is not None:
         return ignored(reason)
     reading = read(form, body)
     if reading is None:
@@ -193,14 +204,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
             return Candidate(start, end, form, body, _structural(reading), None)
         if reason is not None:
             return ignored(reason)
-    elif form == "number" and is_version(match, text):
-        return ignored("version")
-    elif form == "number" and is_house(match, text):
-        return ignored("address")
-    elif form == "number" and REPORTED.match(text, start):
-        return Candidate(start, end, "date", body, None, None)
-    elif form == "number" and numbers_a_name(match, text):
-        return ignored("name")
+    elif form == "number" and (label := _label(match, text)) is not None:
+        return label
     return Candidate(start, end, form, body, reading, None)
 
 
@@ -212,7 +217,29 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
         return None
     if reading.kind == "count":
         end, body, reading = _classified(match, reading, text, words)
+        if reading.unit is None:
+            label = _label(Match(start, end, "number", body), text)
+            if label is not None:
+                return label
     return _candidate((start, end, form, body, reading, None, 0))
+
+
+def _label(match: Match, text: str) -> Candidate | None:
+    """What a number without a unit is that counts nothing: a year, or the label of something; else None."""
+    start, end, _, body = match
+    if is_version(match, text):
+        reason = "version"
+    elif is_house(match, text):
+        reason = "address"
+    elif REPORTED.match(text, start) or is_year(match, text):
+        return Candidate(start, end, "date", body, None, None)
+    elif is_reference(match, text):
+        reason = "identifier"
+    elif numbers_a_name(match, text) or is_model(match, text):
+        reason = "name"
+    else:
+        return None
+    return Candidate(*match, None, reason)
 
 
 def _classified(
@@ -230,9 +257,10 @@ def _classified(
         form == "quantity"
         and unit
         and text[end : end + 1] not in BETWEEN_WORDS
-        and _begins_a_word(words, end)
+        and (_begins_a_word(words, end) or SHOWN.match(text, end - 1))
     ):
-        end, body = end - 1, body[:-1]
+        body = body[:-1].rstrip()
+        end = start + len(body)
         reading = (read("quantity", body) if unit[:-1] else counted(body)) or reading
     return end, body, reading
 
@@ -244,6 +272,7 @@ def _begins_a_word(words: Words, end: int) -> bool:
         word.start == end - 1
         and word.end > end
         and word.tag in ("ns", "nr", "nt", "n", "v", "vn")
+        and words.is_listed(end - 1)  # 1600座换电站: 座换 is a guess
         and (word.text[0] not in OFTEN_CUT or word.text.startswith(WHOLE))
         and word.text[-1] not in "到至于"  # 30人到6月: 人到 is no word
     )

@@ -33,10 +33,24 @@ FILLERS = (
     "又",
     "另",
 )
+DOUBLING = "翻"
+"""几乎翻了一番: between a hedge and its number stands the verb, which is no part of the hedge."""
 WINDOW = 16
 SHARING = re.compile(r"(?P<word>约|近|超过|超|不足|不到)占[^，。；,;：:]{1,24}$")
 """约占总数的2.9%: the hedge stands before the verb of a share, and holds for its number."""
 SHARE_WINDOW = 28
+OF_WHOLE = re.compile(
+    r"(?P<word>(?:不|未)?超过|不足(?![之额])|不到(?![位场岗])|接近|将近|几乎|大约|(?<![签节合条预公制契违履邀])约(?![定束谈会法])|近(?=[全总整其]))"
+    r"(?:[是为有]|相当于|达到?)?(?P<whole>[^，。；、,;：:（）()“”\s]{1,16})(?<!部分)的$"
+)
+"""约为业务量的1.6倍, 不足上年同期的七成: the hedge stands before the whole, and holds for the part or the multiple of it."""
+PARTS = ("%", "‰", "倍", "成")
+PART = re.compile("分之|成|一半|半数")
+COMPARING = ("超过", "接近", "将近")
+COMPARED = re.compile(
+    r"[上去前]年|同期|[上本]月|预期|预测|预估|目标|平均|水平|计划|前值|年初|[设规确]定|提出|公布|此前|之前|[率速幅线]|\d年"
+)
+"""超过去年同期的3.2%: what has percents of its own is compared with, and no whole of them."""
 NOT_ABOUT = "签节合条预公制契违履邀"
 NOT_NEAR = "最附就邻靠临接亲新"
 LASTING = tuple("时续达期长费花待了")
@@ -55,7 +69,7 @@ def _before() -> re.Pattern[str]:
 def closings() -> frozenset[str]:
     """The last characters of a hedge before a number, and of the words that may stand between."""
     hedges = (word for group in language().words.bounds_before.values() for word in group)
-    return frozenset(word[-1] for word in (*hedges, *FILLERS))
+    return frozenset(word[-1] for word in (*hedges, *FILLERS, DOUBLING))
 
 
 @cache
@@ -89,16 +103,36 @@ def before(left: str, number: str) -> tuple[str, int]:
     >>> before("涉及人口超", "300万"), before("价格波动不超过", "5%")[0], before("签约", "28个")[0]
     (('gt', 4), 'le', 'eq')
     """
+    verb = left.removesuffix("了")
+    if verb.endswith(DOUBLING):
+        return before(verb[:-1], number)[0], len(left)
     may_hedge = left[-1:] in closings()
     match = _before().search(left, max(0, len(left) - WINDOW)) if may_hedge else None
     while match is not None:
         word, at = match["word"], match.start()
         previous = left[at - 1 : at]
-        if not _is_other_word(word, previous, number):
+        picked = word[0] == "最" and "的" in match[0]  # 收入最高的三个行业
+        if not picked and not _is_other_word(word, previous, number):
             return _bounds()[word], at
         match = _before().search(left, at + 1)
+    if left.endswith("的") and (whole := _of_whole(left, number)) is not None:
+        return whole, len(left)
     share = SHARING.search(left, max(0, len(left) - SHARE_WINDOW)) if "占" in left else None
     return (_bounds()[share["word"]] if share else "eq"), len(left)
+
+
+def _of_whole(left: str, number: str) -> str | None:
+    """The bound that a hedge before a whole sets on the part of it that the number states."""
+    is_percent = number.endswith(("%", "‰"))
+    if not is_percent and not number.endswith(PARTS) and PART.search(number) is None:
+        return None
+    held = OF_WHOLE.search(left, max(0, len(left) - SHARE_WINDOW))
+    if held is None:
+        return None
+    word = held["word"]
+    if is_percent and word.endswith(COMPARING) and COMPARED.search(held["whole"]) is not None:
+        return None
+    return _bounds()[word]
 
 
 def _is_other_word(word: str, previous: str, number: str) -> bool:

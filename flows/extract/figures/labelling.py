@@ -1,4 +1,4 @@
-"""Numbers that label something and count nothing: 二、 before an item, 工业4.0, 东方路268号, 标普500指数."""
+"""Numbers that label something and count nothing: 二、 before an item, 工业4.0, 东方路268号, 图1, 歼-20, 标普500指数."""
 
 from __future__ import annotations
 
@@ -11,16 +11,19 @@ if TYPE_CHECKING:
     from flows.extract.figures.scan import Match
 
 _HAN_COUNT = "[一二三四五六七八九十]"
+_NO_NUMBER = r"(?!(?!(?:19|20)\d\d年)[\d%万亿])"
+"""After a bracket no number goes on, but a year may follow: （一）2011年."""
 MARKER = re.compile(
     rf"(?m:^[ \t\u3000]*(?:[(（]?(?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})(?:[)）]|、|[．.](?!\d))|#{{1,6}}\s*\d+[.、]))"
-    r"|(?<=[：；。;:\s])\d{1,2}[.．、] ?(?=[\u4e00-\u9fff“])"
+    r"|(?<=[：；。;:！？!?“\s])\d{1,2}[.．、] ?(?=[\u4e00-\u9fff“])"
+    r"|(?<=[\u4e00-\u9fff])\d{1,2}\. ?(?=[\u4e00-\u9fff“])|注\d{1,2}[：:]"
     rf"|(?<=[：；。;:\s]){_HAN_COUNT}{{1,2}}、(?=[\u4e00-\u9fff“])"
-    rf"|[(（](?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})[)）](?![\d%万亿])"
+    rf"|[(（](?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})[)）]{_NO_NUMBER}"
     rf"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:{_HAN_COUNT}{{1,2}}是(?![\d一二三四五六七八九])"
     rf"|第{_HAN_COUNT}{{1,2}}(?:[，,]|、(?!{_HAN_COUNT}))|其[一二三四五六][，,是])"
 )
 LONGEST_MARKER = 4
-MARKS = "是、.．)），, "
+MARKS = "是、.．)），,: "
 MARK_OR_DIGIT = "0123456789一二三四五六七八九十" + MARKS
 """What follows a numeral that is part of a marker: its mark, or more of the number."""
 COMMAS = ("，", ",")
@@ -40,13 +43,28 @@ def is_marker(text: str, start: int, end: int) -> bool:
     return False
 
 
+VERSIONED = (
+    "版",
+    "时代",
+    "系统",
+    "标准",
+    "阶段",
+    "建设",
+    "升级",
+    "模式",
+    "行动",
+    "计划",
+    "战略",
+    "工程",
+    "平台",
+)
+
+
 def is_version(match: Match, text: str) -> bool:
     """工业4.0, 2.0版: a decimal .0 without unit, after the name it numbers and before its end."""
     before, after = text[match.start - 1 : match.start], text[match.end : match.end + 2]
     named = is_han(before) or before.isalpha()
-    ends = (
-        not after or after[0] in CLOSING or after.startswith(("版", "时代", "系统", "标准", "阶段"))
-    )
+    ends = not after or after[0] in CLOSING or after.startswith(VERSIONED)
     return named and ends and re.fullmatch(r"\d\.0", match.text) is not None
 
 
@@ -54,6 +72,48 @@ def is_house(match: Match, text: str) -> bool:
     """东方路268号, 樱花路802弄: the number of a house."""
     before, after = text[match.start - 1 : match.start], text[match.end : match.end + 1]
     return bool(before and after) and before in "路街弄道巷村里苑" and after in "号弄支幢"
+
+
+YEAR_DIGITS = 4
+YEAR = re.compile(r"(?:199\d|20[0-3]\d)(?= ?[\u4e00-\u9fff“])")
+NUMBERED_BEFORE = "约近超逾共达余足到至比减增"
+"""After these four digits count something."""
+
+
+def is_year(match: Match, text: str) -> bool:
+    """2023江城书展: four digits before a name are the year of what is held, and no count."""
+    if len(match.text) != YEAR_DIGITS or YEAR.match(text, match.start) is None:
+        return False
+    return text[match.start - 1 : match.start] not in tuple(NUMBERED_BEFORE)
+
+
+LABELLED = re.compile(r"(?:(?<![代外仪手年报钟电水发])表|(?<![企意地版蓝])图|注|附件|附录|专栏)$")
+LABEL_END = re.compile(r"[\s：:，,。、；;)）]|$|[所中是为]")
+REGISTERED = re.compile(r" ?号")
+LONGEST_REFERENCE = 2
+
+
+def is_reference(match: Match, text: str) -> bool:
+    """图1, 见表2, 注3：, and 3号 before or after what has that number: what is referred to by its number."""
+    start, end = match.start, match.end
+    if REGISTERED.match(text, end) and match.text.isdigit():
+        return True
+    if end - start > LONGEST_REFERENCE or not LABEL_END.match(text, end):
+        return False
+    return LABELLED.search(text, max(0, start - 3), start) is not None
+
+
+JOINED = "-"
+
+
+def is_model(match: Match, text: str) -> bool:
+    """歼-20, 神舟-15: whole digits that a hyphen joins to a Chinese name."""
+    start = match.start
+    return (
+        text[start - 1 : start] == JOINED
+        and match.text.isdigit()
+        and is_han(text[start - 2 : start - 1])
+    )
 
 
 BIG = "十百千万亿"
@@ -69,11 +129,23 @@ def is_unit_alone(text: str, start: int, end: int) -> bool:
 
 
 INDEX_NAME = re.compile(rf"\d{{2,4}}(?=(?:{HAN})?(?:指数|股指|成份股|成分股)|ETF)")
+QUOTED = re.compile(rf"[{OPENING}]([\u4e00-\u9fff\d]{{1,12}})[{CLOSING}]")
+"""A quoted name of Chinese characters and digits."""
+LONGEST_QUOTED = 13
+CODED = re.compile(rf"(?:\d\d{HAN}+|{HAN}+|\d{{1,2}}·)\d{{1,3}}|\d+")
 
 
 def numbers_a_name(match: Match, text: str) -> bool:
-    """标普500指数, “141”体系: whole digits after the name of an index, or quoted by themselves."""
-    before, after = text[match.start - 1 : match.start], text[match.end : match.end + 1]
-    if before and before in OPENING and after and after in CLOSING and match.text.isdigit():
-        return True
-    return before.isalpha() and INDEX_NAME.match(text, match.start) is not None
+    """标普500指数, “141”体系, “21江城02”: whole digits after the name of an index, or that begin or end a quoted name."""
+    if not match.text.isdigit():
+        return False
+    start, end = match.start, match.end
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before and before in OPENING:
+        quoted = QUOTED.match(text, start - 1)
+    elif after and after in CLOSING:
+        opened = max(text.rfind(mark, max(0, start - LONGEST_QUOTED), start) for mark in OPENING)
+        quoted = QUOTED.match(text, opened) if opened >= 0 else None
+    else:
+        return before.isalpha() and INDEX_NAME.match(text, start) is not None
+    return quoted is not None and CODED.fullmatch(quoted[1]) is not None

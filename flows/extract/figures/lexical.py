@@ -31,6 +31,7 @@ ARTICLES = ("个", "项", "条", "件", "座", "部", "所", "支", "本", "张"
 """With 一 these are a count where something quantifies (新增一个), else an article."""
 NOT_A_WORD = re.compile(rf"(?!{HAN})|[不却而这还]是")
 """What may follow a numeral that is a predicate by itself: 答案是四不是五."""
+HEDGING = ("近", "约", "上", "逾", "超")
 LONGEST_SPELLED = 6
 """Digits spelled out one by one: longer ones are telephone or identity numbers."""
 BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
@@ -123,8 +124,13 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
     alone = not is_han(before) and not is_han(after)
     measured = form in MEASURES and reading.kind != "count"
     word = words.at(start)
+    hedged = text[word.start : start] in HEDGING  # 近百家 is listed as one word
     is_name = word.tag[0] == "n" and word.end > start + 1  # 长三角
-    if word.start < start and (is_name or (word.tag[0] not in "mqtvdfx" and not measured)):
+    if (
+        word.start < start
+        and not hedged
+        and (is_name or (word.tag[0] not in "mqtvdfx" and not measured))
+    ):
         return "lexical"
     if reading.unit == "方" and not alone:
         return "lexical"
@@ -148,14 +154,10 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
             and body[0] != "十"
         ):
             return "lexical" if body[1:2] not in "余多" or len(body) < 2 else None  # noqa: PLR2004
-        if (
-            body[0] == "一"
-            and body[1 : 1 + len(unit)] == unit
-            and not alone
-            and not _quantified(text, start)
-            and (unit in language().indefinite or unit in ARTICLES)
-        ):
-            return "indefinite"
+        if body[0] == "一" and body[1 : 1 + len(unit)] == unit and not alone:
+            article = unit in language().indefinite or unit in ARTICLES
+            if (article and not _quantified(text, start)) or _is_one_of_many(text, start, end):
+                return "indefinite"
         if body[0] in "零〇" and not alone and unit not in ("例", "起", "分"):
             return "lexical"
     return None
@@ -198,6 +200,18 @@ NAME_AFTER = re.compile(rf"{HAN}{{1,9}}[{CLOSING}]")
 def _in_name(text: str, start: int, end: int) -> bool:
     """Whether the numeral stands in a short quoted name of Chinese characters: "三区", "三减免三保障"."""
     return bool(NAME_AFTER.match(text, end) and NAME_BEFORE.search(text, max(0, start - 9), start))
+
+
+SAID_TO_BE = re.compile(r"(?:是|成为|作为|视为|称为|变为|变成|成了)$")
+SUPERLATIVE = re.compile(r"最(?![多少])[\u4e00-\u9fff]的?$|最[\u4e00-\u9fff]的$")
+
+
+def _is_one_of_many(text: str, start: int, end: int) -> bool:
+    """是一家银行, 成为一种时尚, 最大的一笔: 一 says what something is, or picks one out, and counts nothing."""
+    if SUPERLATIVE.search(text, max(0, start - 3), start) is not None:
+        return True
+    said = SAID_TO_BE.search(text, max(0, start - 2), start)
+    return said is not None and is_han(text[end : end + 1])
 
 
 PER_TIME = re.compile(r"每[^，。,；]{1,3}$")

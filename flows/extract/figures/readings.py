@@ -46,7 +46,7 @@ class Reading(NamedTuple):
 
 def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
     """What a number means under a hedge; the conventions are tabled in docs/figures.md."""
-    step = reading.wide_place
+    step = reading.wide_place or abs(value) / 10  # 近三分之一 has no last place
     match qualifier:
         case "gt":
             return Interval(low=value, low_open=True)

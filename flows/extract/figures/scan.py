@@ -22,16 +22,20 @@ if TYPE_CHECKING:
 NUMERAL_CHARS = "0-9〇零一二三四五六七八九十百千万亿两几数半双首第廿卅幺俩仨"
 EVERYDAY = "伍陆陸参參倆"
 """Digits that are everyday characters too: they open a numeral only before another of its characters."""
+NUMBER_OF = (
+    "人总次件户指基系倍参函票变整代份序字车床回少复多点分位度届条项台只单双岁辆吨天年月名家间套"
+)
+"""After these 数 is the number of something (人数百万), elsewhere it says some (数百万)."""
 _HAN_OPENERS = "〇零一二三四五六七八九十百千万亿两几半双首第廿卅幺俩仨兆"
 _TIME_OPENERS = "早清中晚凌傍深"
 _SIGNS = r"$¥€£￥A-Za-z\[〔(①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔"
-FIRST = rf"[0-9.\-−+±{_HAN_OPENERS}负个对点{EVERYDAY}上下前本{_TIME_OPENERS}{_SIGNS}]"
+FIRST = rf"[0-9.\-−+±{_HAN_OPENERS}负个对点{EVERYDAY}上下前本数{_TIME_OPENERS}{_SIGNS}]"
 # A candidate begins at one of these characters; what stands around it is looked at here only where the character is
 # common and rarely opens a number. The forms to try depend on the character, so that 一 is never held against a URL.
 # Each alternative looks back at the character itself, so that the search passes over all others at once.
 OPENERS = {
     "digit": r"(?<=[0-9])|(?<=\.)(?=\d)|(?<=[-−+±])(?= ?[\d.])",
-    "han": rf"(?<=[{_HAN_OPENERS}])|(?<=负)(?= ?[\d{NUMERAL_CHARS[3:]}])|(?<=个)(?=半)|(?<=对)(?=折)|(?<=[是为达至到约超]点)(?=[〇零一二三四五六七八九]{{2}})|(?<=[{EVERYDAY}])(?=[{EVERYDAY}十百千万亿点])",
+    "han": rf"(?<=[{_HAN_OPENERS}])|(?<=负)(?= ?[\d{NUMERAL_CHARS[3:]}])|(?<=个)(?=半)|(?<=对)(?=折)|(?<=[是为达至到约超]点)(?=[〇零一二三四五六七八九]{{2}})|(?<=[{EVERYDAY}])(?=[{EVERYDAY}十百千万亿点])(?!陆续)|(?<=数)(?<![{NUMBER_OF}]数)(?=[十百千万亿])",
     "time": rf"(?<=[上下])(?=半年|世纪|午)|(?<=本)(?=世纪)|(?<=前)(?=[\d一二两三十])|(?<=[{_TIME_OPENERS}])(?=[上晨午间夜晚]|\d)",
     "sign": rf"(?<=[{_SIGNS}])",
 }
@@ -47,8 +51,10 @@ SIGN = (
     r"(?:-(?:(?<![0-9A-Za-z%)”\"\]一-龥]-)|(?<=[为是至到达约在于由从值速幅率额差降升增减跌涨长温度低高润比拔]-)"
     r"|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:%|[万亿]+元)|\d+\.\d+元))|−|负 ?|零下 ?)"
 )
+HOTLINE = r"(?:1(?:10|19|20|22)|12\d{3}|9[56]\d{3}|100\d\d)"
+"""The short numbers of emergency and public services, banks and telephone companies."""
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
-PERCENT = r"(?:%|‰|‱|个百分点|百分点|个百分比|个基点|基点|个?[bB][pP][sS]?(?![A-Za-z])|个点(?!位))"
+PERCENT = r"(?:%|‰|‱|个?[百千]分点|个百分比|个基点|基点|个?[bB][pP][sS]?(?![A-Za-z])|个点(?!位))"
 PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
 
 
@@ -259,24 +265,25 @@ def _forms() -> dict[str, str]:
     number = rf"{SIGN}?{COUNT}"
     return {
         "address": r"(?:https?://|www\.)[!-~]+|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,64}\.[A-Za-z0-9.-]{1,64}",
-        "document": r"[〔\[(](?:19|20)\d\d[〕\])] ?\d+号|第?\d+号(?=文|令|公告|通知|线|楼|院|门|档案|馆|厅|别墅)",
+        "document": r"[〔\[(](?:19|20)\d\d[〕\])] ?(?:第? ?|[一-龥]{1,2} ?\d{0,4} ?[一-龥]{1,6}(?:第 ?)?)(?:\d+(?:之[一二三四五六七八九十])? ?|某)号|第?\d+号(?=文|令|公告|通知|线|楼|院|门|档案|馆|厅|别墅)",
         "footnote": r"\[\d{1,3}(?:[-,—]\d{1,3})*\]|[①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ]",
         "date": dates.PATTERN,
         "marker": r"(?m:^)\d{1,2}[.、](?=(?:19|20)\d\d年)",
         "case_number": r"(?:(?<=病例)|(?<=感染者))\d+(?:[-—至到~、](?:病例|无症状感染者)?\d+)*(?=[，,]?(?:[男女]|均?[为在于系]|居住|曾|是|的))",
-        "identifier": rf"(?:{_after(known.lexical.identifier_before)})[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})"
-        r"|(?<=[（(])\d{6}(?=[)）])|0\d版|\d+(?:[-—~至]\d+)+题|\d{3,6}(?=热线|专线|客服)|\d{4,6}\.(?:HK|SH|SZ|BJ|US|NYSE|TW)\b|\(?0\d{2,3}\)?-\d{7,8}|400-\d{3}-?\d{4}|(?<!\d)400\d{7}(?!\w)|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
+        "identifier": rf"400[- ]\d{{3}}[- ]\d{{4}}|(?:{_after(known.lexical.identifier_before)})[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})"
+        rf"|\d{{3,6}}(?! ?{unit})(?=[一-龥]{{0,6}}(?:热线|专线|客服))|{HOTLINE}(?!\d| ?{unit})(?=[一-龥]{{0,4}}(?:平台|电话|受理|急救|报警|指挥))|(?<=打){HOTLINE}(?!\d| ?{unit})"
+        r"|\d{1,2}·\d{1,2}(?![\d%万亿倍])|(?<=[（(])\d{6}(?=[)）])|0\d版|\d+(?:[-—~至]\d+)+题|\d{4,9}\.(?:HK|SH|SZ|BJ|US|NYSE|TW|NQ|OC|OF|IB|SS|KS)(?![A-Za-z])|\d\d[一-龥]{2,4}0\d(?![\d.%])|\(?0\d{2,3}\)?-\d{7,8}|400-\d{7}|(?<!\d)400\d{7}(?!\w)|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",
         "dotted": r"\d+(?:\.\d+){2,}",
         "plain_percent": rf"(?>\d+(?:\.\d+)?)(?:%|个百分点){following}",
         "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|[KGDCM])(?>{units})(?!{_two_of()}){following}",
         "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多))(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
-        "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|{units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
+        "name": rf"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印){units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
         "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",
         "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/]|{units})|{NUMBER}又{NUMBER}分{NUMBER}|[½⅓¼¾⅔]",
         "percent_range": rf"{number} ?%?{DASH}{SIGN}?{COUNT} ?{PERCENT}",
-        "percent": rf"{number} ?{PERCENT}",
+        "percent": rf"{number} ?(?:{PERCENT}|个[余多][百千]分点)",
         "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",
         "range": rf"{number}{after}?{unit}?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",

@@ -30,6 +30,28 @@ QUANTITIES = [
     ("出生率为5‰。", "5‰", "percent", "5", "‰", "0.5", "%"),
     ("误差为千分之二。", "千分之二", "percent", "2", None, "0.2", "%"),
     ("提高0.3个百分点。", "0.3个百分点", "percentage_point", "0.3", "个百分点", "0.3", "pp"),
+    ("利润率提高5个多百分点。", "5个多百分点", "percentage_point", "5", "个百分点", "5", "pp"),
+    ("失业率回落十余个百分点。", "十余个百分点", "percentage_point", "10", "个百分点", "10", "pp"),
+    ("覆盖率上升两个多百分点。", "两个多百分点", "percentage_point", "2", "个百分点", "2", "pp"),
+    ("增速放缓3个余百分点。", "3个余百分点", "percentage_point", "3", "个百分点", "3", "pp"),
+    ("死亡率下降1.4个千分点。", "1.4个千分点", "percentage_point", "1.4", "个千分点", "0.14", "pp"),
+    ("出生率回升2千分点。", "2千分点", "percentage_point", "2", "千分点", "0.2", "pp"),
+    ("竞赛满分3千分。", "3千分", "count", "3000", "分", "3000", "score"),
+    ("施工用了两年时间。", "两年", "duration", "2", "年", "24", "mo"),
+    ("隔离满14天时间。", "14天", "duration", "14", "天", "14", "d"),
+    ("复工已有半年时间。", "半年", "duration", "0.5", "年", "6", "mo"),
+    ("工期共15个月时间。", "15个月", "duration", "15", "个月", "15", "mo"),
+    ("等待一周时间。", "一周", "duration", "1", "周", "7", "d"),
+    # some tens, hundreds and thousands; what a word of the dictionary writes with the hedge before it
+    ("拨款数百万元。", "数百万元", "money", "1000000", "元", "1000000", "CNY"),
+    ("来了数千名观众。", "数千名", "count", "1000", "名", "1000", "person"),
+    ("沿用数十年。", "数十年", "duration", "10", "年", "120", "mo"),
+    ("动员近百家工厂。", "百家", "count", "100", "家", "100", "organisation"),
+    ("疏散近千人。", "千人", "count", "1000", "人", "1000", "person"),
+    # a classifier before what only the segmenter takes for a word
+    ("建成300 座换热站。", "300 座", "count", "300", "座", "300", "building"),
+    ("致29人中毒。", "29人", "count", "29", "人", "29", "person"),
+    ("添置20部戏服。", "20部", "count", "20", "部", "20", "machine"),
     ("上调25个基点。", "25个基点", "percentage_point", "25", "个基点", "0.25", "pp"),
     ("利率下调10bp。", "10bp", "percentage_point", "10", "bp", "0.1", "pp"),
     # ratios
@@ -206,6 +228,21 @@ def test_a_double_of_a_character_reads_as_the_character(sentence: str, quotes: l
     assert [(one.value, one.kind, one.subject) for one in figures] == [
         (one.value, one.kind, one.subject) for one in plain.figures
     ]
+
+
+SPACED = [
+    # a space between a number and a word that only begins like a classifier
+    ("票房破15亿 票房榜更新。", "15亿"),
+    ("第二代 250 车型上市。", "250"),
+    ("每幅 2160 分辨率。", "2160"),
+    ("投资4亿 手机产业园开工。", "4亿"),
+    ("灾民30万 台风过境。", "30万"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "quote"), SPACED, ids=[row[0] for row in SPACED])
+def test_no_span_ends_in_white_space(sentence: str, quote: str) -> None:
+    assert quote in [one.text for one in extract_text(sentence).figures]
 
 
 COUNTED_NOUNS = [

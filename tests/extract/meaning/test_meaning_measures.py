@@ -30,8 +30,8 @@ TABLE: Table = {
         ("覆盖200多万居民。", [Means("200多万", "居民数", "residents")]),
         ("江北股份(12.35, 0.12, 1.2%)公布年报。", [Means("12.35", None), Means("0.12", None), Means("1.2%", "江北股份")]),
     ],
-    "a bare number that numbers one of many": [
-        ("目前98号汽油价格为9元。", [Means("98", None), Means("9元", "汽油价格", "petrol_price")]),
+    "a number that numbers one of many is no figure": [
+        ("目前98号汽油价格为9元。", [Means("9元", "汽油价格", "petrol_price")]),
     ],
     "an indicator is never of another dimension": [
         ("企业20亿元，员工12%。", [Means("20亿元", "企业", None), Means("12%", "员工", None)]),
