@@ -44,7 +44,8 @@ NAMING = ("lexical", "name")
 """Reasons under which a numeral without a number of its own may still be part of a name: 三次产业, 5G用户."""
 RESTATED = re.compile(r"[(（](?:约合|折合|约|合|相当于|折)")
 """The same amount in another currency or unit."""
-OPENING = ("从", "由")
+OPENING = re.compile(r"[从由](?:同比)?(?:增长|下降|上升|上涨|下跌|回落|减少|增加)?$")
+"""由2.3亿元降至…, 由下降3.2%转为…: before what something rose or fell from."""
 AGO = re.compile(r"前的?[^，。；\d]{0,6}")
 OPENED_BY = re.compile(r"[由从](?:近|约|过去)?$")
 """由十年前的百个发展到…: the time ago is inside the words that are the figure's own."""
@@ -235,7 +236,7 @@ class _Extractor:
             else self._periods.governing(
                 max(self._read_to, self._periods.since),
                 candidate.start,
-                opens=left.endswith(OPENING) and CHANGED_TO.match(right) is not None,
+                opens=bool(OPENING.search(left[-8:])) and CHANGED_TO.match(right) is not None,
                 is_level=moved.role == "level" and not moved.verb,
             )
         )

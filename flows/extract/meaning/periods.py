@@ -55,6 +55,8 @@ SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|�
 YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
 HOUR, MIDNIGHT = "时", "零时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
+CALENDAR = (*"年月日号季旬纪代度Q-/HF.", "19", "20")
+"""A date without any of these is a time of the clock, of a day that the words before it name."""
 REACH = 200
 
 
@@ -162,7 +164,8 @@ class Reader:
         if compared:
             holds_level = before.endswith(HELD_AGAINST)
             self._aside = _Aside(end, self._meant(period.text, before, end), holds_level)
-        if compared or end <= self._stamped or beside.is_told(self._text, end):
+        is_clock = not any(mark in text for mark in CALENDAR)
+        if compared or is_clock or end <= self._stamped or beside.is_told(self._text, end):
             return period.text
         meant = self._meant(period.text, before, end)
         self._tell(meant, end, goes_on=goes_on)
@@ -307,7 +310,6 @@ class Reader:
             return self._base
         year_before = self._year_before(since, start, is_level=is_level)
         if year_before is not None:
-            self._base = year_before if opens else self._base
             return year_before
         return None if opens else self._governing
 
@@ -328,7 +330,9 @@ class Reader:
             is_beside = BESIDE.match(self._text, match.start()) is not None
             period = self._relative(match[0], is_beside=is_beside)
             by_then = beside.BY_THEN.match(self._text, match.end())
-            if preposition in LOCAL or is_beside or by_then:
+            told_here = self.named_at > self._sentence(match.start())
+            in_passing = match[0] in relative.PLANS and told_here
+            if preposition in LOCAL or is_beside or by_then or in_passing:
                 self._local = period
             elif period is not None:
                 self._governing, self._local, self.named_at = period, None, match.start()
@@ -344,7 +348,10 @@ class Reader:
         part = PART_OF_A_YEAR_BEFORE.search(self._text, since, start)
         if not told or (part and beside.TIMES_OF.match(self._text, start - 1)):
             return None
-        return beside.YEAR.sub(lambda year: str(int(year[0]) - 1), self._governing)
+        period = beside.YEAR.sub(lambda year: str(int(year[0]) - 1), self._governing)
+        if self._text[told.start() - 1] in LOCAL:
+            self._base = period
+        return period
 
     def _sentence(self, start: int) -> int:
         """Where the sentence around an offset begins, as far as a year can reach."""
