@@ -77,6 +77,7 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     owned: list[str]
     lasting: list[str]
     spending: list[str]
+    penalties: list[str]
     granting: list[str]
     relative: list[str]
     held: list[str]

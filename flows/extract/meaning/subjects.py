@@ -23,6 +23,7 @@ from flows.extract.meaning.comparing import (
     share,
 )
 from flows.extract.meaning.dealing import deal
+from flows.extract.meaning.lasting import is_window, lasting
 from flows.extract.meaning.measuring import measures
 from flows.extract.meaning.motion import CHANGED_TO
 from flows.extract.meaning.naming import CHANGE_NOUNS
@@ -66,11 +67,8 @@ PRICED = re.compile(
 )
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
 PRICES = {"开盘": "开盘价", "报": "报价", "现报": "报价", "最新报": "报价"}
-WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
-"""After a duration: over that time something else was measured (两年平均增长)."""
 COMPARISONS = ("比", "较")
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
-RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)$")
 LASTS = re.compile(r"(?:连续|持续)时间$")
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
@@ -108,6 +106,12 @@ class Subjects:
     def of(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         """The subject of the figure at `spot`, and whether its own clause names it."""
         self._enter(spot)
+        if reading.kind == "duration" and moved.role == "level":
+            lasted = lasting(self._phrases, spot)
+            if lasted is not None:  # a level that may change; what is counted next is not of it
+                self._memory.level, self._memory.named = lasted, True
+                self._memory.levels.append(lasted)
+                return self._lasting(spot, reading, lasted) or lasted, True
         subject, stated = self._find(spot, reading, moved)
         where = PLACES.fullmatch(subject or "")  # 3个县的8人: they are in the 县, and none of them
         if subject is not None and where is None and moved.role != "difference":
@@ -153,9 +157,7 @@ class Subjects:
         if memory.dealt:
             memory.recent = memory.recent or memory.dealt
             return memory.dealt[0], True
-        if reading.kind == "duration" and (
-            WINDOW.match(self._text, spot.end) or RECENT.search(self._text, spot.since, spot.start)
-        ):
+        if reading.kind == "duration" and is_window(self._text, spot):
             memory.subject = memory.level = (
                 self._phrases.named(spot.since, spot.stop) or memory.level
             )

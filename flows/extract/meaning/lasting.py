@@ -1,0 +1,95 @@
+"""What a stretch of time is the length of: what was done for it, what it is set beside, the term that is named after it.
+
+停播三天 (a verb), 票面期限5年 and 视频会员1年 (a noun), 6个月的过渡期 (the term after it), 有期徒刑五年 (a penalty, whoever has it).
+Whether a name from elsewhere is measured in time belongs in `flows.extract.meaning.measuring`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.measuring import ENDED
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.text.words import Word
+
+HEDGES = re.compile(r"(?:了|满|整整|整|近|约|已|仅|已经|至少|将近|不足|不到|超过|超)+$")
+"""Between what lasted and how long it did."""
+TERM = re.compile(r"的?(?=[\u4e00-\u9fff“])")
+WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
+"""After a duration: over that time something else was measured (两年平均增长)."""
+RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)$")
+BARE = re.compile(r"时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
+"""Heads that say nothing of what lasts by themselves, and times that are no term."""
+LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")
+"""Words that what lasted may end in."""
+
+
+def is_window(text: str, spot: Spot) -> bool:
+    """Whether the stretch of time only says over how long something was measured: 近3年, 两年来."""
+    found = WINDOW.match(text, spot.end) or RECENT.search(text, spot.since, spot.start)
+    return found is not None
+
+
+def lasting(phrases: Phrases, spot: Spot) -> str | None:
+    """The name of what the stretch of time at `spot` is the length of, where the words beside it say so."""
+    if spot.run.size > 1 or is_window(phrases.text, spot):
+        return None
+    return _term(phrases, spot) or _penalty(phrases, spot) or _lasted(phrases, spot)
+
+
+def _term(phrases: Phrases, spot: Spot) -> str | None:
+    """设立3年过渡期, 连续6个月的观察期: the term after it."""
+    opening = TERM.match(phrases.text, spot.end, spot.right_end)
+    if opening is None:
+        return None
+    noun = phrases.after(opening.end(), spot.right_end)
+    if noun is None or noun.start != opening.end() or BARE.fullmatch(noun.text):
+        return None
+    return noun.text if noun.text.endswith(tuple(language().words.names.lasting)) else None
+
+
+def _penalty(phrases: Phrases, spot: Spot) -> str | None:
+    """判处李某有期徒刑五年: named by the law, and not by who has it."""
+    found = _penalties().search(phrases.text, max(spot.since, spot.start - 12), spot.start)
+    return None if found is None else found[0]
+
+
+def _lasted(phrases: Phrases, spot: Spot) -> str | None:
+    """停播三天, 停业了两周, 视频会员1年: what was done, or what it is set beside."""
+    text = phrases.text
+    if ENDED.match(text, spot.end) is None:
+        return None
+    hedge = HEDGES.search(text, spot.since, spot.stop)
+    end = spot.stop if hedge is None else hedge.start()
+    last = phrases.preceding(spot.since, end)
+    if last is None or not _can_last(last):
+        return None
+    phrase = phrases.before(spot.since, end)
+    if phrase is None or phrase.end != end or phrases.is_place(phrase):
+        return None
+    return phrases.name(phrase)
+
+
+def _can_last(word: Word) -> bool:
+    names = language().words.names
+    return (
+        word.tag in LAST
+        and len(word.text) > 1
+        and word.text not in names.stop
+        and not word.text.endswith(NO_LENGTH)
+    )
+
+
+NO_LENGTH = ("起", "时隔", "过去", "年代", "时期", "阶段", "目标", "计划")
+"""A time after these is when, or of what kind: 时隔三年, 今起三天."""
+
+
+@cache
+def _penalties() -> re.Pattern[str]:
+    return re.compile(rf"{trie(language().words.names.penalties)}(?=(?:各|共)?$)")
