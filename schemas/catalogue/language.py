@@ -75,6 +75,7 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     actors: list[str]
     shared: list[str]
     owned: list[str]
+    heads: list[str]
     lasting: list[str]
     spending: list[str]
     penalties: list[str]

@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.extract.figures.dates import CODE
-from flows.extract.meaning.naming import CHANGE_NOUNS, QUOTES, SUFFIXES, WHOLES, known
+from flows.extract.meaning.modifiers import class_at, classed, described
+from flows.extract.meaning.naming import CHANGE_NOUNS, QUOTES, SUFFIXES, UNCOUNTED, WHOLES, known
 from flows.extract.meaning.tails import GLOSS, trimmed_to, without_gloss
 from flows.extract.text.words import Word, Words
 from schemas.catalogue.language import language
@@ -22,6 +23,10 @@ BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
 BASES = ("同比", "环比")
 WHEN_OR_HOW = re.compile("|".join((*BASES, CODE)))
 """In the middle of a phrase: 价格同比涨幅, 公司1H23收入."""
+AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
+"""Dimensions of what no classifier counts."""
+AMOUNT_ENDINGS = ("量", "率", "额", "值")
+THINGS = "nbjls"
 MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
 """Words of how much, which no classifier counts."""
 
@@ -61,7 +66,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
     stop = end
     end, named = trimmed_to(words, text, start, end)
     if end <= start:
-        return None
+        return _classed_alone(words, text, stop)
     crossed = end < stop and _has_bracket(text, end, stop)
     has_glosses = _has_bracket(text, start, end)
     glosses = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
@@ -101,7 +106,26 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
                 found.append(word)
             continue
         found.append(word)
-    return _phrase(text, found[::-1])
+    return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)
+
+
+def _classed_alone(words: Words, text: str, end: int) -> Phrase | None:
+    """其中产值超亿元的8家: the noun of the class was said before."""
+    stated = classed(words, text, end) if text[end - 1] == "的" else ""
+    return Phrase(end - len(stated), end, stated) if stated.endswith("的") else None
+
+
+def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phrase | None:
+    """The phrase of the words found, with what stands before them and tells it apart."""
+    phrase = _phrase(text, found)
+    if phrase is None:
+        return None
+    front = classed(words, text, phrase.start)
+    if not front and len(found) >= HEADED and found[-2].text == "的":
+        ahead = text[found[0].start - 1 : found[0].start]
+        if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
+            front = text[described(words, start, found[-1], phrase.start) : phrase.start]
+    return phrase._replace(text=front + phrase.text) if front else phrase
 
 
 def _has_bracket(text: str, start: int, end: int) -> bool:
@@ -131,6 +155,8 @@ def _derived(listed: list[Word], index: int) -> bool:
     )
 
 
+HEADED = 2
+"""的 and a head."""
 OTHERS = ("及其", "他")
 CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
@@ -168,7 +194,7 @@ def _stop() -> frozenset[str]:
     return frozenset(language().words.names.stop)
 
 
-NOMINAL = {"亏损", "贡献", "新增", "净增"}
+NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复"}
 """Verbs of change that open names: 新增就业, 亏损面."""
 
 
@@ -188,6 +214,14 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     """The noun phrase that opens text[start:end]: what a classifier counts, what a sum of money is for."""
     found: list[Word] = []
     quoted = False
+    front = None
+    if counted and start == end:  # 200名60岁以上老人: the class of what is counted
+        front = class_at(text, start)
+        if front is None:
+            return None
+        start, end = front.end(), min(len(text), front.end() + LONGEST_COUNTED)
+    elif not counted and (bound := AFTER_NUMBER.match(text, start, end)):
+        start = bound.end()  # 10亿元以上项目
     listed = words.between(start, end)
     if listed and listed[0].text in JOINING:  # 29例和…: the next member of the list begins
         return None
@@ -214,6 +248,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
             found = found[:index]
             break
+    found = _before_measure(found, words, text, end) if counted else _before_use(found)
     while found and found[-1].tag[0] in "ucd":
         found.pop()
     if counted and len(found) > 1 and found[-1].text in MEASURES:
@@ -229,7 +264,49 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     ]
     if not heads:
         return None
-    return _phrase(text, found, trim=False)
+    phrase = _phrase(text, found, trim=False)
+    return (
+        phrase if phrase is None or front is None else phrase._replace(text=front[0] + phrase.text)
+    )
+
+
+def _before_measure(found: list[Word], words: Words, text: str, end: int) -> list[Word]:
+    """19个断面优良比例达到100%: what is counted, and not what is measured of it in the predicate."""
+    for index, word in enumerate(found[1:], 1):
+        if not _is_amount(word.text):
+            continue
+        rest = found[index + 1 :]
+        if any(one.tag[0] not in "vdpiu" for one in rest):
+            continue
+        stop = found[-1].end
+        following = words.between(stop, min(end, stop + 1)) if stop < end else []
+        if rest or stop == end or (following and following[0].tag[0] in "vdpi"):
+            kept = found[:index]
+            while kept and kept[-1].tag[0] in "avzc":  # with what modifies it
+                kept.pop()
+            is_thing = any(one.tag[0] in THINGS for one in kept)
+            return _before_measure(kept, words, text, stop) if is_thing else found
+    return found
+
+
+def _is_amount(word: str) -> bool:
+    """Whether the word says how much, which no classifier counts."""
+    if word in MEASURES:
+        return True
+    entry = known(word)
+    return entry is not None and (entry.dimension in AMOUNTS or word.endswith(AMOUNT_ENDINGS))
+
+
+def _before_use(found: list[Word]) -> list[Word]:
+    """百亿元重建资金的运用: what the money is, and not what is done with it."""
+    for index, word in enumerate(found[1:-1], 1):
+        if word.text == "的" and found[index + 1].tag[0] == "v":
+            return found[:index]
+    return found
+
+
+LONGEST_COUNTED = 24
+"""How far after a class what is counted is read, in characters."""
 
 
 def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
@@ -360,7 +437,7 @@ THEN = re.compile(
 MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
 """Per day and per month: the unit says so."""
 PER = re.compile(
-    r"每(?:[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
+    r"平均每[个名家户位]$|每(?:[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
 )
 """每千人口床位: how many of those in the phrase are taken together."""
 PER_REACH = 8

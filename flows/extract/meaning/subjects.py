@@ -76,6 +76,8 @@ ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|达到|达)(?:了|
 BRACKETS = ("(", "（", "\n")
 """What may stand between a comparison and its figure."""
 TIME_BEFORE = re.compile(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
+MEASURED = re.compile(r"(?:在|超过|超|过|突破|逾|不足|不到|[低高]于)?")
+"""Between a measure and its amount: 余额在1000元以下的客户, 产值过亿元的企业."""
 FROM_TO = ("从", "由")
 STANDARDS = (
     "标准", "起征点", "免征额", "线", "门槛", "上限", "下限", "限额", "额度", "基数", "价格", "费率", "水平",
@@ -239,6 +241,8 @@ class Subjects:
         if text in _names().owned and memory.latest is not None:
             return memory.latest + text
         counted = memory.counted
+        if text.endswith("的") and counted is not None:
+            return text + counted  # 企业90家，其中产值过亿元的8家
         if counted is not None and text not in counted and STATES.fullmatch(text):
             return counted + text
         if reading.kind == "money" and not text.endswith("价"):
@@ -383,8 +387,9 @@ class Subjects:
 
     def _ends_in_verb(self, spot: Spot, phrase: noun_phrases.Phrase) -> bool:
         """Whether a verb stands right before the figure, and not a name that the dictionary calls one (收入)."""
-        if phrase.end == spot.start and naming.known(phrase.text) is not None:
-            return False
+        between = self._text[phrase.end : spot.start]
+        if MEASURED.fullmatch(between) and naming.known(phrase.text) is not None:
+            return False  # 余额在1000元以下的客户: what of them
         last = self._phrases.preceding(spot.since, spot.start)
         closing = ("v", "vd", "uj", "ul", "p", "c", "x")
         copulas = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")

@@ -1,0 +1,93 @@
+"""What stands before a noun phrase and tells it apart, over numerals and verbs that end a phrase otherwise.
+
+An age or a size (60岁及以上人口, 亿元以上项目), one that a clause states (产值超亿元的企业), a clause that says of what a bare head is
+the measure (经济陷入衰退的概率). The phrase itself is found in `flows.extract.meaning.noun_phrases`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.text.words import Word, Words
+
+REACH = 32
+"""How far before a phrase what tells it apart is looked for, in characters."""
+_NUMBER = r"(?:[\d.,]*\d[百千万亿]*|[一二三四五六七八九十百千万亿]+)"
+_UNIT = r"(?!个百分|个基|[成倍折番年月天日周秒次点]|个月|小时|分钟)[\u4e00-\u9fff]{1,5}?"
+CLASSED = re.compile(
+    rf"(?:{_NUMBER}[—–\-－~～至到]{{1,2}})?{_NUMBER}周?岁(?:(?:及|或)?以[上下])"
+    rf"|{_NUMBER}周?岁?[—–\-－~～至到]{{1,2}}{_NUMBER}周?岁"
+    rf"|{_NUMBER}{_UNIT}(?:及|或)?以[上下]"
+)
+"""A class by age or by size: 0—14岁, 60岁及以上, 1000万元以上."""
+STATED = re.compile(
+    rf"(?:超过|超|过|逾|突破|达到|达|不足|不到|低于|高于|不低于|大于|小于){_NUMBER}{_UNIT}(?:(?:及|或)?以[上下])?的$"
+)
+"""人口超过25万人的县: the class is stated of a measure, in a clause."""
+CLOSERS = frozenset("岁上下的")
+PARTS = ("n", "v", "b", "j", "l", "a")
+
+
+def classed(words: Words, text: str, start: int) -> str:
+    """The class by age or size that ends right before `start`, with what it is measured by; empty if none."""
+    if text[start - 1 : start] not in CLOSERS:
+        return ""
+    low = max(0, start - REACH)
+    if text[start - 1] == "的":
+        stated = STATED.search(text, low, start)
+        if stated is not None:
+            what = _measure(words, text, low, stated.start())
+            return what + stated[0] if what else ""
+        found = _ending(text, low, start - 1)
+        what = _measure(words, text, low, start - 1 - len(found)) if found else ""
+        return what + found + "的" if what else found  # 收入50万元以上的村
+    return _ending(text, low, start)
+
+
+def _ending(text: str, low: int, end: int) -> str:
+    found = next((one for one in CLASSED.finditer(text, low, end) if one.end() == end), None)
+    return "" if found is None else found[0]
+
+
+def class_at(text: str, at: int) -> re.Match[str] | None:
+    """The class by age or size that opens text[at:]: 65岁以上 of 1.3万名65岁以上老人."""
+    return CLASSED.match(text, at, at + REACH)
+
+
+def _measure(words: Words, text: str, low: int, end: int) -> str:
+    """The noun that ends text[low:end]."""
+    at = end
+    for word in reversed(words.between(low, end)):
+        if word.tag[0] not in PARTS or (low and word.start == low):
+            break
+        at = word.start
+    return text[at:end] if end - at > 1 else ""
+
+
+def described(words: Words, start: int, head: Word, otherwise: int) -> int:
+    """Where the clause begins that describes a bare head (居住在乡村的人口), whose 的 is right before it; `otherwise` if none."""
+    if _heads().fullmatch(head.text) is None:
+        return otherwise
+    clause: list[Word] = []
+    for word in reversed(words.between(max(start, head.start - 1 - REACH), head.start - 1)):
+        if word.tag[0] in "xtm" or word.text in CLAUSE_BREAKS:
+            break
+        clause.append(word)
+    while clause and clause[-1].tag[0] in "cdupr":
+        clause.pop()
+    return clause[-1].start if any(word.tag[0] == "v" for word in clause) else otherwise
+
+
+CLAUSE_BREAKS = ("是", "为", "显示", "预计", "表示", "认为", "称", "估计", "其中")
+"""Words that no describing clause goes back beyond."""
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile(trie(language().words.names.heads))
