@@ -63,6 +63,14 @@ class Classifiers(msgspec.Struct, forbid_unknown_fields=True):
     nouns: dict[str, list[str]]
 
 
+class Deed(msgspec.Struct, forbid_unknown_fields=True):
+    """The nouns of what a deed comes to: its amount, its money, its time."""
+
+    amount: str | None = None
+    money: str | None = None
+    time: str | None = None
+
+
 class Names(msgspec.Struct, forbid_unknown_fields=True):
     """Words that say where a name begins and ends; see words.yml."""
 
@@ -75,6 +83,8 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     actors: list[str]
     shared: list[str]
     owned: list[str]
+    deeds: dict[str, Deed]
+    degrees: list[str]
     heads: list[str]
     lasting: list[str]
     spending: list[str]

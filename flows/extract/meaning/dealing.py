@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import rjieba
+
 from flows.extract.meaning import naming
 from flows.extract.meaning.naming import CHANGE_NOUNS
+from flows.extract.text.words import is_listed
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -126,6 +129,9 @@ def _members(
     names[-1] = ADVERB_TAIL.sub("", CHANGE_TAIL.sub("", names[-1])) or names[-1]
     shared = language().words.names.shared
     head = next((head for head in shared if names[-1].endswith(head) and names[-1] != head), "")
+    common = _after_first(names)
+    if common.endswith(head) and len(common) > len(head):
+        head = common
     if not head and not any(naming.is_name(name) for name in names[:-1]):
         head = naming.family_name(names[-1])
     if head and not any(name.endswith((*shared, head)) for name in names[:-1]):
@@ -134,6 +140,21 @@ def _members(
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
         return [names[0], *(of + name for name in names[1:])]
     return names
+
+
+MODIFIER = 2
+"""城镇, 农村: how many characters a modifier has that a list sets beside others."""
+
+
+def _after_first(names: list[str]) -> str:
+    """城镇、农村居民收入: what all have in common is what follows the last one's modifier; empty if they are no such list."""
+    if any(len(name) != MODIFIER for name in names[:-1]):
+        return ""
+    first = rjieba.cut(names[-1])[0]
+    if len(first) == 2 * MODIFIER and all(map(is_listed, (first[:MODIFIER], first[MODIFIER:]))):
+        first = first[:MODIFIER]  # 农村居民
+    rest = names[-1].removeprefix(first)
+    return rest if len(first) == MODIFIER and not rest.startswith("/") else ""
 
 
 def _ordinals(names: list[str]) -> list[str]:

@@ -103,7 +103,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
                 part = _unlisted(listed, index) or _derived(listed, index)
                 if not part and not (joined and word.text in ("与", "同")):
                     break
-                found.append(word)
+                found.append(word._replace(tag="n") if word.text == "同" else word)
             continue
         found.append(word)
     return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)
@@ -158,6 +158,8 @@ def _derived(listed: list[Word], index: int) -> bool:
 HEADED = 2
 """的 and a head."""
 OTHERS = ("及其", "他")
+SAME = "城业行校"
+"""同城 and 同业 are nouns, where the segmenter makes a preposition of 同."""
 CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
 
@@ -174,6 +176,8 @@ def _unlisted(listed: list[Word], index: int) -> bool:
         one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
     ):
         return True  # 煤炭及其/他 燃料: 其他, cut wrongly
+    if word.text == "同" and listed[index + 1].text[0] in SAME:
+        return True
     if word.text == "中" and listed[index + 1].text.startswith("长期"):
         return True
     if len(word.text) > 1 or word.text in _stop() or word.tag[0] not in "fd":
@@ -255,6 +259,10 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         found.pop()  # 9类商品零售额: what is counted are the goods
         while len(found) > 1 and found[-1].tag[0] == "v":
             found.pop()
+    if text.startswith("的", start) and found:
+        if found[0].text in language().words.names.degrees:
+            return None  # 达到500万吨的规模: how far, and not what
+        found = _to_measure(found)
     if not found or (not counted and found[0].tag[0] == "v" and found[0].tag != "vn"):
         return None
     heads = [
@@ -287,6 +295,12 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             is_thing = any(one.tag[0] in THINGS for one in kept)
             return _before_measure(kept, words, text, stop) if is_thing else found
     return found
+
+
+def _to_measure(found: list[Word]) -> list[Word]:
+    """以300万部的出货量稳居榜首: the measure, and not the predicate after it."""
+    at = next((index for index, word in enumerate(found) if _is_amount(word.text)), len(found))
+    return found[: at + 1] if all(one.tag[0] in "vlid" for one in found[at + 1 : at + 2]) else found
 
 
 def _is_amount(word: str) -> bool:

@@ -23,6 +23,7 @@ from flows.extract.meaning.comparing import (
     share,
 )
 from flows.extract.meaning.dealing import deal
+from flows.extract.meaning.deeds import deed
 from flows.extract.meaning.lasting import is_window, lasting
 from flows.extract.meaning.measuring import measures
 from flows.extract.meaning.motion import CHANGED_TO
@@ -109,7 +110,7 @@ class Subjects:
         """The subject of the figure at `spot`, and whether its own clause names it."""
         self._enter(spot)
         if reading.kind == "duration" and moved.role == "level":
-            lasted = lasting(self._phrases, spot)
+            lasted = deed(self._phrases, spot, reading) or lasting(self._phrases, spot)
             if lasted is not None:  # a level that may change; what is counted next is not of it
                 self._memory.level, self._memory.named = lasted, True
                 self._memory.levels.append(lasted)
@@ -165,6 +166,8 @@ class Subjects:
             )
             return None, False
         special = self._compared(spot, reading, moved) or self._origin(spot)
+        if special is None and moved.role == "level" and not moved.verb and spot.run.size == 1:
+            special = deed(self._phrases, spot, reading)
         if special is not None:
             return special, True
         phrase = self._phrase(spot, reading, moved)

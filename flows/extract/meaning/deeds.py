@@ -1,0 +1,82 @@
+"""What was done as the name of its amount, where no noun says what the figure measures: 共成交8万手 is the 成交量.
+
+The words are in `words.yml` (deeds): each verb with the noun of its amount, of the money and of the time it comes to.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.naming import SUFFIXES, known
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.phrases import Phrases, Spot
+
+REACH = 12
+"""How far before a figure its verb may begin, hedges and all, in characters."""
+HEDGES = r"(?:了|出|出了|约|近|超过|超|逾|达到|达|已达|至少|不足|不到|人民币|\s)*$"
+GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
+"""Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
+MEASURES = (*SUFFIXES, "总和", "合计")
+TIMES = ("duration", "age")
+
+
+def deed(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """The name of the amount that the verb right before the figure gives it, with what it was done to, or who did it."""
+    found = _deeds().search(phrases.text, max(spot.since, spot.stop - REACH), spot.stop)
+    if found is None:
+        return _done_to(phrases, spot, reading)
+    if phrases.words.at(found.start("verb")).start < found.start("verb"):
+        return None  # 未成年人: a word that only ends so
+    noun = _noun(found["verb"], reading)
+    if noun is None:
+        return None
+    if reading.kind in TIMES:
+        return noun  # a penalty: whoever serves it
+    object_ = phrases.after(spot.end, spot.right_end, counted=reading.kind != "money")
+    if object_ is not None and object_.start == spot.end:
+        return phrases.name(object_).split("的")[0] + noun  # 生产2万辆汽车的目标
+    doer = phrases.before(spot.since, found.start("verb"))
+    if doer is None or doer.is_act or phrases.is_place(doer):
+        return noun
+    return phrases.name(doer) + noun
+
+
+def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """生产水泥30万吨: the verb before what it was done to."""
+    phrase = phrases.before(spot.since, spot.stop)
+    if phrase is None or reading.kind == "money" or phrase.text.endswith(MEASURES):
+        return None
+    if known(phrase.text) is not None:
+        return None
+    verb = next((verb for verb in language().words.names.deeds if phrase.text.startswith(verb)), "")
+    noun = _noun(verb, reading) if verb and len(phrase.text) > len(verb) + 1 else None
+    return noun and phrase.text.removeprefix(verb) + noun
+
+
+def _noun(verb: str, reading: Reading) -> str | None:
+    """The noun for what the deed comes to in such a reading."""
+    nouns = language().words.names.deeds[verb]
+    if reading.kind == "money":
+        return nouns.money
+    if reading.kind in TIMES:
+        return nouns.time
+    return nouns.amount if nouns.amount is not None and _fits(reading, nouns.amount) else None
+
+
+def _fits(reading: Reading, noun: str) -> bool:
+    """Whether the amount may be of that name: goods have a 量, a 场次 or a 例数 is told in just those."""
+    unit = reading.unit or ""
+    if noun.endswith(("次", "例数")):
+        return unit != "" and unit[0] in noun
+    return unit in GOODS or reading.kind in ("mass", "volume", "energy")
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    return re.compile(rf"(?P<verb>{trie(language().words.names.deeds)}){HEDGES}")
