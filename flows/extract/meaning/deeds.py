@@ -23,11 +23,15 @@ HEDGES = r"(?:了|出|出了|约|近|超过|超|逾|达到|达|已达|至少|不
 GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
 MEASURES = (*SUFFIXES, "总和", "合计")
+WORTHS = ("总价值", "价值", "售价", "造价", "面值", "票价")
+"""What an amount before a thing says of it."""
 TIMES = ("duration", "age")
 
 
 def deed(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     """The name of the amount that the verb right before the figure gives it, with what it was done to, or who did it."""
+    if reading.kind == "money" and (worth := _worth(phrases, spot)):
+        return worth
     found = _deeds().search(phrases.text, max(spot.since, spot.stop - REACH), spot.stop)
     if found is None:
         return _done_to(phrases, spot, reading)
@@ -45,6 +49,15 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     if doer is None or doer.is_act or phrases.is_place(doer):
         return noun
     return phrases.name(doer) + noun
+
+
+def _worth(phrases: Phrases, spot: Spot) -> str | None:
+    """价值240元的会员卡: the worth of what follows."""
+    if not phrases.text.startswith("的", spot.end):
+        return None
+    worth = next((one for one in WORTHS if phrases.text.endswith(one, spot.since, spot.stop)), None)
+    thing = worth and phrases.after(spot.end, spot.right_end)
+    return phrases.name(thing) + worth if thing and worth else None
 
 
 def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:

@@ -52,6 +52,7 @@ AFTER_NUMBER = re.compile(
     r"(?:及?以上|及?以下|以内|左右)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])"
 )
 """What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价."""
+OPENING = "“《‘「"
 RATIO = "比"
 
 
@@ -79,6 +80,8 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
         if glosses and any(low <= word.start < high for low, high in glosses):
             continue
         if word.text in QUOTES:
+            if word.text in OPENING and not quoted and any(w.text not in QUOTES for w in found):
+                break  # 「价值240元的会员」: the figure is in the quotation, too
             quoted = not quoted
             found.append(word)
             continue
