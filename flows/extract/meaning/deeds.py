@@ -62,8 +62,10 @@ def _worth(phrases: Phrases, spot: Spot) -> str | None:
 
 def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     """生产水泥30万吨: the verb before what it was done to."""
+    if reading.kind == "money" or _verbs().search(phrases.text, spot.since, spot.stop) is None:
+        return None
     phrase = phrases.before(spot.since, spot.stop)
-    if phrase is None or reading.kind == "money" or phrase.text.endswith(MEASURES):
+    if phrase is None or phrase.text.endswith(MEASURES):
         return None
     if known(phrase.text) is not None:
         return None
@@ -88,6 +90,11 @@ def _fits(reading: Reading, noun: str) -> bool:
     if noun.endswith(("次", "例数")):
         return unit != "" and unit[0] in noun
     return unit in GOODS or reading.kind in ("mass", "volume", "energy")
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(trie(language().words.names.deeds))
 
 
 @cache
