@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from flows.extract.text.fold import Folded
 
 COORDINATED = re.compile(r"[、,，和及与或\s]{0,3}(?:以及|和)?$")
+YUAN, SCALED = "元", re.compile("[万亿]")
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NAMING = ("lexical", "name")
@@ -99,6 +100,7 @@ class _Extractor:
         self._read_to = 0  # how far the words for periods have been read
         self._subjects = Subjects(Phrases(words, folded.text, self._regions))
         self._tables = rows(folded.text, self._blocks)
+        self._currency: str | None = None  # of the sum of money read last
         self._cells = cells(folded.text, self._blocks) if "\t" in folded.text else {}
         self._dates: dict[int, str | None] = {}  # the periods of dates, by where they start
 
@@ -259,6 +261,7 @@ class _Extractor:
         right_end = candidate.end + len(right)
         spot = Spot(at, candidate.end, since, stop, right_end, *place, run)
         self._name(figure, spot, reading, moved)
+        self._as_money(figure, candidate)
         if (
             figure.unit is None
             and figure.kind == "count"
@@ -344,6 +347,22 @@ class _Extractor:
         figure.subject = subject
         figure.canonical_unit = naming.counted_unit(figure.canonical_unit, subject)
         self._indicate(figure, reading, stated=stated, verb=moved.verb)
+
+    def _as_money(self, figure: Figure, candidate: Candidate) -> None:
+        """票房达到21.1亿: a bare number in 万 or 亿 of what is measured in money, in the currency spoken of last."""
+        if figure.kind == "money":
+            self._currency = figure.canonical_unit
+        if figure.kind != "count" or figure.unit is not None or SCALED.search(figure.text) is None:
+            return
+        entry = naming.standard(figure.subject or "")[1]
+        if entry is None or entry.dimension != "money":
+            return
+        reading = with_unit(candidate, YUAN).reading
+        if reading is not None:
+            bounded = reading.within(figure.qualifier)
+            _number(
+                figure, bounded._replace(unit=None, canonical=self._currency or reading.canonical)
+            )
 
     def _indicate(self, figure: Figure, reading: Reading, *, stated: bool, verb: str = "") -> None:
         """Indicator and code of the figure's subject, and how sure they are; `stated` where its own clause has it."""
