@@ -38,6 +38,8 @@ NEUTRAL = {
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
 OF_VERB = {"同增": "yoy", "同降": "yoy", "同减": "yoy", "环增": "mom", "环降": "mom", "环减": "mom"}
 """Verbs that say the basis as well, as brokers write them."""
+OF_RATE = {"年率": "yoy", "季率": "qoq", "月率": "mom"}
+"""Names of rates that say it: 物价指数年率."""
 OF_A_CHANGE = ("多增", "少增", "多减", "少减")
 """Verbs of the change of a change: what that is measured against says nothing of the change itself."""
 DATED = re.compile(
@@ -86,7 +88,7 @@ class Bases:
         if self._block != place.block:
             self._block, self._habits = place.block, {}
         kind = "rate" if EFFECT.search(clause) else _kind(figure)
-        stated = OF_VERB.get(verb) or _stated(clause)
+        stated = OF_VERB.get(verb) or OF_RATE.get(verb) or _stated(clause)
         if stated is not None:
             if stated == "mom" and QUARTER.fullmatch(figure.period or ""):
                 stated = "qoq"

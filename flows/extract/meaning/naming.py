@@ -93,7 +93,11 @@ WHOLES = (
 )
 SCOPE = re.compile(rf"^(?:{'|'.join(WHOLES)})(?=..)|(?:[（(][^（()）]*[)）])+$")
 """Of which place and which part: fields of their own, and no part of the name that the catalogue knows."""
-CHANGE_NOUNS = ("降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度")
+RATES_BY_SPAN = ("年率", "季率", "月率")
+"""The growth over a year, a quarter or a month, as calendars of releases name it: 物价指数年率."""
+CHANGE_NOUNS = (
+    "降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度", *RATES_BY_SPAN,
+)  # fmt: skip
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
 UNCOUNTED = ("money", "index", "ratio", "percent")
 """What no classifier counts, and a bare number is a value of: 产值跨越7万亿、8万亿两个台阶 counts no 产值."""

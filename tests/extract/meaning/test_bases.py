@@ -13,6 +13,11 @@ ROWS = [
     ("2022年二季度营收80亿元，环比增长5%。", "5%", "qoq"),
     ("2022年二季度营收80亿元，较上季度增长5%。", "5%", "qoq"),
     ("产值年均增长5%。", "5%", "average_annual"),
+    # rates whose names say it
+    ("6月物价指数年率录得4.1%。", "4.1%", "yoy"),
+    ("6月物价指数年率为4.1%，月率0.2%。", "0.2%", "mom"),
+    ("二季度劳工成本指数季率初值1%。", "1%", "qoq"),
+    ("今年率先达到4.1%。", "4.1%", None),
     # a clause without a base follows the habit of its paragraph, among changes of its own kind
     ("出口同比增长5%，进口下降3%。", "3%", "yoy"),
     ("出口同比增长5%。\n进口下降3%。", "3%", None),
