@@ -16,7 +16,7 @@ import msgspec
 from schemas.catalogue.files import FOLDER, load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 
 class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=False):
@@ -50,10 +50,12 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
 
 
 class Divisions(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """The file: wholes by the measure of any parts, kinds that cut across others, and the divisions."""
+    """The file: wholes by their measure, kinds that cut across others, words for all parts or for one, divisions."""
 
     wholes: dict[str, tuple[str, ...]]
     crossing: tuple[str, ...]
+    together: dict[str, tuple[str, ...]]
+    attributes: frozenset[str]
     divisions: tuple[Partition, ...]
 
 
@@ -88,6 +90,31 @@ def common_wholes(measure: str) -> tuple[str, ...]:
 def crosses(words: str) -> bool:
     """Whether words name a kind that cuts across others, so that it may share members with the next: 高技术制造业."""
     return any(kind in words for kind in _divisions().crossing)
+
+
+def together() -> dict[str, tuple[str, ...]]:
+    """Words for all parts of a whole at once, with the parts: 城乡 with 城镇 and 农村."""
+    return _divisions().together
+
+
+def attributes() -> frozenset[str]:
+    """Words that say which part and name no thing: 男性, 境外输入."""
+    return _divisions().attributes
+
+
+def beside(parts: Sequence[str], last: str) -> str | None:
+    """What `last` says after its part's name, where `parts` are nothing but other parts of the same whole.
+
+    >>> beside(["城镇"], "农村居民收入"), beside(["茶叶"], "农村居民收入")
+    ('居民收入', None)
+    """
+    for partition in partitions():
+        named = [partition.member(part) for part in parts]
+        member = partition.member(last)
+        if member is None or not all(one is not None and not one[1] for one in named):
+            continue
+        return member[1] or None
+    return None
 
 
 @cache

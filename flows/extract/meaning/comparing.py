@@ -1,19 +1,20 @@
 """What a figure measures that sets one thing against another: a share, an effect on a whole, a lead over something.
 
 占…比重 is the share of A in B, 拉动 and 影响 the effect of A on B in points, 高于 the lead of A over B. What A is when the
-clause does not say so is in the `Memory` of the sentences before.
+clause does not say so is in the `Memory` of the sentences before (`flows.extract.meaning.memory`).
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.naming import CHANGE_NOUNS, known
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.memory import Memory
     from flows.extract.meaning.phrases import Phrases, Spot
 
 IMPACT = re.compile(
@@ -28,7 +29,6 @@ BARE = re.compile(r"[，,]?贡献率(?:约|近|超过|超|达到|达|为|是|高
 PART_OF = re.compile(
     r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|达|为)*$"
 )
-SHARED = re.compile(r"占.+的比重$|占比$")
 AMONG = "其中"
 REACH = 120
 FRAME = re.compile(
@@ -44,33 +44,6 @@ COMPARED = re.compile(
     r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
 )
 """城镇收入增速高于全国（5.1%）: the figure is the first one's."""
-
-
-@dataclass(slots=True)
-class Memory:
-    """What the clauses before have named, for the figures that leave their subject out."""
-
-    level: str | None = None  # the last level or share, which a change may leave out
-    subject: str | None = None  # the last subject of any figure
-    inherits: bool = False  # whether the last share left out what it is a share of
-    change: str | None = None  # what the last change was a change of
-    rate: str | None = None  # the last rate, which a change in points moves
-    whole: str | None = None  # what the last share was a share of
-    cause: str | None = None  # what was last said to move a whole
-    moved: str | None = None  # and the whole that it moves
-    counted: str | None = None  # what the sentence counted first, whose parts may follow
-    latest: str | None = None  # what it counted last, whose cost or size may follow
-    named: bool = False  # whether the sentence has named a subject
-    made: str | None = None  # what the last actor of the sentence made
-    dealt: list[str] = field(default_factory=list)  # names for the list at hand
-    recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
-    levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
-
-    @property
-    def shared(self) -> str | None:
-        """What a share that leaves its part out is a share of: what was spoken of last, unless that is a share."""
-        spoken = self.subject or self.level
-        return None if spoken is None else SHARED.sub("", spoken)
 
 
 def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
@@ -99,8 +72,11 @@ def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     return f"{cause or ''}对{match['whole']}的贡献率"
 
 
-def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
-    """A占B的12%: the share of A in B; A may be what the clause before counted, B what the sentence opened with."""
+def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str | None:
+    """A占B的12%: the share of A in B; A may be what the clause before counted, B what the sentence opened with.
+
+    Where no words say what B is, the arithmetic may: A 5人, 占10% of what was told to be 50人.
+    """
     text = phrases.text
     match = PART_OF.search(text, spot.since, phrases.trimmed(spot.since, spot.stop))
     if match is None:
@@ -121,11 +97,12 @@ def share(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
         and text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
     ):
         nested = memory.level  # 支出300亿元，其中民生支出占78%
-    whole = total.text.removeprefix("其") if total else of.text if of else nested
-    if whole is None:
-        return f"{part}占比" if text.startswith("占比", at) else None
+    whole = total.text.removeprefix("其") if total else of.text if of else None
+    whole = whole or memory.told.whole(part, reading, spot.block.start) or nested
+    if whole is None or whole == part:
+        return f"{part}占比"
     memory.whole, memory.inherits = whole, own is None
-    return None if whole == part else f"{part}占{whole}的比重"
+    return f"{part}占{whole}的比重"
 
 
 PORTION = re.compile(r"(?:及?以上|及?以下|左右|多)?的?(?=[\u4e00-\u9fff“])")
@@ -145,7 +122,7 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
     opening = PORTION.match(text, spot.end, spot.right_end)
     if opening is None or SCORE.search(text, spot.start, spot.end):
         return None
-    noun = _noun(phrases, opening.end(), spot.right_end)
+    noun = noun_after(phrases, opening.end(), spot.right_end)
     if noun is None:
         return None
     names = language().words.names
@@ -161,7 +138,7 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
     return f"{noun}占比"
 
 
-def _noun(phrases: Phrases, start: int, end: int) -> str | None:
+def noun_after(phrases: Phrases, start: int, end: int) -> str | None:
     """The noun that opens text[start:end], up to its predicate."""
     words = phrases.words.between(start, end)
     derived = language().words.names.derived

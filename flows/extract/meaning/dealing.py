@@ -7,7 +7,8 @@ A head that the list writes once is shared by all (甲、乙和丙价格). The n
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from itertools import takewhile
+from typing import TYPE_CHECKING, NamedTuple
 
 import rjieba
 
@@ -15,13 +16,15 @@ from flows.extract.meaning import naming
 from flows.extract.meaning.naming import CHANGE_NOUNS
 from flows.extract.text.words import is_listed
 from schemas.catalogue.language import language
+from schemas.catalogue.partitions import beside, together
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from flows.extract.meaning.phrases import Phrases, Spot
 
-RESPECTIVELY = "分别"
+RESPECTIVELY = ("分别", "依次")
+EACH = re.compile(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升])")
 JOINT = re.compile(r"以及|和|及|与")
 OUTER = ("和", "与")
 """What joins members, where 及 may stand inside one: 林业和农业及其服务业."""
@@ -30,44 +33,147 @@ CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
 ORDINAL = re.compile("第?[一二三]")
 SHARE_OF = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>比重|比例|份额)")
 PULL = re.compile(r"(?:拉动|带动)(?P<whole>[^，。；、]{2,24}?)(?:增长|上涨|下降|回落|上升)")
-CONTRIBUTION = re.compile(r"对(?P<whole>[^，。；、]{2,24}?)的?贡献率")
+EFFECT = re.compile(r"对(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>贡献率|拉动|影响)(?:率|作用)?$")
+SHARING = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)(?:的|比重|比例|份额)*$")
+LISTED = re.compile(r"[、和与两三四]")
+"""Before a word for all parts: a list that may be dealt out itself."""
+SHORTEST_HEAD = 2
+TOWARD = "对"
 REACHED = re.compile(r"(?:分别)?(?:调整|变|提高|下降|上升|降|升|演变|优化)?[为至到]")
 """Between the values that a list leaves and those that it reaches."""
 MADE_UP = re.compile(r"(?:构成|组成)$")
 MARKS = "，,；;。"
 
 
-def deal(phrases: Phrases, spot: Spot, recent: Sequence[str], levels: Sequence[str]) -> list[str]:
-    """The names for the list of figures that `spot` opens, in order; empty if none.
+class Dealt(NamedTuple):
+    """The names for a list of figures, in order, and the things that they are said of: 甲、乙 of 甲占…、乙占…."""
+
+    names: list[str]
+    things: list[str]
+
+
+NOTHING = Dealt([], [])
+
+
+def deal(phrases: Phrases, spot: Spot, recent: Sequence[str], levels: Sequence[str]) -> Dealt:
+    """The names for the list of figures that `spot` opens; empty if none.
 
     `recent` were dealt out before, `levels` are what the sentence has told the levels of, one by one.
     """
     text, size = phrases.text, spot.run.size
-    at = text.rfind(RESPECTIVELY, spot.clause.start, spot.start)
-    if at < 0:  # as many names as values are dealt out without the word, too
+    dealing = _dealing(text, spot.clause.start, spot.start)
+    if dealing is None:  # as many names as values are dealt out without the word, too
         start = max(spot.since, spot.clause.start)
-        if len(recent) == size and REACHED.fullmatch(text, start, spot.start):
-            return list(recent)
-        return _shares(phrases, start, spot.stop, size) or _listed(
+        says_nothing = spot.stop == start or REACHED.fullmatch(text, start, spot.start)
+        if len(recent) == size and says_nothing:
+            return Dealt(list(recent), list(recent))
+        names = _shares(phrases, start, spot.stop, size) or _listed(
             phrases, start, spot.stop, size, ends=True
         )
-    effects = _effects(phrases, spot.clause.start, at, spot.start, size)
-    if effects:
-        return effects
-    names = _listed(phrases, spot.clause.start, at, size, ends=True)
-    if names:
-        return names
-    own = phrases.before(spot.clause.start, at)
+        return Dealt(names, names)
+    at, after = dealing
+    related = _related(phrases, spot, at, after)
+    if related is not None:
+        end, named = related
+        things = _things(phrases, spot, end, recent, levels)
+        return Dealt([named(thing) for thing in things], things)
+    things = _parts(phrases, spot.clause.start, at, size)
+    if not things:
+        things = _things(phrases, spot, at, recent, levels)
+    done = phrases.before(after, spot.stop)
+    if done is not None and done.end == phrases.trimmed(after, spot.stop):
+        things = [_doing(phrases, spot, thing, done.text) for thing in things]
+    return Dealt(things, things)
+
+
+def _dealing(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the word that deals a list out begins and ends in text[start:end]."""
+    for word in RESPECTIVELY:
+        at = text.rfind(word, start, end)
+        if at >= 0:
+            return at, at + len(word)
+    each = EACH.search(text, start, end)
+    return None if each is None else each.span()
+
+
+def _related(
+    phrases: Phrases, spot: Spot, at: int, after: int
+) -> tuple[int, Callable[[str], str]] | None:
+    """Where the things end that the list relates to one whole, and the name of what each is to it.
+
+    A和B分别拉动W增长…, A和B对W增长的贡献率分别为…, A和B占W的比重分别为…, A和B分别占W的…. None if it relates them to none.
+    """
+    text, start = phrases.text, spot.clause.start
+    pull = PULL.search(text, after, spot.start)
+    if pull is not None:
+        return at, lambda thing: f"{thing}变动对{pull['whole']}的拉动"
+    effect = EFFECT.search(text, start, at)
+    if effect is not None:
+        return effect.start(), lambda thing: f"{thing}对{effect['whole']}的{effect['noun']}"
+    share = SHARE_OF.search(text, start, at) or SHARING.search(
+        text, after, phrases.trimmed(after, spot.stop)
+    )
+    whole = None if share is None else phrases.before(share.start("whole"), share.end("whole"))
+    if share is None or whole is None:
+        return None
+    end = min(at, share.start())
+    return end, lambda thing: f"{thing}占{whole.text}的比重"
+
+
+def _things(
+    phrases: Phrases, spot: Spot, end: int, recent: Sequence[str], levels: Sequence[str]
+) -> list[str]:
+    """What a list of figures is said of that `end` closes: named there, or in a clause before."""
+    size, start = spot.run.size, spot.clause.start
+    things = _parts(phrases, start, end, size)
+    if things:
+        return things
+    own = phrases.before(start, end)
     if len(recent) == size:
-        added = "" if own is None else own.text
-        if own is not None and text.startswith("占", own.start - 1):
-            added = "占" + added
-        return [name + added for name in recent]
-    if own is None:
-        end = spot.clause.start - 1
-        start = 1 + max(text.rfind(mark, spot.sentence.start, end) for mark in MARKS)
-        listed = _listed(phrases, max(start, spot.sentence.start), end, size, ends=False)
-        return listed or (list(levels[-size:]) if len(levels) >= size else [])
+        return [name if own is None else _of(name, own.text, recent) for name in recent]
+    if own is not None:
+        return []
+    close = start - 1
+    opening = 1 + max(phrases.text.rfind(mark, spot.sentence.start, close) for mark in MARKS)
+    listed = _listed(phrases, max(opening, spot.sentence.start), close, size, ends=False)
+    return listed or (list(levels[-size:]) if len(levels) >= size else [])
+
+
+def _of(name: str, own: str, names: Sequence[str]) -> str:
+    """What `own` is of what `name`, one of `names`, was measured of: 甲快递业务量, and 收入 makes 甲快递收入."""
+    parts = [rjieba.cut(one)[::-1] for one in names]
+    same = takewhile(lambda words: len(set(words)) == 1, zip(*parts, strict=False))
+    head = "".join([words[0] for words in same][::-1])
+    if own.endswith(CHANGE_NOUNS) or len(head) < SHORTEST_HEAD or not _measures(own):
+        return name + own
+    at = head.find(own[:SHORTEST_HEAD])
+    return name.removesuffix(head) + head[: max(at, 0)] + own
+
+
+def _doing(phrases: Phrases, spot: Spot, thing: str, done: str) -> str:
+    """铁矿砂、煤分别进口…: what was done is what was measured of each; 对甲、乙分别出口… is the trade with each."""
+    if naming.known(done) is None or _measures(thing):
+        return thing
+    toward = phrases.text.startswith(TOWARD, spot.clause.start)
+    return f"{TOWARD if toward else ''}{thing}{done}"
+
+
+def _parts(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
+    """The `size` names that a list or a word for all parts gives at the end of text[start:end]."""
+    return _listed(phrases, start, end, size, ends=True) or _together(phrases, start, end, size)
+
+
+def _together(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
+    """城乡居民收入: the income of each, where nothing else is listed that could be dealt out."""
+    text = phrases.text
+    for word, parts in together().items():
+        at = text.rfind(word, start, end)
+        if at < 0 or len(parts) != size or LISTED.search(text, start, at):
+            continue
+        phrase = phrases.before(start, end)
+        if phrase is not None and word in phrase.text:
+            name = phrases.name(phrase)
+            return [name.replace(word, part) for part in parts]
     return []
 
 
@@ -79,20 +185,6 @@ def _shares(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
     whole = phrases.before(of.start("whole"), of.end("whole"))
     parts = _listed(phrases, start, of.start(), size, ends=True)
     return [] if whole is None else [f"{part}占{whole.text}的{of['noun']}" for part in parts]
-
-
-def _effects(phrases: Phrases, start: int, at: int, end: int, size: int) -> list[str]:
-    """The names in A和B分别拉动W增长… and A和B对W增长的贡献率分别为…: what each does to the one whole."""
-    text = phrases.text
-    pull = PULL.search(text, at, end)
-    rate = CONTRIBUTION.search(text, start, at)
-    if pull is not None:
-        names = _listed(phrases, start, at, size, ends=True)
-        return [f"{name}变动对{pull['whole']}的拉动" for name in names]
-    if rate is not None:
-        names = _listed(phrases, start, rate.start(), size, ends=True)
-        return [f"{name}对{rate['whole']}的贡献率" for name in names]
-    return []
 
 
 def _listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> list[str]:
@@ -128,6 +220,9 @@ def _members(
     names = _ordinals(names)
     names[-1] = ADVERB_TAIL.sub("", CHANGE_TAIL.sub("", names[-1])) or names[-1]
     shared = language().words.names.shared
+    rest = beside(names[:-1], names[-1])
+    if rest is not None:
+        return [*(name + rest for name in names[:-1]), names[-1]]
     head = next((head for head in shared if names[-1].endswith(head) and names[-1] != head), "")
     common = _after_first(names)
     if common.endswith(head) and len(common) > len(head):
@@ -155,6 +250,14 @@ def _after_first(names: list[str]) -> str:
         first = first[:MODIFIER]  # 农村居民
     rest = names[-1].removeprefix(first)
     return rest if len(first) == MODIFIER and not rest.startswith("/") else ""
+
+
+def _measures(name: str) -> bool:
+    """Whether the name says an amount and no mere thing: 人均GDP, 周转量, and not 汽车."""
+    if name.endswith(naming.SUFFIXES):
+        return True
+    entry = naming.known(name)
+    return entry is not None and entry.dimension in naming.UNCOUNTED
 
 
 def _ordinals(names: list[str]) -> list[str]:

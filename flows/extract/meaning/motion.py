@@ -35,9 +35,11 @@ STATES = ("亏损", "贡献")
 CHANGE_NOUNS = r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|涨跌幅|[年季月]率)"
 FALL_NOUNS = ("降幅", "跌幅", "减幅")
 TRAILING = re.compile(
-    rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|均|仅|各|将|为|是|录得|报|初值|终值|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
+    rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
 )
-TRAILING_CLOSERS = frozenset('标值定得报了约近过超逾达至到别均仅各将为是足少的又也再还已就有个度“"')
+TRAILING_CLOSERS = frozenset(
+    '标值定得报了约近过超逾达至到别次均仅各将为是足少的又也再还已就有个度“"'
+)
 """The last characters of what `TRAILING` matches, white space aside."""
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
 

@@ -59,10 +59,10 @@ NAMED: dict[str, list[tuple[str, list[str | None]]]] = {
         ("甲厂产值和乙厂产值分别下降 7.2% 和 7.6%。", ["甲厂产值增速", "乙厂产值增速"]),
     ],
     "what is foreseen is held against a figure, and is not what the text goes on with": [
-        ("净利润5亿元，高于市场预期的4亿元，同比增长3%。", ["净利润", "市场预期", "净利润增速"]),
+        ("净利润5亿元，高于市场预期的4亿元，同比增长3%。", ["净利润", "净利润", "净利润增速"]),
         (
             "出口增长0.9%，大幅超出市场预期的0.4%；环比增长0.5%。",
-            ["出口增速", "市场预期", "出口增速"],
+            ["出口增速", "出口增速", "出口增速"],
         ),
     ],
     "a rate keeps its name over the basis in between": [

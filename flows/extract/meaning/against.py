@@ -1,0 +1,97 @@
+"""What a figure is held against is no subject: a forecast, the value before, the base of a comparison.
+
+自由现金流10亿，市场预期21亿 are both of 自由现金流; 成交量比过去30日均值减少 is said of 成交量. By how much one thing leads
+another belongs in `flows.extract.meaning.comparing`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning import tails
+from flows.extract.meaning.dealing import REACHED
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.memory import Memory
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.noun_phrases import Phrase
+    from flows.extract.meaning.phrases import Phrases, Spot
+
+FORESEEN = re.compile(
+    r"[跟与和同]?(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均|的)*(?:预期|预测|预估|预计)值?|[跟与和同]?(?:前值|前期值|上期值)"
+)
+"""A whole name that says only who foresaw the value, or that it is the one before."""
+COMPARED_WITH = re.compile(r"(?:的?水平)?相(?:比|较)")
+WITH = re.compile("[与跟同和较]")
+BASE = re.compile("[比较]")
+OPENERS = ("比", "较", "比前", "较前", "比上", "较上")
+LEVELS = ("结算价", "收盘价", "开盘价", "发行价", "均价", "均值", "平均值", "平均数", "平均水平", "中位数", "高点", "低点", "峰值", "预算数")  # fmt: skip
+"""Ends of names that are bases of comparison even after a time: 较前一交易日结算价."""
+FROM = re.compile("[由从]")
+
+
+def same(
+    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, memory: Memory
+) -> str | None:
+    """The name of the figure that this one is held against or goes on from; None where it says its own."""
+    text, subject = phrases.text, memory.subject
+    if subject is None:
+        return None
+    with_it = WITH.search(text, spot.clause.start, spot.since + 1) or WITH.search(
+        text, spot.clause.start, spot.start
+    )
+    if with_it is not None and COMPARED_WITH.match(text, spot.end) is not None:
+        return subject
+    if spot.since > spot.clause.start and _goes_on(text, spot):
+        return subject
+    own = phrases.before(spot.since, spot.stop)
+    if own is None or FORESEEN.fullmatch(own.text) is None:
+        return None
+    is_rate = reading.kind == "percent" and moved.role == "level" and memory.change == subject
+    return memory.rate if is_rate and memory.rate is not None else subject
+
+
+def _goes_on(text: str, spot: Spot) -> bool:
+    """由A调整为B: the words between say nothing but that B is what became of A."""
+    reached = REACHED.match(text, spot.since, spot.start)
+    if reached is None or FROM.search(text, spot.clause.start, spot.since) is None:
+        return False
+    return (
+        reached.end() == spot.start
+        or _time().fullmatch(text, reached.end(), spot.start) is not None
+    )
+
+
+def base(phrases: Phrases, spot: Spot, phrase: Phrase) -> int | None:
+    """Where the comparison begins whose base the phrase is: 比第六次普查, 较前一交易日结算价. None if it is none's.
+
+    A time alone is a base, and what follows it the subject: 较上年同期净利润增长.
+    """
+    text, start = phrases.text, spot.clause.start
+    if phrase.end > spot.start:
+        return None
+    found = [one.start() for one in BASE.finditer(text, start, phrase.start)]
+    if not found:
+        return None
+    at = found[-1]
+    word = phrases.words.at(at)
+    if word.start != at or word.text not in OPENERS:
+        return None
+    between = text[at + 1 : phrase.start]
+    is_level = text[phrase.start : phrase.end].endswith(LEVELS)
+    if is_level and between:
+        return at
+    if not between or _time().fullmatch(between) is not None:
+        return None
+    words = phrases.words.between(word.end, phrase.start)
+    return at if all(word.tag[0] in "mqtfnrasu" for word in words) else None
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(rf"(?:{tails.TIME}|{trie(language().words.names.bases)}|的|\s)+")

@@ -1,0 +1,117 @@
+"""A noun phrase with what its clause says apart from it: who achieved it, whose it is, what was built that has it.
+
+工业上半年实现利润 is the profit of industry. Which phrase stands beside a figure belongs in
+`flows.extract.meaning.subjects`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning import naming, tails
+from flows.extract.meaning.motion import CHANGED_TO
+from flows.extract.meaning.noun_phrases import THEN
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.memory import Memory
+    from flows.extract.meaning.noun_phrases import Phrase
+    from flows.extract.meaning.phrases import Phrases, Spot
+
+REACH = 60
+"""How far back in its sentence a figure's subject is looked for, in characters."""
+ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|获得|获批|获|达到|达)(?:了|的)?$")
+TIME_BEFORE = re.compile(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
+FROM_TO = ("从", "由")
+STANDARDS = (
+    "标准", "起征点", "免征额", "线", "门槛", "上限", "下限", "限额", "额度", "基数", "价格", "费率", "水平",
+)  # fmt: skip
+"""Nouns of what is set: it moves, in whatever it is told."""
+BUILDING = re.compile(
+    r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置|(?:投资|实施)(?=[^，。；,;]{0,16}(?:项目|工程|基地|园|厂|中心)[，,]))(?P<what>[^，。；,;]{2,20})[，,]$"
+)
+"""A clause that builds something, right before the clause that counts what it has."""
+HAVING = re.compile(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳|内设|设|有)(?:了)?")
+
+
+@cache
+def actors() -> tuple[str, ...]:
+    """Endings of the names of those who make what is measured."""
+    return tuple(language().words.names.actors)
+
+
+def completed(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:
+    """The phrase before a figure with the standard that moves, its actor and its owner."""
+    phrase = _head(phrases, spot, phrase)
+    return _with_owner(phrases, spot, _with_actor(phrases, spot, phrase, memory))
+
+
+def _head(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
+    """起征点从月销售额10万元提高到15万元: the standard that moves, and not what it is told in."""
+    opening = phrases.preceding(spot.since, phrase.start)
+    right = phrases.text[spot.end : spot.right_end]
+    if opening is None or opening.text not in FROM_TO or CHANGED_TO.match(right) is None:
+        return phrase
+    head = phrases.before(spot.since, opening.start)
+    return head if head is not None and head.text.endswith(STANDARDS) else phrase
+
+
+def _with_actor(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:
+    """工业实现利润: what an actor makes is the actor's, unless the actor is a place or the whole."""
+    verb = ACHIEVING.search(phrases.text, spot.since, phrase.start)
+    if verb is None or verb.start() <= spot.since:
+        return phrase
+    actor = phrases.before(spot.since, verb.start())
+    if actor is None or actor.end < verb.start("verb") or phrases.is_place(actor):
+        return phrase
+    ahead = phrases.preceding(spot.since, actor.start)
+    if ahead is not None and ahead.tag[0] in "vpu":  # 通过改革实现增收
+        return phrase
+    name = phrases.name(actor)
+    if len(name) == 1:
+        return phrase  # 可获得: a helping verb
+    _, entry, exact = naming.standard(phrase.text)
+    whole = exact and entry is not None and not entry.family
+    if whole and not name.endswith(actors()) and not naming.standard(name + phrase.text)[2]:
+        return phrase  # 财政完成一般公共预算收入: the whole's own indicator, whoever did it
+    memory.made = phrase.text
+    return phrase._replace(start=actor.start, text=name + phrase.text)
+
+
+def _with_owner(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
+    """业务板块全年营业收入: whose it is stands before the time, where that is no place."""
+    told = THEN.match(phrases.text[phrase.start : phrase.end])
+    at = phrase.start + (0 if told is None else told.end())
+    time = TIME_BEFORE.search(phrases.text, spot.clause.start, at)
+    if time is None or time.start() < spot.since:
+        return phrase
+    owner = phrases.before(spot.since, time.start())
+    if owner is None or owner.end < time.start() or owner.is_act or phrases.is_place(owner):
+        return phrase
+    name = phrases.name(owner) + phrase.text
+    known = naming.known(owner.text) if naming.is_name(owner.text) else None
+    is_measure = known is not None and known.dimension != "count"
+    loses_code = naming.known(phrase.text) is not None and naming.known(name) is None
+    return phrase if is_measure or loses_code else phrase._replace(start=owner.start, text=name)
+
+
+def with_container(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
+    """建设方舱，储备床位500张: what was built has what is counted next."""
+    having = HAVING.match(phrases.text, spot.clause.start)
+    if having is None or phrase.start > having.end():
+        return phrase
+    what = built(phrases, spot)
+    part = phrase.text.removeprefix(having[0])
+    return phrase if what is None else phrase._replace(text=what + (part or phrase.text))
+
+
+def built(phrases: Phrases, spot: Spot) -> str | None:
+    """What the clause before built: 建设方舱，…."""
+    start = max(spot.sentence.start, spot.clause.start - REACH)
+    found = BUILDING.search(phrases.text, start, spot.clause.start)
+    what = found and phrases.before(found.start("what"), found.end("what"))
+    if found is None or what is None or what.end < found.end("what"):
+        return None
+    return phrases.name(what)

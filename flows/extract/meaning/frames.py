@@ -1,0 +1,99 @@
+"""Frames that part a figure from its name: 以N的X, a list of persons before their number, a topic in the clause before.
+
+甲以16亿元的票房位居第三 is the 票房 of 甲, 嫌疑人张某、李某2人 are 嫌疑人, 制造业受益最明显，新增减税8亿元 is the 减税 of 制造业.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.comparing import noun_after
+from flows.extract.meaning.completing import REACH, actors
+from flows.extract.meaning.noun_phrases import Phrase
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.text.words import Word
+
+WITH = re.compile(r"(?:以|凭借|凭)(?:超过?|逾|约|近|高达|总计|了)*$")
+OF = "的"
+PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
+"""What follows the noun of 以N的X that is no part of it."""
+PERSONS = ("人", "名")
+FEWEST = 2
+SOMEBODY = "某"
+PERSON, SHORT = "nr", "j"
+SEPARATORS = ("、", "和", "及", "与", "等")
+TOPIC = re.compile(
+    r"(?:^|[，。；,;\n])(?P<who>[^，。；,;\d]{2,16}?)(?:受益|占比|增长|贡献|表现|降幅|增幅|涨幅|规模|优势)?(?:最为?|更为?|较为?|尤为|十分)(?:明显|突出|高|大|快|多|显著|集中|抢眼|亮眼|强劲)[，,]$"
+)
+SECTORS = ("业", "行业", "领域", "群体")
+SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
+
+
+def with_amount(phrases: Phrases, spot: Spot) -> str | None:
+    """The X of 以N的X, with whose it is."""
+    text = phrases.text
+    if not text.startswith(OF, spot.end):
+        return None
+    opening = WITH.search(text, spot.since, spot.start)
+    if opening is None:
+        return None
+    noun = noun_after(phrases, spot.end + 1, spot.right_end)
+    noun = "" if noun is None else PREDICATES.sub("", noun)
+    if not noun:
+        return None
+    owner = phrases.before(spot.since, opening.start())
+    if owner is None or owner.is_act or owner.end < opening.start() or phrases.is_place(owner):
+        return noun
+    return phrases.name(owner) + noun
+
+
+def persons(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """The noun before a list of persons that are counted after it: 队员 of 队员王某、李某2人, else just persons."""
+    if reading.unit not in PERSONS or phrases.text.find("、", spot.since, spot.start) < 0:
+        return None
+    words = phrases.words.between(spot.since, spot.start)
+    count = 0
+    while words and (_names_person(words[-1]) or words[-1].text in SEPARATORS):
+        count += words[-1].tag == PERSON
+        words = words[:-1]
+    if count < FEWEST:
+        return None
+    end = words[-1].end if words else spot.since
+    before = phrases.before(spot.since, end)
+    if before is None or before.end < end or before.is_act:
+        return Phrase(end, spot.start, "人")
+    return before
+
+
+def _names_person(word: Word) -> bool:
+    return word.tag == PERSON or SOMEBODY in word.text
+
+
+def topic(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
+    """Of which sector the clause before has said that it stands out, where this clause has no subject of its own."""
+    text, start = phrases.text, spot.clause.start
+    if text[start - 1 : start] not in ("，", ",") or spot.since > start:
+        return ""
+    found = TOPIC.search(text, max(spot.sentence.start, start - REACH), start)
+    if found is None or text[start : phrase.start].strip() not in ("", "累计", "共", "共计"):
+        return ""
+    who = phrases.before(found.start("who"), found.end("who"))
+    if who is None or not who.text.endswith((*actors(), *SECTORS)) or who.text in phrase.text:
+        return ""
+    return who.text
+
+
+def is_places(phrases: Phrases, phrase: Phrase) -> bool:
+    """Whether the phrase only lists places, by short forms too: 京沪, 福建和山东."""
+    words = phrases.words.between(phrase.start, phrase.end)
+    if words[0].tag != SHORT and not any(word.text in SEPARATORS for word in words):
+        return False  # one place that the gazetteer lacks is as often part of a name
+    named = [word for word in words if word.text not in SEPARATORS]
+    return bool(named) and all(
+        word.tag == "ns" or (word.tag == SHORT and SHORT_FORMS.issuperset(word.text))
+        for word in named
+    )

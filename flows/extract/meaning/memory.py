@@ -1,0 +1,92 @@
+"""What the clauses before have named, for the figures that leave their subject out.
+
+A paragraph forgets what the one before it named, a sentence what was counted in the one before. What a figure takes up of
+it belongs in `flows.extract.meaning.subjects`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning import naming
+from flows.extract.meaning.naming import CHANGE_NOUNS
+from flows.extract.meaning.wholes import Levels
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.motion import Motion
+
+SHARED = re.compile(r"占.+的比重$|占比$")
+FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
+"""高于市场预期的4亿元: held against the figure before, which the text goes on with."""
+LASTS = re.compile(r"(?:连续|持续)时间$")
+MORE_OR_LESS = ("多增", "少增", "多减", "少减")
+"""Verbs of a change of a change: 同比少增 is an increase that was smaller."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What one paragraph has named so far."""
+
+    level: str | None = None  # the last level or share, which a change may leave out
+    subject: str | None = None  # the last subject of any figure
+    inherits: bool = False  # whether the last share left out what it is a share of
+    change: str | None = None  # what the last change was a change of
+    rate: str | None = None  # the last rate, which a change in points moves
+    whole: str | None = None  # what the last share was a share of
+    cause: str | None = None  # what was last said to move a whole
+    moved: str | None = None  # and the whole that it moves
+    counted: str | None = None  # what the sentence counted first, whose parts may follow
+    latest: str | None = None  # what it counted last, whose cost or size may follow
+    named: bool = False  # whether the sentence has named a subject
+    wholes: dict[str | None, str] = field(default_factory=dict)  # what it told by unit, and no part
+    made: str | None = None  # what the last actor of the sentence made
+    dealt: list[str] = field(default_factory=list)  # names for the list at hand
+    recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
+    levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
+    told: Levels = field(default_factory=Levels)  # amounts of the document, the last of them
+
+    @property
+    def shared(self) -> str | None:
+        """What a share that leaves its part out is a share of: what was spoken of last, unless that is a share."""
+        spoken = self.subject or self.level
+        return None if spoken is None else SHARED.sub("", spoken)
+
+    def enter_sentence(self) -> None:
+        """Forget what holds in one sentence only."""
+        self.counted = self.latest = self.made = self.whole = self.cause = None
+        self.recent, self.levels, self.named = [], [], False
+        self.wholes = {}
+
+    def remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
+        """Keep the subject of a figure; `stated` where its own clause names it."""
+        if subject.endswith(FORESEEN):
+            return
+        is_share_of_it = (
+            self.inherits and "占" in subject
+        )  # 产值9亿元，占全国的2%，增长3%: 产值 grows
+        if moved.role in ("level", "share") and not moved.verb and stated and not is_share_of_it:
+            self.level = subject
+            self.levels.append(subject)
+        if moved.role == "change" and kind in ("percent", "ratio"):
+            self.change = subject
+        if kind == "percent" or subject.endswith(CHANGE_NOUNS):
+            self.rate = naming.rate_of(subject, moved.role)
+        if kind == "count":
+            self.counted, self.latest = self.counted or subject, subject
+        self.subject, self.named = subject, True
+        if subject.endswith("时间"):
+            self.subject = LASTS.sub("", subject)
+
+    def inherited(self, kind: str, moved: Motion) -> str | None:
+        """What a figure without a phrase of its own is said of."""
+        if moved.verb in MORE_OR_LESS and self.subject is not None:
+            return self.subject + "增加量"
+        if moved.role in ("change", "difference"):
+            moves_rate = kind == "percentage_point" and self.rate is not None
+            if moves_rate:
+                return self.rate
+            spoken_of = self.named and not self.levels  # by this sentence, which told no level
+            return self.subject if spoken_of else self.level or self.subject
+        return self.subject
