@@ -97,5 +97,8 @@ def _spans(change: Figure, first: Figure, second: Figure) -> bool:
 
 
 def _years(one: Figure, other: Figure) -> int:
+    """The whole years from one time to the other; 0 where they are of different parts of a year."""
     first, second = (bounds(figure.period)[0] for figure in (one, other))
-    return abs(first.year - second.year) if first and second else 0
+    if first is None or second is None or first.month != second.month:
+        return 0
+    return abs(first.year - second.year)

@@ -33,6 +33,8 @@ BASE = re.compile(
     r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)(?!结[转余])[^，。；增减升降新]{0,6}[为是的]?"
     r"|[较比](?:上年|去年|前年|同期|上月|上周)[^，。；增减升降新]{0,12})$"
 )
+HELD_AGAINST = re.compile(r"(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{1,16}的(?:约|近)?$")
+"""高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
 TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
 CONSTANT = re.compile(r"生产总值|增加值|GDP")
 LAST_YEAR = re.compile(r"上年|去年|前年|同期|\d{4}年|20\d\d")
@@ -186,6 +188,7 @@ def _bases(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             if one.role in ("level", "share")
             and one.canonical_unit == base.canonical_unit
             and one.kind == base.kind
+            and not HELD_AGAINST.search(view.text, max(0, one.start - NEAR), one.start)
         ]
         if not levels:
             continue

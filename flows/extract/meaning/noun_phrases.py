@@ -418,9 +418,8 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
         return None
     start, end = found[0].start, found[-1].end
     if text[start - 1 : start] in YEARS and text[start] in "年月" and end > start + 1:
-        start += (
-            1  # 本年收入: the segmenter took 年收入 for a word, 8月产量 is the output of a month
-        )
+        # 本年收入: the segmenter took 年收入 for a word, 8月产量 and 8月份产量 are the output of a month
+        start += 2 if text.startswith("月份", start) else 1
     body = _body(text[start:end])
     ahead = max(0, start - PER_REACH)
     per = PER.search(text, ahead, start) if trim and text.find("每", ahead, start) >= 0 else None
