@@ -25,7 +25,7 @@ GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支�
 MEASURES = (*SUFFIXES, "总和", "合计")
 WORTHS = ("总价值", "价值", "售价", "造价", "面值", "票价")
 """What an amount before a thing says of it."""
-TIMES = ("duration", "age")
+TIMES, VISITS = ("duration", "age"), "人次"
 
 
 def deed(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
@@ -87,6 +87,8 @@ def _noun(verb: str, reading: Reading) -> str | None:
 def _fits(reading: Reading, noun: str) -> bool:
     """Whether the amount may be of that name: goods have a 量, a 场次 or a 例数 is told in just those."""
     unit = reading.unit or ""
+    if noun.endswith(VISITS):
+        return unit == VISITS  # 接诊80人: persons, and no visits
     if noun.endswith(("次", "例数")):
         return unit != "" and unit[0] in noun
     return unit in GOODS or reading.kind in ("mass", "volume", "energy")

@@ -14,6 +14,7 @@ from flows.extract.meaning.noun_phrases import Phrase
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.memory import Memory
     from flows.extract.meaning.phrases import Phrases, Spot
     from flows.extract.text.words import Word
 
@@ -21,6 +22,7 @@ WITH = re.compile(r"(?:以|凭借|凭)(?:超过?|逾|约|近|高达|总计|了)*
 OF = "的"
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
 """What follows the noun of 以N的X that is no part of it."""
+TRADED = re.compile(r"(?:全天|全日|当日|共|累计|合计)*成交(?:了|约|近|超|\s)*")
 PERSONS = ("人", "名")
 FEWEST = 2
 SOMEBODY = "某"
@@ -49,6 +51,16 @@ def with_amount(phrases: Phrases, spot: Spot) -> str | None:
     if owner is None or owner.is_act or owner.end < opening.start() or phrases.is_place(owner):
         return noun
     return phrases.name(owner) + noun
+
+
+def traded(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """甲收盘于5元，共成交90手: how much was traded of what the price was of."""
+    if (
+        memory.priced is None
+        or TRADED.fullmatch(phrases.text, spot.clause.start, spot.start) is None
+    ):
+        return None
+    return memory.priced + ("成交额" if reading.kind == "money" else "成交量")
 
 
 def persons(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:

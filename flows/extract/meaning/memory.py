@@ -41,6 +41,7 @@ class Memory:
     latest: str | None = None  # what it counted last, whose cost or size may follow
     named: bool = False  # whether the sentence has named a subject
     wholes: dict[str | None, str] = field(default_factory=dict)  # what it told by unit, and no part
+    priced: str | None = None  # what the last price was the price of
     made: str | None = None  # what the last actor of the sentence made
     dealt: list[str] = field(default_factory=list)  # names for the list at hand
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before

@@ -64,6 +64,13 @@ PRICED = re.compile(
 )
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
 PRICES = {"开盘": "开盘价", "报": "报价", "现报": "报价", "最新报": "报价"}
+ADDED_TO = ("新增", "净增")
+ADDED = re.compile(r"(?:新增|净增)(?:了|约|近|超)*$")
+"""企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
+ENDED = re.compile(r"[，。；,;（(]|$")
+PERSON, PEOPLE = "person", "人口"
+DOING = ("造成", "成为", "属于", "构成", "占据", "组成", "组织", "涉及")
+"""Verbs that say nothing of those who are counted."""
 COMPARISONS = ("比", "较")
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
@@ -141,12 +148,15 @@ class Subjects:
             or self._origin(spot)
             or parts.headless(self._phrases, spot, reading, memory)
             or against.same(self._phrases, spot, reading, moved, memory)
+            or frames.traded(self._phrases, spot, reading, memory)
         )
         if special is None and moved.role == "level" and not moved.verb and spot.run.size == 1:
             special = deed(self._phrases, spot, reading)
         if special is not None:
             return special, True
         phrase = self._phrase(spot, reading, moved)
+        if phrase is not None and PRICED.fullmatch(phrase.text):
+            phrase = None  # 现报3000点: of what was spoken of
         if phrase is not None and moved.role == "change":
             at = against.base(self._phrases, spot, phrase)
             phrase = phrase if at is None else self._phrases.before(spot.clause.start, at)
@@ -154,6 +164,10 @@ class Subjects:
             phrase.is_act or self._is_base(spot, phrase, moved) or self._is_where(spot, phrase)
         ):
             phrase = None
+        if phrase is None and moved.role == "level":
+            alone = self._alone(spot, reading)
+            if alone is not None:
+                return alone, True
         if phrase is None:
             found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
             opened = None if memory.named else self._opened(spot)
@@ -162,12 +176,38 @@ class Subjects:
             name = self._lasting(spot, reading, opened or found)
             if not self._is_measured(spot, reading, name, spot.since):
                 name = memory.latest if reading.kind == "count" and moved.role == "change" else None
-            return name, False
+            return name and self._priced(spot, reading, name), False
         topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
         name = self._fronted(spot, reading, topic + self._phrases.name(phrase))
         name = self._completed(spot, reading, moved, name, before=phrase.end <= spot.start)
         stated = self._is_measured(spot, reading, name, phrase.end)
         return (name, True) if stated else (None, False)
+
+    def _alone(self, spot: Spot, reading: Reading) -> str | None:
+        """What persons are counted as whose clause has a place or a verb alone, or what was added to a whole."""
+        memory = self._memory
+        whole = memory.wholes.get(reading.canonical)
+        if (
+            whole is not None
+            and reading.kind == "count"
+            and ADDED.search(self._text, spot.since, spot.start)
+        ):
+            return whole if whole.startswith(ADDED_TO) else ADDED_TO[0] + whole
+        if reading.canonical != PERSON:
+            return None
+        named = self._phrases.before(spot.since, spot.stop)
+        if named is None:
+            return None
+        if named.is_act:
+            several = reading.unit == "人" and reading.value is not None and reading.value > 1
+            deed = len(named.text) > 1 and named.text not in DOING
+            alone = several and deed and ENDED.match(self._text, spot.end)
+            return named.text + "人" if alone else None
+        heading = spot.block.section.rpartition("/")[2]
+        is_place = named.end == spot.stop and self._is_where(spot, named)
+        return (
+            memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None
+        )
 
     def _is_measured(self, spot: Spot, reading: Reading, name: str | None, end: int) -> bool:
         """Whether the figure measures what is named; `end` is where the words between the name and it begin."""
@@ -238,13 +278,21 @@ class Subjects:
         counted = memory.counted
         if text.endswith("的") and counted is not None:
             return text + counted  # 企业90家，其中产值过亿元的8家
-        if counted is not None and text not in counted and STATES.fullmatch(text):
+        if counted is None or counted.endswith("人"):
+            counted = ""  # 出生580人，死亡390人: other persons
+        if counted and text not in counted and STATES.fullmatch(text):
             return counted + text
-        if reading.kind == "money" and not text.endswith("价"):
-            priced = PRICED.search(self._text, spot.since, spot.start)
-            if priced is not None:
-                return text + PRICES.get(priced["at"], "收盘价")
-        return self._lasting(spot, reading, text) or text
+        return self._lasting(spot, reading, self._priced(spot, reading, text)) or text
+
+    def _priced(self, spot: Spot, reading: Reading, text: str) -> str:
+        """某股报收于5.98元 is a price of what is named."""
+        if reading.kind != "money" or text.endswith("价"):
+            return text
+        priced = PRICED.search(self._text, spot.since, spot.start)
+        if priced is None:
+            return text
+        self._memory.priced = text
+        return text + PRICES.get(priced["at"], "收盘价")
 
     def _fronted(self, spot: Spot, reading: Reading, text: str) -> str:
         """新增本土确诊病例29例和无症状感染者93例: what the first member of a list opens with holds for the next."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
-from schemas.intervals import Interval
+from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -42,6 +42,11 @@ class Levels:
         """Remember the level of `name`, told in the block that begins at `block`."""
         if reading.value is not None and reading.value > 0:
             self._told.append(Level(name, reading.canonical, reading.interval, block))
+
+    def largest(self, unit: str, head: str) -> str | None:
+        """The name of the largest amount told in the unit whose name has the head: 常住人口 of a census."""
+        found = [one for one in self._told if one.unit == unit and one.name.endswith(head)]
+        return max(found, key=lambda one: one.allowed.low or ZERO).name if found else None
 
     def whole(self, part: str, share: Reading, block: int) -> str | None:
         """Of what `part`, whose amount was told last, is a `share` in percent or in tenths; None if nothing fits."""
