@@ -232,7 +232,7 @@ class _Extractor:
         same = run.position or RESTATED.match(
             left
         )  # 由上年的10%和20%, 12亿韩元（约合人民币650万元）
-        figure.period = self._periods.dealt(run) or (
+        figure.period = self._periods.dealt(run, candidate.start) or (
             last[0].period
             if last is not None and same
             else self._periods.governing(

@@ -160,7 +160,7 @@ def after(right: str) -> str:
     following = right[match.end() : match.end() + 1]
     if match[0] == "多" and following and following in "数少元样种边方媒云党层功能民家人个次年位项":
         return "eq"
-    if match[0] in ("内", "余", "强", "弱", "许") and "\u4e00" <= following <= "\u9fff":
+    if match[0] in ("内", "余", "强", "弱", "许", "起") and "\u4e00" <= following <= "\u9fff":
         return "eq"
     if match[0] == "以上" and right[2:3] == "海":
         return "eq"

@@ -42,7 +42,7 @@ def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
     for index in range(len(shared) - 1, -1, -1):
         one = shared[index]
         if one.form != "number" or not _is_bare(one):
-            last = one
+            shared[index] = last = _of_points(one, last, text)
             continue
         follows = index + 1 < len(shared) and _joined(one, shared[index + 1], text)
         if follows and shared[index + 1].form == "date" and YEAR.fullmatch(one.text):
@@ -132,6 +132,20 @@ def _with_tail(one: Candidate, tail: str) -> Candidate:
     own = one.text + (unit if MAGNITUDE.search(one.text) else tail)
     form = "percent" if (unit.lower() if unit.isascii() else unit) in PERCENT_UNITS else "quantity"
     reading = read(form, own)
+    return one if reading is None else one._replace(reading=reading)
+
+
+POINTS = ("个百分点", "个基点", "个千分点")
+
+
+def _of_points(one: Candidate, following: Candidate | None, text: str) -> Candidate:
+    """0.3个和1.1个百分点: 个 alone stands for the points that the list ends with."""
+    if following is None or one.reading is None or one.reading.unit != POINTS[0][0]:
+        return one
+    tail = _tail(following)
+    if tail not in POINTS or not _joined(one, following, text):
+        return one
+    reading = read("percent", one.text.removesuffix(POINTS[0][0]) + tail)
     return one if reading is None else one._replace(reading=reading)
 
 

@@ -71,11 +71,16 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
             before = of_list  # 分别超过2.7万、2.1万: the hedge before the first holds for all
         of_list = before
         if before != "eq" or after != "eq":
-            within = reading.within(before if before != "eq" else after)
+            within = reading.within(_outer(before, after))
             found[index] = one._replace(reading=within, hedge=length)
         if reading.kind not in UNMEASURED:
             passed = end
     return found
+
+
+def _outer(before: str, after: str) -> str:
+    """The hedge that holds where both sides have one: 控制在3%左右 is about that much."""
+    return after if before == "eq" or after == "approx" else before
 
 
 def _following(found: Sequence[Candidate], index: int, limit: int) -> int:

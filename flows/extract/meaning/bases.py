@@ -40,10 +40,10 @@ OF_VERB = {"同增": "yoy", "同降": "yoy", "同减": "yoy", "环增": "mom", "
 """Verbs that say the basis as well, as brokers write them."""
 OF_RATE = {"年率": "yoy", "季率": "qoq", "月率": "mom"}
 """Names of rates that say it: 物价指数年率."""
-OF_A_CHANGE = ("多增", "少增", "多减", "少减")
+OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
 """Verbs of the change of a change: what that is measured against says nothing of the change itself."""
 DATED = re.compile(
-    r"[比较]\s?\d{4}年[^，。；]{0,6}$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)"
+    r"[比较](?:\s?\d{4}年[^，。；]{0,6}|(?:上年|去年)?年初[^，。；]{0,6})$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)"
 )
 """比2013年末增加: a base of its own, which has no code."""
 YEAR = re.compile(r"(?:与|同|比|较)\s?(\d{4})\s?年(?:同期)?(?:相比)?(?P<rest>[^。；]*)$")
@@ -61,6 +61,9 @@ FRAME = re.compile(
     r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:相比)?[，,]"
 )
 """与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
+SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:来?看|方面)[，,：:]")
+"""从环比看，食品价格上涨1%: what a paragraph opens with holds for its changes that name no base."""
+HEADED = re.compile(r"同比|环比")
 QUARTER = re.compile(r"\d{4}-Q\d")
 FOUR_DIGITS = re.compile(r"\d{4}")
 MONTHS, REACH = 12, 200
@@ -87,6 +90,9 @@ class Bases:
             return "cumulative" if "累计" in clause and SINCE.search(sentence) else None
         if self._block != place.block:
             self._block, self._habits = place.block, {}
+            opened = self._opened(place.block)
+            if opened is not None:
+                self._habits = dict.fromkeys(("rate", "point"), (opened, False))
         kind = "rate" if EFFECT.search(clause) else _kind(figure)
         stated = OF_VERB.get(verb) or OF_RATE.get(verb) or _stated(clause)
         if stated is not None:
@@ -108,6 +114,13 @@ class Bases:
         if DATED.search(clause) or ON_A_DAY.search(clause) or verb not in NEUTRAL:
             return None
         return self._habit(figure, kind) or self._of_account(figure, kind)
+
+    def _opened(self, block: Block) -> str | None:
+        """How a paragraph compares that says so in its first words, or under its heading."""
+        seen = SEEN.match(self._text, block.start)
+        headed = set(HEADED.findall(block.section.rpartition("/")[2])) if seen is None else set()
+        words = {seen[1]} if seen is not None else headed
+        return {"同比": "yoy", "环比": "mom"}[words.pop()] if len(words) == 1 else None
 
     def _habit(self, figure: Figure, kind: str) -> str | None:
         """How the paragraph compares changes of that kind; 两年来 after a dated change is of no such time."""

@@ -24,7 +24,7 @@ RECORD = re.compile(r"以来(?:的|同期)?(?:最|新[高低]|历史|首次|第|
 """刷新2011年以来的最高水平: since when there has been no other such figure."""
 SET_AGAINST = re.compile(r"[^，。；\d]{0,12}相比")
 """与11日至13日的调查相比: only compared with."""
-PUBLISHED = re.compile(r"(?:对外|正式|联合)?(?:发布|公布|披露)")
+PUBLISHED = re.compile(r"(?:对外|正式|联合)?(?:发布|公布|披露|通报|获悉)")
 """国家统计局7月17日发布的数据: when it was told, and not what it is of."""
 DATELINE = re.compile(r"(?:电|讯|消息)(?![\u4e00-\u9fff])")
 """本报某市8月13日讯: likewise."""
@@ -51,6 +51,13 @@ SINCE = re.compile(
     r"(?:[^，。；,;\d\n]{0,30}?以来|起?(?:至今|迄今))(?!的?最|的?新|的?历史|首次|第|同期)"
 )
 """自2021年7月试点启动以来, 2010年3月至今: from then up to now."""
+AMONG = re.compile(r"其中(?:的|仅|在)?$")
+"""其中4日进山2.9万人次: a day out of the time that is told of, for the next figure."""
+IN_PASSING = re.compile(r"(?:而|但)在?$")
+STATES_LEVEL = re.compile(
+    r"(?:该|这一|这个|此)?(?:数字|数据|数值|指标|比例)?(?:则|仅|只|还)*[为是]"
+)
+"""而2021年该数字为24亿元: what it was then, told in passing."""
 JOINT = re.compile(r"\s?(?:、|和|及|与|以及)\s?")
 """Between dates that are told together: 2023及2024年."""
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")

@@ -9,6 +9,7 @@ a date itself belongs in `flows.extract.figures.dates`, what the words beside it
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import Anchor, bounds, resolve
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.lists import Run
     from flows.read.segment import Block
 
-LOCAL = ("由", "从")
+LOCAL, SINCE = ("由", "从"), ("自", "从")
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是仅]")
 """上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
 MOVED = r"(?:同比)?(?:增长|下降|上升|上涨|下跌|减少|增加|提高|回落)?"
@@ -39,8 +40,10 @@ PART_OF_A_YEAR_BEFORE = re.compile(
 ASIDE = re.compile(r"(?:全年|全月|同期|水平|的)*[（(]$")
 """快于一季度（6.7%）: between what is compared with and its figure stands a bracket."""
 HELD_AGAINST = ("与", "比", "较")
-LEVEL_OF_BASE = re.compile(r"[^，。；\d]{0,16}的$")
-"""与2010年普查的72万人相比: what is compared with, by its own number."""
+LEVEL_OF_BASE = re.compile(
+    r"[^，。；\d]{0,16}的|[^，。；\d]{2,20}(?<![高低多少加减升降长高至到为])"
+)
+"""与2010年普查的72万人相比, 较2021年的负债规模176亿元: what is compared with, by its own number."""
 BASE_OF = re.compile(r"的[^，。；\d]{0,8}")
 """比上年的3亿元增长5%: a level that something is measured from."""
 VALUE_BEFORE = re.compile(r"(?:前值|上期值?|上次)(?:[为是的约]|录得|修正为)*$")
@@ -58,6 +61,16 @@ HOUR, MIDNIGHT = "时", "零时"
 CALENDAR = (*"年月日号季旬纪代度Q-/HF.", "19", "20")
 """A date without any of these is a time of the clock, of a day that the words before it name."""
 REACH = 200
+A_YEAR = timedelta(days=366)
+
+
+def _is_within(period: str | None, account: str | None) -> bool:
+    """Whether a period is that of the account, or a part of it: 一季度 in an account of the year."""
+    first, last = bounds(period)
+    start, end = bounds(account)
+    if first is None or last is None or start is None or end is None:
+        return period == account
+    return start <= first and last <= end
 
 
 class _Aside(NamedTuple):
@@ -90,6 +103,7 @@ class Reader:
         self._expires = len(text)  # where the date that governs ends to do so
         self._account: str | None = None  # the one time that the text has been of since it began
         self._is_account = True  # whether it has been of no other
+        self._was_asked = False  # whether a figure has been asked for
         self._block: Block | None = None
         self._begun: dict[int, int] = {}  # of each paragraph, where its first sentence begins
         self._of_heading: dict[str, str | None] = {}
@@ -228,9 +242,16 @@ class Reader:
             return
         first, last = bounds(period)
         if self._account is None and self._is_account:
-            self._account, self._is_account = period, first != last or is_whole
-        elif period != self._account:
+            is_stretch = is_whole or (
+                first is not None and last is not None and first < last < first + A_YEAR
+            )
+            self._account, self._is_account = period, is_stretch
+        elif not _is_within(period, self._account):
             self._is_account = False
+        elif (
+            not self._was_asked
+        ):  # 2017年国庆长假（10月1日至8日）: a narrower time before any figure
+            self._account = period
 
     def _meant(self, period: str | None, before: str, end: int) -> str | None:
         """What a date stands for together with the words around it: 2022年同期, 6月30日止六个月, 自2021年7月以来."""
@@ -254,10 +275,13 @@ class Reader:
 
     def _is_local(self, before: str, end: int) -> bool:
         """Whether a date is of the next figure alone: 由2010年的, 较2012年同期的, 10月底前完成."""
+        passing = beside.IN_PASSING.search(before) and beside.STATES_LEVEL.match(self._text, end)
         return (
             before.endswith((*LOCAL, *beside.MEASURED_FROM))
             or self._text.startswith(beside.SAME, end)
             or beside.BY_THEN.match(self._text, end) is not None
+            or (beside.AMONG.search(before) is not None and self._text[end : end + 1] not in "，,")
+            or (passing is not None and self._governing is not None)
         )
 
     def _head(self, period: str | None, *, is_whole: bool) -> None:
@@ -279,9 +303,11 @@ class Reader:
         ):
             self._governing = self._local = None
 
-    def dealt(self, run: Run) -> str | None:
-        """The period of a figure in a list with as many members as dates were told before it, or None."""
-        return self._told[run.position] if run.size > 1 and len(self._told) == run.size else None
+    def dealt(self, run: Run, start: int) -> str | None:
+        """The period of a figure in a list with as many members as its sentence has told dates before it, or None."""
+        if run.size == 1 or len(self._told) != run.size:
+            return None
+        return None if "。" in self._text[self._told_end : start] else self._told[run.position]
 
     def governing(
         self, since: int, start: int, *, opens: bool = False, is_level: bool = False
@@ -291,6 +317,8 @@ class Reader:
         `opens` where the figure is what something rose or fell from: it is of another time than the rest. `is_level`
         where it is no change: right after what something is measured from, it is of that time.
         """
+        self._was_asked = True
+        self._told = []  # dates are dealt out to the list right after them
         if start >= self._expires:  # since 2018 so much: the next sentence is of no stretch
             self._governing, self._expires = None, len(self._text)
         aside, self._aside = self._aside, None
@@ -329,6 +357,8 @@ class Reader:
                 continue
             is_beside = BESIDE.match(self._text, match.start()) is not None
             period = self._relative(match[0], is_beside=is_beside)
+            if preposition in SINCE and beside.SINCE.match(self._text, match.end()):
+                period = None if period is None else self._up_to_now(period)
             by_then = beside.BY_THEN.match(self._text, match.end())
             told_here = self.named_at > self._sentence(match.start())
             in_passing = match[0] in relative.PLANS and told_here
@@ -383,11 +413,20 @@ class Reader:
         self._now = self._now or year + 1
         return self._now
 
+    def _day_told(self) -> str | None:
+        """The day that a date named last, or else the day of the text: 当日."""
+        first, last = bounds(self._absolute)
+        if first is not None and first == last:
+            return self._absolute
+        return None if self.spoken_on is None else str(self.spoken_on)
+
     def _relative(self, word: str, *, is_beside: bool) -> str | None:
         """The period that a relative word names."""
         governing, today = self._governing, self._anchor.today
         if relative.is_day(word):
             return relative.day(word, self.spoken_on)
+        if word in relative.OF_DAY:
+            return self._day_told()
         if word in relative.OF_MONTH:
             return relative.month_of(governing, today)
         if word in ("上月", "上个月"):

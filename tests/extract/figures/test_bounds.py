@@ -83,6 +83,9 @@ def test_about_is_symmetric_and_wider_than_the_number_alone(sentence: str) -> No
 
 
 BOUNDED = [
+    # a hedge on both sides: about that much
+    ("涨幅控制在3%左右。", [("3%", "approx", None)]),
+    ("用量不超过50吨左右。", [("50吨", "approx", None)]),
     ("东馆和西馆分别接待超过3.6万、1.8万人次。", [("3.6万", "gt", "(36000, +∞)"), ("1.8万人次", "gt", "(18000, +∞)")]),
     ("粮价和油价分别增长近20%、30%。", [("20%", "lt_approx", None), ("30%", "lt_approx", None)]),
     ("苹果和梨分别不足4.5吨、6吨。", [("4.5吨", "lt", "(−∞, 4500)"), ("6吨", "lt", "(−∞, 6000)")]),
@@ -208,6 +211,10 @@ def test_a_hedge_before_the_number(left: str, number: str, bound: str) -> None:
 
 
 AFTER = [
+    ("起！", "ge"),
+    ("起，需预付", "ge"),
+    ("起家", "eq"),
+    ("起步", "ge"),
     ("以上的家庭", "ge"),
     ("以下罚款", "le"),
     ("以内。", "le"),

@@ -10,6 +10,10 @@ from flows.extract.document import extract_text
 from flows.extract.figures.dates import Anchor, bounds, resolve
 
 WRITTEN = [
+    ("2022年8月30日0时至24时", "2022-08-30"),
+    ("2022年8月30日8时—20时", "2022-08-30"),
+    ("22年第四季度", "2022-Q4"),
+    ("23年上半年", "2023-H1"),
     # a date with its year: the period in the contract's form
     ("2021年", "2021"),
     ("二〇二一年", "2021"),

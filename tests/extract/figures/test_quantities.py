@@ -260,6 +260,11 @@ def test_the_noun_says_what_a_plain_classifier_counts(sentence: str, unit: str) 
 
 
 APART = [
+    ("实施项目520个，其中一季度开工200个。", ["520个", "一季度", "200个"]),
+    ("自然增长率由-1.43‰降至-2.69‰。", ["-1.43‰", "-2.69‰"]),
+    ("增长率由上年的-1.43‰降至-2.69‰。", ["-1.43‰", "-2.69‰"]),
+    ("平均房价468元/间夜。", ["468元/间夜"]),
+    ("亮度为300cd/m2。", ["300cd/m2"]),
     # What stands on either side of 到 belongs together only where both are of one kind.
     (
         "从2011年的61532.7万元到2019年的146995.8万元。",

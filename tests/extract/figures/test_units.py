@@ -16,7 +16,7 @@ PINT_NAMES = {
     "kg": "kilogram", "m": "meter", "m2": "meter ** 2", "m3": "meter ** 3", "kWh": "kilowatt_hour", "kW": "kilowatt",
     "m/s": "meter / second", "s": "second", "byte": "byte", "Hz": "hertz", "Pa": "pascal", "V": "volt",
     "kVA": "kilovolt_ampere", "A": "ampere", "Ah": "ampere_hour", "kg/m3": "kilogram / meter ** 3", "mol": "mole",
-    "Sv": "sievert",
+    "Sv": "sievert", "cd/m2": "candela / meter ** 2",
 }  # fmt: skip
 DIGITS = Decimal("1e-15")
 """Factors of thirds are written to 28 digits; pint computes in the same precision but by another road."""

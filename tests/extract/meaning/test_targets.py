@@ -41,6 +41,7 @@ ROWS = [
     # words that only look like a plan
     ("人均预期寿命提升至82.5岁。", "82.5岁", False),
     ("虚拟主机有12台。", "12台", False),
+    ("卫生与计划生育支出完成28亿元。", "28亿元", False),
     # an expectation or a plan that a result is held against, or that itself changes
     ("营业收入超预期，达到12亿元。", "12亿元", False),
     ("出口增速大超市场预期，为7.1%。", "7.1%", False),
