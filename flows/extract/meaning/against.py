@@ -26,6 +26,10 @@ FORESEEN = re.compile(
     r"[跟与和同]?(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均|的)*(?:预期|预测|预估|预计)值?|[跟与和同]?(?:前值|前期值|上期值)"
 )
 """A whole name that says only who foresaw the value, or that it is the one before."""
+FORESEEING = re.compile("预|前值|期值")
+"""What each of them holds: most clauses have none."""
+REACH = 60
+"""How far before a figure the word may stand that opens a comparison, in characters."""
 COMPARED_WITH = re.compile(r"(?:的?水平)?相(?:比|较)")
 WITH = re.compile("[与跟同和较]")
 BASE = re.compile("[比较]")
@@ -42,13 +46,14 @@ def same(
     text, subject = phrases.text, memory.subject
     if subject is None:
         return None
-    with_it = WITH.search(text, spot.clause.start, spot.since + 1) or WITH.search(
-        text, spot.clause.start, spot.start
-    )
-    if with_it is not None and COMPARED_WITH.match(text, spot.end) is not None:
-        return subject
+    if COMPARED_WITH.match(text, spot.end) is not None:
+        start = max(spot.clause.start, spot.start - REACH)
+        if WITH.search(text, start, spot.start) is not None:
+            return subject
     if spot.since > spot.clause.start and _goes_on(text, spot):
         return subject
+    if FORESEEING.search(text, spot.since, spot.stop) is None:
+        return None
     own = phrases.before(spot.since, spot.stop)
     if own is None or FORESEEN.fullmatch(own.text) is None:
         return None
@@ -59,7 +64,10 @@ def same(
 def _goes_on(text: str, spot: Spot) -> bool:
     """由A调整为B: the words between say nothing but that B is what became of A."""
     reached = REACHED.match(text, spot.since, spot.start)
-    if reached is None or FROM.search(text, spot.clause.start, spot.since) is None:
+    if (
+        reached is None
+        or FROM.search(text, max(spot.clause.start, spot.since - REACH), spot.since) is None
+    ):
         return False
     return (
         reached.end() == spot.start
@@ -72,7 +80,7 @@ def base(phrases: Phrases, spot: Spot, phrase: Phrase) -> int | None:
 
     A time alone is a base, and what follows it the subject: 较上年同期净利润增长.
     """
-    text, start = phrases.text, spot.clause.start
+    text, start = phrases.text, max(spot.clause.start, phrase.start - REACH)
     if phrase.end > spot.start:
         return None
     found = [one.start() for one in BASE.finditer(text, start, phrase.start)]

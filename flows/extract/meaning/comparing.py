@@ -30,7 +30,8 @@ PART_OF = re.compile(
     r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|达|为)*$"
 )
 AMONG = "其中"
-REACH = 120
+REACH, FRAMED = 120, 400
+"""How far before a share 其中, and the frame of a whole list of shares, may stand, in characters."""
 FRAME = re.compile(
     r"(?:\d(?:个|名|位|家|户|起|例|项|件|所|座)|(?<!\d))(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]"
 )
@@ -88,7 +89,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     if part is None:
         return None
     total = phrases.before(match.start("whole"), match.end("whole"))
-    frame = FRAME.search(text, spot.sentence.start, spot.clause.start)
+    frame = FRAME.search(text, max(spot.sentence.start, at - FRAMED), spot.clause.start)
     of = frame and phrases.before(frame.start("whole"), frame.end("whole"))
     nested = memory.whole if own is not None else None
     if (

@@ -31,6 +31,8 @@ SEPARATORS = ("、", "和", "及", "与", "等")
 TOPIC = re.compile(
     r"(?:^|[，。；,;\n])(?P<who>[^，。；,;\d]{2,16}?)(?:受益|占比|增长|贡献|表现|降幅|增幅|涨幅|规模|优势)?(?:最为?|更为?|较为?|尤为|十分)(?:明显|突出|高|大|快|多|显著|集中|抢眼|亮眼|强劲)[，,]$"
 )
+STANDS_OUT = re.compile("[最更较尤十]")
+"""What every topic needs, and few clauses have."""
 SECTORS = ("业", "行业", "领域", "群体")
 SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
 
@@ -90,7 +92,10 @@ def topic(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
     text, start = phrases.text, spot.clause.start
     if text[start - 1 : start] not in ("，", ",") or spot.since > start:
         return ""
-    found = TOPIC.search(text, max(spot.sentence.start, start - REACH), start)
+    ahead = max(spot.sentence.start, start - REACH)
+    if STANDS_OUT.search(text, ahead, start) is None:
+        return ""
+    found = TOPIC.search(text, ahead, start)
     if found is None or text[start : phrase.start].strip() not in ("", "累计", "共", "共计"):
         return ""
     who = phrases.before(found.start("who"), found.end("who"))

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.phrases import Phrases, Spot
 
 AMONG = "其中"
+REACH, CLAUSE = 200, 40
+"""How far before a figure 其中 and its relative clause are looked for, in characters."""
 DIVIDED = "；;"
 """Marks after which a sentence tells another whole."""
 HEADLESS = re.compile(
@@ -26,7 +28,6 @@ HEADLESS = re.compile(
 )
 """其中涉及快递业务的189件: the noun is the whole's."""
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
-DEEDS = re.compile(r"(?:实现|完成|达到|达|为|有|约|近|超过?|分别|\s)*$")
 OF_ITSELF = ("资金", "款", "金", "费", "税", "额", "量", "值", "数", "率", "收入", "支出", "本")
 """Endings of what is an amount by itself and no mere branch: 自筹资金 of 投资, 增值税 of 税收收入."""
 HEAD = 2
@@ -37,7 +38,7 @@ ALL = "全部"
 
 def among(phrases: Phrases, spot: Spot) -> bool:
     """Whether the figure is of a part: 其中 stands before it, and nothing that opens another whole since."""
-    text, start = phrases.text, spot.sentence.start
+    text, start = phrases.text, max(spot.sentence.start, spot.start - REACH)
     opening = max(start, *(text.rfind(mark, start, spot.start) for mark in DIVIDED))
     return text.find(AMONG, opening, spot.start) >= 0
 
@@ -82,7 +83,7 @@ def headless(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
         return None
     if ENDED.match(text, spot.end) is None:
         return None
-    match = HEADLESS.search(text[spot.clause.start : spot.start])
+    match = HEADLESS.search(text[max(spot.clause.start, spot.start - CLAUSE) : spot.start])
     return None if match is None else match["which"] + whole
 
 

@@ -171,6 +171,10 @@ class Subjects:
         if phrase is None:
             found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
             opened = None if memory.named else self._opened(spot)
+            if moved.role == "level" and not memory.named and naming.known(found or "") is None:
+                found = (
+                    None  # a level of another sentence is seldom of a thing that no catalogue knows
+                )
             if opened is not None and moved.role == "level":
                 memory.level = opened  # 沪指走强，收报3000点，涨2%: so what follows is of it, too
             name = self._lasting(spot, reading, opened or found)

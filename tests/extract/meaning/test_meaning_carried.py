@@ -670,6 +670,15 @@ TABLE: Table = {
         ),
         ("全天成交3亿元。", [Means("3亿元", "成交额")]),
     ],
+    "a level of another sentence is of what the catalogue knows, or of nothing": [
+        ("茶叶产量5万吨。去年为4万吨。", [Means("5万吨", "茶叶产量"), Means("4万吨", "茶叶产量")]),
+        ("失业率为5.1%。此前为4.9%。", [Means("5.1%", "失业率"), Means("4.9%", "失业率")]),
+        ("可卡因9吨。共计500万美元。", [Means("9吨", "可卡因"), Means("500万美元", None)]),
+        ("门口停着9辆灵车。其中没有一个人。", [Means("9辆", "灵车数"), Means("一个人", None)]),
+        ("灯笼9只。事后花了300元。", [Means("9只", "灯笼数"), Means("300元", None)]),
+        # in its own sentence
+        ("可卡因9吨，去年为5吨。", [Means("9吨", "可卡因"), Means("5吨", "可卡因")]),
+    ],
 }
 
 
