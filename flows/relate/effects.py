@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 EFFECT = re.compile(r"贡献率(?:分别|依次)?(?:为|是|达到?|约|约为)?$")
+OWN = re.compile(r"[，,](?:对[^，。；,;]{1,24}?的?)?贡献率(?:为|是|达到?|约|约为)?")
+"""汽车业增长20.8%，对工业增长的贡献率为30%: the growth of the part itself, with no other subject between."""
 SPAN = 12
 """Figures before a rate of contribution among which the growth of the whole may be."""
 NEAR = 60
@@ -88,6 +90,7 @@ def _growth(view: View, effect: Figure) -> Figure | None:
             and one.role == "change"
             and view.block_number(one.start) == block
             and not _is_effect(view, one)
+            and OWN.fullmatch(view.text, one.end, effect.start) is None
         ),
         None,
     )

@@ -323,14 +323,17 @@ def _stated(view: View, start: Figure, end: Figure, change: Figure) -> _Stated |
     terms = [Term(change, "change"), Term(start, "before"), Term(end, "after")]
     words = view.text[max(0, change.start - 24) : change.start]
     confidence = SURE if start.kind in (*AMOUNTS, "percent", "index", "rate", "age") else LIKELY
+    # real growth does not follow from levels at current prices
+    is_real = CONSTANT.search(f"{end.indicator}{start.indicator}") is not None
     if change.kind == "percent" and (AVERAGE.search(words) or change.basis == "average_annual"):
         years = _years(start, end) or _duration(view, change)
         if not years:
             return None
         told = f"{change.text} = ({end.text} / {start.text})^(1/{years}) − 1"
-        return _Stated("average_growth", terms, _average(years), told, confidence)
-    if change.kind == "percent" and CONSTANT.search(f"{end.indicator}{start.indicator}"):
-        return None  # real growth does not follow from levels at current prices
+        average = _Stated("average_growth", terms, _average(years), told, confidence)
+        return average if not is_real or average.holds_or_slipped else None
+    if change.kind == "percent" and is_real:
+        return None
     formula: Formula
     told = f"{change.text} = {end.text} / {start.text} − 1"
     if change.kind == "percent" and (start.kind != "percent" or RELATIVE.search(words)):

@@ -44,6 +44,7 @@ def tail(view: View, amount: Amount) -> Tail:
     found = Tail()
     end = view.sentence_at(amount.figure.start).end
     following = view.within(amount.figure.end, end)[:SPAN]
+    told = amount.figure.end  # where the figure before ends
     for figure in following:
         bracket = view.bracket(figure.start)
         told_beside = (
@@ -53,7 +54,7 @@ def tail(view: View, amount: Amount) -> Tail:
         )
         if (bracket != amount.bracket and not told_beside) or figure.kind in ("date", "structural"):
             continue
-        words = view.text[max(amount.figure.end, figure.start - 16) : figure.start]
+        words, told = view.text[max(told, figure.start - 16) : figure.start], figure.end
         if figure.kind == "percent" and (figure.role == "share" or SHARE.search(words)):
             found.shares.append(figure)
         elif figure.kind in ("percentage_point", "percent") and PULL.search(words):

@@ -56,6 +56,13 @@ ROWS = [
         ["20.0%", "6.05亿元", "7.26亿元"],
         "consistent",
     ),
+    # real growth on average does not follow from levels at current prices
+    (
+        "地区生产总值由2016年的2207亿元增加到2021年的4169亿元，年均增长8.1%。",
+        "average_growth",
+        [],
+        None,
+    ),
     # two bases in one sentence are no level and its base
     ("利润高于6月的15.64亿元，但不及去年同期的18.67亿元，同比下降4.9%。", "growth", [], None),
     (

@@ -28,6 +28,12 @@ ROWS = [
         "consistent",
         "consistent",
     ),
+    # a share told in between is no part of the growth after it
+    (
+        "收入362.8亿元，为年初预算的75.1%，增长8.2%，同口径增长9.9%。其中，省级收入214.5亿元，增长9.5%；市级收入148.3亿元，增长6.4%。",
+        "consistent",
+        "consistent",
+    ),
     # one part falls while the other grows
     (
         "保费收入34.5亿元，增长3.4%。其中，财产险12.3亿元，下降4.0%；人身险22.2亿元，增长8.0%。",
