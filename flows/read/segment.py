@@ -33,6 +33,8 @@ DATELINE = re.compile(
     r"\s*(?:来源[:：][^\n]{0,30})?[）)]?"
 )
 """A line that only says when, and by which office, the text was issued: 某市统计局 2023年4月."""
+SUBTITLE = "——"
+"""What opens an item of a list, and below a title when and where a speech was held."""
 ITEM = re.compile(r"[一二三四五六七八九十]{1,2}是|其[一二三四五]|——|[•·●■]")
 """What opens one more item of a list: no closing words, even where it is the last paragraph."""
 # Both begin with the characters that may be marks, so that a search passes over all others at once.
@@ -62,7 +64,7 @@ def blocks(text: str) -> list[Block]:
     found: list[Block] = []
     path: list[tuple[str, str]] = []  # (style, heading), outermost first
     items = 0  # numbered items seen under the innermost unnumbered heading
-    has_body = False  # the last heading has text under it
+    is_run_in = False  # the last heading shares its line with all the text that it has so far
     for number, (start, end) in enumerate(lines):
         line = text[start:end]
         if number == 0 and len(lines) > 1 and _is_title(line):
@@ -73,8 +75,8 @@ def blocks(text: str) -> list[Block]:
         is_last = number == len(lines) - 1
         if heading_end is None or (is_last and style is None):
             goes_on = ITEM.match(line) is not None
-            is_closing = items > 1 and is_last and style is None and has_body and not goes_on
-            has_body = True
+            is_closing = items > 1 and is_last and style is None and is_run_in and not goes_on
+            is_run_in = False
             section = CLOSING if is_closing else "/".join(name for _, name in path)
             found.append(Block(start, end, section, is_heading=False))
             continue
@@ -85,8 +87,8 @@ def blocks(text: str) -> list[Block]:
         section = "/".join(name for _, name in path)
         found.append(Block(start, start + heading_end, section, is_heading=True))
         rest = heading_end + len(line[heading_end:]) - len(line[heading_end:].lstrip())
-        has_body = rest < len(line)
-        if has_body:
+        is_run_in = rest < len(line)
+        if is_run_in:
             found.append(Block(start + rest, end, section, is_heading=False))
     return found
 
@@ -142,7 +144,7 @@ def _marker(line: str) -> tuple[str | None, int]:
 
 def _heading_end(line: str, mark_end: int, style: str | None) -> int | None:
     """Where the heading that opens `line` ends; None if the line is text, or its dateline."""
-    if DATELINE.fullmatch(line):
+    if DATELINE.fullmatch(line) or line.startswith(SUBTITLE):
         return None
     whole = len(line) - mark_end <= MAX_HEADING and line[-1] not in FINAL and "\t" not in line
     if style is None:

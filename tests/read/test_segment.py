@@ -101,6 +101,19 @@ NUMBERING = [
         ],
     ),
     (
+        "a paragraph after others of its section closes nothing",
+        "工作报告\n——2018年1月16日在大会上\n一、回顾\n种桃。\n二、安排\n种李。\n做好以下工作：种杏。",
+        [
+            ("工作报告", TITLE, True),
+            ("——2018年1月16日在大会上", "", False),
+            ("一、回顾", "回顾", True),
+            ("种桃。", "回顾", False),
+            ("二、安排", "安排", True),
+            ("种李。", "安排", False),
+            ("做好以下工作：种杏。", "安排", False),
+        ],
+    ),
+    (
         "when and by whom a text was issued is no heading",
         "年度公报\n甲县统计局 2023年4月\n发布时间：2023-04-06 来源：统计局\n（2023年4月6日）\n一、综合\n供应充足。",
         [

@@ -143,7 +143,9 @@ def _of_points(one: Candidate, following: Candidate | None, text: str) -> Candid
     if following is None or one.reading is None or one.reading.unit != POINTS[0][0]:
         return one
     tail = _tail(following)
-    if tail not in POINTS or not _joined(one, following, text):
+    if tail not in POINTS or not (
+        _joined(one, following, text) or MOVED.fullmatch(text, one.end, following.start)
+    ):
         return one
     reading = read("percent", one.text.removesuffix(POINTS[0][0]) + tail)
     return one if reading is None else one._replace(reading=reading)

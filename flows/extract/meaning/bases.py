@@ -21,21 +21,12 @@ if TYPE_CHECKING:
 
 CHANGES = ("change", "difference")
 NEUTRAL = {
-    "增长",
-    "下降",
-    "上升",
-    "上涨",
-    "下跌",
-    "增加",
-    "减少",
-    "提高",
-    "降低",
-    "增",
-    "降",
-    "扩大",
-    "回落",
-}
+    "增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降", "扩大", "回落", "增产", "减产",
+    "增收", "减收",
+}  # fmt: skip
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
+NARROWING = ("收窄", "缩小")
+"""The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
 OF_VERB = {"同增": "yoy", "同降": "yoy", "同减": "yoy", "环增": "mom", "环降": "mom", "环减": "mom"}
 """Verbs that say the basis as well, as brokers write them."""
 OF_RATE = {"年率": "yoy", "季率": "qoq", "月率": "mom"}
@@ -80,6 +71,7 @@ class Bases:
         self._text = text
         self._block: Block | None = None
         self._habits: dict[str, tuple[str, bool]] = {}  # of this paragraph, by the kind of change
+        self._told: dict[str, int] = {}  # where the sentence begins that last named such a base
         self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
 
     def of(self, figure: Figure, place: Place, start: int, verb: str) -> str | None:
@@ -100,6 +92,7 @@ class Bases:
                 stated = "qoq"
             if stated != "average_annual" and verb not in OF_A_CHANGE:
                 self._habits[kind] = stated, figure.period is not None
+                self._told[kind] = place.sentence.start
                 self._accounts.setdefault((kind, _part(figure.period)), set()).add(stated)
             return stated
         frame = FRAME.search(sentence) if "，" in sentence or "," in sentence else None
@@ -111,9 +104,9 @@ class Bases:
         month = MONTH_BEFORE.search(clause)
         if month is not None:
             return self._since_month(int(month[1]), figure, place, start)
-        if DATED.search(clause) or ON_A_DAY.search(clause) or verb not in NEUTRAL:
+        if DATED.search(clause) or ON_A_DAY.search(clause) or not _is_neutral(verb, kind):
             return None
-        return self._habit(figure, kind) or self._of_account(figure, kind)
+        return self._habit(figure, kind, place) or self._of_account(figure, kind)
 
     def _opened(self, block: Block) -> str | None:
         """How a paragraph compares that says so in its first words, or under its heading."""
@@ -122,10 +115,14 @@ class Bases:
         words = {seen[1]} if seen is not None else headed
         return {"同比": "yoy", "环比": "mom"}[words.pop()] if len(words) == 1 else None
 
-    def _habit(self, figure: Figure, kind: str) -> str | None:
-        """How the paragraph compares changes of that kind; 两年来 after a dated change is of no such time."""
-        rate = self._habits.get("rate") if kind == "point" else None
-        basis, is_dated = self._habits.get(kind) or rate or (None, False)
+    def _habit(self, figure: Figure, kind: str, place: Place) -> str | None:
+        """How the paragraph compares changes of that kind; 两年来 after a dated change is of no such time.
+
+        Points follow rates, and a rate follows the amount of its own sentence: 比上年增加26万亩，增长0.6%.
+        """
+        told = self._told.get("amount") == place.sentence.start
+        other = "rate" if kind == "point" else "amount" if kind == "rate" and told else None
+        basis, is_dated = self._habits.get(kind) or self._habits.get(other or "") or (None, False)
         return None if is_dated and figure.period is None else basis
 
     def _of_account(self, figure: Figure, kind: str) -> str | None:
@@ -156,6 +153,11 @@ class Bases:
         if reached is None or figure.period != reached[1] or spans[-1][1] >= reached[1]:
             return unchanged
         return f"{spans[-1][1]}/{reached[1]}", figure.basis or "multi_year"
+
+
+def _is_neutral(verb: str, kind: str) -> bool:
+    """Whether a clause with that verb may leave out what it compares with."""
+    return verb in NEUTRAL or (kind == "rate" and verb in NARROWING)
 
 
 def _part(period: str | None) -> str:

@@ -169,7 +169,8 @@ class Reader:
         before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
         goes_on = self._goes_on(start)
         compared = not goes_on and beside.is_compared(self._text, before, end)
-        names = not compared and not before.endswith(beside.MEASURED_FROM)
+        since = beside.SINCE.match(self._text, end) is not None
+        names = not compared and not since and not before.endswith(beside.MEASURED_FROM)
         if period.year is not None and names and beside.DEADLINE.search(before) is None:
             self._name(period.year, period.month, start, text)
             self._is_whole = self._is_whole and period.text == str(period.year)
@@ -188,8 +189,7 @@ class Reader:
             self._open(meant, is_whole=is_whole)
             self._governing, self._local, self._absolute = meant, None, meant
             self.named_at = start
-            is_since = beside.SINCE.match(self._text, end) is not None
-            self._expires = self._sentence_end(end) if is_since else len(self._text)
+            self._expires = self._sentence_end(end) if since else len(self._text)
             return period.text
         self._local = meant
         if self._text.startswith("的", end):

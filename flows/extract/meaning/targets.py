@@ -30,7 +30,9 @@ DONE_ALREADY = re.compile(r"已|截至|截止|目前|去年|上年|现有|过去
 OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
 """预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
 LIST_REACH = 300
-AFTER = re.compile(r"[^，。；,;]{0,12}的(?:计划|目标|规划)")
+AFTER = re.compile(
+    r"[^，。；,;]{0,12}的(?:年度|全年|控制|调控|预期|既定|工作|总体|发展){0,2}(?:计划|目标|规划(?!师))"
+)
 """达到5亿元的目标."""
 FACT = re.compile(
     r"已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|比(?![重例率值])(?<!占比)|[较于]|同比|环比|其中有|[；;]|年(?!均)|月|日|季度|而|但"
