@@ -9,13 +9,13 @@ a date itself belongs in `flows.extract.figures.dates`, what the words beside it
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import Anchor, bounds, resolve
 from flows.extract.meaning import beside, relative
+from flows.extract.meaning.accounts import Accounts
 from flows.extract.meaning.speaking import STAMP, anchor_of, year_ahead
-from flows.read.segment import DATELINE, TITLE
+from flows.read.segment import DATELINE
 
 if TYPE_CHECKING:
     from datetime import date
@@ -61,16 +61,6 @@ HOUR, MIDNIGHT = "时", "零时"
 CALENDAR = (*"年月日号季旬纪代度Q-/HF.", "19", "20")
 """A date without any of these is a time of the clock, of a day that the words before it name."""
 REACH = 200
-A_YEAR = timedelta(days=366)
-
-
-def _is_within(period: str | None, account: str | None) -> bool:
-    """Whether a period is that of the account, or a part of it: 一季度 in an account of the year."""
-    first, last = bounds(period)
-    start, end = bounds(account)
-    if first is None or last is None or start is None or end is None:
-        return period == account
-    return start <= first and last <= end
 
 
 class _Aside(NamedTuple):
@@ -101,12 +91,9 @@ class Reader:
         self._told: list[str] = []  # the dates that were told together last: 2021年、2022年
         self._told_end = -1
         self._expires = len(text)  # where the date that governs ends to do so
-        self._account: str | None = None  # the one time that the text has been of since it began
-        self._is_account = True  # whether it has been of no other
-        self._was_asked = False  # whether a figure has been asked for
+        self._accounts = Accounts()
         self._block: Block | None = None
         self._begun: dict[int, int] = {}  # of each paragraph, where its first sentence begins
-        self._of_heading: dict[str, str | None] = {}
         self.since = 0
         """Where the paragraph begins, or the line that it goes on from."""
         self.named_at = -1
@@ -129,9 +116,7 @@ class Reader:
             self._stamped = block.end
         begun = self._beginning(block.start)
         if begun != self.since and not in_table:
-            self._governing = self._headed(block.section)
-            if self._governing is None and self._is_account:
-                self._governing = self._account
+            self._governing = self._accounts.of(block.section)
             if not self._are_items(self.since, begun):
                 self._base = None
         self.since = begun
@@ -155,14 +140,6 @@ class Reader:
     def _are_items(self, *starts: int) -> bool:
         return all(self._text.startswith(ITEM, start) for start in starts)
 
-    def _headed(self, section: str) -> str | None:
-        """The period that the innermost heading of a section names, or one above it, or the title."""
-        path = section.split("/")
-        names = ["/".join(path[:depth]) for depth in range(len(path), 0, -1)]
-        return next(
-            (self._of_heading[name] for name in (*names, TITLE) if name in self._of_heading), None
-        )
-
     def date(self, start: int, end: int, text: str) -> str | None:
         """Read a date that stands at [start, end): its period, or None where its year stays unknown."""
         period = resolve(text, self._anchor_at(start, text))
@@ -175,7 +152,8 @@ class Reader:
             self._name(period.year, period.month, start, text)
             self._is_whole = self._is_whole and period.text == str(period.year)
         is_whole = text.endswith(HOUR) or self._text.startswith(MIDNIGHT, end)
-        self._head(period.text, is_whole=is_whole)
+        if self._block is not None:
+            self._accounts.head(self._block, period.text, is_whole=is_whole)
         if compared:
             holds_level = before.endswith(HELD_AGAINST)
             self._aside = _Aside(end, self._meant(period.text, before, end), holds_level)
@@ -186,7 +164,8 @@ class Reader:
         self._tell(meant, end, goes_on=goes_on)
         meant = self._years_told() or meant
         if not self._is_local(before, end):
-            self._open(meant, is_whole=is_whole)
+            if self._block is not None and not self._block.is_heading:
+                self._accounts.tell(meant, is_whole=is_whole)
             self._governing, self._local, self._absolute = meant, None, meant
             self.named_at = start
             self._expires = self._sentence_end(end) if since else len(self._text)
@@ -236,23 +215,6 @@ class Reader:
         follow = len(years) > 1 and years == list(range(years[0], years[0] + len(self._told)))
         return f"{years[0]}/{years[-1]}" if follow else None
 
-    def _open(self, period: str | None, *, is_whole: bool) -> None:
-        """Follow whether the text is an account of one time: a year, a quarter, months, or a whole day."""
-        if self._block is None or self._block.is_heading:
-            return
-        first, last = bounds(period)
-        if self._account is None and self._is_account:
-            is_stretch = is_whole or (
-                first is not None and last is not None and first < last < first + A_YEAR
-            )
-            self._account, self._is_account = period, is_stretch
-        elif not _is_within(period, self._account):
-            self._is_account = False
-        elif (
-            not self._was_asked
-        ):  # 2017年国庆长假（10月1日至8日）: a narrower time before any figure
-            self._account = period
-
     def _meant(self, period: str | None, before: str, end: int) -> str | None:
         """What a date stands for together with the words around it: 2022年同期, 6月30日止六个月, 自2021年7月以来."""
         if period is None:
@@ -284,22 +246,10 @@ class Reader:
             or (passing is not None and self._governing is not None)
         )
 
-    def _head(self, period: str | None, *, is_whole: bool) -> None:
-        """What a heading names, if it names one month, quarter or year; a day in it is often that of a speech.
-
-        `is_whole` where it is a day to its last hour.
-        """
-        block, (first, last) = self._block, bounds(period)
-        if block is None or not block.is_heading or (first == last and not is_whole):
-            return
-        known = self._of_heading.setdefault(block.section, period)
-        if known != period:
-            self._of_heading[block.section] = None
-
     def last(self, start: int, end: int) -> None:
         """A length of time at [start, end); where it reaches up to now (近15年, 两年来), it governs as no known period."""
         if beside.is_recent(self._text, start, end) or (
-            self._text.startswith("间", end) and not self._is_account
+            self._text.startswith("间", end) and not self._accounts.is_of_one_time
         ):
             self._governing = self._local = None
 
@@ -317,7 +267,7 @@ class Reader:
         `opens` where the figure is what something rose or fell from: it is of another time than the rest. `is_level`
         where it is no change: right after what something is measured from, it is of that time.
         """
-        self._was_asked = True
+        self._accounts.ask()
         self._told = []  # dates are dealt out to the list right after them
         if start >= self._expires:  # since 2018 so much: the next sentence is of no stretch
             self._governing, self._expires = None, len(self._text)

@@ -1,0 +1,84 @@
+"""What a paragraph is of before any date of its own: the time that its heading names, or the one that the account is of.
+
+A statistical account is of one year, half, quarter, stretch of months or whole day from its first line on, until the text
+turns to a time outside of it. Which date governs a figure belongs in `flows.extract.meaning.periods`.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import bounds
+from flows.read.segment import TITLE
+
+if TYPE_CHECKING:
+    from flows.read.segment import Block
+
+A_YEAR = timedelta(days=366)
+"""A longer stretch is no account's."""
+
+
+class Accounts:
+    """Follows the headings of one document and the time that it is an account of."""
+
+    def __init__(self) -> None:
+        self._of_heading: dict[str, str | None] = {}
+        self._account: str | None = None  # the one time that the text has been of since it began
+        self._is_account = True  # whether it has been of no other
+        self._was_asked = False  # whether a figure has been asked for
+
+    def of(self, section: str) -> str | None:
+        """The period of a paragraph in that section, as far as headings and the account tell.
+
+        The innermost heading that names one goes first, then those above it, the title, and the account.
+        """
+        path = section.split("/")
+        names = ["/".join(path[:depth]) for depth in range(len(path), 0, -1)]
+        headed = next(
+            (self._of_heading[name] for name in (*names, TITLE) if name in self._of_heading), None
+        )
+        return self._account if headed is None and self._is_account else headed
+
+    @property
+    def is_of_one_time(self) -> bool:
+        """Whether the text has been of one time until now."""
+        return self._is_account
+
+    def ask(self) -> None:
+        """A figure's period is asked for: what is told from now on narrows no account."""
+        self._was_asked = True
+
+    def head(self, block: Block, period: str | None, *, is_whole: bool) -> None:
+        """A heading names a month, quarter or year; two of them name none, and a day is often that of a speech.
+
+        `is_whole` where it is a day to its last hour.
+        """
+        first, last = bounds(period)
+        if not block.is_heading or (first == last and not is_whole):
+            return
+        known = self._of_heading.setdefault(block.section, period)
+        if known != period:
+            self._of_heading[block.section] = None
+
+    def tell(self, period: str | None, *, is_whole: bool) -> None:
+        """The text turns to a period: the first one, if it is a stretch or a whole day, is the account's."""
+        first, last = bounds(period)
+        if self._account is None and self._is_account:
+            is_stretch = first is not None and last is not None and first < last < first + A_YEAR
+            self._account, self._is_account = period, is_whole or is_stretch
+        elif not _is_within(period, self._account):
+            self._is_account = False
+        elif (
+            not self._was_asked
+        ):  # 2017年国庆长假（10月1日至8日）: a narrower time before any figure
+            self._account = period
+
+
+def _is_within(period: str | None, account: str | None) -> bool:
+    """Whether a period is that of the account, or a part of it: 一季度 in an account of the year."""
+    first, last = bounds(period)
+    start, end = bounds(account)
+    if first is None or last is None or start is None or end is None:
+        return period == account
+    return start <= first and last <= end
