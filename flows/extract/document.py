@@ -125,7 +125,7 @@ class _Extractor:
             figure = Figure(start, end, self._text[start:end], "date", section=place.block.section)
             cell = self._cells.get(candidate.start)
             if candidate.reading is None:
-                self._date(figure, candidate)
+                self._date(figure, candidate, place)
             elif cell is not None:
                 self._cell(figure, with_unit(candidate, cell.unit), cell)
             else:
@@ -164,9 +164,11 @@ class _Extractor:
             )
         return Place(block, _sentence(marks[0], at, block), _clause(marks[1], at, block))
 
-    def _date(self, figure: Figure, candidate: Candidate) -> None:
+    def _date(self, figure: Figure, candidate: Candidate, place: Place) -> None:
         figure.role, figure.confidence = "date", SURE
-        figure.period = self._periods.date(candidate.start, candidate.end, candidate.text)
+        figure.period = self._periods.date(
+            candidate.start, candidate.end, candidate.text, place.sentence.end
+        )
         self._dates[candidate.start] = figure.period
         if figure.period is None:
             figure.confidence = GUESSED

@@ -61,6 +61,8 @@ HOUR, MIDNIGHT = "时", "零时"
 CALENDAR = (*"年月日号季旬纪代度Q-/HF.", "19", "20")
 """A date without any of these is a time of the clock, of a day that the words before it name."""
 REACH = 200
+MOST_TOLD = 32
+"""Dates told together of which no more are remembered."""
 
 
 class _Aside(NamedTuple):
@@ -140,7 +142,7 @@ class Reader:
     def _are_items(self, *starts: int) -> bool:
         return all(self._text.startswith(ITEM, start) for start in starts)
 
-    def date(self, start: int, end: int, text: str) -> str | None:
+    def date(self, start: int, end: int, text: str, sentence_end: int) -> str | None:
         """Read a date that stands at [start, end): its period, or None where its year stays unknown."""
         period = resolve(text, self._anchor_at(start, text))
         before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
@@ -168,7 +170,7 @@ class Reader:
                 self._accounts.tell(meant, is_whole=is_whole)
             self._governing, self._local, self._absolute = meant, None, meant
             self.named_at = start
-            self._expires = self._sentence_end(end) if since else len(self._text)
+            self._expires = sentence_end if since else len(self._text)
             return period.text
         self._local = meant
         if self._text.startswith("的", end):
@@ -206,7 +208,8 @@ class Reader:
         )
 
     def _tell(self, period: str | None, end: int, *, goes_on: bool) -> None:
-        self._told = [*(self._told if goes_on else ()), *([period] if period else ())]
+        told = self._told if goes_on and len(self._told) < MOST_TOLD else ()
+        self._told = [*told, *([period] if period else ())]
         self._told_end = end
 
     def _years_told(self) -> str | None:
@@ -337,12 +340,6 @@ class Reader:
         """Where the sentence around an offset begins, as far as a year can reach."""
         low = max(0, start - REACH)
         return max(self._text.rfind(mark, low, start) for mark in "。；\n")
-
-    def _sentence_end(self, end: int) -> int:
-        """Where the sentence ends that goes on at an offset."""
-        last = len(self._text) if self._block is None else self._block.end
-        stop = self._text.find("。", end, last)
-        return last if stop < 0 else stop
 
     def _shift(self, start: int) -> int | None:
         """The year that 今年, 去年 right before a date adds to it, as a distance from the document's."""
