@@ -18,7 +18,7 @@ COMPARED = (
 MEASURED_FROM = ("比", "较", "超过", "高于", "低于", "快于", "慢于", "多于", "少于", "大于", "小于")
 TIMES_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.一二两三四五六七八九十百]+(?:倍|成(?!本))")
 SHARE_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.]+%")
-EQUALS = ("是", "为", "当于", "达", "达到")
+EQUALS = ("是", "为", "当于", "达", "达到", "恢复至", "恢复到", "升至", "降至", "回到")
 """是2010年的2.2倍, 相当于1949年的80%: how much of the level of that year, told of now."""
 RECORD = re.compile(r"以来(?:的|同期)?(?:最|新[高低]|历史|首次|第|次)")
 """刷新2011年以来的最高水平: since when there has been no other such figure."""
