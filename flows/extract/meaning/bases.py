@@ -27,6 +27,8 @@ NEUTRAL = {
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
 NARROWING = ("收窄", "缩小")
 """The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
+OTHER_WORDS = (("年均", "全年均"), ("年平均", "多年平均"))
+"""Words of a base that may be a part of something else: 全年均未发生, 比多年平均偏多."""
 OF_VERB = {"同增": "yoy", "同降": "yoy", "同减": "yoy", "环增": "mom", "环降": "mom", "环减": "mom"}
 """Verbs that say the basis as well, as brokers write them."""
 OF_RATE = {"年率": "yoy", "季率": "qoq", "月率": "mom"}
@@ -178,6 +180,7 @@ def _stated(clause: str) -> str | None:
         (clause.rfind(word), basis)
         for basis, words in language().words.bases.items()
         for word in words
-        if word in clause and not (word == "年均" and "全年均" in clause)
+        if word in clause
+        and not any(word == alone and inside in clause for alone, inside in OTHER_WORDS)
     ]
     return max(found)[1] if found else None

@@ -22,6 +22,19 @@ TABLE: Table = {
             [Means("0.4%", "汇率增速", sign="-"), Means("1.2%", "股价增速", sign="+")],
         ),
     ],
+    "more or less than is usual": [
+        (
+            "8月气温较常年同期偏高1.2摄氏度。",
+            [Means("1.2摄氏度", "气温增加量", role="change", sign="+", basis=None)],
+        ),
+        (
+            "8月降水量128毫米，偏少两成。",
+            [Means("128毫米", "降水量"), Means("两成", "降水量增速", role="change", sign="-")],
+        ),
+        ("来水量比多年平均偏多35%。", [Means("35%", "来水量增速", sign="+", basis=None)]),
+        ("来水量较常年偏少5%。", [Means("5%", "来水量增速", sign="-")]),
+        ("库存量偏低，仅为5万吨。", [Means("5万吨", "库存量", role="level")]),
+    ],
     "the level that was reached": [
         ("产能利用率降至40%。", [Means("40%", "产能利用率", role="level", sign="+")]),
         ("产能利用率降到了40%。", [Means("40%", "产能利用率", role="level", sign="+")]),
