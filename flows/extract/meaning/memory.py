@@ -17,6 +17,8 @@ from flows.extract.meaning.wholes import Levels
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
 
+RELATED = re.compile("占|之比$|完成率$")
+"""In the names of parts and multiples of something else."""
 SHARED = re.compile(r"占.+的比重$|占比$")
 FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
 """高于市场预期的4亿元: held against the figure before, which the text goes on with."""
@@ -65,7 +67,7 @@ class Memory:
         if subject.endswith(FORESEEN):
             return
         is_share_of_it = (
-            self.inherits and "占" in subject
+            self.inherits and RELATED.search(subject) is not None
         )  # 产值9亿元，占全国的2%，增长3%: 产值 grows
         if moved.role in ("level", "share") and not moved.verb and stated and not is_share_of_it:
             self.level = subject

@@ -29,6 +29,7 @@ from flows.extract.meaning.lasting import is_window, lasting
 from flows.extract.meaning.measuring import measures
 from flows.extract.meaning.memory import Memory
 from flows.extract.meaning.naming import CHANGE_NOUNS
+from flows.extract.meaning.proportions import proportion
 from flows.read.segment import clauses
 from schemas.catalogue.language import language
 
@@ -230,8 +231,10 @@ class Subjects:
         if moved.role == "difference":
             return lead(self._phrases, spot, self._memory, reading.kind)
         if reading.kind in ("percent", "ratio") and moved.role != "change":
-            found = contribution(self._phrases, spot, self._memory) or share(
-                self._phrases, spot, self._memory, reading
+            found = (
+                contribution(self._phrases, spot, self._memory)
+                or share(self._phrases, spot, self._memory, reading)
+                or proportion(self._phrases, spot, reading, self._memory)
             )
             return found or self._part(spot, reading, moved)
         return None

@@ -125,7 +125,7 @@ TABLE: Table = {
         ("全年净亏损1.5亿元。", [Means("1.5亿元", "净亏损", role="level")]),
         ("销量翻了一番。", [Means("一番", "销量增速", role="change", sign="+")]),
         ("产值翻两番。", [Means("两番", "产值增速", role="change", sign="+")]),
-        ("产量是上年的1.5倍。", [Means("1.5倍", "产量", role="level")]),
+        ("产量是上年的1.5倍。", [Means("1.5倍", "产量与上年之比", role="level")]),
         ("价格环比零增长，同比上涨0.1%。", [Means("0.1%", "价格增速", basis="yoy", sign="+")]),
     ],
     "the basis of a change": [

@@ -1,0 +1,76 @@
+"""A level told as a part or a multiple of something else: 为年初预算的75%, 是上年同期的2.1倍, 完成全年目标的88%.
+
+Shares with 占, and 完成 with what is done named beside it, belong in `flows.extract.meaning.comparing`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.memory import Memory
+    from flows.extract.meaning.phrases import Phrases, Spot
+
+OF = "的"
+SET_AGAINST = re.compile("[:：∶/]")
+"""由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
+TOLD_AS = re.compile(
+    r"(?:已经|已|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>完成了?|相当于|约为|等于|为|是|达到了?|已?达)(?:了|约|近|超|仅|\s)*(?P<base>[^，。；,;、（）()：:]{1,16}?)的(?:约|近|超过|超|不到|不足|逾|将近|\s)*$"
+)
+"""Up to the figure: the base, after a copula."""
+NO_BASE = re.compile(
+    r"[是为有在达占以将比]|最[高低大小多少新好]$|纪录$|以[上下来]$|左右$|^(?:自身|原来|原先|此前|之前|过去|以往|平时|平常|其|它|上限|下限)"
+)
+"""What is no base: a clause of its own, a superlative (全年最高的45%), a pronoun."""
+AIMS = ("预算", "计划", "目标", "任务", "预期", "预算数", "序时进度")
+"""Bases that what is told of comes up to: it is so much of them, whatever they are of."""
+DONE = re.compile(r"完成[^，。；,;]{0,20}$")
+AIMED = re.compile(r"(?P<aim>年度目标|目标|计划|任务|预算)的$")
+RATES = ("率", "比例", "比重", "占比", "增速", "增幅", "涨幅", "降幅", "跌幅", "概率")
+"""Heads that are percentages themselves: a rate of a base is no part of it."""
+HEAD = 2
+"""So many last characters are alike in the names of a part and its whole: 税收收入, 财政收入."""
+
+
+def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """The name of the part or the multiple that the figure is of a base; None where no copula and 的 say so."""
+    text = phrases.text
+    if OF not in text[spot.since : spot.start] or SET_AGAINST.search(text, spot.start, spot.end):
+        return None
+    goal = AIMED.match(text, spot.since, spot.start)
+    if goal is not None:
+        told = DONE.search(text, spot.clause.start, spot.since) and memory.subject
+        return f"{told}{goal['aim']}完成率" if told else None
+    match = TOLD_AS.search(text, spot.since, spot.start)
+    if match is None or NO_BASE.search(match["base"]):
+        return None
+    at = match.start("verb")
+    if match["verb"] == "达" and text[spot.since : match.start()].strip("，, "):
+        return None  # 阿达尼资本的10%: inside a name as often
+    if phrases.words.at(at).start < at:
+        return None
+    is_done = match["verb"].startswith("完成")
+    if is_done and not match["base"].endswith(AIMS):
+        return None
+    named = phrases.before(spot.since, match.start())
+    own = None if named is None or phrases.is_place(named) else phrases.name(named)
+    if own is None and text[spot.since : match.start()].strip("，, "):
+        return None  # 显示, 其中: who says so, or part of what
+    of = own or (memory.level if memory.levels else None) or memory.subject
+    if of is None or (own is None and not memory.named):
+        return None
+    is_multiple = reading.unit == "倍"
+    if not is_multiple and of.endswith(RATES):
+        return own
+    base = "".join(match["base"].split())
+    if own is not None:
+        memory.level = own
+        memory.levels.append(own)
+    memory.inherits = True
+    if is_done:
+        return f"{of}{base}完成率"
+    if not is_multiple and (base.endswith(AIMS) or (base[-HEAD:] == of[-HEAD:] and base != of)):
+        return f"{of}占{base}的比重"
+    return f"{of}与{base}之比"
