@@ -17,6 +17,7 @@ from flows.extract.meaning.wholes import Levels
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
 
+RATES = ("percent", "ratio", "percentage_point", "index", "duration")
 RELATED = re.compile("占|之比$|完成率$")
 """In the names of parts and multiples of something else."""
 SHARED = re.compile(r"占.+的比重$|占比$")
@@ -62,6 +63,12 @@ class Memory:
         self.recent, self.levels, self.named = [], [], False
         self.wholes = {}
 
+    def turn_to(self, topic: str) -> None:
+        """Go on with what a clause without a figure has named: 鸡蛋价格由升转降，…."""
+        self.level = self.subject = self.change = topic
+        self.rate = self.cause = None
+        self.named = True
+
     def remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
         """Keep the subject of a figure; `stated` where its own clause names it."""
         if subject.endswith(FORESEEN):
@@ -72,6 +79,10 @@ class Memory:
         if moved.role in ("level", "share") and not moved.verb and stated and not is_share_of_it:
             self.level = subject
             self.levels.append(subject)
+            if kind not in RATES:
+                self.change = (
+                    None  # 利润增长5%，应收账款90亿元，增幅为8%: the change of what was told last
+                )
         if moved.role == "change" and kind in ("percent", "ratio"):
             self.change = subject
         if kind == "percent" or subject.endswith(CHANGE_NOUNS):

@@ -96,6 +96,10 @@ LEADING_EARLIER = re.compile(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
 )
 """高于上年同期: the change from an earlier time, however it is put."""
+PART_OF_RATE = re.compile(
+    rf"占[^，。；,;]{{0,16}}{CHANGE_NOUNS}的(?:约|近|超过|超|不足|不到|将近|\s)*$"
+)
+"""占同比总涨幅的六成: a part of what something else grew by."""
 OVER = re.compile(
     r"[比较][^，。；,;年月季期日周初末]{2,20}[高低快慢多少](?:出|了)?(?:约|近|超过|超|达|\s)*$"
 )
@@ -121,6 +125,8 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     bare, noun, reached, verb = _ending(window)
     clause = left[max(0, len(left) - REACH) : offset + noun.start()] if noun else ""
     leads = kind == "percentage_point" and LEADING.search(clause) is not None
+    if noun and kind in PERCENT_KINDS and PART_OF_RATE.search(left, offset):
+        return Motion("none", "share", len(left), "")
     if noun and not leads and kind in PERCENT_KINDS:
         way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
         return Motion(way, "change", offset + noun.start(), noun["noun"])

@@ -30,6 +30,7 @@ from flows.extract.meaning.measuring import measures
 from flows.extract.meaning.memory import Memory
 from flows.extract.meaning.naming import CHANGE_NOUNS
 from flows.extract.meaning.proportions import proportion
+from flows.extract.text.alternations import trie
 from flows.read.segment import clauses
 from schemas.catalogue.language import language
 
@@ -69,6 +70,7 @@ ADDED_TO = ("新增", "净增")
 ADDED = re.compile(r"(?:新增|净增)(?:了|约|近|超)*$")
 """企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
 ENDED = re.compile(r"[，。；,;（(]|$")
+SHORT_MOVES = "升降涨跌增减"
 PERSON, PEOPLE = "person", "人口"
 DOING = ("造成", "成为", "属于", "构成", "占据", "组成", "组织", "涉及")
 """Verbs that say nothing of those who are counted."""
@@ -90,6 +92,15 @@ def _names() -> Names:
     return language().words.names
 
 
+@cache
+def _moves() -> re.Pattern[str]:
+    """Words of a move, which make a clause tell of its subject even where no figure says how much."""
+    groups = language().words.directions.values()
+    return re.compile(
+        trie(word for group in groups for word in group if len(word) > 1 or word in SHORT_MOVES)
+    )
+
+
 class Subjects:
     """Names the subjects of one document's figures, in text order."""
 
@@ -98,10 +109,12 @@ class Subjects:
         self._block: Block | None = None
         self._sentence: Clause | None = None
         self._memory = Memory()
+        self._told_to = -1  # where the last clause ends that a figure was named in
 
     def of(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         """The subject of the figure at `spot`, and whether its own clause names it."""
         self._enter(spot)
+        self._turn(spot)
         if reading.kind == "duration" and moved.role == "level":
             lasted = deed(self._phrases, spot, reading) or lasting(self._phrases, spot)
             if lasted is not None:  # a level that may change; what is counted next is not of it
@@ -109,6 +122,8 @@ class Subjects:
                 self._memory.levels.append(lasted)
                 return self._lasting(spot, reading, lasted) or lasted, True
         subject, stated = self._find(spot, reading, moved)
+        if subject is not None:
+            self._told_to = spot.clause.end
         where = PLACES.fullmatch(subject or "")  # 3个县的8人: they are in the 县, and none of them
         if subject is not None and where is None and moved.role != "difference":
             self._memory.remember(subject, reading.kind, moved, stated=stated)
@@ -126,6 +141,19 @@ class Subjects:
         if spot.sentence != self._sentence:
             self._sentence = spot.sentence
             memory.enter_sentence()
+
+    def _turn(self, spot: Spot) -> None:
+        """Go on with what a clause since the last named figure is about, which may count only how long: 肉价在连涨9个月后回落，降幅…."""
+        start = max(self._told_to + 1, spot.sentence.start, spot.clause.start - REACH)
+        if start >= spot.clause.start or spot.since > spot.clause.start:
+            return
+        for clause in reversed(list(clauses(self._text, start, spot.clause.start - 1))):
+            if _moves().search(self._text, clause.start, clause.end) is None:
+                continue
+            phrase = self._phrases.opening(clause.start, clause.end)
+            if phrase is not None and _moves().search(self._text, phrase.end, clause.end):
+                self._memory.turn_to(self._phrases.name(phrase))
+                return
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         memory = self._memory
@@ -267,10 +295,11 @@ class Subjects:
             return memory.subject
         if EXTREME.fullmatch(text) and memory.level is not None:
             return memory.level
-        if text in CHANGE_NOUNS and memory.change is not None:
+        moves = memory.change or memory.level
+        if text in CHANGE_NOUNS and moves is not None:
             against = "较上月" if MONTHLY.search(self._text, spot.since, spot.start) else ""
             rate = "增速" if text in ("增长率", "增长速度") else text
-            return memory.change.removesuffix(rate + against) + rate + against
+            return moves.removesuffix(rate + against) + rate + against
         if memory.rate is not None and text in SHARES and memory.rate.endswith(text):
             return memory.rate if moved.role == "change" else text
         if memory.made is not None and reading.kind == "money" and text.endswith(actors()):

@@ -133,6 +133,8 @@ def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) 
 
 
 LONGEST_NAME = 16
+RECKONED = ("同口径", "可比口径")
+"""How a change was reckoned: the bore of a pipe is a 口径, too."""
 VERBAL = ("实现", "完成")
 """Verbs that open some of the catalogue's names (完成投资): who did it is still to be found before them."""
 
@@ -142,7 +144,8 @@ def _named_at(text: str, start: int, end: int) -> int:
     names, most = by_name(), end - start
     for length in _lengths().get(text[max(start, end - 2) : end], ()):
         if length <= most and text[end - length : end] in names:
-            return 0 if text.startswith(VERBAL, end - length) else length
+            verbal = text.startswith(VERBAL, end - length)
+            return 0 if verbal or text.endswith(RECKONED, start, end) else length
     return 0
 
 
