@@ -64,9 +64,10 @@ class Classifiers(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Deed(msgspec.Struct, forbid_unknown_fields=True):
-    """The nouns of what a deed comes to: its amount, its money, its time."""
+    """The nouns of what a deed comes to: its amount, its persons or rides, its money, its time."""
 
     amount: str | None = None
+    visits: str | None = None
     money: str | None = None
     time: str | None = None
 

@@ -53,7 +53,7 @@ def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     if match is None:
         return None
     own = phrases.named(spot.since, match.start())
-    cause = own or memory.cause or memory.change or memory.level
+    cause = memory.meant(own) if own else memory.cause or memory.change or memory.level
     if cause is None:
         return None
     memory.cause, memory.moved = cause, match["whole"]
@@ -85,7 +85,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     at = match.start()
     opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
     own = phrases.named(spot.since, opening if opening > 0 else at)
-    part = own or memory.shared
+    part = memory.shared if own is None else memory.meant(own)
     if part is None:
         return None
     total = phrases.before(match.start("whole"), match.end("whole"))
@@ -100,9 +100,10 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         nested = memory.level  # 支出300亿元，其中民生支出占78%
     whole = total.text.removeprefix("其") if total else of.text if of else None
     whole = whole or memory.told.whole(part, reading, spot.block.start) or nested
+    memory.inherits = own is None
     if whole is None or whole == part:
         return f"{part}占比"
-    memory.whole, memory.inherits = whole, own is None
+    memory.whole = whole
     return f"{part}占{whole}的比重"
 
 

@@ -80,6 +80,10 @@ def deal(phrases: Phrases, spot: Spot, recent: Sequence[str], levels: Sequence[s
     things = _parts(phrases, spot.clause.start, at, size)
     if not things:
         things = _things(phrases, spot, at, recent, levels)
+    deed = language().words.names.deeds.get(text[after : spot.stop].strip())
+    if deed is not None and deed.visits is not None:  # 甲、乙分别接待…人次
+        things = [thing if _measures(thing) else thing + deed.visits for thing in things]
+        return Dealt(things, things)
     done = phrases.before(after, spot.stop)
     if done is not None and done.end == phrases.trimmed(after, spot.stop):
         things = [_doing(phrases, spot, thing, done.text) for thing in things]

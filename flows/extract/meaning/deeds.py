@@ -14,8 +14,11 @@ from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.meaning.wholes import Levels
 
 REACH = 12
 """How far before a figure its verb may begin, hedges and all, in characters."""
@@ -25,11 +28,17 @@ GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支�
 MEASURES = (*SUFFIXES, "总和", "合计")
 WORTHS = ("总价值", "价值", "售价", "造价", "面值", "票价")
 """What an amount before a thing says of it."""
-TIMES, VISITS = ("duration", "age"), "人次"
+TIMES = ("duration", "age")
+PERSONS = ("人", "名")
+RIDES = "次"
+"""The end of classifiers for persons or vehicles that come and go: 人次, 架次, 辆次."""
 
 
-def deed(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
-    """The name of the amount that the verb right before the figure gives it, with what it was done to, or who did it."""
+def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) -> str | None:
+    """The name of the amount that the verb right before the figure gives it, with what it was done to, or who did it.
+
+    `told` are the amounts told before: 发送旅客 where the verb alone goes on from it (日均发送40万人次).
+    """
     if reading.kind == "money" and (worth := _worth(phrases, spot)):
         return worth
     found = _deeds().search(phrases.text, max(spot.since, spot.stop - REACH), spot.stop)
@@ -37,7 +46,11 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
         return _done_to(phrases, spot, reading)
     if phrases.words.at(found.start("verb")).start < found.start("verb"):
         return None  # 未成年人: a word that only ends so
-    noun = _noun(found["verb"], reading)
+    verb = found["verb"]
+    again = _again(verb, told.last(reading.canonical, spot.block.start)) if told else None
+    if again is not None:
+        return again
+    noun = _noun(verb, reading)
     if noun is None:
         return None
     if reading.kind in TIMES:
@@ -49,6 +62,15 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     if doer is None or doer.is_act or phrases.is_place(doer):
         return noun
     return phrases.name(doer) + noun
+
+
+def _again(verb: str, told: Sequence[str]) -> str | None:
+    """The verb with what it was done to when the paragraph told of it first."""
+    for name in told:
+        at = name.find(verb)
+        if 0 <= at < len(name) - len(verb) and not name.endswith(MEASURES):
+            return name[at:]
+    return None
 
 
 def _worth(phrases: Phrases, spot: Spot) -> str | None:
@@ -81,14 +103,21 @@ def _noun(verb: str, reading: Reading) -> str | None:
         return nouns.money
     if reading.kind in TIMES:
         return nouns.time
+    of_visits = _comes(reading, nouns.visits) if nouns.visits is not None else None
+    if of_visits:
+        return nouns.visits
     return nouns.amount if nouns.amount is not None and _fits(reading, nouns.amount) else None
+
+
+def _comes(reading: Reading, noun: str) -> bool:
+    """Whether persons or rides are counted as the noun says: no persons are told in 人次."""
+    unit = reading.unit or ""
+    return unit.endswith(noun[-2:]) if noun.endswith(RIDES) else unit.endswith((RIDES, *PERSONS))
 
 
 def _fits(reading: Reading, noun: str) -> bool:
     """Whether the amount may be of that name: goods have a 量, a 场次 or a 例数 is told in just those."""
     unit = reading.unit or ""
-    if noun.endswith(VISITS):
-        return unit == VISITS  # 接诊80人: persons, and no visits
     if noun.endswith(("次", "例数")):
         return unit != "" and unit[0] in noun
     return unit in GOODS or reading.kind in ("mass", "volume", "energy")

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning import naming
 from flows.extract.meaning.naming import CHANGE_NOUNS
 from flows.extract.meaning.wholes import Levels
+from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
@@ -23,9 +25,18 @@ RELATED = re.compile("占|之比$|完成率$")
 SHARED = re.compile(r"占.+的比重$|占比$")
 FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
 """高于市场预期的4亿元: held against the figure before, which the text goes on with."""
+SEVERAL = "两二三三四四五五"
+PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
+NAMED = {"前者": -2, "后者": -1}
 LASTS = re.compile(r"(?:连续|持续)时间$")
 MORE_OR_LESS = ("多增", "少增", "多减", "少减")
 """Verbs of a change of a change: 同比少增 is an increase that was smaller."""
+
+
+@cache
+def shared() -> tuple[str, ...]:
+    """Heads that a list of names may have in common."""
+    return tuple(language().words.names.shared)
 
 
 @dataclass(slots=True)
@@ -49,7 +60,26 @@ class Memory:
     dealt: list[str] = field(default_factory=list)  # names for the list at hand
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
     levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
+    things: list[str] = field(default_factory=list)  # what it named, one by one: 前者, 后者
     told: Levels = field(default_factory=Levels)  # amounts of the document, the last of them
+
+    def meant(self, name: str) -> str:
+        """The name without a pronoun that takes up what the sentence has listed: 前者, 三者."""
+        pronoun = PRONOUN.match(name)
+        if pronoun is None:
+            return name
+        listed, rest = self.recent or self.things, name[pronoun.end() :]
+        which = NAMED.get(pronoun[0])
+        if which is None:
+            size = SEVERAL.index(pronoun["several"]) // 2 + 2
+            of = listed[-size:] if len(listed) >= size else []
+            head = next((one for one in shared() if all(it.endswith(one) for it in of)), "")
+            together = "、".join([it.removesuffix(head) for it in of]) + head
+            return together + rest if of else name
+        if len(listed) < len(NAMED) or (self.recent and len(listed) > len(NAMED)):
+            return name
+        thing = listed[which]
+        return thing if thing.endswith(rest) else thing + rest
 
     @property
     def shared(self) -> str | None:
@@ -60,7 +90,7 @@ class Memory:
     def enter_sentence(self) -> None:
         """Forget what holds in one sentence only."""
         self.counted = self.latest = self.made = self.whole = self.cause = None
-        self.recent, self.levels, self.named = [], [], False
+        self.recent, self.levels, self.things, self.named = [], [], [], False
         self.wholes = {}
 
     def turn_to(self, topic: str) -> None:
@@ -83,6 +113,8 @@ class Memory:
                 self.change = (
                     None  # 利润增长5%，应收账款90亿元，增幅为8%: the change of what was told last
                 )
+        if stated and subject not in self.things and RELATED.search(subject) is None:
+            self.things.append(subject)
         if moved.role == "change" and kind in ("percent", "ratio"):
             self.change = subject
         if kind == "percent" or subject.endswith(CHANGE_NOUNS):

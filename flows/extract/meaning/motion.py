@@ -41,6 +41,8 @@ TRAILING_CLOSERS = frozenset(
     '标值定得报了约近过超逾达至到别次均仅各将为是足少的又也再还已就有个度“"'
 )
 """The last characters of what `TRAILING` matches, white space aside."""
+NO_MOVES = ("起降",)
+"""What ends in a verb of change and tells none: flights that take off and land."""
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
 
 
@@ -179,7 +181,9 @@ def _ending(window: str) -> _Ending:
         bare,
         noun_pattern.search(bare) if bare[-1:] in noun_ends else None,
         reached_pattern.search(window) if reaches.search(window) else None,
-        verb_pattern.search(bare) if bare[-1:] in verb_ends else None,
+        verb_pattern.search(bare)
+        if bare[-1:] in verb_ends and not bare.endswith(NO_MOVES)
+        else None,
     )
 
 

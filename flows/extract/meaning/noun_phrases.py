@@ -437,7 +437,10 @@ def _body(words: str) -> str:
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
     body = "".join(body.strip("的+-—·/").split())
-    return THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
+    body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
+    at = body.find(IN_ALL) + len(IN_ALL)
+    did = at > len(IN_ALL) and body.startswith(tuple(language().words.names.deeds), at)
+    return body[at:] if did else body
 
 
 def _locates(found: list[Word]) -> bool:
@@ -445,6 +448,8 @@ def _locates(found: list[Word]) -> bool:
     return found[0].tag in ("f", "a") and len(found[0].text) == 1 and found[1].text == "的"
 
 
+IN_ALL = "累计"
+"""甲公司累计发送旅客: between the doer and what was done."""
 YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
 THEN = re.compile(
     r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|年度|度|同期的|同期)+(?=(?!假|结[转余])..)"

@@ -55,7 +55,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if is_done and not match["base"].endswith(AIMS):
         return None
     named = phrases.before(spot.since, match.start())
-    own = None if named is None or phrases.is_place(named) else phrases.name(named)
+    own = None if named is None or phrases.is_place(named) else memory.meant(phrases.name(named))
     if own is None and text[spot.since : match.start()].strip("，, "):
         return None  # 显示, 其中: who says so, or part of what
     of = own or (memory.level if memory.levels else None) or memory.subject
@@ -64,7 +64,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     is_multiple = reading.unit == "倍"
     if not is_multiple and of.endswith(RATES):
         return own
-    base = "".join(match["base"].split())
+    base = memory.meant("".join(match["base"].split()))
     if own is not None:
         memory.level = own
         memory.levels.append(own)

@@ -116,7 +116,7 @@ class Subjects:
         self._enter(spot)
         self._turn(spot)
         if reading.kind == "duration" and moved.role == "level":
-            lasted = deed(self._phrases, spot, reading) or lasting(self._phrases, spot)
+            lasted = deed(self._phrases, spot, reading, None) or lasting(self._phrases, spot)
             if lasted is not None:  # a level that may change; what is counted next is not of it
                 self._memory.level, self._memory.named = lasted, True
                 self._memory.levels.append(lasted)
@@ -180,7 +180,7 @@ class Subjects:
             or frames.traded(self._phrases, spot, reading, memory)
         )
         if special is None and moved.role == "level" and not moved.verb and spot.run.size == 1:
-            special = deed(self._phrases, spot, reading)
+            special = deed(self._phrases, spot, reading, memory.told)
         if special is not None:
             return special, True
         phrase = self._phrase(spot, reading, moved)
@@ -211,7 +211,7 @@ class Subjects:
                 name = memory.latest if reading.kind == "count" and moved.role == "change" else None
             return name and self._priced(spot, reading, name), False
         topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
-        name = self._fronted(spot, reading, topic + self._phrases.name(phrase))
+        name = self._fronted(spot, reading, topic + memory.meant(self._phrases.name(phrase)))
         name = self._completed(spot, reading, moved, name, before=phrase.end <= spot.start)
         stated = self._is_measured(spot, reading, name, phrase.end)
         return (name, True) if stated else (None, False)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flows.extract.figures.readings import Reading
 
 REACH = 40
@@ -47,6 +49,10 @@ class Levels:
         """The name of the largest amount told in the unit whose name has the head: 常住人口 of a census."""
         found = [one for one in self._told if one.unit == unit and one.name.endswith(head)]
         return max(found, key=lambda one: one.allowed.low or ZERO).name if found else None
+
+    def last(self, unit: str | None, block: int) -> Sequence[str]:
+        """The names of the amounts told in the unit in that block, the last first."""
+        return [one.name for one in reversed(self._told) if (one.unit, one.block) == (unit, block)]
 
     def whole(self, part: str, share: Reading, block: int) -> str | None:
         """Of what `part`, whose amount was told last, is a `share` in percent or in tenths; None if nothing fits."""
