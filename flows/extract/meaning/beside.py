@@ -48,9 +48,9 @@ FROM_TODAY = re.compile(r"(?:今天|今日|今起|即日|现在|本日)起?[到�
 UNTIL = re.compile("(?<=[比较])截[至止]$")
 SAME = "同期"
 SINCE = re.compile(
-    r"(?:[^，。；,;\d\n]{0,30}?以来|起?(?:至今|迄今))(?!的?最|的?新|的?历史|首次|第|同期)"
+    r"(?:[^，。；,;\d\n]{0,30}?以来|起?(?:至今|迄今)|起(?:任职|担任|就任|任))(?!的?最|的?新|的?历史|首次|第|同期)"
 )
-"""自2021年7月试点启动以来, 2010年3月至今: from then up to now."""
+"""自2021年7月试点启动以来, 2010年3月至今, 2019年7月起任职: from then up to now."""
 AMONG = re.compile(r"其中(?:的|仅|在)?$")
 """其中4日进山2.9万人次: a day out of the time that is told of, for the next figure."""
 IN_PASSING = re.compile(r"(?:而|但)在?$")
@@ -58,8 +58,8 @@ STATES_LEVEL = re.compile(
     r"(?:该|这一|这个|此)?(?:数字|数据|数值|指标|比例)?(?:则|仅|只|还)*[为是]"
 )
 """而2021年该数字为24亿元: what it was then, told in passing."""
-JOINT = re.compile(r"\s?(?:、|和|及|与|以及)\s?")
-"""Between dates that are told together: 2023及2024年."""
+JOINT = re.compile(r"\s?(?:、|和|及|与|以及)\s?(?:今年|去年|当年|次年|同年)?")
+"""Between dates that are told together: 2023及2024年, 去年12月、今年1月."""
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 

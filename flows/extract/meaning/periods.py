@@ -157,6 +157,8 @@ class Reader:
         if self._block is not None:
             self._accounts.head(self._block, period.text, is_whole=is_whole)
         if compared:
+            if beside.SET_AGAINST.match(self._text, end):
+                self._base = self._meant(period.text, before, end)
             holds_level = before.endswith(HELD_AGAINST)
             self._aside = _Aside(end, self._meant(period.text, before, end), holds_level)
         is_clock = not any(mark in text for mark in CALENDAR)
