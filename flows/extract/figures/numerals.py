@@ -32,7 +32,6 @@ _MULTIPLIER = "十百千万亿兆"
 _HAN_DIGIT = "".join(DIGITS)
 # 千, 百 and 兆 belong to the unit in 千瓦, 百帕 and 兆瓦; 百 in 百分之 and 百分点 is no multiplier either.
 MULTIPLIER = r"(?:[十万亿]|百(?!分|帕|度)|千(?!分点|瓦|克|米|卡|伏|帕|赫|焦|字节|比特)|兆(?!瓦|帕|赫|焦|字节|比特|欧))"
-_COEFFICIENT = rf"(?:{ARABIC}|[{_HAN_DIGIT}廿卅]+)"
 NUMBER = (
     rf"(?:{ARABIC}(?:[余多几]?{MULTIPLIER}+(?:[零又]?{ARABIC}{MULTIPLIER}+)*(?:[零又]?{ARABIC}|(?:[零又]?[{_HAN_DIGIT}]{MULTIPLIER})+(?:(?<=[十百千万亿])\d+|[{_HAN_DIGIT}])?)?)?"
     rf"|(?:[几数](?=[十百千万亿兆]))?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.beside import RECENT
 from flows.extract.meaning.measuring import ENDED
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
@@ -23,7 +24,6 @@ HEDGES = re.compile(r"(?:了|满|整整|整|近|约|已|仅|已经|至少|将近
 TERM = re.compile(r"的?(?=[\u4e00-\u9fff“])")
 WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
-RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)$")
 BARE = re.compile(r"时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
 """Heads that say nothing of what lasts by themselves, and times that are no term."""
 LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")
