@@ -84,6 +84,21 @@ def described(words: Words, start: int, head: Word, otherwise: int) -> int:
     return clause[-1].start if any(word.tag[0] == "v" for word in clause) else otherwise
 
 
+TOWARD = re.compile("[对向][\u4e00-\u9fff]{3,14}的$")
+"""对企业发放的贷款: to whom, which tells it apart from all the others."""
+
+
+def toward(words: Words, text: str, start: int) -> str:
+    """The clause that says to whom what begins at `start` was given; empty if none."""
+    if text[start - 1 : start] != "的":
+        return ""
+    found = TOWARD.search(text, max(0, start - REACH), start)
+    if found is None or words.at(found.start()).text not in ("对", "向"):
+        return ""
+    verb = words.at(start - 2)
+    return found[0] if verb.tag[0] == "v" and verb.start > found.start() + 1 else ""
+
+
 CLAUSE_BREAKS = ("是", "为", "显示", "预计", "表示", "认为", "称", "估计", "其中")
 """Words that no describing clause goes back beyond."""
 

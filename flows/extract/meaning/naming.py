@@ -102,6 +102,8 @@ CHANGE_NOUNS = (
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
 UNCOUNTED = ("money", "index", "ratio", "percent")
 """What no classifier counts, and a bare number is a value of: 产值跨越7万亿、8万亿两个台阶 counts no 产值."""
+MOVES = ("变化", "变动")
+"""Nouns of a change that may come to nothing."""
 REAL = ("实际", "名义")
 """In real terms or at current prices: part of the name of a rate, and of no indicator's."""
 CHANGES = ("增加量", "减少量")
@@ -166,6 +168,8 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
         entry = known(plain)
         if entry is not None and entry.dimension in UNCOUNTED:
             return plain  # 综合PMI为48.3, 目标均价73.38
+        if plain.endswith(MOVES):
+            return plain  # GDP环比变化为0
     if kind == "count" and not plain.endswith(SUFFIXES):
         return plain + (
             "人次"

@@ -11,8 +11,16 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.extract.figures.dates import CODE
-from flows.extract.meaning.modifiers import class_at, classed, described
-from flows.extract.meaning.naming import CHANGE_NOUNS, QUOTES, SUFFIXES, UNCOUNTED, WHOLES, known
+from flows.extract.meaning.modifiers import class_at, classed, described, toward
+from flows.extract.meaning.naming import (
+    CHANGE_NOUNS,
+    MOVES,
+    QUOTES,
+    SUFFIXES,
+    UNCOUNTED,
+    WHOLES,
+    known,
+)
 from flows.extract.meaning.tails import GLOSS, trimmed_to, without_gloss
 from flows.extract.text.words import Word, Words
 from schemas.catalogue.language import language
@@ -54,6 +62,9 @@ AFTER_NUMBER = re.compile(
 """What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价."""
 OPENING = "“《‘「"
 RATIO = "比"
+NUMBER = "号"
+DEFICIT = "亏"
+"""The end of verbs that are nouns in accounts: 毛亏, 净亏."""
 
 
 def before(words: Words, text: str, start: int, end: int, *, joined: bool = False) -> Phrase | None:
@@ -95,12 +106,17 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             left -= 1
         elif word.end > named:  # in a name of the catalogue, whatever the segmenter makes of it
             word = Word(word.start, word.end, word.text, "n")
+        elif word.text == NUMBER and not found and index and listed[index - 1].tag[0] in "nb":
+            word = word._replace(tag="n")  # 普通号: a ticket, where the segmenter counts
         elif word.text == RATIO and word.end == end and index:
             pass  # 三次产业比为…: nothing that it could compare with follows, so it is the noun
         elif not quoted and (word.text[0] in BREAKS or not _nominal(word)):
             if word.text[0] in BREAKS or (crossed and not found):
                 break
-            if word.text in BASES and "".join(w.text for w in found[::-1]) in CHANGE_NOUNS:
+            if word.text in BASES and "".join(w.text for w in found[::-1]) in (
+                *CHANGE_NOUNS,
+                *MOVES,
+            ):
                 continue  # 价格同比涨幅降至4.3%
             if any(w.text not in QUOTES for w in found):
                 part = _unlisted(listed, index) or _derived(listed, index)
@@ -123,12 +139,29 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
     phrase = _phrase(text, found)
     if phrase is None:
         return None
-    front = classed(words, text, phrase.start)
+    if phrase.text in SHORT_HEADS:
+        return _whole_word(words, phrase)
+    front = classed(words, text, phrase.start) or toward(words, text, phrase.start)
     if not front and len(found) >= HEADED and found[-2].text == "的":
         ahead = text[found[0].start - 1 : found[0].start]
         if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
             front = text[described(words, start, found[-1], phrase.start) : phrase.start]
     return phrase._replace(text=front + phrase.text) if front else phrase
+
+
+SHORT_HEADS = ("价", "费", "额", "号")
+"""Heads of one character, which name nothing alone: 首发价, 普通号."""
+
+
+def _whole_word(words: Words, phrase: Phrase) -> Phrase | None:
+    """The word that a head of one character ends, where the segmenter cut it in two."""
+    ahead = words.last(max(0, phrase.start - LONGEST_STEM), phrase.start)
+    if ahead is None or ahead.text[0] in BREAKS or ahead.text in _stop() or ahead.tag[0] in "mpuc":
+        return phrase
+    return phrase._replace(start=ahead.start, text=ahead.text + phrase.text)
+
+
+LONGEST_STEM = 4
 
 
 def _has_bracket(text: str, start: int, end: int) -> bool:
@@ -160,6 +193,8 @@ def _derived(listed: list[Word], index: int) -> bool:
 
 HEADED = 2
 """的 and a head."""
+DUE = ("到期", "逾期")
+"""Of debts: part of their names, where the dictionary has an adverb and a time."""
 OTHERS = ("及其", "他")
 SAME = "城业行校"
 """同城 and 同业 are nouns, where the segmenter makes a preposition of 同."""
@@ -175,6 +210,8 @@ def _unlisted(listed: list[Word], index: int) -> bool:
     word = listed[index]
     if word.tag[0] == "t" and listed[index + 1].text.startswith(CARRIED):
         return True
+    if word.text in DUE:
+        return listed[index + 1].tag[0] == "n"
     if word.text in OTHERS and any(
         one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
     ):
@@ -293,11 +330,17 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
         following = words.between(stop, min(end, stop + 1)) if stop < end else []
         if rest or stop == end or (following and following[0].tag[0] in "vdpi"):
             kept = found[:index]
+            mean = next((at for at, one in enumerate(kept) if at and one.text in MEANS), len(kept))
+            kept = kept[:mean]  # 41家饭店平均客房出租率
             while kept and kept[-1].tag[0] in "avzc":  # with what modifies it
                 kept.pop()
             is_thing = any(one.tag[0] in THINGS for one in kept)
             return _before_measure(kept, words, text, stop) if is_thing else found
     return found
+
+
+MEANS = ("平均", "人均", "户均", "店均", "单位")
+"""What opens the name of a measure, after what is counted."""
 
 
 def _to_measure(found: list[Word]) -> list[Word]:
@@ -357,6 +400,8 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
         return None
     if any(word.tag[0] not in "vnbjl" or word.text in _stop() for word in done[1:]):
         return None
+    if done[0].text.endswith(REACHING) and done[0].end == end:
+        return None  # 由3人降到2人: what became of the number
     name = "".join(word.text for word in done)
     return Phrase(done[0].start, done[-1].end, name + "人") if len(name) <= LONGEST_DEED else None
 
@@ -410,6 +455,7 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
         and (
             found[0].text in ("的", "和", "及")
             or found[0].tag in ("d", "p", "uj")
+            or (found[0].tag == "k" and len(found[0].text) == 1)
             or _locates(found)
         )
     ):
@@ -426,6 +472,7 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
     if not body:
         return None
     is_act = trim and len(found) == 1 and found[0].tag == "v" and known(body) is None
+    is_act = is_act and not body.endswith(DEFICIT)
     return Phrase(start, end, (per[0] if per else "") + body, is_act)
 
 

@@ -70,6 +70,7 @@ ADDED_TO = ("新增", "净增")
 ADDED = re.compile(r"(?:新增|净增)(?:了|约|近|超)*$")
 """企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
 ENDED = re.compile(r"[，。；,;（(]|$")
+TOTALS = ("总数", "总量", "总人数")
 SHORT_MOVES = "升降涨跌增减"
 PERSON, PEOPLE = "person", "人口"
 DOING = ("造成", "成为", "属于", "构成", "占据", "组成", "组织", "涉及")
@@ -151,7 +152,9 @@ class Subjects:
             if _moves().search(self._text, clause.start, clause.end) is None:
                 continue
             phrase = self._phrases.opening(clause.start, clause.end)
-            if phrase is not None and _moves().search(self._text, phrase.end, clause.end):
+            if phrase is None or not _moves().search(self._text, phrase.end, clause.end):
+                continue
+            if self._phrases.words.at(phrase.end).tag[0] not in "nke":  # 建筑商: a longer name
                 self._memory.turn_to(self._phrases.name(phrase))
                 return
 
@@ -304,6 +307,8 @@ class Subjects:
             return memory.rate if moved.role == "change" else text
         if memory.made is not None and reading.kind == "money" and text.endswith(actors()):
             return text + memory.made
+        if text in TOTALS and reading.kind == "count" and memory.latest is not None:
+            return parts.fronted(memory.latest)[1] + text  # 新增企业8家，总数达90家
         if text in _names().owned:
             owner = completing.built(self._phrases, spot) or memory.latest
             return text if owner is None else owner + text
