@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lists import Run, runs, with_unit
 from flows.extract.figures.recognise import numerals as recognised
-from flows.extract.meaning import naming
 from flows.extract.meaning.bases import Bases
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import restate_currency
 from flows.extract.meaning.motion import CHANGED_TO, Motion, motion
-from flows.extract.meaning.periods import Reader
-from flows.extract.meaning.phrases import WINDOW, Phrases, Place, Spot
-from flows.extract.meaning.regions import Regions
-from flows.extract.meaning.subjects import Subjects
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.phrases import WINDOW, Phrases, Place, Spot
+from flows.extract.meaning.places.regions import Regions
+from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import CHANGE, Cell, cells, rows
 from flows.extract.meaning.targets import Targets
+from flows.extract.meaning.times.periods import Reader
 from flows.extract.text.alternations import trie
 from flows.extract.text.fold import fold
 from flows.extract.text.markup import numerals

@@ -1,7 +1,7 @@
 """The grammar of dates and periods: absolute and partial dates, quarters, half-years, spans of them, clock times.
 
 A partial date (1月28日, 三季度) is completed from its `Anchor`. Durations (3个月) are quantities and belong in
-`flows.extract.figures.quantities`; which date governs a figure belongs in `flows.extract.meaning.periods`.
+`flows.extract.figures.quantities`; which date governs a figure belongs in `flows.extract.meaning.times.periods`.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
 """The second half of extraction: what each figure measures, of what, where, when and on which basis.
 
-The words before and after a figure become its name (`phrases`, `subjects`, `naming`, `coding`), its change (`motion`,
-`bases`), its time (`periods`) and its place (`regions`); `flows.extract.document` goes from figure to figure.
+`nouns` knows what a noun phrase names, `subjects` which one a figure measures, `times` its period, `places` its region;
+beside them stand its change (`motion`, `bases`), whether it is a plan (`targets`), its code and its currency.
+`flows.extract.document` goes from figure to figure.
 """

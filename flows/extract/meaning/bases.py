@@ -2,7 +2,7 @@
 
 A clause that names no base follows the habit of its paragraph, among changes of its own kind; or else that of the whole
 account, where the text has compared changes of that kind and period in one way alone. The words are `bases` of
-language/words.yml; which period a figure is of belongs in `flows.extract.meaning.periods`.
+language/words.yml; which period a figure is of belongs in `flows.extract.meaning.times.periods`.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.phrases import WINDOW
+from flows.extract.meaning.nouns.phrases import WINDOW
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.phrases import Place
+    from flows.extract.meaning.nouns.phrases import Place
     from flows.read.segment import Block
     from schemas.records import Figure
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning import naming
-from flows.extract.meaning.measuring import TIME
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import TIME
 from schemas.catalogue.indicators import by_unit, by_verb, indicator_code, share_code
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from flows.extract.meaning.tails import AIM
+from flows.extract.meaning.nouns.tails import AIM
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 

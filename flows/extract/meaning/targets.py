@@ -10,14 +10,14 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.phrases import WINDOW
+from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from flows.extract.meaning.phrases import Place
+    from flows.extract.meaning.nouns.phrases import Place
     from schemas.records import Figure
 
 PLAN = re.compile(

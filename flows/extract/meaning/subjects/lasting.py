@@ -1,7 +1,7 @@
 """What a stretch of time is the length of: what was done for it, what it is set beside, the term that is named after it.
 
 停播三天 (a verb), 票面期限5年 and 视频会员1年 (a noun), 6个月的过渡期 (the term after it), 有期徒刑五年 (a penalty, whoever has it).
-Whether a name from elsewhere is measured in time belongs in `flows.extract.meaning.measuring`.
+Whether a name from elsewhere is measured in time belongs in `flows.extract.meaning.nouns.measuring`.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.beside import RECENT
-from flows.extract.meaning.measuring import ENDED
+from flows.extract.meaning.nouns.measuring import ENDED
+from flows.extract.meaning.times.beside import RECENT
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
 
 HEDGES = re.compile(r"(?:了|满|整整|整|近|约|已|仅|已经|至少|将近|不足|不到|超过|超)+$")

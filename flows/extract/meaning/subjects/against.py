@@ -1,7 +1,7 @@
 """What a figure is held against is no subject: a forecast, the value before, the base of a comparison.
 
 自由现金流10亿，市场预期21亿 are both of 自由现金流; 成交量比过去30日均值减少 is said of 成交量. By how much one thing leads
-another belongs in `flows.extract.meaning.comparing`.
+another belongs in `flows.extract.meaning.subjects.comparing`.
 """
 
 from __future__ import annotations
@@ -10,17 +10,17 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning import tails
-from flows.extract.meaning.dealing import REACHED
+from flows.extract.meaning.nouns import tails
+from flows.extract.meaning.subjects.dealing import REACHED
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.memory import Memory
     from flows.extract.meaning.motion import Motion
-    from flows.extract.meaning.noun_phrases import Phrase
-    from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.noun_phrases import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
 
 FORESEEN = re.compile(
     r"[跟与和同]?(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均|的)*(?:预期|预测|预估|预计)值?|[跟与和同]?(?:前值|前期值|上期值)"

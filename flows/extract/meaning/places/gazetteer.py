@@ -1,7 +1,7 @@
 """The names of places in a text: those the catalogue knows, and unknown ones that end like a place (岚川市, 禾丰县).
 
 An unknown name is taken whole: from the date, the mark, the preposition or the place before it. A stretch is read
-when it is first asked for. Which place governs a figure belongs in `flows.extract.meaning.regions`.
+when it is first asked for. Which place governs a figure belongs in `flows.extract.meaning.places.regions`.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 The paragraph is the barrier, but a line that ends in a comma, semicolon or colon goes on in the next; before any date of
 its own, a paragraph is of the time that its heading names, or the title, or the one time that an account is of from its
 first line on. A base of comparison (比2013年末) governs nothing, 由上月 and 从2012年 only the figure next to them. The grammar of
-a date itself belongs in `flows.extract.figures.dates`, what the words beside it make of it in `flows.extract.meaning.beside`.
+a date itself belongs in `flows.extract.figures.dates`, what the words beside it make of it in `flows.extract.meaning.times.beside`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import Anchor, bounds, resolve
-from flows.extract.meaning import beside, relative
-from flows.extract.meaning.accounts import Accounts
-from flows.extract.meaning.speaking import STAMP, anchor_of, year_ahead
+from flows.extract.meaning.times import beside, relative
+from flows.extract.meaning.times.accounts import Accounts
+from flows.extract.meaning.times.speaking import STAMP, anchor_of, year_ahead
 from flows.read.segment import DATELINE
 
 if TYPE_CHECKING:

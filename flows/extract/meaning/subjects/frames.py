@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.comparing import noun_after
-from flows.extract.meaning.completing import REACH, actors
-from flows.extract.meaning.noun_phrases import Phrase
+from flows.extract.meaning.nouns.noun_phrases import Phrase
+from flows.extract.meaning.subjects.comparing import noun_after
+from flows.extract.meaning.subjects.completing import REACH, actors
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.memory import Memory
-    from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
     from flows.extract.text.words import Word
 
 WITH = re.compile(r"(?:以|凭借|凭)(?:超过?|逾|约|近|高达|总计|了)*$")

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.naming import SUFFIXES, known
+from flows.extract.meaning.nouns.naming import SUFFIXES, known
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.phrases import Phrases, Spot
-    from flows.extract.meaning.wholes import Levels
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.wholes import Levels
 
 REACH = 12
 """How far before a figure its verb may begin, hedges and all, in characters."""

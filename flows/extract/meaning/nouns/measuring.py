@@ -1,7 +1,7 @@
 """Whether a figure measures anything: a stretch of time may only say when or of what kind, a bare number name a model.
 
 工期缩短两年 measures, 三年行动, 10年期 and 两年后 do not; 涉及300万人 counts, 某型号5 and (12.3, 0.2) after a share's name do
-not. What is measured belongs in `flows.extract.meaning.subjects`.
+not. What is measured belongs in `flows.extract.meaning.subjects.subjects`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning import naming
+from flows.extract.meaning.nouns import naming
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 

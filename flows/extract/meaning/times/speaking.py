@@ -1,7 +1,7 @@
 """The day that a document speaks from, and the year of what it tells before it has named one.
 
 A dateline or a time of publication is when the text was told, and no time of what it tells. Which date governs a figure
-belongs in `flows.extract.meaning.periods`.
+belongs in `flows.extract.meaning.times.periods`.
 """
 
 from __future__ import annotations

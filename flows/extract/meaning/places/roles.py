@@ -14,7 +14,7 @@ from flows.extract.text.alternations import trie
 from schemas.catalogue.places import places
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.places import Place
+    from flows.extract.meaning.places.gazetteer import Place
     from flows.extract.text.words import Words
 
 BEFORE, AFTER = 8, 16

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import rjieba
 
-from flows.extract.meaning import naming
-from flows.extract.meaning.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.text.words import is_listed
 from schemas.catalogue.language import language
 from schemas.catalogue.partitions import beside, together
@@ -21,7 +21,7 @@ from schemas.catalogue.partitions import beside, together
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 RESPECTIVELY = ("分别", "依次")
 EACH = re.compile(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升])")

@@ -1,7 +1,7 @@
 """A part that is named by what sets it apart alone: it takes the head of the whole that its sentence has told.
 
 户籍人口11万人…男性6万人 are 男性户籍人口, 有效申诉196件，其中涉及快递的189件 are 涉及快递的有效申诉, 工程完成投资26亿元，
-其中核电3亿元 is 核电投资. Shares belong in `flows.extract.meaning.comparing`.
+其中核电3亿元 is 核电投资. Shares belong in `flows.extract.meaning.subjects.comparing`.
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning import naming
+from flows.extract.meaning.nouns import naming
 from schemas.catalogue.language import language
 from schemas.catalogue.partitions import attributes
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.memory import Memory
-    from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
 
 AMONG = "其中"
 REACH, CLAUSE = 200, 40

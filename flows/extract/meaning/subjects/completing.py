@@ -1,7 +1,7 @@
 """A noun phrase with what its clause says apart from it: who achieved it, whose it is, what was built that has it.
 
 工业上半年实现利润 is the profit of industry. Which phrase stands beside a figure belongs in
-`flows.extract.meaning.subjects`.
+`flows.extract.meaning.subjects.subjects`.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning import naming, tails
 from flows.extract.meaning.motion import CHANGED_TO
-from flows.extract.meaning.noun_phrases import THEN
+from flows.extract.meaning.nouns import naming, tails
+from flows.extract.meaning.nouns.noun_phrases import THEN
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.memory import Memory
-    from flows.extract.meaning.noun_phrases import Phrase
-    from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.noun_phrases import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
 
 REACH = 60
 """How far back in its sentence a figure's subject is looked for, in characters."""

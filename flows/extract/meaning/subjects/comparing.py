@@ -1,7 +1,7 @@
 """What a figure measures that sets one thing against another: a share, an effect on a whole, a lead over something.
 
 占…比重 is the share of A in B, 拉动 and 影响 the effect of A on B in points, 高于 the lead of A over B. What A is when the
-clause does not say so is in the `Memory` of the sentences before (`flows.extract.meaning.memory`).
+clause does not say so is in the `Memory` of the sentences before (`flows.extract.meaning.subjects.memory`).
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.naming import CHANGE_NOUNS, known
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, known
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.memory import Memory
-    from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
 
 IMPACT = re.compile(
     r"(?:[正负]?向)?(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{1,16}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:约|近|超过|超|分别)*$"

@@ -1,9 +1,9 @@
 """Who or what a figure is said of: the phrase beside it, or what an earlier clause of the paragraph has named.
 
 A change takes up the level before it (地区生产总值4000亿元，增长6%); 降幅 and 增长率 take up the change before them; 其中来自…
-narrows what was counted. Finding the phrase belongs in `flows.extract.meaning.noun_phrases`, what else its clause adds to it
-in `flows.extract.meaning.completing`, what is kept of earlier clauses in `flows.extract.meaning.memory`, shares and effects
-in `flows.extract.meaning.comparing`, 分别 in `flows.extract.meaning.dealing`.
+narrows what was counted. Finding the phrase belongs in `flows.extract.meaning.nouns.noun_phrases`, what else its clause adds to it
+in `flows.extract.meaning.subjects.completing`, what is kept of earlier clauses in `flows.extract.meaning.subjects.memory`, shares and effects
+in `flows.extract.meaning.subjects.comparing`, 分别 in `flows.extract.meaning.subjects.dealing`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning import against, completing, frames, naming, noun_phrases, parts
-from flows.extract.meaning.comparing import (
+from flows.extract.meaning.nouns import naming, noun_phrases
+from flows.extract.meaning.nouns.measuring import measures
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.subjects import against, completing, frames, parts
+from flows.extract.meaning.subjects.comparing import (
     COMPARED,
     completion,
     contribution,
@@ -22,14 +25,12 @@ from flows.extract.meaning.comparing import (
     portion,
     share,
 )
-from flows.extract.meaning.completing import REACH, actors
-from flows.extract.meaning.dealing import NOTHING, deal
-from flows.extract.meaning.deeds import deed
-from flows.extract.meaning.lasting import is_window, lasting
-from flows.extract.meaning.measuring import measures
-from flows.extract.meaning.memory import Memory
-from flows.extract.meaning.naming import CHANGE_NOUNS
-from flows.extract.meaning.proportions import proportion
+from flows.extract.meaning.subjects.completing import REACH, actors
+from flows.extract.meaning.subjects.dealing import NOTHING, deal
+from flows.extract.meaning.subjects.deeds import deed
+from flows.extract.meaning.subjects.lasting import is_window, lasting
+from flows.extract.meaning.subjects.memory import Memory
+from flows.extract.meaning.subjects.proportions import proportion
 from flows.extract.text.alternations import trie
 from flows.read.segment import clauses
 from schemas.catalogue.language import language
@@ -37,7 +38,7 @@ from schemas.catalogue.language import language
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
-    from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.read.segment import Block, Clause
     from schemas.catalogue.language import Names
 

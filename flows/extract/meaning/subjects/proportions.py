@@ -1,6 +1,6 @@
 """A level told as a part or a multiple of something else: 为年初预算的75%, 是上年同期的2.1倍, 完成全年目标的88%.
 
-Shares with 占, and 完成 with what is done named beside it, belong in `flows.extract.meaning.comparing`.
+Shares with 占, and 完成 with what is done named beside it, belong in `flows.extract.meaning.subjects.comparing`.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.memory import Memory
-    from flows.extract.meaning.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
 
 OF = "的"
 SET_AGAINST = re.compile("[:：∶/]")

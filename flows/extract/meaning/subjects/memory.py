@@ -1,7 +1,7 @@
 """What the clauses before have named, for the figures that leave their subject out.
 
 A paragraph forgets what the one before it named, a sentence what was counted in the one before. What a figure takes up of
-it belongs in `flows.extract.meaning.subjects`.
+it belongs in `flows.extract.meaning.subjects.subjects`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning import naming
-from flows.extract.meaning.naming import CHANGE_NOUNS
-from flows.extract.meaning.wholes import Levels
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.subjects.wholes import Levels
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:

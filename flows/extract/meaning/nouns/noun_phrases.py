@@ -1,7 +1,7 @@
 """The noun phrase that a figure measures, before it or after it.
 
 地区生产总值4000.5亿元 (before), 8家医疗机构 (after), 总投资额达180亿元 (before, past the verb). What closes the words before a
-number without belonging to the phrase is in `flows.extract.meaning.tails`, the name built from it in `flows.extract.meaning.naming`.
+number without belonging to the phrase is in `flows.extract.meaning.nouns.tails`, the name built from it in `flows.extract.meaning.nouns.naming`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.extract.figures.dates import CODE
-from flows.extract.meaning.modifiers import class_at, classed, described, toward
-from flows.extract.meaning.naming import (
+from flows.extract.meaning.nouns.modifiers import class_at, classed, described, toward
+from flows.extract.meaning.nouns.naming import (
     CHANGE_NOUNS,
     MOVES,
     QUOTES,
@@ -21,7 +21,7 @@ from flows.extract.meaning.naming import (
     WHOLES,
     known,
 )
-from flows.extract.meaning.tails import GLOSS, trimmed_to, without_gloss
+from flows.extract.meaning.nouns.tails import GLOSS, trimmed_to, without_gloss
 from flows.extract.text.words import Word, Words
 from schemas.catalogue.language import language
 

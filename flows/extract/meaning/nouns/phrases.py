@@ -1,6 +1,6 @@
 """The noun phrases of one document by their offsets, and their names without the place that governs them.
 
-How a phrase is found belongs in `flows.extract.meaning.naming`, which place governs in `flows.extract.meaning.regions`.
+How a phrase is found belongs in `flows.extract.meaning.nouns.naming`, which place governs in `flows.extract.meaning.places.regions`.
 """
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning import naming, noun_phrases, tails
+from flows.extract.meaning.nouns import naming, noun_phrases, tails
 
 if TYPE_CHECKING:
     from flows.extract.figures.lists import Run
-    from flows.extract.meaning.noun_phrases import Phrase
-    from flows.extract.meaning.regions import Regions
+    from flows.extract.meaning.nouns.noun_phrases import Phrase
+    from flows.extract.meaning.places.regions import Regions
     from flows.extract.text.words import Word, Words
     from flows.read.segment import Block, Clause
 

@@ -1,7 +1,7 @@
 """The place a figure holds for: the nearest place before it in its sentence, else its paragraph's or the document's own.
 
-Places in a list are dealt out to as many figures. Which words name a place belongs in `flows.extract.meaning.places`, what a
-place is named for in `flows.extract.meaning.roles`.
+Places in a list are dealt out to as many figures. Which words name a place belongs in `flows.extract.meaning.places.gazetteer`, what a
+place is named for in `flows.extract.meaning.places.roles`.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import Run
-from flows.extract.meaning.places import Gazetteer
-from flows.extract.meaning.roles import CHINA, measures
+from flows.extract.meaning.places.gazetteer import Gazetteer
+from flows.extract.meaning.places.roles import CHINA, measures
 from schemas.catalogue.places import places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from flows.extract.meaning.places import Place
+    from flows.extract.meaning.places.gazetteer import Place
     from flows.extract.text.words import Words
     from flows.read.segment import Clause
 
