@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lists import Run, runs, with_unit
 from flows.extract.figures.recognise import numerals as recognised
+from flows.extract.meaning import headlines
 from flows.extract.meaning.bases import Bases
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import restate_currency
@@ -22,7 +23,6 @@ from flows.extract.meaning.targets import Targets
 from flows.extract.meaning.times.periods import Reader
 from flows.extract.text.alternations import trie
 from flows.extract.text.fold import fold
-from flows.extract.text.markup import numerals
 from flows.extract.text.words import Words
 from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
 from schemas.catalogue.language import language
@@ -94,6 +94,7 @@ class _Extractor:
         self._marks: dict[int, tuple[Breaks, Breaks]] = {}
         self._at: Place | None = None  # the place looked at last
         self._figures: list[Figure] = []
+        self._headed: list[Figure] = []  # those in headings
         self._ignored: list[Ignored] = []
         self._last: _Last | None = None
         self._before_last = 0  # where the figure before that ends, if their sentence is one
@@ -135,8 +136,11 @@ class _Extractor:
                 place.block.section, place.sentence, candidate.start, run
             )
             self._figures.append(figure)
+            if headlines.is_headline(self._folded.text, place.block):
+                self._headed.append(figure)
+        headlines.fill(self._headed, self._figures)
         restate_currency(self._figures, self._text)
-        self._ignored = _with_markup(self._text, self._figures, self._ignored)
+        self._ignored = _with_silent(self._text, self._folded, self._figures, self._ignored)
         return Extraction(self._figures, self._ignored)
 
     def _place(self, at: int) -> Place:
@@ -272,12 +276,8 @@ class _Extractor:
             figure.kind, figure.canonical_unit = "index", "1"
         figure.basis = self._bases.of(figure, place, candidate.start, moved.verb)
         figure.period, figure.basis = self._bases.over_years(figure, place, candidate.start)
-        if (
-            figure.basis == "cumulative"
-            and figure.indicator
-            and not figure.indicator.startswith("累计")
-        ):
-            figure.indicator = "累计" + figure.indicator
+        if figure.basis == "cumulative" and figure.indicator:
+            figure.indicator = self._bases.total(figure.indicator, place, candidate.start)
         if figure.qualifier in ("le", "lt") and LIMITING.search(text, since, candidate.start):
             figure.role = "limit"
         self._before_last = last[1].end if last else 0
@@ -379,7 +379,6 @@ class _Extractor:
             figure.confidence = SURE if exact and figure.role == "change" else LIKELY
 
 
-MARKUP = "markup"
 RATE_WINDOW = 14
 OVER_TIME = ("h", "d", "mo", "a")
 
@@ -394,21 +393,21 @@ def _rates() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(groups)})[^，。,；;、]{{0,8}}$")
 
 
-def _with_markup(text: str, figures: Sequence[Figure], ignored: Sequence[Ignored]) -> list[Ignored]:
-    """The ignored numerals, and those of the markup that lie in no span already, in text order."""
-    marked = numerals(text)
-    if not marked:
+def _with_silent(
+    text: str, folded: Folded, figures: Sequence[Figure], ignored: Sequence[Ignored]
+) -> list[Ignored]:
+    """The ignored numerals, and those that folding dropped and that lie in no span already, in text order."""
+    if not folded.silent:
         return list(ignored)
     taken = [(one.start, one.end) for one in figures]
     spans = sorted([*taken, *((one.start, one.end) for one in ignored)])
     starts = [start for start, _ in spans]
     free = [
-        (start, end)
-        for start, end in marked
+        Ignored(start, end, text[start:end], reason)
+        for start, end, reason in folded.silent
         if (at := bisect_right(starts, start)) == 0 or spans[at - 1][1] <= start
     ]
-    found = [*ignored, *(Ignored(*span, text[slice(*span)], MARKUP) for span in free)]
-    return sorted(found, key=lambda one: one.start)
+    return sorted([*ignored, *free], key=lambda one: one.start)
 
 
 def _following(found: Sequence[Candidate]) -> list[int | None]:

@@ -62,6 +62,15 @@ FOUR_DIGITS = re.compile(r"\d{4}")
 MONTHS, REACH = 12, 200
 MONTH_OF = re.compile(r"\d{4}-(\d\d)")
 SINCE = re.compile(r"截至|截止|至今|以来")
+TOTAL = re.compile(r"累计(?!净值|平均|单位净值)")
+"""累计确诊: a running total; 累计净值 and 累计平均 are quantities of their own."""
+OVER = re.compile(r"期间|[年月季日天]")
+"""疫情期间累计采样: a time that has an end is not an origin."""
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+SPOKEN_PART = re.compile(
+    r"前[一二三两]季度|[一二三四1-4]季度|[上下]半年|全年|(?:前\d{1,2}个|(?:1|一)[-—~至到]\d{1,2}|(?<!\d)\d{1,2})月"
+)
+"""The part of a year that is told of where the text does not say the year."""
 FROM_YEAR = re.compile(r"[从由自](\d{4})年")
 TO_YEAR = re.compile(r"[至到](\d{4})年")
 
@@ -81,7 +90,7 @@ class Bases:
         clause = self._text[max(place.clause.start, start - WINDOW) : start]
         sentence = self._text[max(place.sentence.start, start - WINDOW) : start]
         if figure.role not in CHANGES:
-            return "cumulative" if "累计" in clause and SINCE.search(sentence) else None
+            return "cumulative" if _is_total(figure, clause, sentence) else None
         if self._block != place.block:
             self._block, self._habits = place.block, {}
             opened = self._opened(place.block)
@@ -95,7 +104,8 @@ class Bases:
             if stated != "average_annual" and verb not in OF_A_CHANGE:
                 self._habits[kind] = stated, figure.period is not None
                 self._told[kind] = place.sentence.start
-                self._accounts.setdefault((kind, _part(figure.period)), set()).add(stated)
+                part = self._part(figure.period, place, start)
+                self._accounts.setdefault((kind, part), set()).add(stated)
             return stated
         frame = FRAME.search(sentence) if "，" in sentence or "," in sentence else None
         if frame is not None:
@@ -108,7 +118,14 @@ class Bases:
             return self._since_month(int(month[1]), figure, place, start)
         if DATED.search(clause) or ON_A_DAY.search(clause) or not _is_neutral(verb, kind):
             return None
-        return self._habit(figure, kind, place) or self._of_account(figure, kind)
+        return self._habit(figure, kind, place) or self._of_account(figure, kind, place, start)
+
+    def total(self, indicator: str, place: Place, start: int) -> str:
+        """The name of a running total: 累计确诊病例数, and not 累计助学贷款 of 累计发放了助学贷款 without an origin."""
+        sentence = self._text[max(place.sentence.start, start - WINDOW) : place.clause.end]
+        named = "累计" + indicator
+        is_said = named[:4] in sentence or SINCE.search(sentence) is not None
+        return named if is_said and not indicator.startswith("累计") else indicator
 
     def _opened(self, block: Block) -> str | None:
         """How a paragraph compares that says so in its first words, or under its heading."""
@@ -127,13 +144,24 @@ class Bases:
         basis, is_dated = self._habits.get(kind) or self._habits.get(other or "") or (None, False)
         return None if is_dated and figure.period is None else basis
 
-    def _of_account(self, figure: Figure, kind: str) -> str | None:
+    def _of_account(self, figure: Figure, kind: str, place: Place, start: int) -> str | None:
         """The one basis of changes of that kind in the account of the figure's month, quarter, half or year."""
         first, last = bounds(figure.period)
-        if first == last or figure.period is None:
+        part = self._part(figure.period, place, start)
+        if (first == last and figure.period is not None) or not part:
             return None
-        stated = self._accounts.get((kind, _part(figure.period)), set())
+        stated = self._accounts.get((kind, part), set())
         return next(iter(stated)) if len(stated) == 1 else None
+
+    def _part(self, period: str | None, place: Place, start: int) -> str:
+        """Which part of a year a period is, whatever the year: accounts tell of now and of a year before alike.
+
+        Where the year is not known, the words that say the part in the figure's paragraph; "" without any.
+        """
+        if period is not None:
+            return FOUR_DIGITS.sub("", period) or "year"
+        spoken = SPOKEN_PART.findall(self._text, max(place.block.start, start - REACH), start)
+        return spoken[-1] if spoken else ""
 
     def _since_month(self, base: int, figure: Figure, place: Place, start: int) -> str | None:
         """The basis mom, where the month that the change is measured from is the one before the figure's own."""
@@ -162,9 +190,15 @@ def _is_neutral(verb: str, kind: str) -> bool:
     return verb in NEUTRAL or (kind == "rate" and verb in NARROWING)
 
 
-def _part(period: str | None) -> str:
-    """Which part of a year a period is, whatever the year: accounts tell of now and of a year before alike."""
-    return FOUR_DIGITS.sub("", period or "?")
+def _is_total(level: Figure, clause: str, sentence: str) -> bool:
+    """Whether a level runs since an origin; what adds up over a month or a year is the amount of that time."""
+    if "累计" not in clause or TOTAL.search(clause) is None:
+        return False
+    if SINCE.search(sentence) is not None:
+        return True
+    if level.period is None:
+        return OVER.search(clause) is None
+    return DAY.fullmatch(level.period) is not None
 
 
 def _kind(figure: Figure) -> str:

@@ -1,9 +1,10 @@
 """One spelling for the grammar to read, with the way back to every original offset.
 
-Full-width forms, the doubles that Unicode has of some characters (⽉ of 月) and the variants of `language/variants.yml`
-are folded one for one, so offsets stay. What a converter put inside a number (zero-width characters, a soft hyphen,
-pinyin in brackets after its character) is dropped, and the offsets of what remains are kept in a list. What the folded
-text means belongs in the modules beside.
+Full-width forms, traditional characters, the doubles that Unicode has of some characters (⽉ of 月) and the variants of
+`language/variants.yml` are folded one for one, so offsets stay. What a converter put inside a number (zero-width characters, a soft hyphen,
+pinyin in brackets after its character) or after a word (the mark of a footnote) is dropped, and the offsets of what
+remains are kept in a list, as are the numerals that were dropped. What the folded text means belongs in the modules
+beside.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
-from flows.extract.text.markup import Edit, edits
+from opencc import OpenCC
+
+from flows.extract.text.markup import Edit, edits, numerals
 from schemas.catalogue.language import variants
 
 FULL_WIDTH = range(0xFF01, 0xFF5F)
@@ -23,6 +26,9 @@ KEPT = "，．"
 """These end a clause or a sentence; only between digits do they mean what their half-width forms mean."""
 FULL_WIDTH_SHIFT = 0xFEE0
 FIRST_RARE = 0x10000
+UNIFIED = range(0x4E00, 0xA000)
+SIMPLE = "gb2312"
+"""The standard of simplified characters: what it holds stays as it is, also where it is another's traditional form (乾县)."""
 DOUBLES = (range(0x2F00, 0x2FD6), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
 """Kangxi radicals and compatibility ideographs: what some converters of PDF write for ordinary characters."""
 SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000"
@@ -48,6 +54,8 @@ DROPPED = re.compile(
     rf"[ ({_INVISIBLE}](?:(?<= )(?:{_SPACED})|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*"
     r"|(?<=[\u4e00-\u9fff]\()[a-zà-ǜ]{1,7}\)(?=[\u4e00-\u9fff]))"
 )
+FOOTNOTE = re.compile(r"\[(?<=[\u4e00-\u9fff)”》]\[)\d{1,3}(?:[-,—]\d{1,3})*\]")
+"""学校[2]52.93万所: the mark of a note breaks neither a name nor a sentence."""
 FULL_WIDTH_POINT = re.compile(r"．(?<=[0-9０-９]．)(?=[0-9０-９])(?!(?:19|20)[0-9]{2}年)")
 FULL_WIDTH_THOUSANDS = re.compile(
     r"，(?:(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|(?<=[0-9]，)(?=[0-9]{3}\.[0-9]{2}(?![0-9])))"
@@ -65,12 +73,21 @@ NUMBERED = re.compile(
 )
 
 
+class Silent(NamedTuple):
+    """A numeral that was dropped, by its original offsets, and the reason why it states nothing."""
+
+    start: int
+    end: int
+    reason: str
+
+
 class Folded(NamedTuple):
-    """The folded text, where characters were dropped from it, and how many up to each such place."""
+    """The folded text, where characters were dropped from it, how many up to each such place, and which numerals."""
 
     text: str
     places: list[int]
     dropped: list[int]
+    silent: list[Silent]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original half-open span of a folded one."""
@@ -93,7 +110,8 @@ def fold(text: str) -> Folded:
     dropped: list[int] = []
     at = total = 0
     marked = edits(folded)
-    spans = [*(match.span() for match in DROPPED.finditer(folded)), *_wraps(folded)]
+    notes = _outside(marked, [match.span() for match in FOOTNOTE.finditer(folded)])
+    spans = [*(match.span() for match in DROPPED.finditer(folded)), *_wraps(folded), *notes]
     for start, end, by in sorted([*marked, *(Edit(*span, "") for span in _outside(marked, spans))]):
         pieces.append(folded[at:start] + by)
         places.append(start - total + len(by))
@@ -101,9 +119,11 @@ def fold(text: str) -> Folded:
         dropped.append(total)
         at = end
     if not pieces:
-        return Folded(folded, [], [])
+        return Folded(folded, [], [], [])
     pieces.append(folded[at:])
-    return Folded("".join(pieces), places, dropped)
+    silent = [Silent(*span, "footnote") for span in notes]
+    silent += [Silent(*span, "markup") for span in numerals(text)]
+    return Folded("".join(pieces), places, dropped, silent)
 
 
 def unwrapped(text: str) -> str:
@@ -145,6 +165,25 @@ def _other_digits() -> list[int]:
     return [code for code in range(0x80, sys.maxunicode + 1) if chr(code).isdecimal()]
 
 
+def _is_simple(char: str) -> bool:
+    try:
+        char.encode(SIMPLE)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _traditional() -> dict[str, str]:
+    """The simplified character of each traditional one that has one, by OpenCC: 計 → 计."""
+    others = [char for char in map(chr, UNIFIED) if not _is_simple(char)]
+    forms = OpenCC("t2s").convert("\n".join(others)).split("\n")
+    return {
+        char: form
+        for char, form in zip(others, forms, strict=True)
+        if form != char and _is_simple(form)
+    }
+
+
 @cache
 def _table() -> dict[str, str]:
     """For each character that is spelt otherwise, the one that the grammar reads."""
@@ -153,7 +192,9 @@ def _table() -> dict[str, str]:
     }
     table |= dict.fromkeys(SPACES, " ")
     table |= {chr(code): str(unicodedata.digit(chr(code))) for code in _other_digits()}
-    simplified = {variant: form for form, others in variants().items() for variant in others}
+    simplified = _traditional() | {
+        variant: form for form, others in variants().items() for variant in others
+    }
     ordinary = {
         chr(code): unicodedata.normalize("NFKC", chr(code)) for block in DOUBLES for code in block
     }

@@ -67,7 +67,7 @@ TABLE: Table = {
     "an indicator is never of another dimension": [
         ("企业20亿元，员工12%。", [Means("20亿元", "企业", None), Means("12%", "员工", None)]),
         ("铁路3条。", [Means("3条", "铁路数", "items")]),
-        ("累计销量50万吨。", [Means("50万吨", "销量", "sales_volume")]),
+        ("累计销量50万吨。", [Means("50万吨", "累计销量", "sales_volume")]),
         ("出口12%以上。", [Means("12%", "出口", None)]),
         ("出口增长12%。", [Means("12%", "出口增速", "exports_growth")]),
         ("日元兑美元汇率升至150。", [Means("150", "日元兑美元汇率", "exchange_rate")]),
