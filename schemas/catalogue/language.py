@@ -83,6 +83,7 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     fronts: list[str]
     actors: list[str]
     shared: list[str]
+    aspects: list[list[str]]
     owned: list[str]
     deeds: dict[str, Deed]
     degrees: list[str]

@@ -87,6 +87,25 @@ def common_wholes(measure: str) -> tuple[str, ...]:
     )
 
 
+def measure_of_parts(whole: str) -> str:
+    """What the parts of a whole are measured by, whatever the division; "" where it has no word of its own.
+
+    >>> measure_of_parts("国内生产总值"), measure_of_parts("投资")
+    ('增加值', '')
+    """
+    wholes = _divisions().wholes
+    return next((measure for measure, names in wholes.items() if whole.endswith(names)), "")
+
+
+def is_part(name: str) -> bool:
+    """Whether `name` is a part of some division and says nothing else.
+
+    >>> is_part("城镇"), is_part("城镇投资")
+    (True, False)
+    """
+    return name in _part_names()
+
+
 def crosses(words: str) -> bool:
     """Whether words name a kind that cuts across others, so that it may share members with the next: 高技术制造业."""
     return any(kind in words for kind in _divisions().crossing)
@@ -120,6 +139,12 @@ def beside(parts: Sequence[str], last: str) -> str | None:
 @cache
 def _divisions() -> Divisions:
     return load(FOLDER / "language" / "partitions.yml", Divisions)
+
+
+@cache
+def _part_names() -> frozenset[str]:
+    parts = (part for partition in _divisions().divisions for part in partition.parts)
+    return frozenset(name for part in parts for name in part)
 
 
 @cache

@@ -230,8 +230,8 @@ TABLE: Table = {
             [
                 Means("7%", "工业增加值增速", basis="yoy"),
                 Means("1个百分点", "工业增加值增速变动", basis="qoq"),
-                Means("14%", "采矿业增速", basis="yoy"),
-                Means("6%", "制造业增速", basis="yoy"),
+                Means("14%", "采矿业增加值增速", basis="yoy"),
+                Means("6%", "制造业增加值增速", basis="yoy"),
             ],
         ),
     ],

@@ -53,6 +53,7 @@ class Memory:
     moved: str | None = None  # and the whole that it moves
     counted: str | None = None  # what the sentence counted first, whose parts may follow
     latest: str | None = None  # what it counted last, whose cost or size may follow
+    measure: str = ""  # what branches are measured by that are told by their names alone
     named: bool = False  # whether the sentence has named a subject
     wholes: dict[str | None, str] = field(default_factory=dict)  # what it told by unit, and no part
     priced: str | None = None  # what the last price was the price of

@@ -1,13 +1,16 @@
 """A part that is named by what sets it apart alone: it takes the head of the whole that its sentence has told.
 
-户籍人口11万人…男性6万人 are 男性户籍人口, 有效申诉196件，其中涉及快递的189件 are 涉及快递的有效申诉, 工程完成投资26亿元，
-其中核电3亿元 is 核电投资. Shares belong in `flows.extract.meaning.subjects.comparing`.
+户籍人口11万人…男性6万人 are 男性户籍人口, 有效申诉196件，其中涉及快递的189件 are 涉及快递的有效申诉, 治愈出院病例113例，
+其中输入病例53例 are 治愈出院输入病例. What is measured and not counted belongs in
+`flows.extract.meaning.subjects.branches`, shares in `flows.extract.meaning.subjects.comparing`.
 """
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+import rjieba
 
 from flows.extract.meaning.nouns import naming
 from schemas.catalogue.language import language
@@ -28,8 +31,6 @@ HEADLESS = re.compile(
 )
 """其中涉及快递业务的189件: the noun is the whole's."""
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
-OF_ITSELF = ("资金", "款", "金", "费", "税", "额", "量", "值", "数", "率", "收入", "支出", "本")
-"""Endings of what is an amount by itself and no mere branch: 自筹资金 of 投资, 增值税 of 税收收入."""
 HEAD = 2
 """So many last characters the name of a part shares with its whole's, where it opens alike."""
 ALL = "全部"
@@ -53,7 +54,7 @@ def completed(
     if name in attributes():
         fronts, rest = fronted(whole)
         return fronts + name + rest
-    return _branch(phrases, spot, reading, name, whole)
+    return _kind(phrases, spot, reading, name, whole)
 
 
 def told(wholes: dict[str | None, str], unit: str | None, name: str) -> None:
@@ -87,18 +88,22 @@ def headless(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     return None if match is None else match["which"] + whole
 
 
-def _branch(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
-    """其中核电3亿元, of an investment: what the whole measures, of a branch that is no amount itself."""
-    if reading.kind == "count" or not among(phrases, spot) or name.endswith(OF_ITSELF):
+def _kind(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
+    """国内游客100万人次，其中过夜游客30万人次: the head is the whole's, and so is what sets the whole apart.
+
+    少数民族人口18万人，其中回族人口17万人: what sets the part apart is a kind of that, and says it all.
+    """
+    if reading.kind != "count" or not among(phrases, spot):
         return None
-    shared = language().words.names.shared
-    head = next((head for head in shared if whole.endswith(head)), None)
-    if head is None or name.endswith(tuple(shared)):
+    *words, head = [word for word, _ in rjieba.tag(whole.removeprefix(ALL))]
+    apart, own = "".join(words), name.removesuffix(head)
+    if len(head) < HEAD or "" in (apart, own) or own == name or apart[:HEAD] in own:
         return None
-    entry, of_whole = naming.known(name), naming.known(whole)
-    if entry is not None and (of_whole is None or entry.dimension == of_whole.dimension):
+    if own[-1] == apart[-1]:
         return None
-    return name + head
+    kind = apart + name
+    loses_code = naming.known(name) is not None and naming.known(kind) is None
+    return None if loses_code else kind
 
 
 def fronted(name: str) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming, noun_phrases
 from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.subjects import against, completing, frames, parts
+from flows.extract.meaning.subjects import against, aspects, branches, completing, frames, parts
 from flows.extract.meaning.subjects.comparing import (
     COMPARED,
     completion,
@@ -34,6 +34,7 @@ from flows.extract.meaning.subjects.proportions import proportion
 from flows.extract.text.alternations import trie
 from flows.read.segment import clauses
 from schemas.catalogue.language import language
+from schemas.catalogue.partitions import is_part
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -129,6 +130,8 @@ class Subjects:
         where = PLACES.fullmatch(subject or "")  # 3个县的8人: they are in the 县, and none of them
         if subject is not None and where is None and moved.role != "difference":
             self._memory.remember(subject, reading.kind, moved, stated=stated)
+            if stated and moved.role in ("level", "change") and not is_part(subject):
+                self._memory.measure = branches.measure(subject)
             if moved.role == "level" and reading.kind not in SHARING:
                 self._memory.told.tell(subject, reading, spot.block.start)
                 if not parts.among(self._phrases, spot):
@@ -215,7 +218,8 @@ class Subjects:
                 name = memory.latest if reading.kind == "count" and moved.role == "change" else None
             return name and self._priced(spot, reading, name), False
         topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
-        name = self._fronted(spot, reading, topic + memory.meant(self._phrases.name(phrase)))
+        own = aspects.other_side(self._phrases, spot, phrase, self._phrases.name(phrase), memory)
+        name = self._fronted(spot, reading, topic + memory.meant(own))
         name = self._completed(spot, reading, moved, name, before=phrase.end <= spot.start)
         stated = self._is_measured(spot, reading, name, phrase.end)
         return (name, True) if stated else (None, False)
@@ -317,6 +321,9 @@ class Subjects:
             part = parts.completed(self._phrases, spot, reading, text, memory)
             if part is not None:
                 return part
+        branch = branches.measured(self._phrases, spot, reading, moved, text, memory)
+        if before and branch is not None:
+            return branch
         counted = memory.counted
         if text.endswith("的") and counted is not None:
             return text + counted  # 企业90家，其中产值过亿元的8家

@@ -1,0 +1,105 @@
+"""A branch is measured as its whole is: 投资增长6%，其中第一产业增长8% is the 投资 of 第一产业.
+
+What is told of a whole is told of its branches by their names alone, until another measure is named. A part of those
+who are counted belongs in `flows.extract.meaning.subjects.parts`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.parts import REACH, among
+from schemas.catalogue.language import language
+from schemas.catalogue.partitions import is_part, measure_of_parts
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
+    from schemas.catalogue.indicators import Indicator
+
+DIVIDING = re.compile(r"[分从按][^，。；,;]{1,12}看[，,:：]")
+"""分产业看，: a sentence that goes through the parts of what was told."""
+BRANCHES = ("业", "类", "领域", "部门", "板块", "产品", "制品")
+"""Ends of the names of branches, which have measures and are none."""
+MEASURES = ("money", "percent", "ratio", "index", "rate")
+"""Dimensions that a thing does not have by being there, as it has a number or a weight."""
+PRICES = ("价格", "价")
+DEAR = ("涨", "跌")
+"""Verbs of prices: 鲜菜价格上涨5%，鲜果上涨3%."""
+OF_ITSELF = ("资金", "款", "金", "费", "税", "额", "量", "值", "数", "率", "收入", "支出", "本")
+"""Endings of what is an amount by itself and no mere branch: 自筹资金 of 投资, 增值税 of 税收收入."""
+
+
+@cache
+def _heads() -> tuple[str, ...]:
+    """Nouns of what wholes and branches are measured by, the longest first: 利润总额 before 总额."""
+    return tuple(sorted(language().words.names.shared, key=len, reverse=True))
+
+
+def measured(
+    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
+) -> str | None:
+    """The name of a branch with the measure of its whole; None where it is no branch, or none was measured."""
+    if moved.role == "level" and not moved.verb:
+        whole = memory.wholes.get(reading.canonical)
+        return _amount(phrases, spot, reading, name, whole) if whole is not None else None
+    if moved.role != "change" or reading.kind != "percent" or name.endswith(_heads()):
+        return None
+    head = memory.measure
+    if not head:
+        return None
+    if name.endswith(BRANCHES):
+        return _joined(name, head)
+    if _is_measure(name):
+        return None
+    is_dear = head in PRICES and any(verb in moved.verb for verb in DEAR) and memory.named
+    is_branch = is_part(name) or is_dear or _divided(phrases, spot)
+    return _joined(name, head) if is_branch else None
+
+
+def measure(name: str) -> str:
+    """What the branches of `name` are measured by; "" where it has no branches that go by their names alone."""
+    own = next((head for head in _heads() if name.endswith(head)), "")
+    return measure_of_parts(name) or own
+
+
+def _joined(branch: str, head: str) -> str:
+    """商品零售 and 零售额 are 商品零售额."""
+    shared = next((at for at in range(len(head) - 1, 1, -1) if branch.endswith(head[:at])), 0)
+    return branch + head[shared:]
+
+
+def _is_measure(name: str) -> bool:
+    """Whether the name says what is measured: 失业率 does, 鲜菜 is only short for 鲜菜价格, and 企业 are things."""
+    entry = naming.known(name)
+    return entry is not None and entry.dimension in MEASURES and not _is_short(name, entry)
+
+
+def _is_short(name: str, entry: Indicator) -> bool:
+    """Whether the name leaves out the measure that the entry's other names have."""
+    return any(one.startswith(name) and one != name for one in (entry.name_zh, *entry.aliases))
+
+
+def _divided(phrases: Phrases, spot: Spot) -> bool:
+    """Whether the sentence goes through parts of what was told."""
+    start = max(spot.sentence.start, spot.start - REACH)
+    return among(phrases, spot) or DIVIDING.search(phrases.text, start, spot.start) is not None
+
+
+def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
+    """其中核电3亿元, of an investment: what the whole measures, of a branch that is no amount itself."""
+    if reading.kind == "count" or name.endswith(OF_ITSELF) or not _divided(phrases, spot):
+        return None
+    head = measure(whole)
+    if not head or name in whole or name.endswith(_heads()):
+        return None
+    entry, of_whole = naming.known(name), naming.known(whole)
+    same = entry is not None and (of_whole is None or entry.dimension == of_whole.dimension)
+    if entry is not None and same and not _is_short(name, entry):
+        return None
+    return _joined(name, head)
