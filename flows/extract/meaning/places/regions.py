@@ -42,6 +42,7 @@ MORE = "等"
 IN_BRACKETS = re.compile(r"[^，。；,;()（）\d]{0,8}[(（][^，。；,;()（）\d]{0,6}")
 """快于全国水平(5.5%): the figure in brackets is of the yardstick."""
 RELATIVE = re.compile("[全我]([省市区县州旗镇乡])$")
+NUMBERED = re.compile(r"\s?\d")
 ALONE = Run()
 
 
@@ -116,7 +117,7 @@ class Regions:
         head = [
             place
             for group in self._groups(0, min(HEAD, len(self._text)))
-            if self._measures(group[0][0], group[-1][-1])
+            if self._measures(group[0][0], group[-1][-1]) and not self._is_share(group)
             for place in group[0]
         ]
         for is_own, times in RANKS:
@@ -125,6 +126,12 @@ class Regions:
             if names and self._text.count(likeliest) >= times:
                 return likeliest
         return self._commonest()
+
+    def _is_share(self, group: Group) -> bool:
+        """Whether the place stands in brackets with a number of its own: 输入病例56例（广东19例，上海8例）."""
+        at = bisect_right(self._brackets, group[0][0].start)
+        is_inside = at > 0 and self._text[self._brackets[at - 1]] not in CLOSING
+        return is_inside and NUMBERED.match(self._text, group[-1][-1].end) is not None
 
     def _commonest(self) -> str | None:
         """The place that a document without one in its head keeps coming back to."""

@@ -34,6 +34,10 @@ TOPIC = re.compile(
 STANDS_OUT = re.compile("[最更较尤十]")
 """What every topic needs, and few clauses have."""
 SECTORS = ("业", "行业", "领域", "群体")
+BECOMING = re.compile(
+    r"由[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|变为|变更为|升级为|升格为|改建为|改造为|改制为|晋升为|演变为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
+)
+"""15家由合作社改制为公司: those are counted that became another thing."""
 SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
 
 
@@ -53,6 +57,15 @@ def with_amount(phrases: Phrases, spot: Spot) -> str | None:
     if owner is None or owner.is_act or owner.end < opening.start() or phrases.is_place(owner):
         return noun
     return phrases.name(owner) + noun
+
+
+def became(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """由无症状感染者转为确诊病例, of 18例由无症状感染者转为确诊病例: what was counted and what became of it."""
+    if reading.kind != "count" or not phrases.text.startswith("由", spot.end):
+        return None
+    change = BECOMING.match(phrases.text, spot.end, spot.right_end)
+    what = change and phrases.before(change.start("what"), change.end("what"))
+    return phrases.text[spot.end : what.end] if what is not None else None
 
 
 def traded(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:

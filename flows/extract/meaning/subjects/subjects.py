@@ -180,6 +180,7 @@ class Subjects:
             return None, False
         special = (
             frames.with_amount(self._phrases, spot)
+            or frames.became(self._phrases, spot, reading)
             or self._compared(spot, reading, moved)
             or self._origin(spot)
             or parts.headless(self._phrases, spot, reading, memory)
