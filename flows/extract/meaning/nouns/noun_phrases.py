@@ -34,6 +34,8 @@ WHEN_OR_HOW = re.compile("|".join((*BASES, CODE)))
 AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
 """Dimensions of what no classifier counts."""
 AMOUNT_ENDINGS = ("量", "率", "额", "值")
+QUALITIES = ("质量", "浓度", "水平", "天数", "人数", "次数")
+"""Ends of nouns that say how good or how much, whatever it is of."""
 THINGS = "nbjls"
 MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
 """Words of how much, which no classifier counts."""
@@ -96,7 +98,12 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             quoted = not quoted
             found.append(word)
             continue
-        if word.text == "、" and found and (more := _enumerated(listed[:index])):
+        if (
+            word.text == "、"
+            and found
+            and not _does(found)
+            and (more := _enumerated(listed[:index]))
+        ):
             found.append(word)
             left = more
             continue
@@ -168,12 +175,19 @@ def _has_bracket(text: str, start: int, end: int) -> bool:
     return text.find("(", start, end) >= 0 or text.find("（", start, end) >= 0
 
 
+def _does(found: list[Word]) -> bool:
+    """Whether the words, the last first, open with a verb: 培训干部 of 召开会议、培训干部 is no member of a list."""
+    return len(found) > 1 and found[-1].tag == "v"
+
+
 def _enumerated(listed: list[Word]) -> int:
     """How many words the member of an enumeration takes that ends `listed`: 电力 of 电力、热力供应业. 0 if it is none."""
     count = 0
     for word in reversed(listed):
         if word.text[0] in BREAKS or word.tag == "ns" or word.text in WHOLES:
             break
+        if word.tag == "v" and count and all(one.tag[0] in THINGS for one in listed[-count:]):
+            break  # 受损学校、医院: both are
         if word.text in QUOTES or not _nominal(word) or word.tag in ("v", "uj"):
             return 0
         count += 1
@@ -198,6 +212,11 @@ DUE = ("到期", "逾期")
 OTHERS = ("及其", "他")
 SAME = "城业行校"
 """同城 and 同业 are nouns, where the segmenter makes a preposition of 同."""
+TERM, TIMES = "期", tuple("年月天日周")
+TERMED = re.compile(r"\d{1,2}(?:年|个?月|天|日)期")
+"""4010亿元1年期借贷便利: a term between a sum and what it is for."""
+NO_NOUN = ("v", "a", "ad", "i", "z")
+"""Tags of a word that alone says what was done, or how: 轻松, 一口气."""
 CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
 
@@ -266,6 +285,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         start, end = front.end(), min(len(text), front.end() + LONGEST_COUNTED)
     elif not counted and (bound := AFTER_NUMBER.match(text, start, end)):
         start = bound.end()  # 10亿元以上项目
+    elif not counted and (term := TERMED.match(text, start)):
+        start, end = term.end(), min(len(text), term.end() + LONGEST_COUNTED)
     listed = words.between(start, end)
     if listed and listed[0].text in JOINING:  # 29例和…: the next member of the list begins
         return None
@@ -283,7 +304,9 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         ):
             joins = word.text in JOINING and found
             modifies = word.tag[0] in "df" and not found and len(word.text) > 1
-            if not (counted and (joins or modifies)):  # 四间租赁与经营酒店, 7家特许经营酒店
+            if word.tag == "t" and not found and word.text.endswith(TERM):
+                pass  # 中期票据
+            elif not (counted and (joins or modifies)):  # 四间租赁与经营酒店, 7家特许经营酒店
                 break
         found.append(word)
     if len(found) == 1 and found[0].tag[0] == "v" and text[found[0].end : end][:1] in REACHING:
@@ -292,7 +315,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
             found = found[:index]
             break
-    found = _before_measure(found, words, text, end) if counted else _before_use(found)
+    found = _before_measure(_holders(found), words, text, end) if counted else _before_use(found)
     while found and found[-1].tag[0] in "ucd":
         found.pop()
     if counted and len(found) > 1 and found[-1].text in MEASURES:
@@ -318,13 +341,27 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     )
 
 
+def _holders(found: list[Word]) -> list[Word]:
+    """8个城市的污染物浓度: the 城市 are counted, and what they have is not."""
+    holders = (*language().words.names.holders, *language().words.names.actors)
+    at = next(
+        (
+            index
+            for index, word in enumerate(found)
+            if index and word.text == "的" and found[index - 1].text.endswith(holders)
+        ),
+        len(found),
+    )
+    return found[:at]
+
+
 def _before_measure(found: list[Word], words: Words, text: str, end: int) -> list[Word]:
     """19个断面优良比例达到100%: what is counted, and not what is measured of it in the predicate."""
     for index, word in enumerate(found[1:], 1):
         if not _is_amount(word.text):
             continue
         rest = found[index + 1 :]
-        if any(one.tag[0] not in "vdpiu" for one in rest):
+        if any(one.tag[0] not in "vdpiu" and one.text not in OVERALL for one in rest):
             continue
         stop = found[-1].end
         following = words.between(stop, min(end, stop + 1)) if stop < end else []
@@ -339,6 +376,8 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
     return found
 
 
+OVERALL = ("总体", "整体", "普遍")
+"""Nouns that say how far a predicate holds: 空气质量总体改善."""
 MEANS = ("平均", "人均", "户均", "店均", "单位")
 """What opens the name of a measure, after what is counted."""
 
@@ -352,6 +391,8 @@ def _to_measure(found: list[Word]) -> list[Word]:
 def _is_amount(word: str) -> bool:
     """Whether the word says how much, which no classifier counts."""
     if word in MEASURES:
+        return True
+    if word.endswith(QUALITIES):
         return True
     entry = known(word)
     return entry is not None and (entry.dimension in AMOUNTS or word.endswith(AMOUNT_ENDINGS))
@@ -466,12 +507,14 @@ def _phrase(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None
     if text[start - 1 : start] in YEARS and text[start] in "年月" and end > start + 1:
         # 本年收入: the segmenter took 年收入 for a word, 8月产量 and 8月份产量 are the output of a month
         start += 2 if text.startswith("月份", start) else 1
+    if text[start] == TERM and text[start - 1 : start] in TIMES and end > start:
+        start += 1  # 7天期逆回购: how long it lasts is told, and not what it is
     body = _body(text[start:end])
     ahead = max(0, start - PER_REACH)
     per = PER.search(text, ahead, start) if trim and text.find("每", ahead, start) >= 0 else None
     if not body:
         return None
-    is_act = trim and len(found) == 1 and found[0].tag == "v" and known(body) is None
+    is_act = trim and len(found) == 1 and found[0].tag in NO_NOUN and known(body) is None
     is_act = is_act and not body.endswith(DEFICIT)
     return Phrase(start, end, (per[0] if per else "") + body, is_act)
 

@@ -62,6 +62,17 @@ def measured(
     return _joined(name, head) if is_branch else None
 
 
+def done(
+    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, verb: str, memory: Memory
+) -> str | None:
+    """受灾面积31万公顷，其中绝收13万公顷 is the 绝收面积: the part is named by what was done, or became of it."""
+    whole = memory.wholes.get(reading.canonical)
+    head = measure(whole) if whole is not None else ""
+    if not head or moved.role != "level" or reading.kind == "count" or not among(phrases, spot):
+        return None
+    return _joined(verb, head) if len(verb) > 1 else None
+
+
 def measure(name: str) -> str:
     """What the branches of `name` are measured by; "" where it has no branches that go by their names alone."""
     own = next((head for head in _heads() if name.endswith(head)), "")

@@ -24,6 +24,11 @@ NO_BASE = re.compile(
     r"[是为有在达占以将比]|最[高低大小多少新好]$|纪录$|以[上下来]$|左右$|^(?:自身|原来|原先|此前|之前|过去|以往|平时|平常|其|它|上限|下限)"
 )
 """What is no base: a clause of its own, a superlative (全年最高的45%), a pronoun."""
+LAID_DOWN = re.compile(r"按照?(?P<base>[^，。；,;、（）()：:]{2,16}?)的(?:约|近|超过|不低于|\s)*$")
+PAID = re.compile(
+    r"(?:以内|左右|的?比例)?(?:的?标准)?(?:缴纳|缴存|缴费|发放|计提|提取|收取|征收|补助|补贴|核定|计算|支付|给予|报销|返还|扣除|折算|奖励)"
+)
+"""按缴费基数的8%缴纳: the part that a rule lays down."""
 AIMS = ("预算", "计划", "目标", "任务", "预期", "预算数", "序时进度")
 """Bases that what is told of comes up to: it is so much of them, whatever they are of."""
 DONE = re.compile(r"完成[^，。；,;]{0,20}$")
@@ -37,6 +42,9 @@ HEAD = 2
 def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
     """The name of the part or the multiple that the figure is of a base; None where no copula and 的 say so."""
     text = phrases.text
+    rule = _laid_down(phrases, spot, reading)
+    if rule is not None:
+        return rule
     if OF not in text[spot.since : spot.start] or SET_AGAINST.search(text, spot.start, spot.end):
         return None
     goal = AIMED.match(text, spot.since, spot.start)
@@ -74,3 +82,12 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if not is_multiple and (base.endswith(AIMS) or (base[-HEAD:] == of[-HEAD:] and base != of)):
         return f"{of}占{base}的比重"
     return f"{of}与{base}之比"
+
+
+def _laid_down(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """养老保险按缴费基数的8%缴纳 is the part of the 缴费基数 that a rule lays down for the insurance."""
+    if reading.kind not in ("percent", "ratio") or PAID.match(phrases.text, spot.end) is None:
+        return None
+    match = LAID_DOWN.search(phrases.text, spot.since, spot.start)
+    own = match and phrases.named(spot.since, match.start())
+    return f"{own}占{match['base']}的比重" if match is not None and own else None

@@ -87,6 +87,24 @@ BRACKETS = ("(", "（", "\n")
 """What may stand between a comparison and its figure."""
 MEASURED = re.compile(r"(?:在|超过|超|过|突破|逾|不足|不到|[低高]于)?")
 """Between a measure and its amount: 余额在1000元以下的客户, 产值过亿元的企业."""
+SAYING = re.compile("预计|预测|估计|预期|认为|表示|指出|称|透露|介绍|判断")
+SPEAKERS = (
+    "行",
+    "部",
+    "部门",
+    "局",
+    "会",
+    "院",
+    "所",
+    "方",
+    "者",
+    "人士",
+    "分析师",
+    "专家",
+    "人",
+    "组织",
+)
+"""Ends of the names of those who foresee and say: 产量预计达到5万吨 is no 产量 that speaks."""
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$")
 
 
@@ -192,8 +210,9 @@ class Subjects:
         if special is not None:
             return special, True
         phrase = self._phrase(spot, reading, moved)
-        if phrase is not None and PRICED.fullmatch(phrase.text):
-            phrase = None  # 现报3000点: of what was spoken of
+        if phrase is not None and (PRICED.fullmatch(phrase.text) or self._speaks(phrase, reading)):
+            phrase = None  # 现报3000点, 央行预计将达5%: of what was spoken of
+        named = phrase
         if phrase is not None and moved.role == "change":
             at = against.base(self._phrases, spot, phrase)
             phrase = phrase if at is None else self._phrases.before(spot.clause.start, at)
@@ -201,6 +220,11 @@ class Subjects:
             phrase.is_act or self._is_base(spot, phrase, moved) or self._is_where(spot, phrase)
         ):
             phrase = None
+        done = phrase is None and named is not None and named.is_act and not moved.verb
+        if done and named is not None:
+            part = branches.done(self._phrases, spot, reading, moved, named.text, memory)
+            if part is not None:
+                return part, True
         if phrase is None and moved.role == "level":
             alone = self._alone(spot, reading)
             if alone is not None:
@@ -428,6 +452,13 @@ class Subjects:
         return phrase.start < spot.start and (
             self._phrases.is_place(phrase) or frames.is_places(self._phrases, phrase)
         )
+
+    def _speaks(self, phrase: noun_phrases.Phrase, reading: Reading) -> bool:
+        """央行预计到年底将降至5%: who says it, and not what it is of."""
+        if SAYING.match(self._text, phrase.end) is None:
+            return False
+        may_speak = phrase.text.endswith((*actors(), *SPEAKERS))
+        return may_speak and (reading.kind != "count" or naming.known(phrase.text) is None)
 
     def _origin(self, spot: Spot) -> str | None:
         """其中来自某地5例: a part of what was counted, by where it came from."""
