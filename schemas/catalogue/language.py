@@ -84,6 +84,7 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     actors: list[str]
     shared: list[str]
     aspects: list[list[str]]
+    governing: list[str]
     holders: list[str]
     owned: list[str]
     deeds: dict[str, Deed]

@@ -141,6 +141,8 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
     if form == "number":
         return _bare(match, text, alone=alone)
     unit = reading.unit or ""
+    if reading.kind == "money" and BARE_SCALE.match(body) and _is_per(text, start, end):
+        return "structural"
     if form == "quantity" and reading.kind == "count":
         if before and before in OPENING and SLOGAN.match(text, end):
             return "structural"
@@ -191,6 +193,18 @@ def _bare(match: Match, text: str, *, alone: bool) -> str | None:
 def is_han(char: str) -> bool:
     """Whether the character is one of the common Chinese ones."""
     return "\u4e00" <= char <= "\u9fff"
+
+
+PER_SUM = re.compile(
+    r"(?:GDP|(?:地区|国内)?生产总值|(?:工业)?增加值|(?:工业)?总?产值|(?:主营业务|营业)?收入)(?!超|达|的?企业|以上)"
+)
+"""万元GDP能耗, 每百元营业收入中的成本: the sum is what a rate is reckoned by, and a part of its name."""
+
+
+def _is_per(text: str, start: int, end: int) -> bool:
+    if text[start - 1 : start] == "每":
+        return True
+    return not _quantified(text, start) and PER_SUM.match(text, end) is not None
 
 
 NAME_BEFORE = re.compile(rf"[{OPENING}]{HAN}{{0,8}}$")

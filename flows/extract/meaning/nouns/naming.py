@@ -139,6 +139,12 @@ def rate_of(subject: str, role: str) -> str:
     return subject + "增速" if role == "change" and not subject.endswith(RATE_NAMES) else subject
 
 
+@cache
+def heads() -> tuple[str, ...]:
+    """Nouns of what wholes and their branches are measured by, the longest first: 利润总额 before 总额."""
+    return tuple(sorted(language().words.names.shared, key=len, reverse=True))
+
+
 @lru_cache(maxsize=16384)
 def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -> str:
     """The name of what a figure measures, from the noun phrase it stands with.

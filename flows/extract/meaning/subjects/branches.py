@@ -7,17 +7,16 @@ who are counted belongs in `flows.extract.meaning.subjects.parts`.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import REACH, among
-from schemas.catalogue.language import language
 from schemas.catalogue.partitions import is_part, measure_of_parts
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.noun_phrases import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
     from schemas.catalogue.indicators import Indicator
@@ -35,12 +34,6 @@ OF_ITSELF = ("资金", "款", "金", "费", "税", "额", "量", "值", "数", "
 """Endings of what is an amount by itself and no mere branch: 自筹资金 of 投资, 增值税 of 税收收入."""
 
 
-@cache
-def _heads() -> tuple[str, ...]:
-    """Nouns of what wholes and branches are measured by, the longest first: 利润总额 before 总额."""
-    return tuple(sorted(language().words.names.shared, key=len, reverse=True))
-
-
 def measured(
     phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
 ) -> str | None:
@@ -48,7 +41,7 @@ def measured(
     if moved.role == "level" and not moved.verb:
         whole = memory.wholes.get(reading.canonical)
         return _amount(phrases, spot, reading, name, whole) if whole is not None else None
-    if moved.role != "change" or reading.kind != "percent" or name.endswith(_heads()):
+    if moved.role != "change" or reading.kind != "percent" or name.endswith(naming.heads()):
         return None
     head = memory.measure
     if not head:
@@ -62,20 +55,33 @@ def measured(
     return _joined(name, head) if is_branch else None
 
 
+def all_measured(names: list[str], reading: Reading, moved: Motion, memory: Memory) -> list[str]:
+    """铁路、水路货运量 of 铁路、水路分别完成3200万吨和560万吨, after the 货运量 of 公路."""
+    if not memory.measure or not all(is_part(name) or name.endswith(BRANCHES) for name in names):
+        return names
+    if any(name.endswith(naming.heads()) for name in names):
+        return names
+    is_level = moved.role == "level"
+    whole = memory.wholes.get(reading.canonical) if is_level else None
+    if (is_level and measure(whole or "") != memory.measure) or reading.kind in ("count", "ratio"):
+        return names
+    return [_joined(name, memory.measure) for name in names]
+
+
 def done(
-    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, verb: str, memory: Memory
+    phrases: Phrases, spot: Spot, reading: Reading, verb: Phrase, memory: Memory
 ) -> str | None:
     """受灾面积31万公顷，其中绝收13万公顷 is the 绝收面积: the part is named by what was done, or became of it."""
     whole = memory.wholes.get(reading.canonical)
     head = measure(whole) if whole is not None else ""
-    if not head or moved.role != "level" or reading.kind == "count" or not among(phrases, spot):
+    if not head or not among(phrases, spot) or len(verb.text) == 1:
         return None
-    return _joined(verb, head) if len(verb) > 1 else None
+    return _joined(verb.text, head)
 
 
 def measure(name: str) -> str:
     """What the branches of `name` are measured by; "" where it has no branches that go by their names alone."""
-    own = next((head for head in _heads() if name.endswith(head)), "")
+    own = next((head for head in naming.heads() if name.endswith(head)), "")
     return measure_of_parts(name) or own
 
 
@@ -107,7 +113,7 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     if reading.kind == "count" or name.endswith(OF_ITSELF) or not _divided(phrases, spot):
         return None
     head = measure(whole)
-    if not head or name in whole or name.endswith(_heads()):
+    if not head or name in whole or name.endswith(naming.heads()):
         return None
     entry, of_whole = naming.known(name), naming.known(whole)
     same = entry is not None and (of_whole is None or entry.dimension == of_whole.dimension)

@@ -41,6 +41,10 @@ SHORTEST_HEAD = 2
 TOWARD = "对"
 REACHED = re.compile(r"(?:分别)?(?:调整|变|提高|下降|上升|降|升|演变|优化)?[为至到]")
 """Between the values that a list leaves and those that it reaches."""
+RESTORED = re.compile(
+    r"(?:均|都|已|基本)*恢复[到至](?P<base>[^，。；,;\d]{0,4}\d{4}年?[^，。；,;]{0,6}|[^，。；,;]{2,8})的"
+)
+"""游客3560万人次，收入320亿元，恢复到2019年同期的92%和88%: each of the two is so much of what it was."""
 MADE_UP = re.compile(r"(?:构成|组成)$")
 MARKS = "，,；;。"
 
@@ -67,6 +71,9 @@ def deal(phrases: Phrases, spot: Spot, recent: Sequence[str], levels: Sequence[s
         says_nothing = spot.stop == start or REACHED.fullmatch(text, start, spot.start)
         if len(recent) == size and says_nothing:
             return Dealt(list(recent), list(recent))
+        base = RESTORED.fullmatch(text, start, spot.start)
+        if base is not None and len(levels) == size:
+            return Dealt([f"{level}与{base['base']}之比" for level in levels], list(levels))
         names = _shares(phrases, start, spot.stop, size) or _listed(
             phrases, start, spot.stop, size, ends=True
         )
@@ -223,7 +230,7 @@ def _members(
         return []
     names = _ordinals(names)
     names[-1] = ADVERB_TAIL.sub("", CHANGE_TAIL.sub("", names[-1])) or names[-1]
-    shared = language().words.names.shared
+    shared = naming.heads()
     rest = beside(names[:-1], names[-1])
     if rest is not None:
         return [*(name + rest for name in names[:-1]), names[-1]]

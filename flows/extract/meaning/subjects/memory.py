@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.wholes import Levels
-from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
@@ -31,12 +29,6 @@ NAMED = {"前者": -2, "后者": -1}
 LASTS = re.compile(r"(?:连续|持续)时间$")
 MORE_OR_LESS = ("多增", "少增", "多减", "少减")
 """Verbs of a change of a change: 同比少增 is an increase that was smaller."""
-
-
-@cache
-def shared() -> tuple[str, ...]:
-    """Heads that a list of names may have in common."""
-    return tuple(language().words.names.shared)
 
 
 @dataclass(slots=True)
@@ -74,7 +66,7 @@ class Memory:
         if which is None:
             size = SEVERAL.index(pronoun["several"]) // 2 + 2
             of = listed[-size:] if len(listed) >= size else []
-            head = next((one for one in shared() if all(it.endswith(one) for it in of)), "")
+            head = next((one for one in naming.heads() if all(it.endswith(one) for it in of)), "")
             together = "、".join([it.removesuffix(head) for it in of]) + head
             return together + rest if of else name
         if len(listed) < len(NAMED) or (self.recent and len(listed) > len(NAMED)):
@@ -88,11 +80,13 @@ class Memory:
         spoken = self.subject or self.level
         return None if spoken is None else SHARED.sub("", spoken)
 
-    def enter_sentence(self) -> None:
-        """Forget what holds in one sentence only."""
-        self.counted = self.latest = self.made = self.whole = self.cause = None
+    def enter_sentence(self, *, goes_on: bool) -> None:
+        """Forget what holds in one sentence only; what was counted holds in one that `goes_on` with its parts (其中…)."""
+        self.made = self.whole = self.cause = None
         self.recent, self.levels, self.things, self.named = [], [], [], False
-        self.wholes = {}
+        if not goes_on:
+            self.counted = self.latest = None
+            self.wholes = {}
 
     def turn_to(self, topic: str) -> None:
         """Go on with what a clause without a figure has named: 鸡蛋价格由升转降，…."""

@@ -18,6 +18,7 @@ from schemas.catalogue.partitions import attributes
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.noun_phrases import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 
@@ -33,6 +34,11 @@ HEADLESS = re.compile(
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
 HEAD = 2
 """So many last characters the name of a part shares with its whole's, where it opens alike."""
+PERSON = "person"
+HAVING = ("有", "达", "为", "于", "到")
+"""Ends of verbs that say nothing of those who are counted."""
+ALONE = re.compile(r"[，,、；;\s]?(?:其中|其|已|共|累计|当年|全年|现|并|还|又|另)*")
+"""What may stand before such a verb in its clause."""
 ALL = "全部"
 """What opens the name of a whole alone: of 全部企业 some are 民营企业."""
 
@@ -104,6 +110,29 @@ def _kind(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str)
     kind = apart + name
     loses_code = naming.known(name) is not None and naming.known(kind) is None
     return None if loses_code else kind
+
+
+def done(
+    phrases: Phrases, spot: Spot, reading: Reading, verb: Phrase, memory: Memory
+) -> str | None:
+    """新登记企业30家，注销12家 are 注销企业: those of the counted of whom a verb alone says what they did."""
+    whole = memory.wholes.get(reading.canonical)
+    if whole is None or reading.canonical == PERSON or verb.end != spot.stop:
+        return None
+    if len(verb.text) < HEAD or verb.text in whole:
+        return None
+    if verb.text.endswith(HAVING) or ALONE.fullmatch(phrases.text, spot.since, verb.start) is None:
+        return None
+    head = naming.family_name(whole) or whole
+    return None if head.startswith(verb.text) else verb.text + head
+
+
+def governing(first: str, member: str) -> str:
+    """The verb of 引进企业5家、人才30人 that holds for all members of the list; "" where the first has none."""
+    verb = next((one for one in language().words.names.governing if first.startswith(one)), "")
+    if not verb or first == verb or rjieba.tag(member)[0][1][0] != "n":
+        return ""
+    return "" if naming.is_name(first) else verb
 
 
 def fronted(name: str) -> tuple[str, str]:

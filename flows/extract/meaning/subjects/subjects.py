@@ -163,7 +163,7 @@ class Subjects:
             memory = self._memory = Memory(dealt=memory.dealt, told=memory.told)
         if spot.sentence != self._sentence:
             self._sentence = spot.sentence
-            memory.enter_sentence()
+            memory.enter_sentence(goes_on=self._text.startswith(parts.AMONG, spot.sentence.start))
 
     def _turn(self, spot: Spot) -> None:
         """Go on with what a clause since the last named figure is about, which may count only how long: 肉价在连涨9个月后回落，降幅…."""
@@ -189,6 +189,7 @@ class Subjects:
             deal(self._phrases, spot, memory.recent, memory.levels) if opens else NOTHING
         )
         if memory.dealt:
+            memory.dealt = branches.all_measured(memory.dealt, reading, moved, memory)
             memory.recent = memory.recent or things
             return memory.dealt[0], True
         if reading.kind == "duration" and is_window(self._text, spot):
@@ -220,13 +221,8 @@ class Subjects:
             phrase.is_act or self._is_base(spot, phrase, moved) or self._is_where(spot, phrase)
         ):
             phrase = None
-        done = phrase is None and named is not None and named.is_act and not moved.verb
-        if done and named is not None:
-            part = branches.done(self._phrases, spot, reading, moved, named.text, memory)
-            if part is not None:
-                return part, True
         if phrase is None and moved.role == "level":
-            alone = self._alone(spot, reading)
+            alone = self._alone(spot, reading) or self._did(spot, reading, moved, named)
             if alone is not None:
                 return alone, True
         if phrase is None:
@@ -274,6 +270,15 @@ class Subjects:
         return (
             memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None
         )
+
+    def _did(
+        self, spot: Spot, reading: Reading, moved: Motion, verb: noun_phrases.Phrase | None
+    ) -> str | None:
+        """Those of the whole of whom the clause has a verb alone."""
+        if verb is None or not verb.is_act or moved.verb:
+            return None
+        done = parts.done if reading.kind == "count" else branches.done
+        return done(self._phrases, spot, reading, verb, self._memory)
 
     def _is_measured(self, spot: Spot, reading: Reading, name: str | None, end: int) -> bool:
         """Whether the figure measures what is named; `end` is where the words between the name and it begin."""
@@ -352,7 +357,7 @@ class Subjects:
         counted = memory.counted
         if text.endswith("的") and counted is not None:
             return text + counted  # 企业90家，其中产值过亿元的8家
-        if counted is None or counted.endswith("人"):
+        if counted is None or counted.endswith("人") or counted.startswith("出生"):
             counted = ""  # 出生580人，死亡390人: other persons
         if counted and text not in counted and STATES.fullmatch(text):
             return counted + text
@@ -376,7 +381,9 @@ class Subjects:
         if not JOINED.match(self._text, spot.since):
             whole = self._memory.wholes.get(reading.canonical)
             return parts.opened_alike(self._phrases, spot, text, whole)
-        return text if text.startswith(tuple(_names().fronts)) else parts.fronted(latest)[0] + text
+        if text.startswith(tuple(_names().fronts)):
+            return text
+        return (parts.fronted(latest)[0] or parts.governing(latest, text)) + text
 
     def _lasting(self, spot: Spot, reading: Reading, text: str | None) -> str | None:
         """连续8个月 is how long it went on."""
