@@ -262,6 +262,17 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("二〇一九年開館。", [("二〇一九年", "date", "2019", None)]),
         ("時長15分鐘。", [("15分鐘", "duration", "900", "s")]),
     ],
+    "an acronym right before its number": [
+        ("GDP5000亿元。", [("5000亿元", "money", "500000000000", "CNY")]),
+        ("PMI50.8%。", [("50.8%", "percent", "50.8", "%")]),
+        ("EPS0.35元。", [("0.35元", "money", "0.35", "CNY")]),
+        ("SUV120万辆。", [("120万辆", "count", "1200000", "vehicle")]),
+        ("R&D2.5%。", [("2.5%", "percent", "2.5", "%")]),
+        ("PM2.5达标。", []),
+        ("MH370航班延误。", []),
+        ("COVID-19病例。", []),
+        ("A380客机3架。", [("3架", "count", "3", "aircraft")]),
+    ],
     "names of places after a number": [
         ("欢迎3000台湾同胞。", [("3000", "count", "3000", None)]),
         ("来了500台州商人。", [("500", "count", "500", None)]),

@@ -98,6 +98,9 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         and text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
     ):
         nested = memory.level  # 支出300亿元，其中民生支出占78%
+    nested = next(
+        (one for one in reversed(memory.levels) if own and own != one and own.endswith(one)), nested
+    )
     whole = total.text.removeprefix("其") if total else of.text if of else None
     whole = whole or memory.told.whole(part, reading, spot.block.start) or nested
     memory.inherits = own is None

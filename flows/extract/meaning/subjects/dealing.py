@@ -14,6 +14,7 @@ import rjieba
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.noun_phrases import Phrase
 from flows.extract.text.words import is_listed
 from schemas.catalogue.language import language
 from schemas.catalogue.partitions import beside, together
@@ -45,6 +46,7 @@ RESTORED = re.compile(
     r"(?:均|都|已|基本)*恢复[到至](?P<base>[^，。；,;\d]{0,4}\d{4}年?[^，。；,;]{0,6}|[^，。；,;]{2,8})的"
 )
 """游客3560万人次，收入320亿元，恢复到2019年同期的92%和88%: each of the two is so much of what it was."""
+SIZES, SIZED = re.compile("[大中小微]"), re.compile("[中小微]型")
 MADE_UP = re.compile(r"(?:构成|组成)$")
 MARKS = "，,；;。"
 
@@ -79,6 +81,10 @@ def deal(phrases: Phrases, spot: Spot, recent: Sequence[str], levels: Sequence[s
         )
         return Dealt(names, names)
     at, after = dealing
+    base = RESTORED.fullmatch(text, after, spot.start)
+    if base is not None:
+        things = _things(phrases, spot, at, recent, levels)
+        return Dealt([f"{thing}与{base['base']}之比" for thing in things], things)
     related = _related(phrases, spot, at, after)
     if related is not None:
         end, named = related
@@ -220,7 +226,12 @@ def _members(
 ) -> list[str]:
     starts = [start, *(start + cut[1] for cut in cuts)]
     stops = [*(start + cut[0] for cut in cuts), end]
-    found = [phrases.before(a, b) for a, b in zip(starts, stops, strict=True)]
+    found = [
+        Phrase(a, b, phrases.text[a:b])
+        if SIZES.fullmatch(phrases.text, a, b)
+        else phrases.before(a, b)
+        for a, b in zip(starts, stops, strict=True)
+    ]
     if not ends:
         found[-1] = phrases.after(starts[-1], stops[-1])
         last = found[-1]
@@ -273,6 +284,10 @@ def _measures(name: str) -> bool:
 
 def _ordinals(names: list[str]) -> list[str]:
     """第一、二、三产业: 第 is written once, and so is the noun."""
+    sizes = SIZED.match(names[-1])
+    if sizes is not None and all(SIZES.fullmatch(name) for name in names[:-1]):  # 中、小型企业
+        noun = names[-1][sizes.end() :]
+        return [f"{name}型{noun}" for name in names[:-1]] + [names[-1]]
     last = ORDINAL.match(names[-1])
     if last is None or not all(ORDINAL.fullmatch(name) for name in names[:-1]):
         return names

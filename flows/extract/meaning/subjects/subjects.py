@@ -60,6 +60,7 @@ ANAPHOR = re.compile(
     r"(?:该|这一|这个|此)项?(?:数字|数据|数值|指标|比例|比率|占比|比重)(?:[则已仅约为达到是高升降至]|分别)*$"
 )
 """2021年该数字为24.53亿元: what was spoken of last."""
+PER_HEAD = re.compile("[人户亩村校店车]均")
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 ON = re.compile("连续|持续")
@@ -333,6 +334,8 @@ class Subjects:
             return memory.subject
         if EXTREME.fullmatch(text) and memory.level is not None:
             return memory.level
+        if PER_HEAD.fullmatch(text) and memory.level is not None:
+            return text + PER_HEAD.sub("", memory.level, count=1)  # 户均住房面积…，人均38平方米
         moves = memory.change or memory.level
         if text in CHANGE_NOUNS and moves is not None:
             against = "较上月" if MONTHLY.search(self._text, spot.since, spot.start) else ""
