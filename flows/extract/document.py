@@ -43,6 +43,8 @@ INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NAMING = ("lexical", "name")
 """Reasons under which a numeral without a number of its own may still be part of a name: 三次产业, 5G用户."""
+NAMES = ("ordinal", "structural")
+"""Kinds of what only names: 第六次人口普查, 三大行动."""
 RESTATED = re.compile(r"[(（](?:约合|折合|约|合|相当于|折)")
 """The same amount in another currency or unit."""
 OPENING = re.compile(r"[从由](?:同比)?(?:增长|下降|上升|上涨|下跌|回落|减少|增加)?$")
@@ -246,10 +248,11 @@ class _Extractor:
                 candidate.start,
                 opens=bool(OPENING.search(left[-8:])) and CHANGED_TO.match(right) is not None,
                 is_level=moved.role == "level" and not moved.verb,
+                is_name=reading.kind in NAMES,
             )
         )
-        if reading.kind == "duration":
-            self._periods.last(candidate.start, candidate.end)
+        if reading.kind == "duration" and self._periods.last(candidate.start, candidate.end):
+            figure.period = None
         planned_to = last[1].end if last is not None and last[0].target else None
         figure.target = self._targets.has(
             figure,
@@ -259,7 +262,7 @@ class _Extractor:
             named_at=self._periods.named_at,
             planned_to=planned_to,
         )
-        if figure.kind in ("ordinal", "structural"):
+        if figure.kind in NAMES:
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.direction, figure.confidence = "none", LIKELY
             return

@@ -28,7 +28,7 @@ BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是�
 """上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
 MOVED = r"(?:同比)?(?:增长|下降|上升|上涨|下跌|减少|增加|提高|回落)?"
 A_YEAR_BEFORE = re.compile(
-    rf"(?<![比较与同])(?:上年|去年)同期(?:仅|只)?[为是]|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的[约近]?{MOVED}$"
+    rf"(?<![比较与同])(?:上年|去年)同期(?:仅|只)?[为是]|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的 ?[约近]?{MOVED}$"
 )
 """上年同期为2.87亿元, 高于去年同期（50.2%）, 由上年同期的下降9.8%: the same stretch of the year before, for this figure alone."""
 LEVEL_A_YEAR_BEFORE = re.compile(r"[比较于及与](?:上年|去年)同期的?[^，。；\d]{0,12}$")
@@ -88,6 +88,7 @@ class Reader:
         self._governing: str | None = None
         self._local: str | None = None
         self._absolute: str | None = None  # what a date named last, whatever 上季度 says since
+        self._counted: str | None = None  # the year that 上年 was said to be, while it governs
         self._base: str | None = None  # what the first 从…到… of the paragraph begins with
         self._aside: _Aside | None = None  # the date last compared with
         self._told: list[str] = []  # the dates that were told together last: 2021年、2022年
@@ -251,12 +252,16 @@ class Reader:
             or (passing is not None and self._governing is not None)
         )
 
-    def last(self, start: int, end: int) -> None:
-        """A length of time at [start, end); where it reaches up to now (近15年, 两年来), it governs as no known period."""
-        if beside.is_recent(self._text, start, end) or (
-            self._text.startswith("间", end) and not self._accounts.is_of_one_time
-        ):
+    def last(self, start: int, end: int) -> bool:
+        """A length of time at [start, end): whether it reaches up to now (近15年, 两年来), and governs as no known period."""
+        reaches = beside.is_recent(self._text, start, end) or (
+            self._text.startswith("间", end)
+            and not self._text.endswith("这", 0, start)
+            and not self._accounts.is_of_one_time
+        )
+        if reaches:
             self._governing = self._local = None
+        return reaches
 
     def dealt(self, run: Run, start: int) -> str | None:
         """The period of a figure in a list with as many members as its sentence has told dates before it, or None."""
@@ -265,18 +270,25 @@ class Reader:
         return None if "。" in self._text[self._told_end : start] else self._told[run.position]
 
     def governing(
-        self, since: int, start: int, *, opens: bool = False, is_level: bool = False
+        self,
+        since: int,
+        start: int,
+        *,
+        opens: bool = False,
+        is_level: bool = False,
+        is_name: bool = False,
     ) -> str | None:
         """The period of the figure at `start`, reading the relative words that stand after offset `since`.
 
         `opens` where the figure is what something rose or fell from: it is of another time than the rest. `is_level`
-        where it is no change: right after what something is measured from, it is of that time.
+        where it is no change: right after what something is measured from, it is of that time. `is_name` where it measures
+        nothing (第六次人口普查) and leaves that to the figure after it.
         """
         self._accounts.ask()
         self._told = []  # dates are dealt out to the list right after them
         if start >= self._expires:  # since 2018 so much: the next sentence is of no stretch
             self._governing, self._expires = None, len(self._text)
-        aside, self._aside = self._aside, None
+        aside, self._aside = self._aside, self._aside if is_name else None
         if aside is not None:
             next_to_it = (ASIDE, LEVEL_OF_BASE) if is_level and aside.holds_level else (ASIDE,)
             if any(one.fullmatch(self._text, aside.end, start) for one in next_to_it):
@@ -321,6 +333,7 @@ class Reader:
                 self._local = period
             elif period is not None:
                 self._governing, self._local, self.named_at = period, None, match.start()
+                self._counted = period if match[0] == "上年" else None
         return None
 
     def _year_before(self, since: int, start: int, *, is_level: bool) -> str | None:
@@ -390,5 +403,16 @@ class Reader:
             return relative.plan(word)
         if word.startswith("上") and "季" in word:
             return relative.quarter_of(governing, today, shift=-1)
+        if word == "上年":
+            return self._last_year()
         year = None if word == beside.SAME else self._speaking(word, is_beside=is_beside)
         return None if year is None else str(year + relative.SHIFTS[word[0]])
+
+    def _last_year(self) -> str | None:
+        """上年: the year before the one that is told of, whenever the text speaks; said twice, it is one year."""
+        if self._counted is not None and self._counted == self._governing:
+            return self._counted
+        first, last = bounds(self._governing)
+        told = first.year if first and last and first.year == last.year else None
+        year = told or self._speaking("上年", is_beside=False)
+        return None if year is None else str(year - 1)
