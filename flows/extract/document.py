@@ -20,7 +20,7 @@ from flows.extract.meaning.places.regions import Regions
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import CHANGE, Cell, cells, rows
 from flows.extract.meaning.targets import Targets
-from flows.extract.meaning.times.periods import Reader
+from flows.extract.meaning.times.periods import Reader, is_clock
 from flows.extract.text.alternations import trie
 from flows.extract.text.fold import fold
 from flows.extract.text.words import Words
@@ -133,7 +133,8 @@ class _Extractor:
                 self._cell(figure, with_unit(candidate, cell.unit), cell)
             else:
                 self._quantity(figure, candidate, candidate.reading, place, next_start, run)
-            self._read_to = candidate.end
+            if candidate.reading is not None or not is_clock(candidate.text):
+                self._read_to = candidate.end
             figure.region = self._regions.at(
                 place.block.section, place.sentence, candidate.start, run
             )

@@ -32,10 +32,13 @@ OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", r
 LIST_REACH = 300
 AFTER = re.compile(
     r"[^，。；,;]{0,12}的(?:年度|全年|控制|调控|预期|既定|工作|总体|发展){0,2}(?:计划|目标|规划(?!师))"
+    r"|(?:左右)?(?:(?:的)?(?:这一|这个|该)(?:政策|年度|长期|预期)?)?目标(?!任务|管理|责任)"
 )
-"""达到5亿元的目标."""
+"""达到5亿元的目标, 2%这一目标, 5600万人次目标."""
+AIMS = ("个", "项", "条", "大")
+"""12个目标: units by which aims themselves are counted."""
 FACT = re.compile(
-    r"已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|比(?![重例率值])(?<!占比)|[较于]|同比|环比|其中有|[；;]|年(?!均)|月|日|季度|而|但"
+    r"已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|比(?![重例率值])(?<!占比)|较|[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|[；;]|年(?!均)|月|日|季度|而|但"
 )
 """Words of what is so already, or of another time: they end a plan that the clauses before have told."""
 
@@ -63,7 +66,11 @@ class Targets:
         if that is a target.
         """
         return (
-            ("的" in right and AFTER.match(right) is not None)
+            (
+                ("的" in right or "目标" in right)
+                and figure.unit not in AIMS
+                and AFTER.match(right) is not None
+            )
             or (named_at >= place.sentence.start and self._is_to_come(figure))
             or self._is_listed(start)
             or self._is_planned(place, start)
@@ -134,11 +141,11 @@ itself changes (降雨预期大幅改善)."""
 NOUNS = ("预期", "目标", "计划", "规划")
 """Words of planning that name the plan as well."""
 COMPARED = re.compile(
-    r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[比较]$"
+    r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[比较](?:原先?|此前|先前|既定|年初)?$"
 )
-DONE = re.compile(r"(?<!要)完成了?[^，。；、]{0,8}$")
+DONE = re.compile(r"(?<!要)完成了?[^，。；、]{0,20}$")
 OF_PLAN = re.compile(r"值?的?\s?[约近]?")
-MEASURE_REACH = 12
+MEASURE_REACH = 24
 
 
 @cache

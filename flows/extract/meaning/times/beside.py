@@ -22,6 +22,13 @@ EQUALS = ("是", "为", "当于", "达", "达到", "恢复至", "恢复到", "�
 """是2010年的2.2倍, 相当于1949年的80%: how much of the level of that year, told of now."""
 RECORD = re.compile(r"以来(?:的|同期)?(?:最|新[高低]|历史|首次|第|次)")
 """刷新2011年以来的最高水平: since when there has been no other such figure."""
+RECORD_OF = ("为", "是", "系", "自", "从", "创", "创下", "创出", "刷新")
+RECORD_REACH = 20
+RECORD_SINCE = re.compile(rf"[^，。；,;\n]{{1,{RECORD_REACH}}}?{RECORD.pattern}")
+"""为1963年“63·8”洪水以来的最大范围: likewise, since something that happened then."""
+FALLING_FROM = re.compile(r"[从由][^，。；,;\n]{2,24}$")
+FALLING_REACH = 36
+"""从6月的5.5%降至7月的5.3%: what is reached in the second of two months is a level, and no share of one."""
 SET_AGAINST = re.compile(r"[^，。；\d]{0,12}相比")
 """与11日至13日的调查相比: only compared with."""
 PUBLISHED = re.compile(r"(?:对外|正式|联合)?(?:发布|公布|披露|通报|获悉)")
@@ -47,10 +54,27 @@ FROM_TODAY = re.compile(r"(?:今天|今日|今起|即日|现在|本日)起?[到�
 """从今天起到9月17日: a stretch that begins today."""
 UNTIL = re.compile("(?<=[比较])截[至止]$")
 SAME = "同期"
+_NO_RECORD = r"(?!的?最|的?新|的?历史|首次|第|同期)"
 SINCE = re.compile(
-    r"(?:[^，。；,;\d\n]{0,30}?以来|起?(?:至今|迄今)|起(?:任职|担任|就任|任))(?!的?最|的?新|的?历史|首次|第|同期)"
+    rf"(?:[^，。；,;\d\n]{{0,30}}?以来|起?(?:至今|迄今)|起(?:任职|担任|就任|任)){_NO_RECORD}"
 )
 """自2021年7月试点启动以来, 2010年3月至今, 2019年7月起任职: from then up to now."""
+OPENS_SINCE, SINCE_REACH = ("自", "从"), 50
+SINCE_OPENED = re.compile(rf"[^，。；,;\n]{{0,{SINCE_REACH}}}?以来{_NO_RECORD}")
+"""自2021年7月5个城市开展试点以来: the same, with a number between."""
+AS_OF = re.compile(r"截[至止]到?$")
+"""截至8月9日: up to when what is told is known."""
+FOUNDED = re.compile(
+    r"(?:(?:创|成|建|设)立|创[建办]|[始组兴新修]建|(?<!发)(?<!产)生|注册|落户|建成|投产|通车)于(?:公元)?$"
+)
+FOUNDED_THEN = re.compile(
+    r"(?:(?:正式|注册|挂牌)?(?:创|成|设)立|创[建办]|始建|出生|生|建[厂校院馆])(?=[，,。；;）)])"
+)
+"""成立于1997年, 1978年出生: when somebody or something came to be, and no time of what is told of them."""
+PEAK = re.compile(
+    r"(?:最[高低大小多少快慢强弱热冷][^，。；\d]{0,4}|高峰|峰值|低谷|谷底)(?:出现在|发生在|[为是在])$"
+)
+"""单日最高为2月10日的196万人次: of one day out of the time that is told of."""
 AMONG = re.compile(r"其中(?:的|仅|在)?$")
 """其中4日进山2.9万人次: a day out of the time that is told of, for the next figure."""
 IN_PASSING = re.compile(r"(?:而|但)在?$")
@@ -68,12 +92,40 @@ def is_compared(text: str, before: str, end: int) -> bool:
     end += len(SAME) if text.startswith(SAME, end) else 0
     following = text[end : end + 1]
     if following == "的" and not before.endswith(MEASURED_FROM):
-        equals = before.endswith(EQUALS)
-        if TIMES_OF.match(text, end) or (equals and SHARE_OF.match(text, end)):
+        if TIMES_OF.match(text, end) or (
+            before.endswith(EQUALS) and SHARE_OF.match(text, end) and not _is_reached(text, end)
+        ):
             return True
     if before.endswith(COMPARED):
         return following != "的" or SET_AGAINST.match(text, end) is not None
-    return following == "以" and RECORD.match(text, end) is not None
+    if following == "以":
+        return RECORD.match(text, end) is not None
+    return (
+        before.endswith(RECORD_OF)
+        and text.find("以来", end, end + RECORD_REACH + 2) >= 0
+        and RECORD_SINCE.match(text, end) is not None
+    )
+
+
+def _is_reached(text: str, end: int) -> bool:
+    """Whether the words before a date that ends at `end` say what something fell or rose from."""
+    return FALLING_FROM.search(text, max(0, end - FALLING_REACH), end) is not None
+
+
+def is_since(text: str, before: str, end: int) -> bool:
+    """Whether a date that ends at `end` is when something began that lasts up to now: 自2021年7月试点以来."""
+    if SINCE.match(text, end):
+        return True
+    return (
+        before.endswith(OPENS_SINCE)
+        and text.find("以来", end, end + SINCE_REACH + 2) >= 0
+        and SINCE_OPENED.match(text, end) is not None
+    )
+
+
+def is_founding(text: str, before: str, end: int) -> bool:
+    """Whether a date is when somebody was born, or something founded."""
+    return FOUNDED.search(before) is not None or FOUNDED_THEN.match(text, end) is not None
 
 
 def is_told(text: str, end: int) -> bool:

@@ -58,11 +58,18 @@ SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|�
 YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
 HOUR, MIDNIGHT = "时", "零时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
-CALENDAR = (*"年月日号季旬纪代度Q-/HF.", "19", "20")
-"""A date without any of these is a time of the clock, of a day that the words before it name."""
+CALENDAR, CENTURIES, CLOCK = "年月日号季旬纪代度Q-/HF.", ("19", "20"), ":时点"
+"""A date without any of the first is a time of the clock, of a day that the words before it name; 2022 is, and 20:22 is not."""
 REACH = 200
 MOST_TOLD = 32
 """Dates told together of which no more are remembered."""
+
+
+def is_clock(text: str) -> bool:
+    """Whether a date is a time of the clock alone: 11时 of 当天11时, whose day the words before it name."""
+    if any(mark in text for mark in CALENDAR):
+        return False
+    return any(mark in text for mark in CLOCK) or not any(mark in text for mark in CENTURIES)
 
 
 class _Aside(NamedTuple):
@@ -149,7 +156,7 @@ class Reader:
         before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
         goes_on = self._goes_on(start)
         compared = not goes_on and beside.is_compared(self._text, before, end)
-        since = beside.SINCE.match(self._text, end) is not None
+        since = beside.is_since(self._text, before, end)
         names = not compared and not since and not before.endswith(beside.MEASURED_FROM)
         if period.year is not None and names and beside.DEADLINE.search(before) is None:
             self._name(period.year, period.month, start, text)
@@ -162,8 +169,13 @@ class Reader:
                 self._base = self._meant(period.text, before, end)
             holds_level = before.endswith(HELD_AGAINST)
             self._aside = _Aside(end, self._meant(period.text, before, end), holds_level)
-        is_clock = not any(mark in text for mark in CALENDAR)
-        if compared or is_clock or end <= self._stamped or beside.is_told(self._text, end):
+        if compared or is_clock(text) or end <= self._stamped:
+            return period.text
+        if beside.is_told(self._text, end):
+            self._absolute = period.text  # 7月31日公布，截至当天
+            return period.text
+        if beside.is_founding(self._text, before, end):
+            self._turn_back()
             return period.text
         meant = self._meant(period.text, before, end)
         self._tell(meant, end, goes_on=goes_on)
@@ -179,6 +191,11 @@ class Reader:
         if self._text.startswith("的", end):
             self._base = meant
         return period.text
+
+    def _turn_back(self) -> None:
+        """Go back to the time of the heading or the account, and to none where neither names one."""
+        self._governing = None if self._block is None else self._accounts.of(self._block.section)
+        self._local, self._expires = None, len(self._text)
 
     def _anchor_at(self, start: int, text: str) -> Anchor:
         """What completes a date, `text` at `start`, that is written without its year."""
@@ -232,14 +249,25 @@ class Reader:
             return beside.YEAR.sub(period, self._governing) if is_year else period
         if beside.FROM_TODAY.search(before) and self._anchor.today is not None:
             return f"{self._anchor.today}/{period}"
-        if beside.SINCE.match(self._text, end):
+        if beside.is_since(self._text, before, end):
             return self._up_to_now(period)
         return beside.ended(self._text, end, period) or period
 
     def _up_to_now(self, period: str) -> str | None:
-        """From the beginning of a period to the day that the text speaks from; None where that is not known."""
-        today = self._anchor.today
-        return None if today is None or "/" in period else f"{period}/{today}"
+        """From the beginning of a period to the day of the text; None where that is not known.
+
+        截至8月9日 says up to when the paragraph knows, and the stretch ends there.
+        """
+        known = bounds(self._governing)[1] if self._is_as_of(self.since) else None
+        last = known or self._anchor.today
+        return None if last is None or "/" in period else f"{period}/{last}"
+
+    def _is_as_of(self, since: int) -> bool:
+        """Whether what governs was named with 截至, not before `since`."""
+        at = self.named_at
+        return (
+            at >= max(since, 1) and beside.AS_OF.search(self._text, max(0, at - 4), at) is not None
+        )
 
     def _is_local(self, before: str, end: int) -> bool:
         """Whether a date is of the next figure alone: 由2010年的, 较2012年同期的, 10月底前完成."""
@@ -248,6 +276,7 @@ class Reader:
             before.endswith((*LOCAL, *beside.MEASURED_FROM))
             or self._text.startswith(beside.SAME, end)
             or beside.BY_THEN.match(self._text, end) is not None
+            or (beside.PEAK.search(before) is not None and self._text.startswith("的", end))
             or (beside.AMONG.search(before) is not None and self._text[end : end + 1] not in "，,")
             or (passing is not None and self._governing is not None)
         )
@@ -320,6 +349,8 @@ class Reader:
                     return self._relative(match[0], is_beside=True)
                 continue
             if match[0] in relative.NOW:
+                if self._is_as_of(self._sentence(match.start())):
+                    continue  # 截至8月10日，已找到6人，目前还有16人失联
                 self._governing = self._local = None
                 continue
             is_beside = BESIDE.match(self._text, match.start()) is not None
