@@ -132,11 +132,12 @@ def _is_plan(section: str) -> bool:
 
 
 NO_PLAN = (
+    r"(?<!成功争取)(?!(?<=争取)(?:[了得]|到(?![\d二今明本年])))"
     r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])(?!(?<=计划)(?:生育|经济|单列))(?!寿命|[、”」》])"
     r"(?!(?<=预期)(?:的(?![约近]?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
     r"(?:改善|好转|恶化|增强|减弱|升温|降温|回暖|走[强弱]|转[强弱]|向好|落空|兑现|稳定|强烈|偏[强弱])))"
 )
-"""After a word of planning that is part of another (虚拟, 预期寿命), the name of a plan (大科学计划、), or an expectation that
+"""After a word of planning that is part of another (虚拟, 预期寿命), what was reached (争取到资金), the name of a plan (大科学计划、), or an expectation that
 itself changes (降雨预期大幅改善)."""
 NOUNS = ("预期", "目标", "计划", "规划")
 """Words of planning that name the plan as well."""

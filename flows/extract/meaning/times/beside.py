@@ -35,6 +35,13 @@ PUBLISHED = re.compile(r"(?:对外|正式|联合)?(?:发布|公布|披露|通报
 """国家统计局7月17日发布的数据: when it was told, and not what it is of."""
 DATELINE = re.compile(r"(?:电|讯|消息)(?![\u4e00-\u9fff])")
 """本报某市8月13日讯: likewise."""
+CONFERENCE_REACH = 48
+CONFERENCE = re.compile(
+    r"[^。；\n]{0,40}?(?:新闻(?:发布|通气)|情况通气|吹风|记者)会(?!的?(?:第|[^，。；\n]{0,6}人次))"
+)
+"""8月11日，市政府举行新闻发布会: likewise."""
+SHOWS = re.compile(r"[^，。；\n]{0,16}的[^，。；\n]{2,20}(?:显示|称|披露)[，,]")
+"""4月23日披露的招股书显示，: another source begins."""
 ENDED = re.compile(
     r"止(?:的)?(?:(?P<months>\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(?P<year>年度|财年))"
 )
@@ -91,11 +98,12 @@ def is_compared(text: str, before: str, end: int) -> bool:
     """Whether a date that ends at `end`, after the words `before`, only says what something else is compared with."""
     end += len(SAME) if text.startswith(SAME, end) else 0
     following = text[end : end + 1]
-    if following == "的" and not before.endswith(MEASURED_FROM):
-        if TIMES_OF.match(text, end) or (
-            before.endswith(EQUALS) and SHARE_OF.match(text, end) and not _is_reached(text, end)
-        ):
-            return True
+    if (
+        following == "的"
+        and not before.endswith(MEASURED_FROM)
+        and (TIMES_OF.match(text, end) or _is_share(text, before, end))
+    ):
+        return True
     if before.endswith(COMPARED):
         return following != "的" or SET_AGAINST.match(text, end) is not None
     if following == "以":
@@ -107,9 +115,13 @@ def is_compared(text: str, before: str, end: int) -> bool:
     )
 
 
-def _is_reached(text: str, end: int) -> bool:
-    """Whether the words before a date that ends at `end` say what something fell or rose from."""
-    return FALLING_FROM.search(text, max(0, end - FALLING_REACH), end) is not None
+def _is_share(text: str, before: str, end: int) -> bool:
+    """Whether a percentage after a date says how much of the level of then it is: 相当于1949年的80%."""
+    return (
+        before.endswith(EQUALS)
+        and SHARE_OF.match(text, end) is not None
+        and FALLING_FROM.search(text, max(0, end - FALLING_REACH), end) is None
+    )
 
 
 def is_since(text: str, before: str, end: int) -> bool:
@@ -130,7 +142,12 @@ def is_founding(text: str, before: str, end: int) -> bool:
 
 def is_told(text: str, end: int) -> bool:
     """Whether a date is when something was published."""
-    return PUBLISHED.match(text, end) is not None or DATELINE.match(text, end) is not None
+    if PUBLISHED.match(text, end) or DATELINE.match(text, end):
+        return True
+    return (
+        text.find("会", end, end + CONFERENCE_REACH) >= 0
+        and CONFERENCE.match(text, end) is not None
+    )
 
 
 def is_recent(text: str, start: int, end: int) -> bool:

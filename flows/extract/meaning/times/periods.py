@@ -48,6 +48,11 @@ BASE_OF = re.compile(r"的[^，。；\d]{0,8}")
 """比上年的3亿元增长5%: a level that something is measured from."""
 VALUE_BEFORE = re.compile(r"(?:前值|上期值?|上次)(?:[为是的约]|录得|修正为)*$")
 """低于前值的1.2%: what a monthly or quarterly figure was the last time."""
+PASSAGE_OF = "料"
+PASSAGE = re.compile(
+    r"^.{0,6}根据(?:以下|下列|所给|给定)[^，。\n]{0,12}(?:资料|材料)", re.MULTILINE
+)
+"""根据以下资料，回答116～120题。: each passage of an examination is an account of its own."""
 ITEM = "——"
 """What opens an item of a list of paragraphs."""
 REACH_BEFORE = 8
@@ -55,6 +60,9 @@ REACH_BEFORE = 8
 OPEN_END = "，；：、,;:"
 """Marks at the end of a line after which its sentence goes on in the next."""
 SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
+FORESEEN = ("预计", "预测", "预期")
+SET_ASIDE = ("将", "把")
+"""将2016年定为建设年: a year that has not passed."""
 YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
 HOUR, MIDNIGHT = "时", "零时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
@@ -121,6 +129,8 @@ class Reader:
         """
         if self._block is not None and block.start == self._block.start:
             return
+        if self._block is not None and self._is_new_passage(self._block.end, block.end):
+            self._accounts = Accounts()
         self._block, self._local, self._aside = block, None, None
         if DATELINE.fullmatch(self._text, block.start, block.end):
             self._stamped = block.end
@@ -130,6 +140,13 @@ class Reader:
             if not self._are_items(self.since, begun):
                 self._base = None
         self.since = begun
+
+    def _is_new_passage(self, since: int, end: int) -> bool:
+        """Whether a line between two offsets opens a passage of an examination."""
+        return (
+            self._text.find(PASSAGE_OF, since, end) >= 0
+            and PASSAGE.search(self._text, since, end) is not None
+        )
 
     def _beginning(self, start: int) -> int:
         """Where the sentence begins that a line belongs to, over the lines before it that end in an open mark."""
@@ -157,10 +174,12 @@ class Reader:
         goes_on = self._goes_on(start)
         compared = not goes_on and beside.is_compared(self._text, before, end)
         since = beside.is_since(self._text, before, end)
-        names = not compared and not since and not before.endswith(beside.MEASURED_FROM)
+        names = not (compared or since or before.endswith(beside.MEASURED_FROM))
+        names = names and not self._is_foreseen(start)
         if period.year is not None and names and beside.DEADLINE.search(before) is None:
             self._name(period.year, period.month, start, text)
-            self._is_whole = self._is_whole and period.text == str(period.year)
+            is_year = period.text == str(period.year) and not before.endswith(SET_ASIDE)
+            self._is_whole = self._is_whole and is_year
         is_whole = text.endswith(HOUR) or self._text.startswith(MIDNIGHT, end)
         if self._block is not None:
             self._accounts.head(self._block, period.text, is_whole=is_whole)
@@ -173,6 +192,8 @@ class Reader:
             return period.text
         if beside.is_told(self._text, end):
             self._absolute = period.text  # 7月31日公布，截至当天
+            if self.named_at < self._sentence(start) and beside.SHOWS.match(self._text, end):
+                self._turn_back()
             return period.text
         if beside.is_founding(self._text, before, end):
             self._turn_back()
@@ -191,6 +212,13 @@ class Reader:
         if self._text.startswith("的", end):
             self._base = meant
         return period.text
+
+    def _is_foreseen(self, start: int) -> bool:
+        """Whether a text of no known day foresees the date at `start`, so that its 今年 is not of that year."""
+        if self._anchor.today is not None:
+            return False
+        sentence = self._sentence(start)
+        return any(self._text.find(word, max(sentence, 0), start) >= 0 for word in FORESEEN)
 
     def _turn_back(self) -> None:
         """Go back to the time of the heading or the account, and to none where neither names one."""
@@ -362,7 +390,7 @@ class Reader:
             in_passing = match[0] in relative.PLANS and told_here
             if preposition in LOCAL or is_beside or by_then or in_passing:
                 self._local = period
-            elif period is not None:
+            elif period is not None or match[0] in relative.YEARS:
                 self._governing, self._local, self.named_at = period, None, match.start()
                 self._counted = period if match[0] == "上年" else None
         return None

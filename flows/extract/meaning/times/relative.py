@@ -38,6 +38,8 @@ PLANS = {
 PLAN_YEARS = 5
 SHIFTS = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}
 """How many years 今年, 去年 … are from the year that a text speaks from."""
+YEARS = ("今年", "去年", "前年", "明年")
+"""A year that the text counts from its own; where that is not known, they end what governed."""
 OF_YEAR = ("全年", "当年")
 OF_MONTH = ("本月", "当月")
 OF_DAY = ("当日", "当天", "同日")
