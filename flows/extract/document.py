@@ -21,6 +21,7 @@ from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import CHANGE, Cell, cells, rows
 from flows.extract.meaning.targets import Targets
 from flows.extract.meaning.times.periods import Reader, is_clock
+from flows.extract.meaning.times.relative import year_of
 from flows.extract.text.alternations import trie
 from flows.extract.text.fold import fold
 from flows.extract.text.words import Words
@@ -263,6 +264,8 @@ class _Extractor:
             named_at=self._periods.named_at,
             planned_to=planned_to,
         )
+        if figure.target and self._targets.is_of_year(right):
+            figure.period = year_of(figure.period)
         if figure.kind in NAMES:
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.direction, figure.confidence = "none", LIKELY

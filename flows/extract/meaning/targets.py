@@ -35,6 +35,7 @@ AFTER = re.compile(
     r"|(?:左右)?(?:(?:的)?(?:这一|这个|该)(?:政策|年度|长期|预期)?)?目标(?!任务|管理|责任)"
 )
 """达到5亿元的目标, 2%这一目标, 5600万人次目标."""
+OF_YEAR = re.compile(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
 FACT = re.compile(
@@ -77,6 +78,10 @@ class Targets:
             or self._is_headed(place, start)
             or (planned_to is not None and self._goes_on(planned_to, start))
         )
+
+    def is_of_year(self, right: str) -> bool:
+        """Whether the words after a target say that it is one of the year: 3%左右的年度调控目标."""
+        return "年" in right and OF_YEAR.match(right) is not None
 
     def _is_to_come(self, figure: Figure) -> bool:
         """Whether its period begins after the day that the document speaks from."""

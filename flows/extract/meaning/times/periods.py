@@ -217,8 +217,8 @@ class Reader:
         """Whether a text of no known day foresees the date at `start`, so that its 今年 is not of that year."""
         if self._anchor.today is not None:
             return False
-        sentence = self._sentence(start)
-        return any(self._text.find(word, max(sentence, 0), start) >= 0 for word in FORESEEN)
+        sentence = max(self._sentence(start), 0)
+        return any(self._text.find(word, sentence, start) >= 0 for word in FORESEEN)
 
     def _turn_back(self) -> None:
         """Go back to the time of the heading or the account, and to none where neither names one."""
@@ -381,6 +381,10 @@ class Reader:
                     continue  # 截至8月10日，已找到6人，目前还有16人失联
                 self._governing = self._local = None
                 continue
+            if "周" in match[0]:
+                if beside.TOLD_OF_WEEK.fullmatch(self._text, match.end(), start):
+                    self._local = self._relative(match[0], is_beside=True)
+                continue
             is_beside = BESIDE.match(self._text, match.start()) is not None
             period = self._relative(match[0], is_beside=is_beside)
             if preposition in SINCE and beside.SINCE.match(self._text, match.end()):
@@ -434,22 +438,28 @@ class Reader:
         self._now = self._now or year + 1
         return self._now
 
+    def _is_day(self, period: str | None) -> bool:
+        first, last = bounds(period)
+        return first is not None and first == last
+
     def _day_told(self) -> str | None:
         """The day that a date named last, or else the day of the text: 当日."""
-        first, last = bounds(self._absolute)
-        if first is not None and first == last:
+        if self._is_day(self._absolute):
             return self._absolute
         return None if self.spoken_on is None else str(self.spoken_on)
 
     def _relative(self, word: str, *, is_beside: bool) -> str | None:
         """The period that a relative word names."""
         governing, today = self._governing, self._anchor.today
+        if "周" in word:
+            return relative.week(word, self.spoken_on)
         if relative.is_day(word):
             return relative.day(word, self.spoken_on)
         if word in relative.OF_DAY:
             return self._day_told()
         if word in relative.OF_MONTH:
-            return relative.month_of(governing, today)
+            is_now = word == "本月" and self.spoken_on and self._is_day(governing)
+            return relative.month_of(None if is_now else governing, today)
         if word in ("上月", "上个月"):
             return relative.month_before(governing, today)
         if word in relative.OF_QUARTER:

@@ -21,6 +21,9 @@ WORD = re.compile(
     r"(?:当[日天]|同日)(?![起后])|[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月季]|(?<=全)(?<!年全)年|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余]|[^，。；\d]{0,6}(?:翘尾|基数))"
     r"|(?<![年上去今前明\d比较初])年[末底](?!余额)"
     r"|(?:(?<=[，。；,;\n至到])(?:目前|眼下|如今|当前|近年来|近几年来?|近些年来?|多年来)|截[至止]目前)"
+    r"|(?<![每一两二三四五六七八九十几数多半\d隔下各圆欧(（至到或从])(?:[上本这]周|周(?=[一二三四五六日天]))"
+    r"(?:(?<=[上本这]周)(?![一二三四五六日天末])|[一二三四五六日天](?![至到—\-、和周]))"
+    r"|(?:(?<=数据)|(?<=消息)|(?<=报告)|(?<=财报)|(?<=决议))(?:公布|发布)后(?=[，,])|(?<=[，,。])现报(?!告|道|价|名)"
     r"|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]"
     r"|(?<![一二三四五六七八九十])十[一二三四五]五(?=[”\"』]?(?:时期|期间|以来))"
     r"|(?<=[“\"「])(?:[八九十]五)(?=[”\"」](?:时期|期间|以来|计划|规划))"
@@ -29,8 +32,8 @@ WORD = re.compile(
 RECENTLY = ("近年来", "近几年", "近几年来", "近些年", "近些年来", "多年来")
 NOW = ("目前", "眼下", "如今", "当前", "截至目前", "截止目前", *RECENTLY)
 """These tell of now or of the last years, whatever was told before, and of no known time."""
-TODAY, YESTERDAY = ("今", "截"), ("昨",)
-"""What words for the day that a text speaks from, and the day before, begin with: 今日, 截至发稿, 昨晚."""
+TODAY, YESTERDAY = ("今", "截", "公", "发", "现"), ("昨",)
+"""What words for the day that a text speaks from, and the day before, begin with: 今日, 截至发稿, 数据公布后, 现报, 昨晚."""
 PLANS = {
     "八五": 1991, "九五": 1996, "十五": 2001, "十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026,
 }  # fmt: skip
@@ -40,11 +43,25 @@ SHIFTS = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}
 """How many years 今年, 去年 … are from the year that a text speaks from."""
 YEARS = ("今年", "去年", "前年", "明年")
 """A year that the text counts from its own; where that is not known, they end what governed."""
+DAYS_OF_WEEK, WEEKDAYS = 7, "一二三四五六日天"
 OF_YEAR = ("全年", "当年")
 OF_MONTH = ("本月", "当月")
 OF_DAY = ("当日", "当天", "同日")
 OF_QUARTER = ("本季", "当季")
 ENDS = ("年末", "年底")
+
+
+def week(word: str, today: date | None) -> str | None:
+    """The days of 上周 or 本周, from Monday to Sunday, or the day that 周四 or 上周五 names; a bare 周四 is the last one."""
+    if today is None:
+        return None
+    monday = today - timedelta(days=today.weekday() + (DAYS_OF_WEEK if word[0] == "上" else 0))
+    at = WEEKDAYS.find(word[-1])
+    if at < 0:
+        return f"{monday}/{monday + timedelta(days=DAYS_OF_WEEK - 1)}"
+    named = monday + timedelta(days=min(at, DAYS_OF_WEEK - 1))
+    is_past = named <= today or word[0] != "周"
+    return str(named if is_past else named - timedelta(days=DAYS_OF_WEEK))
 
 
 def day(word: str, today: date | None) -> str | None:
