@@ -203,15 +203,22 @@ class Reader:
         meant = self._years_told() or meant
         if not self._is_local(before, end):
             if self._block is not None and not self._block.is_heading:
-                self._accounts.tell(meant, is_whole=is_whole)
+                account = None if self._is_history(meant) else meant
+                self._accounts.tell(account, is_whole=is_whole)
             self._governing, self._local, self._absolute = meant, None, meant
             self.named_at = start
-            self._expires = sentence_end if since else len(self._text)
+            passes = since or self._is_history(meant)
+            self._expires = sentence_end if passes else len(self._text)
             return period.text
         self._local = meant
         if self._text.startswith("的", end):
             self._base = meant
         return period.text
+
+    def _is_history(self, period: str | None) -> bool:
+        """Whether a dated text looks back with a period to before last year: it goes on with now."""
+        last, today = bounds(period)[1], self.spoken_on
+        return last is not None and today is not None and last.year < today.year - 1
 
     def _is_foreseen(self, start: int) -> bool:
         """Whether a text of no known day foresees the date at `start`, so that its 今年 is not of that year."""
@@ -220,10 +227,12 @@ class Reader:
         sentence = max(self._sentence(start), 0)
         return any(self._text.find(word, sentence, start) >= 0 for word in FORESEEN)
 
+    def _account(self) -> str | None:
+        """The time of the heading or the account, or None where neither names one."""
+        return None if self._block is None else self._accounts.of(self._block.section)
+
     def _turn_back(self) -> None:
-        """Go back to the time of the heading or the account, and to none where neither names one."""
-        self._governing = None if self._block is None else self._accounts.of(self._block.section)
-        self._local, self._expires = None, len(self._text)
+        self._governing, self._local, self._expires = self._account(), None, len(self._text)
 
     def _anchor_at(self, start: int, text: str) -> Anchor:
         """What completes a date, `text` at `start`, that is written without its year."""
@@ -344,7 +353,9 @@ class Reader:
         self._accounts.ask()
         self._told = []  # dates are dealt out to the list right after them
         if start >= self._expires:  # since 2018 so much: the next sentence is of no stretch
-            self._governing, self._expires = None, len(self._text)
+            is_back = self._is_history(self._governing)
+            self._governing = self._account() if is_back else None
+            self._expires = len(self._text)
         aside, self._aside = self._aside, self._aside if is_name else None
         if aside is not None:
             next_to_it = (ASIDE, LEVEL_OF_BASE) if is_level and aside.holds_level else (ASIDE,)
