@@ -55,6 +55,8 @@ REPORT = re.compile(r"第?(?:(?P<first>一季)|(?P<half>中|半年)|(?P<third>�
 REPORTED = {"first": "-Q1", "half": "-H1", "third": "-01/{}-09"}
 DEADLINE = re.compile(r"(?<![截直])[到至]$")
 """到2025年: a year to come, which completes no month after it."""
+LASTING = re.compile(r"(?:持续|延续|延长|延期|推迟|顺延|展期|维持|保持|沿用|暂停|有效期)[到至]$")
+"""持续到三季度, 推迟至2024年: until when something lasts, and no time of what is told next."""
 BY_THEN = re.compile(r"[之以]?前(?!三季|[一二两三四五六七八九十\d])")
 """10月底前完成12个: a deadline for what it stands beside."""
 RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")

@@ -188,7 +188,8 @@ class Reader:
                 self._base = self._meant(period.text, before, end)
             holds_level = before.endswith(HELD_AGAINST)
             self._aside = _Aside(end, self._meant(period.text, before, end), holds_level)
-        if compared or is_clock(text) or end <= self._stamped:
+        lasts = before.endswith(("到", "至")) and beside.LASTING.search(before) is not None
+        if compared or lasts or is_clock(text) or end <= self._stamped:
             return period.text
         if beside.is_told(self._text, end):
             self._absolute = period.text  # 7月31日公布，截至当天
