@@ -15,7 +15,7 @@ from flows.extract.meaning.nouns.phrases import WINDOW
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrases import Place
+    from flows.extract.text.layout import Place
     from flows.read.segment import Block
     from schemas.records import Figure
 

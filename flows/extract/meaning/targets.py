@@ -17,7 +17,7 @@ from schemas.catalogue.language import language
 if TYPE_CHECKING:
     from datetime import date
 
-    from flows.extract.meaning.nouns.phrases import Place
+    from flows.extract.text.layout import Place
     from schemas.records import Figure
 
 PLAN = re.compile(

@@ -23,14 +23,6 @@ AREA = "地区"
 SUFFIXES = "省市县区州旗盟"
 
 
-class Place(NamedTuple):
-    """Where a figure stands: the block, the sentence and the clause around it."""
-
-    block: Block
-    sentence: Clause
-    clause: Clause
-
-
 class Spot(NamedTuple):
     """Where a figure stands: its offsets, the words before it that are its own, and where the clause goes on."""
 

@@ -1,0 +1,87 @@
+"""The words before a figure in its clause that belong to no other figure, and so may say what it is.
+
+What they say belongs in `subjects` and `motion`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.meaning.nouns.phrases import WINDOW
+
+if TYPE_CHECKING:
+    from flows.extract.figures.arbitrate import Candidate
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.text.layout import Place
+    from schemas.records import Figure
+
+AGO = re.compile(r"前的?[^，。；\d]{0,6}")
+OPENED_BY = re.compile(r"[由从](?:近|约|过去)?$")
+"""由十年前的百个发展到…: the time ago is inside the words that are the figure's own."""
+COPULAR = re.compile(r"\s*(?:分别)?(?:达到?|为|是|高达|仅|有|至|到)?\s*")
+RANKED = re.compile(
+    r"(?P<what>[^，。；：\n]{2,40}?)(?:最[大高小低多少快慢强长短]|居首位?|位居首位)[，,]$"
+)
+
+
+class Stretch(NamedTuple):
+    """Where the words begin and end."""
+
+    start: int
+    end: int
+
+
+class Before(NamedTuple):
+    """The figure before another, with its place and its motion, and where the one before that ends (0 if none)."""
+
+    figure: Figure
+    candidate: Candidate
+    place: Place
+    moved: Motion
+    previous_end: int
+
+
+def own_words(text: str, candidate: Candidate, before: Before | None, place: Place) -> Stretch:
+    """Where the words begin and end that stand before the figure in its clause and belong to no other."""
+    end = before.candidate.end if before is not None else 0
+    since = max(place.clause.start, end, candidate.start - WINDOW)
+    own = Stretch(since, candidate.start)
+    if before is None:
+        return own
+    left = text[since : candidate.start]
+    opening = _past_bracket(text, left, before.candidate, place)
+    if opening is not None:  # 高于全国(3.8%)1.4个百分点: read as if the bracket were not there
+        return Stretch(max(place.clause.start, opening - WINDOW), opening)
+    return _past_ago(text, left, before, place) or own
+
+
+def ranked(text: str, left: str, since: int, place: Place) -> Stretch | None:
+    """Where the name begins and ends in 甲的增幅最大，超过50%: the clause before ranks what the figure measures.
+
+    `left` are the figure's own words, `since` is where the figure before ends.
+    """
+    if COPULAR.fullmatch(left) is None:
+        return None
+    start = max(place.sentence.start, since, place.clause.start - WINDOW)
+    match = RANKED.search(text, start, place.clause.start)
+    return None if match is None else Stretch(match.start("what"), match.end("what"))
+
+
+def _past_bracket(text: str, left: str, last: Candidate, place: Place) -> int | None:
+    """Where the bracket opens that closes right before the number and holds the figure before it, or None."""
+    if left.strip() not in (")", "）"):
+        return None
+    opening = text.rfind("(", place.clause.start, last.start)
+    inner = text[opening + 1 : last.start]
+    return opening if opening >= 0 and not inner.strip() else None
+
+
+def _past_ago(text: str, left: str, before: Before, place: Place) -> Stretch | None:
+    """The words that 由十年前的百个 goes on from, as if the time ago were not there."""
+    if before.figure.kind != "duration" or AGO.fullmatch(left) is None:
+        return None
+    last = before.candidate
+    start = max(place.clause.start, last.start - WINDOW, before.previous_end)
+    opened = OPENED_BY.search(text, start, last.start)
+    return None if opened is None else Stretch(start, opened.end())

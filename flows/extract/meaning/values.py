@@ -1,0 +1,96 @@
+"""The number of a figure, as its reading, its name and its neighbours let it be understood.
+
+What a numeral reads as by itself belongs in `flows.extract.figures`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lists import with_unit
+from flows.extract.meaning.nouns import naming
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+from schemas.intervals import Interval
+from schemas.records import UNBOUNDED
+
+if TYPE_CHECKING:
+    from flows.extract.figures.arbitrate import Candidate
+    from flows.extract.figures.readings import Reading
+    from schemas.records import Figure
+
+YUAN, SCALED = "元", re.compile("[万亿]")
+RATE_WINDOW = 14
+OVER_TIME = ("h", "d", "mo", "a")
+PER_TIME_KINDS = ("count", "mass", "volume", "energy", "length", "area")
+JOINS_BOUNDS = re.compile(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")
+INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
+
+
+def number(figure: Figure, reading: Reading) -> None:
+    """Give the figure the number, unit, value and interval of its reading."""
+    figure.kind = reading.kind
+    figure.number, figure.unit = reading.number, reading.unit
+    figure.value, figure.canonical_unit = reading.value, reading.canonical
+    figure.interval, figure.qualifier = reading.interval, reading.qualifier
+    figure.last_place = None if reading.exact else reading.place
+    figure.wide_place = reading.wide_place
+    if figure.value is not None and figure.interval.low is None and figure.interval == UNBOUNDED:
+        figure.interval = Interval.exact(figure.value)
+
+
+def close(lower: Figure, upper: Figure, between: str) -> None:
+    """大于A且小于B bounds one quantity from both sides: each of the two figures stands for what both allow."""
+    bounded = lower.qualifier in ("gt", "ge") and upper.qualifier in ("lt", "le")
+    reversed_ = lower.qualifier in ("lt", "le") and upper.qualifier in ("gt", "ge")
+    if not (bounded or reversed_) or lower.canonical_unit != upper.canonical_unit:
+        return
+    if JOINS_BOUNDS.fullmatch(between) is None:
+        return
+    below, above = (lower.interval, upper.interval) if bounded else (upper.interval, lower.interval)
+    if below.low is not None and above.high is not None and below.low <= above.high:
+        both = Interval(below.low, above.high, below.low_open, above.high_open)
+        lower.interval = upper.interval = both
+
+
+def per_time(figure: Figure, left: str, listed: Figure | None) -> None:
+    """日均300吨 is a rate per day; `left` are the words before the figure, `listed` the one before it in its list."""
+    if figure.kind not in PER_TIME_KINDS or figure.canonical_unit is None:
+        return
+    match = _rates().search(left, max(0, len(left) - RATE_WINDOW))
+    if match is not None:
+        figure.kind, figure.canonical_unit = "rate", f"{figure.canonical_unit}/{match.lastgroup}"
+    elif listed is not None and listed.kind == "rate" and listed.unit == figure.unit:
+        figure.kind, figure.canonical_unit = listed.kind, listed.canonical_unit
+
+
+def as_money(figure: Figure, candidate: Candidate, currency: str | None) -> None:
+    """票房达到21.1亿: a bare number in 万 or 亿 of what is measured in money, in the `currency` spoken of last."""
+    if figure.kind != "count" or figure.unit is not None or SCALED.search(figure.text) is None:
+        return
+    entry = naming.standard(figure.subject or "")[1]
+    if entry is None or entry.dimension != "money":
+        return
+    reading = with_unit(candidate, YUAN).reading
+    if reading is not None:
+        bounded = reading.within(figure.qualifier)
+        number(figure, bounded._replace(unit=None, canonical=currency or reading.canonical))
+
+
+def as_index(figure: Figure) -> None:
+    """指数为105.2: a bare number of what is an index by its name."""
+    is_bare = figure.unit is None and figure.kind == "count"
+    if is_bare and (figure.subject or "").endswith(INDEX_NAMES):
+        figure.kind, figure.canonical_unit = "index", "1"
+
+
+@cache
+def _rates() -> re.Pattern[str]:
+    """日均 and its like shortly before a number, each a group named after the unit of time."""
+    marks = language().words.rates_before
+    groups = (
+        f"(?P<{per}>{trie(word for word in marks[per] if len(word) > 1)})" for per in OVER_TIME
+    )
+    return re.compile(rf"(?:{'|'.join(groups)})[^，。,；;、]{{0,8}}$")

@@ -1,0 +1,62 @@
+"""Where an offset stands in its text: the block, the sentence and the clause around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Place(NamedTuple):
+    """The block, the sentence with its final marks and the clause without the mark that ends it."""
+
+    block: Block
+    sentence: Clause
+    clause: Clause
+
+
+class Layout:
+    """The blocks, sentences and clauses of one text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.blocks: Sequence[Block] = blocks(text) or [Block(0, len(text), "", is_heading=False)]
+        self._starts = [block.start for block in self.blocks]
+        self._marks: dict[int, tuple[Breaks, Breaks]] = {}
+        self._last: Place | None = None  # figures are asked for in text order, some to a clause
+
+    def place(self, at: int) -> Place:
+        """Where `at` is; a sentence may end inside a clause (看3!4)."""
+        last = self._last
+        if last is None or not (
+            last.clause.start <= at < last.clause.end and at < last.sentence.end
+        ):
+            last = self._last = self._find(at)
+        return last
+
+    def _find(self, at: int) -> Place:
+        index = max(0, bisect_right(self._starts, at) - 1)
+        block = self.blocks[index]
+        marks = self._marks.get(index)
+        if marks is None:
+            marks = self._marks[index] = (
+                breaks(SENTENCE_END, self._text, block.start, block.end),
+                breaks(CLAUSE_END, self._text, block.start, block.end),
+            )
+        return Place(block, _sentence(marks[0], at, block), _clause(marks[1], at, block))
+
+
+def _sentence(marks: Breaks, at: int, block: Block) -> Clause:
+    index = bisect_right(marks.starts, at)
+    start = marks.ends[index - 1] if index else block.start
+    return Clause(start, marks.ends[index] if index < len(marks.ends) else block.end)
+
+
+def _clause(marks: Breaks, at: int, block: Block) -> Clause:
+    index = bisect_right(marks.starts, at)
+    start = marks.ends[index - 1] if index else block.start
+    return Clause(start, marks.starts[index] if index < len(marks.starts) else block.end)
