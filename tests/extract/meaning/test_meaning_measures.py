@@ -59,7 +59,7 @@ TABLE: Table = {
     "a bare number beside a name": [
         ("涉及人口300万。", [Means("300万", "涉及人口", "lockdown_population")]),
         ("覆盖200多万居民。", [Means("200多万", "居民数", "residents")]),
-        ("江北股份(12.35, 0.12, 1.2%)公布年报。", [Means("12.35", None), Means("0.12", None), Means("1.2%", "江北股份")]),
+        ("江北股份(12.35, 0.12, 1.2%)公布年报。", [Means("12.35", "江北股份价格"), Means("0.12", "江北股份价格涨跌额"), Means("1.2%", "江北股份价格涨跌幅")]),
     ],
     "a number that numbers one of many is no figure": [
         ("目前98号汽油价格为9元。", [Means("9元", "汽油价格", "petrol_price")]),

@@ -299,6 +299,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
             continue
         if not found and word.text == "的":
             continue
+        if not found and text[word.start - 1] == "的" and _is_amount(word.text):
+            word = word._replace(tag="n")  # noqa: PLW2901 - 5万元的预算打造, where 预算 may be a verb
         if not quoted and (
             word.text[0] in BREAKS or word.text in JOINTS or not _nominal(word, last=True)
         ):
@@ -385,7 +387,9 @@ MEANS = ("平均", "人均", "户均", "店均", "单位")
 def _to_measure(found: list[Word]) -> list[Word]:
     """以300万部的出货量稳居榜首: the measure, and not the predicate after it."""
     at = next((index for index, word in enumerate(found) if _is_amount(word.text)), len(found))
-    return found[: at + 1] if all(one.tag[0] in "vlid" for one in found[at + 1 : at + 2]) else found
+    return (
+        found[: at + 1] if all(one.tag[0] in "vlida" for one in found[at + 1 : at + 2]) else found
+    )
 
 
 def _is_amount(word: str) -> bool:

@@ -10,6 +10,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+import rjieba
+
+from flows.extract.meaning.nouns import naming
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -17,6 +20,23 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 
+MEASURES = (
+    "率",
+    "额",
+    "量",
+    "价",
+    "程度",
+    "面积",
+    "份额",
+    "时间",
+    "周期",
+    "次数",
+    "人数",
+    "成本",
+    "收益",
+    "寿命",
+)
+"""Ends of nouns that say how much, and not of what."""
 ALONE = re.compile(r"\s?(?:其|而|其中|同时)?")
 """What may stand before a side that is told alone."""
 
@@ -33,11 +53,32 @@ def _groups() -> dict[str, tuple[str, ...]]:
 
 def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
     """The name with the thing that it is a side of, where the sentence has just told another of its sides."""
-    sides = _groups().get(name)
     spoken = memory.subject
-    if sides is None or spoken is None or not memory.named:
+    if spoken is None or not memory.named:
+        return name
+    sides = _groups().get(name)
+    if sides is None and (not name.endswith(MEASURES) or not memory.levels):
         return name
     if ALONE.fullmatch(phrases.text, spot.clause.start, phrase.start) is None:
         return name
-    told = next((side for side in sides if spoken.endswith(side)), spoken)
-    return spoken.removesuffix(told) + name if told != name else name
+    if sides is not None:
+        told = next((side for side in sides if spoken.endswith(side)), spoken)
+        return spoken.removesuffix(told) + name if told != name else name
+    return _owner(spoken, name) + name
+
+
+def _owner(spoken: str, name: str) -> str:
+    """The thing whose measure was told, for a measure that names no thing: 手机 of 手机出货量, and nothing of 失业率.
+
+    A measure that the catalogue knows by its very name has no owner but the place.
+    """
+    if naming.is_name(name) or naming.is_name(spoken) or not spoken.endswith(MEASURES):
+        return ""
+    words = rjieba.tag(spoken)[:-1]
+    while words and words[-1][1][0] in "vadb":  # 农作物 of 农作物被害面积
+        words.pop()
+    owner = "".join(word for word, _ in words)
+    is_thing = bool(words) and words[-1][1][0] in "nj" and words[-1][1] != "ns" and len(owner) > 1
+    has_own = any(tag[0] in "nj" or tag == "eng" for _, tag in rjieba.tag(name)[:-1])
+    loses_code = naming.known(name) is not None and naming.known(owner + name) is None
+    return owner if is_thing and not has_own and not loses_code else ""

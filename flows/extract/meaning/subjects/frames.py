@@ -38,6 +38,10 @@ BECOMING = re.compile(
     r"由[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|变为|变更为|升级为|升格为|改建为|改造为|改制为|晋升为|演变为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
 )
 """15家由合作社改制为公司: those are counted that became another thing."""
+QUOTE = re.compile(r"\(\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?%\)")
+"""大豆(5063, -28.00, -0.55%): how market pages quote."""
+PRICE = ("价格", "价格涨跌额", "价格涨跌幅")
+QUOTED_AFTER, LONGEST_QUOTE = "(, -", 30
 SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
 
 
@@ -57,6 +61,20 @@ def with_amount(phrases: Phrases, spot: Spot) -> str | None:
     if owner is None or owner.is_act or owner.end < opening.start() or phrases.is_place(owner):
         return noun
     return phrases.name(owner) + noun
+
+
+def quoted(phrases: Phrases, spot: Spot) -> str | None:
+    """The price, its change and its rate of change in the bracket after what is quoted: 甲公司(10.73, 0.07, 0.66%)."""
+    text = phrases.text
+    if text[spot.start - 1] not in QUOTED_AFTER:
+        return None
+    opening = text.rfind("(", max(spot.sentence.start, spot.start - LONGEST_QUOTE), spot.start)
+    quote = QUOTE.match(text, opening) if opening > 0 else None
+    if quote is None or quote.end() < spot.end:
+        return None
+    whose = phrases.before(max(spot.sentence.start, opening - REACH), opening)
+    number = text.count(",", opening, spot.start)
+    return None if whose is None else whose.text + PRICE[number]
 
 
 def became(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:

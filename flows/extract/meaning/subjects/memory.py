@@ -23,6 +23,8 @@ RELATED = re.compile("占|之比$|完成率$")
 SHARED = re.compile(r"占.+的比重$|占比$")
 FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
 """高于市场预期的4亿元: held against the figure before, which the text goes on with."""
+QUOTED = ("涨跌额", "涨跌幅")
+"""Beside a price: the text goes on with the price."""
 SEVERAL = "两二三三四四五五"
 PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
 NAMED = {"前者": -2, "后者": -1}
@@ -96,7 +98,7 @@ class Memory:
 
     def remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
         """Keep the subject of a figure; `stated` where its own clause names it."""
-        if subject.endswith(FORESEEN):
+        if subject.endswith((*FORESEEN, *QUOTED)):
             return
         is_share_of_it = (
             self.inherits and RELATED.search(subject) is not None

@@ -22,6 +22,7 @@ from flows.extract.meaning.subjects.comparing import (
     contribution,
     impact,
     lead,
+    noun_after,
     portion,
     share,
 )
@@ -201,6 +202,7 @@ class Subjects:
         special = (
             frames.with_amount(self._phrases, spot)
             or frames.became(self._phrases, spot, reading)
+            or frames.quoted(self._phrases, spot)
             or self._compared(spot, reading, moved)
             or self._origin(spot)
             or parts.headless(self._phrases, spot, reading, memory)
@@ -235,6 +237,8 @@ class Subjects:
                 )
             if opened is not None and moved.role == "level":
                 memory.level = opened  # 沪指走强，收报3000点，涨2%: so what follows is of it, too
+            if not memory.named and found is None and moved.verb in CHANGE_NOUNS:
+                found = self._mover(spot)
             name = self._lasting(spot, reading, opened or found)
             if not self._is_measured(spot, reading, name, spot.since):
                 name = memory.latest if reading.kind == "count" and moved.role == "change" else None
@@ -485,6 +489,13 @@ class Subjects:
         closing = ("v", "vd", "uj", "ul", "p", "c", "x")
         copulas = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
         return last is not None and (last.tag in closing or last.text in copulas)
+
+    def _mover(self, spot: Spot) -> str | None:
+        """某股封住涨停板，涨幅10%: what the clause before opens with, whatever it is, is what moved."""
+        start = max(spot.sentence.start, spot.clause.start - REACH)
+        before = list(clauses(self._text, start, max(start, spot.clause.start - 1)))
+        what = noun_after(self._phrases, *before[-1]) if before else None
+        return None if what is None or what.endswith(SPEAKERS) else what
 
     def _opened(self, spot: Spot) -> str | None:
         """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
