@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from flows.extract.text.fold import Folded
     from flows.extract.text.layout import Place
 
-COORDINATED = re.compile(r"[、,，和及与或\s]{0,3}(?:以及|和)?$")
+COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和)?$")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NAMING = ("lexical", "name")
 """Reasons under which a numeral without a number of its own may still be part of a name: 三次产业, 5G用户."""

@@ -33,6 +33,11 @@ MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正])"
 DECADE = r"(?:[二三四五六七八九]十|[二三四五六七八][三四五六七八九]十)"
 """八十 and 七八十 before 年代."""
 DAY = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
+SHORT_YEARS = "|".join(
+    f"{first}[-/—~](?:{'|'.join(str(last) for last in range(first + 1, first + 4))})"
+    for first in range(20, 35)
+)
+"""23/24年, 23-25年: years as brokers write them, and no durations, because so few follow each other."""
 QUARTER = r"(?:第?[一二三四1-4](?:季度|财季)|第[一二三四1-4]季(?!度)|[Qq][1-4](?!\d))"
 NUMBER = r"(?:1[0-2]|[1-9]|十[一二]?|[一二两三四五六七八九])"
 CLOCK = (
@@ -58,6 +63,7 @@ PATTERN = "|".join(
         rf"{YEAR}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?![\d.])",
         r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.]|[万亿])(?<!\d{9})",
         r"(?<![\d.-])(?:1[0-2]|0?[1-9])-(?:3[01]|[12]\d|0?[1-9]) (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?",
+        rf"(?<![\d.])(?:{SHORT_YEARS})年(?![多来级间内])",
         rf"{YEAR}年?{DASH}{YEAR}(?:年度?(?!代|来|内)|财年|学年)",
         rf"(?:{YEAR}年|\d\d年) ?{MONTH}月{DAY}[日号]{DASH}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]",
         rf"{YEAR}年{MONTH}月?{DASH}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",
@@ -130,6 +136,7 @@ _DECADE = re.compile(
     rf"(?:(\d{{4}})年代|([上本]?世纪|{DAY}世纪)?([1-9]0|{DECADE})年代|({DAY})世纪$)"
 )
 _YEARS = re.compile(rf"({YEAR})年?{DASH}({YEAR})(?:年|财年|学年)")
+_SHORT_YEARS = re.compile(rf"(\d\d)(?:/|{DASH})(\d\d)年")
 _UNTIL_PART = re.compile(rf"({YEAR})年?{DASH}({YEAR}年[^度].+)")
 _SEASON = re.compile(rf"({YEAR})[-/](?:20)?(\d\d)(?=赛季|学年|财年|榨季|采暖季|供暖季)")
 _REPORTED = re.compile(rf"({YEAR})年?([一三]季|半年|中)$")
@@ -181,6 +188,8 @@ def resolve(text: str, anchor: Anchor) -> Period:
         return Period(f"{match[1]}/{match[1][:2]}{match[2]}", number(match[1]))
     if match := _REPORTED.match(text):
         return Period(OF_REPORT[match[2]].format(number(match[1])), number(match[1]))
+    if match := _SHORT_YEARS.match(text):
+        return Period(f"20{match[1]}/20{match[2]}", 2000 + int(match[2]))
     if match := _YEARS.match(text):
         first_year, last_year = number(match[1]), number(match[2])
         return Period(f"{first_year}/{last_year}", last_year)

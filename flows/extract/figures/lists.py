@@ -27,6 +27,9 @@ MOVED = re.compile(
     rf"(?:{'|'.join(JOINTS)})(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?"
 )
 """Between members of a list that say each for itself how they moved."""
+OPENERS = ("从", "由", "自")
+REACHED = re.compile(r"[^，。；,;、\d\s]{0,6}[至到为]")
+"""Between what something was and what it became."""
 MAGNITUDE = re.compile(r"[万亿]+$")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
@@ -41,10 +44,13 @@ def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
     last: Candidate | None = None
     for index in range(len(shared) - 1, -1, -1):
         one = shared[index]
-        if one.form != "number" or not _is_bare(one):
+        if not _is_bare(one):
             shared[index] = last = _of_points(one, last, text)
             continue
-        follows = index + 1 < len(shared) and _joined(one, shared[index + 1], text)
+        following = shared[index + 1] if index + 1 < len(shared) else None
+        follows = following is not None and (
+            _joined(one, following, text) or _becomes(one, following, text)
+        )
         if follows and shared[index + 1].form == "date" and YEAR.fullmatch(one.text):
             shared[index] = one._replace(form="date", reading=None)
         elif follows and last is not None and (tail := _tail(last)):
@@ -103,9 +109,15 @@ def _dealt(first: Candidate, a: Candidate, b: Candidate, text: str) -> bool:
     )
 
 
+def _becomes(a: Candidate, b: Candidate, text: str) -> bool:
+    """从580亿提高至600亿美元: the unit that the second has is the first's, too."""
+    opens = text[a.start - 1 : a.start] in OPENERS
+    return opens and b.reason is None and REACHED.fullmatch(text, a.end, b.start) is not None
+
+
 def _is_bare(one: Candidate) -> bool:
     return (
-        one.form == "number"
+        one.form in ("number", "quantity")
         and one.reading is not None
         and one.reading.kind == "count"
         and one.reading.unit is None

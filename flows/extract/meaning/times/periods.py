@@ -332,9 +332,12 @@ class Reader:
 
     def dealt(self, run: Run, start: int) -> str | None:
         """The period of a figure in a list with as many members as its sentence has told dates before it, or None."""
-        if run.size == 1 or len(self._told) != run.size:
+        if run.size == 1 or "。" in self._text[self._told_end : start]:
             return None
-        return None if "。" in self._text[self._told_end : start] else self._told[run.position]
+        told = self._told
+        if len(told) == 1 and LISTS_THINGS.match(self._text, self._told_end, start) is None:
+            told = _each_year(told[0])
+        return told[run.position] if len(told) == run.size else None
 
     def governing(
         self,
@@ -497,3 +500,15 @@ class Reader:
         told = first.year if first and last and first.year == last.year else None
         year = told or self._speaking("上年", is_beside=False)
         return None if year is None else str(year - 1)
+
+
+LISTS_THINGS = re.compile(r"[^\d]*?[、和与及]")
+"""甲、乙、丙三地分别增长…: the list is of places, and not of years."""
+
+
+def _each_year(period: str) -> list[str]:
+    """The years of a stretch of them: 2023-2025年收入分别为65/82/101亿元 deals one to each."""
+    first, _, last = period.partition("/")
+    if not (last and beside.YEAR.fullmatch(first) and beside.YEAR.fullmatch(last)):
+        return []
+    return [str(year) for year in range(int(first), int(last) + 1)]
