@@ -530,7 +530,8 @@ def _body(words: str) -> str:
     for opening, closing in ("“”", "《》"):
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
-    body = "".join(body.strip("的+-—·/").split())
+    ends = "" if body.endswith(ENDS_IN_OF) else "的"
+    body = "".join(body.strip(ends + "+-—·/").removeprefix("的").split())
     body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
     at = body.find(IN_ALL) + len(IN_ALL)
     did = at > len(IN_ALL) and body.startswith(tuple(language().words.names.deeds), at)
@@ -542,6 +543,7 @@ def _locates(found: list[Word]) -> bool:
     return found[0].tag in ("f", "a") and len(found[0].text) == 1 and found[1].text == "的"
 
 
+ENDS_IN_OF = ("标的", "目的")
 IN_ALL = "累计"
 """甲公司累计发送旅客: between the doer and what was done."""
 YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")

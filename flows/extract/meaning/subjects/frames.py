@@ -38,6 +38,14 @@ BECOMING = re.compile(
     r"由[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|变为|变更为|升级为|升格为|改建为|改造为|改制为|晋升为|演变为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
 )
 """15家由合作社改制为公司: those are counted that became another thing."""
+OF_A_MOVE = re.compile(
+    r"(?:以上|以下|左右|以内)?的(?:高速|快速|较快|平均|年均)*(?P<move>涨幅|跌幅|增幅|降幅|升幅|增速|增长|下降|下滑)(?=[，。；,;、]|$)"
+)
+FALLING = ("跌幅", "降幅", "下降", "下滑")
+RANK, LONGEST_RANKED = "第", 120
+RANKS = re.compile(
+    r"(?P<who>[^，。；,;\n\d]{2,30}?)(?:[(（][^()（）]*[)）])?(?:位列|位居|排名|排在|名列|列居?)第[一二三四五六七八九十\d]+位?[，,]"
+)
 QUOTE = re.compile(r"\(\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?%\)")
 """大豆(5063, -28.00, -0.55%): how market pages quote."""
 PRICE = ("价格", "价格涨跌额", "价格涨跌幅")
@@ -75,6 +83,32 @@ def quoted(phrases: Phrases, spot: Spot) -> str | None:
     whose = phrases.before(max(spot.sentence.start, opening - REACH), opening)
     number = text.count(",", opening, spot.start)
     return None if whose is None else whose.text + PRICE[number]
+
+
+def moved_by(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """板块录得2%以上的涨幅: the rate of what the clause names before its verb, or of what was spoken of."""
+    noun = OF_A_MOVE.match(phrases.text, spot.end) if reading.kind == "percent" else None
+    if noun is None:
+        return None
+    own = phrases.before(spot.since, spot.start)
+    what = memory.level if own is None or own.is_act else phrases.name(own)
+    return None if what is None else what + ("降幅" if noun["move"] in FALLING else "增速")
+
+
+def in_rank(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
+    """某公司位列第三，营收50亿元: whose figures a sentence goes on to tell that has told its rank; else empty."""
+    text, start = phrases.text, spot.clause.start
+    if spot.since > start or text[start : phrase.start].strip():
+        return ""
+    ahead = text.rfind(RANK, max(spot.sentence.start, start - LONGEST_RANKED), start)
+    if ahead < 0:
+        return ""
+    opening = 1 + max(text.rfind(mark, spot.sentence.start, ahead) for mark in "，。；,;\n")
+    told = RANKS.search(text, max(opening, spot.sentence.start), start)
+    who = None if told is None else phrases.before(told.start("who"), told.end("who"))
+    if who is None or who.is_act or who.text in phrase.text or phrases.is_place(who):
+        return ""
+    return phrases.name(who)
 
 
 def became(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:

@@ -7,7 +7,7 @@ it belongs in `flows.extract.meaning.subjects.subjects`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -57,6 +57,17 @@ class Memory:
     levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
     things: list[str] = field(default_factory=list)  # what it named, one by one: 前者, 后者
     told: Levels = field(default_factory=Levels)  # amounts of the document, the last of them
+
+    def copy(self) -> Memory:
+        """The same, to go back to; what it has been told of amounts is shared."""
+        return replace(
+            self,
+            wholes=dict(self.wholes),
+            dealt=list(self.dealt),
+            recent=list(self.recent),
+            levels=list(self.levels),
+            things=list(self.things),
+        )
 
     def meant(self, name: str) -> str:
         """The name without a pronoun that takes up what the sentence has listed: 前者, 三者."""

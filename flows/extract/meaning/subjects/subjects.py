@@ -132,6 +132,8 @@ class Subjects:
         self._block: Block | None = None
         self._sentence: Clause | None = None
         self._memory = Memory()
+        self._aside: Memory | None = None  # what was named before the bracket that is open
+        self._seen_to = 0  # where the figure before ends
         self._told_to = -1  # where the last clause ends that a figure was named in
 
     def of(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
@@ -159,13 +161,22 @@ class Subjects:
         return subject, stated
 
     def _enter(self, spot: Spot) -> None:
-        memory = self._memory
         if spot.block != self._block:
-            self._block = spot.block
-            memory = self._memory = Memory(dealt=memory.dealt, told=memory.told)
+            self._block, self._aside = spot.block, None
+            self._memory = Memory(dealt=self._memory.dealt, told=self._memory.told)
+        between = self._text[max(spot.block.start, self._seen_to) : spot.start]
+        self._seen_to = spot.end
+        closing = max(between.rfind(mark) for mark in ")）")
+        if closing >= 0 and self._aside is not None:
+            # 收入65亿元（原值为84亿元），增长8% goes on with what was named before the bracket, if anything was
+            self._memory = self._aside if self._aside.named else self._memory
+            self._aside = None
         if spot.sentence != self._sentence:
             self._sentence = spot.sentence
-            memory.enter_sentence(goes_on=self._text.startswith(parts.AMONG, spot.sentence.start))
+            goes_on = self._text.startswith(parts.AMONG, spot.sentence.start)
+            self._memory.enter_sentence(goes_on=goes_on)
+        if max(between.rfind(mark) for mark in "(（") > closing:
+            self._aside = self._memory.copy()
 
     def _turn(self, spot: Spot) -> None:
         """Go on with what a clause since the last named figure is about, which may count only how long: 肉价在连涨9个月后回落，降幅…."""
@@ -203,13 +214,14 @@ class Subjects:
             frames.with_amount(self._phrases, spot)
             or frames.became(self._phrases, spot, reading)
             or frames.quoted(self._phrases, spot)
+            or frames.moved_by(self._phrases, spot, reading, memory)
             or self._compared(spot, reading, moved)
             or self._origin(spot)
             or parts.headless(self._phrases, spot, reading, memory)
             or against.same(self._phrases, spot, reading, moved, memory)
             or frames.traded(self._phrases, spot, reading, memory)
         )
-        if special is None and moved.role == "level" and not moved.verb and spot.run.size == 1:
+        if special is None and moved.role == "level" and not moved.verb and not spot.run.position:
             special = deed(self._phrases, spot, reading, memory.told)
         if special is not None:
             return special, True
@@ -244,6 +256,7 @@ class Subjects:
                 name = memory.latest if reading.kind == "count" and moved.role == "change" else None
             return name and self._priced(spot, reading, name), False
         topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
+        topic = topic or frames.in_rank(self._phrases, spot, phrase)
         own = aspects.other_side(self._phrases, spot, phrase, self._phrases.name(phrase), memory)
         name = self._fronted(spot, reading, topic + memory.meant(own))
         name = self._completed(spot, reading, moved, name, before=phrase.end <= spot.start)
