@@ -90,10 +90,15 @@ def _changes(view: View, first: Figure, second: Figure) -> Sequence[Figure]:
 
 
 def _spans(change: Figure, first: Figure, second: Figure) -> bool:
-    """Whether a change may be the one between the levels: 同比 is so only for years that follow each other."""
+    """Whether a change may be the one between the levels: 同比 is so only for years that follow each other.
+
+    65/82/101亿元，同比增长18%/25%/23%: each is of its own year.
+    """
     if change.basis is None:
         return True
-    return change.basis == "yoy" and _years(first, second) == 1
+    later = max(str(first.period), str(second.period))
+    is_later = change.period in (None, later)
+    return change.basis == "yoy" and _years(first, second) == 1 and is_later
 
 
 def _years(one: Figure, other: Figure) -> int:

@@ -181,7 +181,7 @@ def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
         ):
             continue
         if re.search(
-            f"{re.escape(time[0])}[^，。；]{{0,6}}$",
+            f"(?<![比较与同]){re.escape(time[0])}[^，。；]{{0,6}}$",
             view.text[max(start, one.start - 14) : one.start],
         ):
             yield one

@@ -86,10 +86,15 @@ class _Binder:
     def of_parts(self, groups: Sequence[Group]) -> Iterator[Relation]:
         """Each share that follows the amount it is of, or is told in a list after the list of its parts."""
         view, bound = self.view, set[int]()
+        of_levels = set[int]()
         for part in view.amounts:
             for share in tail(view, part).shares[:1]:
                 if DEALT.search(view.lead(share)):
                     continue  # of a list of parts, told below
+                if part.figure.role == "level":
+                    of_levels.add(id(share))
+                elif id(share) in of_levels:
+                    continue  # 24万所，增加1万所，占83%: the level is so much, and not what it gained
                 owner = _owner(view, part, share)
                 found = None if owner is None else self._with_whole(owner, share, groups)
                 if found is not None:

@@ -29,6 +29,8 @@ SURE, LIKELY = 0.9, 0.6
 REAL = re.compile(r"增加值|生产总值|GDP|收入增长|投资|零售|产值")
 """What is measured at current prices and grows at constant or comparable ones, or on a revised base."""
 CLAUSE = re.compile(r"[，,；;、和](?!其中)[^，。；,;\d]{2,20}")
+PARTS = re.compile(r"\s?(?:其中|[分从按][^，。；,;]{1,12}看)[，,:：]?")
+"""What opens a sentence that goes through parts."""
 CONSTANT = re.compile(r"不变价|可比价|可比口径|实际增长|扣除价格")
 
 
@@ -76,9 +78,18 @@ def _is_whole_of(view: View, whole: Figure, parts: Sequence[Figure]) -> bool:
     near = view.sentence_number(parts[0].start) - view.sentence_number(whole.start) <= 1
     if division is None or not near or {one.basis for one in parts} - {None, whole.basis}:
         return False
+    if _is_part(view, whole):
+        return False
     noun, name = measure(parts[-1].subject or ""), whole.subject or ""
     wholes = (*division.wholes(noun), *common_wholes(noun))
     return stem(name).endswith(stem(noun)[-2:]) or any(one in name for one in wholes)
+
+
+def _is_part(view: View, growth: Figure) -> bool:
+    """Whether its sentence tells the growth as one of several, or of a part: 分领域看，甲增长5%，乙增长6%."""
+    sentence = view.sentence_at(growth.start)
+    told = [one for one in view.within(sentence.start, growth.start) if one.role == "change"]
+    return bool(told) or PARTS.match(view.text, sentence.start) is not None
 
 
 def _growth(view: View, one: Amount) -> Figure | None:

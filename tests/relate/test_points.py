@@ -32,6 +32,13 @@ ROWS = [
         ["1.3个百分点", "7.8%", "6.5%"],
         "consistent",
     ),
+    # what another rate is measured from is no rate of that time
+    (
+        "农业增加值361.8亿元，增长5.9%，增速高于上年同期0.2个百分点。其中，种植业增加值119.2亿元，比上年同期增长8.2%。",
+        "point_change",
+        [],
+        None,
+    ),
     (
         "出口同比下降3.4%，上月为下降8.5%，降幅收窄5.1个百分点。",
         "point_change",

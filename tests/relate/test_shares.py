@@ -14,6 +14,20 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, kind, operands, verdict; no operands and None where nothing is to be said
+    # a level is a share of its whole, and what it gained is none
+    (
+        "幼儿园29.48万所。其中，普惠性幼儿园24.47万所，比上年增加1.06万所，占全部幼儿园的83.0%。",
+        "share",
+        ["83.0%", "24.47万所", "29.48万所"],
+        "consistent",
+    ),
+    (
+        "幼儿园29.48万所。其中，普惠性幼儿园24.47万所，比上年增加1.06万所，占全部幼儿园的88.0%。",
+        "share",
+        ["88.0%", "24.47万所", "29.48万所"],
+        "inconsistent",
+    ),
+    ("在园幼儿421.8万人，比上年增加13.5万人，占全国在园幼儿的87.78%。", "share", [], None),
     # what the parts of a known division gain they lose
     (
         "第一产业占比下降0.4个百分点，第二产业占比上升1.1个百分点，第三产业占比下降0.7个百分点。",

@@ -34,6 +34,20 @@ ROWS = [
         "consistent",
         "consistent",
     ),
+    # what was told as a part is not the whole of the next division
+    (
+        (
+            "全市投资增长2.8%。分领域看，制造业投资增长9.9%，房地产开发投资下降22.7%。"
+            "分产业看，第一产业投资增长2.1%，第二产业投资增长1.9%，第三产业投资增长4.1%。"
+        ),
+        None,
+        None,
+    ),
+    (
+        "全市投资增长5.8%。分产业看，第一产业投资增长2.1%，第二产业投资增长1.9%，第三产业投资增长4.1%。",
+        "inconsistent",
+        None,
+    ),
     # one part falls while the other grows
     (
         "保费收入34.5亿元，增长3.4%。其中，财产险12.3亿元，下降4.0%；人身险22.2亿元，增长8.0%。",
