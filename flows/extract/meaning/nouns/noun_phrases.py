@@ -343,14 +343,20 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     )
 
 
+@cache
+def _having() -> tuple[str, ...]:
+    """Ends of the names of those who have what is measured."""
+    names = language().words.names
+    return (*names.holders, *names.actors)
+
+
 def _holders(found: list[Word]) -> list[Word]:
     """8个城市的污染物浓度: the 城市 are counted, and what they have is not."""
-    holders = (*language().words.names.holders, *language().words.names.actors)
     at = next(
         (
             index
             for index, word in enumerate(found)
-            if index and word.text == "的" and found[index - 1].text.endswith(holders)
+            if index and word.text == "的" and found[index - 1].text.endswith(_having())
         ),
         len(found),
     )

@@ -1,6 +1,7 @@
 """The noun phrases of one document by their offsets, and their names without the place that governs them.
 
-How a phrase is found belongs in `flows.extract.meaning.nouns.naming`, which place governs in `flows.extract.meaning.places.regions`.
+How a phrase is found belongs in `flows.extract.meaning.nouns.noun_phrases`, which place governs in
+`flows.extract.meaning.places.regions`.
 """
 
 from __future__ import annotations

@@ -371,9 +371,10 @@ class Subjects:
             part = parts.completed(self._phrases, spot, reading, text, memory)
             if part is not None:
                 return part
-        branch = branches.measured(self._phrases, spot, reading, moved, text, memory)
-        if before and branch is not None:
-            return branch
+        if before:
+            branch = branches.measured(self._phrases, spot, reading, moved, text, memory)
+            if branch is not None:
+                return branch
         counted = memory.counted
         if text.endswith("的") and counted is not None:
             return text + counted  # 企业90家，其中产值过亿元的8家
