@@ -56,6 +56,14 @@ class Phrases:
         """The longest name at the start of text[start:end] that the catalogue knows something of."""
         return noun_phrases.opening(self.words, self.text, start, end)
 
+    def predicate(self, start: int, end: int) -> Phrase | None:
+        """What people do in text[start:end], as the name of those who do it."""
+        return noun_phrases.predicate(self.words, start, end)
+
+    def spent_on(self, spender: str, start: int, end: int) -> Phrase | None:
+        """What a sum is spent on that `spender` opens and text[start:end] goes on with."""
+        return noun_phrases.spent_on(self.words, self.text, spender, start, end)
+
     def trimmed(self, start: int, end: int) -> int:
         """The end of text[start:end] without what closes it and is no part of a name."""
         return tails.trimmed(self.words, self.text, start, end)

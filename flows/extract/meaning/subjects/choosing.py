@@ -1,0 +1,127 @@
+"""Which of the phrases beside a figure may name it: the one before it, or the one after that it counts or is for.
+
+A phrase may stand there and name nothing: who says it (央行预计达5%), where it was (全省达5%), from what it moved. What a
+phrase leaves out belongs in `flows.extract.meaning.subjects.completing` and `flows.extract.meaning.subjects.resuming`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects import completing, frames
+from flows.extract.meaning.subjects.comparing import COMPARED
+from flows.extract.meaning.subjects.completing import REACH, actors
+from flows.extract.meaning.subjects.resuming import PRICED
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.noun_phrases import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
+
+UNCOUNTED = ("percent", "percentage_point", "index")
+"""Kinds of figures that nothing after them is counted by."""
+COMPARISONS = ("比", "较")
+RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
+HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
+GOES_ON = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
+"""After a bracket: the predicate of what stands before it."""
+BRACKETS = ("(", "（", "\n")
+"""What may stand between a comparison and its figure."""
+MEASURED = re.compile(r"(?:在|超过|超|过|突破|逾|不足|不到|[低高]于)?")
+"""Between a measure and its amount: 余额在1000元以下的客户, 产值过亿元的企业."""
+CLOSING = ("v", "vd", "uj", "ul", "p", "c", "x")
+COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
+"""Words and tags of words after which a number says how much of what, and not of what was done."""
+SAYING = re.compile("预计|预测|估计|预期|认为|表示|指出|称|透露|介绍|判断")
+SPEAKERS = (
+    "行", "部", "部门", "局", "会", "院", "所", "方", "者", "人士", "分析师", "专家", "人", "组织",
+)  # fmt: skip
+"""Ends of the names of those who foresee and say: 产量预计达到5万吨 is no 产量 that speaks."""
+
+
+def beside(
+    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, memory: Memory
+) -> Phrase | None:
+    """The phrase before the figure, or after it: what a classifier counts, what a sum is for."""
+    text = phrases.text
+    in_brackets = text[spot.start - 1 : spot.start] in BRACKETS
+    compared = COMPARED.search(text, spot.since, spot.start) if in_brackets else None
+    if compared is not None:
+        return phrases.before(compared.start("what"), compared.end("what"))
+    counts = reading.kind in ("count", "rate") and reading.unit is not None
+    joined = reading.kind == "ratio" or RATIO.search(text, spot.since, spot.stop)
+    before = _before_aside(phrases, spot) or phrases.before(
+        spot.since, spot.stop, joined=bool(joined)
+    )
+    if before is not None and reading.unit == "人" and text[spot.start - 1] == "的":
+        before = before._replace(text=before.text + "人")  # 参加活动的5000人
+    phrase = before = frames.persons(phrases, spot, reading) or before
+    stands_alone = moved.role in ("level", "share") and not moved.verb
+    if stands_alone and (counts or reading.kind not in UNCOUNTED):
+        after = phrases.after(spot.end, spot.right_end, counted=counts)
+        if after is not None and (counts or before is None or _ends_in_verb(phrases, spot, before)):
+            phrase = after
+        if reading.unit == "人" and (before is None or _ends_in_verb(phrases, spot, before)):
+            phrase = phrases.predicate(spot.end, spot.right_end) or phrase
+    if reading.kind == "money":
+        spender = HEDGES.sub("", text[spot.since : spot.start])
+        phrase = phrases.spent_on(spender, spot.end, spot.right_end) or phrase
+    if phrase is not None and phrase is before:
+        phrase = completing.completed(phrases, spot, phrase, memory)
+    if counts and phrase is not None:
+        return completing.with_container(phrases, spot, phrase)
+    return phrase
+
+
+def is_base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> bool:
+    """Whether the phrase is only what a change is measured from: 比历史最高水平低2%."""
+    if moved.role not in ("change", "difference"):
+        return False
+    ahead = phrases.preceding(spot.since, phrase.start)
+    if ahead is not None and ahead.text in COMPARISONS:
+        return True
+    return phrase.text.startswith(COMPARISONS) and not phrases.words.is_listed(phrase.start)
+
+
+def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """Whether the phrase says only where; the 贫困县 of 52个贫困县 are what is counted."""
+    return phrase.start < spot.start and (
+        phrases.is_place(phrase) or frames.is_places(phrases, phrase)
+    )
+
+
+def names_nothing(phrases: Phrases, phrase: Phrase, reading: Reading) -> bool:
+    """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%)."""
+    if PRICED.fullmatch(phrase.text):
+        return True
+    if SAYING.match(phrases.text, phrase.end) is None:
+        return False
+    may_speak = phrase.text.endswith((*actors(), *SPEAKERS))
+    return may_speak and (reading.kind != "count" or naming.known(phrase.text) is None)
+
+
+def _before_aside(phrases: Phrases, spot: Spot) -> Phrase | None:
+    """性别比（以女性为100）由106下降: what stands before the bracket that closes between two figures."""
+    text = phrases.text
+    closing = max(text.rfind(mark, spot.since, spot.stop) for mark in ")）")
+    if closing < 0 or any(text.find(mark, spot.since, closing) >= 0 for mark in "(（"):
+        return None
+    opening = max(text.rfind(mark, spot.sentence.start, spot.since) for mark in "(（")
+    if opening < 0 or phrases.before(closing + 1, spot.stop) is not None:
+        return None
+    if GOES_ON.match(text, closing + 1) is None:
+        return None
+    return phrases.before(max(spot.sentence.start, opening - REACH), opening)
+
+
+def _ends_in_verb(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """Whether a verb stands right before the figure, and not a name that the dictionary calls one (收入)."""
+    between = phrases.text[phrase.end : spot.start]
+    if MEASURED.fullmatch(between) and naming.known(phrase.text) is not None:
+        return False  # 余额在1000元以下的客户: what of them
+    last = phrases.preceding(spot.since, spot.start)
+    return last is not None and (last.tag in CLOSING or last.text in COPULAS)

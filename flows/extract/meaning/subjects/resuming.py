@@ -1,0 +1,142 @@
+"""What a name leaves out because the sentence has said it before: 人均 of the area told, 总数 of those counted.
+
+What its own clause says apart from the name belongs in `flows.extract.meaning.subjects.completing`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.subjects import branches, completing, parts
+from flows.extract.meaning.subjects.completing import actors
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
+
+MONTHLY = re.compile(r"[比较]上个?月")
+SHARES = ("比重", "占比", "比例")
+STATES = re.compile(
+    r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
+)
+"""What became of those counted before: said alone, it is a part of them."""
+EXTREME = re.compile(r"(?:历史|前期|此前)?(?:最?[高低大小]值|峰值|谷值|极值|纪录|记录)")
+"""仍低于2015年的历史峰值3485亿美元: the highest of what was spoken of."""
+ANAPHOR = re.compile(
+    r"(?:该|这一|这个|此)项?(?:数字|数据|数值|指标|比例|比率|占比|比重)(?:[则已仅约为达到是高升降至]|分别)*$"
+)
+"""2021年该数字为24.53亿元: what was spoken of last."""
+PER_HEAD = re.compile("[人户亩村校店车]均")
+LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
+CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
+ON = re.compile("连续|持续")
+PRICED = re.compile(
+    r"(?P<at>收盘|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收]|每.{1,2})*$"
+)
+"""X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
+PRICES = {"开盘": "开盘价", "报": "报价", "现报": "报价", "最新报": "报价"}
+TOTALS = ("总数", "总量", "总人数")
+JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
+
+
+def resumed(
+    phrases: Phrases,
+    spot: Spot,
+    reading: Reading,
+    moved: Motion,
+    name: str,
+    memory: Memory,
+    *,
+    before: bool,
+) -> str:
+    """The name with what it takes up of the sentence.
+
+    `before` where the name stands before the figure: what is counted after it says all.
+    """
+    text = phrases.text
+    if name in naming.REAL and memory.level is not None:
+        return memory.level + name
+    if ANAPHOR.search(text, spot.since, spot.stop) and memory.subject is not None:
+        return memory.subject
+    if EXTREME.fullmatch(name) and memory.level is not None:
+        return memory.level
+    if PER_HEAD.fullmatch(name) and memory.level is not None:
+        return name + PER_HEAD.sub("", memory.level, count=1)  # 户均住房面积…，人均38平方米
+    moves = memory.change or memory.level
+    if name in CHANGE_NOUNS and moves is not None:
+        against = "较上月" if MONTHLY.search(text, spot.since, spot.start) else ""
+        rate = "增速" if name in ("增长率", "增长速度") else name
+        return moves.removesuffix(rate + against) + rate + against
+    if memory.rate is not None and name in SHARES and memory.rate.endswith(name):
+        return memory.rate if moved.role == "change" else name
+    if memory.made is not None and reading.kind == "money" and name.endswith(actors()):
+        return name + memory.made
+    if name in TOTALS and reading.kind == "count" and memory.latest is not None:
+        return parts.fronted(memory.latest)[1] + name  # 新增企业8家，总数达90家
+    if name in language().words.names.owned:
+        owner = completing.built(phrases, spot) or memory.latest
+        return name if owner is None else owner + name
+    if before:
+        of_whole = _of_whole(phrases, spot, reading, moved, name, memory)
+        if of_whole is not None:
+            return of_whole
+    counted = memory.counted
+    if name.endswith("的") and counted is not None:
+        return name + counted  # 企业90家，其中产值过亿元的8家
+    if counted is None or counted.endswith("人") or counted.startswith("出生"):
+        counted = ""  # 出生580人，死亡390人: other persons
+    if counted and name not in counted and STATES.fullmatch(name):
+        return counted + name
+    return going_on(phrases, spot, reading, priced(phrases, spot, reading, name, memory))
+
+
+def _of_whole(
+    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
+) -> str | None:
+    """The name of a part or of a branch, with what its whole is called or measured by."""
+    if moved.role == "level" and not moved.verb:
+        part = parts.completed(phrases, spot, reading, name, memory)
+        if part is not None:
+            return part
+    return branches.measured(phrases, spot, reading, moved, name, memory)
+
+
+def priced(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
+    """某股报收于5.98元 is a price of what is named."""
+    if reading.kind != "money" or name.endswith("价"):
+        return name
+    quoted = PRICED.search(phrases.text, spot.since, spot.start)
+    if quoted is None:
+        return name
+    memory.priced = name
+    return name + PRICES.get(quoted["at"], "收盘价")
+
+
+def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
+    """新增本土确诊病例29例和无症状感染者93例: what the first member of a list opens with holds for the next."""
+    latest = memory.latest
+    if reading.kind != "count" or latest is None:
+        return name
+    if not JOINED.match(phrases.text, spot.since):
+        return parts.opened_alike(phrases, spot, name, memory.wholes.get(reading.canonical))
+    if name.startswith(tuple(language().words.names.fronts)):
+        return name
+    return (parts.fronted(latest)[0] or parts.governing(latest, name)) + name
+
+
+def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
+    """连续8个月 is how long it went on."""
+    if reading.kind != "duration":
+        return name
+    if LASTING.search(phrases.text, spot.since, spot.start):
+        return name + "持续时间"
+    goes_on = CONTINUOUS.search(phrases.text, spot.since, spot.start) or ON.match(
+        phrases.text, spot.end
+    )
+    return name + "连续时间" if goes_on else name
