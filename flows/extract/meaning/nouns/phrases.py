@@ -1,6 +1,6 @@
 """The noun phrases of one document by their offsets, and their names without the place that governs them.
 
-How a phrase is found belongs in `flows.extract.meaning.nouns.noun_phrases`, which place governs in
+How a phrase is found belongs in `preceding` and `following` beside this module, which place governs in
 `flows.extract.meaning.places.regions`.
 """
 
@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.nouns import naming, noun_phrases, tails
+from flows.extract.meaning.nouns import following, naming, preceding, tails
 
 if TYPE_CHECKING:
     from flows.extract.figures.lists import Run
-    from flows.extract.meaning.nouns.noun_phrases import Phrase
+    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.places.regions import Regions
     from flows.extract.text.words import Word, Words
     from flows.read.segment import Block, Clause
@@ -46,23 +46,23 @@ class Phrases:
 
     def before(self, start: int, end: int, *, joined: bool = False) -> Phrase | None:
         """The noun phrase that ends text[start:end]."""
-        return noun_phrases.before(self.words, self.text, start, end, joined=joined)
+        return preceding.before(self.words, self.text, start, end, joined=joined)
 
     def after(self, start: int, end: int, *, counted: bool = False) -> Phrase | None:
         """The noun phrase that opens text[start:end]."""
-        return noun_phrases.after(self.words, self.text, start, end, counted=counted)
+        return following.after(self.words, self.text, start, end, counted=counted)
 
     def opening(self, start: int, end: int) -> Phrase | None:
         """The longest name at the start of text[start:end] that the catalogue knows something of."""
-        return noun_phrases.opening(self.words, self.text, start, end)
+        return preceding.opening(self.words, self.text, start, end)
 
     def predicate(self, start: int, end: int) -> Phrase | None:
         """What people do in text[start:end], as the name of those who do it."""
-        return noun_phrases.predicate(self.words, start, end)
+        return following.predicate(self.words, start, end)
 
     def spent_on(self, spender: str, start: int, end: int) -> Phrase | None:
         """What a sum is spent on that `spender` opens and text[start:end] goes on with."""
-        return noun_phrases.spent_on(self.words, self.text, spender, start, end)
+        return following.spent_on(self.words, self.text, spender, start, end)
 
     def trimmed(self, start: int, end: int) -> int:
         """The end of text[start:end] without what closes it and is no part of a name."""

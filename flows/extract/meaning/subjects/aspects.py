@@ -16,7 +16,7 @@ from flows.extract.meaning.nouns import naming
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.noun_phrases import Phrase
+    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import CHANGED_TO
 from flows.extract.meaning.nouns import naming, tails
-from flows.extract.meaning.nouns.noun_phrases import THEN
+from flows.extract.meaning.nouns.phrase import THEN
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.noun_phrases import Phrase
+    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 

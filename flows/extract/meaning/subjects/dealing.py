@@ -14,7 +14,7 @@ import rjieba
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.nouns.noun_phrases import Phrase
+from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.text.words import is_listed
 from schemas.catalogue.language import language
 from schemas.catalogue.partitions import beside, together

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.noun_phrases import Phrase
+from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.subjects.completing import REACH, actors
 

@@ -48,7 +48,7 @@ from schemas.catalogue.partitions import is_part
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
-    from flows.extract.meaning.nouns.noun_phrases import Phrase
+    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.read.segment import Block, Clause
 

@@ -1,0 +1,233 @@
+"""The noun phrase after a figure: what a classifier counts, what a sum is for, what people do that are counted.
+
+8家医疗机构, 设立20亿元应急周转金, 1334万人参保.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.modifiers import class_at
+from flows.extract.meaning.nouns.naming import QUOTES, SUFFIXES, UNCOUNTED, known
+from flows.extract.meaning.nouns.phrase import (
+    AFTER_NUMBER,
+    BREAKS,
+    JOINING,
+    TERM,
+    THINGS,
+    Phrase,
+    is_nominal,
+    moving,
+    phrase_of,
+    stops,
+)
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.text.words import Word, Words
+
+JOINTS = ("+", "＋", "/", "—")
+AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
+"""Dimensions of what no classifier counts."""
+AMOUNT_ENDINGS = ("量", "率", "额", "值")
+QUALITIES = ("质量", "浓度", "水平", "天数", "人数", "次数")
+"""Ends of nouns that say how good or how much, whatever it is of."""
+MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
+"""Words of how much, which no classifier counts."""
+TERMED = re.compile(r"\d{1,2}(?:年|个?月|天|日)期")
+"""4010亿元1年期借贷便利: a term between a sum and what it is for."""
+REACHING = ("到", "至", "为", "成")
+ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成")
+OVERALL = ("总体", "整体", "普遍")
+"""Nouns that say how far a predicate holds: 空气质量总体改善."""
+MEANS = ("平均", "人均", "户均", "店均", "单位")
+"""What opens the name of a measure, after what is counted."""
+LONGEST_COUNTED = 24
+"""How far after a class what is counted is read, in characters."""
+ASPECTS = ("了", "过")
+NO_DEED = frozenset(
+    ("是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要")
+)
+LONGEST_DEED = 8
+RELATIVE_WORDS = 12
+SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨付")
+SPENT = re.compile(r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建)")
+
+
+def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
+    """The noun phrase that opens text[start:end]: what a classifier counts, what a sum of money is for."""
+    found: list[Word] = []
+    quoted = False
+    front = None
+    if counted and start == end:  # 200名60岁以上老人: the class of what is counted
+        front = class_at(text, start)
+        if front is None:
+            return None
+        start, end = front.end(), min(len(text), front.end() + LONGEST_COUNTED)
+    elif not counted and (bound := AFTER_NUMBER.match(text, start, end)):
+        start = bound.end()  # 10亿元以上项目
+    elif not counted and (term := TERMED.match(text, start)):
+        start, end = term.end(), min(len(text), term.end() + LONGEST_COUNTED)
+    listed = words.between(start, end)
+    if listed and listed[0].text in JOINING:  # 29例和…: the next member of the list begins
+        return None
+    for word in listed[_relative(listed) if counted else 0 :]:
+        if found and word.text in ALL_OF_THEM:  # 40个贫困县全部脱贫: the predicate begins
+            break
+        if word.text in QUOTES:
+            quoted = not quoted
+            found.append(word)
+            continue
+        if not found and word.text == "的":
+            continue
+        if not found and text[word.start - 1] == "的" and _is_amount(word.text):
+            word = word._replace(tag="n")  # noqa: PLW2901 - 5万元的预算打造, where 预算 may be a verb
+        if not quoted and (
+            word.text[0] in BREAKS or word.text in JOINTS or not is_nominal(word, last=True)
+        ):
+            joins = word.text in JOINING and found
+            modifies = word.tag[0] in "df" and not found and len(word.text) > 1
+            if word.tag == "t" and not found and word.text.endswith(TERM):
+                pass  # 中期票据
+            elif not (counted and (joins or modifies)):  # 四间租赁与经营酒店, 7家特许经营酒店
+                break
+        found.append(word)
+    if len(found) == 1 and found[0].tag[0] == "v" and text[found[0].end : end][:1] in REACHING:
+        return None  # 百个发展到1735个: the predicate
+    for index, word in enumerate(found):  # 社区工作者构成的队伍: the verb opens a relative clause
+        if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
+            found = found[:index]
+            break
+    found = _before_measure(_holders(found), words, text, end) if counted else _before_use(found)
+    while found and found[-1].tag[0] in "ucd":
+        found.pop()
+    if counted and len(found) > 1 and found[-1].text in MEASURES:
+        found.pop()  # 9类商品零售额: what is counted are the goods
+        while len(found) > 1 and found[-1].tag[0] == "v":
+            found.pop()
+    if text.startswith("的", start) and found:
+        if found[0].text in language().words.names.degrees:
+            return None  # 达到500万吨的规模: how far, and not what
+        found = _to_measure(found)
+    if not found or (not counted and found[0].tag[0] == "v" and found[0].tag != "vn"):
+        return None
+    heads = [
+        word
+        for word in found
+        if word.tag[0] in "nbjls" or word.tag in ("vn", "zg", "eng") or word.text in QUOTES
+    ]
+    if not heads:
+        return None
+    phrase = phrase_of(text, found, trim=False)
+    return (
+        phrase if phrase is None or front is None else phrase._replace(text=front[0] + phrase.text)
+    )
+
+
+@cache
+def _having() -> tuple[str, ...]:
+    """Ends of the names of those who have what is measured."""
+    names = language().words.names
+    return (*names.holders, *names.actors)
+
+
+def _holders(found: list[Word]) -> list[Word]:
+    """8个城市的污染物浓度: the 城市 are counted, and what they have is not."""
+    at = next(
+        (
+            index
+            for index, word in enumerate(found)
+            if index and word.text == "的" and found[index - 1].text.endswith(_having())
+        ),
+        len(found),
+    )
+    return found[:at]
+
+
+def _before_measure(found: list[Word], words: Words, text: str, end: int) -> list[Word]:
+    """19个断面优良比例达到100%: what is counted, and not what is measured of it in the predicate."""
+    for index, word in enumerate(found[1:], 1):
+        if not _is_amount(word.text):
+            continue
+        rest = found[index + 1 :]
+        if any(one.tag[0] not in "vdpiu" and one.text not in OVERALL for one in rest):
+            continue
+        stop = found[-1].end
+        following = words.between(stop, min(end, stop + 1)) if stop < end else []
+        if rest or stop == end or (following and following[0].tag[0] in "vdpi"):
+            kept = found[:index]
+            mean = next((at for at, one in enumerate(kept) if at and one.text in MEANS), len(kept))
+            kept = kept[:mean]  # 41家饭店平均客房出租率
+            while kept and kept[-1].tag[0] in "avzc":  # with what modifies it
+                kept.pop()
+            is_thing = any(one.tag[0] in THINGS for one in kept)
+            return _before_measure(kept, words, text, stop) if is_thing else found
+    return found
+
+
+def _to_measure(found: list[Word]) -> list[Word]:
+    """以300万部的出货量稳居榜首: the measure, and not the predicate after it."""
+    at = next((index for index, word in enumerate(found) if _is_amount(word.text)), len(found))
+    return (
+        found[: at + 1] if all(one.tag[0] in "vlida" for one in found[at + 1 : at + 2]) else found
+    )
+
+
+def _is_amount(word: str) -> bool:
+    """Whether the word says how much, which no classifier counts."""
+    if word in MEASURES:
+        return True
+    if word.endswith(QUALITIES):
+        return True
+    entry = known(word)
+    return entry is not None and (entry.dimension in AMOUNTS or word.endswith(AMOUNT_ENDINGS))
+
+
+def _before_use(found: list[Word]) -> list[Word]:
+    """百亿元重建资金的运用: what the money is, and not what is done with it."""
+    for index, word in enumerate(found[1:-1], 1):
+        if word.text == "的" and found[index + 1].tag[0] == "v":
+            return found[:index]
+    return found
+
+
+def predicate(words: Words, start: int, end: int) -> Phrase | None:
+    """What people do, as the name of those who do it: 参保人 of 1334万人参保."""
+    done: list[Word] = []
+    for word in words.between(start, end):
+        if word.text[0] in BREAKS:
+            break
+        if word.text not in ASPECTS:
+            done.append(word)
+    if not done or done[0].tag not in ("v", "vd") or done[0].text in NO_DEED | moving():
+        return None
+    if any(word.tag[0] not in "vnbjl" or word.text in stops() for word in done[1:]):
+        return None
+    if done[0].text.endswith(REACHING) and done[0].end == end:
+        return None  # 由3人降到2人: what became of the number
+    name = "".join(word.text for word in done)
+    return Phrase(done[0].start, done[-1].end, name + "人") if len(name) <= LONGEST_DEED else None
+
+
+def _relative(listed: list[Word]) -> int:
+    """Where the noun begins that a relative clause of a few words describes: 13个实现盈利的行业. 0 if there is none."""
+    for index, word in enumerate(listed[:RELATIVE_WORDS]):
+        if word.text[0] in BREAKS:
+            return 0
+        if word.text == "的" and index > 1:
+            return index + 1 if listed[0].tag[0] in "vd" else 0
+    return 0
+
+
+def spent_on(words: Words, text: str, spender: str, start: int, end: int) -> Phrase | None:
+    """投资15亿元建设X: the sum is the investment in X; `spender` are the words before it."""
+    verb = SPENT.match(text, start, end)
+    if verb is None or not spender.endswith(SPENDING):
+        return None
+    object_ = after(words, text, verb.end(), end, counted=False)
+    if object_ is None:
+        return None
+    how = next(word for word in SPENDING if spender.endswith(word)).removeprefix("总")
+    return object_._replace(text=object_.text + how + "额")

@@ -1,0 +1,152 @@
+"""A noun phrase: its place in the text, the words that may belong to one, and the name that its words make.
+
+Where the phrase of a figure stands belongs in `preceding` and `following` beside this module.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.figures.dates import CODE
+from flows.extract.meaning.nouns.naming import QUOTES, known
+from flows.extract.meaning.nouns.tails import without_gloss
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.text.words import Word
+
+PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
+BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
+BASES = ("同比", "环比")
+WHEN_OR_HOW = re.compile("|".join((*BASES, CODE)))
+"""In the middle of a phrase: 价格同比涨幅, 公司1H23收入."""
+THINGS = "nbjls"
+AFTER_NUMBER = re.compile(
+    r"(?:及?以上|及?以下|以内|左右)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])"
+)
+"""What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价."""
+DEFICIT = "亏"
+"""The end of verbs that are nouns in accounts: 毛亏, 净亏."""
+TERM, TIMES = "期", tuple("年月天日周")
+NO_NOUN = ("v", "a", "ad", "i", "z")
+"""Tags of a word that alone says what was done, or how: 轻松, 一口气."""
+NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复"}
+"""Verbs of change that open names: 新增就业, 亏损面."""
+JOINING = ("与", "同", "和", "及", "以及", "或")
+ENDS_IN_OF = ("标的", "目的")
+IN_ALL = "累计"
+"""甲公司累计发送旅客: between the doer and what was done."""
+YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
+THEN = re.compile(
+    r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|年度|度|同期的|同期)+(?=(?!假|结[转余])..)"
+)
+"""When, not what: 去年收入, and 度收入 of 2022年度收入."""
+MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
+"""Per day and per month: the unit says so."""
+PER = re.compile(
+    r"平均每[个名家户位]$|每(?:[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
+)
+"""每千人口床位: how many of those in the phrase are taken together."""
+PER_REACH = 8
+
+
+class Phrase(NamedTuple):
+    """A noun phrase of the text: its offsets and its words without marks.
+
+    It `is_act` where it is a verb alone: that says what was done (造成5人受伤), and not what was measured.
+    """
+
+    start: int
+    end: int
+    text: str
+    is_act: bool = False
+
+
+@cache
+def stops() -> frozenset[str]:
+    """Words that belong to no name."""
+    return frozenset(language().words.names.stop)
+
+
+@cache
+def moving() -> frozenset[str]:
+    """Verbs of change: in no name, where the segmenter calls them verbs, too."""
+    groups = language().words.directions.values()
+    return frozenset(word for group in groups for word in group if len(word) > 1) - NOMINAL
+
+
+def is_nominal(word: Word, *, last: bool = False) -> bool:
+    """Whether a word may belong to a noun phrase; 等 may where it is the `last`."""
+    if word.text in stops() and not (last and word.text == "等"):
+        return False
+    if word.tag == "v" and word.text in moving():
+        return False
+    return (
+        word.tag[0] in PHRASE_TAGS
+        or word.tag in ("uj", "eng", "x", "nrt")
+        or word.text in language().words.names.inside
+    )
+
+
+def _says_something(found: list[Word]) -> bool:
+    """Whether a word is among them that is neither a quotation mark nor grammar."""
+    for word in found:  # noqa: SIM110 - the first one decides mostly, and a generator costs more than that
+        if word.text not in QUOTES and word.tag[0] not in "cu":
+            return True
+    return False
+
+
+def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None:
+    """The phrase of those words of the text; `trim` drops what opens it without belonging to a name.
+
+    None where no word among them says anything.
+    """
+    while (
+        trim
+        and len(found) > 1
+        and (
+            found[0].text in ("的", "和", "及")
+            or found[0].tag in ("d", "p", "uj")
+            or (found[0].tag == "k" and len(found[0].text) == 1)
+            or _locates(found)
+        )
+    ):
+        found = found[1:]
+    if not _says_something(found):
+        return None
+    start, end = found[0].start, found[-1].end
+    if text[start - 1 : start] in YEARS and text[start] in "年月" and end > start + 1:
+        # 本年收入: the segmenter took 年收入 for a word, 8月产量 and 8月份产量 are the output of a month
+        start += 2 if text.startswith("月份", start) else 1
+    if text[start] == TERM and text[start - 1 : start] in TIMES and end > start:
+        start += 1  # 7天期逆回购: how long it lasts is told, and not what it is
+    body = _body(text[start:end])
+    ahead = max(0, start - PER_REACH)
+    per = PER.search(text, ahead, start) if trim and text.find("每", ahead, start) >= 0 else None
+    if not body:
+        return None
+    is_act = trim and len(found) == 1 and found[0].tag in NO_NOUN and known(body) is None
+    is_act = is_act and not body.endswith(DEFICIT)
+    return Phrase(start, end, (per[0] if per else "") + body, is_act)
+
+
+@lru_cache(maxsize=16384)
+def _body(words: str) -> str:
+    """The words of a phrase without glosses, marks that stand alone, white space, and what says when."""
+    body = without_gloss(words)
+    for opening, closing in ("“”", "《》"):
+        if body.count(opening) != body.count(closing):
+            body = body.replace(opening, "").replace(closing, "")
+    ends = "" if body.endswith(ENDS_IN_OF) else "的"
+    body = "".join(body.strip(ends + "+-—·/").removeprefix("的").split())
+    body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
+    at = body.find(IN_ALL) + len(IN_ALL)
+    did = at > len(IN_ALL) and body.startswith(tuple(language().words.names.deeds), at)
+    return body[at:] if did else body
+
+
+def _locates(found: list[Word]) -> bool:
+    """中的, 内的, (占比较)大的: what belongs to the words before the phrase."""
+    return found[0].tag in ("f", "a") and len(found[0].text) == 1 and found[1].text == "的"

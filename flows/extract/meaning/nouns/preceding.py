@@ -1,0 +1,231 @@
+"""The noun phrase before a figure: the one that ends the words before it, or that opens a clause.
+
+地区生产总值4000.5亿元, and past the verb 总投资额达180亿元. What closes the words before a number without belonging to the
+phrase is in `flows.extract.meaning.nouns.tails`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.modifiers import classed, described, toward
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, WHOLES, known
+from flows.extract.meaning.nouns.phrase import (
+    AFTER_NUMBER,
+    BASES,
+    BREAKS,
+    THINGS,
+    Phrase,
+    is_nominal,
+    phrase_of,
+    stops,
+)
+from flows.extract.meaning.nouns.tails import GLOSS, trimmed_to
+from flows.extract.text.words import Word
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.text.words import Words
+
+LIST_MARK = re.compile(
+    r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
+)
+MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左内来间]")
+"""What a mark of a list, or what belongs to the number before, begins with."""
+OPENING = "“《‘「"
+RATIO = "比"
+NUMBER = "号"
+SHORT_HEADS = ("价", "费", "额", "号")
+"""Heads of one character, which name nothing alone: 首发价, 普通号."""
+LONGEST_STEM = 4
+HEADED = 2
+"""的 and a head."""
+DUE = ("到期", "逾期")
+"""Of debts: part of their names, where the dictionary has an adverb and a time."""
+OTHERS = ("及其", "他")
+SAME = "城业行校"
+"""同城 and 同业 are nouns, where the segmenter makes a preposition of 同."""
+CARRIED = ("结转", "结余")
+"""上年结转收入 is what the year before left over: of this year, and named by the other."""
+OFFICES = ("办公室", "委员会", "协会", "总局", "研究院", "研究所")
+OPENERS = ("其中", "从而", "而", "但", "同时")
+
+
+def before(words: Words, text: str, start: int, end: int, *, joined: bool = False) -> Phrase | None:
+    """The noun phrase that ends text[start:end], past verbs, hedges and adverbs at its end.
+
+    `joined` where it may name two things that are set against each other (公有与非公有制经济).
+    """
+    if MAY_MARK.match(text, start, end):
+        mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
+        start = mark.end() if mark else start
+    stop = end
+    end, named = trimmed_to(words, text, start, end)
+    if end <= start:
+        return _classed_alone(words, text, stop)
+    crossed = end < stop and _has_bracket(text, end, stop)
+    has_glosses = _has_bracket(text, start, end)
+    glosses = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
+    found: list[Word] = []
+    quoted = False
+    left = 0  # words of an enumeration's member that are still to come
+    listed = words.between(start, end)
+    for index in range(len(listed) - 1, -1, -1):
+        word = listed[index]
+        if glosses and any(low <= word.start < high for low, high in glosses):
+            continue
+        if word.text in QUOTES:
+            if word.text in OPENING and not quoted and any(w.text not in QUOTES for w in found):
+                break  # 「价值240元的会员」: the figure is in the quotation, too
+            quoted = not quoted
+            found.append(word)
+            continue
+        if (
+            word.text == "、"
+            and found
+            and not _does(found)
+            and (more := _enumerated(listed[:index]))
+        ):
+            found.append(word)
+            left = more
+            continue
+        if word.text == " " and found and index and listed[index - 1].text[-1].isascii():
+            continue  # CIER 指数: a space after Latin letters joins
+        if left:
+            left -= 1
+        elif word.end > named:  # in a name of the catalogue, whatever the segmenter makes of it
+            word = Word(word.start, word.end, word.text, "n")
+        elif word.text == NUMBER and not found and index and listed[index - 1].tag[0] in "nb":
+            word = word._replace(tag="n")  # 普通号: a ticket, where the segmenter counts
+        elif word.text == RATIO and word.end == end and index:
+            pass  # 三次产业比为…: nothing that it could compare with follows, so it is the noun
+        elif not quoted and (word.text[0] in BREAKS or not is_nominal(word)):
+            if word.text[0] in BREAKS or (crossed and not found):
+                break
+            if word.text in BASES and "".join(w.text for w in found[::-1]) in (
+                *CHANGE_NOUNS,
+                *MOVES,
+            ):
+                continue  # 价格同比涨幅降至4.3%
+            if any(w.text not in QUOTES for w in found):
+                part = _unlisted(listed, index) or _derived(listed, index)
+                if not part and not (joined and word.text in ("与", "同")):
+                    break
+                found.append(word._replace(tag="n") if word.text == "同" else word)
+            continue
+        found.append(word)
+    return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)
+
+
+def _classed_alone(words: Words, text: str, end: int) -> Phrase | None:
+    """其中产值超亿元的8家: the noun of the class was said before."""
+    stated = classed(words, text, end) if text[end - 1] == "的" else ""
+    return Phrase(end - len(stated), end, stated) if stated.endswith("的") else None
+
+
+def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phrase | None:
+    """The phrase of the words found, with what stands before them and tells it apart."""
+    phrase = phrase_of(text, found)
+    if phrase is None:
+        return None
+    if phrase.text in SHORT_HEADS:
+        return _whole_word(words, phrase)
+    front = classed(words, text, phrase.start) or toward(words, text, phrase.start)
+    if not front and len(found) >= HEADED and found[-2].text == "的":
+        ahead = text[found[0].start - 1 : found[0].start]
+        if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
+            front = text[described(words, start, found[-1], phrase.start) : phrase.start]
+    return phrase._replace(text=front + phrase.text) if front else phrase
+
+
+def _whole_word(words: Words, phrase: Phrase) -> Phrase | None:
+    """The word that a head of one character ends, where the segmenter cut it in two."""
+    ahead = words.last(max(0, phrase.start - LONGEST_STEM), phrase.start)
+    if ahead is None or ahead.text[0] in BREAKS or ahead.text in stops() or ahead.tag[0] in "mpuc":
+        return phrase
+    return phrase._replace(start=ahead.start, text=ahead.text + phrase.text)
+
+
+def _has_bracket(text: str, start: int, end: int) -> bool:
+    return text.find("(", start, end) >= 0 or text.find("（", start, end) >= 0
+
+
+def _does(found: list[Word]) -> bool:
+    """Whether the words, the last first, open with a verb: 培训干部 of 召开会议、培训干部 is no member of a list."""
+    return len(found) > 1 and found[-1].tag == "v"
+
+
+def _enumerated(listed: list[Word]) -> int:
+    """How many words the member of an enumeration takes that ends `listed`: 电力 of 电力、热力供应业. 0 if it is none."""
+    count = 0
+    for word in reversed(listed):
+        if word.text[0] in BREAKS or word.tag == "ns" or word.text in WHOLES:
+            break
+        if word.tag == "v" and count and all(one.tag[0] in THINGS for one in listed[-count:]):
+            break  # 受损学校、医院: both are
+        if word.text in QUOTES or not is_nominal(word) or word.tag in ("v", "uj"):
+            return 0
+        count += 1
+    return count
+
+
+def _derived(listed: list[Word], index: int) -> bool:
+    """Whether a verb that usually stops a name is inside one: 供应业, 发放额."""
+    following = listed[index + 1] if index + 1 < len(listed) else None
+    return (
+        following is not None
+        and listed[index].tag[0] == "v"
+        and following.start == listed[index].end
+        and following.text in language().words.names.derived
+    )
+
+
+def _unlisted(listed: list[Word], index: int) -> bool:
+    """Whether the word belongs to a noun that the dictionary lacks: 中/直 投资, 中/长期贷款.
+
+    A place word of one character opens such a noun where no noun stands before it that it could say the inside of.
+    """
+    word = listed[index]
+    if word.tag[0] == "t" and listed[index + 1].text.startswith(CARRIED):
+        return True
+    if word.text in DUE:
+        return listed[index + 1].tag[0] == "n"
+    if word.text in OTHERS and any(
+        one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
+    ):
+        return True  # 煤炭及其/他 燃料: 其他, cut wrongly
+    if word.text == "同" and listed[index + 1].text[0] in SAME:
+        return True
+    if word.text == "中" and listed[index + 1].text.startswith("长期"):
+        return True
+    if len(word.text) > 1 or word.text in stops() or word.tag[0] not in "fd":
+        return False
+    ahead = listed[index - 1] if index else None
+    if word.tag[0] == "d":
+        return ahead is not None and len(ahead.text) == 1 and ahead.tag == "f"
+    return (
+        ahead is None
+        or ahead.text[0] in BREAKS
+        or ahead.tag[0] in "tuvpmr"
+        or listed[index + 1].tag[0] == "d"
+    )
+
+
+def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
+    """The longest name at the start of text[start:end] that the catalogue knows something of: 茶叶价格 of 茶叶价格持续走低."""
+    found: list[Word] = []
+    longest: Phrase | None = None
+    for word in words.between(start, end):
+        if not found and (word.text in OPENERS or word.text.isspace()):
+            continue
+        if word.text[0] in BREAKS or not is_nominal(word):
+            break
+        found.append(word)
+        phrase = phrase_of(text, found)
+        if phrase is None or phrase.is_act or phrase.text.endswith(CHANGE_NOUNS):
+            continue
+        if known(phrase.text) is not None:
+            longest = phrase
+    speaks = any(word.text.endswith(OFFICES) for word in found)
+    return None if speaks else longest  # 财政预算办公室估计: who says it
