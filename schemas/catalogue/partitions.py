@@ -39,6 +39,10 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
             return None
         return part_of[found[-1][0]], words[found[-1].end() :]
 
+    def opens(self, words: str) -> bool:
+        """Whether `words` begin with the name of a part."""
+        return _pattern(self)[0].match(words) is not None
+
     def wholes(self, measure: str) -> tuple[str, ...]:
         """Names of the whole whose parts are measured by `measure`, other than the measure itself."""
         return tuple(
@@ -133,6 +137,23 @@ def beside(parts: Sequence[str], last: str) -> str | None:
         if member is None or not all(one is not None and not one[1] for one in named):
             continue
         return member[1] or None
+    return None
+
+
+def sibling(part: str, told: str) -> str | None:
+    """The name of `part` in full, where `told` names another part of the same whole and goes on after it.
+
+    >>> sibling("农村居民", "城镇居民旅游人数"), sibling("茶叶", "城镇居民旅游人数")
+    ('农村居民旅游人数', None)
+    """
+    for partition in partitions():
+        own, other = partition.member(part), partition.member(told)
+        if own is None or other is None or own[0] == other[0]:
+            continue
+        rest = other[1].removeprefix(own[1])
+        opens = partition.opens(part) and partition.opens(told)
+        if opens and rest and other[1].startswith(own[1]):
+            return part + rest
     return None
 
 

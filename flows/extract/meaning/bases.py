@@ -27,7 +27,7 @@ NEUTRAL = {
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
 NARROWING = ("收窄", "缩小")
 """The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
-OTHER_WORDS = (("年均", "全年均"), ("年平均", "多年平均"))
+OTHER_WORDS = (("年均", "全年均"), ("年均", "历年均"), ("年平均", "多年平均"))
 """Words of a base that may be a part of something else: 全年均未发生, 比多年平均偏多."""
 OF_VERB = {"同增": "yoy", "同降": "yoy", "同减": "yoy", "环增": "mom", "环降": "mom", "环减": "mom"}
 """Verbs that say the basis as well, as brokers write them."""

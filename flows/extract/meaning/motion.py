@@ -13,22 +13,11 @@ from flows.extract.meaning.nouns.tails import AIM
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 
+AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚]|便宜)"
+"""Adjectives of a comparison: 比乙贵2元."""
 COMPARING = (
-    "多",
-    "少",
-    "高",
-    "低",
-    "快",
-    "慢",
-    "超",
-    "长",
-    "高出",
-    "低了",
-    "净减",
-    "贡献",
-    "恢复",
-    "翻",
-)
+    *"高低快慢多少长短贵厚薄宽窄深浅远轻早晚", "便宜", "超", "高出", "低了", "净减", "贡献", "恢复", "翻",
+)  # fmt: skip
 """Words that state a change only where something is compared: 比上年多3万."""
 STATES = ("亏损", "贡献")
 """Verbs that are nouns as often: 净亏损达3亿 has no move."""
@@ -102,14 +91,18 @@ PART_OF_RATE = re.compile(
     rf"占[^，。；,;]{{0,16}}{CHANGE_NOUNS}的(?:约|近|超过|超|不足|不到|将近|\s)*$"
 )
 """占同比总涨幅的六成: a part of what something else grew by."""
-OVER = re.compile(
-    r"[比较][^，。；,;年月季期日周初末]{2,20}[高低快慢多少](?:出|了)?(?:约|近|超过|超|达|\s)*$"
-)
+BASE = r"(?:[^，。；,;年月季期日周初末]|周[边围]|日本|预期|\d0后)"
+"""A character of what something is compared with; most that tell a time are of none."""
+OVER = re.compile(rf"[比较]{BASE}{{2,20}}[高低快慢多少](?:出|了)?(?:约|近|超过|超|达|\s)*$")
 """比全国高: a lead over something, where 比上年高 is a change."""
 AHEAD_BY = re.compile(
-    r"[比较](?![较例重率值分前往]|上[次一期轮届]|[此之]前|以往)[^，。；,;年月季期日周初末]{1,20}(?<![前后时往去常的])[高低快慢多少长](?:出|了)?(?:约|近|超过|超|达|\s)*$"
+    rf"[比较](?![较例重率值分前往]|上[次一期轮届]|[此之]前|以往){BASE}{{1,20}}(?:(?<=0后)|(?<![前后时往去常的])){AHEAD}(?:出|了)?(?:约|近|超过|超|达|\s)*$"
 )
 """甲厂比乙厂多20吨: an amount by which one thing is ahead of another; 比疫情前多 is a change."""
+OF_ITS_OWN = re.compile(
+    r"[比较][^，。；,;]{0,6}(?:历史|历年|常年|往年|[高低]点|[高低]位|[峰谷]值|最[高低大小多少])[^，。；,;]{0,8}$"
+)
+"""比历史最高点低: what is compared with was its own value then, so that this is a change."""
 POSTPOSED = re.compile(
     r"的(?:同比|环比)?(?P<sign>[正负])?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降低|下降|下滑|上升|提升|上涨|回落)(?![到至为了来由归])"
 )
@@ -200,8 +193,8 @@ def _is_move(verb: str, left: str, kind: str) -> bool:
 
 
 def _compares(left: str, verb: str, kind: str) -> bool:
-    """Whether something else is compared with, and not an earlier time."""
-    if kind in ("percent", "ratio"):
+    """Whether something else is compared with, and not an earlier time, or the best of them all."""
+    if OF_ITS_OWN.search(left):
         return False
     if kind != "percentage_point":
         return verb in COMPARING and AHEAD_BY.search(left) is not None

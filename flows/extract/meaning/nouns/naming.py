@@ -145,6 +145,16 @@ def heads() -> tuple[str, ...]:
     return tuple(sorted(language().words.names.shared, key=len, reverse=True))
 
 
+def joined(branch: str, head: str) -> str:
+    """The name of a branch with what it is measured by.
+
+    >>> joined("商品零售", "零售额"), joined("核电", "投资")
+    ('商品零售额', '核电投资')
+    """
+    shared = next((at for at in range(len(head) - 1, 1, -1) if branch.endswith(head[:at])), 0)
+    return branch + head[shared:]
+
+
 @lru_cache(maxsize=16384)
 def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -> str:
     """The name of what a figure measures, from the noun phrase it stands with.

@@ -42,8 +42,8 @@ ACCOUNTING = (
     r"|经[\u4e00-\u9fff]{1,6}调整后?|扣除[\u4e00-\u9fff]{1,8}(?:因素|影响|项目)(?:后|影响)?|(?:按|以)?(?:同|可比)口径(?:下)?"
 )
 """How it was reckoned: an adverbial, and no part of the name."""
-OCCASION = r"[在当][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)"
-"""收益率在数据发布后: on what occasion, an adverbial."""
+OCCASION = r"[在当比较][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)"
+"""收益率在数据发布后, 价格比疫情前: on or since what occasion, an adverbial."""
 TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比"
 ACCOUNTING_CLOSERS = "为下后算价径年月季周日率整素响目"
 
@@ -116,7 +116,8 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
 AIM = r"(?:(?:总体|主要)?预期)?目标值?(?:设定|确定|定)?"
 """经济增长预期目标为5%: of what it is the aim; that it is one is a field of its own."""
 AIMED = re.compile(rf"{AIM}(?:是|在|为|约)*$")
-BASE = re.compile(r"[比较][上去前今同\d]")
+BASE = re.compile(r"[比较](?:[上去前今同\d]|.*[前后时]$)")
+"""价格比上年, 价格比疫情前: no 价格比, which the dictionary has."""
 
 
 def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) -> int | None:
@@ -126,7 +127,7 @@ def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) 
         match is not None
         and match.start() < end
         and words.inside_word(match.start())
-        and not BASE.match(match[0])  # 价格比上年: no 价格比
+        and not BASE.match(match[0])
     ):
         match = tail.search(text, words.at(match.start()).end, end)
     return None if match is None else match.start()

@@ -36,6 +36,8 @@ BASE = re.compile("[比较]")
 OPENERS = ("比", "较", "比前", "较前", "比上", "较上")
 LEVELS = ("结算价", "收盘价", "开盘价", "发行价", "均价", "均值", "平均值", "平均数", "平均水平", "中位数", "高点", "低点", "峰值", "预算数")  # fmt: skip
 """Ends of names that are bases of comparison even after a time: 较前一交易日结算价."""
+OF_ITS_OWN = re.compile(r"[比较](?:历史|历年|常年|往年|峰值|谷值|[高低]点)")
+"""价格比历史最高点低: what it was itself, where the dictionary has 价格比."""
 FROM = re.compile("[由从]")
 
 
@@ -83,6 +85,9 @@ def base(phrases: Phrases, spot: Spot, phrase: Phrase) -> int | None:
     text, start = phrases.text, max(spot.clause.start, phrase.start - REACH)
     if phrase.end > spot.start:
         return None
+    own = OF_ITS_OWN.search(text, start, phrase.end)
+    if own is not None and own.start() > start:
+        return own.start()
     found = [one.start() for one in BASE.finditer(text, start, phrase.start)]
     if not found:
         return None

@@ -32,6 +32,9 @@ DEAR = ("涨", "跌")
 """Verbs of prices: 鲜菜价格上涨5%，鲜果上涨3%."""
 OF_ITSELF = ("资金", "款", "金", "费", "税", "额", "量", "值", "数", "率", "收入", "支出", "本")
 """Endings of what is an amount by itself and no mere branch: 自筹资金 of 投资, 增值税 of 税收收入."""
+NUMBERS = ("人数", "人次", "次数")
+"""Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
+HEAD = 2
 
 
 def measured(
@@ -47,12 +50,12 @@ def measured(
     if not head:
         return None
     if name.endswith(BRANCHES):
-        return _joined(name, head)
+        return naming.joined(name, head)
     if _is_measure(name):
         return None
     is_dear = head in PRICES and any(verb in moved.verb for verb in DEAR) and memory.named
     is_branch = is_part(name) or is_dear or _divided(phrases, spot)
-    return _joined(name, head) if is_branch else None
+    return naming.joined(name, head) if is_branch else None
 
 
 def all_measured(names: list[str], reading: Reading, moved: Motion, memory: Memory) -> list[str]:
@@ -65,7 +68,7 @@ def all_measured(names: list[str], reading: Reading, moved: Motion, memory: Memo
     whole = memory.wholes.get(reading.canonical) if is_level else None
     if (is_level and measure(whole or "") != memory.measure) or reading.kind in ("count", "ratio"):
         return names
-    return [_joined(name, memory.measure) for name in names]
+    return [naming.joined(name, memory.measure) for name in names]
 
 
 def done(
@@ -76,19 +79,13 @@ def done(
     head = measure(whole) if whole is not None else ""
     if not head or not among(phrases, spot) or len(verb.text) == 1:
         return None
-    return _joined(verb.text, head)
+    return naming.joined(verb.text, head)
 
 
 def measure(name: str) -> str:
     """What the branches of `name` are measured by; "" where it has no branches that go by their names alone."""
     own = next((head for head in naming.heads() if name.endswith(head)), "")
     return measure_of_parts(name) or own
-
-
-def _joined(branch: str, head: str) -> str:
-    """商品零售 and 零售额 are 商品零售额."""
-    shared = next((at for at in range(len(head) - 1, 1, -1) if branch.endswith(head[:at])), 0)
-    return branch + head[shared:]
 
 
 def _is_measure(name: str) -> bool:
@@ -110,8 +107,11 @@ def _divided(phrases: Phrases, spot: Spot) -> bool:
 
 def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
     """其中核电3亿元, of an investment: what the whole measures, of a branch that is no amount itself."""
-    if reading.kind == "count" or name.endswith(OF_ITSELF) or not _divided(phrases, spot):
+    if name.endswith(OF_ITSELF) or not _divided(phrases, spot):
         return None
+    if reading.kind == "count":
+        says_all = not whole.endswith(NUMBERS) or whole[:HEAD] in name or name[-HEAD:] in whole
+        return None if says_all or naming.is_name(name) else naming.joined(name, whole)
     head = measure(whole)
     if not head or name in whole or name.endswith(naming.heads()):
         return None
@@ -119,4 +119,4 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     same = entry is not None and (of_whole is None or entry.dimension == of_whole.dimension)
     if entry is not None and same and not _is_short(name, entry):
         return None
-    return _joined(name, head)
+    return naming.joined(name, head)

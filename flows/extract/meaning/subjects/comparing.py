@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.motion import AHEAD, BASE
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, known
 from schemas.catalogue.language import language
 
@@ -39,8 +40,11 @@ LEAD = re.compile(
     r"(?P<verb>[高低快慢好多少]于|高出|低出)(?P<base>[^，。；,;（）()]{1,24}?)(?:约|近|超过|超|达|[0-9个]|\s)*$"
 )
 LEAD_OVER = re.compile(
-    r"[比较](?P<base>[^，。；,;（）()年月季期日周]{1,20}?)(?P<verb>[高低快慢多少])(?:出|了)?(?:约|近|超过|超|达|\s)*$"
+    rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?P<verb>{AHEAD})(?:出|了)?(?:约|近|超过|超|达|\s)*$"
 )
+COHORT = re.compile(r"\d0后")
+ADJECTIVES = (*"长短贵厚薄宽窄深浅远轻早晚", "便宜")
+"""Those that take 比 in a name, where 高于 and 多于 are verbs."""
 COMPARED = re.compile(
     r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
 )
@@ -171,20 +175,32 @@ def completion(phrases: Phrases, spot: Spot) -> str | None:
 
 def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
     """A高于B 2个百分点, A比B多12人: by how much A leads B or lags behind it, for a figure whose role is a difference."""
-    match = LEAD.search(phrases.text, spot.since, spot.start) or LEAD_OVER.search(
-        phrases.text, spot.since, spot.start
-    )
-    if match is None:
+    over = lead_over(phrases, spot.since, spot.start)
+    if over is None:
         return None
-    own = phrases.named(spot.since, match.start())
+    at, rest = over
+    own = phrases.named(spot.since, at)
     if (own or "").removeprefix("实际") in CHANGE_NOUNS or (
         own is not None and (memory.rate or "").endswith(own)
     ):
         own = None  # 增速高于全国: the rate of what was spoken of
+    if own is not None:
+        memory.turn_to(own)  # 产量比均值低5%，同比增长2%
     rate = memory.rate if kind == "percentage_point" else None
     what = own or rate or memory.level or memory.subject
-    base = phrases.before(match.start("base"), match.end("base"))
-    if what is None or base is None:
+    return None if what is None else what + rest
+
+
+def lead_over(phrases: Phrases, start: int, end: int) -> tuple[int, str] | None:
+    """Where 高于B or 比B多 begins in text[start:end], and how the name of a lead over B goes on; None where it does not."""
+    text = phrases.text
+    match = LEAD_OVER.search(text, start, end) or LEAD.search(text, start, end)
+    if match is None:
         return None
-    verb = match["verb"] if len(match["verb"]) > 1 else match["verb"] + "于"
-    return f"{what}{verb}{base.text}的幅度"
+    phrase = phrases.before(match.start("base"), match.end("base"))
+    named = phrase is not None and COHORT.fullmatch(match["base"]) is None
+    base = phrase.text if phrase is not None and named else match["base"]
+    verb = match["verb"]
+    if verb in ADJECTIVES:
+        return match.start(), f"比{base}{verb}的幅度"
+    return match.start(), f"{verb if len(verb) > 1 else verb + '于'}{base}的幅度"

@@ -1,7 +1,7 @@
 """分别: A、B和C分别增长x、y和z deals as many names out as there are values.
 
-A head that the list writes once is shared by all (甲、乙和丙价格). The names may stand in the clause before (A、B连续增长，
-分别从…), and a rate of those that were just dealt out is theirs.
+The names may stand in the clause before (A、B连续增长，分别从…), and a rate of those that were just dealt out is theirs. Which
+names a list gives belongs in `flows.extract.meaning.subjects.listing`.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ import rjieba
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.nouns.phrase import Phrase
-from flows.extract.text.words import is_listed
+from flows.extract.meaning.subjects.comparing import lead_over
+from flows.extract.meaning.subjects.listing import listed
 from schemas.catalogue.language import language
-from schemas.catalogue.partitions import beside, together
+from schemas.catalogue.partitions import together
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,12 +26,6 @@ if TYPE_CHECKING:
 
 RESPECTIVELY = ("分别", "依次")
 EACH = re.compile(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升])")
-JOINT = re.compile(r"以及|和|及|与")
-OUTER = ("和", "与")
-"""What joins members, where 及 may stand inside one: 林业和农业及其服务业."""
-ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
-CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
-ORDINAL = re.compile("第?[一二三]")
 SHARE_OF = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>比重|比例|份额)")
 PULL = re.compile(r"(?:拉动|带动)(?P<whole>[^，。；、]{2,24}?)(?:增长|上涨|下降|回落|上升)")
 EFFECT = re.compile(r"对(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>贡献率|拉动|影响)(?:率|作用)?$")
@@ -46,8 +40,6 @@ RESTORED = re.compile(
     r"(?:均|都|已|基本)*恢复[到至](?P<base>[^，。；,;\d]{0,4}\d{4}年?[^，。；,;]{0,6}|[^，。；,;]{2,8})的"
 )
 """游客3560万人次，收入320亿元，恢复到2019年同期的92%和88%: each of the two is so much of what it was."""
-SIZES, SIZED = re.compile("[大中小微]"), re.compile("[中小微]型")
-MADE_UP = re.compile(r"(?:构成|组成)$")
 MARKS = "，,；;。"
 
 
@@ -61,10 +53,13 @@ class Dealt(NamedTuple):
 NOTHING = Dealt([], [])
 
 
-def deal(phrases: Phrases, spot: Spot, recent: Sequence[str], levels: Sequence[str]) -> Dealt:
+def deal(
+    phrases: Phrases, spot: Spot, recent: Sequence[str], levels: Sequence[str], *, leads: bool
+) -> Dealt:
     """The names for the list of figures that `spot` opens; empty if none.
 
-    `recent` were dealt out before, `levels` are what the sentence has told the levels of, one by one.
+    `recent` were dealt out before, `levels` are what the sentence has told the levels of, one by one. `leads` where
+    the figures say by how much each is ahead of something.
     """
     text, size = phrases.text, spot.run.size
     dealing = _dealing(text, spot.clause.start, spot.start)
@@ -76,7 +71,7 @@ def deal(phrases: Phrases, spot: Spot, recent: Sequence[str], levels: Sequence[s
         base = RESTORED.fullmatch(text, start, spot.start)
         if base is not None and len(levels) == size:
             return Dealt([f"{level}与{base['base']}之比" for level in levels], list(levels))
-        names = _shares(phrases, start, spot.stop, size) or _listed(
+        names = _shares(phrases, start, spot.stop, size) or listed(
             phrases, start, spot.stop, size, ends=True
         )
         return Dealt(names, names)
@@ -85,7 +80,7 @@ def deal(phrases: Phrases, spot: Spot, recent: Sequence[str], levels: Sequence[s
     if base is not None:
         things = _things(phrases, spot, at, recent, levels)
         return Dealt([f"{thing}与{base['base']}之比" for thing in things], things)
-    related = _related(phrases, spot, at, after)
+    related = _related(phrases, spot, at, after, leads=leads)
     if related is not None:
         end, named = related
         things = _things(phrases, spot, end, recent, levels)
@@ -114,11 +109,12 @@ def _dealing(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _related(
-    phrases: Phrases, spot: Spot, at: int, after: int
+    phrases: Phrases, spot: Spot, at: int, after: int, *, leads: bool
 ) -> tuple[int, Callable[[str], str]] | None:
     """Where the things end that the list relates to one whole, and the name of what each is to it.
 
-    A和B分别拉动W增长…, A和B对W增长的贡献率分别为…, A和B占W的比重分别为…, A和B分别占W的…. None if it relates them to none.
+    A和B分别拉动W增长…, A和B对W增长的贡献率分别为…, A和B占W的比重分别为…, A和B分别占W的…, A和B分别比W高…. None if it relates
+    them to none.
     """
     text, start = phrases.text, spot.clause.start
     pull = PULL.search(text, after, spot.start)
@@ -127,6 +123,9 @@ def _related(
     effect = EFFECT.search(text, start, at)
     if effect is not None:
         return effect.start(), lambda thing: f"{thing}对{effect['whole']}的{effect['noun']}"
+    over = lead_over(phrases, after, spot.start) if leads else None
+    if over is not None:
+        return at, lambda thing: thing + over[1]
     share = SHARE_OF.search(text, start, at) or SHARING.search(
         text, after, phrases.trimmed(after, spot.stop)
     )
@@ -152,8 +151,8 @@ def _things(
         return []
     close = start - 1
     opening = 1 + max(phrases.text.rfind(mark, spot.sentence.start, close) for mark in MARKS)
-    listed = _listed(phrases, max(opening, spot.sentence.start), close, size, ends=False)
-    return listed or (list(levels[-size:]) if len(levels) >= size else [])
+    ahead = listed(phrases, max(opening, spot.sentence.start), close, size, ends=False)
+    return ahead or (list(levels[-size:]) if len(levels) >= size else [])
 
 
 def _of(name: str, own: str, names: Sequence[str]) -> str:
@@ -177,7 +176,7 @@ def _doing(phrases: Phrases, spot: Spot, thing: str, done: str) -> str:
 
 def _parts(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
     """The `size` names that a list or a word for all parts gives at the end of text[start:end]."""
-    return _listed(phrases, start, end, size, ends=True) or _together(phrases, start, end, size)
+    return listed(phrases, start, end, size, ends=True) or _together(phrases, start, end, size)
 
 
 def _together(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
@@ -200,78 +199,8 @@ def _shares(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
     if of is None:
         return []
     whole = phrases.before(of.start("whole"), of.end("whole"))
-    parts = _listed(phrases, start, of.start(), size, ends=True)
+    parts = listed(phrases, start, of.start(), size, ends=True)
     return [] if whole is None else [f"{part}占{whole.text}的{of['noun']}" for part in parts]
-
-
-def _listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> list[str]:
-    """The `size` names that a list in text[start:end] gives; `ends` where the list closes the stretch."""
-    stretch = phrases.text[start:end]
-    commas = [match.span() for match in re.finditer("、", stretch)]
-    last = commas[-1][1] if commas else 0
-    found = [
-        (match[0], (last + match.start(), last + match.end()))
-        for match in JOINT.finditer(stretch[last:])
-    ]
-    joints = [span for _, span in found]
-    outer = [span for word, span in found if word in OUTER] or joints
-    for cuts in (commas, commas + outer[-1:], commas + joints[:1], commas + joints):
-        if len(cuts) + 1 == size:
-            return _members(phrases, start, end, cuts, ends=ends)
-    return []
-
-
-def _members(
-    phrases: Phrases, start: int, end: int, cuts: list[tuple[int, int]], *, ends: bool
-) -> list[str]:
-    starts = [start, *(start + cut[1] for cut in cuts)]
-    stops = [*(start + cut[0] for cut in cuts), end]
-    found = [
-        Phrase(a, b, phrases.text[a:b])
-        if SIZES.fullmatch(phrases.text, a, b)
-        else phrases.before(a, b)
-        for a, b in zip(starts, stops, strict=True)
-    ]
-    if not ends:
-        found[-1] = phrases.after(starts[-1], stops[-1])
-        last = found[-1]
-        found[-1] = last and last._replace(text=MADE_UP.sub("", last.text))
-    names = [phrases.name(phrase) for phrase in found if phrase is not None]
-    if len(names) != len(found):
-        return []
-    names = _ordinals(names)
-    names[-1] = ADVERB_TAIL.sub("", CHANGE_TAIL.sub("", names[-1])) or names[-1]
-    shared = naming.heads()
-    rest = beside(names[:-1], names[-1])
-    if rest is not None:
-        return [*(name + rest for name in names[:-1]), names[-1]]
-    head = next((head for head in shared if names[-1].endswith(head) and names[-1] != head), "")
-    common = _after_first(names)
-    if common.endswith(head) and len(common) > len(head):
-        head = common
-    if not head and not any(naming.is_name(name) for name in names[:-1]):
-        head = naming.family_name(names[-1])
-    if head and not any(name.endswith((*shared, head)) for name in names[:-1]):
-        return [name if name.endswith(head) else name + head for name in names]
-    of = next((names[0].removesuffix(one) for one in shared if names[0].endswith(one)), "")
-    if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
-        return [names[0], *(of + name for name in names[1:])]
-    return names
-
-
-MODIFIER = 2
-"""城镇, 农村: how many characters a modifier has that a list sets beside others."""
-
-
-def _after_first(names: list[str]) -> str:
-    """城镇、农村居民收入: what all have in common is what follows the last one's modifier; empty if they are no such list."""
-    if any(len(name) != MODIFIER for name in names[:-1]):
-        return ""
-    first = rjieba.cut(names[-1])[0]
-    if len(first) == 2 * MODIFIER and all(map(is_listed, (first[:MODIFIER], first[MODIFIER:]))):
-        first = first[:MODIFIER]  # 农村居民
-    rest = names[-1].removeprefix(first)
-    return rest if len(first) == MODIFIER and not rest.startswith("/") else ""
 
 
 def _measures(name: str) -> bool:
@@ -280,16 +209,3 @@ def _measures(name: str) -> bool:
         return True
     entry = naming.known(name)
     return entry is not None and entry.dimension in naming.UNCOUNTED
-
-
-def _ordinals(names: list[str]) -> list[str]:
-    """第一、二、三产业: 第 is written once, and so is the noun."""
-    sizes = SIZED.match(names[-1])
-    if sizes is not None and all(SIZES.fullmatch(name) for name in names[:-1]):  # 中、小型企业
-        noun = names[-1][sizes.end() :]
-        return [f"{name}型{noun}" for name in names[:-1]] + [names[-1]]
-    last = ORDINAL.match(names[-1])
-    if last is None or not all(ORDINAL.fullmatch(name) for name in names[:-1]):
-        return names
-    noun = names[-1][last.end() :]
-    return ["第" + name.removeprefix("第") + noun for name in (*names[:-1], last[0])]

@@ -14,7 +14,7 @@ import rjieba
 
 from flows.extract.meaning.nouns import naming
 from schemas.catalogue.language import language
-from schemas.catalogue.partitions import attributes
+from schemas.catalogue.partitions import attributes, sibling
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -32,6 +32,9 @@ HEADLESS = re.compile(
 )
 """其中涉及快递业务的189件: the noun is the whole's."""
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
+FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>中)[，,]?$")
+SIBLINGS = 2
+"""So many amounts back another part of the whole may have been told."""
 HEAD = 2
 """So many last characters the name of a part shares with its whole's, where it opens alike."""
 PERSON = "person"
@@ -54,6 +57,9 @@ def completed(
     phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
 ) -> str | None:
     """The name of a part with the head of its whole; None where the name says all, or no whole was told in its unit."""
+    other = _other(spot, reading, name, memory)
+    if other is not None:
+        return other
     whole = memory.wholes.get(reading.canonical)
     if whole is None or name in whole:
         return None
@@ -61,6 +67,31 @@ def completed(
         fronts, rest = fronted(whole)
         return fronts + name + rest
     return _kind(phrases, spot, reading, name, whole)
+
+
+def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:
+    """城镇居民旅游人数20万人次…；农村居民8万人次: another part of the whole that an amount of the paragraph was of."""
+    if naming.is_name(name):
+        return None
+    for told in memory.told.last(reading.canonical, spot.block.start)[:SIBLINGS]:
+        found = sibling(name, told)
+        if found is not None:
+            return found
+    return None
+
+
+def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
+    """旅游人数中城镇居民20万人次: the name of a part with the amount that the words before `start` say it is a part of."""
+    text = phrases.text
+    found = FRAME.search(text, max(spot.sentence.start, spot.since - CLAUSE), start)
+    if found is None or phrases.words.at(found.start("in")).text != found["in"]:
+        return name
+    whole = phrases.before(found.start("whole"), found.end("whole"))
+    if whole is None or whole.end < found.end("whole") or name.endswith(naming.SUFFIXES):
+        return name
+    of = phrases.name(whole)
+    may_join = of.endswith(naming.SUFFIXES) or name in attributes()
+    return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
 
 
 def told(wholes: dict[str | None, str], unit: str | None, name: str) -> None:

@@ -151,7 +151,15 @@ class Subjects:
             return memory.dealt[spot.run.position], True
         opens = spot.run.size > 1 and spot.run.position == 0
         memory.dealt, things = (
-            deal(self._phrases, spot, memory.recent, memory.levels) if opens else NOTHING
+            deal(
+                self._phrases,
+                spot,
+                memory.recent,
+                memory.levels,
+                leads=moved.role == "difference",
+            )
+            if opens
+            else NOTHING
         )
         if memory.dealt:
             memory.dealt = branches.all_measured(memory.dealt, reading, moved, memory)
@@ -198,7 +206,10 @@ class Subjects:
             return self._inherited(spot, reading, moved)
         topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
         topic = topic or frames.in_rank(self._phrases, spot, phrase)
-        own = aspects.other_side(self._phrases, spot, phrase, self._phrases.name(phrase), memory)
+        own = self._phrases.name(phrase)
+        if moved.role == "level" and phrase.end <= spot.start:
+            own = parts.framed(self._phrases, spot, phrase.start, own)
+        own = aspects.other_side(self._phrases, spot, phrase, own, memory)
         name = topic + memory.meant(own)
         name = resuming.fronted(self._phrases, spot, reading, name, memory)
         before = phrase.end <= spot.start

@@ -1,0 +1,173 @@
+"""The names that a list gives, one for each of its members: 甲、乙和丙价格, 北京、上海两市失业率, 第一、二、三产业.
+
+A head that the list writes once is shared by all. To which figures the names are dealt out belongs in
+`flows.extract.meaning.subjects.dealing`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+import rjieba
+
+from flows.extract.figures.dates import number
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.phrase import Phrase
+from flows.extract.text.words import is_listed
+from schemas.catalogue.partitions import beside
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases
+
+JOINT = re.compile(r"以及|和|及|与")
+OUTER = ("和", "与")
+"""What joins members, where 及 may stand inside one: 林业和农业及其服务业."""
+ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
+CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
+ORDINAL = re.compile("第?[一二三]")
+SIZES, SIZED = re.compile("[大中小微]"), re.compile("[中小微]型")
+A_YEAR = re.compile(r"\d{2,4}年")
+MADE_UP = re.compile(r"(?:构成|组成)$")
+_NUMBER = "[两二三四五六七八九十]|十[一二三四五六]"
+SUMMED = re.compile(
+    rf"(?P<all>等?(?P<number>{_NUMBER})(?:大|个|家|名|位|类|项|种|款|所|座|条|只|地|省|市|县|区|州|旗|国|者)|等)"
+)
+"""甲、乙两市失业率, 汽车、家电等行业销售额: the word that sums a list up, between its last member and what is measured of each."""
+KINDS = re.compile("^(?:企业|公司|集团|银行|机构|城市|省份|地区|国家)(?=.)")
+"""What the members are, where they say so themselves."""
+MODIFIER = 2
+"""城镇, 农村: how many characters a modifier has that a list sets beside others."""
+
+
+def listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> list[str]:
+    """The `size` names that a list in text[start:end] gives; `ends` where the list closes the stretch."""
+    stretch = phrases.text[start:end]
+    commas = [match.span() for match in re.finditer("、", stretch)]
+    last = commas[-1][1] if commas else 0
+    found = [
+        (match[0], (last + match.start(), last + match.end()))
+        for match in JOINT.finditer(stretch[last:])
+    ]
+    joints = [span for _, span in found]
+    outer = [span for word, span in found if word in OUTER] or joints
+    for cuts in (commas, commas + outer[-1:], commas + joints[:1], commas + joints):
+        if len(cuts) + 1 == size:
+            return _members(phrases, start, end, cuts, ends=ends)
+    return []
+
+
+def _members(
+    phrases: Phrases, start: int, end: int, cuts: list[tuple[int, int]], *, ends: bool
+) -> list[str]:
+    starts = [start, *(start + cut[1] for cut in cuts)]
+    stops = [*(start + cut[0] for cut in cuts), end]
+    if A_YEAR.match(phrases.text, starts[-1], end):
+        return []  # 甲公司2021年、2022年销售额: years are listed, and no things
+    summed = SUMMED.search(phrases.text, starts[-1], end) if ends else None
+    if summed is not None and _sums(summed, len(starts)):
+        stops[-1] = summed.start("all")
+        of = phrases.before(summed.end("all"), end)
+        return _each(phrases, starts, stops, "" if of is None else _without_change(of.text))
+    found = [_member(phrases, a, b) for a, b in zip(starts, stops, strict=True)]
+    if not ends:
+        last = phrases.after(starts[-1], stops[-1])
+        found[-1] = last and last._replace(text=MADE_UP.sub("", last.text))
+    members = [phrase for phrase in found if phrase is not None]
+    if len(members) != len(found):
+        return []
+    names = [phrases.name(phrase) for phrase in members]
+    names[-1] = _without_change(names[-1])
+    if all(map(phrases.is_place, members[:-1])) and names[-1] != members[-1].text:
+        return [names[-1]] * len(names)  # 北京、上海失业率
+    return _sharing(_ordinals(names))
+
+
+def _sharing(names: list[str]) -> list[str]:
+    """The names, with the head or the owner that the list writes once."""
+    shared = naming.heads()
+    rest = beside(names[:-1], names[-1])
+    if rest is not None:
+        return [*(name + rest for name in names[:-1]), names[-1]]
+    head = next((head for head in shared if names[-1].endswith(head) and names[-1] != head), "")
+    common = _after_first(names) or _after_last(names)
+    if common.endswith(head) and len(common) > len(head):
+        head = common
+    if not head and not any(naming.is_name(name) for name in names[:-1]):
+        head = naming.family_name(names[-1])
+    if head and not any(name.endswith((*shared, head)) for name in names[:-1]):
+        return [name if name.endswith(head) else name + head for name in names]
+    of = next((names[0].removesuffix(one) for one in shared if names[0].endswith(one)), "")
+    if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
+        return [names[0], *(of + name for name in names[1:])]
+    return names
+
+
+def _member(phrases: Phrases, start: int, end: int) -> Phrase | None:
+    """The noun of a member, or the size that it is alone (中 of 中、小型企业)."""
+    text = phrases.text
+    is_size = SIZES.fullmatch(text, start, end) is not None
+    return Phrase(start, end, text[start:end]) if is_size else phrases.before(start, end)
+
+
+def _without_change(name: str) -> str:
+    """产量 of 产量同比增速, and of 产量稳步."""
+    return ADVERB_TAIL.sub("", CHANGE_TAIL.sub("", name)) or name
+
+
+def _sums(summed: re.Match[str], size: int) -> bool:
+    """Whether 两市 and 三类 say how many the list has; 等 says nothing of that."""
+    return summed["number"] is None or number(summed["number"]) == size
+
+
+def _each(phrases: Phrases, starts: list[int], stops: list[int], of: str) -> list[str]:
+    """The names of what is measured `of` each member; places are no part of a name."""
+    found = [phrases.before(a, b) for a, b in zip(starts, stops, strict=True)]
+    members = [phrase for phrase in found if phrase is not None]
+    if len(members) != len(found):
+        return []
+    if of and all(map(phrases.is_place, members)):
+        return [of] * len(members)
+    head = next((one for one in naming.heads() if of.endswith(one)), None)
+    rest = KINDS.sub("", of) if head is None else head
+    return [phrase.text + rest for phrase in members]
+
+
+def _after_first(names: list[str]) -> str:
+    """城镇、农村居民收入: what all have in common is what follows the last one's modifier; empty if they are no such list."""
+    if any(len(name) != MODIFIER for name in names[:-1]):
+        return ""
+    first = rjieba.cut(names[-1])[0]
+    if len(first) == 2 * MODIFIER and all(map(is_listed, (first[:MODIFIER], first[MODIFIER:]))):
+        first = first[:MODIFIER]  # 农村居民
+    rest = names[-1].removeprefix(first)
+    return rest if len(first) == MODIFIER and not rest.startswith("/") else ""
+
+
+def _after_last(names: list[str]) -> str:
+    """省级、市级、县级干部人数: what follows the character that all members end in; empty if they end in several."""
+    endings = {name[-1] for name in names[:-1]}
+    before, ending, rest = names[-1].partition(endings.pop())
+    ends_alike = before and ending and not endings
+    return rest.removeprefix("的") if ends_alike and _is_boundary(before + ending, rest) else ""
+
+
+def _is_boundary(head: str, rest: str) -> bool:
+    """Whether a word ends where the name is cut in two: not in 唐人/神集团."""
+    words = rjieba.cut(head + rest)
+    return len(head) in accumulate(map(len, words))
+
+
+def _ordinals(names: list[str]) -> list[str]:
+    """第一、二、三产业: 第 is written once, and so is the noun."""
+    sizes = SIZED.match(names[-1])
+    if sizes is not None and all(SIZES.fullmatch(name) for name in names[:-1]):  # 中、小型企业
+        noun = names[-1][sizes.end() :]
+        return [f"{name}型{noun}" for name in names[:-1]] + [names[-1]]
+    last = ORDINAL.match(names[-1])
+    if last is None or not all(ORDINAL.fullmatch(name) for name in names[:-1]):
+        return names
+    noun = names[-1][last.end() :]
+    return ["第" + name.removeprefix("第") + noun for name in (*names[:-1], last[0])]
