@@ -187,6 +187,7 @@ class _Extractor:
         if listed is not None and moved.role == "level":
             moved = listed.moved._replace(rest=0)
         values.number(figure, reading)
+        values.as_sum(figure, candidate, left, self._currency)
         if last is not None:
             values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role

@@ -94,6 +94,8 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     spending: list[str]
     penalties: list[str]
     granting: list[str]
+    paying: list[str]
+    persons: list[str]
     relative: list[str]
     held: list[str]
 

@@ -21,7 +21,9 @@ COMPARING = (
 """Words that state a change only where something is compared: 比上年多3万."""
 STATES = ("亏损", "贡献")
 """Verbs that are nouns as often: 净亏损达3亿 has no move."""
-CHANGE_NOUNS = r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|涨跌幅|[年季月]率)"
+CHANGE_NOUNS = (
+    r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|涨跌幅|[年季月]率|CAGR)"
+)
 FALL_NOUNS = ("降幅", "跌幅", "减幅")
 TRAILING = re.compile(
     rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
@@ -67,7 +69,7 @@ def _gates() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
     return (
         re.compile(f"[{''.join(sorted({word[0] for word in words.reached}))}]"),
         frozenset(word[-1] for word in verbs) | {"\n"},
-        frozenset("速率度幅\n"),
+        frozenset("速率度幅R\n"),
     )
 
 

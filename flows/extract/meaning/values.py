@@ -66,13 +66,26 @@ def per_time(figure: Figure, left: str, listed: Figure | None) -> None:
         figure.kind, figure.canonical_unit = listed.kind, listed.canonical_unit
 
 
+def as_sum(figure: Figure, candidate: Candidate, left: str, currency: str | None) -> None:
+    """花了20万: a bare number in 万 or 亿 right after words of money, which `left`, the words before it, ends in."""
+    if _is_bare(figure) and _paying().search(left, max(0, len(left) - RATE_WINDOW)) is not None:
+        _to_money(figure, candidate, currency)
+
+
 def as_money(figure: Figure, candidate: Candidate, currency: str | None) -> None:
     """票房达到21.1亿: a bare number in 万 or 亿 of what is measured in money, in the `currency` spoken of last."""
-    if figure.kind != "count" or figure.unit is not None or SCALED.search(figure.text) is None:
+    if not _is_bare(figure):
         return
     entry = naming.standard(figure.subject or "")[1]
-    if entry is None or entry.dimension != "money":
-        return
+    if entry is not None and entry.dimension == "money":
+        _to_money(figure, candidate, currency)
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.kind == "count" and figure.unit is None and SCALED.search(figure.text) is not None
+
+
+def _to_money(figure: Figure, candidate: Candidate, currency: str | None) -> None:
     reading = with_unit(candidate, YUAN).reading
     if reading is not None:
         bounded = reading.within(figure.qualifier)
@@ -84,6 +97,13 @@ def as_index(figure: Figure) -> None:
     is_bare = figure.unit is None and figure.kind == "count"
     if is_bare and (figure.subject or "").endswith(INDEX_NAMES):
         figure.kind, figure.canonical_unit = "index", "1"
+
+
+@cache
+def _paying() -> re.Pattern[str]:
+    return re.compile(
+        rf"{trie(language().words.names.paying)}(?:了|掉|出|到|走|高达|近|约|超过?|逾|达)*$"
+    )
 
 
 @cache

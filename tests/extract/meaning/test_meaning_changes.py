@@ -237,7 +237,7 @@ TABLE: Table = {
     ],
     "a target, not a result": [
         ("力争地区生产总值增长6%。", [Means("6%", "地区生产总值增速", target=True)]),
-        ("预期目标是城镇新增就业5万人。", [Means("5万人", "城镇新增就业数", target=True)]),
+        ("预期目标是城镇新增就业5万人。", [Means("5万人", "城镇新增就业人数", target=True)]),
         ("计划新建学校12所。", [Means("12所", "学校数", target=True)]),
         ("到2025年，森林覆盖率达到42%。", [Means("42%", "森林覆盖率", period="2025")]),
         ("全年拟完成投资300亿元。", [Means("300亿元", "投资", target=True)]),
@@ -247,7 +247,7 @@ TABLE: Table = {
             "主要预期目标是：\n出口额增长6%以上；\n城镇新增就业5万人。\n去年出口额增长3%。",
             [
                 Means("6%", "出口额增速", target=True),
-                Means("5万人", "城镇新增就业数", target=True),
+                Means("5万人", "城镇新增就业人数", target=True),
                 Means("3%", "出口额增速", target=False),
             ],
         ),

@@ -588,7 +588,7 @@ TABLE: Table = {
         ("就业人员比上年末增加37万人。", [Means("37万人", "就业人员增加量", basis="yoy")]),
         (
             "城镇新增就业2.6万人。",
-            [Means("2.6万人", "城镇新增就业数", "new_urban_jobs", role="level")],
+            [Means("2.6万人", "城镇新增就业人数", "new_urban_jobs", role="level")],
         ),
     ],
     "contributions": [

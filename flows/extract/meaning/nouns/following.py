@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.modifiers import class_at
@@ -40,6 +41,10 @@ TERMED = re.compile(r"\d{1,2}(?:年|个?月|天|日)期")
 """4010亿元1年期借贷便利: a term between a sum and what it is for."""
 REACHING = ("到", "至", "为", "成")
 ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成")
+DOING = "vpdazil"
+"""Tags of what a predicate begins with."""
+SPEAKING = (*"说称道问答示", "反映", "介绍", "回忆", "认为")
+CLOSED = re.compile(r"[，。；、,;:：！!？?）)\s]|$")
 OVERALL = ("总体", "整体", "普遍")
 """Nouns that say how far a predicate holds: 空气质量总体改善."""
 MEANS = ("平均", "人均", "户均", "店均", "单位")
@@ -191,6 +196,29 @@ def _before_use(found: list[Word]) -> list[Word]:
         if word.text == "的" and found[index + 1].tag[0] == "v":
             return found[:index]
     return found
+
+
+def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
+    """22名小学生相聚在此: who is counted, without what they do, which says all only where nothing follows (5人受伤)."""
+    ends = tuple(language().words.names.persons)
+    if phrase.text.endswith(ends):
+        return phrase
+    listed = words.between(phrase.start, phrase.end)
+    who = next(
+        (
+            one
+            for one, after_it in pairwise(listed)
+            if one.text.endswith(ends) and after_it.tag[0] in DOING
+        ),
+        None,
+    )
+    if who is None or text.find("的", who.end, phrase.end) >= 0:
+        return phrase  # 身着黑衣的男子: the head is the last word
+    does_nothing_more = CLOSED.match(text, phrase.end) is not None
+    if does_nothing_more and listed[-1].tag[0] == "v" and not phrase.text.endswith(SPEAKING):
+        return phrase
+    name = text[phrase.start : who.end]
+    return phrase._replace(end=who.end, text=name) if phrase.text.startswith(name) else phrase
 
 
 def predicate(words: Words, start: int, end: int) -> Phrase | None:

@@ -99,6 +99,20 @@ def toward(words: Words, text: str, start: int) -> str:
     return found[0] if verb.tag[0] == "v" and verb.start > found.start() + 1 else ""
 
 
+ADJUSTED = re.compile(
+    r"(?:(?:经?调整|扣非|扣税|备考)|(?:扣除|剔除)[\u4e00-\u9fff]{1,12})后(?:的(?:年|季度)?)?$"
+)
+"""扣非后归母净利润, 调整后的年利润: another amount than the one without it."""
+
+
+def adjusted(text: str, start: int) -> str:
+    """What was left out of the amount whose name begins at `start`; empty if nothing."""
+    if text.find("后", max(0, start - 4), start) < 0:
+        return ""
+    found = ADJUSTED.search(text, max(0, start - REACH), start)
+    return "" if found is None else found[0].partition("的")[0]
+
+
 CLAUSE_BREAKS = ("是", "为", "显示", "预计", "表示", "认为", "称", "估计", "其中")
 """Words that no describing clause goes back beyond."""
 

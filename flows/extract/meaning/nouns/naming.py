@@ -67,7 +67,7 @@ def known(phrase: str) -> Indicator | None:
     ends_in_name = False
     for at in range(1, len(plain)):
         entry = exact.get(plain[at:])
-        if entry is not None:
+        if entry is not None and plain[at - 1] not in JOINTS:  # 进口与出口总额 is no 出口总额
             if entry.family:
                 return entry
             ends_in_name = True
@@ -102,6 +102,9 @@ CHANGE_NOUNS = (
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
 UNCOUNTED = ("money", "index", "ratio", "percent")
 """What no classifier counts, and a bare number is a value of: 产值跨越7万亿、8万亿两个台阶 counts no 产值."""
+JOINTS = "与和及、"
+SCORING = tuple("记扣得加减打评")
+"""Verbs before points: 记6分, 得90分."""
 MOVES = ("变化", "变动")
 """Nouns of a change that may come to nothing."""
 REAL = ("实际", "名义")
@@ -186,15 +189,23 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
             return plain  # 综合PMI为48.3, 目标均价73.38
         if plain.endswith(MOVES):
             return plain  # GDP环比变化为0
+    if kind == "count" and unit == "分" and plain.endswith(SCORING):
+        return plain + unit
     if kind == "count" and not plain.endswith(SUFFIXES):
         return plain + (
             "人次"
             if unit and unit.endswith("人次")
             else "人数"
-            if plain.endswith(("队", "系统")) and _is_of_persons(unit)
+            if _is_of_persons(unit)
+            and (plain.endswith(("队", "系统")) or (unit is not None and _is_deed(plain)))
             else "数"
         )
     return plain
+
+
+def _is_deed(phrase: str) -> bool:
+    """Whether the phrase ends in what was done, and not in who did it: 核载 and 报名, and not 毕业生."""
+    return rjieba.tag(phrase)[-1][1] in ("v", "vn")
 
 
 def _is_of_persons(unit: str | None) -> bool:

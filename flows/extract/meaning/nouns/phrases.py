@@ -60,6 +60,10 @@ class Phrases:
         """What people do in text[start:end], as the name of those who do it."""
         return following.predicate(self.words, start, end)
 
+    def persons(self, phrase: Phrase) -> Phrase:
+        """Those whom a phrase counts, without what they do."""
+        return following.persons(self.words, self.text, phrase)
+
     def spent_on(self, spender: str, start: int, end: int) -> Phrase | None:
         """What a sum is spent on that `spender` opens and text[start:end] goes on with."""
         return following.spent_on(self.words, self.text, spender, start, end)

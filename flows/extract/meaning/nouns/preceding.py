@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.modifiers import classed, described, toward
+from flows.extract.meaning.nouns.modifiers import adjusted, classed, described, toward
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, WHOLES, known
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BASES,
     BREAKS,
+    IN_ALL,
     THINGS,
     Phrase,
     is_nominal,
@@ -39,6 +40,7 @@ NUMBER = "号"
 SHORT_HEADS = ("价", "费", "额", "号")
 """Heads of one character, which name nothing alone: 首发价, 普通号."""
 LONGEST_STEM = 4
+DESCRIBED = THINGS + "af"
 HEADED = 2
 """的 and a head."""
 DUE = ("到期", "逾期")
@@ -109,8 +111,14 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             ):
                 continue  # 价格同比涨幅降至4.3%
             if any(w.text not in QUOTES for w in found):
-                part = _unlisted(listed, index) or _derived(listed, index)
-                if not part and not (joined and word.text in ("与", "同")):
+                part = (
+                    _unlisted(listed, index)
+                    or _derived(listed, index)
+                    or _modifies(listed, index)
+                    or _adds_up(listed, index)
+                )
+                joins = word.text in ("与", "同") and (joined or _are_alike(listed, index))
+                if not part and not joins:
                     break
                 found.append(word._replace(tag="n") if word.text == "同" else word)
             continue
@@ -131,7 +139,11 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return None
     if phrase.text in SHORT_HEADS:
         return _whole_word(words, phrase)
-    front = classed(words, text, phrase.start) or toward(words, text, phrase.start)
+    front = (
+        classed(words, text, phrase.start)
+        or toward(words, text, phrase.start)
+        or adjusted(text, phrase.start)
+    )
     if not front and len(found) >= HEADED and found[-2].text == "的":
         ahead = text[found[0].start - 1 : found[0].start]
         if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
@@ -162,8 +174,8 @@ def _enumerated(listed: list[Word]) -> int:
     for word in reversed(listed):
         if word.text[0] in BREAKS or word.tag == "ns" or word.text in WHOLES:
             break
-        if word.tag == "v" and count and all(one.tag[0] in THINGS for one in listed[-count:]):
-            break  # 受损学校、医院: both are
+        if word.tag == "v" and count and all(one.tag[0] in DESCRIBED for one in listed[-count:]):
+            break  # 受损学校、医院, 引进外来人才、技工: both are
         if word.text in QUOTES or not is_nominal(word) or word.tag in ("v", "uj"):
             return 0
         count += 1
@@ -179,6 +191,34 @@ def _derived(listed: list[Word], index: int) -> bool:
         and following.start == listed[index].end
         and following.text in language().words.names.derived
     )
+
+
+def _modifies(listed: list[Word], index: int) -> bool:
+    """Whether a word that usually stops a name stands before a noun as what tells it apart: 传染病的报告病例总数."""
+    if index < HEADED or listed[index].tag[0] not in "vn" or index + 1 >= len(listed):
+        return False
+    owner, of, following = listed[index - 2], listed[index - 1], listed[index + 1]
+    is_owned = of.text == "的" and owner.tag[0] in "nj" and owner.tag != "nr"
+    return is_owned and following.tag[0] == "n" and following.start == listed[index].end
+
+
+def _adds_up(listed: list[Word], index: int) -> bool:
+    """Whether 累计 stands between a thing and what was done of it: 高架桥累计建成里程."""
+    if listed[index].text != IN_ALL or not 0 < index < len(listed) - 1:
+        return False
+    return listed[index - 1].tag[0] in "nj" and listed[index + 1].tag[0] == "v"
+
+
+def _are_alike(listed: list[Word], index: int) -> bool:
+    """Whether the words on both sides are of one kind, so that both are meant: 海军与陆军, 线上与线下."""
+    if not 0 < index < len(listed) - 1:
+        return False
+    before, after = listed[index - 1], listed[index + 1]
+    is_noun = is_nominal(before) and before.tag != "ns"
+    alike = before.text[-1] == after.text[-1] or (
+        before.text[0] == after.text[0] and len(before.text) == len(after.text)
+    )
+    return is_noun and alike and before.text != after.text
 
 
 def _unlisted(listed: list[Word], index: int) -> bool:

@@ -30,6 +30,10 @@ FORESEEING = re.compile("预|前值|期值")
 """What each of them holds: most clauses have none."""
 REACH = 60
 """How far before a figure the word may stand that opens a comparison, in characters."""
+AIM = re.compile(
+    r"的(?:年度|全年|年初|预期|既定|原定|规划|当年|阶段性?|总)*(?:目标|计划|任务)(?:任务|数|值|量)?(?=[，。；,;、）)]|$)"
+)
+"""超过3000万人的年度目标: likewise, after the number."""
 COMPARED_WITH = re.compile(r"(?:的?水平)?相(?:比|较)")
 WITH = re.compile("[与跟同和较]")
 BASE = re.compile("[比较]")
@@ -53,6 +57,8 @@ def same(
         if WITH.search(text, start, spot.start) is not None:
             return subject
     if spot.since > spot.clause.start and _goes_on(text, spot):
+        return subject
+    if AIM.match(text, spot.end) is not None and phrases.before(spot.since, spot.stop) is None:
         return subject
     if FORESEEING.search(text, spot.since, spot.stop) is None:
         return None

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
+PERSONS = ("名", "位")
+"""Classifiers of nothing but persons."""
 COMPARISONS = ("比", "较")
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
@@ -31,8 +33,8 @@ GOES_ON = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
 """After a bracket: the predicate of what stands before it."""
 BRACKETS = ("(", "（", "\n")
 """What may stand between a comparison and its figure."""
-MEASURED = re.compile(r"(?:在|超过|超|过|突破|逾|不足|不到|[低高]于)?")
-"""Between a measure and its amount: 余额在1000元以下的客户, 产值过亿元的企业."""
+MEASURED = re.compile(r"(?:在|达到?|超过|超|过|突破|逾|不足|不到|[低高]于)?")
+"""Between a measure and its amount: 余额在1000元以下的客户, 产值达3亿元的企业."""
 CLOSING = ("v", "vd", "uj", "ul", "p", "c", "x")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""
@@ -63,6 +65,8 @@ def beside(
     stands_alone = moved.role in ("level", "share") and not moved.verb
     if stands_alone and (counts or reading.kind not in UNCOUNTED):
         after = phrases.after(spot.end, spot.right_end, counted=counts)
+        if after is not None and reading.unit in PERSONS:
+            after = phrases.persons(after)
         if after is not None and (counts or before is None or _ends_in_verb(phrases, spot, before)):
             phrase = after
         if reading.unit == "人" and (before is None or _ends_in_verb(phrases, spot, before)):

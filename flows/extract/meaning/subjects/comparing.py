@@ -43,6 +43,9 @@ LEAD_OVER = re.compile(
     rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?P<verb>{AHEAD})(?:出|了)?(?:约|近|超过|超|达|\s)*$"
 )
 COHORT = re.compile(r"\d0后")
+LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1,12}等")
+"""电脑、手机等数码产品: what opens a list that its last word sums up."""
+COPULAS = "是为有"
 ADJECTIVES = (*"长短贵厚薄宽窄深浅远轻早晚", "便宜")
 """Those that take 比 in a name, where 高于 and 多于 are verbs."""
 COMPARED = re.compile(
@@ -89,6 +92,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     at = match.start()
     opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
     own = phrases.named(spot.since, opening if opening > 0 else at)
+    own = own or _alone(phrases, spot, at)
     part = memory.shared if own is None else memory.meant(own)
     if part is None:
         return None
@@ -112,6 +116,22 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         return f"{part}占比"
     memory.whole = whole
     return f"{part}占{whole}的比重"
+
+
+def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
+    """数码产品，占31%: the noun that has the clause before to itself, or that a copula introduces there."""
+    text, end = phrases.text, spot.clause.start - 1
+    if text[end : end + 1] not in ("，", ",") or text[end + 1 : at].strip():
+        return None
+    start = 1 + max(text.rfind(mark, spot.sentence.start, end) for mark in "，。；：,;:\n")
+    start = max(start, spot.sentence.start)
+    phrase = phrases.before(start, end)
+    if phrase is None or phrase.is_act or phrase.end < end:
+        return None
+    if LISTED.fullmatch(text, start, phrase.start):
+        return text[start:end]
+    alone = phrase.start == start or text[phrase.start - 1] in COPULAS
+    return phrases.name(phrase) if alone else None
 
 
 PORTION = re.compile(r"(?:及?以上|及?以下|左右|多)?的?(?=[\u4e00-\u9fff“])")

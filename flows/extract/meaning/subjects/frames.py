@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 WITH = re.compile(r"(?:以|凭借|凭)(?:超过?|逾|约|近|高达|总计|了)*$")
 OF = "的"
+ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
+"""以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
 """What follows the noun of 以N的X that is no part of it."""
 TRADED = re.compile(r"(?:全天|全日|当日|共|累计|合计)*成交(?:了|约|近|超|\s)*")
@@ -56,12 +58,18 @@ SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂�
 def with_amount(phrases: Phrases, spot: Spot) -> str | None:
     """The X of 以N的X, with whose it is."""
     text = phrases.text
-    if not text.startswith(OF, spot.end):
+    aside = ASIDE.match(text, spot.end)
+    end = spot.end if aside is None else aside.end()
+    if not text.startswith(OF, end):
         return None
     opening = WITH.search(text, spot.since, spot.start)
     if opening is None:
         return None
-    noun = noun_after(phrases, spot.end + 1, spot.right_end)
+    noun = noun_after(
+        phrases,
+        end + 1,
+        max(spot.right_end, min(len(text), end + REACH)) if aside else spot.right_end,
+    )
     noun = "" if noun is None else PREDICATES.sub("", noun)
     if not noun:
         return None

@@ -28,11 +28,12 @@ REACH, CLAUSE = 200, 40
 DIVIDED = "；;"
 """Marks after which a sentence tells another whole."""
 HEADLESS = re.compile(
-    r"(?:^(?:其中)?|其中|[，,、；;（(和与])\s*(?P<which>[^，。；;,、（）()和与到至]{2,24}的)$"
+    r"(?:^(?:其中)?|其中|[，,、；;（(和与])\s*(?P<which>[^，。；;,、（）()和与到至是]{2,24}的)(?:有|共有|共|达|为)?$"
 )
 """其中涉及快递业务的189件: the noun is the whole's."""
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
 FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>中)[，,]?$")
+OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
 HEAD = 2
@@ -71,7 +72,7 @@ def completed(
 
 def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:
     """城镇居民旅游人数20万人次…；农村居民8万人次: another part of the whole that an amount of the paragraph was of."""
-    if naming.is_name(name):
+    if naming.is_name(name) and name not in attributes():
         return None
     for told in memory.told.last(reading.canonical, spot.block.start)[:SIBLINGS]:
         found = sibling(name, told)
@@ -116,13 +117,20 @@ def opened_alike(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> 
 
 def headless(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
     """The name of a part whose relative clause leaves out the noun that the whole has."""
-    text, whole = phrases.text, memory.wholes.get(reading.canonical)
-    if whole is None or reading.kind != "count" or text[spot.start - 1] != "的":
-        return None
-    if ENDED.match(text, spot.end) is None:
+    text = phrases.text
+    if reading.kind != "count" or ENDED.match(text, spot.end) is None:
         return None
     match = HEADLESS.search(text[max(spot.clause.start, spot.start - CLAUSE) : spot.start])
-    return None if match is None else match["which"] + whole
+    if match is None:
+        return None
+    whole = _named_whole(phrases, spot) or memory.wholes.get(reading.canonical)
+    return None if whole is None else match["which"] + whole
+
+
+def _named_whole(phrases: Phrases, spot: Spot) -> str | None:
+    """查处的问题中，涉及…的有2件、涉及…的有9件: the noun that the sentence names without a number, for all its parts."""
+    opened = OPENED.match(phrases.text, spot.sentence.start, spot.clause.start)
+    return None if opened is None else phrases.named(opened.start("whole"), opened.end("whole"))
 
 
 def _kind(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:

@@ -54,6 +54,8 @@ if TYPE_CHECKING:
 
 SHARING = ("percent", "ratio", "percentage_point")
 REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
+RANKED = re.compile(r"[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))")
+"""GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 MULTIPLES = ("倍", "折", "番")
 ADDED_TO = ("新增", "净增")
@@ -136,14 +138,28 @@ class Subjects:
         if start >= spot.clause.start or spot.since > spot.clause.start:
             return
         for clause in reversed(list(clauses(self._text, start, spot.clause.start - 1))):
-            if _moves().search(self._text, clause.start, clause.end) is None:
-                continue
-            phrase = self._phrases.opening(clause.start, clause.end)
-            if phrase is None or not _moves().search(self._text, phrase.end, clause.end):
-                continue
-            if self._phrases.words.at(phrase.end).tag[0] not in "nke":  # 建筑商: a longer name
+            phrase = self._told_of(clause)
+            # 建筑商: a longer name
+            if phrase is not None and self._phrases.words.at(phrase.end).tag[0] not in "nke":
                 self._memory.turn_to(self._phrases.name(phrase))
                 return
+
+    def _told_of(self, clause: Clause) -> Phrase | None:
+        """What a clause tells a move or a rank of."""
+        told = _moves().search(self._text, *clause) or RANKED.search(self._text, *clause)
+        if told is None:
+            return None
+        phrase = self._phrases.opening(*clause)
+        if phrase is not None and _moves().search(self._text, phrase.end, clause.end):
+            return phrase
+        return self._mover_of(clause.start, told.start())
+
+    def _mover_of(self, start: int, end: int) -> Phrase | None:
+        """The whole of text[start:end] as a name that the catalogue knows: 空调、冰箱等家电销量 before 大幅攀升."""
+        phrase = self._phrases.before(start, end)
+        if phrase is None or phrase.is_act or naming.known(phrase.text) is None:
+            return None
+        return phrase if phrase.end >= self._phrases.trimmed(start, end) else None
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         memory = self._memory

@@ -1,0 +1,71 @@
+"""Which words beside a figure make its name, and which only stand there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.meaning.tables import Means, Table, cases, names, read
+
+TABLE: Table = {
+    "与 joins words of one kind, and sets others side by side": [
+        ("海军与陆军油料预算约30亿元。", [Means("30亿元", "海军与陆军油料预算")]),
+        ("进口与出口总额达500亿美元。", [Means("500亿美元", "进口与出口总额")]),
+        ("线上与线下销售额为8亿元。", [Means("8亿元", "线上与线下销售额")]),
+        ("中国与美国贸易额达500亿美元。", [Means("500亿美元", "美国贸易额")]),
+        ("该院与企业签约3亿元。", [Means("3亿元", "企业签约")]),
+    ],
+    "a verb between 的 and a noun tells it apart": [
+        ("传染病的报告病例总数为12843例。", [Means("12843例", "传染病的报告病例总数")]),
+        ("上市公司的回购金额为3亿元。", [Means("3亿元", "上市公司的回购金额")]),
+        ("房地产企业的施工面积为20万平方米。", [Means("20万平方米", "房地产企业的施工面积")]),
+    ],
+    "累计 between a thing and what was done of it": [
+        ("高架桥累计建成里程96公里。", [Means("96公里", "高架桥累计建成里程")]),
+        ("管网累计改造长度30公里。", [Means("30公里", "管网累计改造长度")]),
+    ],
+    "what an amount leaves out": [
+        ("调整后的年利润达6700万英镑。", [Means("6700万英镑", "调整后利润")]),
+        (
+            "扣非后归母净利润3亿元，增长5%。",
+            [Means("3亿元", "扣非后归母净利润"), Means("5%", "扣非后归母净利润增速")],
+        ),
+        ("剔除汇率因素后营收为8亿元。", [Means("8亿元", "剔除汇率因素后营收")]),
+    ],
+    "a measure that a clause states before 的": [
+        ("建成产值达3亿元的企业。", [Means("3亿元", "产值")]),
+        ("该镇发展成为人口达3万的小城。", [Means("3万", "人口")]),
+        ("余额在1000元以下的客户。", [Means("1000元", "余额")]),
+    ],
+    "persons are counted without what they do": [
+        ("22名小学生相聚在此。", [Means("22名", "小学生数")]),
+        ("一名市民反映，居民区有噪声。", [Means("一名", "市民数")]),
+        ("1329名登记选民参与了调查。", [Means("1329名", "登记选民数")]),
+        ("6位教师走上讲台。", [Means("6位", "教师数")]),
+        ("两名男子闯入仓库。", [Means("两名", "男子数")]),
+    ],
+    "unless that is all that is said of them": [
+        ("事故造成5名乘客受伤。", [Means("5名", "乘客受伤人数")]),
+        ("近500名专家学者参会。", [Means("500名", "专家学者参会人数")]),
+    ],
+    "and a noun for persons may have a verb inside": [
+        ("派出20名社区矫正工作人员。", [Means("20名", "社区矫正工作人员数")]),
+        ("招收30名护理专业毕业生。", [Means("30名", "护理专业毕业生数")]),
+    ],
+    "verbs that introduce an amount are no part of its name": [
+        ("交警对其处以罚款100元。", [Means("100元", "罚款")]),
+        ("收入为3亿元，对应增速为5%。", [Means("3亿元", "收入"), Means("5%", "收入增速")]),
+        ("平均等待时间保持着5分钟的水平。", [Means("5分钟", "平均等待时间")]),
+    ],
+    "points by the verb before them": [
+        ("驾驶证记6分。", [Means("6分", "驾驶证记分")]),
+    ],
+    "what was done to persons is a number of them": [
+        ("车辆核载5人，实载9人。", [Means("5人", "车辆核载人数"), Means("9人", "实载人数")]),
+        ("城镇新增就业2万人。", [Means("2万人", "城镇新增就业人数")]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE), ids=names(TABLE))
+def test_the_words_beside_a_figure_name_it(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected

@@ -1,0 +1,121 @@
+"""What a figure takes up of the sentence: its whole, the other part, the topic of a clause without a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.meaning.tables import Means, Table, cases, names, read
+
+TABLE: Table = {
+    "a part of an amount that the sentence names without a number": [
+        (
+            "国内旅游人数中城镇居民20亿人次，增长13%；农村居民8亿人次，增长6%。",
+            [
+                Means("20亿人次", "城镇居民国内旅游人数"),
+                Means("13%", "城镇居民国内旅游人数增速"),
+                Means("8亿人次", "农村居民国内旅游人数"),
+                Means("6%", "农村居民国内旅游人数增速"),
+            ],
+        ),
+        (
+            "确诊病例中男性30例，女性20例。",
+            [Means("30例", "男性确诊病例数"), Means("20例", "女性确诊病例数")],
+        ),
+        ("投资总额中，国有投资3亿元。", [Means("3亿元", "国有投资总额")]),
+        ("集中供热面积3万平方米。", [Means("3万平方米", "集中供热面积")]),
+        ("高中生5万人。", [Means("5万人", "高中生数")]),
+    ],
+    "the other part of a whole": [
+        (
+            "社会消费品零售总额中，城镇消费品零售额3亿元，乡村1亿元。",
+            [Means("3亿元", "城镇消费品零售额"), Means("1亿元", "乡村消费品零售额")],
+        ),
+        (
+            "城镇居民人均收入3万元，农村居民2万元。",
+            [Means("3万元", "城镇居民人均收入"), Means("2万元", "农村居民人均收入")],
+        ),
+        (
+            "男性平均预期寿命78岁，女性82岁。",
+            [Means("78岁", "男性平均预期寿命"), Means("82岁", "女性平均预期寿命")],
+        ),
+        (
+            "新增本土无症状感染者93例，新增境外输入性确诊病例3例。",
+            [Means("93例", "新增本土无症状感染者数"), Means("3例", "新增境外输入性确诊病例数")],
+        ),
+    ],
+    "parts of a number": [
+        (
+            "报名人数100万人，其中退役军人30万人。",
+            [Means("100万人", "报名人数"), Means("30万人", "退役军人报名人数")],
+        ),
+        (
+            "国内旅游人数28亿人次，其中城镇居民20亿人次。",
+            [Means("28亿人次", "国内旅游人数"), Means("20亿人次", "城镇居民国内旅游人数")],
+        ),
+        (
+            "参加保险人数30万人，其中参加保险的农民工5万人。",
+            [Means("30万人", "参加保险人数"), Means("5万人", "参加保险的农民工数")],
+        ),
+    ],
+    "parts of a noun that the sentence opens with": [
+        (
+            "投诉中，涉及物流的有20件，涉及质量的有91件。",
+            [Means("20件", "涉及物流的投诉数"), Means("91件", "涉及质量的投诉数")],
+        ),
+        (
+            "上半年的案件中，涉及厅级的有2件、涉及处级的有9件。",
+            [Means("2件", "涉及厅级的案件数"), Means("9件", "涉及处级的案件数")],
+        ),
+    ],
+    "a clause that tells a move or a rank of its topic": [
+        ("空调、冰箱等家电销量大幅攀升，同比增长50%。", [Means("50%", "家电销量增速")]),
+        ("茶叶产量位居全国首位，同比增长5%。", [Means("5%", "茶叶产量增速")]),
+        ("某公司营收排名第三，增长8%。", [Means("8%", "公司营收增速")]),
+        ("我市GDP总量稳居全省第一，增速高达9.5%。", [Means("9.5%", "GDP总量增速", "gdp_growth")]),
+    ],
+    "a share of what the clause before names alone": [
+        (
+            "排在前列的是旅游，占33%；电脑、手机等数码产品，占32%。",
+            [Means("33%", "旅游占比"), Means("32%", "电脑、手机等数码产品占比")],
+        ),
+        ("出口商品主要是机电产品，占55%。", [Means("55%", "机电产品占比")]),
+        ("小麦30万吨，占20%。", [Means("30万吨", "小麦"), Means("20%", "小麦占比")]),
+    ],
+    "an aim after the number is of what was spoken of": [
+        (
+            "脱贫人口务工规模达3259万人，超过3000万人的年度目标。",
+            [Means("3259万人", "脱贫人口务工规模数"), Means("3000万人", "脱贫人口务工规模数")],
+        ),
+        (
+            "财政收入300亿元，低于320亿元的预期目标。",
+            [Means("300亿元", "财政收入"), Means("320亿元", "财政收入")],
+        ),
+    ],
+    "a compound rate is a rate of what it compounds": [
+        (
+            "2018年至2021年收入复合年增长率为20.5%。",
+            [Means("20.5%", "收入增速", basis="average_annual", period="2018/2021")],
+        ),
+        (
+            "2023年至2025年营收分别为243/300/337亿元，三年CAGR为15.2%。",
+            [
+                Means("243", "营收"),
+                Means("300", "营收"),
+                Means("337亿元", "营收"),
+                Means("三年", None),
+                Means("15.2%", "营收增速", basis="average_annual"),
+            ],
+        ),
+    ],
+    "a price beside its amount in another currency": [
+        (
+            "买方同意以8.44亿英镑（约合13亿美元）的价格出售报社。",
+            [Means("8.44亿英镑", "价格"), Means("13亿美元", "价格")],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE), ids=names(TABLE))
+def test_a_name_takes_up_what_was_said(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected
