@@ -20,8 +20,8 @@ from flows.extract.meaning.places.regions import Regions
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import CHANGE, Cell, cells, rows
 from flows.extract.meaning.targets import Targets
-from flows.extract.meaning.times.periods import Reader, is_clock
-from flows.extract.meaning.times.relative import year_of
+from flows.extract.meaning.times.periods import Reader
+from flows.extract.meaning.times.relative import is_clock, year_of
 from flows.extract.text.fold import fold
 from flows.extract.text.layout import Layout
 from flows.extract.text.words import Words

@@ -6,6 +6,7 @@ turns to a time outside of it. Which date governs a figure belongs in `flows.ext
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
 
 A_YEAR = timedelta(days=366)
 """A longer stretch is no account's."""
+PASSAGE_OF = "料"
+PASSAGE = re.compile(
+    r"^.{0,6}根据(?:以下|下列|所给|给定)[^，。\n]{0,12}(?:资料|材料)", re.MULTILINE
+)
+"""根据以下资料，回答116～120题。: each passage of an examination is an account of its own."""
+
+
+def opens_passage(text: str, since: int, end: int) -> bool:
+    """Whether a line between two offsets opens a passage of an examination."""
+    return text.find(PASSAGE_OF, since, end) >= 0 and PASSAGE.search(text, since, end) is not None
 
 
 class Accounts:

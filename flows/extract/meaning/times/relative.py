@@ -49,6 +49,15 @@ OF_MONTH = ("本月", "当月")
 OF_DAY = ("当日", "当天", "同日")
 OF_QUARTER = ("本季", "当季")
 ENDS = ("年末", "年底")
+CALENDAR, CENTURIES, CLOCK = "年月日号季旬纪代度Q-/HF.", ("19", "20"), ":时点"
+"""A date without any of the first is a time of the clock, of a day that the words before it name; 2022 is, and 20:22 is not."""
+
+
+def is_clock(text: str) -> bool:
+    """Whether a date is a time of the clock alone: 11时 of 当天11时, whose day the words before it name."""
+    if any(mark in text for mark in CALENDAR):
+        return False
+    return any(mark in text for mark in CLOCK) or not any(mark in text for mark in CENTURIES)
 
 
 def week(word: str, today: date | None) -> str | None:

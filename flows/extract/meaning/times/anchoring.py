@@ -1,0 +1,112 @@
+"""Which year a date that leaves it out is of, and which one 今年 and 去年 count from.
+
+That is the year last named, the day that the text speaks from, or what its words tell of when it was written. The day
+itself is found in `flows.extract.meaning.times.speaking`; which date governs a figure belongs in
+`flows.extract.meaning.times.periods`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import Anchor, Period, resolve
+from flows.extract.meaning.times import relative
+from flows.extract.meaning.times.speaking import anchor_of, year_ahead
+
+if TYPE_CHECKING:
+    from datetime import date
+
+SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
+FORESEEN = ("预计", "预测", "预期")
+SET_ASIDE = ("将", "把")
+"""将2016年定为建设年: a year that has not passed."""
+YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
+REACH = 200
+"""How far back a sentence is looked for, in characters."""
+
+
+def sentence_before(text: str, at: int) -> int:
+    """Where the sentence around an offset begins, as far as a year can reach: the mark before it, or -1."""
+    low = max(0, at - REACH)
+    return max(text.rfind(mark, low, at) for mark in "。；\n")
+
+
+class Years:
+    """Follows the years that one document names, in text order."""
+
+    def __init__(self, text: str, reference: date | None, *, is_stamped: bool) -> None:
+        self._text = text
+        self._anchor = anchor_of(text, reference)
+        self._is_dated = reference is not None or is_stamped
+        self._named = -1  # where the year last named stands
+        self._is_whole = False  # whether that year was named as a whole
+        self._now: int | None = None  # the year that an undated text speaks from, once a word tells
+
+    @property
+    def spoken_on(self) -> date | None:
+        """The day that the document speaks from, where it is known, and not only guessed from its first date."""
+        return self._anchor.today if self._is_dated else None
+
+    @property
+    def today(self) -> date | None:
+        """The same day, or a guess of it."""
+        return self._anchor.today
+
+    def read(self, text: str, start: int) -> Period:
+        """What a date means that stands at `start`."""
+        return resolve(text, self._completing(start, text))
+
+    def name(self, period: Period, text: str, start: int, before: str) -> None:
+        """Let the year and the month of a date complete those after it; one that is foreseen completes none.
+
+        `before` are the words before the date.
+        """
+        if period.year is None or self._is_foreseen(start):
+            return
+        if self.spoken_on is None or period.year <= self.spoken_on.year:
+            kept = period.month if period.month is not None else self._anchor.month
+            self._anchor = self._anchor._replace(year=period.year, month=kept)
+            if YEAR_WRITTEN.search(text):
+                self._named, self._is_whole = start, True
+        is_year = period.text == str(period.year) and not before.endswith(SET_ASIDE)
+        self._is_whole = self._is_whole and is_year
+
+    def speaking(self, word: str, *, is_beside: bool) -> int | None:
+        """The year that 今年 or 去年 counts from: the document's, or else what its words tell.
+
+        A text without a day that has spoken of a whole year is written after it: its 去年 is that year, unless the
+        two are set side by side.
+        """
+        today, year = self._anchor.today, self._anchor.year
+        if today is not None:
+            return today.year
+        if year is None or word[0] not in "去前" or is_beside or not self._is_whole:
+            return year if self._now is None else self._now
+        self._now = self._now or year + 1
+        return self._now
+
+    def _completing(self, start: int, text: str) -> Anchor:
+        """What completes a date, `text` at `start`, that is written without its year."""
+        shift, anchor, spoken = self._shift(start), self._anchor, self.spoken_on
+        if spoken is not None and self._named < sentence_before(self._text, start):
+            anchor = anchor._replace(year=spoken.year)  # a past year holds for its own sentence
+        if shift is not None and anchor.today is not None:
+            return anchor._replace(year=anchor.today.year + shift)
+        if shift:  # 去年 of a document without a day is no known year
+            return Anchor()
+        if anchor.year is None and anchor.today is None:
+            return anchor._replace(year=year_ahead(self._text, start, text))
+        return anchor
+
+    def _shift(self, start: int) -> int | None:
+        """The year that 今年, 去年 right before a date adds to it, as a distance from the document's."""
+        match = SHIFT.search(self._text, max(0, start - 4), start)
+        return relative.SHIFTS[match[1][0]] if match else None
+
+    def _is_foreseen(self, start: int) -> bool:
+        """Whether a text of no known day foresees the date at `start`, so that its 今年 is not of that year."""
+        if self._anchor.today is not None:
+            return False
+        sentence = max(sentence_before(self._text, start), 0)
+        return any(self._text.find(word, sentence, start) >= 0 for word in FORESEEN)

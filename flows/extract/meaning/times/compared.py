@@ -1,0 +1,70 @@
+"""A figure of what is compared with: 低于去年同期（50.2%）, 比上年的3亿元, 低于前值的1.2%.
+
+It stands right beside the time that something is measured from, which governs nothing else. What makes a date such a
+base is in `flows.extract.meaning.times.beside`; which date governs a figure belongs in `flows.extract.meaning.times.periods`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from flows.extract.meaning.times import beside
+
+_MOVED = r"(?:同比)?(?:增长|下降|上升|上涨|下跌|减少|增加|提高|回落)?"
+A_YEAR_BEFORE = re.compile(
+    rf"(?<![比较与同])(?:上年|去年)同期(?:仅|只)?[为是]|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的 ?[约近]?{_MOVED}$"
+)
+"""上年同期为2.87亿元, 高于去年同期（50.2%）, 由上年同期的下降9.8%: the same stretch of the year before, for this figure alone."""
+LEVEL_A_YEAR_BEFORE = re.compile(r"[比较于及与](?:上年|去年)同期的?[^，。；\d]{0,12}$")
+"""较去年同期经调整净亏损1.48亿元: a level of then, where the number is none of a change."""
+PART_OF_A_YEAR_BEFORE = re.compile(
+    r"(?<![从由高低快慢多少大小]于)(?<![从由比较])(?:上年|去年)同期的[约近]?$"
+)
+"""不足上年同期的七成: how much of the level of then, told of now."""
+ASIDE = re.compile(r"(?:全年|全月|同期|水平|的)*[（(]$")
+"""快于一季度（6.7%）: between what is compared with and its figure stands a bracket."""
+HELD_AGAINST = ("与", "比", "较")
+LEVEL_OF_BASE = re.compile(
+    r"[^，。；\d]{0,16}的|[^，。；\d]{2,20}(?<![高低多少加减升降长高至到为])"
+)
+"""与2010年普查的72万人相比, 较2021年的负债规模176亿元: what is compared with, by its own number."""
+BASE_OF = re.compile(r"的[^，。；\d]{0,8}")
+"""比上年的3亿元增长5%: a level that something is measured from."""
+VALUE_BEFORE = re.compile(r"(?:前值|上期值?|上次)(?:[为是的约]|录得|修正为)*$")
+"""低于前值的1.2%: what a monthly or quarterly figure was the last time."""
+
+
+class Aside(NamedTuple):
+    """A date that is only compared with: where it ends, what it means, and whether a level of then may follow it."""
+
+    end: int
+    period: str | None
+    holds_level: bool
+
+    def has(self, text: str, start: int, *, is_level: bool) -> bool:
+        """Whether the figure at `start` is of that date; `is_level` where it is no change."""
+        return ASIDE.fullmatch(text, self.end, start) is not None or (
+            is_level
+            and self.holds_level
+            and LEVEL_OF_BASE.fullmatch(text, self.end, start) is not None
+        )
+
+
+def is_beside(text: str, end: int, start: int, *, is_level: bool) -> bool:
+    """Whether the figure at `start` is of a relative word that is compared with and ends at `end`."""
+    return ASIDE.fullmatch(text, end, start) is not None or (
+        is_level and BASE_OF.fullmatch(text, end, start) is not None
+    )
+
+
+def year_before(text: str, since: int, start: int, *, is_level: bool) -> int | None:
+    """Where the words for the same stretch of last year stand that the figure at `start` is of, or None."""
+    if text.find(beside.SAME, since, start) < 0:
+        return None
+    told = A_YEAR_BEFORE.search(text, since, start) or (
+        LEVEL_A_YEAR_BEFORE.search(text, since, start) if is_level else None
+    )
+    part = PART_OF_A_YEAR_BEFORE.search(text, since, start)
+    is_part = part is not None and beside.TIMES_OF.match(text, start - 1) is not None
+    return None if told is None or is_part else told.start()
