@@ -55,7 +55,10 @@ FRAME = re.compile(
 )
 """与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
 SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:来?看|方面)[，,：:]")
-"""从环比看，食品价格上涨1%: what a paragraph opens with holds for its changes that name no base."""
+"""从环比看，食品价格上涨1%: what a paragraph or a sentence opens with holds for its changes that name no base."""
+NEXT_YEAR = re.compile(r"(?:明|下一?)年.*[比较](?:今年|本年度?)[^，。；\d]{0,8}$")
+"""明年度预算比本年度增加: the year after is compared with this one."""
+SEEN_AS = {"同比": "yoy", "环比": "mom"}
 HEADED = re.compile(r"同比|环比")
 QUARTER = re.compile(r"\d{4}-Q\d")
 FOUR_DIGITS = re.compile(r"\d{4}")
@@ -99,8 +102,7 @@ class Bases:
         kind = "rate" if EFFECT.search(clause) else _kind(figure)
         stated = OF_VERB.get(verb) or OF_RATE.get(verb) or _stated(clause)
         if stated is not None:
-            if stated == "mom" and QUARTER.fullmatch(figure.period or ""):
-                stated = "qoq"
+            stated = _in_quarters(stated, figure)
             if stated != "average_annual" and verb not in OF_A_CHANGE:
                 self._habits[kind] = stated, figure.period is not None
                 self._told[kind] = place.sentence.start
@@ -110,6 +112,8 @@ class Bases:
         frame = FRAME.search(sentence) if "，" in sentence or "," in sentence else None
         if frame is not None:
             return "mom" if "月" in frame[0] else "yoy"
+        if ("本年" in clause or "今年" in clause) and NEXT_YEAR.search(sentence):
+            return "yoy"
         year = YEAR.search(sentence)
         if year is not None and ANOTHER.search(year["rest"]) is None:
             return "yoy" if (figure.period or "")[:4] == str(int(year[1]) + 1) else None
@@ -118,7 +122,10 @@ class Bases:
             return self._since_month(int(month[1]), figure, place, start)
         if DATED.search(clause) or ON_A_DAY.search(clause) or not _is_neutral(verb, kind):
             return None
-        return self._habit(figure, kind, place) or self._of_account(figure, kind, place, start)
+        basis = self._seen(kind, place) or self._habit(figure, kind, place)
+        if basis is not None:
+            return _in_quarters(basis, figure)
+        return self._of_account(figure, kind, place, start)
 
     def total(self, indicator: str, place: Place, start: int) -> str:
         """The name of a running total: 累计确诊病例数, and not 累计助学贷款 of 累计发放了助学贷款 without an origin."""
@@ -132,7 +139,12 @@ class Bases:
         seen = SEEN.match(self._text, block.start)
         headed = set(HEADED.findall(block.section.rpartition("/")[2])) if seen is None else set()
         words = {seen[1]} if seen is not None else headed
-        return {"同比": "yoy", "环比": "mom"}[words.pop()] if len(words) == 1 else None
+        return SEEN_AS[words.pop()] if len(words) == 1 else None
+
+    def _seen(self, kind: str, place: Place) -> str | None:
+        """How a sentence compares rates that says so in its first words."""
+        seen = None if kind == "amount" else SEEN.match(self._text, place.sentence.start)
+        return None if seen is None else SEEN_AS[seen[1]]
 
     def _habit(self, figure: Figure, kind: str, place: Place) -> str | None:
         """How the paragraph compares changes of that kind; 两年来 after a dated change is of no such time.
@@ -183,6 +195,11 @@ class Bases:
         if reached is None or figure.period != reached[1] or spans[-1][1] >= reached[1]:
             return unchanged
         return f"{spans[-1][1]}/{reached[1]}", figure.basis or "multi_year"
+
+
+def _in_quarters(basis: str, figure: Figure) -> str:
+    """The basis of a figure; what a quarter is compared with in turn is the quarter before."""
+    return "qoq" if basis == "mom" and QUARTER.fullmatch(figure.period or "") else basis
 
 
 def _is_neutral(verb: str, kind: str) -> bool:
