@@ -139,7 +139,7 @@ class _Extractor:
     def _date(self, figure: Figure, candidate: Candidate, place: Place) -> None:
         figure.role, figure.confidence = "date", SURE
         figure.period = self._periods.date(
-            candidate.start, candidate.end, candidate.text, place.sentence.end
+            candidate.start, candidate.end, candidate.text, place, self._read_to
         )
         self._dates[candidate.start] = figure.period
         if figure.period is None:
@@ -192,7 +192,7 @@ class _Extractor:
             values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
         values.per_time(figure, left, listed.figure if listed is not None else None)
-        self._time(figure, candidate, reading, moved, around, last, run)
+        self._time(figure, candidate, reading, moved, around, last, run, place)
         planned_to = last.candidate.end if last is not None and last.figure.target else None
         figure.target = self._targets.has(
             figure,
@@ -204,6 +204,12 @@ class _Extractor:
         )
         if figure.target and self._targets.is_of_year(right):
             figure.period = year_of(figure.period)
+        if (
+            figure.target
+            and self._periods.governs_since(figure.period, place.sentence.start)
+            and self._targets.is_past_for(figure, place, candidate.start)
+        ):
+            figure.period = None  # what is planned is of no time that has passed
         if figure.kind in NAMES:
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.direction, figure.confidence = "none", LIKELY
@@ -254,6 +260,7 @@ class _Extractor:
         around: _Around,
         last: Before | None,
         run: Run,
+        place: Place,
     ) -> None:
         """The period: dealt out by a list of dates, that of the figure it goes with, or the one that governs."""
         left, right = around.left, around.right
@@ -267,9 +274,12 @@ class _Extractor:
                 opens=bool(OPENING.search(left[-8:])) and CHANGED_TO.match(right) is not None,
                 is_level=moved.role == "level" and not moved.verb,
                 is_name=reading.kind in NAMES,
+                moves_at=around.stretch.start + moved.rest if moved.verb else None,
             )
         )
-        if reading.kind == "duration" and self._periods.last(candidate.start, candidate.end):
+        if reading.kind == "duration" and self._periods.last(
+            candidate.start, candidate.end, place.sentence.end
+        ):
             figure.period = None
 
     def _name(self, figure: Figure, spot: Spot, reading: Reading, moved: Motion) -> None:

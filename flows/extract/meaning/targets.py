@@ -83,6 +83,18 @@ class Targets:
         """Whether the words after a target say that it is one of the year: 3%左右的年度调控目标."""
         return "年" in right and OF_YEAR.match(right) is not None
 
+    def is_past_for(self, figure: Figure, place: Place, start: int) -> bool:
+        """Whether its period has ended on the day that the document speaks from, while its clause says what is to be done.
+
+        What is foreseen (预计6月增长3%) may be of a time that has passed.
+        """
+        last = bounds(figure.period)[1]
+        if last is None or self._spoken_on is None or last >= self._spoken_on:
+            return False
+        since = max(place.clause.start, start - WINDOW)
+        words = _words().finditer(self._text, since, start)
+        return any(word[0].startswith(TO_BE_DONE) for word in words)
+
     def _is_to_come(self, figure: Figure) -> bool:
         """Whether its period begins after the day that the document speaks from."""
         first = bounds(figure.period)[0]
@@ -136,13 +148,15 @@ def _is_plan(section: str) -> bool:
     )
 
 
+TO_BE_DONE = ("将", "拟", "计划", "规划", "力争", "争取", "确保", "要")
 NO_PLAN = (
+    r"(?!(?<=将投[资入])(?:[者额款]|使用|运营|生产)|(?<=将建设)(?:用地|单位|项目)|(?<=将建成)(?:区|后)|(?<=将[^达].)的)"
     r"(?<!成功争取)(?!(?<=争取)(?:[了得]|到(?![\d二今明本年])))"
     r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])(?!(?<=计划)(?:生育|经济|单列))(?!寿命|[、”」》])"
     r"(?!(?<=预期)(?:的(?![约近]?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
     r"(?:改善|好转|恶化|增强|减弱|升温|降温|回暖|走[强弱]|转[强弱]|向好|落空|兑现|稳定|强烈|偏[强弱])))"
 )
-"""After a word of planning that is part of another (虚拟, 预期寿命), what was reached (争取到资金), the name of a plan (大科学计划、), or an expectation that
+"""After a word of planning that is part of another (虚拟, 预期寿命, 将投资额, where 将 is 把), what was reached (争取到资金), the name of a plan (大科学计划、), or an expectation that
 itself changes (降雨预期大幅改善)."""
 NOUNS = ("预期", "目标", "计划", "规划")
 """Words of planning that name the plan as well."""

@@ -30,6 +30,10 @@ def opens_passage(text: str, since: int, end: int) -> bool:
     return text.find(PASSAGE_OF, since, end) >= 0 and PASSAGE.search(text, since, end) is not None
 
 
+CAPTION = re.compile(r"图\s?[\d一二三四五六七八九十]")
+"""图1 2020年8月水质类别比例: what stands under a picture heads no text after it."""
+
+
 class Accounts:
     """Follows the headings of one document and the time that it is an account of."""
 
@@ -78,7 +82,7 @@ class Accounts:
         if self._account is None and self._is_account:
             is_stretch = first is not None and last is not None and first < last < first + A_YEAR
             self._account, self._is_account = period, is_whole or is_stretch
-        elif not _is_within(period, self._account):
+        elif not is_within(period, self._account):
             self._is_account = False
         elif (
             not self._was_asked
@@ -86,7 +90,7 @@ class Accounts:
             self._account = period
 
 
-def _is_within(period: str | None, account: str | None) -> bool:
+def is_within(period: str | None, account: str | None) -> bool:
     """Whether a period is that of the account, or a part of it: 一季度 in an account of the year."""
     first, last = bounds(period)
     start, end = bounds(account)

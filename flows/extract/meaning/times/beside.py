@@ -13,9 +13,32 @@ from flows.extract.figures.dates import bounds, number
 MONTHS = 12
 COMPARED = (
     "比", "较", "与", "以", "同", "和", "超过", "高于", "低于", "快于", "慢于", "好于", "优于", "多于", "少于", "大于",
-    "小于", "等于", "当于", "相比", "早于", "晚于",
+    "小于", "等于", "当于", "相比", "早于", "晚于", "强于", "弱于", "逊于", "相比于", "相较于", "超", "不及", "不如", "胜过",
 )  # fmt: skip
-MEASURED_FROM = ("比", "较", "超过", "高于", "低于", "快于", "慢于", "多于", "少于", "大于", "小于")
+MEASURED_FROM = (
+    "比",
+    "较",
+    "超过",
+    "高于",
+    "低于",
+    "快于",
+    "慢于",
+    "多于",
+    "少于",
+    "大于",
+    "小于",
+    "好于",
+    "优于",
+    "强于",
+    "弱于",
+    "逊于",
+    "超",
+    "不及",
+    "不如",
+    "胜过",
+)
+COMPARED_WITH = ("相比于", "相较于")
+"""After these a date is a base of comparison, whatever the noun is that it belongs to."""
 TIMES_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.一二两三四五六七八九十百]+(?:倍|成(?!本))")
 SHARE_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.]+%")
 EQUALS = ("是", "为", "当于", "达", "达到", "恢复至", "恢复到", "升至", "降至", "回到")
@@ -29,8 +52,8 @@ RECORD_SINCE = re.compile(rf"[^，。；,;\n]{{1,{RECORD_REACH}}}?{RECORD.patter
 FALLING_FROM = re.compile(r"[从由][^，。；,;\n]{2,24}$")
 FALLING_REACH = 36
 """从6月的5.5%降至7月的5.3%: what is reached in the second of two months is a level, and no share of one."""
-SET_AGAINST = re.compile(r"[^，。；\d]{0,12}相比")
-"""与11日至13日的调查相比: only compared with."""
+SET_AGAINST = re.compile(r"[^，。；]{0,20}?相比")
+"""与11日至13日的调查相比, 与2021年末的400家相比: only compared with."""
 PUBLISHED = re.compile(r"(?:对外|正式|联合)?(?:发布|公布|披露|通报|获悉)")
 """国家统计局7月17日发布的数据: when it was told, and not what it is of."""
 DATELINE = re.compile(r"(?:电|讯|消息)(?![\u4e00-\u9fff])")
@@ -50,9 +73,12 @@ ENDED = re.compile(
     r"止(?:的)?(?:(?P<months>\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(?P<year>年度|财年))"
 )
 """截至6月30日止六个月: so many months that end with that day."""
-REPORT = re.compile(r"第?(?:(?P<first>一季)|(?P<half>中|半年)|(?P<third>三季))度?报")
-"""2023年三季报: what a company tells after so much of the year."""
-REPORTED = {"first": "-Q1", "half": "-H1", "third": "-01/{}-09"}
+REPORT = re.compile(
+    r"第?(?:(?P<first>一季)|(?P<half>中|半年)|(?P<third>三季))度?报"
+    r"|(?P<interim>中期|半年度?)(?:合并|简明|财务|经营)*(?:业绩|报|公告|财报)"
+)
+"""2023年三季报, 2023年中期业绩公告: what a company tells after so much of the year."""
+REPORTED = {"first": "-Q1", "half": "-H1", "interim": "-H1", "third": "-01/{}-09"}
 DEADLINE = re.compile(r"(?<![截直])[到至]$")
 """到2025年: a year to come, which completes no month after it."""
 LASTING = re.compile(r"(?:持续|延续|延长|延期|推迟|顺延|展期|维持|保持|沿用|暂停|有效期)[到至]$")
@@ -60,12 +86,13 @@ LASTING = re.compile(r"(?:持续|延续|延长|延期|推迟|顺延|展期|维�
 BY_THEN = re.compile(r"[之以]?前(?!三季|[一二两三四五六七八九十\d])")
 """10月底前完成12个: a deadline for what it stands beside."""
 RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
-FROM_THEN = re.compile(r"(?:以来|来)(?![自到临源])")
-"""近15年, 未来10年, 两年来: a stretch of time that its length tells, reckoned from now."""
+FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
+"""近15年, 未来10年, 两年来, 6年多来: a stretch of time that its length tells, reckoned from now."""
 MORE_THAN_ONE = tuple("十百廿第近")
 FROM_TODAY = re.compile(r"(?:今天|今日|今起|即日|现在|本日)起?[到至]$")
 """从今天起到9月17日: a stretch that begins today."""
-UNTIL = re.compile("(?<=[比较])截[至止]$")
+UNTIL = re.compile("(?:(?<=[比较与同])|(?<=[比较]于))截[至止]$")
+"""相比于截至2022年6月30日的: between what compares and the date."""
 SAME = "同期"
 _NO_RECORD = r"(?!的?最|的?新|的?历史|首次|第|同期)"
 SINCE = re.compile(
@@ -111,7 +138,11 @@ def is_compared(text: str, before: str, end: int) -> bool:
     ):
         return True
     if before.endswith(COMPARED):
-        return following != "的" or SET_AGAINST.match(text, end) is not None
+        return (
+            following != "的"
+            or before.endswith(COMPARED_WITH)
+            or SET_AGAINST.match(text, end) is not None
+        )
     if following == "以":
         return RECORD.match(text, end) is not None
     return (

@@ -24,7 +24,7 @@ PART_OF_A_YEAR_BEFORE = re.compile(
 """不足上年同期的七成: how much of the level of then, told of now."""
 ASIDE = re.compile(r"(?:全年|全月|同期|水平|的)*[（(]$")
 """快于一季度（6.7%）: between what is compared with and its figure stands a bracket."""
-HELD_AGAINST = ("与", "比", "较")
+HELD_AGAINST = ("与", "比", "较", *beside.COMPARED_WITH)
 LEVEL_OF_BASE = re.compile(
     r"[^，。；\d]{0,16}的|[^，。；\d]{2,20}(?<![高低多少加减升降长高至到为])"
 )
@@ -51,10 +51,15 @@ class Aside(NamedTuple):
         )
 
 
-def is_beside(text: str, end: int, start: int, *, is_level: bool) -> bool:
-    """Whether the figure at `start` is of a relative word that is compared with and ends at `end`."""
-    return ASIDE.fullmatch(text, end, start) is not None or (
-        is_level and BASE_OF.fullmatch(text, end, start) is not None
+def is_beside(text: str, end: int, start: int, *, is_level: bool, is_rate: bool) -> bool:
+    """Whether the figure at `start` is of a relative word that is compared with and ends at `end`.
+
+    `is_level` where it is no change, `is_rate` where it is one that a noun after it names: 相较于上季度16%的增幅.
+    """
+    return (
+        ASIDE.fullmatch(text, end, start) is not None
+        or (is_level and BASE_OF.fullmatch(text, end, start) is not None)
+        or (is_rate and start == end)
     )
 
 

@@ -5,9 +5,10 @@ its own, a paragraph is of the time that its heading names, or the title, or the
 first line on. A base of comparison (比2013年末) governs nothing, 由上月 and 从2012年 only the figure next to them.
 
 Here is the order in which these are tried; each is in a module of its own. `anchoring`: which year a date is of that leaves it
-out. `beside`: what the words beside a date make of it. `compared`: the figures of what is compared with. `together`: dates
-told one after the other. `relative`: what 去年 and 年末 name. `accounts` and `lines`: what a paragraph is of before any date,
-and where it begins. The grammar of a date itself belongs in `flows.extract.figures.dates`.
+out. `beside`: what the words beside a date make of it. `compared`: the figures of what is compared with. `local`: a date of
+one figure alone. `reach`: one of a sentence or a bracket alone. `together`: dates told one after the other. `named` and
+`relative`: what 去年 and 年末 name. `accounts` and `lines`: what a paragraph is of before any date, and where it begins. The
+grammar of a date itself belongs in `flows.extract.figures.dates`.
 """
 
 from __future__ import annotations
@@ -16,11 +17,14 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import beside, compared, relative
-from flows.extract.meaning.times.accounts import Accounts, opens_passage
+from flows.extract.meaning.times import beside, compared, reach, relative
+from flows.extract.meaning.times.accounts import CAPTION, Accounts, is_within, opens_passage
 from flows.extract.meaning.times.anchoring import Years, sentence_before
 from flows.extract.meaning.times.compared import Aside
 from flows.extract.meaning.times.lines import Lines
+from flows.extract.meaning.times.local import Local, is_bare
+from flows.extract.meaning.times.named import Told, named
+from flows.extract.meaning.times.reach import Reach
 from flows.extract.meaning.times.speaking import STAMP
 from flows.extract.meaning.times.together import Together
 from flows.read.segment import DATELINE
@@ -29,13 +33,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from flows.extract.figures.lists import Run
-    from flows.read.segment import Block
+    from flows.extract.text.layout import Place
+    from flows.read.segment import Block, Clause
 
 LOCAL, SINCE = ("由", "从"), ("自", "从")
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是仅]")
 """上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
 REACH_BEFORE = 8
 """较截至2022年12月31日: how far back the preposition stands, in characters."""
+WIDEST = max(len(word) for word in beside.COMPARED)
 HOUR, MIDNIGHT = "时", "零时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
 
@@ -51,12 +57,14 @@ class Reader:
         self._lines = Lines(text)
         self._together = Together(text)
         self._governing: str | None = None
-        self._local: str | None = None
+        self._local: Local | None = None
+        self._part: str | None = None  # the part of a time that the figure before was told of
         self._absolute: str | None = None  # what a date named last, whatever 上季度 says since
         self._counted: str | None = None  # the year that 上年 was said to be, while it governs
         self._base: str | None = None  # what the first 从…到… of the paragraph begins with
         self._aside: Aside | None = None  # the date last compared with
-        self._expires = len(text)  # where the date that governs ends to do so
+        self._reach = Reach()
+        self._told_at = -1  # where the figure stands whose period was asked for last
         self._accounts = Accounts()
         self._block: Block | None = None
         self.since = 0
@@ -69,6 +77,10 @@ class Reader:
         """The day that the document speaks from, where it is known, and not only guessed from its first date."""
         return self._years.spoken_on
 
+    def governs_since(self, period: str | None, before: int) -> bool:
+        """Whether a period is the one that governs, and was named before an offset."""
+        return period == self._governing and self.named_at < before
+
     def enter(self, block: Block, *, in_table: bool = False) -> None:
         """Begin a paragraph: its heading governs; the year last named still completes partial dates.
 
@@ -78,18 +90,24 @@ class Reader:
             return
         if self._block is not None and opens_passage(self._text, self._block.end, block.end):
             self._accounts = Accounts()
-        self._block, self._local, self._aside = block, None, None
+        self._block, self._local, self._part, self._aside = block, None, None, None
         if DATELINE.fullmatch(self._text, block.start, block.end):
             self._stamped = block.end
         begun = self._lines.beginning(block.start)
         if begun != self.since and not in_table:
             self._governing = self._accounts.of(block.section)
+            self._reach.clear()
             if not self._lines.are_items(self.since, begun):
                 self._base = None
         self.since = begun
 
-    def date(self, start: int, end: int, text: str, sentence_end: int) -> str | None:
-        """Read a date that stands at [start, end): its period, or None where its year stays unknown."""
+    def date(self, start: int, end: int, text: str, place: Place, read_to: int) -> str | None:
+        """Read a date that stands at [start, end): its period, or None where its year stays unknown.
+
+        `read_to` is where the figure or date before it ends.
+        """
+        self._pass(start)
+        self._part = None
         period = self._years.read(text, start)
         before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
         goes_on = self._together.goes_on(start)
@@ -99,7 +117,7 @@ class Reader:
         if names and beside.DEADLINE.search(before) is None:
             self._years.name(period, text, start, before)
         is_whole = text.endswith(HOUR) or self._text.startswith(MIDNIGHT, end)
-        if self._block is not None:
+        if self._block is not None and CAPTION.match(self._text, self._block.start) is None:
             self._accounts.head(self._block, period.text, is_whole=is_whole)
         if is_base:
             if beside.SET_AGAINST.match(self._text, end):
@@ -120,20 +138,63 @@ class Reader:
             self._turn_back()
             return period.text
         meant = self._meant(period.text, before, end)
+        if meant is not None:
+            meant = self._together.stretch(meant, start) or meant
         meant = self._together.tell(meant, end, goes_on=goes_on) or meant
         if not self._is_local(before, end):
-            if self._block is not None and not self._block.is_heading:
+            is_told = not self._together.opens(end)
+            if self._block is not None and not self._block.is_heading and is_told:
                 account = None if self._is_history(meant) else meant
                 self._accounts.tell(account, is_whole=is_whole)
+            self._hold(meant, start, end, before, place.sentence, read_to, is_since=since)
             self._governing, self._local, self._absolute = meant, None, meant
             self.named_at = start
-            passes = since or self._is_history(meant)
-            self._expires = sentence_end if passes else len(self._text)
             return period.text
-        self._local = meant
+        base_end = end if before.endswith(beside.MEASURED_FROM) else None
+        self._beside(meant, base_end, is_part=beside.AMONG.search(before) is not None)
         if self._text.startswith("的", end):
             self._base = meant
         return period.text
+
+    def _beside(
+        self, period: str | None, base_end: int | None = None, *, is_part: bool = False
+    ) -> None:
+        """Let a period, where it is known, be that of the next figure."""
+        self._local = None if period is None else Local(period, base_end, is_part)
+
+    def _hold(
+        self,
+        period: str | None,
+        start: int,
+        end: int,
+        before: str,
+        sentence: Clause,
+        read_to: int,
+        *,
+        is_since: bool,
+    ) -> None:
+        """Note how far a date governs that is about to, if not to the end of its paragraph, and what does after it."""
+        is_gloss = self._told_at > self.named_at and self._told_at < read_to
+        closes = reach.bracket_end(self._text, read_to, start, end) if is_gloss else None
+        is_part = (
+            closes is None
+            and self._governing is not None
+            and period != self._governing
+            and is_within(period, self._governing)
+            and reach.is_part(self._text, sentence, before)
+        )
+        if closes is None:
+            self._reach.keep_lasting()
+        if closes is not None or is_part:
+            at = closes or sentence.end
+            self._reach.until(at, self._governing, self.named_at, lasts=True)
+        elif is_since or self._is_history(period):
+            after = self._account() if self._is_history(period) else None
+            self._reach.until(sentence.end, after, start)
+
+    def _pass(self, at: int) -> None:
+        """Let what governed before a sentence or a bracket govern again after it."""
+        self._governing, self.named_at = self._reach.after(at, self._governing, self.named_at)
 
     def _is_history(self, period: str | None) -> bool:
         """Whether a dated text looks back with a period to before last year: it goes on with now."""
@@ -145,7 +206,8 @@ class Reader:
         return None if self._block is None else self._accounts.of(self._block.section)
 
     def _turn_back(self) -> None:
-        self._governing, self._local, self._expires = self._account(), None, len(self._text)
+        self._governing, self._local = self._account(), None
+        self._reach.clear()
 
     def _meant(self, period: str | None, before: str, end: int) -> str | None:
         """What a date stands for together with the words around it: 2022年同期, 6月30日止六个月, 自2021年7月以来."""
@@ -190,16 +252,35 @@ class Reader:
             or (passing is not None and self._governing is not None)
         )
 
-    def last(self, start: int, end: int) -> bool:
-        """A length of time at [start, end): whether it reaches up to now (近15年, 两年来), and governs as no known period."""
+    def last(self, start: int, end: int, sentence_end: int) -> bool:
+        """A length of time at [start, end): whether it reaches up to now (近15年, 两年来), and governs as no known period.
+
+        In the sentence of 截至 and a day it is the stretch up to that day.
+        """
+        if self._text.endswith(relative.THIS_AND_NEXT, 0, start):
+            year = self._years.speaking("今年", is_beside=False)
+            self._governing, self._local = None if year is None else f"{year}/{year + 1}", None
+            self._together.tell(self._governing, end, goes_on=False)
+            return True
         reaches = beside.is_recent(self._text, start, end) or (
             self._text.startswith("间", end)
             and not self._text.endswith("这", 0, start)
             and not self._accounts.is_of_one_time
         )
         if reaches:
-            self._governing = self._local = None
+            window = self._window(start, end)
+            if window is not None:
+                self._reach.until(sentence_end, self._governing, self.named_at)
+            self._governing, self._local = window, None
         return reaches
+
+    def _window(self, start: int, end: int) -> str | None:
+        """The days of a length of time in the sentence of 截至 and a day, up to that day: 近1个月."""
+        day = bounds(self._governing)[1]
+        if day is None or not self._is_as_of(sentence_before(self._text, start)):
+            return None
+        looks_back = self._text.endswith(relative.LOOKS_BACK, 0, start)
+        return relative.up_to(day, self._text[start:end]) if looks_back else None
 
     def dealt(self, run: Run, start: int) -> str | None:
         """The period of a figure in a list that the dates told together right before it are dealt out to, or None."""
@@ -213,30 +294,36 @@ class Reader:
         opens: bool = False,
         is_level: bool = False,
         is_name: bool = False,
+        moves_at: int | None = None,
     ) -> str | None:
         """The period of the figure at `start`, reading the relative words that stand after offset `since`.
 
         `opens` where the figure is what something rose or fell from: it is of another time than the rest. `is_level`
         where it is no change: right after what something is measured from, it is of that time. `is_name` where it measures
-        nothing (第六次人口普查) and leaves that to the figure after it.
+        nothing (第六次人口普查) and leaves that to the figure after it. `moves_at` is where the words of its change begin, if
+        it has any.
         """
         self._accounts.ask()
         self._together.forget()
-        if start >= self._expires:  # since 2018 so much: the next sentence is of no stretch
-            is_back = self._is_history(self._governing)
-            self._governing = self._account() if is_back else None
-            self._expires = len(self._text)
+        self._pass(start)
+        self._told_at = start
+        part, self._part = self._part, None
         aside, self._aside = self._aside, self._aside if is_name else None
         if aside is not None and aside.has(self._text, start, is_level=is_level):
             return aside.period
-        beside_it = self._read(since, start, is_level=is_level)
+        is_rate = not is_level and moves_at is None
+        beside_it = self._read(since, start, is_level=is_level, is_rate=is_rate)
         if beside_it is not None:
             return beside_it
         if is_level and compared.VALUE_BEFORE.search(self._text, since, start):
             return relative.one_before(self._governing)
-        if self._local is not None:
-            local, self._local = self._local, None
-            return local
+        local, self._local = self._local, None
+        if local is not None and not local.is_base_of(self._text, moves_at):
+            self._part = local.period if local.is_part else None
+            return local.period
+        if part is not None and moves_at is not None and is_bare(self._text, since, moves_at):
+            self._part = part
+            return part
         if opens and self._base is not None:
             return self._base
         year_before = self._year_before(since, start, is_level=is_level)
@@ -244,14 +331,16 @@ class Reader:
             return year_before
         return None if opens else self._governing
 
-    def _read(self, since: int, start: int, *, is_level: bool) -> str | None:
+    def _read(self, since: int, start: int, *, is_level: bool, is_rate: bool) -> str | None:
         """Follow the relative words before a figure; the period of a base of comparison that is right beside it."""
         first = relative.WORD.search(self._text, since, start)
         at = start if first is None else first.start()
         for match in relative.WORD.finditer(self._text, at, start) if first else ():
-            preposition = self._text[max(since, match.start() - 1) : match.start()]
-            if preposition in beside.COMPARED:
-                if compared.is_beside(self._text, match.end(), start, is_level=is_level):
+            before = self._text[max(since, match.start() - WIDEST) : match.start()]
+            preposition = before[-1:]
+            if before.endswith(beside.COMPARED):
+                end, options = match.end(), {"is_level": is_level, "is_rate": is_rate}
+                if compared.is_beside(self._text, end, start, **options):
                     return self._relative(match[0], is_beside=True)
                 continue
             if match[0] in relative.NOW:
@@ -259,9 +348,16 @@ class Reader:
                     continue  # 截至8月10日，已找到6人，目前还有16人失联
                 self._governing = self._local = None
                 continue
+            if match[0] in relative.AHEAD:
+                ends = self._text.find("。", start)
+                self._reach.until(
+                    len(self._text) if ends < 0 else ends, self._governing, self.named_at
+                )
+                self._governing = self._local = None
+                continue
             if "周" in match[0]:
                 if beside.TOLD_OF_WEEK.fullmatch(self._text, match.end(), start):
-                    self._local = self._relative(match[0], is_beside=True)
+                    self._beside(self._relative(match[0], is_beside=True))
                 continue
             is_beside = BESIDE.match(self._text, match.start()) is not None
             period = self._relative(match[0], is_beside=is_beside)
@@ -271,7 +367,7 @@ class Reader:
             told_here = self.named_at > sentence_before(self._text, match.start())
             in_passing = match[0] in relative.PLANS and told_here
             if preposition in LOCAL or is_beside or by_then or in_passing:
-                self._local = period
+                self._beside(period)
             elif period is not None or match[0] in relative.YEARS:
                 self._governing, self._local, self.named_at = period, None, match.start()
                 self._counted = period if match[0] == "上年" else None
@@ -289,50 +385,7 @@ class Reader:
             self._base = period
         return period
 
-    def _is_day(self, period: str | None) -> bool:
-        first, last = bounds(period)
-        return first is not None and first == last
-
-    def _day_told(self) -> str | None:
-        """The day that a date named last, or else the day of the text: 当日."""
-        if self._is_day(self._absolute):
-            return self._absolute
-        return None if self.spoken_on is None else str(self.spoken_on)
-
     def _relative(self, word: str, *, is_beside: bool) -> str | None:
         """The period that a relative word names."""
-        governing, today = self._governing, self._years.today
-        if "周" in word:
-            return relative.week(word, self.spoken_on)
-        if relative.is_day(word):
-            return relative.day(word, self.spoken_on)
-        if word in relative.OF_DAY:
-            return self._day_told()
-        if word in relative.OF_MONTH:
-            is_now = word == "本月" and self.spoken_on and self._is_day(governing)
-            return relative.month_of(None if is_now else governing, today)
-        if word in ("上月", "上个月"):
-            return relative.month_before(governing, today)
-        if word in relative.OF_QUARTER:
-            return relative.quarter_of(self._absolute or governing, today)
-        if word in relative.ENDS:
-            return relative.end_of_year(governing)
-        if word in relative.OF_YEAR:
-            return None if word == "全年" and governing is None else relative.year_of(governing)
-        if word in relative.PLANS:
-            return relative.plan(word)
-        if word.startswith("上") and "季" in word:
-            return relative.quarter_of(governing, today, shift=-1)
-        if word == "上年":
-            return self._last_year()
-        year = None if word == beside.SAME else self._years.speaking(word, is_beside=is_beside)
-        return None if year is None else str(year + relative.SHIFTS[word[0]])
-
-    def _last_year(self) -> str | None:
-        """上年: the year before the one that is told of, whenever the text speaks; said twice, it is one year."""
-        if self._counted is not None and self._counted == self._governing:
-            return self._counted
-        first, last = bounds(self._governing)
-        told = first.year if first and last and first.year == last.year else None
-        year = told or self._years.speaking("上年", is_beside=False)
-        return None if year is None else str(year - 1)
+        told = Told(self._governing, self._absolute, self._counted)
+        return named(word, told, self._years, is_beside=is_beside)

@@ -7,20 +7,16 @@ What each word names, given the time that governs where it stands. Which period 
 from __future__ import annotations
 
 import re
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
 
-from flows.extract.figures.dates import bounds, last_day
-
-if TYPE_CHECKING:
-    from datetime import date
+from flows.extract.figures.dates import bounds, last_day, number
 
 QUARTERS, MONTHS = 4, 12
 QUARTER, MONTH = re.compile(r"\d{4}-Q\d"), re.compile(r"\d{4}-\d\d")
 WORD = re.compile(
     r"(?:当[日天]|同日)(?![起后])|[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月季]|(?<=全)(?<!年全)年|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余]|[^，。；\d]{0,6}(?:翘尾|基数))"
     r"|(?<![年上去今前明\d比较初])年[末底](?!余额)"
-    r"|(?:(?<=[，。；,;\n至到])(?:目前|眼下|如今|当前|近年来|近几年来?|近些年来?|多年来)|截[至止]目前)"
+    r"|(?:(?<=[，。；,;\n至到])(?:目前|眼下|如今|当前|近年来|近几年来?|近些年来?|多年来)|(?<=[，。；,;\n])(?:未来|今后)(?=[，,还]?将)|截[至止]目前)"
     r"|(?<![每一两二三四五六七八九十几数多半\d隔下各圆欧(（至到或从])(?:[上本这]周|周(?=[一二三四五六日天]))"
     r"(?:(?<=[上本这]周)(?![一二三四五六日天末])|[一二三四五六日天](?![至到—\-、和周]))"
     r"|(?:(?<=数据)|(?<=消息)|(?<=报告)|(?<=财报)|(?<=决议))(?:公布|发布)后(?=[，,])|(?<=[，,。])现报(?!告|道|价|名)"
@@ -32,6 +28,8 @@ WORD = re.compile(
 RECENTLY = ("近年来", "近几年", "近几年来", "近些年", "近些年来", "多年来")
 NOW = ("目前", "眼下", "如今", "当前", "截至目前", "截止目前", *RECENTLY)
 """These tell of now or of the last years, whatever was told before, and of no known time."""
+AHEAD = ("未来", "今后")
+"""未来将提供4000套: no time that has been told, for its sentence."""
 TODAY, YESTERDAY = ("今", "截", "公", "发", "现"), ("昨",)
 """What words for the day that a text speaks from, and the day before, begin with: 今日, 截至发稿, 数据公布后, 现报, 昨晚."""
 PLANS = {
@@ -49,6 +47,11 @@ OF_MONTH = ("本月", "当月")
 OF_DAY = ("当日", "当天", "同日")
 OF_QUARTER = ("本季", "当季")
 ENDS = ("年末", "年底")
+LENGTH = re.compile(r"(\d{1,2}|[一二两三四五六七八九]|十[一二]?)(?:个(?P<month>月)|年)")
+LOOKS_BACK = ("近", "过去", "最近", "此前", "过去的")
+"""Before the length of a stretch that ends with the day of 截至: 截至2023年6月30日，过去12个月."""
+THIS_AND_NEXT = "今明"
+"""今明两年: this year and the next."""
 CALENDAR, CENTURIES, CLOCK = "年月日号季旬纪代度Q-/HF.", ("19", "20"), ":时点"
 """A date without any of the first is a time of the clock, of a day that the words before it name; 2022 is, and 20:22 is not."""
 
@@ -135,3 +138,16 @@ def end_of_year(period: str | None) -> str | None:
     """The last day of the year that a period ends in: 年末 of an account of 2022."""
     last = bounds(period)[1]
     return None if last is None else f"{last.year}-12-{last_day(last.year, MONTHS)}"
+
+
+def up_to(last: date, length: str) -> str | None:
+    """The days of a length of time that ends with the day `last`: 12个月 up to 2023年6月30日."""
+    found = LENGTH.fullmatch(length)
+    if found is None:
+        return None
+    after = last + timedelta(days=1)
+    at = (
+        after.year * MONTHS + after.month - 1 - number(found[1]) * (1 if found["month"] else MONTHS)
+    )
+    year, month = at // MONTHS, at % MONTHS + 1
+    return f"{date(year, month, min(after.day, last_day(year, month)))}/{last}"

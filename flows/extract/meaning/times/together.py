@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST = 32
 """Dates told together of which no more are remembered."""
+HOURS = re.compile(r"(?:(?:零|\d{1,2})时|(?<=时))\s?(?:至|到|—{1,2}|-|~)\s?")
+"""7月1日零时至7月31日24时: between the first and the last day of a stretch that is told to the hour."""
 LISTS_THINGS = re.compile(r"[^\d]*?[、和与及]")
 """甲、乙、丙三地分别增长…: the list is of places, and not of years."""
 
@@ -46,6 +48,15 @@ class Together:
         years = [int(one) for one in self._told if beside.YEAR.fullmatch(one)]
         follow = len(years) > 1 and years == list(range(years[0], years[0] + len(self._told)))
         return f"{years[0]}/{years[-1]}" if follow else None
+
+    def opens(self, end: int) -> bool:
+        """Whether the date that ends at `end` is the first day of a stretch told to the hour."""
+        return HOURS.match(self._text, end) is not None
+
+    def stretch(self, period: str, start: int) -> str | None:
+        """The days from the date told last to the one at `start`, where they make up such a stretch."""
+        is_one = self._told and HOURS.fullmatch(self._text, self._end, start) is not None
+        return f"{self._told[-1]}/{period}" if is_one else None
 
     def forget(self) -> None:
         """A figure follows: dates are dealt out to the list right after them alone."""

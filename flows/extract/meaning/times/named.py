@@ -1,0 +1,75 @@
+"""The period that a relative word names where it stands: 全年 of what governs, 当日 of the day told last, 去年 of now.
+
+What each word names, given a time, is in `flows.extract.meaning.times.relative`; which word governs a figure belongs in
+`flows.extract.meaning.times.periods`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.figures.dates import bounds
+from flows.extract.meaning.times import beside, relative
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.times.anchoring import Years
+
+
+class Told(NamedTuple):
+    """The times told until then: the one that governs, what a date named last, and what 上年 was said to be, if it governs."""
+
+    governing: str | None
+    absolute: str | None
+    counted: str | None
+
+
+def named(word: str, told: Told, years: Years, *, is_beside: bool) -> str | None:
+    """The period that a relative word names; `is_beside` where it is told in passing (上年为5亿元)."""
+    governing, today = told.governing, years.today
+    if "周" in word:
+        return relative.week(word, years.spoken_on)
+    if relative.is_day(word):
+        return relative.day(word, years.spoken_on)
+    if word in relative.OF_DAY:
+        return _day_told(told, years)
+    if word in relative.OF_MONTH:
+        is_now = word == "本月" and years.spoken_on and _is_day(governing)
+        return relative.month_of(None if is_now else governing, today)
+    if word in ("上月", "上个月"):
+        return relative.month_before(governing, today)
+    if word in relative.OF_QUARTER:
+        return relative.quarter_of(told.absolute or governing, today)
+    if word in relative.ENDS:
+        return relative.end_of_year(governing)
+    if word in relative.OF_YEAR:
+        return None if word == "全年" and governing is None else relative.year_of(governing)
+    if word in relative.PLANS:
+        return relative.plan(word)
+    if word.startswith("上") and "季" in word:
+        return relative.quarter_of(governing, today, shift=-1)
+    if word == "上年":
+        return _last_year(told, years)
+    year = None if word == beside.SAME else years.speaking(word, is_beside=is_beside)
+    return None if year is None else str(year + relative.SHIFTS[word[0]])
+
+
+def _is_day(period: str | None) -> bool:
+    first, last = bounds(period)
+    return first is not None and first == last
+
+
+def _day_told(told: Told, years: Years) -> str | None:
+    """The day that a date named last, or else the day of the text: 当日."""
+    if _is_day(told.absolute):
+        return told.absolute
+    return None if years.spoken_on is None else str(years.spoken_on)
+
+
+def _last_year(told: Told, years: Years) -> str | None:
+    """上年: the year before the one that is told of, whenever the text speaks; said twice, it is one year."""
+    if told.counted is not None and told.counted == told.governing:
+        return told.counted
+    first, last = bounds(told.governing)
+    same = first.year if first and last and first.year == last.year else None
+    year = same or years.speaking("上年", is_beside=False)
+    return None if year is None else str(year - 1)

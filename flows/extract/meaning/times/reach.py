@@ -1,0 +1,84 @@
+"""How far a date governs that does so for a stretch of the text alone, and what governs after it.
+
+A part of the time told (分季度看，一季度…, 其中，三季度…), a stretch up to now (自2018年以来) and a look back hold for their sentence,
+what glosses a figure in a bracket (65亿元（2023年原值为84亿元）) for the bracket. Which date governs a figure belongs in
+`flows.extract.meaning.times.periods`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from flows.read.segment import Clause
+
+PART = re.compile(r"其中[，,：:]?$")
+PARTS = re.compile(r"\s?(?:[从按]?[分各]|[从按逐])个?(?:季度?|月[份度]?|年度?|时段|阶段|旬)来?看")
+"""分季度看，一季度增长6.7%: what a sentence opens with that goes through parts of the time told."""
+GOES_ON = ("其中", "具体")
+"""What the next sentence opens with where it is still of the part."""
+LENGTHS = tuple("日天周月年时")
+LOOKS, OPENING_REACH = "看", 10
+GLOSS = re.compile(r"(?:左右|以上|以下|以内|[多余])?\s?[（(][^（）()，。；,;]{0,8}")
+"""65亿元（2023年原值为84亿元）: between a figure and the date in the bracket that glosses it."""
+CLOSED = re.compile(r"[^（）()\n]{1,80}[）)]")
+
+
+class Return(NamedTuple):
+    """From the offset `at` on, `period` governs again, which was named at `named_at`.
+
+    `lasts` where another date named before `at` changes nothing about that.
+    """
+
+    at: int
+    period: str | None
+    named_at: int
+    lasts: bool
+
+
+class Reach:
+    """What governs one document after the sentences and brackets that another time governs, the innermost last."""
+
+    def __init__(self) -> None:
+        self._returns: list[Return] = []
+
+    def clear(self) -> None:
+        """A paragraph begins, or another source: nothing that governed before does again."""
+        self._returns = []
+
+    def keep_lasting(self) -> None:
+        """A date begins to govern: only what comes back whatever is named until then still does."""
+        self._returns = [one for one in self._returns if one.lasts]
+
+    def until(self, at: int, period: str | None, named_at: int, *, lasts: bool = False) -> None:
+        """Let a period, named at `named_at`, govern from the offset `at` on."""
+        self._returns.append(Return(at, period, named_at, lasts))
+
+    def after(self, at: int, period: str | None, named_at: int) -> tuple[str | None, int]:
+        """What governs at an offset, and where it was named, if `period` did before."""
+        while self._returns and at >= self._returns[-1].at:
+            _, period, named_at, _ = self._returns.pop()
+        return period, named_at
+
+
+def bracket_end(text: str, read_to: int, start: int, end: int) -> int | None:
+    """Where the bracket ends that opens right after a figure, which ends at `read_to`, and has the date at [start, end).
+
+    A bracket of the date alone (净值1.98元（8月11日）) dates what follows as well, and after a length of time
+    (过去7日（3月24日至30日）) it says which days these are.
+    """
+    if text.endswith(LENGTHS, 0, read_to) or GLOSS.fullmatch(text, read_to, start) is None:
+        return None
+    closed = CLOSED.match(text, end)
+    return None if closed is None else closed.end()
+
+
+def is_part(text: str, sentence: Clause, before: str) -> bool:
+    """Whether a date after the words `before` is told as a part of a time, for its sentence."""
+    if text.startswith(GOES_ON, sentence.end):
+        return False
+    if "其中" in before and PART.search(before):
+        return True
+    looks = text.find(LOOKS, sentence.start, sentence.start + OPENING_REACH) >= 0
+    return looks and PARTS.match(text, sentence.start) is not None
