@@ -58,6 +58,7 @@ RANKED = re.compile(r"[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[
 """GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 MULTIPLES = ("倍", "折", "番")
+NET = ("净增", "净减")
 ADDED_TO = ("新增", "净增")
 ADDED = re.compile(r"(?:新增|净增)(?:了|约|近|超)*$")
 """企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
@@ -236,6 +237,9 @@ class Subjects:
     def _inherited(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         """What was spoken of before, for a figure that no phrase of its own names."""
         memory = self._memory
+        whole = memory.wholes.get(reading.canonical)
+        if moved.verb in NET and whole is not None and memory.counted != memory.latest:
+            return naming.family_name(whole) or whole, False  # 新登记30家，注销12家，净增18家
         found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
         opened = None if memory.named else self._opened(spot)
         if moved.role == "level" and not memory.named and naming.known(found or "") is None:
