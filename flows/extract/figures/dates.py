@@ -40,11 +40,12 @@ SHORT_YEARS = "|".join(
 """23/24年, 23-25年: years as brokers write them, and no durations, because so few follow each other."""
 QUARTER = r"(?:第?[一二三四1-4](?:季度|财季)|第[一二三四1-4]季(?!度)|[Qq][1-4](?!\d))"
 NUMBER = r"(?:1[0-2]|[1-9]|十[一二]?|[一二两三四五六七八九])"
-CLOCK = (
-    r"(?: ?(?:凌晨|早上?|清晨|上午|中午|下午|晚上|晚间|晚|傍晚|深夜)? ?(?:[01]?\d|2[0-4])(?:[:时点](?:[0-5]\d(?:[:分](?:[0-5]\d秒?)?)?分?|半|整|许)?"
-    r"(?: ?(?:-|—{1,2}|~|至|到) ?(?:[01]?\d|2[0-4])[时点])?|"
-    r" ?(?:-|—{1,2}|~|至|到) ?(?:[01]?\d|2[0-4])[时点]))"
-)
+_PART_OF_DAY = r"(?: ?(?:凌晨|早上?|清晨|上午|中午|下午|晚上|晚间|晚|傍晚|深夜)? ?)"
+_HOUR = r"(?:[01]?\d|2[0-4])"
+MOMENT = rf"(?:{_PART_OF_DAY}(?:{_HOUR}[:时点](?:[0-5]\d(?:[:分](?:[0-5]\d秒?)?)?分?|半|整|许)?|零[时点](?![一二三四五六七八九])))"
+"""A time of the clock after its day: 8时, 上午6时30分, 24时, 零时."""
+_TO_HOUR = rf"{DASH}{_HOUR}[时点]"
+CLOCK = rf"(?:{MOMENT}(?:{_TO_HOUR})?|{_PART_OF_DAY}{_HOUR}{_TO_HOUR})"
 PART = r"(?:份?(?:上旬|中旬|下旬|初|底|末|中)?|份)"
 
 _SHORT_YEAR = r"(?:20)?[12]\d"
@@ -65,7 +66,7 @@ PATTERN = "|".join(
         r"(?<![\d.-])(?:1[0-2]|0?[1-9])-(?:3[01]|[12]\d|0?[1-9]) (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?",
         rf"(?<![\d.])(?:{SHORT_YEARS})年(?![多来级间内])",
         rf"{YEAR}年?{DASH}{YEAR}(?:年度?(?!代|来|内)|财年|学年)",
-        rf"(?:{YEAR}年|\d\d年) ?{MONTH}月{DAY}[日号]{DASH}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]",
+        rf"(?:{YEAR}年|\d\d年) ?{MONTH}月{DAY}[日号]{MOMENT}?{DASH}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]{MOMENT}?",
         rf"{YEAR}年{MONTH}月?{DASH}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",
         rf"{YEAR}年 ?{MONTH}月 ?{DAY}{DASH}{DAY}[日号]",
         rf"(?:{YEAR}年|(?<!\d)\d\d年) ?{MONTH}月(?: ?{DAY}[日号]{CLOCK}?|{PART})",
@@ -74,12 +75,12 @@ PATTERN = "|".join(
         rf"{YEAR}(?:年度?|财年|财政年度)的?(?:[前首]{NUMBER}个?月|前[一二两三]个?季度|前三季|{QUARTER}{DASH}{QUARTER}|{QUARTER}(?:末|底|初)?|[上下]半年|全年|年末|年底|末|底|初|年初|年中)",
         rf"{YEAR}财(?:政年度|年)",
         rf"{YEAR}年(?!代)(?:度)?(?![来内间多]|(?<=000年)[前后]|历史)",
-        rf"{MONTH}月{DAY}[日号]?{DASH}(?:{MONTH}月)?{DAY}[日号]",
+        rf"{MONTH}月{DAY}(?:[日号]{MOMENT}?)?{DASH}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]{MOMENT}?",
         rf"{MONTH}月?{DASH}{MONTH}月份?(?!{DAY}[日号])",
         rf"{MONTH}月{DAY}[日号]{CLOCK}?",
         rf"(?<![\d个]){MONTH}月(?:份(?:上旬|中旬|下旬|初|底|末)?|上旬|中旬|下旬|初|底|末)?(?![个\d])",
         rf"(?<![\d此之日目以])(?<![^今去明前]年)前{NUMBER}个?月(?!{DAY}[日号])|前[一二两三]个?季度|前三季(?!度)|{QUARTER}(?:末|底|初)?|[上下]半年(?!度报告|报)",
-        rf"(?<![\d前近后这连续达用为第每共去留满期足业了押拘停假]){DAY}日(?:{DASH}{DAY}日)?(?![内均前后间游])(?:{CLOCK})?",
+        rf"(?<![\d前近后这连续达用为第每共去留满期足业了押拘停假]){DAY}日(?:{MOMENT}{DASH}(?:{MONTH}月)?{DAY}日|{DASH}{DAY}日)?(?![内均前后间游])(?:{CLOCK})?",
         rf"(?:(?<=[本当上下]月)|(?<=个月)){DAY}号",
         rf"(?<!\d){DAY}号(?=开始|起|上午|下午|晚|凌晨|中午|召开|举行)",
         rf"(?<!\d)(?:[上本]?世纪|{DAY}世纪)?(?:[1-9]0|{DECADE})年代(?:初|中期|末|末期|以来)?|(?:2[01]|1?\d|二十一?|十[一二三四五六七八九]?)世纪(?![\d个])|{YEAR}年代",
@@ -147,7 +148,7 @@ _YEAR = re.compile(
 )
 _MONTHS = re.compile(rf"({MONTH})月?{DASH}(?:({YEAR})年)?({MONTH})月份?$")
 _DAYS = re.compile(
-    rf"({MONTH})月 ?({DAY})[日号]?{DASH}(?:(?:({YEAR})年)?({MONTH})月)?({DAY})[日号]$"
+    rf"({MONTH})月 ?({DAY})(?:[日号]{MOMENT}?)?{DASH}(?:(?:({YEAR})年)?({MONTH})月)?({DAY})[日号]{MOMENT}?$"
 )
 _DAY = re.compile(rf"({MONTH})月 ?({DAY})[日号](.*)$")
 _STAMP = re.compile(r"(\d{1,2})-(\d{1,2}) \d{1,2}:\d\d")
@@ -156,7 +157,9 @@ _QUARTERS = re.compile(rf"第?([一二三四1-4])季度{DASH}第?([一二三四1
 _QUARTER = re.compile(r"(?:第?([一二三四1-4])财?季度?|[Qq]([1-4]))(末|底|初)?$")
 _FIRST_MONTHS = re.compile(rf"[前首]({NUMBER})个?月$")
 _FIRST_QUARTERS = re.compile(r"前([一二两三])个?季度?$")
-_BARE_DAY = re.compile(rf"({DAY})[日号](?:{DASH}({DAY})日)?(.*)$")
+_BARE_DAY = re.compile(
+    rf"({DAY})[日号](?:{MOMENT}(?={DASH}(?:{MONTH}月)?{DAY}日))?(?:{DASH}(?:({MONTH})月)?({DAY})日)?"
+)
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0)}
 
 
@@ -301,14 +304,19 @@ def _until(year: int, end: str) -> Period:
 
 
 def _bare_day(match: re.Match[str], year: int, anchor: Anchor) -> Period:
-    """10日, 3日至5日: the month is the one last named."""
-    this_month = anchor.month or (anchor.today.month if anchor.today else None)
-    if this_month is None:
+    """10日, 3日至5日, whose month is the one last named; 31日20时至8月1日8时, which begins in the one before."""
+    named = number(match[2]) if match[2] else None
+    month = named or anchor.month or (anchor.today.month if anchor.today else None)
+    if month is None:
         return Period(None)
-    start = _day(year, this_month, number(match[1]))
-    if not match[2] or start.text is None:
+    first_day, last = number(match[1]), number(match[3]) if match[3] else None
+    if named and last and first_day > last:
+        start = _day(year, month - 1, first_day) if month > 1 else _day(year - 1, 12, first_day)
+    else:
+        start = _day(year, month, first_day)
+    if last is None or start.text is None:
         return start
-    end = _day(year, this_month, number(match[2]))
+    end = _day(year, month, last)
     return end._replace(text=f"{start.text}/{end.text}" if end.text else None)
 
 
