@@ -52,8 +52,21 @@ _SHORT_YEAR = r"(?:20)?[12]\d"
 CODE = rf"(?<![A-Za-z\d.])(?:[1-4]Q{_SHORT_YEAR}|[12]H{_SHORT_YEAR}|{_SHORT_YEAR}Q[1-4]|{_SHORT_YEAR}H[12])(?![A-Za-z\d])"
 """1H23, 3Q2023, 23Q2: as brokers write halves and quarters."""
 
+_AND = "[、和及与]"
+_QUARTERS_OF_LIST = rf"第?[一二三四1-4](?:{DASH}[一二三四1-4])?"
+_MONTHS_OF_LIST = rf"{MONTH}(?:{DASH}{MONTH})?"
+_SPAN_OF_DAYS = "前近后这连续达用为第每共去留满期足业了押拘停假"
+"""After these a number of 日 lasts so long, and names no day."""
+SHORTENED = (
+    rf"(?:{YEAR}年|(?<![\d.第])){_QUARTERS_OF_LIST}(?=(?:{_AND}{_QUARTERS_OF_LIST}){{1,3}}季度)"
+    rf"|(?:{YEAR}年|(?<![\d.第前周期拜])){_MONTHS_OF_LIST}(?=(?:{_AND}{_MONTHS_OF_LIST}){{1,11}}月(?![\d龄]))"
+    rf"|(?:(?:{YEAR}年)?{MONTH}月|(?<![\d.周拜{_SPAN_OF_DAYS}])){DAY}(?=(?:{_AND}{DAY}){{1,9}}日(?![内均前后间游]))"
+)
+"""一 of 一、二季度, 3 of 3、4月, 5月1 of 5月1、2日: members of a list whose last alone has the unit; see `completed`."""
+
 PATTERN = "|".join(
     (
+        SHORTENED,
         rf"{YEAR}年?{DASH}{YEAR}年(?:[上下]半年|{QUARTER}|前三季度)",
         rf"{YEAR}[-/](?:20)?\d\d(?:赛季|学年|财年|榨季|采暖季|供暖季)",
         rf"{YEAR}年?(?:[一三]季(?=报)|半年(?=度?报)|中(?=报))",
@@ -72,15 +85,15 @@ PATTERN = "|".join(
         rf"(?:{YEAR}年|(?<!\d)\d\d年) ?{MONTH}月(?: ?{DAY}[日号]{CLOCK}?|{PART})",
         rf"{YEAR}的?(?:{QUARTER}(?:末|底|初)?|[上下]半年|前三季度)",
         r"(?<!\d)[12]\d年(?:第?[一二三四]季度|[上下]半年)",
-        rf"{YEAR}(?:年度?|财年|财政年度)的?(?:[前首]{NUMBER}个?月|前[一二两三]个?季度|前三季|{QUARTER}{DASH}{QUARTER}|{QUARTER}(?:末|底|初)?|[上下]半年|全年|年末|年底|末|底|初|年初|年中)",
+        rf"{YEAR}(?:年度?|财年|财政年度)的?(?:[前首]{NUMBER}个?月|前[一二两三]个?季度|前三季|{QUARTER}{DASH}{QUARTER}|[一二三四1-4]{DASH}[一二三四1-4]季度|{QUARTER}(?:末|底|初)?|[上下]半年|全年|年末|年底|末|底|初|年初|年中)",
         rf"{YEAR}财(?:政年度|年)",
         rf"{YEAR}年(?!代)(?:度)?(?![来内间多]|(?<=000年)[前后]|历史)",
         rf"{MONTH}月{DAY}(?:[日号]{MOMENT}?)?{DASH}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]{MOMENT}?",
         rf"{MONTH}月?{DASH}{MONTH}月份?(?!{DAY}[日号])",
         rf"{MONTH}月{DAY}[日号]{CLOCK}?",
         rf"(?<![\d个]){MONTH}月(?:份(?:上旬|中旬|下旬|初|底|末)?|上旬|中旬|下旬|初|底|末)?(?![个\d])",
-        rf"(?<![\d此之日目以])(?<![^今去明前]年)前{NUMBER}个?月(?!{DAY}[日号])|前[一二两三]个?季度|前三季(?!度)|{QUARTER}(?:末|底|初)?|[上下]半年(?!度报告|报)",
-        rf"(?<![\d前近后这连续达用为第每共去留满期足业了押拘停假]){DAY}日(?:{MOMENT}{DASH}(?:{MONTH}月)?{DAY}日|{DASH}{DAY}日)?(?![内均前后间游])(?:{CLOCK})?",
+        rf"(?<![\d此之日目以])(?<![^今去明前]年)前{NUMBER}个?月(?!{DAY}[日号])|前[一二两三]个?季度|前三季(?!度)|(?<![\d.第])[一二三四1-4]{DASH}[一二三四1-4]季度|{QUARTER}(?:末|底|初)?|[上下]半年(?!度报告|报)",
+        rf"(?<![\d{_SPAN_OF_DAYS}]){DAY}日(?:{MOMENT}{DASH}(?:{MONTH}月)?{DAY}日|{DASH}{DAY}日)?(?![内均前后间游])(?:{CLOCK})?",
         rf"(?:(?<=[本当上下]月)|(?<=个月)){DAY}号",
         rf"(?<!\d){DAY}号(?=开始|起|上午|下午|晚|凌晨|中午|召开|举行)",
         rf"(?<!\d)(?:[上本]?世纪|{DAY}世纪)?(?:[1-9]0|{DECADE})年代(?:初|中期|末|末期|以来)?|(?:2[01]|1?\d|二十一?|十[一二三四五六七八九]?)世纪(?![\d个])|{YEAR}年代",
@@ -153,7 +166,7 @@ _DAYS = re.compile(
 _DAY = re.compile(rf"({MONTH})月 ?({DAY})[日号](.*)$")
 _STAMP = re.compile(r"(\d{1,2})-(\d{1,2}) \d{1,2}:\d\d")
 _MONTH = re.compile(rf"({MONTH})月(?:份)?(上旬|中旬|下旬|初|底|末|中)?$")
-_QUARTERS = re.compile(rf"第?([一二三四1-4])季度{DASH}第?([一二三四1-4])季度$")
+_QUARTERS = re.compile(rf"第?([一二三四1-4])(?:季度)?{DASH}第?([一二三四1-4])季度$")
 _QUARTER = re.compile(r"(?:第?([一二三四1-4])财?季度?|[Qq]([1-4]))(末|底|初)?$")
 _FIRST_MONTHS = re.compile(rf"[前首]({NUMBER})个?月$")
 _FIRST_QUARTERS = re.compile(r"前([一二两三])个?季度?$")
@@ -161,6 +174,24 @@ _BARE_DAY = re.compile(
     rf"({DAY})[日号](?:{MOMENT}(?={DASH}(?:{MONTH}月)?{DAY}日))?(?:{DASH}(?:({MONTH})月)?({DAY})日)?"
 )
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0)}
+
+
+_SHORTENED = re.compile(
+    rf"(?:{YEAR}年)?(?:{MONTH}月)?第?{_MONTHS_OF_LIST}|(?:(?:{YEAR}年)?{MONTH}月)?{DAY}"
+)
+_MEMBER = re.compile(rf"第?(?:{_MONTHS_OF_LIST}(?=[季月])|{DAY}(?=日))")
+
+
+def completed(date: str, following: str) -> str:
+    """A date with the unit that its list writes once, after its last member; any other date as it is.
+
+    >>> completed("一", "二季度"), completed("5月1", "2日"), completed("2019", "2020年")
+    ('一季度', '5月1日', '2019')
+    """
+    last = _MEMBER.match(following)
+    return (
+        date if last is None or not _SHORTENED.fullmatch(date) else date + following[last.end() :]
+    )
 
 
 @lru_cache(maxsize=16384)

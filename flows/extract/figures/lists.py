@@ -1,6 +1,6 @@
 """Numbers of one list: a unit, a rank or a year that is written once holds for all members.
 
-0.9、5.9个百分点 are two changes in percentage points, 第25、26位 two ranks, 1970以及2000年 two years. The span of a member
+0.9、5.9个百分点 are two changes in percentage points, 第25、26位 two ranks, 1970以及2000年 two years, 一、二季度 two quarters. The span of a member
 stays as written. Hedges pass along a list in `flows.extract.figures.recognise`.
 """
 
@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.amounts import PERCENT_UNITS
+from flows.extract.figures.dates import completed
 from flows.extract.figures.quantities import read
 
 if TYPE_CHECKING:
@@ -44,10 +45,12 @@ def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
     last: Candidate | None = None
     for index in range(len(shared) - 1, -1, -1):
         one = shared[index]
+        following = shared[index + 1] if index + 1 < len(shared) else None
+        if following is not None and one.form == following.form == "date":
+            one = one._replace(text=completed(one.text, following.text))
         if not _is_bare(one):
             shared[index] = last = _of_points(one, last, text)
             continue
-        following = shared[index + 1] if index + 1 < len(shared) else None
         follows = following is not None and (
             _joined(one, following, text) or _becomes(one, following, text)
         )

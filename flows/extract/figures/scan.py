@@ -194,7 +194,7 @@ DIGITS = re.compile(
     rf"(?![{NO_END}])"
 )
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
-OPENS_MORE = "财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×x*eEkKMGwDCbBHQ基角毛吨公克斤里米丈尺英磅升"
+OPENS_MORE = "和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×x*eEkKMGwDCbBHQ基角毛吨公克斤里米丈尺英磅升"
 """Characters that open the second part of a form other than those of a number and its unit."""
 FOLLOWED = {
     ("digit", "more"): FORMS["digit"],

@@ -66,6 +66,8 @@ WRITTEN = [
     ("2022第二季度", "2022-Q2"),
     ("2022上半年", "2022-H1"),
     ("2021年四季度", "2021-Q4"),
+    ("2021年一至三季度", "2021-01/2021-09"),
+    ("2021年1-3季度", "2021-01/2021-09"),
     ("本世纪40年代", "2040/2049"),
     ("上世纪八十年代", "1980/1989"),
     ("上世纪五六十年代", "1950/1969"),
@@ -141,6 +143,70 @@ def test_a_date_without_its_year_is_one_span(text: str, quote: str) -> None:
     assert (figure.text, figure.kind) == (quote, "date")
 
 
+LISTED = [
+    # members of a list whose last alone has the unit, each with its period
+    ("今年一、二季度", ["一", "二季度"], ["2022-Q1", "2022-Q2"]),
+    ("2021年三、四季度", ["2021年三", "四季度"], ["2021-Q3", "2021-Q4"]),
+    ("今年一、二和三季度", ["一", "二", "三季度"], ["2022-Q1", "2022-Q2", "2022-Q3"]),
+    ("第一、二季度", ["第一", "二季度"], ["2022-Q1", "2022-Q2"]),
+    ("今年一至二、四季度", ["一至二", "四季度"], ["2022-01/2022-06", "2022-Q4"]),
+    ("2021年1、2季度", ["2021年1", "2季度"], ["2021-Q1", "2021-Q2"]),
+    ("今年3、4月", ["3", "4月"], ["2022-03", "2022-04"]),
+    ("2021年11、12月份", ["2021年11", "12月份"], ["2021-11", "2021-12"]),
+    ("去年七、八月", ["七", "八月"], ["2021-07", "2021-08"]),
+    ("今年1—2、4月", ["1—2", "4月"], ["2022-01/2022-02", "2022-04"]),
+    ("今年1、2及3月", ["1", "2", "3月"], ["2022-01", "2022-02", "2022-03"]),
+    ("3月8、9日", ["3月8", "9日"], ["2022-03-08", "2022-03-09"]),
+    (
+        "2021年3月8、9、12日",
+        ["2021年3月8", "9", "12日"],
+        ["2021-03-08", "2021-03-09", "2021-03-12"],
+    ),
+    ("本月8、9日", ["8", "9日"], ["2022-05-08", "2022-05-09"]),
+    ("2019、2020年", ["2019", "2020年"], ["2019", "2020"]),
+]
+
+
+@pytest.mark.parametrize(("text", "quotes", "periods"), LISTED, ids=[row[0] for row in LISTED])
+def test_a_unit_of_dates_that_is_written_once_holds_for_the_list(
+    text: str, quotes: list[str], periods: list[str]
+) -> None:
+    dates = [
+        one
+        for one in extract_text(f"电站{text}发电正常。", date(2022, 5, 20)).figures
+        if one.kind == "date"
+    ]
+    assert [one.text for one in dates] == quotes
+    assert [one.period for one in dates] == periods
+
+
+NOT_LISTED = [
+    # a marker, branches and grades of cities, a length of time, the number of an item before a day
+    "一、二季度情况",
+    "一、二产业回暖。",
+    "一、二线城市回暖。",
+    "近2、3日回暖。",
+    "用时5、6天。",
+    "3、4个月后回暖。",
+]
+
+
+@pytest.mark.parametrize("text", NOT_LISTED)
+def test_a_numeral_before_another_is_no_date_by_that(text: str) -> None:
+    found = extract_text(text, date(2022, 5, 20)).figures
+    assert text[:1] not in [one.text for one in found if one.kind == "date"]
+    assert len([one for one in found if one.kind == "date"]) <= 1
+
+
+def test_quarters_of_a_list_are_dealt_out() -> None:
+    text = "去年回落。一、二季度开工率分别为71.0%、74.5%。"
+    figures = extract_text(text, date(2022, 5, 20)).figures
+    assert [(one.text, one.period) for one in figures[-2:]] == [
+        ("71.0%", "2022-Q1"),
+        ("74.5%", "2022-Q2"),
+    ]
+
+
 def test_a_duration_ends_where_a_date_begins() -> None:
     """获刑16年 and the day of the verdict stand side by side without a mark."""
     for text, parts in (
@@ -158,6 +224,8 @@ PARTIAL = [
     ("1月28日", Anchor(2021), "2021-01-28"),
     ("12月", Anchor(2020), "2020-12"),
     ("三季度", Anchor(2021), "2021-Q3"),
+    ("一至三季度", Anchor(2021), "2021-01/2021-09"),
+    ("二至四季度", Anchor(2021), "2021-04/2021-12"),
     ("上半年", Anchor(2021), "2021-H1"),
     ("前三季度", Anchor(2020), "2020-01/2020-09"),
     ("1—7月", Anchor(2021), "2021-01/2021-07"),
