@@ -33,11 +33,21 @@ MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正])"
 DECADE = r"(?:[二三四五六七八九]十|[二三四五六七八][三四五六七八九]十)"
 """八十 and 七八十 before 年代."""
 DAY = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
-SHORT_YEARS = "|".join(
-    f"{first}[-/—~](?:{'|'.join(str(last) for last in range(first + 1, first + 4))})"
-    for first in range(20, 35)
+
+
+def _short_years(firsts: range, most: int, dash: str) -> str:
+    """Two years by their last digits, the second at most so many after the first."""
+    return "|".join(
+        f"{first:02}{dash}(?:{'|'.join(f'{last:02}' for last in range(first + 1, first + most + 1))})"
+        for first in firsts
+    )
+
+
+SHORT_YEARS = (
+    rf"(?:{_short_years(range(20, 35), 3, '[-/—~]')}"
+    rf"|20(?=\d\d ?[-/—~至])(?:{_short_years(range(50), 10, f'(?:/|{DASH})')}))"
 )
-"""23/24年, 23-25年: years as brokers write them, and no durations, because so few follow each other."""
+"""23/24年, 23-25年: years as brokers write them, and no durations, because so few follow each other; and 2021—25年."""
 QUARTER = r"(?:第?[一二三四1-4](?:季度|财季)|第[一二三四1-4]季(?!度)|[Qq][1-4](?!\d))"
 NUMBER = r"(?:1[0-2]|[1-9]|十[一二]?|[一二两三四五六七八九])"
 _PART_OF_DAY = r"(?: ?(?:凌晨|早上?|清晨|上午|中午|下午|晚上|晚间|晚|傍晚|深夜)? ?)"
@@ -77,7 +87,7 @@ PATTERN = "|".join(
         rf"{YEAR}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?![\d.])",
         r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.]|[万亿])(?<!\d{9})",
         r"(?<![\d.-])(?:1[0-2]|0?[1-9])-(?:3[01]|[12]\d|0?[1-9]) (?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?",
-        rf"(?<![\d.])(?:{SHORT_YEARS})年(?![多来级间内])",
+        rf"(?<![\d.]){SHORT_YEARS}年(?![多来级间内])度?",
         rf"{YEAR}年?{DASH}{YEAR}(?:年度?(?!代|来|内)|财年|学年)",
         rf"(?:{YEAR}年|\d\d年) ?{MONTH}月{DAY}[日号]{MOMENT}?{DASH}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]{MOMENT}?",
         rf"{YEAR}年{MONTH}月?{DASH}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",
@@ -150,7 +160,7 @@ _DECADE = re.compile(
     rf"(?:(\d{{4}})年代|([上本]?世纪|{DAY}世纪)?([1-9]0|{DECADE})年代|({DAY})世纪$)"
 )
 _YEARS = re.compile(rf"({YEAR})年?{DASH}({YEAR})(?:年|财年|学年)")
-_SHORT_YEARS = re.compile(rf"(\d\d)(?:/|{DASH})(\d\d)年")
+_SHORT_YEARS = re.compile(rf"(?:20)?(\d\d)(?:/|{DASH})(\d\d)年")
 _UNTIL_PART = re.compile(rf"({YEAR})年?{DASH}({YEAR}年[^度].+)")
 _SEASON = re.compile(rf"({YEAR})[-/](?:20)?(\d\d)(?=赛季|学年|财年|榨季|采暖季|供暖季)")
 _REPORTED = re.compile(rf"({YEAR})年?([一三]季|半年|中)$")
