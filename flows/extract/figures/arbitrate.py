@@ -1,8 +1,8 @@
 """Which candidates are figures, which numerals are structural, and why the others are ignored.
 
 Words that hold a numeral are in `flows.extract.figures.lexical`, numbers that only label something in
-`flows.extract.figures.labelling`, those in the title of a work in `flows.extract.figures.titles`. Reading the number belongs
-in `flows.extract.figures.quantities`.
+`flows.extract.figures.labelling`, those in the title of a work in `flows.extract.figures.titles`, what 个点 counts in
+`flows.extract.figures.points`. Reading the number belongs in `flows.extract.figures.quantities`.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from flows.extract.figures.labelling import (
 )
 from flows.extract.figures.lexical import CLOSING, HAN_NUMERAL, is_han, part_of_word, word_reason
 from flows.extract.figures.numerals import MAX_LENGTH
+from flows.extract.figures.points import POINTS, points
 from flows.extract.figures.quantities import read
 from flows.extract.figures.readings import Reading
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
@@ -91,9 +92,14 @@ _candidate = partial(tuple.__new__, Candidate)
 def candidates(text: str, words: Words) -> Iterator[Candidate]:
     """Every numeral of the folded `text`, in order, each in exactly one state."""
     titles = Titles(text)
-    for match in scan(text):
+    for scanned in scan(text):
+        in_points = scanned.text.endswith(POINTS)
+        match, moved = points(scanned, text) if in_points else (scanned, None)
         if titles.has(match, text):
             yield Candidate(*match, None, "name")
+            continue
+        if moved is not None:
+            yield Candidate(*match, moved, None)
             continue
         is_year = match.text[-1] == "年"
         if match.form in MEASURED and match.text[0] in DIGITS and not is_year:

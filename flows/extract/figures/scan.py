@@ -54,7 +54,9 @@ SIGN = (
 HOTLINE = r"(?:1(?:10|19|20|22)|12\d{3}|9[56]\d{3}|100\d\d)"
 """The short numbers of emergency and public services, banks and telephone companies."""
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
-PERCENT = r"(?:%|‰|‱|个?[百千]分点|个百分比|个基点|基点|个?[bB][pP][sS]?(?![A-Za-z])|个点(?!位))"
+POINTS = "个点(?![位击亮播赞名评子心滴火燃])"
+"""In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.points`."""
+PERCENT = rf"(?:%|‰|‱|个?[百千]分点|个百分比|个基点|基点|个?[bB][pP][sS]?(?![A-Za-z])|{POINTS})"
 PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
 
 
@@ -126,7 +128,9 @@ def _plain() -> str:
         if name[0] not in OPENS_OTHER and name[-1] not in FORM_OF and not name[0].isascii()
     )
     digits = r"(?>(?:(?<=[1-9])\d{0,9}(?:\.\d{1,4})?|(?<=0)\.\d{1,4}))(?![\d.])(?>万亿|[万亿])?"
-    return rf"(?P<plain>{digits}(?!个基点)(?>%|‰|个百分点|{units})(?!{_two_of()}){FOLLOWING})"
+    return (
+        rf"(?P<plain>{digits}(?!个基点|{POINTS})(?>%|‰|个百分点|{units})(?!{_two_of()}){FOLLOWING})"
+    )
 
 
 @cache
@@ -277,7 +281,7 @@ def _forms() -> dict[str, str]:
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",
         "dotted": r"\d+(?:\.\d+){2,}",
         "plain_percent": rf"(?>\d+(?:\.\d+)?)(?:%|个百分点){following}",
-        "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|[KGDCM]|{risen})(?>{units})(?!{_two_of()}){following}",
+        "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|{POINTS}|[KGDCM]|{risen})(?>{units})(?!{_two_of()}){following}",
         "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多)|{risen})(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
         # An acronym has the number after it where a unit follows: GDP5000亿元, PMI50.8%.
         "name": rf"(?:[A-Z]{{2,}}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))|[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印){units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",

@@ -230,6 +230,32 @@ def test_a_double_of_a_character_reads_as_the_character(sentence: str, quotes: l
     ]
 
 
+POINTS = [
+    # 个点: points of percent or of an index where something moves or differs by them, else places
+    ("失业率回落0.4个点。", "0.4个点", "percentage_point", "pp"),
+    ("合格率高出目标2.5个点。", "2.5个点", "percentage_point", "pp"),
+    ("比重提高三个点。", "三个点", "percentage_point", "pp"),
+    ("利率下调了近5个点。", "5个点", "percentage_point", "pp"),
+    ("毛利率下降2至3个点。", "2至3个点", "percentage_point", "pp"),
+    ("景气指数回落1.8个点。", "1.8个点", "index", "1"),
+    ("沪指上涨23个点。", "23个点", "index", "1"),
+    ("运价指数为88.4，比上月提升4.6个点。", "4.6个点", "index", "1"),
+    ("先行指数走高，就业率提升4.6个点。", "4.6个点", "percentage_point", "pp"),
+    ("全市共设30个点。", "30个点", "count", "place"),
+    ("新增3个点。", "3个点", "count", "place"),
+    ("视频收到5个点赞。", "5个", "count", "piece"),
+    ("大厅有5个点亮的灯。", "5个", "count", "piece"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "kind", "unit"), POINTS, ids=[row[0] for row in POINTS]
+)
+def test_points_are_of_what_moves(sentence: str, quote: str, kind: str, unit: str) -> None:
+    figure = extract_text(sentence).figures[-1]
+    assert (figure.text, figure.kind, figure.canonical_unit) == (quote, kind, unit)
+
+
 SPACED = [
     # a space between a number and a word that only begins like a classifier
     ("票房破15亿 票房榜更新。", "15亿"),
