@@ -15,7 +15,7 @@ from schemas.catalogue.language import language
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.figures.scan import Match
-    from flows.extract.text.words import Words
+    from flows.extract.text.words import Word, Words
 
 HAN_NUMERAL = "〇零一二两三四五六七八九十百千万亿兆几数半双首廿卅幺俩仨"
 HAN = r"[\u4e00-\u9fff]"
@@ -126,6 +126,8 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
     word = words.at(start)
     hedged = text[word.start : start] in HEDGING  # 近百家 is listed as one word
     is_name = word.tag[0] == "n" and word.end > start + 1  # 长三角
+    if reading.canonical == PERSON and _is_guess(word, match, words):
+        word = word._replace(start=start, end=end)
     if (
         word.start < start
         and not hedged
@@ -163,6 +165,18 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
         if body[0] in "零〇" and not alone and unit not in ("例", "起", "分"):
             return "lexical"
     return None
+
+
+PERSON = "person"
+
+
+def _is_guess(word: Word, match: Match, words: Words) -> bool:
+    """Whether the word around a count of persons is only what the segmenter made of it and a verb or preposition: 见三人, 两人往."""
+    if BARE_SCALE.match(match.text) or (word.start == match.start and word.end <= match.end):
+        return False
+    joins_verb = word.start < match.start and word.end == match.end and word.tag != "nr"
+    joins_preposition = word.tag[0] != "n"
+    return (joins_verb or joins_preposition) and not words.is_listed(match.start)
 
 
 def _bare(match: Match, text: str, *, alone: bool) -> str | None:
