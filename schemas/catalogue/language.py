@@ -114,11 +114,13 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Lexical(msgspec.Struct, forbid_unknown_fields=True):
-    """Words that hold a numeral and state no number, and words that make digits an identifier."""
+    """Words that hold a numeral and state no number, and words that make digits an identifier or a version."""
 
     demonstrative: list[str]
     lexical: list[str]
     identifier_before: list[str]
+    versioned: list[str]
+    versioned_after: list[str]
 
 
 class Unit(msgspec.Struct, frozen=True):

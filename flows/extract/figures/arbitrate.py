@@ -20,6 +20,7 @@ from flows.extract.figures.labelling import (
     is_house,
     is_marker,
     is_model,
+    is_padded,
     is_reference,
     is_unit_alone,
     is_version,
@@ -243,6 +244,8 @@ def _label(match: Match, text: str) -> Candidate | None:
         reason = "identifier"
     elif numbers_a_name(match, text) or is_model(match, text):
         reason = "name"
+    elif is_padded(match):
+        reason = "identifier"
     else:
         return None
     return Candidate(*match, None, reason)

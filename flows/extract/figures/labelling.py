@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import CLOSING, HAN, OPENING, is_han
+from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from flows.extract.figures.scan import Match
@@ -43,29 +44,27 @@ def is_marker(text: str, start: int, end: int) -> bool:
     return False
 
 
-VERSIONED = (
-    "版",
-    "时代",
-    "系统",
-    "标准",
-    "阶段",
-    "建设",
-    "升级",
-    "模式",
-    "行动",
-    "计划",
-    "战略",
-    "工程",
-    "平台",
-)
+VERSION, NAMED_VERSION = re.compile(r"\d{1,2}\.\d"), re.compile(r"\d\.0")
+LONGEST_VERSIONED = 5
 
 
 def is_version(match: Match, text: str) -> bool:
-    """工业4.0, 2.0版: a decimal .0 without unit, after the name it numbers and before its end."""
-    before, after = text[match.start - 1 : match.start], text[match.end : match.end + 2]
+    """版本1.5, 操作系统4.0; and 工业4.0, 2.0版: a decimal .0 without unit, after the name it numbers and before its end."""
+    if VERSION.fullmatch(match.text) is None:
+        return False
+    known = language().lexical
+    left = text[max(0, match.start - LONGEST_VERSIONED) : match.start]
+    if left.endswith(tuple(known.versioned)):
+        return True
+    before, after = left[-1:], text[match.end : match.end + 2]
     named = is_han(before) or before.isalpha()
-    ends = not after or after[0] in CLOSING or after.startswith(VERSIONED)
-    return named and ends and re.fullmatch(r"\d\.0", match.text) is not None
+    ends = not after or after[0] in CLOSING or after.startswith(tuple(known.versioned_after))
+    return named and ends and NAMED_VERSION.fullmatch(match.text) is not None
+
+
+def is_padded(match: Match) -> bool:
+    """样本0012: whole digits that begin with a zero count nothing."""
+    return match.text[0] == "0" and len(match.text) > 1 and match.text.isdigit()
 
 
 def is_house(match: Match, text: str) -> bool:

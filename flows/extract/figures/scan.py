@@ -269,7 +269,7 @@ def _forms() -> dict[str, str]:
     identifier = trie(known.lexical.identifier_before)
     number = rf"{SIGN}?{COUNT}"
     return {
-        "address": r"(?:https?://|www\.)[!-~]+|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,64}\.[A-Za-z0-9.-]{1,64}",
+        "address": r"(?:https?://|www\.)(?:[!#-'*-;=?-Z_a-z~]|\([!#-'*-;=?-Z_a-z~]*\))+|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,64}\.[A-Za-z0-9.-]{1,64}",
         "document": r"[〔\[(](?:19|20)\d\d[〕\])] ?(?:第? ?|[一-龥]{1,2} ?\d{0,4} ?[一-龥]{1,6}(?:第 ?)?)(?:\d+(?:之[一二三四五六七八九十])? ?|某)号|第?\d+号(?=文|令|公告|通知|线|楼|院|门|档案|馆|厅|别墅)",
         "footnote": r"\[\d{1,3}(?:[-,—]\d{1,3})*\]|[①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ]",
         "date": dates.PATTERN,
