@@ -53,6 +53,8 @@ COMPARED = re.compile(
 """超过去年同期的3.2%: what has percents of its own is compared with, and no whole of them."""
 NOT_ABOUT = "签节合条预公制契违履邀"
 NOT_NEAR = "最附就邻靠临接亲新"
+NOT_PAST, BROKEN = tuple("打侦攻击告查跌下失识"), tuple("项起件宗个案届次桩局关")
+"""打破, 侦破, 跌破 say something else of a number than that it is passed, and so does 破 of records and cases (破3项纪录)."""
 LASTING = tuple("时续达期长费花待了")
 """Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
@@ -136,7 +138,7 @@ def _of_whole(left: str, number: str) -> str | None:
 
 
 def _is_other_word(word: str, previous: str, number: str) -> bool:
-    """签约, 附近, 上升 and 近三年 only look like hedges."""
+    """签约, 附近, 上升, 打破 and 近三年 only look like hedges."""
     if word == "约":
         return bool(previous) and previous in NOT_ABOUT
     if word == "近":
@@ -144,6 +146,8 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
             number.endswith(TIME_UNITS) and previous not in LASTING
         )  # 近三年 is the last three years
         return is_time or (bool(previous) and previous in NOT_NEAR)
+    if word[-1] == "破" and word != "突破":
+        return previous in NOT_PAST or number.endswith(BROKEN)
     return word == "上" and number[:1] not in tuple("百千万亿")
 
 

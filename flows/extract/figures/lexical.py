@@ -32,6 +32,8 @@ ARTICLES = ("个", "项", "条", "件", "座", "部", "所", "支", "本", "张"
 NOT_A_WORD = re.compile(rf"(?!{HAN})|[不却而这还]是")
 """What may follow a numeral that is a predicate by itself: 答案是四不是五."""
 HEDGING = ("近", "约", "上", "逾", "超")
+PASSED = ("万", "亿", "千万", "百亿", "千亿", "万亿", "十万", "百万", "十亿")
+"""销量破万, 进出口突破万亿: scales that are a number by themselves where something passes them; 破百 is of speeds and scores."""
 LONGEST_SPELLED = 6
 """Digits spelled out one by one: longer ones are telephone or identity numbers."""
 BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
@@ -197,6 +199,8 @@ def _bare(match: Match, text: str, *, alone: bool) -> str | None:
         and body in "百千万亿"
         and text[match.start - 1 : match.start] in ("上", "近", "逾", "超")
     ):
+        return None
+    if body in PASSED and text[match.start - 1 : match.start] == "破":
         return None
     stated = len(body) > 1 and re.search(r"[十百千万亿点]", body) and not BARE_SCALE.fullmatch(body)
     if stated or (BARE_SCALE.fullmatch(body) and len(body) > 1 and _quantified(text, match.start)):
