@@ -12,6 +12,7 @@ from schemas.intervals import Interval
 
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "¼": (1, 4), "¾": (3, 4), "⅔": (2, 3)}
 MIXED = re.compile(r"(\d+) +(\d+)/")
+TIMES = "倍xX"
 MOST_DOUBLINGS = 64
 """番 doubles; nothing measured doubles more often."""
 
@@ -134,8 +135,8 @@ def times(text: str) -> Reading | None:
     more = text[-1] in "多余"
     body = text.rstrip("多余")
     number, unit = body[:-1], body[-1]
-    if unit == "倍":
-        return built(number + ("多" if more else ""), "ratio", "1", ONE, unit="倍")
+    if unit in TIMES:
+        return built(number + ("多" if more else ""), "ratio", "1", ONE, unit=unit)
     numeral = parse(number)
     if numeral is None or numeral.value is None or numeral.value > MOST_DOUBLINGS:
         return None

@@ -57,6 +57,12 @@ COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
 POINTS = "个点(?![位击亮播赞名评子心滴火燃])"
 """In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.points`."""
 PERCENT = rf"(?:%|‰|‱|个?[百千]分点|个百分比|个基点|基点|个?[bB][pP][sS]?(?![A-Za-z])|{POINTS})"
+_MULTIPLE = r"\d+(?:\.\d+)?[xX](?![A-Za-z\d])"
+MULTIPLE = (
+    rf"(?:(?<=P[EBS])|(?<=P[EBS][ 约为])|(?<=市[盈净销]率)|(?<=市[盈净销]率[约为])|(?<=[xX][/、])){_MULTIPLE}"
+    rf"|{_MULTIPLE}(?=[/、]{_MULTIPLE}|的? ?(?:P[EBS]|市[盈净销]率))"
+)
+"""PS 2.5X, 15x PE, 12.3x/10.1X市盈率: multiples as brokers write them, beside the ratio that they are of."""
 PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
 
 
@@ -198,7 +204,7 @@ DIGITS = re.compile(
     rf"(?![{NO_END}])"
 )
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
-OPENS_MORE = "和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×x*eEkKMGwDCbBHQ基角毛吨公克斤里米丈尺英磅升"
+OPENS_MORE = "和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBHQ基角毛吨公克斤里米丈尺英磅升"
 """Characters that open the second part of a form other than those of a number and its unit."""
 FOLLOWED = {
     ("digit", "more"): FORMS["digit"],
@@ -284,7 +290,7 @@ def _forms() -> dict[str, str]:
         "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|{POINTS}|[KGDCM]|{risen})(?>{units})(?!{_two_of()}){following}",
         "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多)|{risen})(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
         # An acronym has the number after it where a unit follows: GDP5000亿元, PMI50.8%.
-        "name": rf"(?:[A-Z]{{2,}}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))|[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印){units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
+        "name": rf"P[EBS](?={_MULTIPLE})|(?:[A-Z]{{2,}}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))|[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印){units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
         "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",
         "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/]|{units})|{NUMBER}又{NUMBER}分{NUMBER}|[½⅓¼¾⅔]",
@@ -299,7 +305,7 @@ def _forms() -> dict[str, str]:
         "tenths_range": rf"{number}{DASH}{COUNT} ?成(?!{NO_TENTHS})",
         "more_time": rf"{COUNT}个多(?:小时|钟头|星期|月|世纪)",
         "times_range": rf"{number}倍?{DASH}{SIGN}?{COUNT} ?倍",
-        "times": rf"{number} ?(?:倍|番)(?:多|余)?|(?<=翻)(?:[一两二三]?番|一倍)",
+        "times": rf"{number} ?(?:倍|番)(?:多|余)?|{MULTIPLE}|(?<=翻)(?:[一两二三]?番|一倍)",
         "compound": rf"{COUNT}(?:吨|公斤|千克|斤|公里|里|米|丈|尺|英尺|磅|升){COUNT}(?:公斤|千克|斤|两|克|钱|米|分米|厘米|寸|英寸|盎司|毫升)(?![{NUMERAL_CHARS}])",
         "half_unit": rf"半个?{units}(?!半)",
         "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",

@@ -230,6 +230,28 @@ def test_a_double_of_a_character_reads_as_the_character(sentence: str, quotes: l
     ]
 
 
+MULTIPLES = [
+    # as brokers write them, beside the ratio that they are of
+    ("给予公司2.5X PS。", "2.5X"),
+    ("现价对应PE18x。", "18x"),
+    ("现价对应PB 1.4X。", "1.4X"),
+    ("现价对应12.5x市盈率。", "12.5x"),
+    ("市净率为3X。", "3X"),
+    ("估值为15x/12x。", "12x"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "quote"), MULTIPLES, ids=[row[0] for row in MULTIPLES])
+def test_an_x_beside_a_valuation_is_times(sentence: str, quote: str) -> None:
+    figure = extract_text(sentence).figures[-1]
+    assert (figure.text, figure.kind, figure.canonical_unit) == (quote, "ratio", "1")
+
+
+@pytest.mark.parametrize("text", ["4x100米接力。", "3X3篮球赛。", "江风12X上市。", "LPDDR5X内存。"])
+def test_an_x_elsewhere_is_none(text: str) -> None:
+    assert [one.text for one in extract_text(text).figures if one.kind == "ratio"] == []
+
+
 POINTS = [
     # 个点: points of percent or of an index where something moves or differs by them, else places
     ("失业率回落0.4个点。", "0.4个点", "percentage_point", "pp"),
