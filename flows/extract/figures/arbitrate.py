@@ -244,7 +244,7 @@ def _label(match: Match, text: str) -> Candidate | None:
         reason = "identifier"
     elif numbers_a_name(match, text) or is_model(match, text):
         reason = "name"
-    elif is_padded(match):
+    elif is_padded(match, text):
         reason = "identifier"
     else:
         return None

@@ -62,9 +62,10 @@ def is_version(match: Match, text: str) -> bool:
     return named and ends and NAMED_VERSION.fullmatch(match.text) is not None
 
 
-def is_padded(match: Match) -> bool:
-    """样本0012: whole digits that begin with a zero count nothing."""
-    return match.text[0] == "0" and len(match.text) > 1 and match.text.isdigit()
+def is_padded(match: Match, text: str) -> bool:
+    """样本0012: whole digits that begin with a zero count nothing, where they are not all of the text."""
+    padded = match.text[0] == "0" and len(match.text) > 1 and match.text.isdigit()
+    return padded and match.text != text.strip()
 
 
 def is_house(match: Match, text: str) -> bool:
