@@ -64,7 +64,7 @@ QUARTER = re.compile(r"\d{4}-Q\d")
 FOUR_DIGITS = re.compile(r"\d{4}")
 MONTHS, REACH = 12, 200
 MONTH_OF = re.compile(r"\d{4}-(\d\d)")
-SINCE = re.compile(r"截至|截止|至今|以来")
+SINCE = re.compile(r"截至|截止|至今|以来|自(?=\s?\d)")
 TOTAL = re.compile(r"累计(?!净值|平均|单位净值)")
 """累计确诊: a running total; 累计净值 and 累计平均 are quantities of their own."""
 OVER = re.compile(r"期间|[年月季日天]")

@@ -42,7 +42,7 @@ BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是�
 REACH_BEFORE = 8
 """较截至2022年12月31日: how far back the preposition stands, in characters."""
 WIDEST = max(len(word) for word in beside.COMPARED)
-HOUR, MIDNIGHT = "时", "零时"
+HOUR = "时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
 
 
@@ -116,7 +116,7 @@ class Reader:
         names = not (is_base or since or before.endswith(beside.MEASURED_FROM))
         if names and beside.DEADLINE.search(before) is None:
             self._years.name(period, text, start, before)
-        is_whole = text.endswith(HOUR) or self._text.startswith(MIDNIGHT, end)
+        is_whole = text.endswith(HOUR)
         if self._block is not None and CAPTION.match(self._text, self._block.start) is None:
             self._accounts.head(self._block, period.text, is_whole=is_whole)
         if is_base:
