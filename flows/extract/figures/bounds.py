@@ -12,27 +12,11 @@ from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 
 FILLERS = (
-    "人民币",
-    "达到",
-    "达",
-    "了",
-    "有",
-    "到",
-    "为",
-    "日均",
-    "人均",
-    "年均",
-    "月均",
-    "至",
-    "每年",
-    "每天",
-    " ",
-    "“",
-    '"',
-    "的",
-    "又",
-    "另",
-)
+    "人民币", "达到", "达", "了", "有", "到", "为", "日均", "人均", "年均", "月均", "至", " ", "“", '"', "的", "又", "另",
+    "每年", "每月", "每天", "每日", "每人", "每户", "每亩", "每吨", "每升", "每公斤", "每斤", "每克", "每桶", "每股", "每平方米", "每平米",
+    "每台", "每辆", "每张", "每份", "每次", "每度", "每公里",
+)  # fmt: skip
+"""What may stand between a hedge and its number: 约为每吨240元."""
 DOUBLING = "翻"
 """几乎翻了一番: between a hedge and its number stands the verb, which is no part of the hedge."""
 WINDOW = 16

@@ -90,7 +90,7 @@ PATTERN = "|".join(
         rf"(?<![\d.]){SHORT_YEARS}年(?![多来级间内])度?",
         rf"{YEAR}年?{DASH}{YEAR}(?:年度?(?!代|来|内)|财年|学年)",
         rf"(?:{YEAR}年|\d\d年) ?{MONTH}月{DAY}[日号]{MOMENT}?{DASH}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]{MOMENT}?",
-        rf"{YEAR}年{MONTH}月?{DASH}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",
+        rf"{YEAR}年{MONTH}(?:月份?)?{DASH}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",
         rf"{YEAR}年 ?{MONTH}月 ?{DAY}{DASH}{DAY}[日号]",
         rf"(?:{YEAR}年|(?<!\d)\d\d年) ?{MONTH}月(?: ?{DAY}[日号]{CLOCK}?|{PART})",
         rf"{YEAR}的?(?:{QUARTER}(?:末|底|初)?|[上下]半年|前三季度)",
@@ -99,7 +99,7 @@ PATTERN = "|".join(
         rf"{YEAR}财(?:政年度|年)",
         rf"{YEAR}年(?!代)(?:度)?(?![来内间多]|(?<=000年)[前后]|历史)",
         rf"{MONTH}月{DAY}(?:[日号]{MOMENT}?)?{DASH}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]{MOMENT}?",
-        rf"{MONTH}月?{DASH}{MONTH}月份?(?!{DAY}[日号])",
+        rf"{MONTH}(?:月份?)?{DASH}{MONTH}月份?(?!{DAY}[日号])",
         rf"{MONTH}月{DAY}[日号]{CLOCK}?",
         rf"(?<![\d个]){MONTH}月(?:份(?:上旬|中旬|下旬|初|底|末)?|上旬|中旬|下旬|初|底|末)?(?![个\d])",
         rf"(?<![\d此之日目以])(?<![^今去明前]年)前{NUMBER}个?月(?!{DAY}[日号])|前[一二两三]个?季度|前三季(?!度)|(?<![\d.第])[一二三四1-4]{DASH}[一二三四1-4]季度|{QUARTER}(?:末|底|初)?|[上下]半年(?!度报告|报)",
@@ -169,7 +169,7 @@ OF_REPORT = {"一季": "{0}-Q1", "半年": "{0}-H1", "中": "{0}-H1", "三季": 
 _YEAR = re.compile(
     rf"({YEAR}(?=[年财的第上下前Qq]|[一二三四]季)|\d\d(?=年))(?:年度?|财政年度|财年)?的? ?"
 )
-_MONTHS = re.compile(rf"({MONTH})月?{DASH}(?:({YEAR})年)?({MONTH})月份?$")
+_MONTHS = re.compile(rf"({MONTH})(?:月份?)?{DASH}(?:({YEAR})年)?({MONTH})月份?$")
 _DAYS = re.compile(
     rf"({MONTH})月 ?({DAY})(?:[日号]{MOMENT}?)?{DASH}(?:(?:({YEAR})年)?({MONTH})月)?({DAY})[日号]{MOMENT}?$"
 )

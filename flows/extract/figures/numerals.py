@@ -32,9 +32,11 @@ _MULTIPLIER = "十百千万亿兆"
 _HAN_DIGIT = "".join(DIGITS)
 # 千, 百 and 兆 belong to the unit in 千瓦, 百帕 and 兆瓦; 百 in 百分之 and 百分点 is no multiplier either.
 MULTIPLIER = r"(?:[十万亿]|百(?!分|帕|度)|千(?!分点|瓦|克|米|卡|伏|帕|赫|焦|字节|比特)|兆(?!瓦|帕|赫|焦|字节|比特|欧))"
+SPOKEN = "个多?(?=亿(?!万富翁))"
+"""6个亿, 两个多亿: between digits and 亿, as people say it."""
 NUMBER = (
-    rf"(?:{ARABIC}(?:[余多几]?{MULTIPLIER}+(?:[零又]?{ARABIC}{MULTIPLIER}+)*(?:[零又]?{ARABIC}|(?:[零又]?[{_HAN_DIGIT}]{MULTIPLIER})+(?:(?<=[十百千万亿])\d+|[{_HAN_DIGIT}])?)?)?"
-    rf"|(?:[几数](?=[十百千万亿兆]))?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
+    rf"(?:{ARABIC}(?:(?:[余多几]|{SPOKEN})?{MULTIPLIER}+(?:[零又]?{ARABIC}{MULTIPLIER}+)*(?:[零又]?{ARABIC}|(?:[零又]?[{_HAN_DIGIT}]{MULTIPLIER})+(?:(?<=[十百千万亿])\d+|[{_HAN_DIGIT}])?)?)?"
+    rf"|(?:[几数](?:(?=[十百千万亿兆])|{SPOKEN}))?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|{SPOKEN}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
     rf"(?:点[{_HAN_DIGIT}]+{MULTIPLIER}*|(?<=[十百千万亿零])点\d+(?![\d分时]))?|点[{_HAN_DIGIT}]{{2,}})"
 )
 """A regular expression for one number, without sign and without a trailing 余, 多 or 来."""
@@ -84,6 +86,7 @@ def parse(text: str) -> Numeral | None:
         text, more = text[:-1], True
     if text.isascii():
         return _arabic(text, more=more)
+    text = text.replace("个", "")
     scaled = SCALED.fullmatch(text)
     if scaled is not None and len(scaled["digits"]) <= MAX_DIGITS - LONGEST_SCALE:
         return _scaled(scaled["digits"], LARGE[scaled["scale"]], more=more)

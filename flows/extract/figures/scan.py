@@ -12,7 +12,7 @@ from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures import dates
-from flows.extract.figures.numerals import NUMBER
+from flows.extract.figures.numerals import NUMBER, SPOKEN
 from flows.extract.text.alternations import any_of, trie
 from schemas.catalogue.language import language
 
@@ -134,9 +134,7 @@ def _plain() -> str:
         if name[0] not in OPENS_OTHER and name[-1] not in FORM_OF and not name[0].isascii()
     )
     digits = r"(?>(?:(?<=[1-9])\d{0,9}(?:\.\d{1,4})?|(?<=0)\.\d{1,4}))(?![\d.])(?>万亿|[万亿])?"
-    return (
-        rf"(?P<plain>{digits}(?!个基点|{POINTS})(?>%|‰|个百分点|{units})(?!{_two_of()}){FOLLOWING})"
-    )
+    return rf"(?P<plain>{digits}(?!个基点|{POINTS}|{SPOKEN})(?>%|‰|个百分点|{units})(?!{_two_of()}){FOLLOWING})"
 
 
 @cache
@@ -228,7 +226,7 @@ def _counted() -> str:
         for name in language().units
         if (name[0] == "分" or _followers().get(name[0]) == "unit") and name[-1] not in FORM_OF
     )
-    unit = rf"(?<![百千])(?!个(?:基?点|多))(?>{units}|成(?!{NO_TENTHS}|半))(?![双首第廿卅幺俩仨{EVERYDAY}]){FOLLOWING}"
+    unit = rf"(?<![百千])(?!个(?:基?点|多)|{SPOKEN})(?>{units}|成(?!{NO_TENTHS}|半))(?![双首第廿卅幺俩仨{EVERYDAY}]){FOLLOWING}"
     end = rf"(?![{after}])|(?=、[^{NUMERAL_CHARS}])"
     return rf"(?P<counted>(?<=[{_PLAIN}])[{_PLAIN}]*+(?![{NO_END}])(?:{end}|{unit}))"
 
@@ -267,7 +265,7 @@ def _forms() -> dict[str, str]:
     following = FOLLOWING
     latin_unit_end = r"(?![A-Za-z])"
     risen = "升[至到](?![^，。；,;]{1,8}升)"  # 由15升至8: a verb, and in 两升到三升 a unit
-    unit = rf"(?: ?(?!{risen}){units}(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}]|{_two_of()})(?:(?<![A-Za-z])|{latin_unit_end}))"
+    unit = rf"(?: ?(?!{risen}|{SPOKEN}){units}(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}]|{_two_of()})(?:(?<![A-Za-z])|{latin_unit_end}))"
     per = rf"(?:(?:/|每){units}{latin_unit_end})"
     after = rf"(?:[余多来](?!{units}|[一-龥]边))"
     cents = trie(known.cents)
@@ -287,8 +285,8 @@ def _forms() -> dict[str, str]:
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",
         "dotted": r"\d+(?:\.\d+){2,}",
         "plain_percent": rf"(?>\d+(?:\.\d+)?)(?:%|个百分点){following}",
-        "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|{POINTS}|[KGDCM]|{risen})(?>{units})(?!{_two_of()}){following}",
-        "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多)|{risen})(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
+        "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|{POINTS}|{SPOKEN}|[KGDCM]|{risen})(?>{units})(?!{_two_of()}){following}",
+        "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多)|{SPOKEN}|{risen})(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
         # An acronym has the number after it where a unit follows: GDP5000亿元, PMI50.8%.
         "name": rf"P[EBS](?={_MULTIPLE})|(?:[A-Z]{{2,}}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))|[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印){units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",

@@ -32,6 +32,12 @@ TRAILING_CLOSERS = frozenset(
     '标值定得报了约近过超逾达至到别次均仅各将为是足少的又也再还已就有个度“"'
 )
 """The last characters of what `TRAILING` matches, white space aside."""
+ADDED_SINCE = re.compile(
+    r"[比较](?:[上去前]年|上个?月|上季|年初|同期)[^，。；]{0,4}新增[^，。；]{0,4}$"
+)
+"""比上年新增1547人: a change, where 新增 alone names what came new."""
+LEVELS = ("自然增长率",)
+"""A rate at a time, whatever its name says: births less deaths among all."""
 NO_MOVES = ("起降",)
 """What ends in a verb of change and tells none: flights that take off and land."""
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
@@ -174,7 +180,7 @@ def _ending(window: str) -> _Ending:
     bare = TRAILING.sub("", window) if trails else window
     return _Ending(
         bare,
-        noun_pattern.search(bare) if bare[-1:] in noun_ends else None,
+        noun_pattern.search(bare) if bare[-1:] in noun_ends and not bare.endswith(LEVELS) else None,
         reached_pattern.search(window) if reaches.search(window) else None,
         verb_pattern.search(bare)
         if bare[-1:] in verb_ends and not bare.endswith(NO_MOVES)
@@ -184,7 +190,7 @@ def _ending(window: str) -> _Ending:
 
 def _is_move(verb: str, left: str, kind: str) -> bool:
     if verb == "新增":
-        return False
+        return ADDED_SINCE.search(left) is not None
     if verb == "翻":
         return kind == "ratio"
     if verb in COMPARING:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.modifiers import class_at
-from flows.extract.meaning.nouns.naming import QUOTES, SUFFIXES, UNCOUNTED, known
+from flows.extract.meaning.nouns.naming import QUOTES, SUFFIXES, UNCOUNTED, is_name, known
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BREAKS,
@@ -167,8 +167,17 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             kept = kept[:mean]  # 41家饭店平均客房出租率
             while kept and kept[-1].tag[0] in "avzc":  # with what modifies it
                 kept.pop()
+            kept = _up_to_holder(kept, text, word.end)
             is_thing = any(one.tag[0] in THINGS for one in kept)
             return _before_measure(kept, words, text, stop) if is_thing else found
+    return found
+
+
+def _up_to_holder(found: list[Word], text: str, end: int) -> list[Word]:
+    """31个大城市城镇调查失业率: the 城市 are counted, where the catalogue knows what follows them up to `end`."""
+    for index, word in enumerate(found[:-1], 1):
+        if word.text.endswith(_having()) and is_name(text[word.end : end]):
+            return found[:index]
     return found
 
 

@@ -38,7 +38,7 @@ TIME = (
 """A stretch of time, or the one that another is compared with."""
 BASIS = "同比|环比|相比|相较|对比|由|从|自|在|较|比|与|同|和"
 ACCOUNTING = (
-    r"(?:按|以)[\u4e00-\u9fff]{1,8}(?:计算|换算|折算|核算|计价|口径)(?:为|下|后)?|按[年月季周日]|按年率"
+    r"(?:按|以)[\d\u4e00-\u9fff]{1,14}(?:计算|换算|折算|核算|计价|口径)(?:为|下|后)?|按[年月季周日]|按年率"
     r"|经[\u4e00-\u9fff]{1,6}调整后?|扣除[\u4e00-\u9fff]{1,8}(?:因素|影响|项目)(?:后|影响)?|(?:按|以)?(?:同|可比)口径(?:下)?"
 )
 """How it was reckoned: an adverbial, and no part of the name."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import SUFFIXES, known
 from flows.extract.text.alternations import trie
+from flows.extract.text.words import is_listed
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     found = _deeds().search(phrases.text, max(spot.since, spot.stop - REACH), spot.stop)
     if found is None:
         return _done_to(phrases, spot, reading)
-    if phrases.words.at(found.start("verb")).start < found.start("verb"):
+    word = phrases.words.at(found.start("verb"))
+    if word.start < found.start("verb") and is_listed(word.text):
         return None  # 未成年人: a word that only ends so
     verb = found["verb"]
     again = _again(verb, told.last(reading.canonical, spot.block.start)) if told else None

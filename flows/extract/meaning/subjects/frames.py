@@ -11,14 +11,36 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.subjects.completing import REACH, actors
+from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
     from flows.extract.text.words import Word
 
 WITH = re.compile(r"(?:以|凭借|凭)(?:超过?|逾|约|近|高达|总计|了)*$")
+LEADING = re.compile(
+    r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
+)
+RATES = ("率", "占比", "比重", "比例")
+THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
+STATES = (
+    "基础",
+    "情况",
+    "背景",
+    "成绩",
+    "态势",
+    "势头",
+    "条件",
+    "前提",
+    "形势",
+    "局面",
+    "走势",
+    "行情",
+)
+"""What a move may be: 增长5%的态势 is no 态势 that grew."""
 OF = "的"
 ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
 """以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
@@ -77,6 +99,33 @@ def with_amount(phrases: Phrases, spot: Spot) -> str | None:
     if owner is None or owner.is_act or owner.end < opening.start() or phrases.is_place(owner):
         return noun
     return phrases.name(owner) + noun
+
+
+def leading(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """餐饮类以67.6%占据榜首: the share of what leads with it."""
+    text = phrases.text
+    if reading.kind != "percent" or LEADING.match(text, spot.end) is None:
+        return None
+    opening = WITH.search(text, spot.since, spot.start)
+    owner = opening and phrases.before(spot.since, opening.start())
+    if opening is None or owner is None or owner.is_act or owner.end < opening.start():
+        return None
+    name = phrases.name(owner)
+    return name if name.endswith(RATES) else name + "占比"
+
+
+def that_moved(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+    """前一日大跌5%的创业板指数: the move is of the noun after it, where none stands before the verb."""
+    if reading.kind != "percent" or moved.role != "change" or not moved.verb:
+        return None
+    opening = THAT.match(phrases.text, spot.end)
+    if opening is None or phrases.before(spot.since, spot.stop) is not None:
+        return None
+    noun = noun_after(phrases, opening.end(), spot.right_end)
+    names = language().words.names
+    if noun is None or noun.endswith((*names.relative, *names.degrees, *STATES)):
+        return None
+    return noun
 
 
 def quoted(phrases: Phrases, spot: Spot) -> str | None:

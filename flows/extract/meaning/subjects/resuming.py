@@ -61,7 +61,7 @@ def resumed(
     """
     text = phrases.text
     if name in naming.REAL and memory.level is not None:
-        return memory.level + name
+        return memory.level + (name if moved.role == "change" else "")
     if ANAPHOR.search(text, spot.since, spot.stop) and memory.subject is not None:
         return memory.subject
     if EXTREME.fullmatch(name) and memory.level is not None:
@@ -109,7 +109,7 @@ def _of_whole(
 
 def priced(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
     """某股报收于5.98元 is a price of what is named."""
-    if reading.kind != "money" or name.endswith("价"):
+    if reading.kind != "money" or name.endswith(("价", "价格")):
         return name
     quoted = PRICED.search(phrases.text, spot.since, spot.start)
     if quoted is None:

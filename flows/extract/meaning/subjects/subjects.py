@@ -189,6 +189,8 @@ class Subjects:
             return None, False
         special = (
             frames.with_amount(self._phrases, spot)
+            or frames.leading(self._phrases, spot, reading)
+            or frames.that_moved(self._phrases, spot, reading, moved)
             or frames.became(self._phrases, spot, reading)
             or frames.quoted(self._phrases, spot)
             or frames.moved_by(self._phrases, spot, reading, memory)

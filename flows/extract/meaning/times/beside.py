@@ -94,6 +94,9 @@ FROM_TODAY = re.compile(r"(?:今天|今日|今起|即日|现在|本日)起?[到�
 UNTIL = re.compile("(?:(?<=[比较与同])|(?<=[比较]于))截[至止]$")
 """相比于截至2022年6月30日的: between what compares and the date."""
 SAME = "同期"
+BY = ("按", "按照", "以")
+YARDSTICK = re.compile(r"年?[^，。；\d]{0,4}(?:价格?|汇率|口径|标准|基期|可比|不变)")
+"""按2018年平均汇率计算: only how something was reckoned."""
 _NO_RECORD = r"(?!的?最|的?新|的?历史|首次|第|同期)"
 SINCE = re.compile(
     rf"(?:[^，。；,;\d\n]{{0,30}}?以来|起?(?:至今|迄今)|起(?:任职|担任|就任|任)){_NO_RECORD}"
@@ -129,6 +132,8 @@ YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 def is_compared(text: str, before: str, end: int) -> bool:
     """Whether a date that ends at `end`, after the words `before`, only says what something else is compared with."""
+    if before.endswith(BY) and YARDSTICK.match(text, end):
+        return True
     end += len(SAME) if text.startswith(SAME, end) else 0
     following = text[end : end + 1]
     if (

@@ -56,6 +56,20 @@ TABLE: Table = {
         ("收入为3亿元，对应增速为5%。", [Means("3亿元", "收入"), Means("5%", "收入增速")]),
         ("平均等待时间保持着5分钟的水平。", [Means("5分钟", "平均等待时间")]),
     ],
+    "those who have a measure are counted up to it": [
+        (
+            "31个大城市城镇调查失业率为5.4%。",
+            [Means("31个", "大城市数"), Means("5.4%", "大城市城镇调查失业率")],
+        ),
+    ],
+    "what remains, and what was touched": [
+        ("股价0.41元，市值只剩6亿元。", [Means("0.41元", "股价"), Means("6亿元", "市值")]),
+        ("账户余额仅剩300元。", [Means("300元", "账户余额")]),
+    ],
+    "a line of cities is part of their name": [
+        ("三线城市房价下跌2%。", [Means("2%", "三线城市房价增速")]),
+        ("一二线城市房价上涨1%。", [Means("1%", "一二线城市房价增速")]),
+    ],
     "points by the verb before them": [
         ("驾驶证记6分。", [Means("6分", "驾驶证记分")]),
     ],

@@ -33,6 +33,29 @@ TABLE: Table = {
             [Means("15%", "产量低于全国均值的幅度"), Means("3%", "产量增速", basis="yoy")],
         ),
     ],
+    "a rate of births less deaths is a level": [
+        (
+            "死亡率5.91‰；自然增长率2.65‰。",
+            [
+                Means("5.91‰", "死亡率"),
+                Means("2.65‰", "自然增长率", "natural_increase_rate", role="level"),
+            ],
+        ),
+        (
+            "人口自然增长率为-3.19‰，比上年下降3.18个千分点。",
+            [
+                Means("-3.19‰", "人口自然增长率", role="level"),
+                Means("3.18个千分点", "人口自然增长率变动"),
+            ],
+        ),
+    ],
+    "新增 beside an earlier time is a change": [
+        (
+            "户籍人口27万人，比上年新增1547人。",
+            [Means("27万人", "户籍人口"), Means("1547人", "户籍人口增加量", basis="yoy")],
+        ),
+        ("新增就业5万人。", [Means("5万人", "新增就业人数", role="level")]),
+    ],
     "an earlier time, or the best of all times, is no other thing": [
         ("苹果价格比去年贵2元。", [Means("2元", "苹果价格增加量", basis="yoy", role="change")]),
         ("价格比疫情前高20%。", [Means("20%", "价格增速", role="change")]),

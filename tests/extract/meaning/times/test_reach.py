@@ -7,6 +7,12 @@ import pytest
 from flows.extract.document import extract_text
 
 PARTS = [
+    # by what something is reckoned
+    ("2019年人均产值2万元，按2018年平均汇率计算为3千美元。", "3千美元", "2019"),
+    ("2021年增加值9亿元，按2020年不变价格增长5%。", "5%", "2021"),
+    # and what it was a year before, whatever its verb
+    ("2021年上半年亏损9亿元，去年同期则实现盈利4亿元。", "4亿元", "2020-H1"),
+    ("2021年上半年盈利9亿元，去年同期录得亏损4亿元，营收7亿元。", "4亿元", "2020-H1"),
     # a sentence that goes through parts of the time told, and the next goes back to the whole
     (
         "2022年前三季度产值9亿元。分季度看，一季度增长2%，三季度增长4%。分产业看，工业产值6亿元。",
