@@ -355,18 +355,34 @@ def _relation(
     _, right = formula([term.interval for term in terms])
     unit = {"growth": "%", "average_growth": "%", "point_change": "个百分点"}.get(kind, "")
     size = middle(right)
-    stated = terms[0].figure.text
+    figure = terms[0].figure
+    implied = _move(kind, falls=size.startswith("-"), size=size.lstrip("-") + unit)
+    falls = figure.signed_value is not None and figure.signed_value < 0
+    stated = _move(kind, falls=falls, size=figure.text.lstrip("-−负"))
     return identity(
         kind,
         terms,
         formula,
         Wording(
             told,
-            f"from the levels the change is {size}{unit}, the text says {stated}",
-            f"按所列数值应为{size}{unit}，文中为{stated}",
+            f"from the levels it is {implied.en}, the text says {stated.en}",
+            f"按所列数值应{implied.zh}，文中为{stated.zh}",
         ),
         confidence,
     )
+
+
+class _Move(NamedTuple):
+    """A change in words: a fall of 7.87%, 下降7.87%."""
+
+    en: str
+    zh: str
+
+
+def _move(kind: str, *, falls: bool, size: str) -> _Move:
+    """A rise or a fall of that size."""
+    down, up = ("减少", "增加") if kind == "change" else ("下降", "增长")
+    return _Move(f"a {'fall' if falls else 'rise'} of {size}", f"{down if falls else up}{size}")
 
 
 def _growth(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:

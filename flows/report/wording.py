@@ -6,17 +6,17 @@ The words themselves are in `flows.report.labels`; where they stand on a page be
 from __future__ import annotations
 
 import re
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING
 
 from flows.report import labels
 from flows.report.labels import label, phrase
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from flows.report.labels import Lang
     from flows.report.view import Counts, Figure, Sides
 
+FOUR_DECIMALS = Decimal("0.0001")
 MINUS = "\u2212"
 SEPARATOR = " · "
 _COMMA = {"zh": "，", "en": ", "}
@@ -83,6 +83,27 @@ def interval(
     if not low_open and not high_open:
         return f"{number(low)} – {number(high)}"
     return f"{number(low)} {'<' if low_open else '≤'} x {'<' if high_open else '≤'} {number(high)}"
+
+
+def implied(sides: Sides) -> str:
+    """What follows from the other figures, as an interval with no more decimals than say something."""
+    low, high = sides.right_low, sides.right_high
+    if low is not None and high is not None and low != high:
+        low, high = _rounded(low, ROUND_FLOOR), _rounded(high, ROUND_CEILING)
+    return interval(low, high)
+
+
+def _rounded(value: Decimal, rounding: str) -> Decimal:
+    """The value at four decimals at most, as the arithmetic of a finding is written."""
+    kept = value.quantize(FOUR_DECIMALS, rounding)
+    return value if value == kept else kept
+
+
+def gap(sides: Sides) -> str:
+    """How far apart the two sides are, with three digits that say something; empty where they meet."""
+    if not sides.gap:
+        return ""
+    return number(round(sides.gap, max(0, 2 - sides.gap.adjusted())))
 
 
 def gap_places(sides: Sides, lang: Lang) -> str:
