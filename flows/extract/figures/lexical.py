@@ -31,6 +31,7 @@ ARTICLES = ("个", "项", "条", "件", "座", "部", "所", "支", "本", "张"
 """With 一 these are a count where something quantifies (新增一个), else an article."""
 NOT_A_WORD = re.compile(rf"(?!{HAN})|[不却而这还]是")
 """What may follow a numeral that is a predicate by itself: 答案是四不是五."""
+CLOSED = re.compile(r"[，。；、,;）)\s]|$")
 HEDGING = ("近", "约", "上", "逾", "超")
 PASSED = ("万", "亿", "千万", "百亿", "千亿", "万亿", "十万", "百万", "十亿")
 """销量破万, 进出口突破万亿: scales that are a number by themselves where something passes them; 破百 is of speeds and scores."""
@@ -162,7 +163,8 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
             return "lexical" if body[1:2] not in "余多" or len(body) < 2 else None  # noqa: PLR2004
         if body[0] == "一" and body[1 : 1 + len(unit)] == unit and not alone:
             article = unit in language().indefinite or unit in ARTICLES
-            if (article and not _quantified(text, start)) or _is_one_of_many(text, start, end):
+            counts = _quantified(text, start) or _follows_noun(text, start, end, words)
+            if (article and not counts) or _is_one_of_many(text, start, end):
                 return "indefinite"
         if body[0] in "零〇" and not alone and unit not in ("例", "起", "分"):
             return "lexical"
@@ -247,6 +249,14 @@ def _is_one_of_many(text: str, start: int, end: int) -> bool:
 
 
 PER_TIME = re.compile(r"每[^，。,；]{1,3}$")
+
+
+def _follows_noun(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether what is counted stands before 一 and its classifier, which close the clause: 没收手机一部."""
+    if not start or CLOSED.match(text, end) is None:
+        return False
+    noun = words.at(start - 1)
+    return noun.tag[0] == "n" and noun.end == start and noun.end - noun.start > 1
 
 
 def _quantified(text: str, start: int) -> bool:

@@ -53,6 +53,8 @@ SIGN = (
 )
 HOTLINE = r"(?:1(?:10|19|20|22)|12\d{3}|9[56]\d{3}|100\d\d)"
 """The short numbers of emergency and public services, banks and telephone companies."""
+NO_UNIT = rf"(?:{SPOKEN}|位[居列于]|[国省县乡]道)"
+"""After a number: 个 of 6个亿, the verb of 票房21亿位居第一, and what 346国道 is."""
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
 POINTS = "个点(?![位击亮播赞名评子心滴火燃])"
 """In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.points`."""
@@ -134,7 +136,7 @@ def _plain() -> str:
         if name[0] not in OPENS_OTHER and name[-1] not in FORM_OF and not name[0].isascii()
     )
     digits = r"(?>(?:(?<=[1-9])\d{0,9}(?:\.\d{1,4})?|(?<=0)\.\d{1,4}))(?![\d.])(?>万亿|[万亿])?"
-    return rf"(?P<plain>{digits}(?!个基点|{POINTS}|{SPOKEN})(?>%|‰|个百分点|{units})(?!{_two_of()}){FOLLOWING})"
+    return rf"(?P<plain>{digits}(?!个基点|{POINTS}|{NO_UNIT})(?>%|‰|个百分点|{units})(?!{_two_of()}){FOLLOWING})"
 
 
 @cache
@@ -226,7 +228,7 @@ def _counted() -> str:
         for name in language().units
         if (name[0] == "分" or _followers().get(name[0]) == "unit") and name[-1] not in FORM_OF
     )
-    unit = rf"(?<![百千])(?!个(?:基?点|多)|{SPOKEN})(?>{units}|成(?!{NO_TENTHS}|半))(?![双首第廿卅幺俩仨{EVERYDAY}]){FOLLOWING}"
+    unit = rf"(?<![百千])(?!个(?:基?点|多)|{NO_UNIT})(?>{units}|成(?!{NO_TENTHS}|半))(?![双首第廿卅幺俩仨{EVERYDAY}]){FOLLOWING}"
     end = rf"(?![{after}])|(?=、[^{NUMERAL_CHARS}])"
     return rf"(?P<counted>(?<=[{_PLAIN}])[{_PLAIN}]*+(?![{NO_END}])(?:{end}|{unit}))"
 
@@ -265,7 +267,7 @@ def _forms() -> dict[str, str]:
     following = FOLLOWING
     latin_unit_end = r"(?![A-Za-z])"
     risen = "升[至到](?![^，。；,;]{1,8}升)"  # 由15升至8: a verb, and in 两升到三升 a unit
-    unit = rf"(?: ?(?!{risen}|{SPOKEN}){units}(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}]|{_two_of()})(?:(?<![A-Za-z])|{latin_unit_end}))"
+    unit = rf"(?: ?(?!{risen}|{NO_UNIT}){units}(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}]|{_two_of()})(?:(?<![A-Za-z])|{latin_unit_end}))"
     per = rf"(?:(?:/|每){units}{latin_unit_end})"
     after = rf"(?:[余多来](?!{units}|[一-龥]边))"
     cents = trie(known.cents)
@@ -280,13 +282,13 @@ def _forms() -> dict[str, str]:
         "marker": r"(?m:^)\d{1,2}[.、](?=(?:19|20)\d\d年)",
         "case_number": r"(?:(?<=病例)|(?<=感染者))\d+(?:[-—至到~、](?:病例|无症状感染者)?\d+)*(?=[，,]?(?:[男女]|均?[为在于系]|居住|曾|是|的))",
         "identifier": rf"400[- ]\d{{3}}[- ]\d{{4}}|(?:{_after(known.lexical.identifier_before)})[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})"
-        rf"|\d{{3,6}}(?! ?{unit})(?=[一-龥]{{0,6}}(?:热线|专线|客服))|{HOTLINE}(?!\d| ?{unit})(?=[一-龥]{{0,4}}(?:平台|电话|受理|急救|报警|指挥))|(?<=打){HOTLINE}(?!\d| ?{unit})"
+        rf"|\d{{1,3}}(?=[国省县乡]道)|\d{{3,6}}(?! ?{unit})(?=[一-龥]{{0,6}}(?:热线|专线|客服))|{HOTLINE}(?!\d| ?{unit})(?=[一-龥]{{0,4}}(?:平台|电话|受理|急救|报警|指挥))|(?<=打){HOTLINE}(?!\d| ?{unit})"
         r"|\d{1,2}·\d{1,2}(?![\d%万亿倍])|(?<=[（(])\d{6}(?=[)）])|0\d版|\d+(?:[-—~至]\d+)+题|\d{4,9}\.(?:HK|SH|SZ|BJ|US|NYSE|TW|NQ|OC|OF|IB|SS|KS)(?![A-Za-z])|\d\d[一-龥]{2,4}0\d(?![\d.%])|\(?0\d{2,3}\)?-\d{7,8}|400-\d{7}|(?<!\d)400\d{7}(?!\w)|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",
         "dotted": r"\d+(?:\.\d+){2,}",
         "plain_percent": rf"(?>\d+(?:\.\d+)?)(?:%|个百分点){following}",
-        "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|{POINTS}|{SPOKEN}|[KGDCM]|{risen})(?>{units})(?!{_two_of()}){following}",
-        "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多)|{SPOKEN}|{risen})(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
+        "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|{POINTS}|{NO_UNIT}|[KGDCM]|{risen})(?>{units})(?!{_two_of()}){following}",
+        "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多)|{NO_UNIT}|{risen})(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
         # An acronym has the number after it where a unit follows: GDP5000亿元, PMI50.8%.
         "name": rf"P[EBS](?={_MULTIPLE})|(?:[A-Z]{{2,}}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))|[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印){units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",

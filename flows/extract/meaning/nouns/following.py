@@ -65,20 +65,16 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     """The noun phrase that opens text[start:end]: what a classifier counts, what a sum of money is for."""
     found: list[Word] = []
     quoted = False
-    front = None
-    if counted and start == end:  # 200名60岁以上老人: the class of what is counted
-        front = class_at(text, start)
-        if front is None:
-            return None
-        start, end = front.end(), min(len(text), front.end() + LONGEST_COUNTED)
-    elif not counted and (bound := AFTER_NUMBER.match(text, start, end)):
-        start = bound.end()  # 10亿元以上项目
-    elif not counted and (term := TERMED.match(text, start)):
-        start, end = term.end(), min(len(text), term.end() + LONGEST_COUNTED)
+    opening = _opening(text, start, end, counted=counted)
+    if opening is None:
+        return None
+    start, end, front = opening
     listed = words.between(start, end)
     if listed and listed[0].text in JOINING:  # 29例和…: the next member of the list begins
         return None
     for word in listed[_relative(listed) if counted else 0 :]:
+        if counted and word.tag[0] == "v" and word.text in _persons():
+            word = word._replace(tag="n")  # noqa: PLW2901 - 选手, which the dictionary calls a verb
         if found and word.text in ALL_OF_THEM:  # 40个贫困县全部脱贫: the predicate begins
             break
         if word.text in QUOTES:
@@ -126,9 +122,29 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     if not heads:
         return None
     phrase = phrase_of(text, found, trim=False)
-    return (
-        phrase if phrase is None or front is None else phrase._replace(text=front[0] + phrase.text)
-    )
+    return phrase if phrase is None or not front else phrase._replace(text=front + phrase.text)
+
+
+def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, int, str] | None:
+    """Where the noun may stand, past what belongs to the number or tells it apart, and the class before it; None if nowhere."""
+    if counted and start == end:  # 200名60岁以上老人: the class of what is counted
+        front = class_at(text, start)
+        if front is None:
+            return None
+        return front.end(), min(len(text), front.end() + LONGEST_COUNTED), front[0]
+    if counted:
+        return start, end, ""
+    if bound := AFTER_NUMBER.match(text, start, end):
+        return bound.end(), end, ""  # 10亿元以上项目
+    if term := TERMED.match(text, start):
+        return term.end(), min(len(text), term.end() + LONGEST_COUNTED), ""
+    return start, end, ""
+
+
+@cache
+def _persons() -> frozenset[str]:
+    """Nouns for persons, whatever the segmenter calls them."""
+    return frozenset(word for word in language().words.names.persons if len(word) > 1)
 
 
 @cache

@@ -103,6 +103,7 @@ RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
 UNCOUNTED = ("money", "index", "ratio", "percent")
 """What no classifier counts, and a bare number is a value of: 产值跨越7万亿、8万亿两个台阶 counts no 产值."""
 JOINTS = "与和及、"
+HOUSEHOLD = "户"
 SCORING = tuple("记扣得加减打评")
 """Verbs before points: 记6分, 得90分."""
 MOVES = ("变化", "变动")
@@ -189,6 +190,8 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
             return plain  # 综合PMI为48.3, 目标均价73.38
         if plain.endswith(MOVES):
             return plain  # GDP环比变化为0
+    if kind == "count" and unit == HOUSEHOLD and plain.endswith("人口"):
+        return plain.removesuffix("人口") + "户数"  # 建档立卡人口49户
     if kind == "count" and unit == "分" and plain.endswith(SCORING):
         return plain + unit
     if kind == "count" and not plain.endswith(SUFFIXES):

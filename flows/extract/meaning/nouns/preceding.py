@@ -187,7 +187,7 @@ def _derived(listed: list[Word], index: int) -> bool:
     following = listed[index + 1] if index + 1 < len(listed) else None
     return (
         following is not None
-        and listed[index].tag[0] == "v"
+        and listed[index].tag[0] in "vn"
         and following.start == listed[index].end
         and following.text in language().words.names.derived
     )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
+DOERS = ("人", "人次")
 PERSONS = ("名", "位")
 """Classifiers of nothing but persons."""
 COMPARISONS = ("比", "较")
@@ -33,7 +34,7 @@ GOES_ON = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
 """After a bracket: the predicate of what stands before it."""
 BRACKETS = ("(", "（", "\n")
 """What may stand between a comparison and its figure."""
-MEASURED = re.compile(r"(?:在|达到?|超过|超|过|突破|逾|不足|不到|[低高]于)?")
+MEASURED = re.compile(r"(?:在|达到?|约?为|超过|超|过|突破|逾|不足|不到|[低高]于)?")
 """Between a measure and its amount: 余额在1000元以下的客户, 产值达3亿元的企业."""
 CLOSING = ("v", "vd", "uj", "ul", "p", "c", "x")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
@@ -69,8 +70,8 @@ def beside(
             after = phrases.persons(after)
         if after is not None and (counts or before is None or _ends_in_verb(phrases, spot, before)):
             phrase = after
-        if reading.unit == "人" and (before is None or _ends_in_verb(phrases, spot, before)):
-            phrase = phrases.predicate(spot.end, spot.right_end) or phrase
+        if reading.unit in DOERS and (before is None or _ends_in_verb(phrases, spot, before)):
+            phrase = _doing(phrases, spot, reading) or phrase
     if reading.kind == "money":
         spender = HEDGES.sub("", text[spot.since : spot.start])
         phrase = phrases.spent_on(spender, spot.end, spot.right_end) or phrase
@@ -79,6 +80,14 @@ def beside(
     if counts and phrase is not None:
         return completing.with_container(phrases, spot, phrase)
     return phrase
+
+
+def _doing(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """Those who do what stands after their number (1334万人参保), or the deed where they come and go (400人次务工)."""
+    doing = phrases.predicate(spot.end, spot.right_end)
+    if doing is None or reading.unit == "人":
+        return doing
+    return doing._replace(text=doing.text.removesuffix("人"))
 
 
 def is_base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> bool:

@@ -29,6 +29,7 @@ GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支�
 MEASURES = (*SUFFIXES, "总和", "合计")
 WORTHS = ("总价值", "价值", "售价", "造价", "面值", "票价")
 """What an amount before a thing says of it."""
+AREA = "面积"
 TIMES = ("duration", "age")
 PERSONS = ("人", "名")
 RIDES = "次"
@@ -58,7 +59,8 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     if reading.kind in TIMES:
         return noun  # a penalty: whoever serves it
     object_ = phrases.after(spot.end, spot.right_end, counted=reading.kind != "money")
-    if object_ is not None and object_.start == spot.end:
+    owned = noun.endswith(AREA) and phrases.text.startswith("的", spot.end)
+    if object_ is not None and object_.start == spot.end + owned:  # 占地50公顷的储备中心
         return phrases.name(object_).split("的")[0] + noun  # 生产2万辆汽车的目标
     doer = phrases.before(spot.since, found.start("verb"))
     if doer is None or doer.is_act or phrases.is_place(doer):
@@ -122,6 +124,8 @@ def _fits(reading: Reading, noun: str) -> bool:
     unit = reading.unit or ""
     if noun.endswith(("次", "例数")):
         return unit != "" and unit[0] in noun
+    if noun.endswith(AREA):
+        return reading.kind == "area"
     return unit in GOODS or reading.kind in ("mass", "volume", "energy")
 
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Word
 
 WITH = re.compile(r"(?:以|凭借|凭)(?:超过?|逾|约|近|高达|总计|了)*$")
+EXCHANGED = re.compile(
+    r"(?<![\d.])1(?:00)?\s?(?P<base>[\u4e00-\u9fff]{1,4}元|英镑|卢布|卢比|法郎)(?:约合|折合|可兑换?|兑换?|约为|等于|合|=|≈)约?\s?$"
+)
 LEADING = re.compile(
     r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
 )
@@ -99,6 +102,15 @@ def with_amount(phrases: Phrases, spot: Spot) -> str | None:
     if owner is None or owner.is_act or owner.end < opening.start() or phrases.is_place(owner):
         return noun
     return phrases.name(owner) + noun
+
+
+def exchanged(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """1美元约合4.56林吉特: a rate of exchange."""
+    if reading.kind != "money":
+        return None
+    found = EXCHANGED.search(phrases.text, max(spot.block.start, spot.start - 16), spot.start)
+    other = (reading.unit or "").removeprefix("元") or "人民币"
+    return None if found is None else f"{found['base']}兑{other}汇率"
 
 
 def leading(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
