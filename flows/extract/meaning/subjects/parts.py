@@ -43,6 +43,8 @@ HAVING = ("有", "达", "为", "于", "到")
 """Ends of verbs that say nothing of those who are counted."""
 ALONE = re.compile(r"[，,、；;\s]?(?:其中|其|已|共|累计|当年|全年|现|并|还|又|另)*")
 """What may stand before such a verb in its clause."""
+CLASSES = "级类型等"
+"""A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
 ALL = "全部"
 """What opens the name of a whole alone: of 全部企业 some are 民营企业."""
 
@@ -67,6 +69,9 @@ def completed(
     if name in attributes():
         fronts, rest = fronted(whole)
         return fronts + name + rest
+    thing = whole.partition(name[-1])[2] if name[-1] in CLASSES else ""
+    if thing and among(phrases, spot):
+        return name + thing
     return _kind(phrases, spot, reading, name, whole)
 
 
