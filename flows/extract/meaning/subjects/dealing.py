@@ -40,6 +40,9 @@ RESTORED = re.compile(
     r"(?:均|都|已|基本)*恢复[到至](?P<base>[^，。；,;\d]{0,4}\d{4}年?[^，。；,;]{0,6}|[^，。；,;]{2,8})的"
 )
 """游客3560万人次，收入320亿元，恢复到2019年同期的92%和88%: each of the two is so much of what it was."""
+FRONTED = re.compile(r"(?:其中|今日|当日|本日|昨日|单日|当月|本月|，)*(?P<front>新增|净增)")
+FRONTS = re.compile("^(?:累计|报告|新增)+")
+"""确诊病例532例、无症状感染者1876例，其中今日新增12例和35例: of each so many."""
 MARKS = "，,；;。"
 
 
@@ -71,6 +74,11 @@ def deal(
         base = RESTORED.fullmatch(text, start, spot.start)
         if base is not None and len(levels) == size:
             return Dealt([f"{level}与{base['base']}之比" for level in levels], list(levels))
+        fronted = FRONTED.fullmatch(text, start, spot.start)
+        if fronted is not None and len(levels) == size:
+            return Dealt(
+                [fronted["front"] + FRONTS.sub("", level) for level in levels], list(levels)
+            )
         names = _shares(phrases, start, spot.stop, size) or listed(
             phrases, start, spot.stop, size, ends=True
         )

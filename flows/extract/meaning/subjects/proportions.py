@@ -24,6 +24,8 @@ NO_BASE = re.compile(
     r"[是为有在达占以将比]|最[高低大小多少新好]$|纪录$|以[上下来]$|左右$|^(?:自身|原来|原先|此前|之前|过去|以往|平时|平常|其|它|上限|下限)"
 )
 """What is no base: a clause of its own, a superlative (全年最高的45%), a pronoun."""
+RECKONED = re.compile(r"[，,\s]*(?:(?:按|以)?(?:同|可比)口径(?:计算|下)?[，,]?)?")
+"""Before the copula of what was spoken of: nothing, or how it is reckoned."""
 LAID_DOWN = re.compile(r"按照?(?P<base>[^，。；,;、（）()：:]{2,16}?)的(?:约|近|超过|不低于|\s)*$")
 PAID = re.compile(
     r"(?:以内|左右|的?比例)?(?:的?标准)?(?:缴纳|缴存|缴费|发放|计提|提取|收取|征收|补助|补贴|核定|计算|支付|给予|报销|返还|扣除|折算|奖励)"
@@ -64,7 +66,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
         return None
     named = phrases.before(spot.since, match.start())
     own = None if named is None or phrases.is_place(named) else memory.meant(phrases.name(named))
-    if own is None and text[spot.since : match.start()].strip("，, "):
+    if own is None and RECKONED.fullmatch(text, spot.since, match.start()) is None:
         return None  # 显示, 其中: who says so, or part of what
     of = own or (memory.level if memory.levels else None) or memory.subject
     if of is None or (own is None and not memory.named):
