@@ -185,6 +185,7 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
                 for one in near
                 if one.whole.sentence == sentence
                 and (one.is_large_enough or one.chance <= RARE or one.is_beside)
+                and not _is_divided(view, one)
                 and _ends(longest, len(one.parts))
             )
             if found is not None:
@@ -194,6 +195,15 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
         return divided
     whole_list = (one for one in readings if _ends(longest, len(one.parts)))
     return next((one for one in whole_list if one.is_large_enough and one.falls_short), None)
+
+
+def _is_divided(view: View, reading: Group) -> bool:
+    """Whether its total has parts of its own already, up to a semicolon: 甲增加5亿元，其中…；乙增加7亿元，其中…."""
+    whole, first = reading.whole, reading.parts[0]
+    if whole.segment == first.segment or whole.sentence != first.sentence:
+        return False
+    announced = ANNOUNCED.finditer(view.text, whole.figure.end, first.figure.start)
+    return len(list(islice(announced, FEWEST))) == FEWEST
 
 
 def _ends(listed: Sequence[Amount], count: int) -> bool:

@@ -161,6 +161,21 @@ def test_a_list_makes_its_total_unless_it_is_open(
     assert judged(text, "sum") == told(operands, verdict)
 
 
+TWO_TOTALS = (
+    "住户贷款增加4.72万亿元，其中，短期贷款增加5247亿元，中长期贷款增加4.2万亿元；"
+    "企业贷款增加5.27万亿元，其中，短期贷款增加6507亿元，中长期贷款增加3.21万亿元，票据融资增加1.14万亿元；"
+    "信托贷款增加1112亿元。"
+)
+"""A slip of one digit in 6507亿元 would make the second list add up to the first total, which has its parts already."""
+
+
+def test_a_total_with_parts_before_a_semicolon_is_none_of_the_list_after_it(judged: Judge) -> None:
+    first = ["4.72万亿元", "5247亿元", "4.2万亿元"]
+    second = ["5.27万亿元", "6507亿元", "3.21万亿元", "1.14万亿元", "1112亿元"]
+    expected = [*told(first, "consistent"), *told(second, "untestable")]
+    assert judged(TWO_TOTALS, "sum") == expected
+
+
 TABLE = "外贸\n指标\t1-3月\t1-4月\n进出口总值（亿元）\t18.07\t24.78\n出口（亿元）\t0.69\t1.03\n进口（亿元）\t17.38\t23.75\n"
 
 
