@@ -75,29 +75,39 @@ class Deed(msgspec.Struct, forbid_unknown_fields=True):
 class Names(msgspec.Struct, forbid_unknown_fields=True):
     """Words that say where a name begins and ends; see words.yml."""
 
-    stop: list[str]
-    trailing: list[str]
-    bases: list[str]
-    inside: list[str]
-    derived: list[str]
-    fronts: list[str]
-    actors: list[str]
-    shared: list[str]
-    aspects: list[list[str]]
-    governing: list[str]
-    holders: list[str]
-    owned: list[str]
+    stop: tuple[str, ...]
+    trailing: tuple[str, ...]
+    bases: tuple[str, ...]
+    inside: tuple[str, ...]
+    derived: tuple[str, ...]
+    fronts: tuple[str, ...]
+    actors: tuple[str, ...]
+    shared: tuple[str, ...]
+    aspects: tuple[tuple[str, ...], ...]
+    governing: tuple[str, ...]
+    holders: tuple[str, ...]
+    owned: tuple[str, ...]
     deeds: dict[str, Deed]
-    degrees: list[str]
-    heads: list[str]
-    lasting: list[str]
-    spending: list[str]
-    penalties: list[str]
-    granting: list[str]
-    paying: list[str]
-    persons: list[str]
-    relative: list[str]
-    held: list[str]
+    degrees: tuple[str, ...]
+    heads: tuple[str, ...]
+    lasting: tuple[str, ...]
+    spending: tuple[str, ...]
+    penalties: tuple[str, ...]
+    granting: tuple[str, ...]
+    paying: tuple[str, ...]
+    persons: tuple[str, ...]
+    relative: tuple[str, ...]
+    held: tuple[str, ...]
+    speakers: tuple[str, ...]
+    standards: tuple[str, ...]
+    states: tuple[str, ...]
+    measuring: tuple[str, ...]
+    branches: tuple[str, ...]
+    amounts: tuple[str, ...]
+    qualities: tuple[str, ...]
+    moments: tuple[str, ...]
+    worths: tuple[str, ...]
+    yields: tuple[str, ...]
 
 
 class Words(msgspec.Struct, forbid_unknown_fields=True):
@@ -182,6 +192,11 @@ def language() -> Language:
         words=load(FOLDER_LANGUAGE / "words.yml", Words),
         lexical=load(FOLDER_LANGUAGE / "lexical.yml", Lexical),
     )
+
+
+def vocabulary() -> Names:
+    """The words that say where a name begins and ends."""
+    return language().words.names
 
 
 def _measures() -> list[Unit]:

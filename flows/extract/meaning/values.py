@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lists import with_unit
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language
+from schemas.catalogue.language import language, vocabulary
 from schemas.intervals import Interval
 from schemas.records import UNBOUNDED
 
@@ -101,9 +101,7 @@ def as_index(figure: Figure) -> None:
 
 @cache
 def _paying() -> re.Pattern[str]:
-    return re.compile(
-        rf"{trie(language().words.names.paying)}(?:了|掉|出|到|走|高达|近|约|超过?|逾|达)*$"
-    )
+    return re.compile(rf"{trie(vocabulary().paying)}(?:了|掉|出|到|走|高达|近|约|超过?|逾|达)*$")
 
 
 @cache

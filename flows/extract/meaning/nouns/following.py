@@ -24,7 +24,7 @@ from flows.extract.meaning.nouns.phrase import (
     phrase_of,
     stops,
 )
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
@@ -33,8 +33,6 @@ JOINTS = ("+", "＋", "/", "—")
 AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
 """Dimensions of what no classifier counts."""
 AMOUNT_ENDINGS = ("量", "率", "额", "值")
-QUALITIES = ("质量", "浓度", "水平", "天数", "人数", "次数")
-"""Ends of nouns that say how good or how much, whatever it is of."""
 MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
 """Words of how much, which no classifier counts."""
 TERMED = re.compile(r"\d{1,2}(?:年|个?月|天|日)期")
@@ -109,7 +107,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         while len(found) > 1 and found[-1].tag[0] == "v":
             found.pop()
     if text.startswith("的", start) and found:
-        if found[0].text in language().words.names.degrees:
+        if found[0].text in vocabulary().degrees:
             return None  # 达到500万吨的规模: how far, and not what
         found = _to_measure(found)
     if not found or (not counted and found[0].tag[0] == "v" and found[0].tag != "vn"):
@@ -144,13 +142,13 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
 @cache
 def _persons() -> frozenset[str]:
     """Nouns for persons, whatever the segmenter calls them."""
-    return frozenset(word for word in language().words.names.persons if len(word) > 1)
+    return frozenset(word for word in vocabulary().persons if len(word) > 1)
 
 
 @cache
 def _having() -> tuple[str, ...]:
     """Ends of the names of those who have what is measured."""
-    names = language().words.names
+    names = vocabulary()
     return (*names.holders, *names.actors)
 
 
@@ -209,7 +207,7 @@ def _is_amount(word: str) -> bool:
     """Whether the word says how much, which no classifier counts."""
     if word in MEASURES:
         return True
-    if word.endswith(QUALITIES):
+    if word.endswith(vocabulary().qualities):
         return True
     entry = known(word)
     return entry is not None and (entry.dimension in AMOUNTS or word.endswith(AMOUNT_ENDINGS))
@@ -225,7 +223,7 @@ def _before_use(found: list[Word]) -> list[Word]:
 
 def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
     """22名小学生相聚在此: who is counted, without what they do, which says all only where nothing follows (5人受伤)."""
-    ends = tuple(language().words.names.persons)
+    ends = vocabulary().persons
     if phrase.text.endswith(ends):
         return phrase
     listed = words.between(phrase.start, phrase.end)

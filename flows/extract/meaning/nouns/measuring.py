@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -83,14 +83,14 @@ def _granted(left: str) -> bool:
 
 @cache
 def _lasting() -> tuple[str, ...]:
-    return tuple(language().words.names.lasting)
+    return vocabulary().lasting
 
 
 @cache
 def _spending() -> re.Pattern[str]:
-    return re.compile(trie(language().words.names.spending))
+    return re.compile(trie(vocabulary().spending))
 
 
 @cache
 def _granting() -> re.Pattern[str]:
-    return re.compile(trie(language().words.names.granting))
+    return re.compile(trie(vocabulary().granting))

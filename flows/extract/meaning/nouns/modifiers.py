@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
@@ -119,4 +119,4 @@ CLAUSE_BREAKS = ("是", "为", "显示", "预计", "表示", "认为", "称", "�
 
 @cache
 def _heads() -> re.Pattern[str]:
-    return re.compile(trie(language().words.names.heads))
+    return re.compile(trie(vocabulary().heads))

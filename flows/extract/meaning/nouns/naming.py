@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 import rjieba
 
 from schemas.catalogue.indicators import Indicator, by_name
-from schemas.catalogue.language import language
+from schemas.catalogue.language import language, vocabulary
 
 QUOTES = '“”"《》‘’「」'
 UNQUOTED = str.maketrans("", "", QUOTES)
@@ -146,7 +146,7 @@ def rate_of(subject: str, role: str) -> str:
 @cache
 def heads() -> tuple[str, ...]:
     """Nouns of what wholes and their branches are measured by, the longest first: 利润总额 before 总额."""
-    return tuple(sorted(language().words.names.shared, key=len, reverse=True))
+    return tuple(sorted(vocabulary().shared, key=len, reverse=True))
 
 
 def joined(branch: str, head: str) -> str:
@@ -180,9 +180,9 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
         return plain + ("减少量" if direction == "decrease" else "增加量")
     if kind == "percent" and plain.endswith("持股"):
         return plain + "比例"
-    if kind == "duration" and not plain.endswith((*SUFFIXES, *language().words.names.lasting)):
+    if kind == "duration" and not plain.endswith((*SUFFIXES, *vocabulary().lasting)):
         return plain + "时间"
-    if kind == "age" and not plain.endswith((*SUFFIXES, *language().words.names.lasting)):
+    if kind == "age" and not plain.endswith((*SUFFIXES, *vocabulary().lasting)):
         return plain + "年龄"
     if kind == "count" and unit is None:
         entry = known(plain)

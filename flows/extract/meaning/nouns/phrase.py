@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.dates import CODE
 from flows.extract.meaning.nouns.naming import QUOTES, known
 from flows.extract.meaning.nouns.tails import without_gloss
-from schemas.catalogue.language import language
+from schemas.catalogue.language import language, vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word
@@ -67,7 +67,7 @@ class Phrase(NamedTuple):
 @cache
 def stops() -> frozenset[str]:
     """Words that belong to no name."""
-    return frozenset(language().words.names.stop)
+    return frozenset(vocabulary().stop)
 
 
 @cache
@@ -86,7 +86,7 @@ def is_nominal(word: Word, *, last: bool = False) -> bool:
     return (
         word.tag[0] in PHRASE_TAGS
         or word.tag in ("uj", "eng", "x", "nrt")
-        or word.text in language().words.names.inside
+        or word.text in vocabulary().inside
     )
 
 
@@ -143,7 +143,7 @@ def _body(words: str) -> str:
     body = "".join(body.strip(ends + "+-—·/").removeprefix("的").split())
     body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
     at = body.find(IN_ALL) + len(IN_ALL)
-    did = at > len(IN_ALL) and body.startswith(tuple(language().words.names.deeds), at)
+    did = at > len(IN_ALL) and body.startswith(tuple(vocabulary().deeds), at)
     return body[at:] if did else body
 
 

@@ -24,7 +24,7 @@ from flows.extract.meaning.nouns.phrase import (
 )
 from flows.extract.meaning.nouns.tails import GLOSS, trimmed_to
 from flows.extract.text.words import Word
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Words
@@ -189,7 +189,7 @@ def _derived(listed: list[Word], index: int) -> bool:
         following is not None
         and listed[index].tag[0] in "vn"
         and following.start == listed[index].end
-        and following.text in language().words.names.derived
+        and following.text in vocabulary().derived
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.alternations import trie
 from schemas.catalogue.indicators import by_name
-from schemas.catalogue.language import language
+from schemas.catalogue.language import language, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,7 +58,7 @@ class _Tail(NamedTuple):
 @cache
 def _tails() -> tuple[_Tail, ...]:
     """What closes a phrase without belonging to its name: adverbs and copulas, times, a rate's unit, a gloss."""
-    names, units = language().words.names, language().units
+    names, units = vocabulary(), language().units
     trailing, bases = names.trailing, names.bases
     time = rf"(?:{TIME}|{trie(bases)})"
     return (

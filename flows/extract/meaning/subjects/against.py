@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import tails
 from flows.extract.meaning.subjects.dealing import REACHED
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -122,4 +122,4 @@ def base(phrases: Phrases, spot: Spot, phrase: Phrase) -> int | None:
 
 @cache
 def _time() -> re.Pattern[str]:
-    return re.compile(rf"(?:{tails.TIME}|{trie(language().words.names.bases)}|的|\s)+")
+    return re.compile(rf"(?:{tails.TIME}|{trie(vocabulary().bases)}|的|\s)+")

@@ -13,30 +13,13 @@ from typing import TYPE_CHECKING
 import rjieba
 
 from flows.extract.meaning.nouns import naming
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 
-MEASURES = (
-    "率",
-    "额",
-    "量",
-    "价",
-    "程度",
-    "面积",
-    "份额",
-    "时间",
-    "周期",
-    "次数",
-    "人数",
-    "成本",
-    "收益",
-    "寿命",
-)
-"""Ends of nouns that say how much, and not of what."""
 ALONE = re.compile(r"\s?(?:其|而|其中|同时)?")
 """What may stand before a side that is told alone."""
 
@@ -45,7 +28,7 @@ ALONE = re.compile(r"\s?(?:其|而|其中|同时)?")
 def _groups() -> dict[str, tuple[str, ...]]:
     """For each side, as it may be called after another, the names of the sides beside it, the longest first."""
     groups: dict[str, tuple[str, ...]] = {}
-    for group in language().words.names.aspects:
+    for group in vocabulary().aspects:
         longest_first = tuple(sorted(group, key=len, reverse=True))
         groups |= dict.fromkeys(group, longest_first)
     return groups
@@ -57,7 +40,7 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
     if spoken is None or not memory.named:
         return name
     sides = _groups().get(name)
-    if sides is None and (not name.endswith(MEASURES) or not memory.levels):
+    if sides is None and (not name.endswith(vocabulary().measuring) or not memory.levels):
         return name
     if ALONE.fullmatch(phrases.text, spot.clause.start, phrase.start) is None:
         return name
@@ -72,7 +55,11 @@ def _owner(spoken: str, name: str) -> str:
 
     A measure that the catalogue knows by its very name has no owner but the place.
     """
-    if naming.is_name(name) or naming.is_name(spoken) or not spoken.endswith(MEASURES):
+    if (
+        naming.is_name(name)
+        or naming.is_name(spoken)
+        or not spoken.endswith(vocabulary().measuring)
+    ):
         return ""
     words = rjieba.tag(spoken)[:-1]
     while words and words[-1][1][0] in "vadb":  # 农作物 of 农作物被害面积

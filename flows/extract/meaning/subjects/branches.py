@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import REACH, among
+from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import is_part, measure_of_parts
 
 if TYPE_CHECKING:
@@ -23,15 +24,11 @@ if TYPE_CHECKING:
 
 DIVIDING = re.compile(r"[分从按][^，。；,;]{1,12}看[，,:：]")
 """分产业看，: a sentence that goes through the parts of what was told."""
-BRANCHES = ("业", "类", "领域", "部门", "板块", "产品", "制品")
-"""Ends of the names of branches, which have measures and are none."""
 MEASURES = ("money", "percent", "ratio", "index", "rate")
 """Dimensions that a thing does not have by being there, as it has a number or a weight."""
 PRICES = ("价格", "价")
 DEAR = ("涨", "跌")
 """Verbs of prices: 鲜菜价格上涨5%，鲜果上涨3%."""
-OF_ITSELF = ("资金", "款", "金", "费", "税", "额", "量", "值", "数", "率", "收入", "支出", "本")
-"""Endings of what is an amount by itself and no mere branch: 自筹资金 of 投资, 增值税 of 税收收入."""
 NUMBERS = ("人数", "人次", "次数")
 """Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
 HEAD = 2
@@ -49,7 +46,7 @@ def measured(
     head = memory.measure
     if not head:
         return None
-    if name.endswith(BRANCHES):
+    if name.endswith(vocabulary().branches):
         return naming.joined(name, head)
     if _is_measure(name):
         return None
@@ -60,7 +57,9 @@ def measured(
 
 def all_measured(names: list[str], reading: Reading, moved: Motion, memory: Memory) -> list[str]:
     """铁路、水路货运量 of 铁路、水路分别完成3200万吨和560万吨, after the 货运量 of 公路."""
-    if not memory.measure or not all(is_part(name) or name.endswith(BRANCHES) for name in names):
+    if not memory.measure or not all(
+        is_part(name) or name.endswith(vocabulary().branches) for name in names
+    ):
         return names
     if any(name.endswith(naming.heads()) for name in names):
         return names
@@ -107,7 +106,7 @@ def _divided(phrases: Phrases, spot: Spot) -> bool:
 
 def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
     """其中核电3亿元, of an investment: what the whole measures, of a branch that is no amount itself."""
-    if name.endswith(OF_ITSELF) or not _divided(phrases, spot):
+    if name.endswith(vocabulary().amounts) or not _divided(phrases, spot):
         return None
     if reading.kind == "count":
         says_all = not whole.endswith(NUMBERS) or whole[:HEAD] in name or name[-HEAD:] in whole

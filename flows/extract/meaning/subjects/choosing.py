@@ -14,6 +14,7 @@ from flows.extract.meaning.subjects import completing, frames
 from flows.extract.meaning.subjects.comparing import COMPARED
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.meaning.subjects.resuming import PRICED
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -40,10 +41,6 @@ CLOSING = ("v", "vd", "uj", "ul", "p", "c", "x")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""
 SAYING = re.compile("预计|预测|估计|预期|认为|表示|指出|称|透露|介绍|判断")
-SPEAKERS = (
-    "行", "部", "部门", "局", "会", "院", "所", "方", "者", "人士", "分析师", "专家", "人", "组织",
-)  # fmt: skip
-"""Ends of the names of those who foresee and say: 产量预计达到5万吨 is no 产量 that speaks."""
 
 
 def beside(
@@ -113,7 +110,7 @@ def names_nothing(phrases: Phrases, phrase: Phrase, reading: Reading) -> bool:
         return True
     if SAYING.match(phrases.text, phrase.end) is None:
         return False
-    may_speak = phrase.text.endswith((*actors(), *SPEAKERS))
+    may_speak = phrase.text.endswith((*actors(), *vocabulary().speakers))
     return may_speak and (reading.kind != "count" or naming.known(phrase.text) is None)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import AHEAD, BASE
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, known
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -154,7 +154,7 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
     noun = noun_after(phrases, opening.end(), spot.right_end)
     if noun is None:
         return None
-    names = language().words.names
+    names = vocabulary()
     if noun.startswith(ROUND):
         return None
     if noun.startswith(tuple(names.held)):
@@ -170,7 +170,7 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
 def noun_after(phrases: Phrases, start: int, end: int) -> str | None:
     """The noun that opens text[start:end], up to its predicate."""
     words = phrases.words.between(start, end)
-    derived = language().words.names.derived
+    derived = vocabulary().derived
     verb = next(
         (
             word

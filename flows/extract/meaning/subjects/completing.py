@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.motion import CHANGED_TO
 from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.nouns.phrase import THEN
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
@@ -25,10 +25,6 @@ REACH = 60
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|获得|获批|获|达到|达)(?:了|的)?$")
 TIME_BEFORE = re.compile(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
 FROM_TO = ("从", "由")
-STANDARDS = (
-    "标准", "起征点", "免征额", "线", "门槛", "上限", "下限", "限额", "额度", "基数", "价格", "费率", "水平",
-)  # fmt: skip
-"""Nouns of what is set: it moves, in whatever it is told."""
 BUILDING = re.compile(
     r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置|(?:投资|实施)(?=[^，。；,;]{0,16}(?:项目|工程|基地|园|厂|中心)[，,]))(?P<what>[^，。；,;]{2,20})[，,]$"
 )
@@ -39,7 +35,7 @@ HAVING = re.compile(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳
 @cache
 def actors() -> tuple[str, ...]:
     """Endings of the names of those who make what is measured."""
-    return tuple(language().words.names.actors)
+    return vocabulary().actors
 
 
 def completed(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:
@@ -55,7 +51,7 @@ def _head(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
     if opening is None or opening.text not in FROM_TO or CHANGED_TO.match(right) is None:
         return phrase
     head = phrases.before(spot.since, opening.start)
-    return head if head is not None and head.text.endswith(STANDARDS) else phrase
+    return head if head is not None and head.text.endswith(vocabulary().standards) else phrase
 
 
 def _with_actor(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:

@@ -16,7 +16,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.comparing import lead_over
 from flows.extract.meaning.subjects.listing import listed
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import together
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def deal(
     things = _parts(phrases, spot.clause.start, at, size)
     if not things:
         things = _things(phrases, spot, at, recent, levels)
-    deed = language().words.names.deeds.get(text[after : spot.stop].strip())
+    deed = vocabulary().deeds.get(text[after : spot.stop].strip())
     if deed is not None and deed.visits is not None:  # 甲、乙分别接待…人次
         things = [thing if _measures(thing) else thing + deed.visits for thing in things]
         return Dealt(things, things)

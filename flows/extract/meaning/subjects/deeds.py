@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.naming import SUFFIXES, known
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import is_listed
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +27,6 @@ HEDGES = r"(?:了|出|出了|约|近|超过|超|逾|达到|达|已达|至少|不
 GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
 MEASURES = (*SUFFIXES, "总和", "合计")
-WORTHS = ("总价值", "价值", "售价", "造价", "面值", "票价")
-"""What an amount before a thing says of it."""
 AREA = "面积"
 TIMES = ("duration", "age")
 PERSONS = ("人", "名")
@@ -81,7 +79,10 @@ def _worth(phrases: Phrases, spot: Spot) -> str | None:
     """价值240元的会员卡: the worth of what follows."""
     if not phrases.text.startswith("的", spot.end):
         return None
-    worth = next((one for one in WORTHS if phrases.text.endswith(one, spot.since, spot.stop)), None)
+    worth = next(
+        (one for one in vocabulary().worths if phrases.text.endswith(one, spot.since, spot.stop)),
+        None,
+    )
     thing = worth and phrases.after(spot.end, spot.right_end)
     return phrases.name(thing) + worth if thing and worth else None
 
@@ -95,14 +96,14 @@ def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
         return None
     if known(phrase.text) is not None:
         return None
-    verb = next((verb for verb in language().words.names.deeds if phrase.text.startswith(verb)), "")
+    verb = next((verb for verb in vocabulary().deeds if phrase.text.startswith(verb)), "")
     noun = _noun(verb, reading) if verb and len(phrase.text) > len(verb) + 1 else None
     return noun and phrase.text.removeprefix(verb) + noun
 
 
 def _noun(verb: str, reading: Reading) -> str | None:
     """The noun for what the deed comes to in such a reading."""
-    nouns = language().words.names.deeds[verb]
+    nouns = vocabulary().deeds[verb]
     if reading.kind == "money":
         return nouns.money
     if reading.kind in TIMES:
@@ -131,9 +132,9 @@ def _fits(reading: Reading, noun: str) -> bool:
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    return re.compile(trie(language().words.names.deeds))
+    return re.compile(trie(vocabulary().deeds))
 
 
 @cache
 def _deeds() -> re.Pattern[str]:
-    return re.compile(rf"(?P<verb>{trie(language().words.names.deeds)}){HEDGES}")
+    return re.compile(rf"(?P<verb>{trie(vocabulary().deeds)}){HEDGES}")

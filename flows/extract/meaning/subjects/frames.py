@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.subjects.completing import REACH, actors
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -29,21 +29,6 @@ LEADING = re.compile(
 )
 RATES = ("率", "占比", "比重", "比例")
 THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
-STATES = (
-    "基础",
-    "情况",
-    "背景",
-    "成绩",
-    "态势",
-    "势头",
-    "条件",
-    "前提",
-    "形势",
-    "局面",
-    "走势",
-    "行情",
-)
-"""What a move may be: 增长5%的态势 is no 态势 that grew."""
 OF = "的"
 ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
 """以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
@@ -134,8 +119,8 @@ def that_moved(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) ->
     if opening is None or phrases.before(spot.since, spot.stop) is not None:
         return None
     noun = noun_after(phrases, opening.end(), spot.right_end)
-    names = language().words.names
-    if noun is None or noun.endswith((*names.relative, *names.degrees, *STATES)):
+    names = vocabulary()
+    if noun is None or noun.endswith((*names.relative, *names.degrees, *names.states)):
         return None
     return noun
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.measuring import ENDED
 from flows.extract.meaning.times.beside import RECENT
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -51,7 +51,7 @@ def _term(phrases: Phrases, spot: Spot) -> str | None:
     noun = phrases.after(opening.end(), spot.right_end)
     if noun is None or noun.start != opening.end() or BARE.fullmatch(noun.text):
         return None
-    return noun.text if noun.text.endswith(tuple(language().words.names.lasting)) else None
+    return noun.text if noun.text.endswith(vocabulary().lasting) else None
 
 
 def _penalty(phrases: Phrases, spot: Spot) -> str | None:
@@ -77,19 +77,15 @@ def _lasted(phrases: Phrases, spot: Spot) -> str | None:
 
 
 def _can_last(word: Word) -> bool:
-    names = language().words.names
+    names = vocabulary()
     return (
         word.tag in LAST
         and len(word.text) > 1
         and word.text not in names.stop
-        and not word.text.endswith(NO_LENGTH)
+        and not word.text.endswith(vocabulary().moments)
     )
-
-
-NO_LENGTH = ("起", "时隔", "过去", "年代", "时期", "阶段", "目标", "计划")
-"""A time after these is when, or of what kind: 时隔三年, 今起三天."""
 
 
 @cache
 def _penalties() -> re.Pattern[str]:
-    return re.compile(rf"{trie(language().words.names.penalties)}(?=(?:各|共)?$)")
+    return re.compile(rf"{trie(vocabulary().penalties)}(?=(?:各|共)?$)")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.wholes import Levels
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
@@ -29,8 +30,6 @@ SEVERAL = "两二三三四四五五"
 PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
 NAMED = {"前者": -2, "后者": -1}
 YIELDING = ("增产", "减产")
-YIELDS = ("产量", "总产", "单产", "总产量", "产值")
-"""What a harvest is measured by, and only that can be more or less of one."""
 LASTS = re.compile(r"(?:连续|持续)时间$")
 MORE_OR_LESS = ("多增", "少增", "多减", "少减")
 """Verbs of a change of a change: 同比少增 is an increase that was smaller."""
@@ -140,8 +139,11 @@ class Memory:
         """What a figure without a phrase of its own is said of."""
         if moved.verb in MORE_OR_LESS and self.subject is not None:
             return self.subject + "增加量"
-        if moved.verb in YIELDING and not (self.level or "").endswith(YIELDS):
-            return next((one for one in self.levels[::-1] if one.endswith(YIELDS)), YIELDS[0])
+        if moved.verb in YIELDING and not (self.level or "").endswith(vocabulary().yields):
+            return next(
+                (one for one in self.levels[::-1] if one.endswith(vocabulary().yields)),
+                vocabulary().yields[0],
+            )
         if moved.role in ("change", "difference"):
             moves_rate = kind == "percentage_point" and self.rate is not None
             if moves_rate:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import rjieba
 
 from flows.extract.meaning.nouns import naming
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import attributes, sibling
 
 if TYPE_CHECKING:
@@ -173,7 +173,7 @@ def done(
 
 def governing(first: str, member: str) -> str:
     """The verb of 引进企业5家、人才30人 that holds for all members of the list; "" where the first has none."""
-    verb = next((one for one in language().words.names.governing if first.startswith(one)), "")
+    verb = next((one for one in vocabulary().governing if first.startswith(one)), "")
     if not verb or first == verb or rjieba.tag(member)[0][1][0] != "n":
         return ""
     return "" if naming.is_name(first) else verb
@@ -183,7 +183,7 @@ def fronted(name: str) -> tuple[str, str]:
     """What opens the name of a whole and of its parts alike, and the rest: 新增 and 无症状感染者."""
     rest = name
     while front := next(
-        (one for one in language().words.names.fronts if rest.startswith(one) and one != ALL), ""
+        (one for one in vocabulary().fronts if rest.startswith(one) and one != ALL), ""
     ):
         rest = rest.removeprefix(front)
     return name.removesuffix(rest), rest

@@ -12,7 +12,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects import branches, completing, parts
 from flows.extract.meaning.subjects.completing import actors
-from schemas.catalogue.language import language
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -79,7 +79,7 @@ def resumed(
         return name + memory.made
     if name in TOTALS and reading.kind == "count" and memory.latest is not None:
         return parts.fronted(memory.latest)[1] + name  # 新增企业8家，总数达90家
-    if name in language().words.names.owned:
+    if name in vocabulary().owned:
         owner = completing.built(phrases, spot) or memory.latest
         return name if owner is None else owner + name
     if before:
@@ -125,7 +125,7 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
         return name
     if not JOINED.match(phrases.text, spot.since):
         return parts.opened_alike(phrases, spot, name, memory.wholes.get(reading.canonical))
-    if name.startswith(tuple(language().words.names.fronts)):
+    if name.startswith(vocabulary().fronts):
         return name
     return (parts.fronted(latest)[0] or parts.governing(latest, name)) + name
 

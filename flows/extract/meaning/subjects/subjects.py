@@ -24,7 +24,6 @@ from flows.extract.meaning.subjects import (
     parts,
     resuming,
 )
-from flows.extract.meaning.subjects.choosing import SPEAKERS
 from flows.extract.meaning.subjects.comparing import (
     completion,
     contribution,
@@ -42,7 +41,7 @@ from flows.extract.meaning.subjects.memory import Memory
 from flows.extract.meaning.subjects.proportions import proportion
 from flows.extract.text.alternations import trie
 from flows.read.segment import clauses
-from schemas.catalogue.language import language
+from schemas.catalogue.language import language, vocabulary
 from schemas.catalogue.partitions import is_part
 
 if TYPE_CHECKING:
@@ -355,7 +354,7 @@ class Subjects:
         start = max(spot.sentence.start, spot.clause.start - REACH)
         before = list(clauses(self._text, start, max(start, spot.clause.start - 1)))
         what = noun_after(self._phrases, *before[-1]) if before else None
-        return None if what is None or what.endswith(SPEAKERS) else what
+        return None if what is None or what.endswith(vocabulary().speakers) else what
 
     def _opened(self, spot: Spot) -> str | None:
         """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
