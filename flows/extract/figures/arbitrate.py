@@ -34,6 +34,7 @@ from flows.extract.figures.quantities import read
 from flows.extract.figures.readings import Reading
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
+from flows.extract.text.words import is_listed, tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -274,6 +275,12 @@ def _classified(
     return end, body, reading
 
 
+def _holds_noun(word: str) -> bool:
+    """Whether a word of the dictionary is a classifier and its noun, written together: 架飞机, 部手机; not 分辨率."""
+    noun = word[1:]
+    return len(noun) > 1 and is_listed(noun) and tag_of(noun)[0] == "n"
+
+
 def _begins_a_word(words: Words, end: int) -> bool:
     """Whether the last character of what looked like a classifier opens a longer word: 3000台湾同胞, 10台机械."""
     word = words.at(end - 1)
@@ -282,6 +289,7 @@ def _begins_a_word(words: Words, end: int) -> bool:
         and word.end > end
         and word.tag in ("ns", "nr", "nt", "n", "v", "vn")
         and words.is_listed(end - 1)  # 1600座换电站: 座换 is a guess
+        and not _holds_noun(word.text)
         and (word.text[0] not in OFTEN_CUT or word.text.startswith(WHOLE))
         and word.text[-1] not in "到至于"  # 30人到6月: 人到 is no word
     )

@@ -54,7 +54,7 @@ _PART_OF_DAY = r"(?: ?(?:凌晨|早上?|清晨|上午|中午|下午|晚上|晚�
 _HOUR = r"(?:[01]?\d|2[0-4])"
 MOMENT = rf"(?:{_PART_OF_DAY}(?:{_HOUR}[:时点](?:[0-5]\d(?:[:分](?:[0-5]\d秒?)?)?分?|半|整|许)?|零[时点](?![一二三四五六七八九])))"
 """A time of the clock after its day: 8时, 上午6时30分, 24时, 零时."""
-_TO_HOUR = rf"{DASH}{_HOUR}[时点]"
+_TO_HOUR = rf"{DASH}{_HOUR}[时点](?:[0-5]\d分?)?"
 CLOCK = rf"(?:{MOMENT}(?:{_TO_HOUR})?|{_PART_OF_DAY}{_HOUR}{_TO_HOUR})"
 PART = r"(?:份?(?:上旬|中旬|下旬|初|底|末|中)?|份)"
 

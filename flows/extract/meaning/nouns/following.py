@@ -50,6 +50,9 @@ MEANS = ("平均", "人均", "户均", "店均", "单位")
 LONGEST_COUNTED = 24
 """How far after a class what is counted is read, in characters."""
 ASPECTS = ("了", "过")
+PASSIVES = ("被", "遭", "获")
+FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
+"""Nouns that a verb after them says something of: 从7个方面展示产品."""
 NO_DEED = frozenset(
     ("是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要")
 )
@@ -99,6 +102,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
             found = found[:index]
             break
+    facet = next((at for at, word in enumerate(found, 1) if word.text in FACETS), len(found))
+    found = found[:facet]
     found = _before_measure(_holders(found), words, text, end) if counted else _before_use(found)
     while found and found[-1].tag[0] in "ucd":
         found.pop()
@@ -252,13 +257,15 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
             break
         if word.text not in ASPECTS:
             done.append(word)
+    passive = done[0].text if len(done) > 1 and done[0].text in PASSIVES else ""
+    done = done[1:] if passive else done  # 44000人被枪杀
     if not done or done[0].tag not in ("v", "vd") or done[0].text in NO_DEED | moving():
         return None
     if any(word.tag[0] not in "vnbjl" or word.text in stops() for word in done[1:]):
         return None
     if done[0].text.endswith(REACHING) and done[0].end == end:
         return None  # 由3人降到2人: what became of the number
-    name = "".join(word.text for word in done)
+    name = passive + "".join(word.text for word in done)
     return Phrase(done[0].start, done[-1].end, name + "人") if len(name) <= LONGEST_DEED else None
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import rjieba
+
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects import completing, frames
 from flows.extract.meaning.subjects.comparing import COMPARED
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
+CLOSING = "」』”’）"
 DOERS = ("人", "人次")
 PERSONS = ("名", "位")
 """Classifiers of nothing but persons."""
@@ -37,7 +40,7 @@ BRACKETS = ("(", "（", "\n")
 """What may stand between a comparison and its figure."""
 MEASURED = re.compile(r"(?:在|达到?|约?为|超过|超|过|突破|逾|不足|不到|[低高]于)?")
 """Between a measure and its amount: 余额在1000元以下的客户, 产值达3亿元的企业."""
-CLOSING = ("v", "vd", "uj", "ul", "p", "c", "x")
+ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""
 SAYING = re.compile("预计|预测|估计|预期|认为|表示|指出|称|透露|介绍|判断")
@@ -69,6 +72,8 @@ def beside(
             phrase = after
         if reading.unit in DOERS and (before is None or _ends_in_verb(phrases, spot, before)):
             phrase = _doing(phrases, spot, reading) or phrase
+    if reading.kind == "money" and phrase is before:
+        phrase = _sum_after(phrases, spot, before) or phrase
     if reading.kind == "money":
         spender = HEDGES.sub("", text[spot.since : spot.start])
         phrase = phrases.spent_on(spender, spot.end, spot.right_end) or phrase
@@ -77,6 +82,24 @@ def beside(
     if counts and phrase is not None:
         return completing.with_container(phrases, spot, phrase)
     return phrase
+
+
+def _sum_after(phrases: Phrases, spot: Spot, before: Phrase | None) -> Phrase | None:
+    """返还原告190万元本金: the sum by its own name, where what stands before the figure is who gets it."""
+    if before is None or _is_sum(before):
+        return None
+    after = phrases.after(spot.end, spot.right_end)
+    if after is None or after.start != spot.end or not _is_sum(after) or after.text[0] in CLOSING:
+        return None
+    *owner, last = rjieba.tag(before.text)
+    if not owner or last[1] != "v":
+        return after
+    return after._replace(text="".join(word for word, _ in owner) + after.text)  # 果蔬产出2亿元产值
+
+
+def _is_sum(phrase: Phrase) -> bool:
+    entry = naming.known(phrase.text)
+    return entry is not None and entry.dimension == "money"
 
 
 def _doing(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
@@ -134,4 +157,4 @@ def _ends_in_verb(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     if MEASURED.fullmatch(between) and naming.known(phrase.text) is not None:
         return False  # 余额在1000元以下的客户: what of them
     last = phrases.preceding(spot.since, spot.start)
-    return last is not None and (last.tag in CLOSING or last.text in COPULAS)
+    return last is not None and (last.tag in ENDING_TAGS or last.text in COPULAS)
