@@ -1,7 +1,7 @@
 """Names of what figures measure, built one way from a noun phrase, and the catalogue's indicator behind one.
 
 A rate of change is the level's name + 增速, an absolute change + 增加量 or 减少量, a share A占B的比重, a count + 数. The phrase
-is found in `flows.extract.meaning.nouns.phrases`.
+is found in `preceding` and `following` beside this module.
 """
 
 from __future__ import annotations
