@@ -343,8 +343,9 @@ def report(warehouse: Path, reports: Path, lang: Lang, quiet: bool) -> None:
         click.echo(target)
 
 
-@cli.command()
-@click.argument("statement", metavar="SQL")
+# A statement may begin with a comment: -- is no option here.
+@cli.command(context_settings={"ignore_unknown_options": True})
+@click.argument("statement", metavar="SQL", type=click.UNPROCESSED)
 @_warehouse
 @click.option(
     "--format",

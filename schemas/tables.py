@@ -206,7 +206,7 @@ IGNORED = Table(
     (
         DOCUMENT_ID,
         *SPAN,
-        _text("reason", "Reason code: lexical, heading, list_marker, identifier, version, name, …"),
+        _text("reason", "Reason code: lexical, list_marker, identifier, version, name, …"),
     ),
     ("document_id", "start_char"),
 )

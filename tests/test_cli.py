@@ -423,6 +423,12 @@ def test_sql_prints_every_value_exactly(
 
 
 @pytest.mark.usefixtures("warehouse")
+def test_a_statement_may_begin_with_a_comment(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["sql", "-- one\nSELECT 1 AS one"]) == 0
+    assert capfd.readouterr().out.split() == ["one", "───", "1"]
+
+
+@pytest.mark.usefixtures("warehouse")
 def test_sql_draws_a_table_whose_columns_align_under_chinese(
     capfd: pytest.CaptureFixture[str],
 ) -> None:

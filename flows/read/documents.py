@@ -1,6 +1,6 @@
 """Files into the documents and sections frames.
 
-A document `name.txt` may have `name.meta.yml` beside it: title, language, origin, published_on, sha256. The
+A document `name.txt` may have `name.meta.yml` beside it: title, language, source, published_on, sha256. The
 metadata never changes the text; a digest in it that does not match is refused, since someone vouched for the bytes.
 """
 

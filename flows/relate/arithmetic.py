@@ -361,3 +361,12 @@ def middle(interval: Interval, places: int = 2) -> str:
     if interval.low is None or interval.high is None:
         return str(interval)
     return written(round((interval.low + interval.high) / 2, places))
+
+
+def sized(side: Interval, terms: Sequence[Term], places: int | None = None) -> str:
+    """The middle of a side in the unit that the first term is written in, rounded to so many `places` if given."""
+    if side.low is None or side.high is None:
+        return str(side)
+    scale, unit, _ = written_unit(terms)
+    size = (side.low + side.high) / 2 / scale
+    return f"{written(size if places is None else round(size, places))}{unit}"

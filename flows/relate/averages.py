@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.alternations import trie
-from flows.relate.arithmetic import Term, Wording, identity, meets, middle, slipped
+from flows.relate.arithmetic import Term, Wording, identity, meets, sized, slipped
 from flows.relate.words import INTENSIVE, VERBS, stem
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
@@ -143,7 +143,7 @@ def _spread(size: Decimal) -> Formula:
 def _relation(view: View, terms: list[Term], formula: Formula) -> Relation:
     result, first, second = (term.figure.text for term in terms)
     _, right = formula([term.interval for term in terms])
-    size = middle(right, PLACES)
+    size = sized(right, terms[:1], PLACES)
     is_near = len({view.sentence_number(term.figure.start) for term in terms}) == 1
     return identity(
         "per_capita",

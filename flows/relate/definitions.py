@@ -16,7 +16,7 @@ from flows.relate.arithmetic import (
     identity,
     is_mended,
     meets,
-    middle,
+    sized,
 )
 from flows.relate.formulas import difference, quotient
 from flows.relate.words import SIZE_WORDS, VERBS
@@ -121,7 +121,7 @@ def _bound(view: View, result: Result) -> Relation | None:
     is_only = len(readings) == 1
     _, right = formula([term.interval for term in terms])
     signs = {"balance": "−", "ratio": "/", "per_capita": "/"}
-    implied = middle(right, PLACES)
+    implied = sized(right, terms[:1], PLACES)
     return identity(
         kind,
         terms,

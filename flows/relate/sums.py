@@ -8,16 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Wording, identity, written, written_unit
+from flows.relate.arithmetic import Wording, identity, sized
 from flows.relate.formulas import adds_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from flows.relate.arithmetic import Term
     from flows.relate.groups import Group
     from flows.relate.view import View
-    from schemas.intervals import Interval
     from schemas.records import Relation
 
 OPEN = ("the list may leave parts out", "所列可能并非全部")
@@ -43,19 +41,11 @@ def _sum(group: Group) -> Relation:
         adds_up,
         Wording(
             f"{terms[0].figure.text} = {added.strip()}",
-            f"the parts add up to {_size(right, terms)}, the total says {group.whole.figure.text}",
-            f"各部分之和为{_size(right, terms)}，总数为{group.whole.figure.text}",
+            f"the parts add up to {sized(right, terms)}, the total says {group.whole.figure.text}",
+            f"各部分之和为{sized(right, terms)}，总数为{group.whole.figure.text}",
         ),
         group.confidence,
     )
     if not group.holds and not group.closed:
         relation.untestable = OPEN
     return relation
-
-
-def _size(side: Interval, terms: Sequence[Term]) -> str:
-    """The middle of a side, in the unit that the total is written in."""
-    if side.low is None or side.high is None:
-        return str(side)
-    scale, unit, _ = written_unit(terms)
-    return f"{written((side.low + side.high) / 2 / scale)}{unit}"

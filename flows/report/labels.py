@@ -228,7 +228,6 @@ SEVERITY: dict[str, Label] = {
 
 REASON: dict[str, Label] = {
     "lexical": Label("词语用字", "part of a word"),
-    "heading": Label("标题序号", "number of a heading"),
     "list_marker": Label("列表序号", "list marker"),
     "identifier": Label("编号", "identifier"),
     "version": Label("版本号", "version"),
@@ -236,12 +235,11 @@ REASON: dict[str, Label] = {
     "footnote": Label("脚注", "footnote"),
     "demonstrative": Label("指示词", "demonstrative"),
     "indefinite": Label("不定指", "indefinite"),
-    "idiom": Label("成语与口号", "idiom"),
-    "plan": Label("规划名称", "name of a plan"),
     "vague": Label("概数", "vague quantity"),
     "address": Label("地址", "address"),
     "document_number": Label("文号", "document number"),
     "structural": Label("名称中的数", "number in a name"),
+    "markup": Label("标记", "markup"),
     "unread": Label("未能解读", "could not be read"),
 }
 

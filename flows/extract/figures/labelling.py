@@ -88,7 +88,7 @@ def is_year(match: Match, text: str) -> bool:
 
 
 LABELLED = re.compile(r"(?:(?<![代外仪手年报钟电水发])表|(?<![企意地版蓝])图|注|附件|附录|专栏)$")
-LABEL_END = re.compile(r"[\s：:，,。、；;)）]|$|[所中是为]")
+LABEL_END = re.compile(r"[\s：:，,。、；;)）]|$|[所中是为显反表可给描]")
 REGISTERED = re.compile(r" ?号")
 LONGEST_REFERENCE = 2
 

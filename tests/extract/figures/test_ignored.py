@@ -138,6 +138,7 @@ IGNORED = [
     ("注意事项1.请勿吸烟。", "1", "list_marker"),
     # what is referred to by its number
     ("见图3。", "3", "identifier"),
+    ("图1显示，产值增长5%。", "1", "identifier"),
     ("表2：各县产量", "2", "identifier"),
     ("如附件4所示。", "4", "identifier"),
     ("2号铜每吨涨价。", "2", "identifier"),

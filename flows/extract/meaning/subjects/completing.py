@@ -87,6 +87,8 @@ def _with_owner(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
     if owner is None or owner.end < time.start() or owner.is_act or phrases.is_place(owner):
         return phrase
     name = phrases.name(owner) + phrase.text
+    if THEN.sub("", name) == phrase.text:
+        return phrase  # 财年第四季度净利润: more of the time
     known = naming.known(owner.text) if naming.is_name(owner.text) else None
     is_measure = known is not None and known.dimension != "count"
     loses_code = naming.known(phrase.text) is not None and naming.known(name) is None
