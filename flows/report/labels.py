@@ -337,6 +337,7 @@ UNIT: dict[str, Label] = {
     "byte": Label("字节", "bytes"),
     "Hz": Label("赫兹", "Hz"),
     "Pa": Label("帕", "Pa"),
+    "N*m": Label("牛·米", "N·m"),
     "V": Label("伏", "V"),
     "dB": Label("分贝", "dB"),
     "mo": Label("个月", "months"),

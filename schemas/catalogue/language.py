@@ -56,11 +56,12 @@ class Currency(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Classifiers(msgspec.Struct, forbid_unknown_fields=True):
-    """Classifiers by what they count, those that are articles with 一, and nouns that say what 个 counts."""
+    """Classifiers by what they count, those that are articles with 一, nouns that say what 个 counts, short nouns."""
 
     classifiers: dict[str, list[str]]
     indefinite: list[str]
     nouns: dict[str, list[str]]
+    single: str
 
 
 class Deed(msgspec.Struct, forbid_unknown_fields=True):
@@ -153,6 +154,7 @@ class Language(msgspec.Struct, frozen=True):
     cents: dict[str, tuple[str, Decimal]]
     indefinite: frozenset[str]
     counted_nouns: dict[str, str]
+    single_nouns: frozenset[str]
     words: Words
     lexical: Lexical
 
@@ -189,6 +191,7 @@ def language() -> Language:
         },
         indefinite=frozenset(counted.indefinite),
         counted_nouns={noun: code for code, nouns in counted.nouns.items() for noun in nouns},
+        single_nouns=frozenset(counted.single),
         words=load(FOLDER_LANGUAGE / "words.yml", Words),
         lexical=load(FOLDER_LANGUAGE / "lexical.yml", Lexical),
     )

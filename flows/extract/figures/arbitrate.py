@@ -35,11 +35,12 @@ from flows.extract.figures.readings import Reading
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
 from flows.extract.text.words import is_listed, tag_of
+from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from flows.extract.text.words import Words
+    from flows.extract.text.words import Word, Words
 
 DIGITS = "0123456789"
 MEASURED = ("percent", "quantity")
@@ -275,10 +276,12 @@ def _classified(
     return end, body, reading
 
 
-def _holds_noun(word: str) -> bool:
-    """Whether a word of the dictionary is a classifier and its noun, written together: 架飞机, 部手机; not 分辨率."""
-    noun = word[1:]
-    return len(noun) > 1 and is_listed(noun) and tag_of(noun)[0] == "n"
+def _holds_noun(word: Word) -> bool:
+    """Whether a word of the dictionary is a classifier and its noun, written together: 架飞机, 头牛; not 分辨率, 台山."""
+    noun = word.text[1:]
+    if len(noun) == 1:
+        return noun in language().single_nouns and word.tag != "ns"
+    return is_listed(noun) and tag_of(noun)[0] == "n"
 
 
 def _begins_a_word(words: Words, end: int) -> bool:
@@ -289,7 +292,7 @@ def _begins_a_word(words: Words, end: int) -> bool:
         and word.end > end
         and word.tag in ("ns", "nr", "nt", "n", "v", "vn")
         and words.is_listed(end - 1)  # 1600座换电站: 座换 is a guess
-        and not _holds_noun(word.text)
+        and not _holds_noun(word)
         and (word.text[0] not in OFTEN_CUT or word.text.startswith(WHOLE))
         and word.text[-1] not in "到至于"  # 30人到6月: 人到 is no word
     )

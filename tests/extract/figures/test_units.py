@@ -13,6 +13,7 @@ from schemas.catalogue.files import FOLDER, load
 from schemas.catalogue.language import Dimension, UnitEntry, language
 
 PINT_NAMES = {
+    "N*m": "newton * meter",
     "kg": "kilogram", "m": "meter", "m2": "meter ** 2", "m3": "meter ** 3", "kWh": "kilowatt_hour", "kW": "kilowatt",
     "m/s": "meter / second", "s": "second", "byte": "byte", "Hz": "hertz", "Pa": "pascal", "V": "volt",
     "kVA": "kilovolt_ampere", "A": "ampere", "Ah": "ampere_hour", "kg/m3": "kilogram / meter ** 3", "mol": "mole",
