@@ -277,10 +277,10 @@ def _classified(
 
 
 def _holds_noun(word: Word) -> bool:
-    """Whether a word of the dictionary is a classifier and its noun, written together: 架飞机, 头牛; not 分辨率, 台山."""
+    """Whether a word of the dictionary is a classifier and its noun, written together: 架飞机, 头牛; not 台山, 发布."""
     noun = word.text[1:]
     if len(noun) == 1:
-        return noun in language().single_nouns and word.tag != "ns"
+        return noun in language().single_nouns and word.tag in ("n", "nr")
     return is_listed(noun) and tag_of(noun)[0] == "n"
 
 
