@@ -161,6 +161,8 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
             and body[0] != "十"
         ):
             return "lexical" if body[1:2] not in "余多" or len(body) < 2 else None  # noqa: PLR2004
+        if unit == PHASE and PHASE_OF.fullmatch(body) and _follows_noun(text, start, end, words):
+            return "structural"
         if body[0] == "一" and body[1 : 1 + len(unit)] == unit and not alone:
             article = unit in language().indefinite or unit in ARTICLES
             counts = _quantified(text, start) or _follows_noun(text, start, end, words)
@@ -172,6 +174,8 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
 
 
 PERSON = "person"
+PHASE, PHASE_OF = "期", re.compile("[一二三四五六]期")
+"""核电二期、码头一期: which part of a work, after its name."""
 
 
 def _is_guess(word: Word, match: Match, words: Words) -> bool:

@@ -136,7 +136,8 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
             return None
         return front.end(), min(len(text), front.end() + LONGEST_COUNTED), front[0]
     if counted:
-        return start, end, ""
+        above = AFTER_NUMBER.match(text, start, end)  # 100个以上项目
+        return (start if above is None else above.end()), end, ""
     if bound := AFTER_NUMBER.match(text, start, end):
         return bound.end(), end, ""  # 10亿元以上项目
     if term := TERMED.match(text, start):

@@ -73,7 +73,7 @@ def beside(
         if reading.unit in DOERS and (before is None or _ends_in_verb(phrases, spot, before)):
             phrase = _doing(phrases, spot, reading) or phrase
     if reading.kind == "money" and phrase is before:
-        phrase = _sum_after(phrases, spot, before) or phrase
+        phrase = _sum_after(phrases, spot, before) or _last_sum(spot, before)
     if reading.kind == "money":
         spender = HEDGES.sub("", text[spot.since : spot.start])
         phrase = phrases.spent_on(spender, spot.end, spot.right_end) or phrase
@@ -95,6 +95,14 @@ def _sum_after(phrases: Phrases, spot: Spot, before: Phrase | None) -> Phrase | 
     if not owner or last[1] != "v":
         return after
     return after._replace(text="".join(word for word, _ in owner) + after.text)  # 果蔬产出2亿元产值
+
+
+def _last_sum(spot: Spot, before: Phrase | None) -> Phrase | None:
+    """惠及616万名近亲属、共济金额69亿元: what stands before the comma is counted by the figure before."""
+    if before is None or before.start > spot.since or spot.since == spot.clause.start:
+        return before
+    last = before._replace(text=before.text.rpartition("、")[2])
+    return last if last.text != before.text and _is_sum(last) else before
 
 
 def _is_sum(phrase: Phrase) -> bool:

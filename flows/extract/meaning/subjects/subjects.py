@@ -246,7 +246,7 @@ class Subjects:
         if moved.verb in NET and whole is not None and memory.counted != memory.latest:
             return naming.family_name(whole) or whole, False  # 新登记30家，注销12家，净增18家
         found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
-        opened = None if memory.named else self._opened(spot)
+        opened = None if memory.named else self._opened(spot, reading)
         if moved.role == "level" and not memory.named and naming.known(found or "") is None:
             found = None  # a level of another sentence is seldom of a thing that no catalogue knows
         if opened is not None and moved.role == "level":
@@ -356,11 +356,14 @@ class Subjects:
         what = noun_after(self._phrases, *before[-1]) if before else None
         return None if what is None or what.endswith(vocabulary().speakers) else what
 
-    def _opened(self, spot: Spot) -> str | None:
+    def _opened(self, spot: Spot, reading: Reading) -> str | None:
         """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
         start = max(spot.sentence.start, spot.clause.start - REACH)
         for clause in clauses(self._text, start, max(start, spot.clause.start - 1)):
             phrase = self._phrases.opening(clause.start, clause.end)
             if phrase is not None:
-                return self._phrases.name(phrase)
+                name = self._phrases.name(phrase)
+                entry = naming.known(name)
+                is_thing = entry is not None and entry.dimension == "count"
+                return None if is_thing and reading.kind == "money" else name
         return None

@@ -135,6 +135,24 @@ TABLE: Table = {
         ("上季度产值3亿元。", [Means("3亿元", "产值")]),
         ("上半年收入30亿元。", [Means("30亿元", "收入")]),
     ],
+    "phases of a work are part of its name": [
+        ("三澳核电二期、甘电一期开工，投资3亿元。", [Means("3亿元", "投资")]),
+        ("举办培训班3期。", [Means("3期", "培训班数")]),
+    ],
+    "what the number is at least says nothing of the name": [
+        ("争取100个以上项目纳入保障范围。", [Means("100个", "项目数")]),
+        ("30辆以上小客车受损。", [Means("30辆", "小客车受损数")]),
+    ],
+    "what the figure before counts is its own": [
+        (
+            "个人账户惠及616.2万名近亲属、共济金额69.1亿元。",
+            [Means("616.2万名", "近亲属数"), Means("69.1亿元", "共济金额")],
+        ),
+        (
+            "建成学校3所、医院2家，投资5亿元。",
+            [Means("3所", "学校数"), Means("2家", "医院数"), Means("5亿元", "投资")],
+        ),
+    ],
     "a line of cities is part of their name": [
         ("三线城市房价下跌2%。", [Means("2%", "三线城市房价增速")]),
         ("一二线城市房价上涨1%。", [Means("1%", "一二线城市房价增速")]),
