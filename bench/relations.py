@@ -16,7 +16,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bench.bulletins import Bulletin, Corruption, bulletin, corrupt, reverse
-from flows.extract import extract
+from flows.extract.stage import extract
 from flows.read.documents import document, staged
 from flows.relate import relate
 from schemas.checks import check

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 import polars as pl
 
 from bench import texts
-from flows.extract import extract, extract_text, recognise
+from flows.extract import extract_text, recognise
 from flows.extract.figures.dates import Anchor, resolve
+from flows.extract.stage import extract
 from flows.read.documents import document, staged
 from schemas.catalogue.language import language
 

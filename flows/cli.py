@@ -643,7 +643,7 @@ def _examined(files: Sequence[Path], rules: Rules | None = None) -> Frames:
 def _examined_below(path: Path, rules: Rules | None) -> Iterator[Frames]:
     import polars as pl
 
-    from flows.extract import extract as find_figures
+    from flows.extract.stage import extract as find_figures
     from flows.read import load
     from flows.relate import relate
     from flows.sources import batches
@@ -662,7 +662,7 @@ def _examined_below(path: Path, rules: Rules | None) -> Iterator[Frames]:
 
 def _one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
     """Text, reference date and name of the one document that is asked about."""
-    from flows.read import ReadError, load
+    from flows.read import ReadError, document_at
 
     if len(files) > 1 or any(path.is_dir() for path in files):
         raise Fault("--json takes one FILE, or standard input", USAGE)
@@ -670,7 +670,7 @@ def _one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
         return _standard_input(), None, str(STANDARD_INPUT)
     _existing(files)
     try:
-        row = load(files, files[0].parent)["documents"].row(0, named=True)
+        row = document_at(files[0], files[0].name)
     except ReadError as error:
         raise Fault(str(error), FAILED) from error
     return row["text"], row["published_on"], row["source"]

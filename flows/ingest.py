@@ -37,9 +37,9 @@ from prefect.events.worker import EventsWorker
 from prefect.logging.handlers import APILogWorker
 from prefect.settings import PREFECT_API_URL, temporary_settings
 
-from flows import extract as extracting
 from flows import read as reading
 from flows import relate as relating
+from flows.extract import stage as extracting
 from flows.files import REPORT, replace_text
 from flows.report import html, markdown
 from flows.server import Server, ServerError

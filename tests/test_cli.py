@@ -298,6 +298,8 @@ def test_version() -> None:
         (["check", "raw"], ("prefect", "duckdb")),
         (["check", "--json", "raw/beds.txt"], ("prefect", "duckdb")),
         (["extract", "raw"], ("prefect", "duckdb")),
+        (["extract", "--json", "raw/beds.txt"], ("prefect", "duckdb", "polars")),
+        (["extract", "--jsonl"], ("prefect", "duckdb", "polars")),
         (["sql", "SELECT 1"], ("prefect",)),
         (["report"], ("prefect",)),
         (["review", "list"], ("prefect",)),
@@ -339,7 +341,7 @@ def publish(path: Path, *severities: str) -> list[str]:
     """A warehouse with the documents of `raw/`, and a finding of each severity on the first; their fingerprints."""
     from datetime import UTC, datetime
 
-    from flows.extract import extract
+    from flows.extract.stage import extract
     from flows.read import load
     from schemas import catalogue
     from schemas.contract import empty, frame

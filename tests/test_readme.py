@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from flows import extract, read, relate
+from flows import read, relate
 from flows.cli import cli
+from flows.extract import stage as extract
 from schemas import catalogue, checks
 from warehouse.refresh import refresh
 

@@ -5,7 +5,7 @@ belongs in `flows.extract`.
 """
 
 from flows.read.decode import ReadError, decode
-from flows.read.documents import find, load, sections_of, staged
+from flows.read.documents import document_at, find, load, sections_of, staged
 from flows.read.segment import Block, Clause, blocks, clauses, sentences
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "blocks",
     "clauses",
     "decode",
+    "document_at",
     "find",
     "load",
     "sections_of",

@@ -14,8 +14,6 @@ import yaml
 
 from flows.read.decode import ReadError, decode_with
 from flows.read.segment import blocks
-from schemas.contract import frame
-from schemas.tables import DOCUMENTS, SECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,7 +48,7 @@ def load(paths: Sequence[Path], root: Path) -> dict[str, pl.DataFrame]:
     rows, problems = [], []
     for path in paths:
         try:
-            rows.append(_row(path, _name(path, root)))
+            rows.append(document_at(path, _name(path, root)))
         except ReadError as error:
             problems.append(str(error))
     if problems:
@@ -60,6 +58,9 @@ def load(paths: Sequence[Path], root: Path) -> dict[str, pl.DataFrame]:
 
 def staged(rows: Iterable[dict[str, Any]]) -> dict[str, pl.DataFrame]:
     """The documents frame of `rows` and the sections frame that follows from their texts."""
+    from schemas.contract import frame  # noqa: PLC0415 - half a second, for who asks for frames
+    from schemas.tables import DOCUMENTS, SECTIONS  # noqa: PLC0415
+
     rows = list(rows)
     return {
         "documents": frame(DOCUMENTS, rows),
@@ -116,7 +117,8 @@ def _name(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
 
 
-def _row(path: Path, source: str) -> dict[str, Any]:
+def document_at(path: Path, source: str) -> dict[str, Any]:
+    """The row of the documents table for a file under the name `source`. Raises ReadError if it cannot be read."""
     try:
         data = path.read_bytes()
     except OSError as error:
