@@ -8,7 +8,7 @@ so the scan is linear in the text. What a match means belongs in `flows.extract.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures import dates
@@ -98,23 +98,33 @@ def scan(text: str) -> Iterator[Match]:
         assert kind is not None  # noqa: S101 - every alternative is a named group
         digits = written(text, at)
         if digits is None:
-            match = _begun(kind, text[at]).match(text, at)
+            match = _first(BEGUN.get(text[at]) or FORMS[kind], text, at, _number_end(text, at))
         else:
             end = digits.end()
             after = followers.get(text[end : end + 1], "nothing")
-            match = _followed(kind, after).match(text, at)
+            match = _first(FOLLOWED[kind, after], text, at, end)
             if match is None and after == "unit":
-                match = _followed(kind, "more").match(text, at)
+                match = _first(FOLLOWED[kind, "more"], text, at, end)
         if match is not None:
-            name = match.lastgroup
-            assert name is not None  # noqa: S101 - likewise
-            passed = match.end()
-            yield _match((at, passed, SINGLE_OF.get(name, name), match[0]))
+            passed = match.end
+            yield match
+
+
+def _first(names: Iterable[str], text: str, at: int, number_end: int) -> Match | None:
+    """The first of the forms that begins at a place, of those that could by what stands around its number."""
+    around, needs = text[max(0, at - 1) : number_end + REACH], _needs()
+    for name in names:
+        if name in needs and needs[name].isdisjoint(around):
+            continue
+        found = _form(name).match(text, at)
+        if found is not None:
+            return _match((at, found.end(), SINGLE_OF.get(name, name), found[0]))
+    return None
 
 
 def rescan(text: str, start: int, end: int) -> Iterator[Match]:
     """The single numbers in a stretch whose composite form turned out to state nothing: 2.5亿年~6500万年."""
-    for match in _grammar(SINGLE).finditer(text, start, end):
+    for match in _singles().finditer(text, start, end):
         assert match.lastgroup is not None  # noqa: S101 - every alternative is a named group
         yield Match(match.start(), match.end(), match.lastgroup, match[0])
 
@@ -165,13 +175,14 @@ _COMMON = (
     "percent_of", "fraction", "percent_range", "percent", "proportion", "tolerance", "range", "clock_span", "cash",
     "tenths_range", "more_time", "tenths", "times_range", "times", "half_more", "compound", "suffixed", "quantity",
 )  # fmt: skip
+_CODES = ("freephone", "identifier", "hotline", "code")
 FORMS = {
     "digit": (
-        "marker", "document", "date", "case_number", "identifier", "mobile", "dotted", "name", "plain_percent", "plain_quantity", "science", "slogan", *_COMMON, "bare_range", "number",
+        "marker", "document", "date", "case_number", *_CODES, "mobile", "dotted", "train", "plain_percent", "plain_quantity", "science", "slogan", *_COMMON, "bare_range", "number",
     ),
     "han": ("document", "date", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half", "vague", "other"),
     "time": ("date",),
-    "sign": ("document", "footnote", "address", "money_sign", "identifier", "name", "fraction"),
+    "sign": ("document", "footnote", "address", "money_sign", "identifier", "code", "name", "fraction"),
 }  # fmt: skip
 """The forms that each kind of opener may begin, the more specific first."""
 BEGUN = {
@@ -182,8 +193,43 @@ BEGUN = {
     "半": ("date", "half_of", "half_unit", "clock_span", "half"),
 }  # fmt: skip
 """The forms that one opener alone may begin, out of all that its kind may."""
-SINGLE_OF = {"plain_percent": "percent", "plain_quantity": "quantity", "plain_count": "quantity"}
-"""What a form is called elsewhere that only makes the commonest case quick."""
+SINGLE_OF = {
+    "plain_percent": "percent", "plain_quantity": "quantity", "plain_count": "quantity",
+    "freephone": "identifier", "hotline": "identifier", "code": "identifier", "train": "name",
+}  # fmt: skip
+"""What a form is called elsewhere that only makes the commonest case quick, or is one of several of its kind."""
+_JOINS = "-—~至到"
+NEEDS = {
+    "hotline": "热专客平电受急报指打",
+    "train": "GDCA-",
+    "science": "×x*eE",
+    "slogan": "+",
+    "dotted": ".",
+    "money_sign": f"0123456789{NUMERAL_CHARS[3:]}{EVERYDAY}肆兆",
+    "percent_of": "分",
+    "fraction": "分/½⅓¼¾⅔",
+    "percent_range": _JOINS,
+    "percent": "%‰‱点比bB",
+    "proportion": ":比",
+    "tolerance": "±",
+    "range": _JOINS,
+    "clock_span": "时钟天日夜周期月年分秒刻纪",
+    "cash": "元块镑角毛",
+    "tenths_range": _JOINS,
+    "more_time": "多",
+    "tenths": "成折",
+    "times_range": _JOINS,
+    "times": "倍番xX",
+    "half_more": "半",
+    "half_unit": "半",
+    "compound": "吨斤克里米丈尺磅升",
+    "suffixed": "kKMGw",
+    "bare_range": _JOINS,
+    "ordinal": "第首",
+}
+"""For a form that is not tried everywhere, characters of which one stands in or beside the number that it begins with."""
+REACH = 16
+"""How far after that number such a character may stand: the longest units have seven characters, with spaces around and 余 before."""
 
 FOLLOWING = (
     r"(?! ?[0-9.〇零一二三四五六七八九十百千万亿两几数半又余多来之\-−—~至到±:×x*/每A-Za-z(])"
@@ -207,16 +253,17 @@ DIGITS = re.compile(
 OPENS_MORE = "和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBHQ基角毛吨公克斤里米丈尺英磅升"
 """Characters that open the second part of a form other than those of a number and its unit."""
 FOLLOWED = {
-    ("digit", "more"): FORMS["digit"],
-    ("digit", "unit"): ("case_number", "identifier", "plain_percent", "plain_quantity"),
-    ("digit", "nothing"): ("case_number", "identifier", "number"),
+    ("digit", "more"): tuple(name for name in FORMS["digit"] if name != "mobile"),
+    ("digit", "unit"): ("case_number", *_CODES, "plain_percent", "plain_quantity"),
+    ("digit", "nothing"): ("case_number", *_CODES, "number"),
     ("han", "more"): FORMS["han"],
     ("han", "unit"): ("plain_count",),
     ("han", "nothing"): ("number", "other"),
 }
 """The forms that digits may begin by what follows them: what opens more than a unit, a unit, or nothing of either.
 
-Before a unit those come first that need no other form to fail; all others only where these do.
+Before a unit those come first that need no other form to fail; all others only where these do. A mobile number is longer
+than such digits.
 """
 
 
@@ -233,16 +280,23 @@ def _counted() -> str:
     return rf"(?P<counted>(?<=[{_PLAIN}])[{_PLAIN}]*+(?![{NO_END}])(?:{end}|{unit}))"
 
 
-@lru_cache(maxsize=1024)
-def _begun(kind: str, opener: str) -> re.Pattern[str]:
-    """The forms that an opener may begin."""
-    return _grammar(BEGUN.get(opener) or FORMS[kind])
+def _number_end(text: str, at: int) -> int:
+    """Where the number ends that opens a form there."""
+    match = _number().match(text, at)
+    return at if match is None else match.end()
 
 
 @cache
-def _followed(kind: str, after: str) -> re.Pattern[str]:
-    """The forms that digits may begin by what follows them."""
-    return _grammar(FOLLOWED[kind, after])
+def _number() -> re.Pattern[str]:
+    return re.compile(rf"(?:[-−+±负]|零下)? ?{COUNT}")
+
+
+@cache
+def _needs() -> dict[str, frozenset[str]]:
+    """The characters that forms need, and for an identifier the last of a word before it."""
+    before = {word[-1] for word in language().lexical.identifier_before}
+    needs = {name: frozenset(characters) for name, characters in NEEDS.items()}
+    return needs | {"identifier": frozenset(before)}
 
 
 @cache
@@ -253,10 +307,15 @@ def _followers() -> dict[str, str]:
 
 
 @cache
-def _grammar(names: tuple[str, ...]) -> re.Pattern[str]:
-    """The forms of those names as one pattern, each a named group."""
-    forms = _forms()
-    return re.compile("|".join(f"(?P<{name}>{forms[name]})" for name in names))
+def _form(name: str) -> re.Pattern[str]:
+    """The form of that name, compiled when it is first tried: together they take most of a second, and few texts need all."""
+    return re.compile(_forms()[name])
+
+
+@cache
+def _singles() -> re.Pattern[str]:
+    """The forms of one number, each a named group."""
+    return re.compile("|".join(f"(?P<{name}>{_forms()[name]})" for name in SINGLE))
 
 
 @cache
@@ -281,16 +340,18 @@ def _forms() -> dict[str, str]:
         "date": dates.PATTERN,
         "marker": r"(?m:^)\d{1,2}[.、](?=(?:19|20)\d\d年)",
         "case_number": r"(?:(?<=病例)|(?<=感染者))\d+(?:[-—至到~、](?:病例|无症状感染者)?\d+)*(?=[，,]?(?:[男女]|均?[为在于系]|居住|曾|是|的))",
-        "identifier": rf"400[- ]\d{{3}}[- ]\d{{4}}|(?:{_after(known.lexical.identifier_before)})[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})"
-        rf"|\d{{1,3}}(?=[国省县乡]道)|\d{{3,6}}(?! ?{unit})(?=[一-龥]{{0,6}}(?:热线|专线|客服))|{HOTLINE}(?!\d| ?{unit})(?=[一-龥]{{0,4}}(?:平台|电话|受理|急救|报警|指挥))|(?<=打){HOTLINE}(?!\d| ?{unit})"
-        r"|\d{1,2}·\d{1,2}(?![\d%万亿倍])|(?<=[（(])\d{6}(?=[)）])|0\d版|\d+(?:[-—~至]\d+)+题|\d{4,9}\.(?:HK|SH|SZ|BJ|US|NYSE|TW|NQ|OC|OF|IB|SS|KS)(?![A-Za-z])|\d\d[一-龥]{2,4}0\d(?![\d.%])|\(?0\d{2,3}\)?-\d{7,8}|400-\d{7}|(?<!\d)400\d{7}(?!\w)|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
+        "freephone": r"400[- ]\d{3}[- ]\d{4}",
+        "identifier": rf"(?:{_after(known.lexical.identifier_before)})[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})",
+        "hotline": rf"(?:\d{{3,6}}(?=[一-龥]{{0,6}}(?:热线|专线|客服))|{HOTLINE}(?!\d)(?=[一-龥]{{0,4}}(?:平台|电话|受理|急救|报警|指挥))|(?<=打){HOTLINE}(?!\d))(?! ?{unit})",
+        "code": r"\d{1,3}(?=[国省县乡]道)|\d{1,2}·\d{1,2}(?![\d%万亿倍])|(?<=[（(])\d{6}(?=[)）])|0\d版|\d+(?:[-—~至]\d+)+题|\d{4,9}\.(?:HK|SH|SZ|BJ|US|NYSE|TW|NQ|OC|OF|IB|SS|KS)(?![A-Za-z])|\d\d[一-龥]{2,4}0\d(?![\d.%])|\(?0\d{2,3}\)?-\d{7,8}|400-\d{7}|(?<!\d)400\d{7}(?!\w)|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",
         "dotted": r"\d+(?:\.\d+){2,}",
         "plain_percent": rf"(?>\d+(?:\.\d+)?)(?:%|个百分点){following}",
         "plain_quantity": rf"(?>\d+(?:\.\d+)?)(?>万亿|[万亿])?(?!个基点|{POINTS}|{NO_UNIT}|[KGDCM]|{risen})(?>{units})(?!{_two_of()}){following}",
         "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多)|{NO_UNIT}|{risen})(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
         # An acronym has the number after it where a unit follows: GDP5000亿元, PMI50.8%.
-        "name": rf"P[EBS](?={_MULTIPLE})|(?:[A-Z]{{2,}}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))|[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|(?<![\d.])[1-5]A(?=级|景区|旅游)|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印){units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*|[A-Za-z]+",
+        "name": rf"P[EBS](?={_MULTIPLE})|(?:[A-Z]{{2,}}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))|[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|[A-Za-z]+",
+        "train": rf"(?<![\d.])[1-5]A(?=级|景区|旅游)|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印){units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
         "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",
         "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/]|{units})|{NUMBER}又{NUMBER}分{NUMBER}|[½⅓¼¾⅔]",
