@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.collector import at_rest
 from flows.extract.figures.lists import Run, runs, with_unit
 from flows.extract.figures.recognise import numerals
 from flows.extract.meaning import headlines, values
@@ -73,9 +74,10 @@ def extract_text(text: str, reference_date: date | None = None) -> Extraction:
 
     `reference_date` anchors relative dates; without it the first full date near the start does.
     """
-    folded = fold(text)
-    words = Words(folded.text)
-    return _Extractor(text, folded, words, reference_date).run()
+    with at_rest():
+        folded = fold(text)
+        words = Words(folded.text)
+        return _Extractor(text, folded, words, reference_date).run()
 
 
 class _Extractor:
