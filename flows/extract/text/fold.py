@@ -26,6 +26,8 @@ KEPT = "，．"
 """These end a clause or a sentence; only between digits do they mean what their half-width forms mean."""
 FULL_WIDTH_SHIFT = 0xFEE0
 FIRST_RARE = 0x10000
+SCRIPTS = range(0x80, 0x20000)
+"""The planes of all scripts but ASCII; above them are ideographs and no digits."""
 UNIFIED = range(0x4E00, 0xA000)
 SIMPLE = "gb2312"
 """The standard of simplified characters: what it holds stays as it is, also where it is another's traditional form (乾县)."""
@@ -163,25 +165,19 @@ def _wraps(text: str) -> list[tuple[int, int]]:
 
 def _other_digits() -> list[int]:
     """Decimal digits of other scripts, which a pattern would take for digits too."""
-    return [code for code in range(0x80, sys.maxunicode + 1) if chr(code).isdecimal()]
-
-
-def _is_simple(char: str) -> bool:
-    try:
-        char.encode(SIMPLE)
-    except UnicodeEncodeError:
-        return False
-    return True
+    return [code for code in SCRIPTS if chr(code).isdecimal()]
 
 
 def _traditional() -> dict[str, str]:
     """The simplified character of each traditional one that has one, by OpenCC: 計 → 计."""
-    others = [char for char in map(chr, UNIFIED) if not _is_simple(char)]
+    unified = "".join(map(chr, UNIFIED))
+    simple = set(unified.encode(SIMPLE, "ignore").decode(SIMPLE))
+    others = [char for char in unified if char not in simple]
     forms = OpenCC("t2s").convert("\n".join(others)).split("\n")
     return {
         char: form
         for char, form in zip(others, forms, strict=True)
-        if form != char and _is_simple(form)
+        if form != char and form in simple
     }
 
 
