@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -146,15 +146,24 @@ def sibling(part: str, told: str) -> str | None:
     >>> sibling("农村居民", "城镇居民旅游人数"), sibling("茶叶", "城镇居民旅游人数")
     ('农村居民旅游人数', None)
     """
-    for partition in partitions():
-        own, other = partition.member(part), partition.member(told)
-        if own is None or other is None or own[0] == other[0]:
+    known = partitions()
+    others = _members(told, known)
+    for partition, own in _members(part, known).items():
+        other = others.get(partition)
+        if other is None or own[0] == other[0]:
             continue
         rest = other[1].removeprefix(own[1])
         opens = partition.opens(part) and partition.opens(told)
         if opens and rest and other[1].startswith(own[1]):
             return part + rest
     return None
+
+
+@lru_cache(maxsize=4096)
+def _members(words: str, among: tuple[Partition, ...]) -> dict[Partition, tuple[int, str]]:
+    """The divisions of which `words` name a part, with what `Partition.member` says of it."""
+    found = ((partition, partition.member(words)) for partition in among)
+    return {partition: member for partition, member in found if member is not None}
 
 
 @cache

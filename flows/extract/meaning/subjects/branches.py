@@ -7,6 +7,7 @@ who are counted belongs in `flows.extract.meaning.subjects.parts`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -81,6 +82,7 @@ def done(
     return naming.joined(verb.text, head)
 
 
+@lru_cache(maxsize=4096)
 def measure(name: str) -> str:
     """What the branches of `name` are measured by; "" where it has no branches that go by their names alone."""
     own = next((head for head in naming.heads() if name.endswith(head)), "")
