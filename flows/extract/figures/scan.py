@@ -1,8 +1,8 @@
 """The one scanner: every place where a text may state a number, in order, without overlaps.
 
-Built from the grammar of numerals, dates and quantities and from the units of the catalogue as one regular expression;
-where several forms could begin at one place, the more specific stands first and so wins. Each alternative is bounded,
-so the scan is linear in the text. What a match means belongs in `flows.extract.figures.quantities` and `flows.extract.figures.dates`.
+Built from the grammar of numerals, dates and quantities and from the units of the catalogue. One regular expression finds
+where a number may begin, and all of the commonest; elsewhere the forms are tried that could begin there, the more specific
+first. Each is bounded, so the scan is linear in the text. What a match means belongs in `flows.extract.figures.quantities` and `flows.extract.figures.dates`.
 """
 
 from __future__ import annotations
