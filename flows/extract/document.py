@@ -19,7 +19,7 @@ from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, Stretch, own_words, ranked
 from flows.extract.meaning.places.regions import Regions
 from flows.extract.meaning.subjects.subjects import Subjects
-from flows.extract.meaning.tables import CHANGE, Cell, cells, rows
+from flows.extract.meaning.tables import Cell, cells, rows
 from flows.extract.meaning.targets import Targets
 from flows.extract.meaning.times.periods import Reader
 from flows.extract.meaning.times.relative import is_clock, year_of
@@ -98,7 +98,7 @@ class _Extractor:
         self._subjects = Subjects(Phrases(words, folded.text, self._regions))
         self._tables = rows(folded.text, self._layout.blocks)
         self._currency: str | None = None  # of the sum of money read last
-        self._cells = cells(folded.text, self._layout.blocks) if "\t" in folded.text else {}
+        self._cells = cells(folded.text, self._layout.blocks)
         self._dates: dict[int, str | None] = {}  # the periods of dates, by where they start
 
     def run(self) -> Extraction:
@@ -108,8 +108,9 @@ class _Extractor:
             found, _following(found), runs(found, text), strict=True
         ):
             start, end = self._folded.span(candidate.start, candidate.end)
-            if candidate.reason is not None:
-                self._ignored.append(Ignored(start, end, self._text[start:end], candidate.reason))
+            reason = candidate.reason or self._cells.silent.get(candidate.start)
+            if reason is not None:
+                self._ignored.append(Ignored(start, end, self._text[start:end], reason))
                 if candidate.reason in NAMING and not ARTICLE.match(text, candidate.start):
                     self._words.name(candidate.start, candidate.end)
                 continue
@@ -118,8 +119,12 @@ class _Extractor:
             place = self._layout.place(candidate.start)
             self._periods.enter(place.block, in_table=place.block.start in self._tables)
             figure = Figure(start, end, self._text[start:end], "date", section=place.block.section)
-            cell = self._cells.get(candidate.start)
-            if candidate.reading is None:
+            cell = self._cells.measured.get(candidate.start)
+            if candidate.start in self._cells.years:
+                figure.role, figure.confidence = "date", SURE
+                figure.period = self._cells.years[candidate.start]
+                self._dates[candidate.start] = figure.period
+            elif candidate.reading is None:
                 self._date(figure, candidate, place)
             elif cell is not None:
                 self._cell(figure, with_unit(candidate, cell.unit), cell)
@@ -154,8 +159,11 @@ class _Extractor:
             return
         values.number(figure, reading)
         falls = figure.value is not None and figure.value < 0
-        if CHANGE.search(cell.header) is not None:
-            figure.role, figure.direction = "change", "decrease" if falls else "increase"
+        if cell.role == "rank":
+            figure.kind, figure.role, figure.confidence = "ordinal", cell.role, LIKELY
+            return
+        if cell.role == "change":
+            figure.role, figure.direction = cell.role, "decrease" if falls else "increase"
         figure.subject = cell.name
         self._indicate(figure, reading, stated=True)
         bases = language().words.bases
@@ -163,11 +171,9 @@ class _Extractor:
             (basis for basis, words in bases.items() if any(word in cell.header for word in words)),
             None,
         )
-        headed = (
-            self._dates[at] for at in range(cell.when_start, cell.when_end) if at in self._dates
-        )
-        figure.period = next(headed, None) or self._periods.governing(
-            candidate.start, candidate.start
+        headed = (self._dates[at] for span in cell.when for at in range(*span) if at in self._dates)
+        figure.period = next(headed, None) or cell.before(
+            self._periods.governing(candidate.start, candidate.start)
         )
 
     def _quantity(
@@ -286,7 +292,8 @@ class _Extractor:
 
     def _name(self, figure: Figure, spot: Spot, reading: Reading, moved: Motion) -> None:
         """Subject, indicator and code of the figure, and how sure they are."""
-        subject = self._tables.get(spot.block.start)
+        row = self._tables.get(spot.block.start)
+        subject = row.name if row is not None and spot.end > row.at else None
         stated = subject is not None
         if subject is None:
             subject, stated = self._subjects.of(spot, reading, moved)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.read import pipes
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -61,12 +63,17 @@ class Clause(NamedTuple):
 def blocks(text: str) -> list[Block]:
     """The blocks of `text` in order. White space between blocks belongs to none; every other character to one."""
     lines = [(m.start(), m.end()) for m in re.finditer(r"\S(?:[^\n]*\S)?", text)]
+    in_tables = {row.start for row in pipes.rows(text)}
     found: list[Block] = []
     path: list[tuple[str, str]] = []  # (style, heading), outermost first
     items = 0  # numbered items seen under the innermost unnumbered heading
     is_run_in = False  # the last heading shares its line with all the text that it has so far
     for number, (start, end) in enumerate(lines):
         line = text[start:end]
+        if start in in_tables or _is_row(line):
+            is_run_in = False
+            found.append(Block(start, end, "/".join(name for _, name in path), is_heading=False))
+            continue
         if number == 0 and len(lines) > 1 and _is_title(line):
             found.append(Block(start, end, TITLE, is_heading=True))
             continue
@@ -132,6 +139,11 @@ def _is_title(line: str) -> bool:
     return len(line) <= 2 * MAX_HEADING and line[-1] not in FINAL and _marker(line)[0] is None
 
 
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table with tabs: 一、工业⇥12⇥15, and not a marker, a tab and its heading."""
+    return "\t" in line and "\t" in line[_marker(line)[1] :].strip() and "。" not in line
+
+
 def _marker(line: str) -> tuple[str | None, int]:
     """The numbering style that opens the line and where it ends, or (None, 0)."""
     if markdown := MARKDOWN.match(line):
@@ -146,7 +158,7 @@ def _heading_end(line: str, mark_end: int, style: str | None) -> int | None:
     """Where the heading that opens `line` ends; None if the line is text, or its dateline."""
     if DATELINE.fullmatch(line) or line.startswith(SUBTITLE):
         return None
-    whole = len(line) - mark_end <= MAX_HEADING and line[-1] not in FINAL and "\t" not in line
+    whole = len(line) - mark_end <= MAX_HEADING and line[-1] not in FINAL
     if style is None:
         return len(line) if whole and not re.search(r"[。；;：:]|\d[^ ]*[%％元]", line) else None
     if style.startswith("#"):

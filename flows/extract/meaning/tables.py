@@ -1,8 +1,9 @@
-"""Tables that a text writes with tabs: what each number measures, from the header of its column and the label of its row.
+"""What each number of a table measures, from the header of its column and the label of its row.
 
 In a list of counts a row with more cells than the next opens a group whose first cell holds for the rows below it. In a
-table of measures each column has a header, which is a period, a measure or a change, and the unit stands in the header,
-beside the label or above the table (单位：亿元). HTML becomes lines of cells in `flows.extract.text.markup`.
+table of measures each column has a header, of one line or two, which is a period, a measure or a change; the unit stands
+in the header, beside the label, in a column of its own or above the table (单位：亿元). A table is read with tabs: HTML and
+Markdown become lines of cells in `flows.extract.text.markup`.
 """
 
 from __future__ import annotations
@@ -14,18 +15,25 @@ from flows.extract.figures.amounts import PERCENT_UNITS
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from flows.read.segment import Block
 
-NUMBER = re.compile(r"[-−]?[\d,.]+%?")
+NUMBER = re.compile(r"[-−+]?\.?\d[\d,.]*%?")
 TOTALS = ("合计", "总计", "共计", "总数")
 BRACKETED = re.compile(r"[（(][^（）()]*[）)]")
 
 
-def rows(text: str, blocks: Sequence[Block]) -> dict[int, str]:
-    """For each block that is a row of a table, by its start: what its number counts."""
-    named: dict[int, str] = {}
+class Count(NamedTuple):
+    """What the last number of a row counts, and where the number stands."""
+
+    name: str
+    at: int
+
+
+def rows(text: str, blocks: Sequence[Block]) -> dict[int, Count]:
+    """For each block that is a row of a list of counts, by its start: what its last number counts."""
+    named: dict[int, Count] = {}
     if "\t" not in text:
         return named
     header: str | None = None
@@ -40,99 +48,254 @@ def rows(text: str, blocks: Sequence[Block]) -> dict[int, str]:
             label = cells[-2] if len(cells) > 1 else ""
             if len(cells) > 2:  # noqa: PLR2004 - group, label, number
                 group = BRACKETED.sub("", cells[0])
-            is_total = label in TOTALS
-            named[block.start] = f"{header}{label}" if is_total else f"{group}{header}（{label}）"
+            name = f"{header}{label}" if label in TOTALS else f"{group}{header}（{label}）"
+            named[block.start] = Count(name, block.end - len(cells[-1]))
     return named
 
 
 class Cell(NamedTuple):
-    """What a number in a table says: its name, its unit, the header of its column, and where its period stands."""
+    """What a number in a table says: its name, its unit, the header of its column, and where its period may stand."""
 
     name: str
     unit: str
     header: str
-    when_start: int
-    when_end: int
+    when: tuple[tuple[int, int], ...]
+    role: str
+
+    def before(self, period: str | None) -> str | None:
+        """The period that its header means where `period` governs: the year before in 上年同期, unknown in 上月."""
+        if period is None or self.role == "change" or EARLIER.search(self.header) is None:
+            return period
+        if LAST_YEAR.search(self.header) is None:
+            return None
+        return YEAR.sub(lambda year: str(int(year[0]) - 1), period)
 
 
-UNIT = re.compile(r"单位[:：](?P<unit>[^\s,，;；()（）\t]{1,12})")
-OWN_UNIT = re.compile(r"[（(](?P<unit>[^（）()]{1,8})[)）]")
+class Cells(NamedTuple):
+    """The cells of the tables of a text, by where they start."""
+
+    measured: dict[int, Cell]
+    years: dict[int, str]
+    """Bare years in a header or as a label: 2023."""
+    silent: dict[int, str]
+    """Why a numeral states nothing: a unit in a column of units, the number of a row."""
+
+
+UNIT = re.compile(r"单位[:：]\s?(?:人民币)?(?P<unit>[^\s、,，;；()（）\t]{1,12})")
+STATED = re.compile(r"[（(]?(?:计量|货币)?单位[:：][^\t]*")
+"""A cell that only states the unit of the table."""
+OWN_UNIT = re.compile(r"[（(](?:单位[:：])?(?P<unit>[^（）()]{1,8})[)）]")
+SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月[末份底]?|[上下]半年|[一二三四]季度|前三季度|全年|年[末底])"
 TIME = re.compile(
-    r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月[末份底]?|[上下]半年|[一二三四]季度|前三季度|全年|年[末底])|\d{4}年(?:末|底)?"
-    r"|(?:本|上|当)(?:年|月|期|季)(?:数|累计|末)?|累计"
+    rf"{SINGLE}|\d{{4}}年(?:末|底|度)?|(?:(?:上年|去年)?同期|(?:本|上|当|去)(?:年|月|期|季))(?:数|累计|末)?|累计"
 )
-MEASURELESS = re.compile(r"(?:绝对值|绝对额|总量|数量|数值|金额|指标值|完成|实绩|实际|合计)")
+EARLIER = re.compile("同期|上[年月期季]|去年")
+LAST_YEAR = re.compile("同期|上年|去年")
+YEAR = re.compile(r"(?:19|20)\d\d")
+MEASURELESS = re.compile(
+    r"(?:绝对值|绝对额|绝对数|总量|数量|数值|数额|金额|指标值|完成|实绩|实际|合计)"
+)
 """Headers that say no more than that the number is a level."""
 CHANGE = re.compile(r"(?:增长|增速|增减|增幅|同比|环比|涨跌|比[上去年]|比年初)")
-MARKS = re.compile(r"^[#＃*]+|^其中[:：]|\s+")
+DATED = re.compile(rf"(?:{YEAR.pattern}|{TIME.pattern})$|\d{{4}}年度?(?=[\u4e00-\u9fff])")
+"""A label that is a period, or opens with a year."""
+AMOUNT = re.compile("[额量数值]$")
+CHANGED = re.compile(
+    r"(?:同比|环比|[比较](?:上年|去年|上月|上季度?|年初)(?:同期|同月|末)?)?"
+    r"(?:(?:增长|增速|增减|增幅|涨跌)(?:[率额量值]|幅度?|速度|情况)?)?[±%]*$"
+)
+"""What a header says of a change beside its measure: 出口增速, 同比±%."""
+SHARE = re.compile("占比|比重|份额")
+MARKS = re.compile(
+    r"^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、](?!\d))|^[#＃*]+|^其中[:：]|\s+"
+)
+EMPTY = re.compile(r"(?:[-−—–…/.*·\s]|n/?a)*", re.IGNORECASE)
+WITH_UNIT = re.compile(rf"(?P<hedge>[约近超]?)(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)")
+UNITS = re.compile("(?:计量|计算|数量)?单位")
+ORDERS = re.compile(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
+RANKS = re.compile("排名|位次|名次|排序")
+LABELS = re.compile("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")
 LEAST_CELLS = 2
 
 
-def cells(text: str, blocks: Sequence[Block]) -> dict[int, Cell]:
-    """For each number of a table of measures, by where it starts: what it says."""
-    found: dict[int, Cell] = {}
-    unit, headers = "", list[tuple[str, int]]()
+class Word(NamedTuple):
+    """A cell: its words and where they begin."""
+
+    text: str
+    start: int
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where its words stand."""
+        return self.start, self.start + len(self.text)
+
+
+class Column(NamedTuple):
+    """A column: the words of its header, in one line or two, and where they stand."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+    @property
+    def bare(self) -> str:
+        """The words without spaces."""
+        return re.sub(r"\s+", "", self.text)
+
+
+def cells(text: str, blocks: Sequence[Block]) -> Cells:
+    """The numbers of tables of measures, and what in them is no number."""
+    found = Cells({}, {}, {})
+    if "\t" not in text:
+        return found
+    unit, headers, was_header = "", list[Column](), False
     for block in blocks:
         start = text.rfind("\n", 0, block.start) + 1
         row = _row(text, start, block.end)
         stated = UNIT.search(text, block.start, block.end)
-        filled = [cell for cell, _ in row if cell]
-        if stated is not None:
-            unit, headers = stated["unit"], []
+        filled = [cell for cell in row if EMPTY.fullmatch(cell.text) is None]
+        named = [cell for cell in filled if STATED.fullmatch(cell.text) is None]
+        if stated is not None and len(named) < LEAST_CELLS:
+            unit, headers, was_header = stated["unit"], [], False
         elif len(row) < LEAST_CELLS:
-            unit, headers = "", []
-        elif len(filled) >= LEAST_CELLS and not any(NUMBER.fullmatch(cell) for cell in filled):
-            headers = row
-        elif row[0][0] and len(headers) > LEAST_CELLS - 1:
-            found.update(_measured(row, headers, unit))
+            unit, headers, was_header = "", [], False
+        elif _is_header(row, named, headers):
+            if stated is not None and row[0].span[0] <= stated.start() < row[0].span[1]:
+                unit = stated["unit"]
+            headers = _below(headers if was_header else [], row)
+            found.years.update({cell.start: cell.text for cell in row if YEAR.fullmatch(cell.text)})
+            was_header = True
+        elif len(headers) >= LEAST_CELLS:
+            _read(row, headers, unit, found)
+            was_header = False
     return found
 
 
-def _row(text: str, start: int, end: int) -> list[tuple[str, int]]:
-    """The cells of a line with where their words begin."""
+def _row(text: str, start: int, end: int) -> list[Word]:
+    """The cells of a line."""
     cells_, at = [], start
     for cell in text[start:end].split("\t"):
-        cells_.append((cell.strip(), at + len(cell) - len(cell.lstrip())))
+        cells_.append(Word(cell.strip(), at + len(cell) - len(cell.lstrip())))
         at += len(cell) + 1
     return cells_
 
 
+def _is_header(row: list[Word], named: list[Word], headers: list[Column]) -> bool:
+    """Whether a row holds no number but years: the first of a table, or one that names columns anew."""
+    numbers = [cell for cell in row if _number(cell) is not None]
+    if numbers:
+        years = [cell for cell in row[1:] if YEAR.fullmatch(cell.text)]
+        is_named = len(years) >= LEAST_CELLS or LABELS.fullmatch(row[0].text) is not None
+        return not headers and is_named and numbers == years
+    if len(named) < LEAST_CELLS:
+        return bool(named) and not row[0].text and not headers
+    return not headers or any(not _is_unit(cell.text) for cell in named[1:])
+
+
+def _below(upper: list[Column], row: list[Word]) -> list[Column]:
+    """The columns of a header; where the line above leaves cells empty, its words hold for those on their right."""
+    lower = [Column(cell.text, (cell.span,)) for cell in row]
+    names = [column.text for column in upper]
+    if not upper or (row[0].text and len(set(filter(None, names))) == max(len(names), len(lower))):
+        return lower
+    columns: list[Column] = []
+    carried = Column("", ())
+    for index in range(max(len(upper), len(lower))):
+        own = upper[index] if index < len(upper) else Column("", ())
+        below = lower[index] if index < len(lower) else Column("", ())
+        carried = own if own.text or index == 0 else carried
+        if index == 0:
+            columns.append(below if below.text else own)
+        elif below.text:
+            columns.append(Column(carried.text + below.text, carried.spans + below.spans))
+        else:
+            columns.append(own)
+    return columns
+
+
+def _number(cell: Word) -> int | None:
+    """Where the number of a cell begins that holds nothing but a number, alone or with its unit."""
+    match = WITH_UNIT.fullmatch(cell.text)
+    if match is None or TIME.match(cell.text):
+        return None
+    if match["unit"] and not _is_unit(match["unit"]):
+        return None
+    return cell.start + match.start("number")
+
+
+def _read(row: list[Word], headers: list[Column], unit: str, found: Cells) -> None:
+    """What the numbers of a row say, below the headers of their columns."""
+    own_unit, labels = "", list[tuple[Word, Column]]()
+    values: list[tuple[Word, int, Column]] = []
+    for cell, column in zip(row, headers, strict=False):
+        at = _number(cell)
+        if UNITS.fullmatch(column.bare) and _is_unit(cell.text):
+            own_unit = cell.text
+            found.silent.update({cell.start + index: "lexical" for index in range(len(cell.text))})
+        elif at is not None and ORDERS.fullmatch(column.bare):
+            found.silent[at] = "list_marker"
+        elif at is not None and not values and not labels and YEAR.fullmatch(cell.text):
+            found.years[at] = cell.text
+            labels.append((cell, column))
+        elif at is not None:
+            values.append((cell, at, column))
+        elif (
+            not values and EMPTY.fullmatch(cell.text) is None and not ORDERS.fullmatch(column.bare)
+        ):
+            labels.append((cell, column))
+    if labels:
+        found.measured.update(_measured(labels[0][0], values, own_unit, unit))
+
+
 def _measured(
-    row: list[tuple[str, int]], headers: list[tuple[str, int]], unit: str
-) -> dict[int, Cell]:
-    label = MARKS.sub("", row[0][0])
-    own = _own_unit(label)
-    found: dict[int, Cell] = {}
-    when, name = (
-        (0, 0),
-        OWN_UNIT.sub("", label) if own else label,
-    )  # a change is one of the level on its left
-    numbers = [text for text, _ in row[1:] if NUMBER.fullmatch(text)]
-    for (text, start), (header, header_start) in zip(row[1:], headers[1:], strict=False):
-        end = header_start + len(header)
-        if TIME.search(header):
-            when = (header_start, end)
-        if NUMBER.fullmatch(text) is None or not header:
+    label: Word, values: list[tuple[Word, int, Column]], row_unit: str, unit: str
+) -> Iterator[tuple[int, Cell]]:
+    words = MARKS.sub("", label.text)
+    own = _own_unit(words)
+    plain = OWN_UNIT.sub("", words) if own else words
+    when: tuple[tuple[int, int], ...] = ()
+    dated = DATED.match(plain)
+    if dated is not None:
+        plain, when = plain[dated.end() :], (label.span,)
+    name = plain  # a change is one of the level on its left
+    for cell, at, column in values:
+        if not column.text:
             continue
-        in_header = _own_unit(header)
-        bare = MARKS.sub("", header.replace(f"({in_header})", "").replace(f"（{in_header}）", ""))
-        says = MEASURELESS.sub("", TIME.sub("", bare))
+        if TIME.search(column.bare) or any(YEAR.fullmatch(one) for one in column.text.split()):
+            when = column.spans
+        in_header = _own_unit(column.bare)
+        bare = MARKS.sub(
+            "", re.sub(rf"[（(](?:单位[:：])?{re.escape(in_header)}[)）]", "", column.text)
+        )
+        says = MEASURELESS.sub("", YEAR.sub("", TIME.sub("", bare)))
         is_change = CHANGE.search(bare) is not None
-        if not is_change:
-            plain = OWN_UNIT.sub("", label) if own else label
+        if is_change:
+            says = CHANGED.sub("", says)
+        if says or not is_change:
             name = plain if not says or plain.endswith(says) else plain + says
-        percent = "%" if is_change and re.search("增长|增速|增幅|涨跌", bare) else ""
-        of_cell = in_header or percent or own or unit
-        if not of_cell and len(numbers) < LEAST_CELLS:
+        role = "rank" if RANKS.fullmatch(bare) else "change" if is_change else "level"
+        is_percent = SHARE.search(bare) or (is_change and AMOUNT.search(bare) is None)
+        of_cell = in_header or ("%" if is_percent else "") or own or row_unit or unit
+        is_measured = of_cell or role == "rank" or not cell.text[-1].isdigit()
+        if not name or (not is_measured and len(values) < LEAST_CELLS):
             continue  # a list of counts
-        sign = len(text) - len(text.lstrip("-−"))
-        found[start] = found[start + sign] = Cell(name, of_cell, bare, *when)
-    return found
+        said = Cell(name, of_cell, bare, when, role)
+        yield at, said
+        if cell.text[at - cell.start] in "-−+":
+            yield at + 1, said
 
 
 def _own_unit(words: str) -> str:
     """The unit in the brackets of a header or label, if there is one: 产量（万吨）, and not 刚果（金）."""
     bracketed = OWN_UNIT.search(words)
     unit = bracketed["unit"] if bracketed else ""
-    bare = unit.lstrip("十百千万亿")
-    return unit if bare in language().units or bare in PERCENT_UNITS else ""
+    return unit if _is_unit(unit) else ""
+
+
+def _is_unit(words: str) -> bool:
+    """Whether all the words are a unit: 亿元, %, 元/吨."""
+    return bool(words) and all(
+        (bare := one.strip().lstrip("十百千万亿")) in language().units
+        or bare in PERCENT_UNITS
+        or (not bare and one.strip())
+        for one in words.split("/")
+    )

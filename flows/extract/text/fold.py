@@ -112,7 +112,7 @@ def fold(text: str) -> Folded:
     places: list[int] = []
     dropped: list[int] = []
     at = total = 0
-    marked = edits(folded)
+    marked = edits(folded, text)
     notes = _outside(marked, [match.span() for match in FOOTNOTE.finditer(folded)])
     spans = [*(match.span() for match in DROPPED.finditer(folded)), *_wraps(folded), *notes]
     for start, end, by in sorted([*marked, *(Edit(*span, "") for span in _outside(marked, spans))]):
@@ -125,7 +125,7 @@ def fold(text: str) -> Folded:
         return Folded(folded, [], [], [])
     pieces.append(folded[at:])
     silent = [Silent(*span, "footnote") for span in notes]
-    silent += [Silent(*span, "markup") for span in numerals(text)]
+    silent += [Silent(*span, "markup") for span in numerals(text, marked)]
     return Folded("".join(pieces), places, dropped, silent)
 
 

@@ -1,35 +1,93 @@
-"""HTML in a text: its tags are no text, and the numerals in them no figures; a table becomes lines of cells.
+"""Tables in HTML and in Markdown become lines of cells; tags and marks are no text, and the numerals in them no figures.
 
-A cell ends with a tab and a row with a line break, so that a table in HTML is read like one that was written with tabs.
-What the cells mean belongs in `flows.extract.meaning.tables`.
+A cell ends with a tab and a row with a line break, so that both are read like a table that was written with tabs. Which
+lines are a table in Markdown is said in `flows.read.pipes`; what the cells mean belongs in
+`flows.extract.meaning.tables`.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.read import pipes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 IS_TABLE = re.compile(r"<t[dh][\s>]", re.IGNORECASE)
 TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z!][A-Za-z0-9]*)(?:\s[^<>]*|/|--[^<>]*)?>")
 SPACE = re.compile(r"&(?:nbsp|ensp|emsp|#160);|[ \t\r\n\u00a0\u3000]+")
 LINES = ("p", "div", "br", "h1", "h2", "h3", "h4", "li", "table", "tr")
 """Tags that end a line, outside a cell."""
+SPAN = re.compile(r"\b(?P<side>col|row)span\s*=\s*[\"']?(?P<size>\d{1,2})\b", re.IGNORECASE)
 NUMERAL = re.compile(r"\d+")
+EMPHASIS = re.compile(
+    r"(?<!\\)(?P<mark>\*{1,3}|__|~~|`+)(?=[^\s*`])[^|]*?(?<=[^\s\\])(?P<close>(?P=mark))"
+)
+"""**1.5**, `1.5`: two marks around words of one cell."""
+LINK = re.compile(r"(?P<open>!?\[)[^\[\]|]*(?P<close>\]\([^()\s|]*\))")
+NOTE = re.compile(r"\[\^[^\[\]|]+\]")
+ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+BREAK = re.compile(r"<br\s*/?>|&nbsp;|\t", re.IGNORECASE)
 
 
 class Edit(NamedTuple):
-    """A stretch that is replaced by one character or by nothing."""
+    """A stretch that is replaced by white space or by nothing."""
 
     start: int
     end: int
     by: str
 
 
-def edits(text: str) -> list[Edit]:
-    """What to replace in `text` so that its words remain, in order; nothing where it holds no table in HTML."""
+def edits(folded: str, text: str) -> list[Edit]:
+    """What to replace in `folded` so that the words of its tables remain, in order and apart; nothing without a table.
+
+    The bars of a table in Markdown are looked for in `text`, the original: a full-width one divides no cells.
+    """
+    found = [*_html(folded), *_markdown(text)]
+    found.sort(key=lambda edit: (edit.start, -edit.end))
+    apart: list[Edit] = []
+    for edit in found:
+        if not apart or apart[-1].end <= edit.start:
+            apart.append(edit)
+    return apart
+
+
+def _markdown(text: str) -> Iterator[Edit]:
+    """The bars between cells become tabs; bars at the ends, the line of dashes and the marks in cells are dropped."""
+    for row in pipes.rows(text):
+        if row.is_delimiter:
+            yield Edit(text.rfind("\n", 0, row.start), row.end, "")
+            continue
+        at = row.start
+        for bar in row.bars:
+            low, high = at + len(text[at:bar].rstrip()), bar + 1
+            high += len(text[high : row.end]) - len(text[high : row.end].lstrip())
+            is_outer = bar == row.start or bar == row.end - 1
+            yield Edit(low, high, "" if is_outer else "\t")
+            at = high
+        yield from _inline(text, row.start, row.end)
+
+
+def _inline(text: str, start: int, end: int) -> Iterator[Edit]:
+    """Emphasis, code, links, notes, escapes and tags in the cells of a row."""
+    for pattern in (EMPHASIS, LINK):
+        for pair in pattern.finditer(text, start, end):
+            open_end = pair.end("mark" if pattern is EMPHASIS else "open")
+            yield Edit(pair.start(), open_end, "")
+            yield Edit(*pair.span("close"), "")
+    for pattern, by in ((NOTE, ""), (ESCAPE, ""), (BREAK, " "), (TAG, "")):
+        for match in pattern.finditer(text, start, end):
+            yield Edit(*match.span(), by)
+
+
+def _html(text: str) -> list[Edit]:
+    """The tags of a text that holds a table in HTML."""
     if IS_TABLE.search(text) is None:
         return []
     found: list[Edit] = []
+    grid = _Grid()
     in_table = in_cell = False
     at = 0
     for tag in TAG.finditer(text):
@@ -39,16 +97,56 @@ def edits(text: str) -> list[Edit]:
         by = ""
         if name in ("td", "th"):
             by = (
-                "\t" if closes or in_cell else ""
-            )  # a cell that is not closed ends where the next begins
+                grid.end_cell() if in_cell else ""
+            )  # one that is not closed ends where the next begins
             in_cell = not closes
+            if in_cell:
+                by += grid.begin_cell(tag[0])
         elif name in LINES and not in_cell and (closes or name == "br"):
             by = "\n"
+        if name in ("table", "tr") and not closes:
+            grid.begin_row(is_first=name == "table")
         if name == "table":
             in_table = not closes
         found.append(Edit(tag.start(), tag.end(), by))
         at = tag.end()
     return found
+
+
+class _Grid:
+    """The columns of a table in HTML: the tabs that stand for what its wide and its tall cells cover."""
+
+    def __init__(self) -> None:
+        self._rows_left: dict[int, int] = {}  # of the tall cells above, by column
+        self._column = 0
+        self._width = 1
+
+    def begin_row(self, *, is_first: bool) -> None:
+        """Go back to the first column; `is_first` where a table begins."""
+        if is_first:
+            self._rows_left.clear()
+        for column, left in self._rows_left.items():
+            if column >= self._column:  # covered, with no cell after it in the row that ends
+                self._rows_left[column] = left - 1
+        self._column = 0
+
+    def begin_cell(self, tag: str) -> str:
+        """The tabs for the columns before a cell that a cell above covers."""
+        before = ""
+        while self._rows_left.get(self._column, 0) > 0:
+            self._rows_left[self._column] -= 1
+            self._column += 1
+            before += "\t"
+        spans = {match["side"].lower(): int(match["size"]) for match in SPAN.finditer(tag)}
+        self._width = max(1, spans.get("col", 1))
+        for column in range(self._column, self._column + self._width):
+            self._rows_left[column] = spans.get("row", 1) - 1
+        return before
+
+    def end_cell(self) -> str:
+        """One tab for each column that the cell takes."""
+        self._column += self._width
+        return "\t" * self._width
 
 
 def _spaces(text: str, start: int, end: int, *, in_cell: bool) -> list[Edit]:
@@ -61,10 +159,11 @@ def _spaces(text: str, start: int, end: int, *, in_cell: bool) -> list[Edit]:
     ]
 
 
-def numerals(text: str) -> list[tuple[int, int]]:
-    """The numerals inside the tags of a text that holds tables in HTML."""
-    if IS_TABLE.search(text) is None:
-        return []
+def numerals(text: str, dropped: list[Edit]) -> list[tuple[int, int]]:
+    """The numerals in what was replaced: in tags and in the addresses of links."""
     return [
-        match.span() for tag in TAG.finditer(text) for match in NUMERAL.finditer(text, *tag.span())
+        match.span()
+        for edit in dropped
+        if edit.end - edit.start > 1
+        for match in NUMERAL.finditer(text, edit.start, edit.end)
     ]

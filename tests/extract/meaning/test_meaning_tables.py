@@ -1,4 +1,4 @@
-"""What the numbers of a table measure: ten tables with tabs and ten in HTML, row label by column header."""
+"""What the numbers of a table measure, row label by column header: tables with tabs, in HTML and in Markdown."""
 
 from __future__ import annotations
 
@@ -132,6 +132,137 @@ TABLE: Table = {
             [Means("3.5", "税收收入", "tax_revenue"), Means("30", "税收收入", "tax_revenue")],
         ),
     ],
+    "in Markdown": [
+        (
+            "| 指标 | 单位 | 2022年 | 2023年 | 同比(%) |\n|---|---|---:|---:|:-:|\n| 财政支出 | 亿元 | 20.5 | 21.0 | 2.4 |\n| 其中：教育支出 | 亿元 | 4.0 | 3.9 | -2.5 |",
+            [
+                Means("20.5", "财政支出", period="2022", role="level"),
+                Means("21.0", "财政支出", period="2023"),
+                Means("2.4", "财政支出增速", basis="yoy", role="change", period="2023"),
+                Means("4.0", "教育支出", period="2022"),
+                Means("3.9", "教育支出", period="2023"),
+                Means("-2.5", "教育支出增速", sign="-"),
+            ],
+        ),
+        (
+            "单位：万吨\n\n品种 | 2021年 | 2022年\n:-- | --: | --:\n小麦 | 1,250.5 | …\n稻谷 | n/a | 30\n",
+            [Means("1,250.5", "小麦", period="2021"), Means("30", "稻谷", period="2022")],
+        ),
+        (
+            "| 指标 | 数值 |\n|---|---|\n| **常住人口** | 约300.5万人 |\n| [失业率](https://a.cn/2021/3) | `5.2%` |",
+            [
+                Means("300.5万人", "常住人口", "resident_population"),
+                Means("5.2%", "失业率", "unemployment_rate"),
+            ],
+        ),
+        (
+            "| 项目 | 金额（单位：万元） | 占比 |\n|---|---|---|\n| 甲\\|乙合作 | 12 | 60 |\n| **合计** | **20** | **100** |",
+            [
+                Means("12", "甲|乙合作", role="level"),
+                Means("60", "甲|乙合作占比"),
+                Means("20", "合计"),
+                Means("100", "合计占比"),
+            ],
+        ),
+        (
+            "| 国家 | 奖杯 |\n|---|---|\n| 甲国 | 4 |\n| 乙国 | 3 |",
+            [Means("4", "奖杯（甲国）数"), Means("3", "奖杯（乙国）数")],
+        ),
+        (
+            "2022年 | 出口增长3%\n2023年 | 进口增长5%",
+            [Means("3%", "出口增速", period="2022"), Means("5%", "进口增速", period="2023")],
+        ),
+    ],
+    "with a column of units": [
+        (
+            "指标名称\t计量单位\t本月\t累计同比±%\n税收收入\t万元\t1234\t3.4\n用电量\t万千瓦时\t5,678\t-2.1",
+            [
+                Means("1234", "税收收入", "tax_revenue"),
+                Means("3.4", "税收收入增速", role="change", sign="+"),
+                Means("5,678", "用电量"),
+                Means("-2.1", "用电量增速", sign="-"),
+            ],
+        ),
+        (
+            "| 项目 | 单 位 | 2023年 |\n|-|-|-|\n| 其他 | 亿元 | — |\n| 游客 | 万人次 | 12.5 |\n| 医院 | 家 | 12 |\n| 房价 | 元/平方米 | 5,600 |",
+            [
+                Means("12.5", "游客人次", period="2023"),
+                Means("12", "医院数", "hospitals", period="2023"),
+                Means("5,600", "房价", period="2023"),
+            ],
+        ),
+    ],
+    "with a header of two lines": [
+        (
+            "\t2021年\t\t2022年\t\n指标\t绝对值（亿元）\t增速（%）\t绝对值（亿元）\t增速（%）\n进口\t90\t2.0\t95\t-3.0",
+            [
+                Means("90", "进口", "imports", period="2021"),
+                Means("2.0", "进口增速", period="2021"),
+                Means("95", "进口", period="2022"),
+                Means("-3.0", "进口增速", period="2022", sign="-"),
+            ],
+        ),
+        (
+            "| 指标 | 2021年 | 2021年 | 2022年 | 2022年 |\n|---|---|---|---|---|\n| | 产量（吨） | 增速（%） | 产量（吨） | 增速（%） |\n| 茶叶 | 9 | 2 | 8 | -3 |",
+            [
+                Means("9", "茶叶产量", period="2021"),
+                Means("2", "茶叶产量增速", period="2021"),
+                Means("8", "茶叶产量", period="2022"),
+                Means("-3", "茶叶产量增速", period="2022"),
+            ],
+        ),
+        (
+            '<table><tr><td rowspan="2">指标</td><td colspan="2">2021年</td><td rowspan="2">2022年（亿元）</td></tr><tr><td>绝对值（亿元）</td><td>增速（%）</td></tr><tr><td>出口</td><td>10</td><td>3.0</td><td>12</td></tr></table>',
+            [
+                Means("10", "出口", period="2021", role="level"),
+                Means("3.0", "出口增速", period="2021", role="change"),
+                Means("12", "出口", period="2022", role="level"),
+            ],
+        ),
+    ],
+    "with periods beside and above": [
+        (
+            "| 年份 | 出口（亿元） | 增长（%） |\n|---|---|---|\n| 2021年 | 10 | 3 |\n| 2022 | 12 | -4 |",
+            [
+                Means("10", "出口", "exports", period="2021"),
+                Means("3", "出口增速", period="2021"),
+                Means("12", "出口", "exports", period="2022"),
+                Means("-4", "出口增速", period="2022"),
+            ],
+        ),
+        (
+            "| 指标 | 2021 | 2022 |\n|---|---|---|\n| 发电量（亿千瓦时） | 95.2 | 97 |",
+            [Means("95.2", "发电量", period="2021"), Means("97", "发电量", period="2022")],
+        ),
+        (
+            "2023年1-6月情况\n指标\t单位\t本期\t上年同期\n税收收入\t亿元\t9\t8",
+            [
+                Means("9", "税收收入", period="2023-01/2023-06"),
+                Means("8", "税收收入", period="2022-01/2022-06"),
+            ],
+        ),
+        (
+            "项目\t金额（万元）\n2021年净利润\t20\n2022年净利润\t30",
+            [
+                Means("20", "净利润", "net_profit", period="2021"),
+                Means("30", "净利润", "net_profit", period="2022"),
+            ],
+        ),
+    ],
+    "with columns that measure nothing": [
+        (
+            "序号\t地区\t粮食产量（万吨）\t排名\n1\t云溪县\t6\t2\n2\t江北县\t8\t1",
+            [Means("6", "云溪县粮食产量"), Means("8", "江北县粮食产量")],
+        ),
+        (
+            "企业\t收入（亿元）\t利润（亿元）\t收入同比\t备注\n甲厂\t12\t3\t5.5\t初步数",
+            [
+                Means("12", "甲厂收入"),
+                Means("3", "甲厂利润"),
+                Means("5.5", "甲厂收入增速", role="change"),
+            ],
+        ),
+    ],
 }
 
 
@@ -154,3 +285,39 @@ def test_numerals_of_the_markup_are_no_figures() -> None:
     extraction = extract_text(text)
     assert extraction.figures == []
     assert [(one.text, one.reason) for one in extraction.ignored] == [("260", "markup")]
+
+
+MARKED = "| 项目 | 2021年 |\r\n|---|---:|\r\n| **出口**额（亿元） | **1,300**.5 |\r\n| [进口额](https://a.cn/2020/x)（亿元） | 7\\.5[^2] |\r\n\r\n结余50亿元。"
+
+
+def test_offsets_count_the_marks_of_markdown() -> None:
+    extraction = extract_text(MARKED)
+    quotes = [(one.text, one.value) for one in extraction.figures if one.kind == "money"]
+    assert quotes == [
+        ("1,300**.5", 130_050_000_000),
+        ("7\\.5", 750_000_000),
+        ("50亿元", 5_000_000_000),
+    ]
+    spans = [*extraction.figures, *extraction.ignored]
+    assert [MARKED[one.start : one.end] for one in spans] == [one.text for one in spans]
+
+
+def test_numerals_in_addresses_and_notes_of_cells_are_listed() -> None:
+    ignored = [(one.text, one.reason) for one in extract_text(MARKED).ignored]
+    assert ("2020", "markup") in ignored
+    assert ("2", "markup") in ignored
+
+
+def test_units_and_numbers_of_rows_are_listed_as_no_figures() -> None:
+    text = "序号\t项目\t单位\t2021年\n1\t出口\t亿元\t90"
+    extraction = extract_text(text)
+    assert [one.text for one in extraction.figures] == ["2021年", "90"]
+    assert [(one.text, one.reason) for one in extraction.ignored] == [
+        ("1", "list_marker"),
+        ("亿元", "lexical"),
+    ]
+
+
+def test_a_rank_is_one() -> None:
+    figure = extract_text("地区\t产量（吨）\t排名\n云溪县\t6\t2").figures[-1]
+    assert (figure.text, figure.kind, figure.role) == ("2", "ordinal", "rank")
