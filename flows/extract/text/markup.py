@@ -23,9 +23,9 @@ LINES = ("p", "div", "br", "h1", "h2", "h3", "h4", "li", "table", "tr")
 SPAN = re.compile(r"\b(?P<side>col|row)span\s*=\s*[\"']?(?P<size>\d{1,2})\b", re.IGNORECASE)
 NUMERAL = re.compile(r"\d+")
 EMPHASIS = re.compile(
-    r"(?<!\\)(?P<mark>\*{1,3}|__|~~|`+)(?=[^\s*`])[^|]*?(?<=[^\s\\])(?P<close>(?P=mark))"
+    r"(?<!\\)(?P<mark>\*{1,3}|__|~~|`+)(?=[^\s*`])[^|]{1,100}?(?<=[^\s\\])(?P<close>(?P=mark))"
 )
-"""**1.5**, `1.5`: two marks around words of one cell."""
+"""**1.5**, `1.5`: two marks around words of one cell, so few that a mark without its like costs little."""
 LINK = re.compile(r"(?P<open>!?\[)[^\[\]|]*(?P<close>\]\([^()\s|]*\))")
 NOTE = re.compile(r"\[\^[^\[\]|]+\]")
 ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
