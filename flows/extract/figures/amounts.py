@@ -17,6 +17,8 @@ PERCENT_UNITS = {
     "个千分点": ("percentage_point", "pp", Decimal("0.1")), "千分点": ("percentage_point", "pp", Decimal("0.1")),
     "个百分比": ("percentage_point", "pp", ONE), "个点": ("percentage_point", "pp", ONE),
     "个基点": ("percentage_point", "pp", Decimal("0.01")), "基点": ("percentage_point", "pp", Decimal("0.01")),
+    "/10万": ("rate", "1/100000", ONE), "/十万": ("rate", "1/100000", ONE),
+    "/10万人": ("rate", "1/100000", ONE), "/十万人": ("rate", "1/100000", ONE),
     "bp": ("percentage_point", "pp", Decimal("0.01")), "bps": ("percentage_point", "pp", Decimal("0.01")),
 }  # fmt: skip
 SCALED = re.compile(r"[万亿.点]")

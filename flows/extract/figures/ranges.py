@@ -53,7 +53,9 @@ def bare_range(text: str) -> Reading | None:
 
 def percent_range(text: str) -> Reading | None:
     """Two numbers in percent: 20—30%, 5%至8%."""
-    match = re.search(r"(?:%|‰|‱|个?[百千]分点|个百分比|个?基点|[bB][pP][sS]?|个点)$", text)
+    match = re.search(
+        r"(?:%|‰|‱|/(?:10|十)万人?|个?[百千]分点|个百分比|个?基点|[bB][pP][sS]?|个点)$", text
+    )
     if match is None:
         return None
     low, high = _two(text[: match.start()])

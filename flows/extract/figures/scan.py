@@ -58,7 +58,9 @@ NO_UNIT = rf"(?:{SPOKEN}|位[居列于]|[国省县乡]道)"
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
 POINTS = "个点(?![位击亮播赞名评子心滴火燃])"
 """In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.points`."""
-PERCENT = rf"(?:%|‰|‱|个?[百千]分点|个百分比|个基点|基点|个?[bB][pP][sS]?(?![A-Za-z])|{POINTS})"
+PER_100_000 = "/(?:10|十)万(?:人(?!次|民))?(?![亿元\\d])"
+"""孕产妇死亡率15.1/10万: how many in so many, as vital statistics write it."""
+PERCENT = rf"(?:%|‰|‱|{PER_100_000}|个?[百千]分点|个百分比|个基点|基点|个?[bB][pP][sS]?(?![A-Za-z])|{POINTS})"
 _MULTIPLE = r"\d+(?:\.\d+)?[xX](?![A-Za-z\d])"
 MULTIPLE = (
     rf"(?:(?<=P[EBS])|(?<=P[EBS][ 约为])|(?<=市[盈净销]率)|(?<=市[盈净销]率[约为])|(?<=[xX][/、])){_MULTIPLE}"
@@ -209,7 +211,7 @@ NEEDS = {
     "percent_of": "分",
     "fraction": "分/½⅓¼¾⅔",
     "percent_range": _JOINS,
-    "percent": "%‰‱点比bB",
+    "percent": "%‰‱/点比bB",
     "proportion": ":比",
     "tolerance": "±",
     "range": _JOINS,
@@ -352,10 +354,10 @@ def _forms() -> dict[str, str]:
         "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多)|{NO_UNIT}|{risen})(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){following}",
         # An acronym has the number after it where a unit follows: GDP5000亿元, PMI50.8%.
         "name": rf"P[EBS](?={_MULTIPLE})|(?:[A-Z]{{2,}}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))|[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*|(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})|[A-Za-z]+",
-        "train": rf"(?<![\d.])[1-5]A(?=级|景区|旅游)|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印){units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*",
+        "train": rf"(?<![\d.])[1-5]A(?=级|景区|旅游)|(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印|套餐){units})(?=[一-龥\s,，。、]|$)|\d+-[A-Za-z][A-Za-z\d-]*",
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
         "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",
-        "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/]|{units})|{NUMBER}又{NUMBER}分{NUMBER}|[½⅓¼¾⅔]",
+        "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/万亿]|{units})|{NUMBER}又{NUMBER}分{NUMBER}|[½⅓¼¾⅔]",
         "percent_range": rf"{number} ?%?{DASH}{SIGN}?{COUNT} ?{PERCENT}",
         "percent": rf"{number} ?(?:{PERCENT}|个[余多][百千]分点)",
         "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",

@@ -39,7 +39,7 @@ DATED = re.compile(
     r"[比较](?:\s?\d{4}年[^，。；]{0,6}|(?:上年|去年)?年初[^，。；]{0,6})$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)"
 )
 """比2013年末增加: a base of its own, which has no code."""
-YEAR = re.compile(r"(?:与|同|比|较)\s?(\d{4})\s?年(?:同期)?(?:相比)?(?P<rest>[^。；]*)$")
+YEAR = re.compile(r"(?s:.*)(?:与|同|比|较)\s?(\d{4})\s?年(?:同期)?(?:相比)?(?P<rest>[^。；]*)$")
 """The year that a change is measured from."""
 ANOTHER = re.compile(r"[比较]|同期|\d{4}\s?年|为\s?\d")
 """What ends the reach of such a year: another base, another year, or a level."""
@@ -63,7 +63,8 @@ HEADED = re.compile(r"同比|环比")
 QUARTER = re.compile(r"\d{4}-Q\d")
 FOUR_DIGITS = re.compile(r"\d{4}")
 MONTHS, REACH = 12, 200
-MONTH_OF = re.compile(r"\d{4}-(\d\d)")
+MONTH_OF = re.compile(r"\d{4}-(\d\d)(?:-(?:28|29|30|31))?")
+"""A month, or the end of one."""
 SINCE = re.compile(r"截至|截止|至今|以来|自(?=\s?\d)")
 TOTAL = re.compile(r"累计(?!净值|平均|单位净值)")
 """累计确诊: a running total; 累计净值 and 累计平均 are quantities of their own."""
@@ -114,12 +115,15 @@ class Bases:
             return "mom" if "月" in frame[0] else "yoy"
         if ("本年" in clause or "今年" in clause) and NEXT_YEAR.search(sentence):
             return "yoy"
-        year = YEAR.search(sentence)
+        year = YEAR.match(sentence)
         if year is not None and ANOTHER.search(year["rest"]) is None:
-            return "yoy" if (figure.period or "")[:4] == str(int(year[1]) + 1) else None
+            return _since_year(int(year[1]), figure)
         month = MONTH_BEFORE.search(clause)
         if month is not None:
-            return self._since_month(int(month[1]), figure, place, start)
+            basis = self._since_month(int(month[1]), figure, place, start)
+            if basis is not None:
+                self._habits[kind] = basis, figure.period is not None
+            return basis
         if DATED.search(clause) or ON_A_DAY.search(clause) or not _is_neutral(verb, kind):
             return None
         basis = self._seen(kind, place) or self._habit(figure, kind, place)
@@ -195,6 +199,14 @@ class Bases:
         if reached is None or figure.period != reached[1] or spans[-1][1] >= reached[1]:
             return unchanged
         return f"{spans[-1][1]}/{reached[1]}", figure.basis or "multi_year"
+
+
+def _since_year(base: int, figure: Figure) -> str | None:
+    """How a figure is measured that names the year it is measured from: 2021年…比2019年增长8% is over several years."""
+    years = FOUR_DIGITS.findall(figure.period or "")
+    if not years or int(years[-1]) <= base:
+        return None
+    return "yoy" if int(years[0]) == base + 1 else "multi_year"
 
 
 def _in_quarters(basis: str, figure: Figure) -> str:

@@ -52,6 +52,7 @@ IGNORED = [
     ("情况如下。一、存款增加3亿元。", "一、", "list_marker"),
     ("万元工业增加值用水量52立方米。", "万元", "lexical"),
     ("乘坐G1234次列车。", "G1234", "name"),
+    ("5G套餐客户数为3亿户。", "5G", "name"),
     ("迈向工业4.0时代。", "4.0", "version"),
     # identifiers, models, plans, congresses, slogans and generations; articles; a marker before a year
     ("他是病例7的密切接触者。", "7", "identifier"),

@@ -39,7 +39,7 @@ TIME = (
 BASIS = "同比|环比|相比|相较|对比|由|从|自|在|较|比|与|同|和"
 ACCOUNTING = (
     r"(?:按|以)[\d\u4e00-\u9fff]{1,14}(?:计算|换算|折算|核算|计价|口径)(?:为|下|后)?|按[年月季周日]|按年率"
-    r"|经[\u4e00-\u9fff]{1,6}调整后?|扣除[\u4e00-\u9fff]{1,8}(?:因素|影响|项目)(?:后|影响)?|(?:按|以)?(?:同|可比)口径(?:下)?"
+    r"|经[\u4e00-\u9fff]{1,6}调整后?|(?:扣除|剔除)[\u4e00-\u9fff]{1,8}(?:因素|影响|项目)(?:影响)?之?后?|(?:按|以)?(?:同|可比)口径(?:下)?"
 )
 """How it was reckoned: an adverbial, and no part of the name."""
 OCCASION = r"[在当比较][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)"
@@ -70,8 +70,8 @@ def _tails() -> tuple[_Tail, ...]:
             re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|\s)*$"),
             _closers(bases, TIME_CLOSERS),
         ),
-        _Tail(re.compile(rf"(?:{OCCASION})$"), frozenset("后前时际")),
         _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
+        _Tail(re.compile(rf"(?:{OCCASION})$"), frozenset("后前时际")),
         _Tail(
             re.compile(rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(units)}|[年月日天周户]))+$"),
             _closers(units, "年月日天周户"),

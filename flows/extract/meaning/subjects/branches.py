@@ -27,6 +27,7 @@ DIVIDING = re.compile(r"[分从按][^，。；,;]{1,12}看[，,:：]")
 """分产业看，: a sentence that goes through the parts of what was told."""
 MEASURES = ("money", "percent", "ratio", "index", "rate")
 """Dimensions that a thing does not have by being there, as it has a number or a weight."""
+RATED = ("percent", "rate")
 PRICES = ("价格", "价")
 DEAR = ("涨", "跌")
 """Verbs of prices: 鲜菜价格上涨5%，鲜果上涨3%."""
@@ -40,6 +41,8 @@ def measured(
 ) -> str | None:
     """The name of a branch with the measure of its whole; None where it is no branch, or none was measured."""
     if moved.role == "level" and not moved.verb:
+        if reading.kind in RATED:
+            return _rate(phrases, spot, name, memory)
         whole = memory.wholes.get(reading.canonical)
         return _amount(phrases, spot, reading, name, whole) if whole is not None else None
     if moved.role != "change" or reading.kind != "percent" or name.endswith(naming.heads()):
@@ -104,6 +107,14 @@ def _divided(phrases: Phrases, spot: Spot) -> bool:
     """Whether the sentence goes through parts of what was told."""
     start = max(spot.sentence.start, spot.start - REACH)
     return among(phrases, spot) or DIVIDING.search(phrases.text, start, spot.start) is not None
+
+
+def _rate(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:
+    """死亡率5‰，其中城市3.6‰，农村5.9‰: the rate of the whole, of a part that is told by its name alone."""
+    if memory.rated is None or name.endswith(naming.heads()) or _is_measure(name):
+        return None
+    is_branch = is_part(name) or _divided(phrases, spot)
+    return naming.joined(name, memory.rated) if is_branch else None
 
 
 def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:

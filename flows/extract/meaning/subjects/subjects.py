@@ -185,9 +185,9 @@ class Subjects:
             memory.recent = memory.recent or things
             return memory.dealt[0], True
         if reading.kind == "duration" and is_window(self._text, spot):
-            memory.subject = memory.level = (
-                self._phrases.named(spot.since, spot.stop) or memory.level
-            )
+            spoken_of = self._phrases.named(spot.since, spot.stop) or memory.level
+            if spoken_of is not None:  # 产值增长5%，两年平均增长4%: of what grew, else
+                memory.subject = memory.level = spoken_of
             return None, False
         special = (
             frames.with_amount(self._phrases, spot)
