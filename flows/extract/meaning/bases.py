@@ -41,6 +41,8 @@ DATED = re.compile(
 """比2013年末增加: a base of its own, which has no code."""
 YEAR = re.compile(r"(?s:.*)(?:与|同|比|较)\s?(\d{4})\s?年(?:同期)?(?:相比)?(?P<rest>[^。；]*)$")
 """The year that a change is measured from."""
+YEAR_ENDS = ("末", "底", "初")
+"""After a year: a day, and not the year."""
 ANOTHER = re.compile(r"[比较]|同期|\d{4}\s?年|为\s?\d")
 """What ends the reach of such a year: another base, another year, or a level."""
 EFFECT = re.compile(r"(?:影响|拉动|带动|拉低|推高|贡献)[^，。；]{0,12}$")
@@ -117,7 +119,7 @@ class Bases:
             return "yoy"
         year = YEAR.match(sentence)
         if year is not None and ANOTHER.search(year["rest"]) is None:
-            return _since_year(int(year[1]), figure)
+            return _since_year(int(year[1]), figure, is_day=year["rest"].startswith(YEAR_ENDS))
         month = MONTH_BEFORE.search(clause)
         if month is not None:
             basis = self._since_month(int(month[1]), figure, place, start)
@@ -201,12 +203,17 @@ class Bases:
         return f"{spans[-1][1]}/{reached[1]}", figure.basis or "multi_year"
 
 
-def _since_year(base: int, figure: Figure) -> str | None:
-    """How a figure is measured that names the year it is measured from: 2021年…比2019年增长8% is over several years."""
+def _since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
+    """How a figure is measured that names the year it is measured from: 2021年…比2019年增长8% is over several years.
+
+    Not so from the end of a year that is no year before: 比2013年末增加 says since when, and not over which years.
+    """
     years = FOUR_DIGITS.findall(figure.period or "")
     if not years or int(years[-1]) <= base:
         return None
-    return "yoy" if int(years[0]) == base + 1 else "multi_year"
+    if int(years[0]) == base + 1:
+        return "yoy"
+    return None if is_day else "multi_year"
 
 
 def _in_quarters(basis: str, figure: Figure) -> str:
