@@ -53,14 +53,14 @@ def bare_range(text: str) -> Reading | None:
 
 def percent_range(text: str) -> Reading | None:
     """Two numbers in percent: 20—30%, 5%至8%."""
-    match = re.search(
-        r"(?:%|‰|‱|/(?:10|十)万人?|个?[百千]分点|个百分比|个?基点|[bB][pP][sS]?|个点)$", text
-    )
-    if match is None:
+    lowered = text.lower()
+    unit = max((one for one in PERCENT_UNITS if lowered.endswith(one)), key=len, default=None)
+    if unit is None:
         return None
-    low, high = _two(text[: match.start()])
-    kind, canonical, factor = PERCENT_UNITS[match[0].lower() if match[0].isascii() else match[0]]
-    return from_to(low.rstrip("%"), high, kind, canonical, factor, match[0])
+    end = len(text) - len(unit)
+    low, high = _two(text[:end])
+    kind, canonical, factor = PERCENT_UNITS[unit]
+    return from_to(low.rstrip("%"), high, kind, canonical, factor, text[end:])
 
 
 def tenths_range(text: str) -> Reading | None:
