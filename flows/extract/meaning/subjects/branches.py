@@ -41,10 +41,12 @@ def measured(
 ) -> str | None:
     """The name of a branch with the measure of its whole; None where it is no branch, or none was measured."""
     if moved.role == "level" and not moved.verb:
-        if reading.kind in RATED:
-            return _rate(phrases, spot, name, memory)
         whole = memory.wholes.get(reading.canonical)
-        return _amount(phrases, spot, reading, name, whole) if whole is not None else None
+        if whole is None:
+            return None
+        if reading.kind in RATED:
+            return _rate(phrases, spot, name, whole)
+        return _amount(phrases, spot, reading, name, whole)
     if moved.role != "change" or reading.kind != "percent" or name.endswith(naming.heads()):
         return None
     head = memory.measure
@@ -109,12 +111,12 @@ def _divided(phrases: Phrases, spot: Spot) -> bool:
     return among(phrases, spot) or DIVIDING.search(phrases.text, start, spot.start) is not None
 
 
-def _rate(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:
+def _rate(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
     """死亡率5‰，其中城市3.6‰，农村5.9‰: the rate of the whole, of a part that is told by its name alone."""
-    if memory.rated is None or name.endswith(naming.heads()) or _is_measure(name):
+    if name.endswith(naming.heads()) or _is_measure(name):
         return None
     is_branch = is_part(name) or _divided(phrases, spot)
-    return naming.joined(name, memory.rated) if is_branch else None
+    return naming.joined(name, whole) if is_branch else None
 
 
 def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:

@@ -44,9 +44,6 @@ class Memory:
     inherits: bool = False  # whether the last share left out what it is a share of
     change: str | None = None  # what the last change was a change of
     rate: str | None = None  # the last rate, which a change in points moves
-    rated: str | None = (
-        None  # the last rate of a whole, which parts have that are told by their names alone
-    )
     whole: str | None = None  # what the last share was a share of
     cause: str | None = None  # what was last said to move a whole
     moved: str | None = None  # and the whole that it moves
@@ -103,7 +100,7 @@ class Memory:
         self.made = self.whole = self.cause = None
         self.recent, self.levels, self.things, self.named = [], [], [], False
         if not goes_on:
-            self.counted = self.latest = self.rated = None
+            self.counted = self.latest = None
             self.wholes = {}
 
     def turn_to(self, topic: str) -> None:
@@ -132,9 +129,6 @@ class Memory:
             self.change = subject
         if kind == "percent" or subject.endswith(CHANGE_NOUNS):
             self.rate = naming.rate_of(subject, moved.role)
-        is_part_of_it = self.rated is not None and subject.endswith(self.rated)
-        if moved.role in ("level", "share") and stated and kind in RATES and not is_part_of_it:
-            self.rated = subject if subject.endswith("率") else None
         if kind == "count":
             self.counted, self.latest = self.counted or subject, subject
         self.subject, self.named = subject, True

@@ -45,6 +45,7 @@ ALONE = re.compile(r"[，,、；;\s]?(?:其中|其|已|共|累计|当年|全年|
 """What may stand before such a verb in its clause."""
 CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
+RATE = "率"
 ALL = "全部"
 """What opens the name of a whole alone: of 全部企业 some are 民营企业."""
 
@@ -100,12 +101,18 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
     return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
 
 
-def told(wholes: dict[str | None, str], unit: str | None, name: str) -> None:
-    """Remember the whole that a sentence tells, unless it is a part of the one that it told before."""
-    before = wholes.get(unit)
+def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
+    """Remember the whole that a sentence tells, unless it is a part of the one that it told before.
+
+    Of what is told in percent only a rate has parts that go by their names alone (死亡率5‰，城市3‰); a share ends it.
+    """
+    if reading.kind == "percent" and not name.endswith(RATE):
+        wholes.pop(reading.canonical, None)
+        return
+    before = wholes.get(reading.canonical)
     is_part = before is not None and name.endswith(fronted(before)[1])
     if not is_part and not name.endswith(tuple(attributes())):
-        wholes[unit] = name
+        wholes[reading.canonical] = name
 
 
 def opened_alike(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> str:

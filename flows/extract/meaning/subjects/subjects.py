@@ -113,8 +113,13 @@ class Subjects:
                 self._memory.measure = branches.measure(subject)
             if moved.role == "level" and reading.kind not in SHARING:
                 self._memory.told.tell(subject, reading, spot.block.start)
-                if not parts.among(self._phrases, spot):
-                    parts.told(self._memory.wholes, reading.canonical, subject)
+            may_have_parts = reading.kind not in SHARING or (stated and reading.kind == "percent")
+            if (
+                moved.role in ("level", "share")
+                and may_have_parts
+                and not parts.among(self._phrases, spot)
+            ):
+                parts.told(self._memory.wholes, reading, subject)
         return subject, stated
 
     def _enter(self, spot: Spot) -> None:
