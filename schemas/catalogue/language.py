@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from schemas.catalogue.files import FOLDER, CatalogueError, load
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FOLDER_LANGUAGE = FOLDER / "language"
 AMBIGUOUS_CENTS = ("分", "厘")
@@ -150,6 +154,7 @@ class Language(msgspec.Struct, frozen=True):
     """Everything known of the language, ready to look up."""
 
     units: dict[str, Unit]
+    percents: dict[str, Unit]
     currency_signs: dict[str, str]
     cents: dict[str, tuple[str, Decimal]]
     indefinite: frozenset[str]
@@ -179,10 +184,11 @@ def language() -> Language:
     currencies = load(FOLDER_LANGUAGE / "money.yml", dict[str, Currency])
     counted = load(FOLDER_LANGUAGE / "classifiers.yml", Classifiers)
     units: dict[str, Unit] = {}
-    for unit in (*_measures(), *_money(currencies), *_counts(counted.classifiers)):
+    for unit in (*_listed("units.yml", _kind), *_money(currencies), *_counts(counted.classifiers)):
         units.setdefault(unit.name, unit)
     return Language(
         units=units,
+        percents={unit.name: unit for unit in _listed("percents.yml", str)},
         currency_signs={sign: code for code, entry in currencies.items() for sign in entry.signs},
         cents={
             name: (code, worth)
@@ -202,20 +208,21 @@ def vocabulary() -> Names:
     return language().words.names
 
 
-def _measures() -> list[Unit]:
-    dimensions = load(FOLDER_LANGUAGE / "units.yml", dict[str, Dimension])
+def _listed(file: str, kind_of: Callable[[str], str]) -> list[Unit]:
+    """The units of a file by dimension, each under every name of its."""
+    dimensions = load(FOLDER_LANGUAGE / file, dict[str, Dimension])
     units, seen = [], set[str]()
     for name, dimension in dimensions.items():
         for entry in dimension.units:
             for written in dict.fromkeys(entry.names):
                 if written in seen:
-                    message = f"units.yml: {written} stands under two units"
+                    message = f"{file}: {written} stands under two units"
                     raise CatalogueError(message)
                 seen.add(written)
                 units.append(
                     Unit(
                         name=written,
-                        kind=_kind(name),
+                        kind=kind_of(name),
                         canonical=dimension.canonical,
                         factor=entry.factor,
                         offset=entry.offset,

@@ -32,6 +32,7 @@ DIMENSIONS = {
 }  # fmt: skip
 FORMS: dict[str, Any] = {
     "units": dict[str, Dimension],
+    "percents": dict[str, Dimension],
     "money": dict[str, Currency],
     "classifiers": Classifiers,
     "words": Words,

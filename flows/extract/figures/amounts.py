@@ -6,21 +6,10 @@ Two numbers are in `flows.extract.figures.ranges`, several units in `flows.extra
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from flows.extract.figures.readings import ONE, Reading, built, split
 from schemas.catalogue.language import Unit, language
 
-PERCENT_UNITS = {
-    "%": ("percent", "%", ONE), "‰": ("percent", "%", Decimal("0.1")), "‱": ("percent", "%", Decimal("0.01")),
-    "个百分点": ("percentage_point", "pp", ONE), "百分点": ("percentage_point", "pp", ONE),
-    "个千分点": ("percentage_point", "pp", Decimal("0.1")), "千分点": ("percentage_point", "pp", Decimal("0.1")),
-    "个百分比": ("percentage_point", "pp", ONE), "个点": ("percentage_point", "pp", ONE),
-    "个基点": ("percentage_point", "pp", Decimal("0.01")), "基点": ("percentage_point", "pp", Decimal("0.01")),
-    "/10万": ("rate", "1/100000", ONE), "/十万": ("rate", "1/100000", ONE),
-    "/10万人": ("rate", "1/100000", ONE), "/十万人": ("rate", "1/100000", ONE),
-    "bp": ("percentage_point", "pp", Decimal("0.01")), "bps": ("percentage_point", "pp", Decimal("0.01")),
-}  # fmt: skip
 SCALED = re.compile(r"[万亿.点]")
 CALENDAR, LASTING = ("mo", "d", "a"), ("duration", "age")
 
@@ -53,13 +42,16 @@ def percent(text: str) -> Reading | None:
     number, written = split(text)
     if written.startswith(("个多", "个余")):  # 6个多百分点 as 6多个百分点
         number, written = number + written[1], "个" + written[2:]
-    known = PERCENT_UNITS.get(
-        written.removeprefix("个").lower() if "p" in written.lower() else written
-    )
-    if known is None:
+    unit = percent_unit(written)
+    if unit is None:
         return None
-    kind, canonical, factor = known
-    return built(number, kind, canonical, factor, unit=written)
+    return built(number, unit.kind, unit.canonical, unit.factor, unit=written)
+
+
+def percent_unit(written: str) -> Unit | None:
+    """The unit of parts in so many by that name, in small letters or capitals: %, 个百分点, 个BP."""
+    known = language().percents
+    return known.get(written) or known.get(written.removeprefix("个").lower())
 
 
 def counted(text: str) -> Reading | None:

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.amounts import PERCENT_UNITS
+from flows.extract.figures.amounts import percent_unit
 from flows.extract.figures.dates import completed
 from flows.extract.figures.quantities import read
 
@@ -145,7 +145,7 @@ def _with_tail(one: Candidate, tail: str) -> Candidate:
     """`one` in the unit that its list ends with, and in its 万 or 亿 where it has none itself."""
     unit = tail.lstrip("万亿")
     own = one.text + (unit if MAGNITUDE.search(one.text) else tail)
-    form = "percent" if (unit.lower() if unit.isascii() else unit) in PERCENT_UNITS else "quantity"
+    form = "quantity" if percent_unit(unit) is None else "percent"
     reading = read(form, own)
     return one if reading is None else one._replace(reading=reading)
 

@@ -13,7 +13,6 @@ from functools import cache, lru_cache, partial
 from flows.extract.figures.amounts import (
     CALENDAR,
     LASTING,
-    PERCENT_UNITS,
     counted,
     percent,
     quantity,
@@ -86,7 +85,7 @@ ZEROS = {"": 0, "万": 4, "亿": 8, "万亿": 12}
 def _plain_units(form: str) -> dict[str, Unit]:
     """The units that follow such digits in a form, by name; none where the form is of another kind."""
     if form == "percent":
-        return {name: Unit(name, *known) for name, known in PERCENT_UNITS.items()}
+        return language().percents
     units = language().units.values() if form == "quantity" else ()
     return {unit.name: unit for unit in units if not unit.offset}
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.amounts import PERCENT_UNITS, quantity, unit_of
+from flows.extract.figures.amounts import quantity, unit_of
 from flows.extract.figures.numerals import Numeral, parse
 from flows.extract.figures.readings import ONE, Reading, built, clean, signed, split
-from schemas.catalogue.language import Unit
+from schemas.catalogue.language import Unit, language
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
@@ -53,14 +53,14 @@ def bare_range(text: str) -> Reading | None:
 
 def percent_range(text: str) -> Reading | None:
     """Two numbers in percent: 20—30%, 5%至8%."""
-    lowered = text.lower()
-    unit = max((one for one in PERCENT_UNITS if lowered.endswith(one)), key=len, default=None)
+    known, lowered = language().percents, text.lower()
+    unit = max((one for one in known if lowered.endswith(one)), key=len, default=None)
     if unit is None:
         return None
     end = len(text) - len(unit)
     low, high = _two(text[:end])
-    kind, canonical, factor = PERCENT_UNITS[unit]
-    return from_to(low.rstrip("%"), high, kind, canonical, factor, text[end:])
+    of = known[unit]
+    return from_to(low.rstrip("%"), high, of.kind, of.canonical, of.factor, text[end:])
 
 
 def tenths_range(text: str) -> Reading | None:

@@ -58,9 +58,6 @@ NO_UNIT = rf"(?:{SPOKEN}|位[居列于]|[国省县乡]道)"
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
 POINTS = "个点(?![位击亮播赞名评子心滴火燃])"
 """In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.points`."""
-PER_100_000 = "/(?:10|十)万(?:人(?!次|民))?(?![亿元\\d])"
-"""孕产妇死亡率15.1/10万: how many in so many, as vital statistics write it."""
-PERCENT = rf"(?:%|‰|‱|{PER_100_000}|个?[百千]分点|个百分比|个基点|基点|个?[bB][pP][sS]?(?![A-Za-z])|{POINTS})"
 _MULTIPLE = r"\d+(?:\.\d+)?[xX](?![A-Za-z\d])"
 MULTIPLE = (
     rf"(?:(?<=P[EBS])|(?<=P[EBS][ 约为])|(?<=市[盈净销]率)|(?<=市[盈净销]率[约为])|(?<=[xX][/、])){_MULTIPLE}"
@@ -161,6 +158,17 @@ def _two_of() -> str:
 def unit_pattern() -> str:
     """Every unit and classifier as one alternation, longest first."""
     return any_of(language().units)
+
+
+@cache
+def _percent() -> str:
+    """Every unit of parts in so many, longest first; those in letters in capitals too, where no longer word begins."""
+    names = {name for name in language().percents if re.match(POINTS, name) is None}
+    letters = {name for name in names if name.isascii() and name.isalpha()}
+    counted = {name for name in names if name[0] == "/"}
+    signs = trie(names - letters - counted)
+    latin = rf"个?(?i:{trie(letters)})(?![A-Za-z])"
+    return rf"(?:{signs}|{POINTS}|{trie(counted)}(?![亿元\d]|(?<=人)[次民])|{latin})"
 
 
 def _after(words: Iterable[str]) -> str:
@@ -328,6 +336,7 @@ def _forms() -> dict[str, str]:
     following = FOLLOWING
     latin_unit_end = r"(?![A-Za-z])"
     risen = "升[至到](?![^，。；,;]{1,8}升)"  # 由15升至8: a verb, and in 两升到三升 a unit
+    percent = _percent()
     unit = rf"(?: ?(?!{risen}|{NO_UNIT}){units}(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}]|{_two_of()})(?:(?<![A-Za-z])|{latin_unit_end}))"
     per = rf"(?:(?:/|每){units}{latin_unit_end})"
     after = rf"(?:[余多来](?!{units}|[一-龥]边))"
@@ -358,8 +367,8 @@ def _forms() -> dict[str, str]:
         "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
         "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",
         "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/万亿]|{units})|{NUMBER}又{NUMBER}分{NUMBER}|[½⅓¼¾⅔]",
-        "percent_range": rf"{number} ?%?{DASH}{SIGN}?{COUNT} ?{PERCENT}",
-        "percent": rf"{number} ?(?:{PERCENT}|个[余多][百千]分点)",
+        "percent_range": rf"{number} ?%?{DASH}{SIGN}?{COUNT} ?{percent}",
+        "percent": rf"{number} ?(?:{percent}|个[余多][百千]分点)",
         "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",
         "range": rf"{number}{after}?{unit}?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.amounts import PERCENT_UNITS
+from flows.extract.figures.amounts import percent_unit
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -295,7 +295,7 @@ def _is_unit(words: str) -> bool:
     """Whether all the words are a unit: 亿元, %, 元/吨."""
     return bool(words) and all(
         (bare := one.strip().lstrip("十百千万亿")) in language().units
-        or bare in PERCENT_UNITS
+        or percent_unit(bare) is not None
         or (not bare and one.strip())
         for one in words.split("/")
     )
