@@ -13,7 +13,7 @@ from flows.extract.meaning import headlines, values
 from flows.extract.meaning.bases import Bases
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import restate_currency
-from flows.extract.meaning.motion import CHANGED_TO, Motion, motion
+from flows.extract.meaning.motion import CHANGED_TO, PERCENT_KINDS, Motion, by_sign, motion
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, Stretch, own_words, ranked
@@ -192,6 +192,8 @@ class _Extractor:
         since, left, right = around.stretch.start, around.left, around.right
         listed = last if _continues(last, left, place) else None
         moved = motion(left[: around.kept], reading.kind, right)
+        if last is not None and reading.kind in PERCENT_KINDS and moved.role == "level":
+            moved = by_sign(left, candidate.text, moved)
         if listed is not None and moved.role == "level":
             moved = listed.moved._replace(rest=0)
         values.number(figure, reading)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import rjieba
+
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 
@@ -30,6 +32,11 @@ OF_WHOLE = re.compile(
 """约为业务量的1.6倍, 不足上年同期的七成: the hedge stands before the whole, and holds for the part or the multiple of it."""
 PARTS = ("%", "‰", "倍", "成")
 PART = re.compile("分之|成|一半|半数")
+OVER_VERBS = ("至少", "起码", "最少", "最多", "至多", "顶多", "大约", "大概", "差不多")
+VERBAL = re.compile(
+    rf"(?<![\u4e00-\u9fff]数)(?P<word>{'|'.join(OVER_VERBS)})(?!时)(?P<may>可以?|能够?)?(?P<verb>[\u4e00-\u9fff]{{1,5}})(?<!的)$"
+)
+"""A hedge that stands before the verb, and what is between it and the number."""
 COMPARING = ("超过", "接近", "将近")
 COMPARED = re.compile(
     r"[上去前]年|同期|[上本]月|预期|预测|预估|目标|平均|水平|计划|前值|年初|[设规确]定|提出|公布|此前|之前|[率速幅线]|\d年"
@@ -101,10 +108,28 @@ def before(left: str, number: str) -> tuple[str, int]:
         if not picked and not _is_other_word(word, previous, number):
             return _bounds()[word], at
         match = _before().search(left, at + 1)
+    if (verbal := _before_verb(left)) is not None:
+        return verbal, len(left)
     if left.endswith("的") and (whole := _of_whole(left, number)) is not None:
         return whole, len(left)
     share = SHARING.search(left, max(0, len(left) - SHARE_WINDOW)) if "占" in left else None
     return (_bounds()[share["word"]] if share else "eq"), len(left)
+
+
+def may_reach(text: str) -> bool:
+    """Whether some hedge of the text may hold for a number over a verb, farther than right before it."""
+    return "占" in text or any(word in text for word in OVER_VERBS)
+
+
+def _before_verb(left: str) -> str | None:
+    """The bound of 至少发生了346起, 最多可容纳500人: the hedge stands before the verb whose object the number counts."""
+    found = VERBAL.search(left, max(0, len(left) - WINDOW))
+    if found is None:
+        return None
+    is_verb = found["may"] or all(tag[0] in "vdu" for _, tag in rjieba.tag(found["verb"]))
+    if not is_verb:
+        return None
+    return _bounds()[found["word"]]
 
 
 def _of_whole(left: str, number: str) -> str | None:

@@ -148,6 +148,8 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
     unit = reading.unit or ""
     if reading.kind == "money" and BARE_SCALE.match(body) and _is_per(text, start, end):
         return "structural"
+    if before == "的" and body[0] == "一" and reading.kind == "duration" and _is_such(match, text):
+        return "indefinite"
     if form == "quantity" and reading.kind == "count":
         if before and before in OPENING and SLOGAN.match(text, end):
             return "structural"
@@ -250,6 +252,16 @@ def _is_one_of_many(text: str, start: int, end: int) -> bool:
         return True
     said = SAID_TO_BE.search(text, max(0, start - 2), start)
     return said is not None and is_han(text[end : end + 1])
+
+
+SUCH = re.compile(r"(?:是|成为)[^，。；：！？\d]{1,20}的$")
+
+
+def _is_such(match: Match, text: str) -> bool:
+    """2020年是难忘的一年: of what kind a year was, and not how long anything took."""
+    if CLOSED.match(text, match.end) is None:
+        return False
+    return SUCH.search(text, max(0, match.start - 24), match.start) is not None
 
 
 PER_TIME = re.compile(r"每[^，。,；]{1,3}$")

@@ -50,7 +50,7 @@ def numerals(text: str, words: Words) -> list[Candidate]:
 
 def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
     """The candidates within the bounds that the words beside them set."""
-    may_share = "占" in text
+    may_reach = bounds.may_reach(text)
     closings, openings = bounds.closings(), bounds.openings()
     passed = 0  # where the last amount ends
     of_list = "eq"  # the hedge before the first of a list
@@ -59,7 +59,7 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
         if reading is None:
             continue
         before, length = "eq", 0
-        if may_share or text[start - 1 : start] in closings:
+        if may_reach or text[start - 1 : start] in closings:
             left = text[max(passed, start - bounds.SHARE_WINDOW) : start]
             left = left[left.rfind("\n") + 1 :]
             before, kept = bounds.before(left, one.text)

@@ -40,7 +40,7 @@ OPENERS = {
     "sign": rf"(?<=[{_SIGNS}])",
 }
 DASH = r" ?(?:-{1,2}|—{1,2}|~|至|到) ?"
-NO_TENTHS = "[为立功果员熟长就交效都分绩因]"
+NO_TENTHS = "(?:[为立功果员熟长就交效分绩因]|都(?![不没未]))"
 """After these 成 is part of a word."""
 A_YEAR = r"(?:19|20)\d\d年"
 """从120家到2018年末的300家: a date is no end of a range of quantities, and no part of a duration (获刑3年2023年8月宣判)."""
@@ -219,7 +219,7 @@ NEEDS = {
     "percent_of": "分",
     "fraction": "分/½⅓¼¾⅔",
     "percent_range": _JOINS,
-    "percent": "%‰‱/点比bB",
+    "percent": "%‰‱/点比bBpP",
     "proportion": ":比",
     "tolerance": "±",
     "range": _JOINS,
@@ -260,7 +260,7 @@ DIGITS = re.compile(
     rf"(?![{NO_END}])"
 )
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
-OPENS_MORE = "和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBHQ基角毛吨公克斤里米丈尺英磅升"
+OPENS_MORE = "和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升"
 """Characters that open the second part of a form other than those of a number and its unit."""
 FOLLOWED = {
     ("digit", "more"): tuple(name for name in FORMS["digit"] if name != "mobile"),

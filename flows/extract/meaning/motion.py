@@ -114,6 +114,8 @@ OF_ITS_OWN = re.compile(
 POSTPOSED = re.compile(
     r"的(?:同比|环比)?(?P<sign>[正负])?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降低|下降|下滑|上升|提升|上涨|回落)(?![到至为了来由归])"
 )
+PAIRED = re.compile(r"\s?[/(（]\s?(?P<plus>\+)?")
+MINUS = "-−"
 DRIVING = re.compile(r"(?P<sign>[正负])?向?拉动(?P<whole>[^，。；,;]{0,20})$")
 
 
@@ -159,6 +161,17 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     if kind == "percent" and SHARING.search(left[-30:]):
         return Motion("none", "share", len(left), "")
     return Motion("none", "level", len(left), "")
+
+
+def by_sign(between: str, number: str, level: Motion) -> Motion:
+    """The move that a sign states right after a level, where the two are told as a pair: 利润3亿元/-1.5%, 收入20亿元（+5.2%）.
+
+    `between` are the marks that part the level from the `number` in percent; without a sign it remains the `level`.
+    """
+    pair = PAIRED.fullmatch(between)
+    if pair is None or (not pair["plus"] and number[0] not in MINUS):
+        return level
+    return Motion("increase" if pair["plus"] else "decrease", "change", len(between))
 
 
 class _Ending(NamedTuple):

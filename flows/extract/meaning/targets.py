@@ -36,6 +36,9 @@ AFTER = re.compile(
 )
 """达到5亿元的目标, 2%这一目标, 5600万人次目标."""
 OF_YEAR = re.compile(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
+FORESEEN = "预计"
+"""In a review of a year that is hardly over: an estimate of what has been reached."""
+SHARING = re.compile(r"占[^，。；,;]*$")
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
 FACT = re.compile(
@@ -115,10 +118,17 @@ class Targets:
     def _is_planned(self, place: Place, start: int) -> bool:
         """Whether the clause says 计划 or 力争."""
         since = max(place.clause.start, start - WINDOW)
+        is_review = REVIEW.search(place.block.section) is not None
         return any(
             not self._is_measure(since, word, start)
+            and not (word[0] == FORESEEN and (is_review or self._is_whole(word, start)))
             for word in _words().finditer(self._text, since, start)
         )
+
+    def _is_whole(self, word: re.Match[str], start: int) -> bool:
+        """Whether what is foreseen is only what the figure is a part of: 占预计规模的77%."""
+        shares = SHARING.search(self._text, max(0, word.start() - MEASURE_REACH), word.start())
+        return shares is not None and self._text.rfind("的", word.end(), start) >= 0
 
     def _is_measure(self, since: int, word: re.Match[str], start: int) -> bool:
         """Whether a result is held against the plan that the word names: 超预期，达到12亿元, 完成年度计划的95%.

@@ -21,6 +21,11 @@ IGNORED = [
     ("推进一带一路建设。", "一", "lexical"),
     ("想方设法千方百计增产。", "千", "lexical"),
     ("这一做法得到推广。", "一", "demonstrative"),
+    ("这一天游客如织。", "一", "demonstrative"),
+    ("一夜之间价格翻倍。", "一", "lexical"),
+    ("描绘了一幅美好的画面。", "一", "lexical"),
+    ("2020年是难忘的一年。", "一年", "indefinite"),
+    ("这是成为冠军的一天，天气晴好。", "一天", "indefinite"),
     # an article rather than a count
     ("这是一场硬仗。", "一场", "indefinite"),
     ("这一半面积归甲方。", "一半", "demonstrative"),

@@ -7,6 +7,9 @@ import pytest
 from flows.extract.document import extract_text
 
 ROWS = [
+    ("一季度末现金50亿元，比上一季度增加7亿元。", "7亿元", "qoq"),
+    ("产量比上一年增长5%。", "5%", "yoy"),
+    ("出口比上一个月下降2%。", "2%", "mom"),
     # text, the figure, the basis
     ("2022年产值80亿元，同比增长5%。", "5%", "yoy"),
     ("2022年6月产值80亿元，环比增长5%。", "5%", "mom"),

@@ -21,6 +21,13 @@ MOVES = [
     ("增速达4.5%。", "4.5%", "increase", "change", "4.5"),
     ("增速为-4.5%。", "-4.5%", "increase", "change", "-4.5"),
     ("失业率提高0.3个百分点。", "0.3个百分点", "increase", "change", "0.3"),
+    # a sign right after a level says how it moved
+    ("收入20亿元（+5.2%）。", "5.2%", "increase", "change", "5.2"),
+    ("利润3亿元/-1.5%。", "-1.5%", "decrease", "change", "-1.5"),
+    ("毛利率51.9%/+7.7个百分点。", "7.7个百分点", "increase", "change", "7.7"),
+    ("毛利率20%（-1.2pct）。", "-1.2pct", "decrease", "change", "-1.2"),
+    ("收入20亿元（5.2%）。", "5.2%", "none", "level", "5.2"),
+    ("降水距平/-12%。", "-12%", "none", "level", "-12"),
     # the level that a move reached keeps its sign
     ("产能利用率降至40%。", "40%", "decrease", "level", "40"),
     ("产能利用率下降到40%。", "40%", "decrease", "level", "40"),

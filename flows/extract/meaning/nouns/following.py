@@ -1,6 +1,6 @@
-"""The noun phrase after a figure: what a classifier counts, what a sum is for, what people do that are counted.
+"""The noun phrase after a figure: what a classifier counts, what a sum is for.
 
-8家医疗机构, 设立20亿元应急周转金, 1334万人参保.
+8家医疗机构, 设立20亿元应急周转金. What people do that are counted is in `doing` beside this module.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BREAKS,
     JOINING,
+    NEGATIONS,
+    REACHING,
     TERM,
     THINGS,
     Phrase,
     is_nominal,
-    moving,
     phrase_of,
-    stops,
 )
 from schemas.catalogue.language import vocabulary
 
@@ -37,8 +37,9 @@ MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额"
 """Words of how much, which no classifier counts."""
 TERMED = re.compile(r"\d{1,2}(?:年|个?月|天|日)期")
 """4010亿元1年期借贷便利: a term between a sum and what it is for."""
-REACHING = ("到", "至", "为", "成")
 ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成")
+ADVERBIAL = "ad"
+"""The tag of adjectives before the verb that they are the manner of."""
 DOING = "vpdazil"
 """Tags of what a predicate begins with."""
 SPEAKING = (*"说称道问答示", "反映", "介绍", "回忆", "认为")
@@ -49,14 +50,8 @@ MEANS = ("平均", "人均", "户均", "店均", "单位")
 """What opens the name of a measure, after what is counted."""
 LONGEST_COUNTED = 24
 """How far after a class what is counted is read, in characters."""
-ASPECTS = ("了", "过")
-PASSIVES = ("被", "遭", "获")
 FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
 """Nouns that a verb after them says something of: 从7个方面展示产品."""
-NO_DEED = frozenset(
-    ("是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要")
-)
-LONGEST_DEED = 8
 RELATIVE_WORDS = 12
 SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨付")
 SPENT = re.compile(r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建)")
@@ -73,18 +68,19 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     listed = words.between(start, end)
     if listed and listed[0].text in JOINING:  # 29例和…: the next member of the list begins
         return None
-    for word in listed[_relative(listed) if counted else 0 :]:
+    opened = _opened(listed) if counted else 0
+    for index, word in enumerate(listed[opened:], opened):
         if counted and word.tag[0] == "v" and word.text in _persons():
             word = word._replace(tag="n")  # noqa: PLW2901 - 选手, which the dictionary calls a verb
-        if found and word.text in ALL_OF_THEM:  # 40个贫困县全部脱贫: the predicate begins
-            break
+        if found and (word.text in ALL_OF_THEM or (counted and _opens_predicate(listed, index))):
+            break  # 40个贫困县全部脱贫
         if word.text in QUOTES:
             quoted = not quoted
             found.append(word)
             continue
         if not found and word.text == "的":
             continue
-        if not found and text[word.start - 1] == "的" and _is_amount(word.text):
+        if not found and text[word.start - 1] == "的" and is_amount(word.text):
             word = word._replace(tag="n")  # noqa: PLW2901 - 5万元的预算打造, where 预算 may be a verb
         if not quoted and (
             word.text[0] in BREAKS or word.text in JOINTS or not is_nominal(word, last=True)
@@ -174,7 +170,7 @@ def _holders(found: list[Word]) -> list[Word]:
 def _before_measure(found: list[Word], words: Words, text: str, end: int) -> list[Word]:
     """19个断面优良比例达到100%: what is counted, and not what is measured of it in the predicate."""
     for index, word in enumerate(found[1:], 1):
-        if not _is_amount(word.text):
+        if not is_amount(word.text):
             continue
         rest = found[index + 1 :]
         if any(one.tag[0] not in "vdpiu" and one.text not in OVERALL for one in rest):
@@ -203,13 +199,13 @@ def _up_to_holder(found: list[Word], text: str, end: int) -> list[Word]:
 
 def _to_measure(found: list[Word]) -> list[Word]:
     """以300万部的出货量稳居榜首: the measure, and not the predicate after it."""
-    at = next((index for index, word in enumerate(found) if _is_amount(word.text)), len(found))
+    at = next((index for index, word in enumerate(found) if is_amount(word.text)), len(found))
     return (
         found[: at + 1] if all(one.tag[0] in "vlida" for one in found[at + 1 : at + 2]) else found
     )
 
 
-def _is_amount(word: str) -> bool:
+def is_amount(word: str) -> bool:
     """Whether the word says how much, which no classifier counts."""
     if word in MEASURES:
         return True
@@ -250,24 +246,33 @@ def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
     return phrase._replace(end=who.end, text=name) if phrase.text.startswith(name) else phrase
 
 
-def predicate(words: Words, start: int, end: int) -> Phrase | None:
-    """What people do, as the name of those who do it: 参保人 of 1334万人参保."""
-    done: list[Word] = []
-    for word in words.between(start, end):
-        if word.text[0] in BREAKS:
-            break
-        if word.text not in ASPECTS:
-            done.append(word)
-    passive = done[0].text if len(done) > 1 and done[0].text in PASSIVES else ""
-    done = done[1:] if passive else done  # 44000人被枪杀
-    if not done or done[0].tag not in ("v", "vd") or done[0].text in NO_DEED | moving():
-        return None
-    if any(word.tag[0] not in "vnbjl" or word.text in stops() for word in done[1:]):
-        return None
-    if done[0].text.endswith(REACHING) and done[0].end == end:
-        return None  # 由3人降到2人: what became of the number
-    name = passive + "".join(word.text for word in done)
-    return Phrase(done[0].start, done[-1].end, name + "人") if len(name) <= LONGEST_DEED else None
+def _opens_predicate(listed: list[Word], at: int) -> bool:
+    """Whether an adverb and its verb begin there: 正式 of 12家企业正式投产, and not of 两款手机的正式发布."""
+    return (
+        listed[at].tag == ADVERBIAL
+        and listed[at - 1].text != "的"
+        and at + 1 < len(listed)
+        and listed[at + 1].tag[0] == "v"
+    )
+
+
+def _opened(listed: list[Word]) -> int:
+    """Where the noun of what is counted begins; its negation counts as a part of it from now on (12批次不合格产品)."""
+    at = _relative(listed)
+    if _is_negated(listed, at):
+        listed[at] = listed[at]._replace(tag="b")
+    return at
+
+
+def _is_negated(listed: list[Word], at: int) -> bool:
+    """Whether a negation and what it negates tell a noun apart there: 不合格产品, and not the predicate of 3家未营业."""
+    return (
+        at + 2 < len(listed)
+        and listed[at].text in NEGATIONS
+        and listed[at + 1].tag[0] in "vna"
+        and listed[at + 2].tag[0] == "n"
+        and not listed[at + 1].text.endswith(REACHING)
+    )
 
 
 def _relative(listed: list[Word]) -> int:

@@ -57,6 +57,8 @@ def measures(
     if reading.kind == "count" and reading.unit is None:
         if right.startswith(NUMBERS):
             return False
+        if named is None and name.endswith(vocabulary().holders):
+            return True  # 12部门
         if LARGE.search(number) or WORDS.search(between):
             return True
         return name.endswith(naming.SUFFIXES) or (adjacent and naming.known(name) is not None)

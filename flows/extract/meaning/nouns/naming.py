@@ -92,8 +92,10 @@ WHOLES = (
     "我区",
     "我县",
 )
-SCOPE = re.compile(rf"^(?:{'|'.join(WHOLES)})(?=..)|(?:[（(][^（()）]*[)）])+$")
-"""Of which place and which part: fields of their own, and no part of the name that the catalogue knows."""
+SCOPE = re.compile(
+    rf"^(?:{'|'.join(WHOLES)})?(?:日均|月均|平均(?=[日月]))?(?=..)|(?:[（(][^（()）]*[)）])+$"
+)
+"""Of which place and which part, and per day: what the region or the unit says, and no part of the name that the catalogue knows."""
 RATES_BY_SPAN = ("年率", "季率", "月率")
 """The growth over a year, a quarter or a month, as calendars of releases name it: 物价指数年率."""
 CHANGE_NOUNS = (

@@ -23,6 +23,10 @@ BASES = ("同比", "环比")
 WHEN_OR_HOW = re.compile("|".join((*BASES, CODE)))
 """In the middle of a phrase: 价格同比涨幅, 公司1H23收入."""
 THINGS = "nbjls"
+REACHING = ("到", "至", "为", "成")
+"""Ends of verbs that say what something became."""
+NEGATIONS = ("不", "未", "非")
+"""What they negate tells a noun apart: 不合格产品."""
 AFTER_NUMBER = re.compile(
     r"(?:及?以上|及?以下|以内|左右)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])"
 )
@@ -43,8 +47,8 @@ THEN = re.compile(
     r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|[上本]季度|[上本]周|财年|[第前]?[一二三四]季度|[上下]半年|年度|度|同期的|同期)+(?=(?!假|结[转余])..)"
 )
 """When, not what: 去年收入, and 度收入 of 2022年度收入."""
-MEAN = re.compile(r"(?<=.)(?:日均|月均)|^(?:日均|月均)(?=..)")
-"""Per day and per month: the unit says so."""
+MEAN = re.compile(r"(?:日均|月均)(?!.*(?:量|数|额|率|值|次|收入|支出)$)(?=..)")
+"""日均发送旅客 is told of the day by its unit; 日均客流量 is a measure of its own."""
 PER = re.compile(
     r"平均每[个名家户位]$|每(?:[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
 )

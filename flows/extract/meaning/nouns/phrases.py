@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.nouns import following, naming, preceding, tails
+from flows.extract.meaning.nouns import doing, following, naming, preceding, tails
 
 if TYPE_CHECKING:
     from flows.extract.figures.lists import Run
@@ -58,7 +58,7 @@ class Phrases:
 
     def predicate(self, start: int, end: int) -> Phrase | None:
         """What people do in text[start:end], as the name of those who do it."""
-        return following.predicate(self.words, start, end)
+        return doing.predicate(self.words, start, end)
 
     def persons(self, phrase: Phrase) -> Phrase:
         """Those whom a phrase counts, without what they do."""

@@ -16,6 +16,7 @@ from flows.extract.meaning.nouns.phrase import (
     BASES,
     BREAKS,
     IN_ALL,
+    NEGATIONS,
     THINGS,
     Phrase,
     is_nominal,
@@ -46,11 +47,17 @@ HEADED = 2
 DUE = ("到期", "逾期")
 """Of debts: part of their names, where the dictionary has an adverb and a time."""
 OTHERS = ("及其", "他")
-SAME = "城业行校"
-"""同城 and 同业 are nouns, where the segmenter makes a preposition of 同."""
+MEAN, TERMS, DAILY = "平均", ("日", "月", "年"), ("日均", "月均")
+CUT = {"同": "城业行校", "用": "品"}
+"""同城, 同业 and 用品 are nouns, where the segmenter makes a preposition of the first."""
+KEPT = ("同", *NEGATIONS)
+"""Of these what opens a noun is no preposition and no adverb."""
 CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
 OFFICES = ("办公室", "委员会", "协会", "总局", "研究院", "研究所")
+OR = "或"
+MEMBERS = ("、", OR)
+"""What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
 OPENERS = ("其中", "从而", "而", "但", "同时")
 
 
@@ -84,10 +91,10 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             found.append(word)
             continue
         if (
-            word.text == "、"
+            word.text in MEMBERS
             and found
             and not _does(found)
-            and (more := _enumerated(listed[:index]))
+            and (more := _enumerated(listed[:index], word.text))
         ):
             found.append(word)
             left = more
@@ -100,7 +107,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             word = Word(word.start, word.end, word.text, "n")
         elif word.text == NUMBER and not found and index and listed[index - 1].tag[0] in "nb":
             word = word._replace(tag="n")  # 普通号: a ticket, where the segmenter counts
-        elif word.text == RATIO and word.end == end and index:
+        elif word.text == RATIO and word.end == end and index and is_nominal(listed[index - 1]):
             pass  # 三次产业比为…: nothing that it could compare with follows, so it is the noun
         elif not quoted and (word.text[0] in BREAKS or not is_nominal(word)):
             if word.text[0] in BREAKS or (crossed and not found):
@@ -120,7 +127,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
                 joins = word.text in ("与", "同") and (joined or _are_alike(listed, index))
                 if not part and not joins:
                     break
-                found.append(word._replace(tag="n") if word.text == "同" else word)
+                found.append(word._replace(tag="n") if word.text in KEPT else word)
             continue
         found.append(word)
     return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)
@@ -168,8 +175,10 @@ def _does(found: list[Word]) -> bool:
     return len(found) > 1 and found[-1].tag == "v"
 
 
-def _enumerated(listed: list[Word]) -> int:
+def _enumerated(listed: list[Word], joint: str) -> int:
     """How many words the member of an enumeration takes that ends `listed`: 电力 of 电力、热力供应业. 0 if it is none."""
+    if listed and listed[-1].tag == "v" and (joint == OR or _is_alone(listed)):
+        return 1  # 定损、理赔或赔付完成率
     count = 0
     for word in reversed(listed):
         if word.text[0] in BREAKS or word.tag == "ns" or word.text in WHOLES:
@@ -180,6 +189,12 @@ def _enumerated(listed: list[Word]) -> int:
             return 0
         count += 1
     return count
+
+
+def _is_alone(listed: list[Word]) -> bool:
+    """Whether the last word is all of its member, of three or more that one head follows: 理赔 of 定损、理赔或."""
+    ahead = listed[-2] if len(listed) > 1 else None
+    return ahead is not None and ahead.text in MEMBERS and len(listed[-1].text) > 1
 
 
 def _derived(listed: list[Word], index: int) -> bool:
@@ -229,16 +244,24 @@ def _unlisted(listed: list[Word], index: int) -> bool:
     word = listed[index]
     if word.tag[0] == "t" and listed[index + 1].text.startswith(CARRIED):
         return True
+    if word.text in TERMS and index and listed[index - 1].text == MEAN:
+        return True  # 平均日运量
+    if word.text in DAILY:
+        return True  # 日均客流量
     if word.text in DUE:
         return listed[index + 1].tag[0] == "n"
     if word.text in OTHERS and any(
         one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
     ):
         return True  # 煤炭及其/他 燃料: 其他, cut wrongly
-    if word.text == "同" and listed[index + 1].text[0] in SAME:
+    if listed[index + 1].text[0] in CUT.get(word.text, ""):
         return True
     if word.text == "中" and listed[index + 1].text.startswith("长期"):
         return True
+    if word.text in NEGATIONS:
+        return index + HEADED < len(
+            listed
+        )  # 不合格产品, 未整改资金: what it negates tells the head apart
     if len(word.text) > 1 or word.text in stops() or word.tag[0] not in "fd":
         return False
     ahead = listed[index - 1] if index else None

@@ -42,8 +42,8 @@ ACCOUNTING = (
     r"|经[\u4e00-\u9fff]{1,6}调整后?|(?:扣除|剔除)[\u4e00-\u9fff]{1,8}(?:因素|影响|项目)(?:影响)?之?后?|(?:按|以)?(?:同|可比)口径(?:下)?"
 )
 """How it was reckoned: an adverbial, and no part of the name."""
-OCCASION = r"[在当比较][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)"
-"""收益率在数据发布后, 价格比疫情前: on or since what occasion, an adverbial."""
+OCCASION = r"(?:[在当比较][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)|[从由自][\u4e00-\u9fff]{2,8}?(?:之?(?<!的)[后前初]|时))"
+"""收益率在数据发布后, 价格比疫情前, 收入由改革前: on or since what occasion, an adverbial."""
 TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比"
 ACCOUNTING_CLOSERS = "为下后算价径年月季周日率整素响目"
 
@@ -71,10 +71,12 @@ def _tails() -> tuple[_Tail, ...]:
             _closers(bases, TIME_CLOSERS),
         ),
         _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
-        _Tail(re.compile(rf"(?:{OCCASION})$"), frozenset("后前时际")),
+        _Tail(re.compile(rf"(?:{OCCASION})$"), frozenset("后前时际初")),
         _Tail(
-            re.compile(rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(units)}|[年月日天周户]))+$"),
-            _closers(units, "年月日天周户"),
+            re.compile(
+                rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(units)}|[年月日天周户晚]|学期|学年|季度|课时))+$"
+            ),
+            _closers(units, "年月日天周户晚期度时"),
         ),
         _Tail(GLOSS_TAIL, frozenset(")）")),
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import rjieba
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects import completing, frames
 from flows.extract.meaning.subjects.comparing import COMPARED
 from flows.extract.meaning.subjects.completing import REACH, actors
@@ -21,7 +22,6 @@ from schemas.catalogue.language import vocabulary
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
-    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 
@@ -29,6 +29,7 @@ UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
 CLOSING = "」』”’）"
 DOERS = ("人", "人次")
+HOLDERS = ("organisation", "household", "person")
 PERSONS = ("名", "位")
 """Classifiers of nothing but persons."""
 COMPARISONS = ("比", "较")
@@ -56,6 +57,8 @@ def beside(
     if compared is not None:
         return phrases.before(compared.start("what"), compared.end("what"))
     counts = reading.kind in ("count", "rate") and reading.unit is not None
+    if reading.kind == "count" and not counts and (direct := _counted(phrases, spot)) is not None:
+        return direct
     joined = reading.kind == "ratio" or RATIO.search(text, spot.since, spot.stop)
     before = _before_aside(phrases, spot) or phrases.before(
         spot.since, spot.stop, joined=bool(joined)
@@ -66,6 +69,8 @@ def beside(
     stands_alone = moved.role in ("level", "share") and not moved.verb
     if stands_alone and (counts or reading.kind not in UNCOUNTED):
         after = phrases.after(spot.end, spot.right_end, counted=counts)
+        if after is not None and _is_had(phrases, after, reading):
+            after = None
         if after is not None and reading.unit in PERSONS:
             after = phrases.persons(after)
         if after is not None and (counts or before is None or _ends_in_verb(phrases, spot, before)):
@@ -82,6 +87,22 @@ def beside(
     if counts and phrase is not None:
         return completing.with_container(phrases, spot, phrase)
     return phrase
+
+
+def _counted(phrases: Phrases, spot: Spot) -> Phrase | None:
+    """12部门, 8省份: the noun that stands right after its number, without a classifier."""
+    word = phrases.words.at(spot.end) if spot.end < spot.right_end else None
+    if word is None or word.start != spot.end or word.text not in vocabulary().holders:
+        return None
+    return Phrase(word.start, word.end, word.text)
+
+
+def _is_had(phrases: Phrases, after: Phrase, reading: Reading) -> bool:
+    """109家净利润为正: whether what follows is what those counted have, and not who they are."""
+    entry = naming.known(after.text) if reading.canonical in HOLDERS else None
+    if entry is None or entry.dimension not in naming.UNCOUNTED:
+        return False
+    return phrases.words.at(after.end).tag[0] in "vdp"
 
 
 def _sum_after(phrases: Phrases, spot: Spot, before: Phrase | None) -> Phrase | None:

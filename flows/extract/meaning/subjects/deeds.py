@@ -30,6 +30,9 @@ MEASURES = (*SUFFIXES, "总和", "合计")
 AREA = "面积"
 TIMES = ("duration", "age")
 PERSONS = ("人", "名")
+PERSON = "person"
+HARM = {"死": "死亡人数", "伤": "受伤人数"}
+"""The last characters of verbs that say what an act ended in: 撞死, 打伤."""
 RIDES = "次"
 """The end of classifiers for persons or vehicles that come and go: 人次, 架次, 辆次."""
 
@@ -41,6 +44,8 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     """
     if reading.kind == "money" and (worth := _worth(phrases, spot)):
         return worth
+    if reading.canonical == PERSON and (harm := _harm(phrases, spot)):
+        return harm
     found = _deeds().search(phrases.text, max(spot.since, spot.stop - REACH), spot.stop)
     if found is None:
         return _done_to(phrases, spot, reading)
@@ -57,13 +62,27 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     if reading.kind in TIMES:
         return noun  # a penalty: whoever serves it
     object_ = phrases.after(spot.end, spot.right_end, counted=reading.kind != "money")
-    owned = noun.endswith(AREA) and phrases.text.startswith("的", spot.end)
-    if object_ is not None and object_.start == spot.end + owned:  # 占地50公顷的储备中心
-        return phrases.name(object_).split("的")[0] + noun  # 生产2万辆汽车的目标
+    may_own = noun.endswith(AREA) or reading.kind == "money"
+    owned = may_own and phrases.text.startswith("的", spot.end)
+    if (
+        object_ is not None and object_.start == spot.end + owned
+    ):  # 占地50公顷的储备中心, 买了1亿元的国债
+        what = phrases.name(object_).split("的")[0]  # 生产2万辆汽车的目标
+        says_how_much = reading.kind == "money" and what.endswith(vocabulary().heads)
+        return noun if says_how_much else what + noun  # 花费1亿元的成本
     doer = phrases.before(spot.since, found.start("verb"))
     if doer is None or doer.is_act or phrases.is_place(doer):
         return noun
     return phrases.name(doer) + noun
+
+
+def _harm(phrases: Phrases, spot: Spot) -> str | None:
+    """撞死3人, 打伤2名乘客: what became of those counted, whoever did it."""
+    end = phrases.trimmed(spot.since, spot.stop)
+    verb = phrases.words.last(spot.since, end)
+    if verb is None or verb.tag != "v" or verb.text[:-1] in ("", *HARM):
+        return None
+    return HARM.get(verb.text[-1])
 
 
 def _again(verb: str, told: Sequence[str]) -> str | None:

@@ -43,6 +43,10 @@ SEPARATORS = ("、", "和", "及", "与", "等")
 TOPIC = re.compile(
     r"(?:^|[，。；,;\n])(?P<who>[^，。；,;\d]{2,16}?)(?:受益|占比|增长|贡献|表现|降幅|增幅|涨幅|规模|优势)?(?:最为?|更为?|较为?|尤为|十分)(?:明显|突出|高|大|快|多|显著|集中|抢眼|亮眼|强劲)[，,]$"
 )
+ASPECT = re.compile(
+    r"[\s\u3000]*(?:在|从)?(?P<who>[^，。；,;\d]{0,10}(?:业务|板块|渠道|市场|产品|分部|事业部))方面(?:来看)?[，,]"
+)
+"""零售业务方面，: of which part of a whole all of the sentence is."""
 STANDS_OUT = re.compile("[最更较尤十]")
 """What every topic needs, and few clauses have."""
 SECTORS = ("业", "行业", "领域", "群体")
@@ -211,6 +215,10 @@ def topic(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
     text, start = phrases.text, spot.clause.start
     if text[start - 1 : start] not in ("，", ",") or spot.since > start:
         return ""
+    aspect = ASPECT.match(text, spot.sentence.start, start)
+    if aspect is not None:
+        who = phrases.before(aspect.start("who"), aspect.end("who"))
+        return "" if who is None or who.text in phrase.text else phrases.name(who)
     ahead = max(spot.sentence.start, start - REACH)
     if STANDS_OUT.search(text, ahead, start) is None:
         return ""

@@ -41,8 +41,13 @@ HEAD = 2
 PERSON = "person"
 HAVING = ("有", "达", "为", "于", "到")
 """Ends of verbs that say nothing of those who are counted."""
-ALONE = re.compile(r"[，,、；;\s]?(?:其中|其|已|共|累计|当年|全年|现|并|还|又|另)*")
+ALONE = re.compile(
+    r"[，,、；;\s]?(?:其中|其|已|共|累计|当年|全年|目前|现|并|还|又|另|尚|仍|未|正在|部分|全部)*"
+)
 """What may stand before such a verb in its clause."""
+DEGREES = ("已", "尚未", "仍未", "未", "正在", "部分")
+ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
+"""How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
 CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
 RATE = "率"
@@ -110,7 +115,7 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
         wholes.pop(reading.canonical, None)
         return
     before = wholes.get(reading.canonical)
-    is_part = before is not None and name.endswith(fronted(before)[1])
+    is_part = before is not None and (name.endswith(fronted(before)[1]) or name.startswith(DEGREES))
     if not is_part and not name.endswith(tuple(attributes())):
         wholes[reading.canonical] = name
 
@@ -175,7 +180,10 @@ def done(
     if verb.text.endswith(HAVING) or ALONE.fullmatch(phrases.text, spot.since, verb.start) is None:
         return None
     head = naming.family_name(whole) or whole
-    return None if head.startswith(verb.text) else verb.text + head
+    if head.startswith(verb.text):
+        return None
+    aspect = ASPECT.search(phrases.text, spot.since, verb.start)
+    return (aspect[0] if aspect is not None else "") + verb.text + head
 
 
 def governing(first: str, member: str) -> str:

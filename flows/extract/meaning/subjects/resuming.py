@@ -26,7 +26,9 @@ STATES = re.compile(
     r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
 )
 """What became of those counted before: said alone, it is a part of them."""
-EXTREME = re.compile(r"(?:历史|前期|此前)?(?:最?[高低大小]值|峰值|谷值|极值|纪录|记录)")
+EXTREME = re.compile(
+    r"(?:历史|前期|此前)?(?:最?[高低大小]值|最[高低]水平|最[高低]点|峰值|谷值|极值|纪录|记录)"
+)
 """仍低于2015年的历史峰值3485亿美元: the highest of what was spoken of."""
 ANAPHOR = re.compile(
     r"(?:该|这一|这个|此)项?(?:数字|数据|数值|指标|比例|比率|占比|比重)(?:[则已仅约为达到是高升降至]|分别)*$"

@@ -22,6 +22,7 @@ from flows.extract.meaning.subjects import (
     choosing,
     frames,
     parts,
+    picking,
     resuming,
 )
 from flows.extract.meaning.subjects.comparing import (
@@ -204,6 +205,7 @@ class Subjects:
             or frames.moved_by(self._phrases, spot, reading, memory)
             or self._compared(spot, reading, moved)
             or self._origin(spot)
+            or picking.picked(self._phrases, spot, reading, memory)
             or parts.headless(self._phrases, spot, reading, memory)
             or against.same(self._phrases, spot, reading, moved, memory)
             or frames.traded(self._phrases, spot, reading, memory)

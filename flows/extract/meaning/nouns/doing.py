@@ -1,0 +1,62 @@
+"""What people do, as the name of those who do it: 参保人 of 1334万人参保, 受伤人 of 5人在事故中受伤.
+
+The noun that a number counts is in `following` beside this module.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.phrase import BREAKS, REACHING, Phrase, moving, stops
+
+if TYPE_CHECKING:
+    from flows.extract.text.words import Word, Words
+
+ASPECTS = ("了", "过")
+PASSIVES = ("被", "遭", "获")
+NO_DEED = frozenset(
+    ("是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要")
+)
+LONGEST_DEED = 8
+WITHIN = ("中", "时", "里", "内", "期间", "上", "后", "过程中")
+
+
+def predicate(words: Words, start: int, end: int) -> Phrase | None:
+    """What people do, as the name of those who do it: 参保人 of 1334万人参保 or of 1334万人在试点中参保."""
+    done: list[Word] = []
+    for word in _past_where(words.between(start, end)):
+        if word.text[0] in BREAKS:
+            break
+        if word.text not in ASPECTS:
+            done.append(word)
+    passive = done[0].text if len(done) > 1 and done[0].text in PASSIVES else ""
+    done = done[1:] if passive else done  # 44000人被枪杀
+    if not done or done[0].tag not in ("v", "vd", "i") or done[0].text in NO_DEED | moving():
+        return None
+    if any(word.tag[0] not in "vnbjl" or word.text in stops() for word in done[1:]):
+        return None
+    if done[0].text.endswith(REACHING) and done[0].end == end:
+        return None  # 由3人降到2人: what became of the number
+    name = passive + "".join(word.text for word in done)
+    return Phrase(done[0].start, done[-1].end, name + "人") if len(name) <= LONGEST_DEED else None
+
+
+def _past_where(listed: list[Word]) -> list[Word]:
+    """The words after 在…中, 在…时: where and when they did it."""
+    if not listed or listed[0].text != "在":
+        return listed
+    is_place = True  # 在现场参加: nothing but nouns up to the verb
+    for index, word in enumerate(listed[1:], 1):
+        if word.text[0] in BREAKS:
+            break
+        if word.text in WITHIN:
+            return listed[index + 1 :]
+        if is_place and word.tag == "v" and index > 1 and not _closes_later(listed, index):
+            return listed[index:]
+        is_place = is_place and word.tag[0] in "nsfbr"
+    return listed
+
+
+def _closes_later(listed: list[Word], at: int) -> bool:
+    """Whether 中 or 时 comes after that word: 救援 of 在救援过程中."""
+    return any(word.text in WITHIN for word in listed[at:])

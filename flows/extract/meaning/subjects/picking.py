@@ -1,0 +1,93 @@
+"""Which of the counted a predicate after their number picks out: 其中8户已脱贫, 有25家企业利润超过1亿元.
+
+Parts that are named before their number belong in `flows.extract.meaning.subjects.parts`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import rjieba
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.following import is_amount
+from flows.extract.meaning.nouns.phrase import THINGS, moving
+from flows.extract.meaning.subjects.parts import PERSON, among
+from schemas.catalogue.language import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
+
+STATE = re.compile(
+    r"(?:均|都|现|目前)?(?P<aspect>已经?|尚未|仍未|未|正在)(?P<done>[\u4e00-\u9fff、]{2,20})(?=[，。；,;）)\n]|$)"
+)
+"""After a number and its classifier: how far with what."""
+ASPECTS = {"已经": "已"}
+PREDICATES = frozenset((
+    "超过", "超", "突破", "破", "逾", "高于", "低于", "不足", "不到", "实现", "出现", "保持", "同比", "环比", "均", "都", "已",
+    "持续", "继续", "呈", "大幅", "明显", "不", "未", "较", "比",
+))  # fmt: skip
+"""Words, beside the verbs of change, that tell a measure of some and not of others."""
+LEVELS = frozenset(("为", "达", "达到", "是"))
+"""Words that tell how much it is, which may be the measure of all: 其中，31个大城市失业率为5%."""
+THERE_ARE = re.compile(r"(?:有|存在)(?:约|近|超过|超|逾|至少|多达)*$")
+CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
+LONGEST = 24
+"""So many characters a clause has at most that is part of a name."""
+
+
+def picked(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """Those counted, by what the words after the number say of them; None where these pick nobody out."""
+    if reading.kind != "count" or reading.unit is None:
+        return None
+    whole = _thing(memory.wholes.get(reading.canonical))
+    return _by_state(phrases, spot, whole) or _by_measure(phrases, spot, reading, whole)
+
+
+def _by_state(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+    """案件2万件，其中1万件已办结: the 已办结案件."""
+    state = STATE.match(phrases.text, spot.end) if whole else None
+    if (
+        state is None
+        or "的" in state["done"]
+        or phrases.words.at(state.start("done")).tag[0] not in "vnad"
+    ):
+        return None
+    return ASPECTS.get(state["aspect"], state["aspect"]) + state["done"] + whole
+
+
+def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> str | None:
+    """有25家企业利润超过1亿元: the 利润超过1亿元的企业, where a number without 有 only says how many have the measure."""
+    text = phrases.text
+    there_are = THERE_ARE.search(text, spot.since, spot.start) is not None
+    if not there_are and not among(phrases, spot):
+        return None
+    found = CLAUSE_END.search(text, spot.end)
+    if found is None or found.start() - spot.end > LONGEST:
+        return None
+    words = phrases.words.between(spot.end, found.start())
+    measure = next((at for at, word in enumerate(words) if is_amount(word.text)), None)
+    if measure is None or measure + 1 >= len(words) or words[0].tag[0] in "pvd":
+        return None
+    told = words[measure + 1].text
+    if told not in PREDICATES | moving() and not (there_are and told in LEVELS):
+        return None
+    names = vocabulary()
+    holders = names.persons if reading.canonical == PERSON else (*names.holders, *names.actors)
+    held = next((at for at in range(measure) if words[at].text.endswith(holders)), -1)
+    counted = text[spot.end : words[held].end] if held >= 0 else whole
+    clause = text[words[held + 1].start : found.start()]
+    return f"{clause}的{counted}" if counted and not clause.startswith("的") else None
+
+
+def _thing(whole: str | None) -> str:
+    """The nouns that end the name of a whole: the 隐患 of 排查隐患; "" where it ends otherwise."""
+    name = ""
+    for word, tag in reversed(rjieba.tag(naming.SCOPE.sub("", whole or ""))):
+        if tag[0] not in THINGS:
+            break
+        name = word + name
+    return name
