@@ -46,7 +46,7 @@ TABLE: Table = {
     ],
     "a stretch of time that only says when or of what kind": [
         ("推进国企改革三年行动。", [Means("三年", None, None)]),
-        ("发行10年期国债。", [Means("10年", None, None)]),
+        ("首发10年期间获奖。", [Means("10年", None, None)]),
         ("公司成立两年后上市。", [Means("两年", None, None)]),
         ("时隔三年，球队再次夺冠。", [Means("三年", None, None)]),
         ("今起两天，南方多雨。", [Means("两天", None, None)]),

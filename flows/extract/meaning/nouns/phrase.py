@@ -28,7 +28,7 @@ REACHING = ("到", "至", "为", "成")
 NEGATIONS = ("不", "未", "非")
 """What they negate tells a noun apart: 不合格产品."""
 AFTER_NUMBER = re.compile(
-    r"(?:及?以上|及?以下|以内|左右)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])"
+    r"(?:(?<=[天年月])期)?(?:及?以上|及?以下|以内|左右)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])"
 )
 """What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价."""
 DEFICIT = "亏"

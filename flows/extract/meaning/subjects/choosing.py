@@ -30,6 +30,8 @@ UNCOUNTED = ("percent", "percentage_point", "index")
 CLOSING = "」』”’）"
 DOERS = ("人", "人次")
 HOLDERS = ("organisation", "household", "person")
+MOST = 99
+"""So many are counted without a classifier at most."""
 PERSONS = ("名", "位")
 """Classifiers of nothing but persons."""
 COMPARISONS = ("比", "较")
@@ -57,7 +59,11 @@ def beside(
     if compared is not None:
         return phrases.before(compared.start("what"), compared.end("what"))
     counts = reading.kind in ("count", "rate") and reading.unit is not None
-    if reading.kind == "count" and not counts and (direct := _counted(phrases, spot)) is not None:
+    if (
+        reading.kind == "count"
+        and not counts
+        and (direct := _counted(phrases, spot, reading)) is not None
+    ):
         return direct
     joined = reading.kind == "ratio" or RATIO.search(text, spot.since, spot.stop)
     before = _before_aside(phrases, spot) or phrases.before(
@@ -89,11 +95,13 @@ def beside(
     return phrase
 
 
-def _counted(phrases: Phrases, spot: Spot) -> Phrase | None:
+def _counted(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     """12部门, 8省份: the noun that stands right after its number, without a classifier."""
     word = phrases.words.at(spot.end) if spot.end < spot.right_end else None
     if word is None or word.start != spot.end or word.text not in vocabulary().holders:
         return None
+    if reading.value is None or reading.value > MOST:
+        return None  # 309医院: a name
     return Phrase(word.start, word.end, word.text)
 
 

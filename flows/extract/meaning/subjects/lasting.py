@@ -1,6 +1,6 @@
 """What a stretch of time is the length of: what was done for it, what it is set beside, the term that is named after it.
 
-停播三天 (a verb), 票面期限5年 and 视频会员1年 (a noun), 6个月的过渡期 (the term after it), 有期徒刑五年 (a penalty, whoever has it).
+停播三天 (a verb), 票面期限5年 and 视频会员1年 (a noun), 6个月的过渡期 (the term after it), 30年期国债 (what runs so long), 有期徒刑五年 (a penalty, whoever has it).
 Whether a name from elsewhere is measured in time belongs in `flows.extract.meaning.nouns.measuring`.
 """
 
@@ -26,6 +26,11 @@ WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
 BARE = re.compile(r"时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
 """Heads that say nothing of what lasts by themselves, and times that are no term."""
+OVER, REACH = "期", 16
+YIELD = re.compile(
+    r"(?:基准|中标|到期|实际|名义|公允)*(?:收益率|利率(?!.{0,4}(?:贷款|债))|利差|价格|报价|操作|招标|发行|规模|拍卖|产品|的).*$"
+)
+"""10年期国债收益率: what is measured of what runs so long."""
 LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")
 """Words that what lasted may end in."""
 
@@ -41,6 +46,16 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
     if spot.run.size > 1 or is_window(phrases.text, spot):
         return None
     return _term(phrases, spot) or _penalty(phrases, spot) or _lasted(phrases, spot)
+
+
+def tenor(phrases: Phrases, spot: Spot) -> str | None:
+    """30年期国债: how long what follows runs."""
+    at = spot.end - 1 if phrases.text[spot.end - 1] == OVER else spot.end
+    if not phrases.text.startswith(OVER, at):
+        return None
+    noun = phrases.after(at + 1, min(len(phrases.text), at + 1 + REACH))
+    what = "" if noun is None or noun.start != at + 1 else YIELD.sub("", phrases.name(noun))
+    return what + "期限" if len(what) > 1 else None
 
 
 def _term(phrases: Phrases, spot: Spot) -> str | None:

@@ -37,7 +37,7 @@ from flows.extract.meaning.subjects.comparing import (
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.meaning.subjects.dealing import NOTHING, deal
 from flows.extract.meaning.subjects.deeds import deed
-from flows.extract.meaning.subjects.lasting import is_window, lasting
+from flows.extract.meaning.subjects.lasting import is_window, lasting, tenor
 from flows.extract.meaning.subjects.memory import Memory
 from flows.extract.meaning.subjects.proportions import proportion
 from flows.extract.text.alternations import trie
@@ -98,6 +98,8 @@ class Subjects:
         """The subject of the figure at `spot`, and whether its own clause names it."""
         self._enter(spot)
         self._turn(spot)
+        if reading.kind == "duration" and (runs := tenor(self._phrases, spot)):
+            return runs, True  # and what is told next is not of it
         if reading.kind == "duration" and moved.role == "level":
             lasted = deed(self._phrases, spot, reading, None) or lasting(self._phrases, spot)
             if lasted is not None:  # a level that may change; what is counted next is not of it
