@@ -25,6 +25,7 @@ WHEN_OR_HOW = re.compile("|".join((*BASES, CODE)))
 THINGS = "nbjls"
 REACHING = ("到", "至", "为", "成")
 """Ends of verbs that say what something became."""
+BUT = "但"
 NEGATIONS = ("不", "未", "非")
 """What they negate tells a noun apart: 不合格产品."""
 AFTER_NUMBER = re.compile(
@@ -121,6 +122,8 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
     if not _says_something(found):
         return None
     start, end = found[0].start, found[-1].end
+    if text[start] == BUT and found[0].tag != "n" and text[start - 1 : start] in BREAKS:
+        start += 1  # 但英伟达: the segmenter makes a word of it and of what it does not know
     if text[start - 1 : start] in YEARS and text[start] in "年月" and end > start + 1:
         # 本年收入: the segmenter took 年收入 for a word, 8月产量 and 8月份产量 are the output of a month
         start += 2 if text.startswith("月份", start) else 1

@@ -55,9 +55,11 @@ KEPT = ("同", *NEGATIONS)
 CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
 OFFICES = ("办公室", "委员会", "协会", "总局", "研究院", "研究所")
+ADVERBIAL = "地"
 OR = "或"
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
+ACCORDING = "据"
 OPENERS = ("其中", "从而", "而", "但", "同时")
 
 
@@ -79,7 +81,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
     found: list[Word] = []
     quoted = False
     left = 0  # words of an enumeration's member that are still to come
-    listed = words.between(start, end)
+    listed = _without_manner(words.between(start, end))
     for index in range(len(listed) - 1, -1, -1):
         word = listed[index]
         if glosses and any(low <= word.start < high for low, high in glosses):
@@ -131,6 +133,13 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             continue
         found.append(word)
     return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)
+
+
+def _without_manner(listed: list[Word]) -> list[Word]:
+    """The words without the adverbial that closes them: 出人意料地 of 订单出人意料地增长."""
+    if len(listed) > HEADED and listed[-1].text == ADVERBIAL and listed[-1].tag[0] == "u":
+        return listed[:-2]
+    return listed
 
 
 def _classed_alone(words: Words, text: str, end: int) -> Phrase | None:
@@ -282,6 +291,8 @@ def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
     for word in words.between(start, end):
         if not found and (word.text in OPENERS or word.text.isspace()):
             continue
+        if not found and word.text[0] == ACCORDING and word.tag[0] in "vp":
+            return None  # 据统计官员称: who says it
         if word.text[0] in BREAKS or not is_nominal(word):
             break
         found.append(word)

@@ -46,6 +46,7 @@ MEASURED = re.compile(r"(?:在|达到?|约?为|超过|超|过|突破|逾|不足|
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""
+SHOWS = re.compile(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
 SAYING = re.compile("预计|预测|估计|预期|认为|表示|指出|称|透露|介绍|判断")
 
 
@@ -166,7 +167,7 @@ def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
 
 def names_nothing(phrases: Phrases, phrase: Phrase, reading: Reading) -> bool:
     """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%)."""
-    if PRICED.fullmatch(phrase.text):
+    if PRICED.fullmatch(phrase.text) or SHOWS.match(phrases.text, phrase.start):
         return True
     if SAYING.match(phrases.text, phrase.end) is None:
         return False

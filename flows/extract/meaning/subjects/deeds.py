@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 REACH = 12
 """How far before a figure its verb may begin, hedges and all, in characters."""
-HEDGES = r"(?:了|出|出了|约|近|超过|超|逾|达到|达|已达|至少|不足|不到|人民币|\s)*$"
+HEDGES = r"(?:了|区区|出|出了|约|近|超过|超|逾|达到|达|已达|至少|不足|不到|人民币|\s)*$"
 GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
 MEASURES = (*SUFFIXES, "总和", "合计")
