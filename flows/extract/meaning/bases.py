@@ -8,7 +8,7 @@ language/words.yml; which period a figure is of belongs in `flows.extract.meanin
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.nouns.phrases import WINDOW
@@ -81,6 +81,24 @@ FROM_YEAR = re.compile(r"[从由自](\d{4})年")
 TO_YEAR = re.compile(r"[至到](\d{4})年")
 
 
+class _Change(NamedTuple):
+    """A change whose base is looked for: where it stands, what it is a change of, and the words before it."""
+
+    figure: Figure
+    place: Place
+    start: int
+    verb: str
+    kind: str
+    clause: str
+    sentence: str
+
+
+class _Found(NamedTuple):
+    """What a way of telling a base comes to; None where it says that the change has a base without a code, or none."""
+
+    basis: str | None
+
+
 class Bases:
     """Follows one document's ways of comparing, in text order."""
 
@@ -90,6 +108,10 @@ class Bases:
         self._habits: dict[str, tuple[str, bool]] = {}  # of this paragraph, by the kind of change
         self._told: dict[str, int] = {}  # where the sentence begins that last named such a base
         self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
+        self._ways = (
+            self._stated, _framed, _ahead, _of_year, self._of_month, _undated, self._habit, self._of_account,
+        )  # fmt: skip
+        """How a base may be told, the clause's own words first: the first that says anything decides."""
 
     def of(self, figure: Figure, place: Place, start: int, verb: str) -> str | None:
         """The basis of the figure at `start`, whose change `verb` states; for a level `cumulative` or None."""
@@ -98,40 +120,40 @@ class Bases:
         if figure.role not in CHANGES:
             return "cumulative" if _is_total(figure, clause, sentence) else None
         if self._block != place.block:
-            self._block, self._habits = place.block, {}
-            opened = self._opened(place.block)
-            if opened is not None:
-                self._habits = dict.fromkeys(("rate", "point"), (opened, False))
+            self._enter(place.block)
         kind = "rate" if EFFECT.search(clause) else _kind(figure)
-        stated = OF_VERB.get(verb) or OF_RATE.get(verb) or _stated(clause)
-        if stated is not None:
-            stated = _in_quarters(stated, figure)
-            if stated != "average_annual" and verb not in OF_A_CHANGE:
-                self._habits[kind] = stated, figure.period is not None
-                self._told[kind] = place.sentence.start
-                part = self._part(figure.period, place, start)
-                self._accounts.setdefault((kind, part), set()).add(stated)
-            return stated
-        frame = FRAME.search(sentence) if "，" in sentence or "," in sentence else None
-        if frame is not None:
-            return "mom" if "月" in frame[0] else "yoy"
-        if ("本年" in clause or "今年" in clause) and NEXT_YEAR.search(sentence):
-            return "yoy"
-        year = YEAR.match(sentence)
-        if year is not None and ANOTHER.search(year["rest"]) is None:
-            return _since_year(int(year[1]), figure, is_day=year["rest"].startswith(YEAR_ENDS))
-        month = MONTH_BEFORE.search(clause)
-        if month is not None:
-            basis = self._since_month(int(month[1]), figure, place, start)
-            if basis is not None:
-                self._habits[kind] = basis, figure.period is not None
-            return basis
-        if DATED.search(clause) or ON_A_DAY.search(clause) or not _is_neutral(verb, kind):
+        change = _Change(figure, place, start, verb, kind, clause, sentence)
+        found = next((found for way in self._ways if (found := way(change)) is not None), None)
+        return None if found is None else found.basis
+
+    def _enter(self, block: Block) -> None:
+        """A paragraph has habits of its own, the first of them that of its heading or of its first words."""
+        opened = self._opened(block)
+        self._block = block
+        self._habits = {} if opened is None else dict.fromkeys(("rate", "point"), (opened, False))
+
+    def _stated(self, change: _Change) -> _Found | None:
+        """同比, 比上月, 年率: what the words of the clause or its verb say, which becomes the habit of the paragraph."""
+        figure, kind = change.figure, change.kind
+        stated = OF_VERB.get(change.verb) or OF_RATE.get(change.verb) or _named(change.clause)
+        if stated is None:
             return None
-        basis = self._seen(kind, place) or self._habit(figure, kind, place)
+        stated = _in_quarters(stated, figure)
+        if stated != "average_annual" and change.verb not in OF_A_CHANGE:
+            self._habits[kind] = stated, figure.period is not None
+            self._told[kind] = change.place.sentence.start
+            self._accounts.setdefault((kind, self._part(change)), set()).add(stated)
+        return _Found(stated)
+
+    def _of_month(self, change: _Change) -> _Found | None:
+        """比6月: the month that the change is measured from; where it is the one before, a habit, too."""
+        month = MONTH_BEFORE.search(change.clause)
+        if month is None:
+            return None
+        basis = self._since_month(int(month[1]), change)
         if basis is not None:
-            return _in_quarters(basis, figure)
-        return self._of_account(figure, kind, place, start)
+            self._habits[change.kind] = basis, change.figure.period is not None
+        return _Found(basis)
 
     def total(self, indicator: str, place: Place, start: int) -> str:
         """The name of a running total: 累计确诊病例数, and not 累计助学贷款 of 累计发放了助学贷款 without an origin."""
@@ -147,45 +169,53 @@ class Bases:
         words = {seen[1]} if seen is not None else headed
         return SEEN_AS[words.pop()] if len(words) == 1 else None
 
-    def _seen(self, kind: str, place: Place) -> str | None:
-        """How a sentence compares rates that says so in its first words."""
-        seen = None if kind == "amount" else SEEN.match(self._text, place.sentence.start)
-        return None if seen is None else SEEN_AS[seen[1]]
+    def _habit(self, change: _Change) -> _Found | None:
+        """How the sentence says that it compares rates, or the paragraph changes of that kind.
 
-    def _habit(self, figure: Figure, kind: str, place: Place) -> str | None:
-        """How the paragraph compares changes of that kind; 两年来 after a dated change is of no such time.
-
-        Points follow rates, and a rate follows the amount of its own sentence: 比上年增加26万亩，增长0.6%.
+        Points follow rates, and a rate follows the amount of its own sentence: 比上年增加26万亩，增长0.6%. Of no such time
+        is 两年来 after a dated change.
         """
-        told = self._told.get("amount") == place.sentence.start
-        other = "rate" if kind == "point" else "amount" if kind == "rate" and told else None
-        basis, is_dated = self._habits.get(kind) or self._habits.get(other or "") or (None, False)
-        return None if is_dated and figure.period is None else basis
-
-    def _of_account(self, figure: Figure, kind: str, place: Place, start: int) -> str | None:
-        """The one basis of changes of that kind in the account of the figure's month, quarter, half or year."""
-        first, last = bounds(figure.period)
-        part = self._part(figure.period, place, start)
-        if (first == last and figure.period is not None) or not part:
+        seen = None
+        if change.kind != "amount":
+            seen = SEEN.match(self._text, change.place.sentence.start)
+        if seen is not None:
+            return _Found(_in_quarters(SEEN_AS[seen[1]], change.figure))
+        told = self._told.get("amount") == change.place.sentence.start
+        other = (
+            "rate" if change.kind == "point" else "amount" if change.kind == "rate" and told else ""
+        )
+        basis, is_dated = self._habits.get(change.kind) or self._habits.get(other) or ("", False)
+        if not basis or (is_dated and change.figure.period is None):
             return None
-        stated = self._accounts.get((kind, part), set())
-        return next(iter(stated)) if len(stated) == 1 else None
+        return _Found(_in_quarters(basis, change.figure))
 
-    def _part(self, period: str | None, place: Place, start: int) -> str:
+    def _of_account(self, change: _Change) -> _Found | None:
+        """The one basis of changes of that kind in the account of the figure's month, quarter, half or year."""
+        period = change.figure.period
+        first, last = bounds(period)
+        part = self._part(change)
+        if (first == last and period is not None) or not part:
+            return None
+        stated = self._accounts.get((change.kind, part), set())
+        return _Found(next(iter(stated))) if len(stated) == 1 else None
+
+    def _part(self, change: _Change) -> str:
         """Which part of a year a period is, whatever the year: accounts tell of now and of a year before alike.
 
         Where the year is not known, the words that say the part in the figure's paragraph; "" without any.
         """
-        if period is not None:
-            return FOUR_DIGITS.sub("", period) or "year"
-        spoken = SPOKEN_PART.findall(self._text, max(place.block.start, start - REACH), start)
+        if change.figure.period is not None:
+            return FOUR_DIGITS.sub("", change.figure.period) or "year"
+        since = max(change.place.block.start, change.start - REACH)
+        spoken = SPOKEN_PART.findall(self._text, since, change.start)
         return spoken[-1] if spoken else ""
 
-    def _since_month(self, base: int, figure: Figure, place: Place, start: int) -> str | None:
+    def _since_month(self, base: int, change: _Change) -> str | None:
         """The basis mom, where the month that the change is measured from is the one before the figure's own."""
-        own = MONTH_OF.fullmatch(figure.period or "")
-        named = MONTH.findall(self._text, max(place.block.start, start - REACH), start)
-        if own is None and (figure.period is not None or not named):
+        own = MONTH_OF.fullmatch(change.figure.period or "")
+        since = max(change.place.block.start, change.start - REACH)
+        named = MONTH.findall(self._text, since, change.start)
+        if own is None and (change.figure.period is not None or not named):
             return None
         current = int(own[1] if own is not None else named[-1])
         return "mom" if base % MONTHS + 1 == current else None
@@ -201,6 +231,36 @@ class Bases:
         if reached is None or figure.period != reached[1] or spans[-1][1] >= reached[1]:
             return unchanged
         return f"{spans[-1][1]}/{reached[1]}", figure.basis or "multi_year"
+
+
+def _framed(change: _Change) -> _Found | None:
+    """与去年同期相比，A上升1%，B下降2%: what the sentence opens with."""
+    if "，" not in change.sentence and "," not in change.sentence:
+        return None
+    frame = FRAME.search(change.sentence)
+    return None if frame is None else _Found("mom" if "月" in frame[0] else "yoy")
+
+
+def _ahead(change: _Change) -> _Found | None:
+    """明年度预算比本年度增加: the year after, compared with this one."""
+    if "本年" not in change.clause and "今年" not in change.clause:
+        return None
+    return None if NEXT_YEAR.search(change.sentence) is None else _Found("yoy")
+
+
+def _of_year(change: _Change) -> _Found | None:
+    """比2019年: the year that the change is measured from."""
+    year = YEAR.match(change.sentence)
+    if year is None or ANOTHER.search(year["rest"]) is not None:
+        return None
+    is_day = year["rest"].startswith(YEAR_ENDS)
+    return _Found(_since_year(int(year[1]), change.figure, is_day=is_day))
+
+
+def _undated(change: _Change) -> _Found | None:
+    """Nothing, of a change from a day that has no code, and of a verb that says more than statistics do (锐减)."""
+    has_own = DATED.search(change.clause) or ON_A_DAY.search(change.clause)
+    return _Found(None) if has_own or not _is_neutral(change.verb, change.kind) else None
 
 
 def _since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
@@ -244,7 +304,7 @@ def _kind(figure: Figure) -> str:
     return "rate" if figure.kind in ("percent", "ratio") else "amount"
 
 
-def _stated(clause: str) -> str | None:
+def _named(clause: str) -> str | None:
     """The basis that the last words of comparison in the clause name."""
     found = [
         (clause.rfind(word), basis)
