@@ -32,6 +32,13 @@ OF_WHOLE = re.compile(
 """约为业务量的1.6倍, 不足上年同期的七成: the hedge stands before the whole, and holds for the part or the multiple of it."""
 PARTS = ("%", "‰", "倍", "成")
 PART = re.compile("分之|成|一半|半数")
+HELD_AGAINST = (
+    "高于", "低于", "大于", "小于", "多于", "少于", "快于", "慢于", "好于", "优于", "超过", "超", "不及", "高出",
+)  # fmt: skip
+MARK = re.compile(
+    r"的[\u4e00-\u9fff]{0,8}?(?:底线|红线|上限|下限|标准|要求|目标|均值|平均水平|平均值|门槛|警戒线|荣枯线|临界[点值]|预期|前值)"
+)
+"""After a number: it is set or known, and something else is above or below it."""
 OVER_VERBS = ("至少", "起码", "最少", "最多", "至多", "顶多", "大约", "大概", "差不多")
 VERBAL = re.compile(
     rf"(?<![\u4e00-\u9fff]数)(?P<word>{'|'.join(OVER_VERBS)})(?!时)(?P<may>可以?|能够?)?(?P<verb>[\u4e00-\u9fff]{{1,5}})(?<!的)$"
@@ -112,7 +119,8 @@ def before(left: str, number: str) -> tuple[str, int]:
         return verbal, len(left)
     if left.endswith("的") and (whole := _of_whole(left, number)) is not None:
         return whole, len(left)
-    share = SHARING.search(left, max(0, len(left) - SHARE_WINDOW)) if "占" in left else None
+    may_share = "占" in left and (number.endswith(PARTS) or PART.search(number) is not None)
+    share = SHARING.search(left, max(0, len(left) - SHARE_WINDOW)) if may_share else None
     return (_bounds()[share["word"]] if share else "eq"), len(left)
 
 
@@ -158,6 +166,11 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
     if word[-1] == "破" and word != "突破":
         return previous in NOT_PAST or number.endswith(BROKEN)
     return word == "上" and number[:1] not in tuple("百千万亿")
+
+
+def is_set(left: str, right: str) -> bool:
+    """Whether a number is a mark that something is held against: 高于7.5%的监管底线 is 7.5, and not above it."""
+    return right.startswith("的") and MARK.match(right) is not None and left.endswith(HELD_AGAINST)
 
 
 def after(right: str) -> str:

@@ -60,10 +60,14 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
             continue
         before, length = "eq", 0
         if may_reach or text[start - 1 : start] in closings:
-            left = text[max(passed, start - bounds.SHARE_WINDOW) : start]
+            # 约占其最初15亿元持仓的75%: the hedge of a share holds over the amount of its whole
+            since = start - bounds.SHARE_WINDOW
+            left = text[max(since if one.text.endswith(bounds.PARTS) else passed, since, 0) : start]
             left = left[left.rfind("\n") + 1 :]
             before, kept = bounds.before(left, one.text)
             length = len(left) - kept
+        if before != "eq" and bounds.is_set(text[max(0, start - 4) : start], text[end : end + 16]):
+            before, length = "eq", 0
         after = "eq"
         if text[end : end + 1] in openings:
             after = bounds.after(text[end : _following(found, index, end + bounds.WINDOW)])

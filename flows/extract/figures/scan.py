@@ -53,7 +53,7 @@ SIGN = (
 )
 HOTLINE = r"(?:1(?:10|19|20|22)|12\d{3}|9[56]\d{3}|100\d\d)"
 """The short numbers of emergency and public services, banks and telephone companies."""
-NO_UNIT = rf"(?:{SPOKEN}|位[居列于]|[国省县乡]道)"
+NO_UNIT = rf"(?:{SPOKEN}|位[居列于]|升[级值]|[国省县乡]道)"
 """After a number: 个 of 6个亿, the verb of 票房21亿位居第一, and what 346国道 is."""
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
 POINTS = "个点(?![位击亮播赞名评子心滴火燃])"

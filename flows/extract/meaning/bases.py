@@ -60,6 +60,8 @@ SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:来?看|方面)[，,：:]"
 """从环比看，食品价格上涨1%: what a paragraph or a sentence opens with holds for its changes that name no base."""
 NEXT_YEAR = re.compile(r"(?:明|下一?)年.*[比较](?:今年|本年度?)[^，。；\d]{0,8}$")
 """明年度预算比本年度增加: the year after is compared with this one."""
+AFTER = re.compile(r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}的(?P<basis>同比|环比)")
+"""2BP的同比增长: after the number."""
 SEEN_AS = {"同比": "yoy", "环比": "mom"}
 HEADED = re.compile(r"同比|环比")
 QUARTER = re.compile(r"\d{4}-Q\d")
@@ -136,6 +138,8 @@ class Bases:
         """同比, 比上月, 年率: what the words of the clause or its verb say, which becomes the habit of the paragraph."""
         figure, kind = change.figure, change.kind
         stated = OF_VERB.get(change.verb) or OF_RATE.get(change.verb) or _named(change.clause)
+        if stated is None and (after := AFTER.match(self._text, change.start)):
+            stated = SEEN_AS[after["basis"]]
         if stated is None:
             return None
         stated = _in_quarters(stated, figure)

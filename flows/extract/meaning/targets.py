@@ -42,7 +42,7 @@ SHARING = re.compile(r"占[^，。；,;]*$")
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
 FACT = re.compile(
-    r"已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|比(?![重例率值])(?<!占比)|较|[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|[；;]|年(?!均)|月|日|季度|而|但"
+    r"已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|比(?![重例率值])(?<!占比)|较|[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|[；;]|年(?!均)|月|日|季度|而|但"
 )
 """Words of what is so already, or of another time: they end a plan that the clauses before have told."""
 

@@ -16,6 +16,8 @@ ROWS = [
     ("预计全年增长6%。", "6%", True),
     ("销售额要实现20%的增长。", "20%", True),
     ("完成投资5亿元的目标。", "5亿元", True),
+    # a clause that tells a deed ends a plan
+    ("政府批准了征收40%的税的计划，市场很快做出了反应，股价下跌3.7%。", "3.7%", False),
     # in a review what is foreseen has been reached; a part of what is foreseen is none itself
     ("# 2019年工作回顾\n\n预计生产总值增长7.8%。", "7.8%", False),
     ("# 2019年工作回顾\n\n力争生产总值增长7.8%。", "7.8%", True),

@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns.modifiers import class_at
 from flows.extract.meaning.nouns.naming import QUOTES, SUFFIXES, UNCOUNTED, is_name, known
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
+    BASES,
     BREAKS,
     JOINING,
     NEGATIONS,
@@ -46,6 +47,8 @@ SPEAKING = (*"说称道问答示", "反映", "介绍", "回忆", "认为")
 CLOSED = re.compile(r"[，。；、,;:：！!？?）)\s]|$")
 OVERALL = ("总体", "整体", "普遍")
 """Nouns that say how far a predicate holds: 空气质量总体改善."""
+CASES = "起宗桩"
+"""Classifiers of events, which verbs name as well."""
 MEANS = ("平均", "人均", "户均", "店均", "单位")
 """What opens the name of a measure, after what is counted."""
 LONGEST_COUNTED = 24
@@ -113,6 +116,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         found = _to_measure(found)
     if not found or (not counted and found[0].tag[0] == "v" and found[0].tag != "vn"):
         return None
+    if text[start - 1] in CASES and _is_event(found, text):
+        return phrase_of(text, found, trim=False)
     heads = [
         word
         for word in found
@@ -173,12 +178,13 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
         if not is_amount(word.text):
             continue
         rest = found[index + 1 :]
-        if any(one.tag[0] not in "vdpiu" and one.text not in OVERALL for one in rest):
+        if any(one.tag[0] not in "vdpiu" and one.text not in (*OVERALL, *BASES) for one in rest):
             continue
         stop = found[-1].end
-        following = words.between(stop, min(end, stop + 1)) if stop < end else []
-        if rest or stop == end or (following and following[0].tag[0] in "vdpi"):
+        if rest or stop == end or _is_predicate(words.at(stop)):
             kept = found[:index]
+            if _is_cut(kept, text[kept[-1].start : word.end]):
+                kept = kept[:-1]
             mean = next((at for at, one in enumerate(kept) if at and one.text in MEANS), len(kept))
             kept = kept[:mean]  # 41家饭店平均客房出租率
             while kept and kept[-1].tag[0] in "avzc":  # with what modifies it
@@ -187,6 +193,16 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             is_thing = any(one.tag[0] in THINGS for one in kept)
             return _before_measure(kept, words, text, stop) if is_thing else found
     return found
+
+
+def _is_cut(kept: list[Word], measure: str) -> bool:
+    """Whether the segmenter has cut a measure in two after those who have it: 银行/营业/收入."""
+    return len(kept) > 1 and kept[-2].text.endswith(_having()) and is_name(measure)
+
+
+def _is_predicate(word: Word) -> bool:
+    """Whether a predicate begins with the word: 上涨, 已, 同比."""
+    return word.tag[0] in "vdpi" or word.text in BASES
 
 
 def _up_to_holder(found: list[Word], text: str, end: int) -> list[Word]:
@@ -244,6 +260,13 @@ def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
         return phrase
     name = text[phrase.start : who.end]
     return phrase._replace(end=who.end, text=name) if phrase.text.startswith(name) else phrase
+
+
+def _is_event(found: list[Word], text: str) -> bool:
+    """Whether a verb alone is what a classifier of events counts: 803起召回."""
+    only = found[0]
+    alone = len(found) == 1 and only.tag == "v" and len(only.text) > 1
+    return alone and CLOSED.match(text, only.end) is not None
 
 
 def _opens_predicate(listed: list[Word], at: int) -> bool:

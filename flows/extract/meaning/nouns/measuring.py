@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
 
 TIME = ("duration", "age")
+SIZED, CLASS = ("mass", "length", "power", "energy", "volume", "area"), "级"
 ENDED = re.compile(
     r"(?:左右|上下|之久|不等|以上|以下|以内|之内|及?以上|及?以下|之间|以前|或|和|及|与|至|到|的(?:时间|期限))?(?:[\s，。；、,;:：!！?？)）\]】”」』\"]|$)"
 )
@@ -44,6 +45,9 @@ def measures(
     """
     between = "" if named is None else left[named:]
     adjacent = bool(named) and not between
+    if reading.kind in SIZED and right.startswith(CLASS):
+        # 3.5万吨级船舶 is of a class, and only a measure right before may be measured: 直径15米级盾构
+        return adjacent and naming.known(name) is not None
     if reading.kind in TIME:
         states = (
             _is_lasting(name) or _spent(between, right) or _granted(left) or CIRCLE.match(right)

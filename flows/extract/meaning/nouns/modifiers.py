@@ -23,14 +23,14 @@ _UNIT = r"(?!个百分|个基|[成倍折番年月天日周秒次点]|个月|小�
 CLASSED = re.compile(
     rf"(?:{_NUMBER}[—–\-－~～至到]{{1,2}})?{_NUMBER}周?岁(?:(?:及|或)?以[上下])"
     rf"|{_NUMBER}周?岁?[—–\-－~～至到]{{1,2}}{_NUMBER}周?岁"
-    rf"|{_NUMBER}{_UNIT}(?:及|或)?以[上下]"
+    rf"|{_NUMBER}{_UNIT}(?:(?:及|或)?以[上下]|级)"
 )
-"""A class by age or by size: 0—14岁, 60岁及以上, 1000万元以上."""
+"""A class by age or by size: 0—14岁, 60岁及以上, 1000万元以上, 3.5万吨级."""
 STATED = re.compile(
     rf"(?:超过|超|过|逾|突破|达到|达|不足|不到|低于|高于|不低于|大于|小于){_NUMBER}{_UNIT}(?:(?:及|或)?以[上下])?的$"
 )
 """人口超过25万人的县: the class is stated of a measure, in a clause."""
-CLOSERS = frozenset("岁上下的")
+CLOSERS = frozenset("岁上下级的")
 PARTS = ("n", "v", "b", "j", "l", "a")
 
 

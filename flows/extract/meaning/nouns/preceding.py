@@ -23,7 +23,7 @@ from flows.extract.meaning.nouns.phrase import (
     phrase_of,
     stops,
 )
-from flows.extract.meaning.nouns.tails import GLOSS, trimmed_to
+from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
 from flows.extract.text.words import Word
 from schemas.catalogue.language import vocabulary
 
@@ -54,12 +54,15 @@ KEPT = ("同", *NEGATIONS)
 """Of these what opens a noun is no preposition and no adverb."""
 CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
+BODIES = tuple("局部署厅委处社司")
 OFFICES = ("办公室", "委员会", "协会", "总局", "研究院", "研究所")
 ADVERBIAL = "地"
 OR = "或"
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
 ACCORDING = "据"
+WHEN = re.compile(rf"(?:{TIME}|近[一二两三四五六七八九十]年来?|全年|前\d{{1,2}}个?月)+")
+"""今年前三季度, at the start of a clause."""
 OPENERS = ("其中", "从而", "而", "但", "同时")
 
 
@@ -288,7 +291,8 @@ def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
     """The longest name at the start of text[start:end] that the catalogue knows something of: 茶叶价格 of 茶叶价格持续走低."""
     found: list[Word] = []
     longest: Phrase | None = None
-    for word in words.between(start, end):
+    when = WHEN.match(text, start, end)
+    for word in words.between(start if when is None else when.end(), end):
         if not found and (word.text in OPENERS or word.text.isspace()):
             continue
         if not found and word.text[0] == ACCORDING and word.tag[0] in "vp":
@@ -302,4 +306,7 @@ def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
         if known(phrase.text) is not None:
             longest = phrase
     speaks = any(word.text.endswith(OFFICES) for word in found)
-    return None if speaks else longest  # 财政预算办公室估计: who says it
+    goes_on = bool(found) and found[-1].text.endswith(BODIES)
+    if speaks or (longest is not None and goes_on and longest.end < found[-1].end):
+        return None  # 财政预算办公室估计, 国家公路安全局说: who says it
+    return longest

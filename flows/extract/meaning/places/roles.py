@@ -52,9 +52,12 @@ def _is_elsewhere(text: str, words: Words, first: Place, end: int) -> bool:
     unless = _unless().get(word)
     if unless is not None:
         return unless.match(after) is None
-    roles = places().roles
-    return word in roles.partner["before"].split() and (
-        first.kind == "abroad" or _partner().match(after) is not None
+    of_list = text[start - 1 : start] in JOINTS and _listed().search(
+        text, max(0, start - LONGEST_LIST), start
+    )
+    is_partner = of_list or word in places().roles.partner["before"].split()
+    return bool(is_partner) and (
+        (first.kind == "abroad" and not of_list) or _partner().match(after) is not None
     )
 
 
@@ -64,6 +67,7 @@ def _is_whole(words: Words, before: re.Match[str], start: int) -> bool:
 
 
 FEW = 2
+JOINTS, LONGEST_LIST = "、和与及", 40
 
 
 def _is_of_a_name(text: str, last: Place) -> bool:
@@ -94,6 +98,15 @@ def _unless() -> dict[str, re.Pattern[str]]:
         word: re.compile(rf"[^，。；]{{0,6}}?{trie(after.split())}")
         for word, after in places().roles.not_here_unless.items()
     }
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """对美国、日本和: a list of partners, before another of its members."""
+    names, joints = "[\u4e00-\u9fff]{2,8}?", f"[{JOINTS}]"
+    return re.compile(
+        rf"{trie(places().roles.partner['before'].split())}{names}(?:{joints}{names})*{joints}$"
+    )
 
 
 @cache

@@ -30,6 +30,8 @@ UNCOUNTED = ("percent", "percentage_point", "index")
 CLOSING = "」』”’）"
 DOERS = ("人", "人次")
 HOLDERS = ("organisation", "household", "person")
+COUNTING = "个台套辆只件家条座"
+"""Classifiers that a noun follows."""
 MOST = 99
 """So many are counted without a classifier at most."""
 PERSONS = ("名", "位")
@@ -84,6 +86,8 @@ def beside(
             phrase = after
         if reading.unit in DOERS and (before is None or _ends_in_verb(phrases, spot, before)):
             phrase = _doing(phrases, spot, reading) or phrase
+    if phrase is not None and phrase is before and _is_of_last(phrases, spot, phrase):
+        phrase = phrases.after(spot.end, spot.right_end) or phrase
     if reading.kind == "money" and phrase is before:
         phrase = _sum_after(phrases, spot, before) or _last_sum(spot, before)
     if reading.kind == "money":
@@ -94,6 +98,16 @@ def beside(
     if counts and phrase is not None:
         return completing.with_container(phrases, spot, phrase)
     return phrase
+
+
+def _is_of_last(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """50个集装箱20兆瓦光伏组件: whether what stands between two numbers is counted by the first."""
+    is_between = phrase.start == spot.since > spot.clause.start and phrase.end == spot.start
+    if not is_between or phrases.text[spot.since - 1] not in COUNTING:
+        return False
+    entry = naming.known(phrase.text)
+    is_thing = entry is None or entry.dimension == "count"
+    return is_thing and phrases.words.at(phrase.end - 1).tag[0] == "n"
 
 
 def _counted(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:

@@ -47,6 +47,7 @@ ASPECT = re.compile(
     r"[\s\u3000]*(?:在|从)?(?P<who>[^，。；,;\d]{0,10}(?:业务|板块|渠道|市场|产品|分部|事业部))方面(?:来看)?[，,]"
 )
 """零售业务方面，: of which part of a whole all of the sentence is."""
+MEASURE = re.compile(r"[\s\u3000]*(?:在|从)?(?P<what>[^，。；,;\d]{2,16}率)方面(?:来看)?[，,]")
 STANDS_OUT = re.compile("[最更较尤十]")
 """What every topic needs, and few clauses have."""
 SECTORS = ("业", "行业", "领域", "群体")
@@ -55,9 +56,9 @@ BECOMING = re.compile(
 )
 """15家由合作社改制为公司: those are counted that became another thing."""
 OF_A_MOVE = re.compile(
-    r"(?:以上|以下|左右|以内)?的(?:高速|快速|较快|平均|年均)*(?P<move>涨幅|跌幅|增幅|降幅|升幅|增速|增长|下降|下滑)(?=[，。；,;、]|$)"
+    r"(?:以上|以下|左右|以内)?的(?:同比|环比|高速|快速|较快|平均|年均)*(?P<move>微增|微降|涨幅|跌幅|增幅|降幅|升幅|增速|增长|下降|下滑)(?=[，。；,;、]|$)"
 )
-FALLING = ("跌幅", "降幅", "下降", "下滑")
+FALLING = ("跌幅", "降幅", "下降", "下滑", "微降")
 RANK, LONGEST_RANKED = "第", 120
 RANKS = re.compile(
     r"(?P<who>[^，。；,;\n\d]{2,30}?)(?:[(（][^()（）]*[)）])?(?:位列|位居|排名|排在|名列|列居?)第[一二三四五六七八九十\d]+位?[，,]"
@@ -112,7 +113,14 @@ def leading(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     if opening is None or owner is None or owner.is_act or owner.end < opening.start():
         return None
     name = phrases.name(owner)
-    return name if name.endswith(RATES) else name + "占比"
+    return name if name.endswith(RATES) else name + (spoken_of(phrases, spot) or "占比")
+
+
+def spoken_of(phrases: Phrases, spot: Spot) -> str:
+    """拨备覆盖率方面，甲银行以405%领先: the rate that the sentence opens with; empty if none."""
+    opened = MEASURE.match(phrases.text, spot.sentence.start, spot.clause.start)
+    what = opened and phrases.before(opened.start("what"), opened.end("what"))
+    return "" if what is None else phrases.name(what)
 
 
 def that_moved(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
@@ -145,12 +153,18 @@ def quoted(phrases: Phrases, spot: Spot) -> str | None:
 
 def moved_by(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
     """板块录得2%以上的涨幅: the rate of what the clause names before its verb, or of what was spoken of."""
-    noun = OF_A_MOVE.match(phrases.text, spot.end) if reading.kind == "percent" else None
+    is_rate = reading.kind in ("percent", "percentage_point")
+    noun = OF_A_MOVE.match(phrases.text, spot.end) if is_rate else None
     if noun is None:
         return None
     own = phrases.before(spot.since, spot.start)
     what = memory.level if own is None or own.is_act else phrases.name(own)
-    return None if what is None else what + ("降幅" if noun["move"] in FALLING else "增速")
+    told = memory.rate or memory.subject
+    if what is not None and what.endswith(actors()) and told is not None:
+        return told  # 仅甲银行实现2BP的微增: of what the others were told
+    if what is None or reading.kind == "percentage_point":
+        return what
+    return what + ("降幅" if noun["move"] in FALLING else "增速")
 
 
 def in_rank(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:

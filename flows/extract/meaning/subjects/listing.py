@@ -38,6 +38,8 @@ SUMMED = re.compile(
 """甲、乙两市失业率, 汽车、家电等行业销售额: the word that sums a list up, between its last member and what is measured of each."""
 KINDS = re.compile("^(?:企业|公司|集团|银行|机构|城市|省份|地区|国家)(?=.)")
 """What the members are, where they say so themselves."""
+TOWARD = "对向自从"
+"""Before a list of places that something is done with: 对美国、日本出口."""
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
 
@@ -78,11 +80,23 @@ def _members(
     members = [phrase for phrase in found if phrase is not None]
     if len(members) != len(found):
         return []
+    if phrases.text[starts[0]] in TOWARD and (partners := _partners(phrases, members)):
+        return partners
     names = [phrases.name(phrase) for phrase in members]
     names[-1] = _without_change(names[-1])
     if all(map(phrases.is_place, members[:-1])) and names[-1] != members[-1].text:
         return [names[-1]] * len(names)  # 北京、上海失业率
     return _sharing(_ordinals(names))
+
+
+def _partners(phrases: Phrases, members: list[Phrase]) -> list[str]:
+    """对美国、日本进出口: what the list has done with each of the places; empty if they are none."""
+    last = members[-1].text
+    done = phrases.name(members[-1])
+    if done == last or not last.endswith(done) or naming.known(done) is None:
+        return []
+    places = [*(one.text for one in members[:-1]), last.removesuffix(done)]
+    return [f"对{place.lstrip(TOWARD)}{done}" for place in places]
 
 
 def _sharing(names: list[str]) -> list[str]:

@@ -42,6 +42,7 @@ class Memory:
     level: str | None = None  # the last level or share, which a change may leave out
     subject: str | None = None  # the last subject of any figure
     inherits: bool = False  # whether the last share left out what it is a share of
+    topic: str = ""  # what a clause of the sentence moved or ranked without a figure
     change: str | None = None  # what the last change was a change of
     rate: str | None = None  # the last rate, which a change in points moves
     whole: str | None = None  # what the last share was a share of
@@ -98,6 +99,7 @@ class Memory:
     def enter_sentence(self, *, goes_on: bool) -> None:
         """Forget what holds in one sentence only; what was counted holds in one that `goes_on` with its parts (其中…)."""
         self.made = self.whole = self.cause = None
+        self.topic = ""
         self.recent, self.levels, self.things, self.named = [], [], [], False
         if not goes_on:
             self.counted = self.latest = None
@@ -105,7 +107,7 @@ class Memory:
 
     def turn_to(self, topic: str) -> None:
         """Go on with what a clause without a figure has named: 鸡蛋价格由升转降，…."""
-        self.level = self.subject = self.change = topic
+        self.level = self.subject = self.change = self.topic = topic
         self.rate = self.cause = None
         self.named = True
 

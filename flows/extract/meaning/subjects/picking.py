@@ -34,6 +34,7 @@ PREDICATES = frozenset((
 LEVELS = frozenset(("为", "达", "达到", "是"))
 """Words that tell how much it is, which may be the measure of all: 其中，31个大城市失业率为5%."""
 THERE_ARE = re.compile(r"(?:有|存在)(?:约|近|超过|超|逾|至少|多达)*$")
+FRAME = re.compile(r"[^，。；,;]{2,40}之?中[，,]")
 CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
 LONGEST = 24
 """So many characters a clause has at most that is part of a name."""
@@ -63,7 +64,7 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> s
     """有25家企业利润超过1亿元: the 利润超过1亿元的企业, where a number without 有 only says how many have the measure."""
     text = phrases.text
     there_are = THERE_ARE.search(text, spot.since, spot.start) is not None
-    if not there_are and not among(phrases, spot):
+    if not (there_are or among(phrases, spot) or _is_framed(text, spot)):
         return None
     found = CLAUSE_END.search(text, spot.end)
     if found is None or found.start() - spot.end > LONGEST:
@@ -81,6 +82,11 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> s
     counted = text[spot.end : words[held].end] if held >= 0 else whole
     clause = text[words[held + 1].start : found.start()]
     return f"{clause}的{counted}" if counted and not clause.startswith("的") else None
+
+
+def _is_framed(text: str, spot: Spot) -> bool:
+    """Whether the sentence opens with those of whom the figure counts a part: 9家银行中，7家收入下降."""
+    return FRAME.match(text, spot.sentence.start, spot.clause.start) is not None
 
 
 def _thing(whole: str | None) -> str:

@@ -75,8 +75,10 @@ def resumed(
         against = "较上月" if MONTHLY.search(text, spot.since, spot.start) else ""
         rate = "增速" if name in ("增长率", "增长速度") else name
         return moves.removesuffix(rate + against) + rate + against
-    if memory.rate is not None and name in SHARES and memory.rate.endswith(name):
+    if memory.rate is not None and name in SHARES and memory.rate.endswith(SHARES):
         return memory.rate if moved.role == "change" else name
+    if memory.topic.endswith(name) and moved.role == "level" and len(name) > 1:
+        return memory.topic  # 一般贸易进出口增长迅猛，进出口998亿元
     if memory.made is not None and reading.kind == "money" and name.endswith(actors()):
         return name + memory.made
     if name in TOTALS and reading.kind == "count" and memory.latest is not None:

@@ -34,7 +34,7 @@ from flows.extract.meaning.subjects.comparing import (
     portion,
     share,
 )
-from flows.extract.meaning.subjects.completing import REACH
+from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.meaning.subjects.dealing import NOTHING, deal
 from flows.extract.meaning.subjects.deeds import deed
 from flows.extract.meaning.subjects.lasting import is_window, lasting, tenor
@@ -242,6 +242,8 @@ class Subjects:
             own = parts.framed(self._phrases, spot, phrase.start, own)
         own = aspects.other_side(self._phrases, spot, phrase, own, memory)
         name = topic + memory.meant(own)
+        if reading.kind in SHARING and name.endswith(actors()):
+            name += frames.spoken_of(self._phrases, spot)  # 拨备覆盖率方面，甲银行为229%
         name = resuming.fronted(self._phrases, spot, reading, name, memory)
         before = phrase.end <= spot.start
         name = resuming.resumed(self._phrases, spot, reading, moved, name, memory, before=before)

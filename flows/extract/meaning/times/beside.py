@@ -54,8 +54,10 @@ FALLING_REACH = 36
 """从6月的5.5%降至7月的5.3%: what is reached in the second of two months is a level, and no share of one."""
 SET_AGAINST = re.compile(r"[^，。；]{0,20}?相比")
 """与11日至13日的调查相比, 与2021年末的400家相比: only compared with."""
-PUBLISHED = re.compile(r"(?:对外|正式|联合)?(?:发布|公布|披露|通报|获悉)")
-"""国家统计局7月17日发布的数据: when it was told, and not what it is of."""
+PUBLISHED = re.compile(
+    r"(?:对外|正式|联合)?(?:发布|公布|披露|通报|获悉)|[，,]?\s?(?:记者|笔者)从[^，。；\n]{2,30}?(?:获悉|了解到|看到)"
+)
+"""国家统计局7月17日发布的数据, 10月28日，记者从海关获悉: when it was told, and not what it is of."""
 DATELINE = re.compile(r"(?:电|讯|消息)(?![\u4e00-\u9fff])")
 """本报某市8月13日讯: likewise."""
 CONFERENCE_REACH = 48
@@ -114,8 +116,11 @@ FOUNDED_THEN = re.compile(
     r"(?:(?:正式|注册|挂牌)?(?:创|成|设)立|创[建办]|始建|出生|生|建[厂校院馆])(?=[，,。；;）)])"
 )
 """成立于1997年, 1978年出生: when somebody or something came to be, and no time of what is told of them."""
+CONTRACT = re.compile(r"份?(?:主力)?(?:交货|交割|合约)|[\u4e00-\u9fff]{1,4}期价")
+"""9月交货的原油: a month that names a contract, and no time of its price."""
+RECORD_HELD = re.compile(r"的?\d[\d.,]*[^，。；,;\d]{1,6}的?[^，。；,;\d]{0,4}[纪记]录")
 PEAK = re.compile(
-    r"(?:最[高低大小多少快慢强弱热冷][^，。；\d]{0,4}|高峰|峰值|低谷|谷底)(?:出现在|发生在|[为是在])$"
+    r"(?:[纪记]录|最[高低大小多少快慢强弱热冷][^，。；\d]{0,4}|高峰|峰值|低谷|谷底)(?:出现在|发生在|[为是在])$"
 )
 """单日最高为2月10日的196万人次: of one day out of the time that is told of."""
 AMONG = re.compile(r"其中(?:的|仅|在)?$")
@@ -175,6 +180,13 @@ def is_since(text: str, before: str, end: int) -> bool:
         and text.find("以来", end, end + SINCE_REACH + 2) >= 0
         and SINCE_OPENED.match(text, end) is not None
     )
+
+
+def is_peak(text: str, before: str, end: int) -> bool:
+    """Whether a date is when something was at its height: 纪录为2008年的684次, 2004年3080万辆纪录."""
+    if RECORD_HELD.match(text, end) is not None:
+        return True
+    return text.startswith("的", end) and PEAK.search(before) is not None
 
 
 def is_founding(text: str, before: str, end: int) -> bool:

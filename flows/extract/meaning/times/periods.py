@@ -109,11 +109,16 @@ class Reader:
         self._pass(start)
         self._part = None
         period = self._years.read(text, start)
+        if beside.CONTRACT.match(self._text, end):
+            return period.text
         before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
         goes_on = self._together.goes_on(start)
         is_base = not goes_on and beside.is_compared(self._text, before, end)
         since = beside.is_since(self._text, before, end)
-        names = not (is_base or since or before.endswith(beside.MEASURED_FROM))
+        is_passing = before.endswith(beside.MEASURED_FROM) or beside.is_peak(
+            self._text, before, end
+        )
+        names = not (is_base or since or is_passing)
         if names and beside.DEADLINE.search(before) is None:
             self._years.name(period, text, start, before)
         is_whole = text.endswith(HOUR)
@@ -247,7 +252,7 @@ class Reader:
             before.endswith((*LOCAL, *beside.MEASURED_FROM))
             or self._text.startswith(beside.SAME, end)
             or beside.BY_THEN.match(self._text, end) is not None
-            or (beside.PEAK.search(before) is not None and self._text.startswith("的", end))
+            or beside.is_peak(self._text, before, end)
             or (beside.AMONG.search(before) is not None and self._text[end : end + 1] not in "，,")
             or (passing is not None and self._governing is not None)
         )

@@ -92,6 +92,26 @@ CODES = [
     ("23Q2营收2亿元，2023H1营收3亿元。", "2亿元", "2023-Q2"),
     ("23Q2营收2亿元，2023H1营收3亿元。", "3亿元", "2023-H1"),
 ]
+PASSING = [
+    # text, quote, period: a date that names a contract, a record or the day of the news governs nothing
+    ("2023-08-09 10:22，国际油价8日收涨，9月交货的原油价格涨幅为1.20%。", "1.20%", "2023-08-08"),
+    ("2023-08-09 10:22，国际金价8日下跌，12月黄金期价收于1959.9美元。", "1959.9美元", "2023-08-08"),
+    ("2014年召回500次，单年度纪录为2008年的684次，涉及20个型号。", "20个", "2014"),
+    ("2014年召回6400万辆，是2004年3080万辆纪录的两倍，涉及20个型号。", "20个", "2014"),
+    (
+        "2021年10月28日，记者从海关获悉，今年前三季度进出口5亿元。\n\n民企占比超七成。",
+        "七成",
+        "2021-01/2021-09",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "period"), PASSING)
+def test_a_date_told_in_passing_governs_nothing(text: str, quote: str, period: str) -> None:
+    (figure,) = (one for one in extract_text(text).figures if one.text == quote)
+    assert figure.period == period
+
+
 ITEMS = [
     # what a stretch of years begins with holds for the items of a list of paragraphs, and ends with it
     ("——人均产值从2020年的10万元提高到2025年的14万元。\n——普及率从72%提高到76%。", "72%", "2020"),
