@@ -25,6 +25,8 @@ NEUTRAL = {
     "增收", "减收",
 }  # fmt: skip
 """Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
+NEUTRAL_NOUNS = {"增长率", "增速", "增幅", "降幅"}
+"""Nouns of statistics likewise, of a change; 涨幅 is as often of a share over some days."""
 NARROWING = ("收窄", "缩小")
 """The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
 OTHER_WORDS = (("年均", "全年均"), ("年均", "历年均"), ("年平均", "多年平均"))
@@ -60,6 +62,10 @@ SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:来?看|方面)[，,：:]"
 """从环比看，食品价格上涨1%: what a paragraph or a sentence opens with holds for its changes that name no base."""
 NEXT_YEAR = re.compile(r"(?:明|下一?)年.*[比较](?:今年|本年度?)[^，。；\d]{0,8}$")
 """明年度预算比本年度增加: the year after is compared with this one."""
+LEVEL_OF = re.compile(
+    r"(同比|环比)(?:涨幅|降幅|增幅|增速|增长率|初值|终值|修正值|变化|变动)[^，。；\d]*(?:\d[\d.]*%[^，。；\d]*)?$|([年季月]率)(?!先)[^，。；\d]{0,6}$"
+)
+"""同比涨幅由2.1%放缓至: a growth, of which the figure tells the level."""
 AFTER = re.compile(r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}的(?P<basis>同比|环比)")
 """2BP的同比增长: after the number."""
 SEEN_AS = {"同比": "yoy", "环比": "mom"}
@@ -120,6 +126,8 @@ class Bases:
         clause = self._text[max(place.clause.start, start - WINDOW) : start]
         sentence = self._text[max(place.sentence.start, start - WINDOW) : start]
         if figure.role not in CHANGES:
+            if figure.kind == "percent" and (rate := self._of_level(figure, place, clause)):
+                return rate
             return "cumulative" if _is_total(figure, clause, sentence) else None
         if self._block != place.block:
             self._enter(place.block)
@@ -127,6 +135,16 @@ class Bases:
         change = _Change(figure, place, start, verb, kind, clause, sentence)
         found = next((found for way in self._ways if (found := way(change)) is not None), None)
         return None if found is None else found.basis
+
+    def _of_level(self, figure: Figure, place: Place, clause: str) -> str | None:
+        """同比涨幅放缓至12.8%, 低于预期的4.2%: how a growth is measured whose level is told, or foreseen, or was before."""
+        named = LEVEL_OF.search(clause)
+        if named is not None:
+            return _in_quarters(SEEN_AS.get(named[1] or "") or OF_RATE[named[2]], figure)
+        is_growth = (figure.indicator or "").endswith("增速")
+        if not is_growth or self._told.get("rate") != place.sentence.start:
+            return None
+        return self._habits.get("rate", (None, False))[0]
 
     def _enter(self, block: Block) -> None:
         """A paragraph has habits of its own, the first of them that of its heading or of its first words."""
@@ -264,7 +282,9 @@ def _of_year(change: _Change) -> _Found | None:
 def _undated(change: _Change) -> _Found | None:
     """Nothing, of a change from a day that has no code, and of a verb that says more than statistics do (锐减)."""
     has_own = DATED.search(change.clause) or ON_A_DAY.search(change.clause)
-    return _Found(None) if has_own or not _is_neutral(change.verb, change.kind) else None
+    is_noun = change.verb in NEUTRAL_NOUNS and change.figure.role == "change"
+    is_neutral = is_noun or _is_neutral(change.verb, change.kind)
+    return _Found(None) if has_own or not is_neutral else None
 
 
 def _since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:

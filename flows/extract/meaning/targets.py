@@ -118,6 +118,8 @@ class Targets:
     def _is_planned(self, place: Place, start: int) -> bool:
         """Whether the clause says 计划 or 力争."""
         since = max(place.clause.start, start - WINDOW)
+        if FROM_KNOWN.search(self._text, since, start):
+            return False
         is_review = REVIEW.search(place.block.section) is not None
         return any(
             not self._is_measure(since, word, start)
@@ -139,6 +141,8 @@ class Targets:
             return False
         before = max(since, word.start() - MEASURE_REACH), word.start()
         if DONE.search(self._text, *before):
+            return True
+        if AHEAD_OF.search(self._text, *before) and "的" not in self._text[word.end() : start]:
             return True
         beside = OF_PLAN.fullmatch(self._text, word.end(), start)
         return beside is None and COMPARED.search(self._text, *before) is not None
@@ -170,6 +174,12 @@ NO_PLAN = (
 itself changes (降雨预期大幅改善)."""
 NOUNS = ("预期", "目标", "计划", "规划")
 """Words of planning that name the plan as well."""
+AHEAD_OF = re.compile(r"(?:高出|超出|低出|多出)[^，。；、]{0,8}$")
+"""高出预期目标1.9个点: by how much the result is ahead of the plan."""
+FROM_KNOWN = re.compile(
+    r"[从由](?:[去上前]年|上?同期|目前|现有?|当前|(?:19|20)\d\d年)[^，。；,;]{0,8}的?(?:约|近)?$"
+)
+"""预计由去年同期的1.8亿元减至1.5亿元: what it is to move from is known."""
 COMPARED = re.compile(
     r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[比较](?:原先?|此前|先前|既定|年初)?$"
 )

@@ -7,6 +7,15 @@ import pytest
 from flows.extract.document import extract_text
 
 ROWS = [
+    # the level of a growth, foreseen, from before, or reached
+    ("居民消费价格同比涨幅放缓至12.8%。", "12.8%", "yoy"),
+    ("调和CPI同比初值由上月的6.8%降至6.5%。", "6.5%", "yoy"),
+    ("6月物价指数年率降至3.0%。", "3.0%", "yoy"),
+    ("生产总值同比增长0.9%，高于预期的0.4%。", "0.4%", "yoy"),
+    ("失业率为5%，低于预期的5.2%。", "5.2%", None),
+    # and its noun, after the amount that it is the rate of
+    ("基金支出18055亿元，比上年增长3236亿元，增长率为21.8%。", "21.8%", "yoy"),
+    ("股价上涨，三天累计涨幅达到34.4%。", "34.4%", None),
     ("一季度末现金50亿元，比上一季度增加7亿元。", "7亿元", "qoq"),
     ("产量比上一年增长5%。", "5%", "yoy"),
     ("出口比上一个月下降2%。", "2%", "mom"),

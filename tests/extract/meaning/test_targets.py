@@ -18,6 +18,10 @@ ROWS = [
     ("完成投资5亿元的目标。", "5亿元", True),
     # a clause that tells a deed ends a plan
     ("政府批准了征收40%的税的计划，市场很快做出了反应，股价下跌3.7%。", "3.7%", False),
+    # by how much a result is ahead of a plan, and what is to move from where it is
+    ("价格上涨5.9%，高出预期目标1.9个百分点。", "1.9个百分点", False),
+    ("收入预计由去年同期的1.8亿元，减少至1.5亿元。", "1.8亿元", False),
+    ("计划从目前的30家增加到50家。", "30家", False),
     # in a review what is foreseen has been reached; a part of what is foreseen is none itself
     ("# 2019年工作回顾\n\n预计生产总值增长7.8%。", "7.8%", False),
     ("# 2019年工作回顾\n\n力争生产总值增长7.8%。", "7.8%", True),
