@@ -9,7 +9,6 @@ of its own beside this one: which phrase may name the figure is in `choosing`, w
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -17,6 +16,7 @@ from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects import (
     against,
+    alone,
     aspects,
     branches,
     choosing,
@@ -24,13 +24,13 @@ from flows.extract.meaning.subjects import (
     parts,
     picking,
     resuming,
+    topics,
 )
 from flows.extract.meaning.subjects.comparing import (
     completion,
     contribution,
     impact,
     lead,
-    noun_after,
     portion,
     share,
 )
@@ -40,46 +40,21 @@ from flows.extract.meaning.subjects.deeds import deed
 from flows.extract.meaning.subjects.lasting import is_window, lasting, tenor
 from flows.extract.meaning.subjects.memory import Memory
 from flows.extract.meaning.subjects.proportions import proportion
-from flows.extract.text.alternations import trie
 from flows.read.segment import clauses
-from schemas.catalogue.language import language, vocabulary
 from schemas.catalogue.partitions import is_part
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
-    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.read.segment import Block, Clause
 
 SHARING = ("percent", "ratio", "percentage_point")
 REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
-RANKED = re.compile(r"[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))")
-"""GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 MULTIPLES = ("倍", "折", "番")
 NET = ("净增", "净减")
-ADDED_TO = ("新增", "净增")
-ADDED = re.compile(r"(?:新增|净增)(?:了|约|近|超)*$")
-"""企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
-ENDED = re.compile(r"[，。；,;（(]|$")
-COUNTED_BY = {"户": "户数", "人": "人数", "口": "人口", "口人": "人口"}
-ALONE = re.compile(r"[，、,\s]?(?:共计?|总计|约|近)*")
-NEXT = re.compile(r"、?\d")
-SHORT_MOVES = "升降涨跌增减"
-PERSON, PEOPLE = "person", "人口"
-DOING = ("造成", "成为", "属于", "构成", "占据", "组成", "组织", "涉及")
-"""Verbs that say nothing of those who are counted."""
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$")
-
-
-@cache
-def _moves() -> re.Pattern[str]:
-    """Words of a move, which make a clause tell of its subject even where no figure says how much."""
-    groups = language().words.directions.values()
-    return re.compile(
-        trie(word for group in groups for word in group if len(word) > 1 or word in SHORT_MOVES)
-    )
 
 
 class Subjects:
@@ -149,28 +124,11 @@ class Subjects:
         if start >= spot.clause.start or spot.since > spot.clause.start:
             return
         for clause in reversed(list(clauses(self._text, start, spot.clause.start - 1))):
-            phrase = self._told_of(clause)
+            phrase = topics.told_of(self._phrases, clause)
             # 建筑商: a longer name
             if phrase is not None and self._phrases.words.at(phrase.end).tag[0] not in "nke":
                 self._memory.turn_to(self._phrases.name(phrase))
                 return
-
-    def _told_of(self, clause: Clause) -> Phrase | None:
-        """What a clause tells a move or a rank of."""
-        told = _moves().search(self._text, *clause) or RANKED.search(self._text, *clause)
-        if told is None:
-            return None
-        phrase = self._phrases.opening(*clause)
-        if phrase is not None and _moves().search(self._text, phrase.end, clause.end):
-            return phrase
-        return self._mover_of(clause.start, told.start())
-
-    def _mover_of(self, start: int, end: int) -> Phrase | None:
-        """The whole of text[start:end] as a name that the catalogue knows: 空调、冰箱等家电销量 before 大幅攀升."""
-        phrase = self._phrases.before(start, end)
-        if phrase is None or phrase.is_act or naming.known(phrase.text) is None:
-            return None
-        return phrase if phrase.end >= self._phrases.trimmed(start, end) else None
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         memory = self._memory
@@ -230,9 +188,11 @@ class Subjects:
         ):
             phrase = None
         if phrase is None and moved.role == "level":
-            alone = self._alone(spot, reading) or self._did(spot, reading, moved, named)
-            if alone is not None:
-                return alone, True
+            counted = alone.alone(self._phrases, spot, reading, memory) or alone.did(
+                self._phrases, spot, reading, moved, named, memory
+            )
+            if counted is not None:
+                return counted, True
         if phrase is None:
             return self._inherited(spot, reading, moved)
         topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
@@ -257,63 +217,18 @@ class Subjects:
         if moved.verb in NET and whole is not None and memory.counted != memory.latest:
             return naming.family_name(whole) or whole, False  # 新登记30家，注销12家，净增18家
         found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
-        opened = None if memory.named else self._opened(spot, reading)
+        opened = None if memory.named else topics.opened(self._phrases, spot, reading)
         if moved.role == "level" and not memory.named and naming.known(found or "") is None:
             found = None  # a level of another sentence is seldom of a thing that no catalogue knows
         if opened is not None and moved.role == "level":
             memory.level = opened  # 沪指走强，收报3000点，涨2%: so what follows is of it, too
         if not memory.named and found is None and moved.verb in CHANGE_NOUNS:
-            found = self._mover(spot)
+            found = topics.mover(self._phrases, spot)
         name = opened or found
         name = name and resuming.going_on(self._phrases, spot, reading, name)
         if not self._is_measured(spot, reading, name, spot.since):
             name = memory.latest if reading.kind == "count" and moved.role == "change" else None
         return name and resuming.priced(self._phrases, spot, reading, name, memory), False
-
-    def _alone(self, spot: Spot, reading: Reading) -> str | None:
-        """What persons are counted as whose clause has a place or a verb alone, or what was added to a whole."""
-        memory = self._memory
-        whole = memory.wholes.get(reading.canonical)
-        if (
-            whole is not None
-            and reading.kind == "count"
-            and ADDED.search(self._text, spot.since, spot.start)
-        ):
-            return whole if whole.startswith(ADDED_TO) else ADDED_TO[0] + whole
-        by_unit = self._by_unit(spot, reading)
-        if by_unit is not None:
-            return by_unit
-        if reading.canonical != PERSON:
-            return None
-        named = self._phrases.before(spot.since, spot.stop)
-        if named is None:
-            return None
-        if named.is_act:
-            several = reading.unit == "人" and reading.value is not None and reading.value > 1
-            deed = len(named.text) > 1 and named.text not in DOING
-            alone = several and deed and ENDED.match(self._text, spot.end)
-            return named.text + "人" if alone else None
-        heading = spot.block.section.rpartition("/")[2]
-        is_place = named.end == spot.stop and choosing.is_where(self._phrases, spot, named)
-        return (
-            memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None
-        )
-
-    def _by_unit(self, spot: Spot, reading: Reading) -> str | None:
-        """辖5个村民小组，292户、1222人: what the classifier alone says, where nothing else was told in it."""
-        named = COUNTED_BY.get(reading.unit or "")
-        if named is None or self._memory.told.last(reading.canonical, spot.block.start):
-            return None
-        alone = ALONE.fullmatch(self._text, spot.since, spot.start)
-        ends = ENDED.match(self._text, spot.end) or NEXT.match(self._text, spot.end)
-        return named if alone and ends and self._memory.latest is not None else None
-
-    def _did(self, spot: Spot, reading: Reading, moved: Motion, verb: Phrase | None) -> str | None:
-        """Those of the whole of whom the clause has a verb alone."""
-        if verb is None or not verb.is_act or moved.verb:
-            return None
-        done = parts.done if reading.kind == "count" else branches.done
-        return done(self._phrases, spot, reading, verb, self._memory)
 
     def _is_measured(self, spot: Spot, reading: Reading, name: str | None, end: int) -> bool:
         """Whether the figure measures what is named; `end` is where the words between the name and it begin."""
@@ -359,22 +274,3 @@ class Subjects:
         counted = self._memory.counted
         match = None if counted is None else FROM.search(self._text, spot.since, spot.stop)
         return f"{counted}（{match['part']}）" if match is not None else None
-
-    def _mover(self, spot: Spot) -> str | None:
-        """某股封住涨停板，涨幅10%: what the clause before opens with, whatever it is, is what moved."""
-        start = max(spot.sentence.start, spot.clause.start - REACH)
-        before = list(clauses(self._text, start, max(start, spot.clause.start - 1)))
-        what = noun_after(self._phrases, *before[-1]) if before else None
-        return None if what is None or what.endswith(vocabulary().speakers) else what
-
-    def _opened(self, spot: Spot, reading: Reading) -> str | None:
-        """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
-        start = max(spot.sentence.start, spot.clause.start - REACH)
-        for clause in clauses(self._text, start, max(start, spot.clause.start - 1)):
-            phrase = self._phrases.opening(clause.start, clause.end)
-            if phrase is not None:
-                name = self._phrases.name(phrase)
-                entry = naming.known(name)
-                is_thing = entry is not None and entry.dimension == "count"
-                return None if is_thing and reading.kind == "money" else name
-        return None

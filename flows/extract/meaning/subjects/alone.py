@@ -1,0 +1,81 @@
+"""What a number counts whose clause says it by a verb, a place or a classifier alone: 新增9家, 注销12家, 292户.
+
+Parts with a name of their own belong in `flows.extract.meaning.subjects.parts`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.subjects import branches, choosing, parts
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
+
+ADDED_TO = ("新增", "净增")
+ADDED = re.compile(r"(?:新增|净增)(?:了|约|近|超)*$")
+"""企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
+ENDED = re.compile(r"[，。；,;（(]|$")
+COUNTED_BY = {"户": "户数", "人": "人数", "口": "人口", "口人": "人口"}
+ALONE = re.compile(r"[，、,\s]?(?:共计?|总计|约|近)*")
+NEXT = re.compile(r"、?\d")
+PERSON, PEOPLE = "person", "人口"
+DOING = ("造成", "成为", "属于", "构成", "占据", "组成", "组织", "涉及")
+"""Verbs that say nothing of those who are counted."""
+
+
+def alone(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """What persons are counted as whose clause has a place or a verb alone, or what was added to a whole."""
+    whole = memory.wholes.get(reading.canonical)
+    if (
+        whole is not None
+        and reading.kind == "count"
+        and ADDED.search(phrases.text, spot.since, spot.start)
+    ):
+        return whole if whole.startswith(ADDED_TO) else ADDED_TO[0] + whole
+    by_unit = _by_unit(phrases, spot, reading, memory)
+    if by_unit is not None:
+        return by_unit
+    if reading.canonical != PERSON:
+        return None
+    named = phrases.before(spot.since, spot.stop)
+    if named is None:
+        return None
+    if named.is_act:
+        several = reading.unit == "人" and reading.value is not None and reading.value > 1
+        deed = len(named.text) > 1 and named.text not in DOING
+        alone = several and deed and ENDED.match(phrases.text, spot.end)
+        return named.text + "人" if alone else None
+    heading = spot.block.section.rpartition("/")[2]
+    is_place = named.end == spot.stop and choosing.is_where(phrases, spot, named)
+    return memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None
+
+
+def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """辖5个村民小组，292户、1222人: what the classifier alone says, where nothing else was told in it."""
+    named = COUNTED_BY.get(reading.unit or "")
+    if named is None or memory.told.last(reading.canonical, spot.block.start):
+        return None
+    alone = ALONE.fullmatch(phrases.text, spot.since, spot.start)
+    ends = ENDED.match(phrases.text, spot.end) or NEXT.match(phrases.text, spot.end)
+    return named if alone and ends and memory.latest is not None else None
+
+
+def did(
+    phrases: Phrases,
+    spot: Spot,
+    reading: Reading,
+    moved: Motion,
+    verb: Phrase | None,
+    memory: Memory,
+) -> str | None:
+    """Those of the whole of whom the clause has a verb alone."""
+    if verb is None or not verb.is_act or moved.verb:
+        return None
+    done = parts.done if reading.kind == "count" else branches.done
+    return done(phrases, spot, reading, verb, memory)

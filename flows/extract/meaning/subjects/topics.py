@@ -1,0 +1,76 @@
+"""What a clause without a figure is about, which the figures after it are said of: 肉价由升转降，降幅…, 沪指走强，收报….
+
+What is kept of it is in `flows.extract.meaning.subjects.memory`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.comparing import noun_after
+from flows.extract.meaning.subjects.completing import REACH
+from flows.extract.text.alternations import trie
+from flows.read.segment import clauses
+from schemas.catalogue.language import language, vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.read.segment import Clause
+
+RANKED = re.compile(r"[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))")
+"""GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
+SHORT_MOVES = "升降涨跌增减"
+
+
+@cache
+def _moves() -> re.Pattern[str]:
+    """Words of a move, which make a clause tell of its subject even where no figure says how much."""
+    groups = language().words.directions.values()
+    return re.compile(
+        trie(word for group in groups for word in group if len(word) > 1 or word in SHORT_MOVES)
+    )
+
+
+def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
+    """What a clause tells a move or a rank of."""
+    told = _moves().search(phrases.text, *clause) or RANKED.search(phrases.text, *clause)
+    if told is None:
+        return None
+    phrase = phrases.opening(*clause)
+    if phrase is not None and _moves().search(phrases.text, phrase.end, clause.end):
+        return phrase
+    return _mover_of(phrases, clause.start, told.start())
+
+
+def _mover_of(phrases: Phrases, start: int, end: int) -> Phrase | None:
+    """The whole of text[start:end] as a name that the catalogue knows: 空调、冰箱等家电销量 before 大幅攀升."""
+    phrase = phrases.before(start, end)
+    if phrase is None or phrase.is_act or naming.known(phrase.text) is None:
+        return None
+    return phrase if phrase.end >= phrases.trimmed(start, end) else None
+
+
+def mover(phrases: Phrases, spot: Spot) -> str | None:
+    """某股封住涨停板，涨幅10%: what the clause before opens with, whatever it is, is what moved."""
+    start = max(spot.sentence.start, spot.clause.start - REACH)
+    before = list(clauses(phrases.text, start, max(start, spot.clause.start - 1)))
+    what = noun_after(phrases, *before[-1]) if before else None
+    return None if what is None or what.endswith(vocabulary().speakers) else what
+
+
+def opened(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
+    start = max(spot.sentence.start, spot.clause.start - REACH)
+    for clause in clauses(phrases.text, start, max(start, spot.clause.start - 1)):
+        phrase = phrases.opening(clause.start, clause.end)
+        if phrase is not None:
+            name = phrases.name(phrase)
+            entry = naming.known(name)
+            is_thing = entry is not None and entry.dimension == "count"
+            return None if is_thing and reading.kind == "money" else name
+    return None
