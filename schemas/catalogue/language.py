@@ -94,6 +94,8 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     owned: tuple[str, ...]
     deeds: dict[str, Deed]
     degrees: tuple[str, ...]
+    telling: tuple[str, ...]
+    distinguishing: tuple[str, ...]
     heads: tuple[str, ...]
     lasting: tuple[str, ...]
     spending: tuple[str, ...]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import BREAKS, REACHING, Phrase, moving, stops
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
@@ -39,6 +40,17 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
         return None  # 由3人降到2人: what became of the number
     name = passive + "".join(word.text for word in done)
     return Phrase(done[0].start, done[-1].end, name + "人") if len(name) <= LONGEST_DEED else None
+
+
+def done_in(words: Words, start: int, end: int) -> Phrase | None:
+    """遇难人 of 4人遇难的消息: what those counted did, where the noun after it is only what tells of that."""
+    listed = words.between(start, end)
+    if len(listed) < len(("遇难", "的", "消息")):
+        return None
+    did, of, noun = listed[:3]
+    if did.tag != "v" or of.text != "的" or noun.text not in vocabulary().telling:
+        return None
+    return Phrase(start, did.end, did.text + "人")
 
 
 def _past_where(listed: list[Word]) -> list[Word]:

@@ -188,8 +188,8 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
         return plain + "年龄"
     if kind == "count" and unit is None:
         entry = known(plain)
-        if entry is not None and entry.dimension in UNCOUNTED:
-            return plain  # 综合PMI为48.3, 目标均价73.38
+        if entry is not None and entry.dimension != "count":
+            return plain  # 综合PMI为48.3, 目标均价73.38, 身高191
         if plain.endswith(MOVES):
             return plain  # GDP环比变化为0
     if kind == "count" and unit == HOUSEHOLD and plain.endswith("人口"):

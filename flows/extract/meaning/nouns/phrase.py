@@ -42,6 +42,8 @@ NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复"}
 JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")
 IN_ALL = "累计"
+IN_ALL_DONE = re.compile(r"^共(?=出动|投入|派出|收到|查处|抓获|完成|发放|转移|安置|检查|销售)")
+"""共出动抢险队伍: the segmenter joins what adds up to the deed."""
 """甲公司累计发送旅客: between the doer and what was done."""
 YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
 THEN = re.compile(
@@ -148,6 +150,7 @@ def _body(words: str) -> str:
             body = body.replace(opening, "").replace(closing, "")
     ends = "" if body.endswith(ENDS_IN_OF) else "的"
     body = "".join(body.strip(ends + "+-—·/").removeprefix("的").split())
+    body = IN_ALL_DONE.sub("", body)
     body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
     at = body.find(IN_ALL) + len(IN_ALL)
     did = at > len(IN_ALL) and body.startswith(tuple(vocabulary().deeds), at)

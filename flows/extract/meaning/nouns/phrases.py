@@ -60,6 +60,10 @@ class Phrases:
         """What people do in text[start:end], as the name of those who do it."""
         return doing.predicate(self.words, start, end)
 
+    def done_in(self, start: int, end: int) -> Phrase | None:
+        """What was done by those counted, where text[start:end] goes on to what tells of it."""
+        return doing.done_in(self.words, start, end)
+
     def persons(self, phrase: Phrase) -> Phrase:
         """Those whom a phrase counts, without what they do."""
         return following.persons(self.words, self.text, phrase)

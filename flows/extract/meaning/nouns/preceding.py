@@ -61,6 +61,8 @@ OR = "或"
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
 ACCORDING = "据"
+SIZES = {"长": "长度", "宽": "宽度", "高": "高度", "厚": "厚度", "深": "深度", "重": "重量"}
+"""What an adjective alone is the measure of: 宽30米，高12米."""
 WHEN = re.compile(rf"(?:{TIME}|近[一二两三四五六七八九十]年来?|全年|前\d{{1,2}}个?月)+")
 """今年前三季度, at the start of a clause."""
 OPENERS = ("其中", "从而", "而", "但", "同时")
@@ -156,6 +158,8 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
     phrase = phrase_of(text, found)
     if phrase is None:
         return None
+    if phrase.text in SIZES and text[phrase.start - 1 : phrase.start] in BREAKS:
+        return phrase._replace(text=SIZES[phrase.text], is_act=False)
     if phrase.text in SHORT_HEADS:
         return _whole_word(words, phrase)
     front = (

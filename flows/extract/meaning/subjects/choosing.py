@@ -43,7 +43,7 @@ GOES_ON = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
 """After a bracket: the predicate of what stands before it."""
 BRACKETS = ("(", "（", "\n")
 """What may stand between a comparison and its figure."""
-MEASURED = re.compile(r"(?:在|达到?|约?为|超过|超|过|突破|逾|不足|不到|[低高]于)?")
+MEASURED = re.compile(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突破|逾|不足|不到|[低高]于)?\s?")
 """Between a measure and its amount: 余额在1000元以下的客户, 产值达3亿元的企业."""
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
@@ -61,6 +61,8 @@ def beside(
     compared = COMPARED.search(text, spot.since, spot.start) if in_brackets else None
     if compared is not None:
         return phrases.before(compared.start("what"), compared.end("what"))
+    if reading.unit in DOERS and (told := phrases.done_in(spot.end, spot.right_end)) is not None:
+        return told
     counts = reading.kind in ("count", "rate") and reading.unit is not None
     if (
         reading.kind == "count"
@@ -77,7 +79,8 @@ def beside(
     phrase = before = frames.persons(phrases, spot, reading) or before
     stands_alone = moved.role in ("level", "share") and not moved.verb
     if stands_alone and (counts or reading.kind not in UNCOUNTED):
-        after = phrases.after(spot.end, spot.right_end, counted=counts)
+        start = spot.end if reading.unit is None else _set_apart(text, spot)
+        after = phrases.after(start, spot.right_end, counted=counts)
         if after is not None and _is_had(phrases, after, reading):
             after = None
         if after is not None and reading.unit in PERSONS:
@@ -118,6 +121,16 @@ def _counted(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     if reading.value is None or reading.value > MOST:
         return None  # 309医院: a name
     return Phrase(word.start, word.end, word.text)
+
+
+def _set_apart(text: str, spot: Spot) -> int:
+    """Where what follows the number begins, in a text that sets numbers apart by spaces: 支持 240Hz 刷新率.
+
+    Without a space or a mark before the number the space closes an item: 确诊病例29例 新增无症状感染者93例.
+    """
+    following = text[spot.end : spot.end + 2]
+    is_apart = following[:1] == " " and "\u4e00" <= following[1:] <= "\u9fff"
+    return spot.end + 1 if is_apart and text[spot.start - 1] in " ，、：" else spot.end
 
 
 def _is_had(phrases: Phrases, after: Phrase, reading: Reading) -> bool:

@@ -26,11 +26,6 @@ STATE = re.compile(
 )
 """After a number and its classifier: how far with what."""
 ASPECTS = {"已经": "已"}
-PREDICATES = frozenset((
-    "超过", "超", "突破", "破", "逾", "高于", "低于", "不足", "不到", "实现", "出现", "保持", "同比", "环比", "均", "都", "已",
-    "持续", "继续", "呈", "大幅", "明显", "不", "未", "较", "比",
-))  # fmt: skip
-"""Words, beside the verbs of change, that tell a measure of some and not of others."""
 LEVELS = frozenset(("为", "达", "达到", "是"))
 """Words that tell how much it is, which may be the measure of all: 其中，31个大城市失业率为5%."""
 THERE_ARE = re.compile(r"(?:有|存在)(?:约|近|超过|超|逾|至少|多达)*$")
@@ -73,10 +68,13 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> s
     measure = next((at for at, word in enumerate(words) if is_amount(word.text)), None)
     if measure is None or measure + 1 >= len(words) or words[0].tag[0] in "pvd":
         return None
-    told = words[measure + 1].text
-    if told not in PREDICATES | moving() and not (there_are and told in LEVELS):
+    told, names = words[measure + 1].text, vocabulary()
+    if (
+        told not in moving()
+        and told not in names.distinguishing
+        and not (there_are and told in LEVELS)
+    ):
         return None
-    names = vocabulary()
     holders = names.persons if reading.canonical == PERSON else (*names.holders, *names.actors)
     held = next((at for at in range(measure) if words[at].text.endswith(holders)), -1)
     counted = text[spot.end : words[held].end] if held >= 0 else whole

@@ -52,6 +52,33 @@ TABLE: Table = {
     "per time, after the name": [
         ("伙食费每学期500元，房价每晚300元。", [Means("500元", "伙食费"), Means("300元", "房价")]),
     ],
+    "how large it is, by an adjective": [
+        (
+            "车身长4412毫米，宽1895毫米，高1225毫米，重3吨。",
+            [
+                Means("4412毫米", "车身长"),
+                Means("1895毫米", "宽度"),
+                Means("1225毫米", "高度"),
+                Means("3吨", "重量"),
+            ],
+        ),
+        (
+            "后卫21岁，身高191，体重85。",
+            [Means("21岁", "后卫年龄"), Means("191", "身高"), Means("85", "体重")],
+        ),
+    ],
+    "a text that sets numbers apart by spaces": [
+        (
+            "显示器支持 240Hz 刷新率，配备 12GB 内存。",
+            [Means("240Hz", "刷新率"), Means("12GB", "内存")],
+        ),
+        ("由厚度仅为 1mm 的铝板构成。", [Means("1mm", "厚度")]),
+        # and one that only parts its items by them
+        (
+            "新增确诊病例29例 新增无症状感染者93例",
+            [Means("29例", "新增确诊病例数"), Means("93例", "新增无症状感染者数")],
+        ),
+    ],
     "the manner of a move": [
         ("工厂订单出人意料地增长7%。", [Means("7%", "工厂订单增速")]),
         ("棉花产量意外地下降2%。", [Means("2%", "棉花产量增速")]),
