@@ -233,7 +233,7 @@ class _Extractor:
             self._currency = figure.canonical_unit
         values.as_money(figure, candidate, self._currency)
         values.as_index(figure)
-        figure.basis = self._bases.of(figure, place, candidate.start, moved.verb)
+        figure.basis = self._bases.of(figure, place, candidate.start, moved.verb, run.position)
         figure.period, figure.basis = self._bases.over_years(figure, place, candidate.start)
         if figure.basis == "cumulative" and figure.indicator:
             figure.indicator = self._bases.total(figure.indicator, place, candidate.start)

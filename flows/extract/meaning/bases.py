@@ -66,6 +66,14 @@ LEVEL_OF = re.compile(
     r"(同比|环比)(?:涨幅|降幅|增幅|增速|增长率|初值|终值|修正值|变化|变动)[^，。；\d]*(?:\d[\d.]*%[^，。；\d]*)?$|([年季月]率)(?!先)[^，。；\d]{0,6}$"
 )
 """同比涨幅由2.1%放缓至: a growth, of which the figure tells the level."""
+SAME_TIME = re.compile(
+    r"[与同和](?P<when>(?:上|去|前|前一|上一)年(?:同期|同日)?|上个?月(?:同期)?)的?[^，。；\d]{0,20}相比[^，。；]{0,8}$|较之(?P<then>(?:上|去|前)年(?:同期)?)[^，。；]{0,8}$"
+)
+"""与上年同期的案件数量相比: what is compared with stands between."""
+PAIRED = re.compile(
+    r"分别?[比较](?P<first>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)(?:[和与、及])(?P<second>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)"
+)
+"""分别比上年同期和上月增加4亿、减少1亿: each of the two has a base of its own."""
 AFTER = re.compile(r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}的(?P<basis>同比|环比)")
 """2BP的同比增长: after the number."""
 SEEN_AS = {"同比": "yoy", "环比": "mom"}
@@ -99,6 +107,7 @@ class _Change(NamedTuple):
     kind: str
     clause: str
     sentence: str
+    position: int
 
 
 class _Found(NamedTuple):
@@ -117,12 +126,17 @@ class Bases:
         self._told: dict[str, int] = {}  # where the sentence begins that last named such a base
         self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
         self._ways = (
-            self._stated, _framed, _ahead, _of_year, self._of_month, _undated, self._habit, self._of_account,
+            _paired, self._stated, _framed, _ahead, _of_year, self._of_month, _undated, self._habit, self._of_account,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
 
-    def of(self, figure: Figure, place: Place, start: int, verb: str) -> str | None:
-        """The basis of the figure at `start`, whose change `verb` states; for a level `cumulative` or None."""
+    def of(
+        self, figure: Figure, place: Place, start: int, verb: str, position: int = 0
+    ) -> str | None:
+        """The basis of the figure at `start`, whose change `verb` states; for a level `cumulative` or None.
+
+        `position` is its place in its list, from 0.
+        """
         clause = self._text[max(place.clause.start, start - WINDOW) : start]
         sentence = self._text[max(place.sentence.start, start - WINDOW) : start]
         if figure.role not in CHANGES:
@@ -132,7 +146,7 @@ class Bases:
         if self._block != place.block:
             self._enter(place.block)
         kind = "rate" if EFFECT.search(clause) else _kind(figure)
-        change = _Change(figure, place, start, verb, kind, clause, sentence)
+        change = _Change(figure, place, start, verb, kind, clause, sentence, position)
         found = next((found for way in self._ways if (found := way(change)) is not None), None)
         return None if found is None else found.basis
 
@@ -156,6 +170,8 @@ class Bases:
         """同比, 比上月, 年率: what the words of the clause or its verb say, which becomes the habit of the paragraph."""
         figure, kind = change.figure, change.kind
         stated = OF_VERB.get(change.verb) or OF_RATE.get(change.verb) or _named(change.clause)
+        if stated is None and (against := SAME_TIME.search(change.clause)):
+            stated = "mom" if "月" in (against["when"] or "") else "yoy"
         if stated is None and (after := AFTER.match(self._text, change.start)):
             stated = SEEN_AS[after["basis"]]
         if stated is None:
@@ -253,6 +269,15 @@ class Bases:
         if reached is None or figure.period != reached[1] or spans[-1][1] >= reached[1]:
             return unchanged
         return f"{spans[-1][1]}/{reached[1]}", figure.basis or "multi_year"
+
+
+def _paired(change: _Change) -> _Found | None:
+    """分别比上年同期和上月: the one of the two bases that the figure's place in its list has."""
+    pair = PAIRED.search(change.clause) if change.clause.find("分别") >= 0 else None
+    if pair is None:
+        return None
+    base = pair["second" if change.position else "first"]
+    return _Found("mom" if "月" in base else "qoq" if "季" in base else "yoy")
 
 
 def _framed(change: _Change) -> _Found | None:

@@ -144,6 +144,8 @@ class Targets:
             return True
         if AHEAD_OF.search(self._text, *before) and "的" not in self._text[word.end() : start]:
             return True
+        if COMPARED.search(self._text, *before) and POINTS.match(self._text, start):
+            return True
         beside = OF_PLAN.fullmatch(self._text, word.end(), start)
         return beside is None and COMPARED.search(self._text, *before) is not None
 
@@ -176,6 +178,8 @@ NOUNS = ("预期", "目标", "计划", "规划")
 """Words of planning that name the plan as well."""
 AHEAD_OF = re.compile(r"(?:高出|超出|低出|多出)[^，。；、]{0,8}$")
 """高出预期目标1.9个点: by how much the result is ahead of the plan."""
+POINTS = re.compile(r"[\d.]+个(?:百分|千分)?点")
+"""低于年计划的0.7个百分点: a difference, and not what was planned."""
 FROM_KNOWN = re.compile(
     r"[从由](?:[去上前]年|上?同期|目前|现有?|当前|(?:19|20)\d\d年)[^，。；,;]{0,8}的?(?:约|近)?$"
 )

@@ -7,6 +7,14 @@ import pytest
 from flows.extract.document import extract_text
 
 ROWS = [
+    # what is compared with has a noun of its own
+    ("受理案件79万件，与上年同期的审判案件数量相比上升26.9%。", "26.9%", "yoy"),
+    ("接待游客480万人次，与前一年同期相比增长30.9%。", "30.9%", "yoy"),
+    ("订单与上月的签约量相比下降2%。", "2%", "mom"),
+    # each of two changes has a base of its own
+    ("用电量分别比上年同期和上月增加4.1亿千瓦时和减少1.3亿千瓦时。", "4.1亿千瓦时", "yoy"),
+    ("用电量分别比上年同期和上月增加4.1亿千瓦时和减少1.3亿千瓦时。", "1.3亿千瓦时", "mom"),
+    ("贷款增速分别比上月末和上年同期低0.3个和1.1个百分点。", "1.1个百分点", "yoy"),
     # the level of a growth, foreseen, from before, or reached
     ("居民消费价格同比涨幅放缓至12.8%。", "12.8%", "yoy"),
     ("调和CPI同比初值由上月的6.8%降至6.5%。", "6.5%", "yoy"),

@@ -22,6 +22,7 @@ ROWS = [
     ("价格上涨5.9%，高出预期目标1.9个百分点。", "1.9个百分点", False),
     ("收入预计由去年同期的1.8亿元，减少至1.5亿元。", "1.8亿元", False),
     ("计划从目前的30家增加到50家。", "30家", False),
+    ("失业率3.1%，低于市计划的0.7个百分点。", "0.7个百分点", False),
     # in a review what is foreseen has been reached; a part of what is foreseen is none itself
     ("# 2019年工作回顾\n\n预计生产总值增长7.8%。", "7.8%", False),
     ("# 2019年工作回顾\n\n力争生产总值增长7.8%。", "7.8%", True),

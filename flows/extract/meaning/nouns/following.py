@@ -57,7 +57,9 @@ FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
 """Nouns that a verb after them says something of: 从7个方面展示产品."""
 RELATIVE_WORDS = 12
 SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨付")
-SPENT = re.compile(r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建)")
+SPENT = re.compile(
+    r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建|执行|实施|开展|推进)"
+)
 
 
 def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
@@ -111,7 +113,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         while len(found) > 1 and found[-1].tag[0] == "v":
             found.pop()
     if text.startswith("的", start) and found:
-        if found[0].text in vocabulary().degrees:
+        if found[0].text in (*vocabulary().degrees, *vocabulary().states):
             return None  # 达到500万吨的规模: how far, and not what
         found = _to_measure(found)
     if not found or (not counted and found[0].tag[0] == "v" and found[0].tag != "vn"):

@@ -275,9 +275,8 @@ def _unlisted(listed: list[Word], index: int) -> bool:
     if word.text == "中" and listed[index + 1].text.startswith("长期"):
         return True
     if word.text in NEGATIONS:
-        return index + HEADED < len(
-            listed
-        )  # 不合格产品, 未整改资金: what it negates tells the head apart
+        has_head = index + HEADED < len(listed)  # 不合格产品, 未整改资金
+        return has_head or (index > 0 and listed[index - 1].tag[0] == "n")  # 违法行为未处理
     if len(word.text) > 1 or word.text in stops() or word.tag[0] not in "fd":
         return False
     ahead = listed[index - 1] if index else None

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 ADDED_TO = ("新增", "净增")
 ADDED = re.compile(r"(?:新增|净增)(?:了|约|近|超)*$")
 """企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
+DEEDS = re.compile(r"[，,]?(?P<deeds>[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2})+)")
+"""受理案件1951万件，审结、执结1671万件: several deeds, counted together."""
 ENDED = re.compile(r"[，。；,;（(]|$")
 COUNTED_BY = {"户": "户数", "人": "人数", "口": "人口", "口人": "人口"}
 ALONE = re.compile(r"[，、,\s]?(?:共计?|总计|约|近)*")
@@ -38,6 +40,9 @@ def alone(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str
         and ADDED.search(phrases.text, spot.since, spot.start)
     ):
         return whole if whole.startswith(ADDED_TO) else ADDED_TO[0] + whole
+    deeds = DEEDS.fullmatch(phrases.text, spot.since, spot.start)
+    if deeds is not None and whole is not None and reading.kind == "count":
+        return deeds["deeds"] + (parts.head(whole) or whole)
     by_unit = _by_unit(phrases, spot, reading, memory)
     if by_unit is not None:
         return by_unit

@@ -32,11 +32,16 @@ DOERS = ("人", "人次")
 HOLDERS = ("organisation", "household", "person")
 COUNTING = "个台套辆只件家条座"
 """Classifiers that a noun follows."""
+LIGHT = ("提出", "发起", "提起", "开展", "进行", "实施", "作出", "启动", "组织", "发出")
+"""Verbs that say no more than that their object was done."""
+EVENTS = ("case", "case_time", "event", "item")
+ALL_TOLD = re.compile(r"[两二三四]项(?:数据|数字)")
 MOST = 99
 """So many are counted without a classifier at most."""
 PERSONS = ("名", "位")
 """Classifiers of nothing but persons."""
 COMPARISONS = ("比", "较")
+WITH, COMPARED_WITH = ("与", "同", "和", "跟"), "相比"
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 GOES_ON = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
@@ -81,6 +86,8 @@ def beside(
     if stands_alone and (counts or reading.kind not in UNCOUNTED):
         start = spot.end if reading.unit is None else _set_apart(text, spot)
         after = phrases.after(start, spot.right_end, counted=counts)
+        if after is not None and ALL_TOLD.fullmatch(phrases.text, spot.start, after.end):
+            return None  # 两项数据: what was told before, which they only count
         if after is not None and _is_had(phrases, after, reading):
             after = None
         if after is not None and reading.unit in PERSONS:
@@ -175,6 +182,13 @@ def _doing(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     return doing._replace(text=doing.text.removesuffix("人"))
 
 
+def is_object(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
+    """Whether a verb alone is what another does, and is counted: 提出抗诉3023件, 发起诉讼12起."""
+    doer = phrases.preceding(spot.since, phrase.start)
+    is_light = doer is not None and doer.text in LIGHT and doer.end == phrase.start
+    return is_light and reading.canonical in EVENTS
+
+
 def is_base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> bool:
     """Whether the phrase is only what a change is measured from: 比历史最高水平低2%."""
     if moved.role not in ("change", "difference"):
@@ -182,6 +196,9 @@ def is_base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> bool
     ahead = phrases.preceding(spot.since, phrase.start)
     if ahead is not None and ahead.text in COMPARISONS:
         return True
+    between = phrases.text[spot.since : phrase.start]
+    if phrases.text.startswith(COMPARED_WITH, phrase.end) and any(one in between for one in WITH):
+        return True  # 与上年同期的案件数量相比
     return phrase.text.startswith(COMPARISONS) and not phrases.words.is_listed(phrase.start)
 
 

@@ -40,7 +40,13 @@ RESTORED = re.compile(
     r"(?:均|都|已|基本)*恢复[到至](?P<base>[^，。；,;\d]{0,4}\d{4}年?[^，。；,;]{0,6}|[^，。；,;]{2,8})的"
 )
 """游客3560万人次，收入320亿元，恢复到2019年同期的92%和88%: each of the two is so much of what it was."""
+COMPLETED = re.compile(
+    r"完成了?(?P<plan>(?:全?年度?|本?年度?)?(?:计划|目标任务|目标|任务|预算)[数]?)的"
+)
+"""A、B分别完成年计划的76.5%和89.5%: how much of its plan each has come to."""
 FRONTED = re.compile(r"(?:其中|今日|当日|本日|昨日|单日|当月|本月|，)*(?P<front>新增|净增)")
+ALL_TOLD = re.compile(r"(?:上述|以上|这)?[两二三四](?:项|个)(?:数据|数字|指标)")
+"""两项数据分别增长: what the clauses before have told, one by one."""
 FRONTS = re.compile("^(?:累计|报告|新增)+")
 """确诊病例532例、无症状感染者1876例，其中今日新增12例和35例: of each so many."""
 MARKS = "，,；;。"
@@ -88,6 +94,10 @@ def deal(
     if base is not None:
         things = _things(phrases, spot, at, recent, levels)
         return Dealt([f"{thing}与{base['base']}之比" for thing in things], things)
+    completed = COMPLETED.match(text, after, spot.start)
+    if completed is not None:
+        things = _things(phrases, spot, at, recent, levels)
+        return Dealt([f"{thing}{completed['plan']}完成率" for thing in things], things)
     related = _related(phrases, spot, at, after, leads=leads)
     if related is not None:
         end, named = related
@@ -152,6 +162,8 @@ def _things(
     things = _parts(phrases, start, end, size)
     if things:
         return things
+    if ALL_TOLD.match(phrases.text, start, end) and len(levels) >= size:
+        return list(levels[-size:])
     own = phrases.before(start, end)
     if len(recent) == size:
         return [name if own is None else _of(name, own.text, recent) for name in recent]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import rjieba
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.phrase import THINGS
 from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import attributes, sibling
 
@@ -31,6 +32,8 @@ HEADLESS = re.compile(
     r"(?:^(?:其中)?|其中|[，,、；;（(和与])\s*(?P<which>[^，。；;,、（）()和与到至是]{2,24}的)(?:有|共有|共|达|为)?$"
 )
 """其中涉及快递业务的189件: the noun is the whole's."""
+CLAUSE_OF = re.compile(r"(?:其中[，,]?)?(?P<which>[^，。；;,的]{4,30}的)(?:有|共有|共|达|为)?$")
+"""判处5年以上有期徒刑和死刑的4844人: all that the clause says of them, from its verb on."""
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
 FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>中)[，,]?$")
 OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
@@ -141,7 +144,12 @@ def headless(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     if match is None:
         return None
     whole = _named_whole(phrases, spot) or memory.wholes.get(reading.canonical)
-    return None if whole is None else match["which"] + whole
+    if whole is None:
+        return None
+    clause = CLAUSE_OF.match(text, spot.clause.start, spot.stop)
+    is_deed = clause is not None and phrases.words.at(clause.start("which")).tag == "v"
+    which = clause["which"] if clause is not None and is_deed else match["which"]
+    return which + whole.rpartition("的")[2]
 
 
 def _named_whole(phrases: Phrases, spot: Spot) -> str | None:
@@ -184,6 +192,16 @@ def done(
         return None
     aspect = ASPECT.search(phrases.text, spot.since, verb.start)
     return (aspect[0] if aspect is not None else "") + verb.text + head
+
+
+def head(whole: str) -> str:
+    """The nouns that end the name of a whole: the 案件 of 受理案件; "" where it ends otherwise."""
+    name = ""
+    for word, tag in reversed(rjieba.tag(naming.SCOPE.sub("", whole))):
+        if tag[0] not in THINGS:
+            break
+        name = word + name
+    return name
 
 
 def governing(first: str, member: str) -> str:

@@ -8,12 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import rjieba
-
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import is_amount
-from flows.extract.meaning.nouns.phrase import THINGS, moving
-from flows.extract.meaning.subjects.parts import PERSON, among
+from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.meaning.subjects.parts import PERSON, among, head
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -39,7 +36,7 @@ def picked(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> st
     """Those counted, by what the words after the number say of them; None where these pick nobody out."""
     if reading.kind != "count" or reading.unit is None:
         return None
-    whole = _thing(memory.wholes.get(reading.canonical))
+    whole = head(memory.wholes.get(reading.canonical) or "")
     return _by_state(phrases, spot, whole) or _by_measure(phrases, spot, reading, whole)
 
 
@@ -85,13 +82,3 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> s
 def _is_framed(text: str, spot: Spot) -> bool:
     """Whether the sentence opens with those of whom the figure counts a part: 9家银行中，7家收入下降."""
     return FRAME.match(text, spot.sentence.start, spot.clause.start) is not None
-
-
-def _thing(whole: str | None) -> str:
-    """The nouns that end the name of a whole: the 隐患 of 排查隐患; "" where it ends otherwise."""
-    name = ""
-    for word, tag in reversed(rjieba.tag(naming.SCOPE.sub("", whole or ""))):
-        if tag[0] not in THINGS:
-            break
-        name = word + name
-    return name

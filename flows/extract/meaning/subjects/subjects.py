@@ -182,7 +182,7 @@ class Subjects:
             at = against.base(self._phrases, spot, phrase)
             phrase = phrase if at is None else self._phrases.before(spot.clause.start, at)
         if phrase is not None and (
-            phrase.is_act
+            (phrase.is_act and not choosing.is_object(self._phrases, spot, phrase, reading))
             or choosing.is_base(self._phrases, spot, phrase, moved)
             or choosing.is_where(self._phrases, spot, phrase)
         ):
