@@ -110,6 +110,7 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     states: tuple[str, ...]
     measuring: tuple[str, ...]
     branches: tuple[str, ...]
+    sectors: tuple[str, ...]
     amounts: tuple[str, ...]
     qualities: tuple[str, ...]
     moments: tuple[str, ...]

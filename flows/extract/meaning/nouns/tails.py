@@ -22,9 +22,15 @@ GLOSS = re.compile(r"[(（][^()（），。；：]{1,24}[)）]")
 """What a name is also called: 地区生产总值（GDP）."""
 
 
+INSIDE = re.compile(
+    r"(?<=[\u4e00-\u9fff])[(（]((?![一二三四五六七八九十])[\u4e00-\u9fff])[)）](?=[\u4e00-\u9fff])"
+)
+"""企（事）业单位: a character of the word, which it may be read with and without."""
+
+
 def without_gloss(name: str) -> str:
     """The name without what it is also called."""
-    return GLOSS.sub("", name) if "(" in name or "（" in name else name
+    return GLOSS.sub("", INSIDE.sub(r"\1", name)) if "(" in name or "（" in name else name
 
 
 GLOSS_TAIL = re.compile(rf"{GLOSS.pattern}$")

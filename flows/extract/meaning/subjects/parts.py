@@ -18,6 +18,8 @@ from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import attributes, sibling
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -202,6 +204,20 @@ def head(whole: str) -> str:
             break
         name = word + name
     return name
+
+
+def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str | None:
+    """住户部门贷款增加6660亿元，其中，短期贷款增加3774亿元: a kind of what a sector has is the sector's, too.
+
+    `things` are what the sentence has named, in order.
+    """
+    if not among(phrases, spot):
+        return None
+    for thing in reversed(things):
+        owner = thing.removesuffix(name[-HEAD:])
+        if owner != thing and owner.endswith(vocabulary().sectors) and owner not in name:
+            return owner + name
+    return None
 
 
 def governing(first: str, member: str) -> str:

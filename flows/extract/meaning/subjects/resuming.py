@@ -108,7 +108,8 @@ def _of_whole(
         part = parts.completed(phrases, spot, reading, name, memory)
         if part is not None:
             return part
-    return branches.measured(phrases, spot, reading, moved, name, memory)
+    of_sector = parts.owned(phrases, spot, name, memory.things)
+    return of_sector or branches.measured(phrases, spot, reading, moved, name, memory)
 
 
 def priced(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
