@@ -23,6 +23,7 @@ from flows.extract.meaning.nouns.phrase import (
     THINGS,
     Phrase,
     is_nominal,
+    moving,
     phrase_of,
 )
 from schemas.catalogue.language import vocabulary
@@ -47,8 +48,8 @@ SPEAKING = (*"说称道问答示", "反映", "介绍", "回忆", "认为")
 CLOSED = re.compile(r"[，。；、,;:：！!？?）)\s]|$")
 OVERALL = ("总体", "整体", "普遍")
 """Nouns that say how far a predicate holds: 空气质量总体改善."""
-CASES = "起宗桩"
-"""Classifiers of events, which verbs name as well."""
+CASES = "起宗桩条项"
+"""Classifiers of events and of measures taken, which verbs name as well."""
 MEANS = ("平均", "人均", "户均", "店均", "单位")
 """What opens the name of a measure, after what is counted."""
 LONGEST_COUNTED = 24
@@ -265,9 +266,9 @@ def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
 
 
 def _is_event(found: list[Word], text: str) -> bool:
-    """Whether a verb alone is what a classifier of events counts: 803起召回."""
+    """Whether a verb alone is what a classifier of events counts: 803起召回, 20条举措, and not 3项下降."""
     only = found[0]
-    alone = len(found) == 1 and only.tag == "v" and len(only.text) > 1
+    alone = len(found) == 1 and only.tag == "v" and len(only.text) > 1 and only.text not in moving()
     return alone and CLOSED.match(text, only.end) is not None
 
 
