@@ -71,7 +71,7 @@ SAME_TIME = re.compile(
 )
 """与上年同期的案件数量相比: what is compared with stands between."""
 PAIRED = re.compile(
-    r"分别?[比较](?P<first>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)(?:[和与、及])(?P<second>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)"
+    r"分别[比较](?P<first>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)(?:[和与、及])(?P<second>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)"
 )
 """分别比上年同期和上月增加4亿、减少1亿: each of the two has a base of its own."""
 AFTER = re.compile(r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}的(?P<basis>同比|环比)")
@@ -171,7 +171,7 @@ class Bases:
         figure, kind = change.figure, change.kind
         stated = OF_VERB.get(change.verb) or OF_RATE.get(change.verb) or _named(change.clause)
         if stated is None and (against := SAME_TIME.search(change.clause)):
-            stated = "mom" if "月" in (against["when"] or "") else "yoy"
+            stated = _before(against["when"] or against["then"])
         if stated is None and (after := AFTER.match(self._text, change.start)):
             stated = SEEN_AS[after["basis"]]
         if stated is None:
@@ -273,11 +273,13 @@ class Bases:
 
 def _paired(change: _Change) -> _Found | None:
     """分别比上年同期和上月: the one of the two bases that the figure's place in its list has."""
-    pair = PAIRED.search(change.clause) if change.clause.find("分别") >= 0 else None
-    if pair is None:
-        return None
-    base = pair["second" if change.position else "first"]
-    return _Found("mom" if "月" in base else "qoq" if "季" in base else "yoy")
+    pair = PAIRED.search(change.clause) if "分别" in change.clause else None
+    return None if pair is None else _Found(_before(pair["second" if change.position else "first"]))
+
+
+def _before(words: str) -> str:
+    """The basis of what is measured from the month, the quarter or the year before, as the words for that time say."""
+    return "mom" if "月" in words else "qoq" if "季" in words else "yoy"
 
 
 def _framed(change: _Change) -> _Found | None:
@@ -285,7 +287,7 @@ def _framed(change: _Change) -> _Found | None:
     if "，" not in change.sentence and "," not in change.sentence:
         return None
     frame = FRAME.search(change.sentence)
-    return None if frame is None else _Found("mom" if "月" in frame[0] else "yoy")
+    return None if frame is None else _Found(_before(frame[0]))
 
 
 def _ahead(change: _Change) -> _Found | None:

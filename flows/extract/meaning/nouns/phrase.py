@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.dates import CODE
 from flows.extract.meaning.nouns.naming import QUOTES, known
 from flows.extract.meaning.nouns.tails import without_gloss
+from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language, vocabulary
 
 if TYPE_CHECKING:
@@ -42,9 +43,9 @@ NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复"}
 JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")
 IN_ALL = "累计"
-IN_ALL_DONE = re.compile(r"^共(?=出动|投入|派出|收到|查处|抓获|完成|发放|转移|安置|检查|销售)")
-"""共出动抢险队伍: the segmenter joins what adds up to the deed."""
 """甲公司累计发送旅客: between the doer and what was done."""
+COME_TO = ("投入", "收到", "完成")
+"""Deeds that add up, beside those that govern a list."""
 YEARS = tuple("本当全去今上前每0123456789一二三四五六七八九十")
 THEN = re.compile(
     r"^(?:去年|今年|上年|前年|本年|当年|全年|明年|本月|上月|当月|[上本]季度|[上本]周|财年|[第前]?[一二三四]季度|[上下]半年|年度|度|同期的|同期)+(?=(?!假|结[转余])..)"
@@ -142,6 +143,12 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
 
 
 @lru_cache(maxsize=16384)
+@cache
+def _in_all() -> re.Pattern[str]:
+    """共 of 共出动抢险队伍: the segmenter joins what adds up to the deed."""
+    return re.compile(rf"^共(?={trie((*vocabulary().governing, *COME_TO))})")
+
+
 def _body(words: str) -> str:
     """The words of a phrase without glosses, marks that stand alone, white space, and what says when."""
     body = without_gloss(words)
@@ -150,7 +157,7 @@ def _body(words: str) -> str:
             body = body.replace(opening, "").replace(closing, "")
     ends = "" if body.endswith(ENDS_IN_OF) else "的"
     body = "".join(body.strip(ends + "+-—·/").removeprefix("的").split())
-    body = IN_ALL_DONE.sub("", body)
+    body = _in_all().sub("", body) if body.startswith("共") else body
     body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
     at = body.find(IN_ALL) + len(IN_ALL)
     did = at > len(IN_ALL) and body.startswith(tuple(vocabulary().deeds), at)

@@ -33,29 +33,33 @@ DOING = ("造成", "成为", "属于", "构成", "占据", "组成", "组织", "
 
 def alone(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
     """What persons are counted as whose clause has a place or a verb alone, or what was added to a whole."""
-    whole = memory.wholes.get(reading.canonical)
-    if (
-        whole is not None
-        and reading.kind == "count"
-        and ADDED.search(phrases.text, spot.since, spot.start)
-    ):
+    whole = memory.wholes.get(reading.canonical) if reading.kind == "count" else None
+    return (
+        (whole and _of_whole(phrases, spot, whole))
+        or _by_unit(phrases, spot, reading, memory)
+        or (_persons(phrases, spot, reading, memory) if reading.canonical == PERSON else None)
+    )
+
+
+def _of_whole(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+    """What was added to a whole, or what was done with it in several ways."""
+    if ADDED.search(phrases.text, spot.since, spot.start):
         return whole if whole.startswith(ADDED_TO) else ADDED_TO[0] + whole
     deeds = DEEDS.fullmatch(phrases.text, spot.since, spot.start)
-    if deeds is not None and whole is not None and reading.kind == "count":
-        return deeds["deeds"] + (parts.head(whole) or whole)
-    by_unit = _by_unit(phrases, spot, reading, memory)
-    if by_unit is not None:
-        return by_unit
-    if reading.canonical != PERSON:
-        return None
+    return None if deeds is None else deeds["deeds"] + (parts.head(whole) or whole)
+
+
+def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """Who they are by what they did, or by the place alone under a heading on the population."""
     named = phrases.before(spot.since, spot.stop)
     if named is None:
         return None
     if named.is_act:
         several = reading.unit == "人" and reading.value is not None and reading.value > 1
-        deed = len(named.text) > 1 and named.text not in DOING
-        alone = several and deed and ENDED.match(phrases.text, spot.end)
-        return named.text + "人" if alone else None
+        did = len(named.text) > 1 and named.text not in DOING
+        return (
+            named.text + "人" if several and did and ENDED.match(phrases.text, spot.end) else None
+        )
     heading = spot.block.section.rpartition("/")[2]
     is_place = named.end == spot.stop and choosing.is_where(phrases, spot, named)
     return memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None
@@ -66,9 +70,9 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     named = COUNTED_BY.get(reading.unit or "")
     if named is None or memory.told.last(reading.canonical, spot.block.start):
         return None
-    alone = ALONE.fullmatch(phrases.text, spot.since, spot.start)
+    opens = ALONE.fullmatch(phrases.text, spot.since, spot.start)
     ends = ENDED.match(phrases.text, spot.end) or NEXT.match(phrases.text, spot.end)
-    return named if alone and ends and memory.latest is not None else None
+    return named if opens and ends and memory.latest is not None else None
 
 
 def did(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.phrase import moving
-from flows.extract.meaning.subjects.parts import PERSON, among, head
+from flows.extract.meaning.subjects.parts import DEGREES, PERSON, among, head
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.memory import Memory
 
 STATE = re.compile(
-    r"(?:均|都|现|目前)?(?P<aspect>已经?|尚未|仍未|未|正在)(?P<done>[\u4e00-\u9fff、]{2,20})(?=[，。；,;）)\n]|$)"
+    rf"(?:均|都|现|目前)?(?P<aspect>已经|{'|'.join(DEGREES)})(?P<done>[\u4e00-\u9fff、]{{2,20}})(?=[，。；,;）)\n]|$)"
 )
 """After a number and its classifier: how far with what."""
 ASPECTS = {"已经": "已"}
