@@ -56,6 +56,8 @@ CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
 BODIES = tuple("局部署厅委处社司")
 OFFICES = ("办公室", "委员会", "协会", "总局", "研究院", "研究所")
+CLASSIFIERS = "个名位些"
+"""Those that close no noun which the segmenter lacks, and stand without their 一: 搞个活动, 邀请位专家."""
 ADVERBIAL = "地"
 OR = "或"
 MEMBERS = ("、", OR)
@@ -277,9 +279,12 @@ def _unlisted(listed: list[Word], index: int) -> bool:
     if word.text in NEGATIONS:
         has_head = index + HEADED < len(listed)  # 不合格产品, 未整改资金
         return has_head or (index > 0 and listed[index - 1].tag[0] == "n")  # 违法行为未处理
+    ahead = listed[index - 1] if index else None
+    if word.tag == "q" and len(word.text) == 1 and word.text not in CLASSIFIERS:
+        # 充电桩总数: a classifier needs a number or a 每 before it, and here is neither
+        return ahead is not None and len(ahead.text) > 1 and ahead.tag[0] in "vn"
     if len(word.text) > 1 or word.text in stops() or word.tag[0] not in "fd":
         return False
-    ahead = listed[index - 1] if index else None
     if word.tag[0] == "d":
         return ahead is not None and len(ahead.text) == 1 and ahead.tag == "f"
     return (
