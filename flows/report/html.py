@@ -156,10 +156,12 @@ class _Page:
         return "" if number is None else f"#f{number}"
 
     def means(self, figure: Figure) -> str:
-        """What a figure measures and states, on one line."""
+        """What a figure measures and states, on one line; of a fall, that it is one."""
+        is_fall = figure.role == "change" and figure.direction == "decrease"
         parts = [
             figure.indicator,
             wording.period(figure.period, self.lang),
+            label(labels.DIRECTION, figure.direction, self.lang) if is_fall else "",
             _stated(figure, self.lang),
         ]
         return wording.SEPARATOR.join(part for part in dict.fromkeys(parts) if part)

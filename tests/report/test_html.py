@@ -355,6 +355,23 @@ def test_an_operand_in_another_document_is_linked_there(
     assert re.search(r'<a href="#s0">5亿元</a> <span class="at">1:5 2022.txt · 4–7</span>', page)
 
 
+def test_an_operand_says_that_it_fell(
+    staged: Callable[..., Any], draft_of: Callable[..., Any]
+) -> None:
+    rate = {"kind": "percent", "canonical_unit": "%", "role": "change", "indicator": "产值增速"}
+    document = (
+        draft_of("产值下降6.8%,此前增长3.2%。")
+        .figure("6.8%", value="6.8", low="6.75", high="6.85", direction="decrease", **rate)
+        .figure("3.2%", value="3.2", low="3.15", high="3.25", direction="increase", **rate)
+        .finding("f", "error", [("6.8%", "first"), ("3.2%", "second")])
+    )
+    page = render(staged(document), lang="zh")
+    assert re.findall(r'<span class="means">([^<]*)</span>', page) == [
+        "产值增速 · 下降 · 6.8% [6.75 – 6.85]",
+        "产值增速 · 3.2% [3.15 – 3.25]",
+    ]
+
+
 def test_nothing_found_is_said_plainly(
     draft_of: Callable[..., Any], staged: Callable[..., Any]
 ) -> None:
