@@ -17,6 +17,7 @@ import polars as pl
 from bench import texts
 from flows.extract import extract_text, recognise
 from flows.extract.figures.dates import Anchor, resolve
+from flows.extract.figures.scan import compile_forms
 from flows.extract.stage import extract
 from flows.read.documents import document, staged
 from schemas.catalogue.language import language
@@ -111,7 +112,8 @@ def _in_pool(task: Callable[[T], int], work: Sequence[T], processes: int) -> Mea
 
 
 def _warm_up(ready: Barrier) -> None:
-    """Load the catalogue, compile the grammar, and wait for the other workers."""
+    """Load the catalogue, compile the grammar, all of it, and wait for the other workers."""
+    compile_forms()
     extract({"documents": staged([document(texts.warm_up(), "warm-up.txt")])["documents"]})
     ready.wait()
 

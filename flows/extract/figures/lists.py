@@ -43,23 +43,26 @@ def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
             shared[index] = _with_rank_of(one, shared[index - 1])
     # The member with a magnitude and unit that the list ends with, on the right of the one at hand
     last: Candidate | None = None
+    following: Candidate | None = None
     for index in range(len(shared) - 1, -1, -1):
         one = shared[index]
-        following = shared[index + 1] if index + 1 < len(shared) else None
         if following is not None and one.form == following.form == "date":
             one = one._replace(text=completed(one.text, following.text))
         if not _is_bare(one):
-            shared[index] = last = _of_points(one, last, text)
-            continue
-        follows = following is not None and (
+            if last is not None and one.reading is not None and one.reading.unit == PIECE:
+                one = _of_points(one, last, text)
+            shared[index] = last = one
+        elif following is None or not (
             _joined(one, following, text) or _becomes(one, following, text)
-        )
-        if follows and shared[index + 1].form == "date" and YEAR.fullmatch(one.text):
+        ):
+            last = None
+        elif following.form == "date" and YEAR.fullmatch(one.text):
             shared[index] = one._replace(form="date", reading=None)
-        elif follows and last is not None and (tail := _tail(last)):
+        elif last is not None and (tail := _tail(last)):
             shared[index] = _with_tail(one, tail)
         else:
             last = None
+        following = shared[index]
     return shared
 
 
@@ -150,19 +153,18 @@ def _with_tail(one: Candidate, tail: str) -> Candidate:
     return one if reading is None else one._replace(reading=reading)
 
 
+PIECE = "个"
 POINTS = ("个百分点", "个基点", "个千分点")
 
 
-def _of_points(one: Candidate, following: Candidate | None, text: str) -> Candidate:
+def _of_points(one: Candidate, following: Candidate, text: str) -> Candidate:
     """0.3个和1.1个百分点: 个 alone stands for the points that the list ends with."""
-    if following is None or one.reading is None or one.reading.unit != POINTS[0][0]:
-        return one
     tail = _tail(following)
     if tail not in POINTS or not (
         _joined(one, following, text) or MOVED.fullmatch(text, one.end, following.start)
     ):
         return one
-    reading = read("percent", one.text.removesuffix(POINTS[0][0]) + tail)
+    reading = read("percent", one.text.removesuffix(PIECE) + tail)
     return one if reading is None else one._replace(reading=reading)
 
 

@@ -322,6 +322,13 @@ def _form(name: str) -> re.Pattern[str]:
     return re.compile(_forms()[name])
 
 
+def compile_forms() -> None:
+    """Compile every form now: for a worker that reads many texts, so that none of them waits for a form that it is the first to need."""
+    for name in _forms():
+        _form(name)
+    _singles()
+
+
 @cache
 def _singles() -> re.Pattern[str]:
     """The forms of one number, each a named group."""
