@@ -26,10 +26,10 @@ CHANGE_NOUNS = (
 )
 FALL_NOUNS = ("降幅", "跌幅", "减幅")
 TRAILING = re.compile(
-    rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|大约|不足|不到|至少|的|又|也|再|还|已|就|有|个|幅度|速度|[\s“\"])+$"
+    rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|大约|不足|不到|至少|的|又|也|再|还|已|就|都|在|有|个|幅度|速度|[\s“”\"])+$"
 )
 TRAILING_CLOSERS = frozenset(
-    '标值定得报了约近过超逾达至到别次均仅各将为是足少的又也再还已就有个度“"'
+    '标值定得报了约近过超逾达至到别次均仅各将为是足少的又也再还已就都在有个度“”"'
 )
 """The last characters of what `TRAILING` matches, white space aside."""
 ADDED_SINCE = re.compile(
@@ -41,6 +41,12 @@ LEVELS = ("自然增长率",)
 NO_MOVES = ("起降",)
 """What ends in a verb of change and tells none: flights that take off and land."""
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
+
+
+FALL_MOVED = re.compile(
+    rf"(?P<noun>{'|'.join(FALL_NOUNS)})(?:逐渐|逐步|逐月|逐季|持续|继续|一度|进一步|大幅|小幅|明显|略有|略|已|再|也|又|均|都|\s)*$"
+)
+"""Before the verb of what a fall has come to: 跌幅逐渐收窄至3% is a fall by 3%."""
 
 
 class Motion(NamedTuple):
@@ -135,6 +141,9 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     if noun and not leads and kind in PERCENT_KINDS:
         way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
         return Motion(way, "change", offset + noun.start(), noun["noun"])
+    fall = FALL_MOVED.search(window, 0, reached.start()) if reached and kind == "percent" else None
+    if fall:
+        return Motion("decrease", "change", offset + fall.start(), fall["noun"])
     if reached and reached["verb"] not in (*COMPARING, *STATES):
         return Motion(
             _directions()[reached["verb"]], "level", offset + reached.start(), reached["verb"]

@@ -20,6 +20,13 @@ MOVES = [
     ("降幅为4.5%。", "4.5%", "decrease", "change", "-4.5"),
     ("增速达4.5%。", "4.5%", "increase", "change", "4.5"),
     ("增速为-4.5%。", "-4.5%", "increase", "change", "-4.5"),
+    ("指数跌幅收窄至0.97%。", "0.97%", "decrease", "change", "-0.97"),
+    ("指数跌幅一度扩大到3%。", "3%", "decrease", "change", "-3"),
+    ("出口额降幅逐渐缩小至1.2%。", "1.2%", "decrease", "change", "-1.2"),
+    ("传媒板块跌幅也在1%以上。", "1%", "decrease", "change", "-1"),
+    ("增速均在8%以上。", "8%", "increase", "change", "8"),
+    ("市值“蒸发”超过15亿元。", "15亿元", "decrease", "change", "-1500000000"),
+    ("市值“回血”约5亿元。", "5亿元", "increase", "change", "500000000"),
     ("失业率提高0.3个百分点。", "0.3个百分点", "increase", "change", "0.3"),
     # a sign right after a level says how it moved
     ("收入20亿元（+5.2%）。", "5.2%", "increase", "change", "5.2"),
