@@ -13,7 +13,14 @@ from flows.extract.meaning import headlines, values
 from flows.extract.meaning.bases import Bases
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import restate_currency
-from flows.extract.meaning.motion import CHANGED_TO, PERCENT_KINDS, Motion, by_sign, motion
+from flows.extract.meaning.motion import (
+    CHANGED_TO,
+    PERCENT_KINDS,
+    Motion,
+    by_sign,
+    motion,
+    of_amount,
+)
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, Stretch, own_words, ranked
@@ -194,6 +201,8 @@ class _Extractor:
         moved = motion(left[: around.kept], reading.kind, right)
         if last is not None and reading.kind in PERCENT_KINDS and moved.role == "level":
             moved = by_sign(left, candidate.text, moved)
+            if of_amount(text, place.clause.start, since, candidate.start) is not None:
+                moved = moved._replace(role="share")
         if listed is not None and moved.role == "level":
             moved = listed.moved._replace(rest=0)
         values.number(figure, reading)

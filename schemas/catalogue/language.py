@@ -128,6 +128,7 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     bases: dict[str, list[str]]
     targets: list[str]
     rates_before: dict[str, list[str]]
+    classes: dict[str, list[str]]
     names: Names
 
 
@@ -209,6 +210,12 @@ def language() -> Language:
 def vocabulary() -> Names:
     """The words that say where a name begins and ends."""
     return language().words.names
+
+
+@cache
+def reclassed() -> dict[str, str]:
+    """The tag of each word to which the segmenter's dictionary gives another class than it has in statistics."""
+    return {word: tag for tag, words in language().words.classes.items() for word in words}
 
 
 def _listed(file: str, kind_of: Callable[[str], str]) -> list[Unit]:

@@ -63,8 +63,13 @@ FORMS_IGNORED = {
 NUMBERS_OF_WORDS = ("percent_of", "fraction")
 """Forms that no word of the language is part of."""
 BETWEEN_WORDS = "，。；：、！？（）()“”\n"
+TIMES = "年月日天夜"
+"""What a time ends in, and other words begin with."""
+OF_TIME = ("ns", "nz", "a")
+"""Tags of words that may begin so and tell no time: 日本, 天文, 年轻; nouns as 年度 and 月份 go with the number."""
 OFTEN_CUT = "项名位条件个例家户次种"
 """Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
+ARTICLE = "一"
 SHOWN = re.compile("所[示列述]")
 """如图4所示: the 所 is no classifier here."""
 WHOLE = "个体"
@@ -183,6 +188,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return ignored("list_marker")
     if text[start + 2 : start + 3] == "后" and GENERATION.match(text, start):
         return ignored("lexical")
+    if body[0] in HAN_NUMERAL and (cut := _before_word(match, text, words)) is not None:
+        return cut
     if form == "date":
         reason = (
             part_of_word(text, start)
@@ -216,6 +223,22 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     elif form == "number" and (label := _label(match, text)) is not None:
         return label
     return Candidate(start, end, form, body, reading, None)
+
+
+def _before_word(match: Match, text: str, words: Words) -> Candidate | None:
+    """一日本游客, 三日本企业: the numeral alone, where what looks like its time opens a word; else None."""
+    start, end, _, body = match
+    if body[-1] not in TIMES or len(body) < 2 or not is_han(text[end : end + 1]):  # noqa: PLR2004
+        return None
+    word = words.at(end - 1)
+    if word.start != end - 1 or word.end <= end or word.tag not in OF_TIME:
+        return None
+    reading = counted(body[:-1])
+    if reading is None:
+        return None
+    if body[:-1] == ARTICLE:
+        return Candidate(start, end - 1, "number", body[:-1], None, "indefinite")
+    return Candidate(start, end - 1, "number", body[:-1], reading, None)
 
 
 def _measured(match: Match, text: str, words: Words) -> Candidate | None:

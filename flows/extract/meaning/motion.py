@@ -96,6 +96,10 @@ REACH = 40
 """How far before a rate that is measured from 高于 may stand, in characters."""
 LEADING = re.compile(r"[高低快慢好]于|[高低]出")
 HIGHER = re.compile(r"高于|快于|好于|高出")
+BELOW = re.compile(
+    r"(?<![不能应须得要需])[高低快慢]于(?:(?!.*(?:上年|去年|前年|上月|同期|季度))[^，。；,;\d的]{2,16}?)(?<![率线值准平期标速幅度R])(?:约|近|超过|超|逾|达|\s)*$"
+)
+"""低于同区新盘超过20%: by how much, where the base has no percentage of its own that this could be."""
 SHARING = re.compile(r"占|比重|占比|份额")
 LEADING_EARLIER = re.compile(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
@@ -122,6 +126,10 @@ POSTPOSED = re.compile(
 )
 PAIRED = re.compile(r"\s?[/(（]\s?(?P<plus>\+)?")
 MINUS = "-−"
+WHOLE_TOLD = re.compile(
+    r"占(?:据|到)?(?P<whole>[^，。；,;从由\d]{1,24}?)的?(?:约|近|超过|超|逾)*\d[\d,.]*(?:万亿|[万亿])?[^\d，。；,;的]{0,6}$"
+)
+OF_IT = re.compile(r"的(?:约|近|超过|超|逾|不足|不到|\s)*$")
 DRIVING = re.compile(r"(?P<sign>[正负])?向?拉动(?P<whole>[^，。；,;]{0,20})$")
 
 
@@ -167,9 +175,19 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     if kind == "percentage_point" and LEADING.search(left):
         way = "increase" if HIGHER.search(left) else "decrease"
         return Motion(way, "difference", len(left), "")
+    if kind == "percent" and BELOW.search(left):
+        way = "increase" if HIGHER.search(left) else "decrease"
+        return Motion(way, "difference", len(left), "")
     if kind == "percent" and SHARING.search(left[-30:]):
         return Motion("none", "share", len(left), "")
     return Motion("none", "level", len(left), "")
+
+
+def of_amount(text: str, start: int, since: int, end: int) -> re.Match[str] | None:
+    """占汽车总产量725万辆的19%: the whole of a share, in the clause from `start`, whose amount ends at `since`, right before the share at `end`."""
+    if since <= start or OF_IT.fullmatch(text, since, end) is None:
+        return None
+    return WHOLE_TOLD.search(text, start, since)
 
 
 def by_sign(between: str, number: str, level: Motion) -> Motion:

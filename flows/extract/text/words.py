@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 import rjieba
 
+from schemas.catalogue.language import reclassed
+
 
 @lru_cache(maxsize=4096)
 def is_listed(word: str) -> bool:
@@ -146,5 +148,6 @@ class Words:
         at = self._starts[index]
         following = index + 1
         stop = self._starts[following] if following < len(self._starts) else len(self._text)
-        tagged = rjieba.tag(self._text[at:stop])
+        classes = reclassed().get
+        tagged = [(word, classes(word, tag)) for word, tag in rjieba.tag(self._text[at:stop])]
         return _Piece(tagged, list(accumulate(map(len, map(_text_of, tagged)), initial=at)))

@@ -54,7 +54,7 @@ TABLE: Table = {
         ("股价五天累计涨幅达到12%。", [Means("五天", None, None), Means("12%", "股价增速")]),
         ("投资者迎来新的一年。", [Means("一年", None, None)]),
         ("指数创下五年新高。", [Means("五年", None, None)]),
-        ("面向60岁以上的居民。", [Means("60岁", None, None)]),
+        ("面向60岁以上的居民。", [Means("60岁", "居民年龄", "age")]),
     ],
     "a bare number beside a name": [
         ("涉及人口300万。", [Means("300万", "涉及人口", "lockdown_population")]),

@@ -142,13 +142,13 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
     return Phrase(start, end, (per[0] if per else "") + body, is_act)
 
 
-@lru_cache(maxsize=16384)
 @cache
 def _in_all() -> re.Pattern[str]:
     """共 of 共出动抢险队伍: the segmenter joins what adds up to the deed."""
     return re.compile(rf"^共(?={trie((*vocabulary().governing, *COME_TO))})")
 
 
+@lru_cache(maxsize=16384)
 def _body(words: str) -> str:
     """The words of a phrase without glosses, marks that stand alone, white space, and what says when."""
     body = without_gloss(words)

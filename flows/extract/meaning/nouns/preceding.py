@@ -59,6 +59,7 @@ OFFICES = ("办公室", "委员会", "协会", "总局", "研究院", "研究所
 CLASSIFIERS = "个名位些"
 """Those that close no noun which the segmenter lacks, and stand without their 一: 搞个活动, 邀请位专家."""
 ADVERBIAL = "地"
+PASSIVES = ("被", "遭")
 OR = "或"
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
@@ -164,6 +165,8 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return phrase._replace(text=SIZES[phrase.text], is_act=False)
     if phrase.text in SHORT_HEADS:
         return _whole_word(words, phrase)
+    if text[phrase.start - 1 : phrase.start] in PASSIVES:
+        return _without_agent(words, phrase)
     front = (
         classed(words, text, phrase.start)
         or toward(words, text, phrase.start)
@@ -174,6 +177,16 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
             front = text[described(words, start, found[-1], phrase.start) : phrase.start]
     return phrase._replace(text=front + phrase.text) if front else phrase
+
+
+def _without_agent(words: Words, phrase: Phrase) -> Phrase:
+    """罚款 of 被监管部门罚款: who did it is no part of what was done."""
+    *agent, act = words.between(phrase.start, phrase.end)
+    if not agent or agent[0].tag[0] not in "nj":
+        return phrase
+    if act.tag[0] != "v" and known(act.text) is None:
+        return phrase
+    return phrase._replace(start=act.start, text=act.text)
 
 
 def _whole_word(words: Words, phrase: Phrase) -> Phrase | None:

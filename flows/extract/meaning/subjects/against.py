@@ -48,6 +48,8 @@ SINCE_THEN = re.compile(
 OF_ITS_OWN = re.compile(r"[比较](?:历史|历年|常年|往年|峰值|谷值|[高低]点)")
 """价格比历史最高点低: what it was itself, where the dictionary has 价格比."""
 FROM = re.compile("[由从]")
+ADJECTIVES = tuple("高低多少快慢")
+"""开价较去年同区新盘低17%: what a thing that has been named is compared with, whenever that was."""
 
 
 def same(
@@ -92,7 +94,7 @@ def _goes_on(text: str, spot: Spot) -> bool:
     )
 
 
-def base(phrases: Phrases, spot: Spot, phrase: Phrase) -> int | None:
+def base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> int | None:
     """Where the comparison begins whose base the phrase is: 比第六次普查, 较前一交易日结算价. None if it is none's.
 
     A time alone is a base, and what follows it the subject: 较上年同期净利润增长.
@@ -115,7 +117,8 @@ def base(phrases: Phrases, spot: Spot, phrase: Phrase) -> int | None:
     if is_level and between:
         return at
     if not between or _time().fullmatch(between) is not None:
-        return None
+        is_held_against = moved.verb in ADJECTIVES and phrases.before(spot.since, at) is not None
+        return at if is_held_against else None
     words = phrases.words.between(word.end, phrase.start)
     return at if all(word.tag[0] in "mqtfnrasu" for word in words) else None
 

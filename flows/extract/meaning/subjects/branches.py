@@ -34,6 +34,7 @@ DEAR = ("涨", "跌")
 NUMBERS = ("人数", "人次", "次数")
 """Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
 HEAD = 2
+THE, QUOTED = "该", ("净值", "价", "价格", "指数")
 
 
 def measured(
@@ -49,6 +50,8 @@ def measured(
         return _amount(phrases, spot, reading, name, whole)
     if moved.role != "change" or reading.kind != "percent" or name.endswith(naming.heads()):
         return None
+    if (its := of_the_same(phrases, spot, name, memory)) is not None:
+        return its
     head = memory.measure
     if not head:
         return None
@@ -59,6 +62,13 @@ def measured(
     is_dear = head in PRICES and any(verb in moved.verb for verb in DEAR) and memory.named
     is_branch = is_part(name) or is_dear or _divided(phrases, spot)
     return naming.joined(name, head) if is_branch else None
+
+
+def of_the_same(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:
+    """净值为1.5元。该基金近一年上涨5%: what is quoted of the very thing, where the name takes it up again."""
+    told = memory.level or ""
+    is_same = phrases.text.find(THE + name, spot.since, spot.start) >= 0
+    return told if is_same and told.endswith(QUOTED) and not _is_measure(name) else None
 
 
 def all_measured(names: list[str], reading: Reading, moved: Motion, memory: Memory) -> list[str]:

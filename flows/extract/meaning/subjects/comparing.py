@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.motion import AHEAD, BASE
+from flows.extract.meaning.motion import AHEAD, BASE, of_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, known
 from schemas.catalogue.language import vocabulary
 
@@ -86,6 +86,8 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     Where no words say what B is, the arithmetic may: A 5人, 占10% of what was told to be 50人.
     """
     text = phrases.text
+    if (told := _of_amount(phrases, spot, memory)) is not None:
+        return told
     match = PART_OF.search(text, spot.since, phrases.trimmed(spot.since, spot.stop))
     if match is None:
         return None
@@ -116,6 +118,18 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         return f"{part}占比"
     memory.whole = whole
     return f"{part}占{whole}的比重"
+
+
+def _of_amount(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """A占B 725万辆的19%: the share of A in B, whose amount stands between."""
+    match = of_amount(phrases.text, spot.clause.start, spot.since, spot.start)
+    whole = match and phrases.named(match.start("whole"), match.end("whole"))
+    if match is None or whole is None:
+        return None
+    own = phrases.named(spot.clause.start, match.start())
+    before = [thing for thing in memory.things if thing != memory.level]  # that is the whole's
+    part = own or (before[-1] if before else None)
+    return f"{part}占{whole}的比重" if part is not None else f"占{whole}的比重"
 
 
 def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:

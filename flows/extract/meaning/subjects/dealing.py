@@ -14,7 +14,7 @@ import rjieba
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.subjects.comparing import lead_over
+from flows.extract.meaning.subjects.comparing import HELD, lead_over
 from flows.extract.meaning.subjects.listing import listed
 from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import together
@@ -49,6 +49,9 @@ ALL_TOLD = re.compile(r"(?:上述|以上|这)?[两二三四](?:项|个)(?:数据
 """两项数据分别增长: what the clauses before have told, one by one."""
 FRONTS = re.compile("^(?:累计|报告|新增)+")
 """确诊病例532例、无症状感染者1876例，其中今日新增12例和35例: of each so many."""
+HELD_BY = re.compile(r"(?:直接|间接|合计)*(?:拥有|持有|持|占有?)")
+HOLDING = re.compile(r"(?:[\d.]+%[、和及与]*(?:以及)?)+的?(?:股权|股份|权益|股本)")
+"""甲、乙分别持有60%、40%的股份: the shareholding of each."""
 MARKS = "，,；;。"
 
 
@@ -98,6 +101,9 @@ def deal(
     if completed is not None:
         things = _things(phrases, spot, at, recent, levels)
         return Dealt([f"{thing}{completed['plan']}完成率" for thing in things], things)
+    if HELD_BY.match(text, after) and HOLDING.match(text, spot.start):
+        holders = _parts(phrases, spot.clause.start, at, size)
+        return Dealt([holder + HELD for holder in holders], holders)
     related = _related(phrases, spot, at, after, leads=leads)
     if related is not None:
         end, named = related

@@ -29,6 +29,7 @@ GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支�
 MEASURES = (*SUFFIXES, "总和", "合计")
 AREA = "面积"
 TIMES = ("duration", "age")
+TOWARD = ("向", "给", "为", "对", "替")
 PERSONS = ("人", "名")
 PERSON = "person"
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
@@ -73,6 +74,9 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     doer = phrases.before(spot.since, found.start("verb"))
     if doer is None or doer.is_act or phrases.is_place(doer):
         return noun
+    ahead = phrases.preceding(spot.since, doer.start)
+    if ahead is not None and ahead.text in TOWARD:
+        return noun  # 向灾区捐款: who was given it
     return phrases.name(doer) + noun
 
 

@@ -10,7 +10,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import ENDED
+from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.times.beside import RECENT
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import vocabulary
@@ -27,6 +30,14 @@ WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 BARE = re.compile(r"时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
 """Heads that say nothing of what lasts by themselves, and times that are no term."""
 OVER, REACH = "期", 16
+PAST = ("过去", "最近", "近")
+"""Words before a window that ends now; what is to come is foreseen, and nothing was measured over it."""
+LINK = re.compile(r"(?:以?来|以?内|之内|之中|中|里|间)?的?")
+"""Between a window and what was measured over it."""
+ALMOST = re.compile(r"(?:已经?|经过|历经|距今|[将有满达需花用了仅刚才])$")
+"""Before 近 and 过去: the stretch itself lasted almost so long, or has passed."""
+TELLING = ("见", "如", "为", "是", "达", "达到", "显示")
+WINDOW_OF = "统计时长"
 YIELD = re.compile(
     r"(?:基准|中标|到期|实际|名义|公允)*(?:收益率|利率(?!.{0,4}(?:贷款|债))|利差|价格|报价|操作|招标|发行|规模|拍卖|产品|的).*$"
 )
@@ -35,15 +46,49 @@ LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")
 """Words that what lasted may end in."""
 
 
-def is_window(text: str, spot: Spot) -> bool:
+def is_window(phrases: Phrases, spot: Spot) -> bool:
     """Whether the stretch of time only says over how long something was measured: 近3年, 两年来."""
-    found = WINDOW.match(text, spot.end) or RECENT.search(text, spot.since, spot.start)
-    return found is not None
+    if WINDOW.match(phrases.text, spot.end) is not None:
+        return True
+    return _recent(phrases, spot) is not None
+
+
+def _recent(phrases: Phrases, spot: Spot) -> re.Match[str] | None:
+    """近, 过去, 未来 before a window; after a verb 近 says almost (停工近10个月), and 过去 that it has passed."""
+    recent = RECENT.search(phrases.text, spot.since, spot.start)
+    if recent is None or ALMOST.search(phrases.text, spot.since, recent.start()) is not None:
+        return None
+    ahead = phrases.preceding(spot.since, recent.start())
+    lasted = ahead is not None and ahead.tag == "v" and len(ahead.text) > 1
+    return None if lasted else recent
+
+
+def window(phrases: Phrases, spot: Spot) -> str | None:
+    """近5日资金流向: over how long what follows was measured; None where the stretch is no window that ends now."""
+    text = phrases.text
+    recent = _recent(phrases, spot)
+    if recent is None or not recent[0].startswith(PAST):
+        return None
+    link = LINK.match(text, spot.end)
+    at = spot.end if link is None else link.end()
+    what = noun_after(phrases, at, min(spot.right_end, at + REACH)) if at < spot.right_end else None
+    if what is None or what.endswith(tuple(moving())):
+        return WINDOW_OF
+    is_own = link is not None and link[0].endswith("的")
+    if not is_own and naming.known(what) is None and _does(phrases, at + len(what)):
+        return WINDOW_OF
+    return what + WINDOW_OF
+
+
+def _does(phrases: Phrases, at: int) -> bool:
+    """Whether a verb of doing follows, so that what stands before it did something: 过去一年美联储加息."""
+    word = phrases.words.at(at)
+    return word.tag[0] in "vda" and word.text not in TELLING
 
 
 def lasting(phrases: Phrases, spot: Spot) -> str | None:
     """The name of what the stretch of time at `spot` is the length of, where the words beside it say so."""
-    if spot.run.size > 1 or is_window(phrases.text, spot):
+    if spot.run.size > 1 or is_window(phrases, spot):
         return None
     return _term(phrases, spot) or _penalty(phrases, spot) or _lasted(phrases, spot)
 

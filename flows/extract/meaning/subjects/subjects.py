@@ -16,6 +16,7 @@ from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects import (
     against,
+    ages,
     alone,
     aspects,
     branches,
@@ -37,7 +38,7 @@ from flows.extract.meaning.subjects.comparing import (
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.meaning.subjects.dealing import NOTHING, deal
 from flows.extract.meaning.subjects.deeds import deed
-from flows.extract.meaning.subjects.lasting import is_window, lasting, tenor
+from flows.extract.meaning.subjects.lasting import is_window, lasting, tenor, window
 from flows.extract.meaning.subjects.memory import Memory
 from flows.extract.meaning.subjects.proportions import proportion
 from flows.read.segment import clauses
@@ -75,6 +76,8 @@ class Subjects:
         self._turn(spot)
         if reading.kind == "duration" and (runs := tenor(self._phrases, spot)):
             return runs, True  # and what is told next is not of it
+        if reading.kind == "age" and (persons := ages.whose(self._phrases, spot)):
+            return persons, True  # likewise
         if reading.kind == "duration" and moved.role == "level":
             lasted = deed(self._phrases, spot, reading, None) or lasting(self._phrases, spot)
             if lasted is not None:  # a level that may change; what is counted next is not of it
@@ -82,6 +85,10 @@ class Subjects:
                 self._memory.levels.append(lasted)
                 return resuming.going_on(self._phrases, spot, reading, lasted), True
         subject, stated = self._find(spot, reading, moved)
+        if subject is None and reading.kind == "age":
+            return ages.AGE, False
+        if subject is None and reading.kind == "duration":
+            return window(self._phrases, spot), False
         if subject is not None:
             self._told_to = spot.clause.end
         where = PLACES.fullmatch(subject or "")  # 3个县的8人: they are in the 县, and none of them
@@ -150,8 +157,10 @@ class Subjects:
             memory.dealt = branches.all_measured(memory.dealt, reading, moved, memory)
             memory.recent = memory.recent or things
             return memory.dealt[0], True
-        if reading.kind == "duration" and is_window(self._text, spot):
-            spoken_of = self._phrases.named(spot.since, spot.stop) or memory.level
+        if reading.kind == "duration" and is_window(self._phrases, spot):
+            own = self._phrases.named(spot.since, spot.stop)
+            same = own and branches.of_the_same(self._phrases, spot, own, memory)
+            spoken_of = same or own or memory.level
             if spoken_of is not None:  # 产值增长5%，两年平均增长4%: of what grew, else
                 memory.subject = memory.level = spoken_of
             return None, False
@@ -179,7 +188,7 @@ class Subjects:
             phrase = None
         named = phrase
         if phrase is not None and moved.role == "change":
-            at = against.base(self._phrases, spot, phrase)
+            at = against.base(self._phrases, spot, phrase, moved)
             phrase = phrase if at is None else self._phrases.before(spot.clause.start, at)
         if phrase is not None and (
             (phrase.is_act and not choosing.is_object(self._phrases, spot, phrase, reading))

@@ -76,7 +76,7 @@ NAMED: dict[str, list[tuple[str, list[str | None]]]] = {
     ],
     "the end of a stretch of time belongs to the time": [
         ("90天内机构目标均价为73元。", [None, "机构目标均价"]),
-        ("近三年来产值增长5%。", [None, "产值增速"]),
+        ("近三年来产值增长5%。", ["产值统计时长", "产值增速"]),
     ],
     "该数字 and its like are what was spoken of last": [
         ("公司持有现金2亿元，而2021年该数字为24亿元。", ["公司持有现金", "公司持有现金"]),
