@@ -318,6 +318,8 @@ class _Extractor:
     def _indicate(self, figure: Figure, reading: Reading, *, stated: bool, verb: str = "") -> None:
         """Indicator and code of the figure's subject, and how sure they are; `stated` where its own clause has it."""
         base, entry, exact = naming.standard(figure.subject or "")
+        if figure.kind == "count" and entry is not None and entry.dimension in naming.WEIGHED:
+            base = figure.subject or ""  # 一个鸡蛋 is no 供应量 of eggs
         figure.indicator = naming.build(
             base, figure.kind, figure.role, figure.direction, reading.unit
         )

@@ -84,7 +84,8 @@ def is_year(match: Match, text: str) -> bool:
     """2023江城书展: four digits before a name are the year of what is held, and no count."""
     if len(match.text) != YEAR_DIGITS or YEAR.match(text, match.start) is None:
         return False
-    return text[match.start - 1 : match.start] not in tuple(NUMBERED_BEFORE)
+    left = text[max(0, match.start - len(NUMBERED_BEFORE)) : match.start]
+    return not left.endswith((*NUMBERED_BEFORE, *language().words.names.governing))
 
 
 LABELLED = re.compile(r"(?:(?<![代外仪手年报钟电水发])表|(?<![企意地版蓝])图|注|附件|附录|专栏)$")

@@ -18,6 +18,8 @@ PASSIVES = ("被", "遭", "获")
 NO_DEED = frozenset(
     ("是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要")
 )
+MANNER = ("a", "ad", "d")
+"""Tags of how it was done."""
 LONGEST_DEED = 8
 WITHIN = ("中", "时", "里", "内", "期间", "上", "后", "过程中")
 
@@ -32,6 +34,8 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
             done.append(word)
     passive = done[0].text if len(done) > 1 and done[0].text in PASSIVES else ""
     done = done[1:] if passive else done  # 44000人被枪杀
+    while len(done) > 1 and done[0].tag in MANNER:
+        done = done[1:]  # 紧急转移, 全部脱贫
     if not done or done[0].tag not in ("v", "vd", "i") or done[0].text in NO_DEED | moving():
         return None
     if any(word.tag[0] not in "vnbjl" or word.text in stops() for word in done[1:]):

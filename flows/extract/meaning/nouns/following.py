@@ -248,21 +248,39 @@ def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
     if phrase.text.endswith(ends):
         return phrase
     listed = words.between(phrase.start, phrase.end)
+    last = next((one for one in reversed(listed) if one.text.endswith(ends)), None)
     who = next(
         (
             one
             for one, after_it in pairwise(listed)
-            if one.text.endswith(ends) and after_it.tag[0] in DOING
+            if one.text.endswith(ends)
+            and (after_it.tag[0] in DOING or (after_it.text == "的" and one == last))
         ),
         None,
     )
-    if who is None or text.find("的", who.end, phrase.end) >= 0:
+    if who is None or text.find("的", who.end + 1, phrase.end) >= 0:
         return phrase  # 身着黑衣的男子: the head is the last word
     does_nothing_more = CLOSED.match(text, phrase.end) is not None
     if does_nothing_more and listed[-1].tag[0] == "v" and not phrase.text.endswith(SPEAKING):
         return phrase
     name = text[phrase.start : who.end]
     return phrase._replace(end=who.end, text=name) if phrase.text.startswith(name) else phrase
+
+
+def those(words: Words, text: str, phrase: Phrase) -> str | None:
+    """The persons that a phrase opens with, whatever it says of them: 贫困户 of 贫困户增收. None where it has none."""
+    ends = vocabulary().persons
+    who: Word | None = None
+    joined = True  # 居民和游客: both are
+    for word in words.between(phrase.start, phrase.end):
+        if joined and word.text.endswith(ends) and word.tag != "nr":
+            who = word
+            joined = False
+        elif who is not None:
+            joined = word.text in JOINING
+            if not joined:
+                break
+    return None if who is None else text[phrase.start : who.end]
 
 
 def _is_event(found: list[Word], text: str) -> bool:

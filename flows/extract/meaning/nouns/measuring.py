@@ -31,6 +31,7 @@ NUMBERS = ("号", "#", "版", "期")
 """After a bare number: it numbers one of many (92号汽油) and counts none."""
 TICK = re.compile(r"\s*,\s*")
 """某某股份(12.3, 0.2, 1.6%): the last trade, its change and the change in percent, which a newsroom's machine put there."""
+CROWD, ROUND = 1000, 100
 LARGE = re.compile(r"[百千万亿]")
 WORDS = re.compile(r"[\u4e00-\u9fff]")
 
@@ -63,10 +64,17 @@ def measures(
             return False
         if named is None and name.endswith(vocabulary().holders):
             return True  # 12部门
+        if named is None and is_crowd(reading) and name.endswith(vocabulary().persons):
+            return True  # 3000农户
         if LARGE.search(number) or WORDS.search(between):
             return True
         return name.endswith(naming.SUFFIXES) or (adjacent and naming.known(name) is not None)
     return True
+
+
+def is_crowd(reading: Reading) -> bool:
+    """Whether a bare number may count persons: a round one, for 110民警 and 12306网站旅客 count none."""
+    return reading.value is not None and reading.value >= CROWD and not reading.value % ROUND
 
 
 def _is_lasting(name: str) -> bool:

@@ -104,6 +104,8 @@ CHANGE_NOUNS = (
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
 UNCOUNTED = ("money", "index", "ratio", "percent")
 """What no classifier counts, and a bare number is a value of: 产值跨越7万亿、8万亿两个台阶 counts no 产值."""
+WEIGHED = ("mass", "volume")
+"""Dimensions of indicators that a thing stands for by its name alone, where it is weighed: 蔬菜5万吨 is the 供应量."""
 JOINTS = "与和及、"
 HOUSEHOLD = "户"
 SCORING = tuple("记扣得加减打评")

@@ -68,6 +68,10 @@ class Phrases:
         """Those whom a phrase counts, without what they do."""
         return following.persons(self.words, self.text, phrase)
 
+    def those(self, phrase: Phrase) -> str | None:
+        """The persons that a phrase opens with, whatever it says of them."""
+        return following.those(self.words, self.text, phrase)
+
     def spent_on(self, spender: str, start: int, end: int) -> Phrase | None:
         """What a sum is spent on that `spender` opens and text[start:end] goes on with."""
         return following.spent_on(self.words, self.text, spender, start, end)

@@ -8,30 +8,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from schemas.catalogue.language import vocabulary
-
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 AGE = "年龄"
-BOUND = re.compile(r"(?:及?以[上下内]|左右|上下|多|出头)?的?")
+BOUND = re.compile(r"(?:及?以[上下内]|左右|上下|之间|多|出头)?的?")
 """Between an age and whose it is."""
 ENOUGH = 24
 """How far after an age the noun for its owners may end, in characters."""
-CROWDS = ("人口", "人群", "群体")
-"""Nouns for persons that name none of them."""
 
 
 def whose(phrases: Phrases, spot: Spot) -> str | None:
     """The persons after an age; None where none follow."""
     bound = BOUND.match(phrases.text, spot.end)
     start = spot.end if bound is None else bound.end()
-    those = phrases.after(start, min(len(phrases.text), start + ENOUGH), counted=True)
-    if those is None or those.start != start:
+    after = phrases.after(start, min(len(phrases.text), start + ENOUGH), counted=True)
+    if after is None or after.start != start or phrases.words.at(start).tag == "f":
         return None
-    ends = (*vocabulary().persons, *CROWDS)
-    words = phrases.words.between(start, those.end)
-    who = next((word for word in words if word.text.endswith(ends) and word.tag != "nr"), None)
-    if who is None or words[0].tag[0] == "f":
-        return None
-    return phrases.text[those.start : who.end]
+    return phrases.those(after)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import rjieba
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import is_crowd
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects import completing, frames
 from flows.extract.meaning.subjects.comparing import COMPARED
@@ -36,8 +37,10 @@ LIGHT = ("提出", "发起", "提起", "开展", "进行", "实施", "作出", "
 """Verbs that say no more than that their object was done."""
 EVENTS = ("case", "case_time", "event", "item")
 ALL_TOLD = re.compile(r"[两二三四]项(?:数据|数字)")
-MOST = 99
-"""So many are counted without a classifier at most."""
+MOST = 100
+"""Fewer things than that are counted without a classifier."""
+BENEFITS = ("惠及", "受益")
+"""Verbs that stay in the name of those whom they are good for."""
 PERSONS = ("名", "位")
 """Classifiers of nothing but persons."""
 COMPARISONS = ("比", "较")
@@ -79,6 +82,8 @@ def beside(
     before = _before_aside(phrases, spot) or phrases.before(
         spot.since, spot.stop, joined=bool(joined)
     )
+    if before is not None and _is_within(phrases, spot, before):
+        before = None
     if before is not None and reading.unit == "人" and text[spot.start - 1] == "的":
         before = before._replace(text=before.text + "人")  # 参加活动的5000人
     phrase = before = frames.persons(phrases, spot, reading) or before
@@ -120,14 +125,41 @@ def _is_of_last(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     return is_thing and phrases.words.at(phrase.end - 1).tag[0] == "n"
 
 
+def _is_within(phrases: Phrases, spot: Spot, before: Phrase) -> bool:
+    """3个县的21万人: whether the phrase is what the figure before counts, and says only where."""
+    is_last = (
+        before.start == spot.since > spot.clause.start and phrases.text[spot.start - 1] == "的"
+    )
+    return is_last and before.text.endswith(vocabulary().holders)
+
+
 def _counted(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
-    """12部门, 8省份: the noun that stands right after its number, without a classifier."""
+    """12部门, 8省份, 300万群众: the noun that stands right after its number, without a classifier."""
     word = phrases.words.at(spot.end) if spot.end < spot.right_end else None
-    if word is None or word.start != spot.end or word.text not in vocabulary().holders:
+    if word is None or word.start != spot.end:
         return None
-    if reading.value is None or reading.value > MOST:
+    if (those := _crowd(phrases, spot, reading)) is not None:
+        return those
+    if word.text not in vocabulary().holders:
+        return None
+    if reading.value is None or reading.value >= MOST:
         return None  # 309医院: a name
     return Phrase(word.start, word.end, word.text)
+
+
+def _crowd(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """惠及300万群众, 解决2万农村人口的饮水问题: so many persons, in a round number of them."""
+    after = phrases.after(spot.end, spot.right_end, counted=True) if is_crowd(reading) else None
+    if after is None or after.start != spot.end:
+        return None
+    those = phrases.those(after)
+    if those is None:
+        return None
+    verb = phrases.preceding(spot.since, spot.start)
+    if verb is not None and verb.text in vocabulary().paying:
+        return None  # 花3万托人帮忙
+    benefits = verb.text if verb is not None and verb.text in BENEFITS else ""
+    return after._replace(text=benefits + those)
 
 
 def _set_apart(text: str, spot: Spot) -> int:

@@ -151,6 +151,10 @@ def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
 PORTION = re.compile(r"(?:及?以上|及?以下|左右|多)?的?(?=[\u4e00-\u9fff“])")
 DONE = re.compile(r"完成(?:了|率)?(?P<what>[^，。；,;]{0,12}?)的?(?:约|近|超过|超|逾|\s)*$")
 HELD = "持股比例"
+CHANGES_HANDS = re.compile(
+    r"(?P<verb>收购|转让|出售|受让|质押|认购|购买)(?!(?:完成|交易)?后)[^，。；,;]{0,24}$"
+)
+"""收购两家公司90%的股份: so much of them as changes hands."""
 ROUND = "决赛"
 SCORE = re.compile(r"[:：/]")
 """2：1 and 1/4 are scores and rounds of matches as often as parts."""
@@ -171,8 +175,10 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
     names = vocabulary()
     if noun.startswith(ROUND):
         return None
-    if noun.startswith(tuple(names.held)):
-        return HELD
+    held = next((one for one in names.held if noun.startswith(one)), None)
+    if held is not None:
+        hands = CHANGES_HANDS.search(text, spot.clause.start, spot.start)
+        return HELD if hands is None else f"{hands['verb']}{held}比例"
     entry = known(noun)
     if entry is not None and entry.dimension == "percent":
         return noun

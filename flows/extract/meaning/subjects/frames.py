@@ -34,6 +34,9 @@ ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
 """以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
 """What follows the noun of 以N的X that is no part of it."""
+DEAL = re.compile(
+    r"(?:现金|价格|总价|总对价|对价|代价|价款|自有资金|资金)?(?P<verb>收购|购买|购入|购得|出售|卖出|转让|受让|买下|竞得|拍得)了?(?:其?所属|其所?持有?的?|其|该)?"
+)
 TRADED = re.compile(r"(?:全天|全日|当日|共|累计|合计)*成交(?:了|约|近|超|\s)*")
 PERSONS = ("人", "名")
 FEWEST = 2
@@ -92,6 +95,15 @@ def with_amount(phrases: Phrases, spot: Spot) -> str | None:
     if owner is None or owner.is_act or owner.end < opening.start() or phrases.is_place(owner):
         return noun
     return phrases.name(owner) + noun
+
+
+def bought(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """以3亿元现金收购某公司股权: what is paid for what changes hands."""
+    deal = DEAL.match(phrases.text, spot.end) if reading.kind == "money" else None
+    if deal is None or WITH.search(phrases.text, spot.since, spot.start) is None:
+        return None
+    what = noun_after(phrases, deal.end(), min(len(phrases.text), deal.end() + REACH))
+    return (what or "") + deal["verb"] + "价款"
 
 
 def exchanged(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:

@@ -20,7 +20,8 @@ from flows.extract.text.words import is_listed
 from schemas.catalogue.partitions import beside
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrases import Phrases
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 JOINT = re.compile(r"以及|和|及|与")
 OUTER = ("和", "与")
@@ -36,6 +37,10 @@ SUMMED = re.compile(
     rf"(?P<all>等?(?P<number>{_NUMBER})(?:大|个|家|名|位|类|项|种|款|所|座|条|只|地|省|市|县|区|州|旗|国|者)|等)"
 )
 """甲、乙两市失业率, 汽车、家电等行业销售额: the word that sums a list up, between its last member and what is measured of each."""
+GATHERED = re.compile(
+    rf"(?<![、\u4e00-\u9fffA-Za-z])(?P<members>[\u4e00-\u9fffA-Za-z]{{2,14}}(?:、[\u4e00-\u9fffA-Za-z]{{2,10}}){{1,5}}?)(?:等|(?P<number>{_NUMBER})[大个类项种]?)$"
+)
+LONGEST_LIST = 60
 KINDS = re.compile("^(?:企业|公司|集团|银行|机构|城市|省份|地区|国家)(?=.)")
 """What the members are, where they say so themselves."""
 TOWARD = "对向自从"
@@ -129,6 +134,26 @@ def _member(phrases: Phrases, start: int, end: int) -> Phrase | None:
 def _without_change(name: str) -> str:
     """产量 of 产量同比增速, and of 产量稳步."""
     return ADVERB_TAIL.sub("", CHANGE_TAIL.sub("", name)) or name
+
+
+def gathered(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> str:
+    """农业、化肥两 of 农业、化肥两板块涨幅: the list that the word after it sums up, without the number; else empty."""
+    text, start = phrases.text, spot.clause.start
+    told = GATHERED.search(text, max(start, phrase.start - LONGEST_LIST), phrase.start)
+    if told is None or phrase.end > spot.start or reading.kind in ("count", "duration"):
+        return ""
+    members = told["members"].split("、")
+    first = phrases.before(told.start("members"), told.start("members") + len(members[0]))
+    if first is None or first.is_act or not members[0].endswith(first.text):
+        return ""
+    if any(word.tag == "v" for word in phrases.words.between(first.start, first.end)):
+        return ""  # 参与海上风电、核电等项目
+    if told["number"] and number(told["number"]) != len(members):
+        return ""
+    last = phrases.before(told.end("members") - len(members[-1]), told.end("members"))
+    if last is None or phrases.is_place(first) or phrases.is_place(last):
+        return ""
+    return "、".join([first.text, *members[1:]]) + ("" if told["number"] else "等")
 
 
 def _sums(summed: re.Match[str], size: int) -> bool:

@@ -84,7 +84,10 @@ def resumed(
     if name in TOTALS and reading.kind == "count" and memory.latest is not None:
         return parts.fronted(memory.latest)[1] + name  # 新增企业8家，总数达90家
     if name in vocabulary().owned:
+        counted = (memory.latest or "").removesuffix("数")
         owner = completing.built(phrases, spot) or memory.latest
+        if counted.endswith(vocabulary().persons):
+            owner = None  # 惠及居民3万人，总投资2亿元: which is not theirs
         return name if owner is None else owner + name
     if before:
         of_whole = _of_whole(phrases, spot, reading, moved, name, memory)

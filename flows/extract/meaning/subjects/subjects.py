@@ -22,6 +22,7 @@ from flows.extract.meaning.subjects import (
     branches,
     choosing,
     frames,
+    listing,
     parts,
     picking,
     resuming,
@@ -55,6 +56,9 @@ REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 MULTIPLES = ("倍", "折", "番")
 NET = ("净增", "净减")
+USED = re.compile(
+    r"(?:来自于?|来源于|源于|用于|投向|投入|流向)[^，。；,;、\d]{2,14}(?=[，。；,;、）)\n]|$)"
+)
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$")
 
 
@@ -165,7 +169,8 @@ class Subjects:
                 memory.subject = memory.level = spoken_of
             return None, False
         special = (
-            frames.with_amount(self._phrases, spot)
+            frames.bought(self._phrases, spot, reading)
+            or frames.with_amount(self._phrases, spot)
             or frames.exchanged(self._phrases, spot, reading)
             or frames.leading(self._phrases, spot, reading)
             or frames.that_moved(self._phrases, spot, reading, moved)
@@ -174,6 +179,7 @@ class Subjects:
             or frames.moved_by(self._phrases, spot, reading, memory)
             or self._compared(spot, reading, moved)
             or self._origin(spot)
+            or self._use(spot, reading)
             or picking.picked(self._phrases, spot, reading, memory)
             or parts.headless(self._phrases, spot, reading, memory)
             or against.same(self._phrases, spot, reading, moved, memory)
@@ -210,7 +216,7 @@ class Subjects:
         if moved.role == "level" and phrase.end <= spot.start:
             own = parts.framed(self._phrases, spot, phrase.start, own)
         own = aspects.other_side(self._phrases, spot, phrase, own, memory)
-        name = topic + memory.meant(own)
+        name = topic + listing.gathered(self._phrases, spot, phrase, reading) + memory.meant(own)
         if reading.kind in SHARING and name.endswith(actors()):
             name += frames.spoken_of(self._phrases, spot)  # 拨备覆盖率方面，甲银行为229%
         name = resuming.fronted(self._phrases, spot, reading, name, memory)
@@ -226,6 +232,9 @@ class Subjects:
         if moved.verb in NET and whole is not None and memory.counted != memory.latest:
             return naming.family_name(whole) or whole, False  # 新登记30家，注销12家，净增18家
         found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
+        summed = topics.summed(self._phrases, spot) if reading.kind == "money" else None
+        if summed is not None:
+            return summed, True
         opened = None if memory.named else topics.opened(self._phrases, spot, reading)
         if moved.role == "level" and not memory.named and naming.known(found or "") is None:
             found = None  # a level of another sentence is seldom of a thing that no catalogue knows
@@ -283,3 +292,11 @@ class Subjects:
         counted = self._memory.counted
         match = None if counted is None else FROM.search(self._text, spot.since, spot.stop)
         return f"{counted}（{match['part']}）" if match is not None else None
+
+    def _use(self, spot: Spot, reading: Reading) -> str | None:
+        """其中5亿元来自海外: a part of what was told, by where it comes from or goes to."""
+        whole = self._memory.wholes.get(reading.canonical)
+        match = USED.match(self._text, spot.end)
+        if whole is None or match is None or not parts.among(self._phrases, spot):
+            return None
+        return f"{match[0]}的{whole}"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 RANKED = re.compile(r"[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))")
 """GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
+SUMMING = re.compile(r"(?:共|总|合)?计(?:约|近|超过|超|为|人民币|\s)*")
 SHORT_MOVES = "升降涨跌增减"
 
 
@@ -61,6 +62,19 @@ def mover(phrases: Phrases, spot: Spot) -> str | None:
     before = list(clauses(phrases.text, start, max(start, spot.clause.start - 1)))
     what = noun_after(phrases, *before[-1]) if before else None
     return None if what is None or what.endswith(vocabulary().speakers) else what
+
+
+def summed(phrases: Phrases, spot: Spot) -> str | None:
+    """没收违法所得，计人民币3万元: what the clause before ends in, if this one only adds it up."""
+    text, start = phrases.text, spot.clause.start
+    if spot.since > start or SUMMING.fullmatch(text, start, spot.start) is None:
+        return None
+    ahead = max(spot.sentence.start, start - REACH)
+    before = list(clauses(text, ahead, max(ahead, start - 1)))
+    phrase = phrases.before(*before[-1]) if before else None
+    if phrase is None or phrase.end < before[-1].end or naming.known(phrase.text) is None:
+        return None
+    return phrases.name(phrase)
 
 
 def opened(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
