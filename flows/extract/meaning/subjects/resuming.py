@@ -84,11 +84,10 @@ def resumed(
     if name in TOTALS and reading.kind == "count" and memory.latest is not None:
         return parts.fronted(memory.latest)[1] + name  # 新增企业8家，总数达90家
     if name in vocabulary().owned:
-        counted = (memory.latest or "").removesuffix("数")
-        owner = completing.built(phrases, spot) or memory.latest
-        if counted.endswith(vocabulary().persons):
-            owner = None  # 惠及居民3万人，总投资2亿元: which is not theirs
-        return name if owner is None else owner + name
+        those = memory.latest or ""
+        is_theirs = those.removesuffix("数").endswith(vocabulary().persons)
+        # 惠及居民3万人，总投资2亿元: of what they benefit by
+        return (completing.built(phrases, spot) or ("" if is_theirs else those)) + name
     if before:
         of_whole = _of_whole(phrases, spot, reading, moved, name, memory)
         if of_whole is not None:

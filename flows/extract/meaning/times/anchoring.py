@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
 SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
+MONTH_OF = re.compile(r"(?:本月|上个?月)$")
+"""本月17日: a day of the month that the document speaks from, or of the one before."""
 FORESEEN = ("预计", "预测", "预期")
 SET_ASIDE = ("将", "把")
 """将2016年定为建设年: a year that has not passed."""
@@ -39,6 +41,8 @@ class Years:
         self._text = text
         self._anchor = anchor_of(text, reference)
         self._is_dated = reference is not None or is_stamped
+        self._month = None if self._anchor.today is None else self._anchor.today.month
+        """The month last named of the year that the document speaks from."""
         self._named = -1  # where the year last named stands
         self._is_whole = False  # whether that year was named as a whole
         self._now: int | None = None  # the year that an undated text speaks from, once a word tells
@@ -66,6 +70,8 @@ class Years:
             return
         if self.spoken_on is None or period.year <= self.spoken_on.year:
             kept = period.month if period.month is not None else self._anchor.month
+            if self.spoken_on is not None and period.year == self.spoken_on.year:
+                self._month = kept
             self._anchor = self._anchor._replace(year=period.year, month=kept)
             if YEAR_WRITTEN.search(text):
                 self._named, self._is_whole = start, True
@@ -90,7 +96,12 @@ class Years:
         """What completes a date, `text` at `start`, that is written without its year."""
         shift, anchor, spoken = self._shift(start), self._anchor, self.spoken_on
         if spoken is not None and self._named < sentence_before(self._text, start):
-            anchor = anchor._replace(year=spoken.year)  # a past year holds for its own sentence
+            # a past year holds for its own sentence, and so does a month of it
+            month = anchor.month if anchor.year in (None, spoken.year) else self._month
+            anchor = anchor._replace(year=spoken.year, month=month)
+        month = MONTH_OF.search(self._text, max(0, start - 3), start)
+        if month is not None and anchor.today is not None:
+            return Anchor(*relative.month_from(anchor.today, month[0]), anchor.today)
         if shift is not None and anchor.today is not None:
             return anchor._replace(year=anchor.today.year + shift)
         if shift:  # 去年 of a document without a day is no known year

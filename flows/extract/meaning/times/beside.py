@@ -13,11 +13,12 @@ from flows.extract.figures.dates import bounds, number
 MONTHS = 12
 COMPARED = (
     "比", "较", "与", "以", "同", "和", "超过", "高于", "低于", "快于", "慢于", "好于", "优于", "多于", "少于", "大于",
-    "小于", "等于", "当于", "相比", "早于", "晚于", "强于", "弱于", "逊于", "相比于", "相较于", "超", "不及", "不如", "胜过",
+    "小于", "等于", "当于", "相比", "较之", "早于", "晚于", "强于", "弱于", "逊于", "相比于", "相较于", "超", "不及", "不如", "胜过",
 )  # fmt: skip
 MEASURED_FROM = (
     "比",
     "较",
+    "较之",
     "超过",
     "高于",
     "低于",
@@ -114,8 +115,9 @@ FOUNDED = re.compile(
 )
 FOUNDED_THEN = re.compile(
     r"(?:(?:正式|注册|挂牌)?(?:创|成|设)立|创[建办]|始建|出生|生|建[厂校院馆])(?=[，,。；;）)])"
+    r"|(?<=年)(?:起|就|便|才)?(?:正式)?开始(?=[\u4e00-\u9fff])"
 )
-"""成立于1997年, 1978年出生: when somebody or something came to be, and no time of what is told of them."""
+"""成立于1997年, 1978年出生, 2017年开始经营: when somebody or something came to be, and no time of what is told of them."""
 CONTRACT = re.compile(r"份?(?:主力)?(?:交货|交割|合约)|[\u4e00-\u9fff]{1,4}期价")
 """9月交货的原油: a month that names a contract, and no time of its price."""
 RECORD_HELD = re.compile(r"的?\d[\d.,]*[^，。；,;\d]{1,6}的?[^，。；,;\d]{0,4}[纪记]录")

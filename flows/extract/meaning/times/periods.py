@@ -42,6 +42,7 @@ BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是�
 REACH_BEFORE = 8
 """较截至2022年12月31日: how far back the preposition stands, in characters."""
 WIDEST = max(len(word) for word in beside.COMPARED)
+OPENING = tuple("，。；,;\n至到")
 HOUR = "时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
 
@@ -351,13 +352,12 @@ class Reader:
             if match[0] in relative.NOW:
                 if self._is_as_of(sentence_before(self._text, match.start())):
                     continue  # 截至8月10日，已找到6人，目前还有16人失联
+                if before and preposition not in OPENING:  # 公司目前有3万人: in passing
+                    self._until_sentence_end(start)
                 self._governing = self._local = None
                 continue
             if match[0] in relative.AHEAD:
-                ends = self._text.find("。", start)
-                self._reach.until(
-                    len(self._text) if ends < 0 else ends, self._governing, self.named_at
-                )
+                self._until_sentence_end(start)
                 self._governing = self._local = None
                 continue
             if "周" in match[0]:
@@ -377,6 +377,11 @@ class Reader:
                 self._governing, self._local, self.named_at = period, None, match.start()
                 self._counted = period if match[0] == "上年" else None
         return None
+
+    def _until_sentence_end(self, start: int) -> None:
+        """Let what governs do so again after the sentence at an offset."""
+        ends = self._text.find("。", start)
+        self._reach.until(len(self._text) if ends < 0 else ends, self._governing, self.named_at)
 
     def _year_before(self, since: int, start: int, *, is_level: bool) -> str | None:
         """The period that governs, a year before, where a figure is told of the same stretch of last year."""

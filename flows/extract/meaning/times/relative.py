@@ -16,7 +16,7 @@ QUARTER, MONTH = re.compile(r"\d{4}-Q\d"), re.compile(r"\d{4}-\d\d")
 WORD = re.compile(
     r"(?:当[日天]|同日)(?![起后])|[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月季]|(?<=全)(?<!年全)年(?!的?(?:目标|计划|任务|预算|预期|调控)[\u4e00-\u9fff]{0,3}的)|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余]|[^，。；\d]{0,6}(?:翘尾|基数))"
     r"|(?<![年上去今前明\d比较初])年[末底](?!余额)"
-    r"|(?:(?<=[，。；,;\n至到])(?:目前|眼下|如今|当前|近年来|近几年来?|近些年来?|多年来)|(?<=[，。；,;\n])(?:未来|今后)(?=[，,还]?将)|截[至止]目前)"
+    r"|目前(?!为止)|(?:(?<=[，。；,;\n至到])(?:眼下|如今|当前|近年来|近几年来?|近些年来?|多年来)|(?<=[，。；,;\n])(?:未来|今后)(?=[，,还]?将)|截[至止]目前)"
     r"|(?<![每一两二三四五六七八九十几数多半\d隔下各圆欧(（至到或从])(?:[上本这]周|周(?=[一二三四五六日天]))"
     r"(?:(?<=[上本这]周)(?![一二三四五六日天末])|[一二三四五六日天](?![至到—\-、和周]))"
     r"|(?:(?<=数据)|(?<=消息)|(?<=报告)|(?<=财报)|(?<=决议))(?:公布|发布)后(?=[，,])|(?<=[，,。])现报(?!告|道|价|名)"
@@ -101,6 +101,13 @@ def month_before(period: str | None, today: date | None) -> str | None:
         return None
     day = first.replace(day=1) - timedelta(days=1)
     return f"{day.year}-{day.month:02}"
+
+
+def month_from(today: date, word: str) -> tuple[int, int]:
+    """The year and the month that 本月 or 上月 names on a day."""
+    first = today.replace(day=1)
+    named = first - timedelta(days=1) if word.startswith("上") else first
+    return named.year, named.month
 
 
 def one_before(period: str | None) -> str | None:
