@@ -100,6 +100,7 @@ _candidate = partial(tuple.__new__, Candidate)
 def candidates(text: str, words: Words) -> Iterator[Candidate]:
     """Every numeral of the folded `text`, in order, each in exactly one state."""
     titles = Titles(text)
+    indices: set[str] = set()  # the numbers of indices that the text has named: 300 of 沪深300指数
     for scanned in scan(text):
         in_points = scanned.text.endswith(POINTS)
         match, moved = points(scanned, text) if in_points else (scanned, None)
@@ -138,6 +139,10 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
             yield Candidate(mark + 1, match.end, "date", year, None, None)
             continue
         settled = _settle(match, text, words)
+        if settled.reason == "name" and match.form == "number":
+            indices.add(match.text)
+        elif match.text in indices and is_han(text[match.end : match.end + 1]):
+            settled = settled._replace(reading=None, reason="name")  # 300能源: a part of that index
         if settled.reason != "unread":
             yield settled
             if settled.end < match.end:

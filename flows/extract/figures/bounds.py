@@ -26,7 +26,7 @@ SHARING = re.compile(r"(?P<word>约|近|超过|超|不足|不到)占[^，。；,
 """约占总数的2.9%: the hedge stands before the verb of a share, and holds for its number."""
 SHARE_WINDOW = 28
 OF_WHOLE = re.compile(
-    r"(?P<word>(?:不|未)?超过|不足(?![之额])|不到(?![位场岗])|接近|将近|几乎|大约|(?<![签节合条预公制契违履邀])约(?![定束谈会法])|近(?=[全总整其]))"
+    r"(?P<word>不[低少高多大小]于|(?:不|未)?超过|不足(?![之额])|不到(?![位场岗])|接近|将近|几乎|大约|(?<![签节合条预公制契违履邀])约(?![定束谈会法])|近(?=[全总整其]))"
     r"(?:[是为有]|相当于|达到?)?(?P<whole>[^，。；、,;：:（）()“”\s]{1,16})(?<!部分)的$"
 )
 """约为业务量的1.6倍, 不足上年同期的七成: the hedge stands before the whole, and holds for the part or the multiple of it."""

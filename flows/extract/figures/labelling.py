@@ -134,13 +134,17 @@ QUOTED = re.compile(rf"[{OPENING}]([\u4e00-\u9fff\d]{{1,12}})[{CLOSING}]")
 """A quoted name of Chinese characters and digits."""
 LONGEST_QUOTED = 13
 CODED = re.compile(rf"(?:\d\d{HAN}+|{HAN}+|\d{{1,2}}·)\d{{1,3}}|\d+")
+A_DAY = re.compile(rf"[{OPENING}]\d{{1,2}}[.·]\d{{1,2}}[{CLOSING}](?={HAN})")
+"""“7.20”暴雨: what happened on that day, by its name."""
 
 
 def numbers_a_name(match: Match, text: str) -> bool:
     """标普500指数, “141”体系, “21江城02”: whole digits after the name of an index, or that begin or end a quoted name."""
+    start, end = match.start, match.end
+    if start and A_DAY.match(text, start - 1) is not None:
+        return True
     if not match.text.isdigit():
         return False
-    start, end = match.start, match.end
     before, after = text[start - 1 : start], text[end : end + 1]
     if before and before in OPENING:
         quoted = QUOTED.match(text, start - 1)

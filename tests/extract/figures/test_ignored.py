@@ -31,6 +31,11 @@ IGNORED = [
     ("描绘了一幅美好的画面。", "一", "lexical"),
     ("2020年是难忘的一年。", "一年", "indefinite"),
     ("这是成为冠军的一天，天气晴好。", "一天", "indefinite"),
+    # parts of an index, codes of shares, days that name an event
+    ("沪深300指数上涨，300能源涨幅居前。", "300", "name"),
+    ("中证500指数下跌，500成长跌逾1%。", "500", "name"),
+    ("某某股份(SZ:301348)上涨。", "301348", "identifier"),
+    ("参与“7.20”暴雨理赔。", "7.20", "name"),
     # an article rather than a count
     ("一年轻男子获救。", "一", "indefinite"),
     ("一日本游客受伤。", "一", "indefinite"),

@@ -36,6 +36,12 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from flows.read.segment import Block, Clause
 
+AGED = re.compile(r"(?:已经?|刚满?|才)?\d{1,3}[多余]?周?岁")
+"""今年26岁的: how old somebody is, and no time of what is told next."""
+SPEAKING = re.compile(
+    r"[^，。；,;\n]{0,16}(?:表示|指出|透露|介绍|认为|强调|接受|发文|撰文|发表|宣布|称|说)(?!号)"
+)
+"""官员今日表示: when something was said, and no time of what is told next."""
 LOCAL, SINCE = ("由", "从"), ("自", "从")
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是仅]")
 """上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
@@ -45,6 +51,12 @@ WIDEST = max(len(word) for word in beside.COMPARED)
 OPENING = tuple("，。；,;\n至到")
 HOUR = "时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
+
+
+def is_telling_day(text: str, word: re.Match[str]) -> bool:
+    """Whether a word for a day, after its speaker, only says when something was said."""
+    within = text[word.start() - 1 : word.start()] not in (*OPENING, "")
+    return within and relative.is_day(word[0]) and SPEAKING.match(text, word.end()) is not None
 
 
 class Reader:
@@ -349,7 +361,9 @@ class Reader:
                 if compared.is_beside(self._text, end, start, **options):
                     return self._relative(match[0], is_beside=True)
                 continue
-            if match[0] in relative.NOW:
+            if is_telling_day(self._text, match) or AGED.match(self._text, match.end()):
+                continue
+            if match[0] in relative.NOW or relative.is_unnamed_day(match[0]):
                 if self._is_as_of(sentence_before(self._text, match.start())):
                     continue  # 截至8月10日，已找到6人，目前还有16人失联
                 if before and preposition not in OPENING:  # 公司目前有3万人: in passing
