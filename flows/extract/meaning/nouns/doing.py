@@ -20,7 +20,7 @@ NO_DEED = frozenset(
 )
 MANNER = ("a", "ad", "d")
 """Tags of how it was done."""
-LONGEST_DEED = 8
+LONGEST_DEED = 12
 WITHIN = ("中", "时", "里", "内", "期间", "上", "后", "过程中")
 
 

@@ -117,7 +117,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         if found[0].text in (*vocabulary().degrees, *vocabulary().states):
             return None  # 达到500万吨的规模: how far, and not what
         found = _to_measure(found)
-    if not found or (not counted and found[0].tag[0] == "v" and found[0].tag != "vn"):
+    if not found or (not counted and _opens_with_verb(found, text)):
         return None
     if text[start - 1] in CASES and _is_event(found, text):
         return phrase_of(text, found, trim=False)
@@ -130,6 +130,14 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         return None
     phrase = phrase_of(text, found, trim=False)
     return phrase if phrase is None or not front else phrase._replace(text=front + phrase.text)
+
+
+def _opens_with_verb(found: list[Word], text: str) -> bool:
+    """Whether a verb opens what follows a sum, and no noun that it tells apart: 20元的回扣成本."""
+    first = found[0]
+    if first.tag[0] != "v" or first.tag == "vn":
+        return False
+    return not (text[first.start - 1] == "的" and len(found) > 1 and found[1].tag[0] == "n")
 
 
 def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, int, str] | None:

@@ -18,6 +18,7 @@ from flows.extract.meaning.subjects import completing, frames
 from flows.extract.meaning.subjects.comparing import COMPARED
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.meaning.subjects.resuming import PRICED
+from flows.extract.text.words import is_listed
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -212,6 +213,15 @@ def _doing(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     if doing is None or reading.unit == "人":
         return doing
     return doing._replace(text=doing.text.removesuffix("人"))
+
+
+def is_unlisted(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """奈飞跌0.6%: whether the phrase is a clause's whole subject and a name that the dictionary lacks."""
+    opens = (
+        phrase.start in (spot.since, spot.clause.start) or phrases.text[phrase.start - 1] in "，；"
+    )
+    is_word = phrase.text == phrases.text[phrase.start : phrase.end] and len(phrase.text) > 1
+    return opens and is_word and not is_listed(phrase.text)
 
 
 def is_object(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:

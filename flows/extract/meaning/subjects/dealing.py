@@ -52,6 +52,10 @@ FRONTS = re.compile("^(?:累计|报告|新增)+")
 HELD_BY = re.compile(r"(?:直接|间接|合计)*(?:拥有|持有|持|占有?)")
 HOLDING = re.compile(r"(?:[\d.]+%[、和及与]*(?:以及)?)+的?(?:股权|股份|权益|股本)")
 """甲、乙分别持有60%、40%的股份: the shareholding of each."""
+REACH = 60
+MOST = re.compile(
+    r"(?P<what>[^，。；、,;\d]{2,16}?)(?:排名|位居|位列)?(?:最[多高大快低少小]|前列|前[一二三四五六七八九十]位?)的[^，。；、,;]{0,8}?(?:分别|依次)[是为][^，。；,;\d]+[，,]$"
+)
 MARKS = "，,；;。"
 
 
@@ -112,6 +116,8 @@ def deal(
     things = _parts(phrases, spot.clause.start, at, size)
     if not things:
         things = _things(phrases, spot, at, recent, levels)
+    if (most := _most(phrases, spot)) is not None:
+        return Dealt([most] * size, things)
     deed = vocabulary().deeds.get(text[after : spot.stop].strip())
     if deed is not None and deed.visits is not None:  # 甲、乙分别接待…人次
         things = [thing if _measures(thing) else thing + deed.visits for thing in things]
@@ -120,6 +126,13 @@ def deal(
     if done is not None and done.end == phrases.trimmed(after, spot.stop):
         things = [_doing(phrases, spot, thing, done.text) for thing in things]
     return Dealt(things, things)
+
+
+def _most(phrases: Phrases, spot: Spot) -> str | None:
+    """送电量最多的分别是河南、安徽，分别为…: the measure that the places of the clause before have the most of."""
+    ahead = max(spot.sentence.start, spot.clause.start - REACH)
+    most = MOST.search(phrases.text, ahead, spot.clause.start)
+    return None if most is None else phrases.named(most.start("what"), most.end("what"))
 
 
 def _dealing(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -29,6 +29,7 @@ GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支�
 MEASURES = (*SUFFIXES, "总和", "合计")
 AREA = "面积"
 TIMES = ("duration", "age")
+IN_ALL = ("一共", "总共", "共计", "累计", "合计")
 TOWARD = ("向", "给", "为", "对", "替")
 PERSONS = ("人", "名")
 PERSON = "person"
@@ -58,12 +59,15 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     if again is not None:
         return again
     noun = _noun(verb, reading)
+    pays = noun is None and reading.unit is None and verb in vocabulary().paying
+    if pays:
+        noun = vocabulary().deeds[verb].money  # 赔偿了260万
     if noun is None:
         return None
     if reading.kind in TIMES:
         return noun  # a penalty: whoever serves it
-    object_ = phrases.after(spot.end, spot.right_end, counted=reading.kind != "money")
-    may_own = noun.endswith(AREA) or reading.kind == "money"
+    object_ = phrases.after(spot.end, spot.right_end, counted=not (pays or reading.kind == "money"))
+    may_own = noun.endswith(AREA) or pays or reading.kind == "money"
     owned = may_own and phrases.text.startswith("的", spot.end)
     if (
         object_ is not None and object_.start == spot.end + owned
@@ -75,7 +79,7 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     if doer is None or doer.is_act or phrases.is_place(doer):
         return noun
     ahead = phrases.preceding(spot.since, doer.start)
-    if ahead is not None and ahead.text in TOWARD:
+    if (ahead is not None and ahead.text in TOWARD) or doer.text in IN_ALL:
         return noun  # 向灾区捐款: who was given it
     return phrases.name(doer) + noun
 

@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.subjects.completing import REACH, actors
-from schemas.catalogue.language import vocabulary
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language, vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -34,6 +37,14 @@ ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
 """以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
 """What follows the noun of 以N的X that is no part of it."""
+YUAN = ("元", "块")
+AMOUNTS = ("mass", "volume", "energy", "area", "power")
+STOCKS = ("库存", "储备", "产能", "能力", "订单", "容量")
+SHARE, SHARES_OWN = "股", ("股", "股份", "股票", "股本", "数", "量")
+DONE_WITH_SHARES = re.compile(
+    r"(?P<verb>持有|增持|减持|解除质押|质押|发行|认购|配售|转让|受让|冻结|解禁|派发)(?!价|人|时间|[^，。；,;]{0,12}数量)[^，。；,;（(]{0,16}$"
+)
+UPPER = re.compile(r"以上[\d,.]+[万亿]*元以下的?")
 DEAL = re.compile(
     r"(?:现金|价格|总价|总对价|对价|代价|价款|自有资金|资金)?(?P<verb>收购|购买|购入|购得|出售|卖出|转让|受让|买下|竞得|拍得)了?(?:其?所属|其所?持有?的?|其|该)?"
 )
@@ -97,6 +108,48 @@ def with_amount(phrases: Phrases, spot: Spot) -> str | None:
     return phrases.name(owner) + noun
 
 
+def moved_amount(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+    """上游增加1万吨库存: the amount that moved is named after the number."""
+    if moved.role != "change" or not moved.verb or reading.kind not in AMOUNTS:
+        return None
+    after = phrases.after(spot.end, spot.right_end)
+    if after is None or after.start != spot.end:
+        return None
+    if not is_amount(after.text) and not after.text.endswith(STOCKS):
+        return None
+    owner = phrases.before(spot.since, spot.stop)
+    if owner is None or owner.is_act or phrases.is_place(owner) or owner.end < spot.stop:
+        return phrases.name(after)
+    return phrases.name(owner) + after.text
+
+
+def between_bounds(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """200元以上2000元以下罚款: the lower bound is of what the upper one is of."""
+    upper = UPPER.match(phrases.text, spot.end) if reading.kind == "money" else None
+    if upper is None:
+        return None
+    return noun_after(phrases, upper.end(), min(len(phrases.text), upper.end() + REACH))
+
+
+def currency_in(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """人民币升至13.56卢布: what one currency is worth in another."""
+    quoted = _currencies().search(phrases.text, spot.since, spot.stop)
+    if reading.kind != "money" or quoted is None:
+        return None
+    other = reading.unit or ""
+    if language().units[quoted["base"]].canonical == reading.canonical:
+        return None
+    return f"{quoted['base']}兑{'人民币' if other in YUAN else other}汇率"
+
+
+@cache
+def _currencies() -> re.Pattern[str]:
+    """A currency that closes the words before a figure, or its rate."""
+    names = (name for name, unit in language().units.items() if unit.kind == "money")
+    long = [name for name in names if len(name) > 1 and not name.startswith(("万", "亿"))]
+    return re.compile(rf"(?P<base>{trie(long)})(?:汇率)?(?:首次|一度)?$")
+
+
 def bought(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     """以3亿元现金收购某公司股权: what is paid for what changes hands."""
     deal = DEAL.match(phrases.text, spot.end) if reading.kind == "money" else None
@@ -104,6 +157,18 @@ def bought(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
         return None
     what = noun_after(phrases, deal.end(), min(len(phrases.text), deal.end() + REACH))
     return (what or "") + deal["verb"] + "价款"
+
+
+def shares(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+    """持有某公司5万股股份, 发行不超过3万股: what was done with so many shares."""
+    if reading.unit != SHARE or moved.verb:
+        return None
+    done = DONE_WITH_SHARES.search(phrases.text, spot.since, spot.start)
+    if done is None:
+        return None
+    own = phrases.named(spot.since, spot.stop)
+    named = own is not None and own.endswith(SHARES_OWN)
+    return None if named else f"{done['verb']}股份"
 
 
 def exchanged(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
@@ -160,7 +225,7 @@ def quoted(phrases: Phrases, spot: Spot) -> str | None:
         return None
     whose = phrases.before(max(spot.sentence.start, opening - REACH), opening)
     number = text.count(",", opening, spot.start)
-    return None if whose is None else whose.text + PRICE[number]
+    return None if whose is None else whose.text.rpartition("、")[2] + PRICE[number]
 
 
 def moved_by(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:

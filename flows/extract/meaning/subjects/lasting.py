@@ -115,9 +115,10 @@ def _term(phrases: Phrases, spot: Spot) -> str | None:
 
 
 def _penalty(phrases: Phrases, spot: Spot) -> str | None:
-    """判处李某有期徒刑五年: named by the law, and not by who has it."""
+    """判处李某有期徒刑五年, 15日以下拘留: named by the law, and not by who has it."""
     found = _penalties().search(phrases.text, max(spot.since, spot.start - 12), spot.start)
-    return None if found is None else found[0]
+    told = _penalty_after().match(phrases.text, spot.end) if found is None else None
+    return found[0] if found is not None else told and told["penalty"]
 
 
 def _lasted(phrases: Phrases, spot: Spot) -> str | None:
@@ -149,3 +150,10 @@ def _can_last(word: Word) -> bool:
 @cache
 def _penalties() -> re.Pattern[str]:
     return re.compile(rf"{trie(vocabulary().penalties)}(?=(?:各|共)?$)")
+
+
+@cache
+def _penalty_after() -> re.Pattern[str]:
+    """15日以下拘留, 5日以上10日以下拘留."""
+    bounds = r"(?:以上\d{1,2}(?:年|个月|日|天))?(?:以[上下内])?的?"
+    return re.compile(rf"{bounds}(?P<penalty>{trie(vocabulary().penalties)})")

@@ -43,6 +43,8 @@ PRICED = re.compile(
 )
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
 PRICES = {"开盘": "开盘价", "报": "报价", "现报": "报价", "最新报": "报价"}
+SWINGS = ("振幅",)
+"""What prices and indices have beside their moves: 上证综指收于4947点，振幅6%."""
 TOTALS = ("总数", "总量", "总人数")
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
 
@@ -75,6 +77,8 @@ def resumed(
         against = "较上月" if MONTHLY.search(text, spot.since, spot.start) else ""
         rate = "增速" if name in ("增长率", "增长速度") else name
         return moves.removesuffix(rate + against) + rate + against
+    if name in SWINGS and memory.level is not None:
+        return memory.level + name
     if memory.rate is not None and name in SHARES and memory.rate.endswith(SHARES):
         return memory.rate if moved.role == "change" else name
     if memory.topic.endswith(name) and moved.role == "level" and len(name) > 1:

@@ -171,8 +171,12 @@ class Subjects:
         special = (
             frames.bought(self._phrases, spot, reading)
             or frames.with_amount(self._phrases, spot)
+            or frames.between_bounds(self._phrases, spot, reading)
+            or frames.shares(self._phrases, spot, reading, moved)
             or frames.exchanged(self._phrases, spot, reading)
+            or frames.currency_in(self._phrases, spot, reading)
             or frames.leading(self._phrases, spot, reading)
+            or frames.moved_amount(self._phrases, spot, reading, moved)
             or frames.that_moved(self._phrases, spot, reading, moved)
             or frames.became(self._phrases, spot, reading)
             or frames.quoted(self._phrases, spot)
@@ -190,6 +194,12 @@ class Subjects:
         if special is not None:
             return special, True
         phrase = choosing.beside(self._phrases, spot, reading, moved, memory)
+        if (
+            phrase is not None
+            and moved.role == "change"
+            and choosing.is_unlisted(self._phrases, spot, phrase)
+        ):
+            phrase = phrase._replace(is_act=False)
         if phrase is not None and choosing.names_nothing(self._phrases, phrase, reading):
             phrase = None
         named = phrase

@@ -99,9 +99,9 @@ class Years:
             # a past year holds for its own sentence, and so does a month of it
             month = anchor.month if anchor.year in (None, spoken.year) else self._month
             anchor = anchor._replace(year=spoken.year, month=month)
-        month = MONTH_OF.search(self._text, max(0, start - 3), start)
-        if month is not None and anchor.today is not None:
-            return Anchor(*relative.month_from(anchor.today, month[0]), anchor.today)
+        of_month = MONTH_OF.search(self._text, max(0, start - 3), start)
+        if of_month is not None and anchor.today is not None:
+            return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)
         if shift is not None and anchor.today is not None:
             return anchor._replace(year=anchor.today.year + shift)
         if shift:  # 去年 of a document without a day is no known year
