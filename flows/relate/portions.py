@@ -47,6 +47,7 @@ NAMED = re.compile(
 RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
 AMONG = re.compile(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
 DEALT = re.compile(r"(?:分别|依次)(?:为|是|占|达)?$")
+OF_IT = re.compile(r"的(?:约|近|超过|超|逾|不足|不到)*")
 STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
 WHOLES, LOOKED_AT = 4, 4
 """Amounts tried as the whole, and figures looked at for a part told before its share."""
@@ -91,6 +92,8 @@ class _Binder:
             for share in tail(view, part).shares[:1]:
                 if DEALT.search(view.lead(share)):
                     continue  # of a list of parts, told below
+                if OF_IT.fullmatch(view.text, part.figure.end, share.start):
+                    continue  # 占总长664公里的79.5%: the amount is the whole
                 if part.figure.role == "level":
                     of_levels.add(id(share))
                 elif id(share) in of_levels:
@@ -254,7 +257,7 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
 def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
     """The part and the whole told right before a share: 支出31.6亿元，占预算40.2亿元的78.6%."""
     before = view.before(figure, LOOKED_AT)
-    if not before or not re.fullmatch(r"的约?", view.text[before[-1].end : figure.start]):
+    if not before or not OF_IT.fullmatch(view.text, before[-1].end, figure.start):
         return None
     whole = before[-1]
     parts = [

@@ -32,6 +32,10 @@ REACH = 2
 EXACT = 10
 """Decimal places of a sum of shares in a message."""
 OF = re.compile(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
+OF_AMOUNT = re.compile(
+    r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*\d[\d,.]*[^，,；;。：:（(\d]{1,8})的(?:约|近|超过|超|逾|不足|不到)*$"
+)
+"""占总长664公里的79.5%: the whole with its amount, which no other share of the text need be of."""
 AMONG = re.compile(
     r"(?:^|[，。；：\n])(?P<whole>[^，。；：\n\d]{2,24}?)中(?:[，,]|[^，。；]{2,40}所占)"
 )
@@ -193,6 +197,8 @@ def _continues(view: View, last: Figure, figure: Figure) -> bool:
 def share_of(view: View, figure: Figure) -> str:
     """The whole that a share names, without words of size; empty where it names none."""
     start = view.sentence_at(figure.start).start
+    if (told := OF_AMOUNT.search(view.text, start, figure.start)) is not None:
+        return told["whole"]
     match = OF.search(view.text, start, figure.start) or OF_PLAN.search(
         view.text, start, figure.start
     )
