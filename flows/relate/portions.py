@@ -90,10 +90,9 @@ class _Binder:
         of_levels = set[int]()
         for part in view.amounts:
             for share in tail(view, part).shares[:1]:
-                if DEALT.search(view.lead(share)):
-                    continue  # of a list of parts, told below
-                if OF_IT.fullmatch(view.text, part.figure.end, share.start):
-                    continue  # 占总长664公里的79.5%: the amount is the whole
+                is_whole = OF_IT.fullmatch(view.text, part.figure.end, share.start) is not None
+                if is_whole or DEALT.search(view.lead(share)):
+                    continue  # 占总长664公里的79.5%; or of a list of parts, told below
                 if part.figure.role == "level":
                     of_levels.add(id(share))
                 elif id(share) in of_levels:

@@ -85,6 +85,8 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     bases: tuple[str, ...]
     inside: tuple[str, ...]
     derived: tuple[str, ...]
+    light: tuple[str, ...]
+    benefits: tuple[str, ...]
     fronts: tuple[str, ...]
     actors: tuple[str, ...]
     shared: tuple[str, ...]
@@ -123,6 +125,8 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
 
     bounds_before: dict[str, list[str]]
     bounds_after: dict[str, list[str]]
+    bounds_over_verbs: tuple[str, ...]
+    held_against: tuple[str, ...]
     directions: dict[str, list[str]]
     reached: list[str]
     bases: dict[str, list[str]]

@@ -32,18 +32,10 @@ OF_WHOLE = re.compile(
 """约为业务量的1.6倍, 不足上年同期的七成: the hedge stands before the whole, and holds for the part or the multiple of it."""
 PARTS = ("%", "‰", "倍", "成")
 PART = re.compile("分之|成|一半|半数")
-HELD_AGAINST = (
-    "高于", "低于", "大于", "小于", "多于", "少于", "快于", "慢于", "好于", "优于", "超过", "超", "不及", "高出",
-)  # fmt: skip
 MARK = re.compile(
     r"的[\u4e00-\u9fff]{0,8}?(?:底线|红线|上限|下限|标准|要求|目标|均值|平均水平|平均值|门槛|警戒线|荣枯线|临界[点值]|预期|前值)"
 )
 """After a number: it is set or known, and something else is above or below it."""
-OVER_VERBS = ("至少", "起码", "最少", "最多", "至多", "顶多", "大约", "大概", "差不多")
-VERBAL = re.compile(
-    rf"(?<![\u4e00-\u9fff]数)(?P<word>{'|'.join(OVER_VERBS)})(?!时)(?P<may>可以?|能够?)?(?P<verb>[\u4e00-\u9fff]{{1,5}})(?<!的)$"
-)
-"""A hedge that stands before the verb, and what is between it and the number."""
 COMPARING = ("超过", "接近", "将近")
 COMPARED = re.compile(
     r"[上去前]年|同期|[上本]月|预期|预测|预估|目标|平均|水平|计划|前值|年初|[设规确]定|提出|公布|此前|之前|[率速幅线]|\d年"
@@ -63,6 +55,15 @@ def _before() -> re.Pattern[str]:
     """A hedge and the words that may stand between it and the number; the leftmost, so the longest, is found first."""
     words = trie(word for group in language().words.bounds_before.values() for word in group)
     return re.compile(rf"(?P<word>{words})(?:{trie(FILLERS)})*$")
+
+
+@cache
+def _verbal() -> re.Pattern[str]:
+    """A hedge that stands before the verb, and what is between it and the number."""
+    hedges = trie(language().words.bounds_over_verbs)
+    return re.compile(
+        rf"(?<![\u4e00-\u9fff]数)(?P<word>{hedges})(?!时)(?P<may>可以?|能够?)?(?P<verb>[\u4e00-\u9fff]{{1,5}})(?<!的)$"
+    )
 
 
 @cache
@@ -126,12 +127,12 @@ def before(left: str, number: str) -> tuple[str, int]:
 
 def may_reach(text: str) -> bool:
     """Whether some hedge of the text may hold for a number over a verb, farther than right before it."""
-    return "占" in text or any(word in text for word in OVER_VERBS)
+    return "占" in text or any(word in text for word in language().words.bounds_over_verbs)
 
 
 def _before_verb(left: str) -> str | None:
     """The bound of 至少发生了346起, 最多可容纳500人: the hedge stands before the verb whose object the number counts."""
-    found = VERBAL.search(left, max(0, len(left) - WINDOW))
+    found = _verbal().search(left, max(0, len(left) - WINDOW))
     if found is None:
         return None
     is_verb = found["may"] or all(tag[0] in "vdu" for _, tag in rjieba.tag(found["verb"]))
@@ -170,7 +171,11 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
 
 def is_set(left: str, right: str) -> bool:
     """Whether a number is a mark that something is held against: 高于7.5%的监管底线 is 7.5, and not above it."""
-    return right.startswith("的") and MARK.match(right) is not None and left.endswith(HELD_AGAINST)
+    return (
+        right.startswith("的")
+        and MARK.match(right) is not None
+        and left.endswith(language().words.held_against)
+    )
 
 
 def after(right: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects import branches, choosing, parts
+from flows.extract.meaning.subjects import branches, parts, refusing
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -61,7 +61,7 @@ def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
             named.text + "人" if several and did and ENDED.match(phrases.text, spot.end) else None
         )
     heading = spot.block.section.rpartition("/")[2]
-    is_place = named.end == spot.stop and choosing.is_where(phrases, spot, named)
+    is_place = named.end == spot.stop and refusing.is_where(phrases, spot, named)
     return memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None
 
 

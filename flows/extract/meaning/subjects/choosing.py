@@ -1,7 +1,6 @@
 """Which of the phrases beside a figure may name it: the one before it, or the one after that it counts or is for.
 
-A phrase may stand there and name nothing: who says it (央行预计达5%), where it was (全省达5%), from what it moved. What a
-phrase leaves out belongs in `flows.extract.meaning.subjects.completing` and `flows.extract.meaning.subjects.resuming`.
+Whether it names anything is for `flows.extract.meaning.subjects.refusing`. What it leaves out belongs in `flows.extract.meaning.subjects.completing` and `flows.extract.meaning.subjects.resuming`.
 """
 
 from __future__ import annotations
@@ -16,9 +15,7 @@ from flows.extract.meaning.nouns.measuring import is_crowd
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects import completing, frames
 from flows.extract.meaning.subjects.comparing import COMPARED
-from flows.extract.meaning.subjects.completing import REACH, actors
-from flows.extract.meaning.subjects.resuming import PRICED
-from flows.extract.text.words import is_listed
+from flows.extract.meaning.subjects.completing import REACH
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -34,18 +31,11 @@ DOERS = ("人", "人次")
 HOLDERS = ("organisation", "household", "person")
 COUNTING = "个台套辆只件家条座"
 """Classifiers that a noun follows."""
-LIGHT = ("提出", "发起", "提起", "开展", "进行", "实施", "作出", "启动", "组织", "发出")
-"""Verbs that say no more than that their object was done."""
-EVENTS = ("case", "case_time", "event", "item")
 ALL_TOLD = re.compile(r"[两二三四]项(?:数据|数字)")
 MOST = 100
 """Fewer things than that are counted without a classifier."""
-BENEFITS = ("惠及", "受益")
-"""Verbs that stay in the name of those whom they are good for."""
 PERSONS = ("名", "位")
 """Classifiers of nothing but persons."""
-COMPARISONS = ("比", "较")
-WITH, COMPARED_WITH = ("与", "同", "和", "跟"), "相比"
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 GOES_ON = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
@@ -57,8 +47,6 @@ MEASURED = re.compile(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""
-SHOWS = re.compile(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
-SAYING = re.compile("预计|预测|估计|预期|认为|表示|指出|称|透露|介绍|判断")
 
 
 def beside(
@@ -159,7 +147,7 @@ def _crowd(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     verb = phrases.preceding(spot.since, spot.start)
     if verb is not None and verb.text in vocabulary().paying:
         return None  # 花3万托人帮忙
-    benefits = verb.text if verb is not None and verb.text in BENEFITS else ""
+    benefits = verb.text if verb is not None and verb.text in vocabulary().benefits else ""
     return after._replace(text=benefits + those)
 
 
@@ -213,52 +201,6 @@ def _doing(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     if doing is None or reading.unit == "人":
         return doing
     return doing._replace(text=doing.text.removesuffix("人"))
-
-
-def is_unlisted(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
-    """奈飞跌0.6%: whether the phrase is a clause's whole subject and a name that the dictionary lacks."""
-    opens = (
-        phrase.start in (spot.since, spot.clause.start) or phrases.text[phrase.start - 1] in "，；"
-    )
-    is_word = phrase.text == phrases.text[phrase.start : phrase.end] and len(phrase.text) > 1
-    return opens and is_word and not is_listed(phrase.text)
-
-
-def is_object(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
-    """Whether a verb alone is what another does, and is counted: 提出抗诉3023件, 发起诉讼12起."""
-    doer = phrases.preceding(spot.since, phrase.start)
-    is_light = doer is not None and doer.text in LIGHT and doer.end == phrase.start
-    return is_light and reading.canonical in EVENTS
-
-
-def is_base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> bool:
-    """Whether the phrase is only what a change is measured from: 比历史最高水平低2%."""
-    if moved.role not in ("change", "difference"):
-        return False
-    ahead = phrases.preceding(spot.since, phrase.start)
-    if ahead is not None and ahead.text in COMPARISONS:
-        return True
-    between = phrases.text[spot.since : phrase.start]
-    if phrases.text.startswith(COMPARED_WITH, phrase.end) and any(one in between for one in WITH):
-        return True  # 与上年同期的案件数量相比
-    return phrase.text.startswith(COMPARISONS) and not phrases.words.is_listed(phrase.start)
-
-
-def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
-    """Whether the phrase says only where; the 贫困县 of 52个贫困县 are what is counted."""
-    return phrase.start < spot.start and (
-        phrases.is_place(phrase) or frames.is_places(phrases, phrase)
-    )
-
-
-def names_nothing(phrases: Phrases, phrase: Phrase, reading: Reading) -> bool:
-    """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%)."""
-    if PRICED.fullmatch(phrase.text) or SHOWS.match(phrases.text, phrase.start):
-        return True
-    if SAYING.match(phrases.text, phrase.end) is None:
-        return False
-    may_speak = phrase.text.endswith((*actors(), *vocabulary().speakers))
-    return may_speak and (reading.kind != "count" or naming.known(phrase.text) is None)
 
 
 def _before_aside(phrases: Phrases, spot: Spot) -> Phrase | None:

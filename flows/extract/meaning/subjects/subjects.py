@@ -2,7 +2,7 @@
 
 A change takes up the level before it (地区生产总值4000亿元，增长6%); 降幅 and 增长率 take up the change before them; 其中来自…
 narrows what was counted. Here the constructions are tried in order, the more specific first, each of which has a module
-of its own beside this one: which phrase may name the figure is in `choosing`, what else its clause says of it in
+of its own beside this one: which phrase may name the figure is in `choosing` and `refusing`, what else its clause says of it in
 `completing`, what it takes up of its sentence in `resuming`, what is kept of earlier clauses in `memory`.
 """
 
@@ -23,8 +23,11 @@ from flows.extract.meaning.subjects import (
     choosing,
     frames,
     listing,
+    markets,
+    origins,
     parts,
     picking,
+    refusing,
     resuming,
     topics,
 )
@@ -56,10 +59,6 @@ REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 MULTIPLES = ("倍", "折", "番")
 NET = ("净增", "净减")
-USED = re.compile(
-    r"(?:来自于?|来源于|源于|用于|投向|投入|流向)[^，。；,;、\d]{2,14}(?=[，。；,;、）)\n]|$)"
-)
-FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$")
 
 
 class Subjects:
@@ -169,25 +168,25 @@ class Subjects:
                 memory.subject = memory.level = spoken_of
             return None, False
         special = (
-            frames.bought(self._phrases, spot, reading)
+            markets.bought(self._phrases, spot, reading)
             or frames.with_amount(self._phrases, spot)
             or frames.between_bounds(self._phrases, spot, reading)
-            or frames.shares(self._phrases, spot, reading, moved)
-            or frames.exchanged(self._phrases, spot, reading)
-            or frames.currency_in(self._phrases, spot, reading)
+            or markets.shares(self._phrases, spot, reading, moved)
+            or markets.exchanged(self._phrases, spot, reading)
+            or markets.currency_in(self._phrases, spot, reading)
             or frames.leading(self._phrases, spot, reading)
             or frames.moved_amount(self._phrases, spot, reading, moved)
             or frames.that_moved(self._phrases, spot, reading, moved)
             or frames.became(self._phrases, spot, reading)
-            or frames.quoted(self._phrases, spot)
+            or markets.quoted(self._phrases, spot)
             or frames.moved_by(self._phrases, spot, reading, memory)
             or self._compared(spot, reading, moved)
-            or self._origin(spot)
-            or self._use(spot, reading)
+            or origins.came_from(self._phrases, spot, memory)
+            or origins.told_after(self._phrases, spot, reading, memory)
             or picking.picked(self._phrases, spot, reading, memory)
             or parts.headless(self._phrases, spot, reading, memory)
             or against.same(self._phrases, spot, reading, moved, memory)
-            or frames.traded(self._phrases, spot, reading, memory)
+            or markets.traded(self._phrases, spot, reading, memory)
         )
         if special is None and moved.role == "level" and not moved.verb and not spot.run.position:
             special = deed(self._phrases, spot, reading, memory.told)
@@ -197,19 +196,19 @@ class Subjects:
         if (
             phrase is not None
             and moved.role == "change"
-            and choosing.is_unlisted(self._phrases, spot, phrase)
+            and refusing.is_unlisted(self._phrases, spot, phrase)
         ):
             phrase = phrase._replace(is_act=False)
-        if phrase is not None and choosing.names_nothing(self._phrases, phrase, reading):
+        if phrase is not None and refusing.names_nothing(self._phrases, phrase, reading):
             phrase = None
         named = phrase
         if phrase is not None and moved.role == "change":
             at = against.base(self._phrases, spot, phrase, moved)
             phrase = phrase if at is None else self._phrases.before(spot.clause.start, at)
         if phrase is not None and (
-            (phrase.is_act and not choosing.is_object(self._phrases, spot, phrase, reading))
-            or choosing.is_base(self._phrases, spot, phrase, moved)
-            or choosing.is_where(self._phrases, spot, phrase)
+            (phrase.is_act and not refusing.is_object(self._phrases, spot, phrase, reading))
+            or refusing.is_base(self._phrases, spot, phrase, moved)
+            or refusing.is_where(self._phrases, spot, phrase)
         ):
             phrase = None
         if phrase is None and moved.role == "level":
@@ -296,17 +295,3 @@ class Subjects:
         return completion(self._phrases, spot) or portion(
             self._phrases, spot, bare=reading.kind == "ratio"
         )
-
-    def _origin(self, spot: Spot) -> str | None:
-        """其中来自某地5例: a part of what was counted, by where it came from."""
-        counted = self._memory.counted
-        match = None if counted is None else FROM.search(self._text, spot.since, spot.stop)
-        return f"{counted}（{match['part']}）" if match is not None else None
-
-    def _use(self, spot: Spot, reading: Reading) -> str | None:
-        """其中5亿元来自海外: a part of what was told, by where it comes from or goes to."""
-        whole = self._memory.wholes.get(reading.canonical)
-        match = USED.match(self._text, spot.end)
-        if whole is None or match is None or not parts.among(self._phrases, spot):
-            return None
-        return f"{match[0]}的{whole}"

@@ -1,0 +1,112 @@
+"""Names that markets give: one currency in another, what is quoted, what changes hands and for how much.
+
+1美元约合4.56林吉特, 以3亿元现金收购某公司股权, 发行不超过3万股. Frames of any other text are in `flows.extract.meaning.subjects.frames`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.subjects.comparing import noun_after
+from flows.extract.meaning.subjects.completing import REACH
+from flows.extract.meaning.subjects.frames import WITH
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
+
+EXCHANGED = re.compile(
+    r"(?<![\d.])1(?:00)?\s?(?P<base>[\u4e00-\u9fff]{1,4}元|英镑|卢布|卢比|法郎)(?:约合|折合|可兑换?|兑换?|约为|等于|合|=|≈)约?\s?$"
+)
+YUAN = ("元", "块")
+DEAL = re.compile(
+    r"(?:现金|价格|总价|总对价|对价|代价|价款|自有资金|资金)?(?P<verb>收购|购买|购入|购得|出售|卖出|转让|受让|买下|竞得|拍得)了?(?:其?所属|其所?持有?的?|其|该)?"
+)
+SHARE, SHARES_OWN = "股", ("股", "股份", "股票", "股本", "数", "量")
+DONE_WITH_SHARES = re.compile(
+    r"(?P<verb>持有|增持|减持|解除质押|质押|发行|认购|配售|转让|受让|冻结|解禁|派发)(?!价|人|时间|[^，。；,;]{0,12}数量)[^，。；,;（(]{0,16}$"
+)
+TRADED = re.compile(r"(?:全天|全日|当日|共|累计|合计)*成交(?:了|约|近|超|\s)*")
+QUOTE = re.compile(r"\(\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?%\)")
+"""大豆(5063, -28.00, -0.55%): how market pages quote."""
+PRICE = ("价格", "价格涨跌额", "价格涨跌幅")
+QUOTED_AFTER, LONGEST_QUOTE = "(, -", 30
+
+
+def exchanged(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """1美元约合4.56林吉特: a rate of exchange."""
+    if reading.kind != "money":
+        return None
+    found = EXCHANGED.search(phrases.text, max(spot.block.start, spot.start - 16), spot.start)
+    other = (reading.unit or "").removeprefix("元") or "人民币"
+    return None if found is None else f"{found['base']}兑{other}汇率"
+
+
+def currency_in(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """人民币升至13.56卢布: what one currency is worth in another."""
+    quoted = _currencies().search(phrases.text, spot.since, spot.stop)
+    if reading.kind != "money" or quoted is None:
+        return None
+    other = reading.unit or ""
+    if language().units[quoted["base"]].canonical == reading.canonical:
+        return None
+    return f"{quoted['base']}兑{'人民币' if other in YUAN else other}汇率"
+
+
+@cache
+def _currencies() -> re.Pattern[str]:
+    """A currency that closes the words before a figure, or its rate."""
+    names = (name for name, unit in language().units.items() if unit.kind == "money")
+    long = [name for name in names if len(name) > 1 and not name.startswith(("万", "亿"))]
+    return re.compile(rf"(?P<base>{trie(long)})(?:汇率)?(?:首次|一度)?$")
+
+
+def quoted(phrases: Phrases, spot: Spot) -> str | None:
+    """The price, its change and its rate of change in the bracket after what is quoted: 甲公司(10.73, 0.07, 0.66%)."""
+    text = phrases.text
+    if text[spot.start - 1] not in QUOTED_AFTER:
+        return None
+    opening = text.rfind("(", max(spot.sentence.start, spot.start - LONGEST_QUOTE), spot.start)
+    quote = QUOTE.match(text, opening) if opening > 0 else None
+    if quote is None or quote.end() < spot.end:
+        return None
+    whose = phrases.before(max(spot.sentence.start, opening - REACH), opening)
+    number = text.count(",", opening, spot.start)
+    return None if whose is None else whose.text.rpartition("、")[2] + PRICE[number]
+
+
+def bought(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """以3亿元现金收购某公司股权: what is paid for what changes hands."""
+    deal = DEAL.match(phrases.text, spot.end) if reading.kind == "money" else None
+    if deal is None or WITH.search(phrases.text, spot.since, spot.start) is None:
+        return None
+    what = noun_after(phrases, deal.end(), min(len(phrases.text), deal.end() + REACH))
+    return (what or "") + deal["verb"] + "价款"
+
+
+def shares(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+    """持有某公司5万股股份, 发行不超过3万股: what was done with so many shares."""
+    if reading.unit != SHARE or moved.verb:
+        return None
+    done = DONE_WITH_SHARES.search(phrases.text, spot.since, spot.start)
+    if done is None:
+        return None
+    own = phrases.named(spot.since, spot.stop)
+    named = own is not None and own.endswith(SHARES_OWN)
+    return None if named else f"{done['verb']}股份"
+
+
+def traded(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """甲收盘于5元，共成交90手: how much was traded of what the price was of."""
+    if (
+        memory.priced is None
+        or TRADED.fullmatch(phrases.text, spot.clause.start, spot.start) is None
+    ):
+        return None
+    return memory.priced + ("成交额" if reading.kind == "money" else "成交量")

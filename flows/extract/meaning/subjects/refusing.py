@@ -1,0 +1,74 @@
+"""What a phrase beside a figure is when it names nothing: who says it, where it was, from what it moved, what was only done.
+
+央行预计达5%, 全省达5%, 比历史最高水平低2%. Which phrase stands there is for `flows.extract.meaning.subjects.choosing`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects import frames
+from flows.extract.meaning.subjects.completing import actors
+from flows.extract.meaning.subjects.resuming import PRICED
+from flows.extract.text.words import is_listed
+from schemas.catalogue.language import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+EVENTS = ("case", "case_time", "event", "item")
+COMPARISONS = ("比", "较")
+WITH, COMPARED_WITH = ("与", "同", "和", "跟"), "相比"
+SHOWS = re.compile(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
+SAYING = re.compile("预计|预测|估计|预期|认为|表示|指出|称|透露|介绍|判断")
+
+
+def is_unlisted(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """奈飞跌0.6%: whether the phrase is a clause's whole subject and a name that the dictionary lacks."""
+    opens = (
+        phrase.start in (spot.since, spot.clause.start) or phrases.text[phrase.start - 1] in "，；"
+    )
+    is_word = phrase.text == phrases.text[phrase.start : phrase.end] and len(phrase.text) > 1
+    return opens and is_word and not is_listed(phrase.text)
+
+
+def is_object(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
+    """Whether a verb alone is what another does, and is counted: 提出抗诉3023件, 发起诉讼12起."""
+    doer = phrases.preceding(spot.since, phrase.start)
+    is_light = doer is not None and doer.text in vocabulary().light and doer.end == phrase.start
+    return is_light and reading.canonical in EVENTS
+
+
+def is_base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> bool:
+    """Whether the phrase is only what a change is measured from: 比历史最高水平低2%."""
+    if moved.role not in ("change", "difference"):
+        return False
+    ahead = phrases.preceding(spot.since, phrase.start)
+    if ahead is not None and ahead.text in COMPARISONS:
+        return True
+    between = phrases.text[spot.since : phrase.start]
+    if phrases.text.startswith(COMPARED_WITH, phrase.end) and any(one in between for one in WITH):
+        return True  # 与上年同期的案件数量相比
+    return phrase.text.startswith(COMPARISONS) and not phrases.words.is_listed(phrase.start)
+
+
+def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """Whether the phrase says only where; the 贫困县 of 52个贫困县 are what is counted."""
+    return phrase.start < spot.start and (
+        phrases.is_place(phrase) or frames.is_places(phrases, phrase)
+    )
+
+
+def names_nothing(phrases: Phrases, phrase: Phrase, reading: Reading) -> bool:
+    """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%)."""
+    if PRICED.fullmatch(phrase.text) or SHOWS.match(phrases.text, phrase.start):
+        return True
+    if SAYING.match(phrases.text, phrase.end) is None:
+        return False
+    may_speak = phrase.text.endswith((*actors(), *vocabulary().speakers))
+    return may_speak and (reading.kind != "count" or naming.known(phrase.text) is None)
