@@ -46,6 +46,7 @@ HEADED = 2
 """的 and a head."""
 DUE = ("到期", "逾期")
 """Of debts: part of their names, where the dictionary has an adverb and a time."""
+OWED = ("应", "占", "应占")
 OTHERS = ("及其", "他")
 MEAN, TERMS, DAILY = "平均", ("日", "月", "年"), ("日均", "月均")
 CUT = {"同": "城业行校", "用": "品"}
@@ -281,6 +282,8 @@ def _unlisted(listed: list[Word], index: int) -> bool:
         return True  # 日均客流量
     if word.text in DUE:
         return listed[index + 1].tag[0] == "n"
+    if word.text in OWED:  # 股东应占利润: 应占, cut in two
+        return "".join(one.text for one in listed[max(0, index - 1) : index + 2]).find("应占") >= 0
     if word.text in OTHERS and any(
         one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
     ):

@@ -62,8 +62,8 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     pays = noun is None and reading.unit is None and verb in vocabulary().paying
     if pays:
         noun = vocabulary().deeds[verb].money  # 赔偿了260万
-    if noun is None:
-        return None
+    if noun is None or phrases.spent_on(verb, spot.end, spot.right_end) is not None:
+        return None  # 斥资3亿元建设工厂: it has what the money is for
     if reading.kind in TIMES:
         return noun  # a penalty: whoever serves it
     object_ = phrases.after(spot.end, spot.right_end, counted=not (pays or reading.kind == "money"))

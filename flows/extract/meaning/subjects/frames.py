@@ -40,6 +40,7 @@ FEWEST = 2
 SOMEBODY = "某"
 PERSON, SHORT = "nr", "j"
 SEPARATORS = ("、", "和", "及", "与", "等")
+AND_OTHERS = "等"
 TOPIC = re.compile(
     r"(?:^|[，。；,;\n])(?P<who>[^，。；,;\d]{2,16}?)(?:受益|占比|增长|贡献|表现|降幅|增幅|涨幅|规模|优势)?(?:最为?|更为?|较为?|尤为|十分)(?:明显|突出|高|大|快|多|显著|集中|抢眼|亮眼|强劲)[，,]$"
 )
@@ -190,7 +191,11 @@ def became(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
 
 def persons(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     """The noun before a list of persons that are counted after it: 队员 of 队员王某、李某2人, else just persons."""
-    if reading.unit not in PERSONS or phrases.text.find("、", spot.since, spot.start) < 0:
+    if reading.unit not in PERSONS:
+        return None
+    if _is_of_one(phrases, spot):
+        return Phrase(spot.start, spot.start, "人")
+    if phrases.text.find("、", spot.since, spot.start) < 0:
         return None
     words = phrases.words.between(spot.since, spot.start)
     count = 0
@@ -204,6 +209,14 @@ def persons(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     if before is None or before.end < end or before.is_act:
         return Phrase(end, spot.start, "人")
     return before
+
+
+def _is_of_one(phrases: Phrases, spot: Spot) -> bool:
+    """中心副主任王某等3人: what one of them is, the others need not be."""
+    end = spot.start - len(AND_OTHERS)
+    if not phrases.text.endswith(AND_OTHERS, 0, spot.start) or end <= spot.since:
+        return False
+    return phrases.text.find("、", spot.since, end) < 0 and _names_person(phrases.words.at(end - 1))
 
 
 def _names_person(word: Word) -> bool:

@@ -118,6 +118,7 @@ FOUNDED_THEN = re.compile(
     r"|(?<=年)(?:起|就|便|才)?(?:正式)?开始(?=[\u4e00-\u9fff])"
 )
 """成立于1997年, 1978年出生, 2017年开始经营: when somebody or something came to be, and no time of what is told of them."""
+WITHIN = ("间", "期间", "之间")
 CONTRACT = re.compile(r"份?(?:主力)?(?:交货|交割|合约)|[\u4e00-\u9fff]{1,4}期价")
 """9月交货的原油: a month that names a contract, and no time of its price."""
 RECORD_HELD = re.compile(r"的?\d[\d.,]*[^，。；,;\d]{1,6}的?[^，。；,;\d]{0,4}[纪记]录")
@@ -182,6 +183,11 @@ def is_since(text: str, before: str, end: int) -> bool:
         and text.find("以来", end, end + SINCE_REACH + 2) >= 0
         and SINCE_OPENED.match(text, end) is not None
     )
+
+
+def is_within(text: str, before: str, end: int) -> bool:
+    """Whether a date is the stretch in which its own sentence happened: 该公司于2022年9月至10月间."""
+    return text.startswith(WITHIN, end) and before.endswith(("于", "在"))
 
 
 def is_peak(text: str, before: str, end: int) -> bool:

@@ -206,9 +206,10 @@ class Reader:
         if closes is not None or is_part:
             at = closes or sentence.end
             self._reach.until(at, self._governing, self.named_at, lasts=True)
-        elif is_since or self._is_history(period):
-            after = self._account() if self._is_history(period) else None
-            self._reach.until(sentence.end, after, start)
+        elif self._is_history(period):
+            self._reach.until(sentence.end, self._account(), start)
+        elif is_since or self._is_foreseen(period) or beside.is_within(self._text, before, end):
+            self._reach.until(sentence.end, None, start)
 
     def _pass(self, at: int) -> None:
         """Let what governed before a sentence or a bracket govern again after it."""
@@ -218,6 +219,14 @@ class Reader:
         """Whether a dated text looks back with a period to before last year: it goes on with now."""
         last, today = bounds(period)[1], self.spoken_on
         return last is not None and today is not None and last.year < today.year - 1
+
+    def _is_foreseen(self, period: str | None) -> bool:
+        """Whether a dated text looks ahead with a period of several years: 预计2023至2025年."""
+        first, last = bounds(period)
+        today = self.spoken_on
+        if first is None or last is None or today is None:
+            return False
+        return first.year < last.year and last.year > today.year
 
     def _account(self) -> str | None:
         """The time of the heading or the account, or None where neither names one."""
