@@ -51,6 +51,7 @@ from schemas.catalogue.partitions import is_part
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.read.segment import Block, Clause
 
@@ -141,9 +142,35 @@ class Subjects:
                 return
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
+        """The subject, and whether its own clause names it: dealt out by a list, in a frame, beside the figure, told before."""
+        dealt = self._dealt(spot, reading, moved)
+        if dealt is not None:
+            return dealt, True
+        if reading.kind == "duration" and is_window(self._phrases, spot):
+            self._go_on_over(spot)
+            return None, False
+        framed = self._framed(spot, reading, moved)
+        if framed is not None:
+            return framed, True
+        beside = self._beside(spot, reading, moved)
+        phrase = self._own(spot, reading, moved, beside)
+        if phrase is None and moved.role == "level":
+            counted = alone.alone(self._phrases, spot, reading, self._memory) or alone.did(
+                self._phrases, spot, reading, moved, beside, self._memory
+            )
+            if counted is not None:
+                return counted, True
+        if phrase is None:
+            return self._inherited(spot, reading, moved)
+        name = self._named(spot, reading, moved, phrase)
+        stated = self._is_measured(spot, reading, name, phrase.end)
+        return (name, True) if stated else (None, False)
+
+    def _dealt(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+        """The name that a list deals out to the figure: 甲、乙分别增长3%、5%."""
         memory = self._memory
         if spot.run.position and spot.run.position < len(memory.dealt):
-            return memory.dealt[spot.run.position], True
+            return memory.dealt[spot.run.position]
         opens = spot.run.size > 1 and spot.run.position == 0
         memory.dealt, things = (
             deal(
@@ -156,69 +183,74 @@ class Subjects:
             if opens
             else NOTHING
         )
-        if memory.dealt:
-            memory.dealt = branches.all_measured(memory.dealt, reading, moved, memory)
-            memory.recent = memory.recent or things
-            return memory.dealt[0], True
-        if reading.kind == "duration" and is_window(self._phrases, spot):
-            own = self._phrases.named(spot.since, spot.stop)
-            same = own and branches.of_the_same(self._phrases, spot, own, memory)
-            spoken_of = same or own or memory.level
-            if spoken_of is not None:  # 产值增长5%，两年平均增长4%: of what grew, else
-                memory.subject = memory.level = spoken_of
-            return None, False
-        special = (
-            markets.bought(self._phrases, spot, reading)
-            or frames.with_amount(self._phrases, spot)
-            or frames.between_bounds(self._phrases, spot, reading)
-            or markets.shares(self._phrases, spot, reading, moved)
-            or markets.exchanged(self._phrases, spot, reading)
-            or markets.currency_in(self._phrases, spot, reading)
-            or frames.leading(self._phrases, spot, reading)
-            or frames.moved_amount(self._phrases, spot, reading, moved)
-            or frames.that_moved(self._phrases, spot, reading, moved)
-            or frames.became(self._phrases, spot, reading)
-            or markets.quoted(self._phrases, spot)
-            or frames.moved_by(self._phrases, spot, reading, memory)
+        if not memory.dealt:
+            return None
+        memory.dealt = branches.all_measured(memory.dealt, reading, moved, memory)
+        memory.recent = memory.recent or things
+        return memory.dealt[0]
+
+    def _go_on_over(self, spot: Spot) -> None:
+        """产值增长5%，两年平均增长4%: what is told after a window is of what was spoken of before it."""
+        own = self._phrases.named(spot.since, spot.stop)
+        same = own and branches.of_the_same(self._phrases, spot, own, self._memory)
+        spoken_of = same or own or self._memory.level
+        if spoken_of is not None:
+            self._memory.subject = self._memory.level = spoken_of
+
+    def _framed(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+        """The name by a construction that parts it from its figure, or that no phrase alone would give."""
+        phrases, memory = self._phrases, self._memory
+        found = (
+            markets.bought(phrases, spot, reading)
+            or frames.with_amount(phrases, spot)
+            or frames.between_bounds(phrases, spot, reading)
+            or markets.shares(phrases, spot, reading, moved)
+            or markets.exchanged(phrases, spot, reading)
+            or markets.currency_in(phrases, spot, reading)
+            or frames.leading(phrases, spot, reading)
+            or frames.moved_amount(phrases, spot, reading, moved)
+            or frames.that_moved(phrases, spot, reading, moved)
+            or frames.became(phrases, spot, reading)
+            or markets.quoted(phrases, spot)
+            or frames.moved_by(phrases, spot, reading, memory)
             or self._compared(spot, reading, moved)
-            or origins.came_from(self._phrases, spot, memory)
-            or origins.told_after(self._phrases, spot, reading, memory)
-            or picking.picked(self._phrases, spot, reading, memory)
-            or parts.headless(self._phrases, spot, reading, memory)
-            or against.same(self._phrases, spot, reading, moved, memory)
-            or markets.traded(self._phrases, spot, reading, memory)
+            or origins.came_from(phrases, spot, memory)
+            or origins.told_after(phrases, spot, reading, memory)
+            or picking.picked(phrases, spot, reading, memory)
+            or parts.headless(phrases, spot, reading, memory)
+            or against.same(phrases, spot, reading, moved, memory)
+            or markets.traded(phrases, spot, reading, memory)
         )
-        if special is None and moved.role == "level" and not moved.verb and not spot.run.position:
-            special = deed(self._phrases, spot, reading, memory.told)
-        if special is not None:
-            return special, True
-        phrase = choosing.beside(self._phrases, spot, reading, moved, memory)
-        if (
-            phrase is not None
-            and moved.role == "change"
-            and refusing.is_unlisted(self._phrases, spot, phrase)
-        ):
-            phrase = phrase._replace(is_act=False)
-        if phrase is not None and refusing.names_nothing(self._phrases, phrase, reading):
-            phrase = None
-        named = phrase
+        if found is None and moved.role == "level" and not moved.verb and not spot.run.position:
+            return deed(phrases, spot, reading, memory.told)
+        return found
+
+    def _beside(self, spot: Spot, reading: Reading, moved: Motion) -> Phrase | None:
+        """The phrase beside the figure, unless it says only who speaks."""
+        phrase = choosing.beside(self._phrases, spot, reading, moved, self._memory)
+        if phrase is None or refusing.names_nothing(self._phrases, phrase, reading):
+            return None
+        if moved.role == "change" and refusing.is_unlisted(self._phrases, spot, phrase):
+            return phrase._replace(is_act=False)
+        return phrase
+
+    def _own(
+        self, spot: Spot, reading: Reading, moved: Motion, beside: Phrase | None
+    ) -> Phrase | None:
+        """The phrase that may name the figure: no base of a comparison, no mere deed, no place."""
+        phrase = beside
         if phrase is not None and moved.role == "change":
             at = against.base(self._phrases, spot, phrase, moved)
             phrase = phrase if at is None else self._phrases.before(spot.clause.start, at)
-        if phrase is not None and (
-            (phrase.is_act and not refusing.is_object(self._phrases, spot, phrase, reading))
-            or refusing.is_base(self._phrases, spot, phrase, moved)
-            or refusing.is_where(self._phrases, spot, phrase)
-        ):
-            phrase = None
-        if phrase is None and moved.role == "level":
-            counted = alone.alone(self._phrases, spot, reading, memory) or alone.did(
-                self._phrases, spot, reading, moved, named, memory
-            )
-            if counted is not None:
-                return counted, True
-        if phrase is None:
-            return self._inherited(spot, reading, moved)
+        if phrase is None or refusing.is_base(self._phrases, spot, phrase, moved):
+            return None
+        if phrase.is_act and not refusing.is_object(self._phrases, spot, phrase, reading):
+            return None
+        return None if refusing.is_where(self._phrases, spot, phrase) else phrase
+
+    def _named(self, spot: Spot, reading: Reading, moved: Motion, phrase: Phrase) -> str:
+        """The name of a phrase, with what its sentence says apart from it and has said before."""
+        memory = self._memory
         topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
         topic = topic or frames.in_rank(self._phrases, spot, phrase)
         own = self._phrases.name(phrase)
@@ -230,9 +262,7 @@ class Subjects:
             name += frames.spoken_of(self._phrases, spot)  # 拨备覆盖率方面，甲银行为229%
         name = resuming.fronted(self._phrases, spot, reading, name, memory)
         before = phrase.end <= spot.start
-        name = resuming.resumed(self._phrases, spot, reading, moved, name, memory, before=before)
-        stated = self._is_measured(spot, reading, name, phrase.end)
-        return (name, True) if stated else (None, False)
+        return resuming.resumed(self._phrases, spot, reading, moved, name, memory, before=before)
 
     def _inherited(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         """What was spoken of before, for a figure that no phrase of its own names."""
