@@ -11,6 +11,9 @@ from flows.extract.figures.readings import ONE, Reading, clean, exactly, split
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
 
+OVER = r"(?:\d{1,2}|[一二三四五六七八九]{1,2})"
+"""What is over, in digits of the first unit: 八 of 一米八."""
+DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 CLOCK_UNITS = {"分": "分钟", "天": "天", "日": "日"}
 
 
@@ -47,6 +50,12 @@ def clock_span(text: str) -> Reading | None:
         return None
     value = clean(total)
     return exactly("duration", clean(number_total), first.name, value, first.canonical, place)
+
+
+def plain(number: str) -> str:
+    """A whole number in digits: 1 of 一."""
+    numeral = parse(number)
+    return number if numeral is None or numeral.value is None else str(int(numeral.value))
 
 
 def more_time(text: str) -> Reading | None:
@@ -104,10 +113,13 @@ def half_unit(text: str) -> Reading | None:
 
 
 def compound(text: str) -> Reading | None:
-    """3斤5两, 1米20厘米: the sum in the first unit."""
+    """3斤5两, 1米20厘米, 一米八: the sum in the first unit."""
     first, rest = split(text)
     written = max((name for name in language().units if rest.startswith(name)), key=len, default="")
-    major, minor = quantity(first + written), quantity(rest.removeprefix(written))
+    over = rest.removeprefix(written)
+    if re.fullmatch(OVER, over):
+        return quantity(f"{plain(first)}.{over.translate(DIGITS)}{written}")
+    major, minor = quantity(first + written), quantity(over)
     if major is None or minor is None or major.canonical != minor.canonical:
         return None
     if major.value is None or minor.value is None or not major.number:

@@ -12,6 +12,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures import dates
+from flows.extract.figures.composed import OVER
 from flows.extract.figures.numerals import NUMBER, SPOKEN
 from flows.extract.text.alternations import any_of, trie
 from schemas.catalogue.language import language
@@ -58,6 +59,8 @@ NO_UNIT = rf"(?:{SPOKEN}|位[居列于]|升[级值]|[国省县乡]道)"
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
 POINTS = "个点(?![位击亮播赞名评子心滴火燃])"
 """In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.points`."""
+SPOKEN_OVER = "[米丈尺度]"
+"""After these the digits of what is over are told without a unit: 一米八, 1米75, 38度5."""
 _MULTIPLE = r"\d+(?:\.\d+)?[xX](?![A-Za-z\d])"
 MULTIPLE = (
     rf"(?:(?<=P[EBS])|(?<=P[EBS][ 约为])|(?<=市[盈净销]率)|(?<=市[盈净销]率[约为])|(?<=[xX][/、])){_MULTIPLE}"
@@ -232,7 +235,7 @@ NEEDS = {
     "times": "倍番xX",
     "half_more": "半",
     "half_unit": "半",
-    "compound": "吨斤克里米丈尺磅升",
+    "compound": "吨斤克里米丈尺磅升度",
     "suffixed": "kKMGw",
     "bare_range": _JOINS,
     "ordinal": "第首",
@@ -386,7 +389,7 @@ def _forms() -> dict[str, str]:
         "more_time": rf"{COUNT}个多(?:小时|钟头|星期|月|世纪)",
         "times_range": rf"{number}倍?{DASH}{SIGN}?{COUNT} ?倍",
         "times": rf"{number} ?(?:倍|番)(?:多|余)?|{MULTIPLE}|(?<=翻)(?:[一两二三]?番|一倍)",
-        "compound": rf"{COUNT}(?:吨|公斤|千克|斤|公里|里|米|丈|尺|英尺|磅|升){COUNT}(?:公斤|千克|斤|两|克|钱|米|分米|厘米|寸|英寸|盎司|毫升)(?![{NUMERAL_CHARS}])",
+        "compound": rf"{COUNT}(?:吨|公斤|千克|斤|公里|里|米|丈|尺|英尺|磅|升){COUNT}(?:公斤|千克|斤|两|克|钱|米|分米|厘米|寸|英寸|盎司|毫升)(?![{NUMERAL_CHARS}])|(?<![\d.])(?:\d{{1,2}}|[一二两三四五六七八九十]{{1,3}}){SPOKEN_OVER}{OVER}(?![{NUMERAL_CHARS}分.]| ?{units})",
         "half_unit": rf"半个?{units}(?!半)",
         "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",
         "half_more": rf"{COUNT}{units}半(?![个年月日径数导途决场圆岛球程价夜空路])",
