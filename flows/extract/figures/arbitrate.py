@@ -27,7 +27,14 @@ from flows.extract.figures.labelling import (
     is_year,
     numbers_a_name,
 )
-from flows.extract.figures.lexical import CLOSING, HAN_NUMERAL, is_han, part_of_word, word_reason
+from flows.extract.figures.lexical import (
+    AGED,
+    CLOSING,
+    HAN_NUMERAL,
+    is_han,
+    part_of_word,
+    word_reason,
+)
 from flows.extract.figures.numerals import MAX_LENGTH
 from flows.extract.figures.points import POINTS, points
 from flows.extract.figures.quantities import read
@@ -70,8 +77,10 @@ OF_TIME = ("ns", "nz", "a")
 OFTEN_CUT = "项名位条件个例家户次种"
 """Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
 ARTICLE = "一"
-SHOWN = re.compile("所[示列述]")
-"""如图4所示: the 所 is no classifier here."""
+SHOWN = re.compile("所[示列述]|出头")
+"""如图4所示, 刚三十出头: the 所 and the 出 are no classifiers here."""
+YEARS_OLD, OLDEST = "岁", 100
+"""刚三十出头, 五十开外: ages, which the words after them tell."""
 WHOLE = "个体"
 """900多万个体工商户: the 个 is no classifier here."""
 DIGITS_ALONE = re.compile(r"(?=.*\d{5})[\d\W]+")
@@ -301,6 +310,9 @@ def _classified(
         body = body[:-1].rstrip()
         end = start + len(body)
         reading = (read("quantity", body) if unit[:-1] else counted(body)) or reading
+    is_told = text.startswith(AGED, end) and body[0] in HAN_NUMERAL and reading.unit is None
+    if is_told and reading.value is not None and reading.value < OLDEST:
+        reading = read("quantity", body + YEARS_OLD) or reading
     return end, body, reading
 
 

@@ -119,7 +119,7 @@ SLOGAN = re.compile(rf"[{CLOSING}]?(?:(?![{HAN_NUMERAL}]){HAN}){{2,6}}[{CLOSING}
 def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str | None:
     """Why a numeral in Chinese characters states no figure; `structural` if it counts inside a name; else None."""
     start, end, form, body = match
-    if form == "ordinal":
+    if form == "ordinal" or text.startswith(AGED, end) or text.startswith(AGED, end - 1):
         return None
     before, after = text[start - 1 : start], text[end : end + 1]
     if form == "number" and after == "大" and len(body) <= 2 and is_han(text[end + 1 : end + 2]):  # noqa: PLR2004
@@ -264,6 +264,8 @@ def _is_such(match: Match, text: str) -> bool:
     return SUCH.search(text, max(0, match.start - 24), match.start) is not None
 
 
+AGED = ("出头", "开外")
+"""After a number of years: 刚三十出头."""
 PER_TIME = re.compile(r"每[^，。,；]{1,3}$")
 
 

@@ -148,8 +148,22 @@ def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
     return phrases.name(phrase) if alone else None
 
 
-PORTION = re.compile(r"(?:及?以上|及?以下|左右|多)?的?(?=[\u4e00-\u9fff“])")
+PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?的?(?=[\u4e00-\u9fff“])")
 DONE = re.compile(r"完成(?:了|率)?(?P<what>[^，。；,;]{0,12}?)的?(?:约|近|超过|超|逾|\s)*$")
+FEES = (
+    "手续费",
+    "服务费",
+    "违约金",
+    "滞纳金",
+    "佣金",
+    "提成",
+    "回扣",
+    "分成",
+    "折扣",
+    "定金",
+    "首付",
+)
+"""What is taken out of a sum: 扣除10%的手续费."""
 HELD = "持股比例"
 CHANGES_HANDS = re.compile(
     r"(?P<verb>收购|转让|出售|受让|质押|认购|购买)(?!(?:完成|交易)?后)[^，。；,;]{0,24}$"
@@ -182,6 +196,9 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
     entry = known(noun)
     if entry is not None and entry.dimension == "percent":
         return noun
+    fee = next((one for one in FEES if noun.startswith(one)), None)
+    if fee is not None:
+        return fee + "比例"
     if noun.endswith(tuple(names.relative)) or not (bare or "的" in opening[0]):
         return None
     return f"{noun}占比"

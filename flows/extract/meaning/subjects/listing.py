@@ -17,6 +17,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.text.words import is_listed
+from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import beside
 
 if TYPE_CHECKING:
@@ -41,6 +42,9 @@ GATHERED = re.compile(
     rf"(?<![、\u4e00-\u9fffA-Za-z])(?P<members>[\u4e00-\u9fffA-Za-z]{{2,14}}(?:、[\u4e00-\u9fffA-Za-z]{{2,10}}){{1,5}}?)(?:等|(?P<number>{_NUMBER})[大个类项种]?)$"
 )
 LONGEST_LIST = 60
+OPENED = re.compile(
+    r"[^。；：:\n]{0,40}?(?P<what>[^，。；：:、\d\n]{2,40}?)(?:最[多高大快]|较[多高大快]|居前)?(?:的[\u4e00-\u9fff]{0,4})?(?:依次|分别|具体)(?:为|是)[：:]"
+)
 KINDS = re.compile("^(?:企业|公司|集团|银行|机构|城市|省份|地区|国家)(?=.)")
 """What the members are, where they say so themselves."""
 TOWARD = "对向自从"
@@ -154,6 +158,18 @@ def gathered(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> 
     if last is None or phrases.is_place(first) or phrases.is_place(last):
         return ""
     return "、".join([first.text, *members[1:]]) + ("" if told["number"] else "等")
+
+
+def opened(phrases: Phrases, spot: Spot, name: str, reading: Reading) -> str:
+    """存量资金依次为：国资委2.46亿元、科技部0.58亿元: each has what the words before the colon say; else the name as it is."""
+    if reading.kind == "count" or naming.known(name) is not None:
+        return name
+    told = OPENED.match(phrases.text, spot.sentence.start, spot.start)
+    what = told and phrases.named(told.start("what"), told.end("what"))
+    if what is None or what in name:
+        return name
+    measures = naming.known(what) is not None or what.endswith(vocabulary().amounts)
+    return f"{name}{what}" if measures else name
 
 
 def _sums(summed: re.Match[str], size: int) -> bool:

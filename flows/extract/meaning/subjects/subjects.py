@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 SHARING = ("percent", "ratio", "percentage_point")
 REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
+HELD_AFTER = re.compile(r"(?:以上)?的?(?:股权|股份|权益|股本)")
 MULTIPLES = ("倍", "折", "番")
 NET = ("净增", "净减")
 
@@ -257,6 +258,8 @@ class Subjects:
         if moved.role == "level" and phrase.end <= spot.start:
             own = parts.framed(self._phrases, spot, phrase.start, own)
         own = aspects.other_side(self._phrases, spot, phrase, own, memory)
+        if moved.role == "level":
+            own = listing.opened(self._phrases, spot, own, reading)
         name = topic + listing.gathered(self._phrases, spot, phrase, reading) + memory.meant(own)
         if reading.kind in SHARING and name.endswith(actors()):
             name += frames.spoken_of(self._phrases, spot)  # 拨备覆盖率方面，甲银行为229%
@@ -320,7 +323,8 @@ class Subjects:
         entry = None if own is None else naming.known(own)
         if entry is not None and entry.dimension in ("percent", "ratio", "index"):
             return None
-        if own is not None and REACHED.search(self._text, spot.since, spot.start):
+        is_held = HELD_AFTER.match(self._text, spot.end) is not None
+        if own is not None and not is_held and REACHED.search(self._text, spot.since, spot.start):
             return None  # 负债达80%以上的企业: how much it is of their own, and not of them
         return completion(self._phrases, spot) or portion(
             self._phrases, spot, bare=reading.kind == "ratio"

@@ -31,7 +31,7 @@ LEVEL_OF_BASE = re.compile(
 """与2010年普查的72万人相比, 较2021年的负债规模176亿元: what is compared with, by its own number."""
 BASE_OF = re.compile(r"的[^，。；\d]{0,8}")
 """比上年的3亿元增长5%: a level that something is measured from."""
-VALUE_BEFORE = re.compile(r"(?:前值|上期值?|上次)(?:[为是的约]|录得|修正为)*$")
+VALUE_BEFORE = re.compile(r"(?:前值|上期值?|上次|前一个月|前一季度?)(?:[为是的约]|录得|修正为)*$")
 """低于前值的1.2%: what a monthly or quarterly figure was the last time."""
 
 
