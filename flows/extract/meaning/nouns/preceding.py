@@ -46,12 +46,14 @@ HEADED = 2
 """的 and a head."""
 DUE = ("到期", "逾期")
 """Of debts: part of their names, where the dictionary has an adverb and a time."""
+AT, STATUS = "在", "岗编册职校营役库途"
+"""在岗, 在编: states that the dictionary lacks."""
 OWED = ("应", "占", "应占")
 OTHERS = ("及其", "他")
 MEAN, TERMS, DAILY = "平均", ("日", "月", "年"), ("日均", "月均")
 CUT = {"同": "城业行校", "用": "品"}
 """同城, 同业 and 用品 are nouns, where the segmenter makes a preposition of the first."""
-KEPT = ("同", *NEGATIONS)
+KEPT = ("同", "在", *NEGATIONS)
 """Of these what opens a noun is no preposition and no adverb."""
 CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
@@ -284,6 +286,8 @@ def _unlisted(listed: list[Word], index: int) -> bool:
         return listed[index + 1].tag[0] == "n"
     if word.text in OWED:  # 股东应占利润: 应占, cut in two
         return "".join(one.text for one in listed[max(0, index - 1) : index + 2]).find("应占") >= 0
+    if word.text == AT and listed[index + 1].text[0] in STATUS:
+        return True  # 在岗职工, 在编人员
     if word.text in OTHERS and any(
         one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
     ):

@@ -183,7 +183,9 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
     opening = PORTION.match(text, spot.end, spot.right_end)
     if opening is None or SCORE.search(text, spot.start, spot.end):
         return None
-    noun = noun_after(phrases, opening.end(), spot.right_end)
+    at = opening.end()
+    noun = _persons(phrases, at, spot.right_end) if bare else None
+    noun = noun or noun_after(phrases, at, spot.right_end)
     if noun is None:
         return None
     names = vocabulary()
@@ -202,6 +204,16 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
     if noun.endswith(tuple(names.relative)) or not (bare or "的" in opening[0]):
         return None
     return f"{noun}占比"
+
+
+def _persons(phrases: Phrases, start: int, end: int) -> str | None:
+    """受访家长 of 六成受访家长每月支出: the persons that open text[start:end], where no longer noun goes on."""
+    after = phrases.after(start, end, counted=True)
+    those = None if after is None or after.start != start else phrases.those(after)
+    if those is None:
+        return None
+    following = phrases.words.at(start + len(those))
+    return None if following.text.endswith((*vocabulary().holders, *vocabulary().actors)) else those
 
 
 def noun_after(phrases: Phrases, start: int, end: int) -> str | None:
