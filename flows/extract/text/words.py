@@ -86,7 +86,9 @@ class Words:
         return self._starts[index - 1], self._starts[index]
 
     def at(self, offset: int) -> Word:
-        """The word that covers the character at `offset`."""
+        """The word that covers the character at `offset`; an empty one where the text has ended."""
+        if offset >= len(self._text):
+            return Word(offset, offset, "", "x")
         piece = self._piece(bisect_right(self._starts, offset) - 1)
         return piece.word(bisect_right(piece.bounds, offset) - 1)
 
