@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.motion import OF_IT
 from flows.relate.arithmetic import (
     Term,
     Wording,
@@ -47,7 +48,6 @@ NAMED = re.compile(
 RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
 AMONG = re.compile(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
 DEALT = re.compile(r"(?:分别|依次)(?:为|是|占|达)?$")
-OF_IT = re.compile(r"的(?:约|近|超过|超|逾|不足|不到)*")
 STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
 WHOLES, LOOKED_AT = 4, 4
 """Amounts tried as the whole, and figures looked at for a part told before its share."""

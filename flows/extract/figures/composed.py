@@ -52,12 +52,6 @@ def clock_span(text: str) -> Reading | None:
     return exactly("duration", clean(number_total), first.name, value, first.canonical, place)
 
 
-def plain(number: str) -> str:
-    """A whole number in digits: 1 of 一."""
-    numeral = parse(number)
-    return number if numeral is None or numeral.value is None else str(int(numeral.value))
-
-
 def more_time(text: str) -> Reading | None:
     """两个多小时: the hours and some."""
     number, written = split(text)
@@ -117,8 +111,9 @@ def compound(text: str) -> Reading | None:
     first, rest = split(text)
     written = max((name for name in language().units if rest.startswith(name)), key=len, default="")
     over = rest.removeprefix(written)
-    if re.fullmatch(OVER, over):
-        return quantity(f"{plain(first)}.{over.translate(DIGITS)}{written}")
+    numeral = parse(first)
+    if numeral is not None and re.fullmatch(OVER, over):
+        return quantity(f"{numeral.value}.{over.translate(DIGITS)}{written}")
     major, minor = quantity(first + written), quantity(over)
     if major is None or minor is None or major.canonical != minor.canonical:
         return None

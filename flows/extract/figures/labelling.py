@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import CLOSING, HAN, OPENING, is_han
@@ -84,8 +85,13 @@ def is_year(match: Match, text: str) -> bool:
     """2023江城书展: four digits before a name are the year of what is held, and no count."""
     if len(match.text) != YEAR_DIGITS or YEAR.match(text, match.start) is None:
         return False
-    left = text[max(0, match.start - len(NUMBERED_BEFORE)) : match.start]
-    return not left.endswith((*NUMBERED_BEFORE, *language().words.names.governing))
+    return not text.endswith(_counting(), 0, match.start)
+
+
+@cache
+def _counting() -> tuple[str, ...]:
+    """Words after which four digits count something: 约2000, 培训2000农民."""
+    return (*NUMBERED_BEFORE, *language().words.names.governing)
 
 
 LABELLED = re.compile(r"(?:(?<![代外仪手年报钟电水发])表|(?<![企意地版蓝])图|注|附件|附录|专栏)$")

@@ -326,7 +326,7 @@ def _form(name: str) -> re.Pattern[str]:
 
 
 def compile_forms() -> None:
-    """Compile every form now: for a worker that reads many texts, so that none of them waits for a form that it is the first to need."""
+    """Compile every form now: for a worker that reads many texts, none of which is to wait for a form that it needs first."""
     for name in _forms():
         _form(name)
     _singles()

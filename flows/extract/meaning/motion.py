@@ -129,7 +129,9 @@ MINUS = "-−"
 WHOLE_TOLD = re.compile(
     r"占(?:据|到)?(?P<whole>[^，。；,;从由\d]{1,24}?)的?(?:约|近|超过|超|逾)*\d[\d,.]*(?:万亿|[万亿])?[^\d，。；,;的]{0,6}$"
 )
+"""占汽车总产量725万辆|的19%: up to the amount of a whole."""
 OF_IT = re.compile(r"的(?:约|近|超过|超|逾|不足|不到|\s)*$")
+"""Between that amount and the share of it."""
 DRIVING = re.compile(r"(?P<sign>[正负])?向?拉动(?P<whole>[^，。；,;]{0,20})$")
 
 

@@ -1,6 +1,7 @@
 """Which of the phrases beside a figure may name it: the one before it, or the one after that it counts or is for.
 
-Whether it names anything is for `flows.extract.meaning.subjects.refusing`. What it leaves out belongs in `flows.extract.meaning.subjects.completing` and `flows.extract.meaning.subjects.resuming`.
+Whether it names anything is for `flows.extract.meaning.subjects.refusing`. What it leaves out belongs in
+`flows.extract.meaning.subjects.completing` and `flows.extract.meaning.subjects.resuming`.
 """
 
 from __future__ import annotations

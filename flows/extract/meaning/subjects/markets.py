@@ -50,11 +50,11 @@ def exchanged(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
 
 def currency_in(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     """人民币升至13.56卢布: what one currency is worth in another."""
-    quoted = _currencies().search(phrases.text, spot.since, spot.stop)
-    if reading.kind != "money" or quoted is None:
+    if reading.kind != "money":
         return None
+    quoted = _currencies().search(phrases.text, spot.since, spot.stop)
     other = reading.unit or ""
-    if language().units[quoted["base"]].canonical == reading.canonical:
+    if quoted is None or language().units[quoted["base"]].canonical == reading.canonical:
         return None
     return f"{quoted['base']}兑{'人民币' if other in YUAN else other}汇率"
 
