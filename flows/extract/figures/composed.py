@@ -14,11 +14,15 @@ from schemas.intervals import Interval
 OVER = r"(?:\d{1,2}|[一二三四五六七八九]{1,2})"
 """What is over, in digits of the first unit: 八 of 一米八."""
 DIGITS = str.maketrans("一二三四五六七八九", "123456789")
+TENTHS = re.compile(rf"秒(?P<over>{OVER})$")
 CLOCK_UNITS = {"分": "分钟", "天": "天", "日": "日"}
 
 
 def clock_span(text: str) -> Reading | None:
-    """1小时30分, 两个半月, 三年半: the sum in the first unit named."""
+    """1小时30分, 两个半月, 三年半, 1分44秒7: the sum in the first unit named."""
+    over = TENTHS.search(text)
+    if over is not None:
+        text = f"{text[: over.start()]}.{over['over'].translate(DIGITS)}秒"
     parts = re.findall(
         rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个半星期|个半世纪|个月|个世纪|世纪|月|年|分钟?|秒钟?|刻钟?)(半)?",
         text,

@@ -34,9 +34,11 @@ _HAN_DIGIT = "".join(DIGITS)
 MULTIPLIER = r"(?:[十万亿]|百(?!分|帕|度)|千(?!分点|瓦|克|米|卡|伏|帕|赫|焦|字节|比特)|兆(?!瓦|帕|赫|焦|字节|比特|欧))"
 SPOKEN = "个多?(?=亿(?!万富翁))"
 """6个亿, 两个多亿: between digits and 亿, as people say it."""
+AND_ONES = "(?<=[二三四五六七八九]十)有(?=[一二三四五六七八九](?:[^一-龥]|[岁年载](?!级)|$))"
+"""Between tens and ones, as ages are told in the literary style: 六十有二, 五十有三岁; not 三十有一个孩子."""
 NUMBER = (
     rf"(?:{ARABIC}(?:(?:[余多几]|{SPOKEN})?{MULTIPLIER}+(?:[零又]?{ARABIC}{MULTIPLIER}+)*(?:[零又]?{ARABIC}|(?:[零又]?[{_HAN_DIGIT}]{MULTIPLIER})+(?:(?<=[十百千万亿])\d+|[{_HAN_DIGIT}])?)?)?"
-    rf"|(?:[几数](?:(?=[十百千万亿兆])|{SPOKEN}))?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|{SPOKEN}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
+    rf"|(?:[几数](?:(?=[十百千万亿兆])|{SPOKEN}))?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|{SPOKEN}|{AND_ONES}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
     rf"(?:点[{_HAN_DIGIT}]+{MULTIPLIER}*|(?<=[十百千万亿零])点\d+(?![\d分时]))?|点[{_HAN_DIGIT}]{{2,}})"
 )
 """A regular expression for one number, without sign and without a trailing 余, 多 or 来."""
@@ -86,7 +88,7 @@ def parse(text: str) -> Numeral | None:
         text, more = text[:-1], True
     if text.isascii():
         return _arabic(text, more=more)
-    text = text.replace("个", "")
+    text = text.replace("个", "").replace("有", "")
     scaled = SCALED.fullmatch(text)
     if scaled is not None and len(scaled["digits"]) <= MAX_DIGITS - LONGEST_SCALE:
         return _scaled(scaled["digits"], LARGE[scaled["scale"]], more=more)

@@ -143,6 +143,11 @@ def _rounded(places: int, scale: str, factor: Decimal) -> tuple[Decimal, Decimal
     return place, WIDE.divide(place, Decimal(2))
 
 
+def _bracketed(text: str) -> Reading | None:
+    """0.8(万元): the unit after the number as forms and tables have it."""
+    return quantity(re.sub(r"[()]", "", text))
+
+
 def _money_sign(text: str) -> Reading | None:
     known = language()
     sign = max((s for s in known.currency_signs if text.startswith(s)), key=len)
@@ -191,7 +196,7 @@ def _slogan(text: str) -> Reading | None:
 
 
 READERS = {
-    "quantity": quantity, "number": counted, "percent": percent, "percent_of": percent_of,
+    "quantity": quantity, "bracketed": _bracketed, "number": counted, "percent": percent, "percent_of": percent_of,
     "percent_range": percent_range, "range": range_with_units, "bare_range": bare_range, "tolerance": tolerance,
     "fraction": fraction, "proportion": proportion, "tenths": tenths, "half_of": half_of, "half_off": half_off, "times": times, "times_range": times_range, "tenths_range": tenths_range, "more_time": more_time, "clock_span": clock_span,
     "cash": cash, "half_more": half_more, "money_sign": _money_sign, "science": _science, "ordinal": _ordinal,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures import dates
 from flows.extract.figures.composed import OVER
-from flows.extract.figures.numerals import NUMBER, SPOKEN
+from flows.extract.figures.numerals import AND_ONES, NUMBER, SPOKEN
 from flows.extract.text.alternations import any_of, trie
 from schemas.catalogue.language import language
 
@@ -59,8 +59,8 @@ NO_UNIT = rf"(?:{SPOKEN}|位[居列于]|升[级值]|[国省县乡]道)"
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
 POINTS = "个点(?![位击亮播赞名评子心滴火燃])"
 """In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.points`."""
-SPOKEN_OVER = "[米丈尺度]"
-"""After these the digits of what is over are told without a unit: 一米八, 1米75, 38度5."""
+SPOKEN_OVER = "[米丈尺度秒]"
+"""After these the digits of what is over are told without a unit: 一米八, 1米75, 38度5, 9秒58."""
 _MULTIPLE = r"\d+(?:\.\d+)?[xX](?![A-Za-z\d])"
 MULTIPLE = (
     rf"(?:(?<=P[EBS])|(?<=P[EBS][ 约为])|(?<=市[盈净销]率)|(?<=市[盈净销]率[约为])|(?<=[xX][/、])){_MULTIPLE}"
@@ -186,7 +186,7 @@ SINGLE = ("percent", "quantity", "number")
 """Forms of one number each, into which a composite falls apart."""
 _COMMON = (
     "percent_of", "fraction", "percent_range", "percent", "proportion", "tolerance", "range", "clock_span", "cash",
-    "tenths_range", "more_time", "tenths", "times_range", "times", "half_more", "compound", "suffixed", "quantity",
+    "tenths_range", "more_time", "tenths", "times_range", "times", "half_more", "compound", "suffixed", "bracketed", "quantity",
 )  # fmt: skip
 _CODES = ("freephone", "identifier", "hotline", "code")
 FORMS = {
@@ -235,8 +235,9 @@ NEEDS = {
     "times": "倍番xX",
     "half_more": "半",
     "half_unit": "半",
-    "compound": "吨斤克里米丈尺磅升度",
+    "compound": "吨斤克里米丈尺磅升度秒",
     "suffixed": "kKMGw",
+    "bracketed": "(",
     "bare_range": _JOINS,
     "ordinal": "第首",
 }
@@ -260,10 +261,10 @@ NO_END = rf"0-9.,{_PLAIN} 两几数半双首第廿卅幺俩仨余多来点又负
 """Characters that go on with a number, or with its sign (零下)."""
 DIGITS = re.compile(
     rf"(?>[0-9]{{1,7}}(?:\.[0-9]+)?(?:万亿|[万亿])?|[{_PLAIN}]+|两)"
-    rf"(?![{NO_END}])"
+    rf"(?![{NO_END}]|{AND_ONES})"
 )
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
-OPENS_MORE = "和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升"
+OPENS_MORE = "(和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升"
 """Characters that open the second part of a form other than those of a number and its unit."""
 FOLLOWED = {
     ("digit", "more"): tuple(name for name in FORMS["digit"] if name != "mobile"),
@@ -290,7 +291,7 @@ def _counted() -> str:
     )
     unit = rf"(?<![百千])(?!个(?:基?点|多)|{NO_UNIT})(?>{units}|成(?!{NO_TENTHS}|半))(?![双首第廿卅幺俩仨{EVERYDAY}]){FOLLOWING}"
     end = rf"(?![{after}])|(?=、[^{NUMERAL_CHARS}])"
-    return rf"(?P<counted>(?<=[{_PLAIN}])[{_PLAIN}]*+(?![{NO_END}])(?:{end}|{unit}))"
+    return rf"(?P<counted>(?<=[{_PLAIN}])[{_PLAIN}]*+(?![{NO_END}]|{AND_ONES})(?:{end}|{unit}))"
 
 
 def _number_end(text: str, at: int) -> int:
@@ -354,6 +355,7 @@ def _forms() -> dict[str, str]:
     hours = r"(?:个?多?(?:小时|钟头)|天|日|昼夜|周|个?星期|个?月|年|分钟?|秒钟?|刻钟?)"
     identifier = trie(known.lexical.identifier_before)
     number = rf"{SIGN}?{COUNT}"
+    over = rf"(?<={SPOKEN_OVER}){OVER}(?![{NUMERAL_CHARS}分.]| ?{units})"
     return {
         "address": r"(?:https?://|www\.)(?:[!#-'*-;=?-Z_a-z~]|\([!#-'*-;=?-Z_a-z~]*\))+|[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,64}\.[A-Za-z0-9.-]{1,64}",
         "document": r"[〔\[(](?:19|20)\d\d[〕\])] ?(?:第? ?|[一-龥]{1,2} ?\d{0,4} ?[一-龥]{1,6}(?:第 ?)?)(?:\d+(?:之[一二三四五六七八九十])?(?:号? ?[-—~至、和] ?\d+){0,4} ?|某)号|第?\d+号(?=文|令|公告|通知|线|楼|院|门|档案|馆|厅|别墅)",
@@ -382,17 +384,18 @@ def _forms() -> dict[str, str]:
         "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",
         "range": rf"{number}{after}?{unit}?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",
-        "clock_span": rf"{COUNT}个?{hours}(?:[零又]?(?!{A_YEAR}|{A_DAY}){COUNT}个?{hours})+(?:半)?|{COUNT}个?{hours}半(?![年月日天夜])|(?:{COUNT})?个半(?:小时|月|钟头|钟|星期|世纪)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
+        "clock_span": rf"{COUNT}个?{hours}(?:[零又]?(?!{A_YEAR}|{A_DAY}){COUNT}个?{hours})+(?:半|{over})?|{COUNT}个?{hours}半(?![年月日天夜])|(?:{COUNT})?个半(?:小时|月|钟头|钟|星期|世纪)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
         "cash": rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{cents})整?)+|{COUNT}(?:角|毛){COUNT}分|{COUNT}块{NUMBER}(?!{units}|[\d万亿])",
         "tenths": rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?!{NO_TENTHS})|(?:\d{{1,2}}(?:\.\d)?|[一二三四五六七八九]{{1,2}}|[一二三四五六七八九]点[一二三四五六七八九])折(?![旧叠扣合射断])",
         "tenths_range": rf"{number}{DASH}{COUNT} ?成(?!{NO_TENTHS})",
         "more_time": rf"{COUNT}个多(?:小时|钟头|星期|月|世纪)",
         "times_range": rf"{number}倍?{DASH}{SIGN}?{COUNT} ?倍",
         "times": rf"{number} ?(?:倍|番)(?:多|余)?|{MULTIPLE}|(?<=翻)(?:[一两二三]?番|一倍)",
-        "compound": rf"{COUNT}(?:吨|公斤|千克|斤|公里|里|米|丈|尺|英尺|磅|升){COUNT}(?:公斤|千克|斤|两|克|钱|米|分米|厘米|寸|英寸|盎司|毫升)(?![{NUMERAL_CHARS}])|(?<![\d.])(?:\d{{1,2}}|[一二两三四五六七八九十]{{1,3}}){SPOKEN_OVER}{OVER}(?![{NUMERAL_CHARS}分.]| ?{units})",
+        "compound": rf"{COUNT}(?:吨|公斤|千克|斤|公里|里|米|丈|尺|英尺|磅|升){COUNT}(?:公斤|千克|斤|两|克|钱|米|分米|厘米|寸|英寸|盎司|毫升)(?![{NUMERAL_CHARS}])|(?<![\d.])(?:\d{{1,2}}|[一二两三四五六七八九十]{{1,3}}){SPOKEN_OVER}{over}",
         "half_unit": rf"半个?{units}(?!半)",
         "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",
         "half_more": rf"{COUNT}{units}半(?![个年月日径数导途决场圆岛球程价夜空路])",
+        "bracketed": rf"(?!(?:19|20)\d\d\(){number}\((?:万亿|[百千万亿])?{units}\)",
         "quantity": rf"{number}{unit}{per}?",
         "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:{units})?|首(?:{units})(?!席|要|都|先|次于)",
         "slogan": r"\d+(?:\+\d+|\+[XxNn])+",
