@@ -268,8 +268,8 @@ class _Extractor:
             own, kept = name, name.end - name.start
         clause_end = max(place.clause.end, candidate.end)
         right_end = min(following or len(text), clause_end)
-        if candidate.text[-1] == ")":
-            right_end = candidate.end  # 罚款金额:0.8(万元) 行政相对人: a form, whose next item begins here
+        if candidate.text[-1] == ")":  # 罚款金额:0.8(万元) 行政相对人: its next item begins here
+            right_end = candidate.end
         right = text[candidate.end : right_end]
         return _Around(own, text[own.start : own.end], kept, right)
 
