@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.collector import at_rest
@@ -11,6 +12,7 @@ from flows.extract.figures.lists import Run, runs, with_unit
 from flows.extract.figures.recognise import numerals
 from flows.extract.meaning import headlines, values
 from flows.extract.meaning.bases import Bases
+from flows.extract.meaning.causing import caused
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import restate_currency
 from flows.extract.meaning.motion import (
@@ -51,8 +53,10 @@ NAMING = ("lexical", "name")
 """Reasons under which a numeral without a number of its own may still be part of a name: 三次产业, 5G用户."""
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
-RESTATED = re.compile(r"[(（](?:约合|折合|约|合|相当于|折)")
-"""The same amount in another currency or unit."""
+RESTATED = re.compile(r"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:约|近|\s)*")
+"""Before the same amount in another currency or unit."""
+ABOUT_THE_SAME = Decimal("0.1")
+"""The part by which an amount restated in another unit may differ, as such are rounded."""
 OPENING = re.compile(r"[从由](?:同比)?(?:增长|下降|上升|上涨|下跌|回落|减少|增加)?$")
 """由2.3亿元降至…, 由下降3.2%转为…: before what something rose or fell from."""
 ARTICLE = re.compile("一(?![一二三四五六七八九十次产])")
@@ -102,7 +106,8 @@ class _Extractor:
         self._ignored: list[Ignored] = []
         self._last: Before | None = None
         self._read_to = 0  # how far the words for periods have been read
-        self._subjects = Subjects(Phrases(words, folded.text, self._regions))
+        self._phrases = Phrases(words, folded.text, self._regions)
+        self._subjects = Subjects(self._phrases)
         self._tables = rows(folded.text, self._layout.blocks)
         self._currency: str | None = None  # of the sum of money read last
         self._cells = cells(folded.text, self._layout.blocks)
@@ -196,22 +201,17 @@ class _Extractor:
         text = self._folded.text
         last = self._last if self._last and self._last.place.sentence == place.sentence else None
         around = self._around(candidate, last, place, following)
-        since, left, right = around.stretch.start, around.left, around.right
-        listed = last if _continues(last, left, place) else None
-        moved = motion(left[: around.kept], reading.kind, right)
-        if last is not None and reading.kind in PERCENT_KINDS and moved.role == "level":
-            moved = by_sign(left, candidate.text, moved)
-            if of_amount(text, place.clause.start, since, candidate.start) is not None:
-                moved = moved._replace(role="share")
-        if listed is not None and moved.role == "level":
-            moved = listed.moved._replace(rest=0)
+        left, right = around.left, around.right
+        again = last is not None and _is_restated(last, reading, left)
+        listed = last if again or _continues(last, left, place) else None
+        moved, since, stop = self._moved(candidate, reading, around, last, listed, place)
         values.number(figure, reading)
         values.as_sum(figure, candidate, left, self._currency)
         if last is not None:
             values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
         values.per_time(figure, left, listed.figure if listed is not None else None)
-        self._time(figure, candidate, reading, moved, around, last, run, place)
+        self._time(figure, candidate, reading, moved, around, last, run, place, again=again)
         planned_to = last.candidate.end if last is not None and last.figure.target else None
         figure.target = self._targets.has(
             figure,
@@ -233,8 +233,6 @@ class _Extractor:
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.direction, figure.confidence = "none", LIKELY
             return
-        is_plain = moved.role == "level" and not moved.verb
-        stop = since + (around.kept if is_plain else min(moved.rest, around.kept))
         right_end = candidate.end + len(right)
         spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
         self._name(figure, spot, reading, moved)
@@ -243,6 +241,8 @@ class _Extractor:
         values.as_money(figure, candidate, self._currency)
         values.as_index(figure)
         figure.basis = self._bases.of(figure, place, candidate.start, moved.verb, run.position)
+        if again and last is not None:
+            figure.basis, figure.target = last.figure.basis, last.figure.target
         figure.period, figure.basis = self._bases.over_years(figure, place, candidate.start)
         if figure.basis == "cumulative" and figure.indicator:
             figure.indicator = self._bases.total(figure.indicator, place, candidate.start)
@@ -250,6 +250,29 @@ class _Extractor:
             figure.role = "limit"
         previous_end = last.candidate.end if last is not None else 0
         self._last = Before(figure, candidate, place, moved, previous_end)
+
+    def _moved(
+        self,
+        candidate: Candidate,
+        reading: Reading,
+        around: _Around,
+        last: Before | None,
+        listed: Before | None,
+        place: Place,
+    ) -> tuple[Motion, int, int]:
+        """Which way the figure moves, and where the words begin and end that may name it."""
+        since, kept = around.stretch.start, around.kept
+        moved = motion(around.left[:kept], reading.kind, around.right)
+        if last is not None and reading.kind in PERCENT_KINDS and moved.role == "level":
+            moved = by_sign(around.left, candidate.text, moved)
+            if of_amount(self._folded.text, place.clause.start, since, candidate.start) is not None:
+                moved = moved._replace(role="share")
+        if listed is not None and moved.role == "level":
+            return listed.moved._replace(rest=0), since, since
+        if moved.role != "level" or moved.verb:
+            return moved, since, since + min(moved.rest, kept)
+        made = caused(self._phrases, reading, since, since + kept, candidate.end)
+        return (moved, since, since + kept) if made is None else (*made, since + kept)
 
     def _around(
         self, candidate: Candidate, last: Before | None, place: Place, following: int | None
@@ -268,7 +291,9 @@ class _Extractor:
             own, kept = name, name.end - name.start
         clause_end = max(place.clause.end, candidate.end)
         right_end = min(following or len(text), clause_end)
-        if candidate.text[-1] == ")":  # 罚款金额:0.8(万元) 行政相对人: its next item begins here
+        if (
+            candidate.form == "bracketed"
+        ):  # 罚款金额:0.8(万元) 行政相对人: its next item begins here
             right_end = candidate.end
         right = text[candidate.end : right_end]
         return _Around(own, text[own.start : own.end], kept, right)
@@ -283,10 +308,12 @@ class _Extractor:
         last: Before | None,
         run: Run,
         place: Place,
+        *,
+        again: bool,
     ) -> None:
         """The period: dealt out by a list of dates, that of the figure it goes with, or the one that governs."""
         left, right = around.left, around.right
-        goes_with = run.position or RESTATED.match(left)  # 10%和20%, 12亿韩元（约合人民币650万元）
+        goes_with = run.position or again  # 10%和20%, 12亿韩元（约合人民币650万元）
         figure.period = self._periods.dealt(run, candidate.start) or (
             last.figure.period
             if last is not None and goes_with
@@ -359,6 +386,18 @@ def _following(found: Sequence[Candidate]) -> list[int | None]:
         if candidate.reason is None:
             ahead = candidate.start
     return starts[::-1]
+
+
+def _is_restated(last: Before, reading: Reading, left: str) -> bool:
+    """19亿新西兰元（12.61亿美元）, 5英里（约8公里）: whether the amount right before the bracket is told again."""
+    before = last.figure
+    if RESTATED.fullmatch(left) is None or reading.kind != before.kind:
+        return False
+    if reading.canonical != before.canonical_unit:
+        return reading.kind == "money"
+    if reading.value is None or not before.value or reading.unit == before.unit:
+        return False
+    return abs(reading.value / before.value - 1) <= ABOUT_THE_SAME
 
 
 def _continues(last: Before | None, left: str, place: Place) -> bool:

@@ -128,6 +128,7 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     bounds_over_verbs: tuple[str, ...]
     held_against: tuple[str, ...]
     directions: dict[str, list[str]]
+    causing: tuple[str, ...]
     reached: list[str]
     bases: dict[str, list[str]]
     targets: list[str]

@@ -86,7 +86,8 @@ def _gates() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
 
 
 @cache
-def _directions() -> dict[str, str]:
+def directions() -> dict[str, str]:
+    """Which way each verb of change goes: increase or decrease."""
     return {word: way for way, group in language().words.directions.items() for word in group}
 
 
@@ -156,7 +157,7 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
         return Motion("decrease", "change", offset + fall.start(), fall["noun"])
     if reached and reached["verb"] not in (*COMPARING, *STATES):
         return Motion(
-            _directions()[reached["verb"]], "level", offset + reached.start(), reached["verb"]
+            directions()[reached["verb"]], "level", offset + reached.start(), reached["verb"]
         )
     driving = DRIVING.search(left, max(0, len(left) - 28)) if kind == "percentage_point" else None
     if driving:
@@ -166,7 +167,7 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
         )
     if verb and _is_move(verb["verb"], left, kind):
         role = "difference" if _compares(left, verb["verb"], kind) else "change"
-        return Motion(_directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
+        return Motion(directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
     postposed = POSTPOSED.match(right) if kind in PERCENT_KINDS and right.startswith("的") else None
     if postposed:
         falls = postposed["sign"] == "负" or postposed["noun"][0] in "降跌下回"

@@ -1,0 +1,82 @@
+"""What is made to rise or fall by an amount: 减少利息支出60亿元, 下调存款准备金率0.5个百分点.
+
+The verb stands before what it changes and the amount right after that, so that the number is a change and no level. What
+rises or falls by itself has its verb beside the number: that is for `flows.extract.meaning.motion`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import is_han
+from flows.extract.meaning.motion import Motion, directions
+from flows.extract.meaning.nouns.naming import known
+from flows.extract.text.alternations import trie
+from flows.extract.text.words import is_listed, tag_of
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases
+
+LONGEST = 24
+"""How many characters before its amount such a verb may stand."""
+HEDGES = re.compile(r"(?:了|大?约|近|超过?|逾|至少|累?计|共计?)*")
+"""What may stand between the object and its amount."""
+
+
+def caused(
+    phrases: Phrases, reading: Reading, start: int, end: int, after: int
+) -> tuple[Motion, int] | None:
+    """The move that a verb in text[start:end] states of its object, which ends there, and where that object begins.
+
+    `after` is where the amount ends: what it counts may stand there, and is then no object of the verb (扩大消费20条措施).
+    """
+    text = phrases.text
+    found = None
+    for verb in _verbs().finditer(text, max(start, end - LONGEST), end):
+        if _is_word(phrases.words.at(verb.start()).text, verb["verb"]):
+            found = verb
+    if found is None:
+        return None
+    what = phrases.before(found.end(), end)
+    if what is None or what.start != found.end() or not _is_object(phrases, what, reading):
+        return None
+    if HEDGES.fullmatch(text, what.end, end) is None:
+        return None
+    if text[after : after + 1] == "的":
+        return None  # 裁减驻香港约80%的银行家
+    counts = reading.kind == "count" and is_han(text[after : after + 1])
+    if counts and (counted := phrases.after(after, after + LONGEST)) and counted.start == after:
+        return None
+    return Motion(directions()[found["verb"]], "change", end - start, found["verb"]), what.start
+
+
+def _is_object(phrases: Phrases, what: Phrase, reading: Reading) -> bool:
+    """Whether a phrase is what was changed: no place, nothing that has changed itself (降低费率政策新增降费), no deed.
+
+    How long something is done is told of a deed, too: 延长运营60分钟.
+    """
+    words = phrases.words.between(what.start, what.end)
+    doing = ("v", "vn") if reading.kind == "duration" else ("v",)
+    if (
+        what.is_act
+        or phrases.is_place(what)
+        or (words[-1].tag in doing and known(what.text) is None)
+    ):
+        return False
+    return not any(word.tag == "v" and word.text in directions() for word in words)
+
+
+def _is_word(word: str, verb: str) -> bool:
+    """Whether a word is the verb, alone or with an object that the dictionary writes together with it: 降低成本; not 增加值."""
+    rest = word.removeprefix(verb)
+    return not rest or (len(rest) > 1 and is_listed(rest) and tag_of(rest)[0] == "n")
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(rf"(?P<verb>{trie(language().words.causing)})了?")
