@@ -115,7 +115,7 @@ BASE = r"(?:[^，。；,;年月季期日周初末]|周[边围]|日本|预期|\d0
 OVER = re.compile(rf"[比较]{BASE}{{2,20}}[高低快慢多少](?:出|了)?(?:约|近|超过|超|达|\s)*$")
 """比全国高: a lead over something, where 比上年高 is a change."""
 AHEAD_BY = re.compile(
-    rf"[比较](?![较例重率值分前往]|上[次一期轮届]|[此之]前|以往){BASE}{{1,20}}(?:(?<=0后)|(?<![前后时往去常的])){AHEAD}(?:出|了)?(?:约|近|超过|超|达|\s)*$"
+    rf"[比较](?![较例重率值前往]|分(?!析)|上[次一期轮届]|[此之]前|以往){BASE}{{1,20}}(?:(?<=0后)|(?<![前后时往去常的])){AHEAD}(?:出|了)?(?:约|近|超过|超|达|\s)*$"
 )
 """甲厂比乙厂多20吨: an amount by which one thing is ahead of another; 比疫情前多 is a change."""
 OF_ITS_OWN = re.compile(

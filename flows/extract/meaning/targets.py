@@ -148,6 +148,8 @@ class Targets:
             return True
         if COMPARED.search(self._text, *before) and POINTS.match(self._text, start):
             return True
+        if OVER.search(self._text, *before) and LEADS.match(self._text, word.end()):
+            return True
         beside = OF_PLAN.fullmatch(self._text, word.end(), start)
         return beside is None and COMPARED.search(self._text, *before) is not None
 
@@ -191,6 +193,11 @@ FROM_KNOWN = re.compile(
 COMPARED = re.compile(
     r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[比较](?:原先?|此前|先前|既定|年初)?$"
 )
+OVER, LEADS = (
+    re.compile(r"[比较][^，。；、\d]{0,8}$"),
+    re.compile(r"(?:值|水平)?[高低多少快慢好差]"),
+)
+"""比分析师的预期高出30亿: the plan stands between 比 and by how much the result is ahead of it."""
 DONE = re.compile(r"(?<!要)完成了?[^，。；、]{0,20}$")
 OF_PLAN = re.compile(r"值?的?\s?[约近]?")
 MEASURE_REACH = 24

@@ -164,7 +164,10 @@ FEES = (
     "首付",
 )
 """What is taken out of a sum: 扣除10%的手续费."""
-HELD = "持股比例"
+HELD, CONTROLLED = "持股比例", "控制股权比例"
+HOLDS = re.compile(
+    r"(?:通过[^，。；,;\d]{2,30}?)?(?:[仍已将共]|目前|分别|最终|实际)*(?P<how>直接|间接|合计|共同|累计)?(?:[仍已将共]|分别)*(?:(?P<controls>控制)|持有|拥有|享有|持)了?[^，。；,;\d]{0,24}$"
+)
 CHANGES_HANDS = re.compile(
     r"(?P<verb>收购|转让|出售|受让|质押|认购|购买)(?!(?:完成|交易)?后)[^，。；,;]{0,24}$"
 )
@@ -194,7 +197,7 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
     held = next((one for one in names.held if noun.startswith(one)), None)
     if held is not None:
         hands = CHANGES_HANDS.search(text, spot.clause.start, spot.start)
-        return HELD if hands is None else f"{hands['verb']}{held}比例"
+        return _holding(phrases, spot) if hands is None else f"{hands['verb']}{held}比例"
     entry = known(noun)
     if entry is not None and entry.dimension == "percent":
         return noun
@@ -204,6 +207,17 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
     if noun.endswith(tuple(names.relative)) or not (bare or "的" in opening[0]):
         return None
     return f"{noun}占比"
+
+
+def _holding(phrases: Phrases, spot: Spot) -> str:
+    """甲投资直接持有公司67%的股权: whose holding, and how it is held, where the clause says so."""
+    holds = HOLDS.search(phrases.text, spot.since, spot.start)
+    if holds is None:
+        return HELD
+    who = phrases.before(spot.since, holds.start())
+    named = who is not None and not who.is_act and who.end == holds.start()
+    owner = phrases.name(who) if who is not None and named else ""
+    return owner + (holds["how"] or "") + (CONTROLLED if holds["controls"] else HELD)
 
 
 def _persons(phrases: Phrases, start: int, end: int) -> str | None:

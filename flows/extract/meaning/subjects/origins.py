@@ -1,4 +1,4 @@
-"""A part by where it comes from or what it goes to: 其中来自某地5例, 其中5亿元来自海外, 其中12亿元用于教育.
+"""A part by where it comes from, what it goes to or makes up: 其中来自某地5例, 其中12亿元用于教育, 由7家公司组成.
 
 Parts with a name of their own are in `flows.extract.meaning.subjects.parts`.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.subjects.parts import among
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 USED = re.compile(
     r"(?:来自于?|来源于|源于|用于|投向|投入|流向)[^，。；,;、\d]{2,14}(?=[，。；,;、）)\n]|$)"
 )
+MAKING_UP = re.compile(r"[^，。；,;]{0,24}?(?=(?:共同|联合)?(?:组成|构成)(?!部分))")
+MEMBERS = re.compile(r"(?:[主共均]要?)?由(?:[^，。；,;]{2,24}[、和及])?(?:约|近|超过|超|共|\s)*$")
+WHOLE, REACH = re.compile("..的"), 20
+"""组成的: before the whole, which is read so many characters far."""
+PERSONS = ("人", "名", "位")
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$")
 
 
@@ -35,3 +41,31 @@ def told_after(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if whole is None or match is None or not among(phrases, spot):
         return None
     return f"{match[0]}的{whole}"
+
+
+def making_up(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """集团由7家公司组成, 由5名专家和3名官员组成: those counted, of what they make up."""
+    if reading.kind != "count" or "由" not in phrases.text[spot.clause.start : spot.start]:
+        return None
+    by = MEMBERS.search(phrases.text, spot.clause.start, spot.start)
+    members = by and MAKING_UP.match(phrases.text, spot.end)
+    if by is None or members is None:
+        return None
+    after = phrases.after(spot.end, min(members.end(), spot.right_end), counted=True)
+    if after is not None and after.start == spot.end:
+        those = phrases.name(after)
+        if WHOLE.match(phrases.text, members.end()) is not None:
+            return those  # 由300名医生组成的队伍: they are told by themselves
+    elif reading.unit in PERSONS and members.end() == spot.end:
+        those = "成员"
+    else:
+        return None
+    return _made_up(phrases, spot, by.start(), members.end()) + those
+
+
+def _made_up(phrases: Phrases, spot: Spot, by: int, end: int) -> str:
+    """What those make up: the subject before 由, or the noun that 组成的 describes (由11人组成的抢险队)."""
+    if (of := WHOLE.match(phrases.text, end)) is not None:
+        return noun_after(phrases, of.end(), min(of.end() + REACH, len(phrases.text))) or ""
+    whole = phrases.before(spot.clause.start, by)
+    return phrases.name(whole) if whole is not None and not whole.is_act and whole.end == by else ""

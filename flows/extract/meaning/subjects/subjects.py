@@ -215,6 +215,7 @@ class Subjects:
             or markets.quoted(phrases, spot)
             or frames.moved_by(phrases, spot, reading, memory)
             or self._compared(spot, reading, moved)
+            or origins.making_up(phrases, spot, reading)
             or origins.came_from(phrases, spot, memory)
             or origins.told_after(phrases, spot, reading, memory)
             or picking.picked(phrases, spot, reading, memory)

@@ -7,6 +7,30 @@ import pytest
 from tests.extract.meaning.tables import Means, Table, cases, names, read
 
 TABLE: Table = {
+    "whose holding a share is, and how it is held": [
+        ("甲投资直接持有公司67.5%的股权。", [Means("67.5%", "甲投资直接持股比例", "shareholding")]),
+        ("李某通过乙公司间接控制公司30%股权。", [Means("30%", "李某间接控制股权比例", "shareholding")]),
+        ("甲公司、乙公司合计持有71%股权。", [Means("71%", "甲公司、乙公司合计持股比例")]),
+        ("目前腾讯仍持有京东17%股份。", [Means("17%", "腾讯持股比例", "shareholding")]),
+        ("他持有该公司5%股权。", [Means("5%", "持股比例", "shareholding")]),
+    ],
+    "what those counted make up": [
+        ("集团由7家公司组成。", [Means("7家", "集团公司数")]),
+        (
+            "评审组由5名专家和3名官员构成。",
+            [Means("5名", "评审组专家数"), Means("3名", "评审组官员数")],
+        ),
+        ("董事会由9人组成。", [Means("9人", "董事会成员数")]),
+        ("由11人组成的抢险队伍赶到。", [Means("11人", "抢险队伍成员数")]),
+        ("派出由20名医生组成的医疗队。", [Means("20名", "医生数", "doctors")]),
+    ],
+    "what something is sold for, and what the sales come to": [
+        ("苹果卖5元一斤。", [Means("5元", "苹果售价", "asking_price"), Means("一斤", "苹果售价")]),
+        ("同款手机只卖1999元。", [Means("1999元", "同款手机售价", "asking_price")]),
+        ("梨卖到8元。", [Means("8元", "梨售价", "asking_price")]),
+        ("一上午卖了5000元。", [Means("5000元", "销售额", "sales_value")]),
+        ("门店卖出300件。", [Means("300件", "门店销量", "sales_volume")]),
+    ],
     "an age is that of the persons after it": [
         ("一名35岁的男子被捕。", [Means("一名", None), Means("35岁", "男子年龄", "age")]),
         ("未满16周岁的公民由监护人代办。", [Means("16周岁", "公民年龄")]),
