@@ -41,7 +41,8 @@ ITEM = re.compile(r"[一二三四五六七八九十]{1,2}是|其[一二三四五
 """What opens one more item of a list: no closing words, even where it is the last paragraph."""
 # Both begin with the characters that may be marks, so that a search passes over all others at once.
 SENTENCE_END = re.compile(r"[。！？!?\n](?:(?<=\n)\n*|(?<!\n)[。！？!?]*[”’」』）)\"]*)")
-CLAUSE_END = re.compile(r"[，；：。！？,;:!?\n](?:(?<=[，；：。！？\n])|(?!\d)|(?<!\d.)(?<=[,;:]))")
+# A Chinese comma may part the groups of one number: 27，000.
+CLAUSE_END = re.compile(r"[，；：。！？,;:!?\n](?:(?<=[，；：。！？\n])(?!(?<=\d，)(?:\d{3}，)*0\d\d(?!\d))|(?!\d)|(?<!\d.)(?<=[,;:]))")
 
 
 class Block(NamedTuple):

@@ -27,7 +27,9 @@ MAX_DIGITS = 28
 MAX_LENGTH = 80
 """A number of 28 digits takes at most so many characters in any notation."""
 
-ARABIC = r"(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![.\d])\.\d+)"
+GROUPED = r"\d{1,3}(?:，\d{3})*，0\d\d(?!\d)"
+"""27，000: groups that a Chinese comma parts; no number of its own would begin with the zero."""
+ARABIC = rf"(?:(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|{GROUPED}|\d+)(?:\.\d+)?|(?<![.\d])\.\d+)"
 _MULTIPLIER = "十百千万亿兆"
 _HAN_DIGIT = "".join(DIGITS)
 # 千, 百 and 兆 belong to the unit in 千瓦, 百帕 and 兆瓦; 百 in 百分之 and 百分点 is no multiplier either.
@@ -44,6 +46,8 @@ NUMBER = (
 """A regular expression for one number, without sign and without a trailing 余, 多 or 来."""
 
 
+JOINTS = str.maketrans("", "", "个有，")
+"""What may stand inside a number and adds nothing to it: 6个亿, 六十有二, 27，000."""
 PLACES = tuple(Decimal(1).scaleb(-places) for places in range(MAX_DIGITS + 1))
 SCALED = re.compile(r"(?P<digits>\d+(?:\.\d+)?)(?P<scale>[万亿])")
 LONGEST_SCALE = 9
@@ -88,7 +92,9 @@ def parse(text: str) -> Numeral | None:
         text, more = text[:-1], True
     if text.isascii():
         return _arabic(text, more=more)
-    text = text.replace("个", "").replace("有", "")
+    text = text.translate(JOINTS)
+    if text.isascii():
+        return _arabic(text, more=more)
     scaled = SCALED.fullmatch(text)
     if scaled is not None and len(scaled["digits"]) <= MAX_DIGITS - LONGEST_SCALE:
         return _scaled(scaled["digits"], LARGE[scaled["scale"]], more=more)

@@ -261,7 +261,7 @@ NO_END = rf"0-9.,{_PLAIN} 两几数半双首第廿卅幺俩仨余多来点又负
 """Characters that go on with a number, or with its sign (零下)."""
 DIGITS = re.compile(
     rf"(?>[0-9]{{1,7}}(?:\.[0-9]+)?(?:万亿|[万亿])?|[{_PLAIN}]+|两)"
-    rf"(?![{NO_END}]|{AND_ONES})"
+    rf"(?![{NO_END}]|{AND_ONES}|，(?:\d{{3}}，)*0\d\d(?!\d))"
 )
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
 OPENS_MORE = "(和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升"

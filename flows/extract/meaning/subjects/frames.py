@@ -92,12 +92,17 @@ def with_amount(phrases: Phrases, spot: Spot) -> str | None:
 
 
 def moved_amount(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
-    """上游增加1万吨库存: the amount that moved is named after the number."""
-    if moved.role != "change" or not moved.verb or reading.kind not in AMOUNTS:
+    """上游增加1万吨库存, 裁减300个岗位: the amount that moved is named after the number, or what was counted."""
+    counts = reading.kind == "count" and reading.unit is not None
+    if moved.role != "change" or not moved.verb or not (counts or reading.kind in AMOUNTS):
         return None
-    after = phrases.after(spot.end, spot.right_end)
+    after = phrases.after(spot.end, spot.right_end, counted=counts)
     if after is None or after.start != spot.end:
         return None
+    if counts:
+        owner = phrases.before(spot.since, spot.stop)
+        owned = owner is not None and not owner.is_act and owner.end == spot.stop
+        return None if owned else phrases.name(after)
     if not is_amount(after.text) and not after.text.endswith(STOCKS):
         return None
     owner = phrases.before(spot.since, spot.stop)
