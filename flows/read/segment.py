@@ -42,7 +42,9 @@ ITEM = re.compile(r"[一二三四五六七八九十]{1,2}是|其[一二三四五
 # Both begin with the characters that may be marks, so that a search passes over all others at once.
 SENTENCE_END = re.compile(r"[。！？!?\n](?:(?<=\n)\n*|(?<!\n)[。！？!?]*[”’」』）)\"]*)")
 # A Chinese comma may part the groups of one number: 27，000.
-CLAUSE_END = re.compile(r"[，；：。！？,;:!?\n](?:(?<=[，；：。！？\n])(?!(?<=\d，)(?:\d{3}，)*0\d\d(?!\d))|(?!\d)|(?<!\d.)(?<=[,;:]))")
+CLAUSE_END = re.compile(
+    r"[，；：。！？,;:!?\n](?:(?<=[，；：。！？\n])(?!(?<=\d，)(?:\d{3}，)*0\d\d(?!\d))|(?!\d)|(?<!\d.)(?<=[,;:]))"
+)
 
 
 class Block(NamedTuple):

@@ -379,7 +379,9 @@ class Reader:
                     self._until_sentence_end(start)
                 self._governing = self._local = None
                 continue
-            if match[0] in relative.AHEAD:
+            if relative.is_elsewhere(match[0]):
+                if "。" in self._text[match.end() : start]:
+                    continue  # its sentence is over
                 self._until_sentence_end(start)
                 self._governing = self._local = None
                 continue

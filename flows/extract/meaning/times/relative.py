@@ -16,10 +16,11 @@ QUARTER, MONTH = re.compile(r"\d{4}-Q\d"), re.compile(r"\d{4}-\d\d")
 WORD = re.compile(
     r"(?:当[日天]|同日)(?![起后])|[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月季]|(?<=全)(?<!年全)年(?!的?(?:目标|计划|任务|预算|预期|调控)[\u4e00-\u9fff]{0,3}的)|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余]|[^，。；\d]{0,6}(?:翘尾|基数))"
     r"|(?<![年上去今前明\d比较初])年[末底](?!余额)"
-    r"|目前(?!为止)|(?:(?<=[，。；,;\n至到])(?:眼下|如今|当前|近年来|近几年来?|近些年来?|多年来)|(?<=[，。；,;\n])(?:未来|今后)(?=[，,还]?将)|截[至止]目前|截[至止](?!本?(?:公告|披露|发稿))[^，。；,;\d\n]{2,20}(?:之?日|之?时)(?=[，,]))"
+    r"|目前(?!为止)|(?:(?<=[，。；,;\n至到])(?:眼下|如今|当前|近年来|近几年来?|近些年来?|多年来)|(?<=[，。；,;\n])(?:未来|今后|此后)(?=[，,还]?将)|截[至止]目前|截[至止](?!本?(?:公告|披露|发稿))[^，。；,;\d\n]{2,20}(?:之?日|之?时)(?=[，,]))"
     r"|(?<![每一两二三四五六七八九十几数多半\d隔下各圆欧(（至到或从])(?:[上本这]周|周(?=[一二三四五六日天]))"
     r"(?:(?<=[上本这]周)(?![一二三四五六日天末])|[一二三四五六日天](?![至到—\-、和周]))"
     r"|(?:(?<=数据)|(?<=消息)|(?<=报告)|(?<=财报)|(?<=决议))(?:公布|发布)后(?=[，,])|(?<=[，,。])现报(?!告|道|价|名)"
+    r"|(?<=[，。；,;\n])(?:此前|早前|先前)(?=[，,])|(?<!自)(?:建成|投产|投运|投用|达产|满产|竣工|完工|上市|案发|事发)(?:投产|投运|投用|运营|使用)?[之以]?后(?=[，,])"
     r"|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]"
     r"|(?<![一二三四五六七八九十])十[一二三四五]五(?=[”\"』]?(?:时期|期间|以来))"
     r"|(?<=[“\"「])(?:[八九十]五)(?=[”\"」](?:时期|期间|以来|计划|规划))"
@@ -29,8 +30,9 @@ RECENTLY = ("近年来", "近几年", "近几年来", "近些年", "近些年来
 NOW = ("目前", "眼下", "如今", "当前", "截至目前", "截止目前", *RECENTLY)
 """These tell of now or of the last years, whatever was told before, and of no known time."""
 AS_OF = ("截至", "截止")
-AHEAD = ("未来", "今后")
-"""未来将提供4000套: no time that has been told, for its sentence."""
+ELSEWHERE = ("未来", "今后", "此后", "此前", "早前", "先前")
+AFTER = "后"
+"""未来将提供4000套, 此前，公司裁员300人, 建成投产后，年产30万吨: no time that has been told, for their sentence."""
 TODAY, YESTERDAY = ("今", "截", "公", "发", "现"), ("昨",)
 """What words for the day that a text speaks from, and the day before, begin with: 今日, 截至发稿, 数据公布后, 现报, 昨晚."""
 PLANS = {
@@ -87,6 +89,11 @@ def day(word: str, today: date | None) -> str | None:
 def is_day(word: str) -> bool:
     """Whether a word names the day of the text, or the one before."""
     return word.startswith((*TODAY, *YESTERDAY)) and word[1] != "年"
+
+
+def is_elsewhere(word: str) -> bool:
+    """Whether a word leads away from the time that is told of: to before it, or to after something has come about."""
+    return word in ELSEWHERE or (word.endswith(AFTER) and not is_day(word))
 
 
 def is_unnamed_day(word: str) -> bool:
