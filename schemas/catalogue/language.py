@@ -118,6 +118,8 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     moments: tuple[str, ...]
     worths: tuple[str, ...]
     yields: tuple[str, ...]
+    outputs: dict[str, str]
+    works: tuple[str, ...]
 
 
 class Words(msgspec.Struct, forbid_unknown_fields=True):

@@ -232,6 +232,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         reason = word_reason(match, text, words, reading)
         if reason == "structural":
             return Candidate(start, end, form, body, _structural(reading), None)
+        if reason is None and body == ARTICLE and end < match.end:
+            reason = "indefinite"  # 当地一国际旅行社: what looks like its classifier opens the noun
         if reason is not None:
             return ignored(reason)
     elif form == "number" and (label := _label(match, text)) is not None:

@@ -236,6 +236,8 @@ def _is_move(verb: str, left: str, kind: str) -> bool:
         return ADDED_SINCE.search(left) is not None
     if verb == "翻":
         return kind == "ratio"
+    if verb == "蒸发":
+        return kind in ("money", *PERCENT_KINDS)  # of water it is no fall of anything
     if verb in COMPARING:
         return "比" in left or "较" in left
     if verb in ("拉动", "亏损", "超"):

@@ -20,23 +20,26 @@ REACH = 32
 """How far before a phrase what tells it apart is looked for, in characters."""
 _NUMBER = r"(?:[\d.,]*\d[百千万亿]*|[一二三四五六七八九十百千万亿]+)"
 _UNIT = r"(?!个百分|个基|[成倍折番年月天日周秒次点]|个月|小时|分钟)[\u4e00-\u9fff]{1,5}?"
+_BOUND = "(?:(?:及|或)?以[上下内])"
 CLASSED = re.compile(
-    rf"(?:{_NUMBER}[—–\-－~～至到]{{1,2}})?{_NUMBER}周?岁(?:(?:及|或)?以[上下])"
+    rf"(?:{_NUMBER}[—–\-－~～至到]{{1,2}})?{_NUMBER}(?:周?岁|%)(?:\(含\))?{_BOUND}"
     rf"|{_NUMBER}周?岁?[—–\-－~～至到]{{1,2}}{_NUMBER}周?岁"
-    rf"|{_NUMBER}{_UNIT}(?:(?:及|或)?以[上下]|级)"
+    rf"|{_NUMBER}{_UNIT}(?:(?:\(含\))?{_BOUND}|级)"
 )
-"""A class by age or by size: 0—14岁, 60岁及以上, 1000万元以上, 3.5万吨级."""
+"""A class by age, by size or by a rate: 0—14岁, 60岁及以上, 1000万元以上, 15%(含)以内, 3.5万吨级."""
 STATED = re.compile(
     rf"(?:超过|超|过|逾|突破|达到|达|不足|不到|低于|高于|不低于|大于|小于){_NUMBER}{_UNIT}(?:(?:及|或)?以[上下])?的$"
 )
 """人口超过25万人的县: the class is stated of a measure, in a clause."""
-CLOSERS = frozenset("岁上下级的")
+CLOSERS = frozenset("岁上下内级的")
+AT, TRANCHE = "在为", "部分"
+"""年龄在60岁以上的; 4公里以内部分票价2元: each tranche of one measure has its own rate, under the measure's name."""
 PARTS = ("n", "v", "b", "j", "l", "a")
 
 
 def classed(words: Words, text: str, start: int) -> str:
     """The class by age or size that ends right before `start`, with what it is measured by; empty if none."""
-    if text[start - 1 : start] not in CLOSERS:
+    if text[start - 1 : start] not in CLOSERS or text.startswith(TRANCHE, start):
         return ""
     low = max(0, start - REACH)
     if text[start - 1] == "的":
@@ -45,7 +48,10 @@ def classed(words: Words, text: str, start: int) -> str:
             what = _measure(words, text, low, stated.start())
             return what + stated[0] if what else ""
         found = _ending(text, low, start - 1)
-        what = _measure(words, text, low, start - 1 - len(found)) if found else ""
+        end = start - 1 - len(found)
+        if text[end - 1] in AT:
+            end -= 1  # 年龄在60岁以上的比例
+        what = _measure(words, text, low, end) if found else ""
         return what + found + "的" if what else found  # 收入50万元以上的村
     return _ending(text, low, start)
 

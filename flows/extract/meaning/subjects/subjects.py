@@ -23,6 +23,7 @@ from flows.extract.meaning.subjects import (
     choosing,
     frames,
     listing,
+    making,
     markets,
     origins,
     parts,
@@ -202,7 +203,8 @@ class Subjects:
         """The name by a construction that parts it from its figure, or that no phrase alone would give."""
         phrases, memory = self._phrases, self._memory
         found = (
-            markets.bought(phrases, spot, reading)
+            making.made(phrases, spot, reading)
+            or markets.bought(phrases, spot, reading)
             or frames.with_amount(phrases, spot)
             or frames.between_bounds(phrases, spot, reading)
             or markets.shares(phrases, spot, reading, moved)

@@ -7,6 +7,13 @@ import pytest
 from tests.extract.meaning.tables import Means, Table, cases, names, read
 
 TABLE: Table = {
+    "those of a class that their measure is held against": [
+        ("收益率在15%及以上的比例为10.8%。", [Means("15%", "收益率"), Means("10.8%", "收益率15%及以上的比例")]),
+        ("收益率10%（含）以内的比例为57%。", [Means("10%", "收益率"), Means("57%", "收益率10%(含)以内的比例")]),
+        ("收入在5000元以下的占30%。", [Means("5000元", "收入"), Means("30%", "收入5000元以下的占比")]),
+        ("年龄在60岁以上的比例为18.7%。", [Means("60岁", "年龄"), Means("18.7%", "年龄60岁以上的比例")]),
+        ("持股5%以上股东共3人。", [Means("5%", "持股比例"), Means("3人", "5%以上股东数")]),
+    ],
     "whose holding a share is, and how it is held": [
         ("甲投资直接持有公司67.5%的股权。", [Means("67.5%", "甲投资直接持股比例", "shareholding")]),
         ("李某通过乙公司间接控制公司30%股权。", [Means("30%", "李某间接控制股权比例", "shareholding")]),

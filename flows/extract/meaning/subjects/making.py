@@ -1,0 +1,69 @@
+"""What is made or handled in a given time: 年产30万吨水泥, 年处理垃圾30万吨, 日产5000吨的生产线.
+
+What it is may stand before the amount or after it, there often as a part of the name of the work that is to make it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.naming import SUFFIXES
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+AMOUNTS = ("count", "mass", "volume", "energy", "length", "area")
+REACH = 24
+"""How far a thing may reach from the verb or from its amount, in characters."""
+HEDGES = re.compile(r"(?:约|近|超过?|逾|达到?|各|至少|\s)*")
+LONGEST = 20
+
+
+def made(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """What the amount at `spot` is made or handled of in a year, a month or a day, and how that is called."""
+    if reading.kind not in AMOUNTS:
+        return None
+    text = phrases.text
+    verb = _verbs().search(text, max(spot.since, spot.start - REACH), spot.start)
+    if verb is None:
+        return None
+    amount = verb["per"] + vocabulary().outputs[verb["verb"]]
+    if HEDGES.fullmatch(text, verb.end(), spot.start):
+        return _thing_after(phrases, spot) + amount
+    thing = phrases.before(verb.end(), spot.start)
+    if (
+        thing is None
+        or thing.start != verb.end()
+        or HEDGES.fullmatch(text, thing.end, spot.start) is None
+    ):
+        return None
+    return None if thing.text.endswith(SUFFIXES) else phrases.name(thing) + amount
+
+
+def _thing_after(phrases: Phrases, spot: Spot) -> str:
+    """水泥 of 30万吨水泥生产线项目: without what is built to make it; empty where nothing follows."""
+    text = phrases.text
+    after = phrases.after(spot.end, min(spot.right_end, spot.end + LONGEST), counted=True)
+    if after is None or after.start != spot.end:
+        return ""
+    work = _works().search(text, after.start, after.end)
+    end = after.end if work is None else work.start()
+    return text[after.start : end]
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    """年产 and its like; a digit before 年 or 日 makes a date of it (2018年产煤5万吨)."""
+    return re.compile(
+        rf"(?<![\d去今上前每全当同])(?P<per>[年月日])(?P<verb>{trie(vocabulary().outputs)})(?![值量能业额])"
+    )
+
+
+@cache
+def _works() -> re.Pattern[str]:
+    return re.compile(trie(vocabulary().works))
