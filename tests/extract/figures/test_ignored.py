@@ -41,7 +41,6 @@ IGNORED = [
     ("一日本游客受伤。", "一", "indefinite"),
     ("当地一国际旅行社被查。", "一", "indefinite"),
     ("上海一门店停业。", "一", "indefinite"),
-    ("周一市民报警。", "一", "lexical"),
     ("一天文爱好者发现了彗星。", "一", "indefinite"),
     ("这是一场硬仗。", "一场", "indefinite"),
     ("这一半面积归甲方。", "一半", "demonstrative"),

@@ -53,7 +53,7 @@ TABLE: Table = {
         ("未来三年，工厂将扩建。", [Means("三年", None, None)]),
         ("股价五天累计涨幅达到12%。", [Means("五天", None, None), Means("12%", "股价增速")]),
         ("投资者迎来新的一年。", [Means("一年", None, None)]),
-        ("指数创下五年新高。", [Means("五年", None, None)]),
+        ("指数创下五年新高。", [Means("五年", "指数新高时间跨度", None)]),
         ("面向60岁以上的居民。", [Means("60岁", "居民年龄", "age")]),
     ],
     "a bare number beside a name": [

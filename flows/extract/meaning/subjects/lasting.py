@@ -38,6 +38,10 @@ ALMOST = re.compile(r"(?:已经?|经过|历经|距今|[将有满达需花用了�
 """Before 近 and 过去: the stretch itself lasted almost so long, or has passed."""
 TELLING = ("见", "如", "为", "是", "达", "达到", "显示")
 WINDOW_OF = "统计时长"
+RECORD = re.compile(
+    r"(?:以?来)?的?(?P<what>新[高低]|[高低][点位](?!置)|最[高低](?:水平|[值点位峰]|(?=[，。；、,;）)])))"
+)
+SPAN = "时间跨度"
 YIELD = re.compile(
     r"(?:基准|中标|到期|实际|名义|公允)*(?:收益率|利率(?!.{0,4}(?:贷款|债))|利差|价格|报价|操作|招标|发行|规模|拍卖|产品|的).*$"
 )
@@ -91,6 +95,13 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
     if spot.run.size > 1 or is_window(phrases, spot):
         return None
     return _term(phrases, spot) or _penalty(phrases, spot) or _lasted(phrases, spot)
+
+
+def record(phrases: Phrases, spot: Spot, told: str | None) -> str | None:
+    """降至11个月低点, 创三年来新高: how far back a measure, its own or the one told of, was last so low or so high."""
+    extreme = RECORD.match(phrases.text, spot.end)
+    what = phrases.named(spot.since, spot.stop) or told
+    return None if extreme is None or what is None else what + extreme["what"] + SPAN
 
 
 def tenor(phrases: Phrases, spot: Spot) -> str | None:

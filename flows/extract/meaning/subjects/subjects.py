@@ -43,7 +43,7 @@ from flows.extract.meaning.subjects.comparing import (
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.meaning.subjects.dealing import NOTHING, deal
 from flows.extract.meaning.subjects.deeds import deed
-from flows.extract.meaning.subjects.lasting import is_window, lasting, tenor, window
+from flows.extract.meaning.subjects.lasting import is_window, lasting, record, tenor, window
 from flows.extract.meaning.subjects.memory import Memory
 from flows.extract.meaning.subjects.proportions import proportion
 from flows.read.segment import clauses
@@ -82,6 +82,9 @@ class Subjects:
         self._turn(spot)
         if reading.kind == "duration" and (runs := tenor(self._phrases, spot)):
             return runs, True  # and what is told next is not of it
+        told = self._memory.subject if self._memory.named else None
+        if reading.kind == "duration" and (span := record(self._phrases, spot, told)):
+            return span, True  # likewise
         if reading.kind == "age" and (persons := ages.whose(self._phrases, spot)):
             return persons, True  # likewise
         if reading.kind == "duration" and moved.role == "level":

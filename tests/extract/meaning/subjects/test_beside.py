@@ -7,6 +7,13 @@ import pytest
 from tests.extract.meaning.tables import Means, Table, cases, names, read
 
 TABLE: Table = {
+    "how far back a measure was last so low or so high": [
+        ("失业率降至3.5%，处于50年低点。", [Means("3.5%", "失业率"), Means("50年", "失业率低点时间跨度")]),
+        ("裁员人数降至11个月以来的最低水平。", [Means("11个月", "裁员人数最低水平时间跨度")]),
+        ("股价创三年新高。", [Means("三年", "股价新高时间跨度")]),
+        ("国际油价涨至3个月高点。", [Means("3个月", "国际油价高点时间跨度")]),
+        ("未来三天最高温度29度。", [Means("三天", None), Means("29度", "最高温度")]),
+    ],
     "those of a class that their measure is held against": [
         ("收益率在15%及以上的比例为10.8%。", [Means("15%", "收益率"), Means("10.8%", "收益率15%及以上的比例")]),
         ("收益率10%（含）以内的比例为57%。", [Means("10%", "收益率"), Means("57%", "收益率10%(含)以内的比例")]),
