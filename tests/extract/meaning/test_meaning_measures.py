@@ -81,9 +81,9 @@ TABLE: Table = {
         ("北斗科技增长2.5%。", [Means("2.5%", "北斗科技增速", None)]),
     ],
     "a percentage of those named after it": [
-        ("目前98%的贫困村通了公路。", [Means("98%", "贫困村占比", "poor_villages_share")]),
-        ("近八成农户参加了合作社。", [Means("八成", "农户占比", "farm_households_share")]),
-        ("超过90%的受访者支持这项改革。", [Means("90%", "受访者占比", "share")]),
+        ("目前98%的贫困村通了公路。", [Means("98%", "通了公路的贫困村占比", "poor_villages_share")]),
+        ("近八成农户参加了合作社。", [Means("八成", "参加了合作社的农户占比", "farm_households_share")]),
+        ("超过90%的受访者支持这项改革。", [Means("90%", "支持这项改革的受访者占比", "share")]),
         ("集团拥有该公司51%的股权。", [Means("51%", "集团持股比例", "shareholding")]),
         ("江北投资持股12%。", [Means("12%", "江北投资持股比例", "shareholding")]),
         ("以3%的利率放款。", [Means("3%", "利率", "interest_rate")]),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import AHEAD, BASE, of_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, known
+from flows.extract.meaning.subjects.acting import does
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -164,6 +165,8 @@ FEES = (
     "首付",
 )
 """What is taken out of a sum: 扣除10%的手续费."""
+MEASURED = ("money", "percent", "index", "mass", "energy")
+"""Dimensions of what firms and persons have, and are not counted by."""
 HELD, CONTROLLED = "持股比例", "控制股权比例"
 HOLDS = re.compile(
     r"(?:通过[^，。；,;\d]{2,30}?)?(?:[仍已将共]|目前|分别|最终|实际)*(?P<how>直接|间接|合计|共同|累计)?(?:[仍已将共]|分别)*(?:(?P<controls>控制)|持有|拥有|享有|持)了?[^，。；,;\d]{0,24}$"
@@ -177,7 +180,7 @@ SCORE = re.compile(r"[:：/]")
 """2：1 and 1/4 are scores and rounds of matches as often as parts."""
 
 
-def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
+def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str | None:
     """90%以上的农户参保: the share of those named after it; 51%的股权 is a shareholding, 3%的利率 an interest rate.
 
     `bare` where the noun may follow without 的: 八成农户.
@@ -189,6 +192,9 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
     at = opening.end()
     noun = _persons(phrases, at, spot.right_end) if bare else None
     noun = noun or noun_after(phrases, at, spot.right_end)
+    whole = noun
+    if bare and noun is not None:
+        noun = _holders(phrases, at, spot.right_end, noun)
     if noun is None:
         return None
     names = vocabulary()
@@ -206,7 +212,18 @@ def portion(phrases: Phrases, spot: Spot, *, bare: bool) -> str | None:
         return fee + "比例"
     if noun.endswith(tuple(names.relative)) or not (bare or "的" in opening[0]):
         return None
-    return f"{noun}占比"
+    memory.group = noun
+    what = does(phrases, noun, at + len(noun), spot, has=noun != whole)
+    return f"{what}{noun}占比"
+
+
+def _holders(phrases: Phrases, start: int, end: int, noun: str) -> str:
+    """企业 of 八成企业利润下降: those who have what the rest of the noun measures; the noun itself without such."""
+    holders = phrases.after(start, end, counted=True)
+    if holders is None or holders.start != start or not noun.startswith(holders.text):
+        return noun
+    entry = known(noun.removeprefix(holders.text))
+    return holders.text if entry is not None and entry.dimension in MEASURED else noun
 
 
 def _holding(phrases: Phrases, spot: Spot) -> str:

@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects import (
+    acting,
     against,
     ages,
     alone,
@@ -205,8 +206,10 @@ class Subjects:
     def _framed(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """The name by a construction that parts it from its figure, or that no phrase alone would give."""
         phrases, memory = self._phrases, self._memory
+        level = moved.role == "level" and not moved.verb
         found = (
             making.made(phrases, spot, reading)
+            or (acting.part_of_group(phrases, spot, reading, memory) if level else None)
             or markets.bought(phrases, spot, reading)
             or frames.with_amount(phrases, spot)
             or frames.between_bounds(phrases, spot, reading)
@@ -228,7 +231,7 @@ class Subjects:
             or against.same(phrases, spot, reading, moved, memory)
             or markets.traded(phrases, spot, reading, memory)
         )
-        if found is None and moved.role == "level" and not moved.verb and not spot.run.position:
+        if found is None and level and not spot.run.position:
             return deed(phrases, spot, reading, memory.told)
         return found
 
@@ -333,5 +336,5 @@ class Subjects:
         if own is not None and not is_held and REACHED.search(self._text, spot.since, spot.start):
             return None  # 负债达80%以上的企业: how much it is of their own, and not of them
         return completion(self._phrases, spot) or portion(
-            self._phrases, spot, bare=reading.kind == "ratio"
+            self._phrases, spot, self._memory, bare=reading.kind == "ratio"
         )

@@ -1,0 +1,102 @@
+"""The part of a group by what it does or thinks: 62%的受访者支持该方案, 21%反对; 受访大学生中，37.5%打算考研.
+
+Two parts of one group differ in nothing but that, so that it belongs in their names. Other shares are in
+`flows.extract.meaning.subjects.comparing`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.phrase import moving
+from schemas.catalogue.language import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
+
+PARTS = ("percent", "ratio")
+SHARE = "占比"
+LONGEST = 30
+"""A predicate of more characters tells a story, and no name."""
+STATING = ("v", "d", "p", "a", "zg", "vn", "ad")
+"""Tags of words that a predicate of persons begins with."""
+SHARING = (
+    "占",
+    "为",
+    "是",
+    "属于",
+    "来自",
+    "高于",
+    "低于",
+    "左右",
+    "以上",
+    "以下",
+    "的",
+    "用于",
+    "持股",
+    "股权",
+)
+"""Words after a share that say nothing of what the group does."""
+OPENING = re.compile(
+    r"(?:[，,；;]|^)\s*(?:另有|还有|其余|而|则|有|约|超过?|近|只有|仅有?|也有|剩余|另外|\s)*(?:约|近|超过?|仅)*$"
+)
+"""What may stand before the next part of the same group."""
+SAYING = ("认为", "表示", "称", "说", "指出", "显示", "反映")
+"""19%的受访者认为，…: what they said is in the next clause."""
+MARKS = "（()）：:“”"
+BEING = re.compile(r"(?:均)?[为是](?P<kind>[\u4e00-\u9fff]{2,12})$")
+"""参会人员中，60%为女性: what the part is."""
+AMONG = re.compile(r"(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:当|之)?中[，,]\s*$")
+
+
+@cache
+def _groups() -> tuple[str, ...]:
+    """Ends of the names of those who act: persons, firms, places."""
+    names = vocabulary()
+    return (*names.persons, *names.holders, *names.actors)
+
+
+def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = False) -> str:
+    """What a group does whose name ends at `start`, as it stands before its name: 支持该方案的; empty if that is not told.
+
+    `has` where a measure of theirs stands there, of which something is said: 利润下降的.
+    """
+    if not group.endswith(_groups()):
+        return ""
+    text = phrases.text
+    end = spot.clause.end
+    told = text[start:end].strip('”"').strip()
+    word = phrases.words.at(start) if start < end else None
+    if word is None or word.start != start or not 1 < len(told) <= LONGEST:
+        return ""
+    if not (has or word.tag in STATING) or word.text in moving() or told.startswith(SHARING):
+        return ""
+    if spot.right_end < end or told.endswith(SAYING) or any(mark in told for mark in MARKS):
+        return ""
+    return told.removesuffix("的") + "的"
+
+
+def part_of_group(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """21%反对: a part of the group that the sentence speaks of, or that it opens with."""
+    if reading.kind not in PARTS:
+        return None
+    text = phrases.text
+    if OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
+        return None
+    frame = AMONG.search(text, spot.sentence.start, spot.clause.start)
+    group = memory.group
+    if frame is not None:
+        who = phrases.before(frame.start("group"), frame.end("group"))
+        group = phrases.name(who) if who is not None and who.end == frame.end("group") else None
+    if group is None or not group.endswith(_groups()):
+        return None
+    memory.group = group
+    being = BEING.match(text, spot.end, spot.clause.end)
+    if being is not None and phrases.words.at(being.start("kind")).tag[0] in "nb":
+        return f"{being['kind']}占{group}的比重"
+    what = does(phrases, group, spot.end, spot)
+    return what + group + SHARE if what else None
