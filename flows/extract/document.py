@@ -49,8 +49,6 @@ if TYPE_CHECKING:
 
 COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和)?$")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
-NAMING = ("lexical", "name")
-"""Reasons under which a numeral without a number of its own may still be part of a name: 三次产业, 5G用户."""
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
 RESTATED = re.compile(r"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:约|近|\s)*")
@@ -116,6 +114,9 @@ class _Extractor:
     def run(self) -> Extraction:
         text = self._folded.text
         found = numerals(text, self._words)
+        for candidate in found:
+            if _is_in_name(candidate):
+                self._words.name(candidate.start, candidate.end)
         for candidate, next_start, run in zip(
             found, _following(found), runs(found, text), strict=True
         ):
@@ -123,11 +124,9 @@ class _Extractor:
             reason = candidate.reason or self._cells.silent.get(candidate.start)
             if reason is not None:
                 self._ignored.append(Ignored(start, end, self._text[start:end], reason))
-                if candidate.reason in NAMING and not ARTICLE.match(text, candidate.start):
+                if candidate.reason == "lexical" and not ARTICLE.match(text, candidate.start):
                     self._words.name(candidate.start, candidate.end)
                 continue
-            if candidate.reading is not None and candidate.reading.kind == "structural":
-                self._words.name(candidate.start, candidate.end)  # 核心一级资本净额
             place = self._layout.place(candidate.start)
             self._periods.enter(place.block, in_table=place.block.start in self._tables)
             figure = Figure(start, end, self._text[start:end], "date", section=place.block.section)
@@ -377,13 +376,22 @@ def _with_silent(
     return sorted([*ignored, *free], key=lambda one: one.start)
 
 
+def _is_in_name(candidate: Candidate) -> bool:
+    """Whether a numeral is part of a name, so that its words count as nouns from the start: 世界500强, 核心一级资本净额.
+
+    Part of a mere word it does once it has been passed: 一一 is no noun before.
+    """
+    reading = candidate.reading
+    return candidate.reason == "name" or (reading is not None and reading.kind == "structural")
+
+
 def _following(found: Sequence[Candidate]) -> list[int | None]:
-    """For each candidate, where the next one that is a figure begins."""
+    """For each candidate, where the next one begins that is a figure, and no part of a name."""
     starts: list[int | None] = []
     ahead: int | None = None
     for candidate in reversed(found):
         starts.append(ahead)
-        if candidate.reason is None:
+        if candidate.reason is None and not _is_in_name(candidate):
             ahead = candidate.start
     return starts[::-1]
 

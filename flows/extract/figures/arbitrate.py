@@ -38,6 +38,7 @@ from flows.extract.figures.lexical import (
 from flows.extract.figures.numerals import MAX_LENGTH
 from flows.extract.figures.points import POINTS, points
 from flows.extract.figures.quantities import read
+from flows.extract.figures.ranges import goes_to
 from flows.extract.figures.readings import Reading
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
@@ -81,6 +82,10 @@ SHOWN = re.compile("所[示列述]|出头")
 """如图4所示, 刚三十出头: the 所 and the 出 are no classifiers here."""
 YEARS_OLD, OLDEST = "岁", 100
 """刚三十出头, 五十开外: ages, which the words after them tell."""
+SCORED, AFTER_SCORE = "个分", "的左以之，"
+"""得3个分的球队; in 13个分项指数 and 8个分公司 the 分 opens a noun."""
+TOP = "强"
+"""世界500强企业: a ranking by the number of those in it."""
 WHOLE = "个体"
 """900多万个体工商户: the 个 is no classifier here."""
 DIGITS_ALONE = re.compile(r"(?=.*\d{5})[\d\W]+")
@@ -226,6 +231,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     reading = read(form, body)
     if reading is None:
         return ignored("identifier" if DIGITS_ALONE.fullmatch(body) else "unread")
+    if form == "range" and goes_to(text, start, body, reading):
+        return ignored("unread")  # and its two amounts are read by themselves
     if reading.kind == "count":
         end, body, reading = _classified(match, reading, text, words)
     if in_words:
@@ -265,6 +272,8 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
         return None
     if reading.kind == "count":
         end, body, reading = _classified(match, reading, text, words)
+        if reading.unit == TOP:
+            return Candidate(start, end, form, body, _structural(reading), None)
         if reading.unit is None:
             label = _label(Match(start, end, "number", body), text)
             if label is not None:
@@ -301,6 +310,9 @@ def _classified(
     """
     start, end, form, body = match
     unit = reading.unit
+    if unit == SCORED and is_han(text[end : end + 1]) and text[end] not in AFTER_SCORE:
+        end, body = end - 1, body[:-1]
+        return end, body, read("quantity", body) or reading
     if unit == "届" and text[start - 1 : start] not in tuple("续共历办了"):
         return end, body, reading._replace(kind="ordinal", canonical=None)
     if (

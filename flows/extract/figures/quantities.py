@@ -163,6 +163,25 @@ def _money_sign(text: str) -> Reading | None:
     return built(number, "money", code, unit.factor if unit else ONE, unit=sign)
 
 
+def _product(text: str) -> Reading | None:
+    """4×275兆瓦: so many units of one power, which add up; the sides of an area or the legs of a relay do not."""
+    times, each = re.split("[×xX*]", text, maxsplit=1)
+    of_one = quantity(each)
+    if of_one is None or of_one.value is None or of_one.number is None:
+        return None
+    factor = of_one.value / of_one.number
+    number = of_one.number * int(times)
+    place = of_one.place * int(times)
+    value = clean(number * factor)
+    return of_one._replace(
+        number=clean(number),
+        value=value,
+        place=place,
+        wide_place=place,
+        interval=Interval.around(value, place),
+    )
+
+
 def _science(text: str) -> Reading | None:
     match = re.match(r"(-?\d+(?:\.\d+)?)(?:[×x*]10\^?|[eE])([+-]?\d+|[⁻⁰¹²³⁴-⁹]+)$", text)
     if match is None:
@@ -199,6 +218,6 @@ READERS = {
     "quantity": quantity, "bracketed": _bracketed, "number": counted, "percent": percent, "percent_of": percent_of,
     "percent_range": percent_range, "range": range_with_units, "bare_range": bare_range, "tolerance": tolerance,
     "fraction": fraction, "proportion": proportion, "tenths": tenths, "half_of": half_of, "half_off": half_off, "times": times, "times_range": times_range, "tenths_range": tenths_range, "more_time": more_time, "clock_span": clock_span,
-    "cash": cash, "half_more": half_more, "money_sign": _money_sign, "science": _science, "ordinal": _ordinal,
+    "cash": cash, "half_more": half_more, "money_sign": _money_sign, "product": _product, "science": _science, "ordinal": _ordinal,
     "slogan": _slogan, "suffixed": _suffixed, "half_unit": half_unit, "compound": compound,
 }  # fmt: skip

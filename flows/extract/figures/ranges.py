@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.amounts import quantity, unit_of
 from flows.extract.figures.numerals import Numeral, parse
 from flows.extract.figures.readings import ONE, Reading, built, clean, signed, split
+from flows.extract.text.alternations import trie
 from schemas.catalogue.language import Unit, language
 from schemas.intervals import Interval
 
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 
+PARTS = ("percent", "percentage_point", "ratio")
+REACHED, CLAUSE, WIDEST = "至到", 40, 5
+FORESEEN = re.compile("同比|环比|预[计告期测]|[比较]|区间|幅度|不等|可能")
+"""Words beside which a change is told as a range."""
 SCALE = re.compile("[万亿]")
 DASH = re.compile(r" ?(?:-{1,2}|—{1,2}|~|至|到) ?")
 
@@ -43,6 +49,35 @@ def _between(low: Reading | None, high: Reading | None) -> Reading | None:
         return None
     interval = Interval(low.value, high.value)
     return high._replace(number=None, value=None, qualifier="range", interval=interval)
+
+
+def goes_to(text: str, start: int, body: str, reading: Reading) -> bool:
+    """减少3亿美元至19亿美元: whether what looks like a range at `start` is a change and the level that it led to.
+
+    The words are those of a change that lies between two amounts; but one that may be five times as large as it may be
+    small is not told so, unless it is compared or foreseen (同比增加2000万元至1.2亿元).
+    """
+    low, high = reading.interval.low, reading.interval.high
+    if (
+        not set(body) & set(REACHED)
+        or reading.kind in PARTS
+        or low is None
+        or high is None
+        or low <= 0
+        or high < low * WIDEST
+    ):
+        return False
+    clause = text[max(0, start - CLAUSE) : start]
+    clause = clause[1 + max(clause.rfind(mark) for mark in "，。；,;\n") :]
+    return _moves().search(clause) is not None and FORESEEN.search(clause) is None
+
+
+@cache
+def _moves() -> re.Pattern[str]:
+    """A verb of change right before an amount."""
+    words = language().words.directions.values()
+    verbs = [one for group in words for one in group if len(one) > 1 or one in "涨跌升降增减"]
+    return re.compile(rf"{trie(verbs)}了?(?:约|近|超过?|\s)*$")
 
 
 def bare_range(text: str) -> Reading | None:

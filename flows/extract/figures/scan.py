@@ -191,7 +191,7 @@ _COMMON = (
 _CODES = ("freephone", "identifier", "hotline", "code")
 FORMS = {
     "digit": (
-        "marker", "document", "date", "case_number", *_CODES, "mobile", "dotted", "train", "plain_percent", "plain_quantity", "science", "slogan", *_COMMON, "bare_range", "number",
+        "marker", "document", "date", "case_number", *_CODES, "mobile", "dotted", "train", "plain_percent", "plain_quantity", "product", "science", "slogan", *_COMMON, "bare_range", "number",
     ),
     "han": ("document", "date", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half", "vague", "other"),
     "time": ("date",),
@@ -215,6 +215,7 @@ _JOINS = "-—~至到"
 NEEDS = {
     "hotline": "热专客平电受急报指打",
     "train": "GDCA-",
+    "product": "×xX*",
     "science": "×x*eE",
     "slogan": "+",
     "dotted": ".",
@@ -400,7 +401,8 @@ def _forms() -> dict[str, str]:
         "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:{units})?|首(?:{units})(?!席|要|都|先|次于)",
         "slogan": r"\d+(?:\+\d+|\+[XxNn])+",
         "bare_range": rf"{number}{DASH}(?!{A_YEAR}){SIGN}?{COUNT}(?![\d.])",
-        "science": r"-?\d+(?:\.\d+)? ?[×x*] ?10(?:\^?-?\d+|[⁻⁰¹²³⁴-⁹]+)|-?\d+(?:\.\d+)?[eE][+-]?\d+(?![A-Za-z])",
+        "product": rf"(?<![\d.])\d{{1,2}} ?[×xX*] ?{COUNT}(?:千|兆|吉)?瓦(?:时)?",
+        "science": r"-?\d+(?:\.\d+)? ?[×x*] ?10(?:\^-?\d+|-\d+|[⁻⁰¹²³⁴-⁹]+)|-?\d+(?:\.\d+)?[eE][+-]?\d+(?![A-Za-z])",
         "number": number,
         "half": r"个半|半|双",
         "half_of": r"一半|半数|(?<=过)半(?![百晌天夜年月小个])",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from functools import lru_cache, partial
 from itertools import accumulate
 from operator import itemgetter
@@ -74,11 +74,9 @@ class Words:
         self._pieces: dict[int, _Piece] = {}
 
     def name(self, start: int, end: int) -> None:
-        """The numeral in [start, end) is part of a name (三次产业): its words count as nouns from now on.
-
-        Numerals are named from left to right.
-        """
-        self._named.extend(range(start, end))
+        """The numeral in [start, end) is part of a name (三次产业): its words count as nouns from now on."""
+        for offset in range(start, end):
+            insort(self._named, offset)
 
     def line(self, offset: int) -> tuple[int, int]:
         """The line around `offset`, half-open, with its end."""

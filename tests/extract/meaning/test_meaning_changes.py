@@ -41,6 +41,36 @@ TABLE: Table = {
         ("下调评级主要有两个原因。", [Means("两个", "原因数", role="level")]),
         ("降低费率政策新增降费36亿元。", [Means("36亿元", "费率政策新增降费", role="level")]),
     ],
+    "a change and the level that it led to": [
+        (
+            "使用量减少3亿美元至19亿美元。",
+            [
+                Means("3亿美元", "使用量减少量", role="change", sign="-"),
+                Means("19亿美元", "使用量", role="level", sign="+"),
+            ],
+        ),
+        (
+            "油价跌0.5美元至79.8美元。",
+            [Means("0.5美元", "油价减少量", sign="-"), Means("79.8美元", "油价", role="level")],
+        ),
+        (
+            "指数上涨20点至3200点。",
+            [Means("20点", "指数增加量", sign="+"), Means("3200点", "指数", role="level")],
+        ),
+        (
+            "库存减少5万吨至3万吨。",
+            [Means("5万吨", "库存减少量", sign="-"), Means("3万吨", "库存", role="level")],
+        ),
+    ],
+    "how far a change may go": [
+        (
+            "净利润同比增加2000万元至1.2亿元。",
+            [Means("2000万元至1.2亿元", "净利润增加量", role="change")],
+        ),
+        ("气温下降5度至8度。", [Means("5度至8度", "气温减少量", role="change")]),
+        ("水位偏高0.26～2.47米。", [Means("0.26～2.47米", "水位增加量", role="change")]),
+        ("销量增长3%至30%。", [Means("3%至30%", "销量增速", role="change")]),
+    ],
     "the same amount told again": [
         (
             "乳制品出口额下跌30亿新西兰元（19.92亿美元）。",

@@ -7,6 +7,11 @@ import pytest
 from tests.extract.meaning.tables import Means, Table, cases, names, read
 
 TABLE: Table = {
+    "those counted have a number in their name": [
+        ("共有25家世界500强企业。", [Means("25家", "世界500强企业数", "enterprises")]),
+        ("包括780家三级公立医院。", [Means("780家", "三级公立医院数")]),
+        ("支持3MB三级缓存。", [Means("3MB", "三级缓存")]),
+    ],
     "how far back a measure was last so low or so high": [
         ("失业率降至3.5%，处于50年低点。", [Means("3.5%", "失业率"), Means("50年", "失业率低点时间跨度")]),
         ("裁员人数降至11个月以来的最低水平。", [Means("11个月", "裁员人数最低水平时间跨度")]),
