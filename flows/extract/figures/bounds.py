@@ -47,6 +47,7 @@ NOT_PAST, BROKEN = tuple("打侦攻击告查跌下失识"), tuple("项起件宗�
 """打破, 侦破, 跌破 say something else of a number than that it is passed, and so does 破 of records and cases (破3项纪录)."""
 LASTING = tuple("时续达期长费花待了")
 """Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
+HISTORY = re.compile("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
 
 
@@ -167,6 +168,11 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
     if word[-1] == "破" and word != "突破":
         return previous in NOT_PAST or number.endswith(BROKEN)
     return word == "上" and number[:1] not in tuple("百千万亿")
+
+
+def is_almost(left: str, right: str) -> bool:
+    """近百年历史: after 近, how long there has been something, and not the last so many years."""
+    return left.endswith("近") and HISTORY.match(right) is not None
 
 
 def is_set(left: str, right: str) -> bool:

@@ -168,13 +168,15 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
         if body[0] == "一" and body[1 : 1 + len(unit)] == unit and not alone:
             article = unit in language().indefinite or unit in ARTICLES
             counts = _quantified(text, start) or _follows_noun(text, start, end, words)
-            if (article and not counts) or _is_one_of_many(text, start, end):
+            if (article and not counts) or unit in VAGUE or _is_one_of_many(text, start, end):
                 return "indefinite"
         if body[0] in "零〇" and not alone and unit not in ("例", "起", "分"):
             return "lexical"
     return None
 
 
+VAGUE = ("批", "番", "股", "阵", "片", "堆")
+"""With 一 these say how much there is only vaguely, whatever stands before: 建设一批学校, 有一片森林."""
 PERSON = "person"
 PHASE, PHASE_OF = "期", re.compile("[一二三四五六]期")
 """核电二期、码头一期: which part of a work, after its name."""

@@ -66,6 +66,8 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
             left = left[left.rfind("\n") + 1 :]
             before, kept = bounds.before(left, one.text)
             length = len(left) - kept
+            if before == "eq" and bounds.is_almost(left, text[end : end + 8]):
+                before, length = "lt_approx", 1
         if before != "eq" and bounds.is_set(text[max(0, start - 4) : start], text[end : end + 16]):
             before, length = "eq", 0
         after = "eq"

@@ -42,6 +42,8 @@ IGNORED = [
     ("当地一国际旅行社被查。", "一", "indefinite"),
     ("上海一门店停业。", "一", "indefinite"),
     ("一天文爱好者发现了彗星。", "一", "indefinite"),
+    ("建设一批学校。", "一批", "indefinite"),
+    ("有一片森林。", "一片", "indefinite"),
     ("这是一场硬仗。", "一场", "indefinite"),
     ("这一半面积归甲方。", "一半", "demonstrative"),
     ("他的另一半是医生。", "一半", "demonstrative"),

@@ -31,6 +31,8 @@ from schemas.catalogue.language import vocabulary
 if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
 
+ADDRESS = "://"
+"""After the scheme of an address, which is no noun: 月均销量2万台https://…."""
 JOINTS = ("+", "＋", "/", "—")
 AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
 """Dimensions of what no classifier counts."""
@@ -89,7 +91,10 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         if not found and text[word.start - 1] == "的" and is_amount(word.text):
             word = word._replace(tag="n")  # noqa: PLW2901 - 5万元的预算打造, where 预算 may be a verb
         if not quoted and (
-            word.text[0] in BREAKS or word.text in JOINTS or not is_nominal(word, last=True)
+            word.text[0] in BREAKS
+            or word.text in JOINTS
+            or text.startswith(ADDRESS, word.end)
+            or not is_nominal(word, last=True)
         ):
             joins = word.text in JOINING and found
             modifies = word.tag[0] in "df" and not found and len(word.text) > 1

@@ -72,7 +72,7 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     if (
         object_ is not None and object_.start == spot.end + owned
     ):  # 占地50公顷的储备中心, 买了1亿元的国债
-        what = phrases.name(object_).split("的")[0]  # 生产2万辆汽车的目标
+        what = phrases.name(object_).removeprefix("的").split("的")[0]  # 生产2万辆汽车的目标
         says_how_much = reading.kind == "money" and what.endswith(vocabulary().heads)
         return noun if says_how_much else what + noun  # 花费1亿元的成本
     doer = phrases.before(spot.since, found.start("verb"))

@@ -38,6 +38,9 @@ ALMOST = re.compile(r"(?:已经?|经过|历经|距今|[将有满达需花用了�
 """Before 近 and 过去: the stretch itself lasted almost so long, or has passed."""
 TELLING = ("见", "如", "为", "是", "达", "达到", "显示")
 WINDOW_OF = "统计时长"
+AGE_OF = re.compile(
+    r"[多余]?的?(?P<what>(?:发展|建城|办学|生产|种植|栽培|栽种|养殖|酿造|经营|从业|传承|建校|开发)?(?:历史|历程))(?!同期|新高|新低|最|性|上|数据|记录)"
+)
 RECORD = re.compile(
     r"(?:以?来)?的?(?P<what>新[高低]|[高低][点位](?!置)|最[高低](?:水平|[值点位峰]|(?=[，。；、,;）)])))"
 )
@@ -54,6 +57,8 @@ def is_window(phrases: Phrases, spot: Spot) -> bool:
     """Whether the stretch of time only says over how long something was measured: 近3年, 两年来."""
     if WINDOW.match(phrases.text, spot.end) is not None:
         return True
+    if AGE_OF.match(phrases.text, spot.end) is not None:
+        return False
     return _recent(phrases, spot) is not None
 
 
@@ -94,7 +99,12 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
     """The name of what the stretch of time at `spot` is the length of, where the words beside it say so."""
     if spot.run.size > 1 or is_window(phrases, spot):
         return None
-    return _term(phrases, spot) or _penalty(phrases, spot) or _lasted(phrases, spot)
+    return (
+        _history(phrases, spot)
+        or _term(phrases, spot)
+        or _penalty(phrases, spot)
+        or _lasted(phrases, spot)
+    )
 
 
 def record(phrases: Phrases, spot: Spot, told: str | None) -> str | None:
@@ -112,6 +122,12 @@ def tenor(phrases: Phrases, spot: Spot) -> str | None:
     noun = phrases.after(at + 1, min(len(phrases.text), at + 1 + REACH))
     what = "" if noun is None or noun.start != at + 1 else YIELD.sub("", phrases.name(noun))
     return what + "期限" if len(what) > 1 else None
+
+
+def _history(phrases: Phrases, spot: Spot) -> str | None:
+    """有着50年历史的老店, 近百年历史: how long there has been whatever has it."""
+    age = AGE_OF.match(phrases.text, spot.end)
+    return None if age is None else age["what"]
 
 
 def _term(phrases: Phrases, spot: Spot) -> str | None:

@@ -22,6 +22,10 @@ REACH = 24
 """How far a thing may reach from the verb or from its amount, in characters."""
 HEDGES = re.compile(r"(?:约|近|超过?|逾|达到?|各|至少|\s)*")
 LONGEST = 20
+CAPACITY = {"mass": "产能", "power": "装机容量"}
+WORK = re.compile(r"[^的]{2,}?(?:项目|工程|装置|生产线|产线|机组|电站|发电场|光伏场)")
+GOES_BEFORE = ("了", "至", "到", "为", "达")
+"""After these the amount is told of what stands before it: 投入了5万吨水泥工程."""
 
 
 def made(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
@@ -43,6 +47,18 @@ def made(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     ):
         return None
     return None if thing.text.endswith(SUFFIXES) else phrases.name(thing) + amount
+
+
+def of_work(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """40万吨基材项目, 100万千瓦光伏电站: how much a work can make, which stands before its name."""
+    capacity = CAPACITY.get(reading.kind)
+    if capacity is None or phrases.text[spot.start - 1 : spot.start] in GOES_BEFORE:
+        return None
+    after = phrases.after(spot.end, spot.right_end, counted=True)
+    if after is None or after.start != spot.end:
+        return None
+    work = WORK.match(after.text)
+    return None if work is None else phrases.name(after._replace(text=work[0])) + capacity
 
 
 def _thing_after(phrases: Phrases, spot: Spot) -> str:

@@ -209,6 +209,7 @@ class Subjects:
         level = moved.role == "level" and not moved.verb
         found = (
             making.made(phrases, spot, reading)
+            or (making.of_work(phrases, spot, reading) if level else None)
             or (acting.part_of_group(phrases, spot, reading, memory) if level else None)
             or markets.bought(phrases, spot, reading)
             or frames.with_amount(phrases, spot)
@@ -284,6 +285,7 @@ class Subjects:
             return naming.family_name(whole) or whole, False  # 新登记30家，注销12家，净增18家
         found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
         summed = topics.summed(self._phrases, spot) if reading.kind == "money" else None
+        summed = summed or topics.described(self._phrases, spot)
         if summed is not None:
             return summed, True
         opened = None if memory.named else topics.opened(self._phrases, spot, reading)

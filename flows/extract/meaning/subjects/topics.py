@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 RANKED = re.compile(r"[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))")
 """GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
 SUMMING = re.compile(r"(?:共|总|合)?计(?:约|近|超过|超|为|人民币|\s)*")
+QUALIFIED = re.compile(
+    r"(?:更为?|较为?|很|十分|非常|极其?|最|相当|比较|颇|特别|尤其|越来越|过于?)+(?:[强弱大小高低多少快慢长短重轻贵远近深浅宽窄厚薄早晚严重]|便宜|严重|充足|惊人)$"
+)
+AMOUNTS_TO = re.compile(r"(?:高?达到?了?|约?为|约|近|仅有?|只有|超过?|平均|最多|最高|可|已|\s)+")
+"""动力更强 before the comma, 达到了 after it."""
 SHORT_MOVES = "升降涨跌增减"
 
 
@@ -62,6 +67,21 @@ def mover(phrases: Phrases, spot: Spot) -> str | None:
     before = list(clauses(phrases.text, start, max(start, spot.clause.start - 1)))
     what = noun_after(phrases, *before[-1]) if before else None
     return None if what is None or what.endswith(vocabulary().speakers) else what
+
+
+def described(phrases: Phrases, spot: Spot) -> str | None:
+    """动力更强，达到了55千瓦: what the clause before says is great or small, if this one only tells how much it is."""
+    text, start = phrases.text, spot.clause.start
+    if spot.since > start or AMOUNTS_TO.fullmatch(text, start, spot.start) is None:
+        return None
+    clause = list(clauses(text, max(spot.sentence.start, start - REACH), max(0, start - 1)))
+    said = clause and QUALIFIED.search(text, *clause[-1])
+    if not said:
+        return None
+    what = phrases.before(clause[-1].start, said.start())
+    if what is None or what.is_act or what.end != said.start() or phrases.is_place(what):
+        return None
+    return phrases.name(what)
 
 
 def summed(phrases: Phrases, spot: Spot) -> str | None:

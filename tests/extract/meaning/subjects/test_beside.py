@@ -7,6 +7,18 @@ import pytest
 from tests.extract.meaning.tables import Means, Table, cases, names, read
 
 TABLE: Table = {
+    "how long there has been something": [
+        ("近百年历史的企业破产。", [Means("百年", "历史")]),
+        ("有着50年历史的老店。", [Means("50年", "历史")]),
+        ("该村已有300多年种植历史。", [Means("300多年", "种植历史")]),
+        ("低于近5年历史同期。", [Means("5年", "历史同期")]),
+    ],
+    "what the clause before says is great or small": [
+        ("这款车的动力更强，达到了55千瓦。", [Means("55千瓦", "车的动力")]),
+        ("续航405公里，动力更强，达55千瓦。", [Means("405公里", "续航"), Means("55千瓦", "动力")]),
+        ("登陆的台风较多，达到35个。", [Means("35个", "登陆的台风数")]),
+        ("工期很短，仅20天。", [Means("20天", "工期")]),
+    ],
     "those counted have a number in their name": [
         ("共有25家世界500强企业。", [Means("25家", "世界500强企业数", "enterprises")]),
         ("包括780家三级公立医院。", [Means("780家", "三级公立医院数")]),
