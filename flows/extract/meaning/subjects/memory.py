@@ -30,7 +30,8 @@ SEVERAL = "两二三三四四五五"
 PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
 NAMED = {"前者": -2, "后者": -1}
 YIELDING = ("增产", "减产")
-LASTS = re.compile(r"(?:连续|持续)时间$")
+LASTS = re.compile(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|时间)$|持续时间$")
+"""How long something has gone on, which what is told next is not of: PMI连续上升月数."""
 MORE_OR_LESS = ("多增", "少增", "多减", "少减")
 """Verbs of a change of a change: 同比少增 is an increase that was smaller."""
 
@@ -116,6 +117,8 @@ class Memory:
         """Keep the subject of a figure; `stated` where its own clause names it."""
         if subject.endswith((*FORESEEN, *QUOTED)):
             return
+        if kind == "duration":
+            subject = LASTS.sub("", subject)
         is_share_of_it = (
             self.inherits and RELATED.search(subject) is not None
         )  # 产值9亿元，占全国的2%，增长3%: 产值 grows
@@ -135,8 +138,6 @@ class Memory:
         if kind == "count":
             self.counted, self.latest = self.counted or subject, subject
         self.subject, self.named = subject, True
-        if subject.endswith("时间"):
-            self.subject = LASTS.sub("", subject)
 
     def inherited(self, kind: str, moved: Motion) -> str | None:
         """What a figure without a phrase of its own is said of."""

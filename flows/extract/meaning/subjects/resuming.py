@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.phrase import BASES, moving
 from flows.extract.meaning.subjects import branches, completing, parts
 from flows.extract.meaning.subjects.completing import actors
 from schemas.catalogue.language import vocabulary
@@ -38,6 +39,12 @@ PER_HEAD = re.compile("[人户亩村校店车]均")
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 ON = re.compile("连续|持续")
+LONGEST_GOING_ON, SHORT = 18, 4
+"""What goes on is part of the name up to so many characters; a short verb stands in it without 的."""
+PERIODS = {
+    "年": "年数", "个月": "月数", "个季度": "季度数", "季度": "季度数", "天": "天数", "日": "天数", "周": "周数",
+    "个星期": "周数", "星期": "周数", "个交易日": "交易日数", "交易日": "交易日数", "小时": "小时数", "个小时": "小时数",
+}  # fmt: skip
 PRICED = re.compile(
     r"(?P<at>收盘|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收]|每.{1,2})*$"
 )
@@ -147,7 +154,31 @@ def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
         return name
     if LASTING.search(phrases.text, spot.since, spot.start):
         return name + "持续时间"
-    goes_on = CONTINUOUS.search(phrases.text, spot.since, spot.start) or ON.match(
-        phrases.text, spot.end
-    )
-    return name + "连续时间" if goes_on else name
+    if ON.match(phrases.text, spot.end):
+        return name + "连续时间"
+    if CONTINUOUS.search(phrases.text, spot.since, spot.start) is None:
+        return name
+    return name + "连续" + _what_goes_on(phrases, spot) + _periods(reading)
+
+
+def _what_goes_on(phrases: Phrases, spot: Spot) -> str:
+    """上升 of 连续两个月平稳上升, 居全国前三位的 of 连续11个月居全国前三位; empty where nothing follows that soon ends."""
+    text = phrases.text
+    end = spot.clause.end
+    told = text[spot.end : end].strip()
+    if not told or any(mark in told for mark in "（()）“”"):
+        return ""
+    words = phrases.words.between(spot.end, end)
+    last = words[-1]
+    if last.text in moving():
+        return last.text
+    if (words[0].tag[0] not in "vdpa" and words[0].text not in BASES) or len(
+        told
+    ) > LONGEST_GOING_ON:
+        return ""
+    return told.removesuffix("的") + ("的" if len(told) > SHORT else "")
+
+
+def _periods(reading: Reading) -> str:
+    """月数 after 个月: how many of them."""
+    return PERIODS.get(reading.unit or "", "时间")
