@@ -86,6 +86,9 @@ SCORED, AFTER_SCORE = "个分", "的左以之，"
 """得3个分的球队; in 13个分项指数 and 8个分公司 the 分 opens a noun."""
 TOP = "强"
 """世界500强企业: a ranking by the number of those in it."""
+PIECE, PIECES = "块", "儿"
+SUMS = tuple("钱金款费资租票价包税账利块")
+"""Ends of nouns that sums of money stand before."""
 WHOLE = "个体"
 """900多万个体工商户: the 个 is no classifier here."""
 DIGITS_ALONE = re.compile(r"(?=.*\d{5})[\d\W]+")
@@ -270,6 +273,8 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
     reading = read(form, body)
     if reading is None:
         return None
+    if reading.unit == PIECE and _is_piece(words, end):
+        reading = read("quantity", body + PIECES) or reading
     if reading.kind == "count":
         end, body, reading = _classified(match, reading, text, words)
         if reading.unit == TOP:
@@ -328,6 +333,13 @@ def _classified(
     if is_told and reading.value is not None and reading.value < OLDEST:
         reading = read("quantity", body + YEARS_OLD) or reading
     return end, body, reading
+
+
+def _is_piece(words: Words, end: int) -> bool:
+    """Whether 块 counts things: 36万块光伏组件; 5块钱 and 50块押金 are money."""
+    word = words.at(end)
+    is_noun = word.start == end and word.tag[0] in "nj" and words.is_listed(end)
+    return is_noun and not word.text.endswith(SUMS)
 
 
 def _holds_noun(word: Word) -> bool:

@@ -48,6 +48,9 @@ NOT_PAST, BROKEN = tuple("打侦攻击告查跌下失识"), tuple("项起件宗�
 LASTING = tuple("时续达期长费花待了")
 """Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
 HISTORY = re.compile("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
+INNER = "地部容外蒙存需销贸科墙衣陆涝"
+"""After these characters 内 opens a word: 30日内与本网联系, but 5年内地."""
+LOOKING_BACK = ("近", "过去", "此前", "之前", "前")
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
 
 
@@ -170,6 +173,11 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
     return word == "上" and number[:1] not in tuple("百千万亿")
 
 
+def is_window(left: str, right: str) -> bool:
+    """最近90天内共有8家: the stretch that something was counted over, and no bound on it."""
+    return right.startswith("内") and left.endswith(LOOKING_BACK)
+
+
 def is_almost(left: str, right: str) -> bool:
     """近百年历史: after 近, how long there has been something, and not the last so many years."""
     return left.endswith("近") and HISTORY.match(right) is not None
@@ -197,6 +205,8 @@ def after(right: str) -> str:
     following = right[match.end() : match.end() + 1]
     if match[0] == "多" and following and following in "数少元样种边方媒云党层功能民家人个次年位项":
         return "eq"
+    if match[0] == "内" and following and following not in INNER:
+        return bound
     if match[0] in ("内", "余", "强", "弱", "许", "起") and "\u4e00" <= following <= "\u9fff":
         return "eq"
     if match[0] == "以上" and right[2:3] == "海":

@@ -48,7 +48,9 @@ SHORT_YEARS = (
     rf"|20(?=\d\d ?[-/—~至])(?:{_short_years(range(50), 10, f'(?:/|{DASH})')}))"
 )
 """23/24年, 23-25年: years as brokers write them, and no durations, because so few follow each other; and 2021—25年."""
-QUARTER = r"(?:第?[一二三四1-4](?:季度|财季)|第[一二三四1-4]季(?!度)|[Qq][1-4](?!\d))"
+QUARTER = (
+    r"(?:(?<![这该每任那])第?[一二三四1-4](?:季度|财季)|第[一二三四1-4]季(?!度)|[Qq][1-4](?!\d))"
+)
 NUMBER = r"(?:1[0-2]|[1-9]|十[一二]?|[一二两三四五六七八九])"
 _PART_OF_DAY = r"(?: ?(?:凌晨|早上?|清晨|上午|中午|下午|晚上|晚间|晚|傍晚|深夜)? ?)"
 _HOUR = r"(?:[01]?\d|2[0-4])"

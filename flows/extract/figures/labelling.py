@@ -140,6 +140,8 @@ QUOTED = re.compile(rf"[{OPENING}]([\u4e00-\u9fff\d]{{1,12}})[{CLOSING}]")
 """A quoted name of Chinese characters and digits."""
 LONGEST_QUOTED = 13
 CODED = re.compile(rf"(?:\d\d{HAN}+|{HAN}+|\d{{1,2}}·)\d{{1,3}}|\d+")
+INDICES = ("沪深", "中证", "上证", "深证", "标普", "罗素", "日经", "富时", "科创")
+"""Before a number without a unit: an index, and whatever is named after it (沪深300增强)."""
 A_DAY = re.compile(rf"[{OPENING}]\d{{1,2}}[.·]\d{{1,2}}[{CLOSING}](?={HAN})")
 """“7.20”暴雨: what happened on that day, by its name."""
 
@@ -151,6 +153,8 @@ def numbers_a_name(match: Match, text: str) -> bool:
         return True
     if not match.text.isdigit():
         return False
+    if text.endswith(INDICES, 0, start):
+        return True
     before, after = text[start - 1 : start], text[end : end + 1]
     if before and before in OPENING:
         quoted = QUOTED.match(text, start - 1)

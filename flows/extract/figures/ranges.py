@@ -45,9 +45,12 @@ def _between(low: Reading | None, high: Reading | None) -> Reading | None:
     """From one quantity to the other, in the unit of the latter."""
     if low is None or high is None or low.canonical != high.canonical:
         return None
-    if low.value is None or high.value is None or low.value > high.value:
+    if low.value is None or high.value is None:
         return None
-    interval = Interval(low.value, high.value)
+    is_below_zero = low.value < 0 and high.value < 0
+    if low.value > high.value and not is_below_zero:
+        return None
+    interval = Interval(min(low.value, high.value), max(low.value, high.value))
     return high._replace(number=None, value=None, qualifier="range", interval=interval)
 
 
@@ -151,6 +154,8 @@ def from_to(
         again = parse(low_digits + magnitude[0])
         if again is not None and _end(again, low_sign, first=True) < top:
             bottom = _end(again, low_sign, first=True)
+    if low_sign < 0 and high_sign < 0 and bottom > top:
+        bottom, top = top, bottom  # 负1000米到负2500米: told by how far each is from zero
     if bottom > top:
         return None
     interval = Interval(clean(bottom * factor), clean(top * factor))

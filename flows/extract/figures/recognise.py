@@ -72,7 +72,9 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
             before, length = "eq", 0
         after = "eq"
         if text[end : end + 1] in openings:
-            after = bounds.after(text[end : _following(found, index, end + bounds.WINDOW)])
+            right = text[end : _following(found, index, end + bounds.WINDOW)]
+            if not bounds.is_window(text[max(0, start - 2) : start], right):
+                after = bounds.after(right)
         if before == after == "eq" != of_list and JOINT.fullmatch(text, passed, start):
             before = of_list  # 分别超过2.7万、2.1万: the hedge before the first holds for all
         of_list = before

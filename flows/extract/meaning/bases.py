@@ -74,9 +74,13 @@ PAIRED = re.compile(
     r"分别[比较](?P<first>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)(?:[和与、及])(?P<second>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)"
 )
 """分别比上年同期和上月增加4亿、减少1亿: each of the two has a base of its own."""
-AFTER = re.compile(r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}的(?P<basis>同比|环比)")
+AFTER = re.compile(
+    r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}的(?P<basis>同比|环比|年均|年平均|年复合)"
+)
 """2BP的同比增长: after the number."""
-SEEN_AS = {"同比": "yoy", "环比": "mom"}
+SEEN_AS = {
+    "同比": "yoy", "环比": "mom", "年均": "average_annual", "年平均": "average_annual", "年复合": "average_annual",
+}  # fmt: skip
 HEADED = re.compile(r"同比|环比")
 QUARTER = re.compile(r"\d{4}-Q\d")
 FOUR_DIGITS = re.compile(r"\d{4}")
@@ -198,7 +202,7 @@ class Bases:
         sentence = self._text[max(place.sentence.start, start - WINDOW) : place.clause.end]
         named = "累计" + indicator
         is_said = named[:4] in sentence or SINCE.search(sentence) is not None
-        return named if is_said and not indicator.startswith("累计") else indicator
+        return named if is_said and "累计" not in indicator else indicator
 
     def _opened(self, block: Block) -> str | None:
         """How a paragraph compares that says so in its first words, or under its heading."""

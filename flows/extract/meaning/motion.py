@@ -123,7 +123,7 @@ OF_ITS_OWN = re.compile(
 )
 """比历史最高点低: what is compared with was its own value then, so that this is a change."""
 POSTPOSED = re.compile(
-    r"的(?:同比|环比)?(?:小幅|大幅)?(?P<sign>[正负])?微?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降低|下降|下滑|上升|提升|上涨|回落|(?<=微)[增降])(?![到至为了来由归])"
+    r"的(?:同比|环比|年均?|年平均|年复合|平均|复合)*(?:小幅|大幅)?(?P<sign>[正负])?微?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降价幅度|涨价幅度|降低|下降|下滑|上升|提升|上涨|回落|(?<=微)[增降])(?![到至为了来由归])"
 )
 PAIRED = re.compile(r"\s?[/(（]\s?(?P<plus>\+)?")
 MINUS = "-−"

@@ -161,6 +161,7 @@ def _body(words: str) -> str:
     body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
     at = body.find(IN_ALL) + len(IN_ALL)
     did = at > len(IN_ALL) and body.startswith(tuple(vocabulary().deeds), at)
+    did = did and f"的{IN_ALL}" not in body  # 汽车的累计销量 is a measure
     return body[at:] if did else body
 
 

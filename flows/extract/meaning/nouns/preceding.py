@@ -112,8 +112,8 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             found.append(word)
             left = more
             continue
-        if word.text == " " and found and index and listed[index - 1].text[-1].isascii():
-            continue  # CIER 指数: a space after Latin letters joins
+        if word.text == " " and found and index and _joins(listed[index - 1]):
+            continue  # CIER 指数, 非 GAAP 收入: a space beside Latin letters joins
         if left:
             left -= 1
         elif word.end > named:  # in a name of the catalogue, whatever the segmenter makes of it
@@ -251,10 +251,17 @@ def _modifies(listed: list[Word], index: int) -> bool:
     return is_owned and following.tag[0] == "n" and following.start == listed[index].end
 
 
+def _joins(word: Word) -> bool:
+    """Whether a space after the word parts it from nothing: after Latin letters, and after the negation of a name in them."""
+    return word.text[-1].isascii() or word.text == "非"
+
+
 def _adds_up(listed: list[Word], index: int) -> bool:
-    """Whether 累计 stands between a thing and what was done of it: 高架桥累计建成里程."""
+    """Whether 累计 stands between a thing and what was done of it: 高架桥累计建成里程, 汽车的累计销量."""
     if listed[index].text != IN_ALL or not 0 < index < len(listed) - 1:
         return False
+    if listed[index - 1].text == "的":
+        return listed[index + 1].tag[0] in "nv"
     return listed[index - 1].tag[0] in "nj" and listed[index + 1].tag[0] == "v"
 
 

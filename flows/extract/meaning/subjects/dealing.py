@@ -14,7 +14,7 @@ import rjieba
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.subjects.comparing import HELD, lead_over
+from flows.extract.meaning.subjects.comparing import HELD, lead_over, noun_after
 from flows.extract.meaning.subjects.listing import listed
 from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import together
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
+WITH = "以"
+LISTED_WITH = re.compile(r"(?:[、和及与]\s*(?:约|近)?[\d.,]+[^，。；、和及与的\d]{0,6})+的")
+"""After the first of 分别以170万台和100万台的出货量, up to the measure."""
 RESPECTIVELY = ("分别", "依次")
 EACH = re.compile(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升])")
 SHARE_OF = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>比重|比例|份额)")
@@ -105,6 +108,11 @@ def deal(
     if completed is not None:
         things = _things(phrases, spot, at, recent, levels)
         return Dealt([f"{thing}{completed['plan']}完成率" for thing in things], things)
+    if text.startswith(WITH, after):
+        measure = _measure_after(phrases, spot)
+        things = _parts(phrases, spot.clause.start, at, size) if measure else []
+        if things:
+            return Dealt([thing + measure for thing in things], things)
     if HELD_BY.match(text, after) and HOLDING.match(text, spot.start):
         holders = _parts(phrases, spot.clause.start, at, size)
         return Dealt([holder + HELD for holder in holders], holders)
@@ -126,6 +134,12 @@ def deal(
     if done is not None and done.end == phrases.trimmed(after, spot.stop):
         things = [_doing(phrases, spot, thing, done.text) for thing in things]
     return Dealt(things, things)
+
+
+def _measure_after(phrases: Phrases, spot: Spot) -> str:
+    """出货量 of 分别以170万台和100万台的出货量: the measure of all that are told; empty if none follows."""
+    rest = LISTED_WITH.match(phrases.text, spot.end, spot.clause.end)
+    return "" if rest is None else noun_after(phrases, rest.end(), spot.clause.end) or ""
 
 
 def _most(phrases: Phrases, spot: Spot) -> str | None:

@@ -27,6 +27,8 @@ FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
 QUOTED = ("涨跌额", "涨跌幅")
 """Beside a price: the text goes on with the price."""
 SEVERAL = "两二三三四四五五"
+IT = re.compile(r"[这该此](?:一|个|项|组)?(?:数字|数据|数值|数量|指标|金额|规模)|数字|数据")
+"""这个数字将超过260万吨: the measure told of before."""
 PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
 NAMED = {"前者": -2, "后者": -1}
 YIELDING = ("增产", "减产")
@@ -76,6 +78,8 @@ class Memory:
 
     def meant(self, name: str) -> str:
         """The name without a pronoun that takes up what the sentence has listed: 前者, 三者."""
+        if IT.fullmatch(name) is not None:
+            return self.level or self.subject or name
         pronoun = PRONOUN.match(name)
         if pronoun is None:
             return name

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import Anchor, Period, resolve
+from flows.extract.figures.dates import Anchor, Period, bounds, resolve
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.speaking import anchor_of, year_ahead
 
@@ -21,6 +21,10 @@ SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|�
 MONTH_OF = re.compile(r"(?:本月|上个?月)$")
 """本月17日: a day of the month that the document speaks from, or of the one before."""
 FORESEEN = ("预计", "预测", "预期")
+TO_COME = re.compile(
+    "将|拟|预[计测期]|计划|定[于档]|届时|[之以日月]前|截止|为止|至|到期|持续|开[始幕展]|举[行办]|上[映市]"
+)
+"""Words of a sentence that may be of a day to come."""
 SET_ASIDE = ("将", "把")
 """将2016年定为建设年: a year that has not passed."""
 YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
@@ -59,7 +63,13 @@ class Years:
 
     def read(self, text: str, start: int) -> Period:
         """What a date means that stands at `start`."""
-        return resolve(text, self._completing(start, text))
+        anchor = self._completing(start, text)
+        period = resolve(text, anchor)
+        told, month = self._anchor.year, self._anchor.month
+        follows = month is not None and period.month is not None and month <= period.month
+        if told is not None and anchor.year != told and follows and self._is_ahead(period, start):
+            return resolve(text, anchor._replace(year=told))  # 2022年9月9日…。9月12日
+        return period
 
     def name(self, period: Period, text: str, start: int, before: str) -> None:
         """Let the year and the month of a date complete those after it; one that is foreseen completes none.
@@ -109,6 +119,16 @@ class Years:
         if anchor.year is None and anchor.today is None:
             return anchor._replace(year=year_ahead(self._text, start, text))
         return anchor
+
+    def _is_ahead(self, period: Period, start: int) -> bool:
+        """Whether a date would be after the day that the text speaks from, though its sentence foresees nothing."""
+        first, today = bounds(period.text)[0], self.spoken_on
+        if first is None or today is None or first <= today:
+            return False
+        low = max(sentence_before(self._text, start), 0)
+        ends = self._text.find("。", start)
+        sentence = self._text[low : ends if ends >= 0 else len(self._text)]
+        return TO_COME.search(sentence) is None
 
     def _shift(self, start: int) -> int | None:
         """The year that 今年, 去年 right before a date adds to it, as a distance from the document's."""

@@ -21,6 +21,7 @@ WORD = re.compile(
     r"(?:(?<=[上本这]周)(?![一二三四五六日天末])|[一二三四五六日天](?![至到—\-、和周]))"
     r"|(?:(?<=数据)|(?<=消息)|(?<=报告)|(?<=财报)|(?<=决议))(?:公布|发布)后(?=[，,])|(?<=[，,。])现报(?!告|道|价|名)"
     r"|(?<=[，。；,;\n])(?:此前|早前|先前)(?=[，,])|(?<!自)(?:建成|投产|投运|投用|达产|满产|竣工|完工|上市|案发|事发)(?:投产|投运|投用|运营|使用)?[之以]?后(?=[，,])"
+    r"|本次(?:发行|上市|交易|收购|重组|增资|变更|转让|权益变动|增持|减持)前(?=[，,])"
     r"|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]"
     r"|(?<![一二三四五六七八九十])十[一二三四五]五(?=[”\"』]?(?:时期|期间|以来))"
     r"|(?<=[“\"「])(?:[八九十]五)(?=[”\"」](?:时期|期间|以来|计划|规划))"
@@ -31,7 +32,7 @@ NOW = ("目前", "眼下", "如今", "当前", "截至目前", "截止目前", *
 """These tell of now or of the last years, whatever was told before, and of no known time."""
 AS_OF = ("截至", "截止")
 ELSEWHERE = ("未来", "今后", "此后", "此前", "早前", "先前")
-AFTER = "后"
+BEFORE_OR_AFTER = ("前", "后")
 """未来将提供4000套, 此前，公司裁员300人, 建成投产后，年产30万吨: no time that has been told, for their sentence."""
 TODAY, YESTERDAY = ("今", "截", "公", "发", "现"), ("昨",)
 """What words for the day that a text speaks from, and the day before, begin with: 今日, 截至发稿, 数据公布后, 现报, 昨晚."""
@@ -93,7 +94,7 @@ def is_day(word: str) -> bool:
 
 def is_elsewhere(word: str) -> bool:
     """Whether a word leads away from the time that is told of: to before it, or to after something has come about."""
-    return word in ELSEWHERE or (word.endswith(AFTER) and not is_day(word))
+    return word in ELSEWHERE or (word.endswith(BEFORE_OR_AFTER) and not is_day(word))
 
 
 def is_unnamed_day(word: str) -> bool:
