@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import rjieba
-
 from flows.extract.text.alternations import trie
+from flows.extract.text.words import tagged
 from schemas.catalogue.language import language
 
 FILLERS = (
@@ -139,7 +138,7 @@ def _before_verb(left: str) -> str | None:
     found = _verbal().search(left, max(0, len(left) - WINDOW))
     if found is None:
         return None
-    is_verb = found["may"] or all(tag[0] in "vdu" for _, tag in rjieba.tag(found["verb"]))
+    is_verb = found["may"] or all(tag[0] in "vdu" for _, tag in tagged(found["verb"]))
     if not is_verb:
         return None
     return _bounds()[found["word"]]

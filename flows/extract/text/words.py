@@ -1,4 +1,7 @@
-"""The words of a text by the segmenter's dictionary, with offsets and parts of speech, read where they are needed."""
+"""The words of a text by the segmenter's dictionary, with offsets and parts of speech, read where they are needed.
+
+Only here is the segmenter asked, so that the classes which `words.yml` corrects hold wherever words are looked at.
+"""
 
 from __future__ import annotations
 
@@ -20,10 +23,21 @@ def is_listed(word: str) -> bool:
     return rjieba.cut(word, False) == [word]  # noqa: FBT003 - the library takes it by position
 
 
+def tagged(phrase: str) -> list[tuple[str, str]]:
+    """The words of a phrase that stands alone, each with its tag."""
+    classes = reclassed().get
+    return [(word, classes(word, tag)) for word, tag in rjieba.tag(phrase)]
+
+
+def cut(phrase: str) -> list[str]:
+    """The words of a phrase that stands alone."""
+    return rjieba.cut(phrase)
+
+
 @lru_cache(maxsize=4096)
 def tag_of(word: str) -> str:
     """The tag that a word of the dictionary has alone."""
-    return rjieba.tag(word)[0][1]
+    return tagged(word)[0][1]
 
 
 class Word(NamedTuple):
@@ -148,6 +162,5 @@ class Words:
         at = self._starts[index]
         following = index + 1
         stop = self._starts[following] if following < len(self._starts) else len(self._text)
-        classes = reclassed().get
-        tagged = [(word, classes(word, tag)) for word, tag in rjieba.tag(self._text[at:stop])]
-        return _Piece(tagged, list(accumulate(map(len, map(_text_of, tagged)), initial=at)))
+        words = tagged(self._text[at:stop])
+        return _Piece(words, list(accumulate(map(len, map(_text_of, words)), initial=at)))

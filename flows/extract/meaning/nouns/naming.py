@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-import rjieba
-
+from flows.extract.text.words import tagged
 from schemas.catalogue.indicators import Indicator, by_name
 from schemas.catalogue.language import language, vocabulary
 
@@ -73,7 +72,7 @@ def known(phrase: str) -> Indicator | None:
             ends_in_name = True
     if not ends_in_name:
         return None
-    place, tag = rjieba.tag(plain)[0]  # 德国GDP: of another place, and the same measure
+    place, tag = tagged(plain)[0]  # 德国GDP: of another place, and the same measure
     return exact.get(plain.removeprefix(place).removeprefix("的")) if tag == "ns" else None
 
 
@@ -212,7 +211,7 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
 
 def _is_deed(phrase: str) -> bool:
     """Whether the phrase ends in what was done, and not in who did it: 核载 and 报名, and not 毕业生."""
-    return rjieba.tag(phrase)[-1][1] in ("v", "vn")
+    return tagged(phrase)[-1][1] in ("v", "vn")
 
 
 def _is_of_persons(unit: str | None) -> bool:

@@ -10,9 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-import rjieba
-
 from flows.extract.meaning.nouns import naming
+from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -61,11 +60,11 @@ def _owner(spoken: str, name: str) -> str:
         or not spoken.endswith(vocabulary().measuring)
     ):
         return ""
-    words = rjieba.tag(spoken)[:-1]
+    words = tagged(spoken)[:-1]
     while words and words[-1][1][0] in "vadb":  # 农作物 of 农作物被害面积
         words.pop()
     owner = "".join(word for word, _ in words)
     is_thing = bool(words) and words[-1][1][0] in "nj" and words[-1][1] != "ns" and len(owner) > 1
-    has_own = any(tag[0] in "nj" or tag == "eng" for _, tag in rjieba.tag(name)[:-1])
+    has_own = any(tag[0] in "nj" or tag == "eng" for _, tag in tagged(name)[:-1])
     loses_code = naming.known(name) is not None and naming.known(owner + name) is None
     return owner if is_thing and not has_own and not loses_code else ""

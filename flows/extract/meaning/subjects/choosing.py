@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import rjieba
-
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_crowd
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects import completing, frames
 from flows.extract.meaning.subjects.comparing import COMPARED
 from flows.extract.meaning.subjects.completing import REACH
+from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -177,7 +176,7 @@ def _sum_after(phrases: Phrases, spot: Spot, before: Phrase | None) -> Phrase | 
     after = phrases.after(spot.end, spot.right_end)
     if after is None or after.start != spot.end or not _is_sum(after) or after.text[0] in CLOSING:
         return None
-    *owner, last = rjieba.tag(before.text)
+    *owner, last = tagged(before.text)
     if not owner or last[1] != "v":
         return after
     return after._replace(text="".join(word for word, _ in owner) + after.text)  # 果蔬产出2亿元产值

@@ -10,12 +10,11 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-import rjieba
-
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.comparing import HELD, lead_over, noun_after
 from flows.extract.meaning.subjects.listing import listed
+from flows.extract.text.words import cut
 from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import together
 
@@ -210,7 +209,7 @@ def _things(
 
 def _of(name: str, own: str, names: Sequence[str]) -> str:
     """What `own` is of what `name`, one of `names`, was measured of: 甲快递业务量, and 收入 makes 甲快递收入."""
-    parts = [rjieba.cut(one)[::-1] for one in names]
+    parts = [cut(one)[::-1] for one in names]
     same = takewhile(lambda words: len(set(words)) == 1, zip(*parts, strict=False))
     head = "".join([words[0] for words in same][::-1])
     if own.endswith(CHANGE_NOUNS) or len(head) < SHORTEST_HEAD or not _measures(own):

@@ -10,13 +10,11 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-import rjieba
-
 from flows.extract.figures.dates import number
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import Phrase
-from flows.extract.text.words import is_listed
+from flows.extract.text.words import cut, is_listed
 from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import beside
 
@@ -194,7 +192,7 @@ def _after_first(names: list[str]) -> str:
     """城镇、农村居民收入: what all have in common is what follows the last one's modifier; empty if they are no such list."""
     if any(len(name) != MODIFIER for name in names[:-1]):
         return ""
-    first = rjieba.cut(names[-1])[0]
+    first = cut(names[-1])[0]
     if len(first) == 2 * MODIFIER and all(map(is_listed, (first[:MODIFIER], first[MODIFIER:]))):
         first = first[:MODIFIER]  # 农村居民
     rest = names[-1].removeprefix(first)
@@ -211,7 +209,7 @@ def _after_last(names: list[str]) -> str:
 
 def _is_boundary(head: str, rest: str) -> bool:
     """Whether a word ends where the name is cut in two: not in 唐人/神集团."""
-    words = rjieba.cut(head + rest)
+    words = cut(head + rest)
     return len(head) in accumulate(map(len, words))
 
 

@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import rjieba
-
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import THINGS
+from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import attributes, sibling
 
@@ -167,7 +166,7 @@ def _kind(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str)
     """
     if reading.kind != "count" or not among(phrases, spot):
         return None
-    *words, head = [word for word, _ in rjieba.tag(whole.removeprefix(ALL))]
+    *words, head = [word for word, _ in tagged(whole.removeprefix(ALL))]
     apart, own = "".join(words), name.removesuffix(head)
     if len(head) < HEAD or "" in (apart, own) or own == name or apart[:HEAD] in own:
         return None
@@ -199,7 +198,7 @@ def done(
 def head(whole: str) -> str:
     """The nouns that end the name of a whole: the 案件 of 受理案件; "" where it ends otherwise."""
     name = ""
-    for word, tag in reversed(rjieba.tag(naming.SCOPE.sub("", whole))):
+    for word, tag in reversed(tagged(naming.SCOPE.sub("", whole))):
         if tag[0] not in THINGS:
             break
         name = word + name
@@ -223,7 +222,7 @@ def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str
 def governing(first: str, member: str) -> str:
     """The verb of 引进企业5家、人才30人 that holds for all members of the list; "" where the first has none."""
     verb = next((one for one in vocabulary().governing if first.startswith(one)), "")
-    if not verb or first == verb or rjieba.tag(member)[0][1][0] != "n":
+    if not verb or first == verb or tagged(member)[0][1][0] != "n":
         return ""
     return "" if naming.is_name(first) else verb
 

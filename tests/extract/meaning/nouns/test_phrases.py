@@ -194,9 +194,9 @@ TABLE: Table = {
     "persons whom the dictionary calls verbs": [
         (
             "12支代表队共计264名选手进入决赛。",
-            [Means("12支", "代表队数"), Means("264名", "选手人数")],
+            [Means("12支", "代表队数"), Means("264名", "选手数")],
         ),
-        ("录取300名考生。", [Means("300名", "考生人数")]),
+        ("录取300名考生。", [Means("300名", "考生数")]),
     ],
     "deeds of those who come and go": [
         (
