@@ -211,23 +211,7 @@ class _Extractor:
         figure.direction, figure.role = moved.direction, moved.role
         values.per_time(figure, left, listed.figure if listed is not None else None)
         self._time(figure, candidate, reading, moved, around, last, run, place, again=again)
-        planned_to = last.candidate.end if last is not None and last.figure.target else None
-        figure.target = self._targets.has(
-            figure,
-            place,
-            candidate.start,
-            right,
-            named_at=self._periods.named_at,
-            planned_to=planned_to,
-        )
-        if figure.target and self._targets.is_of_year(right):
-            figure.period = year_of(figure.period)
-        if (
-            figure.target
-            and self._periods.governs_since(figure.period, place.sentence.start)
-            and self._targets.is_past_for(figure, place, candidate.start)
-        ):
-            figure.period = None  # what is planned is of no time that has passed
+        self._plan(figure, candidate, place, right, last)
         if figure.kind in NAMES:
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.direction, figure.confidence = "none", LIKELY
@@ -249,6 +233,26 @@ class _Extractor:
             figure.role = "limit"
         previous_end = last.candidate.end if last is not None else 0
         self._last = Before(figure, candidate, place, moved, previous_end)
+
+    def _plan(
+        self, figure: Figure, candidate: Candidate, place: Place, right: str, last: Before | None
+    ) -> None:
+        """Whether the figure is aimed at, and then of what time."""
+        figure.target = self._targets.has(
+            figure,
+            place,
+            candidate.start,
+            right,
+            named_at=self._periods.named_at,
+            planned_to=last.candidate.end if last is not None and last.figure.target else None,
+        )
+        if not figure.target:
+            return
+        if self._targets.is_of_year(right):
+            figure.period = year_of(figure.period)
+        told_before = self._periods.governs_since(figure.period, place.sentence.start)
+        if told_before and self._targets.is_past_for(figure, place, candidate.start):
+            figure.period = None  # what is planned is of no time that has passed
 
     def _moved(
         self,
@@ -346,9 +350,8 @@ class _Extractor:
 
     def _indicate(self, figure: Figure, reading: Reading, *, stated: bool, verb: str = "") -> None:
         """Indicator and code of the figure's subject, and how sure they are; `stated` where its own clause has it."""
-        base, entry, exact = naming.standard(figure.subject or "")
-        if figure.kind == "count" and entry is not None and entry.dimension in naming.WEIGHED:
-            base = figure.subject or ""  # 一个鸡蛋 is no 供应量 of eggs
+        subject, counted = figure.subject or "", figure.kind == "count"
+        base, entry, exact = naming.standard(subject, counted=counted)
         figure.indicator = naming.build(
             base, figure.kind, figure.role, figure.direction, reading.unit
         )

@@ -121,10 +121,11 @@ FALLS = ("降幅", "跌幅")
 
 
 @lru_cache(maxsize=16384)
-def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
+def standard(phrase: str, *, counted: bool = False) -> tuple[str, Indicator | None, bool]:
     """The name to build on, the catalogue's entry for it, and whether the phrase is that entry's very name.
 
-    经济增速 is the growth of what 经济 is an alias of.
+    经济增速 is the growth of what 经济 is an alias of. What is `counted` keeps its own name, where the catalogue has that
+    of its weight: 一个鸡蛋 is no 供应量 of eggs.
     """
     plain = phrase.translate(UNQUOTED).removesuffix("较上月")
     rate = next(
@@ -136,7 +137,8 @@ def standard(phrase: str) -> tuple[str, Indicator | None, bool]:
     stem = stem.removesuffix(real)
     entry = known(stem) or known(plain)
     exact = entry is not None and stem in (entry.name_zh, *entry.aliases)
-    if entry is not None and exact and not entry.family:
+    weighed = counted and entry is not None and entry.dimension in WEIGHED
+    if entry is not None and exact and not entry.family and not weighed:
         return entry.name_zh + real + (kept if rate else ""), entry, True
     return phrase, entry, exact
 
