@@ -119,6 +119,9 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     worths: tuple[str, ...]
     yields: tuple[str, ...]
     outputs: dict[str, str]
+    fees: tuple[str, ...]
+    promising: tuple[str, ...]
+    reserves: tuple[str, ...]
     works: tuple[str, ...]
 
 

@@ -151,20 +151,6 @@ def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
 
 PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?的?(?=[\u4e00-\u9fff“])")
 DONE = re.compile(r"完成(?:了|率)?(?P<what>[^，。；,;]{0,12}?)的?(?:约|近|超过|超|逾|\s)*$")
-FEES = (
-    "手续费",
-    "服务费",
-    "违约金",
-    "滞纳金",
-    "佣金",
-    "提成",
-    "回扣",
-    "分成",
-    "折扣",
-    "定金",
-    "首付",
-)
-"""What is taken out of a sum: 扣除10%的手续费."""
 MEASURED = ("money", "percent", "index", "mass", "energy")
 """Dimensions of what firms and persons have, and are not counted by."""
 HELD, CONTROLLED = "持股比例", "控制股权比例"
@@ -207,7 +193,7 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     entry = known(noun)
     if entry is not None and entry.dimension == "percent":
         return noun
-    fee = next((one for one in FEES if noun.startswith(one)), None)
+    fee = next((one for one in names.fees if noun.startswith(one)), None)
     if fee is not None:
         return fee + "比例"
     if noun.endswith(tuple(names.relative)) or not (bare or "的" in opening[0]):

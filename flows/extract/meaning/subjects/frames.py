@@ -33,7 +33,6 @@ ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
 """What follows the noun of 以N的X that is no part of it."""
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
-STOCKS = ("库存", "储备", "产能", "能力", "订单", "容量")
 UPPER = re.compile(r"以上[\d,.]+[万亿]*元以下的?")
 PERSONS = ("人", "名")
 FEWEST = 2
@@ -103,7 +102,7 @@ def moved_amount(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) 
         owner = phrases.before(spot.since, spot.stop)
         owned = owner is not None and not owner.is_act and owner.end == spot.stop
         return None if owned else phrases.name(after)
-    if not is_amount(after.text) and not after.text.endswith(STOCKS):
+    if not is_amount(after.text) and not after.text.endswith(vocabulary().reserves):
         return None
     owner = phrases.before(spot.since, spot.stop)
     if owner is None or owner.is_act or phrases.is_place(owner) or owner.end < spot.stop:

@@ -25,8 +25,6 @@ EVENTS = ("case", "case_time", "event", "item")
 COMPARISONS = ("比", "较")
 WITH, COMPARED_WITH = ("与", "同", "和", "跟"), "相比"
 SHOWS = re.compile(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
-PROMISING = ("承诺", "同意", "批准", "核准", "决定", "宣布")
-"""联邦政府承诺提供50亿欧元: who promised it."""
 SAYING = re.compile("预计|预测|估计|预期|认为|表示|指出|称|透露|介绍|判断")
 
 
@@ -70,7 +68,7 @@ def names_nothing(phrases: Phrases, phrase: Phrase, reading: Reading) -> bool:
     """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%)."""
     if PRICED.fullmatch(phrase.text) or SHOWS.match(phrases.text, phrase.start):
         return True
-    if reading.kind == "money" and phrase.text.endswith(PROMISING):
+    if reading.kind == "money" and phrase.text.endswith(vocabulary().promising):
         return True
     if SAYING.match(phrases.text, phrase.end) is None:
         return False
