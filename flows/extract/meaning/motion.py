@@ -95,8 +95,10 @@ CHANGED_TO = re.compile(r"[^，。；]{0,10}?[到至为]")
 """After what something rose from: 提高到, 上调至."""
 REACH = 40
 """How far before a rate that is measured from 高于 may stand, in characters."""
-LEADING = re.compile(r"[高低快慢好]于|[高低]出")
-HIGHER = re.compile(r"高于|快于|好于|高出")
+LEADING = re.compile(
+    r"[高低快慢好]于|[高低]出|超[出过](?=[^，。；]{0,8}(?:目标|计划|预期|任务|要求|标准|规划))"
+)
+HIGHER = re.compile(r"高于|快于|好于|高出|超[出过]")
 BELOW = re.compile(
     r"(?<![不能应须得要需])[高低快慢]于(?:(?!.*(?:上年|去年|前年|上月|同期|季度))[^，。；,;\d的]{2,16}?)(?<![率线值准平期标速幅度R])(?:约|近|超过|超|逾|达|\s)*$"
 )

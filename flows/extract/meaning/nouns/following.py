@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 ADDRESS = "://"
 """After the scheme of an address, which is no noun: 月均销量2万台https://…."""
+AMONG = "中"
+EXCEEDING = ("超", "超过", "突破", "低于", "高于")
+"""Verbs of a predicate after what is counted: 3座水库超汛限水位."""
 JOINTS = ("+", "＋", "/", "—")
 AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
 """Dimensions of what no classifier counts."""
@@ -74,13 +77,13 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         return None
     start, end, front = opening
     listed = words.between(start, end)
-    if listed and listed[0].text in JOINING:  # 29例和…: the next member of the list begins
-        return None
+    if listed and (listed[0].text in JOINING or listed[0].text == AMONG):
+        return None  # 29例和…: the next member of the list begins; 10家中7家: of how many
     opened = _opened(listed) if counted else 0
     for index, word in enumerate(listed[opened:], opened):
         if counted and word.tag[0] == "v" and word.text in _persons():
             word = word._replace(tag="n")  # noqa: PLW2901 - 选手, which the dictionary calls a verb
-        if found and (word.text in ALL_OF_THEM or (counted and _opens_predicate(listed, index))):
+        if found and _tells_of_them(listed, index, counted=counted):
             break  # 40个贫困县全部脱贫
         if word.text in QUOTES:
             quoted = not quoted
@@ -301,6 +304,12 @@ def _is_event(found: list[Word], text: str) -> bool:
     only = found[0]
     alone = len(found) == 1 and only.tag == "v" and len(only.text) > 1 and only.text not in moving()
     return alone and CLOSED.match(text, only.end) is not None
+
+
+def _tells_of_them(listed: list[Word], at: int, *, counted: bool) -> bool:
+    """Whether what is said of those counted begins there: 全部 of 40个贫困县全部脱贫, 超 of 3座水库超水位."""
+    told = listed[at].text in ALL_OF_THEM
+    return told or (counted and (listed[at].text in EXCEEDING or _opens_predicate(listed, at)))
 
 
 def _opens_predicate(listed: list[Word], at: int) -> bool:

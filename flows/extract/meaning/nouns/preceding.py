@@ -7,6 +7,7 @@ phrase is in `flows.extract.meaning.nouns.tails`.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.modifiers import adjusted, classed, described, toward
@@ -25,7 +26,7 @@ from flows.extract.meaning.nouns.phrase import (
 )
 from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
 from flows.extract.text.words import Word
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.language import language, vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Words
@@ -62,6 +63,7 @@ OFFICES = ("办公室", "委员会", "协会", "总局", "研究院", "研究所
 CLASSIFIERS = "个名位些"
 """Those that close no noun which the segmenter lacks, and stand without their 一: 搞个活动, 邀请位专家."""
 ADVERBIAL = "地"
+AGAINST = ("对", "兑")
 PASSIVES = ("被", "遭")
 OR = "或"
 MEMBERS = ("、", OR)
@@ -103,12 +105,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
             quoted = not quoted
             found.append(word)
             continue
-        if (
-            word.text in MEMBERS
-            and found
-            and not _does(found)
-            and (more := _enumerated(listed[:index], word.text))
-        ):
+        if found and (more := _spanned(listed, index, found)):
             found.append(word)
             left = more
             continue
@@ -249,6 +246,27 @@ def _modifies(listed: list[Word], index: int) -> bool:
     owner, of, following = listed[index - 2], listed[index - 1], listed[index + 1]
     is_owned = of.text == "的" and owner.tag[0] in "nj" and owner.tag != "nr"
     return is_owned and following.tag[0] == "n" and following.start == listed[index].end
+
+
+def _spanned(listed: list[Word], index: int, found: list[Word]) -> int:
+    """How many words before a joint belong to the name with it: those of an enumeration's member, or a currency; 0 if none."""
+    if listed[index].text in MEMBERS and not _does(found):
+        return _enumerated(listed[:index], listed[index].text)
+    return int(_is_rate(listed, index))
+
+
+def _is_rate(listed: list[Word], index: int) -> bool:
+    """Whether 对 or 兑 stands between two currencies: 人民币对美元汇率."""
+    if listed[index].text not in AGAINST or not 0 < index < len(listed) - 1:
+        return False
+    other = listed[index + 1].text
+    return listed[index - 1].text in _currencies() and other.startswith(tuple(_currencies()))
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    units = language().units.items()
+    return frozenset(name for name, unit in units if unit.kind == "money" and len(name) > 1)
 
 
 def _joins(word: Word) -> bool:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
 CLOSING = "」』”’）"
+AMONG = "中"
+"""10家中7家: of how many."""
 DOERS = ("人", "人次")
 HOLDERS = ("organisation", "household", "person")
 COUNTING = "个台套辆只件家条座"
@@ -71,7 +73,7 @@ def beside(
     before = _before_aside(phrases, spot) or phrases.before(
         spot.since, spot.stop, joined=bool(joined)
     )
-    if before is not None and _is_within(phrases, spot, before):
+    if before is not None and (before.text == AMONG or _is_within(phrases, spot, before)):
         before = None
     if before is not None and reading.unit == "人" and text[spot.start - 1] == "的":
         before = before._replace(text=before.text + "人")  # 参加活动的5000人

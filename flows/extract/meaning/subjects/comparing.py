@@ -24,7 +24,7 @@ IMPACT = re.compile(
 )
 DRIVING = ("拉动", "带动")
 CONTRIBUTION = re.compile(
-    r"对(?P<whole>[^，。；,;]{1,20}?)的?贡献率(?:约|近|超过|超|达到|达|为|是|高达|\s)*$"
+    r"对(?P<whole>[^，。；,;]{1,20}?)的?贡献(?:率|度)?(?:约|近|超过|超|达到|达|为|是|高达|\s)*$"
 )
 BARE = re.compile(r"[，,]?贡献率(?:约|近|超过|超|达到|达|为|是|高达|\s)*$")
 """拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
@@ -38,7 +38,7 @@ FRAME = re.compile(
     r"(?:\d(?:个|名|位|家|户|起|例|项|件|所|座)|(?<!\d))(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]"
 )
 LEAD = re.compile(
-    r"(?P<verb>[高低快慢好多少]于|高出|低出)(?P<base>[^，。；,;（）()]{1,24}?)(?:约|近|超过|超|达|[0-9个]|\s)*$"
+    r"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过])(?P<base>[^，。；,;（）()]{1,24}?)(?:约|近|超过|超|达|[0-9个]|\s)*$"
 )
 LEAD_OVER = re.compile(
     rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?P<verb>{AHEAD})(?:出|了)?(?:约|近|超过|超|达|\s)*$"
@@ -162,8 +162,8 @@ CHANGES_HANDS = re.compile(
 )
 """收购两家公司90%的股份: so much of them as changes hands."""
 ROUND = "决赛"
-SCORE = re.compile(r"[:：/]")
-"""2：1 and 1/4 are scores and rounds of matches as often as parts."""
+SCORE = re.compile(r"[:：/比]")
+"""2：1, 3比1 and 1/4 are scores and rounds of matches as often as parts."""
 
 
 def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str | None:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
 
-HEDGES = re.compile(r"(?:了|满|整整|整|近|约|已|仅|已经|至少|将近|不足|不到|超过|超)+$")
+HEDGES = re.compile(
+    r"(?:已有|已经有|有了|了|满|整整|整|近|约|已|仅|已经|至少|将近|不足|不到|超过|超)+$"
+)
 """Between what lasted and how long it did."""
 TERM = re.compile(r"的?(?=[\u4e00-\u9fff“])")
 WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
