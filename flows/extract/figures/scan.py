@@ -199,6 +199,7 @@ FORMS = {
 }  # fmt: skip
 """The forms that each kind of opener may begin, the more specific first."""
 BEGUN = {
+    "Q": ("document", "date", "footnote", "address", "money_sign", "identifier", "code", "name", "fraction"),
     "第": ("document", "date", "ordinal"),
     "首": ("ordinal",),
     "个": ("clock_span", "half"),
@@ -384,7 +385,7 @@ def _forms() -> dict[str, str]:
         "percent": rf"{number} ?(?:{percent}|个[余多][百千]分点)",
         "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",
-        "range": rf"{number}{after}?{unit}?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",
+        "range": rf"{number}{after}?(?:{unit}{per}?)?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",
         "clock_span": rf"{COUNT}个?{hours}(?:[零又]?(?!{A_YEAR}|{A_DAY}){COUNT}个?{hours})+(?:半|{over})?|{COUNT}个?{hours}半(?![年月日天夜])|(?:{COUNT})?个半(?:小时|月|钟头|钟|星期|世纪)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",
         "cash": rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{cents})整?)+|{COUNT}(?:角|毛){COUNT}分|{COUNT}块{NUMBER}(?!{units}|[\d万亿])",
         "tenths": rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?!{NO_TENTHS})|(?:\d{{1,2}}(?:\.\d)?|[一二三四五六七八九]{{1,2}}|[一二三四五六七八九]点[一二三四五六七八九])折(?![旧叠扣合射断])",

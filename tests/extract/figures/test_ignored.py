@@ -34,6 +34,7 @@ IGNORED = [
     # parts of an index, codes of shares, days that name an event
     ("沪深300指数上涨，300能源涨幅居前。", "300", "name"),
     ("中证500指数下跌，500成长跌逾1%。", "500", "name"),
+    ("奥迪Q3上市。", "Q3", "name"),
     ("申购沪深300增强A。", "300", "name"),
     ("某某股份(SZ:301348)上涨。", "301348", "identifier"),
     ("参与“7.20”暴雨理赔。", "7.20", "name"),

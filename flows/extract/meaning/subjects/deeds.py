@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.wholes import Levels
 
+ASIDE = re.compile(r"[（(][^（）()]{1,40}[)）]")
+"""价值1000万欧元（约合7880万元）的珠宝: between an amount and what it is the worth of."""
+ENOUGH = 20
+"""How far after that what it is the worth of is read, in characters."""
 REACH = 12
 """How far before a figure its verb may begin, hedges and all, in characters."""
 HEDGES = r"(?:了|区区|出|出了|约|近|超过|超|逾|达到|达|已达|至少|不足|不到|人民币|\s)*$"
@@ -104,13 +108,15 @@ def _again(verb: str, told: Sequence[str]) -> str | None:
 
 def _worth(phrases: Phrases, spot: Spot) -> str | None:
     """价值240元的会员卡: the worth of what follows."""
-    if not phrases.text.startswith("的", spot.end):
+    aside = ASIDE.match(phrases.text, spot.end)
+    end = spot.end if aside is None else aside.end()
+    if not phrases.text.startswith("的", end):
         return None
     worth = next(
         (one for one in vocabulary().worths if phrases.text.endswith(one, spot.since, spot.stop)),
         None,
     )
-    thing = worth and phrases.after(spot.end, spot.right_end)
+    thing = worth and phrases.after(end, max(spot.right_end, end + ENOUGH))
     return phrases.name(thing) + worth if thing and worth else None
 
 
