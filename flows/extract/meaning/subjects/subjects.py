@@ -62,6 +62,8 @@ REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 HELD_AFTER = re.compile(r"(?:以上)?的?(?:股权|股份|权益|股本)")
 MULTIPLES = ("倍", "折", "番")
+PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
+"""How a verb of a price ends, and what such a verb is said of by name."""
 NET = ("净增", "净减")
 
 
@@ -95,6 +97,8 @@ class Subjects:
                 self._memory.levels.append(lasted)
                 return resuming.going_on(self._phrases, spot, reading, lasted), True
         subject, stated = self._find(spot, reading, moved)
+        if subject is not None and moved.verb.endswith(PRICE) and not subject.endswith(PRICES):
+            subject += "价格"  # 鸡蛋涨价2元
         if subject is None and reading.kind == "age":
             return ages.AGE, False
         if subject is None and reading.kind == "duration":
