@@ -38,7 +38,7 @@ from flows.extract.figures.lexical import (
 from flows.extract.figures.numerals import MAX_LENGTH
 from flows.extract.figures.points import POINTS, points
 from flows.extract.figures.quantities import read
-from flows.extract.figures.ranges import goes_to
+from flows.extract.figures.ranges import goes_to, reversed_range
 from flows.extract.figures.readings import Reading
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
@@ -89,6 +89,8 @@ TOP = "强"
 PIECE, PIECES = "块", "儿"
 SUMS = tuple("钱金款费资租票价包税账利块")
 """Ends of nouns that sums of money stand before."""
+VARYING = "不等"
+"""After a range, which may begin with its greater end: 6年至1年不等."""
 WHOLE = "个体"
 """900多万个体工商户: the 个 is no classifier here."""
 DIGITS_ALONE = re.compile(r"(?=.*\d{5})[\d\W]+")
@@ -232,6 +234,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if (in_words or borne) and (reason := part_of_word(text, start + borne)) is not None:
         return ignored(reason)
     reading = read(form, body)
+    if reading is None and form == "range" and text.startswith(VARYING, end):
+        reading = read(form, reversed_range(body))
     if reading is None:
         return ignored("identifier" if DIGITS_ALONE.fullmatch(body) else "unread")
     if form == "range" and goes_to(text, start, body, reading):

@@ -54,6 +54,12 @@ def _between(low: Reading | None, high: Reading | None) -> Reading | None:
     return high._replace(number=None, value=None, qualifier="range", interval=interval)
 
 
+def reversed_range(text: str) -> str:
+    """A range with its ends exchanged: 1年至6年 of 6年至1年."""
+    dash = DASH.search(text)
+    return text if dash is None else text[dash.end() :] + dash[0] + text[: dash.start()]
+
+
 def goes_to(text: str, start: int, body: str, reading: Reading) -> bool:
     """减少3亿美元至19亿美元: whether what looks like a range at `start` is a change and the level that it led to.
 

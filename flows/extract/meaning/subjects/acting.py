@@ -47,6 +47,8 @@ OPENING = re.compile(
 """What may stand before the next part of the same group."""
 SAYING = ("认为", "表示", "称", "说", "指出", "显示", "反映")
 """19%的受访者认为，…: what they said is in the next clause."""
+AGENT = ("能", "能够", "可以", "愿意", "希望", "认为", "表示", "打算", "选择", "拒绝")
+"""Verbs that only those who act have: 95%的村卫生室能够提供服务."""
 MARKS = "（()）：:“”"
 BEING = re.compile(r"(?:均)?[为是](?P<kind>[\u4e00-\u9fff]{2,12})$")
 """参会人员中，60%为女性: what the part is."""
@@ -65,13 +67,13 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
 
     `has` where a measure of theirs stands there, of which something is said: 利润下降的.
     """
-    if not group.endswith(_groups()):
+    word = phrases.words.at(start)
+    if not group.endswith(_groups()) and word.text not in AGENT:
         return ""
     text = phrases.text
     end = spot.clause.end
     told = text[start:end].strip('”"').strip()
-    word = phrases.words.at(start) if start < end else None
-    if word is None or word.start != start or not 1 < len(told) <= LONGEST:
+    if start >= end or word.start != start or not 1 < len(told) <= LONGEST:
         return ""
     if not (has or word.tag in STATING) or word.text in moving() or told.startswith(SHARING):
         return ""
