@@ -30,6 +30,7 @@ SURE, LIKELY = 0.9, 0.6
 SHORT = 6
 """Characters of the name of one of 三大产业."""
 FEWEST = 2
+TOP = "强"
 """A list has at least so many items."""
 
 
@@ -40,8 +41,9 @@ def find(view: View) -> Iterator[Relation]:
             figure.number is None
             or figure.kind not in ("structural", "count")
             or re.search("[A-Za-z]", figure.text)
+            or figure.unit == TOP
         ):
-            continue  # 1+1+N leaves its count open
+            continue  # 1+1+N leaves its count open, and 世界500强 lists none of them
         if figure.number < FEWEST:
             relation = announced(view, figure) or _listed(view, figure)
             if relation is not None and figure.text[0].isdecimal():

@@ -79,9 +79,20 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
             if stated is not None and (levels.is_between(change) or stated.holds_or_slipped):
                 used.add(id(change))
                 yield _relation(*stated)
-    yield from _reached(view)
+    yield from _increases(view, used)
+
+
+def _increases(view: View, used: set[int]) -> Iterator[Relation]:
+    """Levels with their increase and its rate.
+
+    `used` are changes that a move has already; a level that a change led to goes with that one.
+    """
+    reached = set()
+    for change, level, rate in _reached(view):
+        reached.add(id(level))
+        yield _increase(view, level, change, rate)
     for amount in view.amounts:
-        if amount.figure.role != "level":
+        if amount.figure.role != "level" or id(amount.figure) in reached:
             continue
         found = tail(view, amount)
         if (
@@ -439,8 +450,8 @@ def _duration(view: View, change: Figure) -> int | None:
     return None
 
 
-def _reached(view: View) -> Iterator[Relation]:
-    """A change, the level it led to, and the rate: 下跌12.66点至966.45点，跌幅1.29%."""
+def _reached(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
+    """Every change, the level it led to, and the rate: 下跌12.66点至966.45点，跌幅1.29%."""
     for index, change in enumerate(view.figures[:-2]):
         level, rate = view.figures[index + 1 : index + 3]
         if (
@@ -454,7 +465,7 @@ def _reached(view: View) -> Iterator[Relation]:
             and re.fullmatch(r"[，,][^，。；]{0,8}", view.text[level.end : rate.start])
             and change.direction == rate.direction
         ):
-            yield _increase(view, level, change, rate)
+            yield change, level, rate
 
 
 # A level, how much it rose, and by how much percent ------------------------------------------------------------------

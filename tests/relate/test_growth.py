@@ -14,6 +14,19 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, kind, operands, verdict; no operands and None where nothing is to be said
+    # a change, the level that it led to and its rate; the next clause has a change of its own
+    (
+        "美西线每箱运价下跌7美元至1764美元，周跌0.4%；美东线每箱运价上涨14美元至2676美元。",
+        "growth",
+        ["0.4%", "7美元", "1764美元"],
+        "consistent",
+    ),
+    (
+        "美西线每箱运价下跌17美元至1764美元，周跌0.4%。",
+        "growth",
+        ["0.4%", "17美元", "1764美元"],
+        "inconsistent",
+    ),
     (
         "粮食产量从52.0万吨增加到58.5万吨，增长12.5%。",
         "growth",
