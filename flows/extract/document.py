@@ -385,6 +385,8 @@ def _is_in_name(candidate: Candidate) -> bool:
     Part of a mere word it does once it has been passed: 一一 is no noun before.
     """
     reading = candidate.reading
+    if candidate.reason == "document_number":
+        return candidate.text[-1] == "号"  # 地铁3号线
     return candidate.reason == "name" or (reading is not None and reading.kind == "structural")
 
 

@@ -75,7 +75,11 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
     told = text[start:end].strip('”"').strip()
     if start >= end or word.start != start or not 1 < len(told) <= LONGEST:
         return ""
-    if not (has or word.tag in STATING) or word.text in moving() or told.startswith(SHARING):
+    if (
+        not (has or word.tag in STATING or word.text.startswith(AGENT))
+        or word.text in moving()
+        or told.startswith(SHARING)
+    ):
         return ""
     if spot.right_end < end or told.endswith(SAYING) or any(mark in told for mark in MARKS):
         return ""

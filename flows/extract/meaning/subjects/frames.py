@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.memory import Memory
     from flows.extract.text.words import Word
 
-WITH = re.compile(r"(?:以|凭借|凭|造成|带来|导致|引发)(?:超过?|逾|大?约|近|高达|总计|了)*$")
+WITH = re.compile(
+    r"(?:以|凭借|凭|造成|带来|导致|引发)(?:超过?|逾|大?约|近|高达|总计|了)*(?:每[\u4e00-\u9fff]{1,2})?$"
+)
 LEADING = re.compile(
     r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
 )
