@@ -26,6 +26,8 @@ LONGEST = 24
 """How many characters before its amount such a verb may stand."""
 HEDGES = re.compile(r"(?:了|大?约|近|超过?|逾|至少|累?计|共计?)*")
 """What may stand between the object and its amount."""
+BY_ITSELF = "自然"
+"""自然增加人口 is the name of births less deaths."""
 
 
 def caused(
@@ -45,7 +47,7 @@ def caused(
     what = phrases.before(found.end(), end)
     if what is None or what.start != found.end() or not _is_object(phrases, what, reading):
         return None
-    if HEDGES.fullmatch(text, what.end, end) is None:
+    if HEDGES.fullmatch(text, what.end, end) is None or text.endswith(BY_ITSELF, 0, found.start()):
         return None
     if text[after : after + 1] == "的":
         return None  # 裁减驻香港约80%的银行家
