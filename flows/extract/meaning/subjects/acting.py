@@ -52,6 +52,8 @@ AGENT = ("能", "能够", "可以", "愿意", "希望", "认为", "表示", "打
 MARKS = "（()）：:“”"
 BEING = re.compile(r"(?:均)?[为是](?P<kind>[\u4e00-\u9fff]{2,12})$")
 """参会人员中，60%为女性: what the part is."""
+REACH = 30
+"""How far before its clause the group may stand that a part is of, in characters."""
 AMONG = re.compile(r"(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:当|之)?中[，,]\s*$")
 
 
@@ -72,9 +74,9 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
         return ""
     text = phrases.text
     end = spot.clause.end
-    told = text[start:end].strip('”"').strip()
-    if start >= end or word.start != start or not 1 < len(told) <= LONGEST:
+    if not 1 < end - start <= LONGEST or word.start != start:
         return ""
+    told = text[start:end].strip('”"').strip()
     if (
         not (has or word.tag in STATING or word.text.startswith(AGENT))
         or word.text in moving()
@@ -93,7 +95,8 @@ def part_of_group(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory
     text = phrases.text
     if OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
         return None
-    frame = AMONG.search(text, spot.sentence.start, spot.clause.start)
+    ahead = max(spot.sentence.start, spot.clause.start - REACH)
+    frame = AMONG.search(text, ahead, spot.clause.start)
     group = memory.group
     if frame is not None:
         who = phrases.before(frame.start("group"), frame.end("group"))

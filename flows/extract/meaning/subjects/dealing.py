@@ -147,7 +147,9 @@ def _both(phrases: Phrases, spot: Spot, at: int, size: int) -> list[str]:
 def _measure_after(phrases: Phrases, spot: Spot) -> str:
     """出货量 of 分别以170万台和100万台的出货量: the measure of all that are told; empty if none follows."""
     rest = LISTED_WITH.match(phrases.text, spot.end, spot.clause.end)
-    return "" if rest is None else noun_after(phrases, rest.end(), spot.clause.end) or ""
+    if rest is None:
+        return ""
+    return noun_after(phrases, rest.end(), min(rest.end() + REACH, spot.clause.end)) or ""
 
 
 def _most(phrases: Phrases, spot: Spot) -> str | None:

@@ -21,6 +21,8 @@ USED = re.compile(
 )
 MAKING_UP = re.compile(r"[^，。；,;]{0,24}?(?=(?:共同|联合)?(?:组成|构成)(?!部分))")
 MEMBERS = re.compile(r"(?:[主共均]要?)?由(?:[^，。；,;]{2,24}[、和及])?(?:约|近|超过|超|共|\s)*$")
+FARTHEST = 60
+"""How far before a member the whole may stand that it makes up, in characters."""
 WHOLE, REACH = re.compile("..的"), 20
 """组成的: before the whole, which is read so many characters far."""
 PERSONS = ("人", "名", "位")
@@ -45,9 +47,10 @@ def told_after(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
 
 def making_up(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     """集团由7家公司组成, 由5名专家和3名官员组成: those counted, of what they make up."""
-    if reading.kind != "count" or "由" not in phrases.text[spot.clause.start : spot.start]:
+    start = max(spot.clause.start, spot.start - FARTHEST)
+    if reading.kind != "count" or phrases.text.find("由", start, spot.start) < 0:
         return None
-    by = MEMBERS.search(phrases.text, spot.clause.start, spot.start)
+    by = MEMBERS.search(phrases.text, start, spot.start)
     members = by and MAKING_UP.match(phrases.text, spot.end)
     if by is None or members is None:
         return None
@@ -60,12 +63,12 @@ def making_up(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
         those = "成员"
     else:
         return None
-    return _made_up(phrases, spot, by.start(), members.end()) + those
+    return _made_up(phrases, start, by.start(), members.end()) + those
 
 
-def _made_up(phrases: Phrases, spot: Spot, by: int, end: int) -> str:
+def _made_up(phrases: Phrases, start: int, by: int, end: int) -> str:
     """What those make up: the subject before 由, or the noun that 组成的 describes (由11人组成的抢险队)."""
     if (of := WHOLE.match(phrases.text, end)) is not None:
         return noun_after(phrases, of.end(), min(of.end() + REACH, len(phrases.text))) or ""
-    whole = phrases.before(spot.clause.start, by)
+    whole = phrases.before(start, by)
     return phrases.name(whole) if whole is not None and not whole.is_act and whole.end == by else ""

@@ -39,6 +39,8 @@ PER_HEAD = re.compile("[人户亩村校店车]均")
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 ON = re.compile("连续|持续")
+ENOUGH = 60
+"""In a clause that goes on longer what goes on is not looked for."""
 LONGEST_GOING_ON, SHORT = 18, 4
 """What goes on is part of the name up to so many characters; a short verb stands in it without 的."""
 PERIODS = {
@@ -165,7 +167,7 @@ def _what_goes_on(phrases: Phrases, spot: Spot) -> str:
     """上升 of 连续两个月平稳上升, 居全国前三位的 of 连续11个月居全国前三位; empty where nothing follows that soon ends."""
     text = phrases.text
     end = spot.clause.end
-    told = text[spot.end : end].strip()
+    told = text[spot.end : end].strip() if end - spot.end <= ENOUGH else ""
     if not told or any(mark in told for mark in "（()）“”"):
         return ""
     words = phrases.words.between(spot.end, end)

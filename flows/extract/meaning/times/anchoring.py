@@ -126,8 +126,8 @@ class Years:
         if first is None or today is None or first <= today:
             return False
         low = max(sentence_before(self._text, start), 0)
-        ends = self._text.find("。", start)
-        sentence = self._text[low : ends if ends >= 0 else len(self._text)]
+        ends = self._text.find("。", start, start + REACH)
+        sentence = self._text[low : ends if ends >= 0 else start + REACH]
         return TO_COME.search(sentence) is None
 
     def _shift(self, start: int) -> int | None:
