@@ -201,8 +201,8 @@ class _Extractor:
         last = self._last if self._last and self._last.place.sentence == place.sentence else None
         around = self._around(candidate, last, place, following)
         left, right = around.left, around.right
-        again = last is not None and _is_restated(last, reading, left)
-        listed = last if again or _continues(last, left, place) else None
+        again = last if last is not None and _is_restated(last, reading, left) else None
+        listed = again or (last if _continues(last, left, place) else None)
         moved, since, stop = self._moved(candidate, reading, around, last, listed, place)
         values.number(figure, reading)
         values.as_sum(figure, candidate, left, self._currency)
@@ -210,7 +210,9 @@ class _Extractor:
             values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
         values.per_time(figure, left, listed.figure if listed is not None else None)
-        self._time(figure, candidate, reading, moved, around, last, run, place, again=again)
+        self._time(
+            figure, candidate, reading, moved, around, last, run, place, again=again is not None
+        )
         self._plan(figure, candidate, place, right, last)
         if figure.kind in NAMES:
             figure.role = "rank" if figure.kind == "ordinal" else "id"
@@ -224,8 +226,8 @@ class _Extractor:
         values.as_money(figure, candidate, self._currency)
         values.as_index(figure)
         figure.basis = self._bases.of(figure, place, candidate.start, moved.verb, run.position)
-        if again and last is not None:
-            figure.basis, figure.target = last.figure.basis, last.figure.target
+        if again is not None:
+            figure.basis, figure.target = again.figure.basis, again.figure.target
         figure.period, figure.basis = self._bases.over_years(figure, place, candidate.start)
         if figure.basis == "cumulative" and figure.indicator:
             figure.indicator = self._bases.total(figure.indicator, place, candidate.start)
@@ -272,7 +274,7 @@ class _Extractor:
                 moved = moved._replace(role="share")
         if listed is not None and moved.role == "level":
             return listed.moved._replace(rest=0), since, since
-        if moved.role != "level" or moved.verb:
+        if not moved.is_still:
             return moved, since, since + min(moved.rest, kept)
         made = caused(self._phrases, reading, since, since + kept, candidate.end)
         return (moved, since, since + kept) if made is None else (*made, since + kept)
@@ -294,10 +296,8 @@ class _Extractor:
             own, kept = name, name.end - name.start
         clause_end = max(place.clause.end, candidate.end)
         right_end = min(following or len(text), clause_end)
-        if (
-            candidate.form == "bracketed"
-        ):  # 罚款金额:0.8(万元) 行政相对人: its next item begins here
-            right_end = candidate.end
+        # 罚款金额:0.8(万元) 行政相对人: the next item of the form begins right after the bracket
+        right_end = candidate.end if candidate.form == "bracketed" else right_end
         right = text[candidate.end : right_end]
         return _Around(own, text[own.start : own.end], kept, right)
 
@@ -324,7 +324,7 @@ class _Extractor:
                 max(self._read_to, self._periods.since),
                 candidate.start,
                 opens=bool(OPENING.search(left[-8:])) and CHANGED_TO.match(right) is not None,
-                is_level=moved.role == "level" and not moved.verb,
+                is_level=moved.is_still,
                 is_name=reading.kind in NAMES,
                 moves_at=around.stretch.start + moved.rest if moved.verb else None,
             )

@@ -41,9 +41,11 @@ ITEM = re.compile(r"[一二三四五六七八九十]{1,2}是|其[一二三四五
 """What opens one more item of a list: no closing words, even where it is the last paragraph."""
 # Both begin with the characters that may be marks, so that a search passes over all others at once.
 SENTENCE_END = re.compile(r"[。！？!?\n](?:(?<=\n)\n*|(?<!\n)[。！？!?]*[”’」』）)\"]*)")
-# A Chinese comma may part the groups of one number: 27，000.
+_REST = r"(?:\d{3}，)*0\d\d(?!\d)"
+GROUPS = rf"，{_REST}"
+"""After the first digits of 27，000, whose groups a Chinese comma parts: no other number begins with the zero."""
 CLAUSE_END = re.compile(
-    r"[，；：。！？,;:!?\n](?:(?<=[，；：。！？\n])(?!(?<=\d，)(?:\d{3}，)*0\d\d(?!\d))|(?!\d)|(?<!\d.)(?<=[,;:]))"
+    rf"[，；：。！？,;:!?\n](?:(?<=[，；：。！？\n])(?!(?<=\d，){_REST})|(?!\d)|(?<!\d.)(?<=[,;:]))"
 )
 
 

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.labelling import TOP
 from flows.relate.announced import announced
 from flows.relate.view import View, operand
 from schemas.intervals import Interval
@@ -30,7 +31,6 @@ SURE, LIKELY = 0.9, 0.6
 SHORT = 6
 """Characters of the name of one of 三大产业."""
 FEWEST = 2
-TOP = "强"
 """A list has at least so many items."""
 
 

@@ -222,6 +222,23 @@ def vocabulary() -> Names:
     return language().words.names
 
 
+SHORT_MOVES = "升降涨跌增减"
+
+
+@cache
+def moves() -> tuple[str, ...]:
+    """The words of a move that tell of one wherever they stand: not 多 and 高, which compare."""
+    groups = language().words.directions.values()
+    return tuple(word for group in groups for word in group if len(word) > 1 or word in SHORT_MOVES)
+
+
+@cache
+def currencies() -> frozenset[str]:
+    """The names of currencies, without 元 and its like and without amounts of them (万元)."""
+    names = (name for name, unit in language().units.items() if unit.kind == "money")
+    return frozenset(name for name in names if len(name) > 1 and not name.startswith(("万", "亿")))
+
+
 @cache
 def reclassed() -> dict[str, str]:
     """The tag of each word to which the segmenter's dictionary gives another class than it has in statistics."""

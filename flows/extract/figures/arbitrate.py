@@ -17,6 +17,7 @@ from flows.extract.figures.labelling import (
     LONGEST_MARKER,
     MARK_OR_DIGIT,
     MARKS,
+    TOP,
     is_house,
     is_marker,
     is_model,
@@ -84,8 +85,6 @@ YEARS_OLD, OLDEST = "岁", 100
 """刚三十出头, 五十开外: ages, which the words after them tell."""
 SCORED, AFTER_SCORE = "个分", "的左以之，"
 """得3个分的球队; in 13个分项指数 and 8个分公司 the 分 opens a noun."""
-TOP = "强"
-"""世界500强企业: a ranking by the number of those in it."""
 PIECE, PIECES = "块", "儿"
 SUMS = tuple("钱金款费资租票价包税账利块")
 """Ends of nouns that sums of money stand before."""

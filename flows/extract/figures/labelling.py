@@ -140,6 +140,8 @@ QUOTED = re.compile(rf"[{OPENING}]([\u4e00-\u9fff\d]{{1,12}})[{CLOSING}]")
 """A quoted name of Chinese characters and digits."""
 LONGEST_QUOTED = 13
 CODED = re.compile(rf"(?:\d\d{HAN}+|{HAN}+|\d{{1,2}}·)\d{{1,3}}|\d+")
+TOP = "强"
+"""世界500强企业: a ranking by the number of those in it."""
 INDICES = ("沪深", "中证", "上证", "深证", "标普", "罗素", "日经", "富时", "科创")
 """Before a number without a unit: an index, and whatever is named after it (沪深300增强)."""
 A_DAY = re.compile(rf"[{OPENING}]\d{{1,2}}[.·]\d{{1,2}}[{CLOSING}](?={HAN})")

@@ -12,6 +12,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from flows.read.segment import GROUPS
+
 DIGITS = {
     "〇": 0, "零": 0, "一": 1, "幺": 1, "二": 2, "两": 2, "俩": 2, "三": 3, "仨": 3, "四": 4, "五": 5, "六": 6, "七": 7,
     "八": 8, "九": 9, "伍": 5, "陆": 6, "陸": 6, "参": 3, "參": 3, "倆": 2, "肆": 4,
@@ -27,9 +29,7 @@ MAX_DIGITS = 28
 MAX_LENGTH = 80
 """A number of 28 digits takes at most so many characters in any notation."""
 
-GROUPED = r"\d{1,3}(?:，\d{3})*，0\d\d(?!\d)"
-"""27，000: groups that a Chinese comma parts; no number of its own would begin with the zero."""
-ARABIC = rf"(?:(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|{GROUPED}|\d+)(?:\.\d+)?|(?<![.\d])\.\d+)"
+ARABIC = rf"(?:(?:\d{{1,3}}(?:(?:,\d{{3}})+(?!\d)|{GROUPS})|\d+)(?:\.\d+)?|(?<![.\d])\.\d+)"
 _MULTIPLIER = "十百千万亿兆"
 _HAN_DIGIT = "".join(DIGITS)
 # 千, 百 and 兆 belong to the unit in 千瓦, 百帕 and 兆瓦; 百 in 百分之 and 百分点 is no multiplier either.

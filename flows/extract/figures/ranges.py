@@ -10,7 +10,7 @@ from flows.extract.figures.amounts import quantity, unit_of
 from flows.extract.figures.numerals import Numeral, parse
 from flows.extract.figures.readings import ONE, Reading, built, clean, signed, split
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import Unit, language
+from schemas.catalogue.language import Unit, language, moves
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def goes_to(text: str, start: int, body: str, reading: Reading) -> bool:
     """
     low, high = reading.interval.low, reading.interval.high
     if (
-        not set(body) & set(REACHED)
+        not any(one in body for one in REACHED)
         or reading.kind in PARTS
         or low is None
         or high is None
@@ -84,9 +84,7 @@ def goes_to(text: str, start: int, body: str, reading: Reading) -> bool:
 @cache
 def _moves() -> re.Pattern[str]:
     """A verb of change right before an amount."""
-    words = language().words.directions.values()
-    verbs = [one for group in words for one in group if len(one) > 1 or one in "涨跌升降增减"]
-    return re.compile(rf"{trie(verbs)}了?(?:约|近|超过?|\s)*$")
+    return re.compile(rf"{trie(moves())}了?(?:约|近|超过?|\s)*$")
 
 
 def bare_range(text: str) -> Reading | None:

@@ -15,6 +15,7 @@ from flows.extract.figures import dates
 from flows.extract.figures.composed import OVER
 from flows.extract.figures.numerals import AND_ONES, NUMBER, SPOKEN
 from flows.extract.text.alternations import any_of, trie
+from flows.read.segment import GROUPS
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -199,7 +200,7 @@ FORMS = {
 }  # fmt: skip
 """The forms that each kind of opener may begin, the more specific first."""
 BEGUN = {
-    "Q": ("document", "date", "footnote", "address", "money_sign", "identifier", "code", "name", "fraction"),
+    "Q": ("date", *FORMS["sign"]),
     "第": ("document", "date", "ordinal"),
     "首": ("ordinal",),
     "个": ("clock_span", "half"),
@@ -263,7 +264,7 @@ NO_END = rf"0-9.,{_PLAIN} 两几数半双首第廿卅幺俩仨余多来点又负
 """Characters that go on with a number, or with its sign (零下)."""
 DIGITS = re.compile(
     rf"(?>[0-9]{{1,7}}(?:\.[0-9]+)?(?:万亿|[万亿])?|[{_PLAIN}]+|两)"
-    rf"(?![{NO_END}]|{AND_ONES}|，(?:\d{{3}}，)*0\d\d(?!\d))"
+    rf"(?![{NO_END}]|{AND_ONES}|{GROUPS})"
 )
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
 OPENS_MORE = "(和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升"

@@ -57,6 +57,11 @@ class Motion(NamedTuple):
     rest: int
     verb: str = ""
 
+    @property
+    def is_still(self) -> bool:
+        """Whether it is a level of which the words tell no move."""
+        return self.role == "level" and not self.verb
+
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+LONGEST = 1000
+"""Of a text without marks so many characters are a clause, so that what is looked for around a figure stays near it."""
+
+
 class Place(NamedTuple):
     """The block, the sentence with its final marks and the clause without the mark that ends it."""
 
@@ -59,4 +63,6 @@ def _sentence(marks: Breaks, at: int, block: Block) -> Clause:
 def _clause(marks: Breaks, at: int, block: Block) -> Clause:
     index = bisect_right(marks.starts, at)
     start = marks.ends[index - 1] if index else block.start
-    return Clause(start, marks.starts[index] if index < len(marks.starts) else block.end)
+    end = marks.starts[index] if index < len(marks.starts) else block.end
+    start += max(0, at - start) // LONGEST * LONGEST
+    return Clause(start, min(end, start + LONGEST))

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 ADDRESS = "://"
 """After the scheme of an address, which is no noun: 月均销量2万台https://…."""
-AMONG = "中"
+OF_SO_MANY = "中"
+"""10家中7家: of how many."""
 EXCEEDING = ("超", "超过", "突破", "低于", "高于")
 """Verbs of a predicate after what is counted: 3座水库超汛限水位."""
 JOINTS = ("+", "＋", "/", "—")
@@ -77,7 +78,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         return None
     start, end, front = opening
     listed = words.between(start, end)
-    if listed and (listed[0].text in JOINING or listed[0].text == AMONG):
+    if listed and (listed[0].text in JOINING or listed[0].text == OF_SO_MANY):
         return None  # 29例和…: the next member of the list begins; 10家中7家: of how many
     opened = _opened(listed) if counted else 0
     for index, word in enumerate(listed[opened:], opened):

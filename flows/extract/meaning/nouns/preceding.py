@@ -7,7 +7,6 @@ phrase is in `flows.extract.meaning.nouns.tails`.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.modifiers import adjusted, classed, described, toward
@@ -26,7 +25,7 @@ from flows.extract.meaning.nouns.phrase import (
 )
 from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
 from flows.extract.text.words import Word
-from schemas.catalogue.language import language, vocabulary
+from schemas.catalogue.language import currencies, vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Words
@@ -260,13 +259,7 @@ def _is_rate(listed: list[Word], index: int) -> bool:
     if listed[index].text not in AGAINST or not 0 < index < len(listed) - 1:
         return False
     other = listed[index + 1].text
-    return listed[index - 1].text in _currencies() and other.startswith(tuple(_currencies()))
-
-
-@cache
-def _currencies() -> frozenset[str]:
-    units = language().units.items()
-    return frozenset(name for name, unit in units if unit.kind == "money" and len(name) > 1)
+    return listed[index - 1].text in currencies() and other.startswith(tuple(currencies()))
 
 
 def _joins(word: Word) -> bool:

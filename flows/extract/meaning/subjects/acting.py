@@ -15,6 +15,7 @@ from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 
@@ -25,21 +26,8 @@ LONGEST = 30
 STATING = ("v", "d", "p", "a", "zg", "vn", "ad")
 """Tags of words that a predicate of persons begins with."""
 SHARING = (
-    "占",
-    "为",
-    "是",
-    "属于",
-    "来自",
-    "高于",
-    "低于",
-    "左右",
-    "以上",
-    "以下",
-    "的",
-    "用于",
-    "持股",
-    "股权",
-)
+    "占", "为", "是", "属于", "来自", "高于", "低于", "左右", "以上", "以下", "的", "用于", "持股", "股权",
+)  # fmt: skip
 """Words after a share that say nothing of what the group does."""
 OPENING = re.compile(
     r"(?:[，,；;]|^)\s*(?:另有|还有|其余|而|则|有|约|超过?|近|只有|仅有?|也有|剩余|另外|\s)*(?:约|近|超过?|仅)*$"
@@ -88,9 +76,11 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
     return told.removesuffix("的") + "的"
 
 
-def part_of_group(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def part_of_group(
+    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, memory: Memory
+) -> str | None:
     """21%反对: a part of the group that the sentence speaks of, or that it opens with."""
-    if reading.kind not in PARTS:
+    if reading.kind not in PARTS or not moved.is_still or spot.since > spot.clause.start:
         return None
     text = phrases.text
     if OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is None:

@@ -41,7 +41,7 @@ def measured(
     phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
 ) -> str | None:
     """The name of a branch with the measure of its whole; None where it is no branch, or none was measured."""
-    if moved.role == "level" and not moved.verb:
+    if moved.is_still:
         whole = memory.wholes.get(reading.canonical)
         if whole is None:
             return None

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.following import OF_SO_MANY
 from flows.extract.meaning.nouns.measuring import is_crowd
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects import completing, frames
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
 CLOSING = "」』”’）"
-AMONG = "中"
-"""10家中7家: of how many."""
 DOERS = ("人", "人次")
 HOLDERS = ("organisation", "household", "person")
 COUNTING = "个台套辆只件家条座"
@@ -73,7 +72,7 @@ def beside(
     before = _before_aside(phrases, spot) or phrases.before(
         spot.since, spot.stop, joined=bool(joined)
     )
-    if before is not None and (before.text == AMONG or _is_within(phrases, spot, before)):
+    if before is not None and (before.text == OF_SO_MANY or _is_within(phrases, spot, before)):
         before = None
     if before is not None and reading.unit == "人" and text[spot.start - 1] == "的":
         before = before._replace(text=before.text + "人")  # 参加活动的5000人

@@ -80,7 +80,7 @@ def _with_owner(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
     """业务板块全年营业收入: whose it is stands before the time, where that is no place."""
     told = THEN.match(phrases.text[phrase.start : phrase.end])
     at = phrase.start + (0 if told is None else told.end())
-    time = TIME_BEFORE.search(phrases.text, spot.clause.start, at)
+    time = TIME_BEFORE.search(phrases.text, max(spot.clause.start, spot.since - REACH), at)
     if time is None or time.start() < spot.since:
         return phrase
     owner = phrases.before(spot.since, time.start())

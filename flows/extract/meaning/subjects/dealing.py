@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.comparing import HELD, lead_over, noun_after
 from flows.extract.meaning.subjects.listing import listed
+from flows.extract.text.layout import LONGEST
 from flows.extract.text.words import cut
 from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import together
@@ -123,7 +124,7 @@ def deal(
         return Dealt([named(thing) for thing in things], things)
     things = _parts(phrases, spot.clause.start, at, size)
     if not things:
-        things = _both(phrases, spot, at, size) or _things(phrases, spot, at, recent, levels)
+        things = _both(phrases, spot, at, size) or _told(phrases, spot, at, recent, levels)
     if (most := _most(phrases, spot)) is not None:
         return Dealt([most] * size, things)
     deed = vocabulary().deeds.get(text[after : spot.stop].strip())
@@ -201,10 +202,15 @@ def _things(
     phrases: Phrases, spot: Spot, end: int, recent: Sequence[str], levels: Sequence[str]
 ) -> list[str]:
     """What a list of figures is said of that `end` closes: named there, or in a clause before."""
+    own = _parts(phrases, spot.clause.start, end, spot.run.size)
+    return own or _told(phrases, spot, end, recent, levels)
+
+
+def _told(
+    phrases: Phrases, spot: Spot, end: int, recent: Sequence[str], levels: Sequence[str]
+) -> list[str]:
+    """What a list of figures is said of whose own clause, up to `end`, lists nothing: told in a clause before."""
     size, start = spot.run.size, spot.clause.start
-    things = _parts(phrases, start, end, size)
-    if things:
-        return things
     if ALL_TOLD.match(phrases.text, start, end) and len(levels) >= size:
         return list(levels[-size:])
     own = phrases.before(start, end)
@@ -213,8 +219,9 @@ def _things(
     if own is not None:
         return []
     close = start - 1
-    opening = 1 + max(phrases.text.rfind(mark, spot.sentence.start, close) for mark in MARKS)
-    ahead = listed(phrases, max(opening, spot.sentence.start), close, size, ends=False)
+    low = max(spot.sentence.start, close - LONGEST)
+    opening = 1 + max(phrases.text.rfind(mark, low, close) for mark in MARKS)
+    ahead = listed(phrases, max(opening, low), close, size, ends=False)
     return ahead or (list(levels[-size:]) if len(levels) >= size else [])
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import SUFFIXES, known
+from flows.extract.meaning.subjects.frames import ASIDE
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import is_listed
 from schemas.catalogue.language import vocabulary
@@ -21,10 +22,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.wholes import Levels
 
-ASIDE = re.compile(r"[（(][^（）()]{1,40}[)）]")
-"""价值1000万欧元（约合7880万元）的珠宝: between an amount and what it is the worth of."""
 ENOUGH = 20
-"""How far after that what it is the worth of is read, in characters."""
+"""How far after an amount what it is the worth of is read, in characters."""
 REACH = 12
 """How far before a figure its verb may begin, hedges and all, in characters."""
 HEDGES = r"(?:了|区区|出|出了|约|近|超过|超|逾|达到|达|已达|至少|不足|不到|人民币|\s)*$"
@@ -107,7 +106,7 @@ def _again(verb: str, told: Sequence[str]) -> str | None:
 
 
 def _worth(phrases: Phrases, spot: Spot) -> str | None:
-    """价值240元的会员卡: the worth of what follows."""
+    """价值240元的会员卡, 价值1000万欧元（约合7880万元）的珠宝: the worth of what follows."""
     aside = ASIDE.match(phrases.text, spot.end)
     end = spot.end if aside is None else aside.end()
     if not phrases.text.startswith("的", end):

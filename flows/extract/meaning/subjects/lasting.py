@@ -112,8 +112,10 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
 def record(phrases: Phrases, spot: Spot, told: str | None) -> str | None:
     """降至11个月低点, 创三年来新高: how far back a measure, its own or the one told of, was last so low or so high."""
     extreme = RECORD.match(phrases.text, spot.end)
+    if extreme is None:
+        return None
     what = phrases.named(spot.since, spot.stop) or told
-    return None if extreme is None or what is None else what + extreme["what"] + SPAN
+    return None if what is None else what + extreme["what"] + SPAN
 
 
 def tenor(phrases: Phrases, spot: Spot) -> str | None:

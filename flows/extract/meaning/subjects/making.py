@@ -15,6 +15,7 @@ from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 AMOUNTS = ("count", "mass", "volume", "energy", "length", "area")
@@ -49,10 +50,12 @@ def made(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     return None if thing.text.endswith(SUFFIXES) else phrases.name(thing) + amount
 
 
-def of_work(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def of_work(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
     """40万吨基材项目, 100万千瓦光伏电站: how much a work can make, which stands before its name."""
-    capacity = CAPACITY.get(reading.kind)
+    capacity = CAPACITY.get(reading.kind) if moved.is_still else None
     if capacity is None or phrases.text[spot.start - 1 : spot.start] in GOES_BEFORE:
+        return None
+    if WORK.search(phrases.text, spot.end, spot.right_end) is None:
         return None
     after = phrases.after(spot.end, spot.right_end, counted=True)
     if after is None or after.start != spot.end:

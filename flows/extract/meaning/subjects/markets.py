@@ -13,7 +13,7 @@ from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.meaning.subjects.frames import WITH
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language
+from schemas.catalogue.language import currencies, language
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -62,9 +62,7 @@ def currency_in(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
 @cache
 def _currencies() -> re.Pattern[str]:
     """A currency that closes the words before a figure, or its rate."""
-    names = (name for name, unit in language().units.items() if unit.kind == "money")
-    long = [name for name in names if len(name) > 1 and not name.startswith(("万", "亿"))]
-    return re.compile(rf"(?P<base>{trie(long)})(?:汇率)?(?:首次|一度)?$")
+    return re.compile(rf"(?P<base>{trie(currencies())})(?:汇率)?(?:首次|一度)?$")
 
 
 def quoted(phrases: Phrases, spot: Spot) -> str | None:

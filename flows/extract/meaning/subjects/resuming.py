@@ -119,7 +119,7 @@ def _of_whole(
     phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
 ) -> str | None:
     """The name of a part or of a branch, with what its whole is called or measured by."""
-    if moved.role == "level" and not moved.verb:
+    if moved.is_still:
         part = parts.completed(phrases, spot, reading, name, memory)
         if part is not None:
             return part

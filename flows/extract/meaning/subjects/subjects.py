@@ -210,11 +210,10 @@ class Subjects:
     def _framed(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """The name by a construction that parts it from its figure, or that no phrase alone would give."""
         phrases, memory = self._phrases, self._memory
-        level = moved.role == "level" and not moved.verb
         found = (
             making.made(phrases, spot, reading)
-            or (making.of_work(phrases, spot, reading) if level else None)
-            or (acting.part_of_group(phrases, spot, reading, memory) if level else None)
+            or making.of_work(phrases, spot, reading, moved)
+            or acting.part_of_group(phrases, spot, reading, moved, memory)
             or markets.bought(phrases, spot, reading)
             or frames.with_amount(phrases, spot)
             or frames.between_bounds(phrases, spot, reading)
@@ -236,7 +235,7 @@ class Subjects:
             or against.same(phrases, spot, reading, moved, memory)
             or markets.traded(phrases, spot, reading, memory)
         )
-        if found is None and level and not spot.run.position:
+        if found is None and moved.is_still and not spot.run.position:
             return deed(phrases, spot, reading, memory.told)
         return found
 

@@ -14,7 +14,7 @@ from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.text.alternations import trie
 from flows.read.segment import clauses
-from schemas.catalogue.language import language, vocabulary
+from schemas.catalogue.language import moves, vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -30,16 +30,12 @@ QUALIFIED = re.compile(
 )
 AMOUNTS_TO = re.compile(r"(?:高?达到?了?|约?为|约|近|仅有?|只有|超过?|平均|最多|最高|可|已|\s)+")
 """动力更强 before the comma, 达到了 after it."""
-SHORT_MOVES = "升降涨跌增减"
 
 
 @cache
 def _moves() -> re.Pattern[str]:
     """Words of a move, which make a clause tell of its subject even where no figure says how much."""
-    groups = language().words.directions.values()
-    return re.compile(
-        trie(word for group in groups for word in group if len(word) > 1 or word in SHORT_MOVES)
-    )
+    return re.compile(trie(moves()))
 
 
 def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
