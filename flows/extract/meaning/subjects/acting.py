@@ -42,7 +42,7 @@ BEING = re.compile(r"(?:均)?[为是](?P<kind>[\u4e00-\u9fff]{2,12})$")
 """参会人员中，60%为女性: what the part is."""
 REACH = 30
 """How far before its clause the group may stand that a part is of, in characters."""
-AMONG = re.compile(r"(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:当|之)?中[，,]\s*$")
+AMONG = re.compile(r"(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:(?:当|之)?中|里)[，,]\s*$")
 
 
 @cache
