@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns import doing, following, naming, preceding, tails
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.lists import Run
@@ -51,6 +52,21 @@ class Phrases:
     def after(self, start: int, end: int, *, counted: bool = False) -> Phrase | None:
         """The noun phrase that opens text[start:end]."""
         return following.after(self.words, self.text, start, end, counted=counted)
+
+    def up_to_predicate(self, start: int, end: int) -> str | None:
+        """The noun that opens text[start:end], up to the verb that says something of it."""
+        words, derived = self.words.between(start, end), vocabulary().derived
+        verb = next(
+            (
+                word
+                for word, after in zip(words[1:], [*words[2:], None], strict=False)
+                if word.tag in ("v", "vd", "p", "d")
+                and (after is None or after.text not in derived)
+            ),
+            None,
+        )
+        noun = self.after(start, verb.start if verb is not None else end)
+        return noun.text if noun is not None and noun.start == start else None
 
     def opening(self, start: int, end: int) -> Phrase | None:
         """The longest name at the start of text[start:end] that the catalogue knows something of."""

@@ -14,10 +14,8 @@ from flows.extract.meaning.nouns.phrase import moving
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 PARTS = ("percent", "ratio")
 SHARE = "占比"
@@ -76,10 +74,9 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
     return told.removesuffix("的") + "的"
 
 
-def part_of_group(
-    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, memory: Memory
-) -> str | None:
+def part_of_group(case: Case) -> str | None:
     """21%反对: a part of the group that the sentence speaks of, or that it opens with."""
+    phrases, spot, reading, moved, memory = case
     if reading.kind not in PARTS or not moved.is_still or spot.since > spot.clause.start:
         return None
     text = phrases.text

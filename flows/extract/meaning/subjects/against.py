@@ -16,11 +16,10 @@ from flows.extract.text.alternations import trie
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 FORESEEN = re.compile(
     r"[跟与和同]?(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均|的)*(?:预期|预测|预估|预计)值?|[跟与和同]?(?:前值|前期值|上期值)"
@@ -52,10 +51,9 @@ ADJECTIVES = tuple("高低多少快慢")
 """开价较去年同区新盘低17%: what a thing that has been named is compared with, whenever that was."""
 
 
-def same(
-    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, memory: Memory
-) -> str | None:
+def same(case: Case) -> str | None:
     """The name of the figure that this one is held against or goes on from; None where it says its own."""
+    phrases, spot, reading, moved, memory = case
     text, subject = phrases.text, memory.subject
     base = MOVED_FROM.search(text, max(spot.clause.start, spot.start - REACH), spot.start)
     if base is not None and phrases.words.at(base.start()).start < base.start():

@@ -1,7 +1,7 @@
-"""What a figure measures that sets one thing against another: a share, an effect on a whole, a lead over something.
+"""What a figure measures that sets one thing against another: its effect on a whole, or its lead over something.
 
-占…比重 is the share of A in B, 拉动 and 影响 the effect of A on B in points, 高于 the lead of A over B. What A is when the
-clause does not say so is in the `Memory` of the sentences before (`flows.extract.meaning.subjects.memory`).
+拉动 and 影响 are the effect of A on B in points, 高于 the lead of A over B; shares are in `sharing` beside this module. What A
+is when the clause does not say so is in the `Memory` of the sentences before (`flows.extract.meaning.subjects.memory`).
 """
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.motion import AHEAD, BASE, of_amount
+from flows.extract.meaning.motion import AHEAD, BASE
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, known
-from flows.extract.meaning.subjects.acting import does
-from schemas.catalogue.language import vocabulary
+from flows.extract.meaning.subjects.proportions import proportion
+from flows.extract.meaning.subjects.sharing import completion, portion, share
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.memory import Memory
 
 IMPACT = re.compile(
@@ -28,15 +28,6 @@ CONTRIBUTION = re.compile(
 )
 BARE = re.compile(r"[，,]?贡献率(?:约|近|超过|超|达到|达|为|是|高达|\s)*$")
 """拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
-PART_OF = re.compile(
-    r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|达|为)*$"
-)
-AMONG = "其中"
-REACH, FRAMED = 120, 400
-"""How far before a share 其中, and the frame of a whole list of shares, may stand, in characters."""
-FRAME = re.compile(
-    r"(?:\d(?:个|名|位|家|户|起|例|项|件|所|座)|(?<!\d))(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]"
-)
 LEAD = re.compile(
     r"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过])(?P<base>[^，。；,;（）()]{1,24}?)(?:约|近|超过|超|达|[0-9个]|\s)*$"
 )
@@ -44,15 +35,47 @@ LEAD_OVER = re.compile(
     rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?P<verb>{AHEAD})(?:出|了)?(?:约|近|超过|超|达|\s)*$"
 )
 COHORT = re.compile(r"\d0后")
-LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1,12}等")
-"""电脑、手机等数码产品: what opens a list that its last word sums up."""
-COPULAS = "是为有"
 ADJECTIVES = (*"长短贵厚薄宽窄深浅远轻早晚", "便宜")
 """Those that take 比 in a name, where 高于 and 多于 are verbs."""
 COMPARED = re.compile(
     r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
 )
 """城镇收入增速高于全国（5.1%）: the figure is the first one's."""
+REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
+HELD_AFTER = re.compile(r"(?:以上)?的?(?:股权|股份|权益|股本)")
+MULTIPLES = ("倍", "折", "番")
+
+
+def compared(case: Case) -> str | None:
+    """The effect, the lead or the share that the figure is by the words of its clause."""
+    phrases, spot, reading, moved, memory = case
+    if reading.kind == "percentage_point" and (effect := impact(phrases, spot, memory)):
+        return effect
+    if moved.role == "difference":
+        return lead(phrases, spot, memory, reading.kind)
+    if reading.kind not in ("percent", "ratio") or moved.role == "change":
+        return None
+    return (
+        contribution(phrases, spot, memory)
+        or share(phrases, spot, memory, reading)
+        or proportion(phrases, spot, reading, memory)
+        or _part(case)
+    )
+
+
+def _part(case: Case) -> str | None:
+    """What the figure is a part of, unless its own clause names a rate before it."""
+    phrases, spot, reading, moved, memory = case
+    if moved.verb or moved.role == "share" or reading.unit in MULTIPLES:
+        return None
+    own = phrases.named(spot.since, spot.stop)
+    entry = None if own is None else known(own)
+    if entry is not None and entry.dimension in ("percent", "ratio", "index"):
+        return None
+    is_held = HELD_AFTER.match(phrases.text, spot.end) is not None
+    if own is not None and not is_held and REACHED.search(phrases.text, spot.since, spot.start):
+        return None  # 负债达80%以上的企业: how much it is of their own, and not of them
+    return completion(phrases, spot) or portion(phrases, spot, memory, bare=reading.kind == "ratio")
 
 
 def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
@@ -79,184 +102,6 @@ def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     cause = phrases.named(spot.since, match.start()) or memory.change or memory.level
     memory.cause, memory.moved = cause, match["whole"]
     return f"{cause or ''}对{match['whole']}的贡献率"
-
-
-def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str | None:
-    """A占B的12%: the share of A in B; A may be what the clause before counted, B what the sentence opened with.
-
-    Where no words say what B is, the arithmetic may: A 5人, 占10% of what was told to be 50人.
-    """
-    text = phrases.text
-    if (told := _of_amount(phrases, spot, memory)) is not None:
-        return told
-    match = PART_OF.search(text, spot.since, phrases.trimmed(spot.since, spot.stop))
-    if match is None:
-        return None
-    at = match.start()
-    opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
-    own = phrases.named(spot.since, opening if opening > 0 else at)
-    own = own or _alone(phrases, spot, at)
-    part = memory.shared if own is None else memory.meant(own)
-    if part is None:
-        return None
-    total = phrases.before(match.start("whole"), match.end("whole"))
-    frame = FRAME.search(text, max(spot.sentence.start, at - FRAMED), spot.clause.start)
-    of = frame and phrases.before(frame.start("whole"), frame.end("whole"))
-    nested = memory.whole if own is not None else None
-    if (
-        own is not None
-        and nested is None
-        and text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
-    ):
-        nested = memory.level  # 支出300亿元，其中民生支出占78%
-    nested = next(
-        (one for one in reversed(memory.levels) if own and own != one and own.endswith(one)), nested
-    )
-    whole = total.text.removeprefix("其") if total else of.text if of else None
-    whole = whole or memory.told.whole(part, reading, spot.block.start) or nested
-    memory.inherits = own is None
-    if whole is None or whole == part:
-        return f"{part}占比"
-    memory.whole = whole
-    return f"{part}占{whole}的比重"
-
-
-def _of_amount(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
-    """A占B 725万辆的19%: the share of A in B, whose amount stands between."""
-    match = of_amount(phrases.text, spot.clause.start, spot.since, spot.start)
-    whole = match and phrases.named(match.start("whole"), match.end("whole"))
-    if match is None or whole is None:
-        return None
-    own = phrases.named(spot.clause.start, match.start())
-    before = [thing for thing in memory.things if thing != memory.level]  # that is the whole's
-    part = own or (before[-1] if before else None)
-    return f"{part}占{whole}的比重" if part is not None else f"占{whole}的比重"
-
-
-def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
-    """数码产品，占31%: the noun that has the clause before to itself, or that a copula introduces there."""
-    text, end = phrases.text, spot.clause.start - 1
-    if text[end : end + 1] not in ("，", ",") or text[end + 1 : at].strip():
-        return None
-    start = 1 + max(text.rfind(mark, spot.sentence.start, end) for mark in "，。；：,;:\n")
-    start = max(start, spot.sentence.start)
-    phrase = phrases.before(start, end)
-    if phrase is None or phrase.is_act or phrase.end < end:
-        return None
-    if LISTED.fullmatch(text, start, phrase.start):
-        return text[start:end]
-    alone = phrase.start == start or text[phrase.start - 1] in COPULAS
-    return phrases.name(phrase) if alone else None
-
-
-PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?的?(?=[\u4e00-\u9fff“])")
-DONE = re.compile(r"完成(?:了|率)?(?P<what>[^，。；,;]{0,12}?)的?(?:约|近|超过|超|逾|\s)*$")
-MEASURED = ("money", "percent", "index", "mass", "energy")
-"""Dimensions of what firms and persons have, and are not counted by."""
-HELD, CONTROLLED = "持股比例", "控制股权比例"
-HOLDS = re.compile(
-    r"(?:通过[^，。；,;\d]{2,30}?)?(?:[仍已将共]|目前|分别|最终|实际)*(?P<how>直接|间接|合计|共同|累计)?(?:[仍已将共]|分别)*(?:(?P<controls>控制)|持有|拥有|享有|持)了?[^，。；,;\d]{0,24}$"
-)
-CHANGES_HANDS = re.compile(
-    r"(?P<verb>收购|转让|出售|受让|质押|认购|购买)(?!(?:完成|交易)?后)[^，。；,;]{0,24}$"
-)
-"""收购两家公司90%的股份: so much of them as changes hands."""
-ROUND = "决赛"
-SCORE = re.compile(r"[:：/比]")
-"""2：1, 3比1 and 1/4 are scores and rounds of matches as often as parts."""
-
-
-def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str | None:
-    """90%以上的农户参保: the share of those named after it; 51%的股权 is a shareholding, 3%的利率 an interest rate.
-
-    `bare` where the noun may follow without 的: 八成农户.
-    """
-    text = phrases.text
-    opening = PORTION.match(text, spot.end, spot.right_end)
-    if opening is None or SCORE.search(text, spot.start, spot.end):
-        return None
-    at = opening.end()
-    noun = _persons(phrases, at, spot.right_end) if bare else None
-    noun = noun or noun_after(phrases, at, spot.right_end)
-    whole = noun
-    if bare and noun is not None:
-        noun = _holders(phrases, at, spot.right_end, noun)
-    if noun is None:
-        return None
-    names = vocabulary()
-    if noun.startswith(ROUND):
-        return None
-    held = next((one for one in names.held if noun.startswith(one)), None)
-    if held is not None:
-        hands = CHANGES_HANDS.search(text, spot.clause.start, spot.start)
-        return _holding(phrases, spot) if hands is None else f"{hands['verb']}{held}比例"
-    entry = known(noun)
-    if entry is not None and entry.dimension == "percent":
-        return noun
-    fee = next((one for one in names.fees if noun.startswith(one)), None)
-    if fee is not None:
-        return fee + "比例"
-    if noun.endswith(tuple(names.relative)) or not (bare or "的" in opening[0]):
-        return None
-    memory.group = noun
-    what = does(phrases, noun, at + len(noun), spot, has=noun != whole)
-    return f"{what}{noun}占比"
-
-
-def _holders(phrases: Phrases, start: int, end: int, noun: str) -> str:
-    """企业 of 八成企业利润下降: those who have what the rest of the noun measures; the noun itself without such."""
-    holders = phrases.after(start, end, counted=True)
-    if holders is None or holders.start != start or not noun.startswith(holders.text):
-        return noun
-    entry = known(noun.removeprefix(holders.text))
-    return holders.text if entry is not None and entry.dimension in MEASURED else noun
-
-
-def _holding(phrases: Phrases, spot: Spot) -> str:
-    """甲投资直接持有公司67%的股权: whose holding, and how it is held, where the clause says so."""
-    holds = HOLDS.search(phrases.text, spot.since, spot.start)
-    if holds is None:
-        return HELD
-    who = phrases.before(spot.since, holds.start())
-    named = who is not None and not who.is_act and who.end == holds.start()
-    owner = phrases.name(who) if who is not None and named else ""
-    return owner + (holds["how"] or "") + (CONTROLLED if holds["controls"] else HELD)
-
-
-def _persons(phrases: Phrases, start: int, end: int) -> str | None:
-    """受访家长 of 六成受访家长每月支出: the persons that open text[start:end], where no longer noun goes on."""
-    after = phrases.after(start, end, counted=True)
-    those = None if after is None or after.start != start else phrases.those(after)
-    if those is None:
-        return None
-    following = phrases.words.at(start + len(those))
-    return None if following.text.endswith((*vocabulary().holders, *vocabulary().actors)) else those
-
-
-def noun_after(phrases: Phrases, start: int, end: int) -> str | None:
-    """The noun that opens text[start:end], up to its predicate."""
-    words = phrases.words.between(start, end)
-    derived = vocabulary().derived
-    verb = next(
-        (
-            word
-            for word, after in zip(words[1:], [*words[2:], None], strict=False)
-            if word.tag in ("v", "vd", "p", "d") and (after is None or after.text not in derived)
-        ),
-        None,
-    )
-    noun = phrases.after(start, verb.start if verb is not None else end)
-    return noun.text if noun is not None and noun.start == start else None
-
-
-def completion(phrases: Phrases, spot: Spot) -> str | None:
-    """路基工程完成95%, 完成全年任务的65%: how much of it is done."""
-    match = DONE.search(phrases.text, spot.since, spot.start)
-    if match is None:
-        return None
-    what = phrases.named(match.start("what"), match.end("what")) if match["what"] else None
-    what = what or phrases.named(spot.since, match.start())
-    return None if what is None else f"{what}完成率"
 
 
 def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:

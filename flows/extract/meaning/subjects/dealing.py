@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.subjects.comparing import HELD, lead_over, noun_after
+from flows.extract.meaning.subjects.comparing import lead_over
 from flows.extract.meaning.subjects.listing import listed
+from flows.extract.meaning.subjects.sharing import HELD
 from flows.extract.text.layout import LONGEST
 from flows.extract.text.words import cut
 from schemas.catalogue.language import vocabulary
@@ -150,7 +151,7 @@ def _measure_after(phrases: Phrases, spot: Spot) -> str:
     rest = LISTED_WITH.match(phrases.text, spot.end, spot.clause.end)
     if rest is None:
         return ""
-    return noun_after(phrases, rest.end(), min(rest.end() + REACH, spot.clause.end)) or ""
+    return phrases.up_to_predicate(rest.end(), min(rest.end() + REACH, spot.clause.end)) or ""
 
 
 def _most(phrases: Phrases, spot: Spot) -> str | None:

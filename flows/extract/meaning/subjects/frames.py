@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.phrase import Phrase
-from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.subjects.completing import REACH, actors
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
 WITH = re.compile(
@@ -68,8 +66,9 @@ RANKS = re.compile(
 SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
 
 
-def with_amount(phrases: Phrases, spot: Spot) -> str | None:
+def with_amount(case: Case) -> str | None:
     """The X of 以N的X, with whose it is."""
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
     aside = ASIDE.match(text, spot.end)
     end = spot.end if aside is None else aside.end()
@@ -78,8 +77,7 @@ def with_amount(phrases: Phrases, spot: Spot) -> str | None:
     opening = WITH.search(text, spot.since, spot.start)
     if opening is None:
         return None
-    noun = noun_after(
-        phrases,
+    noun = phrases.up_to_predicate(
         end + 1,
         max(spot.right_end, min(len(text), end + REACH)) if aside else spot.right_end,
     )
@@ -92,8 +90,9 @@ def with_amount(phrases: Phrases, spot: Spot) -> str | None:
     return phrases.name(owner) + noun
 
 
-def moved_amount(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+def moved_amount(case: Case) -> str | None:
     """上游增加1万吨库存, 裁减300个岗位: the amount that moved is named after the number, or what was counted."""
+    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
     counts = reading.kind == "count" and reading.unit is not None
     if moved.role != "change" or not moved.verb or not (counts or reading.kind in AMOUNTS):
         return None
@@ -112,16 +111,18 @@ def moved_amount(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) 
     return phrases.name(owner) + after.text
 
 
-def between_bounds(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def between_bounds(case: Case) -> str | None:
     """200元以上2000元以下罚款: the lower bound is of what the upper one is of."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     upper = UPPER.match(phrases.text, spot.end) if reading.kind == "money" else None
     if upper is None:
         return None
-    return noun_after(phrases, upper.end(), min(len(phrases.text), upper.end() + REACH))
+    return phrases.up_to_predicate(upper.end(), min(len(phrases.text), upper.end() + REACH))
 
 
-def leading(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def leading(case: Case) -> str | None:
     """餐饮类以67.6%占据榜首: the share of what leads with it."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     text = phrases.text
     if reading.kind != "percent" or LEADING.match(text, spot.end) is None:
         return None
@@ -140,22 +141,24 @@ def spoken_of(phrases: Phrases, spot: Spot) -> str:
     return "" if what is None else phrases.name(what)
 
 
-def that_moved(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+def that_moved(case: Case) -> str | None:
     """前一日大跌5%的创业板指数: the move is of the noun after it, where none stands before the verb."""
+    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
     if reading.kind != "percent" or moved.role != "change" or not moved.verb:
         return None
     opening = THAT.match(phrases.text, spot.end)
     if opening is None or phrases.before(spot.since, spot.stop) is not None:
         return None
-    noun = noun_after(phrases, opening.end(), spot.right_end)
+    noun = phrases.up_to_predicate(opening.end(), spot.right_end)
     names = vocabulary()
     if noun is None or noun.endswith((*names.relative, *names.degrees, *names.states)):
         return None
     return noun
 
 
-def moved_by(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def moved_by(case: Case) -> str | None:
     """板块录得2%以上的涨幅: the rate of what the clause names before its verb, or of what was spoken of."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     is_rate = reading.kind in ("percent", "percentage_point")
     noun = OF_A_MOVE.match(phrases.text, spot.end) if is_rate else None
     if noun is None:
@@ -186,8 +189,9 @@ def in_rank(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
     return phrases.name(who)
 
 
-def became(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def became(case: Case) -> str | None:
     """由无症状感染者转为确诊病例, of 18例由无症状感染者转为确诊病例: what was counted and what became of it."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     if reading.kind != "count" or not phrases.text.startswith("由", spot.end):
         return None
     change = BECOMING.match(phrases.text, spot.end, spot.right_end)

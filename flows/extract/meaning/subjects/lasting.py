@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import ENDED
 from flows.extract.meaning.nouns.phrase import moving
-from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.times.beside import RECENT
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import vocabulary
@@ -82,7 +81,11 @@ def window(phrases: Phrases, spot: Spot) -> str | None:
         return None
     link = LINK.match(text, spot.end)
     at = spot.end if link is None else link.end()
-    what = noun_after(phrases, at, min(spot.right_end, at + REACH)) if at < spot.right_end else None
+    what = (
+        phrases.up_to_predicate(at, min(spot.right_end, at + REACH))
+        if at < spot.right_end
+        else None
+    )
     if what is None or what.endswith(tuple(moving())):
         return WINDOW_OF
     is_own = link is not None and link[0].endswith("的")

@@ -14,9 +14,8 @@ from flows.extract.text.alternations import trie
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 AMOUNTS = ("count", "mass", "volume", "energy", "length", "area")
 REACH = 24
@@ -29,8 +28,9 @@ GOES_BEFORE = ("了", "至", "到", "为", "达")
 """After these the amount is told of what stands before it: 投入了5万吨水泥工程."""
 
 
-def made(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def made(case: Case) -> str | None:
     """What the amount at `spot` is made or handled of in a year, a month or a day, and how that is called."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     if reading.kind not in AMOUNTS:
         return None
     text = phrases.text
@@ -50,8 +50,9 @@ def made(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     return None if thing.text.endswith(SUFFIXES) else phrases.name(thing) + amount
 
 
-def of_work(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+def of_work(case: Case) -> str | None:
     """40万吨基材项目, 100万千瓦光伏电站: how much a work can make, which stands before its name."""
+    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
     capacity = CAPACITY.get(reading.kind) if moved.is_still else None
     if capacity is None or phrases.text[spot.start - 1 : spot.start] in GOES_BEFORE:
         return None

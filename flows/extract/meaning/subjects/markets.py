@@ -9,17 +9,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.meaning.subjects.frames import WITH
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import currencies, language
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.motion import Motion
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 EXCHANGED = re.compile(
     r"(?<![\d.])1(?:00)?\s?(?P<base>[\u4e00-\u9fff]{1,4}元|英镑|卢布|卢比|法郎)(?:约合|折合|可兑换?|兑换?|约为|等于|合|=|≈)约?\s?$"
@@ -39,8 +35,9 @@ PRICE = ("价格", "价格涨跌额", "价格涨跌幅")
 QUOTED_AFTER, LONGEST_QUOTE = "(, -", 30
 
 
-def exchanged(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def exchanged(case: Case) -> str | None:
     """1美元约合4.56林吉特: a rate of exchange."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     if reading.kind != "money":
         return None
     found = EXCHANGED.search(phrases.text, max(spot.block.start, spot.start - 16), spot.start)
@@ -48,8 +45,9 @@ def exchanged(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     return None if found is None else f"{found['base']}兑{other}汇率"
 
 
-def currency_in(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def currency_in(case: Case) -> str | None:
     """人民币升至13.56卢布: what one currency is worth in another."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     if reading.kind != "money":
         return None
     quoted = _currencies().search(phrases.text, spot.since, spot.stop)
@@ -65,8 +63,9 @@ def _currencies() -> re.Pattern[str]:
     return re.compile(rf"(?P<base>{trie(currencies())})(?:汇率)?(?:首次|一度)?$")
 
 
-def quoted(phrases: Phrases, spot: Spot) -> str | None:
+def quoted(case: Case) -> str | None:
     """The price, its change and its rate of change in the bracket after what is quoted: 甲公司(10.73, 0.07, 0.66%)."""
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
     if text[spot.start - 1] not in QUOTED_AFTER:
         return None
@@ -79,17 +78,19 @@ def quoted(phrases: Phrases, spot: Spot) -> str | None:
     return None if whose is None else whose.text.rpartition("、")[2] + PRICE[number]
 
 
-def bought(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def bought(case: Case) -> str | None:
     """以3亿元现金收购某公司股权: what is paid for what changes hands."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     deal = DEAL.match(phrases.text, spot.end) if reading.kind == "money" else None
     if deal is None or WITH.search(phrases.text, spot.since, spot.start) is None:
         return None
-    what = noun_after(phrases, deal.end(), min(len(phrases.text), deal.end() + REACH))
+    what = phrases.up_to_predicate(deal.end(), min(len(phrases.text), deal.end() + REACH))
     return (what or "") + deal["verb"] + "价款"
 
 
-def shares(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+def shares(case: Case) -> str | None:
     """持有某公司5万股股份, 发行不超过3万股: what was done with so many shares."""
+    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
     if reading.unit != SHARE or moved.verb:
         return None
     done = DONE_WITH_SHARES.search(phrases.text, spot.since, spot.start)
@@ -100,8 +101,9 @@ def shares(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str
     return None if named else f"{done['verb']}股份"
 
 
-def traded(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def traded(case: Case) -> str | None:
     """甲收盘于5元，共成交90手: how much was traded of what the price was of."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     if (
         memory.priced is None
         or TRADED.fullmatch(phrases.text, spot.clause.start, spot.start) is None

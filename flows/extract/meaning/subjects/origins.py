@@ -8,13 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.subjects.parts import among
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.memory import Memory
+    from flows.extract.meaning.nouns.phrases import Phrases
+    from flows.extract.meaning.subjects.case import Case
 
 USED = re.compile(
     r"(?:来自于?|来源于|源于|用于|投向|投入|流向)(?:[^，。；,;、\d]{2,14}|[^，。；,;、]{2,40}(?:项目|工程))(?=[，。；,;、）)\n]|$)"
@@ -29,15 +27,17 @@ PERSONS = ("人", "名", "位")
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$")
 
 
-def came_from(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+def came_from(case: Case) -> str | None:
     """其中来自某地5例: the part of those counted that the words before the number tell apart."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     counted = memory.counted
     match = None if counted is None else FROM.search(phrases.text, spot.since, spot.stop)
     return f"{counted}（{match['part']}）" if match is not None else None
 
 
-def told_after(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def told_after(case: Case) -> str | None:
     """其中5亿元来自海外: the part of what was told that the words after the number tell apart."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     whole = memory.wholes.get(reading.canonical)
     match = USED.match(phrases.text, spot.end)
     if whole is None or match is None or not among(phrases, spot):
@@ -45,8 +45,9 @@ def told_after(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     return f"{match[0]}的{whole}"
 
 
-def making_up(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+def making_up(case: Case) -> str | None:
     """集团由7家公司组成, 由5名专家和3名官员组成: those counted, of what they make up."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
     start = max(spot.clause.start, spot.start - FARTHEST)
     if reading.kind != "count" or phrases.text.find("由", start, spot.start) < 0:
         return None
@@ -69,6 +70,6 @@ def making_up(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
 def _made_up(phrases: Phrases, start: int, by: int, end: int) -> str:
     """What those make up: the subject before 由, or the noun that 组成的 describes (由11人组成的抢险队)."""
     if (of := WHOLE.match(phrases.text, end)) is not None:
-        return noun_after(phrases, of.end(), min(of.end() + REACH, len(phrases.text))) or ""
+        return phrases.up_to_predicate(of.end(), min(of.end() + REACH, len(phrases.text))) or ""
     whole = phrases.before(start, by)
     return phrases.name(whole) if whole is not None and not whole.is_act and whole.end == by else ""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.memory import Memory
 
 AMONG = "其中"
@@ -136,8 +137,9 @@ def opened_alike(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> 
     return fronts + name if alike and among(phrases, spot) else name
 
 
-def headless(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def headless(case: Case) -> str | None:
     """The name of a part whose relative clause leaves out the noun that the whole has."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     text = phrases.text
     if reading.kind != "count" or ENDED.match(text, spot.end) is None:
         return None

@@ -16,7 +16,7 @@ from schemas.catalogue.language import vocabulary
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.memory import Memory
+    from flows.extract.meaning.subjects.case import Case
 
 STATE = re.compile(
     rf"(?:均|都|现|目前)?(?P<aspect>已经|{'|'.join(DEGREES)})(?P<done>[\u4e00-\u9fff、]{{2,20}})(?=[，。；,;）)\n]|$)"
@@ -32,8 +32,9 @@ LONGEST = 24
 """So many characters a clause has at most that is part of a name."""
 
 
-def picked(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+def picked(case: Case) -> str | None:
     """Those counted, by what the words after the number say of them; None where these pick nobody out."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     if reading.kind != "count" or reading.unit is None:
         return None
     whole = head(memory.wholes.get(reading.canonical) or "")

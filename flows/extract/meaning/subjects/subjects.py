@@ -33,24 +33,19 @@ from flows.extract.meaning.subjects import (
     resuming,
     topics,
 )
-from flows.extract.meaning.subjects.comparing import (
-    completion,
-    contribution,
-    impact,
-    lead,
-    portion,
-    share,
-)
+from flows.extract.meaning.subjects.case import Case
+from flows.extract.meaning.subjects.comparing import compared
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.meaning.subjects.dealing import NOTHING, deal
 from flows.extract.meaning.subjects.deeds import deed
 from flows.extract.meaning.subjects.lasting import is_window, lasting, record, tenor, window
 from flows.extract.meaning.subjects.memory import Memory
-from flows.extract.meaning.subjects.proportions import proportion
 from flows.read.segment import clauses
 from schemas.catalogue.partitions import is_part
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
@@ -58,13 +53,36 @@ if TYPE_CHECKING:
     from flows.read.segment import Block, Clause
 
 SHARING = ("percent", "ratio", "percentage_point")
-REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
-HELD_AFTER = re.compile(r"(?:以上)?的?(?:股权|股份|权益|股本)")
-MULTIPLES = ("倍", "折", "番")
 PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
 NET = ("净增", "净减")
+FRAMES: tuple[Callable[[Case], str | None], ...] = (
+    making.made,
+    making.of_work,
+    acting.part_of_group,
+    markets.bought,
+    frames.with_amount,
+    frames.between_bounds,
+    markets.shares,
+    markets.exchanged,
+    markets.currency_in,
+    frames.leading,
+    frames.moved_amount,
+    frames.that_moved,
+    frames.became,
+    markets.quoted,
+    frames.moved_by,
+    compared,
+    origins.making_up,
+    origins.came_from,
+    origins.told_after,
+    picking.picked,
+    parts.headless,
+    against.same,
+    markets.traded,
+)
+"""Constructions that part a name from its figure, or give one that no phrase alone would; the more specific first."""
 
 
 class Subjects:
@@ -209,34 +227,10 @@ class Subjects:
 
     def _framed(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """The name by a construction that parts it from its figure, or that no phrase alone would give."""
-        phrases, memory = self._phrases, self._memory
-        found = (
-            making.made(phrases, spot, reading)
-            or making.of_work(phrases, spot, reading, moved)
-            or acting.part_of_group(phrases, spot, reading, moved, memory)
-            or markets.bought(phrases, spot, reading)
-            or frames.with_amount(phrases, spot)
-            or frames.between_bounds(phrases, spot, reading)
-            or markets.shares(phrases, spot, reading, moved)
-            or markets.exchanged(phrases, spot, reading)
-            or markets.currency_in(phrases, spot, reading)
-            or frames.leading(phrases, spot, reading)
-            or frames.moved_amount(phrases, spot, reading, moved)
-            or frames.that_moved(phrases, spot, reading, moved)
-            or frames.became(phrases, spot, reading)
-            or markets.quoted(phrases, spot)
-            or frames.moved_by(phrases, spot, reading, memory)
-            or self._compared(spot, reading, moved)
-            or origins.making_up(phrases, spot, reading)
-            or origins.came_from(phrases, spot, memory)
-            or origins.told_after(phrases, spot, reading, memory)
-            or picking.picked(phrases, spot, reading, memory)
-            or parts.headless(phrases, spot, reading, memory)
-            or against.same(phrases, spot, reading, moved, memory)
-            or markets.traded(phrases, spot, reading, memory)
-        )
+        case = Case(self._phrases, spot, reading, moved, self._memory)
+        found = next(filter(None, (frame(case) for frame in FRAMES)), None)
         if found is None and moved.is_still and not spot.run.position:
-            return deed(phrases, spot, reading, memory.told)
+            return deed(self._phrases, spot, reading, self._memory.told)
         return found
 
     def _beside(self, spot: Spot, reading: Reading, moved: Motion) -> Phrase | None:
@@ -311,35 +305,3 @@ class Subjects:
         left, right = self._text[spot.since : spot.start], self._text[spot.end : spot.right_end]
         named = max(0, end - spot.since) if end <= spot.start else None
         return measures(reading, name, left, self._text[spot.start : spot.end], right, named)
-
-    def _compared(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
-        """What the figure measures that sets one thing against another."""
-        if reading.kind == "percentage_point" and (
-            effect := impact(self._phrases, spot, self._memory)
-        ):
-            return effect
-        if moved.role == "difference":
-            return lead(self._phrases, spot, self._memory, reading.kind)
-        if reading.kind in ("percent", "ratio") and moved.role != "change":
-            found = (
-                contribution(self._phrases, spot, self._memory)
-                or share(self._phrases, spot, self._memory, reading)
-                or proportion(self._phrases, spot, reading, self._memory)
-            )
-            return found or self._part(spot, reading, moved)
-        return None
-
-    def _part(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
-        """What the figure is a part of, unless its own clause names a rate before it."""
-        if moved.verb or moved.role == "share" or reading.unit in MULTIPLES:
-            return None
-        own = self._phrases.named(spot.since, spot.stop)
-        entry = None if own is None else naming.known(own)
-        if entry is not None and entry.dimension in ("percent", "ratio", "index"):
-            return None
-        is_held = HELD_AFTER.match(self._text, spot.end) is not None
-        if own is not None and not is_held and REACHED.search(self._text, spot.since, spot.start):
-            return None  # 负债达80%以上的企业: how much it is of their own, and not of them
-        return completion(self._phrases, spot) or portion(
-            self._phrases, spot, self._memory, bare=reading.kind == "ratio"
-        )

@@ -10,7 +10,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.comparing import noun_after
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.text.alternations import trie
 from flows.read.segment import clauses
@@ -61,7 +60,7 @@ def mover(phrases: Phrases, spot: Spot) -> str | None:
     """某股封住涨停板，涨幅10%: what the clause before opens with, whatever it is, is what moved."""
     start = max(spot.sentence.start, spot.clause.start - REACH)
     before = list(clauses(phrases.text, start, max(start, spot.clause.start - 1)))
-    what = noun_after(phrases, *before[-1]) if before else None
+    what = phrases.up_to_predicate(*before[-1]) if before else None
     return None if what is None or what.endswith(vocabulary().speakers) else what
 
 

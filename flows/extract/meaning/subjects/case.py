@@ -1,0 +1,21 @@
+"""A figure that is to be named, with all that the constructions look at which may name it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
+
+
+class Case(NamedTuple):
+    """Where the figure stands in its text, what it states, how that moves, and what was named before it."""
+
+    phrases: Phrases
+    spot: Spot
+    reading: Reading
+    moved: Motion
+    memory: Memory
