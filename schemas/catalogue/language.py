@@ -108,6 +108,8 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     relative: tuple[str, ...]
     held: tuple[str, ...]
     speakers: tuple[str, ...]
+    saying: tuple[str, ...]
+    foreseeing: tuple[str, ...]
     standards: tuple[str, ...]
     states: tuple[str, ...]
     measuring: tuple[str, ...]

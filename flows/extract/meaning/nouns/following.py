@@ -50,7 +50,7 @@ ADVERBIAL = "ad"
 """The tag of adjectives before the verb that they are the manner of."""
 DOING = "vpdazil"
 """Tags of what a predicate begins with."""
-SPEAKING = (*"说称道问答示", "反映", "介绍", "回忆", "认为")
+SPEAKING = tuple("道问答")
 CLOSED = re.compile(r"[，。；、,;:：！!？?）)\s]|$")
 OVERALL = ("总体", "整体", "普遍")
 """Nouns that say how far a predicate holds: 空气质量总体改善."""
@@ -278,7 +278,11 @@ def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
     if who is None or text.find("的", who.end + 1, phrase.end) >= 0:
         return phrase  # 身着黑衣的男子: the head is the last word
     does_nothing_more = CLOSED.match(text, phrase.end) is not None
-    if does_nothing_more and listed[-1].tag[0] == "v" and not phrase.text.endswith(SPEAKING):
+    if (
+        does_nothing_more
+        and listed[-1].tag[0] == "v"
+        and not phrase.text.endswith((*SPEAKING, *vocabulary().saying))
+    ):
         return phrase
     name = text[phrase.start : who.end]
     return phrase._replace(end=who.end, text=name) if phrase.text.startswith(name) else phrase

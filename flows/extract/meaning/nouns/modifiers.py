@@ -82,7 +82,7 @@ def described(words: Words, start: int, head: Word, otherwise: int) -> int:
         return otherwise
     clause: list[Word] = []
     for word in reversed(words.between(max(start, head.start - 1 - REACH), head.start - 1)):
-        if word.tag[0] in "xtm" or word.text in CLAUSE_BREAKS:
+        if word.tag[0] in "xtm" or word.text in _clause_breaks():
             break
         clause.append(word)
     while clause and clause[-1].tag[0] in "cdupr":
@@ -119,8 +119,13 @@ def adjusted(text: str, start: int) -> str:
     return "" if found is None else found[0].partition("的")[0]
 
 
-CLAUSE_BREAKS = ("是", "为", "显示", "预计", "表示", "认为", "称", "估计", "其中")
-"""Words that no describing clause goes back beyond."""
+CLAUSE_BREAKS = ("是", "为", "显示", "其中")
+
+
+@cache
+def _clause_breaks() -> frozenset[str]:
+    """Words that no describing clause goes back beyond."""
+    return frozenset((*CLAUSE_BREAKS, *vocabulary().saying, *vocabulary().foreseeing))
 
 
 @cache

@@ -31,8 +31,8 @@ OPENING = re.compile(
     r"(?:[，,；;]|^)\s*(?:另有|还有|其余|而|则|有|约|超过?|近|只有|仅有?|也有|剩余|另外|\s)*(?:约|近|超过?|仅)*$"
 )
 """What may stand before the next part of the same group."""
-SAYING = ("认为", "表示", "称", "说", "指出", "显示", "反映")
-"""19%的受访者认为，…: what they said is in the next clause."""
+SHOWING = "显示"
+"""Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""
 AGENT = ("能", "能够", "可以", "愿意", "希望", "认为", "表示", "打算", "选择", "拒绝")
 """Verbs that only those who act have: 95%的村卫生室能够提供服务."""
 MARKS = "（()）：:“”"
@@ -69,7 +69,11 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
         or told.startswith(SHARING)
     ):
         return ""
-    if spot.right_end < end or told.endswith(SAYING) or any(mark in told for mark in MARKS):
+    if (
+        spot.right_end < end
+        or told.endswith((*vocabulary().saying, SHOWING))
+        or any(mark in told for mark in MARKS)
+    ):
         return ""
     return told.removesuffix("的") + "的"
 

@@ -25,7 +25,6 @@ EVENTS = ("case", "case_time", "event", "item")
 COMPARISONS = ("比", "较")
 WITH, COMPARED_WITH = ("与", "同", "和", "跟"), "相比"
 SHOWS = re.compile(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
-SAYING = re.compile("预计|预测|估计|预期|认为|表示|指出|称|透露|介绍|判断")
 
 
 def is_unlisted(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
@@ -64,13 +63,19 @@ def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     )
 
 
-def names_nothing(phrases: Phrases, phrase: Phrase, reading: Reading) -> bool:
-    """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%)."""
+def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
+    """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%).
+
+    Those who are counted, and then say something, are named: 一名发言人说.
+    """
     if PRICED.fullmatch(phrase.text) or SHOWS.match(phrases.text, phrase.start):
         return True
     if reading.kind == "money" and phrase.text.endswith(vocabulary().promising):
         return True
-    if SAYING.match(phrases.text, phrase.end) is None:
+    names = vocabulary()
+    if phrase.start >= spot.end or not phrases.text.startswith(
+        (*names.saying, *names.foreseeing), phrase.end
+    ):
         return False
-    may_speak = phrase.text.endswith((*actors(), *vocabulary().speakers))
+    may_speak = phrase.text.endswith((*actors(), *names.speakers))
     return may_speak and (reading.kind != "count" or naming.known(phrase.text) is None)

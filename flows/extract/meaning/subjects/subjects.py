@@ -236,7 +236,7 @@ class Subjects:
     def _beside(self, spot: Spot, reading: Reading, moved: Motion) -> Phrase | None:
         """The phrase beside the figure, unless it says only who speaks."""
         phrase = choosing.beside(self._phrases, spot, reading, moved, self._memory)
-        if phrase is None or refusing.names_nothing(self._phrases, phrase, reading):
+        if phrase is None or refusing.names_nothing(self._phrases, spot, phrase, reading):
             return None
         if moved.role == "change" and refusing.is_unlisted(self._phrases, spot, phrase):
             return phrase._replace(is_act=False)

@@ -14,6 +14,7 @@ grammar of a date itself belongs in `flows.extract.figures.dates`.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
@@ -28,6 +29,7 @@ from flows.extract.meaning.times.reach import Reach
 from flows.extract.meaning.times.speaking import STAMP
 from flows.extract.meaning.times.together import Together
 from flows.read.segment import DATELINE
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,10 +40,8 @@ if TYPE_CHECKING:
 
 AGED = re.compile(r"(?:已经?|刚满?|才)?\d{1,3}[多余]?周?岁")
 """今年26岁的: how old somebody is, and no time of what is told next."""
-SPEAKING = re.compile(
-    r"[^，。；,;\n]{0,16}(?:表示|指出|透露|介绍|认为|强调|接受|发文|撰文|发表|宣布|称|说)(?!号)"
-)
-"""官员今日表示: when something was said, and no time of what is told next."""
+ADDRESSING = ("接受", "发文", "撰文", "发表")
+"""Verbs of what somebody says in public, and on which day: 今日接受采访."""
 LOCAL, SINCE = ("由", "从"), ("自", "从")
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是仅]")
 """上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
@@ -56,7 +56,14 @@ HOUR = "时"
 def is_telling_day(text: str, word: re.Match[str]) -> bool:
     """Whether a word for a day, after its speaker, only says when something was said."""
     within = text[word.start() - 1 : word.start()] not in (*OPENING, "")
-    return within and relative.is_day(word[0]) and SPEAKING.match(text, word.end()) is not None
+    return within and relative.is_day(word[0]) and _speaking().match(text, word.end()) is not None
+
+
+@cache
+def _speaking() -> re.Pattern[str]:
+    """官员今日表示: when something was said, and no time of what is told next."""
+    verbs = "|".join((*vocabulary().saying, *ADDRESSING))
+    return re.compile(rf"[^，。；,;\n]{{0,16}}(?:{verbs})(?!号)")
 
 
 class Reader:
