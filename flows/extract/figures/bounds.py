@@ -49,7 +49,7 @@ LASTING = tuple("时续达期长费花待了")
 HISTORY = re.compile("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
 INNER = "地部容外蒙存需销贸科墙衣陆涝"
 """After these characters 内 opens a word: 30日内与本网联系, but 5年内地."""
-LOOKING_BACK = ("近", "过去", "此前", "之前", "前")
+LOOKING_BACK = ("近", "过去", "此前", "之前", "前", "日的", "份的", "月的", "底的", "末的")
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
 
 

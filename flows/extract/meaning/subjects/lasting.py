@@ -28,6 +28,8 @@ HEDGES = re.compile(
 TERM = re.compile(r"的?(?=[\u4e00-\u9fff“])")
 WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
+UP_TO = re.compile(r"截[至止]到?[^，。；]{2,16}?(?:止的?|的)$")
+"""截至6月份的三个月: likewise, up to a day."""
 BARE = re.compile(r"时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
 """Heads that say nothing of what lasts by themselves, and times that are no term."""
 OVER, REACH = "期", 16
@@ -56,9 +58,10 @@ LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")
 
 def is_window(phrases: Phrases, spot: Spot) -> bool:
     """Whether the stretch of time only says over how long something was measured: 近3年, 两年来."""
-    if WINDOW.match(phrases.text, spot.end) is not None:
+    text = phrases.text
+    if WINDOW.match(text, spot.end) or UP_TO.search(text, max(0, spot.start - REACH), spot.start):
         return True
-    if AGE_OF.match(phrases.text, spot.end) is not None:
+    if AGE_OF.match(text, spot.end) is not None:
         return False
     return _recent(phrases, spot) is not None
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
 MONTH_OF = re.compile(r"(?:本月|上个?月)$")
 """本月17日: a day of the month that the document speaks from, or of the one before."""
+PUBLISHED_LAST_YEAR = re.compile(r"去年[^，。；\n]{0,8}?(?:发布|公布|印发|出台|出版|发表)的?[《“]$")
+"""去年12月底发布的《2021年…》: what came out last year is of no later year, and seldom of an earlier one."""
 FORESEEN = ("预计", "预测", "预期")
 TO_COME = re.compile(
     "将|拟|预[计测期]|计划|定[于档]|届时|[之以日月]前|截止|为止|至|到期|持续|开[始幕展]|举[行办]|上[映市]"
@@ -29,6 +31,7 @@ SET_ASIDE = ("将", "把")
 """将2016年定为建设年: a year that has not passed."""
 YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
 REACH = 200
+TITLE_REACH = 20
 """How far back a sentence is looked for, in characters."""
 
 
@@ -78,6 +81,8 @@ class Years:
         """
         if period.year is None or self._is_foreseen(start):
             return
+        if PUBLISHED_LAST_YEAR.search(self._text, max(0, start - TITLE_REACH), start):
+            self._now = period.year + 1
         if self.spoken_on is None or period.year <= self.spoken_on.year:
             kept = period.month if period.month is not None else self._anchor.month
             if self.spoken_on is not None and period.year == self.spoken_on.year:
@@ -88,15 +93,17 @@ class Years:
         is_year = period.text == str(period.year) and not before.endswith(SET_ASIDE)
         self._is_whole = self._is_whole and is_year
 
-    def speaking(self, word: str, *, is_beside: bool) -> int | None:
-        """The year that 今年 or 去年 counts from: the document's, or else what its words tell.
+    def speaking(self, word: str, at: int, *, is_beside: bool) -> int | None:
+        """The year that 今年 or 去年 at an offset counts from: the document's, or else what its words tell.
 
         A text without a day that has spoken of a whole year is written after it: its 去年 is that year, unless the
-        two are set side by side.
+        two are set side by side, and its 今年 no year that the same sentence calls by its number.
         """
         today, year = self._anchor.today, self._anchor.year
         if today is not None:
             return today.year
+        if word[0] == "今" and self._now is None and self._has_named_year(at):
+            return None
         if year is None or word[0] not in "去前" or is_beside or not self._is_whole:
             return year if self._now is None else self._now
         self._now = self._now or year + 1
@@ -114,11 +121,17 @@ class Years:
             return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)
         if shift is not None and anchor.today is not None:
             return anchor._replace(year=anchor.today.year + shift)
-        if shift:  # 去年 of a document without a day is no known year
+        if shift == 0 and self._now is None and self._has_named_year(start):
             return Anchor()
+        if shift:  # 去年 of a document without a day is no known year, unless its words tell
+            return Anchor() if self._now is None else anchor._replace(year=self._now + shift)
         if anchor.year is None and anchor.today is None:
             return anchor._replace(year=year_ahead(self._text, start, text))
         return anchor
+
+    def _has_named_year(self, at: int) -> bool:
+        """Whether the sentence around an offset has called a whole year by its number before: 2022年占比20%，今年…."""
+        return self._is_whole and self._named >= sentence_before(self._text, at)
 
     def _is_ahead(self, period: Period, start: int) -> bool:
         """Whether a date would be after the day that the text speaks from, though its sentence foresees nothing."""

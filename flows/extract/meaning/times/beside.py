@@ -73,9 +73,10 @@ TOLD_OF_WEEK = re.compile(
 SHOWS = re.compile(r"[^，。；\n]{0,16}的[^，。；\n]{2,20}(?:显示|称|披露)[，,]")
 """4月23日披露的招股书显示，: another source begins."""
 ENDED = re.compile(
-    r"止(?:的)?(?:(?P<months>\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(?P<year>年度|财年))"
+    r"(?:止|(?:止|份)?的)(?:(?P<months>\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(?P<quarter>(?:一个)?(?:财务)?季度?)|(?P<year>(?:一个|财务|会计)?年度|财年|一年))"
 )
-"""截至6月30日止六个月: so many months that end with that day."""
+"""截至6月30日止六个月, 截至6月份的三个月: so many months that end with that day."""
+QUARTER = 3
 REPORT = re.compile(
     r"第?(?:(?P<first>一季)|(?P<half>中|半年)|(?P<third>三季))度?报"
     r"|(?P<interim>中期|半年度?)(?:合并|简明|财务|经营)*(?:业绩|报|公告|财报)"
@@ -100,6 +101,12 @@ SAME = "同期"
 BY = ("按", "按照", "以")
 YARDSTICK = re.compile(r"年?[^，。；\d]{0,4}(?:价格?|汇率|口径|标准|基期|可比|不变)")
 """按2018年平均汇率计算: only how something was reckoned."""
+OF_PRICES = re.compile(r"年?的?(?:不变价|可比价|固定价|价(?=[）)，。；、]))")
+"""2300元（2010年不变价）: the prices that something was reckoned in, and no time of it."""
+OPENS_COMPARISON = re.compile(r"(?:^|[。，；：\s])(?:同|与|和|跟|相比)[^，。；：\d\s]{1,16}$")
+"""同第五次全国人口普查2000年11月1日零时的2728万人相比: between what compares and the date stands an occasion."""
+COMPARED_REACH = 32
+COMPARED_AFTER = re.compile(r"[^，。；\n]{0,30}?相比")
 _NO_RECORD = r"(?!的?最|的?新|的?历史|首次|第|同期)"
 SINCE = re.compile(
     rf"(?:[^，。；,;\d\n]{{0,30}}?以来|起?(?:至今|迄今)|起(?:任职|担任|就任|任)){_NO_RECORD}"
@@ -140,9 +147,15 @@ JOINT = re.compile(r"\s?(?:、|和|及|与|以及)\s?(?:今年|去年|当年|次
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
-def is_compared(text: str, before: str, end: int) -> bool:
-    """Whether a date that ends at `end`, after the words `before`, only says what something else is compared with."""
-    if before.endswith(BY) and YARDSTICK.match(text, end):
+def is_compared(text: str, start: int, before: str, end: int) -> bool:
+    """Whether a date at text[start:end], after the words `before`, only says what something else is compared with."""
+    if (before.endswith(BY) and YARDSTICK.match(text, end)) or OF_PRICES.match(text, end):
+        return True
+    if (
+        text.find("相比", end, end + COMPARED_REACH) >= 0
+        and COMPARED_AFTER.match(text, end)
+        and OPENS_COMPARISON.search(text, max(0, start - COMPARED_REACH), start)
+    ):
         return True
     end += len(SAME) if text.startswith(SAME, end) else 0
     following = text[end : end + 1]
@@ -229,12 +242,13 @@ def reported(text: str, end: int, year: str) -> str | None:
     return None if report is None else year + REPORTED[report.lastgroup or ""].format(year)
 
 
-def ended(text: str, end: int, period: str) -> str | None:
-    """The months that end with the last day of a period, where the words after it say so: 止六个月, 止年度."""
-    found = ENDED.match(text, end) if text.startswith("止", end) else None
+def ended(text: str, before: str, end: int, period: str) -> str | None:
+    """The months that end with the last day of a period, where the words around it say so: 止六个月, 止年度."""
+    found = ENDED.match(text, end)
     last = bounds(period)[1]
-    if found is None or last is None:
+    if found is None or last is None or not (text.startswith("止", end) or AS_OF.search(before)):
         return None
-    months = MONTHS if found["year"] else number(found["months"])
+    counted = found["months"]
+    months = number(counted) if counted else QUARTER if found["quarter"] else MONTHS
     first = last.year * MONTHS + last.month - months
     return f"{first // MONTHS}-{first % MONTHS + 1:02}/{last.year}-{last.month:02}"

@@ -6,6 +6,7 @@ What each word names, given a time, is in `flows.extract.meaning.times.relative`
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
@@ -13,6 +14,9 @@ from flows.extract.meaning.times import beside, relative
 
 if TYPE_CHECKING:
     from flows.extract.meaning.times.anchoring import Years
+
+
+MONTH = re.compile(r"\d{4}-\d\d")
 
 
 class Told(NamedTuple):
@@ -23,8 +27,9 @@ class Told(NamedTuple):
     counted: str | None
 
 
-def named(word: str, told: Told, years: Years, *, is_beside: bool) -> str | None:
+def named(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -> str | None:
     """The period that a relative word names; `is_beside` where it is told in passing (上年为5亿元)."""
+    word, at = match[0], match.start()
     governing, today = told.governing, years.today
     if "周" in word:
         return relative.week(word, years.spoken_on)
@@ -33,7 +38,7 @@ def named(word: str, told: Told, years: Years, *, is_beside: bool) -> str | None
     if word in relative.OF_DAY:
         return _day_told(told, years)
     if word in relative.OF_MONTH:
-        is_now = word == "本月" and years.spoken_on and _is_day(governing)
+        is_now = word == "本月" and years.spoken_on and MONTH.fullmatch(governing or "") is None
         return relative.month_of(None if is_now else governing, today)
     if word in ("上月", "上个月"):
         return relative.month_before(governing, today)
@@ -48,8 +53,8 @@ def named(word: str, told: Told, years: Years, *, is_beside: bool) -> str | None
     if word.startswith("上") and "季" in word:
         return relative.quarter_of(governing, today, shift=-1)
     if word == "上年":
-        return _last_year(told, years)
-    year = None if word == beside.SAME else years.speaking(word, is_beside=is_beside)
+        return _last_year(told, years, at)
+    year = None if word == beside.SAME else years.speaking(word, at, is_beside=is_beside)
     return None if year is None else str(year + relative.SHIFTS[word[0]])
 
 
@@ -65,11 +70,11 @@ def _day_told(told: Told, years: Years) -> str | None:
     return None if years.spoken_on is None else str(years.spoken_on)
 
 
-def _last_year(told: Told, years: Years) -> str | None:
+def _last_year(told: Told, years: Years, at: int) -> str | None:
     """上年: the year before the one that is told of, whenever the text speaks; said twice, it is one year."""
     if told.counted is not None and told.counted == told.governing:
         return told.counted
     first, last = bounds(told.governing)
     same = first.year if first and last and first.year == last.year else None
-    year = same or years.speaking("上年", is_beside=False)
+    year = same or years.speaking("上年", at, is_beside=False)
     return None if year is None else str(year - 1)

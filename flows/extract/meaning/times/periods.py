@@ -133,7 +133,7 @@ class Reader:
             return period.text
         before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
         goes_on = self._together.goes_on(start)
-        is_base = not goes_on and beside.is_compared(self._text, before, end)
+        is_base = not goes_on and beside.is_compared(self._text, start, before, end)
         since = beside.is_since(self._text, before, end)
         is_passing = before.endswith(beside.MEASURED_FROM) or beside.is_peak(
             self._text, before, end
@@ -256,7 +256,7 @@ class Reader:
             return f"{self._years.today}/{period}"
         if beside.is_since(self._text, before, end):
             return self._up_to_now(period)
-        return beside.ended(self._text, end, period) or period
+        return beside.ended(self._text, before, end, period) or period
 
     def _up_to_now(self, period: str) -> str | None:
         """From the beginning of a period to the day of the text; None where that is not known.
@@ -292,7 +292,7 @@ class Reader:
         In the sentence of 截至 and a day it is the stretch up to that day.
         """
         if self._text.endswith(relative.THIS_AND_NEXT, 0, start):
-            year = self._years.speaking("今年", is_beside=False)
+            year = self._years.speaking("今年", start, is_beside=False)
             self._governing, self._local = None if year is None else f"{year}/{year + 1}", None
             self._together.tell(self._governing, end, goes_on=False)
             return True
@@ -375,7 +375,7 @@ class Reader:
             if before.endswith(beside.COMPARED):
                 end, options = match.end(), {"is_level": is_level, "is_rate": is_rate}
                 if compared.is_beside(self._text, end, start, **options):
-                    return self._relative(match[0], is_beside=True)
+                    return self._relative(match, is_beside=True)
                 continue
             if is_telling_day(self._text, match) or AGED.match(self._text, match.end()):
                 continue
@@ -394,10 +394,10 @@ class Reader:
                 continue
             if "周" in match[0]:
                 if beside.TOLD_OF_WEEK.fullmatch(self._text, match.end(), start):
-                    self._beside(self._relative(match[0], is_beside=True))
+                    self._beside(self._relative(match, is_beside=True))
                 continue
             is_beside = BESIDE.match(self._text, match.start()) is not None
-            period = self._relative(match[0], is_beside=is_beside)
+            period = self._relative(match, is_beside=is_beside)
             if preposition in SINCE and beside.SINCE.match(self._text, match.end()):
                 period = None if period is None else self._up_to_now(period)
             by_then = beside.BY_THEN.match(self._text, match.end())
@@ -427,7 +427,7 @@ class Reader:
             self._base = period
         return period
 
-    def _relative(self, word: str, *, is_beside: bool) -> str | None:
+    def _relative(self, word: re.Match[str], *, is_beside: bool) -> str | None:
         """The period that a relative word names."""
         told = Told(self._governing, self._absolute, self._counted)
         return named(word, told, self._years, is_beside=is_beside)

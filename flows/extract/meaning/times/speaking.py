@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 HEAD = 400
 """A full date within so many characters of the start dates the document, where no one says otherwise."""
 DATED = re.compile(
-    r"(?<![\dA-Za-z])((?:19|20)\d\d)(?:[-年/.](1[0-2]|0?[1-9])[-月/.](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))|(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?!\d))"
+    r"(?<![\dA-Za-z])((?:19|20)\d\d)(?!年\d{1,2}[-/.])(?:[-年/.](1[0-2]|0?[1-9])[-月/.](3[01]|[12]\d|0?[1-9])(?:日|(?!\d))|(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9])(?!\d))"
 )
 _DAY = r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)"
 STAMP = re.compile(
