@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.nouns.phrases import WINDOW
+from flows.extract.meaning.times.lines import Lines
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -126,6 +127,8 @@ class Bases:
     def __init__(self, text: str) -> None:
         self._text = text
         self._block: Block | None = None
+        self._lines = Lines(text)
+        self._begun = -1  # where the lines begin that this paragraph goes on from
         self._habits: dict[str, tuple[str, bool]] = {}  # of this paragraph, by the kind of change
         self._told: dict[str, int] = {}  # where the sentence begins that last named such a base
         self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
@@ -165,10 +168,18 @@ class Bases:
         return self._habits.get("rate", (None, False))[0]
 
     def _enter(self, block: Block) -> None:
-        """A paragraph has habits of its own, the first of them that of its heading or of its first words."""
+        """A paragraph has habits of its own, the first of them that of its heading or of its first words.
+
+        The items of a list (支出同比增长5%，其中：, and then a line for each) have those of the line that opens it.
+        """
         opened = self._opened(block)
-        self._block = block
-        self._habits = {} if opened is None else dict.fromkeys(("rate", "point"), (opened, False))
+        begun = self._lines.beginning(block.start)
+        goes_on = self._block is not None and begun == self._begun
+        self._block, self._begun = block, begun
+        if opened is not None:
+            self._habits = dict.fromkeys(("rate", "point"), (opened, False))
+        elif not goes_on:
+            self._habits = {}
 
     def _stated(self, change: _Change) -> _Found | None:
         """同比, 比上月, 年率: what the words of the clause or its verb say, which becomes the habit of the paragraph."""
@@ -229,6 +240,8 @@ class Bases:
         basis, is_dated = self._habits.get(change.kind) or self._habits.get(other) or ("", False)
         if not basis or (is_dated and change.figure.period is None):
             return None
+        if other == "amount":
+            self._habits.setdefault("rate", (basis, is_dated))  # 其中：税收增长6.5%
         return _Found(_in_quarters(basis, change.figure))
 
     def _of_account(self, change: _Change) -> _Found | None:
