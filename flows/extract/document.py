@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from flows.extract.text.fold import Folded
     from flows.extract.text.layout import Place
 
-COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和)?$")
+COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
@@ -353,7 +353,7 @@ class _Extractor:
         subject, counted = figure.subject or "", figure.kind == "count"
         base, entry, exact = naming.standard(subject, counted=counted)
         figure.indicator = naming.build(
-            base, figure.kind, figure.role, figure.direction, reading.unit
+            base, figure.kind, figure.role, figure.direction, reading.unit, verb
         )
         figure.indicator_code = code(figure, entry, verb)
         if entry is None:

@@ -50,7 +50,7 @@ A_DAY = r"\d{1,2}月\d{1,2}日"
 # After a Chinese character a hyphen is a minus only where a number is due (为-3%), or before what no name ends with
 # (投资收益-50.19万元): elsewhere it joins names (歼-20).
 SIGN = (
-    r"(?:-(?:(?<![0-9A-Za-z%)”\"\]一-龥]-)|(?<=[为是至到达约在于由从值速幅率额差降升增减跌涨长温度低高润比拔]-)"
+    r"(?:-(?:(?<![0-9A-Za-z%)”\"\]一-龥]-)|(?<=[为是至到达约在于由从的值速幅率额差降升增减跌涨长温度低高润比拔]-)"
     r"|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|[万亿]+元)|\d+\.\d+元))|−|负 ?|零下 ?)"
 )
 HOTLINE = r"(?:1(?:10|19|20|22)|12\d{3}|9[56]\d{3}|100\d\d)"

@@ -57,6 +57,17 @@ def caused(
     return Motion(directions()[found["verb"]], "change", end - start, found["verb"]), what.start
 
 
+def object_before(phrases: Phrases, start: int, end: int) -> Phrase | None:
+    """The 基本养老金 of 提高企业退休人员基本养老金: what the clause text[start:end] ends in, and was made to rise or fall."""
+    text = phrases.text
+    for verb in _verbs().finditer(text, max(start, end - LONGEST), end):
+        what = phrases.before(verb.end(), end)
+        is_verb = _is_word(phrases.words.at(verb.start()).text, verb["verb"])
+        if is_verb and what is not None and (what.start, what.end) == (verb.end(), end):
+            return None if what.is_act or phrases.is_place(what) else what
+    return None
+
+
 def _is_object(phrases: Phrases, what: Phrase, reading: Reading) -> bool:
     """Whether a phrase is what was changed: no place, nothing that has changed itself (降低费率政策新增降费), no deed.
 

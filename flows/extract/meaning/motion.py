@@ -19,6 +19,8 @@ COMPARING = (
     *"高低快慢多少长短贵厚薄宽窄深浅远轻早晚", "便宜", "超", "高出", "低了", "净减", "贡献", "恢复", "翻",
 )  # fmt: skip
 """Words that state a change only where something is compared: 比上年多3万."""
+TOUCHING = ("下探", "上探", "摸高", "冲高")
+"""Verbs of a market that touches a level: 下探3290.22点."""
 STATES = ("亏损", "贡献")
 """Verbs that are nouns as often: 净亏损达3亿 has no move."""
 CHANGE_NOUNS = (
@@ -130,8 +132,9 @@ OF_ITS_OWN = re.compile(
 )
 """比历史最高点低: what is compared with was its own value then, so that this is a change."""
 POSTPOSED = re.compile(
-    r"的(?:同比|环比|年均?|年平均|年复合|平均|复合)*(?:小幅|大幅)?(?P<sign>[正负])?微?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降价幅度|涨价幅度|降低|下降|下滑|上升|提升|上涨|回落|(?<=微)[增降])(?![到至为了来由归])"
+    r"(?:[（(][同环]比[)）])?的(?:[（(][同环]比[)）])?(?:同比|环比|年均?|年平均|年复合|平均|复合)*(?:小幅|大幅)?(?P<sign>[正负])?微?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降价幅度|涨价幅度|降低|下降|下滑|上升|提升|上涨|回落|(?<=微)[增降])(?![到至为了来由归])"
 )
+POSTPOSING = tuple("的（(")
 PAIRED = re.compile(r"\s?[/(（]\s?(?P<plus>\+)?")
 MINUS = "-−"
 WHOLE_TOLD = re.compile(
@@ -175,7 +178,9 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     if verb and _is_move(verb["verb"], left, kind):
         role = "difference" if _compares(left, verb["verb"], kind) else "change"
         return Motion(directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
-    postposed = POSTPOSED.match(right) if kind in PERCENT_KINDS and right.startswith("的") else None
+    postposed = (
+        POSTPOSED.match(right) if kind in PERCENT_KINDS and right[:1] in POSTPOSING else None
+    )
     if postposed:
         falls = postposed["sign"] == "负" or postposed["noun"][0] in "降跌下回"
         return Motion("decrease" if falls else "increase", "change", len(left), "")
@@ -241,6 +246,8 @@ def _ending(window: str) -> _Ending:
 def _is_move(verb: str, left: str, kind: str) -> bool:
     if verb == "新增":
         return ADDED_SINCE.search(left) is not None
+    if verb in TOUCHING:
+        return kind in PERCENT_KINDS
     if verb == "翻":
         return kind == "ratio"
     if verb == "蒸发":

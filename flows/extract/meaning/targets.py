@@ -142,6 +142,8 @@ class Targets:
         if word[0] not in NOUNS:
             return False
         before = max(since, word.start() - MEASURE_REACH), word.start()
+        if ADMITTED.search(self._text, *before):
+            return True
         if DONE.search(self._text, *before):
             return True
         if AHEAD_OF.search(self._text, *before) and "的" not in self._text[word.end() : start]:
@@ -198,6 +200,8 @@ OVER, LEADS = (
     re.compile(r"(?:值|水平)?[高低多少快慢好差]"),
 )
 """比分析师的预期高出30亿: the plan stands between 比 and by how much the result is ahead of it."""
+ADMITTED = re.compile("(?:入选|入围|获批|获评|荣获)[^，。；、]{0,12}$")
+"""入选国家培养计划: the plan is a title, which has been won."""
 DONE = re.compile(r"(?<!要)完成了?[^，。；、]{0,20}$")
 OF_PLAN = re.compile(r"值?的?\s?[约近]?")
 MEASURE_REACH = 24

@@ -9,7 +9,7 @@ from tests.extract.meaning.tables import Means, Table, cases, names, read
 TABLE: Table = {
     "a stretch of time that is measured": [
         ("平均办理时间为3天。", [Means("3天", "平均办理时间", "delivery_time")]),
-        ("审批环节缩短5天。", [Means("5天", "审批环节减少量", None)]),
+        ("审批环节缩短5天。", [Means("5天", "审批环节缩短时间", "duration")]),
         ("全程仅用时2小时。", [Means("2小时", "全程时间", "duration")]),
         ("设立3年过渡期。", [Means("3年", "过渡期")]),
         ("免租政策减免商户2个月租金。", [Means("2个月", "商户时间", "duration")]),

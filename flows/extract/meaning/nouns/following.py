@@ -63,6 +63,9 @@ LONGEST_COUNTED = 24
 FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
 """Nouns that a verb after them says something of: 从7个方面展示产品."""
 RELATIVE_WORDS = 12
+PASSIVES = ("被", "遭", "由")
+"""Prepositions of who did it: 20个被列入名单的企业."""
+PERSONS = "人"
 SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨付")
 SPENT = re.compile(
     r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建|执行|实施|开展|推进)"
@@ -80,7 +83,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     listed = words.between(start, end)
     if listed and (listed[0].text in JOINING or listed[0].text == OF_SO_MANY):
         return None  # 29例和…: the next member of the list begins; 10家中7家: of how many
-    opened = _opened(listed) if counted else 0
+    opened = _opened(listed, text) if counted else 0
     for index, word in enumerate(listed[opened:], opened):
         if counted and word.tag[0] == "v" and word.text in _persons():
             word = word._replace(tag="n")  # noqa: PLW2901 - 选手, which the dictionary calls a verb
@@ -235,6 +238,8 @@ def _up_to_holder(found: list[Word], text: str, end: int) -> list[Word]:
 
 def _to_measure(found: list[Word]) -> list[Word]:
     """以300万部的出货量稳居榜首: the measure, and not the predicate after it."""
+    if is_amount("".join(word.text for word in found)):
+        return found  # 经济补偿, where 经济 alone is a measure, too
     at = next((index for index, word in enumerate(found) if is_amount(word.text)), len(found))
     return (
         found[: at + 1] if all(one.tag[0] in "vlida" for one in found[at + 1 : at + 2]) else found
@@ -327,9 +332,9 @@ def _opens_predicate(listed: list[Word], at: int) -> bool:
     )
 
 
-def _opened(listed: list[Word]) -> int:
+def _opened(listed: list[Word], text: str) -> int:
     """Where the noun of what is counted begins; its negation counts as a part of it from now on (12批次不合格产品)."""
-    at = _relative(listed)
+    at = _relative(listed, text)
     if _is_negated(listed, at):
         listed[at] = listed[at]._replace(tag="b")
     return at
@@ -346,14 +351,23 @@ def _is_negated(listed: list[Word], at: int) -> bool:
     )
 
 
-def _relative(listed: list[Word]) -> int:
+def _relative(listed: list[Word], text: str) -> int:
     """Where the noun begins that a relative clause of a few words describes: 13个实现盈利的行业. 0 if there is none."""
     for index, word in enumerate(listed[:RELATIVE_WORDS]):
         if word.text[0] in BREAKS:
             return 0
         if word.text == "的" and index > 1:
-            return index + 1 if listed[0].tag[0] in "vd" else 0
+            return index + 1 if _describes(listed[:index], text) else 0
     return 0
+
+
+def _describes(clause: list[Word], text: str) -> bool:
+    """Whether the words before 的 describe what they stand before, and do not say where those counted are: 两人在简陋的房子里."""
+    first, last = clause[0], clause[-1]
+    if first.tag[0] in "vd":
+        return True
+    is_clause = first.text in PASSIVES or last.tag[0] == "v"
+    return first.tag[0] == "p" and is_clause and text[first.start - 1] not in PERSONS
 
 
 def spent_on(words: Words, text: str, spender: str, start: int, end: int) -> Phrase | None:

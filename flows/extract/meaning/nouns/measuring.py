@@ -62,7 +62,7 @@ def measures(
     if reading.kind == "count" and reading.unit is None:
         if right.startswith(NUMBERS):
             return False
-        if named is None and name.endswith(vocabulary().holders):
+        if named is None and name.endswith((*vocabulary().holders, *vocabulary().divisions)):
             return True  # 12部门
         if named is None and is_crowd(reading) and name.endswith(vocabulary().persons):
             return True  # 3000农户

@@ -114,6 +114,8 @@ MOVES = ("变化", "变动")
 REAL = ("实际", "名义")
 """In real terms or at current prices: part of the name of a rate, and of no indicator's."""
 CHANGES = ("增加量", "减少量")
+DEFERRING = ("延长", "缩短", "顺延", "推迟", "延迟", "提前", "压缩")
+"""Verbs of what is put off or cut short by some time: 活动延长两天."""
 MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
 """The change, in points, of a rate of change."""
 FALLS = ("降幅", "跌幅")
@@ -165,8 +167,10 @@ def joined(branch: str, head: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -> str:
-    """The name of what a figure measures, from the noun phrase it stands with.
+def build(
+    phrase: str, kind: str, role: str, direction: str, unit: str | None, verb: str = ""
+) -> str:
+    """The name of what a figure measures, from the noun phrase it stands with; `verb` is that of its change.
 
     >>> build("固定资产投资", "percent", "change", "decrease", "%"), build("医疗机构", "count", "level", "none", "家")
     ('固定资产投资增速', '医疗机构数')
@@ -182,6 +186,8 @@ def build(phrase: str, kind: str, role: str, direction: str, unit: str | None) -
             return plain if plain.endswith(("增速", "增长率", "增幅", "涨幅")) else plain + "增速"
         if kind == "percentage_point" or plain.endswith(CHANGES):
             return plain if plain.endswith(("影响", "拉动")) else plain + "变动"
+        if kind == "duration" and verb in DEFERRING and not plain.endswith(vocabulary().lasting):
+            return plain + verb + "时间"
         return plain + ("减少量" if direction == "decrease" else "增加量")
     if kind == "percent" and plain.endswith("持股"):
         return plain + "比例"

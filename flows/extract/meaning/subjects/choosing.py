@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import OF_SO_MANY
 from flows.extract.meaning.nouns.measuring import is_crowd
@@ -59,6 +60,9 @@ def beside(
     compared = COMPARED.search(text, spot.since, spot.start) if in_brackets else None
     if compared is not None:
         return phrases.before(compared.start("what"), compared.end("what"))
+    if reading.unit in vocabulary().divisions and not is_han(text[spot.end : spot.end + 1]):
+        return Phrase(spot.end - len(reading.unit), spot.end, reading.unit)
+    spot = _past_aside(text, spot)
     if reading.unit in DOERS and (told := phrases.done_in(spot.end, spot.right_end)) is not None:
         return told
     counts = reading.kind in ("count", "rate") and reading.unit is not None
@@ -105,6 +109,14 @@ def beside(
     return phrase
 
 
+def _past_aside(text: str, spot: Spot) -> Spot:
+    """3亿美元（约合21亿元）的合同: the spot as if the bracket that tells the amount again were not there."""
+    aside = frames.ASIDE.match(text, spot.end)
+    if aside is None or not text.startswith(frames.OF, aside.end()):
+        return spot
+    return spot._replace(end=aside.end(), right_end=max(spot.right_end, spot.clause.end))
+
+
 def _is_of_last(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     """50个集装箱20兆瓦光伏组件: whether what stands between two numbers is counted by the first."""
     is_between = phrase.start == spot.since > spot.clause.start and phrase.end == spot.start
@@ -130,7 +142,7 @@ def _counted(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
         return None
     if (those := _crowd(phrases, spot, reading)) is not None:
         return those
-    if word.text not in vocabulary().holders:
+    if word.text not in (*vocabulary().holders, *vocabulary().divisions):
         return None
     if reading.value is None or reading.value >= MOST:
         return None  # 309医院: a name

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.completing import REACH, actors
+from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -27,11 +29,17 @@ LEADING = re.compile(
 )
 RATES = ("率", "占比", "比重", "比例")
 THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
+JUST_THAT = re.compile(r"的(?=[\u4e00-\u9fff“])")
+ABOUT = re.compile(r"(?:为|大?约|近|\s)*")
 OF = "的"
 ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
 """以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
 """What follows the noun of 以N的X that is no part of it."""
+PREDICATIVE = "ad"
+"""Tags of what a predicate ends in: 4%的可能性更大."""
+HAD = ("money", "percent", "area", "length", "mass", "volume", "power", "energy", "count")
+"""Kinds of what a thing may have, and be told apart by."""
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
 UPPER = re.compile(r"以上[\d,.]+[万亿]*元以下的?")
 PERSONS = ("人", "名")
@@ -88,6 +96,48 @@ def with_amount(case: Case) -> str | None:
     if owner is None or owner.is_act or owner.end < opening.start() or phrases.is_place(owner):
         return noun
     return phrases.name(owner) + noun
+
+
+def that_has(case: Case) -> str | None:
+    """面积300亩的产业园: the measure before the number, of the noun after it.
+
+    A mark that tells a class of them (产值超过3亿元的企业) is of that measure alone.
+    """
+    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
+    text = phrases.text
+    opening = JUST_THAT.match(text, spot.end)
+    if opening is None or not moved.is_still or reading.kind not in HAD:
+        return None
+    measure = phrases.before(spot.since, spot.stop)
+    if measure is None or measure.is_act or not naming.is_name(measure.text):
+        return None
+    entry = naming.known(measure.text)
+    if entry is None or entry.dimension == "count" or not is_amount(measure.text):
+        return None
+    if ABOUT.fullmatch(text, measure.end, spot.start) is None:
+        return None
+    noun = phrases.up_to_predicate(opening.end(), max(spot.right_end, opening.end()))
+    if noun is None or not _is_thing(noun) or tagged(noun)[-1][1][0] in PREDICATIVE:
+        return None
+    return noun + measure.text
+
+
+def _is_thing(noun: str) -> bool:
+    """Whether a noun is of what has measures, and no measure, mark or state itself."""
+    entry, names = naming.known(noun), vocabulary()
+    if entry is not None and entry.dimension != "count":
+        return False
+    return not noun.endswith(
+        (
+            *names.degrees,
+            *names.states,
+            *names.standards,
+            *names.measuring,
+            *names.moments,
+            *names.telling,
+            *names.heads,
+        )
+    )
 
 
 def moved_amount(case: Case) -> str | None:

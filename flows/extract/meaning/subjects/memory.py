@@ -53,6 +53,8 @@ class Memory:
     moved: str | None = None  # and the whole that it moves
     counted: str | None = None  # what the sentence counted first, whose parts may follow
     latest: str | None = None  # what it counted last, whose cost or size may follow
+    topped: str | None = None  # by what measure it said which of several stands first
+    used: str | None = None  # the whole of which it told what a part is for
     group: str | None = None  # of whom it told a part by what they do
     measure: str = ""  # what branches are measured by that are told by their names alone
     named: bool = False  # whether the sentence has named a subject
@@ -105,6 +107,7 @@ class Memory:
     def enter_sentence(self, *, goes_on: bool) -> None:
         """Forget what holds in one sentence only; what was counted holds in one that `goes_on` with its parts (其中…)."""
         self.made = self.whole = self.cause = self.group = None
+        self.topped = self.used = None
         self.topic = ""
         self.recent, self.levels, self.things, self.named = [], [], [], False
         if not goes_on:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 EVENTS = ("case", "case_time", "event", "item")
 COMPARISONS = ("比", "较")
+WHEN = re.compile(
+    r"[\u4e00-\u9fff]{1,3}(?<![同当小及按临随届历暂用耗需])时(?![间期段代候点刻效长速])"
+)
 WITH, COMPARED_WITH = ("与", "同", "和", "跟"), "相比"
 SHOWS = re.compile(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
 
@@ -61,6 +64,11 @@ def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     return phrase.start < spot.start and (
         phrases.is_place(phrase) or frames.is_places(phrases, phrase)
     )
+
+
+def is_when(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """股市收盘时达到3万亿元: whether the phrase and the verb after it say only when."""
+    return phrase.end < spot.start and WHEN.match(phrases.text, phrase.end, spot.start) is not None
 
 
 def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.memory import Memory
 
 PART_OF = re.compile(
-    r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|达|为)*$"
+    r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|高达?|低至|达到?|为)*$"
 )
 AMONG = "其中"
 REACH, FRAMED = 120, 400
@@ -39,9 +39,11 @@ HOLDS = re.compile(
     r"(?:通过[^，。；,;\d]{2,30}?)?(?:[仍已将共]|目前|分别|最终|实际)*(?P<how>直接|间接|合计|共同|累计)?(?:[仍已将共]|分别)*(?:(?P<controls>控制)|持有|拥有|享有|持)了?[^，。；,;\d]{0,24}$"
 )
 CHANGES_HANDS = re.compile(
-    r"(?P<verb>收购|转让|出售|受让|质押|认购|购买)(?!(?:完成|交易)?后)[^，。；,;]{0,24}$"
+    r"(?P<verb>收购|转让|出售|受让|质押|认购|购买|买入|卖出|增持|减持)(?!(?:完成|交易)?后)[^，。；,;]{0,24}$"
 )
 """收购两家公司90%的股份: so much of them as changes hands."""
+TRADED = "股票"
+"""What is held as shares are, and does something itself as well."""
 ROUND = "决赛"
 SCORE = re.compile(r"[:：/比]")
 """2：1, 3比1 and 1/4 are scores and rounds of matches as often as parts."""
@@ -136,8 +138,10 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     if noun.startswith(ROUND):
         return None
     held = next((one for one in names.held if noun.startswith(one)), None)
+    hands = CHANGES_HANDS.search(text, spot.clause.start, spot.start)
+    if held == TRADED and hands is None and HOLDS.search(text, spot.since, spot.start) is None:
+        held = None  # 25%的股票跑赢了指数
     if held is not None:
-        hands = CHANGES_HANDS.search(text, spot.clause.start, spot.start)
         return _holding(phrases, spot) if hands is None else f"{hands['verb']}{held}比例"
     entry = known(noun)
     if entry is not None and entry.dimension == "percent":

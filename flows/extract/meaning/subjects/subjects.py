@@ -19,6 +19,7 @@ from flows.extract.meaning.subjects import (
     against,
     ages,
     alone,
+    anaphora,
     aspects,
     branches,
     choosing,
@@ -32,6 +33,8 @@ from flows.extract.meaning.subjects import (
     refusing,
     resuming,
     topics,
+    topping,
+    uses,
 )
 from flows.extract.meaning.subjects.case import Case
 from flows.extract.meaning.subjects.comparing import compared
@@ -61,8 +64,11 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     making.made,
     making.of_work,
     acting.part_of_group,
+    topping.topped,
+    uses.used,
     markets.bought,
     frames.with_amount,
+    frames.that_has,
     frames.between_bounds,
     markets.shares,
     markets.exchanged,
@@ -74,6 +80,7 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     markets.quoted,
     frames.moved_by,
     compared,
+    topics.made_to_move,
     origins.making_up,
     origins.came_from,
     origins.told_after,
@@ -254,14 +261,17 @@ class Subjects:
             return None
         if phrase.is_act and not refusing.is_object(self._phrases, spot, phrase, reading):
             return None
-        return None if refusing.is_where(self._phrases, spot, phrase) else phrase
+        says_else = refusing.is_where(self._phrases, spot, phrase) or refusing.is_when(
+            self._phrases, spot, phrase
+        )
+        return None if says_else else phrase
 
     def _named(self, spot: Spot, reading: Reading, moved: Motion, phrase: Phrase) -> str:
         """The name of a phrase, with what its sentence says apart from it and has said before."""
         memory = self._memory
         topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
         topic = topic or frames.in_rank(self._phrases, spot, phrase)
-        own = self._phrases.name(phrase)
+        own = anaphora.taken_up(self._phrases, spot, phrase, self._phrases.name(phrase))
         if moved.role == "level" and phrase.end <= spot.start:
             own = parts.framed(self._phrases, spot, phrase.start, own)
         own = aspects.other_side(self._phrases, spot, phrase, own, memory)

@@ -9,16 +9,18 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.causing import object_before
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.text.alternations import trie
 from flows.read.segment import clauses
-from schemas.catalogue.language import moves, vocabulary
+from schemas.catalogue.language import language, moves, vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.read.segment import Clause
 
 RANKED = re.compile(r"[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))")
@@ -27,6 +29,10 @@ SUMMING = re.compile(r"(?:共|总|合)?计(?:约|近|超过|超|为|人民币|\s
 QUALIFIED = re.compile(
     r"(?:更为?|较为?|很|十分|非常|极其?|最|相当|比较|颇|特别|尤其|越来越|过于?)+(?:[强弱大小高低多少快慢长短重轻贵远近深浅宽窄厚薄早晚严重]|便宜|严重|充足|惊人)$"
 )
+BY_SO_MUCH = re.compile(
+    rf"(?:全年|平均|累计|合计|共计?|同比|环比|[比较](?:上年|去年|上月)|每人|每[年月日天户]|(?P<each>[人户]均)|[约近再又将共可])*(?:{trie(moves())})(?:了|约|近|超过?|逾|至少)*$"
+)
+"""全年人均增加: nothing but how a move is reckoned, and the verb of it."""
 AMOUNTS_TO = re.compile(r"(?:高?达到?了?|约?为|约|近|仅有?|只有|超过?|平均|最多|最高|可|已|\s)+")
 """动力更强 before the comma, 达到了 after it."""
 
@@ -64,6 +70,20 @@ def mover(phrases: Phrases, spot: Spot) -> str | None:
     return None if what is None or what.endswith(vocabulary().speakers) else what
 
 
+def made_to_move(case: Case) -> str | None:
+    """提高低保标准，每人每月提高50元: what the clause before says is raised, if this one only tells by how much."""
+    phrases, spot = case.phrases, case.spot
+    if case.moved.role != "change" or case.memory.named:
+        return None
+    text, start = phrases.text, spot.clause.start
+    by = BY_SO_MUCH.match(text, start, spot.start)
+    if spot.since > start or by is None:
+        return None
+    clause = list(clauses(text, max(spot.sentence.start, start - REACH), max(0, start - 1)))
+    what = object_before(phrases, *clause[-1]) if clause else None
+    return None if what is None else phrases.name(what) + (by["each"] or "")
+
+
 def described(phrases: Phrases, spot: Spot) -> str | None:
     """动力更强，达到了55千瓦: what the clause before says is great or small, if this one only tells how much it is."""
     text, start = phrases.text, spot.clause.start
@@ -97,6 +117,8 @@ def opened(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     start = max(spot.sentence.start, spot.clause.start - REACH)
     for clause in clauses(phrases.text, start, max(start, spot.clause.start - 1)):
         phrase = phrases.opening(clause.start, clause.end)
+        if phrase is not None and phrase.text.startswith(tuple(language().words.causing)):
+            phrase = object_before(phrases, *clause) or phrase  # 扩大招生规模，增加200人
         if phrase is not None:
             name = phrases.name(phrase)
             entry = naming.known(name)

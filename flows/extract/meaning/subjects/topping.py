@@ -1,0 +1,66 @@
+"""What stands first of several by a measure, and those after it: 总资产以甲公司的202亿元最多，乙公司6亿元居次.
+
+The measure opens the clause, and who has so much of it stands beside each number.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.naming import known
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+
+TOPS = re.compile(
+    r"(?P<measure>[^，。；：,;:\n]{2,30}?)(?:部分|方面)?(?:仍然?|依然|依旧|则|都|均|主要|还是|其中)*以(?P<who>[^，。；,;、以]{1,16}?)(?:的|获得?|达到?|为|有|约|近|超过?)*$"
+)
+"""总资产仍以甲公司的: up to the number of the first."""
+FIRST = re.compile(
+    r"(?:左右|多)?(?:为)?(?:最[多高大低少小快慢长短重]|居首位?|领先|(?:位居|位列|排名?|居)第[一1]|占首位|夺[冠魁])"
+)
+NEXT = re.compile(
+    r"(?:左右|多)?(?:居次|次之|紧随其后|(?:位居|位列|排名?|居)?第?[二三四][位名]?(?=[，。；,;]|$)|[，。；,;]|$)"
+)
+
+
+def topped(case: Case) -> str | None:
+    """The measure of the first of several with whose it is, or of one after it in the same sentence."""
+    phrases, spot, moved, memory = case.phrases, case.spot, case.moved, case.memory
+    if not moved.is_still:
+        return None
+    text = phrases.text
+    first = FIRST.match(text, spot.end) and TOPS.search(text, spot.clause.start, spot.start)
+    if not first:
+        return _after_the_first(case)
+    measure = phrases.before(first.start("measure"), first.end("measure"))
+    if measure is None or measure.is_act or measure.end < first.end("measure"):
+        return None
+    memory.topped = phrases.name(measure)
+    return _of(phrases, first.start("who"), first.end("who"), memory.topped)
+
+
+def _after_the_first(case: Case) -> str | None:
+    """乙公司6亿元居次: by the measure that the sentence has ranked the first by."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    is_whole = spot.since <= spot.clause.start and NEXT.match(phrases.text, spot.end) is not None
+    if memory.topped is None or not is_whole:
+        return None
+    return _of(phrases, spot.clause.start, _end(phrases, spot), memory.topped)
+
+
+def _end(phrases: Phrases, spot: Spot) -> int:
+    return phrases.trimmed(spot.clause.start, spot.stop)
+
+
+def _of(phrases: Phrases, start: int, end: int, measure: str) -> str | None:
+    """The measure of those named in text[start:end]; None where that is a measure itself (支出以薪资1亿元最多)."""
+    who = phrases.before(start, end)
+    if who is None:
+        return measure if phrases.text[start:end] else None
+    entry = known(who.text)
+    if who.end < end or (entry is not None and entry.dimension != "count"):
+        return None
+    return measure if phrases.is_place(who) else phrases.name(who) + measure

@@ -1,0 +1,89 @@
+"""The part of a whole that is used for something, goes somewhere or comes from there: 预算的13%用于研究, 其中70%运往海外.
+
+The whole stands before the number, or has been told before 其中; what the part is for stands after it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.parts import among
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+
+SHARES = ("percent", "ratio")
+WHOLE = re.compile(
+    r"(?P<whole>[^，。；,;、]{2,24}?)(?:的|之?中)(?:就?有|只有|仅有|大?约|近|超过?|逾|不到|不足|至少)*$"
+)
+"""军事预算的, 总资产中约有: what the part is of."""
+TAKEN = re.compile(r".*(?:将|把|从)其?")
+"""美国将其军事预算的: who disposes of the whole, up to it."""
+LISTED = re.compile(
+    r"[，,；;]?(?:而|另有|只有|仅有|还有|其余|剩余|另|有|约|近|超过?|不到|不足|逾)*$"
+)
+"""Before the next part of the same whole: 其中70%运往甲国，只有3%送抵乙国."""
+LONGEST = 16
+"""How many characters of what the part is for are read."""
+ENDS = re.compile(r"[，。；、,;：:（(）)\n]|$")
+
+
+def used(case: Case) -> str | None:
+    """The name of the part by what it is for."""
+    phrases, spot, reading, moved, memory = case
+    if reading.kind not in SHARES or not moved.is_still:
+        return None
+    goes = _goes().match(phrases.text, spot.end)
+    if goes is None:
+        return None
+    whole = _whole(phrases, spot) or (memory.used if _is_listed(phrases, spot) else None)
+    if whole is None and among(phrases, spot):
+        whole = memory.wholes.get(None) or memory.level or memory.counted
+    what = None if whole is None else _what(phrases, goes.end(), spot.clause.end)
+    if whole is None or what is None:
+        return None
+    memory.used = whole
+    if goes["verb"] in vocabulary().moved_off:
+        return f"{goes['verb']}{what}的{whole}占比"
+    return f"{what}占{whole}的比重"
+
+
+def _whole(phrases: Phrases, spot: Spot) -> str | None:
+    """What stands before the number as the whole, without who disposes of it."""
+    found = WHOLE.search(phrases.text, spot.since, spot.start)
+    if found is None:
+        return None
+    taken = TAKEN.match(phrases.text, found.start("whole"), found.end("whole"))
+    start = found.start("whole") if taken is None else taken.end()
+    whole = phrases.before(start, found.end("whole"))
+    if whole is None or whole.is_act or whole.end < found.end("whole"):
+        return None
+    name = phrases.name(whole)
+    return None if name.endswith(naming.RATE_NAMES) else name
+
+
+def _is_listed(phrases: Phrases, spot: Spot) -> bool:
+    """Whether the part opens its clause, so that its whole is that of the part before."""
+    return LISTED.fullmatch(phrases.text, spot.since, spot.start) is not None
+
+
+def _what(phrases: Phrases, start: int, end: int) -> str | None:
+    """What stands after the verb, whole: 国防研究, 还房贷; None where it goes on too long to be a name."""
+    mark = ENDS.search(phrases.text, start, end)
+    stop = end if mark is None else mark.start()
+    return phrases.text[start:stop] if 0 < stop - start <= LONGEST else None
+
+
+@cache
+def _goes() -> re.Pattern[str]:
+    names = vocabulary()
+    verbs = trie((*names.moved_off, *names.devoted))
+    return re.compile(
+        rf"(?:以上|左右|多)?(?:是|都|均|则|被|将|主要|直接)*(?P<verb>{verbs})(?:了|于(?![于]))?"
+    )
