@@ -47,6 +47,8 @@ def is_marker(text: str, start: int, end: int) -> bool:
 
 VERSION, NAMED_VERSION = re.compile(r"\d{1,2}\.\d"), re.compile(r"\d\.0")
 LONGEST_VERSIONED = 5
+AFTER_MODEL = re.compile(r"[A-Za-z] \d{1,3} $")
+"""FF 91 2.0: a version after the number of a model."""
 
 
 def is_version(match: Match, text: str) -> bool:
@@ -58,6 +60,8 @@ def is_version(match: Match, text: str) -> bool:
     if left.endswith(tuple(known.versioned)):
         return True
     before, after = left[-1:], text[match.end : match.end + 2]
+    if AFTER_MODEL.search(text, max(0, match.start - LONGEST_VERSIONED), match.start):
+        return NAMED_VERSION.fullmatch(match.text) is not None
     named = is_han(before) or before.isalpha()
     ends = not after or after[0] in CLOSING or after.startswith(tuple(known.versioned_after))
     return named and ends and NAMED_VERSION.fullmatch(match.text) is not None
@@ -98,12 +102,19 @@ LABELLED = re.compile(r"(?:(?<![代外仪手年报钟电水发])表|(?<![企意�
 LABEL_END = re.compile(r"[\s：:，,。、；;)）]|$|[所中是为显反表可给描]")
 REGISTERED = re.compile(r" ?号")
 LONGEST_REFERENCE = 2
+ITEM = re.compile(r"(?:(?m:^)|[。；])[ \t\u3000]*[\u4e00-\u9fff]{2,8} ?$")
+ITEM_TOLD = re.compile(r"[：:]\s?(?=[^\s\d])")
+LONGEST_ITEM = 12
+"""病例3：女, 案例2：某公司: the number of an item that is told next."""
 
 
 def is_reference(match: Match, text: str) -> bool:
     """图1, 见表2, 注3：, and 3号 before or after what has that number: what is referred to by its number."""
     start, end = match.start, match.end
     if REGISTERED.match(text, end) and match.text.isdigit():
+        return True
+    told_next = ITEM_TOLD.match(text, end) is not None and match.text.isdigit()
+    if told_next and ITEM.search(text, max(0, start - LONGEST_ITEM), start) is not None:
         return True
     if end - start > LONGEST_REFERENCE or not LABEL_END.match(text, end):
         return False
@@ -142,8 +153,22 @@ LONGEST_QUOTED = 13
 CODED = re.compile(rf"(?:\d\d{HAN}+|{HAN}+|\d{{1,2}}·)\d{{1,3}}|\d+")
 TOP = "强"
 """世界500强企业: a ranking by the number of those in it."""
-INDICES = ("沪深", "中证", "上证", "深证", "标普", "罗素", "日经", "富时", "科创")
+INDICES = (
+    "纳斯达克",
+    "纳指",
+    "沪深",
+    "中证",
+    "上证",
+    "深证",
+    "标普",
+    "罗素",
+    "日经",
+    "富时",
+    "科创",
+)
 """Before a number without a unit: an index, and whatever is named after it (沪深300增强)."""
+SERIES = re.compile(r"\d{2,4}(?:[和及与、/]\d{2,4})*系列")
+"""81和71系列: what a maker calls them."""
 A_DAY = re.compile(rf"[{OPENING}]\d{{1,2}}[.·]\d{{1,2}}[{CLOSING}](?={HAN})")
 """“7.20”暴雨: what happened on that day, by its name."""
 
@@ -155,7 +180,7 @@ def numbers_a_name(match: Match, text: str) -> bool:
         return True
     if not match.text.isdigit():
         return False
-    if text.endswith(INDICES, 0, start):
+    if text.endswith(INDICES, 0, start) or SERIES.match(text, start) is not None:
         return True
     before, after = text[start - 1 : start], text[end : end + 1]
     if before and before in OPENING:

@@ -197,6 +197,8 @@ def _holders(found: list[Word]) -> list[Word]:
 
 def _before_measure(found: list[Word], words: Words, text: str, end: int) -> list[Word]:
     """19个断面优良比例达到100%: what is counted, and not what is measured of it in the predicate."""
+    if found and words.at(found[-1].end).text == OF_SO_MANY:
+        return found  # 10条行业指数中7条收跌: all of the noun is counted
     for index, word in enumerate(found[1:], 1):
         if not is_amount(word.text):
             continue

@@ -43,6 +43,7 @@ NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复"}
 JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")
 IN_ALL = "累计"
+SUMMED = (IN_ALL, "合计", "总共")
 """甲公司累计发送旅客: between the doer and what was done."""
 COME_TO = ("投入", "收到", "完成")
 """Deeds that add up, beside those that govern a list."""

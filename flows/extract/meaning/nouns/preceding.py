@@ -15,8 +15,8 @@ from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BASES,
     BREAKS,
-    IN_ALL,
     NEGATIONS,
+    SUMMED,
     THINGS,
     Phrase,
     is_nominal,
@@ -269,7 +269,7 @@ def _joins(word: Word) -> bool:
 
 def _adds_up(listed: list[Word], index: int) -> bool:
     """Whether 累计 stands between a thing and what was done of it: 高架桥累计建成里程, 汽车的累计销量."""
-    if listed[index].text != IN_ALL or not 0 < index < len(listed) - 1:
+    if listed[index].text not in SUMMED or not 0 < index < len(listed) - 1:
         return False
     if listed[index - 1].text == "的":
         return listed[index + 1].tag[0] in "nv"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from flows.extract.text.words import Words
 
-GLOSS = re.compile(r"[(（][^()（），。；：]{1,24}[)）]")
+GLOSS = re.compile(r"[(（][^()（），。；：]{1,40}[)）]")
 """What a name is also called: 地区生产总值（GDP）."""
 
 

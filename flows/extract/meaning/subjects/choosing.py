@@ -40,6 +40,8 @@ PERSONS = ("名", "位")
 """Classifiers of nothing but persons."""
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
+OF_THEM = re.compile(r"[^\d]*的")
+"""参加活动的5000人, and not 人口从2012年的5000人."""
 GOES_ON = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
 """After a bracket: the predicate of what stands before it."""
 BRACKETS = ("(", "（", "\n")
@@ -78,7 +80,11 @@ def beside(
     )
     if before is not None and (before.text == OF_SO_MANY or _is_within(phrases, spot, before)):
         before = None
-    if before is not None and reading.unit == "人" and text[spot.start - 1] == "的":
+    if (
+        before is not None
+        and reading.unit == "人"
+        and OF_THEM.fullmatch(text, before.end, spot.start)
+    ):
         before = before._replace(text=before.text + "人")  # 参加活动的5000人
     phrase = before = frames.persons(phrases, spot, reading) or before
     stands_alone = moved.role in ("level", "share") and not moved.verb
@@ -223,7 +229,10 @@ def _before_aside(phrases: Phrases, spot: Spot) -> Phrase | None:
     if closing < 0 or any(text.find(mark, spot.since, closing) >= 0 for mark in "(（"):
         return None
     opening = max(text.rfind(mark, spot.sentence.start, spot.since) for mark in "(（")
-    if opening < 0 or phrases.before(closing + 1, spot.stop) is not None:
+    if opening < 0:
+        return None
+    is_told = phrases.before(closing + 1, spot.stop) is not None
+    if is_told and not text.startswith(completing.FROM_TO, closing + 1):
         return None
     if GOES_ON.match(text, closing + 1) is None:
         return None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import CHANGED_TO
 from flows.extract.meaning.nouns import naming, tails
+from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.phrase import THEN
 from schemas.catalogue.language import vocabulary
 
@@ -25,6 +26,13 @@ REACH = 60
 ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|获得|获批|获|达到|达)(?:了|的)?$")
 TIME_BEFORE = re.compile(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
 FROM_TO = ("从", "由")
+FROM = re.compile(
+    r"[从由](?:(?:\d{4}年(?:\d{1,2}月)?|[上前首][一二三两]?次|第[一二三四五六七八九十\d]+次|[上去]年|年初|全[国省市]|原来|最初)的?)*$"
+)
+"""由2000年第五次全国: up to the occasion on which something was so."""
+LONGEST_FROM = 16
+OCCASIONS = ("普查", "调查", "统计", "测算", "摸底", "试点", "改革", "调整")
+"""Ends of nouns for when something was so: 由上次普查的104.92下降为102.67."""
 BUILDING = re.compile(
     r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置|(?:投资|实施)(?=[^，。；,;]{0,16}(?:项目|工程|基地|园|厂|中心)[，,]))(?P<what>[^，。；,;]{2,20})[，,]$"
 )
@@ -46,12 +54,16 @@ def completed(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> P
 
 def _head(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
     """起征点从月销售额10万元提高到15万元: the standard that moves, and not what it is told in."""
-    opening = phrases.preceding(spot.since, phrase.start)
+    opening = FROM.search(phrases.text, max(spot.since, phrase.start - LONGEST_FROM), phrase.start)
     right = phrases.text[spot.end : spot.right_end]
-    if opening is None or opening.text not in FROM_TO or CHANGED_TO.match(right) is None:
+    if opening is None or CHANGED_TO.match(right) is None:
         return phrase
-    head = phrases.before(spot.since, opening.start)
-    return head if head is not None and head.text.endswith(vocabulary().standards) else phrase
+    head = phrases.before(spot.since, opening.start())
+    if head is None or head.end < opening.start():
+        return phrase
+    is_time = naming.known(phrase.text) is None or phrase.text.endswith(OCCASIONS)
+    moves = head.text.endswith(vocabulary().standards) or (is_time and is_amount(head.text))
+    return head if moves else phrase
 
 
 def _with_actor(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:

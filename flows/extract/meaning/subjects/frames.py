@@ -38,6 +38,9 @@ PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位�
 """What follows the noun of 以N的X that is no part of it."""
 PREDICATIVE = "ad"
 """Tags of what a predicate ends in: 4%的可能性更大."""
+ONE_OF = re.compile(
+    r"(?:已经?)?(?:成为|成了|是|为)[^，。；,;]{0,10}?(?:唯一|首[家个只座位款]|第[一二三四]+[家个只座位款])"
+)
 HAD = ("money", "percent", "area", "length", "mass", "volume", "power", "energy", "count")
 """Kinds of what a thing may have, and be told apart by."""
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
@@ -138,6 +141,19 @@ def _is_thing(noun: str) -> bool:
             *names.heads,
         )
     )
+
+
+def one_of(case: Case) -> str | None:
+    """苹果成为首家市值突破3万亿美元的公司: the measure of the one that is told apart by it."""
+    phrases, spot = case.phrases, case.spot
+    found = ONE_OF.search(phrases.text, spot.clause.start, spot.start)
+    if found is None or THAT.match(phrases.text, spot.end) is None:
+        return None
+    who = phrases.before(spot.clause.start, found.start())
+    if who is None or who.is_act or who.end < found.start() or phrases.is_place(who):
+        return None
+    measure = phrases.before(found.end(), spot.stop)
+    return phrases.name(who) + (phrases.name(measure) if measure is not None else "")
 
 
 def moved_amount(case: Case) -> str | None:

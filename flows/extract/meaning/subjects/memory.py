@@ -29,6 +29,8 @@ QUOTED = ("涨跌额", "涨跌幅")
 SEVERAL = "两二三三四四五五"
 IT = re.compile(r"[这该此](?:一|个|项|组)?(?:数字|数据|数值|数量|指标|金额|规模)|数字|数据")
 """这个数字将超过260万吨: the measure told of before."""
+TOTALS, SUMS = ("总量", "总额", "总值"), ("总额", "总值", "总量", "总产值")
+"""零售总额5亿元…；总量比2019年增长5%: said alone, the total told of before."""
 PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
 NAMED = {"前者": -2, "后者": -1}
 YIELDING = ("增产", "减产")
@@ -82,6 +84,8 @@ class Memory:
         """The name without a pronoun that takes up what the sentence has listed: 前者, 三者."""
         if IT.fullmatch(name) is not None:
             return self.level or self.subject or name
+        if name in TOTALS and (self.level or "").endswith(SUMS):
+            return self.level or name
         pronoun = PRONOUN.match(name)
         if pronoun is None:
             return name

@@ -14,7 +14,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import THINGS
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
-from schemas.catalogue.partitions import attributes, sibling
+from schemas.catalogue.partitions import attributes, sibling, together
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +75,8 @@ def completed(
     if other is not None:
         return other
     whole = memory.wholes.get(reading.canonical)
+    if whole is not None and (of_both := _of_both(phrases, spot, name, whole)) is not None:
+        return of_both
     if whole is None or name in whole:
         return None
     if name in attributes():
@@ -94,6 +96,17 @@ def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | Non
         found = sibling(name, told)
         if found is not None:
             return found
+    return None
+
+
+def _of_both(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
+    """民营企业进出口5万亿元，其中出口3万亿元: one of the two that a word has together is of whose both are."""
+    if not among(phrases, spot):
+        return None
+    for both, each in together().items():
+        owner = whole[: max(whole.rfind(both), 0)]
+        if name in each and owner.endswith(vocabulary().sectors):
+            return owner + name
     return None
 
 

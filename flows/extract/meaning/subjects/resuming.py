@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import BASES, moving
 from flows.extract.meaning.subjects import branches, completing, parts
@@ -52,6 +53,7 @@ PRICED = re.compile(
 )
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
 PRICES = {"开盘": "开盘价", "报": "报价", "现报": "报价", "最新报": "报价"}
+DEAL = len("成交")
 SWINGS = ("振幅",)
 """What prices and indices have beside their moves: 上证综指收于4947点，振幅6%."""
 TOTALS = ("总数", "总量", "总人数")
@@ -97,7 +99,8 @@ def resumed(
     if name in TOTALS and reading.kind == "count" and memory.latest is not None:
         return parts.fronted(memory.latest)[1] + name  # 新增企业8家，总数达90家
     if name in vocabulary().owned:
-        those = memory.latest or ""
+        those = (memory.latest or "").removesuffix(name[:DEAL])  # 土地成交5宗，成交金额12亿元
+        those = "" if is_amount(those) else those
         is_theirs = those.removesuffix("数").endswith(vocabulary().persons)
         # 惠及居民3万人，总投资2亿元: of what they benefit by
         return (completing.built(phrases, spot) or ("" if is_theirs else those)) + name

@@ -69,6 +69,7 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     markets.bought,
     frames.with_amount,
     frames.that_has,
+    frames.one_of,
     frames.between_bounds,
     markets.shares,
     markets.exchanged,
@@ -173,7 +174,7 @@ class Subjects:
             phrase = topics.told_of(self._phrases, clause)
             # 建筑商: a longer name
             if phrase is not None and self._phrases.words.at(phrase.end).tag[0] not in "nke":
-                self._memory.turn_to(self._phrases.name(phrase))
+                self._memory.turn_to(self._memory.meant(self._phrases.name(phrase)))
                 return
 
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
