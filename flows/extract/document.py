@@ -110,6 +110,7 @@ class _Extractor:
         self._currency: str | None = None  # of the sum of money read last
         self._cells = cells(folded.text, self._layout.blocks)
         self._dates: dict[int, str | None] = {}  # the periods of dates, by where they start
+        self._dated_at = -1  # where the last of them stands
 
     def run(self) -> Extraction:
         text = self._folded.text
@@ -160,6 +161,7 @@ class _Extractor:
             candidate.start, candidate.end, candidate.text, place, self._read_to
         )
         self._dates[candidate.start] = figure.period
+        self._dated_at = candidate.start
         if figure.period is None:
             figure.confidence = GUESSED
 
@@ -317,6 +319,8 @@ class _Extractor:
         """The period: dealt out by a list of dates, that of the figure it goes with, or the one that governs."""
         left, right = around.left, around.right
         goes_with = run.position or again  # 10%和20%, 12亿韩元（约合人民币650万元）
+        if last is not None and last.candidate.end <= self._dated_at < candidate.start:
+            goes_with = again  # 6月到期的5亿元和9月到期的7亿元
         figure.period = self._periods.dealt(run, candidate.start) or (
             last.figure.period
             if last is not None and goes_with

@@ -111,6 +111,7 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     speakers: tuple[str, ...]
     devoted: tuple[str, ...]
     moved_off: tuple[str, ...]
+    trends: tuple[str, ...]
     saying: tuple[str, ...]
     foreseeing: tuple[str, ...]
     standards: tuple[str, ...]

@@ -50,7 +50,7 @@ ACCOUNTING = (
 """How it was reckoned: an adverbial, and no part of the name."""
 OCCASION = r"(?:[在当比较][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)|[从由自][\u4e00-\u9fff]{2,8}?(?:之?(?<!的)[后前初]|时))"
 """收益率在数据发布后, 价格比疫情前, 收入由改革前: on or since what occasion, an adverbial."""
-TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比"
+TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比起"
 ACCOUNTING_CLOSERS = "为下后算价径年月季周日率整素响目"
 
 
@@ -73,7 +73,7 @@ def _tails() -> tuple[_Tail, ...]:
             _closers(trailing, '平“"、，,(（:：'),
         ),
         _Tail(
-            re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|\s)*$"),
+            re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|起|\s)*$"),
             _closers(bases, TIME_CLOSERS),
         ),
         _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),

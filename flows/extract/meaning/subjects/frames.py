@@ -13,7 +13,7 @@ from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.text.words import tagged
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.language import language, vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -159,6 +159,8 @@ def one_of(case: Case) -> str | None:
 def moved_amount(case: Case) -> str | None:
     """上游增加1万吨库存, 裁减300个岗位: the amount that moved is named after the number, or what was counted."""
     phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
+    if reading.kind in ("percent", "ratio"):
+        return _moved_part(case)
     counts = reading.kind == "count" and reading.unit is not None
     if moved.role != "change" or not moved.verb or not (counts or reading.kind in AMOUNTS):
         return None
@@ -175,6 +177,19 @@ def moved_amount(case: Case) -> str | None:
     if owner is None or owner.is_act or phrases.is_place(owner) or owner.end < spot.stop:
         return phrases.name(after)
     return phrases.name(owner) + after.text
+
+
+def _moved_part(case: Case) -> str | None:
+    """裁减超过半数员工, 削减20%的开支: what so much was taken off, or added to."""
+    phrases, spot, moved = case.phrases, case.spot, case.moved
+    if moved.role != "change" or moved.verb not in language().words.causing:
+        return None
+    own = phrases.before(spot.since, spot.stop)
+    if own is not None and is_amount(own.text):
+        return None  # 电价上调5%的地区
+    at = spot.end + phrases.text.startswith(OF, spot.end)
+    noun = phrases.up_to_predicate(at, min(len(phrases.text), max(spot.right_end, at + 1)))
+    return noun if noun and at < spot.right_end else None
 
 
 def between_bounds(case: Case) -> str | None:

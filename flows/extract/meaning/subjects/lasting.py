@@ -41,6 +41,10 @@ ALMOST = re.compile(r"(?:已经?|经过|历经|距今|[将有满达需花用了�
 """Before 近 and 过去: the stretch itself lasted almost so long, or has passed."""
 TELLING = ("见", "如", "为", "是", "达", "达到", "显示")
 WINDOW_OF = "统计时长"
+FOUNDING = re.compile(
+    r"(?P<verb>成立|创立|创办|创建|建立|设立|建校|建厂|建馆|开业|开放|开馆|上市|入市|任职|执政|入职|运营|投运|开通|通车|实施|施行)(?:了|已|近|约|超过?|满)*$"
+)
+SINCE_THEN = re.compile("[多余]?(?:以来|来)(?![自到临源])")
 AGE_OF = re.compile(
     r"[多余]?的?(?P<what>(?:发展|建城|办学|生产|种植|栽培|栽种|养殖|酿造|经营|从业|传承|建校|开发)?(?:历史|历程))(?!同期|新高|新低|最|性|上|数据|记录)"
 )
@@ -113,6 +117,17 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         or _penalty(phrases, spot)
         or _lasted(phrases, spot)
     )
+
+
+def since_founding(phrases: Phrases, spot: Spot) -> str | None:
+    """公司成立10年来, 自该馆开放3年以来: how long there has been what was founded then."""
+    text = phrases.text
+    found = FOUNDING.search(text, spot.since, spot.start)
+    if found is None or SINCE_THEN.match(text, spot.end) is None:
+        return None
+    what = phrases.before(spot.since, found.start("verb"))
+    owner = what is not None and not what.is_act and what.end == found.start("verb")
+    return (phrases.name(what) if what is not None and owner else "") + found["verb"] + "时间"
 
 
 def record(phrases: Phrases, spot: Spot, told: str | None) -> str | None:

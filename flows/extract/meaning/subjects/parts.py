@@ -75,8 +75,11 @@ def completed(
     if other is not None:
         return other
     whole = memory.wholes.get(reading.canonical)
-    if whole is not None and (of_both := _of_both(phrases, spot, name, whole)) is not None:
-        return of_both
+    if whole is not None:
+        is_of_it = among(phrases, spot)
+        of_both = _of_both(name, whole, () if is_of_it else memory.things, is_of_it=is_of_it)
+        if of_both is not None:
+            return of_both
     if whole is None or name in whole:
         return None
     if name in attributes():
@@ -99,15 +102,22 @@ def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | Non
     return None
 
 
-def _of_both(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
-    """民营企业进出口5万亿元，其中出口3万亿元: one of the two that a word has together is of whose both are."""
-    if not among(phrases, spot):
-        return None
+def _of_both(name: str, whole: str, things: Sequence[str], *, is_of_it: bool) -> str | None:
+    """民营企业进出口5万亿元，其中出口3万亿元；进口2万亿元: one of the two that a word has together is of whose both are.
+
+    `is_of_it` where it is told as a part of the whole; else the other of the two has to be among the `things` told.
+    """
     for both, each in together().items():
-        owner = whole[: max(whole.rfind(both), 0)]
-        if name in each and owner.endswith(vocabulary().sectors):
-            return owner + name
+        own = _each_of(whole, both, each)
+        if name in each and own and (is_of_it or any(one in things for one in own)):
+            return own[each.index(name)]
     return None
+
+
+def _each_of(whole: str, both: str, each: Sequence[str]) -> list[str]:
+    """民营企业出口 and 民营企业进口 of 民营企业进出口; none where it does not say whose both are."""
+    owner = whole[: max(whole.rfind(both), 0)]
+    return [owner + one for one in each] if owner.endswith(vocabulary().sectors) else []
 
 
 def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
@@ -133,7 +143,11 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
         wholes.pop(reading.canonical, None)
         return
     before = wholes.get(reading.canonical)
-    is_part = before is not None and (name.endswith(fronted(before)[1]) or name.startswith(DEGREES))
+    is_part = before is not None and (
+        name.endswith(fronted(before)[1])
+        or name.startswith(DEGREES)
+        or any(name in _each_of(before, both, each) for both, each in together().items())
+    )
     if not is_part and not name.endswith(tuple(attributes())):
         wholes[reading.canonical] = name
 

@@ -12,7 +12,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import BASES, moving
-from flows.extract.meaning.subjects import branches, completing, parts
+from flows.extract.meaning.subjects import branches, completing, parts, topics
 from flows.extract.meaning.subjects.completing import actors
 from schemas.catalogue.language import vocabulary
 
@@ -53,7 +53,8 @@ PRICED = re.compile(
 )
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
 PRICES = {"开盘": "开盘价", "报": "报价", "现报": "报价", "最新报": "报价"}
-DEAL = len("成交")
+DEALS = "成交"
+DEAL = len(DEALS)
 SWINGS = ("振幅",)
 """What prices and indices have beside their moves: 上证综指收于4947点，振幅6%."""
 TOTALS = ("总数", "总量", "总人数")
@@ -96,6 +97,8 @@ def resumed(
         return memory.topic  # 一般贸易进出口增长迅猛，进出口998亿元
     if memory.made is not None and reading.kind == "money" and name.endswith(actors()):
         return name + memory.made
+    if name == DEALS and reading.kind == "count":
+        return (topics.alone_before(phrases, spot) or "") + name  # 住宅用地，成交30宗
     if name in TOTALS and reading.kind == "count" and memory.latest is not None:
         return parts.fronted(memory.latest)[1] + name  # 新增企业8家，总数达90家
     if name in vocabulary().owned:

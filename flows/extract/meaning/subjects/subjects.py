@@ -41,7 +41,14 @@ from flows.extract.meaning.subjects.comparing import compared
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.meaning.subjects.dealing import NOTHING, deal
 from flows.extract.meaning.subjects.deeds import deed
-from flows.extract.meaning.subjects.lasting import is_window, lasting, record, tenor, window
+from flows.extract.meaning.subjects.lasting import (
+    is_window,
+    lasting,
+    record,
+    since_founding,
+    tenor,
+    window,
+)
 from flows.extract.meaning.subjects.memory import Memory
 from flows.read.segment import clauses
 from schemas.catalogue.partitions import is_part
@@ -111,6 +118,8 @@ class Subjects:
         self._turn(spot)
         if reading.kind == "duration" and (runs := tenor(self._phrases, spot)):
             return runs, True  # and what is told next is not of it
+        if reading.kind == "duration" and (old := since_founding(self._phrases, spot)):
+            return old, True  # likewise
         told = self._memory.subject if self._memory.named else None
         if reading.kind == "duration" and (span := record(self._phrases, spot, told)):
             return span, True  # likewise

@@ -40,7 +40,7 @@ AMOUNTS_TO = re.compile(r"(?:高?达到?了?|约?为|约|近|仅有?|只有|超�
 @cache
 def _moves() -> re.Pattern[str]:
     """Words of a move, which make a clause tell of its subject even where no figure says how much."""
-    return re.compile(trie(moves()))
+    return re.compile(trie((*moves(), *vocabulary().trends)))
 
 
 def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
@@ -97,6 +97,18 @@ def described(phrases: Phrases, spot: Spot) -> str | None:
     if what is None or what.is_act or what.end != said.start() or phrases.is_place(what):
         return None
     return phrases.name(what)
+
+
+def alone_before(phrases: Phrases, spot: Spot) -> str | None:
+    """住宅用地，成交30宗: the noun that has the clause before to itself."""
+    start = max(spot.sentence.start, spot.clause.start - REACH)
+    before = list(clauses(phrases.text, start, max(start, spot.clause.start - 1)))
+    if not before or any(char.isdigit() for char in phrases.text[slice(*before[-1])]):
+        return None
+    phrase = phrases.before(*before[-1])
+    if phrase is None or phrase.is_act or phrase.end < before[-1].end or phrases.is_place(phrase):
+        return None
+    return phrases.name(phrase)
 
 
 def summed(phrases: Phrases, spot: Spot) -> str | None:

@@ -32,6 +32,7 @@ SET_ASIDE = ("将", "把")
 YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
 REACH = 200
 TITLE_REACH = 20
+AMONG = "其中"
 """How far back a sentence is looked for, in characters."""
 
 
@@ -52,6 +53,7 @@ class Years:
         """The month last named of the year that the document speaks from."""
         self._named = -1  # where the year last named stands
         self._is_whole = False  # whether that year was named as a whole
+        self._ahead: tuple[int, int] | None = None  # where a year to come was named, and which
         self._now: int | None = None  # the year that an undated text speaks from, once a word tells
 
     @property
@@ -83,6 +85,9 @@ class Years:
             return
         if PUBLISHED_LAST_YEAR.search(self._text, max(0, start - TITLE_REACH), start):
             self._now = period.year + 1
+        is_ahead = self.spoken_on is not None and period.year > self.spoken_on.year
+        if is_ahead and YEAR_WRITTEN.search(text):
+            self._ahead = start, period.year
         if self.spoken_on is None or period.year <= self.spoken_on.year:
             kept = period.month if period.month is not None else self._anchor.month
             if self.spoken_on is not None and period.year == self.spoken_on.year:
@@ -116,6 +121,8 @@ class Years:
             # a past year holds for its own sentence, and so does a month of it
             month = anchor.month if anchor.year in (None, spoken.year) else self._month
             anchor = anchor._replace(year=spoken.year, month=month)
+        if self._is_part_of_ahead(start):
+            return anchor._replace(year=self._ahead[1] if self._ahead else anchor.year)
         of_month = MONTH_OF.search(self._text, max(0, start - 3), start)
         if of_month is not None and anchor.today is not None:
             return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)
@@ -128,6 +135,12 @@ class Years:
         if anchor.year is None and anchor.today is None:
             return anchor._replace(year=year_ahead(self._text, start, text))
         return anchor
+
+    def _is_part_of_ahead(self, start: int) -> bool:
+        """2024年偿还13亿元，其中9月到期7亿元: whether a date is of the parts that its sentence has of a year to come."""
+        if self._ahead is None or self._ahead[0] < sentence_before(self._text, start):
+            return False
+        return self._text.find(AMONG, self._ahead[0], start) >= 0
 
     def _has_named_year(self, at: int) -> bool:
         """Whether the sentence around an offset has called a whole year by its number before: 2022年占比20%，今年…."""

@@ -151,11 +151,7 @@ def is_compared(text: str, start: int, before: str, end: int) -> bool:
     """Whether a date at text[start:end], after the words `before`, only says what something else is compared with."""
     if (before.endswith(BY) and YARDSTICK.match(text, end)) or OF_PRICES.match(text, end):
         return True
-    if (
-        text.find("相比", end, end + COMPARED_REACH) >= 0
-        and COMPARED_AFTER.match(text, end)
-        and OPENS_COMPARISON.search(text, max(0, start - COMPARED_REACH), start)
-    ):
+    if is_occasion(text, start, end):
         return True
     end += len(SAME) if text.startswith(SAME, end) else 0
     following = text[end : end + 1]
@@ -177,6 +173,15 @@ def is_compared(text: str, start: int, before: str, end: int) -> bool:
         before.endswith(RECORD_OF)
         and text.find("以来", end, end + RECORD_REACH + 2) >= 0
         and RECORD_SINCE.match(text, end) is not None
+    )
+
+
+def is_occasion(text: str, start: int, end: int) -> bool:
+    """Whether a date at text[start:end] is of an occasion that something is compared with: 同第五次普查2000年的…相比."""
+    return (
+        text.find("相比", end, end + COMPARED_REACH) >= 0
+        and COMPARED_AFTER.match(text, end) is not None
+        and OPENS_COMPARISON.search(text, max(0, start - COMPARED_REACH), start) is not None
     )
 
 

@@ -49,6 +49,8 @@ REACH_BEFORE = 8
 """较截至2022年12月31日: how far back the preposition stands, in characters."""
 WIDEST = max(len(word) for word in beside.COMPARED)
 OPENING = tuple("，。；,;\n至到")
+JOINTS, LONGEST_JOINT = ("和", "与"), 3
+"""6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
 HOUR = "时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
 
@@ -133,7 +135,8 @@ class Reader:
             return period.text
         before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
         goes_on = self._together.goes_on(start)
-        is_base = not goes_on and beside.is_compared(self._text, start, before, end)
+        follows = start - read_to <= LONGEST_JOINT and self._text[read_to:start].strip() in JOINTS
+        is_base = not (goes_on or follows) and beside.is_compared(self._text, start, before, end)
         since = beside.is_since(self._text, before, end)
         is_passing = before.endswith(beside.MEASURED_FROM) or beside.is_peak(
             self._text, before, end
@@ -147,7 +150,9 @@ class Reader:
         if is_base:
             if beside.SET_AGAINST.match(self._text, end):
                 self._base = self._meant(period.text, before, end)
-            holds_level = before.endswith(compared.HELD_AGAINST)
+            holds_level = before.endswith(compared.HELD_AGAINST) or beside.is_occasion(
+                self._text, start, end
+            )
             self._aside = Aside(end, self._meant(period.text, before, end), holds_level)
         lasts = before.endswith(("到", "至")) and beside.LASTING.search(before) is not None
         if is_base or lasts or relative.is_clock(text) or end <= self._stamped:
@@ -351,7 +356,7 @@ class Reader:
             return beside_it
         if is_level and compared.VALUE_BEFORE.search(self._text, since, start):
             return relative.one_before(self._governing)
-        local, self._local = self._local, None
+        local, self._local = self._local, self._local if is_name else None
         if local is not None and not local.is_base_of(self._text, moves_at):
             self._part = local.period if local.is_part else None
             return local.period
