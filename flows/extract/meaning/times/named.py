@@ -58,14 +58,9 @@ def named(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) ->
     return None if year is None else str(year + relative.SHIFTS[word[0]])
 
 
-def _is_day(period: str | None) -> bool:
-    first, last = bounds(period)
-    return first is not None and first == last
-
-
 def _day_told(told: Told, years: Years) -> str | None:
     """The day that a date named last, or else the day of the text: 当日."""
-    if _is_day(told.absolute):
+    if relative.is_one_day(told.absolute):
         return told.absolute
     return None if years.spoken_on is None else str(years.spoken_on)
 

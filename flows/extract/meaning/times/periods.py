@@ -222,10 +222,14 @@ class Reader:
             self._reach.until(sentence.end, self._account(), start)
         elif is_since or self._is_foreseen(period) or beside.is_within(self._text, before, end):
             self._reach.until(sentence.end, None, start)
+        elif relative.is_one_day(period) and not reach.announces(self._text, sentence):
+            self._reach.until(sentence.end, self._account(), start, if_silent=True)
 
     def _pass(self, at: int) -> None:
         """Let what governed before a sentence or a bracket govern again after it."""
-        self._governing, self.named_at = self._reach.after(at, self._governing, self.named_at)
+        self._governing, self.named_at = self._reach.after(
+            at, self._governing, self.named_at, self._told_at
+        )
 
     def _is_history(self, period: str | None) -> bool:
         """Whether a dated text looks back with a period to before last year: it goes on with now."""
@@ -323,7 +327,10 @@ class Reader:
 
     def dealt(self, run: Run, start: int) -> str | None:
         """The period of a figure in a list that the dates told together right before it are dealt out to, or None."""
-        return self._together.dealt(run, start)
+        period = self._together.dealt(run, start)
+        if period is not None:
+            self._told_at = start
+        return period
 
     def governing(
         self,

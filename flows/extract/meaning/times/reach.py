@@ -1,8 +1,8 @@
 """How far a date governs that does so for a stretch of the text alone, and what governs after it.
 
-A part of the time told (分季度看，一季度…, 其中，三季度…), a stretch up to now (自2018年以来) and a look back hold for their sentence,
-what glosses a figure in a bracket (65亿元（2023年原值为84亿元）) for the bracket. Which date governs a figure belongs in
-`flows.extract.meaning.times.periods`.
+A part of the time told (分季度看，一季度…, 其中，三季度…), a stretch up to now (自2018年以来), a look back and a day on which
+something happened (4月7日，他被传唤。) hold for their sentence, what glosses a figure in a bracket (65亿元（2023年原值为84亿元）)
+for the bracket. Which date governs a figure belongs in `flows.extract.meaning.times.periods`.
 """
 
 from __future__ import annotations
@@ -22,19 +22,22 @@ LENGTHS = tuple("日天周月年时")
 LOOKS, OPENING_REACH = "看", 10
 GLOSS = re.compile(r"(?:左右|以上|以下|以内|[多余])?\s?[（(][^（）()，。；,;]{0,8}")
 """65亿元（2023年原值为84亿元）: between a figure and the date in the bracket that glosses it."""
+ANNOUNCING = re.compile("如下|下列|下表|见表")
 CLOSED = re.compile(r"[^（）()\n]{1,80}[）)]")
 
 
 class Return(NamedTuple):
     """From the offset `at` on, `period` governs again, which was named at `named_at`.
 
-    `lasts` where another date named before `at` changes nothing about that.
+    `lasts` where another date named before `at` changes nothing about that, `if_silent` where that is so only as long as
+    no figure has been told since.
     """
 
     at: int
     period: str | None
     named_at: int
     lasts: bool
+    if_silent: bool
 
 
 class Reach:
@@ -51,14 +54,26 @@ class Reach:
         """A date begins to govern: only what comes back whatever is named until then still does."""
         self._returns = [one for one in self._returns if one.lasts]
 
-    def until(self, at: int, period: str | None, named_at: int, *, lasts: bool = False) -> None:
+    def until(
+        self,
+        at: int,
+        period: str | None,
+        named_at: int,
+        *,
+        lasts: bool = False,
+        if_silent: bool = False,
+    ) -> None:
         """Let a period, named at `named_at`, govern from the offset `at` on."""
-        self._returns.append(Return(at, period, named_at, lasts))
+        self._returns.append(Return(at, period, named_at, lasts, if_silent))
 
-    def after(self, at: int, period: str | None, named_at: int) -> tuple[str | None, int]:
-        """What governs at an offset, and where it was named, if `period` did before."""
+    def after(
+        self, at: int, period: str | None, named_at: int, told_at: int
+    ) -> tuple[str | None, int]:
+        """What governs at an offset, and where it was named, if `period` did before; `told_at` is where the last figure stands."""
         while self._returns and at >= self._returns[-1].at:
-            _, period, named_at, _ = self._returns.pop()
+            one = self._returns.pop()
+            if not one.if_silent or told_at < one.named_at:
+                period, named_at = one.period, one.named_at
         return period, named_at
 
 
@@ -72,6 +87,11 @@ def bracket_end(text: str, read_to: int, start: int, end: int) -> int | None:
         return None
     closed = CLOSED.match(text, end)
     return None if closed is None else closed.end()
+
+
+def announces(text: str, sentence: Clause) -> bool:
+    """Whether a sentence announces what follows, which is of its time (3月1日，各站情况如下)."""
+    return ANNOUNCING.search(text, *sentence) is not None
 
 
 def is_part(text: str, sentence: Clause, before: str) -> bool:

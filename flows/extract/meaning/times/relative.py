@@ -87,6 +87,12 @@ def day(word: str, today: date | None) -> str | None:
     return str(today - timedelta(days=1) if word.startswith(YESTERDAY) else today)
 
 
+def is_one_day(period: str | None) -> bool:
+    """Whether a period is a single day."""
+    first, last = bounds(period)
+    return first is not None and first == last
+
+
 def is_day(word: str) -> bool:
     """Whether a word names the day of the text, or the one before."""
     return word.startswith((*TODAY, *YESTERDAY)) and word[1] != "年"
