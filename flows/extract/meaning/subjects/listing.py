@@ -219,8 +219,10 @@ def _ordinals(names: list[str]) -> list[str]:
     if sizes is not None and all(SIZES.fullmatch(name) for name in names[:-1]):  # 中、小型企业
         noun = names[-1][sizes.end() :]
         return [f"{name}型{noun}" for name in names[:-1]] + [names[-1]]
-    last = ORDINAL.match(names[-1])
-    if last is None or not all(ORDINAL.fullmatch(name) for name in names[:-1]):
+    bare = next((at for at, name in enumerate(names) if not ORDINAL.fullmatch(name)), 0)
+    last = ORDINAL.match(names[bare])
+    if not bare or last is None:
         return names
-    noun = names[-1][last.end() :]
-    return ["第" + name.removeprefix("第") + noun for name in (*names[:-1], last[0])]
+    noun = names[bare][last.end() :]  # 第一、二、三产业和居民生活用电量: of the three alone
+    of_them = ["第" + name.removeprefix("第") + noun for name in (*names[:bare], last[0])]
+    return of_them + names[bare + 1 :]
