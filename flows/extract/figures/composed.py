@@ -56,10 +56,15 @@ def clock_span(text: str) -> Reading | None:
     return exactly("duration", clean(number_total), first.name, value, first.canonical, place)
 
 
+MONTH = "个月"
+"""The one of these units that keeps its 个."""
+
+
 def more_time(text: str) -> Reading | None:
-    """两个多小时: the hours and some."""
+    """两个多小时, 两个多月: the hours or the months, and some."""
     number, written = split(text)
-    return quantity(number + "多" + written.removeprefix("个多"))
+    unit = written.removeprefix("个多")
+    return quantity(number + "多" + (MONTH if MONTH.endswith(unit) else unit))
 
 
 def cash(text: str) -> Reading | None:

@@ -65,6 +65,7 @@ THOUSANDS = {"w": 10**4, "k": 1000, "K": 1000, "M": 10**6, "G": 10**9}
 @lru_cache(maxsize=65536)
 def read(form: str, text: str) -> Reading | None:
     """The reading of a candidate in its form, or None if it states no number."""
+    form = "more_time" if text.endswith(MORE_MONTHS) else form
     plain = PLAIN.fullmatch(text)
     if plain is not None and (unit := _plain_units(form).get(plain["unit"])) is not None:
         return _plain(plain, unit)
@@ -74,6 +75,8 @@ def read(form: str, text: str) -> Reading | None:
         return reader(text) if reader else None
 
 
+MORE_MONTHS = "个多月"
+"""两个多月 is read with a unit, and says that it is more."""
 PLAIN = re.compile(
     r"(?P<whole>\d{1,12})(?:\.(?P<fraction>\d{1,4}))?(?P<scale>万亿|[万亿])?(?P<unit>\D+)"
 )

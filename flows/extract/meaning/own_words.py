@@ -21,7 +21,7 @@ OPENED_BY = re.compile(r"[由从](?:近|约|过去)?$")
 """由十年前的百个发展到…: the time ago is inside the words that are the figure's own."""
 COPULAR = re.compile(r"\s*(?:分别)?(?:达到?|为|是|高达|仅|有|至|到)?\s*")
 RANKED = re.compile(
-    r"(?P<what>[^，。；：\n]{2,40}?)(?:最[大高小低多少快慢强长短]|居首位?|位居首位)[，,]$"
+    r"(?P<what>[^，。；：\n]{2,40}?)(?:最高[峰点]|最低点|峰值|最[大高小低多少快慢强长短]|居首位?|位居首位)[，,]$"
 )
 
 

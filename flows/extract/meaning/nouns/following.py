@@ -356,7 +356,7 @@ def _is_negated(listed: list[Word], at: int) -> bool:
 def _relative(listed: list[Word], text: str) -> int:
     """Where the noun begins that a relative clause of a few words describes: 13个实现盈利的行业. 0 if there is none."""
     for index, word in enumerate(listed[:RELATIVE_WORDS]):
-        if word.text[0] in BREAKS:
+        if word.text[0] in BREAKS and not (index and word.text == "、"):
             return 0
         if word.text == "的" and index > 1:
             return index + 1 if _describes(listed[:index], text) else 0
@@ -366,8 +366,12 @@ def _relative(listed: list[Word], text: str) -> int:
 def _describes(clause: list[Word], text: str) -> bool:
     """Whether the words before 的 describe what they stand before, and do not say where those counted are: 两人在简陋的房子里."""
     first, last = clause[0], clause[-1]
+    if any(word.text == "、" for word in clause):
+        return last.tag[0] == "a"  # 60个组织严密、分工明确的团伙
     if first.tag[0] in "vd":
         return True
+    if first.tag[0] == "n" and last.tag[0] == "a":
+        return True  # 14名家庭较为困难的学生
     is_clause = first.text in PASSIVES or last.tag[0] == "v"
     return first.tag[0] == "p" and is_clause and text[first.start - 1] not in PERSONS
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 TIME = ("duration", "age")
 SIZED, CLASS = ("mass", "length", "power", "energy", "volume", "area"), "级"
 ENDED = re.compile(
-    r"(?:左右|上下|之久|不等|以上|以下|以内|之内|及?以上|及?以下|之间|以前|或|和|及|与|至|到|的(?:时间|期限))?(?:[\s，。；、,;:：!！?？)）\]】”」』\"]|$)"
+    r"(?:左右|上下|之久|不等|以上|以下|以内|之内|及?以上|及?以下|之间|以前|或|和|及|与|至|到|的(?:时间|期限|(?:行政)?处罚|处分))?(?:[\s，。；、,;:：!！?？)）\]】”」』\"]|$)"
 )
 """After the number: its clause or its list goes on without a noun that it describes."""
 ALONE = re.compile(r"[，。；、,;（(]|$")

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.meaning.subjects.surveying import ASKED
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -64,13 +65,14 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
         return ""
     told = text[start:end].strip('”"').strip()
     if (
-        not (has or word.tag in STATING or word.text.startswith(AGENT))
+        not (has or word.tag in STATING or word.text.startswith(AGENT) or group.startswith(ASKED))
         or word.text in moving()
         or told.startswith(SHARING)
     ):
         return ""
+    goes_on = spot.right_end < end and not group.startswith(ASKED)
     if (
-        spot.right_end < end
+        goes_on
         or told.endswith((*vocabulary().saying, SHOWING))
         or any(mark in told for mark in MARKS)
     ):

@@ -40,6 +40,8 @@ PERSONS = ("名", "位")
 """Classifiers of nothing but persons."""
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
+FAMILY = "之家"
+NOTES = ("券", "红包", "代金卡")
 OF_THEM = re.compile(r"[^\d]*的")
 """参加活动的5000人, and not 人口从2012年的5000人."""
 GOES_ON = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
@@ -62,6 +64,8 @@ def beside(
     compared = COMPARED.search(text, spot.since, spot.start) if in_brackets else None
     if compared is not None:
         return phrases.before(compared.start("what"), compared.end("what"))
+    if text.startswith(FAMILY, spot.end):
+        return Phrase(spot.end, spot.end + len(FAMILY), "家庭人口")  # 一个6口之家
     if reading.unit in vocabulary().divisions and not is_han(text[spot.end : spot.end + 1]):
         return Phrase(spot.end - len(reading.unit), spot.end, reading.unit)
     spot = _past_aside(text, spot)
@@ -211,7 +215,7 @@ def _last_sum(spot: Spot, before: Phrase | None) -> Phrase | None:
 
 def _is_sum(phrase: Phrase) -> bool:
     entry = naming.known(phrase.text)
-    return entry is not None and entry.dimension == "money"
+    return phrase.text.endswith(NOTES) or (entry is not None and entry.dimension == "money")
 
 
 def _doing(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:

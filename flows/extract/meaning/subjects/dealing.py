@@ -29,7 +29,7 @@ MAKING_AND_SELLING, JOINED = "产销", ("产量", "销量")
 WITH = "以"
 LISTED_WITH = re.compile(r"(?:[、和及与]\s*(?:约|近)?[\d.,]+[^，。；、和及与的\d]{0,6})+的")
 """After the first of 分别以170万台和100万台的出货量, up to the measure."""
-RESPECTIVELY = ("分别", "依次")
+RESPECTIVELY = ("分别", "依次", "依序")
 EACH = re.compile(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升])")
 SHARE_OF = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>比重|比例|份额)")
 PULL = re.compile(r"(?:拉动|带动)(?P<whole>[^，。；、]{2,24}?)(?:增长|上涨|下降|回落|上升)")

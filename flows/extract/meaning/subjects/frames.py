@@ -41,6 +41,13 @@ PREDICATIVE = "ad"
 ONE_OF = re.compile(
     r"(?:已经?)?(?:成为|成了|是|为)[^，。；,;]{0,10}?(?:唯一|首[家个只座位款]|第[一二三四]+[家个只座位款])"
 )
+AS_MUCH = re.compile(r"(?:只|仅|约|大约|大致)*(?:相当于|等于)(?:约|近|超过?|了)*$")
+LAST = 2
+LENGTH, BETWEEN = "length", "相距"
+APART = re.compile(
+    r"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{0,12}?)(?:约|近|有|仅|只|大约|超过?|达|为|\s)*$"
+)
+"""距市区, 距离地球, 相距: up to the length."""
 HAD = ("money", "percent", "area", "length", "mass", "volume", "power", "energy", "count")
 """Kinds of what a thing may have, and be told apart by."""
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
@@ -141,6 +148,34 @@ def _is_thing(noun: str) -> bool:
             *names.heads,
         )
     )
+
+
+def as_much_as(case: Case) -> str | None:
+    """质量相当于120亿个太阳: the measure that is told in so many of something else."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    found = AS_MUCH.search(phrases.text, spot.clause.start, spot.start)
+    if reading.kind != "count" or found is None:
+        return None
+    measure = phrases.before(spot.clause.start, found.start())
+    if measure is None or measure.end < found.start() or not is_amount(measure.text[-LAST:]):
+        return None
+    return phrases.name(measure)
+
+
+def apart(case: Case) -> str | None:
+    """工厂距市区8公里, 该星距离地球124亿英里: how far one thing is from another."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    found = APART.search(phrases.text, spot.clause.start, spot.stop)
+    if reading.kind != LENGTH or found is None:
+        return None
+    if phrases.words.at(found.start("how")).text != found["how"]:
+        return None  # 轴距
+    if not found["base"] and found["how"] != BETWEEN:
+        return None  # 竞赛距离
+    who = phrases.before(spot.clause.start, found.start())
+    named = who is not None and not who.is_act and who.end == found.start()
+    own = phrases.name(who) if who is not None and named else ""
+    return f"{own}与{found['base']}的距离" if found["base"] else f"{own}距离"
 
 
 def one_of(case: Case) -> str | None:

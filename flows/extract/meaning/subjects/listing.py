@@ -112,6 +112,11 @@ def _sharing(names: list[str]) -> list[str]:
     rest = beside(names[:-1], names[-1])
     if rest is not None:
         return [*(name + rest for name in names[:-1]), names[-1]]
+    if measure := _of_each(names):
+        return [
+            *(name + measure for name in names[:-1]),
+            names[-1].replace("的" + measure, measure),
+        ]
     head = next((head for head in shared if names[-1].endswith(head) and names[-1] != head), "")
     common = _after_first(names) or _after_last(names)
     if common.endswith(head) and len(common) > len(head):
@@ -188,6 +193,14 @@ def _each(phrases: Phrases, starts: list[int], stops: list[int], of: str) -> lis
     return [phrase.text + rest for phrase in members]
 
 
+def _of_each(names: list[str]) -> str:
+    """甲、乙和丙的支持度: the measure after 的 that the last has for all; empty where it is no measure, or not the only one."""
+    owner, of, measure = names[-1].rpartition("的")
+    measures = (*naming.SUFFIXES, *vocabulary().measuring, "度")
+    is_of_all = of and owner and len(measure) > 1 and measure.endswith(measures)
+    return measure if is_of_all and not any("的" in name for name in names[:-1]) else ""
+
+
 def _after_first(names: list[str]) -> str:
     """城镇、农村居民收入: what all have in common is what follows the last one's modifier; empty if they are no such list."""
     if any(len(name) != MODIFIER for name in names[:-1]):
@@ -196,7 +209,8 @@ def _after_first(names: list[str]) -> str:
     if len(first) == 2 * MODIFIER and all(map(is_listed, (first[:MODIFIER], first[MODIFIER:]))):
         first = first[:MODIFIER]  # 农村居民
     rest = names[-1].removeprefix(first)
-    return rest if len(first) == MODIFIER and not rest.startswith("/") else ""
+    is_one = len(first) == MODIFIER and len(rest) > 1
+    return rest if is_one and not rest.startswith("/") else ""
 
 
 def _after_last(names: list[str]) -> str:

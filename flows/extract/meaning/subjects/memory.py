@@ -34,6 +34,8 @@ TOTALS, SUMS = ("总量", "总额", "总值"), ("总额", "总值", "总量", "�
 PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
 NAMED = {"前者": -2, "后者": -1}
 YIELDING = ("增产", "减产")
+EARNING, EARNED = ("增收", "减收"), "收入"
+"""每亩可增收719元: of the income, whatever was told before."""
 LASTS = re.compile(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|时间)$|持续时间$")
 """How long something has gone on, which what is told next is not of: PMI连续上升月数."""
 MORE_OR_LESS = ("多增", "少增", "多减", "少减")
@@ -63,6 +65,7 @@ class Memory:
     wholes: dict[str | None, str] = field(default_factory=dict)  # what it told by unit, and no part
     priced: str | None = None  # what the last price was the price of
     made: str | None = None  # what the last actor of the sentence made
+    asked: str | None = None  # who answered the survey that the document tells of
     dealt: list[str] = field(default_factory=list)  # names for the list at hand
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
     levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
@@ -159,6 +162,8 @@ class Memory:
                 (one for one in self.levels[::-1] if one.endswith(vocabulary().yields)),
                 vocabulary().yields[0],
             )
+        if moved.verb in EARNING and not (self.level or "").endswith(EARNED):
+            return next((one for one in self.levels[::-1] if one.endswith(EARNED)), EARNED)
         if moved.role in ("change", "difference"):
             moves_rate = kind == "percentage_point" and self.rate is not None
             if moves_rate:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.naming import known
+
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -17,7 +19,7 @@ OF = "的"
 SET_AGAINST = re.compile("[:：∶/]")
 """由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
 TOLD_AS = re.compile(
-    r"(?:已经|已|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>完成了?|相当于|约为|等于|为|是|达到了?|已?达|恢复[到至])(?:了|约|近|超|仅|\s)*(?P<base>[^，。；,;、（）()：:]{1,16}?)的(?:约|近|超过|超|不到|不足|逾|将近|\s)*$"
+    r"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>完成了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至])(?:了|约|近|超|仅|\s)*(?P<base>[^，。；,;、（）()：:]{1,16}?)的(?:约|近|超过|超|不到|不足|逾|将近|\s)*$"
 )
 """Up to the figure: the base, after a copula."""
 NO_BASE = re.compile(
@@ -37,6 +39,10 @@ DONE = re.compile(r"完成[^，。；,;]{0,20}$")
 AIMED = re.compile(r"(?P<aim>年度目标|目标|计划|任务|预算)的$")
 RATES = ("率", "比例", "比重", "占比", "增速", "增幅", "涨幅", "降幅", "跌幅", "概率")
 """Heads that are percentages themselves: a rate of a base is no part of it."""
+BOUNDING = ("不", "超", "低", "高")
+"""What verbs of a bound begin with: 不超过总股本的2%."""
+TOTAL, LAST = "总", 3
+"""总股本, 总人口: the last characters of what is a whole by its name."""
 HEAD = 2
 """So many last characters are alike in the names of a part and its whole: 税收收入, 财政收入."""
 
@@ -61,6 +67,8 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
         return None  # 阿达尼资本的10%: inside a name as often
     if phrases.words.at(at).start < at:
         return None
+    if match["verb"].startswith(BOUNDING) and not _is_whole(match["base"]):
+        return None
     is_done = match["verb"].startswith("完成")
     if is_done and not match["base"].endswith(AIMS):
         return None
@@ -81,9 +89,16 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     memory.inherits = True
     if is_done:
         return f"{of}{base}完成率"
-    if not is_multiple and (base.endswith(AIMS) or (base[-HEAD:] == of[-HEAD:] and base != of)):
+    is_whole = base.endswith(AIMS) or TOTAL in base[-LAST:] or base[-HEAD:] == of[-HEAD:]
+    if not is_multiple and is_whole and base != of:
         return f"{of}占{base}的比重"
     return f"{of}与{base}之比"
+
+
+def _is_whole(base: str) -> bool:
+    """Whether a bound can be a part of it: 公司总股本, 净资产; not 预期, whose own percentage it is."""
+    entry = known(base)
+    return TOTAL in base[-LAST:] or (entry is not None and entry.dimension in ("money", "area"))
 
 
 def _laid_down(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 EVENTS = ("case", "case_time", "event", "item")
-COMPARISONS = ("比", "较")
+COMPARISONS, BASE_REACH = ("比", "较"), 8
 WHEN = re.compile(
     r"[\u4e00-\u9fff]{1,3}(?<![同当小及按临随届历暂用耗需])时(?![间期段代候点刻效长速])"
 )
@@ -53,10 +53,19 @@ def is_base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> bool
     ahead = phrases.preceding(spot.since, phrase.start)
     if ahead is not None and ahead.text in COMPARISONS:
         return True
+    if _is_rest_of_base(phrases, spot, phrase):
+        return True
     between = phrases.text[spot.since : phrase.start]
     if phrases.text.startswith(COMPARED_WITH, phrase.end) and any(one in between for one in WITH):
         return True  # 与上年同期的案件数量相比
     return phrase.text.startswith(COMPARISONS) and not phrases.words.is_listed(phrase.start)
+
+
+def _is_rest_of_base(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """比对照|品种“甲27号”增产: whether nothing but words that are no time stand between 比 and the phrase."""
+    words = phrases.words.between(max(spot.since, phrase.start - BASE_REACH), phrase.start)
+    at = next((at for at in range(len(words) - 1, -1, -1) if words[at].text in COMPARISONS), None)
+    return at is not None and all(word.tag in ("v", "vn", "n") for word in words[at + 1 :])
 
 
 def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:

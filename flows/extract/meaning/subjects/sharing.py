@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.motion import of_amount
 from flows.extract.meaning.nouns.naming import known
 from flows.extract.meaning.subjects.acting import does
+from flows.extract.meaning.subjects.surveying import ASKED, ask
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ CHANGES_HANDS = re.compile(
 """收购两家公司90%的股份: so much of them as changes hands."""
 TRADED = "股票"
 """What is held as shares are, and does something itself as well."""
+TELLING = "vd"
+"""Tags of what a predicate begins with: 30%的企业利润|下降."""
 ROUND = "决赛"
 SCORE = re.compile(r"[:：/比]")
 """2：1, 3比1 and 1/4 are scores and rounds of matches as often as parts."""
@@ -67,6 +70,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     part = memory.shared if own is None else memory.meant(own)
     if part is None:
         return None
+    ask(memory, part.rpartition("的")[2])
     total = phrases.before(match.start("whole"), match.end("whole"))
     frame = FRAME.search(text, max(spot.sentence.start, at - FRAMED), spot.clause.start)
     of = frame and phrases.before(frame.start("whole"), frame.end("whole"))
@@ -127,10 +131,14 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     if opening is None or SCORE.search(text, spot.start, spot.end):
         return None
     at = opening.end()
-    noun = _persons(phrases, at, spot.right_end) if bare else None
-    noun = noun or phrases.up_to_predicate(at, spot.right_end)
-    whole = noun
-    if bare and noun is not None:
+    whole = phrases.up_to_predicate(at, spot.right_end)
+    those = _persons(phrases, at, spot.right_end)
+    noun = those if bare or (those or "").startswith(ASKED) else None
+    noun = noun or whole
+    if bare and those is not None:
+        whole = noun
+    tells = noun is not None and phrases.words.at(at + len(noun)).tag[0] in TELLING
+    if noun is not None and (bare or tells):
         noun = _holders(phrases, at, spot.right_end, noun)
     if noun is None:
         return None
@@ -152,6 +160,7 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     if noun.endswith(tuple(names.relative)) or not (bare or "的" in opening[0]):
         return None
     memory.group = noun
+    ask(memory, noun)
     what = does(phrases, noun, at + len(noun), spot, has=noun != whole)
     return f"{what}{noun}占比"
 

@@ -32,6 +32,7 @@ from flows.extract.meaning.subjects import (
     picking,
     refusing,
     resuming,
+    surveying,
     topics,
     topping,
     uses,
@@ -49,7 +50,7 @@ from flows.extract.meaning.subjects.lasting import (
     tenor,
     window,
 )
-from flows.extract.meaning.subjects.memory import Memory
+from flows.extract.meaning.subjects.memory import EARNED, EARNING, Memory
 from flows.read.segment import clauses
 from schemas.catalogue.partitions import is_part
 
@@ -70,6 +71,7 @@ NET = ("净增", "净减")
 FRAMES: tuple[Callable[[Case], str | None], ...] = (
     making.made,
     making.of_work,
+    surveying.answered,
     acting.part_of_group,
     topping.topped,
     uses.used,
@@ -77,6 +79,8 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     frames.with_amount,
     frames.that_has,
     frames.one_of,
+    frames.apart,
+    frames.as_much_as,
     frames.between_bounds,
     markets.shares,
     markets.exchanged,
@@ -134,6 +138,8 @@ class Subjects:
         subject, stated = self._find(spot, reading, moved)
         if subject is not None and moved.verb.endswith(PRICE) and not subject.endswith(PRICES):
             subject += "价格"  # 鸡蛋涨价2元
+        if subject is not None and moved.verb in EARNING and not subject.endswith(EARNED):
+            subject += EARNED  # 村民人均增收3000元
         if subject is None and reading.kind == "age":
             return ages.AGE, False
         if subject is None and reading.kind == "duration":
@@ -159,7 +165,8 @@ class Subjects:
     def _enter(self, spot: Spot) -> None:
         if spot.block != self._block:
             self._block, self._aside = spot.block, None
-            self._memory = Memory(dealt=self._memory.dealt, told=self._memory.told)
+            last = self._memory
+            self._memory = Memory(dealt=last.dealt, told=last.told, asked=last.asked)
         between = self._text[max(spot.block.start, self._seen_to) : spot.start]
         self._seen_to = spot.end
         closing = max(between.rfind(mark) for mark in ")）")

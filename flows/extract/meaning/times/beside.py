@@ -142,6 +142,10 @@ STATES_LEVEL = re.compile(
     r"(?:该|这一|这个|此)?(?:数字|数据|数值|指标|比例)?(?:则|仅|只|还)*[为是]"
 )
 """而2021年该数字为24亿元: what it was then, told in passing."""
+NAME_AFTER = re.compile(
+    r"(?!年|[一三]季|中报|半年|财年|第|[上下]半|前[一二三]季|[QH]\d)[\u4e00-\u9fff]{2,12}(?:专项|计划|工程|行动|规划|议程|愿景|战略)"
+)
+"""After a year: what is called by it."""
 JOINT = re.compile(r"\s?(?:、|和|及|与|以及)\s?(?:今年|去年|当年|次年|同年)?")
 """Between dates that are told together: 2023及2024年, 去年12月、今年1月."""
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")

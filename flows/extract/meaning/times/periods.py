@@ -131,7 +131,7 @@ class Reader:
         self._pass(start)
         self._part = None
         period = self._years.read(text, start)
-        if beside.CONTRACT.match(self._text, end):
+        if beside.CONTRACT.match(self._text, end) or self._names_only(text, end):
             return period.text
         before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
         goes_on = self._together.goes_on(start)
@@ -185,6 +185,11 @@ class Reader:
         if self._text.startswith("的", end):
             self._base = meant
         return period.text
+
+    def _names_only(self, text: str, end: int) -> bool:
+        """Whether a year without its 年 is part of the name after it (2030国家科技重大专项), and no time of what is told."""
+        is_bare = beside.YEAR.fullmatch(text) is not None
+        return is_bare and beside.NAME_AFTER.match(self._text, end) is not None
 
     def _beside(
         self, period: str | None, base_end: int | None = None, *, is_part: bool = False

@@ -1,0 +1,45 @@
+"""Answers of a survey: the share of those asked who gave each, 梦多（46.0%）、睡眠浅（45.4%）, 23点以后入睡的占42%.
+
+Who was asked is told once (59.5%的受访青年…), often in another paragraph, and kept in the `Memory`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.memory import Memory
+
+ASKED = ("受访", "被访", "被调查", "受调查", "调查对象", "答题者")
+"""What the names of those open with who answered."""
+IN_BRACKETS = re.compile(
+    r"(?:^|[，。；：、,;:！？\s]|其次是|分别是|还有|[是为])(?P<answer>[^，。；：、,;:！？\s\d（）()]{1,16})[（(]$"
+)
+CLOSING = tuple(")）")
+HEADLESS = re.compile(
+    r"(?P<which>[^，。；：、,;:]{2,20}的)(?:人|仅|只|约|则|就|也|各)*占(?:比)?(?:约|近|超过?|不到|达到?|为|\s)*$"
+)
+"""22点至23点入睡的占: up to the share of those whom the clause describes without a noun."""
+SHARE = "占比"
+
+
+def ask(memory: Memory, group: str) -> None:
+    """Keep who was asked, where a share is told of them."""
+    if group.startswith(ASKED):
+        memory.asked = group
+
+
+def answered(case: Case) -> str | None:
+    """The share of those asked who gave the answer that the figure stands beside."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    if reading.kind != "percent" or memory.asked is None:
+        return None
+    text = phrases.text
+    start = max(spot.sentence.start, spot.clause.start - 1, 0)
+    if text.startswith(CLOSING, spot.end):
+        answer = IN_BRACKETS.search(text, start, spot.start)
+        return None if answer is None else f"{answer['answer']}的{memory.asked}{SHARE}"
+    which = HEADLESS.fullmatch(text, spot.clause.start, spot.start)
+    return None if which is None else which["which"] + memory.asked + SHARE
