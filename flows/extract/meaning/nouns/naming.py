@@ -107,6 +107,7 @@ WEIGHED = ("mass", "volume")
 """Dimensions of indicators that a thing stands for by its name alone, where it is weighed: 蔬菜5万吨 is the 供应量."""
 JOINTS = "与和及、"
 HOUSEHOLD = "户"
+DEGREE, QUAKE = "级", "震"
 SCORING = tuple("记扣得加减打评")
 """Verbs before points: 记6分, 得90分."""
 MOVES = ("变化", "变动")
@@ -201,6 +202,8 @@ def build(
             return plain  # 综合PMI为48.3, 目标均价73.38, 身高191
         if plain.endswith(MOVES):
             return plain  # GDP环比变化为0
+    if kind == "count" and unit == DEGREE and plain.endswith(QUAKE):
+        return plain + "震级"  # 5.5级地震
     if kind == "count" and unit == HOUSEHOLD and plain.endswith("人口"):
         return plain.removesuffix("人口") + "户数"  # 建档立卡人口49户
     if kind == "count" and unit == "分" and plain.endswith(SCORING):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 
+THINGS = ("n", "nz")
 ALONE = re.compile(r"\s?(?:其|而|其中|同时)?")
 """What may stand before a side that is told alone."""
 
@@ -28,17 +29,19 @@ def _groups() -> dict[str, tuple[str, ...]]:
     """For each side, as it may be called after another, the names of the sides beside it, the longest first."""
     groups: dict[str, tuple[str, ...]] = {}
     for group in vocabulary().aspects:
-        longest_first = tuple(sorted(group, key=len, reverse=True))
-        groups |= dict.fromkeys(group, longest_first)
+        for side in group:
+            sides = {*groups.get(side, ()), *group}
+            groups[side] = tuple(sorted(sides, key=lambda name: (-len(name), name)))
     return groups
 
 
 def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
     """The name with the thing that it is a side of, where the sentence has just told another of its sides."""
     spoken = memory.subject
-    if spoken is None or not memory.named:
-        return name
     sides = _groups().get(name)
+    goes_on = sides is not None and _has_thing(spoken or "", sides)  # 棕榈油库存5万吨。产量3万吨
+    if spoken is None or not (memory.named or goes_on):
+        return name
     if sides is None and (not name.endswith(vocabulary().measuring) or not memory.levels):
         return name
     if ALONE.fullmatch(phrases.text, spot.clause.start, phrase.start) is None:
@@ -47,6 +50,13 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
         told = next((side for side in sides if spoken.endswith(side)), spoken)
         return spoken.removesuffix(told) + name if told != name else name
     return _owner(spoken, name) + name
+
+
+def _has_thing(spoken: str, sides: tuple[str, ...]) -> bool:
+    """Whether a name is that of a side with the thing it is of: 棕榈油库存, and not 归母净利润."""
+    side = next((one for one in sides if spoken.endswith(one)), None)
+    thing = "" if side is None else spoken.removesuffix(side)
+    return len(thing) > 1 and tagged(thing)[-1][1] in THINGS
 
 
 def _owner(spoken: str, name: str) -> str:

@@ -40,6 +40,8 @@ PERSONS = ("名", "位")
 """Classifiers of nothing but persons."""
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
+SETTINGS = ("区", "现场", "境内", "车上", "船上", "机上", "当地", "村", "镇", "县", "市", "省")
+"""Ends of nouns for where those are who are counted: 震区21人受伤."""
 FAMILY = "之家"
 NOTES = ("券", "红包", "代金卡")
 OF_THEM = re.compile(r"[^\d]*的")
@@ -103,7 +105,13 @@ def beside(
             after = phrases.persons(after)
         if after is not None and (counts or before is None or _ends_in_verb(phrases, spot, before)):
             phrase = after
-        if reading.unit in DOERS and (before is None or _ends_in_verb(phrases, spot, before)):
+        of_last = before is not None and (
+            before.start == spot.since > spot.clause.start
+            or (before.text.endswith(SETTINGS) and naming.known(before.text) is None)
+        )
+        if reading.unit in DOERS and (
+            before is None or of_last or _ends_in_verb(phrases, spot, before)
+        ):
             phrase = _doing(phrases, spot, reading) or phrase
     if phrase is not None and phrase is before and _is_of_last(phrases, spot, phrase):
         phrase = phrases.after(spot.end, spot.right_end) or phrase

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.completing import REACH, actors
+from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import language, vocabulary
 
@@ -43,6 +45,8 @@ ONE_OF = re.compile(
 )
 AS_MUCH = re.compile(r"(?:只|仅|约|大约|大致)*(?:相当于|等于)(?:约|近|超过?|了)*$")
 LAST = 2
+ABOUT_WHAT = re.compile(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]?$")
+"""针对侦查活动违法行为，: up to the verb, over a comma."""
 LENGTH, BETWEEN = "length", "相距"
 APART = re.compile(
     r"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{0,12}?)(?:约|近|有|仅|只|大约|超过?|达|为|\s)*$"
@@ -53,6 +57,9 @@ HAD = ("money", "percent", "area", "length", "mass", "volume", "power", "energy"
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
 UPPER = re.compile(r"以上[\d,.]+[万亿]*元以下的?")
 PERSONS = ("人", "名")
+_NAME = "[\u4e00-\u9fff]某[\u4e00-\u9fff]?"
+NAMES = re.compile(rf"{_NAME}(?:[、和及与]{_NAME})+等?$")
+"""张某、符某东、马某泽: up to how many they are."""
 FEWEST = 2
 SOMEBODY = "某"
 PERSON, SHORT = "nr", "j"
@@ -82,6 +89,27 @@ RANKS = re.compile(
     r"(?P<who>[^，。；,;\n\d]{2,30}?)(?:[(（][^()（）]*[)）])?(?:位列|位居|排名|排在|名列|列居?)第[一二三四五六七八九十\d]+位?[，,]"
 )
 SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
+
+
+def toward(case: Case) -> str | None:
+    """对监外执行违法行为提出纠正5万人: what was done with the object of the verb is of what it was done about."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    did = _done_about().search(phrases.text, spot.clause.start, spot.start)
+    if reading.kind != "count" or did is None:
+        return None
+    about = ABOUT_WHAT.search(phrases.text, spot.sentence.start, did.start())
+    what = about and phrases.before(about.start("what"), about.end("what"))
+    if about is None or what is None:
+        return None
+    name = phrases.name(what) if what.end == about.end("what") else about["what"]
+    return name + did["deed"]
+
+
+@cache
+def _done_about() -> re.Pattern[str]:
+    return re.compile(
+        rf"{trie(vocabulary().light)}了?(?P<deed>[\u4e00-\u9fff]{{2,6}}?)(?:约|近|超过?)*$"
+    )
 
 
 def with_amount(case: Case) -> str | None:
@@ -175,7 +203,7 @@ def apart(case: Case) -> str | None:
     who = phrases.before(spot.clause.start, found.start())
     named = who is not None and not who.is_act and who.end == found.start()
     own = phrases.name(who) if who is not None and named else ""
-    return f"{own}与{found['base']}的距离" if found["base"] else f"{own}距离"
+    return f"{own}距{found['base']}距离" if found["base"] else f"{own}距离"
 
 
 def one_of(case: Case) -> str | None:
@@ -323,6 +351,11 @@ def persons(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
         return Phrase(spot.start, spot.start, "人")
     if phrases.text.find("、", spot.since, spot.start) < 0:
         return None
+    listed = NAMES.search(phrases.text, spot.since, spot.start)
+    if listed is not None:
+        who = phrases.before(spot.since, listed.start())
+        told = who is not None and not who.is_act and who.end == listed.start()
+        return who if told else Phrase(listed.start(), spot.start, "人")
     words = phrases.words.between(spot.since, spot.start)
     count = 0
     while words and (_names_person(words[-1]) or words[-1].text in SEPARATORS):

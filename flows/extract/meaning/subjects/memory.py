@@ -65,6 +65,7 @@ class Memory:
     wholes: dict[str | None, str] = field(default_factory=dict)  # what it told by unit, and no part
     priced: str | None = None  # what the last price was the price of
     made: str | None = None  # what the last actor of the sentence made
+    fined: str | None = None  # whose fine it told of last
     asked: str | None = None  # who answered the survey that the document tells of
     dealt: list[str] = field(default_factory=list)  # names for the list at hand
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before

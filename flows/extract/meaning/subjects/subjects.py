@@ -23,6 +23,7 @@ from flows.extract.meaning.subjects import (
     aspects,
     branches,
     choosing,
+    fining,
     frames,
     listing,
     making,
@@ -76,6 +77,8 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     topping.topped,
     uses.used,
     markets.bought,
+    fining.fined,
+    frames.toward,
     frames.with_amount,
     frames.that_has,
     frames.one_of,
@@ -198,6 +201,8 @@ class Subjects:
         dealt = self._dealt(spot, reading, moved)
         if dealt is not None:
             return dealt, True
+        if self._aside is not None and parts.is_where(self._phrases, spot):
+            return self._aside.subject, False  # 21人受伤（德州20人，聊城1人）
         if reading.kind == "duration" and is_window(self._phrases, spot):
             self._go_on_over(spot)
             return None, False

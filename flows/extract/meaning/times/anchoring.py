@@ -32,6 +32,8 @@ SET_ASIDE = ("将", "把")
 YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
 REACH = 200
 TITLE_REACH = 20
+SAME_YEAR = re.compile("(?:当|同|那)年$")
+"""2017年上市。当年5月: of the year named, and not of the one that the text speaks from."""
 AMONG = "其中"
 """How far back a sentence is looked for, in characters."""
 
@@ -53,6 +55,7 @@ class Years:
         """The month last named of the year that the document speaks from."""
         self._named = -1  # where the year last named stands
         self._is_whole = False  # whether that year was named as a whole
+        self._year: int | None = None  # the year last named, whichever
         self._ahead: tuple[int, int] | None = None  # where a year to come was named, and which
         self._now: int | None = None  # the year that an undated text speaks from, once a word tells
 
@@ -85,6 +88,7 @@ class Years:
             return
         if PUBLISHED_LAST_YEAR.search(self._text, max(0, start - TITLE_REACH), start):
             self._now = period.year + 1
+        self._year = period.year
         is_ahead = self.spoken_on is not None and period.year > self.spoken_on.year
         if is_ahead and YEAR_WRITTEN.search(text):
             self._ahead = start, period.year
@@ -123,6 +127,8 @@ class Years:
             anchor = anchor._replace(year=spoken.year, month=month)
         if self._is_part_of_ahead(start):
             return anchor._replace(year=self._ahead[1] if self._ahead else anchor.year)
+        if self._year is not None and SAME_YEAR.search(self._text, max(0, start - 2), start):
+            return anchor._replace(year=self._year)
         of_month = MONTH_OF.search(self._text, max(0, start - 3), start)
         if of_month is not None and anchor.today is not None:
             return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)

@@ -155,6 +155,8 @@ class Reader:
             )
             self._aside = Aside(end, self._meant(period.text, before, end), holds_level)
         lasts = before.endswith(("到", "至")) and beside.LASTING.search(before) is not None
+        if relative.is_clock(text) and period.text is None:
+            return next(filter(relative.is_one_day, (self._governing, self._absolute)), None)
         if is_base or lasts or relative.is_clock(text) or end <= self._stamped:
             return period.text
         if beside.is_told(self._text, end):

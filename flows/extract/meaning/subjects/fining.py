@@ -1,0 +1,45 @@
+"""Who was fined, which the amount and its verb leave out: 甲公司因违规被罚款20万元, 乙银行领到两张罚单。…，被罚款9万元."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases
+    from flows.extract.meaning.subjects.case import Case
+
+FINED = re.compile(
+    r"(?:被|遭)[\u4e00-\u9fff]{0,8}?罚款?(?:金|总额|合计|共计|人民币|了|约|近|超过?)*$"
+)
+"""被监管罚款: up to the sum; 处以罚款 without 被 says who fined."""
+TICKET = re.compile(r"的?罚单")
+GETTING = re.compile(r"(?:拿|领|收|接|吃)(?:到|下|了)*(?:约|近)?$")
+FIRM = re.compile(
+    r"(?P<who>[\u4e00-\u9fffA-Za-z（）()]{2,30}?(?:公司|集团|银行|分行|支行|合作社|保险社|保险|医院|学校|酒店|餐厅|企业|商家))(?=[因由被遭也又还违未在涉，,])"
+)
+"""What opens a clause and has the reason or the fine after it."""
+
+
+def fined(case: Case) -> str | None:
+    """The fine, or the number of them, with who got it."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    text = phrases.text
+    if reading.kind == "count" and TICKET.match(text, spot.end):
+        if GETTING.search(text, spot.since, spot.start) is None:
+            return None
+        who = _subject(phrases, spot.clause.start) or _subject(phrases, spot.sentence.start)
+        memory.fined = who
+        return None if who is None else who + "罚单"
+    is_sum = reading.kind == "money" or (reading.kind == "count" and reading.unit is None)
+    if not is_sum or FINED.search(text, spot.since, spot.start) is None:
+        return None
+    who = _subject(phrases, spot.clause.start) or _subject(phrases, spot.sentence.start)
+    who = memory.fined = who or memory.fined
+    return None if who is None else who + "罚款"
+
+
+def _subject(phrases: Phrases, start: int) -> str | None:
+    """The firm that opens a clause; None where it opens with anything else."""
+    found = FIRM.match(phrases.text, start)
+    return None if found is None else found["who"]
