@@ -44,6 +44,8 @@ LONGEST_STEM = 4
 DESCRIBED = THINGS + "af"
 HEADED = 2
 """的 and a head."""
+AMOUNTS = ("量", "额")
+"""移动互联网累计流量: ends of nouns of what adds up."""
 DUE = ("到期", "逾期")
 """Of debts: part of their names, where the dictionary has an adverb and a time."""
 AT, STATUS = "在", "岗编册职校营役库途"
@@ -273,7 +275,9 @@ def _adds_up(listed: list[Word], index: int) -> bool:
         return False
     if listed[index - 1].text == "的":
         return listed[index + 1].tag[0] in "nv"
-    return listed[index - 1].tag[0] in "nj" and listed[index + 1].tag[0] == "v"
+    following = listed[index + 1]
+    is_sum = following.tag[0] == "v" or following.text.endswith(AMOUNTS)
+    return listed[index - 1].tag[0] in "nj" and is_sum
 
 
 def _are_alike(listed: list[Word], index: int) -> bool:

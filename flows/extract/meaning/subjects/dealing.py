@@ -23,6 +23,7 @@ from schemas.catalogue.partitions import together
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 MAKING_AND_SELLING, JOINED = "产销", ("产量", "销量")
@@ -62,6 +63,9 @@ MOST = re.compile(
     r"(?P<what>[^，。；、,;\d]{2,16}?)(?:排名|位居|位列)?(?:最[多高大快低少小]|前列|前[一二三四五六七八九十]位?)的[^，。；、,;]{0,8}?(?:分别|依次)[是为][^，。；,;\d]+[，,]$"
 )
 MARKS = "，,；;。"
+THINGS = "nlj"
+"""Tags of words that a noun ends in."""
+STOPS, COMMAS = "，,；;。：:\n", ("，", ",")
 
 
 class Dealt(NamedTuple):
@@ -247,7 +251,37 @@ def _doing(phrases: Phrases, spot: Spot, thing: str, done: str) -> str:
 
 def _parts(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
     """The `size` names that a list or a word for all parts gives at the end of text[start:end]."""
-    return listed(phrases, start, end, size, ends=True) or _together(phrases, start, end, size)
+    return (
+        _over_commas(phrases, start, end, size)
+        or listed(phrases, start, end, size, ends=True)
+        or _together(phrases, start, end, size)
+    )
+
+
+def _segment(phrases: Phrases, start: int, end: int) -> Phrase | None:
+    """The noun that text[start:end] is, whole; None where it says anything else (分行业看)."""
+    phrase = phrases.before(start, end)
+    last = phrases.preceding(start, end)
+    if phrase is None or last is None or phrase.is_act or phrase.start > start:
+        return None
+    return phrase if last.tag[0] in THINGS else None
+
+
+def _over_commas(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
+    """煤炭、焦炭制造业，汽车制造业产值分别: the members that commas part, where marks stand inside of them."""
+    text, starts, stops = phrases.text, [start], [end]
+    while len(starts) < size and text[starts[0] - 1 : starts[0]] in COMMAS:
+        stops.insert(0, starts[0] - 1)
+        low = max(0, stops[0] - REACH)
+        starts.insert(0, 1 + max(text.rfind(mark, low, stops[0]) for mark in STOPS))
+    if len(starts) != size or "、" not in text[starts[0] : end]:
+        return []
+    found = [_segment(phrases, *ends) for ends in zip(starts, stops, strict=True)]
+    if None in found:
+        return []
+    names = [phrases.name(one) for one in found if one is not None]
+    head = next((head for head in naming.heads() if names[-1].endswith(head)), "")
+    return [name if name.endswith(head) else name + head for name in names] if head else []
 
 
 def _together(phrases: Phrases, start: int, end: int, size: int) -> list[str]:

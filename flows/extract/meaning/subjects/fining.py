@@ -16,7 +16,7 @@ FINED = re.compile(
 TICKET = re.compile(r"的?罚单")
 GETTING = re.compile(r"(?:拿|领|收|接|吃)(?:到|下|了)*(?:约|近)?$")
 FIRM = re.compile(
-    r"(?P<who>[\u4e00-\u9fffA-Za-z（）()]{2,30}?(?:公司|集团|银行|分行|支行|合作社|保险社|保险|医院|学校|酒店|餐厅|企业|商家))(?=[因由被遭也又还违未在涉，,])"
+    r"(?P<who>[\u4e00-\u9fffA-Za-z（）()]{2,30}?(?:公司|集团|银行|分行|支行|合作社|保险社|保险|医院|学校|酒店|餐厅|企业|商家))(?=[因由被遭也又还违未在涉领拿收吃接，,])"
 )
 """What opens a clause and has the reason or the fine after it."""
 

@@ -97,7 +97,8 @@ def toward(case: Case) -> str | None:
     did = _done_about().search(phrases.text, spot.clause.start, spot.start)
     if reading.kind != "count" or did is None:
         return None
-    about = ABOUT_WHAT.search(phrases.text, spot.sentence.start, did.start())
+    low = max(spot.sentence.start, did.start() - REACH)
+    about = ABOUT_WHAT.search(phrases.text, low, did.start())
     what = about and phrases.before(about.start("what"), about.end("what"))
     if about is None or what is None:
         return None

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 AMONG = "其中"
 REACH, CLAUSE = 200, 40
 """How far before a figure 其中 and its relative clause are looked for, in characters."""
-BRACKETS = ("(", "（", "、", "，", ",", "其中")
+BRACKETS = ("、", "，", ",", "其中")
 DIVIDED = "；;"
 """Marks after which a sentence tells another whole."""
 HEADLESS = re.compile(
@@ -137,7 +137,8 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
 
 def is_where(phrases: Phrases, spot: Spot) -> bool:
     """Whether nothing but a place stands before the figure in its clause: 德州20人, 聊城1人."""
-    words = phrases.words.between(max(spot.since, spot.clause.start), spot.start)
+    opening = max(phrases.text.rfind(mark, spot.since, spot.start) for mark in "(（")
+    words = phrases.words.between(max(spot.since, spot.clause.start, opening + 1), spot.start)
     named = [word for word in words if word.text not in BRACKETS]
     return bool(named) and all(word.tag == "ns" for word in named)
 

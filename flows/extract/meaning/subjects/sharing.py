@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 PART_OF = re.compile(
     r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|高达?|低至|达到?|为)*$"
 )
+INSIDE = re.compile(
+    r"在(?P<whole>[^，。；,;在]{2,20})之?中的?所?占(?:比重?|比例)?(?:约|近|超过?|达到?|为|\s)*$"
+)
 AMONG = "其中"
 REACH, FRAMED = 120, 400
 """How far before a share 其中, and the frame of a whole list of shares, may stand, in characters."""
@@ -60,6 +63,8 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     text = phrases.text
     if (told := _of_amount(phrases, spot, memory)) is not None:
         return told
+    if (inside := _inside(phrases, spot, memory)) is not None:
+        return inside
     match = PART_OF.search(text, spot.since, phrases.trimmed(spot.since, spot.stop))
     if match is None:
         return None
@@ -91,6 +96,16 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         return f"{part}占比"
     memory.whole = whole
     return f"{part}占{whole}的比重"
+
+
+def _inside(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """在总收入中占31%: the share of what stands before 在, or was told of last."""
+    match = INSIDE.search(phrases.text, spot.clause.start, spot.start)
+    whole = match and phrases.before(match.start("whole"), match.end("whole"))
+    if match is None or whole is None or whole.end < match.end("whole"):
+        return None
+    part = phrases.named(spot.clause.start, match.start()) or memory.shared
+    return None if part is None else f"{part}占{phrases.name(whole)}的比重"
 
 
 def _of_amount(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:

@@ -134,6 +134,8 @@ class Reader:
         if beside.CONTRACT.match(self._text, end) or self._names_only(text, end):
             return period.text
         before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
+        if before.endswith(beside.GOING_ON_FROM):
+            return period.text
         goes_on = self._together.goes_on(start)
         follows = start - read_to <= LONGEST_JOINT and self._text[read_to:start].strip() in JOINTS
         is_base = not (goes_on or follows) and beside.is_compared(self._text, start, before, end)
@@ -156,7 +158,7 @@ class Reader:
             self._aside = Aside(end, self._meant(period.text, before, end), holds_level)
         lasts = before.endswith(("到", "至")) and beside.LASTING.search(before) is not None
         if relative.is_clock(text) and period.text is None:
-            return next(filter(relative.is_one_day, (self._governing, self._absolute)), None)
+            return self._clock(place.sentence)
         if is_base or lasts or relative.is_clock(text) or end <= self._stamped:
             return period.text
         if beside.is_told(self._text, end):
@@ -187,6 +189,14 @@ class Reader:
         if self._text.startswith("的", end):
             self._base = meant
         return period.text
+
+    def _clock(self, sentence: Clause) -> str | None:
+        """The day of a time of the clock, the one named last, which governs the rest of its sentence; None without one."""
+        day = next(filter(relative.is_one_day, (self._absolute, self._governing)), None)
+        if day is not None and day != self._governing:
+            self._reach.until(sentence.end, self._governing, self.named_at)
+            self._governing, self._local = day, None
+        return day
 
     def _names_only(self, text: str, end: int) -> bool:
         """Whether a year without its 年 is part of the name after it (2030国家科技重大专项), and no time of what is told."""
