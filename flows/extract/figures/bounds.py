@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from flows.extract.figures.lexical import is_han
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import language
@@ -42,8 +41,8 @@ COMPARED = re.compile(
 )
 """超过去年同期的3.2%: what has percents of its own is compared with, and no whole of them."""
 ROUND = tuple("十百千万亿")
-NOT_OVER = tuple("不超通经胜来去有做到看见听吃用")
-"""收入过千万元; 去过百余座城市 and 经过百年 say nothing of a bound."""
+MEASURES = tuple("入值额量价数资产润模口积费款金收均P")
+"""Ends of what is measured: 收入过千万元 bounds it, where 举办过十场, 走过百年 only say that it has been so."""
 NOT_ABOUT = "签节合条预公制契违履邀"
 NOT_NEAR = "最附就邻靠临接亲新"
 NOT_PAST, BROKEN = tuple("打侦攻击告查跌下失识"), tuple("项起件宗个案届次桩局关")
@@ -174,7 +173,7 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
     if word[-1] == "破" and word != "突破":
         return previous in NOT_PAST or number.endswith(BROKEN)
     if word == "过":
-        return number[:1] not in ROUND or not is_han(previous) or previous in NOT_OVER
+        return number[:1] not in ROUND or previous not in MEASURES
     return word == "上" and number[:1] not in tuple("百千万亿")
 
 

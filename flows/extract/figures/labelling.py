@@ -102,10 +102,12 @@ LABELLED = re.compile(r"(?:(?<![代外仪手年报钟电水发])表|(?<![企意�
 LABEL_END = re.compile(r"[\s：:，,。、；;)）]|$|[所中是为显反表可给描]")
 REGISTERED = re.compile(r" ?号")
 LONGEST_REFERENCE = 2
-ITEM = re.compile(r"(?:(?m:^)|[。；])[ \t\u3000]*[\u4e00-\u9fff]{2,8} ?$")
+ITEM = re.compile(
+    r"(?:(?m:^)|[。；])[ \t\u3000]*[^\W\d_共总计检]{0,6}(?:[病案事实示]例|例|[患染]者|方案|步骤|情形|场景|环节|要点|任务|问题|议案) ?$"
+)
 ITEM_TOLD = re.compile(r"[：:]\s?(?=[^\s\d])")
-LONGEST_ITEM = 12
 """病例3：女, 案例2：某公司: the number of an item that is told next."""
+LONGEST_ITEM = 12
 
 
 def is_reference(match: Match, text: str) -> bool:
@@ -167,7 +169,7 @@ INDICES = (
     "科创",
 )
 """Before a number without a unit: an index, and whatever is named after it (沪深300增强)."""
-SERIES = re.compile(r"\d{2,4}(?:[和及与、/]\d{2,4})*系列")
+SERIES = re.compile(r"\d{2,4}(?:[和及与、/]\d{2,4}){0,4}系列")
 """81和71系列: what a maker calls them."""
 A_DAY = re.compile(rf"[{OPENING}]\d{{1,2}}[.·]\d{{1,2}}[{CLOSING}](?={HAN})")
 """“7.20”暴雨: what happened on that day, by its name."""

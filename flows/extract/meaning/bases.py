@@ -76,7 +76,7 @@ PAIRED = re.compile(
 )
 """分别比上年同期和上月增加4亿、减少1亿: each of the two has a base of its own."""
 AFTER = re.compile(
-    r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}(?:的[（(]?|[（(])(?P<basis>同比|环比|年均|年平均|年复合)"
+    r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}(?:的[（(]?|[（(](?=同比[)）]|环比[)）]|年均[)）]|年平均[)）]))(?P<basis>同比|环比|年均|年平均|年复合)"
 )
 """2BP的同比增长: after the number."""
 SEEN_AS = {

@@ -30,9 +30,9 @@ BUT = "但"
 NEGATIONS = ("不", "未", "非")
 """What they negate tells a noun apart: 不合格产品."""
 AFTER_NUMBER = re.compile(
-    r"(?:(?<=[天年月])期)?(?:及?以上|及?以下|以内|左右)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])"
+    r"(?:(?<=[天年月])期)?(?:及?以上|及?以下|以内|左右)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])|的?基础上再?"
 )
-"""What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价."""
+"""What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价, 增长5%的基础上."""
 DEFICIT = "亏"
 """The end of verbs that are nouns in accounts: 毛亏, 净亏."""
 TERM, TIMES = "期", tuple("年月天日周")

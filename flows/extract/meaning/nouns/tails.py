@@ -39,7 +39,7 @@ GLOSS_TAIL = re.compile(rf"{GLOSS.pattern}$")
 _DIGITS = r"[\d一二两三四五六七八九十几]"
 TIME = (
     rf"(?:\d{{4}}年?|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日|[今去上前明本当同下]{_DIGITS}?个?(?:年度?|季度?|月份?|周|日|届|期|轮|交易日)|\d{{1,2}}月份?|[上下]半年"
-    rf"|前?[一二三四]季度|第[一二三四]季度|[Qq][1-4]|{_DIGITS}+个?[年月日天周](?=前|来|间|内|后))(?:度|末|底|初|全年|以来|同期|期间|前|来|间|内|后|[上下]半年|前?[一二三四]季度)*"
+    rf"|前?[一二三四1-4]季度|第[一二三四1-4]季度|[Qq][1-4]|{_DIGITS}+个?[年月日天周](?=前|来|间|内|后))(?:度|末|底|初|全年|以来|同期|期间|前|来|间|内|后|[上下]半年|前?[一二三四]季度)*"
 )
 """A stretch of time, or the one that another is compared with."""
 BASIS = "同比|环比|相比|相较|对比|由|从|自|在|较|比|与|同|和"
@@ -50,6 +50,11 @@ ACCOUNTING = (
 """How it was reckoned: an adverbial, and no part of the name."""
 OCCASION = r"(?:[在当比较][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)|[从由自][\u4e00-\u9fff]{2,8}?(?:之?(?<!的)[后前初]|时))"
 """收益率在数据发布后, 价格比疫情前, 收入由改革前: on or since what occasion, an adverbial."""
+FOOTING, FOOTING_CLOSES = (
+    r"(?:在[^，。；;]{2,24}?|(?<=[年月天期%])[^，。；;]{0,8}?)基础上再?",
+    "上再",
+)
+"""产量在上年基础上, 在2020年的基础上再: what a change starts from."""
 TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比起"
 ACCOUNTING_CLOSERS = "为下后算价径年月季周日率整素响目"
 
@@ -78,6 +83,7 @@ def _tails() -> tuple[_Tail, ...]:
         ),
         _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
         _Tail(re.compile(rf"(?:{OCCASION})$"), frozenset("后前时际初")),
+        _Tail(re.compile(rf"(?:{FOOTING})$"), frozenset(FOOTING_CLOSES)),
         _Tail(
             re.compile(
                 rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(units)}|[年月日天周户晚]|学期|学年|季度|课时))+$"

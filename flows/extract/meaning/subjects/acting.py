@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.surveying import ASKED
+from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ SHARING = (
 )  # fmt: skip
 """Words after a share that say nothing of what the group does."""
 OPENING = re.compile(
-    r"(?:[，,；;]|^)\s*(?:另有|还有|其余|而|则|有|约|超过?|近|只有|仅有?|也有|剩余|另外|\s)*(?:约|近|超过?|仅)*$"
+    r"(?:[，,；;、。]|^)\s*(?:其中|另有|还有|其余|而|则|有|约|超过?|近|只有|仅有?|也有|剩余|另外|\s)*(?:约|近|超过?|仅)*$"
 )
 """What may stand before the next part of the same group."""
 SHOWING = "显示"
@@ -42,6 +43,18 @@ BEING = re.compile(r"(?:均)?[为是](?P<kind>[\u4e00-\u9fff]{2,12})$")
 REACH = 30
 """How far before its clause the group may stand that a part is of, in characters."""
 AMONG = re.compile(r"(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:(?:当|之)?中|里)[，,]\s*$")
+PERSON, UNIT = "person", "人"
+PERSONS = "人数"
+NO_NOUN = ("v", "p", "d")
+"""Tags of words that what persons do begins with, where no noun says who they are."""
+BY_WAY_OF = "经"
+"""经陆路撤离: a preposition, which the dictionary has as a noun, too."""
+CLOSING = "vn"
+LONGEST_DEED = 16
+BY = ("在", "由")
+"""Words that open a circumstance, which is no part of what was done: 5人在事故中受伤."""
+DONE_TO, LONGEST_DONE = "被", 4
+"""被虫咬 whole; of 被依法吊销驾驶证 the end says enough."""
 
 
 @cache
@@ -102,3 +115,30 @@ def part_of_group(case: Case) -> str | None:
         return f"{being['kind']}占{group}的比重"
     what = does(phrases, group, spot.end, spot)
     return what + group + SHARE if what else None
+
+
+def did(case: Case) -> str | None:
+    """1.6万人经陆路撤离, 386人被虫咬: the persons whom a clause opens with, by all that it says of them."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    if (
+        reading.canonical != PERSON
+        or reading.unit != UNIT
+        or not case.moved.is_still
+        or spot.since > spot.clause.start
+    ):
+        return None
+    text, end = phrases.text, spot.clause.end
+    if spot.right_end < end or not 1 < end - spot.end <= LONGEST_DEED:
+        return None
+    if OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
+        return None
+    told = text[spot.end : end].strip()
+    words = tagged(told)  # apart from the unit, which the dictionary joins with what follows (人因)
+    if (words[0][1] not in NO_NOUN and words[0][0] != BY_WAY_OF) or told.startswith(
+        (*SHARING, *BY)
+    ):
+        return None
+    if told.startswith(DONE_TO) and len(told) > LONGEST_DONE:
+        return None
+    says = told.endswith((*vocabulary().saying, SHOWING)) or any(mark in told for mark in MARKS)
+    return None if says or words[-1][1][0] not in CLOSING else told + PERSONS

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrases import Phrases
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 FINED = re.compile(
@@ -16,9 +16,11 @@ FINED = re.compile(
 TICKET = re.compile(r"的?罚单")
 GETTING = re.compile(r"(?:拿|领|收|接|吃)(?:到|下|了)*(?:约|近)?$")
 FIRM = re.compile(
-    r"(?P<who>[\u4e00-\u9fffA-Za-z（）()]{2,30}?(?:公司|集团|银行|分行|支行|合作社|保险社|保险|医院|学校|酒店|餐厅|企业|商家))(?=[因由被遭也又还违未在涉领拿收吃接，,])"
+    r"(?![该某本这其])(?P<who>[\u4e00-\u9fffA-Za-z（）()]{1,30}?(?:公司|集团|银行|分行|支行|合作社|保险社|保险|医院|学校|酒店|餐厅|企业|商家))(?=[因由被遭也又还违未在涉领拿收吃接，,])"
 )
 """What opens a clause and has the reason or the fine after it."""
+
+PERSON, SOMEBODY = ("nr", "nrt"), "某"
 
 
 def fined(case: Case) -> str | None:
@@ -34,12 +36,24 @@ def fined(case: Case) -> str | None:
     is_sum = reading.kind == "money" or (reading.kind == "count" and reading.unit is None)
     if not is_sum or FINED.search(text, spot.since, spot.start) is None:
         return None
-    who = _subject(phrases, spot.clause.start) or _subject(phrases, spot.sentence.start)
-    who = memory.fined = who or memory.fined
+    who = _subject(phrases, spot.clause.start)
+    if who is None and not _names_another(phrases, spot):
+        who = _subject(phrases, spot.sentence.start) or memory.fined
+    memory.fined = who
     return None if who is None else who + "罚款"
 
 
 def _subject(phrases: Phrases, start: int) -> str | None:
     """The firm that opens a clause; None where it opens with anything else."""
     found = FIRM.match(phrases.text, start)
-    return None if found is None else found["who"]
+    firm = found and phrases.before(start, found.end("who"))
+    if found is None or firm is None or firm.is_act or firm.end != found.end("who"):
+        return None
+    return phrases.name(firm)
+
+
+def _names_another(phrases: Phrases, spot: Spot) -> bool:
+    """Whether somebody else stands before the fine, in its clause or the one before: 司机李某酒驾，被罚款2000元."""
+    start = max(spot.sentence.start, phrases.text.rfind("，", 0, max(0, spot.clause.start - 1)) + 1)
+    words = phrases.words.between(start, spot.start)
+    return any(word.tag in PERSON or word.text.endswith(SOMEBODY) for word in words)

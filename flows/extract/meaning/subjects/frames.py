@@ -41,15 +41,21 @@ PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位�
 PREDICATIVE = "ad"
 """Tags of what a predicate ends in: 4%的可能性更大."""
 ONE_OF = re.compile(
-    r"(?:已经?)?(?:成为|成了|是|为)[^，。；,;]{0,10}?(?:唯一|首[家个只座位款]|第[一二三四]+[家个只座位款])"
+    r"(?:已经?)?(?:成为|成了|是|为)[^，。；,;]{0,10}?(?:唯一(?:一[家个只座位款])?|首[家个只座位款]|第[一二三四]+[家个只座位款])"
 )
 AS_MUCH = re.compile(r"(?:只|仅|约|大约|大致)*(?:相当于|等于)(?:约|近|超过?|了)*$")
 LAST = 2
 ABOUT_WHAT = re.compile(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]?$")
 """针对侦查活动违法行为，: up to the verb, over a comma."""
+THINGS = tuple(
+    "园区楼房屋厂店馆库船车机岛湖山河桥路井田矿站塔城镇村炉炮星舰艇箱柜板管线缆床池坝堤堆石树果鱼瓶杯碑像画球号"
+)
+"""Last characters of what can be pointed at, and has a size, a price, a weight."""
+PREDICATING = "vdp"
+PREPOSITIONS = ("对", "针对")
 LENGTH, BETWEEN = "length", "相距"
 APART = re.compile(
-    r"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{0,12}?)(?:约|近|有|仅|只|大约|超过?|达|为|\s)*$"
+    r"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{0,12}?)(?:约|近|有|仅|只|还|高|大约|超过?|达|为|\s)*$"
 )
 """距市区, 距离地球, 相距: up to the length."""
 HAD = ("money", "percent", "area", "length", "mass", "volume", "power", "energy", "count")
@@ -100,8 +106,8 @@ def toward(case: Case) -> str | None:
     low = max(spot.sentence.start, did.start() - REACH)
     about = ABOUT_WHAT.search(phrases.text, low, did.start())
     what = about and phrases.before(about.start("what"), about.end("what"))
-    if about is None or what is None:
-        return None
+    if about is None or what is None or phrases.words.at(about.start()).text not in PREPOSITIONS:
+        return None  # 面对疫情，开展核酸检测
     name = phrases.name(what) if what.end == about.end("what") else about["what"]
     return name + did["deed"]
 
@@ -162,21 +168,11 @@ def that_has(case: Case) -> str | None:
 
 
 def _is_thing(noun: str) -> bool:
-    """Whether a noun is of what has measures, and no measure, mark or state itself."""
+    """Whether a noun is of what has measures: somebody, a body, or something that one can point at."""
     entry, names = naming.known(noun), vocabulary()
-    if entry is not None and entry.dimension != "count":
-        return False
-    return not noun.endswith(
-        (
-            *names.degrees,
-            *names.states,
-            *names.standards,
-            *names.measuring,
-            *names.moments,
-            *names.telling,
-            *names.heads,
-        )
-    )
+    if entry is not None:
+        return entry.dimension == "count" and not noun.endswith((*names.telling, *names.standards))
+    return noun.endswith((*names.holders, *names.actors, *names.persons, *THINGS))
 
 
 def as_much_as(case: Case) -> str | None:
@@ -199,12 +195,18 @@ def apart(case: Case) -> str | None:
         return None
     if phrases.words.at(found.start("how")).text != found["how"]:
         return None  # 轴距
-    if not found["base"] and found["how"] != BETWEEN:
-        return None  # 竞赛距离
+    base = phrases.before(found.start("base"), found.end("base")) if found["base"] else None
+    if base is None and (found["base"] or found["how"] != BETWEEN):
+        return None  # 竞赛距离, 通勤距离平均
+    if base is not None and (base.is_act or base.start != found.start("base")):
+        return None
+    verb = None if base is None else phrases.words.at(base.start)
+    if verb is not None and verb.tag[0] in PREDICATING:
+        return None  # 两地距离由, 距离拉开到
     who = phrases.before(spot.clause.start, found.start())
     named = who is not None and not who.is_act and who.end == found.start()
     own = phrases.name(who) if who is not None and named else ""
-    return f"{own}距{found['base']}距离" if found["base"] else f"{own}距离"
+    return f"{own}距离" if base is None else f"{own}距{base.text}距离"
 
 
 def one_of(case: Case) -> str | None:

@@ -57,7 +57,9 @@ class Memory:
     moved: str | None = None  # and the whole that it moves
     counted: str | None = None  # what the sentence counted first, whose parts may follow
     latest: str | None = None  # what it counted last, whose cost or size may follow
-    topped: str | None = None  # by what measure it said which of several stands first
+    topped: tuple[str, str | None] | None = (
+        None  # by what measure it ranked several, and in what unit
+    )
     used: str | None = None  # the whole of which it told what a part is for
     group: str | None = None  # of whom it told a part by what they do
     measure: str = ""  # what branches are measured by that are told by their names alone

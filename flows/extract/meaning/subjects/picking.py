@@ -25,6 +25,12 @@ STATE = re.compile(
 ASPECTS = {"已经": "已"}
 LEVELS = frozenset(("为", "达", "达到", "是"))
 """Words that tell how much it is, which may be the measure of all: 其中，31个大城市失业率为5%."""
+KIND = re.compile(
+    r"(?:均|都|也|则|全部)?(?:为|是|系|属于?)(?P<kind>[\u4e00-\u9fff]{2,14})(?=[，。；,;、（(）)\n]|$)"
+)
+OPENS = re.compile(r"(?:[，,；;、。]|^)\s*(?:其中|另外|另|其余|还)?有?(?:约|近|超过?|逾)?$")
+NOMINAL = "nbsj"
+"""Tags of what a kind begins with."""
 THERE_ARE = re.compile(r"(?:有|存在)(?:约|近|超过|超|逾|至少|多达)*$")
 FRAME = re.compile(r"[^，。；,;]{2,40}之?中[，,]")
 CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
@@ -38,7 +44,11 @@ def picked(case: Case) -> str | None:
     if reading.kind != "count" or reading.unit is None:
         return None
     whole = head(memory.wholes.get(reading.canonical) or "")
-    return _by_state(phrases, spot, whole) or _by_measure(phrases, spot, reading, whole)
+    return (
+        _by_state(phrases, spot, whole)
+        or _by_kind(phrases, spot)
+        or _by_measure(phrases, spot, reading, whole)
+    )
 
 
 def _by_state(phrases: Phrases, spot: Spot, whole: str) -> str | None:
@@ -51,6 +61,17 @@ def _by_state(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     ):
         return None
     return ASPECTS.get(state["aspect"], state["aspect"]) + state["done"] + whole
+
+
+def _by_kind(phrases: Phrases, spot: Spot) -> str | None:
+    """新增病例6例，其中3例为本土病例: the 本土病例."""
+    text = phrases.text
+    kind = KIND.match(text, spot.end)
+    if kind is None or OPENS.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
+        return None
+    words = phrases.words.between(kind.start("kind"), kind.end("kind"))
+    is_noun = words[0].tag[0] in NOMINAL and words[-1].tag[0] in NOMINAL
+    return kind["kind"] if is_noun else None
 
 
 def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> str | None:

@@ -74,6 +74,7 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     making.of_work,
     surveying.answered,
     acting.part_of_group,
+    acting.did,
     topping.topped,
     uses.used,
     markets.bought,
@@ -169,7 +170,9 @@ class Subjects:
         if spot.block != self._block:
             self._block, self._aside = spot.block, None
             last = self._memory
-            self._memory = Memory(dealt=last.dealt, told=last.told, asked=last.asked)
+            goes_on = surveying.goes_on(self._text, spot.block.start, spot.block.end)
+            asked = last.asked if goes_on else None
+            self._memory = Memory(dealt=last.dealt, told=last.told, asked=asked)
         between = self._text[max(spot.block.start, self._seen_to) : spot.start]
         self._seen_to = spot.end
         closing = max(between.rfind(mark) for mark in ")）")

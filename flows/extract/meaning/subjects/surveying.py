@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.naming import RATE_NAMES, known
+
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.memory import Memory
@@ -18,11 +20,26 @@ IN_BRACKETS = re.compile(
     r"(?:^|[，。；：、,;:！？\s]|其次是|分别是|还有|[是为])(?P<answer>[^，。；：、,;:！？\s\d（）()]{1,16})[（(]$"
 )
 CLOSING = tuple(")）")
+TOLD_OF = re.compile(r"受访|被访|调查|答题|问卷|答案")
+"""A paragraph that goes on with the survey says so, or follows one that does."""
 HEADLESS = re.compile(
     r"(?P<which>[^，。；：、,;:]{2,20}的)(?:人|仅|只|约|则|就|也|各)*占(?:比)?(?:约|近|超过?|不到|达到?|为|\s)*$"
 )
 """22点至23点入睡的占: up to the share of those whom the clause describes without a noun."""
 SHARE = "占比"
+
+
+def goes_on(text: str, start: int, end: int) -> bool:
+    """Whether the paragraph at text[start:end] may still tell of a survey; it may itself, or the one before it."""
+    before = text.rfind("\n", 0, max(0, text.rfind("\n", 0, start))) + 1
+    return TOLD_OF.search(text, before, end) is not None
+
+
+def _is_measured(name: str) -> bool:
+    """Whether a name has percents of its own: 毛利率（32%）."""
+    entry = known(name)
+    measured = entry is not None and entry.dimension in ("percent", "money", "index")
+    return measured or name.endswith(RATE_NAMES)
 
 
 def ask(memory: Memory, group: str) -> None:
@@ -40,6 +57,8 @@ def answered(case: Case) -> str | None:
     start = max(spot.sentence.start, spot.clause.start - 1, 0)
     if text.startswith(CLOSING, spot.end):
         answer = IN_BRACKETS.search(text, start, spot.start)
-        return None if answer is None else f"{answer['answer']}的{memory.asked}{SHARE}"
+        if answer is None or _is_measured(answer["answer"]):
+            return None
+        return f"{answer['answer']}的{memory.asked}{SHARE}"
     which = HEADLESS.fullmatch(text, spot.clause.start, spot.start)
     return None if which is None else which["which"] + memory.asked + SHARE

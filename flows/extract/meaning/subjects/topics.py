@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 RANKED = re.compile(r"[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))")
 """GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
+CIRCUMSTANCE = re.compile(
+    r"\s*(?:(?:受|在)[^，。；,;]*(?:影响|带动|推动|拉动|拖累|支撑|提振|刺激|冲击|因素|作用|下)|(?:因|由于|随着|得益于|伴随着?)[^，。；,;]*)"
+)
+"""受原料价格上涨影响，: why or under what the rest of the sentence came about, and not what it is about."""
 SUMMING = re.compile(r"(?:共|总|合)?计(?:约|近|超过|超|为|人民币|\s)*")
 QUALIFIED = re.compile(
     r"(?:更为?|较为?|很|十分|非常|极其?|最|相当|比较|颇|特别|尤其|越来越|过于?)+(?:[强弱大小高低多少快慢长短重轻贵远近深浅宽窄厚薄早晚严重]|便宜|严重|充足|惊人)$"
@@ -44,7 +48,9 @@ def _moves() -> re.Pattern[str]:
 
 
 def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
-    """What a clause tells a move or a rank of."""
+    """What a clause tells a move or a rank of; a circumstance of the rest tells it of nothing."""
+    if CIRCUMSTANCE.fullmatch(phrases.text, *clause) is not None:
+        return None
     told = _moves().search(phrases.text, *clause) or RANKED.search(phrases.text, *clause)
     if told is None:
         return None
@@ -128,6 +134,8 @@ def opened(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
     start = max(spot.sentence.start, spot.clause.start - REACH)
     for clause in clauses(phrases.text, start, max(start, spot.clause.start - 1)):
+        if CIRCUMSTANCE.fullmatch(phrases.text, *clause) is not None:
+            continue
         phrase = phrases.opening(clause.start, clause.end)
         if phrase is not None and phrase.text.startswith(tuple(language().words.causing)):
             phrase = object_before(phrases, *clause) or phrase  # 扩大招生规模，增加200人

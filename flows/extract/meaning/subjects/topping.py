@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import known
+from schemas.catalogue.indicators import by_name
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -38,8 +39,8 @@ def topped(case: Case) -> str | None:
     measure = phrases.before(first.start("measure"), first.end("measure"))
     if measure is None or measure.is_act or measure.end < first.end("measure"):
         return None
-    memory.topped = phrases.name(measure)
-    return _of(phrases, first.start("who"), first.end("who"), memory.topped)
+    memory.topped = phrases.name(measure), case.reading.canonical
+    return _of(phrases, first.start("who"), first.end("who"), memory.topped[0])
 
 
 def _after_the_first(case: Case) -> str | None:
@@ -48,7 +49,12 @@ def _after_the_first(case: Case) -> str | None:
     is_whole = spot.since <= spot.clause.start and NEXT.match(phrases.text, spot.end) is not None
     if memory.topped is None or not is_whole:
         return None
-    return _of(phrases, spot.clause.start, _end(phrases, spot), memory.topped)
+    measure, unit = memory.topped
+    who = phrases.before(spot.clause.start, _end(phrases, spot))
+    is_another = who is not None and (who.is_act or who.text in by_name())
+    if unit != case.reading.canonical or is_another:
+        return None  # 子公司12家, 治愈8例
+    return _of(phrases, spot.clause.start, _end(phrases, spot), measure)
 
 
 def _end(phrases: Phrases, spot: Spot) -> int:

@@ -23,12 +23,15 @@ WHOLE = re.compile(
     r"(?P<whole>[^，。；,;、]{2,24}?)(?:的|之?中)(?:就?有|只有|仅有|大?约|近|超过?|逾|不到|不足|至少)*$"
 )
 """军事预算的, 总资产中约有: what the part is of."""
-TAKEN = re.compile(r".*(?:将|把|从)其?")
+TAKING = ("将", "把", "从")
+ITS = "其"
 """美国将其军事预算的: who disposes of the whole, up to it."""
 LISTED = re.compile(
     r"[，,；;]?(?:而|另有|只有|仅有|还有|其余|剩余|另|有|约|近|超过?|不到|不足|逾)*$"
 )
 """Before the next part of the same whole: 其中70%运往甲国，只有3%送抵乙国."""
+BY = re.compile(r"则?由(?P<whom>[^，。；、,;]{2,12}?)(?:贡献|供应|提供|承担|支付|持有|完成)")
+"""其余60%由挪威供应: the part of the whole told of before."""
 LONGEST = 16
 """How many characters of what the part is for are read."""
 ENDS = re.compile(r"[，。；、,;：:（(）)\n]|$")
@@ -41,14 +44,19 @@ def used(case: Case) -> str | None:
         return None
     goes = _goes().match(phrases.text, spot.end)
     if goes is None:
-        return None
+        by = BY.match(phrases.text, spot.end, spot.clause.end)
+        is_rest = memory.used is not None and by is not None and _is_listed(phrases, spot)
+        return f"{by['whom']}占{memory.used}的比重" if by is not None and is_rest else None
     whole = _whole(phrases, spot) or (memory.used if _is_listed(phrases, spot) else None)
     if whole is None and among(phrases, spot):
         whole = memory.wholes.get(None) or memory.level or memory.counted
+        # 其中70%运往海外: of what was told without a unit, else of the last level or of those counted
     what = None if whole is None else _what(phrases, goes.end(), spot.clause.end)
     if whole is None or what is None:
         return None
-    memory.used = whole
+    memory.used = memory.level = whole
+    memory.levels.append(whole)
+    memory.inherits = True  # 收入的80%来自海外，增长5%: the 收入 grows
     if goes["verb"] in vocabulary().moved_off:
         return f"{goes['verb']}{what}的{whole}占比"
     return f"{what}占{whole}的比重"
@@ -59,13 +67,20 @@ def _whole(phrases: Phrases, spot: Spot) -> str | None:
     found = WHOLE.search(phrases.text, spot.since, spot.start)
     if found is None:
         return None
-    taken = TAKEN.match(phrases.text, found.start("whole"), found.end("whole"))
-    start = found.start("whole") if taken is None else taken.end()
+    start = _past_taker(phrases, found.start("whole"), found.end("whole"))
     whole = phrases.before(start, found.end("whole"))
     if whole is None or whole.is_act or whole.end < found.end("whole"):
         return None
     name = phrases.name(whole)
     return None if name.endswith(naming.RATE_NAMES) else name
+
+
+def _past_taker(phrases: Phrases, start: int, end: int) -> int:
+    """Where the whole begins after 将 or 从, each a word of its own (从业人员 has none)."""
+    taking = [word for word in phrases.words.between(start, end) if word.text in TAKING]
+    if not taking:
+        return start
+    return taking[-1].end + phrases.text.startswith(ITS, taking[-1].end)
 
 
 def _is_listed(phrases: Phrases, spot: Spot) -> bool:
@@ -85,5 +100,5 @@ def _goes() -> re.Pattern[str]:
     names = vocabulary()
     verbs = trie((*names.moved_off, *names.devoted))
     return re.compile(
-        rf"(?:以上|左右|多)?(?:是|都|均|则|被|将|主要|直接)*(?P<verb>{verbs})(?:了|于(?![于]))?"
+        rf"(?:以上|左右|多)?(?:是|都|均|则|被|将|主要|直接)*(?P<verb>{verbs})(?:了|于)?"
     )

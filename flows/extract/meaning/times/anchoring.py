@@ -8,6 +8,7 @@ itself is found in `flows.extract.meaning.times.speaking`; which date governs a 
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, Period, bounds, resolve
@@ -22,6 +23,10 @@ MONTH_OF = re.compile(r"(?:本月|上个?月)$")
 """本月17日: a day of the month that the document speaks from, or of the one before."""
 PUBLISHED_LAST_YEAR = re.compile(r"去年[^，。；\n]{0,8}?(?:发布|公布|印发|出台|出版|发表)的?[《“]$")
 """去年12月底发布的《2021年…》: what came out last year is of no later year, and seldom of an earlier one."""
+AHEAD = re.compile(
+    r"[^》”\n]{0,40}?(?:规划|展望|计划|纲要|方案|目标|行动|愿景|战略|[—–\-~至]\s?20\d\d)"
+)
+"""A title of what is to come, or of years up to then: it tells nothing of when it was written."""
 FORESEEN = ("预计", "预测", "预期")
 TO_COME = re.compile(
     "将|拟|预[计测期]|计划|定[于档]|届时|[之以日月]前|截止|为止|至|到期|持续|开[始幕展]|举[行办]|上[映市]"
@@ -31,11 +36,15 @@ SET_ASIDE = ("将", "把")
 """将2016年定为建设年: a year that has not passed."""
 YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
 REACH = 200
+"""How far back a sentence is looked for, in characters."""
 TITLE_REACH = 20
 SAME_YEAR = re.compile("(?:当|同|那)年$")
 """2017年上市。当年5月: of the year named, and not of the one that the text speaks from."""
 AMONG = "其中"
-"""How far back a sentence is looked for, in characters."""
+YEAR_NAMED = re.compile(r"(?<![到至将把\d])(?<![预计期测])((?:19|20)\d\d)年")
+"""A year that a text has lived to see, as far as the word before it tells."""
+GAP = 1
+"""A text says 今年 of the year that it named last, or of the one after; not where it names years beyond those."""
 
 
 def sentence_before(text: str, at: int) -> int:
@@ -86,8 +95,11 @@ class Years:
         """
         if period.year is None or self._is_foreseen(start):
             return
-        if PUBLISHED_LAST_YEAR.search(self._text, max(0, start - TITLE_REACH), start):
+        is_title = PUBLISHED_LAST_YEAR.search(self._text, max(0, start - TITLE_REACH), start)
+        if is_title and AHEAD.match(self._text, start) is None:
             self._now = period.year + 1
+        if is_title and AHEAD.match(self._text, start) is not None:
+            return
         self._year = period.year
         is_ahead = self.spoken_on is not None and period.year > self.spoken_on.year
         if is_ahead and YEAR_WRITTEN.search(text):
@@ -111,7 +123,7 @@ class Years:
         today, year = self._anchor.today, self._anchor.year
         if today is not None:
             return today.year
-        if word[0] == "今" and self._now is None and self._has_named_year(at):
+        if word[0] == "今" and self._now is None and (self._has_named_year(at) or self._is_past()):
             return None
         if year is None or word[0] not in "去前" or is_beside or not self._is_whole:
             return year if self._now is None else self._now
@@ -125,7 +137,7 @@ class Years:
             # a past year holds for its own sentence, and so does a month of it
             month = anchor.month if anchor.year in (None, spoken.year) else self._month
             anchor = anchor._replace(year=spoken.year, month=month)
-        if self._is_part_of_ahead(start):
+        if shift is None and self._is_part_of_ahead(start):
             return anchor._replace(year=self._ahead[1] if self._ahead else anchor.year)
         if self._year is not None and SAME_YEAR.search(self._text, max(0, start - 2), start):
             return anchor._replace(year=self._year)
@@ -134,7 +146,7 @@ class Years:
             return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)
         if shift is not None and anchor.today is not None:
             return anchor._replace(year=anchor.today.year + shift)
-        if shift == 0 and self._now is None and self._has_named_year(start):
+        if shift == 0 and self._now is None and (self._has_named_year(start) or self._is_past()):
             return Anchor()
         if shift:  # 去年 of a document without a day is no known year, unless its words tell
             return Anchor() if self._now is None else anchor._replace(year=self._now + shift)
@@ -151,6 +163,17 @@ class Years:
     def _has_named_year(self, at: int) -> bool:
         """Whether the sentence around an offset has called a whole year by its number before: 2022年占比20%，今年…."""
         return self._is_whole and self._named >= sentence_before(self._text, at)
+
+    def _is_past(self) -> bool:
+        """Whether the year last named is a time that the text only looks back to, as it names years well after it."""
+        year = self._anchor.year
+        return year is not None and self._anchor.today is None and self._latest - year > GAP
+
+    @cached_property
+    def _latest(self) -> int:
+        """The latest year that the text names and does not foresee; 0 where it names none."""
+        named = YEAR_NAMED.finditer(self._text)
+        return max((int(one[1]) for one in named if not self._is_foreseen(one.start())), default=0)
 
     def _is_ahead(self, period: Period, start: int) -> bool:
         """Whether a date would be after the day that the text speaks from, though its sentence foresees nothing."""

@@ -58,7 +58,7 @@ FALLING_REACH = 36
 SET_AGAINST = re.compile(r"[^，。；]{0,20}?相比")
 """与11日至13日的调查相比, 与2021年末的400家相比: only compared with."""
 PUBLISHED = re.compile(
-    r"(?:对外|正式|联合)?(?:发布|公布|披露|通报|获悉)|(?<=日)[，,]\s?[^，。；、\d\n]{2,20}?(?:发布|公布|披露|通报)(?!会)了?[^，。；\n]{0,20}?(?:数据|报告|公报|快报|业绩|指数|统计)|(?:[，,]?\s?(?:记者|笔者)|(?<=日))从[^，。；\n]{2,30}?(?:获悉|了解到|看到|得知)"
+    r"(?:[早晚]间?|[上下中]午|午间|[盘午]后|盘前|当[晚日])?(?:对外|正式|联合)?(?:发布|公布|披露|通报|获悉)|(?<=日)[，,]\s?[^，。；、\d\n]{2,20}?(?:发布|公布|披露|通报)(?!会)了?[^，。；\n]{0,20}?(?:数据|报告|公报|快报|业绩|指数|统计)|(?:[，,]?\s?(?:记者|笔者)|(?<=日))从[^，。；\n]{2,30}?(?:获悉|了解到|看到|得知)"
 )
 """国家统计局7月17日发布的数据, 10月28日，记者从海关获悉: when it was told, and not what it is of."""
 DATELINE = re.compile(r"(?:电|讯|消息)(?![\u4e00-\u9fff])")
@@ -107,6 +107,8 @@ OF_PRICES = re.compile(r"年?的?(?:不变价|可比价|固定价|价(?=[）)，
 """2300元（2010年不变价）: the prices that something was reckoned in, and no time of it."""
 OPENS_COMPARISON = re.compile(r"(?:^|[。，；：\s])(?:同|与|和|跟|相比)[^，。；：\d\s]{1,16}$")
 """同第五次全国人口普查2000年11月1日零时的2728万人相比: between what compares and the date stands an occasion."""
+FOOTING = re.compile(r"[^，。；\d]{0,8}?基础上")
+"""在2020年的基础上增加: what a change starts from."""
 COMPARED_REACH = 32
 COMPARED_AFTER = re.compile(r"[^，。；\n]{0,30}?相比")
 _NO_RECORD = r"(?!的?最|的?新|的?历史|首次|第|同期)"
@@ -145,7 +147,7 @@ STATES_LEVEL = re.compile(
 )
 """而2021年该数字为24亿元: what it was then, told in passing."""
 NAME_AFTER = re.compile(
-    r"(?!年|[一三]季|中报|半年|财年|第|[上下]半|前[一二三]季|[QH]\d)[\u4e00-\u9fff]{2,12}(?:专项|计划|工程|行动|规划|议程|愿景|战略)"
+    r"(?!年|[一三]季|中报|半年|财年|第|[上下]半|前[一二三]季|[QH]\d)(?!全国|[\u4e00-\u9fff]{2}市|[\u4e00-\u9fff]{2}省)[\u4e00-\u9fff]{2,12}(?:专项|计划|工程|行动|规划|议程|愿景|战略)(?=[，。；、”》）)的]|$)"
 )
 """After a year: what is called by it."""
 JOINT = re.compile(r"\s?(?:、|和|及|与|以及)\s?(?:今年|去年|当年|次年|同年)?")
@@ -158,6 +160,8 @@ def is_compared(text: str, start: int, before: str, end: int) -> bool:
     if (before.endswith(BY) and YARDSTICK.match(text, end)) or OF_PRICES.match(text, end):
         return True
     if is_occasion(text, start, end):
+        return True
+    if before.endswith("在") and FOOTING.match(text, end):
         return True
     end += len(SAME) if text.startswith(SAME, end) else 0
     following = text[end : end + 1]

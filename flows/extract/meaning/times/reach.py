@@ -8,7 +8,11 @@ for the bracket. Which date governs a figure belongs in `flows.extract.meaning.t
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import moves, vocabulary
 
 if TYPE_CHECKING:
     from flows.read.segment import Clause
@@ -90,8 +94,16 @@ def bracket_end(text: str, read_to: int, start: int, end: int) -> int | None:
 
 
 def announces(text: str, sentence: Clause) -> bool:
-    """Whether a sentence announces what follows, which is of its time (3月1日，各站情况如下)."""
-    return ANNOUNCING.search(text, *sentence) is not None
+    """Whether a sentence announces what follows, which is of its time (3月1日，各站情况如下), or how it moved (客流大增)."""
+    return (
+        ANNOUNCING.search(text, *sentence) is not None
+        or _moves().search(text, *sentence) is not None
+    )
+
+
+@cache
+def _moves() -> re.Pattern[str]:
+    return re.compile(trie((*moves(), *vocabulary().trends)))
 
 
 def is_part(text: str, sentence: Clause, before: str) -> bool:
