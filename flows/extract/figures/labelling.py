@@ -28,6 +28,8 @@ LONGEST_MARKER = 4
 MARKS = "是、.．)），,: "
 MARK_OR_DIGIT = "0123456789一二三四五六七八九十" + MARKS
 """What follows a numeral that is part of a marker: its mark, or more of the number."""
+RUN_ON = re.compile(r"1、(?=[\u4e00-\u9fff])[^\n]{0,300}?[；。;]\s?2、(?=[\u4e00-\u9fff])")
+"""出席情况1、在任董事11人；2、在任监事3人: the first of a list that goes on from its heading without a break."""
 COMMAS = ("，", ",")
 ORDERING = re.compile("[第其]")
 """What opens a marker that ends with a comma."""
@@ -42,7 +44,7 @@ def is_marker(text: str, start: int, end: int) -> bool:
         match = MARKER.match(text, at)
         if match is not None and match.end() >= end:
             return True
-    return False
+    return text[start:end] == "1" and RUN_ON.match(text, start) is not None
 
 
 VERSION, NAMED_VERSION = re.compile(r"\d{1,2}\.\d"), re.compile(r"\d\.0")

@@ -67,6 +67,7 @@ IGNORED = [
     # markers of lists and notes
     ("（三）加快建设", "（三）", "list_marker"),
     ("3. 加快建设", "3.", "list_marker"),
+    ("出席情况1、在任董事11人；2、在任监事3人。", "1", "list_marker"),
     ("一、总体情况", "一、", "list_marker"),
     ("产量增加[12]，销量增加。", "[12]", "footnote"),
     ("产量增加①，销量增加。", "①", "footnote"),

@@ -105,6 +105,13 @@ class Phrases:
         phrase = self.before(start, end)
         return None if phrase is None else self.name(phrase)
 
+    def owner(self, start: int, end: int) -> str | None:
+        """The name that closes text[start:end] right at its end; None where words follow it, or it is only a deed."""
+        phrase = self.before(start, end)
+        if phrase is None or phrase.is_act or phrase.end != end:
+            return None
+        return self.name(phrase)
+
     def is_place(self, phrase: Phrase) -> bool:
         """Whether the phrase says only where: 江州市, 江北地区."""
         past = self._regions.past(phrase.start)

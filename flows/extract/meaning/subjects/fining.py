@@ -46,10 +46,7 @@ def fined(case: Case) -> str | None:
 def _subject(phrases: Phrases, start: int) -> str | None:
     """The firm that opens a clause; None where it opens with anything else."""
     found = FIRM.match(phrases.text, start)
-    firm = found and phrases.before(start, found.end("who"))
-    if found is None or firm is None or firm.is_act or firm.end != found.end("who"):
-        return None
-    return phrases.name(firm)
+    return None if found is None else phrases.owner(start, found.end("who"))
 
 
 def _names_another(phrases: Phrases, spot: Spot) -> bool:

@@ -9,12 +9,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.text.alternations import trie
-from flows.extract.text.words import tagged
 from schemas.catalogue.language import language, vocabulary
 
 if TYPE_CHECKING:
@@ -31,35 +29,18 @@ LEADING = re.compile(
 )
 RATES = ("率", "占比", "比重", "比例")
 THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
-JUST_THAT = re.compile(r"的(?=[\u4e00-\u9fff“])")
 ABOUT = re.compile(r"(?:为|大?约|近|\s)*")
 OF = "的"
 ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
 """以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
 """What follows the noun of 以N的X that is no part of it."""
-PREDICATIVE = "ad"
-"""Tags of what a predicate ends in: 4%的可能性更大."""
 ONE_OF = re.compile(
     r"(?:已经?)?(?:成为|成了|是|为)[^，。；,;]{0,10}?(?:唯一(?:一[家个只座位款])?|首[家个只座位款]|第[一二三四]+[家个只座位款])"
 )
-AS_MUCH = re.compile(r"(?:只|仅|约|大约|大致)*(?:相当于|等于)(?:约|近|超过?|了)*$")
-LAST = 2
 ABOUT_WHAT = re.compile(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]?$")
 """针对侦查活动违法行为，: up to the verb, over a comma."""
-THINGS = tuple(
-    "园区楼房屋厂店馆库船车机岛湖山河桥路井田矿站塔城镇村炉炮星舰艇箱柜板管线缆床池坝堤堆石树果鱼瓶杯碑像画球号"
-)
-"""Last characters of what can be pointed at, and has a size, a price, a weight."""
-PREDICATING = "vdp"
 PREPOSITIONS = ("对", "针对")
-LENGTH, BETWEEN = "length", "相距"
-APART = re.compile(
-    r"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{0,12}?)(?:约|近|有|仅|只|还|高|大约|超过?|达|为|\s)*$"
-)
-"""距市区, 距离地球, 相距: up to the length."""
-HAD = ("money", "percent", "area", "length", "mass", "volume", "power", "energy", "count")
-"""Kinds of what a thing may have, and be told apart by."""
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
 UPPER = re.compile(r"以上[\d,.]+[万亿]*元以下的?")
 PERSONS = ("人", "名")
@@ -141,72 +122,6 @@ def with_amount(case: Case) -> str | None:
     if owner is None or owner.is_act or owner.end < opening.start() or phrases.is_place(owner):
         return noun
     return phrases.name(owner) + noun
-
-
-def that_has(case: Case) -> str | None:
-    """面积300亩的产业园: the measure before the number, of the noun after it.
-
-    A mark that tells a class of them (产值超过3亿元的企业) is of that measure alone.
-    """
-    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
-    text = phrases.text
-    opening = JUST_THAT.match(text, spot.end)
-    if opening is None or not moved.is_still or reading.kind not in HAD:
-        return None
-    measure = phrases.before(spot.since, spot.stop)
-    if measure is None or measure.is_act or not naming.is_name(measure.text):
-        return None
-    entry = naming.known(measure.text)
-    if entry is None or entry.dimension == "count" or not is_amount(measure.text):
-        return None
-    if ABOUT.fullmatch(text, measure.end, spot.start) is None:
-        return None
-    noun = phrases.up_to_predicate(opening.end(), max(spot.right_end, opening.end()))
-    if noun is None or not _is_thing(noun) or tagged(noun)[-1][1][0] in PREDICATIVE:
-        return None
-    return noun + measure.text
-
-
-def _is_thing(noun: str) -> bool:
-    """Whether a noun is of what has measures: somebody, a body, or something that one can point at."""
-    entry, names = naming.known(noun), vocabulary()
-    if entry is not None:
-        return entry.dimension == "count" and not noun.endswith((*names.telling, *names.standards))
-    return noun.endswith((*names.holders, *names.actors, *names.persons, *THINGS))
-
-
-def as_much_as(case: Case) -> str | None:
-    """质量相当于120亿个太阳: the measure that is told in so many of something else."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    found = AS_MUCH.search(phrases.text, spot.clause.start, spot.start)
-    if reading.kind != "count" or found is None:
-        return None
-    measure = phrases.before(spot.clause.start, found.start())
-    if measure is None or measure.end < found.start() or not is_amount(measure.text[-LAST:]):
-        return None
-    return phrases.name(measure)
-
-
-def apart(case: Case) -> str | None:
-    """工厂距市区8公里, 该星距离地球124亿英里: how far one thing is from another."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    found = APART.search(phrases.text, spot.clause.start, spot.stop)
-    if reading.kind != LENGTH or found is None:
-        return None
-    if phrases.words.at(found.start("how")).text != found["how"]:
-        return None  # 轴距
-    base = phrases.before(found.start("base"), found.end("base")) if found["base"] else None
-    if base is None and (found["base"] or found["how"] != BETWEEN):
-        return None  # 竞赛距离, 通勤距离平均
-    if base is not None and (base.is_act or base.start != found.start("base")):
-        return None
-    verb = None if base is None else phrases.words.at(base.start)
-    if verb is not None and verb.tag[0] in PREDICATING:
-        return None  # 两地距离由, 距离拉开到
-    who = phrases.before(spot.clause.start, found.start())
-    named = who is not None and not who.is_act and who.end == found.start()
-    own = phrases.name(who) if who is not None and named else ""
-    return f"{own}距离" if base is None else f"{own}距{base.text}距离"
 
 
 def one_of(case: Case) -> str | None:

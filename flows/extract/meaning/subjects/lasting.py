@@ -125,9 +125,8 @@ def since_founding(phrases: Phrases, spot: Spot) -> str | None:
     found = FOUNDING.search(text, spot.since, spot.start)
     if found is None or SINCE_THEN.match(text, spot.end) is None:
         return None
-    what = phrases.before(spot.since, found.start("verb"))
-    owner = what is not None and not what.is_act and what.end == found.start("verb")
-    return (phrases.name(what) if what is not None and owner else "") + found["verb"] + "时间"
+    what = phrases.owner(spot.since, found.start("verb"))
+    return f"{what or ''}{found['verb']}时间"
 
 
 def record(phrases: Phrases, spot: Spot, told: str | None) -> str | None:

@@ -71,5 +71,4 @@ def _made_up(phrases: Phrases, start: int, by: int, end: int) -> str:
     """What those make up: the subject before 由, or the noun that 组成的 describes (由11人组成的抢险队)."""
     if (of := WHOLE.match(phrases.text, end)) is not None:
         return phrases.up_to_predicate(of.end(), min(of.end() + REACH, len(phrases.text))) or ""
-    whole = phrases.before(start, by)
-    return phrases.name(whole) if whole is not None and not whole.is_act and whole.end == by else ""
+    return phrases.owner(start, by) or ""

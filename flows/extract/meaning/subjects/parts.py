@@ -135,7 +135,7 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
     return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
 
 
-def is_where(phrases: Phrases, spot: Spot) -> bool:
+def is_only_place(phrases: Phrases, spot: Spot) -> bool:
     """Whether nothing but a place stands before the figure in its clause: 德州20人, 聊城1人."""
     opening = max(phrases.text.rfind(mark, spot.since, spot.start) for mark in "(（")
     words = phrases.words.between(max(spot.since, spot.clause.start, opening + 1), spot.start)

@@ -194,9 +194,7 @@ def _holding(phrases: Phrases, spot: Spot) -> str:
     holds = HOLDS.search(phrases.text, spot.since, spot.start)
     if holds is None:
         return HELD
-    who = phrases.before(spot.since, holds.start())
-    named = who is not None and not who.is_act and who.end == holds.start()
-    owner = phrases.name(who) if who is not None and named else ""
+    owner = phrases.owner(spot.since, holds.start()) or ""
     return owner + (holds["how"] or "") + (CONTROLLED if holds["controls"] else HELD)
 
 

@@ -23,8 +23,10 @@ from flows.extract.meaning.subjects import (
     aspects,
     branches,
     choosing,
+    distances,
     fining,
     frames,
+    having,
     listing,
     making,
     markets,
@@ -81,10 +83,10 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     fining.fined,
     frames.toward,
     frames.with_amount,
-    frames.that_has,
+    having.that_has,
     frames.one_of,
-    frames.apart,
-    frames.as_much_as,
+    distances.apart,
+    distances.as_much_as,
     frames.between_bounds,
     markets.shares,
     markets.exchanged,
@@ -204,7 +206,7 @@ class Subjects:
         dealt = self._dealt(spot, reading, moved)
         if dealt is not None:
             return dealt, True
-        if self._aside is not None and parts.is_where(self._phrases, spot):
+        if self._aside is not None and parts.is_only_place(self._phrases, spot):
             return self._aside.subject, False  # 21人受伤（德州20人，聊城1人）
         if reading.kind == "duration" and is_window(self._phrases, spot):
             self._go_on_over(spot)

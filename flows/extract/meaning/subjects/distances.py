@@ -1,0 +1,56 @@
+"""How far one thing is from another, and a measure told in so many of something else.
+
+工厂距市区8公里, 质量相当于120亿个太阳. 竞赛距离 and 射程距离 are names of their own, and no way to anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.following import is_amount
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+LENGTH, BETWEEN = "length", "相距"
+APART = re.compile(
+    r"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{0,12}?)(?:约|近|有|仅|只|还|高|大约|超过?|达|为|\s)*$"
+)
+"""距市区, 距离地球, 相距: up to the length."""
+PREDICATING = "vdp"
+"""Tags of what is no place to be away from."""
+AS_MUCH = re.compile(r"(?:只|仅|约|大约|大致)*(?:相当于|等于)(?:约|近|超过?|了)*$")
+LAST = 2
+
+
+def apart(case: Case) -> str | None:
+    """工厂距市区8公里, 该星距离地球124亿英里: how far one thing is from another."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    found = APART.search(phrases.text, spot.clause.start, spot.stop)
+    if reading.kind != LENGTH or found is None:
+        return None
+    if phrases.words.at(found.start("how")).text != found["how"]:
+        return None  # 轴距
+    base = phrases.before(found.start("base"), found.end("base")) if found["base"] else None
+    if base is None and (found["base"] or found["how"] != BETWEEN):
+        return None  # 竞赛距离, 通勤距离平均
+    if base is not None and (base.is_act or base.start != found.start("base")):
+        return None
+    verb = None if base is None else phrases.words.at(base.start)
+    if verb is not None and verb.tag[0] in PREDICATING:
+        return None  # 两地距离由, 距离拉开到
+    own = phrases.owner(spot.clause.start, found.start()) or ""
+    return f"{own}距离" if base is None else f"{own}距{base.text}距离"
+
+
+def as_much_as(case: Case) -> str | None:
+    """质量相当于120亿个太阳: the measure that is told in so many of something else."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    found = AS_MUCH.search(phrases.text, spot.clause.start, spot.start)
+    if reading.kind != "count" or found is None:
+        return None
+    measure = phrases.before(spot.clause.start, found.start())
+    if measure is None or measure.end < found.start() or not is_amount(measure.text[-LAST:]):
+        return None
+    return phrases.name(measure)

@@ -1,0 +1,60 @@
+"""The measure before a number, of the noun after it: 面积300亩的产业园.
+
+A mark that tells a class of them (产值超过3亿元的企业) is of that measure alone, and so is what only tells of it (营收5亿元的佳绩).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.following import is_amount
+from flows.extract.meaning.subjects.frames import ABOUT
+from flows.extract.text.words import tagged
+from schemas.catalogue.language import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+JUST_THAT = re.compile(r"的(?=[\u4e00-\u9fff“])")
+HAD = ("money", "percent", "area", "length", "mass", "volume", "power", "energy", "count")
+"""Kinds of what a thing may have, and be told apart by."""
+THINGS = tuple(
+    "园区楼房屋厂店馆库船车机岛湖山河桥路井田矿站塔城镇村炉炮星舰艇箱柜板管线缆床池坝堤堆石树果鱼瓶杯碑像画球号"
+)
+"""Last characters of what can be pointed at, and has a size, a price, a weight."""
+PREDICATIVE = "ad"
+"""Tags of what a predicate ends in: 4%的可能性更大."""
+
+
+def that_has(case: Case) -> str | None:
+    """面积300亩的产业园: the measure before the number, of the noun after it.
+
+    A mark that tells a class of them (产值超过3亿元的企业) is of that measure alone.
+    """
+    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
+    text = phrases.text
+    opening = JUST_THAT.match(text, spot.end)
+    if opening is None or not moved.is_still or reading.kind not in HAD:
+        return None
+    measure = phrases.before(spot.since, spot.stop)
+    if measure is None or measure.is_act or not naming.is_name(measure.text):
+        return None
+    entry = naming.known(measure.text)
+    if entry is None or entry.dimension == "count" or not is_amount(measure.text):
+        return None
+    if ABOUT.fullmatch(text, measure.end, spot.start) is None:
+        return None
+    noun = phrases.up_to_predicate(opening.end(), max(spot.right_end, opening.end()))
+    if noun is None or not _is_thing(noun) or tagged(noun)[-1][1][0] in PREDICATIVE:
+        return None
+    return noun + measure.text
+
+
+def _is_thing(noun: str) -> bool:
+    """Whether a noun is of what has measures: somebody, a body, or something that one can point at."""
+    entry, names = naming.known(noun), vocabulary()
+    if entry is not None:
+        return entry.dimension == "count" and not noun.endswith((*names.telling, *names.standards))
+    return noun.endswith((*names.holders, *names.actors, *names.persons, *THINGS))
