@@ -239,7 +239,7 @@ class Reader:
             self._reach.until(sentence.end, self._account(), start)
         elif is_since or self._is_foreseen(period) or beside.is_within(self._text, before, end):
             self._reach.until(sentence.end, None, start)
-        elif relative.is_one_day(period) and not reach.announces(self._text, sentence):
+        elif relative.is_one_day(period) and not reach.announces(self._text, start, sentence):
             self._reach.until(sentence.end, self._account(), start, if_silent=True)
 
     def _pass(self, at: int) -> None:

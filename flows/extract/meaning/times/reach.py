@@ -26,6 +26,8 @@ LENGTHS = tuple("日天周月年时")
 LOOKS, OPENING_REACH = "看", 10
 GLOSS = re.compile(r"(?:左右|以上|以下|以内|[多余])?\s?[（(][^（）()，。；,;]{0,8}")
 """65亿元（2023年原值为84亿元）: between a figure and the date in the bracket that glosses it."""
+NEAR = 120
+"""How far from a date its sentence is read, in characters."""
 ANNOUNCING = re.compile("如下|下列|下表|见表")
 CLOSED = re.compile(r"[^（）()\n]{1,80}[）)]")
 
@@ -93,12 +95,10 @@ def bracket_end(text: str, read_to: int, start: int, end: int) -> int | None:
     return None if closed is None else closed.end()
 
 
-def announces(text: str, sentence: Clause) -> bool:
-    """Whether a sentence announces what follows, which is of its time (3月1日，各站情况如下), or how it moved (客流大增)."""
-    return (
-        ANNOUNCING.search(text, *sentence) is not None
-        or _moves().search(text, *sentence) is not None
-    )
+def announces(text: str, at: int, sentence: Clause) -> bool:
+    """Whether the sentence of a date at an offset announces what follows (3月1日，各站情况如下), or how it moved (客流大增)."""
+    near = max(sentence.start, at - NEAR), min(sentence.end, at + NEAR)
+    return ANNOUNCING.search(text, *near) is not None or _moves().search(text, *near) is not None
 
 
 @cache
