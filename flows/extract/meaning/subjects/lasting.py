@@ -33,6 +33,7 @@ UP_TO = re.compile(r"截[至止]到?[^，。；]{2,16}?(?:止的?|的)$")
 BARE = re.compile(r"时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
 """Heads that say nothing of what lasts by themselves, and times that are no term."""
 OVER, REACH = "期", 16
+RUNS = re.compile(r"(?:将|已|共)?为期(?:约|近|超过?)*$")
 PAST = ("过去", "最近", "近")
 """Words before a window that ends now; what is to come is foreseen, and nothing was measured over it."""
 LINK = re.compile(r"(?:以?来|以?内|之内|之中|中|里|间)?的?")
@@ -113,6 +114,7 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         return None
     return (
         _history(phrases, spot)
+        or _running(phrases, spot)
         or _term(phrases, spot)
         or _penalty(phrases, spot)
         or _lasted(phrases, spot)
@@ -152,6 +154,19 @@ def _history(phrases: Phrases, spot: Spot) -> str | None:
     """有着50年历史的老店, 近百年历史: how long there has been whatever has it."""
     age = AGE_OF.match(phrases.text, spot.end)
     return None if age is None else age["what"]
+
+
+def _running(phrases: Phrases, spot: Spot) -> str | None:
+    """展会为期3天, 为期12天的活动: what runs so long, before 为期 or after 的."""
+    text = phrases.text
+    runs = RUNS.search(text, spot.since, spot.start)
+    if runs is None:
+        return None
+    if text.startswith("的", spot.end) and spot.end + 1 < spot.right_end:
+        what = phrases.up_to_predicate(spot.end + 1, spot.right_end)
+    else:
+        what = phrases.owner(spot.since, runs.start())
+    return None if what is None else what + "时间"
 
 
 def _term(phrases: Phrases, spot: Spot) -> str | None:

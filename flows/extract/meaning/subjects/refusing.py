@@ -80,11 +80,16 @@ def is_when(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     return phrase.end < spot.start and WHEN.match(phrases.text, phrase.end, spot.start) is not None
 
 
+UNITS_OF_TIME = frozenset("年月日时点分秒")
+
+
 def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
     """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%).
 
     Those who are counted, and then say something, are named: 一名发言人说.
     """
+    if phrase.text in UNITS_OF_TIME:
+        return True  # 2010年11月1日零时的500万人: the end of a date
     if PRICED.fullmatch(phrase.text) or SHOWS.match(phrases.text, phrase.start):
         return True
     if reading.kind == "money" and phrase.text.endswith(vocabulary().promising):
