@@ -178,6 +178,7 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
 VAGUE = ("批", "番", "股", "阵", "片", "堆")
 """With 一 these say how much there is only vaguely, whatever stands before: 建设一批学校, 有一片森林."""
 PERSON = "person"
+"""The canonical unit of everybody who is counted."""
 PHASE, PHASE_OF = "期", re.compile("[一二三四五六]期")
 """核电二期、码头一期: which part of a work, after its name."""
 

@@ -15,24 +15,9 @@ if TYPE_CHECKING:
 
 ASPECTS = ("了", "过")
 PASSIVES = ("被", "遭", "获")
-NO_DEED = frozenset(
-    (
-        "是",
-        "有",
-        "为",
-        "属于",
-        "来自",
-        "组成",
-        "构成",
-        "左右",
-        "以上",
-        "等",
-        "到",
-        "达到",
-        "需要",
-        "相比",
-    )
-)
+NO_DEED = frozenset((
+    "是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要", "相比",
+))  # fmt: skip
 MANNER = ("a", "ad", "d")
 """Tags of how it was done."""
 LONGEST_DEED = 12

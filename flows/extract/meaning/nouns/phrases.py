@@ -105,12 +105,15 @@ class Phrases:
         phrase = self.before(start, end)
         return None if phrase is None else self.name(phrase)
 
-    def owner(self, start: int, end: int) -> str | None:
-        """The name that closes text[start:end] right at its end; None where words follow it, or it is only a deed."""
+    def owner(self, start: int, end: int, *, no_place: bool = False) -> str | None:
+        """The name that closes text[start:end] right at its end; None where words follow it, or it is only a deed.
+
+        Of `no_place` the name of a place is none, either: what it says is where.
+        """
         phrase = self.before(start, end)
         if phrase is None or phrase.is_act or phrase.end != end:
             return None
-        return self.name(phrase)
+        return None if no_place and self.is_place(phrase) else self.name(phrase)
 
     def is_place(self, phrase: Phrase) -> bool:
         """Whether the phrase says only where: 江州市, 江北地区."""

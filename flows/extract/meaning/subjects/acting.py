@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.surveying import ASKED
 from flows.extract.text.words import tagged
@@ -43,7 +44,7 @@ BEING = re.compile(r"(?:均)?[为是](?P<kind>[\u4e00-\u9fff]{2,12})$")
 REACH = 30
 """How far before its clause the group may stand that a part is of, in characters."""
 AMONG = re.compile(r"(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:(?:当|之)?中|里)[，,]\s*$")
-PERSON, UNIT = "person", "人"
+UNIT = "人"
 PERSONS = "人数"
 NO_NOUN = ("v", "p", "d")
 """Tags of words that what persons do begins with, where no noun says who they are."""
@@ -84,13 +85,14 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
     ):
         return ""
     goes_on = spot.right_end < end and not group.startswith(ASKED)
-    if (
-        goes_on
-        or told.endswith((*vocabulary().saying, SHOWING))
-        or any(mark in told for mark in MARKS)
-    ):
+    if goes_on or _opens_speech(told):
         return ""
     return told.removesuffix("的") + "的"
+
+
+def _opens_speech(told: str) -> bool:
+    """Whether the words say that somebody speaks, or quote them: what is told of those goes on after them."""
+    return told.endswith((*vocabulary().saying, SHOWING)) or any(mark in told for mark in MARKS)
 
 
 def part_of_group(case: Case) -> str | None:
@@ -134,11 +136,9 @@ def did(case: Case) -> str | None:
         return None
     told = text[spot.end : end].strip()
     words = tagged(told)  # apart from the unit, which the dictionary joins with what follows (人因)
-    if (words[0][1] not in NO_NOUN and words[0][0] != BY_WAY_OF) or told.startswith(
-        (*SHARING, *BY)
-    ):
+    first, tag = words[0]
+    if (tag not in NO_NOUN and first != BY_WAY_OF) or told.startswith((*SHARING, *BY)):
         return None
     if told.startswith(DONE_TO) and len(told) > LONGEST_DONE:
         return None
-    says = told.endswith((*vocabulary().saying, SHOWING)) or any(mark in told for mark in MARKS)
-    return None if says or words[-1][1][0] not in CLOSING else told + PERSONS
+    return None if _opens_speech(told) or words[-1][1][0] not in CLOSING else told + PERSONS

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.subjects import branches, parts, refusing
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ ENDED = re.compile(r"[，。；,;（(]|$")
 COUNTED_BY = {"户": "户数", "人": "人数", "口": "人口", "口人": "人口"}
 ALONE = re.compile(r"[，、,\s]?(?:共计?|总计|约|近)*")
 NEXT = re.compile(r"、?\d")
-PERSON, PEOPLE = "person", "人口"
+PEOPLE = "人口"
 DOING = ("造成", "成为", "属于", "构成", "占据", "组成", "组织", "涉及")
 """Verbs that say nothing of those who are counted."""
 

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-MAKING_AND_SELLING, JOINED = "产销", ("产量", "销量")
 WITH = "以"
 LISTED_WITH = re.compile(r"(?:[、和及与]\s*(?:约|近)?[\d.,]+[^，。；、和及与的\d]{0,6})+的")
 """After the first of 分别以170万台和100万台的出货量, up to the measure."""
@@ -129,7 +128,7 @@ def deal(
         return Dealt([named(thing) for thing in things], things)
     things = _parts(phrases, spot.clause.start, at, size)
     if not things:
-        things = _both(phrases, spot, at, size) or _told(phrases, spot, at, recent, levels)
+        things = _told(phrases, spot, at, recent, levels)
     if (most := _most(phrases, spot)) is not None:
         return Dealt([most] * size, things)
     deed = vocabulary().deeds.get(text[after : spot.stop].strip())
@@ -140,14 +139,6 @@ def deal(
     if done is not None and done.end == phrases.trimmed(after, spot.stop):
         things = [_doing(phrases, spot, thing, done.text) for thing in things]
     return Dealt(things, things)
-
-
-def _both(phrases: Phrases, spot: Spot, at: int, size: int) -> list[str]:
-    """产量 and 销量 of 产销分别完成9万辆和8万辆: the two that one word joins; empty if none does."""
-    whole = phrases.named(spot.clause.start, at) if size == len(JOINED) else None
-    if whole is None or not whole.endswith(MAKING_AND_SELLING):
-        return []
-    return [whole.removesuffix(MAKING_AND_SELLING) + one for one in JOINED]
 
 
 def _measure_after(phrases: Phrases, spot: Spot) -> str:

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.naming import SUFFIXES, known
 from flows.extract.meaning.subjects.frames import ASIDE
 from flows.extract.text.alternations import trie
@@ -35,7 +36,6 @@ TIMES = ("duration", "age")
 IN_ALL = ("一共", "总共", "共计", "累计", "合计")
 TOWARD = ("向", "给", "为", "对", "替")
 PERSONS = ("人", "名")
-PERSON = "person"
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
 """The last characters of verbs that say what an act ended in: 撞死, 打伤."""
 RIDES = "次"

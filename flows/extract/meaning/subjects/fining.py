@@ -19,8 +19,7 @@ FIRM = re.compile(
     r"(?![该某本这其])(?P<who>[\u4e00-\u9fffA-Za-z（）()]{1,30}?(?:公司|集团|银行|分行|支行|合作社|保险社|保险|医院|学校|酒店|餐厅|企业|商家))(?=[因由被遭也又还违未在涉领拿收吃接，,])"
 )
 """What opens a clause and has the reason or the fine after it."""
-
-PERSON, SOMEBODY = ("nr", "nrt"), "某"
+NAMES, SOMEBODY = ("nr", "nrt"), "某"
 
 
 def fined(case: Case) -> str | None:
@@ -53,4 +52,4 @@ def _names_another(phrases: Phrases, spot: Spot) -> bool:
     """Whether somebody else stands before the fine, in its clause or the one before: 司机李某酒驾，被罚款2000元."""
     start = max(spot.sentence.start, phrases.text.rfind("，", 0, max(0, spot.clause.start - 1)) + 1)
     words = phrases.words.between(start, spot.start)
-    return any(word.tag in PERSON or word.text.endswith(SOMEBODY) for word in words)
+    return any(word.tag in NAMES or word.text.endswith(SOMEBODY) for word in words)

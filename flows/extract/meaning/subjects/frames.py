@@ -29,7 +29,6 @@ LEADING = re.compile(
 )
 RATES = ("率", "占比", "比重", "比例")
 THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
-ABOUT = re.compile(r"(?:为|大?约|近|\s)*")
 OF = "的"
 ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
 """以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
@@ -118,10 +117,7 @@ def with_amount(case: Case) -> str | None:
     noun = "" if noun is None else PREDICATES.sub("", noun)
     if not noun:
         return None
-    owner = phrases.before(spot.since, opening.start())
-    if owner is None or owner.is_act or owner.end < opening.start() or phrases.is_place(owner):
-        return noun
-    return phrases.name(owner) + noun
+    return (phrases.owner(spot.since, opening.start(), no_place=True) or "") + noun
 
 
 def one_of(case: Case) -> str | None:
@@ -130,11 +126,8 @@ def one_of(case: Case) -> str | None:
     found = ONE_OF.search(phrases.text, spot.clause.start, spot.start)
     if found is None or THAT.match(phrases.text, spot.end) is None:
         return None
-    who = phrases.before(spot.clause.start, found.start())
-    if who is None or who.is_act or who.end < found.start() or phrases.is_place(who):
-        return None
-    measure = phrases.before(found.end(), spot.stop)
-    return phrases.name(who) + (phrases.name(measure) if measure is not None else "")
+    who = phrases.owner(spot.clause.start, found.start(), no_place=True)
+    return None if who is None else who + (phrases.named(found.end(), spot.stop) or "")
 
 
 def moved_amount(case: Case) -> str | None:
@@ -149,15 +142,12 @@ def moved_amount(case: Case) -> str | None:
     if after is None or after.start != spot.end:
         return None
     if counts:
-        owner = phrases.before(spot.since, spot.stop)
-        owned = owner is not None and not owner.is_act and owner.end == spot.stop
+        owned = phrases.owner(spot.since, spot.stop) is not None
         return None if owned else phrases.name(after)
     if not is_amount(after.text) and not after.text.endswith(vocabulary().reserves):
         return None
-    owner = phrases.before(spot.since, spot.stop)
-    if owner is None or owner.is_act or phrases.is_place(owner) or owner.end < spot.stop:
-        return phrases.name(after)
-    return phrases.name(owner) + after.text
+    owner = phrases.owner(spot.since, spot.stop, no_place=True)
+    return phrases.name(after) if owner is None else owner + after.text
 
 
 def _moved_part(case: Case) -> str | None:
@@ -189,10 +179,9 @@ def leading(case: Case) -> str | None:
     if reading.kind != "percent" or LEADING.match(text, spot.end) is None:
         return None
     opening = WITH.search(text, spot.since, spot.start)
-    owner = opening and phrases.before(spot.since, opening.start())
-    if opening is None or owner is None or owner.is_act or owner.end < opening.start():
+    name = opening and phrases.owner(spot.since, opening.start())
+    if name is None:
         return None
-    name = phrases.name(owner)
     return name if name.endswith(RATES) else name + (spoken_of(phrases, spot) or "占比")
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import is_amount
-from flows.extract.meaning.subjects.frames import ABOUT
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 JUST_THAT = re.compile(r"的(?=[\u4e00-\u9fff“])")
+ABOUT = re.compile(r"(?:为|大?约|近|\s)*")
 HAD = ("money", "percent", "area", "length", "mass", "volume", "power", "energy", "count")
 """Kinds of what a thing may have, and be told apart by."""
 THINGS = tuple(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import THINGS
 from flows.extract.text.words import tagged
@@ -44,7 +45,6 @@ SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
 HEAD = 2
 """So many last characters the name of a part shares with its whole's, where it opens alike."""
-PERSON = "person"
 HAVING = ("有", "达", "为", "于", "到")
 """Ends of verbs that say nothing of those who are counted."""
 ALONE = re.compile(

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.phrase import moving
-from flows.extract.meaning.subjects.parts import DEGREES, PERSON, among, head
+from flows.extract.meaning.subjects.parts import DEGREES, among, head
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:

@@ -174,8 +174,7 @@ class Subjects:
         if spot.block != self._block:
             self._block, self._aside = spot.block, None
             last = self._memory
-            goes_on = surveying.goes_on(self._text, spot.block.start, spot.block.end)
-            asked = last.asked if goes_on else None
+            asked = last.asked and surveying.still_asked(self._text, spot.block, last.asked)
             self._memory = Memory(dealt=last.dealt, told=last.told, asked=asked)
         between = self._text[max(spot.block.start, self._seen_to) : spot.start]
         self._seen_to = spot.end

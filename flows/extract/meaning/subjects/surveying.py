@@ -13,6 +13,7 @@ from flows.extract.meaning.nouns.naming import RATE_NAMES, known
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.memory import Memory
+    from flows.read.segment import Block
 
 ASKED = ("受访", "被访", "被调查", "受调查", "调查对象", "答题者")
 """What the names of those open with who answered."""
@@ -29,10 +30,10 @@ HEADLESS = re.compile(
 SHARE = "占比"
 
 
-def goes_on(text: str, start: int, end: int) -> bool:
-    """Whether the paragraph at text[start:end] may still tell of a survey; it may itself, or the one before it."""
-    before = text.rfind("\n", 0, max(0, text.rfind("\n", 0, start))) + 1
-    return TOLD_OF.search(text, before, end) is not None
+def still_asked(text: str, block: Block, asked: str) -> str | None:
+    """Who was asked, where a paragraph or the one before it still tells of the survey."""
+    before = text.rfind("\n", 0, max(0, text.rfind("\n", 0, block.start))) + 1
+    return asked if TOLD_OF.search(text, before, block.end) else None
 
 
 def _is_measured(name: str) -> bool:

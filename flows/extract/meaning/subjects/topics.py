@@ -70,9 +70,8 @@ def _mover_of(phrases: Phrases, start: int, end: int) -> Phrase | None:
 
 def mover(phrases: Phrases, spot: Spot) -> str | None:
     """某股封住涨停板，涨幅10%: what the clause before opens with, whatever it is, is what moved."""
-    start = max(spot.sentence.start, spot.clause.start - REACH)
-    before = list(clauses(phrases.text, start, max(start, spot.clause.start - 1)))
-    what = phrases.up_to_predicate(*before[-1]) if before else None
+    before = _clause_before(phrases, spot)
+    what = None if before is None else phrases.up_to_predicate(*before)
     return None if what is None or what.endswith(vocabulary().speakers) else what
 
 
@@ -85,8 +84,8 @@ def made_to_move(case: Case) -> str | None:
     by = BY_SO_MUCH.match(text, start, spot.start)
     if spot.since > start or by is None:
         return None
-    clause = list(clauses(text, max(spot.sentence.start, start - REACH), max(0, start - 1)))
-    what = object_before(phrases, *clause[-1]) if clause else None
+    before = _clause_before(phrases, spot)
+    what = None if before is None else object_before(phrases, *before)
     return None if what is None else phrases.name(what) + (by["each"] or "")
 
 
@@ -95,26 +94,17 @@ def described(phrases: Phrases, spot: Spot) -> str | None:
     text, start = phrases.text, spot.clause.start
     if spot.since > start or AMOUNTS_TO.fullmatch(text, start, spot.start) is None:
         return None
-    clause = list(clauses(text, max(spot.sentence.start, start - REACH), max(0, start - 1)))
-    said = clause and QUALIFIED.search(text, *clause[-1])
-    if not said:
-        return None
-    what = phrases.before(clause[-1].start, said.start())
-    if what is None or what.is_act or what.end != said.start() or phrases.is_place(what):
-        return None
-    return phrases.name(what)
+    before = _clause_before(phrases, spot)
+    said = before and QUALIFIED.search(text, *before)
+    return phrases.owner(before.start, said.start(), no_place=True) if before and said else None
 
 
 def alone_before(phrases: Phrases, spot: Spot) -> str | None:
     """住宅用地，成交30宗: the noun that has the clause before to itself."""
-    start = max(spot.sentence.start, spot.clause.start - REACH)
-    before = list(clauses(phrases.text, start, max(start, spot.clause.start - 1)))
-    if not before or any(char.isdigit() for char in phrases.text[slice(*before[-1])]):
+    before = _clause_before(phrases, spot)
+    if before is None or any(char.isdigit() for char in phrases.text[slice(*before)]):
         return None
-    phrase = phrases.before(*before[-1])
-    if phrase is None or phrase.is_act or phrase.end < before[-1].end or phrases.is_place(phrase):
-        return None
-    return phrases.name(phrase)
+    return phrases.owner(*before, no_place=True)
 
 
 def summed(phrases: Phrases, spot: Spot) -> str | None:
@@ -122,12 +112,18 @@ def summed(phrases: Phrases, spot: Spot) -> str | None:
     text, start = phrases.text, spot.clause.start
     if spot.since > start or SUMMING.fullmatch(text, start, spot.start) is None:
         return None
-    ahead = max(spot.sentence.start, start - REACH)
-    before = list(clauses(text, ahead, max(ahead, start - 1)))
-    phrase = phrases.before(*before[-1]) if before else None
-    if phrase is None or phrase.end < before[-1].end or naming.known(phrase.text) is None:
+    before = _clause_before(phrases, spot)
+    phrase = None if before is None else phrases.before(*before)
+    if before is None or phrase is None or phrase.end < before.end:
         return None
-    return phrases.name(phrase)
+    return None if naming.known(phrase.text) is None else phrases.name(phrase)
+
+
+def _clause_before(phrases: Phrases, spot: Spot) -> Clause | None:
+    """The clause of the sentence right before the figure's own."""
+    start = max(spot.sentence.start, spot.clause.start - REACH)
+    before = list(clauses(phrases.text, start, max(start, spot.clause.start - 1)))
+    return before[-1] if before else None
 
 
 def opened(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:

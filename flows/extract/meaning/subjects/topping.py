@@ -12,7 +12,8 @@ from flows.extract.meaning.nouns.naming import known
 from schemas.catalogue.indicators import by_name
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.case import Case
 
 TOPS = re.compile(
@@ -40,7 +41,8 @@ def topped(case: Case) -> str | None:
     if measure is None or measure.is_act or measure.end < first.end("measure"):
         return None
     memory.topped = phrases.name(measure), case.reading.canonical
-    return _of(phrases, first.start("who"), first.end("who"), memory.topped[0])
+    start, end = first.span("who")
+    return _of(phrases, phrases.before(start, end), start, end, memory.topped[0])
 
 
 def _after_the_first(case: Case) -> str | None:
@@ -50,20 +52,16 @@ def _after_the_first(case: Case) -> str | None:
     if memory.topped is None or not is_whole:
         return None
     measure, unit = memory.topped
-    who = phrases.before(spot.clause.start, _end(phrases, spot))
+    start, end = spot.clause.start, phrases.trimmed(spot.clause.start, spot.stop)
+    who = phrases.before(start, end)
     is_another = who is not None and (who.is_act or who.text in by_name())
     if unit != case.reading.canonical or is_another:
         return None  # 子公司12家, 治愈8例
-    return _of(phrases, spot.clause.start, _end(phrases, spot), measure)
+    return _of(phrases, who, start, end, measure)
 
 
-def _end(phrases: Phrases, spot: Spot) -> int:
-    return phrases.trimmed(spot.clause.start, spot.stop)
-
-
-def _of(phrases: Phrases, start: int, end: int, measure: str) -> str | None:
-    """The measure of those named in text[start:end]; None where that is a measure itself (支出以薪资1亿元最多)."""
-    who = phrases.before(start, end)
+def _of(phrases: Phrases, who: Phrase | None, start: int, end: int, measure: str) -> str | None:
+    """The measure of `who` in text[start:end]; None where that is a measure itself (支出以薪资1亿元最多)."""
     if who is None:
         return measure if phrases.text[start:end] else None
     entry = known(who.text)

@@ -49,8 +49,8 @@ def used(case: Case) -> str | None:
         return f"{by['whom']}占{memory.used}的比重" if by is not None and is_rest else None
     whole = _whole(phrases, spot) or (memory.used if _is_listed(phrases, spot) else None)
     if whole is None and among(phrases, spot):
-        whole = memory.wholes.get(None) or memory.level or memory.counted
         # 其中70%运往海外: of what was told without a unit, else of the last level or of those counted
+        whole = memory.wholes.get(None) or memory.level or memory.counted
     what = None if whole is None else _what(phrases, goes.end(), spot.clause.end)
     if whole is None or what is None:
         return None

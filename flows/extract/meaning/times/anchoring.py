@@ -95,11 +95,10 @@ class Years:
         """
         if period.year is None or self._is_foreseen(start):
             return
-        is_title = PUBLISHED_LAST_YEAR.search(self._text, max(0, start - TITLE_REACH), start)
-        if is_title and AHEAD.match(self._text, start) is None:
+        if PUBLISHED_LAST_YEAR.search(self._text, max(0, start - TITLE_REACH), start):
+            if AHEAD.match(self._text, start):
+                return
             self._now = period.year + 1
-        if is_title and AHEAD.match(self._text, start) is not None:
-            return
         self._year = period.year
         is_ahead = self.spoken_on is not None and period.year > self.spoken_on.year
         if is_ahead and YEAR_WRITTEN.search(text):
