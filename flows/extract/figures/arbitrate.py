@@ -363,7 +363,7 @@ def _begins_a_word(words: Words, end: int) -> bool:
         and words.is_listed(end - 1)  # 1600座换电站: 座换 is a guess
         and not _holds_noun(word)
         and (word.text[0] not in OFTEN_CUT or word.text.startswith(WHOLE))
-        and word.text[-1] not in "到至于"  # 30人到6月: 人到 is no word
+        and word.text[-1] not in "到至于为"  # 30人到6月, 12人为学生: no words
     )
 
 
