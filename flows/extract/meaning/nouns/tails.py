@@ -39,12 +39,13 @@ GLOSS_TAIL = re.compile(rf"{GLOSS.pattern}$")
 _DIGITS = r"[\d一二两三四五六七八九十几]"
 TIME = (
     rf"(?:\d{{4}}年?|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}日|[今去上前明本当同下]{_DIGITS}?个?(?:年度?|季度?|月份?|周|日|届|期|轮|交易日)|\d{{1,2}}月份?|[上下]半年"
-    rf"|前?[一二三四1-4]季度|第[一二三四1-4]季度|[Qq][1-4]|{_DIGITS}+个?[年月日天周](?=前|来|间|内|后))(?:度|末|底|初|全年|以来|同期|期间|前|来|间|内|后|[上下]半年|前?[一二三四]季度)*"
+    rf"|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间|期?末)|前?[一二三四1-4]季度|第[一二三四1-4]季度|[Qq][1-4]|{_DIGITS}+个?[年月日天周](?=前|来|间|内|后))(?:度|末|底|初|全年|以来|同期|期间|前|来|间|内|后|[上下]半年|前?[一二三四]季度)*"
 )
 """A stretch of time, or the one that another is compared with."""
 BASIS = "同比|环比|相比|相较|对比|由|从|自|在|较|比|与|同|和"
 ACCOUNTING = (
     r"(?:按|以)[\d\u4e00-\u9fff]{1,14}(?:计算|换算|折算|核算|计价|口径)(?:为|下|后)?|按[年月季周日]|按年率"
+    r"|(?:按|以)[\u4e00-\u9fff]{1,12}(?<![合总共累小统审估预会设])计"
     r"|经[\u4e00-\u9fff]{1,6}调整后?|(?:扣除|剔除)[\u4e00-\u9fff]{1,8}(?:因素|影响|项目)(?:影响)?之?后?|(?:按|以)?(?:同|可比)口径(?:下)?"
 )
 """How it was reckoned: an adverbial, and no part of the name."""
@@ -56,7 +57,7 @@ FOOTING, FOOTING_CLOSES = (
 )
 """产量在上年基础上, 在2020年的基础上再: what a change starts from."""
 TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比起"
-ACCOUNTING_CLOSERS = "为下后算价径年月季周日率整素响目"
+ACCOUNTING_CLOSERS = "为下后算价计径年月季周日率整素响目"
 
 
 class _Tail(NamedTuple):
@@ -74,6 +75,9 @@ def _tails() -> tuple[_Tail, ...]:
     time = rf"(?:{TIME}|{trie(bases)})"
     return (
         _Tail(
+            re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)
+        ),  # before the adverbs: of 以吨计 they take 计
+        _Tail(
             re.compile(rf"(?:{trie(trailing)}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
             _closers(trailing, '平“"、，,(（:：'),
         ),
@@ -81,7 +85,6 @@ def _tails() -> tuple[_Tail, ...]:
             re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|起|\s)*$"),
             _closers(bases, TIME_CLOSERS),
         ),
-        _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
         _Tail(re.compile(rf"(?:{OCCASION})$"), frozenset("后前时际初")),
         _Tail(re.compile(rf"(?:{FOOTING})$"), frozenset(FOOTING_CLOSES)),
         _Tail(

@@ -41,6 +41,7 @@ MORE = "等"
 """江苏、浙江等: there are more than are named."""
 IN_BRACKETS = re.compile(r"[^，。；,;()（）\d]{0,8}[(（][^，。；,;()（）\d]{0,6}")
 """快于全国水平(5.5%): the figure in brackets is of the yardstick."""
+AMONG, DIVIDING = "其中", ("；", ";")
 RELATIVE = re.compile("[全我]([省市区县州旗镇乡])$")
 NUMBERED = re.compile(r"\s?\d")
 ALONE = Run()
@@ -71,14 +72,23 @@ class Regions:
             groups = list(self._groups(sentence.start, sentence.end))
             self._sentences[sentence.start] = groups
         at = bisect_right(groups, offset, key=_end)
-        for group in reversed(groups[max(0, at - DEEP) : at]):
+        governing = groups[max(0, at - DEEP) : at]
+        for index in range(len(governing) - 1, -1, -1):
+            group = governing[index]
             end = group[-1][-1].end
+            if index and self._is_part_told(sentence.start, group[0][0].start, end, offset):
+                continue
             if not self._measures(group[0][0], group[-1][-1]):
                 if IN_BRACKETS.fullmatch(self._text, end, offset) is not None:
                     return self._name(group[-1])
             elif not self._is_closed(end, offset):
                 return self._dealt(group, run)
         return self._heading(section) or self.main
+
+    def _is_part_told(self, opening: int, start: int, end: int, offset: int) -> bool:
+        """全省新增12例，其中甲市5例；新增无症状28例: whether the place is of a part that 其中 opened and a semicolon closed."""
+        closing = max(self._text.rfind(mark, end, offset) for mark in DIVIDING)
+        return closing >= 0 and self._text.rfind(AMONG, opening, start) >= 0
 
     def past(self, start: int) -> int:
         """Where the place, or places one inside the other, named at `start` end; `start` itself where none is."""

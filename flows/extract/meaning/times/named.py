@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.times.anchoring import Years
 
 
+THIS_YEAR, SUMMED = "本年", "累计"
 MONTH = re.compile(r"\d{4}-\d\d")
 
 
@@ -48,14 +49,23 @@ def named(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) ->
         return relative.end_of_year(governing)
     if word in relative.OF_YEAR:
         return None if word == "全年" and governing is None else relative.year_of(governing)
-    if word in relative.PLANS:
+    if relative.is_plan(word):
         return relative.plan(word)
     if word.startswith("上") and "季" in word:
         return relative.quarter_of(governing, today, shift=-1)
     if word == "上年":
         return _last_year(told, years, at)
     year = None if word == beside.SAME else years.speaking(word, at, is_beside=is_beside)
-    return None if year is None else str(year + relative.SHIFTS[word[0]])
+    if year is None:
+        return None
+    period = str(year + relative.SHIFTS[word[0]])
+    is_summed = word == THIS_YEAR or match.string.startswith(SUMMED, match.end())
+    return governing if is_summed and _is_to_date(governing, period) else period
+
+
+def _is_to_date(governing: str | None, year: str) -> bool:
+    """Whether what governs is the year so far: 本年累计 in an account of January to August."""
+    return governing is not None and re.fullmatch(rf"{year}-01/{year}-\d\d", governing) is not None
 
 
 def _day_told(told: Told, years: Years) -> str | None:

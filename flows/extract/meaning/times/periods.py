@@ -51,6 +51,8 @@ WIDEST = max(len(word) for word in beside.COMPARED)
 OPENING = tuple("，。；,;\n至到")
 JOINTS, LONGEST_JOINT = ("和", "与"), 3
 """6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
+QUOTES = '“"『'
+"""较“十三五”末: between the preposition and the time."""
 HOUR = "时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
 
@@ -399,7 +401,7 @@ class Reader:
         first = relative.WORD.search(self._text, since, start)
         at = start if first is None else first.start()
         for match in relative.WORD.finditer(self._text, at, start) if first else ():
-            before = self._text[max(since, match.start() - WIDEST) : match.start()]
+            before = self._text[max(since, match.start() - WIDEST) : match.start()].rstrip(QUOTES)
             preposition = before[-1:]
             if before.endswith(beside.COMPARED):
                 end, options = match.end(), {"is_level": is_level, "is_rate": is_rate}
@@ -431,7 +433,7 @@ class Reader:
                 period = None if period is None else self._up_to_now(period)
             by_then = beside.BY_THEN.match(self._text, match.end())
             told_here = self.named_at > sentence_before(self._text, match.start())
-            in_passing = match[0] in relative.PLANS and told_here
+            in_passing = relative.is_plan(match[0]) and told_here
             if preposition in LOCAL or is_beside or by_then or in_passing:
                 self._beside(period)
             elif period is not None or match[0] in relative.YEARS:

@@ -23,7 +23,7 @@ WORD = re.compile(
     r"|(?<=[，。；,;\n])(?:此前|早前|先前)(?=[，,])|(?<!自)(?:建成|投产|投运|投用|达产|满产|竣工|完工|上市|案发|事发)(?:投产|投运|投用|运营|使用)?[之以]?后(?=[，,])"
     r"|本次(?:发行|上市|交易|收购|重组|增资|变更|转让|权益变动|增持|减持)前(?=[，,])"
     r"|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]"
-    r"|(?<![一二三四五六七八九十])十[一二三四五]五(?=[”\"』]?(?:时期|期间|以来))"
+    r"|(?<![一二三四五六七八九十])十[一二三四五]五(?:(?=[”\"』]?(?:时期|期间|以来))|[”\"』]?期?末)"
     r"|(?<=[“\"「])(?:[八九十]五)(?=[”\"」](?:时期|期间|以来|计划|规划))"
 )
 """Every such word; not 年度报告, 上年末余额, 上年结转, 上年涨价的翘尾因素."""
@@ -40,7 +40,7 @@ PLANS = {
     "八五": 1991, "九五": 1996, "十五": 2001, "十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026,
 }  # fmt: skip
 """The first year of each five-year plan."""
-PLAN_YEARS = 5
+PLAN_YEARS, LONGEST_PLAN, END = 5, 3, "末"
 SHIFTS = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}
 """How many years 今年, 去年 … are from the year that a text speaks from."""
 YEARS = ("今年", "去年", "前年", "明年")
@@ -108,10 +108,18 @@ def is_unnamed_day(word: str) -> bool:
     return word.startswith(AS_OF) and word.endswith(("日", "时"))
 
 
+def is_plan(word: str) -> bool:
+    """Whether a word names a five-year plan, or the end of one: 十四五, 十三五”末."""
+    return word[:LONGEST_PLAN] in PLANS or word in PLANS
+
+
 def plan(word: str) -> str | None:
-    """The years of a five-year plan, named without quotation marks."""
-    first = PLANS.get(word)
-    return None if first is None else f"{first}/{first + PLAN_YEARS - 1}"
+    """The years of a five-year plan, or its last one where the word names its end (十三五”末)."""
+    first = PLANS.get(word) or PLANS.get(word[:LONGEST_PLAN])
+    if first is None:
+        return None
+    last = first + PLAN_YEARS - 1
+    return str(last) if word.endswith(END) else f"{first}/{last}"
 
 
 def month_before(period: str | None, today: date | None) -> str | None:

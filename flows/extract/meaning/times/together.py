@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 MOST = 32
 """Dates told together of which no more are remembered."""
-HOURS = re.compile(r"(?:(?:零|\d{1,2})时|(?<=时))\s?(?:至|到|—{1,2}|-|~)\s?")
-"""7月1日零时至7月31日24时: between the first and the last day of a stretch that is told to the hour."""
+STRETCH = re.compile(
+    r"(?:(?:零|\d{1,2})时|(?<=时))\s?(?:至|到|—{1,2}|-|~)\s?"
+    r"|(?<=日)(?:正式)?(?:起|开始|启动|开幕)[，,]?\s?(?:持续)?(?:至|到)\s?"
+)
+"""7月1日零时至7月31日24时, 2月2日开始，至3月13日结束: between the first and the last day of a stretch."""
 LISTS_THINGS = re.compile(r"[^\d]*?[、和与及]")
 """甲、乙、丙三地分别增长…: the list is of places, and not of years."""
 
@@ -50,12 +53,12 @@ class Together:
         return f"{years[0]}/{years[-1]}" if follow else None
 
     def opens(self, end: int) -> bool:
-        """Whether the date that ends at `end` is the first day of a stretch told to the hour."""
-        return HOURS.match(self._text, end) is not None
+        """Whether the date that ends at `end` is the first day of a stretch that goes on to another."""
+        return STRETCH.match(self._text, end) is not None
 
     def stretch(self, period: str, start: int) -> str | None:
         """The days from the date told last to the one at `start`, where they make up such a stretch."""
-        is_one = self._told and HOURS.fullmatch(self._text, self._end, start) is not None
+        is_one = self._told and STRETCH.fullmatch(self._text, self._end, start) is not None
         return f"{self._told[-1]}/{period}" if is_one else None
 
     def forget(self) -> None:
