@@ -47,7 +47,9 @@ if TYPE_CHECKING:
     from flows.extract.text.fold import Folded
     from flows.extract.text.layout import Place
 
-COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$")
+COORDINATED = re.compile(
+    r"(?:(?:左右|上下|以[上下内])(?=[、,，和及与或/\s]))?[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$"
+)
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
@@ -204,7 +206,7 @@ class _Extractor:
         around = self._around(candidate, last, place, following)
         left, right = around.left, around.right
         again = last if last is not None and _is_restated(last, reading, left) else None
-        listed = again or (last if _continues(last, left, place) else None)
+        listed = again or (last if _continues(last, left[: around.kept], place) else None)
         moved, since, stop = self._moved(candidate, reading, around, last, listed, place)
         values.number(figure, reading)
         values.as_sum(figure, candidate, left, self._currency)

@@ -25,6 +25,7 @@ from flows.extract.figures.labelling import (
     is_reference,
     is_unit_alone,
     is_version,
+    is_village_group,
     is_year,
     numbers_a_name,
 )
@@ -282,6 +283,8 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
         end, body, reading = _classified(match, reading, text, words)
         if reading.unit == TOP:
             return Candidate(start, end, form, body, _structural(reading), None)
+        if is_village_group(text, start, reading.unit):
+            return Candidate(*match, None, "address")
         if reading.unit is None:
             label = _label(Match(start, end, "number", body), text)
             if label is not None:

@@ -100,6 +100,21 @@ def _counting() -> tuple[str, ...]:
     return (*NUMBERED_BEFORE, *language().words.names.governing)
 
 
+GROUP = "组"
+"""What the households of a village are numbered in."""
+VILLAGE = re.compile(
+    rf"(?:{HAN}(?<![全该本各每个多])(?<!行政)(?<!自然)[村屯庄]|社区)(?:\d{{1,3}}{GROUP}[、和及])*$"
+)
+LONGEST_VILLAGE = 40
+
+
+def is_village_group(text: str, start: int, unit: str | None) -> bool:
+    """曹家村4组、5组: the number of a group of households, and no count of groups (全村12组)."""
+    if unit != GROUP:
+        return False
+    return VILLAGE.search(text, max(0, start - LONGEST_VILLAGE), start) is not None
+
+
 LABELLED = re.compile(r"(?:(?<![代外仪手年报钟电水发])表|(?<![企意地版蓝])图|注|附件|附录|专栏)$")
 LABEL_END = re.compile(r"[\s：:，,。、；;)）]|$|[所中是为显反表可给描]")
 REGISTERED = re.compile(r" ?号")

@@ -35,6 +35,8 @@ CLOSED = re.compile(r"[，。；、,;）)\s]|$")
 HEDGING = ("近", "约", "上", "逾", "超")
 PASSED = ("万", "亿", "千万", "百亿", "千亿", "万亿", "十万", "百万", "十亿")
 """销量破万, 进出口突破万亿: scales that are a number by themselves where something passes them; 破百 is of speeds and scores."""
+SIZED, PASSING = re.compile("(?:企业|产业|集群|园区|项目|[县镇村])"), tuple("破超过近逾约达上")
+"""新增百亿企业3家: of which size they are; 超百亿项目 tells an amount."""
 LONGEST_SPELLED = 6
 """Digits spelled out one by one: longer ones are telephone or identity numbers."""
 BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
@@ -143,11 +145,11 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
         inner = text[end : word.end]
         if not (word.tag[0] in "mt" and re.fullmatch(rf"[{HAN_NUMERAL}\d年月日]+", inner)):
             return "structural" if _in_name(text, start, end) else "lexical"
+    if reading.kind in RECKONED and BARE_SCALE.match(body) and _is_per(text, start, end, reading):
+        return "structural"
     if form == "number":
         return _bare(match, text, alone=alone)
     unit = reading.unit or ""
-    if reading.kind == "money" and BARE_SCALE.match(body) and _is_per(text, start, end):
-        return "structural"
     if before == "的" and body[0] == "一" and reading.kind == "duration" and _is_such(match, text):
         return "indefinite"
     if form == "quantity" and reading.kind == "count":
@@ -214,8 +216,11 @@ def _bare(match: Match, text: str, *, alone: bool) -> str | None:
     if body in PASSED and text[match.start - 1 : match.start] == "破":
         return None
     stated = len(body) > 1 and re.search(r"[十百千万亿点]", body) and not BARE_SCALE.fullmatch(body)
-    if stated or (BARE_SCALE.fullmatch(body) and len(body) > 1 and _quantified(text, match.start)):
+    if stated:
         return None
+    is_size = SIZED.match(text, match.end) and text[match.start - 1 : match.start] not in PASSING
+    if BARE_SCALE.fullmatch(body) and len(body) > 1 and _quantified(text, match.start):
+        return "lexical" if is_size else None
     return "lexical"
 
 
@@ -227,13 +232,16 @@ def is_han(char: str) -> bool:
 PER_SUM = re.compile(
     r"(?:GDP|(?:地区|国内)?生产总值|(?:工业)?增加值|(?:工业)?总?产值|(?:主营业务|营业)?收入)(?!超|达|的?企业|以上)"
 )
-"""万元GDP能耗, 每百元营业收入中的成本: the sum is what a rate is reckoned by, and a part of its name."""
+"""万元GDP能耗: the sum is what a rate is reckoned by, and a part of its name."""
+RECKONED = ("money", "count")
+"""每百元营业收入中的成本, 每万人口, 每百户: kinds of what a rate is reckoned by after 每."""
 
 
-def _is_per(text: str, start: int, end: int) -> bool:
+def _is_per(text: str, start: int, end: int, reading: Reading) -> bool:
     if text[start - 1 : start] == "每":
         return True
-    return not _quantified(text, start) and PER_SUM.match(text, end) is not None
+    is_sum = reading.kind == "money" and PER_SUM.match(text, end) is not None
+    return is_sum and not _quantified(text, start)
 
 
 NAME_BEFORE = re.compile(rf"[{OPENING}]{HAN}{{0,8}}$")

@@ -28,6 +28,10 @@ MOVED = re.compile(
     rf"(?:{'|'.join(JOINTS)})(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?"
 )
 """Between members of a list that say each for itself how they moved."""
+BOUNDED = re.compile(
+    rf"(?:左右|上下|以[上下内])?\s?(?:{'|'.join(JOINTS)})\s?(?:大?约|近|逾|超过?|不[低少]于|不足|不超过|至少)?"
+)
+"""Between members that say each for itself how exact they are: 分别增长5%左右、6%以上."""
 OPENERS = ("从", "由", "自")
 REACHED = re.compile(r"[^，。；,;、\d\s]{0,6}[至到为]")
 """Between what something was and what it became."""
@@ -87,6 +91,7 @@ def runs(found: Sequence[Candidate], text: str) -> list[Run]:
             or found[index].reading is None
             or not (
                 _joined(found[index - 1], found[index], text)
+                or _bounded(found[index - 1], found[index], text)
                 or _dealt(found[start], found[index - 1], found[index], text)
             )
         ):
@@ -103,6 +108,13 @@ def _joined(a: Candidate, b: Candidate, text: str) -> bool:
         and b.start - a.end <= LONGEST_JOINT
         and text[a.end : b.start].strip(" ") in JOINTS
     )
+
+
+def _bounded(a: Candidate, b: Candidate, text: str) -> bool:
+    """5%左右、6%以上: two of a kind, of which one has a bound that the other has not."""
+    if a.reason is not None or b.reason is not None or a.reading is None or b.reading is None:
+        return False
+    return a.reading.kind == b.reading.kind and BOUNDED.fullmatch(text, a.end, b.start) is not None
 
 
 def _dealt(first: Candidate, a: Candidate, b: Candidate, text: str) -> bool:

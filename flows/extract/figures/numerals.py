@@ -39,7 +39,7 @@ SPOKEN = "个多?(?=亿(?!万富翁))"
 AND_ONES = "(?<=[二三四五六七八九]十)有(?=[一二三四五六七八九](?:[^一-龥]|[岁年载](?!级)|$))"
 """Between tens and ones, as ages are told in the literary style: 六十有二, 五十有三岁; not 三十有一个孩子."""
 NUMBER = (
-    rf"(?:{ARABIC}(?:(?:[余多几]|{SPOKEN})?{MULTIPLIER}+(?:[零又]?{ARABIC}{MULTIPLIER}+)*(?:[零又]?{ARABIC}|(?:[零又]?[{_HAN_DIGIT}]{MULTIPLIER})+(?:(?<=[十百千万亿])\d+|[{_HAN_DIGIT}])?)?)?"
+    rf"(?:{ARABIC}(?:(?:[余多几]|{SPOKEN})?{MULTIPLIER}+(?:[余多]{MULTIPLIER}+)?(?:[零又]?{ARABIC}{MULTIPLIER}+)*(?:[零又]?{ARABIC}|(?:[零又]?[{_HAN_DIGIT}]{MULTIPLIER})+(?:(?<=[十百千万亿])\d+|[{_HAN_DIGIT}])?)?)?"
     rf"|(?:[几数](?:(?=[十百千万亿兆])|{SPOKEN}))?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|{SPOKEN}|{AND_ONES}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
     rf"(?:点[{_HAN_DIGIT}]+{MULTIPLIER}*|(?<=[十百千万亿零])点\d+(?![\d分时]))?|点[{_HAN_DIGIT}]{{2,}})"
 )

@@ -31,6 +31,11 @@ IGNORED = [
     ("描绘了一幅美好的画面。", "一", "lexical"),
     ("2020年是难忘的一年。", "一年", "indefinite"),
     ("这是成为冠军的一天，天气晴好。", "一天", "indefinite"),
+    # groups of households by their number, and sizes of firms
+    ("曹家村4组被划为封控区。", "4组", "address"),
+    ("曹家村4组、5组及14组解封。", "14组", "address"),
+    ("家住幸福社区3组的村民返乡。", "3组", "address"),
+    ("新增百亿企业3家。", "百亿", "lexical"),
     # parts of an index, codes of shares, days that name an event
     ("沪深300指数上涨，300能源涨幅居前。", "300", "name"),
     ("中证500指数下跌，500成长跌逾1%。", "500", "name"),
@@ -264,6 +269,9 @@ def test_a_phrase_without_a_measurement_states_none(text: str) -> None:
 
 
 STRUCTURAL = [
+    ("每万人口发明专利拥有量12件。", "万"),
+    ("每百户拥有汽车42辆。", "百户"),
+    ("每千名老年人拥有床位36张。", "千名"),
     ("实行“三区”管控。", "三"),
     ("推行“四级联动”机制。", "四级"),
     ("落实“三减两免”政策。", "三"),
