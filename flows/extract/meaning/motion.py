@@ -40,8 +40,8 @@ ADDED_SINCE = re.compile(
 """比上年新增1547人: a change, where 新增 alone names what came new."""
 LEVELS = ("自然增长率",)
 """A rate at a time, whatever its name says: births less deaths among all."""
-NO_MOVES = ("起降",)
-"""What ends in a verb of change and tells none: flights that take off and land."""
+NO_MOVES = ("起降", "改造提升", "优化提升", "巩固提升", "整治提升", "完善提升")
+"""What ends in a verb of change and tells none: flights that take off and land, and works that better something."""
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
 
 

@@ -52,6 +52,8 @@ class Word(NamedTuple):
 _word = partial(tuple.__new__, Word)
 """A word of its fields, made without a call of Python: there are ten to a figure."""
 _text_of = itemgetter(0)
+POINT, MAKES_POINTS = ("点", "m"), ("v", "vn", "n", "ns")
+"""采样点, 服务点: the dictionary counts points of time and of a score, and lacks most nouns that end in the same character."""
 PIECE_END = re.compile("[，。；：\n]")
 """Marks that are no part of any word: the segmenter reads what stands between them piece by piece, too."""
 
@@ -163,4 +165,17 @@ class Words:
         following = index + 1
         stop = self._starts[following] if following < len(self._starts) else len(self._text)
         words = tagged(self._text[at:stop])
+        if self._text.find(POINT[0], at, stop) >= 0:
+            words = _with_points(words)
         return _Piece(words, list(accumulate(map(len, map(_text_of, words)), initial=at)))
+
+
+def _with_points(words: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The words with each 点 joined to the noun or the verb that it makes the noun of a place of."""
+    joined: list[tuple[str, str]] = []
+    for word in words:
+        if word == POINT and joined and joined[-1][1] in MAKES_POINTS:
+            joined[-1] = (joined[-1][0] + word[0], "n")
+        else:
+            joined.append(word)
+    return joined

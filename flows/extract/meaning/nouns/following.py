@@ -35,6 +35,8 @@ ADDRESS = "://"
 """After the scheme of an address, which is no noun: 月均销量2万台https://…."""
 OF_SO_MANY = "中"
 """10家中7家: of how many."""
+MIDDLE = re.compile(f"{OF_SO_MANY}(?:风险|[高低小等型端级])")
+"""15个中风险区: which of several degrees they are of."""
 EXCEEDING = ("超", "超过", "突破", "低于", "高于")
 """Verbs of a predicate after what is counted: 3座水库超汛限水位."""
 JOINTS = ("+", "＋", "/", "—")
@@ -80,9 +82,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     if opening is None:
         return None
     start, end, front = opening
-    listed = words.between(start, end)
-    if listed and (listed[0].text in JOINING or listed[0].text == OF_SO_MANY):
-        return None  # 29例和…: the next member of the list begins; 10家中7家: of how many
+    listed = _noun_words(words.between(start, end), text)
     opened = _opened(listed, text) if counted else 0
     for index, word in enumerate(listed[opened:], opened):
         if counted and word.tag[0] == "v" and word.text in _persons():
@@ -142,6 +142,15 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         return None
     phrase = phrase_of(text, found, trim=False)
     return phrase if phrase is None or not front else phrase._replace(text=front + phrase.text)
+
+
+def _noun_words(listed: list[Word], text: str) -> list[Word]:
+    """The words that may open a noun: none after 29例和…, where the next member of a list begins, or 10家中7家, of how many."""
+    if listed and MIDDLE.match(text, listed[0].start):
+        return [listed[0]._replace(tag="b"), *listed[1:]]
+    if listed and (listed[0].text in JOINING or listed[0].text == OF_SO_MANY):
+        return []
+    return listed
 
 
 def _opens_with_verb(found: list[Word], text: str) -> bool:

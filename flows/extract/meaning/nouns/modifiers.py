@@ -31,7 +31,14 @@ STATED = re.compile(
     rf"(?:超过|超|过|逾|突破|达到|达|不足|不到|低于|高于|不低于|大于|小于){_NUMBER}{_UNIT}(?:(?:及|或)?以[上下])?的$"
 )
 """人口超过25万人的县: the class is stated of a measure, in a clause."""
-CLOSERS = frozenset("岁上下内级的")
+SIZED = re.compile(r"(?<![\d.])(?:[十百千]?[万亿]|\d[\d.]*[万亿]+(?=元))元?$")
+SIZED_THINGS = re.compile(
+    r"(?:级|大)?(?:(?:工业|投资|建设|产业|技改)*项目|企业|产业|集群|园区|县区?|镇|村|区)"
+)
+"""亿元企业, 500万元投资建设项目, 百亿县区: a class by the output or the cost of each, in few words."""
+CLOSERS = frozenset("岁上下内级的元万亿")
+SCALES, MEASURED = ("元", "万", "亿"), ("资", "入", "值", "额", "达", "超", "破")
+"""How sizes end, and what ends before an amount that is one."""
 AT, TRANCHE = "在为", "部分"
 """年龄在60岁以上的; 4公里以内部分票价2元: each tranche of one measure has its own rate, under the measure's name."""
 PARTS = ("n", "v", "b", "j", "l", "a")
@@ -42,6 +49,8 @@ def classed(words: Words, text: str, start: int) -> str:
     if text[start - 1 : start] not in CLOSERS or text.startswith(TRANCHE, start):
         return ""
     low = max(0, start - REACH)
+    if text[start - 1] in SCALES:
+        return _size(words, text, low, start)
     if text[start - 1] == "的":
         stated = STATED.search(text, low, start)
         if stated is not None:
@@ -54,6 +63,16 @@ def classed(words: Words, text: str, start: int) -> str:
         what = _measure(words, text, low, end) if found else ""
         return what + found + "的" if what else found  # 收入50万元以上的村
     return _ending(text, low, start)
+
+
+def _size(words: Words, text: str, low: int, start: int) -> str:
+    """亿元 of 培育亿元企业: what each comes to of those that are counted, and no amount of theirs (投资5亿元项目)."""
+    size = SIZED.search(text, low, start) if SIZED_THINGS.match(text, start) else None
+    if size is None:
+        return ""
+    ahead = words.last(low, size.start())
+    is_amount = ahead is not None and (ahead.tag[0] in "nmdp" or ahead.text.endswith(MEASURED))
+    return "" if is_amount else size[0]
 
 
 def _ending(text: str, low: int, end: int) -> str:
@@ -106,7 +125,7 @@ def toward(words: Words, text: str, start: int) -> str:
 
 
 ADJUSTED = re.compile(
-    r"(?:(?:经?调整|扣非|扣税|备考)|(?:扣除|剔除)[\u4e00-\u9fff]{1,12})后(?:的(?:年|季度)?)?$"
+    r"(?:(?:经?调整|扣非|扣税|备考)|(?:扣除|剔除)[\u4e00-\u9fff]{1,12}(?<!价格因素))后(?:的(?:年|季度)?)?$"
 )
 """扣非后归母净利润, 调整后的年利润: another amount than the one without it."""
 

@@ -88,6 +88,8 @@ WHOLES = (
     "全州",
     "全旗",
     "全镇",
+    "全乡",
+    "全村",
     "我区",
     "我县",
 )
@@ -209,18 +211,21 @@ def build(
     if kind == "count" and unit == "分" and plain.endswith(SCORING):
         return plain + unit
     if kind == "count" and not plain.endswith(SUFFIXES):
-        return plain + (
-            "人次"
-            if unit and unit.endswith("人次")
-            else "人数"
-            if _is_of_persons(unit)
-            and (plain.endswith(("队", "系统")) or (unit is not None and _is_deed(plain)))
-            else "数"
-        )
+        return plain + _counted_as(plain, unit)
     return plain
 
 
-def _is_deed(phrase: str) -> bool:
+def _counted_as(phrase: str, unit: str | None) -> str:
+    """How the name of what is counted closes: 脱贫户数, 接待人次, 报名人数, 医院数."""
+    if unit and unit.endswith("人次"):
+        return "人次"
+    if unit == HOUSEHOLD and is_deed(phrase):
+        return "户数"
+    is_theirs = phrase.endswith(("队", "系统")) or (unit is not None and is_deed(phrase))
+    return "人数" if is_theirs and _is_of_persons(unit) else "数"
+
+
+def is_deed(phrase: str) -> bool:
     """Whether the phrase ends in what was done, and not in who did it: 核载 and 报名, and not 毕业生."""
     return tagged(phrase)[-1][1] in ("v", "vn")
 

@@ -55,10 +55,10 @@ THEN = re.compile(
 MEAN = re.compile(r"(?:日均|月均)(?!.*(?:量|数|额|率|值|次|收入|支出)$)(?=..)")
 """日均发送旅客 is told of the day by its unit; 日均客流量 is a measure of its own."""
 PER = re.compile(
-    r"平均每[个名家户位]$|每(?:\d{0,2}[十百千万]{1,2}(?:名|位|个|辆|台)?(?:人口|人)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
+    r"平均每[个名家户位]$|每(?:\d{0,2}[十百千万]{1,2}(?:(?:名|位|个|辆|台|户)?(?:人口|人)?|(?:名|位|个)[\u4e00-\u9fff]{2,4}?)(?:拥有|有)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
 )
 """每千人口床位: how many of those in the phrase are taken together."""
-PER_REACH = 8
+PER_REACH = 12
 
 
 class Phrase(NamedTuple):

@@ -50,6 +50,7 @@ DUE = ("到期", "逾期")
 """Of debts: part of their names, where the dictionary has an adverb and a time."""
 AT, STATUS = "在", "岗编册职校营役库途"
 """在岗, 在编: states that the dictionary lacks."""
+EACH, STUDENT = "均", "生"
 OWED = ("应", "占", "应占")
 OTHERS = ("及其", "他")
 MEAN, TERMS, DAILY = "平均", ("日", "月", "年"), ("日均", "月均")
@@ -67,6 +68,7 @@ ADVERBIAL = "地"
 AGAINST = ("对", "兑")
 PASSIVES = ("被", "遭")
 OR = "或"
+KINDS = ("n", "vn", "v")
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
 ACCORDING = "据"
@@ -75,6 +77,12 @@ SIZES = {"长": "长度", "宽": "宽度", "高": "高度", "厚": "厚度", "�
 WHEN = re.compile(rf"(?:{TIME}|近[一二两三四五六七八九十]年来?|全年|前\d{{1,2}}个?月)+")
 """今年前三季度, at the start of a clause."""
 OPENERS = ("其中", "从而", "而", "但", "同时")
+RECKONED = re.compile(
+    r"(?:扣除|剔除)[^，。；,;]{1,8}?因素(?:影响)?之?后?"
+    r"|[按以][\u4e00-\u9fff]{1,12}?(?<![合总共累小统审估预会设])计(?!算|价)"
+)
+"""扣除价格因素 of 扣除价格因素实际增长, 以载重吨计 of 以载重吨计分别占: how it was reckoned, without a comma."""
+RECKONING = re.compile("[素计]")
 
 
 def before(words: Words, text: str, start: int, end: int, *, joined: bool = False) -> Phrase | None:
@@ -82,13 +90,11 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
 
     `joined` where it may name two things that are set against each other (公有与非公有制经济).
     """
-    if MAY_MARK.match(text, start, end):
-        mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
-        start = mark.end() if mark else start
-    stop = end
+    start, stop = _past_mark(text, start, end), end
     end, named = trimmed_to(words, text, start, end)
     if end <= start:
         return _classed_alone(words, text, stop)
+    start = _past_reckoning(text, start, end)
     crossed = end < stop and _has_bracket(text, end, stop)
     has_glosses = _has_bracket(text, start, end)
     glosses = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
@@ -136,12 +142,26 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
                     or _adds_up(listed, index)
                 )
                 joins = word.text in ("与", "同") and (joined or _are_alike(listed, index))
-                if not part and not joins:
+                if not part and not joins and not _joins_kinds(listed, index):
                     break
                 found.append(word._replace(tag="n") if word.text in KEPT else word)
             continue
         found.append(word)
     return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)
+
+
+def _past_mark(text: str, start: int, end: int) -> int:
+    """Where text[start:end] goes on after the mark of an item, or what belongs to the number before."""
+    if not MAY_MARK.match(text, start, end):
+        return start
+    mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
+    return mark.end() if mark else start
+
+
+def _past_reckoning(text: str, start: int, end: int) -> int:
+    """Where text[start:end] goes on after words that say only how something was reckoned."""
+    how = RECKONED.search(text, start, end) if RECKONING.search(text, start, end) else None
+    return min(how.end(), end) if how else start
 
 
 def _without_manner(listed: list[Word]) -> list[Word]:
@@ -292,6 +312,23 @@ def _are_alike(listed: list[Word], index: int) -> bool:
     return is_noun and alike and before.text != after.text
 
 
+def _joins_kinds(listed: list[Word], index: int) -> bool:
+    """Whether 与 joins two kinds that one head follows: 住宿与餐饮业, 研究与试验发展经费.
+
+    Those who act with somebody, and amounts that are set beside each other, are two: 公司与政府, 收入与支出.
+    """
+    if listed[index].text != "与" or not 0 < index < len(listed) - 1:
+        return False
+    before, after = listed[index - 1], listed[index + 1]
+    if before.tag not in KINDS or after.tag not in KINDS or after.start != listed[index].end:
+        return False
+    if listed[-1].tag in ("v", "d") or (index > 1 and listed[index - 2].tag[0] == "p"):
+        return False  # 因故障与外界失联: with whom
+    names = vocabulary()
+    acts = before.text.endswith((*names.actors, *names.persons, *names.holders))
+    return len(before.text) > 1 and not acts and known(before.text) is None
+
+
 def _unlisted(listed: list[Word], index: int) -> bool:
     """Whether the word belongs to a noun that the dictionary lacks: 中/直 投资, 中/长期贷款.
 
@@ -308,6 +345,8 @@ def _unlisted(listed: list[Word], index: int) -> bool:
         return listed[index + 1].tag[0] == "n"
     if word.text in OWED:  # 股东应占利润: 应占, cut in two
         return "".join(one.text for one in listed[max(0, index - 1) : index + 2]).find("应占") >= 0
+    if word.text == EACH and index and listed[index - 1].text.endswith(STUDENT):
+        return True  # 小学生均经费: 生均, cut in two
     if word.text == AT and listed[index + 1].text[0] in STATUS:
         return True  # 在岗职工, 在编人员
     if word.text in OTHERS and any(

@@ -36,14 +36,30 @@ OPENING = re.compile(
 """What may stand before the next part of the same group."""
 SHOWING = "显示"
 """Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""
-AGENT = ("能", "能够", "可以", "愿意", "希望", "认为", "表示", "打算", "选择", "拒绝")
+AGENT = (
+    "能",
+    "能够",
+    "可以",
+    "愿意",
+    "希望",
+    "认为",
+    "表示",
+    "打算",
+    "计划",
+    "准备",
+    "选择",
+    "拒绝",
+)
 """Verbs that only those who act have: 95%的村卫生室能够提供服务."""
 MARKS = "（()）：:“”"
 BEING = re.compile(r"(?:均)?[为是](?P<kind>[\u4e00-\u9fff]{2,12})$")
 """参会人员中，60%为女性: what the part is."""
 REACH = 30
 """How far before its clause the group may stand that a part is of, in characters."""
-AMONG = re.compile(r"(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:(?:当|之)?中|里)[，,]\s*$")
+AMONG = re.compile(
+    r"(?:\d[\d,.]*[万亿]?[余多]?[名位家户个人]|(?<!\d))(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:(?:当|之)?中|里)[，,]\s*$"
+)
+"""受访的800名店主中，: up to the share."""
 UNIT = "人"
 PERSONS = "人数"
 NO_NOUN = ("v", "p", "d")

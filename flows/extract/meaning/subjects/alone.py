@@ -9,7 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects import branches, parts, refusing
+from flows.extract.text.words import tagged
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -25,7 +27,10 @@ DEEDS = re.compile(r"[，,]?(?P<deeds>[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2}
 """受理案件1951万件，审结、执结1671万件: several deeds, counted together."""
 ENDED = re.compile(r"[，。；,;（(]|$")
 COUNTED_BY = {"户": "户数", "人": "人数", "口": "人口", "口人": "人口"}
-ALONE = re.compile(r"[，、,\s]?(?:共计?|总计|约|近)*")
+HOUSEHOLD, PERSON_UNIT = "户", "人"
+ALONE = re.compile(
+    rf"[，、,\s]?(?P<all>{'|'.join(naming.WHOLES)})?(?:目前|[现共]有|现|共计?|总计|约|近)*"
+)
 NEXT = re.compile(r"、?\d")
 PEOPLE = "人口"
 DOING = ("造成", "成为", "属于", "构成", "占据", "组成", "组织", "涉及")
@@ -69,11 +74,23 @@ def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
 def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
     """辖5个村民小组，292户、1222人: what the classifier alone says, where nothing else was told in it."""
     named = COUNTED_BY.get(reading.unit or "")
-    if named is None or memory.told.last(reading.canonical, spot.block.start):
+    if named is None:
+        return None
+    latest = memory.latest or ""
+    if spot.start == spot.since and latest:
+        if naming.is_deed(latest):
+            return None  # 搬迁安置1200户4300人: both are of the deed
+        of_kind = latest.endswith(HOUSEHOLD) and len(tagged(latest)[-1][0]) > 2  # noqa: PLR2004
+        if reading.unit == PERSON_UNIT and of_kind:
+            return (
+                latest.removesuffix(HOUSEHOLD) + named
+            )  # 低保户25户43人; 农户 says nothing of them
+    if memory.told.last(reading.canonical, spot.block.start):
         return None
     opens = ALONE.fullmatch(phrases.text, spot.since, spot.start)
     ends = ENDED.match(phrases.text, spot.end) or NEXT.match(phrases.text, spot.end)
-    return named if opens and ends and memory.latest is not None else None
+    in_all = opens is not None and opens["all"]
+    return named if opens and ends and (in_all or latest) else None
 
 
 def did(

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects import parts
 from flows.extract.meaning.subjects.parts import REACH, among
 from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import is_part, measure_of_parts
@@ -131,9 +132,11 @@ def _rate(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
 
 def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
     """其中核电3亿元, of an investment: what the whole measures, of a branch that is no amount itself."""
-    if name.endswith(vocabulary().amounts) or not _divided(phrases, spot):
+    is_counted = reading.kind == "count"
+    divided = _divided(phrases, spot) or (not is_counted and parts.among_all(phrases, spot))
+    if name.endswith(vocabulary().amounts) or not divided:
         return None
-    if reading.kind == "count":
+    if is_counted:
         says_all = not whole.endswith(NUMBERS) or whole[:HEAD] in name or name[-HEAD:] in whole
         return None if says_all or naming.is_name(name) else naming.joined(name, whole)
     head = measure(whole)

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
 CLOSING = "」』”’）"
-DOERS = ("人", "人次")
+DOERS, HOUSEHOLD = ("人", "人次"), "户"
+MEMBERS = re.compile(r"[、，]?[\d,.]+[万亿]?[余多]?人(?!次)")
+"""3.6万人 of 1.2万户3.6万人脱贫: those that live in the households."""
 HOLDERS = ("organisation", "household", "person")
 COUNTING = "个台套辆只件家条座"
 """Classifiers that a noun follows."""
@@ -72,6 +74,8 @@ def beside(
         return Phrase(spot.end - len(reading.unit), spot.end, reading.unit)
     spot = _past_aside(text, spot)
     if reading.unit in DOERS and (told := phrases.done_in(spot.end, spot.right_end)) is not None:
+        return told
+    if reading.unit == HOUSEHOLD and (told := _done_by_both(phrases, spot, reading)) is not None:
         return told
     counts = reading.kind in ("count", "rate") and reading.unit is not None
     if (
@@ -232,6 +236,14 @@ def _doing(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     if doing is None or reading.unit == "人":
         return doing
     return doing._replace(text=doing.text.removesuffix("人"))
+
+
+def _done_by_both(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """脱贫 of 1.2万户3.6万人脱贫: what households did together with the persons that are counted right after them."""
+    both = MEMBERS.match(phrases.text, spot.end, spot.clause.end)
+    if both is None or both.end() >= spot.clause.end:
+        return None
+    return _doing(phrases, spot._replace(end=both.end(), right_end=spot.clause.end), reading)
 
 
 def _before_aside(phrases: Phrases, spot: Spot) -> Phrase | None:

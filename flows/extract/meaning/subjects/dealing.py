@@ -54,6 +54,8 @@ ALL_TOLD = re.compile(r"(?:上述|以上|这)?[两二三四](?:项|个)(?:数据
 """两项数据分别增长: what the clauses before have told, one by one."""
 FRONTS = re.compile("^(?:累计|报告|新增)+")
 """确诊病例532例、无症状感染者1876例，其中今日新增12例和35例: of each so many."""
+OF_ALL = re.compile(r"(?:各|约|仅|均|共)?占(?:比|到|据|了)?(?:[为约近达]|超过?)*")
+"""甲、乙出口额分别为30亿元和10亿元，分别占75%和25%: of a whole that the words leave out."""
 HELD_BY = re.compile(r"(?:直接|间接|合计)*(?:拥有|持有|持|占有?)")
 HOLDING = re.compile(r"(?:[\d.]+%[、和及与]*(?:以及)?)+的?(?:股权|股份|权益|股本)")
 """甲、乙分别持有60%、40%的股份: the shareholding of each."""
@@ -121,6 +123,9 @@ def deal(
     if HELD_BY.match(text, after) and HOLDING.match(text, spot.start):
         holders = _parts(phrases, spot.clause.start, at, size)
         return Dealt([holder + HELD for holder in holders], holders)
+    if OF_ALL.fullmatch(text, after, spot.start):
+        things = _things(phrases, spot, at, recent, levels)
+        return Dealt([f"{thing}占比" for thing in things], things)
     related = _related(phrases, spot, at, after, leads=leads)
     if related is not None:
         end, named = related

@@ -27,6 +27,7 @@ WITH = re.compile(
 LEADING = re.compile(
     r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
 )
+LED = ("percent", "money")
 RATES = ("率", "占比", "比重", "比例")
 THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
 OF = "的"
@@ -173,15 +174,17 @@ def between_bounds(case: Case) -> str | None:
 
 
 def leading(case: Case) -> str | None:
-    """餐饮类以67.6%占据榜首: the share of what leads with it."""
+    """餐饮类以67.6%占据榜首: the share of what leads with it; 进口以320亿元居首: the amount of it."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
     text = phrases.text
-    if reading.kind != "percent" or LEADING.match(text, spot.end) is None:
+    if reading.kind not in LED or LEADING.match(text, spot.end) is None:
         return None
     opening = WITH.search(text, spot.since, spot.start)
     name = opening and phrases.owner(spot.since, opening.start())
     if name is None:
         return None
+    if reading.kind != "percent":
+        return name if is_amount(name) else None
     return name if name.endswith(RATES) else name + (spoken_of(phrases, spot) or "占比")
 
 

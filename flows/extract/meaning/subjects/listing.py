@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-JOINT = re.compile(r"以及|和|及|与")
+JOINT = re.compile(
+    r"以及|(?<![总饱中缓])和(?![平谐解])|(?<![涉惠普波触论提危遍])及(?![时格])|(?<!参)与"
+)
+"""Not where they are part of a word: 涉及, 惠及, 参与, 总和."""
 OUTER = ("和", "与")
 """What joins members, where 及 may stand inside one: 林业和农业及其服务业."""
 ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
@@ -15,7 +16,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import THINGS
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
-from schemas.catalogue.partitions import attributes, sibling, together
+from schemas.catalogue.partitions import attributes, is_part, sibling, together
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +58,8 @@ ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
 CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
 RATE = "率"
+ECONOMY = "经济"
+"""民营经济, 海洋经济: how the names of parts of the economy end."""
 ALL = "全部"
 """What opens the name of a whole alone: of 全部企业 some are 民营企业."""
 
@@ -89,7 +92,14 @@ def completed(
     thing = whole.partition(name[-1])[2] if name[-1] in CLASSES else ""
     if thing and among(phrases, spot):
         return name + thing
+    if reading.kind == "count" and among(phrases, spot) and _only_tells_apart(name):
+        return name + tagged(memory.latest or whole)[-1][0]
     return _kind(phrases, spot, reading, name, whole)
+
+
+def _only_tells_apart(name: str) -> bool:
+    """Whether the words are no noun: 刑事 of 案件45起，其中刑事30起."""
+    return all(tag == "b" for _, tag in tagged(name))
 
 
 def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:
@@ -226,11 +236,18 @@ def done(
         return None
     if verb.text.endswith(HAVING) or ALONE.fullmatch(phrases.text, spot.since, verb.start) is None:
         return None
-    head = naming.family_name(whole) or whole
-    if head.startswith(verb.text):
+    those = naming.family_name(whole) or _done_with(whole)
+    if those.startswith(verb.text):
         return None
     aspect = ASPECT.search(phrases.text, spot.since, verb.start)
-    return (aspect[0] if aspect is not None else "") + verb.text + head
+    return (aspect[0] if aspect is not None else "") + verb.text + those
+
+
+def _done_with(whole: str) -> str:
+    """隐患点 of 排查隐患点: what a deed was done with, and another may be; "" of 搬迁安置, which is nothing but a deed."""
+    words = tagged(whole)
+    deed = takewhile(lambda word: word[1] == "v", words)
+    return whole[sum(len(word) for word, _ in deed) :]
 
 
 def head(whole: str) -> str:
@@ -255,6 +272,21 @@ def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str
         if owner != thing and owner.endswith(vocabulary().sectors) and owner not in name:
             return owner + name
     return None
+
+
+def of_economy(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> str | None:
+    """民营经济增加值320亿元。其中，第一产业增加值45亿元；第二产业…: the industries of a part of the economy, and not of all."""
+    measure = next((one for one in naming.heads() if name.endswith(one)), "")
+    if whole is None or not whole.endswith(ECONOMY + measure):
+        return None
+    is_industry = is_part(name.removesuffix(measure)) and among_all(phrases, spot)
+    return whole.removesuffix(measure) + name if measure and is_industry else None
+
+
+def among_all(phrases: Phrases, spot: Spot) -> bool:
+    """Whether 其中 stands before the figure in its sentence, semicolons or not: 其中：第一产业…；第二产业…."""
+    start = max(spot.sentence.start, spot.start - REACH)
+    return phrases.text.find(AMONG, start, spot.start) >= 0
 
 
 def governing(first: str, member: str) -> str:

@@ -12,7 +12,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import BASES, moving
-from flows.extract.meaning.subjects import branches, completing, parts, topics
+from flows.extract.meaning.subjects import alike, branches, completing, parts, topics
 from flows.extract.meaning.subjects.completing import actors
 from schemas.catalogue.language import vocabulary
 
@@ -36,6 +36,8 @@ ANAPHOR = re.compile(
     r"(?:该|这一|这个|此)项?(?:数字|数据|数值|指标|比例|比率|占比|比重)(?:[则已经仅约为达到了是高升降至]|分别)*$"
 )
 """2021年该数字为24.53亿元: what was spoken of last."""
+RATIO, WITH = "之比", ("与", "同", "和", "跟")
+"""经费支出86亿元，与生产总值之比为2.4%: of what was told the level of."""
 PER_HEAD = re.compile("[人户亩村校店车]均")
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
@@ -82,6 +84,9 @@ def resumed(
         return memory.subject
     if EXTREME.fullmatch(name) and memory.level is not None:
         return memory.level
+    if name.endswith(RATIO) and text.startswith(WITH, spot.since):
+        own = next((one for one in reversed(memory.levels) if not one.endswith(RATIO)), None)
+        return f"{own}与{name}" if own else name
     if PER_HEAD.fullmatch(name) and memory.level is not None:
         return name + PER_HEAD.sub("", memory.level, count=1)  # 户均住房面积…，人均38平方米
     moves = memory.change or memory.level
@@ -107,6 +112,10 @@ def resumed(
         is_theirs = those.removesuffix("数").endswith(vocabulary().persons)
         # 惠及居民3万人，总投资2亿元: of what they benefit by
         return (completing.built(phrases, spot) or ("" if is_theirs else those)) + name
+    if before and moved.is_still:
+        of_kind = alike.of_its_kind(phrases, spot, reading, name, memory)
+        if of_kind is not None:
+            return of_kind
     if before:
         of_whole = _of_whole(phrases, spot, reading, moved, name, memory)
         if of_whole is not None:
@@ -129,7 +138,9 @@ def _of_whole(
         part = parts.completed(phrases, spot, reading, name, memory)
         if part is not None:
             return part
-    of_sector = parts.owned(phrases, spot, name, memory.things)
+    of_sector = parts.owned(phrases, spot, name, memory.things) or parts.of_economy(
+        phrases, spot, name, memory.wholes.get(reading.canonical)
+    )
     return of_sector or branches.measured(phrases, spot, reading, moved, name, memory)
 
 

@@ -38,6 +38,7 @@ from flows.extract.meaning.subjects import (
     surveying,
     topics,
     topping,
+    trading,
     uses,
 )
 from flows.extract.meaning.subjects.case import Case
@@ -71,6 +72,8 @@ PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
 NET = ("净增", "净减")
+TRADED = ("money", "percent")
+"""Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
 OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房; that it is aimed at is a field of its own."""
 FRAMES: tuple[Callable[[Case], str | None], ...] = (
@@ -302,6 +305,8 @@ class Subjects:
         own = anaphora.taken_up(self._phrases, spot, phrase, self._phrases.name(phrase))
         if phrase.start >= spot.end:
             own = OF_AIM.sub("", own)
+        if reading.kind in TRADED:
+            own = trading.of_goods(own)
         if moved.role == "level" and phrase.end <= spot.start:
             own = parts.framed(self._phrases, spot, phrase.start, own)
         own = aspects.other_side(self._phrases, spot, phrase, own, memory)
