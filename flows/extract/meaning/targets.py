@@ -142,7 +142,7 @@ class Targets:
         if word[0] not in NOUNS:
             return False
         before = max(since, word.start() - MEASURE_REACH), word.start()
-        if ADMITTED.search(self._text, *before):
+        if ADMITTED.search(self._text, *before) or OF_A_PLAN.search(self._text, *before):
             return True
         if DONE.search(self._text, *before):
             return True
@@ -195,6 +195,8 @@ FROM_KNOWN = re.compile(
 COMPARED = re.compile(
     r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[比较](?:原先?|此前|先前|既定|年初|年度|全年)?$"
 )
+OF_A_PLAN = re.compile(r"占(?:全?年度?|全年|总)?$")
+"""占年度计划的105%: how much of it has been done."""
 OVER, LEADS = (
     re.compile(r"[比较][^，。；、\d]{0,8}$"),
     re.compile(r"(?:值|水平)?[高低多少快慢好差]"),

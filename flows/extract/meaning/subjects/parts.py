@@ -57,6 +57,8 @@ ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
 """How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
 CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
+GRADE = "级"
+"""The end of attributes of which one takes the place of another: 国家级, 省级."""
 RATE = "率"
 ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
@@ -87,6 +89,8 @@ def completed(
     if whole is None or name in whole:
         return None
     if name in attributes():
+        if name.endswith(GRADE) and (told := _grade(whole)) is not None:
+            return whole.replace(told, name)  # 国家级工厂2家、省级4家
         fronts, rest = fronted(whole)
         return fronts + name + rest
     thing = whole.partition(name[-1])[2] if name[-1] in CLASSES else ""
@@ -95,6 +99,11 @@ def completed(
     if reading.kind == "count" and among(phrases, spot) and _only_tells_apart(name):
         return name + tagged(memory.latest or whole)[-1][0]
     return _kind(phrases, spot, reading, name, whole)
+
+
+def _grade(whole: str) -> str | None:
+    """国家级 of 国家级工厂."""
+    return next((one for one in sorted(attributes()) if one.endswith(GRADE) and one in whole), None)
 
 
 def _only_tells_apart(name: str) -> bool:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 PART_OF = re.compile(
     r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|高达?|低至|达到?|为)*$"
 )
+PLAN = re.compile(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任务|目标|任务|预算)数?")
+"""完成投资210亿元，占年度计划的105%: how much of a plan has been done."""
 INSIDE = re.compile(
     r"在(?P<whole>[^，。；,;在]{2,20})之?中的?所?占(?:比重?|比例)?(?:约|近|超过?|达到?|为|\s)*$"
 )
@@ -76,6 +78,9 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     if part is None:
         return None
     ask(memory, part.rpartition("的")[2])
+    if PLAN.fullmatch(match["whole"]):
+        memory.inherits = own is None
+        return f"{part}{match['whole']}完成率"
     total = phrases.before(match.start("whole"), match.end("whole"))
     frame = FRAME.search(text, max(spot.sentence.start, at - FRAMED), spot.clause.start)
     of = frame and phrases.before(frame.start("whole"), frame.end("whole"))

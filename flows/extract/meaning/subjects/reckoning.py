@@ -1,0 +1,30 @@
+"""How many for so many others, told after what is counted: 床位达到每千名老年人38张 is 每千名老年人床位."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+KINDS = ("count", "rate", "money", "area", "length", "volume", "mass")
+PER = re.compile(
+    r"(?:由|从|[达增升提降减][到至高加少低]*[到至]?|为)(?:约|近)?"
+    r"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{0,6}?)(?:拥有|有)?(?:约|近|超过?)?$"
+)
+"""达到每千名老年人: between what is counted and how many there are."""
+EVERY = "每"
+
+
+def per_so_many(case: Case) -> str | None:
+    """What is counted, with those for whom so many are there; None where no measure stands before a copula and 每."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    text, start = phrases.text, spot.clause.start
+    if reading.kind not in KINDS or text.find(EVERY, start, spot.start) < 0:
+        return None
+    found = PER.search(text, start, spot.start)
+    if found is None:
+        return None
+    what = phrases.owner(start, phrases.trimmed(start, found.start())) or case.memory.level
+    return None if what is None else found["per"] + what.removeprefix(found["per"])
