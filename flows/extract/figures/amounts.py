@@ -62,6 +62,11 @@ def counted(text: str) -> Reading | None:
     return reading
 
 
+SCALES = {"百": 100, "千": 1000, "万": 10**4, "10万": 10**5}
+SO_MANY = re.compile("|".join(SCALES))
+"""6.8张/千人: how many of those together that a rate is reckoned by."""
+
+
 def unit_of(written: str) -> Unit | None:
     """The unit as written; a/b and a每b are composed from their parts."""
     units = language().units
@@ -69,8 +74,14 @@ def unit_of(written: str) -> Unit | None:
         return units[written]
     for mark in ("/", "每"):
         top, found, bottom = written.partition(mark)
+        scale = SO_MANY.match(bottom) if found == "/" and bottom not in units else None
+        bottom = bottom if scale is None else bottom[scale.end() :]
         if found and top in units and bottom in units:
             a, b = units[top], units[bottom]
+            if scale is not None:
+                factor = a.factor / b.factor / SCALES[scale[0]]
+                rate = f"{a.canonical}/{b.canonical}"
+                return Unit(written, "rate", rate, factor, dimension="rate")
             per = {"d": "d", "mo": "mo", "a": "a"}.get(b.canonical, b.canonical)
             months = 12 if bottom in ("年", "周年") else 1
             if b.canonical == "mo" and months == 12:  # noqa: PLR2004

@@ -34,6 +34,8 @@ DEAR = ("涨", "跌")
 """Verbs of prices: 鲜菜价格上涨5%，鲜果上涨3%."""
 NUMBERS = ("人数", "人次", "次数")
 """Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
+QUANTITY = "量"
+"""汽车产量120万辆，其中新能源汽车30万辆: the end of what counts things and is more than their number."""
 HEAD = 2
 THE, QUOTED = "该", ("净值", "价", "价格", "指数")
 
@@ -136,14 +138,14 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     divided = _divided(phrases, spot) or (not is_counted and parts.among_all(phrases, spot))
     if name.endswith(vocabulary().amounts) or not divided:
         return None
-    if is_counted:
+    head = measure(whole)
+    if is_counted and not head.endswith(QUANTITY):
         says_all = not whole.endswith(NUMBERS) or whole[:HEAD] in name or name[-HEAD:] in whole
         return None if says_all or naming.is_name(name) else naming.joined(name, whole)
-    head = measure(whole)
     if not head or name in whole or name.endswith(naming.heads()):
         return None
     entry, of_whole = naming.known(name), naming.known(whole)
     same = entry is not None and (of_whole is None or entry.dimension == of_whole.dimension)
-    if entry is not None and same and not _is_short(name, entry):
+    if entry is not None and same and not (is_counted or _is_short(name, entry)):
         return None
     return naming.joined(name, head)

@@ -218,7 +218,8 @@ def _told(
     if len(recent) == size:
         return [name if own is None else _of(name, own.text, recent) for name in recent]
     if own is not None:
-        return []
+        moved = own.text in CHANGE_NOUNS and len(levels) >= size
+        return [level + own.text for level in levels[-size:]] if moved else []
     close = start - 1
     low = max(spot.sentence.start, close - LONGEST)
     opening = 1 + max(phrases.text.rfind(mark, low, close) for mark in MARKS)

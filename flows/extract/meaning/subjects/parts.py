@@ -59,7 +59,8 @@ CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
 GRADE = "级"
 """The end of attributes of which one takes the place of another: 国家级, 省级."""
-RATE = "率"
+RATES = ("率", "系数")
+"""死亡率, 恩格尔系数: ends of what parts have by their names alone."""
 ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
 ALL = "全部"
@@ -67,10 +68,16 @@ ALL = "全部"
 
 
 def among(phrases: Phrases, spot: Spot) -> bool:
-    """Whether the figure is of a part: 其中 stands before it, and nothing that opens another whole since."""
+    """Whether the figure is of a part: 其中 stands before it, and nothing that opens another whole since.
+
+    Nor a bracket that told the parts and is closed: 确诊病例9例（其中重症1例），累计治愈病例8例.
+    """
     text, start = phrases.text, max(spot.sentence.start, spot.start - REACH)
     opening = max(start, *(text.rfind(mark, start, spot.start) for mark in DIVIDED))
-    return text.find(AMONG, opening, spot.start) >= 0
+    at = text.rfind(AMONG, opening, spot.start)
+    if at < 0 or text[at - 1] not in "(（":
+        return at >= 0
+    return all(text.find(mark, at, spot.start) < 0 for mark in ")）")
 
 
 def completed(
@@ -167,7 +174,7 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
 
     Of what is told in percent only a rate has parts that go by their names alone (死亡率5‰，城市3‰); a share ends it.
     """
-    if reading.kind == "percent" and not name.endswith(RATE):
+    if reading.kind == "percent" and not name.endswith(RATES):
         wholes.pop(reading.canonical, None)
         return
     before = wholes.get(reading.canonical)

@@ -245,7 +245,7 @@ class Subjects:
                 self._phrases,
                 spot,
                 memory.recent,
-                memory.levels,
+                memory.levels or memory.things,
                 leads=moved.role == "difference",
             )
             if opens
