@@ -159,6 +159,20 @@ def sibling(part: str, told: str) -> str | None:
     return None
 
 
+def divides(one: str, other: str) -> bool:
+    """Whether the words name two parts of one whole.
+
+    >>> divides("新增境外输入病例", "本土病例"), divides("本土病例", "新增病例")
+    (True, False)
+    """
+    known = partitions()
+    others = _members(other, known)
+    return any(
+        partition in others and others[partition][0] != own[0]
+        for partition, own in _members(one, known).items()
+    )
+
+
 @lru_cache(maxsize=4096)
 def _members(words: str, among: tuple[Partition, ...]) -> dict[Partition, tuple[int, str]]:
     """The divisions of which `words` name a part, with what `Partition.member` says of it."""

@@ -29,6 +29,10 @@ REVIEW = re.compile(r"回顾|总结|完成|成效|成就|执行|进展")
 DONE_ALREADY = re.compile(r"已|截至|截止|目前|去年|上年|现有|过去|经过|此前|累计")
 OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
 """预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
+HORIZON = re.compile(r"(?<![截直])到(?P<year>20\d\d)年(?:前后)?[，,]")
+YEARS = re.compile(r"(?<!\d)(20\d\d)(?=年|/)")
+DONE_BY = re.compile("全部|历史性|如期|圆满")
+"""到2020年，农村人口全部脱贫: words of what has come about."""
 LIST_REACH = 300
 AIMED_AT = "(?:均?价|公司|企业|客户|市场|群体|人群|用户|受众|人物|产业|导向|单元|学校|人员|地区)"
 """After 目标: what is aimed at is a thing or a price, and nothing is planned."""
@@ -78,6 +82,7 @@ class Targets:
                 and AFTER.match(right) is not None
             )
             or (named_at >= place.sentence.start and self._is_to_come(figure))
+            or self._is_horizon(place, start)
             or self._is_listed(start)
             or self._is_planned(place, start)
             or self._is_headed(place, start)
@@ -104,6 +109,19 @@ class Targets:
         """Whether its period begins after the day that the document speaks from."""
         first = bounds(figure.period)[0]
         return first is not None and self._spoken_on is not None and first > self._spoken_on
+
+    def _is_horizon(self, place: Place, start: int) -> bool:
+        """Whether an undated text says by when it is to be: 到2025年，产值达到5000亿元, where it names no later year."""
+        if self._spoken_on is not None:
+            return False
+        by = HORIZON.search(self._text, place.sentence.start, start)
+        if by is None:
+            return False
+        since = max(by.end(), *(1 + self._text.rfind(mark, by.end(), start) for mark in "；;"))
+        if FACT.search(self._text, since, start):
+            return False
+        years = YEARS.findall(self._text)
+        return by["year"] == max(years) and DONE_BY.search(self._text, by.end(), start) is None
 
     def _is_listed(self, start: int) -> bool:
         if not self._may_list:

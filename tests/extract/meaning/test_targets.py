@@ -133,3 +133,21 @@ ROWS = [
 def test_what_is_aimed_at(text: str, quote: str, target: bool) -> None:  # noqa: FBT001 - a column of the table
     figures = extract_text(text, date(2026, 1, 14)).figures
     assert [one.target for one in figures if one.text == quote] == [target]
+
+
+UNDATED = [
+    # by when, in a text that names no later year
+    ("到2025年，产值达到4000亿元；研发投入强度达到4.2%。", "4000亿元", True),
+    ("到2025年，产值达到4000亿元；研发投入强度达到4.2%。", "4.2%", True),
+    ("到2020年，农村人口全部脱贫，产值达4亿元。", "4亿元", False),
+    ("截至2020年，产值达到4亿元。", "4亿元", False),
+    ("到2020年，产值达到4亿元。2023年产值6亿元。", "4亿元", False),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "expected"), UNDATED)
+def test_what_is_aimed_at_in_a_text_of_no_known_day(
+    text: str, quote: str, *, expected: bool
+) -> None:
+    figures = extract_text(text).figures
+    assert [one.target for one in figures if one.text == quote] == [expected]

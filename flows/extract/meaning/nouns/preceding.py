@@ -40,7 +40,7 @@ RATIO = "比"
 NUMBER = "号"
 SHORT_HEADS = ("价", "费", "额", "号")
 """Heads of one character, which name nothing alone: 首发价, 普通号."""
-LONGEST_STEM = 4
+LONGEST_STEM = LONGEST_FRONT = 4
 DESCRIBED = THINGS + "af"
 HEADED = 2
 """的 and a head."""
@@ -48,15 +48,15 @@ AMOUNTS = ("量", "额")
 """移动互联网累计流量: ends of nouns of what adds up."""
 DUE = ("到期", "逾期")
 """Of debts: part of their names, where the dictionary has an adverb and a time."""
-AT, STATUS = "在", "岗编册职校营役库途"
-"""在岗, 在编: states that the dictionary lacks."""
+AT = {"在": "岗编册职校营役库途", "到": "岗"}
+"""在岗, 在编, 到岗: states that the dictionary lacks."""
 EACH, STUDENT = "均", "生"
 OWED = ("应", "占", "应占")
 OTHERS = ("及其", "他")
 MEAN, TERMS, DAILY = "平均", ("日", "月", "年"), ("日均", "月均")
 CUT = {"同": "城业行校", "用": "品"}
 """同城, 同业 and 用品 are nouns, where the segmenter makes a preposition of the first."""
-KEPT = ("同", "在", *NEGATIONS)
+KEPT = ("同", *AT, *NEGATIONS)
 """Of these what opens a noun is no preposition and no adverb."""
 CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
@@ -193,11 +193,19 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         or toward(words, text, phrase.start)
         or adjusted(text, phrase.start)
     )
+    if front:
+        front = _front_of(words, phrase.start - len(front)) + front
     if not front and len(found) >= HEADED and found[-2].text == "的":
         ahead = text[found[0].start - 1 : found[0].start]
         if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
             front = text[described(words, start, found[-1], phrase.start) : phrase.start]
     return phrase._replace(text=front + phrase.text) if front else phrase
+
+
+def _front_of(words: Words, at: int) -> str:
+    """新开工 of 新开工亿元以上项目: what stands before a class and is said of those in it; empty if nothing is."""
+    verb = words.last(max(0, at - LONGEST_FRONT), at)
+    return verb.text if verb is not None and verb.text in vocabulary().fronts else ""
 
 
 def _without_agent(words: Words, phrase: Phrase) -> Phrase:
@@ -347,8 +355,8 @@ def _unlisted(listed: list[Word], index: int) -> bool:
         return "".join(one.text for one in listed[max(0, index - 1) : index + 2]).find("应占") >= 0
     if word.text == EACH and index and listed[index - 1].text.endswith(STUDENT):
         return True  # 小学生均经费: 生均, cut in two
-    if word.text == AT and listed[index + 1].text[0] in STATUS:
-        return True  # 在岗职工, 在编人员
+    if word.text in AT and listed[index + 1].text[0] in AT[word.text]:
+        return True  # 在岗职工, 在编人员, 到岗员工
     if word.text in OTHERS and any(
         one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
     ):

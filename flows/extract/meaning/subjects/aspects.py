@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.memory import Memory
 
 THINGS = ("n", "nz")
+SAME = 3
+"""So many last characters are alike of two measures of one kind, of which neither has what tells the other apart: 全程接种率, 加强接种率."""
 ALONE = re.compile(r"\s?(?:其|而|其中|同时)?")
 """What may stand before a side that is told alone."""
 
@@ -68,6 +70,7 @@ def _owner(spoken: str, name: str) -> str:
         naming.is_name(name)
         or naming.is_name(spoken)
         or not spoken.endswith(vocabulary().measuring)
+        or (name[-SAME:] == spoken[-SAME:] and not spoken.endswith(name))
     ):
         return ""
     words = tagged(spoken)[:-1]

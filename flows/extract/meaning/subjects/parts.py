@@ -16,7 +16,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import THINGS
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
-from schemas.catalogue.partitions import attributes, is_part, sibling, together
+from schemas.catalogue.partitions import attributes, divides, is_part, sibling, together
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,16 +68,23 @@ ALL = "全部"
 
 
 def among(phrases: Phrases, spot: Spot) -> bool:
-    """Whether the figure is of a part: 其中 stands before it, and nothing that opens another whole since.
-
-    Nor a bracket that told the parts and is closed: 确诊病例9例（其中重症1例），累计治愈病例8例.
-    """
+    """Whether the figure is of a part: 其中 stands before it, and nothing that opens another whole since."""
     text, start = phrases.text, max(spot.sentence.start, spot.start - REACH)
     opening = max(start, *(text.rfind(mark, start, spot.start) for mark in DIVIDED))
-    at = text.rfind(AMONG, opening, spot.start)
+    return _tells_parts(text, opening, spot.start)
+
+
+def among_all(phrases: Phrases, spot: Spot) -> bool:
+    """Whether 其中 stands before the figure in its sentence, semicolons or not: 其中：第一产业…；第二产业…."""
+    return _tells_parts(phrases.text, max(spot.sentence.start, spot.start - REACH), spot.start)
+
+
+def _tells_parts(text: str, start: int, end: int) -> bool:
+    """Whether 其中 stands in text[start:end], and in no bracket that is closed: 确诊病例9例（其中重症1例），治愈病例8例."""
+    at = text.rfind(AMONG, start, end)
     if at < 0 or text[at - 1] not in "(（":
         return at >= 0
-    return all(text.find(mark, at, spot.start) < 0 for mark in ")）")
+    return all(text.find(mark, at, end) < 0 for mark in ")）")
 
 
 def completed(
@@ -105,7 +112,7 @@ def completed(
         return name + thing
     if reading.kind == "count" and among(phrases, spot) and _only_tells_apart(name):
         return name + tagged(memory.latest or whole)[-1][0]
-    return _kind(phrases, spot, reading, name, whole)
+    return _kind(phrases, spot, reading, name, whole, memory)
 
 
 def _grade(whole: str) -> str | None:
@@ -223,12 +230,17 @@ def _named_whole(phrases: Phrases, spot: Spot) -> str | None:
     return None if opened is None else phrases.named(opened.start("whole"), opened.end("whole"))
 
 
-def _kind(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
+def _kind(
+    phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str, memory: Memory
+) -> str | None:
     """国内游客100万人次，其中过夜游客30万人次: the head is the whole's, and so is what sets the whole apart.
 
     少数民族人口18万人，其中回族人口17万人: what sets the part apart is a kind of that, and says it all.
     """
-    if reading.kind != "count" or not among(phrases, spot):
+    if reading.kind != "count":
+        return None
+    goes_on = among_all(phrases, spot) and divides(memory.latest or "", name)
+    if not (goes_on or among(phrases, spot)):
         return None
     *words, head = [word for word, _ in tagged(whole.removeprefix(ALL))]
     apart, own = "".join(words), name.removesuffix(head)
@@ -236,7 +248,9 @@ def _kind(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str)
         return None
     if own[-1] == apart[-1]:
         return None
-    kind = apart + name
+    fronts, rest = fronted(whole)
+    is_front = own in vocabulary().fronts  # 新增本土确诊病例
+    kind = fronts + own + rest if is_front else apart + name
     loses_code = naming.known(name) is not None and naming.known(kind) is None
     return None if loses_code else kind
 
@@ -297,12 +311,6 @@ def of_economy(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> st
         return None
     is_industry = is_part(name.removesuffix(measure)) and among_all(phrases, spot)
     return whole.removesuffix(measure) + name if measure and is_industry else None
-
-
-def among_all(phrases: Phrases, spot: Spot) -> bool:
-    """Whether 其中 stands before the figure in its sentence, semicolons or not: 其中：第一产业…；第二产业…."""
-    start = max(spot.sentence.start, spot.start - REACH)
-    return phrases.text.find(AMONG, start, spot.start) >= 0
 
 
 def governing(first: str, member: str) -> str:
