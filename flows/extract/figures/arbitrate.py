@@ -91,6 +91,8 @@ SUMS = tuple("钱金款费资租票价包税账利块")
 """Ends of nouns that sums of money stand before."""
 VARYING = "不等"
 """After a range, which may begin with its greater end: 6年至1年不等."""
+MOST, MEAN_OVER, PERCENTILE = "最大", re.compile("(?:滑动)?平均"), "百分位"
+"""臭氧日最大8小时平均第90百分位浓度: numbers that tell what is measured, and are no results."""
 WHOLE = "个体"
 """900多万个体工商户: the 个 is no classifier here."""
 DIGITS_ALONE = re.compile(r"(?=.*\d{5})[\d\W]+")
@@ -240,6 +242,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return ignored("identifier" if DIGITS_ALONE.fullmatch(body) else "unread")
     if form == "range" and goes_to(text, start, body, reading):
         return ignored("unread")  # and its two amounts are read by themselves
+    if form == "ordinal" and text.startswith(PERCENTILE, end):
+        return Candidate(start, end, form, body, _structural(reading), None)
     if reading.kind == "count":
         end, body, reading = _classified(match, reading, text, words)
     if in_words:
@@ -279,6 +283,8 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
         return None
     if reading.unit == PIECE and _is_piece(words, end):
         reading = read("quantity", body + PIECES) or reading
+    if MEAN_OVER.match(text, end) and text.endswith(MOST, 0, start):
+        return Candidate(start, end, form, body, _structural(reading), None)
     if reading.kind == "count":
         end, body, reading = _classified(match, reading, text, words)
         if reading.unit == TOP:

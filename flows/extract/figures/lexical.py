@@ -233,15 +233,17 @@ PER_SUM = re.compile(
     r"(?:GDP|(?:地区|国内)?生产总值|(?:工业)?增加值|(?:工业)?总?产值|(?:主营业务|营业)?收入)(?!超|达|的?企业|以上)"
 )
 """万元GDP能耗: the sum is what a rate is reckoned by, and a part of its name."""
-RECKONED = ("money", "count")
+PER_OUTPUT = re.compile("死亡(?:人数|率)")
+"""煤矿百万吨死亡人数: how much is mined for so many of them."""
+RECKONED = ("money", "count", "mass")
 """每百元营业收入中的成本, 每万人口, 每百户: kinds of what a rate is reckoned by after 每."""
 
 
 def _is_per(text: str, start: int, end: int, reading: Reading) -> bool:
     if text[start - 1 : start] == "每":
         return True
-    is_sum = reading.kind == "money" and PER_SUM.match(text, end) is not None
-    return is_sum and not _quantified(text, start)
+    per = PER_SUM if reading.kind == "money" else PER_OUTPUT
+    return per.match(text, end) is not None and not _quantified(text, start)
 
 
 NAME_BEFORE = re.compile(rf"[{OPENING}]{HAN}{{0,8}}$")

@@ -53,6 +53,7 @@ AT = {"在": "岗编册职校营役库途", "到": "岗"}
 EACH, STUDENT = "均", "生"
 OWED = ("应", "占", "应占")
 OTHERS = ("及其", "他")
+CLOSING_BRACKETS = (")", "）")
 MEAN, TERMS, DAILY = "平均", ("日", "月", "年"), ("日均", "月均")
 CUT = {"同": "城业行校", "用": "品"}
 """同城, 同业 and 用品 are nouns, where the segmenter makes a preposition of the first."""
@@ -347,6 +348,9 @@ def _unlisted(listed: list[Word], index: int) -> bool:
         return True
     if word.text in TERMS and index and listed[index - 1].text == MEAN:
         return True  # 平均日运量
+    if word.text in TERMS and index and listed[index + 1].text == MEAN:
+        before = listed[index - 1]  # 二氧化硫年平均浓度, and not 2023年平均浓度
+        return before.tag[0] in "nl" or before.text in CLOSING_BRACKETS
     if word.text in DAILY:
         return True  # 日均客流量
     if word.text in DUE:
