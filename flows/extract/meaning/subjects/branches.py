@@ -14,7 +14,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects import parts
 from flows.extract.meaning.subjects.parts import REACH, among
 from schemas.catalogue.language import vocabulary
-from schemas.catalogue.partitions import is_part, measure_of_parts
+from schemas.catalogue.partitions import attributes, is_part, measure_of_parts
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -62,6 +62,10 @@ def measured(
         return naming.joined(name, head)
     if _is_measure(name):
         return None
+    told = memory.change or memory.level or ""
+    if name in attributes() and _divided(phrases, spot) and told.endswith(head):
+        other = next((one for one in sorted(attributes()) if told.startswith(one)), "")
+        return naming.joined(name, told.removeprefix(other))  # 城市居民消费价格, 农村居民消费价格
     is_dear = head in PRICES and any(verb in moved.verb for verb in DEAR) and memory.named
     is_branch = is_part(name) or is_dear or _divided(phrases, spot)
     return naming.joined(name, head) if is_branch else None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
 
 RATES = ("percent", "ratio", "percentage_point", "index", "duration")
+EFFECT = re.compile("变动对|对.+的贡献率")
 RELATED = re.compile("占|之比$|完成率$")
 """In the names of parts and multiples of something else."""
 SHARED = re.compile(r"占.+的比重$|占比$")
@@ -146,6 +147,12 @@ class Memory:
                 self.change = (
                     None  # 利润增长5%，应收账款90亿元，增幅为8%: the change of what was told last
                 )
+        if stated and EFFECT.search(subject) is None:
+            self.cause = (
+                None  # 鲜菜价格上涨，影响CPI上涨；畜肉价格上涨，影响CPI上涨: each by itself
+            )
+        if stated and subject not in self.recent and moved.is_still:
+            self.recent = []  # other things are told now than a list has dealt out
         if stated and subject not in self.things and RELATED.search(subject) is None:
             self.things.append(subject)
         if moved.role == "change" and kind in ("percent", "ratio"):

@@ -91,7 +91,8 @@ def resumed(
         return name + PER_HEAD.sub("", memory.level, count=1)  # 户均住房面积…，人均38平方米
     moves = memory.change or memory.level
     if name in CHANGE_NOUNS and moves is not None:
-        against = "较上月" if MONTHLY.search(text, spot.since, spot.start) else ""
+        is_monthly = spot.run.size == 1 and MONTHLY.search(text, spot.since, spot.start)
+        against = "较上月" if is_monthly else ""
         rate = "增速" if name in ("增长率", "增长速度") else name
         return moves.removesuffix(rate + against) + rate + against
     if name in SWINGS and memory.level is not None:
