@@ -211,6 +211,8 @@ class Bases:
     def total(self, indicator: str, place: Place, start: int) -> str:
         """The name of a running total: 累计确诊病例数, and not 累计助学贷款 of 累计发放了助学贷款 without an origin."""
         sentence = self._text[max(place.sentence.start, start - WINDOW) : place.clause.end]
+        if "累计新增" not in sentence:
+            indicator = indicator.removeprefix("新增")  # 新增企业26家，累计达到146家
         named = "累计" + indicator
         is_said = named[:4] in sentence or SINCE.search(sentence) is not None
         return named if is_said and "累计" not in indicator else indicator

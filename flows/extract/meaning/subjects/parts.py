@@ -19,7 +19,7 @@ from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import attributes, divides, is_part, sibling, together
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
@@ -111,13 +111,19 @@ def completed(
     if thing and among(phrases, spot):
         return name + thing
     if reading.kind == "count" and among(phrases, spot) and _only_tells_apart(name):
-        return name + tagged(memory.latest or whole)[-1][0]
+        return _with_noun_of((memory.latest or whole, whole), name)
     return _kind(phrases, spot, reading, name, whole, memory)
 
 
 def _grade(whole: str) -> str | None:
     """国家级 of 国家级工厂."""
     return next((one for one in sorted(attributes()) if one.endswith(GRADE) and one in whole), None)
+
+
+def _with_noun_of(told: Iterable[str], name: str) -> str | None:
+    """The name with the noun that the first of what was told ends in, past words that tell apart: 刑事案件."""
+    ends = (tagged(one)[-1] for one in told if len(tagged(one)) > 1)
+    return next((name + noun for noun, tag in ends if tag == "n"), None)
 
 
 def _only_tells_apart(name: str) -> bool:
