@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 THINGS = ("n", "nz")
 SAME = 3
 """So many last characters are alike of two measures of one kind, of which neither has what tells the other apart: 全程接种率, 加强接种率."""
-ALONE = re.compile(r"\s?(?:其|而|其中|同时)?")
+JOINT = "、"
+ALONE = re.compile(r"[\s、]?(?:其|而|其中|同时)?")
 """What may stand before a side that is told alone."""
 
 
@@ -46,7 +47,9 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
         return name
     if sides is None and (not name.endswith(vocabulary().measuring) or not memory.levels):
         return name
-    if ALONE.fullmatch(phrases.text, spot.clause.start, phrase.start) is None:
+    is_next = phrases.text.startswith(JOINT, spot.since)  # 生猪存栏32万头、出栏56万头
+    start = max(spot.clause.start, spot.since) if is_next else spot.clause.start
+    if ALONE.fullmatch(phrases.text, start, phrase.start) is None:
         return name
     if sides is not None:
         told = next((side for side in sides if spoken.endswith(side)), spoken)

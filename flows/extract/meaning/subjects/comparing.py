@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import AHEAD, BASE
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, known
+from flows.extract.meaning.subjects.memory import SHARED
 from flows.extract.meaning.subjects.proportions import proportion
 from flows.extract.meaning.subjects.sharing import completion, portion, share
 
@@ -100,6 +101,7 @@ def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
         told = bare is not None and memory.cause is not None
         return f"{memory.cause}对{memory.moved}增长的贡献率" if told else None
     cause = phrases.named(spot.since, match.start()) or memory.change or memory.level
+    cause = cause and SHARED.sub("", cause)  # 占GDP的比重为54%，对增长的贡献率为60%
     memory.cause, memory.moved = cause, match["whole"]
     return f"{cause or ''}对{match['whole']}的贡献率"
 
