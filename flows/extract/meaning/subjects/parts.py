@@ -127,8 +127,8 @@ def _with_noun_of(told: Iterable[str], name: str) -> str | None:
 
 
 def _only_tells_apart(name: str) -> bool:
-    """Whether the words are no noun: 刑事 of 案件45起，其中刑事30起."""
-    return all(tag == "b" for _, tag in tagged(name))
+    """Whether the words are no noun: 刑事 of 案件45起，其中刑事30起, and not 初中."""
+    return not naming.is_name(name) and all(tag == "b" for _, tag in tagged(name))
 
 
 def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:
