@@ -47,9 +47,7 @@ if TYPE_CHECKING:
     from flows.extract.text.fold import Folded
     from flows.extract.text.layout import Place
 
-COORDINATED = re.compile(
-    r"(?:(?:左右|上下|以[上下内])(?=[、,，和及与或/\s]))?[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$"
-)
+COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
@@ -59,8 +57,6 @@ ABOUT_THE_SAME = Decimal("0.1")
 """The part by which an amount restated in another unit may differ, as such are rounded."""
 OPENING = re.compile(r"[从由](?:同比)?(?:增长|下降|上升|上涨|下跌|回落|减少|增加)?$")
 """由2.3亿元降至…, 由下降3.2%转为…: before what something rose or fell from."""
-BROKEN = re.compile("[涨升]破")
-"""均价涨破17元: a level that has been passed, where only 破 is a hedge."""
 ARTICLE = re.compile("一(?![一二三四五六七八九十次产])")
 SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.7, 0.3
 """Shares of attributions that were right on labelled documents; docs/figures.md has the table, bench/calibration.py the count."""
@@ -208,7 +204,7 @@ class _Extractor:
         around = self._around(candidate, last, place, following)
         left, right = around.left, around.right
         again = last if last is not None and _is_restated(last, reading, left) else None
-        listed = again or (last if _continues(last, left[: around.kept], place) else None)
+        listed = again or (last if _continues(last, left, place, run) else None)
         moved, since, stop = self._moved(candidate, reading, around, last, listed, place)
         values.number(figure, reading)
         values.as_sum(figure, candidate, left, self._currency)
@@ -292,8 +288,6 @@ class _Extractor:
         own = own_words(text, candidate, last, place)
         size = own.end - own.start
         kept = max(0, size - candidate.hedge) if own.end == candidate.start else size
-        if BROKEN.match(text, own.start + kept - 1, own.end):
-            kept -= 1
         name = ranked(
             text,
             text[own.start : own.start + kept],
@@ -423,7 +417,7 @@ def _is_restated(last: Before, reading: Reading, left: str) -> bool:
     return abs(reading.value / before.value - 1) <= ABOUT_THE_SAME
 
 
-def _continues(last: Before | None, left: str, place: Place) -> bool:
-    """Whether nothing but a joint stands between the figure and the last one of its clause: 3%和5%."""
+def _continues(last: Before | None, left: str, place: Place, run: Run) -> bool:
+    """Whether the figure goes on with a list of its clause, or nothing but a joint parts it from the last one: 3%和5%."""
     same_clause = last is not None and last.place.clause == place.clause
-    return same_clause and COORDINATED.fullmatch(left) is not None
+    return same_clause and (run.position > 0 or COORDINATED.fullmatch(left) is not None)

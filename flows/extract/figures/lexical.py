@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import grouped
-from schemas.catalogue.language import language
+from schemas.catalogue.language import language, vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -35,8 +35,8 @@ CLOSED = re.compile(r"[，。；、,;）)\s]|$")
 HEDGING = ("近", "约", "上", "逾", "超")
 PASSED = ("万", "亿", "千万", "百亿", "千亿", "万亿", "十万", "百万", "十亿")
 """销量破万, 进出口突破万亿: scales that are a number by themselves where something passes them; 破百 is of speeds and scores."""
-SIZED, PASSING = re.compile("(?:企业|产业|集群|园区|项目|[县镇村])"), tuple("破超过近逾约达上")
-"""新增百亿企业3家: of which size they are; 超百亿项目 tells an amount."""
+PASSING = tuple("破超过近逾约达上")
+"""超百亿项目 tells an amount, and 百亿企业 of which size they are."""
 LONGEST_SPELLED = 6
 """Digits spelled out one by one: longer ones are telephone or identity numbers."""
 BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
@@ -218,7 +218,8 @@ def _bare(match: Match, text: str, *, alone: bool) -> str | None:
     stated = len(body) > 1 and re.search(r"[十百千万亿点]", body) and not BARE_SCALE.fullmatch(body)
     if stated:
         return None
-    is_size = SIZED.match(text, match.end) and text[match.start - 1 : match.start] not in PASSING
+    things, before = tuple(vocabulary().sized), text[match.start - 1 : match.start]
+    is_size = text.startswith(things, match.end) and before not in PASSING
     if BARE_SCALE.fullmatch(body) and len(body) > 1 and _quantified(text, match.start):
         return "lexical" if is_size else None
     return "lexical"

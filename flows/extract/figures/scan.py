@@ -12,6 +12,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures import dates
+from flows.extract.figures.amounts import SO_MANY
 from flows.extract.figures.composed import OVER
 from flows.extract.figures.numerals import AND_ONES, NUMBER, SPOKEN
 from flows.extract.text.alternations import any_of, trie
@@ -248,8 +249,6 @@ NEEDS = {
 REACH = 16
 """How far after that number such a character may stand: the longest units have seven characters, with spaces around and 余 before."""
 
-SO_MANY = "(?:10万|[百千万])?"
-"""6.8张/千人, 5.2人/10万人: how many of those together that a rate is reckoned by."""
 FOLLOWING = (
     r"(?! ?[0-9.〇零一二三四五六七八九十百千万亿两几数半又余多来之\-−—~至到±:×x*/每A-Za-z(])"
 )
@@ -354,7 +353,7 @@ def _forms() -> dict[str, str]:
     risen = "升[至到](?![^，。；,;]{1,8}升)"  # 由15升至8: a verb, and in 两升到三升 a unit
     percent = _percent()
     unit = rf"(?: ?(?!{risen}|{NO_UNIT}){units}(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}]|{_two_of()})(?:(?<![A-Za-z])|{latin_unit_end}))"
-    per = rf"(?:(?:/{SO_MANY}|每){units}{latin_unit_end})"
+    per = rf"(?:(?:/(?:{SO_MANY.pattern})?|每){units}{latin_unit_end})"
     after = rf"(?:[余多来](?!{units}|[一-龥]边))"
     cents = trie(known.cents)
     hours = r"(?:个?多?(?:小时|钟头)|天|日|昼夜|周|个?星期|个?月|年|分钟?|秒钟?|刻钟?)"

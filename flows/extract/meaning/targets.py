@@ -59,6 +59,8 @@ class Targets:
     def __init__(self, text: str, spoken_on: date | None) -> None:
         self._text, self._spoken_on = text, spoken_on
         self._may_list = "目标" in text
+        years = YEARS.findall(text) if spoken_on is None else []
+        self._last_year = max(years, default="")
 
     def has(
         self,
@@ -112,16 +114,13 @@ class Targets:
 
     def _is_horizon(self, place: Place, start: int) -> bool:
         """Whether an undated text says by when it is to be: 到2025年，产值达到5000亿元, where it names no later year."""
-        if self._spoken_on is not None:
-            return False
-        by = HORIZON.search(self._text, place.sentence.start, start)
-        if by is None:
+        low = max(place.sentence.start, start - LIST_REACH)
+        by = HORIZON.search(self._text, low, start) if self._last_year else None
+        if by is None or by["year"] != self._last_year:
             return False
         since = max(by.end(), *(1 + self._text.rfind(mark, by.end(), start) for mark in "；;"))
-        if FACT.search(self._text, since, start):
-            return False
-        years = YEARS.findall(self._text)
-        return by["year"] == max(years) and DONE_BY.search(self._text, by.end(), start) is None
+        told = FACT.search(self._text, since, start) or DONE_BY.search(self._text, by.end(), start)
+        return told is None
 
     def _is_listed(self, start: int) -> bool:
         if not self._may_list:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from flows.extract import extract_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from schemas.records import Figure
 
 ANY = "*"
@@ -31,14 +33,17 @@ class Means:
 
 
 Table = dict[str, list[tuple[str, list[Means]]]]
+Words = dict[str, list[tuple[str, list[str | None]]]]
+"""A table of sentences with one word for each figure: its name, its region."""
+Row = TypeVar("Row")
 
 
-def cases(table: Table) -> list[tuple[str, list[Means]]]:
+def cases(table: Mapping[str, list[tuple[str, Row]]]) -> list[tuple[str, Row]]:
     """The sentences of a table with what they mean."""
     return [case for sentences in table.values() for case in sentences]
 
 
-def names(table: Table) -> list[str]:
+def names(table: Mapping[str, list[tuple[str, Row]]]) -> list[str]:
     """A readable name for each sentence of a table."""
     return [f"{what}: {text}" for what, sentences in table.items() for text, _ in sentences]
 

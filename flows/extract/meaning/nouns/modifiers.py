@@ -32,9 +32,6 @@ STATED = re.compile(
 )
 """人口超过25万人的县: the class is stated of a measure, in a clause."""
 SIZED = re.compile(r"(?<![\d.])(?:[十百千]?[万亿]|\d[\d.]*[万亿]+(?=元))元?$")
-SIZED_THINGS = re.compile(
-    r"(?:级|大)?(?:(?:工业|投资|建设|产业|技改)*项目|企业|产业|集群|园区|县区?|镇|村|区)"
-)
 """亿元企业, 500万元投资建设项目, 百亿县区: a class by the output or the cost of each, in few words."""
 CLOSERS = frozenset("岁上下内级的元万亿")
 SCALES, MEASURED = ("元", "万", "亿"), ("资", "入", "值", "额", "达", "超", "破")
@@ -67,12 +64,19 @@ def classed(words: Words, text: str, start: int) -> str:
 
 def _size(words: Words, text: str, low: int, start: int) -> str:
     """亿元 of 培育亿元企业: what each comes to of those that are counted, and no amount of theirs (投资5亿元项目)."""
-    size = SIZED.search(text, low, start) if SIZED_THINGS.match(text, start) else None
+    size = SIZED.search(text, low, start) if _sized().match(text, start) else None
     if size is None:
         return ""
     ahead = words.last(low, size.start())
     is_amount = ahead is not None and (ahead.tag[0] in "nmdp" or ahead.text.endswith(MEASURED))
     return "" if is_amount else size[0]
+
+
+@cache
+def _sized() -> re.Pattern[str]:
+    """What may be told by the size of each, right after it."""
+    works = "(?:工业|投资|建设|产业|技改)*项目"
+    return re.compile(rf"(?:级|大)?(?:{works}|{trie(vocabulary().sized)})")
 
 
 def _ending(text: str, low: int, end: int) -> str:

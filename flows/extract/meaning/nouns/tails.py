@@ -74,9 +74,8 @@ def _tails() -> tuple[_Tail, ...]:
     trailing, bases = names.trailing, names.bases
     time = rf"(?:{TIME}|{trie(bases)})"
     return (
-        _Tail(
-            re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)
-        ),  # before the adverbs: of 以吨计 they take 计
+        # Before the adverbs, which take 计 of 以吨计.
+        _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
         _Tail(
             re.compile(rf"(?:{trie(trailing)}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
             _closers(trailing, '平“"、，,(（:：'),

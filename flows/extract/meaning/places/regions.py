@@ -41,7 +41,9 @@ MORE = "等"
 """江苏、浙江等: there are more than are named."""
 IN_BRACKETS = re.compile(r"[^，。；,;()（）\d]{0,8}[(（][^，。；,;()（）\d]{0,6}")
 """快于全国水平(5.5%): the figure in brackets is of the yardstick."""
-AMONG, DIVIDING = "其中", ("；", ";")
+AMONG, DIVIDING = "其中", re.compile("[；;]")
+NEAR = 200
+"""How far before the place of a part 其中 may stand, in characters."""
 RELATIVE = re.compile("[全我]([省市区县州旗镇乡])$")
 NUMBERED = re.compile(r"\s?\d")
 ALONE = Run()
@@ -60,6 +62,7 @@ class Regions:
         has_aliases = SHORT_NAME.search(text) is not None
         self._aliases = {m[1]: m[2] for m in ALIAS.finditer(text)} if has_aliases else {}
         self._brackets = [match.start() for match in BRACKETS.finditer(text)]
+        self._divisions = [match.start() for match in DIVIDING.finditer(text)]
         self._sentences: dict[int, list[Group]] = {}
         self._measured: dict[tuple[int, int], bool] = {}
         self._headings: dict[str, str | None] = {}
@@ -87,8 +90,9 @@ class Regions:
 
     def _is_part_told(self, opening: int, start: int, end: int, offset: int) -> bool:
         """全省新增12例，其中甲市5例；新增无症状28例: whether the place is of a part that 其中 opened and a semicolon closed."""
-        closing = max(self._text.rfind(mark, end, offset) for mark in DIVIDING)
-        return closing >= 0 and self._text.rfind(AMONG, opening, start) >= 0
+        at = bisect_left(self._divisions, end)
+        is_over = at < len(self._divisions) and self._divisions[at] < offset
+        return is_over and self._text.rfind(AMONG, max(opening, start - NEAR), start) >= 0
 
     def past(self, start: int) -> int:
         """Where the place, or places one inside the other, named at `start` end; `start` itself where none is."""

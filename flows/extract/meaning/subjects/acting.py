@@ -37,19 +37,8 @@ OPENING = re.compile(
 SHOWING = "显示"
 """Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""
 AGENT = (
-    "能",
-    "能够",
-    "可以",
-    "愿意",
-    "希望",
-    "认为",
-    "表示",
-    "打算",
-    "计划",
-    "准备",
-    "选择",
-    "拒绝",
-)
+    "能", "能够", "可以", "愿意", "希望", "认为", "表示", "打算", "计划", "准备", "选择", "拒绝",
+)  # fmt: skip
 """Verbs that only those who act have: 95%的村卫生室能够提供服务."""
 MARKS = "（()）：:“”"
 BEING = re.compile(r"(?:均)?[为是](?P<kind>[\u4e00-\u9fff]{2,12})$")

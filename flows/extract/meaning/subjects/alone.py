@@ -28,6 +28,8 @@ DEEDS = re.compile(r"[，,]?(?P<deeds>[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2}
 ENDED = re.compile(r"[，。；,;（(]|$")
 COUNTED_BY = {"户": "户数", "人": "人数", "口": "人口", "口人": "人口"}
 HOUSEHOLD, PERSON_UNIT = "户", "人"
+FARMERS = "农户"
+"""Households that say nothing of those in them: 468农户 of 1560人."""
 ALONE = re.compile(
     rf"[，、,\s]?(?P<all>{'|'.join(naming.WHOLES)})?(?:目前|[现共]有|现|共计?|总计|约|近)*"
 )
@@ -80,11 +82,10 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     if spot.start == spot.since and latest:
         if naming.is_deed(latest):
             return None  # 搬迁安置1200户4300人: both are of the deed
-        of_kind = latest.endswith(HOUSEHOLD) and len(tagged(latest)[-1][0]) > 2  # noqa: PLR2004
+        last = tagged(latest)[-1][0]
+        of_kind = last.endswith(HOUSEHOLD) and len(last) > len(FARMERS)
         if reading.unit == PERSON_UNIT and of_kind:
-            return (
-                latest.removesuffix(HOUSEHOLD) + named
-            )  # 低保户25户43人; 农户 says nothing of them
+            return latest.removesuffix(HOUSEHOLD) + named  # 低保户25户43人
     if memory.told.last(reading.canonical, spot.block.start):
         return None
     opens = ALONE.fullmatch(phrases.text, spot.since, spot.start)

@@ -14,7 +14,7 @@ PER = re.compile(
     r"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{0,6}?)(?:拥有|有)?(?:约|近|超过?)?$"
 )
 """达到每千名老年人: between what is counted and how many there are."""
-EVERY = "每"
+EVERY, REACH = "每", 40
 
 
 def per_so_many(case: Case) -> str | None:
@@ -23,7 +23,7 @@ def per_so_many(case: Case) -> str | None:
     text, start = phrases.text, spot.clause.start
     if reading.kind not in KINDS or text.find(EVERY, start, spot.start) < 0:
         return None
-    found = PER.search(text, start, spot.start)
+    found = PER.search(text, max(start, spot.start - REACH), spot.start)
     if found is None:
         return None
     what = phrases.owner(start, phrases.trimmed(start, found.start())) or case.memory.level

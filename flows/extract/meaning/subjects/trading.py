@@ -5,24 +5,9 @@ from __future__ import annotations
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.text.words import tagged
+from schemas.catalogue.language import vocabulary
 
 TRADES = ("出口", "进口")
-NO_GOODS = (
-    "退税",
-    "订单",
-    "信贷",
-    "信用",
-    "企业",
-    "商",
-    "基地",
-    "代理",
-    "贸易",
-    "货值",
-    "总",
-    "占比",
-    "订货",
-)
-"""What 出口 stands before in names of other things than goods: 出口退税, 出口订单."""
 LEAST = 2
 OF_GOODS = ("n", "nz", "b", "a", "l", "j", "vn")
 """Tags of words that the name of goods begins with."""
@@ -38,8 +23,9 @@ def of_goods(name: str) -> str:
     if trade is None or naming.is_name(name):
         return name
     goods = name.removeprefix(trade)
-    if len(goods) < LEAST or is_amount(goods) or goods.startswith(NO_GOODS):
+    no_goods = vocabulary().no_goods
+    if len(goods) < LEAST or is_amount(goods) or goods.startswith(no_goods):
         return name
     words = tagged(name)
-    is_goods = words[0][0] == trade and words[1][1] in OF_GOODS and not goods.endswith(NO_GOODS)
+    is_goods = words[0][0] == trade and words[1][1] in OF_GOODS and not goods.endswith(no_goods)
     return goods + trade if is_goods else name

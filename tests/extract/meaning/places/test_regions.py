@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from flows.extract import extract_text
+from tests.extract.meaning.tables import APART, Words, cases, names
 
-TABLE: dict[str, list[tuple[str, list[str | None]]]] = {
+TABLE: Words = {
     "an unknown place is taken whole": [
         ("2018年岚川市地区生产总值300亿元。", ["岚川市"]),
         ("2024年禾丰县粮食产量6万吨。", ["禾丰县"]),
@@ -161,15 +162,9 @@ TABLE: dict[str, list[tuple[str, list[str | None]]]] = {
         ("江苏和浙江新建学校12所。", [None]),
     ],
 }
-APART = ("date", "ordinal", "structural")
-CASES = [case for sentences in TABLE.values() for case in sentences]
 
 
-@pytest.mark.parametrize(
-    ("text", "regions"),
-    CASES,
-    ids=[f"{what}: {text}" for what, sentences in TABLE.items() for text, _ in sentences],
-)
+@pytest.mark.parametrize(("text", "regions"), cases(TABLE), ids=names(TABLE))
 def test_every_figure_has_its_region(text: str, regions: list[str | None]) -> None:
     figures = [one for one in extract_text(text).figures if one.kind not in APART]
     assert [one.region for one in figures] == regions

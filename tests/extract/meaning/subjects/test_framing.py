@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from flows.extract import extract_text
+from tests.extract.meaning.tables import Words, cases, names
 
-NAMED: dict[str, list[tuple[str, list[str | None]]]] = {
+NAMED: Words = {
     "the first of several by a measure, and those after it": [
         ("总资产仍以甲公司的202亿元最多，乙公司6亿元居次。", ["甲公司总资产", "乙公司总资产"]),
         (
@@ -263,10 +264,6 @@ NAMED: dict[str, list[tuple[str, list[str | None]]]] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [row for rows in NAMED.values() for row in rows],
-    ids=[f"{name}: {text}" for name, rows in NAMED.items() for text, _ in rows],
-)
+@pytest.mark.parametrize(("text", "expected"), cases(NAMED), ids=names(NAMED))
 def test_a_construction_names_its_figures(text: str, expected: list[str | None]) -> None:
     assert [one.indicator for one in extract_text(text).figures] == expected

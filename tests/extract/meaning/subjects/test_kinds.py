@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from flows.extract import extract_text
+from tests.extract.meaning.tables import Words, cases, names
 
-NAMED: dict[str, list[tuple[str, list[str | None]]]] = {
+NAMED: Words = {
     "the measure of the thing told before": [
         (
             "全国普通小学生均经费支出为14321元。普通初中为19871元，增长4.8%。其中，农村为16543元。",
@@ -386,10 +387,6 @@ NAMED: dict[str, list[tuple[str, list[str | None]]]] = {
 }
 
 
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [row for rows in NAMED.values() for row in rows],
-    ids=[f"{what}: {text}" for what, rows in NAMED.items() for text, _ in rows],
-)
-def test_what_each_figure_is_named(text: str, names: list[str | None]) -> None:
-    assert [one.indicator for one in extract_text(text).figures if one.kind != "date"] == names
+@pytest.mark.parametrize(("text", "expected"), cases(NAMED), ids=names(NAMED))
+def test_what_each_figure_is_named(text: str, expected: list[str | None]) -> None:
+    assert [one.indicator for one in extract_text(text).figures if one.kind != "date"] == expected

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from flows.extract import extract_text
+from tests.extract.meaning.tables import Words, cases, names
 
-NAMED = {
+NAMED: Words = {
     "what those counted are": [
         (
             "新增确诊病例6例，其中3例为境外输入病例，3例为本土病例。",
@@ -119,10 +120,6 @@ NAMED = {
 }
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [row for rows in NAMED.values() for row in rows],
-    ids=[f"{name}: {text}" for name, rows in NAMED.items() for text, _ in rows],
-)
+@pytest.mark.parametrize(("text", "expected"), cases(NAMED), ids=names(NAMED))
 def test_a_construction_that_looks_like_another(text: str, expected: list[str | None]) -> None:
     assert [one.indicator for one in extract_text(text).figures] == expected
