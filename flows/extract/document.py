@@ -27,6 +27,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, Stretch, own_words, ranked
 from flows.extract.meaning.places.regions import Regions
+from flows.extract.meaning.plans import planned
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import Cell, cells, rows
 from flows.extract.meaning.targets import Targets
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
 COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$")
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
+COUNT, RATE = "count", "rate"
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
 RESTATED = re.compile(r"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:约|近|\s)*")
@@ -252,7 +254,8 @@ class _Extractor:
         )
         if not figure.target:
             return
-        if self._targets.is_of_year(right):
+        set_against = planned(self._folded.text, place.clause.start, candidate.start, candidate.end)
+        if set_against is not None or self._targets.is_of_year(right):
             figure.period = year_of(figure.period)
         told_before = self._periods.governs_since(figure.period, place.sentence.start)
         if told_before and self._targets.is_past_for(figure, place, candidate.start):
@@ -354,10 +357,11 @@ class _Extractor:
 
     def _indicate(self, figure: Figure, reading: Reading, *, stated: bool, verb: str = "") -> None:
         """Indicator and code of the figure's subject, and how sure they are; `stated` where its own clause has it."""
-        subject, counted = figure.subject or "", figure.kind == "count"
-        base, entry, exact = naming.standard(subject, counted=counted)
+        subject = figure.subject or ""
+        kind = reading.kind if figure.kind == RATE else figure.kind  # 日均2534户 counts, too
+        base, entry, exact = naming.standard(subject, counted=kind == COUNT)
         figure.indicator = naming.build(
-            base, figure.kind, figure.role, figure.direction, reading.unit, verb
+            base, kind, figure.role, figure.direction, reading.unit, verb
         )
         figure.indicator_code = code(figure, entry, verb)
         if entry is None:

@@ -34,6 +34,7 @@ from flows.extract.figures.lexical import (
     CLOSING,
     HAN_NUMERAL,
     is_han,
+    names_rules,
     part_of_word,
     word_reason,
 )
@@ -287,7 +288,7 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
         return Candidate(start, end, form, body, _structural(reading), None)
     if reading.kind == "count":
         end, body, reading = _classified(match, reading, text, words)
-        if reading.unit == TOP:
+        if reading.unit == TOP or names_rules(text, start, end, reading):
             return Candidate(start, end, form, body, _structural(reading), None)
         if is_village_group(text, start, reading.unit):
             return Candidate(*match, None, "address")

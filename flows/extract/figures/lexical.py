@@ -234,8 +234,10 @@ PER_SUM = re.compile(
     r"(?:GDP|(?:地区|国内)?生产总值|(?:工业)?增加值|(?:工业)?总?产值|(?:主营业务|营业)?收入)(?!超|达|的?企业|以上)"
 )
 """万元GDP能耗: the sum is what a rate is reckoned by, and a part of its name."""
-PER_OUTPUT = re.compile("死亡(?:人数|率)")
-"""煤矿百万吨死亡人数: how much is mined for so many of them."""
+PER_OUTPUT = re.compile(
+    r"[\u4e00-\u9fff]{0,8}(?:死亡|伤亡|发案|发病)(?:人?数|率)(?=[\d为是达约由从下上增减])"
+)
+"""煤矿百万吨死亡人数, 10万人生产安全事故死亡人数: what is mined, or who works, for so many of them."""
 RECKONED = ("money", "count", "mass")
 """每百元营业收入中的成本, 每万人口, 每百户: kinds of what a rate is reckoned by after 每."""
 
@@ -254,6 +256,21 @@ NAME_AFTER = re.compile(rf"{HAN}{{1,9}}[{CLOSING}]")
 def _in_name(text: str, start: int, end: int) -> bool:
     """Whether the numeral stands in a short quoted name of Chinese characters: "三区", "三减免三保障"."""
     return bool(NAME_AFTER.match(text, end) and NAME_BEFORE.search(text, max(0, start - 9), start))
+
+
+RULES = ("条", "项")
+"""What policies have and are called by: “民营经济32条”."""
+NAMED_BY = re.compile(rf"[{OPENING}]{HAN}{{2,8}}$")
+
+
+def names_rules(text: str, start: int, end: int, reading: Reading) -> bool:
+    """Whether a quoted name closes with how many rules it has."""
+    is_closed = text[end : end + 1] in CLOSING and end < len(text)
+    return (
+        is_closed
+        and reading.unit in RULES
+        and NAMED_BY.search(text, max(0, start - 9), start) is not None
+    )
 
 
 SAID_TO_BE = re.compile(r"(?:是|成为|作为|视为|称为|变为|变成|成了)$")

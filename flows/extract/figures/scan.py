@@ -38,7 +38,7 @@ FIRST = rf"[0-9.\-−+±{_HAN_OPENERS}负个对点{EVERYDAY}上下前本数{_TIM
 # Each alternative looks back at the character itself, so that the search passes over all others at once.
 OPENERS = {
     "digit": r"(?<=[0-9])|(?<=\.)(?=\d)|(?<=[-−+±])(?= ?[\d.])",
-    "han": rf"(?<=[{_HAN_OPENERS}])|(?<=负)(?= ?[\d{NUMERAL_CHARS[3:]}])|(?<=个)(?=半)|(?<=对)(?=折)|(?<=[是为达至到约超]点)(?=[〇零一二三四五六七八九]{{2}})|(?<=[{EVERYDAY}])(?=[{EVERYDAY}十百千万亿点])(?!陆续)|(?<=数)(?<![{NUMBER_OF}]数)(?=[十百千万亿])",
+    "han": rf"(?<=[{_HAN_OPENERS}])|(?<=负)(?<![减增胜担自抱肩欺辜]负)(?= ?[\d{NUMERAL_CHARS[3:]}])|(?<=个)(?=半)|(?<=对)(?=折)|(?<=[是为达至到约超]点)(?=[〇零一二三四五六七八九]{{2}})|(?<=[{EVERYDAY}])(?=[{EVERYDAY}十百千万亿点])(?!陆续)|(?<=数)(?<![{NUMBER_OF}]数)(?=[十百千万亿])",
     "time": rf"(?<=[上下])(?=半年|世纪|午)|(?<=本)(?=世纪)|(?<=前)(?=[\d一二两三十])|(?<=[{_TIME_OPENERS}])(?=[上晨午间夜晚]|\d)",
     "sign": rf"(?<=[{_SIGNS}])",
 }
@@ -52,7 +52,7 @@ A_DAY = r"\d{1,2}月\d{1,2}日"
 # (投资收益-50.19万元): elsewhere it joins names (歼-20).
 SIGN = (
     r"(?:-(?:(?<![0-9A-Za-z%)”\"\]一-龥]-)|(?<=[为是至到达约在于由从的值速幅率额差降升增减跌涨长温度低高润比拔]-)"
-    r"|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|[万亿]+元)|\d+\.\d+元))|−|负 ?|零下 ?)"
+    r"|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|[万亿]+元)|\d+\.\d+元))|−|(?<![减增胜担自抱肩欺辜])负 ?|零下 ?)"
 )
 HOTLINE = r"(?:1(?:10|19|20|22)|12\d{3}|9[56]\d{3}|100\d\d)"
 """The short numbers of emergency and public services, banks and telephone companies."""

@@ -42,6 +42,8 @@ LEVELS = ("自然增长率",)
 """A rate at a time, whatever its name says: births less deaths among all."""
 NO_MOVES = ("起降", "改造提升", "优化提升", "巩固提升", "整治提升", "完善提升")
 """What ends in a verb of change and tells none: flights that take off and land, and works that better something."""
+BETTERING, BETTERED = "提升", re.compile(r"(?![以左等多])[\u4e00-\u9fff“]")
+"""提升1000个服务站: what is made better is counted, and no number rises."""
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
 
 
@@ -175,7 +177,8 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
         return Motion(
             way, "change", driving.start() if not driving["whole"] else len(bare) + offset, "拉动"
         )
-    if verb and _is_move(verb["verb"], left, kind):
+    betters = verb and verb["verb"] == BETTERING and kind == "count" and BETTERED.match(right)
+    if verb and not betters and _is_move(verb["verb"], left, kind):
         role = "difference" if _compares(left, verb["verb"], kind) else "change"
         return Motion(directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
     postposed = (

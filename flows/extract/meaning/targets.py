@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.nouns.phrases import WINDOW
+from flows.extract.meaning.plans import planned
+from flows.extract.meaning.times.relative import plan
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 
@@ -27,6 +29,7 @@ PLAN = re.compile(
 REVIEW = re.compile(r"回顾|总结|完成|成效|成就|执行|进展")
 """二、2023年工作安排: what stands under such a heading is still to be done; 2022年目标完成情况 is done."""
 DONE_ALREADY = re.compile(r"已|截至|截止|目前|去年|上年|现有|过去|经过|此前|累计")
+AND, NAMED_PLAN = "和", re.compile("十[一二三四五]五")
 OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
 """预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
 HORIZON = re.compile(r"(?<![截直])到(?P<year>20\d\d)年(?:前后)?[，,]")
@@ -42,8 +45,12 @@ AFTER = re.compile(
 )
 """达到5亿元的目标, 2%这一目标, 5600万人次目标."""
 OF_YEAR = re.compile(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
-FORESEEN = "预计"
-"""In a review of a year that is hardly over: an estimate of what has been reached."""
+FORESEEN, STRIVEN = "预计", "争取"
+"""In a review of a year that is hardly over: an estimate of what has been reached, and what has been won."""
+PART = re.compile(r"\s?的\s?(?:约|近|超过?)?")
+"""Between a target and how much of it has been reached."""
+GRANTS = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资)")
+URGED = re.compile(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
 SHARING = re.compile(r"占[^，。；,;]*$")
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
@@ -88,6 +95,8 @@ class Targets:
             or self._is_listed(start)
             or self._is_planned(place, start)
             or self._is_headed(place, start)
+            or _is_second_part(place.block.section, figure.period)
+            or planned(self._text, place.clause.start, start, figure.end) is not None
             or (planned_to is not None and self._goes_on(planned_to, start))
         )
 
@@ -142,9 +151,16 @@ class Targets:
         is_review = REVIEW.search(place.block.section) is not None
         return any(
             not self._is_measure(since, word, start)
+            and not (word[0] == STRIVEN and (is_review or self._is_won(word, since)))
             and not (word[0] == FORESEEN and (is_review or self._is_whole(word, start)))
             for word in _words().finditer(self._text, since, start)
         )
+
+    def _is_won(self, word: re.Match[str], since: int) -> bool:
+        """Whether it is told what has been got, and nobody is urged to: 争取上级资金3亿元, and not 要积极争取上级资金."""
+        if GRANTS.match(self._text, word.end()) is None:
+            return False
+        return URGED.search(self._text, since, word.start()) is None
 
     def _is_whole(self, word: re.Match[str], start: int) -> bool:
         """Whether what is foreseen is only what the figure is a part of: 占预计规模的77%."""
@@ -175,7 +191,7 @@ class Targets:
     def _goes_on(self, planned_to: int, start: int) -> bool:
         """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time."""
         between = self._text[max(planned_to, start - WINDOW) : start]
-        return FACT.search(between) is None
+        return FACT.search(between) is None and PART.fullmatch(between) is None
 
 
 @lru_cache(maxsize=1024)
@@ -184,6 +200,19 @@ def _is_plan(section: str) -> bool:
     return any(
         PLAN.search(heading) is not None and REVIEW.search(heading) is None
         for heading in section.split("/")
+    )
+
+
+def _is_second_part(section: str, period: str | None) -> bool:
+    """“十三五”发展成就和“十四五”主要目标: whether the period is the plan that the second half of a heading lays out."""
+    if period is None or AND not in section:
+        return False
+    later = [heading.partition(AND)[2] for heading in section.split("/")]
+    return any(
+        PLAN.search(half) is not None
+        and REVIEW.search(half) is None
+        and any(plan(one[0]) == period for one in NAMED_PLAN.finditer(half))
+        for half in later
     )
 
 

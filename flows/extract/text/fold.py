@@ -70,6 +70,10 @@ FULL_WIDTH_THOUSANDS = re.compile(
 
 NO_NUMERAL = r"(?<![收捡拣俯]拾)(?<!拾(?=[金荒级遗取]))(?<![放大酒茶食书]肆)(?<!肆(?=[虐意无]))"
 """收拾, 肆虐: words in which the numeral of a cheque is none, and keeps its form."""
+YUAN = re.compile(
+    r"圆(?<=[\d〇零一二三四五六七八九十百千万亿余多半几两美日港韩台欧加澳]圆)(?![形桌柱盘周心弧锥孔弹通])"
+)
+"""三百圆, 日圆: a form of 元 after a number or a country, and not in 圆满."""
 WRAPPED = re.compile(
     r"\n(?<=[\u4e00-\u9fff\d，、；]\n)(?=[\u4e00-\u9fff\d])(?![一二三四五六七八九十]{1,3}、|\d{1,2}[.、])"
 )
@@ -113,6 +117,7 @@ def fold(text: str) -> Folded:
     table = _table()
     folded = FULL_WIDTH_POINT.sub(".", FULL_WIDTH_THOUSANDS.sub(",", text))
     folded = _other_spellings().sub(lambda match: table.get(match[0], match[0]), folded)
+    folded = YUAN.sub("元", folded)
     pieces: list[str] = []
     places: list[int] = []
     dropped: list[int] = []

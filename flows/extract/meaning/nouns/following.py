@@ -65,9 +65,13 @@ LONGEST_COUNTED = 24
 FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
 """Nouns that a verb after them says something of: 从7个方面展示产品."""
 RELATIVE_WORDS = 12
+INSIDE = ("中", "里", "内", "上", "间", "之", "的")
+"""After what something is inside of, or what is somebody's: 在3个城市建设项目中."""
 PASSIVES = ("被", "遭", "由")
 """Prepositions of who did it: 20个被列入名单的企业."""
 PERSONS = "人"
+NAMED, DESCRIBED = ("名", "位"), 2
+"""Classifiers of nothing but persons, and within how many words the noun for them has to come."""
 SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨付")
 SPENT = re.compile(
     r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建|执行|实施|开展|推进)"
@@ -103,7 +107,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
             or text.startswith(ADDRESS, word.end)
             or not is_nominal(word, last=True)
         ):
-            joins = word.text in JOINING and found
+            joins = found and (word.text in JOINING or _goes_on(listed, index, found, text))
             modifies = word.tag[0] in "df" and not found and len(word.text) > 1
             if word.tag == "t" and not found and word.text.endswith(TERM):
                 pass  # 中期票据
@@ -142,6 +146,18 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         return None
     phrase = phrase_of(text, found, trim=False)
     return phrase if phrase is None or not front else phrase._replace(text=front + phrase.text)
+
+
+def _goes_on(listed: list[Word], at: int, found: list[Word], text: str) -> bool:
+    """Whether a list of what tells those counted apart goes on over 、, up to their noun: 3000名孤寡、独居老人."""
+    last = found[-1]
+    if listed[at].text != "、" or last.end != listed[at].start:
+        return False
+    if text[found[0].start - 1] not in NAMED:
+        return last.tag == "b" and at + 1 < len(listed) and listed[at + 1].tag[0] in "nb"
+    ends = vocabulary().persons
+    following = [word.text for word in listed[at + 1 : at + 1 + DESCRIBED]]
+    return not last.text.endswith(ends) and any(one.endswith(ends) for one in following)
 
 
 def _noun_words(listed: list[Word], text: str) -> list[Word]:
@@ -302,6 +318,18 @@ def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
         return phrase
     name = text[phrase.start : who.end]
     return phrase._replace(end=who.end, text=name) if phrase.text.startswith(name) else phrase
+
+
+def places(words: Words, text: str, phrase: Phrase) -> Phrase:
+    """在30个社区推广垃圾分类, 在12个县试点: where it is done is counted, and not what is."""
+    if text.startswith(INSIDE, phrase.end):
+        return phrase  # 在5个合作开发项目中
+    listed = words.between(phrase.start, phrase.end)
+    for word, done in pairwise(listed):
+        is_place = word.text.endswith(_having()) and done.tag != "uj" and done.text not in JOINING
+        if is_place or (word.tag[0] in "ns" and done.tag == "v"):
+            return phrase._replace(end=done.start, text=text[phrase.start : done.start])
+    return phrase
 
 
 def those(words: Words, text: str, phrase: Phrase) -> str | None:

@@ -55,14 +55,12 @@ def known(phrase: str) -> Indicator | None:
     """The catalogue's indicator of that name, or the family whose name ends the phrase; the longest wins."""
     plain = SCOPE.sub("", phrase.translate(UNQUOTED))
     exact = by_name()
-    for name in (
-        plain,
-        plain.removesuffix("数"),
-        plain.removesuffix("额"),
-        plain.removesuffix("总量"),
-    ):
-        if name in exact:
-            return exact[name]
+    if plain in exact:
+        return exact[plain]
+    for total, dimension in TOTALLING.items():
+        entry = exact.get(plain.removesuffix(total)) if plain.endswith(total) else None
+        if entry is not None and dimension in (None, entry.dimension):
+            return entry
     ends_in_name = False
     for at in range(1, len(plain)):
         entry = exact.get(plain[at:])
@@ -76,6 +74,8 @@ def known(phrase: str) -> Indicator | None:
     return exact.get(plain.removeprefix(place).removeprefix("的")) if tag == "ns" else None
 
 
+TOTALLING = {"总数": None, "数": None, "额": None, "总量": None, "余额": "money", "支出": "money"}
+"""What a name may close with and mean the same, and of what dimension it is: 市场主体总数, 研发经费支出."""
 WHOLES = (
     "全国",
     "我国",

@@ -55,10 +55,11 @@ THEN = re.compile(
 MEAN = re.compile(r"(?:日均|月均)(?!.*(?:量|数|额|率|值|次|收入|支出)$)(?=..)")
 """日均发送旅客 is told of the day by its unit; 日均客流量 is a measure of its own."""
 PER = re.compile(
-    r"平均每[个名家户位]$|每(?:\d{0,2}[十百千万]{1,2}(?:(?:名|位|个|辆|台|户)?(?:人口|人)?|(?:名|位|个)[\u4e00-\u9fff]{2,4}?)(?:拥有|有)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
+    r"平均每[个名家户位]$|每(?:(?:\d{0,2}[十百千万]{1,2}|10{1,4})(?:(?:名|位|个|辆|台|户)?(?:人口|人)?|(?:名|位|个)[\u4e00-\u9fff]{2,4}?)(?:拥有|有)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
 )
 """每千人口床位: how many of those in the phrase are taken together."""
 PER_REACH = 12
+OVER_TIME = ("h", "d", "mo", "a")
 
 
 class Phrase(NamedTuple):
@@ -136,11 +137,18 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
     body = _body(text[start:end])
     ahead = max(0, start - PER_REACH)
     per = PER.search(text, ahead, start) if trim and text.find("每", ahead, start) >= 0 else None
-    if not body:
+    if not body or body in _rates():
         return None
     is_act = trim and len(found) == 1 and found[0].tag in NO_NOUN and known(body) is None
     is_act = is_act and not body.endswith(DEFICIT)
     return Phrase(start, end, (per[0] if per else "") + body, is_act)
+
+
+@cache
+def _rates() -> frozenset[str]:
+    """平均每天, 日均: over what time a rate is reckoned, and not of what."""
+    rates = language().words.rates_before
+    return frozenset(word for per in OVER_TIME for word in rates[per])
 
 
 @cache

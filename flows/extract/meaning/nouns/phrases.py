@@ -84,6 +84,10 @@ class Phrases:
         """Those whom a phrase counts, without what they do."""
         return following.persons(self.words, self.text, phrase)
 
+    def places(self, phrase: Phrase) -> Phrase:
+        """Where something is done, without what is."""
+        return following.places(self.words, self.text, phrase)
+
     def those(self, phrase: Phrase) -> str | None:
         """The persons that a phrase opens with, whatever it says of them."""
         return following.those(self.words, self.text, phrase)

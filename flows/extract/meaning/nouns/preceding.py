@@ -188,7 +188,7 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
     if phrase.text in SHORT_HEADS:
         return _whole_word(words, phrase)
     if text[phrase.start - 1 : phrase.start] in PASSIVES:
-        return _without_agent(words, phrase)
+        return _passive(words, phrase)
     front = (
         classed(words, text, phrase.start)
         or toward(words, text, phrase.start)
@@ -209,9 +209,11 @@ def _front_of(words: Words, at: int) -> str:
     return verb.text if verb is not None and verb.text in vocabulary().fronts else ""
 
 
-def _without_agent(words: Words, phrase: Phrase) -> Phrase:
-    """罚款 of 被监管部门罚款: who did it is no part of what was done."""
-    *agent, act = words.between(phrase.start, phrase.end)
+def _passive(words: Words, phrase: Phrase) -> Phrase:
+    """罚款 of 被监管部门罚款: who did it is no part of what was done; 被骗资金: what was done to it is."""
+    first, *_ = *agent, act = words.between(phrase.start, phrase.end)
+    if agent and first.tag == "v" and act.tag[0] == "n":
+        return phrase._replace(start=phrase.start - 1, text=f"被{phrase.text}")
     if not agent or agent[0].tag[0] not in "nj":
         return phrase
     if act.tag[0] != "v" and known(act.text) is None:

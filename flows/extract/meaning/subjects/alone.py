@@ -35,6 +35,9 @@ ALONE = re.compile(
 )
 NEXT = re.compile(r"、?\d")
 PEOPLE = "人口"
+NEW = "新"
+EVERY = re.compile("[日月周年]均|每[天日月周]")
+DID = ("v", "vn")
 DOING = ("造成", "成为", "属于", "构成", "占据", "组成", "组织", "涉及")
 """Verbs that say nothing of those who are counted."""
 
@@ -92,6 +95,17 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     ends = ENDED.match(phrases.text, spot.end) or NEXT.match(phrases.text, spot.end)
     in_all = opens is not None and opens["all"]
     return named if opens and ends and (in_all or latest) else None
+
+
+def again(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:
+    """新登记企业92万户，日均新登记2534户; 开通航线120条，今年新开通15条: what was counted, by what was done with it alone."""
+    whole = memory.wholes.get(reading.canonical)
+    if whole is None or whole != memory.latest or reading.kind != "count":
+        return None
+    if name in whole:
+        return whole if EVERY.search(phrases.text, spot.since, spot.start) else None
+    is_new = name.startswith(NEW) and tagged(name.removeprefix(NEW))[-1][1] in DID
+    return name + parts.head(whole) if is_new else None
 
 
 def did(

@@ -38,6 +38,8 @@ COUNTING = "个台套辆只件家条座"
 ALL_TOLD = re.compile(r"[两二三四]项(?:数据|数字)")
 MOST = 100
 """Fewer things than that are counted without a classifier."""
+AT = re.compile(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
+"""Before so many places: 在8个城市, 在北京、上海等12个城市."""
 PERSONS = ("名", "位")
 """Classifiers of nothing but persons."""
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
@@ -107,6 +109,8 @@ def beside(
             after = None
         if after is not None and reading.unit in PERSONS:
             after = phrases.persons(after)
+        if after is not None and counts and AT.search(text, spot.since, spot.start):
+            after = phrases.places(after)
         if after is not None and (counts or before is None or _ends_in_verb(phrases, spot, before)):
             phrase = after
         of_last = before is not None and (

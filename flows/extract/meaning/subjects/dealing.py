@@ -63,9 +63,13 @@ REACH = 60
 MOST = re.compile(
     r"(?P<what>[^，。；、,;\d]{2,16}?)(?:排名|位居|位列)?(?:最[多高大快低少小]|前列|前[一二三四五六七八九十]位?)的[^，。；、,;]{0,8}?(?:分别|依次)[是为][^，。；,;\d]+[，,]$"
 )
+RATES = ("率", "比重", "占比", "比例", "度")
+"""Ends of names of what is told in points itself."""
 MARKS = "，,；;。"
 THINGS = "nlj"
 """Tags of words that a noun ends in."""
+OPENED = re.compile("(?:[\u4e00-\u9fff]{2,6}、)+")
+"""挖掘、 of 挖掘、铲土运输机械: what else a noun is for."""
 STOPS, COMMAS = "，,；;。：:\n", ("，", ",")
 
 
@@ -102,8 +106,13 @@ def deal(
             return Dealt(
                 [fronted["front"] + FRONTS.sub("", level) for level in levels], list(levels)
             )
-        names = _shares(phrases, start, spot.stop, size) or listed(
-            phrases, start, spot.stop, size, ends=True
+        over = lead_over(phrases, start, spot.start) if leads and len(recent) == size else None
+        if over is not None:
+            return Dealt([_rate(name) + over[1] for name in recent], list(recent))
+        names = (
+            _shares(phrases, start, spot.stop, size)
+            or listed(phrases, start, spot.stop, size, ends=True)
+            or _together(phrases, start, spot.stop, size)
         )
         return Dealt(names, names)
     at, after = dealing
@@ -144,6 +153,11 @@ def deal(
     if done is not None and done.end == phrases.trimmed(after, spot.stop):
         things = [_doing(phrases, spot, thing, done.text) for thing in things]
     return Dealt(things, things)
+
+
+def _rate(name: str) -> str:
+    """What is so many points ahead: the growth of an amount, a share itself."""
+    return naming.rate_of(name, "change") if _measures(name) and not name.endswith(RATES) else name
 
 
 def _measure_after(phrases: Phrases, spot: Spot) -> str:
@@ -259,9 +273,12 @@ def _segment(phrases: Phrases, start: int, end: int) -> Phrase | None:
     """The noun that text[start:end] is, whole; None where it says anything else (分行业看)."""
     phrase = phrases.before(start, end)
     last = phrases.preceding(start, end)
-    if phrase is None or last is None or phrase.is_act or phrase.start > start:
+    if phrase is None or last is None or phrase.is_act or last.tag[0] not in THINGS:
         return None
-    return phrase if last.tag[0] in THINGS else None
+    if phrase.start == start:
+        return phrase
+    opened = OPENED.fullmatch(phrases.text, start, phrase.start)
+    return opened and phrase._replace(start=start, text=opened[0] + phrase.text)
 
 
 def _over_commas(phrases: Phrases, start: int, end: int, size: int) -> list[str]:

@@ -67,6 +67,9 @@ BECOMING = re.compile(
     r"由[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|变为|变更为|升级为|升格为|改建为|改造为|改制为|晋升为|演变为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
 )
 """15家由合作社改制为公司: those are counted that became another thing."""
+TURNING = re.compile(
+    r"[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|转化为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
+)
 OF_A_MOVE = re.compile(
     r"(?:以上|以下|左右|以内)?的(?:同比|环比|高速|快速|较快|平均|年均)*(?P<move>微增|微降|涨幅|跌幅|增幅|降幅|升幅|增速|增长|下降|下滑)(?=[，。；,;、]|$)"
 )
@@ -244,11 +247,12 @@ def in_rank(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
 
 
 def became(case: Case) -> str | None:
-    """由无症状感染者转为确诊病例, of 18例由无症状感染者转为确诊病例: what was counted and what became of it."""
+    """由无症状感染者转为确诊病例, with 由 or without it, of 18例由无症状感染者转为确诊病例: what was counted and what became of it."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    if reading.kind != "count" or not phrases.text.startswith("由", spot.end):
+    if reading.kind != "count":
         return None
-    change = BECOMING.match(phrases.text, spot.end, spot.right_end)
+    became = BECOMING if phrases.text.startswith("由", spot.end) else TURNING
+    change = became.match(phrases.text, spot.end, spot.right_end)
     what = change and phrases.before(change.start("what"), change.end("what"))
     return phrases.text[spot.end : what.end] if what is not None else None
 

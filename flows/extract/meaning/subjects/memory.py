@@ -67,6 +67,7 @@ class Memory:
     named: bool = False  # whether the sentence has named a subject
     wholes: dict[str | None, str] = field(default_factory=dict)  # what it told by unit, and no part
     priced: str | None = None  # what the last price was the price of
+    planned: tuple[int, str] | None = None  # where its last plan ends, and how much of it is done
     made: str | None = None  # what the last actor of the sentence made
     fined: str | None = None  # whose fine it told of last
     asked: str | None = None  # who answered the survey that the document tells of

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects.parts import among
+from flows.extract.meaning.subjects.parts import among, fronted
 
 if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.memory import Memory
 
 USED = re.compile(
     r"(?:来自于?|来源于|源于|用于|投向|投入|流向)(?:[^，。；,;、\d]{2,14}|[^，。；,;、]{2,40}(?:项目|工程))(?=[，。；,;、）)\n]|$)"
@@ -24,6 +26,8 @@ FARTHEST = 60
 WHOLE, REACH = re.compile("..的"), 20
 """组成的: before the whole, which is read so many characters far."""
 PERSONS = ("人", "名", "位")
+IMPORTED = "输入"
+FROM_WHERE = "来自"
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$")
 
 
@@ -31,8 +35,20 @@ def came_from(case: Case) -> str | None:
     """其中来自某地5例: the part of those counted that the words before the number tell apart."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     counted = memory.counted
+    if phrases.text.startswith(FROM_WHERE, spot.end):
+        return None  # 3例来自甲地、2例来自乙地: the words before are of the figure before
     match = None if counted is None else FROM.search(phrases.text, spot.since, spot.stop)
     return f"{counted}（{match['part']}）" if match is not None else None
+
+
+def imported(phrases: Phrases, phrase: Phrase, memory: Memory) -> str | None:
+    """新增确诊病例5例（菲律宾输入4例）: those counted who came from the place that stands before; the region says which."""
+    if memory.counted is None or phrases.name(phrase) != IMPORTED:
+        return None
+    if IMPORTED in memory.counted:
+        return memory.counted
+    fronts, rest = fronted(memory.counted)
+    return fronts + IMPORTED + rest
 
 
 def told_after(case: Case) -> str | None:

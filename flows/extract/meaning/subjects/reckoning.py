@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import PERSON
+
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
+COUNT = "count"
 KINDS = ("count", "rate", "money", "area", "length", "volume", "mass")
 PER = re.compile(
     r"(?:由|从|[达增升提降减][到至高加少低]*[到至]?|为)(?:约|近)?"
@@ -15,12 +18,22 @@ PER = re.compile(
 )
 """达到每千名老年人: between what is counted and how many there are."""
 EVERY, REACH = "每", 40
+HOUSEHOLD = re.compile(r"(?:户均|平均每户|每户平均|平均每个?家庭户?)(?:[为有达约是]|\s)*$")
+IN_HOUSEHOLD = "平均每户人口"
+"""平均每户2.62人: the size of a household, whatever was told before."""
+
+
+def is_base(case: Case) -> bool:
+    """Whether the figure says for how many the next one is told, and measures nothing: 每10万人拥有床位680张."""
+    return case.reading.kind == COUNT and case.phrases.text.endswith(EVERY, 0, case.spot.start)
 
 
 def per_so_many(case: Case) -> str | None:
     """What is counted, with those for whom so many are there; None where no measure stands before a copula and 每."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
     text, start = phrases.text, spot.clause.start
+    if reading.canonical == PERSON and HOUSEHOLD.search(text, spot.since, spot.start):
+        return IN_HOUSEHOLD
     if reading.kind not in KINDS or text.find(EVERY, start, spot.start) < 0:
         return None
     found = PER.search(text, max(start, spot.start - REACH), spot.start)

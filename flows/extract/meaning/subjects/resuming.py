@@ -40,6 +40,7 @@ RATIO, WITH = "之比", ("与", "同", "和", "跟")
 """经费支出86亿元，与生产总值之比为2.4%: of what was told the level of."""
 PER_HEAD = re.compile("[人户亩村校店车]均")
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
+LASTED = "持续时间"
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 ON = re.compile("连续|持续")
 ENOUGH = 60
@@ -170,10 +171,10 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
 
 def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
     """连续8个月 is how long it went on."""
-    if reading.kind != "duration":
+    if reading.kind != "duration" or name.endswith(LASTED):
         return name
     if LASTING.search(phrases.text, spot.since, spot.start):
-        return name + "持续时间"
+        return name + LASTED
     if ON.match(phrases.text, spot.end):
         return name + "连续时间"
     if CONTINUOUS.search(phrases.text, spot.since, spot.start) is None:

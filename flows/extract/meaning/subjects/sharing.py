@@ -25,9 +25,12 @@ PART_OF = re.compile(
 PLAN = re.compile(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任务|目标|任务|预算)数?")
 """完成投资210亿元，占年度计划的105%: how much of a plan has been done."""
 INSIDE = re.compile(
-    r"在(?P<whole>[^，。；,;在]{2,20})之?中的?所?占(?:比重?|比例)?(?:约|近|超过?|达到?|为|\s)*$"
+    r"在(?P<whole>[^，。；,;在]{2,20})之?中的?所?占(?:比重?|比例)?(?:约|近|超过?|达到?|为|[提上增下回][高升加降落]?[到至]|\s)*$"
 )
 AMONG = "其中"
+OF = "的"
+CLASS_END = re.compile("(?:及|或)?以[上下内]的|的")
+"""What the number of a class goes on with, whose members are not named: 35岁以下的."""
 REACH, FRAMED = 120, 400
 """How far before a share 其中, and the frame of a whole list of shares, may stand, in characters."""
 FRAME = re.compile(
@@ -77,6 +80,10 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     part = memory.shared if own is None else memory.meant(own)
     if part is None:
         return None
+    those = memory.counted if phrases.words.at(at - 1).text == OF else None
+    if those is not None:
+        part = _of_those(text, spot, at, own, those)
+        own = own or part
     ask(memory, part.rpartition("的")[2])
     if PLAN.fullmatch(match["whole"]):
         memory.inherits = own is None
@@ -95,12 +102,19 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         (one for one in reversed(memory.levels) if own and own != one and own.endswith(one)), nested
     )
     whole = total.text.removeprefix("其") if total else of.text if of else None
-    whole = whole or memory.told.whole(part, reading, spot.block.start) or nested
+    whole = whole or memory.told.whole(part, reading, spot.block.start) or nested or those
     memory.inherits = own is None
     if whole is None or whole == part:
         return f"{part}占比"
     memory.whole = whole
     return f"{part}占{whole}的比重"
+
+
+def _of_those(text: str, spot: Spot, end: int, own: str | None, those: str) -> str:
+    """教师897人，具有博士学位的占62%, 35岁以下的占30%: which of those that were counted."""
+    aged = CLASS_END.fullmatch(text, spot.since, end) if own is None else None
+    which = own if aged is None else text[spot.clause.start : end - 1].removeprefix(AMONG)
+    return f"{which}的{those}" if which and which not in those else those
 
 
 def _inside(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:

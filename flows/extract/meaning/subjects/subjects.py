@@ -33,6 +33,7 @@ from flows.extract.meaning.subjects import (
     origins,
     parts,
     picking,
+    planning,
     reckoning,
     refusing,
     resuming,
@@ -137,6 +138,8 @@ class Subjects:
             return runs, True  # and what is told next is not of it
         if reading.kind == "duration" and (old := since_founding(self._phrases, spot)):
             return old, True  # likewise
+        if (aim := planning.planned(self._phrases, spot, self._memory)) is not None:
+            return aim, True  # and what is told next is of what was done
         told = self._memory.subject if self._memory.named else None
         if reading.kind == "duration" and (span := record(self._phrases, spot, told)):
             return span, True  # likewise
@@ -217,7 +220,10 @@ class Subjects:
         if reading.kind == "duration" and is_window(self._phrases, spot):
             self._go_on_over(spot)
             return None, False
-        framed = self._framed(spot, reading, moved)
+        case = Case(self._phrases, spot, reading, moved, self._memory)
+        if reckoning.is_base(case):
+            return None, False
+        framed = self._framed(case)
         if framed is not None:
             return framed, True
         beside = self._beside(spot, reading, moved)
@@ -265,12 +271,11 @@ class Subjects:
         if spoken_of is not None:
             self._memory.subject = self._memory.level = spoken_of
 
-    def _framed(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+    def _framed(self, case: Case) -> str | None:
         """The name by a construction that parts it from its figure, or that no phrase alone would give."""
-        case = Case(self._phrases, spot, reading, moved, self._memory)
         found = next(filter(None, (frame(case) for frame in FRAMES)), None)
-        if found is None and moved.is_still and not spot.run.position:
-            return deed(self._phrases, spot, reading, self._memory.told)
+        if found is None and case.moved.is_still and not case.spot.run.position:
+            return deed(case.phrases, case.spot, case.reading, case.memory.told)
         return found
 
     def _beside(self, spot: Spot, reading: Reading, moved: Motion) -> Phrase | None:
@@ -304,7 +309,15 @@ class Subjects:
         memory = self._memory
         topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
         topic = topic or frames.in_rank(self._phrases, spot, phrase)
+        whole = origins.imported(self._phrases, phrase, memory)
+        if whole is not None:
+            return whole
         own = anaphora.taken_up(self._phrases, spot, phrase, self._phrases.name(phrase))
+        if (
+            moved.is_still
+            and (same := alone.again(self._phrases, spot, reading, own, memory)) is not None
+        ):
+            return same
         if phrase.start >= spot.end:
             own = OF_AIM.sub("", own)
         if reading.kind in TRADED:

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.extract.meaning.times.relative import plan
 from flows.read.segment import TITLE
 
 if TYPE_CHECKING:
@@ -30,6 +31,10 @@ def opens_passage(text: str, since: int, end: int) -> bool:
     return text.find(PASSAGE_OF, since, end) >= 0 and PASSAGE.search(text, since, end) is not None
 
 
+PLAN = re.compile('十[一二三四五]五(?=[”"』]?(?:时期|期间|发展|规划|主要|目标|以来|工作|经济))')
+PLAN_OPENS = re.compile('^[“"『]?(?P<plan>十[一二三四五]五)[”"』]?(?:时期|期间)', re.MULTILINE)
+LONGEST_OPENING = 8
+YEAR = re.compile(r"(?:19|20)\d\d|[今明去]年")
 CAPTION = re.compile(r"图\s?[\d一二三四五六七八九十]")
 """图1 2020年8月水质类别比例: what stands under a picture heads no text after it."""
 
@@ -39,6 +44,8 @@ class Accounts:
 
     def __init__(self) -> None:
         self._of_heading: dict[str, str | None] = {}
+        self._plans: dict[str, list[str]] = {}  # those that a heading names, in order
+        self._turned_at = 0  # up to where their paragraphs have been looked at
         self._account: str | None = None  # the one time that the text has been of since it began
         self._is_account = True  # whether it has been of no other
         self._was_asked = False  # whether a figure has been asked for
@@ -75,6 +82,21 @@ class Accounts:
         known = self._of_heading.setdefault(block.section, period)
         if known != period:
             self._of_heading[block.section] = None
+
+    def turn(self, section: str, text: str, start: int) -> None:
+        """The plans of a heading without a year: the first, until a paragraph up to `start` opens with the other one."""
+        heading = section.rpartition("/")[2]
+        if section not in self._plans:
+            named = [] if YEAR.search(heading) else [plan(one[0]) for one in PLAN.finditer(heading)]
+            self._plans[section] = [one for one in named if one is not None]
+            self._turned_at = start
+            if named:
+                self._of_heading.setdefault(section, named[0])
+        if len(self._plans[section]) > 1:
+            for opened in PLAN_OPENS.finditer(text, self._turned_at, start + LONGEST_OPENING):
+                if plan(opened["plan"]) in self._plans[section]:
+                    self._of_heading[section] = plan(opened["plan"])
+            self._turned_at = start
 
     def tell(self, period: str | None, *, is_whole: bool) -> None:
         """The text turns to a period: the first one, if it is a stretch or a whole day, is the account's."""

@@ -18,8 +18,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.extract.meaning.plans import is_of_plan
 from flows.extract.meaning.times import beside, compared, reach, relative
-from flows.extract.meaning.times.accounts import CAPTION, Accounts, is_within, opens_passage
+from flows.extract.meaning.times.accounts import (
+    CAPTION,
+    PLAN,
+    Accounts,
+    is_within,
+    opens_passage,
+)
 from flows.extract.meaning.times.anchoring import Years, sentence_before
 from flows.extract.meaning.times.compared import Aside
 from flows.extract.meaning.times.lines import Lines
@@ -53,6 +60,8 @@ JOINTS, LONGEST_JOINT = ("和", "与"), 3
 """6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
 QUOTES = '“"『'
 """较“十三五”末: between the preposition and the time."""
+FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
+"""A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
 HOUR = "时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
 
@@ -117,6 +126,8 @@ class Reader:
         self._block, self._local, self._part, self._aside = block, None, None, None
         if DATELINE.fullmatch(self._text, block.start, block.end):
             self._stamped = block.end
+        if not block.is_heading:
+            self._accounts.turn(block.section, self._text, block.start)
         begun = self._lines.beginning(block.start)
         if begun != self.since and not in_table:
             self._governing = self._accounts.of(block.section)
@@ -330,7 +341,7 @@ class Reader:
             and not self._accounts.is_of_one_time
         )
         if reaches:
-            window = self._window(start, end)
+            window = self._window(start, end) or self._plan_before(start, end)
             if window is not None:
                 self._reach.until(sentence_end, self._governing, self.named_at)
             self._governing, self._local = window, None
@@ -343,6 +354,22 @@ class Reader:
             return None
         looks_back = self._text.endswith(relative.LOOKS_BACK, 0, start)
         return relative.up_to(day, self._text[start:end]) if looks_back else None
+
+    def _plan_before(self, start: int, end: int) -> str | None:
+        """五年来, 过去五年: the five-year plan that was named last and has passed, as far as the day of the text tells."""
+        if self._text[start:end] not in FIVE_YEARS or self._text.endswith(AHEAD, 0, start):
+            return None
+        low = max(0, start - PLAN_REACH)
+        named = list(PLAN.finditer(self._text, low, start))
+        periods = [period for one in named if (period := relative.plan(one[0]))]
+        today = self.spoken_on
+        past = [one for one in periods if today is None or int(one[-4:]) <= today.year]
+        if not past or today is not None:
+            return past[-1] if past else None
+        line = max(self._text.rfind(mark, low, named[-1].start()) for mark in "。\n")
+        return next(
+            period for one, period in zip(named, periods, strict=True) if one.start() > line
+        )
 
     def dealt(self, run: Run, start: int) -> str | None:
         """The period of a figure in a list that the dates told together right before it are dealt out to, or None."""
@@ -428,6 +455,9 @@ class Reader:
                     self._beside(self._relative(match, is_beside=True))
                 continue
             is_beside = BESIDE.match(self._text, match.start()) is not None
+            if is_of_plan(self._text, match.start(), match.end()):
+                self._beside(self._relative(match, is_beside=True))
+                continue
             period = self._relative(match, is_beside=is_beside)
             if preposition in SINCE and beside.SINCE.match(self._text, match.end()):
                 period = None if period is None else self._up_to_now(period)

@@ -711,9 +711,42 @@ def test_what_an_account_or_now_governs(text: str, quote: str, period: str | Non
     assert [one.period for one in figures if one.text == quote] == [period]
 
 
+PLANS = [
+    # a heading that names five-year plans: the first, until a paragraph opens with the other
+    ("二、“十五五”时期的主要目标任务\n海洋经济占比达到14%左右。", "14%", "2026/2030"),
+    ("二、“十三五”发展成就和“十四五”时期主要目标\n棚户区改造600套。", "600套", "2016/2020"),
+    (
+        "二、“十三五”发展成就和“十四五”时期主要目标\n改造600套。\n“十四五”时期是关键五年。\n覆盖率达24%。",
+        "24%",
+        "2021/2025",
+    ),
+    ("一、2025年工作和“十四五”发展成就\n改造棚户区600套。", "600套", "2025"),
+    # five years are those of the plan that was named
+    ("“十三五”时期是极不平凡的五年。\n五年来，引进项目95个。", "95个", "2016/2020"),
+    ("“十三五”时期是极不平凡的五年。\n三年来，引进项目95个。", "95个", None),
+    ("“十三五”时期是极不平凡的五年。\n未来五年，引进项目95个。", "95个", None),
+    # which year's plan something is set against
+    ("2020年上半年，收入完成78亿元，完成全年财政收入计划156亿元的50%，同比减收3亿元。", "156亿元", "2020"),
+    ("2020年上半年，收入完成78亿元，完成全年财政收入计划156亿元的50%，同比减收3亿元。", "50%", "2020-H1"),
+    ("2020年上半年，收入完成78亿元，完成全年财政收入计划156亿元的50%，同比减收3亿元。", "3亿元", "2020-H1"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "quote", "period"),
-    [*HEADINGS, *OPEN_LINES, *BESIDE, *ASIDE, *BASES, *CODES, *ITEMS, *OPENING, *MEANT, *SPEAKING],
+    [
+        *PLANS,
+        *HEADINGS,
+        *OPEN_LINES,
+        *BESIDE,
+        *ASIDE,
+        *BASES,
+        *CODES,
+        *ITEMS,
+        *OPENING,
+        *MEANT,
+        *SPEAKING,
+    ],
 )
 def test_what_governs_a_figure(text: str, quote: str, period: str | None) -> None:
     reference = date(2023, 7, 21) if "20" not in text else None

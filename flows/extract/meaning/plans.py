@@ -1,0 +1,32 @@
+"""An amount that was planned, between what was done of it and how much that is: 完成年初预算95亿元的56%.
+
+The amount is aimed at, of the whole year, and is one of what the clause tells of; what is told next goes on with what was
+done. Parts of a plan without its amount (完成全年任务的65%) belong in `flows.extract.meaning.subjects.proportions`.
+"""
+
+from __future__ import annotations
+
+import re
+
+AIMS = ("预算", "计划", "目标", "任务")
+_AIM = rf"(?P<aim>{'|'.join(AIMS)})(?:任务|数|额|值)?"
+AMOUNT = re.compile(
+    rf"(?P<verb>完成了?|为|是|占|达到?|相当于)[^，。；,;、\d]{{0,24}}?{_AIM}的?(?:约|近)?$"
+)
+"""Up to the amount: what has been done is set against it."""
+PART = re.compile(r"\s?的\s?(?:约|近|超过?)?\d[\d.]*\s?%")
+"""From the amount on: how much of it has been done."""
+SET_AGAINST = re.compile(r"(?:完成了?|为|是|占|达到?|相当于)[^，。；,;、\d]{0,20}$")
+OF_AIM = re.compile(rf"[^，。；,;、\d]{{0,16}}{_AIM}的?(?:约|近)?\d")
+REACH = 24
+
+
+def planned(text: str, since: int, start: int, end: int) -> re.Match[str] | None:
+    """What sets text[start:end], an amount, up as the plan that something is measured by; None where it is none."""
+    return AMOUNT.search(text, since, start) if PART.match(text, end) else None
+
+
+def is_of_plan(text: str, start: int, end: int) -> bool:
+    """Whether the time text[start:end] tells which plan is meant: 全年 of 完成全年财政收入计划156亿元的50%."""
+    before = SET_AGAINST.search(text, max(0, start - REACH), start)
+    return before is not None and OF_AIM.match(text, end) is not None

@@ -1,0 +1,32 @@
+"""What was planned, and how much of it has been done, where both are told of one thing: 完成年初预算95亿元的56%.
+
+The plan bears the name of what it is of; that it is aimed at is a field of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning import plans
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.memory import Memory
+
+PART = re.compile(r"\s?的\s?(?:约|近|超过?)?")
+DONE = "完成率"
+
+
+def planned(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """The name of a plan's amount, or of the part of it that has been done; None where the figure is neither."""
+    text = phrases.text
+    if memory.planned is not None and memory.planned[0] == spot.since:
+        return memory.planned[1] if PART.fullmatch(text, spot.since, spot.start) else None
+    aim = plans.planned(text, spot.since, spot.start, spot.end)
+    if aim is None:
+        return None
+    what = phrases.named(spot.since, aim.start()) or (memory.levels[-1] if memory.levels else None)
+    if what is not None:
+        memory.planned = spot.end, what + aim["aim"] + DONE
+    return what
