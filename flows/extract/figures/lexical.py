@@ -114,7 +114,7 @@ def _word_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
-SLOGAN = re.compile(rf"[{CLOSING}]?(?:(?![{HAN_NUMERAL}]){HAN}){{2,6}}[{CLOSING}]|[{CLOSING}]{HAN}")
+SLOGAN = re.compile(rf"[{CLOSING}]?(?:(?![{HAN_NUMERAL}]){HAN}){{1,6}}[{CLOSING}]|[{CLOSING}]{HAN}")
 """After a quoted count, what it counts, inside the quotes or right after: “两个健康”, “八项”工程."""
 
 

@@ -56,10 +56,10 @@ MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
 ON_A_DAY = re.compile(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
 """8月1日再度上涨2.11%: what moves on a day is compared with the year before only where that is said."""
 FRAME = re.compile(
-    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:相比)?[，,]"
+    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:相?比)?[，,]"
 )
 """与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
-SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:来?看|方面)[，,：:]")
+SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:[增速]速度?|速度)?(?:来?看|方面)[，,：:]")
 """从环比看，食品价格上涨1%: what a paragraph or a sentence opens with holds for its changes that name no base."""
 NEXT_YEAR = re.compile(r"(?:明|下一?)年.*[比较](?:今年|本年度?)[^，。；\d]{0,8}$")
 """明年度预算比本年度增加: the year after is compared with this one."""

@@ -46,6 +46,8 @@ PHYSICAL = {
 OTHERS = {
     "byte": ("data",),
     "teu": ("count", "mass"),
+    "t_km": ("mass",),
+    "person_km": ("count",),
     "kg/m3": ("mass",),
     "kg_ce": ("mass", "energy"),
 }

@@ -7,6 +7,7 @@ done. Parts of a plan without its amount (完成全年任务的65%) belong in `f
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 AIMS = ("预算", "计划", "目标", "任务")
 _AIM = rf"(?P<aim>{'|'.join(AIMS)})(?:任务|数|额|值)?"
@@ -14,6 +15,9 @@ AMOUNT = re.compile(
     rf"(?P<verb>完成了?|为|是|占|达到?|相当于)[^，。；,;、\d]{{0,24}}?{_AIM}的?(?:约|近)?$"
 )
 """Up to the amount: what has been done is set against it."""
+BEFORE = re.compile(r"(?:完成了?|为|占|达到?)(?:全年度?|年度|年初|[今本]年)*(?:约|近)?$")
+AFTER = re.compile(rf"{_AIM}的(?:约|近|超过?)?\d[\d.]*\s?%")
+"""完成全年900万人目标的73%: the aim stands after its amount as well."""
 PART = re.compile(r"\s?的\s?(?:约|近|超过?)?\d[\d.]*\s?%")
 """From the amount on: how much of it has been done."""
 SET_AGAINST = re.compile(r"(?:完成了?|为|是|占|达到?|相当于)[^，。；,;、\d]{0,20}$")
@@ -21,9 +25,21 @@ OF_AIM = re.compile(rf"[^，。；,;、\d]{{0,16}}{_AIM}的?(?:约|近)?\d")
 REACH = 24
 
 
-def planned(text: str, since: int, start: int, end: int) -> re.Match[str] | None:
-    """What sets text[start:end], an amount, up as the plan that something is measured by; None where it is none."""
-    return AMOUNT.search(text, since, start) if PART.match(text, end) else None
+class Plan(NamedTuple):
+    """Where the words begin that set an amount up as the plan of something, and what it is called: 目标."""
+
+    start: int
+    aim: str
+
+
+def planned(text: str, since: int, start: int, end: int) -> Plan | None:
+    """What makes text[start:end], an amount, the plan that something is measured by; None where nothing does."""
+    if PART.match(text, end):
+        before = AMOUNT.search(text, since, start)
+        return before and Plan(before.start(), before["aim"])
+    after = AFTER.match(text, end)
+    before = after and BEFORE.search(text, since, start)
+    return Plan(before.start(), after["aim"]) if after and before else None
 
 
 def is_of_plan(text: str, start: int, end: int) -> bool:

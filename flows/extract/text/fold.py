@@ -38,8 +38,17 @@ _NUMERAL = "〇零一二三四五六七八九十百千万亿两点余多廿又�
 _INVISIBLE = "\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e"
 _AMOUNTS = "为达至到约近超增长降升涨跌占高低加大快慢多少入值额量价比率"
 """Ends of words that an amount follows, so that 增长1. 02% is one number, and 任务2. 30亿元 two."""
+_NO_GROUP = r"\d.,第月年:—~/\-A-Za-z"
+"""Before the first digits of a number in groups: 第5 100人次 and 2018 345人 are two numbers each."""
+_GROUPED = (
+    rf"(?:(?<=[1-9] )(?<![{_NO_GROUP}]\d )|(?<=[1-9]\d )(?<![{_NO_GROUP}]\d\d )"
+    rf"|(?<=[1-9]\d\d )(?<![{_NO_GROUP}]\d\d\d )|(?<=\d \d\d\d ))"
+    r"(?=\d{3}(?: \d{3}){0,4}(?:\.\d+)? ?[\u4e00-\u9fff%‰a-zA-Z])"
+)
+"""35 349.06亿: GB/T 15835 parts groups of three digits by a narrow space. A unit follows, where two columns have none."""
 _SPACED = "|".join(
     (
+        _GROUPED,
         rf"(?<=[{_NUMERAL}] ) *(?=[{_NUMERAL}])",
         r"(?<=\d ) *(?=[十百千万亿余多])",
         rf"(?:(?<=[{_AMOUNTS}]\d\. )|(?<=[{_AMOUNTS}]\d\d\. ))(?=\d{{1,4}}(?:[%万亿元吨]|个百分点))",

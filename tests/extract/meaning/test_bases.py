@@ -7,6 +7,9 @@ import pytest
 from flows.extract.document import extract_text
 
 ROWS = [
+    # what a sentence opens with
+    ("与上年比，第一产业比重上升3.82个百分点。", "3.82个百分点", "yoy"),
+    ("从环比速度看，投资增长0.43%。", "0.43%", "mom"),
     # what is compared with has a noun of its own
     ("受理案件79万件，与上年同期的审判案件数量相比上升26.9%。", "26.9%", "yoy"),
     ("接待游客480万人次，与前一年同期相比增长30.9%。", "30.9%", "yoy"),

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 REACH = 32
 """How far before a phrase what tells it apart is looked for, in characters."""
-_NUMBER = r"(?:[\d.,]*\d[百千万亿]*|[一二三四五六七八九十百千万亿]+)"
+_NUMBER = r"(?:\d(?:[\d.,]*\d)?[百千万亿]*|[一二三四五六七八九十百千万亿]+)"
 _UNIT = r"(?!个百分|个基|[成倍折番年月天日周秒次点]|个月|小时|分钟)[\u4e00-\u9fff]{1,5}?"
 _BOUND = "(?:(?:及|或)?以[上下内])"
 CLASSED = re.compile(
-    rf"(?:{_NUMBER}[—–\-－~～至到]{{1,2}})?{_NUMBER}(?:周?岁|%)(?:\(含\))?{_BOUND}"
-    rf"|{_NUMBER}周?岁?[—–\-－~～至到]{{1,2}}{_NUMBER}周?岁"
+    rf"(?:{_NUMBER}[—–\-－~～至到]{{1,2}})?{_NUMBER}(?: ?周?岁|%)(?:\(含\))?{_BOUND}"
+    rf"|{_NUMBER} ?周?岁?[—–\-－~～至到]{{1,2}}{_NUMBER} ?周?岁"
     rf"|{_NUMBER}{_UNIT}(?:(?:\(含\))?{_BOUND}|级)"
 )
 """A class by age, by size or by a rate: 0—14岁, 60岁及以上, 1000万元以上, 15%(含)以内, 3.5万吨级."""

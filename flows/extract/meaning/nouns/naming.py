@@ -109,7 +109,7 @@ WEIGHED = ("mass", "volume")
 """Dimensions of indicators that a thing stands for by its name alone, where it is weighed: 蔬菜5万吨 is the 供应量."""
 JOINTS = "与和及、"
 HOUSEHOLD = "户"
-DENSITY = "密度"
+DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
 SCORING = tuple("记扣得加减打评")
 """Verbs before points: 记6分, 得90分."""
@@ -211,7 +211,7 @@ def build(
         return plain.removesuffix("人口") + "户数"  # 建档立卡人口49户
     if kind == "count" and unit == "分" and plain.endswith(SCORING):
         return plain + unit
-    if kind == "count" and not plain.endswith((*SUFFIXES, DENSITY)):
+    if kind == "count" and not plain.endswith((*SUFFIXES, DENSITY, SCALE)):
         return plain + _counted_as(plain, unit)
     return plain
 

@@ -200,7 +200,7 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         ahead = text[found[0].start - 1 : found[0].start]
         if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
             front = text[described(words, start, found[-1], phrase.start) : phrase.start]
-    return phrase._replace(text=front + phrase.text) if front else phrase
+    return phrase._replace(text="".join(front.split()) + phrase.text) if front else phrase
 
 
 def _front_of(words: Words, at: int) -> str:

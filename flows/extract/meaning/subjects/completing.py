@@ -37,6 +37,8 @@ BUILDING = re.compile(
     r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置|(?:投资|实施)(?=[^，。；,;]{0,16}(?:项目|工程|基地|园|厂|中心)[，,]))(?P<what>[^，。；,;]{2,20})[，,]$"
 )
 """A clause that builds something, right before the clause that counts what it has."""
+PART = "部分"
+"""制造业部分实现工业总产值: a part of the whole, and not who did it."""
 HAVING = re.compile(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳|内设|设|有)(?:了)?")
 
 
@@ -82,7 +84,11 @@ def _with_actor(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) ->
         return phrase  # 可获得: a helping verb
     _, entry, exact = naming.standard(phrase.text)
     whole = exact and entry is not None and not entry.family
-    if whole and not name.endswith(actors()) and not naming.standard(name + phrase.text)[2]:
+    if (
+        whole
+        and not name.endswith((*actors(), PART))
+        and not naming.standard(name + phrase.text)[2]
+    ):
         return phrase  # 财政完成一般公共预算收入: the whole's own indicator, whoever did it
     memory.made = phrase.text
     return phrase._replace(start=actor.start, text=name + phrase.text)

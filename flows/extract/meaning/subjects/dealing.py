@@ -33,7 +33,9 @@ RESPECTIVELY = ("分别", "依次", "依序")
 EACH = re.compile(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升])")
 SHARE_OF = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>比重|比例|份额)")
 PULL = re.compile(r"(?:拉动|带动)(?P<whole>[^，。；、]{2,24}?)(?:增长|上涨|下降|回落|上升)")
-EFFECT = re.compile(r"对(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>贡献率|拉动|影响)(?:率|作用)?$")
+EFFECT = re.compile(
+    r"对(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>贡献率|拉动|影响)(?:率|作用|贡献|点数)?$"
+)
 SHARING = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)(?:的|比重|比例|份额)*$")
 LISTED = re.compile(r"[、和与两三四]")
 """Before a word for all parts: a list that may be dealt out itself."""
@@ -84,12 +86,18 @@ NOTHING = Dealt([], [])
 
 
 def deal(
-    phrases: Phrases, spot: Spot, recent: Sequence[str], levels: Sequence[str], *, leads: bool
+    phrases: Phrases,
+    spot: Spot,
+    recent: Sequence[str],
+    levels: Sequence[str],
+    unmoved: Sequence[str],
+    *,
+    leads: bool,
 ) -> Dealt:
     """The names for the list of figures that `spot` opens; empty if none.
 
-    `recent` were dealt out before, `levels` are what the sentence has told the levels of, one by one. `leads` where
-    the figures say by how much each is ahead of something.
+    `recent` were dealt out before, `levels` are what the sentence has told the levels of, one by one, `unmoved` those
+    whose change the figures may be. `leads` where the figures say by how much each is ahead of something.
     """
     text, size = phrases.text, spot.run.size
     dealing = _dealing(text, spot.clause.start, spot.start)
@@ -106,6 +114,8 @@ def deal(
             return Dealt(
                 [fronted["front"] + FRONTS.sub("", level) for level in levels], list(levels)
             )
+        if len(unmoved) == size and _says_only_when(phrases, start, spot):
+            return Dealt(list(unmoved), list(unmoved))
         over = lead_over(phrases, start, spot.start) if leads and len(recent) == size else None
         if over is not None:
             return Dealt([_rate(name) + over[1] for name in recent], list(recent))
@@ -153,6 +163,12 @@ def deal(
     if done is not None and done.end == phrases.trimmed(after, spot.stop):
         things = [_doing(phrases, spot, thing, done.text) for thing in things]
     return Dealt(things, things)
+
+
+def _says_only_when(phrases: Phrases, start: int, spot: Spot) -> bool:
+    """收入20亿元、利润3亿元，同比增长5%、8%: whether the clause has no noun of its own, and one base for all."""
+    is_dated = any(char.isdigit() for char in phrases.text[start : spot.start])
+    return not is_dated and phrases.before(start, spot.stop) is None
 
 
 def _rate(name: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.modifiers import CLASSED
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.text.words import cut, is_listed
@@ -93,10 +94,21 @@ def _members(
     if phrases.text[starts[0]] in TOWARD and (partners := _partners(phrases, members)):
         return partners
     names = [phrases.name(phrase) for phrase in members]
+    if classes := _classes(phrases, names, starts[-1], stops[-1]):
+        return classes
     names[-1] = _without_change(names[-1])
     if all(map(phrases.is_place, members[:-1])) and names[-1] != members[-1].text:
         return [names[-1]] * len(names)  # 北京、上海失业率
     return _sharing(_ordinals(names))
+
+
+def _classes(phrases: Phrases, names: list[str], start: int, end: int) -> list[str]:
+    """0-17岁、18-34岁和60岁及以上人口: the noun after the last class is that of all; empty if they are no classes."""
+    last = CLASSED.match(phrases.text, start, end) if all(map(_is_class, names[:-1])) else None
+    those = last and phrases.named(last.end(), end)
+    if last is None or those is None:
+        return []
+    return [name + those.removeprefix(last[0]) for name in (*names[:-1], last[0])]
 
 
 def _partners(phrases: Phrases, members: list[Phrase]) -> list[str]:
@@ -137,8 +149,13 @@ def _sharing(names: list[str]) -> list[str]:
 def _member(phrases: Phrases, start: int, end: int) -> Phrase | None:
     """The noun of a member, or the size that it is alone (中 of 中、小型企业)."""
     text = phrases.text
-    is_size = SIZES.fullmatch(text, start, end) is not None
+    is_size = SIZES.fullmatch(text, start, end) is not None or _is_class(text[start:end])
     return Phrase(start, end, text[start:end]) if is_size else phrases.before(start, end)
+
+
+def _is_class(member: str) -> bool:
+    """Whether a member is a class by age or size alone: 18-34岁."""
+    return member[:1].isdigit() and CLASSED.fullmatch(member) is not None
 
 
 def _without_change(name: str) -> str:

@@ -74,6 +74,7 @@ class Memory:
     dealt: list[str] = field(default_factory=list)  # names for the list at hand
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
     levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
+    unmoved: list[str] = field(default_factory=list)  # those of them since its last change
     things: list[str] = field(default_factory=list)  # what it named, one by one: 前者, 后者
     told: Levels = field(default_factory=Levels)  # amounts of the document, the last of them
 
@@ -85,6 +86,7 @@ class Memory:
             dealt=list(self.dealt),
             recent=list(self.recent),
             levels=list(self.levels),
+            unmoved=list(self.unmoved),
             things=list(self.things),
         )
 
@@ -122,6 +124,7 @@ class Memory:
         self.topped = self.used = None
         self.topic = ""
         self.recent, self.levels, self.things, self.named = [], [], [], False
+        self.unmoved = []
         if not goes_on:
             self.counted = self.latest = None
             self.wholes = {}
@@ -144,6 +147,7 @@ class Memory:
         if moved.role in ("level", "share") and not moved.verb and stated and not is_share_of_it:
             self.level = subject
             self.levels.append(subject)
+            self.unmoved.append(subject)
             if kind not in RATES:
                 self.change = (
                     None  # 利润增长5%，应收账款90亿元，增幅为8%: the change of what was told last
@@ -156,6 +160,8 @@ class Memory:
             self.recent = []  # other things are told now than a list has dealt out
         if stated and subject not in self.things and RELATED.search(subject) is None:
             self.things.append(subject)
+        if moved.role == "change":
+            self.unmoved = []
         if moved.role == "change" and kind in ("percent", "ratio"):
             self.change = subject
         if kind == "percent" or subject.endswith(CHANGE_NOUNS):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 
-PART = re.compile(r"\s?的\s?(?:约|近|超过?)?")
+PART = re.compile(rf"(?:{'|'.join(plans.AIMS)})?(?:任务|数|额|值)?\s?的\s?(?:约|近|超过?)?")
 DONE = "完成率"
 
 
@@ -26,7 +26,7 @@ def planned(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     aim = plans.planned(text, spot.since, spot.start, spot.end)
     if aim is None:
         return None
-    what = phrases.named(spot.since, aim.start()) or (memory.levels[-1] if memory.levels else None)
+    what = phrases.named(spot.since, aim.start) or (memory.levels[-1] if memory.levels else None)
     if what is not None:
-        memory.planned = spot.end, what + aim["aim"] + DONE
+        memory.planned = spot.end, what + aim.aim + DONE
     return what

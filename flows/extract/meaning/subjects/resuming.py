@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 MONTHLY = re.compile(r"[比较]上个?月")
 SHARES = ("比重", "占比", "比例")
+SCALES, OF_ALL = ("规模", "人数", "数量"), "占比"
+"""农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
 STATES = re.compile(
     r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
 )
@@ -98,6 +100,8 @@ def resumed(
         return moves.removesuffix(rate + against) + rate + against
     if name in SWINGS and memory.level is not None:
         return memory.level + name
+    if name in SCALES and (memory.level or "").endswith(OF_ALL):
+        return (memory.level or "").removesuffix(OF_ALL) + name
     if memory.rate is not None and name in SHARES and memory.rate.endswith(SHARES):
         return memory.rate if moved.role == "change" else name
     if memory.topic.endswith(name) and moved.role == "level" and len(name) > 1:

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.following import is_amount
 from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects import (
@@ -76,6 +77,8 @@ PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 NET = ("净增", "净减")
 TRADED = ("money", "percent")
 """Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
+SIZE = {"length": "长度", "area": "面积"}
+"""桥梁1万座、600万米: how much there is of what was counted right before, in another dimension."""
 OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房; that it is aimed at is a field of its own."""
 FRAMES: tuple[Callable[[Case], str | None], ...] = (
@@ -252,6 +255,7 @@ class Subjects:
                 spot,
                 memory.recent,
                 memory.levels or memory.things,
+                memory.unmoved if moved.role == "change" else (),
                 leads=moved.role == "difference",
             )
             if opens
@@ -353,6 +357,9 @@ class Subjects:
         if not memory.named and found is None and moved.verb in CHANGE_NOUNS:
             found = topics.mover(self._phrases, spot)
         name = opened or found
+        is_beside = self._text[spot.since : spot.start] == "、"
+        if name is not None and name == memory.latest and is_beside and not is_amount(name):
+            name += SIZE.get(reading.kind, "")
         name = name and resuming.going_on(self._phrases, spot, reading, name)
         if not self._is_measured(spot, reading, name, spot.since):
             name = memory.latest if reading.kind == "count" and moved.role == "change" else None
