@@ -40,6 +40,8 @@ REACH = 200
 TITLE_REACH = 20
 SAME_YEAR = re.compile("(?:当|同|那)年$")
 """2017年上市。当年5月: of the year named, and not of the one that the text speaks from."""
+MOST_AHEAD = 64
+"""So many dates without a year are looked for in what follows, each once."""
 AMONG = "其中"
 YEAR_NAMED = re.compile(r"(?<![到至将把\d])(?<![预计期测])((?:19|20)\d\d)年")
 """A year that a text has lived to see, as far as the word before it tells."""
@@ -66,6 +68,7 @@ class Years:
         self._is_whole = False  # whether that year was named as a whole
         self._year: int | None = None  # the year last named, whichever
         self._ahead: tuple[int, int] | None = None  # where a year to come was named, and which
+        self._years_ahead: dict[str, int | None] = {}  # of dates that leave theirs out
         self._now: int | None = None  # the year that an undated text speaks from, once a word tells
 
     @property
@@ -150,7 +153,9 @@ class Years:
         if shift:  # 去年 of a document without a day is no known year, unless its words tell
             return Anchor() if self._now is None else anchor._replace(year=self._now + shift)
         if anchor.year is None and anchor.today is None:
-            return anchor._replace(year=year_ahead(self._text, start, text))
+            if text not in self._years_ahead and len(self._years_ahead) < MOST_AHEAD:
+                self._years_ahead[text] = year_ahead(self._text, start, text)
+            return anchor._replace(year=self._years_ahead.get(text))
         return anchor
 
     def _is_part_of_ahead(self, start: int) -> bool:

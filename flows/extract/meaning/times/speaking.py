@@ -39,12 +39,10 @@ def anchor_of(text: str, reference: date | None) -> Anchor:
 
 
 def year_ahead(text: str, start: int, date_: str) -> int | None:
-    """The year of a date in the title that leaves it out, where the text below begins with the same date in full.
+    """The year of a date that leaves it out, where the text goes on to tell the same date in full, of one year alone.
 
-    前7个月 in the title, 2024年前7个月 in the first paragraph.
+    前7个月 in the title and 2024年前7个月 in the first paragraph; 1-7月份 all along and 2016年1-7月份 in the last line.
     """
-    title_end = text.find("\n")
-    if not start < title_end < HEAD:
-        return None
-    full = re.search(rf"(?<!\d)((?:19|20)\d\d)年{re.escape(date_)}", text[title_end:HEAD])
-    return None if full is None else int(full[1])
+    full = re.finditer(rf"(?<![\d比较与同和由从])((?:19|20)\d\d)年{re.escape(date_)}", text[start:])
+    years = {int(one[1]) for one in full}
+    return years.pop() if len(years) == 1 else None

@@ -711,6 +711,18 @@ def test_what_an_account_or_now_governs(text: str, quote: str, period: str | Non
     assert [one.period for one in figures if one.text == quote] == [period]
 
 
+AHEAD = [
+    # the same date in full comes later, of one year alone
+    (
+        "1-7月份，业务收入完成28亿元。\n2016年1-7月份，集中度指数为76.9。",
+        "28亿元",
+        "2016-01/2016-07",
+    ),
+    ("7月份，进口5亿元。\n2016年7月份，出口9亿元。", "5亿元", "2016-07"),
+    # of two years, or only compared with
+    ("7月份，进口5亿元。\n2016年7月份出口9亿元，2017年7月份出口8亿元。", "5亿元", None),
+    ("7月份，进口5亿元，比2016年7月份增长3%。", "5亿元", None),
+]
 PLANS = [
     # a heading that names five-year plans: the first, until a paragraph opens with the other
     ("二、“十五五”时期的主要目标任务\n海洋经济占比达到14%左右。", "14%", "2026/2030"),
@@ -735,6 +747,7 @@ PLANS = [
 @pytest.mark.parametrize(
     ("text", "quote", "period"),
     [
+        *AHEAD,
         *PLANS,
         *HEADINGS,
         *OPEN_LINES,
