@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 THIS_YEAR, SUMMED = "本年", "累计"
-MONTH = re.compile(r"\d{4}-\d\d")
+MONTH, YEAR = re.compile(r"\d{4}-\d\d"), re.compile(r"\d{4}")
+ALL_YEAR = "全年"
+"""In a paragraph that no time governs it is the year that the text named last, where that was named as a whole."""
 
 
 class Told(NamedTuple):
@@ -48,7 +50,8 @@ def named(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) ->
     if word in relative.ENDS:
         return relative.end_of_year(governing)
     if word in relative.OF_YEAR:
-        return None if word == "全年" and governing is None else relative.year_of(governing)
+        of_text = told.absolute if YEAR.fullmatch(told.absolute or "") else None
+        return of_text if word == ALL_YEAR and governing is None else relative.year_of(governing)
     if relative.is_plan(word):
         return relative.plan(word)
     if word.startswith("上") and "季" in word:

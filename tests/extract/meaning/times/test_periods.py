@@ -722,6 +722,9 @@ AHEAD = [
     # of two years, or only compared with
     ("7月份，进口5亿元。\n2016年7月份出口9亿元，2017年7月份出口8亿元。", "5亿元", None),
     ("7月份，进口5亿元，比2016年7月份增长3%。", "5亿元", None),
+    # 全年 of a paragraph that no time governs: the year named last, if it was named as a whole
+    ("2024年1月1日公布2023年电影指标：\n1.票房为549亿元。\n2.全年生产影片792部。", "792部", "2023"),
+    ("2019年完成投资9亿元。\n全年完成铁路投资8亿元。", "8亿元", "2019"),
 ]
 PLANS = [
     # a heading that names five-year plans: the first, until a paragraph opens with the other
