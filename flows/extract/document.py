@@ -27,7 +27,6 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, Stretch, own_words, ranked
 from flows.extract.meaning.places.regions import Regions
-from flows.extract.meaning.plans import planned
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import Cell, cells, rows
 from flows.extract.meaning.targets import Targets
@@ -254,8 +253,7 @@ class _Extractor:
         )
         if not figure.target:
             return
-        set_against = planned(self._folded.text, place.clause.start, candidate.start, candidate.end)
-        if set_against is not None or self._targets.is_of_year(right):
+        if self._targets.is_of_year(figure, place, candidate.start, right):
             figure.period = year_of(figure.period)
         told_before = self._periods.governs_since(figure.period, place.sentence.start)
         if told_before and self._targets.is_past_for(figure, place, candidate.start):

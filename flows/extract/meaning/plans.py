@@ -10,17 +10,20 @@ import re
 from typing import NamedTuple
 
 AIMS = ("预算", "计划", "目标", "任务")
-_AIM = rf"(?P<aim>{'|'.join(AIMS)})(?:任务|数|额|值)?"
-AMOUNT = re.compile(
-    rf"(?P<verb>完成了?|为|是|占|达到?|相当于)[^，。；,;、\d]{{0,24}}?{_AIM}的?(?:约|近)?$"
-)
+_CLOSE = "(?:任务|数|额|值)?"
+_AIM = rf"(?P<aim>{'|'.join(AIMS)}){_CLOSE}"
+_SET_AGAINST = "(?:完成了?|为|是|占|达到?|相当于)"
+_ABOUT = "(?:约|近|超过?)?"
+AMOUNT = re.compile(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,24}}?{_AIM}的?(?:约|近)?$")
 """Up to the amount: what has been done is set against it."""
-BEFORE = re.compile(r"(?:完成了?|为|占|达到?)(?:全年度?|年度|年初|[今本]年)*(?:约|近)?$")
-AFTER = re.compile(rf"{_AIM}的(?:约|近|超过?)?\d[\d.]*\s?%")
+BEFORE = re.compile(rf"{_SET_AGAINST}(?:全年度?|年度|年初|[今本]年)*(?:约|近)?$")
+AFTER = re.compile(rf"{_AIM}的{_ABOUT}\d[\d.]*\s?%")
 """完成全年900万人目标的73%: the aim stands after its amount as well."""
-PART = re.compile(r"\s?的\s?(?:约|近|超过?)?\d[\d.]*\s?%")
+PART = re.compile(rf"\s?的\s?{_ABOUT}\d[\d.]*\s?%")
 """From the amount on: how much of it has been done."""
-SET_AGAINST = re.compile(r"(?:完成了?|为|是|占|达到?|相当于)[^，。；,;、\d]{0,20}$")
+BETWEEN = re.compile(rf"(?:{'|'.join(AIMS)})?{_CLOSE}\s?的\s?{_ABOUT}")
+"""Between the amount and that part."""
+WHICH = re.compile(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,20}}$")
 OF_AIM = re.compile(rf"[^，。；,;、\d]{{0,16}}{_AIM}的?(?:约|近)?\d")
 REACH = 24
 
@@ -44,5 +47,5 @@ def planned(text: str, since: int, start: int, end: int) -> Plan | None:
 
 def is_of_plan(text: str, start: int, end: int) -> bool:
     """Whether the time text[start:end] tells which plan is meant: 全年 of 完成全年财政收入计划156亿元的50%."""
-    before = SET_AGAINST.search(text, max(0, start - REACH), start)
+    before = WHICH.search(text, max(0, start - REACH), start)
     return before is not None and OF_AIM.match(text, end) is not None

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.nouns.phrases import WINDOW
-from flows.extract.meaning.plans import planned
-from flows.extract.meaning.times.relative import plan
+from flows.extract.meaning.plans import BETWEEN, planned
+from flows.extract.meaning.times.relative import plans_named
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 
@@ -29,7 +29,7 @@ PLAN = re.compile(
 REVIEW = re.compile(r"回顾|总结|完成|成效|成就|执行|进展")
 """二、2023年工作安排: what stands under such a heading is still to be done; 2022年目标完成情况 is done."""
 DONE_ALREADY = re.compile(r"已|截至|截止|目前|去年|上年|现有|过去|经过|此前|累计")
-AND, NAMED_PLAN = "和", re.compile("十[一二三四五]五")
+AND = "和"
 OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
 """预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
 HORIZON = re.compile(r"(?<![截直])到(?P<year>20\d\d)年(?:前后)?[，,]")
@@ -47,8 +47,6 @@ AFTER = re.compile(
 OF_YEAR = re.compile(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
 FORESEEN, STRIVEN = "预计", "争取"
 """In a review of a year that is hardly over: an estimate of what has been reached, and what has been won."""
-PART = re.compile(r"(?:预算|计划|目标|任务)?(?:任务|数|额|值)?\s?的\s?(?:约|近|超过?)?")
-"""Between a target and how much of it has been reached."""
 GRANTS = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资)")
 URGED = re.compile(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
 SHARING = re.compile(r"占[^，。；,;]*$")
@@ -95,14 +93,15 @@ class Targets:
             or self._is_listed(start)
             or self._is_planned(place, start)
             or self._is_headed(place, start)
-            or _is_second_part(place.block.section, figure.period)
+            or figure.period in _laid_out(place.block.section)
             or planned(self._text, place.clause.start, start, figure.end) is not None
             or (planned_to is not None and self._goes_on(planned_to, start))
         )
 
-    def is_of_year(self, right: str) -> bool:
-        """Whether the words after a target say that it is one of the year: 3%左右的年度调控目标."""
-        return "年" in right and OF_YEAR.match(right) is not None
+    def is_of_year(self, figure: Figure, place: Place, start: int, right: str) -> bool:
+        """Whether a target is one of the year: 3%左右的年度调控目标, or the plan that something done is set against."""
+        says_so = "年" in right and OF_YEAR.match(right) is not None
+        return says_so or planned(self._text, place.clause.start, start, figure.end) is not None
 
     def is_past_for(self, figure: Figure, place: Place, start: int) -> bool:
         """Whether its period has ended on the day that the document speaks from, while its clause says what is to be done.
@@ -191,7 +190,7 @@ class Targets:
     def _goes_on(self, planned_to: int, start: int) -> bool:
         """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time."""
         between = self._text[max(planned_to, start - WINDOW) : start]
-        return FACT.search(between) is None and PART.fullmatch(between) is None
+        return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
 
 
 @lru_cache(maxsize=1024)
@@ -203,17 +202,12 @@ def _is_plan(section: str) -> bool:
     )
 
 
-def _is_second_part(section: str, period: str | None) -> bool:
-    """“十三五”发展成就和“十四五”主要目标: whether the period is the plan that the second half of a heading lays out."""
-    if period is None or AND not in section:
-        return False
+@lru_cache(maxsize=1024)
+def _laid_out(section: str) -> frozenset[str]:
+    """The five-year plans that the second halves of headings lay out: “十三五”发展成就和“十四五”主要目标."""
     later = [heading.partition(AND)[2] for heading in section.split("/")]
-    return any(
-        PLAN.search(half) is not None
-        and REVIEW.search(half) is None
-        and any(plan(one[0]) == period for one in NAMED_PLAN.finditer(half))
-        for half in later
-    )
+    halves = [half for half in later if PLAN.search(half) and not REVIEW.search(half)]
+    return frozenset(period for half in halves for period in plans_named(half))
 
 
 TO_BE_DONE = ("将", "拟", "计划", "规划", "力争", "争取", "确保", "要")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import with_unit
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.phrase import OVER_TIME
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language, vocabulary
 from schemas.intervals import Interval
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 YUAN, SCALED = "元", re.compile("[万亿]")
 RATE_WINDOW = 14
-OVER_TIME = ("h", "d", "mo", "a")
 PER_TIME_KINDS = ("count", "mass", "volume", "energy", "length", "area")
 JOINS_BOUNDS = re.compile(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")

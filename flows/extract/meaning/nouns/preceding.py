@@ -211,8 +211,8 @@ def _front_of(words: Words, at: int) -> str:
 
 def _passive(words: Words, phrase: Phrase) -> Phrase:
     """罚款 of 被监管部门罚款: who did it is no part of what was done; 被骗资金: what was done to it is."""
-    first, *_ = *agent, act = words.between(phrase.start, phrase.end)
-    if agent and first.tag == "v" and act.tag[0] == "n":
+    *agent, act = words.between(phrase.start, phrase.end)
+    if agent and agent[0].tag == "v" and act.tag[0] == "n":
         return phrase._replace(start=phrase.start - 1, text=f"被{phrase.text}")
     if not agent or agent[0].tag[0] not in "nj":
         return phrase

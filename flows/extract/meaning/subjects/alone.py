@@ -37,7 +37,6 @@ NEXT = re.compile(r"、?\d")
 PEOPLE = "人口"
 NEW = "新"
 EVERY = re.compile("[日月周年]均|每[天日月周]")
-DID = ("v", "vn")
 DOING = ("造成", "成为", "属于", "构成", "占据", "组成", "组织", "涉及")
 """Verbs that say nothing of those who are counted."""
 
@@ -104,7 +103,7 @@ def again(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Mem
         return None
     if name in whole:
         return whole if EVERY.search(phrases.text, spot.since, spot.start) else None
-    is_new = name.startswith(NEW) and tagged(name.removeprefix(NEW))[-1][1] in DID
+    is_new = name.startswith(NEW) and naming.is_deed(name.removeprefix(NEW))
     return name + parts.head(whole) if is_new else None
 
 

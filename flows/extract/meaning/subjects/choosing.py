@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.following import OF_SO_MANY
+from flows.extract.meaning.nouns.following import NAMED, OF_SO_MANY
 from flows.extract.meaning.nouns.measuring import is_crowd
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects import completing, frames
@@ -40,8 +40,6 @@ MOST = 100
 """Fewer things than that are counted without a classifier."""
 AT = re.compile(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
 """Before so many places: 在8个城市, 在北京、上海等12个城市."""
-PERSONS = ("名", "位")
-"""Classifiers of nothing but persons."""
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 SETTINGS = ("区", "现场", "境内", "车上", "船上", "机上", "当地", "村", "镇", "县", "市", "省")
@@ -107,7 +105,7 @@ def beside(
             return None  # 两项数据: what was told before, which they only count
         if after is not None and _is_had(phrases, after, reading):
             after = None
-        if after is not None and reading.unit in PERSONS:
+        if after is not None and reading.unit in NAMED:
             after = phrases.persons(after)
         if after is not None and counts and AT.search(text, spot.since, spot.start):
             after = phrases.places(after)

@@ -10,6 +10,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.meaning.coding import PROPORTIONS
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.comparing import lead_over
@@ -65,8 +66,6 @@ REACH = 60
 MOST = re.compile(
     r"(?P<what>[^，。；、,;\d]{2,16}?)(?:排名|位居|位列)?(?:最[多高大快低少小]|前列|前[一二三四五六七八九十]位?)的[^，。；、,;]{0,8}?(?:分别|依次)[是为][^，。；,;\d]+[，,]$"
 )
-RATES = ("率", "比重", "占比", "比例", "度")
-"""Ends of names of what is told in points itself."""
 MARKS = "，,；;。"
 THINGS = "nlj"
 """Tags of words that a noun ends in."""
@@ -173,7 +172,11 @@ def _says_only_when(phrases: Phrases, start: int, spot: Spot) -> bool:
 
 def _rate(name: str) -> str:
     """What is so many points ahead: the growth of an amount, a share itself."""
-    return naming.rate_of(name, "change") if _measures(name) and not name.endswith(RATES) else name
+    return (
+        naming.rate_of(name, "change")
+        if _measures(name) and not name.endswith(PROPORTIONS)
+        else name
+    )
 
 
 def _measure_after(phrases: Phrases, spot: Spot) -> str:

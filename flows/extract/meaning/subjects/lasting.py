@@ -34,6 +34,7 @@ BARE = re.compile(r"时间|时长|期限|期间|周期|.*(?:时期|同期|[初�
 """Heads that say nothing of what lasts by themselves, and times that are no term."""
 OVER, REACH = "期", 16
 RUNS = re.compile(r"(?:将|已|共)?为期(?:约|近|超过?)*$")
+LASTED = "持续时间"
 NONE = re.compile(
     r"(?:都|均|仍|一直|始终|已|再)*(?P<no>无|没有|未(?:再|现|见)?(?:报告|发生|发现|出现|新增))(?P<what>(?!关|理由)[\u4e00-\u9fff]{2,16})(?=[，。；、,;）)\n]|$)"
 )
@@ -176,7 +177,7 @@ def _running(phrases: Phrases, spot: Spot) -> str | None:
 def _without(phrases: Phrases, spot: Spot) -> str | None:
     """14天无本地确诊病例, 连续3年未发生重大火灾: how long there has been none."""
     none = NONE.match(phrases.text, spot.end)
-    return None if none is None else none["no"] + none["what"] + "持续时间"
+    return None if none is None else none["no"] + none["what"] + LASTED
 
 
 def _term(phrases: Phrases, spot: Spot) -> str | None:

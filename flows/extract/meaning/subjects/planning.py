@@ -5,7 +5,6 @@ The plan bears the name of what it is of; that it is aimed at is a field of its 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning import plans
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 
-PART = re.compile(rf"(?:{'|'.join(plans.AIMS)})?(?:任务|数|额|值)?\s?的\s?(?:约|近|超过?)?")
 DONE = "完成率"
 
 
@@ -22,7 +20,7 @@ def planned(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     """The name of a plan's amount, or of the part of it that has been done; None where the figure is neither."""
     text = phrases.text
     if memory.planned is not None and memory.planned[0] == spot.since:
-        return memory.planned[1] if PART.fullmatch(text, spot.since, spot.start) else None
+        return memory.planned[1] if plans.BETWEEN.fullmatch(text, spot.since, spot.start) else None
     aim = plans.planned(text, spot.since, spot.start, spot.end)
     if aim is None:
         return None

@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import BASES, moving
 from flows.extract.meaning.subjects import alike, branches, completing, parts, topics
 from flows.extract.meaning.subjects.completing import actors
+from flows.extract.meaning.subjects.lasting import LASTED
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -42,7 +43,6 @@ RATIO, WITH = "之比", ("与", "同", "和", "跟")
 """经费支出86亿元，与生产总值之比为2.4%: of what was told the level of."""
 PER_HEAD = re.compile("[人户亩村校店车]均")
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
-LASTED = "持续时间"
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 ON = re.compile("连续|持续")
 ENOUGH = 60

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times.relative import plan
+from flows.extract.meaning.times.relative import plan, plans_named
 from flows.read.segment import TITLE
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ def opens_passage(text: str, since: int, end: int) -> bool:
     return text.find(PASSAGE_OF, since, end) >= 0 and PASSAGE.search(text, since, end) is not None
 
 
-PLAN = re.compile('十[一二三四五]五(?=[”"』]?(?:时期|期间|发展|规划|主要|目标|以来|工作|经济))')
 PLAN_OPENS = re.compile('^[“"『]?(?P<plan>十[一二三四五]五)[”"』]?(?:时期|期间)', re.MULTILINE)
 LONGEST_OPENING = 8
 YEAR = re.compile(r"(?:19|20)\d\d|[今明去]年")
@@ -87,15 +86,15 @@ class Accounts:
         """The plans of a heading without a year: the first, until a paragraph up to `start` opens with the other one."""
         heading = section.rpartition("/")[2]
         if section not in self._plans:
-            named = [] if YEAR.search(heading) else [plan(one[0]) for one in PLAN.finditer(heading)]
-            self._plans[section] = [one for one in named if one is not None]
+            named = [] if YEAR.search(heading) else plans_named(heading)
+            self._plans[section] = named
             self._turned_at = start
             if named:
                 self._of_heading.setdefault(section, named[0])
         if len(self._plans[section]) > 1:
             for opened in PLAN_OPENS.finditer(text, self._turned_at, start + LONGEST_OPENING):
-                if plan(opened["plan"]) in self._plans[section]:
-                    self._of_heading[section] = plan(opened["plan"])
+                if (turned := plan(opened["plan"])) in self._plans[section]:
+                    self._of_heading[section] = turned
             self._turned_at = start
 
     def tell(self, period: str | None, *, is_whole: bool) -> None:

@@ -22,7 +22,6 @@ from flows.extract.meaning.plans import is_of_plan
 from flows.extract.meaning.times import beside, compared, reach, relative
 from flows.extract.meaning.times.accounts import (
     CAPTION,
-    PLAN,
     Accounts,
     is_within,
     opens_passage,
@@ -60,6 +59,7 @@ JOINTS, LONGEST_JOINT = ("和", "与"), 3
 """6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
 QUOTES = '“"『'
 """较“十三五”末: between the preposition and the time."""
+LINE_END = re.compile("[。\n]")
 FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
 """A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
 HOUR = "时"
@@ -359,17 +359,12 @@ class Reader:
         """五年来, 过去五年: the five-year plan that was named last and has passed, as far as the day of the text tells."""
         if self._text[start:end] not in FIVE_YEARS or self._text.endswith(AHEAD, 0, start):
             return None
-        low = max(0, start - PLAN_REACH)
-        named = list(PLAN.finditer(self._text, low, start))
-        periods = [period for one in named if (period := relative.plan(one[0]))]
-        today = self.spoken_on
-        past = [one for one in periods if today is None or int(one[-4:]) <= today.year]
-        if not past or today is not None:
-            return past[-1] if past else None
-        line = max(self._text.rfind(mark, low, named[-1].start()) for mark in "。\n")
-        return next(
-            period for one, period in zip(named, periods, strict=True) if one.start() > line
-        )
+        ahead = self._text[max(0, start - PLAN_REACH) : start]
+        lines = [relative.plans_named(line) for line in LINE_END.split(ahead)]
+        if self.spoken_on is None:
+            return next((named[0] for named in reversed(lines) if named), None)
+        past = [one for named in lines for one in named if int(one[-4:]) <= self.spoken_on.year]
+        return past[-1] if past else None
 
     def dealt(self, run: Run, start: int) -> str | None:
         """The period of a figure in a list that the dates told together right before it are dealt out to, or None."""

@@ -40,6 +40,7 @@ PLANS = {
     "八五": 1991, "九五": 1996, "十五": 2001, "十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026,
 }  # fmt: skip
 """The first year of each five-year plan."""
+NAMED_PLAN = re.compile("(?<![一二三四五六七八九十])十[一二三四五]五(?![一二三四五六七八九十])")
 PLAN_YEARS, LONGEST_PLAN, END = 5, 3, "末"
 SHIFTS = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}
 """How many years 今年, 去年 … are from the year that a text speaks from."""
@@ -120,6 +121,11 @@ def plan(word: str) -> str | None:
         return None
     last = first + PLAN_YEARS - 1
     return str(last) if word.endswith(END) else f"{first}/{last}"
+
+
+def plans_named(text: str) -> list[str]:
+    """The years of the five-year plans that a heading or a line names, in order."""
+    return [period for one in NAMED_PLAN.finditer(text) if (period := plan(one[0]))]
 
 
 def month_before(period: str | None, today: date | None) -> str | None:
