@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -56,6 +57,10 @@ BRIEF = {
 }
 
 
+RAISED = re.compile(r"[\w.]*(Error|Exception|Exit)\b")
+"""A line of a log that begins with the name of an exception."""
+
+
 class ServerError(Exception):
     """The local Prefect server did not start; the message is one line."""
 
@@ -68,6 +73,7 @@ class Server:
     """
 
     def __init__(self, *, schedules: bool = False) -> None:
+        _writable_home()
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 - closed by `stop`
         self.process = subprocess.Popen(  # noqa: S603 - our own interpreter and file
             # -P: the child sees installed packages alone, not the modules beside this file.
@@ -112,9 +118,9 @@ class Server:
             time.sleep(POLL_S)
         self._log.seek(0)
         lines = self._log.read().decode("utf-8", "replace").strip().split("\n")
-        raise ServerError(
-            f"the local Prefect server did not start: {lines[-1] or 'it said nothing'}"
-        )
+        # The error that ended it, if one did: what an interpreter that crashes prints after it tells nothing.
+        reason = next((line for line in reversed(lines) if RAISED.match(line)), lines[-1])
+        raise ServerError(f"the local Prefect server did not start: {reason or 'it said nothing'}")
 
     def stop(self) -> None:
         """Stop the server and wait until it is gone."""
@@ -146,8 +152,7 @@ def is_unconfigured() -> bool:
 
     False means "ask Prefect": a variable, a profile or a settings file exists.
     """
-    home = Path(os.environ.get("PREFECT_HOME", "~/.prefect")).expanduser()
-    profiles = Path(os.environ.get("PREFECT_PROFILES_PATH", home / "profiles.toml"))
+    profiles = Path(os.environ.get("PREFECT_PROFILES_PATH", _home() / "profiles.toml"))
     variables = ("PREFECT_API_URL", "PREFECT_PROFILE")
     files = (profiles, Path(".env"), Path("prefect.toml"))
     if any(name in os.environ for name in variables) or any(path.exists() for path in files):
@@ -157,6 +162,28 @@ def is_unconfigured() -> bool:
     except (OSError, ValueError):
         return True
     return "prefect" not in project.get("tool", {})
+
+
+def _home() -> Path:
+    """Where Prefect keeps its database and its settings."""
+    return Path(os.environ.get("PREFECT_HOME", "~/.prefect")).expanduser()
+
+
+def _writable_home() -> None:
+    """Raise ServerError where Prefect's folder can neither be found nor made: it would fail later, and say less."""
+    home = _home()
+    if not is_unconfigured():
+        return  # A setting that only Prefect reads may name another folder.
+    try:
+        # As Prefect makes it: without parents, for a home folder that is not there is not ours to make.
+        home.mkdir(mode=0o700, exist_ok=True)
+        with tempfile.TemporaryFile(dir=home):
+            pass
+    except OSError as error:
+        raise ServerError(
+            f"{home}: {error.strerror}; Prefect keeps its database there: make the folder writable, or set "
+            "PREFECT_HOME to one that is"
+        ) from error
 
 
 def _serve() -> None:
