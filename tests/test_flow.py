@@ -86,15 +86,6 @@ def content(home: Path, *tables: str) -> dict[str, str]:
     return {name: "\n".join(sorted(map(str, read_table(path, name).rows()))) for name in tables}
 
 
-def test_where_prefect_cannot_keep_its_database_the_line_says_what_to_do(tmp_path: Path) -> None:
-    write(tmp_path / "raw", beds=TEXT)
-    (tmp_path / "prefect").write_text("no folder", encoding="utf-8")
-    done = heshu(tmp_path, "run", "--quiet")
-    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (3, "", 1)
-    assert str(tmp_path / "prefect") in done.stderr
-    assert "set PREFECT_HOME" in done.stderr
-
-
 def test_documents_are_batched_by_number_and_size(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -285,6 +276,15 @@ def test_documents_that_fail_within_the_flow_are_named_and_nothing_is_published(
     runs = history(tmp_path, "SELECT name, state_type FROM flow_run")
     assert runs == [("raw: 3 documents", "FAILED")]
     assert processes_of(tmp_path) == []
+
+
+def test_where_prefect_cannot_keep_its_database_the_line_says_what_to_do(tmp_path: Path) -> None:
+    write(tmp_path / "raw", beds=TEXT)
+    (tmp_path / "prefect").write_text("no folder", encoding="utf-8")
+    done = heshu(tmp_path, "run", "--quiet")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (3, "", 1)
+    assert str(tmp_path / "prefect") in done.stderr
+    assert "set PREFECT_HOME" in done.stderr
 
 
 @pytest.mark.slow
