@@ -16,11 +16,13 @@ from schemas.catalogue.language import language
 AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚]|便宜)"
 """Adjectives of a comparison: 比乙贵2元."""
 COMPARING = (
-    *"高低快慢多少长短贵厚薄宽窄深浅远轻早晚", "便宜", "超", "高出", "低了", "净减", "贡献", "恢复", "翻",
+    *"高低快慢多少长短贵厚薄宽窄深浅远轻早晚", "便宜", "超", "高出", "多出", "低了", "净减", "贡献", "恢复", "翻",
 )  # fmt: skip
 """Words that state a change only where something is compared: 比上年多3万."""
 TOUCHING = ("下探", "上探", "摸高", "冲高")
 """Verbs of a market that touches a level: 下探3290.22点."""
+OVERTAKING = ("前移", "前进", "后移", "后退")
+"""Verbs of a rank: 排名前移3位."""
 STATES = ("亏损", "贡献")
 """Verbs that are nouns as often: 净亏损达3亿 has no move."""
 CHANGE_NOUNS = (
@@ -45,6 +47,11 @@ NO_MOVES = ("起降", "改造提升", "优化提升", "巩固提升", "整治提
 BETTERING, BETTERED = "提升", re.compile(r"(?![以左等多])[\u4e00-\u9fff“]")
 """提升1000个服务站: what is made better is counted, and no number rises."""
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
+THOSE, CLOSED = (
+    re.compile(r"的(?:[也共]?有|[还又]有|约|近|共)*$"),
+    re.compile(r"[，。；,;、（）()\s]|$"),
+)
+"""下降的57个: those are counted that fell, where no noun follows."""
 
 
 FALL_MOVED = re.compile(
@@ -145,6 +152,10 @@ WHOLE_TOLD = re.compile(
 """占汽车总产量725万辆|的19%: up to the amount of a whole."""
 OF_IT = re.compile(r"的(?:约|近|超过|超|逾|不足|不到|\s)*$")
 """Between that amount and the share of it."""
+MORE_DONE = re.compile(
+    rf"(?:同比|环比|[比较]{BASE}{{0,20}}[年月期季度次周日的末底人]{BASE}{{0,8}}?)(?P<verb>多|少)(?P<deed>(?![于达个出数为至一增减些么半年])[\u4e00-\u9fff]{{1,2}}?)了?$"
+)
+"""出口退税比上年多退320亿元: how much more was done than before, by the verb of it."""
 DRIVING = re.compile(r"(?P<sign>[正负])?向?拉动(?P<whole>[^，。；,;]{0,20})$")
 
 
@@ -178,9 +189,14 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
             way, "change", driving.start() if not driving["whole"] else len(bare) + offset, "拉动"
         )
     betters = verb and verb["verb"] == BETTERING and kind == "count" and BETTERED.match(right)
+    if kind == "count" and THOSE.search(window) and CLOSED.match(right):
+        return Motion("none", "level", len(left), "")
     if verb and not betters and _is_move(verb["verb"], left, kind):
         role = "difference" if _compares(left, verb["verb"], kind) else "change"
         return Motion(directions()[verb["verb"]], role, offset + verb.start(), verb["verb"])
+    if more := MORE_DONE.search(bare):
+        way = "increase" if more["verb"] == "多" else "decrease"
+        return Motion(way, "change", offset + more.start("verb"), more["verb"])
     postposed = (
         POSTPOSED.match(right) if kind in PERCENT_KINDS and right[:1] in POSTPOSING else None
     )
@@ -251,6 +267,8 @@ def _is_move(verb: str, left: str, kind: str) -> bool:
         return ADDED_SINCE.search(left) is not None
     if verb in TOUCHING:
         return kind in PERCENT_KINDS
+    if verb in OVERTAKING:
+        return kind == "count"
     if verb == "翻":
         return kind == "ratio"
     if verb == "蒸发":

@@ -115,6 +115,8 @@ SCORING = tuple("记扣得加减打评")
 """Verbs before points: 记6分, 得90分."""
 MOVES = ("变化", "变动")
 """Nouns of a change that may come to nothing."""
+RANKINGS, POSITION = ("排名", "名次", "位次", "排位"), "position"
+"""Names of what is counted in positions, whatever the classifier counts elsewhere: 排名上升9位."""
 REAL = ("实际", "名义")
 """In real terms or at current prices: part of the name of a rate, and of no indicator's."""
 CHANGES = ("增加量", "减少量")
@@ -182,6 +184,8 @@ def build(
     plain = phrase.replace('"', "").replace("“", "").replace("”", "")
     if role == "difference":
         return plain
+    if plain.endswith(RANKINGS) and kind == "count":
+        return plain + MOVES[1] if role == "change" else plain
     if role == "change":
         if kind in ("percent", "ratio"):
             plain = next(
@@ -207,8 +211,9 @@ def build(
             return plain  # GDP环比变化为0
     if kind == "count" and unit == DEGREE and plain.endswith(QUAKE):
         return plain + "震级"  # 5.5级地震
-    if kind == "count" and unit == HOUSEHOLD and plain.endswith("人口"):
-        return plain.removesuffix("人口") + "户数"  # 建档立卡人口49户
+    persons_live = unit == HOUSEHOLD and plain.endswith(vocabulary().persons)
+    if kind == "count" and persons_live and not plain.endswith(HOUSEHOLD):
+        return plain.removesuffix("人口") + "户数"  # 建档立卡人口49户, 村民312户
     if kind == "count" and unit == "分" and plain.endswith(SCORING):
         return plain + unit
     if kind == "count" and not plain.endswith((*SUFFIXES, DENSITY, SCALE)):
@@ -239,6 +244,8 @@ def _is_of_persons(unit: str | None) -> bool:
 @lru_cache(maxsize=16384)
 def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
     """What 个 counts, as far as the noun says: 32个床位 are beds."""
+    if phrase is not None and canonical == "person" and phrase.endswith(RANKINGS):
+        return POSITION
     if canonical not in ("piece", "sheet") or phrase is None:
         return canonical
     plain = phrase.translate(UNQUOTED)

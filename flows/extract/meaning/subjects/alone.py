@@ -12,6 +12,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects import branches, parts, refusing
 from flows.extract.text.words import tagged
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -80,14 +81,17 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     named = COUNTED_BY.get(reading.unit or "")
     if named is None:
         return None
-    latest = memory.latest or ""
-    if spot.start == spot.since and latest:
+    latest = (memory.latest or "").translate(naming.UNQUOTED)
+    if latest and spot.start - spot.since == phrases.text.startswith("、", spot.since):
         if naming.is_deed(latest):
             return None  # 搬迁安置1200户4300人: both are of the deed
         last = tagged(latest)[-1][0]
-        of_kind = last.endswith(HOUSEHOLD) and len(last) > len(FARMERS)
-        if reading.unit == PERSON_UNIT and of_kind:
-            return latest.removesuffix(HOUSEHOLD) + named  # 低保户25户43人
+        if reading.unit == PERSON_UNIT and last.endswith(HOUSEHOLD):
+            those = latest if last == FARMERS else latest.removesuffix(HOUSEHOLD)
+            return those + named  # 低保户25户43人, 惠及农户30户90人
+        lives_there = phrases.text[spot.since - 1] == HOUSEHOLD
+        if reading.unit == PERSON_UNIT and lives_there and last.endswith(vocabulary().persons):
+            return latest  # 困难群众25户43人
     if memory.told.last(reading.canonical, spot.block.start):
         return None
     opens = ALONE.fullmatch(phrases.text, spot.since, spot.start)

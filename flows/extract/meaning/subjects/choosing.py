@@ -30,8 +30,8 @@ UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
 CLOSING = "」』”’）"
 DOERS, HOUSEHOLD = ("人", "人次"), "户"
-MEMBERS = re.compile(r"[、，]?[\d,.]+[万亿]?[余多]?人(?!次)")
-"""3.6万人 of 1.2万户3.6万人脱贫: those that live in the households."""
+MEMBERS = re.compile(r"[、，]?[\d,.]+[万亿]?[余多]?(?:人(?!次)|(?P<named>名))")
+"""3.6万人 of 1.2万户3.6万人脱贫, 名 of 312户1180名村民: those that live in the households."""
 HOLDERS = ("organisation", "household", "person")
 COUNTING = "个台套辆只件家条座"
 """Classifiers that a noun follows."""
@@ -241,10 +241,16 @@ def _doing(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
 
 
 def _done_by_both(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
-    """脱贫 of 1.2万户3.6万人脱贫: what households did together with the persons that are counted right after them."""
+    """脱贫 of 1.2万户3.6万人脱贫: what households did together with the persons that are counted right after them.
+
+    Of 312户1180名村民 they are households of 村民.
+    """
     both = MEMBERS.match(phrases.text, spot.end, spot.clause.end)
     if both is None or both.end() >= spot.clause.end:
         return None
+    if both["named"]:
+        those = phrases.after(both.end(), spot.clause.end, counted=True)
+        return None if those is None else phrases.persons(those)
     return _doing(phrases, spot._replace(end=both.end(), right_end=spot.clause.end), reading)
 
 

@@ -196,7 +196,9 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
         or name.startswith(DEGREES)
         or any(name in _each_of(before, both, each) for both, each in together().items())
     )
-    if not is_part and not name.endswith(tuple(attributes())):
+    thing = naming.known(name) if reading.canonical != PERSON else None  # 城市70个, 城市70万人
+    only_tells_apart = thing is None and name.endswith(tuple(attributes()))
+    if not is_part and not only_tells_apart:
         wholes[reading.canonical] = name
 
 

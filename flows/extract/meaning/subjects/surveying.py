@@ -28,6 +28,8 @@ HEADLESS = re.compile(
 )
 """22点至23点入睡的占: up to the share of those whom the clause describes without a noun."""
 SHARE = "占比"
+OPENED = re.compile(rf"(?P<group>(?:{'|'.join(ASKED)})[^，。；,;\d]{{1,10}}?)[当之]?中[，,]")
+"""受访企业中，: who was asked, told for the whole sentence."""
 
 
 def still_asked(text: str, block: Block, asked: str) -> str | None:
@@ -52,9 +54,14 @@ def ask(memory: Memory, group: str) -> None:
 def answered(case: Case) -> str | None:
     """The share of those asked who gave the answer that the figure stands beside."""
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
-    if reading.kind != "percent" or memory.asked is None:
+    if reading.kind != "percent":
         return None
     text = phrases.text
+    opened = OPENED.search(text, spot.sentence.start, spot.clause.start)
+    if opened is not None:
+        memory.asked = opened["group"]
+    if memory.asked is None:
+        return None
     start = max(spot.sentence.start, spot.clause.start - 1, 0)
     if text.startswith(CLOSING, spot.end):
         answer = IN_BRACKETS.search(text, start, spot.start)

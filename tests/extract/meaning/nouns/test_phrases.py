@@ -111,7 +111,7 @@ TABLE: Table = {
     "what is counted ends before an adverb and its verb": [
         ("12家企业正式投产。", [Means("12家", "企业数")]),
         ("35家公司正式披露中报。", [Means("35家", "公司数")]),
-        ("3万多户群众直接受益。", [Means("3万多户", "群众数")]),
+        ("3万多户群众直接受益。", [Means("3万多户", "群众户数")]),
     ],
     "与 joins words of one kind, and sets others side by side": [
         ("海军与陆军油料预算约30亿元。", [Means("30亿元", "海军与陆军油料预算")]),
