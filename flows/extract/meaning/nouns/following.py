@@ -10,17 +10,17 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.modifiers import class_at
-from flows.extract.meaning.nouns.naming import QUOTES, SUFFIXES, UNCOUNTED, is_name, known
+from flows.extract.meaning.nouns.naming import QUOTES
+from flows.extract.meaning.nouns.narrowing import OF_SO_MANY, having, narrowed
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
-    BASES,
     BREAKS,
     JOINING,
     NEGATIONS,
     REACHING,
     TERM,
-    THINGS,
     Phrase,
     is_nominal,
     moving,
@@ -33,18 +33,14 @@ if TYPE_CHECKING:
 
 ADDRESS = "://"
 """After the scheme of an address, which is no noun: 月均销量2万台https://…."""
-OF_SO_MANY = "中"
-"""10家中7家: of how many."""
 MIDDLE = re.compile(f"{OF_SO_MANY}(?:风险|[高低小等型端级])")
 """15个中风险区: which of several degrees they are of."""
+EACH_PERSON = "人均"
+PER_HEAD = (EACH_PERSON, "户均", "亩均", "店均", "校均", "村均")
+"""166户人家户均增收: what is said of each of those counted."""
 EXCEEDING = ("超", "超过", "突破", "低于", "高于")
 """Verbs of a predicate after what is counted: 3座水库超汛限水位."""
 JOINTS = ("+", "＋", "/", "—")
-AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
-"""Dimensions of what no classifier counts."""
-AMOUNT_ENDINGS = ("量", "率", "额", "值")
-MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
-"""Words of how much, which no classifier counts."""
 TERMED = re.compile(r"\d{1,2}(?:年|个?月|天|日)期")
 """4010亿元1年期借贷便利: a term between a sum and what it is for."""
 ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成")
@@ -54,21 +50,19 @@ DOING = "vpdazil"
 """Tags of what a predicate begins with."""
 SPEAKING = tuple("道问答")
 CLOSED = re.compile(r"[，。；、,;:：！!？?）)\s]|$")
-OVERALL = ("总体", "整体", "普遍")
-"""Nouns that say how far a predicate holds: 空气质量总体改善."""
 CASES = "起宗桩条项"
 """Classifiers of events and of measures taken, which verbs name as well."""
-MEANS = ("平均", "人均", "户均", "店均", "单位")
-"""What opens the name of a measure, after what is counted."""
 LONGEST_COUNTED = 24
 """How far after a class what is counted is read, in characters."""
-FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
-"""Nouns that a verb after them says something of: 从7个方面展示产品."""
 RELATIVE_WORDS = 12
+SORTS = ("各类", "各种", "各式", "各项", "各色")
+"""12万条各类病原体的基因数据: of whatever sort, which tells nothing apart."""
 INSIDE = ("中", "里", "内", "上", "间", "之", "的")
 """After what something is inside of, or what is somebody's: 在3个城市建设项目中."""
 PASSIVES = ("被", "遭", "由")
 """Prepositions of who did it: 20个被列入名单的企业."""
+GROUND = "地"
+BECAUSE = "因"
 PERSONS = "人"
 NAMED, DESCRIBED = ("名", "位"), 2
 """Classifiers of nothing but persons, and within how many words the noun for them has to come."""
@@ -80,27 +74,45 @@ SPENT = re.compile(
 
 def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
     """The noun phrase that opens text[start:end]: what a classifier counts, what a sum of money is for."""
-    found: list[Word] = []
-    quoted = False
     opening = _opening(text, start, end, counted=counted)
     if opening is None:
         return None
     start, end, front = opening
-    listed = _noun_words(words.between(start, end), text)
+    found = _read(_noun_words(words.between(start, end), text), text, counted=counted)
+    found = narrowed(found, words, text, start, end, counted=counted)
+    if not found:
+        return None
+    if text[start - 1] in CASES and _is_event(found, text):
+        return phrase_of(text, found, trim=False)
+    heads = [
+        word
+        for word in found
+        if word.tag[0] in "nbjls" or word.tag in ("vn", "zg", "eng") or word.text in QUOTES
+    ]
+    if not heads:
+        return None
+    phrase = phrase_of(text, found, trim=False)
+    return phrase if phrase is None or not front else phrase._replace(text=front + phrase.text)
+
+
+def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
+    """The words up to where no noun goes on that one of them is of."""
+    found: list[Word] = []
+    quoted = False
     opened = _opened(listed, text) if counted else 0
-    for index, word in enumerate(listed[opened:], opened):
-        if counted and word.tag[0] == "v" and word.text in _persons():
-            word = word._replace(tag="n")  # noqa: PLW2901 - 选手, which the dictionary calls a verb
+    for index, one in enumerate(listed[opened:], opened):
+        word = _as_noun(one, found, text, counted=counted)
+        if found and word.text == EACH_PERSON and len(found[-1].text) == 1:
+            found.append(word._replace(end=word.start + 1, text=PERSONS, tag="n"))
+            break  # 法人均在, which the segmenter cuts as 人均
         if found and _tells_of_them(listed, index, counted=counted):
             break  # 40个贫困县全部脱贫
         if word.text in QUOTES:
             quoted = not quoted
             found.append(word)
             continue
-        if not found and word.text == "的":
+        if not found and (word.text == "的" or (counted and word.text in SORTS)):
             continue
-        if not found and text[word.start - 1] == "的" and is_amount(word.text):
-            word = word._replace(tag="n")  # noqa: PLW2901 - 5万元的预算打造, where 预算 may be a verb
         if not quoted and (
             word.text[0] in BREAKS
             or word.text in JOINTS
@@ -114,38 +126,21 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
             elif not (counted and (joins or modifies)):  # 四间租赁与经营酒店, 7家特许经营酒店
                 break
         found.append(word)
-    if len(found) == 1 and found[0].tag[0] == "v" and text[found[0].end : end][:1] in REACHING:
-        return None  # 百个发展到1735个: the predicate
-    for index, word in enumerate(found):  # 社区工作者构成的队伍: the verb opens a relative clause
-        if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
-            found = found[:index]
-            break
-    facet = next((at for at, word in enumerate(found, 1) if word.text in FACETS), len(found))
-    found = found[:facet]
-    found = _before_measure(_holders(found), words, text, end) if counted else _before_use(found)
-    while found and found[-1].tag[0] in "ucd":
-        found.pop()
-    if counted and len(found) > 1 and found[-1].text in MEASURES:
-        found.pop()  # 9类商品零售额: what is counted are the goods
-        while len(found) > 1 and found[-1].tag[0] == "v":
-            found.pop()
-    if text.startswith("的", start) and found:
-        if found[0].text in (*vocabulary().degrees, *vocabulary().states):
-            return None  # 达到500万吨的规模: how far, and not what
-        found = _to_measure(found)
-    if not found or (not counted and _opens_with_verb(found, text)):
-        return None
-    if text[start - 1] in CASES and _is_event(found, text):
-        return phrase_of(text, found, trim=False)
-    heads = [
-        word
-        for word in found
-        if word.tag[0] in "nbjls" or word.tag in ("vn", "zg", "eng") or word.text in QUOTES
-    ]
-    if not heads:
-        return None
-    phrase = phrase_of(text, found, trim=False)
-    return phrase if phrase is None or not front else phrase._replace(text=front + phrase.text)
+    return found
+
+
+def _as_noun(word: Word, found: list[Word], text: str, *, counted: bool) -> Word:
+    """The word, as a noun where it is one here, whatever the dictionary calls it."""
+    is_person = counted and word.tag[0] == "v" and word.text in _persons()  # 选手
+    is_ground = (  # 甘蔗地, where 地 may be a particle
+        word.text == GROUND
+        and bool(found)
+        and found[-1].tag[0] == "n"
+        and CLOSED.match(text, word.end) is not None
+    )
+    # 5万元的预算打造, where 预算 may be a verb
+    is_sum = not found and text[word.start - 1] == "的" and is_amount(word.text)
+    return word._replace(tag="n") if is_person or is_ground or is_sum else word
 
 
 def _goes_on(listed: list[Word], at: int, found: list[Word], text: str) -> bool:
@@ -169,14 +164,6 @@ def _noun_words(listed: list[Word], text: str) -> list[Word]:
     return listed
 
 
-def _opens_with_verb(found: list[Word], text: str) -> bool:
-    """Whether a verb opens what follows a sum, and no noun that it tells apart: 20元的回扣成本."""
-    first = found[0]
-    if first.tag[0] != "v" or first.tag == "vn":
-        return False
-    return not (text[first.start - 1] == "的" and len(found) > 1 and found[1].tag[0] == "n")
-
-
 def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, int, str] | None:
     """Where the noun may stand, past what belongs to the number or tells it apart, and the class before it; None if nowhere."""
     if counted and start == end:  # 200名60岁以上老人: the class of what is counted
@@ -198,97 +185,6 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
 def _persons() -> frozenset[str]:
     """Nouns for persons, whatever the segmenter calls them."""
     return frozenset(word for word in vocabulary().persons if len(word) > 1)
-
-
-@cache
-def _having() -> tuple[str, ...]:
-    """Ends of the names of those who have what is measured."""
-    names = vocabulary()
-    return (*names.holders, *names.actors)
-
-
-def _holders(found: list[Word]) -> list[Word]:
-    """8个城市的污染物浓度: the 城市 are counted, and what they have is not."""
-    at = next(
-        (
-            index
-            for index, word in enumerate(found)
-            if index and word.text == "的" and found[index - 1].text.endswith(_having())
-        ),
-        len(found),
-    )
-    return found[:at]
-
-
-def _before_measure(found: list[Word], words: Words, text: str, end: int) -> list[Word]:
-    """19个断面优良比例达到100%: what is counted, and not what is measured of it in the predicate."""
-    if found and words.at(found[-1].end).text == OF_SO_MANY:
-        return found  # 10条行业指数中7条收跌: all of the noun is counted
-    for index, word in enumerate(found[1:], 1):
-        if not is_amount(word.text):
-            continue
-        rest = found[index + 1 :]
-        if any(one.tag[0] not in "vdpiu" and one.text not in (*OVERALL, *BASES) for one in rest):
-            continue
-        stop = found[-1].end
-        if rest or stop == end or _is_predicate(words.at(stop)):
-            kept = found[:index]
-            if _is_cut(kept, text[kept[-1].start : word.end]):
-                kept = kept[:-1]
-            mean = next((at for at, one in enumerate(kept) if at and one.text in MEANS), len(kept))
-            kept = kept[:mean]  # 41家饭店平均客房出租率
-            while kept and kept[-1].tag[0] in "avzc":  # with what modifies it
-                kept.pop()
-            kept = _up_to_holder(kept, text, word.end)
-            is_thing = any(one.tag[0] in THINGS for one in kept)
-            return _before_measure(kept, words, text, stop) if is_thing else found
-    return found
-
-
-def _is_cut(kept: list[Word], measure: str) -> bool:
-    """Whether the segmenter has cut a measure in two after those who have it: 银行/营业/收入."""
-    return len(kept) > 1 and kept[-2].text.endswith(_having()) and is_name(measure)
-
-
-def _is_predicate(word: Word) -> bool:
-    """Whether a predicate begins with the word: 上涨, 已, 同比."""
-    return word.tag[0] in "vdpi" or word.text in BASES
-
-
-def _up_to_holder(found: list[Word], text: str, end: int) -> list[Word]:
-    """31个大城市城镇调查失业率: the 城市 are counted, where the catalogue knows what follows them up to `end`."""
-    for index, word in enumerate(found[:-1], 1):
-        if word.text.endswith(_having()) and is_name(text[word.end : end]):
-            return found[:index]
-    return found
-
-
-def _to_measure(found: list[Word]) -> list[Word]:
-    """以300万部的出货量稳居榜首: the measure, and not the predicate after it."""
-    if is_amount("".join(word.text for word in found)):
-        return found  # 经济补偿, where 经济 alone is a measure, too
-    at = next((index for index, word in enumerate(found) if is_amount(word.text)), len(found))
-    return (
-        found[: at + 1] if all(one.tag[0] in "vlida" for one in found[at + 1 : at + 2]) else found
-    )
-
-
-def is_amount(word: str) -> bool:
-    """Whether the word says how much, which no classifier counts."""
-    if word in MEASURES:
-        return True
-    if word.endswith(vocabulary().qualities):
-        return True
-    entry = known(word)
-    return entry is not None and (entry.dimension in AMOUNTS or word.endswith(AMOUNT_ENDINGS))
-
-
-def _before_use(found: list[Word]) -> list[Word]:
-    """百亿元重建资金的运用: what the money is, and not what is done with it."""
-    for index, word in enumerate(found[1:-1], 1):
-        if word.text == "的" and found[index + 1].tag[0] == "v":
-            return found[:index]
-    return found
 
 
 def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
@@ -326,7 +222,7 @@ def places(words: Words, text: str, phrase: Phrase) -> Phrase:
         return phrase  # 在5个合作开发项目中
     listed = words.between(phrase.start, phrase.end)
     for word, done in pairwise(listed):
-        is_place = word.text.endswith(_having()) and done.tag != "uj" and done.text not in JOINING
+        is_place = word.text.endswith(having()) and done.tag != "uj" and done.text not in JOINING
         if is_place or (word.tag[0] in "ns" and done.tag == "v"):
             return phrase._replace(end=done.start, text=text[phrase.start : done.start])
     return phrase
@@ -357,7 +253,7 @@ def _is_event(found: list[Word], text: str) -> bool:
 
 def _tells_of_them(listed: list[Word], at: int, *, counted: bool) -> bool:
     """Whether what is said of those counted begins there: 全部 of 40个贫困县全部脱贫, 超 of 3座水库超水位."""
-    told = listed[at].text in ALL_OF_THEM
+    told = listed[at].text in ALL_OF_THEM or (counted and listed[at].text in PER_HEAD)
     return told or (counted and (listed[at].text in EXCEEDING or _opens_predicate(listed, at)))
 
 
@@ -403,6 +299,8 @@ def _relative(listed: list[Word], text: str) -> int:
 def _describes(clause: list[Word], text: str) -> bool:
     """Whether the words before 的 describe what they stand before, and do not say where those counted are: 两人在简陋的房子里."""
     first, last = clause[0], clause[-1]
+    if first.text[0] == BECAUSE and len(first.text) > 1 and last.tag[0] == "v":
+        return True  # 24条因灾受损的公路
     if any(word.text == "、" for word in clause):
         return last.tag[0] == "a"  # 60个组织严密、分工明确的团伙
     if first.tag[0] in "vd":

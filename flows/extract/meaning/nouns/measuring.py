@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.naming import SUFFIXES, UNCOUNTED, known
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import vocabulary
 
@@ -34,6 +35,11 @@ TICK = re.compile(r"\s*,\s*")
 CROWD, ROUND = 1000, 100
 LARGE = re.compile(r"[百千万亿]")
 WORDS = re.compile(r"[\u4e00-\u9fff]")
+AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
+"""Dimensions of what no classifier counts."""
+AMOUNT_ENDINGS = ("量", "率", "额", "值")
+MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
+"""Words of how much, which no classifier counts."""
 
 
 def measures(
@@ -108,3 +114,13 @@ def _spending() -> re.Pattern[str]:
 @cache
 def _granting() -> re.Pattern[str]:
     return re.compile(trie(vocabulary().granting))
+
+
+def is_amount(word: str) -> bool:
+    """Whether the word says how much, which no classifier counts."""
+    if word in MEASURES:
+        return True
+    if word.endswith(vocabulary().qualities):
+        return True
+    entry = known(word)
+    return entry is not None and (entry.dimension in AMOUNTS or word.endswith(AMOUNT_ENDINGS))

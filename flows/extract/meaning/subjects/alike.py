@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns.following import is_amount
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import SUFFIXES, known
 from schemas.catalogue.language import vocabulary
 

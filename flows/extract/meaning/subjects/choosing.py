@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.following import NAMED, OF_SO_MANY
+from flows.extract.meaning.nouns.following import NAMED
 from flows.extract.meaning.nouns.measuring import is_crowd
+from flows.extract.meaning.nouns.narrowing import OF_SO_MANY
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects import completing, frames
 from flows.extract.meaning.subjects.comparing import COMPARED
@@ -45,6 +46,7 @@ HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 SETTINGS = ("区", "现场", "境内", "车上", "船上", "机上", "当地", "村", "镇", "县", "市", "省")
 """Ends of nouns for where those are who are counted: 震区21人受伤."""
 FAMILY = "之家"
+MOUTHS, AT_HOME = ("口", "口人"), re.compile(r"家[里中]?(?:共|现|一共|总共)?有?$")
 NOTES = ("券", "红包", "代金卡")
 OF_THEM = re.compile(r"[^\d]*的")
 """参加活动的5000人, and not 人口从2012年的5000人."""
@@ -55,6 +57,7 @@ BRACKETS = ("(", "（", "\n")
 MEASURED = re.compile(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突破|逾|不足|不到|[低高]于)?\s?")
 """Between a measure and its amount: 余额在1000元以下的客户, 产值达3亿元的企业."""
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
+CAUSING = ("造成", "致", "致使", "导致", "使", "令", "让")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""
 
@@ -70,6 +73,8 @@ def beside(
         return phrases.before(compared.start("what"), compared.end("what"))
     if text.startswith(FAMILY, spot.end):
         return Phrase(spot.end, spot.end + len(FAMILY), "家庭人口")  # 一个6口之家
+    if reading.unit in MOUTHS and AT_HOME.search(text, spot.since, spot.start):
+        return Phrase(spot.start, spot.start, "家庭人口")  # 家有5口人
     if reading.unit in vocabulary().divisions and not is_han(text[spot.end : spot.end + 1]):
         return Phrase(spot.end - len(reading.unit), spot.end, reading.unit)
     spot = _past_aside(text, spot)
@@ -277,4 +282,7 @@ def _ends_in_verb(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     if MEASURED.fullmatch(between) and naming.known(phrase.text) is not None:
         return False  # 余额在1000元以下的客户: what of them
     last = phrases.preceding(spot.since, spot.start)
+    if last is not None and last.tag == "ns":
+        ahead = phrases.preceding(spot.since, last.start)
+        return ahead is not None and ahead.text in CAUSING  # 造成甘肃12人遇难
     return last is not None and (last.tag in ENDING_TAGS or last.text in COPULAS)

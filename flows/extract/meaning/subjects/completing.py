@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import CHANGED_TO
 from flows.extract.meaning.nouns import naming, tails
-from flows.extract.meaning.nouns.following import is_amount
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import THEN
 from schemas.catalogue.language import vocabulary
 

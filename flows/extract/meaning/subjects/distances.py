@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.following import is_amount
+from flows.extract.meaning.nouns.measuring import is_amount
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -20,6 +20,8 @@ APART = re.compile(
 """距市区, 距离地球, 相距: up to the length."""
 PREDICATING = "vdp"
 """Tags of what is no place to be away from."""
+IN_SIZE = re.compile(r"[多余]?(?P<how>[长高宽深厚])的(?=[\u4e00-\u9fff“])")
+"""After 7.5公里 of 7.5公里长的管道."""
 AS_MUCH = re.compile(r"(?:只|仅|约|大约|大致)*(?:相当于|等于)(?:约|近|超过?|了)*$")
 LAST = 2
 
@@ -42,6 +44,16 @@ def apart(case: Case) -> str | None:
         return None  # 两地距离由, 距离拉开到
     own = phrases.owner(spot.clause.start, found.start()) or ""
     return f"{own}距离" if base is None else f"{own}距{base.text}距离"
+
+
+def in_size(case: Case) -> str | None:
+    """7.5公里长的引水管道, 20米高的铁塔: the length or the height of what follows."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    size = IN_SIZE.match(phrases.text, spot.end) if reading.kind == LENGTH else None
+    noun = size and phrases.up_to_predicate(
+        size.end(), min(max(spot.right_end, size.end() + 1), len(phrases.text))
+    )
+    return None if size is None or not noun else f"{noun}{size['how']}度"
 
 
 def as_much_as(case: Case) -> str | None:

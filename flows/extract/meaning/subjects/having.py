@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.following import is_amount
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
 

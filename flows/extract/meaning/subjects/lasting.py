@@ -61,6 +61,13 @@ YIELD = re.compile(
     r"(?:基准|中标|到期|实际|名义|公允)*(?:收益率|利率(?!.{0,4}(?:贷款|债))|利差|价格|报价|操作|招标|发行|规模|拍卖|产品|的).*$"
 )
 """10年期国债收益率: what is measured of what runs so long."""
+FROM = re.compile(r"[由从](?:[^，。；,;\d]{1,6}的)?(?:约|近|超过?|逾)*$")
+TOOK = re.compile(r"[由从][^，。；,;]{0,16}$")
+TO = re.compile(r"(?:多|左右)?(?:缩短|缩减|压缩|压减|延长|减少|增加|提高|降|减|缩|增)(?:[至到为])")
+"""从30分钟缩短到: between how long something took and how long it takes now."""
+CUT = re.compile(
+    r"(?:将|已|可|大幅|进一步|再)*(?:(?:缩短|缩减|压缩|压减|延长)(?:[至到为]|了|约|近)*|(?:减少|增加|提高|降|减|增)[至到为](?:约|近)*)$"
+)
 LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")
 """Words that what lasted may end in."""
 
@@ -122,6 +129,7 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         or _without(phrases, spot)
         or _term(phrases, spot)
         or _penalty(phrases, spot)
+        or _cut(phrases, spot)
         or _lasted(phrases, spot)
     )
 
@@ -196,6 +204,19 @@ def _penalty(phrases: Phrases, spot: Spot) -> str | None:
     found = _penalties().search(phrases.text, max(spot.since, spot.start - 12), spot.start)
     told = _penalty_after().match(phrases.text, spot.end) if found is None else None
     return found[0] if found is not None else told and told["penalty"]
+
+
+def _cut(phrases: Phrases, spot: Spot) -> str | None:
+    """通勤从30分钟缩短到3分钟, 车程缩短至40分钟: what takes another time than before."""
+    text = phrases.text
+    start, opening = spot.since, CUT.search(text, spot.since, spot.start)
+    if TO.match(text, spot.end):
+        opening = FROM.search(text, start, spot.start)
+    elif opening is not None and opening.start() == start:  # right after how long it took before
+        start = spot.clause.start
+        opening = TOOK.search(text, start, spot.since)
+    what = opening and phrases.before(start, opening.start())
+    return None if what is None or what.is_act else phrases.name(what)
 
 
 def _lasted(phrases: Phrases, spot: Spot) -> str | None:

@@ -12,8 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.following import is_amount
-from flows.extract.meaning.nouns.measuring import measures
+from flows.extract.meaning.nouns.measuring import is_amount, measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects import (
     acting,
@@ -96,6 +95,7 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     having.that_has,
     frames.one_of,
     distances.apart,
+    distances.in_size,
     distances.as_much_as,
     frames.between_bounds,
     reckoning.per_so_many,

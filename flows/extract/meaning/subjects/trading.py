@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.following import is_amount
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
 

@@ -1,0 +1,157 @@
+"""Which of the words after a number are the noun that it counts, or that it is a sum of.
+
+8个城市的污染物浓度 counts 城市, 19个断面优良比例达到100% 断面, 以300万部的出货量稳居榜首 is the 出货量. Where the words are
+found belongs in `following` beside this module.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.measuring import MEASURES, is_amount
+from flows.extract.meaning.nouns.naming import is_name
+from flows.extract.meaning.nouns.phrase import BASES, REACHING, THINGS
+from schemas.catalogue.language import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.text.words import Word, Words
+
+OF_SO_MANY = "中"
+"""10家中7家: of how many."""
+MEANS = ("平均", "人均", "户均", "店均", "单位")
+"""What opens the name of a measure, after what is counted."""
+OVERALL = ("总体", "整体", "普遍")
+"""Nouns that say how far a predicate holds: 空气质量总体改善."""
+FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
+"""Nouns that a verb after them says something of: 从7个方面展示产品."""
+DEGREE, QUAKE = "级", "震"
+NUMBER_OF_PERSONS = re.compile(r"[约近共]?\d[\d,.]*[万亿]?[余多]?[人名]")
+
+
+def narrowed(
+    found: list[Word], words: Words, text: str, start: int, end: int, *, counted: bool
+) -> list[Word]:
+    """The words of the noun among those `found` in text[start:end]; none where they name nothing."""
+    if len(found) == 1 and found[0].tag[0] == "v" and text[found[0].end : end][:1] in REACHING:
+        return []  # 百个发展到1735个: the predicate
+    for index, word in enumerate(found):  # 社区工作者构成的队伍: the verb opens a relative clause
+        if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
+            found = found[:index]
+            break
+    if found and found[0].text.endswith(QUAKE) and text[start - 1] == DEGREE:
+        found = found[:1]  # 6.2级地震抢险救援: the degree is the 地震's, whatever goes on
+    facet = next((at for at, word in enumerate(found, 1) if word.text in FACETS), len(found))
+    found = found[:facet]
+    found = _before_measure(_holders(found), words, text, end) if counted else _before_use(found)
+    found = _without_members(found, text) if counted else found
+    while found and found[-1].tag[0] in "ucd":
+        found.pop()
+    if counted and len(found) > 1 and found[-1].text in MEASURES:
+        found.pop()  # 9类商品零售额: what is counted are the goods
+        while len(found) > 1 and found[-1].tag[0] == "v":
+            found.pop()
+    if text.startswith("的", start) and found:
+        if found[0].text in (*vocabulary().degrees, *vocabulary().states):
+            return []  # 达到500万吨的规模: how far, and not what
+        found = _to_measure(found)
+    opens_with_verb = bool(found) and not counted and _opens_with_verb(found, text)
+    return [] if opens_with_verb else found
+
+
+def _opens_with_verb(found: list[Word], text: str) -> bool:
+    """Whether a verb opens what follows a sum, and no noun that it tells apart: 20元的回扣成本."""
+    first = found[0]
+    if first.tag[0] != "v" or first.tag == "vn":
+        return False
+    return not (text[first.start - 1] == "的" and len(found) > 1 and found[1].tag[0] == "n")
+
+
+@cache
+def having() -> tuple[str, ...]:
+    """Ends of the names of those who have what is measured."""
+    names = vocabulary()
+    return (*names.holders, *names.actors)
+
+
+def _holders(found: list[Word]) -> list[Word]:
+    """8个城市的污染物浓度: the 城市 are counted, and what they have is not."""
+    at = next(
+        (
+            index
+            for index, word in enumerate(found)
+            if index and word.text == "的" and found[index - 1].text.endswith(having())
+        ),
+        len(found),
+    )
+    return found[:at]
+
+
+def _without_members(found: list[Word], text: str) -> list[Word]:
+    """37所学校师生1.8万人: the 学校 are counted, and those in them by the number that follows."""
+    if len(found) < len(("学校", "师生")) or NUMBER_OF_PERSONS.match(text, found[-1].end) is None:
+        return found
+    in_holder = found[-1].text.endswith(vocabulary().persons) and found[-2].text.endswith(having())
+    return found[:-1] if in_holder else found
+
+
+def _before_measure(found: list[Word], words: Words, text: str, end: int) -> list[Word]:
+    """19个断面优良比例达到100%: what is counted, and not what is measured of it in the predicate."""
+    if found and words.at(found[-1].end).text == OF_SO_MANY:
+        return found  # 10条行业指数中7条收跌: all of the noun is counted
+    for index, word in enumerate(found[1:], 1):
+        if not is_amount(word.text):
+            continue
+        rest = found[index + 1 :]
+        if any(one.tag[0] not in "vdpiu" and one.text not in (*OVERALL, *BASES) for one in rest):
+            continue
+        stop = found[-1].end
+        if rest or stop == end or _is_predicate(words.at(stop)):
+            kept = found[:index]
+            if _is_cut(kept, text[kept[-1].start : word.end]):
+                kept = kept[:-1]
+            mean = next((at for at, one in enumerate(kept) if at and one.text in MEANS), len(kept))
+            kept = kept[:mean]  # 41家饭店平均客房出租率
+            while kept and kept[-1].tag[0] in "avzc":  # with what modifies it
+                kept.pop()
+            kept = _up_to_holder(kept, text, word.end)
+            is_thing = any(one.tag[0] in THINGS for one in kept)
+            return _before_measure(kept, words, text, stop) if is_thing else found
+    return found
+
+
+def _is_cut(kept: list[Word], measure: str) -> bool:
+    """Whether the segmenter has cut a measure in two after those who have it: 银行/营业/收入."""
+    return len(kept) > 1 and kept[-2].text.endswith(having()) and is_name(measure)
+
+
+def _is_predicate(word: Word) -> bool:
+    """Whether a predicate begins with the word: 上涨, 已, 同比."""
+    return word.tag[0] in "vdpi" or word.text in BASES
+
+
+def _up_to_holder(found: list[Word], text: str, end: int) -> list[Word]:
+    """31个大城市城镇调查失业率: the 城市 are counted, where the catalogue knows what follows them up to `end`."""
+    for index, word in enumerate(found[:-1], 1):
+        if word.text.endswith(having()) and is_name(text[word.end : end]):
+            return found[:index]
+    return found
+
+
+def _to_measure(found: list[Word]) -> list[Word]:
+    """以300万部的出货量稳居榜首: the measure, and not the predicate after it."""
+    if is_amount("".join(word.text for word in found)):
+        return found  # 经济补偿, where 经济 alone is a measure, too
+    at = next((index for index, word in enumerate(found) if is_amount(word.text)), len(found))
+    return (
+        found[: at + 1] if all(one.tag[0] in "vlida" for one in found[at + 1 : at + 2]) else found
+    )
+
+
+def _before_use(found: list[Word]) -> list[Word]:
+    """百亿元重建资金的运用: what the money is, and not what is done with it."""
+    for index, word in enumerate(found[1:-1], 1):
+        if word.text == "的" and found[index + 1].tag[0] == "v":
+            return found[:index]
+    return found
