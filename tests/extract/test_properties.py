@@ -52,6 +52,7 @@ def spans(extraction: Extraction) -> list[tuple[int, int, str]]:
 @example(".0十")
 @example("四成廿")
 @example("亿番")
+@example('一场-"')
 @example("百分之负2:0")
 @example("万" * 2000)
 @example("9" * 2000)

@@ -152,7 +152,11 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
     unit = reading.unit or ""
     if before == "的" and body[0] == "一" and reading.kind == "duration" and _is_such(match, text):
         return "indefinite"
+    if unit in FIGURATIVE and len(body) == len("千年") and _describes(text, start, end, words):
+        return "lexical"
     if form == "quantity" and reading.kind == "count":
+        if body == FAMILY and _is_family(start, end, words):
+            return "lexical"
         if before and before in OPENING and SLOGAN.match(text, end):
             return "structural"
         if unit in GRADE and not (before and before in "为达"):
@@ -183,6 +187,33 @@ PERSON = "person"
 """The canonical unit of everybody who is counted."""
 PHASE, PHASE_OF = "期", re.compile("[一二三四五六]期")
 """核电二期、码头一期: which part of a work, after its name."""
+
+
+FIGURATIVE, SCALES = ("年", "里"), "百千万"
+"""Units before which a scale alone is a figure of speech: 百年老店, 千里赣江."""
+MEANT = ("树龄", "历史", "历程", "文明史", "时间", "光阴")
+"""Nouns that so many years are meant of: 千年历史."""
+FAMILY, MEMBERS = "一家", ("nr", "r")
+"""农海忠一家, 他们一家: all of a family, where a verb follows."""
+
+
+def _describes(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether 百, 千 or 万 with its unit stands right before a noun, and nothing says that so many are meant."""
+    if text[start] not in SCALES or text[max(0, start - 1) : start] in (*HEDGING, "数", "几", "有"):
+        return False
+    noun = words.at(end) if end < len(text) else None
+    return (
+        noun is not None
+        and noun.start == end
+        and noun.tag[0] in "nl"
+        and not noun.text.startswith(MEANT)
+    )
+
+
+def _is_family(start: int, end: int, words: Words) -> bool:
+    """Whether somebody is named before 一家, and what they do or are follows."""
+    who, does = words.at(start - 1) if start else None, words.at(end)
+    return who is not None and who.tag in MEMBERS and who.end == start and does.tag[0] in "vdp"
 
 
 def _is_guess(word: Word, match: Match, words: Words) -> bool:

@@ -82,6 +82,8 @@ class Targets:
         `named_at` is where the date stands that governs it; `planned_to` where the figure before it in its sentence ends,
         if that is a target.
         """
+        if self._is_base(place, start, right):
+            return False
         return (
             (
                 ("的" in right or "目标" in right)
@@ -92,11 +94,17 @@ class Targets:
             or self._is_horizon(place, start)
             or self._is_listed(start)
             or self._is_planned(place, start)
+            or TO_MOVE.search(self._text, place.clause.start, start) is not None
             or self._is_headed(place, start)
             or figure.period in _laid_out(place.block.section)
             or planned(self._text, place.clause.start, start, figure.end) is not None
             or (planned_to is not None and self._goes_on(planned_to, start))
         )
+
+    def _is_base(self, place: Place, start: int, right: str) -> bool:
+        """Whether the figure is what something is to move from: 20% of 将从20%提升至30%."""
+        moves = MOVED_TO.match(right) is not None
+        return moves and BASE.search(self._text, place.clause.start, start) is not None
 
     def is_of_year(self, figure: Figure, place: Place, start: int, right: str) -> bool:
         """Whether a target is one of the year: 3%左右的年度调控目标, or the plan that something done is set against."""
@@ -232,6 +240,12 @@ FROM_KNOWN = re.compile(
     r"[从由](?:[去上前]年|上?同期|目前|现有?|当前|(?:19|20)\d\d年)[^，。；,;]{0,8}的?(?:约|近)?$"
 )
 """预计由去年同期的1.8亿元减至1.5亿元: what it is to move from is known."""
+BASE, MOVED_TO = (
+    re.compile(r"(?<!预期)(?<!目标)(?<!预测)[由从][^，。；,;\d]{0,12}$"),
+    re.compile(r"(?:左右|以上)?[^，。；,;\d]{0,10}[至到为]"),
+)
+"""将从20%提升至30%: what it is now stands between them, whatever is planned; an aim that is changed was one."""
+TO_MOVE = re.compile(r"将[由从](?!业|事)[^，。；,;]{2,40}[至到为](?:约|近)?$")
 COMPARED = re.compile(
     r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[比较](?:原先?|此前|先前|既定|年初|年度|全年)?$"
 )

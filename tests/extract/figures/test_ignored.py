@@ -69,6 +69,17 @@ IGNORED = [
     ("他的另一半是医生。", "一半", "demonstrative"),
     ("她终于找到另一半。", "一半", "demonstrative"),
     ("谁是你的“另一半”？", "一半", "demonstrative"),
+    # figures of speech, families, days and sets by their names
+    ("百年老店重新开张。", "百年", "lexical"),
+    ("千年古城迎来游客。", "千年", "lexical"),
+    ("千里赣江奔流不息。", "千里", "lexical"),
+    ("百里画廊风景如画。", "百里", "lexical"),
+    ("他们一家搬走了。", "一家", "lexical"),
+    ("李明一家都参加了。", "一家", "lexical"),
+    ("今天是六五环境日。", "六五", "lexical"),
+    ("“五四”青年节前夕。", "五四", "lexical"),
+    ("窗口前设置一米线。", "一米线", "lexical"),
+    ("赠送床上四件套。", "四件套", "lexical"),
     # markers of lists and notes
     ("（三）加快建设", "（三）", "list_marker"),
     ("3. 加快建设", "3.", "list_marker"),
@@ -299,6 +310,9 @@ def test_a_numeral_that_counts_inside_a_name_is_structural(text: str, numeral: s
 
 
 LOOKALIKES = [
+    ("古城有千年历史。", "千年", "mo"),
+    ("近百年来变化很大。", "百年", "mo"),
+    ("我们一家公司中标。", "一家", "organisation"),
     # what is ignored elsewhere, and the sentence in which it counts
     ("报告一起交通事故。", "一起", "case"),
     ("买了四斤橘子。", "四斤", "kg"),
