@@ -22,7 +22,7 @@ from flows.relate.arithmetic import (
     unit_in_last_place,
 )
 from flows.relate.groups import FEWEST, same_time
-from flows.relate.shares import core, follows, is_evened, lists, says_share, share_of
+from flows.relate.shares import OF_PLAN, core, follows, is_evened, lists, says_share, share_of
 from flows.relate.tails import tail
 from flows.relate.words import VERBS, same_whole
 from schemas.intervals import Interval
@@ -286,7 +286,10 @@ def _is_rate_of(view: View, part: Amount, share: Figure, whole: Amount) -> bool:
 
 def _owner(view: View, part: Amount, share: Figure) -> Amount | None:
     """The amount a share is of: the one before it, unless its clause names another (税收占比, 前者占)."""
-    clause = VERBS.sub("", view.lead(share).partition("占")[0])
+    lead = view.lead(share)
+    if OF_PLAN.search(lead):
+        return part  # 支出172亿元，为预算的108%: the clause names the whole
+    clause = VERBS.sub("", lead.partition("占")[0])
     if len(clause) <= 1 or clause in part.name or clause in part.lead or clause.endswith("率"):
         return part
     nearby = [

@@ -42,7 +42,9 @@ DATED = re.compile(
     r"[比较](?:\s?\d{4}年[^，。；]{0,6}|(?:上年|去年)?年初[^，。；]{0,6})$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)"
 )
 """比2013年末增加: a base of its own, which has no code."""
-YEAR = re.compile(r"(?s:.*)(?:与|同|比|较)\s?(\d{4})\s?年(?:同期)?(?:相比)?(?P<rest>[^。；]*)$")
+YEAR = re.compile(
+    r"(?s:.*)(?:与|同|比|较)\s?(\d{4})\s?年度?(?:同期)?\s?(?:相比)?(?P<rest>[^。；]*)$"
+)
 """The year that a change is measured from."""
 YEAR_ENDS = ("末", "底", "初")
 """After a year: a day, and not the year."""

@@ -119,6 +119,12 @@ BELOW = re.compile(
     r"(?<![不能应须得要需])[高低快慢]于(?:(?!.*(?:上年|去年|前年|上月|同期|季度))[^，。；,;\d的]{2,16}?)(?<![率线值准平期标速幅度R])(?:约|近|超过|超|逾|达|\s)*$"
 )
 """低于同区新盘超过20%: by how much, where the base has no percentage of its own that this could be."""
+NOT_EARLIER = r"(?!.{0,2}(?:上年|去年|前年|上月|上季|上届|上次|同期|往年|常年|历史|历年|一?季度|年初|之前|以前))"
+AMOUNT_LEAD = re.compile(
+    rf"(?:(?:高|多|超|低)出|(?:[高低]于|[多少]于)(?![^，。；]*[价格线准期标值额度量]\w?$)){NOT_EARLIER}(?P<base>(?:(?!的)[\u4e00-\u9fff]){{2,16}}?)(?:约|近|超过|超|逾|达|\s)*$"
+)
+"""收入高出全省平均水平3200元, 高于同龄人2000元: by how much; what is higher than a price or a limit may be told by that."""
+OF_LEADS = ("money", "count", "mass", "length", "area", "volume", "energy")
 SHARING = re.compile(r"占|比重|占比|份额")
 LEADING_EARLIER = re.compile(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
@@ -211,6 +217,13 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
         return Motion(way, "difference", len(left), "")
     if kind == "percent" and BELOW.search(left):
         way = "increase" if HIGHER.search(left) else "decrease"
+        return Motion(way, "difference", len(left), "")
+    if (
+        kind in OF_LEADS
+        and right[:1] != "的"
+        and (ahead := AMOUNT_LEAD.search(left, max(0, len(left) - REACH)))
+    ):
+        way = "decrease" if ahead[0][0] in "低少" else "increase"
         return Motion(way, "difference", len(left), "")
     if kind == "percent" and SHARING.search(left[-30:]):
         return Motion("none", "share", len(left), "")

@@ -50,10 +50,15 @@ FORESEEN, STRIVEN = "预计", "争取"
 GRANTS = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资)")
 URGED = re.compile(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
 SHARING = re.compile(r"占[^，。；,;]*$")
+BUDGETED = re.compile(
+    r"(?P<year>年初|全年|年度|当年|调整后?的?)?(?:支出|收入)?(?<!公共)(?<!基金)(?<!经营)(?<!保险)预算数?(?:安排)?(?:为|是|[：:]|\s)*约?$"
+)
+ACCOUNTED = re.compile(r"[^。；\n]{0,60}?(?:决算|执行|完成(?:年初|全年|调整)?预算)")
+"""年初预算为5亿元, 预算20万元，决算12万元: a sum that was set apart; a budget that is only spoken of is a sum as others."""
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
 FACT = re.compile(
-    r"已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|比(?![重例率值])(?<!占比)|较|[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|[；;]|年(?!均)|月|日|季度|而|但"
+    r"决算|执行[数率]|已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|比(?![重例率值])(?<!占比)|较|[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|[；;]|年(?!均)|月|日|季度|而|但"
 )
 """Words of what is so already, or of another time: they end a plan that the clauses before have told."""
 
@@ -96,6 +101,7 @@ class Targets:
             or self._is_planned(place, start)
             or TO_MOVE.search(self._text, place.clause.start, start) is not None
             or self._is_headed(place, start)
+            or self._is_budgeted(figure, place, start)
             or figure.period in _laid_out(place.block.section)
             or planned(self._text, place.clause.start, start, figure.end) is not None
             or (planned_to is not None and self._goes_on(planned_to, start))
@@ -149,6 +155,15 @@ class Targets:
         if not _is_plan(place.block.section):
             return False
         return DONE_ALREADY.search(self._text, place.clause.start, start) is None
+
+    def _is_budgeted(self, figure: Figure, place: Place, start: int) -> bool:
+        """Whether it is the budget of a year, or one that is set beside what came of it."""
+        if figure.kind != "money":
+            return False
+        budget = BUDGETED.search(self._text, max(place.clause.start, start - MEASURE_REACH), start)
+        if budget is None:
+            return False
+        return budget["year"] is not None or ACCOUNTED.match(self._text, figure.end) is not None
 
     def _is_planned(self, place: Place, start: int) -> bool:
         """Whether the clause says 计划 or 力争."""

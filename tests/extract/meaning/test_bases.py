@@ -97,6 +97,8 @@ ROWS = [
     # what is added to a rate is measured as the rate is
     ("失业率比上月下降0.2个百分点。食品价格同比下降1.8%，影响CPI下降0.27个百分点。", "0.27个百分点", "yoy"),
     # a year that the change is measured from reaches to the end of its list
+    ("2025年收入265万元。与2024年度相比，收入增加84万元，增长46%。", "84万元", "yoy"),
+    ("2025年收入265万元。与 2024 年度相比，收入增加84万元，增长46%。", "46%", "yoy"),
     ("2016年用水减少：与2015年相比，农业减少84亿立方米，生态增加28亿立方米。", "28亿立方米", "yoy"),
     ("2016年甲和乙分别比2015年下降7.2%和7.6%。", "7.6%", "yoy"),
     # and one further back says that the change is over several years

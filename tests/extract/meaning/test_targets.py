@@ -41,6 +41,12 @@ ROWS = [
     ("行车时间将由现在的7小时缩短至2小时。", "7小时", False),
     ("行车时间将由现在的7小时缩短至2小时。", "2小时", True),
     ("价格由5元降至3元。", "3元", False),
+    # a budget is what was meant to be spent, its outcome is not
+    ("支出年初预算为511万元，支出决算为457万元。", "511万元", True),
+    ("支出年初预算为511万元，支出决算为457万元。", "457万元", False),
+    ("接待费预算5万元，决算3.2万元。", "5万元", True),
+    ("一般公共预算5万元。", "5万元", False),
+    ("影片预算5000万元。", "5000万元", False),
     # in a review what is foreseen has been reached; a part of what is foreseen is none itself
     ("# 2019年工作回顾\n\n预计生产总值增长7.8%。", "7.8%", False),
     ("# 2019年工作回顾\n\n力争生产总值增长7.8%。", "7.8%", True),
@@ -166,6 +172,9 @@ UNDATED = [
     ("到2020年，农村人口全部脱贫，产值达4亿元。", "4亿元", False),
     ("截至2020年，产值达到4亿元。", "4亿元", False),
     ("到2020年，产值达到4亿元。2023年产值6亿元。", "4亿元", False),
+    # a day that an office signs with is the one that it speaks from
+    ("各镇政府：\n\n区办公室\n\n2024年10月10日\n\n到2025年底，50个小区达到要求。", "50个", True),
+    ("到2025年底，50个小区达到要求。\n\n区办公室\n\n2024年10月10日\n", "50个", True),
 ]
 
 

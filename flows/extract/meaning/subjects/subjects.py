@@ -22,6 +22,7 @@ from flows.extract.meaning.subjects import (
     anaphora,
     aspects,
     branches,
+    budgeting,
     choosing,
     distances,
     fining,
@@ -81,6 +82,7 @@ SIZE = {"length": "长度", "area": "面积"}
 OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房; that it is aimed at is a field of its own."""
 FRAMES: tuple[Callable[[Case], str | None], ...] = (
+    budgeting.budgeted,
     making.made,
     making.of_work,
     surveying.answered,

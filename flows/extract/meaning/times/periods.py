@@ -32,7 +32,7 @@ from flows.extract.meaning.times.lines import Lines
 from flows.extract.meaning.times.local import Local, is_bare
 from flows.extract.meaning.times.named import Told, named
 from flows.extract.meaning.times.reach import Reach
-from flows.extract.meaning.times.speaking import STAMP
+from flows.extract.meaning.times.speaking import STAMP, is_stamped
 from flows.extract.meaning.times.together import Together
 from flows.read.segment import DATELINE
 from schemas.catalogue.language import vocabulary
@@ -86,7 +86,7 @@ class Reader:
         self._text = text
         stamp = STAMP.match(text)
         self._stamped = 0 if stamp is None else stamp.end()
-        self._years = Years(text, reference, is_stamped=stamp is not None)
+        self._years = Years(text, reference, is_stamped=is_stamped(text))
         self._lines = Lines(text)
         self._together = Together(text)
         self._governing: str | None = None

@@ -7,6 +7,7 @@ belongs in `flows.extract.meaning.times.periods`.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, bounds, resolve
@@ -25,17 +26,36 @@ STAMP = re.compile(
     r"|.{0,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:电|讯|消息)"
 )
 """A document that opens with the time of its publication, or with a dateline, speaks from that day."""
+SIGNED = re.compile(rf"^[ \t\u3000]*[（(]?({_DAY})[）)]?[ \t\u3000]*$", re.MULTILINE)
+"""A line that is nothing but a date: under the title, or where an office signs."""
 
 
 def anchor_of(text: str, reference: date | None) -> Anchor:
     """The day a document speaks from: the one given, else the first full date near its start."""
     if reference is not None:
         return Anchor(None, None, reference)
-    match = DATED.search(text, 0, HEAD)
+    match = DATED.search(text, 0, HEAD) or DATED.search(signed_on(text))
     if match is None:
         return Anchor()
     period = resolve(f"{match[1]}-{match[2] or match[4]}-{match[3] or match[5]}", Anchor())
     return Anchor(None, None, bounds(period.text)[0])
+
+
+def is_stamped(text: str) -> bool:
+    """Whether a document says itself which day it speaks from: it opens with that, or has signed and dated it."""
+    return STAMP.match(text) is not None or signed_on(text) != ""
+
+
+def signed_on(text: str) -> str:
+    """The one line of a document that is nothing but a date, near its beginning or its end; empty where there is none.
+
+    Several such lines are the days of a chronicle.
+    """
+    lines = list(islice(SIGNED.finditer(text), 2))
+    if len(lines) != 1:
+        return ""
+    is_near = lines[0].start() <= HEAD or len(text) - lines[0].end() <= HEAD
+    return lines[0][1] if is_near else ""
 
 
 def year_ahead(text: str, start: int, date_: str) -> int | None:

@@ -1,0 +1,67 @@
+"""An item of a budget and its two sides: 年初预算为512万元，支出决算为458万元，完成年初预算的89% are of what was named before.
+
+Public accounts name an item by its class, section and line, 文化支出（类）文化和旅游（款）图书馆（项）, as the Ministry of
+Finance lists them (政府收支分类科目), and go on with its budget and its outcome. Lines leave out that they are 支出.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+_LEVEL = r"[（(][类款项][)）]"
+ITEM = re.compile(rf"(?:[^，。；：、,;:（()）\n\s\d]{{2,30}}{_LEVEL})+")
+"""文化支出（类）文化和旅游（款）图书馆（项）: the levels of an item."""
+CLOSED = re.compile(rf"{_LEVEL}(?:支出|收入)?(?:共计?|合计|为|约|\s)*$")
+"""Right before the amount: 文化支出（类）17万元."""
+SIDE = re.compile(
+    r"(?P<of>[^，。；：,;:\n]*?(?:支出|收入)?)(?:(?:年初|全年|年度|当年|本年|调整后?的?)?预算数?|(?:全年|年度|当年|本年)?(?:决算|执行)数?)"
+    r"(?:安排)?(?:为|是|达|[：:]|\s)*(?:约)?$"
+)
+SIDES = ("算", "执行")
+"""What each of the sides holds: most clauses have none."""
+KINDS, INCOME, EXPENSE = ("支出", "收入", "经费", "费", "资金", "补助", "拨款"), "收入", "支出"
+"""Ends of items that say what they are, and what the others are."""
+BUDGET = ("预算", "预算数")
+"""Ends of what names a side alone: 预算数为100万元，执行数为95万元."""
+REACH, ITEM_REACH = 40, 600
+"""How far before an amount its side, and the item that it is of, are looked for, in characters."""
+
+
+def budgeted(case: Case) -> str | None:
+    """The item that an amount of money is the budget or the outcome of; None where it is neither."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    if case.reading.kind != "money":
+        return None
+    text, start = phrases.text, max(spot.sentence.start, spot.start - REACH)
+    if CLOSED.search(text, start, spot.start):
+        return _item(text, spot.start, start)
+    since = max(spot.clause.start, spot.since, spot.start - REACH)
+    if not any(text.find(mark, since, spot.start) >= 0 for mark in SIDES):
+        return None
+    side = SIDE.match(text, since, spot.start)
+    if side is None:
+        return None
+    if side["of"].strip() not in ("", EXPENSE, INCOME):
+        named = phrases.before(since, side.end("of"))
+        is_sum = named is not None and named.text.endswith(KINDS)
+        return phrases.name(named) if named is not None and is_sum else None
+    told = memory.levels[-1] if memory.levels else ""
+    if not told:
+        return _item(text, spot.start)
+    return _item(text, spot.start, spot.since) or (None if told.endswith(BUDGET) else told)
+
+
+def _item(text: str, end: int, since: int = 0) -> str | None:
+    """The item named last before an amount and after `since`, by its last level; None where none is that near."""
+    items = ITEM.findall(text, max(since, end - ITEM_REACH), end)
+    if not items:
+        return None
+    levels = re.split(_LEVEL, items[-1])[:-1]
+    first, last = levels[0], levels[-1]
+    if last.endswith(KINDS):
+        return last
+    return last + (INCOME if first.endswith(INCOME) else EXPENSE)
