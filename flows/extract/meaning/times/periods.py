@@ -62,6 +62,8 @@ QUOTES = '“"『'
 LINE_END = re.compile("[。\n]")
 FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
 """A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
+DIVIDING = re.compile(r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]")
+"""按行业分，, 分区域看，: what opens a paragraph on the parts of what was told before."""
 HOUR = "时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
 
@@ -100,6 +102,7 @@ class Reader:
         self._told_at = -1  # where the figure stands whose period was asked for last
         self._accounts = Accounts()
         self._block: Block | None = None
+        self._section = ""  # of the last paragraph
         self.since = 0
         """Where the paragraph begins, or the line that it goes on from."""
         self.named_at = -1
@@ -130,11 +133,18 @@ class Reader:
             self._accounts.turn(block.section, self._text, block.start)
         begun = self._lines.beginning(block.start)
         if begun != self.since and not in_table:
-            self._governing = self._accounts.of(block.section)
+            headed = self._accounts.of(block.section)
+            if headed is not None or not self._divides(begun, block):
+                self._governing = headed
+            self._section = block.section
             self._reach.clear()
             if not self._lines.are_items(self.since, begun):
                 self._base = None
         self.since = begun
+
+    def _divides(self, begun: int, block: Block) -> bool:
+        """Whether a paragraph goes on to divide what the one before it has told: 按行业分，…."""
+        return block.section == self._section and DIVIDING.match(self._text, begun) is not None
 
     def date(self, start: int, end: int, text: str, place: Place, read_to: int) -> str | None:
         """Read a date that stands at [start, end): its period, or None where its year stays unknown.
