@@ -95,6 +95,7 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     holders: tuple[str, ...]
     divisions: tuple[str, ...]
     owned: tuple[str, ...]
+    had: tuple[str, ...]
     sized: tuple[str, ...]
     no_goods: tuple[str, ...]
     deeds: dict[str, Deed]

@@ -264,8 +264,8 @@ TO_MOVE = re.compile(r"将[由从](?!业|事)[^，。；,;]{2,40}[至到为](?:�
 COMPARED = re.compile(
     r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[比较](?:原先?|此前|先前|既定|年初|年度|全年)?$"
 )
-OF_A_PLAN = re.compile(r"占(?:全?年度?|全年|总)?$")
-"""占年度计划的105%: how much of it has been done."""
+OF_A_PLAN = re.compile(r"(?:占|为|相当于)(?:全?年度?|全年|总)?$")
+"""占年度计划的105%, 为年计划的10%: how much of it has been done."""
 OVER, LEADS = (
     re.compile(r"[比较][^，。；、\d]{0,8}$"),
     re.compile(r"(?:值|水平)?[高低多少快慢好差]"),

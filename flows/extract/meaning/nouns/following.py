@@ -89,7 +89,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
         for word in found
         if word.tag[0] in "nbjls" or word.tag in ("vn", "zg", "eng") or word.text in QUOTES
     ]
-    if not heads or not any(word.text[0].isalnum() for word in found):
+    if not heads:
         return None
     phrase = phrase_of(text, found, trim=False)
     return phrase if phrase is None or not front else phrase._replace(text=front + phrase.text)

@@ -137,7 +137,7 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
     body = _body(text[start:end])
     ahead = max(0, start - PER_REACH)
     per = PER.search(text, ahead, start) if trim and text.find("每", ahead, start) >= 0 else None
-    if not body or body in _rates():
+    if not any(map(str.isalnum, body)) or body in _rates():
         return None
     is_act = trim and len(found) == 1 and found[0].tag in NO_NOUN and known(body) is None
     is_act = is_act and not body.endswith(DEFICIT)

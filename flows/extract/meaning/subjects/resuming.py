@@ -62,6 +62,8 @@ DEALS = "成交"
 DEAL = len(DEALS)
 SWINGS = ("振幅",)
 """What prices and indices have beside their moves: 上证综指收于4947点，振幅6%."""
+SOME = re.compile(r"\d[\d,.]*[万亿]?[余多]?[个家所户座]")
+"""学校3所、医院2家，投资5亿元 is of both, 有53家净利润超过1亿元 of those."""
 TOTALS = ("总数", "总量", "总人数")
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
 
@@ -118,6 +120,8 @@ def resumed(
         is_theirs = those.removesuffix("数").endswith(vocabulary().persons)
         # 惠及居民3万人，总投资2亿元: of what they benefit by
         return (completing.built(phrases, spot) or ("" if is_theirs else those)) + name
+    if name in vocabulary().had and (theirs := _holder(phrases, spot, memory)) is not None:
+        return theirs + name  # 幼儿园35所，在园幼儿8200人
     if before and moved.is_still:
         of_kind = alike.of_its_kind(phrases, spot, reading, name, memory)
         if of_kind is not None:
@@ -134,6 +138,18 @@ def resumed(
     if counted and name not in counted and STATES.fullmatch(name):
         return counted + name
     return going_on(phrases, spot, reading, priced(phrases, spot, reading, name, memory))
+
+
+def _holder(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """Those counted before of whom a clause goes on to tell what they have; None where several were, or one is picked out."""
+    text, start = phrases.text, spot.clause.start
+    if memory.holder is None or text.startswith("的", spot.end):
+        return None  # 产值超亿元的机构
+    opening = max(spot.sentence.start, start - 1)
+    opening = 1 + max(text.rfind(mark, spot.sentence.start, opening) for mark in "，。；,;：:")
+    listed = SOME.findall(text, max(opening, spot.sentence.start), start)
+    picks = SOME.search(text, start, spot.start)
+    return None if len(listed) > 1 or picks else memory.holder
 
 
 def _of_whole(

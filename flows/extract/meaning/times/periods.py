@@ -62,7 +62,9 @@ QUOTES = '“"『'
 LINE_END = re.compile("[。\n]")
 FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
 """A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
-DIVIDING = re.compile(r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]")
+DIVIDING = re.compile(
+    r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]"
+)
 """按行业分，, 分区域看，: what opens a paragraph on the parts of what was told before."""
 HOUR = "时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
