@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import rjieba
 
-from schemas.catalogue.language import reclassed
+from schemas.catalogue.language import compounds, reclassed
 
 
 @lru_cache(maxsize=4096)
@@ -25,6 +25,17 @@ def is_listed(word: str) -> bool:
 
 def tagged(phrase: str) -> list[tuple[str, str]]:
     """The words of a phrase that stands alone, each with its tag."""
+    found: list[tuple[str, str]] = []
+    at = 0
+    for word in compounds().finditer(phrase):
+        found += _segmented(phrase[at : word.start()])
+        found.append((word[0], word.lastgroup or ""))
+        at = word.end()
+    return found + _segmented(phrase[at:])
+
+
+def _segmented(phrase: str) -> list[tuple[str, str]]:
+    """The words as the segmenter cuts them, each with its tag."""
     classes = reclassed().get
     return [(word, classes(word, tag)) for word, tag in rjieba.tag(phrase)]
 

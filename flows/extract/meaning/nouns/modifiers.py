@@ -25,15 +25,16 @@ CLASSED = re.compile(
     rf"(?:{_NUMBER}[—–\-－~～至到]{{1,2}})?{_NUMBER}(?: ?周?岁|%)(?:\(含\))?{_BOUND}"
     rf"|{_NUMBER} ?周?岁?[—–\-－~～至到]{{1,2}}{_NUMBER} ?周?岁"
     rf"|{_NUMBER}{_UNIT}(?:(?:\(含\))?{_BOUND}|级)"
+    rf"|{_NUMBER}[—–\-－~～至到]{{1,2}}{_NUMBER}(?:张(?:床位)?|公里|平方米|千瓦|吨|人|户|米|亩)"
 )
-"""A class by age, by size or by a rate: 0—14岁, 60岁及以上, 1000万元以上, 15%(含)以内, 3.5万吨级."""
+"""A class by age, by size or by a rate: 0—14岁, 60岁及以上, 1000万元以上, 15%(含)以内, 3.5万吨级, 100—199张床位."""
 STATED = re.compile(
     rf"(?:超过|超|过|逾|突破|达到|达|不足|不到|低于|高于|不低于|大于|小于){_NUMBER}{_UNIT}(?:(?:及|或)?以[上下])?的$"
 )
 """人口超过25万人的县: the class is stated of a measure, in a clause."""
 SIZED = re.compile(r"(?<![\d.])(?:[十百千]?[万亿]|\d[\d.]*[万亿]+(?=元))元?$")
 """亿元企业, 500万元投资建设项目, 百亿县区: a class by the output or the cost of each, in few words."""
-CLOSERS = frozenset("岁上下内级的元万亿")
+CLOSERS = frozenset("岁上下内级的元万亿张位里米瓦吨人户亩")
 SCALES, MEASURED = ("元", "万", "亿"), ("资", "入", "值", "额", "达", "超", "破")
 """How sizes end, and what ends before an amount that is one."""
 AT, TRANCHE = "在为", "部分"

@@ -38,6 +38,8 @@ EFFECT = re.compile(
     r"对(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>贡献率|拉动|影响)(?:率|作用|贡献|点数)?$"
 )
 SHARING = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)(?:的|比重|比例|份额)*$")
+HELD_IN_ALL = re.compile(r"所占的?(?:比重|比例|份额)$")
+"""甲、乙经费所占比重分别为: of a whole that was told before."""
 LISTED = re.compile(r"[、和与两三四]")
 """Before a word for all parts: a list that may be dealt out itself."""
 SHORTEST_HEAD = 2
@@ -222,6 +224,9 @@ def _related(
     over = lead_over(phrases, after, spot.start) if leads else None
     if over is not None:
         return at, lambda thing: thing + over[1]
+    held = HELD_IN_ALL.search(text, start, at)
+    if held is not None:
+        return held.start(), lambda thing: f"{thing}占比"
     share = SHARE_OF.search(text, start, at) or SHARING.search(
         text, after, phrases.trimmed(after, spot.stop)
     )

@@ -32,12 +32,13 @@ OUTER = ("和", "与")
 ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
 CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
 ORDINAL = re.compile("第?[一二三]")
+INDUSTRIES = re.compile(r"(?<![二三])第?[一二](?:[、和及]第?[二三]){1,2}产业的?")
 SIZES, SIZED = re.compile("[大中小微]|[吃穿用]类"), re.compile("[中小微]型")
 A_YEAR = re.compile(r"\d{2,4}年")
 MADE_UP = re.compile(r"(?:构成|组成)$")
 _NUMBER = "[两二三四五六七八九十]|十[一二三四五六]"
 SUMMED = re.compile(
-    rf"(?P<all>等?(?P<number>{_NUMBER})(?:大|个|家|名|位|类|项|种|款|所|座|条|只|地|省|市|县|区|州|旗|国|者)|等)"
+    rf"(?P<all>等?(?P<number>{_NUMBER})(?:大|个|家|名|位|类|项|种|款|所|座|条|只|地|省|市|县|区|州|旗|国|者)|(?<![高初中平均上下同优头])等(?![级待于额]))"
 )
 """甲、乙两市失业率, 汽车、家电等行业销售额: the word that sums a list up, between its last member and what is measured of each."""
 GATHERED = re.compile(
@@ -57,6 +58,8 @@ MODIFIER = 2
 
 def listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> list[str]:
     """The `size` names that a list in text[start:end] gives; `ends` where the list closes the stretch."""
+    if industries := _industries(phrases, start, end, size):
+        return industries
     stretch = phrases.text[start:end]
     commas = [match.span() for match in re.finditer("、", stretch)]
     last = commas[-1][1] if commas else 0
@@ -70,6 +73,17 @@ def listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> 
         if len(cuts) + 1 == size:
             return _members(phrases, start, end, cuts, ends=ends)
     return []
+
+
+def _industries(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
+    """一、二、三产业增加值: numbered like the items of a list, with or without 第; empty if they are not so many."""
+    found = INDUSTRIES.search(phrases.text, start, end)
+    which = [] if found is None else ORDINAL.findall(found[0])
+    if found is None or len(which) != size:
+        return []
+    of = phrases.before(found.end(), end)
+    measure = "" if of is None else _without_change(of.text)
+    return [f"第{one[-1]}产业{measure}" for one in which]
 
 
 def _members(
@@ -229,8 +243,15 @@ def _after_first(names: list[str]) -> str:
     if len(first) == 2 * MODIFIER and all(map(is_listed, (first[:MODIFIER], first[MODIFIER:]))):
         first = first[:MODIFIER]  # 农村居民
     rest = names[-1].removeprefix(first)
+    if any(map(_is_thing, names[:-1])) and _is_thing((cut(rest) or [""])[0]):
+        return ""  # 小学、初中、高等学校在校生
     is_one = len(first) == MODIFIER and len(rest) > 1
     return rest if is_one and not rest.startswith("/") else ""
+
+
+def _is_thing(name: str) -> bool:
+    entry = naming.known(name)
+    return entry is not None and entry.dimension == "count"
 
 
 def _after_last(names: list[str]) -> str:

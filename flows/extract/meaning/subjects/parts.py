@@ -59,6 +59,8 @@ CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
 GRADE = "级"
 """The end of attributes of which one takes the place of another: 国家级, 省级."""
+OF_GRADE = re.compile(r"[国省市地区县州旗乡镇街道村部局]{1,4}级")
+"""省级, 市地级: of which of the levels of government; some are written in several ways."""
 RATES = ("率", "系数")
 """死亡率, 恩格尔系数: ends of what parts have by their names alone."""
 ECONOMY = "经济"
@@ -102,7 +104,7 @@ def completed(
             return of_both
     if whole is None or name in whole:
         return None
-    if name in attributes():
+    if name in attributes() or OF_GRADE.fullmatch(name):
         if name.endswith(GRADE) and (told := _grade(whole)) is not None:
             return whole.replace(told, name)  # 国家级工厂2家、省级4家
         fronts, rest = fronted(whole)

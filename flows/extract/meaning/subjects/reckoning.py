@@ -17,6 +17,10 @@ PER = re.compile(
     r"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{0,6}?)(?:拥有|有)?(?:约|近|超过?)?$"
 )
 """达到每千名老年人: between what is counted and how many there are."""
+OPENED = re.compile(
+    r"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{0,6}?)(?:平均)?(?:拥有|占有|配备|有)(?P<what>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:数|数量)?(?:约|近|超过?|达到?|为|是)*$"
+)
+"""每千人口平均拥有床位: likewise, where the amount stands after both."""
 EVERY, REACH = "每", 40
 HOUSEHOLD = re.compile(r"(?:户均|平均每户|每户平均|平均每个?家庭户?)(?:[为有达约是]|\s)*$")
 IN_HOUSEHOLD = "平均每户人口"
@@ -36,6 +40,9 @@ def per_so_many(case: Case) -> str | None:
         return IN_HOUSEHOLD
     if reading.kind not in KINDS or text.find(EVERY, start, spot.start) < 0:
         return None
+    opened = OPENED.search(text, max(start, spot.since, spot.start - REACH), spot.start)
+    if opened is not None:
+        return opened["per"] + opened["what"]
     found = PER.search(text, max(start, spot.start - REACH), spot.start)
     if found is None:
         return None

@@ -17,6 +17,8 @@ from flows.read.segment import TITLE
 if TYPE_CHECKING:
     from flows.read.segment import Block
 
+YEAR_END = "-12-31"
+LAST_DAY = re.compile(rf"\d{{4}}{YEAR_END}")
 A_YEAR = timedelta(days=366)
 """A longer stretch is no account's."""
 PASSAGE_OF = "料"
@@ -48,6 +50,9 @@ class Accounts:
         self._account: str | None = None  # the one time that the text has been of since it began
         self._is_account = True  # whether it has been of no other
         self._was_asked = False  # whether a figure has been asked for
+        self._year_end: str | None = (
+            None  # the one day that the text has been of, "" once there are others
+        )
 
     def of(self, section: str) -> str | None:
         """The period of a paragraph in that section, as far as headings and the account tell.
@@ -60,6 +65,11 @@ class Accounts:
             (self._of_heading[name] for name in (*names, TITLE) if name in self._of_heading), None
         )
         return self._account if headed is None and self._is_account else headed
+
+    def of_year_end(self) -> str | None:
+        """The year of the only time that the text has named, where that is its last day: 截至2013年底, of a yearly account."""
+        day = self._year_end
+        return day[: -len(YEAR_END)] if day and LAST_DAY.fullmatch(day) else None
 
     @property
     def is_of_one_time(self) -> bool:
@@ -99,6 +109,7 @@ class Accounts:
 
     def tell(self, period: str | None, *, is_whole: bool) -> None:
         """The text turns to a period: the first one, if it is a stretch or a whole day, is the account's."""
+        self._year_end = period if self._year_end in (None, period) else ""
         first, last = bounds(period)
         if self._account is None and self._is_account:
             is_stretch = first is not None and last is not None and first < last < first + A_YEAR

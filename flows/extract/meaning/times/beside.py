@@ -32,8 +32,8 @@ RECORD_OF = ("为", "是", "系", "自", "从", "创", "创下", "创出", "刷�
 RECORD_REACH = 20
 RECORD_SINCE = re.compile(rf"[^，。；,;\n]{{1,{RECORD_REACH}}}?{RECORD.pattern}")
 """为1963年“63·8”洪水以来的最大范围: likewise, since something that happened then."""
-FALLING_FROM = re.compile(r"[从由][^，。；,;\n]{2,24}$")
-FALLING_REACH = 36
+FALLING_FROM = re.compile(r"[从由][^，。；,;\n]{2,48}$")
+FALLING_REACH = 60
 """从6月的5.5%降至7月的5.3%: what is reached in the second of two months is a level, and no share of one."""
 SET_AGAINST = re.compile(r"[^，。；]{0,20}?相比")
 """与11日至13日的调查相比, 与2021年末的400家相比: only compared with."""

@@ -137,7 +137,8 @@ class Reader:
         if begun != self.since and not in_table:
             headed = self._accounts.of(block.section)
             if headed is not None or not self._divides(begun, block):
-                self._governing = headed
+                of_year = self._accounts.of_year_end() if self.spoken_on is None else None
+                self._governing = headed or of_year
             self._section = block.section
             self._reach.clear()
             if not self._lines.are_items(self.since, begun):

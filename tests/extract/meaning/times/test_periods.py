@@ -25,6 +25,10 @@ HEADINGS = [
 ]
 OPEN_LINES = [
     # a line that ends in a comma, semicolon or colon goes on in the next
+    ("占比从2011年的16%、2012年的20%升至2013年的31%。", "31%", "2013"),
+    # the last day of a year, and no other time: an account of that year
+    ("截至2013年底，全国有养老机构4.6万个。\n儿童福利机构529个。", "529个", "2013"),
+    ("截至2013年底，全国有养老机构4.6万个，2010年有3万个。\n儿童福利机构529个。", "529个", None),
     # a paragraph that divides what the one before has told, by whatever, is of its time
     (
         "2018年末，共有单位217万个。2013年末有90万个。\n2018年末，共有企业21万个。\n按行业分，制造业32万个。",
