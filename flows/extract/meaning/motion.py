@@ -21,6 +21,8 @@ COMPARING = (
 """Words that state a change only where something is compared: 比上年多3万."""
 TOUCHING = ("下探", "上探", "摸高", "冲高")
 """Verbs of a market that touches a level: 下探3290.22点."""
+STREAK = re.compile("连[涨跌升降增减]了?$")
+"""连涨5周: how long it has moved, and not by how much."""
 OVERTAKING = ("前移", "前进", "后移", "后退")
 """Verbs of a rank: 排名前移3位."""
 STATES = ("亏损", "贡献")
@@ -30,7 +32,7 @@ CHANGE_NOUNS = (
 )
 FALL_NOUNS = ("降幅", "跌幅", "减幅")
 TRAILING = re.compile(
-    rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|大约|不足|不到|至少|的|又|也|再|还|已|就|都|在|有|个|幅度|速度|[\s“”\"])+$"
+    rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|大约|不足|不到|至少|的|又|也|再|还|已|就|都|在|有|个|一度|幅度|速度|[\s“”\"])+$"
 )
 TRAILING_CLOSERS = frozenset(
     '标值定得报了约近过超逾达至到别次均仅各将为是足少的又也再还已就都在有个度“”"'
@@ -282,6 +284,8 @@ def _is_move(verb: str, left: str, kind: str) -> bool:
         return kind in PERCENT_KINDS
     if verb in OVERTAKING:
         return kind == "count"
+    if kind == "duration" and STREAK.search(left):
+        return False
     if verb == "翻":
         return kind == "ratio"
     if verb == "蒸发":

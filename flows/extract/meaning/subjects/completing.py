@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 REACH = 60
 """How far back in its sentence a figure's subject is looked for, in characters."""
-ACHIEVING = re.compile(r"(?P<verb>实现|完成|创造|取得|获得|获批|获|达到|达)(?:了|的)?$")
+ACHIEVING = re.compile(
+    r"(?:共计?|累计|合计|已)*(?P<verb>实现|完成|创造|取得|获得|获批|获|达到|达)(?:了|的)?$"
+)
 TIME_BEFORE = re.compile(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
 FROM_TO = ("从", "由")
 FROM = re.compile(
@@ -74,7 +76,7 @@ def _with_actor(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) ->
     if verb is None or verb.start() <= spot.since:
         return phrase
     actor = phrases.before(spot.since, verb.start())
-    if actor is None or actor.end < verb.start("verb") or phrases.is_place(actor):
+    if actor is None or actor.end < verb.start() or phrases.is_place(actor):
         return phrase
     ahead = phrases.preceding(spot.since, actor.start)
     if ahead is not None and ahead.tag[0] in "vpu":  # 通过改革实现增收

@@ -35,6 +35,12 @@ BARE = re.compile(r"时间|时长|期限|期间|周期|.*(?:时期|同期|[初�
 OVER, REACH = "期", 16
 RUNS = re.compile(r"(?:将|已|共)?为期(?:约|近|超过?)*$")
 LASTED = "持续时间"
+PERIODS = {
+    "年": "年数", "个月": "月数", "个季度": "季度数", "季度": "季度数", "天": "天数", "日": "天数", "周": "周数",
+    "个星期": "周数", "星期": "周数", "个交易日": "交易日数", "交易日": "交易日数", "小时": "小时数", "个小时": "小时数",
+}  # fmt: skip
+STREAK = re.compile(r"(?:已经?)?连(?P<move>[涨跌升降增减])了?$")
+STREAKS = {"涨": "上涨", "跌": "下跌", "升": "上升", "降": "下降", "增": "增加", "减": "减少"}
 NONE = re.compile(
     r"(?:都|均|仍|一直|始终|已|再)*(?P<no>无|没有|未(?:再|现|见)?(?:报告|发生|发现|出现|新增))(?P<what>(?!关|理由)[\u4e00-\u9fff]{2,16})(?=[，。；、,;）)\n]|$)"
 )
@@ -125,6 +131,7 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         return None
     return (
         _history(phrases, spot)
+        or _streak(phrases, spot)
         or _running(phrases, spot)
         or _without(phrases, spot)
         or _term(phrases, spot)
@@ -167,6 +174,19 @@ def _history(phrases: Phrases, spot: Spot) -> str | None:
     """有着50年历史的老店, 近百年历史: how long there has been whatever has it."""
     age = AGE_OF.match(phrases.text, spot.end)
     return None if age is None else age["what"]
+
+
+def _streak(phrases: Phrases, spot: Spot) -> str | None:
+    """猪肉价格连涨5周, 沪指连跌3日: over how many weeks or days in a row what moved did."""
+    row = STREAK.search(phrases.text, spot.since, spot.start)
+    if row is None:
+        return None
+    what = phrases.named(spot.since, row.start())
+    if what is None:
+        return None
+    written = phrases.text[spot.start : spot.end]
+    unit = next((one for one in PERIODS if written.endswith(one)), "")
+    return f"{what}连续{STREAKS[row['move']]}{PERIODS.get(unit, '时间')}"
 
 
 def _running(phrases: Phrases, spot: Spot) -> str | None:

@@ -33,6 +33,7 @@ ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
 CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
 ORDINAL = re.compile("第?[一二三]")
 INDUSTRIES = re.compile(r"(?<![二三])第?[一二](?:[、和及]第?[二三]){1,2}产业的?")
+ALSO = re.compile("[、和及与]|以及")
 SIZES, SIZED = re.compile("[大中小微]|[吃穿用]类"), re.compile("[中小微]型")
 A_YEAR = re.compile(r"\d{2,4}年")
 MADE_UP = re.compile(r"(?:构成|组成)$")
@@ -79,11 +80,19 @@ def _industries(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
     """一、二、三产业增加值: numbered like the items of a list, with or without 第; empty if they are not so many."""
     found = INDUSTRIES.search(phrases.text, start, end)
     which = [] if found is None else ORDINAL.findall(found[0])
-    if found is None or len(which) != size:
+    if found is None or not which or len(which) > size:
         return []
-    of = phrases.before(found.end(), end)
-    measure = "" if of is None else _without_change(of.text)
-    return [f"第{one[-1]}产业{measure}" for one in which]
+    industries = [f"第{one[-1]}产业" for one in which]
+    if len(which) == size:
+        of = phrases.before(found.end(), end)
+        measure = "" if of is None else _without_change(of.text)
+        return [industry + measure for industry in industries]
+    joint = ALSO.match(phrases.text, found.end(), end)
+    others = joint and listed(phrases, joint.end(), end, size - len(which), ends=True)
+    if not others:
+        return []
+    head = next((head for head in naming.heads() if others[-1].endswith(head)), "")
+    return [*(industry + head for industry in industries), *others] if head else []
 
 
 def _members(

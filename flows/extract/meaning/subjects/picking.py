@@ -34,6 +34,10 @@ NOMINAL = "nbsj"
 """Tags of what a kind begins with."""
 THERE_ARE = re.compile(r"(?:有|存在)(?:约|近|超过|超|逾|至少|多达)*$")
 FRAME = re.compile(r"[^，。；,;]{2,40}之?中[，,]")
+TOLD = re.compile(
+    r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,16})(?<![的了在])(?=[，。；,;）)\n]|$)"
+)
+"""After the number, up to the end of its clause."""
 CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
 LONGEST = 24
 """So many characters a clause has at most that is part of a name."""
@@ -49,6 +53,7 @@ def picked(case: Case) -> str | None:
         _by_state(phrases, spot, whole)
         or _by_kind(phrases, spot)
         or _by_measure(phrases, spot, reading, whole)
+        or _by_predicate(phrases, spot, whole)
     )
 
 
@@ -100,6 +105,14 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> s
     counted = text[spot.end : words[held].end] if held >= 0 else whole
     clause = text[words[held + 1].start : found.start()]
     return f"{clause}的{counted}" if counted and not clause.startswith("的") else None
+
+
+def _by_predicate(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+    """21个行业中，有12个高于临界点: the 高于临界点的行业, by all that the clause says of them."""
+    told = TOLD.match(phrases.text, spot.end) if whole and _is_framed(phrases.text, spot) else None
+    if told is None or phrases.words.at(told.start()).tag[0] != "v":
+        return None
+    return f"{told['what']}的{whole}"
 
 
 def _is_framed(text: str, spot: Spot) -> bool:

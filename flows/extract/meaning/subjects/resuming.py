@@ -14,7 +14,7 @@ from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import BASES, moving
 from flows.extract.meaning.subjects import alike, branches, completing, parts, topics
 from flows.extract.meaning.subjects.completing import actors
-from flows.extract.meaning.subjects.lasting import LASTED
+from flows.extract.meaning.subjects.lasting import LASTED, PERIODS
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 MONTHLY = re.compile(r"[比较]上个?月")
 SHARES = ("比重", "占比", "比例")
+HELD = re.compile(r"所占(?:的)?(?:比重|占比|比例)")
 SCALES, OF_ALL = ("规模", "人数", "数量"), "占比"
 """农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
 STATES = re.compile(
@@ -49,10 +50,6 @@ ENOUGH = 60
 """In a clause that goes on longer what goes on is not looked for."""
 LONGEST_GOING_ON, SHORT = 18, 4
 """What goes on is part of the name up to so many characters; a short verb stands in it without 的."""
-PERIODS = {
-    "年": "年数", "个月": "月数", "个季度": "季度数", "季度": "季度数", "天": "天数", "日": "天数", "周": "周数",
-    "个星期": "周数", "星期": "周数", "个交易日": "交易日数", "交易日": "交易日数", "小时": "小时数", "个小时": "小时数",
-}  # fmt: skip
 PRICED = re.compile(
     r"(?P<at>收盘|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收]|每.{1,2})*$"
 )
@@ -104,6 +101,10 @@ def resumed(
         return memory.level + name
     if name in SCALES and (memory.level or "").endswith(OF_ALL):
         return (memory.level or "").removesuffix(OF_ALL) + name
+    if name in SHARES and memory.level is not None and HELD.search(text, spot.since, spot.start):
+        return (
+            f"{memory.shared or memory.level}占比"  # 民营企业进出口3万亿元，所占比重提升1个百分点
+        )
     if memory.rate is not None and name in SHARES and memory.rate.endswith(SHARES):
         return memory.rate if moved.role == "change" else name
     if memory.topic.endswith(name) and moved.role == "level" and len(name) > 1:

@@ -25,6 +25,7 @@ from flows.extract.meaning.subjects import (
     budgeting,
     choosing,
     distances,
+    exceeding,
     fining,
     frames,
     having,
@@ -83,6 +84,7 @@ OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房; that it is aimed at is a field of its own."""
 FRAMES: tuple[Callable[[Case], str | None], ...] = (
     budgeting.budgeted,
+    exceeding.exceeding,
     making.made,
     making.of_work,
     surveying.answered,

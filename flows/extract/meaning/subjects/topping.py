@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import known
 from schemas.catalogue.indicators import by_name
 
@@ -20,6 +21,10 @@ TOPS = re.compile(
     r"(?P<measure>[^，。；：,;:\n]{2,30}?)(?:部分|方面)?(?:仍然?|依然|依旧|则|都|均|主要|还是|其中)*以(?P<who>[^，。；,;、以]{1,16}?)(?:的|获得?|达到?|为|有|约|近|超过?)*$"
 )
 """总资产仍以甲公司的: up to the number of the first."""
+NAMED_FIRST = re.compile(
+    r"(?P<measure>[^，。；,;\n]{2,24}?)最[多高大快低少](?:的[\u4e00-\u9fff]{0,6})?[是为](?P<who>[^，。；,;、\d]{2,16})[，,](?:达到?|为|有|约|近|超过?)+$"
+)
+REACH = 60
 FIRST = re.compile(
     r"(?:左右|多)?(?:为)?(?:最[多高大低少小快慢长短重]|居首位?|领先|(?:位居|位列|排名?|居)第[一1]|占首位|夺[冠魁])"
 )
@@ -34,6 +39,9 @@ def topped(case: Case) -> str | None:
     if not moved.is_still:
         return None
     text = phrases.text
+    named = NAMED_FIRST.search(text, max(spot.sentence.start, spot.start - REACH), spot.start)
+    if named is not None:
+        return _of_first(phrases, named)
     first = FIRST.match(text, spot.end) and TOPS.search(text, spot.clause.start, spot.start)
     if not first:
         return _after_the_first(case)
@@ -43,6 +51,17 @@ def topped(case: Case) -> str | None:
     memory.topped = phrases.name(measure), case.reading.canonical
     start, end = first.span("who")
     return _of(phrases, phrases.before(start, end), start, end, memory.topped[0])
+
+
+def _of_first(phrases: Phrases, named: re.Match[str]) -> str | None:
+    """占比最大的是手续费收入，为2亿元: what is named first, where it is an amount itself, else the measure of it."""
+    who = phrases.before(named.start("who"), named.end("who"))
+    if who is None or who.end < named.end("who"):
+        return None
+    if is_amount(who.text):
+        return phrases.name(who)
+    measure = phrases.before(named.start("measure"), named.end("measure"))
+    return None if measure is None or measure.is_act else phrases.name(who) + measure.text
 
 
 def _after_the_first(case: Case) -> str | None:

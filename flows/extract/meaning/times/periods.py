@@ -62,6 +62,8 @@ QUOTES = '“"『'
 LINE_END = re.compile("[。\n]")
 FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
 """A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
+CENTURY = "世纪"
+"""Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
 DIVIDING = re.compile(
     r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]"
 )
@@ -157,6 +159,8 @@ class Reader:
         self._pass(start)
         self._part = None
         period = self._years.read(text, start)
+        if text.endswith(CENTURY):
+            return period.text
         if beside.CONTRACT.match(self._text, end) or self._names_only(text, end):
             return period.text
         before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())

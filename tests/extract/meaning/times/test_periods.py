@@ -26,6 +26,8 @@ HEADINGS = [
 OPEN_LINES = [
     # a line that ends in a comma, semicolon or colon goes on in the next
     ("占比从2011年的16%、2012年的20%升至2013年的31%。", "31%", "2013"),
+    ("21世纪经济报道记者称，2021年蔬菜涨价3元。", "3元", "2021"),
+    ("21世纪海上丝绸之路论坛举行，到会代表300人。", "300人", None),
     # the last day of a year, and no other time: an account of that year
     ("截至2013年底，全国有养老机构4.6万个。\n儿童福利机构529个。", "529个", "2013"),
     ("截至2013年底，全国有养老机构4.6万个，2010年有3万个。\n儿童福利机构529个。", "529个", None),
