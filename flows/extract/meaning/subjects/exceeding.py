@@ -38,5 +38,6 @@ def exceeding(case: Case) -> str | None:
         return None
     holder = phrases.before(who.start("who"), who.end("who"))
     name = phrases.name(measure)
-    is_named = holder is not None and holder.start == who.start("who")
-    return name if not is_named or phrases.is_place(holder) else phrases.name(holder) + name
+    if holder is None or holder.start > who.start("who") or phrases.is_place(holder):
+        return name
+    return phrases.name(holder) + name
