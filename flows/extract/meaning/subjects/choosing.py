@@ -75,7 +75,9 @@ def beside(
         return Phrase(spot.end, spot.end + len(FAMILY), "家庭人口")  # 一个6口之家
     if reading.unit in MOUTHS and AT_HOME.search(text, spot.since, spot.start):
         return Phrase(spot.start, spot.start, "家庭人口")  # 家有5口人
-    if reading.unit in vocabulary().divisions and not is_han(text[spot.end : spot.end + 1]):
+    in_list = spot.since == spot.start and text[spot.since - 1] in vocabulary().divisions
+    ends = in_list or not is_han(text[spot.end : spot.end + 1])
+    if reading.unit in vocabulary().divisions and ends:
         return Phrase(spot.end - len(reading.unit), spot.end, reading.unit)
     spot = _past_aside(text, spot)
     if reading.unit in DOERS and (told := phrases.done_in(spot.end, spot.right_end)) is not None:

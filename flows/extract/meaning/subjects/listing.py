@@ -15,7 +15,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.modifiers import CLASSED
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import Phrase
-from flows.extract.text.words import cut, is_listed
+from flows.extract.text.words import cut, is_listed, tag_of
 from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import beside
 
@@ -34,6 +34,10 @@ CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
 ORDINAL = re.compile("第?[一二三]")
 INDUSTRIES = re.compile(r"(?<![二三])第?[一二](?:[、和及]第?[二三]){1,2}产业的?")
 ALSO = re.compile("[、和及与]|以及")
+DEEDS = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:全年|当年|本年|共|累计)*(?P<verbs>[\u4e00-\u9fff]{2}(?:[、和及与][\u4e00-\u9fff]{2})+)(?=[\u4e00-\u9fff]{2})"
+)
+JOINED = re.compile("[、和及与]")
 SIZES, SIZED = re.compile("[大中小微]|[吃穿用]类"), re.compile("[中小微]型")
 A_YEAR = re.compile(r"\d{2,4}年")
 MADE_UP = re.compile(r"(?:构成|组成)$")
@@ -59,8 +63,11 @@ MODIFIER = 2
 
 def listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> list[str]:
     """The `size` names that a list in text[start:end] gives; `ends` where the list closes the stretch."""
-    if industries := _industries(phrases, start, end, size):
-        return industries
+    several = _industries(phrases, start, end, size) or (
+        _deeds(phrases, start, end, size) if ends else []
+    )
+    if several:
+        return several
     stretch = phrases.text[start:end]
     commas = [match.span() for match in re.finditer("、", stretch)]
     last = commas[-1][1] if commas else 0
@@ -93,6 +100,20 @@ def _industries(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
         return []
     head = next((head for head in naming.heads() if others[-1].endswith(head)), "")
     return [*(industry + head for industry in industries), *others] if head else []
+
+
+def _deeds(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
+    """新收和审结民事案件: several deeds that were done with one thing; empty if they are no deeds, or not so many."""
+    deeds = DEEDS.search(phrases.text, start, end)
+    verbs = [] if deeds is None else JOINED.split(deeds["verbs"])
+    if deeds is None or len(verbs) != size:
+        return []
+    if not all(tag_of(verb) in ("v", "vn") or verb in vocabulary().stop for verb in verbs):
+        return []
+    object_ = phrases.before(deeds.end("verbs"), end)
+    if object_ is None or object_.start != deeds.end("verbs"):
+        return []
+    return [verb + object_.text for verb in verbs]
 
 
 def _members(

@@ -54,6 +54,7 @@ def picked(case: Case) -> str | None:
         or _by_kind(phrases, spot)
         or _by_measure(phrases, spot, reading, whole)
         or _by_predicate(phrases, spot, whole)
+        or _by_deed(phrases, spot)
     )
 
 
@@ -113,6 +114,22 @@ def _by_predicate(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     if told is None or phrases.words.at(told.start()).tag[0] != "v":
         return None
     return f"{told['what']}的{whole}"
+
+
+def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
+    """有11万户企业建立企业年金: the 建立企业年金的企业, of whom there are so many."""
+    text = phrases.text
+    if THERE_ARE.search(text, spot.since, spot.start) is None:
+        return None
+    told = TOLD.match(text, spot.end)
+    words = [] if told is None else phrases.words.between(told.start(), told.end())
+    at = next((at for at, word in enumerate(words) if word.tag[0] in "vdp"), 0)
+    if not at or told is None or words[at].tag != "v" or text.startswith("的", told.start()):
+        return None
+    those, deed = text[told.start() : words[at].start], text[words[at].start : told.end()]
+    names = vocabulary()
+    is_group = those.endswith((*names.persons, *names.holders, *names.actors))
+    return f"{deed}的{those}" if is_group and len(deed) > len("建立") else None
 
 
 def _is_framed(text: str, spot: Spot) -> bool:

@@ -90,7 +90,11 @@ def resumed(
         own = next((one for one in reversed(memory.levels) if not one.endswith(RATIO)), None)
         return f"{own}与{name}" if own else name
     if PER_HEAD.fullmatch(name) and memory.level is not None:
-        return name + PER_HEAD.sub("", memory.level, count=1)  # 户均住房面积…，人均38平方米
+        told = memory.level  # 户均住房面积…，人均38平方米
+        if reading.kind == "money" and not _is_of_money(told):
+            # 养老金3亿元，惠及5万人，人均增加80元
+            told = next((one for one in reversed(memory.levels) if _is_of_money(one)), told)
+        return name + PER_HEAD.sub("", told, count=1)
     moves = memory.change or memory.level
     if name in CHANGE_NOUNS and moves is not None:
         is_monthly = spot.run.size == 1 and MONTHLY.search(text, spot.since, spot.start)
@@ -151,6 +155,11 @@ def _holder(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     listed = SOME.findall(text, max(opening, spot.sentence.start), start)
     picks = SOME.search(text, start, spot.start)
     return None if len(listed) > 1 or picks else memory.holder
+
+
+def _is_of_money(name: str) -> bool:
+    entry = naming.known(name)
+    return entry is not None and entry.dimension in naming.UNCOUNTED
 
 
 def _of_whole(

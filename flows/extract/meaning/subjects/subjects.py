@@ -329,7 +329,7 @@ class Subjects:
         if phrase.start >= spot.end:
             own = OF_AIM.sub("", own)
         if reading.kind in TRADED:
-            own = trading.of_goods(own)
+            own = trading.with_partner(self._phrases, phrase, trading.of_goods(own))
         if moved.role == "level" and phrase.end <= spot.start:
             own = parts.framed(self._phrases, spot, phrase.start, own)
         own = aspects.other_side(self._phrases, spot, phrase, own, memory)

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import vocabulary
 
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases
+
 TRADES = ("出口", "进口")
+PARTNERED, TOWARD = (
+    (*TRADES, "进出口", "进出口额", "出口额", "进口额", "进出口总值", "进出口总额", "投资", "贸易"),
+    "对自从向",
+)
+PLACES = ("ns", "nt", "j")
+"""Tags of places and of what several of them are called together: 东盟."""
 LEAST = 2
 OF_GOODS = ("n", "nz", "b", "a", "l", "j", "vn")
 """Tags of words that the name of goods begins with."""
@@ -29,3 +41,14 @@ def of_goods(name: str) -> str:
     words = tagged(name)
     is_goods = words[0][0] == trade and words[1][1] in OF_GOODS and not goods.endswith(no_goods)
     return goods + trade if is_goods else name
+
+
+def with_partner(phrases: Phrases, phrase: Phrase, name: str) -> str:
+    """对美国出口: with whom, where the name says only 美国出口."""
+    text = phrases.text
+    toward = text[phrase.start - 1 : phrase.start]
+    if not toward or toward not in TOWARD or not name.endswith(PARTNERED):
+        return name
+    first = phrases.words.at(phrase.start)
+    is_trade = first.tag in PLACES and phrase.text.startswith(name)
+    return toward + name if is_trade else name
