@@ -25,6 +25,11 @@ BETWEEN = re.compile(rf"(?:{'|'.join(AIMS)})?{_CLOSE}\s?的\s?{_ABOUT}")
 """Between the amount and that part."""
 WHICH = re.compile(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,20}}$")
 OF_AIM = re.compile(rf"[^，。；,;、\d]{{0,16}}{_AIM}的?(?:约|近)?\d")
+BUDGETED = re.compile(
+    r"(?P<year>年初|全年|年度|当年|调整后?的?)?(?:支出|收入)?(?<!公共)(?<!基金)(?<!经营)(?<!保险)预算数?(?:安排)?(?:为|是|[：:]|\s)*约?$"
+)
+ACCOUNTED = re.compile(r"[^。；\n]{0,60}?(?:决算|执行|完成(?:年初|全年|调整)?预算)")
+"""年初预算为5亿元, 预算20万元，决算12万元: what was to be spent; a budget that is only spoken of is a sum as others."""
 REACH = 24
 
 
@@ -49,3 +54,11 @@ def is_of_plan(text: str, start: int, end: int) -> bool:
     """Whether the time text[start:end] tells which plan is meant: 全年 of 完成全年财政收入计划156亿元的50%."""
     before = WHICH.search(text, max(0, start - REACH), start)
     return before is not None and OF_AIM.match(text, end) is not None
+
+
+def is_budget(text: str, since: int, start: int, end: int) -> bool:
+    """Whether text[start:end] is the budget of a year, or one that is set beside what came of it."""
+    budget = BUDGETED.search(text, max(since, start - REACH), start)
+    if budget is None:
+        return False
+    return budget["year"] is not None or ACCOUNTED.match(text, end) is not None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.nouns.phrases import WINDOW
-from flows.extract.meaning.plans import BETWEEN, planned
+from flows.extract.meaning.plans import BETWEEN, is_budget, planned
 from flows.extract.meaning.times.relative import plans_named
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
@@ -50,11 +50,6 @@ FORESEEN, STRIVEN = "预计", "争取"
 GRANTS = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资)")
 URGED = re.compile(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
 SHARING = re.compile(r"占[^，。；,;]*$")
-BUDGETED = re.compile(
-    r"(?P<year>年初|全年|年度|当年|调整后?的?)?(?:支出|收入)?(?<!公共)(?<!基金)(?<!经营)(?<!保险)预算数?(?:安排)?(?:为|是|[：:]|\s)*约?$"
-)
-ACCOUNTED = re.compile(r"[^。；\n]{0,60}?(?:决算|执行|完成(?:年初|全年|调整)?预算)")
-"""年初预算为5亿元, 预算20万元，决算12万元: a sum that was set apart; a budget that is only spoken of is a sum as others."""
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
 FACT = re.compile(
@@ -101,7 +96,10 @@ class Targets:
             or self._is_planned(place, start)
             or TO_MOVE.search(self._text, place.clause.start, start) is not None
             or self._is_headed(place, start)
-            or self._is_budgeted(figure, place, start)
+            or (
+                figure.kind == "money"
+                and is_budget(self._text, place.clause.start, start, figure.end)
+            )
             or figure.period in _laid_out(place.block.section)
             or planned(self._text, place.clause.start, start, figure.end) is not None
             or (planned_to is not None and self._goes_on(planned_to, start))
@@ -155,15 +153,6 @@ class Targets:
         if not _is_plan(place.block.section):
             return False
         return DONE_ALREADY.search(self._text, place.clause.start, start) is None
-
-    def _is_budgeted(self, figure: Figure, place: Place, start: int) -> bool:
-        """Whether it is the budget of a year, or one that is set beside what came of it."""
-        if figure.kind != "money":
-            return False
-        budget = BUDGETED.search(self._text, max(place.clause.start, start - MEASURE_REACH), start)
-        if budget is None:
-            return False
-        return budget["year"] is not None or ACCOUNTED.match(self._text, figure.end) is not None
 
     def _is_planned(self, place: Place, start: int) -> bool:
         """Whether the clause says 计划 or 力争."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.plans import is_budget
+
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
@@ -18,7 +20,7 @@ ITEM = re.compile(rf"(?:[^，。；：、,;:（()）\n\s\d]{{2,30}}{_LEVEL})+")
 CLOSED = re.compile(rf"{_LEVEL}(?:支出|收入)?(?:共计?|合计|为|约|\s)*$")
 """Right before the amount: 文化支出（类）17万元."""
 SIDE = re.compile(
-    r"(?P<of>[^，。；：,;:\n]*?(?:支出|收入)?)(?:(?:年初|全年|年度|当年|本年|调整后?的?)?预算数?|(?:全年|年度|当年|本年)?(?:决算|执行)数?)"
+    r"(?P<of>[^，。；：,;:\n]*?(?:支出|收入)?)(?:年初|全年|年度|当年|本年|调整后?的?)?(?P<side>(?:预算|决算|执行)数?)"
     r"(?:安排)?(?:为|是|达|[：:]|\s)*(?:约)?$"
 )
 SIDES = ("算", "执行")
@@ -43,8 +45,11 @@ def budgeted(case: Case) -> str | None:
     if not any(text.find(mark, since, spot.start) >= 0 for mark in SIDES):
         return None
     side = SIDE.match(text, since, spot.start)
-    if side is None:
+    is_plan = is_budget(text, since, spot.start, spot.end)
+    if side is None or (side["side"].startswith(BUDGET) and not is_plan):
         return None
+    if CLOSED.search(text, since, side.end("of")):
+        return _item(text, side.end("of"), since)
     if side["of"].strip() not in ("", EXPENSE, INCOME):
         named = phrases.before(since, side.end("of"))
         is_sum = named is not None and named.text.endswith(KINDS)
