@@ -169,7 +169,7 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
             and body[0] != "十"
         ):
             return "lexical" if body[1:2] not in "余多" or len(body) < 2 else None  # noqa: PLR2004
-        if unit == PHASE and PHASE_OF.fullmatch(body) and _follows_noun(text, start, end, words):
+        if unit == PHASE and PHASE_OF.fullmatch(body) and _is_phase(text, start, end, words):
             return "structural"
         if body[0] == "一" and body[1 : 1 + len(unit)] == unit and not alone:
             article = unit in language().indefinite or unit in ARTICLES
@@ -187,6 +187,7 @@ PERSON = "person"
 """The canonical unit of everybody who is counted."""
 PHASE, PHASE_OF = "期", re.compile("[一二三四五六]期")
 """核电二期、码头一期: which part of a work, after its name."""
+WORK = re.compile("等|工程|项目|建设|扩建|投产|开工")
 
 
 FIGURATIVE, SCALES = ("年", "里"), "百千万"
@@ -337,6 +338,15 @@ def _follows_noun(text: str, start: int, end: int, words: Words) -> bool:
         return False
     noun = words.at(start - 1)
     return noun.tag[0] == "n" and noun.end == start and noun.end - noun.start > 1
+
+
+def _is_phase(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether a work is named before 三期, which goes on with that it is one or with others: 大学三期等项目."""
+    if _follows_noun(text, start, end, words):
+        return True
+    noun = words.at(start - 1) if start else None
+    is_work = WORK.match(text, end) is not None
+    return is_work and noun is not None and noun.tag[0] == "n" and noun.end == start
 
 
 def _quantified(text: str, start: int) -> bool:

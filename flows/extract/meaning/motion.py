@@ -42,6 +42,8 @@ ADDED_SINCE = re.compile(
     r"[比较](?:[上去前]年|上个?月|上季|年初|同期)[^，。；]{0,4}新增[^，。；]{0,4}$"
 )
 """比上年新增1547人: a change, where 新增 alone names what came new."""
+BALANCE_ADDED = re.compile(r"(?:贷款|存款|续贷|余额|融资规模)新增(?:约|近|超过?|\s)*$")
+"""各项贷款新增2万亿元: by how much what is owed or held rose."""
 LEVELS = ("自然增长率",)
 """A rate at a time, whatever its name says: births less deaths among all."""
 NO_MOVES = ("起降", "改造提升", "优化提升", "巩固提升", "整治提升", "完善提升")
@@ -279,7 +281,7 @@ def _ending(window: str) -> _Ending:
 
 def _is_move(verb: str, left: str, kind: str) -> bool:
     if verb == "新增":
-        return ADDED_SINCE.search(left) is not None
+        return (ADDED_SINCE.search(left) or BALANCE_ADDED.search(left)) is not None
     if verb in TOUCHING:
         return kind in PERCENT_KINDS
     if verb in OVERTAKING:

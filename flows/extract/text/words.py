@@ -19,8 +19,8 @@ from schemas.catalogue.language import compounds, reclassed
 
 @lru_cache(maxsize=4096)
 def is_listed(word: str) -> bool:
-    """Whether the dictionary has the word: without guessing at unknown ones, the segmenter leaves it whole."""
-    return rjieba.cut(word, False) == [word]  # noqa: FBT003 - the library takes it by position
+    """Whether the dictionary has the word, or ours: without guessing at unknown ones, the segmenter leaves it whole."""
+    return compounds().fullmatch(word) is not None or rjieba.cut(word, False) == [word]  # noqa: FBT003 - the library takes it by position
 
 
 def tagged(phrase: str) -> list[tuple[str, str]]:

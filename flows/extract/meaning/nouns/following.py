@@ -43,7 +43,7 @@ EXCEEDING = ("超", "超过", "突破", "低于", "高于")
 JOINTS = ("+", "＋", "/", "—")
 TERMED = re.compile(r"\d{1,2}(?:年|个?月|天|日)期")
 """4010亿元1年期借贷便利: a term between a sum and what it is for."""
-ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成")
+ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成", "圆满完成")
 ADVERBIAL = "ad"
 """The tag of adjectives before the verb that they are the manner of."""
 DOING = "vpdazil"

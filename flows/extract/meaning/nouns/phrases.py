@@ -23,7 +23,7 @@ WINDOW = 120
 """Words farther than this from a figure, in characters, are not read with it."""
 AREA = "地区"
 SUFFIXES = "省市县区州旗盟"
-CALLED_BY_PLACE = re.compile("港(?![口澳元股资币务])|机场|站(?![点房台长])|大桥")
+CALLED_BY_PLACE = re.compile("港(?![口澳元股资币务])|(?:国际)?机场|站(?![点房台长])|大桥")
 """What is called by the place that it is at: 宁波舟山港, 武汉机场."""
 
 
@@ -139,8 +139,14 @@ class Phrases:
         splits = self.words.at(past).start == past or naming.is_name(rest)
         if self.text[past - 1] not in SUFFIXES and not splits:
             return phrase.text  # 上海港 is no 港 of Shanghai's
-        if self.text[past - 1] not in SUFFIXES and CALLED_BY_PLACE.match(rest):
+        if self.text[past - 1] not in SUFFIXES and self._calls(past):
             return phrase.text  # nor where the segmenter has cut it
         if rest.startswith(AREA) and len(rest) > len(AREA) + 1 and not naming.is_name(rest):
             rest = rest.removeprefix(AREA)
         return rest.lstrip("的") if len(rest.lstrip("的")) > 1 else phrase.text
+
+    def _calls(self, past: int) -> bool:
+        """Whether what is called by its place follows, or by this one and others: 宁波舟山港."""
+        while (other := self._regions.past(past)) > past:
+            past = other
+        return CALLED_BY_PLACE.match(self.text, past) is not None

@@ -70,6 +70,9 @@ AGAINST = ("对", "兑")
 PASSIVES = ("被", "遭")
 OR = "或"
 KINDS = ("n", "vn", "v")
+ARRANGED = ("体系", "机制", "制度", "政策")
+"""What is arranged for something that is done: 垃圾处置体系, 设备更新政策."""
+PURPOSES = ("用于", "投向")
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
 ACCORDING = "据"
@@ -189,6 +192,9 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return _whole_word(words, phrase)
     if text[phrase.start - 1 : phrase.start] in PASSIVES:
         return _passive(words, phrase)
+    if text.endswith(PURPOSES, start, phrase.start) and "的" in phrase.text:
+        at = phrase.start - len(PURPOSES[0])  # 用于项目建设的债券
+        return phrase._replace(start=at, text=text[at : phrase.start] + phrase.text)
     front = (
         classed(words, text, phrase.start)
         or toward(words, text, phrase.start)
@@ -261,14 +267,17 @@ def _is_alone(listed: list[Word]) -> bool:
 
 
 def _derived(listed: list[Word], index: int) -> bool:
-    """Whether a verb that usually stops a name is inside one: 供应业, 发放额."""
+    """Whether a verb that usually stops a name is inside one: 供应业, 发放额; 设备更新政策, where a noun stands on both sides."""
     following = listed[index + 1] if index + 1 < len(listed) else None
-    return (
-        following is not None
-        and listed[index].tag[0] in "vn"
-        and following.start == listed[index].end
-        and following.text in vocabulary().derived
-    )
+    word = listed[index]
+    if following is None or following.start != word.end:
+        return False
+    if word.tag[0] in "vn" and following.text in vocabulary().derived:
+        return True
+    ahead = listed[index - 1] if index else None
+    is_noun = ahead is not None and (ahead.tag[0] == "n" or ahead.tag == "vn")
+    is_object = is_noun and ahead is not None and ahead.end == word.start
+    return is_object and following.text in ARRANGED
 
 
 def _modifies(listed: list[Word], index: int) -> bool:

@@ -201,6 +201,8 @@ class Gazetteer:
         after = self._text[end : word.end]
         if word.start == suffix and after and is_listed(word.text) and after not in OPENED:
             return None  # 市场, 区域
+        if word.start < suffix and after and is_listed(word.text):
+            return None  # 和美乡村
         if self._text[end : end + 1] in ENDINGS and self._county(end + 1, low) is not None:
             return None  # 平乡|县
         county = self._county(end, low)
