@@ -135,13 +135,19 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
     if text[start] == TERM and text[start - 1 : start] in TIMES and end > start:
         start += 1  # 7天期逆回购: how long it lasts is told, and not what it is
     body = _body(text[start:end])
-    ahead = max(0, start - PER_REACH)
-    per = PER.search(text, ahead, start) if trim and text.find("每", ahead, start) >= 0 else None
+    per = per_so_many(text, start) if trim else ""
     if not any(map(str.isalnum, body)) or body in _rates():
         return None
     is_act = trim and len(found) == 1 and found[0].tag in NO_NOUN and known(body) is None
     is_act = is_act and not body.endswith(DEFICIT)
-    return Phrase(start, end, (per[0] if per else "") + body, is_act)
+    return Phrase(start, end, per + body, is_act)
+
+
+def per_so_many(text: str, end: int) -> str:
+    """每千人口 of 每千人口床位, up to where the name goes on; empty if nothing is told by how many."""
+    ahead = max(0, end - PER_REACH)
+    per = PER.search(text, ahead, end) if text.find("每", ahead, end) >= 0 else None
+    return per[0] if per else ""
 
 
 @cache

@@ -20,6 +20,7 @@ from flows.extract.meaning.nouns.phrase import (
     THINGS,
     Phrase,
     is_nominal,
+    per_so_many,
     phrase_of,
     stops,
 )
@@ -201,7 +202,8 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         or adjusted(text, phrase.start)
     )
     if front:
-        front = _front_of(words, phrase.start - len(front)) + front
+        at = phrase.start - len(front)
+        front = (per_so_many(text, at) or _front_of(words, at)) + front
     if not front and len(found) >= HEADED and found[-2].text == "的":
         ahead = text[found[0].start - 1 : found[0].start]
         if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口

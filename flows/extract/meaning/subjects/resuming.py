@@ -60,7 +60,9 @@ DEAL = len(DEALS)
 SWINGS = ("振幅",)
 """What prices and indices have beside their moves: 上证综指收于4947点，振幅6%."""
 SOME = re.compile(r"\d[\d,.]*[万亿]?[余多]?[个家所户座]")
-"""学校3所、医院2家，投资5亿元 is of both, 有53家净利润超过1亿元 of those."""
+"""学校3所、医院2家，投资5亿元: of both."""
+PICKED = re.compile(rf"{SOME.pattern}(?=[\u4e00-\u9fff])")
+"""有53家净利润超过1亿元: of those."""
 TOTALS = ("总数", "总量", "总人数")
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
 
@@ -153,7 +155,7 @@ def _holder(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     opening = max(spot.sentence.start, start - 1)
     opening = 1 + max(text.rfind(mark, spot.sentence.start, opening) for mark in "，。；,;：:")
     listed = SOME.findall(text, max(opening, spot.sentence.start), start)
-    picks = SOME.search(text, start, spot.start)
+    picks = PICKED.search(text, start, spot.start)
     return None if len(listed) > 1 or picks else memory.holder
 
 
