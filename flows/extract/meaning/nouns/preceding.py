@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.modifiers import adjusted, classed, described, toward
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, WHOLES, known
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, REAL, WHOLES, known
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BASES,
@@ -71,8 +71,11 @@ AGAINST = ("对", "兑")
 PASSIVES = ("被", "遭")
 OR = "或"
 KINDS = ("n", "vn", "v")
-ARRANGED = ("体系", "机制", "制度", "政策")
-"""What is arranged for something that is done: 垃圾处置体系, 设备更新政策."""
+IN_REAL_TERMS = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期|同月|同季)?)(?P<real>实际|名义)$")
+"""增加值比上年实际: the base stands before 实际, which belongs to the name before it."""
+ENDING_JOINTS = ("和", "与", "及", "以及")
+ARRANGED = ("体系", "机制", "制度", "政策", "示范区", "示范县", "示范点", "试点")
+"""What is arranged for something that is done: 垃圾处置体系, 质量提升示范区."""
 PURPOSES = ("用于", "投向")
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
@@ -95,6 +98,17 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
 
     `joined` where it may name two things that are set against each other (公有与非公有制经济).
     """
+    if text.endswith(ENDING_JOINTS, start, end) and words.at(end - 1).text in ENDING_JOINTS:
+        return None  # 2名教师和1名司机: what stands before 和 is counted by its own number
+    real = IN_REAL_TERMS.search(text, start, end) if text[end - 2 : end] in REAL else None
+    if real is None or real.start() <= start:
+        return _before(words, text, start, end, joined=joined)
+    what = _before(words, text, start, real.start(), joined=joined)
+    return None if what is None else what._replace(end=end, text=what.text + real["real"])
+
+
+def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> Phrase | None:
+    """The noun phrase that ends text[start:end], as far as no base stands inside of it."""
     start, stop = _past_mark(text, start, end), end
     end, named = trimmed_to(words, text, start, end)
     if end <= start:

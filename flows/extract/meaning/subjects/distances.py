@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.measuring import is_amount
 
 if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 LENGTH, BETWEEN = "length", "相距"
@@ -20,6 +21,11 @@ APART = re.compile(
 """距市区, 距离地球, 相距: up to the length."""
 PREDICATING = "vdp"
 """Tags of what is no place to be away from."""
+SIZED = re.compile(
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[段条座个处道片面成]))(?P<how>[长高宽深厚])(?:度|达|约|近|超过?|为|有)*$"
+)
+OF = re.compile(r"[多余]?的(?=[\u4e00-\u9fff“])")
+"""长约2公里的水泥路: likewise, where the word stands before the number."""
 IN_SIZE = re.compile(r"[多余]?(?P<how>[长高宽深厚])的(?=[\u4e00-\u9fff“])")
 """After 7.5公里 of 7.5公里长的管道."""
 AS_MUCH = re.compile(r"(?:只|仅|约|大约|大致)*(?:相当于|等于)(?:约|近|超过?|了)*$")
@@ -49,11 +55,24 @@ def apart(case: Case) -> str | None:
 def in_size(case: Case) -> str | None:
     """7.5公里长的引水管道, 20米高的铁塔: the length or the height of what follows."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    size = IN_SIZE.match(phrases.text, spot.end) if reading.kind == LENGTH else None
+    if reading.kind != LENGTH:
+        return None
+    size = IN_SIZE.match(phrases.text, spot.end)
+    if size is None and (of := OF.match(phrases.text, spot.end)):
+        return _sized(phrases, spot, of.end())
     noun = size and phrases.up_to_predicate(
         size.end(), min(max(spot.right_end, size.end() + 1), len(phrases.text))
     )
     return None if size is None or not noun else f"{noun}{size['how']}度"
+
+
+def _sized(phrases: Phrases, spot: Spot, at: int) -> str | None:
+    """水泥路长度 of 长约2公里的水泥路, whose noun begins at `at`."""
+    sized = SIZED.search(phrases.text, spot.since, spot.start)
+    if sized is None:
+        return None
+    noun = phrases.up_to_predicate(at, min(max(spot.right_end, at + 1), len(phrases.text)))
+    return f"{noun}{sized['how']}度" if noun else None
 
 
 def as_much_as(case: Case) -> str | None:

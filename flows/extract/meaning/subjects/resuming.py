@@ -82,8 +82,10 @@ def resumed(
     `before` where the name stands before the figure: what is counted after it says all.
     """
     text = phrases.text
-    if name in naming.REAL and memory.level is not None:
-        return memory.level + (name if moved.role == "change" else "")
+    told = memory.level or memory.change  # 消费支出名义增长5%，实际增长3%
+    if name in naming.REAL and told is not None:
+        told = next((told.removesuffix(one) for one in naming.REAL if told.endswith(one)), told)
+        return told + (name if moved.role == "change" else "")
     if ANAPHOR.search(text, spot.since, spot.stop) and memory.subject is not None:
         return memory.subject
     if EXTREME.fullmatch(name) and memory.level is not None:
