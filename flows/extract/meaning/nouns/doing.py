@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
 
 ASPECTS = ("了", "过")
+EARNING = frozenset(("增收", "减收"))
+"""带动260户增收: what those do, though incomes move by the same verb."""
 PASSIVES = ("被", "遭", "获")
 NO_DEED = frozenset((
     "是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要", "相比",
@@ -36,7 +38,11 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
     done = done[1:] if passive else done  # 44000人被枪杀
     while len(done) > 1 and done[0].tag in MANNER:
         done = done[1:]  # 紧急转移, 全部脱贫
-    if not done or done[0].tag not in ("v", "vd", "i") or done[0].text in NO_DEED | moving():
+    if (
+        not done
+        or done[0].tag not in ("v", "vd", "i")
+        or done[0].text in (NO_DEED | moving()) - EARNING
+    ):
         return None
     if any(word.tag[0] not in "vnbjl" or word.text in stops() for word in done[1:]):
         return None

@@ -32,6 +32,8 @@ NUMBERS = ("号", "#", "版", "期")
 """After a bare number: it numbers one of many (92号汽油) and counts none."""
 TICK = re.compile(r"\s*,\s*")
 """某某股份(12.3, 0.2, 1.6%): the last trade, its change and the change in percent, which a newsroom's machine put there."""
+HARMED = re.compile(r"[死伤](?=\d|[，。；、,;：:！!？?）)\s]|$)")
+"""致2死5伤: persons by what became of them, without a classifier."""
 CROWD, ROUND = 1000, 100
 LARGE = re.compile(r"[百千万亿]")
 WORDS = re.compile(r"[\u4e00-\u9fff]")
@@ -68,6 +70,8 @@ def measures(
     if reading.kind == "count" and reading.unit is None:
         if right.startswith(NUMBERS):
             return False
+        if HARMED.match(right):
+            return True
         if named is None and name.endswith((*vocabulary().holders, *vocabulary().divisions)):
             return True  # 12部门
         if named is None and is_crowd(reading) and name.endswith(vocabulary().persons):

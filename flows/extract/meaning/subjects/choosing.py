@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import NAMED
-from flows.extract.meaning.nouns.measuring import is_crowd
+from flows.extract.meaning.nouns.measuring import HARMED, is_crowd
 from flows.extract.meaning.nouns.narrowing import OF_SO_MANY
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects import completing, frames
@@ -47,6 +47,8 @@ SETTINGS = ("区", "现场", "境内", "车上", "船上", "机上", "当地", "
 """Ends of nouns for where those are who are counted: 震区21人受伤."""
 FAMILY = "之家"
 MOUTHS, AT_HOME = ("口", "口人"), re.compile(r"家[里中]?(?:共|现|一共|总共)?有?$")
+HARM = {"死": "死亡人", "伤": "受伤人"}
+CARRIED, CARRYING = "人", ("载有", "载着", "搭载", "载客")
 NOTES = ("券", "红包", "代金卡")
 OF_THEM = re.compile(r"[^\d]*的")
 """参加活动的5000人, and not 人口从2012年的5000人."""
@@ -75,6 +77,14 @@ def beside(
         return Phrase(spot.end, spot.end + len(FAMILY), "家庭人口")  # 一个6口之家
     if reading.unit in MOUTHS and AT_HOME.search(text, spot.since, spot.start):
         return Phrase(spot.start, spot.start, "家庭人口")  # 家有5口人
+    if (
+        reading.kind == "count"
+        and (harmed := HARMED.match(text, spot.end))
+        and reading.unit is None
+    ):
+        return Phrase(spot.end, spot.end + 1, HARM[harmed[0]])  # 致2死5伤
+    if reading.unit == CARRIED and text.endswith(CARRYING, 0, spot.start):
+        return Phrase(spot.start, spot.start, "载有人")  # 载有23人的大巴
     in_list = spot.since == spot.start and text[spot.since - 1] in vocabulary().divisions
     ends = in_list or not is_han(text[spot.end : spot.end + 1])
     if reading.unit in vocabulary().divisions and ends:

@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns.phrase import BASES, moving
 from flows.extract.meaning.subjects import alike, branches, completing, parts, topics
 from flows.extract.meaning.subjects.completing import actors
 from flows.extract.meaning.subjects.lasting import LASTED, PERIODS
+from flows.extract.meaning.subjects.memory import EARNING
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ def resumed(
     if name.endswith(RATIO) and text.startswith(WITH, spot.since):
         own = next((one for one in reversed(memory.levels) if not one.endswith(RATIO)), None)
         return f"{own}与{name}" if own else name
-    if PER_HEAD.fullmatch(name) and memory.level is not None:
+    earns = moved.verb in EARNING  # 户均增收: of their income, whatever was told before
+    if PER_HEAD.fullmatch(name) and memory.level is not None and not earns:
         told = memory.level  # 户均住房面积…，人均38平方米
         if reading.kind == "money" and not _is_of_money(told):
             # 养老金3亿元，惠及5万人，人均增加80元
