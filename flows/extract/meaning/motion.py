@@ -125,7 +125,7 @@ BELOW = re.compile(
 """低于同区新盘超过20%: by how much, where the base has no percentage of its own that this could be."""
 NOT_EARLIER = r"(?!.{0,2}(?:上年|去年|前年|上月|上季|上届|上次|同期|往年|常年|历史|历年|一?季度|年初|之前|以前))"
 AMOUNT_LEAD = re.compile(
-    rf"(?:(?:高|多|超|低)出|(?:[高低]于|[多少]于)(?![^，。；]*[价格线准期标值额度量]\w?$)){NOT_EARLIER}(?P<base>(?:(?!的)[\u4e00-\u9fff]){{2,16}}?)(?:约|近|超过|超|逾|达|\s)*$"
+    rf"(?<![不能应得须要需])(?:(?:高|多|超|低)出|(?:[高低]于|[多少]于)(?![^，。；]*[价格线准期标值额度量]\w?$)){NOT_EARLIER}(?P<base>(?:(?!的)[\u4e00-\u9fff]){{2,16}}?)(?:约|近|超过|超|逾|达|\s)*$"
 )
 """收入高出全省平均水平3200元, 高于同龄人2000元: by how much; what is higher than a price or a limit may be told by that."""
 OF_LEADS = ("money", "count", "mass", "length", "area", "volume", "energy")

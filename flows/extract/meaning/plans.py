@@ -28,7 +28,9 @@ OF_AIM = re.compile(rf"[^，。；,;、\d]{{0,16}}{_AIM}的?(?:约|近)?\d")
 BUDGETED = re.compile(
     r"(?P<year>年初|全年|年度|当年|调整后?的?)?(?:支出|收入)?(?<!公共)(?<!基金)(?<!经营)(?<!保险)预算数?(?:安排)?(?:为|是|[：:]|\s)*约?$"
 )
-ACCOUNTED = re.compile(r"[^。；\n]{0,60}?(?:决算|执行|完成(?:年初|全年|调整)?预算)")
+ACCOUNTED = re.compile(
+    r"[^。；\n]{0,24}?(?:(?:决算|执行)数?(?:为|是)?\d|完成(?:年初|全年|调整)?预算的)"
+)
 """年初预算为5亿元, 预算20万元，决算12万元: what was to be spent; a budget that is only spoken of is a sum as others."""
 REACH = 24
 

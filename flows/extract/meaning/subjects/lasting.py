@@ -185,7 +185,7 @@ def _streak(phrases: Phrases, spot: Spot) -> str | None:
     if what is None:
         return None
     written = phrases.text[spot.start : spot.end]
-    unit = next((one for one in PERIODS if written.endswith(one)), "")
+    unit = max((one for one in PERIODS if written.endswith(one)), key=len, default="")
     return f"{what}连续{STREAKS[row['move']]}{PERIODS.get(unit, '时间')}"
 
 

@@ -60,7 +60,7 @@ DEALS = "成交"
 DEAL = len(DEALS)
 SWINGS = ("振幅",)
 """What prices and indices have beside their moves: 上证综指收于4947点，振幅6%."""
-SOME = re.compile(r"\d[\d,.]*[万亿]?[余多]?[个家所户座]")
+SOME = re.compile(r"(?<![\d,.])(?>\d[\d,.]*)[万亿]?[余多]?[个家所户座]")
 """学校3所、医院2家，投资5亿元: of both."""
 PICKED = re.compile(rf"{SOME.pattern}(?=[\u4e00-\u9fff])")
 """有53家净利润超过1亿元: of those."""
@@ -158,8 +158,8 @@ def _holder(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
         return None  # 产值超亿元的机构
     opening = max(spot.sentence.start, start - 1)
     opening = 1 + max(text.rfind(mark, spot.sentence.start, opening) for mark in "，。；,;：:")
-    listed = SOME.findall(text, max(opening, spot.sentence.start), start)
-    picks = PICKED.search(text, start, spot.start)
+    listed = SOME.findall(text, max(opening, spot.sentence.start, start - ENOUGH), start)
+    picks = PICKED.search(text, max(start, spot.start - ENOUGH), spot.start)
     return None if len(listed) > 1 or picks else memory.holder
 
 
