@@ -69,6 +69,13 @@ class Classifiers(msgspec.Struct, forbid_unknown_fields=True):
     single: str
 
 
+class Had(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Ends of the names of those that have something, and what they have."""
+
+    holders: tuple[str, ...]
+    things: tuple[str, ...]
+
+
 class Deed(msgspec.Struct, forbid_unknown_fields=True):
     """The nouns of what a deed comes to: its amount, its persons or rides, its money, its time."""
 
@@ -96,7 +103,7 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     holders: tuple[str, ...]
     divisions: tuple[str, ...]
     owned: tuple[str, ...]
-    had: tuple[str, ...]
+    had: tuple[Had, ...]
     sized: tuple[str, ...]
     no_goods: tuple[str, ...]
     deeds: dict[str, Deed]

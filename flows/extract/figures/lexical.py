@@ -192,7 +192,7 @@ WORK = re.compile("等|工程|项目|建设|扩建|投产|开工")
 
 FIGURATIVE, SCALES = ("年", "里"), "百千万"
 """Units before which a scale alone is a figure of speech: 百年老店, 千里赣江."""
-MEANT = ("树龄", "历史", "历程", "文明史", "时间", "光阴")
+MEANT = ("期", "国债", "债券", "贷款", "合同", "树龄", "历史", "历程", "文明史", "时间", "光阴")
 """Nouns that so many years are meant of: 千年历史."""
 FAMILY, MEMBERS = "一家", ("nr", "r")
 """农海忠一家, 他们一家: all of a family, where a verb follows."""

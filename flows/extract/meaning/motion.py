@@ -24,7 +24,8 @@ TOUCHING = ("下探", "上探", "摸高", "冲高")
 STREAK = re.compile("连[涨跌升降增减]了?$")
 """连涨5周: how long it has moved, and not by how much."""
 OVERTAKING = ("前移", "前进", "后移", "后退")
-"""Verbs of a rank: 排名前移3位."""
+"""Verbs of a rank: 排名前移3位, and not of who moves."""
+RANKED = re.compile("排名|名次|位次|排位")
 STATES = ("亏损", "贡献")
 """Verbs that are nouns as often: 净亏损达3亿 has no move."""
 CHANGE_NOUNS = (
@@ -285,7 +286,7 @@ def _is_move(verb: str, left: str, kind: str) -> bool:
     if verb in TOUCHING:
         return kind in PERCENT_KINDS
     if verb in OVERTAKING:
-        return kind == "count"
+        return kind == "count" and RANKED.search(left) is not None
     if kind == "duration" and STREAK.search(left):
         return False
     if verb == "翻":

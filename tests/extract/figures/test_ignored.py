@@ -318,6 +318,8 @@ LOOKALIKES = [
     ("古城有千年历史。", "千年", "mo"),
     ("近百年来变化很大。", "百年", "mo"),
     ("我们一家公司中标。", "一家", "organisation"),
+    ("车间仪表3为进口设备。", "3", None),
+    ("该国发行百年债券。", "百年", "mo"),
     # what is ignored elsewhere, and the sentence in which it counts
     ("报告一起交通事故。", "一起", "case"),
     ("买了四斤橘子。", "四斤", "kg"),

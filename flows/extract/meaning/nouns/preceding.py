@@ -208,7 +208,8 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
     if text[phrase.start - 1 : phrase.start] in PASSIVES:
         return _passive(words, phrase)
     if text.endswith(PURPOSES, start, phrase.start) and "的" in phrase.text:
-        at = phrase.start - len(PURPOSES[0])  # 用于项目建设的债券
+        verb = next(one for one in PURPOSES if text.endswith(one, start, phrase.start))
+        at = phrase.start - len(verb)  # 用于项目建设的债券
         return phrase._replace(start=at, text=text[at : phrase.start] + phrase.text)
     front = (
         classed(words, text, phrase.start)

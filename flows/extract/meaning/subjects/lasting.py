@@ -229,7 +229,8 @@ def _penalty(phrases: Phrases, spot: Spot) -> str | None:
 def _cut(phrases: Phrases, spot: Spot) -> str | None:
     """通勤从30分钟缩短到3分钟, 车程缩短至40分钟: what takes another time than before."""
     text = phrases.text
-    start, opening = spot.since, CUT.search(text, spot.since, spot.start)
+    near = max(spot.since, spot.start - REACH)
+    start, opening = spot.since, CUT.search(text, near, spot.start)
     if TO.match(text, spot.end):
         opening = FROM.search(text, start, spot.start)
     elif opening is not None and opening.start() == start:  # right after how long it took before

@@ -35,7 +35,7 @@ ORDINAL = re.compile("第?[一二三]")
 INDUSTRIES = re.compile(r"(?<![二三])第?[一二](?:[、和及]第?[二三]){1,2}产业的?")
 ALSO = re.compile("[、和及与]|以及")
 DEEDS = re.compile(
-    r"(?<![\u4e00-\u9fff])(?:全年|当年|本年|共|累计)*(?P<verbs>[\u4e00-\u9fff]{2}(?:[、和及与][\u4e00-\u9fff]{2})+)(?=[\u4e00-\u9fff]{2})"
+    r"(?<![\u4e00-\u9fff])(?:全年|当年|本年|共|累计)*(?P<verbs>[\u4e00-\u9fff]{2}(?:[、和及与][\u4e00-\u9fff]{2}){1,5})(?=[\u4e00-\u9fff]{2})"
 )
 JOINED = re.compile("[、和及与]")
 SIZES, SIZED = re.compile("[大中小微]|[吃穿用]类"), re.compile("[中小微]型")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -32,26 +33,6 @@ IT = re.compile(r"[这该此](?:一|个|项|组)?(?:数字|数据|数值|数量|
 """这个数字将超过260万吨: the measure told of before."""
 TOTALS, SUMS = ("总量", "总额", "总值"), ("总额", "总值", "总量", "总产值")
 """零售总额5亿元…；总量比2019年增长5%: said alone, the total told of before."""
-HOLDERS = (
-    "学校",
-    "大学",
-    "学院",
-    "高校",
-    "中学",
-    "小学",
-    "幼儿园",
-    "院",
-    "中心",
-    "馆",
-    "机构",
-    "企业",
-    "公司",
-    "合作社",
-    "保护区",
-    "公园",
-    "园区",
-)
-"""Ends of the names of those that have pupils, beds, books or sales."""
 PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
 NAMED = {"前者": -2, "后者": -1}
 YIELDING = ("增产", "减产")
@@ -190,15 +171,15 @@ class Memory:
             self.rate = naming.rate_of(subject, moved.role)
         if kind == "count":
             self.counted, self.latest = self.counted or subject, subject
-            self.holder = self._holder(subject, moved, stated=stated)
+            self._hold(subject, moved, stated=stated)
         self.subject, self.named = subject, True
 
-    def _holder(self, counted: str, moved: Motion, *, stated: bool) -> str | None:
-        """Those counted, where they have what may be told next; else those before them, until others of that kind are counted."""
-        if moved.is_still and stated and counted.endswith(HOLDERS):
-            deed = next((one for one in vocabulary().governing if counted.startswith(one)), "")
-            return counted.removeprefix(deed)  # 开办幼儿园
-        return self.holder
+    def _hold(self, counted: str, moved: Motion, *, stated: bool) -> None:
+        """Keep those counted, where they are such as have what may be told next."""
+        if moved.is_still and stated and counted.endswith(_holders()):
+            opening = (*vocabulary().governing, *vocabulary().fronts)
+            deed = next((one for one in opening if counted.startswith(one)), "")
+            self.holder = counted.removeprefix(deed)  # 开办幼儿园, 新增企业
 
     def inherited(self, kind: str, moved: Motion) -> str | None:
         """What a figure without a phrase of its own is said of."""
@@ -218,3 +199,9 @@ class Memory:
             spoken_of = self.named and not self.levels  # by this sentence, which told no level
             return self.subject if spoken_of else self.level or self.subject
         return self.subject
+
+
+@cache
+def _holders() -> tuple[str, ...]:
+    """Ends of the names of all that have something."""
+    return tuple(end for had in vocabulary().had for end in had.holders)

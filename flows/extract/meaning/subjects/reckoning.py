@@ -18,7 +18,7 @@ PER = re.compile(
 )
 """达到每千名老年人: between what is counted and how many there are."""
 OPENED = re.compile(
-    r"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{0,6}?)(?:平均)?(?:拥有|占有|配备|有)(?P<what>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:数|数量)?(?:约|近|超过?|达到?|为|是)*$"
+    r"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{0,6}?)(?:平均)?(?:拥有|占有|配备|有)(?P<what>(?:(?![由从比较同环增减])[\u4e00-\u9fffA-Za-z]){2,16}?)(?:数|数量)?(?:约|近|超过?|达到?|为|是)*$"
 )
 """每千人口平均拥有床位: likewise, where the amount stands after both."""
 EVERY, REACH = "每", 40

@@ -64,6 +64,7 @@ SOME = re.compile(r"(?<![\d,.])(?>\d[\d,.]*)[万亿]?[余多]?[个家所户座]"
 """学校3所、医院2家，投资5亿元: of both."""
 PICKED = re.compile(rf"{SOME.pattern}(?=[\u4e00-\u9fff])")
 """有53家净利润超过1亿元: of those."""
+WHOSE = re.compile("[全辖本][市县区省镇乡村州国社]")
 TOTALS = ("总数", "总量", "总人数")
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
 
@@ -131,7 +132,7 @@ def resumed(
         is_theirs = those.removesuffix("数").endswith(vocabulary().persons)
         # 惠及居民3万人，总投资2亿元: of what they benefit by
         return (completing.built(phrases, spot) or ("" if is_theirs else those)) + name
-    if name in vocabulary().had and (theirs := _holder(phrases, spot, memory)) is not None:
+    if (theirs := _holder(phrases, spot, name, memory)) is not None:
         return theirs + name  # 幼儿园35所，在园幼儿8200人
     if before and moved.is_still:
         of_kind = alike.of_its_kind(phrases, spot, reading, name, memory)
@@ -151,16 +152,20 @@ def resumed(
     return going_on(phrases, spot, reading, priced(phrases, spot, reading, name, memory))
 
 
-def _holder(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:
     """Those counted before of whom a clause goes on to tell what they have; None where several were, or one is picked out."""
-    text, start = phrases.text, spot.clause.start
-    if memory.holder is None or text.startswith("的", spot.end):
+    text, start, holder = phrases.text, spot.clause.start, memory.holder
+    if holder is None or text.startswith("的", spot.end):
         return None  # 产值超亿元的机构
+    if not any(name in had.things and holder.endswith(had.holders) for had in vocabulary().had):
+        return None
+    if WHOSE.search(text, max(start, spot.since), spot.start):
+        return None  # 全市面积: of the place
     opening = max(spot.sentence.start, start - 1)
     opening = 1 + max(text.rfind(mark, spot.sentence.start, opening) for mark in "，。；,;：:")
     listed = SOME.findall(text, max(opening, spot.sentence.start, start - ENOUGH), start)
     picks = PICKED.search(text, max(start, spot.start - ENOUGH), spot.start)
-    return None if len(listed) > 1 or picks else memory.holder
+    return None if len(listed) > 1 or picks else holder
 
 
 def _is_of_money(name: str) -> bool:

@@ -58,7 +58,7 @@ from flows.extract.meaning.subjects.lasting import (
     tenor,
     window,
 )
-from flows.extract.meaning.subjects.memory import EARNED, EARNING, Memory
+from flows.extract.meaning.subjects.memory import EARNED, EARNING, LASTS, Memory
 from flows.read.segment import clauses
 from schemas.catalogue.partitions import is_part
 
@@ -155,8 +155,9 @@ class Subjects:
         if reading.kind == "duration" and moved.role == "level":
             lasted = deed(self._phrases, spot, reading, None) or lasting(self._phrases, spot)
             if lasted is not None:  # a level that may change; what is counted next is not of it
-                self._memory.level, self._memory.named = lasted, True
-                self._memory.levels.append(lasted)
+                level = LASTS.sub("", lasted) or lasted  # 铜价连跌四天，跌幅为3%: of the price
+                self._memory.level, self._memory.named = level, True
+                self._memory.levels.append(level)
                 return resuming.going_on(self._phrases, spot, reading, lasted), True
         subject, stated = self._find(spot, reading, moved)
         if subject is not None and moved.verb.endswith(PRICE) and not subject.endswith(PRICES):

@@ -50,9 +50,10 @@ class Accounts:
         self._account: str | None = None  # the one time that the text has been of since it began
         self._is_account = True  # whether it has been of no other
         self._was_asked = False  # whether a figure has been asked for
-        self._year_end: str | None = (
-            None  # the one day that the text has been of, "" once there are others
+        self._closing: str | None = (
+            None  # the day that the text closes with, as long as it has named no other time
         )
+        self._has_told = False  # whether it has named any
 
     def of(self, section: str) -> str | None:
         """The period of a paragraph in that section, as far as headings and the account tell.
@@ -68,8 +69,12 @@ class Accounts:
 
     def of_year_end(self) -> str | None:
         """The year of the only time that the text has named, where that is its last day: 截至2013年底, of a yearly account."""
-        day = self._year_end
+        day = self._closing
         return day[: -len(YEAR_END)] if day and LAST_DAY.fullmatch(day) else None
+
+    def _is_only(self, period: str | None) -> bool:
+        """Whether the text has named no other time than that period."""
+        return not self._has_told or self._closing == period
 
     @property
     def is_of_one_time(self) -> bool:
@@ -107,9 +112,13 @@ class Accounts:
                     self._of_heading[section] = turned
             self._turned_at = start
 
-    def tell(self, period: str | None, *, is_whole: bool) -> None:
-        """The text turns to a period: the first one, if it is a stretch or a whole day, is the account's."""
-        self._year_end = period if self._year_end in (None, period) else ""
+    def tell(self, period: str | None, *, is_whole: bool, closes: bool) -> None:
+        """The text turns to a period: the first one, if it is a stretch or a whole day, is the account's.
+
+        `closes` where the words say that it is the last day of what they tell: 截至2013年底, 2013年末.
+        """
+        self._closing = period if closes and self._is_only(period) else None
+        self._has_told = True
         first, last = bounds(period)
         if self._account is None and self._is_account:
             is_stretch = first is not None and last is not None and first < last < first + A_YEAR

@@ -62,6 +62,9 @@ QUOTES = '“"『'
 LINE_END = re.compile("[。\n]")
 FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
 """A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
+ENDS, UP_TO = ("末", "底"), ("截至", "截止", "截止到")
+TO_COME = re.compile("将|拟|计划|预计|力争|(?:(?<!截)[到至]|于|比|较)$")
+"""Before the end of a year: it has not come, or something happens on it, or is measured from it."""
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
 DIVIDING = re.compile(
@@ -209,7 +212,8 @@ class Reader:
             is_told = not self._together.opens(end)
             if self._block is not None and not self._block.is_heading and is_told:
                 account = None if self._is_history(meant) else meant
-                self._accounts.tell(account, is_whole=is_whole)
+                closes = self._closes(text, start, place.sentence.start)
+                self._accounts.tell(account, is_whole=is_whole, closes=closes)
             self._hold(meant, start, end, before, place.sentence, read_to, is_since=since)
             self._governing, self._local, self._absolute = meant, None, meant
             self.named_at = start
@@ -219,6 +223,12 @@ class Reader:
         if self._text.startswith("的", end):
             self._base = meant
         return period.text
+
+    def _closes(self, text: str, start: int, since: int) -> bool:
+        """Whether a date is the last day of what is told: 截至2013年底, 2013年末; not 将于2026年底, 到2030年底."""
+        if TO_COME.search(self._text, since, start):
+            return False
+        return text.endswith(ENDS) or self._text.endswith(UP_TO, since, start)
 
     def _clock(self, sentence: Clause) -> str | None:
         """The day of a time of the clock, the one named last, which governs the rest of its sentence; None without one."""

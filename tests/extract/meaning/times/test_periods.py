@@ -30,6 +30,9 @@ OPEN_LINES = [
     ("21世纪海上丝绸之路论坛举行，到会代表300人。", "300人", None),
     # the last day of a year, and no other time: an account of that year
     ("截至2013年底，全国有养老机构4.6万个。\n儿童福利机构529个。", "529个", "2013"),
+    ("项目将于2026年底完工。\n已完成投资3亿元。", "3亿元", None),
+    ("到2030年底，占比达到50%。\n保有量为2000万辆。", "2000万辆", None),
+    ("2023年12月31日，公司召开会议。\n营业收入5亿元。", "5亿元", None),
     ("截至2013年底，全国有养老机构4.6万个，2010年有3万个。\n儿童福利机构529个。", "529个", None),
     # a paragraph that divides what the one before has told, by whatever, is of its time
     (
