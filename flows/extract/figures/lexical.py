@@ -341,7 +341,7 @@ def _follows_noun(text: str, start: int, end: int, words: Words) -> bool:
 
 
 def _is_phase(text: str, start: int, end: int, words: Words) -> bool:
-    """Whether a work is named before 三期, which goes on with that it is one or with others: 大学三期等项目."""
+    """Whether a work is named before 三期, and 工程, 项目 or 等 follows: 大学三期等项目."""
     if _follows_noun(text, start, end, words):
         return True
     noun = words.at(start - 1) if start else None

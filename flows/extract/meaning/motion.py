@@ -21,7 +21,7 @@ COMPARING = (
 """Words that state a change only where something is compared: 比上年多3万."""
 TOUCHING = ("下探", "上探", "摸高", "冲高")
 """Verbs of a market that touches a level: 下探3290.22点."""
-STREAK = re.compile("连[涨跌升降增减]了?$")
+STREAK = re.compile(r"(?:已经?)?连(?P<move>[涨跌升降增减])了?$")
 """连涨5周: how long it has moved, and not by how much."""
 OVERTAKING = ("前移", "前进", "后移", "后退")
 """Verbs of a rank: 排名前移3位, and not of who moves."""

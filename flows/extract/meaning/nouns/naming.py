@@ -158,6 +158,18 @@ def rate_of(subject: str, role: str) -> str:
     return subject + "增速" if role == "change" and not subject.endswith(RATE_NAMES) else subject
 
 
+def is_counted(name: str) -> bool:
+    """Whether the catalogue knows the name as one of things that are counted."""
+    entry = known(name)
+    return entry is not None and entry.dimension == "count"
+
+
+def is_of_money(name: str) -> bool:
+    """Whether the catalogue knows the name as one of an amount of money."""
+    entry = known(name)
+    return entry is not None and entry.dimension == "money"
+
+
 @cache
 def heads() -> tuple[str, ...]:
     """Nouns of what wholes and their branches are measured by, the longest first: 利润总额 before 总额."""
@@ -213,8 +225,8 @@ def build(
             return plain  # GDP环比变化为0
     if kind == "count" and unit == DEGREE and plain.endswith(QUAKE):
         return plain + "震级"  # 5.5级地震
-    persons_live = unit == HOUSEHOLD and plain.endswith(vocabulary().persons)
-    if kind == "count" and persons_live and not plain.endswith(HOUSEHOLD):
+    of_persons = unit == HOUSEHOLD and plain.endswith(vocabulary().persons)
+    if kind == "count" and of_persons and not plain.endswith(HOUSEHOLD):
         return plain.removesuffix("人口") + "户数"  # 建档立卡人口49户, 村民312户
     if kind == "count" and unit == DEGREE and plain.endswith(GRADED):
         return plain  # 最大风力14级

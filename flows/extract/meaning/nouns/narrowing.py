@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import MEASURES, is_amount
-from flows.extract.meaning.nouns.naming import is_name
+from flows.extract.meaning.nouns.naming import DEGREE, QUAKE, is_name
 from flows.extract.meaning.nouns.phrase import BASES, REACHING, THINGS
 from schemas.catalogue.language import vocabulary
 
@@ -26,7 +26,6 @@ OVERALL = ("总体", "整体", "普遍")
 """Nouns that say how far a predicate holds: 空气质量总体改善."""
 FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
 """Nouns that a verb after them says something of: 从7个方面展示产品."""
-DEGREE, QUAKE = "级", "震"
 NUMBER_OF_PERSONS = re.compile(r"[约近共]?\d[\d,.]*[万亿]?[余多]?[人名]")
 
 

@@ -108,7 +108,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
 
 
 def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> Phrase | None:
-    """The noun phrase that ends text[start:end], as far as no base stands inside of it."""
+    """The noun phrase that ends text[start:end], which no base of a comparison interrupts."""
     start, stop = _past_mark(text, start, end), end
     end, named = trimmed_to(words, text, start, end)
     if end <= start:

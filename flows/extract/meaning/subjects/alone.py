@@ -89,8 +89,8 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
         if reading.unit == PERSON_UNIT and last.endswith(HOUSEHOLD):
             those = latest if last == FARMERS else latest.removesuffix(HOUSEHOLD)
             return those + named  # 低保户25户43人, 惠及农户30户90人
-        lives_there = phrases.text[spot.since - 1] == HOUSEHOLD
-        if reading.unit == PERSON_UNIT and lives_there and last.endswith(vocabulary().persons):
+        of_households = phrases.text[spot.since - 1] == HOUSEHOLD
+        if reading.unit == PERSON_UNIT and of_households and last.endswith(vocabulary().persons):
             return latest  # 困难群众25户43人
     if memory.told.last(reading.canonical, spot.block.start):
         return None

@@ -24,7 +24,7 @@ SIDE = re.compile(
     r"(?:安排)?(?:为|是|达|[：:]|\s)*(?:约)?$"
 )
 SIDES = ("算", "执行")
-"""What each of the sides holds: most clauses have none."""
+"""What no side of a budget is told without: most clauses have neither."""
 KINDS, INCOME, EXPENSE = ("支出", "收入", "经费", "费", "资金", "补助", "拨款"), "收入", "支出"
 """Ends of items that say what they are, and what the others are."""
 BUDGET = ("预算", "预算数")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.meaning.coding import PROPORTIONS
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.subjects import sharing
 from flows.extract.meaning.subjects.comparing import lead_over
 from flows.extract.meaning.subjects.listing import listed
 from flows.extract.meaning.subjects.sharing import HELD
@@ -38,8 +39,6 @@ EFFECT = re.compile(
     r"对(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>贡献率|拉动|影响)(?:率|作用|贡献|点数)?$"
 )
 SHARING = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)(?:的|比重|比例|份额)*$")
-HELD_IN_ALL = re.compile(r"所占的?(?:比重|比例|份额)$")
-"""甲、乙经费所占比重分别为: of a whole that was told before."""
 LISTED = re.compile(r"[、和与两三四]")
 """Before a word for all parts: a list that may be dealt out itself."""
 SHORTEST_HEAD = 2
@@ -224,7 +223,7 @@ def _related(
     over = lead_over(phrases, after, spot.start) if leads else None
     if over is not None:
         return at, lambda thing: thing + over[1]
-    held = HELD_IN_ALL.search(text, start, at)
+    held = sharing.OF_ALL.search(text, start, at)
     if held is not None:
         return held.start(), lambda thing: f"{thing}占比"
     share = SHARE_OF.search(text, start, at) or SHARING.search(

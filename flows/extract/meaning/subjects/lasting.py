@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.motion import STREAK
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import ENDED
 from flows.extract.meaning.nouns.phrase import moving
@@ -39,7 +40,6 @@ PERIODS = {
     "年": "年数", "个月": "月数", "个季度": "季度数", "季度": "季度数", "天": "天数", "日": "天数", "周": "周数",
     "个星期": "周数", "星期": "周数", "个交易日": "交易日数", "交易日": "交易日数", "小时": "小时数", "个小时": "小时数",
 }  # fmt: skip
-STREAK = re.compile(r"(?:已经?)?连(?P<move>[涨跌升降增减])了?$")
 STREAKS = {"涨": "上涨", "跌": "下跌", "升": "上升", "降": "下降", "增": "增加", "减": "减少"}
 NONE = re.compile(
     r"(?:都|均|仍|一直|始终|已|再)*(?P<no>无|没有|未(?:再|现|见)?(?:报告|发生|发现|出现|新增))(?P<what>(?!关|理由)[\u4e00-\u9fff]{2,16})(?=[，。；、,;）)\n]|$)"

@@ -273,15 +273,10 @@ def _after_first(names: list[str]) -> str:
     if len(first) == 2 * MODIFIER and all(map(is_listed, (first[:MODIFIER], first[MODIFIER:]))):
         first = first[:MODIFIER]  # 农村居民
     rest = names[-1].removeprefix(first)
-    if any(map(_is_thing, names[:-1])) and _is_thing((cut(rest) or [""])[0]):
+    if any(map(naming.is_counted, names[:-1])) and naming.is_counted((cut(rest) or [""])[0]):
         return ""  # 小学、初中、高等学校在校生
     is_one = len(first) == MODIFIER and len(rest) > 1
     return rest if is_one and not rest.startswith("/") else ""
-
-
-def _is_thing(name: str) -> bool:
-    entry = naming.known(name)
-    return entry is not None and entry.dimension == "count"
 
 
 def _after_last(names: list[str]) -> str:

@@ -256,19 +256,13 @@ def _kind(
     apart, own = "".join(words), name.removesuffix(head)
     if len(head) < HEAD or "" in (apart, own) or own == name or apart[:HEAD] in own:
         return None
-    if own[-1] == apart[-1] or _is_thing(own):
+    if own[-1] == apart[-1] or naming.is_counted(own):
         return None
     fronts, rest = fronted(whole)
     is_front = own in vocabulary().fronts  # 新增本土确诊病例
     kind = fronts + own + rest if is_front else apart + name
     loses_code = naming.known(name) is not None and naming.known(kind) is None
     return None if loses_code else kind
-
-
-def _is_thing(name: str) -> bool:
-    """Whether what sets a part apart is counted itself, as the whole's is: 高中 of 普通中学在校生31万人，其中高中在校生10万人."""
-    entry = naming.known(name)
-    return entry is not None and entry.dimension == "count"
 
 
 def done(

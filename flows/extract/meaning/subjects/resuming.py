@@ -12,7 +12,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import BASES, moving
-from flows.extract.meaning.subjects import alike, branches, completing, parts, topics
+from flows.extract.meaning.subjects import alike, branches, completing, parts, sharing, topics
 from flows.extract.meaning.subjects.completing import actors
 from flows.extract.meaning.subjects.lasting import LASTED, PERIODS
 from flows.extract.meaning.subjects.memory import EARNING
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 MONTHLY = re.compile(r"[比较]上个?月")
 SHARES = ("比重", "占比", "比例")
-HELD = re.compile(r"所占(?:的)?(?:比重|占比|比例)")
 SCALES, OF_ALL = ("规模", "人数", "数量"), "占比"
 """农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
 STATES = re.compile(
@@ -98,9 +97,9 @@ def resumed(
     earns = moved.verb in EARNING  # 户均增收: of their income, whatever was told before
     if PER_HEAD.fullmatch(name) and memory.level is not None and not earns:
         told = memory.level  # 户均住房面积…，人均38平方米
-        if reading.kind == "money" and not _is_of_money(told):
+        if reading.kind == "money" and not naming.is_of_money(told):
             # 养老金3亿元，惠及5万人，人均增加80元
-            told = next((one for one in reversed(memory.levels) if _is_of_money(one)), told)
+            told = next((one for one in reversed(memory.levels) if naming.is_of_money(one)), told)
         return name + PER_HEAD.sub("", told, count=1)
     moves = memory.change or memory.level
     if name in CHANGE_NOUNS and moves is not None:
@@ -112,7 +111,11 @@ def resumed(
         return memory.level + name
     if name in SCALES and (memory.level or "").endswith(OF_ALL):
         return (memory.level or "").removesuffix(OF_ALL) + name
-    if name in SHARES and memory.level is not None and HELD.search(text, spot.since, spot.start):
+    if (
+        name in SHARES
+        and memory.level is not None
+        and sharing.OF_ALL.search(text, spot.since, spot.start)
+    ):
         return (
             f"{memory.shared or memory.level}占比"  # 民营企业进出口3万亿元，所占比重提升1个百分点
         )
@@ -166,11 +169,6 @@ def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | No
     listed = SOME.findall(text, max(opening, spot.sentence.start, start - ENOUGH), start)
     picks = PICKED.search(text, max(start, spot.start - ENOUGH), spot.start)
     return None if len(listed) > 1 or picks else holder
-
-
-def _is_of_money(name: str) -> bool:
-    entry = naming.known(name)
-    return entry is not None and entry.dimension in naming.UNCOUNTED
 
 
 def _of_whole(

@@ -43,6 +43,8 @@ PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?的?(?=[\u4e0
 DONE = re.compile(r"完成(?:了|率)?(?P<what>[^，。；,;]{0,12}?)的?(?:约|近|超过|超|逾|\s)*$")
 MEASURED = ("money", "percent", "index", "mass", "energy")
 """Dimensions of what firms and persons have, and are not counted by."""
+OF_ALL = re.compile("所占的?(?:比重|占比|比例|份额)")
+"""甲、乙经费所占比重分别为: of a whole that was told before."""
 HELD, CONTROLLED = "持股比例", "控制股权比例"
 HOLDS = re.compile(
     r"(?:通过[^，。；,;\d]{2,30}?)?(?:[仍已将共]|目前|分别|最终|实际)*(?P<how>直接|间接|合计|共同|累计)?(?:[仍已将共]|分别)*(?:(?P<controls>控制)|持有|拥有|享有|持)了?[^，。；,;\d]{0,24}$"

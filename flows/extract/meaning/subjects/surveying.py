@@ -59,7 +59,7 @@ def answered(case: Case) -> str | None:
     text = phrases.text
     opened = OPENED.search(text, spot.sentence.start, spot.clause.start)
     if opened is not None:
-        memory.asked = opened["group"]
+        ask(memory, opened["group"])
     if memory.asked is None:
         return None
     start = max(spot.sentence.start, spot.clause.start - 1, 0)

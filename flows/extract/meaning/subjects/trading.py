@@ -18,8 +18,8 @@ PARTNERED, TOWARD = (
     (*TRADES, "进出口", "进出口额", "出口额", "进口额", "进出口总值", "进出口总额", "投资", "贸易"),
     "对自从向",
 )
-PLACES = ("ns", "nt", "j")
-"""Tags of places and of what several of them are called together: 东盟."""
+PARTNERS = ("ns", "nt", "j")
+"""Tags of a partner in trade: a country, an organisation of several, a short name for one (东盟)."""
 LEAST = 2
 OF_GOODS = ("n", "nz", "b", "a", "l", "j", "vn")
 """Tags of words that the name of goods begins with."""
@@ -50,5 +50,5 @@ def with_partner(phrases: Phrases, phrase: Phrase, name: str) -> str:
     if not toward or toward not in TOWARD or not name.endswith(PARTNERED):
         return name
     first = phrases.words.at(phrase.start)
-    is_trade = first.tag in PLACES and phrase.text.startswith(name)
+    is_trade = first.tag in PARTNERS and phrase.text.startswith(name)
     return toward + name if is_trade else name
