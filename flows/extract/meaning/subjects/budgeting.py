@@ -52,12 +52,19 @@ def budgeted(case: Case) -> str | None:
         return _item(text, side.end("of"), since)
     if side["of"].strip() not in ("", EXPENSE, INCOME):
         named = phrases.before(since, side.end("of"))
-        is_sum = named is not None and named.text.endswith(KINDS)
-        return phrases.name(named) if named is not None and is_sum else None
+        if named is None or named.is_act:
+            return None
+        name = phrases.name(named)  # 接待费预算 is of the 接待费, 维修基金预算 of no such sum
+        return name if named.text.endswith(KINDS) else name + side["side"].removesuffix("数")
     told = memory.levels[-1] if memory.levels else ""
     if not told:
         return _item(text, spot.start)
-    return _item(text, spot.start, spot.since) or (None if told.endswith(BUDGET) else told)
+    if (item := _item(text, spot.start, spot.since)) is not None:
+        return item
+    of = next((told.removesuffix(one) for one in BUDGET if told.endswith(one)), None)
+    if of is None:
+        return told
+    return of + side["side"].removesuffix("数") if of else None
 
 
 def _item(text: str, end: int, since: int = 0) -> str | None:
