@@ -188,6 +188,8 @@ INDICES = (
 """Before a number without a unit: an index, and whatever is named after it (沪深300增强)."""
 SERIES = re.compile(r"\d{2,4}(?:[和及与、/]\d{2,4}){0,4}系列")
 """81和71系列: what a maker calls them."""
+PATTERN = "式"
+"""56式步枪: what is called by the year of its pattern."""
 A_DAY = re.compile(rf"[{OPENING}]\d{{1,2}}[.·]\d{{1,2}}[{CLOSING}](?={HAN})")
 """“7.20”暴雨: what happened on that day, by its name."""
 
@@ -199,9 +201,11 @@ def numbers_a_name(match: Match, text: str) -> bool:
         return True
     if not match.text.isdigit():
         return False
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if after == PATTERN and is_han(text[end + 1 : end + 2]):
+        return True
     if text.endswith(INDICES, 0, start) or SERIES.match(text, start) is not None:
         return True
-    before, after = text[start - 1 : start], text[end : end + 1]
     if before and before in OPENING:
         quoted = QUOTED.match(text, start - 1)
     elif after and after in CLOSING:

@@ -216,7 +216,7 @@ SINGLE_OF = {
 """What a form is called elsewhere that only makes the commonest case quick, or is one of several of its kind."""
 _JOINS = "-—~至到"
 NEEDS = {
-    "hotline": "热专客平电受急报指打",
+    "hotline": "热专客平电受急报指打官网",
     "train": "GDCA-",
     "product": "×xX*",
     "science": "×x*eE",
@@ -370,7 +370,7 @@ def _forms() -> dict[str, str]:
         # No repeat in it is without a bound where nothing stands before it that is rare: 1-1-1-1… would be read from each 1.
         "freephone": r"400[- ]\d{3}[- ]\d{4}",
         "identifier": rf"(?:{_after(known.lexical.identifier_before)})[A-Za-z]?\d+(?:[-—至到~、](?:{identifier})?\d+)*(?![%\d.]|{unit})",
-        "hotline": rf"(?:\d{{3,6}}(?=[一-龥]{{0,6}}(?:热线|专线|客服))|{HOTLINE}(?!\d)(?=[一-龥]{{0,4}}(?:平台|电话|受理|急救|报警|指挥))|(?<=打){HOTLINE}(?!\d))(?! ?{unit})",
+        "hotline": rf"(?:\d{{3,6}}(?=[一-龥]{{0,6}}(?:热线|专线|客服))|{HOTLINE}(?!\d)(?=[一-龥]{{0,4}}(?:平台|电话|受理|急救|报警|指挥|官方|网站|官网|客户端))|(?<=打){HOTLINE}(?!\d))(?! ?{unit})",
         "code": r"(?<=[图表])(?:(?<![一-龥][图表])|(?<=[如见附下据和及在由从][图表]))\d{1,2}(?:[-—.]\d{1,2})?(?=[:：]|[所中为显反给描)）])|(?:\+\d{1,3}|00\d{1,3})(?:-\d{2,4})?-\d{4,14}|\d{1,3}(?=[国省县乡]道)|\d{1,2}·\d{1,2}(?![\d%万亿倍])|(?<=[（(])\d{6}(?=[)）])|(?<=[SB][HZJK][:：])\d{6}(?!\d)|0\d版|\d+(?:[-—~至]\d+){1,9}题|\d{4,9}\.(?:HK|SH|SZ|BJ|US|NYSE|TW|NQ|OC|OF|IB|SS|KS)(?![A-Za-z])|\d\d[一-龥]{2,4}0\d(?![\d.%])|\(?0\d{2,3}\)?-\d{7,8}|400-\d{7}|(?<!\d)400\d{7}(?!\w)|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|(?<!\d)0\d{4,}(?!\.)|\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",
         "dotted": r"\d+(?:\.\d+){2,}",

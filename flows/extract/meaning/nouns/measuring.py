@@ -35,6 +35,8 @@ TICK = re.compile(r"\s*,\s*")
 HARMED = re.compile(r"[死伤](?=\d|[，。；、,;：:！!？?）)\s]|$)")
 """致2死5伤: persons by what became of them, without a classifier."""
 CROWD, ROUND = 1000, 100
+FEW = 100
+"""Fewer things than that are counted without a classifier: 309医院 is a name."""
 LARGE = re.compile(r"[百千万亿]")
 WORDS = re.compile(r"[\u4e00-\u9fff]")
 AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
@@ -72,7 +74,8 @@ def measures(
             return False
         if HARMED.match(right):
             return True
-        if named is None and name.endswith((*vocabulary().holders, *vocabulary().divisions)):
+        holds = name.endswith((*vocabulary().holders, *vocabulary().divisions))
+        if named is None and holds and is_few(reading):
             return True  # 12部门
         if named is None and is_crowd(reading) and name.endswith(vocabulary().persons):
             return True  # 3000农户
@@ -85,6 +88,11 @@ def measures(
 def is_crowd(reading: Reading) -> bool:
     """Whether a bare number may count persons: a round one, for 110民警 and 12306网站旅客 count none."""
     return reading.value is not None and reading.value >= CROWD and not reading.value % ROUND
+
+
+def is_few(reading: Reading) -> bool:
+    """Whether a bare number is small enough to count without a classifier."""
+    return reading.value is not None and reading.value < FEW
 
 
 def _is_lasting(name: str) -> bool:

@@ -26,6 +26,7 @@ OVERALL = ("总体", "整体", "普遍")
 """Nouns that say how far a predicate holds: 空气质量总体改善."""
 FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
 """Nouns that a verb after them says something of: 从7个方面展示产品."""
+TO = ("到", "至")
 NUMBER_OF_PERSONS = re.compile(r"[约近共]?\d[\d,.]*[万亿]?[余多]?[人名]")
 
 
@@ -39,6 +40,7 @@ def narrowed(
         if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
             found = found[:index]
             break
+    found = _before_reaching(found, text)
     if found and found[0].text.endswith(QUAKE) and text[start - 1] == DEGREE:
         found = found[:1]  # 6.2级地震抢险救援: the degree is the 地震's, whatever goes on
     facet = next((at for at, word in enumerate(found, 1) if word.text in FACETS), len(found))
@@ -57,6 +59,15 @@ def narrowed(
         found = _to_measure(found)
     opens_with_verb = bool(found) and not counted and _opens_with_verb(found, text)
     return [] if opens_with_verb else found
+
+
+def _before_reaching(found: list[Word], text: str) -> list[Word]:
+    """3条公路通到山顶, 5根管道接到井口: what goes somewhere, and not that it goes."""
+    for index, word in enumerate(found[1:], 1):
+        goes = word.tag == "v" and found[index - 1].tag[0] == "n"
+        if goes and (text.startswith(TO, word.end) or word.text.endswith(REACHING)):
+            return found[:index]
+    return found
 
 
 def _opens_with_verb(found: list[Word], text: str) -> bool:

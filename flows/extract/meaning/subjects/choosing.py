@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import NAMED
-from flows.extract.meaning.nouns.measuring import HARMED, is_crowd
+from flows.extract.meaning.nouns.measuring import HARMED, is_crowd, is_few
 from flows.extract.meaning.nouns.narrowing import OF_SO_MANY
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects import completing, frames
@@ -37,8 +37,6 @@ HOLDERS = ("organisation", "household", "person")
 COUNTING = "个台套辆只件家条座"
 """Classifiers that a noun follows."""
 ALL_TOLD = re.compile(r"[两二三四]项(?:数据|数字)")
-MOST = 100
-"""Fewer things than that are counted without a classifier."""
 AT = re.compile(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
 """Before so many places: 在8个城市, 在北京、上海等12个城市."""
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
@@ -183,10 +181,8 @@ def _counted(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
         return None
     if (those := _crowd(phrases, spot, reading)) is not None:
         return those
-    if word.text not in (*vocabulary().holders, *vocabulary().divisions):
+    if word.text not in (*vocabulary().holders, *vocabulary().divisions) or not is_few(reading):
         return None
-    if reading.value is None or reading.value >= MOST:
-        return None  # 309医院: a name
     return Phrase(word.start, word.end, word.text)
 
 

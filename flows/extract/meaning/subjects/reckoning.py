@@ -1,4 +1,7 @@
-"""How many for so many others, told after what is counted: 床位达到每千名老年人38张 is 每千名老年人床位."""
+"""How many for so many others, told after what is counted: 床位达到每千名老年人38张 is 每千名老年人床位.
+
+And numbers that only say how something else is told or done: 每10万人, 分三批.
+"""
 
 from __future__ import annotations
 
@@ -26,10 +29,22 @@ HOUSEHOLD = re.compile(r"(?:户均|平均每户|每户平均|平均每个?家庭
 IN_HOUSEHOLD = "平均每户人口"
 """平均每户2.62人: the size of a household, whatever was told before."""
 
+SPLIT = re.compile(r"(?<![得部积评划区均百满])分(?:成|为|作)?$")
+TURNS = ("次", "批", "批次", "期", "步", "轮", "场", "场次")
+"""Classifiers of what is done one after the other."""
+
 
 def is_base(case: Case) -> bool:
     """Whether the figure says for how many the next one is told, and measures nothing: 每10万人拥有床位680张."""
     return case.reading.kind == COUNT and case.phrases.text.endswith(EVERY, 0, case.spot.start)
+
+
+def is_split(case: Case) -> bool:
+    """Whether the figure says in how many turns something is done, and counts nothing: 分三批运抵."""
+    spot, text = case.spot, case.phrases.text
+    if case.reading.unit not in TURNS or SPLIT.search(text, spot.clause.start, spot.start) is None:
+        return False
+    return spot.end >= spot.clause.end or case.phrases.words.at(spot.end).tag[0] in "vdp"
 
 
 def per_so_many(case: Case) -> str | None:

@@ -39,6 +39,7 @@ from flows.extract.meaning.subjects import (
     reckoning,
     refusing,
     resuming,
+    sizes,
     surveying,
     topics,
     topping,
@@ -100,6 +101,8 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     frames.one_of,
     distances.apart,
     distances.in_size,
+    sizes.counted,
+    sizes.of_each,
     distances.as_much_as,
     frames.between_bounds,
     reckoning.per_so_many,
@@ -229,7 +232,7 @@ class Subjects:
             self._go_on_over(spot)
             return None, False
         case = Case(self._phrases, spot, reading, moved, self._memory)
-        if reckoning.is_base(case):
+        if reckoning.is_base(case) or reckoning.is_split(case):
             return None, False
         framed = self._framed(case)
         if framed is not None:

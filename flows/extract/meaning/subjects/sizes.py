@@ -1,0 +1,77 @@
+"""What each of those counted measures, told between their number and their noun: 5台500千伏主变压器, 4艘10米长的快艇."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+QUALITIES = {
+    "length": "长度", "area": "面积", "volume": "容积", "power": "功率", "voltage": "电压", "mass": None,
+}  # fmt: skip
+"""Dimensions that a thing has one of, and what it is called; 吨 are of what it carries, melts or weighs."""
+INCHES, DIAGONAL = ("英寸", "寸", "吋", "英尺", "呎"), "尺寸"
+"""Screens, wafers and containers are told by them: 一块34英寸面板."""
+DIRECTED = {"长": "长度", "宽": "宽度", "高": "高度", "深": "深度", "厚": "厚度"}
+OF = r"[多余]?(?P<how>[长宽高深厚](?![速清压等温新炉]))?(?!范围|以?[内外])的?"
+"""After the measure; 高 and 长 may open the noun: 2座500米高炉."""
+OWNERS = ("person", "household", "organisation", "place")
+"""Those who have what is measured after them, and are not of that size: 3户30亩耕地."""
+LONGEST = 24
+"""How far the noun is read, in characters."""
+
+
+def counted(case: Case) -> str | None:
+    """主变压器 of 5台500千伏主变压器: what is counted stands after the size of each."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    if reading.kind != "count" or reading.unit is None or reading.canonical in OWNERS:
+        return None
+    size = _sizes().match(phrases.text, spot.end)
+    return None if size is None else _noun(case, size.end())
+
+
+def of_each(case: Case) -> str | None:
+    """主变压器电压 of 5台500千伏主变压器: the size itself."""
+    phrases, spot = case.phrases, case.spot
+    if spot.since != spot.start or spot.since == spot.clause.start:
+        return None
+    if phrases.text[spot.start - 1] not in _classifiers():
+        return None
+    size = _sizes().match(phrases.text, spot.start)
+    if size is None or size.end("unit") != spot.end:
+        return None
+    quality = DIAGONAL if size["unit"] in INCHES else DIRECTED.get(size["how"])
+    quality = quality or QUALITIES.get(language().units[size["unit"]].dimension)
+    noun = _noun(case, size.end())
+    return None if noun is None or quality is None else noun + quality
+
+
+def _noun(case: Case, at: int) -> str | None:
+    phrases = case.phrases
+    end = min(at + LONGEST, case.spot.clause.end)
+    noun = phrases.after(at, end, counted=True)
+    return None if noun is None or noun.start != at else phrases.name(noun)
+
+
+@cache
+def _sizes() -> re.Pattern[str]:
+    """A number with the unit of a quality, and how it is told of the noun, which may follow others: 3座110千伏、2座220千伏变电站."""
+    units = trie(name for name, unit in language().units.items() if unit.dimension in QUALITIES)
+    number = r"\d[\d.,]*[百千万亿]*"
+    others = rf"(?:[、和](?P<more>{number}[\u4e00-\u9fff]{number}(?:{units}))){{0,4}}"
+    return re.compile(rf"{number}(?P<unit>{units})(?!级){OF}{others}")
+
+
+@cache
+def _classifiers() -> frozenset[str]:
+    """How classifiers end of what may be of a size."""
+    units = language().units.values()
+    return frozenset(
+        unit.name[-1] for unit in units if unit.kind == "count" and unit.canonical not in OWNERS
+    )
