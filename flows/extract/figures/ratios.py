@@ -12,6 +12,8 @@ from schemas.intervals import Interval
 
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "¼": (1, 4), "¾": (3, 4), "⅔": (2, 3)}
 MIXED = re.compile(r"(\d+) +(\d+)/")
+NIL = ("0", "零")
+"""How the side without a point is written; 20:00 is a time of day."""
 TIMES = "倍xX"
 MOST_DOUBLINGS = 64
 """番 doubles; nothing measured doubles more often."""
@@ -70,12 +72,13 @@ def fraction(text: str) -> Reading | None:
 
 
 def proportion(text: str) -> Reading | None:
-    """One number to another: 3:2, 3.9:59.5:36.6, which has no single value."""
-    parts = [parse(part) for part in re.split("[:比]", text)]
+    """One number to another: 3:2, and 3.9:59.5:36.6 or the score 2:0, which have no single value."""
+    sides = re.split("[:比-]", text)
+    parts = [parse(part) for part in sides]
     values = [part.value for part in parts if part is not None and part.value is not None]
-    if len(values) != len(parts) or not values[-1]:
+    if len(values) != len(parts) or (not values[-1] and sides[-1] not in NIL):
         return None
-    if len(values) > 2:  # noqa: PLR2004 - a:b:c has no single value
+    if len(values) > 2 or not values[-1]:  # noqa: PLR2004 - a:b:c
         return Reading("ratio", None, None, None, "1", Interval(), "eq", ONE, ONE)
     value = clean(values[0] / values[1])
     exact = "." not in text  # 3:2 is a rule, 31.3:68.7 is rounded

@@ -227,7 +227,7 @@ NEEDS = {
     "fraction": "分/½⅓¼¾⅔",
     "percent_range": _JOINS,
     "percent": "%‰‱/点比bBpP",
-    "proportion": ":比",
+    "proportion": ":比-",
     "tolerance": "±",
     "range": _JOINS,
     "clock_span": "时钟天日夜周期月年分秒刻纪",
@@ -358,6 +358,7 @@ def _forms() -> dict[str, str]:
     cents = trie(known.cents)
     hours = r"(?:个?多?(?:小时|钟头)|天|日|昼夜|周|个?星期|个?月|年|分钟?|秒钟?|刻钟?)"
     identifier = trie(known.lexical.identifier_before)
+    beating = trie(known.words.names.beating)
     number = rf"{SIGN}?{COUNT}"
     over = rf"(?<={SPOKEN_OVER}){OVER}(?![{NUMERAL_CHARS}分.]| ?{units})"
     return {
@@ -385,7 +386,7 @@ def _forms() -> dict[str, str]:
         "fraction": rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}|(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/万亿]|{units})|{NUMBER}又{NUMBER}分{NUMBER}|[½⅓¼¾⅔]",
         "percent_range": rf"{number} ?%?{DASH}{SIGN}?{COUNT} ?{percent}",
         "percent": rf"{number} ?(?:{percent}|个[余多][百千]分点)",
-        "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",
+        "proportion": rf"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])|{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])|\d{{1,3}}-\d{{1,3}}(?={beating})",
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",
         "range": rf"{number}{after}?(?:{unit}{per}?)?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",
         "clock_span": rf"{COUNT}个?{hours}(?:[零又]?(?!{A_YEAR}|{A_DAY}){COUNT}个?{hours})+(?:半|{over})?|{COUNT}个?{hours}半(?![年月日天夜])|(?:{COUNT})?个半(?:小时|月|钟头|钟|星期|世纪)|半个(?:小时|月|钟头|世纪|多月|多小时)|半(?:小时|年|天|日|月|世纪|周)(?![度间])",

@@ -88,7 +88,7 @@ TABLE: Table = {
         ("江北投资持股12%。", [Means("12%", "江北投资持股比例", "shareholding")]),
         ("以3%的利率放款。", [Means("3%", "利率", "interest_rate")]),
         ("实现50%的汽车交付量增长目标。", [Means("50%", None)]),
-        ("双方战成2：2平局。", [Means("2：2", "平局", None)]),
+        ("双方战成2：2平局。", [Means("2：2", "比分")]),
     ],
     "how much of it is done": [
         ("桥梁工程完成95%。", [Means("95%", "桥梁工程完成率", "completion_rate")]),

@@ -113,6 +113,7 @@ DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
 GRADED = ("风力", "阵风", "震级", "烈度", "等级", "级别")
 """What is told in degrees, and not counted."""
+POINT = "分"
 SCORING = tuple("记扣得加减打评")
 """Verbs before points: 记6分, 得90分."""
 MOVES = ("变化", "变动")
@@ -230,8 +231,8 @@ def build(
         return plain.removesuffix("人口") + "户数"  # 建档立卡人口49户, 村民312户
     if kind == "count" and unit == DEGREE and plain.endswith(GRADED):
         return plain  # 最大风力14级
-    if kind == "count" and unit == "分" and plain.endswith(SCORING):
-        return plain + unit
+    if kind == "count" and unit == POINT and plain.endswith((*SCORING, POINT)):
+        return plain if plain.endswith(POINT) else plain + unit
     if kind == "count" and not plain.endswith((*SUFFIXES, DENSITY, SCALE)):
         return plain + _counted_as(plain, unit)
     return plain

@@ -24,6 +24,7 @@ from flows.extract.meaning.subjects import (
     branches,
     budgeting,
     choosing,
+    contests,
     distances,
     exceeding,
     fining,
@@ -85,6 +86,7 @@ OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房; that it is aimed at is a field of its own."""
 FRAMES: tuple[Callable[[Case], str | None], ...] = (
     budgeting.budgeted,
+    contests.scored,
     exceeding.exceeding,
     making.made,
     making.of_work,

@@ -1,0 +1,97 @@
+"""Scores, points and medals: 以3:1战胜对手, 砍下28分10篮板, 38金27银, 3胜2平1负."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+SCORE, POINTS = "比分", "得分"
+POINT, HALF = "分", "半"
+LED = re.compile(r"以$|(?:打成|战成|扳成|改写为|锁定为|定格[为在])(?:了)?$")
+"""Before a score, whatever follows it."""
+BRACKETS = ("(", "（")
+"""以2:0（21:15、21:18）战胜: the score of each game stands between the score and the verb."""
+IN_ALL = re.compile(r"(?:总|大|局|盘|半场)?比分(?:以|为|是|成|至|到|达)*$")
+MEDALS = {"金": "金牌数", "银": "银牌数", "铜": "铜牌数"}
+RESULTS = {"胜": "胜场数", "平": "平局数", "负": "负场数"}
+"""What is counted by one character alone, two of them side by side."""
+FEATS = (
+    "篮板",
+    "助攻",
+    "抢断",
+    "盖帽",
+    "红牌",
+    "黄牌",
+    "角球",
+    "进球",
+    "射门",
+    "射正",
+    "失误",
+    "犯规",
+)
+"""What a side or a player has so many of, without a classifier."""
+SIDE_BY_SIDE = re.compile(r"\d+[金银铜胜平负]")
+MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|最高|新高|的)*$")
+"""拿到全场最高的16分: how that compares."""
+
+
+def scored(case: Case) -> str | None:
+    """The score of a contest, the points of one who plays in it, or how often which end it came to."""
+    if case.reading.kind == "ratio":
+        return _score(case)
+    return _points(case) if case.reading.kind == "count" else None
+
+
+def _score(case: Case) -> str | None:
+    text, spot = case.phrases.text, case.spot
+    if IN_ALL.search(text, spot.since, spot.start):
+        return None  # and the name stands before it
+    beats = _beating().match(text, spot.end)
+    leads = LED.search(text, spot.since, spot.start)
+    follows = leads is not None and (beats or leads[0] != "以" or text[spot.end] in BRACKETS)
+    return SCORE if follows or beats else None
+
+
+def _points(case: Case) -> str | None:
+    text, spot, unit = case.phrases.text, case.spot, case.reading.unit
+    if unit == POINT and text[spot.start] != HALF:
+        most = MOST.search(text, spot.since, spot.start)
+        return POINTS if most and _scoring().search(text, spot.since, most.start()) else None
+    if unit is None:
+        feat = next((one for one in FEATS if text.startswith(one, spot.end)), None)
+        if feat is not None:
+            return feat + "数"
+    counted = _counted(case)
+    return None if counted is None else (MEDALS | RESULTS)[counted]
+
+
+def _counted(case: Case) -> str | None:
+    """The one character that says what is counted, where another such count stands beside it."""
+    text, spot = case.phrases.text, case.spot
+    end = spot.end if case.reading.unit is None else spot.end - 1
+    char = text[end : end + 1]
+    group = next((one for one in (MEDALS, RESULTS) if char in one), None)
+    if group is None or case.reading.unit not in (None, char):
+        return None
+    after = SIDE_BY_SIDE.match(text, end + 1)
+    before = (
+        text[spot.start - 1 : spot.start] if text[spot.start - 2 : spot.start - 1].isdigit() else ""
+    )
+    return char if (after and after[0][-1] in group) or (before and before in group) else None
+
+
+@cache
+def _beating() -> re.Pattern[str]:
+    return re.compile(trie(vocabulary().beating))
+
+
+@cache
+def _scoring() -> re.Pattern[str]:
+    return re.compile(rf"(?:{trie(vocabulary().scoring)})(?:了|下|到)*$")
