@@ -167,6 +167,10 @@ MORE_DONE = re.compile(
     rf"(?:同比|环比|[比较]{BASE}{{0,20}}[年月期季度次周日的末底人]{BASE}{{0,8}}?)(?P<verb>多|少)(?P<deed>(?![于达个出数为至一增减些么半年])[\u4e00-\u9fff]{{1,2}}?)了?$"
 )
 """出口退税比上年多退320亿元: how much more was done than before, by the verb of it."""
+AMOUNTING, GROWTH, COPULA = ("达", "达到"), "增长", "为"
+RATED = re.compile(r"(?:率|比重|占比|比例|份额|程度|系数|指数|水平)[^，。；,;]{0,6}$")
+"""What a percentage may itself be the level of, before its verb."""
+SINCE = re.compile(r"(?:同比|环比|[比较](?:[上去前]年|上个?月|上季|年初|同期)[^，。；,;]{0,4})$")
 DRIVING = re.compile(r"(?P<sign>[正负])?向?拉动(?P<whole>[^，。；,;]{0,20})$")
 
 
@@ -189,7 +193,9 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     fall = FALL_MOVED.search(window, 0, reached.start()) if reached and kind == "percent" else None
     if fall:
         return Motion("decrease", "change", offset + fall.start(), fall["noun"])
-    if reached and reached["verb"] not in (*COMPARING, *STATES):
+    if reached and _is_by_so_much(reached, left[: offset + reached.start()], kind):
+        verb = reached
+    elif reached and reached["verb"] not in (*COMPARING, *STATES):
         return Motion(
             directions()[reached["verb"]], "level", offset + reached.start(), reached["verb"]
         )
@@ -251,6 +257,15 @@ def by_sign(between: str, number: str, level: Motion) -> Motion:
     if pair is None or (not pair["plus"] and number[0] not in MINUS):
         return level
     return Motion("increase" if pair["plus"] else "decrease", "change", len(between))
+
+
+def _is_by_so_much(reached: re.Match[str], left: str, kind: str) -> bool:
+    """Whether a verb of change and what follows it say by how much: 投资增长达50%, where 合格率提高达95% says how far."""
+    if reached["verb"] == GROWTH and reached["reached"] == COPULA:
+        return kind in PERCENT_KINDS
+    if reached["reached"] not in AMOUNTING:
+        return False
+    return RATED.search(left) is None if kind in PERCENT_KINDS else SINCE.search(left) is not None
 
 
 class _Ending(NamedTuple):

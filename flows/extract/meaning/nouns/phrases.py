@@ -23,8 +23,10 @@ WINDOW = 120
 """Words farther than this from a figure, in characters, are not read with it."""
 AREA = "地区"
 SUFFIXES = "省市县区州旗盟"
-CALLED_BY_PLACE = re.compile("港(?![口澳元股资币务])|(?:国际)?机场|站(?![点房台长])|大桥")
-"""What is called by the place that it is at: 宁波舟山港, 武汉机场."""
+COMMITTEE = "委"
+"""江州|市委: the committee of a place, which is cut where the place ends."""
+CALLED_BY_PLACE = re.compile("港(?![口澳元股资币务])|(?:国际)?机场|站(?![点房台长])|大桥|路(?![线径程演况上网])|街(?!头)|大道|方向")
+"""What is called by a place, that it is at or has its name from: 宁波舟山港, 武汉机场, 黑龙江路, 丽江方向."""
 
 
 class Spot(NamedTuple):
@@ -137,7 +139,7 @@ class Phrases:
             return phrase.text
         rest = phrase.text.removeprefix(re.sub(r"\s", "", self.text[phrase.start : past]))
         splits = self.words.at(past).start == past or naming.is_name(rest)
-        if self.text[past - 1] not in SUFFIXES and not splits:
+        if rest.startswith(COMMITTEE) or (self.text[past - 1] not in SUFFIXES and not splits):
             return phrase.text  # 上海港 is no 港 of Shanghai's
         if self.text[past - 1] not in SUFFIXES and self._calls(past):
             return phrase.text  # nor where the segmenter has cut it

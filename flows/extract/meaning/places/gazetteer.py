@@ -115,6 +115,7 @@ class Gazetteer:
             place = self._read[at]
             if place is not None and place.end > start:
                 yield place
+                start = place.end
             at += 1
 
     def _is_ending(self, at: int) -> bool:

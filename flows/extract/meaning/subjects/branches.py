@@ -106,9 +106,11 @@ def done(
     """受灾面积31万公顷，其中绝收13万公顷 is the 绝收面积: the part is named by what was done, or became of it."""
     whole = memory.wholes.get(reading.canonical)
     head = measure(whole) if whole is not None else ""
-    if not head or not among(phrases, spot) or len(verb.text) == 1:
+    if not head or len(verb.text) == 1:
         return None
-    return naming.joined(verb.text, head)
+    name = naming.joined(verb.text, head)
+    is_alone = verb.start == max(spot.since + 1, spot.clause.start) and naming.is_name(name)
+    return name if is_alone or among(phrases, spot) else None
 
 
 @lru_cache(maxsize=4096)

@@ -324,11 +324,25 @@ def of_economy(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> st
 
 
 def governing(first: str, member: str) -> str:
-    """The verb of 引进企业5家、人才30人 that holds for all members of the list; "" where the first has none."""
-    verb = next((one for one in vocabulary().governing if first.startswith(one)), "")
+    """The verb of 引进企业5家、人才30人 that holds for all members of the list, with who does it; "" where the first has none."""
+    verb = _opening_verb(first)
     if not verb or first == verb or tagged(member)[0][1][0] != "n":
         return ""
     return "" if naming.is_name(first) else verb
+
+
+def _opening_verb(name: str) -> str:
+    """铁路发送 of 铁路发送旅客; "" where no verb of what is counted or moved stands in the name."""
+    verbs = vocabulary().governing
+    opening = next((one for one in verbs if name.startswith(one)), "")
+    owner = ""
+    for word, tag in tagged(name) if not opening else ():
+        if word in verbs:
+            return owner + word
+        if tag[0] != "n":
+            return ""
+        owner += word
+    return opening
 
 
 def fronted(name: str) -> tuple[str, str]:

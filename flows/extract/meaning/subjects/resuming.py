@@ -65,6 +65,8 @@ PICKED = re.compile(rf"{SOME.pattern}(?=[\u4e00-\u9fff])")
 """有53家净利润超过1亿元: of those."""
 WHOSE = re.compile("[全辖本][市县区省镇乡村州国社]")
 TOTALS = ("总数", "总量", "总人数")
+MOVED = ("mass", "volume")
+"""Kinds of goods that are moved beside those who are counted: 发送旅客200人次、货物30万吨."""
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
 
 
@@ -199,6 +201,8 @@ def priced(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Me
 def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
     """新增本土确诊病例29例和无症状感染者93例: what the first member of a list opens with holds for the next."""
     latest = memory.latest
+    if reading.kind in MOVED and latest is not None and JOINED.match(phrases.text, spot.since):
+        return parts.governing(latest, name) + name
     if reading.kind != "count" or latest is None:
         return name
     if not JOINED.match(phrases.text, spot.since):

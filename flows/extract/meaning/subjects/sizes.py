@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 
@@ -23,6 +24,29 @@ OF = r"[多余]?(?P<how>[长宽高深厚](?![速清压等温新炉]))?(?!范围|
 """After the measure; 高 and 长 may open the noun: 2座500米高炉."""
 OWNERS = ("person", "household", "organisation", "place")
 """Those who have what is measured after them, and are not of that size: 3户30亩耕地."""
+SPREAD = {"area": "面积", "length": "长度"}
+"""Kinds of how far a thing itself reaches; where it is weighed, its name alone says what is (蔬菜5万吨)."""
+LINES = (
+    "路",
+    "道",
+    "街",
+    "河",
+    "渠",
+    "管网",
+    "线",
+    "线路",
+    "堤",
+    "堤防",
+    "高速",
+    "地铁",
+    "电缆",
+    "光缆",
+    "管廊",
+    "围栏",
+)
+"""Ends of what has a length, where other nouns are told by one: 100米短跑."""
+HERE = re.compile(r"(?:[该本全我这][省市县区州旗镇乡村国](?:有|共有|现有)?|当地|附近|周边)")
+INSIDE = ("内", "里", "境内", "中")
 LONGEST = 24
 """How far the noun is read, in characters."""
 
@@ -50,6 +74,24 @@ def of_each(case: Case) -> str | None:
     quality = quality or QUALITIES.get(language().units[size["unit"]].dimension)
     noun = _noun(case, size.end())
     return None if noun is None or quality is None else noun + quality
+
+
+def of_thing(case: Case) -> str | None:
+    """冬油菜面积 of 江州12万亩冬油菜, 园区内2000平方米厂房: nothing but a place stands before the size."""
+    phrases, spot, kind = case.phrases, case.spot, case.reading.kind
+    if kind not in SPREAD or not case.moved.is_still or not phrases.text[spot.start].isdigit():
+        return None
+    start = max(spot.since, spot.clause.start)
+    where = phrases.before(start, spot.start)
+    is_where = where is not None and where.end == spot.start and phrases.is_place(where)
+    is_inside = where is not None and phrases.text.endswith(INSIDE, start, spot.start)
+    is_here = HERE.fullmatch(phrases.text, start, spot.start) is not None
+    if start < spot.start and not (is_where or is_inside or is_here):
+        return None
+    noun = phrases.up_to_predicate(spot.end, spot.clause.end)
+    if noun is None or is_amount(noun) or (kind == "length" and not noun.endswith(LINES)):
+        return None
+    return noun + SPREAD[kind]
 
 
 def _noun(case: Case, at: int) -> str | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount, measures
+from flows.extract.meaning.nouns.narrowing import having as having_it
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects import (
     acting,
@@ -105,6 +106,7 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     distances.in_size,
     sizes.counted,
     sizes.of_each,
+    sizes.of_thing,
     distances.as_much_as,
     frames.between_bounds,
     reckoning.per_so_many,
@@ -344,6 +346,8 @@ class Subjects:
         name = topic + listing.gathered(self._phrases, spot, phrase, reading) + memory.meant(own)
         if reading.kind in SHARING and name.endswith(actors()):
             name += frames.spoken_of(self._phrases, spot)  # 拨备覆盖率方面，甲银行为229%
+        if reading.kind in SHARING and moved.verb in CHANGE_NOUNS and name.endswith(having_it()):
+            name += memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
         name = resuming.fronted(self._phrases, spot, reading, name, memory)
         before = phrase.end <= spot.start
         return resuming.resumed(self._phrases, spot, reading, moved, name, memory, before=before)

@@ -33,6 +33,7 @@ SUMMING = re.compile(r"(?:共|总|合)?计(?:约|近|超过|超|为|人民币|\s
 QUALIFIED = re.compile(
     r"(?:更为?|较为?|很|十分|非常|极其?|最|相当|比较|颇|特别|尤其|越来越|过于?)+(?:[强弱大小高低多少快慢长短重轻贵远近深浅宽窄厚薄早晚严重]|便宜|严重|充足|惊人)$"
 )
+ABOVE_ALL = re.compile("(?:特别|尤其|尤|其中)是?[，,]?")
 BY_SO_MUCH = re.compile(
     rf"(?:全年|平均|累计|合计|共计?|同比|环比|[比较](?:上年|去年|上月)|每人|每[年月日天户]|(?P<each>[人户]均)|[约近再又将共可])*(?:{trie(moves())})(?:了|约|近|超过?|逾|至少)*$"
 )
@@ -129,6 +130,8 @@ def _clause_before(phrases: Phrases, spot: Spot) -> Clause | None:
 def opened(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
     start = max(spot.sentence.start, spot.clause.start - REACH)
+    if (above_all := ABOVE_ALL.match(phrases.text, start)) is not None:
+        start = above_all.end()  # 特别是工业投资，增势强劲，增长50%
     for clause in clauses(phrases.text, start, max(start, spot.clause.start - 1)):
         if CIRCUMSTANCE.fullmatch(phrases.text, *clause) is not None:
             continue
