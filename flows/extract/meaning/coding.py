@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import TIME
 from schemas.catalogue.indicators import by_unit, by_verb, indicator_code, share_code
@@ -29,6 +30,7 @@ RANGES = ("price_amplitude",)
 """What is said of a price beside its moves, and does not itself move by the verbs of markets."""
 PLACES = ("省", "市", "县", "国", "村", "镇")
 """Classifiers that are nouns: 四县 are four counties, whatever follows."""
+BY_DEED = "人数"
 GRADES = ("级", "档", "等")
 """风力8级: a grade counts nothing."""
 AMOUNTS = ("量", "产能", "能力", "规模", "库存", "订单", "储备", "产销")
@@ -73,7 +75,7 @@ def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
     if figure.unit in PLACES:
         entry = None
     if entry is None or not _fits(entry, figure) or _is_traded(entry, figure, verb):
-        entry = _claimed(figure, verb)
+        entry = _of_deed(figure) or _claimed(figure, verb)
         if entry is None:
             return None
     is_rate = figure.canonical_unit in RATES
@@ -90,6 +92,16 @@ def _is_traded(entry: Indicator, figure: Figure, verb: str) -> bool:
     is_thing = entry.dimension == "count" and entry.measure == "stock"
     moves = figure.kind == "percent" and figure.role == "change" and verb in by_verb()
     return moves and (is_thing or entry.code in RANGES)
+
+
+def _of_deed(figure: Figure) -> Indicator | None:
+    """3人死亡, 造成2人遇难: those counted by what they did or suffered, whose number has a name of its own."""
+    name = figure.indicator or ""
+    if figure.kind != "count" or figure.role != "level" or not name.endswith(BY_DEED):
+        return None
+    entry = naming.known(name)
+    is_theirs = figure.canonical_unit in (PERSON, None) and entry is not None
+    return entry if is_theirs and entry.name_zh != BY_DEED and _fits(entry, figure) else None
 
 
 def _claimed(figure: Figure, verb: str) -> Indicator | None:

@@ -38,6 +38,8 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
     done = done[1:] if passive else done  # 44000人被枪杀
     while len(done) > 1 and done[0].tag in MANNER:
         done = done[1:]  # 紧急转移, 全部脱贫
+    if done and done[0].text in vocabulary().harms:
+        done[0] = done[0]._replace(tag="v")
     if (
         not done
         or done[0].tag not in ("v", "vd", "i")

@@ -25,7 +25,9 @@ AREA = "地区"
 SUFFIXES = "省市县区州旗盟"
 COMMITTEE = "委"
 """江州|市委: the committee of a place, which is cut where the place ends."""
-CALLED_BY_PLACE = re.compile("港(?![口澳元股资币务])|(?:国际)?机场|站(?![点房台长])|大桥|路(?![线径程演况上网])|街(?!头)|大道|方向")
+CALLED_BY_PLACE = re.compile(
+    "港(?![口澳元股资币务])|(?:国际)?机场|站(?![点房台长])|大桥|路(?![线径程演况上网])|街(?!头)|大道|方向"
+)
 """What is called by a place, that it is at or has its name from: 宁波舟山港, 武汉机场, 黑龙江路, 丽江方向."""
 
 

@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount, measures
-from flows.extract.meaning.nouns.narrowing import having as having_it
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.narrowing import having as having_it
 from flows.extract.meaning.subjects import (
     acting,
     against,
     ages,
     alone,
     anaphora,
+    asides,
     aspects,
     branches,
     budgeting,
@@ -88,6 +89,7 @@ OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 FRAMES: tuple[Callable[[Case], str | None], ...] = (
     budgeting.budgeted,
     contests.scored,
+    asides.aside,
     exceeding.exceeding,
     making.made,
     making.of_work,

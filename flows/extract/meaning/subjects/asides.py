@@ -1,0 +1,48 @@
+"""What a bracket tells of what was just counted or placed: 教室4间（每间50座）, 职工619名（在编179人）, 分布于上海（20例）."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.text.words import tagged
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+OPENED = re.compile(r"[(（](?P<inside>[^()（），。；,;\d]{0,8})$")
+"""An open bracket with nothing but a word or two before the figure."""
+SEAT, SEATS, EACH = "座", "座位", re.compile("(?:每[间个辆厅场]|共)?")
+SHORTEST = 2
+APART = ("v", "b", "vn")
+"""Tags of a word that tells some of those counted apart: 在编, 返聘."""
+SPREAD = re.compile(
+    r"(?P<what>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:主要|分别|集中)?分布(?:于|在)[^。；\n]{1,120}$"
+)
+"""病例分布于上海(20例，死亡7例)、江苏(12例: up to the bracket of one of the places."""
+
+
+def aside(case: Case) -> str | None:
+    """What the first figure of a bracket is of, where the bracket leaves it out."""
+    phrases, spot = case.phrases, case.spot
+    opened = OPENED.search(phrases.text, spot.sentence.start, spot.start)
+    if opened is None or case.reading.kind != "count":
+        return None
+    inside = opened["inside"]
+    if case.reading.unit == SEAT and EACH.fullmatch(inside):
+        return None if case.memory.latest is None else case.memory.latest + SEATS
+    if not inside:
+        spread = SPREAD.search(phrases.text, spot.sentence.start, opened.start())
+        return spread and phrases.named(spread.start("what"), spread.end("what"))
+    return _part(case, inside) if case.reading.canonical == PERSON else None
+
+
+def _part(case: Case, apart: str) -> str | None:
+    """在编职工 of 职工619名（在编179人）."""
+    whole = case.memory.wholes.get(PERSON)
+    words = tagged(apart)
+    if whole is None or len(apart) < SHORTEST or len(words) != 1 or words[0][1] not in APART:
+        return None
+    head, tag = tagged(whole)[-1]
+    return None if tag[0] != "n" or apart in whole else apart + head
