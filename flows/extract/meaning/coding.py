@@ -100,8 +100,9 @@ def _of_deed(figure: Figure) -> Indicator | None:
     if figure.kind != "count" or figure.role != "level" or not name.endswith(BY_DEED):
         return None
     entry = naming.known(name)
-    is_theirs = figure.canonical_unit in (PERSON, None) and entry is not None
-    return entry if is_theirs and entry.name_zh != BY_DEED and _fits(entry, figure) else None
+    if entry is None or figure.canonical_unit not in (PERSON, None):
+        return None
+    return entry if entry.name_zh != BY_DEED and _fits(entry, figure) else None
 
 
 def _claimed(figure: Figure, verb: str) -> Indicator | None:
