@@ -140,6 +140,8 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     promising: tuple[str, ...]
     reserves: tuple[str, ...]
     works: tuple[str, ...]
+    lines: tuple[str, ...]
+    planting: tuple[str, ...]
     harms: tuple[str, ...]
     beating: tuple[str, ...]
     scoring: tuple[str, ...]

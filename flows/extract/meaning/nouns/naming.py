@@ -123,6 +123,22 @@ RANKINGS, POSITION = ("排名", "名次", "位次", "排位"), "position"
 REAL = ("实际", "名义")
 """In real terms or at current prices: part of the name of a rate, and of no indicator's."""
 CHANGES = ("增加量", "减少量")
+NO_THINGS = (
+    SCALE,
+    DENSITY,
+    "红线",
+    "储备",
+    "任务",
+    "目标",
+    "指标",
+    "区间",
+    "水平",
+    "标准",
+    "供应",
+    "计划",
+    "需求",
+)
+"""How the name of an amount of land may end that says itself what it is: 耕地红线18亿亩."""
 DEFERRING = ("延长", "缩短", "顺延", "推迟", "延迟", "提前", "压缩")
 """Verbs of what is put off or cut short by some time: 活动延长两天."""
 MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
@@ -224,6 +240,11 @@ def build(
             return plain  # 综合PMI为48.3, 目标均价73.38, 身高191
         if plain.endswith(MOVES):
             return plain  # GDP环比变化为0
+    if kind == "area" and role == "level" and not plain.endswith((*SUFFIXES, *NO_THINGS)):
+        verb = next((one for one in vocabulary().planting if plain.startswith(one)), "")
+        return plain.removeprefix(verb) + verb + "面积"  # 造林500亩
+    if kind == "length" and role == "level" and plain.endswith(vocabulary().lines):
+        return plain + "长度"  # 拆除护栏900公里
     if kind == "count" and unit == DEGREE and plain.endswith(QUAKE):
         return plain + "震级"  # 5.5级地震
     of_persons = unit == HOUSEHOLD and plain.endswith(vocabulary().persons)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language
+from schemas.catalogue.language import language, vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -26,25 +26,6 @@ OWNERS = ("person", "household", "organisation", "place")
 """Those who have what is measured after them, and are not of that size: 3户30亩耕地."""
 SPREAD = {"area": "面积", "length": "长度"}
 """Kinds of how far a thing itself reaches; where it is weighed, its name alone says what is (蔬菜5万吨)."""
-LINES = (
-    "路",
-    "道",
-    "街",
-    "河",
-    "渠",
-    "管网",
-    "线",
-    "线路",
-    "堤",
-    "堤防",
-    "高速",
-    "地铁",
-    "电缆",
-    "光缆",
-    "管廊",
-    "围栏",
-)
-"""Ends of what has a length, where other nouns are told by one: 100米短跑."""
 HERE = re.compile(r"(?:[该本全我这][省市县区州旗镇乡村国](?:有|共有|现有)?|当地|附近|周边)")
 INSIDE = ("内", "里", "境内", "中")
 LONGEST = 24
@@ -89,7 +70,11 @@ def of_thing(case: Case) -> str | None:
     if start < spot.start and not (is_where or is_inside or is_here):
         return None
     noun = phrases.up_to_predicate(spot.end, spot.clause.end)
-    if noun is None or is_amount(noun) or (kind == "length" and not noun.endswith(LINES)):
+    if (
+        noun is None
+        or is_amount(noun)
+        or (kind == "length" and not noun.endswith(vocabulary().lines))
+    ):
         return None
     return noun + SPREAD[kind]
 
