@@ -142,6 +142,8 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     works: tuple[str, ...]
     lines: tuple[str, ...]
     planting: tuple[str, ...]
+    running: tuple[str, ...]
+    somewhere: tuple[str, ...]
     harms: tuple[str, ...]
     beating: tuple[str, ...]
     scoring: tuple[str, ...]

@@ -41,8 +41,10 @@ PER_HEAD = (EACH_PERSON, "户均", "亩均", "店均", "校均", "村均")
 EXCEEDING = ("超", "超过", "突破", "低于", "高于")
 """Verbs of a predicate after what is counted: 3座水库超汛限水位."""
 JOINTS = ("+", "＋", "/", "—")
-TERMED = re.compile(r"\d{1,2}(?:年|个?月|天|日)期")
-"""4010亿元1年期借贷便利: a term between a sum and what it is for."""
+TERMED = re.compile(
+    r"\d{1,3}(?:年|个?月|天|日)(?:期|(?=(?:买断式)?(?:逆?正?回购|国债|央票|存单|定期|中期)))"
+)
+"""4010亿元1年期借贷便利, 800亿元7天逆回购: a term between a sum and what it is for."""
 ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成", "圆满完成")
 ADVERBIAL = "ad"
 """The tag of adjectives before the verb that they are the manner of."""

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 OF_SO_MANY = "中"
 """10家中7家: of how many."""
-MEANS = ("平均", "人均", "户均", "店均", "单位")
+MEANS = ("平均", "整体", "总体", "合计", "人均", "户均", "店均", "单位")
 """What opens the name of a measure, after what is counted."""
 OVERALL = ("总体", "整体", "普遍")
 """Nouns that say how far a predicate holds: 空气质量总体改善."""
 FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
 """Nouns that a verb after them says something of: 从7个方面展示产品."""
 TO = ("到", "至")
+BESIDE = ("和", "及", "与", "以及")
 NUMBER_OF_PERSONS = re.compile(r"[约近共]?\d[\d,.]*[万亿]?[余多]?[人名]")
 
 
@@ -40,7 +41,7 @@ def narrowed(
         if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
             found = found[:index]
             break
-    found = _before_reaching(found, text)
+    found = _before_place(_before_reaching(found, text))
     if found and found[0].text.endswith(QUAKE) and text[start - 1] == DEGREE:
         found = found[:1]  # 6.2级地震抢险救援: the degree is the 地震's, whatever goes on
     facet = next((at for at, word in enumerate(found, 1) if word.text in FACETS), len(found))
@@ -67,6 +68,14 @@ def _before_reaching(found: list[Word], text: str) -> list[Word]:
         goes = word.tag == "v" and found[index - 1].tag[0] == "n"
         if goes and (text.startswith(TO, word.end) or word.text.endswith(REACHING)):
             return found[:index]
+    return found
+
+
+def _before_place(found: list[Word]) -> list[Word]:
+    """23个省区市和香港特别行政区: those that are counted, and not a place told beside them."""
+    for index, word in enumerate(found[1:], 1):
+        if word.tag == "ns" and found[index - 1].text in BESIDE and index > 1:
+            return found[: index - 1] if found[index - 2].tag != "ns" else found
     return found
 
 

@@ -45,6 +45,14 @@ class Spot(NamedTuple):
     run: Run
 
 
+def _without_somewhere(name: str) -> str:
+    """降水量 of 大部地区降水量."""
+    parts = sorted(vocabulary().somewhere, key=len, reverse=True)
+    part = next((one for one in parts if name.startswith(one)), "")
+    rest = name.removeprefix(part).removeprefix("的")
+    return rest if part and naming.known(rest) is not None else name
+
+
 class Phrases:
     """Finds the noun phrases of one document and says what they name."""
 
@@ -138,7 +146,7 @@ class Phrases:
         past = at + len(main) if 0 <= at <= phrase.start else phrase.start
         past = self._regions.past(past)
         if not phrase.start < past < phrase.end:
-            return phrase.text
+            return _without_somewhere(phrase.text)
         rest = phrase.text.removeprefix(re.sub(r"\s", "", self.text[phrase.start : past]))
         splits = self.words.at(past).start == past or naming.is_name(rest)
         if rest.startswith(COMMITTEE) or (self.text[past - 1] not in SUFFIXES and not splits):

@@ -23,6 +23,20 @@ SPREAD = re.compile(
 """病例分布于上海(20例，死亡7例)、江苏(12例: up to the bracket of one of the places."""
 
 
+WIND = re.compile(r"(?:风暴|台风|飓风|大风|阵风)级?[(（][^()（）\n]{0,20}$")
+"""强热带风暴（10级，25米/秒）: how strong a wind is, in degrees and by its speed."""
+
+
+def wind(case: Case) -> str | None:
+    """The degree or the speed of the wind that stands before the bracket."""
+    spot, reading = case.spot, case.reading
+    told = {"级": "风力", "speed": "风速"}.get(
+        reading.unit or "" if reading.kind == "count" else reading.kind
+    )
+    is_wind = told and WIND.search(case.phrases.text, spot.sentence.start, spot.start)
+    return told if is_wind else None
+
+
 def aside(case: Case) -> str | None:
     """What the first figure of a bracket is of, where the bracket leaves it out."""
     phrases, spot = case.phrases, case.spot

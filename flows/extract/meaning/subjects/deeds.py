@@ -33,9 +33,11 @@ GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支�
 MEASURES = (*SUFFIXES, "总和", "合计")
 AREA = "面积"
 TIMES = ("duration", "age")
-IN_ALL = ("一共", "总共", "共计", "累计", "合计")
+IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
 TOWARD = ("向", "给", "为", "对", "替")
 PERSONS = ("人", "名")
+PAYING = ("支付", "实付", "预付", "垫付", "退还", "返还", "缴纳", "追回")
+"""Verbs of sums that are called by what they are for, where that is said."""
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
 """The last characters of verbs that say what an act ended in: 撞死, 打伤."""
 RIDES = "次"
@@ -67,6 +69,8 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
         noun = vocabulary().deeds[verb].money  # 赔偿了260万
     if noun is None or phrases.spent_on(verb, spot.end, spot.right_end) is not None:
         return None  # 斥资3亿元建设工厂: it has what the money is for
+    if verb in PAYING and _is_for(phrases, spot):
+        return None  # 支付2万元的定金
     if reading.kind in TIMES:
         return noun  # a penalty: whoever serves it
     object_ = phrases.after(spot.end, spot.right_end, counted=not (pays or reading.kind == "money"))
@@ -85,6 +89,14 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     if (ahead is not None and ahead.text in TOWARD) or doer.text in IN_ALL:
         return noun  # 向灾区捐款: who was given it
     return phrases.name(doer) + noun
+
+
+def _is_for(phrases: Phrases, spot: Spot) -> bool:
+    """Whether a noun after the sum, or after the bracket that tells it again, says what it was paid for."""
+    aside = ASIDE.match(phrases.text, spot.end)
+    if aside is not None:
+        return phrases.text.startswith("的", aside.end())
+    return phrases.after(spot.end, spot.right_end) is not None
 
 
 def _harm(phrases: Phrases, spot: Spot) -> str | None:

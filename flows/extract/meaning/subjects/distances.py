@@ -19,6 +19,12 @@ APART = re.compile(
     r"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{0,12}?)(?:约|近|有|仅|只|还|高|大约|超过?|达|为|\s)*$"
 )
 """距市区, 距离地球, 相距: up to the length."""
+AWAY = re.compile(
+    r"位于(?:距离?)?(?P<base>[\u4e00-\u9fff]{2,12}?)(?:以|的)?[正偏]?[东西南北]{1,2}(?:偏[东西南北])?(?:方向|方|侧|面|方位)?(?:约|大约|近|\s)*$"
+)
+"""位于马尼拉北偏东方向约: in which direction something is so far away."""
+OUT_THERE = re.compile("(?:以|之)?外的?(?=[\u4e00-\u9fff])")
+"""After 700公里 of 700公里外目标."""
 PREDICATING = "vdp"
 """Tags of what is no place to be away from."""
 SIZED = re.compile(
@@ -29,7 +35,7 @@ OF = re.compile(r"[多余]?的(?=[\u4e00-\u9fff“])")
 IN_SIZE = re.compile(r"[多余]?(?P<how>[长高宽深厚])的(?=[\u4e00-\u9fff“])")
 """After 7.5公里 of 7.5公里长的管道."""
 AS_MUCH = re.compile(r"(?:只|仅|约|大约|大致)*(?:相当于|等于)(?:约|近|超过?|了)*$")
-LAST = 2
+LAST, FAR = 2, 16
 
 
 def apart(case: Case) -> str | None:
@@ -50,6 +56,21 @@ def apart(case: Case) -> str | None:
         return None  # 两地距离由, 距离拉开到
     own = phrases.owner(spot.clause.start, found.start()) or ""
     return f"{own}距离" if base is None else f"{own}距{base.text}距离"
+
+
+def away(case: Case) -> str | None:
+    """位于马尼拉北偏东方向约650公里, 命中700公里外目标: how far away something is, or what follows."""
+    phrases, spot, text = case.phrases, case.spot, case.phrases.text
+    if case.reading.kind != LENGTH:
+        return None
+    found = AWAY.search(text, spot.clause.start, spot.start)
+    if found is not None:
+        return f"距{found['base']}距离"
+    out = OUT_THERE.match(text, spot.end)
+    if out is not None and phrases.words.at(spot.end).end > out.end():
+        return None  # 6英寸外屏
+    noun = out and phrases.up_to_predicate(out.end(), min(out.end() + FAR, spot.clause.end))
+    return f"{noun}距离" if noun else None
 
 
 def in_size(case: Case) -> str | None:

@@ -209,10 +209,13 @@ def _without(phrases: Phrases, spot: Spot) -> str | None:
 
 
 def _term(phrases: Phrases, spot: Spot) -> str | None:
-    """设立3年过渡期, 连续6个月的观察期: the term after it."""
+    """设立3年过渡期, 连续6个月的观察期, 20秒的视频: the term after it, or what runs so long."""
     opening = TERM.match(phrases.text, spot.end, spot.right_end)
     if opening is None:
         return None
+    runs = phrases.up_to_predicate(opening.end(), spot.right_end) if opening[0] else None
+    if runs is not None and runs.endswith(vocabulary().running):
+        return runs + "时长"
     noun = phrases.after(opening.end(), spot.right_end)
     if noun is None or noun.start != opening.end() or BARE.fullmatch(noun.text):
         return None

@@ -34,6 +34,19 @@ QUOTE = re.compile(r"\(\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?%\)")
 PRICE = ("价格", "价格涨跌额", "价格涨跌幅")
 QUOTED_AFTER, LONGEST_QUOTE = "(, -", 30
 
+DUE = re.compile(
+    r"的?(?P<what>(?:\d+(?:年|个?月|天)期?)?(?:(?![将于在已的])[\u4e00-\u9fffA-Za-z]){2,14}?)(?P<due>到期|兑付)(?=[，。；、,;]|$)"
+)
+"""300亿元逆回购到期: what a sum is due of."""
+
+
+def falling_due(case: Case) -> str | None:
+    """300亿元逆回购到期: what falls due, by how much."""
+    if case.reading.kind != "money":
+        return None
+    due = DUE.match(case.phrases.text, case.spot.end, case.spot.clause.end)
+    return None if due is None else f"{due['what']}{due['due']}额"
+
 
 def exchanged(case: Case) -> str | None:
     """1美元约合4.56林吉特: a rate of exchange."""

@@ -88,7 +88,7 @@ def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading
 
     Those who are counted, and then say something, are named: 一名发言人说.
     """
-    if phrase.text in UNITS_OF_TIME or phrase.text in naming.WHOLES:
+    if phrase.text in (*UNITS_OF_TIME, *naming.WHOLES, *vocabulary().somewhere):
         return True  # 2010年11月1日零时的500万人, 全村320户: only when, or where
     if PRICED.fullmatch(phrase.text) or SHOWS.match(phrases.text, phrase.start):
         return True

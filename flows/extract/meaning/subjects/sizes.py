@@ -28,6 +28,10 @@ SPREAD = {"area": "面积", "length": "长度"}
 """Kinds of how far a thing itself reaches; where it is weighed, its name alone says what is (蔬菜5万吨)."""
 HERE = re.compile(r"(?:[该本全我这][省市县区州旗镇乡村国](?:有|共有|现有)?|当地|附近|周边)")
 INSIDE = ("内", "里", "境内", "中")
+LASTING = re.compile(
+    r"(?:\d+|[一二三四五十]+|半)(?:个?小时|分钟|刻钟|年期)(?!前|后|内|以[内上下]|左右)的?"
+)
+"""6255个一刻钟生活圈: likewise, where it is so far away in time."""
 LONGEST = 24
 """How far the noun is read, in characters."""
 
@@ -37,7 +41,7 @@ def counted(case: Case) -> str | None:
     phrases, spot, reading = case.phrases, case.spot, case.reading
     if reading.kind != "count" or reading.unit is None or reading.canonical in OWNERS:
         return None
-    size = _sizes().match(phrases.text, spot.end)
+    size = _sizes().match(phrases.text, spot.end) or LASTING.match(phrases.text, spot.end)
     return None if size is None else _noun(case, size.end())
 
 

@@ -79,6 +79,8 @@ SHARING = ("percent", "ratio", "percentage_point")
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
+PRICED_IN = ("money", "rate")
+PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 NET = ("净增", "净减")
 TRADED = ("money", "percent")
 """Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
@@ -90,6 +92,7 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     budgeting.budgeted,
     contests.scored,
     asides.aside,
+    asides.wind,
     exceeding.exceeding,
     making.made,
     making.of_work,
@@ -105,6 +108,7 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     having.that_has,
     frames.one_of,
     distances.apart,
+    distances.away,
     distances.in_size,
     sizes.counted,
     sizes.of_each,
@@ -113,6 +117,7 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     frames.between_bounds,
     reckoning.per_so_many,
     markets.shares,
+    markets.falling_due,
     markets.exchanged,
     markets.currency_in,
     frames.leading,
@@ -373,6 +378,8 @@ class Subjects:
         if not memory.named and found is None and moved.verb in CHANGE_NOUNS:
             found = topics.mover(self._phrases, spot)
         name = opened or found
+        if name is not None and moved.role == "level" and reading.kind in PRICED_IN:
+            name = PACE.sub("", name) or name  # 涨幅扩大至1.3%，最高报1549美元: the price itself
         is_beside = self._text[spot.since : spot.start] == "、"
         if name is not None and name == memory.latest and is_beside and not is_amount(name):
             name += SIZE.get(reading.kind, "")
