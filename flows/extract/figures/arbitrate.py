@@ -369,7 +369,7 @@ def _begins_a_word(words: Words, end: int) -> bool:
     return (
         word.start == end - 1
         and word.end > end
-        and word.tag in ("ns", "nr", "nt", "n", "v", "vn")
+        and word.tag in ("ns", "nr", "nt", "n", "v", "vn", "t")
         and words.is_listed(end - 1)  # 1600座换电站: 座换 is a guess
         and not _holds_noun(word)
         and (word.text[0] not in OFTEN_CUT or word.text.startswith(WHOLE))

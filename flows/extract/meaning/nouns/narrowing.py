@@ -26,7 +26,7 @@ OVERALL = ("总体", "整体", "普遍")
 """Nouns that say how far a predicate holds: 空气质量总体改善."""
 FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
 """Nouns that a verb after them says something of: 从7个方面展示产品."""
-TO = ("到", "至")
+TO, ASPECTS = ("到", "至"), ("着", "了", "过")
 BESIDE = ("和", "及", "与", "以及")
 NUMBER_OF_PERSONS = re.compile(r"[约近共]?\d[\d,.]*[万亿]?[余多]?[人名]")
 
@@ -63,10 +63,11 @@ def narrowed(
 
 
 def _before_reaching(found: list[Word], text: str) -> list[Word]:
-    """3条公路通到山顶, 5根管道接到井口: what goes somewhere, and not that it goes."""
+    """3条公路通到山顶, 5根管道接到井口, 20面镜子围绕着塔: what goes somewhere or does something, and not that it does."""
     for index, word in enumerate(found[1:], 1):
         goes = word.tag == "v" and found[index - 1].tag[0] == "n"
-        if goes and (text.startswith(TO, word.end) or word.text.endswith(REACHING)):
+        is_told = text.startswith((*TO, *ASPECTS), word.end) or word.text.endswith(REACHING)
+        if goes and is_told:
             return found[:index]
     return found
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import NAMED
 from flows.extract.meaning.nouns.measuring import HARMED, is_crowd, is_few
@@ -43,6 +42,8 @@ RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 SETTINGS = ("区", "现场", "境内", "车上", "船上", "机上", "当地", "村", "镇", "县", "市", "省")
 """Ends of nouns for where those are who are counted: 震区21人受伤."""
+COUNTRY, COUNTRIES = "国", "国家"
+VILLAGES = ("村", "镇", "乡")
 FAMILY = "之家"
 MOUTHS, AT_HOME = ("口", "口人"), re.compile(r"家[里中]?(?:共|现|一共|总共)?有?$")
 HARM = {"死": "死亡人", "伤": "受伤人"}
@@ -83,10 +84,8 @@ def beside(
         return Phrase(spot.end, spot.end + 1, HARM[harmed[0]])  # 致2死5伤
     if reading.unit == CARRIED and text.endswith(CARRYING, 0, spot.start):
         return Phrase(spot.start, spot.start, "载有人")  # 载有23人的大巴
-    in_list = spot.since == spot.start and text[spot.since - 1] in vocabulary().divisions
-    ends = in_list or not is_han(text[spot.end : spot.end + 1])
-    if reading.unit in vocabulary().divisions and ends:
-        return Phrase(spot.end - len(reading.unit), spot.end, reading.unit)
+    if (divided := _divisions(phrases, spot, reading)) is not None:
+        return divided
     spot = _past_aside(text, spot)
     if reading.unit in DOERS and (told := phrases.done_in(spot.end, spot.right_end)) is not None:
         return told
@@ -146,6 +145,19 @@ def beside(
     if counts and phrase is not None:
         return completing.with_container(phrases, spot, phrase)
     return phrase
+
+
+def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """3市 of 乐山等3市, 7国 of 西方7国: the unit is what is counted, whatever they do."""
+    unit = reading.unit
+    if reading.kind != "count" or unit is None:
+        return None
+    if unit not in vocabulary().divisions and unit != COUNTRY:
+        return None
+    those = phrases.words.at(spot.end).text
+    if unit in VILLAGES and those.endswith(vocabulary().persons):
+        return None  # 5村干部
+    return Phrase(spot.end - len(unit), spot.end, COUNTRIES if unit == COUNTRY else unit)
 
 
 def _past_aside(text: str, spot: Spot) -> Spot:

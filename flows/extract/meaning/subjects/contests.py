@@ -12,6 +12,7 @@ from schemas.catalogue.language import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
+GOAL, GOALS = "球", re.compile(r"(?:打入|打进|攻入|踢进|罚进|轰入|斩获)(?:了|下|约|近)*$")
 SCORE, POINTS = "比分", "得分"
 POINT, HALF = "分", "半"
 LED = re.compile(r"以$|(?:打成|战成|扳成|改写为|锁定为|定格[为在])(?:了)?$")
@@ -64,6 +65,8 @@ def _points(case: Case) -> str | None:
     if unit == POINT and text[spot.start] != HALF:
         most = MOST.search(text, spot.since, spot.start)
         return POINTS if most and _scoring().search(text, spot.since, most.start()) else None
+    if unit == GOAL and GOALS.search(text, spot.since, spot.start):
+        return "进球数"
     if unit is None:
         feat = next((one for one in FEATS if text.startswith(one, spot.end)), None)
         if feat is not None:

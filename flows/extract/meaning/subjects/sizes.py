@@ -20,7 +20,8 @@ QUALITIES = {
 INCHES, DIAGONAL = ("英寸", "寸", "吋", "英尺", "呎"), "尺寸"
 """Screens, wafers and containers are told by them: 一块34英寸面板."""
 DIRECTED = {"长": "长度", "宽": "宽度", "高": "高度", "深": "深度", "厚": "厚度"}
-OF = r"[多余]?(?P<how>[长宽高深厚](?![速清压等温新炉]))?(?!范围|以?[内外])的?"
+HOW = "[多余]?[长宽高深厚](?![速清压等温新炉])"
+OF = r"(?!范围|以?[内外])的?"
 """After the measure; 高 and 长 may open the noun: 2座500米高炉."""
 OWNERS = ("person", "household", "organisation", "place")
 """Those who have what is measured after them, and are not of that size: 3户30亩耕地."""
@@ -55,7 +56,7 @@ def of_each(case: Case) -> str | None:
     size = _sizes().match(phrases.text, spot.start)
     if size is None or size.end("unit") != spot.end:
         return None
-    quality = DIAGONAL if size["unit"] in INCHES else DIRECTED.get(size["how"])
+    quality = DIAGONAL if size["unit"] in INCHES else DIRECTED.get((size["how"] or "")[-1:])
     quality = quality or QUALITIES.get(language().units[size["unit"]].dimension)
     noun = _noun(case, size.end())
     return None if noun is None or quality is None else noun + quality
@@ -96,7 +97,10 @@ def _sizes() -> re.Pattern[str]:
     units = trie(name for name, unit in language().units.items() if unit.dimension in QUALITIES)
     number = r"\d[\d.,]*[百千万亿]*"
     others = rf"(?:[、和](?P<more>{number}[\u4e00-\u9fff]{number}(?:{units}))){{0,4}}"
-    return re.compile(rf"{number}(?P<unit>{units})(?!级){OF}{others}")
+    sides = rf"(?:、{number}(?:{units})[长宽高深厚])*"  # 2米深、6米宽的大洞
+    return re.compile(
+        rf"(?:大?约)?{number}(?P<unit>{units})(?!级)(?P<how>{HOW})?{sides}{OF}{others}"
+    )
 
 
 @cache
