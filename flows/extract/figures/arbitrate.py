@@ -88,6 +88,17 @@ YEARS_OLD, OLDEST = "岁", 100
 SCORED, AFTER_SCORE = "个分", "的左以之，"
 """得3个分的球队; in 13个分项指数 and 8个分公司 the 分 opens a noun."""
 PIECE, PIECES = "块", "儿"
+DEGREES, LONGEST_BEFORE = ("度", "°"), 8
+NO_HEAT = (
+    (re.compile(r"电(?:量)?(?:总|共计?|累计|约|近|超过?|逾|达到?|了|仅|为|是|\s)*$"), "度电"),
+    (
+        re.compile(
+            r"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|仰角|夹角|旋转|转体|翻转|转动)(?:约|近|超过?|达到?|了|为|在|是|\s)*$"
+        ),
+        "度角",
+    ),
+)
+"""Words before degrees of electricity and of an angle, and the unit that says so."""
 SUMS = tuple("钱金款费资租票价包税账利块")
 """Ends of nouns that sums of money stand before."""
 VARYING = "不等"
@@ -284,6 +295,8 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
         return None
     if reading.unit == PIECE and _is_piece(words, end):
         reading = read("quantity", body + PIECES) or reading
+    if reading.unit in DEGREES:
+        reading = _degrees(text, start, body) or reading
     if MEAN_OVER.match(text, end) and text.endswith(MOST, 0, start):
         return Candidate(start, end, form, body, _structural(reading), None)
     if reading.kind == "count":
@@ -297,6 +310,14 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
             if label is not None:
                 return label
     return _candidate((start, end, form, body, reading, None, 0))
+
+
+def _degrees(text: str, start: int, body: str) -> Reading | None:
+    """用电300度, 北纬37度: what is told in degrees and is no temperature, by the word before; else None."""
+    left = text[max(0, start - LONGEST_BEFORE) : start]
+    of = next((unit for pattern, unit in NO_HEAT if pattern.search(left)), None)
+    reading = None if of is None else read("quantity", body[:-1] + of)
+    return None if reading is None else reading._replace(unit=body[-1])
 
 
 def _label(match: Match, text: str) -> Candidate | None:

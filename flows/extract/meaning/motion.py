@@ -47,7 +47,18 @@ BALANCE_ADDED = re.compile(r"(?:贷款|存款|续贷|余额|融资规模)新增(
 """各项贷款新增2万亿元: by how much what is owed or held rose."""
 LEVELS = ("自然增长率",)
 """A rate at a time, whatever its name says: births less deaths among all."""
-NO_MOVES = ("起降", "改造提升", "优化提升", "巩固提升", "整治提升", "完善提升")
+NO_MOVES = (
+    "起降",
+    "整改提升",
+    "提质提升",
+    "规范提升",
+    "培训提升",
+    "改造提升",
+    "优化提升",
+    "巩固提升",
+    "整治提升",
+    "完善提升",
+)
 """What ends in a verb of change and tells none: flights that take off and land, and works that better something."""
 BETTERING, BETTERED = "提升", re.compile(r"(?![以左等多])[\u4e00-\u9fff“]")
 """提升1000个服务站: what is made better is counted, and no number rises."""

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from opencc import OpenCC
 
 from flows.extract.text.markup import Edit, edits, numerals
+from flows.extract.text.words import spaces_in_words
 from schemas.catalogue.language import variants
 
 FULL_WIDTH = range(0xFF01, 0xFF5F)
@@ -139,7 +140,8 @@ def fold(text: str) -> Folded:
     at = total = 0
     marked = edits(folded, text)
     notes = _outside(marked, [match.span() for match in FOOTNOTE.finditer(folded)])
-    spans = [*(match.span() for match in DROPPED.finditer(folded)), *_wraps(folded), *notes]
+    dropped_spans = (match.span() for match in DROPPED.finditer(folded))
+    spans = [*dropped_spans, *_wraps(folded), *spaces_in_words(folded), *notes]
     for start, end, by in sorted([*marked, *(Edit(*span, "") for span in _outside(marked, spans))]):
         pieces.append(folded[at:start] + by)
         places.append(start - total + len(by))

@@ -51,6 +51,33 @@ def tag_of(word: str) -> str:
     return tagged(word)[0][1]
 
 
+SPACE = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
+NOT_HAN = re.compile(r"[^\u4e00-\u9fff]")
+NUMERALS = "〇零一二三四五六七八九十百千万亿两分之"
+"""What a numeral may be of, whose spaces its own grammar reads."""
+NEIGHBOURS = 8
+"""So many characters on each side tell which words a space stands between."""
+
+
+def spaces_in_words(text: str) -> list[tuple[int, int]]:
+    """The spaces that a converter put inside words, half-open: 同比增 长, 其 中.
+
+    What they part are no words by themselves and one of the dictionary together. Characters that stand alone are the
+    cells of a table (男 女), or set out in width (合 计).
+    """
+    found = []
+    for match in SPACE.finditer(text):
+        start, end = match.span()
+        before = NOT_HAN.split(text[max(0, start - NEIGHBOURS) : start])[-1]
+        after = NOT_HAN.split(text[end : end + NEIGHBOURS])[0]
+        if len(before) == len(after) == 1 or before[-1] in NUMERALS or after[0] in NUMERALS:
+            continue
+        last, first = cut(before)[-1], cut(after)[0]
+        if len(last) == len(first) == 1 and is_listed(last + first):
+            found.append((start, end))
+    return found
+
+
 class Word(NamedTuple):
     """A word: half-open offsets, its text and its tag (n noun, v verb, m numeral, q classifier, ns place, …)."""
 

@@ -229,6 +229,22 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("销量为6，产量为4。", [("6", "count", "6", None), ("4", "count", "4", None)]),
         ("水温为3.5。４人在场。", [("3.5", "count", "3.5", None), ("４人", "count", "4", "person")]),
     ],
+    "degrees that are no temperature": [
+        ("全年用电300度。", [("300度", "energy", "300", "kWh")]),
+        ("电站发电约120万度。", [("120万度", "energy", "1200000", "kWh")]),
+        ("地处北纬37.16度。", [("37.16度", "other", "37.16", "deg")]),
+        ("坡度在25°以上。", [("25°", "other", "25", "deg")]),
+        ("气温升至38度。", [("38度", "temperature", "38", "degC")]),
+        ("电视机旁气温38度。", [("38度", "temperature", "38", "degC")]),
+    ],
+    "boilers by what they give off": [
+        ("淘汰7185.86蒸吨锅炉。", [("7185.86蒸吨", "other", "7185.86", "t_steam/h")]),
+        ("新建10蒸吨/小时锅炉。", [("10蒸吨/小时", "other", "10", "t_steam/h")]),
+    ],
+    "spaces inside words": [
+        ("同比增 长1%。", [("1%", "percent", "1", "%")]),
+        ("记者 王 明 领取3万元。", [("3万元", "money", "30000", "CNY")]),
+    ],
     "broken by a converter": [
         ("拨款 12 万元。", [("12 万元", "money", "120000", "CNY")]),
         ("增长 12.5 %。", [("12.5 %", "percent", "12.5", "%")]),

@@ -20,6 +20,8 @@ PASSIVES = ("被", "遭", "获")
 NO_DEED = frozenset((
     "是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要", "相比",
 ))  # fmt: skip
+DEEDS, SUFFERED = ("v", "vd", "i"), ("v", "vd", "vn", "i", "l", "n")
+"""Tags of what is done, and of what may stand after 被, which the dictionary has as nouns too: 被追究责任."""
 MANNER = ("a", "ad", "d")
 """Tags of how it was done."""
 LONGEST_DEED = 12
@@ -42,7 +44,7 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
         done[0] = done[0]._replace(tag="v")
     if (
         not done
-        or done[0].tag not in ("v", "vd", "i")
+        or done[0].tag not in (SUFFERED if passive else DEEDS)
         or done[0].text in (NO_DEED | moving()) - EARNING
     ):
         return None

@@ -157,6 +157,12 @@ def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
     return phrases.name(phrase) if alone else None
 
 
+HAVING = re.compile(
+    r"[，,、]?(?:目前|至今|现在|当前|全[国省市州县]|其中|[还仍只仅]?有|另有|[还仍仅约近逾]|超过?|高达|\s)*"
+)
+"""Nothing but that there are some before a percentage: 全州还有30%自然村未通公路."""
+
+
 def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str | None:
     """90%以上的农户参保: the share of those named after it; 51%的股权 is a shareholding, 3%的利率 an interest rate.
 
@@ -193,11 +199,12 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     fee = next((one for one in names.fees if noun.startswith(one)), None)
     if fee is not None:
         return fee + "比例"
-    if noun.endswith(tuple(names.relative)) or not (bare or "的" in opening[0]):
+    what = does(phrases, noun, at + len(noun), spot, has=noun != whole)
+    stands_bare = bare or (what and HAVING.fullmatch(text, spot.since, spot.start))
+    if noun.endswith(tuple(names.relative)) or not (stands_bare or "的" in opening[0]):
         return None
     memory.group = noun
     ask(memory, noun)
-    what = does(phrases, noun, at + len(noun), spot, has=noun != whole)
     return f"{what}{noun}占比"
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 QUALITIES = {
-    "length": "长度", "area": "面积", "volume": "容积", "power": "功率", "voltage": "电压", "mass": None,
+    "length": "长度", "area": "面积", "volume": "容积", "power": "功率", "voltage": "电压", "mass": None, "steam": None,
 }  # fmt: skip
 """Dimensions that a thing has one of, and what it is called; 吨 are of what it carries, melts or weighs."""
 INCHES, DIAGONAL = ("英寸", "寸", "吋", "英尺", "呎"), "尺寸"
@@ -99,7 +99,7 @@ def _sizes() -> re.Pattern[str]:
     others = rf"(?:[、和](?P<more>{number}[\u4e00-\u9fff]{number}(?:{units}))){{0,4}}"
     sides = rf"(?:、{number}(?:{units})[长宽高深厚])*"  # 2米深、6米宽的大洞
     return re.compile(
-        rf"(?:大?约)?{number}(?P<unit>{units})(?!级)(?P<how>{HOW})?{sides}{OF}{others}"
+        rf"(?:大?约)?(?:{number}[-—~至到])?{number}(?P<unit>{units})(?!级)(?P<how>{HOW})?{sides}{OF}{others}"
     )
 
 
