@@ -45,7 +45,7 @@ _REST = r"(?:\d{3}，)*0\d\d(?!\d)"
 GROUPS = rf"，{_REST}"
 """After the first digits of 27，000, whose groups a Chinese comma parts: no other number begins with the zero."""
 CLAUSE_END = re.compile(
-    rf"[，；：。！？,;:!?\n](?!(?<=[为是][：:])\s?[约近超]?\d)(?:(?<=[，；：。！？\n])(?!(?<=\d，){_REST})|(?!\d)|(?<!\d.)(?<=[,;:]))"
+    rf"[，；：。！？,;:!?\n](?!(?<=[为是][：:])\s?[约近超]?\d|(?<=[：:])[^《》，。；\n]{{1,24}}》)(?:(?<=[，；：。！？\n])(?!(?<=\d，){_REST})|(?!\d)|(?<!\d.)(?<=[,;:]))"
 )
 
 

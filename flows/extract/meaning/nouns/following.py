@@ -97,6 +97,12 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     return phrase if phrase is None or not front else phrase._replace(text=front + phrase.text)
 
 
+BYLINE = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,8}(?:[日晚晨早时商]报|都市报|新闻网|新闻社|通讯社|电视台)|[本新][报社台网])讯"
+)
+"""审结案件9万件羊城晚报讯: where a report begins that stands in one line with its title."""
+
+
 def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
     """The words up to where no noun goes on that one of them is of."""
     found: list[Word] = []
@@ -173,6 +179,8 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
         if front is None:
             return None
         return front.end(), min(len(text), front.end() + LONGEST_COUNTED), front[0]
+    if counted and BYLINE.match(text, start):
+        return None
     if counted:
         above = AFTER_NUMBER.match(text, start, end)  # 100个以上项目
         return (start if above is None else above.end()), end, ""

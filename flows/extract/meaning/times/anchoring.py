@@ -28,6 +28,11 @@ AHEAD = re.compile(
 )
 """A title of what is to come, or of years up to then: it tells nothing of when it was written."""
 FORESEEN = ("预计", "预测", "预期")
+REPORTED_ON = re.compile(
+    r"[^。；\n\d]{0,24}?(?:公布|发布|披露|公告|发表)了?[^。，；\n\d]{0,8}(?P<year>(?:19|20)\d\d)(?:财政)?年(?:全年|年?度)?(?:业绩|财报|年报|财务|年度)"
+)
+"""2月28日，甲公司公布了2018年年报: what a year came to is told in the next, or else late in the year itself."""
+EARLY = re.compile(r"[1-6]月")
 TO_COME = re.compile(
     "将|拟|预[计测期]|计划|定[于档]|届时|[之以日月]前|截止|为止|至|到期|持续|开[始幕展]|举[行办]|上[映市]"
 )
@@ -135,6 +140,9 @@ class Years:
     def _completing(self, start: int, text: str) -> Anchor:
         """What completes a date, `text` at `start`, that is written without its year."""
         shift, anchor, spoken = self._shift(start), self._anchor, self.spoken_on
+        if spoken is None and (told := REPORTED_ON.match(self._text, start + len(text))):
+            early = EARLY.match(text)
+            return anchor._replace(year=int(told["year"]) + (early is not None), today=None)
         if spoken is not None and self._named < sentence_before(self._text, start):
             # a past year holds for its own sentence, and so does a month of it
             month = anchor.month if anchor.year in (None, spoken.year) else self._month

@@ -29,16 +29,52 @@ STAMP = re.compile(
 SIGNED = re.compile(rf"^[ \t\u3000]*[（(]?({_DAY})[）)]?[ \t\u3000]*$", re.MULTILINE)
 """A line that is nothing but a date: under the title, or where an office signs."""
 
+WIRED = re.compile(r"(?<!\d)(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12]?\d)日\s?(?:电|讯|消息)")
+"""A dateline that leaves its year out."""
+TOLD = re.compile(
+    r"(?<![到至自从比较近超过与同于])(?P<year>(?:19|20)\d\d)年(?:首周|第?(?P<quarter>[一二三四])季度|(?P<half>上半年)|(?:[1-9]\d?月?[至到—~-])?(?P<month>1[0-2]|[1-9])月)"
+    r"(?!以来|创|的?[记纪]录|起|后|底?前)"
+)
+QUARTERS, YEAR_MONTHS, SOON = "一二三四", 12, 6
+YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
+AIMS = re.compile(
+    r"(?<![到至\d])((?:19|20)\d\d)年(?:全年|年?度)?(?:预期|计划)?(?:目标|计划)(?=[，。；、值数的持任])"
+)
+
 
 def anchor_of(text: str, reference: date | None) -> Anchor:
-    """The day a document speaks from: the one given, else the first full date near its start."""
+    """The day a document speaks from: the one given, else the first full date near its start, else what its dateline tells."""
     if reference is not None:
         return Anchor(None, None, reference)
     match = DATED.search(text, 0, HEAD) or DATED.search(signed_on(text))
     if match is None:
-        return Anchor()
+        return Anchor(None, None, _by_dateline(text))
     period = resolve(f"{match[1]}-{match[2] or match[4]}-{match[3] or match[5]}", Anchor())
     return Anchor(None, None, bounds(period.text)[0])
+
+
+def _by_dateline(text: str) -> date | None:
+    """The day of a dateline without a year, where the text tells of months that had just passed: 10月27日电 …2025年1至9月.
+
+    Such a report comes after what it tells of, and within half a year.
+    """
+    line, told = WIRED.search(text, 0, HEAD), TOLD.search(text, 0, HEAD)
+    if line is None or told is None:
+        return None
+    month, last = int(line["month"]), _last_month(told)
+    is_later = month < last
+    since = month - last + (YEAR_MONTHS if is_later else 0)
+    if since > SOON:
+        return None
+    day = resolve(f"{int(told['year']) + is_later}-{month}-{line['day']}", Anchor())
+    return bounds(day.text)[0]
+
+
+def _last_month(told: re.Match[str]) -> int:
+    """The last month of the period that a text tells of."""
+    if told["quarter"]:
+        return QUARTERS.index(told["quarter"]) * 3 + 3
+    return int(told["month"] or ("6" if told["half"] else "1"))
 
 
 def is_stamped(text: str) -> bool:
@@ -64,5 +100,12 @@ def year_ahead(text: str, start: int, date_: str) -> int | None:
     前7个月 in the title and 2024年前7个月 in the first paragraph; 1-7月份 all along and 2016年1-7月份 in the last line.
     """
     full = re.finditer(rf"(?<![\d比较与同和由从])((?:19|20)\d\d)年{re.escape(date_)}", text[start:])
-    years = {int(one[1]) for one in full}
+    years = {int(one[1]) for one in full} or _planned_for(text)
     return years.pop() if len(years) == 1 else None
+
+
+def _planned_for(text: str) -> set[int]:
+    """The years whose aims a text speaks of, where it names no later one: 与2017年计划目标持平 is told in 2017."""
+    named = {int(year) for year in YEAR.findall(text)}
+    planned = {int(one[1]) for one in AIMS.finditer(text)}
+    return planned & {max(named)} if planned and len(planned) == 1 else set()
