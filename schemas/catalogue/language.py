@@ -144,6 +144,7 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
     planting: tuple[str, ...]
     running: tuple[str, ...]
     somewhere: tuple[str, ...]
+    weather: tuple[str, ...]
     harms: tuple[str, ...]
     beating: tuple[str, ...]
     scoring: tuple[str, ...]

@@ -95,7 +95,7 @@ NO_HEAT = (
         re.compile(
             r"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|仰角|夹角|旋转|转体|翻转|转动)(?:约|近|超过?|达到?|了|为|在|是|\s)*$"
         ),
-        "度角",
+        "°角",
     ),
 )
 """Words before degrees of electricity and of an angle, and the unit that says so."""

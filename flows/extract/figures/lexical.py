@@ -190,8 +190,8 @@ PHASE, PHASE_OF = "期", re.compile("[一二三四五六]期")
 WORK = re.compile("等|工程|项目|建设|扩建|投产|开工|竣工|建成|完成投资|总?投资|启用|封顶")
 OPENED = re.compile(r"(?:^|[，。；：、,;:（(“\s]|其中[，,]?)$")
 """Before what opens a clause: 一期投资20亿元，二期投资30亿元."""
-IN_ALL = ("共", "累计", "合计", "总", "都", "均", "平均")
-"""After so many of them: 三期共培训200人."""
+DOES = re.compile("占地|用地|改造|规划|计划|预计|将|已|正在|设计|位于|厂房|主体|土建|桩基")
+"""What is said of a part of a work, and not of so many (三期国债)."""
 
 
 FIGURATIVE, SCALES = ("年", "里"), "百千万"
@@ -351,7 +351,7 @@ def _is_phase(text: str, start: int, end: int, words: Words) -> bool:
     noun = words.at(start - 1) if start else None
     is_work = WORK.match(text, end) is not None
     if OPENED.search(text, max(0, start - 3), start) is not None:
-        return is_work or (words.at(end).tag[0] in "nbvdp" and not text.startswith(IN_ALL, end))
+        return is_work or DOES.match(text, end) is not None
     return is_work and noun is not None and noun.tag[0] == "n" and noun.end == start
 
 

@@ -52,7 +52,6 @@ NO_MOVES = (
     "整改提升",
     "提质提升",
     "规范提升",
-    "培训提升",
     "改造提升",
     "优化提升",
     "巩固提升",
@@ -178,8 +177,15 @@ MORE_DONE = re.compile(
     rf"(?:同比|环比|[比较]{BASE}{{0,20}}[年月期季度次周日的末底人]{BASE}{{0,8}}?)(?P<verb>多|少)(?P<deed>(?![于达个出数为至一增减些么半年])[\u4e00-\u9fff]{{1,2}}?)了?$"
 )
 """出口退税比上年多退320亿元: how much more was done than before, by the verb of it."""
+BETTER = re.compile(
+    r"(?:同比|环比|[比较](?:[上去前]年|上个?月|上季|同期)[^，。；,;]{0,4})(?P<verb>改善|好转)$"
+)
+FOUL = re.compile(r"PM|浓度|污染|颗粒物|臭氧|指数|能耗|强度|排放|噪声")
+"""What is better where there is less of it: PM2.5浓度同比改善6%."""
 AMOUNTING, GROWTH, COPULA = ("达", "达到"), "增长", "为"
-RATED = re.compile(r"(?:率|比重|占比|比例|份额|程度|系数|指数|水平)[^，。；,;]{0,6}$")
+RATED = re.compile(
+    r"(?:率|(?<![季年月一])度|(?<!方)面|[幅速]|比重|占比|比例|份额|系数|指数|水平|含量|持股|股权|浓度|得分)[^，。；,;]{0,6}$"
+)
 """What a percentage may itself be the level of, before its verb."""
 SINCE = re.compile(r"(?:同比|环比|[比较](?:[上去前]年|上个?月|上季|年初|同期)[^，。；,;]{0,4})$")
 DRIVING = re.compile(r"(?P<sign>[正负])?向?拉动(?P<whole>[^，。；,;]{0,20})$")
@@ -216,6 +222,10 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
         return Motion(
             way, "change", driving.start() if not driving["whole"] else len(bare) + offset, "拉动"
         )
+    better = BETTER.search(bare) if kind == "percent" else None
+    if better is not None:
+        way = "decrease" if FOUL.search(left) else "increase"
+        return Motion(way, "change", offset + better.start("verb"), better["verb"])
     betters = verb and verb["verb"] == BETTERING and kind == "count" and BETTERED.match(right)
     if kind == "count" and THOSE.search(window) and CLOSED.match(right):
         return Motion("none", "level", len(left), "")
@@ -272,11 +282,11 @@ def by_sign(between: str, number: str, level: Motion) -> Motion:
 
 def _is_by_so_much(reached: re.Match[str], left: str, kind: str) -> bool:
     """Whether a verb of change and what follows it say by how much: 投资增长达50%, where 合格率提高达95% says how far."""
-    if reached["verb"] == GROWTH and reached["reached"] == COPULA:
-        return kind in PERCENT_KINDS
-    if reached["reached"] not in AMOUNTING:
-        return False
-    return RATED.search(left) is None if kind in PERCENT_KINDS else SINCE.search(left) is not None
+    is_growth = reached["verb"] == GROWTH and reached["reached"] == COPULA
+    if kind in PERCENT_KINDS:
+        amounts = is_growth or reached["reached"] in AMOUNTING
+        return amounts and RATED.search(left) is None
+    return reached["reached"] == AMOUNTING[0] and SINCE.search(left) is not None
 
 
 class _Ending(NamedTuple):

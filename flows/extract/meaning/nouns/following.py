@@ -20,6 +20,7 @@ from flows.extract.meaning.nouns.phrase import (
     JOINING,
     NEGATIONS,
     REACHING,
+    SORTS,
     TERM,
     Phrase,
     is_nominal,
@@ -57,8 +58,6 @@ CASES = "起宗桩条项"
 LONGEST_COUNTED = 24
 """How far after a class what is counted is read, in characters."""
 RELATIVE_WORDS = 12
-SORTS = ("各类", "各种", "各式", "各项", "各色")
-"""12万条各类病原体的基因数据: of whatever sort, which tells nothing apart."""
 INSIDE = ("中", "里", "内", "上", "间", "之", "的")
 """After what something is inside of, or what is somebody's: 在3个城市建设项目中."""
 PASSIVES = ("被", "遭", "由")

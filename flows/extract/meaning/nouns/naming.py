@@ -137,8 +137,18 @@ NO_THINGS = (
     "供应",
     "计划",
     "需求",
+    "产能",
+    "库存",
+    "订单",
+    "出货",
+    "缺口",
+    "供给",
+    "租金",
+    "售价",
 )
 """How the name of an amount of land may end that says itself what it is: 耕地红线18亿亩."""
+CROPS = "nxc"
+"""Tags of what grows on land, and of what joins several."""
 DEFERRING = ("延长", "缩短", "顺延", "推迟", "延迟", "提前", "压缩")
 """Verbs of what is put off or cut short by some time: 活动延长两天."""
 MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
@@ -241,10 +251,7 @@ def build(
         if plain.endswith(MOVES):
             return plain  # GDP环比变化为0
     if kind == "area" and role == "level" and not plain.endswith((*SUFFIXES, *NO_THINGS)):
-        verb = next((one for one in vocabulary().planting if plain.startswith(one)), "")
-        return plain.removeprefix(verb) + verb + "面积"  # 造林500亩
-    if kind == "length" and role == "level" and plain.endswith(vocabulary().lines):
-        return plain + "长度"  # 拆除护栏900公里
+        return _of_land(plain)
     if kind == "count" and unit == DEGREE and plain.endswith(QUAKE):
         return plain + "震级"  # 5.5级地震
     of_persons = unit == HOUSEHOLD and plain.endswith(vocabulary().persons)
@@ -257,6 +264,15 @@ def build(
     if kind == "count" and not plain.endswith((*SUFFIXES, DENSITY, SCALE)):
         return plain + _counted_as(plain, unit)
     return plain
+
+
+def _of_land(plain: str) -> str:
+    """造林面积 of 造林500亩, 油菜种植面积 of 种植油菜2000亩."""
+    (verb, _), *crop = tagged(plain)
+    planted = (
+        verb in vocabulary().planting and bool(crop) and all(tag[0] in CROPS for _, tag in crop)
+    )
+    return (plain.removeprefix(verb) + verb if planted else plain) + "面积"
 
 
 def _counted_as(phrase: str, unit: str | None) -> str:

@@ -42,6 +42,10 @@ NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复"}
 """Verbs of change that open names: 新增就业, 亏损面."""
 JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")
+SORTS = ("各类", "各种", "各式", "各项", "各色")
+"""12万条各类病原体的基因数据: of whatever sort, which tells nothing apart."""
+OF_ALL_SORTS = re.compile("(?<=.)各[类种式色](?=..)")
+"""In the middle of a name: 受理各类案件; 各项贷款 are all of them by that name."""
 IN_ALL = "累计"
 SUMMED = (IN_ALL, "合计", "总共")
 """甲公司累计发送旅客: between the doer and what was done."""
@@ -174,6 +178,7 @@ def _body(words: str) -> str:
     body = "".join(body.strip(ends + "+-—·/").removeprefix("的").split())
     body = _in_all().sub("", body) if body.startswith("共") else body
     body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
+    body = OF_ALL_SORTS.sub("", body)
     at = body.find(IN_ALL) + len(IN_ALL)
     did = at > len(IN_ALL) and body.startswith(tuple(vocabulary().deeds), at)
     did = did and f"的{IN_ALL}" not in body  # 汽车的累计销量 is a measure

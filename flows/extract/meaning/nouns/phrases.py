@@ -23,10 +23,10 @@ WINDOW = 120
 """Words farther than this from a figure, in characters, are not read with it."""
 AREA = "地区"
 SUFFIXES = "省市县区州旗盟"
-COMMITTEE = "委"
+COMMITTEE = re.compile("委(?![托员])")
 """江州|市委: the committee of a place, which is cut where the place ends."""
 CALLED_BY_PLACE = re.compile(
-    "港(?![口澳元股资币务])|(?:国际)?机场|站(?![点房台长])|大桥|路(?![线径程演况上网])|街(?!头)|大道|方向"
+    "港(?![口澳元股资币务])|(?:国际)?机场|站(?![点房台长])|大桥|路(?![线径程演况上网面灯段边口产政基局])|街(?![道区边头景心])|大道|方向"
 )
 """What is called by a place, that it is at or has its name from: 宁波舟山港, 武汉机场, 黑龙江路, 丽江方向."""
 
@@ -50,7 +50,7 @@ def _without_somewhere(name: str) -> str:
     parts = sorted(vocabulary().somewhere, key=len, reverse=True)
     part = next((one for one in parts if name.startswith(one)), "")
     rest = name.removeprefix(part).removeprefix("的")
-    return rest if part and naming.known(rest) is not None else name
+    return rest if part and rest.endswith(vocabulary().weather) else name
 
 
 class Phrases:
@@ -149,7 +149,7 @@ class Phrases:
             return _without_somewhere(phrase.text)
         rest = phrase.text.removeprefix(re.sub(r"\s", "", self.text[phrase.start : past]))
         splits = self.words.at(past).start == past or naming.is_name(rest)
-        if rest.startswith(COMMITTEE) or (self.text[past - 1] not in SUFFIXES and not splits):
+        if COMMITTEE.match(rest) or (self.text[past - 1] not in SUFFIXES and not splits):
             return phrase.text  # 上海港 is no 港 of Shanghai's
         if self.text[past - 1] not in SUFFIXES and self._calls(past):
             return phrase.text  # nor where the segmenter has cut it

@@ -16,6 +16,7 @@ from flows.extract.meaning.nouns.phrase import (
     BASES,
     BREAKS,
     NEGATIONS,
+    SORTS,
     SUMMED,
     THINGS,
     Phrase,
@@ -135,6 +136,8 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             found.append(word)
             left = more
             continue
+        if word.text in SORTS and found and index and listed[index - 1].tag == "v":
+            continue  # 受理各类案件
         if word.text == " " and found and index and _joins(listed[index - 1]):
             continue  # CIER 指数, 非 GAAP 收入: a space beside Latin letters joins
         if left:

@@ -6,17 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns import naming
 from flows.extract.text.words import tagged
+from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 OPENED = re.compile(r"[(（](?P<inside>[^()（），。；,;\d]{0,8})$")
 """An open bracket with nothing but a word or two before the figure."""
-SEAT, SEATS, EACH = "座", "座位", re.compile("(?:每[间个辆厅场]|共)?")
-SHORTEST = 2
+SEAT, SEATS, EACH = "座", "座位", re.compile("(?:每[间个辆厅场])?")
+SHORTEST, PERSONS = 2, "人数"
 APART = ("v", "b", "vn")
 """Tags of a word that tells some of those counted apart: 在编, 返聘."""
+ENDED, FAR, NEAR = re.compile("[，、；,;）)]"), 150, 40
 SPREAD = re.compile(
     r"(?P<what>[\u4e00-\u9fffA-Za-z]{2,16}?)(?:主要|分别|集中)?分布(?:于|在)[^。；\n]{1,120}$"
 )
@@ -26,6 +29,9 @@ SPREAD = re.compile(
 WIND = re.compile(r"(?:风暴|台风|飓风|大风|阵风)级?[(（][^()（）\n]{0,20}$")
 """强热带风暴（10级，25米/秒）: how strong a wind is, in degrees and by its speed."""
 
+NO_WIND = re.compile("移|海|浪|响应|预警")
+"""What else is told of a storm there: 台风（移速15公里/小时）, 台风（4级响应）."""
+
 
 def wind(case: Case) -> str | None:
     """The degree or the speed of the wind that stands before the bracket."""
@@ -33,8 +39,11 @@ def wind(case: Case) -> str | None:
     told = {"级": "风力", "speed": "风速"}.get(
         reading.unit or "" if reading.kind == "count" else reading.kind
     )
-    is_wind = told and WIND.search(case.phrases.text, spot.sentence.start, spot.start)
-    return told if is_wind else None
+    text, low = case.phrases.text, max(spot.sentence.start, spot.start - NEAR)
+    opened = WIND.search(text, low, spot.start) if told else None
+    if opened is None or NO_WIND.search(opened[0]) or NO_WIND.match(text, spot.end):
+        return None
+    return told
 
 
 def aside(case: Case) -> str | None:
@@ -45,9 +54,11 @@ def aside(case: Case) -> str | None:
         return None
     inside = opened["inside"]
     if case.reading.unit == SEAT and EACH.fullmatch(inside):
-        return None if case.memory.latest is None else case.memory.latest + SEATS
-    if not inside:
-        spread = SPREAD.search(phrases.text, spot.sentence.start, opened.start())
+        counted_so = phrases.text[opened.start() - 1] == SEAT  # 桥梁20座（5座完工）
+        return None if counted_so or case.memory.latest is None else case.memory.latest + SEATS
+    if not inside and ENDED.match(phrases.text, spot.end):
+        low = max(spot.sentence.start, opened.start() - FAR)
+        spread = SPREAD.search(phrases.text, low, opened.start())
         return spread and phrases.named(spread.start("what"), spread.end("what"))
     return _part(case, inside) if case.reading.canonical == PERSON else None
 
@@ -58,5 +69,8 @@ def _part(case: Case, apart: str) -> str | None:
     words = tagged(apart)
     if whole is None or len(apart) < SHORTEST or len(words) != 1 or words[0][1] not in APART:
         return None
+    entry = naming.known(apart + PERSONS)
+    if apart in vocabulary().harms or (entry is not None and entry.name_zh != PERSONS):
+        return None  # 乘客50人（遇难12人）: what became of them has a name of its own
     head, tag = tagged(whole)[-1]
     return None if tag[0] != "n" or apart in whole else apart + head

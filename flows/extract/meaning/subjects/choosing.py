@@ -43,6 +43,7 @@ HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
 SETTINGS = ("区", "现场", "境内", "车上", "船上", "机上", "当地", "村", "镇", "县", "市", "省")
 """Ends of nouns for where those are who are counted: 震区21人受伤."""
 COUNTRY, COUNTRIES = "国", "国家"
+DISTRICT, SECRETARY = "辖区", "书"
 VILLAGES = ("村", "镇", "乡")
 FAMILY = "之家"
 MOUTHS, AT_HOME = ("口", "口人"), re.compile(r"家[里中]?(?:共|现|一共|总共)?有?$")
@@ -155,7 +156,9 @@ def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     if unit not in vocabulary().divisions and unit != COUNTRY:
         return None
     those = phrases.words.at(spot.end).text
-    if unit in VILLAGES and those.endswith(vocabulary().persons):
+    if phrases.text.startswith(DISTRICT, spot.end):
+        return None  # 15市辖区
+    if unit in VILLAGES and those.endswith((*vocabulary().persons, SECRETARY)):
         return None  # 5村干部
     return Phrase(spot.end - len(unit), spot.end, COUNTRIES if unit == COUNTRY else unit)
 

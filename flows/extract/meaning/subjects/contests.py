@@ -14,11 +14,17 @@ if TYPE_CHECKING:
 
 GOAL, GOALS = "球", re.compile(r"(?:打入|打进|攻入|踢进|罚进|轰入|斩获)(?:了|下|约|近)*$")
 SCORE, POINTS = "比分", "得分"
+REACH = 16
+"""How far before the points such words are read, in characters."""
 POINT, HALF = "分", "半"
-LED = re.compile(r"以$|(?:打成|战成|扳成|改写为|锁定为|定格[为在])(?:了)?$")
+LED = re.compile(
+    r"以$|(?:打成|战成|扳成)了?$|比分[^，。；,;]{0,6}(?:改写为|扩大为|缩小为|锁定为|定格[为在])$"
+)
 """Before a score, whatever follows it."""
 BRACKETS = ("(", "（")
 """以2:0（21:15、21:18）战胜: the score of each game stands between the score and the verb."""
+NO_SCORE = re.compile(r"按照?$|(?:比例|率|票|价|负担|分成|配比)[^，。；,;]{0,6}$")
+"""What else is told by two numbers: 按3:7负担, 支持率以48:45领先."""
 IN_ALL = re.compile(r"(?:总|大|局|盘|半场)?比分(?:以|为|是|成|至|到|达)*$")
 MEDALS = {"金": "金牌数", "银": "银牌数", "铜": "铜牌数"}
 RESULTS = {"胜": "胜场数", "平": "平局数", "负": "负场数"}
@@ -39,7 +45,7 @@ FEATS = (
 )
 """What a side or a player has so many of, without a classifier."""
 SIDE_BY_SIDE = re.compile(r"\d+[金银铜胜平负]")
-MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|最高|新高|的)*$")
+MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|最高|新高|的){0,6}$")
 """拿到全场最高的16分: how that compares."""
 
 
@@ -52,7 +58,7 @@ def scored(case: Case) -> str | None:
 
 def _score(case: Case) -> str | None:
     text, spot = case.phrases.text, case.spot
-    if IN_ALL.search(text, spot.since, spot.start):
+    if IN_ALL.search(text, spot.since, spot.start) or NO_SCORE.search(text, spot.since, spot.start):
         return None  # and the name stands before it
     beats = _beating().match(text, spot.end)
     leads = LED.search(text, spot.since, spot.start)
@@ -63,7 +69,7 @@ def _score(case: Case) -> str | None:
 def _points(case: Case) -> str | None:
     text, spot, unit = case.phrases.text, case.spot, case.reading.unit
     if unit == POINT and text[spot.start] != HALF:
-        most = MOST.search(text, spot.since, spot.start)
+        most = MOST.search(text, max(spot.since, spot.start - REACH), spot.start)
         return POINTS if most and _scoring().search(text, spot.since, most.start()) else None
     if unit == GOAL and GOALS.search(text, spot.since, spot.start):
         return "进球数"
@@ -92,7 +98,7 @@ def _counted(case: Case) -> str | None:
 
 @cache
 def _beating() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().beating))
+    return re.compile(rf"{trie(vocabulary().beating)}|胜(?![诉任利出率算])|负(?![担责债荷有])")
 
 
 @cache

@@ -23,6 +23,10 @@ AWAY = re.compile(
     r"位于(?:距离?)?(?P<base>[\u4e00-\u9fff]{2,12}?)(?:以|的)?[正偏]?[东西南北]{1,2}(?:偏[东西南北])?(?:方向|方|侧|面|方位)?(?:约|大约|近|\s)*$"
 )
 """位于马尼拉北偏东方向约: in which direction something is so far away."""
+THERE = re.compile(
+    r"左右|处|远|的?[\u4e00-\u9fff]{0,8}(?:海面|洋面|海域|上空|地方|位置)|[，。；、,;）)\s]|$"
+)
+"""After such a distance, which no noun follows that it is the length of: 位于项目东侧5米深的基坑."""
 OUT_THERE = re.compile("(?:以|之)?外的?(?=[\u4e00-\u9fff])")
 """After 700公里 of 700公里外目标."""
 PREDICATING = "vdp"
@@ -64,7 +68,7 @@ def away(case: Case) -> str | None:
     if case.reading.kind != LENGTH:
         return None
     found = AWAY.search(text, spot.clause.start, spot.start)
-    if found is not None:
+    if found is not None and THERE.match(text, spot.end):
         return f"距{found['base']}距离"
     out = OUT_THERE.match(text, spot.end)
     if out is not None and phrases.words.at(spot.end).end > out.end():

@@ -34,6 +34,8 @@ QUOTE = re.compile(r"\(\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?%\)")
 PRICE = ("价格", "价格涨跌额", "价格涨跌幅")
 QUOTED_AFTER, LONGEST_QUOTE = "(, -", 30
 
+WHEN = "tdafp"
+"""Tags of words that say when or how, and not what."""
 DUE = re.compile(
     r"的?(?P<what>(?:\d+(?:年|个?月|天)期?)?(?:(?![将于在已的])[\u4e00-\u9fffA-Za-z]){2,14}?)(?P<due>到期|兑付)(?=[，。；、,;]|$)"
 )
@@ -45,7 +47,12 @@ def falling_due(case: Case) -> str | None:
     if case.reading.kind != "money":
         return None
     due = DUE.match(case.phrases.text, case.spot.end, case.spot.clause.end)
-    return None if due is None else f"{due['what']}{due['due']}额"
+    if due is None:
+        return None
+    said = case.phrases.words.between(due.start("what"), due.end("what"))
+    if any(word.tag[0] in WHEN for word in said):
+        return None  # 50亿元债券本月到期
+    return f"{due['what']}{due['due']}额"
 
 
 def exchanged(case: Case) -> str | None:

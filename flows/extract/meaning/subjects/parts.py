@@ -44,6 +44,8 @@ FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>中)[，,]?$")
 OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
+OF_GOODS = ("销售", "生产", "出口", "进口", "出栏", "存栏", "种植", "养殖", "采购", "建成", "修建")
+"""Verbs that nobody is the object of."""
 HEAD = 2
 """So many last characters the name of a part shares with its whole's, where it opens alike."""
 HAVING = ("有", "达", "为", "于", "到")
@@ -328,6 +330,8 @@ def governing(first: str, member: str) -> str:
     verb = _opening_verb(first)
     if not verb or first == verb or tagged(member)[0][1][0] != "n":
         return ""
+    if verb.endswith(OF_GOODS) and member.endswith(vocabulary().persons):
+        return ""  # 销售汽车20万辆、职工3000人
     return "" if naming.is_name(first) else verb
 
 

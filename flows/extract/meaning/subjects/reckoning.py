@@ -42,8 +42,11 @@ def is_base(case: Case) -> bool:
 def is_split(case: Case) -> bool:
     """Whether the figure says in how many turns something is done, and counts nothing: 分三批运抵."""
     spot, text = case.spot, case.phrases.text
-    if case.reading.unit not in TURNS or SPLIT.search(text, spot.clause.start, spot.start) is None:
+    split = SPLIT.search(text, spot.clause.start, spot.start)
+    if case.reading.unit not in TURNS or split is None:
         return False
+    if case.phrases.words.at(split.start()).start < split.start():
+        return False  # 处分2次, 加分3次
     return spot.end >= spot.clause.end or case.phrases.words.at(spot.end).tag[0] in "vdp"
 
 

@@ -88,8 +88,11 @@ def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading
 
     Those who are counted, and then say something, are named: 一名发言人说.
     """
-    if phrase.text in (*UNITS_OF_TIME, *naming.WHOLES, *vocabulary().somewhere):
+    if phrase.text in (*UNITS_OF_TIME, *naming.WHOLES):
         return True  # 2010年11月1日零时的500万人, 全村320户: only when, or where
+    if phrase.text in vocabulary().somewhere:
+        told = phrases.text[spot.sentence.start : spot.start]
+        return any(one in told for one in vocabulary().weather)
     if PRICED.fullmatch(phrase.text) or SHOWS.match(phrases.text, phrase.start):
         return True
     if reading.kind == "money" and phrase.text.endswith(vocabulary().promising):

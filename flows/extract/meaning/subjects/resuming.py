@@ -214,7 +214,7 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
 
 def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
     """连续8个月 is how long it went on."""
-    if reading.kind != "duration" or name.endswith(LASTED):
+    if reading.kind != "duration" or name.endswith((*LASTED, "时长")):
         return name
     if LASTING.search(phrases.text, spot.since, spot.start):
         return name + LASTED

@@ -158,7 +158,7 @@ def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
 
 
 HAVING = re.compile(
-    r"[，,、]?(?:目前|至今|现在|当前|全[国省市州县]|其中|[还仍只仅]?有|另有|[还仍仅约近逾]|超过?|高达|\s)*"
+    r"[，,、]?(?:目前|至今|现在|当前|全[国省市州县]|其中|[还仍只仅另有约近逾]|超过?|高达|\s)*"
 )
 """Nothing but that there are some before a percentage: 全州还有30%自然村未通公路."""
 

@@ -6,11 +6,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language, vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 QUALITIES = {
@@ -20,11 +23,18 @@ QUALITIES = {
 INCHES, DIAGONAL = ("英寸", "寸", "吋", "英尺", "呎"), "尺寸"
 """Screens, wafers and containers are told by them: 一块34英寸面板."""
 DIRECTED = {"长": "长度", "宽": "宽度", "高": "高度", "深": "深度", "厚": "厚度"}
-HOW = "[多余]?[长宽高深厚](?![速清压等温新炉])"
+HOW = "[多余]?[长宽高深厚](?![度速清压等温新炉])"
 OF = r"(?!范围|以?[内外])的?"
 """After the measure; 高 and 长 may open the noun: 2座500米高炉."""
 OWNERS = ("person", "household", "organisation", "place")
 """Those who have what is measured after them, and are not of that size: 3户30亩耕地."""
+ACROSS, LAND = ("毫米", "厘米", "mm", "cm"), ("用地", "土地")
+"""Units of how wide or thick something is; nouns that measure land and are counted by the plot."""
+SCREENS = ("屏", "屏幕", "面板", "晶圆", "电视", "电视机", "显示器", "硬盘", "集装箱")
+THINGS, DIGIT = "nbjx", re.compile(r"\d")
+"""Tags of words that a thing is named by."""
+NOT_LONG = re.compile(r"[多余]?(?:[高宽粗深厚处内外远以之范后前])")
+"""After so much of a road or a river that it is no length of."""
 SPREAD = {"area": "面积", "length": "长度"}
 """Kinds of how far a thing itself reaches; where it is weighed, its name alone says what is (蔬菜5万吨)."""
 HERE = re.compile(r"(?:[该本全我这][省市县区州旗镇乡村国](?:有|共有|现有)?|当地|附近|周边)")
@@ -56,10 +66,21 @@ def of_each(case: Case) -> str | None:
     size = _sizes().match(phrases.text, spot.start)
     if size is None or size.end("unit") != spot.end:
         return None
-    quality = DIAGONAL if size["unit"] in INCHES else DIRECTED.get((size["how"] or "")[-1:])
-    quality = quality or QUALITIES.get(language().units[size["unit"]].dimension)
     noun = _noun(case, size.end())
-    return None if noun is None or quality is None else noun + quality
+    quality = None if noun is None else _quality(noun, size)
+    return noun and quality and noun + quality
+
+
+def _quality(noun: str, size: re.Match[str]) -> str | None:
+    """What is so large of a thing: a pipe of so many millimetres is so wide, and a road of so many metres so long."""
+    if (directed := DIRECTED.get((size["how"] or "")[-1:])) is not None:
+        return directed
+    if size["unit"] in INCHES:
+        return DIAGONAL if noun.endswith(SCREENS) else None
+    dimension = language().units[size["unit"]].dimension
+    if dimension == "length" and (size["unit"] in ACROSS or not noun.endswith(vocabulary().lines)):
+        return None
+    return QUALITIES.get(dimension)
 
 
 def of_thing(case: Case) -> str | None:
@@ -74,21 +95,38 @@ def of_thing(case: Case) -> str | None:
     is_here = HERE.fullmatch(phrases.text, start, spot.start) is not None
     if start < spot.start and not (is_where or is_inside or is_here):
         return None
-    noun = phrases.up_to_predicate(spot.end, spot.clause.end)
-    if (
-        noun is None
-        or is_amount(noun)
-        or (kind == "length" and not noun.endswith(vocabulary().lines))
-    ):
+    noun = _thing(case)
+    if not noun or (kind == "length" and not noun.endswith(vocabulary().lines)):
         return None
-    return noun + SPREAD[kind]
+    return noun if naming.known(noun) is not None else noun + SPREAD[kind]
+
+
+def is_long(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> bool:
+    """Whether so much is the length of a road or a fence that is named before it: 拆除护栏900公里; and not 公路6米宽."""
+    if reading.kind != "length" or not name.endswith(vocabulary().lines):
+        return False
+    return NOT_LONG.match(phrases.text, spot.end) is None
+
+
+def _thing(case: Case) -> str:
+    """冬油菜 of 12万亩冬油菜进入出苗期: the nouns right after the size."""
+    noun = ""
+    for word in case.phrases.words.between(case.spot.end, case.spot.clause.end):
+        if word.tag[0] not in THINGS or word.text in vocabulary().states or is_amount(word.text):
+            break
+        noun += word.text
+    return noun
 
 
 def _noun(case: Case, at: int) -> str | None:
     phrases = case.phrases
-    end = min(at + LONGEST, case.spot.clause.end)
+    number = DIGIT.search(phrases.text, at, min(at + LONGEST, case.spot.clause.end))
+    end = min(at + LONGEST, case.spot.clause.end) if number is None else number.start()
     noun = phrases.after(at, end, counted=True)
-    return None if noun is None or noun.start != at else phrases.name(noun)
+    if noun is None or noun.start != at:
+        return None
+    land = next((one for one in LAND if phrases.text.startswith(one, noun.end)), "")
+    return phrases.name(noun) + land  # 2宗3万平方米住宅用地
 
 
 @cache

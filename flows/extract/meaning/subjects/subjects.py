@@ -355,6 +355,8 @@ class Subjects:
             name += frames.spoken_of(self._phrases, spot)  # 拨备覆盖率方面，甲银行为229%
         if reading.kind in SHARING and moved.verb in CHANGE_NOUNS and name.endswith(having_it()):
             name += memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
+        if moved.role == "level" and sizes.is_long(self._phrases, spot, reading, name):
+            name += "长度"  # 拆除护栏900公里
         name = resuming.fronted(self._phrases, spot, reading, name, memory)
         before = phrase.end <= spot.start
         return resuming.resumed(self._phrases, spot, reading, moved, name, memory, before=before)
