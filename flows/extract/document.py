@@ -19,6 +19,7 @@ from flows.extract.meaning.motion import (
     CHANGED_TO,
     PERCENT_KINDS,
     Motion,
+    bettered,
     by_sign,
     motion,
     of_amount,
@@ -224,6 +225,7 @@ class _Extractor:
         right_end = candidate.end + len(right)
         spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
         self._name(figure, spot, reading, moved)
+        figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
         if figure.kind == "money":
             self._currency = figure.canonical_unit
         values.as_money(figure, candidate, self._currency)

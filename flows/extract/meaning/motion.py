@@ -180,8 +180,9 @@ MORE_DONE = re.compile(
 BETTER = re.compile(
     r"(?:同比|环比|[比较](?:[上去前]年|上个?月|上季|同期)[^，。；,;]{0,4})(?P<verb>改善|好转)$"
 )
+BETTER_VERBS = ("改善", "好转")
 FOUL = re.compile(r"PM|浓度|污染|颗粒物|臭氧|指数|能耗|强度|排放|噪声")
-"""What is better where there is less of it: PM2.5浓度同比改善6%."""
+"""Names of what is better where there is less of it."""
 AMOUNTING, GROWTH, COPULA = ("达", "达到"), "增长", "为"
 RATED = re.compile(
     r"(?:率|(?<![季年月一])度|(?<!方)面|[幅速]|比重|占比|比例|份额|系数|指数|水平|含量|持股|股权|浓度|得分)[^，。；,;]{0,6}$"
@@ -223,9 +224,8 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
             way, "change", driving.start() if not driving["whole"] else len(bare) + offset, "拉动"
         )
     better = BETTER.search(bare) if kind == "percent" else None
-    if better is not None:
-        way = "decrease" if FOUL.search(left) else "increase"
-        return Motion(way, "change", offset + better.start("verb"), better["verb"])
+    if better is not None:  # which way, its name tells
+        return Motion("increase", "change", offset + better.start("verb"), better["verb"])
     betters = verb and verb["verb"] == BETTERING and kind == "count" and BETTERED.match(right)
     if kind == "count" and THOSE.search(window) and CLOSED.match(right):
         return Motion("none", "level", len(left), "")
@@ -260,6 +260,12 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     if kind == "percent" and SHARING.search(left[-30:]):
         return Motion("none", "share", len(left), "")
     return Motion("none", "level", len(left), "")
+
+
+def bettered(direction: str, verb: str, name: str | None) -> str:
+    """Which way what is named moved that got better: PM2.5浓度同比改善6% is a fall, 优良天数比率 a rise."""
+    is_foul = verb in BETTER_VERBS and name is not None and FOUL.search(name) is not None
+    return "decrease" if is_foul else direction
 
 
 def of_amount(text: str, start: int, since: int, end: int) -> re.Match[str] | None:

@@ -90,6 +90,10 @@ TABLE: Table = {
         ("实现50%的汽车交付量增长目标。", [Means("50%", None)]),
         ("双方战成2：2平局。", [Means("2：2", "比分")]),
     ],
+    "what is better where there is less of it": [
+        ("PM2.5浓度同比改善6.7%。", [Means("6.7%", "PM2.5浓度增速", sign="-")]),
+        ("优良天数比率同比改善1.2%。", [Means("1.2%", "优良天数比率增速", sign="+")]),
+    ],
     "how much of it is done": [
         ("桥梁工程完成95%。", [Means("95%", "桥梁工程完成率", "completion_rate")]),
         ("完成全年任务的65%。", [Means("65%", "任务完成率", "completion_rate")]),
