@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ONE, HUNDRED = Interval.exact(1), Interval.exact(100)
 SURE, LIKELY = 0.9, 0.6
-FROM = re.compile(r"(?:从|由|较|比)[^，。；从由]{0,24}$")
+LEFT_FROM = re.compile(r"[从由][^，。；从由]{0,24}$")
 BASE = re.compile(
     r"(?P<base>(?:[较比与同](?:上|去|前年|年初|此前|同期|\d|[一二三四]季)[^，。；]{0,20}的)"
     r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)(?!结[转余])[^，。；增减升降新]{0,6}[为是的]?"
@@ -261,11 +261,7 @@ def _leaves(view: View, figure: Figure) -> bool:
     """Whether the words before a level say that a move starts from it."""
     start = max(view.sentence_at(figure.start).start, figure.start - 28)
     words = view.text[start : figure.start]
-    return (
-        FROM.search(words) is not None
-        and not re.search(r"[，。；][^从由]*$", words)
-        and bool(re.search(r"[从由][^，。；]*$", words))
-    )
+    return LEFT_FROM.search(words) is not None
 
 
 def _changes(following: Sequence[Figure]) -> list[Figure]:

@@ -140,7 +140,7 @@ AMOUNT_LEAD = re.compile(
 )
 """收入高出全省平均水平3200元, 高于同龄人2000元: by how much; what is higher than a price or a limit may be told by that."""
 OF_LEADS = ("money", "count", "mass", "length", "area", "volume", "energy")
-SHARING = re.compile(r"占|比重|占比|份额")
+SHARING = re.compile(r"占|比重|份额")
 LEADING_EARLIER = re.compile(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
 )

@@ -56,6 +56,52 @@ FACT = re.compile(
     r"决算|执行[数率]|已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|比(?![重例率值])(?<!占比)|较|[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|[；;]|年(?!均)|月|日|季度|而|但"
 )
 """Words of what is so already, or of another time: they end a plan that the clauses before have told."""
+TO_BE_DONE = ("将", "拟", "计划", "规划", "力争", "争取", "确保", "要")
+NO_PLAN = (
+    r"(?!(?<=将投[资入])(?:[者额款]|使用|运营|生产)|(?<=将建设)(?:用地|单位|项目)|(?<=将建成)(?:区|后)|(?<=将[^达].)的)"
+    r"(?<!成功争取)(?!(?<=争取)(?:[了得]|到(?![\d二今明本年])))"
+    r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])(?!(?<=[”\"」]计划))(?!(?<=(?:管理|信托|持股|激励|资管|理财|养老|年金)计划))(?!(?<=计划)(?:生育|经济|单列|项目|人才|专项|志愿))"
+    rf"(?!(?<=目标){AIMED_AT})"
+    r"(?!寿命|完成[率度]|[、”」》]|(?<=计划)[(（])"
+    r"(?!(?<=预期)(?:指数|的(?![约近]?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
+    r"(?:改善|好转|恶化|增强|减弱|升温|降温|回暖|走[强弱]|转[强弱]|向好|落空|兑现|稳定|强烈|偏[强弱])))"
+)
+"""After a word of planning that is part of another (虚拟, 预期寿命, 将投资额, where 将 is 把), what was reached (争取到资金), the name of a plan (大科学计划、), or an expectation that
+itself changes (降雨预期大幅改善)."""
+NOUNS = ("预期", "目标", "计划", "规划")
+"""Words of planning that name the plan as well."""
+AHEAD_OF = re.compile(r"(?:高出|超出|低出|多出)[^，。；、]{0,8}$")
+"""高出预期目标1.9个点: by how much the result is ahead of the plan."""
+POINTS = re.compile(r"[\d.]+个(?:百分|千分)?点")
+"""低于年计划的0.7个百分点: a difference, and not what was planned."""
+FROM_KNOWN = re.compile(
+    r"[从由](?:[去上前]年|上?同期|目前|现有?|当前|(?:19|20)\d\d年)[^，。；,;]{0,8}的?(?:约|近)?$"
+)
+"""预计由去年同期的1.8亿元减至1.5亿元: what it is to move from is known."""
+_NOW = r"(?:现在|现有|目前|当前|原来|原先|此前|去年|上年|(?:19|20)\d\d年)?的?(?:约|近|超过?)?"
+MOVES_FROM, MOVED_TO = (
+    re.compile(rf"(?<!预期)(?<!目标)(?<!预测)[由从]{_NOW}$"),
+    re.compile(
+        r"(?:左右|以上)?[\u4e00-\u9fff]{0,6}?(?:逐步|逐年|进一步|大幅|再)*(?:提高?升?|增[加长]?|扩[大展]?|拓展|缩[短小减]?|压[缩减]|减[少]?|下?降低?|上?升|[上下]?调整?|变|转|延长|恢复|拓展|增[至到])(?=[至到为])"
+    ),
+)
+"""将从20%提升至30%: what it is now stands between them, whatever is planned; an aim that is changed was one."""
+TO_MOVE = re.compile(r"将[由从](?!业|事)[^，。；,;]{2,40}[至到为](?:约|近)?$")
+SET_AGAINST_PLAN = re.compile(
+    r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[比较](?:原先?|此前|先前|既定|年初|年度|全年)?$"
+)
+OF_A_PLAN = re.compile(r"(?:占|为|相当于)(?:全?年度?|全年|总)?$")
+"""占年度计划的105%, 为年计划的10%: how much of it has been done."""
+AHEAD_OF_PLAN_BY, LEAD = (
+    re.compile(r"[比较][^，。；、\d]{0,8}$"),
+    re.compile(r"(?:值|水平)?[高低多少快慢好差]"),
+)
+"""比分析师的预期高出30亿: the plan stands between 比 and by how much the result is ahead of it."""
+ADMITTED = re.compile("(?:入选|入围|获批|获评|荣获)[^，。；、]{0,12}$")
+"""入选国家培养计划: the plan is a title, which has been won."""
+COMPLETED = re.compile(r"(?<!要)完成了?[^，。；、]{0,20}$")
+OF_PLAN = re.compile(r"值?的?\s?[约近]?")
+MEASURE_REACH = 24
 
 
 class Targets:
@@ -108,7 +154,7 @@ class Targets:
     def _is_base(self, place: Place, start: int, right: str) -> bool:
         """Whether the figure is what something is to move from: 20% of 将从20%提升至30%."""
         moves = MOVED_TO.match(right) is not None
-        return moves and BASE.search(self._text, place.clause.start, start) is not None
+        return moves and MOVES_FROM.search(self._text, place.clause.start, start) is not None
 
     def is_of_year(self, figure: Figure, place: Place, start: int, right: str) -> bool:
         """Whether a target is one of the year: 3%左右的年度调控目标, or the plan that something done is set against."""
@@ -188,16 +234,16 @@ class Targets:
         before = max(since, word.start() - MEASURE_REACH), word.start()
         if ADMITTED.search(self._text, *before) or OF_A_PLAN.search(self._text, *before):
             return True
-        if DONE.search(self._text, *before):
+        if COMPLETED.search(self._text, *before):
             return True
         if AHEAD_OF.search(self._text, *before) and "的" not in self._text[word.end() : start]:
             return True
-        if COMPARED.search(self._text, *before) and POINTS.match(self._text, start):
+        if SET_AGAINST_PLAN.search(self._text, *before) and POINTS.match(self._text, start):
             return True
-        if OVER.search(self._text, *before) and LEADS.match(self._text, word.end()):
+        if AHEAD_OF_PLAN_BY.search(self._text, *before) and LEAD.match(self._text, word.end()):
             return True
         beside = OF_PLAN.fullmatch(self._text, word.end(), start)
-        return beside is None and COMPARED.search(self._text, *before) is not None
+        return beside is None and SET_AGAINST_PLAN.search(self._text, *before) is not None
 
     def _goes_on(self, planned_to: int, start: int) -> bool:
         """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time."""
@@ -220,54 +266,6 @@ def _laid_out(section: str) -> frozenset[str]:
     later = [heading.partition(AND)[2] for heading in section.split("/")]
     halves = [half for half in later if PLAN.search(half) and not REVIEW.search(half)]
     return frozenset(period for half in halves for period in plans_named(half))
-
-
-TO_BE_DONE = ("将", "拟", "计划", "规划", "力争", "争取", "确保", "要")
-NO_PLAN = (
-    r"(?!(?<=将投[资入])(?:[者额款]|使用|运营|生产)|(?<=将建设)(?:用地|单位|项目)|(?<=将建成)(?:区|后)|(?<=将[^达].)的)"
-    r"(?<!成功争取)(?!(?<=争取)(?:[了得]|到(?![\d二今明本年])))"
-    r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])(?!(?<=[”\"」]计划))(?!(?<=(?:管理|信托|持股|激励|资管|理财|养老|年金)计划))(?!(?<=计划)(?:生育|经济|单列|项目|人才|专项|志愿))"
-    rf"(?!(?<=目标){AIMED_AT})"
-    r"(?!寿命|完成[率度]|[、”」》]|(?<=计划)[(（])"
-    r"(?!(?<=预期)(?:指数|的(?![约近]?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
-    r"(?:改善|好转|恶化|增强|减弱|升温|降温|回暖|走[强弱]|转[强弱]|向好|落空|兑现|稳定|强烈|偏[强弱])))"
-)
-"""After a word of planning that is part of another (虚拟, 预期寿命, 将投资额, where 将 is 把), what was reached (争取到资金), the name of a plan (大科学计划、), or an expectation that
-itself changes (降雨预期大幅改善)."""
-NOUNS = ("预期", "目标", "计划", "规划")
-"""Words of planning that name the plan as well."""
-AHEAD_OF = re.compile(r"(?:高出|超出|低出|多出)[^，。；、]{0,8}$")
-"""高出预期目标1.9个点: by how much the result is ahead of the plan."""
-POINTS = re.compile(r"[\d.]+个(?:百分|千分)?点")
-"""低于年计划的0.7个百分点: a difference, and not what was planned."""
-FROM_KNOWN = re.compile(
-    r"[从由](?:[去上前]年|上?同期|目前|现有?|当前|(?:19|20)\d\d年)[^，。；,;]{0,8}的?(?:约|近)?$"
-)
-"""预计由去年同期的1.8亿元减至1.5亿元: what it is to move from is known."""
-_NOW = r"(?:现在|现有|目前|当前|原来|原先|此前|去年|上年|(?:19|20)\d\d年)?的?(?:约|近|超过?)?"
-BASE, MOVED_TO = (
-    re.compile(rf"(?<!预期)(?<!目标)(?<!预测)[由从]{_NOW}$"),
-    re.compile(
-        r"(?:左右|以上)?[\u4e00-\u9fff]{0,6}?(?:逐步|逐年|进一步|大幅|再)*(?:提高?升?|增[加长]?|扩[大展]?|拓展|缩[短小减]?|压[缩减]|减[少]?|下?降低?|上?升|[上下]?调整?|变|转|延长|恢复|拓展|增[至到])(?=[至到为])"
-    ),
-)
-"""将从20%提升至30%: what it is now stands between them, whatever is planned; an aim that is changed was one."""
-TO_MOVE = re.compile(r"将[由从](?!业|事)[^，。；,;]{2,40}[至到为](?:约|近)?$")
-COMPARED = re.compile(
-    r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[比较](?:原先?|此前|先前|既定|年初|年度|全年)?$"
-)
-OF_A_PLAN = re.compile(r"(?:占|为|相当于)(?:全?年度?|全年|总)?$")
-"""占年度计划的105%, 为年计划的10%: how much of it has been done."""
-OVER, LEADS = (
-    re.compile(r"[比较][^，。；、\d]{0,8}$"),
-    re.compile(r"(?:值|水平)?[高低多少快慢好差]"),
-)
-"""比分析师的预期高出30亿: the plan stands between 比 and by how much the result is ahead of it."""
-ADMITTED = re.compile("(?:入选|入围|获批|获评|荣获)[^，。；、]{0,12}$")
-"""入选国家培养计划: the plan is a title, which has been won."""
-DONE = re.compile(r"(?<!要)完成了?[^，。；、]{0,20}$")
-OF_PLAN = re.compile(r"值?的?\s?[约近]?")
-MEASURE_REACH = 24
 
 
 @cache

@@ -28,13 +28,14 @@ FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
 """高于市场预期的4亿元: held against the figure before, which the text goes on with."""
 QUOTED = ("涨跌额", "涨跌幅")
 """Beside a price: the text goes on with the price."""
-SEVERAL = "两二三三四四五五"
+SIZES = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
+"""How many of those told last 两者, 三者 take up."""
 IT = re.compile(r"[这该此](?:一|个|项|组)?(?:数字|数据|数值|数量|指标|金额|规模)|数字|数据")
 """这个数字将超过260万吨: the measure told of before."""
 TOTALS, SUMS = ("总量", "总额", "总值"), ("总额", "总值", "总量", "总产值")
 """零售总额5亿元…；总量比2019年增长5%: said alone, the total told of before."""
 PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
-NAMED = {"前者": -2, "后者": -1}
+POSITIONS = {"前者": -2, "后者": -1}
 YIELDING = ("增产", "减产")
 EARNING, EARNED = ("增收", "减收"), "收入"
 """每亩可增收719元: of the income, whatever was told before."""
@@ -102,14 +103,14 @@ class Memory:
         if pronoun is None:
             return name
         listed, rest = self.recent or self.things, name[pronoun.end() :]
-        which = NAMED.get(pronoun[0])
+        which = POSITIONS.get(pronoun[0])
         if which is None:
-            size = SEVERAL.index(pronoun["several"]) // 2 + 2
+            size = SIZES[pronoun["several"]]
             of = listed[-size:] if len(listed) >= size else []
             head = next((one for one in naming.heads() if all(it.endswith(one) for it in of)), "")
             together = "、".join([it.removesuffix(head) for it in of]) + head
             return together + rest if of else name
-        if len(listed) < len(NAMED) or (self.recent and len(listed) > len(NAMED)):
+        if len(listed) < len(POSITIONS) or (self.recent and len(listed) > len(POSITIONS)):
             return name
         thing = listed[which]
         return thing if thing.endswith(rest) else thing + rest
