@@ -77,6 +77,7 @@ if TYPE_CHECKING:
 
 SHARING = ("percent", "ratio", "percentage_point")
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
+"""3个县的8人: those are in the 县, and none of them."""
 PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
 PRICED_IN = ("money", "rate")
@@ -155,50 +156,61 @@ class Subjects:
         """The subject of the figure at `spot`, and whether its own clause names it."""
         self._enter(spot)
         self._turn(spot)
-        if reading.kind == "duration" and (runs := tenor(self._phrases, spot)):
-            return runs, True  # and what is told next is not of it
-        if reading.kind == "duration" and (old := since_founding(self._phrases, spot)):
-            return old, True  # likewise
+        apart = self._set_apart(spot, reading, moved)
+        if apart is not None:
+            return apart, True
+        subject, stated = self._find(spot, reading, moved)
+        if subject is None:
+            return self._of_time(spot, reading), False
+        subject = _completed(subject, moved)
+        self._told_to = spot.clause.end
+        if PLACES.fullmatch(subject) is None and moved.role != "difference":
+            self._remember(subject, spot, reading, moved, stated=stated)
+        return subject, stated
+
+    def _set_apart(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+        """What is named by a construction of its own, and is not what the text goes on to tell of."""
+        if reading.kind == "duration":
+            runs = tenor(self._phrases, spot) or since_founding(self._phrases, spot)
+            if runs is not None:
+                return runs
         if (aim := planning.planned(self._phrases, spot, self._memory)) is not None:
-            return aim, True  # and what is told next is of what was done
+            return aim
         told = self._memory.subject if self._memory.named else None
         if reading.kind == "duration" and (span := record(self._phrases, spot, told)):
-            return span, True  # likewise
+            return span
         if reading.kind == "age" and (persons := ages.whose(self._phrases, spot)):
-            return persons, True  # likewise
-        if reading.kind == "duration" and moved.role == "level":
-            lasted = deed(self._phrases, spot, reading, None) or lasting(self._phrases, spot)
-            if lasted is not None:  # a level that may change; what is counted next is not of it
-                level = LASTS.sub("", lasted) or lasted  # 铜价连跌四天，跌幅为3%: of the price
-                self._memory.level, self._memory.named = level, True
-                self._memory.levels.append(level)
-                return resuming.going_on(self._phrases, spot, reading, lasted), True
-        subject, stated = self._find(spot, reading, moved)
-        if subject is not None and moved.verb.endswith(PRICE) and not subject.endswith(PRICES):
-            subject += "价格"  # 鸡蛋涨价2元
-        if subject is not None and moved.verb in EARNING and not subject.endswith(EARNED):
-            subject += EARNED  # 村民人均增收3000元
-        if subject is None and reading.kind == "age":
-            return ages.AGE, False
-        if subject is None and reading.kind == "duration":
-            return window(self._phrases, spot), False
-        if subject is not None:
-            self._told_to = spot.clause.end
-        where = PLACES.fullmatch(subject or "")  # 3个县的8人: they are in the 县, and none of them
-        if subject is not None and where is None and moved.role != "difference":
-            self._memory.remember(subject, reading.kind, moved, stated=stated)
-            if stated and moved.role in ("level", "change") and not is_part(subject):
-                self._memory.measure = branches.measure(subject)
-            if moved.role == "level" and reading.kind not in SHARING:
-                self._memory.told.tell(subject, reading, spot.block.start)
-            may_have_parts = reading.kind not in SHARING or (stated and reading.kind == "percent")
-            if (
-                moved.role in ("level", "share")
-                and may_have_parts
-                and not parts.among(self._phrases, spot)
-            ):
-                parts.told(self._memory.wholes, reading, subject)
-        return subject, stated
+            return persons
+        if reading.kind != "duration" or moved.role != "level":
+            return None
+        lasted = deed(self._phrases, spot, reading, None) or lasting(self._phrases, spot)
+        if lasted is None:
+            return None
+        # a level that may change; what is counted next is not of it
+        level = LASTS.sub("", lasted) or lasted  # 铜价连跌四天，跌幅为3%: of the price
+        self._memory.level, self._memory.named = level, True
+        self._memory.levels.append(level)
+        return resuming.going_on(self._phrases, spot, reading, lasted)
+
+    def _of_time(self, spot: Spot, reading: Reading) -> str | None:
+        """What a stretch of time is by itself, where nothing is named that it is of."""
+        if reading.kind == "age":
+            return ages.AGE
+        return window(self._phrases, spot) if reading.kind == "duration" else None
+
+    def _remember(
+        self, subject: str, spot: Spot, reading: Reading, moved: Motion, *, stated: bool
+    ) -> None:
+        """Keep what was told for the figures that leave out what they are of."""
+        self._memory.remember(subject, reading.kind, moved, stated=stated)
+        if stated and moved.role in ("level", "change") and not is_part(subject):
+            self._memory.measure = branches.measure(subject)
+        if moved.role == "level" and reading.kind not in SHARING:
+            self._memory.told.tell(subject, reading, spot.block.start)
+        may_have_parts = reading.kind not in SHARING or (stated and reading.kind == "percent")
+        is_whole = moved.role in ("level", "share") and may_have_parts
+        if is_whole and not parts.among(self._phrases, spot):
+            parts.told(self._memory.wholes, reading, subject)
 
     def _enter(self, spot: Spot) -> None:
         if spot.block != self._block:
@@ -397,3 +409,12 @@ class Subjects:
         left, right = self._text[spot.since : spot.start], self._text[spot.end : spot.right_end]
         named = max(0, end - spot.since) if end <= spot.start else None
         return measures(reading, name, left, self._text[spot.start : spot.end], right, named)
+
+
+def _completed(subject: str, moved: Motion) -> str:
+    """The subject with the measure that its verb says: 鸡蛋价格 of 鸡蛋涨价2元, 村民收入 of 村民人均增收3000元."""
+    if moved.verb.endswith(PRICE) and not subject.endswith(PRICES):
+        subject += "价格"
+    if moved.verb in EARNING and not subject.endswith(EARNED):
+        subject += EARNED
+    return subject
