@@ -6,7 +6,7 @@ What its own clause says apart from the name belongs in `flows.extract.meaning.s
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
@@ -19,6 +19,8 @@ from flows.extract.meaning.subjects.memory import EARNING
 from schemas.catalogue.language import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -70,91 +72,207 @@ MOVED = ("mass", "volume")
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
 
 
-def resumed(
-    phrases: Phrases,
-    spot: Spot,
-    reading: Reading,
-    moved: Motion,
-    name: str,
-    memory: Memory,
-    *,
-    before: bool,
-) -> str:
-    """The name with what it takes up of the sentence.
+class Resumption(NamedTuple):
+    """A figure with the name that its clause gives it, and what was named before it.
 
     `before` where the name stands before the figure: what is counted after it says all.
     """
-    text = phrases.text
-    told = memory.level or memory.change  # 消费支出名义增长5%，实际增长3%
-    if name in naming.REAL and told is not None:
-        told = next((told.removesuffix(one) for one in naming.REAL if told.endswith(one)), told)
-        return told + (name if moved.role == "change" else "")
-    if ANAPHOR.search(text, spot.since, spot.stop) and memory.subject is not None:
-        return memory.subject
-    if EXTREME.fullmatch(name) and memory.level is not None:
-        return memory.level
-    if name.endswith(RATIO) and text.startswith(WITH, spot.since):
-        own = next((one for one in reversed(memory.levels) if not one.endswith(RATIO)), None)
-        return f"{own}与{name}" if own else name
-    earns = moved.verb in EARNING  # 户均增收: of their income, whatever was told before
-    if PER_HEAD.fullmatch(name) and memory.level is not None and not earns:
-        told = memory.level  # 户均住房面积…，人均38平方米
-        if reading.kind == "money" and not naming.is_of_money(told):
-            # 养老金3亿元，惠及5万人，人均增加80元
-            told = next((one for one in reversed(memory.levels) if naming.is_of_money(one)), told)
-        return name + PER_HEAD.sub("", told, count=1)
-    moves = memory.change or memory.level
-    if name in CHANGE_NOUNS and moves is not None:
-        is_monthly = spot.run.size == 1 and MONTHLY.search(text, spot.since, spot.start)
-        against = "较上月" if is_monthly else ""
-        rate = "增速" if name in ("增长率", "增长速度") else name
-        return moves.removesuffix(rate + against) + rate + against
-    if name in SWINGS and memory.level is not None:
-        return memory.level + name
-    if name in SCALES and (memory.level or "").endswith(OF_ALL):
-        return (memory.level or "").removesuffix(OF_ALL) + name
-    if (
-        name in SHARES
-        and memory.level is not None
-        and sharing.OF_ALL.search(text, spot.since, spot.start)
-    ):
-        return (
-            f"{memory.shared or memory.level}占比"  # 民营企业进出口3万亿元，所占比重提升1个百分点
-        )
-    if memory.rate is not None and name in SHARES and memory.rate.endswith(SHARES):
-        return memory.rate if moved.role == "change" else name
-    if memory.topic.endswith(name) and moved.role == "level" and len(name) > 1:
-        return memory.topic  # 一般贸易进出口增长迅猛，进出口998亿元
-    if memory.made is not None and reading.kind == "money" and name.endswith(actors()):
-        return name + memory.made
-    if name == DEALS and reading.kind == "count":
-        return (topics.alone_before(phrases, spot) or "") + name  # 住宅用地，成交30宗
-    if name in TOTALS and reading.kind == "count" and memory.latest is not None:
-        return parts.fronted(memory.latest)[1] + name  # 新增企业8家，总数达90家
-    if name in vocabulary().owned:
-        those = (memory.latest or "").removesuffix(name[:DEAL])  # 土地成交5宗，成交金额12亿元
-        those = "" if is_amount(those) else those
-        is_theirs = those.removesuffix("数").endswith(vocabulary().persons)
-        # 惠及居民3万人，总投资2亿元: of what they benefit by
-        return (completing.built(phrases, spot) or ("" if is_theirs else those)) + name
-    if (theirs := _holder(phrases, spot, name, memory)) is not None:
-        return theirs + name  # 幼儿园35所，在园幼儿8200人
-    if before and moved.is_still:
-        of_kind = alike.of_its_kind(phrases, spot, reading, name, memory)
-        if of_kind is not None:
-            return of_kind
-    if before:
-        of_whole = _of_whole(phrases, spot, reading, moved, name, memory)
-        if of_whole is not None:
-            return of_whole
-    counted = memory.counted
-    if name.endswith("的") and counted is not None:
-        return name + counted  # 企业90家，其中产值过亿元的8家
-    if counted is None or counted.endswith("人") or counted.startswith("出生"):
-        counted = ""  # 出生580人，死亡390人: other persons
-    if counted and name not in counted and STATES.fullmatch(name):
-        return counted + name
-    return going_on(phrases, spot, reading, priced(phrases, spot, reading, name, memory))
+
+    phrases: Phrases
+    spot: Spot
+    reading: Reading
+    moved: Motion
+    memory: Memory
+    name: str
+    before: bool
+
+
+def resumed(case: Resumption) -> str:
+    """The name with what it takes up of the sentence."""
+    for construction in CONSTRUCTIONS:
+        found = construction(case)
+        if found is not None:
+            return found
+    name = priced(case.phrases, case.spot, case.reading, case.name, case.memory)
+    return going_on(case.phrases, case.spot, case.reading, name)
+
+
+def _in_real_terms(case: Resumption) -> str | None:
+    """消费支出名义增长5%，实际增长3%: the growth of the same."""
+    told = case.memory.level or case.memory.change
+    if case.name not in naming.REAL or told is None:
+        return None
+    told = next((told.removesuffix(one) for one in naming.REAL if told.endswith(one)), told)
+    return told + (case.name if case.moved.role == "change" else "")
+
+
+def _pointed_at(case: Resumption) -> str | None:
+    """这一数字, 其数量: what was told last."""
+    points = ANAPHOR.search(case.phrases.text, case.spot.since, case.spot.stop)
+    return None if points is None else case.memory.subject
+
+
+def _extreme(case: Resumption) -> str | None:
+    """最高, 最低: of the level told before."""
+    return case.memory.level if EXTREME.fullmatch(case.name) else None
+
+
+def _ratio_with(case: Resumption) -> str | None:
+    """余额3亿元，与收入之比为5%: the ratio of the level told before."""
+    if not case.name.endswith(RATIO) or not case.phrases.text.startswith(WITH, case.spot.since):
+        return None
+    levels = reversed(case.memory.levels)
+    own = next((one for one in levels if not one.endswith(RATIO)), None)
+    return f"{own}与{case.name}" if own else case.name
+
+
+def _per_head(case: Resumption) -> str | None:
+    """户均住房面积120平方米，人均38平方米: the same, for each of them; 户均增收 is of their income, whatever was told before."""
+    told, memory = case.memory.level, case.memory
+    if told is None or PER_HEAD.fullmatch(case.name) is None or case.moved.verb in EARNING:
+        return None
+    if case.reading.kind == "money" and not naming.is_of_money(told):
+        # 养老金3亿元，惠及5万人，人均增加80元
+        told = next((one for one in reversed(memory.levels) if naming.is_of_money(one)), told)
+    return case.name + PER_HEAD.sub("", told, count=1)
+
+
+def _rate_of(case: Resumption) -> str | None:
+    """增速, 降幅: of what was told to move."""
+    moves, name, spot = case.memory.change or case.memory.level, case.name, case.spot
+    if name not in CHANGE_NOUNS or moves is None:
+        return None
+    monthly = MONTHLY.search(case.phrases.text, spot.since, spot.start)
+    against = "较上月" if spot.run.size == 1 and monthly else ""
+    rate = "增速" if name in ("增长率", "增长速度") else name
+    return moves.removesuffix(rate + against) + rate + against
+
+
+def _swing(case: Resumption) -> str | None:
+    """振幅: of the price told before."""
+    told = case.memory.level
+    return None if told is None or case.name not in SWINGS else told + case.name
+
+
+def _scale(case: Resumption) -> str | None:
+    """农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
+    told = case.memory.level or ""
+    is_scale = case.name in SCALES and told.endswith(OF_ALL)
+    return told.removesuffix(OF_ALL) + case.name if is_scale else None
+
+
+def _share_of_all(case: Resumption) -> str | None:
+    """民营企业进出口3万亿元，所占比重提升1个百分点: the share of the level told before."""
+    memory, spot = case.memory, case.spot
+    if case.name not in SHARES or memory.level is None:
+        return None
+    of_all = sharing.OF_ALL.search(case.phrases.text, spot.since, spot.start)
+    return f"{memory.shared or memory.level}占比" if of_all else None
+
+
+def _same_share(case: Resumption) -> str | None:
+    """占比为5%，比重提高1个百分点: the share told before moves."""
+    rate = case.memory.rate
+    if rate is None or case.name not in SHARES or not rate.endswith(SHARES):
+        return None
+    return rate if case.moved.role == "change" else case.name
+
+
+def _of_topic(case: Resumption) -> str | None:
+    """一般贸易进出口增长迅猛，进出口998亿元: the end of what the sentence is about stands for all of it."""
+    topic = case.memory.topic
+    is_end = topic.endswith(case.name) and case.moved.role == "level" and len(case.name) > 1
+    return topic if is_end else None
+
+
+def _made(case: Resumption) -> str | None:
+    """甲银行实现利润3亿元，乙银行2亿元: what the sentence says the last one made."""
+    made = case.memory.made
+    is_maker = case.reading.kind == "money" and case.name.endswith(actors())
+    return None if made is None or not is_maker else case.name + made
+
+
+def _dealt(case: Resumption) -> str | None:
+    """住宅用地，成交30宗: the noun that has the clause before to itself."""
+    if case.name != DEALS or case.reading.kind != "count":
+        return None
+    return (topics.alone_before(case.phrases, case.spot) or "") + case.name
+
+
+def _total(case: Resumption) -> str | None:
+    """新增企业8家，总数达90家: of all those of whom some were told."""
+    latest = case.memory.latest
+    if latest is None or case.name not in TOTALS or case.reading.kind != "count":
+        return None
+    return parts.fronted(latest)[1] + case.name
+
+
+def _owned(case: Resumption) -> str | None:
+    """土地成交5宗，成交金额12亿元: the money of those counted; of what they benefit by where they are persons."""
+    if case.name not in vocabulary().owned:
+        return None
+    those = (case.memory.latest or "").removesuffix(case.name[:DEAL])
+    those = "" if is_amount(those) else those
+    if those.removesuffix("数").endswith(vocabulary().persons):
+        those = ""  # 惠及居民3万人，总投资2亿元
+    return (completing.built(case.phrases, case.spot) or those) + case.name
+
+
+def _had(case: Resumption) -> str | None:
+    """幼儿园35所，在园幼儿8200人: what those counted before have."""
+    theirs = _holder(case.phrases, case.spot, case.name, case.memory)
+    return None if theirs is None else theirs + case.name
+
+
+def _of_its_kind(case: Resumption) -> str | None:
+    """普通小学生均支出为14321元。普通初中为19871元: what was told of one thing, of the next of its kind."""
+    if not case.before or not case.moved.is_still:
+        return None
+    return alike.of_its_kind(case.phrases, case.spot, case.reading, case.name, case.memory)
+
+
+def _part(case: Resumption) -> str | None:
+    """A part or a branch, with what its whole is called or measured by."""
+    return _of_whole(*case[:3], case.moved, case.name, case.memory) if case.before else None
+
+
+def _those(case: Resumption) -> str | None:
+    """企业90家，其中产值过亿元的8家: the noun was said before."""
+    counted = case.memory.counted
+    return None if counted is None or not case.name.endswith("的") else case.name + counted
+
+
+def _state(case: Resumption) -> str | None:
+    """What those counted are, or were, by a word alone; 出生580人，死亡390人 are other persons."""
+    counted, name = case.memory.counted or "", case.name
+    if not counted or counted.endswith("人") or counted.startswith("出生"):
+        return None
+    return counted + name if name not in counted and STATES.fullmatch(name) else None
+
+
+CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
+    _in_real_terms,
+    _pointed_at,
+    _extreme,
+    _ratio_with,
+    _per_head,
+    _rate_of,
+    _swing,
+    _scale,
+    _share_of_all,
+    _same_share,
+    _of_topic,
+    _made,
+    _dealt,
+    _total,
+    _owned,
+    _had,
+    _of_its_kind,
+    _part,
+    _those,
+    _state,
+)
+"""What a name takes up, tried in order."""
 
 
 def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:

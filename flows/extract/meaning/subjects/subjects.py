@@ -371,7 +371,8 @@ class Subjects:
             name += "长度"  # 拆除护栏900公里
         name = resuming.fronted(self._phrases, spot, reading, name, memory)
         before = phrase.end <= spot.start
-        return resuming.resumed(self._phrases, spot, reading, moved, name, memory, before=before)
+        case = resuming.Resumption(self._phrases, spot, reading, moved, memory, name, before)
+        return resuming.resumed(case)
 
     def _inherited(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         """What was spoken of before, for a figure that no phrase of its own names."""
