@@ -73,20 +73,8 @@ def beside(
     compared = COMPARED.search(text, spot.since, spot.start) if in_brackets else None
     if compared is not None:
         return phrases.before(compared.start("what"), compared.end("what"))
-    if text.startswith(FAMILY, spot.end):
-        return Phrase(spot.end, spot.end + len(FAMILY), "家庭人口")  # 一个6口之家
-    if reading.unit in MOUTHS and AT_HOME.search(text, spot.since, spot.start):
-        return Phrase(spot.start, spot.start, "家庭人口")  # 家有5口人
-    if (
-        reading.kind == "count"
-        and (harmed := HARMED.match(text, spot.end))
-        and reading.unit is None
-    ):
-        return Phrase(spot.end, spot.end + 1, HARM[harmed[0]])  # 致2死5伤
-    if reading.unit == CARRIED and text.endswith(CARRYING, 0, spot.start):
-        return Phrase(spot.start, spot.start, "载有人")  # 载有23人的大巴
-    if (divided := _divisions(phrases, spot, reading)) is not None:
-        return divided
+    if (settled := _settled(phrases, spot, reading)) is not None:
+        return settled
     spot = _past_aside(text, spot)
     if reading.unit in DOERS and (told := phrases.done_in(spot.end, spot.right_end)) is not None:
         return told
@@ -146,6 +134,21 @@ def beside(
     if counts and phrase is not None:
         return completing.with_container(phrases, spot, phrase)
     return phrase
+
+
+def _settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """What the unit, and the word beside it, settles whatever else is said: 6口之家, 致2死5伤, 载有23人, 西方7国."""
+    text = phrases.text
+    if text.startswith(FAMILY, spot.end):
+        return Phrase(spot.end, spot.end + len(FAMILY), "家庭人口")
+    if reading.unit in MOUTHS and AT_HOME.search(text, spot.since, spot.start):
+        return Phrase(spot.start, spot.start, "家庭人口")  # 家有5口人
+    harmed = HARMED.match(text, spot.end) if reading.unit is None else None
+    if reading.kind == "count" and harmed is not None:
+        return Phrase(spot.end, spot.end + 1, HARM[harmed[0]])
+    if reading.unit == CARRIED and text.endswith(CARRYING, 0, spot.start):
+        return Phrase(spot.start, spot.start, "载有人")
+    return _divisions(phrases, spot, reading)
 
 
 def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
