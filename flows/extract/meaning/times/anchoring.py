@@ -192,7 +192,7 @@ class Years:
         first, today = bounds(period.text)[0], self.spoken_on
         if first is None or today is None or first <= today:
             return False
-        low = max(sentence_before(self._text, start), 0)
+        low = max(sentence_before(self._text, start), start - REACH, 0)
         ends = self._text.find("。", start, start + REACH)
         sentence = self._text[low : ends if ends >= 0 else start + REACH]
         return TO_COME.search(sentence) is None
@@ -206,5 +206,5 @@ class Years:
         """Whether a text of no known day foresees the date at `start`, so that its 今年 is not of that year."""
         if self._anchor.today is not None:
             return False
-        sentence = max(sentence_before(self._text, start), 0)
+        sentence = max(sentence_before(self._text, start), start - REACH, 0)
         return any(self._text.find(word, sentence, start) >= 0 for word in FORESEEN)

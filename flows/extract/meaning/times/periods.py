@@ -65,6 +65,8 @@ FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后
 ENDS, UP_TO = ("末", "底"), ("截至", "截止", "截止到")
 TO_COME = re.compile("将|拟|计划|预计|力争|(?:(?<!截)[到至]|于|比|较)$")
 """Before the end of a year: it has not come, or something happens on it, or is measured from it."""
+FORESEEN_REACH = 120
+"""How far before such a day it is said to come, in characters."""
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
 DIVIDING = re.compile(
@@ -226,9 +228,9 @@ class Reader:
 
     def _closes(self, text: str, start: int, since: int) -> bool:
         """Whether a date is the last day of what is told: 截至2013年底, 2013年末; not 将于2026年底, 到2030年底."""
-        if TO_COME.search(self._text, since, start):
+        if not (text.endswith(ENDS) or self._text.endswith(UP_TO, since, start)):
             return False
-        return text.endswith(ENDS) or self._text.endswith(UP_TO, since, start)
+        return TO_COME.search(self._text, max(since, start - FORESEEN_REACH), start) is None
 
     def _clock(self, sentence: Clause) -> str | None:
         """The day of a time of the clock, the one named last, which governs the rest of its sentence; None without one."""
