@@ -49,7 +49,8 @@ def wind(case: Case) -> str | None:
 def aside(case: Case) -> str | None:
     """What the first figure of a bracket is of, where the bracket leaves it out."""
     phrases, spot = case.phrases, case.spot
-    opened = OPENED.search(phrases.text, spot.sentence.start, spot.start)
+    low = max(spot.sentence.start, spot.start - NEAR)
+    opened = OPENED.search(phrases.text, low, spot.start)
     if opened is None or case.reading.kind != "count":
         return None
     inside = opened["inside"]

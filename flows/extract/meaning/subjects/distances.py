@@ -103,8 +103,11 @@ def _sized(phrases: Phrases, spot: Spot, at: int) -> str | None:
 def as_much_as(case: Case) -> str | None:
     """质量相当于120亿个太阳: the measure that is told in so many of something else."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    found = AS_MUCH.search(phrases.text, spot.clause.start, spot.start)
-    if reading.kind != "count" or found is None:
+    if reading.kind != "count":
+        return None
+    low = max(spot.clause.start, spot.start - FAR)
+    found = AS_MUCH.search(phrases.text, low, spot.start)
+    if found is None:
         return None
     measure = phrases.before(spot.clause.start, found.start())
     if measure is None or measure.end < found.start() or not is_amount(measure.text[-LAST:]):

@@ -42,8 +42,10 @@ def is_base(case: Case) -> bool:
 def is_split(case: Case) -> bool:
     """Whether the figure says in how many turns something is done, and counts nothing: 分三批运抵."""
     spot, text = case.spot, case.phrases.text
-    split = SPLIT.search(text, spot.clause.start, spot.start)
-    if case.reading.unit not in TURNS or split is None:
+    if case.reading.unit not in TURNS:
+        return False
+    split = SPLIT.search(text, max(spot.clause.start, spot.start - len("分成")), spot.start)
+    if split is None:
         return False
     if case.phrases.words.at(split.start()).start < split.start():
         return False  # 处分2次, 加分3次

@@ -30,6 +30,8 @@ HEADLESS = re.compile(
 SHARE = "占比"
 OPENED = re.compile(rf"(?P<group>(?:{'|'.join(ASKED)})[^，。；,;\d]{{1,10}}?)[当之]?中[，,]")
 """受访企业中，: who was asked, told for the whole sentence."""
+REACH = 600
+"""How far before its clause a sentence may have told that, in characters."""
 
 
 def still_asked(text: str, block: Block, asked: str) -> str | None:
@@ -57,7 +59,8 @@ def answered(case: Case) -> str | None:
     if reading.kind != "percent":
         return None
     text = phrases.text
-    opened = OPENED.search(text, spot.sentence.start, spot.clause.start)
+    low = max(spot.sentence.start, spot.clause.start - REACH)
+    opened = OPENED.search(text, low, spot.clause.start)
     if opened is not None:
         ask(memory, opened["group"])
     if memory.asked is None:
