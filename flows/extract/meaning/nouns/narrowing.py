@@ -26,6 +26,8 @@ OVERALL = ("总体", "整体", "普遍")
 """Nouns that say how far a predicate holds: 空气质量总体改善."""
 FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
 """Nouns that a verb after them says something of: 从7个方面展示产品."""
+AIMED = ("计划", "目标")
+"""What so many of a thing are the aim of, and not what is counted."""
 TO, ASPECTS = ("到", "至"), ("着", "了", "过")
 BESIDE = ("和", "及", "与", "以及")
 NUMBER_OF_PERSONS = re.compile(r"[约近共]?\d[\d,.]*[万亿]?[余多]?[人名]")
@@ -48,6 +50,8 @@ def narrowed(
     found = found[:facet]
     found = _before_measure(_holders(found), words, text, end) if counted else _before_use(found)
     found = _without_members(found, text) if counted else found
+    if counted and _is_aim(found):
+        found = found[:-2]
     while found and found[-1].tag[0] in "ucd":
         found.pop()
     if counted and len(found) > 1 and found[-1].text in MEASURES:
@@ -70,6 +74,13 @@ def _before_reaching(found: list[Word], text: str) -> list[Word]:
         if goes and is_told:
             return found[:index]
     return found
+
+
+def _is_aim(found: list[Word]) -> bool:
+    """Whether so many of a thing are the aim of what the words end in: 新增30家酒店的计划, and not 5个扩产的计划."""
+    if len(found) <= len(AIMED) or found[-1].text not in AIMED:
+        return False
+    return found[-2].text == "的" and found[-3].tag[0] == "n"
 
 
 def _before_place(found: list[Word]) -> list[Word]:
