@@ -41,6 +41,8 @@ LARGE = re.compile(r"[百千万亿]")
 WORDS = re.compile(r"[\u4e00-\u9fff]")
 AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
 """Dimensions of what no classifier counts."""
+NO_COUNTS = ("速", "率", "价", "额", "面积", "长度", "里程", "距离", "深度", "高度", "温度", "浓度")
+"""Ends of what an earlier clause told and no classifier counts: 最高时速80公里，配车42列."""
 AMOUNT_ENDINGS = ("量", "率", "额", "值")
 MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
 """Words of how much, which no classifier counts."""
@@ -66,7 +68,8 @@ def measures(
         return bool(states) or (reading.kind == "age" and ALONE.match(right) is not None)
     if reading.kind == "count" and reading.unit is not None and named == 0:
         entry = naming.known(name)
-        return entry is None or entry.dimension not in naming.UNCOUNTED
+        counted = entry is None or entry.dimension not in naming.UNCOUNTED
+        return counted and not name.endswith(NO_COUNTS)
     if reading.kind == "percent" and not named and TICK.fullmatch(left):
         return False
     if reading.kind == "count" and reading.unit is None:

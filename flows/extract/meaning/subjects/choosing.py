@@ -308,6 +308,9 @@ def _ends_in_verb(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     if MEASURED.fullmatch(between) and naming.known(phrase.text) is not None:
         return False  # 余额在1000元以下的客户: what of them
     last = phrases.preceding(spot.since, spot.start)
+    unhedged = phrases.preceding(spot.since, spot.stop)
+    if unhedged is not None and unhedged.text in CAUSING:
+        return True  # 造成至少9人遇难
     if last is not None and last.tag == "ns":
         ahead = phrases.preceding(spot.since, last.start)
         return ahead is not None and ahead.text in CAUSING  # 造成甘肃12人遇难

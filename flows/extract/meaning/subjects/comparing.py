@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import AHEAD, BASE
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, known
 from flows.extract.meaning.subjects.memory import SHARED
 from flows.extract.meaning.subjects.proportions import proportion
@@ -121,6 +122,8 @@ def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
         memory.turn_to(own)  # 产量比均值低5%，同比增长2%
     rate = memory.rate if kind == "percentage_point" else None
     what = own or rate or memory.level or memory.subject
+    if kind == "percentage_point" and what is not None and naming.is_of_money(what):
+        what = naming.rate_of(what, "change")  # 零售额3亿元，增速居第三位，比全省高1个百分点
     return None if what is None else what + rest
 
 

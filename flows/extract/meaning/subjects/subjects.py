@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount, measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.narrowing import having as having_it
+from flows.extract.meaning.nouns.phrase import NEGATIONS
 from flows.extract.meaning.subjects import (
     acting,
     against,
@@ -355,6 +356,9 @@ class Subjects:
             return same
         if phrase.start >= spot.end:
             own = OF_AIM.sub("", own)
+        elif phrase.start > spot.since:
+            ahead = self._phrases.words.at(phrase.start - 1)
+            own = ahead.text + own if ahead.text in NEGATIONS else own  # 不合格2批次
         if reading.kind in TRADED:
             own = trading.with_partner(self._phrases, phrase, trading.of_goods(own))
         if moved.role == "level" and phrase.end <= spot.start:
