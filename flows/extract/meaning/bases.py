@@ -102,6 +102,8 @@ SPOKEN_PART = re.compile(
 """The part of a year that is told of where the text does not say the year."""
 FROM_YEAR = re.compile(r"[从由自](\d{4})年")
 TO_YEAR = re.compile(r"[至到](\d{4})年")
+TURNED = re.compile(r"(?:^|[，；,;。])(?P<basis>同比|环比)[^，。；,;\d]{2,12}[，,]$")
+"""Up to the clause of a figure: 环比由降转涨，."""
 
 
 class _Change(NamedTuple):
@@ -135,7 +137,8 @@ class Bases:
         self._told: dict[str, int] = {}  # where the sentence begins that last named such a base
         self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
         self._ways = (
-            _paired, self._stated, _framed, _ahead, _of_year, self._of_month, _undated, self._habit, self._of_account,
+            _paired, self._stated,
+            self._turned, _framed, _ahead, _of_year, self._of_month, _undated, self._habit, self._of_account,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
 
@@ -199,6 +202,17 @@ class Bases:
             self._told[kind] = change.place.sentence.start
             self._accounts.setdefault((kind, self._part(change)), set()).add(stated)
         return _Found(stated)
+
+    def _turned(self, change: _Change) -> _Found | None:
+        """环比由降转涨，上涨0.2%: what the clause before opens with, which tells how it moved and not by how much."""
+        start = change.place.clause.start
+        low = max(change.place.sentence.start, start - WINDOW)
+        turned = TURNED.search(self._text, low, start)
+        return (
+            None
+            if turned is None
+            else _Found(_in_quarters(SEEN_AS[turned["basis"]], change.figure))
+        )
 
     def _of_month(self, change: _Change) -> _Found | None:
         """比6月: the month that the change is measured from; where it is the one before, a habit, too."""

@@ -90,6 +90,15 @@ TABLE: Table = {
         ("实现50%的汽车交付量增长目标。", [Means("50%", None)]),
         ("双方战成2：2平局。", [Means("2：2", "比分")]),
     ],
+    "on the basis that the clause before turns to": [
+        (
+            "PPI同比下降3.0%，环比由降转涨，上涨0.2%。",
+            [
+                Means("3.0%", "工业生产者出厂价格增速", basis="yoy"),
+                Means("0.2%", "工业生产者出厂价格增速", basis="mom"),
+            ],
+        ),
+    ],
     "what is better where there is less of it": [
         ("PM2.5浓度同比改善6.7%。", [Means("6.7%", "PM2.5浓度增速", sign="-")]),
         ("优良天数比率同比改善1.2%。", [Means("1.2%", "优良天数比率增速", sign="+")]),

@@ -112,6 +112,9 @@ def _says_something(found: list[Word]) -> bool:
     return False
 
 
+EACH, SUM = "每", re.compile("[百千万]元")
+
+
 def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None:
     """The phrase of those words of the text; `trim` drops what opens it without belonging to a name.
 
@@ -140,6 +143,8 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
         start += 1  # 7天期逆回购: how long it lasts is told, and not what it is
     body = _body(text[start:end])
     per = per_so_many(text, start) if trim else ""
+    if text[start - 1 : start] == EACH and SUM.match(body):
+        per = EACH  # 每百元营业收入中的成本
     if not any(map(str.isalnum, body)) or body in _rates():
         return None
     is_act = trim and len(found) == 1 and found[0].tag in NO_NOUN and known(body) is None
