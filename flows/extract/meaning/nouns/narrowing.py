@@ -29,6 +29,7 @@ FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
 AIMED = ("计划", "目标")
 """What so many of a thing are the aim of, and not what is counted."""
 TO, ASPECTS = ("到", "至"), ("着", "了", "过")
+REGIONS = ("港澳台地区", "港澳台", "港澳")
 BESIDE = ("和", "及", "与", "以及")
 NUMBER_OF_PERSONS = re.compile(r"[约近共]?\d[\d,.]*[万亿]?[余多]?[人名]")
 
@@ -86,7 +87,8 @@ def _is_aim(found: list[Word]) -> bool:
 def _before_place(found: list[Word]) -> list[Word]:
     """23个省区市和香港特别行政区: those that are counted, and not a place told beside them."""
     for index, word in enumerate(found[1:], 1):
-        if word.tag == "ns" and found[index - 1].text in BESIDE and index > 1:
+        is_place = word.tag == "ns" or word.text in REGIONS
+        if is_place and found[index - 1].text in BESIDE and index > 1:
             return found[: index - 1] if found[index - 2].tag != "ns" else found
     return found
 

@@ -124,6 +124,13 @@ def part_of_group(case: Case) -> str | None:
     return what + group + SHARE if what else None
 
 
+def is_of_others(phrases: Phrases, spot: Spot, name: str) -> bool:
+    """Whether those of another group follow a share, whatever part of the last group was told before."""
+    others = phrases.words.at(spot.end)
+    follows = others.start == spot.end and others.text.endswith(_groups())
+    return name.endswith(SHARE) and follows and others.text not in name
+
+
 def did(case: Case) -> str | None:
     """1.6万人经陆路撤离, 386人被虫咬: the persons whom a clause opens with, by all that it says of them."""
     phrases, spot, reading = case.phrases, case.spot, case.reading

@@ -397,6 +397,8 @@ class Subjects:
         if not memory.named and found is None and moved.verb in CHANGE_NOUNS:
             found = topics.mover(self._phrases, spot)
         name = opened or found
+        if name is not None and acting.is_of_others(self._phrases, spot, name):
+            return None, False  # 30%企业停产，15%工厂减产
         if name is not None and moved.role == "level" and reading.kind in PRICED_IN:
             name = PACE.sub("", name) or name  # 涨幅扩大至1.3%，最高报1549美元: the price itself
         is_beside = self._text[spot.since : spot.start] == "、"
