@@ -28,6 +28,8 @@ OF = r"(?!范围|以?[内外])的?"
 """After the measure; 高 and 长 may open the noun: 2座500米高炉."""
 OWNERS = ("person", "household", "organisation", "place")
 """Those who have what is measured after them, and are not of that size: 3户30亩耕地."""
+STATES = ("长势", "墒情", "苗情", "行情")
+"""How what grows or is sold does, which is no part of its name: 30万亩水稻长势良好."""
 ACROSS, LAND = ("毫米", "厘米", "mm", "cm"), ("用地", "土地")
 """Units of how wide or thick something is; nouns that measure land and are counted by the plot."""
 SCREENS = ("屏", "屏幕", "面板", "晶圆", "电视", "电视机", "显示器", "硬盘", "集装箱")
@@ -112,7 +114,7 @@ def _thing(case: Case) -> str:
     """冬油菜 of 12万亩冬油菜进入出苗期: the nouns right after the size."""
     noun = ""
     for word in case.phrases.words.between(case.spot.end, case.spot.clause.end):
-        if word.tag[0] not in THINGS or word.text in vocabulary().states or is_amount(word.text):
+        if word.tag[0] not in THINGS or word.text in STATES or is_amount(word.text):
             break
         noun += word.text
     return noun
@@ -123,8 +125,8 @@ def _noun(case: Case, at: int) -> str | None:
     number = DIGIT.search(phrases.text, at, min(at + LONGEST, case.spot.clause.end))
     end = min(at + LONGEST, case.spot.clause.end) if number is None else number.start()
     noun = phrases.after(at, end, counted=True)
-    if noun is None or noun.start != at:
-        return None
+    if noun is None or noun.start != at or is_amount(noun.text):
+        return None  # 2架5000米高度飞行的无人机
     land = next((one for one in LAND if phrases.text.startswith(one, noun.end)), "")
     return phrases.name(noun) + land  # 2宗3万平方米住宅用地
 
