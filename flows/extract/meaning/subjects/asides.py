@@ -25,10 +25,8 @@ SPREAD = re.compile(
 )
 """病例分布于上海(20例，死亡7例)、江苏(12例: up to the bracket of one of the places."""
 
-
 WIND = re.compile(r"(?:风暴|台风|飓风|大风|阵风)级?[(（][^()（）\n]{0,20}$")
 """强热带风暴（10级，25米/秒）: how strong a wind is, in degrees and by its speed."""
-
 NO_WIND = re.compile("移|海|浪|响应|预警")
 """What else is told of a storm there: 台风（移速15公里/小时）, 台风（4级响应）."""
 

@@ -59,6 +59,8 @@ PRICED = re.compile(
 PRICES = {"开盘": "开盘价", "报": "报价", "现报": "报价", "最新报": "报价"}
 DEALS = "成交"
 DEAL = len(DEALS)
+LENGTHS = ("时间", "时长")
+"""How names end that say themselves how long something lasted: 通话时长, 持续时间."""
 SWINGS = ("振幅",)
 """What prices and indices have beside their moves: 上证综指收于4947点，振幅6%."""
 SOME = re.compile(r"(?<![\d,.])(?>\d[\d,.]*)[万亿]?[余多]?[个家所户座]")
@@ -107,13 +109,13 @@ def _in_real_terms(case: Resumption) -> str | None:
 
 
 def _pointed_at(case: Resumption) -> str | None:
-    """这一数字, 其数量: what was told last."""
+    """2021年该数字为24.53亿元: what was told last."""
     points = ANAPHOR.search(case.phrases.text, case.spot.since, case.spot.stop)
     return None if points is None else case.memory.subject
 
 
 def _extreme(case: Resumption) -> str | None:
-    """最高, 最低: of the level told before."""
+    """仍低于历史峰值3485亿美元: of the level told before."""
     return case.memory.level if EXTREME.fullmatch(case.name) else None
 
 
@@ -332,7 +334,7 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
 
 def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
     """连续8个月 is how long it went on."""
-    if reading.kind != "duration" or name.endswith((*LASTED, "时长")):
+    if reading.kind != "duration" or name.endswith(LENGTHS):
         return name
     if LASTING.search(phrases.text, spot.since, spot.start):
         return name + LASTED
