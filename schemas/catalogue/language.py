@@ -69,87 +69,6 @@ class Classifiers(msgspec.Struct, forbid_unknown_fields=True):
     single: str
 
 
-class Had(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Ends of the names of those that have something, and what they have."""
-
-    holders: tuple[str, ...]
-    things: tuple[str, ...]
-
-
-class Deed(msgspec.Struct, forbid_unknown_fields=True):
-    """The nouns of what a deed comes to: its amount, its persons or rides, its money, its time."""
-
-    amount: str | None = None
-    visits: str | None = None
-    money: str | None = None
-    time: str | None = None
-
-
-class Names(msgspec.Struct, forbid_unknown_fields=True):
-    """Words that say where a name begins and ends; see words.yml."""
-
-    stop: tuple[str, ...]
-    trailing: tuple[str, ...]
-    bases: tuple[str, ...]
-    inside: tuple[str, ...]
-    derived: tuple[str, ...]
-    light: tuple[str, ...]
-    benefits: tuple[str, ...]
-    fronts: tuple[str, ...]
-    actors: tuple[str, ...]
-    shared: tuple[str, ...]
-    aspects: tuple[tuple[str, ...], ...]
-    governing: tuple[str, ...]
-    holders: tuple[str, ...]
-    divisions: tuple[str, ...]
-    owned: tuple[str, ...]
-    had: tuple[Had, ...]
-    sized: tuple[str, ...]
-    no_goods: tuple[str, ...]
-    deeds: dict[str, Deed]
-    degrees: tuple[str, ...]
-    telling: tuple[str, ...]
-    distinguishing: tuple[str, ...]
-    heads: tuple[str, ...]
-    lasting: tuple[str, ...]
-    spending: tuple[str, ...]
-    penalties: tuple[str, ...]
-    granting: tuple[str, ...]
-    paying: tuple[str, ...]
-    persons: tuple[str, ...]
-    relative: tuple[str, ...]
-    held: tuple[str, ...]
-    speakers: tuple[str, ...]
-    devoted: tuple[str, ...]
-    moved_off: tuple[str, ...]
-    trends: tuple[str, ...]
-    saying: tuple[str, ...]
-    foreseeing: tuple[str, ...]
-    standards: tuple[str, ...]
-    states: tuple[str, ...]
-    measuring: tuple[str, ...]
-    branches: tuple[str, ...]
-    sectors: tuple[str, ...]
-    amounts: tuple[str, ...]
-    qualities: tuple[str, ...]
-    moments: tuple[str, ...]
-    worths: tuple[str, ...]
-    yields: tuple[str, ...]
-    outputs: dict[str, str]
-    fees: tuple[str, ...]
-    promising: tuple[str, ...]
-    reserves: tuple[str, ...]
-    works: tuple[str, ...]
-    lines: tuple[str, ...]
-    planting: tuple[str, ...]
-    running: tuple[str, ...]
-    somewhere: tuple[str, ...]
-    weather: tuple[str, ...]
-    harms: tuple[str, ...]
-    beating: tuple[str, ...]
-    scoring: tuple[str, ...]
-
-
 class Words(msgspec.Struct, forbid_unknown_fields=True):
     """Words around a figure; see words.yml for what each list means."""
 
@@ -165,7 +84,6 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     rates_before: dict[str, list[str]]
     classes: dict[str, list[str]]
     compounds: dict[str, list[str]]
-    names: Names
 
 
 class Lexical(msgspec.Struct, forbid_unknown_fields=True):
@@ -241,11 +159,6 @@ def language() -> Language:
         words=load(FOLDER_LANGUAGE / "words.yml", Words),
         lexical=load(FOLDER_LANGUAGE / "lexical.yml", Lexical),
     )
-
-
-def vocabulary() -> Names:
-    """The words that say where a name begins and ends."""
-    return language().words.names
 
 
 SHORT_MOVES = "升降涨跌增减"

@@ -19,6 +19,7 @@ from schemas.catalogue.language import Classifiers, Currency, Dimension, Lexical
 from schemas.catalogue.partitions import Divisions
 from schemas.catalogue.places import PlaceWords, Province
 from schemas.catalogue.reference import page
+from schemas.catalogue.vocabulary import Names
 from schemas.contract import conform
 from schemas.tables import INDICATORS
 
@@ -36,6 +37,7 @@ FORMS: dict[str, Any] = {
     "money": dict[str, Currency],
     "classifiers": Classifiers,
     "words": Words,
+    "names": Names,
     "lexical": Lexical,
     "variants": dict[str, dict[str, str]],
     "partitions": Divisions,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import CLOSING, HAN, OPENING, is_han
 from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.scan import Match
@@ -97,7 +98,7 @@ def is_year(match: Match, text: str) -> bool:
 @cache
 def _counting() -> tuple[str, ...]:
     """Words after which four digits count something: 约2000, 培训2000农民."""
-    return (*NUMBERED_BEFORE, *language().words.names.governing)
+    return (*NUMBERED_BEFORE, *vocabulary().once.governing)
 
 
 GROUP = "组"

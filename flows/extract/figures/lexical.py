@@ -10,7 +10,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import grouped
-from schemas.catalogue.language import language, vocabulary
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -254,7 +255,7 @@ def _bare(match: Match, text: str, *, alone: bool) -> str | None:
     stated = len(body) > 1 and re.search(r"[十百千万亿点]", body) and not BARE_SCALE.fullmatch(body)
     if stated:
         return None
-    things, before = tuple(vocabulary().sized), text[match.start - 1 : match.start]
+    things, before = tuple(vocabulary().things.sized), text[match.start - 1 : match.start]
     is_size = text.startswith(things, match.end) and before not in PASSING
     if BARE_SCALE.fullmatch(body) and len(body) > 1 and _quantified(text, match.start):
         return "lexical" if is_size else None

@@ -18,6 +18,7 @@ from flows.extract.figures.numerals import AND_ONES, NUMBER, SPOKEN
 from flows.extract.text.alternations import any_of, trie
 from flows.read.segment import GROUPS
 from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -358,7 +359,7 @@ def _forms() -> dict[str, str]:
     cents = trie(known.cents)
     hours = r"(?:个?多?(?:小时|钟头)|天|日|昼夜|周|个?星期|个?月|年|分钟?|秒钟?|刻钟?)"
     identifier = trie(known.lexical.identifier_before)
-    beating = trie(known.words.names.beating)
+    beating = trie(vocabulary().contests.beating)
     number = rf"{SIGN}?{COUNT}"
     over = rf"(?<={SPOKEN_OVER}){OVER}(?![{NUMERAL_CHARS}分.]| ?{units})"
     return {

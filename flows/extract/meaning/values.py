@@ -13,7 +13,8 @@ from flows.extract.figures.lists import with_unit
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import OVER_TIME
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language, vocabulary
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 from schemas.intervals import Interval
 from schemas.records import UNBOUNDED
 
@@ -101,7 +102,9 @@ def as_index(figure: Figure) -> None:
 
 @cache
 def _paying() -> re.Pattern[str]:
-    return re.compile(rf"{trie(vocabulary().paying)}(?:了|掉|出|到|走|高达|近|约|超过?|逾|达)*$")
+    return re.compile(
+        rf"{trie(vocabulary().acts.paying)}(?:了|掉|出|到|走|高达|近|约|超过?|逾|达)*$"
+    )
 
 
 @cache

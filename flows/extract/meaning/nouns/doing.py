@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import BREAKS, REACHING, Phrase, moving, stops
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
@@ -40,7 +40,7 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
     done = done[1:] if passive else done  # 44000人被枪杀
     while len(done) > 1 and done[0].tag in MANNER:
         done = done[1:]  # 紧急转移, 全部脱贫
-    if done and done[0].text in vocabulary().harms:
+    if done and done[0].text in vocabulary().people.harms:
         done[0] = done[0]._replace(tag="v")
     if (
         not done
@@ -62,7 +62,7 @@ def done_in(words: Words, start: int, end: int) -> Phrase | None:
     if len(listed) < len(("遇难", "的", "消息")):
         return None
     did, of, noun = listed[:3]
-    if did.tag != "v" or of.text != "的" or noun.text not in vocabulary().telling:
+    if did.tag != "v" or of.text != "的" or noun.text not in vocabulary().speech.telling:
         return None
     return Phrase(start, did.end, did.text + "人")
 

@@ -27,7 +27,7 @@ from flows.extract.meaning.nouns.phrase import (
     moving,
     phrase_of,
 )
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
@@ -67,7 +67,6 @@ BECAUSE = "因"
 PERSONS = "人"
 NAMED, DESCRIBED = ("名", "位"), 2
 """Classifiers of nothing but persons, and within how many words the noun for them has to come."""
-SPENDING = ("投资", "总投资", "投入", "斥资", "出资", "拨款", "拨付")
 SPENT = re.compile(
     r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建|执行|实施|开展|推进)"
 )
@@ -157,7 +156,7 @@ def _goes_on(listed: list[Word], at: int, found: list[Word], text: str) -> bool:
         return False
     if text[found[0].start - 1] not in NAMED:
         return last.tag == "b" and at + 1 < len(listed) and listed[at + 1].tag[0] in "nb"
-    ends = vocabulary().persons
+    ends = vocabulary().people.persons
     following = [word.text for word in listed[at + 1 : at + 1 + DESCRIBED]]
     return not last.text.endswith(ends) and any(one.endswith(ends) for one in following)
 
@@ -193,12 +192,12 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
 @cache
 def _persons() -> frozenset[str]:
     """Nouns for persons, whatever the segmenter calls them."""
-    return frozenset(word for word in vocabulary().persons if len(word) > 1)
+    return frozenset(word for word in vocabulary().people.persons if len(word) > 1)
 
 
 def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
     """22名小学生相聚在此: who is counted, without what they do, which says all only where nothing follows (5人受伤)."""
-    ends = vocabulary().persons
+    ends = vocabulary().people.persons
     if phrase.text.endswith(ends):
         return phrase
     listed = words.between(phrase.start, phrase.end)
@@ -218,7 +217,7 @@ def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
     if (
         does_nothing_more
         and listed[-1].tag[0] == "v"
-        and not phrase.text.endswith((*SPEAKING, *vocabulary().saying))
+        and not phrase.text.endswith((*SPEAKING, *vocabulary().speech.saying))
     ):
         return phrase
     name = text[phrase.start : who.end]
@@ -239,7 +238,7 @@ def places(words: Words, text: str, phrase: Phrase) -> Phrase:
 
 def those(words: Words, text: str, phrase: Phrase) -> str | None:
     """The persons that a phrase opens with, whatever it says of them: 贫困户 of 贫困户增收. None where it has none."""
-    ends = vocabulary().persons
+    ends = vocabulary().people.persons
     who: Word | None = None
     joined = True  # 居民和游客: both are
     for word in words.between(phrase.start, phrase.end):
@@ -323,10 +322,12 @@ def _describes(clause: list[Word], text: str) -> bool:
 def spent_on(words: Words, text: str, spender: str, start: int, end: int) -> Phrase | None:
     """投资15亿元建设X: the sum is the investment in X; `spender` are the words before it."""
     verb = SPENT.match(text, start, end)
-    if verb is None or not spender.endswith(SPENDING):
+    if verb is None or not spender.endswith(vocabulary().acts.spenders):
         return None
     object_ = after(words, text, verb.end(), end, counted=False)
     if object_ is None:
         return None
-    how = next(word for word in SPENDING if spender.endswith(word)).removeprefix("总")
+    how = next(word for word in vocabulary().acts.spenders if spender.endswith(word)).removeprefix(
+        "总"
+    )
     return object_._replace(text=object_.text + how + "额")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import SUFFIXES, UNCOUNTED, known
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -41,8 +41,6 @@ LARGE = re.compile(r"[百千万亿]")
 WORDS = re.compile(r"[\u4e00-\u9fff]")
 AMOUNTS = (*UNCOUNTED, "mass", "volume", "energy", "area", "speed", "temperature")
 """Dimensions of what no classifier counts."""
-NO_COUNTS = ("速", "率", "价", "额", "面积", "长度", "里程", "距离", "深度", "高度", "温度", "浓度")
-"""Ends of what an earlier clause told and no classifier counts: 最高时速80公里，配车42列."""
 AMOUNT_ENDINGS = ("量", "率", "额", "值")
 MEASURES = (*SUFFIXES, "零售额", "销售额", "产值", "产量", "营业额", "总额")
 """Words of how much, which no classifier counts."""
@@ -69,7 +67,7 @@ def measures(
     if reading.kind == "count" and reading.unit is not None and named == 0:
         entry = naming.known(name)
         counted = entry is None or entry.dimension not in naming.UNCOUNTED
-        return counted and not name.endswith(NO_COUNTS)
+        return counted and not name.endswith(vocabulary().measures.uncounted)
     if reading.kind == "percent" and not named and TICK.fullmatch(left):
         return False
     if reading.kind == "count" and reading.unit is None:
@@ -77,10 +75,10 @@ def measures(
             return False
         if HARMED.match(right):
             return True
-        holds = name.endswith((*vocabulary().holders, *vocabulary().divisions))
+        holds = name.endswith((*vocabulary().people.holders, *vocabulary().people.divisions))
         if named is None and holds and is_few(reading):
             return True  # 12部门
-        if named is None and is_crowd(reading) and name.endswith(vocabulary().persons):
+        if named is None and is_crowd(reading) and name.endswith(vocabulary().people.persons):
             return True  # 3000农户
         if LARGE.search(number) or WORDS.search(between):
             return True
@@ -118,24 +116,24 @@ def _granted(left: str) -> bool:
 
 @cache
 def _lasting() -> tuple[str, ...]:
-    return vocabulary().lasting
+    return vocabulary().times.lasting
 
 
 @cache
 def _spending() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().spending))
+    return re.compile(trie(vocabulary().times.spending))
 
 
 @cache
 def _granting() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().granting))
+    return re.compile(trie(vocabulary().acts.granting))
 
 
 def is_amount(word: str) -> bool:
     """Whether the word says how much, which no classifier counts."""
     if word in MEASURES:
         return True
-    if word.endswith(vocabulary().qualities):
+    if word.endswith(vocabulary().measures.qualities):
         return True
     entry = known(word)
     return entry is not None and (entry.dimension in AMOUNTS or word.endswith(AMOUNT_ENDINGS))

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
@@ -77,7 +77,7 @@ def _size(words: Words, text: str, low: int, start: int) -> str:
 def _sized() -> re.Pattern[str]:
     """What may be told by the size of each, right after it."""
     works = "(?:工业|投资|建设|产业|技改)*项目"
-    return re.compile(rf"(?:级|大)?(?:{works}|{trie(vocabulary().sized)})")
+    return re.compile(rf"(?:级|大)?(?:{works}|{trie(vocabulary().things.sized)})")
 
 
 def _ending(text: str, low: int, end: int) -> str:
@@ -149,9 +149,9 @@ CLAUSE_BREAKS = ("是", "为", "显示", "其中")
 @cache
 def _clause_breaks() -> frozenset[str]:
     """Words that no describing clause goes back beyond."""
-    return frozenset((*CLAUSE_BREAKS, *vocabulary().saying, *vocabulary().foreseeing))
+    return frozenset((*CLAUSE_BREAKS, *vocabulary().speech.saying, *vocabulary().speech.foreseeing))
 
 
 @cache
 def _heads() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().heads))
+    return re.compile(trie(vocabulary().measures.heads))

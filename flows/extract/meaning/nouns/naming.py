@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 
 from flows.extract.text.words import tagged
 from schemas.catalogue.indicators import Indicator, by_name
-from schemas.catalogue.language import language, vocabulary
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 QUOTES = '“”"《》‘’「」'
 UNQUOTED = str.maketrans("", "", QUOTES)
@@ -111,8 +112,6 @@ JOINTS = "与和及、"
 HOUSEHOLD = "户"
 DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
-GRADED = ("风力", "阵风", "震级", "烈度", "等级", "级别")
-"""What is told in degrees, and not counted."""
 POINT = "分"
 SCORING = tuple("记扣得加减打评")
 """Verbs before points: 记6分, 得90分."""
@@ -123,35 +122,8 @@ RANKINGS, POSITION = ("排名", "名次", "位次", "排位"), "position"
 REAL = ("实际", "名义")
 """In real terms or at current prices: part of the name of a rate, and of no indicator's."""
 CHANGES = ("增加量", "减少量")
-NO_THINGS = (
-    SCALE,
-    DENSITY,
-    "红线",
-    "储备",
-    "任务",
-    "目标",
-    "指标",
-    "区间",
-    "水平",
-    "标准",
-    "供应",
-    "计划",
-    "需求",
-    "产能",
-    "代价",
-    "库存",
-    "订单",
-    "出货",
-    "缺口",
-    "供给",
-    "租金",
-    "售价",
-)
-"""How the name of an amount of land may end that says itself what it is: 耕地红线18亿亩."""
 CROPS = "nxc"
 """Tags of what grows on land, and of what joins several."""
-DEFERRING = ("延长", "缩短", "顺延", "推迟", "延迟", "提前", "压缩")
-"""Verbs of what is put off or cut short by some time: 活动延长两天."""
 MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
 """The change, in points, of a rate of change."""
 FALLS = ("降幅", "跌幅")
@@ -201,7 +173,7 @@ def is_of_money(name: str) -> bool:
 @cache
 def heads() -> tuple[str, ...]:
     """Nouns of what wholes and their branches are measured by, the longest first: 利润总额 before 总额."""
-    return tuple(sorted(vocabulary().shared, key=len, reverse=True))
+    return tuple(sorted(vocabulary().once.shared, key=len, reverse=True))
 
 
 def joined(branch: str, head: str) -> str:
@@ -236,14 +208,18 @@ def build(
             return plain if plain.endswith(("增速", "增长率", "增幅", "涨幅")) else plain + "增速"
         if kind == "percentage_point" or plain.endswith(CHANGES):
             return plain if plain.endswith(("影响", "拉动")) else plain + "变动"
-        if kind == "duration" and verb in DEFERRING and not plain.endswith(vocabulary().lasting):
+        if (
+            kind == "duration"
+            and verb in vocabulary().acts.deferring
+            and not plain.endswith(vocabulary().times.lasting)
+        ):
             return plain + verb + "时间"
         return plain + ("减少量" if direction == "decrease" else "增加量")
     if kind == "percent" and plain.endswith("持股"):
         return plain + "比例"
-    if kind == "duration" and not plain.endswith((*SUFFIXES, *vocabulary().lasting)):
+    if kind == "duration" and not plain.endswith((*SUFFIXES, *vocabulary().times.lasting)):
         return plain + "时间"
-    if kind == "age" and not plain.endswith((*SUFFIXES, *vocabulary().lasting)):
+    if kind == "age" and not plain.endswith((*SUFFIXES, *vocabulary().times.lasting)):
         return plain + "年龄"
     if kind == "count" and unit is None:
         entry = known(plain)
@@ -251,14 +227,18 @@ def build(
             return plain  # 综合PMI为48.3, 目标均价73.38, 身高191
         if plain.endswith(MOVES):
             return plain  # GDP环比变化为0
-    if kind == "area" and role == "level" and not plain.endswith((*SUFFIXES, *NO_THINGS)):
+    if (
+        kind == "area"
+        and role == "level"
+        and not plain.endswith((*SUFFIXES, *vocabulary().measures.of_land))
+    ):
         return _of_land(plain)
     if kind == "count" and unit == DEGREE and plain.endswith(QUAKE):
         return plain + "震级"  # 5.5级地震
-    of_persons = unit == HOUSEHOLD and plain.endswith(vocabulary().persons)
+    of_persons = unit == HOUSEHOLD and plain.endswith(vocabulary().people.persons)
     if kind == "count" and of_persons and not plain.endswith(HOUSEHOLD):
         return plain.removesuffix("人口") + "户数"  # 建档立卡人口49户, 村民312户
-    if kind == "count" and unit == DEGREE and plain.endswith(GRADED):
+    if kind == "count" and unit == DEGREE and plain.endswith(vocabulary().measures.graded):
         return plain  # 最大风力14级
     if kind == "count" and unit == POINT and plain.endswith((*SCORING, POINT)):
         return plain if plain.endswith(POINT) else plain + unit
@@ -271,7 +251,9 @@ def _of_land(plain: str) -> str:
     """造林面积 of 造林500亩, 油菜种植面积 of 种植油菜2000亩."""
     (verb, _), *crop = tagged(plain)
     planted = (
-        verb in vocabulary().planting and bool(crop) and all(tag[0] in CROPS for _, tag in crop)
+        verb in vocabulary().acts.planting
+        and bool(crop)
+        and all(tag[0] in CROPS for _, tag in crop)
     )
     return (plain.removeprefix(verb) + verb if planted else plain) + "面积"
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.measuring import MEASURES, is_amount
 from flows.extract.meaning.nouns.naming import DEGREE, QUAKE, is_name
 from flows.extract.meaning.nouns.phrase import BASES, REACHING, THINGS
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
@@ -24,8 +24,6 @@ MEANS = ("平均", "整体", "总体", "合计", "人均", "户均", "店均", "
 """What opens the name of a measure, after what is counted."""
 OVERALL = ("总体", "整体", "普遍")
 """Nouns that say how far a predicate holds: 空气质量总体改善."""
-FACETS = ("方面", "环节", "角度", "层面", "维度", "渠道", "方式")
-"""Nouns that a verb after them says something of: 从7个方面展示产品."""
 AIMED = ("计划", "目标")
 """What so many of a thing are the aim of, and not what is counted."""
 TO, ASPECTS = ("到", "至"), ("着", "了", "过")
@@ -47,7 +45,10 @@ def narrowed(
     found = _before_place(_before_reaching(found, text))
     if found and found[0].text.endswith(QUAKE) and text[start - 1] == DEGREE:
         found = found[:1]  # 6.2级地震抢险救援: the degree is the 地震's, whatever goes on
-    facet = next((at for at, word in enumerate(found, 1) if word.text in FACETS), len(found))
+    facet = next(
+        (at for at, word in enumerate(found, 1) if word.text in vocabulary().things.facets),
+        len(found),
+    )
     found = found[:facet]
     found = _before_measure(_holders(found), words, text, end) if counted else _before_use(found)
     found = _without_members(found, text) if counted else found
@@ -60,7 +61,7 @@ def narrowed(
         while len(found) > 1 and found[-1].tag[0] == "v":
             found.pop()
     if text.startswith("的", start) and found:
-        if found[0].text in (*vocabulary().degrees, *vocabulary().states):
+        if found[0].text in (*vocabulary().measures.degrees, *vocabulary().speech.states):
             return []  # 达到500万吨的规模: how far, and not what
         found = _to_measure(found)
     opens_with_verb = bool(found) and not counted and _opens_with_verb(found, text)
@@ -105,7 +106,7 @@ def _opens_with_verb(found: list[Word], text: str) -> bool:
 def having() -> tuple[str, ...]:
     """Ends of the names of those who have what is measured."""
     names = vocabulary()
-    return (*names.holders, *names.actors)
+    return (*names.people.holders, *names.people.actors)
 
 
 def _holders(found: list[Word]) -> list[Word]:
@@ -125,7 +126,9 @@ def _without_members(found: list[Word], text: str) -> list[Word]:
     """37所学校师生1.8万人: the 学校 are counted, and those in them by the number that follows."""
     if len(found) < len(("学校", "师生")) or NUMBER_OF_PERSONS.match(text, found[-1].end) is None:
         return found
-    in_holder = found[-1].text.endswith(vocabulary().persons) and found[-2].text.endswith(having())
+    in_holder = found[-1].text.endswith(vocabulary().people.persons) and found[-2].text.endswith(
+        having()
+    )
     return found[:-1] if in_holder else found
 
 

@@ -13,7 +13,8 @@ from flows.extract.figures.dates import CODE
 from flows.extract.meaning.nouns.naming import QUOTES, known
 from flows.extract.meaning.nouns.tails import without_gloss
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language, vocabulary
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Word
@@ -81,7 +82,7 @@ class Phrase(NamedTuple):
 @cache
 def stops() -> frozenset[str]:
     """Words that belong to no name."""
-    return frozenset(vocabulary().stop)
+    return frozenset(vocabulary().edges.stop)
 
 
 @cache
@@ -100,7 +101,7 @@ def is_nominal(word: Word, *, last: bool = False) -> bool:
     return (
         word.tag[0] in PHRASE_TAGS
         or word.tag in ("uj", "eng", "x", "nrt")
-        or word.text in vocabulary().inside
+        or word.text in vocabulary().edges.inside
     )
 
 
@@ -169,7 +170,7 @@ def _rates() -> frozenset[str]:
 @cache
 def _in_all() -> re.Pattern[str]:
     """共 of 共出动抢险队伍: the segmenter joins what adds up to the deed."""
-    return re.compile(rf"^共(?={trie((*vocabulary().governing, *COME_TO))})")
+    return re.compile(rf"^共(?={trie((*vocabulary().once.governing, *COME_TO))})")
 
 
 @lru_cache(maxsize=16384)
@@ -185,7 +186,7 @@ def _body(words: str) -> str:
     body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
     body = OF_ALL_SORTS.sub("", body)
     at = body.find(IN_ALL) + len(IN_ALL)
-    did = at > len(IN_ALL) and body.startswith(tuple(vocabulary().deeds), at)
+    did = at > len(IN_ALL) and body.startswith(tuple(vocabulary().acts.deeds), at)
     did = did and f"的{IN_ALL}" not in body  # 汽车的累计销量 is a measure
     return body[at:] if did else body
 

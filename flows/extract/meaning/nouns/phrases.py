@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns import doing, following, naming, preceding, tails
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.lists import Run
@@ -47,10 +47,10 @@ class Spot(NamedTuple):
 
 def _without_somewhere(name: str) -> str:
     """降水量 of 大部地区降水量."""
-    parts = sorted(vocabulary().somewhere, key=len, reverse=True)
+    parts = sorted(vocabulary().weather.somewhere, key=len, reverse=True)
     part = next((one for one in parts if name.startswith(one)), "")
     rest = name.removeprefix(part).removeprefix("的")
-    return rest if part and rest.endswith(vocabulary().weather) else name
+    return rest if part and rest.endswith(vocabulary().weather.fallen) else name
 
 
 class Phrases:
@@ -69,7 +69,7 @@ class Phrases:
 
     def up_to_predicate(self, start: int, end: int) -> str | None:
         """The noun that opens text[start:end], up to the verb that says something of it."""
-        words, derived = self.words.between(start, end), vocabulary().derived
+        words, derived = self.words.between(start, end), vocabulary().edges.derived
         verb = next(
             (
                 word

@@ -27,7 +27,8 @@ from flows.extract.meaning.nouns.phrase import (
 )
 from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
 from flows.extract.text.words import Word
-from schemas.catalogue.language import currencies, vocabulary
+from schemas.catalogue.language import currencies
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.words import Words
@@ -63,8 +64,6 @@ KEPT = ("同", *AT, *NEGATIONS)
 """Of these what opens a noun is no preposition and no adverb."""
 CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
-BODIES = tuple("局部署厅委处社司")
-OFFICES = ("办公室", "委员会", "协会", "总局", "研究院", "研究所")
 CLASSIFIERS = "个名位些"
 """Those that close no noun which the segmenter lacks, and stand without their 一: 搞个活动, 邀请位专家."""
 ADVERBIAL = "地"
@@ -75,8 +74,6 @@ KINDS = ("n", "vn", "v")
 IN_REAL_TERMS = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期|同月|同季)?)(?P<real>实际|名义)$")
 """增加值比上年实际: the base stands before 实际, which belongs to the name before it."""
 ENDING_JOINTS = ("和", "与", "及", "以及")
-ARRANGED = ("体系", "机制", "制度", "政策", "示范区", "示范县", "示范点", "试点")
-"""What is arranged for something that is done: 垃圾处置体系, 质量提升示范区."""
 PURPOSES = ("用于", "投向")
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
@@ -232,7 +229,7 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
 def _front_of(words: Words, at: int) -> str:
     """新开工 of 新开工亿元以上项目: what stands before a class and is said of those in it; empty if nothing is."""
     verb = words.last(max(0, at - LONGEST_FRONT), at)
-    return verb.text if verb is not None and verb.text in vocabulary().fronts else ""
+    return verb.text if verb is not None and verb.text in vocabulary().once.fronts else ""
 
 
 def _passive(words: Words, phrase: Phrase) -> Phrase:
@@ -292,12 +289,12 @@ def _derived(listed: list[Word], index: int) -> bool:
     word = listed[index]
     if following is None or following.start != word.end:
         return False
-    if word.tag[0] in "vn" and following.text in vocabulary().derived:
+    if word.tag[0] in "vn" and following.text in vocabulary().edges.derived:
         return True
     ahead = listed[index - 1] if index else None
     is_noun = ahead is not None and (ahead.tag[0] == "n" or ahead.tag == "vn")
     is_object = is_noun and ahead is not None and ahead.end == word.start
-    return is_object and following.text in ARRANGED
+    return is_object and following.text in vocabulary().things.arranged
 
 
 def _modifies(listed: list[Word], index: int) -> bool:
@@ -365,7 +362,9 @@ def _joins_kinds(listed: list[Word], index: int) -> bool:
     if listed[-1].tag in ("v", "d") or (index > 1 and listed[index - 2].tag[0] == "p"):
         return False  # 因故障与外界失联: with whom
     names = vocabulary()
-    acts = before.text.endswith((*names.actors, *names.persons, *names.holders))
+    acts = before.text.endswith(
+        (*names.people.actors, *names.people.persons, *names.people.holders)
+    )
     return len(before.text) > 1 and not acts and known(before.text) is None
 
 
@@ -437,8 +436,8 @@ def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:
             continue
         if known(phrase.text) is not None:
             longest = phrase
-    speaks = any(word.text.endswith(OFFICES) for word in found)
-    goes_on = bool(found) and found[-1].text.endswith(BODIES)
+    speaks = any(word.text.endswith(vocabulary().people.offices) for word in found)
+    goes_on = bool(found) and found[-1].text.endswith(vocabulary().people.bodies)
     if speaks or (longest is not None and goes_on and longest.end < found[-1].end):
         return None  # 财政预算办公室估计, 国家公路安全局说: who says it
     return longest

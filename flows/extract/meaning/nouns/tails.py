@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.alternations import trie
 from schemas.catalogue.indicators import by_name
-from schemas.catalogue.language import language, vocabulary
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,7 +72,7 @@ class _Tail(NamedTuple):
 def _tails() -> tuple[_Tail, ...]:
     """What closes a phrase without belonging to its name: adverbs and copulas, times, a rate's unit, a gloss."""
     names, units = vocabulary(), language().units
-    trailing, bases = names.trailing, names.bases
+    trailing, bases = names.edges.trailing, names.edges.bases
     time = rf"(?:{TIME}|{trie(bases)})"
     return (
         # Before the adverbs, which take 计 of 以吨计.

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.phrase import moving
-from flows.extract.meaning.subjects.surveying import ASKED
 from flows.extract.text.words import tagged
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -36,10 +35,6 @@ OPENING = re.compile(
 """What may stand before the next part of the same group."""
 SHOWING = "显示"
 """Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""
-AGENT = (
-    "能", "能够", "可以", "愿意", "希望", "认为", "表示", "打算", "计划", "准备", "选择", "拒绝",
-)  # fmt: skip
-"""Verbs that only those who act have: 95%的村卫生室能够提供服务."""
 MARKS = "（()）：:“”"
 BEING = re.compile(r"(?:均)?[为是](?P<kind>[\u4e00-\u9fff]{2,12})$")
 """参会人员中，60%为女性: what the part is."""
@@ -67,7 +62,7 @@ DONE_TO, LONGEST_DONE = "被", 4
 def _groups() -> tuple[str, ...]:
     """Ends of the names of those who act: persons, firms, places."""
     names = vocabulary()
-    return (*names.persons, *names.holders, *names.actors)
+    return (*names.people.persons, *names.people.holders, *names.people.actors)
 
 
 def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = False) -> str:
@@ -76,7 +71,7 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
     `has` where a measure of theirs stands there, of which something is said: 利润下降的.
     """
     word = phrases.words.at(start)
-    if not group.endswith(_groups()) and word.text not in AGENT:
+    if not group.endswith(_groups()) and word.text not in vocabulary().acts.of_agents:
         return ""
     text = phrases.text
     end = spot.clause.end
@@ -84,12 +79,17 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
         return ""
     told = text[start:end].strip('”"').strip()
     if (
-        not (has or word.tag in STATING or word.text.startswith(AGENT) or group.startswith(ASKED))
+        not (
+            has
+            or word.tag in STATING
+            or word.text.startswith(vocabulary().acts.of_agents)
+            or group.startswith(vocabulary().people.asked)
+        )
         or word.text in moving()
         or told.startswith(SHARING)
     ):
         return ""
-    goes_on = spot.right_end < end and not group.startswith(ASKED)
+    goes_on = spot.right_end < end and not group.startswith(vocabulary().people.asked)
     if goes_on or _opens_speech(told):
         return ""
     return told.removesuffix("的") + "的"
@@ -97,7 +97,9 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
 
 def _opens_speech(told: str) -> bool:
     """Whether the words say that somebody speaks, or quote them: what is told of those goes on after them."""
-    return told.endswith((*vocabulary().saying, SHOWING)) or any(mark in told for mark in MARKS)
+    return told.endswith((*vocabulary().speech.saying, SHOWING)) or any(
+        mark in told for mark in MARKS
+    )
 
 
 def part_of_group(case: Case) -> str | None:

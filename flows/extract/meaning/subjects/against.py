@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import tails
 from flows.extract.meaning.subjects.dealing import REACHED
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
@@ -125,4 +125,4 @@ def base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> int | N
 
 @cache
 def _time() -> re.Pattern[str]:
-    return re.compile(rf"(?:{tails.TIME}|{trie(vocabulary().bases)}|的|\s)+")
+    return re.compile(rf"(?:{tails.TIME}|{trie(vocabulary().edges.bases)}|的|\s)+")

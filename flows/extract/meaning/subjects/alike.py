@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import SUFFIXES, known
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -36,7 +36,7 @@ def of_its_kind(
     thing = known(name)
     if thing is None or thing.dimension != COUNT:
         return None
-    if name.endswith((*SUFFIXES, *vocabulary().persons)):
+    if name.endswith((*SUFFIXES, *vocabulary().people.persons)):
         return None
     if COPULA.search(phrases.text, spot.since, spot.start) is None:
         return None
@@ -51,5 +51,5 @@ def _measured(told: str, thing: Indicator) -> str | None:
         other = known(told[:end])
         if other is not None and other.dimension == COUNT and other.theme == thing.theme:
             rest = told[end:]
-            return rest if is_amount(rest) or rest.endswith(vocabulary().persons) else None
+            return rest if is_amount(rest) or rest.endswith(vocabulary().people.persons) else None
     return None

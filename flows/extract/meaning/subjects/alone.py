@@ -12,7 +12,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects import branches, parts, refusing
 from flows.extract.text.words import tagged
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -38,8 +38,6 @@ NEXT = re.compile(r"、?\d")
 PEOPLE = "人口"
 NEW = "新"
 EVERY = re.compile("[日月周年]均|每[天日月周]")
-DOING = ("造成", "成为", "属于", "构成", "占据", "组成", "组织", "涉及")
-"""Verbs that say nothing of those who are counted."""
 
 
 def alone(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
@@ -67,7 +65,7 @@ def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
         return None
     if named.is_act:
         several = reading.unit == "人" and reading.value is not None and reading.value > 1
-        did = len(named.text) > 1 and named.text not in DOING
+        did = len(named.text) > 1 and named.text not in vocabulary().acts.of_nobody
         return (
             named.text + "人" if several and did and ENDED.match(phrases.text, spot.end) else None
         )
@@ -90,7 +88,11 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
             those = latest if last == FARMERS else latest.removesuffix(HOUSEHOLD)
             return those + named  # 低保户25户43人, 惠及农户30户90人
         of_households = phrases.text[spot.since - 1] == HOUSEHOLD
-        if reading.unit == PERSON_UNIT and of_households and last.endswith(vocabulary().persons):
+        if (
+            reading.unit == PERSON_UNIT
+            and of_households
+            and last.endswith(vocabulary().people.persons)
+        ):
             return latest  # 困难群众25户43人
     if memory.told.last(reading.canonical, spot.block.start):
         return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.words import tagged
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -69,7 +69,7 @@ def _part(case: Case, apart: str) -> str | None:
     if whole is None or len(apart) < SHORTEST or len(words) != 1 or words[0][1] not in APART:
         return None
     entry = naming.known(apart + PERSONS)
-    if apart in vocabulary().harms or (entry is not None and entry.name_zh != PERSONS):
+    if apart in vocabulary().people.harms or (entry is not None and entry.name_zh != PERSONS):
         return None  # 乘客50人（遇难12人）: what became of them has a name of its own
     head, tag = tagged(whole)[-1]
     return None if tag[0] != "n" or apart in whole else apart + head

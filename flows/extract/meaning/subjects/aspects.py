@@ -1,6 +1,6 @@
 """Another side of the same thing: 汽车产量35万辆，销量33万辆 is the 销量 of 汽车, too.
 
-Which sides things have is `aspects` of language/words.yml. What branches are measured by belongs in
+Which sides things have is `aspects` of language/names.yml. What branches are measured by belongs in
 `flows.extract.meaning.subjects.branches`.
 """
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.words import tagged
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
@@ -31,7 +31,7 @@ ALONE = re.compile(r"[\s、]?(?:其|而|其中|同时)?")
 def _groups() -> dict[str, tuple[str, ...]]:
     """For each side, as it may be called after another, the names of the sides beside it, the longest first."""
     groups: dict[str, tuple[str, ...]] = {}
-    for group in vocabulary().aspects:
+    for group in vocabulary().once.aspects:
         for side in group:
             sides = {*groups.get(side, ()), *group}
             groups[side] = tuple(sorted(sides, key=lambda name: (-len(name), name)))
@@ -45,7 +45,7 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
     goes_on = sides is not None and _has_thing(spoken or "", sides)  # 棕榈油库存5万吨。产量3万吨
     if spoken is None or not (memory.named or goes_on):
         return name
-    if sides is None and (not name.endswith(vocabulary().measuring) or not memory.levels):
+    if sides is None and (not name.endswith(vocabulary().measures.measuring) or not memory.levels):
         return name
     is_next = phrases.text.startswith(JOINT, spot.since)  # 生猪存栏32万头、出栏56万头
     start = max(spot.clause.start, spot.since) if is_next else spot.clause.start
@@ -72,7 +72,7 @@ def _owner(spoken: str, name: str) -> str:
     if (
         naming.is_name(name)
         or naming.is_name(spoken)
-        or not spoken.endswith(vocabulary().measuring)
+        or not spoken.endswith(vocabulary().measures.measuring)
         or (name[-SAME:] == spoken[-SAME:] and not spoken.endswith(name))
     ):
         return ""

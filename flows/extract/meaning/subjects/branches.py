@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects import parts
 from flows.extract.meaning.subjects.parts import REACH, among
-from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import attributes, is_part, measure_of_parts
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -58,7 +58,7 @@ def measured(
     head = memory.measure or _measure_of_all(phrases, spot)
     if not head:
         return None
-    if name.endswith(vocabulary().branches):
+    if name.endswith(vocabulary().things.branches):
         return naming.joined(name, head)
     if _is_measure(name):
         return None
@@ -88,7 +88,7 @@ def of_the_same(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str 
 def all_measured(names: list[str], reading: Reading, moved: Motion, memory: Memory) -> list[str]:
     """铁路、水路货运量 of 铁路、水路分别完成3200万吨和560万吨, after the 货运量 of 公路."""
     if not memory.measure or not all(
-        is_part(name) or name.endswith(vocabulary().branches) for name in names
+        is_part(name) or name.endswith(vocabulary().things.branches) for name in names
     ):
         return names
     if any(name.endswith(naming.heads()) for name in names):
@@ -150,7 +150,7 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     head = measure(whole)
     is_number = reading.kind == "count" and not head.endswith(QUANTITY)
     divided = _divided(phrases, spot) or (not is_number and parts.among_all(phrases, spot))
-    if name.endswith(vocabulary().amounts) or not divided:
+    if name.endswith(vocabulary().measures.amounts) or not divided:
         return None
     if is_number:
         says_all = not whole.endswith(NUMBERS) or whole[:HEAD] in name or name[-HEAD:] in whole

@@ -18,7 +18,7 @@ from flows.extract.meaning.subjects import completing, frames
 from flows.extract.meaning.subjects.comparing import COMPARED
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.text.words import tagged
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -40,8 +40,6 @@ AT = re.compile(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$
 """Before so many places: 在8个城市, 在北京、上海等12个城市."""
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
-SETTINGS = ("区", "现场", "境内", "车上", "船上", "机上", "当地", "村", "镇", "县", "市", "省")
-"""Ends of nouns for where those are who are counted: 震区21人受伤."""
 COUNTRY, COUNTRIES = "国", "国家"
 DISTRICT, SECRETARY = "辖区", "书"
 VILLAGES = ("村", "镇", "乡")
@@ -116,7 +114,10 @@ def beside(
             phrase = after
         of_last = before is not None and (
             before.start == spot.since > spot.clause.start
-            or (before.text.endswith(SETTINGS) and naming.known(before.text) is None)
+            or (
+                before.text.endswith(vocabulary().people.settings)
+                and naming.known(before.text) is None
+            )
         )
         if reading.unit in DOERS and (
             before is None or of_last or _ends_in_verb(phrases, spot, before)
@@ -156,12 +157,12 @@ def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     unit = reading.unit
     if reading.kind != "count" or unit is None:
         return None
-    if unit not in vocabulary().divisions and unit != COUNTRY:
+    if unit not in vocabulary().people.divisions and unit != COUNTRY:
         return None
     those = phrases.words.at(spot.end).text
     if phrases.text.startswith(DISTRICT, spot.end):
         return None  # 15市辖区
-    if unit in VILLAGES and those.endswith((*vocabulary().persons, SECRETARY)):
+    if unit in VILLAGES and those.endswith((*vocabulary().people.persons, SECRETARY)):
         return None  # 5村干部
     return Phrase(spot.end - len(unit), spot.end, COUNTRIES if unit == COUNTRY else unit)
 
@@ -189,7 +190,7 @@ def _is_within(phrases: Phrases, spot: Spot, before: Phrase) -> bool:
     is_last = (
         before.start == spot.since > spot.clause.start and phrases.text[spot.start - 1] == "的"
     )
-    return is_last and before.text.endswith(vocabulary().holders)
+    return is_last and before.text.endswith(vocabulary().people.holders)
 
 
 def _counted(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
@@ -199,7 +200,10 @@ def _counted(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
         return None
     if (those := _crowd(phrases, spot, reading)) is not None:
         return those
-    if word.text not in (*vocabulary().holders, *vocabulary().divisions) or not is_few(reading):
+    if word.text not in (
+        *vocabulary().people.holders,
+        *vocabulary().people.divisions,
+    ) or not is_few(reading):
         return None
     return Phrase(word.start, word.end, word.text)
 
@@ -213,9 +217,9 @@ def _crowd(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     if those is None:
         return None
     verb = phrases.preceding(spot.since, spot.start)
-    if verb is not None and verb.text in vocabulary().paying:
+    if verb is not None and verb.text in vocabulary().acts.paying:
         return None  # 花3万托人帮忙
-    benefits = verb.text if verb is not None and verb.text in vocabulary().benefits else ""
+    benefits = verb.text if verb is not None and verb.text in vocabulary().acts.benefits else ""
     return after._replace(text=benefits + those)
 
 

@@ -14,7 +14,7 @@ from flows.extract.meaning.motion import CHANGED_TO
 from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import THEN
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
@@ -33,8 +33,6 @@ FROM = re.compile(
 )
 """由2000年第五次全国: up to the occasion on which something was so."""
 LONGEST_FROM = 16
-OCCASIONS = ("普查", "调查", "统计", "测算", "摸底", "试点", "改革", "调整")
-"""Ends of nouns for when something was so: 由上次普查的104.92下降为102.67."""
 BUILDING = re.compile(
     r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置|(?:投资|实施)(?=[^，。；,;]{0,16}(?:项目|工程|基地|园|厂|中心)[，,]))(?P<what>[^，。；,;]{2,20})[，,]$"
 )
@@ -47,7 +45,7 @@ HAVING = re.compile(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳
 @cache
 def actors() -> tuple[str, ...]:
     """Endings of the names of those who make what is measured."""
-    return vocabulary().actors
+    return vocabulary().people.actors
 
 
 def completed(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:
@@ -65,8 +63,12 @@ def _head(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
     head = phrases.before(spot.since, opening.start())
     if head is None or head.end < opening.start():
         return phrase
-    is_time = naming.known(phrase.text) is None or phrase.text.endswith(OCCASIONS)
-    moves = head.text.endswith(vocabulary().standards) or (is_time and is_amount(head.text))
+    is_time = naming.known(phrase.text) is None or phrase.text.endswith(
+        vocabulary().times.occasions
+    )
+    moves = head.text.endswith(vocabulary().measures.standards) or (
+        is_time and is_amount(head.text)
+    )
     return head if moves else phrase
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -26,24 +26,8 @@ BRACKETS = ("(", "（")
 NO_SCORE = re.compile(r"按照?$|(?:比例|率|票|价|负担|分成|配比)[^，。；,;]{0,6}$")
 """What else is told by two numbers: 按3:7负担, 支持率以48:45领先."""
 IN_ALL = re.compile(r"(?:总|大|局|盘|半场)?比分(?:以|为|是|成|至|到|达)*$")
-MEDALS = {"金": "金牌数", "银": "银牌数", "铜": "铜牌数"}
 RESULTS = {"胜": "胜场数", "平": "平局数", "负": "负场数"}
 """What is counted by one character alone, two of them side by side."""
-FEATS = (
-    "篮板",
-    "助攻",
-    "抢断",
-    "盖帽",
-    "红牌",
-    "黄牌",
-    "角球",
-    "进球",
-    "射门",
-    "射正",
-    "失误",
-    "犯规",
-)
-"""What a side or a player has so many of, without a classifier."""
 SIDE_BY_SIDE = re.compile(r"\d+[金银铜胜平负]")
 MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|最高|新高|的){0,6}$")
 """拿到全场最高的16分: how that compares."""
@@ -74,11 +58,13 @@ def _points(case: Case) -> str | None:
     if unit == GOAL and GOALS.search(text, spot.since, spot.start):
         return "进球数"
     if unit is None:
-        feat = next((one for one in FEATS if text.startswith(one, spot.end)), None)
+        feat = next(
+            (one for one in vocabulary().contests.feats if text.startswith(one, spot.end)), None
+        )
         if feat is not None:
             return feat + "数"
     counted = _counted(case)
-    return None if counted is None else (MEDALS | RESULTS)[counted]
+    return None if counted is None else (vocabulary().contests.medals | RESULTS)[counted]
 
 
 def _counted(case: Case) -> str | None:
@@ -86,7 +72,7 @@ def _counted(case: Case) -> str | None:
     text, spot = case.phrases.text, case.spot
     end = spot.end if case.reading.unit is None else spot.end - 1
     char = text[end : end + 1]
-    group = next((one for one in (MEDALS, RESULTS) if char in one), None)
+    group = next((one for one in (vocabulary().contests.medals, RESULTS) if char in one), None)
     if group is None or case.reading.unit not in (None, char):
         return None
     after = SIDE_BY_SIDE.match(text, end + 1)
@@ -98,9 +84,11 @@ def _counted(case: Case) -> str | None:
 
 @cache
 def _beating() -> re.Pattern[str]:
-    return re.compile(rf"{trie(vocabulary().beating)}|胜(?![诉任利出率算])|负(?![担责债荷有])")
+    return re.compile(
+        rf"{trie(vocabulary().contests.beating)}|胜(?![诉任利出率算])|负(?![担责债荷有])"
+    )
 
 
 @cache
 def _scoring() -> re.Pattern[str]:
-    return re.compile(rf"(?:{trie(vocabulary().scoring)})(?:了|下|到)*$")
+    return re.compile(rf"(?:{trie(vocabulary().contests.scoring)})(?:了|下|到)*$")

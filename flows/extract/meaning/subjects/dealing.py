@@ -19,8 +19,8 @@ from flows.extract.meaning.subjects.listing import listed
 from flows.extract.meaning.subjects.sharing import HELD
 from flows.extract.text.layout import LONGEST
 from flows.extract.text.words import cut
-from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import together
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -155,7 +155,7 @@ def deal(
         things = _told(phrases, spot, at, recent, levels)
     if (most := _most(phrases, spot)) is not None:
         return Dealt([most] * size, things)
-    deed = vocabulary().deeds.get(text[after : spot.stop].strip())
+    deed = vocabulary().acts.deeds.get(text[after : spot.stop].strip())
     if deed is not None and deed.visits is not None:  # 甲、乙分别接待…人次
         things = [thing if _measures(thing) else thing + deed.visits for thing in things]
         return Dealt(things, things)

@@ -1,6 +1,6 @@
 """What was done as the name of its amount, where no noun says what the figure measures: 共成交8万手 is the 成交量.
 
-The words are in `words.yml` (deeds): each verb with the noun of its amount, of the money and of the time it comes to.
+The words are in `names.yml` (deeds): each verb with the noun of its amount, of the money and of the time it comes to.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from flows.extract.meaning.nouns.naming import SUFFIXES, known
 from flows.extract.meaning.subjects.frames import ASIDE
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import is_listed
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +36,6 @@ TIMES = ("duration", "age")
 IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
 TOWARD = ("向", "给", "为", "对", "替")
 PERSONS = ("人", "名")
-PAYING = ("支付", "实付", "预付", "垫付", "退还", "返还", "缴纳", "追回")
-"""Verbs of sums that are called by what they are for, where that is said."""
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
 """The last characters of verbs that say what an act ended in: 撞死, 打伤."""
 RIDES = "次"
@@ -64,12 +62,12 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     if again is not None:
         return again
     noun = _noun(verb, reading)
-    pays = noun is None and reading.unit is None and verb in vocabulary().paying
+    pays = noun is None and reading.unit is None and verb in vocabulary().acts.paying
     if pays:
-        noun = vocabulary().deeds[verb].money  # 赔偿了260万
+        noun = vocabulary().acts.deeds[verb].money  # 赔偿了260万
     if noun is None or phrases.spent_on(verb, spot.end, spot.right_end) is not None:
         return None  # 斥资3亿元建设工厂: it has what the money is for
-    if verb in PAYING and _is_for(phrases, spot):
+    if verb in vocabulary().acts.sums and _is_for(phrases, spot):
         return None  # 支付2万元的定金
     if reading.kind in TIMES:
         return noun  # a penalty: whoever serves it
@@ -80,7 +78,7 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
         object_ is not None and object_.start == spot.end + owned
     ):  # 占地50公顷的储备中心, 买了1亿元的国债
         what = phrases.name(object_).removeprefix("的").split("的")[0]  # 生产2万辆汽车的目标
-        says_how_much = reading.kind == "money" and what.endswith(vocabulary().heads)
+        says_how_much = reading.kind == "money" and what.endswith(vocabulary().measures.heads)
         return noun if says_how_much else what + noun  # 花费1亿元的成本
     doer = phrases.before(spot.since, found.start("verb"))
     if doer is None or doer.is_act or phrases.is_place(doer):
@@ -124,7 +122,11 @@ def _worth(phrases: Phrases, spot: Spot) -> str | None:
     if not phrases.text.startswith("的", end):
         return None
     worth = next(
-        (one for one in vocabulary().worths if phrases.text.endswith(one, spot.since, spot.stop)),
+        (
+            one
+            for one in vocabulary().measures.worths
+            if phrases.text.endswith(one, spot.since, spot.stop)
+        ),
         None,
     )
     thing = worth and phrases.after(end, max(spot.right_end, end + ENOUGH))
@@ -140,14 +142,14 @@ def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
         return None
     if known(phrase.text) is not None:
         return None
-    verb = next((verb for verb in vocabulary().deeds if phrase.text.startswith(verb)), "")
+    verb = next((verb for verb in vocabulary().acts.deeds if phrase.text.startswith(verb)), "")
     noun = _noun(verb, reading) if verb and len(phrase.text) > len(verb) + 1 else None
     return noun and phrase.text.removeprefix(verb) + noun
 
 
 def _noun(verb: str, reading: Reading) -> str | None:
     """The noun for what the deed comes to in such a reading."""
-    nouns = vocabulary().deeds[verb]
+    nouns = vocabulary().acts.deeds[verb]
     if reading.kind == "money":
         return nouns.money
     if reading.kind in TIMES:
@@ -176,9 +178,9 @@ def _fits(reading: Reading, noun: str) -> bool:
 
 @cache
 def _verbs() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().deeds))
+    return re.compile(trie(vocabulary().acts.deeds))
 
 
 @cache
 def _deeds() -> re.Pattern[str]:
-    return re.compile(rf"(?P<verb>{trie(vocabulary().deeds)}){HEDGES}")
+    return re.compile(rf"(?P<verb>{trie(vocabulary().acts.deeds)}){HEDGES}")

@@ -13,7 +13,8 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language, vocabulary
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -99,7 +100,7 @@ def toward(case: Case) -> str | None:
 @cache
 def _done_about() -> re.Pattern[str]:
     return re.compile(
-        rf"{trie(vocabulary().light)}了?(?P<deed>[\u4e00-\u9fff]{{2,6}}?)(?:约|近|超过?)*$"
+        rf"{trie(vocabulary().acts.light)}了?(?P<deed>[\u4e00-\u9fff]{{2,6}}?)(?:约|近|超过?)*$"
     )
 
 
@@ -148,7 +149,7 @@ def moved_amount(case: Case) -> str | None:
     if counts:
         owned = phrases.owner(spot.since, spot.stop) is not None
         return None if owned else phrases.name(after)
-    if not is_amount(after.text) and not after.text.endswith(vocabulary().reserves):
+    if not is_amount(after.text) and not after.text.endswith(vocabulary().measures.reserves):
         return None
     owner = phrases.owner(spot.since, spot.stop, no_place=True)
     return phrases.name(after) if owner is None else owner + after.text
@@ -208,7 +209,9 @@ def that_moved(case: Case) -> str | None:
         return None
     noun = phrases.up_to_predicate(opening.end(), spot.right_end)
     names = vocabulary()
-    if noun is None or noun.endswith((*names.relative, *names.degrees, *names.states)):
+    if noun is None or noun.endswith(
+        (*names.measures.relative, *names.measures.degrees, *names.speech.states)
+    ):
         return None
     return noun
 

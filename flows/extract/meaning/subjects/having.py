@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.words import tagged
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -56,5 +56,9 @@ def _is_thing(noun: str) -> bool:
     """Whether a noun is of what has measures: somebody, a body, or something that one can point at."""
     entry, names = naming.known(noun), vocabulary()
     if entry is not None:
-        return entry.dimension == "count" and not noun.endswith((*names.telling, *names.standards))
-    return noun.endswith((*names.holders, *names.actors, *names.persons, *THINGS))
+        return entry.dimension == "count" and not noun.endswith(
+            (*names.speech.telling, *names.measures.standards)
+        )
+    return noun.endswith(
+        (*names.people.holders, *names.people.actors, *names.people.persons, *THINGS)
+    )

@@ -16,7 +16,7 @@ from flows.extract.meaning.nouns.measuring import ENDED
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.times.beside import RECENT
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -214,12 +214,12 @@ def _term(phrases: Phrases, spot: Spot) -> str | None:
     if opening is None:
         return None
     runs = phrases.up_to_predicate(opening.end(), spot.right_end) if opening[0] else None
-    if runs is not None and runs.endswith(vocabulary().running):
+    if runs is not None and runs.endswith(vocabulary().times.running):
         return runs + "时长"
     noun = phrases.after(opening.end(), spot.right_end)
     if noun is None or noun.start != opening.end() or BARE.fullmatch(noun.text):
         return None
-    return noun.text if noun.text.endswith(vocabulary().lasting) else None
+    return noun.text if noun.text.endswith(vocabulary().times.lasting) else None
 
 
 def _penalty(phrases: Phrases, spot: Spot) -> str | None:
@@ -264,18 +264,18 @@ def _can_last(word: Word) -> bool:
     return (
         word.tag in LAST
         and len(word.text) > 1
-        and word.text not in names.stop
-        and not word.text.endswith(vocabulary().moments)
+        and word.text not in names.edges.stop
+        and not word.text.endswith(vocabulary().times.moments)
     )
 
 
 @cache
 def _penalties() -> re.Pattern[str]:
-    return re.compile(rf"{trie(vocabulary().penalties)}(?=(?:各|共)?$)")
+    return re.compile(rf"{trie(vocabulary().times.penalties)}(?=(?:各|共)?$)")
 
 
 @cache
 def _penalty_after() -> re.Pattern[str]:
     """15日以下拘留, 5日以上10日以下拘留."""
     bounds = r"(?:以上\d{1,2}(?:年|个月|日|天))?(?:以[上下内]|不等)?的?"
-    return re.compile(rf"{bounds}(?P<penalty>{trie(vocabulary().penalties)})")
+    return re.compile(rf"{bounds}(?P<penalty>{trie(vocabulary().times.penalties)})")

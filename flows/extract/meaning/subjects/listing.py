@@ -16,8 +16,8 @@ from flows.extract.meaning.nouns.modifiers import CLASSED
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.text.words import cut, is_listed, tag_of
-from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import beside
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -108,7 +108,7 @@ def _deeds(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
     verbs = [] if deeds is None else JOINED.split(deeds["verbs"])
     if deeds is None or len(verbs) != size:
         return []
-    if not all(tag_of(verb) in ("v", "vn") or verb in vocabulary().stop for verb in verbs):
+    if not all(tag_of(verb) in ("v", "vn") or verb in vocabulary().edges.stop for verb in verbs):
         return []
     object_ = phrases.before(deeds.end("verbs"), end)
     if object_ is None or object_.start != deeds.end("verbs"):
@@ -235,7 +235,7 @@ def opened(phrases: Phrases, spot: Spot, name: str, reading: Reading) -> str:
     what = told and phrases.named(told.start("what"), told.end("what"))
     if what is None or what in name:
         return name
-    measures = naming.known(what) is not None or what.endswith(vocabulary().amounts)
+    measures = naming.known(what) is not None or what.endswith(vocabulary().measures.amounts)
     return f"{name}{what}" if measures else name
 
 
@@ -260,7 +260,7 @@ def _each(phrases: Phrases, starts: list[int], stops: list[int], of: str) -> lis
 def _of_each(names: list[str]) -> str:
     """甲、乙和丙的支持度: the measure after 的 that the last has for all; empty where it is no measure, or not the only one."""
     owner, of, measure = names[-1].rpartition("的")
-    measures = (*naming.SUFFIXES, *vocabulary().measuring, "度")
+    measures = (*naming.SUFFIXES, *vocabulary().measures.measuring, "度")
     is_of_all = of and owner and len(measure) > 1 and measure.endswith(measures)
     return measure if is_of_all and not any("的" in name for name in names[:-1]) else ""
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import SUFFIXES
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -37,7 +37,7 @@ def made(case: Case) -> str | None:
     verb = _verbs().search(text, max(spot.since, spot.start - REACH), spot.start)
     if verb is None:
         return None
-    amount = verb["per"] + vocabulary().outputs[verb["verb"]]
+    amount = verb["per"] + vocabulary().acts.outputs[verb["verb"]]
     if HEDGES.fullmatch(text, verb.end(), spot.start):
         return _thing_after(phrases, spot) + amount
     thing = phrases.before(verb.end(), spot.start)
@@ -80,10 +80,10 @@ def _thing_after(phrases: Phrases, spot: Spot) -> str:
 def _verbs() -> re.Pattern[str]:
     """年产 and its like; a digit before 年 or 日 makes a date of it (2018年产煤5万吨)."""
     return re.compile(
-        rf"(?<![\d去今上前每全当同])(?P<per>[年月日])(?P<verb>{trie(vocabulary().outputs)})(?![值量能业额])"
+        rf"(?<![\d去今上前每全当同])(?P<per>[年月日])(?P<verb>{trie(vocabulary().acts.outputs)})(?![值量能业额])"
     )
 
 
 @cache
 def _works() -> re.Pattern[str]:
-    return re.compile(trie(vocabulary().works))
+    return re.compile(trie(vocabulary().things.works))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.wholes import Levels
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
@@ -178,7 +178,7 @@ class Memory:
     def _hold(self, counted: str, moved: Motion, *, stated: bool) -> None:
         """Keep those counted, where they are such as have what may be told next."""
         if moved.is_still and stated and counted.endswith(_holders()):
-            opening = (*vocabulary().governing, *vocabulary().fronts)
+            opening = (*vocabulary().once.governing, *vocabulary().once.fronts)
             deed = next((one for one in opening if counted.startswith(one)), "")
             self.holder = counted.removeprefix(deed)  # 开办幼儿园, 新增企业
 
@@ -186,10 +186,10 @@ class Memory:
         """What a figure without a phrase of its own is said of."""
         if moved.verb in MORE_OR_LESS and self.subject is not None:
             return self.subject + "增加量"
-        if moved.verb in YIELDING and not (self.level or "").endswith(vocabulary().yields):
+        if moved.verb in YIELDING and not (self.level or "").endswith(vocabulary().measures.yields):
             return next(
-                (one for one in self.levels[::-1] if one.endswith(vocabulary().yields)),
-                vocabulary().yields[0],
+                (one for one in self.levels[::-1] if one.endswith(vocabulary().measures.yields)),
+                vocabulary().measures.yields[0],
             )
         if moved.verb in EARNING and not (self.level or "").endswith(EARNED):
             return next((one for one in self.levels[::-1] if one.endswith(EARNED)), EARNED)
@@ -205,4 +205,4 @@ class Memory:
 @cache
 def _holders() -> tuple[str, ...]:
     """Ends of the names of all that have something."""
-    return tuple(end for had in vocabulary().had for end in had.holders)
+    return tuple(end for had in vocabulary().once.had for end in had.holders)

@@ -15,8 +15,8 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import THINGS
 from flows.extract.text.words import tagged
-from schemas.catalogue.language import vocabulary
 from schemas.catalogue.partitions import attributes, divides, is_part, sibling, together
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,8 +44,6 @@ FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>中)[，,]?$")
 OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
-OF_GOODS = ("销售", "生产", "出口", "进口", "出栏", "存栏", "种植", "养殖", "采购", "建成", "修建")
-"""Verbs that nobody is the object of."""
 HEAD = 2
 """So many last characters the name of a part shares with its whole's, where it opens alike."""
 HAVING = ("有", "达", "为", "于", "到")
@@ -161,7 +159,7 @@ def _of_both(name: str, whole: str, things: Sequence[str], *, is_of_it: bool) ->
 def _each_of(whole: str, both: str, each: Sequence[str]) -> list[str]:
     """民营企业出口 and 民营企业进口 of 民营企业进出口; none where it does not say whose both are."""
     owner = whole[: max(whole.rfind(both), 0)]
-    return [owner + one for one in each] if owner.endswith(vocabulary().sectors) else []
+    return [owner + one for one in each] if owner.endswith(vocabulary().people.sectors) else []
 
 
 def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
@@ -261,7 +259,7 @@ def _kind(
     if own[-1] == apart[-1] or naming.is_counted(own):
         return None
     fronts, rest = fronted(whole)
-    is_front = own in vocabulary().fronts  # 新增本土确诊病例
+    is_front = own in vocabulary().once.fronts  # 新增本土确诊病例
     kind = fronts + own + rest if is_front else apart + name
     loses_code = naming.known(name) is not None and naming.known(kind) is None
     return None if loses_code else kind
@@ -311,7 +309,7 @@ def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str
         return None
     for thing in reversed(things):
         owner = thing.removesuffix(name[-HEAD:])
-        if owner != thing and owner.endswith(vocabulary().sectors) and owner not in name:
+        if owner != thing and owner.endswith(vocabulary().people.sectors) and owner not in name:
             return owner + name
     return None
 
@@ -330,14 +328,14 @@ def governing(first: str, member: str) -> str:
     verb = _opening_verb(first)
     if not verb or first == verb or tagged(member)[0][1][0] != "n":
         return ""
-    if verb.endswith(OF_GOODS) and member.endswith(vocabulary().persons):
+    if verb.endswith(vocabulary().acts.of_goods) and member.endswith(vocabulary().people.persons):
         return ""  # 销售汽车20万辆、职工3000人
     return "" if naming.is_name(first) else verb
 
 
 def _opening_verb(name: str) -> str:
     """铁路发送 of 铁路发送旅客; "" where no verb of what is counted or moved stands in the name."""
-    verbs = vocabulary().governing
+    verbs = vocabulary().once.governing
     opening = next((one for one in verbs if name.startswith(one)), "")
     owner = ""
     for word, tag in tagged(name) if not opening else ():
@@ -353,7 +351,7 @@ def fronted(name: str) -> tuple[str, str]:
     """What opens the name of a whole and of its parts alike, and the rest: 新增 and 无症状感染者."""
     rest = name
     while front := next(
-        (one for one in vocabulary().fronts if rest.startswith(one) and one != ALL), ""
+        (one for one in vocabulary().once.fronts if rest.startswith(one) and one != ALL), ""
     ):
         rest = rest.removeprefix(front)
     return name.removesuffix(rest), rest

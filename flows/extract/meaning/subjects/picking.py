@@ -12,7 +12,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.parts import DEGREES, among, head
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -97,11 +97,15 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> s
     told, names = words[measure + 1].text, vocabulary()
     if (
         told not in moving()
-        and told not in names.distinguishing
+        and told not in names.edges.distinguishing
         and not (there_are and told in LEVELS)
     ):
         return None
-    holders = names.persons if reading.canonical == PERSON else (*names.holders, *names.actors)
+    holders = (
+        names.people.persons
+        if reading.canonical == PERSON
+        else (*names.people.holders, *names.people.actors)
+    )
     held = next((at for at in range(measure) if words[at].text.endswith(holders)), -1)
     counted = text[spot.end : words[held].end] if held >= 0 else whole
     clause = text[words[held + 1].start : found.start()]
@@ -128,7 +132,7 @@ def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
         return None
     those, deed = text[told.start() : words[at].start], text[words[at].start : told.end()]
     names = vocabulary()
-    is_group = those.endswith((*names.persons, *names.holders, *names.actors))
+    is_group = those.endswith((*names.people.persons, *names.people.holders, *names.people.actors))
     return f"{deed}的{those}" if is_group and len(deed) > len("建立") else None
 
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import known
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -33,8 +34,6 @@ PAID = re.compile(
     r"(?:以内|左右|的?比例)?(?:的?标准)?(?:缴纳|缴存|缴费|发放|计提|提取|收取|征收|补助|补贴|核定|计算|支付|给予|报销|返还|扣除|折算|奖励)"
 )
 """按缴费基数的8%缴纳: the part that a rule lays down."""
-AIMS = ("预算", "计划", "目标", "任务", "预期", "预算数", "序时进度")
-"""Bases that what is told of comes up to: it is so much of them, whatever they are of."""
 DONE = re.compile(r"完成[^，。；,;]{0,20}$")
 AIMED = re.compile(r"(?P<aim>年度目标|目标|计划|任务|预算)的$")
 RATES = ("率", "比例", "比重", "占比", "增速", "增幅", "涨幅", "降幅", "跌幅", "概率")
@@ -70,7 +69,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if match["verb"].startswith(BOUNDING) and not _is_whole(match["base"]):
         return None
     is_done = match["verb"].startswith("完成")
-    if is_done and not match["base"].endswith(AIMS):
+    if is_done and not match["base"].endswith(vocabulary().measures.aims):
         return None
     named = phrases.before(spot.since, match.start())
     own = None if named is None or phrases.is_place(named) else memory.meant(phrases.name(named))
@@ -89,7 +88,11 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     memory.inherits = True
     if is_done:
         return f"{of}{base}完成率"
-    is_whole = base.endswith(AIMS) or TOTAL in base[-LAST:] or base[-HEAD:] == of[-HEAD:]
+    is_whole = (
+        base.endswith(vocabulary().measures.aims)
+        or TOTAL in base[-LAST:]
+        or base[-HEAD:] == of[-HEAD:]
+    )
     if not is_multiple and is_whole and base != of:
         return f"{of}占{base}的比重"
     return f"{of}与{base}之比"

@@ -13,7 +13,7 @@ from flows.extract.meaning.subjects import frames
 from flows.extract.meaning.subjects.completing import actors
 from flows.extract.meaning.subjects.resuming import PRICED
 from flows.extract.text.words import is_listed
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -42,7 +42,9 @@ def is_unlisted(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
 def is_object(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
     """Whether a verb alone is what another does, and is counted: 提出抗诉3023件, 发起诉讼12起."""
     doer = phrases.preceding(spot.since, phrase.start)
-    is_light = doer is not None and doer.text in vocabulary().light and doer.end == phrase.start
+    is_light = (
+        doer is not None and doer.text in vocabulary().acts.light and doer.end == phrase.start
+    )
     return is_light and reading.canonical in EVENTS
 
 
@@ -90,17 +92,17 @@ def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading
     """
     if phrase.text in (*UNITS_OF_TIME, *naming.WHOLES):
         return True  # 2010年11月1日零时的500万人, 全村320户: only when, or where
-    if phrase.text in vocabulary().somewhere:
+    if phrase.text in vocabulary().weather.somewhere:
         told = phrases.text[spot.sentence.start : spot.start]
-        return any(one in told for one in vocabulary().weather)
+        return any(one in told for one in vocabulary().weather.fallen)
     if PRICED.fullmatch(phrase.text) or SHOWS.match(phrases.text, phrase.start):
         return True
-    if reading.kind == "money" and phrase.text.endswith(vocabulary().promising):
+    if reading.kind == "money" and phrase.text.endswith(vocabulary().acts.promising):
         return True
     names = vocabulary()
     if phrase.start >= spot.end or not phrases.text.startswith(
-        (*names.saying, *names.foreseeing), phrase.end
+        (*names.speech.saying, *names.speech.foreseeing), phrase.end
     ):
         return False
-    may_speak = phrase.text.endswith((*actors(), *names.speakers))
+    may_speak = phrase.text.endswith((*actors(), *names.people.speakers))
     return may_speak and (reading.kind != "count" or naming.known(phrase.text) is None)

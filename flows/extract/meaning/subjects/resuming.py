@@ -16,7 +16,7 @@ from flows.extract.meaning.subjects import alike, branches, completing, parts, s
 from flows.extract.meaning.subjects.completing import actors
 from flows.extract.meaning.subjects.lasting import LASTED, PERIODS
 from flows.extract.meaning.subjects.memory import EARNING
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -211,11 +211,11 @@ def _total(case: Resumption) -> str | None:
 
 def _owned(case: Resumption) -> str | None:
     """土地成交5宗，成交金额12亿元: the money of those counted; of what they benefit by where they are persons."""
-    if case.name not in vocabulary().owned:
+    if case.name not in vocabulary().once.owned:
         return None
     those = (case.memory.latest or "").removesuffix(case.name[:DEAL])
     those = "" if is_amount(those) else those
-    if those.removesuffix("数").endswith(vocabulary().persons):
+    if those.removesuffix("数").endswith(vocabulary().people.persons):
         those = ""  # 惠及居民3万人，总投资2亿元
     return (completing.built(case.phrases, case.spot) or those) + case.name
 
@@ -282,7 +282,9 @@ def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | No
     text, start, holder = phrases.text, spot.clause.start, memory.holder
     if holder is None or text.startswith("的", spot.end):
         return None  # 产值超亿元的机构
-    if not any(name in had.things and holder.endswith(had.holders) for had in vocabulary().had):
+    if not any(
+        name in had.things and holder.endswith(had.holders) for had in vocabulary().once.had
+    ):
         return None
     if WHOSE.search(text, max(start, spot.since), spot.start):
         return None  # 全市面积: of the place
@@ -327,7 +329,7 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
         return name
     if not JOINED.match(phrases.text, spot.since):
         return parts.opened_alike(phrases, spot, name, memory.wholes.get(reading.canonical))
-    if name.startswith(vocabulary().fronts):
+    if name.startswith(vocabulary().once.fronts):
         return name
     return (parts.fronted(latest)[0] or parts.governing(latest, name)) + name
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.motion import of_amount
 from flows.extract.meaning.nouns.naming import known
 from flows.extract.meaning.subjects.acting import does
-from flows.extract.meaning.subjects.surveying import ASKED, ask
-from schemas.catalogue.language import vocabulary
+from flows.extract.meaning.subjects.surveying import ask
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -175,7 +175,7 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     at = opening.end()
     whole = phrases.up_to_predicate(at, spot.right_end)
     those = _persons(phrases, at, spot.right_end)
-    noun = those if bare or (those or "").startswith(ASKED) else None
+    noun = those if bare or (those or "").startswith(vocabulary().people.asked) else None
     noun = noun or whole
     if bare and those is not None:
         whole = noun
@@ -187,7 +187,7 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     names = vocabulary()
     if noun.startswith(ROUND):
         return None
-    held = next((one for one in names.held if noun.startswith(one)), None)
+    held = next((one for one in names.things.held if noun.startswith(one)), None)
     hands = CHANGES_HANDS.search(text, spot.clause.start, spot.start)
     if held == TRADED and hands is None and HOLDS.search(text, spot.since, spot.start) is None:
         held = None  # 25%的股票跑赢了指数
@@ -196,12 +196,12 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     entry = known(noun)
     if entry is not None and entry.dimension == "percent":
         return noun
-    fee = next((one for one in names.fees if noun.startswith(one)), None)
+    fee = next((one for one in names.measures.fees if noun.startswith(one)), None)
     if fee is not None:
         return fee + "比例"
     what = does(phrases, noun, at + len(noun), spot, has=noun != whole)
     stands_bare = bare or (what and HAVING.fullmatch(text, spot.since, spot.start))
-    if noun.endswith(tuple(names.relative)) or not (stands_bare or "的" in opening[0]):
+    if noun.endswith(tuple(names.measures.relative)) or not (stands_bare or "的" in opening[0]):
         return None
     memory.group = noun
     ask(memory, noun)
@@ -233,7 +233,11 @@ def _persons(phrases: Phrases, start: int, end: int) -> str | None:
     if those is None:
         return None
     following = phrases.words.at(start + len(those))
-    return None if following.text.endswith((*vocabulary().holders, *vocabulary().actors)) else those
+    return (
+        None
+        if following.text.endswith((*vocabulary().people.holders, *vocabulary().people.actors))
+        else those
+    )
 
 
 def completion(phrases: Phrases, spot: Spot) -> str | None:

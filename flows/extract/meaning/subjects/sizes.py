@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language, vocabulary
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -32,7 +33,6 @@ STATES = ("长势", "墒情", "苗情", "行情")
 """How what grows or is sold does, which is no part of its name: 30万亩水稻长势良好."""
 ACROSS, LAND = ("毫米", "厘米", "mm", "cm"), ("用地", "土地")
 """Units of how wide or thick something is; nouns that measure land and are counted by the plot."""
-SCREENS = ("屏", "屏幕", "面板", "晶圆", "电视", "电视机", "显示器", "硬盘", "集装箱")
 THINGS, DIGIT = "nbjx", re.compile(r"\d")
 """Tags of words that a thing is named by."""
 NOT_LONG = re.compile(r"[多余]?(?:[高宽粗深厚处内外远以之范后前])")
@@ -78,9 +78,11 @@ def _quality(noun: str, size: re.Match[str]) -> str | None:
     if (directed := DIRECTED.get((size["how"] or "")[-1:])) is not None:
         return directed
     if size["unit"] in INCHES:
-        return DIAGONAL if noun.endswith(SCREENS) else None
+        return DIAGONAL if noun.endswith(vocabulary().things.screens) else None
     dimension = language().units[size["unit"]].dimension
-    if dimension == "length" and (size["unit"] in ACROSS or not noun.endswith(vocabulary().lines)):
+    if dimension == "length" and (
+        size["unit"] in ACROSS or not noun.endswith(vocabulary().things.lines)
+    ):
         return None
     return QUALITIES.get(dimension)
 
@@ -98,14 +100,14 @@ def of_thing(case: Case) -> str | None:
     if start < spot.start and not (is_where or is_inside or is_here):
         return None
     noun = _thing(case)
-    if not noun or (kind == "length" and not noun.endswith(vocabulary().lines)):
+    if not noun or (kind == "length" and not noun.endswith(vocabulary().things.lines)):
         return None
     return noun if naming.known(noun) is not None else noun + SPREAD[kind]
 
 
 def is_long(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> bool:
     """Whether so much is the length of a road or a fence that is named before it: 拆除护栏900公里; and not 公路6米宽."""
-    if reading.kind != "length" or not name.endswith(vocabulary().lines):
+    if reading.kind != "length" or not name.endswith(vocabulary().things.lines):
         return False
     return NOT_LONG.match(phrases.text, spot.end) is None
 

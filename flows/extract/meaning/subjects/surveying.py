@@ -9,14 +9,13 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import RATE_NAMES, known
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.memory import Memory
     from flows.read.segment import Block
 
-ASKED = ("受访", "被访", "被调查", "受调查", "调查对象", "答题者")
-"""What the names of those open with who answered."""
 IN_BRACKETS = re.compile(
     r"(?:^|[，。；：、,;:！？\s]|其次是|分别是|还有|[是为])(?P<answer>[^，。；：、,;:！？\s\d（）()]{1,16})[（(]$"
 )
@@ -28,7 +27,9 @@ HEADLESS = re.compile(
 )
 """22点至23点入睡的占: up to the share of those whom the clause describes without a noun."""
 SHARE = "占比"
-OPENED = re.compile(rf"(?P<group>(?:{'|'.join(ASKED)})[^，。；,;\d]{{1,10}}?)[当之]?中[，,]")
+OPENED = re.compile(
+    rf"(?P<group>(?:{'|'.join(vocabulary().people.asked)})[^，。；,;\d]{{1,10}}?)[当之]?中[，,]"
+)
 """受访企业中，: who was asked, told for the whole sentence."""
 REACH = 600
 """How far before its clause a sentence may have told that, in characters."""
@@ -49,7 +50,7 @@ def _is_measured(name: str) -> bool:
 
 def ask(memory: Memory, group: str) -> None:
     """Keep who was asked, where a share is told of them."""
-    if group.startswith(ASKED):
+    if group.startswith(vocabulary().people.asked):
         memory.asked = group
 
 

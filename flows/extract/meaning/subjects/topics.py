@@ -14,7 +14,8 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.text.alternations import trie
 from flows.read.segment import clauses
-from schemas.catalogue.language import language, moves, vocabulary
+from schemas.catalogue.language import language, moves
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -45,7 +46,7 @@ AMOUNTS_TO = re.compile(r"(?:高?达到?了?|约?为|约|近|仅有?|只有|超�
 @cache
 def _moves() -> re.Pattern[str]:
     """Words of a move, which make a clause tell of its subject even where no figure says how much."""
-    return re.compile(trie((*moves(), *vocabulary().trends)))
+    return re.compile(trie((*moves(), *vocabulary().speech.trends)))
 
 
 def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
@@ -73,7 +74,7 @@ def mover(phrases: Phrases, spot: Spot) -> str | None:
     """某股封住涨停板，涨幅10%: what the clause before opens with, whatever it is, is what moved."""
     before = _clause_before(phrases, spot)
     what = None if before is None else phrases.up_to_predicate(*before)
-    return None if what is None or what.endswith(vocabulary().speakers) else what
+    return None if what is None or what.endswith(vocabulary().people.speakers) else what
 
 
 def made_to_move(case: Case) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.words import tagged
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
@@ -35,7 +35,7 @@ def of_goods(name: str) -> str:
     if trade is None or naming.is_name(name):
         return name
     goods = name.removeprefix(trade)
-    no_goods = vocabulary().no_goods
+    no_goods = vocabulary().things.no_goods
     if len(goods) < LEAST or is_amount(goods) or goods.startswith(no_goods):
         return name
     words = tagged(name)

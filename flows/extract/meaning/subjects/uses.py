@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import among
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -57,7 +57,7 @@ def used(case: Case) -> str | None:
     memory.used = memory.level = whole
     memory.levels.append(whole)
     memory.inherits = True  # 收入的80%来自海外，增长5%: the 收入 grows
-    if goes["verb"] in vocabulary().moved_off:
+    if goes["verb"] in vocabulary().acts.moved_off:
         return f"{goes['verb']}{what}的{whole}占比"
     return f"{what}占{whole}的比重"
 
@@ -98,7 +98,7 @@ def _what(phrases: Phrases, start: int, end: int) -> str | None:
 @cache
 def _goes() -> re.Pattern[str]:
     names = vocabulary()
-    verbs = trie((*names.moved_off, *names.devoted))
+    verbs = trie((*names.acts.moved_off, *names.acts.devoted))
     return re.compile(
         rf"(?:以上|左右|多)?(?:是|都|均|则|被|将|主要|直接)*(?P<verb>{verbs})(?:了|于)?"
     )

@@ -35,7 +35,7 @@ from flows.extract.meaning.times.reach import Reach
 from flows.extract.meaning.times.speaking import STAMP, is_stamped
 from flows.extract.meaning.times.together import Together
 from flows.read.segment import DATELINE
-from schemas.catalogue.language import vocabulary
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from datetime import date
@@ -86,7 +86,7 @@ def is_telling_day(text: str, word: re.Match[str]) -> bool:
 @cache
 def _speaking() -> re.Pattern[str]:
     """官员今日表示: when something was said, and no time of what is told next."""
-    verbs = "|".join((*vocabulary().saying, *ADDRESSING))
+    verbs = "|".join((*vocabulary().speech.saying, *ADDRESSING))
     return re.compile(rf"[^，。；,;\n]{{0,16}}(?:{verbs})(?!号)")
 
 

@@ -12,7 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import moves, vocabulary
+from schemas.catalogue.language import moves
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.read.segment import Clause
@@ -103,7 +104,7 @@ def announces(text: str, at: int, sentence: Clause) -> bool:
 
 @cache
 def _moves() -> re.Pattern[str]:
-    return re.compile(trie((*moves(), *vocabulary().trends)))
+    return re.compile(trie((*moves(), *vocabulary().speech.trends)))
 
 
 def is_part(text: str, sentence: Clause, before: str) -> bool:
