@@ -115,6 +115,7 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     no_goods: tuple[str, ...]
     works: tuple[str, ...]
     arranged: tuple[str, ...]
+    offences: tuple[str, ...]
     facets: tuple[str, ...]
 
 

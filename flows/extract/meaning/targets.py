@@ -47,7 +47,7 @@ AFTER = re.compile(
 OF_YEAR = re.compile(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
 FORESEEN, STRIVEN = "预计", "争取"
 """In a review of a year that is hardly over: an estimate of what has been reached, and what has been won."""
-GRANTS = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资)")
+GRANTS = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资|转移支付)")
 URGED = re.compile(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
 SHARING = re.compile(r"占[^，。；,;]*$")
 AIMS = ("个", "项", "条", "大")

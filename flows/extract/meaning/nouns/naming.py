@@ -15,6 +15,8 @@ from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 QUOTES = '“”"《》‘’「」'
+ABBREVIATION = re.compile(r"(?<![A-Za-z])(?:gdp|gnp|gni|cpi|ppi|pmi)(?![A-Za-z])")
+"""Indicators that are written in small letters now and then."""
 UNQUOTED = str.maketrans("", "", QUOTES)
 SUFFIXES = (
     "数",
@@ -196,6 +198,7 @@ def build(
     ('固定资产投资增速', '医疗机构数')
     """
     plain = phrase.replace('"', "").replace("“", "").replace("”", "")
+    plain = ABBREVIATION.sub(lambda one: one[0].upper(), plain)
     if role == "difference":
         return plain
     if plain.endswith(RANKINGS) and kind == "count":

@@ -26,12 +26,11 @@ from flows.extract.meaning.nouns.phrase import (
     stops,
 )
 from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
-from flows.extract.text.words import Word
 from schemas.catalogue.language import currencies
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.text.words import Words
+    from flows.extract.text.words import Word, Words
 
 LIST_MARK = re.compile(
     r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
@@ -70,6 +69,12 @@ ADVERBIAL = "地"
 AGAINST = ("对", "兑")
 PASSIVES = ("被", "遭")
 OR = "或"
+MONTH = "月"
+LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
+"""Before the last member of a list, or before what all of them are."""
+ENDS_LIST = tuple("，。；：,;:共")
+INSIDE = tuple("内中里上下间")
+"""Where or until when, and no name by itself: 几个月内."""
 KINDS = ("n", "vn", "v")
 IN_REAL_TERMS = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期|同月|同季)?)(?P<real>实际|名义)$")
 """增加值比上年实际: the base stands before 实际, which belongs to the name before it."""
@@ -129,22 +134,19 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             quoted = not quoted
             found.append(word)
             continue
+        if word.text == MONTH and found and _is_counted(listed, index):
+            break  # 前5个月出口
         if found and (more := _spanned(listed, index, found)):
             found.append(word)
             left = more
             continue
-        if word.text in SORTS and found and index and listed[index - 1].tag == "v":
-            continue  # 受理各类案件
-        if word.text == " " and found and index and _joins(listed[index - 1]):
-            continue  # CIER 指数, 非 GAAP 收入: a space beside Latin letters joins
+        if found and index and _is_passed_over(word, listed[index - 1]):
+            continue
+        ahead = listed[index - 1] if index else None
         if left:
             left -= 1
-        elif word.end > named:  # in a name of the catalogue, whatever the segmenter makes of it
-            word = Word(word.start, word.end, word.text, "n")
-        elif word.text == NUMBER and not found and index and listed[index - 1].tag[0] in "nb":
-            word = word._replace(tag="n")  # 普通号: a ticket, where the segmenter counts
-        elif word.text == RATIO and word.end == end and index and is_nominal(listed[index - 1]):
-            pass  # 三次产业比为…: nothing that it could compare with follows, so it is the noun
+        elif word.end > named or _is_noun(word, ahead, end, opens=not found):
+            word = word._replace(tag="n")
         elif not quoted and (word.text[0] in BREAKS or not is_nominal(word)):
             if word.text[0] in BREAKS or (crossed and not found):
                 break
@@ -154,19 +156,46 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             ):
                 continue  # 价格同比涨幅降至4.3%
             if any(w.text not in QUOTES for w in found):
-                part = (
-                    _unlisted(listed, index)
-                    or _derived(listed, index)
-                    or _modifies(listed, index)
-                    or _adds_up(listed, index)
-                )
-                joins = word.text in ("与", "同") and (joined or _are_alike(listed, index))
-                if not part and not joins and not _joins_kinds(listed, index):
+                if not _belongs(listed, index, joined=joined):
                     break
                 found.append(word._replace(tag="n") if word.text in KEPT else word)
             continue
         found.append(word)
     return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)
+
+
+def _is_passed_over(word: Word, ahead: Word) -> bool:
+    """Whether a word inside a name tells nothing: 受理各类案件; a space beside Latin letters joins (CIER 指数, 非 GAAP 收入)."""
+    return (word.text in SORTS and ahead.tag == "v") or (word.text == " " and _joins(ahead))
+
+
+def _is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
+    """Whether a word is a noun for what stands `ahead` of it, where the segmenter takes it for something else.
+
+    普通号 is a ticket; 三次产业比为… is followed by nothing that 比 could compare with. `opens` where no noun stands behind it.
+    """
+    if ahead is None:
+        return False
+    is_ticket = word.text == NUMBER and opens and ahead.tag[0] in "nb"
+    return is_ticket or (word.text == RATIO and word.end == end and is_nominal(ahead))
+
+
+def _belongs(listed: list[Word], index: int, *, joined: bool) -> bool:
+    """Whether a word that usually stops a name is a part of this one, or joins two of its nouns."""
+    is_part = (
+        _unlisted(listed, index)
+        or _derived(listed, index)
+        or _modifies(listed, index)
+        or _adds_up(listed, index)
+    )
+    joins = listed[index].text in ("与", "同") and (joined or _are_alike(listed, index))
+    return is_part or joins or _joins_kinds(listed, index)
+
+
+def _is_counted(listed: list[Word], index: int) -> bool:
+    """Whether a number or 个 stands before a word: it is a time, and no part of a name."""
+    ahead = listed[index - 1] if index else None
+    return ahead is not None and (ahead.text == "个" or ahead.tag == "m")
 
 
 def _past_mark(text: str, start: int, end: int) -> int:
@@ -199,7 +228,7 @@ def _classed_alone(words: Words, text: str, end: int) -> Phrase | None:
 def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phrase | None:
     """The phrase of the words found, with what stands before them and tells it apart."""
     phrase = phrase_of(text, found)
-    if phrase is None:
+    if phrase is None or phrase.text in INSIDE:
         return None
     if phrase.text in SIZES and text[phrase.start - 1 : phrase.start] in BREAKS:
         return phrase._replace(text=SIZES[phrase.text], is_act=False)
@@ -207,6 +236,8 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return _whole_word(words, phrase)
     if text[phrase.start - 1 : phrase.start] in PASSIVES:
         return _passive(words, phrase)
+    if phrase.text.endswith(vocabulary().things.offences):
+        return _of_several(words, text, start, phrase)
     if text.endswith(PURPOSES, start, phrase.start) and "的" in phrase.text:
         verb = next(one for one in PURPOSES if text.endswith(one, start, phrase.start))
         at = phrase.start - len(verb)  # 用于项目建设的债券
@@ -224,6 +255,18 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
             front = text[described(words, start, found[-1], phrase.start) : phrase.start]
     return phrase._replace(text="".join(front.split()) + phrase.text) if front else phrase
+
+
+def _of_several(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:
+    """起诉侵犯商标权、专利权等案件: cases are told by all that they are for, from the verb of what was done with them on."""
+    if not text.endswith(LISTING, start, phrase.start):
+        return phrase
+    listed = words.between(start, phrase.start)
+    since = next((at for at in range(len(listed), 0, -1) if listed[at - 1].text in ENDS_LIST), 0)
+    verb = next((word for word in listed[since:] if word.tag[0] == "v"), None)
+    if verb is None or "、" not in text[verb.start : phrase.start]:
+        return phrase
+    return phrase._replace(start=verb.start, text=text[verb.start : phrase.end], is_act=False)
 
 
 def _front_of(words: Words, at: int) -> str:
@@ -378,6 +421,8 @@ def _unlisted(listed: list[Word], index: int) -> bool:
         return True
     if word.text in TERMS and index and listed[index - 1].text == MEAN:
         return True  # 平均日运量
+    if word.tag == "v" and index and listed[index - 1].text == MEAN:
+        return True  # 平均发行利率
     if word.text in TERMS and index and listed[index + 1].text == MEAN:
         before = listed[index - 1]  # 二氧化硫年平均浓度, and not 2023年平均浓度
         return before.tag[0] in "nl" or before.text in CLOSING_BRACKETS

@@ -31,6 +31,7 @@ COUNTED_BY = {"户": "户数", "人": "人数", "口": "人口", "口人": "人�
 HOUSEHOLD, PERSON_UNIT = "户", "人"
 FARMERS = "农户"
 """Households that say nothing of those in them: 468农户 of 1560人."""
+CASES = "件起宗"
 ALONE = re.compile(
     rf"[，、,\s]?(?P<all>{'|'.join(naming.WHOLES)})?(?:目前|[现共]有|现|共计?|总计|约|近)*"
 )
@@ -80,9 +81,12 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     if named is None:
         return None
     latest = (memory.latest or "").translate(naming.UNQUOTED)
-    if latest and spot.start - spot.since == phrases.text.startswith("、", spot.since):
+    is_beside = spot.start - spot.since == phrases.text.startswith("、", spot.since)
+    if latest and is_beside:
         if naming.is_deed(latest):
             return None  # 搬迁安置1200户4300人: both are of the deed
+        if reading.unit == PERSON_UNIT and _of_cases(phrases.text, spot.since):
+            return latest + named  # 起诉电信诈骗案件88件216人
         last = tagged(latest)[-1][0]
         if reading.unit == PERSON_UNIT and last.endswith(HOUSEHOLD):
             those = latest if last == FARMERS else latest.removesuffix(HOUSEHOLD)
@@ -100,6 +104,11 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     ends = ENDED.match(phrases.text, spot.end) or NEXT.match(phrases.text, spot.end)
     in_all = opens is not None and opens["all"]
     return named if opens and ends and (in_all or latest) else None
+
+
+def _of_cases(text: str, at: int) -> bool:
+    """Whether the figure that ends at an offset counts cases, which so many people are in."""
+    return text[at - 1] in CASES
 
 
 def again(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:

@@ -29,6 +29,7 @@ DIVIDING = re.compile(r"[分从按][^，。；,;]{1,12}看[，,:：]")
 MEASURES = ("money", "percent", "ratio", "index", "rate")
 """Dimensions that a thing does not have by being there, as it has a number or a weight."""
 RATED = ("percent", "rate")
+RATES = ("percent", "ratio", "index", "rate")
 PRICES = ("价格", "价")
 DEAR = ("涨", "跌")
 """Verbs of prices: 鲜菜价格上涨5%，鲜果上涨3%."""
@@ -139,10 +140,14 @@ def _divided(phrases: Phrases, spot: Spot) -> bool:
 
 def _rate(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
     """死亡率5‰，其中城市3.6‰，农村5.9‰: the rate of the whole, of a part that is told by its name alone."""
-    if name.endswith(naming.heads()) or _is_measure(name):
+    entry = naming.known(name)
+    is_rate = entry is not None and entry.dimension in RATES
+    if name.endswith(naming.heads()) or (is_rate and _is_measure(name)):
         return None
-    is_branch = is_part(name) or _divided(phrases, spot)
-    return naming.joined(name, whole) if is_branch else None
+    if not (is_part(name) or _divided(phrases, spot)):
+        return None
+    its = _with_its_own(name, whole)  # 平均利率3.5%，其中一般债券3.4%
+    return name + its if its else naming.joined(name, whole)
 
 
 def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
@@ -161,4 +166,10 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     same = entry is not None and (of_whole is None or entry.dimension == of_whole.dimension)
     if entry is not None and same and not (reading.kind == "count" or _is_short(name, entry)):
         return None
-    return naming.joined(name, head)
+    return naming.joined(name, _with_its_own(name, whole) or head)
+
+
+def _with_its_own(name: str, whole: str) -> str:
+    """外贸货物吞吐量, of 沿海港口 and of a whole that is the 规模以上港口外贸货物吞吐量: all that follows the noun which both end their owners in."""
+    owner = next((name[at:] for at in range(1, len(name) - 1) if name[at:] in whole), None)
+    return "" if owner is None else whole.partition(owner)[2]

@@ -261,7 +261,20 @@ def _told(
     low = max(spot.sentence.start, close - LONGEST)
     opening = 1 + max(phrases.text.rfind(mark, low, close) for mark in MARKS)
     ahead = listed(phrases, max(opening, low), close, size, ends=False)
-    return ahead or (list(levels[-size:]) if len(levels) >= size else [])
+    return ahead or (list(levels[-size:]) if len(levels) >= size else _told_together(levels, size))
+
+
+def _told_together(levels: Sequence[str], size: int) -> list[str]:
+    """三次产业结构为5:45:50，对GDP的贡献率分别为…: the parts that the level before has told of together."""
+    told = levels[-1] if levels else ""
+    return next(
+        (
+            list(parts)
+            for word, parts in together().items()
+            if told.startswith(word) and len(parts) == size
+        ),
+        [],
+    )
 
 
 def _of(name: str, own: str, names: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.naming import SUFFIXES, known
 from flows.extract.meaning.subjects.frames import ASIDE
+from flows.extract.meaning.subjects.topics import noun_before
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import is_listed
 from schemas.catalogue.vocabulary import vocabulary
@@ -36,6 +37,7 @@ TIMES = ("duration", "age")
 IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
 TOWARD = ("向", "给", "为", "对", "替")
 PERSONS = ("人", "名")
+COMMAS, SOLD = "，,", ("count", "area", "mass")
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
 """The last characters of verbs that say what an act ended in: 撞死, 打伤."""
 RIDES = "次"
@@ -81,6 +83,9 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
         says_how_much = reading.kind == "money" and what.endswith(vocabulary().measures.heads)
         return noun if says_how_much else what + noun  # 花费1亿元的成本
     doer = phrases.before(spot.since, found.start("verb"))
+    is_told_of = found.start() == spot.clause.start and phrases.text[found.start() - 1] in COMMAS
+    if doer is None and is_told_of and reading.kind in SOLD and reading.unit is not None:
+        return (noun_before(phrases, spot) or "") + noun  # 新房住宅，成交535套
     if doer is None or doer.is_act or phrases.is_place(doer):
         return noun
     ahead = phrases.preceding(spot.since, doer.start)

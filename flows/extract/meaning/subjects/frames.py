@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Word
 
 WITH = re.compile(
-    r"(?:以|凭借|凭|造成|带来|导致|引发)(?:超过?|逾|大?约|近|高达|总计|了)*(?:每[\u4e00-\u9fff]{1,2})?$"
+    r"(?:(?<![处予可难所得给加])以|凭借|凭|造成|带来|导致|引发)(?:超过?|逾|大?约|近|高达|总计|了)*(?:每[\u4e00-\u9fff]{1,2})?$"
 )
 LEADING = re.compile(
     r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
@@ -105,23 +105,22 @@ def _done_about() -> re.Pattern[str]:
 
 
 def with_amount(case: Case) -> str | None:
-    """The X of 以N的X, with whose it is."""
+    """The X of 以N的X, with whose it is; 以3.9万辆交付量领跑, where X is a measure."""
     phrases, spot = case.phrases, case.spot
     text = phrases.text
     aside = ASIDE.match(text, spot.end)
     end = spot.end if aside is None else aside.end()
-    if not text.startswith(OF, end):
-        return None
+    is_linked = text.startswith(OF, end)
     opening = WITH.search(text, spot.since, spot.start)
     if opening is None:
         return None
     noun = phrases.up_to_predicate(
-        end + 1,
+        end + is_linked,
         max(spot.right_end, min(len(text), end + REACH)) if aside else spot.right_end,
     )
     noun = "" if noun is None else PREDICATES.sub("", noun)
-    if not noun:
-        return None
+    if not noun or not (is_linked or is_amount(noun)):
+        return None  # 以30人的代表团; 以3.9万辆交付量
     return (phrases.owner(spot.since, opening.start(), no_place=True) or "") + noun
 
 

@@ -39,6 +39,9 @@ TOLD = re.compile(
 )
 """After the number, up to the end of its clause."""
 CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
+AND_OTHERS, OPENS_DEED = "等", ("v", "p", "c", "d")
+SHORT = 2
+"""So many characters has a deed that stands before a noun without 的: 竣工项目."""
 LONGEST = 24
 """So many characters a clause has at most that is part of a name."""
 
@@ -121,19 +124,33 @@ def _by_predicate(phrases: Phrases, spot: Spot, whole: str) -> str | None:
 
 
 def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
-    """有11万户企业建立企业年金: the 建立企业年金的企业, of whom there are so many."""
-    text = phrases.text
+    """有11万户企业建立企业年金: the 建立企业年金的企业, of whom there are so many; 12个项目建成投用."""
+    text, names = phrases.text, vocabulary()
+    groups = (*names.people.persons, *names.people.holders, *names.people.actors)
     if THERE_ARE.search(text, spot.since, spot.start) is None:
-        return None
+        if not _opens(phrases, spot):
+            return None
+        groups = names.people.actors
     told = TOLD.match(text, spot.end)
     words = [] if told is None else phrases.words.between(told.start(), told.end())
     at = next((at for at, word in enumerate(words) if word.tag[0] in "vdp"), 0)
     if not at or told is None or words[at].tag != "v" or text.startswith("的", told.start()):
         return None
     those, deed = text[told.start() : words[at].start], text[words[at].start : told.end()]
-    names = vocabulary()
-    is_group = those.endswith((*names.people.persons, *names.people.holders, *names.people.actors))
-    return f"{deed}的{those}" if is_group and len(deed) > len("建立") else None
+    if not those.endswith(groups) or deed in moving() or words[at].text in names.acts.of_nobody:
+        return None
+    if len(deed) > SHORT:
+        return f"{deed}的{those}"
+    return None if those.endswith(names.people.persons) else deed + those
+
+
+def _opens(phrases: Phrases, spot: Spot) -> bool:
+    """Whether the clause opens with the number, or with the first of those: 污水处理厂等99个项目建成."""
+    text, start = phrases.text, max(spot.clause.start, spot.since)
+    if not text[start : spot.start].strip():
+        return True
+    is_listed = text.endswith(AND_OTHERS, start, spot.start)
+    return is_listed and phrases.words.at(start).tag not in OPENS_DEED  # 与甲、乙等20家企业合作
 
 
 def _is_framed(text: str, spot: Spot) -> bool:

@@ -322,9 +322,11 @@ def priced(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Me
 
 def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
     """新增本土确诊病例29例和无症状感染者93例: what the first member of a list opens with holds for the next."""
-    latest = memory.latest
+    latest, told = memory.latest, memory.subject
     if reading.kind in MOVED and latest is not None and JOINED.match(phrases.text, spot.since):
         return parts.governing(latest, name) + name
+    if reading.kind == "money" and told is not None and JOINED.match(phrases.text, spot.since):
+        return parts.governing(told, name) + name
     if reading.kind != "count" or latest is None:
         return name
     if not JOINED.match(phrases.text, spot.since):

@@ -88,6 +88,7 @@ TRADED = ("money", "percent")
 """Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
 SIZE = {"length": "长度", "area": "面积"}
 """桥梁1万座、600万米: how much there is of what was counted right before, in another dimension."""
+JOINTS, QUANTITY = "、/", "量"
 OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房; that it is aimed at is a field of its own."""
 FRAMES: tuple[Callable[[Case], str | None], ...] = (
@@ -401,9 +402,8 @@ class Subjects:
             return None, False  # 30%企业停产，15%工厂减产
         if name is not None and moved.role == "level" and reading.kind in PRICED_IN:
             name = PACE.sub("", name) or name  # 涨幅扩大至1.3%，最高报1549美元: the price itself
-        is_beside = self._text[spot.since : spot.start] == "、"
-        if name is not None and name == memory.latest and is_beside and not is_amount(name):
-            name += SIZE.get(reading.kind, "")
+        if name is not None and name == memory.latest and spot.since + 1 == spot.start:
+            name = _in_size(name, reading.kind, self._text[spot.since])
         name = name and resuming.going_on(self._phrases, spot, reading, name)
         if not self._is_measured(spot, reading, name, spot.since):
             name = memory.latest if reading.kind == "count" and moved.role == "change" else None
@@ -416,6 +416,20 @@ class Subjects:
         left, right = self._text[spot.since : spot.start], self._text[spot.end : spot.right_end]
         named = max(0, end - spot.since) if end <= spot.start else None
         return measures(reading, name, left, self._text[spot.start : spot.end], right, named)
+
+
+def _in_size(name: str, kind: str, joint: str) -> str:
+    """桥梁1万座、600万米; 成交535套/5万平方米, whose amount is the 成交面积: what was counted, in another dimension."""
+    if joint not in JOINTS or kind not in SIZE:
+        return name
+    is_sold = name.endswith(QUANTITY) and naming.is_deed(name.removesuffix(QUANTITY))
+    return (
+        name + SIZE[kind]
+        if not is_amount(name)
+        else name.removesuffix(QUANTITY) + SIZE[kind]
+        if is_sold
+        else name
+    )
 
 
 def _completed(subject: str, moved: Motion) -> str:

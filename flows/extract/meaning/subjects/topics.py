@@ -109,6 +109,17 @@ def alone_before(phrases: Phrases, spot: Spot) -> str | None:
     return phrases.owner(*before, no_place=True)
 
 
+def noun_before(phrases: Phrases, spot: Spot) -> str | None:
+    """新房住宅，成交535套: the clause before, where it is one noun and says nothing of it."""
+    before = _clause_before(phrases, spot)
+    phrase = None if before is None else phrases.before(*before)
+    if before is None or phrase is None or phrase.is_act:
+        return None
+    if (phrase.start, phrase.end) != before:
+        return None
+    return None if phrases.is_place(phrase) else phrases.name(phrase)
+
+
 def summed(phrases: Phrases, spot: Spot) -> str | None:
     """没收违法所得，计人民币3万元: what the clause before ends in, if this one only adds it up."""
     text, start = phrases.text, spot.clause.start

@@ -40,11 +40,19 @@ CAPTION = re.compile(r"图\s?[\d一二三四五六七八九十]")
 """图1 2020年8月水质类别比例: what stands under a picture heads no text after it."""
 
 
+REVIEWING = re.compile("工作|回顾|总结|情况|成[绩效就]|运行|执行|过去")
+"""What headings say of a time that has passed: 过去一年工作回顾, 主要成绩."""
+SUMMING_UP = "总结"
+WHOLE_YEAR = re.compile(r"\d{4}")
+
+
 class Accounts:
     """Follows the headings of one document and the time that it is an account of."""
 
     def __init__(self) -> None:
         self._of_heading: dict[str, str | None] = {}
+        self._begun: set[str] = set()  # headings under which a paragraph has begun
+        self._sums_up = False  # whether the title says that the document sums up its year
         self._plans: dict[str, list[str]] = {}  # those that a heading names, in order
         self._turned_at = 0  # up to where their paragraphs have been looked at
         self._account: str | None = None  # the one time that the text has been of since it began
@@ -96,6 +104,26 @@ class Accounts:
         known = self._of_heading.setdefault(block.section, period)
         if known != period:
             self._of_heading[block.section] = None
+
+    def entitle(self, title: str) -> None:
+        """The title of the document is read."""
+        self._sums_up = SUMMING_UP in title
+
+    def begin(self, section: str) -> bool:
+        """Begin a paragraph under a heading: whether it is the first there, and the heading reviews a time that it does not name."""
+        is_first = section not in self._begun
+        self._begun.add(section)
+        return is_first and REVIEWING.search(section.rpartition("/")[2]) is not None
+
+    def open(self, section: str, period: str) -> None:
+        """The first paragraph of a review opens with its year: 一、过去一年工作回顾，2024年，…."""
+        self._of_heading.setdefault(section, period)
+
+    def reviewed(self, section: str) -> int | None:
+        """The year that the headings above a paragraph sum up, if they do: 2020年工作总结."""
+        period = self.of(section) or ""
+        sums_up = SUMMING_UP in section or self._sums_up
+        return int(period) if sums_up and WHOLE_YEAR.fullmatch(period) else None
 
     def turn(self, section: str, text: str, start: int) -> None:
         """The plans of a heading without a year: the first, until a paragraph up to `start` opens with the other one."""

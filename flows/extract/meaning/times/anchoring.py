@@ -75,6 +75,7 @@ class Years:
         self._ahead: tuple[int, int] | None = None  # where a year to come was named, and which
         self._years_ahead: dict[str, int | None] = {}  # of dates that leave theirs out
         self._now: int | None = None  # the year that an undated text speaks from, once a word tells
+        self._reviewed: int | None = None  # the year that the paragraph sums up
 
     @property
     def spoken_on(self) -> date | None:
@@ -129,13 +130,21 @@ class Years:
         """
         today, year = self._anchor.today, self._anchor.year
         if today is not None:
-            return today.year
+            return self._this_year(today)
         if word[0] == "今" and self._now is None and (self._has_named_year(at) or self._is_past()):
             return None
         if year is None or word[0] not in "去前" or is_beside or not self._is_whole:
             return year if self._now is None else self._now
         self._now = self._now or year + 1
         return self._now
+
+    def review(self, year: int | None) -> None:
+        """Begin a paragraph that sums up a year, or none: 今年 in a summary of 2020 is 2020, though it is handed in in January."""
+        self._reviewed = year
+
+    def _this_year(self, today: date) -> int:
+        """The year that the text calls 今年."""
+        return today.year - 1 if self._reviewed == today.year - 1 else today.year
 
     def _completing(self, start: int, text: str) -> Anchor:
         """What completes a date, `text` at `start`, that is written without its year."""
@@ -155,7 +164,7 @@ class Years:
         if of_month is not None and anchor.today is not None:
             return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)
         if shift is not None and anchor.today is not None:
-            return anchor._replace(year=anchor.today.year + shift)
+            return anchor._replace(year=self._this_year(anchor.today) + shift)
         if shift == 0 and self._now is None and (self._has_named_year(start) or self._is_past()):
             return Anchor()
         if shift:  # 去年 of a document without a day is no known year, unless its words tell

@@ -34,7 +34,7 @@ from flows.extract.meaning.times.named import Told, named
 from flows.extract.meaning.times.reach import Reach
 from flows.extract.meaning.times.speaking import STAMP, is_stamped
 from flows.extract.meaning.times.together import Together
-from flows.read.segment import DATELINE
+from flows.read.segment import DATELINE, TITLE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ class Reader:
         self._accounts = Accounts()
         self._block: Block | None = None
         self._section = ""  # of the last paragraph
+        self._opens_review = False  # whether it is the first under a heading that looks back
         self.since = 0
         """Where the paragraph begins, or the line that it goes on from."""
         self.named_at = -1
@@ -138,8 +139,13 @@ class Reader:
         self._block, self._local, self._part, self._aside = block, None, None, None
         if DATELINE.fullmatch(self._text, block.start, block.end):
             self._stamped = block.end
+        self._opens_review = False
+        if block.section == TITLE:
+            self._accounts.entitle(self._text[block.start : block.end])
         if not block.is_heading:
             self._accounts.turn(block.section, self._text, block.start)
+            self._opens_review = self._accounts.begin(block.section)
+        self._years.review(self._accounts.reviewed(block.section))
         begun = self._lines.beginning(block.start)
         if begun != self.since and not in_table:
             headed = self._accounts.of(block.section)
@@ -182,8 +188,7 @@ class Reader:
         if names and beside.DEADLINE.search(before) is None:
             self._years.name(period, text, start, before)
         is_whole = text.endswith(HOUR)
-        if self._block is not None and CAPTION.match(self._text, self._block.start) is None:
-            self._accounts.head(self._block, period.text, is_whole=is_whole)
+        self._head(start, period.text, is_whole=is_whole)
         if is_base:
             if beside.SET_AGAINST.match(self._text, end):
                 self._base = self._meant(period.text, before, end)
@@ -225,6 +230,19 @@ class Reader:
         if self._text.startswith("的", end):
             self._base = meant
         return period.text
+
+    def _head(self, start: int, period: str | None, *, is_whole: bool) -> None:
+        """Let a date in a heading, or one that opens a review, be that of what stands under the heading."""
+        if self._block is not None and CAPTION.match(self._text, self._block.start) is None:
+            self._accounts.head(self._block, period, is_whole=is_whole)
+        if period is not None and self._opens_review and self._is_of_late(start, period):
+            self._accounts.open(self._section, period)
+
+    def _is_of_late(self, start: int, period: str) -> bool:
+        """Whether the paragraph opens with a year that has just passed, or is passing, when the text is written."""
+        year, today = beside.YEAR.fullmatch(period), self._years.today
+        is_recent = year is not None and today is not None and today.year - int(year[0]) in (0, 1)
+        return is_recent and self._block is not None and start == self._block.start
 
     def _closes(self, text: str, start: int, since: int) -> bool:
         """Whether a date is the last day of what is told: 截至2013年底, 2013年末; not 将于2026年底, 到2030年底."""
