@@ -774,7 +774,3 @@ def _one_line(error: Exception) -> str:
     """An error as one line, without the statement that DuckDB quotes below its words."""
     words = str(error).partition("\nLINE ")[0]
     return " ".join(words.split())
-
-
-if __name__ == "__main__":
-    sys.exit(main())
