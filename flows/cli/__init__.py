@@ -18,58 +18,41 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
+from flows.cli import options
+from flows.cli.exits import (
+    BROKEN_PIPE,
+    FAILED,
+    INTERRUPTED,
+    NEVER,
+    SEVERITIES,
+    USAGE,
+    Fault,
+    fail,
+    one_line,
+)
+from flows.cli.output import as_json, console, progress, write
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     import polars as pl
-    from rich.console import Console
 
     from flows.ingest import Outcome
+    from flows.report.labels import Lang
     from flows.rows import Shape
     from flows.streams import Reply
     from schemas.rules import Rules
 
-    Lang = Literal["en", "zh"]
     Frames = dict[str, pl.DataFrame]
-    Command = Callable[..., None]
 
-WAREHOUSE = Path("warehouse/heshu.duckdb")
-REPORTS = Path("reports")
 RAW = Path("raw")
 STANDARD_INPUT = Path("-")
 
-SEVERITIES = ("info", "warning", "error", "critical")
-"""From harmless to severe."""
-NEVER = "never"
-
-FORMATS = {
-    "json": "One JSON object; exactly one FILE, or standard input.",
-    "jsonl": 'Answer each {"id", "text"} line of standard input with one line.',
-    "sarif": "SARIF 2.1.0, for code review tools.",
-    "junit": "JUnit XML, for continuous integration.",
-}
 SHORT = 12
 """Characters of a fingerprint that people get to see."""
 LISTED = 20
 """A run prints up to so many findings; there may be thousands, and the report has them all."""
-
-FOUND, USAGE, FAILED = 1, 2, 3
-INTERRUPTED, BROKEN_PIPE = 130, 141
-"""What a shell reports for a program that Ctrl-C or a closed pipe ended."""
-
-
-class Fault(click.ClickException):
-    """What ends the command, in words: one line for each thing that is wrong."""
-
-    def __init__(self, message: str, exit_code: int) -> None:
-        super().__init__(message)
-        self.exit_code = exit_code  # type: ignore[misc]  # click declares it for subclasses
-
-    def show(self, file: Any = None) -> None:  # noqa: ANN401, ARG002 - click's signature
-        """Print the lines to standard error."""
-        for line in self.message.splitlines():
-            click.echo(f"heshu: {line}", err=True)
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -92,95 +75,6 @@ def main(args: Sequence[str] | None = None) -> int:
     return status if isinstance(status, int) else 0
 
 
-def _lang(command: Command) -> Command:
-    return click.option(
-        "--lang",
-        type=click.Choice(["en", "zh"]),
-        default="en",
-        show_default=True,
-        help="Language of messages and reports.",
-    )(command)
-
-
-def _quiet(command: Command) -> Command:
-    return click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")(command)
-
-
-def _fail_on(default: str) -> Callable[[Command], Command]:
-    return click.option(
-        "--fail-on",
-        type=click.Choice([*reversed(SEVERITIES), NEVER]),
-        default=default,
-        show_default=True,
-        help="Exit with status 1 if there are findings of this severity or above.",
-    )
-
-
-def _warehouse(command: Command) -> Command:
-    return click.option(
-        "--warehouse",
-        type=click.Path(dir_okay=False, path_type=Path),
-        default=WAREHOUSE,
-        show_default=True,
-        metavar="FILE",
-        help="The warehouse.",
-    )(command)
-
-
-def _reports(command: Command) -> Command:
-    return click.option(
-        "--reports",
-        type=click.Path(file_okay=False, path_type=Path),
-        default=REPORTS,
-        show_default=True,
-        metavar="DIR",
-        help="Folder of the reports.",
-    )(command)
-
-
-def _sources(command: Command) -> Command:
-    return click.argument(
-        "sources", nargs=-1, metavar="[SOURCE]...", type=click.Path(path_type=Path)
-    )(command)
-
-
-def _rule_files(command: Command) -> Command:
-    return click.option(
-        "--rules",
-        "rule_files",
-        multiple=True,
-        type=click.Path(path_type=Path),
-        metavar="FILE",
-        help="Rules of your own, .yml or .py, beside a rules.yml in the documents' folder; repeatable.",
-    )(command)
-
-
-def _formats(*names: str) -> Callable[[Command], Command]:
-    """Flags of which one may be given; its name is the parameter `output`."""
-
-    def choose(context: click.Context, option: click.Parameter, given: bool) -> None:
-        context.params.setdefault("output", None)
-        if given:
-            if other := context.params["output"]:
-                raise Fault(f"--{other} and --{option.name} exclude each other", USAGE)
-            context.params["output"] = option.name
-
-    def add(command: Command) -> Command:
-        for name in reversed(names):
-            command = click.option(
-                f"--{name}", is_flag=True, expose_value=False, callback=choose, help=FORMATS[name]
-            )(command)
-        return command
-
-    return add
-
-
-def _files(command: Command) -> Command:
-    return click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))(
-        command
-    )
-
-
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="heshu", message="%(prog)s %(version)s")
 def cli() -> None:
@@ -188,13 +82,13 @@ def cli() -> None:
 
 
 @cli.command()
-@_sources
-@_warehouse
-@_reports
-@_rule_files
-@_fail_on(NEVER)
-@_lang
-@_quiet
+@options.sources
+@options.warehouse
+@options.reports
+@options.rule_files
+@options.fail_on(NEVER)
+@options.lang
+@options.quiet
 def run(
     sources: tuple[Path, ...],
     warehouse: Path,
@@ -221,7 +115,7 @@ def run(
     # stopped, drafts are removed.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, _interrupt)
-    with _progress(quiet=quiet) as show:
+    with progress(quiet=quiet) as show:
         show("starting Prefect")
         server.calm()
         try:
@@ -243,16 +137,16 @@ def run(
     frames = _published(warehouse, names)
     if not quiet:
         _print_outcome(frames, outcome, lang)
-    _fail(_severities(frames), fail_on)
+    fail(frames["findings"]["severity"], fail_on)
 
 
 @cli.command()
-@_files
-@_formats("json", "jsonl", "sarif", "junit")
-@_rule_files
-@_fail_on("error")
-@_lang
-@_quiet
+@options.files
+@options.formats("json", "jsonl", "sarif", "junit")
+@options.rule_files
+@options.fail_on("error")
+@options.lang
+@options.quiet
 def check(
     files: tuple[Path, ...],
     output: str | None,
@@ -285,22 +179,22 @@ def check(
         except CheckError as error:
             raise Fault(str(error), FAILED) from error
         found = {finding["severity"] for finding in answer["findings"]}
-        _write(_json(answer))
+        write(as_json(answer))
     else:
         try:
             frames = _examined(files, rules)
         except CheckError as error:
             raise Fault(str(error), FAILED) from error
-        found = _severities(frames)
+        found = set(frames["findings"]["severity"])
         _print_findings(frames, output, lang, quiet=quiet)
-    _fail(found, fail_on)
+    fail(found, fail_on)
 
 
 @cli.command()
-@_files
-@_formats("json", "jsonl")
-@_lang
-@_quiet
+@options.files
+@options.formats("json", "jsonl")
+@options.lang
+@options.quiet
 def extract(files: tuple[Path, ...], output: str | None, lang: Lang, quiet: bool) -> None:
     """Show the figures of FILE, files or folders (default: standard input)."""
     from flows import examine
@@ -309,20 +203,20 @@ def extract(files: tuple[Path, ...], output: str | None, lang: Lang, quiet: bool
         _stream(files, examine.extract_reply)
     elif output == "json":
         text, reference_date, _ = _one_text(files)
-        _write(_json(examine.extract_reply(text, reference_date)))
+        write(as_json(examine.extract_reply(text, reference_date)))
     else:
         frames = _examined(files)
         if not quiet:
             from flows.report import terminal
 
-            terminal.print_figures(frames, console=_console(), lang=lang)
+            terminal.print_figures(frames, console=console(), lang=lang)
 
 
 @cli.command()
-@_warehouse
-@_reports
-@_lang
-@_quiet
+@options.warehouse
+@options.reports
+@options.lang
+@options.quiet
 def report(warehouse: Path, reports: Path, lang: Lang, quiet: bool) -> None:
     """Write the validation report again, from the warehouse."""
     from datetime import UTC, datetime
@@ -346,7 +240,7 @@ def report(warehouse: Path, reports: Path, lang: Lang, quiet: bool) -> None:
 # A statement may begin with a comment: -- is no option here.
 @cli.command(context_settings={"ignore_unknown_options": True})
 @click.argument("statement", metavar="SQL", type=click.UNPROCESSED)
-@_warehouse
+@options.warehouse
 @click.option(
     "--format",
     "shape",
@@ -368,11 +262,11 @@ def sql(statement: str, warehouse: Path, shape: Shape | Literal["table"]) -> Non
     try:
         answer = query(warehouse, statement)
     except WarehouseError as error:
-        raise Fault(_one_line(error), USAGE) from error
+        raise Fault(one_line(error), USAGE) from error
     if shape == "table":
-        rows.print_table(answer, _console())
+        rows.print_table(answer, console())
     else:
-        _write(rows.encoded(answer, shape))
+        write(rows.encoded(answer, shape))
 
 
 @cli.group()
@@ -381,13 +275,13 @@ def review() -> None:
 
 
 @review.command(name="list")
-@_warehouse
-@_lang
+@options.warehouse
+@options.lang
 def list_findings(warehouse: Path, lang: Lang) -> None:
     """List the findings on current documents, with the decision on each."""
     from flows import rows
 
-    rows.print_table(_findings(warehouse, lang), _console())
+    rows.print_table(_findings(warehouse, lang), console())
 
 
 def _decision(name: str, decision: str, meaning: str) -> None:
@@ -397,7 +291,7 @@ def _decision(name: str, decision: str, meaning: str) -> None:
     @click.argument("fingerprint")
     @click.option("--reason", required=True, help="Why, in your words.")
     @click.option("--reviewer", default=_user, show_default="your user name", help="Who decides.")
-    @_warehouse
+    @options.warehouse
     def decide(fingerprint: str, reason: str, reviewer: str, warehouse: Path) -> None:
         from datetime import UTC, datetime
 
@@ -415,7 +309,7 @@ def _decision(name: str, decision: str, meaning: str) -> None:
                 at=datetime.now(UTC),
             )
         except WarehouseError as error:
-            raise Fault(_one_line(error), FAILED) from error
+            raise Fault(one_line(error), FAILED) from error
         click.echo(f"{whole[:SHORT]} {decision}")
 
 
@@ -435,7 +329,7 @@ _decision("reopen", "open", "Take a decision back. FINGERPRINT may be shortened.
 
 
 @cli.command()
-@_sources
+@options.sources
 @click.option("--cron", required=True, help='When, as minute hour day month weekday: "0 7 * * *".')
 @click.option(
     "--timezone", default="UTC", show_default=True, help="Time zone of the schedule: Asia/Shanghai."
@@ -443,10 +337,10 @@ _decision("reopen", "open", "Take a decision back. FINGERPRINT may be shortened.
 @click.option(
     "--name", default="heshu", show_default=True, help="Name of the deployment in Prefect."
 )
-@_warehouse
-@_reports
-@_rule_files
-@_lang
+@options.warehouse
+@options.reports
+@options.rule_files
+@options.lang
 def serve(
     sources: tuple[Path, ...],
     cron: str,
@@ -528,7 +422,7 @@ def _require_readable(warehouse: Path) -> None:
         with reading(warehouse):
             pass
     except WarehouseError as error:
-        raise Fault(_one_line(error), FAILED) from error
+        raise Fault(one_line(error), FAILED) from error
 
 
 def _table(warehouse: Path, name: str) -> pl.DataFrame:
@@ -538,7 +432,7 @@ def _table(warehouse: Path, name: str) -> pl.DataFrame:
     try:
         return read_table(warehouse, name)
     except WarehouseError as error:
-        raise Fault(_one_line(error), FAILED) from error
+        raise Fault(one_line(error), FAILED) from error
 
 
 def _published(warehouse: Path, names: Iterable[str] | None = None) -> Frames:
@@ -698,79 +592,33 @@ def _stream(files: Sequence[Path], reply: Reply) -> None:
         raise Fault(f"{lines} could not be answered", FAILED)
 
 
-def _severities(frames: Frames) -> set[str]:
-    return set(frames["findings"]["severity"])
-
-
-def _fail(severities: Iterable[str], threshold: str) -> None:
-    """Exit with status 1 if one of `severities` is at or above `threshold`."""
-    if threshold != NEVER:
-        fatal = SEVERITIES[SEVERITIES.index(threshold) :]
-        if any(severity in fatal for severity in severities):
-            raise click.exceptions.Exit(FOUND)
-
-
 def _print_findings(frames: Frames, output: str | None, lang: Lang, *, quiet: bool) -> None:
     if output is not None:
         from flows.report import exchange
 
-        _write(
-            _json(exchange.sarif(frames)) if output == "sarif" else exchange.junit(frames).encode()
+        write(
+            as_json(exchange.sarif(frames))
+            if output == "sarif"
+            else exchange.junit(frames).encode()
         )
     elif not quiet:
         from flows.report import terminal
 
-        terminal.print_findings(frames, console=_console(), lang=lang)
+        terminal.print_findings(frames, console=console(), lang=lang)
 
 
 def _print_outcome(frames: Frames, outcome: Outcome, lang: Lang) -> None:
     from flows.report import terminal
 
-    console = _console()
+    screen = console()
     if 0 < frames["findings"].height <= LISTED:
-        terminal.print_findings(frames, console=console, lang=lang, totals=False)
-        console.print()
+        terminal.print_findings(frames, console=screen, lang=lang, totals=False)
+        screen.print()
     terminal.print_summary(
         frames,
-        console=console,
+        console=screen,
         lang=lang,
         report_path=outcome.report,
         warehouse_path=outcome.load.path,
         result=vars(outcome.load),
     )
-
-
-@contextlib.contextmanager
-def _progress(*, quiet: bool) -> Iterator[Callable[[str], None]]:
-    """Show on standard error what is being done: a line that changes on a terminal, else plain lines."""
-    from rich.console import Console
-
-    console = Console(stderr=True, quiet=quiet, highlight=False, markup=False, emoji=False)
-    with contextlib.ExitStack() as stack:
-        show: Callable[[str], None] = console.print
-        if console.is_terminal and not quiet:
-            show = stack.enter_context(console.status("")).update
-        yield show
-
-
-def _console() -> Console:
-    """Standard output for people."""
-    from rich.console import Console
-
-    return Console(highlight=False, markup=False, emoji=False)
-
-
-def _json(value: object) -> bytes:
-    import msgspec
-
-    return msgspec.json.encode(value) + b"\n"
-
-
-def _write(data: bytes) -> None:
-    sys.stdout.buffer.write(data)
-
-
-def _one_line(error: Exception) -> str:
-    """An error as one line, without the statement that DuckDB quotes below its words."""
-    words = str(error).partition("\nLINE ")[0]
-    return " ".join(words.split())

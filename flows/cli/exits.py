@@ -1,0 +1,48 @@
+"""How the command ends: exit statuses, and the lines on standard error that say what is wrong.
+
+0 done; 1 done, and findings at or above `--fail-on`; 2 wrong usage; 3 could not do its work.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FOUND, USAGE, FAILED = 1, 2, 3
+INTERRUPTED, BROKEN_PIPE = 130, 141
+"""What a shell reports for a program that Ctrl-C or a closed pipe ended."""
+
+SEVERITIES = ("info", "warning", "error", "critical")
+"""From harmless to severe."""
+NEVER = "never"
+
+
+class Fault(click.ClickException):
+    """What ends the command, in words: one line for each thing that is wrong."""
+
+    def __init__(self, message: str, exit_code: int) -> None:
+        super().__init__(message)
+        self.exit_code = exit_code  # type: ignore[misc]  # click declares it for subclasses
+
+    def show(self, file: Any = None) -> None:  # noqa: ANN401, ARG002 - click's signature
+        """Print the lines to standard error."""
+        for line in self.message.splitlines():
+            click.echo(f"heshu: {line}", err=True)
+
+
+def fail(severities: Iterable[str], threshold: str) -> None:
+    """Exit with status 1 if one of `severities` is at or above `threshold`."""
+    if threshold != NEVER:
+        fatal = SEVERITIES[SEVERITIES.index(threshold) :]
+        if any(severity in fatal for severity in severities):
+            raise click.exceptions.Exit(FOUND)
+
+
+def one_line(error: Exception) -> str:
+    """An error as one line, without the statement that DuckDB quotes below its words."""
+    words = str(error).partition("\nLINE ")[0]
+    return " ".join(words.split())

@@ -1,0 +1,96 @@
+"""The arguments and options that commands share. What only one command has stands beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from flows.cli.exits import NEVER, SEVERITIES, USAGE, Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Command = Callable[..., None]
+
+FORMATS = {
+    "json": "One JSON object; exactly one FILE, or standard input.",
+    "jsonl": 'Answer each {"id", "text"} line of standard input with one line.',
+    "sarif": "SARIF 2.1.0, for code review tools.",
+    "junit": "JUnit XML, for continuous integration.",
+}
+
+files = click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))
+
+sources = click.argument(
+    "sources", nargs=-1, metavar="[SOURCE]...", type=click.Path(path_type=Path)
+)
+
+warehouse = click.option(
+    "--warehouse",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("warehouse/heshu.duckdb"),
+    show_default=True,
+    metavar="FILE",
+    help="The warehouse.",
+)
+
+reports = click.option(
+    "--reports",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("reports"),
+    show_default=True,
+    metavar="DIR",
+    help="Folder of the reports.",
+)
+
+rule_files = click.option(
+    "--rules",
+    "rule_files",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Rules of your own, .yml or .py, beside a rules.yml in the documents' folder; repeatable.",
+)
+
+lang = click.option(
+    "--lang",
+    type=click.Choice(["en", "zh"]),
+    default="en",
+    show_default=True,
+    help="Language of messages and reports.",
+)
+
+quiet = click.option("--quiet", "-q", is_flag=True, help="Print nothing but errors.")
+
+
+def fail_on(default: str) -> Callable[[Command], Command]:
+    """From which severity findings are a failure."""
+    return click.option(
+        "--fail-on",
+        type=click.Choice([*reversed(SEVERITIES), NEVER]),
+        default=default,
+        show_default=True,
+        help="Exit with status 1 if there are findings of this severity or above.",
+    )
+
+
+def formats(*names: str) -> Callable[[Command], Command]:
+    """Flags of which one may be given; its name is the parameter `output`."""
+
+    def choose(context: click.Context, option: click.Parameter, given: bool) -> None:
+        context.params.setdefault("output", None)
+        if given:
+            if other := context.params["output"]:
+                raise Fault(f"--{other} and --{option.name} exclude each other", USAGE)
+            context.params["output"] = option.name
+
+    def add(command: Command) -> Command:
+        for name in reversed(names):
+            command = click.option(
+                f"--{name}", is_flag=True, expose_value=False, callback=choose, help=FORMATS[name]
+            )(command)
+        return command
+
+    return add
