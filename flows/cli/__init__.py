@@ -13,7 +13,6 @@ import contextlib
 import os
 import signal
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
@@ -28,26 +27,27 @@ from flows.cli.exits import (
     USAGE,
     Fault,
     fail,
+    interrupt,
     one_line,
 )
 from flows.cli.output import as_json, console, progress, write
+from flows.cli.published import published, require_warehouse, require_writable, table
+from flows.cli.sources import RAW, readable_documents, require_existing, rules_for
+from flows.cli.texts import answer_lines, examined, one_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date
+    from pathlib import Path
 
     import polars as pl
 
     from flows.ingest import Outcome
     from flows.report.labels import Lang
     from flows.rows import Shape
-    from flows.streams import Reply
-    from schemas.rules import Rules
 
     Frames = dict[str, pl.DataFrame]
 
-RAW = Path("raw")
-STANDARD_INPUT = Path("-")
 
 SHORT = 12
 """Characters of a fingerprint that people get to see."""
@@ -108,13 +108,13 @@ def run(
     from warehouse.errors import WarehouseError
 
     sources = sources or (RAW,)
-    names = _readable(sources)
-    _rules(rule_files, sources)
-    _writable(warehouse)
+    names = readable_documents(sources)
+    rules_for(rule_files, sources)
+    require_writable(warehouse)
     # A request to terminate is taken as Ctrl-C, and Ctrl-C at once, not when asyncio comes to it: what was started is
     # stopped, drafts are removed.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, _interrupt)
+        signal.signal(number, interrupt)
     with progress(quiet=quiet) as show:
         show("starting Prefect")
         server.calm()
@@ -134,7 +134,7 @@ def run(
                 )
         except (ReadError, WarehouseError, server.ServerError, CheckError, OSError) as error:
             raise Fault(str(error), FAILED) from error
-    frames = _published(warehouse, names)
+    frames = published(warehouse, names)
     if not quiet:
         _print_outcome(frames, outcome, lang)
     fail(frames["findings"]["severity"], fail_on)
@@ -162,7 +162,7 @@ def check(
     from flows import examine
     from schemas.checks import CheckError
 
-    rules = _rules(rule_files, files)
+    rules = rules_for(rule_files, files)
     if output == "jsonl":
         found: set[str] = set()
 
@@ -171,9 +171,9 @@ def check(
             found.update(finding["severity"] for finding in answer["findings"])
             return answer
 
-        _stream(files, reply)
+        answer_lines(files, reply)
     elif output == "json":
-        text, reference_date, source = _one_text(files)
+        text, reference_date, source = one_text(files)
         try:
             answer = examine.check_reply(text, reference_date, source, rules)
         except CheckError as error:
@@ -182,7 +182,7 @@ def check(
         write(as_json(answer))
     else:
         try:
-            frames = _examined(files, rules)
+            frames = examined(files, rules)
         except CheckError as error:
             raise Fault(str(error), FAILED) from error
         found = set(frames["findings"]["severity"])
@@ -200,12 +200,12 @@ def extract(files: tuple[Path, ...], output: str | None, lang: Lang, quiet: bool
     from flows import examine
 
     if output == "jsonl":
-        _stream(files, examine.extract_reply)
+        answer_lines(files, examine.extract_reply)
     elif output == "json":
-        text, reference_date, _ = _one_text(files)
+        text, reference_date, _ = one_text(files)
         write(as_json(examine.extract_reply(text, reference_date)))
     else:
-        frames = _examined(files)
+        frames = examined(files)
         if not quiet:
             from flows.report import terminal
 
@@ -224,8 +224,8 @@ def report(warehouse: Path, reports: Path, lang: Lang, quiet: bool) -> None:
     from flows.files import REPORT, replace_text
     from flows.report import html
 
-    frames = _published(warehouse)
-    runs = _table(warehouse, "runs").sort("finished_at")
+    frames = published(warehouse)
+    runs = table(warehouse, "runs").sort("finished_at")
     last = runs.row(-1, named=True) if runs.height else None
     page = html.render(frames, lang=lang, generated_at=datetime.now(UTC), run=last)
     target = reports / REPORT
@@ -258,7 +258,7 @@ def sql(statement: str, warehouse: Path, shape: Shape | Literal["table"]) -> Non
     from warehouse.errors import WarehouseError
     from warehouse.query import query
 
-    _require_readable(warehouse)
+    require_warehouse(warehouse)
     try:
         answer = query(warehouse, statement)
     except WarehouseError as error:
@@ -359,9 +359,9 @@ def serve(
     from flows import server
 
     sources = sources or (RAW,)
-    _existing(sources)
-    _rules(rule_files, sources)
-    signal.signal(signal.SIGTERM, _interrupt)
+    require_existing(sources)
+    rules_for(rule_files, sources)
+    signal.signal(signal.SIGTERM, interrupt)
     server.calm(quiet=False)
     from flows import serve as serving
 
@@ -382,82 +382,12 @@ def serve(
         raise Fault(str(error), FAILED) from error
 
 
-def _interrupt(*_: object) -> None:
-    raise KeyboardInterrupt
-
-
-def _existing(sources: Sequence[Path]) -> None:
-    missing = [f"{source}: no such file or folder" for source in sources if not source.exists()]
-    if missing:
-        raise Fault("\n".join(missing), USAGE)
-
-
-def _readable(sources: Sequence[Path]) -> set[str]:
-    """The names of the documents of `sources`, all of which can be read, as far as is known without a long wait."""
-    from flows.read import ReadError
-    from flows.sources import SourceError, batches, rehearse
-
-    _existing(sources)
-    try:
-        planned = batches(sources)
-        rehearse(planned)
-    except SourceError as error:
-        raise Fault(str(error), USAGE) from error
-    except ReadError as error:
-        raise Fault(str(error), FAILED) from error
-    return {path.relative_to(batch.root).as_posix() for batch in planned for path in batch.paths}
-
-
-def _writable(warehouse: Path) -> None:
-    """Refuse early what the load would refuse late: a file that is no warehouse. A stale log it mends itself."""
-    if warehouse.exists() and not warehouse.with_name(f"{warehouse.name}.wal").exists():
-        _require_readable(warehouse)
-
-
-def _require_readable(warehouse: Path) -> None:
-    from warehouse.errors import WarehouseError
-    from warehouse.query import reading
-
-    try:
-        with reading(warehouse):
-            pass
-    except WarehouseError as error:
-        raise Fault(one_line(error), FAILED) from error
-
-
-def _table(warehouse: Path, name: str) -> pl.DataFrame:
-    from warehouse.errors import WarehouseError
-    from warehouse.query import read_table
-
-    try:
-        return read_table(warehouse, name)
-    except WarehouseError as error:
-        raise Fault(one_line(error), FAILED) from error
-
-
-def _published(warehouse: Path, names: Iterable[str] | None = None) -> Frames:
-    """The staged tables of the current documents in the warehouse: all, or those with these names."""
-    import polars as pl
-
-    from schemas.tables import STAGED
-
-    current = _table(warehouse, "documents").filter("is_current")
-    if names is not None:
-        current = current.filter(pl.col("source").is_in(sorted(names)))
-    others = {
-        name: _table(warehouse, name).join(current, on="document_id", how="semi")
-        for name in STAGED
-        if name != "documents"
-    }
-    return {"documents": current, **others}
-
-
 def _findings(warehouse: Path, lang: Lang) -> pl.DataFrame:
     """A row for each finding on a current document, the open ones first."""
     import polars as pl
 
-    frames = _published(warehouse)
-    reviews = _table(warehouse, "reviews").select("fingerprint", "decision", "reason", "reviewer")
+    frames = published(warehouse)
+    reviews = table(warehouse, "reviews").select("fingerprint", "decision", "reason", "reviewer")
     severity = pl.col("severity").replace_strict(
         SEVERITIES, range(len(SEVERITIES)), return_dtype=pl.Int8
     )
@@ -480,116 +410,13 @@ def _findings(warehouse: Path, lang: Lang) -> pl.DataFrame:
 
 
 def _whole_fingerprint(warehouse: Path, start: str) -> str:
-    known = _table(warehouse, "findings")["fingerprint"].unique()
+    known = table(warehouse, "findings")["fingerprint"].unique()
     found = known.filter(known.str.starts_with(start.lower())).to_list()
     if not found:
         raise Fault(f"no finding {start}: `heshu review list` shows them", USAGE)
     if len(found) > 1:
         raise Fault(f"{start} fits {len(found)} findings: give more of the fingerprint", USAGE)
     return str(found[0])
-
-
-def _rules(files: Sequence[Path], sources: Sequence[Path]) -> Rules:
-    """Ours, those that stand beside the documents, and those in `files`."""
-    from flows.sources import rules_beside
-    from schemas.rules import RulesError, read_rules
-
-    beside = rules_beside(source for source in sources if source != STANDARD_INPUT)
-    try:
-        return read_rules([*beside, *files])
-    except RulesError as error:
-        raise Fault(str(error), USAGE) from error
-
-
-def _examined(files: Sequence[Path], rules: Rules | None = None) -> Frames:
-    """The staged frames of files and folders, or of standard input.
-
-    A document is identified by its name as in a run, so that the fingerprints agree, and shown by its path as given.
-    """
-    import polars as pl
-
-    from flows import examine
-    from flows.read import ReadError
-    from schemas.tables import TABLES
-
-    if STANDARD_INPUT in (files or (STANDARD_INPUT,)):
-        if len(files) > 1:
-            raise Fault("standard input and files cannot be read together", USAGE)
-        return examine.examine(_standard_input(), rules=rules)
-    _existing(files)
-    parts: list[Frames] = []
-    problems: list[str] = []
-    for path in files:
-        try:
-            parts.extend(_examined_below(path, rules))
-        except ReadError as error:
-            problems.append(str(error))
-    if problems:
-        raise Fault("\n".join(problems), FAILED)
-    return {
-        name: pl.concat([part[name] for part in parts]).unique(
-            TABLES[name].key, keep="first", maintain_order=True
-        )
-        for name in parts[0]
-    }
-
-
-def _examined_below(path: Path, rules: Rules | None) -> Iterator[Frames]:
-    import polars as pl
-
-    from flows.extract.stage import extract as find_figures
-    from flows.read import load
-    from flows.relate import relate
-    from flows.sources import batches
-    from schemas.checks import check as find_errors
-    from schemas.rules import OURS
-
-    rules = rules or OURS
-    for batch in batches([path]):
-        frames = load(batch.paths, batch.root)
-        frames |= find_figures(frames)
-        frames |= relate(frames, rules)
-        frames |= find_errors(frames, rules.checks)
-        shown = pl.Series("source", [str(found) for found in batch.paths])
-        yield frames | {"documents": frames["documents"].with_columns(shown)}
-
-
-def _one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
-    """Text, reference date and name of the one document that is asked about."""
-    from flows.read import ReadError, document_at
-
-    if len(files) > 1 or any(path.is_dir() for path in files):
-        raise Fault("--json takes one FILE, or standard input", USAGE)
-    if files in ((), (STANDARD_INPUT,)):
-        return _standard_input(), None, str(STANDARD_INPUT)
-    _existing(files)
-    try:
-        row = document_at(files[0], files[0].name)
-    except ReadError as error:
-        raise Fault(str(error), FAILED) from error
-    return row["text"], row["published_on"], row["source"]
-
-
-def _standard_input() -> str:
-    from flows.read import ReadError, decode
-
-    if sys.stdin.isatty():
-        click.echo("heshu: reading standard input; Ctrl-D ends it", err=True)
-    try:
-        return decode(sys.stdin.buffer.read(), "standard input")
-    except ReadError as error:
-        raise Fault(str(error), FAILED) from error
-
-
-def _stream(files: Sequence[Path], reply: Reply) -> None:
-    """Answer the lines of standard input; a Fault, after the last, if some could not be answered."""
-    from flows.streams import answer
-
-    if files not in ((), (STANDARD_INPUT,)):
-        raise Fault("--jsonl reads standard input: give no FILE", USAGE)
-    if failed := answer(sys.stdin.buffer, sys.stdout.buffer, reply):
-        lines = "1 line" if failed == 1 else f"{failed} lines"
-        raise Fault(f"{lines} could not be answered", FAILED)
 
 
 def _print_findings(frames: Frames, output: str | None, lang: Lang, *, quiet: bool) -> None:

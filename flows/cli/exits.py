@@ -42,6 +42,11 @@ def fail(severities: Iterable[str], threshold: str) -> None:
             raise click.exceptions.Exit(FOUND)
 
 
+def interrupt(*_: object) -> None:
+    """Take a signal as Ctrl-C."""
+    raise KeyboardInterrupt
+
+
 def one_line(error: Exception) -> str:
     """An error as one line, without the statement that DuckDB quotes below its words."""
     words = str(error).partition("\nLINE ")[0]

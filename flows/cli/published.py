@@ -1,0 +1,64 @@
+"""The published warehouse as commands read it, and one clear line where it cannot be read.
+
+A question in SQL belongs in `flows.cli.sql`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.cli.exits import FAILED, Fault, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    import polars as pl
+
+    Frames = dict[str, pl.DataFrame]
+
+
+def published(warehouse: Path, names: Iterable[str] | None = None) -> Frames:
+    """The staged tables of the current documents in the warehouse: all, or those with these names."""
+    import polars as pl
+
+    from schemas.tables import STAGED
+
+    current = table(warehouse, "documents").filter("is_current")
+    if names is not None:
+        current = current.filter(pl.col("source").is_in(sorted(names)))
+    others = {
+        name: table(warehouse, name).join(current, on="document_id", how="semi")
+        for name in STAGED
+        if name != "documents"
+    }
+    return {"documents": current, **others}
+
+
+def table(warehouse: Path, name: str) -> pl.DataFrame:
+    """All rows of one table."""
+    from warehouse.errors import WarehouseError
+    from warehouse.query import read_table
+
+    try:
+        return read_table(warehouse, name)
+    except WarehouseError as error:
+        raise Fault(one_line(error), FAILED) from error
+
+
+def require_warehouse(warehouse: Path) -> None:
+    """Refuse what is missing, locked or no warehouse."""
+    from warehouse.errors import WarehouseError
+    from warehouse.query import reading
+
+    try:
+        with reading(warehouse):
+            pass
+    except WarehouseError as error:
+        raise Fault(one_line(error), FAILED) from error
+
+
+def require_writable(warehouse: Path) -> None:
+    """Refuse early what the load would refuse late: a file that is no warehouse. A stale log it mends itself."""
+    if warehouse.exists() and not warehouse.with_name(f"{warehouse.name}.wal").exists():
+        require_warehouse(warehouse)

@@ -1,0 +1,55 @@
+"""The files and folders that a command is given: they are there, can be read, and bring their rules.
+
+Said in one clear line before anything slow starts. What is in them belongs in `flows.cli.texts` and in the flow.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flows.cli.exits import FAILED, USAGE, Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from schemas.rules import Rules
+
+RAW = Path("raw")
+"""What the pipeline reads unless told otherwise."""
+STANDARD_INPUT = Path("-")
+
+
+def require_existing(sources: Sequence[Path]) -> None:
+    """Refuse, each in a line, what is not there."""
+    missing = [f"{source}: no such file or folder" for source in sources if not source.exists()]
+    if missing:
+        raise Fault("\n".join(missing), USAGE)
+
+
+def readable_documents(sources: Sequence[Path]) -> set[str]:
+    """The names of the documents of `sources`, all of which can be read, as far as is known without a long wait."""
+    from flows.read import ReadError
+    from flows.sources import SourceError, batches, rehearse
+
+    require_existing(sources)
+    try:
+        planned = batches(sources)
+        rehearse(planned)
+    except SourceError as error:
+        raise Fault(str(error), USAGE) from error
+    except ReadError as error:
+        raise Fault(str(error), FAILED) from error
+    return {path.relative_to(batch.root).as_posix() for batch in planned for path in batch.paths}
+
+
+def rules_for(files: Sequence[Path], sources: Sequence[Path]) -> Rules:
+    """Ours, those that stand beside the documents, and those in `files`."""
+    from flows.sources import rules_beside
+    from schemas.rules import RulesError, read_rules
+
+    beside = rules_beside(source for source in sources if source != STANDARD_INPUT)
+    try:
+        return read_rules([*beside, *files])
+    except RulesError as error:
+        raise Fault(str(error), USAGE) from error

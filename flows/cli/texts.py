@@ -1,0 +1,114 @@
+"""The texts that `check` and `extract` are asked about: files and folders, one document, lines of standard input."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from flows.cli.exits import FAILED, USAGE, Fault
+from flows.cli.sources import STANDARD_INPUT, require_existing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    import polars as pl
+
+    from flows.streams import Reply
+    from schemas.rules import Rules
+
+    Frames = dict[str, pl.DataFrame]
+
+
+def examined(files: Sequence[Path], rules: Rules | None = None) -> Frames:
+    """The staged frames of files and folders, or of standard input.
+
+    A document is identified by its name as in a run, so that the fingerprints agree, and shown by its path as given.
+    """
+    import polars as pl
+
+    from flows import examine
+    from flows.read import ReadError
+    from schemas.tables import TABLES
+
+    if STANDARD_INPUT in (files or (STANDARD_INPUT,)):
+        if len(files) > 1:
+            raise Fault("standard input and files cannot be read together", USAGE)
+        return examine.examine(_standard_input(), rules=rules)
+    require_existing(files)
+    parts: list[Frames] = []
+    problems: list[str] = []
+    for path in files:
+        try:
+            parts.extend(_examined_below(path, rules))
+        except ReadError as error:
+            problems.append(str(error))
+    if problems:
+        raise Fault("\n".join(problems), FAILED)
+    return {
+        name: pl.concat([part[name] for part in parts]).unique(
+            TABLES[name].key, keep="first", maintain_order=True
+        )
+        for name in parts[0]
+    }
+
+
+def _examined_below(path: Path, rules: Rules | None) -> Iterator[Frames]:
+    import polars as pl
+
+    from flows.extract.stage import extract as find_figures
+    from flows.read import load
+    from flows.relate import relate
+    from flows.sources import batches
+    from schemas.checks import check as find_errors
+    from schemas.rules import OURS
+
+    rules = rules or OURS
+    for batch in batches([path]):
+        frames = load(batch.paths, batch.root)
+        frames |= find_figures(frames)
+        frames |= relate(frames, rules)
+        frames |= find_errors(frames, rules.checks)
+        shown = pl.Series("source", [str(found) for found in batch.paths])
+        yield frames | {"documents": frames["documents"].with_columns(shown)}
+
+
+def one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
+    """Text, reference date and name of the one document that is asked about."""
+    from flows.read import ReadError, document_at
+
+    if len(files) > 1 or any(path.is_dir() for path in files):
+        raise Fault("--json takes one FILE, or standard input", USAGE)
+    if files in ((), (STANDARD_INPUT,)):
+        return _standard_input(), None, str(STANDARD_INPUT)
+    require_existing(files)
+    try:
+        row = document_at(files[0], files[0].name)
+    except ReadError as error:
+        raise Fault(str(error), FAILED) from error
+    return row["text"], row["published_on"], row["source"]
+
+
+def _standard_input() -> str:
+    from flows.read import ReadError, decode
+
+    if sys.stdin.isatty():
+        click.echo("heshu: reading standard input; Ctrl-D ends it", err=True)
+    try:
+        return decode(sys.stdin.buffer.read(), "standard input")
+    except ReadError as error:
+        raise Fault(str(error), FAILED) from error
+
+
+def answer_lines(files: Sequence[Path], reply: Reply) -> None:
+    """Answer the lines of standard input; a Fault, after the last, if some could not be answered."""
+    from flows.streams import answer
+
+    if files not in ((), (STANDARD_INPUT,)):
+        raise Fault("--jsonl reads standard input: give no FILE", USAGE)
+    if failed := answer(sys.stdin.buffer, sys.stdout.buffer, reply):
+        lines = "1 line" if failed == 1 else f"{failed} lines"
+        raise Fault(f"{lines} could not be answered", FAILED)
