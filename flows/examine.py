@@ -1,6 +1,6 @@
 """One text through the pure stages, and the replies of `extract` and `check` as the contract writes them in JSON.
 
-No Prefect, no warehouse. Reading files and streams belongs in `flows.cli`.
+No Prefect, no warehouse. Reading files and streams belongs in `flows.cli.texts`.
 """
 
 from __future__ import annotations

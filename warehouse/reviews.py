@@ -1,7 +1,7 @@
 """A person's decision on a finding, kept over all runs.
 
 It goes through the same door as a run, so that readers are never disturbed. Listing findings and reading a reviewer's
-answers belongs in `flows.cli`.
+answers belongs in `flows.cli.review`.
 """
 
 from __future__ import annotations
