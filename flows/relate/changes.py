@@ -1,0 +1,162 @@
+"""Whether a change is told of two levels, and how it follows from them: in percent, times, points, as a difference.
+
+Which levels these are belongs in `leaving`, `compared`, `apart` and `yearly`. Source: the definition of 增长速度 (NBS,
+统计指标解释).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.relate import yearly
+from flows.relate.arithmetic import Term, Wording, identity, meets, middle, slipped
+from flows.relate.view import AMOUNTS
+from schemas.intervals import Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.relate.arithmetic import Formula
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+ONE, HUNDRED = Interval.exact(1), Interval.exact(100)
+SURE, LIKELY = 0.9, 0.6
+UNITS = {"growth": "%", "average_growth": "%", "point_change": "个百分点"}
+"""Of what follows from the levels, by kind."""
+CONSTANT = re.compile(r"生产总值|增加值|GDP")
+MOVING_WORDS = re.compile(
+    r"(?:比|较|与)(?:上|去|前)?(?:年|月|周|季度|期)?(?:同期|末|初|相比)?|[（(].*$|\d{4}年|年均|平均每年|年平均|每年|平均|年复合|复合"
+    r"|同比|环比|增长率|增长速度|增速|增幅|降幅|涨幅|跌幅|幅度|分别|累计|实际|名义|大幅|小幅|翻了?一番多?|以上|按?(?:可比|不变|现行)[价口][格径]?(?:计算)?"
+    r"|增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑|扩大|收窄|降|增|升|涨|跌|微|高出|高|低|多|少|共|了|即|约|近|超|为|达到?|是|的|再|又|其|也|均|十年|[一二三四五六七八九十两]年间?|递"
+)
+RELATIVE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
+
+
+def told_after(following: Sequence[Figure]) -> list[Figure]:
+    """The changes stated right after a move, until another level comes."""
+    found = []
+    for one in following:
+        if one.role == "change" or (one.kind == "percent" and one.basis == "average_annual"):
+            found.append(one)
+        elif one.kind not in ("duration", "structural", "ordinal"):
+            break
+    return found
+
+
+def is_own(view: View, change: Figure, *levels: Figure) -> bool:
+    """Whether a change is told of these levels: its clause names nothing else, and turns to no other time."""
+    words = MOVING_WORDS.sub("", view.lead(change))
+    names = [
+        name for one in levels for name in (one.indicator or "", view.lead(one)) if len(name) > 1
+    ]
+    named = (
+        len(words) <= 1
+        or not names  # 从A到B，产量增长2倍: what moved is named last
+        or any(words in name or name.endswith(words[-2:]) for name in names)
+    )
+    return named and view.other_time(change) in {view.other_time(one) for one in levels} | {None}
+
+
+class Stated(NamedTuple):
+    """A change with the levels it is of, and the formula that binds them."""
+
+    kind: str
+    terms: list[Term]
+    formula: Formula
+    told: str
+    confidence: float
+
+    @property
+    def holds_or_slipped(self) -> bool:
+        """Whether it holds, or one changed digit makes it hold and chance would seldom do that."""
+        return meets(self.terms, self.formula) or slipped(self.terms, self.formula)
+
+    def relation(self) -> Relation:
+        """The identity, with the change that follows beside the one that is told."""
+        _, right = self.formula([term.interval for term in self.terms])
+        size = middle(right)
+        implied = _move(
+            self.kind,
+            falls=size.startswith("-"),
+            size=size.lstrip("-") + UNITS.get(self.kind, ""),
+        )
+        figure = self.terms[0].figure
+        falls = figure.signed_value is not None and figure.signed_value < 0
+        told = _move(self.kind, falls=falls, size=figure.text.lstrip("-−负"))
+        return identity(
+            self.kind,
+            self.terms,
+            self.formula,
+            Wording(
+                self.told,
+                f"from the levels it is {implied.en}, the text says {told.en}",
+                f"按所列数值应{implied.zh}，文中为{told.zh}",
+            ),
+            self.confidence,
+        )
+
+
+def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | None:
+    """How a change follows from its levels, by what it is given in; None where it is not told of them."""
+    if not is_own(view, change, start, end):
+        return None
+    terms = [Term(change, "change"), Term(start, "before"), Term(end, "after")]
+    words = view.text[max(0, change.start - 24) : change.start]
+    confidence = SURE if start.kind in (*AMOUNTS, "percent", "index", "rate", "age") else LIKELY
+    # real growth does not follow from levels at current prices
+    is_real = CONSTANT.search(f"{end.indicator}{start.indicator}") is not None
+    if yearly.is_average(view, change):
+        years = yearly.years(view, start, end, change)
+        if not years:
+            return None
+        told = f"{change.text} = ({end.text} / {start.text})^(1/{years}) − 1"
+        average = Stated("average_growth", terms, yearly.mean(years), told, confidence)
+        return average if not is_real or average.holds_or_slipped else None
+    if change.kind == "percent" and is_real:
+        return None
+    formula: Formula
+    told = f"{change.text} = {end.text} / {start.text} − 1"
+    if change.kind == "percent" and (start.kind != "percent" or RELATIVE.search(words)):
+        kind, formula = "growth", _growth
+    elif change.kind == "ratio" and change.unit == "倍":
+        kind, formula = "growth", _multiplied
+    elif change.canonical_unit == "pp" and start.kind == "percent":
+        kind, formula, told = "point_change", _rise, f"{change.text} = {end.text} − {start.text}"
+    elif change.canonical_unit == start.canonical_unit and change.kind != "percent":
+        kind, formula, told = "change", _rise, f"{change.text} = {end.text} − {start.text}"
+    else:
+        return None
+    return Stated(kind, terms, formula, told, confidence)
+
+
+class _Move(NamedTuple):
+    """A change in words: a fall of 7.87%, 下降7.87%."""
+
+    en: str
+    zh: str
+
+
+def _move(kind: str, *, falls: bool, size: str) -> _Move:
+    """A rise or a fall of that size."""
+    down, up = ("减少", "增加") if kind == "change" else ("下降", "增长")
+    return _Move(f"a {'fall' if falls else 'rise'} of {size}", f"{down if falls else up}{size}")
+
+
+def _growth(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The rate of change, in percent, from the second to the third."""
+    rate, before, after = intervals
+    return rate, (after / before - ONE) * HUNDRED
+
+
+def _multiplied(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """How many times over the second the third has grown: 增长1.5倍 is to two and a half times."""
+    times, before, after = intervals
+    return times, after / before - ONE
+
+
+def _rise(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The change from the second to the third."""
+    change, before, after = intervals
+    return change, after - before

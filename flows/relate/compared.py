@@ -1,0 +1,105 @@
+"""A level, the level it is compared with, and the changes told between: 5.93亿元，较上年的6.48亿元下降8.5%.
+
+Whether the changes follow from the levels belongs in `changes`. Source: the meaning of the words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from flows.relate.changes import told_after
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.records import Figure
+
+BASE = re.compile(
+    r"(?P<base>(?:[较比与同](?:上|去|前年|年初|此前|同期|\d|[一二三四]季)[^，。；]{0,20}的)"
+    r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)(?!结[转余])[^，。；增减升降新]{0,6}[为是的]?"
+    r"|[较比](?:上年|去年|前年|同期|上月|上周)[^，。；增减升降新]{0,12})$"
+)
+LATER = re.compile(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
+BASE_TOLD = re.compile(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
+HELD_AGAINST = re.compile(r"(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{1,16}的(?:约|近)?$")
+"""高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
+TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
+LEFT = re.compile(r"[从由][^，。；]*$")
+LAST_YEAR = re.compile(r"上年|去年|前年|同期|\d{4}年|20\d\d")
+AHEAD = 4
+"""Figures after a base that may state the change from it."""
+REACH, NEAR = 30, 20
+"""Characters before a level that may say that it is a base, and before one that is held against another."""
+
+
+def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """A level, the level it is compared with, and the change between: 5.93亿元，较上年的6.48亿元下降8.5%."""
+    for index, base in enumerate(view.figures):
+        if base.value is None or base.role not in ("level", "share") or base.kind == "date":
+            continue
+        is_bracketed = view.bracket(base.start) is not None
+        words = view.text[max(0, base.start - REACH) : base.start]
+        if not _is_compared(words, is_bracketed=is_bracketed):
+            continue
+        sentence = view.sentence_at(base.start)
+        before = [
+            one
+            for one in view.within(sentence.start, base.start)
+            if one.value is not None and one.kind != "date" and view.bracket(one.start) is None
+        ]
+        levels = [
+            one
+            for one in before
+            if one.role in ("level", "share")
+            and one.canonical_unit == base.canonical_unit
+            and one.kind == base.kind
+            and not HELD_AGAINST.search(view.text, max(0, one.start - NEAR), one.start)
+        ]
+        if not levels:
+            continue
+        now = levels[-1]
+        after = [
+            one
+            for one in view.figures[index + 1 : index + 1 + AHEAD]
+            if one.start < sentence.end and view.bracket(one.start) is None and one.kind != "date"
+        ]
+        told_before = [one for one in before if one.start > now.start and one.role == "change"]
+        if is_bracketed:  # 增长9.8%（2019年为352.0万人次）: the change stands before its base
+            told_before, after = told_before[-1:], []
+        yield (
+            base,
+            now,
+            [
+                one
+                for one in (*told_before, *_told(view, base, after), *told_after(after))
+                if one.basis != "yoy" or LAST_YEAR.search(words) or one in after
+            ],
+        )
+
+
+def _is_compared(words: str, *, is_bracketed: bool) -> bool:
+    """Whether the words before a level say that another is compared with it."""
+    if LEFT.search(words):
+        return False  # a move from there, which belongs in `leaving`
+    return (
+        BASE.search(words) is not None
+        or LATER.search(words) is not None
+        or (is_bracketed and BASE_TOLD.search(words) is not None)
+    )
+
+
+def _told(view: View, base: Figure, after: Sequence[Figure]) -> list[Figure]:
+    """A difference told right after its base, whatever its role: 较去年441.2万千瓦高出37.4万千瓦."""
+    first = after[:1]
+    if (
+        first
+        and first[0].role != "change"
+        and TELLING.fullmatch(view.text[base.end : first[0].start])
+    ):
+        is_less = re.match("低|少|减|下降", view.text[base.end :]) is not None
+        return [replace(first[0], role="change", direction="decrease" if is_less else "increase")]
+    return []

@@ -1,0 +1,98 @@
+"""A level with its increase and the rate of it: 达到B，增加D，增长p%: the rate is D / (B − D).
+
+Source: the definition of 增长速度 (NBS, 统计指标解释).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import Term
+from flows.relate.changes import LIKELY, SURE, Stated, is_own
+from flows.relate.tails import tail
+from schemas.intervals import Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+HUNDRED = Interval.exact(100)
+RATE_WORDS = re.compile(
+    r"[，,、](?:同比|增长|下降|增加|减少|增幅|降幅|涨幅|跌幅|增速|上升|回落|为|达|约)*"
+)
+REACHING = re.compile(
+    r"(?:至|到|[，,][^，。；、]{0,6}?(?:达到?|增至|升至|降至|减至|总[额量]为|余额为?))(?:约|近)?"
+)
+"""Between a change and the level that it led to: 增加2.1亿元，达到35.6亿元."""
+
+
+def find(view: View, used: set[int]) -> Iterator[Relation]:
+    """Levels with their increase and its rate.
+
+    `used` are changes that a move has already; a level that a change led to goes with that one.
+    """
+    reached = set()
+    for change, level, rate in _reached(view):
+        reached.add(id(level))
+        yield _increase(view, level, change, rate)
+    for amount in view.amounts:
+        if amount.figure.role != "level" or id(amount.figure) in reached:
+            continue
+        found = tail(view, amount)
+        if (
+            len(found.changes) == 1
+            and len(found.growths) == 1
+            and id(found.growths[0]) not in used
+            and _same_base(view, found.changes[0], found.growths[0])
+        ):
+            yield _increase(view, amount.figure, found.changes[0], found.growths[0])
+
+
+def _reached(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
+    """Every change, the level it led to, and the rate: 下跌12.66点至966.45点，跌幅1.29%."""
+    for index, change in enumerate(view.figures[:-2]):
+        level, rate = view.figures[index + 1 : index + 3]
+        if (
+            change.role == "change"
+            and level.role == "level"
+            and rate.role == "change"
+            and rate.kind == "percent"
+            and change.canonical_unit == level.canonical_unit
+            and None not in (change.value, level.value, rate.value)
+            and REACHING.fullmatch(view.text, change.end, level.start)
+            and re.fullmatch(r"[，,][^，。；]{0,8}", view.text[level.end : rate.start])
+            and change.direction == rate.direction
+        ):
+            yield change, level, rate
+
+
+def _same_base(view: View, change: Figure, rate: Figure) -> bool:
+    """Whether both say what they are measured against alike, or the one that does not follows the other."""
+    if not is_own(view, rate, change):
+        return False
+    if change.basis == rate.basis:
+        return True
+    unsaid = change if change.basis is None else rate
+    return None in (change.basis, rate.basis) and not re.search("[比较]", view.lead(unsaid))
+
+
+def _increase(view: View, level: Figure, change: Figure, rate: Figure) -> Relation:
+    """Level B after an increase of D: the rate is D / (B − D)."""
+    first, second = sorted((change, rate), key=lambda figure: figure.start)
+    is_next = RATE_WORDS.fullmatch(view.text, first.end, second.start) is not None
+    stated = Stated(
+        "growth",
+        [Term(rate, "rate"), Term(change, "change"), Term(level, "after")],
+        _of_increase,
+        f"{rate.text} = {change.text} / ({level.text} − {change.text})",
+        SURE if is_next or change.basis == rate.basis else LIKELY,
+    )
+    return stated.relation()
+
+
+def _of_increase(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    rate, change, after = intervals
+    return rate, change * HUNDRED / (after - change)
