@@ -46,7 +46,7 @@ TERMED = re.compile(
     r"\d{1,3}(?:年|个?月|天|日)(?:期|(?=(?:买断式)?(?:逆?正?回购|国债|央票|存单|定期|中期)))"
 )
 """4010亿元1年期借贷便利, 800亿元7天逆回购: a term between a sum and what it is for."""
-ALL_OF_THEM = ("全部", "全都", "均已", "顺利完成", "圆满完成")
+ALL_OF_THEM = ("全部", "全线", "全都", "均已", "顺利完成", "圆满完成")
 ADVERBIAL = "ad"
 """The tag of adjectives before the verb that they are the manner of."""
 DOING = "vpdazil"
@@ -62,7 +62,7 @@ INSIDE = ("中", "里", "内", "上", "间", "之", "的")
 """After what something is inside of, or what is somebody's: 在3个城市建设项目中."""
 PASSIVES = ("被", "遭", "由")
 """Prepositions of who did it: 20个被列入名单的企业."""
-GROUND = "地"
+GROUND, THAT = "地", "该"
 BECAUSE = "因"
 PERSONS = "人"
 NAMED, DESCRIBED = ("名", "位"), 2
@@ -180,6 +180,7 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
     if counted and BYLINE.match(text, start):
         return None
     if counted:
+        start += text.startswith(THAT, start, end)  # 2700多本该教材
         above = AFTER_NUMBER.match(text, start, end)  # 100个以上项目
         return (start if above is None else above.end()), end, ""
     if bound := AFTER_NUMBER.match(text, start, end):

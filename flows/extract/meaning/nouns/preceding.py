@@ -26,7 +26,7 @@ from flows.extract.meaning.nouns.phrase import (
     stops,
 )
 from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
-from schemas.catalogue.language import currencies
+from schemas.catalogue.language import currencies, language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ CLASSIFIERS = "个名位些"
 ADVERBIAL = "地"
 AGAINST = ("对", "兑")
 PASSIVES = ("被", "遭")
-OR = "或"
+OR, LIST_JOINTS = "或", ("、", "和", "及", "与")
+ROLE = "作为"
 MONTH = "月"
 LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
 """Before the last member of a list, or before what all of them are."""
@@ -176,6 +177,10 @@ def _is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
     """
     if ahead is None:
         return False
+    if opens and word.tag == "q" and word.end == end and ahead.text in LIST_JOINTS:
+        return (
+            word.text not in language().units
+        )  # 铜簋1件、铜尊1件: no classifier stands before a number
     is_ticket = word.text == NUMBER and opens and ahead.tag[0] in "nb"
     return is_ticket or (word.text == RATIO and word.end == end and is_nominal(ahead))
 
@@ -230,6 +235,8 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
     phrase = phrase_of(text, found)
     if phrase is None or phrase.text in INSIDE:
         return None
+    if phrase.text.startswith(ROLE) and "的" in phrase.text:
+        return phrase._replace(text=phrase.text.rpartition("的")[2])  # 作为代表站的观象台
     if phrase.text in SIZES and text[phrase.start - 1 : phrase.start] in BREAKS:
         return phrase._replace(text=SIZES[phrase.text], is_act=False)
     if phrase.text in SHORT_HEADS:

@@ -57,6 +57,7 @@ BRACKETS = ("(", "（", "\n")
 MEASURED = re.compile(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突破|逾|不足|不到|[低高]于)?\s?")
 """Between a measure and its amount: 余额在1000元以下的客户, 产值达3亿元的企业."""
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
+ADDED = re.compile(r"(?P<verb>新增)(?:报告|确诊|本土)?(?:了|约|近|超过?|逾|至少|各类)*$")
 CAUSING = ("造成", "致", "致使", "导致", "使", "令", "让")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""
@@ -111,7 +112,7 @@ def beside(
         if after is not None and counts and AT.search(text, spot.since, spot.start):
             after = phrases.places(after)
         if after is not None and (counts or before is None or _ends_in_verb(phrases, spot, before)):
-            phrase = after
+            phrase = _added(text, spot, after) if counts else after
         of_last = before is not None and (
             before.start == spot.since > spot.clause.start
             or (
@@ -135,6 +136,14 @@ def beside(
     if counts and phrase is not None:
         return completing.with_container(phrases, spot, phrase)
     return phrase
+
+
+def _added(text: str, spot: Spot, phrase: Phrase) -> Phrase:
+    """新增3例本土病例, 新增报告3例: those are counted that were added, as in 新增本土病例3例."""
+    added = ADDED.search(text, spot.since, spot.start)
+    if added is None or phrase.text.startswith(added["verb"]):
+        return phrase
+    return phrase._replace(text=added["verb"] + phrase.text)
 
 
 def _settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:

@@ -34,12 +34,15 @@ GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支�
 MEASURES = (*SUFFIXES, "总和", "合计")
 AREA = "面积"
 TIMES = ("duration", "age")
+ADDED = ("新增",)
 IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
 TOWARD = ("向", "给", "为", "对", "替")
 PERSONS = ("人", "名")
 COMMAS, SOLD = "，,", ("count", "area", "mass")
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
 """The last characters of verbs that say what an act ended in: 撞死, 打伤."""
+PRICE, REPORTING = "价", "报告"
+MARK = re.compile("[、，,和及]")
 RIDES = "次"
 """The end of classifiers for persons or vehicles that come and go: 人次, 架次, 辆次."""
 
@@ -60,6 +63,9 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     if word.start < found.start("verb") and is_listed(word.text):
         return None  # 未成年人: a word that only ends so
     verb = found["verb"]
+    is_added = verb == REPORTING and phrases.text.endswith(ADDED, spot.since, found.start())
+    if is_added and phrases.after(spot.end, spot.right_end, counted=True) is not None:
+        return None  # 新增报告3例确诊病例
     again = _again(verb, told.last(reading.canonical, spot.block.start)) if told else None
     if again is not None:
         return again
@@ -81,7 +87,9 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     ):  # 占地50公顷的储备中心, 买了1亿元的国债
         what = phrases.name(object_).removeprefix("的").split("的")[0]  # 生产2万辆汽车的目标
         says_how_much = reading.kind == "money" and what.endswith(vocabulary().measures.heads)
-        return noun if says_how_much else what + noun  # 花费1亿元的成本
+        if says_how_much or what.endswith(PRICE):
+            return noun  # 花费1亿元的成本, 拍出1亿元高价
+        return what + noun
     doer = phrases.before(spot.since, found.start("verb"))
     is_told_of = found.start() == spot.clause.start and phrases.text[found.start() - 1] in COMMAS
     if doer is None and is_told_of and reading.kind in SOLD and reading.unit is not None:
@@ -108,6 +116,8 @@ def _harm(phrases: Phrases, spot: Spot) -> str | None:
     verb = phrases.words.last(spot.since, end)
     if verb is None or verb.tag != "v" or verb.text[:-1] in ("", *HARM):
         return None
+    if MARK.search(phrases.text, verb.end, spot.start):
+        return None  # 5人受伤、2人失踪
     return HARM.get(verb.text[-1])
 
 

@@ -81,7 +81,7 @@ PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 """3个县的8人: those are in the 县, and none of them."""
 PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
-PRICED_IN = ("money", "rate")
+PRICED_IN, DEAR = ("money", "rate"), ("涨", "跌")
 PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 NET = ("净增", "净减")
 TRADED = ("money", "percent")
@@ -164,7 +164,7 @@ class Subjects:
         subject, stated = self._find(spot, reading, moved)
         if subject is None:
             return self._of_time(spot, reading), False
-        subject = _completed(subject, moved)
+        subject = _completed(subject, reading, moved)
         self._told_to = spot.clause.end
         if PLACES.fullmatch(subject) is None and moved.role != "difference":
             self._remember(subject, spot, reading, moved, stated=stated)
@@ -432,9 +432,14 @@ def _in_size(name: str, kind: str, joint: str) -> str:
     )
 
 
-def _completed(subject: str, moved: Motion) -> str:
-    """The subject with the measure that its verb says: 鸡蛋价格 of 鸡蛋涨价2元, 村民收入 of 村民人均增收3000元."""
-    if moved.verb.endswith(PRICE) and not subject.endswith(PRICES):
+def _completed(subject: str, reading: Reading, moved: Motion) -> str:
+    """The subject with the measure that its verb says: 鸡蛋价格 of 鸡蛋涨价2元 or of 鸡蛋涨至每斤5元, 村民收入 of 村民人均增收3000元."""
+    entry = naming.known(subject)
+    is_thing = (entry is None and not is_amount(subject)) or (
+        entry is not None and entry.dimension == "count"
+    )
+    is_dear = reading.kind in PRICED_IN and moved.verb[-1:] in DEAR and is_thing
+    if (moved.verb.endswith(PRICE) or is_dear) and not subject.endswith(PRICES):
         subject += "价格"
     if moved.verb in EARNING and not subject.endswith(EARNED):
         subject += EARNED

@@ -272,7 +272,7 @@ TABLE: Table = {
         ("棉花价格出现了3%的跌幅。", [Means("3%", "棉花价格增速", sign="-")]),
     ],
     "a name that ends like grammar": [
-        ("新增了726只标的。", [Means("726只", "标的数")]),
+        ("新增了726只标的。", [Means("726只", "新增标的数")]),
         ("投资标的12个。", [Means("12个", "投资标的数")]),
     ],
     "no branch: it has a measure of its own, or none was told of a whole": [
