@@ -21,6 +21,7 @@ from flows.extract.meaning.motion import (
     Motion,
     bettered,
     by_sign,
+    in_brackets,
     motion,
     of_amount,
 )
@@ -273,6 +274,8 @@ class _Extractor:
         """Which way the figure moves, and where the words begin and end that may name it."""
         since, kept = around.stretch.start, around.kept
         moved = motion(around.left[:kept], reading.kind, around.right)
+        if reading.kind in PERCENT_KINDS and moved.role == "level":
+            moved = in_brackets(around.left, candidate.text, around.right, moved)
         if last is not None and reading.kind in PERCENT_KINDS and moved.role == "level":
             moved = by_sign(around.left, candidate.text, moved)
             if of_amount(self._folded.text, place.clause.start, since, candidate.start) is not None:

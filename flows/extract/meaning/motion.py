@@ -167,6 +167,9 @@ POSTPOSED = re.compile(
 POSTPOSING = tuple("的（(")
 PAIRED = re.compile(r"\s?[/(（]\s?(?P<plus>\+)?")
 MINUS = "-−"
+BRACKETED, CLOSING = re.compile(r"\s?[(（]\s?(?P<plus>\+)?$"), (")", "）")
+LEVEL_BEFORE = re.compile(r"(?:率|比|比例|比重|利差|[为是负])\s?[(（]\s?\+?$")
+"""毛利率（-5%）, 为负（-5%）: the level of a rate, and no move."""
 WHOLE_TOLD = re.compile(
     r"占(?:据|到)?(?P<whole>[^，。；,;从由\d]{1,24}?)的?(?:约|近|超过|超|逾)*\d[\d,.]*(?:万亿|[万亿])?[^\d，。；,;的]{0,6}$"
 )
@@ -280,10 +283,19 @@ def by_sign(between: str, number: str, level: Motion) -> Motion:
 
     `between` are the marks that part the level from the `number` in percent; without a sign it remains the `level`.
     """
-    pair = PAIRED.fullmatch(between)
-    if pair is None or (not pair["plus"] and number[0] not in MINUS):
+    return _signed(PAIRED.fullmatch(between), number, level)
+
+
+def in_brackets(left: str, number: str, right: str, level: Motion) -> Motion:
+    """The move that a sign states in a bracket of its own, after what moved: 半导体（+44.2%）; of a rate it is a level."""
+    is_alone = right[:1] in CLOSING and not LEVEL_BEFORE.search(left)
+    return _signed(BRACKETED.search(left), number, level) if is_alone else level
+
+
+def _signed(sign: re.Match[str] | None, number: str, level: Motion) -> Motion:
+    if sign is None or (not sign["plus"] and number[0] not in MINUS):
         return level
-    return Motion("increase" if pair["plus"] else "decrease", "change", len(between))
+    return Motion("increase" if sign["plus"] else "decrease", "change", sign.start())
 
 
 def _is_by_so_much(reached: re.Match[str], left: str, kind: str) -> bool:

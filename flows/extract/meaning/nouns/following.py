@@ -126,13 +126,20 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
             or not is_nominal(word, last=True)
         ):
             joins = found and (word.text in JOINING or _goes_on(listed, index, found, text))
-            modifies = word.tag[0] in "df" and not found and len(word.text) > 1
+            modifies = not found and len(word.text) > 1 and _opens_noun(listed, index)
             if word.tag == "t" and not found and word.text.endswith(TERM):
                 pass  # 中期票据
             elif not (counted and (joins or modifies)):  # 四间租赁与经营酒店, 7家特许经营酒店
                 break
         found.append(word)
     return found
+
+
+def _opens_noun(listed: list[Word], at: int) -> bool:
+    """Whether a word that usually stops a name opens one: an adverb, or 基本 of 3个基本陈列."""
+    word = listed[at]
+    is_noun = word.tag[0] in "nb" and at + 1 < len(listed) and listed[at + 1].tag[0] in "nb"
+    return word.tag[0] in "df" or is_noun
 
 
 def _as_noun(word: Word, found: list[Word], text: str, *, counted: bool) -> Word:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Word
 
 PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
-BREAKS = set("，。；：、！？,;:!?()（）_|\n\t ")
+BREAKS = set("，。；：、！？,;:!?()（）【】〔〕［］_|\n\t ")
 BASES = ("同比", "环比")
 WHEN_OR_HOW = re.compile("|".join((*BASES, CODE, "交[货割]的")))
 """In the middle of a phrase: 价格同比涨幅, 公司1H23收入."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import is_crowd
 from flows.extract.meaning.subjects import branches, parts, refusing
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -37,6 +38,7 @@ ALONE = re.compile(
 )
 NEXT = re.compile(r"、?\d")
 PEOPLE = "人口"
+LIVING = re.compile(r"(?:现|总共|共|目前|一共)?有(?:大约|约|近|超过?|逾|将近)*")
 NEW = "新"
 EVERY = re.compile("[日月周年]均|每[天日月周]")
 
@@ -64,6 +66,8 @@ def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     named = phrases.before(spot.since, spot.stop)
     if named is None:
         return None
+    if phrases.is_place(named) and _lives(phrases, spot, named, reading):
+        return PEOPLE
     if named.is_act:
         several = reading.unit == "人" and reading.value is not None and reading.value > 1
         did = len(named.text) > 1 and named.text not in vocabulary().acts.of_nobody
@@ -73,6 +77,12 @@ def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     heading = spot.block.section.rpartition("/")[2]
     is_place = named.end == spot.stop and refusing.is_where(phrases, spot, named)
     return memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None
+
+
+def _lives(phrases: Phrases, spot: Spot, place: Phrase, reading: Reading) -> bool:
+    """瑞昌市有大约42万人: whether nothing but 有 stands between a place and a crowd, of whom nothing more is said."""
+    there_are = LIVING.fullmatch(phrases.text, place.end, spot.start) is not None
+    return there_are and is_crowd(reading) and ENDED.match(phrases.text, spot.end) is not None
 
 
 def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:

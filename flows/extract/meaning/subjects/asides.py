@@ -27,6 +27,13 @@ SPREAD = re.compile(
 
 WIND = re.compile(r"(?:风暴|台风|飓风|大风|阵风)级?[(（][^()（）\n]{0,20}$")
 """强热带风暴（10级，25米/秒）: how strong a wind is, in degrees and by its speed."""
+DEGREE, GUST, FORCE = "级", "阵风", "风力"
+BLOWING = re.compile(r"(?:[、，]?阵风|(?:大|阵|暴|狂|(?:偏?[东南西北]{1,2}))风)")
+OPEN = re.compile(r"[(（]\s?\+?$")
+AFTER_LIST = re.compile(
+    r"[)）](?:[、和及与]?[^，。；()（）\n]{1,16}[(（]\s?[+\-−]?[\d.]+%[)）]){0,12}(?P<what>[^，。；()（）\n]{1,16}?)(?:均|都|同比|环比|大幅|小幅)*(?:增长|增加|上升|上涨|减少|下降|下滑|下跌|回落)"
+)
+"""）和石油制品（+0.3%）等7个项目出口增长: from the closing bracket on, over the rest of the list."""
 NO_WIND = re.compile("移|海|浪|响应|预警")
 """What else is told of a storm there: 台风（移速15公里/小时）, 台风（4级响应）."""
 
@@ -42,6 +49,30 @@ def wind(case: Case) -> str | None:
     if opened is None or NO_WIND.search(opened[0]) or NO_WIND.match(text, spot.end):
         return None
     return told
+
+
+def blowing(case: Case) -> str | None:
+    """出现5—6级大风, 阵风9—10级偏北风: the degree of the wind after it."""
+    text, spot = case.phrases.text, case.spot
+    if case.reading.unit != DEGREE or BLOWING.match(text, spot.end) is None:
+        return None
+    return (GUST if text.endswith(GUST, spot.since, spot.start) else "") + FORCE
+
+
+def member(case: Case) -> str | None:
+    """半导体（+44.2%）、电脑（+62.5%）出口增长: one of a list by its rate in brackets, with what the words after the list say is measured."""
+    phrases, spot = case.phrases, case.spot
+    text = phrases.text
+    opened = OPEN.search(text, spot.since, spot.start)
+    if case.reading.kind != "percent" or case.moved.role != "change" or opened is None:
+        return None
+    after = AFTER_LIST.match(text, spot.end)
+    who = phrases.before(spot.since, opened.start())
+    if after is None or who is None:
+        return None
+    what = phrases.before(after.start("what"), after.end("what"))
+    measure = "" if what is None else tagged(what.text)[-1][0]
+    return phrases.name(who) + measure if naming.known(measure) is not None else None
 
 
 def aside(case: Case) -> str | None:

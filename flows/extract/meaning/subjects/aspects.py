@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -45,6 +46,8 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
     goes_on = sides is not None and _has_thing(spoken or "", sides)  # 棕榈油库存5万吨。产量3万吨
     if spoken is None or not (memory.named or goes_on):
         return name
+    if memory.leader and is_amount(name) and phrase.start == spot.clause.start:
+        return memory.leader + name  # 甲公司以20.8%的份额居首，出货量下降14.2%
     if sides is None and (not name.endswith(vocabulary().measures.measuring) or not memory.levels):
         return name
     is_next = phrases.text.startswith(JOINT, spot.since)  # 生猪存栏32万头、出栏56万头

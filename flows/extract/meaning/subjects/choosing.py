@@ -58,6 +58,7 @@ MEASURED = re.compile(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突
 """Between a measure and its amount: 余额在1000元以下的客户, 产值达3亿元的企业."""
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 ADDED = re.compile(r"(?P<verb>新增)(?:报告|确诊|本土)?(?:了|约|近|超过?|逾|至少|各类)*$")
+OWNS = re.compile(r"(?:[拥设建配备]有|下[设辖]|开设)[了约近超过共]*$")
 CAUSING = ("造成", "致", "致使", "导致", "使", "令", "让")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""
@@ -124,6 +125,8 @@ def beside(
             before is None or of_last or _ends_in_verb(phrases, spot, before)
         ):
             phrase = _doing(phrases, spot, reading) or phrase
+    if phrase is before is not None and counts and OWNS.search(text, before.end, spot.start):
+        return None  # 公司拥有5个…: the owner is not what is counted
     if phrase is not None and phrase is before and _is_of_last(phrases, spot, phrase):
         phrase = phrases.after(spot.end, spot.right_end) or phrase
     if reading.kind == "money" and phrase is before:
@@ -255,7 +258,8 @@ def _sum_after(phrases: Phrases, spot: Spot, before: Phrase | None) -> Phrase | 
     if before is None or _is_sum(before):
         return None
     after = phrases.after(spot.end, spot.right_end)
-    if after is None or after.start != spot.end or not _is_sum(after) or after.text[0] in CLOSING:
+    is_beside = after is not None and after.start in (spot.end, spot.end + 1)
+    if after is None or not is_beside or not _is_sum(after) or after.text[0] in CLOSING:
         return None
     *owner, last = tagged(before.text)
     if not owner or last[1] != "v":

@@ -29,6 +29,9 @@ IN_ALL = re.compile(r"(?:总|大|局|盘|半场)?比分(?:以|为|是|成|至|�
 RESULTS = {"胜": "胜场数", "平": "平局数", "负": "负场数"}
 """What is counted by one character alone, two of them side by side."""
 SIDE_BY_SIDE = re.compile(r"\d+[金银铜胜平负]")
+WON = re.compile(r"(?:产生|获得|获|夺得|夺|摘得|摘|收获|斩获|贡献|豪取)了?$")
+ENDED = re.compile(r"[，。；、,;）)]|$")
+"""已产生13金: one kind of medal alone, told as what was won."""
 MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|最高|新高|的){0,6}$")
 """拿到全场最高的16分: how that compares."""
 
@@ -79,7 +82,9 @@ def _counted(case: Case) -> str | None:
     before = (
         text[spot.start - 1 : spot.start] if text[spot.start - 2 : spot.start - 1].isdigit() else ""
     )
-    return char if (after and after[0][-1] in group) or (before and before in group) else None
+    wins = WON.search(text, spot.since, spot.start) and ENDED.match(text, end + 1)
+    is_beside = (after and after[0][-1] in group) or (before and before in group)
+    return char if is_beside or (wins and group is not RESULTS) else None
 
 
 @cache

@@ -121,7 +121,9 @@ def with_amount(case: Case) -> str | None:
     noun = "" if noun is None else PREDICATES.sub("", noun)
     if not noun or not (is_linked or is_amount(noun)):
         return None  # 以30人的代表团; 以3.9万辆交付量
-    return (phrases.owner(spot.since, opening.start(), no_place=True) or "") + noun
+    owner = phrases.owner(spot.since, opening.start(), no_place=True) or ""
+    case.memory.leader = owner
+    return owner + noun
 
 
 def one_of(case: Case) -> str | None:

@@ -60,6 +60,7 @@ class Memory:
     moved: str | None = None  # and the whole that it moves
     counted: str | None = None  # what the sentence counted first, whose parts may follow
     latest: str | None = None  # what it counted last, whose cost or size may follow
+    leader: str = ""  # of whom the sentence told with how much they lead, or follow
     holder: str | None = None  # the schools, institutions or firms that it counted last
     topped: tuple[str, str | None] | None = (
         None  # by what measure it ranked several, and in what unit
@@ -127,7 +128,7 @@ class Memory:
         self.topped = self.used = None
         self.topic = ""
         self.recent, self.levels, self.things, self.named = [], [], [], False
-        self.holder = None
+        self.holder, self.leader = None, ""
         self.unmoved = []
         if not goes_on:
             self.counted = self.latest = None

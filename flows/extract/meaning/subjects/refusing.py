@@ -55,6 +55,9 @@ def is_base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> bool
     ahead = phrases.preceding(spot.since, phrase.start)
     if ahead is not None and ahead.text in COMPARISONS:
         return True
+    since = max(spot.clause.start, phrase.start - PEAK_REACH)
+    if phrase.text in PEAKS and FROM.search(phrases.text, since, phrase.start):
+        return True  # 油价自每桶70美元的天价回跌12%
     if _is_rest_of_base(phrases, spot, phrase):
         return True
     between = phrases.text[spot.since : phrase.start]
@@ -82,7 +85,12 @@ def is_when(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     return phrase.end < spot.start and WHEN.match(phrases.text, phrase.end, spot.start) is not None
 
 
+PEAKS, FROM, PEAK_REACH = ("天价", "高价", "最高价", "最高点", "低价"), re.compile("[自从由]"), 24
 UNITS_OF_TIME = frozenset("年月日时点分秒")
+EACH = re.compile(
+    "每(?:公斤|千克|平方米|加仑|[斤克吨两桶股件台辆张份次度升亩户人米个支瓶箱袋只头])"
+)
+"""主流收购价，每斤3.8元: in what the price is told, and not of what."""
 
 
 def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
@@ -90,7 +98,7 @@ def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading
 
     Those who are counted, and then say something, are named: 一名发言人说.
     """
-    if phrase.text in (*UNITS_OF_TIME, *naming.WHOLES):
+    if phrase.text in (*UNITS_OF_TIME, *naming.WHOLES) or EACH.fullmatch(phrase.text):
         return True  # 2010年11月1日零时的500万人, 全村320户: only when, or where
     if phrase.text in vocabulary().weather.somewhere:
         told = phrases.text[spot.sentence.start : spot.start]

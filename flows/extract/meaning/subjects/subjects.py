@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount, measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
@@ -64,8 +65,10 @@ from flows.extract.meaning.subjects.lasting import (
     window,
 )
 from flows.extract.meaning.subjects.memory import EARNED, EARNING, LASTS, Memory
+from flows.extract.text.words import tagged
 from flows.read.segment import clauses
 from schemas.catalogue.partitions import is_part
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +86,7 @@ PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
 PRICED_IN, DEAR = ("money", "rate"), ("涨", "跌")
 PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
+PLACE, TEAMS = "ns", ("队", "系统")
 NET = ("净增", "净减")
 TRADED = ("money", "percent")
 """Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
@@ -96,6 +100,8 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     contests.scored,
     asides.aside,
     asides.wind,
+    asides.blowing,
+    asides.member,
     exceeding.exceeding,
     making.made,
     making.of_work,
@@ -297,6 +303,9 @@ class Subjects:
         if not memory.dealt:
             return None
         memory.dealt = branches.all_measured(memory.dealt, reading, moved, memory)
+        if all(tagged(name)[-1][1] == PLACE for name in memory.dealt) and memory.named:
+            told = memory.subject or ""  # 甲国有4716人丧生，乙国和丙国分别为3903人和2386人
+            memory.dealt = [told] * len(memory.dealt)
         memory.recent = memory.recent or things
         return memory.dealt[0]
 
@@ -388,6 +397,8 @@ class Subjects:
         found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
         summed = topics.summed(self._phrases, spot) if reading.kind == "money" else None
         summed = summed or topics.described(self._phrases, spot)
+        if summed is None and reading.kind in PRICED_IN and not memory.named:
+            summed = topics.price_before(self._phrases, spot)
         if summed is not None:
             return summed, True
         opened = None if memory.named else topics.opened(self._phrases, spot, reading)
@@ -400,6 +411,8 @@ class Subjects:
         name = opened or found
         if name is not None and acting.is_of_others(self._phrases, spot, name):
             return None, False  # 30%企业停产，15%工厂减产
+        if name is not None and moved.role == "level" and _counts_others(name, reading, memory):
+            return None, False  # 5万家便利店，3.2亿人
         if name is not None and moved.role == "level" and reading.kind in PRICED_IN:
             name = PACE.sub("", name) or name  # 涨幅扩大至1.3%，最高报1549美元: the price itself
         if name is not None and name == memory.latest and spot.since + 1 == spot.start:
@@ -416,6 +429,15 @@ class Subjects:
         left, right = self._text[spot.since : spot.start], self._text[spot.end : spot.right_end]
         named = max(0, end - spot.since) if end <= spot.start else None
         return measures(reading, name, left, self._text[spot.start : spot.end], right, named)
+
+
+def _counts_others(name: str, reading: Reading, memory: Memory) -> bool:
+    """Whether what was told was counted in another unit than persons are, and no deed of theirs."""
+    told = memory.wholes.get(reading.canonical)
+    is_told = told != name and name in memory.wholes.values()
+    if reading.canonical != PERSON or not is_told or naming.is_deed(name):
+        return False
+    return not name.endswith((*vocabulary().people.persons, *TEAMS))  # 农牧民424户约2300人
 
 
 def _in_size(name: str, kind: str, joint: str) -> str:

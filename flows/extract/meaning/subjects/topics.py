@@ -24,12 +24,15 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.read.segment import Clause
 
-RANKED = re.compile(r"[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))")
+RANKED = re.compile(
+    r"创[^，。；\d]{0,10}新[高低]|[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))"
+)
 """GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
 CIRCUMSTANCE = re.compile(
     r"\s*(?:(?:受|在)[^，。；,;]*(?:影响|带动|推动|拉动|拖累|支撑|提振|刺激|冲击|因素|作用|下)|(?:因|由于|随着|得益于|伴随着?)[^，。；,;]*|[与同和跟][^，。；,;]{2,30}相[比较])"
 )
 """受原料价格上涨影响，: why or under what the rest of the sentence came about, and not what it is about."""
+PRICES = ("价", "价格", "报价", "房租", "租金")
 SUMMING = re.compile(r"(?:共|总|合)?计(?:约|近|超过|超|为|人民币|\s)*")
 QUALIFIED = re.compile(
     r"(?:更为?|较为?|很|十分|非常|极其?|最|相当|比较|颇|特别|尤其|越来越|过于?)+(?:[强弱大小高低多少快慢长短重轻贵远近深浅宽窄厚薄早晚严重]|便宜|严重|充足|惊人)$"
@@ -118,6 +121,12 @@ def noun_before(phrases: Phrases, spot: Spot) -> str | None:
     if (phrase.start, phrase.end) != before:
         return None
     return None if phrases.is_place(phrase) else phrases.name(phrase)
+
+
+def price_before(phrases: Phrases, spot: Spot) -> str | None:
+    """市场主流收购价，每斤3.8元: the price that the clause before names, and says nothing of."""
+    name = noun_before(phrases, spot)
+    return name if name is not None and name.endswith(PRICES) else None
 
 
 def summed(phrases: Phrases, spot: Spot) -> str | None:
