@@ -20,6 +20,7 @@ from flows.extract.meaning.motion import (
     PERCENT_KINDS,
     Motion,
     bettered,
+    by_basis,
     by_sign,
     in_brackets,
     motion,
@@ -276,6 +277,7 @@ class _Extractor:
         moved = motion(around.left[:kept], reading.kind, around.right)
         if reading.kind in PERCENT_KINDS and moved.role == "level":
             moved = in_brackets(around.left, candidate.text, around.right, moved)
+            moved = by_basis(around.left, candidate.text, moved)
         if last is not None and reading.kind in PERCENT_KINDS and moved.role == "level":
             moved = by_sign(around.left, candidate.text, moved)
             if of_amount(self._folded.text, place.clause.start, since, candidate.start) is not None:

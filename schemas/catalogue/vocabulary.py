@@ -76,6 +76,7 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     asked: tuple[str, ...]
     settings: tuple[str, ...]
     actors: tuple[str, ...]
+    firms: tuple[str, ...]
     holders: tuple[str, ...]
     divisions: tuple[str, ...]
     sectors: tuple[str, ...]

@@ -87,6 +87,10 @@ SEEN_AS = {
 HEADED = re.compile(r"同比|环比")
 QUARTER = re.compile(r"\d{4}-Q\d")
 FOUR_DIGITS = re.compile(r"\d{4}")
+OTHER_BASE = re.compile(
+    r"[比较](?:(?P<month>\d{1,2})月份?|\d{1,2} ?[-—~至] ?\d{1,2}月份?|[前上]一?周|昨[日天]|[前上]一?(?:个?交易)?[日天])(?![^，。；]*[比较])(?!的?同期|末|底|初)"
+)
+SEEN_BASE = re.compile("同比|环比")
 MONTHS, REACH = 12, 200
 MONTH_OF = re.compile(r"\d{4}-(\d\d)(?:-(?:28|29|30|31))?")
 """A month, or the end of one."""
@@ -137,7 +141,7 @@ class Bases:
         self._told: dict[str, int] = {}  # where the sentence begins that last named such a base
         self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
         self._ways = (
-            _paired, self._stated,
+            _paired, self._since_then, self._stated,
             self._turned, _framed, _ahead, _of_year, self._of_month, _undated, self._habit, self._of_account,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
@@ -214,6 +218,17 @@ class Bases:
             else _Found(_in_quarters(SEEN_AS[turned["basis"]], change.figure))
         )
 
+    def _since_then(self, change: _Change) -> _Found | None:
+        """比前一周, 比1—5月份, or 较1月 of a change in points: a base of its own, whatever 同比 says of the rate that changed."""
+        base = OTHER_BASE.search(change.clause)
+        if base is None or (change.kind != "point" and SEEN_BASE.search(change.clause, base.end())):
+            return None
+        month = base["month"]
+        basis = None if month is None else self._since_month(int(month), change)
+        if change.kind == "point":
+            self._habits["point"] = basis or "", False  # and so do the points that follow
+        return _Found(basis)
+
     def _of_month(self, change: _Change) -> _Found | None:
         """比6月: the month that the change is measured from; where it is the one before, a habit, too."""
         month = MONTH_BEFORE.search(change.clause)
@@ -256,6 +271,8 @@ class Bases:
             "rate" if change.kind == "point" else "amount" if change.kind == "rate" and told else ""
         )
         basis, is_dated = self._habits.get(change.kind) or self._habits.get(other) or ("", False)
+        if not basis and change.kind in self._habits:
+            return _Found(None)
         if not basis or (is_dated and change.figure.period is None):
             return None
         if other == "amount":

@@ -168,6 +168,7 @@ POSTPOSING = tuple("的（(")
 PAIRED = re.compile(r"\s?[/(（]\s?(?P<plus>\+)?")
 MINUS = "-−"
 BRACKETED, CLOSING = re.compile(r"\s?[(（]\s?(?P<plus>\+)?$"), (")", "）")
+BARE_BASIS = re.compile(r"(?<!率)(?<!PMI)(?:同比|环比)(?:大?约|近|超过?|\s)*$")
 LEVEL_BEFORE = re.compile(r"(?:率|比|比例|比重|利差|[为是负])\s?[(（]\s?\+?$")
 """毛利率（-5%）, 为负（-5%）: the level of a rate, and no move."""
 WHOLE_TOLD = re.compile(
@@ -290,6 +291,14 @@ def in_brackets(left: str, number: str, right: str, level: Motion) -> Motion:
     """The move that a sign states in a bracket of its own, after what moved: 半导体（+44.2%）; of a rate it is a level."""
     is_alone = right[:1] in CLOSING and not LEVEL_BEFORE.search(left)
     return _signed(BRACKETED.search(left), number, level) if is_alone else level
+
+
+def by_basis(left: str, number: str, level: Motion) -> Motion:
+    """CPI同比0.8%，PPI同比-2.5%: a rate right after its basis is a change, whose verb is left out."""
+    basis = BARE_BASIS.search(left)
+    if basis is None:
+        return level
+    return Motion("decrease" if number[0] in MINUS else "increase", "change", basis.start())
 
 
 def _signed(sign: re.Match[str] | None, number: str, level: Motion) -> Motion:

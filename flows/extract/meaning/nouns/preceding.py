@@ -70,7 +70,7 @@ AGAINST = ("对", "兑")
 PASSIVES = ("被", "遭")
 OR, LIST_JOINTS = "或", ("、", "和", "及", "与")
 ROLE = "作为"
-MONTH = "月"
+TIME_ENDS, TIMES = tuple("月末初底"), ("个", "季度", "季", "月", "年", "周", "旬")
 LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
 """Before the last member of a list, or before what all of them are."""
 ENDS_LIST = tuple("，。；：,;:共")
@@ -135,8 +135,8 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             quoted = not quoted
             found.append(word)
             continue
-        if word.text == MONTH and found and _is_counted(listed, index):
-            break  # 前5个月出口
+        if word.text in TIME_ENDS and found and _is_counted(listed, index):
+            break  # 前5个月出口, 三季度末贷款
         if found and (more := _spanned(listed, index, found)):
             found.append(word)
             left = more
@@ -198,9 +198,9 @@ def _belongs(listed: list[Word], index: int, *, joined: bool) -> bool:
 
 
 def _is_counted(listed: list[Word], index: int) -> bool:
-    """Whether a number or 个 stands before a word: it is a time, and no part of a name."""
+    """Whether a number or a unit of time stands before a word: it is a time, too, and no part of a name."""
     ahead = listed[index - 1] if index else None
-    return ahead is not None and (ahead.text == "个" or ahead.tag == "m")
+    return ahead is not None and (ahead.text in TIMES or ahead.tag[0] == "m")
 
 
 def _past_mark(text: str, start: int, end: int) -> int:

@@ -54,10 +54,29 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
     start = max(spot.clause.start, spot.since) if is_next else spot.clause.start
     if ALONE.fullmatch(phrases.text, start, phrase.start) is None:
         return name
+    firm = _firm(spoken)
+    if firm and memory.named and is_amount(name) and not _names_another(name):
+        return firm + name  # 甲银行不良贷款余额7亿元，不良贷款率1%
     if sides is not None:
         told = next((side for side in sides if spoken.endswith(side)), spoken)
         return spoken.removesuffix(told) + name if told != name else name
     return _owner(spoken, name) + name
+
+
+def _firm(spoken: str) -> str:
+    """股份制商业银行 of 股份制商业银行不良贷款余额: the firms whose measure was told; "" where it is nobody's, or of all."""
+    words = tagged(spoken)
+    firms = vocabulary().people.firms
+    last = next((at for at in range(len(words) - 2, -1, -1) if words[at][0].endswith(firms)), -1)
+    are_nouns = all(tag[0] in "nbj" for _, tag in words[: last + 1])
+    firm = "".join(word for word, _ in words[: last + 1])
+    return firm if are_nouns and firm not in firms else ""
+
+
+def _names_another(name: str) -> bool:
+    """Whether a name says itself whose it is: 住户存款余额."""
+    whose = (*vocabulary().people.actors, *vocabulary().people.sectors)
+    return any(word.endswith(whose) for word, _ in tagged(name)[:-1])
 
 
 def _has_thing(spoken: str, sides: tuple[str, ...]) -> bool:

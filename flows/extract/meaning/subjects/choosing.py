@@ -59,6 +59,7 @@ MEASURED = re.compile(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 ADDED = re.compile(r"(?P<verb>新增)(?:报告|确诊|本土)?(?:了|约|近|超过?|逾|至少|各类)*$")
 OWNS = re.compile(r"(?:[拥设建配备]有|下[设辖]|开设)[了约近超过共]*$")
+NUMBER = "数"
 CAUSING = ("造成", "致", "致使", "导致", "使", "令", "让")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""
@@ -108,6 +109,8 @@ def beside(
             return None  # 两项数据: what was told before, which they only count
         if after is not None and _is_had(phrases, after, reading):
             after = None
+        if after is not None and counts and text.startswith(NUMBER, after.end):
+            after = _having(phrases, spot, after)
         if after is not None and reading.unit in NAMED:
             after = phrases.persons(after)
         if after is not None and counts and AT.search(text, spot.since, spot.start):
@@ -251,6 +254,14 @@ def _is_had(phrases: Phrases, after: Phrase, reading: Reading) -> bool:
     if entry is None or entry.dimension not in naming.UNCOUNTED:
         return False
     return phrases.words.at(after.end).tag[0] in "vdp"
+
+
+def _having(phrases: Phrases, spot: Spot, after: Phrase) -> Phrase:
+    """法院 of 264家基层法院新收案件数超过1万件: those who have the number, and not the number."""
+    those = phrases.up_to_predicate(spot.end, spot.right_end)
+    return (
+        after if those is None or not after.text.startswith(those) else after._replace(text=those)
+    )
 
 
 def _sum_after(phrases: Phrases, spot: Spot, before: Phrase | None) -> Phrase | None:

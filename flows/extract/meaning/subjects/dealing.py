@@ -75,6 +75,13 @@ OPENED = re.compile("(?:[\u4e00-\u9fff]{2,6}、)+")
 STOPS, COMMAS = "，,；;。：:\n", ("，", ",")
 
 
+SIDES, MEAN = ("one", "other"), "平均"
+AGAINST = re.compile(
+    r"(?P<one>[^，。；,;]{2,40}?)(?:都|均|也|略|稍|远|明显|显著|大大|总体)*[高低大小多少快慢强弱好差]于(?P<other>[^，。；,;]{2,40})[，,]$"
+)
+"""东部增速高于西部，: before 分别为8%和6%."""
+
+
 class Dealt(NamedTuple):
     """The names for a list of figures, in order, and the things that they are said of: 甲、乙 of 甲占…、乙占…."""
 
@@ -251,6 +258,9 @@ def _told(
     size, start = spot.run.size, spot.clause.start
     if ALL_TOLD.match(phrases.text, start, end) and len(levels) >= size:
         return list(levels[-size:])
+    held = AGAINST.search(phrases.text, max(spot.sentence.start, start - LONGEST), start)
+    if held is not None and size == len(SIDES) and not phrases.text[start:end].strip():
+        return _held_against(phrases, held)
     own = phrases.before(start, end)
     if len(recent) == size:
         return [name if own is None else _of(name, own.text, recent) for name in recent]
@@ -262,6 +272,21 @@ def _told(
     opening = 1 + max(phrases.text.rfind(mark, low, close) for mark in MARKS)
     ahead = listed(phrases, max(opening, low), close, size, ends=False)
     return ahead or (list(levels[-size:]) if len(levels) >= size else _told_together(levels, size))
+
+
+def _held_against(phrases: Phrases, held: re.Match[str]) -> list[str]:
+    """甲的比例低于乙的比例，分别为…; 东部增速高于西部，分别为…: what is held against what, the second by the measure of the first."""
+    one, other = (phrases.before(held.start(side), held.end(side)) for side in SIDES)
+    if one is None or other is None:
+        return []
+    names = [phrases.name(one), phrases.name(other)]
+    measure = cut(names[0])[-1]
+    if not (
+        _measures(measure) or measure.endswith((*PROPORTIONS, *vocabulary().measures.measuring))
+    ):
+        return []
+    measure = MEAN + measure if names[0].endswith(MEAN + measure) else measure
+    return [names[0], names[1] if names[1].endswith(measure) else names[1] + measure]
 
 
 def _told_together(levels: Sequence[str], size: int) -> list[str]:
