@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Operand
 
 SURE, LIKELY = 0.9, 0.6
-FEWEST, MOST = 2, 15
+FEWEST_ITEMS, MOST_ITEMS = 2, 15
+"""Items of a list, and the largest number that is taken to announce one."""
+BLOCKS_APART = 2
+"""Paragraphs between one ordinal and the next."""
 ORDINALS = (
     re.compile(r"(?P<n>[一二三四五六七八九十]{1,2})是(?=[^否不])"),
     re.compile(r"(?<![《])第(?P<n>[一二三四五六七八九十]{1,2})(?:是|，|,|、|：|项|点|类|种|步)"),
@@ -28,7 +31,7 @@ ORDINALS = (
         r"(?:(?<=\n)|(?<=[：:；;。，,]))\s*[（(]?(?P<n>[一二三四五六七八九十]{1,2}|\d{1,2})[）)、.．](?!\d)"
     ),
 )
-HAN = {char: number for number, char in enumerate("一二三四五六七八九", 1)}
+HAN_DIGITS = {char: number for number, char in enumerate("一二三四五六七八九", 1)}
 OPENING = re.compile(
     r"(?:个|项|大|点|条|类|种|步|方面)?[^：:。；;，,、（(\d\n]{0,20}[：:。，,]\s*(?:即|分别是|主要是)?\s*"
 )
@@ -37,13 +40,14 @@ CHAPTERS = re.compile(r"章|条|款|节|部|页|岁|年|天|次|倍|人|名|位|
 LIST = re.compile(
     r"(?:[：:]|[，,]?\s*(?:分别是|分别为|依次是|依次为)|[，,]即)\s*(?P<items>[^，。；：;:\n（()）]{3,240})(?P<end>[，。；;\n]|$)"
 )
-OPEN = re.compile(r"等|包括|例如|如|部分|主要|若干|以及其他|其他")
+OPEN_WORDS = re.compile(r"等|包括|例如|如|部分|主要|若干|以及其他|其他")
+"""What says that a list may not be all."""
 JOINT = re.compile(r"和|以及|及|与|或|暨")
-AHEAD = 20
+APART_CHARS = 20
 """Characters between a number and its list."""
-NAME = 3
+SHORTEST_NAME_CHARS = 3
 """Characters of what 和 joins as an item of its own."""
-LONGEST = 16
+LONGEST_NAME_CHARS = 16
 """Characters of a name; longer stretches are clauses, which 、 may join within."""
 
 
@@ -53,7 +57,7 @@ def announced(view: View, figure: Figure) -> Relation | None:
     if (
         declared is None
         or declared != int(declared)
-        or not 1 <= declared <= MOST
+        or not 1 <= declared <= MOST_ITEMS
         or figure.qualifier != "eq"
         or figure.role not in ("level", "id")
         or figure.target
@@ -77,7 +81,7 @@ def _numbered(view: View, figure: Figure, declared: int) -> Relation | None:
         marks = _run(view, pattern, first)
         items = _items(view, marks)
         relation = _relation(figure, declared, items, Interval.exact(len(items)), SURE)
-        if len(items) < FEWEST:
+        if len(items) < FEWEST_ITEMS:
             return None
         apart = view.sentence_number(marks[0].start()) != view.sentence_number(marks[-1].start())
         if len(items) < declared and (apart or _is_cut_off(view, marks[-1])):
@@ -95,7 +99,8 @@ def _run(view: View, pattern: re.Pattern[str], first: re.Match[str]) -> list[re.
             marks.append(match)
         elif (
             value == 1
-            or view.block_number(match.start()) - view.block_number(marks[-1].start()) > FEWEST
+            or view.block_number(match.start()) - view.block_number(marks[-1].start())
+            > BLOCKS_APART
         ):
             break
     return marks
@@ -105,7 +110,7 @@ def _value(text: str) -> int:
     if text.isdigit():
         return int(text)
     tens, ten, ones = text.rpartition("十")
-    return (HAN.get(tens, 1) * 10 if ten else 0) + HAN.get(ones, 0)
+    return (HAN_DIGITS.get(tens, 1) * 10 if ten else 0) + HAN_DIGITS.get(ones, 0)
 
 
 def _items(view: View, marks: list[re.Match[str]]) -> list[Operand]:
@@ -134,7 +139,7 @@ def _named(view: View, figure: Figure, declared: int) -> Relation | None:
         return None
     items, fewest = _split(view, match)
     if any(
-        not item.text or len(item.text) > LONGEST or view.within(item.start, item.end)
+        not item.text or len(item.text) > LONGEST_NAME_CHARS or view.within(item.start, item.end)
         for item in items
     ):
         return None
@@ -145,7 +150,9 @@ def _named(view: View, figure: Figure, declared: int) -> Relation | None:
         view.text[figure.start - 4 : figure.start] + view.text[figure.end : match.start("items")]
     )
     is_open = (
-        OPEN.search(match["items"][-3:]) or OPEN.search(ahead) or match["end"] not in ("。", "\n")
+        OPEN_WORDS.search(match["items"][-3:])
+        or OPEN_WORDS.search(ahead)
+        or match["end"] not in ("。", "\n")
     )
     if len(items) != declared and is_open:
         relation.untestable = ("the list may be open", "列举可能未完")
@@ -154,7 +161,7 @@ def _named(view: View, figure: Figure, declared: int) -> Relation | None:
 
 def _list_after(view: View, figure: Figure) -> re.Match[str] | None:
     """The list right after a number and what it counts."""
-    for end in range(figure.end, min(len(view.text), figure.end + AHEAD)):
+    for end in range(figure.end, min(len(view.text), figure.end + APART_CHARS)):
         match = LIST.match(view.text, end)
         if match is not None:
             return None if view.within(figure.end, match.start("items")) else match
@@ -179,7 +186,7 @@ def _split(view: View, match: re.Match[str]) -> tuple[list[Operand], int]:
         view.words(one.start + at.end(), one.end, "item"),
     ]
     items += halves
-    is_joined = all(len(half.text) >= NAME for half in halves)
+    is_joined = all(len(half.text) >= SHORTEST_NAME_CHARS for half in halves)
     return items, len(items) - (not is_joined)
 
 

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 KINDS = AMOUNTS - {"structural"} | {"index", "rate"}
-ANAPHORA = re.compile(
+TAKEN_UP = re.compile(
     r"[这该此](?:一|个|项)?(?:数字|数据|数量|数值|金额|指标|比例)|^[升降增减达为至到]"
 )
 """What takes up the level before: 这一数字上升至…."""
-AHEAD = 4
+AHEAD_FIGURES = 4
 """Figures after the second level that may state the change."""
 
 
@@ -75,13 +75,13 @@ def _is_same(view: View, first: Figure, second: Figure) -> bool:
     if None in (first.indicator, second.indicator) or first.indicator == second.indicator:
         return True
     codes = {first.indicator_code, second.indicator_code} - {None}
-    return len(codes) <= 1 and ANAPHORA.search(view.lead(second)) is not None
+    return len(codes) <= 1 and TAKEN_UP.search(view.lead(second)) is not None
 
 
 def _changes(view: View, first: Figure, second: Figure) -> Sequence[Figure]:
     """The changes between the two levels, and those right after the second until another level comes."""
     found = [one for one in view.within(first.end, second.start) if one.role == "change"]
-    for one in view.within(second.end, view.sentence_at(second.start).end)[:AHEAD]:
+    for one in view.within(second.end, view.sentence_at(second.start).end)[:AHEAD_FIGURES]:
         if one.role == "change":
             found.append(one)
         elif one.kind != "duration":

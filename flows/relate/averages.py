@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-BACK, AHEAD, BLOCKS = 20, 4, 1
+BACK_FIGURES, AHEAD_FIGURES, BACK_BLOCKS = 20, 4, 1
 """Figures looked over before and after the average, and paragraphs before its own."""
-READINGS = 24
+MOST_READINGS = 24
 """Totals with numbers, the nearest first, that are tried for one average."""
 NUMBERS = {"": 1, "十": 10, "百": 100, "千": 10**3, "万": 10**4, "十万": 10**5, "百万": 10**6}
-PEOPLE = re.compile("人口|居民|职工|员工|村民|社员|人数|游客|旅客|人次")
+EVERYBODY = re.compile("人口|居民|职工|员工|村民|社员|人数|游客|旅客|人次")
 """Persons who are all that a sum is spread over, and not some that a sentence counts in passing."""
 YIELD = re.compile(r"[单亩]产")
 AVERAGE_NUMBER = re.compile(r"平均(?=(?:常住|户籍|总)?人口|人数)")
@@ -85,11 +85,11 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
     block = view.block_number(figure.start)
     nearby = [
         one
-        for one in view.figures[max(0, at - BACK) : at + AHEAD]
+        for one in view.figures[max(0, at - BACK_FIGURES) : at + AHEAD_FIGURES]
         if one is not figure
         and one.value
         and one.role == "level"
-        and 0 <= block - view.block_number(one.start) <= BLOCKS
+        and 0 <= block - view.block_number(one.start) <= BACK_BLOCKS
         and one.period in (figure.period, None)
         and view.other_time(one) == view.other_time(figure)
         and not INTENSIVE.search(AVERAGE_NUMBER.sub("", view.lead(one)))
@@ -104,7 +104,7 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
         if number is not total and _is_number(view, number, per.unit)
     ]
     readings.sort(key=lambda terms: max(abs(term.figure.start - figure.start) for term in terms))
-    tried = readings[:READINGS]
+    tried = readings[:MOST_READINGS]
     found = next((terms for terms in tried if meets(terms, formula)), None) or next(
         (terms for terms in tried if slipped(terms, formula)), None
     )
@@ -127,7 +127,9 @@ def _is_number(view: View, number: Figure, unit: str) -> bool:
     if unit != "person":
         return number.canonical_unit == unit
     counted = (number.indicator or "") + view.lead(number)
-    return number.canonical_unit in ("person", "person_time") and PEOPLE.search(counted) is not None
+    return (
+        number.canonical_unit in ("person", "person_time") and EVERYBODY.search(counted) is not None
+    )
 
 
 def _spread(size: Decimal) -> Formula:

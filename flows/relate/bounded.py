@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 SURE, LIKELY = 0.9, 0.6
 HUNDRED = Decimal(100)
 BOUNDS = frozenset(("gt", "ge", "lt", "le", "lt_approx"))
-TIME = r"(?:\d{4}年(?:度|末|底)?|今年|去年|全年|目前|截至[^，。；]{1,10}|当年|本月)?"
+MAYBE_TIME = r"(?:\d{4}年(?:度|末|底)?|今年|去年|全年|目前|截至[^，。；]{1,10}|当年|本月)?"
 THEN_VALUE = re.compile(
-    rf"(?:大关|关口|门槛|台阶)?(?:[，,]\s*{TIME}(?:最终|具体|实际|现|已)?(?:达到?|为|是|实现|完成)(?:了)?|[（(]\s*(?:达到?|为|是)?)\s*"
+    rf"(?:大关|关口|门槛|台阶)?(?:[，,]\s*{MAYBE_TIME}(?:最终|具体|实际|现|已)?(?:达到?|为|是|实现|完成)(?:了)?|[（(]\s*(?:达到?|为|是)?)\s*"
 )
 """What may stand between a bound and its value: a noun such as 大关, a mark, 达到."""
 THEN_BOUND = re.compile(
@@ -35,7 +35,7 @@ THEN_BOUND = re.compile(
 )
 OF_ALL = re.compile(r"的[^，。；、\d（(]{1,24}[，,](?:占比)?(?:超过?|逾|不足|不到|近)$")
 """A share of all that comes back as a bound: 64.3%的居民表示满意，超过六成."""
-MOVED = re.compile(r"^(?:从|由|较|比)|[从由较比与](?:上年|去年|上月|同期|年初|原|此前|\d)")
+MOVES_FROM = re.compile(r"^(?:从|由|较|比)|[从由较比与](?:上年|去年|上月|同期|年初|原|此前|\d)")
 RATES = frozenset(("percent", "ratio"))
 
 
@@ -87,14 +87,14 @@ def _value_follows(view: View, bound: Figure, value: Figure) -> bool:
     between = view.text[_end(view, bound) : value.start]
     return (
         THEN_VALUE.fullmatch(between) is not None
-        and MOVED.search(view.lead(bound)) is None
+        and MOVES_FROM.search(view.lead(bound)) is None
         and _times(view, bound, value)
     )
 
 
 def _bound_follows(view: View, value: Figure, bound: Figure) -> bool:
     between = view.text[value.end : bound.start]
-    if MOVED.search(view.lead(value)):
+    if MOVES_FROM.search(view.lead(value)):
         return False
     return THEN_BOUND.fullmatch(between) is not None or (
         value.kind == "percent" and OF_ALL.fullmatch(between) is not None

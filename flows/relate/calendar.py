@@ -21,16 +21,25 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Operand
 
-YEAR, MONTH = r"(?:19|20)\d\d", r"1[0-2]|0?[1-9]"
-DATE = r"3[01]|[12]\d|0?[1-9]"
-DAY = rf"(?:(?P<{{0}}_year>{YEAR})年)?\s?(?:(?P<{{0}}_month>{MONTH})月)(?P<{{0}}_day>{DATE})[日号]?(?!\d)"
+YEAR, MONTH, DATE = r"(?:19|20)\d\d", r"1[0-2]|0?[1-9]", r"3[01]|[12]\d|0?[1-9]"
+
+
+def day_written(name: str) -> str:
+    """A regular expression of a day, 2024年6月10日 or 6月10日, with groups `name`_year, `name`_month and `name`_day."""
+    year, month, day = (f"?P<{name}_{part}>" for part in ("year", "month", "day"))
+    return rf"(?:({year}{YEAR})年)?\s?(?:({month}{MONTH})月)({day}{DATE})[日号]?(?!\d)"
+
+
+FIRST = rf"(?:{day_written('first')})"
 LAST = rf"(?:(?P<last_year>{YEAR})年)?\s?(?:(?P<last_month>{MONTH})月)?(?P<last_day>{DATE})[日号]"
+"""The last day of a span, which may go without its month: 6月10日至20日."""
 CLOCK = r"(?:\s?\d{1,2}[时:]\d{0,2}分?)?"
-SPAN = re.compile(rf"(?:{DAY.format('first')}){CLOCK}\s?(?:—{{1,2}}|-|－|–|~|至|到)\s?{LAST}")
-APART = re.compile(
-    rf"[自从]\s?(?:{DAY.format('first')}){CLOCK}[^，。；\d]{{0,8}}[，,]?\s?[至到]\s?{LAST}(?:[^，。；\d]{{0,8}}(?:结束|截止|止|竣工|完工|闭幕|为止|收官|完成))"
-)
-ONE = re.compile(DAY.format("one"))
+SPAN = re.compile(rf"{FIRST}{CLOCK}\s?(?:—{{1,2}}|-|－|–|~|至|到)\s?{LAST}")
+"""6月10日至20日, 2024年12月28日—2025年1月3日."""
+ENDING = r"(?:[^，。；\d]{0,8}(?:结束|截止|止|竣工|完工|闭幕|为止|收官|完成))"
+FROM_TO = re.compile(rf"[自从]\s?{FIRST}{CLOCK}[^，。；\d]{{0,8}}[，,]?\s?[至到]\s?{LAST}{ENDING}")
+"""从3月5日开始，至5月5日结束."""
+DAY = re.compile(day_written("one"))
 WITHIN = re.compile(r"^[^。；;\d]{0,48}?(?:其中|期间|其间|当中)[，,]?(?:的|于|在|从|自)?\s*$")
 NEXT = re.compile(r"^[^。；;，,\d]{0,16}[，,]\s*(?:的|于|在)?\s*$")
 OUTSIDE = re.compile(
@@ -38,11 +47,11 @@ OUTSIDE = re.compile(
 )
 NEXT_YEAR = re.compile(r"次年|翌年|来年|第二年|跨年")
 SURE, LIKELY = 0.9, 0.6
-WHOLE_YEAR = 365
-SHORT, LONG, LONGEST = 120, 240, 330
+YEAR_DAYS = 365
+SHORT_DAYS, LONG_DAYS, LONGEST_DAYS = 120, 240, 330
 """Days a span may run on into an unnamed next year: of an event, or after a written year; of any; of none."""
 EVENT = re.compile(r"举行|举办|召开|开幕|公示|报名|展出|期间|假期|放假|展会|比赛")
-COMMON = 2023
+COMMON_YEAR = 2023
 """A year without a 29th of February, for days whose year is not named."""
 
 
@@ -56,7 +65,7 @@ class Day(NamedTuple):
     @property
     def ordinal(self) -> int:
         """A number of the day; those without a year are counted within one."""
-        year = self.year or COMMON
+        year = self.year or COMMON_YEAR
         last = monthrange(year, self.month)[1]
         return date(year, self.month, min(self.day, last)).toordinal()
 
@@ -88,7 +97,7 @@ def find(view: View) -> Iterator[Relation]:
 def spans(view: View) -> Iterator[Span]:
     """Every span of days that the text writes from its first to its last day."""
     seen: set[int] = set()
-    for pattern in (SPAN, APART):
+    for pattern in (SPAN, FROM_TO):
         for match in pattern.finditer(view.text):
             if match.start("first_month") in seen or re.match(
                 r"[\d.,%％]", view.text[match.end() :]
@@ -146,12 +155,12 @@ def _ordered(view: View, span: Span) -> Relation | None:
     first, last = span.first.ordinal, span.last.ordinal
     confidence = SURE
     if last < first and not span.told_year:
-        run = WHOLE_YEAR + last - first
+        run = YEAR_DAYS + last - first
         words = view.text[span.start : view.sentence_at(span.start).end]
-        least = SHORT if span.first_year or EVENT.search(words) else LONG
+        least = SHORT_DAYS if span.first_year or EVENT.search(words) else LONG_DAYS
         if NEXT_YEAR.search(view.text, span.start, span.end) or run <= least:
             return None
-        confidence = SURE if run >= LONGEST else LIKELY
+        confidence = SURE if run >= LONGEST_DAYS else LIKELY
     a, b = span.operands
     return Relation(
         "date_order",
@@ -170,7 +179,7 @@ def _ordered(view: View, span: Span) -> Relation | None:
 def _within(view: View, span: Span) -> Iterator[Relation]:
     """The days after a span that the words place in it: 其中6月12日为…, or the next clause opens with."""
     sentence = view.sentence_at(span.start)
-    match = ONE.search(view.text, span.end, sentence.end)
+    match = DAY.search(view.text, span.end, sentence.end)
     if match is None or re.match(r"\s?(?:—|-|至|到|~|起|前|后|之|以)", view.text[match.end() :]):
         return
     between = view.text[span.end : match.start()]

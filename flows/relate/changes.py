@@ -23,15 +23,16 @@ if TYPE_CHECKING:
 
 ONE, HUNDRED = Interval.exact(1), Interval.exact(100)
 SURE, LIKELY = 0.9, 0.6
-UNITS = {"growth": "%", "average_growth": "%", "point_change": "个百分点"}
+UNIT_OF_KIND = {"growth": "%", "average_growth": "%", "point_change": "个百分点"}
 """Of what follows from the levels, by kind."""
-CONSTANT = re.compile(r"生产总值|增加值|GDP")
+OUTPUT = re.compile(r"生产总值|增加值|GDP")
+"""What grows at constant prices, so that levels at current ones do not tell by how much."""
 MOVING_WORDS = re.compile(
     r"(?:比|较|与)(?:上|去|前)?(?:年|月|周|季度|期)?(?:同期|末|初|相比)?|[（(].*$|\d{4}年|年均|平均每年|年平均|每年|平均|年复合|复合"
     r"|同比|环比|增长率|增长速度|增速|增幅|降幅|涨幅|跌幅|幅度|分别|累计|实际|名义|大幅|小幅|翻了?一番多?|以上|按?(?:可比|不变|现行)[价口][格径]?(?:计算)?"
     r"|增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑|扩大|收窄|降|增|升|涨|跌|微|高出|高|低|多|少|共|了|即|约|近|超|为|达到?|是|的|再|又|其|也|均|十年|[一二三四五六七八九十两]年间?|递"
 )
-RELATIVE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
+RELATIVE_CHANGE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
 
 
 def told_after(following: Sequence[Figure]) -> list[Figure]:
@@ -80,7 +81,7 @@ class Stated(NamedTuple):
         implied = _move(
             self.kind,
             falls=size.startswith("-"),
-            size=size.lstrip("-") + UNITS.get(self.kind, ""),
+            size=size.lstrip("-") + UNIT_OF_KIND.get(self.kind, ""),
         )
         figure = self.terms[0].figure
         falls = figure.signed_value is not None and figure.signed_value < 0
@@ -105,8 +106,7 @@ def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | N
     terms = [Term(change, "change"), Term(start, "before"), Term(end, "after")]
     words = view.text[max(0, change.start - 24) : change.start]
     confidence = SURE if start.kind in (*AMOUNTS, "percent", "index", "rate", "age") else LIKELY
-    # real growth does not follow from levels at current prices
-    is_real = CONSTANT.search(f"{end.indicator}{start.indicator}") is not None
+    is_real = OUTPUT.search(f"{end.indicator}{start.indicator}") is not None
     if yearly.is_average(view, change):
         years = yearly.years(view, start, end, change)
         if not years:
@@ -118,7 +118,7 @@ def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | N
         return None
     formula: Formula
     told = f"{change.text} = {end.text} / {start.text} − 1"
-    if change.kind == "percent" and (start.kind != "percent" or RELATIVE.search(words)):
+    if change.kind == "percent" and (start.kind != "percent" or RELATIVE_CHANGE.search(words)):
         kind, formula = "growth", _growth
     elif change.kind == "ratio" and change.unit == "倍":
         kind, formula = "growth", _multiplied

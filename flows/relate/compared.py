@@ -23,16 +23,16 @@ BASE = re.compile(
     r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)(?!结[转余])[^，。；增减升降新]{0,6}[为是的]?"
     r"|[较比](?:上年|去年|前年|同期|上月|上周)[^，。；增减升降新]{0,12})$"
 )
-LATER = re.compile(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
+BASE_AFTER = re.compile(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
 BASE_TOLD = re.compile(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
 HELD_AGAINST = re.compile(r"(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{1,16}的(?:约|近)?$")
 """高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
 TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
 LEFT = re.compile(r"[从由][^，。；]*$")
-LAST_YEAR = re.compile(r"上年|去年|前年|同期|\d{4}年|20\d\d")
-AHEAD = 4
+NAMES_YEAR = re.compile(r"上年|去年|前年|同期|\d{4}年|20\d\d")
+AHEAD_FIGURES = 4
 """Figures after a base that may state the change from it."""
-REACH, NEAR = 30, 20
+BASE_CHARS, HELD_AGAINST_CHARS = 30, 20
 """Characters before a level that may say that it is a base, and before one that is held against another."""
 
 
@@ -42,7 +42,7 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
         if base.value is None or base.role not in ("level", "share") or base.kind == "date":
             continue
         is_bracketed = view.bracket(base.start) is not None
-        words = view.text[max(0, base.start - REACH) : base.start]
+        words = view.text[max(0, base.start - BASE_CHARS) : base.start]
         if not _is_compared(words, is_bracketed=is_bracketed):
             continue
         sentence = view.sentence_at(base.start)
@@ -57,14 +57,16 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             if one.role in ("level", "share")
             and one.canonical_unit == base.canonical_unit
             and one.kind == base.kind
-            and not HELD_AGAINST.search(view.text, max(0, one.start - NEAR), one.start)
+            and not HELD_AGAINST.search(
+                view.text, max(0, one.start - HELD_AGAINST_CHARS), one.start
+            )
         ]
         if not levels:
             continue
         now = levels[-1]
         after = [
             one
-            for one in view.figures[index + 1 : index + 1 + AHEAD]
+            for one in view.figures[index + 1 : index + 1 + AHEAD_FIGURES]
             if one.start < sentence.end and view.bracket(one.start) is None and one.kind != "date"
         ]
         told_before = [one for one in before if one.start > now.start and one.role == "change"]
@@ -76,7 +78,7 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             [
                 one
                 for one in (*told_before, *_told(view, base, after), *told_after(after))
-                if one.basis != "yoy" or LAST_YEAR.search(words) or one in after
+                if one.basis != "yoy" or NAMES_YEAR.search(words) or one in after
             ],
         )
 
@@ -87,7 +89,7 @@ def _is_compared(words: str, *, is_bracketed: bool) -> bool:
         return False  # a move from there, which belongs in `leaving`
     return (
         BASE.search(words) is not None
-        or LATER.search(words) is not None
+        or BASE_AFTER.search(words) is not None
         or (is_bracketed and BASE_TOLD.search(words) is not None)
     )
 

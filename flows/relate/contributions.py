@@ -28,7 +28,7 @@ INFLUENCE = re.compile(
 PULLED = re.compile(
     r"(?:拉动|影响|带动)(?P<whole>[^，。；]{2,16}?)(?:同比)?(?:上涨|下降|上升|下跌|增长|回落)"
 )
-SPAN = 12
+BACK_FIGURES = 12
 """Figures before the first pull among which the growth of the whole may be."""
 NEGATIVE = re.compile(
     r"负(?:向)?(?:拉动|贡献)|下拉|拉低|拖累|拉动[^，。；]{0,12}(?:下降|下跌|回落)"
@@ -71,7 +71,7 @@ def _influenced(view: View) -> Iterator[Relation]:
         growths = [
             one
             for one in (
-                *view.before(figures[0], SPAN),
+                *view.before(figures[0], BACK_FIGURES),
                 *view.within(figures[-1].end, sentence.end),
             )
             if one.kind == "percent"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, written
 from flows.relate.formulas import adds_up
-from flows.relate.months import WORDS, Months, governing
+from flows.relate.months import QUARTER_MONTHS, WORDS, Months, governing
 from flows.relate.words import INTENSIVE, VERBS
 
 if TYPE_CHECKING:
@@ -29,13 +29,12 @@ FILLERS = re.compile(
     r"当月|单月|当季|单季|其中|今年|本年|我国|全[国省市县区州]|以来|总共|截至|截止|年内|共计|一共|份|分别|依次|主要|的|约|[（(]"
 )
 SURE, LIKELY = 0.9, 0.8
-REACH = 1
+SENTENCES_APART = 1
 """Sentences between the parts of a period and the period."""
-NEARBY = 60
+NEARBY_AMOUNTS = 60
 """Amounts with the same first month that are looked over before a period, and after it."""
-FEWEST = 2
+FEWEST_PARTS = 2
 SAID = re.compile(r"累计|合计|共计|当月|当季|分季度|分月|其中|全年|总共")
-QUARTER = 3
 
 
 # The months of a period ----------------------------------------------------------------------------------------------
@@ -81,8 +80,8 @@ def _told(view: View) -> Iterator[Told]:
         if words is not None and words["quarters_from"] and months is not None:
             place = places[words.start()] = places.get(words.start(), -1) + 1
             if "分别" in view.text[words.end() : figure.start]:
-                first = months.first + place * QUARTER
-                months = Months(months.year, first, first + QUARTER - 1)
+                first = months.first + place * QUARTER_MONTHS
+                months = Months(months.year, first, first + QUARTER_MONTHS - 1)
         if months is None or not name or STOCK.search(name) or INTENSIVE.search(name):
             continue
         if months.is_end:  # 截至5月末累计: all months so far
@@ -122,13 +121,13 @@ def _made_of(whole: Told, starting: Mapping[int, Sequence[Told]]) -> list[Told]:
         )
         parts.append(nearest)
         month = nearest.months.last + 1
-    return parts if len(parts) >= FEWEST else []
+    return parts if len(parts) >= FEWEST_PARTS else []
 
 
 def _near(whole: Told, told: Sequence[Told]) -> Sequence[Told]:
     """Those of the amounts told that stand nearest to a period."""
     at = bisect_left(told, whole.amount.index, key=lambda one: one.amount.index)
-    return told[max(0, at - NEARBY) : at + NEARBY]
+    return told[max(0, at - NEARBY_AMOUNTS) : at + NEARBY_AMOUNTS]
 
 
 def _is_like(one: Told, whole: Told) -> bool:
@@ -136,9 +135,9 @@ def _is_like(one: Told, whole: Told) -> bool:
     return (
         a.is_like(b)
         and a.block == b.block
-        and abs(a.sentence - b.sentence) <= REACH
+        and abs(a.sentence - b.sentence) <= SENTENCES_APART
         and (one.name.endswith(whole.name) or whole.name.endswith(one.name))
-        and len({one.months.year, whole.months.year} - {None}) < FEWEST
+        and len({one.months.year, whole.months.year} - {None}) <= 1
         and a.other_time == b.other_time
     )
 
@@ -157,15 +156,20 @@ def _summed(view: View, whole: Told, parts: Sequence[Told]) -> Relation:
 
 # Before and after ----------------------------------------------------------------------------------------------------
 
-NEW = re.compile(r"新增|新收治|新入院|新发|新报告|增加|新接收|新纳入|收治(?!的)")
-GONE = re.compile(r"出院|解除|转出|死亡|减少|治愈|核减|离开|注销|退出")
-BEFORE = re.compile(r"前一[日天]|此前|昨[日天]|上一[日天]|前[日天]|截至前|由[^，。；]*$|原有|8时")
-AFTER = re.compile(r"(?:增至|升至|变为|达到?|增加到|上升到|上升至|降至|减至|增加至|减少到|减少至)$")
+CAME = re.compile(r"新增|新收治|新入院|新发|新报告|增加|新接收|新纳入|收治(?!的)")
+WENT = re.compile(r"出院|解除|转出|死亡|减少|治愈|核减|离开|注销|退出")
+COUNT_BEFORE = re.compile(
+    r"前一[日天]|此前|昨[日天]|上一[日天]|前[日天]|截至前|由[^，。；]*$|原有|8时"
+)
+COUNT_AFTER = re.compile(
+    r"(?:增至|升至|变为|达到?|增加到|上升到|上升至|降至|减至|增加至|减少到|减少至)$"
+)
 RUNNING = re.compile(r"累计|总数|共")
 HELD = re.compile(r"在院|在管|现有|留观|在册|隔离(?:医学)?观察|存栏")
-APART = (("确诊", "无症状"), ("确诊", "疑似"), ("境外", "本土"), ("境外", "境内"))
+COUNTED_APART = (("确诊", "无症状"), ("确诊", "疑似"), ("境外", "本土"), ("境外", "境内"))
 """What is counted apart: a running total of the one does not grow by the other."""
-FEWEST_TOLD = 3
+FEWEST_COUNTS = 3
+"""Before, what came, and after; what went may be a fourth."""
 
 
 def _stretches(view: View) -> Iterator[list[Amount]]:
@@ -177,7 +181,7 @@ def _stretches(view: View) -> Iterator[list[Amount]]:
     for amounts in by_block.values():
         yield from (
             amounts[at : at + size]
-            for size in (FEWEST_TOLD, FEWEST_TOLD + 1)
+            for size in (FEWEST_COUNTS, FEWEST_COUNTS + 1)
             for at in range(len(amounts) - size + 1)
         )
 
@@ -185,10 +189,10 @@ def _stretches(view: View) -> Iterator[list[Amount]]:
 def _running(view: View, amounts: list[Amount]) -> Iterator[Relation]:
     """One reading of three or four counts next to each other as before, what came, what went, and after."""
     if len({one.figure.canonical_unit for one in amounts}) > 1 or (
-        amounts[-1].sentence - amounts[0].sentence > REACH
+        amounts[-1].sentence - amounts[0].sentence > SENTENCES_APART
     ):
         return
-    if any(one.figure.role != "level" and not NEW.search(one.lead) for one in amounts):
+    if any(one.figure.role != "level" and not CAME.search(one.lead) for one in amounts):
         return
     roles = [_role(view, one) for one in amounts]
     if sorted(roles) not in (["after", "before", "new"], ["after", "before", "gone", "new"]):
@@ -200,7 +204,7 @@ def _running(view: View, amounts: list[Amount]) -> Iterator[Relation]:
     if is_held != ("gone" in by_role) or not (is_held or "累计" in words):
         return
     leads = "".join(one.lead for one in amounts)
-    if any(one in leads and other in leads for one, other in APART):
+    if any(one in leads and other in leads for one, other in COUNTED_APART):
         return
     terms = [
         Term(after.figure, "after"),
@@ -216,15 +220,15 @@ def _role(view: View, one: Amount) -> str:
     """What the words before a count say that it is."""
     lead = one.lead
     tail = view.text[max(0, one.figure.start - 6) : one.figure.start]
-    if AFTER.search(tail) and not re.search(r"前一[日天]|此前", lead):
+    if COUNT_AFTER.search(tail) and not re.search(r"前一[日天]|此前", lead):
         return "after"
-    if BEFORE.search(lead):
+    if COUNT_BEFORE.search(lead):
         return "before"
     if RUNNING.search(lead) or HELD.search(lead):
         return _by_time(view, one)
-    if NEW.search(lead):
+    if CAME.search(lead):
         return "new"
-    return "gone" if GONE.search(lead) else "other"
+    return "gone" if WENT.search(lead) else "other"
 
 
 def _by_time(view: View, one: Amount) -> str:
@@ -234,10 +238,12 @@ def _by_time(view: View, one: Amount) -> str:
         for other in view.amounts
         if other.block == one.block
         and other.figure.canonical_unit == one.figure.canonical_unit
-        and (RUNNING.search(other.lead) or HELD.search(other.lead) or BEFORE.search(other.lead))
-        and abs(other.sentence - one.sentence) <= REACH
+        and (
+            RUNNING.search(other.lead) or HELD.search(other.lead) or COUNT_BEFORE.search(other.lead)
+        )
+        and abs(other.sentence - one.sentence) <= SENTENCES_APART
     ]
-    if any(other is not one and BEFORE.search(other.lead) for other in same):
+    if any(other is not one and COUNT_BEFORE.search(other.lead) for other in same):
         return "after"
     return "before" if same and same[0] is one and len(same) > 1 else "after"
 

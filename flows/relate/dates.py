@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
     from schemas.records import Figure
 
-DAY = re.compile(
+WRITTEN_DAY = re.compile(
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
     r"|(?:(?P<han_year>\d{4})年)?(?P<han_month>\d{1,2})月(?P<han_day>\d{1,2})(?!\d)"
 )
-LEAP = 2024
-LEAP_DAY = date(LEAP, 2, 29)
+LEAP_YEAR = 2024
+LEAP_DAY = date(LEAP_YEAR, 2, 29)
 MONTHS = range(1, 13)
 SURE = 0.9
 
@@ -77,13 +77,13 @@ def _exists(figure: Figure, year: int | None) -> Iterator[Relation]:
     """A day beyond the end of its month: 2月30日, or 2月29日 of a year that has none."""
     if figure.period is not None:
         return
-    for match in DAY.finditer(figure.text):
+    for match in WRITTEN_DAY.finditer(figure.text):
         month, day = (
             int(match["month"] or match["han_month"]),
             int(match["day"] or match["han_day"]),
         )
         written = match["year"] or match["han_year"]
-        named = int(written) if written else year or LEAP
+        named = int(written) if written else year or LEAP_YEAR
         longest = monthrange(named, month)[1] if month in MONTHS and named else 0
         if day > longest:
             yield Relation(

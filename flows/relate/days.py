@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
-from flows.relate.calendar import DAY, Span, spans
+from flows.relate.calendar import Span, day_written, spans
 from flows.relate.view import View, operand
 from schemas.intervals import Interval
 from schemas.records import Relation
@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 WEEKDAY = re.compile(
-    rf"(?:{DAY.format('one')})(?P<word>\s?[（(，]?\s?(?:星期|周|礼拜)(?P<name>[一二三四五六日天]))(?=[）)，。、；：\s上下早晚凌中傍举开在将发表宣公]|$)"
+    rf"(?:{day_written('one')})(?P<word>\s?[（(，]?\s?(?:星期|周|礼拜)(?P<name>[一二三四五六日天]))(?=[）)，。、；：\s上下早晚凌中傍举开在将发表宣公]|$)"
 )
 NAMES = "一二三四五六日"
-COUNTED = re.compile(r"(?:为期|历时|持续|共计?|一共|总共)$")
-WHOLE = re.compile(r"共")
-OWN = re.compile(r"另|其中|每")
-REACH = 40
+COUNTS_DAYS = re.compile(r"(?:为期|历时|持续|共计?|一共|总共)$")
+BOTH_ENDS = re.compile(r"共")
+"""What counts the first and the last day as well."""
+OTHER_COUNT = re.compile(r"另|其中|每")
+"""A number of days after these is not of the whole span."""
+APART_CHARS = 40
 """Characters between a span and the number of its days."""
 SURE, LIKELY = 0.9, 0.6
 
@@ -50,29 +52,29 @@ def _counted(view: View, span: Span) -> Iterator[Relation]:
     sentence = view.sentence_at(span.start)
     after = [
         one
-        for one in view.within(span.end, min(sentence.end, span.end + REACH))
+        for one in view.within(span.end, min(sentence.end, span.end + APART_CHARS))
         if one.end > span.end
     ][:1]
     before = [
         one
-        for one in view.within(max(sentence.start, span.start - REACH), span.start)
+        for one in view.within(max(sentence.start, span.start - APART_CHARS), span.start)
         if one.end <= span.start
     ][-1:]
     for figure in (*after, *before):
         lead = view.text[max(sentence.start, figure.start - 3) : figure.start]
-        word = COUNTED.search(lead)
+        word = COUNTS_DAYS.search(lead)
         if (
             word is None
-            or OWN.search(view.text, span.end, figure.start)
+            or OTHER_COUNT.search(view.text, span.end, figure.start)
             or figure.unit not in ("天", "日")
             or figure.qualifier != "eq"
         ):
             continue
         if figure.number is None or figure.number != int(figure.number):
             continue
-        if figure in before and WHOLE.search(word[0]):
+        if figure in before and BOTH_ENDS.search(word[0]):
             continue  # 共8天 counts what stands before it
-        yield _length(span, figure, is_whole=WHOLE.search(word[0]) is not None)
+        yield _length(span, figure, is_whole=BOTH_ENDS.search(word[0]) is not None)
         return
 
 

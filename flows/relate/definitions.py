@@ -34,7 +34,7 @@ OTHERS = re.compile("平均(?!工资)|行业|全部|同业|(?:上年|年初)结[
 SIZE_ONLY = re.compile("差额")
 """A difference that may be told without its sign."""
 HUNDRED = Interval.exact(100)
-BACK, AHEAD, BLOCKS = 20, 6, 3
+BACK_FIGURES, AHEAD_FIGURES, BACK_BLOCKS = 20, 6, 3
 """Figures looked over for the two quantities before and after the result, and paragraphs before its own."""
 SURE, FAR, LIKELY = 0.9, 0.8, 0.6
 PLACES = 4
@@ -91,11 +91,11 @@ def _bound(view: View, result: Result) -> Relation | None:
     block = view.block_number(figure.start)
     nearby = [
         one
-        for one in view.figures[max(0, at - BACK) : at + AHEAD]
+        for one in view.figures[max(0, at - BACK_FIGURES) : at + AHEAD_FIGURES]
         if one is not figure
         and one.value is not None
         and one.role == "level"
-        and 0 <= block - view.block_number(one.start) <= BLOCKS
+        and 0 <= block - view.block_number(one.start) <= BACK_BLOCKS
         and one.period in (figure.period, None)
         and view.other_time(one) == view.other_time(figure)
         and not _ends_with(view.name(one), (*rule.result, *rule.negative))  # 净流入 is no 流入

@@ -23,7 +23,7 @@ ZERO = Decimal(0)
 SURE, LIKELY = 0.9, 0.6
 
 
-NEARBY = 200
+BACK_FIGURES = 200
 """Figures looked back over for the level before."""
 CHANGE_NOUN = re.compile(r"(?:增速|增长率|增幅|涨幅|变动率|涨跌幅)[^，。；,;]{0,4}$")
 """A rate of change may be negative as a number; only a verb already says the direction."""
@@ -39,7 +39,7 @@ def find(view: View) -> Iterator[Relation]:
         if figure.value is None or figure.direction == "none":
             continue
         if figure.role == "level" and figure.indicator:
-            nearby = reversed(view.before(figure, NEARBY))
+            nearby = reversed(view.before(figure, BACK_FIGURES))
             before = next((other for other in nearby if _same(figure, other)), None)
             near = before is not None and view.sentence_at(before.start) == view.sentence_at(
                 figure.start

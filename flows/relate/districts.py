@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from flows.relate.view import Amount, View
 
-DISTRICT = re.compile(r"[\u4e00-\u9fff]{1,8}(?:区|县|市|州|旗|镇|乡|街道|省)")
+DISTRICT_NAME = re.compile(r"[\u4e00-\u9fff]{1,8}(?:区|县|市|州|旗|镇|乡|街道|省)")
 KIND = re.compile("本土|境外|新增|累计")
-NEARBY = 60
+BACK_AMOUNTS = 60
 """Amounts looked back over for the total."""
 
 
@@ -36,7 +36,7 @@ def find(view: View) -> Iterator[Group]:
 def _district(one: Amount) -> str:
     """The district whose heading an amount stands under; empty where it stands under none."""
     heading = one.figure.section.rpartition("/")[2]
-    return heading if DISTRICT.fullmatch(heading) else ""
+    return heading if DISTRICT_NAME.fullmatch(heading) else ""
 
 
 def _kind(one: Amount) -> tuple[str, str, str]:
@@ -52,7 +52,7 @@ def _under_total(view: View, parts: list[Amount]) -> Iterator[Group]:
     first = parts[0]
     readings = [
         Group(one, parts, SURE, closed=False)
-        for one in view.amounts[max(0, first.index - NEARBY) : first.index]
+        for one in view.amounts[max(0, first.index - BACK_AMOUNTS) : first.index]
         if not _district(one)
         and one.figure.period is not None  # days that the text leaves open may be different days
         and one.is_like(first)

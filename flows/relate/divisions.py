@@ -21,10 +21,14 @@ if TYPE_CHECKING:
     from flows.relate.view import Amount, View
     from schemas.records import Figure
 
-NEARBY = 60
+BACK_AMOUNTS = 60
 """Amounts looked back over for a total."""
-REACH = 2
-"""Sentences between the parts of a division."""
+SENTENCES_APART = 2
+"""Sentences between the parts of a division, and up to a sum after them."""
+AHEAD_AMOUNTS = 2
+"""Amounts after the last part that may be their sum."""
+BESIDE, FAR_OFF = 1, 60
+"""Sentences between a total and its parts: right before them, and at the most."""
 OPEN_RUNS = 4
 """Runs that a further part may still join: divisions of several measures are told side by side."""
 LISTED = re.compile(r"\s*[、和与及，](?:增长|下降|上升|上涨|下跌|提高|减少|增加|回落)?\s*")
@@ -147,7 +151,7 @@ def _continues(run: Sequence[_Part], part: _Part) -> bool:
     one, first, last = part.amount, run[0].amount, run[-1].amount
     nouns = [other.measure for other in run if other.measure]
     return (
-        one.sentence - last.sentence <= REACH
+        one.sentence - last.sentence <= SENTENCES_APART
         and (one.block == first.block or _is_below(one, last))
         and one.is_like(first)
         and one.bracket == first.bracket
@@ -235,7 +239,7 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         if (one.figure.interval.width is not None or one.sentence == first.sentence)
         and (id(one) not in members or _names_whole(one, division.wholes))
     ]
-    for reach in (1, NEARBY):  # what stands next to the parts is their total, if it can be
+    for reach in (BESIDE, FAR_OFF):  # what stands next to the parts is their total, if it can be
         near = [group for group in groups if abs(first.sentence - group.whole.sentence) <= reach]
         for group in near:
             if group.holds:
@@ -254,7 +258,7 @@ def _totals(view: View, division: Division) -> Iterator[Amount]:
     """Amounts before the parts, and sums just after them, that may be their total: nearest first."""
     first, last = division.parts[0], division.parts[-1]
     own = {id(part) for part in division.parts}
-    for one in reversed(view.amounts[max(0, first.index - NEARBY) : first.index]):
+    for one in reversed(view.amounts[max(0, first.index - BACK_AMOUNTS) : first.index]):
         if (
             id(one) not in own
             and one.is_like(first)
@@ -271,10 +275,11 @@ def _totals(view: View, division: Division) -> Iterator[Amount]:
             )
         ):
             yield one
-    for one in view.amounts[last.index + 1 : last.index + REACH + 1]:  # 上述113例感染者, 合计113例
+    # 上述113例感染者, 合计113例
+    for one in view.amounts[last.index + 1 : last.index + AHEAD_AMOUNTS + 1]:
         if (
             one.is_like(first)
-            and one.sentence - last.sentence <= REACH
+            and one.sentence - last.sentence <= SENTENCES_APART
             and one.block == last.block
             and same_time(one, last)
             and (

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 EFFECT = re.compile(r"贡献率(?:分别|依次)?(?:为|是|达到?|约|约为)?$")
-OWN = re.compile(r"[，,](?:对[^，。；,;]{1,24}?的?)?贡献率(?:为|是|达到?|约|约为)?")
+OWN_EFFECT = re.compile(r"[，,](?:对[^，。；,;]{1,24}?的?)?贡献率(?:为|是|达到?|约|约为)?")
 """汽车业增长20.8%，对工业增长的贡献率为30%: the growth of the part itself, with no other subject between."""
-SPAN = 12
+BACK_FIGURES = 12
 """Figures before a rate of contribution among which the growth of the whole may be."""
-NEAR = 60
+APART_CHARS = 60
 """Characters between a rate of contribution and the points it is told with."""
 SURE = 0.9
 
@@ -68,7 +68,8 @@ def _pull(view: View, effect: Figure) -> Figure | None:
     beside = [
         one
         for one in view.within(
-            max(sentence.start, effect.start - NEAR), min(sentence.end, effect.end + NEAR)
+            max(sentence.start, effect.start - APART_CHARS),
+            min(sentence.end, effect.end + APART_CHARS),
         )
         if view.segment_number(one.start) == stretch
         and one.kind in ("percent", "percentage_point")
@@ -85,12 +86,12 @@ def _growth(view: View, effect: Figure) -> Figure | None:
     return next(
         (
             one
-            for one in reversed(view.before(effect, SPAN))
+            for one in reversed(view.before(effect, BACK_FIGURES))
             if one.kind == "percent"
             and one.role == "change"
             and view.block_number(one.start) == block
             and not _is_effect(view, one)
-            and OWN.fullmatch(view.text, one.end, effect.start) is None
+            and OWN_EFFECT.fullmatch(view.text, one.end, effect.start) is None
         ),
         None,
     )

@@ -28,9 +28,9 @@ LIST_BEFORE = re.compile(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:和|以及|及|�
 EXPANSION = re.compile(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]")
 JOINT = re.compile(r"和|以及|及|与")
 SURE, LIKELY = 0.9, 0.6
-SHORT = 6
+LONGEST_NAME_CHARS = 6
 """Characters of the name of one of 三大产业."""
-FEWEST = 2
+FEWEST_ITEMS = 2
 """A list has at least so many items."""
 
 
@@ -44,7 +44,7 @@ def find(view: View) -> Iterator[Relation]:
             or figure.unit == TOP
         ):
             continue  # 1+1+N leaves its count open, and 世界500强 lists none of them
-        if figure.number < FEWEST:
+        if figure.number < FEWEST_ITEMS:
             relation = announced(view, figure) or _listed(view, figure)
             if relation is not None and figure.text[0].isdecimal():
                 yield relation
@@ -197,7 +197,7 @@ def _of_kind(view: View, figure: Figure, items: list[Operand]) -> float | None:
     noun = re.split(r"组成|开展|[的等为在和]", after[1])[0]
     if noun and all(item.text[-1] in noun for item in items):
         return SURE
-    plain = all(re.fullmatch(rf"{HAN}{{1,{SHORT}}}", item.text) for item in items[1:])
+    plain = all(re.fullmatch(rf"{HAN}{{1,{LONGEST_NAME_CHARS}}}", item.text) for item in items[1:])
     return LIKELY if plain and _counted(view, figure).startswith("大") else None
 
 

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 HUNDRED = Decimal(100)
 SURE = 0.9
-FEWEST = 3
-LOOKED_BACK = 4
-COUNTS = frozenset(("count",))
+SMALLEST_BASE = 3
+BACK_FIGURES = 4
+"""Figures before a share of which the last may be its base."""
 SURVEYED = re.compile(
     r"调查|受访|问卷|抽查|抽检|抽样|抽取|检查|检测|调研|访谈|采访|参加|参与|接受|评估|统计的|样本"
 )
-AMONG = re.compile(
+OF_COUNT = re.compile(
     r"^(?P<noun>[^，。；,;、]{0,16}?)(?:中|当中|之中|里|内|进行[^，。；]{0,8}|的[^，。；]{0,8})?(?:显示|表明|发现|结果显示)?[，,：:]?(?:有|其中|共有|近期)?$"
 )
 TESTED = re.compile(
@@ -37,7 +37,7 @@ TESTED = re.compile(
 WIDER = re.compile(r"全年|累计|总体|平均|全国|全省|历年|近年|加权|综合|其中|另|分别")
 PART = re.compile(r"(?:合格|达标|满意|治愈|有效|回收|通过)(?!率)|符合|其中|完成|不")
 """The count is of those that pass, not of those that were tested."""
-PEOPLE = re.compile(
+THOSE_ASKED = re.compile(
     r"的?(?:人(?:员|士)?|受访者|被调查者|被访者|参与者|调查对象|受访企业|被调查企业)"
 )
 
@@ -62,7 +62,7 @@ def _base(view: View, share: Figure) -> Figure | None:
     sentence = view.sentence_at(share.start)
     before = [
         one
-        for one in view.before(share, LOOKED_BACK)
+        for one in view.before(share, BACK_FIGURES)
         if one.start >= sentence.start and one.kind != "date"
     ]
     if not before or not _is_count(before[-1]):
@@ -74,7 +74,7 @@ def _base(view: View, share: Figure) -> Figure | None:
         return None
     if TESTED.match(between) and SURVEYED.search(clause):
         return base
-    match = AMONG.match(between)
+    match = OF_COUNT.match(between)
     is_of = match is not None and _is_of(view, share, match["noun"])
     is_tied = re.search(r"[中里内][，,：:]?(?:有|其中|共有)?$", between) or SURVEYED.search(clause)
     return base if is_of and is_tied else None
@@ -83,7 +83,7 @@ def _base(view: View, share: Figure) -> Figure | None:
 def _is_of(view: View, share: Figure, noun: str) -> bool:
     """Whether the share is of what is counted: 31家企业…67.7%的企业."""
     after = view.text[share.end : share.end + 16]
-    if PEOPLE.match(after):
+    if THOSE_ASKED.match(after):
         return True
     own = re.match(r"的([\u4e00-\u9fff]{2,4})", after)
     return own is not None and any(own[1][:size] in noun for size in (4, 3, 2))
@@ -91,13 +91,13 @@ def _is_of(view: View, share: Figure, noun: str) -> bool:
 
 def _is_count(figure: Figure) -> bool:
     return (
-        figure.kind in COUNTS
+        figure.kind == "count"
         and figure.unit is not None
         and figure.qualifier == "eq"
         and figure.role == "level"
         and figure.value is not None
         and figure.interval.width == 0
-        and figure.value >= FEWEST
+        and figure.value >= SMALLEST_BASE
     )
 
 

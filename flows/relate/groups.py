@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, largest_change
 from flows.relate.formulas import adds_up, total
-from flows.relate.words import DEFICIT, INTENSIVE, RELATIVE, SURPLUS, VERBS
+from flows.relate.words import DEFICIT, INTENSIVE, OWN_REGION, SURPLUS, VERBS
 from schemas.catalogue.partitions import crosses
 
 if TYPE_CHECKING:
@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
 
 FEWEST = 2
+"""Parts of a total; fewer are no list and have nothing to differ in."""
 SURE, FAR, LIKELY = 0.9, 0.8, 0.7
 KINDS_OF_PLACE = "国省市县区州"
-DISTRICT = re.compile(r"(?<=.)(?:区|县|市|镇|乡|街道|州|旗)$")
-SHORT = 3
-"""Characters of a name whose last one is its noun."""
+DISTRICT_END = re.compile(r"(?<=.)(?:区|县|市|镇|乡|街道|州|旗)$")
+SHORT_NAME_CHARS = 3
+"""Characters of a name of which only the last is its noun: 东区, 西区."""
 ZERO = Decimal(0)
 RARE, UNLIKELY = Decimal("0.01"), Decimal("0.1")
 """A mend by one digit that chance would bring so seldom speaks of a slip of the pen, and so of a complete list."""
@@ -181,12 +182,12 @@ def slip(readings: Iterable[Group]) -> Group | None:
 
 def are_alike(parts: Sequence[Amount]) -> bool:
     """Whether parts are named alike (来自甲地, 来自乙地; 短期贷款, 中长期贷款), so that they exclude each other."""
-    names = [DISTRICT.sub("区", VERBS.sub("", part.lead)) for part in parts]
+    names = [DISTRICT_END.sub("区", VERBS.sub("", part.lead)) for part in parts]
     if all(name.endswith("区") for name in names):
         return True  # 竹溪镇, 金塘区: places that exclude each other
     starts = all(a[:2] == b[:2] and a[:2] for a, b in pairwise(names))
     size = (
-        1 if all(len(name) <= SHORT for name in names) else 2
+        1 if all(len(name) <= SHORT_NAME_CHARS for name in names) else 2
     )  # 东区, 西区: the last character is the noun
     ends = all(a[-size:] == b[-size:] and a[-size:] for a, b in pairwise(names))
     return starts or ends
@@ -215,7 +216,7 @@ def same_place(one: Amount, other: Amount) -> bool:
     first, second = one.figure.region, other.figure.region
     if first is None or second is None or first == second:
         return True
-    if not (RELATIVE.match(first) or RELATIVE.match(second)):
+    if not (OWN_REGION.match(first) or OWN_REGION.match(second)):
         return False
     kinds = {place[-1] for place in (first, second) if place[-1] in KINDS_OF_PLACE}
     return len(kinds) < FEWEST  # 全省 is no city

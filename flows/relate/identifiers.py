@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 NOUN = r"(?:确诊病例|无症状感染者|阳性感染者|感染者|病例|患者|编号)"
 DASH = r"\s*(?:—{1,2}|–|-|－|~|～|至|到)\s*"
-COUNTED = r"(?!\d|\s*(?:[例人名个件份岁月年日万亿%％.·]|余|多例))"
+NO_COUNT = r"(?!\d|\s*(?:[例人名个件份岁月年日万亿%％.·]|余|多例))"
 """A number with a classifier is a count, no identifier: 患者12至17例."""
-ONE = re.compile(
-    rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<number>\d{{1,6}})号?{COUNTED}"
+IDENTIFIER = re.compile(
+    rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<number>\d{{1,6}})号?{NO_COUNT}"
 )
 RANGE = re.compile(
-    rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<first>\d{{1,6}})号?{DASH}(?:{NOUN})?\s?(?P<last>\d{{1,6}})号?{COUNTED}"
+    rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<first>\d{{1,6}})号?{DASH}(?:{NOUN})?\s?(?P<last>\d{{1,6}})号?{NO_COUNT}"
 )
 TOTAL_AFTER = re.compile(r"(?:共|共计|合计|总计|总共|一共|等)$")
 TIED_BEFORE = re.compile(
@@ -81,11 +81,11 @@ def _before(view: View, span: Span) -> Figure | None:
 def _after(view: View, span: Span) -> Figure | None:
     """The count that sums the range up later in the sentence: 病例12—病例17，…，共6例."""
     sentence = view.sentence_at(span.start)
-    if ONE.search(view.text, sentence.start, span.start):
+    if IDENTIFIER.search(view.text, sentence.start, span.start):
         return None
     for figure in view.within(span.end, sentence.end):
         if _is_count(figure) and TOTAL_AFTER.search(view.lead(figure)):
-            return None if ONE.search(view.text, span.end, figure.start) else figure
+            return None if IDENTIFIER.search(view.text, span.end, figure.start) else figure
     return None
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 HUNDRED = Interval.exact(100)
-RATE_WORDS = re.compile(
+TO_RATE = re.compile(
     r"[，,、](?:同比|增长|下降|增加|减少|增幅|降幅|涨幅|跌幅|增速|上升|回落|为|达|约)*"
 )
 REACHING = re.compile(
@@ -82,7 +82,7 @@ def _same_base(view: View, change: Figure, rate: Figure) -> bool:
 def _increase(view: View, level: Figure, change: Figure, rate: Figure) -> Relation:
     """Level B after an increase of D: the rate is D / (B − D)."""
     first, second = sorted((change, rate), key=lambda figure: figure.start)
-    is_next = RATE_WORDS.fullmatch(view.text, first.end, second.start) is not None
+    is_next = TO_RATE.fullmatch(view.text, first.end, second.start) is not None
     stated = Stated(
         "growth",
         [Term(rate, "rate"), Term(change, "change"), Term(level, "after")],

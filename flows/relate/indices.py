@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 HUNDRED = Interval.exact(100)
 SURE = 0.9
-BASE = re.compile(r"(?:年|期|月|季)(?:价格)?(?:为|＝|=|定为)100$")
+INDEX_BASE = re.compile(r"(?:年|期|月|季)(?:价格)?(?:为|＝|=|定为)100$")
 """以上年为100: what the index goes by."""
 INDEX_WORD, PRICES = re.compile(r"指数|CPI|PPI"), re.compile(r"价格|CPI|PPI")
 
@@ -43,7 +43,7 @@ def _index(view: View, figure: Figure) -> Iterator[Relation]:
         if one is not figure
         and view.bracket(one.start) is None
         and one.kind != "date"
-        and not BASE.search(view.text, max(0, one.start - 8), one.end)
+        and not INDEX_BASE.search(view.text, max(0, one.start - 8), one.end)
     ]
     following = [one for one in around if one.start > figure.start][:1]
     if not following or following[0].kind != "percent":

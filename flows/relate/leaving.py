@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 LEFT_FROM = re.compile(r"[从由][^，。；从由]{0,24}$")
 TO = re.compile(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
-MOVED = re.compile(r"[至到达为]")
-APART = 90
+REACHED = re.compile(r"[至到达为]")
+APART_CHARS = 90
 """Characters between where a move starts and where it ends."""
 
 
@@ -75,13 +75,13 @@ def _pairs(
         levels = [
             one
             for one in figures[index + len(starts) :]
-            if one.role in ("level", "share") and one.start - starts[-1].end < APART
+            if one.role in ("level", "share") and one.start - starts[-1].end < APART_CHARS
         ]
         for offset, one in enumerate(levels):
             ends = levels[offset : offset + len(starts)]
             between = view.text[starts[-1].end : one.start]
             alike = [end.canonical_unit for end in ends] == [s.canonical_unit for s in starts]
-            if alike and TO.search(between) and MOVED.search(between):
+            if alike and TO.search(between) and REACHED.search(between):
                 last = figures.index(ends[-1])
                 taken = last
                 yield starts, ends, figures[last + 1 :]

@@ -41,17 +41,19 @@ if TYPE_CHECKING:
 
     from flows.relate.view import Amount, View
 
-NEARBY = 60
-"""Amounts looked back over for a total, and characters between 其中 and the first part."""
-WHOLES = 12
+BACK_AMOUNTS = 60
+"""Amounts looked back over for a total."""
+FIRST_PART_CHARS = 60
+"""Characters between 其中 and the first part."""
+MOST_WHOLES = 12
 """Totals, the nearest first, that are tried for an announced list: a writer does not ask for more memory than that."""
-REACH = 2
+SENTENCES_ON = 2
 """Sentences that a list goes on for."""
-UNITS = 2
+UNITS_TOGETHER = 2
 """Units told side by side: 集中安置360户752人."""
-WORDS_TOGETHER = 36
+TOGETHER_CHARS = 36
 """Characters before a sum in which the words say that it is one."""
-LONGEST = 40
+MOST_PARTS = 40
 """A list of more parts is a table."""
 SUMMED_UP = re.compile(r"累计|合计|共计|总计")
 """What opens a further total, and no part."""
@@ -82,10 +84,13 @@ def find(view: View) -> Iterator[Group]:
 def _announced(view: View) -> Iterator[Group]:
     """A total, words that announce its parts, and a list that may or may not be complete."""
     for match in ANNOUNCED.finditer(view.text):
-        following = view.amounts_from(match.end(), LONGEST)
+        following = view.amounts_from(match.end(), MOST_PARTS)
         firsts: dict[str | None, Amount] = {}
-        for one in following[:UNITS]:
-            if one.figure.start - match.end() <= NEARBY and one.figure.canonical_unit is not None:
+        for one in following[:UNITS_TOGETHER]:
+            if (
+                one.figure.start - match.end() <= FIRST_PART_CHARS
+                and one.figure.canonical_unit is not None
+            ):
                 firsts.setdefault(one.figure.canonical_unit, one)
         for first in firsts.values():
             best = _best(view, list(_readings(view, match, first, following)))
@@ -103,7 +108,7 @@ def _readings(
         counts = [count for count in counts if _ends(listed, count)]
     divides = BY_PLACE.match(match[0]) is not None and are_alike(listed)
     stretches = [listed[:count] for count in counts]
-    for whole in islice(_governing(view, match.start(), first), WHOLES):
+    for whole in islice(_governing(view, match.start(), first), MOST_WHOLES):
         readings = nested(whole, stretches, SURE, closed=False)
         if readings and divides and whole.index == first.index - 1:
             readings[0].closed = True
@@ -114,7 +119,7 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
     """Amounts that the list may divide: of its sentence and the one before, and farther off those of its measure."""
     bracket = view.bracket(at)
     noun = stem(measure(SEVERALLY.sub("", first.lead)))
-    for one in reversed(view.amounts[max(0, first.index - NEARBY) : first.index]):
+    for one in reversed(view.amounts[max(0, first.index - BACK_AMOUNTS) : first.index]):
         if one.figure.end > at or not one.figure.unit or not one.is_like(first):
             continue
         if one.bracket is not None and one.bracket != bracket:
@@ -138,7 +143,7 @@ def _list(view: View, first: Amount, following: Sequence[Amount]) -> Iterator[Am
     last = first
     nested: int | None = None
     for one in following:
-        if one.block != first.block or one.sentence - first.sentence > REACH:
+        if one.block != first.block or one.sentence - first.sentence > SENTENCES_ON:
             return
         if one.index < first.index or one.bracket != first.bracket:
             continue
@@ -223,7 +228,7 @@ def _beside(view: View) -> Iterator[Group]:
         bracket = view.bracket(opened.end()) if opened[0].endswith(("（", "(")) else whole.bracket
         end = view.sentence_at(whole.figure.start).end
         listed: list[Amount] = []
-        for one in view.amounts[whole.index + 1 : whole.index + LONGEST]:
+        for one in view.amounts[whole.index + 1 : whole.index + MOST_PARTS]:
             if one.figure.start >= end or (listed and one.bracket != bracket):
                 break
             if one.bracket == bracket and one.is_like(whole) and one.figure.unit is not None:
@@ -252,9 +257,9 @@ def _below(view: View) -> Iterator[Group]:
     """Parts told paragraph by paragraph after 如下: 新增84例，各区情况如下。甲区新增10例，…。乙区新增26例，…."""
     for match in BELOW.finditer(view.text):
         above = view.sentence_number(match.start())
-        following = view.amounts_from(match.end(), LONGEST)
+        following = view.amounts_from(match.end(), MOST_PARTS)
         at = following[0].index if following else 0
-        for whole in view.amounts[max(0, at - UNITS) : at]:
+        for whole in view.amounts[max(0, at - UNITS_TOGETHER) : at]:
             if whole.sentence != above:
                 continue
             blocks: dict[int, Amount] = {}
@@ -286,7 +291,7 @@ def _completed(view: View) -> Iterator[Group]:
             continue
         before = [
             other
-            for other in view.amounts[max(0, one.index - NEARBY) : one.index]
+            for other in view.amounts[max(0, one.index - BACK_AMOUNTS) : one.index]
             if one.sentence - other.sentence <= 1
             and other.is_like(one)
             and other.bracket == one.bracket
@@ -308,14 +313,14 @@ def _together(view: View) -> Iterator[Group]:
     """Amounts of one sentence and then their sum: 甲3项、乙4项，合计7项; 加上丙、丁，总计…."""
     for one in view.amounts:
         last = view.amounts[one.index - 1].figure.end if one.index else 0
-        start = max(last, one.figure.start - WORDS_TOGETHER)
+        start = max(last, one.figure.start - TOGETHER_CHARS)
         words = re.split(r"[。；]", view.text[start : one.figure.start])[-1]
         if not TOGETHER.search(words):
             continue
         before = [
             other
-            for other in view.amounts[max(0, one.index - NEARBY) : one.index]
-            if one.sentence - other.sentence <= REACH
+            for other in view.amounts[max(0, one.index - BACK_AMOUNTS) : one.index]
+            if one.sentence - other.sentence <= SENTENCES_ON
             and other.is_like(one)
             and other.bracket == one.bracket
             and same_time(one, other)
@@ -349,7 +354,7 @@ def _all_told(view: View) -> Iterator[Group]:
     for one in view.amounts:
         if not ALL_TOLD.search(one.lead):
             continue
-        following = view.amounts[one.index + 1 : one.index + LONGEST]
+        following = view.amounts[one.index + 1 : one.index + MOST_PARTS]
         until_total = takewhile(lambda other: not SUMMED_UP.search(other.lead), following)
         listed = [
             other

@@ -27,8 +27,7 @@ WORDS = re.compile(
     rf"|(?P<year>(?:19|20)\d\d)年(?P<year_end>[末底])?(?!代)"
     rf"|(?P<other>本月|上月|当日|昨日|今日|前[一两]日|[昨今]天|上年|去年|前年|同期|\d{{1,2}}[日号])"
 )
-QUARTER, HALF, YEAR = 3, 6, 12
-LAST = YEAR
+QUARTER_MONTHS, HALF_YEAR_MONTHS, YEAR_MONTHS = 3, 6, 12
 
 
 class Months(NamedTuple):
@@ -74,8 +73,10 @@ def months(match: re.Match[str], year: int | None) -> Months | None:
 
 def _ends(match: re.Match[str]) -> tuple[int, int]:
     if match["half"]:
-        return (1, HALF) if match["half"] == "上" else (HALF + 1, LAST)
-    for kind, size in (("quarters", QUARTER), ("months", 1)):
+        return (
+            (1, HALF_YEAR_MONTHS) if match["half"] == "上" else (HALF_YEAR_MONTHS + 1, YEAR_MONTHS)
+        )
+    for kind, size in (("quarters", QUARTER_MONTHS), ("months", 1)):
         if match[f"{kind}_from"]:
             first, last = number(match[f"{kind}_from"]), number(match[f"{kind}_to"])
             return (first - 1) * size + 1, last * size
@@ -84,4 +85,4 @@ def _ends(match: re.Match[str]) -> tuple[int, int]:
         if match[kind[:-1]]:
             last = number(match[kind[:-1]]) * size
             return last - size + 1, last
-    return 1, LAST  # 全年, or a year alone
+    return 1, YEAR_MONTHS  # 全年, or a year alone

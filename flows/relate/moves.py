@@ -25,16 +25,18 @@ KINDS = AMOUNTS - {"structural"} | {"percent", "index", "rate", "age", "duration
 UP = r"回升|上升|提高|提升|增加|增长|攀升|上涨|扩大|上调|跃升|扩大|拉长|延长|走高|飙升|猛增|激增|升高|增大|[升涨增]"
 DOWN = r"下降|降低|减少|回落|下调|缩减|压减|压缩|下滑|下跌|收窄|缩短|缩小|放缓|跌落|走低|锐减|骤降|[降跌减缩]"
 VERB = rf"(?P<verb>(?P<up>{UP})|(?P<down>{DOWN}))(?:了)?(?:至|到|为|成)"
-TIME = (
+TIME_WORD = (
     r"(?:\d{4}年|\d{1,2}月份?|[一二三四]季度|[上下]半年|[今去前]年|上年|目前|现在|如今|本月|上月"
     r"|年末|年底|末|底|初|当前|同期)"
 )
-STRAIGHT = re.compile(rf"^[^，。；;、（(\d]{{0,12}}?{VERB}(?:{TIME})*的?[^，。；;、（(\d]{{0,6}}$")
+STRAIGHT = re.compile(
+    rf"^[^，。；;、（(\d]{{0,12}}?{VERB}(?:{TIME_WORD})*的?[^，。；;、（(\d]{{0,6}}$"
+)
 THEN = re.compile(
-    rf"^[）)]?[，,；;]\s?(?:到|至)?(?:{TIME})*[，,]?(?:则|又|已|再|将|进一步|逐步|快速|大幅|小幅|持续|稳步|继续|逐年|明显)*{VERB}(?:了)?\s?$"
+    rf"^[）)]?[，,；;]\s?(?:到|至)?(?:{TIME_WORD})*[，,]?(?:则|又|已|再|将|进一步|逐步|快速|大幅|小幅|持续|稳步|继续|逐年|明显)*{VERB}(?:了)?\s?$"
 )
 FROM = re.compile(r"(?:从|由|自)[^，。；;、]{0,28}$")
-SEVERALLY = re.compile(r"分别|依次|各自|[、和及与]$")
+DEALT_OUT = re.compile(r"分别|依次|各自|[、和及与]$")
 RANK = re.compile(
     r"排名|位次|名次|位居|名列|排位|第$|汇率|汇价|兑|中间价|报价|档|级|预测|预期|预计|目标"
 )
@@ -87,7 +89,7 @@ def _move(view: View, before: Figure, after: Figure) -> re.Match[str] | None:
     """The verb between the two, if it is of both."""
     between = view.text[before.end : after.start]
     clause = _clause(view, before)
-    if SEVERALLY.search(between) or SEVERALLY.search(clause):
+    if DEALT_OUT.search(between) or DEALT_OUT.search(clause):
         return None
     straight = STRAIGHT.match(between)
     if straight is not None and FROM.search(clause):

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 KINDS = AMOUNTS - {"structural"} | {"percent", "index", "rate"}
 SURE, LIKELY = 0.9, 0.6
 PLACES = 4
-LOOKED_AT = 4
-OF = re.compile(r"的(?:约|近|超)?")
+BACK_FIGURES = 4
+"""Figures before a multiple of which the last two may be what it is of."""
+OF_OTHER = re.compile(r"的(?:约|近|超)?")
 IS = re.compile(
     r"[，,]?(?:约|达到|达|已)?(?:相当于|是|为)(?:上年|去年|同期|\d{4}年)?[^，。；]{0,24}"
 )
@@ -34,7 +35,7 @@ BETWEEN = re.compile(
     r"(?:之比|比值|比率|收入比|城乡[^，。；]{0,8}比|差距)(?:缩小|扩大|下降|上升)?[为是到至]?(?:约)?$"
 )
 TO_ONE = re.compile(r"(\d+(?:\.\d+)?)\s*[:：∶]\s*1$")
-ONE = re.compile(r"[:：∶]1(?!\d)|^\d+(?:\.\d+)?$")
+PROPORTION = re.compile(r"[:：∶]1(?!\d)|^\d+(?:\.\d+)?$")
 
 
 def find(view: View) -> Iterator[Relation]:
@@ -47,15 +48,15 @@ def find(view: View) -> Iterator[Relation]:
         elif (
             figure.kind in ("ratio", "count")
             and figure.unit in (None, "1")
-            and ONE.search(figure.text)
+            and PROPORTION.search(figure.text)
         ):
             yield from _proportion(view, figure)
 
 
 def _times(view: View, figure: Figure) -> list[Relation]:
     """A是B的3倍: the amount before 是 over the one after it."""
-    before = [one for one in view.before(figure, LOOKED_AT) if one.kind != "date"]
-    if len(before) < len(("one", "other")) or not OF.search(
+    before = [one for one in view.before(figure, BACK_FIGURES) if one.kind != "date"]
+    if len(before) < len(("one", "other")) or not OF_OTHER.search(
         view.text[before[-1].end : figure.start]
     ):
         return []
@@ -74,7 +75,7 @@ def _times_of_a_time(view: View, figure: Figure) -> list[Relation]:
     when = view.before(figure, 1)
     if not when or when[0].kind != "date":
         return []
-    if not OF.fullmatch(view.text[when[0].end : figure.start]) or not IS.fullmatch(
+    if not OF_OTHER.fullmatch(view.text[when[0].end : figure.start]) or not IS.fullmatch(
         view.text[view.before(when[0], 1)[0].end : when[0].start] if view.before(when[0], 1) else ""
     ):
         return []

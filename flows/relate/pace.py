@@ -26,12 +26,12 @@ PACE = re.compile(
 POINTS = re.compile(
     r"(?<=[，,])(?P<word>(?P<more>加快|提升|提高)|(?P<less>放缓|回落|减缓))(?=[\d.]+个百分点)"
 )
-TURN = re.compile(
+SIGN_TURN = re.compile(
     r"由负转正|由降转[升增]|转[负降]为[正升增]|止跌回升|(?P<down>由正转负|由[升增]转降|由盈转亏)|(?<![由负])转正(?!常|式)|(?<![由正])(?P<down_too>转负)"
 )
 EARLIER = re.compile(r"上月|上年|去年|前年|上季|上期|前值|此前|上周|前一[月年季]|同期")
 LATER = re.compile(r"本月|本年|今年|当月|本季|本期")
-COMPARED = re.compile(
+AGAINST_PLACE = re.compile(
     r"(?:(?P<more>高于|快于|好于|大于)|(?P<less>低于|慢于|小于))(?P<place>全[国省市区]|[^，。；;\d的]{2,6}?)(?:的)?(?:平均)?(?:水平|增速|增幅)?$"
     r"|[比较](?P<other>全[国省市区]|[^，。；;\d的]{2,6}?)(?:平均)?(?:水平|增速)?(?:(?P<up>高|快)|(?P<down>低|慢))$"
 )
@@ -59,7 +59,7 @@ def _of_sentence(view: View, rates: tuple[Figure, Figure], end: int) -> Iterator
     now, before = pair
     words = view.text[rates[0].end : end]
     at = rates[0].end
-    turn = TURN.search(view.text, rates[1].end, end)
+    turn = SIGN_TURN.search(view.text, rates[1].end, end)
     if turn is not None:
         yield from _turned(now, before, turn)
         return
@@ -160,7 +160,7 @@ def _compared(view: View, rates: tuple[Figure, Figure]) -> Iterator[Relation]:
     for points in view.within(rates[0].end, sentence.end):
         if points.kind != "percentage_point":
             continue
-        match = COMPARED.search(view.text, sentence.start, points.start)
+        match = AGAINST_PLACE.search(view.text, sentence.start, points.start)
         if match is None:
             continue
         place = match["place"] or match["other"]

@@ -18,26 +18,28 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 SURE, LIKELY = 0.9, 0.6
-COMPARED = re.compile(
+COMPARISON = re.compile(
     r"(?P<more>高于|高出|快于|大于|超过|高过)(?P<a>[^，,。；;]{0,30})$|(?P<less>低于|慢于|小于)(?P<b>[^，,。；;]{0,30})$"
     r"|[比较](?P<c>[^，,。；;]{1,30}?)(?:分别)?(?P<way>高出|高|快|低|慢|提高|上升|下降|回落|加快|放缓|收窄|扩大)(?:了|约)?$"
 )
-RATE_WORDS = re.compile(
+RATE_ENDS = re.compile(
     r"(?:的)?(?:平均)?(?:水平|增速|增幅|涨幅|降幅|增长率|增长速度|同期|比重|率)+$|的$|[（(].*$"
 )
-TIME = re.compile(r"\d{1,2}月|[一二三四]季度|上半年|(?:上年|去年)(?:全年|同期|末)?|\d{4}年")
+TIME_COMPARED = re.compile(
+    r"\d{1,2}月|[一二三四]季度|上半年|(?:上年|去年)(?:全年|同期|末)?|\d{4}年"
+)
 WHOLE_NAME = re.compile(r"^(?:全部|全国|全省|全市|整体|总体|同期|其)*")
-WHOLE = re.compile(r"全部|整体|总体|平均")
+NAMES_WHOLE = re.compile(r"全部|整体|总体|平均")
 PLACE = re.compile(r"全[国省市区县]")
-DOWN = ("低", "慢", "下降", "回落", "放缓", "收窄", "缩小", "降低")
+DOWNWARD = ("低", "慢", "下降", "回落", "放缓", "收窄", "缩小", "降低")
 CHANGED = re.compile(r"(?:收窄|扩大|加快|放缓|回落|回升|提高|下降|上升|降低|缩小)(?=了?约?$)")
-BEFORE = re.compile(
+RATE_BEFORE = re.compile(
     r"[，,；][^，。；]{0,6}(?:上[月年]|去年|上季度|同期|前[^，。；]{1,4}|\d{1,2}月|[一二三四]季度|上半年)"
     r"[^，。；]{0,6}(?:为|是)?(?:下降|增长|上涨|上升)?$"
 )
-COMPARED_REACH = 48
-"""Characters before a figure in which `COMPARED` can match."""
-SPAN, NEARBY = 12, 40
+COMPARISON_CHARS = 48
+"""Characters before a figure in which `COMPARISON` can match."""
+BACK_TO_YEAR_FIGURES, BACK_FIGURES = 12, 40
 """Figures looked back over for the rate of a year before, and for one that is named or in the same sentence."""
 
 
@@ -51,17 +53,17 @@ def find(view: View) -> Iterator[Relation]:
 def _compared(view: View, figure: Figure) -> Iterator[Relation]:
     """工业投资增长7.5%，高于全部投资增速6.1个百分点: the one rate less the other is the points."""
     sentence = view.sentence_at(figure.start)
-    start = max(sentence.start, figure.start - COMPARED_REACH)
-    match = COMPARED.search(view.text, start, figure.start)
+    start = max(sentence.start, figure.start - COMPARISON_CHARS)
+    match = COMPARISON.search(view.text, start, figure.start)
     if match is None:
         yield from _narrowed(view, figure)
         return
     other = match["a"] or match["b"] or match["c"] or ""
-    is_less = bool(match["less"]) or match["way"] in DOWN
+    is_less = bool(match["less"]) or match["way"] in DOWNWARD
     compared_at = match.start()
     rates = [
         one
-        for one in view.around(figure, NEARBY)
+        for one in view.around(figure, BACK_FIGURES)
         if sentence.start <= one.start < sentence.end
         and one.kind == "percent"
         and one.value is not None
@@ -84,7 +86,7 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
     candidates = (
         told or list(_dated(view, own, figure, other)) or list(_named(view, own, figure, other))
     )
-    if WHOLE.match(other):
+    if NAMES_WHOLE.match(other):
         candidates = told or candidates[-1:]  # the whole is told before its parts
     readings = [_terms(figure, own, one, is_less=is_less) for one in candidates]
     if readings:
@@ -97,7 +99,7 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
     way = CHANGED.search(view.text, max(sentence.start, figure.start - 12), figure.start)
     rates = [
         one
-        for one in view.before(figure, NEARBY)
+        for one in view.before(figure, BACK_FIGURES)
         if one.start >= sentence.start
         and one.kind == "percent"
         and one.value is not None
@@ -106,8 +108,8 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
     if way is None or len(rates) < len(("own", "before")):
         return
     own, before = rates[-2:]
-    if own.direction == before.direction and BEFORE.match(view.text[own.end : before.start]):
-        yield _points([_terms(figure, own, before, is_less=way[0] in DOWN)], is_sure=True)
+    if own.direction == before.direction and RATE_BEFORE.match(view.text[own.end : before.start]):
+        yield _points([_terms(figure, own, before, is_less=way[0] in DOWNWARD)], is_sure=True)
 
 
 def _points(readings: list[list[Term]], *, is_sure: bool) -> Relation:
@@ -137,9 +139,9 @@ def _is_next(view: View, own: Figure, figure: Figure) -> bool:
 
 def _named(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figure]:
     """Earlier rates of what the comparison names."""
-    wanted = WHOLE_NAME.sub("", RATE_WORDS.sub("", other))
+    wanted = WHOLE_NAME.sub("", RATE_ENDS.sub("", other))
     place = re.match(r"全国|全省|全市", other)
-    for one in reversed(view.before(own, NEARBY)):
+    for one in reversed(view.before(own, BACK_FIGURES)):
         if (
             one.kind != "percent"
             or one.value is None
@@ -147,7 +149,7 @@ def _named(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
             or one.role != own.role
         ):
             continue
-        name = RATE_WORDS.sub("", (one.indicator or "").removesuffix("增速"))
+        name = RATE_ENDS.sub("", (one.indicator or "").removesuffix("增速"))
         if (wanted and len(wanted) > 1 and name.endswith(wanted)) or (
             not wanted and place and view.lead(one).startswith(place[0])
         ):
@@ -156,14 +158,14 @@ def _named(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
 
 def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figure]:
     """The rate that the text gives nearby for the time it compares with: 比6月回升0.2个百分点，6月为上涨0.1%."""
-    time = TIME.search(other)
+    time = TIME_COMPARED.search(other)
     if time is None:
         return
     if time[0] in ("上年", "去年") and own.period and len(own.period) == len("2018"):
         year = str(int(own.period) - 1)
         yield from (
             one
-            for one in reversed(view.before(own, SPAN))
+            for one in reversed(view.before(own, BACK_TO_YEAR_FIGURES))
             if one.kind == "percent"
             and one.period == year
             and one.role == own.role

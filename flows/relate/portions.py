@@ -38,18 +38,18 @@ if TYPE_CHECKING:
 HUNDRED = Interval.exact(100)
 ZERO = Decimal(0)
 SURE, LIKELY = 0.9, 0.7
-LOOKED_BACK = 80
+BACK_AMOUNTS = 80
 """Amounts before a share among which its whole may be."""
-APART = 60
+APART_CHARS = 60
 """Characters between a list of parts and the list of their shares."""
 NAMED = re.compile(
     r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
 )
 RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
-AMONG = re.compile(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
+TAKEN_OUT_OF = re.compile(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
 DEALT = re.compile(r"(?:分别|依次)(?:为|是|占|达)?$")
 STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
-WHOLES, LOOKED_AT = 4, 4
+MOST_WHOLES, BACK_FIGURES = 4, 4
 """Amounts tried as the whole, and figures looked at for a part told before its share."""
 
 
@@ -107,7 +107,7 @@ class _Binder:
             end = group.parts[-1].figure.end
             shares = [
                 one
-                for one in view.within(end, end + APART)
+                for one in view.within(end, end + APART_CHARS)
                 if one.kind == "percent" and id(one) not in bound
             ][: len(group.parts)]
             if (
@@ -158,7 +158,7 @@ class _Binder:
         """The amounts before a share, nearest first, as far back as a whole may stand."""
         following = self.view.amounts_from(share.start, 1)
         at = following[0].index if following else len(self.view.amounts)
-        return reversed(self.view.amounts[max(0, at - LOOKED_BACK) : at])
+        return reversed(self.view.amounts[max(0, at - BACK_AMOUNTS) : at])
 
     def of_stated(self) -> Iterator[Relation]:
         """A share whose words hold the whole: 占一般公共预算支出40.2亿元的78.6%, 为预算180000万元的103.6%."""
@@ -180,7 +180,7 @@ class _Binder:
             ),
             *(one for one in self._back(share) if _is_whole(one, part, share, named)),
         ]
-        readings = [_terms(share, part.figure, one.figure) for one in candidates[:WHOLES]]
+        readings = [_terms(share, part.figure, one.figure) for one in candidates[:MOST_WHOLES]]
         if not readings:
             return self._unnamed(part, share) if not named else None
         formula = self._formula(share)
@@ -190,7 +190,7 @@ class _Binder:
         """A share that names no whole: of the larger amount before it, if that holds or a slip explains it."""
         larger = [
             one
-            for one in self.view.amounts[max(0, part.index - WHOLES) : part.index]
+            for one in self.view.amounts[max(0, part.index - MOST_WHOLES) : part.index]
             if part.sentence - one.sentence <= 1
             and one.is_like(part)
             and (one.figure.value or ZERO) > (part.figure.value or ZERO)
@@ -255,7 +255,7 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
 
 def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
     """The part and the whole told right before a share: 支出31.6亿元，占预算40.2亿元的78.6%."""
-    before = view.before(figure, LOOKED_AT)
+    before = view.before(figure, BACK_FIGURES)
     if not before or not OF_IT.fullmatch(view.text, before[-1].end, figure.start):
         return None
     whole = before[-1]
@@ -271,7 +271,7 @@ def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
 def _is_among(view: View, whole: Amount, part: Amount) -> bool:
     """Whether the words take the part out of the amount before it: 254人中，179人表示满意; 603家，其中476家."""
     between = view.text[whole.figure.end : part.figure.start]
-    return part.segment == whole.segment and AMONG.match(between) is not None
+    return part.segment == whole.segment and TAKEN_OUT_OF.match(between) is not None
 
 
 def _is_rate_of(view: View, part: Amount, share: Figure, whole: Amount) -> bool:

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 TERMS = re.compile(r"\d+(?:\.\d+)?")
 HUNDRED = Interval.exact(100)
-NEAR = Interval(Decimal(60), Decimal(150))
+NEAR_HUNDRED = Interval(Decimal(60), Decimal(150))
 """Terms with decimals whose sum lies here are meant in percent: 3.9：59.5：36.6, but not 1：1.5."""
-WIDE = Interval(Decimal(20), Decimal(190))
+AROUND_HUNDRED = Interval(Decimal(20), Decimal(190))
 """The same where all terms have decimals, which are seldom anything else."""
 FINE = Decimal("0.0001")
-FEWEST = 2
+FEWEST_TERMS = 2
 
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
@@ -41,8 +41,8 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
         terms = [_stated(literal) for literal in TERMS.findall(figure.text)]
         added = total(terms)
         fine = [literal for literal in TERMS.findall(figure.text) if "." in literal]
-        near = WIDE if len(fine) == len(terms) else NEAR
-        if len(terms) < FEWEST or not added.meets(near) or not _in_percent(view, figure):
+        near = AROUND_HUNDRED if len(fine) == len(terms) else NEAR_HUNDRED
+        if len(terms) < FEWEST_TERMS or not added.meets(near) or not _in_percent(view, figure):
             continue
         yield _whole(figure, added)
         for group in groups:

@@ -37,7 +37,7 @@ SURE, LIKELY = 0.9, 0.6
 TEN = Decimal(10)
 SHIFTS = tuple(TEN**power for power in (-4, -3, -2, -1, 1, 2, 3, 4))
 """A decimal point moved, or 万 for 亿."""
-SHORT, SHORTEST = 3, 5
+CODED_NAME_CHARS, SPECIFIC_NAME_CHARS = 3, 5
 """Characters of a name that is specific with a code and without one."""
 BARE = re.compile(
     r"^(?:总?(?:增加值|投资|收入|支出|产值|产量|面积|人口|利润|资产|价格|进口|出口|贷款|存款|余额|销售额|消费|金额|数量|数|额|量)|增速|占比|比重|价格|单价|指数)(?:增速)?$"
@@ -46,11 +46,13 @@ OTHER = re.compile(
     r"其中|之中|上年|去年|前年|同期|上月|上季|环比|当月|单月|预计|预期|预测|目标|力争|计划|原来|原先|此前|最高|最低|平均|日均|月均|约合|[分合][别计]|累计|新增|达到?[^，。；]{0,4}以上|扣除|剔除|调整|修订|可比|同口径|名义|实际增|不变价|现价"
 )
 """Words that make another figure of the same name."""
+OTHER_CHARS = 40
+"""Characters before a figure in which they do so."""
 VERBAL = re.compile(
     r"全[国省市县区州]|我[国省市县区]|(?:突破|再创|创)(?:历史)?新高|同比|比上年(?:同期)?|增长|下降|上涨|回升|突破|稳步|继续|[、的]"
 )
-LAST_YEAR = re.compile(r"[比较](?:上年|去年)(?:同期)?[^，]{0,3}$")
-NEAR = 40
+AGAINST_LAST_YEAR = re.compile(r"[比较](?:上年|去年)(?:同期)?[^，]{0,3}$")
+"""Last year is only what a change is measured against."""
 FEWEST_DIGITS, DIGITS = 2, 3
 """A number of fewer digits meets another but for one digit by chance."""
 
@@ -118,8 +120,8 @@ def _is_plain(view: View, figure: Figure) -> bool:
         or not re.search(r"\d", figure.text)
     ):
         return False
-    start = max(view.sentence_at(figure.start).start, figure.start - NEAR)
-    words = LAST_YEAR.sub("", view.text[start : figure.start])
+    start = max(view.sentence_at(figure.start).start, figure.start - OTHER_CHARS)
+    words = AGAINST_LAST_YEAR.sub("", view.text[start : figure.start])
     return OTHER.search(words.rpartition("；")[2]) is None
 
 
@@ -170,7 +172,9 @@ def _is_specific(figure: Figure, name: str) -> bool:
     """Whether a name says what is measured: long, or in the catalogue; never a bare measure."""
     if BARE.match(name):
         return False
-    return len(name) >= SHORTEST or (figure.indicator_code is not None and len(name) >= SHORT)
+    return len(name) >= SPECIFIC_NAME_CHARS or (
+        figure.indicator_code is not None and len(name) >= CODED_NAME_CHARS
+    )
 
 
 def _same_basis(earlier: Figure, figure: Figure) -> bool:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 HUNDRED = Interval.exact(100)
 ZERO = Decimal(0)
 SURE, LIKELY, POSSIBLE = 0.9, 0.7, 0.4
-REACH = 2
+SENTENCES_APART = 2
+"""Sentences between one share of a whole and the next."""
 EXACT = 10
 """Decimal places of a sum of shares in a message."""
 OF = re.compile(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
@@ -36,14 +37,15 @@ OF_AMOUNT = re.compile(
     r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*\d[\d,.]*[^，,；;。：:（(\d]{1,8})的(?:约|近|超过|超|逾|不足|不到)*$"
 )
 """占总长664公里的79.5%: the whole with its amount, which no other share of the text need be of."""
-AMONG = re.compile(
+AMONG_WHOLE = re.compile(
     r"(?:^|[，。；：\n])(?P<whole>[^，。；：\n\d]{2,24}?)中(?:[，,]|[^，。；]{2,40}所占)"
 )
 """在出口总额中，甲占…，乙占…; 总额中甲和乙所占比重依次为…."""
 OF_PLAN = re.compile(
     r"(?:为|完成|达到?|相当于)(?P<whole>[^，,；;。：:（(\d]{0,6}(?:预算|计划|目标|任务))[^，。；\d]{0,2}的?$"
 )
-MOVED = re.compile(r"(?:调整|变|提高|上升|下降|演变|优化)?[为至到]")
+TURNS_INTO = re.compile(r"(?:调整|变|提高|上升|下降|演变|优化)?[为至到]")
+"""Between the share that a part leaves and the one that it reaches."""
 SAYS_SHARE = re.compile(
     r"(?:占|占比|比重|份额)(?:分别|依次)?(?:由[^，。；\d]{0,8}的|为|达|达到|是|约|约为|超|超过|近)?$"
 )
@@ -53,11 +55,11 @@ INDUSTRIES = re.compile(r"(?<![一二三第])([一二三])([一二三])产业?")
 JOINED = re.compile(r"\s*[、和与及，]\s*")
 PARTIAL = re.compile("主要|重点|部分|例如|比如")
 """What announces some parts, not all."""
-GOES_ON = re.compile(rf"{JOINED.pattern}|{MOVED.pattern}")
+GOES_ON = re.compile(rf"{JOINED.pattern}|{TURNS_INTO.pattern}")
 """Between shares of a list, or between those that it leaves and those that it reaches."""
 NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
-SIZE_WORDS = re.compile(
+WHOLE_WORDS = re.compile(
     r"^(?:其|整个|该市|该省)|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|约|超过|近)?$"
 )
 
@@ -98,7 +100,7 @@ def _turned(view: View, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
     pairs = [
         (one, other)
         for one, other in pairwise(shares)
-        if MOVED.fullmatch(view.text, one.end, other.start)
+        if TURNS_INTO.fullmatch(view.text, one.end, other.start)
     ]
     for _, run in groupby(pairs, key=lambda pair: view.sentence_number(pair[0].start)):
         told = list(run)
@@ -179,7 +181,7 @@ def _runs(view: View, shares: Sequence[Figure]) -> Iterator[tuple[int, Figure]]:
 def _continues(view: View, last: Figure, figure: Figure) -> bool:
     if view.block_number(last.start) != view.block_number(figure.start):
         return False
-    if view.sentence_number(figure.start) - view.sentence_number(last.start) > REACH:
+    if view.sentence_number(figure.start) - view.sentence_number(last.start) > SENTENCES_APART:
         return False
     if view.bracket(last.start) is not None and view.bracket(figure.start) != view.bracket(
         last.start
@@ -188,7 +190,7 @@ def _continues(view: View, last: Figure, figure: Figure) -> bool:
             view, figure
         )
     between = view.text[last.end : figure.start]
-    if last.period != figure.period or "其中" in between or MOVED.fullmatch(between):
+    if last.period != figure.period or "其中" in between or TURNS_INTO.fullmatch(between):
         return False
     wholes = share_of(view, last), share_of(view, figure)
     return wholes[0] == wholes[1] or "" in wholes
@@ -203,14 +205,14 @@ def share_of(view: View, figure: Figure) -> str:
         view.text, start, figure.start
     )
     whole = core(match["whole"]) if match else ""
-    if not whole and (match := AMONG.search(view.text, start, figure.start)):
+    if not whole and (match := AMONG_WHOLE.search(view.text, start, figure.start)):
         whole = core(match["whole"])
     return whole
 
 
 def core(name: str) -> str:
     """The name of a whole without words of size and of the region."""
-    return stem(SIZE_WORDS.sub("", SIZE_WORDS.sub("", name.strip())))
+    return stem(WHOLE_WORDS.sub("", WHOLE_WORDS.sub("", name.strip())))
 
 
 def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relation | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.relate.months import WORDS, Months, months
+from flows.relate.months import WORDS, YEAR_MONTHS, Months, months
 from schemas.intervals import Interval
 from schemas.records import Relation
 
@@ -17,15 +17,14 @@ if TYPE_CHECKING:
 
     from flows.relate.view import View
 
-AMONG = re.compile(r"其中[，,：:]?\s?")
+INTRODUCED = re.compile(r"其中[，,：:]?\s?")
 OTHER_YEAR = re.compile(r"上年|去年|前年|次年|同期|明年|下年")
 SURE = 0.9
-YEAR = 12
 
 
 def find(view: View) -> Iterator[Relation]:
     """Every part of a period that the words introduce with 其中."""
-    for among in AMONG.finditer(view.text):
+    for among in INTRODUCED.finditer(view.text):
         part = WORDS.match(view.text, among.end())
         if part is None or part["year"] or part["other"] or part["day"]:
             continue
@@ -38,7 +37,7 @@ def find(view: View) -> Iterator[Relation]:
         if not named or OTHER_YEAR.search(view.text, sentence.start, part.end()):
             continue
         inner, outer = months(part, None), months(named[-1], None)
-        if inner is not None and outer is not None and 1 < outer.length < YEAR:
+        if inner is not None and outer is not None and 1 < outer.length < YEAR_MONTHS:
             yield _relation(view, (part, inner), (named[-1], outer))
 
 

@@ -20,11 +20,11 @@ SHARE = re.compile(
     r"占|比重|份额|比例|完成[^，。；]{0,6}(?:预算|计划|目标)|为[^，。；]{0,6}(?:预算|计划|目标)的"
     r"|(?<![增降涨跌])率(?:为|达|达到|是|约)?$"
 )
-BEFORE = re.compile(
+PERIOD_BEFORE = re.compile(
     r"(?:而|较)?(?:上年|去年|前年|上[一个]?(?:月|季度?|期)|年初|期初|上年末|去年底)(?:同期|同月|末|底)?(?:仅|只)?(?:为|是|有)?"
 )
 """The same amount a period before: 上年同期为5.2亿元."""
-SPAN = 12
+AHEAD_FIGURES = 12
 """Figures after an amount that may still be of it."""
 
 
@@ -43,7 +43,7 @@ def tail(view: View, amount: Amount) -> Tail:
     """What follows `amount` in its sentence until the next amount; of brackets only one right beside it."""
     found = Tail()
     end = view.sentence_at(amount.figure.start).end
-    following = view.within(amount.figure.end, end)[:SPAN]
+    following = view.within(amount.figure.end, end)[:AHEAD_FIGURES]
     told = amount.figure.end  # where the figure before ends
     for figure in following:
         bracket = view.bracket(figure.start)
@@ -64,7 +64,7 @@ def tail(view: View, amount: Amount) -> Tail:
         elif figure.role == "change" and figure.canonical_unit == amount.figure.canonical_unit:
             found.changes.append(figure)
         elif figure.role == "level" and figure.kind not in ("percentage_point", "duration"):
-            if not BEFORE.fullmatch(view.lead(figure)):
+            if not PERIOD_BEFORE.fullmatch(view.lead(figure)):
                 break
             found.before.append(figure)
     return found

@@ -25,7 +25,7 @@ TURN = re.compile(
 )
 ZERO = Decimal(0)
 SURE = 0.9
-NEARBY = 60
+BACK_FIGURES = 60
 """Figures looked back over for the growth before."""
 
 
@@ -108,7 +108,7 @@ def _same_series(view: View, last: Figure) -> list[Figure]:
     """The growth of the same indicator in the period just before, where the text states it nearby."""
     before = [
         figure
-        for figure in view.before(last, NEARBY)
+        for figure in view.before(last, BACK_FIGURES)
         if _is_growth(figure)
         and figure.indicator == last.indicator
         and _earlier(figure.period, last.period)

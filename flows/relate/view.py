@@ -44,12 +44,13 @@ TIMES = re.compile(
     r"(?P<other>上年|去年|前年|上个?季|上个?月|上周|同期)(?!结[转余])(?:[一二三四]季度|\d{1,2}月|上半年|同期)?"
     r"|今年|本年|当年|本月|本季|(?:19|20)\d\d年|[一二三四]季度|上半年"
 )
-COMPARED = re.compile(r"[比较同与][^，。；\n]{0,10}$")
-COMPARED_REACH = 11
+COMPARED_WITH = re.compile(r"[比较同与][^，。；\n]{0,10}$")
+COMPARED_WITH_CHARS = 11
+"""Characters in which `COMPARED_WITH` can match."""
 NEW = re.compile(r"新增|净增|多增")
 """A level of what is new is a change of the whole."""
 MOVING = re.compile(r"[至到升降增减达较比]")
-WORDS_BEFORE = 40
+LEAD_CHARS = 40
 """Characters before a figure that may name it."""
 
 
@@ -187,7 +188,7 @@ class View:
         return self._leads[figure.start]
 
     def _lead(self, figure: Figure) -> str:
-        start = max(figure.start - WORDS_BEFORE, 0)
+        start = max(figure.start - LEAD_CHARS, 0)
         inside = self.bracket(figure.start)
         own_bracket = 0 if inside is None else inside + 1
         at = bisect_right(self._marks, figure.start)
@@ -264,7 +265,9 @@ class View:
         return [
             match
             for match in TIMES.finditer(self.text)
-            if not COMPARED.search(self.text, max(0, match.start() - COMPARED_REACH), match.start())
+            if not COMPARED_WITH.search(
+                self.text, max(0, match.start() - COMPARED_WITH_CHARS), match.start()
+            )
         ]
 
     @cached_property

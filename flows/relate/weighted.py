@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle
 from flows.relate.divisions import LISTED, completed, dealt
 from flows.relate.formulas import total
-from flows.relate.tails import BEFORE, tail
+from flows.relate.tails import PERIOD_BEFORE, tail
 from flows.relate.words import measure, stem
 from schemas.catalogue.partitions import common_wholes
 from schemas.intervals import Interval
@@ -29,15 +29,15 @@ SURE, LIKELY = 0.9, 0.6
 REAL = re.compile(r"增加值|生产总值|GDP|收入增长|投资|零售|产值")
 """What is measured at current prices and grows at constant or comparable ones, or on a revised base."""
 CLAUSE = re.compile(r"[，,；;、和](?!其中)[^，。；,;\d]{2,20}")
-PARTS = re.compile(r"\s?(?:其中|[分从按][^，。；,;]{1,12}看)[，,:：]?")
+PARTS_OPEN = re.compile(r"\s?(?:其中|[分从按][^，。；,;]{1,12}看)[，,:：]?")
 """What opens a sentence that goes through parts."""
-CONSTANT = re.compile(r"不变价|可比价|可比口径|实际增长|扣除价格")
+CONSTANT_PRICES = re.compile(r"不变价|可比价|可比口径|实际增长|扣除价格")
 
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """One relation for each group that holds and whose members all state their growth."""
     for group in groups:
-        if BEFORE.fullmatch(group.whole.lead):
+        if PERIOD_BEFORE.fullmatch(group.whole.lead):
             continue  # what follows is the growth since
         growths = [_growth(view, one) for one in (group.whole, *group.parts)]
         if group.holds and all(growths) and group.whole.figure.role == "level":
@@ -89,7 +89,7 @@ def _is_part(view: View, growth: Figure) -> bool:
     """Whether its sentence tells the growth as one of several, or of a part: 分领域看，甲增长5%，乙增长6%."""
     sentence = view.sentence_at(growth.start)
     told = [one for one in view.within(sentence.start, growth.start) if one.role == "change"]
-    return bool(told) or PARTS.match(view.text, sentence.start) is not None
+    return bool(told) or PARTS_OPEN.match(view.text, sentence.start) is not None
 
 
 def _growth(view: View, one: Amount) -> Figure | None:
@@ -102,7 +102,10 @@ def _is_real(view: View, group: Group) -> bool:
     if REAL.search(names):
         return True
     start, end = group.whole.figure.start, group.parts[-1].figure.end
-    return CONSTANT.search(view.text, max(0, start - 60), min(len(view.text), end + 60)) is not None
+    return (
+        CONSTANT_PRICES.search(view.text, max(0, start - 60), min(len(view.text), end + 60))
+        is not None
+    )
 
 
 def _between(growths: Sequence[Figure], confidence: float) -> Relation:

@@ -12,7 +12,7 @@ SIGNS = re.compile(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出
 WHOLE_WORDS = re.compile(r"^(?:全国|全省|全市|全区|全县|全州|全社会|我国|我省|我市|全部|所有|总)")
 SIZE_WORDS = re.compile(r"(?:总额|总量|总值|总数|总计|总|额|量|数|值)$")
 WHOLE_REGION = re.compile("全[国省市区县州]")
-RELATIVE = re.compile(r"[全我本该]")
+OWN_REGION = re.compile(r"[全我本该]")
 """A region named so is the one that the document is about."""
 
 PARTLY = re.compile(r"其中|包括|包含|含(?!量|税|氧|水)")

@@ -10,6 +10,7 @@ from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.relate.months import YEAR_MONTHS
 from flows.relate.view import AMOUNTS
 from schemas.intervals import PRECISION, Interval
 
@@ -22,11 +23,10 @@ if TYPE_CHECKING:
 
 ONE, HUNDRED = Interval.exact(1), Interval.exact(100)
 AVERAGE = re.compile(r"年均|年平均|平均每年|年复合|复合增长")
-REACH = 24
+AVERAGE_CHARS = 24
 """Characters before a rate that may say that it is an average."""
-NEAR = 20
+APART_CHARS = 20
 """Characters between the later level and the rate."""
-MONTHS = 12
 
 
 def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
@@ -43,7 +43,7 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
         if (
             len(levels) > 1
             and levels[0].canonical_unit == levels[1].canonical_unit
-            and rate.start - levels[1].end < NEAR
+            and rate.start - levels[1].end < APART_CHARS
         ):
             yield levels[0], levels[1], [rate]
 
@@ -52,7 +52,8 @@ def is_average(view: View, change: Figure) -> bool:
     """Whether a rate is an average over years, by its words or its basis."""
     return change.kind == "percent" and (
         change.basis == "average_annual"
-        or AVERAGE.search(view.text[max(0, change.start - REACH) : change.start]) is not None
+        or AVERAGE.search(view.text[max(0, change.start - AVERAGE_CHARS) : change.start])
+        is not None
     )
 
 
@@ -75,8 +76,8 @@ def _named(view: View, change: Figure) -> int | None:
         first, last = bounds(one.period) if one.kind == "date" else (None, None)
         if first and last and last.year > first.year:
             return last.year - first.year
-        if one.canonical_unit == "mo" and one.value and one.value % MONTHS == 0:
-            return int(one.value / MONTHS)
+        if one.canonical_unit == "mo" and one.value and one.value % YEAR_MONTHS == 0:
+            return int(one.value / YEAR_MONTHS)
     return None
 
 
