@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.relate.view import operand
+from flows.relate.words import AND
 from schemas.intervals import Interval
 from schemas.records import Relation
 
@@ -42,7 +43,7 @@ LIST = re.compile(
 )
 OPEN_WORDS = re.compile(r"等|包括|例如|如|部分|主要|若干|以及其他|其他")
 """What says that a list may not be all."""
-JOINT = re.compile(r"和|以及|及|与|或|暨")
+JOINT = re.compile(rf"{AND}|或|暨")
 APART_CHARS = 20
 """Characters between a number and its list."""
 SHORTEST_NAME_CHARS = 3

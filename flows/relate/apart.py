@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.relate.groups import YEAR_END
-from flows.relate.view import AMOUNTS
+from flows.relate.view import QUANTITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-KINDS = AMOUNTS - {"structural"} | {"index", "rate"}
+KINDS = QUANTITIES | {"index", "rate"}
 TAKEN_UP = re.compile(
     r"[这该此](?:一|个|项)?(?:数字|数据|数量|数值|金额|指标|比例)|^[升降增减达为至到]"
 )

@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.relate.words import DASH
 from schemas.intervals import Interval
 from schemas.records import Relation
 
@@ -34,7 +35,7 @@ FIRST = rf"(?:{day_written('first')})"
 LAST = rf"(?:(?P<last_year>{YEAR})年)?\s?(?:(?P<last_month>{MONTH})月)?(?P<last_day>{DATE})[日号]"
 """The last day of a span, which may go without its month: 6月10日至20日."""
 CLOCK = r"(?:\s?\d{1,2}[时:]\d{0,2}分?)?"
-SPAN = re.compile(rf"{FIRST}{CLOCK}\s?(?:—{{1,2}}|-|－|–|~|至|到)\s?{LAST}")
+SPAN = re.compile(rf"{FIRST}{CLOCK}\s?{DASH}\s?{LAST}")
 """6月10日至20日, 2024年12月28日—2025年1月3日."""
 ENDING = r"(?:[^，。；\d]{0,8}(?:结束|截止|止|竣工|完工|闭幕|为止|收官|完成))"
 FROM_TO = re.compile(rf"[自从]\s?{FIRST}{CLOCK}[^，。；\d]{{0,8}}[，,]?\s?[至到]\s?{LAST}{ENDING}")

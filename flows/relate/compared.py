@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from flows.relate.changes import told_after
+from flows.relate.words import PAST_YEARS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 BASE = re.compile(
     r"(?P<base>(?:[较比与同](?:上|去|前年|年初|此前|同期|\d|[一二三四]季)[^，。；]{0,20}的)"
     r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)(?!结[转余])[^，。；增减升降新]{0,6}[为是的]?"
-    r"|[较比](?:上年|去年|前年|同期|上月|上周)[^，。；增减升降新]{0,12})$"
+    rf"|[较比](?:{PAST_YEARS}|同期|上月|上周)[^，。；增减升降新]{{0,12}})$"
 )
 BASE_AFTER = re.compile(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
 BASE_TOLD = re.compile(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
@@ -29,7 +30,7 @@ HELD_AGAINST = re.compile(r"(?:[高低多少大小]于|不及|超过|[较比])[^
 """高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
 TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
 LEFT = re.compile(r"[从由][^，。；]*$")
-NAMES_YEAR = re.compile(r"上年|去年|前年|同期|\d{4}年|20\d\d")
+NAMES_YEAR = re.compile(rf"{PAST_YEARS}|同期|\d{{4}}年|20\d\d")
 AHEAD_FIGURES = 4
 """Figures after a base that may state the change from it."""
 BASE_CHARS, HELD_AGAINST_CHARS = 30, 20

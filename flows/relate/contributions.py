@@ -65,7 +65,7 @@ def _influenced(view: View) -> Iterator[Relation]:
     ]
     for _, run in groupby(pulls, key=lambda figure: view.block_number(figure.start)):
         figures = list(run)
-        if len(figures) < len(("one", "other")):
+        if len(figures) <= 1:
             continue
         sentence = view.sentence_at(figures[0].start)
         growths = [

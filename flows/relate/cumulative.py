@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from flows.relate.arithmetic import Term, Wording, identity, written
 from flows.relate.formulas import adds_up
 from flows.relate.months import QUARTER_MONTHS, WORDS, Months, governing
-from flows.relate.words import INTENSIVE, VERBS
+from flows.relate.words import INTENSIVE, VERBS, WHOLE_REGION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,7 +26,7 @@ STOCK = re.compile(
     r"余额|保有量|人口|存量|在校|在册|在院|在管|现有|总资产|净资产|里程|装机|市值|储备|库存|登记|参保|户数|存款|贷款|资金池|持有"
 )
 FILLERS = re.compile(
-    r"当月|单月|当季|单季|其中|今年|本年|我国|全[国省市县区州]|以来|总共|截至|截止|年内|共计|一共|份|分别|依次|主要|的|约|[（(]"
+    rf"当月|单月|当季|单季|其中|今年|本年|我国|{WHOLE_REGION.pattern}|以来|总共|截至|截止|年内|共计|一共|份|分别|依次|主要|的|约|[（(]"
 )
 SURE, LIKELY = 0.9, 0.8
 SENTENCES_APART = 1

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.relate.view import View, operand
+from flows.relate.words import HAN
 from schemas.intervals import Interval
 from schemas.records import Relation
 
@@ -29,7 +30,7 @@ CHANGE_NOUN = re.compile(r"(?:增速|增长率|增幅|涨幅|变动率|涨跌幅
 """A rate of change may be negative as a number; only a verb already says the direction."""
 
 
-WORD = re.compile(r"[\u4e00-\u9fff]\s?$")
+WORD = re.compile(rf"{HAN}\s?$")
 """A word right before the number; in the cell of a table there is none, and the sign is all it has."""
 
 

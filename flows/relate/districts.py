@@ -11,13 +11,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from flows.relate.groups import FEWEST, SURE, Group, same_time, slip
+from flows.relate.words import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from flows.relate.view import Amount, View
 
-DISTRICT_NAME = re.compile(r"[\u4e00-\u9fff]{1,8}(?:区|县|市|州|旗|镇|乡|街道|省)")
+DISTRICT_NAME = re.compile(rf"{HAN}{{1,8}}(?:区|县|市|州|旗|镇|乡|街道|省)")
 KIND = re.compile("本土|境外|新增|累计")
 BACK_AMOUNTS = 60
 """Amounts looked back over for the total."""

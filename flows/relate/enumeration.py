@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.labelling import TOP
 from flows.relate.announced import announced
 from flows.relate.view import View, operand
+from flows.relate.words import AND, HAN
 from schemas.intervals import Interval
 from schemas.records import Operand, Relation
 
@@ -21,12 +22,11 @@ if TYPE_CHECKING:
 
     from schemas.records import Figure
 
-HAN = r"[\u4e00-\u9fff]"
 ITEM = r"(?:[“\"《]?[\u4e00-\u9fffA-Za-z0-9·（）()]{1,16}[”\"》]?)"
 JOINED_BEFORE = re.compile(rf"([“\"]?)({HAN}{{1,8}}(?:\s?[-+—/·＋－]\s?{HAN}{{1,8}})+)([”\"]?)$")
-LIST_BEFORE = re.compile(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:和|以及|及|与)\s?{ITEM})?)$")
+LIST_BEFORE = re.compile(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:{AND})\s?{ITEM})?)$")
 EXPANSION = re.compile(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]")
-JOINT = re.compile(r"和|以及|及|与")
+JOINT = re.compile(AND)
 SURE, LIKELY = 0.9, 0.6
 LONGEST_NAME_CHARS = 6
 """Characters of the name of one of 三大产业."""
@@ -163,7 +163,7 @@ def _listed(view: View, figure: Figure) -> Relation | None:
     offset = max(0, figure.start - 120)
     items = [
         view.words(offset + match.start(1) + m.start(), offset + match.start(1) + m.end(), "item")
-        for m in re.finditer(r"(?:(?!和|以及|及|与)[^、\s])+", match[1])
+        for m in re.finditer(rf"(?:(?!{AND})[^、\s])+", match[1])
     ]
     han = not re.match(r"\d", figure.text)
     kind = _of_kind(view, figure, items)
@@ -189,7 +189,7 @@ def _of_kind(view: View, figure: Figure, items: list[Operand]) -> float | None:
 
     None where the number may count something else: 桌、椅共12件.
     """
-    after = re.match(r"(?:个|座|家|所|大|类|种|项)?([\u4e00-\u9fff]{1,4})", _counted(view, figure))
+    after = re.match(rf"(?:个|座|家|所|大|类|种|项)?({HAN}{{1,4}})", _counted(view, figure))
     if any(view.within(item.start, item.end) for item in items):
         return None
     if after is None or "共" in view.text[figure.start - 2 : figure.start]:

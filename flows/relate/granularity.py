@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, mends
 from flows.relate.view import View, operand
+from flows.relate.words import HAN
 from schemas.intervals import Interval, plain
 from schemas.records import Relation
 
@@ -85,7 +86,7 @@ def _is_of(view: View, share: Figure, noun: str) -> bool:
     after = view.text[share.end : share.end + 16]
     if THOSE_ASKED.match(after):
         return True
-    own = re.match(r"的([\u4e00-\u9fff]{2,4})", after)
+    own = re.match(rf"的({HAN}{{2,4}})", after)
     return own is not None and any(own[1][:size] in noun for size in (4, 3, 2))
 
 

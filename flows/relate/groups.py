@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, largest_change
 from flows.relate.formulas import adds_up, total
-from flows.relate.words import DEFICIT, INTENSIVE, OWN_REGION, SURPLUS, VERBS
+from flows.relate.words import DEFICIT, INTENSIVE, KINDS_OF_PLACE, OWN_REGION, SURPLUS, VERBS
 from schemas.catalogue.partitions import crosses
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 FEWEST = 2
 """Parts of a total; fewer are no list and have nothing to differ in."""
 SURE, FAR, LIKELY = 0.9, 0.8, 0.7
-KINDS_OF_PLACE = "国省市县区州"
 DISTRICT_END = re.compile(r"(?<=.)(?:区|县|市|镇|乡|街道|州|旗)$")
 SHORT_NAME_CHARS = 3
 """Characters of a name of which only the last is its noun: 东区, 西区."""

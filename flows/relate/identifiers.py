@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.view import View, operand
+from flows.relate.words import DASH
 from schemas.intervals import Interval
 from schemas.records import Relation
 
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Operand
 
 NOUN = r"(?:确诊病例|无症状感染者|阳性感染者|感染者|病例|患者|编号)"
-DASH = r"\s*(?:—{1,2}|–|-|－|~|～|至|到)\s*"
+TO = rf"\s*(?:{DASH}|～)\s*"
 NO_COUNT = r"(?!\d|\s*(?:[例人名个件份岁月年日万亿%％.·]|余|多例))"
 """A number with a classifier is a count, no identifier: 患者12至17例."""
 IDENTIFIER = re.compile(
     rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<number>\d{{1,6}})号?{NO_COUNT}"
 )
 RANGE = re.compile(
-    rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<first>\d{{1,6}})号?{DASH}(?:{NOUN})?\s?(?P<last>\d{{1,6}})号?{NO_COUNT}"
+    rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<first>\d{{1,6}})号?{TO}(?:{NOUN})?\s?(?P<last>\d{{1,6}})号?{NO_COUNT}"
 )
 TOTAL_AFTER = re.compile(r"(?:共|共计|合计|总计|总共|一共|等)$")
 TIED_BEFORE = re.compile(

@@ -9,23 +9,24 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import number
+from flows.relate.words import DASH, PAST_YEARS
 
 if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
 N = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
-DASH = r"\s?(?:-|—{1,2}|－|–|~|至|到)\s?"
+TO = rf"\s?{DASH}\s?"
 WORDS = re.compile(
-    rf"(?P<quarters_from>[一二三1-3])季?度?{DASH}(?P<quarters_to>[二三四2-4])季度"
-    rf"|(?<![\d.])(?P<months_from>{N})月?{DASH}(?P<months_to>{N})月(?!\d|[上中下]旬|{N}日)份?(?P<to_end>[末底])?"
+    rf"(?P<quarters_from>[一二三1-3])季?度?{TO}(?P<quarters_to>[二三四2-4])季度"
+    rf"|(?<![\d.])(?P<months_from>{N})月?{TO}(?P<months_to>{N})月(?!\d|[上中下]旬|{N}日)份?(?P<to_end>[末底])?"
     rf"|前(?P<first_months>{N}|两)个?月|前(?P<first_quarters>[两二三])个?季度?"
     rf"|第?(?P<quarter>[一二三四1-4])季度(?P<quarter_end>[末底])?"
     rf"|(?P<half>[上下])半年|(?P<all>全年|年度)"
     rf"|(?P<day>(?<![\d.]){N}月\s?\d{{1,2}}[日号])"
     rf"|(?<![\d.个])(?P<month>{N})月(?!\s?\d{{1,2}}(?:[日号]|\s?[-—至到]))份?(?P<end>[末底])?(?!以来)"
     rf"|(?P<year>(?:19|20)\d\d)年(?P<year_end>[末底])?(?!代)"
-    rf"|(?P<other>本月|上月|当日|昨日|今日|前[一两]日|[昨今]天|上年|去年|前年|同期|\d{{1,2}}[日号])"
+    rf"|(?P<other>本月|上月|当日|昨日|今日|前[一两]日|[昨今]天|{PAST_YEARS}|同期|\d{{1,2}}[日号])"
 )
 QUARTER_MONTHS, HALF_YEAR_MONTHS, YEAR_MONTHS = 3, 6, 12
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from flows.relate.arithmetic import Term, Wording, identity, meets, middle
 from flows.relate.formulas import quotient
-from flows.relate.view import AMOUNTS
+from flows.relate.view import COMPARABLE
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-KINDS = AMOUNTS - {"structural"} | {"percent", "index", "rate"}
 SURE, LIKELY = 0.9, 0.6
 PLACES = 4
 BACK_FIGURES = 4
@@ -56,13 +55,11 @@ def find(view: View) -> Iterator[Relation]:
 def _times(view: View, figure: Figure) -> list[Relation]:
     """A是B的3倍: the amount before 是 over the one after it."""
     before = [one for one in view.before(figure, BACK_FIGURES) if one.kind != "date"]
-    if len(before) < len(("one", "other")) or not OF_OTHER.search(
-        view.text[before[-1].end : figure.start]
-    ):
+    if len(before) <= 1 or not OF_OTHER.search(view.text[before[-1].end : figure.start]):
         return []
     other, one = before[-1], before[-2]
     if (
-        {one.kind, other.kind} <= KINDS
+        {one.kind, other.kind} <= COMPARABLE
         and one.canonical_unit == other.canonical_unit
         and IS.fullmatch(view.text[one.end : other.start])
     ):
@@ -83,7 +80,7 @@ def _times_of_a_time(view: View, figure: Figure) -> list[Relation]:
     levels = [
         one
         for one in view.within(sentence.start, figure.start)
-        if one.role == "level" and one.value and one.kind in KINDS
+        if one.role == "level" and one.value and one.kind in COMPARABLE
     ]
     if not levels:
         return []
@@ -107,7 +104,7 @@ def _proportion(view: View, figure: Figure) -> Iterator[Relation]:
         for one in view.within(sentence.start, figure.start)
         if one.role == "level" and one.kind != "date" and one.value
     ][-2:]
-    if len(before) < len(("one", "other")) or before[0].canonical_unit != before[1].canonical_unit:
+    if len(before) <= 1 or before[0].canonical_unit != before[1].canonical_unit:
         return
     readings = [before, before[::-1]]
     found = next((pair for pair in readings if meets(_terms(figure, *pair), quotient)), None)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.relate.arithmetic import Term
 from flows.relate.months import governing
 from flows.relate.moves import moved, signed
+from flows.relate.words import PAST_YEARS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ POINTS = re.compile(
 SIGN_TURN = re.compile(
     r"由负转正|由降转[升增]|转[负降]为[正升增]|止跌回升|(?P<down>由正转负|由[升增]转降|由盈转亏)|(?<![由负])转正(?!常|式)|(?<![由正])(?P<down_too>转负)"
 )
-EARLIER = re.compile(r"上月|上年|去年|前年|上季|上期|前值|此前|上周|前一[月年季]|同期")
+EARLIER = re.compile(rf"上月|{PAST_YEARS}|上季|上期|前值|此前|上周|前一[月年季]|同期")
 LATER = re.compile(r"本月|本年|今年|当月|本季|本期")
 AGAINST_PLACE = re.compile(
     r"(?:(?P<more>高于|快于|好于|大于)|(?P<less>低于|慢于|小于))(?P<place>全[国省市区]|[^，。；;\d的]{2,6}?)(?:的)?(?:平均)?(?:水平|增速|增幅)?$"

@@ -105,7 +105,7 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
         and one.value is not None
         and view.bracket(one.start) is None
     ]
-    if way is None or len(rates) < len(("own", "before")):
+    if way is None or len(rates) <= 1:
         return
     own, before = rates[-2:]
     if own.direction == before.direction and RATE_BEFORE.match(view.text[own.end : before.start]):

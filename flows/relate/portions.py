@@ -24,7 +24,7 @@ from flows.relate.arithmetic import (
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.shares import OF_PLAN, core, follows, is_evened, lists, says_share, share_of
 from flows.relate.tails import tail
-from flows.relate.words import VERBS, same_whole
+from flows.relate.words import RATE, VERBS, same_whole
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ APART_CHARS = 60
 NAMED = re.compile(
     r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
 )
-RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
 TAKEN_OUT_OF = re.compile(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
 DEALT = re.compile(r"(?:分别|依次)(?:为|是|占|达)?$")
 STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")

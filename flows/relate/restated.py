@@ -21,8 +21,8 @@ from flows.relate.arithmetic import (
     unit_in_last_place,
 )
 from flows.relate.months import WORDS
-from flows.relate.view import AMOUNTS
-from flows.relate.words import VERBS
+from flows.relate.view import COMPARABLE
+from flows.relate.words import PAST_YEARS, VERBS, WHOLE_REGION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-KINDS = AMOUNTS - {"structural"} | {"percent", "index", "rate"}
 ROLES = frozenset(("level", "change", "share"))
 SURE, LIKELY = 0.9, 0.6
 TEN = Decimal(10)
@@ -43,13 +42,13 @@ BARE = re.compile(
     r"^(?:总?(?:增加值|投资|收入|支出|产值|产量|面积|人口|利润|资产|价格|进口|出口|贷款|存款|余额|销售额|消费|金额|数量|数|额|量)|增速|占比|比重|价格|单价|指数)(?:增速)?$"
 )
 OTHER = re.compile(
-    r"其中|之中|上年|去年|前年|同期|上月|上季|环比|当月|单月|预计|预期|预测|目标|力争|计划|原来|原先|此前|最高|最低|平均|日均|月均|约合|[分合][别计]|累计|新增|达到?[^，。；]{0,4}以上|扣除|剔除|调整|修订|可比|同口径|名义|实际增|不变价|现价"
+    rf"其中|之中|{PAST_YEARS}|同期|上月|上季|环比|当月|单月|预计|预期|预测|目标|力争|计划|原来|原先|此前|最高|最低|平均|日均|月均|约合|[分合][别计]|累计|新增|达到?[^，。；]{{0,4}}以上|扣除|剔除|调整|修订|可比|同口径|名义|实际增|不变价|现价"
 )
 """Words that make another figure of the same name."""
 OTHER_CHARS = 40
 """Characters before a figure in which they do so."""
 VERBAL = re.compile(
-    r"全[国省市县区州]|我[国省市县区]|(?:突破|再创|创)(?:历史)?新高|同比|比上年(?:同期)?|增长|下降|上涨|回升|突破|稳步|继续|[、的]"
+    rf"{WHOLE_REGION.pattern}|我[国省市县区]|(?:突破|再创|创)(?:历史)?新高|同比|比上年(?:同期)?|增长|下降|上涨|回升|突破|稳步|继续|[、的]"
 )
 AGAINST_LAST_YEAR = re.compile(r"[比较](?:上年|去年)(?:同期)?[^，]{0,3}$")
 """Last year is only what a change is measured against."""
@@ -109,7 +108,7 @@ def find(view: View) -> Iterator[Relation]:
 def _is_plain(view: View, figure: Figure) -> bool:
     """Whether a figure is a value of its indicator, and the words do not turn to another of the same name."""
     if (
-        figure.kind not in KINDS
+        figure.kind not in COMPARABLE
         or figure.role not in ROLES
         or figure.value is None
         or figure.target

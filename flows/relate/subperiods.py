@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.relate.months import WORDS, YEAR_MONTHS, Months, months
+from flows.relate.words import PAST_YEARS
 from schemas.intervals import Interval
 from schemas.records import Relation
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from flows.relate.view import View
 
 INTRODUCED = re.compile(r"其中[，,：:]?\s?")
-OTHER_YEAR = re.compile(r"上年|去年|前年|次年|同期|明年|下年")
+OTHER_YEAR = re.compile(rf"{PAST_YEARS}|次年|同期|明年|下年")
 SURE = 0.9
 
 

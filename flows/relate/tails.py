@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from flows.relate.view import AMOUNTS
+from flows.relate.words import PAST_YEARS, RATE
 
 if TYPE_CHECKING:
     from flows.relate.view import Amount, View
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 PULL = re.compile(r"拉动|贡献|拉低|带动|影响")
 SHARE = re.compile(
     r"占|比重|份额|比例|完成[^，。；]{0,6}(?:预算|计划|目标)|为[^，。；]{0,6}(?:预算|计划|目标)的"
-    r"|(?<![增降涨跌])率(?:为|达|达到|是|约)?$"
+    rf"|(?<![增降涨跌]){RATE.pattern}"
 )
 PERIOD_BEFORE = re.compile(
-    r"(?:而|较)?(?:上年|去年|前年|上[一个]?(?:月|季度?|期)|年初|期初|上年末|去年底)(?:同期|同月|末|底)?(?:仅|只)?(?:为|是|有)?"
+    rf"(?:而|较)?(?:{PAST_YEARS}|上[一个]?(?:月|季度?|期)|年初|期初|上年末|去年底)(?:同期|同月|末|底)?(?:仅|只)?(?:为|是|有)?"
 )
 """The same amount a period before: 上年同期为5.2亿元."""
 AHEAD_FIGURES = 12

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.fold import unwrapped
 from flows.read.segment import CLAUSE_END, Block, Clause, blocks, clauses, sentences
+from flows.relate.words import PAST_YEARS
 from schemas.records import Operand
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ AMOUNTS = frozenset(
     )
 )
 """Kinds of figures that add up."""
+QUANTITIES = AMOUNTS - {"structural"}
+"""Those without the numbers of what a text lists: 三区, 两大行业."""
+COMPARABLE = QUANTITIES | {"percent", "index", "rate"}
+"""Kinds of figures of which one is held against another of the same thing."""
 CELL_END = re.compile(r"\t|</t[dh]>", re.IGNORECASE)
 ROW = re.compile(r"\n|<tr[\s>]", re.IGNORECASE)
 BRACKETS = re.compile(r"[（(][^（）()\n]{0,400}[）)]")
@@ -41,7 +46,7 @@ LEADING = re.compile(
     r"[\s、，；：“”\"']+|其中|另外|此外|同时|而|和|与|及|含|即|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[一二三四]是"
 )
 TIMES = re.compile(
-    r"(?P<other>上年|去年|前年|上个?季|上个?月|上周|同期)(?!结[转余])(?:[一二三四]季度|\d{1,2}月|上半年|同期)?"
+    rf"(?P<other>{PAST_YEARS}|上个?季|上个?月|上周|同期)(?!结[转余])(?:[一二三四]季度|\d{{1,2}}月|上半年|同期)?"
     r"|今年|本年|当年|本月|本季|(?:19|20)\d\d年|[一二三四]季度|上半年"
 )
 COMPARED_WITH = re.compile(r"[比较同与][^，。；\n]{0,10}$")

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 import re
 
+HAN = r"[\u4e00-\u9fff]"
+"""One Chinese character."""
+DASH = r"(?:—{1,2}|-|－|–|~|至|到)"
+"""Between the ends of a range: 1—5月, 6月10日至20日."""
+AND = "和|以及|及|与"
+"""Before the last item of a list."""
+PAST_YEARS = "上年|去年|前年"
+"""A year before the one that the text speaks of."""
+
 VERBS = re.compile(
     r"稳定在|维持在|保持在|实现|完成|达到|达|共有|共|合计|累计|已|约为|约|为|是|有|了|的|人民币|按美元计|[（(][^（）()]*[)）]|[（(].*$|[：:\s]"
 )
@@ -11,7 +20,9 @@ MOVES = re.compile(r"(?:新增|净增|增加|减少|上升|下降|增长|回落|
 SIGNS = re.compile(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出]|余额$")
 WHOLE_WORDS = re.compile(r"^(?:全国|全省|全市|全区|全县|全州|全社会|我国|我省|我市|全部|所有|总)")
 SIZE_WORDS = re.compile(r"(?:总额|总量|总值|总数|总计|总|额|量|数|值)$")
-WHOLE_REGION = re.compile("全[国省市区县州]")
+KINDS_OF_PLACE = "国省市县区州"
+"""The kinds of place that names end in and that have a whole: 全国, 全县."""
+WHOLE_REGION = re.compile(f"全[{KINDS_OF_PLACE}]")
 OWN_REGION = re.compile(r"[全我本该]")
 """A region named so is the one that the document is about."""
 
@@ -30,6 +41,8 @@ ADDING = ("加上", "连同")
 REMAINDER = re.compile(r"其余|其他|其它|剩余|剩下|另有|另外|还有|尚有|尚余")
 """What is named so completes the parts before it."""
 
+RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
+"""What is told is a rate: 合格率达."""
 INTENSIVE = re.compile(
     r"人均|户均|亩均|日均|月均|年均|平均|均价|单价|每|价格|售价|房价|油价|工资|薪|率$|指数|标准|密度|浓度|温度|最高|最低|最大"
 )
