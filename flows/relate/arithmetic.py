@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.formulas import ISOTONE, adds_up
 from flows.relate.view import operand
-from schemas.intervals import Interval, plain
+from schemas.intervals import ZERO, Interval, plain
 from schemas.records import Relation
 
 if TYPE_CHECKING:
@@ -50,12 +50,13 @@ FEW = 10
 """A total of so few units of the last place is reached by some digit whatever the parts are."""
 KEPT = 4096
 """Figures of which it is kept what their text and value give: a figure stands in many readings."""
-ZERO = Decimal(0)
 TEN = Decimal(10)
 SPARE = 2
 """Digits that an interval is shown with beyond the last place that its statement gives."""
 FINEST = 12
 """Further digits tried where fewer would hide the gap between two intervals."""
+QUOTIENT_PLACES = 4
+"""Decimal places of a quotient in a message."""
 DIVIDING = Context(prec=15)
 """Fewer digits than values carry, so that what a factor such as 亩 to m² left over is rounded away."""
 

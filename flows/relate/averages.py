@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.alternations import trie
-from flows.relate.arithmetic import Term, Wording, identity, meets, sized, slipped
+from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, meets, sized, slipped
 from flows.relate.words import INTENSIVE, VERBS, stem
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
@@ -37,7 +37,6 @@ AVERAGE_NUMBER = re.compile(r"平均(?=(?:常住|户籍|总)?人口|人数)")
 """年平均人口 is what an amount per head of a year goes by, and no amount per head itself."""
 MARKS = re.compile(r"平均|各项?|全年|年末|[（(].*$")
 SURE, LIKELY = 0.9, 0.6
-PLACES = 4
 
 
 class Per(NamedTuple):
@@ -145,7 +144,7 @@ def _spread(size: Decimal) -> Formula:
 def _relation(view: View, terms: list[Term], formula: Formula) -> Relation:
     result, first, second = (term.figure.text for term in terms)
     _, right = formula([term.interval for term in terms])
-    size = sized(right, terms[:1], PLACES)
+    size = sized(right, terms[:1], QUOTIENT_PLACES)
     is_near = len({view.sentence_number(term.figure.start) for term in terms}) == 1
     return identity(
         "per_capita",

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate import yearly
 from flows.relate.arithmetic import Term, Wording, identity, meets, middle, slipped
+from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.view import AMOUNTS
-from schemas.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from flows.relate.arithmetic import Formula
     from flows.relate.view import View
+    from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-ONE, HUNDRED = Interval.exact(1), Interval.exact(100)
 SURE, LIKELY = 0.9, 0.6
 UNIT_OF_KIND = {"growth": "%", "average_growth": "%", "point_change": "个百分点"}
 """Of what follows from the levels, by kind."""

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.arithmetic import (
+    QUOTIENT_PLACES,
     SELDOM,
     Term,
     Wording,
@@ -18,26 +19,24 @@ from flows.relate.arithmetic import (
     meets,
     sized,
 )
-from flows.relate.formulas import difference, quotient
+from flows.relate.formulas import HUNDRED, difference, quotient
 from flows.relate.words import SIZE_WORDS, VERBS
 from schemas.catalogue.identities import Definition, definitions
-from schemas.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from flows.relate.view import View
+    from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
 OTHERS = re.compile("平均(?!工资)|行业|全部|同业|(?:上年|年初)结[转余]")
 """A result of many, or what an earlier year left, is no result of the one beside it."""
 SIZE_ONLY = re.compile("差额")
 """A difference that may be told without its sign."""
-HUNDRED = Interval.exact(100)
 BACK_FIGURES, AHEAD_FIGURES, BACK_BLOCKS = 20, 6, 3
 """Figures looked over for the two quantities before and after the result, and paragraphs before its own."""
 SURE, FAR, LIKELY = 0.9, 0.8, 0.6
-PLACES = 4
 
 
 def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
@@ -121,7 +120,7 @@ def _bound(view: View, result: Result) -> Relation | None:
     is_only = len(readings) == 1
     _, right = formula([term.interval for term in terms])
     signs = {"balance": "−", "ratio": "/", "per_capita": "/"}
-    implied = sized(right, terms[:1], PLACES)
+    implied = sized(right, terms[:1], QUOTIENT_PLACES)
     return identity(
         kind,
         terms,

@@ -6,13 +6,12 @@ Only two figures of one indicator, region and basis in different periods are com
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.relate.view import View, operand
 from flows.relate.words import HAN
-from schemas.intervals import Interval
+from schemas.intervals import ZERO, Interval
 from schemas.records import Relation
 
 if TYPE_CHECKING:
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
     from schemas.records import Figure
 
-ZERO = Decimal(0)
 SURE, LIKELY = 0.9, 0.6
 
 

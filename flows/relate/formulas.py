@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from decimal import Decimal
 
+ONE, HUNDRED = Interval.exact(1), Interval.exact(100)
+
 
 def total(intervals: Sequence[Interval]) -> Interval:
     """The sum of intervals."""

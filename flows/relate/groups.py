@@ -17,6 +17,7 @@ from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, largest_cha
 from flows.relate.formulas import adds_up, total
 from flows.relate.words import DEFICIT, INTENSIVE, KINDS_OF_PLACE, OWN_REGION, SURPLUS, VERBS
 from schemas.catalogue.partitions import crosses
+from schemas.intervals import ZERO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,7 +32,6 @@ SURE, FAR, LIKELY = 0.9, 0.8, 0.7
 DISTRICT_END = re.compile(r"(?<=.)(?:区|县|市|镇|乡|街道|州|旗)$")
 SHORT_NAME_CHARS = 3
 """Characters of a name of which only the last is its noun: 东区, 西区."""
-ZERO = Decimal(0)
 RARE, UNLIKELY = Decimal("0.01"), Decimal("0.1")
 """A mend by one digit that chance would bring so seldom speaks of a slip of the pen, and so of a complete list."""
 

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term
 from flows.relate.changes import LIKELY, SURE, Stated, is_own
+from flows.relate.formulas import HUNDRED
 from flows.relate.tails import tail
-from schemas.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.view import View
+    from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-HUNDRED = Interval.exact(100)
 TO_RATE = re.compile(
     r"[，,、](?:同比|增长|下降|增加|减少|增幅|降幅|涨幅|跌幅|增速|上升|回落|为|达|约)*"
 )

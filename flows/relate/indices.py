@@ -9,15 +9,15 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, middle
-from schemas.intervals import Interval
+from flows.relate.formulas import HUNDRED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.view import View
+    from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-HUNDRED = Interval.exact(100)
 SURE = 0.9
 INDEX_BASE = re.compile(r"(?:年|期|月|季)(?:价格)?(?:为|＝|=|定为)100$")
 """以上年为100: what the index goes by."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from flows.relate.arithmetic import Term, Wording, identity, meets, middle
+from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, meets, middle
 from flows.relate.formulas import quotient
 from flows.relate.view import COMPARABLE
 from schemas.intervals import Interval
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 SURE, LIKELY = 0.9, 0.6
-PLACES = 4
 BACK_FIGURES = 4
 """Figures before a multiple of which the last two may be what it is of."""
 OF_OTHER = re.compile(r"的(?:约|近|超)?")
@@ -116,7 +115,7 @@ def _proportion(view: View, figure: Figure) -> Iterator[Relation]:
 def _relation(figure: Figure, one: Figure, other: Figure, confidence: float) -> Relation:
     terms = _terms(figure, one, other)
     _, right = quotient([term.interval for term in terms])
-    size = middle(right, PLACES)
+    size = middle(right, QUOTIENT_PLACES)
     return identity(
         "ratio",
         terms,

@@ -7,7 +7,6 @@ or is named by 占…的比重. Source: the definition of a share.
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import OF_IT
@@ -21,22 +20,22 @@ from flows.relate.arithmetic import (
     slipped,
     unit_in_last_place,
 )
+from flows.relate.formulas import HUNDRED
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.shares import OF_PLAN, core, follows, is_evened, lists, says_share, share_of
 from flows.relate.tails import tail
 from flows.relate.words import RATE, VERBS, same_whole
-from schemas.intervals import Interval
+from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from flows.relate.arithmetic import Formula
     from flows.relate.groups import Group
     from flows.relate.view import Amount, View
     from schemas.records import Figure, Relation
 
-HUNDRED = Interval.exact(100)
-ZERO = Decimal(0)
 SURE, LIKELY = 0.9, 0.7
 BACK_AMOUNTS = 80
 """Amounts before a share among which its whole may be."""

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, written
-from flows.relate.formulas import total
+from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import SURE, Group
 from flows.relate.view import operand
 from flows.relate.words import same_whole
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 TERMS = re.compile(r"\d+(?:\.\d+)?")
-HUNDRED = Interval.exact(100)
 NEAR_HUNDRED = Interval(Decimal(60), Decimal(150))
 """Terms with decimals whose sum lies here are meant in percent: 3.9：59.5：36.6, but not 1：1.5."""
 AROUND_HUNDRED = Interval(Decimal(20), Decimal(190))

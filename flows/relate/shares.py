@@ -6,18 +6,17 @@ A share against the amounts it is of belongs in `portions`. Source: the definiti
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, slipped
 from flows.relate.divisions import completed, dealt
-from flows.relate.formulas import total
+from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import FEWEST, Group
 from flows.relate.tails import tail
 from flows.relate.words import VERBS, stem
 from schemas.catalogue.partitions import partitions
-from schemas.intervals import Interval
+from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-HUNDRED = Interval.exact(100)
-ZERO = Decimal(0)
 SURE, LIKELY, POSSIBLE = 0.9, 0.7, 0.4
 SENTENCES_APART = 2
 """Sentences between one share of a whole and the next."""

@@ -7,12 +7,11 @@ text gives the quarters, the message says what that reading would need. Source: 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.relate.view import View, operand
-from schemas.intervals import Interval, plain
+from schemas.intervals import ZERO, Interval, plain
 from schemas.records import Relation
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 TURN = re.compile(
     r"(?:由负|首次|率先|全面|成功|已经|已)?(?:实现)?(?:转正(?!常|式)|由负转正|转负|由正转负)"
 )
-ZERO = Decimal(0)
 SURE = 0.9
 BACK_FIGURES = 60
 """Figures looked back over for the growth before."""

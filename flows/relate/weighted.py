@@ -11,20 +11,19 @@ from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle
 from flows.relate.divisions import LISTED, completed, dealt
-from flows.relate.formulas import total
+from flows.relate.formulas import HUNDRED, ONE, total
 from flows.relate.tails import PERIOD_BEFORE, tail
 from flows.relate.words import measure, stem
 from schemas.catalogue.partitions import common_wholes
-from schemas.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.groups import Group
     from flows.relate.view import Amount, View
+    from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-ONE, HUNDRED = Interval.exact(1), Interval.exact(100)
 SURE, LIKELY = 0.9, 0.6
 REAL = re.compile(r"增加值|生产总值|GDP|收入增长|投资|零售|产值")
 """What is measured at current prices and grows at constant or comparable ones, or on a revised base."""

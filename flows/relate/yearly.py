@@ -10,6 +10,7 @@ from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.months import YEAR_MONTHS
 from flows.relate.view import AMOUNTS
 from schemas.intervals import PRECISION, Interval
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-ONE, HUNDRED = Interval.exact(1), Interval.exact(100)
 AVERAGE = re.compile(r"年均|年平均|平均每年|年复合|复合增长")
 AVERAGE_CHARS = 24
 """Characters before a rate that may say that it is an average."""
