@@ -24,26 +24,32 @@ FEWEST_ITEMS, MOST_ITEMS = 2, 15
 """Items of a list, and the largest number that is taken to announce one."""
 BLOCKS_APART = 2
 """Paragraphs between one ordinal and the next."""
+HAN_NUMBER = "[一二三四五六七八九十]{1,2}"
 ORDINALS = (
-    re.compile(r"(?P<n>[一二三四五六七八九十]{1,2})是(?=[^否不])"),
-    re.compile(r"(?<![《])第(?P<n>[一二三四五六七八九十]{1,2})(?:是|，|,|、|：|项|点|类|种|步)"),
+    re.compile(rf"(?P<n>{HAN_NUMBER})是(?=[^否不])"),
+    re.compile(rf"(?<![《])第(?P<n>{HAN_NUMBER})(?:是|，|,|、|：|项|点|类|种|步)"),
     re.compile(r"其(?P<n>[一二三四五六七八九十])(?=[，,、：是])"),
     re.compile(
-        r"(?:(?<=\n)|(?<=[：:；;。，,]))\s*[（(]?(?P<n>[一二三四五六七八九十]{1,2}|\d{1,2})[）)、.．](?!\d)"
+        rf"(?:(?<=\n)|(?<=[：:；;。，,]))\s*[（(]?(?P<n>{HAN_NUMBER}|\d{{1,2}})[）)、.．](?!\d)"
     ),
 )
+"""What numbers the items of a list: 一是…, 第一，…, 其一，…, （一）… and 1.…."""
 HAN_DIGITS = {char: number for number, char in enumerate("一二三四五六七八九", 1)}
+"""What a digit of an ordinal is worth."""
 OPENING = re.compile(
     r"(?:个|项|大|点|条|类|种|步|方面)?[^：:。；;，,、（(\d\n]{0,20}[：:。，,]\s*(?:即|分别是|主要是)?\s*"
 )
+"""Between a number and its first ordinal: of 三项任务：一是…, what follows 三."""
 CHAPTERS = re.compile(r"章|条|款|节|部|页|岁|年|天|次|倍|人|名|位|届")
 """What is counted by these is not told one by one after an ordinal."""
 LIST = re.compile(
     r"(?:[：:]|[，,]?\s*(?:分别是|分别为|依次是|依次为)|[，,]即)\s*(?P<items>[^，。；：;:\n（()）]{3,240})(?P<end>[，。；;\n]|$)"
 )
+"""Items right after what a number counts: ：甲、乙和丙。, ，分别是甲、乙和丙。"""
 OPEN_WORDS = re.compile(r"等|包括|例如|如|部分|主要|若干|以及其他|其他")
 """What says that a list may not be all."""
 JOINT = re.compile(rf"{AND}|或|暨")
+"""What may join two items of a list, or two words of one."""
 APART_CHARS = 20
 """Characters between a number and its list."""
 SHORTEST_NAME_CHARS = 3

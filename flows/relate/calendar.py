@@ -42,10 +42,13 @@ FROM_TO = re.compile(rf"[自从]\s?{FIRST}{CLOCK}[^，。；\d]{{0,8}}[，,]?\s?
 """从3月5日开始，至5月5日结束."""
 DAY = re.compile(day_written("one"))
 WITHIN = re.compile(r"^[^。；;\d]{0,48}?(?:其中|期间|其间|当中)[，,]?(?:的|于|在|从|自)?\s*$")
+"""Between a span and a day that lies in it: 6月10日至20日，其中6月12日为…."""
 NEXT = re.compile(r"^[^。；;，,\d]{0,16}[，,]\s*(?:的|于|在)?\s*$")
+"""Between a span and a day that the next clause opens with: 6月10日至20日举行，6月12日…."""
 OUTSIDE = re.compile(
     r"^[^。；;，,]{0,24}(?:预|报名|发布|开票|启动|筹|公布|通知|截止|此前|前夕|会后|会前|闭幕后|推出|宣布|公示|获悉|介绍|报道|表示|记者|起|至|到|前|后|从)"
 )
+"""After such a day, what says that it need not lie in the span: 6月1日发布, 6月1日起."""
 NEXT_YEAR = re.compile(r"次年|翌年|来年|第二年|跨年")
 SURE, LIKELY = 0.9, 0.6
 YEAR_DAYS = 365

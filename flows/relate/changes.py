@@ -27,12 +27,20 @@ UNIT_OF_KIND = {"growth": "%", "average_growth": "%", "point_change": "个百分
 """Of what follows from the levels, by kind."""
 OUTPUT = re.compile(r"生产总值|增加值|GDP")
 """What grows at constant prices, so that levels at current ones do not tell by how much."""
-MOVING_WORDS = re.compile(
-    r"(?:比|较|与)(?:上|去|前)?(?:年|月|周|季度|期)?(?:同期|末|初|相比)?|[（(].*$|\d{4}年|年均|平均每年|年平均|每年|平均|年复合|复合"
-    r"|同比|环比|增长率|增长速度|增速|增幅|降幅|涨幅|跌幅|幅度|分别|累计|实际|名义|大幅|小幅|翻了?一番多?|以上|按?(?:可比|不变|现行)[价口][格径]?(?:计算)?"
-    r"|增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑|扩大|收窄|降|增|升|涨|跌|微|高出|高|低|多|少|共|了|即|约|近|超|为|达到?|是|的|再|又|其|也|均|十年|[一二三四五六七八九十两]年间?|递"
+AGAINST = (
+    r"(?:比|较|与)(?:上|去|前)?(?:年|月|周|季度|期)?(?:同期|末|初|相比)?|[（(].*$|\d{4}年"
+    r"|年均|平均每年|年平均|每年|平均|年复合|复合|同比|环比"
 )
+HOW = (
+    r"增长率|增长速度|增速|增幅|降幅|涨幅|跌幅|幅度|分别|累计|实际|名义|大幅|小幅|翻了?一番多?|以上"
+    r"|按?(?:可比|不变|现行)[价口][格径]?(?:计算)?"
+)
+WHICH_WAY = r"增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑|扩大|收窄|降|增|升|涨|跌|微|高出|高|低|多|少"
+PARTICLES = r"共|了|即|约|近|超|为|达到?|是|的|再|又|其|也|均|十年|[一二三四五六七八九十两]年间?|递"
+MOVING_WORDS = re.compile(f"{AGAINST}|{HOW}|{WHICH_WAY}|{PARTICLES}")
+"""All that a change says but its name: of 出口额比上年同期实际增长, what follows 出口额."""
 RELATIVE_CHANGE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
+"""A percentage of these is of the level, also where that is a percentage."""
 
 
 def told_after(following: Sequence[Figure]) -> list[Figure]:

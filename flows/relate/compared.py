@@ -24,13 +24,18 @@ BASE = re.compile(
     r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)(?!结[转余])[^，。；增减升降新]{0,6}[为是的]?"
     rf"|[较比](?:{PAST_YEARS}|同期|上月|上周)[^，。；增减升降新]{{0,12}})$"
 )
+"""What makes a level the one that another is compared with: 较上年的6.48亿元, 去年同期为6.48亿元."""
 BASE_AFTER = re.compile(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
+"""The same in a clause of its own: 而2019年仅为6.48亿元."""
 BASE_TOLD = re.compile(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
+"""The same within brackets: （2019年为352.0万人次）."""
 HELD_AGAINST = re.compile(r"(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{1,16}的(?:约|近)?$")
 """高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
 TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
+"""Between a base and the difference from it: 较去年441.2万千瓦高出37.4万千瓦."""
 LEFT = re.compile(r"[从由][^，。；]*$")
 NAMES_YEAR = re.compile(rf"{PAST_YEARS}|同期|\d{{4}}年|20\d\d")
+"""A base of a year before, which is what 同比 is against."""
 AHEAD_FIGURES = 4
 """Figures after a base that may state the change from it."""
 BASE_CHARS, HELD_AGAINST_CHARS = 30, 20

@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 STOCK = re.compile(
     r"余额|保有量|人口|存量|在校|在册|在院|在管|现有|总资产|净资产|里程|装机|市值|储备|库存|登记|参保|户数|存款|贷款|资金池|持有"
 )
+"""What there is at a time, and does not add up over time."""
 FILLERS = re.compile(
     rf"当月|单月|当季|单季|其中|今年|本年|我国|{WHOLE_REGION.pattern}|以来|总共|截至|截止|年内|共计|一共|份|分别|依次|主要|的|约|[（(]"
 )
+"""Around a name, what does not say what is measured."""
 SURE, LIKELY = 0.9, 0.8
 SENTENCES_APART = 1
 """Sentences between the parts of a period and the period."""
@@ -35,6 +37,7 @@ NEARBY_AMOUNTS = 60
 """Amounts with the same first month that are looked over before a period, and after it."""
 FEWEST_PARTS = 2
 SAID = re.compile(r"累计|合计|共计|当月|当季|分季度|分月|其中|全年|总共")
+"""With these, the shorter periods are meant to make the longer one."""
 
 
 # The months of a period ----------------------------------------------------------------------------------------------
@@ -251,7 +254,9 @@ def _by_time(view: View, one: Amount) -> str:
 ON_BASE = re.compile(
     r"^[^。；;]{0,16}?(?:的)?基础上[^。；;\d]{0,6}?(?:新增|增加|再增)[^，。；;\d]{0,10}$"
 )
+"""Between what there was and what came: 在382.58吨的基础上新增209.61吨."""
 THEN_ALL = re.compile(r"^[^。；;\d]{0,10}?[，,](?:累计|总|共|合计|达|增至)[^，。；;\d]{0,14}$")
+"""Between what came and what there is: 新增209.61吨，累计592.19吨."""
 
 
 def _based(view: View) -> Iterator[Relation]:

@@ -28,6 +28,7 @@ WRITTEN_DAY = re.compile(
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
     r"|(?:(?P<han_year>\d{4})年)?(?P<han_month>\d{1,2})月(?P<han_day>\d{1,2})(?!\d)"
 )
+"""2024-06-10, 2024年6月10日, 6月10日."""
 LEAP_YEAR = 2024
 LEAP_DAY = date(LEAP_YEAR, 2, 29)
 MONTHS = range(1, 13)

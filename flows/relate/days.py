@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 WEEKDAY = re.compile(
     rf"(?:{day_written('one')})(?P<word>\s?[（(，]?\s?(?:星期|周|礼拜)(?P<name>[一二三四五六日天]))(?=[）)，。、；：\s上下早晚凌中傍举开在将发表宣公]|$)"
 )
+"""8月18日（周五）, 2023年8月18日星期五上午."""
 NAMES = "一二三四五六日"
 COUNTS_DAYS = re.compile(r"(?:为期|历时|持续|共计?|一共|总共)$")
 BOTH_ENDS = re.compile(r"共")

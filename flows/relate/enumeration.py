@@ -23,9 +23,13 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 ITEM = r"(?:[“\"《]?[\u4e00-\u9fffA-Za-z0-9·（）()]{1,16}[”\"》]?)"
+"""An item, perhaps in quotation marks: 甲, “甲”, 《甲》."""
 JOINED_BEFORE = re.compile(rf"([“\"]?)({HAN}{{1,8}}(?:\s?[-+—/·＋－]\s?{HAN}{{1,8}})+)([”\"]?)$")
+"""“甲-乙-丙” of “甲-乙-丙”三级."""
 LIST_BEFORE = re.compile(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:{AND})\s?{ITEM})?)$")
+"""甲、乙和丙 of 甲、乙和丙三市."""
 EXPANSION = re.compile(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]")
+"""What brackets after a formula spell out: 1+1+1模式（一个中心、一个平台、一支队伍）."""
 JOINT = re.compile(AND)
 SURE, LIKELY = 0.9, 0.6
 LONGEST_NAME_CHARS = 6

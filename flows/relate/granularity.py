@@ -32,15 +32,19 @@ SURVEYED = re.compile(
 OF_COUNT = re.compile(
     r"^(?P<noun>[^，。；,;、]{0,16}?)(?:中|当中|之中|里|内|进行[^，。；]{0,8}|的[^，。；]{0,8})?(?:显示|表明|发现|结果显示)?[，,：:]?(?:有|其中|共有|近期)?$"
 )
+"""Between a count and a share of it: 31家企业中，有67.7%的企业."""
 TESTED = re.compile(
     r"^[^。；;]{0,24}[，,](?:[^，。；,;\d]{0,6})?(?:合格|达标|满意|优良|优秀|通过|不合格|阳性|检出|及格|有效|回收|完好|治愈|成功|中标|超标)率(?:为|达到?|是|仅为|高达)?$"
 )
+"""Between a count and the rate of those that passed: 抽查31批次，合格率为96.8%."""
 WIDER = re.compile(r"全年|累计|总体|平均|全国|全省|历年|近年|加权|综合|其中|另|分别")
+"""With these, the share is of more or of others than what is counted."""
 PART = re.compile(r"(?:合格|达标|满意|治愈|有效|回收|通过)(?!率)|符合|其中|完成|不")
 """The count is of those that pass, not of those that were tested."""
 THOSE_ASKED = re.compile(
     r"的?(?:人(?:员|士)?|受访者|被调查者|被访者|参与者|调查对象|受访企业|被调查企业)"
 )
+"""After a share, who was asked: 67.7%的受访者."""
 
 
 def find(view: View) -> Iterator[Relation]:

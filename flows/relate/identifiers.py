@@ -30,10 +30,12 @@ IDENTIFIER = re.compile(
 RANGE = re.compile(
     rf"(?P<noun>{NOUN})(?:为|从|自|：)?\s?(?:{NOUN})?\s?(?P<first>\d{{1,6}})号?{TO}(?:{NOUN})?\s?(?P<last>\d{{1,6}})号?{NO_COUNT}"
 )
+"""病例12—病例17, 无症状感染者3至8."""
 TOTAL_AFTER = re.compile(r"(?:共|共计|合计|总计|总共|一共|等)$")
 TIED_BEFORE = re.compile(
     r"[\s，,：:（(、]*(?:(?:病例)?(?:编号|序号)?(?:分别)?(?:为|是|即|从|：)?)[\s“\"]*$"
 )
+"""Between a count and the range it counts: 6例（病例12—病例17）, 6例，编号为病例12至17."""
 CASES = frozenset(("case", "person", "item", "piece"))
 SURE = 0.9
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 TO_RATE = re.compile(
     r"[，,、](?:同比|增长|下降|增加|减少|增幅|降幅|涨幅|跌幅|增速|上升|回落|为|达|约)*"
 )
+"""Between an increase and its rate: 增加2.1亿元，增长6.3%."""
 REACHING = re.compile(
     r"(?:至|到|[，,][^，。；、]{0,6}?(?:达到?|增至|升至|降至|减至|总[额量]为|余额为?))(?:约|近)?"
 )

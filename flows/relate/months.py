@@ -15,19 +15,20 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-N = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 TO = rf"\s?{DASH}\s?"
 WORDS = re.compile(
     rf"(?P<quarters_from>[一二三1-3])季?度?{TO}(?P<quarters_to>[二三四2-4])季度"
-    rf"|(?<![\d.])(?P<months_from>{N})月?{TO}(?P<months_to>{N})月(?!\d|[上中下]旬|{N}日)份?(?P<to_end>[末底])?"
-    rf"|前(?P<first_months>{N}|两)个?月|前(?P<first_quarters>[两二三])个?季度?"
+    rf"|(?<![\d.])(?P<months_from>{MONTH})月?{TO}(?P<months_to>{MONTH})月(?!\d|[上中下]旬|{MONTH}日)份?(?P<to_end>[末底])?"
+    rf"|前(?P<first_months>{MONTH}|两)个?月|前(?P<first_quarters>[两二三])个?季度?"
     rf"|第?(?P<quarter>[一二三四1-4])季度(?P<quarter_end>[末底])?"
     rf"|(?P<half>[上下])半年|(?P<all>全年|年度)"
-    rf"|(?P<day>(?<![\d.]){N}月\s?\d{{1,2}}[日号])"
-    rf"|(?<![\d.个])(?P<month>{N})月(?!\s?\d{{1,2}}(?:[日号]|\s?[-—至到]))份?(?P<end>[末底])?(?!以来)"
+    rf"|(?P<day>(?<![\d.]){MONTH}月\s?\d{{1,2}}[日号])"
+    rf"|(?<![\d.个])(?P<month>{MONTH})月(?!\s?\d{{1,2}}(?:[日号]|\s?[-—至到]))份?(?P<end>[末底])?(?!以来)"
     rf"|(?P<year>(?:19|20)\d\d)年(?P<year_end>[末底])?(?!代)"
     rf"|(?P<other>本月|上月|当日|昨日|今日|前[一两]日|[昨今]天|{PAST_YEARS}|同期|\d{{1,2}}[日号])"
 )
+"""一至三季度, 1—5月, 前5个月, 二季度末, 上半年, 全年, 5月末; and a day or another time: 5月8日, 2024年, 上年."""
 QUARTER_MONTHS, HALF_YEAR_MONTHS, YEAR_MONTHS = 3, 6, 12
 
 

@@ -32,9 +32,11 @@ TIME_WORD = (
 STRAIGHT = re.compile(
     rf"^[^，。；;、（(\d]{{0,12}}?{VERB}(?:{TIME_WORD})*的?[^，。；;、（(\d]{{0,6}}$"
 )
+"""Between two values, straight on: 由3.2%下降到2.9%, 由100家增加至年末的120家."""
 THEN = re.compile(
     rf"^[）)]?[，,；;]\s?(?:到|至)?(?:{TIME_WORD})*[，,]?(?:则|又|已|再|将|进一步|逐步|快速|大幅|小幅|持续|稳步|继续|逐年|明显)*{VERB}(?:了)?\s?$"
 )
+"""Between two values, in a further clause: 2023年为3.2%，2024年进一步下降到2.9%."""
 FROM = re.compile(r"(?:从|由|自)[^，。；;、]{0,28}$")
 DEALT_OUT = re.compile(r"分别|依次|各自|[、和及与]$")
 RANK = re.compile(
@@ -46,6 +48,7 @@ NARROWED = re.compile(r"收窄|降幅|跌幅")
 HIGHER = re.compile(
     r"^(?:的)?(?:水平)?(?P<word>(?P<up>高出|高于|高|多|提高|上升|加快|扩大)|(?P<down>低于|低|少|下降|回落|放缓|收窄|降低))了?约?$"
 )
+"""Between a value and the points that another is above it: 比2020年的60.1%高2.1个百分点."""
 SURE = 0.9
 
 

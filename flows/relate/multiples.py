@@ -26,14 +26,19 @@ SURE, LIKELY = 0.9, 0.6
 BACK_FIGURES = 4
 """Figures before a multiple of which the last two may be what it is of."""
 OF_OTHER = re.compile(r"的(?:约|近|超)?")
+"""Between what is multiplied and the multiple: 是上年100家的近3倍."""
 IS = re.compile(
     r"[，,]?(?:约|达到|达|已)?(?:相当于|是|为)(?:上年|去年|同期|\d{4}年)?[^，。；]{0,24}"
 )
+"""Between the amount and what it is a multiple of: 300家，相当于上年100家的3倍."""
 BETWEEN = re.compile(
     r"(?:之比|比值|比率|收入比|城乡[^，。；]{0,8}比|差距)(?:缩小|扩大|下降|上升)?[为是到至]?(?:约)?$"
 )
+"""Before a proportion of the two amounts told before it: 城乡居民收入比缩小至2.33."""
 TO_ONE = re.compile(r"(\d+(?:\.\d+)?)\s*[:：∶]\s*1$")
+"""2.38：1."""
 PROPORTION = re.compile(r"[:：∶]1(?!\d)|^\d+(?:\.\d+)?$")
+"""2.38：1, or the one over the other: 2.38."""
 
 
 def find(view: View) -> Iterator[Relation]:

@@ -21,21 +21,26 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 FALL = re.compile(r"[降跌]幅[^，。；;\d]{0,12}(?P<word>(?P<less>收窄|缩小)|(?P<more>扩大|加深))")
+"""降幅收窄, 跌幅比上月扩大."""
 PACE = re.compile(
     r"(?:增速|增幅|涨幅|增长率|涨势|增长)[^，。；;\d]{0,12}?(?P<word>(?P<more>加快|提高|提升|扩大|回升|加速|上升)|(?P<less>放缓|回落|减缓|收窄|下降|降低))(?![^，。；;\d]{0,4}[至到为])"
 )
+"""增速比上月放缓, 涨幅扩大; not 增速放缓至, which `moves` reads."""
 POINTS = re.compile(
     r"(?<=[，,])(?P<word>(?P<more>加快|提升|提高)|(?P<less>放缓|回落|减缓))(?=[\d.]+个百分点)"
 )
+"""，加快0.3个百分点."""
 SIGN_TURN = re.compile(
     r"由负转正|由降转[升增]|转[负降]为[正升增]|止跌回升|(?P<down>由正转负|由[升增]转降|由盈转亏)|(?<![由负])转正(?!常|式)|(?<![由正])(?P<down_too>转负)"
 )
+"""由负转正, 转正; `down` and `down_too` the other way: 由正转负, 转负."""
 EARLIER = re.compile(rf"上月|{PAST_YEARS}|上季|上期|前值|此前|上周|前一[月年季]|同期")
 LATER = re.compile(r"本月|本年|今年|当月|本季|本期")
 AGAINST_PLACE = re.compile(
     r"(?:(?P<more>高于|快于|好于|大于)|(?P<less>低于|慢于|小于))(?P<place>全[国省市区]|[^，。；;\d的]{2,6}?)(?:的)?(?:平均)?(?:水平|增速|增幅)?$"
     r"|[比较](?P<other>全[国省市区]|[^，。；;\d的]{2,6}?)(?:平均)?(?:水平|增速)?(?:(?P<up>高|快)|(?P<down>低|慢))$"
 )
+"""A rate held against that of a place: 高于全省平均水平, 快于东江市增速; 比全省平均水平高."""
 PAIR = 2
 
 

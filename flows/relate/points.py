@@ -19,24 +19,29 @@ if TYPE_CHECKING:
 
 SURE, LIKELY = 0.9, 0.6
 COMPARISON = re.compile(
-    r"(?P<more>高于|高出|快于|大于|超过|高过)(?P<a>[^，,。；;]{0,30})$|(?P<less>低于|慢于|小于)(?P<b>[^，,。；;]{0,30})$"
-    r"|[比较](?P<c>[^，,。；;]{1,30}?)(?:分别)?(?P<way>高出|高|快|低|慢|提高|上升|下降|回落|加快|放缓|收窄|扩大)(?:了|约)?$"
+    r"(?P<more>高于|高出|快于|大于|超过|高过)(?P<exceeded>[^，,。；;]{0,30})$|(?P<less>低于|慢于|小于)(?P<missed>[^，,。；;]{0,30})$"
+    r"|[比较](?P<compared>[^，,。；;]{1,30}?)(?:分别)?(?P<way>高出|高|快|低|慢|提高|上升|下降|回落|加快|放缓|收窄|扩大)(?:了|约)?$"
 )
+"""A rate held against another, before the points between them: 高于全部投资增速, 低于上年同期; 比6月提高了."""
 RATE_ENDS = re.compile(
     r"(?:的)?(?:平均)?(?:水平|增速|增幅|涨幅|降幅|增长率|增长速度|同期|比重|率)+$|的$|[（(].*$"
 )
+"""The end of what a rate is held against, which does not name it: 增速 of 全部投资增速."""
 TIME_COMPARED = re.compile(
     r"\d{1,2}月|[一二三四]季度|上半年|(?:上年|去年)(?:全年|同期|末)?|\d{4}年"
 )
+"""The time of the rate that another is held against: 6月 of 比6月提高."""
 WHOLE_NAME = re.compile(r"^(?:全部|全国|全省|全市|整体|总体|同期|其)*")
 NAMES_WHOLE = re.compile(r"全部|整体|总体|平均")
 PLACE = re.compile(r"全[国省市区县]")
 DOWNWARD = ("低", "慢", "下降", "回落", "放缓", "收窄", "缩小", "降低")
 CHANGED = re.compile(r"(?:收窄|扩大|加快|放缓|回落|回升|提高|下降|上升|降低|缩小)(?=了?约?$)")
+"""How a rate has moved, right before the points: 降幅收窄9.1个百分点."""
 RATE_BEFORE = re.compile(
     r"[，,；][^，。；]{0,6}(?:上[月年]|去年|上季度|同期|前[^，。；]{1,4}|\d{1,2}月|[一二三四]季度|上半年)"
     r"[^，。；]{0,6}(?:为|是)?(?:下降|增长|上涨|上升)?$"
 )
+"""Between a rate and the one before it: 下降3.4%，上月为下降12.5%."""
 COMPARISON_CHARS = 48
 """Characters before a figure in which `COMPARISON` can match."""
 BACK_TO_YEAR_FIGURES, BACK_FIGURES = 12, 40
@@ -58,7 +63,7 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
     if match is None:
         yield from _narrowed(view, figure)
         return
-    other = match["a"] or match["b"] or match["c"] or ""
+    other = match["exceeded"] or match["missed"] or match["compared"] or ""
     is_less = bool(match["less"]) or match["way"] in DOWNWARD
     compared_at = match.start()
     rates = [
@@ -157,7 +162,7 @@ def _named(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
 
 
 def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figure]:
-    """The rate that the text gives nearby for the time it compares with: 比6月回升0.2个百分点，6月为上涨0.1%."""
+    """The rate that the text gives nearby for the time it compares with: 比6月提高0.2个百分点，6月为上涨0.1%."""
     time = TIME_COMPARED.search(other)
     if time is None:
         return

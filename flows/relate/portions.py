@@ -44,9 +44,13 @@ APART_CHARS = 60
 NAMED = re.compile(
     r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
 )
+"""Part and whole by name: 非国有投资占固定资产投资的比重."""
 TAKEN_OUT_OF = re.compile(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
+"""Between a whole and a part of it: 254人中，179人; 603家，其中476家."""
 DEALT = re.compile(r"(?:分别|依次)(?:为|是|占|达)?$")
+"""Shares of a list of parts: 分别占."""
 STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
+"""Between a part and its whole: 支出31.6亿元，占预算40.2亿元."""
 MOST_WHOLES, BACK_FIGURES = 4, 4
 """Amounts tried as the whole, and figures looked at for a part told before its share."""
 

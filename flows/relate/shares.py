@@ -30,6 +30,7 @@ SENTENCES_APART = 2
 EXACT = 10
 """Decimal places of a sum of shares in a message."""
 OF = re.compile(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
+"""占 with the whole that it names: 占出口总额."""
 OF_AMOUNT = re.compile(
     r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*\d[\d,.]*[^，,；;。：:（(\d]{1,8})的(?:约|近|超过|超|逾|不足|不到)*$"
 )
@@ -41,11 +42,13 @@ AMONG_WHOLE = re.compile(
 OF_PLAN = re.compile(
     r"(?:为|完成|达到?|相当于)(?P<whole>[^，,；;。：:（(\d]{0,6}(?:预算|计划|目标|任务))[^，。；\d]{0,2}的?$"
 )
+"""The plan that an amount is a share of: 为预算的, 完成年度计划的."""
 TURNS_INTO = re.compile(r"(?:调整|变|提高|上升|下降|演变|优化)?[为至到]")
 """Between the share that a part leaves and the one that it reaches."""
 SAYS_SHARE = re.compile(
     r"(?:占|占比|比重|份额)(?:分别|依次)?(?:由[^，。；\d]{0,8}的|为|达|达到|是|约|约为|超|超过|近)?$"
 )
+"""占, 占比为, 比重分别由上年的."""
 GAINED = re.compile(r"比重|占比|份额")
 INDUSTRIES = re.compile(r"(?<![一二三第])([一二三])([一二三])产业?")
 """一三产业 is the first industry and the third."""
@@ -55,10 +58,12 @@ PARTIAL = re.compile("主要|重点|部分|例如|比如")
 GOES_ON = re.compile(rf"{JOINED.pattern}|{TURNS_INTO.pattern}")
 """Between shares of a list, or between those that it leaves and those that it reaches."""
 NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
+"""Of net values, shares may pass the whole."""
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
 WHOLE_WORDS = re.compile(
     r"^(?:其|整个|该市|该省)|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|约|超过|近)?$"
 )
+"""Around the name of a whole, what does not name it: 总额的比重 of 出口总额的比重."""
 
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:

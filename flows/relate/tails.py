@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 PULL = re.compile(r"拉动|贡献|拉低|带动|影响")
+"""What makes points, or a percentage, what the amount does to the growth of a whole."""
 SHARE = re.compile(
     r"占|比重|份额|比例|完成[^，。；]{0,6}(?:预算|计划|目标)|为[^，。；]{0,6}(?:预算|计划|目标)的"
     rf"|(?<![增降涨跌]){RATE.pattern}"
 )
+"""What makes a percentage a share of the amount before it: 占5.2%, 完成年度预算的78%, 合格率达97.5%."""
 PERIOD_BEFORE = re.compile(
     rf"(?:而|较)?(?:{PAST_YEARS}|上[一个]?(?:月|季度?|期)|年初|期初|上年末|去年底)(?:同期|同月|末|底)?(?:仅|只)?(?:为|是|有)?"
 )

@@ -59,6 +59,7 @@ FILLERS = re.compile(
     r"[，,、\s的]|其|已|将|则|就|又|也|率先|全面|首次|有望|预计|成功|实现|终于|由负|由正"
     r"|当季|单季|同比|环比|累计|增速|增长率|增幅|增长|涨幅|指标"
 )
+"""Between the date of a turn and the turn, what does not name anything: ，同比增速率先."""
 
 
 def _same_subject(between: str, last: Figure) -> bool:

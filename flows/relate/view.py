@@ -45,11 +45,14 @@ BRACKETS = re.compile(r"[（(][^（）()\n]{0,400}[）)]")
 LEADING = re.compile(
     r"[\s、，；：“”\"']+|其中|另外|此外|同时|而|和|与|及|含|即|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[一二三四]是"
 )
+"""What opens a lead and does not name: ，其中, 和, （一）, 二是."""
 TIMES = re.compile(
     rf"(?P<other>{PAST_YEARS}|上个?季|上个?月|上周|同期)(?!结[转余])(?:[一二三四]季度|\d{{1,2}}月|上半年|同期)?"
     r"|今年|本年|当年|本月|本季|(?:19|20)\d\d年|[一二三四]季度|上半年"
 )
+"""A word that names a time, with `other` where it is another than the text speaks of: 上年同期, 今年, 2024年."""
 COMPARED_WITH = re.compile(r"[比较同与][^，。；\n]{0,10}$")
+"""Before such a word, what makes it only what is compared with: 比上年."""
 COMPARED_WITH_CHARS = 11
 """Characters in which `COMPARED_WITH` can match."""
 NEW = re.compile(r"新增|净增|多增")

@@ -28,6 +28,7 @@ SURE, LIKELY = 0.9, 0.6
 REAL = re.compile(r"增加值|生产总值|GDP|收入增长|投资|零售|产值")
 """What is measured at current prices and grows at constant or comparable ones, or on a revised base."""
 CLAUSE = re.compile(r"[，,；;、和](?!其中)[^，。；,;\d]{2,20}")
+"""Between one growth and the next, clause by clause: 增长3%，餐饮收入下降2%."""
 PARTS_OPEN = re.compile(r"\s?(?:其中|[分从按][^，。；,;]{1,12}看)[，,:：]?")
 """What opens a sentence that goes through parts."""
 CONSTANT_PRICES = re.compile(r"不变价|可比价|可比口径|实际增长|扣除价格")

@@ -16,6 +16,7 @@ PAST_YEARS = "上年|去年|前年"
 VERBS = re.compile(
     r"稳定在|维持在|保持在|实现|完成|达到|达|共有|共|合计|累计|已|约为|约|为|是|有|了|的|人民币|按美元计|[（(][^（）()]*[)）]|[（(].*$|[：:\s]"
 )
+"""What stands between a name and its amount, and does not name: 达到, 合计, 人民币, （含税）."""
 MOVES = re.compile(r"(?:新增|净增|增加|减少|上升|下降|增长|回落|多增|少增|多减|少减)量?$")
 SIGNS = re.compile(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出]|余额$")
 WHOLE_WORDS = re.compile(r"^(?:全国|全省|全市|全区|全县|全州|全社会|我国|我省|我市|全部|所有|总)")
@@ -30,10 +31,13 @@ PARTLY = re.compile(r"其中|包括|包含|含(?!量|税|氧|水)")
 DIVIDED = re.compile(
     r"[分按从][^，。；,;\n]{1,12}?(?:看|划分|统计|来说|区分|而言|分)[，,：:]|[分按][^，。；,;\n\d]{2,8}[，,：:]|分为|分别|由[^，。；]{0,4}(?:组成|构成)"
 )
+"""分领域看，, 按行业划分，, 分为, 由两部分组成."""
 AMONG = re.compile(r"(?<=[，。；、\n ])[^，。；、\n ]{2,16}?中[，,：:]")
+"""，出口总额中，."""
 ANNOUNCED = re.compile(f"{PARTLY.pattern}|{DIVIDED.pattern}|{AMONG.pattern}")
 """What says that the parts of something follow."""
 SEVERALLY = re.compile(r"(?:分别|依次)(?:为|是|达|有)?.*$")
+"""What deals out a list of amounts to a list of names: 甲、乙分别为5亿元、3亿元."""
 TOGETHER = re.compile(r"合计|共计|总计|总共|一共|加起来|相加")
 ALL_TOLD = re.compile(r"共|总|累计|合计")
 ANAPHORA = re.compile(r"上述|以上|前述")
