@@ -44,49 +44,65 @@ BASE_CHARS, HELD_AGAINST_CHARS = 30, 20
 
 def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
     """A level, the level it is compared with, and the change between: 5.93亿元，较上年的6.48亿元下降8.5%."""
-    for index, base in enumerate(view.figures):
+    for at, base in enumerate(view.figures):
         if base.value is None or base.role not in ("level", "share") or base.kind == "date":
             continue
         is_bracketed = view.bracket(base.start) is not None
-        words = view.text[max(0, base.start - BASE_CHARS) : base.start]
-        if not _is_compared(words, is_bracketed=is_bracketed):
+        if not _is_compared(_words(view, base), is_bracketed=is_bracketed):
             continue
         sentence = view.sentence_at(base.start)
         before = [
             one
             for one in view.within(sentence.start, base.start)
-            if one.value is not None and one.kind != "date" and view.bracket(one.start) is None
+            if one.value is not None and _is_outside(view, one)
         ]
-        levels = [
-            one
-            for one in before
-            if one.role in ("level", "share")
-            and one.canonical_unit == base.canonical_unit
-            and one.kind == base.kind
-            and not HELD_AGAINST.search(
-                view.text, max(0, one.start - HELD_AGAINST_CHARS), one.start
-            )
-        ]
-        if not levels:
+        now = _compared_with(view, base, before)
+        if now is None:
             continue
-        now = levels[-1]
+        told_before = [one for one in before if one.start > now.start and one.role == "change"]
         after = [
             one
-            for one in view.figures[index + 1 : index + 1 + AHEAD_FIGURES]
-            if one.start < sentence.end and view.bracket(one.start) is None and one.kind != "date"
+            for one in view.figures[at + 1 : at + 1 + AHEAD_FIGURES]
+            if one.start < sentence.end and _is_outside(view, one)
         ]
-        told_before = [one for one in before if one.start > now.start and one.role == "change"]
         if is_bracketed:  # 增长9.8%（2019年为352.0万人次）: the change stands before its base
             told_before, after = told_before[-1:], []
-        yield (
-            base,
-            now,
-            [
-                one
-                for one in (*told_before, *_told(view, base, after), *told_after(after))
-                if one.basis != "yoy" or NAMES_YEAR.search(words) or one in after
-            ],
-        )
+        yield base, now, _changes(view, base, told_before, after)
+
+
+def _words(view: View, base: Figure) -> str:
+    """The words before a level that may say that it is a base."""
+    return view.text[max(0, base.start - BASE_CHARS) : base.start]
+
+
+def _is_outside(view: View, figure: Figure) -> bool:
+    """Whether a figure stands outside brackets, and is no date."""
+    return view.bracket(figure.start) is None and figure.kind != "date"
+
+
+def _compared_with(view: View, base: Figure, before: Sequence[Figure]) -> Figure | None:
+    """The level that is compared with a base: the last one before it of its kind and unit."""
+    levels = [
+        one
+        for one in before
+        if one.role in ("level", "share")
+        and one.canonical_unit == base.canonical_unit
+        and one.kind == base.kind
+        and not HELD_AGAINST.search(view.text, max(0, one.start - HELD_AGAINST_CHARS), one.start)
+    ]
+    return levels[-1] if levels else None
+
+
+def _changes(
+    view: View, base: Figure, told_before: Sequence[Figure], after: Sequence[Figure]
+) -> list[Figure]:
+    """The changes told before and after a base; 同比 before it is from the base only if that is of a year before."""
+    is_of_year = NAMES_YEAR.search(_words(view, base)) is not None
+    return [
+        one
+        for one in (*told_before, *_told(view, base, after), *told_after(after))
+        if one.basis != "yoy" or is_of_year or one in after
+    ]
 
 
 def _is_compared(words: str, *, is_bracketed: bool) -> bool:

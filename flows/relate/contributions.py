@@ -70,36 +70,34 @@ def _influenced(view: View) -> Iterator[Relation]:
         figures = list(run)
         if len(figures) <= 1:
             continue
-        sentence = view.sentence_at(figures[0].start)
-        growths = [
-            one
-            for one in (
-                *view.before(figures[0], BACK_FIGURES),
-                *view.within(figures[-1].end, sentence.end),
-            )
-            if one.kind == "percent"
-            and one.role == "change"
-            and view.sentence_number(figures[0].start) - view.sentence_number(one.start) <= 1
-            and _is_pulled(view, one, figures[0])
-        ]
         readings = [
             [
                 Term(one, "growth"),
                 *(Term(figure, "contribution", _sign(view, figure)) for figure in figures),
             ]
-            for one in growths
+            for one in _pulled(view, figures)
         ]
         is_known = _are_division(view, figures)
+        explains = is_mended if is_known else slipped
         found = next((terms for terms in readings if meets(terms, adds_up)), None) or next(
-            (
-                terms
-                for terms in readings
-                if (is_mended(terms, adds_up) if is_known else slipped(terms, adds_up))
-            ),
-            None,
+            (terms for terms in readings if explains(terms, adds_up)), None
         )
         if found is not None:
             yield _contribution(found, is_sure=is_known)
+
+
+def _pulled(view: View, pulls: Sequence[Figure]) -> list[Figure]:
+    """The growths that pulls may be of: told before them, in their sentence or the one before, or right after."""
+    first, last = pulls[0], pulls[-1]
+    end = view.sentence_at(first.start).end
+    return [
+        one
+        for one in (*view.before(first, BACK_FIGURES), *view.within(last.end, end))
+        if one.kind == "percent"
+        and one.role == "change"
+        and view.sentence_number(first.start) - view.sentence_number(one.start) <= 1
+        and _is_pulled(view, one, first)
+    ]
 
 
 def is_pull(view: View, figure: Figure) -> bool:

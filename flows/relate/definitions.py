@@ -36,6 +36,8 @@ SIZE_ONLY = re.compile("差额")
 """A difference that may be told without its sign."""
 BACK_FIGURES, AHEAD_FIGURES, BACK_BLOCKS = 20, 6, 3
 """Figures looked over for the two quantities before and after the result, and paragraphs before its own."""
+OPERATORS = {"balance": "−", "ratio": "/", "per_capita": "/"}
+"""Between the two quantities, by kind."""
 SURE, FAR, LIKELY = 0.9, 0.8, 0.6
 
 
@@ -86,9 +88,43 @@ def _ends_with(name: str, nouns: Sequence[str]) -> bool:
 
 
 def _bound(view: View, result: Result) -> Relation | None:
-    figure, at, rule, kind, sign = result
+    """The result with two quantities from which it follows, or would but for one digit; else with the nearest two."""
+    readings = _readings(view, result)
+    if not readings:
+        return None
+    formula = FORMULAS[result.kind]
+    holding = next((terms for terms in readings if meets(terms, formula)), None)
+    mended = next((terms for terms in readings if is_mended(terms, formula)), None)
+    # an amount per head goes by the people on average, whose number the text seldom tells
+    is_loose = result.kind == "per_capita"
+    if is_loose and not holding and (not mended or chance(mended, formula) > SELDOM):
+        return None
+    return _relation(
+        view, result.kind, holding or mended or readings[0], is_only=len(readings) == 1
+    )
+
+
+def _readings(view: View, result: Result) -> list[list[Term]]:
+    """The result with every two quantities that its rule names and whose units fit, the nearest first."""
+    figure, _, rule, kind, sign = result
+    nearby = _nearby(view, result)
+    firsts = _named(view, nearby, rule.first, figure, kind)
+    seconds = _named(view, nearby, rule.second, figure, kind)
+    ways = (1, -1) if SIZE_ONLY.search(view.name(figure)) else (sign,)
+    return [
+        _terms(figure, first, second, way)
+        for first in firsts
+        for second in seconds
+        for way in ways
+        if first is not second and _agree(figure, first, second, kind)
+    ]
+
+
+def _nearby(view: View, result: Result) -> list[Figure]:
+    """The levels around a result, of its time, that are not themselves such a result."""
+    figure, at, rule, _, _ = result
     block = view.block_number(figure.start)
-    nearby = [
+    return [
         one
         for one in view.figures[max(0, at - BACK_FIGURES) : at + AHEAD_FIGURES]
         if one is not figure
@@ -99,36 +135,23 @@ def _bound(view: View, result: Result) -> Relation | None:
         and view.other_time(one) == view.other_time(figure)
         and not _ends_with(view.name(one), (*rule.result, *rule.negative))  # 净流入 is no 流入
     ]
-    firsts = _named(view, nearby, rule.first, figure, kind)
-    seconds = _named(view, nearby, rule.second, figure, kind)
-    readings = [
-        _terms(figure, first, second, way)
-        for first in firsts
-        for second in seconds
-        for way in ((1, -1) if SIZE_ONLY.search(view.name(figure)) else (sign,))
-        if first is not second and _agree(figure, first, second, kind)
-    ]
-    if not readings:
-        return None
+
+
+def _relation(view: View, kind: str, terms: list[Term], *, is_only: bool) -> Relation:
+    """The identity; surer where all stands in one sentence, and where no other reading is possible."""
     formula = FORMULAS[kind]
-    holding = next((terms for terms in readings if meets(terms, formula)), None)
-    mended = next((terms for terms in readings if is_mended(terms, formula)), None)
-    terms = holding or mended or readings[0]
-    if kind == "per_capita" and not holding and (not mended or chance(mended, formula) > SELDOM):
-        return None
-    is_near = len({view.sentence_number(term.figure.start) for term in terms}) == 1
-    is_only = len(readings) == 1
+    result, first, second = (term.figure.text for term in terms)
     _, right = formula([term.interval for term in terms])
-    signs = {"balance": "−", "ratio": "/", "per_capita": "/"}
     implied = sized(right, terms[:1], QUOTIENT_PLACES)
+    is_near = len({view.sentence_number(term.figure.start) for term in terms}) == 1
     return identity(
         kind,
         terms,
         formula,
         Wording(
-            f"{figure.text} = {terms[1].figure.text} {signs[kind]} {terms[2].figure.text}",
-            f"{terms[1].figure.text} {signs[kind]} {terms[2].figure.text} gives {implied}, not {figure.text}",
-            f"由{terms[1].figure.text}与{terms[2].figure.text}应得{implied}，而非{figure.text}",
+            f"{result} = {first} {OPERATORS[kind]} {second}",
+            f"{first} {OPERATORS[kind]} {second} gives {implied}, not {result}",
+            f"由{first}与{second}应得{implied}，而非{result}",
         ),
         SURE if is_near and (is_only or kind == "balance") else FAR if is_only else LIKELY,
     )

@@ -12,7 +12,7 @@ from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
 from flows.relate.formulas import difference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from flows.relate.view import View
     from schemas.records import Figure, Relation
@@ -75,27 +75,27 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
     ]
     place = PLACE.match(other)
     of_place = [one for one in rates if place and view.lead(one).startswith(place[0])]
-    own = next(
-        (
-            one
-            for one in reversed(rates)
-            if one.start < compared_at
-            and one not in of_place
-            and view.bracket(one.start) == view.bracket(figure.start)
-        ),
-        None,
+    own = _own(
+        view, figure, [one for one in rates if one.start < compared_at and one not in of_place]
     )
-    if own is None or not _is_next(view, own, figure):
+    if own is None:
         return
     told = [one for one in rates if compared_at <= one.start < figure.start] or of_place
-    candidates = (
+    others = (
         told or list(_dated(view, own, figure, other)) or list(_named(view, own, figure, other))
     )
     if NAMES_WHOLE.match(other):
-        candidates = told or candidates[-1:]  # the whole is told before its parts
-    readings = [_terms(figure, own, one, is_less=is_less) for one in candidates]
+        others = told or others[-1:]  # the whole is told before its parts
+    readings = [_terms(figure, own, one, is_less=is_less) for one in others]
     if readings:
         yield _points(readings, is_sure=len(readings) == 1 or bool(told))
+
+
+def _own(view: View, figure: Figure, rates: Sequence[Figure]) -> Figure | None:
+    """The rate that is compared: the last one before the comparison on the same side of brackets, if it is next."""
+    bracket = view.bracket(figure.start)
+    own = next((one for one in reversed(rates) if view.bracket(one.start) == bracket), None)
+    return own if own is not None and _is_next(view, own, figure) else None
 
 
 def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
