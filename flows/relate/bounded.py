@@ -22,14 +22,21 @@ if TYPE_CHECKING:
 
 SURE, LIKELY = 0.9, 0.6
 HUNDRED = Decimal(100)
-BOUNDS = frozenset(("gt", "ge", "lt", "le", "lt_approx"))
+BOUNDS = {
+    "gt": (">", "超过"),
+    "ge": ("≥", "不低于"),
+    "lt": ("<", "不足"),
+    "le": ("≤", "不超过"),
+    "lt_approx": ("<", "接近"),
+}
+"""What a bound is called, by its qualifier."""
 MAYBE_TIME = r"(?:\d{4}年(?:度|末|底)?|今年|去年|全年|目前|截至[^，。；]{1,10}|当年|本月)?"
 THEN_VALUE = re.compile(
     rf"(?:大关|关口|门槛|台阶)?(?:[，,]\s*{MAYBE_TIME}(?:最终|具体|实际|现|已)?(?:达到?|为|是|实现|完成)(?:了)?|[（(]\s*(?:达到?|为|是)?)\s*"
 )
 """Between a bound and its value: 突破5亿件大关，达到5.45亿件; 超过六成（64.3%）."""
 REACHING = (
-    r"(?:连续|首次|再次|已经|已|仍然|仍|仅|还|均|一举|成功|历史性地?|再次|远|大幅|稳定"
+    r"(?:连续|首次|再次|已经|已|仍然|仍|仅|还|均|一举|成功|历史性地?|远|大幅|稳定"
     r"|[一二三四五六七八九十两]+年|保持|稳定|维持|控制|站稳|达到?|在|为|高达|冲破|迈上|跨越|跃上)*"
 )
 PASSING = r"(?:突破|超过|超出|高于|大于|超|逾|过|不足|不到|不超过|低于|少于|小于|未超过|未达到?|接近|逼近|将近|近|达)?"
@@ -91,7 +98,7 @@ def _value_follows(view: View, bound: Figure, value: Figure) -> bool:
     return (
         THEN_VALUE.fullmatch(between) is not None
         and MOVES_FROM.search(view.lead(bound)) is None
-        and _times(view, bound, value)
+        and _is_of_one_time(view, bound, value)
     )
 
 
@@ -104,7 +111,7 @@ def _bound_follows(view: View, value: Figure, bound: Figure) -> bool:
     )
 
 
-def _times(view: View, bound: Figure, value: Figure) -> bool:
+def _is_of_one_time(view: View, bound: Figure, value: Figure) -> bool:
     """Whether the words do not move the value to another time than the bound's."""
     between = view.text[bound.end : value.start]
     named = re.search(r"\d{4}年|今年|去年|上年|当年|本月|目前", between)
@@ -123,7 +130,7 @@ def _end(view: View, figure: Figure) -> int:
 
 def _relation(bound: Figure, value: Figure) -> Relation:
     terms = [Term(value, "value"), Term(bound, "bound")]
-    sign = {"gt": ">", "ge": "≥", "lt": "<", "le": "≤", "lt_approx": "<"}[bound.qualifier]
+    sign, name = BOUNDS[bound.qualifier]
     relation = identity(
         "bound",
         terms,
@@ -131,19 +138,13 @@ def _relation(bound: Figure, value: Figure) -> Relation:
         Wording(
             f"{value.text} {sign} {bound.text}",
             f"the text says {sign} {bound.text}, and {value.text}",
-            f"文中称{_named(bound)}{bound.text}，数值却为{value.text}",
+            f"文中称{name}{bound.text}，数值却为{value.text}",
         ),
         SURE,
     )
     if bound.qualifier == "lt_approx":
         relation.confidence = LIKELY
     return relation
-
-
-def _named(bound: Figure) -> str:
-    return {"gt": "超过", "ge": "不低于", "lt": "不足", "le": "不超过", "lt_approx": "接近"}[
-        bound.qualifier
-    ]
 
 
 def _within(value: Figure, bound: Figure) -> Formula:

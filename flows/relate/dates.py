@@ -22,6 +22,7 @@ from schemas.records import Relation
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from flows.read.segment import Block
     from schemas.records import Figure
 
 WRITTEN_DAY = re.compile(
@@ -43,35 +44,45 @@ def find(view: View) -> Iterator[Relation]:
             continue
         yield from _exists(figure, year)
         year = (bounds(figure.period)[0] or LEAP_DAY).year if figure.period else year
-        first, last = bounds(figure.period)
-        if first and last and "/" in (figure.period or "") and not SPAN.match(figure.text):
-            yield Relation(
-                "date_order",
-                [operand(figure, "span")],
-                Interval.exact(first.toordinal()),
-                Interval(high=Interval.exact(last.toordinal()).high),
-                f"{first} ≤ {last}",
-                SURE,
-                statement=("the span ends before it begins", "起止时间颠倒"),
-            )
+        yield from _ordered(figure)
     for block in view.blocks:
-        days = [
-            (figure, day)
-            for figure in view.within(block.start, block.end)
-            if figure.kind == "date" and (day := _day(figure.period)) is not None
-        ]
-        for (a, first), (b, second) in pairwise(days):
-            relation = Relation(
-                "date_order",
-                [operand(b, "later"), operand(a, "earlier")],
-                Interval.exact(second.toordinal()),
-                Interval(high=Interval.exact(second.toordinal()).high),
-                f"{first} ≤ {second}",
-                SURE,
-            )
-            if second < first:
-                relation.untestable = ("a text may go back in time", "行文可以倒叙")
-            yield relation
+        yield from _in_turn(view, block)
+
+
+def _ordered(figure: Figure) -> Iterator[Relation]:
+    """A span of months or years does not end before it begins: 2020—2024年."""
+    first, last = bounds(figure.period)
+    if first and last and "/" in (figure.period or "") and not SPAN.match(figure.text):
+        yield Relation(
+            "date_order",
+            [operand(figure, "span")],
+            Interval.exact(first.toordinal()),
+            Interval(high=Interval.exact(last.toordinal()).high),
+            f"{first} ≤ {last}",
+            SURE,
+            statement=("the span ends before it begins", "起止时间颠倒"),
+        )
+
+
+def _in_turn(view: View, block: Block) -> Iterator[Relation]:
+    """The days of a paragraph, each against the one before; a day that goes back proves nothing."""
+    days = [
+        (figure, day)
+        for figure in view.within(block.start, block.end)
+        if figure.kind == "date" and (day := _day(figure.period)) is not None
+    ]
+    for (a, first), (b, second) in pairwise(days):
+        relation = Relation(
+            "date_order",
+            [operand(b, "later"), operand(a, "earlier")],
+            Interval.exact(second.toordinal()),
+            Interval(high=Interval.exact(second.toordinal()).high),
+            f"{first} ≤ {second}",
+            SURE,
+        )
+        if second < first:
+            relation.untestable = ("a text may go back in time", "行文可以倒叙")
+        yield relation
 
 
 def _exists(figure: Figure, year: int | None) -> Iterator[Relation]:

@@ -38,17 +38,28 @@ def find(view: View) -> Iterator[Relation]:
         if figure.value is None or figure.direction == "none":
             continue
         if figure.role == "level" and figure.indicator:
-            nearby = reversed(view.before(figure, BACK_FIGURES))
-            before = next((other for other in nearby if _same(figure, other)), None)
-            near = before is not None and view.sentence_at(before.start) == view.sentence_at(
-                figure.start
-            )
-            if before is not None and (near or figure.indicator_code is not None):
+            before = _level_before(view, figure)
+            if before is not None:
                 yield _moved(figure, before)
-        named = CHANGE_NOUN.search(view.text, max(0, figure.start - 12), figure.start)
-        in_words = WORD.search(view.text, max(0, figure.start - 2), figure.start)
-        if figure.role == "change" and figure.value < 0 and in_words and not named:
+        if figure.role == "change" and figure.value < 0 and _is_verb_before(view, figure):
             yield _signed_twice(figure)
+
+
+def _level_before(view: View, figure: Figure) -> Figure | None:
+    """The level before of the same thing: in the same sentence, or anywhere near for what the catalogue knows."""
+    nearby = reversed(view.before(figure, BACK_FIGURES))
+    before = next((other for other in nearby if _same(figure, other)), None)
+    if before is None or figure.indicator_code is not None:
+        return before
+    is_near = view.sentence_at(before.start) == view.sentence_at(figure.start)
+    return before if is_near else None
+
+
+def _is_verb_before(view: View, change: Figure) -> bool:
+    """Whether a word stands right before a change, and not only the noun of a rate: 下降, but not 增速为."""
+    named = CHANGE_NOUN.search(view.text, max(0, change.start - 12), change.start)
+    in_words = WORD.search(view.text, max(0, change.start - 2), change.start)
+    return in_words is not None and named is None
 
 
 def _signed_twice(figure: Figure) -> Relation:

@@ -18,8 +18,9 @@ from schemas.intervals import Interval
 from schemas.records import Operand, Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from flows.read.segment import Clause
     from schemas.records import Figure
 
 ITEM = r"(?:[“\"《]?[\u4e00-\u9fffA-Za-z0-9·（）()]{1,16}[”\"》]?)"
@@ -57,7 +58,7 @@ def find(view: View) -> Iterator[Relation]:
             yield from _formula(view, figure)
             continue
         if figure.kind == "structural":
-            relation = _joined(view, figure) or _announced(view, figure)
+            relation = _joined(view, figure) or _after_colon(view, figure)
             if relation is not None:
                 yield relation
                 continue
@@ -106,7 +107,7 @@ def _joined(view: View, figure: Figure) -> Relation | None:
     return _relation(figure, items, declared, _count(figure, declared, items), SURE)
 
 
-def _announced(view: View, figure: Figure) -> Relation | None:
+def _after_colon(view: View, figure: Figure) -> Relation | None:
     """Items after a colon: “三区”体系：高风险区…，中风险区…，低风险区…; “三保障”：保障甲、乙、丙."""
     sentence = view.sentence_at(figure.start)
     colon = re.compile("[:：]").search(view.text, figure.end, sentence.end)
@@ -124,7 +125,7 @@ def _announced(view: View, figure: Figure) -> Relation | None:
     return relation
 
 
-def _same_head(view: View, following: list, head: str) -> list[Operand]:  # type: ignore[type-arg]
+def _same_head(view: View, following: Sequence[Clause], head: str) -> list[Operand]:
     """Clauses that open with a noun ending in the counted one: 高风险区实行…."""
     noun = head[0]
     items = []
@@ -137,7 +138,7 @@ def _same_head(view: View, following: list, head: str) -> list[Operand]:  # type
     return items
 
 
-def _objects(view: View, following: list, verb: str) -> list[Operand]:  # type: ignore[type-arg]
+def _objects(view: View, following: Sequence[Clause], verb: str) -> list[Operand]:
     """The objects, joined by 、, of a clause that opens with the counted verb: 保障用工、融资、物流需求."""
     for clause in following:
         body = view.text[clause.start : clause.end]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 KINDS = COMPARABLE | {"age", "duration", "temperature"}
-UP = r"回升|上升|提高|提升|增加|增长|攀升|上涨|扩大|上调|跃升|扩大|拉长|延长|走高|飙升|猛增|激增|升高|增大|[升涨增]"
+UP = r"回升|上升|提高|提升|增加|增长|攀升|上涨|扩大|上调|跃升|拉长|延长|走高|飙升|猛增|激增|升高|增大|[升涨增]"
 DOWN = r"下降|降低|减少|回落|下调|缩减|压减|压缩|下滑|下跌|收窄|缩短|缩小|放缓|跌落|走低|锐减|骤降|[降跌减缩]"
 VERB = rf"(?P<verb>(?P<up>{UP})|(?P<down>{DOWN}))(?:了)?(?:至|到|为|成)"
 TIME_WORD = (

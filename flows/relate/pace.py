@@ -58,38 +58,31 @@ def find(view: View) -> Iterator[Relation]:
 
 
 def _of_sentence(view: View, rates: tuple[Figure, Figure], end: int) -> Iterator[Relation]:
+    """What a sentence says of its two rates: how they compare, a turn of sign, a fall narrowed, another pace."""
     yield from _compared(view, rates)
     pair = _in_time(view, rates)
     if pair is None:
         return
     now, before = pair
-    words = view.text[rates[0].end : end]
-    at = rates[0].end
     turn = SIGN_TURN.search(view.text, rates[1].end, end)
+    words = view.text[rates[0].end : end]
+    fall = FALL.search(words)
+    pace = PACE.search(words) or POINTS.search(words)
     if turn is not None:
         yield from _turned(now, before, turn)
-        return
-    fall = FALL.search(words)
-    if fall is not None and now.is_fall and before.role == "change" and not before.is_fall:
-        yield signed((Term(before, "before"), Term(now, "after")), fall["word"], is_fall=True)
     elif fall is not None:
-        if before.is_fall == now.is_fall or "level" in (before.role, now.role):
-            yield moved(
-                "turning_point",
-                (now, before),
-                view.text[at + fall.start("word") : at + fall.end("word")],
-                rose=fall["more"] is not None,
-                sizes=True,
-            )
-        return
-    pace = PACE.search(words) or POINTS.search(words)
-    if pace is not None and now.role == before.role == "change" and _same_basis(now, before):
-        yield moved(
-            "direction",
-            (now, before),
-            pace["word"],
-            rose=pace["more"] is not None,
-        )
+        yield from _narrowed(now, before, fall)
+    elif pace is not None and now.role == before.role == "change" and _same_basis(now, before):
+        yield moved("direction", (now, before), pace["word"], rose=pace["more"] is not None)
+
+
+def _narrowed(now: Figure, before: Figure, fall: re.Match[str]) -> Iterator[Relation]:
+    """A fall that has become less or more: the rate before was one, and its size is compared."""
+    if now.is_fall and before.role == "change" and not before.is_fall:
+        yield signed((Term(before, "before"), Term(now, "after")), fall["word"], is_fall=True)
+    elif before.is_fall == now.is_fall or "level" in (before.role, now.role):
+        rose = fall["more"] is not None
+        yield moved("turning_point", (now, before), fall["word"], rose=rose, sizes=True)
 
 
 def _same_basis(now: Figure, before: Figure) -> bool:

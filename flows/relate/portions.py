@@ -88,13 +88,19 @@ class _Binder:
 
     def of_parts(self, groups: Sequence[Group]) -> Iterator[Relation]:
         """Each share that follows the amount it is of, or is told in a list after the list of its parts."""
-        view, bound = self.view, set[int]()
-        of_levels = set[int]()
+        bound = set[int]()
+        yield from self._of_following(groups, bound)
+        yield from self._of_named(bound)
+        yield from self._of_lists(groups, bound)
+
+    def _of_following(self, groups: Sequence[Group], bound: set[int]) -> Iterator[Relation]:
+        """Shares right after the amount they are of: 出口50亿元，占进出口的62.5%."""
+        view, of_levels = self.view, set[int]()
         for part in view.amounts:
             for share in tail(view, part).shares[:1]:
                 is_whole = OF_IT.fullmatch(view.text, part.figure.end, share.start) is not None
                 if is_whole or DEALT.search(view.lead(share)):
-                    continue  # 占总长664公里的79.5%; or of a list of parts, told below
+                    continue  # 占总长664公里的79.5%; or of a list of parts, told in `_of_lists`
                 if part.figure.role == "level":
                     of_levels.add(id(share))
                 elif id(share) in of_levels:
@@ -104,7 +110,24 @@ class _Binder:
                 if found is not None:
                     bound.add(id(share))
                     yield found
-        yield from self._of_named(bound)
+
+    def _of_named(self, bound: set[int]) -> Iterator[Relation]:
+        """Shares whose clause names part and whole, told before: 非国有投资占固定资产投资的比重为24.6%."""
+        for share in self.view.figures:
+            match = NAMED.search(self.view.lead(share)) if share.kind == "percent" else None
+            if match is None or id(share) in bound or share.role == "change":
+                continue
+            part = self._told(share, VERBS.sub("", match["part"]))
+            whole = self._told(share, core(match["whole"]))
+            if part is None or whole is None or part is whole:
+                continue
+            if part.figure.canonical_unit == whole.figure.canonical_unit and same_time(part, whole):
+                bound.add(id(share))
+                yield self._share(_terms(share, part.figure, whole.figure))
+
+    def _of_lists(self, groups: Sequence[Group], bound: set[int]) -> Iterator[Relation]:
+        """Shares told in a list after the list of their parts: 甲、乙分别为50亿元、30亿元，占比为62.5%、37.5%."""
+        view = self.view
         for group in groups:
             end = group.parts[-1].figure.end
             shares = [
@@ -120,20 +143,6 @@ class _Binder:
             ):
                 for share, part in zip(shares, group.parts, strict=True):
                     yield self._share(_terms(share, part.figure, group.whole.figure))
-
-    def _of_named(self, bound: set[int]) -> Iterator[Relation]:
-        """Shares whose clause names part and whole, told before: 非国有投资占固定资产投资的比重为24.6%."""
-        for share in self.view.figures:
-            match = NAMED.search(self.view.lead(share)) if share.kind == "percent" else None
-            if match is None or id(share) in bound or share.role == "change":
-                continue
-            part = self._told(share, VERBS.sub("", match["part"]))
-            whole = self._told(share, core(match["whole"]))
-            if part is None or whole is None or part is whole:
-                continue
-            if part.figure.canonical_unit == whole.figure.canonical_unit and same_time(part, whole):
-                bound.add(id(share))
-                yield self._share(_terms(share, part.figure, whole.figure))
 
     def _told(self, share: Figure, name: str) -> Amount | None:
         """The last level before a share in its section that has this name."""

@@ -20,7 +20,7 @@ from schemas.records import Relation
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from flows.relate.view import View
+    from flows.relate.view import Amount, View
     from schemas.records import Figure
 
 TERMS = re.compile(r"\d+(?:\.\d+)?")
@@ -137,7 +137,7 @@ def _parts(figure: Figure, stated: Sequence[Interval], group: Group) -> Iterator
         )
 
 
-def _in_order(group: Group) -> list:  # type: ignore[type-arg]
+def _in_order(group: Group) -> list[Amount]:
     """The parts in the order of their division (一、二、三产业), or as the text gives them."""
     if group.partition is None:
         return group.parts
