@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
     Formula = Callable[[Sequence[Interval]], tuple[Interval, Interval]]
+    Explanation = Callable[[Sequence["Term"], Formula], bool]
 
 LITERAL = re.compile(
     r"(?P<number>\d[\d,，]*(?:\.\d+)?)\s*(?P<magnitude>万亿|[百千]?[万亿]|[百千])?"
@@ -201,13 +202,6 @@ def meets(terms: Sequence[Term], formula: Formula) -> bool:
     return left.meets(right)
 
 
-def likeliest(readings: Sequence[list[Term]], formula: Formula) -> list[Term] | None:
-    """Of several readings the one that holds; else the first that one changed digit would mend; else none."""
-    holding = (terms for terms in readings if meets(terms, formula))
-    mended = (terms for terms in readings if is_mended(terms, formula))
-    return next(holding, None) or next(mended, None)
-
-
 def slipped(terms: Sequence[Term], formula: Formula) -> bool:
     """Whether one changed digit would make the identity hold, and chance would seldom bring that about."""
     return chance(terms, formula) <= SELDOM and is_mended(terms, formula)
@@ -216,6 +210,15 @@ def slipped(terms: Sequence[Term], formula: Formula) -> bool:
 def is_mended(terms: Sequence[Term], formula: Formula) -> bool:
     """Whether one changed digit would make the identity hold."""
     return any(True for _ in _mends(terms, formula))
+
+
+def likeliest(
+    readings: Sequence[list[Term]], formula: Formula, explains: Explanation = is_mended
+) -> list[Term] | None:
+    """Of several readings the one that holds; else the first that a slip of one digit `explains`; else none."""
+    holding = (terms for terms in readings if meets(terms, formula))
+    explained = (terms for terms in readings if explains(terms, formula))
+    return next(holding, None) or next(explained, None)
 
 
 def mends(terms: Sequence[Term], formula: Formula) -> list[Mend]:

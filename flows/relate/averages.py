@@ -12,7 +12,15 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.alternations import trie
-from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, meets, sized, slipped
+from flows.relate.arithmetic import (
+    QUOTIENT_PLACES,
+    Term,
+    Wording,
+    identity,
+    likeliest,
+    sized,
+    slipped,
+)
 from flows.relate.words import INTENSIVE, VERBS, stem
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
@@ -103,10 +111,7 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
         if number is not total and _is_number(view, number, per.unit)
     ]
     readings.sort(key=lambda terms: max(abs(term.figure.start - figure.start) for term in terms))
-    tried = readings[:MOST_READINGS]
-    found = next((terms for terms in tried if meets(terms, formula)), None) or next(
-        (terms for terms in tried if slipped(terms, formula)), None
-    )
+    found = likeliest(readings[:MOST_READINGS], formula, slipped)
     return None if found is None else _relation(view, found, formula)
 
 

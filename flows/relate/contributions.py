@@ -9,7 +9,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Term, Wording, identity, is_mended, meets, middle, slipped
+from flows.relate.arithmetic import Term, Wording, identity, is_mended, likeliest, middle, slipped
 from flows.relate.divisions import LISTED, completed, dealt
 from flows.relate.formulas import adds_up
 from flows.relate.tails import tail
@@ -78,10 +78,7 @@ def _influenced(view: View) -> Iterator[Relation]:
             for one in _pulled(view, figures)
         ]
         is_known = _are_division(view, figures)
-        explains = is_mended if is_known else slipped
-        found = next((terms for terms in readings if meets(terms, adds_up)), None) or next(
-            (terms for terms in readings if explains(terms, adds_up)), None
-        )
+        found = likeliest(readings, adds_up, is_mended if is_known else slipped)
         if found is not None:
             yield _contribution(found, is_sure=is_known)
 
