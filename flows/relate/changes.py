@@ -41,6 +41,8 @@ MOVING_WORDS = re.compile(f"{AGAINST}|{HOW}|{WHICH_WAY}|{PARTICLES}")
 """All that a change says but its name: of 出口额比上年同期实际增长, what follows 出口额."""
 RELATIVE_CHANGE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
 """A percentage of these is of the level, also where that is a percentage."""
+WORDS_CHARS = 24
+"""Characters before a change that may say so."""
 
 
 def told_after(following: Sequence[Figure]) -> list[Figure]:
@@ -111,32 +113,60 @@ def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | N
     """How a change follows from its levels, by what it is given in; None where it is not told of them."""
     if not is_own(view, change, start, end):
         return None
-    terms = [Term(change, "change"), Term(start, "before"), Term(end, "after")]
-    words = view.text[max(0, change.start - 24) : change.start]
-    confidence = SURE if start.kind in (*AMOUNTS, "percent", "index", "rate", "age") else LIKELY
-    is_real = OUTPUT.search(f"{end.indicator}{start.indicator}") is not None
     if yearly.is_average(view, change):
-        years = yearly.years(view, start, end, change)
-        if not years:
-            return None
-        told = f"{change.text} = ({end.text} / {start.text})^(1/{years}) − 1"
-        average = Stated("average_growth", terms, yearly.mean(years), told, confidence)
-        return average if not is_real or average.holds_or_slipped else None
-    if change.kind == "percent" and is_real:
+        return _on_average(view, start, end, change)
+    if change.kind == "percent" and _grows_in_real_terms(start, end):
         return None
-    formula: Formula
-    told = f"{change.text} = {end.text} / {start.text} − 1"
+    reading = _reading(view, start, change)
+    if reading is None:
+        return None
+    kind, formula = reading
+    told = f"{end.text} / {start.text} − 1" if kind == "growth" else f"{end.text} − {start.text}"
+    terms = _terms(start, end, change)
+    return Stated(kind, terms, formula, f"{change.text} = {told}", _confidence(start))
+
+
+def _on_average(view: View, start: Figure, end: Figure, change: Figure) -> Stated | None:
+    """A rate that is an average over years; None where their number is not known."""
+    years = yearly.years(view, start, end, change)
+    if not years:
+        return None
+    terms, told = _terms(start, end, change), f"{end.text} / {start.text}"
+    average = Stated(
+        "average_growth",
+        terms,
+        yearly.mean(years),
+        f"{change.text} = ({told})^(1/{years}) − 1",
+        _confidence(start),
+    )
+    return average if not _grows_in_real_terms(start, end) or average.holds_or_slipped else None
+
+
+def _reading(view: View, start: Figure, change: Figure) -> tuple[str, Formula] | None:
+    """The kind of relation and the formula for a change that is given in percent, times, points or the levels' unit."""
+    words = view.text[max(0, change.start - WORDS_CHARS) : change.start]
     if change.kind == "percent" and (start.kind != "percent" or RELATIVE_CHANGE.search(words)):
-        kind, formula = "growth", _growth
-    elif change.kind == "ratio" and change.unit == "倍":
-        kind, formula = "growth", _multiplied
-    elif change.canonical_unit == "pp" and start.kind == "percent":
-        kind, formula, told = "point_change", _rise, f"{change.text} = {end.text} − {start.text}"
-    elif change.canonical_unit == start.canonical_unit and change.kind != "percent":
-        kind, formula, told = "change", _rise, f"{change.text} = {end.text} − {start.text}"
-    else:
-        return None
-    return Stated(kind, terms, formula, told, confidence)
+        return "growth", _growth
+    if change.kind == "ratio" and change.unit == "倍":
+        return "growth", _multiplied
+    if change.canonical_unit == "pp" and start.kind == "percent":
+        return "point_change", _rise
+    if change.canonical_unit == start.canonical_unit and change.kind != "percent":
+        return "change", _rise
+    return None
+
+
+def _grows_in_real_terms(start: Figure, end: Figure) -> bool:
+    return OUTPUT.search(f"{end.indicator}{start.indicator}") is not None
+
+
+def _terms(start: Figure, end: Figure, change: Figure) -> list[Term]:
+    return [Term(change, "change"), Term(start, "before"), Term(end, "after")]
+
+
+def _confidence(start: Figure) -> float:
+    """How sure a change is of its levels, by the kind of these."""
+    return SURE if start.kind in (*AMOUNTS, "percent", "index", "rate", "age") else LIKELY
 
 
 class _Move(NamedTuple):

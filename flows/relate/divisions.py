@@ -256,7 +256,13 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
 
 def _totals(view: View, division: Division) -> Iterator[Amount]:
     """Amounts before the parts, and sums just after them, that may be their total: nearest first."""
-    first, last = division.parts[0], division.parts[-1]
+    yield from _totals_before(view, division)
+    yield from _totals_after(view, division)
+
+
+def _totals_before(view: View, division: Division) -> Iterator[Amount]:
+    """Amounts that the whole or the measure of the parts names, or that 其中 opens: nearest first."""
+    first = division.parts[0]
     own = {id(part) for part in division.parts}
     for one in reversed(view.amounts[max(0, first.index - BACK_AMOUNTS) : first.index]):
         if (
@@ -275,24 +281,31 @@ def _totals(view: View, division: Division) -> Iterator[Amount]:
             )
         ):
             yield one
-    # 上述113例感染者, 合计113例
+
+
+def _totals_after(view: View, division: Division) -> Iterator[Amount]:
+    """Sums of the parts told right after them: 上述113例感染者, 合计113例, 进出口总额113亿元."""
+    first, last = division.parts[0], division.parts[-1]
     for one in view.amounts[last.index + 1 : last.index + AHEAD_AMOUNTS + 1]:
         if (
             one.is_like(first)
             and one.sentence - last.sentence <= SENTENCES_APART
             and one.block == last.block
             and same_time(one, last)
-            and (
-                _is_summed_up(view, last, one)
-                or (
-                    one.sentence == last.sentence
-                    and "其中" not in view.text[last.figure.end : one.figure.start]
-                    and _names_whole(one, division.wholes)
-                )
-            )
+            and (_is_summed_up(view, last, one) or _is_named_after(view, division, one))
             and not _is_member(one, division.partition)
         ):
             yield one
+
+
+def _is_named_after(view: View, division: Division, one: Amount) -> bool:
+    """Whether an amount further on in the sentence is named as the whole, and 其中 does not make it a part."""
+    last = division.parts[-1]
+    return (
+        one.sentence == last.sentence
+        and "其中" not in view.text[last.figure.end : one.figure.start]
+        and _names_whole(one, division.wholes)
+    )
 
 
 def _is_opened(view: View, one: Amount, first: Amount) -> bool:

@@ -32,26 +32,13 @@ def find(view: View) -> Iterator[Relation]:
 
 
 def _index(view: View, figure: Figure) -> Iterator[Relation]:
-    """居民消费价格指数为100.7，同比上涨0.7%: the index is 100 and the rate, told after it or before."""
+    """居民消费价格指数为100.7，同比上涨0.7%: the index is 100 and the rate."""
     sentence = view.sentence_at(figure.start)
     before = view.text[sentence.start : figure.start]
     if not INDEX_WORD.search(view.lead(figure)) or not PRICES.search(before):
         return
-    around = [
-        one
-        for one in view.within(sentence.start, sentence.end)
-        if one is not figure
-        and view.bracket(one.start) is None
-        and one.kind != "date"
-        and not INDEX_BASE.search(view.text, max(0, one.start - 8), one.end)
-    ]
-    following = [one for one in around if one.start > figure.start][:1]
-    if not following or following[0].kind != "percent":
-        following = [one for one in around if one.start < figure.start][-1:]
-    if not following or following[0].kind != "percent" or following[0].role != "change":
-        return
-    rate = following[0]
-    if "其中" in view.text[min(rate.end, figure.end) : max(rate.start, figure.start)]:
+    rate = _rate(view, figure)
+    if rate is None:
         return
     terms = [Term(rate, "rate"), Term(figure, "index")]
     _, right = _above_hundred([term.interval for term in terms])
@@ -66,6 +53,27 @@ def _index(view: View, figure: Figure) -> Iterator[Relation]:
         ),
         SURE,
     )
+
+
+def _rate(view: View, index: Figure) -> Figure | None:
+    """The rate that the sentence tells right after an index, or else right before it; never across 其中."""
+    sentence = view.sentence_at(index.start)
+    around = [
+        one
+        for one in view.within(sentence.start, sentence.end)
+        if one is not index
+        and view.bracket(one.start) is None
+        and one.kind != "date"
+        and not INDEX_BASE.search(view.text, max(0, one.start - 8), one.end)
+    ]
+    beside = [one for one in around if one.start > index.start][:1]
+    if not beside or beside[0].kind != "percent":
+        beside = [one for one in around if one.start < index.start][-1:]
+    if not beside or beside[0].kind != "percent" or beside[0].role != "change":
+        return None
+    rate = beside[0]
+    between = view.text[min(rate.end, index.end) : max(rate.start, index.start)]
+    return None if "其中" in between else rate
 
 
 def _above_hundred(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:

@@ -103,21 +103,14 @@ def _is_about(view: View, figure: Figure, group: Group) -> bool:
 
 
 def _parts(figure: Figure, stated: Sequence[Interval], group: Group) -> Iterator[Relation]:
-    order = _in_order(group)
+    """Each term of the proportion, in percent, against what its part is of the whole."""
     literals = TERMS.findall(figure.text)
-    if (
-        sum(map(Decimal, literals)) == HUNDRED.low
-    ):  # one term may be rounded the other way so as to make 100
-        places = [Decimal(1).scaleb(-len(literal.partition(".")[2])) for literal in literals]
-        stated = [
-            share + Interval(-place / 2, place / 2)
-            for share, place in zip(stated, places, strict=True)
-        ]
-    for position, (share, part) in enumerate(zip(stated, order, strict=True)):
+    for literal, share, part in zip(
+        literals, _evened(literals, stated), _in_order(group), strict=True
+    ):
         terms = [Term(part.figure, "part"), Term(group.whole.figure, "whole")]
         implied = terms[0].interval * HUNDRED / terms[1].interval
         wide = terms[0].wide * HUNDRED / terms[1].wide
-        literal = literals[position]
         yield Relation(
             "share",
             [
@@ -135,6 +128,16 @@ def _parts(figure: Figure, stated: Sequence[Interval], group: Group) -> Iterator
                 f"{part.figure.text}占{group.whole.figure.text}并非{literal}%",
             ),
         )
+
+
+def _evened(literals: Sequence[str], stated: Sequence[Interval]) -> Sequence[Interval]:
+    """The terms; where they make 100 exactly, one may have been rounded the other way for that."""
+    if sum(map(Decimal, literals)) != HUNDRED.low:
+        return stated
+    places = [Decimal(1).scaleb(-len(literal.partition(".")[2])) for literal in literals]
+    return [
+        share + Interval(-place / 2, place / 2) for share, place in zip(stated, places, strict=True)
+    ]
 
 
 def _in_order(group: Group) -> list[Amount]:
