@@ -114,6 +114,7 @@ def _run(view: View, pattern: re.Pattern[str], first: re.Match[str]) -> list[re.
 
 
 def _value(text: str) -> int:
+    """The number that an ordinal is: 12 of 十二."""
     if text.isdigit():
         return int(text)
     tens, ten, ones = text.rpartition("十")
@@ -121,6 +122,7 @@ def _value(text: str) -> int:
 
 
 def _items(view: View, marks: list[re.Match[str]]) -> list[Operand]:
+    """Each item from its mark to a full stop, a semicolon or the next mark."""
     items = []
     for at, mark in enumerate(marks):
         limit = marks[at + 1].start() if at + 1 < len(marks) else len(view.text)

@@ -55,6 +55,7 @@ def find(view: View) -> Iterator[Levels]:
 
 
 def _is_near(view: View, first: Figure, second: Figure) -> bool:
+    """Whether two levels stand in one paragraph, no more than a sentence apart, on the same side of brackets."""
     return (
         view.block_number(first.start) == view.block_number(second.start)
         and view.sentence_number(second.start) - view.sentence_number(first.start) <= 1

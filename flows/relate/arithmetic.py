@@ -186,6 +186,7 @@ def written_unit(terms: Sequence[Term]) -> tuple[Decimal, str, Decimal]:
 
 
 def _divided(side: Interval, scale: Decimal) -> Interval:
+    """A side in a unit worth `scale` of the canonical one."""
     low, high = (
         None if end is None or scale == 1 else DIVIDING.divide(end, scale)
         for end in (side.low, side.high)

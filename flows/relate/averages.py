@@ -69,6 +69,7 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
 
 @cache
 def _each() -> re.Pattern[str]:
+    """What says that an amount is an average: 人均, 亩产, 每万人, 每公顷."""
     numbers = "|".join(sorted(filter(None, NUMBERS), key=len, reverse=True))
     return re.compile(
         rf"(?P<over>[人户亩])均|(?P<yield>亩)产|每(?P<number>{numbers})?(?P<unit>{trie(language().units)})口?"

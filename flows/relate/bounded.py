@@ -94,6 +94,7 @@ def _are_alike(one: Figure, other: Figure) -> bool:
 
 
 def _value_follows(view: View, bound: Figure, value: Figure) -> bool:
+    """Whether the words tie a value to the bound before it."""
     between = view.text[_end(view, bound) : value.start]
     return (
         THEN_VALUE.fullmatch(between) is not None
@@ -103,6 +104,7 @@ def _value_follows(view: View, bound: Figure, value: Figure) -> bool:
 
 
 def _bound_follows(view: View, value: Figure, bound: Figure) -> bool:
+    """Whether the words tie a bound to the value before it."""
     between = view.text[value.end : bound.start]
     if MOVES_FROM.search(view.lead(value)):
         return False
@@ -164,6 +166,7 @@ def _within(value: Figure, bound: Figure) -> Formula:
 
 
 def _scaled(interval: Interval, by: Decimal) -> Interval:
+    """An interval times a number, ends that are open or missing kept so."""
     return Interval(
         None if interval.low is None else interval.low * by,
         None if interval.high is None else interval.high * by,

@@ -75,15 +75,18 @@ class Day(NamedTuple):
 
 
 class Span(NamedTuple):
-    """A first and a last day as written, with their operands."""
+    """A first and a last day as written, with their operands, and whether both years are written or only the first.
+
+    A day whose year is not written has that of the other, or the one that the sentence has named.
+    """
 
     start: int
     end: int
     first: Day
     last: Day
     operands: tuple[Operand, Operand]
-    told_year: bool
-    first_year: bool
+    has_both_years: bool
+    has_first_year: bool
 
 
 def find(view: View) -> Iterator[Relation]:
@@ -135,6 +138,7 @@ def _word(view: View, match: re.Match[str], role: str) -> Operand:
 
 
 def _days(match: re.Match[str]) -> tuple[Day, Day]:
+    """The first and the last day; the last is of the month of the first where it has none of its own."""
     first = Day(
         int(match["first_year"]) if match["first_year"] else None,
         int(match["first_month"]),
@@ -149,6 +153,7 @@ def _days(match: re.Match[str]) -> tuple[Day, Day]:
 
 
 def _year_before(view: View, offset: int) -> int | None:
+    """The year that the sentence has named last before an offset."""
     start = view.sentence_at(offset).start
     years = re.findall(r"((?:19|20)\d\d)年", view.text[start:offset])
     return int(years[-1]) if years else None
@@ -158,10 +163,10 @@ def _ordered(view: View, span: Span) -> Relation | None:
     """The span does not end before it begins, unless it may run into the next year."""
     first, last = span.first.ordinal, span.last.ordinal
     confidence = SURE
-    if last < first and not span.told_year:
+    if last < first and not span.has_both_years:
         run = YEAR_DAYS + last - first
         words = view.text[span.start : view.sentence_at(span.start).end]
-        least = SHORT_DAYS if span.first_year or EVENT.search(words) else LONG_DAYS
+        least = SHORT_DAYS if span.has_first_year or EVENT.search(words) else LONG_DAYS
         if NEXT_YEAR.search(view.text, span.start, span.end) or run <= least:
             return None
         confidence = SURE if run >= LONGEST_DAYS else LIKELY

@@ -157,6 +157,7 @@ def _reading(view: View, start: Figure, change: Figure) -> tuple[str, Formula] |
 
 
 def _grows_in_real_terms(start: Figure, end: Figure) -> bool:
+    """Whether growth does not follow from the levels, since these are at current prices."""
     return OUTPUT.search(f"{end.indicator}{start.indicator}") is not None
 
 

@@ -90,6 +90,7 @@ def _told(view: View) -> Iterator[Told]:
 
 
 def _named(one: Amount) -> str:
+    """What the words before an amount call it, without months, verbs and region."""
     words = FILLERS.sub("", VERBS.sub("", WORDS.sub("", one.lead)))
     region = one.figure.region
     return words.replace(region, "") if region else words
@@ -129,6 +130,7 @@ def _near(whole: Told, told: Sequence[Told]) -> Sequence[Told]:
 
 
 def _is_like(one: Told, whole: Told) -> bool:
+    """Whether two amounts may be of one thing: near each other, alike named, and not of different years."""
     a, b = one.amount, whole.amount
     return (
         a.is_like(b)

@@ -97,6 +97,7 @@ def _length(span: Span, figure: Figure, *, is_whole: bool) -> Relation:
 
 
 def _weekday(view: View, match: re.Match[str]) -> Relation | None:
+    """The day of the week that is told against the one that the date has; None where its year is not known."""
     day = _day(view, match)
     if day is None:
         return None
@@ -142,6 +143,7 @@ def _day(view: View, match: re.Match[str]) -> date | None:
 
 
 def _made(year: int, month: int, day: int) -> date | None:
+    """The day; None where the calendar has none such."""
     try:
         return date(year, month, day)
     except ValueError:

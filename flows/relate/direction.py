@@ -78,6 +78,7 @@ def _signed_twice(figure: Figure) -> Relation:
 
 
 def _same(figure: Figure, other: Figure) -> bool:
+    """Whether another figure is of the same thing, in a period that had ended before."""
     if other.indicator != figure.indicator or other.value is None:
         return False
     end, start = bounds(other.period)[1], bounds(figure.period)[0]

@@ -41,6 +41,7 @@ def _district(one: Amount) -> str:
 
 
 def _kind(one: Amount) -> tuple[str, str, str]:
+    """What the amounts of one total have in common: indicator, period and what is said of the kind."""
     return one.figure.indicator_code or "", one.figure.period or "", _marks(one)
 
 

@@ -62,6 +62,8 @@ class Division(NamedTuple):
 
 
 class _Part(NamedTuple):
+    """An amount with the place of its name in a division, and what is measured of it."""
+
     amount: Amount
     member: int
     measure: str
@@ -148,6 +150,7 @@ def _complete(
 
 
 def _continues(run: Sequence[_Part], part: _Part) -> bool:
+    """Whether a part goes on a run: near its last one, of its measure, and not there yet."""
     one, first, last = part.amount, run[0].amount, run[-1].amount
     nouns = [other.measure for other in run if other.measure]
     return (
@@ -167,6 +170,7 @@ def _is_below(one: Amount, last: Amount) -> bool:
 
 
 def _agree(noun: str, other: str) -> bool:
+    """Whether two measures may be one: 投资 and 固定资产投资."""
     return not noun or noun.endswith(other) or other.endswith(noun)
 
 

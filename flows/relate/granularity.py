@@ -95,6 +95,7 @@ def _is_of(view: View, share: Figure, noun: str) -> bool:
 
 
 def _is_count(figure: Figure) -> bool:
+    """Whether a figure is an exact count large enough to be a base."""
     return (
         figure.kind == "count"
         and figure.unit is not None

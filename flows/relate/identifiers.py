@@ -99,6 +99,7 @@ def _has_others(view: View, span: Span, end: int) -> bool:
 
 
 def _is_count(figure: Figure) -> bool:
+    """Whether a figure counts cases, persons or pieces."""
     return (
         figure.kind == "count"
         and figure.number is not None

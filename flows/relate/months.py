@@ -74,6 +74,7 @@ def months(match: re.Match[str], year: int | None) -> Months | None:
 
 
 def _ends(match: re.Match[str]) -> tuple[int, int]:
+    """The first and the last month that the words name."""
     if match["half"]:
         return (
             (1, HALF_YEAR_MONTHS) if match["half"] == "上" else (HALF_YEAR_MONTHS + 1, YEAR_MONTHS)

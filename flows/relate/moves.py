@@ -76,6 +76,7 @@ def find(view: View) -> Iterator[Relation]:
 
 
 def _are_alike(before: Figure, after: Figure) -> bool:
+    """Whether two figures are values of one unit, and neither a target nor a change."""
     return (
         before.kind in KINDS
         and before.canonical_unit == after.canonical_unit
@@ -166,6 +167,8 @@ def moved(
 
 
 def _goes(*, rose: bool, sizes: tuple[Figure, Figure] | None) -> Formula:
+    """Formula: the first less the second is above 0 where it rose, else below; of falls, by their `sizes`."""
+
     def goes(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
         """Above 0 or below it, and the difference."""
         after, before = intervals

@@ -135,6 +135,7 @@ def _relation(figure: Figure, one: Figure, other: Figure, confidence: float) -> 
 
 
 def _terms(figure: Figure, one: Figure, other: Figure) -> list[Term]:
+    """The multiple and the two amounts; of a proportion, what is written before ：1."""
     stated = TO_ONE.match(figure.text)
     if stated is not None:  # of 2.38：1 only the first term is rounded
         place = Decimal(1).scaleb(-len(stated[1].partition(".")[2]))

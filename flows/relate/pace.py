@@ -86,6 +86,7 @@ def _narrowed(now: Figure, before: Figure, fall: re.Match[str]) -> Iterator[Rela
 
 
 def _same_basis(now: Figure, before: Figure) -> bool:
+    """Whether two rates may be measured against the same time."""
     return len({now.basis, before.basis} - {None}) < PAIR
 
 
@@ -108,11 +109,13 @@ def _in_time(view: View, rates: tuple[Figure, Figure]) -> tuple[Figure, Figure] 
 
 
 def _is_within(names: set[str | None]) -> bool:
+    """Whether one of two names opens as the other does: 出口 and 出口额."""
     a, b = (name or "" for name in names)
     return a.startswith(b[:3]) or b.startswith(a[:3])
 
 
 def _months(view: View, figure: Figure) -> tuple[int, int, int] | None:
+    """The months that a rate is of, as year, last month and number of months; the year 0 where none is named."""
     months, _ = governing(view, figure)
     return None if months is None else (months.year or 0, months.last, months.length)
 
@@ -120,6 +123,7 @@ def _months(view: View, figure: Figure) -> tuple[int, int, int] | None:
 def _by_months(
     rates: tuple[Figure, Figure], named: list[tuple[int, int, int] | None]
 ) -> tuple[Figure, Figure] | None:
+    """The later and the earlier rate by the months that they are of."""
     first, second = named
     if first is None or second is None or first[:PAIR] == second[:PAIR]:
         return None

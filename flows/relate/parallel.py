@@ -40,10 +40,12 @@ def _changes(told: Sequence[Tail]) -> list[Figure]:
 
 
 def _before(told: Sequence[Tail]) -> list[Figure]:
+    """The one level before of each member."""
     return [one.before[0] for one in told if len(one.before) == 1]
 
 
 def _beside(group: Group, members: Sequence[Amount]) -> Group:
+    """What the members tell as a group of its own, bound as surely as theirs."""
     is_sure = group.partition is not None or group.chance <= SELDOM
     return Group(
         members[0],

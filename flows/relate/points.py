@@ -118,6 +118,7 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
 
 
 def _points(readings: list[list[Term]], *, is_sure: bool) -> Relation:
+    """The identity of the likeliest reading, or else of the one whose last rate has the shortest name."""
     terms = likeliest(readings, difference) or min(
         readings, key=lambda terms: len(terms[2].figure.indicator or "")
     )

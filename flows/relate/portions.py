@@ -180,6 +180,7 @@ class _Binder:
                     yield self._share(_terms(figure, *found))
 
     def _with_whole(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
+        """A share of the amount before it with the whole that it names, or that a group has."""
         named = share_of(self.view, share)
         if RATE.search(self.view.lead(share)):
             return self._unnamed(part, share, is_rate=True)  # 合格率: of what, the words leave open
@@ -240,6 +241,7 @@ class _Binder:
         )
 
     def _formula(self, share: Figure) -> Formula:
+        """`is_share`, with room for one more rounding where the list of shares makes 100 exactly."""
         place = unit_in_last_place(share)
         return evened(place) if place is not None and id(share) in self.evened else is_share
 
@@ -321,6 +323,7 @@ def _owner(view: View, part: Amount, share: Figure) -> Amount | None:
 
 
 def _terms(share: Figure, part: Figure, whole: Figure) -> list[Term]:
+    """Share, part and whole, a fall of the part by its size."""
     size = -1 if part.is_fall else 1  # an outflow has a share as well
     return [Term(share, "share"), Term(part, "part", size), Term(whole, "whole")]
 

@@ -51,6 +51,7 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
 
 
 def _stated(literal: str) -> Interval:
+    """What a term of the proportion allows, by its last digit."""
     place = Decimal(1).scaleb(-len(literal.partition(".")[2]))
     return Interval.around(Decimal(literal), place)
 

@@ -146,6 +146,7 @@ def _naming(view: View, figure: Figure) -> Naming | None:
 
 
 def _follows(view: View, level: Figure, growth: Figure) -> bool:
+    """Whether a growth is told right after a level: 增加值754亿元，同比增长3.5%."""
     return re.fullmatch(r"[，,][^，,。；\d]{0,10}", view.text[level.end : growth.start]) is not None
 
 
@@ -166,6 +167,7 @@ def _same_place(one: str | None, other: str | None) -> bool:
 
 
 def _is_exact(*figures: Figure) -> bool:
+    """Whether figures are exact and their places known."""
     return all(one.qualifier == "eq" and one.region is not None for one in figures)
 
 
@@ -179,6 +181,7 @@ def _is_specific(figure: Figure, name: str) -> bool:
 
 
 def _same_basis(earlier: Figure, figure: Figure) -> bool:
+    """Whether two figures are measured against one time; a change may leave 同比 unsaid."""
     return earlier.basis == figure.basis or (
         earlier.role == "change"
         and None in (earlier.basis, figure.basis)
@@ -220,10 +223,12 @@ def _is_slip(relation: Relation, earlier: Figure, figure: Figure) -> bool:
 
 
 def _digits(terms: Sequence[Term]) -> int:
+    """The digits of the figure that has fewer."""
     return min(sum(char.isdigit() for char in term.figure.text) for term in terms)
 
 
 def _shifted(terms: Sequence[Term], by: Decimal) -> bool:
+    """Whether one value is the other with its decimal point moved, or in another unit."""
     one, other = (term.figure.signed_value for term in terms)
     places = [unit_in_last_place(term.figure) for term in terms]
     if not one or not other or None in places or _digits(terms) < DIGITS:

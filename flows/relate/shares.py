@@ -181,6 +181,7 @@ def _runs(view: View, shares: Sequence[Figure]) -> Iterator[tuple[int, Figure]]:
 
 
 def _continues(view: View, last: Figure, figure: Figure) -> bool:
+    """Whether a share is of the same whole as the last one, told near it and in the same way."""
     if view.block_number(last.start) != view.block_number(figure.start):
         return False
     if view.sentence_number(figure.start) - view.sentence_number(last.start) > SENTENCES_APART:
@@ -218,6 +219,7 @@ def core(name: str) -> str:
 
 
 def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relation | None:
+    """The shares of a list against 100; untestable if they miss it and neither words nor a slip say they are all."""
     if any(NET.search(figure.indicator or "") for figure in figures):
         return None  # debts and leverage: such shares pass the whole
     terms = [Term(figure, "share") for figure in figures]

@@ -46,6 +46,7 @@ def find(view: View) -> Iterator[Relation]:
 
 
 def _is_growth(figure: Figure) -> bool:
+    """Whether a figure is a rate of growth."""
     return (
         figure.kind == "percent"
         and figure.value is not None
@@ -70,6 +71,7 @@ def _same_subject(between: str, last: Figure) -> bool:
 
 
 def _earlier(first: str | None, second: str | None) -> bool:
+    """Whether a period had ended before another began."""
     end, start = bounds(first)[1], bounds(second)[0]
     return end is not None and start is not None and end < start
 

@@ -196,6 +196,7 @@ class View:
         return self._leads[figure.start]
 
     def _lead(self, figure: Figure) -> str:
+        """The words from the last mark outside closed brackets, or the figure before, to a figure."""
         start = max(figure.start - LEAD_CHARS, 0)
         inside = self.bracket(figure.start)
         own_bracket = 0 if inside is None else inside + 1

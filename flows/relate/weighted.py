@@ -98,6 +98,7 @@ def _growth(view: View, one: Amount) -> Figure | None:
 
 
 def _is_real(view: View, group: Group) -> bool:
+    """Whether what grows is measured at constant prices: by its name, or by words near it."""
     names = " ".join((one.name + one.lead) for one in (group.whole, *group.parts))
     if REAL.search(names):
         return True

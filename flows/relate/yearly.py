@@ -63,6 +63,7 @@ def years(view: View, start: Figure, end: Figure, change: Figure) -> int | None:
 
 
 def _between(start: Figure, end: Figure) -> int | None:
+    """The years from one level to a later one."""
     first, last = bounds(start.period)[0], bounds(end.period)[0]
     if first is None or last is None or last.year <= first.year:
         return None
