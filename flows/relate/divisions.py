@@ -27,7 +27,7 @@ SENTENCES_APART = 2
 """Sentences between the parts of a division, and up to a sum after them."""
 AHEAD_AMOUNTS = 2
 """Amounts after the last part that may be their sum."""
-BESIDE, FAR_OFF = 1, 60
+NEAR_SENTENCES, FAR_SENTENCES = 1, 60
 """Sentences between a total and its parts: right before them, and at the most."""
 OPEN_RUNS = 4
 """Runs that a further part may still join: divisions of several measures are told side by side."""
@@ -243,7 +243,10 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         if (one.figure.interval.width is not None or one.sentence == first.sentence)
         and (id(one) not in members or _names_whole(one, division.wholes))
     ]
-    for reach in (BESIDE, FAR_OFF):  # what stands next to the parts is their total, if it can be
+    for reach in (
+        NEAR_SENTENCES,
+        FAR_SENTENCES,
+    ):  # what stands next to the parts is their total, if it can be
         near = [group for group in groups if abs(first.sentence - group.whole.sentence) <= reach]
         for group in near:
             if group.holds:

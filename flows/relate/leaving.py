@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 LEFT_FROM = re.compile(r"[从由][^，。；从由]{0,24}$")
-TO = re.compile(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
+"""Before the level that a move leaves: 从, 由上年的."""
+TO_END = re.compile(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
+"""Between the level that a move leaves and the one that it reaches: 增长至."""
 REACHED = re.compile(r"[至到达为]")
 APART_CHARS = 90
 """Characters between where a move starts and where it ends."""
@@ -81,7 +83,7 @@ def _pairs(
             ends = levels[offset : offset + len(starts)]
             between = view.text[starts[-1].end : one.start]
             alike = [end.canonical_unit for end in ends] == [s.canonical_unit for s in starts]
-            if alike and TO.search(between) and REACHED.search(between):
+            if alike and TO_END.search(between) and REACHED.search(between):
                 last = figures.index(ends[-1])
                 taken = last
                 yield starts, ends, figures[last + 1 :]

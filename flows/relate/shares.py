@@ -60,7 +60,7 @@ GOES_ON = re.compile(rf"{JOINED.pattern}|{TURNS_INTO.pattern}")
 NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
 """Of net values, shares may pass the whole."""
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
-WHOLE_WORDS = re.compile(
+AROUND_WHOLE = re.compile(
     r"^(?:其|整个|该市|该省)|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|约|超过|近)?$"
 )
 """Around the name of a whole, what does not name it: 总额的比重 of 出口总额的比重."""
@@ -215,7 +215,7 @@ def share_of(view: View, figure: Figure) -> str:
 
 def core(name: str) -> str:
     """The name of a whole without words of size and of the region."""
-    return stem(WHOLE_WORDS.sub("", WHOLE_WORDS.sub("", name.strip())))
+    return stem(AROUND_WHOLE.sub("", AROUND_WHOLE.sub("", name.strip())))
 
 
 def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relation | None:
