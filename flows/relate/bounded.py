@@ -40,7 +40,7 @@ HOLDING = (
     r"|[一二三四五六七八九十两]+年|保持|稳定|维持|控制|站稳|达到?|在|为|高达|冲破|迈上|跨越|跃上)*"
 )
 PASSING = r"(?:突破|超过|超出|高于|大于|超|逾|过|不足|不到|不超过|低于|少于|小于|未超过|未达到?|接近|逼近|将近|近|达)?"
-THEN_BOUND = re.compile(rf"\s*[，,（(]\s*(?:{HOLDING}){PASSING}(?:了)?\s*")
+THEN_BOUND = re.compile(rf"\s*[，,（(]\s*{HOLDING}{PASSING}(?:了)?\s*")
 """Between a value and its bound: 5.45亿件，首次突破5亿件; 545.2万吨，连续两年保持在500万吨以上."""
 OF_ALL = re.compile(r"的[^，。；、\d（(]{1,24}[，,](?:占比)?(?:超过?|逾|不足|不到|近)$")
 """A share of all that comes back as a bound: 64.3%的居民表示满意，超过六成."""

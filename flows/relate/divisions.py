@@ -243,10 +243,8 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         if (one.figure.interval.width is not None or one.sentence == first.sentence)
         and (id(one) not in members or _names_whole(one, division.wholes))
     ]
-    for reach in (
-        NEAR_SENTENCES,
-        FAR_SENTENCES,
-    ):  # what stands next to the parts is their total, if it can be
+    # what stands next to the parts is their total, if it can be
+    for reach in (NEAR_SENTENCES, FAR_SENTENCES):
         near = [group for group in groups if abs(first.sentence - group.whole.sentence) <= reach]
         for group in near:
             if group.holds:

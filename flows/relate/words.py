@@ -18,9 +18,13 @@ VERBS = re.compile(
 )
 """What stands between a name and its amount, and does not name: 达到, 合计, 人民币, （含税）."""
 MOVES = re.compile(r"(?:新增|净增|增加|减少|上升|下降|增长|回落|多增|少增|多减|少减)量?$")
+"""How a measure moved, at the end of a name: 增加 of 贷款增加."""
 SIGNS = re.compile(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出]|余额$")
+"""Which way a balance goes, and 余额: 逆差 of 贸易逆差."""
 WHOLE_WORDS = re.compile(r"^(?:全国|全省|全市|全区|全县|全州|全社会|我国|我省|我市|全部|所有|总)")
+"""What says at the start of a name that it is of the whole: 全社会."""
 SIZE_WORDS = re.compile(r"(?:总额|总量|总值|总数|总计|总|额|量|数|值)$")
+"""What says at the end of a name that it is a size: 总额 of 零售总额."""
 KINDS_OF_PLACE = "国省市县区州"
 """The kinds of place that names end in and that have a whole: 全国, 全县."""
 WHOLE_REGION = re.compile(f"全[{KINDS_OF_PLACE}]")
@@ -28,20 +32,25 @@ OWN_REGION = re.compile(r"[全我本该]")
 """A region named so is the one that the document is about."""
 
 PARTLY = re.compile(r"其中|包括|包含|含(?!量|税|氧|水)")
+"""What says that some parts follow, perhaps not all."""
 DIVIDED = re.compile(
     r"[分按从][^，。；,;\n]{1,12}?(?:看|划分|统计|来说|区分|而言|分)[，,：:]|[分按][^，。；,;\n\d]{2,8}[，,：:]|分为|分别|由[^，。；]{0,4}(?:组成|构成)"
 )
-"""分领域看，, 按行业划分，, 分为, 由两部分组成."""
+"""分领域看，…; 按行业划分，…; 分为…; 由两部分组成."""
 AMONG = re.compile(r"(?<=[，。；、\n ])[^，。；、\n ]{2,16}?中[，,：:]")
-"""，出口总额中，."""
+"""The whole, named before its parts: 出口总额中，甲…，乙…."""
 ANNOUNCED = re.compile(f"{PARTLY.pattern}|{DIVIDED.pattern}|{AMONG.pattern}")
 """What says that the parts of something follow."""
 SEVERALLY = re.compile(r"(?:分别|依次)(?:为|是|达|有)?.*$")
 """What deals out a list of amounts to a list of names: 甲、乙分别为5亿元、3亿元."""
 TOGETHER = re.compile(r"合计|共计|总计|总共|一共|加起来|相加")
+"""What makes an amount the sum of those before it."""
 ALL_TOLD = re.compile(r"共|总|累计|合计")
+"""What may make an amount the sum of those after it."""
 ANAPHORA = re.compile(r"上述|以上|前述")
+"""What takes up all that was told before: 上述, 以上各项."""
 ADDING = ("加上", "连同")
+"""What opens the last parts of a sum that the sentence before began."""
 REMAINDER = re.compile(r"其余|其他|其它|剩余|剩下|另有|另外|还有|尚有|尚余")
 """What is named so completes the parts before it."""
 
