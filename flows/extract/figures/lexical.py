@@ -345,10 +345,15 @@ def _follows_noun(text: str, start: int, end: int, words: Words) -> bool:
     return noun.tag[0] == "n" and noun.end == start and noun.end - noun.start > 1
 
 
+BUILT = re.compile(r"(?:(?:小区|花园|公寓|广场|[^公校家果菜]园|苑|项目|工程)|(?:项目|工程)[(（])$")
+
+
 def _is_phase(text: str, start: int, end: int, words: Words) -> bool:
     """Whether a work is named before 三期, and 工程, 项目 or 等 follows: 大学三期等项目."""
     if _follows_noun(text, start, end, words):
         return True
+    if BUILT.search(text, max(0, start - 4), start) is not None:
+        return True  # 滨江小区三期, 建设项目（一期）
     noun = words.at(start - 1) if start else None
     is_work = WORK.match(text, end) is not None
     if OPENED.search(text, max(0, start - 3), start) is not None:

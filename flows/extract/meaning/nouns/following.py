@@ -62,6 +62,9 @@ INSIDE = ("中", "里", "内", "上", "间", "之", "的")
 """After what something is inside of, or what is somebody's: 在3个城市建设项目中."""
 PASSIVES = ("被", "遭", "由")
 """Prepositions of who did it: 20个被列入名单的企业."""
+NAMES = ("nr", "nrt", "nrfg", "ns")
+"""Tags of names of persons and places."""
+MODALS = ("会", "能", "可", "将")
 GROUND, THAT = "地", "该"
 BECAUSE = "因"
 PERSONS = "人"
@@ -113,6 +116,8 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
             break  # 法人均在, which the segmenter cuts as 人均
         if found and _tells_of_them(listed, index, counted=counted):
             break  # 40个贫困县全部脱贫
+        if counted and found and _is_called(found[-1], word, listed[index + 1 : index + 2]):
+            break  # 两座城市西恩富戈斯和圣地亚哥
         if word.text in QUOTES:
             quoted = not quoted
             found.append(word)
@@ -133,6 +138,15 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
                 break
         found.append(word)
     return found
+
+
+def _is_called(last: Word, word: Word, following: list[Word]) -> bool:
+    """Whether a word is the name of what the noun before it counts: 两座城市西恩富戈斯和圣地亚哥, 一名女孩朱梅; 代表城市 goes on."""
+    people = vocabulary().people
+    ends = (*people.holders, *people.actors, *people.persons)
+    is_noun = len(last.text) > 1 and last.tag[0] == "n" and last.text.endswith(ends)
+    goes_on = any(one.tag[0] == "n" or one.tag == "vn" for one in following)  # 社区矫正工作人员
+    return is_noun and word.tag in NAMES and not (goes_on or word.text.endswith(ends))
 
 
 def _opens_noun(listed: list[Word], at: int) -> bool:
@@ -274,9 +288,9 @@ def _tells_of_them(listed: list[Word], at: int, *, counted: bool) -> bool:
 
 
 def _opens_predicate(listed: list[Word], at: int) -> bool:
-    """Whether an adverb and its verb begin there: 正式 of 12家企业正式投产, and not of 两款手机的正式发布."""
+    """Whether an adverb or 会 and its verb begin there: 正式 of 12家企业正式投产, and not of 两款手机的正式发布."""
     return (
-        listed[at].tag == ADVERBIAL
+        (listed[at].tag == ADVERBIAL or listed[at].text in MODALS)
         and listed[at - 1].text != "的"
         and at + 1 < len(listed)
         and listed[at + 1].tag[0] == "v"

@@ -114,6 +114,7 @@ JOINTS = "与和及、"
 HOUSEHOLD = "户"
 DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
+RESPONSES, APART = ("响应", "预警"), ("差距", "差额", "落差", "分差")
 POINT = "分"
 SCORING = tuple("记扣得加减打评")
 """Verbs before points: 记6分, 得90分."""
@@ -236,6 +237,10 @@ def build(
         and not plain.endswith((*SUFFIXES, *vocabulary().measures.of_land))
     ):
         return _of_land(plain)
+    if kind == "count" and plain.endswith(APART):
+        return plain  # 销量差距8万辆
+    if kind == "count" and unit == DEGREE and plain.endswith(RESPONSES):
+        return plain + "级别"  # 一级应急响应
     if kind == "count" and unit == DEGREE and plain.endswith(QUAKE):
         return plain + "震级"  # 5.5级地震
     of_persons = unit == HOUSEHOLD and plain.endswith(vocabulary().people.persons)

@@ -8,10 +8,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.text.words import tagged
+from schemas.catalogue.vocabulary import vocabulary
+
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 AGE = "年龄"
+TELLING = ("龄", "岁", "岁数", "寿命", "中位数", "幅度", "病例")
+"""How the names of ages end, beside those of persons."""
+SOMEBODY = "nr"
 BOUND = re.compile(r"(?:及?以[上下内]|左右|上下|之间|多|出头)?的?")
 """Between an age and whose it is."""
 ENOUGH = 24
@@ -26,3 +32,12 @@ def whose(phrases: Phrases, spot: Spot) -> str | None:
     if after is None or after.start != start or phrases.words.at(start).tag == "f":
         return None
     return phrases.those(after)
+
+
+def may_be_of(name: str) -> bool:
+    """Whether a name is of an age, or of somebody who has one: 曹同学, 褚双喜, and not 定格."""
+    if not name:
+        return False
+    return (
+        name.endswith((*TELLING, *vocabulary().people.persons)) or tagged(name)[-1][1] == SOMEBODY
+    )

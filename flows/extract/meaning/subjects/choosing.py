@@ -7,6 +7,7 @@ Whether it names anything is for `flows.extract.meaning.subjects.refusing`. What
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
+    from flows.extract.text.words import Word
 
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
@@ -59,7 +61,9 @@ MEASURED = re.compile(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 ADDED = re.compile(r"(?P<verb>新增)(?:报告|确诊|本土)?(?:了|约|近|超过?|逾|至少|各类)*$")
 OWNS = re.compile(r"(?:[拥设建配备]有|下[设辖]|开设)[了约近超过共]*$")
-NUMBER = "数"
+CUT_OFF, INSTITUTIONS = ("大", "多", "各", "均"), ("院", "所", "校", "站")
+NUMBER, LONGEST = "数", 14
+"""No noun of those who are counted has more characters, as a rule."""
 CAUSING = ("造成", "致", "致使", "导致", "使", "令", "让")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""
@@ -107,14 +111,7 @@ def beside(
         after = phrases.after(start, spot.right_end, counted=counts)
         if after is not None and ALL_TOLD.fullmatch(phrases.text, spot.start, after.end):
             return None  # 两项数据: what was told before, which they only count
-        if after is not None and _is_had(phrases, after, reading):
-            after = None
-        if after is not None and counts and text.startswith(NUMBER, after.end):
-            after = _having(phrases, spot, after)
-        if after is not None and reading.unit in NAMED:
-            after = phrases.persons(after)
-        if after is not None and counts and AT.search(text, spot.since, spot.start):
-            after = phrases.places(after)
+        after = after and _those(phrases, spot, reading, after, counts=counts)
         if after is not None and (counts or before is None or _ends_in_verb(phrases, spot, before)):
             phrase = _added(text, spot, after) if counts else after
         of_last = before is not None and (
@@ -256,12 +253,45 @@ def _is_had(phrases: Phrases, after: Phrase, reading: Reading) -> bool:
     return phrases.words.at(after.end).tag[0] in "vdp"
 
 
-def _having(phrases: Phrases, spot: Spot, after: Phrase) -> Phrase:
-    """法院 of 264家基层法院新收案件数超过1万件: those who have the number, and not the number."""
-    those = phrases.up_to_predicate(spot.end, spot.right_end)
-    return (
-        after if those is None or not after.text.startswith(those) else after._replace(text=those)
-    )
+def _those(
+    phrases: Phrases, spot: Spot, reading: Reading, after: Phrase, *, counts: bool
+) -> Phrase | None:
+    """Who or what the phrase after a number counts, without what is said of them; None where it counts nothing."""
+    if _is_had(phrases, after, reading) or after.text in CUT_OFF:
+        return None
+    if counts:
+        after = _whose(_having(phrases, after))
+    if reading.unit in NAMED:
+        after = phrases.persons(after)
+    if counts and AT.search(phrases.text, spot.since, spot.start):
+        after = phrases.places(after)
+    return after
+
+
+def _whose(after: Phrase) -> Phrase:
+    """光盘 of 10张光盘的租借费用: those counted, and not what is paid for them."""
+    whose, of, what = after.text.partition("的")
+    entry = naming.known(what) if of else None
+    is_sum = entry is not None and entry.dimension == "money" and "的" not in what
+    is_sum = is_sum and tagged(whose)[-1][1][0] == "n"
+    return after._replace(text=whose) if is_sum else after
+
+
+def _having(phrases: Phrases, after: Phrase) -> Phrase:
+    """法院 of 264家基层法院新收案件数超过1万件: those who have the number, and not the number; nor a whole clause of theirs."""
+    if not (phrases.text.startswith(NUMBER, after.end) or len(after.text) > LONGEST):
+        return after
+    words = phrases.words.between(after.start, after.end)
+    end = next((one.end for one, does in pairwise(words) if _acts(one, does, after.end)), None)
+    named = end is not None and after.text.startswith(phrases.text[after.start : end])
+    return after._replace(text=phrases.text[after.start : end]) if named else after
+
+
+def _acts(one: Word, does: Word, end: int) -> bool:
+    """Whether a word names those who act, and the next what they do, with more to come."""
+    people = vocabulary().people
+    acting = (*people.persons, *people.actors, *INSTITUTIONS)
+    return one.text.endswith(acting) and does.tag == "v" and does.end < end
 
 
 def _sum_after(phrases: Phrases, spot: Spot, before: Phrase | None) -> Phrase | None:

@@ -29,6 +29,8 @@ IN_ALL = re.compile(r"(?:总|大|局|盘|半场)?比分(?:以|为|是|成|至|�
 RESULTS = {"胜": "胜场数", "平": "平局数", "负": "负场数"}
 """What is counted by one character alone, two of them side by side."""
 SIDE_BY_SIDE = re.compile(r"\d+[金银铜胜平负]")
+APART = re.compile(r"(?:领先|落后|反超)[^，。；、\d]{0,8}$")
+"""落后曼城4分: by how much one is ahead or behind."""
 WON = re.compile(r"(?:产生|获得|获|夺得|夺|摘得|摘|收获|斩获|贡献|豪取)了?$")
 ENDED = re.compile(r"[，。；、,;）)]|$")
 """已产生13金: one kind of medal alone, told as what was won."""
@@ -55,6 +57,8 @@ def _score(case: Case) -> str | None:
 
 def _points(case: Case) -> str | None:
     text, spot, unit = case.phrases.text, case.spot, case.reading.unit
+    if unit == POINT and APART.search(text, max(spot.since, spot.start - REACH), spot.start):
+        return "分差"
     if unit == POINT and text[spot.start] != HALF:
         most = MOST.search(text, max(spot.since, spot.start - REACH), spot.start)
         return POINTS if most and _scoring().search(text, spot.since, most.start()) else None

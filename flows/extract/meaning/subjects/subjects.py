@@ -84,6 +84,28 @@ PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 """3个县的8人: those are in the 县, and none of them."""
 PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
+PER_UNIT = re.compile("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡|m²|kg|t|L|亩|立方米|度|千瓦时)$")
+"""猪肉24元/公斤, which is a price, and not 4000元/人."""
+GOODS = ("count", "mass", "area", "volume", "energy")
+"""Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
+WAGES = (
+    "线",
+    "工资",
+    "成本",
+    "费",
+    "费用",
+    "补贴",
+    "补助",
+    "奖励",
+    "税",
+    "租",
+    "租金",
+    "标准",
+    "收益",
+    "毛利",
+    "利润",
+    "投资",
+)
 PRICED_IN, DEAR = ("money", "rate"), ("涨", "跌")
 PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 PLACE, TEAMS = "ns", ("队", "系统")
@@ -168,6 +190,8 @@ class Subjects:
         if apart is not None:
             return apart, True
         subject, stated = self._find(spot, reading, moved)
+        if reading.kind == "age" and not ages.may_be_of(subject or ""):
+            subject = None  # 生命定格在41岁
         if subject is None:
             return self._of_time(spot, reading), False
         subject = _completed(subject, reading, moved)
@@ -411,6 +435,8 @@ class Subjects:
         name = opened or found
         if name is not None and acting.is_of_others(self._phrases, spot, name):
             return None, False  # 30%企业停产，15%工厂减产
+        if reading.kind == "money" and (name or "").endswith(vocabulary().people.persons):
+            return None, False  # 抓获犯罪嫌疑人3名，输掉了1万元
         if name is not None and moved.role == "level" and _counts_others(name, reading, memory):
             return None, False  # 5万家便利店，3.2亿人
         if name is not None and moved.role == "level" and reading.kind in PRICED_IN:
@@ -457,10 +483,10 @@ def _in_size(name: str, kind: str, joint: str) -> str:
 def _completed(subject: str, reading: Reading, moved: Motion) -> str:
     """The subject with the measure that its verb says: 鸡蛋价格 of 鸡蛋涨价2元 or of 鸡蛋涨至每斤5元, 村民收入 of 村民人均增收3000元."""
     entry = naming.known(subject)
-    is_thing = (entry is None and not is_amount(subject)) or (
-        entry is not None and entry.dimension == "count"
-    )
-    is_dear = reading.kind in PRICED_IN and moved.verb[-1:] in DEAR and is_thing
+    is_thing = not is_amount(subject) if entry is None else entry.dimension in GOODS
+    is_sold = reading.kind == "rate" and PER_UNIT.search(reading.unit or "") is not None
+    moves = moved.verb[-1:] in DEAR and (reading.kind == "money" or is_sold)
+    is_dear = is_thing and (moves or (is_sold and not subject.endswith(WAGES)))
     if (moved.verb.endswith(PRICE) or is_dear) and not subject.endswith(PRICES):
         subject += "价格"
     if moved.verb in EARNING and not subject.endswith(EARNED):
