@@ -277,7 +277,9 @@ class _Extractor:
         moved = motion(around.left[:kept], reading.kind, around.right)
         if reading.kind in PERCENT_KINDS and moved.role == "level":
             moved = in_brackets(around.left, candidate.text, around.right, moved)
-            moved = by_basis(around.left, candidate.text, moved)
+            told = None if last is None else last.figure
+            goes_on = told is not None and (told.role == "change" or told.kind not in PERCENT_KINDS)
+            moved = by_basis(around.left, candidate.text, moved, goes_on=goes_on)
         if last is not None and reading.kind in PERCENT_KINDS and moved.role == "level":
             moved = by_sign(around.left, candidate.text, moved)
             if of_amount(self._folded.text, place.clause.start, since, candidate.start) is not None:

@@ -166,10 +166,14 @@ POSTPOSED = re.compile(
 )
 POSTPOSING = tuple("的（(")
 PAIRED = re.compile(r"\s?[/(（]\s?(?P<plus>\+)?")
-MINUS = "-−"
+MINUS, PERCENT = "-−", "%"
 BRACKETED, CLOSING = re.compile(r"\s?[(（]\s?(?P<plus>\+)?$"), (")", "）")
-BARE_BASIS = re.compile(r"(?<!率)(?<!PMI)(?:同比|环比)(?:大?约|近|超过?|\s)*$")
-LEVEL_BEFORE = re.compile(r"(?:率|比|比例|比重|利差|[为是负])\s?[(（]\s?\+?$")
+BARE_BASIS = re.compile(r"(?P<what>[^，。；、,;：:]*)(?:同比|环比)(?:大?约|近|超过?|\s)*[+＋]?$")
+OF_LEVELS = re.compile(r"(?:率|[度例重比值]|PMI|仓位|恢复.*|[是为的])$")
+"""Of these 同比5% is a level a year on, or so much of what was: 失业率同比5.2%."""
+LEVEL_BEFORE = re.compile(
+    r"(?:率|比|比例|比重|差|收益|回报|贡献|[度值幅速]|RO[EA]|水|[为是负])\s?[(（]\s?\+?$"
+)
 """毛利率（-5%）, 为负（-5%）: the level of a rate, and no move."""
 WHOLE_TOLD = re.compile(
     r"占(?:据|到)?(?P<whole>[^，。；,;从由\d]{1,24}?)的?(?:约|近|超过|超|逾)*\d[\d,.]*(?:万亿|[万亿])?[^\d，。；,;的]{0,6}$"
@@ -293,12 +297,18 @@ def in_brackets(left: str, number: str, right: str, level: Motion) -> Motion:
     return _signed(BRACKETED.search(left), number, level) if is_alone else level
 
 
-def by_basis(left: str, number: str, level: Motion) -> Motion:
-    """CPI同比0.8%，PPI同比-2.5%: a rate right after its basis is a change, whose verb is left out."""
-    basis = BARE_BASIS.search(left)
-    if basis is None:
+def by_basis(left: str, number: str, level: Motion, *, goes_on: bool) -> Motion:
+    """CPI同比0.8%，PPI同比-2.5%: a percentage right after its basis is a change, whose verb is left out.
+
+    `goes_on` where the figure before is a change, or no percentage: without a noun of its own it is of the same.
+    """
+    basis = BARE_BASIS.search(left) if number[-1] == PERCENT else None
+    if basis is None or OF_LEVELS.search(basis["what"]):
         return level
-    return Motion("decrease" if number[0] in MINUS else "increase", "change", basis.start())
+    if not basis["what"].strip() and not goes_on:
+        return level
+    way = "decrease" if number[0] in MINUS else "increase"
+    return Motion(way, "change", basis.end("what"))
 
 
 def _signed(sign: re.Match[str] | None, number: str, level: Motion) -> Motion:

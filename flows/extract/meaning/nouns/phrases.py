@@ -48,8 +48,8 @@ class Spot(NamedTuple):
 def _without_somewhere(name: str) -> str:
     """降水量 of 大部地区降水量."""
     parts = sorted(vocabulary().weather.somewhere, key=len, reverse=True)
-    part = next((one for one in parts if one in name), "的")
-    rest = name.rpartition(part)[2].removeprefix("的")
+    part = next((one for one in parts if one in name), "")
+    rest = name.rpartition(part)[2].removeprefix("的") if part else ""
     return rest if rest.endswith(vocabulary().weather.fallen) else name
 
 

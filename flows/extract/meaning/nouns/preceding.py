@@ -236,7 +236,9 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
     if phrase is None or phrase.text in INSIDE:
         return None
     if phrase.text.startswith(ROLE) and "的" in phrase.text:
-        return phrase._replace(text=phrase.text.rpartition("的")[2])  # 作为代表站的观象台
+        *_, owner, last = phrase.text.split("的")
+        keeps = "的" in phrase.text.replace(owner + "的" + last, "") and known(last) is not None
+        return phrase._replace(text=owner + "的" + last if keeps else last)  # 作为代表站的观象台
     if phrase.text in SIZES and text[phrase.start - 1 : phrase.start] in BREAKS:
         return phrase._replace(text=SIZES[phrase.text], is_act=False)
     if phrase.text in SHORT_HEADS:
@@ -270,7 +272,9 @@ def _of_several(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:
         return phrase
     listed = words.between(start, phrase.start)
     since = next((at for at in range(len(listed), 0, -1) if listed[at - 1].text in ENDS_LIST), 0)
-    verb = next((word for word in listed[since:] if word.tag[0] == "v"), None)
+    verbs = [word for word in listed[since:] if word.tag[0] == "v"]
+    known_verbs = [word for word in verbs if word.text in vocabulary().acts.prosecuting]
+    verb = known_verbs[-1] if known_verbs else verbs[0] if verbs else None
     if verb is None or "、" not in text[verb.start : phrase.start]:
         return phrase
     return phrase._replace(start=verb.start, text=text[verb.start : phrase.end], is_act=False)

@@ -32,7 +32,7 @@ COUNTED_BY = {"户": "户数", "人": "人数", "口": "人口", "口人": "人�
 HOUSEHOLD, PERSON_UNIT = "户", "人"
 FARMERS = "农户"
 """Households that say nothing of those in them: 468农户 of 1560人."""
-CASES = "件起宗"
+CASES, OFFENCES = "件起宗", ("案", "罪", "诉", "捕", "侦", "查处", "违")
 ALONE = re.compile(
     rf"[，、,\s]?(?P<all>{'|'.join(naming.WHOLES)})?(?:目前|[现共]有|现|共计?|总计|约|近)*"
 )
@@ -66,7 +66,7 @@ def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     named = phrases.before(spot.since, spot.stop)
     if named is None:
         return None
-    if phrases.is_place(named) and _lives(phrases, spot, named, reading):
+    if phrases.is_place(named) and _lives(phrases, spot, named, reading, memory):
         return PEOPLE
     if named.is_act:
         several = reading.unit == "人" and reading.value is not None and reading.value > 1
@@ -79,8 +79,14 @@ def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     return memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None
 
 
-def _lives(phrases: Phrases, spot: Spot, place: Phrase, reading: Reading) -> bool:
-    """瑞昌市有大约42万人: whether nothing but 有 stands between a place and a crowd, of whom nothing more is said."""
+def _lives(phrases: Phrases, spot: Spot, place: Phrase, reading: Reading, memory: Memory) -> bool:
+    """瑞昌市有大约42万人: whether nothing but 有 stands between a place and a crowd, of whom nothing more is said.
+
+    Where the sentence has told of others or opens with them, it goes on with those: 流动人口2亿人，其中广东省有4000万人.
+    """
+    opens = spot.clause.start == spot.sentence.start and place.start == spot.clause.start
+    if not opens or memory.named:
+        return False
     there_are = LIVING.fullmatch(phrases.text, place.end, spot.start) is not None
     return there_are and is_crowd(reading) and ENDED.match(phrases.text, spot.end) is not None
 
@@ -95,7 +101,7 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     if latest and is_beside:
         if naming.is_deed(latest):
             return None  # 搬迁安置1200户4300人: both are of the deed
-        if reading.unit == PERSON_UNIT and _of_cases(phrases.text, spot.since):
+        if reading.unit == PERSON_UNIT and _of_cases(phrases.text, spot.since, latest):
             return latest + named  # 起诉电信诈骗案件88件216人
         last = tagged(latest)[-1][0]
         if reading.unit == PERSON_UNIT and last.endswith(HOUSEHOLD):
@@ -116,9 +122,9 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     return named if opens and ends and (in_all or latest) else None
 
 
-def _of_cases(text: str, at: int) -> bool:
-    """Whether the figure that ends at an offset counts cases, which so many people are in."""
-    return text[at - 1] in CASES
+def _of_cases(text: str, at: int, counted: str) -> bool:
+    """Whether the figure that ends at an offset counts cases of an offence, which so many people are in."""
+    return text[at - 1] in CASES and any(one in counted for one in OFFENCES)
 
 
 def again(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 THINGS = ("n", "nz")
 SAME = 3
 """So many last characters are alike of two measures of one kind, of which neither has what tells the other apart: 全程接种率, 加强接种率."""
+OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
+"""How measures open that are of no firm alone."""
+KIN = 2
+"""So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
 JOINT = "、"
 ALONE = re.compile(r"[\s、]?(?:其|而|其中|同时)?")
 """What may stand before a side that is told alone."""
@@ -46,7 +50,13 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
     goes_on = sides is not None and _has_thing(spoken or "", sides)  # 棕榈油库存5万吨。产量3万吨
     if spoken is None or not (memory.named or goes_on):
         return name
-    if memory.leader and is_amount(name) and phrase.start == spot.clause.start:
+    leads = memory.leader and spoken.startswith(memory.leader) and naming.is_name(name)
+    if (
+        leads
+        and is_amount(name)
+        and not name.startswith(OF_ALL)
+        and phrase.start == spot.clause.start
+    ):
         return memory.leader + name  # 甲公司以20.8%的份额居首，出货量下降14.2%
     if sides is None and (not name.endswith(vocabulary().measures.measuring) or not memory.levels):
         return name
@@ -55,7 +65,8 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
     if ALONE.fullmatch(phrases.text, start, phrase.start) is None:
         return name
     firm = _firm(spoken)
-    if firm and memory.named and is_amount(name) and not _names_another(name):
+    own = spoken.removeprefix(firm)[:KIN]
+    if firm and memory.named and name.startswith(own) and is_amount(name):
         return firm + name  # 甲银行不良贷款余额7亿元，不良贷款率1%
     if sides is not None:
         told = next((side for side in sides if spoken.endswith(side)), spoken)
@@ -71,12 +82,6 @@ def _firm(spoken: str) -> str:
     are_nouns = all(tag[0] in "nbj" for _, tag in words[: last + 1])
     firm = "".join(word for word, _ in words[: last + 1])
     return firm if are_nouns and firm not in firms else ""
-
-
-def _names_another(name: str) -> bool:
-    """Whether a name says itself whose it is: 住户存款余额."""
-    whose = (*vocabulary().people.actors, *vocabulary().people.sectors)
-    return any(word.endswith(whose) for word, _ in tagged(name)[:-1])
 
 
 def _has_thing(spoken: str, sides: tuple[str, ...]) -> bool:

@@ -59,11 +59,13 @@ BRACKETS = ("(", "（", "\n")
 MEASURED = re.compile(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突破|逾|不足|不到|[低高]于)?\s?")
 """Between a measure and its amount: 余额在1000元以下的客户, 产值达3亿元的企业."""
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
-ADDED = re.compile(r"(?P<verb>新增)(?:报告|确诊|本土)?(?:了|约|近|超过?|逾|至少|各类)*$")
-OWNS = re.compile(r"(?:[拥设建配备]有|下[设辖]|开设)[了约近超过共]*$")
+NEW, NEWLY = "新", "新增"
+NEXT_OF_LIST = re.compile(r"[^，。；\d]{1,12}[、和及]")
+ADDED = re.compile(r"新增(?:报告|确诊|本土)?(?:了|约|近|超过?|逾|至少|各类)*$")
 CUT_OFF, INSTITUTIONS = ("大", "多", "各", "均"), ("院", "所", "校", "站")
 NUMBER, LONGEST = "数", 14
 """No noun of those who are counted has more characters, as a rule."""
+OWNS = re.compile("拥有[了约近超过共]*$")
 CAUSING = ("造成", "致", "致使", "导致", "使", "令", "让")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""
@@ -113,7 +115,7 @@ def beside(
             return None  # 两项数据: what was told before, which they only count
         after = after and _those(phrases, spot, reading, after, counts=counts)
         if after is not None and (counts or before is None or _ends_in_verb(phrases, spot, before)):
-            phrase = _added(text, spot, after) if counts else after
+            phrase = _added(text, spot, after, memory.latest or "") if counts else after
         of_last = before is not None and (
             before.start == spot.since > spot.clause.start
             or (
@@ -141,12 +143,13 @@ def beside(
     return phrase
 
 
-def _added(text: str, spot: Spot, phrase: Phrase) -> Phrase:
-    """新增3例本土病例, 新增报告3例: those are counted that were added, as in 新增本土病例3例."""
+def _added(text: str, spot: Spot, phrase: Phrase, latest: str) -> Phrase:
+    """新增3例本土病例, 新增报告3例: those are counted that were added, as in 新增本土病例3例; so are all of a list (5所学校、3家医院)."""
     added = ADDED.search(text, spot.since, spot.start)
-    if added is None or phrase.text.startswith(added["verb"]):
+    goes_on = latest.startswith(NEWLY) and NEXT_OF_LIST.fullmatch(text, spot.since, spot.start)
+    if not (added or goes_on) or NEW in phrase.text:
         return phrase
-    return phrase._replace(text=added["verb"] + phrase.text)
+    return phrase._replace(text=NEWLY + phrase.text)
 
 
 def _settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:

@@ -75,6 +75,12 @@ OPENED = re.compile("(?:[\u4e00-\u9fff]{2,6}、)+")
 STOPS, COMMAS = "，,；;。：:\n", ("，", ",")
 
 
+QUOTED = re.compile("“[^”]*”")
+SEVERAL = re.compile(
+    "[、和与及都两]|(?<!平)均|预期|目标|上[年月]|去年|同期|水平|均值|全国|要求|其他"
+)
+STRUCTURES = ("结构", "结构比", "结构比例", "比", "比例", "占比", "比重")
+"""三次产业结构: what the parts told together make up."""
 SIDES, MEAN = ("one", "other"), "平均"
 AGAINST = re.compile(
     r"(?P<one>[^，。；,;]{2,40}?)(?:都|均|也|略|稍|远|明显|显著|大大|总体)*[高低大小多少快慢强弱好差]于(?P<other>[^，。；,;]{2,40})[，,]$"
@@ -259,8 +265,9 @@ def _told(
     if ALL_TOLD.match(phrases.text, start, end) and len(levels) >= size:
         return list(levels[-size:])
     held = AGAINST.search(phrases.text, max(spot.sentence.start, start - LONGEST), start)
-    if held is not None and size == len(SIDES) and not phrases.text[start:end].strip():
-        return _held_against(phrases, held)
+    is_bare = size == len(SIDES) and not phrases.text[start:end].strip()
+    if held is not None and is_bare and (sides := _held_against(phrases, held)):
+        return sides
     own = phrases.before(start, end)
     if len(recent) == size:
         return [name if own is None else _of(name, own.text, recent) for name in recent]
@@ -277,16 +284,21 @@ def _told(
 def _held_against(phrases: Phrases, held: re.Match[str]) -> list[str]:
     """甲的比例低于乙的比例，分别为…; 东部增速高于西部，分别为…: what is held against what, the second by the measure of the first."""
     one, other = (phrases.before(held.start(side), held.end(side)) for side in SIDES)
-    if one is None or other is None:
-        return []
+    if one is None or other is None or SEVERAL.search(QUOTED.sub("", held[0])):
+        return []  # 甲和乙均高于丙: the two are told, and not what they are held against
     names = [phrases.name(one), phrases.name(other)]
-    measure = cut(names[0])[-1]
-    if not (
-        _measures(measure) or measure.endswith((*PROPORTIONS, *vocabulary().measures.measuring))
-    ):
+    if _is_measure(cut(names[1])[-1]):
+        return names  # 出生率低于死亡率
+    measure = next((head for head in naming.heads() if names[0].endswith(head)), cut(names[0])[-1])
+    if not _is_measure(measure):
         return []
     measure = MEAN + measure if names[0].endswith(MEAN + measure) else measure
-    return [names[0], names[1] if names[1].endswith(measure) else names[1] + measure]
+    return [names[0], names[1] + measure]
+
+
+def _is_measure(word: str) -> bool:
+    """Whether a word is a measure by its end."""
+    return _measures(word) or word.endswith((*PROPORTIONS, *vocabulary().measures.measuring))
 
 
 def _told_together(levels: Sequence[str], size: int) -> list[str]:
@@ -296,7 +308,7 @@ def _told_together(levels: Sequence[str], size: int) -> list[str]:
         (
             list(parts)
             for word, parts in together().items()
-            if told.startswith(word) and len(parts) == size
+            if told.removeprefix(word) in STRUCTURES and len(parts) == size
         ),
         [],
     )

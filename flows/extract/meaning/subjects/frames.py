@@ -28,6 +28,26 @@ WITH = re.compile(
 LEADING = re.compile(
     r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
 )
+RANKING = re.compile(
+    r"(?P<what>[\u4e00-\u9fff]{2,8}?)(?:再次|重新|继续|稳|依然|仍)?(?:[位稳]?居|位列|名列|排名|排在|领跑|领先|夺冠|称冠|占据)"
+)
+"""的份额位居榜首: what one leads with, and that one does."""
+MEASURES = (
+    "量",
+    "额",
+    "票房",
+    "率",
+    "值",
+    "收入",
+    "营收",
+    "利润",
+    "份额",
+    "占比",
+    "产能",
+    "人数",
+    "总分",
+    "得分",
+)
 LED = ("percent", "money")
 RATES = ("率", "占比", "比重", "比例")
 THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
@@ -112,18 +132,20 @@ def with_amount(case: Case) -> str | None:
     end = spot.end if aside is None else aside.end()
     is_linked = text.startswith(OF, end)
     opening = WITH.search(text, spot.since, spot.start)
-    if opening is None:
-        return None
+    ranking = RANKING.match(text, end + is_linked)
+    if opening is None or not (is_linked or ranking):
+        return None  # 以30人参赛
+    owner = phrases.owner(spot.since, opening.start(), no_place=True) or ""
+    if ranking is not None:
+        case.memory.leader = owner
+    if ranking is not None and ranking["what"].endswith(MEASURES):
+        return owner + ranking["what"]
     noun = phrases.up_to_predicate(
         end + is_linked,
         max(spot.right_end, min(len(text), end + REACH)) if aside else spot.right_end,
     )
-    noun = "" if noun is None else PREDICATES.sub("", noun)
-    if not noun or not (is_linked or is_amount(noun)):
-        return None  # 以30人的代表团; 以3.9万辆交付量
-    owner = phrases.owner(spot.since, opening.start(), no_place=True) or ""
-    case.memory.leader = owner
-    return owner + noun
+    noun = "" if noun is None or not is_linked else PREDICATES.sub("", noun)
+    return owner + noun if noun else None
 
 
 def one_of(case: Case) -> str | None:

@@ -59,6 +59,7 @@ class Memory:
     cause: str | None = None  # what was last said to move a whole
     moved: str | None = None  # and the whole that it moves
     counted: str | None = None  # what the sentence counted first, whose parts may follow
+    unit: str | None = None  # the unit, in its canonical form, of what it counted last
     latest: str | None = None  # what it counted last, whose cost or size may follow
     leader: str = ""  # of whom the sentence told with how much they lead, or follow
     holder: str | None = None  # the schools, institutions or firms that it counted last

@@ -39,6 +39,7 @@ TOLD = re.compile(
 )
 """After the number, up to the end of its clause."""
 CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
+COPULAS = ("是", "为", "系", "属", "发布", "发布公告", "公告")
 AND_OTHERS, OPENS_DEED = "等", ("v", "p", "c", "d")
 SHORT = 2
 """So many characters has a deed that stands before a noun without 的: 竣工项目."""
@@ -137,7 +138,8 @@ def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
     if not at or told is None or words[at].tag != "v" or text.startswith("的", told.start()):
         return None
     those, deed = text[told.start() : words[at].start], text[words[at].start : told.end()]
-    if not those.endswith(groups) or deed in moving() or words[at].text in names.acts.of_nobody:
+    says_nothing = (*names.acts.of_nobody, *names.speech.saying, *names.speech.foreseeing, *COPULAS)
+    if not those.endswith(groups) or deed in moving() or words[at].text in says_nothing:
         return None
     if len(deed) > SHORT:
         return f"{deed}的{those}"

@@ -53,12 +53,14 @@ ENOUGH = 60
 LONGEST_GOING_ON, SHORT = 18, 4
 """What goes on is part of the name up to so many characters; a short verb stands in it without 的."""
 PRICED = re.compile(
-    r"(?P<at>收盘|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收]|每.{1,2})*$"
+    r"(?P<at>收盘|收市报?|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收]|每.{1,2})*$"
 )
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
 SOLD_FOR = (
-    re.compile(r"以(?:约|近|每[\u4e00-\u9fff]{1,2})*$"),
-    re.compile(r"(?:的?(?:高价|低价|天价|总价|价格))?(?P<at>成交|拍出|售出|卖出|收盘|开盘|报收)"),
+    re.compile(r"(?<![难可处予给])以(?:约|近|每[\u4e00-\u9fff]{1,2})*$"),
+    re.compile(
+        r"(?:的?(?:高价|低价|天价|总价|价格))?(?P<at>成交(?![额量价金均面])|(?:拍出|售出|卖出|收盘|开盘|报收)(?=[，。；、）]|$))"
+    ),
 )
 """该画以4000万元成交: the words before and after the price of what is sold."""
 PRICES = {
@@ -346,8 +348,9 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
     latest, told = memory.latest, memory.subject
     if reading.kind in MOVED and latest is not None and JOINED.match(phrases.text, spot.since):
         return parts.governing(latest, name) + name
-    if reading.kind == "money" and told is not None and JOINED.match(phrases.text, spot.since):
-        return parts.governing(told, name) + name
+    is_next = told is not None and JOINED.match(phrases.text, spot.since) is not None
+    if reading.kind == "money" and is_next and naming.known(told or "") is None:
+        return parts.governing(told or "", name) + name
     if reading.kind != "count" or latest is None:
         return name
     if not JOINED.match(phrases.text, spot.since):

@@ -86,6 +86,8 @@ PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
 PER_UNIT = re.compile("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡|m²|kg|t|L|亩|立方米|度|千瓦时)$")
 """猪肉24元/公斤, which is a price, and not 4000元/人."""
+EACH = re.compile("每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶股件台辆张份升亩度])")
+NUMBER = "数"
 GOODS = ("count", "mass", "area", "volume", "energy")
 """Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
 WAGES = (
@@ -194,7 +196,8 @@ class Subjects:
             subject = None  # 生命定格在41岁
         if subject is None:
             return self._of_time(spot, reading), False
-        subject = _completed(subject, reading, moved)
+        is_each = EACH.search(self._text, spot.since, spot.start) is not None
+        subject = _completed(subject, reading, moved, is_each=is_each)
         self._told_to = spot.clause.end
         if PLACES.fullmatch(subject) is None and moved.role != "difference":
             self._remember(subject, spot, reading, moved, stated=stated)
@@ -235,6 +238,8 @@ class Subjects:
     ) -> None:
         """Keep what was told for the figures that leave out what they are of."""
         self._memory.remember(subject, reading.kind, moved, stated=stated)
+        if reading.kind == "count":
+            self._memory.unit = reading.canonical
         if stated and moved.role in ("level", "change") and not is_part(subject):
             self._memory.measure = branches.measure(subject)
         if moved.role == "level" and reading.kind not in SHARING:
@@ -327,9 +332,14 @@ class Subjects:
         if not memory.dealt:
             return None
         memory.dealt = branches.all_measured(memory.dealt, reading, moved, memory)
-        if all(tagged(name)[-1][1] == PLACE for name in memory.dealt) and memory.named:
-            told = memory.subject or ""  # 甲国有4716人丧生，乙国和丙国分别为3903人和2386人
-            memory.dealt = [told] * len(memory.dealt)
+        same = memory.wholes.get(reading.canonical) if reading.kind == "count" else None
+        if (
+            same is not None
+            and same == memory.subject
+            and all(tagged(name)[-1][1] == PLACE for name in memory.dealt)
+        ):
+            # 甲国有4716人丧生，乙国和丙国分别为3903人和2386人
+            memory.dealt = [same] * len(memory.dealt)
         memory.recent = memory.recent or things
         return memory.dealt[0]
 
@@ -421,7 +431,7 @@ class Subjects:
         found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
         summed = topics.summed(self._phrases, spot) if reading.kind == "money" else None
         summed = summed or topics.described(self._phrases, spot)
-        if summed is None and reading.kind in PRICED_IN and not memory.named:
+        if summed is None and reading.kind in PRICED_IN:
             summed = topics.price_before(self._phrases, spot)
         if summed is not None:
             return summed, True
@@ -470,22 +480,17 @@ def _in_size(name: str, kind: str, joint: str) -> str:
     """桥梁1万座、600万米; 成交535套/5万平方米, whose amount is the 成交面积: what was counted, in another dimension."""
     if joint not in JOINTS or kind not in SIZE:
         return name
-    is_sold = name.endswith(QUANTITY) and naming.is_deed(name.removesuffix(QUANTITY))
-    return (
-        name + SIZE[kind]
-        if not is_amount(name)
-        else name.removesuffix(QUANTITY) + SIZE[kind]
-        if is_sold
-        else name
-    )
+    return name.removesuffix(QUANTITY) + SIZE[kind]
 
 
-def _completed(subject: str, reading: Reading, moved: Motion) -> str:
+def _completed(subject: str, reading: Reading, moved: Motion, *, is_each: bool) -> str:
     """The subject with the measure that its verb says: 鸡蛋价格 of 鸡蛋涨价2元 or of 鸡蛋涨至每斤5元, 村民收入 of 村民人均增收3000元."""
     entry = naming.known(subject)
     is_thing = not is_amount(subject) if entry is None else entry.dimension in GOODS
     is_sold = reading.kind == "rate" and PER_UNIT.search(reading.unit or "") is not None
-    moves = moved.verb[-1:] in DEAR and (reading.kind == "money" or is_sold)
+    is_priced = is_sold or (reading.kind == "money" and (is_each or entry is not None))
+    is_somebody = subject.endswith((*vocabulary().people.persons, NUMBER))
+    moves = moved.verb[-1:] in DEAR and is_priced and not is_somebody
     is_dear = is_thing and (moves or (is_sold and not subject.endswith(WAGES)))
     if (moved.verb.endswith(PRICE) or is_dear) and not subject.endswith(PRICES):
         subject += "价格"

@@ -13,6 +13,7 @@ from flows.extract.meaning.causing import object_before
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.text.alternations import trie
+from flows.extract.text.words import tagged
 from flows.read.segment import clauses
 from schemas.catalogue.language import language, moves
 from schemas.catalogue.vocabulary import vocabulary
@@ -32,6 +33,7 @@ CIRCUMSTANCE = re.compile(
     r"\s*(?:(?:受|在)[^，。；,;]*(?:影响|带动|推动|拉动|拖累|支撑|提振|刺激|冲击|因素|作用|下)|(?:因|由于|随着|得益于|伴随着?)[^，。；,;]*|[与同和跟][^，。；,;]{2,30}相[比较])"
 )
 """受原料价格上涨影响，: why or under what the rest of the sentence came about, and not what it is about."""
+NEWS = "讯"
 PRICES = ("价", "价格", "报价", "房租", "租金")
 SUMMING = re.compile(r"(?:共|总|合)?计(?:约|近|超过|超|为|人民币|\s)*")
 QUALIFIED = re.compile(
@@ -118,7 +120,11 @@ def noun_before(phrases: Phrases, spot: Spot) -> str | None:
     phrase = None if before is None else phrases.before(*before)
     if before is None or phrase is None or phrase.is_act:
         return None
-    if (phrase.start, phrase.end) != before:
+    nouns = all(tag[0] in "nbj" for _, tag in tagged(phrase.text))
+    speaks = phrase.text.endswith(
+        (*vocabulary().people.persons, *vocabulary().people.speakers, NEWS)
+    )
+    if (phrase.start, phrase.end) != before or not nouns or speaks:
         return None
     return None if phrases.is_place(phrase) else phrases.name(phrase)
 

@@ -42,7 +42,8 @@ CAPTION = re.compile(r"图\s?[\d一二三四五六七八九十]")
 
 REVIEWING = re.compile("工作|回顾|总结|情况|成[绩效就]|运行|执行|过去")
 """What headings say of a time that has passed: 过去一年工作回顾, 主要成绩."""
-SUMMING_UP = "总结"
+SUMMING_UP = re.compile("(?:工作|年度?|年终)总结(?!会|大会|表彰|暨)")
+"""A summary, and no meeting that hears it."""
 WHOLE_YEAR = re.compile(r"\d{4}")
 
 
@@ -52,6 +53,7 @@ class Accounts:
     def __init__(self) -> None:
         self._of_heading: dict[str, str | None] = {}
         self._begun: set[str] = set()  # headings under which a paragraph has begun
+        self._reviews: set[str] = set()  # headings whose time their first paragraph tells
         self._sums_up = False  # whether the title says that the document sums up its year
         self._plans: dict[str, list[str]] = {}  # those that a heading names, in order
         self._turned_at = 0  # up to where their paragraphs have been looked at
@@ -107,7 +109,7 @@ class Accounts:
 
     def entitle(self, title: str) -> None:
         """The title of the document is read."""
-        self._sums_up = SUMMING_UP in title
+        self._sums_up = SUMMING_UP.search(title) is not None
 
     def begin(self, section: str) -> bool:
         """Begin a paragraph under a heading: whether it is the first there, and the heading reviews a time that it does not name."""
@@ -117,12 +119,18 @@ class Accounts:
 
     def open(self, section: str, period: str) -> None:
         """The first paragraph of a review opens with its year: 一、过去一年工作回顾，2024年，…."""
-        self._of_heading.setdefault(section, period)
+        if self._of_heading.setdefault(section, period) == period:
+            self._reviews.add(section)
+
+    def close(self, section: str, period: str | None) -> None:
+        """A later paragraph of a review tells of another time: those after it are of none that is known."""
+        if section in self._reviews and not is_within(period, self._of_heading[section]):
+            self._of_heading[section] = None
 
     def reviewed(self, section: str) -> int | None:
         """The year that the headings above a paragraph sum up, if they do: 2020年工作总结."""
         period = self.of(section) or ""
-        sums_up = SUMMING_UP in section or self._sums_up
+        sums_up = self._sums_up or SUMMING_UP.search(section) is not None
         return int(period) if sums_up and WHOLE_YEAR.fullmatch(period) else None
 
     def turn(self, section: str, text: str, start: int) -> None:

@@ -237,6 +237,8 @@ class Reader:
             self._accounts.head(self._block, period, is_whole=is_whole)
         if period is not None and self._opens_review and self._is_of_late(start, period):
             self._accounts.open(self._section, period)
+        elif self._block is not None and start == self._block.start:
+            self._accounts.close(self._section, period)
 
     def _is_of_late(self, start: int, period: str) -> bool:
         """Whether the paragraph opens with a year that has just passed, or is passing, when the text is written."""

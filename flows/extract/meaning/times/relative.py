@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from flows.extract.figures.dates import bounds, last_day, number
 
 QUARTERS, MONTHS = 4, 12
-A_QUARTER = timedelta(days=92)
+A_QUARTER, A_MONTH = timedelta(days=92), timedelta(days=31)
 QUARTER, MONTH = re.compile(r"\d{4}-Q\d"), re.compile(r"\d{4}-\d\d")
 WORD = re.compile(
     r"(?:当[日天]|同日)(?![起后])|[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月季]|(?<=全)(?<!年全)年(?!的?(?:目标|计划|任务|预算|预期|调控)[\u4e00-\u9fff]{0,3}的)|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余]|[^，。；\d]{0,6}(?:翘尾|基数))"
@@ -159,10 +159,11 @@ def month_of(period: str | None, today: date | None) -> str | None:
 
 
 def quarter_of(period: str | None, today: date | None, *, shift: int = 0) -> str | None:
-    """The quarter that a period lies in, or else today's, or the one that a period begins in, so many quarters on."""
+    """The quarter that a period lies in, or has just ended in, or else today's, or the one that it begins in, so many quarters on."""
     first, last = bounds(period)
     is_in_one = first is not None and last is not None and last - first < A_QUARTER
-    day = first if is_in_one else today or first
+    has_just_ended = last is not None and today is not None and today - last <= A_MONTH
+    day = first if is_in_one else last if has_just_ended else today or first
     if day is None:
         return None
     quarter = day.year * QUARTERS + (day.month - 1) // 3 + shift
