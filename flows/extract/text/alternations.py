@@ -12,6 +12,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+
+def either(*patterns: str) -> str:
+    """One of several patterns, the first that matches, without a group around them: each can have a line and an example."""
+    return "|".join(patterns)
+
+
 LITERAL = re.compile(r"[\u4e00-\u9fff](?![?*+{])")
 """A first character that stands for itself."""
 BETWEEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|(?P<open>\()|(?P<close>\))|(?P<or>\|)")

@@ -1,0 +1,322 @@
+"""The forms in which numbers are written: a regular expression for each, named, with an example of what it matches.
+
+Built from the grammar of numerals and dates and from the units of the catalogue. Each is bounded, so a scan is linear in
+the text. Where which form is tried belongs in `flows.extract.figures.scan`; what a match means in
+`flows.extract.figures.quantities` and `flows.extract.figures.dates`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.figures import dates, ranges
+from flows.extract.figures.amounts import SO_MANY
+from flows.extract.figures.composed import OVER
+from flows.extract.figures.numerals import NUMBER, SPOKEN
+from flows.extract.figures.points import POINTS as SPOKEN_POINTS
+from flows.extract.text.alternations import any_of, either, trie
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+DASH = ranges.DASH.pattern
+NUMERAL_CHARS = "0-9〇零一二三四五六七八九十百千万亿两几数半双首第廿卅幺俩仨"
+"""In a class: the characters that a numeral is of."""
+EVERYDAY = "伍陆陸参參倆"
+"""Digits that are everyday characters too: they open a numeral only before another of its characters."""
+NO_TENTHS = "(?:[为立功果员熟长就交效分绩因]|都(?![不没未]))"
+"""After these 成 is part of a word."""
+A_YEAR = r"(?:19|20)\d\d年"
+"""从120家到2018年末的300家: a date is no end of a range of quantities, and no part of a duration (获刑3年2023年8月宣判)."""
+MONTH_AND_DAY = r"\d{1,2}月\d{1,2}日"
+SIGN = (
+    # After a Chinese character a hyphen is a minus only where a number is due (为-3%), or before what no name ends with
+    # (投资收益-50.19万元): elsewhere it joins names (歼-20).
+    r"(?:-(?:(?<![0-9A-Za-z%)”\"\]一-龥]-)|(?<=[为是至到达约在于由从的值速幅率额差降升增减跌涨长温度低高润比拔]-)"
+    r"|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|[万亿]+元)|\d+\.\d+元))|−|(?<![减增胜担自抱肩欺辜])负 ?|零下 ?)"
+)
+NO_UNIT = rf"(?:{SPOKEN}|位[居列于]|升[级值]|[国省县乡]道)"
+"""After a number: 个 of 6个亿, the verb of 票房21亿位居第一, and what 346国道 is."""
+COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
+NUMBER_OR_MORE = rf"{SIGN}?{COUNT}"
+"""A number with its sign, and 余, 多 or 来: -3.5, 零下12, 300多."""
+POINTS = f"{SPOKEN_POINTS}(?![位击亮播赞名评子心滴火燃])"
+"""In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.points`."""
+RISEN = "升[至到](?![^，。；,;]{1,8}升)"
+"""由15升至8: a verb, and in 两升到三升 a unit."""
+FOLLOWING = (
+    r"(?! ?[0-9.〇零一二三四五六七八九十百千万亿两几数半又余多来之\-−—~至到±:×x*/每A-Za-z(])"
+)
+"""After the commonest figures, digits and a unit, stands nothing that could make them part of more: no other form is tried."""
+LATIN_UNIT_END = r"(?![A-Za-z])"
+SPOKEN_OVER = "[米丈尺度秒]"
+"""After these the digits of what is over are told without a unit: 一米八, 1米75, 38度5, 9秒58."""
+_MULTIPLE = r"\d+(?:\.\d+)?[xX](?![A-Za-z\d])"
+MULTIPLE = (
+    rf"(?:(?<=P[EBS])|(?<=P[EBS][ 约为])|(?<=市[盈净销]率)|(?<=市[盈净销]率[约为])|(?<=[xX][/、])){_MULTIPLE}"
+    rf"|{_MULTIPLE}(?=[/、]{_MULTIPLE}|的? ?(?:P[EBS]|市[盈净销]率))"
+)
+"""PS 2.5X, 15x PE, 12.3x/10.1X市盈率: multiples as brokers write them, beside the ratio that they are of."""
+PERCENT_OF = r"(?:(?:百|千|万)分之|百分)"
+HOURS = r"(?:个?多?(?:小时|钟头)|天|日|昼夜|周|个?星期|个?月|年|分钟?|秒钟?|刻钟?)"
+HOTLINE = r"(?:1(?:10|19|20|22)|12\d{3}|9[56]\d{3}|100\d\d)"
+"""The short numbers of emergency and public services, banks and telephone companies."""
+
+_OF_PATH = r"!#-'*-;=?-Z_a-z~"
+"""In a class: the characters of an address, without brackets."""
+ADDRESS = either(
+    rf"(?:https?://|www\.)(?:[{_OF_PATH}]|\([{_OF_PATH}]*\))+",  # https://example.com/2024/1.html
+    r"[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,64}\.[A-Za-z0-9.-]{1,64}",  # info2@example.com
+)
+DOCUMENT = either(
+    # 〔2021〕12号, (2019)沪01民终345号, [2020]3-5号
+    r"[〔\[(](?:19|20)\d\d[〕\])] ?(?:第? ?|[一-龥]{1,2} ?\d{0,4} ?[一-龥]{1,6}(?:第 ?)?)"
+    r"(?:\d+(?:之[一二三四五六七八九十])?(?:号? ?[-—~至、和] ?\d+){0,4} ?|某)号",
+    r"第?\d+号(?=文|令|公告|通知|线|楼|院|门|档案|馆|厅|别墅)",  # 第3号公告, 5号楼
+)
+FOOTNOTE = either(
+    r"\[\d{1,3}(?:[-,—]\d{1,3})*\]",  # [12], [3-5]
+    r"[①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ]",  # ①
+)
+CASE_NUMBER = (  # 病例12，男, 病例3—5均为
+    r"(?:(?<=病例)|(?<=感染者))\d+(?:[-—至到~、](?:病例|无症状感染者)?\d+)*"
+    r"(?=[，,]?(?:[男女]|均?[为在于系]|居住|曾|是|的))"
+)
+CODE = either(
+    # 图1：, 见表2-3所示
+    r"(?<=[图表])(?:(?<![一-龥][图表])|(?<=[如见附下据和及在由从][图表]))\d{1,2}(?:[-—.]\d{1,2})?"
+    r"(?=[:：]|[所中为显反给描)）])",
+    r"(?:\+\d{1,3}|00\d{1,3})(?:-\d{2,4})?-\d{4,14}",  # +86-21-12345678
+    r"\d{1,3}(?=[国省县乡]道)",  # 346国道
+    r"\d{1,2}·\d{1,2}(?![\d%万亿倍])",  # 7·20
+    r"(?<=[（(])\d{6}(?=[)）])",  # a company (600123)
+    r"(?<=[SB][HZJK][:：])\d{6}(?!\d)",  # SH:600123
+    r"0\d版",  # 04版
+    r"\d+(?:[-—~至]\d+){1,9}题",  # 1-3题
+    r"\d{4,9}\.(?:HK|SH|SZ|BJ|US|NYSE|TW|NQ|OC|OF|IB|SS|KS)(?![A-Za-z])",  # 0123.HK
+    r"\d\d[一-龥]{2,4}0\d(?![\d.%])",  # 21江城02
+    r"\(?0\d{2,3}\)?-\d{7,8}",  # 021-12345678
+    r"400-\d{7}",  # 400-1234567
+    r"(?<!\d)400\d{7}(?!\w)",  # 4001234567
+    r"(?<!\d)\d{17}[\dXx](?![\dA-Za-z])",  # of a person: 17 digits, and one to check them
+    r"(?<!\d)0\d{4,}(?!\.)",  # 012345
+    r"\d{1,3}(?:\.\d{1,3}){2,}(?![\d.])",  # 1.2.3, 192.168.0.1
+)
+SCIENCE = either(
+    r"-?\d+(?:\.\d+)? ?[×x*] ?10(?:\^-?\d+|-\d+|[⁻⁰¹²³⁴-⁹]+)",  # 1.5×10^6, 3×10⁻³
+    r"-?\d+(?:\.\d+)?[eE][+-]?\d+(?![A-Za-z])",  # 1.5e-3
+)
+
+
+@cache
+def unit_pattern() -> str:
+    """Every unit and classifier as one alternation, longest first."""
+    return any_of(language().units)
+
+
+@cache
+def two_of() -> str:
+    """After 两 as a unit: a classifier, which makes it a numeral (编号1444 两处)."""
+    return rf"(?<=[0-9 ]两){unit_pattern()}"
+
+
+@cache
+def _unit() -> str:
+    """A unit after its number, with a space or none, and nothing that makes it part of a word."""
+    no_numeral = rf"(?!(?<=[点两])[{NUMERAL_CHARS}{EVERYDAY}]|{two_of()})"
+    return rf"(?: ?(?!{RISEN}|{NO_UNIT}){unit_pattern()}{no_numeral}(?:(?<![A-Za-z])|{LATIN_UNIT_END}))"
+
+
+@cache
+def _per() -> str:
+    """After a unit, what it is reckoned by: /平方米, /千人, 每公斤."""
+    return rf"(?:(?:/(?:{SO_MANY.pattern})?|每){unit_pattern()}{LATIN_UNIT_END})"
+
+
+@cache
+def _over() -> str:
+    """What is over in digits, after the unit that it is over: 八 of 一米八."""
+    return rf"(?<={SPOKEN_OVER}){OVER}(?![{NUMERAL_CHARS}分.]| ?{unit_pattern()})"
+
+
+@cache
+def _percent() -> str:
+    """Every unit of parts in so many, longest first; those in letters in capitals too, where no longer word begins."""
+    names = {name for name in language().percents if re.match(POINTS, name) is None}
+    letters = {name for name in names if name.isascii() and name.isalpha()}
+    counted = {name for name in names if name[0] == "/"}
+    signs = trie(names - letters - counted)
+    latin = rf"个?(?i:{trie(letters)})(?![A-Za-z])"
+    return rf"(?:{signs}|{POINTS}|{trie(counted)}(?![亿元\d]|(?<=人)[次民])|{latin})"
+
+
+def _after(words: Iterable[str]) -> str:
+    """A look behind for one of `words`; those of one length are looked for together."""
+    of_length: dict[int, list[str]] = {}
+    for word in words:
+        of_length.setdefault(len(word), []).append(re.escape(word))
+    return either(*(f"(?<={'|'.join(group)})" for group in of_length.values()))
+
+
+@cache
+def patterns() -> dict[str, str]:
+    """The pattern of each form, by its name."""
+    return _labels() | _plain() | _parts() | _multiples() | _times() | _amounts() | _numbers()
+
+
+def _labels() -> dict[str, str]:
+    """Dates, and numbers that label something: documents, notes, telephones, products."""
+    unit = _unit()
+    before = language().lexical.identifier_before
+    hotline = either(
+        r"\d{3,6}(?=[一-龥]{0,6}(?:热线|专线|客服))",  # 96123服务热线
+        rf"{HOTLINE}(?!\d)(?=[一-龥]{{0,4}}(?:平台|电话|受理|急救|报警|指挥|官方|网站|官网|客户端))",  # 120急救
+        rf"(?<=打){HOTLINE}(?!\d)",  # 拨打12315
+    )
+    # No repeat here is without a bound where nothing stands before it that is rare: 1-1-1-1… would be read from each 1.
+    return {
+        "date": dates.PATTERN,
+        "address": ADDRESS,
+        "document": DOCUMENT,
+        "footnote": FOOTNOTE,
+        "marker": r"(?m:^)\d{1,2}[.、](?=(?:19|20)\d\d年)",  # 3、2022年 at the beginning of a line
+        "case_number": CASE_NUMBER,
+        "freephone": r"400[- ]\d{3}[- ]\d{4}",  # 400-123-4567
+        # 编号A102, 车次12、14
+        "identifier": rf"(?:{_after(before)})[A-Za-z]?\d+(?:[-—至到~、](?:{trie(before)})?\d+)*(?![%\d.]|{unit})",
+        "hotline": rf"(?:{hotline})(?! ?{unit})",
+        "code": CODE,
+        "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",  # 13800000000
+        "dotted": r"\d+(?:\.\d+){2,}",  # 12.3.4567
+        "name": either(
+            rf"P[EBS](?={_MULTIPLE})",  # PE of PE12.3x
+            # An acronym has the number after it where a unit follows: GDP5000亿元, PMI50.8%.
+            r"(?:[A-Z]{2,}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))",
+            r"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*",  # PM2.5, C919, A-10
+            rf"(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})",  # Type 3
+            r"[A-Za-z]+",
+        ),
+        "train": either(
+            r"(?<![\d.])[1-5]A(?=级|景区|旅游)",  # 5A级景区
+            rf"(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印|套餐){unit_pattern()})(?=[一-龥\s,，。、]|$)",  # 5G网络
+            r"\d+-[A-Za-z][A-Za-z\d-]*",  # 3-A
+        ),
+        "slogan": r"\d+(?:\+\d+|\+[XxNn])+",  # 1+3+N
+    }
+
+
+def _plain() -> dict[str, str]:
+    """The commonest figures, a number and its unit, where nothing follows that could make them part of more."""
+    units = unit_pattern()
+    decimal = r"(?>\d+(?:\.\d+)?)"
+    return {
+        "plain_percent": rf"{decimal}(?:%|个百分点){FOLLOWING}",
+        "plain_quantity": rf"{decimal}(?>万亿|[万亿])?(?!个基点|{POINTS}|{NO_UNIT}|[KGDCM]|{RISEN})(?>{units})(?!{two_of()}){FOLLOWING}",
+        "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多)|{NO_UNIT}|{RISEN})(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){FOLLOWING}",
+    }
+
+
+def _parts() -> dict[str, str]:
+    """Parts of a whole, and one number to another."""
+    number, percent = NUMBER_OR_MORE, _percent()
+    beating = trie(vocabulary().contests.beating)
+    return {
+        # 百分之三点五, 十万分之二, 百分之二十至三十
+        "percent_of": rf"{SIGN}?(?:[一二两三四五六七八九十\d]+ ?)?{PERCENT_OF} ?{SIGN}?(?:{COUNT}|点[〇零一二三四五六七八九]+)(?:{DASH}(?:百分之)?{COUNT})?",
+        "fraction": either(
+            # 三分之二, 一又三分之一, 百万分之3
+            rf"{SIGN}?(?:{NUMBER} ?又 ?)?(?:{NUMBER}|[一二三四五六七八九十]*[百千万]) ?分 ?之 ?{NUMBER}",
+            rf"(?<![\d/]){SIGN}?(?:\d+ )?\d{{1,3}}/\d{{1,3}}(?![\d/万亿]|{unit_pattern()})",  # 1/3, 2 1/2
+            rf"{NUMBER}又{NUMBER}分{NUMBER}",  # 二又三分一
+            r"[½⅓¼¾⅔]",
+        ),
+        "percent_range": rf"{number} ?%?{DASH}{SIGN}?{COUNT} ?{percent}",  # 20—30%
+        "percent": rf"{number} ?(?:{percent}|个[余多][百千]分点)",  # 6.8%, 2个多百分点
+        "proportion": either(
+            r"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])",  # 3.9:59.5:36.6
+            rf"{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",  # 三比二
+            rf"\d{{1,3}}-\d{{1,3}}(?={beating})",  # 3-1战胜
+        ),
+        "tenths": either(
+            rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?!{NO_TENTHS})",  # 三成, 七成六
+            # 八五折, 8.5折
+            r"(?:\d{1,2}(?:\.\d)?|[一二三四五六七八九]{1,2}|[一二三四五六七八九]点[一二三四五六七八九])折(?![旧叠扣合射断])",
+        ),
+        "tenths_range": rf"{number}{DASH}{COUNT} ?成(?!{NO_TENTHS})",  # 七至八成
+        "half_of": r"一半|半数|(?<=过)半(?![百晌天夜年月小个])",
+        "half_off": r"对折",
+    }
+
+
+def _multiples() -> dict[str, str]:
+    """So many times something."""
+    number = NUMBER_OR_MORE
+    return {
+        "times_range": rf"{number}倍?{DASH}{SIGN}?{COUNT} ?倍",  # 2至3倍
+        # 3倍多, 15x PE, 翻一番
+        "times": rf"{number} ?(?:倍|番)(?:多|余)?|{MULTIPLE}|(?<=翻)(?:[一两二三]?番|一倍)",
+    }
+
+
+def _times() -> dict[str, str]:
+    """How long something takes, in several units or with a half of one."""
+    return {
+        "clock_span": either(
+            # 1小时30分, 1分44秒7
+            rf"{COUNT}个?{HOURS}(?:[零又]?(?!{A_YEAR}|{MONTH_AND_DAY}){COUNT}个?{HOURS})+(?:半|{_over()})?",
+            rf"{COUNT}个?{HOURS}半(?![年月日天夜])",  # 三年半
+            rf"(?:{COUNT})?个半(?:小时|月|钟头|钟|星期|世纪)",  # 两个半小时
+            r"半个(?:小时|月|钟头|世纪|多月|多小时)",  # 半个月
+            r"半(?:小时|年|天|日|月|世纪|周)(?![度间])",  # 半年
+        ),
+        "more_time": rf"{COUNT}个多(?:小时|钟头|星期|月|世纪)",  # 两个多小时
+    }
+
+
+def _amounts() -> dict[str, str]:
+    """Numbers with their units: one, two that the amount lies between, several that add up."""
+    units, unit, per, number = unit_pattern(), _unit(), _per(), NUMBER_OR_MORE
+    known = language()
+    signs = trie(sorted(known.currency_signs, key=len, reverse=True))
+    more = rf"(?:[余多来](?!{units}|[一-龥]边))"
+    return {
+        "quantity": rf"{number}{unit}{per}?",  # 4000.5亿元, 12元/平方米
+        "range": rf"{number}{more}?(?:{unit}{per}?)?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",  # 20至30万人
+        "tolerance": rf"{number} ?± ?{COUNT}{unit}?",  # 5±0.5毫米
+        "bracketed": rf"(?!(?:19|20)\d\d\(){number}\((?:万亿|[百千万亿])?{units}\)",  # 0.8(万元)
+        # $5亿, US$3.5-4亿元
+        "money_sign": rf"(?:{signs}) ?{SIGN}?{COUNT}(?: ?(?:{DASH})(?:{signs})?{COUNT})?(?: ?{units})?",
+        "cash": either(
+            rf"{COUNT} ?(?:元|块|美元|欧元|港元|英镑)(?:[零又]?{COUNT}(?:{trie(known.cents)})整?)+",  # 5元3角
+            rf"{COUNT}(?:角|毛){COUNT}分",  # 6毛7分
+            rf"{COUNT}块{NUMBER}(?!{units}|[\d万亿])",  # 三块五
+        ),
+        "compound": either(
+            # 3斤5两, 1米20厘米
+            rf"{COUNT}(?:吨|公斤|千克|斤|公里|里|米|丈|尺|英尺|磅|升){COUNT}(?:公斤|千克|斤|两|克|钱|米|分米|厘米|寸|英寸|盎司|毫升)(?![{NUMERAL_CHARS}])",
+            rf"(?<![\d.])(?:\d{{1,2}}|[一二两三四五六七八九十]{{1,3}}){SPOKEN_OVER}{_over()}",  # 一米八
+        ),
+        "half_unit": rf"半个?{units}(?!半)",  # 半斤, 半个西瓜
+        "half_more": rf"{COUNT}{units}半(?![个年月日径数导途决场圆岛球程价夜空路])",  # 三斤半
+        "product": rf"(?<![\d.])\d{{1,2}} ?[×xX*] ?{COUNT}(?:千|兆|吉)?瓦(?:时)?",  # 4×275兆瓦
+    }
+
+
+def _numbers() -> dict[str, str]:
+    """Numbers without a unit, ranks, and characters that may be a number."""
+    units, number = unit_pattern(), NUMBER_OR_MORE
+    return {
+        "number": number,
+        "bare_range": rf"{number}{DASH}(?!{A_YEAR}){SIGN}?{COUNT}(?![\d.])",  # 3-5
+        "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",  # 20k
+        "science": SCIENCE,
+        "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:{units})?|首(?:{units})(?!席|要|都|先|次于)",  # 第26位, 首批
+        "half": r"个半|半|双",
+        "vague": r"[几](?![率乎何内])",
+        "other": r"[〇零一二三四五六七八九十百千万亿两廿卅兆](?!乎)",
+    }
