@@ -1,8 +1,8 @@
 """The forms in which numbers are written: a regular expression for each, named, with an example of what it matches.
 
-Built from the grammar of numerals and dates and from the units of the catalogue. Each is bounded, so a scan is linear in
-the text. Where which form is tried belongs in `flows.extract.figures.scan`; what a match means in
-`flows.extract.figures.quantities` and `flows.extract.figures.dates`.
+Built from the grammar of numerals (`flows.extract.figures.numerals`) and dates (`flows.extract.figures.written_dates`)
+and from the units of the catalogue. Each is bounded, so a scan is linear in the text. Where which form is tried belongs in
+`flows.extract.figures.scan`; what a match means in `flows.extract.figures.quantities` and `flows.extract.figures.dates`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures import dates, ranges
+from flows.extract.figures import ranges, written_dates
 from flows.extract.figures.amounts import SO_MANY
 from flows.extract.figures.composed import OVER
 from flows.extract.figures.numerals import NUMBER, SPOKEN
@@ -180,7 +180,7 @@ def _labels() -> dict[str, str]:
     )
     # No repeat here is without a bound where nothing stands before it that is rare: 1-1-1-1… would be read from each 1.
     return {
-        "date": dates.PATTERN,
+        "date": written_dates.PATTERN,
         "address": ADDRESS,
         "document": DOCUMENT,
         "footnote": FOOTNOTE,

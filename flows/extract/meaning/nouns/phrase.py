@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import CODE
+from flows.extract.figures.written_dates import CODE
 from flows.extract.meaning.nouns.naming import QUOTES, known
 from flows.extract.meaning.nouns.tails import without_gloss
 from flows.extract.text.alternations import trie

@@ -1,0 +1,151 @@
+"""How dates and periods are written: years, quarters, months, days, spans of them, times of the clock.
+
+Regular expressions, from the parts of a date to the `PATTERN` of any. Which period a date names belongs in
+`flows.extract.figures.dates`.
+"""
+
+from __future__ import annotations
+
+from flows.extract.text.alternations import either
+
+TO = r" ?(?:-|—{1,2}|~|至|到|－) ?"
+"""Between the two ends of a span."""
+YEAR = r"(?:(?:1[0-9]|20|21)\d\d|[一二][〇零一二三四五六七八九]{3})"
+MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正])"
+DAY = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])"
+DECADE = r"(?:[二三四五六七八九]十|[二三四五六七八][三四五六七八九]十)"
+"""八十 and 七八十 before 年代."""
+UP_TO_TWELVE = r"(?:1[0-2]|[1-9]|十[一二]?|[一二两三四五六七八九])"
+"""How many months: 9 of 前9个月."""
+
+
+def _short_years(firsts: range, most: int, dash: str) -> str:
+    """Two years by their last digits, the second at most so many after the first."""
+    return either(
+        *(
+            f"{first:02}{dash}(?:{'|'.join(f'{last:02}' for last in range(first + 1, first + most + 1))})"
+            for first in firsts
+        )
+    )
+
+
+SHORT_YEARS = (
+    rf"(?:{_short_years(range(20, 35), 3, '[-/—~]')}"
+    rf"|20(?=\d\d ?[-/—~至])(?:{_short_years(range(50), 10, f'(?:/|{TO})')}))"
+)
+"""23/24年, 23-25年: years as brokers write them, and no durations, because so few follow each other; and 2021—25年."""
+_QUARTERS = (
+    r"(?<![这该每任那])第?[一二三四1-4](?:季度|财季)",  # 一季度, 第2财季
+    r"第[一二三四1-4]季(?!度)",  # 第三季
+    r"(?<![A-Za-z])(?:(?<![一-龥])|(?<=[年在于]))[Qq][1-4](?![A-Za-z\d.])(?! ?[款车系级])",  # Q3, and no car
+)
+QUARTER = rf"(?:{either(*_QUARTERS)})"
+PART_OF_MONTH = r"(?:份?(?:上旬|中旬|下旬|初|底|末|中)?|份)"
+
+_PART_OF_DAY = r"(?: ?(?:凌晨|早上?|清晨|上午|中午|下午|晚上|晚间|晚|傍晚|深夜)? ?)"
+_HOUR = r"(?:[01]?\d|2[0-4])"
+_TIME = rf"{_HOUR}:[0-5]\d(?::[0-5]\d)?"
+"""8:30, 20:15:06."""
+MOMENT = rf"(?:{_PART_OF_DAY}(?:{_HOUR}[:时点](?:[0-5]\d(?:[:分](?:[0-5]\d秒?)?)?分?|半|整|许)?|零[时点](?![一二三四五六七八九])))"
+"""A time of the clock after its day: 8时, 上午6时30分, 24时, 零时."""
+_TO_HOUR = rf"{TO}{_HOUR}[时点](?:[0-5]\d分?)?"
+CLOCK = rf"(?:{MOMENT}(?:{_TO_HOUR})?|{_PART_OF_DAY}{_HOUR}{_TO_HOUR})"
+"""The same, and a span of it: 8时至10时."""
+_PARTS_OF_DAY = r"(?:凌晨|早上?|清晨|上午|中午|下午|(?<!夜)晚[上间]?|傍晚|深夜)"
+_AFTER_AMOUNT = "历耗用需达超满近约长费了续班作.:：/"
+"""After these so many 时 last so long: 历时3时."""
+_OPENED_BY_HOUR = "制间期代段候刻常效光装尚区速长差分数辰隔限针报评"
+"""Before these 时 opens a word: 24时制, 5时段."""
+_TIMES = (
+    # 上午9时30分, 凌晨三点半
+    rf"{_PARTS_OF_DAY}(?:[01]?\d|2[0-4]|[一二两三四五六七八九十]{{1,2}})[时点](?:\d\d分?|半|许|整)?",
+    rf"{_HOUR}时[0-5]?\d分(?:[0-5]?\d秒)?",  # 9时30分
+    rf"{_HOUR}点(?:[0-5]?\d分|半(?!径)|许|整)",  # 9点半
+    rf"{_HOUR}时(?:许|整|至|—)?(?=[，,。、 许至—~起-]|左右|[前后]|$)",  # 9时许，
+    # 8时开始
+    rf"(?<![{_AFTER_AMOUNT}])(?<![少多短长低高小大用限]于){_HOUR}时(?=[\u4e00-\u9fff])(?![{_OPENED_BY_HOUR}])",
+    rf"{_HOUR}[—~-]{_HOUR}时",  # 8-10时
+)
+
+_SHORT_YEAR = r"(?:20)?[12]\d"
+CODE = rf"(?<![A-Za-z\d.])(?:[1-4]Q{_SHORT_YEAR}|[12]H{_SHORT_YEAR}|{_SHORT_YEAR}Q[1-4]|{_SHORT_YEAR}H[12])(?![A-Za-z\d])"
+"""1H23, 3Q2023, 23Q2: as brokers write halves and quarters."""
+
+_AND = "[、和及与]"
+_QUARTERS_OF_LIST = rf"第?[一二三四1-4](?:{TO}[一二三四1-4])?"
+MONTHS_OF_LIST = rf"{MONTH}(?:{TO}{MONTH})?"
+_SPAN_OF_DAYS = "前近后这连续达用为第每共去留满期足业了押拘停假"
+"""After these a number of 日 lasts so long, and names no day."""
+SHORTENED = either(
+    # 一 of 一、二季度
+    rf"(?:{YEAR}年|(?<![\d.第])){_QUARTERS_OF_LIST}(?=(?:{_AND}{_QUARTERS_OF_LIST}){{1,3}}季度)",
+    # 3 of 3、4月
+    rf"(?:{YEAR}年|(?<![\d.第前周期拜])){MONTHS_OF_LIST}(?=(?:{_AND}{MONTHS_OF_LIST}){{1,11}}月(?![\d龄]))",
+    # 5月1 of 5月1、2日
+    rf"(?:(?:{YEAR}年)?{MONTH}月|(?<![\d.周拜{_SPAN_OF_DAYS}])){DAY}(?=(?:{_AND}{DAY}){{1,9}}日(?![内均前后间游]))",
+)
+"""Members of a list whose last alone has the unit; see `flows.extract.figures.dates.completed`."""
+_UNTIL_DAY = rf"{TO}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]{MOMENT}?"
+"""至5月3日, 至3日8时: the second end of a span of days."""
+_QUARTER_TO_QUARTER = rf"[一二三四1-4]{TO}[一二三四1-4]季度"
+_PARTS_OF_YEAR = (
+    rf"[前首]{UP_TO_TWELVE}个?月",  # 前9个月
+    r"前[一二两三]个?季度",
+    r"前三季",
+    rf"{QUARTER}{TO}{QUARTER}",  # 一季度至三季度
+    _QUARTER_TO_QUARTER,  # 一至三季度
+    rf"{QUARTER}(?:末|底|初)?",
+    r"[上下]半年",
+    r"全年|年末|年底|末|底|初|年初|年中",
+)
+
+PATTERN = either(
+    SHORTENED,
+    rf"{YEAR}年?{TO}{YEAR}年(?:[上下]半年|{QUARTER}|前三季度)",  # 2022年至2023年上半年
+    rf"{YEAR}[-/](?:20)?\d\d(?:赛季|学年|财年|榨季|采暖季|供暖季)",  # 2022/23榨季
+    rf"{YEAR}年?(?:[一三]季(?=报)|半年度|半年(?=报)|中(?=报))",  # 2023一季 of 2023一季报
+    # In digits alone
+    rf"{YEAR}-(?:0?[1-9]|1[0-2])-(?:[0-2]?\d|3[01])(?!\d)(?:[T ]{_TIME})?",  # 2021-01-28 08:30
+    rf"(?<![\d.-])\d\d-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01]) {_TIME}",  # 21-01-28 08:30
+    rf"(?:19|20)\d\d(?:0[1-9]|1[0-2])/(?:[0-2]\d|3[01])(?= {_HOUR}:[0-5]\d)",  # 202101/28 of 202101/28 08:30
+    rf"{YEAR}/(?:0?[1-9]|1[0-2])/(?:[0-2]?\d|3[01])(?!\d)(?: {_TIME})?",  # 2021/1/28
+    rf"{YEAR}\.(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])(?![\d.])",  # 2021.1.28
+    r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.]|[万亿])(?<!\d{9})",  # 20210128
+    rf"(?<![\d.-])(?:1[0-2]|0?[1-9])-(?:3[01]|[12]\d|0?[1-9]) {_TIME}",  # 1-28 08:30
+    # With their year
+    rf"(?<![\d.]){SHORT_YEARS}年(?![多来级间内])度?",  # 23/24年
+    rf"{YEAR}年?{TO}{YEAR}(?:年度?(?!代|来|内)|财年|学年)",  # 2016—2020年
+    rf"(?:{YEAR}年|\d\d年) ?{MONTH}月{DAY}[日号]{MOMENT}?{_UNTIL_DAY}",  # 2021年1月28日至2月3日
+    rf"{YEAR}年{MONTH}(?:月份?)?{TO}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",  # 2021年1—2月
+    rf"{YEAR}年 ?{MONTH}月 ?{DAY}{TO}{DAY}[日号]",  # 2021年1月28-30日
+    rf"(?:{YEAR}年|(?<!\d)\d\d年) ?{MONTH}月(?: ?{DAY}[日号]{CLOCK}?|{PART_OF_MONTH})",  # 2021年1月28日8时, 21年1月底
+    rf"{YEAR}的?(?:{QUARTER}(?:末|底|初)?|[上下]半年|前三季度)",  # 2021Q1, 2021上半年
+    r"(?<!\d)[12]\d年(?:第?[一二三四]季度|[上下]半年)",  # 21年一季度
+    rf"{YEAR}(?:年度?|财年|财政年度)的?(?:{either(*_PARTS_OF_YEAR)})",  # 2021年前9个月, 2021年末
+    rf"{YEAR}财(?:政年度|年)",  # 2021财年
+    rf"{YEAR}年(?!代)(?:度)?(?!来(?![自华访])|(?<!(?:19|20)\d\d年)[内间]|多|(?<=000年)[前后内间]|历史)",  # 2021年, and no 5000年历史
+    # Without it
+    rf"{MONTH}月{DAY}(?:[日号]{MOMENT}?)?{_UNTIL_DAY}",  # 1月28日至2月3日
+    rf"{MONTH}(?:月份?)?{TO}{MONTH}月份?(?!{DAY}[日号])",  # 1—2月
+    rf"{MONTH}月{DAY}[日号]{CLOCK}?",  # 1月28日8时
+    rf"(?<![\d个]){MONTH}月(?:份(?:上旬|中旬|下旬|初|底|末)?|上旬|中旬|下旬|初|底|末)?(?![个\d])",  # 1月份, 1月上旬
+    rf"(?<![\d此之日目以提术选期婚产孕赛考职战发])(?<!上市)(?<![^今去明前]年)前(?!一个?月){UP_TO_TWELVE}个?月(?!{DAY}[日号])",  # 前9个月
+    r"前[一二两三]个?季度",
+    r"前三季(?!度)",
+    rf"(?<![\d.第]){_QUARTER_TO_QUARTER}",  # 一至三季度
+    rf"{QUARTER}(?:末|底|初)?",
+    r"[上下]半年(?!度报告|报)",
+    # 28日, 28日至30日
+    rf"(?<![\d{_SPAN_OF_DAYS}]){DAY}日(?:{MOMENT}{TO}(?:{MONTH}月)?{DAY}日|{TO}{DAY}日)?(?![内均后间游]|前(?!后)|及?以[上下内])(?:{CLOCK})?",
+    rf"(?:(?<=[本当上下]月)|(?<=个月)){DAY}号",  # 5号 of 本月5号
+    rf"(?<!\d){DAY}号(?=开始|起|上午|下午|晚|凌晨|中午|召开|举行)",  # 5号 of 5号开始
+    # Decades and centuries
+    rf"(?<!\d)(?:[上本]?世纪|{DAY}世纪)?(?:[1-9]0|{DECADE})年代(?:初|中期|末|末期|以来)?",  # 上世纪80年代
+    r"(?:2[01]|1?\d|二十一?|十[一二三四五六七八九]?)世纪(?![\d个])",  # 21世纪
+    rf"{YEAR}年代",  # 1980年代
+    # Times of the clock
+    rf"(?<![\d按比为以分例]){_TIME}(?![\d:配胜负领])",  # 8:30
+    rf"(?<!\d)(?:{either(*_TIMES)})",
+    CODE,
+)
+"""Any date or period; of two forms that begin alike the longer stands first."""
