@@ -61,10 +61,12 @@ class Currency(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Classifiers(msgspec.Struct, forbid_unknown_fields=True):
-    """Classifiers by what they count, those that are articles with 一, nouns that say what 个 counts, short nouns."""
+    """Classifiers by what they count, those that are articles with 一 or tell a rank, nouns that say what 个 counts."""
 
     classifiers: dict[str, list[str]]
     indefinite: list[str]
+    vague: list[str]
+    grades: list[str]
     nouns: dict[str, list[str]]
     single: str
 
@@ -74,6 +76,8 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
 
     bounds_before: dict[str, list[str]]
     bounds_after: dict[str, list[str]]
+    bounds_fillers: tuple[str, ...]
+    looking_back: tuple[str, ...]
     bounds_over_verbs: tuple[str, ...]
     held_against: tuple[str, ...]
     directions: dict[str, list[str]]
@@ -87,13 +91,18 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Lexical(msgspec.Struct, forbid_unknown_fields=True):
-    """Words that hold a numeral and state no number, and words that make digits an identifier or a version."""
+    """Words that hold a numeral and state no number, and words beside a numeral that tell whether it states one."""
 
     demonstrative: list[str]
     lexical: list[str]
     identifier_before: list[str]
     versioned: list[str]
     versioned_after: list[str]
+    indices: tuple[str, ...]
+    quantifying: tuple[str, ...]
+    tails: tuple[str, ...]
+    passed: frozenset[str]
+    of_years: tuple[str, ...]
 
 
 class Unit(msgspec.Struct, frozen=True):
@@ -116,6 +125,8 @@ class Language(msgspec.Struct, frozen=True):
     currency_signs: dict[str, str]
     cents: dict[str, tuple[str, Decimal]]
     indefinite: frozenset[str]
+    vague: frozenset[str]
+    grades: frozenset[str]
     counted_nouns: dict[str, str]
     single_nouns: frozenset[str]
     words: Words
@@ -154,6 +165,8 @@ def language() -> Language:
             for name, worth in entry.cents.items()
         },
         indefinite=frozenset(counted.indefinite),
+        vague=frozenset(counted.vague),
+        grades=frozenset(counted.grades),
         counted_nouns={noun: code for code, nouns in counted.nouns.items() for noun in nouns},
         single_nouns=frozenset(counted.single),
         words=load(FOLDER_LANGUAGE / "words.yml", Words),

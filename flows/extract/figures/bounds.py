@@ -12,12 +12,6 @@ from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import language
 
-FILLERS = (
-    "人民币", "达到", "达", "了", "有", "到", "为", "日均", "人均", "年均", "月均", "至", " ", "“", '"', "的", "又", "另",
-    "每年", "每月", "每天", "每日", "每人", "每户", "每亩", "每吨", "每升", "每公斤", "每斤", "每克", "每桶", "每股", "每平方米", "每平米",
-    "每台", "每辆", "每张", "每份", "每次", "每度", "每公里",
-)  # fmt: skip
-"""What may stand between a hedge and its number: 约为每吨240元."""
 DOUBLING = "翻"
 """几乎翻了一番: between a hedge and its number stands the verb, which is no part of the hedge."""
 WINDOW = 16
@@ -52,15 +46,15 @@ LASTING = tuple("时续达期长费花待了")
 HISTORY = re.compile("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
 INNER = "地部容外蒙存需销贸科墙衣陆涝"
 """After these characters 内 opens a word: 30日内与本网联系, but 5年内地."""
-LOOKING_BACK = ("近", "过去", "此前", "之前", "前", "日的", "份的", "月的", "底的", "末的")
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
 
 
 @cache
 def _before() -> re.Pattern[str]:
     """A hedge and the words that may stand between it and the number; the leftmost, so the longest, is found first."""
-    words = trie(word for group in language().words.bounds_before.values() for word in group)
-    return re.compile(rf"(?P<word>{words})(?:{trie(FILLERS)})*$")
+    known = language().words
+    hedges = trie(word for group in known.bounds_before.values() for word in group)
+    return re.compile(rf"(?P<word>{hedges})(?:{trie(known.bounds_fillers)})*$")
 
 
 @cache
@@ -75,8 +69,9 @@ def _verbal() -> re.Pattern[str]:
 @cache
 def closings() -> frozenset[str]:
     """The last characters of a hedge before a number, and of the words that may stand between."""
-    hedges = (word for group in language().words.bounds_before.values() for word in group)
-    return frozenset(word[-1] for word in (*hedges, *FILLERS, DOUBLING))
+    known = language().words
+    hedges = (word for group in known.bounds_before.values() for word in group)
+    return frozenset(word[-1] for word in (*hedges, *known.bounds_fillers, DOUBLING))
 
 
 @cache
@@ -179,7 +174,7 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
 
 def is_window(left: str, right: str) -> bool:
     """最近90天内共有8家: the stretch that something was counted over, and no bound on it."""
-    return right.startswith("内") and left.endswith(LOOKING_BACK)
+    return right.startswith("内") and left.endswith(language().words.looking_back)
 
 
 def is_almost(left: str, right: str) -> bool:

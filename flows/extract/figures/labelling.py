@@ -173,20 +173,6 @@ LONGEST_QUOTED = 13
 CODED = re.compile(rf"(?:\d\d{HAN}+|{HAN}+|\d{{1,2}}·)\d{{1,3}}|\d+")
 TOP = "强"
 """世界500强企业: a ranking by the number of those in it."""
-INDICES = (
-    "纳斯达克",
-    "纳指",
-    "沪深",
-    "中证",
-    "上证",
-    "深证",
-    "标普",
-    "罗素",
-    "日经",
-    "富时",
-    "科创",
-)
-"""Before a number without a unit: an index, and whatever is named after it (沪深300增强)."""
 SERIES = re.compile(r"\d{2,4}(?:[和及与、/]\d{2,4}){0,4}系列")
 """81和71系列: what a maker calls them."""
 PATTERN = "式"
@@ -205,7 +191,7 @@ def numbers_a_name(match: Match, text: str) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if after == PATTERN and is_han(text[end + 1 : end + 2]):
         return True
-    if text.endswith(INDICES, 0, start) or SERIES.match(text, start) is not None:
+    if text.endswith(language().lexical.indices, 0, start) or SERIES.match(text, start) is not None:
         return True
     if before and before in OPENING:
         quoted = QUOTED.match(text, start - 1)

@@ -23,69 +23,19 @@ HAN = r"[\u4e00-\u9fff]"
 BEFORE, AFTER = 5, 16
 """How far a word or a marker that holds a numeral may reach around it, in characters."""
 OPENING, CLOSING = '“"‘「『《〈【', '”"’」』》〉】'
-GRADE = ("级", "层", "重", "等", "类", "大类", "强", "星", "甲")
 MEASURES = (
     "quantity", "range", "clock_span", "cash", "half_more", "tenths", "tenths_range", "more_time", "times", "compound",
 )  # fmt: skip
 """Forms whose unit settles that a number is meant, where it is no count."""
-ARTICLES = ("个", "项", "条", "件", "座", "部", "所", "支", "本", "张", "次", "处")
-"""With 一 these are a count where something quantifies (新增一个), else an article."""
 NOT_A_WORD = re.compile(rf"(?!{HAN})|[不却而这还]是")
 """What may follow a numeral that is a predicate by itself: 答案是四不是五."""
 CLOSED = re.compile(r"[，。；、,;）)\s]|$")
 HEDGING = ("近", "约", "上", "逾", "超")
-PASSED = ("万", "亿", "千万", "百亿", "千亿", "万亿", "十万", "百万", "十亿")
-"""销量破万, 进出口突破万亿: scales that are a number by themselves where something passes them; 破百 is of speeds and scores."""
 PASSING = tuple("破超过近逾约达上")
 """超百亿项目 tells an amount, and 百亿企业 of which size they are."""
 LONGEST_SPELLED = 6
 """Digits spelled out one by one: longer ones are telephone or identity numbers."""
 BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
-QUANTIFYING = (
-    "有",
-    "共",
-    "仅",
-    "达",
-    "为",
-    "新增",
-    "增",
-    "减",
-    "少",
-    "至",
-    "到",
-    "超",
-    "近",
-    "约",
-    "逾",
-    "足",
-    "满",
-    "够",
-    "每",
-    "中",
-    "设",
-    "建成",
-    "计",
-    "剩",
-    "余",
-)
-TAILS = (
-    "以上",
-    "以下",
-    "以内",
-    "之内",
-    "左右",
-    "上下",
-    "多",
-    "余",
-    "来",
-    "内",
-    "后",
-    "前",
-    "间",
-    "之",
-    "中",
-    "起",
-)
 
 
 def part_of_word(text: str, at: int) -> str | None:
@@ -142,7 +92,11 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
         return "lexical"
     if reading.unit == "方" and not alone:
         return "lexical"
-    if word.end > end and not alone and not text[end : word.end].startswith(TAILS):
+    if (
+        word.end > end
+        and not alone
+        and not text[end : word.end].startswith(language().lexical.tails)
+    ):
         inner = text[end : word.end]
         if not (word.tag[0] in "mt" and re.fullmatch(rf"[{HAN_NUMERAL}\d年月日]+", inner)):
             return "structural" if _in_name(text, start, end) else "lexical"
@@ -160,7 +114,7 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
             return "lexical"
         if before and before in OPENING and SLOGAN.match(text, end):
             return "structural"
-        if unit in GRADE and not (before and before in "为达"):
+        if unit in language().grades and not (before and before in "为达"):
             return "structural"
         if (
             BARE_SCALE.match(body)
@@ -173,17 +127,19 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
         if unit == PHASE and PHASE_OF.fullmatch(body) and _is_phase(text, start, end, words):
             return "structural"
         if body[0] == "一" and body[1 : 1 + len(unit)] == unit and not alone:
-            article = unit in language().indefinite or unit in ARTICLES
+            article = unit in language().indefinite
             counts = _quantified(text, start) or _follows_noun(text, start, end, words)
-            if (article and not counts) or unit in VAGUE or _is_one_of_many(text, start, end):
+            if (
+                (article and not counts)
+                or unit in language().vague
+                or _is_one_of_many(text, start, end)
+            ):
                 return "indefinite"
         if body[0] in "零〇" and not alone and unit not in ("例", "起", "分"):
             return "lexical"
     return None
 
 
-VAGUE = ("批", "番", "股", "阵", "片", "堆")
-"""With 一 these say how much there is only vaguely, whatever stands before: 建设一批学校, 有一片森林."""
 PERSON = "person"
 """The canonical unit of everybody who is counted."""
 PHASE, PHASE_OF = "期", re.compile("[一二三四五六]期")
@@ -197,8 +153,6 @@ DOES = re.compile("占地|用地|改造|规划|计划|预计|将|已|正在|设�
 
 FIGURATIVE, SCALES = ("年", "里"), "百千万"
 """Units before which a scale alone is a figure of speech: 百年老店, 千里赣江."""
-MEANT = ("期", "国债", "债券", "贷款", "合同", "树龄", "历史", "历程", "文明史", "时间", "光阴")
-"""Nouns that so many years are meant of: 千年历史."""
 FAMILY, MEMBERS = "一家", ("nr", "r")
 """农海忠一家, 他们一家: all of a family, where a verb follows."""
 
@@ -212,7 +166,7 @@ def _describes(text: str, start: int, end: int, words: Words) -> bool:
         noun is not None
         and noun.start == end
         and noun.tag[0] in "nl"
-        and not noun.text.startswith(MEANT)
+        and not noun.text.startswith(language().lexical.of_years)
     )
 
 
@@ -250,7 +204,7 @@ def _bare(match: Match, text: str, *, alone: bool) -> str | None:
         and text[match.start - 1 : match.start] in ("上", "近", "逾", "超")
     ):
         return None
-    if body in PASSED and text[match.start - 1 : match.start] == "破":
+    if body in language().lexical.passed and text[match.start - 1 : match.start] == "破":
         return None
     stated = len(body) > 1 and re.search(r"[十百千万亿点]", body) and not BARE_SCALE.fullmatch(body)
     if stated:
@@ -364,7 +318,9 @@ def _is_phase(text: str, start: int, end: int, words: Words) -> bool:
 def _quantified(text: str, start: int) -> bool:
     if PER_TIME.search(text, max(0, start - 4), start):
         return True
-    return text[max(0, start - 2) : start].endswith(QUANTIFYING) or text[start - 1 : start] in (
+    return text[max(0, start - 2) : start].endswith(language().lexical.quantifying) or text[
+        start - 1 : start
+    ] in (
         "上",
         "数",
     )
