@@ -1,6 +1,7 @@
 """Which candidates are figures, which numerals are structural, and why the others are ignored.
 
-Words that hold a numeral are in `flows.extract.figures.lexical`, numbers that only label something in
+Words that hold a numeral are in `flows.extract.figures.lexical`, numerals in Chinese characters that count nothing in
+`flows.extract.figures.uncounted`, numbers that only label something in
 `flows.extract.figures.labelling`, those in the title of a work in `flows.extract.figures.titles`, what 个点 counts in
 `flows.extract.figures.points`. Reading the number belongs in `flows.extract.figures.quantities`.
 """
@@ -29,15 +30,7 @@ from flows.extract.figures.labelling import (
     is_year,
     numbers_a_name,
 )
-from flows.extract.figures.lexical import (
-    AGED,
-    CLOSING,
-    HAN_NUMERAL,
-    is_han,
-    names_rules,
-    part_of_word,
-    word_reason,
-)
+from flows.extract.figures.lexical import CLOSING, HAN_NUMERAL, is_han, part_of_word
 from flows.extract.figures.numerals import MAX_LENGTH
 from flows.extract.figures.points import POINTS, points
 from flows.extract.figures.quantities import read
@@ -45,6 +38,7 @@ from flows.extract.figures.ranges import goes_to, reversed_range
 from flows.extract.figures.readings import Reading
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
+from flows.extract.figures.uncounted import AGED, names_rules, word_reason
 from flows.extract.text.words import is_listed, tag_of
 from schemas.catalogue.language import language
 
