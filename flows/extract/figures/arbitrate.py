@@ -1,9 +1,9 @@
 """Which candidates are figures, which numerals are structural, and why the others are ignored.
 
 Words that hold a numeral are in `flows.extract.figures.lexical`, numerals in Chinese characters that count nothing in
-`flows.extract.figures.uncounted`, numbers that only label something in
-`flows.extract.figures.labelling`, those in the title of a work in `flows.extract.figures.titles`, what 个点 counts in
-`flows.extract.figures.points`. Reading the number belongs in `flows.extract.figures.quantities`.
+`flows.extract.figures.uncounted`, numbers that only label something in `flows.extract.figures.labelling`, those in the
+title of a work in `flows.extract.figures.titles`, what 个点 counts in `flows.extract.figures.points`, where a classifier
+opens a word in `flows.extract.figures.unit_words`. Reading the number belongs in `flows.extract.figures.quantities`.
 """
 
 from __future__ import annotations
@@ -38,18 +38,18 @@ from flows.extract.figures.ranges import goes_to, reversed_range
 from flows.extract.figures.readings import Reading
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
-from flows.extract.figures.uncounted import AGED, names_rules, word_reason
-from flows.extract.text.words import is_listed, tag_of
-from schemas.catalogue.language import language
+from flows.extract.figures.uncounted import names_rules, word_reason
+from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from flows.extract.text.words import Word, Words
+    from flows.extract.text.words import Words
 
-DIGITS = "0123456789"
+ASCII_DIGITS = "0123456789"
 MEASURED = ("percent", "quantity")
 DIGIT = re.compile(r"\d")
+WHOLE_NUMBER = re.compile(r"\d+")
 NUMBERED_YEAR = re.compile(r"(?P<mark>\d{1,2})\.(?:19|20)\d\d年")
 NUMBERING = re.compile(r"^|[\s：；。;:]")
 """3.2022年生产总值: the third item begins with a year; nothing lasts 3.2022 years."""
@@ -64,45 +64,25 @@ FORMS_IGNORED = {
     "mobile": "identifier",
     "case_number": "identifier",
     "marker": "list_marker",
+    "name": "name",
 }
 NUMBERS_OF_WORDS = ("percent_of", "fraction")
 """Forms that no word of the language is part of."""
-BETWEEN_WORDS = "，。；：、！？（）()“”\n"
-TIMES = "年月日天夜"
+ENDS_OF_TIMES = "年月日天夜"
 """What a time ends in, and other words begin with."""
 OF_TIME = ("ns", "nz", "a")
 """Tags of words that may begin so and tell no time: 日本, 天文, 年轻; nouns as 年度 and 月份 go with the number."""
-OFTEN_CUT = "项名位条件个例家户次种"
-"""Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
 ARTICLE = "一"
-SHOWN = re.compile("所[示列述]|出头")
-"""如图4所示, 刚三十出头: the 所 and the 出 are no classifiers here."""
-YEARS_OLD, OLDEST = "岁", 100
-"""刚三十出头, 五十开外: ages, which the words after them tell."""
-SCORED, AFTER_SCORE = "个分", "的左以之，"
-"""得3个分的球队; in 13个分项指数 and 8个分公司 the 分 opens a noun."""
-PIECE, PIECES = "块", "儿"
-DEGREES, LONGEST_BEFORE = ("度", "°"), 8
-NO_HEAT = (
-    (re.compile(r"电(?:量)?(?:总|共计?|累计|约|近|超过?|逾|达到?|了|仅|为|是|\s)*$"), "度电"),
-    (
-        re.compile(
-            r"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|仰角|夹角|旋转|转体|翻转|转动)(?:约|近|超过?|达到?|了|为|在|是|\s)*$"
-        ),
-        "°角",
-    ),
-)
-"""Words before degrees of electricity and of an angle, and the unit that says so."""
-SUMS = tuple("钱金款费资租票价包税账利块")
-"""Ends of nouns that sums of money stand before."""
 VARYING = "不等"
 """After a range, which may begin with its greater end: 6年至1年不等."""
 MOST, MEAN_OVER, PERCENTILE = "最大", re.compile("(?:滑动)?平均"), "百分位"
 """臭氧日最大8小时平均第90百分位浓度: numbers that tell what is measured, and are no results."""
-WHOLE = "个体"
-"""900多万个体工商户: the 个 is no classifier here."""
-DIGITS_ALONE = re.compile(r"(?=.*\d{5})[\d\W]+")
+SERIAL_DIGITS = re.compile(r"(?=.*\d{5})[\d\W]+")
 """Digits and marks that state no number: a serial number, and not 61532万元到2019年."""
+REPORTED = re.compile(
+    r"(?:19|20)\d\d(?=\s?(?:[一三]季报|中报|年报|半年报|财年|年度|[QqHh][1-4](?![A-Za-z0-9])|第[一二三四]季度|[一二三四]季度|[上下]半年|[前中]?[一二三]季))"
+)
+"""A year without 年, by what follows: 2023一季报."""
 
 
 class Candidate(NamedTuple):
@@ -138,7 +118,7 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
             yield Candidate(*match, moved, None)
             continue
         is_year = match.text[-1] == "年"
-        if match.form in MEASURED and match.text[0] in DIGITS and not is_year:
+        if match.form in MEASURED and match.text[0] in ASCII_DIGITS and not is_year:
             measured = _measured(match, text, words)
             if measured is not None:
                 yield measured
@@ -147,23 +127,12 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
                 continue
         if match.form == "name" and DIGIT.search(match.text) is None:
             continue
-        if (
-            match.form == "dotted"
-        ):  # neither a version nor a decimal: whole numbers with dots between them
-            for run in re.finditer(r"\d+", match.text):
-                start = match.start + run.start()
-                yield _settle(
-                    Match(start, start + len(run[0]), "number", run[0]),
-                    text,
-                    words,
-                )
+        if match.form == "dotted":
+            for number in _between_dots(match):
+                yield _settle(number, text, words)
             continue
-        numbered = NUMBERED_YEAR.fullmatch(match.text) if is_year else None
-        if numbered is not None and NUMBERING.match(text, max(0, match.start - 1)):
-            mark = match.start + numbered.end("mark")
-            yield Candidate(match.start, mark, "marker", numbered["mark"], None, "list_marker")
-            year = text[mark + 1 : match.end]
-            yield Candidate(mark + 1, match.end, "date", year, None, None)
+        if is_year and (item := _numbered_year(match, text)) is not None:
+            yield from item
             continue
         settled = _settle(match, text, words)
         if settled.reason == "name" and match.form == "number":
@@ -177,6 +146,24 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
             continue
         for part in _parts(match, text):
             yield _settle(part, text, words)
+
+
+def _between_dots(match: Match) -> Iterator[Match]:
+    """The whole numbers of what is neither a version nor a decimal: 12, 3 and 4567 of 12.3.4567."""
+    for run in WHOLE_NUMBER.finditer(match.text):
+        yield Match(match.start + run.start(), match.start + run.end(), "number", run[0])
+
+
+def _numbered_year(match: Match, text: str) -> tuple[Candidate, Candidate] | None:
+    """The mark of an item and the year that it begins with, where that is what a number of years is: 3.2022年; else None."""
+    numbered = NUMBERED_YEAR.fullmatch(match.text)
+    if numbered is None or NUMBERING.match(text, max(0, match.start - 1)) is None:
+        return None
+    end = match.start + numbered.end("mark")
+    return (
+        Candidate(match.start, end, "marker", numbered["mark"], None, "list_marker"),
+        Candidate(end + 1, match.end, "date", text[end + 1 : match.end], None, None),
+    )
 
 
 def _cut_off(settled: Candidate, match: Match, text: str) -> Iterator[Candidate]:
@@ -201,57 +188,72 @@ def _parts(match: Match, text: str) -> Iterator[Match]:
 
 
 def _settle(match: Match, text: str, words: Words) -> Candidate:
+    """A numeral in its state: a date or a figure, or ignored for a reason."""
     start, end, form, body = match
+    in_han = body[0] in HAN_NUMERAL
+    if (reason := _marked(match, text)) is not None:
+        return Candidate(*match, None, reason)
+    if in_han and (cut := _before_word(match, text, words)) is not None:
+        return cut
+    if form == "date":
+        may_be_word = in_han and end - start <= LONGEST_MARKER
+        return Candidate(*match, None, part_of_word(text, start) if may_be_word else None)
+    if form in ("vague", "half"):
+        return _half(match, text)
+    if form == "other" or (body[0] in BIG and is_unit_alone(text, start, end)):
+        return Candidate(*match, None, "lexical")
+    if form == "number" and len(body) >= SERIAL and body.isdigit():
+        return Candidate(*match, None, "identifier")
+    in_words = body[0] in OPENING_NUMERAL and form not in NUMBERS_OF_WORDS
+    borne = form == "number" and body[0] == "负"  # 负一定的责任
+    if (in_words or borne) and (reason := part_of_word(text, start + borne)) is not None:
+        return Candidate(*match, None, reason)
+    reading = _read(match, text)
+    if reading is None:
+        return Candidate(*match, None, "identifier" if SERIAL_DIGITS.fullmatch(body) else "unread")
+    if form == "range" and goes_to(text, start, body, reading):
+        return Candidate(*match, None, "unread")  # and its two amounts are read by themselves
+    if form == "ordinal" and text.startswith(PERCENTILE, end):
+        return Candidate(*match, _structural(reading), None)
+    return _stated(match, reading, text, words, in_words=in_words)
 
-    def ignored(reason: str) -> Candidate:
-        return Candidate(start, end, form, body, None, reason)
 
+def _marked(match: Match, text: str) -> str | None:
+    """Why a numeral is ignored whatever it states: by its form, or by the marks of an item or 后 (90后) beside it."""
+    start, end, form, body = match
     if form == "footnote" and body[0] != "[" and not is_han(text[start - 1 : start]):
-        return ignored("list_marker")  # ① opens an item; after a word it would refer to a note
+        return "list_marker"  # ① opens an item; after a word it would refer to a note
     if form in FORMS_IGNORED:
-        return ignored(FORMS_IGNORED[form])
-    if form == "name":
-        return ignored("name")
+        return FORMS_IGNORED[form]
     if (
         end - start <= LONGEST_MARKER
         and (text[end : end + 1] in MARK_OR_DIGIT or body[-1] in MARKS)
         and is_marker(text, start, end)
     ):
-        return ignored("list_marker")
+        return "list_marker"
     if text[start + 2 : start + 3] == "后" and GENERATION.match(text, start):
-        return ignored("lexical")
-    if body[0] in HAN_NUMERAL and (cut := _before_word(match, text, words)) is not None:
-        return cut
-    if form == "date":
-        reason = (
-            part_of_word(text, start)
-            if body[0] in HAN_NUMERAL and end - start <= LONGEST_MARKER
-            else None
-        )
-        return Candidate(start, end, form, body, None, reason)
-    if form == "other":
-        return ignored("lexical")
-    if form in ("vague", "half"):
-        return _half(match, text)
-    if form == "number" and len(body) >= SERIAL and body.isdigit():
-        return ignored("identifier")
-    if body[0] in BIG and is_unit_alone(text, start, end):
-        return ignored("lexical")
-    in_words = body[0] in OPENING_NUMERAL and form not in NUMBERS_OF_WORDS
-    borne = form == "number" and body[0] == "负"  # 负一定的责任
-    if (in_words or borne) and (reason := part_of_word(text, start + borne)) is not None:
-        return ignored(reason)
-    reading = read(form, body)
-    if reading is None and form == "range" and text.startswith(VARYING, end):
-        reading = read(form, reversed_range(body))
-    if reading is None:
-        return ignored("identifier" if DIGITS_ALONE.fullmatch(body) else "unread")
-    if form == "range" and goes_to(text, start, body, reading):
-        return ignored("unread")  # and its two amounts are read by themselves
-    if form == "ordinal" and text.startswith(PERCENTILE, end):
-        return Candidate(start, end, form, body, _structural(reading), None)
+        return "lexical"
+    return None
+
+
+def _read(match: Match, text: str) -> Reading | None:
+    """What the numeral states; of a range that may vary also where it begins with its greater end."""
+    reading = read(match.form, match.text)
+    if reading is None and match.form == "range" and text.startswith(VARYING, match.end):
+        return read(match.form, reversed_range(match.text))
+    return reading
+
+
+def _stated(
+    match: Match, reading: Reading, text: str, words: Words, *, in_words: bool
+) -> Candidate:
+    """A numeral that states a number, as a figure unless the words around it say that it counts nothing.
+
+    `in_words` where it is in Chinese characters.
+    """
+    start, end, form, body = match
     if reading.kind == "count":
-        end, body, reading = _classified(match, reading, text, words)
+        end, body, reading = classified(match, reading, text, words)
     if in_words:
         reason = word_reason(match, text, words, reading)
         if reason == "structural":
@@ -259,7 +261,7 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         if reason is None and body == ARTICLE and end < match.end:
             reason = "indefinite"  # 当地一国际旅行社: what looks like its classifier opens the noun
         if reason is not None:
-            return ignored(reason)
+            return Candidate(start, end, form, body, None, reason)
     elif form == "number" and (label := _label(match, text)) is not None:
         return label
     return Candidate(start, end, form, body, reading, None)
@@ -268,7 +270,7 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
 def _before_word(match: Match, text: str, words: Words) -> Candidate | None:
     """一日本游客, 三日本企业: the numeral alone, where what looks like its time opens a word; else None."""
     start, end, _, body = match
-    if body[-1] not in TIMES or len(body) < 2 or not is_han(text[end : end + 1]):  # noqa: PLR2004
+    if body[-1] not in ENDS_OF_TIMES or len(body) < 2 or not is_han(text[end : end + 1]):  # noqa: PLR2004
         return None
     word = words.at(end - 1)
     if word.start != end - 1 or word.end <= end or word.tag not in OF_TIME:
@@ -277,7 +279,7 @@ def _before_word(match: Match, text: str, words: Words) -> Candidate | None:
     if reading is None:
         return None
     if body[:-1] == ARTICLE:
-        return Candidate(start, end - 1, "number", body[:-1], None, "indefinite")
+        return Candidate(start, end - 1, "number", ARTICLE, None, "indefinite")
     return Candidate(start, end - 1, "number", body[:-1], reading, None)
 
 
@@ -287,14 +289,12 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
     reading = read(form, body)
     if reading is None:
         return None
-    if reading.unit == PIECE and _is_piece(words, end):
-        reading = read("quantity", body + PIECES) or reading
-    if reading.unit in DEGREES:
-        reading = _degrees(text, start, body) or reading
+    if reading.unit in AMBIGUOUS:
+        reading = by_words(reading, match, text, words)
     if MEAN_OVER.match(text, end) and text.endswith(MOST, 0, start):
         return Candidate(start, end, form, body, _structural(reading), None)
     if reading.kind == "count":
-        end, body, reading = _classified(match, reading, text, words)
+        end, body, reading = classified(match, reading, text, words)
         if reading.unit == TOP or names_rules(text, start, end, reading):
             return Candidate(start, end, form, body, _structural(reading), None)
         if is_village_group(text, start, reading.unit):
@@ -304,14 +304,6 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
             if label is not None:
                 return label
     return _candidate((start, end, form, body, reading, None, 0))
-
-
-def _degrees(text: str, start: int, body: str) -> Reading | None:
-    """用电300度, 北纬37度: what is told in degrees and is no temperature, by the word before; else None."""
-    left = text[max(0, start - LONGEST_BEFORE) : start]
-    of = next((unit for pattern, unit in NO_HEAT if pattern.search(left)), None)
-    reading = None if of is None else read("quantity", body[:-1] + of)
-    return None if reading is None else reading._replace(unit=body[-1])
 
 
 def _label(match: Match, text: str) -> Candidate | None:
@@ -334,65 +326,8 @@ def _label(match: Match, text: str) -> Candidate | None:
     return Candidate(*match, None, reason)
 
 
-def _classified(
-    match: Match, reading: Reading, text: str, words: Words
-) -> tuple[int, str, Reading]:
-    """A count without what only looks like its classifier: where it ends, its text, its reading.
-
-    10台机械 is 10台, 3000台湾同胞 is 3000; and 第十届 but for 连续三届 is a rank.
-    """
-    start, end, form, body = match
-    unit = reading.unit
-    if unit == SCORED and is_han(text[end : end + 1]) and text[end] not in AFTER_SCORE:
-        end, body = end - 1, body[:-1]
-        return end, body, read("quantity", body) or reading
-    if unit == "届" and text[start - 1 : start] not in tuple("续共历办了"):
-        return end, body, reading._replace(kind="ordinal", canonical=None)
-    if (
-        form == "quantity"
-        and unit
-        and text[end : end + 1] not in BETWEEN_WORDS
-        and (_begins_a_word(words, end) or SHOWN.match(text, end - 1))
-    ):
-        body = body[:-1].rstrip()
-        end = start + len(body)
-        reading = (read("quantity", body) if unit[:-1] else counted(body)) or reading
-    is_told = text.startswith(AGED, end) and body[0] in HAN_NUMERAL and reading.unit is None
-    if is_told and reading.value is not None and reading.value < OLDEST:
-        reading = read("quantity", body + YEARS_OLD) or reading
-    return end, body, reading
-
-
-def _is_piece(words: Words, end: int) -> bool:
-    """Whether 块 counts things: 36万块光伏组件; 5块钱 and 50块押金 are money."""
-    word = words.at(end)
-    is_noun = word.start == end and word.tag[0] in "nj" and words.is_listed(end)
-    return is_noun and not word.text.endswith(SUMS)
-
-
-def _holds_noun(word: Word) -> bool:
-    """Whether a word of the dictionary is a classifier and its noun, written together: 架飞机, 头牛; not 台山, 发布."""
-    noun = word.text[1:]
-    if len(noun) == 1:
-        return noun in language().single_nouns and word.tag in ("n", "nr")
-    return is_listed(noun) and tag_of(noun)[0] == "n"
-
-
-def _begins_a_word(words: Words, end: int) -> bool:
-    """Whether the last character of what looked like a classifier opens a longer word: 3000台湾同胞, 10台机械."""
-    word = words.at(end - 1)
-    return (
-        word.start == end - 1
-        and word.end > end
-        and word.tag in ("ns", "nr", "nt", "n", "v", "vn", "t")
-        and words.is_listed(end - 1)  # 1600座换电站: 座换 is a guess
-        and not _holds_noun(word)
-        and (word.text[0] not in OFTEN_CUT or word.text.startswith(WHOLE))
-        and word.text[-1] not in "到至于为"  # 30人到6月, 12人为学生: no words
-    )
-
-
 def _half(match: Match, text: str) -> Candidate:
+    """个半, 双 and 几 alone: one and a half between marks, two after a quotation, else no number."""
     before = text[match.start - 1 : match.start]
     if match.text == "个半" and not is_han(before) and not is_han(text[match.end : match.end + 1]):
         one_and_a_half = read("half_more", "一个半")
@@ -408,14 +343,9 @@ def _half(match: Match, text: str) -> Candidate:
 
 
 def _structural(reading: Reading | None) -> Reading:
+    """The same number, as one that counts inside a name and measures nothing."""
     assert reading is not None  # noqa: S101 - called with what has been read
     return Reading(
         "structural", reading.number, reading.unit, reading.value, None, reading.interval, reading.qualifier,
         reading.place, reading.wide_place, exact=True,
     )  # fmt: skip
-
-
-REPORTED = re.compile(
-    r"(?:19|20)\d\d(?=\s?(?:[一三]季报|中报|年报|半年报|财年|年度|[QqHh][1-4](?![A-Za-z0-9])|第[一二三四]季度|[一二三四]季度|[上下]半年|[前中]?[一二三]季))"
-)
-"""A year without 年, by what follows: 2023一季报."""

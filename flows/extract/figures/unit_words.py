@@ -1,0 +1,130 @@
+"""What the words around a number tell of its unit: whether a classifier opens a word, what 块, degrees and bare ages are.
+
+A unit is read as written in `flows.extract.figures.quantities`; here it is taken back (10台机械 is 10台, 3000台湾同胞 is 3000)
+or read as another.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.amounts import counted
+from flows.extract.figures.lexical import HAN_NUMERAL, is_han
+from flows.extract.figures.quantities import read
+from flows.extract.figures.uncounted import AGED
+from flows.extract.text.words import is_listed, tag_of
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.figures.scan import Match
+    from flows.extract.text.words import Word, Words
+
+PIECE_OR_MONEY, OF_PIECES = "块", "儿"
+SUMS = tuple("钱金款费资租票价包税账利块")
+"""Ends of nouns that sums of money stand before."""
+DEGREES, LONGEST_BEFORE = ("度", "°"), 8
+NO_HEAT = (
+    (re.compile(r"电(?:量)?(?:总|共计?|累计|约|近|超过?|逾|达到?|了|仅|为|是|\s)*$"), "度电"),
+    (
+        re.compile(
+            r"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|仰角|夹角|旋转|转体|翻转|转动)(?:约|近|超过?|达到?|了|为|在|是|\s)*$"
+        ),
+        "°角",
+    ),
+)
+"""Words before degrees of electricity and of an angle, and the unit that says so."""
+
+AMBIGUOUS = (PIECE_OR_MONEY, *DEGREES)
+"""Units that the words around them tell apart."""
+
+
+def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading:
+    """The reading of a quantity in one of the ambiguous units with the unit that the words around it tell."""
+    if reading.unit in DEGREES:
+        return _degrees(text, match.start, match.text) or reading
+    is_piece = _is_piece(words, match.end)
+    return (read("quantity", match.text + OF_PIECES) if is_piece else None) or reading
+
+
+def _is_piece(words: Words, end: int) -> bool:
+    """Whether 块 counts things: 36万块光伏组件; 5块钱 and 50块押金 are money."""
+    word = words.at(end)
+    is_noun = word.start == end and word.tag[0] in "nj" and words.is_listed(end)
+    return is_noun and not word.text.endswith(SUMS)
+
+
+def _degrees(text: str, start: int, body: str) -> Reading | None:
+    """用电300度, 北纬37度: what is told in degrees and is no temperature, by the word before; else None."""
+    left = text[max(0, start - LONGEST_BEFORE) : start]
+    of = next((unit for pattern, unit in NO_HEAT if pattern.search(left)), None)
+    reading = None if of is None else read("quantity", body[:-1] + of)
+    return None if reading is None else reading._replace(unit=body[-1])
+
+
+SCORED, AFTER_SCORE = "个分", "的左以之，"
+"""得3个分的球队; in 13个分项指数 and 8个分公司 the 分 opens a noun."""
+SESSION, LASTED = "届", tuple("续共历办了")
+"""第十届 is a rank, but for 连续三届, 举办了三届."""
+BETWEEN_WORDS = "，。；：、！？（）()“”\n"
+SHOWN = re.compile("所[示列述]|出头")
+"""如图4所示, 刚三十出头: the 所 and the 出 are no classifiers here."""
+YEARS_OLD, OLDEST = "岁", 100
+"""刚三十出头, 五十开外: ages, which the words after them tell."""
+
+
+def classified(match: Match, reading: Reading, text: str, words: Words) -> tuple[int, str, Reading]:
+    """A count without what only looks like its classifier: where it ends, its text, its reading.
+
+    10台机械 is 10台, 3000台湾同胞 is 3000; and 第十届 but for 连续三届 is a rank.
+    """
+    start, end, form, body = match
+    unit = reading.unit
+    if unit == SCORED and is_han(text[end : end + 1]) and text[end] not in AFTER_SCORE:
+        end, body = end - 1, body[:-1]
+        return end, body, read("quantity", body) or reading
+    if unit == SESSION and text[start - 1 : start] not in LASTED:
+        return end, body, reading._replace(kind="ordinal", canonical=None)
+    if (
+        form == "quantity"
+        and unit
+        and text[end : end + 1] not in BETWEEN_WORDS
+        and (_begins_a_word(words, end) or SHOWN.match(text, end - 1))
+    ):
+        body = body[:-1].rstrip()
+        end = start + len(body)
+        reading = (read("quantity", body) if unit[:-1] else counted(body)) or reading
+    is_told = text.startswith(AGED, end) and body[0] in HAN_NUMERAL and reading.unit is None
+    if is_told and reading.value is not None and reading.value < OLDEST:
+        reading = read("quantity", body + YEARS_OLD) or reading
+    return end, body, reading
+
+
+OFTEN_CUT = "项名位条件个例家户次种"
+"""Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
+WHOLE = "个体"
+"""900多万个体工商户: the 个 is no classifier here."""
+NOUNS_AND_VERBS = ("ns", "nr", "nt", "n", "v", "vn", "t")
+
+
+def _begins_a_word(words: Words, end: int) -> bool:
+    """Whether the last character of what looked like a classifier opens a longer word: 3000台湾同胞, 10台机械."""
+    word = words.at(end - 1)
+    return (
+        word.start == end - 1
+        and word.end > end
+        and word.tag in NOUNS_AND_VERBS
+        and words.is_listed(end - 1)  # 1600座换电站: 座换 is a guess
+        and not _holds_noun(word)
+        and (word.text[0] not in OFTEN_CUT or word.text.startswith(WHOLE))
+        and word.text[-1] not in "到至于为"  # 30人到6月, 12人为学生: no words
+    )
+
+
+def _holds_noun(word: Word) -> bool:
+    """Whether a word of the dictionary is a classifier and its noun, written together: 架飞机, 头牛; not 台山, 发布."""
+    noun = word.text[1:]
+    if len(noun) == 1:
+        return noun in language().single_nouns and word.tag in ("n", "nr")
+    return is_listed(noun) and tag_of(noun)[0] == "n"
