@@ -10,7 +10,7 @@ import re
 from flows.extract.figures.readings import ONE, Reading, built, split
 from schemas.catalogue.language import Unit, language
 
-SCALED = re.compile(r"[万亿.点]")
+NOT_WHOLE = re.compile(r"[万亿.点]")
 CALENDAR, LASTING = ("mo", "d", "a"), ("duration", "age")
 
 
@@ -94,6 +94,6 @@ def unit_of(written: str) -> Unit | None:
 
 def _exact(number: str, unit: Unit) -> bool | None:
     """Whole months, days and years are counted, not rounded, when no magnitude stands with them."""
-    if unit.canonical in CALENDAR and unit.kind in LASTING and not SCALED.search(number):
+    if unit.canonical in CALENDAR and unit.kind in LASTING and not NOT_WHOLE.search(number):
         return True
     return None

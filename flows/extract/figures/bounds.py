@@ -23,7 +23,7 @@ OF_WHOLE = re.compile(
     r"(?:[是为有]|相当于|达到?)?(?P<whole>[^，。；、,;：:（）()“”\s]{1,16})(?<!部分)的$"
 )
 """约为业务量的1.6倍, 不足上年同期的七成: the hedge stands before the whole, and holds for the part or the multiple of it."""
-PARTS = ("%", "‰", "倍", "成")
+ENDS_OF_PARTS = ("%", "‰", "倍", "成")
 PART = re.compile("分之|成|一半|半数")
 MARK = re.compile(
     r"的[\u4e00-\u9fff]{0,8}?(?:底线|红线|上限|下限|标准|要求|目标|均值|平均水平|平均值|门槛|警戒线|荣枯线|临界[点值]|预期|前值)"
@@ -41,10 +41,10 @@ NOT_ABOUT = "签节合条预公制契违履邀"
 NOT_NEAR = "最附就邻靠临接亲新"
 NOT_PAST, BROKEN = tuple("打侦攻击告查跌下失识"), tuple("项起件宗个案届次桩局关")
 """打破, 侦破, 跌破 say something else of a number than that it is passed, and so does 破 of records and cases (破3项纪录)."""
-LASTING = tuple("时续达期长费花待了")
+ENDS_OF_LASTING = tuple("时续达期长费花待了")
 """Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
 HISTORY = re.compile("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
-INNER = "地部容外蒙存需销贸科墙衣陆涝"
+OF_INNER_WORDS = "地部容外蒙存需销贸科墙衣陆涝"
 """After these characters 内 opens a word: 30日内与本网联系, but 5年内地."""
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
 
@@ -121,7 +121,7 @@ def before(left: str, number: str) -> tuple[str, int]:
         return verbal, len(left)
     if left.endswith("的") and (whole := _of_whole(left, number)) is not None:
         return whole, len(left)
-    may_share = "占" in left and (number.endswith(PARTS) or PART.search(number) is not None)
+    may_share = "占" in left and (number.endswith(ENDS_OF_PARTS) or PART.search(number) is not None)
     share = SHARING.search(left, max(0, len(left) - SHARE_WINDOW)) if may_share else None
     return (_bounds()[share["word"]] if share else "eq"), len(left)
 
@@ -145,7 +145,7 @@ def _before_verb(left: str) -> str | None:
 def _of_whole(left: str, number: str) -> str | None:
     """The bound that a hedge before a whole sets on the part of it that the number states."""
     is_percent = number.endswith(("%", "‰"))
-    if not is_percent and not number.endswith(PARTS) and PART.search(number) is None:
+    if not is_percent and not number.endswith(ENDS_OF_PARTS) and PART.search(number) is None:
         return None
     held = OF_WHOLE.search(left, max(0, len(left) - SHARE_WINDOW))
     if held is None:
@@ -162,7 +162,7 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
         return bool(previous) and previous in NOT_ABOUT
     if word == "近":
         is_time = (
-            number.endswith(TIME_UNITS) and previous not in LASTING
+            number.endswith(TIME_UNITS) and previous not in ENDS_OF_LASTING
         )  # 近三年 is the last three years
         return is_time or (bool(previous) and previous in NOT_NEAR)
     if word[-1] == "破" and word != "突破":
@@ -204,7 +204,7 @@ def after(right: str) -> str:
     following = right[match.end() : match.end() + 1]
     if match[0] == "多" and following and following in "数少元样种边方媒云党层功能民家人个次年位项":
         return "eq"
-    if match[0] == "内" and following and following not in INNER:
+    if match[0] == "内" and following and following not in OF_INNER_WORDS:
         return bound
     if match[0] in ("内", "余", "强", "弱", "许", "起") and "\u4e00" <= following <= "\u9fff":
         return "eq"

@@ -13,7 +13,7 @@ from schemas.intervals import Interval
 
 OVER = r"(?:\d{1,2}|[一二三四五六七八九]{1,2})"
 """What is over, in digits of the first unit: 八 of 一米八."""
-DIGITS = str.maketrans("一二三四五六七八九", "123456789")
+TO_ARABIC = str.maketrans("一二三四五六七八九", "123456789")
 TENTHS = re.compile(rf"秒(?P<over>{OVER})$")
 CLOCK_UNITS = {"分": "分钟", "天": "天", "日": "日"}
 
@@ -22,7 +22,7 @@ def clock_span(text: str) -> Reading | None:
     """1小时30分, 两个半月, 三年半, 1分44秒7: the sum in the first unit named."""
     over = TENTHS.search(text)
     if over is not None:
-        text = f"{text[: over.start()]}.{over['over'].translate(DIGITS)}秒"
+        text = f"{text[: over.start()]}.{over['over'].translate(TO_ARABIC)}秒"
     parts = re.findall(
         rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个半星期|个半世纪|个月|个世纪|世纪|月|年|分钟?|秒钟?|刻钟?)(半)?",
         text,
@@ -56,7 +56,7 @@ def clock_span(text: str) -> Reading | None:
     return exactly("duration", clean(number_total), first.name, value, first.canonical, place)
 
 
-MONTH = "个月"
+IN_MONTHS = "个月"
 """The one of these units that keeps its 个."""
 
 
@@ -64,7 +64,7 @@ def more_time(text: str) -> Reading | None:
     """两个多小时, 两个多月: the hours or the months, and some."""
     number, written = split(text)
     unit = written.removeprefix("个多")
-    return quantity(number + "多" + (MONTH if MONTH.endswith(unit) else unit))
+    return quantity(number + "多" + (IN_MONTHS if IN_MONTHS.endswith(unit) else unit))
 
 
 def cash(text: str) -> Reading | None:
@@ -122,7 +122,7 @@ def compound(text: str) -> Reading | None:
     over = rest.removeprefix(written)
     numeral = parse(first)
     if numeral is not None and re.fullmatch(OVER, over):
-        return quantity(f"{numeral.value}.{over.translate(DIGITS)}{written}")
+        return quantity(f"{numeral.value}.{over.translate(TO_ARABIC)}{written}")
     major, minor = quantity(first + written), quantity(over)
     if major is None or minor is None or major.canonical != minor.canonical:
         return None

@@ -1,7 +1,8 @@
 """What dates and periods name: absolute and partial dates, quarters, half-years, spans of them, as the contract has them.
 
 A partial date (1月28日, 三季度) is completed from its `Anchor`. How they are written belongs in
-`flows.extract.figures.written_dates`. Durations (3个月) are quantities and belong in `flows.extract.figures.quantities`; which date governs a figure belongs in `flows.extract.meaning.times.periods`.
+`flows.extract.figures.written_dates`. Durations (3个月) are quantities and belong in `flows.extract.figures.quantities`;
+which date governs a figure belongs in `flows.extract.meaning.times.periods`.
 """
 
 from __future__ import annotations

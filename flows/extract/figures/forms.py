@@ -15,7 +15,7 @@ from flows.extract.figures import ranges, written_dates
 from flows.extract.figures.amounts import SO_MANY
 from flows.extract.figures.composed import OVER
 from flows.extract.figures.numerals import NUMBER, SPOKEN
-from flows.extract.figures.points import POINTS as SPOKEN_POINTS
+from flows.extract.figures.points import POINTS
 from flows.extract.text.alternations import any_of, either, trie
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -45,7 +45,7 @@ NO_UNIT = rf"(?:{SPOKEN}|位[居列于]|升[级值]|[国省县乡]道)"
 COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
 NUMBER_OR_MORE = rf"{SIGN}?{COUNT}"
 """A number with its sign, and 余, 多 or 来: -3.5, 零下12, 300多."""
-POINTS = f"{SPOKEN_POINTS}(?![位击亮播赞名评子心滴火燃])"
+IN_POINTS = f"{POINTS}(?![位击亮播赞名评子心滴火燃])"
 """In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.points`."""
 RISEN = "升[至到](?![^，。；,;]{1,8}升)"
 """由15升至8: a verb, and in 两升到三升 a unit."""
@@ -79,7 +79,7 @@ DOCUMENT = either(
     r"(?:\d+(?:之[一二三四五六七八九十])?(?:号? ?[-—~至、和] ?\d+){0,4} ?|某)号",
     r"第?\d+号(?=文|令|公告|通知|线|楼|院|门|档案|馆|厅|别墅)",  # 第3号公告, 5号楼
 )
-FOOTNOTE = either(
+NOTE_MARK = either(
     r"\[\d{1,3}(?:[-,—]\d{1,3})*\]",  # [12], [3-5]
     r"[①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ]",  # ①
 )
@@ -87,7 +87,7 @@ CASE_NUMBER = (  # 病例12，男, 病例3—5均为
     r"(?:(?<=病例)|(?<=感染者))\d+(?:[-—至到~、](?:病例|无症状感染者)?\d+)*"
     r"(?=[，,]?(?:[男女]|均?[为在于系]|居住|曾|是|的))"
 )
-CODE = either(
+LABEL = either(
     # 图1：, 见表2-3所示
     r"(?<=[图表])(?:(?<![一-龥][图表])|(?<=[如见附下据和及在由从][图表]))\d{1,2}(?:[-—.]\d{1,2})?"
     r"(?=[:：]|[所中为显反给描)）])",
@@ -147,12 +147,12 @@ def _over() -> str:
 @cache
 def _percent() -> str:
     """Every unit of parts in so many, longest first; those in letters in capitals too, where no longer word begins."""
-    names = {name for name in language().percents if re.match(POINTS, name) is None}
+    names = {name for name in language().percents if re.match(IN_POINTS, name) is None}
     letters = {name for name in names if name.isascii() and name.isalpha()}
     counted = {name for name in names if name[0] == "/"}
     signs = trie(names - letters - counted)
     latin = rf"个?(?i:{trie(letters)})(?![A-Za-z])"
-    return rf"(?:{signs}|{POINTS}|{trie(counted)}(?![亿元\d]|(?<=人)[次民])|{latin})"
+    return rf"(?:{signs}|{IN_POINTS}|{trie(counted)}(?![亿元\d]|(?<=人)[次民])|{latin})"
 
 
 def _after(words: Iterable[str]) -> str:
@@ -183,14 +183,14 @@ def _labels() -> dict[str, str]:
         "date": written_dates.PATTERN,
         "address": ADDRESS,
         "document": DOCUMENT,
-        "footnote": FOOTNOTE,
+        "footnote": NOTE_MARK,
         "marker": r"(?m:^)\d{1,2}[.、](?=(?:19|20)\d\d年)",  # 3、2022年 at the beginning of a line
         "case_number": CASE_NUMBER,
         "freephone": r"400[- ]\d{3}[- ]\d{4}",  # 400-123-4567
         # 编号A102, 车次12、14
         "identifier": rf"(?:{_after(before)})[A-Za-z]?\d+(?:[-—至到~、](?:{trie(before)})?\d+)*(?![%\d.]|{unit})",
         "hotline": rf"(?:{hotline})(?! ?{unit})",
-        "code": CODE,
+        "code": LABEL,
         "mobile": rf"(?<!\d)1[3-9]\d{{9}}(?![\d万亿]|{unit})",  # 13800000000
         "dotted": r"\d+(?:\.\d+){2,}",  # 12.3.4567
         "name": either(
@@ -216,7 +216,7 @@ def _plain() -> dict[str, str]:
     decimal = r"(?>\d+(?:\.\d+)?)"
     return {
         "plain_percent": rf"{decimal}(?:%|个百分点){FOLLOWING}",
-        "plain_quantity": rf"{decimal}(?>万亿|[万亿])?(?!个基点|{POINTS}|{NO_UNIT}|[KGDCM]|{RISEN})(?>{units})(?!{two_of()}){FOLLOWING}",
+        "plain_quantity": rf"{decimal}(?>万亿|[万亿])?(?!个基点|{IN_POINTS}|{NO_UNIT}|[KGDCM]|{RISEN})(?>{units})(?!{two_of()}){FOLLOWING}",
         "plain_count": rf"(?>{NUMBER})(?!个(?:基?点|多)|{NO_UNIT}|{RISEN})(?>{units})(?![双首第廿卅幺俩仨{EVERYDAY}]){FOLLOWING}",
     }
 

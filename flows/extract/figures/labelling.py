@@ -83,14 +83,14 @@ def is_house(match: Match, text: str) -> bool:
 
 
 YEAR_DIGITS = 4
-YEAR = re.compile(r"(?:199\d|20[0-3]\d)(?= ?[\u4e00-\u9fff“])")
+NAMED_YEAR = re.compile(r"(?:199\d|20[0-3]\d)(?= ?[\u4e00-\u9fff“])")
 NUMBERED_BEFORE = "约近超逾共达余足到至比减增"
 """After these four digits count something."""
 
 
 def is_year(match: Match, text: str) -> bool:
     """2023江城书展: four digits before a name are the year of what is held, and no count."""
-    if len(match.text) != YEAR_DIGITS or YEAR.match(text, match.start) is None:
+    if len(match.text) != YEAR_DIGITS or NAMED_YEAR.match(text, match.start) is None:
         return False
     return not text.endswith(_counting(), 0, match.start)
 
@@ -175,7 +175,7 @@ TOP = "强"
 """世界500强企业: a ranking by the number of those in it."""
 SERIES = re.compile(r"\d{2,4}(?:[和及与、/]\d{2,4}){0,4}系列")
 """81和71系列: what a maker calls them."""
-PATTERN = "式"
+PATTERN_MARK = "式"
 """56式步枪: what is called by the year of its pattern."""
 A_DAY = re.compile(rf"[{OPENING}]\d{{1,2}}[.·]\d{{1,2}}[{CLOSING}](?={HAN})")
 """“7.20”暴雨: what happened on that day, by its name."""
@@ -189,7 +189,7 @@ def numbers_a_name(match: Match, text: str) -> bool:
     if not match.text.isdigit():
         return False
     before, after = text[start - 1 : start], text[end : end + 1]
-    if after == PATTERN and is_han(text[end + 1 : end + 2]):
+    if after == PATTERN_MARK and is_han(text[end + 1 : end + 2]):
         return True
     if text.endswith(language().lexical.indices, 0, start) or SERIES.match(text, start) is not None:
         return True

@@ -32,11 +32,11 @@ BOUNDED = re.compile(
     rf"(?:左右|上下|以[上下内])?\s?(?:{'|'.join(JOINTS)})\s?(?:大?约|近|逾|超过?|不[低少]于|不足|不超过|至少)?"
 )
 """Between members that say each for itself how exact they are: 分别增长5%左右、6%以上."""
-OPENERS = ("从", "由", "自")
+FROM = ("从", "由", "自")
 REACHED = re.compile(r"[^，。；,;、\d\s]{0,6}[至到为]")
 """Between what something was and what it became."""
 MAGNITUDE = re.compile(r"[万亿]+$")
-YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+YEAR_OF_LIST = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
 def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
@@ -60,7 +60,7 @@ def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
             _joined(one, following, text) or _becomes(one, following, text)
         ):
             last = None
-        elif following.form == "date" and YEAR.fullmatch(one.text):
+        elif following.form == "date" and YEAR_OF_LIST.fullmatch(one.text):
             shared[index] = one._replace(form="date", reading=None)
         elif last is not None and (tail := _tail(last)):
             shared[index] = _with_tail(one, tail)
@@ -129,7 +129,7 @@ def _dealt(first: Candidate, a: Candidate, b: Candidate, text: str) -> bool:
 
 def _becomes(a: Candidate, b: Candidate, text: str) -> bool:
     """从580亿提高至600亿美元: the unit that the second has is the first's, too."""
-    opens = text[a.start - 1 : a.start] in OPENERS
+    opens = text[a.start - 1 : a.start] in FROM
     return opens and b.reason is None and REACHED.fullmatch(text, a.end, b.start) is not None
 
 
@@ -166,13 +166,13 @@ def _with_tail(one: Candidate, tail: str) -> Candidate:
 
 
 PIECE = "个"
-POINTS = ("个百分点", "个基点", "个千分点")
+UNITS_OF_POINTS = ("个百分点", "个基点", "个千分点")
 
 
 def _of_points(one: Candidate, following: Candidate, text: str) -> Candidate:
     """0.3个和1.1个百分点: 个 alone stands for the points that the list ends with."""
     tail = _tail(following)
-    if tail not in POINTS or not (
+    if tail not in UNITS_OF_POINTS or not (
         _joined(one, following, text) or MOVED.fullmatch(text, one.end, following.start)
     ):
         return one

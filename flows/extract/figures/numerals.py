@@ -46,7 +46,7 @@ NUMBER = (
 """A regular expression for one number, without sign and without a trailing 余, 多 or 来."""
 
 
-JOINTS = str.maketrans("", "", "个有，")
+ADDING_NOTHING = str.maketrans("", "", "个有，")
 """What may stand inside a number and adds nothing to it: 6个亿, 六十有二, 27，000."""
 PLACES = tuple(Decimal(1).scaleb(-places) for places in range(MAX_DIGITS + 1))
 SCALED = re.compile(r"(?P<digits>\d+(?:\.\d+)?)(?P<scale>[万亿])")
@@ -92,7 +92,7 @@ def parse(text: str) -> Numeral | None:
         text, more = text[:-1], True
     if text.isascii():
         return _arabic(text, more=more)
-    text = text.translate(JOINTS)
+    text = text.translate(ADDING_NOTHING)
     if text.isascii():
         return _arabic(text, more=more)
     scaled = SCALED.fullmatch(text)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 POINTS = "个点"
 COUNTED_AS = {"percent": "quantity", "percent_range": "range"}
 """The forms that a number before 个点 has, and what they are where it counts places."""
-REACH = 60
+LONGEST_BEFORE = 60
 INDEX, PERCENT = (
     re.compile(r"指数|[沪深恒道纳股创成]指|大盘"),
     re.compile(r"[率%]|比重|占比|[增减]速|[涨降升跌]幅|物价"),
@@ -27,7 +27,7 @@ INDEX, PERCENT = (
 
 def points(match: Match, text: str) -> tuple[Match, Reading | None]:
     """A number before 个点 with what it states where something moves or differs by it; else as a number of places."""
-    left = text[max(0, match.start - REACH) : match.start]
+    left = text[max(0, match.start - LONGEST_BEFORE) : match.start]
     left = left[max(map(left.rfind, "。；\n")) + 1 :]
     if "." not in match.text and _moved().search(left) is None:
         return match._replace(form=COUNTED_AS.get(match.form, match.form)), None

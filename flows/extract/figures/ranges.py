@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 
-PARTS = ("percent", "percentage_point", "ratio")
-REACHED, CLAUSE, WIDEST = "至到", 40, 5
+SHARES = ("percent", "percentage_point", "ratio")
+UP_TO, CLAUSE, WIDEST = "至到", 40, 5
 FORESEEN = re.compile("同比|环比|预[计告期测]|[比较]|区间|幅度|不等|可能")
 """Words beside which a change is told as a range."""
 SCALE = re.compile("[万亿]")
@@ -68,8 +68,8 @@ def goes_to(text: str, start: int, body: str, reading: Reading) -> bool:
     """
     low, high = reading.interval.low, reading.interval.high
     if (
-        not any(one in body for one in REACHED)
-        or reading.kind in PARTS
+        not any(one in body for one in UP_TO)
+        or reading.kind in SHARES
         or low is None
         or high is None
         or low <= 0

@@ -67,14 +67,14 @@ def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
     return Interval.exact(value) if reading.exact else Interval.around(value, reading.place)
 
 
-SIGN = re.compile(r"-|−|负|零下|\+")
+WRITTEN_SIGN = re.compile(r"-|−|负|零下|\+")
 
 
 def signed(text: str) -> tuple[int, str]:
     """The sign of a number, 1 or -1, and the number without it: 负, 零下, −."""
     if text[:1].isdigit():
         return 1, text
-    match = SIGN.match(text)
+    match = WRITTEN_SIGN.match(text)
     if match is None:
         return 1, text
     return (1 if match[0] == "+" else -1), text[match.end() :]

@@ -61,7 +61,7 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
         before, length = "eq", 0
         if may_reach or text[start - 1 : start] in closings:
             # 约占其最初15亿元持仓的75%: the hedge of a share holds over the amount of its whole
-            since = 0 if one.text.endswith(bounds.PARTS) else passed
+            since = 0 if one.text.endswith(bounds.ENDS_OF_PARTS) else passed
             left = text[max(since, start - bounds.SHARE_WINDOW) : start]
             left = left[left.rfind("\n") + 1 :]
             before, kept = bounds.before(left, one.text)

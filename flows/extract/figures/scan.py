@@ -15,10 +15,10 @@ from flows.extract.figures.forms import (
     COUNT,
     EVERYDAY,
     FOLLOWING,
+    IN_POINTS,
     NO_TENTHS,
     NO_UNIT,
     NUMERAL_CHARS,
-    POINTS,
     patterns,
     two_of,
 )
@@ -144,7 +144,7 @@ def _plain() -> str:
         if name[0] not in OPENS_OTHER and name[-1] not in FORM_OF and not name[0].isascii()
     )
     digits = r"(?>(?:(?<=[1-9])\d{0,9}(?:\.\d{1,4})?|(?<=0)\.\d{1,4}))(?![\d.])(?>万亿|[万亿])?"
-    return rf"(?P<plain>{digits}(?!个基点|{POINTS}|{NO_UNIT})(?>%|‰|个百分点|{units})(?!{two_of()}){FOLLOWING})"
+    return rf"(?P<plain>{digits}(?!个基点|{IN_POINTS}|{NO_UNIT})(?>%|‰|个百分点|{units})(?!{two_of()}){FOLLOWING})"
 
 
 SINGLE = ("percent", "quantity", "number")

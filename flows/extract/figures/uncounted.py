@@ -110,7 +110,7 @@ LONGEST_SPELLED = 6
 """Digits spelled out one by one: longer ones are telephone or identity numbers."""
 NOT_A_WORD = re.compile(rf"(?!{HAN})|[不却而这还]是")
 """What may follow a numeral that is a predicate by itself: 答案是四不是五."""
-SCALED = re.compile(r"[十百千万亿点]")
+SCALE_OR_POINT = re.compile(r"[十百千万亿点]")
 NEARING = ("上", "近", "逾", "超")
 """Before one scale that is the number: 上百, 近千."""
 PASSING = tuple("破超过近逾约达上")
@@ -134,7 +134,7 @@ def _bare(match: Match, text: str) -> str | None:
     if before == "破" and body in language().lexical.passed:
         return None
     is_scale = BARE_SCALE.fullmatch(body) is not None
-    if len(body) > 1 and not is_scale and SCALED.search(body):
+    if len(body) > 1 and not is_scale and SCALE_OR_POINT.search(body):
         return None
     if len(body) > 1 and is_scale and _quantified(text, start):
         is_size = before not in PASSING and text.startswith(tuple(vocabulary().things.sized), end)

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 PIECE_OR_MONEY, OF_PIECES = "块", "儿"
 SUMS = tuple("钱金款费资租票价包税账利块")
 """Ends of nouns that sums of money stand before."""
-DEGREES, LONGEST_BEFORE = ("度", "°"), 8
+DEGREES = ("度", "°")
+BEFORE_DEGREES = 8
+"""So many characters before them tell of what they are."""
 NO_HEAT = (
     (re.compile(r"电(?:量)?(?:总|共计?|累计|约|近|超过?|逾|达到?|了|仅|为|是|\s)*$"), "度电"),
     (
@@ -57,7 +59,7 @@ def _is_piece(words: Words, end: int) -> bool:
 
 def _degrees(text: str, start: int, body: str) -> Reading | None:
     """用电300度, 北纬37度: what is told in degrees and is no temperature, by the word before; else None."""
-    left = text[max(0, start - LONGEST_BEFORE) : start]
+    left = text[max(0, start - BEFORE_DEGREES) : start]
     of = next((unit for pattern, unit in NO_HEAT if pattern.search(left)), None)
     reading = None if of is None else read("quantity", body[:-1] + of)
     return None if reading is None else reading._replace(unit=body[-1])

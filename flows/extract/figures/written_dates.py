@@ -34,12 +34,12 @@ SHORT_YEARS = (
     rf"|20(?=\d\d ?[-/—~至])(?:{_short_years(range(50), 10, f'(?:/|{TO})')}))"
 )
 """23/24年, 23-25年: years as brokers write them, and no durations, because so few follow each other; and 2021—25年."""
-_QUARTERS = (
+_QUARTER_FORMS = (
     r"(?<![这该每任那])第?[一二三四1-4](?:季度|财季)",  # 一季度, 第2财季
     r"第[一二三四1-4]季(?!度)",  # 第三季
     r"(?<![A-Za-z])(?:(?<![一-龥])|(?<=[年在于]))[Qq][1-4](?![A-Za-z\d.])(?! ?[款车系级])",  # Q3, and no car
 )
-QUARTER = rf"(?:{either(*_QUARTERS)})"
+QUARTER = rf"(?:{either(*_QUARTER_FORMS)})"
 PART_OF_MONTH = r"(?:份?(?:上旬|中旬|下旬|初|底|末|中)?|份)"
 
 _PART_OF_DAY = r"(?: ?(?:凌晨|早上?|清晨|上午|中午|下午|晚上|晚间|晚|傍晚|深夜)? ?)"

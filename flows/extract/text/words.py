@@ -51,7 +51,7 @@ def tag_of(word: str) -> str:
     return tagged(word)[0][1]
 
 
-SPACE = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
+SPACE_IN_HAN = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
 NOT_HAN = re.compile(r"[^\u4e00-\u9fff]")
 NUMERALS = "〇零一二三四五六七八九十百千万亿两分之"
 """What a numeral may be of, whose spaces its own grammar reads."""
@@ -66,7 +66,7 @@ def spaces_in_words(text: str) -> list[tuple[int, int]]:
     cells of a table (男 女), or set out in width (合 计).
     """
     found = []
-    for match in SPACE.finditer(text):
+    for match in SPACE_IN_HAN.finditer(text):
         start, end = match.span()
         before = NOT_HAN.split(text[max(0, start - NEIGHBOURS) : start])[-1]
         after = NOT_HAN.split(text[end : end + NEIGHBOURS])[0]
