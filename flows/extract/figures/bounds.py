@@ -76,6 +76,7 @@ def closings() -> frozenset[str]:
 
 @cache
 def _bounds() -> dict[str, str]:
+    """The bound that each hedge before a number sets."""
     return {
         word: bound for bound, words in language().words.bounds_before.items() for word in words
     }
@@ -89,6 +90,7 @@ def openings() -> frozenset[str]:
 
 @cache
 def _after() -> re.Pattern[str]:
+    """A hedge after a number, the longest first: a group for each, named by its bound."""
     groups = language().words.bounds_after
     longest = sorted(
         ((word, bound) for bound, words in groups.items() for word in words),

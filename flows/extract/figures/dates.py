@@ -345,8 +345,10 @@ def _lasting(start: date | None, length: str) -> tuple[date | None, date | None]
 
 
 def _century(two: int) -> int:
+    """The year that two digits stand for: 2023 for 23, 1998 for 98."""
     return 2000 + two if two < 50 else 1900 + two  # noqa: PLR2004 - the usual pivot of two-digit years
 
 
 def _exists(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has such a day."""
     return 1 <= month <= 12 and 1 <= day <= last_day(year, month)  # noqa: PLR2004

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import CLOSING, HAN, OPENING, is_han
+from flows.extract.text.alternations import either
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -16,14 +17,25 @@ if TYPE_CHECKING:
 _HAN_COUNT = "[一二三四五六七八九十]"
 _NO_NUMBER = r"(?!(?!(?:19|20)\d\d年)[\d%万亿])"
 """After a bracket no number goes on, but a year may follow: （一）2011年."""
+_OF_LINE = (
+    rf"[(（]?(?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})(?:[)）]|、(?!{_HAN_COUNT}[、和及])|[．.](?!\d))",  # (1), 二、, 3.
+    r"#{1,6}\s*\d+[.、]",  # ## 3.
+)
+_TOLD_IN_TURN = (
+    rf"{_HAN_COUNT}{{1,2}}是(?![\d一二三四五六七八九])",  # 一是
+    rf"第{_HAN_COUNT}{{1,2}}(?:[，,]|、(?!第?{_HAN_COUNT}))",  # 第一，
+    r"其[一二三四五六][，,是]",  # 其一，
+)
 MARKER = re.compile(
-    rf"(?m:^[ \t\u3000]*(?:[(（]?(?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})(?:[)）]|、(?!{_HAN_COUNT}[、和及])|[．.](?!\d))|#{{1,6}}\s*\d+[.、]))"
-    r"|(?<=[：；。;:！？!?“\s])\d{1,2}[.．、] ?(?=[\u4e00-\u9fff“])"
-    r"|(?<=[\u4e00-\u9fff])\d{1,2}\. ?(?=[\u4e00-\u9fff“])|注\d{1,2}[：:]"
-    rf"|(?<=[：；。;:\s]){_HAN_COUNT}{{1,2}}、(?=[\u4e00-\u9fff“])(?!{_HAN_COUNT}{{1,2}}(?:季度|月))"
-    rf"|[(（](?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})[)）]{_NO_NUMBER}"
-    rf"|(?:(?<=[，。；：、\s“\"])|(?m:^))(?:{_HAN_COUNT}{{1,2}}是(?![\d一二三四五六七八九])"
-    rf"|第{_HAN_COUNT}{{1,2}}(?:[，,]|、(?!第?{_HAN_COUNT}))|其[一二三四五六][，,是])"
+    either(
+        rf"(?m:^[ \t\u3000]*(?:{either(*_OF_LINE)}))",
+        r"(?<=[：；。;:！？!?“\s])\d{1,2}[.．、] ?(?=[\u4e00-\u9fff“])",  # 2. of 如下：2.加快
+        r"(?<=[\u4e00-\u9fff])\d{1,2}\. ?(?=[\u4e00-\u9fff“])",  # 2. of 措施2.加快
+        r"注\d{1,2}[：:]",  # 注1：
+        rf"(?<=[：；。;:\s]){_HAN_COUNT}{{1,2}}、(?=[\u4e00-\u9fff“])(?!{_HAN_COUNT}{{1,2}}(?:季度|月))",  # 二、 of 。二、加快
+        rf"[(（](?:\d{{1,2}}|{_HAN_COUNT}{{1,3}})[)）]{_NO_NUMBER}",  # (一)
+        rf"(?:(?<=[，。；：、\s“\"])|(?m:^))(?:{either(*_TOLD_IN_TURN)})",
+    )
 )
 LONGEST_MARKER = 4
 MARKS = "是、.．)），,: "

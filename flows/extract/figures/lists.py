@@ -102,6 +102,7 @@ def runs(found: Sequence[Candidate], text: str) -> list[Run]:
 
 
 def _joined(a: Candidate, b: Candidate, text: str) -> bool:
+    """0.9、5.9个百分点: whether nothing but a joint of lists stands between two numerals."""
     return (
         a.reason is None
         and b.reason is None
@@ -134,6 +135,7 @@ def _becomes(a: Candidate, b: Candidate, text: str) -> bool:
 
 
 def _is_bare(one: Candidate) -> bool:
+    """Whether it is a number without a unit."""
     return (
         one.form in ("number", "quantity")
         and one.reading is not None

@@ -38,11 +38,23 @@ SPOKEN = "个多?(?=亿(?!万富翁))"
 """6个亿, 两个多亿: between digits and 亿, as people say it."""
 AND_ONES = "(?<=[二三四五六七八九]十)有(?=[一二三四五六七八九](?:[^一-龥]|[岁年载](?!级)|$))"
 """Between tens and ones, as ages are told in the literary style: 六十有二, 五十有三岁; not 三十有一个孩子."""
-NUMBER = (
-    rf"(?:{ARABIC}(?:(?:[余多几]|{SPOKEN})?{MULTIPLIER}+(?:[余多]{MULTIPLIER}+)?(?:[零又]?{ARABIC}{MULTIPLIER}+)*(?:[零又]?{ARABIC}|(?:[零又]?[{_HAN_DIGIT}]{MULTIPLIER})+(?:(?<=[十百千万亿])\d+|[{_HAN_DIGIT}])?)?)?"
-    rf"|(?:[几数](?:(?=[十百千万亿兆])|{SPOKEN}))?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|{SPOKEN}|{AND_ONES}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
-    rf"(?:点[{_HAN_DIGIT}]+{MULTIPLIER}*|(?<=[十百千万亿零])点\d+(?![\d分时]))?|点[{_HAN_DIGIT}]{{2,}})"
+_SCALED = rf"(?:[余多几]|{SPOKEN})?{MULTIPLIER}+(?:[余多]{MULTIPLIER}+)?"
+"""After digits: 亿 of 7亿, 多万 of 20多万, 个亿 of 6个亿."""
+_SCALED_MORE = rf"(?:[零又]?{ARABIC}{MULTIPLIER}+)*"
+"""314万 of 7亿314万."""
+_SCALED_REST = rf"(?:[零又]?{ARABIC}|(?:[零又]?[{_HAN_DIGIT}]{MULTIPLIER})+(?:(?<=[十百千万亿])\d+|[{_HAN_DIGIT}])?)?"
+"""4000 of 3万4000, 五千六 of 3万五千六."""
+_IN_ARABIC = rf"{ARABIC}(?:{_SCALED}{_SCALED_MORE}{_SCALED_REST})?"
+_SOME = rf"[几数](?:(?=[十百千万亿兆])|{SPOKEN})"
+"""数 of 数百万, 几 of 几十."""
+_IN_HAN = (
+    rf"(?:{_SOME})?(?:[{_HAN_DIGIT}廿卅]|{MULTIPLIER})"
+    rf"(?:[{_HAN_DIGIT}廿卅几]|{MULTIPLIER}|{SPOKEN}|{AND_ONES}|[余多](?={MULTIPLIER})|(?<=[十百千万亿])\d+(?![\d.,%]))*"
 )
+"""三百二十, 十几, 两万多亿, 一万2000."""
+_DECIMALS = rf"点[{_HAN_DIGIT}]+{MULTIPLIER}*|(?<=[十百千万亿零])点\d+(?![\d分时])"
+"""点五万 of 三点五万, 点5 of 十点5."""
+NUMBER = rf"(?:{_IN_ARABIC}|{_IN_HAN}(?:{_DECIMALS})?|点[{_HAN_DIGIT}]{{2,}})"
 """A regular expression for one number, without sign and without a trailing 余, 多 or 来."""
 
 
@@ -115,6 +127,7 @@ def parse(text: str) -> Numeral | None:
 
 
 def _arabic(text: str, *, more: bool) -> Numeral | None:
+    """A number in Arabic digits alone: 1,200.5."""
     digits = text.replace(",", "")
     if not DIGITS_ALONE.fullmatch(digits) or len(digits) > MAX_DIGITS:
         return None
@@ -132,6 +145,7 @@ def _scaled(digits: str, scale: int, *, more: bool) -> Numeral:
 
 
 def _numeral(value: Decimal, place: Decimal, *, more: bool, whole: bool) -> Numeral:
+    """The numeral of a value, with the place that it has if trailing zeros are unstated."""
     wide = place
     if value and place >= 1:
         while value % (wide * 10) == 0:
@@ -224,11 +238,8 @@ def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
                 return None  # 两万两 is two myriad taels
             coefficient = value
             whole = whole and place >= 1
-            # 两万五, 一百二, 两千三点一: one digit after a multiplier above ten stands for the next place
             if previous in SPOKEN_AFTER and at == len(text) and ONE_DIGIT.match(token):
-                rest = value - int(value)
-                coefficient = int(value) * last / 10 + rest
-                place = place if rest else last / 10
+                coefficient, place = _in_next_place(value, place, last)
         previous = token
     value = total + section + (coefficient or 0)
     if len(str(int(value))) > MAX_DIGITS:
@@ -238,7 +249,14 @@ def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
     return _numeral(value, place if place <= 1 or large else Decimal(1), more=more, whole=whole)
 
 
+def _in_next_place(value: Decimal, place: Decimal, last: Decimal) -> tuple[Decimal, Decimal]:
+    """The amount and the place of one digit after a multiplier above ten: it stands for the next place (两万五, 两千三点一)."""
+    rest = value - int(value)
+    return int(value) * last / 10 + rest, place if rest else last / 10
+
+
 def _coefficient(token: str) -> tuple[Decimal | None, Decimal]:
+    """The number and the last place that digits alone write, in either script, 廿五 with them; None where they write none."""
     if token[0] in "0123456789.":
         value = Decimal(token.replace(",", ""))
         if len(token) > MAX_DIGITS:

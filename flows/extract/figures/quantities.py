@@ -152,6 +152,7 @@ def _bracketed(text: str) -> Reading | None:
 
 
 def _money_sign(text: str) -> Reading | None:
+    """$5亿, US$3.5-4亿元: a sum, or two that it lies between, after the sign of its currency."""
     known = language()
     sign = max((s for s in known.currency_signs if text.startswith(s)), key=len)
     code = known.currency_signs[sign]
@@ -186,6 +187,7 @@ def _product(text: str) -> Reading | None:
 
 
 def _science(text: str) -> Reading | None:
+    """1.5×10^6, 3×10⁻³, 1.5e-3."""
     match = re.match(r"(-?\d+(?:\.\d+)?)(?:[×x*]10\^?|[eE])([+-]?\d+|[⁻⁰¹²³⁴-⁹]+)$", text)
     if match is None:
         return None
@@ -206,6 +208,7 @@ def _suffixed(text: str) -> Reading | None:
 
 
 def _ordinal(text: str) -> Reading | None:
+    """A rank: 第26位, 首批."""
     if text[0] == "首":
         return exactly("ordinal", ONE, text[1:], ONE, None)
     number, unit = split(text[1:])
@@ -213,6 +216,7 @@ def _ordinal(text: str) -> Reading | None:
 
 
 def _slogan(text: str) -> Reading | None:
+    """1+3+N: the sum of what a plan or a pattern has of each."""
     value = sum((Decimal(part) for part in re.findall(r"\d+", text)), Decimal(0))
     return exactly("structural", value, None, value, None)
 

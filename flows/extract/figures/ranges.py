@@ -137,6 +137,7 @@ def tolerance(text: str) -> Reading | None:
 
 
 def _two(text: str) -> tuple[str, str]:
+    """The numbers on both sides of a dash, as written."""
     first, rest = split(text)
     dash = DASH.search(rest)
     return (first + rest[: dash.start()], rest[dash.end() :]) if dash else (first, rest)
@@ -177,6 +178,7 @@ def from_to(
 
 
 def _end(numeral: Numeral, sign: int, *, first: bool) -> Decimal:
+    """The value at one end of a range; of a numeral that is a range itself (三四十) the outer one."""
     value = numeral.value
     if value is None:
         value = numeral.low if first else numeral.high

@@ -129,6 +129,7 @@ def rescan(text: str, start: int, end: int) -> Iterator[Match]:
 
 @cache
 def _openers() -> re.Pattern[str]:
+    """Where a number may begin, by what kind of opener, and all of the commonest numbers."""
     around = "|".join(f"(?P<{name}>{pattern})" for name, pattern in OPENERS.items())
     return re.compile(rf"{FIRST}(?:{_plain()}|{_counted()}|{around})")
 
@@ -265,6 +266,7 @@ def _number_end(text: str, at: int) -> int:
 
 @cache
 def _number() -> re.Pattern[str]:
+    """A number with its sign, alone."""
     return re.compile(rf"(?:[-−+±负]|零下)? ?{COUNT}")
 
 

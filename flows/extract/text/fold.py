@@ -126,6 +126,7 @@ class Folded(NamedTuple):
         return self._original(start), self._original(end - 1) + 1
 
     def _original(self, offset: int) -> int:
+        """The original offset of a folded one."""
         index = bisect_right(self.places, offset)
         return offset + self.dropped[index - 1] if index else offset
 

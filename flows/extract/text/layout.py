@@ -55,12 +55,14 @@ class Layout:
 
 
 def _sentence(marks: Breaks, at: int, block: Block) -> Clause:
+    """From the end of the mark before to the end of the mark after."""
     index = bisect_right(marks.starts, at)
     start = marks.ends[index - 1] if index else block.start
     return Clause(start, marks.ends[index] if index < len(marks.ends) else block.end)
 
 
 def _clause(marks: Breaks, at: int, block: Block) -> Clause:
+    """From the end of the mark before to the beginning of the mark after, or as much of it as a clause may have."""
     index = bisect_right(marks.starts, at)
     start = marks.ends[index - 1] if index else block.start
     end = marks.starts[index] if index < len(marks.starts) else block.end

@@ -185,6 +185,7 @@ class Words:
         return index < len(self._starts) and self._text[self._starts[index] - 1] != "\n"
 
     def _as_named(self, word: Word) -> Word:
+        """The word as a noun, where it is a numeral in a name."""
         index = bisect_left(self._named, word.start)
         is_named = index < len(self._named) and self._named[index] == word.start
         return word._replace(tag="n") if is_named and word.tag == "m" else word
@@ -193,12 +194,14 @@ class Words:
         return Word(start, end, self._text[start:end], word.tag)
 
     def _piece(self, index: int) -> _Piece:
+        """The words of the piece of that number, segmented when it is first asked for."""
         piece = self._pieces.get(index)
         if piece is None:
             piece = self._pieces[index] = self._segmented(index)
         return piece
 
     def _segmented(self, index: int) -> _Piece:
+        """The words of the piece of that number, by the segmenter."""
         at = self._starts[index]
         following = index + 1
         stop = self._starts[following] if following < len(self._starts) else len(self._text)
