@@ -11,7 +11,9 @@ from flows.extract.figures.readings import ONE, Reading, built, split
 from schemas.catalogue.language import Unit, language
 
 NOT_WHOLE = re.compile(r"[万亿.点]")
+"""In a number that is rounded or has decimals."""
 CALENDAR, LASTING = ("mo", "d", "a"), ("duration", "age")
+"""Canonical units of whole months, days and years, and the kinds of figures that last so long."""
 
 
 def quantity(text: str) -> Reading | None:
@@ -63,6 +65,7 @@ def counted(text: str) -> Reading | None:
 
 
 SCALES = {"百": 100, "千": 1000, "万": 10**4, "10万": 10**5}
+"""How many a rate may be reckoned by together."""
 SO_MANY = re.compile("|".join(SCALES))
 """6.8张/千人: how many of those together that a rate is reckoned by."""
 

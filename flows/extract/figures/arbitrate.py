@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 ASCII_DIGITS = "0123456789"
 MEASURED = ("percent", "quantity")
+"""Forms of digits and a unit, the commonest figures."""
 DIGIT = re.compile(r"\d")
 WHOLE_NUMBER = re.compile(r"\d+")
 NUMBERED_YEAR = re.compile(r"(?P<mark>\d{1,2})\.(?:19|20)\d\d年")
@@ -56,6 +57,7 @@ NUMBERING = re.compile(r"^|[\s：；。;:]")
 SERIAL = 16
 """A bare integer of so many digits is a serial number: no statistic is written out that far."""
 GENERATION = re.compile(r"[0-9][05]后(?![天年月日])")
+"""90后: those who were born in those years."""
 FORMS_IGNORED = {
     "address": "address",
     "document": "document_number",
@@ -66,6 +68,7 @@ FORMS_IGNORED = {
     "marker": "list_marker",
     "name": "name",
 }
+"""Forms that state no number, each with the reason under which it is ignored."""
 NUMBERS_OF_WORDS = ("percent_of", "fraction")
 """Forms that no word of the language is part of."""
 ENDS_OF_TIMES = "年月日天夜"
@@ -73,6 +76,7 @@ ENDS_OF_TIMES = "年月日天夜"
 OF_TIME = ("ns", "nz", "a")
 """Tags of words that may begin so and tell no time: 日本, 天文, 年轻; nouns as 年度 and 月份 go with the number."""
 ARTICLE = "一"
+"""Alone before a noun it counts nothing: 当地一国际旅行社."""
 VARYING = "不等"
 """After a range, which may begin with its greater end: 6年至1年不等."""
 MOST, MEAN_OVER, PERCENTILE = "最大", re.compile("(?:滑动)?平均"), "百分位"

@@ -8,45 +8,63 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from flows.extract.text.alternations import trie
+from flows.extract.text.alternations import either, trie
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import language
 
 DOUBLING = "翻"
 """几乎翻了一番: between a hedge and its number stands the verb, which is no part of the hedge."""
 WINDOW = 16
+"""So many characters on either side of a number tell of its hedge."""
 SHARING = re.compile(r"(?P<word>约|近|超过|超|不足|不到)占[^，。；,;：:]{1,24}$")
 """约占总数的2.9%: the hedge stands before the verb of a share, and holds for its number."""
 SHARE_WINDOW = 28
+"""So many, where the hedge stands before a share and its whole."""
+NOT_ABOUT = "签节合条预公制契违履邀"
+"""After these 约 is part of a word: 签约, 合约."""
+_HEDGES_OF_WHOLE = (
+    r"不[低少高多大小]于",
+    r"(?:不|未)?超过",
+    r"不足(?![之额])",  # and not 不足之处
+    r"不到(?![位场岗])",  # and not 不到位
+    r"接近|将近|几乎|大约",
+    rf"(?<![{NOT_ABOUT}])约(?![定束谈会法])",  # and not 约定
+    r"近(?=[全总整其])",  # 近全国的三成
+)
 OF_WHOLE = re.compile(
-    r"(?P<word>不[低少高多大小]于|(?:不|未)?超过|不足(?![之额])|不到(?![位场岗])|接近|将近|几乎|大约|(?<![签节合条预公制契违履邀])约(?![定束谈会法])|近(?=[全总整其]))"
+    rf"(?P<word>{either(*_HEDGES_OF_WHOLE)})"
     r"(?:[是为有]|相当于|达到?)?(?P<whole>[^，。；、,;：:（）()“”\s]{1,16})(?<!部分)的$"
 )
 """约为业务量的1.6倍, 不足上年同期的七成: the hedge stands before the whole, and holds for the part or the multiple of it."""
 ENDS_OF_PARTS = ("%", "‰", "倍", "成")
 PART = re.compile("分之|成|一半|半数")
+"""What a part or a multiple of a whole ends in, or holds: 2.9%, 1.6倍, 三分之二, 一半."""
 MARK = re.compile(
     r"的[\u4e00-\u9fff]{0,8}?(?:底线|红线|上限|下限|标准|要求|目标|均值|平均水平|平均值|门槛|警戒线|荣枯线|临界[点值]|预期|前值)"
 )
 """After a number: it is set or known, and something else is above or below it."""
 COMPARING = ("超过", "接近", "将近")
+"""Hedges that say of an amount that another is more than it, or nearly as much, too."""
 COMPARED = re.compile(
     r"[上去前]年|同期|[上本]月|预期|预测|预估|目标|平均|水平|计划|前值|年初|[设规确]定|提出|公布|此前|之前|[率速幅线]|\d年"
 )
 """超过去年同期的3.2%: what has percents of its own is compared with, and no whole of them."""
 ROUND = tuple("十百千万亿")
+"""Before these 过 says that so many are passed, else that something has been so."""
 MEASURES = tuple("入值额量价数资产润模口积费款金收均P")
 """Ends of what is measured: 收入过千万元 bounds it, where 举办过十场, 走过百年 only say that it has been so."""
-NOT_ABOUT = "签节合条预公制契违履邀"
 NOT_NEAR = "最附就邻靠临接亲新"
+"""After these 近 is part of a word: 附近, 最近."""
 NOT_PAST, BROKEN = tuple("打侦攻击告查跌下失识"), tuple("项起件宗个案届次桩局关")
 """打破, 侦破, 跌破 say something else of a number than that it is passed, and so does 破 of records and cases (破3项纪录)."""
 ENDS_OF_LASTING = tuple("时续达期长费花待了")
 """Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
 HISTORY = re.compile("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
+"""Of 近百年历史, what follows the years."""
 OF_INNER_WORDS = "地部容外蒙存需销贸科墙衣陆涝"
-"""After these characters 内 opens a word: 30日内与本网联系, but 5年内地."""
+"""Before these characters 内 opens a word: 5年内地, but 30日内与本网联系."""
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
+"""Before so many of them 近 says which are meant: 近三年."""
 
 
 @cache

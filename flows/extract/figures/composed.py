@@ -15,7 +15,9 @@ OVER = r"(?:\d{1,2}|[一二三四五六七八九]{1,2})"
 """What is over, in digits of the first unit: 八 of 一米八."""
 TO_ARABIC = str.maketrans("一二三四五六七八九", "123456789")
 TENTHS = re.compile(rf"秒(?P<over>{OVER})$")
+"""The tenths of a second, at the end: 7 of 1分44秒7."""
 CLOCK_UNITS = {"分": "分钟", "天": "天", "日": "日"}
+"""What short names mean in a span of time: 30分 of 1小时30分 are minutes, and elsewhere a score."""
 
 
 def clock_span(text: str) -> Reading | None:

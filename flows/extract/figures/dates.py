@@ -69,38 +69,50 @@ def last_day(year: int, month: int) -> int:
     return calendar.monthrange(year, month)[1]
 
 
-_FULL = re.compile(rf"({YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?:[T ](\d{{1,2}}:\d\d(?::\d\d)?))?$")
-_CODE = re.compile(r"(\d+)([QH])(\d+)")
+_FULL = re.compile(
+    rf"({YEAR})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?:[T ](\d{{1,2}}:\d\d(?::\d\d)?))?$"
+)  # 2021-01-28, 2021.1.28, 2021/1/28 08:30
+_CODE = re.compile(r"(\d+)([QH])(\d+)")  # 3Q2023, 23Q2
 BARE_YEAR = re.compile(YEAR)
-_COMPACT = re.compile(r"(\d{4})(\d\d)/?(\d\d)$")
-_SHORT = re.compile(r"(\d\d)-(\d\d)-(\d\d) ")
+_COMPACT = re.compile(r"(\d{4})(\d\d)/?(\d\d)$")  # 20210128, 202101/28
+_SHORT = re.compile(r"(\d\d)-(\d\d)-(\d\d) ")  # 21-01-28 08:30
 _DECADE = re.compile(
     rf"(?:(\d{{4}})年代|([上本]?世纪|{DAY}世纪)?([1-9]0|{DECADE})年代|({DAY})世纪$)"
 )
-_YEARS = re.compile(rf"({YEAR})年?{TO}({YEAR})(?:年|财年|学年)")
-_SHORT_YEARS = re.compile(rf"(?:20)?(\d\d)(?:/|{TO})(\d\d)年")
-_UNTIL_PART = re.compile(rf"({YEAR})年?{TO}({YEAR}年[^度].+)")
-_SEASON = re.compile(rf"({YEAR})[-/](?:20)?(\d\d)(?=赛季|学年|财年|榨季|采暖季|供暖季)")
-_REPORTED = re.compile(rf"({YEAR})年?([一三]季$|半年(?=度?$)|中$)")
+"""1980年代, 上世纪七八十年代, 21世纪."""
+_YEARS = re.compile(rf"({YEAR})年?{TO}({YEAR})(?:年|财年|学年)")  # 2016—2020年
+_SHORT_YEARS = re.compile(rf"(?:20)?(\d\d)(?:/|{TO})(\d\d)年")  # 23/24年, 2021—25年
+_UNTIL_PART = re.compile(rf"({YEAR})年?{TO}({YEAR}年[^度].+)")  # 2022年至2023年上半年
+_SEASON = re.compile(
+    rf"({YEAR})[-/](?:20)?(\d\d)(?=赛季|学年|财年|榨季|采暖季|供暖季)"
+)  # 2022/23榨季
+_REPORTED = re.compile(rf"({YEAR})年?([一三]季$|半年(?=度?$)|中$)")  # 2023一季 of 2023一季报
 OF_REPORT = {"一季": "{0}-Q1", "半年": "{0}-H1", "中": "{0}-H1", "三季": "{0}-01/{0}-09"}
 """What a report tells of: that of three quarters tells of all three."""
 _YEAR = re.compile(
     rf"({YEAR}(?=[年财的第上下前Qq]|[一二三四]季)|\d\d(?=年))(?:年度?|财政年度|财年)?的? ?"
 )
-_MONTHS = re.compile(rf"({MONTH})(?:月份?)?{TO}(?:({YEAR})年)?({MONTH})月份?$")
+"""2021年 of 2021年一季度, 21年度."""
+_MONTHS = re.compile(
+    rf"({MONTH})(?:月份?)?{TO}(?:({YEAR})年)?({MONTH})月份?$"
+)  # 1—2月, 11月至2022年2月
 _DAYS = re.compile(
     rf"({MONTH})月 ?({DAY})(?:[日号]{MOMENT}?)?{TO}(?:(?:({YEAR})年)?({MONTH})月)?({DAY})[日号]{MOMENT}?$"
 )
-_DAY = re.compile(rf"({MONTH})月 ?({DAY})[日号](.*)$")
-_STAMP = re.compile(r"(\d{1,2})-(\d{1,2}) \d{1,2}:\d\d")
-_MONTH = re.compile(rf"({MONTH})月(?:份)?(上旬|中旬|下旬|初|底|末|中)?$")
-_QUARTERS = re.compile(rf"第?([一二三四1-4])(?:季度)?{TO}第?([一二三四1-4])季度$")
-_QUARTER = re.compile(r"(?:第?([一二三四1-4])财?季度?|[Qq]([1-4]))(末|底|初)?$")
-_FIRST_MONTHS = re.compile(rf"[前首]({UP_TO_TWELVE})个?月$")
-_FIRST_QUARTERS = re.compile(r"前([一二两三])个?季度?$")
+"""1月28日至2月3日."""
+_DAY = re.compile(rf"({MONTH})月 ?({DAY})[日号](.*)$")  # 1月28日8时
+_STAMP = re.compile(r"(\d{1,2})-(\d{1,2}) \d{1,2}:\d\d")  # 1-28 08:30
+_MONTH = re.compile(rf"({MONTH})月(?:份)?(上旬|中旬|下旬|初|底|末|中)?$")  # 1月, 1月上旬, 1月底
+_QUARTERS = re.compile(rf"第?([一二三四1-4])(?:季度)?{TO}第?([一二三四1-4])季度$")  # 一至三季度
+_QUARTER = re.compile(
+    r"(?:第?([一二三四1-4])财?季度?|[Qq]([1-4]))(末|底|初)?$"
+)  # 三季度, Q3, 三季度末
+_FIRST_MONTHS = re.compile(rf"[前首]({UP_TO_TWELVE})个?月$")  # 前9个月
+_FIRST_QUARTERS = re.compile(r"前([一二两三])个?季度?$")  # 前三季度
 _BARE_DAY = re.compile(
     rf"({DAY})[日号](?:{MOMENT}(?={TO}(?:{MONTH}月)?{DAY}日))?(?:{TO}(?:({MONTH})月)?({DAY})日)?"
 )
+"""28日, 28日至30日."""
 POINTS_OF_YEAR = {
     "初": (1, 1), "年初": (1, 1), "年中": (6, 30), "末": (12, 31), "底": (12, 31), "年末": (12, 31), "年底": (12, 31),
 }  # fmt: skip
@@ -112,7 +124,9 @@ _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0)}
 _SHORTENED = re.compile(
     rf"(?:{YEAR}年)?(?:{MONTH}月)?第?{MONTHS_OF_LIST}|(?:(?:{YEAR}年)?{MONTH}月)?{DAY}"
 )
+"""A member of a list that has lost its unit: 一, 3, 5月1."""
 _MEMBER = re.compile(rf"第?(?:{MONTHS_OF_LIST}(?=[季月])|{DAY}(?=日))")
+"""The member after it, up to the unit: 二 of 二季度."""
 
 
 def completed(date: str, following: str) -> str:

@@ -38,7 +38,9 @@ MARKER = re.compile(
     )
 )
 LONGEST_MARKER = 4
+"""Longer numerals mark no item."""
 MARKS = "是、.．)），,: "
+"""What a marker may end in."""
 MARK_OR_DIGIT = "0123456789一二三四五六七八九十" + MARKS
 """What follows a numeral that is part of a marker: its mark, or more of the number."""
 RUN_ON = re.compile(r"1、(?=[\u4e00-\u9fff])[^\n]{0,300}?[；。;]\s?2、(?=[\u4e00-\u9fff])")
@@ -61,7 +63,9 @@ def is_marker(text: str, start: int, end: int) -> bool:
 
 
 VERSION, NAMED_VERSION = re.compile(r"\d{1,2}\.\d"), re.compile(r"\d\.0")
+"""Any version, and one that needs no word for it: 工业4.0."""
 LONGEST_VERSIONED = 5
+"""So many characters before a version its word is looked for."""
 AFTER_MODEL = re.compile(r"[A-Za-z] \d{1,3} $")
 """FF 91 2.0: a version after the number of a model."""
 
@@ -96,6 +100,7 @@ def is_house(match: Match, text: str) -> bool:
 
 YEAR_DIGITS = 4
 NAMED_YEAR = re.compile(r"(?:199\d|20[0-3]\d)(?= ?[\u4e00-\u9fff“])")
+"""The year of what is named after it."""
 NUMBERED_BEFORE = "约近超逾共达余足到至比减增"
 """After these four digits count something."""
 
@@ -118,6 +123,7 @@ GROUP = "组"
 VILLAGE = re.compile(
     rf"(?:{HAN}(?<![全该本各每个多])(?<!行政)(?<!自然)[村屯庄]|社区)(?:\d{{1,3}}{GROUP}[、和及])*$"
 )
+"""A village, and groups of it that are named before."""
 LONGEST_VILLAGE = 40
 
 
@@ -129,9 +135,13 @@ def is_village_group(text: str, start: int, unit: str | None) -> bool:
 
 
 LABELLED = re.compile(r"(?:(?<![代外仪手年报钟电水发])表|(?<![企意地版蓝])图|注|附件|附录|专栏)$")
+"""Words whose number refers to something, and none that end in them: 图, not 企图."""
 LABEL_END = re.compile(r"[\s：:，,。、；;)）]|$|[所中是为显反表可给描]")
+"""What may follow such a number."""
 REGISTERED = re.compile(r" ?号")
+"""号 of 3号."""
 LONGEST_REFERENCE = 2
+"""Longer numbers refer to nothing."""
 ITEM = re.compile(
     r"(?:(?m:^)|[。；])[ \t\u3000]*[^\W\d_共总计检]{0,6}(?:[病案事实示]例|例|[患染]者|方案|步骤|情形|场景|环节|要点|任务|问题|议案) ?$"
 )
@@ -154,6 +164,7 @@ def is_reference(match: Match, text: str) -> bool:
 
 
 JOINED = "-"
+"""Between a name and its number."""
 
 
 def is_model(match: Match, text: str) -> bool:
@@ -168,6 +179,7 @@ def is_model(match: Match, text: str) -> bool:
 
 BIG = "十百千万亿"
 UNIT_OF_TABLE = re.compile(r"单位[:：]\s?$")
+"""单位：万元."""
 
 
 def is_unit_alone(text: str, start: int, end: int) -> bool:
@@ -179,10 +191,13 @@ def is_unit_alone(text: str, start: int, end: int) -> bool:
 
 
 INDEX_NAME = re.compile(rf"\d{{2,4}}(?=(?:{HAN})?(?:指数|股指|成份股|成分股)|ETF)")
+"""300 of 沪深300指数."""
 QUOTED = re.compile(rf"[{OPENING}]([\u4e00-\u9fff\d]{{1,12}})[{CLOSING}]")
 """A quoted name of Chinese characters and digits."""
 LONGEST_QUOTED = 13
+"""So many characters before a number the quotation may begin."""
 CODED = re.compile(rf"(?:\d\d{HAN}+|{HAN}+|\d{{1,2}}·)\d{{1,3}}|\d+")
+"""What a quoted name of characters and digits looks like: 21江城02, 7·20, 141."""
 TOP = "强"
 """世界500强企业: a ranking by the number of those in it."""
 SERIES = re.compile(r"\d{2,4}(?:[和及与、/]\d{2,4}){0,4}系列")

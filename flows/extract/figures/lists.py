@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 RESPECTIVELY, NEAR = "分别", 12
 """What deals a list out, and how many characters before its first value."""
 JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
+"""What joins two members of a list."""
 LONGEST_JOINT = max(map(len, JOINTS)) + 2
 """With a space on either side, as some typesetters put around digits."""
 MOVED = re.compile(
@@ -33,10 +34,13 @@ BOUNDED = re.compile(
 )
 """Between members that say each for itself how exact they are: 分别增长5%左右、6%以上."""
 FROM = ("从", "由", "自")
+"""What opens a change from something to something."""
 REACHED = re.compile(r"[^，。；,;、\d\s]{0,6}[至到为]")
 """Between what something was and what it became."""
 MAGNITUDE = re.compile(r"[万亿]+$")
+"""万 of 8万, without its unit."""
 YEAR_OF_LIST = re.compile(r"1[5-9]\d\d|20\d\d")
+"""A bare number that may be a year: 1970 of 1970以及2000年."""
 
 
 def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
@@ -168,6 +172,7 @@ def _with_tail(one: Candidate, tail: str) -> Candidate:
 
 
 PIECE = "个"
+"""0.3个和1.1个百分点: the classifier that may stand for these points."""
 UNITS_OF_POINTS = ("个百分点", "个基点", "个千分点")
 
 

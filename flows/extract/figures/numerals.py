@@ -22,7 +22,9 @@ TENS = {"廿": 20, "卅": 30}
 SMALL = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 SOME = "几数"
+"""Digits of which it is not said which: 几十, 数百."""
 MORE = "余多来"
+"""After a number, and some: 十余, 20多, 百来."""
 MAX_DIGITS = 28
 """Longer numbers are identifiers, not measurements: no statistic is stated to 29 digits."""
 
@@ -30,6 +32,7 @@ MAX_LENGTH = 80
 """A number of 28 digits takes at most so many characters in any notation."""
 
 ARABIC = rf"(?:(?:\d{{1,3}}(?:(?:,\d{{3}})+(?!\d)|{GROUPS})|\d+)(?:\.\d+)?|(?<![.\d])\.\d+)"
+"""1200, 1,200.5, .5."""
 _MULTIPLIER = "十百千万亿兆"
 _HAN_DIGIT = "".join(DIGITS)
 # 千, 百 and 兆 belong to the unit in 千瓦, 百帕 and 兆瓦; 百 in 百分之 and 百分点 is no multiplier either.
@@ -61,11 +64,16 @@ NUMBER = rf"(?:{_IN_ARABIC}|{_IN_HAN}(?:{_DECIMALS})?|点[{_HAN_DIGIT}]{{2,}})"
 ADDING_NOTHING = str.maketrans("", "", "个有，")
 """What may stand inside a number and adds nothing to it: 6个亿, 六十有二, 27，000."""
 PLACES = tuple(Decimal(1).scaleb(-places) for places in range(MAX_DIGITS + 1))
+"""One unit of each decimal place, from 1 on."""
 SCALED = re.compile(r"(?P<digits>\d+(?:\.\d+)?)(?P<scale>[万亿])")
+"""1234.5亿."""
 LONGEST_SCALE = 9
+"""Digits that 万 or 亿 adds, at most."""
 INNER = re.compile(r"[余多几](?=[十百千万亿兆])")
+"""Inside a number, and some: 多 of 20多万."""
 DIGITS_ALONE = re.compile(r"\d*(?:\.?\d+)")
 ONE_DIGIT = re.compile(rf"[1-9{_HAN_DIGIT}](?:点|$)")
+"""A digit that closes a number, or has decimals after it."""
 
 
 class Numeral(NamedTuple):
@@ -170,6 +178,7 @@ def _some(text: str) -> Numeral | None:
 PAIR = re.compile(
     rf"(?P<head>[{_HAN_DIGIT}{_MULTIPLIER}]*[十百千万亿兆])?(?P<a>[一二两三四五六七八])(?P<b>[二两三四五六七八九])(?P<tail>[十百千万亿兆]*)"
 )
+"""Two neighbouring digits, with what stands before and after both: 七百三四十."""
 
 
 def _pair(text: str) -> Numeral | None:
@@ -188,9 +197,11 @@ def _pair(text: str) -> Numeral | None:
 
 
 SPOKEN_AFTER = ("百", "千", "万", "亿")
+"""After these one digit more is of the next place: 两万五."""
 TOKEN = re.compile(
     rf"{ARABIC}|[{_HAN_DIGIT}廿卅]+(?:点[{_HAN_DIGIT}]+)?|点[{_HAN_DIGIT}]+|点\d+|[十百千万亿兆]|又"
 )
+"""What a number is of: digits, a multiplier, decimals."""
 
 
 def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from flows.extract.figures.scan import Match
 
 POINTS = "个点"
+"""What may be points of percent, points of an index, or places."""
 COUNTED_AS = {"percent": "quantity", "percent_range": "range"}
 """The forms that a number before 个点 has, and what they are where it counts places."""
 LONGEST_BEFORE = 60
+"""So many characters before a number say what it is of."""
 INDEX, PERCENT = (
     re.compile(r"指数|[沪深恒道纳股创成]指|大盘"),
     re.compile(r"[率%]|比重|占比|[增减]速|[涨降升跌]幅|物价"),

@@ -60,6 +60,7 @@ from schemas.intervals import Interval
 
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 THOUSANDS = {"w": 10**4, "k": 1000, "K": 1000, "M": 10**6, "G": 10**9}
+"""What a letter after a number multiplies it by: 20k, 5w."""
 
 
 @lru_cache(maxsize=65536)
@@ -224,7 +225,10 @@ def _slogan(text: str) -> Reading | None:
 READERS = {
     "quantity": quantity, "bracketed": _bracketed, "number": counted, "percent": percent, "percent_of": percent_of,
     "percent_range": percent_range, "range": range_with_units, "bare_range": bare_range, "tolerance": tolerance,
-    "fraction": fraction, "proportion": proportion, "tenths": tenths, "half_of": half_of, "half_off": half_off, "times": times, "times_range": times_range, "tenths_range": tenths_range, "more_time": more_time, "clock_span": clock_span,
-    "cash": cash, "half_more": half_more, "money_sign": _money_sign, "product": _product, "science": _science, "ordinal": _ordinal,
-    "slogan": _slogan, "suffixed": _suffixed, "half_unit": half_unit, "compound": compound,
+    "fraction": fraction, "proportion": proportion, "tenths": tenths, "half_of": half_of, "half_off": half_off,
+    "times": times, "times_range": times_range, "tenths_range": tenths_range, "more_time": more_time,
+    "clock_span": clock_span, "cash": cash, "half_more": half_more, "money_sign": _money_sign, "product": _product,
+    "science": _science, "ordinal": _ordinal, "slogan": _slogan, "suffixed": _suffixed, "half_unit": half_unit,
+    "compound": compound,
 }  # fmt: skip
+"""What reads the forms that state a number, by their names."""

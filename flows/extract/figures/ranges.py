@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 
 
 SHARES = ("percent", "percentage_point", "ratio")
+"""Kinds of which a change and its level are told in other words."""
 UP_TO, CLAUSE, WIDEST = "至到", 40, 5
 FORESEEN = re.compile("同比|环比|预[计告期测]|[比较]|区间|幅度|不等|可能")
 """Words beside which a change is told as a range."""
 SCALE = re.compile("[万亿]")
+"""The scale of a number."""
 DASH = re.compile(r" ?(?:-{1,2}|—{1,2}|~|至|到) ?")
+"""Between the two ends of a range."""
 
 
 def range_with_units(text: str) -> Reading | None:

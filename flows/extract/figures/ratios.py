@@ -12,9 +12,11 @@ from schemas.intervals import Interval
 
 VULGAR = {"½": (1, 2), "⅓": (1, 3), "¼": (1, 4), "¾": (3, 4), "⅔": (2, 3)}
 MIXED = re.compile(r"(\d+) +(\d+)/")
+"""A whole number before a fraction: 2 1/2."""
 NIL = ("0", "零")
 """How the side without a point is written; 20:00 is a time of day."""
 TIMES = "倍xX"
+"""Units of which one is once."""
 MOST_DOUBLINGS = 64
 """番 doubles; nothing measured doubles more often."""
 

@@ -14,8 +14,11 @@ from schemas.intervals import Interval, plain
 
 ONE = Decimal(1)
 FRACTION_DIGITS = 28
+"""So many significant digits are kept."""
 WIDE = Context(prec=60)
+"""For sums on the way, so that no digit of them is lost."""
 STORED = Context(prec=FRACTION_DIGITS)
+"""For what is kept."""
 APPROXIMATE_SHARE = Decimal("0.05")
 """约 and 左右 allow at least this share of the number either way; a convention, listed in the docs."""
 
@@ -68,6 +71,7 @@ def allowed(value: Decimal, qualifier: str, reading: Reading) -> Interval:
 
 
 WRITTEN_SIGN = re.compile(r"-|−|负|零下|\+")
+"""What a number may begin with."""
 
 
 def signed(text: str) -> tuple[int, str]:

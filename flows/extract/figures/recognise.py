@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 JOINT = re.compile(r"[、和及与或 ]{0,3}(?:以及|和)?")
 """What joins the members of a list, within a clause."""
 UNMEASURED = ("ordinal", "structural")
+"""Kinds that are no amounts: the hedge of a share may stand before them, too."""
 
 
 def recognise(text: str) -> list[Candidate]:

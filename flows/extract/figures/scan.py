@@ -157,9 +157,13 @@ _COMMON = (
 _CODES = ("freephone", "identifier", "hotline", "code")
 FORMS = {
     "digit": (
-        "marker", "document", "date", "case_number", *_CODES, "mobile", "dotted", "train", "plain_percent", "plain_quantity", "product", "science", "slogan", *_COMMON, "bare_range", "number",
+        "marker", "document", "date", "case_number", *_CODES, "mobile", "dotted", "train", "plain_percent",
+        "plain_quantity", "product", "science", "slogan", *_COMMON, "bare_range", "number",
     ),
-    "han": ("document", "date", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half", "vague", "other"),
+    "han": (
+        "document", "date", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half",
+        "vague", "other",
+    ),
     "time": ("date",),
     "sign": ("document", "footnote", "address", "money_sign", "identifier", "code", "name", "fraction"),
 }  # fmt: skip

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 OPENING_NUMERAL = HAN_NUMERAL + "第"
 TITLE = re.compile(r"《[^《》\n]{1,60}》")
+"""《八角笼中》."""
 
 
 class Titles:

@@ -28,9 +28,11 @@ AGED = ("出头", "开外")
 GREAT = "大"
 """三大攻坚战, 十大行动: after so many, each of which has a name."""
 BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
+"""A scale without a digit before it: 百, 千万, 百余."""
 FIGURATIVE_UNITS, FIGURATIVE_SCALES = ("年", "里"), "百千万"
 """Units before which a scale alone is a figure of speech: 百年老店, 千里赣江."""
 HEDGING = ("近", "约", "上", "逾", "超")
+"""Characters that a dictionary may join to a numeral, and that bound it: 近百家."""
 
 
 def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str | None:
@@ -106,11 +108,13 @@ def _is_guess(word: Word, match: Match, words: Words) -> bool:
 
 
 SPELLED = re.compile(r"[〇零一二三四五六七八九幺]{3,}")
+"""二〇二一, 一三八."""
 LONGEST_SPELLED = 6
 """Digits spelled out one by one: longer ones are telephone or identity numbers."""
 NOT_A_WORD = re.compile(rf"(?!{HAN})|[不却而这还]是")
 """What may follow a numeral that is a predicate by itself: 答案是四不是五."""
 SCALE_OR_POINT = re.compile(r"[十百千万亿点]")
+"""What makes of digits one number: 三百二, 三点五."""
 NEARING = ("上", "近", "逾", "超")
 """Before one scale that is the number: 上百, 近千."""
 PASSING = tuple("破超过近逾约达上")
@@ -189,7 +193,9 @@ def _is_article(text: str, start: int, end: int, words: Words, unit: str) -> boo
 
 
 SAID_TO_BE = re.compile(r"(?:是|成为|作为|视为|称为|变为|变成|成了)$")
+"""是一家银行, 成为一种时尚."""
 SUPERLATIVE = re.compile(r"最(?![多少])[\u4e00-\u9fff]的?$|最[\u4e00-\u9fff]的$")
+"""最大的一笔."""
 
 
 def _is_one_of_many(text: str, start: int, end: int) -> bool:
@@ -251,6 +257,7 @@ def _is_phase(text: str, start: int, end: int, words: Words) -> bool:
 
 
 SUCH = re.compile(r"(?:是|成为)[^，。；：！？\d]{1,20}的$")
+"""是难忘的 before 一年."""
 
 
 def _is_such(match: Match, text: str) -> bool:
@@ -296,6 +303,7 @@ def _is_per(text: str, start: int, end: int, reading: Reading) -> bool:
 
 NAME_BEFORE = re.compile(rf"[{OPENING}]{HAN}{{0,8}}$")
 NAME_AFTER = re.compile(rf"{HAN}{{1,9}}[{CLOSING}]")
+"""The two sides of a short quoted name around a numeral in it: “ and 减免三保障” of “三减免三保障”."""
 
 
 def _in_name(text: str, start: int, end: int) -> bool:
@@ -306,6 +314,7 @@ def _in_name(text: str, start: int, end: int) -> bool:
 RULES = ("条", "项")
 """What policies have and are called by: “民营经济32条”."""
 NAMED_BY = re.compile(rf"[{OPENING}]{HAN}{{2,8}}$")
+"""The beginning of a quoted name: “民营经济 of “民营经济32条”."""
 
 
 def names_rules(text: str, start: int, end: int, reading: Reading) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
 
 PIECE_OR_MONEY, OF_PIECES = "块", "儿"
+"""块 is money or a piece; with 儿 it is a piece."""
 SUMS = tuple("钱金款费资租票价包税账利块")
 """Ends of nouns that sums of money stand before."""
 DEGREES = ("度", "°")
@@ -70,6 +71,7 @@ SCORED, AFTER_SCORE = "个分", "的左以之，"
 SESSION, LASTED = "届", tuple("续共历办了")
 """第十届 is a rank, but for 连续三届, 举办了三届."""
 BETWEEN_WORDS = "，。；：、！？（）()“”\n"
+"""No word goes on across these."""
 SHOWN = re.compile("所[示列述]|出头")
 """如图4所示, 刚三十出头: the 所 and the 出 are no classifiers here."""
 YEARS_OLD, OLDEST = "岁", 100
@@ -108,6 +110,7 @@ OFTEN_CUT = "项名位条件个例家户次种"
 WHOLE = "个体"
 """900多万个体工商户: the 个 is no classifier here."""
 NOUNS_AND_VERBS = ("ns", "nr", "nt", "n", "v", "vn", "t")
+"""Tags of words that a classifier may open."""
 
 
 def _begins_a_word(words: Words, end: int) -> bool:

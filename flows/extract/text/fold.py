@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from opencc import OpenCC
 
+from flows.extract.text.alternations import either
 from flows.extract.text.markup import Edit, edits, numerals
 from flows.extract.text.words import spaces_in_words
 from schemas.catalogue.language import variants
@@ -35,6 +36,7 @@ SIMPLE = "gb2312"
 DOUBLES = (range(0x2F00, 0x2FD6), range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
 """Kangxi radicals and compatibility ideographs: what some converters of PDF write for ordinary characters."""
 SPACES = "\u00a0\u2002\u2003\u2009\u202f\u3000"
+"""Spaces of other widths."""
 _NUMERAL = "〇零一二三四五六七八九十百千万亿两点余多廿又伍陆陸参參"
 _INVISIBLE = "\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e"
 _AMOUNTS = "为达至到约近超增长降升涨跌占高低加大快慢多少入值额量价比率"
@@ -47,23 +49,21 @@ _GROUPED = (
     r"(?=\d{3}(?: \d{3}){0,4}(?:\.\d+)? ?[\u4e00-\u9fff%‰a-zA-Z])"
 )
 """35 349.06亿: GB/T 15835 parts groups of three digits by a narrow space. A unit follows, where two columns have none."""
-_SPACED = "|".join(
-    (
-        _GROUPED,
-        rf"(?<=[{_NUMERAL}] ) *(?=[{_NUMERAL}])",
-        r"(?<=\d ) *(?=[十百千万亿余多])",
-        rf"(?:(?<=[{_AMOUNTS}]\d\. )|(?<=[{_AMOUNTS}]\d\d\. ))(?=\d{{1,4}}(?:[%万亿元吨]|个百分点))",
-        r"(?<=[十百千万亿又] ) *(?=\d)",
-        r"(?<=成 )(?=[一二三四五六七八九])",
-        r"(?<=[一二三四五六七八九] )(?=折)",
-        r"(?<=\d )(?=[年月日])",
-        r"(?<=[年月日时点] )(?=\d{1,2} ?[日时点分秒])",
-        r"(?<=[年月] )(?=\d)",
-        r"(?<=\d )(?=[时点]|分(?![之钟数值类]))",
-        r"(?<=[\d一二三四五六七八九十百] ) *(?=分 *之)",
-        r"(?<=分 ) *(?=之)",
-        r"(?<=之 ) *(?=[\d一二三四五六七八九])",
-    )
+_SPACED = either(
+    _GROUPED,  # 35 349.06亿
+    rf"(?<=[{_NUMERAL}] ) *(?=[{_NUMERAL}])",  # 三 百
+    r"(?<=\d ) *(?=[十百千万亿余多])",  # 3 万
+    rf"(?:(?<=[{_AMOUNTS}]\d\. )|(?<=[{_AMOUNTS}]\d\d\. ))(?=\d{{1,4}}(?:[%万亿元吨]|个百分点))",  # 增长1. 02%
+    r"(?<=[十百千万亿又] ) *(?=\d)",  # 3万 4000
+    r"(?<=成 )(?=[一二三四五六七八九])",  # 七成 六
+    r"(?<=[一二三四五六七八九] )(?=折)",  # 八五 折
+    r"(?<=\d )(?=[年月日])",  # 2021 年
+    r"(?<=[年月日时点] )(?=\d{1,2} ?[日时点分秒])",  # 28日 8时
+    r"(?<=[年月] )(?=\d)",  # 2021年 1月
+    r"(?<=\d )(?=[时点]|分(?![之钟数值类]))",  # 8 时
+    r"(?<=[\d一二三四五六七八九十百] ) *(?=分 *之)",  # 三 分之二
+    r"(?<=分 ) *(?=之)",  # 三分 之二
+    r"(?<=之 ) *(?=[\d一二三四五六七八九])",  # 三分之 二
 )
 # The pattern begins with the characters that are dropped, so that the search passes over all others at once; what must
 # stand before one is looked back at past it.
@@ -74,10 +74,14 @@ DROPPED = re.compile(
 FOOTNOTE = re.compile(r"\[(?<=[\u4e00-\u9fff)”》]\[)\d{1,3}(?:[-,—]\d{1,3})*\]")
 """学校[2]52.93万所: the mark of a note breaks neither a name nor a sentence."""
 FULL_WIDTH_POINT = re.compile(r"．(?<=[0-9０-９]．)(?=[0-9０-９])(?!(?:19|20)[0-9]{2}年)")
-FULL_WIDTH_THOUSANDS = re.compile(
-    r"，(?:(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))|(?<=[0-9]，)(?=[0-9]{3}\.[0-9]{2}(?![0-9]))"
-    r"|(?<=[0-9]，)(?<![0-9.][0-9]{3}，)(?<!\.[0-9]，)(?<!\.[0-9]{2}，)(?=[0-9]{3}[万亿]))"
+"""３．５."""
+_GROUPS_AFTER_COMMA = (
+    r"(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))",  # １，２００
+    r"(?<=[0-9]，)(?=[0-9]{3}\.[0-9]{2}(?![0-9]))",  # 1，200.50
+    r"(?<=[0-9]，)(?<![0-9.][0-9]{3}，)(?<!\.[0-9]，)(?<!\.[0-9]{2}，)(?=[0-9]{3}[万亿])",  # 27，000万
 )
+FULL_WIDTH_THOUSANDS = re.compile(rf"，(?:{either(*_GROUPS_AFTER_COMMA)})")
+"""A comma that parts groups of digits, where another ends a clause."""
 
 
 NO_NUMERAL = r"(?<![收捡拣俯]拾)(?<!拾(?=[金荒级遗取]))(?<![放大酒茶食书]肆)(?<!肆(?=[虐意无]))"
@@ -95,12 +99,15 @@ ZERO = re.compile(
 WRAPPED = re.compile(
     r"\n(?<=[\u4e00-\u9fff\d，、；]\n)(?=[\u4e00-\u9fff\d])(?![一二三四五六七八九十]{1,3}、|\d{1,2}[.、])"
 )
+"""A line break that may stand inside a sentence."""
 SHORTEST_WRAPPED = 20
 """A line that a converter wrapped is at least so long; a shorter one is a heading or a row of a table."""
 LONGEST_HEADING = 40
+"""A longer line is no heading."""
 NUMBERED = re.compile(
     r"[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])[^\d]*"
 )
+"""二、加强管理: a heading with its number."""
 
 
 class Silent(NamedTuple):

@@ -16,19 +16,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 IS_TABLE = re.compile(r"<t[dh][\s>]", re.IGNORECASE)
+"""A cell of a table in HTML."""
 TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z!][A-Za-z0-9]*)(?:\s[^<>]*|/|--[^<>]*)?>")
 SPACE = re.compile(r"&(?:nbsp|ensp|emsp|#160);|[ \t\r\n\u00a0\u3000]+")
+"""White space, written out or as an entity."""
 LINES = ("p", "div", "br", "h1", "h2", "h3", "h4", "li", "table", "tr")
 """Tags that end a line, outside a cell."""
 SPAN = re.compile(r"\b(?P<side>col|row)span\s*=\s*[\"']?(?P<size>\d{1,2})\b", re.IGNORECASE)
+"""colspan="2"."""
 NUMERAL = re.compile(r"\d+")
 EMPHASIS = re.compile(
     r"(?<!\\)(?P<mark>\*{1,3}|__|~~|`+)(?=[^\s*`])[^|]{1,100}?(?<=[^\s\\])(?P<close>(?P=mark))"
 )
 """**1.5**, `1.5`: two marks around words of one cell, so few that a mark without its like costs little."""
 LINK = re.compile(r"(?P<open>!?\[)[^\[\]|]*(?P<close>\]\([^()\s|]*\))")
+"""[words](address)."""
 NOTE = re.compile(r"\[\^[^\[\]|]+\]")
+"""[^1]."""
 ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+"""The backslash before a mark that is meant as one."""
 BREAK = re.compile(r"<br\s*/?>|&nbsp;|\t", re.IGNORECASE)
 
 

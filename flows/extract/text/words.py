@@ -52,6 +52,7 @@ def tag_of(word: str) -> str:
 
 
 SPACE_IN_HAN = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[\u4e00-\u9fff])")
+"""A space between two Chinese characters."""
 NOT_HAN = re.compile(r"[^\u4e00-\u9fff]")
 NUMERALS = "〇零一二三四五六七八九十百千万亿两分之"
 """What a numeral may be of, whose spaces its own grammar reads."""
