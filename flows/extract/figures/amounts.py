@@ -66,6 +66,8 @@ def counted(text: str) -> Reading | None:
 
 SCALES = {"百": 100, "千": 1000, "万": 10**4, "10万": 10**5}
 """How many a rate may be reckoned by together."""
+YEARS = ("年", "周年")
+"""万吨/年: a rate by these is one of years, though they are months elsewhere."""
 SO_MANY = re.compile("|".join(SCALES))
 """6.8张/千人: how many of those together that a rate is reckoned by."""
 
@@ -79,19 +81,15 @@ def unit_of(written: str) -> Unit | None:
         top, found, bottom = written.partition(mark)
         scale = SO_MANY.match(bottom) if found == "/" and bottom not in units else None
         bottom = bottom if scale is None else bottom[scale.end() :]
-        if found and top in units and bottom in units:
-            a, b = units[top], units[bottom]
-            if scale is not None:
-                factor = a.factor / b.factor / SCALES[scale[0]]
-                rate = f"{a.canonical}/{b.canonical}"
-                return Unit(written, "rate", rate, factor, dimension="rate")
-            per = {"d": "d", "mo": "mo", "a": "a"}.get(b.canonical, b.canonical)
-            months = 12 if bottom in ("年", "周年") else 1
-            if b.canonical == "mo" and months == 12:  # noqa: PLR2004
-                return Unit(written, "rate", f"{a.canonical}/a", a.factor, dimension="rate")
-            return Unit(
-                written, "rate", f"{a.canonical}/{per}", a.factor / b.factor, dimension="rate"
-            )
+        if not found or top not in units or bottom not in units:
+            continue
+        a, b = units[top], units[bottom]
+        rate, factor = f"{a.canonical}/{b.canonical}", a.factor / b.factor
+        if scale is not None:
+            factor /= SCALES[scale[0]]
+        elif b.canonical == "mo" and bottom in YEARS:
+            rate, factor = f"{a.canonical}/a", a.factor
+        return Unit(written, "rate", rate, factor, dimension="rate")
     return None
 
 

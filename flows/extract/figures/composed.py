@@ -8,7 +8,7 @@ from decimal import Decimal
 from flows.extract.figures.amounts import quantity, unit_of
 from flows.extract.figures.numerals import NUMBER, parse
 from flows.extract.figures.readings import ONE, Reading, clean, exactly, split
-from schemas.catalogue.language import language
+from schemas.catalogue.language import Unit, language
 from schemas.intervals import Interval
 
 OVER = r"(?:\d{1,2}|[一二三四五六七八九]{1,2})"
@@ -18,6 +18,12 @@ TENTHS = re.compile(rf"秒(?P<over>{OVER})$")
 """The tenths of a second, at the end: 7 of 1分44秒7."""
 CLOCK_UNITS = {"分": "分钟", "天": "天", "日": "日"}
 """What short names mean in a span of time: 30分 of 1小时30分 are minutes, and elsewhere a score."""
+FULL_NAMES = {"月": "个月", "个钟": "小时", "钟": "小时", "刻": "刻钟"}
+CLOCK_PART = re.compile(
+    rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个半星期|个半世纪|个月|个世纪|世纪|月|年|分钟?|秒钟?|刻钟?)(半)?"
+)
+"""A number, its unit, and a half after it."""
+HALF = Decimal("0.5")
 
 
 def clock_span(text: str) -> Reading | None:
@@ -25,37 +31,37 @@ def clock_span(text: str) -> Reading | None:
     over = TENTHS.search(text)
     if over is not None:
         text = f"{text[: over.start()]}.{over['over'].translate(TO_ARABIC)}秒"
-    parts = re.findall(
-        rf"(半|{NUMBER}[余多]?)?(个?多?(?:小时|钟头|钟)|天|日|昼夜|周|个?星期|个半小时|个半月|个半钟头|个半钟|个半星期|个半世纪|个月|个世纪|世纪|月|年|分钟?|秒钟?|刻钟?)(半)?",
-        text,
-    )
     total, first, number_total = Decimal(0), None, Decimal(0)
     place = ONE
-    for number, written, half in parts:
-        half_before = "半" in written
-        name = CLOCK_UNITS.get(written, written.replace("半", "").replace("多", ""))
-        name = {"月": "个月", "个钟": "小时", "钟": "小时", "刻": "刻钟"}.get(name, name)
-        unit = language().units.get(name)
-        if unit is None:
+    for number, written, half in CLOCK_PART.findall(text):
+        unit, amount = _clock_unit(written), _clock_amount(number, written, half)
+        if unit is None or amount is None:
             return None
-        numeral = parse(number) if number and number != "半" else None
-        amount = (
-            Decimal("0.5") if number == "半" else numeral.value if numeral else Decimal(half_before)
-        )
-        if amount is None:
-            return None
-        amount += Decimal("0.5") if half or half_before else Decimal(0)
         if first is None:
             first = unit
         if unit.canonical != first.canonical:
             continue  # months and days never convert: the first is kept, the rest would only refine it
         total += amount * unit.factor
         number_total += amount * unit.factor / first.factor
-        place = unit.factor * (Decimal("0.5") if half or half_before or number == "半" else ONE)
+        place = unit.factor * (HALF if "半" in (number, half) or "半" in written else ONE)
     if first is None:
         return None
     value = clean(total)
     return exactly("duration", clean(number_total), first.name, value, first.canonical, place)
+
+
+def _clock_unit(written: str) -> Unit | None:
+    """The unit that is written with 半 or 多 inside, or shortened: 小时 of 个半小时, 分钟 of 分."""
+    name = CLOCK_UNITS.get(written, written.replace("半", "").replace("多", ""))
+    return language().units.get(FULL_NAMES.get(name, name))
+
+
+def _clock_amount(number: str, written: str, half: str) -> Decimal | None:
+    """How many of a unit: 两个半 of 两个半小时, 一个半 of 个半小时, 半; None where the number is none by itself (三四)."""
+    half_inside = "半" in written
+    numeral = parse(number) if number and number != "半" else None
+    whole = HALF if number == "半" else numeral.value if numeral else Decimal(half_inside)
+    return whole if whole is None else whole + (HALF if half or half_inside else 0)
 
 
 IN_MONTHS = "个月"
@@ -102,7 +108,7 @@ def half_more(text: str) -> Reading | None:
         return None
     factor = reading.value / reading.number
     value = clean(reading.value + factor / 2)
-    return reading._replace(number=clean(reading.number + Decimal("0.5")), value=value,
+    return reading._replace(number=clean(reading.number + HALF), value=value,
         interval=Interval.exact(value), place=abs(factor) / 2, wide_place=abs(factor) / 2, exact=True,
     )  # fmt: skip
 
@@ -112,9 +118,8 @@ def half_unit(text: str) -> Reading | None:
     unit = unit_of(text[1:]) or unit_of(text.removeprefix("半个"))
     if unit is None:
         return None
-    half = Decimal("0.5")
-    value = clean(half * unit.factor)
-    return exactly(unit.kind, half, unit.name, value, unit.canonical, value)
+    value = clean(HALF * unit.factor)
+    return exactly(unit.kind, HALF, unit.name, value, unit.canonical, value)
 
 
 def compound(text: str) -> Reading | None:

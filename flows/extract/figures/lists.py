@@ -89,20 +89,19 @@ def runs(found: Sequence[Candidate], text: str) -> list[Run]:
     places = [ALONE] * len(found)
     start = 0
     for index in range(1, len(found) + 1):
-        last = index == len(found)
-        if (
-            last
-            or found[index].reading is None
-            or not (
-                _joined(found[index - 1], found[index], text)
-                or _bounded(found[index - 1], found[index], text)
-                or _dealt(found[start], found[index - 1], found[index], text)
-            )
-        ):
-            if index - start > 1:
-                places[start:index] = [Run(at, index - start) for at in range(index - start)]
-            start = index
+        if index < len(found) and _goes_on(found[start], found[index - 1], found[index], text):
+            continue
+        if index - start > 1:
+            places[start:index] = [Run(at, index - start) for at in range(index - start)]
+        start = index
     return places
+
+
+def _goes_on(first: Candidate, a: Candidate, b: Candidate, text: str) -> bool:
+    """Whether the list that begins with `first` goes on from `a` to `b`."""
+    return b.reading is not None and (
+        _joined(a, b, text) or _bounded(a, b, text) or _dealt(first, a, b, text)
+    )
 
 
 def _joined(a: Candidate, b: Candidate, text: str) -> bool:

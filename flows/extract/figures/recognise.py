@@ -59,19 +59,9 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
         start, end, reading = one.start, one.end, one.reading
         if reading is None:
             continue
-        before, length = "eq", 0
+        before, length, after = "eq", 0, "eq"
         if may_reach or text[start - 1 : start] in closings:
-            # 约占其最初15亿元持仓的75%: the hedge of a share holds over the amount of its whole
-            since = 0 if one.text.endswith(bounds.ENDS_OF_PARTS) else passed
-            left = text[max(since, start - bounds.SHARE_WINDOW) : start]
-            left = left[left.rfind("\n") + 1 :]
-            before, kept = bounds.before(left, one.text)
-            length = len(left) - kept
-            if before == "eq" and bounds.is_almost(left, text[end : end + 8]):
-                before, length = "lt_approx", 1
-        if before != "eq" and bounds.is_set(text[max(0, start - 4) : start], text[end : end + 16]):
-            before, length = "eq", 0
-        after = "eq"
+            before, length = _before(one, text, passed)
         if text[end : end + 1] in openings:
             right = text[end : _following(found, index, end + bounds.WINDOW)]
             if not bounds.is_window(text[max(0, start - 2) : start], right):
@@ -85,6 +75,25 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
         if reading.kind not in UNMEASURED:
             passed = end
     return found
+
+
+def _before(one: Candidate, text: str, passed: int) -> tuple[str, int]:
+    """The bound that the words before a number set on it, and how many characters before it they begin.
+
+    None of them stands before `passed`, where the last amount ends, but for the hedge of a share: it holds over the amount
+    of its whole (约占其最初15亿元持仓的75%).
+    """
+    start, end = one.start, one.end
+    since = 0 if one.text.endswith(bounds.ENDS_OF_PARTS) else passed
+    left = text[max(since, start - bounds.SHARE_WINDOW) : start]
+    left = left[left.rfind("\n") + 1 :]
+    before, kept = bounds.before(left, one.text)
+    length = len(left) - kept
+    if before == "eq" and bounds.is_almost(left, text[end : end + 8]):
+        before, length = "lt_approx", 1
+    if before != "eq" and bounds.is_set(text[max(0, start - 4) : start], text[end : end + 16]):
+        return "eq", 0
+    return before, length
 
 
 def _outer(before: str, after: str) -> str:
