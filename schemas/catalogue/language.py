@@ -175,13 +175,20 @@ def language() -> Language:
 
 
 SHORT_MOVES = "升降涨跌增减"
+NOUNS_AS_OFTEN = ("成长",)
+"""Words of a move right before how much it is, and of no move elsewhere: 儿童成长."""
 
 
 @cache
 def moves() -> tuple[str, ...]:
     """The words of a move that tell of one wherever they stand: not 多 and 高, which compare."""
     groups = language().words.directions.values()
-    return tuple(word for group in groups for word in group if len(word) > 1 or word in SHORT_MOVES)
+    return tuple(
+        word
+        for group in groups
+        for word in group
+        if (len(word) > 1 or word in SHORT_MOVES) and word not in NOUNS_AS_OFTEN
+    )
 
 
 @cache

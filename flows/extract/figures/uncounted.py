@@ -44,13 +44,14 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
     if form == "number" and after == GREAT and len(body) <= 2 and is_han(text[end + 1 : end + 2]):  # noqa: PLR2004
         return "structural"
     alone = not is_han(before) and not is_han(after)
-    reason = _in_word(match, text, words, reading, alone=alone)
+    is_toll = form == "number" and CASUALTIES.match(text, end) is not None
+    reason = None if is_toll else _in_word(match, text, words, reading, alone=alone)
     if reason is not None:
         return reason
     if reading.kind in RECKONED and BARE_SCALE.match(body) and _is_per(text, start, end, reading):
         return "structural"
     if form == "number":
-        return None if alone else _bare(match, text)
+        return None if alone or is_toll else _bare(match, text)
     if before == "的" and body[0] == "一" and reading.kind == "duration" and _is_such(match, text):
         return "indefinite"
     unit = reading.unit or ""
@@ -65,6 +66,10 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
     return None
 
 
+CASUALTIES = re.compile(
+    r"[死伤亡](?=[\d一二两三四五六七八九十百]+(?:人)?[死伤]|[，。；、,;!！）)]|$)"
+)
+"""After how many died or were hurt: 五死十九伤."""
 PARTY = "方"
 """三方协议: those who are party to something, beside another Chinese character; else cubic metres."""
 
@@ -121,6 +126,10 @@ PASSING = tuple("破超过近逾约达上")
 """超百亿项目 tells an amount, and 百亿企业 of which size they are."""
 
 
+OBTAINED = re.compile("(?:获|投入|筹集?|募集?|捐赠?|耗资|斥资|拨付|融资)$")
+"""Before a bare scale that is a sum: 获百亿捐款."""
+
+
 def _bare(match: Match, text: str) -> str | None:
     """Why a numeral without a unit, beside another Chinese character, states no figure."""
     start, end, _, body = match
@@ -140,12 +149,15 @@ def _bare(match: Match, text: str) -> str | None:
     is_scale = BARE_SCALE.fullmatch(body) is not None
     if len(body) > 1 and not is_scale and SCALE_OR_POINT.search(body):
         return None
-    if len(body) > 1 and is_scale and _quantified(text, start):
+    is_sum = OBTAINED.search(text, max(0, start - 3), start) is not None
+    if len(body) > 1 and is_scale and (is_sum or _quantified(text, start)):
         is_size = before not in PASSING and text.startswith(tuple(vocabulary().things.sized), end)
         return "lexical" if is_size else None
     return "lexical"
 
 
+WIND, WIND_CIRCLE = "风", "风圈"
+"""十一级风: how strong it is, and not in which class."""
 FAMILY, MEMBERS = "一家", ("nr", "r")
 """农海忠一家, 他们一家: all of a family, where a verb follows."""
 SLOGAN = re.compile(rf"[{CLOSING}]?(?:(?![{HAN_NUMERAL}]){HAN}){{1,6}}[{CLOSING}]|[{CLOSING}]{HAN}")
@@ -164,7 +176,8 @@ def _counts_nothing(match: Match, text: str, words: Words, unit: str, *, alone: 
         return "lexical"
     if before and before in OPENING and SLOGAN.match(text, end):
         return "structural"
-    if unit in language().grades and before not in ("为", "达"):
+    is_wind = text.startswith(WIND, end) and not text.startswith(WIND_CIRCLE, end)
+    if unit in language().grades and before not in ("为", "达") and not is_wind:
         return "structural"
     if body[0] in "百千万亿兆" and not alone and not _quantified(text, start):
         return None if body[1:2] in ("余", "多") else "lexical"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from flows.extract.meaning.nouns.tails import AIM
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language
+from schemas.catalogue.language import NOUNS_AS_OFTEN, language
 
 AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚]|便宜)"
 """Adjectives of a comparison: 比乙贵2元."""
@@ -29,7 +29,7 @@ RANKED = re.compile("排名|名次|位次|排位")
 STATES = ("亏损", "贡献")
 """Verbs that are nouns as often: 净亏损达3亿 has no move."""
 CHANGE_NOUNS = (
-    r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|涨跌幅|[年季月]率|CAGR)"
+    r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|成长率|涨跌幅|[年季月]率|CAGR)"
 )
 FALL_NOUNS = ("降幅", "跌幅", "减幅")
 TRAILING = re.compile(
@@ -362,6 +362,8 @@ def _is_move(verb: str, left: str, kind: str) -> bool:
         return kind == "count" and RANKED.search(left) is not None
     if kind == "duration" and STREAK.search(left):
         return False
+    if verb in NOUNS_AS_OFTEN:
+        return kind in PERCENT_KINDS
     if verb == "翻":
         return kind == "ratio"
     if verb == "蒸发":

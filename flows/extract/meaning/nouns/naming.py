@@ -103,7 +103,7 @@ SCOPE = re.compile(
 RATES_BY_SPAN = ("年率", "季率", "月率")
 """The growth over a year, a quarter or a month, as calendars of releases name it: 物价指数年率."""
 CHANGE_NOUNS = (
-    "降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "升幅", "减幅", "增长速度", *RATES_BY_SPAN,
+    "降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "成长率", "升幅", "减幅", "增长速度", *RATES_BY_SPAN,
 )  # fmt: skip
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
 UNCOUNTED = ("money", "index", "ratio", "percent")

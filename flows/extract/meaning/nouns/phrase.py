@@ -13,7 +13,7 @@ from flows.extract.figures.written_dates import CODE
 from flows.extract.meaning.nouns.naming import QUOTES, known
 from flows.extract.meaning.nouns.tails import without_gloss
 from flows.extract.text.alternations import trie
-from schemas.catalogue.language import language
+from schemas.catalogue.language import NOUNS_AS_OFTEN, language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ DEFICIT = "亏"
 TERM, TIMES = "期", tuple("年月天日周")
 NO_NOUN = ("v", "a", "ad", "i", "z")
 """Tags of a word that alone says what was done, or how: 轻松, 一口气."""
-NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复"}
+NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复", *NOUNS_AS_OFTEN}
 """Verbs of change that open names: 新增就业, 亏损面."""
 JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")

@@ -70,7 +70,7 @@ AGAINST = ("对", "兑")
 PASSIVES = ("被", "遭")
 OR, LIST_JOINTS = "或", ("、", "和", "及", "与")
 ROLE = "作为"
-TIME_ENDS, TIMES = tuple("月末初底"), ("个", "季度", "季", "月", "年", "周", "旬")
+TIME_ENDS, TIMES = tuple("月季末初底"), ("个", "季度", "季", "月", "年", "周", "旬")
 LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
 """Before the last member of a list, or before what all of them are."""
 ENDS_LIST = tuple("，。；：,;:共")

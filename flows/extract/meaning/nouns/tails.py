@@ -85,7 +85,7 @@ def _tails() -> tuple[_Tail, ...]:
             re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|起|\s)*$"),
             _closers(bases, TIME_CLOSERS),
         ),
-        _Tail(re.compile(rf"(?:{OCCASION})$"), frozenset("后前时际初")),
+        _Tail(re.compile(rf"(?:{OCCASION})$"), frozenset("后前时际初中")),
         _Tail(re.compile(rf"(?:{FOOTING})$"), frozenset(FOOTING_CLOSES)),
         _Tail(
             re.compile(

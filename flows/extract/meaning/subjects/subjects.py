@@ -90,6 +90,7 @@ EACH = re.compile("每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨
 NUMBER = "数"
 GOODS = ("count", "mass", "area", "volume", "energy")
 """Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
+PER_LAND, YIELD = re.compile("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
 WAGES = (
     "线",
     "工资",
@@ -492,6 +493,9 @@ def _completed(subject: str, reading: Reading, moved: Motion, *, is_each: bool) 
     is_somebody = subject.endswith((*vocabulary().people.persons, NUMBER))
     moves = moved.verb[-1:] in DEAR and is_priced and not is_somebody
     is_dear = is_thing and (moves or (is_sold and not subject.endswith(WAGES)))
+    is_crop = is_thing and not is_amount(subject)
+    if is_crop and reading.kind == "rate" and PER_LAND.search(reading.unit or ""):
+        subject += YIELD  # 棉花400斤/亩
     if (moved.verb.endswith(PRICE) or is_dear) and not subject.endswith(PRICES):
         subject += "价格"
     if moved.verb in EARNING and not subject.endswith(EARNED):
