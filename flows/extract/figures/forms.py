@@ -239,7 +239,7 @@ def _parts() -> dict[str, str]:
         "percent": rf"{number} ?(?:{percent}|个[余多][百千]分点)",  # 6.8%, 2个多百分点
         "proportion": either(
             r"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])",  # 3.9:59.5:36.6
-            rf"{NUMBER}比{NUMBER}(?![一-龥]?[{NUMERAL_CHARS}])",  # 三比二
+            rf"{NUMBER}比{NUMBER}(?!(?:(?![和与及])[一-龥])?[{NUMERAL_CHARS}])",  # 三比二, 25比19和25比20
             rf"\d{{1,3}}-\d{{1,3}}(?={beating})",  # 3-1战胜
         ),
         "tenths": either(

@@ -64,6 +64,7 @@ PASSIVES = ("被", "遭", "由")
 """Prepositions of who did it: 20个被列入名单的企业."""
 NAMES = ("nr", "nrt", "nrfg", "ns")
 """Tags of names of persons and places."""
+ASPECTS = ("了", "过", "着")
 MODALS = ("会", "能", "可", "将")
 GROUND, THAT = "地", "该"
 BECAUSE = "因"
@@ -116,6 +117,10 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
             break  # 法人均在, which the segmenter cuts as 人均
         if found and _tells_of_them(listed, index, counted=counted):
             break  # 40个贫困县全部脱贫
+        if counted and found and _is_done(listed, index):
+            while len(found) > 1 and found[-1].tag[0] in "ad":
+                found.pop()  # 这3笔钱直接关系着…
+            break  # 300名学生参观了展馆, where the dictionary has a noun
         if counted and found and _is_called(found[-1], word, listed[index + 1 : index + 2]):
             break  # 两座城市西恩富戈斯和圣地亚哥
         if word.text in QUOTES:
@@ -138,6 +143,11 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
                 break
         found.append(word)
     return found
+
+
+def _is_done(listed: list[Word], at: int) -> bool:
+    """Whether 了, 过 or 着 makes a verb of the word there, whatever the dictionary calls it."""
+    return at + 1 < len(listed) and listed[at + 1].text in ASPECTS
 
 
 def _is_called(last: Word, word: Word, following: list[Word]) -> bool:
