@@ -64,6 +64,8 @@ PASSIVES = ("被", "遭", "由")
 """Prepositions of who did it: 20个被列入名单的企业."""
 NAMES = ("nr", "nrt", "nrfg", "ns")
 """Tags of names of persons and places."""
+AGED = re.compile(r"[\d一二三四五六七八九十]{1,4}[多余]?周?岁的?(?![以及])")
+"""一名50岁的老师: how old those are who are counted, one by one."""
 ASPECTS = ("了", "过", "着")
 MODALS = ("会", "能", "可", "将")
 GROUND, THAT = "地", "该"
@@ -204,6 +206,9 @@ def _noun_words(listed: list[Word], text: str) -> list[Word]:
 def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, int, str] | None:
     """Where the noun may stand, past what belongs to the number or tells it apart, and the class before it; None if nowhere."""
     if counted and start == end:  # 200名60岁以上老人: the class of what is counted
+        aged = AGED.match(text, start)
+        if aged is not None:
+            return aged.end(), min(len(text), aged.end() + LONGEST_COUNTED), ""
         front = class_at(text, start)
         if front is None:
             return None
@@ -245,7 +250,9 @@ def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
     )
     if who is None or text.find("的", who.end + 1, phrase.end) >= 0:
         return phrase  # 身着黑衣的男子: the head is the last word
-    does_nothing_more = CLOSED.match(text, phrase.end) is not None
+    does = [one for one in listed if one.start >= who.end and one.tag[0] not in "ad"]
+    does_one_thing = len(does) == 1  # 群众紧急转移, and not 医务人员联合签名
+    does_nothing_more = does_one_thing and CLOSED.match(text, phrase.end) is not None
     if (
         does_nothing_more
         and listed[-1].tag[0] == "v"

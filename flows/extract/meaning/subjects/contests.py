@@ -31,6 +31,8 @@ RESULTS = {"胜": "胜场数", "平": "平局数", "负": "负场数"}
 SIDE_BY_SIDE = re.compile(r"\d+[金银铜胜平负]")
 APART = re.compile(r"(?:领先|落后|反超)[^，。；、\d]{0,8}$")
 """落后曼城4分: by how much one is ahead or behind."""
+TABLE = re.compile("(?<![累面体乘容淤])积(?:了|得|到|约)?$")
+"""半程仅积17分: points of a table, and not of one match."""
 WON = re.compile(r"(?:产生|获得|获|夺得|夺|摘得|摘|收获|斩获|贡献|豪取)了?$")
 ENDED = re.compile(r"[，。；、,;）)]|$")
 """已产生13金: one kind of medal alone, told as what was won."""
@@ -59,6 +61,8 @@ def _points(case: Case) -> str | None:
     text, spot, unit = case.phrases.text, case.spot, case.reading.unit
     if unit == POINT and APART.search(text, max(spot.since, spot.start - REACH), spot.start):
         return "分差"
+    if unit == POINT and TABLE.search(text, spot.since, spot.start):
+        return "积分"
     if unit == POINT and text[spot.start] != HALF:
         most = MOST.search(text, max(spot.since, spot.start - REACH), spot.start)
         return POINTS if most and _scoring().search(text, spot.since, most.start()) else None
