@@ -62,7 +62,7 @@ class Interval(Struct, frozen=True, gc=False):
     def __mul__(self, other: Interval) -> Interval:
         """The product. An unbounded factor gives an unbounded product: nothing can then be said."""
         ends = [
-            (CARRYING.multiply(a, b), a_open or b_open)
+            (CARRYING.multiply(a, b), _is_open(a, a_open, b, b_open))
             for a, a_open in ((self.low, self.low_open), (self.high, self.high_open))
             for b, b_open in ((other.low, other.low_open), (other.high, other.high_open))
             if a is not None and b is not None
@@ -97,7 +97,8 @@ class Interval(Struct, frozen=True, gc=False):
     def _half_bounded(self, other: Interval) -> Interval:
         if self.low is not None and other.low is not None and self.low >= 0 and other.low >= 0:
             low = CARRYING.multiply(self.low, other.low)
-            return Interval(low, None, self.low_open or other.low_open)
+            is_open = _is_open(self.low, self.low_open, other.low, other.low_open)
+            return Interval(low, None, is_open)
         return Interval()
 
     def meets(self, other: Interval) -> bool:
@@ -157,6 +158,12 @@ def plain(value: Decimal) -> str:
 
 def _sum(a: Decimal | None, b: Decimal | None) -> Decimal | None:
     return None if a is None or b is None else CARRYING.add(a, b)
+
+
+def _is_open(a: Decimal, a_open: bool, b: Decimal, b_open: bool) -> bool:  # noqa: FBT001 - the ends of two intervals, each with whether it is open
+    """Whether the product of two ends is none of two values: a closed zero makes zero of anything."""
+    is_zero = (a == 0 and not a_open) or (b == 0 and not b_open)
+    return (a_open or b_open) and not is_zero
 
 
 def _below(a: Interval, b: Interval) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from schemas.intervals import Interval, plain
@@ -157,6 +157,7 @@ def contains(one: Interval, value: Decimal) -> bool:
 
 @settings(max_examples=150, deadline=None)
 @given(inside(), inside())
+@example((Interval(Decimal(0)), Decimal(0)), (Interval(Decimal(0), low_open=True), Decimal(1)))
 def test_sums_differences_and_products_hold_those_of_their_values(
     a: tuple[Interval, Decimal], b: tuple[Interval, Decimal]
 ) -> None:
