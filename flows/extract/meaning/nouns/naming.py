@@ -295,4 +295,13 @@ def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
         return canonical
     plain = phrase.translate(UNQUOTED)
     nouns = language().counted_nouns
-    return next((nouns[plain[at:]] for at in range(len(plain)) if plain[at:] in nouns), canonical)
+    ending = next((plain[at:] for at in range(len(plain)) if plain[at:] in nouns), None)
+    if ending is None or (len(ending) == 1 and _ends_in_verb(plain)):
+        return canonical
+    return nouns[ending]
+
+
+def _ends_in_verb(phrase: str) -> bool:
+    """新股上市: the character that closes the phrase is a part of its verb, and no noun."""
+    word, tag = tagged(phrase)[-1]
+    return len(word) > 1 and tag == "v"
