@@ -296,12 +296,12 @@ def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
     plain = phrase.translate(UNQUOTED)
     nouns = language().counted_nouns
     ending = next((plain[at:] for at in range(len(plain)) if plain[at:] in nouns), None)
-    if ending is None or (len(ending) == 1 and _ends_in_verb(plain)):
+    if ending is None or (len(ending) == 1 and ends_in_verb(plain)):
         return canonical
     return nouns[ending]
 
 
-def _ends_in_verb(phrase: str) -> bool:
-    """新股上市: the character that closes the phrase is a part of its verb, and no noun."""
+def ends_in_verb(phrase: str) -> bool:
+    """Whether a verb of two characters or more closes the phrase: 新股上市, whose 市 is no noun."""
     word, tag = tagged(phrase)[-1]
-    return len(word) > 1 and tag == "v"
+    return len(word) > 1 and tag in ("v", "vn")

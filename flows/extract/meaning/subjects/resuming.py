@@ -233,6 +233,9 @@ def _owned(case: Resumption) -> str | None:
     those = "" if is_amount(those) else those
     if those.removesuffix("数").endswith(vocabulary().people.persons):
         those = ""  # 惠及居民3万人，总投资2亿元
+    deed = those.removesuffix("量")
+    if deed and naming.ends_in_verb(deed):
+        those = deed  # 药品采购量300万盒，总金额1.5亿元: of the deed, as its amount is
     return (completing.built(case.phrases, case.spot) or those) + case.name
 
 
