@@ -32,6 +32,10 @@ COUNT_AFTER = re.compile(
     r"(?:增至|升至|变为|达到?|增加到|上升到|上升至|降至|减至|增加至|减少到|减少至)$"
 )
 """What makes a count the one after, right before it: 增至."""
+AFTER_CHARS = 6
+"""Characters before a count that may make it the one after."""
+OF_DAY_BEFORE = re.compile(r"前一[日天]|此前")
+"""A count that these words date is the one before, whatever stands between: 前一日达108例."""
 RUNNING = re.compile(r"累计|总数|共")
 """A total so far, from which nothing goes."""
 HELD = re.compile(r"在院|在管|现有|留观|在册|隔离(?:医学)?观察|存栏")
@@ -96,8 +100,8 @@ def _running(view: View, amounts: list[Amount]) -> Iterator[Relation]:
 def _role(view: View, one: Amount) -> str:
     """What the words before a count say that it is."""
     lead = one.lead
-    tail = view.text[max(0, one.figure.start - 6) : one.figure.start]
-    if COUNT_AFTER.search(tail) and not re.search(r"前一[日天]|此前", lead):
+    tail = view.text[max(0, one.figure.start - AFTER_CHARS) : one.figure.start]
+    if COUNT_AFTER.search(tail) and not OF_DAY_BEFORE.search(lead):
         return "after"
     if COUNT_BEFORE.search(lead):
         return "before"
