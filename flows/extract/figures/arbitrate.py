@@ -18,6 +18,7 @@ from flows.extract.figures.labelling import (
     LONGEST_MARKER,
     MARK_OR_DIGIT,
     MARKS,
+    PADDED,
     TOP,
     is_house,
     is_marker,
@@ -39,7 +40,7 @@ from flows.extract.figures.readings import Reading
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
 from flows.extract.figures.uncounted import names_rules, word_reason
-from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified
+from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified, occasions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -256,6 +257,8 @@ def _stated(
     `in_words` where it is in Chinese characters.
     """
     start, end, form, body = match
+    if in_words:
+        reading = occasions(reading, match, words)
     if reading.kind == "count":
         end, body, reading = classified(match, reading, text, words)
     if in_words:
@@ -303,6 +306,8 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
             return Candidate(start, end, form, body, _structural(reading), None)
         if is_village_group(text, start, reading.unit):
             return Candidate(*match, None, "address")
+        if PADDED.match(body):
+            return Candidate(*match, None, "identifier")
         if reading.unit is None:
             label = _label(Match(start, end, "number", body), text)
             if label is not None:

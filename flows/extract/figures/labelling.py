@@ -86,6 +86,10 @@ def is_version(match: Match, text: str) -> bool:
     return named and ends and NAMED_VERSION.fullmatch(match.text) is not None
 
 
+PADDED = re.compile(r"0\d+(?![\d.,，])")
+"""风云三号06星, 03班: a number that is padded with a zero tells one of them from the others."""
+
+
 def is_padded(match: Match, text: str) -> bool:
     """样本0012: whole digits that begin with a zero count nothing, where they are not all of the text."""
     padded = match.text[0] == "0" and len(match.text) > 1 and match.text.isdigit()

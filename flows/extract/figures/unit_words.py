@@ -25,7 +25,7 @@ PIECE_OR_MONEY, OF_PIECES = "块", "儿"
 """块 is money or a piece; with 儿 it is a piece."""
 SUMS = tuple("钱金款费资租票价包税账利块")
 """Ends of nouns that sums of money stand before."""
-DEGREES = ("度", "°")
+DEGREES, OCCASION = ("度", "°"), "次"
 BEFORE_DEGREES = 8
 """So many characters before them tell of what they are."""
 NO_HEAT = (
@@ -49,6 +49,15 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
         return _degrees(text, match.start, match.text) or reading
     is_piece = _is_piece(words, match.end)
     return (read("quantity", match.text + OF_PIECES) if is_piece else None) or reading
+
+
+def occasions(reading: Reading, match: Match, words: Words) -> Reading:
+    """四度夺冠, 两度破门: how often something was done and no temperature, by the verb right after a numeral in characters."""
+    verb = words.at(match.end)
+    if reading.unit not in DEGREES or verb.start != match.end or verb.tag != "v":
+        return reading
+    told = read("quantity", match.text[: -len(reading.unit)] + OCCASION)
+    return reading if told is None else told._replace(unit=reading.unit)
 
 
 def _is_piece(words: Words, end: int) -> bool:

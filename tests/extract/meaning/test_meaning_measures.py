@@ -75,7 +75,7 @@ TABLE: Table = {
     "what no name is known for is claimed by its unit or by the verb that moves it": [
         ("推出12项便民服务举措。", [Means("12项", "便民服务举措数", "measures")]),
         ("设立3类窗口。", [Means("3类", "窗口数", "kinds")]),
-        ("全年巡河40次。", [Means("40次", "巡河数", "occasions")]),
+        ("全年巡河40次。", [Means("40次", "巡河次数", "occasions")]),
         ("台风风力8级。", [Means("8级", "台风风力", None)]),
         ("北斗科技跌2.5%，北斗汽车涨3%。", [Means("2.5%", "北斗科技增速", "market_price_growth"), Means("3%", "北斗汽车增速", "market_price_growth")]),
         ("北斗科技增长2.5%。", [Means("2.5%", "北斗科技增速", None)]),

@@ -338,9 +338,16 @@ def _relative(listed: list[Word], text: str) -> int:
     for index, word in enumerate(listed[:RELATIVE_WORDS]):
         if word.text[0] in BREAKS and not (index and word.text == "、"):
             return 0
+        if word.text == "的" and index == 1 and _is_deed(listed[0]):
+            return index + 1  # 35家上榜的企业
         if word.text == "的" and index > 1:
             return index + 1 if _describes(listed[:index], text) else 0
     return 0
+
+
+def _is_deed(word: Word) -> bool:
+    """Whether a word is a verb that no name goes on over: 上榜, 获评."""
+    return word.tag == "v" and len(word.text) > 1 and not is_nominal(word)
 
 
 def _describes(clause: list[Word], text: str) -> bool:

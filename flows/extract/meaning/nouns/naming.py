@@ -77,7 +77,15 @@ def known(phrase: str) -> Indicator | None:
     return exact.get(plain.removeprefix(place).removeprefix("的")) if tag == "ns" else None
 
 
-TOTALLING = {"总数": None, "数": None, "额": None, "总量": None, "余额": "money", "支出": "money"}
+TOTALLING = {
+    "总数": None,
+    "次数": "count",
+    "数": None,
+    "额": None,
+    "总量": None,
+    "余额": "money",
+    "支出": "money",
+}
 """What a name may close with and mean the same, and of what dimension it is: 市场主体总数, 研发经费支出."""
 WHOLES = (
     "全国",
@@ -112,6 +120,7 @@ WEIGHED = ("mass", "volume")
 """Dimensions of indicators that a thing stands for by its name alone, where it is weighed: 蔬菜5万吨 is the 供应量."""
 JOINTS = "与和及、"
 HOUSEHOLD = "户"
+TIMES = "次"
 DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
 RESPONSES, APART = ("响应", "预警"), ("差距", "差额", "落差", "分差")
@@ -267,11 +276,13 @@ def _of_land(plain: str) -> str:
 
 
 def _counted_as(phrase: str, unit: str | None) -> str:
-    """How the name of what is counted closes: 脱贫户数, 接待人次, 报名人数, 医院数."""
+    """How the name of what is counted closes: 脱贫户数, 接待人次, 督查次数, 报名人数, 医院数."""
     if unit and unit.endswith("人次"):
         return "人次"
     if unit == HOUSEHOLD and is_deed(phrase):
         return "户数"
+    if unit == TIMES and not phrase.endswith(TIMES):
+        return "次数"
     is_theirs = phrase.endswith(("队", "系统")) or (unit is not None and is_deed(phrase))
     return "人数" if is_theirs and _is_of_persons(unit) else "数"
 

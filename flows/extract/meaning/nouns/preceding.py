@@ -39,7 +39,7 @@ MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七�
 """What a mark of a list, or what belongs to the number before, begins with."""
 OPENING = "“《‘「"
 RATIO = "比"
-NUMBER = "号"
+NUMBER, CLASS = "号", "类"
 SHORT_HEADS = ("价", "费", "额", "号")
 """Heads of one character, which name nothing alone: 首发价, 普通号."""
 LONGEST_STEM = LONGEST_FRONT = 4
@@ -146,7 +146,11 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
         ahead = listed[index - 1] if index else None
         if left:
             left -= 1
-        elif word.end > named or _is_noun(word, ahead, end, opens=not found):
+        elif (
+            word.end > named
+            or _is_noun(word, ahead, end, opens=not found)
+            or (found and _tells_class(word, found[-1]))
+        ):
             word = word._replace(tag="n")
         elif not quoted and (word.text[0] in BREAKS or not is_nominal(word)):
             if word.text[0] in BREAKS or (crossed and not found):
@@ -183,6 +187,11 @@ def _is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
         )  # 铜簋1件、铜尊1件: no classifier stands before a number
     is_ticket = word.text == NUMBER and opens and ahead.tag[0] in "nb"
     return is_ticket or (word.text == RATIO and word.end == end and is_nominal(ahead))
+
+
+def _tells_class(word: Word, following: Word) -> bool:
+    """Whether an adverb of the dictionary says of which class something is: 正常类贷款, 特别类奖项."""
+    return following.text == CLASS and word.tag[0] == "d" and len(word.text) > 1
 
 
 def _belongs(listed: list[Word], index: int, *, joined: bool) -> bool:
