@@ -73,6 +73,7 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """Those who are counted, who act and who speak."""
 
     persons: tuple[str, ...]
+    kin: tuple[str, ...]
     harms: tuple[str, ...]
     asked: tuple[str, ...]
     settings: tuple[str, ...]
@@ -92,6 +93,7 @@ class Measures(msgspec.Struct, forbid_unknown_fields=True):
     measuring: tuple[str, ...]
     amounts: tuple[str, ...]
     qualities: tuple[str, ...]
+    statistics: tuple[str, ...]
     uncounted: tuple[str, ...]
     graded: tuple[str, ...]
     heads: tuple[str, ...]

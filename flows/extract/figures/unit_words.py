@@ -1,4 +1,4 @@
-"""What the words around a number tell of its unit: whether a classifier opens a word, what 块, degrees and bare ages are.
+"""What the words around a number tell of its unit: whether a classifier opens a word, what 块, 分, degrees and bare ages are.
 
 A unit is read as written in `flows.extract.figures.quantities`; here it is taken back (10台机械 is 10台, 3000台湾同胞 is 3000)
 or read as another.
@@ -39,7 +39,11 @@ NO_HEAT = (
 )
 """Words before degrees of electricity and of an angle, and the unit that says so."""
 
-AMBIGUOUS = (PIECE_OR_MONEY, *DEGREES)
+POINT_OR_CENT, CENT = "分", "分钱"
+A_SHARE = re.compile(r"(?:人民币|每股[^，。；,;\d]{0,12})(?:约|为|达|至|\s)*$")
+"""每股盈利49.25分: cents of the renminbi, and no points."""
+BEFORE_CENTS = 20
+AMBIGUOUS = (PIECE_OR_MONEY, POINT_OR_CENT, *DEGREES)
 """Units that the words around them tell apart."""
 
 
@@ -47,6 +51,10 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
     """The reading of a quantity in one of the ambiguous units with the unit that the words around it tell."""
     if reading.unit in DEGREES:
         return _degrees(text, match.start, match.text) or reading
+    if reading.unit == POINT_OR_CENT:
+        a_share = A_SHARE.search(text, max(0, match.start - BEFORE_CENTS), match.start)
+        cents = read("quantity", match.text[:-1] + CENT) if a_share else None
+        return reading if cents is None else cents._replace(unit=POINT_OR_CENT)
     is_piece = _is_piece(words, match.end)
     return (read("quantity", match.text + OF_PIECES) if is_piece else None) or reading
 

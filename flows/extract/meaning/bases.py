@@ -32,8 +32,13 @@ NARROWING = ("收窄", "缩小")
 """The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
 OTHER_WORDS = (("年均", "全年均"), ("年均", "历年均"), ("年平均", "多年平均"))
 """Words of a base that may be a part of something else: 全年均未发生, 比多年平均偏多."""
-OF_VERB = {"同增": "yoy", "同降": "yoy", "同减": "yoy", "环增": "mom", "环降": "mom", "环减": "mom"}
-"""Verbs that say the basis as well, as brokers write them."""
+OF_VERB = {
+    "同增": "yoy", "同降": "yoy", "同减": "yoy", "环增": "mom", "环降": "mom", "环减": "mom",
+    **{when + how: basis
+       for when, basis in (("年", "yoy"), ("季", "qoq"), ("月", "mom"))
+       for how in ("增", "减", "升", "降", "跌", "成长", "衰退", "增幅", "减幅", "增率", "减率")},
+}  # fmt: skip
+"""Verbs that say the basis as well, as brokers write them, and the press of Taiwan."""
 OF_RATE = {"年率": "yoy", "季率": "qoq", "月率": "mom"}
 """Names of rates that say it: 物价指数年率."""
 OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")

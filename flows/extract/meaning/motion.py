@@ -28,15 +28,13 @@ OVERTAKING = ("前移", "前进", "后移", "后退")
 RANKED = re.compile("排名|名次|位次|排位")
 STATES = ("亏损", "贡献")
 """Verbs that are nouns as often: 净亏损达3亿 has no move."""
-CHANGE_NOUNS = (
-    r"(?:增速|增长率|增长速度|增幅|涨幅|升幅|降幅|跌幅|减幅|变动率|成长率|涨跌幅|[年季月]率|CAGR)"
-)
-FALL_NOUNS = ("降幅", "跌幅", "减幅")
+CHANGE_NOUNS = r"(?:[年季月]?(?:增|减)幅|增速|增长率|增长速度|涨幅|升幅|降幅|跌幅|变动率|成长率|涨跌幅|[年季月](?:增|减)?率|CAGR)"
+FALL_NOUNS = ("降幅", "跌幅", "减幅", "减率")
 TRAILING = re.compile(
-    rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|大约|不足|不到|至少|的|又|也|再|还|已|就|都|在|有|个|一度|幅度|速度|[\s“”\"])+$"
+    rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|大约|不足|不到|至少|的|又|也|再|还|已|就|都|在|有|个|一度|幅度|速度|[（(][按以]?(?:同|可比)口径[^（()）\d]{0, 6}[)）]|[\s“”\"])+$"
 )
 TRAILING_CLOSERS = frozenset(
-    '标值定得报了约近过超逾达至到别次均仅各将为是足少的又也再还已就都在有个度“”"'
+    '标值定得报了约近过超逾达至到别次均仅各将为是足少的又也再还已就都在有个度“”")）'
 )
 """The last characters of what `TRAILING` matches, white space aside."""
 ADDED_SINCE = re.compile(
@@ -49,6 +47,7 @@ LEVELS = ("自然增长率",)
 """A rate at a time, whatever its name says: births less deaths among all."""
 NO_MOVES = (
     "起降",
+    "受挫",
     "整改提升",
     "提质提升",
     "规范提升",
@@ -75,6 +74,10 @@ FALL_MOVED = re.compile(
 """Before the verb of what a fall has come to: 跌幅逐渐收窄至3% is a fall by 3%."""
 
 
+OF_A_TIME = r"(?<![\d〇零一二三四五六七八九十百两几半多数今去前上下本当每全整同逐历近个单财跨往常](?=[年季月]))"
+"""季增 is a verb of Taiwan's press where no number or pronoun says which time it is: 营收季增2.7%, and not 2023年增3%."""
+
+
 class Motion(NamedTuple):
     """Direction and role, and the length of the clause that remains before the words that say so."""
 
@@ -95,8 +98,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     verbs = trie([word for group in words.directions.values() for word in group])
     reached = trie(words.reached)
     return (
-        re.compile(rf"(?P<verb>{verbs})了?(?P<reached>{reached})(?:了|约|近|的|每\w{{1,3}}|\s)*$"),
-        re.compile(rf"(?P<verb>{verbs})$"),
+        re.compile(
+            rf"{OF_A_TIME}(?P<verb>{verbs})了?(?P<reached>{reached})(?:了|约|近|的|每\w{{1,3}}|\s)*$"
+        ),
+        re.compile(rf"{OF_A_TIME}(?P<verb>{verbs})$"),
         re.compile(rf"(?P<noun>{CHANGE_NOUNS})$"),
     )
 
@@ -214,7 +219,7 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     if noun and kind in PERCENT_KINDS and PART_OF_RATE.search(left, offset):
         return Motion("none", "share", len(left), "")
     if noun and not leads and kind in PERCENT_KINDS:
-        way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
+        way = "decrease" if noun["noun"].endswith(FALL_NOUNS) else "increase"
         return Motion(way, "change", offset + noun.start(), noun["noun"])
     fall = FALL_MOVED.search(window, 0, reached.start()) if reached and kind == "percent" else None
     if fall:

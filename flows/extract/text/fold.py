@@ -90,12 +90,16 @@ YUAN = re.compile(
     r"圆(?<=[\d〇零一二三四五六七八九十百千万亿余多半几两美日港韩台欧加澳]圆)(?![形桌柱盘周心弧锥孔弹通])"
 )
 """三百圆, 日圆: a form of 元 after a number or a country, and not in 圆满."""
-_IN_YEAR = "Oo〇零一二三四五六七八九"
+HONG_KONG = re.compile(r"份(?<=百份)(?=[点之])|馀(?<=[\d十百千万亿]馀)")
+"""2个百份点, 1000馀个: 分 and 余 as Hong Kong writes them."""
+MIDDLE_POINT = re.compile(r"[·•](?<=\d[·•])(?=\d{1,2}(?:%|个百分点|[万亿元倍吨]))")
+"""1·8%: the point of a decimal as some print it, and not that of 3·15."""
+_IN_YEAR = "Oo0〇零一二三四五六七八九"
 ZERO = re.compile(
-    rf"[Oo](?:(?<=[一二][Oo])(?=[{_IN_YEAR}]{{2}}年)|(?<=[一二][{_IN_YEAR}][Oo])(?=[{_IN_YEAR}]年)"
-    rf"|(?<=[一二][{_IN_YEAR}]{{2}}[Oo])(?=年))"
+    rf"[Oo0](?:(?<=[一二][Oo0])(?=[{_IN_YEAR}]{{2}}年)|(?<=[一二][{_IN_YEAR}][Oo0])(?=[{_IN_YEAR}]年)"
+    rf"|(?<=[一二][{_IN_YEAR}]{{2}}[Oo0])(?=年))"
 )
-"""二OO九年: the letter that typists take for 〇 in a year."""
+"""二OO九年, 二00九年: the letter or the digit that typists take for 〇 in a year."""
 WRAPPED = re.compile(
     r"\n(?<=[\u4e00-\u9fff\d，、；]\n)(?=[\u4e00-\u9fff\d])(?![一二三四五六七八九十]{1,3}、|\d{1,2}[.、])"
 )
@@ -144,6 +148,8 @@ def fold(text: str) -> Folded:
     folded = FULL_WIDTH_POINT.sub(".", FULL_WIDTH_THOUSANDS.sub(",", text))
     folded = _other_spellings().sub(lambda match: table.get(match[0], match[0]), folded)
     folded = ZERO.sub("〇", YUAN.sub("元", folded))
+    folded = MIDDLE_POINT.sub(".", folded)
+    folded = HONG_KONG.sub(lambda match: "分" if match[0] == "份" else "余", folded)
     pieces: list[str] = []
     places: list[int] = []
     dropped: list[int] = []

@@ -108,7 +108,7 @@ SCOPE = re.compile(
     rf"^(?:{'|'.join(WHOLES)})?(?:日均|月均|平均(?=[日月]))?(?=..)|(?:[（(][^（()）]*[)）])+$"
 )
 """Of which place and which part, and per day: what the region or the unit says, and no part of the name that the catalogue knows."""
-RATES_BY_SPAN = ("年率", "季率", "月率")
+RATES_BY_SPAN = ("年率", "季率", "月率", "年增率", "季增率", "月增率")
 """The growth over a year, a quarter or a month, as calendars of releases name it: 物价指数年率."""
 CHANGE_NOUNS = (
     "降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "成长率", "升幅", "减幅", "增长速度", *RATES_BY_SPAN,
@@ -125,6 +125,7 @@ DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
 RESPONSES, APART = ("响应", "预警"), ("差距", "差额", "落差", "分差")
 POINT = "分"
+MARKED, RESULTS = (POINT, "成绩", "评价"), ("成绩", "纪录", "记录")
 SCORING = tuple("记扣得加减打评")
 """Verbs before points: 记6分, 得90分."""
 MOVES = ("变化", "变动")
@@ -230,7 +231,9 @@ def build(
         return plain + ("减少量" if direction == "decrease" else "增加量")
     if kind == "percent" and plain.endswith("持股"):
         return plain + "比例"
-    if kind == "duration" and not plain.endswith((*SUFFIXES, *vocabulary().times.lasting)):
+    if kind == "duration" and not plain.endswith(
+        (*SUFFIXES, *RESULTS, *vocabulary().times.lasting)
+    ):
         return plain + "时间"
     if kind == "age" and not plain.endswith((*SUFFIXES, *vocabulary().times.lasting)):
         return plain + "年龄"
@@ -257,8 +260,8 @@ def build(
         return plain.removesuffix("人口") + "户数"  # 建档立卡人口49户, 村民312户
     if kind == "count" and unit == DEGREE and plain.endswith(vocabulary().measures.graded):
         return plain  # 最大风力14级
-    if kind == "count" and unit == POINT and plain.endswith((*SCORING, POINT)):
-        return plain if plain.endswith(POINT) else plain + unit
+    if kind == "count" and unit == POINT and plain.endswith((*SCORING, *MARKED)):
+        return plain if plain.endswith(MARKED) else plain + unit
     if kind == "count" and not plain.endswith((*SUFFIXES, DENSITY, SCALE)):
         return plain + _counted_as(plain, unit)
     return plain

@@ -21,6 +21,7 @@ from flows.extract.meaning.nouns.phrase import (
     THINGS,
     Phrase,
     is_nominal,
+    moving,
     per_so_many,
     phrase_of,
     stops,
@@ -260,6 +261,8 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         verb = next(one for one in PURPOSES if text.endswith(one, start, phrase.start))
         at = phrase.start - len(verb)  # 用于项目建设的债券
         return phrase._replace(start=at, text=text[at : phrase.start] + phrase.text)
+    if (moved := _that_moved(words, text, phrase)) is not None:
+        return moved
     front = (
         classed(words, text, phrase.start)
         or toward(words, text, phrase.start)
@@ -287,6 +290,21 @@ def _of_several(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:
     if verb is None or "、" not in text[verb.start : phrase.start]:
         return phrase
     return phrase._replace(start=verb.start, text=text[verb.start : phrase.end], is_act=False)
+
+
+def _that_moved(words: Words, text: str, phrase: Phrase) -> Phrase | None:
+    """上涨的城市有47个: those counted by which way they went, where nothing before it says what of."""
+    if text[phrase.start - 1 : phrase.start] != "的":
+        return None
+    verb = words.at(phrase.start - 2)
+    opens = text[verb.start - 1 : verb.start] in ("", *BREAKS)
+    if (
+        not opens
+        or verb.text not in moving()
+        or not phrase.text.endswith(vocabulary().people.holders)
+    ):
+        return None
+    return phrase._replace(start=verb.start, text=f"{verb.text}的{phrase.text}")
 
 
 def _front_of(words: Words, at: int) -> str:

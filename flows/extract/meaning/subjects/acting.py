@@ -36,7 +36,7 @@ OPENING = re.compile(
 SHOWING = "显示"
 """Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""
 MARKS = "（()）：:“”"
-BEING = re.compile(r"(?:均)?[为是](?P<kind>[\u4e00-\u9fff]{2,12})$")
+BEING = re.compile(r"(?:以上|左右|多)?(?:均|都)?(?:属于|[为是系])(?P<kind>[\u4e00-\u9fff]{2,12})$")
 """参会人员中，60%为女性: what the part is."""
 REACH = 30
 """How far before its clause the group may stand that a part is of, in characters."""
@@ -44,6 +44,15 @@ AMONG = re.compile(
     r"(?:\d[\d,.]*[万亿]?[余多]?[名位家户个人]|(?<!\d))(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:(?:当|之)?中|里)[，,]\s*$"
 )
 """受访的800名店主中，: up to the share."""
+AMONG_BESIDE = re.compile(
+    r"(?<!\d)(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20}?)(?:当|之)?中(?:大约|约|近|超过?|至少|有|已|就|\s)*$"
+)
+"""难民中有75%以上是儿童: up to the share, in one clause."""
+FEW, DOES = "二两三四五六七八九", "vdpn"
+"""The first characters of how many were just named, and of the tags of words for what they do."""
+ANAPHORS = ("其中", "此", "这里", "那里")
+NAMED_PERSON, SOMEBODY = "nr", "某"
+DIED_OF, DEATHS = re.compile(r"死于(?P<cause>[\u4e00-\u9fff]{1,10}?)(?=[，。；、,;]|$)"), "死亡人数"
 UNIT = "人"
 PERSONS = "人数"
 NO_NOUN = ("v", "p", "d")
@@ -105,9 +114,13 @@ def _opens_speech(told: str) -> bool:
 def part_of_group(case: Case) -> str | None:
     """21%反对: a part of the group that the sentence speaks of, or that it opens with."""
     phrases, spot, reading, moved, memory = case
-    if reading.kind not in PARTS or not moved.is_still or spot.since > spot.clause.start:
+    if reading.kind not in PARTS or not moved.is_still:
         return None
     text = phrases.text
+    if (kind := _kind_among(case)) is not None:
+        return kind
+    if spot.since > spot.clause.start:
+        return None
     if OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
         return None
     ahead = max(spot.sentence.start, spot.clause.start - REACH)
@@ -126,11 +139,54 @@ def part_of_group(case: Case) -> str | None:
     return what + group + SHARE if what else None
 
 
+def _kind_among(case: Case) -> str | None:
+    """难民中有75%以上是儿童: the part of the group right before it, by what they are."""
+    phrases, spot = case.phrases, case.spot
+    among = AMONG_BESIDE.search(phrases.text, spot.since, spot.start)
+    being = among and BEING.match(phrases.text, spot.end, spot.clause.end)
+    if not among or not being or phrases.words.at(being.start("kind")).tag[0] not in "nb":
+        return None
+    who = phrases.before(among.start("group"), among.end("group"))
+    if who is None or who.is_act or who.end != among.end("group"):
+        return None
+    group = phrases.name(who)
+    if not group.endswith(_groups()):
+        return None
+    case.memory.group = group
+    return f"{being['kind']}占{group}的比重"
+
+
 def is_of_others(phrases: Phrases, spot: Spot, name: str) -> bool:
     """Whether those of another group follow a share, whatever part of the last group was told before."""
     others = phrases.words.at(spot.end)
     follows = others.start == spot.end and others.text.endswith(_groups())
     return name.endswith(SHARE) and follows and others.text not in name
+
+
+def together(case: Case) -> str | None:
+    """夫妻二人驾车, 王某和李某两人离开: so many as were just named, before what they do; kin by the noun for them."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    is_few = phrases.text[spot.start] in FEW and spot.end - spot.start == len("二人")
+    if reading.canonical != PERSON or reading.unit != UNIT or not is_few:
+        return None
+    who = phrases.words.at(max(spot.start - 1, 0))
+    does = phrases.words.at(spot.end)
+    if who.end != spot.start or does.start != spot.end or does.tag[0] not in DOES:
+        return None
+    if who.text.endswith(vocabulary().people.kin):
+        return who.text + PERSONS
+    return PERSONS if who.tag == NAMED_PERSON or SOMEBODY in who.text else None
+
+
+def died_of(case: Case) -> str | None:
+    """10万多人死于麻疹: those who died, by what of."""
+    phrases, spot = case.phrases, case.spot
+    if case.reading.canonical != PERSON or not case.moved.is_still:
+        return None
+    cause = DIED_OF.match(phrases.text, spot.end)
+    if cause is None:
+        return None
+    return DEATHS if cause["cause"] in ANAPHORS else cause["cause"] + DEATHS
 
 
 def did(case: Case) -> str | None:

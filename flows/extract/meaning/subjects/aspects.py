@@ -33,6 +33,12 @@ ALONE = re.compile(r"[\s、]?(?:其|而|其中|同时)?")
 
 
 @cache
+def _statistic() -> re.Pattern[str]:
+    """How the name of a range or of another statistic of the same ends: 浓度范围, 浓度最大值."""
+    return re.compile(f"(?:范围|区间|{'|'.join(vocabulary().measures.statistics)})$")
+
+
+@cache
 def _groups() -> dict[str, tuple[str, ...]]:
     """For each side, as it may be called after another, the names of the sides beside it, the longest first."""
     groups: dict[str, tuple[str, ...]] = {}
@@ -46,6 +52,8 @@ def _groups() -> dict[str, tuple[str, ...]]:
 def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
     """The name with the thing that it is a side of, where the sentence has just told another of its sides."""
     spoken = memory.subject
+    if name in vocabulary().measures.statistics:
+        return _statistic().sub("", spoken or "") + name if memory.named else name
     sides = _groups().get(name)
     goes_on = sides is not None and _has_thing(spoken or "", sides)  # 棕榈油库存5万吨。产量3万吨
     if spoken is None or not (memory.named or goes_on):

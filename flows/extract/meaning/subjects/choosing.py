@@ -62,7 +62,7 @@ ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 NEW, NEWLY = "新", "新增"
 NEXT_OF_LIST = re.compile(r"[^，。；\d]{1,12}[、和及]")
 ADDED = re.compile(r"新增(?:报告|确诊|本土)?(?:了|约|近|超过?|逾|至少|各类)*$")
-CUT_OFF, INSTITUTIONS = ("大", "多", "各", "均"), ("院", "所", "校", "站")
+CUT_OFF, INSTITUTIONS = ("大", "多", "各", "均", "处"), ("院", "所", "校", "站")
 NUMBER, LONGEST = "数", 14
 """No noun of those who are counted has more characters, as a rule."""
 OWNS = re.compile("拥有[了约近超过共]*$")

@@ -10,6 +10,8 @@ from flows.extract.text.alternations import trie
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 GOAL, GOALS = "球", re.compile(r"(?:打入|打进|攻入|踢进|罚进|轰入|斩获)(?:了|下|约|近)*$")
@@ -36,8 +38,18 @@ TABLE = re.compile("(?<![累面体乘容淤])积(?:了|得|到|约)?$")
 WON = re.compile(r"(?:产生|获得|获|夺得|夺|摘得|摘|收获|斩获|贡献|豪取)了?$")
 ENDED = re.compile(r"[，。；、,;）)]|$")
 """已产生13金: one kind of medal alone, told as what was won."""
+EVENT = re.compile(
+    r"(?:[跨高中低]?栏|障碍|(?:混合)?接力|(?:个人)?(?:自由|蛙|蝶|仰|混合)泳|跳?台(?=[、，跳决预半比单双团])|跳?板(?=[、，跳决预半比单双团])"
+    r"|[气步手]+枪|短跑|长跑|竞走|短道|速滑|级(?:别|以[上下])?(?=[、，的决预半比金银铜冠亚季]))"
+)
+"""After a length or a weight: the name of an event."""
 MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|最高|新高|的){0,6}$")
 """拿到全场最高的16分: how that compares."""
+
+
+def is_event(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
+    """110米栏, 男子100米自由泳: whether the length or the weight is part of what is competed in, and measures nothing."""
+    return reading.kind in ("length", "mass") and EVENT.match(phrases.text, spot.end) is not None
 
 
 def scored(case: Case) -> str | None:

@@ -277,7 +277,9 @@ def _told(
     close = start - 1
     low = max(spot.sentence.start, close - LONGEST)
     opening = 1 + max(phrases.text.rfind(mark, low, close) for mark in MARKS)
-    ahead = listed(phrases, max(opening, low), close, size, ends=False)
+    opening = max(opening, low)
+    has_levels = len(levels) >= size and any(map(str.isdigit, phrases.text[opening:close]))
+    ahead = [] if has_levels else listed(phrases, opening, close, size, ends=False)
     return ahead or (list(levels[-size:]) if len(levels) >= size else _told_together(levels, size))
 
 

@@ -64,6 +64,7 @@ ABOUT_WHAT = re.compile(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]
 PREPOSITIONS = ("对", "针对")
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
 UPPER = re.compile(r"以上[\d,.]+[万亿]*元以下的?")
+PRICES = ("价格", "价", "均价", "单价", "对价")
 PERSONS = ("人", "名")
 _NAME = "[\u4e00-\u9fff]某[\u4e00-\u9fff]?"
 NAMES = re.compile(rf"{_NAME}(?:[、和及与]{_NAME})+等?$")
@@ -145,7 +146,16 @@ def with_amount(case: Case) -> str | None:
         max(spot.right_end, min(len(text), end + REACH)) if aside else spot.right_end,
     )
     noun = "" if noun is None or not is_linked else PREDICATES.sub("", noun)
+    if noun in PRICES:
+        return _price_of(owner, phrases.words.at(end + len(OF) + len(noun)), noun)
     return owner + noun if noun else None
+
+
+def _price_of(owner: str, deed: Word, noun: str) -> str:
+    """回购价格 of 公司以12.5元的价格回购股份, 地块成交价 of 地块以12亿元的价成交: what was done at that price, to what."""
+    did = deed.text if deed.tag in ("v", "vn") and len(deed.text) > 1 else ""
+    acts = owner.endswith((*vocabulary().people.actors, *vocabulary().people.persons))
+    return ("" if acts and did else owner) + did + noun
 
 
 def one_of(case: Case) -> str | None:
@@ -301,8 +311,9 @@ def persons(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     while words and (_names_person(words[-1]) or words[-1].text in SEPARATORS):
         count += words[-1].tag == PERSON
         words = words[:-1]
+    ends_open = count > 0 and phrases.text.endswith(AND_OTHERS, 0, spot.start)
     if count < FEWEST:
-        return None
+        return Phrase(spot.start, spot.start, "人") if ends_open else None
     end = words[-1].end if words else spot.since
     before = phrases.before(spot.since, end)
     if before is None or before.end < end or before.is_act:

@@ -35,6 +35,15 @@ BARE = re.compile(r"时间|时长|期限|期间|周期|.*(?:时期|同期|[初�
 """Heads that say nothing of what lasts by themselves, and times that are no term."""
 OVER, REACH = "期", 16
 RUNS = re.compile(r"(?:将|已|共)?为期(?:约|近|超过?)*$")
+RESULT = re.compile(
+    r"(?:左右|多)?的?(?P<what>(?:新?的?(?:个人|赛会|赛事|全国|亚洲|世界|奥运会?|大会|赛季)?最?[好佳]?)?(?:成绩|纪录|记录))"
+)
+TIMED = re.compile("[秒分]")
+HOLIDAY = re.compile(
+    r"(?P<what>(?:春节|国庆节?|中秋|五一|端午节?|清明节?|元旦|劳动节|暑|寒)?(?:假期|小?长假|黄金周))(?:一?共|为|有|放|长达)*$"
+)
+HALTING = ("暂停", "停止", "中止", "中断", "暂缓")
+"""What the dictionary has as adverbs, now and then."""
 LASTED = "持续时间"
 PERIODS = {
     "年": "年数", "个月": "月数", "个季度": "季度数", "季度": "季度数", "天": "天数", "日": "天数", "周": "周数",
@@ -135,6 +144,8 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         or _running(phrases, spot)
         or _without(phrases, spot)
         or _term(phrases, spot)
+        or _result(phrases, spot)
+        or _holiday(phrases, spot)
         or _penalty(phrases, spot)
         or _cut(phrases, spot)
         or _lasted(phrases, spot)
@@ -222,6 +233,19 @@ def _term(phrases: Phrases, spot: Spot) -> str | None:
     return noun.text if noun.text.endswith(vocabulary().times.lasting) else None
 
 
+def _result(phrases: Phrases, spot: Spot) -> str | None:
+    """以2小时15分的成绩夺冠, 打破了48秒73的全国纪录: what a time by the stopwatch is."""
+    result = RESULT.match(phrases.text, spot.end)
+    is_timed = TIMED.search(phrases.text, spot.start, spot.end) is not None
+    return result["what"] if result and is_timed else None
+
+
+def _holiday(phrases: Phrases, spot: Spot) -> str | None:
+    """春节假期9天: how long it is; elsewhere its name says only when (春节假期接待游客)."""
+    holiday = HOLIDAY.search(phrases.text, spot.since, spot.start)
+    return holiday["what"] + "天数" if holiday else None
+
+
 def _penalty(phrases: Phrases, spot: Spot) -> str | None:
     """判处李某有期徒刑五年, 15日以下拘留: named by the law, and not by who has it."""
     found = _penalties().search(phrases.text, max(spot.since, spot.start - 12), spot.start)
@@ -256,7 +280,9 @@ def _lasted(phrases: Phrases, spot: Spot) -> str | None:
     phrase = phrases.before(spot.since, end)
     if phrase is None or phrase.end != end or phrases.is_place(phrase):
         return None
-    return phrases.name(phrase)
+    ahead = phrases.preceding(spot.since, phrase.start)
+    halted = ahead.text if ahead is not None and ahead.text in HALTING else ""
+    return halted + phrases.name(phrase)  # 暂停服务三天: that is what lasted
 
 
 def _can_last(word: Word) -> bool:

@@ -168,6 +168,10 @@ class Memory:
             self.things.append(subject)
         if moved.role == "change":
             self.unmoved = []
+            if stated and not self.levels:
+                self.level = (
+                    subject  # 指数低开118点，跌幅收窄至32点: no longer of the sentence before
+                )
         if moved.role == "change" and kind in ("percent", "ratio"):
             self.change = subject
         if kind == "percent" or subject.endswith(CHANGE_NOUNS):

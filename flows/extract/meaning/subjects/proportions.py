@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 
-OF = "的"
+MAY_BE_OF = re.compile("的|预算|计划|任务")
+"""What a base is closed by."""
 SET_AGAINST = re.compile("[:：∶/]")
 """由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
 TOLD_AS = re.compile(
-    r"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>完成了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至])(?:了|约|近|超|仅|\s)*(?P<base>[^，。；,;、（）()：:]{1,16}?)的(?:约|近|超过|超|不到|不足|逾|将近|\s)*$"
+    r"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>完成了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至])(?:了|约|近|超|仅|\s)*(?P<base>[^，。；,;、（）()：:]{1,16}?)(?:的|(?<=预算|计划|任务))(?:约|近|超过|超|不到|不足|逾|将近|\s)*$"
 )
-"""Up to the figure: the base, after a copula."""
+"""Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%)."""
 NO_BASE = re.compile(
     r"[是为有在达占以将比]|最[高低大小多少新好]$|纪录$|以[上下来]$|左右$|^(?:自身|原来|原先|此前|之前|过去|以往|平时|平常|其|它|上限|下限)"
 )
@@ -52,7 +53,9 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     rule = _laid_down(phrases, spot, reading)
     if rule is not None:
         return rule
-    if OF not in text[spot.since : spot.start] or SET_AGAINST.search(text, spot.start, spot.end):
+    if not MAY_BE_OF.search(text, spot.since, spot.start) or SET_AGAINST.search(
+        text, spot.start, spot.end
+    ):
         return None
     goal = AIMED.match(text, spot.since, spot.start)
     if goal is not None:

@@ -38,6 +38,7 @@ from flows.extract.meaning.subjects import (
     making,
     markets,
     origins,
+    pacing,
     parts,
     picking,
     planning,
@@ -51,6 +52,7 @@ from flows.extract.meaning.subjects import (
     topping,
     trading,
     uses,
+    voting,
 )
 from flows.extract.meaning.subjects.case import Case
 from flows.extract.meaning.subjects.comparing import compared
@@ -119,11 +121,14 @@ TRADED = ("money", "percent")
 SIZE = {"length": "长度", "area": "面积"}
 """桥梁1万座、600万米: how much there is of what was counted right before, in another dimension."""
 JOINTS, QUANTITY = "、/", "量"
+TOPMOST = re.compile("(?<=..)最[高低多少大小快慢]$")
+"""收入最高的一户达1.8万元: the 收入 of that one."""
 OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房; that it is aimed at is a field of its own."""
 FRAMES: tuple[Callable[[Case], str | None], ...] = (
     budgeting.budgeted,
     contests.scored,
+    voting.voted,
     asides.aside,
     asides.wind,
     asides.blowing,
@@ -133,6 +138,8 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     making.of_work,
     surveying.answered,
     acting.part_of_group,
+    acting.together,
+    acting.died_of,
     acting.did,
     repeating.how_often,
     topping.topped,
@@ -193,6 +200,8 @@ class Subjects:
         self._turn(spot)
         apart = self._set_apart(spot, reading, moved)
         if apart is not None:
+            if reading.kind != "duration":
+                self._told_to = spot.clause.end
             return apart, True
         subject, stated = self._find(spot, reading, moved)
         if reading.kind == "age" and not ages.may_be_of(subject or ""):
@@ -214,6 +223,8 @@ class Subjects:
                 return runs
         if (aim := planning.planned(self._phrases, spot, self._memory)) is not None:
             return aim
+        if (by_and_by := pacing.at_a_pace(self._phrases, spot, reading, self._memory)) is not None:
+            return by_and_by
         told = self._memory.subject if self._memory.named else None
         if reading.kind == "duration" and (span := record(self._phrases, spot, told)):
             return span
@@ -296,6 +307,8 @@ class Subjects:
             return None, False
         case = Case(self._phrases, spot, reading, moved, self._memory)
         if reckoning.is_base(case) or reckoning.is_split(case):
+            return None, False
+        if contests.is_event(self._phrases, spot, reading):
             return None, False
         framed = self._framed(case)
         if framed is not None:
@@ -401,6 +414,7 @@ class Subjects:
             and (same := alone.again(self._phrases, spot, reading, own, memory)) is not None
         ):
             return same
+        own = TOPMOST.sub("", own)
         if phrase.start >= spot.end:
             own = OF_AIM.sub("", own)
         elif phrase.start > spot.since:

@@ -192,7 +192,7 @@ TABLE: Table = {
     "a price beside its amount in another currency": [
         (
             "买方同意以8.44亿英镑（约合13亿美元）的价格出售报社。",
-            [Means("8.44亿英镑", "价格"), Means("13亿美元", "价格")],
+            [Means("8.44亿英镑", "出售价格"), Means("13亿美元", "出售价格")],
         ),
     ],
 }

@@ -44,7 +44,7 @@ NAMED: dict[str, list[tuple[str, list[str | None]]]] = {
     ],
     "the extreme of what was spoken of": [
         ("2017年投资33亿元，仍低于2015年的历史峰值34亿元。", ["投资", "投资"]),
-        ("用电负荷8万千瓦，最高值为9万千瓦。", ["用电负荷", "用电负荷"]),
+        ("用电负荷8万千瓦，最高值为9万千瓦。", ["用电负荷", "用电负荷最高值"]),
     ],
     "a rank or a class belongs to the name it stands in": [
         ("核心一级资本净额617亿元。", [None, "核心一级资本净额"]),
