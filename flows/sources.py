@@ -80,7 +80,16 @@ def rules_beside(sources: Iterable[Path]) -> list[Path]:
     """The files of rules that stand in the folders of `sources`, each once."""
     folders = (source if source.is_dir() else source.parent for source in sources)
     files = (folder / RULES for folder in folders)
-    return [file for file in dict.fromkeys(files) if file.is_file()]
+    return [file for file in dict.fromkeys(files) if _is_file(file)]
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (
+        OSError
+    ):  # of a folder that cannot be looked into, which is said when its documents are read
+        return False
 
 
 def rehearse(planned: Iterable[Batch]) -> None:

@@ -151,7 +151,7 @@ DOCUMENTS = Table(
             "source",
             "Name of the source below the source folder; the document's identity over its versions",
         ),
-        _text("title", "Title, from the metadata or the first line"),
+        _text("title", "Title, from the metadata, the <title> of HTML or the first line"),
         _text("language", "BCP 47 language tag"),
         _text(
             "origin", "Where the document came from, from its metadata; `unknown` where nobody said"

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 FALLBACK = "gb18030"
-# The share of characters that a Chinese text in GB 18030 may leave outside the blocks such texts are written in.
-# Any byte string is nearly valid GB 18030; text that only looks decoded lands in private-use or rare planes.
+# The share of characters that a Chinese text in GB 18030 may leave outside the blocks such texts are written in, and
+# that may be NUL in any text. Any byte string is nearly valid GB 18030; text that only looks decoded lands in
+# private-use or rare planes.
 MAX_STRANGE = 0.05
 
 
@@ -24,28 +25,32 @@ def decode(data: bytes, name: str) -> str:
 def decode_with(data: bytes, name: str) -> tuple[str, str]:
     """The text of `data` and the name of its encoding: UTF-8 or UTF-16 by their marks, else UTF-8, else GB 18030.
 
-    Line ends stay as they are. Raises ReadError for an empty document and for bytes that none of these explains.
+    Line ends stay as they are. Raises ReadError for an empty document, for one that is mostly NUL characters, and for
+    bytes that none of these explains.
     """
     for mark, encoding in BOMS:
         if data.startswith(mark):
             try:
-                return _not_empty(data[len(mark) :].decode(encoding), name), encoding
+                return _text(data[len(mark) :].decode(encoding), name), encoding
             except UnicodeDecodeError as error:
                 message = f"{name}: not valid {encoding} at byte {error.start + len(mark)}; save it as UTF-8"
                 raise ReadError(message) from error
     try:
-        return _not_empty(data.decode("utf-8"), name), "utf-8"
+        return _text(data.decode("utf-8"), name), "utf-8"
     except UnicodeDecodeError as error:
         text = _gb18030(data)
         if text is None:
             message = f"{name}: neither UTF-8 nor GB 18030 (byte {error.start}); save it as UTF-8"
             raise ReadError(message) from error
-        return _not_empty(text, name), FALLBACK
+        return _text(text, name), FALLBACK
 
 
-def _not_empty(text: str, name: str) -> str:
+def _text(text: str, name: str) -> str:
     if not text.strip():
         message = f"{name}: empty, nothing to read; give a document with text"
+        raise ReadError(message)
+    if (nul := text.find("\0")) >= 0 and text.count("\0") > MAX_STRANGE * len(text):
+        message = f"{name}: not text but binary (NUL at character {nul}); save its text as UTF-8"
         raise ReadError(message)
     return text
 

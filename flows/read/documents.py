@@ -7,7 +7,11 @@ metadata never changes the text; a digest in it that does not match is refused, 
 from __future__ import annotations
 
 import hashlib
+import html
+import os
+import re
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -16,28 +20,46 @@ from flows.read.decode import ReadError, decode_with
 from flows.read.segment import blocks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator, Sequence
 
     import polars as pl
 
 SUFFIXES = (".txt", ".md")
 META = ".meta.yml"
 ID_LENGTH = 16
+TITLE_LENGTH = 80
+HEADING_MARK = re.compile(r"#{1,6}[ \u3000]+")
+"""What opens a title in Markdown."""
+HTML_TITLE = re.compile(r"<title\b[^<>]*>([^<]*)", re.IGNORECASE)
 
 
 def find(source: Path) -> list[Path]:
-    """The documents below a folder, in order of their names; a file is itself. Raises ReadError if there are none."""
-    if source.is_file():
-        return [source]
-    if not source.exists():
-        message = f"{source}: no such file or folder"
-        raise ReadError(message)
-    found = sorted(path for path in source.rglob("*") if path.suffix in SUFFIXES and path.is_file())
+    """The documents below a folder, in order of their names; a file is itself.
+
+    Raises ReadError if there are none, and where a folder cannot be looked into: what is in it would be missed.
+    """
+    try:
+        if source.is_file():
+            return [source]
+        if not source.exists():
+            message = f"{source}: no such file or folder"
+            raise ReadError(message)
+        found = sorted(path for path in _files_below(source) if path.suffix.lower() in SUFFIXES)
+    except OSError as error:
+        message = f"{error.filename}: cannot be read: {error.strerror}"
+        raise ReadError(message) from error
     if not found:
         message = f"{source}: no documents; put {' or '.join(SUFFIXES)} files there"
         raise ReadError(message)
     return found
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    def refuse(error: OSError) -> None:
+        raise error
+
+    for below, _, names in os.walk(folder, onerror=refuse):
+        yield from (path for name in names if (path := Path(below, name)).is_file())
 
 
 def load(paths: Sequence[Path], root: Path) -> dict[str, pl.DataFrame]:
@@ -97,11 +119,10 @@ def document(  # noqa: PLR0913 - a row has that many columns
         text.encode("utf-8", "surrogatepass") if data is None else data
     ).hexdigest()
     identity = hashlib.sha256(f"{source}\0{digest}".encode("utf-8", "surrogatepass")).hexdigest()
-    first = next((line.strip() for line in text.split("\n") if line.strip()), source)
     return {
         "document_id": identity[:ID_LENGTH],
         "source": source,
-        "title": str(meta.get("title") or first[:80]),
+        "title": str(meta.get("title") or _title(text) or source),
         "language": str(meta.get("language", "zh")),
         "origin": str(meta.get("source", "unknown")),
         "published_on": meta.get("published_on", published_on),
@@ -111,6 +132,14 @@ def document(  # noqa: PLR0913 - a row has that many columns
         "text": text,
         "is_current": True,
     }
+
+
+def _title(text: str) -> str:
+    """The first line that says something, without the mark of a heading; of a page in HTML what it calls its title."""
+    first = text.lstrip().partition("\n")[0].rstrip()
+    if first.startswith("<") and (named := HTML_TITLE.search(text)):
+        first = " ".join(html.unescape(named[1]).split()) or first
+    return HEADING_MARK.sub("", first, count=1)[:TITLE_LENGTH]
 
 
 def _name(path: Path, root: Path) -> str:
@@ -137,10 +166,13 @@ def document_at(path: Path, source: str) -> dict[str, Any]:
 
 def _meta(path: Path) -> dict[str, Any]:
     beside = path.with_suffix(META)
-    if not beside.exists():
-        return {}
     try:
         meta = yaml.safe_load(beside.read_bytes()) or {}
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        message = f"{beside}: cannot be read: {error.strerror}"
+        raise ReadError(message) from error
     except (yaml.YAMLError, ValueError) as error:  # a date that does not exist is a ValueError
         message = f"{beside}: not valid YAML: {str(error).splitlines()[0]}"
         raise ReadError(message) from error

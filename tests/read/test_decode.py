@@ -33,6 +33,11 @@ def test_characters_outside_gb2312_survive(text: str) -> None:
     assert decode(b"\xff\xfe" + text.encode("utf-16-le"), "a.txt") == text
 
 
+def test_a_stray_nul_is_no_reason_to_refuse_a_text() -> None:
+    text = TEXT * 10 + "\0"
+    assert decode(text.encode(), "a.txt") == text
+
+
 REFUSED = [
     ("empty", b"", "empty"),
     ("white space only", " \n\t\u3000".encode(), "empty"),
@@ -43,6 +48,8 @@ REFUSED = [
         b"\x89PNG\r\n\x1a\n" + bytes((7 * n) % 256 for n in range(2000)),
         "neither UTF-8 nor GB 18030",
     ),
+    ("zeros", b"\0\0\0\0", "not text but binary (NUL at character 0)"),
+    ("utf-16 without a mark", "GDP 5%".encode("utf-16-le"), "not text but binary"),
     ("utf-16 cut in half", b"\xff\xfe" + "增长".encode("utf-16-le")[:-1], "not valid utf-16-le"),
     ("utf-8 with a mark and broken", b"\xef\xbb\xbf" + "增长".encode()[:-1], "not valid utf-8"),
 ]

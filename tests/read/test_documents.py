@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ from schemas.contract import conform
 from schemas.tables import DOCUMENTS, SECTIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 TEXT = "江州市年度小结\n\n全年供应蔬菜120吨。\n"
@@ -38,6 +41,46 @@ def test_a_folder_holds_its_documents_in_the_order_of_their_names(tmp_path: Path
 def test_a_file_is_itself_whatever_its_name(tmp_path: Path) -> None:
     path = write(tmp_path, "figures.dat")
     assert find(path) == [path]
+
+
+def test_a_suffix_may_be_written_in_capitals(tmp_path: Path) -> None:
+    path = write(tmp_path, "A.TXT")
+    assert find(tmp_path) == [path]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its documents would be missed without a word; the one beside it is no excuse."""
+    write(tmp_path, "a.txt")
+    write(tmp_path, "locked/b.txt")
+    scan = os.scandir
+
+    def scandir(path: str) -> Iterator[os.DirEntry[str]]:
+        if str(path).endswith("locked"):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    with pytest.raises(ReadError, match=r"locked: cannot be read: Permission denied"):
+        find(tmp_path)
+
+
+TITLES = [
+    ("\n\n  江州市年度小结 \n正文", "江州市年度小结"),
+    ("# 江州市年度小结\n正文", "江州市年度小结"),
+    ("#江州\n正文", "#江州"),
+    ("<!DOCTYPE html>\n<html><head><title>\n 江州市&amp;小结 </title>", "江州市&小结"),
+    ("<p>供应蔬菜120吨</p>", "<p>供应蔬菜120吨</p>"),
+    ("<html><title> </title>", "<html><title> </title>"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES, ids=[text for text, _ in TITLES])
+def test_a_document_is_called_what_its_first_words_say(
+    tmp_path: Path, text: str, title: str
+) -> None:
+    assert load([write(tmp_path, text=text)], tmp_path)["documents"]["title"].item() == title
 
 
 def test_a_missing_source_is_refused(tmp_path: Path) -> None:
