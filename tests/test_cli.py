@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -74,6 +75,7 @@ BAD_INPUT = [
     Bad("blank.txt", "blank.txt", b" \n\r\n", 3, "empty"),
     Bad("noise.txt", "noise.txt", NOISE, 3, "UTF-8"),
     Bad("folder", "folder/picture.png", b"\x89PNG", 3, "no documents"),
+    Bad("x" * 300, None, b"", 3, "cannot be read"),
 ]
 
 
@@ -205,8 +207,52 @@ def test_the_status_of_a_stream(lines: list[str | None], status: int) -> None:
     ],
     ids=" ".join,
 )
-def test_wrong_usage(args: list[str]) -> None:
+def test_wrong_usage_is_one_line_that_says_where_to_look(
+    args: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
     assert cli.main(args) == 2
+    out, err = capfd.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert err.startswith("heshu: ")
+    assert "--help`" in err
+
+
+def test_the_bare_command_shows_its_help(capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([]) == 2
+    assert capfd.readouterr().err.startswith("Usage: heshu")
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
+@pytest.mark.parametrize("args", [["check", "raw"], ["check", "--json", "raw/beds.txt"]])
+def test_a_full_disk_is_one_line(args: list[str]) -> None:
+    command = [sys.executable, "-m", "flows.cli", *args]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 3
+    assert done.stderr == b"heshu: standard output: No space left on device\n"
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes the streams")
+@pytest.mark.parametrize(
+    ("command", "status", "said"),
+    [
+        ("check <&-", 3, b"heshu: standard input: closed, nothing to read; name a FILE\n"),
+        ("check --jsonl <&-", 3, b"heshu: standard input: closed, nothing to read; name a FILE\n"),
+        ("check raw >&-", 0, b""),
+        ("check --json raw/beds.txt >&-", 0, b""),
+        ("extract raw raw | head -n 0; exit ${PIPESTATUS[0]}", 141, b""),
+    ],
+)
+def test_streams_that_are_closed(command: str, status: int, said: bytes) -> None:
+    make("raw/many.txt", TEXT.encode() * 5000)
+    done = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m flows.cli {command}"],
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (status, said)
 
 
 @pytest.mark.usefixtures("home")
@@ -335,6 +381,47 @@ def test_a_run_that_fails_leaves_the_published_warehouse_as_it_is(
     assert capfd.readouterr().err.count("\n") == 1
     assert hashlib.sha256(Path("warehouse/heshu.duckdb").read_bytes()).digest() == before
     assert not Path("reports").exists()
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    "args", [["--reports", "file/below"], ["--warehouse", "file/below/x.duckdb"]], ids=" ".join
+)
+def test_a_folder_that_takes_no_file_is_known_before_the_run(
+    args: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    publish(Path("warehouse/heshu.duckdb"))
+    before = hashlib.sha256(Path("warehouse/heshu.duckdb").read_bytes()).digest()
+    make("file")
+    assert cli.main(["run", *args]) == 3
+    err = capfd.readouterr().err
+    assert err.count("\n") == 1
+    assert f"name another with {args[0]}" in err
+    assert hashlib.sha256(Path("warehouse/heshu.duckdb").read_bytes()).digest() == before
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("error", [KeyboardInterrupt, ValueError], ids=lambda error: error.__name__)
+def test_an_interrupted_run_says_so_whatever_a_library_makes_of_it(
+    error: type[BaseException], capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from flows import ingest
+
+    def interrupted(*_: object, **__: object) -> None:
+        try:
+            signal.raise_signal(signal.SIGINT)
+        except KeyboardInterrupt:
+            raise error from None
+
+    monkeypatch.setattr(ingest, "run", interrupted)
+    monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:1/api")
+    kept = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        assert cli.main(["run", "--quiet"]) == 130
+    finally:
+        for number, handler in kept.items():
+            signal.signal(number, handler)
+    assert capfd.readouterr().err.strip() == "heshu: interrupted"
 
 
 def publish(path: Path, *severities: str) -> list[str]:

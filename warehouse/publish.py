@@ -19,6 +19,7 @@ import duckdb
 
 from warehouse.errors import WarehouseError
 from warehouse.frames import literal
+from warehouse.query import refuse_strangers
 from warehouse.store import PUBLISHED
 
 if sys.platform != "win32":  # which has no such locks: there two runs at once are not noticed
@@ -91,17 +92,7 @@ def _attach(connection: duckdb.DuckDBPyConnection, target: Path) -> None:
             "close the program that holds it, or move the file away and run again"
         )
         raise WarehouseError(message) from error
-    _refuse_strangers(connection, target)
-
-
-def _refuse_strangers(connection: duckdb.DuckDBPyConnection, target: Path) -> None:
-    """A DuckDB file that somebody else filled is not ours to replace."""
-    names = connection.execute(
-        "SELECT table_name FROM duckdb_tables() WHERE database_name = ?", (PUBLISHED,)
-    ).fetchall()
-    if names and ("runs",) not in names:
-        message = f"{target} is a DuckDB file, but no warehouse of heshu. It was left alone: name another file"
-        raise WarehouseError(message)
+    refuse_strangers(connection, PUBLISHED, target)
 
 
 def _checkpoint(connection: duckdb.DuckDBPyConnection) -> None:

@@ -81,8 +81,23 @@ def _attach(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         cure = "move the file away and make a new one with `heshu run`"
         if "replaying WAL" in what:
             cure = f"{path.name}.wal beside it belongs to another file; `heshu run` removes it"
+        elif "Could not set lock" in what:
+            cure = "close the program that holds it and try again"
+        elif "Permission denied" in what:
+            cure = "ask for the right to read it, or name another with --warehouse"
         message = f"{path}: the warehouse cannot be read ({what}); {cure}"
         raise WarehouseError(message) from error
+    refuse_strangers(connection, "heshu", path)
+
+
+def refuse_strangers(connection: duckdb.DuckDBPyConnection, database: str, path: Path) -> None:
+    """A DuckDB file that is attached as `database`, but was made by somebody else, is none of ours."""
+    names = connection.execute(
+        "SELECT table_name FROM duckdb_tables() WHERE database_name = ?", (database,)
+    ).fetchall()
+    if ("runs",) not in names:
+        message = f"{path}: a DuckDB file, but no warehouse of heshu; it was left alone: name another with --warehouse"
+        raise WarehouseError(message)
 
 
 def _require_one_reading_statement(connection: duckdb.DuckDBPyConnection, sql: str) -> None:

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.exceptions import NoArgsIsHelpError
 
 from flows.cli import check, extract, report, review, run, serve, sql
-from flows.cli.exits import BROKEN_PIPE, INTERRUPTED
+from flows.cli.exits import BROKEN_PIPE, FAILED, INTERRUPTED, USAGE, Fault
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,22 +35,43 @@ COMMANDS = (
 
 def main(args: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
+    if sys.stdout is None:  # closed by who called us: `>&-`
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open as long as we run
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character gets a stand-in for it, not a traceback.
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+        if stream is not None:
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
         status = cli.main(args, prog_name="heshu", standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as error:
-        error.show()
+        _in_one_line(error).show()
         return error.exit_code
     except click.Abort:
+        click.echo("heshu: interrupted", err=True)
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has had enough. Python would complain once more while it shuts down.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return BROKEN_PIPE
+    except OSError as error:
+        # Disks fill up and rights are taken away; that is said like all else that is wrong.
+        Fault(f"{error.filename or 'standard output'}: {error.strerror}", FAILED).show()
+        _drop_output()
+        return FAILED
     return status if isinstance(status, int) else 0
+
+
+def _in_one_line(error: click.ClickException) -> click.ClickException:
+    """Wrong usage as a Fault; other errors, and the help that a bare `heshu` shows, as they are."""
+    if not isinstance(error, click.UsageError) or isinstance(error, NoArgsIsHelpError):
+        return error
+    command = error.ctx.command_path if error.ctx else "heshu"
+    return Fault(f"{error.format_message()} See `{command} --help`", USAGE)
+
+
+def _drop_output() -> None:
+    """Whoever read our output has had enough, or takes no more: Python would complain once more while it shuts down."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

@@ -42,9 +42,16 @@ def fail(severities: Iterable[str], threshold: str) -> None:
             raise click.exceptions.Exit(FOUND)
 
 
-def interrupt(*_: object) -> None:
-    """Take a signal as Ctrl-C."""
-    raise KeyboardInterrupt
+class Interrupt:
+    """Takes a signal as Ctrl-C, and remembers it: a library that is interrupted may make another error of it."""
+
+    def __init__(self) -> None:
+        self.came = False
+
+    def __call__(self, *_: object) -> None:
+        """What `signal.signal` wants."""
+        self.came = True
+        raise KeyboardInterrupt
 
 
 def one_line(error: Exception) -> str:

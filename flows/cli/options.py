@@ -21,15 +21,16 @@ FORMATS = {
     "junit": "JUnit XML, for continuous integration.",
 }
 
-files = click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=Path))
+# Whether a file can be read is not asked here: that is no wrong usage, and is said where it is read.
+PATH = click.Path(path_type=Path, readable=False)
 
-sources = click.argument(
-    "sources", nargs=-1, metavar="[SOURCE]...", type=click.Path(path_type=Path)
-)
+files = click.argument("files", nargs=-1, metavar="[FILE]...", type=PATH)
+
+sources = click.argument("sources", nargs=-1, metavar="[SOURCE]...", type=PATH)
 
 warehouse = click.option(
     "--warehouse",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=click.Path(dir_okay=False, readable=False, path_type=Path),
     default=Path("warehouse/heshu.duckdb"),
     show_default=True,
     metavar="FILE",
@@ -38,7 +39,7 @@ warehouse = click.option(
 
 reports = click.option(
     "--reports",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=click.Path(file_okay=False, readable=False, path_type=Path),
     default=Path("reports"),
     show_default=True,
     metavar="DIR",
@@ -49,7 +50,7 @@ rule_files = click.option(
     "--rules",
     "rule_files",
     multiple=True,
-    type=click.Path(path_type=Path),
+    type=PATH,
     metavar="FILE",
     help="Rules of your own, .yml or .py, beside a rules.yml in the documents' folder; repeatable.",
 )

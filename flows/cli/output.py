@@ -28,7 +28,12 @@ def console() -> Console:
     """Standard output for people."""
     from rich.console import Console
 
-    return Console(highlight=False, markup=False, emoji=False)
+    class Output(Console):
+        def on_broken_pipe(self) -> None:
+            """Leave it to `flows.cli.main`: rich would end with status 1, which says that there are findings."""
+            raise BrokenPipeError
+
+    return Output(highlight=False, markup=False, emoji=False)
 
 
 @contextlib.contextmanager

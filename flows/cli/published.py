@@ -5,6 +5,7 @@ A question in SQL belongs in `flows.cli.sql`.
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from flows.cli.exits import FAILED, Fault, one_line
@@ -59,6 +60,19 @@ def require_warehouse(warehouse: Path) -> None:
 
 
 def require_writable(warehouse: Path) -> None:
-    """Refuse early what the load would refuse late: a file that is no warehouse. A stale log it mends itself."""
+    """Refuse early what the load would refuse late: a file that is no warehouse, a folder that takes no file.
+
+    A stale log it mends itself.
+    """
     if warehouse.exists() and not warehouse.with_name(f"{warehouse.name}.wal").exists():
         require_warehouse(warehouse)
+    require_folder(warehouse.resolve().parent, "--warehouse")
+
+
+def require_folder(folder: Path, option: str) -> None:
+    """Refuse a folder in which no file can be made; one that is missing is made later."""
+    there = folder.absolute()
+    while not os.path.lexists(there):
+        there = there.parent
+    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+        raise Fault(f"{folder}: no file can be written there; name another with {option}", FAILED)

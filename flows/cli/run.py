@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from flows.cli import options
-from flows.cli.exits import FAILED, NEVER, Fault, fail, interrupt
+from flows.cli.exits import FAILED, NEVER, Fault, Interrupt, fail
 from flows.cli.output import console, progress
-from flows.cli.published import published, require_writable
+from flows.cli.published import published, require_folder, require_writable
 from flows.cli.sources import RAW, readable_documents, rules_for
 
 if TYPE_CHECKING:
@@ -56,8 +56,10 @@ def run(
     names = readable_documents(sources)
     rules_for(rule_files, sources)
     require_writable(warehouse)
+    require_folder(reports, "--reports")
     # A request to terminate is taken as Ctrl-C, and Ctrl-C at once, not when asyncio comes to it: what was started is
     # stopped, drafts are removed.
+    interrupt = Interrupt()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, interrupt)
     with progress(quiet=quiet) as show:
@@ -77,7 +79,11 @@ def run(
                     show=show,
                     rules=[str(file.absolute()) for file in rule_files],
                 )
-        except (ReadError, WarehouseError, server.ServerError, CheckError, OSError) as error:
+        except Exception as error:
+            if interrupt.came:
+                raise click.Abort from error
+            if not isinstance(error, (ReadError, WarehouseError, server.ServerError, CheckError)):
+                raise
             raise Fault(str(error), FAILED) from error
     frames = published(warehouse, names)
     if not quiet:

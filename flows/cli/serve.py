@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from flows.cli import options
-from flows.cli.exits import FAILED, USAGE, Fault, interrupt
-from flows.cli.sources import RAW, require_existing, rules_for
+from flows.cli.exits import FAILED, USAGE, Fault, Interrupt
+from flows.cli.sources import RAW, rules_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,9 +49,8 @@ def serve(
     from flows import server
 
     sources = sources or (RAW,)
-    require_existing(sources)
     rules_for(rule_files, sources)
-    signal.signal(signal.SIGTERM, interrupt)
+    signal.signal(signal.SIGTERM, Interrupt())
     server.calm(quiet=False)
     from flows import serve as serving
 

@@ -21,10 +21,16 @@ STANDARD_INPUT = Path("-")
 
 
 def require_existing(sources: Sequence[Path]) -> None:
-    """Refuse, each in a line, what is not there."""
-    missing = [f"{source}: no such file or folder" for source in sources if not source.exists()]
-    if missing:
-        raise Fault("\n".join(missing), USAGE)
+    """Refuse, each in a line, what is not there, and what stands where one may not look."""
+    missing, hidden = [], []
+    for source in sources:
+        try:
+            if not source.exists():
+                missing.append(f"{source}: no such file or folder")
+        except OSError as error:
+            hidden.append(f"{source}: cannot be read: {error.strerror}")
+    if missing or hidden:
+        raise Fault("\n".join([*missing, *hidden]), USAGE if missing else FAILED)
 
 
 def readable_documents(sources: Sequence[Path]) -> set[str]:
@@ -48,7 +54,9 @@ def rules_for(files: Sequence[Path], sources: Sequence[Path]) -> Rules:
     from flows.sources import rules_beside
     from schemas.rules import RulesError, read_rules
 
-    beside = rules_beside(source for source in sources if source != STANDARD_INPUT)
+    documents = [source for source in sources if source != STANDARD_INPUT]
+    require_existing(documents)
+    beside = rules_beside(documents)
     try:
         return read_rules([*beside, *files])
     except RulesError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
@@ -80,11 +80,14 @@ def one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
     """Text, reference date and name of the one document that is asked about."""
     from flows.read import ReadError, document_at
 
-    if len(files) > 1 or any(path.is_dir() for path in files):
-        raise Fault("--json takes one FILE, or standard input", USAGE)
+    one_only = Fault("--json takes one FILE, or standard input", USAGE)
+    if len(files) > 1:
+        raise one_only
     if files in ((), (STANDARD_INPUT,)):
         return _standard_input(), None, str(STANDARD_INPUT)
     require_existing(files)
+    if files[0].is_dir():
+        raise one_only
     try:
         row = document_at(files[0], files[0].name)
     except ReadError as error:
@@ -95,12 +98,19 @@ def one_text(files: Sequence[Path]) -> tuple[str, date | None, str]:
 def _standard_input() -> str:
     from flows.read import ReadError, decode
 
-    if sys.stdin.isatty():
+    source = _open_input()
+    if source.isatty():
         click.echo("heshu: reading standard input; Ctrl-D ends it", err=True)
     try:
-        return decode(sys.stdin.buffer.read(), "standard input")
+        return decode(source.read(), "standard input")
     except ReadError as error:
         raise Fault(str(error), FAILED) from error
+
+
+def _open_input() -> BinaryIO:
+    if sys.stdin is None:  # `<&-` in a shell
+        raise Fault("standard input: closed, nothing to read; name a FILE", FAILED)
+    return sys.stdin.buffer
 
 
 def answer_lines(files: Sequence[Path], reply: Reply) -> None:
@@ -109,6 +119,6 @@ def answer_lines(files: Sequence[Path], reply: Reply) -> None:
 
     if files not in ((), (STANDARD_INPUT,)):
         raise Fault("--jsonl reads standard input: give no FILE", USAGE)
-    if failed := answer(sys.stdin.buffer, sys.stdout.buffer, reply):
+    if failed := answer(_open_input(), sys.stdout.buffer, reply):
         lines = "1 line" if failed == 1 else f"{failed} lines"
         raise Fault(f"{lines} could not be answered", FAILED)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import duckdb
 import polars as pl
 import pytest
 
@@ -18,6 +22,22 @@ if TYPE_CHECKING:
     from warehouse.refresh import LoadResult
 
     Publish = Callable[..., LoadResult]
+
+
+@contextmanager
+def connected_elsewhere(path: Path) -> Iterator[None]:
+    """Another process has the file open for writing."""
+    code = "import duckdb, sys; c = duckdb.connect(sys.argv[1]); print('open', flush=True); sys.stdin.readline()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as writer:
+        assert writer.stdout is not None
+        writer.stdout.readline()
+        yield
+        writer.communicate("\n")
 
 
 QUERIES = sorted((Path(warehouse.__file__).parent / "queries").glob("*.sql"))
@@ -193,6 +213,22 @@ def test_a_broken_warehouse_is_one_clear_line(tmp_path: Path) -> None:
     with pytest.raises(WarehouseError, match="cannot be read") as error:
         query(broken, "SELECT 1")
     assert "\n" not in str(error.value)
+
+
+def test_a_file_that_another_program_writes_says_how_to_go_on(published: Path) -> None:
+    with (
+        connected_elsewhere(published),
+        pytest.raises(WarehouseError, match=r"lock.*close the program that holds it"),
+    ):
+        read_table(published, "documents")
+
+
+def test_a_file_of_somebody_else_is_no_warehouse(tmp_path: Path) -> None:
+    path = tmp_path / "accounts.duckdb"
+    with duckdb.connect(path) as connection:
+        connection.execute("CREATE TABLE accounts (owner VARCHAR)")
+    with pytest.raises(WarehouseError, match="no warehouse of heshu"):
+        read_table(path, "documents")
 
 
 def test_a_table_that_does_not_exist_is_an_error(revised: Path) -> None:
