@@ -97,7 +97,6 @@ def _print_outcome(frames: Frames, outcome: Outcome, lang: Lang) -> None:
     screen = console()
     if 0 < frames["findings"].height <= LISTED:
         terminal.print_findings(frames, console=screen, lang=lang, totals=False)
-        screen.print()
     terminal.print_summary(
         frames,
         console=screen,

@@ -23,6 +23,10 @@ _COMMA = {"zh": "，", "en": ", "}
 _STOP = {"zh": "。", "en": "."}
 # Units that stand against their number without a space.
 _TIGHT = ("%", "℃", "°C")
+_ONE = {"people": "person", "classes": "class", "colonies": "colony", "years old": "year old"}
+"""What is said of one, where it is not the same without its s."""
+ENDLESS = 10
+"""So many decimals has a number that was divided and never ends: the tables keep no more."""
 
 _PERIOD = re.compile(
     r"(?P<year>\d{4})(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>\d{2})(?:-(?P<day>\d{2}))?))?"
@@ -39,8 +43,13 @@ _LENGTHS = {
 
 
 def number(value: Decimal) -> str:
-    """A decimal in full, with thousands separated and no zeros that say nothing: 5,000,000."""
+    """A decimal in full, with thousands separated and no zeros that say nothing: 5,000,000.
+
+    One that never ends is rounded to four decimals, or where that is little, to three digits.
+    """
     written = format(value, ",f")
+    if len(written.partition(".")[2].rstrip("0")) >= ENDLESS:
+        written = format(value, f",.{max(4, 2 - value.adjusted())}f")
     if "." in written:
         written = written.rstrip("0").rstrip(".")
     return MINUS + written[1:] if written.startswith("-") else written
@@ -60,8 +69,10 @@ def unit(code: str | None, lang: Lang) -> str:
 
 
 def quantity(value: Decimal, code: str | None, lang: Lang) -> str:
-    """A number with its unit: 6.8%, 5,000,000 人次."""
+    """A number with its unit: 6.8%, 5,000,000 人次, 1 case."""
     name = unit(code, lang)
+    if lang == "en" and value == 1 and "/" not in name:
+        name = _ONE.get(name) or (name[:-1] if len(name) > 1 and name.endswith("s") else name)
     space = "" if not name or name.startswith(_TIGHT) else " "
     return f"{number(value)}{space}{name}"
 

@@ -10,6 +10,7 @@ import pytest
 from flows.report import labels
 from flows.report.html import FAMILY_CLASS
 from schemas import tables
+from schemas.catalogue.language import language
 
 EVERY = {
     f"{group}: {code}": label
@@ -60,6 +61,12 @@ def test_every_code_of_a_closed_vocabulary_has_a_label(
     vocabulary: tuple[str, ...], group: dict[str, object]
 ) -> None:
     assert set(vocabulary) == set(group)
+
+
+def test_every_unit_of_the_catalogue_has_a_label() -> None:
+    """Currencies aside, whose ISO code everyone knows; rates are put together of their two units."""
+    units = {unit.canonical for unit in language().units.values() if unit.kind != "money"}
+    assert sorted(units - set(labels.UNIT)) == []
 
 
 def test_every_family_has_its_own_class() -> None:

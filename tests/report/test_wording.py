@@ -26,8 +26,11 @@ if TYPE_CHECKING:
         ("5E+6", "5,000,000"),
         (
             "1234567890123456789012345678.9012345678",
-            "1,234,567,890,123,456,789,012,345,678.9012345678",
+            "1,234,567,890,123,456,789,012,345,678.9012",
         ),
+        ("0.123456789", "0.123456789"),
+        ("333333.3333333333", "333,333.3333"),
+        ("0.0000046296296296", "0.00000463"),
     ],
 )
 def test_a_number_is_written_in_full_without_idle_zeros(value: str, said: str) -> None:
@@ -93,6 +96,21 @@ def test_units_have_names_and_unknown_ones_are_shown_as_they_are(
 )
 def test_a_quantity_is_a_number_and_its_unit(value: str, code: str, said: str) -> None:
     assert wording.quantity(Decimal(value), code, "zh") == said
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "said"),
+    [
+        ("1", "case", "1 case"),
+        ("2", "case", "2 cases"),
+        ("1.00", "person", "1 person"),
+        ("1", "s", "1 s"),
+        ("1", "kg/d", "1 kg/day"),
+        ("1", "aircraft", "1 aircraft"),
+    ],
+)
+def test_one_of_a_thing_is_told_in_the_singular(value: str, code: str, said: str) -> None:
+    assert wording.quantity(Decimal(value), code, "en") == said
 
 
 @pytest.mark.parametrize(
