@@ -44,7 +44,7 @@ OF_RATE = {"年率": "yoy", "季率": "qoq", "月率": "mom"}
 OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
 """Verbs of the change of a change: what that is measured against says nothing of the change itself."""
 DATED = re.compile(
-    r"[比较](?:\s?\d{4}年[^，。；]{0,6}|(?:上年|去年)?年初[^，。；]{0,6})$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)"
+    r"[比较](?:\s?\d{4}年[^，。；]{0,6}|(?:上年|去年)?年初[^，。；]{0,6})$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)|与\s?\d{4}年[^，。；]{1,8}相比[^，。；]{0,4}$"
 )
 """比2013年末增加: a base of its own, which has no code."""
 YEAR = re.compile(
@@ -63,7 +63,7 @@ MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
 ON_A_DAY = re.compile(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
 """8月1日再度上涨2.11%: what moves on a day is compared with the year before only where that is said."""
 FRAME = re.compile(
-    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:相?比)?[，,]"
+    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:的?[\d.,]+[万亿]?[^，。；\d]{1,6})?(?:相?比)?[，,]"
 )
 """与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
 SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:[增速]速度?|速度)?(?:来?看|方面)[，,：:]")
@@ -115,6 +115,12 @@ TURNED = re.compile(r"(?:^|[，；,;。])(?P<basis>同比|环比)[^，。；,;\d
 """Up to the clause of a figure: 环比由降转涨，."""
 
 
+GLOSS = re.compile(
+    r"[\d.,]+(?:%|个百分点|[万亿]*元)[^，。；（()）\d]{0,8}[\d.,]+[^，。；（()）\d]{0,6}[（(](\d{4})年(?:同期)?[:：为]"
+)
+"""Up to the year in the bracket that glosses the level which a change came to."""
+
+
 class _Change(NamedTuple):
     """A change whose base is looked for: where it stands, what it is a change of, and the words before it."""
 
@@ -147,7 +153,7 @@ class Bases:
         self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
         self._ways = (
             _paired, self._since_then, self._stated,
-            self._turned, _framed, _ahead, _of_year, self._of_month, _undated, self._habit, self._of_account,
+            self._turned, _framed, _ahead, self._of_year, self._glossed, self._of_month, _undated, self._habit, self._of_account,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
 
@@ -243,6 +249,25 @@ class Bases:
         if basis is not None:
             self._habits[change.kind] = basis, change.figure.period is not None
         return _Found(basis)
+
+    def _of_year(self, change: _Change) -> _Found | None:
+        """比2019年: the year that the change is measured from; where it is the year before, a habit, too."""
+        year = YEAR.match(change.sentence)
+        if year is None or ANOTHER.search(year["rest"]) is not None:
+            return None
+        is_day = year["rest"].startswith(YEAR_ENDS)
+        basis = _since_year(int(year[1]), change.figure, is_day=is_day)
+        if basis == "yoy":
+            self._habits[change.kind] = basis, change.figure.period is not None
+        return _Found(basis)
+
+    def _glossed(self, change: _Change) -> _Found | None:
+        """收益减少17.6%至2.77亿元（2019年：3.37亿元）: the year in the bracket is that of the level that it moved from."""
+        year = GLOSS.match(self._text, change.start)
+        if year is None or change.kind == "point":
+            return None
+        basis = _since_year(int(year[1]), change.figure, is_day=False)
+        return _Found(basis) if basis == "yoy" else None
 
     def total(self, indicator: str, place: Place, start: int) -> str:
         """The name of a running total: 累计确诊病例数, and not 累计助学贷款 of 累计发放了助学贷款 without an origin."""
@@ -352,15 +377,6 @@ def _ahead(change: _Change) -> _Found | None:
     if "本年" not in change.clause and "今年" not in change.clause:
         return None
     return None if NEXT_YEAR.search(change.sentence) is None else _Found("yoy")
-
-
-def _of_year(change: _Change) -> _Found | None:
-    """比2019年: the year that the change is measured from."""
-    year = YEAR.match(change.sentence)
-    if year is None or ANOTHER.search(year["rest"]) is not None:
-        return None
-    is_day = year["rest"].startswith(YEAR_ENDS)
-    return _Found(_since_year(int(year[1]), change.figure, is_day=is_day))
 
 
 def _undated(change: _Change) -> _Found | None:

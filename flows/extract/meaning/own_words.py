@@ -25,6 +25,10 @@ RANKED = re.compile(
 )
 
 
+DATELINE = re.compile(r"(?<=[日月])[讯电](?:\s|（[^（）\n]{0,20}）|\([^()\n]{0,20}\)|[：:])+")
+"""本报6月23日讯: from whom and when a report is, up to where it begins."""
+
+
 class Stretch(NamedTuple):
     """Where the words begin and end."""
 
@@ -46,6 +50,8 @@ def own_words(text: str, candidate: Candidate, before: Before | None, place: Pla
     """Where the words begin and end that stand before the figure in its clause and belong to no other."""
     end = before.candidate.end if before is not None else 0
     since = max(place.clause.start, end, candidate.start - WINDOW)
+    dated = DATELINE.search(text, since, candidate.start)
+    since = since if dated is None else dated.end()
     own = Stretch(since, candidate.start)
     if before is None:
         return own

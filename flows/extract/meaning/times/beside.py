@@ -26,6 +26,11 @@ TIMES_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.一二两三四五六七�
 SHARE_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.]+%")
 EQUALS = ("是", "为", "当于", "达", "达到", "恢复至", "恢复到", "升至", "降至", "回到")
 """是2010年的2.2倍, 相当于1949年的80%: how much of the level of that year, told of now."""
+TIMES_OF_ITS = re.compile(
+    r"(?!的)[^，。；,;\d]{1,14}?的(?:近|约|超过?|逾)?[\d.一二两三四五六七八九十百]+(?:倍|%)"
+)
+"""是2013年发布总量的1.5倍: likewise, of what it is so much."""
+COPULAS = ("是", "为", "当于")
 RECORD = re.compile(r"以来(?:的|同期)?(?:最|新[高低]|历史|首次|第|次)")
 """刷新2011年以来的最高水平: since when there has been no other such figure."""
 RECORD_OF = ("为", "是", "系", "自", "从", "创", "创下", "创出", "刷新")
@@ -151,6 +156,8 @@ def is_compared(text: str, start: int, before: str, end: int) -> bool:
         and (TIMES_OF.match(text, end) or _is_share(text, before, end))
     ):
         return True
+    if before.endswith(EQUALS) and TIMES_OF_ITS.match(text, end):
+        return True
     if before.endswith(COMPARED):
         return (
             following != "的"
@@ -173,6 +180,11 @@ def is_occasion(text: str, start: int, end: int) -> bool:
         and COMPARED_AFTER.match(text, end) is not None
         and OPENS_COMPARISON.search(text, max(0, start - COMPARED_REACH), start) is not None
     )
+
+
+def is_multiplied(text: str, end: int) -> bool:
+    """Whether what follows a time that ends at `end` says how many times as much something is: 上年的1.5倍, 上年总量的80%."""
+    return any(of.match(text, end) is not None for of in (TIMES_OF, SHARE_OF, TIMES_OF_ITS))
 
 
 def _is_share(text: str, before: str, end: int) -> bool:

@@ -216,7 +216,8 @@ class Reader:
             meant = self._together.stretch(meant, start) or meant
         meant = self._together.tell(meant, end, goes_on=goes_on) or meant
         if not self._is_local(before, end):
-            is_told = not self._together.opens(end)
+            glosses = reach.bracket_end(self._text, read_to, start, end) is not None
+            is_told = not (glosses or self._together.opens(end))
             if self._block is not None and not self._block.is_heading and is_told:
                 account = None if self._is_history(meant) else meant
                 closes = self._closes(text, start, place.sentence.start)
@@ -479,11 +480,15 @@ class Reader:
                 if compared.is_beside(self._text, end, start, **options):
                     return self._relative(match, is_beside=True)
                 continue
+            if before.endswith(beside.COPULAS) and beside.is_multiplied(self._text, match.end()):
+                continue  # 是上年的1.5倍: told of now
             if is_telling_day(self._text, match) or AGED.match(self._text, match.end()):
                 continue
             if match[0] in relative.NOW or relative.is_unnamed_day(match[0]):
                 if self._is_as_of(sentence_before(self._text, match.start())):
                     continue  # 截至8月10日，已找到6人，目前还有16人失联
+                if before.endswith(relative.SO_FAR_OF):
+                    continue  # 今年截至目前
                 if before and preposition not in OPENING:  # 公司目前有3万人: in passing
                     self._until_sentence_end(start)
                 self._governing = self._local = None

@@ -29,6 +29,8 @@ WORD = re.compile(
 )
 """Every such word; not 年度报告, 上年末余额, 上年结转, 上年涨价的翘尾因素."""
 RECENTLY = ("近年来", "近几年", "近几年来", "近些年", "近些年来", "多年来")
+SO_FAR_OF = ("今年", "本年", "本年度", "本月", "本季度", "以来")
+"""Times that go on up to the word for now right after them."""
 NOW = ("目前", "眼下", "如今", "当前", "截至目前", "截止目前", *RECENTLY)
 """These tell of now or of the last years, whatever was told before, and of no known time."""
 AS_OF = ("截至", "截止")

@@ -99,6 +99,8 @@ STRETCHES = [
     ("2022年3月9日8时有9人，12日有12人。", "12人", "2022-03-12"),
 ]
 BRACKETS = [
+    # and the account of a text takes no time from it
+    ("收益2.77亿元（2019年：3.37亿元）。\n毛利为1.58亿元。", "1.58亿元", None),
     # a date in the bracket that glosses a figure stays inside
     ("2023年收入预测为65亿元（2022年原值为84亿元），利润3亿元。", "84亿元", "2022"),
     ("2023年收入预测为65亿元（2022年原值为84亿元），利润3亿元。", "3亿元", "2023"),
