@@ -86,10 +86,10 @@ def _verbal() -> re.Pattern[str]:
 
 @cache
 def closings() -> frozenset[str]:
-    """The last characters of a hedge before a number, and of the words that may stand between."""
+    """How the hedges before a number end, and the words that may stand between: the last two characters, or all of one."""
     known = language().words
     hedges = (word for group in known.bounds_before.values() for word in group)
-    return frozenset(word[-1] for word in (*hedges, *known.bounds_fillers, DOUBLING))
+    return frozenset(word[-2:] for word in (*hedges, *known.bounds_fillers, DOUBLING))
 
 
 @cache
@@ -128,7 +128,7 @@ def before(left: str, number: str) -> tuple[str, int]:
     verb = left.removesuffix("了")
     if verb.endswith(DOUBLING):
         return before(verb[:-1], number)[0], len(left)
-    may_hedge = left[-1:] in closings()
+    may_hedge = left[-1:] in closings() or left[-2:] in closings()
     match = _before().search(left, max(0, len(left) - WINDOW)) if may_hedge else None
     while match is not None:
         word, at = match["word"], match.start()

@@ -60,11 +60,12 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
         if reading is None:
             continue
         before, length, after = "eq", 0, "eq"
-        if may_reach or text[start - 1 : start] in closings:
+        beside = text[max(0, start - 2) : start]
+        if may_reach or beside in closings or beside[-1:] in closings:
             before, length = _before(one, text, passed)
         if text[end : end + 1] in openings:
             right = text[end : _following(found, index, end + bounds.WINDOW)]
-            if not bounds.is_window(text[max(0, start - 2) : start], right):
+            if not bounds.is_window(beside, right):
                 after = bounds.after(right)
         if before == after == "eq" != of_list and JOINT.fullmatch(text, passed, start):
             before = of_list  # 分别超过2.7万、2.1万: the hedge before the first holds for all
