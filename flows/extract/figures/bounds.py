@@ -85,6 +85,12 @@ def _verbal() -> re.Pattern[str]:
 
 
 @cache
+def _over_verbs() -> re.Pattern[str]:
+    """占, over which a hedge holds for a number, and the hedges that hold for one over any verb."""
+    return re.compile(trie(["占", *language().words.bounds_over_verbs]))
+
+
+@cache
 def closings() -> frozenset[str]:
     """How the hedges before a number end, and the words that may stand between: the last two characters, or all of one."""
     known = language().words
@@ -146,9 +152,9 @@ def before(left: str, number: str) -> tuple[str, int]:
     return (_bounds()[share["word"]] if share else "eq"), len(left)
 
 
-def may_reach(text: str) -> bool:
-    """Whether some hedge of the text may hold for a number over a verb, farther than right before it."""
-    return "占" in text or any(word in text for word in language().words.bounds_over_verbs)
+def over_verbs(text: str) -> list[int]:
+    """Where in the text a verb of shares or a hedge begins over which a hedge may hold for a number, in order."""
+    return [match.start() for match in _over_verbs().finditer(text)]
 
 
 def _before_verb(left: str) -> str | None:

@@ -8,6 +8,7 @@ in `flows.extract.document`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,7 @@ def numerals(text: str, words: Words) -> list[Candidate]:
 
 def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
     """The candidates within the bounds that the words beside them set."""
-    may_reach = bounds.may_reach(text)
+    over_verbs = bounds.over_verbs(text)
     closings, openings = bounds.closings(), bounds.openings()
     passed = 0  # where the last amount ends
     of_list = "eq"  # the hedge before the first of a list
@@ -61,7 +62,8 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
             continue
         before, length, after = "eq", 0, "eq"
         beside = text[max(0, start - 2) : start]
-        if may_reach or beside in closings or beside[-1:] in closings:
+        is_near = beside in closings or beside[-1:] in closings
+        if is_near or (over_verbs and _stands_before(start, over_verbs)):
             before, length = _before(one, text, passed)
         if text[end : end + 1] in openings:
             right = text[end : _following(found, index, end + bounds.WINDOW)]
@@ -76,6 +78,12 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
         if reading.kind not in UNMEASURED:
             passed = end
     return found
+
+
+def _stands_before(start: int, over_verbs: Sequence[int]) -> bool:
+    """Whether one of the places, in order, is so near before the number that a hedge there may hold for it."""
+    index = bisect_left(over_verbs, start)
+    return index > 0 and over_verbs[index - 1] >= start - bounds.SHARE_WINDOW
 
 
 def _before(one: Candidate, text: str, passed: int) -> tuple[str, int]:
