@@ -111,7 +111,7 @@ def classified(match: Match, reading: Reading, text: str, words: Words) -> tuple
         form == "quantity"
         and unit
         and text[end : end + 1] not in BETWEEN_WORDS
-        and (_begins_a_word(words, end) or SHOWN.match(text, end - 1))
+        and (_begins_a_word(words, text, end) or SHOWN.match(text, end - 1))
     ):
         body = body[:-1].rstrip()
         end = start + len(body)
@@ -130,8 +130,10 @@ NOUNS_AND_VERBS = ("ns", "nr", "nt", "n", "v", "vn", "t")
 """Tags of words that a classifier may open."""
 
 
-def _begins_a_word(words: Words, end: int) -> bool:
+def _begins_a_word(words: Words, text: str, end: int) -> bool:
     """Whether the last character of what looked like a classifier opens a longer word: 3000台湾同胞, 10台机械."""
+    if text[end - 1] in OFTEN_CUT and not text.startswith(WHOLE, end - 1):
+        return False
     word = words.at(end - 1)
     return (
         word.start == end - 1
@@ -139,7 +141,6 @@ def _begins_a_word(words: Words, end: int) -> bool:
         and word.tag in NOUNS_AND_VERBS
         and words.is_listed(end - 1)  # 1600座换电站: 座换 is a guess
         and not _holds_noun(word)
-        and (word.text[0] not in OFTEN_CUT or word.text.startswith(WHOLE))
         and word.text[-1] not in "到至于为"  # 30人到6月, 12人为学生: no words
     )
 
