@@ -104,6 +104,10 @@ class Candidate(NamedTuple):
     reason: str | None
     hedge: int = 0
 
+    def at(self, start: int, end: int) -> Candidate:
+        """The same with other offsets."""
+        return _candidate((start, end, *self[2:]))
+
 
 _candidate = partial(tuple.__new__, Candidate)
 """A candidate of its fields, made without a call of Python."""

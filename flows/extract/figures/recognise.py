@@ -38,11 +38,7 @@ def recognise(text: str) -> list[Candidate]:
         found = numerals(folded.text, Words(folded.text))
         if not folded.places:
             return found
-        spans = (folded.span(one.start, one.end) for one in found)
-        return [
-            one._replace(start=start, end=end)
-            for one, (start, end) in zip(found, spans, strict=True)
-        ]
+        return [one.at(*folded.span(one.start, one.end)) for one in found]
 
 
 def numerals(text: str, words: Words) -> list[Candidate]:
