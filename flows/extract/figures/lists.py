@@ -7,7 +7,7 @@ stays as written. Hedges pass along a list in `flows.extract.figures.recognise`.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.amounts import percent_unit
@@ -43,17 +43,28 @@ YEAR_OF_LIST = re.compile(r"1[5-9]\d\d|20\d\d")
 """A bare number that may be a year: 1970 of 1970以及2000年."""
 
 
+PIECE = "个"
+"""0.3个和1.1个百分点: the classifier that may stand for these points."""
+TO_BE_TOLD = (None, PIECE)
+"""Units of a number that the end of its list may tell: all others stay."""
+
+
 def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
     """The candidates, where bare numbers in a list take the 第 before the first or the unit after the last."""
     shared = list(found)
-    for index, (before, one) in enumerate(pairwise(found), 1):
-        if one.start - before.end <= LONGEST_JOINT and _joined(shared[index - 1], one, text):
-            shared[index] = _with_rank_of(one, shared[index - 1])
+    for index, one in enumerate(islice(found, 1, None), 1):
+        before = shared[index - 1]
+        is_rank = before.reading is not None and before.reading.kind == "ordinal"
+        if is_rank and _joined(before, one, text):
+            shared[index] = _with_rank_of(one, before)
     # The member with a magnitude and unit that the list ends with, on the right of the one at hand
     last: Candidate | None = None
     following: Candidate | None = None
     for index in range(len(shared) - 1, -1, -1):
         one = shared[index]
+        if one.reading is not None and one.reading.unit not in TO_BE_TOLD:
+            last = following = one
+            continue
         if following is not None and one.form == following.form == "date":
             one = one._replace(text=completed(one.text, following.text))
         if not _is_bare(one):
@@ -170,8 +181,6 @@ def _with_tail(one: Candidate, tail: str) -> Candidate:
     return one if reading is None else one._replace(reading=reading)
 
 
-PIECE = "个"
-"""0.3个和1.1个百分点: the classifier that may stand for these points."""
 UNITS_OF_POINTS = ("个百分点", "个基点", "个千分点")
 
 
@@ -192,12 +201,10 @@ def with_unit(one: Candidate, unit: str) -> Candidate:
 
 
 def _with_rank_of(one: Candidate, other: Candidate) -> Candidate:
-    """`one` as a rank where the member before it is one."""
-    if not _is_bare(one) and not (
-        one.form == "quantity" and one.reading and one.reading.kind == "count"
+    """`one` as a rank, where the rank before it is written with its 第."""
+    if one.reading is None or not (
+        _is_bare(one) or (one.form == "quantity" and one.reading.kind == "count")
     ):
-        return one
-    if other.reading is None or other.reading.kind != "ordinal" or one.reading is None:
         return one
     if not (other.text.startswith("第") or other.form == "rank") or one.text[0] in "首第":
         return one
