@@ -80,7 +80,7 @@ ARTICLE = "一"
 """Alone before a noun it counts nothing: 当地一国际旅行社."""
 VARYING = "不等"
 """After a range, which may begin with its greater end: 6年至1年不等."""
-MOST, MEAN_OVER, PERCENTILE = "最大", re.compile("(?:滑动)?平均"), "百分位"
+MOST, MEAN_OVER, PERCENTILE = "最大", ("平均", "滑动平均"), "百分位"
 """臭氧日最大8小时平均第90百分位浓度: numbers that tell what is measured, and are no results."""
 SERIAL_DIGITS = re.compile(r"(?=.*\d{5})[\d\W]+")
 """Digits and marks that state no number: a serial number, and not 61532万元到2019年."""
@@ -115,12 +115,12 @@ _candidate = partial(tuple.__new__, Candidate)
 
 def candidates(text: str, words: Words) -> Iterator[Candidate]:
     """Every numeral of the folded `text`, in order, each in exactly one state."""
-    titles = Titles(text)
+    titles = Titles(text) if "《" in text else None
     indices: set[str] = set()  # the numbers of indices that the text has named: 300 of 沪深300指数
     for scanned in scan(text):
         in_points = scanned.text.endswith(POINTS)
         match, moved = points(scanned, text) if in_points else (scanned, None)
-        if titles.has(match, text):
+        if titles is not None and titles.has(match, text):
             yield Candidate(*match, None, "name")
             continue
         if moved is not None:
@@ -302,7 +302,7 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
         return None
     if reading.unit in AMBIGUOUS:
         reading = by_words(reading, match, text, words)
-    if MEAN_OVER.match(text, end) and text.endswith(MOST, 0, start):
+    if text.startswith(MEAN_OVER, end) and text.endswith(MOST, 0, start):
         return Candidate(start, end, form, body, _structural(reading), None)
     if reading.kind == "count":
         end, body, reading = classified(match, reading, text, words)

@@ -24,7 +24,7 @@ class Titles:
     """
 
     def __init__(self, text: str) -> None:
-        self._spans = [match.span() for match in TITLE.finditer(text)] if "《" in text else []
+        self._spans = [match.span() for match in TITLE.finditer(text)]
         self._at = 0
 
     def has(self, match: Match, text: str) -> bool:
