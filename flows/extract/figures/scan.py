@@ -91,7 +91,8 @@ def scan(text: str) -> Iterator[Match]:
             continue
         if kind in SETTLED:
             found = opener[0]
-            yield _match((at, opener.end(), form_of(found[-1], "quantity"), found))
+            form = "ordinal" if kind == "rank" else form_of(found[-1], "quantity")
+            yield _match((at, opener.end(), form, found))
             continue
         assert kind is not None  # noqa: S101 - every alternative is a named group
         digits = written(text, at)
@@ -131,7 +132,7 @@ def rescan(text: str, start: int, end: int) -> Iterator[Match]:
 def _openers() -> re.Pattern[str]:
     """Where a number may begin, by what kind of opener, and all of the commonest numbers."""
     around = "|".join(f"(?P<{name}>{pattern})" for name, pattern in OPENERS.items())
-    return re.compile(rf"{FIRST}(?:{_plain()}|{_counted()}|{around})")
+    return re.compile(rf"{FIRST}(?:{_plain()}|{_counted()}|{_rank()}|{around})")
 
 
 def _plain() -> str:
@@ -221,7 +222,7 @@ OPENS_OTHER = "年月日号季世时比成折倍番版题热专客角毛"
 # What follows the digits decides which forms are worth trying, and most numerals are followed by nothing that could
 # make them part of a longer form: 一些, 30, 第二. The others cost as much as the digits are long, each.
 _PLAIN = "〇零一二三四五六七八九十百千万亿"
-SETTLED = ("plain", "counted")
+SETTLED = ("plain", "counted", "rank")
 """Openers that match a whole number, of which nothing is left to find out."""
 FORM_OF = dict.fromkeys(_PLAIN, "number") | dict.fromkeys("%‰点", "percent") | {"成": "tenths"}
 """The form of a number of which all has been found, by its last character, where it ends in no other unit."""
@@ -251,15 +252,24 @@ than such digits.
 
 def _counted() -> str:
     """After its first character, all of a number in Chinese characters that no longer form could begin with: 一些, 三家."""
-    after = re.escape("".join(_followers()))
     units = any_of(
         name
         for name in language().units
         if (name[0] == "分" or _followers().get(name[0]) == "unit") and name[-1] not in FORM_OF
     )
     unit = rf"(?<![百千])(?!个(?:基?点|多)|{NO_UNIT})(?>{units}|成(?!{NO_TENTHS}|半))(?![双首第廿卅幺俩仨{EVERYDAY}]){FOLLOWING}"
-    end = rf"(?![{after}])|(?=、[^{NUMERAL_CHARS}])"
-    return rf"(?P<counted>(?<=[{_PLAIN}])[{_PLAIN}]*+(?![{NO_END}]|{AND_ONES})(?:{end}|{unit}))"
+    return rf"(?P<counted>(?<=[{_PLAIN}])[{_PLAIN}]*+(?![{NO_END}]|{AND_ONES})(?:{_no_follower()}|{unit}))"
+
+
+def _rank() -> str:
+    """After 第, all of a rank in Chinese characters without a unit: 第一产业."""
+    return rf"(?P<rank>(?<=第)[{_PLAIN}]++(?![{NO_END}]|{AND_ONES})(?:{_no_follower()}))"
+
+
+def _no_follower() -> str:
+    """After digits, nothing that could open more of a longer form."""
+    after = re.escape("".join(_followers()))
+    return rf"(?![{after}])|(?=、[^{NUMERAL_CHARS}])"
 
 
 def _number_end(text: str, at: int) -> int:
