@@ -195,10 +195,11 @@ def _outside(marked: list[Edit], spans: list[tuple[int, int]]) -> list[tuple[int
 def _wraps(text: str) -> list[tuple[int, int]]:
     """Line breaks inside a sentence: the line before is running text, and neither it nor the next looks like a row."""
     found = []
+    opening = len(text) - len(text.lstrip())
     for match in WRAPPED.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
         line = text[start : match.start()]
-        is_title = not text[:start].strip() and not re.search("[。；]", line)
+        is_title = start <= opening and not re.search("[。；]", line)
         if is_title or (len(line) <= LONGEST_HEADING and NUMBERED.fullmatch(line)):
             continue
         if len(line) >= SHORTEST_WRAPPED and "\t" not in line and re.search("[，。；]", line):
