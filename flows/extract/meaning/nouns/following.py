@@ -68,6 +68,8 @@ AGED = re.compile(r"[\d一二三四五六七八九十]{1,4}[多余]?周?岁的?(
 """一名50岁的老师: how old those are who are counted, one by one."""
 ASPECTS = ("了", "过", "着")
 MODALS = ("会", "能", "可", "将")
+GOING_ON = tuple("也就都才便即还又再却则")
+"""Adverbs of a predicate: 抄一遍也不是容易的事."""
 GROUND, THAT = "地", "该"
 BECAUSE = "因"
 PERSONS = "人"
@@ -353,6 +355,8 @@ def _is_deed(word: Word) -> bool:
 def _describes(clause: list[Word], text: str) -> bool:
     """Whether the words before 的 describe what they stand before, and do not say where those counted are: 两人在简陋的房子里."""
     first, last = clause[0], clause[-1]
+    if first.text in GOING_ON:
+        return False
     if first.text[0] == BECAUSE and len(first.text) > 1 and last.tag[0] == "v":
         return True  # 24条因灾受损的公路
     if any(word.text == "、" for word in clause):

@@ -43,12 +43,15 @@ EVENT = re.compile(
     r"|[气步手]+枪|短跑|长跑|竞走|短道|速滑|级(?:别|以[上下])?(?=[、，的决预半比金银铜冠亚季]))"
 )
 """After a length or a weight: the name of an event."""
+FINAL = "决赛"
 MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|最高|新高|的){0,6}$")
 """拿到全场最高的16分: how that compares."""
 
 
 def is_event(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
-    """110米栏, 男子100米自由泳: whether the length or the weight is part of what is competed in, and measures nothing."""
+    """110米栏, 四分之一决赛: whether the length, the weight or the part is in the name of what is competed in, and measures nothing."""
+    if reading.kind == "ratio":
+        return phrases.text.startswith(FINAL, spot.end)
     return reading.kind in ("length", "mass") and EVENT.match(phrases.text, spot.end) is not None
 
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -19,6 +20,10 @@ APART = re.compile(
     r"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{0,12}?)(?:约|近|有|仅|只|还|高|大约|超过?|达|为|\s)*$"
 )
 """距市区, 距离地球, 相距: up to the length."""
+WAY = re.compile(
+    r"从(?P<one>[\u4e00-\u9fff]{2,10}?)[到至](?P<other>[\u4e00-\u9fff]{2,10}?)(?:的?(?:全程|距离|路程))?(?:总共|一共|大约|还有|只有|只|仅|共|有|约|近|为|是|超过?)*$"
+)
+"""从车站到学校约: up to the length."""
 AWAY = re.compile(
     r"位于(?:距离?)?(?P<base>[\u4e00-\u9fff]{2,12}?)(?:以|的)?[正偏]?[东西南北]{1,2}(?:偏[东西南北])?(?:方向|方|侧|面|方位)?(?:约|大约|近|\s)*$"
 )
@@ -40,6 +45,18 @@ IN_SIZE = re.compile(r"[多余]?(?P<how>[长高宽深厚])的(?=[\u4e00-\u9fff�
 """After 7.5公里 of 7.5公里长的管道."""
 AS_MUCH = re.compile(r"(?:只|仅|约|大约|大致)*(?:相当于|等于)(?:约|近|超过?|了)*$")
 LAST, FAR = 2, 16
+
+
+def on_the_way(case: Case) -> str | None:
+    """从车站到学校约3公里: how far it is from one place to the other."""
+    phrases, spot = case.phrases, case.spot
+    way = WAY.search(phrases.text, spot.since, spot.start) if case.reading.kind == LENGTH else None
+    if way is None or not case.moved.is_still:
+        return None
+    ends = [phrases.before(way.start(end), way.end(end)) for end in ("one", "other")]
+    if any(end is None or end.is_act or end.text in vocabulary().edges.stop for end in ends):
+        return None
+    return f"{way['one']}到{way['other']}的距离"
 
 
 def apart(case: Case) -> str | None:

@@ -31,7 +31,7 @@ WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
 UP_TO = re.compile(r"截[至止]到?[^，。；]{2,16}?(?:止的?|的)$")
 """截至6月份的三个月: likewise, up to a day."""
-BARE = re.compile(r"时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
+BARE = re.compile(r"高龄|时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
 """Heads that say nothing of what lasts by themselves, and times that are no term."""
 OVER, REACH = "期", 16
 RUNS = re.compile(r"(?:将|已|共)?为期(?:约|近|超过?)*$")

@@ -151,6 +151,7 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     having.that_has,
     frames.one_of,
     distances.apart,
+    distances.on_the_way,
     distances.away,
     distances.in_size,
     sizes.counted,
@@ -415,6 +416,8 @@ class Subjects:
         ):
             return same
         own = TOPMOST.sub("", own)
+        if phrase.start == spot.since > spot.clause.start:
+            own = _without_holders(own)
         if phrase.start >= spot.end:
             own = OF_AIM.sub("", own)
         elif phrase.start > spot.since:
@@ -482,6 +485,12 @@ class Subjects:
         left, right = self._text[spot.since : spot.start], self._text[spot.end : spot.right_end]
         named = max(0, end - spot.since) if end <= spot.start else None
         return measures(reading, name, left, self._text[spot.start : spot.end], right, named)
+
+
+def _without_holders(name: str) -> str:
+    """国内生产总值 of 20个国家的国内生产总值: those who have it were counted right before."""
+    whose, of, what = name.partition("的")
+    return what if of and len(what) > 1 and whose in vocabulary().people.holders else name
 
 
 def _counts_others(name: str, reading: Reading, memory: Memory) -> bool:
