@@ -20,7 +20,8 @@ from flows.relate.arithmetic import (
     sized,
 )
 from flows.relate.formulas import HUNDRED, difference, quotient
-from flows.relate.words import SIZE_WORDS, VERBS
+from flows.relate.scope import Named, are_one, named_by
+from flows.relate.words import PARTLY, VERBS
 from schemas.catalogue.identities import Definition, definitions
 
 if TYPE_CHECKING:
@@ -32,6 +33,18 @@ if TYPE_CHECKING:
 
 OTHERS = re.compile("平均(?!工资)|行业|全部|同业|(?:上年|年初)结[转余]")
 """A result of many, or what an earlier year left, is no result of the one beside it."""
+GATHERED = re.compile("(?:滚存|累计|历年|[年期月]末|年底|年终).*(?:结[余转]|盈余)")
+"""What all years together left is no balance of one of them."""
+LEFT = re.compile("结余|盈余")
+"""A balance that is told of a time as of all years together."""
+OF_TIME = re.compile("收支|[当本][年期月季]|年度|全年")
+"""What makes it that of a time."""
+BUDGET = re.compile("预算|财政|本级")
+"""A budget spends what others gave it, too."""
+TOTAL = re.compile("总|合计")
+"""A side that holds all of that: 收入总计."""
+FURTHER = re.compile("结转|调入|补助|转移支付|转贷|(?:上年|年初|期初)结余")
+"""What comes in beside the income of the time."""
 SIZE_ONLY = re.compile("差额")
 """A difference that may be told without its sign."""
 BACK_FIGURES, AHEAD_FIGURES, BACK_BLOCKS = 20, 6, 3
@@ -73,43 +86,90 @@ def _names_result(view: View, figure: Figure, rule: Definition, kind: str) -> in
     name = VERBS.sub("", view.name(figure))
     if OTHERS.search(name):
         return 0
-    if _ends_with(name, rule.negative):
+    if named_by(name, rule.negative):
         return -1
     if kind == "per_capita" and not any(result in name for result in rule.result):
         return 0
-    return 1 if kind == "per_capita" or _ends_with(name, rule.result) else 0
-
-
-def _ends_with(name: str, nouns: Sequence[str]) -> bool:
-    """Whether a name ends in one of the nouns, words of size aside: 收入总计 in 收入."""
-    return bool(nouns) and (
-        name.endswith(tuple(nouns)) or SIZE_WORDS.sub("", name).endswith(tuple(nouns))
-    )
+    return 1 if kind == "per_capita" or named_by(name, rule.result) else 0
 
 
 def _bound(view: View, result: Result) -> Relation | None:
-    """The result with two quantities from which it follows, or would but for one digit; else with the nearest two."""
+    """The result with two quantities from which it follows, or would but for one digit; else with the nearest two.
+
+    What does not follow is told only of quantities that are of one scope.
+    """
     readings = _readings(view, result)
-    if not readings:
-        return None
     formula = FORMULAS[result.kind]
-    holding = next((terms for terms in readings if meets(terms, formula)), None)
+    is_only = len(readings) == 1
+    for terms in readings:
+        if meets(terms, formula):
+            return _relation(view, result.kind, terms, is_only=is_only)
+    readings = [terms for terms in readings if _is_one(view, result, terms)]
     mended = next((terms for terms in readings if is_mended(terms, formula)), None)
-    # an amount per head goes by the people on average, whose number the text seldom tells
-    is_loose = result.kind == "per_capita"
-    if is_loose and not holding and (not mended or chance(mended, formula) > SELDOM):
+    if not readings or (mended is None and _may_be_gathered(view, result)):
         return None
-    return _relation(
-        view, result.kind, holding or mended or readings[0], is_only=len(readings) == 1
+    # an amount per head goes by the people on average, whose number the text seldom tells
+    if result.kind == "per_capita" and (not mended or chance(mended, formula) > SELDOM):
+        return None
+    return _relation(view, result.kind, mended or readings[0], is_only=is_only)
+
+
+def _is_one(view: View, result: Result, terms: Sequence[Term]) -> bool:
+    """Whether the result and the two quantities are of one scope, and 其中 does not make the result one of a part."""
+    figure, _, rule, _, _ = result
+    first, second = (term.figure for term in terms[1:])
+    results = (*rule.result, *rule.negative)
+    named = (
+        Named(figure, _like(view, first, rule.first, results)),
+        Named(first, _like(view, figure, results, rule.first)),
+        Named(second, rule.second),
     )
+    if figure.start < min(first.start, second.start):
+        last = max(first.start, second.start)
+        return view.segment_number(figure.start) == view.segment_number(last) and are_one(
+            view, named
+        )
+    between = view.text[max(first.end, second.end) : figure.start].rpartition("；")[2]
+    return (
+        not PARTLY.search(between) and not _is_of_more(view, result, terms) and are_one(view, named)
+    )
+
+
+def _like(view: View, other: Figure, others: Sequence[str], nouns: Sequence[str]) -> list[str]:
+    """The nouns with 不 before them if another figure's name has that before its own: 不合格率 beside 不合格16批次."""
+    denied = named_by(VERBS.sub("", view.name(other)), [f"不{noun}" for noun in others])
+    return [f"不{noun}" if denied else noun for noun in nouns]
+
+
+def _is_of_more(view: View, result: Result, terms: Sequence[Term]) -> bool:
+    """Whether more than its two sides makes a balance: what earlier years left, or what others gave."""
+    figure, first, second = (term.figure for term in terms)
+    sides = view.name(first), view.name(second)
+    hold_all = all(TOTAL.search(name) for name in sides)
+    if hold_all or result.kind != "balance":
+        return False
+    told = view.within(min(first.start, second.start), figure.start)
+    return (
+        GATHERED.search(view.name(figure)) is not None
+        or (
+            BUDGET.search("".join(sides)) is not None and LEFT.search(view.name(figure)) is not None
+        )
+        or any(FURTHER.search(view.name(one)) for one in told)
+    )
+
+
+def _may_be_gathered(view: View, result: Result) -> bool:
+    """Whether the words leave open if a balance is that of the time or what all years left: 结余, without 当年."""
+    name = view.name(result.figure)
+    return LEFT.search(name) is not None and OF_TIME.search(name) is None
 
 
 def _readings(view: View, result: Result) -> list[list[Term]]:
     """The result with every two quantities that its rule names and whose units fit, the nearest first."""
     figure, _, rule, kind, sign = result
     nearby = _nearby(view, result)
-    firsts = _named(view, nearby, rule.first, figure, kind)
-    seconds = _named(view, nearby, rule.second, figure, kind)
+    firsts = _named(view, nearby, rule.first, rule.second, result)
+    seconds = _named(view, nearby, rule.second, rule.first, result)
     ways = (1, -1) if SIZE_ONLY.search(view.name(figure)) else (sign,)
     return [
         _terms(figure, first, second, way)
@@ -133,7 +193,7 @@ def _nearby(view: View, result: Result) -> list[Figure]:
         and 0 <= block - view.block_number(one.start) <= BACK_BLOCKS
         and one.period in (figure.period, None)
         and view.other_time(one) == view.other_time(figure)
-        and not _ends_with(view.name(one), (*rule.result, *rule.negative))  # 净流入 is no 流入
+        and not named_by(view.name(one), (*rule.result, *rule.negative))  # 净流入 is no 流入
     ]
 
 
@@ -143,7 +203,9 @@ def _relation(view: View, kind: str, terms: list[Term], *, is_only: bool) -> Rel
     result, first, second = (term.figure.text for term in terms)
     _, right = formula([term.interval for term in terms])
     implied = sized(right, terms[:1], QUOTIENT_PLACES)
-    is_near = len({view.sentence_number(term.figure.start) for term in terms}) == 1
+    sentences = [view.sentence_number(term.figure.start) for term in terms]
+    apart = max(sentences) - min(sentences)
+    is_near = apart == 0 or (apart == 1 and is_only and OF_TIME.search(view.name(terms[0].figure)))
     return identity(
         kind,
         terms,
@@ -165,20 +227,27 @@ def _agree(result: Figure, first: Figure, second: Figure, kind: str) -> bool:
 
 
 def _named(
-    view: View, figures: Sequence[Figure], nouns: Sequence[str], result: Figure, kind: str
+    view: View,
+    figures: Sequence[Figure],
+    nouns: Sequence[str],
+    others: Sequence[str],
+    result: Result,
 ) -> list[Figure]:
-    """The figures that one of the nouns names, nearest to the result first."""
+    """The figures that one of the nouns names, and none of the others by more of its name; nearest to the result first.
+
+    不良贷款余额 ends in 贷款余额, and is none.
+    """
     found = []
     for figure in figures:
         name = VERBS.sub("", view.name(figure))
         after = view.text[figure.end : figure.end + 12]
-        is_named = _ends_with(name, nouns) or re.match(
+        is_named = named_by(name, nouns) > named_by(name, others) or re.match(
             rf"[受被][^，。；]{{0,10}}(?:{'|'.join(nouns)})", after
         )
-        same = kind != "balance" or figure.canonical_unit == result.canonical_unit
+        same = result.kind != "balance" or figure.canonical_unit == result.figure.canonical_unit
         if is_named and same:
             found.append(figure)
-    return sorted(found, key=lambda figure: abs(figure.start - result.start))
+    return sorted(found, key=lambda figure: abs(figure.start - result.figure.start))
 
 
 def _terms(result: Figure, first: Figure, second: Figure, sign: int) -> list[Term]:

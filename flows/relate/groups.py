@@ -211,8 +211,12 @@ def same_basis(one: Amount, other: Amount) -> bool:
 
 
 def same_place(one: Amount, other: Amount) -> bool:
-    """Whether the two may speak of one place; 全省 is the province that the document is about."""
-    first, second = one.figure.region, other.figure.region
+    """Whether the two may speak of one place."""
+    return is_one_place(one.figure.region, other.figure.region)
+
+
+def is_one_place(first: str | None, second: str | None) -> bool:
+    """Whether two regions may be one place; 全省 is the province that the document is about."""
     if first is None or second is None or first == second:
         return True
     if not (OWN_REGION.match(first) or OWN_REGION.match(second)):

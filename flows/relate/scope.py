@@ -1,0 +1,103 @@
+"""Whether quantities are told of one thing: what stands before their nouns, and the times and places that they name.
+
+What stands before a noun narrows it: 对东盟贸易顺差, 母公司净资产. Who goes on about one thing leaves that out, or says
+it again, in short if he likes (社保基金 after 社会保险基金); who turns to another thing has to say so.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.relate.groups import YEAR_END, is_one_place
+from flows.relate.words import SIZE_WORDS, VERBS, WHOLE_REGION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.relate.view import View
+    from schemas.records import Figure
+
+DATES = re.compile(
+    r"(?:19|20)\d\d年(?:度|末|底)?|(?<!\d)\d{1,2}月(?:份|末|底)?(?:\d{1,2}日)?|[一二三四]季度(?:末)?|[上下]半年|前[一二三]季度"
+)
+"""A time that a name tells."""
+OWN_TIME = re.compile(
+    r"全年|当年|本年|今年|年度|当期|本期|当月|本月|当季|本季|同期|年末|年底|年终|期末|月末"
+)
+"""The time that the text speaks of."""
+EVERYTHING = re.compile(
+    rf"{WHOLE_REGION.pattern}|^.*后(?=.*$)|[我本该][国省市县区]|公司|企业|全部|总体|综合|外贸|对外|贸易|货物|进出口|收支|人口"
+    r"|各项|相抵|实际|总|^[但而仍则还又]"
+)
+"""What stands before a noun and narrows nothing: 全市出口, 扣除费用后净额, 贸易收支顺差."""
+
+
+class Named(NamedTuple):
+    """A figure and the nouns of which one names it."""
+
+    figure: Figure
+    nouns: Sequence[str]
+
+
+def named_by(name: str, nouns: Sequence[str]) -> int:
+    """The length of the longest of the nouns that a name ends in, words of size aside: 收入总计 in 收入; 0 for none."""
+    bare = SIZE_WORDS.sub("", name)
+    return max(
+        (len(noun) for noun in nouns if name.endswith(noun) or bare.endswith(noun)), default=0
+    )
+
+
+def qualifier(view: View, named: Named) -> str:
+    """What stands before the noun of a figure and narrows it; empty where nothing does."""
+    figure, nouns = named
+    name = VERBS.sub("", view.name(figure))
+    ends = [at for noun in nouns if (at := name.rfind(noun)) >= 0]
+    before = name[: min(ends, default=0)]
+    if figure.region:
+        before = before.replace(figure.region, "")
+    return EVERYTHING.sub("", OWN_TIME.sub("", DATES.sub("", before)))
+
+
+def are_one(view: View, named: Sequence[Named]) -> bool:
+    """Whether the figures are of one scope, one time and one place, as far as the words say so."""
+    told = sorted(named, key=lambda one: one.figure.start)
+    return (
+        all(_is_in_scope(view, told[:at], told[at]) for at in range(1, len(told)))
+        and all(
+            is_one_place(one.figure.region, other.figure.region)
+            for one, other in combinations(told, 2)
+        )
+        and all(
+            _is_one_time(view, one.figure, other.figure) for one, other in combinations(told, 2)
+        )
+    )
+
+
+def _is_in_scope(view: View, earlier: Sequence[Named], one: Named) -> bool:
+    """Whether what narrows a noun was said of one before it, in full or in more words."""
+    words = qualifier(view, one)
+    return not words or any(
+        _is_short_for(words, VERBS.sub("", view.name(other.figure))) for other in earlier
+    )
+
+
+def _is_short_for(words: str, name: str) -> bool:
+    """Whether a name has all characters of the words, in their order: 社保基金 of 社会保险基金收入."""
+    characters = iter(name)
+    return all(character in characters for character in words)
+
+
+def _is_one_time(view: View, earlier: Figure, later: Figure) -> bool:
+    """Whether two figures are of one time; one whose own clause tells a time is of that time only."""
+    periods = [YEAR_END.sub("", one.period or "") for one in (earlier, later)]
+    if all(periods):
+        return periods[0] == periods[1]
+    return all(date in _clause(view, earlier) for date in DATES.findall(_clause(view, later)))
+
+
+def _clause(view: View, figure: Figure) -> str:
+    """What a clause says before a figure, with the times that it tells."""
+    words = view.text[view.sentence_at(figure.start).start : figure.start]
+    return re.split(r"[，,；;：:]", words)[-1]
