@@ -257,7 +257,8 @@ def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
         return None
     if large and (inner or place != 1):  # 3万 may be rounded, 3万4567 is written out
         whole = False
-    return _numeral(value, place if place <= 1 or large else Decimal(1), more=more, whole=whole)
+    is_rounded = place <= 1 or large or not whole  # 3.2千 is told to the hundred, 三千五 in full
+    return _numeral(value, place if is_rounded else Decimal(1), more=more, whole=whole)
 
 
 def _in_next_place(value: Decimal, place: Decimal, last: Decimal) -> tuple[Decimal, Decimal]:
