@@ -32,6 +32,12 @@ SURE, FAR, LIKELY = 0.9, 0.8, 0.7
 DISTRICT_END = re.compile(r"(?<=.)(?:区|县|市|镇|乡|街道|州|旗)$")
 SHORT_NAME_CHARS = 3
 """Characters of a name of which only the last is its noun: 东区, 西区."""
+WENT = re.compile("退库|退出|注销|吊销|迁出|调出|核减|核销|流失|关停|取缔|撤并")
+"""What has gone is no part of what there is."""
+CAME = re.compile("新(?!能源|材料|闻|区|城|兴|型|农合)|净增|迁入|调入")
+"""What has come of late is told beside kinds of what there is, and is none of them."""
+STAYED = re.compile("原有|既有|存量|续建|结转|原|老")
+"""It is one beside what was there before: 新建12个，续建24个."""
 RARE, UNLIKELY = Decimal("0.01"), Decimal("0.1")
 """A mend by one digit that chance would bring so seldom speaks of a slip of the pen, and so of a complete list."""
 
@@ -117,6 +123,18 @@ class Group:
         )
 
     @property
+    def mixes_flows(self) -> bool:
+        """Whether parts that have come or gone are told beside kinds of what there is: 新入库47家，盈利412家."""
+        if WENT.search(self.whole.lead) or CAME.search(self.whole.lead):
+            return False
+        names = [part.lead or part.name for part in self.parts]
+        came = [CAME.search(name) is not None for name in names]
+        stayed = any(STAYED.search(name) for name in names)
+        return any(WENT.search(name) for name in names) or (
+            any(came) and not all(came) and not stayed
+        )
+
+    @property
     def is_intensive(self) -> bool:
         """Whether a member is per head, per unit or an extreme, so that nothing adds up."""
         return any(
@@ -163,7 +181,9 @@ def slip(readings: Iterable[Group]) -> Group | None:
     likely = [
         reading
         for reading in readings
-        if reading.whole.figure.interval.width is not None and reading.is_mended
+        if reading.whole.figure.interval.width is not None
+        and not reading.mixes_flows
+        and reading.is_mended
     ]
     best = min(likely, key=lambda reading: reading.chance, default=None)
     if best is None:

@@ -112,6 +112,39 @@ ROWS = [
         ["326户", "41户", "6户", "58户"],
         "untestable",
     ),
+    # what has come or gone of late is told beside kinds of what there is, and is none of them
+    (
+        "规上工业企业486家，比上年净增23家；其中新入库47家，退库24家，盈利企业412家。",
+        ["486家", "47家", "24家", "412家"],
+        "untestable",
+    ),
+    (
+        "共有合作社326家，其中新登记48家，注销22家，示范社246家。",
+        ["326家", "48家", "22家", "246家"],
+        "untestable",
+    ),
+    (
+        "在册党员3265名，其中新发展党员86名，女党员3169名。",
+        ["3265名", "86名", "3169名"],
+        "untestable",
+    ),
+    ("在建项目86个，其中新建36个，续建40个。", ["86个", "36个", "40个"], "inconsistent"),
+    (
+        "全年新增企业486家，其中制造业186家、服务业200家。",
+        ["486家", "186家", "200家"],
+        "inconsistent",
+    ),
+    (
+        "市场主体486户，比年初净增23户，其中企业186户、个体工商户200户。",
+        ["486户", "186户", "200户"],
+        "inconsistent",
+    ),
+    # a number of thousands is told to its last digit, too: 3.2千公顷 says little of 0.1千公顷
+    (
+        "农作物受灾面积3.2千公顷，其中成灾1.8千公顷、绝收0.4千公顷。",
+        ["3.2千公顷", "1.8千公顷", "0.4千公顷"],
+        "untestable",
+    ),
     # other units, prices, totals per unit, a list of a further total, another year
     ("全年处理信访件312件，其中涉及群众186人、企业126家。", [], None),
     ("农贸市场水果平均单价42元，其中苹果18元、梨24元。", [], None),
