@@ -106,3 +106,9 @@ class Relation:
     statement: tuple[str, str] = ("", "")
     gap_places: Decimal | None = None
     mends: list[tuple[int, str, str]] = field(default_factory=list)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the two sides meet in one of the readings."""
+        left_wide, right_wide = self.left_wide or self.left, self.right_wide or self.right
+        return self.left.meets(self.right) or left_wide.meets(right_wide)

@@ -36,8 +36,8 @@ WENT = re.compile("退库|退出|注销|吊销|迁出|调出|核减|核销|流�
 """What has gone is no part of what there is."""
 CAME = re.compile("新(?!能源|材料|闻|区|城|兴|型|农合)|净增|迁入|调入")
 """What has come of late is told beside kinds of what there is, and is none of them."""
-STAYED = re.compile("原有|既有|存量|续建|结转|原|老")
-"""It is one beside what was there before: 新建12个，续建24个."""
+STAYED = re.compile("原|老|旧|既有|存量|续建|结转|改|扩|利用")
+"""It is one beside what was there before: 新建12个，续建24个; 改扩建."""
 RARE, UNLIKELY = Decimal("0.01"), Decimal("0.1")
 """A mend by one digit that chance would bring so seldom speaks of a slip of the pen, and so of a complete list."""
 

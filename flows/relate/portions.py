@@ -24,7 +24,7 @@ from flows.relate.formulas import HUNDRED
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.shares import OF_PLAN, core, follows, is_evened, lists, says_share, share_of
 from flows.relate.tails import tail
-from flows.relate.words import RATE, VERBS, same_whole
+from flows.relate.words import RATE, VERBS, ends_in, same_whole
 from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ DEALT = re.compile(r"(?:分别|依次)(?:为|是|占|达)?$")
 """Shares of a list of parts: 分别占."""
 STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
 """Between a part and its whole: 支出31.6亿元，占预算40.2亿元."""
+DIFFERENCE = re.compile(r"[超短欠结节差缺增减多少]")
+"""How far a plan is passed or missed, which is no share of it: 超收1.5亿元, 差4万亩, 结余2.4亿元."""
 MOST_WHOLES, BACK_FIGURES = 4, 4
 """Amounts tried as the whole, and figures looked at for a part told before its share."""
 
@@ -105,11 +107,25 @@ class _Binder:
                     of_levels.add(id(share))
                 elif id(share) in of_levels:
                     continue  # 24万所，增加1万所，占83%: the level is so much, and not what it gained
-                owner = _owner(view, part, share)
-                found = None if owner is None else self._with_whole(owner, share, groups)
+                found = self._of_owner(part, share, groups)
                 if found is not None:
                     bound.add(id(share))
                     yield found
+
+    def _of_owner(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
+        """A share of the amount that it is told of; of another in its sentence, if it holds of that alone."""
+        owner = _owner(self.view, part, share)
+        if owner is None:
+            return None
+        found = self._with_whole(owner, share, groups)
+        if found is None or found.holds:
+            return found
+        others = (
+            self._with_whole(one, share, groups)
+            for one in reversed(self.view.amounts[max(0, part.index - MOST_WHOLES) : part.index])
+            if one is not owner and one.sentence == part.sentence and one.is_like(part)
+        )
+        return next((one for one in others if one is not None and one.holds), found)
 
     def _of_named(self, bound: set[int]) -> Iterator[Relation]:
         """Shares whose clause names part and whole, told before: 非国有投资占固定资产投资的比重为24.6%."""
@@ -184,19 +200,31 @@ class _Binder:
         named = share_of(self.view, share)
         if RATE.search(self.view.lead(share)):
             return self._unnamed(part, share, is_rate=True)  # 合格率: of what, the words leave open
-        candidates = [
-            *(
-                group.whole
-                for group in groups
-                if any(one is part for one in group.parts) and group.whole.figure.role == "level"
-            ),
-            *(one for one in self._back(share) if _is_whole(one, part, share, named)),
+        formula = self._formula(share)
+        of_groups = [
+            group.whole
+            for group in groups
+            if any(one is part for one in group.parts)
+            and group.whole.figure.role == "level"
+            and (
+                group.partition is not None
+                or _is_named(group.whole, named)
+                or meets(_terms(share, part.figure, group.whole.figure), formula)
+            )
         ]
+        candidates = [*of_groups, *self._wholes(part, share, named)]
         readings = [_terms(share, part.figure, one.figure) for one in candidates[:MOST_WHOLES]]
         if not readings:
             return self._unnamed(part, share) if not named else None
-        formula = self._formula(share)
         return self._share(likeliest(readings, formula) or readings[0])
+
+    def _wholes(self, part: Amount, share: Figure, named: str) -> Iterator[Amount]:
+        """The amounts before a share that its words name as its whole, without those that are parts of that, too."""
+        for one in self._back(share):
+            if _is_whole(one, part, share, named):
+                shares = tail(self.view, one).shares
+                if not any(share_of(self.view, other) == named for other in shares):
+                    yield one
 
     def _unnamed(self, part: Amount, share: Figure, *, is_rate: bool = False) -> Relation | None:
         """A share that names no whole: of the larger amount before it, if that holds or a slip explains it."""
@@ -249,7 +277,7 @@ class _Binder:
 def _is_named(whole: Amount, named: str) -> bool:
     """Whether an amount may be the whole that shares name; any may where they name none."""
     names = (core(VERBS.sub("", whole.lead)), core(whole.name))
-    return not named or any(name.endswith(named) or named.endswith(name) for name in names if name)
+    return not named or any(ends_in(name, named) or ends_in(named, name) for name in names if name)
 
 
 def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
@@ -262,7 +290,7 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
         and one.figure.section == part.figure.section
         and one.figure.role == "level"
         and same_whole(share.indicator or "", one.lead)
-        and (core(VERBS.sub("", one.lead)).endswith(named) or core(one.name).endswith(named))
+        and any(ends_in(core(name), named) for name in (VERBS.sub("", one.lead), one.name))
     )
 
 
@@ -300,16 +328,17 @@ def _is_rate_of(view: View, part: Amount, share: Figure, whole: Amount) -> bool:
 def _owner(view: View, part: Amount, share: Figure) -> Amount | None:
     """The amount a share is of: the one before it, unless its clause names another (税收占比, 前者占)."""
     lead = view.lead(share)
-    if OF_PLAN.search(lead):
-        return part  # 支出172亿元，为预算的108%: the clause names the whole
-    clause = VERBS.sub("", lead.partition("占")[0])
-    if len(clause) <= 1 or clause in part.name or clause in part.lead or clause.endswith("率"):
-        return part
     nearby = [
         one
         for one in view.amounts
         if one.sentence == part.sentence and one.figure.start < share.start and one.is_like(part)
     ]
+    if OF_PLAN.search(lead):  # 支出172亿元，为预算的108%: the clause names the whole
+        done = [one for one in nearby if not DIFFERENCE.match(one.lead)]
+        return done[-1] if done and DIFFERENCE.match(part.lead) else part
+    clause = VERBS.sub("", lead.partition("占")[0])
+    if len(clause) <= 1 or clause in part.name or clause in part.lead or clause.endswith("率"):
+        return part
     if clause == "前者":
         return nearby[-2] if len(nearby) >= FEWEST else None
     return next(

@@ -14,7 +14,7 @@ from flows.relate.divisions import completed, dealt
 from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import FEWEST, Group
 from flows.relate.tails import tail
-from flows.relate.words import VERBS, stem
+from flows.relate.words import VERBS, ends_in, stem
 from schemas.catalogue.partitions import partitions
 from schemas.intervals import ZERO, Interval
 
@@ -39,6 +39,8 @@ AMONG_WHOLE = re.compile(
     r"(?:^|[，。；：\n])(?P<whole>[^，。；：\n\d]{2,24}?)中(?:[，,]|[^，。；]{2,40}所占)"
 )
 """在出口总额中，甲占…，乙占…; 总额中甲和乙所占比重依次为…."""
+MEANT = re.compile(r"占(?!比)(?P<whole>.+)的比重$")
+"""The whole in the name of a share: 民营企业进出口占外贸进出口的比重."""
 OF_PLAN = re.compile(
     r"(?:为|完成|达到?|相当于)(?P<whole>[^，,；;。：:（(\d]{0,6}(?:预算|计划|目标|任务))[^，。；\d]{0,2}的?$"
 )
@@ -172,16 +174,18 @@ def says_share(view: View, figure: Figure) -> bool:
 
 def _runs(view: View, shares: Sequence[Figure]) -> Iterator[tuple[int, Figure]]:
     """Each share with the number of its run: same paragraph, same whole, at most two sentences on."""
-    number, last = 0, None
+    number, last, named, meant = 0, None, "", ""
     for figure in shares:
-        if last is not None and not _continues(view, last, figure):
+        if last is not None and not _continues(view, last, figure, named or meant):
             number += 1
+            named, meant = "", ""
         last = figure
+        named, meant = share_of(view, figure) or named, _meant(figure) or meant
         yield number, figure
 
 
-def _continues(view: View, last: Figure, figure: Figure) -> bool:
-    """Whether a share is of the same whole as the last one, told near it and in the same way."""
+def _continues(view: View, last: Figure, figure: Figure, whole: str) -> bool:
+    """Whether a share is of the `whole` of its run, if that is known, told near the last one and in the same way."""
     if view.block_number(last.start) != view.block_number(figure.start):
         return False
     if view.sentence_number(figure.start) - view.sentence_number(last.start) > SENTENCES_APART:
@@ -195,8 +199,14 @@ def _continues(view: View, last: Figure, figure: Figure) -> bool:
     between = view.text[last.end : figure.start]
     if last.period != figure.period or "其中" in between or TURNS_INTO.fullmatch(between):
         return False
-    wholes = share_of(view, last), share_of(view, figure)
-    return wholes[0] == wholes[1] or "" in wholes
+    named = share_of(view, figure)
+    return not named or not whole or ends_in(whole, named) or ends_in(named, whole)
+
+
+def _meant(figure: Figure) -> str:
+    """The whole that a share is understood to be of; empty where that is open."""
+    match = MEANT.search(figure.indicator or "")
+    return core(match["whole"]) if match else ""
 
 
 def share_of(view: View, figure: Figure) -> str:

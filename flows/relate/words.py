@@ -83,6 +83,11 @@ def common_end(a: str, b: str) -> str:
     return a[len(a) - size :]
 
 
+def ends_in(name: str, noun: str) -> bool:
+    """Whether a name ends in a noun as a word: 机电产品出口 in 出口, and 进出口 not."""
+    return name.endswith(noun) and not name.endswith(f"进{noun}")
+
+
 def same_whole(words: str, other: str) -> bool:
     """Whether two phrases speak of one whole: not the one of 全省 and the other of 全市."""
     named = [match[0] for text in (words, other) if (match := WHOLE_REGION.search(text))]
