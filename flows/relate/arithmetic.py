@@ -175,14 +175,18 @@ def written_unit(terms: Sequence[Term]) -> tuple[Decimal, str, Decimal]:
     """
     first = terms[0].figure
     literals = _literals(first.text, first.value)
-    if len(literals) == 1 and len({term.figure.canonical_unit for term in terms}) == 1:
+    is_one_unit = len({term.figure.canonical_unit for term in terms}) == 1
+    if len(literals) == 1 and is_one_unit:
         match, place = literals[0]
         decimals = len(match["number"].partition(".")[2])
         unit = f"{match['magnitude'] or ''}{first.unit or ''}"
         return place.scaleb(decimals), unit, Decimal(1).scaleb(-decimals)
+    scale, unit = Decimal(1), ""
+    if is_one_unit and first.number and first.value:  # 三十六万吨, 7亿314万元: without 万 and 亿
+        scale, unit = DIVIDING.divide(first.value, first.number), first.unit or ""
     places = (unit_in_last_place(term.figure) for term in terms)
     finest = unit_in_last_place(first) or min(filter(None, places), default=ZERO)
-    return Decimal(1), "", Decimal(1).scaleb(finest.adjusted()) if finest else ZERO
+    return scale, unit, Decimal(1).scaleb((finest / scale).adjusted()) if finest else ZERO
 
 
 def _divided(side: Interval, scale: Decimal) -> Interval:
@@ -362,10 +366,11 @@ def written(value: Decimal | None) -> str:
 
 
 def middle(interval: Interval, places: int = 2) -> str:
-    """The middle of an interval for a message; the interval itself where it has none."""
+    """The middle of an interval for a message, with two digits that say something; itself where it has none."""
     if interval.low is None or interval.high is None:
         return str(interval)
-    return written(round((interval.low + interval.high) / 2, places))
+    value = (interval.low + interval.high) / 2
+    return written(round(value, max(places, 1 - value.adjusted()) if value else places))
 
 
 def sized(side: Interval, terms: Sequence[Term], places: int | None = None) -> str:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate import yearly
-from flows.relate.arithmetic import Term, Wording, identity, meets, middle, slipped
+from flows.relate.arithmetic import Term, Wording, identity, meets, middle, sized, slipped
 from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.view import AMOUNTS
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 SURE, LIKELY = 0.9, 0.6
 UNIT_OF_KIND = {"growth": "%", "average_growth": "%", "point_change": "个百分点"}
 """Of what follows from the levels, by kind."""
+WAYS = {"change": ("减少", "增加"), "point_change": ("下降", "上升")}
+"""What a fall and a rise are called, by kind, where they are not 下降 and 增长."""
 OUTPUT = re.compile(r"生产总值|增加值|GDP")
 """What grows at constant prices, so that levels at current ones do not tell by how much."""
 AGAINST = (
@@ -84,16 +86,21 @@ class Stated(NamedTuple):
         """Whether it holds, or one changed digit makes it hold and chance would seldom do that."""
         return meets(self.terms, self.formula) or slipped(self.terms, self.formula)
 
+    def _implied(self) -> str:
+        """The change that follows, in the unit that it would be told in: 1.24倍, and below that 24%."""
+        _, right = self.formula([term.interval for term in self.terms])
+        if self.kind == "change":
+            return sized(right, self.terms)
+        if self.formula is not _multiplied:
+            return middle(right) + UNIT_OF_KIND[self.kind]
+        is_many = right.low is not None and right.low >= 1
+        return f"{middle(right)}倍" if is_many else f"{middle(right * HUNDRED)}%"
+
     def relation(self) -> Relation:
         """The identity, with the change that follows beside the one that is told."""
-        _, right = self.formula([term.interval for term in self.terms])
-        size = middle(right)
-        implied = _move(
-            self.kind,
-            falls=size.startswith("-"),
-            size=size.lstrip("-") + UNIT_OF_KIND.get(self.kind, ""),
-        )
         figure = self.terms[0].figure
+        size = self._implied()
+        implied = _move(self.kind, falls=size.startswith("-"), size=size.lstrip("-"))
         falls = figure.signed_value is not None and figure.signed_value < 0
         told = _move(self.kind, falls=falls, size=figure.text.lstrip("-−负"))
         return identity(
@@ -179,7 +186,7 @@ class _Move(NamedTuple):
 
 def _move(kind: str, *, falls: bool, size: str) -> _Move:
     """A rise or a fall of that size."""
-    down, up = ("减少", "增加") if kind == "change" else ("下降", "增长")
+    down, up = WAYS.get(kind, ("下降", "增长"))
     return _Move(f"a {'fall' if falls else 'rise'} of {size}", f"{down if falls else up}{size}")
 
 

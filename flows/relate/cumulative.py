@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Term, Wording, identity, written
+from flows.relate.arithmetic import Term, Wording, identity, sized
 from flows.relate.formulas import adds_up
 from flows.relate.months import QUARTER_MONTHS, WORDS, Months, governing
 from flows.relate.words import INTENSIVE, VERBS, WHOLE_REGION
@@ -157,9 +157,7 @@ def _summed(view: View, whole: Told, parts: Sequence[Told]) -> Relation:
 def running_total(terms: list[Term], confidence: float) -> Relation:
     """The first of the terms is what the others add up to; one with the other sign is taken away."""
     _, right = adds_up([term.interval for term in terms])
-    added = written(
-        None if right.low is None or right.high is None else (right.low + right.high) / 2
-    )
+    added = sized(right, terms)
     stated = terms[0].figure.text
     told = "".join(
         f" {'−' if term.sign < 0 else '+'} {term.figure.text}" for term in terms[1:]

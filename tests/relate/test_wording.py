@@ -1,0 +1,56 @@
+"""What a finding says: values in the units of the text, and changes in words that fit what changes."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.examine import check_reply
+
+ROWS = [
+    # text, what the finding says
+    # a sum, a change and a level are told in the unit of the text
+    (
+        "1月用电23.4亿千瓦时，2月用电21.9亿千瓦时，1—2月累计用电55.3亿千瓦时。",
+        "各期相加为45.3亿千瓦时，文中为55.3亿千瓦时",
+    ),
+    (
+        "粮食产量由124.6万吨增加到251.0万吨，增加136.4万吨。",
+        "按所列数值应增加126.4万吨，文中为增加136.4万吨",
+    ),
+    (
+        "股价由5.24元跌至5.10元，下跌0.24元。",
+        "按所列数值应减少0.14元，文中为减少0.24元",
+    ),
+    (
+        "产量由一百二十万吨增加到一百六十万吨，增加三十六万吨。",
+        "按所列数值应增加400000吨，文中为增加三十六万吨",
+    ),
+    # so many times, and below one time in percent
+    (
+        "财政收入由12.4亿元增加到21.8亿元，增加1.2倍。",
+        "按所列数值应增长75.81%，文中为增长1.2倍",
+    ),
+    (
+        "财政收入由12.4亿元增加到31.8亿元，增加2.2倍。",
+        "按所列数值应增长1.56倍，文中为增长2.2倍",
+    ),
+    # a rate rises, it does not grow
+    (
+        "城镇化率由60.2%提高到64.7%，提高5.4个百分点。",
+        "按所列数值应上升4.5个百分点，文中为上升5.4个百分点",
+    ),
+    (
+        "登记失业率由3.48%下降到3.12%，下降0.26个百分点。",
+        "按所列数值应下降0.36个百分点，文中为下降0.26个百分点",
+    ),
+    # what is small is told in digits that say something
+    (
+        "水库总库容3.6亿立方米，其中蓄水量2.1万立方米，占总库容的58.3%。",
+        "2.1万立方米占3.6亿立方米的0.0058%，而非58.3%",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_finding_speaks_as_its_text_does(text: str, message: str) -> None:
+    assert [one["message_zh"] for one in check_reply(text)["findings"]] == [f"{message}。"]
