@@ -91,9 +91,39 @@ def relate_text(text: str, figures: Sequence[Figure], today: date | None = None)
 
 
 def _once(found: Sequence[Relation]) -> list[Relation]:
-    """Without the shares that are ratios by definition as well: 合格率 is said of its part and whole once."""
+    """Each identity once, and each slip: without what another relation says of the same figures.
+
+    A share that is a ratio by definition as well (合格率) is said as that. Points between two rates are said by the
+    finder that sees them first, and not where only their way is wrong and a word on it says so: 收窄.
+    """
     ratios = {_places(one) for one in found if one.kind == "ratio"}
-    return [one for one in found if one.kind != "share" or _places(one) not in ratios]
+    points: dict[frozenset[int], Relation] = {}
+    for one in found:
+        if one.kind == "point_change":
+            told = points.setdefault(_places(one), one)
+            if one.holds and not told.holds:
+                points[_places(one)] = one
+    words = [one for one in found if one.kind == "direction" and not one.holds]
+    return [
+        one
+        for one in found
+        if not (one.kind == "share" and _places(one) in ratios)
+        and not (
+            one.kind == "point_change"
+            and (points[_places(one)] is not one or _is_way_only(one, words))
+        )
+    ]
+
+
+def _is_way_only(points: Relation, words: Sequence[Relation]) -> bool:
+    """Whether points would be right the other way round, and a word that does not fit their rates says so."""
+    return (
+        not points.holds
+        and (-points.left).meets(points.right)
+        and any(
+            _places(one) < _places(points) and one.confidence >= points.confidence for one in words
+        )
+    )
 
 
 def _places(relation: Relation) -> frozenset[int]:

@@ -64,13 +64,7 @@ def find(view: View) -> Iterator[Relation]:
         rose = match["up"] is not None
         if rose and RECORD.search(_clause(view, before)):
             continue
-        narrowing = NARROWED.search(_clause(view, before) + match["verb"])
-        yield moved(
-            "turning_point" if narrowing else "direction",
-            (after, before),
-            match["verb"],
-            rose=rose,
-        )
+        yield moved((after, before), match["verb"], rose=rose)
     for now, before, points in zip(figures, figures[1:], figures[2:], strict=False):
         yield from _apart(view, now, before, points)
 
@@ -130,31 +124,20 @@ def _apart(view: View, now: Figure, before: Figure, points: Figure) -> Iterator[
     falls = NARROWED.search(between + match["word"]) is not None or match["word"] == "扩大"
     if falls and now.role == "change" and not now.is_fall and "降幅" in between:
         pair = (Term(now, "after"), Term(before, "before"))
-        yield signed(pair, match["word"], is_fall=True)
+        yield signed("direction", pair, match["word"], is_fall=True)
         return
-    yield moved(
-        "turning_point" if falls else "direction",
-        (now, before),
-        match["word"],
-        rose=rose,
-        sizes=falls,
-    )
+    yield moved((now, before), match["word"], rose=rose, sizes=falls)
 
 
 def moved(
-    kind: str,
-    figures: tuple[Figure, Figure],
-    word: str,
-    *,
-    rose: bool,
-    sizes: bool = False,
+    figures: tuple[Figure, Figure], word: str, *, rose: bool, sizes: bool = False
 ) -> Relation:
     """The second figure moved to the first as `word` says; `sizes` compares falls by how great they are."""
     after, before = figures
     terms = [Term(after, "after"), Term(before, "before")]
     sign = ">" if rose else "<"
     return identity(
-        kind,
+        "direction",
         terms,
         _goes(rose=rose, sizes=(after, before) if sizes else None),
         Wording(
@@ -184,7 +167,7 @@ def _goes(*, rose: bool, sizes: tuple[Figure, Figure] | None) -> Formula:
     return goes
 
 
-def signed(pair: Sequence[Term], word: str, *, is_fall: bool) -> Relation:
+def signed(kind: str, pair: Sequence[Term], word: str, *, is_fall: bool) -> Relation:
     """The first rate has the sign that the word needs."""
     figure = pair[0].figure
     zero = Interval.exact(0).low
@@ -194,7 +177,7 @@ def signed(pair: Sequence[Term], word: str, *, is_fall: bool) -> Relation:
         return allowed, intervals[0]
 
     return identity(
-        "turning_point",
+        kind,
         pair,
         side,
         Wording(

@@ -73,16 +73,17 @@ def _of_sentence(view: View, rates: tuple[Figure, Figure], end: int) -> Iterator
     elif fall is not None:
         yield from _narrowed(now, before, fall)
     elif pace is not None and now.role == before.role == "change" and _same_basis(now, before):
-        yield moved("direction", (now, before), pace["word"], rose=pace["more"] is not None)
+        yield moved((now, before), pace["word"], rose=pace["more"] is not None)
 
 
 def _narrowed(now: Figure, before: Figure, fall: re.Match[str]) -> Iterator[Relation]:
     """A fall that has become less or more: the rate before was one, and its size is compared."""
     if now.is_fall and before.role == "change" and not before.is_fall:
-        yield signed((Term(before, "before"), Term(now, "after")), fall["word"], is_fall=True)
+        pair = (Term(before, "before"), Term(now, "after"))
+        yield signed("direction", pair, fall["word"], is_fall=True)
     elif before.is_fall == now.is_fall or "level" in (before.role, now.role):
         rose = fall["more"] is not None
-        yield moved("turning_point", (now, before), fall["word"], rose=rose, sizes=True)
+        yield moved((now, before), fall["word"], rose=rose, sizes=True)
 
 
 def _same_basis(now: Figure, before: Figure) -> bool:
@@ -150,8 +151,8 @@ def _turned(now: Figure, before: Figure, turn: re.Match[str]) -> Iterator[Relati
     if now.role != "change" or before.role != "change":
         return
     pair = (Term(before, "before"), Term(now, "after"))
-    yield signed(pair, turn[0], is_fall=not falls)
-    yield signed(pair[::-1], turn[0], is_fall=falls)
+    yield signed("turning_point", pair, turn[0], is_fall=not falls)
+    yield signed("turning_point", pair[::-1], turn[0], is_fall=falls)
 
 
 # One rate against another's ------------------------------------------------------------------------------------------
@@ -174,7 +175,6 @@ def _compared(view: View, rates: tuple[Figure, Figure]) -> Iterator[Relation]:
         if own.start > points.start or own.role != other.role:
             continue
         yield moved(
-            "direction",
             (own, other),
             match["more"] or match["less"] or match["up"] or match["down"],
             rose=bool(match["more"] or match["up"]),

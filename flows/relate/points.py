@@ -34,6 +34,14 @@ TIME_COMPARED = re.compile(
 WHOLE_NAME = re.compile(r"^(?:全部|全国|全省|全市|整体|总体|同期|其)*")
 NAMES_WHOLE = re.compile(r"全部|整体|总体|平均")
 PLACE = re.compile(r"全[国省市区县]")
+SAID = {
+    "高": "低", "快": "慢", "大": "小", "提高": "下降", "上升": "下降", "加快": "放缓", "扩大": "收窄", "回升": "回落",
+    "低": "高", "慢": "快", "小": "大", "下降": "上升", "回落": "上升", "放缓": "加快", "收窄": "扩大", "缩小": "扩大",
+    "降低": "提高",
+}  # fmt: skip
+"""How one rate stands to another in a message, and what is said of it the other way round."""
+SHORT = {"高出": "高", "高过": "高", "超过": "高"}
+"""What a comparison is called in a message where that is not just without 于."""
 DOWNWARD = ("低", "慢", "下降", "回落", "放缓", "收窄", "缩小", "降低")
 CHANGED = re.compile(r"(?:收窄|扩大|加快|放缓|回落|回升|提高|下降|上升|降低|缩小)(?=了?约?$)")
 """How a rate has moved, right before the points: 降幅收窄9.1个百分点."""
@@ -88,7 +96,8 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
         others = told or others[-1:]  # the whole is told before its parts
     readings = [_terms(figure, own, one, is_less=is_less) for one in others]
     if readings:
-        yield _points(readings, is_sure=len(readings) == 1 or bool(told))
+        word = match["more"] or match["less"] or match["way"]
+        yield _points(readings, word, is_sure=len(readings) == 1 or bool(told))
 
 
 def _own(view: View, figure: Figure, rates: Sequence[Figure]) -> Figure | None:
@@ -114,24 +123,36 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
         return
     own, before = rates[-2:]
     if own.direction == before.direction and RATE_BEFORE.match(view.text[own.end : before.start]):
-        yield _points([_terms(figure, own, before, is_less=way[0] in DOWNWARD)], is_sure=True)
+        terms = _terms(figure, own, before, is_less=way[0] in DOWNWARD)
+        yield _points([terms], way[0], is_sure=True)
 
 
-def _points(readings: list[list[Term]], *, is_sure: bool) -> Relation:
-    """The identity of the likeliest reading, or else of the one whose last rate has the shortest name."""
+def _points(readings: list[list[Term]], word: str, *, is_sure: bool) -> Relation:
+    """The identity of the likeliest reading, or else of the one whose last rate has the shortest name.
+
+    `word` is that of the comparison: 高于, 收窄.
+    """
     terms = likeliest(readings, difference) or min(
         readings, key=lambda terms: len(terms[2].figure.indicator or "")
     )
     figure, first, second = (term.figure for term in terms)
+    own, other = (first, second) if terms[1].role == "rate" else (second, first)
     _, right = difference([term.interval for term in terms])
+    size = middle(right)
+    told, ways = SHORT.get(word, word.removesuffix("于")), ("more", "less")
+    if terms[1].role != "rate":
+        ways = ways[::-1]
+    is_other_way = size.startswith("-")
+    follows = f"{SAID[told] if is_other_way else told}{size.lstrip('-')}个百分点"
     return identity(
         "point_change",
         terms,
         difference,
         Wording(
             f"{figure.text} = {first.text} − {second.text}",
-            f"{first.text} and {second.text} are {middle(right)} points apart, the text says {figure.text}",
-            f"{first.text}与{second.text}相差{middle(right)}个百分点，文中为{figure.text}",
+            f"{own.text} against {other.text} is {size.lstrip('-')} points {ways[is_other_way]}, "
+            f"the text says {figure.text} {ways[0]}",
+            f"由{own.text}与{other.text}应{follows}，文中为{told}{figure.text}",
         ),
         SURE if is_sure else LIKELY,
     )

@@ -28,9 +28,8 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "verdict"), ROWS, ids=[row[0] for row in ROWS])
 def test_the_rates_fit_the_word(text: str, verdict: str | None) -> None:
-    found = {
-        one["verdict"] for one in check_reply(text)["relations"] if one["kind"] == "turning_point"
-    }
+    kinds = ("turning_point", "direction")
+    found = {one["verdict"] for one in check_reply(text)["relations"] if one["kind"] in kinds}
     if "inconsistent" in found:  # the other side of a turn may hold
         found = {"inconsistent"}
     assert found == (set() if verdict is None else {verdict})
