@@ -89,8 +89,8 @@ class Relation:
     `statement` says, in English and Chinese, what is wrong if the two do not meet; `untestable` why no verdict is
     possible; `saved_by` the reading under which a contradiction would go. `left_wide` and `right_wide` take trailing
     zeros as unstated: an identity fails only when both readings do. `gap_places` is the distance between the sides in
-    units of the last place that the first operand states; `mends` are the changes of one digit under which it would
-    hold, each as the offset of the figure, what it says and what it would say.
+    units of the last place that the first operand states; `mends` are the slips that would explain a contradiction (one
+    digit, 万 for 亿), each as the offset of the figure, what it says and what it would say.
     """
 
     kind: str

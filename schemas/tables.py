@@ -137,7 +137,10 @@ PROOF = (
         "gap_places",
         "The gap in units of the last place that the first operand states; null where they meet",
     ),
-    _maybe("mend", "Which change of one digit would make it hold, in English; null where none"),
+    _maybe(
+        "mend",
+        "Which slip of a digit or of 万 for 亿 would explain it, in English; null where none",
+    ),
     _maybe("mend_zh", "The same in Chinese"),
 )
 RUN_ID = _text("run_id", "Identity of the run")

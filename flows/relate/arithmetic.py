@@ -39,6 +39,8 @@ MAGNITUDES = {
     "千亿": Decimal(10) ** 11,
     "万亿": Decimal(10) ** 12,
 }
+MYRIADS = re.compile("(?<![万亿百千])[万亿](?![万亿])")
+"""A magnitude that is taken for the other of the two: 112.6万元 for 112.6亿元."""
 ROUND_COUNT = 2
 """So many trailing zeros make a full count (12000人) one that may be rounded."""
 SURE, DOUBTED = 0.9, 0.45
@@ -95,7 +97,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """A single digit whose change would make an identity hold: the term, what it says and what it would say."""
+    """A small change of a figure that would make an identity hold: the term, what it says and what it would say."""
 
     position: int
     written: str
@@ -141,13 +143,15 @@ def identity(
         statement=(wording.english, wording.chinese),
     )
     if not holds:
+        by_digit, by_magnitude = mends(terms, formula), _of_other_magnitude(terms, formula)
+        found = by_magnitude or [*_as_implied(terms, formula, by_digit), *by_digit]
         relation.mends = [
-            (terms[mend.position].figure.start, mend.written, mend.instead)
-            for mend in mends(terms, formula)
+            (terms[mend.position].figure.start, mend.written, mend.instead) for mend in found
         ]
         place = unit_in_last_place(terms[0].figure)
         relation.gap_places = None if not place else left.gap(right) / place
-        if confidence < SURE and (not relation.mends or chance(terms, formula) > SELDOM):
+        is_slip = by_magnitude or (by_digit and chance(terms, formula) <= SELDOM)
+        if confidence < SURE and not is_slip:
             relation.confidence = min(confidence, DOUBTED)
     return relation
 
@@ -269,6 +273,47 @@ def _sum_moved(terms: Sequence[Term]) -> Callable[[int, Interval], bool]:
         return lacking.meets(shift if position else -shift)
 
     return would_hold
+
+
+def _of_other_magnitude(terms: Sequence[Term], formula: Formula) -> list[Mend]:
+    """Every 万 that should be 亿 for the identity to hold, or the other way round."""
+    intervals = [term.interval for term in terms]
+    found = []
+    for position, term in enumerate(terms):
+        text = term.figure.text
+        match = MYRIADS.search(text)
+        if match is None:
+            continue
+        tried = list(intervals)
+        tried[position] *= Interval.exact(TEN ** (-4 if match[0] == "亿" else 4))
+        left, right = formula(tried)
+        if left.meets(right):
+            other = "万" if match[0] == "亿" else "亿"
+            found.append(
+                Mend(position, text, f"{text[: match.start()]}{other}{text[match.end() :]}")
+            )
+    return found
+
+
+def _as_implied(
+    terms: Sequence[Term], formula: Formula, by_digit: Sequence[Mend]
+) -> Iterator[Mend]:
+    """The statement under test with the value that follows, where only other figures can be mended by a digit."""
+    first = terms[0]
+    literals = _literals(first.figure.text, first.figure.value)
+    left, right = formula([term.interval for term in terms])
+    if not by_digit or by_digit[0].position == 0 or left != first.interval or len(literals) != 1:
+        return
+    if right.low is None or right.high is None:
+        return
+    match, place = literals[0]
+    decimals = len(match["number"].partition(".")[2])
+    value = (right.low + right.high) / 2 * (-1 if first.is_mirrored else 1)
+    number = round(DIVIDING.divide(value, place.scaleb(decimals)), decimals)
+    if number > 0:
+        text = first.figure.text
+        start, end = match.span("number")
+        yield Mend(0, text, f"{text[:start]}{number:f}{text[end:]}")
 
 
 def largest_change(figure: Figure) -> Decimal:

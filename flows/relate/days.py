@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 WEEKDAY = re.compile(
-    rf"(?:{day_written('one')})(?P<word>\s?[（(，]?\s?(?:星期|周|礼拜)(?P<name>[一二三四五六日天]))(?=[）)，。、；：\s上下早晚凌中傍举开在将发表宣公]|$)"
+    rf"(?:{day_written('one')})(?P<word>\s?[（(，]?\s?(?P<weekday>(?:星期|周|礼拜)(?P<name>[一二三四五六日天])))(?=[）)，。、；：\s上下早晚凌中傍举开在将发表宣公]|$)"
 )
 """8月18日（周五）, 2023年8月18日星期五上午."""
 NAMES = "一二三四五六日"
@@ -107,7 +107,7 @@ def _weekday(view: View, match: re.Match[str]) -> Relation | None:
     relation = Relation(
         "weekday",
         [
-            view.words(match.end("name") - 1, match.end("name"), "weekday"),
+            view.words(match.start("weekday"), match.end("weekday"), "weekday"),
             view.words(at, match.start("word"), "day"),
         ],
         Interval.exact(stated + 1),
@@ -115,8 +115,8 @@ def _weekday(view: View, match: re.Match[str]) -> Relation | None:
         f"{day} is 星期{NAMES[actual]}",
         SURE if match["one_year"] else LIKELY,
         statement=(
-            f"{day} is 星期{NAMES[actual]}, the text says 星期{NAMES[stated]}",
-            f"{day}是星期{NAMES[actual]}，文中为星期{NAMES[stated]}",
+            f"{day} is 星期{NAMES[actual]}, the text says {match['weekday']}",
+            f"{day}是星期{NAMES[actual]}，文中为{match['weekday']}",
         ),
     )
     if stated != actual:

@@ -1,4 +1,6 @@
-"""What single change of one digit would make a contradicted identity hold, since that is what an editor looks for.
+"""What single slip would explain a contradicted identity, since that is what an editor looks for.
+
+It is one digit, 万 for 亿, or what is stated where only a digit of another figure would do.
 
 Which changes would is found in `flows.relate.arithmetic`; here the most telling are chosen and put into words.
 """
@@ -17,7 +19,7 @@ NO_EQUATIONS = ("bound", "weighted_growth")
 
 
 def mended(relation: Relation) -> dict[int, str]:
-    """By position, what an operand would say with one digit changed: the smallest change where there are several.
+    """By position, what an operand would say without a slip: the smallest change where there are several.
 
     In the order of how telling it is: the statement under test, then operands of which few changes would do.
     """
@@ -34,7 +36,7 @@ def mended(relation: Relation) -> dict[int, str]:
 
 
 def sentences(relation: Relation) -> tuple[str, str] | None:
-    """The mends in words, in English and Chinese; None where no single digit would do."""
+    """The mends in words, in English and Chinese; None where there are none."""
     changes = [
         (relation.operands[position].text, instead)
         for position, instead in list(mended(relation).items())[:TOLD]
@@ -48,8 +50,8 @@ def sentences(relation: Relation) -> tuple[str, str] | None:
 
 
 def _size(change: tuple[str, str]) -> tuple[int, int]:
-    """How far a change moves the value: by the place of the digit, then by the digit."""
-    for at, (old, new) in enumerate(zip(*change, strict=True)):
-        if old != new:
+    """How far a change of one digit moves the value: by the place of the digit, then by the digit."""
+    for at, (old, new) in enumerate(zip(*change, strict=False)):
+        if old != new and new.isdigit() and old.isdigit():
             return -at, abs(int(new) - int(old))
     return 0, 0

@@ -35,7 +35,7 @@ TEXT: dict[str, Label] = {
     "stated": Label("文中所说", "Stated"),
     "implied": Label("推算所得", "Implied"),
     "gap": Label("相差", "Gap"),
-    "mend": Label("改动一位数字", "One digit changed"),
+    "mend": Label("可能的笔误", "A slip that explains it"),
     "operands": Label("涉及的数字", "Operands"),
     "place": Label("位置", "Place"),
     "quote": Label("原文", "Quote"),
@@ -84,7 +84,9 @@ PHRASE: dict[str, Label] = {
     "from_to": Label("{a}至{b}", "{a} to {b}"),
     "starting": Label("{a}起{b}", "{b} from {a}"),
     "places": Label("末位单位的 {a} 倍", "{a} units of the last place"),
-    "apart": Label("相差{a}", "the sides are {a} apart"),
+    "apart": Label(
+        "相差{a}，不是四舍五入所致", "rounding is not the cause: the sides are {a} apart"
+    ),
     "joined": Label("{a}：{b}", "{a}: {b}"),
 }
 

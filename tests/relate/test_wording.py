@@ -72,3 +72,28 @@ ROWS = [
 @pytest.mark.parametrize(("text", "message"), ROWS, ids=[row[0] for row in ROWS])
 def test_a_finding_speaks_as_its_text_does(text: str, message: str) -> None:
     assert [one["message_zh"] for one in check_reply(text)["findings"]] == [f"{message}。"]
+
+
+MENDS = [
+    # text, what would explain it
+    ("全市出口80.4亿元，进口40.1亿元，贸易顺差40.3万元。", ["40.3亿元"]),
+    (
+        "水库总库容3.6亿立方米，其中蓄水量2.1万立方米，占总库容的58.3%。",
+        ["2.1亿立方米", "3.6万立方米"],
+    ),
+    ("全县粮食产量24.5万吨，增加2.4万吨，增长19.8%。", ["10.8%", "14.5万吨"]),
+    # where only a digit of another figure would do, what follows from the others comes first
+    ("财政收入由12.4亿元增加到21.8亿元，增加1.2倍。", ["0.8倍", "26.8亿元"]),
+    ("全市出口80.4亿元，进口40.1亿元，贸易顺差45.3亿元。", ["40.3亿元", "85.4亿元"]),
+]
+
+
+@pytest.mark.parametrize(("text", "mends"), MENDS, ids=[row[0] for row in MENDS])
+def test_a_finding_names_the_slip_that_explains_it(text: str, mends: list[str]) -> None:
+    (finding,) = check_reply(text)["findings"]
+    assert [finding["mend_zh"].count(f"为{one}") for one in mends] == [1] * len(mends)
+
+
+def test_the_whole_weekday_is_marked() -> None:
+    (finding,) = check_reply("论坛定于2023年8月18日（周四）举行。")["findings"]
+    assert [one["text"] for one in finding["figures"]] == ["周四", "2023年8月18日"]

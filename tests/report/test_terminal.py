@@ -37,7 +37,7 @@ def test_a_finding_reads_like_a_compiler_s(frames: dict[str, pl.DataFrame]) -> N
         "   |                             ^^^^^^^^                      -------      -------\n"
         "   |                             总量                          分项         分项\n"
         "   = 450 + 820 = 1270 ≠ 1250\n"
-        "   ~ 相差末位单位的 18.5 倍。若1250万吨为1270万吨，则等式成立。\n"
+        "   ~ 相差末位单位的 18.5 倍，不是四舍五入所致。若1250万吨为1270万吨，则等式成立。\n"
         "\n"
         "7 个数字，1 处矛盾。\n"
         "检验了 3 项关系：1 项成立，1 项矛盾，1 项无法判定。\n"
@@ -50,7 +50,7 @@ def test_english_is_complete(frames: dict[str, pl.DataFrame]) -> None:
     lines = printed(console).splitlines()
     assert lines[0] == "port.txt:4:18  error[sum-of-parts]  The parts do not add up."
     assert (
-        "   ~ The sides are 18.5 units of the last place apart. It would hold if 1250万吨 were 1270万吨."
+        "   ~ Rounding is not the cause: the sides are 18.5 units of the last place apart. It would hold if 1250万吨 were 1270万吨."
         in lines
     )
     assert lines[-2:] == [
