@@ -6,10 +6,12 @@ Whether the changes follow from the levels belongs in `changes`. Source: the mea
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from flows.extract.meaning.motion import OF_IT
 from flows.relate.changes import told_after
 from flows.relate.words import PAST_YEARS
 
@@ -81,11 +83,20 @@ def _is_outside(view: View, figure: Figure) -> bool:
 
 
 def _compared_with(view: View, base: Figure, before: Sequence[Figure]) -> Figure | None:
-    """The level that is compared with a base: the last one before it of its kind and unit."""
+    """The level that is compared with a base: the last one before it of its kind and unit that is no mere whole.
+
+    完成预算31,700万元的229%，比上年42,895万元增加: what is done is compared, and not its plan.
+    """
+    wholes = {
+        id(one)
+        for one, share in pairwise(before)
+        if share.kind == "percent" and OF_IT.fullmatch(view.text, one.end, share.start)
+    }
     levels = [
         one
         for one in before
-        if one.role in ("level", "share")
+        if id(one) not in wholes
+        and one.role in ("level", "share")
         and one.canonical_unit == base.canonical_unit
         and one.kind == base.kind
         and not HELD_AGAINST.search(view.text, max(0, one.start - HELD_AGAINST_CHARS), one.start)

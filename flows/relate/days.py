@@ -30,8 +30,8 @@ NAMES = "一二三四五六日"
 COUNTS_DAYS = re.compile(r"(?:为期|历时|持续|共计?|一共|总共)$")
 BOTH_ENDS = re.compile(r"共")
 """What counts the first and the last day as well."""
-OTHER_COUNT = re.compile(r"另|其中|每")
-"""A number of days after these is not of the whole span."""
+OTHER_COUNT = re.compile(r"另|其中|每|[天日]数")
+"""A number of days after these is not of the whole span: 重污染天数共5天 are some of its days."""
 APART_CHARS = 40
 """Characters between a span and the number of its days."""
 SURE, LIKELY = 0.9, 0.6

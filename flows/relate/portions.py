@@ -24,7 +24,8 @@ from flows.relate.formulas import HUNDRED
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.shares import OF_PLAN, core, follows, is_evened, lists, says_share, share_of
 from flows.relate.tails import tail
-from flows.relate.words import RATE, VERBS, ends_in, same_whole
+from flows.relate.view import BRACKETS
+from flows.relate.words import PARTLY, RATE, VERBS, ends_in, same_whole
 from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
@@ -234,6 +235,7 @@ class _Binder:
             if part.sentence - one.sentence <= 1
             and one.is_like(part)
             and (one.figure.value or ZERO) > (part.figure.value or ZERO)
+            and not self._is_listed(one, part)
         ]
         formula = self._formula(share)
         if part.index and self.view.amounts[part.index - 1] not in larger:
@@ -251,6 +253,11 @@ class _Binder:
             if is_bound and slipped(terms, formula):
                 return self._share(terms)
         return None
+
+    def _is_listed(self, one: Amount, part: Amount) -> bool:
+        """Whether an amount is itself told with its share, and 其中 does not take the part out of it."""
+        between = BRACKETS.sub("", self.view.text[one.figure.end : part.figure.start])
+        return bool(tail(self.view, one).shares) and not PARTLY.search(between)
 
     def _share(self, terms: list[Term]) -> Relation:
         share, part, whole = (term.figure for term in terms)

@@ -46,7 +46,8 @@ class Check:
     message: tuple[str, str] = ("", "")
 
 
-# Debt to GDP, or a fund's bonds to its net value, compares two quantities and may exceed the whole.
+# Debt to GDP, or a fund's bonds to its net value, compares two quantities and may exceed the whole; so may what is
+# done of a plan.
 _is_part = (
     pl.col("role").eq("share")
     & pl.col("canonical_unit").eq("%")
@@ -54,6 +55,7 @@ _is_part = (
     .fill_null("")
     .str.contains(
         "(?:债|杠杆|贷款|存款|资产|市值|进出口|外贸)[^占]*占|占[^的]*(?:净值|净资产|净额|资本|市值|收入)"
+        "|(?:计划|目标|任务|预算)[数额]?(?:的比重)?$|完成率"
     )
 )
 

@@ -63,6 +63,13 @@ ROWS = [
         ["9.9%", "1.8万人", "24.6万人"],
         "inconsistent",
     ),
+    # what is done is compared with the year before, and not its plan
+    (
+        "支出72716万元，完成年初预算31700万元的229.39%，比上年42895万元增加39821万元。",
+        "change",
+        ["39821万元", "42895万元", "72716万元"],
+        "inconsistent",
+    ),
     (
         "公司实现利润7.26亿元，较上年的6.05亿元增长20.0%。",
         "growth",
