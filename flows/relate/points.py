@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
 from flows.relate.formulas import difference
+from flows.relate.months import governing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -121,10 +122,22 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
     ]
     if way is None or len(rates) <= 1:
         return
-    own, before = rates[-2:]
-    if own.direction == before.direction and RATE_BEFORE.match(view.text[own.end : before.start]):
+    own, before = first, second = rates[-2:]
+    if _is_later(view, second, first):  # 一季度下降13.2%，上半年下降14.1%: in the order of time
+        own, before = second, first
+    if own.direction == before.direction and RATE_BEFORE.match(view.text[first.end : second.start]):
         terms = _terms(figure, own, before, is_less=way[0] in DOWNWARD)
         yield _points([terms], way[0], is_sure=True)
+
+
+def _is_later(view: View, one: Figure, other: Figure) -> bool:
+    """Whether the words give a rate later months than another, of one year where they do not name both."""
+    months, others = (governing(view, rate)[0] for rate in (one, other))
+    if months is None or others is None:
+        return False
+    is_dated = None not in (months.year, others.year)
+    years = (months.year or 0, others.year or 0) if is_dated else (0, 0)
+    return (years[0], months.last) > (years[1], others.last)
 
 
 def _points(readings: list[list[Term]], word: str, *, is_sure: bool) -> Relation:

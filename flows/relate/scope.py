@@ -76,11 +76,16 @@ def are_one(view: View, named: Sequence[Named]) -> bool:
 
 
 def _is_in_scope(view: View, earlier: Sequence[Named], one: Named) -> bool:
-    """Whether what narrows a noun was said of one before it, in full or in more words."""
+    """Whether what narrows a noun was said of one before it, in full or in more words.
+
+    Who says 全市 anew goes back to the whole, and so to another thing where the first noun was narrowed.
+    """
     words = qualifier(view, one)
-    return not words or any(
-        _is_short_for(words, VERBS.sub("", view.name(other.figure))) for other in earlier
-    )
+    if not words:
+        names = [view.name(other.figure) for other in (*earlier, one)]
+        anew = WHOLE_REGION.search(names[-1]) and not any(map(WHOLE_REGION.search, names[:-1]))
+        return not anew or not qualifier(view, earlier[0])
+    return any(_is_short_for(words, VERBS.sub("", view.name(other.figure))) for other in earlier)
 
 
 def _is_short_for(words: str, name: str) -> bool:
