@@ -144,6 +144,11 @@ LABEL_END = re.compile(r"[\s：:，,。、；;)）]|$|[所中是为显反表可�
 """What may follow such a number."""
 REGISTERED = re.compile(r" ?号")
 """号 of 3号."""
+STANDARD, LONGEST_STANDARD = (
+    re.compile(r"(?<![A-Za-z])(?:GB|ISO|IEC|DB|HJ|JT|YY|NY|SL|WS|GA|CJJ|JGJ)(?:/[A-Z])? ?$"),
+    8,
+)
+"""GB/T 15834: the number of a standard, after whose it is."""
 LONGEST_REFERENCE = 2
 """Longer numbers refer to nothing."""
 ITEM = re.compile(
@@ -158,6 +163,8 @@ def is_reference(match: Match, text: str) -> bool:
     """图1, 见表2, 注3：, and 3号 before or after what has that number: what is referred to by its number."""
     start, end = match.start, match.end
     if REGISTERED.match(text, end) and match.text.isdigit():
+        return True
+    if match.text.isdigit() and STANDARD.search(text, max(0, start - LONGEST_STANDARD), start):
         return True
     told_next = ITEM_TOLD.match(text, end) is not None and match.text.isdigit()
     if told_next and ITEM.search(text, max(0, start - LONGEST_ITEM), start) is not None:

@@ -46,12 +46,20 @@ class Edit(NamedTuple):
     by: str
 
 
+BOLD = re.compile(r"(?P<mark>\*\*)(?=[^\s*])[^*\n]{1,100}?(?<=\S)(?P<close>\*\*)")
+"""**毛利率** in running text."""
+IS_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+"""What a whole page in HTML has."""
+UNREAD = ("script", "style")
+"""Elements that hold no text."""
+
+
 def edits(folded: str, text: str) -> list[Edit]:
     """What to replace in `folded` so that the words of its tables remain, in order and apart; nothing without a table.
 
     The bars of a table in Markdown are looked for in `text`, the original: a full-width one divides no cells.
     """
-    found = [*_html(folded), *_markdown(text)]
+    found = [*_html(folded), *_markdown(text), *_bold(text)]
     found.sort(key=lambda edit: (edit.start, -edit.end))
     apart: list[Edit] = []
     for edit in found:
@@ -88,15 +96,24 @@ def _inline(text: str, start: int, end: int) -> Iterator[Edit]:
             yield Edit(*match.span(), by)
 
 
+def _bold(text: str) -> Iterator[Edit]:
+    """The marks of bold type, in tables or not."""
+    for pair in BOLD.finditer(text) if "**" in text else ():
+        yield Edit(*pair.span("mark"), "")
+        yield Edit(*pair.span("close"), "")
+
+
 def _html(text: str) -> list[Edit]:
-    """The tags of a text that holds a table in HTML."""
-    if IS_TABLE.search(text) is None:
+    """The tags of a text that holds a table in HTML, or is a page in it, with all that is no text in such."""
+    if IS_TABLE.search(text) is None and IS_PAGE.search(text) is None:
         return []
     found: list[Edit] = []
     grid = _Grid()
     in_table = in_cell = False
     at = 0
     for tag in TAG.finditer(text):
+        if tag.start() < at:
+            continue  # inside what is not read
         if in_table:
             found.extend(_spaces(text, at, tag.start(), in_cell=in_cell))
         name, closes = tag["name"].lower(), bool(tag["close"])
@@ -114,9 +131,15 @@ def _html(text: str) -> list[Edit]:
             grid.begin_row(is_first=name == "table")
         if name == "table":
             in_table = not closes
-        found.append(Edit(tag.start(), tag.end(), by))
-        at = tag.end()
+        at = _unread_to(text, tag.end(), name) if name in UNREAD and not closes else tag.end()
+        found.append(Edit(tag.start(), at, by))
     return found
+
+
+def _unread_to(text: str, start: int, name: str) -> int:
+    """Where an element ends that holds no text and opens before `start`; at the end of the text if it is not closed."""
+    close = re.compile(f"</{name}\\s*>", re.IGNORECASE).search(text, start)
+    return len(text) if close is None else close.end()
 
 
 class _Grid:

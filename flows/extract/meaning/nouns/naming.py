@@ -121,6 +121,8 @@ WEIGHED = ("mass", "volume")
 JOINTS = "与和及、"
 HOUSEHOLD = "户"
 TIMES = "次"
+SCHOOLS = ("学校", "大学", "中学", "小学", "学院", "医院", "该校", "该院")
+"""公司有3万人: who are there, where persons are counted."""
 DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
 RESPONSES, APART = ("响应", "预警"), ("差距", "差额", "落差", "分差")
@@ -286,7 +288,11 @@ def _counted_as(phrase: str, unit: str | None) -> str:
         return "户数"
     if unit == TIMES and not phrase.endswith(TIMES):
         return "次数"
-    is_theirs = phrase.endswith(("队", "系统")) or (unit is not None and is_deed(phrase))
+    people = vocabulary().people
+    has_staff = unit is not None and phrase.endswith((*people.firms, *people.actors, *SCHOOLS))
+    is_theirs = (
+        phrase.endswith(("队", "系统")) or has_staff or (unit is not None and is_deed(phrase))
+    )
     return "人数" if is_theirs and _is_of_persons(unit) else "数"
 
 

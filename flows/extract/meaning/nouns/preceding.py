@@ -64,6 +64,8 @@ KEPT = ("同", *AT, *NEGATIONS)
 """Of these what opens a noun is no preposition and no adverb."""
 CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
+MEANS, AND_OTHERS = ("方式", "手段", "手法", "途径", "名义", "办法", "形式", "方法"), "等"
+BY_MEANS = re.compile("通过|采取|采用|利用|借助|以")
 CLASSIFIERS = "个名位些"
 """Those that close no noun which the segmenter lacks, and stand without their 一: 搞个活动, 邀请位专家."""
 ADVERBIAL = "地"
@@ -144,6 +146,8 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             continue
         if found and index and _is_passed_over(word, listed[index - 1]):
             continue
+        if found and _closes_manner(word, found[-1], text, start):
+            break
         ahead = listed[index - 1] if index else None
         if left:
             left -= 1
@@ -173,6 +177,15 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
 def _is_passed_over(word: Word, ahead: Word) -> bool:
     """Whether a word inside a name tells nothing: 受理各类案件; a space beside Latin letters joins (CIER 指数, 非 GAAP 收入)."""
     return (word.text in SORTS and ahead.tag == "v") or (word.text == " " and _joins(ahead))
+
+
+def _closes_manner(word: Word, following: Word, text: str, start: int) -> bool:
+    """Whether how something was done ends with the word, and what was done begins: 通过多头申报等|套取资金, 以重复报销等方式|套取资金."""
+    if following.tag != "v" or following.start != word.end:
+        return False
+    if word.text in MEANS:
+        return True
+    return word.text == AND_OTHERS and BY_MEANS.search(text, start, word.start) is not None
 
 
 def _is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:

@@ -213,6 +213,8 @@ def gathered(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> 
     told = GATHERED.search(text, max(start, phrase.start - LONGEST_LIST), phrase.start)
     if told is None or phrase.end > spot.start or reading.kind in ("count", "duration"):
         return ""
+    if phrases.words.at(phrase.start).tag == "v":
+        return ""  # 通过多头申报、虚列支出等套取资金: how it was done
     members = told["members"].split("、")
     first = phrases.before(told.start("members"), told.start("members") + len(members[0]))
     if first is None or first.is_act or not members[0].endswith(first.text):

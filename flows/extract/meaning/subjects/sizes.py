@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.phrase import BREAKS
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -116,7 +117,9 @@ def _thing(case: Case) -> str:
     """冬油菜 of 12万亩冬油菜进入出苗期: the nouns right after the size."""
     noun = ""
     for word in case.phrases.words.between(case.spot.end, case.spot.clause.end):
-        if word.tag[0] not in THINGS or word.text in STATES or is_amount(word.text):
+        if word.text[0] in BREAKS or word.tag[0] not in THINGS:
+            break
+        if word.text in STATES or is_amount(word.text):
             break
         noun += word.text
     return noun

@@ -121,6 +121,7 @@ TRADED = ("money", "percent")
 SIZE = {"length": "长度", "area": "面积"}
 """桥梁1万座、600万米: how much there is of what was counted right before, in another dimension."""
 JOINTS, QUANTITY = "、/", "量"
+RANK, LONGEST_RANK, GREAT = re.compile(r"第[一二三四五六七八九十\d]{1,3}$"), 4, "大"
 TOPMOST = re.compile("(?<=..)最[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
 OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
@@ -417,7 +418,7 @@ class Subjects:
             return same
         own = TOPMOST.sub("", own)
         if phrase.start == spot.since > spot.clause.start:
-            own = _without_holders(own)
+            own = _with_rank(self._text, spot.since, _without_holders(own))
         if phrase.start >= spot.end:
             own = OF_AIM.sub("", own)
         elif phrase.start > spot.since:
@@ -491,6 +492,12 @@ def _without_holders(name: str) -> str:
     """国内生产总值 of 20个国家的国内生产总值: those who have it were counted right before."""
     whose, of, what = name.partition("的")
     return what if of and len(what) > 1 and whose in vocabulary().people.holders else name
+
+
+def _with_rank(text: str, at: int, name: str) -> str:
+    """第一大股东: the rank that ends at `at` tells them apart from the others of their kind."""
+    rank = RANK.search(text, max(0, at - LONGEST_RANK), at) if name.startswith(GREAT) else None
+    return name if rank is None else rank[0] + name
 
 
 def _counts_others(name: str, reading: Reading, memory: Memory) -> bool:

@@ -188,7 +188,7 @@ class Reader:
         if names and beside.DEADLINE.search(before) is None:
             self._years.name(period, text, start, before)
         is_whole = text.endswith(HOUR)
-        self._head(start, period.text, is_whole=is_whole)
+        self._head(start, self._stretch(period.text, before, end), is_whole=is_whole)
         if is_base:
             if beside.SET_AGAINST.match(self._text, end):
                 self._base = self._meant(period.text, before, end)
@@ -345,7 +345,11 @@ class Reader:
             return f"{self._years.today}/{period}"
         if beside.is_since(self._text, before, end):
             return self._up_to_now(period)
-        return beside.ended(self._text, before, end, period) or period
+        return self._stretch(period, before, end)
+
+    def _stretch(self, period: str | None, before: str, end: int) -> str | None:
+        """The year, half or months that a day closes: 截至2020年12月31日止年度; else the date itself."""
+        return period and (beside.ended(self._text, before, end, period) or period)
 
     def _up_to_now(self, period: str) -> str | None:
         """From the beginning of a period to the day of the text; None where that is not known.

@@ -9,6 +9,13 @@ import pytest
 from flows.extract.document import extract_text
 
 HEADINGS = [
+    # the year that a day closes
+    (
+        "截至2016年12月31日止年度的业绩公告\n收益为5.8亿元。\n毛利为1亿元。",
+        "1亿元",
+        "2016-01/2016-12",
+    ),
+    ("截至2020年6月30日止六个月之中期业绩\n收益为5.8亿元。", "5.8亿元", "2020-01/2020-06"),
     # a heading names the time, and nothing nearer does
     (
         "县2025年政府工作报告\n2025年3月21日\n一、过去一年工作回顾\n2024年，产值9亿元。\n（一）农业。粮食产量5万吨。",
