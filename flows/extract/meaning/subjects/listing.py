@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.modifiers import CLASSED
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import Phrase
+from flows.extract.meaning.nouns.preceding import BY_MEANS
 from flows.extract.text.words import cut, is_listed, tag_of
 from schemas.catalogue.partitions import beside
 from schemas.catalogue.vocabulary import vocabulary
@@ -213,7 +214,8 @@ def gathered(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> 
     told = GATHERED.search(text, max(start, phrase.start - LONGEST_LIST), phrase.start)
     if told is None or phrase.end > spot.start or reading.kind in ("count", "duration"):
         return ""
-    if phrases.words.at(phrase.start).tag == "v":
+    does = phrases.words.at(phrase.start).tag == "v"
+    if does and BY_MEANS.search(text, start, phrase.start):
         return ""  # 通过多头申报、虚列支出等套取资金: how it was done
     members = told["members"].split("、")
     first = phrases.before(told.start("members"), told.start("members") + len(members[0]))
