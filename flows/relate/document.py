@@ -23,6 +23,7 @@ from flows.relate import (
     moves,
     multiples,
     pace,
+    parts,
     points,
     portions,
     proportions,
@@ -68,6 +69,7 @@ FINDERS = (
 )
 GROUP_FINDERS = (
     sums.find,
+    parts.find,
     shares.find,
     portions.find,
     proportions.find,

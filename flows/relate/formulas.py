@@ -29,6 +29,12 @@ def adds_up(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     return intervals[0], total(intervals[1:])
 
 
+def covers(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The first is no less than the sum of the others."""
+    whole, parts = adds_up(intervals)
+    return whole, Interval(low=parts.low, low_open=parts.low_open)
+
+
 def difference(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     """The first is the second less the third."""
     result, first, second = intervals
@@ -42,7 +48,7 @@ def quotient(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
 
 
 ISOTONE: frozenset[Callable[[Sequence[Interval]], tuple[Interval, Interval]]] = frozenset(
-    (adds_up, difference, quotient)
+    (adds_up, covers, difference, quotient)
 )
 """Formulas of which no side moves out of what it was where the intervals widen."""
 

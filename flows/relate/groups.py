@@ -13,9 +13,19 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, largest_change
-from flows.relate.formulas import adds_up, total
-from flows.relate.words import DEFICIT, INTENSIVE, KINDS_OF_PLACE, OWN_REGION, SURPLUS, VERBS
+from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, largest_change, meets
+from flows.relate.formulas import adds_up, covers, total
+from flows.relate.words import (
+    DEFICIT,
+    DEPTHS,
+    INTENSIVE,
+    KINDS_OF_PLACE,
+    OWN_REGION,
+    SIGNED,
+    SURPLUS,
+    VERBS,
+    measure,
+)
 from schemas.catalogue.partitions import crosses
 from schemas.intervals import ZERO
 
@@ -54,6 +64,7 @@ class Added(NamedTuple):
 class Group:
     """A total and its parts. `confidence` is of the binding; `closed` says that no part is missing.
 
+    `exclusive` says that no two parts share anything, so that even an open list never exceeds its total.
     `shorter` is the same total with fewer of the parts, the first or the last ones, whose sum need not be found again.
     """
 
@@ -63,6 +74,7 @@ class Group:
     closed: bool
     partition: Partition | None = None
     shorter: Group | None = None
+    exclusive: bool = False
 
     @cached_property
     def terms(self) -> list[Term]:
@@ -107,6 +119,18 @@ class Group:
         """Whether the parts add up to less than the total."""
         left, right = self.whole.figure.signed, self.added.narrow
         return left.high is not None and right.high is not None and right.high < left.high
+
+    @cached_property
+    def overflows(self) -> bool:
+        """Whether parts that share nothing add up to more than their total, which no further part could mend."""
+        is_exclusive = self.exclusive or self.partition is not None
+        names = (name for one in (self.whole, *self.parts) for name in (one.name, one.lead))
+        return (
+            is_exclusive
+            and self.whole.figure.unit not in DEPTHS
+            and not meets(self.terms, covers)
+            and not any(SIGNED.search(name) for name in names)
+        )
 
     @property
     def is_beside(self) -> bool:
@@ -202,14 +226,31 @@ def slip(readings: Iterable[Group]) -> Group | None:
 def are_alike(parts: Sequence[Amount]) -> bool:
     """Whether parts are named alike (来自甲地, 来自乙地; 短期贷款, 中长期贷款), so that they exclude each other."""
     names = [DISTRICT_END.sub("区", VERBS.sub("", part.lead)) for part in parts]
-    if all(name.endswith("区") for name in names):
-        return True  # 竹溪镇, 金塘区: places that exclude each other
+    if are_places(parts):
+        return True
     starts = all(a[:2] == b[:2] and a[:2] for a, b in pairwise(names))
     size = (
         1 if all(len(name) <= SHORT_NAME_CHARS for name in names) else 2
     )  # 东区, 西区: the last character is the noun
     ends = all(a[-size:] == b[-size:] and a[-size:] for a, b in pairwise(names))
     return starts or ends
+
+
+def are_places(parts: Sequence[Amount]) -> bool:
+    """Whether parts are named by places, which exclude each other: 竹溪镇, 金塘区."""
+    return all(DISTRICT_END.search(VERBS.sub("", part.lead)) for part in parts)
+
+
+def exclude(parts: Sequence[Amount]) -> bool:
+    """Whether parts are named so that none can be in another: alike, of no kind that cuts across others.
+
+    教育支出, 卫生支出; not 出口, 一般贸易出口, of which the first holds the other.
+    """
+    names = [measure(part.lead) for part in parts]
+    nested = any(
+        one in other for at, one in enumerate(names) for other in names[:at] + names[at + 1 :]
+    )
+    return are_alike(parts) and not nested and not any(crosses(part.lead) for part in parts)
 
 
 YEAR_END = re.compile("-12-31$")

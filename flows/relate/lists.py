@@ -7,7 +7,7 @@ one changed digit makes it add up and chance would seldom do that.
 from __future__ import annotations
 
 import re
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from flows.relate.groups import (
@@ -17,6 +17,8 @@ from flows.relate.groups import (
     SURE,
     Group,
     are_alike,
+    are_places,
+    exclude,
     nested,
     same_time,
     slip,
@@ -35,6 +37,7 @@ from flows.relate.words import (
     measure,
     stem,
 )
+from schemas.catalogue.partitions import crosses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,6 +58,11 @@ TOGETHER_CHARS = 36
 """Characters before a sum in which the words say that it is one."""
 MOST_PARTS = 40
 """A list of more parts is a table."""
+IN_ONE_BREATH = re.compile(r"(?:[、，]|[和与及])[^，。；：、（(\d]{1,20}")
+"""Between parts that are told one after the other, each by its name alone: 84所、初中48所."""
+JOINT = re.compile("[和与及]")
+PEOPLE = frozenset(("person", "household"))
+"""What may be of several kinds at once: 党员 and 女性."""
 SUMMED_UP = re.compile(r"累计|合计|共计|总计")
 """What opens a further total, and no part."""
 AND_OTHERS = re.compile(r"[^，。；、]{0,4}等(?!\d|[一二三四五六七八九十两])")
@@ -93,7 +101,10 @@ def _announced(view: View) -> Iterator[Group]:
             ):
                 firsts.setdefault(one.figure.canonical_unit, one)
         for first in firsts.values():
-            best = _best(view, list(_readings(view, match, first, following)))
+            readings = list(_readings(view, match, first, following))
+            best = _best(view, readings)
+            if PARTLY.match(match[0]) and (best is None or not (best.holds or best.closed)):
+                best = _overflowing(view, readings) or best
             if best is not None:
                 yield best
 
@@ -200,6 +211,31 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
         return divided
     whole_list = (one for one in readings if _ends(longest, len(one.parts)))
     return next((one for one in whole_list if one.is_large_enough and one.falls_short), None)
+
+
+def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
+    """The longest list right after its total, told in one breath, whose parts share nothing and are more than it.
+
+    Parts named alike, or listed by 、, exclude each other as a rule, though not surely as places do; people may be of
+    several kinds at once (党员, 女性) unless the last are the others.
+    """
+    for one in readings:
+        breath = [view.text[a.figure.end : b.figure.start] for a, b in pairwise(one.parts)]
+        if not one.is_beside or not all(IN_ONE_BREATH.fullmatch(words) for words in breath):
+            continue
+        alike = len(one.parts) > FEWEST and exclude(one.parts)
+        listed = all("、" in words or JOINT.match(words) for words in breath)
+        names = [part.lead for part in one.parts]
+        of_people = one.whole.figure.canonical_unit in PEOPLE
+        apart = not of_people or REMAINDER.match(names[-1]) is not None
+        if alike or (listed and apart and not any(crosses(name) for name in names)):
+            one.exclusive = True
+            if one.overflows:
+                is_sure = are_places(one.parts) or not one.is_large_enough
+                one.confidence = SURE if is_sure else LIKELY
+                return one
+            one.exclusive = False
+    return None
 
 
 def _is_divided(view: View, reading: Group) -> bool:

@@ -45,7 +45,9 @@ def sentences(relation: Relation) -> tuple[str, str] | None:
         return None
     english = ", or ".join(f"{written} were {instead}" for written, instead in changes)
     chinese = "，或".join(f"{written}为{instead}" for written, instead in changes)
-    holds = "关系" if relation.kind in NO_EQUATIONS else "等式"
+    is_bounded = (relation.right.low is None) == (relation.right.high is None)
+    is_equation = relation.kind not in NO_EQUATIONS and is_bounded
+    holds = "等式" if is_equation else "关系"
     return f"It would hold if {english}.", f"若{chinese}，则{holds}成立。"
 
 

@@ -46,6 +46,8 @@ def _sum(group: Group) -> Relation:
         ),
         group.confidence,
     )
-    if not group.holds and not group.closed:
+    if group.overflows and not group.closed:
+        relation.confidence = group.confidence  # whatever digit was meant: it is too much
+    elif not group.holds and not group.closed:
         relation.untestable = OPEN
     return relation

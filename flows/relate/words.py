@@ -60,6 +60,12 @@ INTENSIVE = re.compile(
     r"人均|户均|亩均|日均|月均|年均|平均|均价|单价|每|价格|售价|房价|油价|工资|薪|率$|指数|标准|密度|浓度|温度|最高|最低|最大"
 )
 """What is per head, per unit or an extreme does not add up."""
+SIGNED = re.compile(
+    r"利润|[盈亏]|损益|现金流|差额|[顺逆]差|收益|净|余绌|结余|赤字|增[加减长]|减少|增[收支]|减[收支]"
+)
+"""What may be negative, so that one part of it may be more than all."""
+DEPTHS = frozenset(("毫米", "厘米", "米"))
+"""Lengths in these are depths and heights, which do not add up: 降雨量106.7毫米，其中永胜林场484.7毫米."""
 DEFICIT = re.compile(r"逆差|赤字|净流出|净减少|净亏损|亏损|净支出|负向|扣除")
 SURPLUS = re.compile(r"顺差|盈余|净流入|盈利|结余")
 """What counts the one way and the other among balances."""

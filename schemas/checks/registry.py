@@ -116,7 +116,7 @@ CHECKS: tuple[Check, ...] = (
         "sum-of-parts",
         "Parts add up to their total",
         "分项之和等于总数",
-        "The parts of a complete division add up to the whole; an open list never exceeds it.",
+        "The parts of a complete division add up to the whole; neither a part nor an open list of them exceeds it.",
         "Arithmetic; the statistical classifications named in partitions.yml",
         kinds=("sum",),
         examples=Examples(

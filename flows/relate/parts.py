@@ -1,0 +1,156 @@
+"""A part against the whole that the words take it out of: 新开工项目86个，其中亿元以上项目92个.
+
+Whatever the rest, it is never more than the whole. This is told only where it is broken, since a single part that is
+small enough says nothing. Of what may be negative (利润, 顺差, 净增) one part may exceed the whole.
+Source: the meaning of 其中; Euclid, common notion 5: the whole is greater than the part.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import Term, Wording, identity, meets
+from flows.relate.formulas import covers
+from flows.relate.groups import FEWEST, same_time
+from flows.relate.tails import tail
+from flows.relate.view import QUANTITIES
+from flows.relate.words import DEPTHS, INTENSIVE, SIGNED, common_end, measure, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.groups import Group
+    from flows.relate.view import Amount, View
+    from schemas.records import Relation
+
+SURE = 0.9
+TAKEN_OUT = re.compile(r"其中(?:包括|包含|含)?|(?<=[（(])含(?!量|税|氧|水)")
+"""What takes a part out of the amount before it."""
+FIRST_PART_CHARS = 30
+"""Characters between 其中 and the part."""
+BACK_AMOUNTS = 8
+"""Amounts before 其中 among which the whole may be."""
+JOINED = re.compile(r"[^，。；：（()）\d]{0,8}[、和与及][^，。；：（()）\d]{0,16}")
+"""Between amounts that are told in one breath: 小学84所、初中48所."""
+BEFORE_BRACKET = re.compile(r"[^，。；：（()）\d]{0,8}[（(]")
+"""Between a whole and the brackets that hold a part of it: 86个项目（含工业项目12个）."""
+TOLD = ("eq", "approx")
+"""Qualifiers of an amount that is told, and is no bound."""
+INTENDED = re.compile(r"计划|任务|目标|指标|预算|规划|预计|预测|限额|定额|核定|编制|需求|应")
+"""What is intended, allowed or needed may be exceeded by what is done."""
+SO_FAR = re.compile(r"累计|历年|总|共|合计|目前|截至|以来|现有|此前|原有")
+"""What has gathered over a longer time than its whole is no part of it."""
+
+
+def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
+    """Every part that is larger than what it is taken out of, unless the sum of a group tells so already."""
+    told = {
+        (id(group.whole), id(part))
+        for group in groups
+        for part in group.parts
+        if group.closed or group.overflows
+    }
+    for match in TAKEN_OUT.finditer(view.text):
+        for part in _parts(view, match):
+            whole = _whole(view, match.start(), part)
+            if whole is not None and (id(whole), id(part)) not in told:
+                terms = [Term(whole.figure, "total"), Term(part.figure, "part")]
+                if not meets(terms, covers):
+                    yield _exceeding(terms)
+
+
+def _parts(view: View, match: re.Match[str]) -> Iterator[Amount]:
+    """The amount that 其中 opens, and those that follow it in one breath: 其中小学42所、初中92所."""
+    last: Amount | None = None
+    for one in view.amounts_from(match.end(), BACK_AMOUNTS):
+        if one.figure.qualifier not in TOLD:
+            continue  # 亿元以上 of 亿元以上项目92个
+        if last is None:
+            between = view.text[match.end() : one.figure.start]
+            if len(between) > FIRST_PART_CHARS or re.search(r"[。；;\n]", between):
+                return
+        elif not JOINED.fullmatch(view.text, last.figure.end, one.figure.start):
+            return
+        last = one
+        yield one
+
+
+def _whole(view: View, at: int, part: Amount) -> Amount | None:
+    """The amount that 其中 at an offset takes a part out of: the last of its unit, where nothing else may be meant."""
+    bracket = view.bracket(at)
+    before = [
+        one
+        for one in view.amounts[max(0, part.index - BACK_AMOUNTS) : part.index]
+        if one.figure.end <= at
+        and one.block == part.block
+        and part.sentence - one.sentence <= 1
+        and one.bracket in (bracket, None)
+    ]
+    alike = [one for one in before if one.is_like(part)]
+    if not alike or not _may_contain(alike[-1], part):
+        return None
+    whole = alike[-1]
+    is_named = len(common_end(stem(measure(whole.name)), stem(measure(part.name)))) >= FEWEST
+    if (
+        whole.bracket != bracket
+        and BEFORE_BRACKET.fullmatch(view.text, whole.figure.end, at) is None
+    ):
+        return None
+    if not is_named and not _is_beside(view, whole, at):
+        return None
+    # 小学84所，初中48所，其中民办92所: what comes before may be meant as well
+    beside = [
+        Term(one.figure, "total")
+        for one in alike[:-1]
+        if one.segment == whole.segment and one.figure.role == "level"
+    ]
+    several = [Term(whole.figure, "total"), Term(part.figure, "part")]
+    if beside and meets([*several, *(Term(one.figure, "other", -1) for one in beside)], covers):
+        return None
+    return whole
+
+
+def _may_contain(whole: Amount, part: Amount) -> bool:
+    """Whether the two are amounts of one kind, time and standing, of which the one can be a part of the other."""
+    names = (whole.name, whole.lead, part.name, part.lead)
+    return (
+        whole.figure.kind in QUANTITIES
+        and whole.figure.unit == part.figure.unit
+        and whole.figure.unit not in DEPTHS
+        and (whole.figure.role, part.figure.role) == ("level", "level")
+        and whole.figure.qualifier in TOLD
+        and whole.figure.target == part.figure.target
+        and same_time(whole, part)
+        and not any(INTENSIVE.search(name) or SIGNED.search(name) for name in names)
+        and not any(INTENDED.search(name) for name in (whole.name, whole.lead))
+        and (SO_FAR.search(part.lead) is None or SO_FAR.search(whole.lead) is not None)
+    )
+
+
+def _is_beside(view: View, whole: Amount, at: int) -> bool:
+    """Whether nothing but what is told of the whole (its growth, its share) stands between it and 其中."""
+    own = tail(view, whole)
+    told = {id(one) for one in (*own.growths, *own.changes, *own.shares, *own.pulls, *own.before)}
+    between = [
+        one
+        for one in view.within(whole.figure.end, at)
+        if view.bracket(one.start) == whole.bracket and one.kind != "date"
+    ]
+    words = view.text[whole.figure.end : at]
+    return all(id(one) in told for one in between) and not re.search(r"[。；;\n]", words)
+
+
+def _exceeding(terms: list[Term]) -> Relation:
+    whole, part = (term.figure.text for term in terms)
+    return identity(
+        "sum",
+        terms,
+        covers,
+        Wording(
+            f"{whole} ≥ {part}",
+            f"{part} is told as a part of {whole} and is more than it",
+            f"{part}为{whole}的一部分，却大于{whole}",
+        ),
+        SURE,
+    )

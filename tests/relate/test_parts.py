@@ -1,0 +1,133 @@
+"""A part that the words take out of a whole is never more than the whole, whatever the other parts are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from flows.examine import check_reply
+from tests.relate.judging import told
+
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
+
+
+EXCEEDING = [
+    # text, the whole and its part
+    ("全县共有学校86所，其中小学92所。", ["86所", "92所"]),
+    ("粮食总产量36.5万吨，其中秋粮41.3万吨。", ["36.5万吨", "41.3万吨"]),
+    ("全市出口86.3亿元，增长5.0%，其中机电产品出口92.1亿元。", ["86.3亿元", "92.1亿元"]),
+    ("受理案件312件，其中办结386件。", ["312件", "386件"]),
+    ("全年新增就业2.85万人（其中下岗再就业3.12万人）。", ["2.85万人", "3.12万人"]),
+    ("全市拥有图书馆12个（含县级图书馆16个）。", ["12个", "16个"]),
+    ("全县财政支出58.2亿元，其中教育支出66.8亿元，卫生支出9.3亿元。", ["58.2亿元", "66.8亿元"]),
+    # a threshold belongs to the part's name, and a name of its own leads past another amount and a full stop
+    ("新开工项目86个，其中亿元以上项目92个。", ["86个", "92个"]),
+    (
+        "新开工项目86个，总投资153.7亿元。其中亿元以上项目92个，总投资141.2亿元。",
+        ["86个", "92个"],
+    ),
+    # what the whole has gained stands between
+    ("全市企业486家，比上年增加23家，其中规上企业512家。", ["486家", "512家"]),
+]
+
+
+@pytest.mark.parametrize(("text", "operands"), EXCEEDING, ids=[row[0] for row in EXCEEDING])
+def test_a_part_is_no_more_than_its_whole(judged: Judge, text: str, operands: list[str]) -> None:
+    assert judged(text, "sum") == told(operands, "inconsistent")
+
+
+SILENT = [
+    # a part that is small enough, or may be by rounding, says nothing
+    "全县共有学校86所，其中小学62所。",
+    "全市企业约500家，其中工业企业502家。",
+    # what is intended or allowed may be exceeded
+    "招生计划2400人，其中省内录取2436人。",
+    # what may be negative: one part may be more than all
+    "全年利润总额12.3亿元，其中国有企业利润15.1亿元。",
+    "货物贸易顺差486亿元，其中一般贸易顺差1218亿元。",
+    "全年净增贷款86亿元，其中对公贷款净增92亿元。",
+    # what 其中 takes up may be both amounts before it, or another one
+    "小学84所，初中48所，其中民办学校92所。",
+    "小学84所、初中48所，其中民办学校92所。",
+    "合同金额86.3亿元，完成产值52亿元，其中建筑业92.1亿元。",
+    "两队伤停：乌拉尔四人伤停两人出战成疑，其中三名中场。",
+    # averages, depths, thresholds and units of a tariff have no parts
+    "全市平均降雨量106.7毫米，其中永胜林场降雨量484.7毫米。",
+    "海河流域累计面雨量50毫米，其中甲河125毫米、乙河82毫米。",
+    "乡镇平均人口2.6万人，其中城关镇5.2万人。",
+    "8个省份人均收入超过2万元，其中上海超过4万元。",
+    "4公里以内2元；4—12公里（含12公里），1元/4公里；12—24公里（含24公里），1元/6公里。",
+    # what has gathered, another period, another unit, an amount whose unit is left out
+    "全年新增企业86家，其中工业园区累计注册企业92家。",
+    "2022年出口86.3亿元，其中2023年一季度92.1亿元。",
+    "全年处理信访件86件，其中涉及群众186人。",
+    "服务中心卫生人员77.8万人。全国村卫生室的人员132.7万，其中执业医师110.8万人。",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_may_be_more_is_no_part_of_it(judged: Judge, text: str) -> None:
+    assert judged(text, "sum") == []
+
+
+OVERFLOWING = [
+    # text, operands, severity of the finding; the list may be open, but holds too much already
+    (
+        "全县共有学校102所，其中小学84所、初中48所、高中12所。",
+        ["102所", "84所", "48所", "12所"],
+        "warning",
+    ),
+    (
+        "问题金额4.86亿元，其中挤占挪用2.23亿元、虚报冒领1.87亿元、滞留缓拨1.67亿元。",
+        ["4.86亿元", "2.23亿元", "1.87亿元", "1.67亿元"],
+        "warning",
+    ),
+    (
+        "财政支出58.2亿元，其中教育支出26.8亿元，社保支出19.3亿元，卫生支出17.5亿元。",
+        ["58.2亿元", "26.8亿元", "19.3亿元", "17.5亿元"],
+        "warning",
+    ),
+    (
+        "处分213人，其中处级12人、科级86人、其他干部128人。",
+        ["213人", "12人", "86人", "128人"],
+        "warning",
+    ),
+    (
+        "粮食产量36.5万吨，其中夏粮12.2万吨、秋粮41.3万吨。",
+        ["36.5万吨", "12.2万吨", "41.3万吨"],
+        "error",
+    ),
+    (
+        "全县播种42.6万亩，其中东桥镇18.3万亩、西河镇19.7万亩、南湖镇11.2万亩。",
+        ["42.6万亩", "18.3万亩", "19.7万亩", "11.2万亩"],
+        "error",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "operands", "severity"), OVERFLOWING, ids=[row[0] for row in OVERFLOWING]
+)
+def test_an_open_list_is_no_more_than_its_total(
+    judged: Judge, text: str, operands: list[str], severity: str
+) -> None:
+    assert judged(text, "sum") == told(operands, "inconsistent")
+    assert [finding["severity"] for finding in check_reply(text)["findings"]] == [severity]
+
+
+OVERLAPPING = [
+    # people of several kinds at once, kinds that cut across others, a part of a part
+    "全校教职工486人，其中专任教师402人，党员186人，女教职工271人，硕士及以上学历158人。",
+    "处分213人，其中党纪处分178人，政务处分64人，移送司法机关12人。",
+    "干部584人，其中女干部240人、少数民族干部200人、年轻干部300人。",
+    "出口86.3亿元，其中机电产品出口52.1亿元、高新技术产品出口40.2亿元。",
+    "财政支出58.2亿元，其中民生支出45.1亿元、教育支出26.8亿元。",
+    "进出口86.2亿元，其中出口50.3亿元，一般贸易出口40.1亿元，加工贸易出口20.2亿元。",
+]
+
+
+@pytest.mark.parametrize("text", OVERLAPPING)
+def test_parts_that_may_overlap_may_be_more_than_their_total(text: str) -> None:
+    assert check_reply(text)["findings"] == []
