@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.motion import OF_IT
 from flows.relate.arithmetic import (
     Term,
     Wording,
@@ -20,9 +19,19 @@ from flows.relate.arithmetic import (
     slipped,
     unit_in_last_place,
 )
+from flows.relate.changes import is_own
 from flows.relate.formulas import HUNDRED
 from flows.relate.groups import FEWEST, same_time
-from flows.relate.shares import OF_PLAN, core, follows, is_evened, lists, says_share, share_of
+from flows.relate.shares import (
+    OF_PLAN,
+    OF_WHOLE,
+    core,
+    follows,
+    is_evened,
+    lists,
+    says_share,
+    share_of,
+)
 from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
 from flows.relate.words import PARTLY, RATE, VERBS, ends_in, same_whole
@@ -54,6 +63,8 @@ STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达
 """Between a part and its whole: 支出31.6亿元，占预算40.2亿元."""
 DIFFERENCE = re.compile(r"[超短欠结节差缺增减多少]")
 """How far a plan is passed or missed, which is no share of it: 超收1.5亿元, 差4万亩, 结余2.4亿元."""
+COUNTED = re.compile(r"[^，。；：、（(\d]{1,16}[，,](?:仅|只|约)?占[^，。；]{0,20}")
+"""Between a count and its whole: 43家企业订单增加，占受访企业96家."""
 MOST_WHOLES, BACK_FIGURES = 4, 4
 """Amounts tried as the whole, and figures looked at for a part told before its share."""
 
@@ -101,7 +112,7 @@ class _Binder:
         view, of_levels = self.view, set[int]()
         for part in view.amounts:
             for share in tail(view, part).shares[:1]:
-                is_whole = OF_IT.fullmatch(view.text, part.figure.end, share.start) is not None
+                is_whole = OF_WHOLE.fullmatch(view.text, part.figure.end, share.start) is not None
                 if is_whole or DEALT.search(view.lead(share)):
                     continue  # 占总长664公里的79.5%; or of a list of parts, told in `_of_lists`
                 if part.figure.role == "level":
@@ -302,9 +313,13 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
 
 
 def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
-    """The part and the whole told right before a share: 支出31.6亿元，占预算40.2亿元的78.6%."""
+    """The part and the whole told right before a share: 支出31.6亿元，占预算40.2亿元的78.6%.
+
+    How the part has grown may stand between: 投资85.2亿元，增长11.3%，占计划156亿元的54.6%. Of several
+    levels before, as in 累计85.2亿元，其中6月12.1亿元，增长11.3%，占, the part is the one that has that share.
+    """
     before = view.before(figure, BACK_FIGURES)
-    if not before or not OF_IT.fullmatch(view.text, before[-1].end, figure.start):
+    if not before or not OF_WHOLE.fullmatch(view.text, before[-1].end, figure.start):
         return None
     whole = before[-1]
     parts = [
@@ -313,7 +328,34 @@ def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
         if one.canonical_unit == whole.canonical_unit and one.value is not None
     ]
     words = view.text[parts[-1].end : whole.start] if parts else ""
-    return (parts[-1], whole) if STATED.fullmatch(words) else None
+    levels = [
+        one
+        for one in view.within(view.sentence_at(figure.start).start, whole.start)
+        if one.role == "level"
+        and one.canonical_unit == whole.canonical_unit
+        and one.value is not None
+    ]
+    if STATED.fullmatch(words) and not (levels and parts[-1].role == "change"):
+        return parts[-1], whole
+    if not levels or not _is_of_grown(view, levels[-1], whole):
+        return None
+    if len(levels) == 1:
+        return levels[0], whole
+    readings = [_terms(figure, one, whole) for one in reversed(levels)]
+    found = likeliest(readings, is_share, slipped)
+    return None if found is None else (found[1].figure, whole)
+
+
+def _is_of_grown(view: View, part: Figure, whole: Figure) -> bool:
+    """Whether nothing but the growth of a part, or what was counted and did so, stands between it and its whole."""
+    grown = view.within(part.end, whole.start)
+    if not grown:
+        return (
+            part.kind == "count" and COUNTED.fullmatch(view.text, part.end, whole.start) is not None
+        )
+    return all(one.role == "change" and is_own(view, one, part) for one in grown) and bool(
+        STATED.fullmatch(view.text, grown[-1].end, whole.start)
+    )
 
 
 def _is_among(view: View, whole: Amount, part: Amount) -> bool:

@@ -247,6 +247,53 @@ ROWS = [
         ["27.0%", "28.1%", "47.9%"],
         "inconsistent",
     ),
+    # how the part has grown, or what was counted and did so, stands between the part and the whole
+    (
+        "上半年投资85.2亿元，同比增长11.3%，占全年目标任务156亿元的54.6%。",
+        "share",
+        ["54.6%", "85.2亿元", "156亿元"],
+        "consistent",
+    ),
+    (
+        "上半年投资85.2亿元，同比增长11.3%，占全年目标任务156亿元的58.2%。",
+        "share",
+        ["58.2%", "85.2亿元", "156亿元"],
+        "inconsistent",
+    ),
+    (
+        "电子产业产值85.2亿元，比上年增加8.6亿元，占全市工业总产值156.4亿元的58.2%。",
+        "share",
+        ["58.2%", "85.2亿元", "156.4亿元"],
+        "inconsistent",
+    ),
+    (
+        "税收85.2亿元，增幅11.3%，占一般公共预算收入156亿元的比重为58.2%。",
+        "share",
+        ["58.2%", "85.2亿元", "156亿元"],
+        "inconsistent",
+    ),
+    (
+        "43家企业订单增加，占受访企业96家的54.8%。",
+        "share",
+        ["54.8%", "43家", "96家"],
+        "inconsistent",
+    ),
+    (
+        "投资约85亿元，增长11.3%，占年度计划156亿元的55%。",
+        "share",
+        ["55%", "85亿元", "156亿元"],
+        "consistent",
+    ),
+    # of several levels, the one that has the share is its part
+    (
+        "累计完成投资85.2亿元，其中6月完成12.1亿元，增长11.3%，占年度计划156亿元的54.6%。",
+        "share",
+        ["54.6%", "85.2亿元", "156亿元"],
+        "consistent",
+    ),
+    # a clause that names another part
+    ("工业投资34.7亿元，增长15.8%，全市完成投资占全年目标156亿元的54.6%。", "share", [], None),
+    ("投资85.2亿元，增长11.3%；工业投资占全部投资156亿元的58.2%。", "share", [], None),
     # answers that overlap, shares of different wholes, a rate of growth, a rate of another amount
     ("参加调查的居民中，82.3%表示满意，65.1%愿意推荐。", "shares", [], None),
     (
