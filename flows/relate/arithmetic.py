@@ -423,5 +423,5 @@ def sized(side: Interval, terms: Sequence[Term], places: int | None = None) -> s
     if side.low is None or side.high is None:
         return str(side)
     scale, unit, _ = written_unit(terms)
-    size = (side.low + side.high) / 2 / scale
+    size = DIVIDING.divide((side.low + side.high) / 2, scale)
     return f"{written(size if places is None else round(size, places))}{unit}"

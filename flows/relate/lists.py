@@ -63,6 +63,9 @@ IN_ONE_BREATH = re.compile(r"(?:[、，]|[和与及])[^，。；：、（(\d]{1,
 JOINT = re.compile("[和与及]")
 PEOPLE = frozenset(("person", "household"))
 """What may be of several kinds at once: 党员 and 女性."""
+LISTED = re.compile(r"[、；;][^，。；：、（(\d]{1,20}")
+"""Between parts of a list after a colon."""
+ENDS_LIST = re.compile(r"[。\n]|$")
 SUMMED_UP = re.compile(r"累计|合计|共计|总计")
 """What opens a further total, and no part."""
 AND_OTHERS = re.compile(r"[^，。；、]{0,4}等(?!\d|[一二三四五六七八九十两])")
@@ -272,18 +275,31 @@ def _beside(view: View) -> Iterator[Group]:
         stretches = [listed[:count] for count in range(len(listed), FEWEST - 1, -1)]
         readings = nested(whole, stretches, SURE, closed=False)
         best = next((one for one in readings if one.holds), None) or slip(readings[:1])
-        if best is None and readings and _is_all(view, opened, listed):
+        if best is None and readings and _is_all(view, whole, opened, listed):
             best = readings[0]
             best.closed = True
         if best is not None:
             yield best
 
 
-def _is_all(view: View, opened: re.Match[str], listed: Sequence[Amount]) -> bool:
-    """Whether brackets or a colon hold nothing but like parts: （甲区5例、乙区4例）, not （含儿童5例）."""
+def _is_all(view: View, whole: Amount, opened: re.Match[str], listed: Sequence[Amount]) -> bool:
+    """Whether brackets or a colon hold nothing but like parts: （甲区5例、乙区4例）, not （含儿童5例）.
+
+    What a total is 具体为, or sums up (合计4.86亿元：), it is in full, whatever its parts are called.
+    """
     words = view.text[opened.end() : listed[-1].figure.end]
     alone = not re.search(r"其中|包括|含|等|如|另|约|近|超|主要|部分|。", words)
-    return alone and are_alike(listed) and len(VERBS.sub("", listed[0].lead)) > 1
+    is_full = opened[0].endswith(("：", ":")) and (
+        "具体" in opened[0] or TOGETHER.search(whole.lead) is not None
+    )
+    listed_through = ENDS_LIST.match(view.text, listed[-1].figure.end) is not None and all(
+        LISTED.fullmatch(view.text, a.figure.end, b.figure.start) for a, b in pairwise(listed)
+    )
+    return (
+        alone
+        and (are_alike(listed) or (is_full and listed_through))
+        and len(VERBS.sub("", listed[0].lead)) > 1
+    )
 
 
 # In paragraphs of their own ------------------------------------------------------------------------------------------

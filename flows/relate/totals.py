@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.relate import districts, divisions, lists, parallel
+from flows.relate import districts, divisions, lists, parallel, summed
 from flows.relate.groups import SURE
 
 if TYPE_CHECKING:
@@ -16,7 +16,12 @@ def find(view: View) -> list[Group]:
     """Every group of the text; a part of a group that holds is no group of its own."""
     found: list[Group] = []
     by_parts: dict[frozenset[int], list[Group]] = {}
-    for group in (*divisions.find(view), *lists.find(view), *districts.find(view)):
+    for group in (
+        *divisions.find(view),
+        *summed.find(view),
+        *lists.find(view),
+        *districts.find(view),
+    ):
         same = by_parts.setdefault(_parts(group), [])
         if not group.is_intensive and not any(_supersedes(other, group) for other in same):
             same.append(group)

@@ -1,0 +1,76 @@
+"""A total right after the list it sums up, by the number of its parts or as all that was told in one breath."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.relate.judging import told
+
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
+
+
+ROWS = [
+    # text, operands, verdict; no operands and None where nothing is to be said
+    (
+        "青田县完成2.1万亩、云和县1.6万亩、龙泉县3.2万亩，三县合计完成7.9万亩。",
+        ["7.9万亩", "2.1万亩", "1.6万亩", "3.2万亩"],
+        "inconsistent",
+    ),
+    (
+        "全市7个县（区）完成造林，其中青田县2.1万亩、云和县1.6万亩、龙泉县3.2万亩，3个县（区）合计完成6.9万亩。",
+        ["6.9万亩", "2.1万亩", "1.6万亩", "3.2万亩"],
+        "consistent",
+    ),
+    (
+        "全年成交12.4亿元，甲市2.1亿元、乙市1.6亿元，两市合计4.7亿元。",
+        ["4.7亿元", "2.1亿元", "1.6亿元"],
+        "inconsistent",
+    ),
+    (
+        "2021年改造小区124个，2022年改造157个，2023年改造183个，三年共改造484个。",
+        ["484个", "124个", "157个", "183个"],
+        "inconsistent",
+    ),
+    (
+        "2021年、2022年、2023年，全市分别改造小区124个、157个、183个，三年累计改造464个。",
+        ["464个", "124个", "157个", "183个"],
+        "consistent",
+    ),
+    (
+        "挤占挪用1.23亿元、虚报冒领0.87亿元、滞留缓拨2.67亿元，合计4.86亿元。",
+        ["4.86亿元", "1.23亿元", "0.87亿元", "2.67亿元"],
+        "inconsistent",
+    ),
+    (
+        "争取中央资金2.1亿元、省级资金1.6亿元、市级资金3.2亿元，共7.9亿元。",
+        ["7.9亿元", "2.1亿元", "1.6亿元", "3.2亿元"],
+        "inconsistent",
+    ),
+    (
+        "赞成156票，反对12票，弃权5票，共183票。",
+        ["183票", "156票", "12票", "5票"],
+        "inconsistent",
+    ),
+    (
+        "甲厂约2.1亿元、乙厂约1.6亿元、丙厂约3.2亿元，合计约7亿元。",
+        ["7亿元", "2.1亿元", "1.6亿元", "3.2亿元"],
+        "consistent",
+    ),
+    # years that none of the parts is of; a list that may leave parts out; another thing with the same classifier
+    ("今年甲县造林2.1万亩、乙县1.6万亩、丙县3.2万亩，三年累计造林24.4万亩。", [], None),
+    ("全县8个乡镇，其中甲镇2.1万亩、乙镇1.6万亩、丙镇3.2万亩，合计14.4万亩。", [], None),
+    ("种植茶叶2.1万亩、油茶1.6万亩等，合计4.9万亩。", [], None),
+    ("涉及3个镇、5个村、2个社区，共12个项目。", [], None),
+    ("水稻2.1万亩、玉米1.6万亩、蔬菜3.2万亩，合计补贴面积5.2万亩。", [], None),
+    ("中标价甲公司2.1亿元、乙公司1.6亿元、丙公司3.2亿元，三家平均2.3亿元。", [], None),
+]
+
+
+@pytest.mark.parametrize(("text", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_total_is_the_list_before_it(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert judged(text, "sum") == told(operands, verdict)
