@@ -64,7 +64,7 @@ CHECKS: tuple[Check, ...] = (
         "enumeration-count",
         "A declared number equals the items listed",
         "所称数目与列举项数一致",
-        "三区, 四级 or 1+1+1 announces how many items follow or precede; a closed list must have as many.",
+        "三区, 四级 or 1+1+1 announces how many items a closed list beside it has, 分别 as many values as names.",
         "The meaning of the words; GB/T 15834 on lists",
         kinds=("enumeration",),
         examples=Examples(

@@ -1,0 +1,121 @@
+"""What 分别 deals out, as many values as names: 甲、乙、丙三市收入分别为12.3亿元、15.6亿元 lacks one.
+
+It is told only where it is broken. Names are counted where only 、 and a last 和 join them in the clause of 分别. Two
+lists of names may share out one value to each pair: 甲、乙两市粮食、油料产量.
+Source: the meaning of 分别; GB/T 15834 on 、.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.relate.view import operand
+from flows.relate.words import HAN
+from schemas.intervals import Interval
+from schemas.records import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.records import Figure, Operand
+
+SURE, LIKELY = 0.9, 0.6
+DEALT = re.compile(
+    r"(?:^|(?<=[，。；：\n]))(?P<names>[^，。；：（()）\n\d]{2,80})(?:[（(][^（()）\n\d]{1,8}[)）])?"
+    r"(?P<noun>[^，。；：（()）、\n\d]{0,20}?)(?:分别|依次)(?P<verb>[^，。；：（()）、和与及\n\d]{0,14})"
+)
+"""Names in one clause with 分别 and what it says of them: 临江、平湖、安阳三县（市）收入|分别|达到."""
+JOINT = re.compile(r"[、，]|[和与及]|以及")
+"""Between two values; a verb may come again: 增长3.2%、下降4.1%."""
+MOVE = re.compile(r"\s*(?:同比|环比)?(?:增长|下降|上涨|下跌|提高|降低|增加|减少|回落|上升|约)?\s*")
+ENDS = re.compile(r"[，。；\n]|$")
+"""After the last value, so that no further one is told by a word or a bracket."""
+AND = re.compile("[和与及或]|以及")
+LONGEST_NAME_CHARS = 12
+"""Characters of a name but for the last, which the noun of all follows."""
+DOUBTFUL = re.compile("[的等各每比较按在从由对]|其中")
+"""What makes the words before 分别 more than names."""
+FEWEST_NAMES = 3
+"""Fewer names are joined by 和, which may stand within a name."""
+COUNTED = re.compile(f"(?P<count>[两三四五六七八九十])(?:个|大|类|家|项|种)?{HAN}{{1,16}}$")
+"""A last name with the number of all: 安阳三县."""
+HAN_DIGITS = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
+
+
+def find(view: View) -> Iterator[Relation]:
+    """Every list of names with 分别 that has more or fewer values than names."""
+    for match in view.named(DEALT, 0, len(view.text)):
+        names = _names(view, match)
+        values, further = _values(view, match.end())
+        if not names or not values or len(values) <= len(names) <= len(values) + further:
+            continue
+        count = COUNTED.search(names[-1].text)
+        if count is None and not _are_pairs(len(names), len(values)):
+            yield _relation(names, values, LIKELY)
+        elif count is not None and HAN_DIGITS[count["count"]] == len(names):
+            yield _relation(names, values, SURE)
+
+
+def _names(view: View, match: re.Match[str]) -> list[Operand]:
+    """The names before 分别; none where it is not sure how many they are."""
+    start, words = match.start("names"), match["names"]
+    if DOUBTFUL.search(words) or "、" not in words:
+        return []
+    items = [(part.start(), part.end()) for part in re.finditer("[^、]+", words)]
+    first, last = items[-1]
+    joints = [*AND.finditer(words, first, last)]
+    if any(AND.search(words, *item) for item in items[:-1]) or len(joints) > 1:
+        return []
+    if joints:
+        items[-1:] = [(first, joints[0].start()), (joints[0].end(), last)]
+    named = [view.words(start + a, start + b, "name") for a, b in items]
+    is_short = all(len(one.text) <= LONGEST_NAME_CHARS for one in named[:-1])
+    return named if is_short and len(named) >= FEWEST_NAMES else []
+
+
+def _values(view: View, at: int) -> tuple[list[Figure], int]:
+    """The values right after 分别 up to the end of their clause, and how many may be told in further ones.
+
+    None where a further one may be told by a word or in brackets.
+    """
+    values: list[Figure] = []
+    further, last = 0, at
+    for figure in view.within(at, view.sentence_at(at).end):
+        words = view.text[last : figure.start]
+        joint = JOINT.match(words)
+        if values and (joint is None or not MOVE.fullmatch(words, joint.end())):
+            break
+        if not values and words:
+            return [], 0
+        if further or (joint is not None and joint[0] == "，"):
+            further += 1
+        else:
+            values.append(figure)
+        last = figure.end
+    kinds = {figure.kind for figure in values}
+    is_ended = bool(values) and ENDS.match(view.text, values[-1].end) is not None
+    is_alike = len(kinds) == 1 and not kinds & {"date", "structural", "ordinal"}
+    return (values, further) if is_ended and is_alike else ([], 0)
+
+
+def _are_pairs(names: int, values: int) -> bool:
+    """Whether the names may be two lists, with a value for each pair: 甲、乙两市|粮食、油料 has four."""
+    return any(one * (names + 1 - one) == values for one in range(2, names))
+
+
+def _relation(names: Sequence[Operand], values: Sequence[Figure], confidence: float) -> Relation:
+    told = "、".join(one.text for one in values)
+    return Relation(
+        "enumeration",
+        [*names, *(operand(one, "value") for one in values)],
+        Interval.exact(len(names)),
+        Interval.exact(len(values)),
+        f"{'、'.join(one.text for one in names)} = {len(names)}; {told} = {len(values)}",
+        confidence,
+        statement=(
+            f"{len(names)} names have {len(values)} values",
+            f"“分别”之前有{len(names)}项，之后有{len(values)}个数值",
+        ),
+    )
