@@ -12,10 +12,12 @@ from flows.relate import (
     cumulative,
     dates,
     days,
+    dealt,
     definitions,
     direction,
     effects,
     enumeration,
+    extremes,
     granularity,
     growth,
     identifiers,
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 
 FINDERS = (
     enumeration.find,
+    dealt.find,
     turning.find,
     moves.find,
     pace.find,
@@ -57,6 +60,7 @@ FINDERS = (
     cumulative.find,
     running.find,
     bounded.find,
+    extremes.find,
     restated.find,
     granularity.find,
     identifiers.find,
