@@ -44,6 +44,8 @@ where they are nothing. Without a name of its own the whole is called as its par
 DEFINITIONS = """## Definitions
 
 Results that follow from two quantities. The negative of a balance is the same the other way round: 逆差 is 进口 − 出口.
+The rest of a ratio is what of the second the first leaves: 合格率 is 1 − 不合格 / 抽检, too. A name that ends in … is
+a deed, and what it was done to follows.
 """
 FORMULAS = {
     "balance": "first − second",
@@ -123,11 +125,16 @@ def _definitions() -> str:
     parts = [DEFINITIONS, _sources("identities"), ""]
     for kind, rules in definitions().items():
         rows = (
-            (_names(one.result), _names(one.first), _names(one.second), _names(one.negative))
+            (
+                _names(one.result),
+                _names(one.first),
+                _names(one.second),
+                _names(one.negative or one.rest),
+            )
             for one in rules
         )
-        columns = ("result", "first", "second", "negative")
-        shown = range(4 if kind == "balance" else 3)
+        columns = ("result", "first", "second", "rest" if kind == "ratio" else "negative")
+        shown = range(3 if kind == "per_capita" else 4)
         table = _table([columns[n] for n in shown], ([row[n] for n in shown] for row in rows))
         parts += [f"### {kind}\n\nresult = {FORMULAS[kind]}\n", table]
     return "\n".join(parts)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
 from flows.relate.arithmetic import (
     QUOTIENT_PLACES,
     SELDOM,
@@ -19,8 +21,8 @@ from flows.relate.arithmetic import (
     meets,
     sized,
 )
-from flows.relate.formulas import HUNDRED, difference, quotient
-from flows.relate.scope import Named, are_one, named_by
+from flows.relate.formulas import HUNDRED, ONE, difference, quotient
+from flows.relate.scope import DEED, Named, are_one, bare, named_by
 from flows.relate.words import PARTLY, VERBS
 from schemas.catalogue.identities import Definition, definitions
 
@@ -49,8 +51,13 @@ SIZE_ONLY = re.compile("差额")
 """A difference that may be told without its sign."""
 BACK_FIGURES, AHEAD_FIGURES, BACK_BLOCKS = 20, 6, 3
 """Figures looked over for the two quantities before and after the result, and paragraphs before its own."""
-OPERATORS = {"balance": "−", "ratio": "/", "per_capita": "/"}
-"""Between the two quantities, by kind."""
+EXPRESSIONS = {
+    "balance": "{} − {}",
+    "ratio": "{} / {}",
+    "per_capita": "{} / {}",
+    "rest": "1 − {} / {}",
+}
+"""What the two quantities make, by kind; `rest` where the first of them is what is left over."""
 SURE, FAR, LIKELY = 0.9, 0.8, 0.6
 
 
@@ -61,7 +68,8 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
             for at, figure in enumerate(view.figures):
                 sign = _names_result(view, figure, rule, kind)
                 if sign:
-                    relation = _bound(view, Result(figure, at, rule, kind, sign))
+                    result = Result(figure, at, rule, kind, sign)
+                    relation = _bound(view, result) or _of_rest(view, result)
                     if relation is not None:
                         yield relation
 
@@ -93,6 +101,14 @@ def _names_result(view: View, figure: Figure, rule: Definition, kind: str) -> in
     return 1 if kind == "per_capita" or named_by(name, rule.result) else 0
 
 
+def _of_rest(view: View, result: Result) -> Relation | None:
+    """A share by what it leaves: of 640批次, 不合格16批次 makes 合格率97.5%."""
+    rest = result.rule.rest
+    if not rest:
+        return None
+    return _bound(view, result._replace(rule=replace(result.rule, first=rest), kind="rest"))
+
+
 def _bound(view: View, result: Result) -> Relation | None:
     """The result with two quantities from which it follows, or would but for one digit; else with the nearest two.
 
@@ -120,8 +136,8 @@ def _is_one(view: View, result: Result, terms: Sequence[Term]) -> bool:
     first, second = (term.figure for term in terms[1:])
     results = (*rule.result, *rule.negative)
     named = (
-        Named(figure, _like(view, first, rule.first, results)),
-        Named(first, _like(view, figure, results, rule.first)),
+        Named(figure, results),
+        Named(first, rule.first),
         Named(second, rule.second),
     )
     if figure.start < min(first.start, second.start):
@@ -133,12 +149,6 @@ def _is_one(view: View, result: Result, terms: Sequence[Term]) -> bool:
     return (
         not PARTLY.search(between) and not _is_of_more(view, result, terms) and are_one(view, named)
     )
-
-
-def _like(view: View, other: Figure, others: Sequence[str], nouns: Sequence[str]) -> list[str]:
-    """The nouns with 不 before them if another figure's name has that before its own: 不合格率 beside 不合格16批次."""
-    denied = named_by(VERBS.sub("", view.name(other)), [f"不{noun}" for noun in others])
-    return [f"不{noun}" if denied else noun for noun in nouns]
 
 
 def _is_of_more(view: View, result: Result, terms: Sequence[Term]) -> bool:
@@ -176,8 +186,24 @@ def _readings(view: View, result: Result) -> list[list[Term]]:
         for first in firsts
         for second in seconds
         for way in ways
-        if first is not second and _agree(figure, first, second, kind)
+        if first is not second
+        and _agree(figure, first, second, kind)
+        and not _is_of_another(view, result, second)
     ]
+
+
+def _is_of_another(view: View, result: Result, second: Figure) -> bool:
+    """Whether a rate may be of another amount than a deed's: 抽检640批次，其中蔬菜120批次，合格117批次，合格率."""
+    figure, _, rule, _, _ = result
+    if not any(noun.endswith(DEED) for noun in rule.second):
+        return False
+    told = (*rule.first, *rule.rest)
+    return second.start > figure.start or any(
+        one.role == "level"
+        and one.canonical_unit == second.canonical_unit
+        and not _named(view, [one], told, rule.second, result)
+        for one in view.within(second.end, figure.start)
+    )
 
 
 def _nearby(view: View, result: Result) -> list[Figure]:
@@ -206,13 +232,14 @@ def _relation(view: View, kind: str, terms: list[Term], *, is_only: bool) -> Rel
     sentences = [view.sentence_number(term.figure.start) for term in terms]
     apart = max(sentences) - min(sentences)
     is_near = apart == 0 or (apart == 1 and is_only and OF_TIME.search(view.name(terms[0].figure)))
+    expression = EXPRESSIONS[kind].format(first, second)
     return identity(
-        kind,
+        "ratio" if kind == "rest" else kind,
         terms,
         formula,
         Wording(
-            f"{result} = {first} {OPERATORS[kind]} {second}",
-            f"{first} {OPERATORS[kind]} {second} gives {implied}, not {result}",
+            f"{result} = {expression}",
+            f"{expression} gives {implied}, not {result}",
             f"由{first}与{second}应得{implied}，而非{result}",
         ),
         SURE if is_near and (is_only or kind == "balance") else FAR if is_only else LIKELY,
@@ -238,11 +265,12 @@ def _named(
     不良贷款余额 ends in 贷款余额, and is none.
     """
     found = []
+    told = "|".join(map(bare, nouns))
     for figure in figures:
         name = VERBS.sub("", view.name(figure))
         after = view.text[figure.end : figure.end + 12]
         is_named = named_by(name, nouns) > named_by(name, others) or re.match(
-            rf"[受被][^，。；]{{0,10}}(?:{'|'.join(nouns)})", after
+            rf"[受被][^，。；]{{0,10}}(?:{told})|(?:{told})(?=[，。；、）])", after
         )
         same = result.kind != "balance" or figure.canonical_unit == result.figure.canonical_unit
         if is_named and same:
@@ -259,8 +287,15 @@ def _percentage(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     return result, first * HUNDRED / second
 
 
+def _remainder(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The share, in percent, that is left where the second is taken out of the third."""
+    result, rest, whole = intervals
+    return result, (ONE - rest / whole) * HUNDRED
+
+
 FORMULAS: dict[str, Callable[[Sequence[Interval]], tuple[Interval, Interval]]] = {
     "balance": difference,
     "ratio": _percentage,
     "per_capita": quotient,
+    "rest": _remainder,
 }

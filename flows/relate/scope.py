@@ -7,6 +7,7 @@ it again, in short if he likes (社保基金 after 社会保险基金); who turn
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,9 +30,14 @@ OWN_TIME = re.compile(
 """The time that the text speaks of."""
 EVERYTHING = re.compile(
     rf"{WHOLE_REGION.pattern}|^.*后(?=.*$)|[我本该][国省市县区]|公司|企业|全部|总体|综合|外贸|对外|贸易|货物|进出口|收支|人口"
-    r"|各项|相抵|实际|总|^[但而仍则还又]"
+    r"|各项|相抵|检出|查出|发现|本次|实际|总|^[但而仍则还又]"
 )
 """What stands before a noun and narrows nothing: 全市出口, 扣除费用后净额, 贸易收支顺差."""
+
+
+DEED, WHOLE = "…", "^"
+"""End the name of a deed in the definitions, after which what it was done to is told (抽检食品), and begin a whole name."""
+DENIED = "(?<![不未])"
 
 
 class Named(NamedTuple):
@@ -42,18 +48,39 @@ class Named(NamedTuple):
 
 
 def named_by(name: str, nouns: Sequence[str]) -> int:
-    """The length of the longest of the nouns that a name ends in, words of size aside: 收入总计 in 收入; 0 for none."""
-    bare = SIZE_WORDS.sub("", name)
-    return max(
-        (len(noun) for noun in nouns if name.endswith(noun) or bare.endswith(noun)), default=0
-    )
+    """The length of the longest of the nouns that a name ends in, words of size aside: 收入总计 in 收入; 0 for none.
+
+    A deed may have what it was done to after it (抽检食品); 不合格 is not 合格.
+    """
+    pattern = _naming(tuple(nouns))
+    if pattern is None:
+        return 0
+    found = [*pattern.finditer(name), *pattern.finditer(SIZE_WORDS.sub("", name))]
+    return max((len(match[0]) for match in found), default=0)
+
+
+def bare(noun: str) -> str:
+    """A noun of the definitions without the marks of a deed and of a whole name."""
+    return noun.removeprefix(WHOLE).removesuffix(DEED)
+
+
+@cache
+def _naming(nouns: tuple[str, ...]) -> re.Pattern[str] | None:
+    """What a name matches that one of the nouns names, the longest first."""
+    told = [
+        f"^{re.escape(bare(noun))}$"
+        if noun.startswith(WHOLE)
+        else DENIED + re.escape(bare(noun)) + ("" if noun.endswith(DEED) else "$")
+        for noun in sorted(nouns, key=len, reverse=True)
+    ]
+    return re.compile("|".join(told)) if told else None
 
 
 def qualifier(view: View, named: Named) -> str:
     """What stands before the noun of a figure and narrows it; empty where nothing does."""
     figure, nouns = named
     name = VERBS.sub("", view.name(figure))
-    ends = [at for noun in nouns if (at := name.rfind(noun)) >= 0]
+    ends = [at for noun in nouns if (at := name.rfind(bare(noun))) >= 0]
     before = name[: min(ends, default=0)]
     if figure.region:
         before = before.replace(figure.region, "")

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 
 
 class Definition(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """A result and the two quantities that it follows from, each by its names."""
+    """A result and the two quantities that it follows from, each by its names.
+
+    `negative` names the result with the other sign, `rest` what of the second the first leaves.
+    """
 
     result: tuple[str, ...]
     first: tuple[str, ...]
     second: tuple[str, ...]
     negative: tuple[str, ...] = ()
+    rest: tuple[str, ...] = ()
 
 
 _own: ContextVar[Mapping[str, tuple[Definition, ...]] | None] = ContextVar(
