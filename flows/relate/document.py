@@ -15,6 +15,7 @@ from flows.relate import (
     dealt,
     definitions,
     direction,
+    doublings,
     effects,
     enumeration,
     extremes,
@@ -68,6 +69,7 @@ FINDERS = (
     averages.find,
     growth.find,
     multiples.find,
+    doublings.find,
     points.find,
     indices.find,
 )

@@ -155,7 +155,7 @@ CHECKS: tuple[Check, ...] = (
         "growth-from-levels",
         "A rate of change follows from its levels",
         "增速与水平值相符",
-        "From A to B, or B after an increase of D: the levels give the rate.",
+        "From A to B, or B after an increase of D: the levels give the rate, or how often it has doubled (翻番).",
         "NBS, 统计指标解释: 增长速度",
         kinds=("growth",),
         examples=Examples(
