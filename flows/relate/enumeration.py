@@ -32,7 +32,15 @@ LIST_BEFORE = re.compile(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:{AND})\s?{ITEM})
 EXPANSION = re.compile(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]")
 """What brackets after a formula spell out: 1+1+1模式（一个中心、一个平台、一支队伍）."""
 JOINT = re.compile(AND)
+OPENS_LIST = re.compile(r"[^由]{0,4}由|会同|包括|涵盖|覆盖|分为")
+"""What opens a list, at the start of its first item: 由教育、民政、卫健三部门."""
 SURE, LIKELY = 0.9, 0.6
+TOGETHER_WITH = re.compile("联合|会同|牵头|协同|配合")
+"""Within a name, what makes it two: 市教育局联合财政."""
+OFFICES = re.compile(r"(?:个|家|大)?(?:部门|单位|机构|厅局|省|市|县|区|镇|乡|村|街道|国|机关)")
+"""What a list of names may count: 五部门, 三县."""
+LONGEST_OFFICE_CHARS = 8
+"""Characters of the name of an office or a place in such a list."""
 LONGEST_NAME_CHARS = 6
 """Characters of the name of one of 三大产业."""
 FEWEST_ITEMS = 2
@@ -184,9 +192,28 @@ def _listed(view: View, figure: Figure) -> Relation | None:
         relation.untestable = ("the list ends in 等 and is open", "列举以“等”收尾，并未列全")
     elif kind is not None and not doubtful:
         relation.confidence = kind
+    elif not is_open and len(items) != declared and _begins(view, figure, items):
+        relation.confidence = SURE if OPENS_LIST.match(items[0].text) else LIKELY
     elif not is_open and len(items) != declared:
         relation.untestable = ("where the list begins is not certain", "列举从何处开始不能确定")
     return relation
+
+
+def _begins(view: View, figure: Figure, items: list[Operand]) -> bool:
+    """Whether a list of places or offices surely begins with its first item, and none of its items may be two.
+
+    A word opens it (由教育、民政五部门联合), or the sentence does, and 和 joins nothing.
+    """
+    first, last = items[0].start, items[-1].end
+    opened = OPENS_LIST.match(items[0].text)
+    names = [items[0].text[opened.end() if opened else 0 :], *(one.text for one in items[1:])]
+    return (
+        (opened is not None or view.sentence_at(first).start == first)
+        and all(re.fullmatch(rf"{HAN}{{2,{LONGEST_OFFICE_CHARS}}}", name) for name in names)
+        and JOINT.search(view.text, first, last) is None
+        and not any(TOGETHER_WITH.search(name) for name in names)
+        and OFFICES.match(_counted(view, figure)) is not None
+    )
 
 
 def _of_kind(view: View, figure: Figure, items: list[Operand]) -> float | None:

@@ -47,6 +47,56 @@ LISTS = [
         "inconsistent",
     ),
     ("棉花、大豆、花生等3项作物减产。", "3项", ["棉花", "大豆", "花生"], "consistent"),
+    # a word, or the sentence, opens a list of offices or places
+    (
+        "由教育、民政、卫健、医保五部门联合开展行动。",
+        "五",
+        ["由教育", "民政", "卫健", "医保"],
+        "inconsistent",
+    ),
+    (
+        "由中国、法国、德国、日本五国专家组成。",
+        "五国",
+        ["由中国", "法国", "德国", "日本"],
+        "inconsistent",
+    ),
+    (
+        "教育、民政、卫健、医保五部门联合开展行动。",
+        "五",
+        ["教育", "民政", "卫健", "医保"],
+        "inconsistent",
+    ),
+    (
+        "由教育、民政、卫健三部门联合开展行动。",
+        "三",
+        ["由教育", "民政", "卫健"],
+        "consistent",
+    ),
+    # a name may be two, what comes before may be meant as well, and levels count no names
+    (
+        "由市教育局联合财政、民政、人社五部门实施。",
+        "五",
+        ["由市教育局联合财政", "民政", "人社"],
+        "untestable",
+    ),
+    (
+        "由财政、自然资源和规划、住建六部门实施。",
+        "六",
+        ["由财政", "自然资源", "规划", "住建"],
+        "untestable",
+    ),
+    (
+        "省教育厅牵头，财政、民政、人社五部门配合。",
+        "五",
+        ["财政", "民政", "人社"],
+        "untestable",
+    ),
+    (
+        "应急管理、水利启动防汛四级响应。",
+        "四级",
+        ["应急管理", "水利启动防汛"],
+        "untestable",
+    ),
     # a formula and its expansion in brackets
     (
         "配置“1+1+1”小组（1名组长+1名会计+1名司机）。",
