@@ -45,7 +45,7 @@ DEFINITIONS = """## Definitions
 
 Results that follow from two quantities. The negative of a balance is the same the other way round: 逆差 is 进口 − 出口.
 The rest of a ratio is what of the second the first leaves: 合格率 is 1 − 不合格 / 抽检, too. A name that ends in … is
-a deed, and what it was done to follows.
+a deed, and what it was done to follows; one that begins with ^ is the whole name.
 """
 FORMULAS = {
     "balance": "first − second",

@@ -36,7 +36,7 @@ EVERYTHING = re.compile(
 
 
 DEED, WHOLE = "…", "^"
-"""End the name of a deed in the definitions, after which what it was done to is told (抽检食品), and begin a whole name."""
+"""End the name of a deed in the definitions, which what it was done to follows (抽检食品), and begin a whole name."""
 DENIED = "(?<![不未])"
 
 
