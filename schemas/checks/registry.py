@@ -285,7 +285,7 @@ CHECKS: tuple[Check, ...] = (
         "same-value-twice",
         "What is told twice is the same",
         "同一指标前后一致",
-        "A headline and its paragraph state one value, exactly or roughly; one digit apart is a slip of the pen.",
+        "A headline and its paragraph state one value, as a gloss in brackets does; one digit apart is a slip.",
         "A text agrees with itself",
         kinds=("restated",),
         examples=Examples(

@@ -1,0 +1,62 @@
+"""An amount told again in another unit, in brackets after it: 1200平方米（合1.8亩）.
+
+合, 折合, 即 and 相当于 say that the two are the same; 约 as well, though less surely.
+Source: the meaning of the words; the definitions of the units in `units.yml`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import Term, Wording, identity, sized
+from flows.relate.view import QUANTITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.intervals import Interval
+    from schemas.records import Relation
+
+SURE, LIKELY = 0.9, 0.6
+OPENS = re.compile(r"\s*[（(]\s*(?:(?P<same>约?[折]?合|即|相当于)约?|约)\s*")
+"""Between an amount and its gloss."""
+CLOSES = re.compile(r"(?:左右)?\s*[）)]")
+TOLD = ("eq", "approx")
+
+
+def find(view: View) -> Iterator[Relation]:
+    """Every amount with the one in brackets that says the same."""
+    for one, gloss in pairwise(view.figures):
+        words = OPENS.fullmatch(view.text, one.end, gloss.start)
+        if (
+            words is None
+            or one.kind not in QUANTITIES
+            or one.canonical_unit != gloss.canonical_unit
+            or one.unit == gloss.unit
+            or {one.qualifier, gloss.qualifier} - set(TOLD)
+            or not CLOSES.match(view.text, gloss.end)
+        ):
+            continue
+        terms = [Term(gloss, "gloss"), Term(one, "value")]
+        _, right = _same([term.interval for term in terms])
+        implied = sized(right, terms[:1], 2)
+        yield identity(
+            "restated",
+            terms,
+            _same,
+            Wording(
+                f"{gloss.text} = {one.text}",
+                f"{one.text} is {implied}, not {gloss.text}",
+                f"{one.text}合{implied}，而非{gloss.text}",
+            ),
+            SURE if words["same"] else LIKELY,
+        )
+
+
+def _same(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The one is the other."""
+    gloss, value = intervals
+    return gloss, value
