@@ -11,8 +11,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
 from flows.extract.text.alternations import trie
 from flows.relate.arithmetic import (
+    FEW,
     QUOTIENT_PLACES,
     Term,
     Wording,
@@ -20,6 +23,7 @@ from flows.relate.arithmetic import (
     likeliest,
     sized,
     slipped,
+    unit_in_last_place,
 )
 from flows.relate.words import INTENSIVE, VERBS, stem
 from schemas.catalogue.language import language
@@ -43,7 +47,9 @@ EVERYBODY = re.compile("人口|居民|职工|员工|村民|社员|人数|游客|
 YIELD = re.compile(r"[单亩]产")
 AVERAGE_NUMBER = re.compile(r"平均(?=(?:常住|户籍|总)?人口|人数)")
 """年平均人口 is what an amount per head of a year goes by, and no amount per head itself."""
-MARKS = re.compile(r"平均|各项?|全年|年末|[（(].*$")
+MARKS = re.compile(r"平均|密度|各项?|全年|年末|[（(].*$")
+NEXT = re.compile(r"[，,][^，。；、\d]{2,6}")
+"""Between amounts and the average of them in the next clause: ，户均."""
 SURE, LIKELY = 0.9, 0.6
 
 
@@ -105,15 +111,34 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
     formula = _spread(per.size)
     nouns = {per.noun, _each().sub("", figure.indicator or per.noun)}
     readings = [
-        [Term(figure, "result"), Term(total, "first"), Term(number, "second")]
+        [Term(_rounded(figure), "result"), Term(total, "first"), Term(number, "second")]
         for total in nearby
         if total.canonical_unit == figure.canonical_unit and _is_total(view, total, nouns)
         for number in nearby
         if number is not total and _is_number(view, number, per.unit)
     ]
     readings.sort(key=lambda terms: max(abs(term.figure.start - figure.start) for term in terms))
-    found = likeliest(readings[:MOST_READINGS], formula, slipped)
+    found = likeliest(readings[:MOST_READINGS], formula, slipped) or next(
+        (terms for terms in readings if _is_told_of(view, *terms)), None
+    )
     return None if found is None else _relation(view, found, formula)
+
+
+def _rounded(figure: Figure) -> Figure:
+    """An average as it is rounded: 64人次 for each of them is no count."""
+    place = unit_in_last_place(figure)
+    if figure.kind != "count" or figure.qualifier != "eq" or figure.value is None:
+        return figure
+    if place is None or figure.value < FEW * place:
+        return figure
+    return replace(figure, interval=Interval.around(figure.value, place))
+
+
+def _is_told_of(view: View, result: Term, total: Term, number: Term) -> bool:
+    """Whether an average follows a total and its number that are told as one: 1268户4123人，户均3.3人."""
+    first, second = sorted((total.figure, number.figure), key=lambda one: one.start)
+    between = view.text[second.end : result.figure.start]
+    return first.end == second.start and NEXT.fullmatch(between) is not None
 
 
 def _is_total(view: View, total: Figure, nouns: set[str]) -> bool:
