@@ -1,8 +1,8 @@
 """What 分别 deals out, as many values as names: 甲、乙、丙三市收入分别为12.3亿元、15.6亿元 lacks one.
 
-It is told only where it is broken. Names are counted where only 、 and a last 和 join them in the clause of 分别. Two
-lists of names may share out one value to each pair: 甲、乙两市粮食、油料产量.
-Source: the meaning of 分别; GB/T 15834 on 、.
+It is told only where it is broken. Names are counted where only 、 and a last 和 join them in the clause of 分别. One
+value is of each (甲、乙、丙分别捐款100万元), and two lists of names may share out one to each pair: 甲、乙两市粮食、
+油料产量. Source: the meaning of 分别; GB/T 15834 on 、.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.relate.view import operand
 from flows.relate.words import HAN
+from schemas.catalogue.partitions import together
 from schemas.intervals import Interval
 from schemas.records import Relation
 
@@ -37,6 +38,8 @@ LONGEST_NAME_CHARS = 12
 """Characters of a name but for the last, which the noun of all follows."""
 DOUBTFUL = re.compile("[的等各每比较按在从由对]|其中")
 """What makes the words before 分别 more than names."""
+PAIR = 2
+"""Two values may be of what 和 joins in the last name: 甲、乙、丙三市新建和二手住宅分别上涨1%和2%."""
 FEWEST_NAMES = 3
 """Fewer names are joined by 和, which may stand within a name."""
 COUNTED = re.compile(f"(?P<count>[两三四五六七八九十])(?:个|大|类|家|项|种)?{HAN}{{1,16}}$")
@@ -49,7 +52,8 @@ def find(view: View) -> Iterator[Relation]:
     for match in view.named(DEALT, 0, len(view.text)):
         names = _names(view, match)
         values, further = _values(view, match.end())
-        if not names or not values or len(values) <= len(names) <= len(values) + further:
+        is_dealt = len(values) > 1 and not (len(values) == PAIR and AND.search(match["names"]))
+        if not names or not is_dealt or len(values) <= len(names) <= len(values) + further:
             continue
         count = COUNTED.search(names[-1].text)
         if count is None and not _are_pairs(len(names), len(values)):
@@ -61,7 +65,7 @@ def find(view: View) -> Iterator[Relation]:
 def _names(view: View, match: re.Match[str]) -> list[Operand]:
     """The names before 分别; none where it is not sure how many they are."""
     start, words = match.start("names"), match["names"]
-    if DOUBTFUL.search(words) or "、" not in words:
+    if DOUBTFUL.search(words) or "、" not in words or any(pair in words for pair in together()):
         return []
     items = [(part.start(), part.end()) for part in re.finditer("[^、]+", words)]
     first, last = items[-1]

@@ -33,6 +33,10 @@ SPANNED = re.compile(rf"[^，。；：\d]{{0,6}}{TOOK}")
 """The same after a span from one date to another: 自3月1日起至3月31日，历时."""
 TO = re.compile(r"\s*(?:起|开始|开工)?(?:至|到)\s*")
 """Between the ends of such a span."""
+BEGAN = re.compile(
+    r"[^，。；：]{0,10}?(?:开工|动工|开建|启动|开始|奠基|立项|获批|签约|招标|起诉|立案|受理|开拍|发射|出发|破土|筹建)"
+)
+"""After the date of a beginning; what was founded then may have begun later."""
 CLOSED = re.compile(r"[，。；、）)\n]|$")
 YEARS = re.compile("[^月]*年")
 """A whole number of years, which is rounded up or down."""
@@ -74,8 +78,14 @@ def _told(view: View, figure: Figure, dates: list[Figure]) -> Iterator[Relation]
         starts = dates[:-1] if ENDED.fullmatch(words) else []
     found = [_length(figure, start, last) for start in starts]
     known = [one for one in found if one is not None]
-    if known and len(known) == len(found):
-        yield next((one for one in known if one.left.meets(one.right)), known[-1])
+    if not known or len(known) < len(found):
+        return
+    holding = next((one for one in known if one.left.meets(one.right)), None)
+    told = starts[-1] is last or any(
+        pattern.match(view.text, starts[-1].end) for pattern in (BEGAN, TO)
+    )
+    if holding is not None or told:
+        yield holding or known[-1]
 
 
 def _length(figure: Figure, start: Figure, end: Figure) -> Relation | None:

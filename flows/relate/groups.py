@@ -122,8 +122,11 @@ class Group:
 
     @cached_property
     def overflows(self) -> bool:
-        """Whether parts that share nothing add up to more than their total, which no further part could mend."""
-        is_exclusive = self.exclusive or self.partition is not None
+        """Whether parts that share nothing add up to more than their total, which no further part could mend.
+
+        Parts of a division do where they stand right after their total.
+        """
+        is_exclusive = self.exclusive or (self.partition is not None and self.is_beside)
         names = (name for one in (self.whole, *self.parts) for name in (one.name, one.lead))
         return (
             is_exclusive

@@ -62,7 +62,7 @@ def _counted(view: View, one: Amount) -> Group | None:
     if words["unit"] == "年":  # 三年累计: of one year each
         is_of = len({part.figure.period for part in parts}) == count
     else:
-        is_of = all(same_time(part, one) for part in parts)
+        is_of = "累计" not in words[0] and all(same_time(part, one) for part in parts)
     return Group(one, parts, SURE, closed=True) if is_of else None
 
 

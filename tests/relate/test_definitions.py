@@ -248,7 +248,8 @@ ROWS = [
         ["97.5%", "16批次", "640批次"],
         "consistent",
     ),
-    # the rate may be of a part of what was tested, or of another year
+    # the rate may be of a part of what was tested, of what was told before, or of another year
+    ("评价性抽检合格率98.5%。监督抽检640批次，不合格16批次。", "ratio", [], None),
     ("抽检食品640批次，其中蔬菜120批次，不合格3批次，合格率97.5%。", "ratio", [], None),
     ("抽检食品640批次，其中蔬菜120批次，合格117批次，合格率97.5%。", "ratio", [], None),
     ("2022年抽检640批次，不合格16批次。2023年合格率98.5%。", "ratio", [], None),

@@ -52,6 +52,8 @@ ROWS = [
         ["21个月", "2021年9月", "2023年6月"],
         "consistent",
     ),
+    # what was founded then has begun something later
+    ("公司2015年成立，2023年完成上市，历时3年。", [], None),
     # what begins then, an end that is still to come, a year that the words do not name
     ("项目2021年3月获批，2023年6月开工，历时3个月建成。", [], None),
     ("项目2021年3月获批，2023年6月启动，历时3个月。", [], None),

@@ -59,7 +59,8 @@ ROWS = [
         ["7亿元", "2.1亿元", "1.6亿元", "3.2亿元"],
         "consistent",
     ),
-    # years that none of the parts is of; a list that may leave parts out; another thing with the same classifier
+    # what has gathered before the list was; years that none of the parts is of; a list that may leave parts out; another thing with the same classifier
+    ("今年甲镇搬迁12户、乙镇搬迁13户，两镇累计搬迁86户。", [], None),
     ("今年甲县造林2.1万亩、乙县1.6万亩、丙县3.2万亩，三年累计造林24.4万亩。", [], None),
     ("全县8个乡镇，其中甲镇2.1万亩、乙镇1.6万亩、丙镇3.2万亩，合计14.4万亩。", [], None),
     ("种植茶叶2.1万亩、油茶1.6万亩等，合计4.9万亩。", [], None),
