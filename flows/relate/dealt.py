@@ -23,11 +23,16 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Operand
 
 SURE, LIKELY = 0.9, 0.6
-DEALT = re.compile(
-    r"(?:^|(?<=[，。；：\n]))(?P<names>[^，。；：（()）\n\d]{2,80})(?:[（(][^（()）\n\d]{1,8}[)）])?"
-    r"(?P<noun>[^，。；：（()）、\n\d]{0,20}?)(?:分别|依次)(?P<verb>[^，。；：（()）、和与及\n\d]{0,14})"
+DEALT = re.compile("分别|依次")
+CLAUSE_CHARS = 120
+"""Characters of the longest clause that is looked over before 分别."""
+CLAUSE = re.compile(
+    r"(?:^|[，。；：\n])(?P<names>[^，。；：（()）\n\d]{2,80})"
+    r"(?:[（(][^（()）\n\d]{1,8}[)）][^，。；：（()）、\n\d]{0,20})?$"
 )
-"""Names in one clause with 分别 and what it says of them: 临江、平湖、安阳三县（市）收入|分别|达到."""
+"""The names in the clause before it, perhaps with a word in brackets: 临江、平湖、安阳三县（市）收入."""
+VERB = re.compile(r"[^，。；：（()）、和与及\n\d]{0,14}")
+"""What is said of them: 达到."""
 JOINT = re.compile(r"[、，]|[和与及]|以及")
 """Between two values; a verb may come again: 增长3.2%、下降4.1%."""
 MOVE = re.compile(r"\s*(?:同比|环比)?(?:增长|下降|上涨|下跌|提高|降低|增加|减少|回落|上升|约)?\s*")
@@ -49,9 +54,14 @@ HAN_DIGITS = {char: number for number, char in enumerate("一二三四五六七�
 
 def find(view: View) -> Iterator[Relation]:
     """Every list of names with 分别 that has more or fewer values than names."""
-    for match in view.named(DEALT, 0, len(view.text)):
+    for dealt in DEALT.finditer(view.text):
+        start = max(0, dealt.start() - CLAUSE_CHARS)
+        match = CLAUSE.search(view.text, start, dealt.start())
+        verb = VERB.match(view.text, dealt.end())
+        if match is None or verb is None or "、" not in match["names"]:
+            continue
         names = _names(view, match)
-        values, further = _values(view, match.end())
+        values, further = _values(view, verb.end())
         is_dealt = len(values) > 1 and not (len(values) == PAIR and AND.search(match["names"]))
         if not names or not is_dealt or len(values) <= len(names) <= len(values) + further:
             continue
@@ -65,7 +75,7 @@ def find(view: View) -> Iterator[Relation]:
 def _names(view: View, match: re.Match[str]) -> list[Operand]:
     """The names before 分别; none where it is not sure how many they are."""
     start, words = match.start("names"), match["names"]
-    if DOUBTFUL.search(words) or "、" not in words or any(pair in words for pair in together()):
+    if DOUBTFUL.search(words) or any(pair in words for pair in together()):
         return []
     items = [(part.start(), part.end()) for part in re.finditer("[^、]+", words)]
     first, last = items[-1]
