@@ -11,8 +11,9 @@ from flows.extract.meaning.nouns.phrase import BREAKS
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.memory import Memory
     from flows.extract.text.words import Word
 
 UNITS = ("次", "度", "回")
@@ -27,10 +28,12 @@ ASPECTS = ("了", "过")
 LONGEST = 12
 
 
-def how_often(case: Case) -> str | None:
-    """What was done so often: the verb after the number with its object, or with who did it where it has none."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    if reading.kind != "count" or reading.unit not in UNITS or not case.moved.is_still:
+def how_often(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """What was done so often: the verb after the number with its object, or with what it happened to where it has none.
+
+    The next figure is of the latter: 吞吐量三次跨越千万标箱，2011年达1030万标箱.
+    """
+    if reading.kind != "count" or reading.unit not in UNITS:
         return None
     verb = phrases.words.at(spot.end)
     if verb.start != spot.end or verb.tag != "v" or verb.text in STATES:
@@ -39,11 +42,13 @@ def how_often(case: Case) -> str | None:
     if ahead is not None and ahead.tag[0] == "v" and ahead.text not in ADVERBIAL:
         return None  # 完成了三次融资: the object of that verb
     what = _object(phrases, spot, verb)
-    if what:
-        return verb.text + what + TIMES
-    if len(verb.text) == 1:
+    if not what and len(verb.text) == 1:
         return None
-    return _doer(phrases, spot) + verb.text + TIMES
+    of = _thing(phrases, spot)
+    if of:
+        memory.level = memory.subject = of
+        memory.named = True
+    return (verb.text + what if what else of + verb.text) + TIMES
 
 
 def _object(phrases: Phrases, spot: Spot, verb: Word) -> str:
@@ -60,7 +65,7 @@ def _object(phrases: Phrases, spot: Spot, verb: Word) -> str:
     return found if len(found) <= LONGEST else ""
 
 
-def _doer(phrases: Phrases, spot: Spot) -> str:
+def _thing(phrases: Phrases, spot: Spot) -> str:
     """What it happened to (会议两次推迟); persons, firms and places are who did it, and no part of the name."""
     who = phrases.before(spot.since, spot.stop)
     people = vocabulary().people

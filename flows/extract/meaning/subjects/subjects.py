@@ -142,7 +142,6 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     acting.together,
     acting.died_of,
     acting.did,
-    repeating.how_often,
     topping.topped,
     uses.used,
     markets.bought,
@@ -227,6 +226,10 @@ class Subjects:
             return aim
         if (by_and_by := pacing.at_a_pace(self._phrases, spot, reading, self._memory)) is not None:
             return by_and_by
+        if moved.is_still:
+            done = repeating.how_often(self._phrases, spot, reading, self._memory)
+            if done is not None:
+                return done
         told = self._memory.subject if self._memory.named else None
         if reading.kind == "duration" and (span := record(self._phrases, spot, told)):
             return span
