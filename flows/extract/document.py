@@ -36,6 +36,7 @@ from flows.extract.meaning.targets import Targets
 from flows.extract.meaning.times.periods import Reader
 from flows.extract.meaning.times.relative import is_clock, year_of
 from flows.extract.text.fold import fold
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.layout import Layout
 from flows.extract.text.words import Words
 from schemas.catalogue.language import language
@@ -55,7 +56,9 @@ LIMITING = re.compile(r"确保|控制|不得|保持|限")
 COUNT, RATE = "count", "rate"
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
-RESTATED = re.compile(r"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:约|近|\s)*")
+RESTATED = re.compile(
+    rf"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:{HEDGE}|\s)*"
+)
 """Before the same amount in another currency or unit."""
 ABOUT_THE_SAME = Decimal("0.1")
 """The part by which an amount restated in another unit may differ, as such are rounded."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from flows.extract.meaning.motion import OF_IT
+from flows.extract.text.hedges import HEDGE
 from flows.relate.changes import told_after
 from flows.relate.words import PAST_YEARS
 
@@ -31,7 +32,7 @@ BASE_AFTER = re.compile(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才
 """The same in a clause of its own: 而2019年仅为6.48亿元."""
 BASE_TOLD = re.compile(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
 """The same within brackets: （2019年为352.0万人次）."""
-HELD_AGAINST = re.compile(r"(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{1,16}的(?:约|近)?$")
+HELD_AGAINST = re.compile(rf"(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{{1,16}}的{HEDGE}?$")
 """高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
 TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
 """Between a base and the difference from it: 较去年441.2万千瓦高出37.4万千瓦."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.text.hedges import HEDGE
 from flows.relate.arithmetic import Term
 from flows.relate.changes import LIKELY, SURE, Stated, is_own
 from flows.relate.formulas import HUNDRED
@@ -25,7 +26,7 @@ TO_RATE = re.compile(
 )
 """Between an increase and its rate: 增加2.1亿元，增长6.3%."""
 REACHING = re.compile(
-    r"(?:至|到|[，,][^，。；、]{0,6}?(?:达到?|增至|升至|降至|减至|总[额量]为|余额为?))(?:约|近)?"
+    rf"(?:至|到|[，,][^，。；、]{{0,6}}?(?:达到?|增至|升至|降至|减至|总[额量]为|余额为?)){HEDGE}?"
 )
 """Between a change and the level that it led to: 增加2.1亿元，达到35.6亿元."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from flows.extract.text.hedges import HEDGE
 from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, meets, middle
 from flows.relate.formulas import quotient
 from flows.relate.view import COMPARABLE
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 SURE, LIKELY = 0.9, 0.6
 BACK_FIGURES = 4
 """Figures before a multiple of which the last two may be what it is of."""
-OF_OTHER = re.compile(r"的(?:约|近|超)?")
+OF_OTHER = re.compile(rf"的{HEDGE}?")
 """Between what is multiplied and the multiple: 是上年100家的近3倍."""
 IS = re.compile(
     r"[，,]?(?:约|达到|达|已)?(?:相当于|是|为)(?:上年|去年|同期|\d{4}年)?[^，。；]{0,24}"

@@ -9,6 +9,7 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from flows.extract.text.hedges import HEDGE
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, slipped
 from flows.relate.divisions import completed, dealt
 from flows.relate.formulas import HUNDRED, total
@@ -31,9 +32,7 @@ EXACT = 10
 """Decimal places of a sum of shares in a message."""
 OF = re.compile(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
 """占 with the whole that it names: 占出口总额."""
-OF_WHOLE = re.compile(
-    r"的(?:(?:比重|比例|份额)(?:为|是|达到?)?)?(?:约|近|超过|超|逾|不足|不到|\s)*$"
-)
+OF_WHOLE = re.compile(rf"的(?:(?:比重|比例|份额)(?:为|是|达到?)?)?{HEDGE}*$")
 """Between the amount of a whole and the share of it: 占计划156亿元的58.2%, 占156亿元的比重为58.2%."""
 OF_AMOUNT = re.compile(
     rf"占(?!比)(?P<whole>[^，,；;。：:（(\d]*\d[\d,.]*[^，,；;。：:（(\d]{{1,8}}?){OF_WHOLE.pattern}"
@@ -52,7 +51,7 @@ OF_PLAN = re.compile(
 TURNS_INTO = re.compile(r"(?:调整|变|提高|上升|下降|演变|优化)?[为至到]")
 """Between the share that a part leaves and the one that it reaches."""
 SAYS_SHARE = re.compile(
-    r"(?:占|占比|比重|份额)(?:分别|依次)?(?:由[^，。；\d]{0,8}的|为|达|达到|是|约|约为|超|超过|近)?$"
+    rf"(?:占|占比|比重|份额)(?:分别|依次)?(?:由[^，。；\d]{{0,8}}的|为|达|达到|是|{HEDGE}|约为)?$"
 )
 """占, 占比为, 比重分别由上年的."""
 GAINED = re.compile(r"比重|占比|份额")
@@ -67,7 +66,7 @@ NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
 """Of net values, shares may pass the whole."""
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
 AROUND_WHOLE = re.compile(
-    r"^(?:其|整个|该市|该省)|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|约|超过|近)?$"
+    rf"^(?:其|整个|该市|该省)|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|{HEDGE})?$"
 )
 """Around the name of a whole, what does not name it: 总额的比重 of 出口总额的比重."""
 

@@ -79,6 +79,7 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     bounds_fillers: tuple[str, ...]
     looking_back: tuple[str, ...]
     bounds_over_verbs: tuple[str, ...]
+    hedges: tuple[str, ...]
     held_against: tuple[str, ...]
     directions: dict[str, list[str]]
     causing: tuple[str, ...]

@@ -69,6 +69,12 @@ def test_an_entry_of_the_units_is_a_decimal_not_a_float() -> None:
     assert language().cents["角"] == ("CNY", Decimal("0.1"))
 
 
+def test_every_hedge_that_is_passed_over_bounds_its_number() -> None:
+    words = language().words
+    bounding = {word for group in words.bounds_before.values() for word in group}
+    assert set(words.hedges) | set(words.bounds_over_verbs) <= bounding
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A copy of the catalogue that a test may spoil; what is cached is read again before and after."""

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from flows.extract.text.alternations import either, trie
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import language
 
@@ -16,7 +17,7 @@ DOUBLING = "翻"
 """几乎翻了一番: between a hedge and its number stands the verb, which is no part of the hedge."""
 WINDOW = 16
 """So many characters on either side of a number tell of its hedge."""
-SHARING = re.compile(r"(?P<word>约|近|超过|超|不足|不到)占[^，。；,;：:]{1,24}$")
+SHARING = re.compile(rf"(?P<word>{HEDGE})占[^，。；,;：:]{{1,24}}$")
 """约占总数的2.9%: the hedge stands before the verb of a share, and holds for its number."""
 SHARE_WINDOW = 28
 """So many, where the hedge stands before a share and its whole."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.amounts import percent_unit
 from flows.extract.figures.dates import completed
 from flows.extract.figures.quantities import read
+from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,9 +30,7 @@ MOVED = re.compile(
     rf"(?:{'|'.join(JOINTS)})(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?"
 )
 """Between members of a list that say each for itself how they moved."""
-BOUNDED = re.compile(
-    rf"(?:左右|上下|以[上下内])?\s?(?:{'|'.join(JOINTS)})\s?(?:大?约|近|逾|超过?|不[低少]于|不足|不超过|至少)?"
-)
+BOUNDED = re.compile(rf"(?:左右|上下|以[上下内])?\s?(?:{'|'.join(JOINTS)})\s?{HEDGE}?")
 """Between members that say each for itself how exact they are: 分别增长5%左右、6%以上."""
 FROM = ("从", "由", "自")
 """What opens a change from something to something."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.quantities import read
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def _moved() -> re.Pattern[str]:
     directions = language().words.directions
     verbs = trie(word for words in directions.values() for word in words)
     return re.compile(
-        rf"(?<!新)(?:{verbs})(?<!新增)(?:了|约|近|超过?|逾|达|又|将近|不足|至少|幅度|\s)*$|[高低多少快慢]出[^，、]{{1,10}}$"
+        rf"(?<!新)(?:{verbs})(?<!新增)(?:了|{HEDGE}|达|又|幅度|\s)*$|[高低多少快慢]出[^，、]{{1,10}}$"
     )
 
 

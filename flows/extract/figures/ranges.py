@@ -10,6 +10,7 @@ from flows.extract.figures.amounts import quantity, unit_of
 from flows.extract.figures.numerals import Numeral, parse
 from flows.extract.figures.readings import ONE, Reading, built, clean, signed, split
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import Unit, language, moves
 from schemas.intervals import Interval
 
@@ -87,7 +88,7 @@ def goes_to(text: str, start: int, body: str, reading: Reading) -> bool:
 @cache
 def _moves() -> re.Pattern[str]:
     """A verb of change right before an amount."""
-    return re.compile(rf"{trie(moves())}了?(?:约|近|超过?|\s)*$")
+    return re.compile(rf"{trie(moves())}了?(?:{HEDGE}|\s)*$")
 
 
 def bare_range(text: str) -> Reading | None:

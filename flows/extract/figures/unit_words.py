@@ -13,6 +13,7 @@ from flows.extract.figures.amounts import counted
 from flows.extract.figures.lexical import HAN_NUMERAL, is_han
 from flows.extract.figures.quantities import read
 from flows.extract.figures.uncounted import AGED
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import is_listed, tag_of
 from schemas.catalogue.language import language
 
@@ -29,10 +30,10 @@ DEGREES, OCCASION = ("度", "°"), "次"
 BEFORE_DEGREES = 8
 """So many characters before them tell of what they are."""
 NO_HEAT = (
-    (re.compile(r"电(?:量)?(?:总|共计?|累计|约|近|超过?|逾|达到?|了|仅|为|是|\s)*$"), "度电"),
+    (re.compile(rf"电(?:量)?(?:总|共计?|累计|{HEDGE}|达到?|了|仅|为|是|\s)*$"), "度电"),
     (
         re.compile(
-            r"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|仰角|夹角|旋转|转体|翻转|转动)(?:约|近|超过?|达到?|了|为|在|是|\s)*$"
+            rf"(?:[北南]纬|[东西]经|[坡角仰斜]度|倾斜|仰角|夹角|旋转|转体|翻转|转动)(?:{HEDGE}|达到?|了|为|在|是|\s)*$"
         ),
         "°角",
     ),

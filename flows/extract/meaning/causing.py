@@ -14,6 +14,7 @@ from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.motion import Motion, directions
 from flows.extract.meaning.nouns.naming import known
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import is_listed, tag_of
 from schemas.catalogue.language import language
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 LONGEST = 24
 """How many characters before its amount such a verb may stand."""
-HEDGES = re.compile(r"(?:了|大?约|近|超过?|逾|至少|累?计|共计?)*")
+HEDGES = re.compile(rf"(?:了|{HEDGE}|累?计|共计?)*")
 """What may stand between the object and its amount."""
 BY_ITSELF = "自然"
 """自然增加人口 is the name of births less deaths."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from flows.extract.meaning.nouns.tails import AIM
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import NOUNS_AS_OFTEN, language
 
 AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚]|便宜)"
@@ -31,17 +32,17 @@ STATES = ("亏损", "贡献")
 CHANGE_NOUNS = r"(?:[年季月]?(?:增|减)幅|增速|增长率|增长速度|涨幅|升幅|降幅|跌幅|变动率|成长率|涨跌幅|[年季月](?:增|减)?率|CAGR)"
 FALL_NOUNS = ("降幅", "跌幅", "减幅", "减率")
 TRAILING = re.compile(
-    rf"(?:{AIM}|了|约|近|超过|超|逾|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|大约|不足|不到|至少|的|又|也|再|还|已|就|都|在|有|个|一度|幅度|速度|[（(][按以]?(?:同|可比)口径[^（()）\d]{0, 6}[)）]|[\s“”\"])+$"
+    rf"(?:{AIM}|了|{HEDGE}|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|的|又|也|再|还|已|就|都|在|有|个|一度|幅度|速度|[（(][按以]?(?:同|可比)口径[^（()）\d]{0, 6}[)）]|[\s“”\"])+$"
 )
 TRAILING_CLOSERS = frozenset(
-    '标值定得报了约近过超逾达至到别次均仅各将为是足少的又也再还已就都在有个度“”")）'
+    '标值定得报了约近过超逾于达至到别次均仅各将为是足少的又也再还已就都在有个度“”")）'
 )
 """The last characters of what `TRAILING` matches, white space aside."""
 ADDED_SINCE = re.compile(
     r"[比较](?:[上去前]年|上个?月|上季|年初|同期)[^，。；]{0,4}新增[^，。；]{0,4}$"
 )
 """比上年新增1547人: a change, where 新增 alone names what came new."""
-BALANCE_ADDED = re.compile(r"(?:贷款|存款|续贷|余额|融资规模)新增(?:约|近|超过?|\s)*$")
+BALANCE_ADDED = re.compile(rf"(?:贷款|存款|续贷|余额|融资规模)新增(?:{HEDGE}|\s)*$")
 """各项贷款新增2万亿元: by how much what is owed or held rose."""
 LEVELS = ("自然增长率",)
 """A rate at a time, whatever its name says: births less deaths among all."""
@@ -62,7 +63,7 @@ BETTERING, BETTERED = "提升", re.compile(r"(?![以左等多])[\u4e00-\u9fff“
 """提升1000个服务站: what is made better is counted, and no number rises."""
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
 THOSE, CLOSED = (
-    re.compile(r"的(?:[也共]?有|[还又]有|约|近|共)*$"),
+    re.compile(rf"的(?:[也共]?有|[还又]有|{HEDGE}|共)*$"),
     re.compile(r"[，。；,;、（）()\s]|$"),
 )
 """下降的57个: those are counted that fell, where no noun follows."""
@@ -99,7 +100,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     reached = trie(words.reached)
     return (
         re.compile(
-            rf"{OF_A_TIME}(?P<verb>{verbs})了?(?P<reached>{reached})(?:了|约|近|的|每\w{{1,3}}|\s)*$"
+            rf"{OF_A_TIME}(?P<verb>{verbs})了?(?P<reached>{reached})(?:了|{HEDGE}|的|每\w{{1,3}}|\s)*$"
         ),
         re.compile(rf"{OF_A_TIME}(?P<verb>{verbs})$"),
         re.compile(rf"(?P<noun>{CHANGE_NOUNS})$"),
@@ -136,12 +137,12 @@ LEADING = re.compile(
 )
 HIGHER = re.compile(r"高于|快于|好于|高出|超[出过]")
 BELOW = re.compile(
-    r"(?<![不能应须得要需])[高低快慢]于(?:(?!.*(?:上年|去年|前年|上月|同期|季度))[^，。；,;\d的]{2,16}?)(?<![率线值准平期标速幅度R])(?:约|近|超过|超|逾|达|\s)*$"
+    rf"(?<![不能应须得要需])[高低快慢]于(?:(?!.*(?:上年|去年|前年|上月|同期|季度))[^，。；,;\d的]{{2,16}}?)(?<![率线值准平期标速幅度R])(?:{HEDGE}|达|\s)*$"
 )
 """低于同区新盘超过20%: by how much, where the base has no percentage of its own that this could be."""
 NOT_EARLIER = r"(?!.{0,2}(?:上年|去年|前年|上月|上季|上届|上次|同期|往年|常年|历史|历年|一?季度|年初|之前|以前))"
 AMOUNT_LEAD = re.compile(
-    rf"(?<![不能应得须要需])(?:(?:高|多|超|低)出|(?:[高低]于|[多少]于)(?![^，。；]*[价格线准期标值额度量]\w?$)){NOT_EARLIER}(?P<base>(?:(?!的)[\u4e00-\u9fff]){{2,16}}?)(?:约|近|超过|超|逾|达|\s)*$"
+    rf"(?<![不能应得须要需])(?:(?:高|多|超|低)出|(?:[高低]于|[多少]于)(?![^，。；]*[价格线准期标值额度量]\w?$)){NOT_EARLIER}(?P<base>(?:(?!的)[\u4e00-\u9fff]){{2,16}}?)(?:{HEDGE}|达|\s)*$"
 )
 """收入高出全省平均水平3200元, 高于同龄人2000元: by how much; what is higher than a price or a limit may be told by that."""
 OF_LEADS = ("money", "count", "mass", "length", "area", "volume", "energy")
@@ -150,16 +151,14 @@ LEADING_EARLIER = re.compile(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
 )
 """高于上年同期: the change from an earlier time, however it is put."""
-PART_OF_RATE = re.compile(
-    rf"占[^，。；,;]{{0,16}}{CHANGE_NOUNS}的(?:约|近|超过|超|不足|不到|将近|\s)*$"
-)
+PART_OF_RATE = re.compile(rf"占[^，。；,;]{{0,16}}{CHANGE_NOUNS}的(?:{HEDGE}|\s)*$")
 """占同比总涨幅的六成: a part of what something else grew by."""
 BASE = r"(?:[^，。；,;年月季期日周初末]|周[边围]|日本|预期|\d0后)"
 """A character of what something is compared with; most that tell a time are of none."""
-OVER = re.compile(rf"[比较]{BASE}{{2,20}}[高低快慢多少](?:出|了)?(?:约|近|超过|超|达|\s)*$")
+OVER = re.compile(rf"[比较]{BASE}{{2,20}}[高低快慢多少](?:出|了)?(?:{HEDGE}|达|\s)*$")
 """比全国高: a lead over something, where 比上年高 is a change."""
 AHEAD_BY = re.compile(
-    rf"[比较](?![较例重率值前往]|分(?!析)|上[次一期轮届]|[此之]前|以往){BASE}{{1,20}}(?:(?<=0后)|(?<![前后时往去常的])){AHEAD}(?:出|了)?(?:约|近|超过|超|达|\s)*$"
+    rf"[比较](?![较例重率值前往]|分(?!析)|上[次一期轮届]|[此之]前|以往){BASE}{{1,20}}(?:(?<=0后)|(?<![前后时往去常的])){AHEAD}(?:出|了)?(?:{HEDGE}|达|\s)*$"
 )
 """甲厂比乙厂多20吨: an amount by which one thing is ahead of another; 比疫情前多 is a change."""
 OF_ITS_OWN = re.compile(
@@ -173,7 +172,7 @@ POSTPOSING = tuple("的（(")
 PAIRED = re.compile(r"\s?[/(（]\s?(?P<plus>\+)?")
 MINUS, PERCENT = "-−", "%"
 BRACKETED, CLOSING = re.compile(r"\s?[(（]\s?(?P<plus>\+)?$"), (")", "）")
-BARE_BASIS = re.compile(r"(?P<what>[^，。；、,;：:]*)(?:同比|环比)(?:大?约|近|超过?|\s)*[+＋]?$")
+BARE_BASIS = re.compile(rf"(?P<what>[^，。；、,;：:]*)(?:同比|环比)(?:{HEDGE}|\s)*[+＋]?$")
 OF_LEVELS = re.compile(r"(?:率|[度例重比值]|PMI|仓位|恢复.*|[是为的])$")
 """Of these 同比5% is a level a year on, or so much of what was: 失业率同比5.2%."""
 LEVEL_BEFORE = re.compile(
@@ -181,10 +180,10 @@ LEVEL_BEFORE = re.compile(
 )
 """毛利率（-5%）, 为负（-5%）: the level of a rate, and no move."""
 WHOLE_TOLD = re.compile(
-    r"占(?:据|到)?(?P<whole>[^，。；,;从由\d]{1,24}?)的?(?:约|近|超过|超|逾)*\d[\d,.]*(?:万亿|[万亿])?[^\d，。；,;的]{0,6}$"
+    rf"占(?:据|到)?(?P<whole>[^，。；,;从由\d]{{1,24}}?)的?{HEDGE}*\d[\d,.]*(?:万亿|[万亿])?[^\d，。；,;的]{{0,6}}$"
 )
 """占汽车总产量725万辆|的19%: up to the amount of a whole."""
-OF_IT = re.compile(r"的(?:约|近|超过|超|逾|不足|不到|\s)*$")
+OF_IT = re.compile(rf"的(?:{HEDGE}|\s)*$")
 """Between that amount and the share of it."""
 MORE_DONE = re.compile(
     rf"(?:同比|环比|[比较]{BASE}{{0,20}}[年月期季度次周日的末底人]{BASE}{{0,8}}?)(?P<verb>多|少)(?P<deed>(?![于达个出数为至一增减些么半年])[\u4e00-\u9fff]{{1,2}}?)了?$"

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns.phrases import WINDOW
+from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from flows.extract.figures.arbitrate import Candidate
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 AGO = re.compile(r"前的?[^，。；\d]{0,6}")
-OPENED_BY = re.compile(r"[由从](?:近|约|过去)?$")
+OPENED_BY = re.compile(rf"[由从](?:{HEDGE}|过去)?$")
 """由十年前的百个发展到…: the time ago is inside the words that are the figure's own."""
 COPULAR = re.compile(r"\s*(?:分别)?(?:达到?|为|是|高达|仅|有|至|到)?\s*")
 RANKED = re.compile(

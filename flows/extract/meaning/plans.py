@@ -9,22 +9,23 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from flows.extract.text.hedges import HEDGE
+
 AIMS = ("预算", "计划", "目标", "任务")
 _CLOSE = "(?:任务|数|额|值)?"
 _AIM = rf"(?P<aim>{'|'.join(AIMS)}){_CLOSE}"
 _SET_AGAINST = "(?:完成了?|为|是|占|达到?|相当于)"
-_ABOUT = "(?:约|近|超过?)?"
-AMOUNT = re.compile(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,24}}?{_AIM}的?(?:约|近)?$")
+AMOUNT = re.compile(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,24}}?{_AIM}的?{HEDGE}?$")
 """Up to the amount: what has been done is set against it."""
-BEFORE = re.compile(rf"{_SET_AGAINST}(?:全年度?|年度|年初|[今本]年)*(?:约|近)?$")
-AFTER = re.compile(rf"{_AIM}的{_ABOUT}\d[\d.]*\s?%")
+BEFORE = re.compile(rf"{_SET_AGAINST}(?:全年度?|年度|年初|[今本]年)*{HEDGE}?$")
+AFTER = re.compile(rf"{_AIM}的{HEDGE}?\d[\d.]*\s?%")
 """完成全年900万人目标的73%: the aim stands after its amount as well."""
-PART = re.compile(rf"\s?的\s?{_ABOUT}\d[\d.]*\s?%")
+PART = re.compile(rf"\s?的\s?{HEDGE}?\d[\d.]*\s?%")
 """From the amount on: how much of it has been done."""
-BETWEEN = re.compile(rf"(?:{'|'.join(AIMS)})?{_CLOSE}\s?的\s?{_ABOUT}")
+BETWEEN = re.compile(rf"(?:{'|'.join(AIMS)})?{_CLOSE}\s?的\s?{HEDGE}?")
 """Between the amount and that part."""
 WHICH = re.compile(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,20}}$")
-OF_AIM = re.compile(rf"[^，。；,;、\d]{{0,16}}{_AIM}的?(?:约|近)?\d")
+OF_AIM = re.compile(rf"[^，。；,;、\d]{{0,16}}{_AIM}的?{HEDGE}?\d")
 BUDGETED = re.compile(
     r"(?P<year>年初|全年|年度|当年|调整后?的?)?(?:支出|收入)?(?<!公共)(?<!基金)(?<!经营)(?<!保险)预算数?(?:安排)?(?:为|是|[：:]|\s)*约?$"
 )

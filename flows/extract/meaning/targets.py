@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.plans import BETWEEN, is_budget, planned
 from flows.extract.meaning.times.relative import plans_named
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ NO_PLAN = (
     r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])(?!(?<=[”\"」]计划))(?!(?<=(?:管理|信托|持股|激励|资管|理财|养老|年金)计划))(?!(?<=计划)(?:生育|经济|单列|项目|人才|专项|志愿))"
     rf"(?!(?<=目标){AIMED_AT})"
     r"(?!寿命|完成[率度]|[、”」》]|(?<=计划)[(（])"
-    r"(?!(?<=预期)(?:指数|的(?![约近]?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
+    rf"(?!(?<=预期)(?:指数|的(?!{HEDGE}?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
     r"(?:改善|好转|恶化|增强|减弱|升温|降温|回暖|走[强弱]|转[强弱]|向好|落空|兑现|稳定|强烈|偏[强弱])))"
 )
 """After a word of planning that is part of another (虚拟, 预期寿命, 将投资额, where 将 is 把), what was reached (争取到资金), the name of a plan (大科学计划、), or an expectation that
@@ -75,10 +76,10 @@ AHEAD_OF = re.compile(r"(?:高出|超出|低出|多出)[^，。；、]{0,8}$")
 POINTS = re.compile(r"[\d.]+个(?:百分|千分)?点")
 """低于年计划的0.7个百分点: a difference, and not what was planned."""
 FROM_KNOWN = re.compile(
-    r"[从由](?:[去上前]年|上?同期|目前|现有?|当前|(?:19|20)\d\d年)[^，。；,;]{0,8}的?(?:约|近)?$"
+    rf"[从由](?:[去上前]年|上?同期|目前|现有?|当前|(?:19|20)\d\d年)[^，。；,;]{{0,8}}的?{HEDGE}?$"
 )
 """预计由去年同期的1.8亿元减至1.5亿元: what it is to move from is known."""
-_NOW = r"(?:现在|现有|目前|当前|原来|原先|此前|去年|上年|(?:19|20)\d\d年)?的?(?:约|近|超过?)?"
+_NOW = rf"(?:现在|现有|目前|当前|原来|原先|此前|去年|上年|(?:19|20)\d\d年)?的?{HEDGE}?"
 MOVES_FROM, MOVED_TO = (
     re.compile(rf"(?<!预期)(?<!目标)(?<!预测)[由从]{_NOW}$"),
     re.compile(
@@ -86,7 +87,7 @@ MOVES_FROM, MOVED_TO = (
     ),
 )
 """将从20%提升至30%: what it is now stands between them, whatever is planned; an aim that is changed was one."""
-TO_MOVE = re.compile(r"将[由从](?!业|事)[^，。；,;]{2,40}[至到为](?:约|近)?$")
+TO_MOVE = re.compile(rf"将[由从](?!业|事)[^，。；,;]{{2,40}}[至到为]{HEDGE}?$")
 SET_AGAINST_PLAN = re.compile(
     r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[高低快慢]于[^，。；、]{0,16}[%点元]的$|[比较](?:原先?|此前|先前|既定|年初|年度|全年)?$"
 )
@@ -100,7 +101,7 @@ AHEAD_OF_PLAN_BY, LEAD = (
 ADMITTED = re.compile("(?:入选|入围|获批|获评|荣获)[^，。；、]{0,12}$")
 """入选国家培养计划: the plan is a title, which has been won."""
 COMPLETED = re.compile(r"(?<!要)完成了?[^，。；、]{0,20}$")
-OF_PLAN = re.compile(r"值?的?\s?[约近]?")
+OF_PLAN = re.compile(rf"值?的?\s?{HEDGE}?")
 MEASURE_REACH = 24
 
 

@@ -13,6 +13,7 @@ from flows.extract.figures.lists import with_unit
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import OVER_TIME
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 from schemas.intervals import Interval
@@ -102,9 +103,7 @@ def as_index(figure: Figure) -> None:
 
 @cache
 def _paying() -> re.Pattern[str]:
-    return re.compile(
-        rf"{trie(vocabulary().acts.paying)}(?:了|掉|出|到|走|高达|近|约|超过?|逾|达)*$"
-    )
+    return re.compile(rf"{trie(vocabulary().acts.paying)}(?:了|掉|出|到|走|高达|{HEDGE}|达)*$")
 
 
 @cache

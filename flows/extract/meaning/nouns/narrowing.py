@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.measuring import MEASURES, is_amount
 from flows.extract.meaning.nouns.naming import DEGREE, QUAKE, is_name
 from flows.extract.meaning.nouns.phrase import BASES, REACHING, THINGS
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ AIMED = ("计划", "目标")
 TO, ASPECTS = ("到", "至"), ("着", "了", "过")
 REGIONS = ("港澳台地区", "港澳台", "港澳")
 BESIDE = ("和", "及", "与", "以及")
-NUMBER_OF_PERSONS = re.compile(r"[约近共]?\d[\d,.]*[万亿]?[余多]?[人名]")
+NUMBER_OF_PERSONS = re.compile(rf"(?:共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
 
 
 def narrowed(

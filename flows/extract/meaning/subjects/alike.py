@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import SUFFIXES, known
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.memory import Memory
     from schemas.catalogue.indicators import Indicator
 
-COPULA = re.compile(r"(?:[则仅也]|分别)?[为是达](?:到)?(?:约|近)?$")
+COPULA = re.compile(rf"(?:[则仅也]|分别)?[为是达](?:到)?{HEDGE}?$")
 COUNT = "count"
 SHORTEST = 2
 BACK = 2

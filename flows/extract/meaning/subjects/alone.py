@@ -12,6 +12,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_crowd
 from flows.extract.meaning.subjects import branches, parts, refusing
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.memory import Memory
 
 ADDED_TO = ("新增", "净增")
-ADDED = re.compile(r"(?:新增|净增)(?:了|约|近|超)*$")
+ADDED = re.compile(rf"(?:新增|净增)(?:了|{HEDGE})*$")
 """企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
 DEEDS = re.compile(r"[，,]?(?P<deeds>[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2})+)")
 """受理案件1951万件，审结、执结1671万件: several deeds, counted together."""
@@ -34,11 +35,11 @@ FARMERS = "农户"
 """Households that say nothing of those in them: 468农户 of 1560人."""
 CASES, OFFENCES = "件起宗", ("案", "罪", "诉", "捕", "侦", "查处", "违")
 ALONE = re.compile(
-    rf"[，、,\s]?(?P<all>{'|'.join(naming.WHOLES)})?(?:目前|[现共]有|现|共计?|总计|约|近)*"
+    rf"[，、,\s]?(?P<all>{'|'.join(naming.WHOLES)})?(?:目前|[现共]有|现|共计?|总计|{HEDGE})*"
 )
 NEXT = re.compile(r"、?\d")
 PEOPLE = "人口"
-LIVING = re.compile(r"(?:现|总共|共|目前|一共)?有(?:大约|约|近|超过?|逾|将近)*")
+LIVING = re.compile(rf"(?:现|总共|共|目前|一共)?有{HEDGE}*")
 NEW = "新"
 EVERY = re.compile("[日月周年]均|每[天日月周]")
 

@@ -18,6 +18,7 @@ from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects import completing, frames
 from flows.extract.meaning.subjects.comparing import COMPARED
 from flows.extract.meaning.subjects.completing import REACH
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -41,7 +42,7 @@ ALL_TOLD = re.compile(r"[两二三四]项(?:数据|数字)")
 AT = re.compile(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
 """Before so many places: 在8个城市, 在北京、上海等12个城市."""
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
-HEDGES = re.compile(r"(?:资金|了|约|近|超过|超|达|\s)+$")
+HEDGES = re.compile(rf"(?:资金|了|{HEDGE}|达|\s)+$")
 COUNTRY, COUNTRIES = "国", "国家"
 DISTRICT, SECRETARY = "辖区", "书"
 VILLAGES = ("村", "镇", "乡")
@@ -61,11 +62,11 @@ MEASURED = re.compile(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 NEW, NEWLY = "新", "新增"
 NEXT_OF_LIST = re.compile(r"[^，。；\d]{1,12}[、和及]")
-ADDED = re.compile(r"新增(?:报告|确诊|本土)?(?:了|约|近|超过?|逾|至少|各类)*$")
+ADDED = re.compile(rf"新增(?:报告|确诊|本土)?(?:了|{HEDGE}|各类)*$")
 CUT_OFF, INSTITUTIONS = ("大", "多", "各", "均", "处"), ("院", "所", "校", "站")
 NUMBER, LONGEST = "数", 14
 """No noun of those who are counted has more characters, as a rule."""
-OWNS = re.compile("拥有[了约近超过共]*$")
+OWNS = re.compile(rf"拥有(?:了|{HEDGE}|共)*$")
 CAUSING = ("造成", "致", "致使", "导致", "使", "令", "让")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words and tags of words after which a number says how much of what, and not of what was done."""

@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, known
 from flows.extract.meaning.subjects.memory import SHARED
 from flows.extract.meaning.subjects.proportions import proportion
 from flows.extract.meaning.subjects.sharing import completion, portion, share
+from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -22,19 +23,19 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.memory import Memory
 
 IMPACT = re.compile(
-    r"(?:[正负]?向)?(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{1,16}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:约|近|超过|超|分别)*$"
+    rf"(?:[正负]?向)?(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{{1,16}}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:{HEDGE}|分别)*$"
 )
 DRIVING = ("拉动", "带动")
 CONTRIBUTION = re.compile(
-    r"对(?P<whole>[^，。；,;]{1,20}?)的?贡献(?:率|度)?(?:约|近|超过|超|达到|达|为|是|高达|\s)*$"
+    rf"对(?P<whole>[^，。；,;]{{1,20}}?)的?贡献(?:率|度)?(?:{HEDGE}|达到|达|为|是|高达|\s)*$"
 )
-BARE = re.compile(r"[，,]?贡献率(?:约|近|超过|超|达到|达|为|是|高达|\s)*$")
+BARE = re.compile(rf"[，,]?贡献率(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
 """拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
 LEAD = re.compile(
-    r"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过])(?P<base>[^，。；,;（）()]{1,24}?)(?:约|近|超过|超|达|[0-9个]|\s)*$"
+    rf"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过])(?P<base>[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
 )
 LEAD_OVER = re.compile(
-    rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?P<verb>{AHEAD})(?:出|了)?(?:约|近|超过|超|达|\s)*$"
+    rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
 )
 COHORT = re.compile(r"\d0后")
 ADJECTIVES = (*"长短贵厚薄宽窄深浅远轻早晚", "便宜")

@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects import sharing
 from flows.extract.meaning.subjects.comparing import lead_over
 from flows.extract.meaning.subjects.listing import listed
 from flows.extract.meaning.subjects.sharing import HELD
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.layout import LONGEST
 from flows.extract.text.words import cut
 from schemas.catalogue.partitions import together
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 WITH = "以"
-LISTED_WITH = re.compile(r"(?:[、和及与]\s*(?:约|近)?[\d.,]+[^，。；、和及与的\d]{0,6})+的")
+LISTED_WITH = re.compile(rf"(?:[、和及与]\s*{HEDGE}?[\d.,]+[^，。；、和及与的\d]{{0,6}})+的")
 """After the first of 分别以170万台和100万台的出货量, up to the measure."""
 RESPECTIVELY = ("分别", "依次", "依序")
 EACH = re.compile(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升])")
@@ -58,7 +59,7 @@ ALL_TOLD = re.compile(r"(?:上述|以上|这)?[两二三四](?:项|个)(?:数据
 """两项数据分别增长: what the clauses before have told, one by one."""
 FRONTS = re.compile("^(?:累计|报告|新增)+")
 """确诊病例532例、无症状感染者1876例，其中今日新增12例和35例: of each so many."""
-OF_ALL = re.compile(r"(?:各|约|仅|均|共)?占(?:比|到|据|了)?(?:[为约近达]|超过?)*")
+OF_ALL = re.compile(rf"(?:各|仅|均|共|{HEDGE})?占(?:比|到|据|了)?(?:[为达]|{HEDGE})*")
 """甲、乙出口额分别为30亿元和10亿元，分别占75%和25%: of a whole that the words leave out."""
 HELD_BY = re.compile(r"(?:直接|间接|合计)*(?:拥有|持有|持|占有?)")
 HOLDING = re.compile(r"(?:[\d.]+%[、和及与]*(?:以及)?)+的?(?:股权|股份|权益|股本)")

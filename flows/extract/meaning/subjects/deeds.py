@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns.naming import SUFFIXES, known
 from flows.extract.meaning.subjects.frames import ASIDE
 from flows.extract.meaning.subjects.topics import noun_before
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import is_listed
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -28,7 +29,7 @@ ENOUGH = 20
 """How far after an amount what it is the worth of is read, in characters."""
 REACH = 12
 """How far before a figure its verb may begin, hedges and all, in characters."""
-HEDGES = r"(?:了|区区|出|出了|约|近|超过|超|逾|达到|达|已达|至少|不足|不到|人民币|\s)*$"
+HEDGES = rf"(?:了|区区|出|出了|{HEDGE}|达到|达|已达|人民币|\s)*$"
 GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
 MEASURES = (*SUFFIXES, "总和", "合计")

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -17,15 +18,15 @@ if TYPE_CHECKING:
 
 LENGTH, BETWEEN = "length", "相距"
 APART = re.compile(
-    r"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{0,12}?)(?:约|近|有|仅|只|还|高|大约|超过?|达|为|\s)*$"
+    rf"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{{0,12}}?)(?:{HEDGE}|有|仅|只|还|高|达|为|\s)*$"
 )
 """距市区, 距离地球, 相距: up to the length."""
 WAY = re.compile(
-    r"从(?P<one>[\u4e00-\u9fff]{2,10}?)[到至](?P<other>[\u4e00-\u9fff]{2,10}?)(?:的?(?:全程|距离|路程))?(?:总共|一共|大约|还有|只有|只|仅|共|有|约|近|为|是|超过?)*$"
+    rf"从(?P<one>[\u4e00-\u9fff]{{2,10}}?)[到至](?P<other>[\u4e00-\u9fff]{{2,10}}?)(?:的?(?:全程|距离|路程))?(?:总共|一共|{HEDGE}|还有|只有|只|仅|共|有|为|是)*$"
 )
 """从车站到学校约: up to the length."""
 AWAY = re.compile(
-    r"位于(?:距离?)?(?P<base>[\u4e00-\u9fff]{2,12}?)(?:以|的)?[正偏]?[东西南北]{1,2}(?:偏[东西南北])?(?:方向|方|侧|面|方位)?(?:约|大约|近|\s)*$"
+    rf"位于(?:距离?)?(?P<base>[\u4e00-\u9fff]{{2,12}}?)(?:以|的)?[正偏]?[东西南北]{{1,2}}(?:偏[东西南北])?(?:方向|方|侧|面|方位)?(?:{HEDGE}|\s)*$"
 )
 """位于马尼拉北偏东方向约: in which direction something is so far away."""
 THERE = re.compile(
@@ -37,13 +38,13 @@ OUT_THERE = re.compile("(?:以|之)?外的?(?=[\u4e00-\u9fff])")
 PREDICATING = "vdp"
 """Tags of what is no place to be away from."""
 SIZED = re.compile(
-    r"(?:(?<![\u4e00-\u9fff])|(?<=[段条座个处道片面成]))(?P<how>[长高宽深厚])(?:度|达|约|近|超过?|为|有)*$"
+    rf"(?:(?<![\u4e00-\u9fff])|(?<=[段条座个处道片面成]))(?P<how>[长高宽深厚])(?:度|达|{HEDGE}|为|有)*$"
 )
 OF = re.compile(r"[多余]?的(?=[\u4e00-\u9fff“])")
 """长约2公里的水泥路: likewise, where the word stands before the number."""
 IN_SIZE = re.compile(r"[多余]?(?P<how>[长高宽深厚])的(?=[\u4e00-\u9fff“])")
 """After 7.5公里 of 7.5公里长的管道."""
-AS_MUCH = re.compile(r"(?:只|仅|约|大约|大致)*(?:相当于|等于)(?:约|近|超过?|了)*$")
+AS_MUCH = re.compile(rf"(?:只|仅|{HEDGE}|大致)*(?:相当于|等于)(?:{HEDGE}|了)*$")
 LAST, FAR = 2, 16
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.text.hedges import HEDGE
+
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 FINED = re.compile(
-    r"(?:被|遭)[\u4e00-\u9fff]{0,8}?罚款?(?:金|总额|合计|共计|人民币|了|约|近|超过?)*$"
+    rf"(?:被|遭)[\u4e00-\u9fff]{{0,8}}?罚款?(?:金|总额|合计|共计|人民币|了|{HEDGE})*$"
 )
 """被监管罚款: up to the sum; 处以罚款 without 被 says who fined."""
 TICKET = re.compile(r"的?罚单")
-GETTING = re.compile(r"(?:拿|领|收|接|吃)(?:到|下|了)*(?:约|近)?$")
+GETTING = re.compile(rf"(?:拿|领|收|接|吃)(?:到|下|了)*{HEDGE}?$")
 FIRM = re.compile(
     r"(?![该某本这其])(?P<who>[\u4e00-\u9fffA-Za-z（）()]{1,30}?(?:公司|集团|银行|分行|支行|合作社|保险社|保险|医院|学校|酒店|餐厅|企业|商家))(?=[因由被遭也又还违未在涉领拿收吃接，,])"
 )

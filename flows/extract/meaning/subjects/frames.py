@@ -13,6 +13,7 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Word
 
 WITH = re.compile(
-    r"(?:(?<![处予可难所得给加])以|凭借|凭|造成|带来|导致|引发)(?:超过?|逾|大?约|近|高达|总计|了)*(?:每[\u4e00-\u9fff]{1,2})?$"
+    rf"(?:(?<![处予可难所得给加])以|凭借|凭|造成|带来|导致|引发)(?:{HEDGE}|高达|总计|了)*(?:每[\u4e00-\u9fff]{{1,2}})?$"
 )
 LEADING = re.compile(
     r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
@@ -121,7 +122,7 @@ def toward(case: Case) -> str | None:
 @cache
 def _done_about() -> re.Pattern[str]:
     return re.compile(
-        rf"{trie(vocabulary().acts.light)}了?(?P<deed>[\u4e00-\u9fff]{{2,6}}?)(?:约|近|超过?)*$"
+        rf"{trie(vocabulary().acts.light)}了?(?P<deed>[\u4e00-\u9fff]{{2,6}}?){HEDGE}*$"
     )
 
 

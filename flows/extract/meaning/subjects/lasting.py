@@ -16,15 +16,14 @@ from flows.extract.meaning.nouns.measuring import ENDED
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.times.beside import RECENT
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
 
-HEDGES = re.compile(
-    r"(?:已有|已经有|有了|了|满|整整|整|近|约|已|仅|已经|至少|将近|不足|不到|超过|超)+$"
-)
+HEDGES = re.compile(rf"(?:已有|已经有|有了|了|满|整整|整|{HEDGE}|已|仅|已经)+$")
 """Between what lasted and how long it did."""
 TERM = re.compile(r"的?(?=[\u4e00-\u9fff“])")
 WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
@@ -34,7 +33,7 @@ UP_TO = re.compile(r"截[至止]到?[^，。；]{2,16}?(?:止的?|的)$")
 BARE = re.compile(r"高龄|时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
 """Heads that say nothing of what lasts by themselves, and times that are no term."""
 OVER, REACH = "期", 16
-RUNS = re.compile(r"(?:将|已|共)?为期(?:约|近|超过?)*$")
+RUNS = re.compile(rf"(?:将|已|共)?为期{HEDGE}*$")
 RESULT = re.compile(
     r"(?:左右|多)?的?(?P<what>(?:新?的?(?:个人|赛会|赛事|全国|亚洲|世界|奥运会?|大会|赛季)?最?[好佳]?)?(?:成绩|纪录|记录))"
 )
@@ -62,7 +61,7 @@ ALMOST = re.compile(r"(?:已经?|经过|历经|距今|[将有满达需花用了�
 TELLING = ("见", "如", "为", "是", "达", "达到", "显示")
 WINDOW_OF = "统计时长"
 FOUNDING = re.compile(
-    r"(?P<verb>成立|创立|创办|创建|建立|设立|建校|建厂|建馆|开业|开放|开馆|上市|入市|任职|执政|入职|运营|投运|开通|通车|实施|施行)(?:了|已|近|约|超过?|满)*$"
+    rf"(?P<verb>成立|创立|创办|创建|建立|设立|建校|建厂|建馆|开业|开放|开馆|上市|入市|任职|执政|入职|运营|投运|开通|通车|实施|施行)(?:了|已|{HEDGE}|满)*$"
 )
 SINCE_THEN = re.compile("[多余]?(?:以来|来)(?![自到临源])")
 AGE_OF = re.compile(
@@ -76,12 +75,12 @@ YIELD = re.compile(
     r"(?:基准|中标|到期|实际|名义|公允)*(?:收益率|利率(?!.{0,4}(?:贷款|债))|利差|价格|报价|操作|招标|发行|规模|拍卖|产品|的).*$"
 )
 """10年期国债收益率: what is measured of what runs so long."""
-FROM = re.compile(r"[由从](?:[^，。；,;\d]{1,6}的)?(?:约|近|超过?|逾)*$")
+FROM = re.compile(rf"[由从](?:[^，。；,;\d]{{1,6}}的)?{HEDGE}*$")
 TOOK = re.compile(r"[由从][^，。；,;]{0,16}$")
 TO = re.compile(r"(?:多|左右)?(?:缩短|缩减|压缩|压减|延长|减少|增加|提高|降|减|缩|增)(?:[至到为])")
 """从30分钟缩短到: between how long something took and how long it takes now."""
 CUT = re.compile(
-    r"(?:将|已|可|大幅|进一步|再)*(?:(?:缩短|缩减|压缩|压减|延长)(?:[至到为]|了|约|近)*|(?:减少|增加|提高|降|减|增)[至到为](?:约|近)*)$"
+    rf"(?:将|已|可|大幅|进一步|再)*(?:(?:缩短|缩减|压缩|压减|延长)(?:[至到为]|了|{HEDGE})*|(?:减少|增加|提高|降|减|增)[至到为]{HEDGE}*)$"
 )
 LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")
 """Words that what lasted may end in."""

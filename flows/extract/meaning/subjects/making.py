@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import SUFFIXES
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 AMOUNTS = ("count", "mass", "volume", "energy", "length", "area")
 REACH = 24
 """How far a thing may reach from the verb or from its amount, in characters."""
-HEDGES = re.compile(r"(?:约|近|超过?|逾|达到?|各|至少|\s)*")
+HEDGES = re.compile(rf"(?:{HEDGE}|达到?|各|\s)*")
 LONGEST = 20
 CAPACITY = {"mass": "产能", "power": "装机容量"}
 WORK = re.compile(r"[^的]{2,}?(?:项目|工程|装置|生产线|产线|机组|电站|发电场|光伏场)")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.meaning.subjects.frames import WITH
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import currencies, language
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ SHARE, SHARES_OWN = "股", ("股", "股份", "股票", "股本", "数", "量")
 DONE_WITH_SHARES = re.compile(
     r"(?P<verb>持有|增持|减持|解除质押|质押|发行|认购|配售|转让|受让|冻结|解禁|派发)(?!价|人|时间|[^，。；,;]{0,12}数量)[^，。；,;（(]{0,16}$"
 )
-TRADED = re.compile(r"(?:全天|全日|当日|共|累计|合计)*成交(?:了|约|近|超|\s)*")
+TRADED = re.compile(rf"(?:全天|全日|当日|共|累计|合计)*成交(?:了|{HEDGE}|\s)*")
 QUOTE = re.compile(r"\(\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?%\)")
 """大豆(5063, -28.00, -0.55%): how market pages quote."""
 PRICE = ("价格", "价格涨跌额", "价格涨跌幅")

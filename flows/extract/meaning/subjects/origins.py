@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.subjects.parts import among, fronted
+from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
@@ -20,7 +21,7 @@ USED = re.compile(
     r"(?:来自于?|来源于|源于|用于|投向|投入|流向)(?:[^，。；,;、\d]{2,14}|[^，。；,;、]{2,40}(?:项目|工程))(?=[，。；,;、）)\n]|$)"
 )
 MAKING_UP = re.compile(r"[^，。；,;]{0,24}?(?=(?:共同|联合)?(?:组成|构成)(?!部分))")
-MEMBERS = re.compile(r"(?:[主共均]要?)?由(?:[^，。；,;]{2,24}[、和及])?(?:约|近|超过|超|共|\s)*$")
+MEMBERS = re.compile(rf"(?:[主共均]要?)?由(?:[^，。；,;]{{2,24}}[、和及])?(?:{HEDGE}|共|\s)*$")
 FARTHEST = 60
 """How far before a member the whole may stand that it makes up, in characters."""
 WHOLE, REACH = re.compile("..的"), 20

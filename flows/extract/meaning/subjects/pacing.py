@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.text.hedges import HEDGE
+
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 
 AT = re.compile(
-    r"(?:平均|仍|正|正在|一直|还)*以(?:平均)?(?:每[年月周天日季]|年均|日均|月均)?(?:约|近|超过?|逾|大约)*$"
+    rf"(?:平均|仍|正|正在|一直|还)*以(?:平均)?(?:每[年月周天日季]|年均|日均|月均)?{HEDGE}*$"
 )
 PACE = re.compile(
     r"(?:左右|以上|多)?的?(?:速度|速率|步伐|幅度|增速)(?:逐[年月日]|快速|持续|不断|稳定|高速|迅速)*"

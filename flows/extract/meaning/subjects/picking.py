@@ -12,6 +12,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.parts import DEGREES, among, head
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -29,10 +30,10 @@ LEVELS = frozenset(("为", "达", "达到", "是"))
 KIND = re.compile(
     r"(?:均|都|也|则|全部)?(?:为|是|系|属于?)(?P<kind>[\u4e00-\u9fff]{2,14})(?=[，。；,;、（(）)\n]|$)"
 )
-OPENS = re.compile(r"(?:[，,；;、。]|^)\s*(?:其中|另外|另|其余|还)?有?(?:约|近|超过?|逾)?$")
+OPENS = re.compile(rf"(?:[，,；;、。]|^)\s*(?:其中|另外|另|其余|还)?有?{HEDGE}?$")
 NOMINAL = "nbsj"
 """Tags of what a kind begins with."""
-THERE_ARE = re.compile(r"(?:有|存在)(?:约|近|超过|超|逾|至少|多达)*$")
+THERE_ARE = re.compile(rf"(?:有|存在)(?:{HEDGE}|多达)*$")
 FRAME = re.compile(r"[^，。；,;]{2,40}之?中[，,]")
 TOLD = re.compile(
     r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,16})(?<![的了在])(?=[，。；,;）)\n]|$)"

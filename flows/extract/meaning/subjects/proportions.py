@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import known
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ MAY_BE_OF = re.compile("的|预算|计划|任务")
 SET_AGAINST = re.compile("[:：∶/]")
 """由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
 TOLD_AS = re.compile(
-    r"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>完成了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至])(?:了|约|近|超|仅|\s)*(?P<base>[^，。；,;、（）()：:]{1,16}?)(?:的|(?<=预算|计划|任务))(?:约|近|超过|超|不到|不足|逾|将近|\s)*$"
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>完成了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至])(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
 )
 """Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%)."""
 NO_BASE = re.compile(
@@ -30,7 +31,7 @@ NO_BASE = re.compile(
 """What is no base: a clause of its own, a superlative (全年最高的45%), a pronoun."""
 RECKONED = re.compile(r"[，,\s]*(?:(?:按|以)?(?:同|可比)口径(?:计算|下)?[，,]?)?")
 """Before the copula of what was spoken of: nothing, or how it is reckoned."""
-LAID_DOWN = re.compile(r"按照?(?P<base>[^，。；,;、（）()：:]{2,16}?)的(?:约|近|超过|不低于|\s)*$")
+LAID_DOWN = re.compile(rf"按照?(?P<base>[^，。；,;、（）()：:]{{2,16}}?)的(?:{HEDGE}|\s)*$")
 PAID = re.compile(
     r"(?:以内|左右|的?比例)?(?:的?标准)?(?:缴纳|缴存|缴费|发放|计提|提取|收取|征收|补助|补贴|核定|计算|支付|给予|报销|返还|扣除|折算|奖励)"
 )

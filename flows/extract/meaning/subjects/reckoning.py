@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -16,12 +17,12 @@ if TYPE_CHECKING:
 COUNT = "count"
 KINDS = ("count", "rate", "money", "area", "length", "volume", "mass")
 PER = re.compile(
-    r"(?:由|从|[达增升提降减][到至高加少低]*[到至]?|为)(?:约|近)?"
-    r"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{0,6}?)(?:拥有|有)?(?:约|近|超过?)?$"
+    rf"(?:由|从|[达增升提降减][到至高加少低]*[到至]?|为){HEDGE}?"
+    rf"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{{0,6}}?)(?:拥有|有)?{HEDGE}?$"
 )
 """达到每千名老年人: between what is counted and how many there are."""
 OPENED = re.compile(
-    r"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{0,6}?)(?:平均)?(?:拥有|占有|配备|有)(?P<what>(?:(?![由从比较同环增减])[\u4e00-\u9fffA-Za-z]){2,16}?)(?:数|数量)?(?:约|近|超过?|达到?|为|是)*$"
+    rf"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{{0,6}}?)(?:平均)?(?:拥有|占有|配备|有)(?P<what>(?:(?![由从比较同环增减])[\u4e00-\u9fffA-Za-z]){{2,16}}?)(?:数|数量)?(?:{HEDGE}|达到?|为|是)*$"
 )
 """每千人口平均拥有床位: likewise, where the amount stands after both."""
 EVERY, REACH = "每", 40

@@ -16,6 +16,7 @@ from flows.extract.meaning.subjects import alike, branches, completing, parts, s
 from flows.extract.meaning.subjects.completing import actors
 from flows.extract.meaning.subjects.lasting import LASTED, PERIODS
 from flows.extract.meaning.subjects.memory import EARNING
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ PRICED = re.compile(
 )
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
 SOLD_FOR = (
-    re.compile(r"(?<![难可处予给])以(?:约|近|每[\u4e00-\u9fff]{1,2})*$"),
+    re.compile(rf"(?<![难可处予给])以(?:{HEDGE}|每[\u4e00-\u9fff]{{1,2}})*$"),
     re.compile(
         r"(?:的?(?:高价|低价|天价|总价|价格))?(?P<at>成交(?![额量价金均面])|(?:拍出|售出|卖出|收盘|开盘|报收)(?=[，。；、）]|$))"
     ),

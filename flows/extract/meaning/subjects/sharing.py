@@ -12,6 +12,7 @@ from flows.extract.meaning.motion import of_amount
 from flows.extract.meaning.nouns.naming import known
 from flows.extract.meaning.subjects.acting import does
 from flows.extract.meaning.subjects.surveying import ask
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.memory import Memory
 
 PART_OF = re.compile(
-    r"(?:约|近|超过|超|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{0,24}?)(?:的|比重|比例|比|高达?|低至|达到?|为)*$"
+    rf"(?:{HEDGE}|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{{0,24}}?)(?:的|比重|比例|比|高达?|低至|达到?|为)*$"
 )
 PLAN = re.compile(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任务|目标|任务|预算)数?")
 """完成投资210亿元，占年度计划的105%: how much of a plan has been done."""
 INSIDE = re.compile(
-    r"在(?P<whole>[^，。；,;在]{2,20})之?中的?所?占(?:的?(?:比重?|比例|份额))?(?:[由从][^，。；,;]{0,8}的?)?(?:约|近|超过?|达到?|为|[提上增下回][高升加降落]?[到至]|\s)*$"
+    rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?所?占(?:的?(?:比重?|比例|份额))?(?:[由从][^，。；,;]{{0,8}}的?)?(?:{HEDGE}|达到?|为|[提上增下回][高升加降落]?[到至]|\s)*$"
 )
 AMONG = "其中"
 OF = "的"
@@ -40,7 +41,7 @@ LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1
 """电脑、手机等数码产品: what opens a list that its last word sums up."""
 COPULAS = "是为有"
 PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?的?(?=[\u4e00-\u9fff“])")
-DONE = re.compile(r"完成(?:了|率)?(?P<what>[^，。；,;]{0,12}?)的?(?:约|近|超过|超|逾|\s)*$")
+DONE = re.compile(rf"完成(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
 MEASURED = ("money", "percent", "index", "mass", "energy")
 """Dimensions of what firms and persons have, and are not counted by."""
 OF_ALL = re.compile("所占的?(?:比重|占比|比例|份额)")
@@ -158,7 +159,7 @@ def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
 
 
 HAVING = re.compile(
-    r"[，,、]?(?:目前|至今|现在|当前|全[国省市州县]|其中|[还仍只仅另有约近逾]|超过?|高达|\s)*"
+    rf"[，,、]?(?:目前|至今|现在|当前|全[国省市州县]|其中|[还仍只仅另有]|{HEDGE}|高达|\s)*"
 )
 """Nothing but that there are some before a percentage: 全州还有30%自然村未通公路."""
 

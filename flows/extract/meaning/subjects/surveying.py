@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import RATE_NAMES, known
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ CLOSING = tuple(")）")
 TOLD_OF = re.compile(r"受访|被访|调查|答题|问卷|答案")
 """A paragraph that goes on with the survey says so, or follows one that does."""
 HEADLESS = re.compile(
-    r"(?P<which>[^，。；：、,;:]{2,20}的)(?:人|仅|只|约|则|就|也|各)*占(?:比)?(?:约|近|超过?|不到|达到?|为|\s)*$"
+    rf"(?P<which>[^，。；：、,;:]{{2,20}}的)(?:人|仅|只|约|则|就|也|各)*占(?:比)?(?:{HEDGE}|达到?|为|\s)*$"
 )
 """22点至23点入睡的占: up to the share of those whom the clause describes without a noun."""
 SHARE = "占比"

@@ -13,6 +13,7 @@ from flows.extract.meaning.causing import object_before
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses
 from schemas.catalogue.language import language, moves
@@ -35,16 +36,16 @@ CIRCUMSTANCE = re.compile(
 """受原料价格上涨影响，: why or under what the rest of the sentence came about, and not what it is about."""
 NEWS = "讯"
 PRICES = ("价", "价格", "报价", "房租", "租金")
-SUMMING = re.compile(r"(?:共|总|合)?计(?:约|近|超过|超|为|人民币|\s)*")
+SUMMING = re.compile(rf"(?:共|总|合)?计(?:{HEDGE}|为|人民币|\s)*")
 QUALIFIED = re.compile(
     r"(?:更为?|较为?|很|十分|非常|极其?|最|相当|比较|颇|特别|尤其|越来越|过于?)+(?:[强弱大小高低多少快慢长短重轻贵远近深浅宽窄厚薄早晚严重]|便宜|严重|充足|惊人)$"
 )
 ABOVE_ALL = re.compile("(?:(?:特别|尤其|尤)是|其中)[，,]?")
 BY_SO_MUCH = re.compile(
-    rf"(?:全年|平均|累计|合计|共计?|同比|环比|[比较](?:上年|去年|上月)|每人|每[年月日天户]|(?P<each>[人户]均)|[约近再又将共可])*(?:{trie(moves())})(?:了|约|近|超过?|逾|至少)*$"
+    rf"(?:全年|平均|累计|合计|共计?|同比|环比|[比较](?:上年|去年|上月)|每人|每[年月日天户]|(?P<each>[人户]均)|[约近再又将共可])*(?:{trie(moves())})(?:了|{HEDGE})*$"
 )
 """全年人均增加: nothing but how a move is reckoned, and the verb of it."""
-AMOUNTS_TO = re.compile(r"(?:高?达到?了?|约?为|约|近|仅有?|只有|超过?|平均|最多|最高|可|已|\s)+")
+AMOUNTS_TO = re.compile(rf"(?:高?达到?了?|约?为|{HEDGE}|仅有?|只有|平均|最多|最高|可|已|\s)+")
 """动力更强 before the comma, 达到了 after it."""
 
 

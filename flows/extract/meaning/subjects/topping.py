@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import known
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.indicators import by_name
 
 if TYPE_CHECKING:
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 TOPS = re.compile(
-    r"(?P<measure>[^，。；：,;:\n]{2,30}?)(?:部分|方面)?(?:仍然?|依然|依旧|则|都|均|主要|还是|其中)*以(?P<who>[^，。；,;、以]{1,16}?)(?:的|获得?|达到?|为|有|约|近|超过?)*$"
+    rf"(?P<measure>[^，。；：,;:\n]{{2,30}}?)(?:部分|方面)?(?:仍然?|依然|依旧|则|都|均|主要|还是|其中)*以(?P<who>[^，。；,;、以]{{1,16}}?)(?:的|获得?|达到?|为|有|{HEDGE})*$"
 )
 """总资产仍以甲公司的: up to the number of the first."""
 NAMED_FIRST = re.compile(
-    r"(?P<measure>[^，。；,;\n]{2,24}?)最[多高大快低少](?:的[\u4e00-\u9fff]{0,6})?[是为](?P<who>[^，。；,;、\d]{2,16})[，,](?:达到?|为|有|约|近|超过?)+$"
+    rf"(?P<measure>[^，。；,;\n]{{2,24}}?)最[多高大快低少](?:的[\u4e00-\u9fff]{{0,6}})?[是为](?P<who>[^，。；,;、\d]{{2,16}})[，,](?:达到?|为|有|{HEDGE})+$"
 )
 REACH = 60
 FIRST = re.compile(

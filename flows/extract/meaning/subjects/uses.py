@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import among
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -19,16 +20,12 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 SHARES = ("percent", "ratio")
-WHOLE = re.compile(
-    r"(?P<whole>[^，。；,;、]{2,24}?)(?:的|之?中)(?:就?有|只有|仅有|大?约|近|超过?|逾|不到|不足|至少)*$"
-)
+WHOLE = re.compile(rf"(?P<whole>[^，。；,;、]{{2,24}}?)(?:的|之?中)(?:就?有|只有|仅有|{HEDGE})*$")
 """军事预算的, 总资产中约有: what the part is of."""
 TAKING = ("将", "把", "从")
 ITS = "其"
 """美国将其军事预算的: who disposes of the whole, up to it."""
-LISTED = re.compile(
-    r"[，,；;]?(?:而|另有|只有|仅有|还有|其余|剩余|另|有|约|近|超过?|不到|不足|逾)*$"
-)
+LISTED = re.compile(rf"[，,；;]?(?:而|另有|只有|仅有|还有|其余|剩余|另|有|{HEDGE})*$")
 """Before the next part of the same whole: 其中70%运往甲国，只有3%送抵乙国."""
 BY = re.compile(r"则?由(?P<whom>[^，。；、,;]{2,12}?)(?:贡献|供应|提供|承担|支付|持有|完成)")
 """其余60%由挪威供应: the part of the whole told of before."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.text.hedges import HEDGE
+
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
@@ -15,7 +17,7 @@ VOTE = "票"
 CAST = "(?:赞成|反对|弃权|同意|支持|有效|无效|废)"
 BEFORE = re.compile(rf"(?P<cast>{CAST})票?[为是了约共有]*$")
 AFTER = re.compile(rf"(?P<cast>{CAST})(?!的)")
-WON = re.compile(r"(?:获得?|赢得|得到?|拿下|拿到|斩获|收获)(?:了|约|近|超过?|逾)*$")
+WON = re.compile(rf"(?:获得?|赢得|得到?|拿下|拿到|斩获|收获)(?:了|{HEDGE})*$")
 WON_VOTES = "得票数"
 
 

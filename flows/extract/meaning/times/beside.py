@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.figures.dates import bounds, number
+from flows.extract.text.hedges import HEDGE
 
 MONTHS = 12
 COMPARED = (
@@ -22,12 +23,12 @@ GOING_ON_FROM = ("延续", "扭转", "改变", "结束", "打破", "摆脱", "�
 """延续2015年减产的趋势: a time that what is told goes on from, or breaks with."""
 COMPARED_WITH = ("相比于", "相较于")
 """After these a date is a base of comparison, whatever the noun is that it belongs to."""
-TIMES_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.一二两三四五六七八九十百]+(?:倍|成(?!本))")
-SHARE_OF = re.compile(r"的(?:近|约|超过?|逾)?[\d.]+%")
+TIMES_OF = re.compile(rf"的{HEDGE}?[\d.一二两三四五六七八九十百]+(?:倍|成(?!本))")
+SHARE_OF = re.compile(rf"的{HEDGE}?[\d.]+%")
 EQUALS = ("是", "为", "当于", "达", "达到", "恢复至", "恢复到", "升至", "降至", "回到")
 """是2010年的2.2倍, 相当于1949年的80%: how much of the level of that year, told of now."""
 TIMES_OF_ITS = re.compile(
-    r"(?!的)[^，。；,;\d]{1,14}?的(?:近|约|超过?|逾)?[\d.一二两三四五六七八九十百]+(?:倍|%)"
+    rf"(?!的)[^，。；,;\d]{{1,14}}?的{HEDGE}?[\d.一二两三四五六七八九十百]+(?:倍|%)"
 )
 """是2013年发布总量的1.5倍: likewise, of what it is so much."""
 COPULAS = ("是", "为", "当于")

@@ -10,16 +10,17 @@ import re
 from typing import NamedTuple
 
 from flows.extract.meaning.times import beside
+from flows.extract.text.hedges import HEDGE
 
 _MOVED = r"(?:同比)?(?:增长|下降|上升|上涨|下跌|减少|增加|提高|回落)?"
 A_YEAR_BEFORE = re.compile(
-    rf"(?<![比较与同])(?:上年|去年)同期(?:则|却|还|仅|只|曾|分别)*(?:[为是]|实现|录得|净?盈利|净?亏损)|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的 ?[约近]?{_MOVED}$"
+    rf"(?<![比较与同])(?:上年|去年)同期(?:则|却|还|仅|只|曾|分别)*(?:[为是]|实现|录得|净?盈利|净?亏损)|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的 ?{HEDGE}?{_MOVED}$"
 )
 """上年同期为2.87亿元, 高于去年同期（50.2%）, 由上年同期的下降9.8%: the same stretch of the year before, for this figure alone."""
 LEVEL_A_YEAR_BEFORE = re.compile(r"[比较于及与](?:上年|去年)同期的?[^，。；\d]{0,12}$")
 """较去年同期经调整净亏损1.48亿元: a level of then, where the number is none of a change."""
 PART_OF_A_YEAR_BEFORE = re.compile(
-    r"(?<![从由高低快慢多少大小]于)(?<![从由比较])(?:上年|去年)同期的[约近]?$"
+    rf"(?<![从由高低快慢多少大小]于)(?<![从由比较])(?:上年|去年)同期的{HEDGE}?$"
 )
 """不足上年同期的七成: how much of the level of then, told of now."""
 ASIDE = re.compile(r"(?:全年|全月|同期|水平|的)*[（(]$")

@@ -1,0 +1,12 @@
+"""The hedges that may stand between words and the number they lead to, to be passed over: 下降了近三成, 占全市的约19%.
+
+What each of them allows is read in `flows.extract.figures.bounds`.
+"""
+
+from __future__ import annotations
+
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language
+
+HEDGE = trie(language().words.hedges)
+"""A pattern of one of them, in a group of its own: 约, 超过, 不足."""
