@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.dates import bounds
 from flows.relate.view import View, operand
 from flows.relate.words import HAN
+from schemas.catalogue.language import language
 from schemas.intervals import ZERO, Interval
 from schemas.records import Relation
 
@@ -24,7 +25,9 @@ SURE, LIKELY = 0.9, 0.6
 
 BACK_FIGURES = 200
 """Figures looked back over for the level before."""
-CHANGE_NOUN = re.compile(r"(?:增速|增长率|增幅|涨幅|变动率|涨跌幅)[^，。；,;]{0,4}$")
+CHANGE_NOUN = re.compile(
+    rf"(?:{'|'.join(language().words.change_nouns['increase'])})[^，。；,;]{{0,4}}$"
+)
 """A rate of change may be negative as a number; only a verb already says the direction."""
 
 

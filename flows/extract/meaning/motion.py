@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, FALL_NOUNS
 from flows.extract.meaning.nouns.tails import AIM
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
@@ -29,10 +30,9 @@ OVERTAKING = ("前移", "前进", "后移", "后退")
 RANKED = re.compile("排名|名次|位次|排位")
 STATES = ("亏损", "贡献")
 """Verbs that are nouns as often: 净亏损达3亿 has no move."""
-CHANGE_NOUNS = r"(?:[年季月]?(?:增|减)幅|增速|增长率|增长速度|涨幅|升幅|降幅|跌幅|变动率|成长率|涨跌幅|[年季月](?:增|减)?率|CAGR)"
-FALL_NOUNS = ("降幅", "跌幅", "减幅", "减率")
+_CHANGE_NOUN = rf"(?:{'|'.join(CHANGE_NOUNS)})"
 TRAILING = re.compile(
-    rf"(?:{AIM}|了|{HEDGE}|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|的|又|也|再|还|已|就|都|在|有|个|一度|幅度|速度|[（(][按以]?(?:同|可比)口径[^（()）\d]{0, 6}[)）]|[\s“”\"])+$"
+    rf"(?:{AIM}|了|{HEDGE}|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|的|又|也|再|还|已|就|都|在|有|个|一度|幅度|速度|[（(][按以]?(?:同|可比)口径[^（()）\d]{{0,6}}[)）]|[\s“”\"])+$"
 )
 TRAILING_CLOSERS = frozenset(
     '标值定得报了约近过超逾于达至到别次均仅各将为是足少的又也再还已就都在有个度“”")）'
@@ -103,7 +103,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
             rf"{OF_A_TIME}(?P<verb>{verbs})了?(?P<reached>{reached})(?:了|{HEDGE}|的|每\w{{1,3}}|\s)*$"
         ),
         re.compile(rf"{OF_A_TIME}(?P<verb>{verbs})$"),
-        re.compile(rf"(?P<noun>{CHANGE_NOUNS})$"),
+        re.compile(rf"(?P<noun>{_CHANGE_NOUN})$"),
     )
 
 
@@ -118,7 +118,7 @@ def _gates() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
     return (
         re.compile(f"[{''.join(sorted({word[0] for word in words.reached}))}]"),
         frozenset(word[-1] for word in verbs) | {"\n"},
-        frozenset("速率度幅R\n"),
+        frozenset(noun[-1] for noun in CHANGE_NOUNS) | {"\n"},
     )
 
 
@@ -151,7 +151,7 @@ LEADING_EARLIER = re.compile(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
 )
 """高于上年同期: the change from an earlier time, however it is put."""
-PART_OF_RATE = re.compile(rf"占[^，。；,;]{{0,16}}{CHANGE_NOUNS}的(?:{HEDGE}|\s)*$")
+PART_OF_RATE = re.compile(rf"占[^，。；,;]{{0,16}}{_CHANGE_NOUN}的(?:{HEDGE}|\s)*$")
 """占同比总涨幅的六成: a part of what something else grew by."""
 BASE = r"(?:[^，。；,;年月季期日周初末]|周[边围]|日本|预期|\d0后)"
 """A character of what something is compared with; most that tell a time are of none."""
@@ -218,7 +218,7 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     if noun and kind in PERCENT_KINDS and PART_OF_RATE.search(left, offset):
         return Motion("none", "share", len(left), "")
     if noun and not leads and kind in PERCENT_KINDS:
-        way = "decrease" if noun["noun"].endswith(FALL_NOUNS) else "increase"
+        way = "decrease" if noun["noun"] in FALL_NOUNS else "increase"
         return Motion(way, "change", offset + noun.start(), noun["noun"])
     fall = FALL_MOVED.search(window, 0, reached.start()) if reached and kind == "percent" else None
     if fall:

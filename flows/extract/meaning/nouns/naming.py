@@ -108,12 +108,12 @@ SCOPE = re.compile(
     rf"^(?:{'|'.join(WHOLES)})?(?:日均|月均|平均(?=[日月]))?(?=..)|(?:[（(][^（()）]*[)）])+$"
 )
 """Of which place and which part, and per day: what the region or the unit says, and no part of the name that the catalogue knows."""
-RATES_BY_SPAN = ("年率", "季率", "月率", "年增率", "季增率", "月增率")
-"""The growth over a year, a quarter or a month, as calendars of releases name it: 物价指数年率."""
-CHANGE_NOUNS = (
-    "降幅", "涨幅", "增幅", "跌幅", "增速", "增长率", "成长率", "升幅", "减幅", "增长速度", *RATES_BY_SPAN,
-)  # fmt: skip
+FALL_NOUNS = language().words.change_nouns["decrease"]
+"""A rate of a fall keeps its own name where it moves itself (降幅收窄): its number has the other sign."""
+CHANGE_NOUNS = (*language().words.change_nouns["increase"], *FALL_NOUNS)
+"""Nouns of a rate of change: 增速, 降幅, and 年率 as calendars of releases call the growth over a year."""
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
+"""Those behind which a measure takes the catalogue's name, as 经济 does in 经济增速."""
 UNCOUNTED = ("money", "index", "ratio", "percent")
 """What no classifier counts, and a bare number is a value of: 产值跨越7万亿、8万亿两个台阶 counts no 产值."""
 WEIGHED = ("mass", "volume")
@@ -141,8 +141,6 @@ CROPS = "nxc"
 """Tags of what grows on land, and of what joins several."""
 MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
 """The change, in points, of a rate of change."""
-FALLS = ("降幅", "跌幅")
-"""A rate of a fall keeps its own name where it moves itself (降幅收窄): its number has the other sign."""
 
 
 @lru_cache(maxsize=16384)
@@ -156,7 +154,7 @@ def standard(phrase: str, *, counted: bool = False) -> tuple[str, Indicator | No
     rate = next(
         (name for name in (*RATE_NAMES, *CHANGES) if plain.endswith(name) and plain != name), ""
     )
-    kept = rate if rate in (*FALLS, *CHANGES) else "增速"
+    kept = rate if rate in (*FALL_NOUNS, *CHANGES) else "增速"
     stem = plain.removesuffix(rate)
     real = next((word for word in REAL if stem.endswith(word) and stem != word), "")
     stem = stem.removesuffix(real)
@@ -219,7 +217,8 @@ def build(
     if role == "change":
         if kind in ("percent", "ratio"):
             plain = next(
-                (plain.removesuffix(fall) + "增速" for fall in FALLS if plain.endswith(fall)), plain
+                (plain.removesuffix(fall) + "增速" for fall in FALL_NOUNS if plain.endswith(fall)),
+                plain,
             )
             return plain if plain.endswith(("增速", "增长率", "增幅", "涨幅")) else plain + "增速"
         if kind == "percentage_point" or plain.endswith(CHANGES):
