@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from flows.relate.arithmetic import Term, Wording, identity, sized
 from flows.relate.formulas import adds_up
 from flows.relate.months import QUARTER_MONTHS, WORDS, Months, governing
-from flows.relate.words import INTENSIVE, VERBS, WHOLE_REGION
+from flows.relate.words import INTENSIVE, VERBS, WHOLE_OR_OURS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,7 +28,7 @@ STOCK = re.compile(
 )
 """What there is at a time, and does not add up over time."""
 FILLERS = re.compile(
-    rf"当月|单月|当季|单季|其中|今年|本年|我国|{WHOLE_REGION.pattern}|以来|总共|截至|截止|年内|共计|一共|份|分别|依次|主要|的|约|[（(]"
+    rf"当月|单月|当季|单季|其中|今年|本年|{WHOLE_OR_OURS.pattern}|以来|总共|截至|截止|年内|共计|一共|份|分别|依次|主要|的|约|[（(]"
 )
 """Around a name, what does not say what is measured."""
 SURE, LIKELY = 0.9, 0.8

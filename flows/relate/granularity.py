@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, mends
 from flows.relate.view import View, operand
-from flows.relate.words import HAN
+from flows.relate.words import HAN, WHOLE_REGION
 from schemas.intervals import Interval, plain
 from schemas.records import Relation
 
@@ -37,7 +37,7 @@ TESTED = re.compile(
     r"^[^。；;]{0,24}[，,](?:[^，。；,;\d]{0,6})?(?:合格|达标|满意|优良|优秀|通过|不合格|阳性|检出|及格|有效|回收|完好|治愈|成功|中标|超标)率(?:为|达到?|是|仅为|高达)?$"
 )
 """Between a count and the rate of those that passed: 抽查31批次，合格率为96.8%."""
-WIDER = re.compile(r"全年|累计|总体|平均|全国|全省|历年|近年|加权|综合|其中|另|分别")
+WIDER = re.compile(rf"全年|累计|总体|平均|{WHOLE_REGION.pattern}|历年|近年|加权|综合|其中|另|分别")
 """With these, the share is of more or of others than what is counted."""
 PART = re.compile(r"(?:合格|达标|满意|治愈|有效|回收|通过)(?!率)|符合|其中|完成|不")
 """The count is of those that pass, not of those that were tested."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.relate.arithmetic import Term
 from flows.relate.months import governing
 from flows.relate.moves import moved, signed
-from flows.relate.words import PAST_YEARS
+from flows.relate.words import PAST_YEARS, WHOLE_REGION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,10 +37,12 @@ SIGN_TURN = re.compile(
 EARLIER = re.compile(rf"上月|{PAST_YEARS}|上季|上期|前值|此前|上周|前一[月年季]|同期")
 LATER = re.compile(r"本月|本年|今年|当月|本季|本期")
 AGAINST_PLACE = re.compile(
-    r"(?:(?P<more>高于|快于|好于|大于)|(?P<less>低于|慢于|小于))(?P<place>全[国省市区]|[^，。；;\d的]{2,6}?)(?:的)?(?:平均)?(?:水平|增速|增幅)?$"
-    r"|[比较](?P<other>全[国省市区]|[^，。；;\d的]{2,6}?)(?:平均)?(?:水平|增速)?(?:(?P<up>高|快)|(?P<down>低|慢))$"
+    rf"(?:(?P<more>高于|快于|好于|大于)|(?P<less>低于|慢于|小于))(?P<place>{WHOLE_REGION.pattern}|[^，。；;\d的]{{2,6}}?)(?:的)?(?:平均)?(?:水平|增速|增幅)?$"
+    rf"|[比较](?P<other>{WHOLE_REGION.pattern}|[^，。；;\d的]{{2,6}}?)(?:平均)?(?:水平|增速)?(?:(?P<up>高|快)|(?P<down>低|慢))$"
 )
 """A rate held against that of a place: 高于全省平均水平, 快于东江市增速; 比全省平均水平高."""
+OF_OTHER = re.compile(rf"环比|{WHOLE_REGION.pattern}")
+"""What makes the second of two rates that of a shorter time, or of the region around."""
 PAIR = 2
 
 
@@ -99,7 +101,7 @@ def _in_time(view: View, rates: tuple[Figure, Figure]) -> tuple[Figure, Figure] 
     names = {one.indicator for one in rates} - {None, "增速"}
     if len(names) == PAIR and not _is_within(names):
         return None
-    if re.search(r"环比|全[国省市]", leads[1]) and not re.search(r"环比|全[国省市]", leads[0]):
+    if OF_OTHER.search(leads[1]) and not OF_OTHER.search(leads[0]):
         return None
     earlier = [EARLIER.search(lead) is not None and not LATER.search(lead) for lead in leads]
     if earlier == [False, True] and re.search(r"[，,；;]|[比较由]", between):

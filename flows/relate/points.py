@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
 from flows.relate.formulas import difference
 from flows.relate.months import governing
+from flows.relate.words import WHOLE_REGION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,9 +33,8 @@ TIME_COMPARED = re.compile(
     r"\d{1,2}月|[一二三四]季度|上半年|(?:上年|去年)(?:全年|同期|末)?|\d{4}年"
 )
 """The time of the rate that another is held against: 6月 of 比6月提高."""
-WHOLE_NAME = re.compile(r"^(?:全部|全国|全省|全市|整体|总体|同期|其)*")
+WHOLE_NAME = re.compile(rf"^(?:全部|{WHOLE_REGION.pattern}|整体|总体|同期|其)*")
 NAMES_WHOLE = re.compile(r"全部|整体|总体|平均")
-PLACE = re.compile(r"全[国省市区县]")
 SAID = {
     "高": "低", "快": "慢", "大": "小", "提高": "下降", "上升": "下降", "加快": "放缓", "扩大": "收窄", "回升": "回落",
     "低": "高", "慢": "快", "小": "大", "下降": "上升", "回落": "上升", "放缓": "加快", "收窄": "扩大", "缩小": "扩大",
@@ -82,7 +82,7 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
         and one.kind == "percent"
         and one.value is not None
     ]
-    place = PLACE.match(other)
+    place = WHOLE_REGION.match(other)
     of_place = [one for one in rates if place and view.lead(one).startswith(place[0])]
     own = _own(
         view, figure, [one for one in rates if one.start < compared_at and one not in of_place]
@@ -180,7 +180,7 @@ def _is_next(view: View, own: Figure, figure: Figure) -> bool:
 def _named(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figure]:
     """Earlier rates of what the comparison names."""
     wanted = WHOLE_NAME.sub("", RATE_ENDS.sub("", other))
-    place = re.match(r"全国|全省|全市", other)
+    place = WHOLE_REGION.match(other)
     for one in reversed(view.before(own, BACK_FIGURES)):
         if (
             one.kind != "percent"

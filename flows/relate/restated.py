@@ -22,7 +22,7 @@ from flows.relate.arithmetic import (
 )
 from flows.relate.months import WORDS
 from flows.relate.view import COMPARABLE
-from flows.relate.words import PAST_YEARS, VERBS, WHOLE_REGION
+from flows.relate.words import PAST_YEARS, VERBS, WHOLE_OR_OURS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ OTHER = re.compile(
 OTHER_CHARS = 40
 """Characters before a figure in which they do so."""
 VERBAL = re.compile(
-    rf"{WHOLE_REGION.pattern}|我[国省市县区]|(?:突破|再创|创)(?:历史)?新高|同比|比上年(?:同期)?|增长|下降|上涨|回升|突破|稳步|继续|[、的]"
+    rf"{WHOLE_OR_OURS.pattern}|(?:突破|再创|创)(?:历史)?新高|同比|比上年(?:同期)?|增长|下降|上涨|回升|突破|稳步|继续|[、的]"
 )
 """Around a name, what does not name: 全市, 比上年同期增长, 再创历史新高."""
 AGAINST_LAST_YEAR = re.compile(r"[比较](?:上年|去年)(?:同期)?[^，]{0,3}$")

@@ -21,15 +21,17 @@ MOVES = re.compile(r"(?:新增|净增|增加|减少|上升|下降|增长|回落|
 """How a measure moved, at the end of a name: 增加 of 贷款增加."""
 SIGNS = re.compile(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出]|余额$")
 """Which way a balance goes, and 余额: 逆差 of 贸易逆差."""
-WHOLE_WORDS = re.compile(r"^(?:全国|全省|全市|全区|全县|全州|全社会|我国|我省|我市|全部|所有|总)")
-"""What says at the start of a name that it is of the whole: 全社会."""
 SIZE_WORDS = re.compile(r"(?:总额|总量|总值|总数|总计|总|额|量|数|值)$")
 """What says at the end of a name that it is a size: 总额 of 零售总额."""
 KINDS_OF_PLACE = "国省市县区州"
 """The kinds of place that names end in and that have a whole: 全国, 全县."""
 WHOLE_REGION = re.compile(f"全[{KINDS_OF_PLACE}]")
+WHOLE_OR_OURS = re.compile(f"[全我][{KINDS_OF_PLACE}]")
+"""The region that a text is about, which tells no other apart: 全省, 我市."""
 OWN_REGION = re.compile(r"[全我本该]")
 """A region named so is the one that the document is about."""
+WHOLE_WORDS = re.compile(rf"^(?:{WHOLE_OR_OURS.pattern}|全社会|全部|所有|总)")
+"""What says at the start of a name that it is of the whole: 全社会."""
 
 PARTLY = re.compile(r"其中|包括|包含|含(?!量|税|氧|水)")
 """What says that some parts follow, perhaps not all."""
