@@ -13,6 +13,7 @@ from flows.relate.arithmetic import Term
 from flows.relate.changes import LIKELY, SURE, Stated, is_own
 from flows.relate.formulas import HUNDRED
 from flows.relate.tails import tail
+from flows.relate.words import MOVED_TO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +27,7 @@ TO_RATE = re.compile(
 )
 """Between an increase and its rate: 增加2.1亿元，增长6.3%."""
 REACHING = re.compile(
-    rf"(?:至|到|[，,][^，。；、]{{0,6}}?(?:达到?|增至|升至|降至|减至|总[额量]为|余额为?)){HEDGE}?"
+    rf"(?:至|到|[，,][^，。；、]{{0,6}}?(?:达到?|{MOVED_TO}|总[额量]为|余额为?)){HEDGE}?"
 )
 """Between a change and the level that it led to: 增加2.1亿元，达到35.6亿元."""
 

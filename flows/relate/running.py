@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term
 from flows.relate.cumulative import running_total
+from flows.relate.words import MOVED_TO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,9 +29,7 @@ COUNT_BEFORE = re.compile(
     r"前一[日天]|此前|昨[日天]|上一[日天]|前[日天]|截至前|由[^，。；]*$|原有|8时"
 )
 """What makes a count the one before: 前一日, 由108例."""
-COUNT_AFTER = re.compile(
-    r"(?:增至|升至|变为|达到?|增加到|上升到|上升至|降至|减至|增加至|减少到|减少至)$"
-)
+COUNT_AFTER = re.compile(rf"(?:{MOVED_TO}|变为|达到?)$")
 """What makes a count the one after, right before it: 增至."""
 AFTER_CHARS = 6
 """Characters before a count that may make it the one after."""
@@ -133,7 +132,9 @@ ON_BASE = re.compile(
     r"^[^。；;]{0,16}?(?:的)?基础上[^。；;\d]{0,6}?(?:新增|增加|再增)[^，。；;\d]{0,10}$"
 )
 """Between what there was and what came: 在382.58吨的基础上新增209.61吨."""
-THEN_ALL = re.compile(r"^[^。；;\d]{0,10}?[，,](?:累计|总|共|合计|达|增至)[^，。；;\d]{0,14}$")
+THEN_ALL = re.compile(
+    rf"^[^。；;\d]{{0,10}}?[，,](?:累计|总|共|合计|达|{MOVED_TO})[^，。；;\d]{{0,14}}$"
+)
 """Between what came and what there is: 新增209.61吨，累计592.19吨."""
 
 

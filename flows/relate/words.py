@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.text.alternations import trie
+from schemas.catalogue.language import language, moves
+
 HAN = r"[\u4e00-\u9fff]"
 """One Chinese character."""
 DASH = r"(?:—{1,2}|-|－|–|~|至|到)"
@@ -19,6 +22,8 @@ VERBS = re.compile(
 """What stands between a name and its amount, and does not name: 达到, 合计, 人民币, （含税）."""
 MOVES = re.compile(r"(?:新增|净增|增加|减少|上升|下降|增长|回落|多增|少增|多减|少减)量?$")
 """How a measure moved, at the end of a name: 增加 of 贷款增加."""
+MOVED_TO = f"{trie(moves())}{trie(language().words.reached)}"
+"""A verb of change with what says that the level reached follows: 增至, 回落到."""
 SIGNS = re.compile(r"[顺逆]差|盈余|赤字|净流[入出]|净[买卖][入出]|余额$")
 """Which way a balance goes, and 余额: 逆差 of 贸易逆差."""
 SIZE_WORDS = re.compile(r"(?:总额|总量|总值|总数|总计|总|额|量|数|值)$")
