@@ -20,9 +20,6 @@ from flows.extract.meaning.motion import (
     PERCENT_KINDS,
     Motion,
     bettered,
-    by_basis,
-    by_sign,
-    in_brackets,
     motion,
     of_amount,
 )
@@ -30,6 +27,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, Stretch, own_words, ranked
 from flows.extract.meaning.places.regions import Regions
+from flows.extract.meaning.signs import by_basis, by_sign, in_brackets
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import Cell, cells, rows
 from flows.extract.meaning.targets import Targets
