@@ -77,7 +77,7 @@ BARE_YEAR = re.compile(YEAR)
 _COMPACT = re.compile(r"(\d{4})(\d\d)/?(\d\d)$")  # 20210128, 202101/28
 _SHORT = re.compile(r"(\d\d)-(\d\d)-(\d\d) ")  # 21-01-28 08:30
 _DECADE = re.compile(
-    rf"(?:(\d{{4}})年代|([上本]?世纪|{DAY}世纪)?([1-9]0|{DECADE})年代|({DAY})世纪$)"
+    rf"(?:(?P<first_year>\d{{4}})年代|(?P<of_century>[上本]?世纪|{DAY}世纪)?(?P<tens>[1-9]0|{DECADE})年代|(?P<century>{DAY})世纪$)"
 )
 """1980年代, 上世纪七八十年代, 21世纪."""
 _YEARS = re.compile(rf"({YEAR})年?{TO}({YEAR})(?:年|财年|学年)")  # 2016—2020年
@@ -94,10 +94,11 @@ _YEAR = re.compile(
 )
 """2021年 of 2021年一季度, 21年度."""
 _MONTHS = re.compile(
-    rf"({MONTH})(?:月份?)?{TO}(?:({YEAR})年)?({MONTH})月份?$"
+    rf"(?P<month>{MONTH})(?:月份?)?{TO}(?:(?P<end_year>{YEAR})年)?(?P<end_month>{MONTH})月份?$"
 )  # 1—2月, 11月至2022年2月
 _DAYS = re.compile(
-    rf"({MONTH})月 ?({DAY})(?:[日号]{MOMENT}?)?{TO}(?:(?:({YEAR})年)?({MONTH})月)?({DAY})[日号]{MOMENT}?$"
+    rf"(?P<month>{MONTH})月 ?(?P<day>{DAY})(?:[日号]{MOMENT}?)?{TO}"
+    rf"(?:(?:(?P<end_year>{YEAR})年)?(?P<end_month>{MONTH})月)?(?P<end_day>{DAY})[日号]{MOMENT}?$"
 )
 """1月28日至2月3日."""
 _DAY = re.compile(rf"({MONTH})月 ?({DAY})[日号](.*)$")  # 1月28日8时
@@ -110,7 +111,8 @@ _QUARTER = re.compile(
 _FIRST_MONTHS = re.compile(rf"[前首]({UP_TO_TWELVE})个?月$")  # 前9个月
 _FIRST_QUARTERS = re.compile(r"前([一二两三])个?季度?$")  # 前三季度
 _BARE_DAY = re.compile(
-    rf"({DAY})[日号](?:{MOMENT}(?={TO}(?:{MONTH}月)?{DAY}日))?(?:{TO}(?:({MONTH})月)?({DAY})日)?"
+    rf"(?P<day>{DAY})[日号](?:{MOMENT}(?={TO}(?:{MONTH}月)?{DAY}日))?"
+    rf"(?:{TO}(?:(?P<end_month>{MONTH})月)?(?P<end_day>{DAY})日)?"
 )
 """28日, 28日至30日."""
 POINTS_OF_YEAR = {
@@ -151,6 +153,20 @@ def resolve(text: str, anchor: Anchor) -> Period:
     ('2020-01/2020-09', '2017-12-31')
     """
     text = text.strip()
+    if (whole := _with_its_year(text)) is not None:
+        return whole
+    year = anchor.year or (anchor.today.year if anchor.today else None)
+    rest = text
+    if match := _YEAR.match(text):
+        year = _century(number(match[1])) if len(match[1]) <= 2 else number(match[1])  # noqa: PLR2004
+        rest = text[match.end() :]
+        if rest in ("", "全年"):
+            return Period(str(year), year)
+    return Period(None) if year is None else _within(rest, year, anchor)
+
+
+def _with_its_year(text: str) -> Period | None:
+    """The period of a date whose form holds its year or years: 2021-01-28, 3Q2023, 1980年代, 2016—2020年; else None."""
     if match := _FULL.match(text):
         return _day(*(int(match[i]) for i in (1, 2, 3)))
     if match := _COMPACT.match(text):
@@ -174,16 +190,7 @@ def resolve(text: str, anchor: Anchor) -> Period:
     if match := _YEARS.match(text):
         first_year, last_year = number(match[1]), number(match[2])
         return Period(f"{first_year}/{last_year}", last_year)
-    year = anchor.year or (anchor.today.year if anchor.today else None)
-    rest = text
-    if match := _YEAR.match(text):
-        year = _century(number(match[1])) if len(match[1]) <= 2 else number(match[1])  # noqa: PLR2004
-        rest = text[match.end() :]
-        if rest in ("", "全年"):
-            return Period(str(year), year)
-    if year is None:
-        return Period(None)
-    return _within(rest, year, anchor)
+    return None
 
 
 def _within(rest: str, year: int, anchor: Anchor) -> Period:
@@ -211,8 +218,8 @@ def _within(rest: str, year: int, anchor: Anchor) -> Period:
         named = f"{year}-{month:02}-{day:02}" if _exists(year, month, day) else None
         return Period(named, year, month)
     if match := _MONTHS.match(rest):
-        first, last = number(match[1]), number(match[3])
-        end_year = number(match[2]) if match[2] else year + (last < first)
+        first, last = number(match["month"]), number(match["end_month"])
+        end_year = number(match["end_year"]) if match["end_year"] else year + (last < first)
         return Period(f"{year}-{first:02}/{end_year}-{last:02}", end_year, last)
     if match := _MONTH.match(rest):
         return _month(match, year)
@@ -232,12 +239,12 @@ def _quarter(match: re.Match[str], year: int) -> Period:
 
 def _days(match: re.Match[str], year: int) -> Period:
     """12月28日至1月3日: from one day to another, in the next year where its month is an earlier one."""
-    month, day = number(match[1]), number(match[2])
-    end_month = number(match[4]) if match[4] else month
-    end_year = number(match[3]) if match[3] else year + (end_month < month)
-    if not (_exists(year, month, day) and _exists(end_year, end_month, number(match[5]))):
+    month, day, end_day = (number(match[part]) for part in ("month", "day", "end_day"))
+    end_month = number(match["end_month"]) if match["end_month"] else month
+    end_year = number(match["end_year"]) if match["end_year"] else year + (end_month < month)
+    if not (_exists(year, month, day) and _exists(end_year, end_month, end_day)):
         return Period(None, year, month)
-    end = f"{end_year}-{end_month:02}-{number(match[5]):02}"
+    end = f"{end_year}-{end_month:02}-{end_day:02}"
     return Period(f"{year}-{month:02}-{day:02}/{end}", end_year, end_month)
 
 
@@ -262,13 +269,14 @@ def _day(year: int, month: int, day: int) -> Period:
 
 def _decade(match: re.Match[str]) -> Period:
     """A decade or a century as its first and last year; a bare decade is of the 1900s."""
-    if match[4]:
-        last = 100 * number(match[4])
+    if match["century"]:
+        last = 100 * number(match["century"])
         return Period(f"{last - 99}/{last}")
-    if match[1]:
-        return Period(f"{match[1]}/{int(match[1]) + 9}")
-    tens = match[3][:-1]  # 5 of 50, 七八 of 七八十
-    first, last = (_century_of(match[2]) + 10 * number(one) for one in (tens[0], tens[-1]))
+    if match["first_year"]:
+        return Period(f"{match['first_year']}/{int(match['first_year']) + 9}")
+    tens = match["tens"][:-1]  # 5 of 50, 七八 of 七八十
+    since = _century_of(match["of_century"])
+    first, last = (since + 10 * number(one) for one in (tens[0], tens[-1]))
     return Period(f"{first}/{last + 9}")
 
 
@@ -291,18 +299,19 @@ def _until(year: int, end: str) -> Period:
 
 def _bare_day(match: re.Match[str], year: int, anchor: Anchor) -> Period:
     """10日, 3日至5日, whose month is the one last named; 31日20时至8月1日8时, which begins in the one before."""
-    named = number(match[2]) if match[2] else None
+    named = number(match["end_month"]) if match["end_month"] else None
     month = named or anchor.month or (anchor.today.month if anchor.today else None)
     if month is None:
         return Period(None)
-    first_day, last = number(match[1]), number(match[3]) if match[3] else None
-    if named and last and first_day > last:
-        start = _day(year, month - 1, first_day) if month > 1 else _day(year - 1, 12, first_day)
+    day = number(match["day"])
+    end_day = number(match["end_day"]) if match["end_day"] else None
+    if named and end_day and day > end_day:
+        start = _day(year, month - 1, day) if month > 1 else _day(year - 1, 12, day)
     else:
-        start = _day(year, month, first_day)
-    if last is None or start.text is None:
+        start = _day(year, month, day)
+    if end_day is None or start.text is None:
         return start
-    end = _day(year, month, last)
+    end = _day(year, month, end_day)
     return end._replace(text=f"{start.text}/{end.text}" if end.text else None)
 
 
