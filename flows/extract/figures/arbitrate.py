@@ -119,42 +119,45 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
     indices: set[str] = set()  # the numbers of indices that the text has named: 300 of 沪深300指数
     for scanned in scan(text):
         in_points = scanned.text.endswith(POINTS)
-        match, moved = points(scanned, text) if in_points else (scanned, None)
+        match, reading = points(scanned, text) if in_points else (scanned, None)
         if titles is not None and titles.has(match, text):
             yield Candidate(*match, None, "name")
-            continue
-        if moved is not None:
-            yield Candidate(*match, moved, None)
-            continue
-        is_year = match.text[-1] == "年"
-        if match.form in MEASURED and match.text[0] in ASCII_DIGITS and not is_year:
-            measured = _measured(match, text, words)
-            if measured is not None:
-                yield measured
-                if measured.end < match.end:
-                    yield from _cut_off(measured, match, text)
-                continue
-        if match.form == "name" and DIGIT.search(match.text) is None:
-            continue
-        if match.form == "dotted":
-            for number in _between_dots(match):
-                yield _settle(number, text, words)
-            continue
-        if is_year and (item := _numbered_year(match, text)) is not None:
-            yield from item
-            continue
-        settled = _settle(match, text, words)
-        if settled.reason == "name" and match.form == "number":
-            indices.add(match.text)
-        elif match.text in indices and is_han(text[match.end : match.end + 1]):
-            settled = settled._replace(reading=None, reason="name")  # 300能源: a part of that index
+        elif reading is not None:
+            yield Candidate(*match, reading, None)
+        else:
+            yield from _told_apart(match, text, words, indices)
+
+
+def _told_apart(match: Match, text: str, words: Words, indices: set[str]) -> Iterator[Candidate]:
+    """What has been scanned as one numeral in its state, or each of those that it turns out to be."""
+    is_year = match.text[-1] == "年"
+    is_measured = match.form in MEASURED and match.text[0] in ASCII_DIGITS and not is_year
+    measured = _measured(match, text, words) if is_measured else None
+    if measured is not None:
+        yield from _with_cut_off(measured, match, text)
+    elif match.form == "name" and DIGIT.search(match.text) is None:
+        return
+    elif match.form == "dotted":
+        for number in _between_dots(match):
+            yield _settle(number, text, words)
+    elif is_year and (item := _numbered_year(match, text)) is not None:
+        yield from item
+    else:
+        settled = _of_index(_settle(match, text, words), match, text, indices)
         if settled.reason != "unread":
-            yield settled
-            if settled.end < match.end:
-                yield from _cut_off(settled, match, text)
-            continue
-        for part in _parts(match, text):
-            yield _settle(part, text, words)
+            yield from _with_cut_off(settled, match, text)
+        else:
+            for part in _parts(match, text):
+                yield _settle(part, text, words)
+
+
+def _of_index(settled: Candidate, match: Match, text: str, indices: set[str]) -> Candidate:
+    """The number of an index is kept; where it comes back before a word, that is a part of the index: 300能源."""
+    if settled.reason == "name" and match.form == "number":
+        indices.add(match.text)
+    elif match.text in indices and is_han(text[match.end : match.end + 1]):
+        return settled._replace(reading=None, reason="name")
+    return settled
 
 
 def _between_dots(match: Match) -> Iterator[Match]:
@@ -175,8 +178,9 @@ def _numbered_year(match: Match, text: str) -> tuple[Candidate, Candidate] | Non
     )
 
 
-def _cut_off(settled: Candidate, match: Match, text: str) -> Iterator[Candidate]:
-    """Numerals in what looked like a unit and was part of a word: 双 in 歼-16双机."""
+def _with_cut_off(settled: Candidate, match: Match, text: str) -> Iterator[Candidate]:
+    """A candidate, and the numerals in what looked like its unit and was part of a word: 双 in 歼-16双机."""
+    yield settled
     for at in range(settled.end, match.end):
         if text[at] in HAN_NUMERAL:
             yield Candidate(at, at + 1, "half", text[at], None, "lexical")
