@@ -89,14 +89,17 @@ AFTER = re.compile(
 SEEN_AS = {
     "同比": "yoy", "环比": "mom", "年均": "average_annual", "年平均": "average_annual", "年复合": "average_annual",
 }  # fmt: skip
-HEADED = re.compile(r"同比|环比")
+YEAR_OR_MONTH_BEFORE = re.compile("同比|环比")
 QUARTER = re.compile(r"\d{4}-Q\d")
 FOUR_DIGITS = re.compile(r"\d{4}")
+"""A year, within a period: 2021 of 2021-Q1."""
 OTHER_BASE = re.compile(
     r"(?<![同环])[比较](?:(?P<month>\d{1,2})月份?|\d{1,2} ?[-—~至] ?\d{1,2}月份?|[上下]半年|前[一二两三]个?季度|[前上]一?周|昨[日天]|[前上]一?(?:个?交易)?[日天])(?![^，。；]*[比较])(?!的?同期|末|底|初)"
 )
-SEEN_BASE = re.compile("同比|环比")
-MONTHS, REACH = 12, 200
+"""比6月, 比1—5月份, 比前一周, 较上一交易日: a time of its own, and not 比6月同期 or 比6月末."""
+MONTHS = 12
+REACH = 200
+"""How far before a change words may tell its month, in characters."""
 MONTH_OF = re.compile(r"\d{4}-(\d\d)(?:-(?:28|29|30|31))?")
 """A month, or the end of one."""
 SINCE = re.compile(r"截至|截止|至今|以来|自(?=\s?\d)")
@@ -111,6 +114,7 @@ SPOKEN_PART = re.compile(
 """The part of a year that is told of where the text does not say the year."""
 FROM_YEAR = re.compile(r"[从由自](\d{4})年")
 TO_YEAR = re.compile(r"[至到](\d{4})年")
+"""从2012年…增长至2021年: the years that a sentence spans."""
 TURNED = re.compile(r"(?:^|[，；,;。])(?P<basis>同比|环比)[^，。；,;\d]{2,12}[，,]$")
 """Up to the clause of a figure: 环比由降转涨，."""
 
@@ -134,6 +138,13 @@ class _Change(NamedTuple):
     position: int
 
 
+class _Habit(NamedTuple):
+    """How a paragraph compares changes of a kind: "" by a base without a code; and whether that was told of a dated one."""
+
+    basis: str
+    is_dated: bool
+
+
 class _Found(NamedTuple):
     """What a way of telling a base comes to; None where it says that the change has a base without a code, or none."""
 
@@ -148,7 +159,7 @@ class Bases:
         self._block: Block | None = None
         self._lines = Lines(text)
         self._begun = -1  # where the lines begin that this paragraph goes on from
-        self._habits: dict[str, tuple[str, bool]] = {}  # of this paragraph, by the kind of change
+        self._habits: dict[str, _Habit] = {}  # of this paragraph, by the kind of change
         self._told: dict[str, int] = {}  # where the sentence begins that last named such a base
         self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
         self._ways = (
@@ -185,7 +196,8 @@ class Bases:
         is_growth = (figure.indicator or "").endswith("增速")
         if not is_growth or self._told.get("rate") != place.sentence.start:
             return None
-        return self._habits.get("rate", (None, False))[0]
+        habit = self._habits.get("rate")
+        return None if habit is None else habit.basis
 
     def _enter(self, block: Block) -> None:
         """A paragraph has habits of its own, the first of them that of its heading or of its first words.
@@ -197,7 +209,7 @@ class Bases:
         goes_on = self._block is not None and begun == self._begun
         self._block, self._begun = block, begun
         if opened is not None:
-            self._habits = dict.fromkeys(("rate", "point"), (opened, False))
+            self._habits = dict.fromkeys(("rate", "point"), _Habit(opened, is_dated=False))
         elif not goes_on:
             self._habits = {}
 
@@ -213,7 +225,7 @@ class Bases:
             return None
         stated = _in_quarters(stated, figure)
         if stated != "average_annual" and change.verb not in OF_A_CHANGE:
-            self._habits[kind] = stated, figure.period is not None
+            self._habits[kind] = _Habit(stated, figure.period is not None)
             self._told[kind] = change.place.sentence.start
             self._accounts.setdefault((kind, self._part(change)), set()).add(stated)
         return _Found(stated)
@@ -223,21 +235,23 @@ class Bases:
         start = change.place.clause.start
         low = max(change.place.sentence.start, start - WINDOW)
         turned = TURNED.search(self._text, low, start)
-        return (
-            None
-            if turned is None
-            else _Found(_in_quarters(SEEN_AS[turned["basis"]], change.figure))
-        )
+        if turned is None:
+            return None
+        return _Found(_in_quarters(SEEN_AS[turned["basis"]], change.figure))
 
     def _since_then(self, change: _Change) -> _Found | None:
         """比前一周, 比1—5月份, or 较1月 of a change in points: a base of its own, whatever 同比 says of the rate that changed."""
         base = OTHER_BASE.search(change.clause)
-        if base is None or (change.kind != "point" and SEEN_BASE.search(change.clause, base.end())):
+        if base is None or (
+            change.kind != "point" and YEAR_OR_MONTH_BEFORE.search(change.clause, base.end())
+        ):
             return None
         month = base["month"]
         basis = None if month is None else self._since_month(int(month), change)
         if change.kind == "point":
-            self._habits["point"] = basis or "", False  # and so do the points that follow
+            self._habits["point"] = _Habit(
+                basis or "", is_dated=False
+            )  # and so do the points that follow
         return _Found(basis)
 
     def _of_month(self, change: _Change) -> _Found | None:
@@ -247,7 +261,7 @@ class Bases:
             return None
         basis = self._since_month(int(month[1]), change)
         if basis is not None:
-            self._habits[change.kind] = basis, change.figure.period is not None
+            self._habits[change.kind] = _Habit(basis, change.figure.period is not None)
         return _Found(basis)
 
     def _of_year(self, change: _Change) -> _Found | None:
@@ -258,7 +272,7 @@ class Bases:
         is_day = year["rest"].startswith(YEAR_ENDS)
         basis = _since_year(int(year[1]), change.figure, is_day=is_day)
         if basis == "yoy":
-            self._habits[change.kind] = basis, change.figure.period is not None
+            self._habits[change.kind] = _Habit(basis, change.figure.period is not None)
         return _Found(basis)
 
     def _glossed(self, change: _Change) -> _Found | None:
@@ -281,7 +295,11 @@ class Bases:
     def _opened(self, block: Block) -> str | None:
         """How a paragraph compares that says so in its first words, or under its heading."""
         seen = SEEN.match(self._text, block.start)
-        headed = set(HEADED.findall(block.section.rpartition("/")[2])) if seen is None else set()
+        headed = (
+            set(YEAR_OR_MONTH_BEFORE.findall(block.section.rpartition("/")[2]))
+            if seen is None
+            else set()
+        )
         words = {seen[1]} if seen is not None else headed
         return SEEN_AS[words.pop()] if len(words) == 1 else None
 
@@ -291,23 +309,27 @@ class Bases:
         Points follow rates, and a rate follows the amount of its own sentence: 比上年增加26万亩，增长0.6%. Of no such time
         is 两年来 after a dated change.
         """
-        seen = None
-        if change.kind != "amount":
-            seen = SEEN.match(self._text, change.place.sentence.start)
-        if seen is not None:
+        if change.kind != "amount" and (
+            seen := SEEN.match(self._text, change.place.sentence.start)
+        ):
             return _Found(_in_quarters(SEEN_AS[seen[1]], change.figure))
-        told = self._told.get("amount") == change.place.sentence.start
-        other = (
-            "rate" if change.kind == "point" else "amount" if change.kind == "rate" and told else ""
-        )
-        basis, is_dated = self._habits.get(change.kind) or self._habits.get(other) or ("", False)
-        if not basis and change.kind in self._habits:
+        own = self._habits.get(change.kind)
+        if own is not None and not own.basis:
             return _Found(None)
-        if not basis or (is_dated and change.figure.period is None):
+        followed = self._followed(change)
+        habit = own or self._habits.get(followed)
+        if habit is None or not habit.basis or (habit.is_dated and change.figure.period is None):
             return None
-        if other == "amount":
-            self._habits.setdefault("rate", (basis, is_dated))  # 其中：税收增长6.5%
-        return _Found(_in_quarters(basis, change.figure))
+        if followed == "amount":
+            self._habits.setdefault("rate", habit)  # 其中：税收增长6.5%
+        return _Found(_in_quarters(habit.basis, change.figure))
+
+    def _followed(self, change: _Change) -> str:
+        """The kind of changes whose habit one follows that has none of its own; "" without any."""
+        if change.kind == "point":
+            return "rate"
+        told = self._told.get("amount") == change.place.sentence.start
+        return "amount" if change.kind == "rate" and told else ""
 
     def _of_account(self, change: _Change) -> _Found | None:
         """The one basis of changes of that kind in the account of the figure's month, quarter, half or year."""
