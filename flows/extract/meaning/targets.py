@@ -34,10 +34,12 @@ AND = "和"
 OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
 """预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
 HORIZON = re.compile(r"(?<![截直])到(?P<year>20\d\d)年(?:前后)?[，,]")
+"""到2025年，: by when something is to be."""
 YEARS = re.compile(r"(?<!\d)(20\d\d)(?=年|/)")
 DONE_BY = re.compile("全部|历史性|如期|圆满")
 """到2020年，农村人口全部脱贫: words of what has come about."""
 LIST_REACH = 300
+"""How far a list of targets reaches, in characters."""
 AIMED_AT = "(?:均?价|公司|企业|客户|市场|群体|人群|用户|受众|人物|产业|导向|单元|学校|人员|地区)"
 """After 目标: what is aimed at is a thing or a price, and nothing is planned."""
 AFTER = re.compile(
@@ -49,8 +51,11 @@ OF_YEAR = re.compile(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全�
 FORESEEN, STRIVEN = "预计", "争取"
 """In a review of a year that is hardly over: an estimate of what has been reached, and what has been won."""
 GRANTS = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资|转移支付)")
+"""争取上级资金: what is won."""
 URGED = re.compile(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
+"""要积极争取: somebody is to win it."""
 SHARING = re.compile(r"占[^，。；,;]*$")
+"""占预计规模的: what is foreseen is the whole of a share."""
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
 FACT = re.compile(
@@ -59,16 +64,19 @@ FACT = re.compile(
 """Words of what is so already, or of another time: they end a plan that the clauses before have told."""
 TO_BE_DONE = ("将", "拟", "计划", "规划", "力争", "争取", "确保", "要")
 NO_PLAN = (
+    # 将投资额, 将建设用地: 将 is 把, or what follows is the name of something
     r"(?!(?<=将投[资入])(?:[者额款]|使用|运营|生产)|(?<=将建设)(?:用地|单位|项目)|(?<=将建成)(?:区|后)|(?<=将[^达].)的)"
-    r"(?<!成功争取)(?!(?<=争取)(?:[了得]|到(?![\d二今明本年])))"
-    r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])(?!(?<=[”\"」]计划))(?!(?<=(?:管理|信托|持股|激励|资管|理财|养老|年金)计划))(?!(?<=计划)(?:生育|经济|单列|项目|人才|专项|志愿))"
-    rf"(?!(?<=目标){AIMED_AT})"
-    r"(?!寿命|完成[率度]|[、”」》]|(?<=计划)[(（])"
+    r"(?<!成功争取)(?!(?<=争取)(?:[了得]|到(?![\d二今明本年])))"  # 争取到资金: it has been reached
+    r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])"  # 虚拟, 拟人
+    # “…”计划, 养老金计划, 计划生育: the name of a plan, and what 计划 is part of
+    r"(?!(?<=[”\"」]计划))(?!(?<=(?:管理|信托|持股|激励|资管|理财|养老|年金)计划))(?!(?<=计划)(?:生育|经济|单列|项目|人才|专项|志愿))"
+    rf"(?!(?<=目标){AIMED_AT})"  # 目标价, 目标客户
+    r"(?!寿命|完成[率度]|[、”」》]|(?<=计划)[(（])"  # 预期寿命, 计划完成率, 大科学计划、
+    # 预期指数; 降雨预期大幅改善: the expectation itself changes
     rf"(?!(?<=预期)(?:指数|的(?!{HEDGE}?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
     r"(?:改善|好转|恶化|增强|减弱|升温|降温|回暖|走[强弱]|转[强弱]|向好|落空|兑现|稳定|强烈|偏[强弱])))"
 )
-"""After a word of planning that is part of another (虚拟, 预期寿命, 将投资额, where 将 is 把), what was reached (争取到资金), the name of a plan (大科学计划、), or an expectation that
-itself changes (降雨预期大幅改善)."""
+"""Around a word of planning that plans nothing: part of another word or of a name, or told of what has been."""
 NOUNS = ("预期", "目标", "计划", "规划")
 """Words of planning that name the plan as well."""
 AHEAD_OF = re.compile(r"(?:高出|超出|低出|多出)[^，。；、]{0,8}$")
@@ -88,9 +96,11 @@ MOVES_FROM, MOVED_TO = (
 )
 """将从20%提升至30%: what it is now stands between them, whatever is planned; an aim that is changed was one."""
 TO_MOVE = re.compile(rf"将[由从](?!业|事)[^，。；,;]{{2,40}}[至到为]{HEDGE}?$")
+"""将从20%提升至: up to the aim itself."""
 SET_AGAINST_PLAN = re.compile(
     r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[高低快慢]于[^，。；、]{0,16}[%点元]的$|[比较](?:原先?|此前|先前|既定|年初|年度|全年)?$"
 )
+"""低于年度计划, 高于7%的预期, 比原计划: a result is held against the plan that is named next."""
 OF_A_PLAN = re.compile(r"(?:占|为|相当于)(?:全?年度?|全年|总)?$")
 """占年度计划的105%, 为年计划的10%: how much of it has been done."""
 AHEAD_OF_PLAN_BY, LEAD = (
@@ -101,8 +111,10 @@ AHEAD_OF_PLAN_BY, LEAD = (
 ADMITTED = re.compile("(?:入选|入围|获批|获评|荣获)[^，。；、]{0,12}$")
 """入选国家培养计划: the plan is a title, which has been won."""
 COMPLETED = re.compile(r"(?<!要)完成了?[^，。；、]{0,20}$")
+"""完成年度计划: so much of the plan has been done."""
 OF_PLAN = re.compile(rf"值?的?\s?{HEDGE}?")
 MEASURE_REACH = 24
+"""How far before a word of planning may stand what holds a result against it, in characters."""
 
 
 class Targets:
@@ -132,23 +144,16 @@ class Targets:
         if self._is_base(place, start, right):
             return False
         return (
-            (
-                ("的" in right or "目标" in right)
-                and figure.unit not in AIMS
-                and AFTER.match(right) is not None
-            )
+            _is_named_after(figure, right)
             or (named_at >= place.sentence.start and self._is_to_come(figure))
             or self._is_horizon(place, start)
             or self._is_listed(start)
             or self._is_planned(place, start)
             or TO_MOVE.search(self._text, place.clause.start, start) is not None
             or self._is_headed(place, start)
-            or (
-                figure.kind == "money"
-                and is_budget(self._text, place.clause.start, start, figure.end)
-            )
+            or self._is_budgeted(figure, place, start)
             or figure.period in _laid_out(place.block.section)
-            or planned(self._text, place.clause.start, start, figure.end) is not None
+            or self._is_amount_of_plan(figure, place, start)
             or (planned_to is not None and self._goes_on(planned_to, start))
         )
 
@@ -160,7 +165,16 @@ class Targets:
     def is_of_year(self, figure: Figure, place: Place, start: int, right: str) -> bool:
         """Whether a target is one of the year: 3%左右的年度调控目标, or the plan that something done is set against."""
         says_so = "年" in right and OF_YEAR.match(right) is not None
-        return says_so or planned(self._text, place.clause.start, start, figure.end) is not None
+        return says_so or self._is_amount_of_plan(figure, place, start)
+
+    def _is_amount_of_plan(self, figure: Figure, place: Place, start: int) -> bool:
+        """完成年初预算95亿元的56%: whether it is the amount of a plan that something is held against."""
+        return planned(self._text, place.clause.start, start, figure.end) is not None
+
+    def _is_budgeted(self, figure: Figure, place: Place, start: int) -> bool:
+        """年初预算为5亿元: whether it is what was to be spent."""
+        is_sum = figure.kind == "money"
+        return is_sum and is_budget(self._text, place.clause.start, start, figure.end)
 
     def is_past_for(self, figure: Figure, place: Place, start: int) -> bool:
         """Whether its period has ended on the day that the document speaks from, while its clause says what is to be done.
@@ -190,6 +204,7 @@ class Targets:
         return told is None
 
     def _is_listed(self, start: int) -> bool:
+        """Whether it stands in a list that 预期目标是： opens."""
         if not self._may_list:
             return False
         opened = OPENED.search(self._text, max(0, start - LIST_REACH), start)
@@ -233,9 +248,7 @@ class Targets:
         if word[0] not in NOUNS:
             return False
         before = max(since, word.start() - MEASURE_REACH), word.start()
-        if ADMITTED.search(self._text, *before) or OF_A_PLAN.search(self._text, *before):
-            return True
-        if COMPLETED.search(self._text, *before):
+        if any(way.search(self._text, *before) for way in (ADMITTED, OF_A_PLAN, COMPLETED)):
             return True
         if AHEAD_OF.search(self._text, *before) and "的" not in self._text[word.end() : start]:
             return True
@@ -252,6 +265,12 @@ class Targets:
         if between.endswith(NOUNS) and POINTS.match(self._text, start):
             return False  # 高于12%的目标14.4个百分点: by how much the result is ahead
         return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
+
+
+def _is_named_after(figure: Figure, right: str) -> bool:
+    """达到5亿元的目标, 2%这一目标: whether the words after it call it an aim; 12个目标 are so many aims."""
+    may_name = "的" in right or "目标" in right
+    return may_name and figure.unit not in AIMS and AFTER.match(right) is not None
 
 
 @lru_cache(maxsize=1024)
