@@ -408,8 +408,6 @@ class Subjects:
     def _named(self, spot: Spot, reading: Reading, moved: Motion, phrase: Phrase) -> str:
         """The name of a phrase, with what its sentence says apart from it and has said before."""
         memory = self._memory
-        topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
-        topic = topic or frames.in_rank(self._phrases, spot, phrase)
         whole = origins.imported(self._phrases, phrase, memory)
         if whole is not None:
             return whole
@@ -422,6 +420,20 @@ class Subjects:
         own = TOPMOST.sub("", own)
         if phrase.start == spot.since > spot.clause.start:
             own = _with_rank(self._text, spot.since, _without_holders(own))
+        own = self._with_words_beside(spot, reading, moved, phrase, own)
+        topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
+        topic = topic or frames.in_rank(self._phrases, spot, phrase)
+        name = topic + listing.gathered(self._phrases, spot, phrase, reading) + memory.meant(own)
+        name = self._with_measure(spot, reading, moved, name)
+        name = resuming.fronted(self._phrases, spot, reading, name, memory)
+        before = phrase.end <= spot.start
+        case = resuming.Resumption(self._phrases, spot, reading, moved, memory, name, before)
+        return resuming.resumed(case)
+
+    def _with_words_beside(
+        self, spot: Spot, reading: Reading, moved: Motion, phrase: Phrase, own: str
+    ) -> str:
+        """The `own` name of a phrase with what stands beside it: what negates it, with whom goods are traded, the frame of a list."""
         if phrase.start >= spot.end:
             own = OF_AIM.sub("", own)
         elif phrase.start > spot.since:
@@ -431,56 +443,76 @@ class Subjects:
             own = trading.with_partner(self._phrases, phrase, trading.of_goods(own))
         if moved.role == "level" and phrase.end <= spot.start:
             own = parts.framed(self._phrases, spot, phrase.start, own)
-        own = aspects.other_side(self._phrases, spot, phrase, own, memory)
-        if moved.role == "level":
-            own = listing.opened(self._phrases, spot, own, reading)
-        name = topic + listing.gathered(self._phrases, spot, phrase, reading) + memory.meant(own)
+        own = aspects.other_side(self._phrases, spot, phrase, own, self._memory)
+        return listing.opened(self._phrases, spot, own, reading) if moved.role == "level" else own
+
+    def _with_measure(self, spot: Spot, reading: Reading, moved: Motion, name: str) -> str:
+        """The name with the measure that it leaves out, where it is of somebody or of a thing alone."""
         if reading.kind in SHARING and name.endswith(actors()):
             name += frames.spoken_of(self._phrases, spot)  # 拨备覆盖率方面，甲银行为229%
         if reading.kind in SHARING and moved.verb in CHANGE_NOUNS and name.endswith(having_it()):
-            name += memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
+            name += self._memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
         if moved.role == "level" and sizes.is_long(self._phrases, spot, reading, name):
             name += "长度"  # 拆除护栏900公里
-        name = resuming.fronted(self._phrases, spot, reading, name, memory)
-        before = phrase.end <= spot.start
-        case = resuming.Resumption(self._phrases, spot, reading, moved, memory, name, before)
-        return resuming.resumed(case)
+        return name
 
     def _inherited(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
-        """What was spoken of before, for a figure that no phrase of its own names."""
+        """What was spoken of before, for a figure that no phrase of its own names; and whether the clause before tells it."""
         memory = self._memory
         whole = memory.wholes.get(reading.canonical)
         if moved.verb in NET and whole is not None and memory.counted != memory.latest:
             return naming.family_name(whole) or whole, False  # 新登记30家，注销12家，净增18家
-        found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
-        summed = topics.summed(self._phrases, spot) if reading.kind == "money" else None
-        summed = summed or topics.described(self._phrases, spot)
-        if summed is None and reading.kind in PRICED_IN:
-            summed = topics.price_before(self._phrases, spot)
-        if summed is not None:
-            return summed, True
-        opened = None if memory.named else topics.opened(self._phrases, spot, reading)
-        if moved.role == "level" and not memory.named and naming.known(found or "") is None:
-            found = None  # a level of another sentence is seldom of a thing that no catalogue knows
-        if opened is not None and moved.role == "level":
-            memory.level = opened  # 沪指走强，收报3000点，涨2%: so what follows is of it, too
-        if not memory.named and found is None and moved.verb in CHANGE_NOUNS:
-            found = topics.mover(self._phrases, spot)
-        name = opened or found
-        if name is not None and acting.is_of_others(self._phrases, spot, name):
-            return None, False  # 30%企业停产，15%工厂减产
-        if reading.kind == "money" and (name or "").endswith(vocabulary().people.persons):
-            return None, False  # 抓获犯罪嫌疑人3名，输掉了1万元
-        if name is not None and moved.role == "level" and _counts_others(name, reading, memory):
-            return None, False  # 5万家便利店，3.2亿人
-        if name is not None and moved.role == "level" and reading.kind in PRICED_IN:
-            name = PACE.sub("", name) or name  # 涨幅扩大至1.3%，最高报1549美元: the price itself
-        if name is not None and name == memory.latest and spot.since + 1 == spot.start:
-            name = _in_size(name, reading.kind, self._text[spot.since])
-        name = name and resuming.going_on(self._phrases, spot, reading, name)
+        told = self._by_clause_before(spot, reading)
+        if told is not None:
+            return told, True
+        name = self._spoken_of(spot, reading, moved)
+        if name is not None:
+            if self._is_of_others(spot, reading, moved, name):
+                return None, False
+            if moved.role == "level" and reading.kind in PRICED_IN:
+                name = (
+                    PACE.sub("", name) or name
+                )  # 涨幅扩大至1.3%，最高报1549美元: the price itself
+            if name == memory.latest and spot.since + 1 == spot.start:
+                name = _in_size(name, reading.kind, self._text[spot.since])
+            name = name and resuming.going_on(self._phrases, spot, reading, name)
         if not self._is_measured(spot, reading, name, spot.since):
             name = memory.latest if reading.kind == "count" and moved.role == "change" else None
         return name and resuming.priced(self._phrases, spot, reading, name, memory), False
+
+    def _by_clause_before(self, spot: Spot, reading: Reading) -> str | None:
+        """没收违法所得，计3万元; 动力更强，达到55千瓦; 收购价，每斤3.8元: the clause before names what this one only gives the amount of."""
+        summed = topics.summed(self._phrases, spot) if reading.kind == "money" else None
+        told = summed or topics.described(self._phrases, spot)
+        if told is None and reading.kind in PRICED_IN:
+            return topics.price_before(self._phrases, spot)
+        return told
+
+    def _spoken_of(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+        """What the sentence opens with, where it has named nothing yet, or what was named before."""
+        memory = self._memory
+        opened = None if memory.named else topics.opened(self._phrases, spot, reading)
+        if opened is not None:
+            if moved.role == "level":
+                memory.level = opened  # 沪指走强，收报3000点，涨2%: so what follows is of it, too
+            return opened
+        found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
+        if memory.named:
+            return found
+        if moved.role == "level" and naming.known(found or "") is None:
+            found = None  # a level of another sentence is seldom of a thing that no catalogue knows
+        if found is None and moved.verb in CHANGE_NOUNS:
+            return topics.mover(self._phrases, spot)
+        return found
+
+    def _is_of_others(self, spot: Spot, reading: Reading, moved: Motion, name: str) -> bool:
+        """Whether the figure can be none of what was spoken of: of others, of money that persons have not, of other things."""
+        if acting.is_of_others(self._phrases, spot, name):
+            return True  # 30%企业停产，15%工厂减产
+        if reading.kind == "money" and name.endswith(vocabulary().people.persons):
+            return True  # 抓获犯罪嫌疑人3名，输掉了1万元
+        # 5万家便利店，3.2亿人
+        return moved.role == "level" and _counts_others(name, reading, self._memory)
 
     def _is_measured(self, spot: Spot, reading: Reading, name: str | None, end: int) -> bool:
         """Whether the figure measures what is named; `end` is where the words between the name and it begin."""
