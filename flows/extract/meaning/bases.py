@@ -112,6 +112,7 @@ SPOKEN_PART = re.compile(
     r"前[一二三两]季度|[一二三四1-4]季度|[上下]半年|全年|(?:前\d{1,2}个|(?:1|一)[-—~至到]\d{1,2}|(?<!\d)\d{1,2})月"
 )
 """The part of a year that is told of where the text does not say the year."""
+QUARTER_SPOKEN = re.compile("[一二三四1-4]季度")
 FROM_YEAR = re.compile(r"[从由自](\d{4})年")
 TO_YEAR = re.compile(r"[至到](\d{4})年")
 """从2012年…增长至2021年: the years that a sentence spans."""
@@ -224,6 +225,8 @@ class Bases:
         if stated is None:
             return None
         stated = _in_quarters(stated, figure)
+        if stated == "mom" and figure.period is None and _is_of_quarter(change.sentence):
+            stated = "qoq"
         if stated != "average_annual" and change.verb not in OF_A_CHANGE:
             self._habits[kind] = _Habit(stated, figure.period is not None)
             self._told[kind] = change.place.sentence.start
@@ -425,6 +428,12 @@ def _since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
 def _in_quarters(basis: str, figure: Figure) -> str:
     """The basis of a figure; what a quarter is compared with in turn is the quarter before."""
     return "qoq" if basis == "mom" and QUARTER.fullmatch(figure.period or "") else basis
+
+
+def _is_of_quarter(sentence: str) -> bool:
+    """公司二季度营收环比增长: whether the part of a year named last before a change is a quarter, whose year is not known."""
+    parts = SPOKEN_PART.findall(sentence)
+    return bool(parts) and QUARTER_SPOKEN.fullmatch(parts[-1]) is not None
 
 
 def _is_neutral(verb: str, kind: str) -> bool:
