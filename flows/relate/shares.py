@@ -32,7 +32,7 @@ EXACT = 10
 """Decimal places of a sum of shares in a message."""
 OF = re.compile(r"占(?!比)(?P<whole>[^，,；;。：:（(\d]*)$")
 """占 with the whole that it names: 占出口总额."""
-OF_WHOLE = re.compile(rf"的(?:(?:比重|比例|份额)(?:为|是|达到?)?)?{HEDGE}*$")
+OF_WHOLE = re.compile(rf"的(?:(?:比重|比例|份额)(?:为|是|达到?)?)?(?:{HEDGE}|\s)*$")
 """Between the amount of a whole and the share of it: 占计划156亿元的58.2%, 占156亿元的比重为58.2%."""
 OF_AMOUNT = re.compile(
     rf"占(?!比)(?P<whole>[^，,；;。：:（(\d]*\d[\d,.]*[^，,；;。：:（(\d]{{1,8}}?){OF_WHOLE.pattern}"
