@@ -204,7 +204,7 @@ def test_the_schedule_fires_and_stops_without_a_trace(tmp_path: Path) -> None:
         assert (tmp_path / "reports" / "report.html").exists()
         assert any("server.py" in command for command in processes_of(tmp_path))
         process.send_signal(signal.SIGINT)
-        assert process.wait(30) == 0
+        assert process.wait(DEADLINE_S) == 0
     assert wait_until(lambda: not processes_of(tmp_path)), processes_of(tmp_path)
 
 
@@ -219,7 +219,7 @@ def test_a_signal_while_the_server_starts_ends_it_too(stop: signal.Signals, tmp_
             lambda: "starting" in (tmp_path / "log").read_text() or process.poll() is not None
         )
         process.send_signal(stop)
-        assert process.wait(30) == 0
+        assert process.wait(DEADLINE_S) == 0
     assert wait_until(lambda: not processes_of(tmp_path)), processes_of(tmp_path)
     assert "Traceback" not in (tmp_path / "log").read_text()
 
@@ -238,7 +238,7 @@ def test_the_command_serves_by_cron_in_a_time_zone_until_it_is_terminated(tmp_pa
         wait_until(lambda: history(tmp_path, waiting) or process.poll() is not None)
         assert history(tmp_path, scheduled) == [("heshu", "0 7 * * *", "Asia/Shanghai")]
         process.send_signal(signal.SIGTERM)
-        assert process.wait(30) == 0
+        assert process.wait(DEADLINE_S) == 0
     assert history(tmp_path, scheduled) == [], "nobody is there to run it"
     assert wait_until(lambda: not processes_of(tmp_path)), processes_of(tmp_path)
     assert "Traceback" not in (tmp_path / "log").read_text()
