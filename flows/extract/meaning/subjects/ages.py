@@ -14,7 +14,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-AGE = "年龄"
+AGE, GREAT_AGE = "年龄", "高龄"
 TELLING = ("龄", "岁", "岁数", "寿命", "中位数", "幅度", "病例")
 """How the names of ages end, beside those of persons."""
 SOMEBODY = "nr"
@@ -36,7 +36,7 @@ def whose(phrases: Phrases, spot: Spot) -> str | None:
 
 def may_be_of(name: str) -> bool:
     """Whether a name is of an age, or of somebody who has one: 曹同学, 褚双喜, and not 定格."""
-    if not name:
+    if not name or name == GREAT_AGE:
         return False
     return (
         name.endswith((*TELLING, *vocabulary().people.persons)) or tagged(name)[-1][1] == SOMEBODY
