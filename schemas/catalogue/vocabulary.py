@@ -79,6 +79,7 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     settings: tuple[str, ...]
     actors: tuple[str, ...]
     firms: tuple[str, ...]
+    schools: tuple[str, ...]
     holders: tuple[str, ...]
     divisions: tuple[str, ...]
     sectors: tuple[str, ...]

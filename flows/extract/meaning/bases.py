@@ -32,15 +32,8 @@ NARROWING = ("收窄", "缩小")
 """The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
 OTHER_WORDS = (("年均", "全年均"), ("年均", "历年均"), ("年平均", "多年平均"))
 """Words of a base that may be a part of something else: 全年均未发生, 比多年平均偏多."""
-OF_VERB = {
-    "同增": "yoy", "同降": "yoy", "同减": "yoy", "环增": "mom", "环降": "mom", "环减": "mom",
-    **{when + how: basis
-       for when, basis in (("年", "yoy"), ("季", "qoq"), ("月", "mom"))
-       for how in ("增", "减", "升", "降", "跌", "成长", "衰退", "增幅", "减幅", "增率", "减率")},
-}  # fmt: skip
-"""Verbs that say the basis as well, as brokers write them, and the press of Taiwan."""
-OF_RATE = {"年率": "yoy", "季率": "qoq", "月率": "mom"}
-"""Names of rates that say it: 物价指数年率."""
+OF_FIRST = {"同": "yoy", "年": "yoy", "环": "mom", "月": "mom", "季": "qoq"}
+"""How verbs and nouns of a change begin that say the basis: 同增, 环减, 季增, 年率; no other begins so."""
 OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
 """Verbs of the change of a change: what that is measured against says nothing of the change itself."""
 DATED = re.compile(
@@ -193,7 +186,7 @@ class Bases:
         """同比涨幅放缓至12.8%, 低于预期的4.2%: how a growth is measured whose level is told, or foreseen, or was before."""
         named = LEVEL_OF.search(clause)
         if named is not None:
-            return _in_quarters(SEEN_AS.get(named[1] or "") or OF_RATE[named[2]], figure)
+            return _in_quarters(SEEN_AS.get(named[1] or "") or OF_FIRST[named[2][0]], figure)
         is_growth = (figure.indicator or "").endswith("增速")
         if not is_growth or self._told.get("rate") != place.sentence.start:
             return None
@@ -217,7 +210,7 @@ class Bases:
     def _stated(self, change: _Change) -> _Found | None:
         """同比, 比上月, 年率: what the words of the clause or its verb say, which becomes the habit of the paragraph."""
         figure, kind = change.figure, change.kind
-        stated = OF_VERB.get(change.verb) or OF_RATE.get(change.verb) or _named(change.clause)
+        stated = OF_FIRST.get(change.verb[:1]) or _named(change.clause)
         if stated is None and (against := SAME_TIME.search(change.clause)):
             stated = _before(against["when"] or against["then"])
         if stated is None and (after := AFTER.match(self._text, change.start)):

@@ -14,7 +14,6 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import TIME
 from schemas.catalogue.indicators import by_unit, by_verb, indicator_code, share_code
-from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from schemas.catalogue.indicators import Indicator
@@ -74,7 +73,7 @@ def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
     if figure.unit in GRADES:
         return None
     of_staff = figure.canonical_unit == PERSON and name.endswith(BY_DEED)
-    if figure.unit in PLACES or (of_staff and name.removesuffix(BY_DEED).endswith(_firms())):
+    if figure.unit in PLACES or (of_staff and naming.has_staff(name.removesuffix(BY_DEED))):
         entry = None  # 公司人数 counts no firms
     if entry is None or not _fits(entry, figure) or _is_traded(entry, figure, verb):
         entry = _of_deed(figure) or _claimed(figure, verb)
@@ -85,11 +84,6 @@ def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
     return indicator_code(
         entry, growth=moved or (_is_growth(name) and (is_rate or _is_moved(name)))
     )
-
-
-def _firms() -> tuple[str, ...]:
-    """Ends of the names of those who have a staff."""
-    return (*vocabulary().people.firms, *vocabulary().people.actors)
 
 
 def _is_traded(entry: Indicator, figure: Figure, verb: str) -> bool:

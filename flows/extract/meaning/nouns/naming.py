@@ -121,8 +121,6 @@ WEIGHED = ("mass", "volume")
 JOINTS = "与和及、"
 HOUSEHOLD = "户"
 TIMES = "次"
-SCHOOLS = ("学校", "大学", "中学", "小学", "学院", "医院", "该校", "该院")
-"""公司有3万人: who are there, where persons are counted."""
 DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
 RESPONSES, APART = ("响应", "预警"), ("差距", "差额", "落差", "分差")
@@ -287,12 +285,15 @@ def _counted_as(phrase: str, unit: str | None) -> str:
         return "户数"
     if unit == TIMES and not phrase.endswith(TIMES):
         return "次数"
-    people = vocabulary().people
-    has_staff = unit is not None and phrase.endswith((*people.firms, *people.actors, *SCHOOLS))
-    is_theirs = (
-        phrase.endswith(("队", "系统")) or has_staff or (unit is not None and is_deed(phrase))
-    )
+    is_of_them = unit is not None and (has_staff(phrase) or is_deed(phrase))
+    is_theirs = phrase.endswith(("队", "系统")) or is_of_them
     return "人数" if is_theirs and _is_of_persons(unit) else "数"
+
+
+def has_staff(phrase: str) -> bool:
+    """Whether persons counted of it are those who work or learn there: 公司有3万人."""
+    people = vocabulary().people
+    return phrase.endswith((*people.firms, *people.actors, *people.schools))
 
 
 def is_deed(phrase: str) -> bool:

@@ -141,6 +141,11 @@ class Memory:
         self.rate = self.cause = None
         self.named = True
 
+    def go_on_with(self, name: str) -> None:
+        """What follows is of this, whatever the figure at hand is named: 吞吐量 of 吞吐量三次跨越千万标箱，达1030万标箱."""
+        self.level = self.subject = name
+        self.named = True
+
     def remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
         """Keep the subject of a figure; `stated` where its own clause names it."""
         if subject.endswith((*FORESEEN, *QUOTED)):

@@ -35,8 +35,7 @@ def at_a_pace(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) ->
     what = phrases.named(spot.since, by.start()) or (memory.subject if memory.named else None)
     if what is None:
         return None
-    memory.level = memory.subject = what
-    memory.named = True
+    memory.go_on_with(what)
     if reading.kind in AMOUNTS:
         return what + "增速"
     return what + ("减少量" if any(char in pace["verb"] for char in FALLS) else "增加量")

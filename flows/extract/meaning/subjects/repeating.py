@@ -46,8 +46,7 @@ def how_often(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) ->
         return None
     of = _thing(phrases, spot)
     if of:
-        memory.level = memory.subject = of
-        memory.named = True
+        memory.go_on_with(of)
     return (verb.text + what if what else of + verb.text) + TIMES
 
 
