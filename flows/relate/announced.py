@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.dates import number
 from flows.relate.view import operand
 from flows.relate.words import AND
 from schemas.intervals import Interval
@@ -24,7 +25,7 @@ FEWEST_ITEMS, MOST_ITEMS = 2, 15
 """Items of a list, and the largest number that is taken to announce one."""
 BLOCKS_APART = 2
 """Paragraphs between one ordinal and the next."""
-HAN_NUMBER = "[一二三四五六七八九十]{1,2}"
+HAN_NUMBER = "(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 ORDINALS = (
     re.compile(rf"(?P<n>{HAN_NUMBER})是(?=[^否不])"),
     re.compile(rf"(?<![《])第(?P<n>{HAN_NUMBER})(?:是|，|,|、|：|项|点|类|种|步)"),
@@ -34,8 +35,6 @@ ORDINALS = (
     ),
 )
 """What numbers the items of a list: 一是…, 第一，…, 其一，…, （一）… and 1.…."""
-HAN_DIGITS = {char: number for number, char in enumerate("一二三四五六七八九", 1)}
-"""What a digit of an ordinal is worth."""
 OPENING = re.compile(
     r"(?:个|项|大|点|条|类|种|步|方面)?[^：:。；;，,、（(\d\n]{0,20}[：:。，,]\s*(?:即|分别是|主要是)?\s*"
 )
@@ -83,7 +82,7 @@ def _numbered(view: View, figure: Figure, declared: int) -> Relation | None:
         return None
     for pattern in ORDINALS:
         first = pattern.match(view.text, head.end())
-        if first is None or _value(first["n"]) != 1:
+        if first is None or number(first["n"]) != 1:
             continue
         marks = _run(view, pattern, first)
         items = _items(view, marks)
@@ -101,7 +100,7 @@ def _run(view: View, pattern: re.Pattern[str], first: re.Match[str]) -> list[re.
     """The ordinals from the first on, as far as each is the next."""
     marks = [first]
     for match in pattern.finditer(view.text, first.end()):
-        value = _value(match["n"])
+        value = number(match["n"])
         if value == len(marks) + 1:
             marks.append(match)
         elif (
@@ -111,14 +110,6 @@ def _run(view: View, pattern: re.Pattern[str], first: re.Match[str]) -> list[re.
         ):
             break
     return marks
-
-
-def _value(text: str) -> int:
-    """The number that an ordinal is: 12 of 十二."""
-    if text.isdigit():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    return (HAN_DIGITS.get(tens, 1) * 10 if ten else 0) + HAN_DIGITS.get(ones, 0)
 
 
 def _items(view: View, marks: list[re.Match[str]]) -> list[Operand]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.dates import number
 from flows.relate.view import operand
 from flows.relate.words import HAN
 from schemas.catalogue.partitions import together
@@ -49,7 +50,6 @@ FEWEST_NAMES = 3
 """Fewer names are joined by 和, which may stand within a name."""
 COUNTED = re.compile(f"(?P<count>[两三四五六七八九十])(?:个|大|类|家|项|种)?{HAN}{{1,16}}$")
 """A last name with the number of all: 安阳三县."""
-HAN_DIGITS = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 
 
 def find(view: View) -> Iterator[Relation]:
@@ -68,7 +68,7 @@ def find(view: View) -> Iterator[Relation]:
         count = COUNTED.search(names[-1].text)
         if count is None and not _are_pairs(len(names), len(values)):
             yield _relation(names, values, LIKELY)
-        elif count is not None and HAN_DIGITS[count["count"]] == len(names):
+        elif count is not None and number(count["count"]) == len(names):
             yield _relation(names, values, SURE)
 
 

@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.dates import number
 from flows.relate.groups import FEWEST, LIKELY, SURE, Group, same_time
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ SAYS_NOTHING = re.compile(r"(?:为|达到?|有|约|近|完成|实现|是)*")
 """What a verb may be that no part has: 合计达."""
 BREATH = re.compile(r"(?P<joint>[、和与及，,；;])[^，。；：、（(]{0,20}")
 """Between parts that are told one after the other, each by its name alone, or by its year."""
-HAN_DIGITS = {char: number for number, char in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 OPENS = re.compile(r"(?:其中|包括|含)[^，。；：、\d]{0,12}$")
 """Before a list that may leave parts out, so that 合计 may be of all."""
 ENDS = re.compile(r"[，。；、）)\n]|$")
@@ -55,7 +55,7 @@ def _counted(view: View, one: Amount) -> Group | None:
     words = COUNTED.fullmatch(view.text, run[-1].figure.end, one.figure.start) if run else None
     if words is None:
         return None
-    count = HAN_DIGITS.get(words["count"]) or int(words["count"])
+    count = number(words["count"])
     parts = run[-count:]
     if len(parts) < max(count, FEWEST) or (len(run) > count and not _begins(view, run, count)):
         return None
