@@ -314,8 +314,8 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
             return Candidate(start, end, form, body, _structural(reading), None)
         if is_village_group(text, start, reading.unit):
             return Candidate(*match, None, "address")
-        if PADDED.match(body):
-            return Candidate(*match, None, "identifier")
+        if reading.unit is not None and PADDED.match(body):
+            return Candidate(start, end, form, body, _structural(reading), None)
         if reading.unit is None:
             label = _label(Match(start, end, "number", body), text)
             if label is not None:

@@ -26,7 +26,8 @@ PIECE_OR_MONEY, OF_PIECES = "块", "儿"
 """块 is money or a piece; with 儿 it is a piece."""
 SUMS = tuple("钱金款费资租票价包税账利块")
 """Ends of nouns that sums of money stand before."""
-DEGREES, OCCASION = ("度", "°"), "次"
+DEGREES, OCCASION, FEW_TIMES = ("度", "°"), "次", tuple("两二三四五六七八九十")
+"""度, which is a time (三度夺冠) only after a number of one character."""
 BEFORE_DEGREES = 8
 """So many characters before them tell of what they are."""
 NO_HEAT = (
@@ -41,7 +42,9 @@ NO_HEAT = (
 """Words before degrees of electricity and of an angle, and the unit that says so."""
 
 POINT_OR_CENT, CENT = "分", "分钱"
-A_SHARE = re.compile(r"(?:人民币|每股[^，。；,;\d]{0,12})(?:约|为|达|至|\s)*$")
+A_SHARE = re.compile(
+    r"(?:人民币|每股[^，。；,;\d]{0,6}(?:盈利|盈余|收益|亏损|溢利|利润|股息|红利|派息|派发|派|分红|分派|净值|净?资产)[^，。；,;\d]{0,6})(?:约|为|达|至|\s)*$"
+)
 """每股盈利49.25分: cents of the renminbi, and no points."""
 BEFORE_CENTS = 20
 AMBIGUOUS = (PIECE_OR_MONEY, POINT_OR_CENT, *DEGREES)
@@ -63,8 +66,9 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
 def occasions(reading: Reading, match: Match, words: Words) -> Reading:
     """四度夺冠, 两度破门: how often something was done and no temperature, by the verb right after a numeral in characters."""
     verb = words.at(match.end)
-    if reading.unit not in DEGREES or verb.start != match.end or verb.tag != "v":
-        return reading
+    is_few = match.text[:-1] in FEW_TIMES
+    if reading.unit not in DEGREES or not is_few or verb.start != match.end or verb.tag != "v":
+        return reading  # 九十度旋转
     told = read("quantity", match.text[: -len(reading.unit)] + OCCASION)
     return reading if told is None else told._replace(unit=reading.unit)
 

@@ -379,8 +379,28 @@ def _share(words: _Words) -> Motion | None:
     return Motion("none", "share", len(words.left))
 
 
+AT = re.compile(
+    rf"(?:平均|仍|正|正在|一直|还)*以(?:平均)?(?:每[年月周天日季]|年均|日均|月均)?{HEDGE}*$"
+)
+PACE = re.compile(
+    r"(?:左右|以上|多)?的?(?:速度|速率|步伐|幅度|增速)(?:逐[年月日]|快速|持续|不断|稳定|高速|迅速)*"
+    r"(?P<verb>递增|增加|增长|增多|上升|上涨|扩大|递减|减少|下降|下滑|流失|萎缩|缩减)"
+)
+PACED = "速度"
+
+
+def _at_a_pace(words: _Words) -> Motion | None:
+    """以每年2%的速度增长: the verb of the change stands after the number and its pace."""
+    pace = PACE.match(words.right)
+    by = pace and AT.search(words.left)
+    if not pace or not by:
+        return None
+    falls = any(char in pace["verb"] for char in "减降滑失缩")
+    return Motion(_way(down=falls), "change", by.start(), PACED)
+
+
 _WAYS: tuple[Callable[[_Words], Motion | None], ...] = (
-    _part_of_growth, _by_noun, _fall_reached, _level_reached, _driven, _grown_better, _those_that_moved,
+    _at_a_pace, _part_of_growth, _by_noun, _fall_reached, _level_reached, _driven, _grown_better, _those_that_moved,
     _by_verb, _more_done, _named_after, _ahead_in_points, _ahead_in_percent, _ahead_by_amount, _share,
 )  # fmt: skip
 """How a move may be told, the words right before the number first: the first that says anything decides."""
@@ -409,7 +429,11 @@ def directions() -> dict[str, str]:
     return {word: way for way, group in language().words.directions.items() for word in group}
 
 
-OF_A_TIME = r"(?<![\d〇零一二三四五六七八九十百两几半多数今去前上下本当每全整同逐历近个单财跨往常](?=[年季月]))"
+OF_A_TIME = (
+    r"(?<![\d〇零一二三四五六七八九十百两几半多今去前下当每全整逐历近个财跨往常首次春夏秋冬旺淡雨旱末青老少中成童幼腊正学赛早晚丰灾明来新周闰](?=[年季月]))"
+    r"(?<!(?<![成资日样])本(?=[年季月]))(?<!(?<![线网海陆])上(?=[年季月]))(?<!(?<!合)同(?=[年季月]))"
+    r"(?<!(?<![订账保清])单(?=[年季月]))(?<!(?<![指人件户总系参次笔])数(?=[年季月]))"
+)
 """季增 is a verb of Taiwan's press where no number or pronoun says which time it is: 营收季增2.7%, and not 2023年增3%."""
 
 

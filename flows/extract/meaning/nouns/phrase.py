@@ -41,6 +41,8 @@ NO_NOUN = ("v", "a", "ad", "i", "z")
 """Tags of a word that alone says what was done, or how: 轻松, 一口气."""
 NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复", *NOUNS_AS_OFTEN}
 """Verbs of change that open names: 新增就业, 亏损面."""
+TIMES_OF_MOVES = "年季月"
+"""What verbs of a change begin with that say over which time: 季增."""
 JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")
 SORTS = ("各类", "各种", "各式", "各项", "各色")
@@ -87,9 +89,10 @@ def stops() -> frozenset[str]:
 
 @cache
 def moving() -> frozenset[str]:
-    """Verbs of change: in no name, where the segmenter calls them verbs, too."""
+    """Verbs of change: in no name, where the segmenter calls them verbs, too; 年增发电量 is a name."""
     groups = language().words.directions.values()
-    return frozenset(word for group in groups for word in group if len(word) > 1) - NOMINAL
+    words = {word for group in groups for word in group if len(word) > 1}
+    return frozenset(word for word in words if word[0] not in TIMES_OF_MOVES) - NOMINAL
 
 
 def is_nominal(word: Word, *, last: bool = False) -> bool:

@@ -144,7 +144,6 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         or _without(phrases, spot)
         or _term(phrases, spot)
         or _result(phrases, spot)
-        or _holiday(phrases, spot)
         or _penalty(phrases, spot)
         or _cut(phrases, spot)
         or _lasted(phrases, spot)
@@ -239,7 +238,7 @@ def _result(phrases: Phrases, spot: Spot) -> str | None:
     return result["what"] if result and is_timed else None
 
 
-def _holiday(phrases: Phrases, spot: Spot) -> str | None:
+def holiday(phrases: Phrases, spot: Spot) -> str | None:
     """春节假期9天: how long it is; elsewhere its name says only when (春节假期接待游客)."""
     holiday = HOLIDAY.search(phrases.text, spot.since, spot.start)
     return holiday["what"] + "天数" if holiday else None

@@ -5,6 +5,7 @@ A number after the verb (召开会议3次) counts what stands before it, as any 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import BREAKS
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 UNITS = ("次", "度", "回")
 TIMES = "次数"
+FROM = re.compile(r"[由从](?:每[年月周天日]|日均|月均|年均)?$")
 ADVERBIAL = ("累计", "连续", "先后", "共", "曾")
 """Words that the dictionary has as verbs, too, and that stand before a number of times."""
 STATES = ("是", "有", "为", "达", "到", "来", "去")
@@ -38,6 +40,8 @@ def how_often(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) ->
     verb = phrases.words.at(spot.end)
     if verb.start != spot.end or verb.tag != "v" or verb.text in STATES:
         return None
+    if FROM.search(phrases.text, spot.since, spot.start):
+        return None  # 由每年1次增至2次: how the number itself moves
     ahead = phrases.preceding(spot.since, spot.start)
     if ahead is not None and ahead.tag[0] == "v" and ahead.text not in ADVERBIAL:
         return None  # 完成了三次融资: the object of that verb

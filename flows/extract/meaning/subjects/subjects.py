@@ -60,6 +60,7 @@ from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.meaning.subjects.dealing import NOTHING, deal
 from flows.extract.meaning.subjects.deeds import deed
 from flows.extract.meaning.subjects.lasting import (
+    holiday,
     is_window,
     lasting,
     record,
@@ -219,13 +220,17 @@ class Subjects:
     def _set_apart(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """What is named by a construction of its own, and is not what the text goes on to tell of."""
         if reading.kind == "duration":
-            runs = tenor(self._phrases, spot) or since_founding(self._phrases, spot)
+            runs = (
+                tenor(self._phrases, spot)
+                or since_founding(self._phrases, spot)
+                or holiday(self._phrases, spot)
+            )
             if runs is not None:
                 return runs
         if (aim := planning.planned(self._phrases, spot, self._memory)) is not None:
             return aim
-        if (by_and_by := pacing.at_a_pace(self._phrases, spot, reading, self._memory)) is not None:
-            return by_and_by
+        if (what := pacing.at_a_pace(self._phrases, spot, moved, self._memory)) is not None:
+            return what
         if moved.is_still:
             done = repeating.how_often(self._phrases, spot, reading, self._memory)
             if done is not None:

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 VOTE = "票"
-CAST = "(?:赞成|反对|弃权|同意|支持|有效|无效|废)"
+CAST = "(?:不?赞成|反对|弃权|不?同意|不?支持|有效|无效|废)"
 BEFORE = re.compile(rf"(?P<cast>{CAST})票?[为是了约共有]*$")
 AFTER = re.compile(rf"(?P<cast>{CAST})(?!的)")
 WON = re.compile(rf"(?:获得?|赢得|得到?|拿下|拿到|斩获|收获)(?:了|{HEDGE})*$")
+ENDED = re.compile(r"[，。；、,;）)(（\s]|当选|胜出|领先|$")
+"""After votes, where 5000票团购订单 are tickets for something."""
 WON_VOTES = "得票数"
 
 
@@ -31,4 +33,5 @@ def voted(case: Case) -> str | None:
     )
     if cast is not None:
         return f"{cast['cast']}{VOTE}数"
-    return WON_VOTES if WON.search(phrases.text, spot.since, spot.start) else None
+    wins = WON.search(phrases.text, spot.since, spot.start) and ENDED.match(phrases.text, spot.end)
+    return WON_VOTES if wins else None
