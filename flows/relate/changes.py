@@ -41,6 +41,8 @@ WHICH_WAY = r"增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回
 PARTICLES = r"共|了|即|约|近|超|为|达到?|是|的|再|又|其|也|均|十年|[一二三四五六七八九十两]年间?|递"
 MOVING_WORDS = re.compile(f"{AGAINST}|{HOW}|{WHICH_WAY}|{PARTICLES}")
 """All that a change says but its name: of 出口额比上年同期实际增长, what follows 出口额."""
+EXTREME = re.compile("最[高大低小快慢多少]")
+"""The greatest change among several is none of their number: 上涨的10个，增加1个，最高涨幅为3.6%."""
 RELATIVE_CHANGE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
 """A percentage of these is of the level, also where that is a percentage."""
 WORDS_CHARS = 24
@@ -60,6 +62,8 @@ def told_after(following: Sequence[Figure]) -> list[Figure]:
 
 def is_own(view: View, change: Figure, *levels: Figure) -> bool:
     """Whether a change is told of these levels: its clause names nothing else, and turns to no other time."""
+    if EXTREME.search(view.lead(change)):
+        return False
     words = MOVING_WORDS.sub("", view.lead(change))
     names = [
         name for one in levels for name in (one.indicator or "", view.lead(one)) if len(name) > 1

@@ -9,11 +9,12 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
-from flows.relate.arithmetic import Term
-from flows.relate.changes import LIKELY, SURE, Stated, is_own
+from flows.relate.arithmetic import Term, meets
+from flows.relate.changes import LIKELY, OUTPUT, SURE, Stated, is_own
 from flows.relate.formulas import HUNDRED
 from flows.relate.tails import tail
 from flows.relate.words import MOVED_TO
+from flows.relate.yearly import is_average
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,7 +41,7 @@ def find(view: View, used: set[int]) -> Iterator[Relation]:
     reached = set()
     for change, level, rate in _reached(view):
         reached.add(id(level))
-        yield _increase(view, level, change, rate)
+        yield from _told(_increase(view, level, change, rate))
     for amount in view.amounts:
         if amount.figure.role != "level" or id(amount.figure) in reached:
             continue
@@ -50,8 +51,16 @@ def find(view: View, used: set[int]) -> Iterator[Relation]:
             and len(found.growths) == 1
             and id(found.growths[0]) not in used
             and _same_base(view, found.changes[0], found.growths[0])
+            and not is_average(view, found.growths[0])
         ):
-            yield _increase(view, amount.figure, found.changes[0], found.growths[0])
+            yield from _told(_increase(view, amount.figure, found.changes[0], found.growths[0]))
+
+
+def _told(increase: Stated) -> Iterator[Relation]:
+    """The identity; of output, whose rate is at constant prices, only one that holds."""
+    is_output = any(OUTPUT.search(term.figure.indicator or "") for term in increase.terms)
+    if not is_output or meets(increase.terms, increase.formula):
+        yield increase.relation()
 
 
 def _reached(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
@@ -82,18 +91,17 @@ def _same_base(view: View, change: Figure, rate: Figure) -> bool:
     return None in (change.basis, rate.basis) and not re.search("[比较]", view.lead(unsaid))
 
 
-def _increase(view: View, level: Figure, change: Figure, rate: Figure) -> Relation:
+def _increase(view: View, level: Figure, change: Figure, rate: Figure) -> Stated:
     """Level B after an increase of D: the rate is D / (B − D)."""
     first, second = sorted((change, rate), key=lambda figure: figure.start)
     is_next = TO_RATE.fullmatch(view.text, first.end, second.start) is not None
-    stated = Stated(
+    return Stated(
         "growth",
         [Term(rate, "rate"), Term(change, "change"), Term(level, "after")],
         _of_increase,
         f"{rate.text} = {change.text} / ({level.text} − {change.text})",
         SURE if is_next or change.basis == rate.basis else LIKELY,
     )
-    return stated.relation()
 
 
 def _of_increase(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:

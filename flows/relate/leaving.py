@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-LEFT_FROM = re.compile(r"[从由][^，。；从由]{0,24}$")
-"""Before the level that a move leaves: 从, 由上年的."""
+LEFT_FROM = re.compile(r"(?:从(?![业事属])|由(?!于))[^，。；从由]{0,24}$")
+"""Before the level that a move leaves: 从, 由上年的; not the 从 of 从业人员."""
 TO_END = re.compile(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
 """Between the level that a move leaves and the one that it reaches: 增长至."""
 REACHED = re.compile(r"[至到达为]")
@@ -36,7 +36,9 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             if view.bracket(one.start) is None and one.value is not None and one.kind != "date"
         ]
         for starts, ends, rest in _pairs(view, figures):
-            changes = told_after(rest) or _told_before(view, figures, starts[0])
+            stretch = view.segment_number(ends[-1].start)  # beyond a semicolon, of something else
+            own_rest = [one for one in rest if view.segment_number(one.start) == stretch]
+            changes = told_after(own_rest) or _told_before(view, figures, starts[0])
             for at, (start, end) in enumerate(zip(starts, ends, strict=True)):
                 own = _own(changes, at, len(starts))
                 yield (

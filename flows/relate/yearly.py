@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 AVERAGE = re.compile(r"年均|年平均|平均每年|年复合|复合增长")
+JOINED = re.compile(r"\s*[、和与及]\s*")
+"""Between the levels of a list, whose average is from its first to its last: 分别为0.8亿、2.1亿及7.6亿笔."""
 AVERAGE_CHARS = 24
 """Characters before a rate that may say that it is an average."""
 APART_CHARS = 20
@@ -39,7 +41,8 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             one
             for one in view.within(sentence.start, rate.start)
             if one.role == "level" and one.value is not None and one.kind in AMOUNTS
-        ][-2:]
+        ]
+        levels = [view.opener(levels[-2], JOINED), levels[-1]] if len(levels) > 1 else []
         if (
             len(levels) > 1
             and levels[0].canonical_unit == levels[1].canonical_unit

@@ -14,6 +14,56 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, kind, operands, verdict; no operands and None where nothing is to be said
+    # 从业 leaves nothing; what does is found, also before marks of half width
+    (
+        "第二产业从业人员为1725.8万人,减少200.5万人,下降10.4%;第三产业从业人员为2106.7万人,增加472.6万人。",
+        "change",
+        [],
+        None,
+    ),
+    (
+        "就业人员从1725.8万人,增加到2106.7万人,增加372.6万人。",
+        "change",
+        ["372.6万人", "1725.8万人", "2106.7万人"],
+        "inconsistent",
+    ),
+    # beyond a semicolon a change is of something else
+    (
+        "网上零售额比重由6.2%提高到7.9%；实体零售额增长8.4%，增速比上年提高0.6个百分点。",
+        "point_change",
+        [],
+        None,
+    ),
+    (
+        "网上零售额比重由6.2%提高到7.9%，比上年提高0.6个百分点。",
+        "point_change",
+        ["0.6个百分点", "6.2%", "7.9%"],
+        "inconsistent",
+    ),
+    # the greatest rise among the counted is none of their number, nor an average rate one of the increase
+    ("价格上涨的城市有10个，增加1个，最高涨幅为3.6%。", "growth", [], None),
+    ("人口比2010年的145722人减少9814人，年平均减少0.69%。", "growth", [], None),
+    # output grows at constant prices
+    ("地区生产总值626.9亿元，现价总量比同期增加73.5亿元，同比增长2%。", "growth", [], None),
+    (
+        "税收收入626.9亿元，比同期增加73.5亿元，同比增长2%。",
+        "growth",
+        ["2%", "73.5亿元", "626.9亿元"],
+        "inconsistent",
+    ),
+    # the average of a list is from its first to its last
+    (
+        "2018年、2019年及2020年订单总数分别为0.798亿笔、2.1亿笔及7.6亿笔，年复合增长率为208.7%。",
+        "average_growth",
+        ["208.7%", "0.798亿笔", "7.6亿笔"],
+        "consistent",
+    ),
+    (
+        "2018年、2019年及2020年订单总数分别为0.798亿笔、2.1亿笔及7.6亿笔，年复合增长率为308.7%。",
+        "average_growth",
+        ["308.7%", "0.798亿笔", "7.6亿笔"],
+        "inconsistent",
+    ),
     # a change, the level that it led to and its rate; the next clause has a change of its own
     (
         "美西线每箱运价下跌7美元至1764美元，周跌0.4%；美东线每箱运价上涨14美元至2676美元。",
