@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 EFFECT = re.compile(r"贡献率(?:分别|依次)?(?:为|是|达到?|约|约为)?$")
-OWN_EFFECT = re.compile(r"[，,](?:对[^，。；,;]{1,24}?的?)?贡献率(?:为|是|达到?|约|约为)?")
+OWN_EFFECT = re.compile(
+    r"(?:[，,](?:高出|高于|快于|低于|慢于)[^，。；]{1,24}个百分点)?[，,](?:对[^，。；,;]{1,24}?的?)?贡献率(?:为|是|达到?|约|约为)?"
+)
 """汽车业增长20.8%，对工业增长的贡献率为30%: the growth of the part itself, with no other subject between."""
 BACK_FIGURES = 12
 """Figures before a rate of contribution among which the growth of the whole may be."""

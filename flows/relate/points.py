@@ -33,6 +33,8 @@ TIME_COMPARED = re.compile(
     r"\d{1,2}月|[一二三四]季度|上半年|(?:上年|去年)(?:全年|同期|末)?|\d{4}年"
 )
 """The time of the rate that another is held against: 6月 of 比6月提高."""
+TIME_BEFORE = re.compile(r"(?:上|去|前)(?:年|个?月|季度?|周|期)(?:同期|末)?")
+"""What names nothing but a time."""
 WHOLE_NAME = re.compile(rf"^(?:全部|{WHOLE_REGION.pattern}|整体|总体|同期|其)*")
 NAMES_WHOLE = re.compile(r"全部|整体|总体|平均")
 SAID = {
@@ -180,6 +182,8 @@ def _is_next(view: View, own: Figure, figure: Figure) -> bool:
 def _named(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figure]:
     """Earlier rates of what the comparison names."""
     wanted = WHOLE_NAME.sub("", RATE_ENDS.sub("", other))
+    if TIME_BEFORE.fullmatch(wanted):
+        return  # 由上月下降转为上涨0.1%: what ends in 上月 names no rate of it
     place = WHOLE_REGION.match(other)
     for one in reversed(view.before(own, BACK_FIGURES)):
         if (
@@ -223,7 +227,7 @@ def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
         ):
             continue
         if re.search(
-            f"(?<![比较与同]){re.escape(time[0])}[^，。；]{{0,6}}$",
+            f"(?<![比较与同]){re.escape(time[0])}[^，。；转变]{{0,6}}$",
             view.text[max(start, one.start - 14) : one.start],
         ):
             yield one

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 ROWS: list[tuple[str, Judged]] = [
     # text, the operands and the verdict of each relation of contribution
+    # the growth of the part itself, held against that of the whole before its effect
+    (
+        "三大行业增长13.7%，高出全区工业6.3个百分点，对全区工业贡献率为134.4%，拉动全区工业增长9.9个百分点。",
+        [],
+    ),
     (
         "全年财政总收入增长8.4%，中央级收入和地方级收入分别拉动财政总收入增长2.5个百分点和5.9个百分点。",
         [(["8.4%", "2.5个百分点", "5.9个百分点"], "consistent")],

@@ -14,6 +14,19 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, kind, operands, verdict; no operands and None where nothing is to be said
+    # what ends in 上月 and 转为 are no rates of the month before
+    (
+        "一线城市住宅销售价格由上月下降转为上涨0.1%。二线城市住宅销售价格上涨0.6%，涨幅比上月扩大0.3个百分点。",
+        "point_change",
+        [],
+        None,
+    ),
+    (
+        "7月住宅销售价格上涨0.6%，涨幅比6月扩大0.7个百分点，6月为上涨0.2%。",
+        "point_change",
+        ["0.7个百分点", "0.6%", "0.2%"],
+        "inconsistent",
+    ),
     (
         "全部投资增长6.4%。其中，工业投资增长9.5%，高于全部投资增速3.1个百分点。",
         "point_change",
