@@ -31,6 +31,10 @@ LIST_BEFORE = re.compile(rf"((?:{ITEM}\s?、\s?)+{ITEM}(?:\s?(?:{AND})\s?{ITEM})
 """甲、乙和丙 of 甲、乙和丙三市."""
 EXPANSION = re.compile(r"[^（(，,。；;\n]{0,16}[（(]([^（()）\n]{2,120})[)）]")
 """What brackets after a formula spell out: 1+1+1模式（一个中心、一个平台、一支队伍）."""
+GRADE = re.compile(r"[一二三四五六七八九](?=级)")
+"""The number of a grade: 三 of 三级医院."""
+SETS_UP = re.compile("内设|下设|设有|下辖|分设")
+"""What stands between who has the items and the first of them: 学校内设办公室、总务科."""
 JOINT = re.compile(AND)
 OPENS_LIST = re.compile(r"[^由]{0,4}由|会同|包括|涵盖|覆盖|分为")
 """What opens a list, at the start of its first item: 由教育、民政、卫健三部门."""
@@ -55,6 +59,7 @@ def find(view: View) -> Iterator[Relation]:
             or figure.kind not in ("structural", "count")
             or re.search("[A-Za-z]", figure.text)
             or figure.unit == TOP
+            or _is_grade(view, figure)
         ):
             continue  # 1+1+N leaves its count open, and 世界500强 lists none of them
         if figure.number < FEWEST_ITEMS:
@@ -73,6 +78,14 @@ def find(view: View) -> Iterator[Relation]:
         relation = _listed(view, figure) or announced(view, figure)
         if relation is not None:
             yield relation
+
+
+def _is_grade(view: View, figure: Figure) -> bool:
+    """Whether a number is one grade of several that its sentence tells: 三级医院…，二级医院…，一级医院…."""
+    sentence = view.sentence_at(figure.start)
+    grades = set(GRADE.findall(view.text, sentence.start, sentence.end))
+    own = GRADE.match(view.text, figure.start)
+    return own is not None and len(grades) >= FEWEST_ITEMS
 
 
 def _formula(view: View, figure: Figure) -> Iterator[Relation]:
@@ -107,6 +120,8 @@ def _joined(view: View, figure: Figure) -> Relation | None:
     match = JOINED_BEFORE.search(view.text, max(0, figure.start - 60), figure.start)
     if match is None or bool(match[1]) != bool(match[3]):
         return None
+    if view.text[: match.start()].endswith("、"):
+        return None  # 创伤、新生儿/儿童五大中心: the list goes on before
     items = [
         view.words(match.start(2) + m.start(), match.start(2) + m.end(), "item")
         for m in re.finditer(r"[^-+—/·＋－\s]+", match[2])
@@ -173,10 +188,12 @@ def _listed(view: View, figure: Figure) -> Relation | None:
     match = LIST_BEFORE.search(before)
     if match is None or figure.qualifier != "eq" or figure.role not in ("level", "id"):
         return None
-    offset = max(0, figure.start - 120)
+    opened = [one.end() for one in SETS_UP.finditer(match[1])]
+    listed = match[1][opened[-1] :] if opened else match[1]
+    offset = max(0, figure.start - 120) + match.end(1) - len(listed)
     items = [
-        view.words(offset + match.start(1) + m.start(), offset + match.start(1) + m.end(), "item")
-        for m in re.finditer(rf"(?:(?!{AND})[^、\s])+", match[1])
+        view.words(offset + m.start(), offset + m.end(), "item")
+        for m in re.finditer(rf"(?:(?!{AND})[^、\s])+", listed)
     ]
     han = not re.match(r"\d", figure.text)
     kind = _of_kind(view, figure, items)
@@ -185,8 +202,8 @@ def _listed(view: View, figure: Figure) -> Relation | None:
     declared = int(figure.number or 0)
     relation = _relation(figure, items, declared, _count(figure, declared, items), LIKELY)
     # 资源共享和技术支持 before another 、 is one item or two; before the number, 和 joins the last two
-    *inner, _ = match[1].split("、")
-    doubtful = sum(len(JOINT.findall(item)) for item in inner)
+    *inner, _ = listed.split("、")
+    doubtful = sum(len(JOINT.findall(item)) for item in inner) + _halves(view, figure, items)
     relation.right = Interval(Decimal(len(items) - doubtful), Decimal(len(items)))
     if is_open and len(items) < declared:
         relation.untestable = ("the list ends in 等 and is open", "列举以“等”收尾，并未列全")
@@ -197,6 +214,14 @@ def _listed(view: View, figure: Figure) -> Relation | None:
     elif not is_open and len(items) != declared:
         relation.untestable = ("where the list begins is not certain", "列举从何处开始不能确定")
     return relation
+
+
+def _halves(view: View, figure: Figure, items: list[Operand]) -> int:
+    """How many items may be half a name: 纺织服装 of 纺织服装、服饰业, where 业 ends what is counted."""
+    ending = items[-1].text[-1]
+    if ending not in _counted(view, figure):
+        return 0
+    return sum(not item.text.endswith(ending) for item in items)
 
 
 def _begins(view: View, figure: Figure, items: list[Operand]) -> bool:

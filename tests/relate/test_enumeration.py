@@ -10,6 +10,20 @@ from flows.relate import relate_text
 
 LISTS = [
     # text, the declared number, the items, verdict
+    # it begins after what sets its items up
+    (
+        "市委党校、市行政学校内设办公室、教务科、总务科等3个科室。",
+        "3个",
+        ["办公室", "教务科", "总务科"],
+        "consistent",
+    ),
+    # the name of an industry may hold 、
+    (
+        "食品制造业、纺织服装、服饰业、金属制品业等3个行业增速加快。",
+        "3个",
+        ["食品制造业", "纺织服装", "服饰业", "金属制品业"],
+        "consistent",
+    ),
     # parts joined right before the number
     ("实行“村-镇-县”三级联动。", "三级", ["村", "镇", "县"], "consistent"),
     ("实行“村-镇-县”四级联动。", "四级", ["村", "镇", "县"], "inconsistent"),
@@ -119,6 +133,18 @@ def test_a_list_has_as_many_items_as_it_announces(
     assert [one["text"] for one in relation["figures"]] == [declared, *items]
     assert [one["role"] for one in relation["figures"]] == ["declared", *["item"] * len(items)]
     assert relation["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a grade announces nothing, and the list goes on before what a stroke joins
+        "医院按等级分：三级医院27个（其中：三级甲等医院15个），二级医院96个，一级医院12个，未定级医院10个。",
+        "建成胸痛、卒中、创伤、孕产妇、新生儿/儿童五大中心。",
+    ],
+)
+def test_what_is_no_list_of_the_number_is_left(text: str) -> None:
+    assert not [one for one in check_reply(text)["relations"] if one["kind"] == "enumeration"]
 
 
 def test_an_untestable_list_says_why() -> None:
