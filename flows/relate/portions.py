@@ -65,8 +65,12 @@ DIFFERENCE = re.compile(r"[超短欠结节差缺增减多少]")
 """How far a plan is passed or missed, which is no share of it: 超收1.5亿元, 差4万亩, 结余2.4亿元."""
 COUNTED = re.compile(r"[^，。；：、（(\d]{1,16}[，,](?:仅|只|约)?占[^，。；]{0,20}")
 """Between a count and its whole: 43家企业订单增加，占受访企业96家."""
-MOST_WHOLES, BACK_FIGURES = 4, 4
-"""Amounts tried as the whole, and figures looked at for a part told before its share."""
+EXCESS = re.compile(r"(?:超出|高出|超过|多出|超)[^，。；]*$")
+"""An excess that is told right before a share has it: 合同金额超出中标金额420万元，占中标金额的34%."""
+INTENDED = re.compile(r"预算(?![收支内外])|计划|目标|任务|上年|去年|同期")
+"""A whole of these names is what was intended, or what was before, and not what there is."""
+MOST_WHOLES, BACK_UNNAMED, BACK_FIGURES = 4, 8, 4
+"""Amounts tried as the whole, those that may be one which no words name, and figures looked at for a part."""
 
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
@@ -115,6 +119,8 @@ class _Binder:
                 is_whole = OF_WHOLE.fullmatch(view.text, part.figure.end, share.start) is not None
                 if is_whole or DEALT.search(view.lead(share)):
                     continue  # 占总长664公里的79.5%; or of a list of parts, told in `_of_lists`
+                if _is_of_excess(view, part, share):
+                    continue
                 if part.figure.role == "level":
                     of_levels.add(id(share))
                 elif id(share) in of_levels:
@@ -213,14 +219,15 @@ class _Binder:
         if RATE.search(self.view.lead(share)):
             return self._unnamed(part, share, is_rate=True)  # 合格率: of what, the words leave open
         formula = self._formula(share)
+        is_open = not named and self._goes_on(share)
         of_groups = [
             group.whole
             for group in groups
             if any(one is part for one in group.parts)
             and group.whole.figure.role == "level"
             and (
-                group.partition is not None
-                or _is_named(group.whole, named)
+                (group.partition is not None and not is_open and _is_what_is(group.whole, named))
+                or (_is_named(group.whole, named) and not is_open)
                 or meets(_terms(share, part.figure, group.whole.figure), formula)
             )
         ]
@@ -242,7 +249,7 @@ class _Binder:
         """A share that names no whole: of the larger amount before it, if that holds or a slip explains it."""
         larger = [
             one
-            for one in self.view.amounts[max(0, part.index - MOST_WHOLES) : part.index]
+            for one in self.view.amounts[max(0, part.index - BACK_UNNAMED) : part.index]
             if part.sentence - one.sentence <= 1
             and one.is_like(part)
             and (one.figure.value or ZERO) > (part.figure.value or ZERO)
@@ -260,10 +267,20 @@ class _Binder:
             if meets(terms, formula):
                 return self._share(terms)
         for one, terms in readings:
+            if part.index - one.index > MOST_WHOLES or self._goes_on(share):
+                continue
             is_bound = not is_rate or _is_rate_of(self.view, part, share, one)
             if is_bound and slipped(terms, formula):
                 return self._share(terms)
         return None
+
+    def _goes_on(self, share: Figure) -> bool:
+        """Whether a share of its sentence named another whole before, which this one may be of as well."""
+        start = self.view.sentence_at(share.start).start
+        return any(
+            one.kind == "percent" and share_of(self.view, one)
+            for one in self.view.within(start, share.start)
+        )
 
     def _is_listed(self, one: Amount, part: Amount) -> bool:
         """Whether an amount is itself told with its share, and 其中 does not take the part out of it."""
@@ -290,6 +307,21 @@ class _Binder:
         """`is_share`, with room for one more rounding where the list of shares makes 100 exactly."""
         place = unit_in_last_place(share)
         return evened(place) if place is not None and id(share) in self.evened else is_share
+
+
+def _is_of_excess(view: View, part: Amount, share: Figure) -> bool:
+    """Whether an excess over the part, or over another amount, stands right before a share, which then is of that."""
+    return any(
+        one.role == "difference" and EXCESS.search(view.lead(one))
+        for one in view.within(part.figure.end, share.start)[-1:]
+    )
+
+
+def _is_what_is(whole: Amount, named: str) -> bool:
+    """Whether shares of a total that is done need not be of another that is intended: 占调整预算."""
+    return INTENDED.search(named) is None or any(
+        INTENDED.search(name) for name in (whole.lead, whole.name)
+    )
 
 
 def _is_named(whole: Amount, named: str) -> bool:

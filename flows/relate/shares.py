@@ -15,6 +15,7 @@ from flows.relate.divisions import completed, dealt
 from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import FEWEST, Group
 from flows.relate.tails import tail
+from flows.relate.view import BRACKETS
 from flows.relate.words import VERBS, ends_in, stem
 from schemas.catalogue.partitions import partitions
 from schemas.intervals import ZERO, Interval
@@ -200,7 +201,11 @@ def _continues(view: View, last: Figure, figure: Figure, whole: str) -> bool:
             view, figure
         )
     between = view.text[last.end : figure.start]
-    if last.period != figure.period or "其中" in between or TURNS_INTO.fullmatch(between):
+    if (
+        last.period != figure.period
+        or "其中" in BRACKETS.sub("", between)
+        or TURNS_INTO.fullmatch(between)
+    ):
         return False
     named = share_of(view, figure)
     return not named or not whole or ends_in(whole, named) or ends_in(named, whole)

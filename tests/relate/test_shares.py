@@ -14,6 +14,46 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, kind, operands, verdict; no operands and None where nothing is to be said
+    # of a plan, of what is done: each share with the whole that it names
+    (
+        "一般公共预算收入28583万元，其中税收收入11136万元，占调整预算90.75%；非税收入17447万元，占调整预算117.66%。",
+        "share",
+        [],
+        None,
+    ),
+    (
+        "一般公共预算收入28583万元，其中税收收入11136万元，占一般公共预算收入的48.96%。",
+        "share",
+        ["48.96%", "11136万元", "28583万元"],
+        "inconsistent",
+    ),
+    # the excess that is told right before a share has it
+    (
+        "采购的中标金额1227.67万元后，按原预算1648万元签订合同，合同金额超出中标金额420.33万元，占中标金额的34.24%。",
+        "share",
+        [],
+        None,
+    ),
+    # a share after one that names another whole may be of that as well
+    (
+        "内资企业1834.8万个。内资企业中，国有企业7.2万个，占全部企业法人单位的0.4%，私营企业1561.4万个，占84.1%。",
+        "share",
+        ["0.4%", "7.2万个", "1834.8万个"],
+        "consistent",
+    ),
+    (
+        "内资企业1834.8万个，其中私营企业1561.4万个，占84.1%。",
+        "share",
+        ["84.1%", "1561.4万个", "1834.8万个"],
+        "inconsistent",
+    ),
+    # rounded so as to make 100, whatever the brackets between take out
+    (
+        "用水总量5920.2亿立方米，其中生活用水占用水总量的15.4%；工业用水1049.6亿立方米（其中火核电507.4亿立方米），占用水总量的17.7%；农业用水占用水总量的61.5%；生态补水占用水总量的5.4%。",
+        "shares",
+        ["15.4%", "17.7%", "61.5%", "5.4%"],
+        "consistent",
+    ),
     # a level is a share of its whole, and what it gained is none
     (
         "幼儿园29.48万所。其中，普惠性幼儿园24.47万所，比上年增加1.06万所，占全部幼儿园的83.0%。",
