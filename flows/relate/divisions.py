@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.groups import FAR, FEWEST, SURE, Group, same_basis, same_place, same_time
 from flows.relate.view import NEW
-from flows.relate.words import ANAPHORA, SEVERALLY, TOGETHER, common_end, measure, stem
+from flows.relate.words import ANAPHORA, ANNOUNCED, SEVERALLY, TOGETHER, common_end, measure, stem
 from schemas.catalogue.partitions import Partition, common_wholes, partitions
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Division(NamedTuple):
     def wholes(self) -> tuple[str, ...]:
         """Names of the whole other than the measure."""
         own = self.partition.wholes(self.measure) if self.partition else ()
-        return (*own, *common_wholes(self.measure))
+        return own or common_wholes(self.measure)
 
     @property
     def is_closed(self) -> bool:
@@ -78,9 +78,12 @@ def find(view: View) -> Iterator[Group]:
         for parts, noun in _complete(partition, named)
     ]
     members = {id(part) for division in complete for part in division.parts}
-    for division in complete:
-        group = _zero_sum(division) or _with_total(view, division, members)
-        if group is not None:
+    found = [_zero_sum(division) or _with_total(view, division, members) for division in complete]
+    groups = [group for group in found if group is not None]
+    divided = {(id(one.whole), id(one.partition)) for one in groups if one.holds}
+    for group in groups:
+        # a total that is divided so already has no further parts of that kind
+        if group.holds or (id(group.whole), id(group.partition)) not in divided:
             yield group
     yield from _negations(view)
 
@@ -256,7 +259,7 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         for group in near:
             if group.is_large_enough:
                 return group
-    return groups[0] if groups else None
+    return next((one for one in groups if _is_opened(view, one.whole, first)), None)
 
 
 def _totals(view: View, division: Division) -> Iterator[Amount]:
@@ -281,11 +284,23 @@ def _totals_before(view: View, division: Division) -> Iterator[Amount]:
             and not _is_member(one, division.partition)
             and (
                 _names_whole(one, division.wholes)
-                or _is_measured(one, division.measure)
+                or (_is_measured(one, division.measure) and not _is_beside(view, one, division))
                 or _is_opened(view, one, first)
             )
         ):
             yield one
+
+
+def _is_beside(view: View, one: Amount, division: Division) -> bool:
+    """Whether an amount stands beside the parts as these beside each other: 产险…；寿险…；健康险…."""
+    first = division.parts[0]
+    segments = [part.segment for part in (one, *division.parts)]
+    between = view.text[one.figure.end : first.figure.start]
+    return (
+        one.sentence == first.sentence == division.parts[-1].sentence
+        and len(set(segments)) == len(segments)
+        and ANNOUNCED.search(between) is None
+    )
 
 
 def _totals_after(view: View, division: Division) -> Iterator[Amount]:

@@ -40,6 +40,8 @@ FEWEST = 2
 """Parts of a total; fewer are no list and have nothing to differ in."""
 SURE, FAR, LIKELY = 0.9, 0.8, 0.7
 DISTRICT_END = re.compile(r"(?<=.)(?:区|县|市|镇|乡|街道|州|旗)$")
+OF_EACH = re.compile(r"[、和与及][^、，]{1,12}(?:各自?|均)[^、，类项级种地界部]{0,4}$")
+"""What is told of each of several names: 深圳、珠海、潮州各1例."""
 SHORT_NAME_CHARS = 3
 """Characters of a name of which only the last is its noun: 东区, 西区."""
 WENT = re.compile("退库|退出|注销|吊销|迁出|调出|核减|核销|流失|关停|取缔|撤并")
@@ -163,11 +165,11 @@ class Group:
 
     @property
     def is_intensive(self) -> bool:
-        """Whether a member is per head, per unit or an extreme, so that nothing adds up."""
+        """Whether a member is per head, per unit, of each of several or an extreme, so that nothing adds up."""
         return any(
             INTENSIVE.search(one.name) or INTENSIVE.search(one.lead)
             for one in (self.whole, *self.parts)
-        )
+        ) or any(OF_EACH.search(part.lead) for part in self.parts)
 
     @property
     def _further(self) -> list[Amount]:

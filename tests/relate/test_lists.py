@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
+    # what is told of each of several is no part
+    ("全省报告病例247例，其中广州218例，阳江20例，佛山6例，深圳、珠海、潮州各1例。", [], None),
+    (
+        "全省报告病例244例，其中广州218例，阳江20例，佛山市16例。",
+        ["244例", "218例", "20例", "16例"],
+        "inconsistent",
+    ),
+    (
+        "新增14例，其中广州5例，深圳5例（英国、法国各输入2例、美国输入1例），佛山4例。",
+        ["14例", "5例", "5例", "4例"],
+        "consistent",
+    ),
     # districts exclude each other: together they are never more than the whole
     (
         "昨日新增12例，其中东区5例、西区4例、南区3例。",
