@@ -7,6 +7,7 @@ one changed digit makes it add up and chance would seldom do that.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,8 @@ MOST_PARTS = 40
 """A list of more parts is a table."""
 IN_ONE_BREATH = re.compile(r"(?:[、，]|[和与及])[^，。；：、（(\d]{1,20}")
 """Between parts that are told one after the other, each by its name alone: 84所、初中48所."""
+LITTLE = Decimal("0.01")
+"""Of a total, what a list of different things leaves out without saying so."""
 JOINT = re.compile("[和与及]")
 PEOPLE = frozenset(("person", "household"))
 """What may be of several kinds at once: 党员 and 女性."""
@@ -81,7 +84,11 @@ AGAIN = re.compile(r"[。\n][^，。；]{0,6}(?:截至|其中|\d)")
 
 def find(view: View) -> Iterator[Group]:
     """Every list of the text under its total."""
-    yield from _announced(view)
+    announced = list(_announced(view))
+    for group in announced:
+        if group.closed and any(_leaves_out_as(group, other) for other in announced):
+            group.closed = False
+        yield group
     yield from _beside(view)
     yield from _below(view)
     yield from _completed(view)
@@ -109,7 +116,44 @@ def _announced(view: View) -> Iterator[Group]:
             if PARTLY.match(match[0]) and (best is None or not (best.holds or best.closed)):
                 best = _overflowing(view, readings) or best
             if best is not None:
+                if PARTLY.match(match[0]) and _leaves_little(best):
+                    best.closed = False
                 yield best
+
+
+def _leaves_little(group: Group) -> bool:
+    """Whether different things fall so little short of their total that a list with 其中 may just leave the rest out.
+
+    短期贷款、中长期贷款、票据融资 of 企业贷款: what is left is a small kind of its own as often as a slip.
+    """
+    whole, names = group.whole.figure.value, [measure(part.lead) for part in group.parts]
+    parts = [part.figure.value for part in group.parts]
+    if group.holds or not group.falls_short or not whole or None in parts:
+        return False
+    left = whole - sum(value for value in parts if value is not None)
+    return not _share_noun(names) and left < whole * LITTLE
+
+
+def _share_noun(names: Sequence[str]) -> bool:
+    """Whether names end in one noun: 甲区, 乙区; 省级, 市级."""
+    return all(a[-1:] == b[-1:] and a[-1:] for a, b in pairwise(names))
+
+
+def _leaves_out_as(group: Group, other: Group) -> bool:
+    """Whether another total of the paragraph has parts of the same names, and these leave some of it out.
+
+    疾控中心3403个，其中省级…、市级…、县级…: what these leave out of one kind, they may leave out of the next.
+    """
+    names, others = ([measure(part.lead) for part in one.parts] for one in (group, other))
+    return (
+        group is not other
+        and names == others
+        and all(names)
+        and group.whole.block == other.whole.block
+        and group.falls_short
+        and other.falls_short
+        and not (group.holds or other.holds or other.is_mended)
+    )
 
 
 def _readings(

@@ -14,6 +14,17 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
+    # different things may leave a little out; alike ones seldom do
+    (
+        "企业贷款增加17.09万亿元，其中，短期贷款增加3.03万亿元，中长期贷款增加11.06万亿元，票据融资增加2.96万亿元。",
+        ["17.09万亿元", "3.03万亿元", "11.06万亿元", "2.96万亿元"],
+        "untestable",
+    ),
+    (
+        "企业贷款增加17.09万亿元，其中，短期贷款增加3.03万亿元，中期贷款增加11.06万亿元，长期贷款增加2.96万亿元。",
+        ["17.09万亿元", "3.03万亿元", "11.06万亿元", "2.96万亿元"],
+        "inconsistent",
+    ),
     # what is told of each of several is no part
     ("全省报告病例247例，其中广州218例，阳江20例，佛山6例，深圳、珠海、潮州各1例。", [], None),
     (
@@ -249,3 +260,12 @@ def test_a_table_adds_up_column_by_column(judged: Judge) -> None:
         ["24.78", "1.03", "22.75"],
         "inconsistent",
     )
+
+
+def test_what_the_same_parts_leave_out_of_one_total_they_may_leave_out_of_another(
+    judged: Judge,
+) -> None:
+    second = "妇幼保健机构3071个，其中省级26个、市级386个、县级2559个。"
+    assert [verdict for _, verdict in judged(second, "sum")] == ["inconsistent"]
+    first = "疾控中心3403个，其中省级32个、市级410个、县级2755个。"
+    assert [verdict for _, verdict in judged(first + second, "sum")] == ["untestable", "untestable"]
