@@ -9,7 +9,7 @@ opens a word in `flows.extract.figures.unit_words`. Reading the number belongs i
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.amounts import counted
@@ -41,6 +41,7 @@ from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
 from flows.extract.figures.uncounted import names_rules, word_reason
 from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified, occasions
+from flows.extract.figures.written_dates import REPUBLIC_ALONE, REPUBLIC_MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,6 +89,10 @@ REPORTED = re.compile(
     r"(?:19|20)\d\d(?=\s?(?:[一三]季报|中报|年报|半年报|财年|年度|[QqHh][1-4](?![A-Za-z0-9])|第[一二三四]季度|[一二三四]季度|[上下]半年|[前中]?[一二三]季))"
 )
 """A year without 年, by what follows: 2023一季报."""
+
+
+OF_REPUBLIC = ("台湾", "民国", "台币")
+LONGEST_MARK = 3
 
 
 class Candidate(NamedTuple):
@@ -209,6 +214,12 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if in_han and (cut := _before_word(match, text, words)) is not None:
         return cut
     if form == "date":
+        if REPUBLIC_ALONE.fullmatch(body) and not _counts_years_of_republic(text):
+            return _settle(match._replace(form="quantity"), text, words)
+        mark = REPUBLIC_MARK.search(text, max(0, start - LONGEST_MARK), start)
+        if mark is not None or body[0] == "(":  # 今(101)年
+            start = start - 1 if mark is None else mark.start()
+            return Candidate(start, end, form, text[start:end], None, None)
         may_be_word = in_han and end - start <= LONGEST_MARKER
         return Candidate(*match, None, part_of_word(text, start) if may_be_word else None)
     if form in ("vague", "half"):
@@ -229,6 +240,12 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if form == "ordinal" and text.startswith(PERCENTILE, end):
         return Candidate(*match, _structural(reading), None)
     return _stated(match, reading, text, words, in_words=in_words)
+
+
+@lru_cache(maxsize=4)
+def _counts_years_of_republic(text: str) -> bool:
+    """Whether the text is about Taiwan, so that 114年 may be a year."""
+    return any(name in text for name in OF_REPUBLIC)
 
 
 def _marked(match: Match, text: str) -> str | None:

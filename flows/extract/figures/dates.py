@@ -89,6 +89,11 @@ _SEASON = re.compile(
 _REPORTED = re.compile(rf"({YEAR})年?([一三]季$|半年(?=度?$)|中$)")  # 2023一季 of 2023一季报
 OF_REPORT = {"一季": "{0}-Q1", "半年": "{0}-H1", "中": "{0}-H1", "三季": "{0}-01/{0}-09"}
 """What a report tells of: that of three quarters tells of all three."""
+_REPUBLIC = re.compile(
+    r"(?:(?:民国 ?|[今去上前]\()(?P<marked>\d{1,3}|[一二三四五六七八九十]{1,3})\)?|(?P<bare>1\d\d))年度?"
+)
+BEFORE_REPUBLIC = 1911
+"""民国1年 is 1912."""
 _YEAR = re.compile(
     rf"({YEAR}(?=[年财的第上下前Qq]|[一二三四]季)|\d\d(?=年))(?:年度?|财政年度|财年)?的? ?"
 )
@@ -109,7 +114,8 @@ _QUARTER = re.compile(
     r"(?:第?([一二三四1-4])财?季度?|[Qq]([1-4]))(末|底|初)?$"
 )  # 三季度, Q3, 三季度末
 _FIRST_MONTHS = re.compile(rf"[前首]({UP_TO_TWELVE})个?月$")  # 前9个月
-_FIRST_QUARTERS = re.compile(r"前([一二两三])个?季度?$")  # 前三季度
+_FIRST_QUARTERS = re.compile(r"[前首]([一二两三])个?季度?$")  # 前三季度
+_FIRST_DAYS = re.compile(rf"({MONTH})月[首前]({DAY})日$")  # 1月前20日
 _BARE_DAY = re.compile(
     rf"(?P<day>{DAY})[日号](?:{MOMENT}(?={TO}(?:{MONTH}月)?{DAY}日))?"
     rf"(?:{TO}(?:(?P<end_month>{MONTH})月)?(?P<end_day>{DAY})日)?"
@@ -152,7 +158,7 @@ def resolve(text: str, anchor: Anchor) -> Period:
     >>> resolve("前三季度", Anchor(2020)).text, resolve("2017年末", Anchor()).text
     ('2020-01/2020-09', '2017-12-31')
     """
-    text = text.strip()
+    text = _western(text.strip())
     if (whole := _with_its_year(text)) is not None:
         return whole
     year = anchor.year or (anchor.today.year if anchor.today else None)
@@ -163,6 +169,14 @@ def resolve(text: str, anchor: Anchor) -> Period:
         if rest in ("", "全年"):
             return Period(str(year), year)
     return Period(None) if year is None else _within(rest, year, anchor)
+
+
+def _western(text: str) -> str:
+    """A date whose year is one of Taiwan's with that of the Western calendar: 2012年9月 of 今(101)年9月."""
+    match = _REPUBLIC.match(text)
+    if match is None:
+        return text
+    return f"{BEFORE_REPUBLIC + number(match['marked'] or match['bare'])}年{text[match.end() :].strip()}"
 
 
 def _with_its_year(text: str) -> Period | None:
@@ -207,6 +221,10 @@ def _within(rest: str, year: int, anchor: Anchor) -> Period:
         return _quarter(match, year)
     if match := _FIRST_QUARTERS.match(rest):
         return Period(f"{year}-01/{year}-{3 * number(match[1]):02}", year)
+    if match := _FIRST_DAYS.match(rest):
+        month, day = number(match[1]), number(match[2])
+        last = _day(year, month, day)
+        return last._replace(text=f"{year}-{month:02}-01/{last.text}" if last.text else None)
     if match := _FIRST_MONTHS.match(rest):
         return Period(f"{year}-01/{year}-{number(match[1]):02}", year)
     if match := _DAYS.match(rest):

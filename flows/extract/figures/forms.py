@@ -198,7 +198,7 @@ def _labels() -> dict[str, str]:
             # An acronym has the number after it where a unit follows: GDP5000亿元, PMI50.8%.
             r"(?:[A-Z]{2,}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))",
             r"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*",  # PM2.5, C919, A-10
-            rf"(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|{unit})",  # Type 3
+            rf"(?!(?:GDP|CPI|PPI|PMI|AQI) )[A-Za-z]{{2,20}} \d{{1,4}}(?![\d.,%万亿:]|[-/.]\d{{1,2}}[-/.]\d|{unit})",  # Type 3
             r"[A-Za-z]+",
         ),
         "train": either(

@@ -39,7 +39,7 @@ MARKER = re.compile(
 )
 LONGEST_MARKER = 4
 """Longer numerals mark no item."""
-MARKS = "是、.．)），,: "
+MARKS = "是、.．)），,：: "
 """What a marker may end in."""
 MARK_OR_DIGIT = "0123456789一二三四五六七八九十" + MARKS
 """What follows a numeral that is part of a marker: its mark, or more of the number."""

@@ -172,7 +172,8 @@ FORMS = {
 BEGUN = {
     "Q": ("date", *FORMS["sign"]),
     "第": ("document", "date", "ordinal"),
-    "首": ("ordinal",),
+    "首": ("date", "ordinal"),
+    "(": ("date", *FORMS["sign"]),
     "个": ("clock_span", "half"),
     "双": ("half",),
     "半": ("date", "half_of", "half_unit", "clock_span", "half"),

@@ -6,6 +6,8 @@ Regular expressions, from the parts of a date to the `PATTERN` of any. Which per
 
 from __future__ import annotations
 
+import re
+
 from flows.extract.text.alternations import either
 
 TO = r" ?(?:-|—{1,2}|~|至|到|－) ?"
@@ -90,6 +92,7 @@ _UNTIL_DAY = rf"{TO}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]{MOMENT}?"
 _QUARTER_TO_QUARTER = rf"[一二三四1-4]{TO}[一二三四1-4]季度"
 _PARTS_OF_YEAR = (
     rf"[前首]{UP_TO_TWELVE}个?月",  # 前9个月
+    r"首[两三]个?季度?",
     r"前[一二两三]个?季度",
     r"前三季",
     rf"{QUARTER}{TO}{QUARTER}",  # 一季度至三季度
@@ -99,8 +102,24 @@ _PARTS_OF_YEAR = (
     r"全年|年末|年底|末|底|初|年初|年中",
 )
 
+REPUBLIC_MARK = re.compile(r"民国 ?$")
+"""Right before the number of a year as Taiwan counts them: it belongs to the date."""
+_REPUBLIC = rf"(?:(?:(?<=民国)|(?<=民国 ))(?:1[0-3]\d|\d{{1,2}}|[一二三四五六七八九十]{{1,3}})|\((?<=[今去上前]\()1[0-3]\d\))年"
+"""100年 of 民国100年, (101)年 of 今(101)年: the first of these years is 1912."""
+REPUBLIC_ALONE = re.compile(r"1[01]\d年(?![多来级间内前后的历之以老初])")
+"""114年: without a month or a mark such a year may as well last so long."""
+_IN_REPUBLIC = either(
+    rf"{MONTH}月 ?{DAY}(?:{TO}{DAY})?[日号]{CLOCK}?",
+    rf"{MONTH}(?:月份?)?{TO}{MONTH}月份?",
+    rf"{MONTH}月(?!{DAY}[日号])(?:{PART_OF_MONTH})?",
+    *_PARTS_OF_YEAR,
+)
+
 PATTERN = either(
     SHORTENED,
+    rf"(?:{_REPUBLIC}|(?<![\d.])1[0-2]\d年)度? ?(?:{_IN_REPUBLIC})",  # 112年第3季, 民国99年12月底
+    _REPUBLIC,
+    rf"(?:(?m:^)|(?<=[，。；：、\s(「『“比较自从至于与]))(?<![\d.]){REPUBLIC_ALONE.pattern}",
     rf"{YEAR}年?{TO}{YEAR}年(?:[上下]半年|{QUARTER}|前三季度)",  # 2022年至2023年上半年
     rf"{YEAR}[-/](?:20)?\d\d(?:赛季|学年|财年|榨季|采暖季|供暖季)",  # 2022/23榨季
     rf"{YEAR}年?(?:[一三]季(?=报)|半年度|半年(?=报)|中(?=报))",  # 2023一季 of 2023一季报
@@ -117,6 +136,7 @@ PATTERN = either(
     rf"{YEAR}年?{TO}{YEAR}(?:年度?(?!代|来|内)|财年|学年)",  # 2016—2020年
     rf"(?:{YEAR}年|\d\d年) ?{MONTH}月{DAY}[日号]{MOMENT}?{_UNTIL_DAY}",  # 2021年1月28日至2月3日
     rf"{YEAR}年{MONTH}(?:月份?)?{TO}(?:{YEAR}年)?{MONTH}月份?(?!{DAY}[日号])",  # 2021年1—2月
+    rf"{YEAR}年{MONTH}月[首前]{DAY}日",  # 2021年1月前20日
     rf"{YEAR}年 ?{MONTH}月 ?{DAY}{TO}{DAY}[日号]",  # 2021年1月28-30日
     rf"(?:{YEAR}年|(?<!\d)\d\d年) ?{MONTH}月(?: ?{DAY}[日号]{CLOCK}?|{PART_OF_MONTH})",  # 2021年1月28日8时, 21年1月底
     rf"{YEAR}的?(?:{QUARTER}(?:末|底|初)?|[上下]半年|前三季度)",  # 2021Q1, 2021上半年
@@ -127,9 +147,11 @@ PATTERN = either(
     # Without it
     rf"{MONTH}月{DAY}(?:[日号]{MOMENT}?)?{_UNTIL_DAY}",  # 1月28日至2月3日
     rf"{MONTH}(?:月份?)?{TO}{MONTH}月份?(?!{DAY}[日号])",  # 1—2月
+    rf"{MONTH}月[首前]{DAY}日",  # 1月前20日
     rf"{MONTH}月{DAY}[日号]{CLOCK}?",  # 1月28日8时
     rf"(?<![\d个]){MONTH}月(?:份(?:上旬|中旬|下旬|初|底|末)?|上旬|中旬|下旬|初|底|末)?(?!个)(?:(?!\d)|(?=\d[\d,]*(?:\.\d+)?[万亿元吨%]))",  # 1月份, 1月上旬
     rf"(?<![\d此之日目以提术选期婚产孕赛考职战发])(?<!上市)(?<![^今去明前]年)前(?!一个?月){UP_TO_TWELVE}个?月(?!{DAY}[日号])",  # 前9个月
+    rf"首(?!一?个?月){UP_TO_TWELVE}个?月(?!{DAY}[日号])|首[两三]个?季度?",  # as Hong Kong says
     r"前[一二两三]个?季度",
     r"前三季(?!度)",
     rf"(?<![\d.第]){_QUARTER_TO_QUARTER}",  # 一至三季度

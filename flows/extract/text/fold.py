@@ -24,8 +24,14 @@ from flows.extract.text.words import spaces_in_words
 from schemas.catalogue.language import variants
 
 FULL_WIDTH = range(0xFF01, 0xFF5F)
-KEPT = "，．"
+KEPT = "，．；："
 """These end a clause or a sentence; only between digits do they mean what their half-width forms mean."""
+MARKS = {",": "，", ";": "；", ":": "："}
+_BY_TEXT = r"\u4e00-\u9fff%‰”’》"
+HALF_WIDTH = re.compile(rf"[,;:](?:(?<=[{_BY_TEXT})][,;:])|(?=[\u4e00-\u9fff“‘《]))")
+"""增长2%,比上月: marks beside Chinese text are those of its sentences, in whichever width they are typed."""
+FULL_WIDTH_COLON = re.compile(r"：(?<=[0-9０-９]：)(?=[0-9０-９])")
+"""2：1, 8：30."""
 FULL_WIDTH_SHIFT = 0xFEE0
 FIRST_RARE = 0x10000
 SCRIPTS = range(0x80, 0x20000)
@@ -146,9 +152,11 @@ def fold(text: str) -> Folded:
     """The folded form of `text`, in time linear in its length."""
     table = _table()
     folded = FULL_WIDTH_POINT.sub(".", FULL_WIDTH_THOUSANDS.sub(",", text))
+    folded = FULL_WIDTH_COLON.sub(":", folded)
     folded = _other_spellings().sub(lambda match: table.get(match[0], match[0]), folded)
     folded = ZERO.sub("〇", YUAN.sub("元", folded))
     folded = MIDDLE_POINT.sub(".", folded)
+    folded = HALF_WIDTH.sub(lambda match: MARKS[match[0]], folded)
     folded = HONG_KONG.sub(lambda match: "分" if match[0] == "份" else "余", folded)
     pieces: list[str] = []
     places: list[int] = []

@@ -10,6 +10,20 @@ from flows.extract.document import extract_text
 from flows.extract.figures.dates import Anchor, bounds, resolve
 
 WRITTEN = [
+    # years as Taiwan counts them
+    ("民国100年", "2011"),
+    ("民国三十八年", "1949"),
+    ("民国99年12月", "2010-12"),
+    ("今(101)年9月", "2012-09"),
+    ("去(113)年", "2024"),
+    ("112年第3季", "2023-Q3"),
+    ("110年1—6月", "2021-01/2021-06"),
+    ("110年3月15日", "2021-03-15"),
+    # the first of so many
+    ("2025年首九个月", "2025-01/2025-09"),
+    ("2025年首两季", "2025-01/2025-06"),
+    ("2024年9月首22日", "2024-09-01/2024-09-22"),
+    ("2024年1月前20日", "2024-01-01/2024-01-20"),
     ("2022年8月30日0时至24时", "2022-08-30"),
     ("2022年8月30日8时—20时", "2022-08-30"),
     # from an hour of one day to an hour of another: the days of both ends
@@ -102,6 +116,9 @@ def test_a_date_is_one_span_of_the_text(text: str, period: str) -> None:
 
 
 TOLD = [
+    # a year of Taiwan alone, where the text is about Taiwan, and no stretch of time
+    ("统计显示，114年台湾出口值上扬。", "114年", "2025"),
+    ("比113年增加，台湾出口值上扬。", "113年", "2024"),
     # a report by its date, and the time that it tells of
     ("甲公司2022一季报已披露。", "2022一季", "2022-Q1"),
     ("甲公司2022年一季报已披露。", "2022年一季", "2022-Q1"),
@@ -134,6 +151,9 @@ def test_a_date_before_a_name_is_a_date_by_itself(text: str, quote: str, period:
 
 
 BARE = [
+    ("首两个月订单回升。", "首两个月"),
+    ("首9个月订单回升。", "首9个月"),
+    ("10月前20日订单回升。", "10月前20日"),
     # a date without its year is one span, too
     ("进入四季度，订单回升。", "四季度"),
     ("四季度订单回升。", "四季度"),
@@ -159,6 +179,20 @@ BARE = [
 def test_a_date_without_its_year_is_one_span(text: str, quote: str) -> None:
     (figure,) = extract_text(text).figures
     assert (figure.text, figure.kind) == (quote, "date")
+
+
+LASTING = [
+    # so many years, and no year of Taiwan
+    ("甲校在台湾成立110年。", "110年"),
+    ("台湾出口，114年来首见。", "114年"),
+    ("甲公司说明，114年屹立不倒。", "114年"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote"), LASTING, ids=[row[0] for row in LASTING])
+def test_years_that_last_are_no_year_of_taiwan(text: str, quote: str) -> None:
+    (figure,) = [one for one in extract_text(text).figures if one.text == quote]
+    assert figure.kind == "duration"
 
 
 LISTED = [

@@ -9,6 +9,8 @@ from flows.extract.document import extract_text
 ROWS = [
     # what a sentence opens with
     ("与上年比，第一产业比重上升3.82个百分点。", "3.82个百分点", "yoy"),
+    ("结构不变,与上年比,第一产业比重上升3.82个百分点。", "3.82个百分点", "yoy"),
+    ("结构不变；与上年比，第一产业比重上升3.82个百分点。", "3.82个百分点", "yoy"),
     ("从环比速度看，投资增长0.43%。", "0.43%", "mom"),
     # a base of its own, whatever 同比 says of the rate that changed
     ("投资同比增长4.4%，增速比1—5月份提高0.1个百分点。", "0.1个百分点", None),

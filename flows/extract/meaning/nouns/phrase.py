@@ -41,7 +41,7 @@ NO_NOUN = ("v", "a", "ad", "i", "z")
 """Tags of a word that alone says what was done, or how: 轻松, 一口气."""
 NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复", *NOUNS_AS_OFTEN}
 """Verbs of change that open names: 新增就业, 亏损面."""
-TIMES_OF_MOVES = "年季月"
+TIMES_OF_MOVES, REPORT = "年季月", "报"
 """What verbs of a change begin with that say over which time: 季增."""
 JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")
@@ -140,7 +140,12 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
     start, end = found[0].start, found[-1].end
     if text[start] == BUT and found[0].tag != "n" and text[start - 1 : start] in BREAKS:
         start += 1  # 但英伟达: the segmenter makes a word of it and of what it does not know
-    if text[start - 1 : start] in YEARS and text[start] in "年月" and end > start + 1:
+    if (
+        text[start - 1 : start] in YEARS
+        and text[start] in TIMES_OF_MOVES
+        and end > start + 1
+        and text[start + 1] != REPORT
+    ):
         # 本年收入: the segmenter took 年收入 for a word, 8月产量 and 8月份产量 are the output of a month
         start += 2 if text.startswith("月份", start) else 1
     if text[start] == TERM and text[start - 1 : start] in TIMES and end > start:

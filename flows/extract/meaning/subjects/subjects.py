@@ -91,7 +91,7 @@ PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 PER_UNIT = re.compile("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡|m²|kg|t|L|亩|立方米|度|千瓦时)$")
 """猪肉24元/公斤, which is a price, and not 4000元/人."""
 EACH = re.compile("每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶股件台辆张份升亩度])")
-NUMBER = "数"
+NUMBER, STROKE = "数", "/"
 GOODS = ("count", "mass", "area", "volume", "energy")
 """Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
 PER_LAND, YIELD = re.compile("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
@@ -260,7 +260,8 @@ class Subjects:
     def _remember(
         self, subject: str, spot: Spot, reading: Reading, moved: Motion, *, stated: bool
     ) -> None:
-        """Keep what was told for the figures that leave out what they are of."""
+        """Keep what was told for the figures that leave out what they are of; a stroke tells the next measure (535套/5万平方米)."""
+        stated = stated or self._text.startswith(STROKE, spot.start - 1)
         self._memory.remember(subject, reading.kind, moved, stated=stated)
         if reading.kind == "count":
             self._memory.unit = reading.canonical

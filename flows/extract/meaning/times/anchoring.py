@@ -47,7 +47,7 @@ SAME_YEAR = re.compile("(?:当|同|那)年$")
 """2017年上市。当年5月: of the year named, and not of the one that the text speaks from."""
 MOST_AHEAD = 64
 """So many dates without a year are looked for in what follows, each once."""
-AMONG = "其中"
+AMONG, HALF_A_YEAR = "其中", 183
 YEAR_NAMED = re.compile(r"(?<![到至将把\d])(?<![预计期测])((?:19|20)\d\d)年")
 """A year that a text has lived to see, as far as the word before it tells."""
 GAP = 1
@@ -91,6 +91,8 @@ class Years:
         """What a date means that stands at `start`."""
         anchor = self._completing(start, text)
         period = resolve(text, anchor)
+        if self._is_long_ahead(period, text, start):
+            return resolve(text, anchor._replace(year=anchor.year - 1 if anchor.year else None))
         told, month = self._anchor.year, self._anchor.month
         follows = month is not None and period.month is not None and month <= period.month
         if told is not None and anchor.year != told and follows and self._is_ahead(period, start):
@@ -205,6 +207,14 @@ class Years:
         ends = self._text.find("。", start, start + REACH)
         sentence = self._text[low : ends if ends >= 0 else start + REACH]
         return TO_COME.search(sentence) is None
+
+    def _is_long_ahead(self, period: Period, text: str, start: int) -> bool:
+        """2026年1月9日公布12月营收: whether a month without its year is nearer in the year before, and not foreseen."""
+        first, today = bounds(period.text)[0], self.spoken_on
+        if first is None or today is None or YEAR_WRITTEN.search(text):
+            return False
+        is_near = (first - today).days < HALF_A_YEAR or self._shift(start) is not None
+        return not is_near and self._is_ahead(period, start)
 
     def _shift(self, start: int) -> int | None:
         """The year that 今年, 去年 right before a date adds to it, as a distance from the document's."""

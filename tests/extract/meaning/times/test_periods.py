@@ -231,6 +231,11 @@ MEANT = [
     ("2022年营业收入9亿元。目前，甲公司拥有70%权益。", "70%", None),
 ]
 SPEAKING = [
+    # a month far ahead of the day that the text speaks from is of the year before, unless it is foreseen
+    ("2026年1月9日讯 甲公司今日公布12月营收，为35亿元。", "35亿元", "2025-12"),
+    ("2026-01-09 甲公司今日公布12月营收，为35亿元。", "35亿元", "2025-12"),
+    ("2026年1月9日讯 甲公司今日公布3月营收，为35亿元。", "35亿元", "2026-03"),
+    ("2026年1月9日讯 甲公司预计12月产量为35亿元。", "35亿元", "2026-12"),
     # 去年 of a text that no one dated: the whole year that it has told of, unless the two are set side by side
     ("2014年，播种面积11万亩。去年灌溉面积占33%。", "33%", "2014"),
     ("2022年度收入7亿元。前年为5亿元，但去年支出6亿元。", "6亿元", "2022"),
