@@ -62,6 +62,8 @@ ENDS_OF_LASTING = tuple("时续达期长费花待了")
 """Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
 HISTORY = re.compile("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
 """Of 近百年历史, what follows the years."""
+BALANCES = ("出", "入")
+"""出超1571亿美元: the balance of trade, and no bound."""
 OF_INNER_WORDS = "地部容外蒙存需销贸科墙衣陆涝"
 """Before these characters 内 opens a word: 5年内地, but 30日内与本网联系."""
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
@@ -192,6 +194,8 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
             number.endswith(TIME_UNITS) and previous not in ENDS_OF_LASTING
         )  # 近三年 is the last three years
         return is_time or (bool(previous) and previous in NOT_NEAR)
+    if word == "超" and previous in BALANCES:
+        return previous == "出" or not number.endswith("元")  # 月入超3万元 is an income
     if word[-1] == "破" and word != "突破":
         return previous in NOT_PAST or number.endswith(BROKEN)
     if word == "过":

@@ -222,9 +222,9 @@ def _within(rest: str, year: int, anchor: Anchor) -> Period:
     if match := _FIRST_QUARTERS.match(rest):
         return Period(f"{year}-01/{year}-{3 * number(match[1]):02}", year)
     if match := _FIRST_DAYS.match(rest):
-        month, day = number(match[1]), number(match[2])
-        last = _day(year, month, day)
-        return last._replace(text=f"{year}-{month:02}-01/{last.text}" if last.text else None)
+        end = _day(year, number(match[1]), number(match[2]))
+        since = f"{year}-{number(match[1]):02}-01"
+        return end._replace(text=f"{since}/{end.text}" if end.text else None)
     if match := _FIRST_MONTHS.match(rest):
         return Period(f"{year}-01/{year}-{number(match[1]):02}", year)
     if match := _DAYS.match(rest):

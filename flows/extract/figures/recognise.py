@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from flows.extract.collector import at_rest
 from flows.extract.figures import bounds
 from flows.extract.figures.arbitrate import Candidate, candidates
+from flows.extract.figures.currencies import in_its_currency
 from flows.extract.figures.lists import share_units
 from flows.extract.text.fold import fold
 from flows.extract.text.words import Words
@@ -43,7 +44,8 @@ def recognise(text: str) -> list[Candidate]:
 
 def numerals(text: str, words: Words) -> list[Candidate]:
     """Every numeral of the folded `text`, in order, as its list and the hedges beside it have it."""
-    return _hedged(share_units(list(candidates(text, words)), text), text)
+    found = [in_its_currency(one, text) for one in candidates(text, words)]
+    return _hedged(share_units(found, text), text)
 
 
 def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
@@ -53,7 +55,7 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
     passed = 0  # where the last amount ends
     of_list = "eq"  # the hedge before the first of a list
     for index, one in enumerate(found):
-        start, end, reading = one.start, one.end, one.reading
+        start, end, reading = one.start - one.hedge, one.end, one.reading
         if reading is None:
             continue
         before, length, after = "eq", 0, "eq"
@@ -70,7 +72,7 @@ def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
         of_list = before
         if before != "eq" or after != "eq":
             within = reading.within(_outer(before, after))
-            found[index] = one._replace(reading=within, hedge=length)
+            found[index] = one._replace(reading=within, hedge=one.hedge + length)
         if reading.kind not in UNMEASURED:
             passed = end
     return found
@@ -88,7 +90,7 @@ def _before(one: Candidate, text: str, passed: int) -> tuple[str, int]:
     None of them stands before `passed`, where the last amount ends, but for the hedge of a share: it holds over the amount
     of its whole (约占其最初15亿元持仓的75%).
     """
-    start, end = one.start, one.end
+    start, end = one.start - one.hedge, one.end
     since = 0 if one.text.endswith(bounds.ENDS_OF_PARTS) else passed
     left = text[max(since, start - bounds.SHARE_WINDOW) : start]
     left = left[left.rfind("\n") + 1 :]

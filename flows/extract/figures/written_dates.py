@@ -104,7 +104,7 @@ _PARTS_OF_YEAR = (
 
 REPUBLIC_MARK = re.compile(r"民国 ?$")
 """Right before the number of a year as Taiwan counts them: it belongs to the date."""
-_REPUBLIC = rf"(?:(?:(?<=民国)|(?<=民国 ))(?:1[0-3]\d|\d{{1,2}}|[一二三四五六七八九十]{{1,3}})|\((?<=[今去上前]\()1[0-3]\d\))年"
+_REPUBLIC = r"(?:(?:(?<=民国)|(?<=民国 ))(?:1[0-3]\d|\d{1,2}|[一二三四五六七八九十]{1,3})|\((?<=[今去上前]\()1[0-3]\d\))年"
 """100年 of 民国100年, (101)年 of 今(101)年: the first of these years is 1912."""
 REPUBLIC_ALONE = re.compile(r"1[01]\d年(?![多来级间内前后的历之以老初])")
 """114年: without a month or a mark such a year may as well last so long."""

@@ -145,3 +145,21 @@ def test_a_hyphen_before_an_amount_is_a_minus_where_no_name_could_end(
 def test_a_hyphen_in_a_name_is_none(text: str) -> None:
     values = [one.reading.number for one in recognise(text) if one.reading is not None]
     assert all(value is None or value > 0 for value in values)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "canonical"),
+    [
+        ("营业额为港币3.8亿元", "元", "HKD"),
+        ("营收约新台币3.8兆元", "元", "TWD"),
+        ("收益人民币3.8亿元", "元", "CNY"),
+        ("投资美元3亿", "美元", "USD"),
+        # what one of the currency before it costs
+        ("每港币0.92元", "元", "CNY"),
+        ("1美元7.1元", "元", "CNY"),
+    ],
+)
+def test_the_currency_before_an_amount_is_its_own(text: str, unit: str, canonical: str) -> None:
+    reading = recognise(text)[-1].reading
+    assert reading is not None
+    assert (reading.kind, reading.unit, reading.canonical) == ("money", unit, canonical)

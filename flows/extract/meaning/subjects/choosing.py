@@ -160,7 +160,8 @@ def _settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
         return Phrase(spot.end, spot.end + len(FAMILY), "家庭人口")
     if reading.unit in MOUTHS and AT_HOME.search(text, spot.since, spot.start):
         return Phrase(spot.start, spot.start, "家庭人口")  # 家有5口人
-    harmed = HARMED.match(text, spot.end) if reading.unit is None else None
+    counts_persons = reading.unit is None or reading.unit in (CARRIED, *NAMED)
+    harmed = HARMED.match(text, spot.end) if counts_persons else None
     if reading.kind == "count" and harmed is not None:
         return Phrase(spot.end, spot.end + 1, HARM[harmed[0]])
     if reading.unit == CARRIED and text.endswith(CARRYING, 0, spot.start):

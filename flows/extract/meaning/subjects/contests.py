@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 GOAL, GOALS = "球", re.compile(r"(?:打入|打进|攻入|踢进|罚进|轰入|斩获)(?:了|下|约|近)*$")
 SCORE, POINTS = "比分", "得分"
+SIDES = re.compile("[:：比-]")
 REACH = 16
 """How far before the points such words are read, in characters."""
 POINT, HALF = "分", "半"
@@ -64,6 +65,8 @@ def scored(case: Case) -> str | None:
 
 def _score(case: Case) -> str | None:
     text, spot = case.phrases.text, case.spot
+    if SIDES.search(text, spot.start, spot.end) is None:
+        return None  # 增四成七胜预期
     if IN_ALL.search(text, spot.since, spot.start) or NO_SCORE.search(text, spot.since, spot.start):
         return None  # and the name stands before it
     beats = _beating().match(text, spot.end)

@@ -65,7 +65,9 @@ RATES = ("率", "系数")
 """死亡率, 恩格尔系数: ends of what parts have by their names alone."""
 ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
-ALL = "全部"
+OF_ALL_TRADE, OF_GOODS = ("外贸", "对外贸易", "货物", "商品", "贸易"), ("n", "nz", "vn")
+"""外贸进出口 is all there is; 农产品进出口 is that of some goods, the tag of whose name is a noun's."""
+ALL, WITH = "全部", "对"
 """What opens the name of a whole alone: of 全部企业 some are 民营企业."""
 
 
@@ -104,6 +106,8 @@ def completed(
             return of_both
     if whole is None or name in whole:
         return None
+    if reading.canonical == PERSON and among(phrases, spot) and _is_institution(name):
+        return name + fronted(whole)[1]  # 专任教师1567人，其中小学813人
     if name in attributes() or OF_GRADE.fullmatch(name):
         if name.endswith(GRADE) and (told := _grade(whole)) is not None:
             return whole.replace(told, name)  # 国家级工厂2家、省级4家
@@ -115,6 +119,15 @@ def completed(
     if reading.kind == "count" and among(phrases, spot) and _only_tells_apart(name):
         return _with_noun_of((memory.latest or whole, whole), name)
     return _kind(phrases, spot, reading, name, whole, memory)
+
+
+def _is_institution(name: str) -> bool:
+    """Whether persons may learn or work in what the name says: 小学, 医院, 企业."""
+    people, entry = vocabulary().people, naming.known(name)
+    is_thing = tagged(name)[-1][1][0] in "nbj" and not name.endswith(naming.SUFFIXES)
+    is_counted = entry is not None and entry.dimension == "count" and is_thing
+    ends = (*people.schools, *people.actors, *people.firms)
+    return name.endswith(ends) or (is_counted and not name.endswith(people.persons))
 
 
 def _grade(whole: str) -> str | None:
@@ -157,9 +170,12 @@ def _of_both(name: str, whole: str, things: Sequence[str], *, is_of_it: bool) ->
 
 
 def _each_of(whole: str, both: str, each: Sequence[str]) -> list[str]:
-    """民营企业出口 and 民营企业进口 of 民营企业进出口; none where it does not say whose both are."""
+    """民营企业出口 and 民营企业进口 of 民营企业进出口, or of what goods; none where it says neither."""
     owner = whole[: max(whole.rfind(both), 0)]
-    return [owner + one for one in each] if owner.endswith(vocabulary().people.sectors) else []
+    says = owner.endswith(vocabulary().people.sectors) or (
+        owner not in ("", *OF_ALL_TRADE) and (owner[0] == WITH or tagged(owner)[-1][1] in OF_GOODS)
+    )
+    return [owner + one for one in each] if says else []
 
 
 def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:

@@ -40,7 +40,7 @@ FRAME = re.compile(
 LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1,12}等")
 """电脑、手机等数码产品: what opens a list that its last word sums up."""
 COPULAS = "是为有"
-PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?的?(?=[\u4e00-\u9fff“])")
+PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
 DONE = re.compile(rf"完成(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
 MEASURED = ("money", "percent", "index", "mass", "energy")
 """Dimensions of what firms and persons have, and are not counted by."""
