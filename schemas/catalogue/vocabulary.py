@@ -122,6 +122,7 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     arranged: tuple[str, ...]
     offences: tuple[str, ...]
     facets: tuple[str, ...]
+    vehicles: tuple[str, ...]
 
 
 class Times(msgspec.Struct, forbid_unknown_fields=True):

@@ -16,6 +16,8 @@ OVER = r"(?:\d{1,2}|[一二三四五六七八九]{1,2})"
 TO_ARABIC = str.maketrans("一二三四五六七八九", "123456789")
 TENTHS = re.compile(rf"秒(?P<over>{OVER})$")
 """The tenths of a second, at the end: 7 of 1分44秒7."""
+SECONDS = re.compile(r"小时\d{1,2}分\d\d$")
+"""2小时47分14: the seconds of a race, whose unit is left out."""
 CLOCK_UNITS = {"分": "分钟", "天": "天", "日": "日"}
 """What short names mean in a span of time: 30分 of 1小时30分 are minutes, and elsewhere a score."""
 FULL_NAMES = {"月": "个月", "个钟": "小时", "钟": "小时", "刻": "刻钟"}
@@ -28,6 +30,8 @@ HALF = Decimal("0.5")
 
 def clock_span(text: str) -> Reading | None:
     """1小时30分, 两个半月, 三年半, 1分44秒7: the sum in the first unit named."""
+    if SECONDS.search(text):
+        text += "秒"
     over = TENTHS.search(text)
     if over is not None:
         text = f"{text[: over.start()]}.{over['over'].translate(TO_ARABIC)}秒"

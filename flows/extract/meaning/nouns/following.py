@@ -265,6 +265,16 @@ def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
     return phrase._replace(end=who.end, text=name) if phrase.text.startswith(name) else phrase
 
 
+def vehicles(words: Words, text: str, phrase: Phrase) -> Phrase:
+    """一辆大巴车撞断护栏: what is counted, and not what befell it; 两艘渔船沉没 says all."""
+    ends = vocabulary().things.vehicles
+    listed = words.between(phrase.start, phrase.end)
+    for what, does in pairwise(listed):
+        if what.text.endswith(ends) and does.tag[0] == "v" and does.end < phrase.end:
+            return phrase._replace(end=does.start, text=text[phrase.start : does.start])
+    return phrase
+
+
 def places(words: Words, text: str, phrase: Phrase) -> Phrase:
     """在30个社区推广垃圾分类, 在12个县试点: where it is done is counted, and not what is."""
     if text.startswith(INSIDE, phrase.end):

@@ -102,6 +102,10 @@ class Phrases:
         """Where something is done, without what is."""
         return following.places(self.words, self.text, phrase)
 
+    def vehicles(self, phrase: Phrase) -> Phrase:
+        """Vehicles that a phrase counts, without what befell them."""
+        return following.vehicles(self.words, self.text, phrase)
+
     def those(self, phrase: Phrase) -> str | None:
         """The persons that a phrase opens with, whatever it says of them."""
         return following.those(self.words, self.text, phrase)

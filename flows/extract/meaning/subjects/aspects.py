@@ -28,6 +28,12 @@ OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
 KIN = 2
 """So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
 JOINT = "、"
+YIELDS = ("产值", "产量", "总产值", "总产量")
+RAISED = re.compile(
+    r"(?P<thing>[\u4e00-\u9fff]{2,}?)(?:出栏|存栏|饲养|种植|播种|栽种|栽培|养殖)(?:数|量|面积)?"
+    r"|(?P<deed>养|种)(?P<what>[\u4e00-\u9fff])(?:数|面积)?|(?:养殖|种植|饲养|栽种)(?P<raised>[\u4e00-\u9fff]{1,8}?)(?:数|量|面积)?"
+)
+"""小家禽出栏数, 柠檬种植面积, 养蚕数: how much is raised or grown, whose output may follow."""
 ALONE = re.compile(r"[\s、]?(?:其|而|其中|同时)?")
 """What may stand before a side that is told alone."""
 
@@ -54,6 +60,8 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
     spoken = memory.subject
     if name in vocabulary().measures.statistics:
         return _statistic().sub("", spoken or "") + name if memory.named else name
+    if memory.named and name in YIELDS and (thing := _raised(spoken or "")):
+        return thing + name
     sides = _groups().get(name)
     goes_on = sides is not None and _has_thing(spoken or "", sides)  # 棕榈油库存5万吨。产量3万吨
     if spoken is None or not (memory.named or goes_on):
@@ -80,6 +88,15 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
         told = next((side for side in sides if spoken.endswith(side)), spoken)
         return spoken.removesuffix(told) + name if told != name else name
     return _owner(spoken, name) + name
+
+
+def _raised(spoken: str) -> str:
+    """What is raised or grown of which a name tells how much; "" of any other name."""
+    raised = RAISED.fullmatch(spoken)
+    if raised is None:
+        return ""
+    deed = "" if raised["deed"] is None else raised["deed"] + raised["what"]
+    return raised["thing"] or raised["raised"] or deed
 
 
 def _firm(spoken: str) -> str:

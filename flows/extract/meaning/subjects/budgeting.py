@@ -36,7 +36,8 @@ REACH, ITEM_REACH = 40, 600
 def budgeted(case: Case) -> str | None:
     """The item that an amount of money is the budget or the outcome of; None where it is neither."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
-    if case.reading.kind != "money":
+    is_bare = case.reading.kind == "count" and case.reading.unit is None  # 预算1184万
+    if case.reading.kind != "money" and not is_bare:
         return None
     text, start = phrases.text, max(spot.sentence.start, spot.start - REACH)
     if CLOSED.search(text, start, spot.start):

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
 CLOSING = "」』”’）"
+SCHOOL, SCHOOLS = "校", "学校"
+MOVING = ("vehicle", "vessel", "aircraft")
 DOERS, HOUSEHOLD = ("人", "人次"), "户"
 MEMBERS = re.compile(r"[、，]?[\d,.]+[万亿]?[余多]?(?:人(?!次)|(?P<named>名))")
 """3.6万人 of 1.2万户3.6万人脱贫, 名 of 312户1180名村民: those that live in the households."""
@@ -170,10 +172,12 @@ def _settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
 
 
 def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
-    """3市 of 乐山等3市, 7国 of 西方7国: the unit is what is counted, whatever they do."""
+    """3市 of 乐山等3市, 7国 of 西方7国, 20校: the unit is what is counted, whatever they do."""
     unit = reading.unit
     if reading.kind != "count" or unit is None:
         return None
+    if unit == SCHOOL:
+        return Phrase(spot.end - len(unit), spot.end, SCHOOLS)
     if unit not in vocabulary().people.divisions and unit != COUNTRY:
         return None
     those = phrases.words.at(spot.end).text
@@ -268,6 +272,8 @@ def _those(
         after = _whose(_having(phrases, after))
     if reading.unit in NAMED:
         after = phrases.persons(after)
+    if reading.canonical in MOVING:
+        after = phrases.vehicles(after)
     if counts and AT.search(phrases.text, spot.since, spot.start):
         after = phrases.places(after)
     return after

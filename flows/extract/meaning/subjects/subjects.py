@@ -117,7 +117,7 @@ PRICED_IN, DEAR = ("money", "rate"), ("涨", "跌")
 PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 PLACE, TEAMS = "ns", ("队", "系统")
 NET = ("净增", "净减")
-TRADED = ("money", "percent")
+TRADED, ACHIEVED = ("money", "percent"), ("duration", "length", "mass")
 """Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
 SIZE = {"length": "长度", "area": "面积"}
 """桥梁1万座、600万米: how much there is of what was counted right before, in another dimension."""
@@ -219,6 +219,10 @@ class Subjects:
 
     def _set_apart(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """What is named by a construction of its own, and is not what the text goes on to tell of."""
+        if reading.kind in ACHIEVED and moved.is_still:
+            result = contests.performed(self._phrases, spot)
+            if result is not None:
+                return result
         if reading.kind == "duration":
             runs = (
                 tenor(self._phrases, spot)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flows.read.segment import Block
 
 IN_BRACKETS = re.compile(
-    r"(?:^|[，。；：、,;:！？\s]|其次是|分别是|还有|[是为])(?P<answer>[^，。；：、,;:！？\s\d（）()]{1,16})[（(]$"
+    r"(?:^|[，。；：、,;:！？\s]|[是为])(?:(?:其次|分别|依次|然后)[是为]|还有)?(?P<answer>[^，。；：、,;:！？\s\d（）()]{1,16})[（(]$"
 )
 CLOSING = tuple(")）")
 TOLD_OF = re.compile(r"受访|被访|调查|答题|问卷|答案")
