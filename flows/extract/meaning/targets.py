@@ -112,7 +112,10 @@ ADMITTED = re.compile("(?:入选|入围|获批|获评|荣获)[^，。；、]{0,1
 """入选国家培养计划: the plan is a title, which has been won."""
 COMPLETED = re.compile(r"(?<!要)完成了?[^，。；、]{0,20}$")
 """完成年度计划: so much of the plan has been done."""
+TASK = re.compile(rf"(?:收入|支出|征收|投资|销售|贷款|入库)任务数?(?:是|为|[:：])?{HEDGE}?$")
+"""财政收入任务174万元: what was to come in."""
 OF_PLAN = re.compile(rf"值?的?\s?{HEDGE}?")
+LONGEST_AMOUNT = 24
 MEASURE_REACH = 24
 """How far before a word of planning may stand what holds a result against it, in characters."""
 
@@ -125,6 +128,7 @@ class Targets:
         self._may_list = "目标" in text
         years = YEARS.findall(text) if spoken_on is None else []
         self._last_year = max(years, default="")
+        self._budgeted = -LONGEST_AMOUNT  # where the last budget begins
 
     def has(
         self,
@@ -173,8 +177,14 @@ class Targets:
 
     def _is_budgeted(self, figure: Figure, place: Place, start: int) -> bool:
         """年初预算为5亿元: whether it is what was to be spent."""
-        is_sum = figure.kind == "money"
-        return is_sum and is_budget(self._text, place.clause.start, start, figure.end)
+        is_bare = figure.kind == "count" and figure.unit is None
+        if figure.kind != "money" and not is_bare:
+            return False
+        is_task = TASK.search(self._text, place.clause.start, start) is not None
+        if is_task or is_budget(self._text, place.clause.start, start, figure.end):
+            self._budgeted = start
+            return True
+        return False
 
     def is_past_for(self, figure: Figure, place: Place, start: int) -> bool:
         """Whether its period has ended on the day that the document speaks from, while its clause says what is to be done.
@@ -260,7 +270,12 @@ class Targets:
         return beside is None and SET_AGAINST_PLAN.search(self._text, *before) is not None
 
     def _goes_on(self, planned_to: int, start: int) -> bool:
-        """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time."""
+        """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time.
+
+        What follows a budget or a task is what came of it: 年初预算1184万元，实现支出1504万元.
+        """
+        if self._budgeted < planned_to <= self._budgeted + LONGEST_AMOUNT:
+            return False
         between = self._text[max(planned_to, start - WINDOW) : start]
         if between.endswith(NOUNS) and POINTS.match(self._text, start):
             return False  # 高于12%的目标14.4个百分点: by how much the result is ahead

@@ -16,6 +16,12 @@ ROWS = [
     ("预计全年增长6%。", "6%", True),
     ("销售额要实现20%的增长。", "20%", True),
     ("完成投资5亿元的目标。", "5亿元", True),
+    # a budget and a task, and what came of them
+    ("财政收入任务174万元，完成198万元。", "174万元", True),
+    ("财政收入任务174万元，完成198万元。", "198万元", False),
+    ("财政支出年初预算1184万，实现支出1504万。", "1184万", True),
+    ("财政支出年初预算1184万，实现支出1504万。", "1504万", False),
+    ("下达任务15项。", "15项", False),
     # a clause that tells a deed ends a plan
     ("政府批准了征收40%的税的计划，市场很快做出了反应，股价下跌3.7%。", "3.7%", False),
     # by how much a result is ahead of a plan, and what is to move from where it is

@@ -130,7 +130,7 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
     return end, end
 
 
-AIM = r"(?:(?:总体|主要)?预期)?目标值?(?:设定|确定|定)?"
+AIM = r"(?:(?:(?:总体|主要)?预期)?目标值?(?:设定|确定|定)?|(?<=收入)任务数?|(?<=支出)任务数?|(?<=投资)任务数?)"
 """经济增长预期目标为5%: of what it is the aim; that it is one is a field of its own."""
 AIMED = re.compile(rf"{AIM}(?:是|在|为|约)*$")
 BASE = re.compile(r"[比较](?:[上去前今同\d]|.*[前后时]$)")

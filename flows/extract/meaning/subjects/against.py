@@ -25,8 +25,15 @@ FORESEEN = re.compile(
     r"[跟与和同]?(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均|的)*(?:预期|预测|预估|预计)值?|[跟与和同]?(?:前值|前期值|上期值)"
 )
 """A whole name that says only who foresaw the value, or that it is the one before."""
+BY_WHOM = re.compile(
+    r"(?:(?:略|稍|远|大幅|明显|显著)*(?:[高低好优逊强弱差]于|超过|超出|不及|不如|符合|胜过|与|和))?[^，。；,;\d]{0,8}?"
+    r"(?:分析师|经济学家|市场|机构|华尔街|投行|券商|外界|路透|彭博)[^，。；,;\d]{0,8}?(?:预期|预测|预估|预计|共识)(?:值|水平)?的?$"
+)
+"""低于分析师平均预估的: up to what somebody foresaw of the very thing that was told."""
 FORESEEING = re.compile("预|前值|期值")
 """What each of them holds: most clauses have none."""
+SEERS = 1
+"""Those who foresee are what was counted last."""
 REACH = 60
 """How far before a figure the word may stand that opens a comparison, in characters."""
 AIM = re.compile(
@@ -74,8 +81,11 @@ def same(case: Case) -> str | None:
     if FORESEEING.search(text, spot.since, spot.stop) is None:
         return None
     own = phrases.before(spot.since, spot.stop)
-    if own is None or FORESEEN.fullmatch(own.text) is None:
+    foreseen = own is not None and FORESEEN.fullmatch(own.text)
+    if not foreseen and BY_WHOM.fullmatch(text, spot.since, spot.stop) is None:
         return None
+    if subject.endswith(vocabulary().people.persons):
+        return memory.levels[-1 - SEERS] if len(memory.levels) > SEERS else None  # 19位分析师预估的
     is_rate = reading.kind == "percent" and moved.role == "level" and memory.change == subject
     return memory.rate if is_rate and memory.rate is not None else subject
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
 CLOSING = "」』”’）"
+TAKINGS = "票房"
 SCHOOL, SCHOOLS = "校", "学校"
 MOVING = ("vehicle", "vessel", "aircraft")
 DOERS, HOUSEHOLD = ("人", "人次"), "户"
@@ -166,6 +167,9 @@ def _settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     harmed = HARMED.match(text, spot.end) if counts_persons else None
     if reading.kind == "count" and harmed is not None:
         return Phrase(spot.end, spot.end + 1, HARM[harmed[0]])
+    is_sum = reading.kind == "money" or (reading.kind == "count" and reading.unit is None)
+    if is_sum and text.startswith(TAKINGS, spot.end):
+        return Phrase(spot.end, spot.end + len(TAKINGS), TAKINGS)
     if reading.unit == CARRIED and text.endswith(CARRYING, 0, spot.start):
         return Phrase(spot.start, spot.start, "载有人")
     return _divisions(phrases, spot, reading)

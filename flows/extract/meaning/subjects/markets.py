@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 EXCHANGED = re.compile(
-    r"(?<![\d.])1(?:00)?\s?(?P<base>[\u4e00-\u9fff]{1,4}元|英镑|卢布|卢比|法郎)(?:约合|折合|可兑换?|兑换?|约为|等于|合|=|≈)约?\s?$"
+    r"(?<![\d.])1(?:00)?\s?(?P<base>[\u4e00-\u9fff]{1,4}元|英镑|卢布|卢比|法郎)(?:约合|折合|可兑换?|兑换?|对|约为|等于|合|=|≈)约?(?:人民币|美元)?(?:报|为|约)?\s?$"
 )
 YUAN = ("元", "块")
 DEAL = re.compile(

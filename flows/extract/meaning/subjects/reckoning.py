@@ -35,9 +35,15 @@ TURNS = ("次", "批", "批次", "期", "步", "轮", "场", "场次")
 """Classifiers of what is done one after the other."""
 
 
+UNITS, EXCHANGED = (1, 100), re.compile("(?:可?兑|对|约合|折合|等于|=|≈)")
+
+
 def is_base(case: Case) -> bool:
-    """Whether the figure says for how many the next one is told, and measures nothing: 每10万人拥有床位680张."""
-    return case.reading.kind == COUNT and case.phrases.text.endswith(EVERY, 0, case.spot.start)
+    """Whether the figure says for how many the next one is told, and measures nothing: 每10万人拥有床位680张, 1美元兑7.1元."""
+    text, spot = case.phrases.text, case.spot
+    if case.reading.kind == "money":
+        return case.reading.number in UNITS and EXCHANGED.match(text, spot.end) is not None
+    return case.reading.kind == COUNT and text.endswith(EVERY, 0, spot.start)
 
 
 def is_split(case: Case) -> bool:

@@ -18,6 +18,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.memory import Memory
 
 PART_OF = re.compile(
@@ -28,8 +29,11 @@ PLAN = re.compile(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任�
 INSIDE = re.compile(
     rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?所?占(?:的?(?:比重?|比例|份额))?(?:[由从][^，。；,;]{{0,8}}的?)?(?:{HEDGE}|达到?|为|[提上增下回][高升加降落]?[到至]|\s)*$"
 )
+MOVED_INSIDE = re.compile(
+    rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?所?(?:占的?比[重例]?|占比|比[重例]|份额)(?:[^，。；,;\d]{{0,8}})(?:{HEDGE}|\s)*$"
+)
 AMONG = "其中"
-OF = "的"
+OF, PERSONS = "的", "人"
 CLASS_END = re.compile("(?:及|或)?以[上下内]的|的")
 """What the number of a class goes on with, whose members are not named: 35岁以下的."""
 REACH, FRAMED = 120, 400
@@ -92,7 +96,8 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         memory.inherits = own is None
         return f"{part}{match['whole']}完成率"
     total = phrases.before(match.start("whole"), match.end("whole"))
-    frame = FRAME.search(text, max(spot.sentence.start, at - FRAMED), spot.clause.start)
+    frames = FRAME.finditer(text, max(spot.sentence.start, at - FRAMED), spot.clause.start)
+    frame = max(frames, key=re.Match.start, default=None)
     of = frame and phrases.before(frame.start("whole"), frame.end("whole"))
     nested = memory.whole if own is not None else None
     if (
@@ -123,6 +128,19 @@ def _of_those(text: str, spot: Spot, end: int, own: str | None, those: str) -> s
 def _inside(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     """在总收入中占31%: the share of what stands before 在, or was told of last."""
     match = INSIDE.search(phrases.text, spot.clause.start, spot.start)
+    whole = match and phrases.before(match.start("whole"), match.end("whole"))
+    if match is None or whole is None or whole.end < match.end("whole"):
+        return None
+    part = phrases.named(spot.clause.start, match.start()) or memory.shared
+    return None if part is None else f"{part}占{phrases.name(whole)}的比重"
+
+
+def moved_inside(case: Case) -> str | None:
+    """贷款净额17万亿元，在资产中的占比提升1.86个百分点: the share that moves, of what was told in what it is inside."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    if case.moved.role != "change" or case.reading.kind != "percentage_point":
+        return None
+    match = MOVED_INSIDE.search(phrases.text, spot.clause.start, spot.start)
     whole = match and phrases.before(match.start("whole"), match.end("whole"))
     if match is None or whole is None or whole.end < match.end("whole"):
         return None
@@ -176,7 +194,8 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     at = opening.end()
     whole = phrases.up_to_predicate(at, spot.right_end)
     those = _persons(phrases, at, spot.right_end)
-    noun = those if bare or (those or "").startswith(vocabulary().people.asked) else None
+    is_told = bare or those == PERSONS or (those or "").startswith(vocabulary().people.asked)
+    noun = those if is_told else None
     noun = noun or whole
     if bare and those is not None:
         whole = noun
