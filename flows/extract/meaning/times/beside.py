@@ -61,10 +61,10 @@ TOLD_OF_WEEK = re.compile(
 SHOWS = re.compile(r"[^，。；\n]{0,16}的[^，。；\n]{2,20}(?:显示|称|披露)[，,]")
 """4月23日披露的招股书显示，: another source begins."""
 ENDED = re.compile(
-    r"(?:止|(?:止|份)?的)(?:(?P<months>\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(?P<quarter>(?:一个)?(?:财务)?季度?)|(?P<year>(?:一个|财务|会计)?年度|财年|一年))"
+    r"(?:止|(?:止|份)?的)(?:(?P<months>\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(?P<quarter>(?:一个)?(?:财务)?季度?)|(?P<half>中期|半年度?)|(?P<year>(?:一个|财务|会计)?年度|财年|一年))"
 )
 """截至6月30日止六个月, 截至6月份的三个月: so many months that end with that day."""
-QUARTER = 3
+QUARTER, HALF = 3, 6
 REPORT = re.compile(
     r"第?(?:(?P<first>一季)|(?P<half>中|半年)|(?P<third>三季))度?报"
     r"|(?P<interim>中期|半年度?)(?:合并|简明|财务|经营)*(?:业绩|报|公告|财报)"
@@ -257,6 +257,7 @@ def ended(text: str, before: str, end: int, period: str) -> str | None:
     if found is None or last is None or not (text.startswith("止", end) or AS_OF.search(before)):
         return None
     counted = found["months"]
-    months = number(counted) if counted else QUARTER if found["quarter"] else MONTHS
+    lasting = QUARTER if found["quarter"] else HALF if found["half"] else MONTHS
+    months = number(counted) if counted else lasting
     first = last.year * MONTHS + last.month - months
     return f"{first // MONTHS}-{first % MONTHS + 1:02}/{last.year}-{last.month:02}"

@@ -52,6 +52,8 @@ def named(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) ->
     if word in relative.OF_YEAR:
         of_text = told.absolute if YEAR.fullmatch(told.absolute or "") else None
         return of_text if word == ALL_YEAR and governing is None else relative.year_of(governing)
+    if word.startswith(relative.REPORTING):
+        return relative.reporting(governing)
     if relative.is_plan(word):
         return relative.plan(word)
     if word.startswith("上") and "季" in word:

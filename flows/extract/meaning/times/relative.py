@@ -23,7 +23,7 @@ WORD = re.compile(
     r"|(?:(?<=数据)|(?<=消息)|(?<=报告)|(?<=财报)|(?<=决议))(?:公布|发布)后(?=[，,])|(?<=[，,。])现报(?!告|道|价|名)"
     r"|(?<=[，。；,;\n])(?:此前|早前|先前)(?=[，,])|(?<!自)(?:建成|投产|投运|投用|达产|满产|竣工|完工|上市|案发|事发)(?:投产|投运|投用|运营|使用)?[之以]?后(?=[，,])"
     r"|本次(?:发行|上市|交易|收购|重组|增资|变更|转让|权益变动|增持|减持)前(?=[，,])"
-    r"|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]"
+    r"|报告期内?(?![末初])|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]"
     r"|(?<![一二三四五六七八九十])十[一二三四五]五(?:(?=[”\"』]?(?:时期|期间|以来))|[”\"』]?期?末)"
     r"|(?<=[“\"「])(?:[八九十]五)(?=[”\"」](?:时期|期间|以来|计划|规划))"
 )
@@ -62,6 +62,17 @@ THIS_AND_NEXT = "今明"
 """今明两年: this year and the next."""
 CALENDAR, CENTURIES, CLOCK = "年月日号季旬纪代度Q-/HF.", ("19", "20"), ":时点"
 """A date without any of the first is a time of the clock, of a day that the words before it name; 2022 is, and 20:22 is not."""
+
+
+REPORTING = "报告期"
+REPORTED = {"03-31": "{}-Q1", "06-30": "{}-H1", "09-30": "{}-01/{}-09", "12-31": "{}"}
+"""What a report tells of, by the day that it closes with."""
+
+
+def reporting(governing: str | None) -> str | None:
+    """The time that a report tells of: the year of 2022年末 is that of 报告期内 after it; any other time goes on."""
+    year, dash, day = (governing or "").partition("-")
+    return REPORTED[day].format(year, year) if dash and day in REPORTED else governing
 
 
 def is_clock(text: str) -> bool:
