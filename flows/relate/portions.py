@@ -219,23 +219,32 @@ class _Binder:
         if RATE.search(self.view.lead(share)):
             return self._unnamed(part, share, is_rate=True)  # 合格率: of what, the words leave open
         formula = self._formula(share)
-        is_open = not named and self._goes_on(share)
+        goes_on = self._goes_on(share)
         of_groups = [
             group.whole
             for group in groups
             if any(one is part for one in group.parts)
             and group.whole.figure.role == "level"
             and (
-                (group.partition is not None and not is_open and _is_what_is(group.whole, named))
-                or (_is_named(group.whole, named) and not is_open)
-                or meets(_terms(share, part.figure, group.whole.figure), formula)
+                meets(_terms(share, part.figure, group.whole.figure), formula)
+                or (
+                    (named or not (goes_on or self._is_part_itself(group.whole)))
+                    and (
+                        (group.partition is not None and _is_what_is(group.whole, named))
+                        or _is_named(group.whole, named)
+                    )
+                )
             )
         ]
         candidates = [*of_groups, *self._wholes(part, share, named)]
         readings = [_terms(share, part.figure, one.figure) for one in candidates[:MOST_WHOLES]]
-        if not readings:
-            return self._unnamed(part, share) if not named else None
-        return self._share(likeliest(readings, formula) or readings[0])
+        found = likeliest(readings, formula)
+        if found is not None and meets(found, formula):
+            return self._share(found)
+        unnamed = self._unnamed(part, share) if not named else None
+        if not readings or (unnamed is not None and unnamed.holds):
+            return unnamed
+        return self._share(found or readings[0])
 
     def _wholes(self, part: Amount, share: Figure, named: str) -> Iterator[Amount]:
         """The amounts before a share that its words name as its whole, without those that are parts of that, too."""
@@ -281,6 +290,10 @@ class _Binder:
             one.kind == "percent" and share_of(self.view, one)
             for one in self.view.within(start, share.start)
         )
+
+    def _is_part_itself(self, whole: Amount) -> bool:
+        """Whether a whole is told with its share of a larger one, which the shares of its parts may be of as well."""
+        return bool(tail(self.view, whole).shares)
 
     def _is_listed(self, one: Amount, part: Amount) -> bool:
         """Whether an amount is itself told with its share, and 其中 does not take the part out of it."""
