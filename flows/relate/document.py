@@ -42,6 +42,7 @@ from flows.relate import (
     sums,
     totals,
     turning,
+    votes,
     weighted,
 )
 from flows.relate.view import View
@@ -71,6 +72,7 @@ FINDERS = (
     bounded.find,
     extremes.find,
     majorities.find,
+    votes.find,
     restated.find,
     glosses.find,
     granularity.find,

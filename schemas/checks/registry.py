@@ -116,7 +116,8 @@ CHECKS: tuple[Check, ...] = (
         "sum-of-parts",
         "Parts add up to their total",
         "分项之和等于总数",
-        "The parts of a complete division add up to the whole; neither a part nor an open list of them exceeds it.",
+        "The parts of a complete division add up to the whole; neither a part nor an open list of them exceeds it. "
+        "No more vote than are there.",
         "Arithmetic; the statistical classifications named in partitions.yml",
         kinds=("sum",),
         examples=Examples(
