@@ -30,6 +30,14 @@ WRITTEN_DAY = re.compile(
     r"|(?:(?P<han_year>\d{4})年)?(?P<han_month>\d{1,2})月(?P<han_day>\d{1,2})(?!\d)"
 )
 """2024-06-10, 2024年6月10日, 6月10日."""
+YEAR_WRITTEN = re.compile(r"(?:19|20)\d\d[年\-/.]")
+BEGAN_THEN = re.compile(
+    r"(?:正式)?(?:开工|动工|开建|奠基|破土|开幕|开赛|开机|开拍)(?:建设|动工)?[，,、](?:并|并于|于|且于|已于|后于)?"
+)
+"""Between the day on which something begins and the one on which the next clause goes on: 开工，并于."""
+ENDED = re.compile(
+    r"(?:正式|全面|全线)?(?:竣工|完工|建成|通车|闭幕|投产|投用|杀青|结束|贯通|封顶)(?=[，。；、投通并）]|$)"
+)
 LEAP_YEAR = 2024
 LEAP_DAY = date(LEAP_YEAR, 2, 29)
 MONTHS = range(1, 13)
@@ -80,9 +88,24 @@ def _in_turn(view: View, block: Block) -> Iterator[Relation]:
             f"{first} ≤ {second}",
             SURE,
         )
-        if second < first:
+        if second < first and _began_and_ended(view, a, b):
+            relation.right = Interval(low=Decimal(first.toordinal()))
+            relation.statement = (
+                f"what began on {a.text} is told to have ended on {b.text}",
+                f"{a.text}开始，却在{b.text}结束",
+            )
+        elif second < first:
             relation.untestable = ("a text may go back in time", "行文可以倒叙")
         yield relation
+
+
+def _began_and_ended(view: View, first: Figure, second: Figure) -> bool:
+    """Whether the same thing began on the first day and ended on the second, each with its year."""
+    return (
+        all(YEAR_WRITTEN.match(one.text) for one in (first, second))
+        and BEGAN_THEN.fullmatch(view.text, first.end, second.start) is not None
+        and ENDED.match(view.text, second.end) is not None
+    )
 
 
 def _exists(figure: Figure, year: int | None) -> Iterator[Relation]:

@@ -28,6 +28,11 @@ DAYS = [
     # order
     ("2021年3月1日立项，3月9日开工。", "date_order", "consistent"),
     ("2021年3月9日开工，此前3月1日立项。", "date_order", "untestable"),
+    ("大桥于2021年3月9日开工，2021年3月1日竣工。", "date_order", "inconsistent"),
+    ("大桥于2021年3月9日正式开工，并于2023年3月1日建成通车。", "date_order", "consistent"),
+    ("大桥于2021年3月9日开工，一期2021年3月1日竣工。", "date_order", "untestable"),
+    ("大桥于2021年3月9日开工，2021年3月1日竣工验收规程发布。", "date_order", "untestable"),
+    ("大桥于2021年3月9日开工，2021年3月1日立项。", "date_order", "untestable"),
     ("2021年3月9日开工。\n\n2021年3月1日立项。", None, None),
 ]
 
