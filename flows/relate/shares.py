@@ -63,6 +63,10 @@ PARTIAL = re.compile("主要|重点|部分|例如|比如")
 """What announces some parts, not all."""
 GOES_ON = re.compile(rf"{JOINED.pattern}|{TURNS_INTO.pattern}")
 """Between shares of a list, or between those that it leaves and those that it reaches."""
+REST = re.compile(r"(?:其余|余下|剩余)的?[^，。；\d]{0,8}")
+"""Before the share that is left when all others are told."""
+SHARE_AFTER = re.compile(r"(?:(?!其中)[^。；：\d率均各]){1,24}")
+"""Between shares that a sentence gives one after the other."""
 NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
 """Of net values, shares may pass the whole."""
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
@@ -74,10 +78,15 @@ AROUND_WHOLE = re.compile(
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """Shares that are told together, and their changes."""
+    listed = set[int]()
     for figures in lists(view):
+        listed.update(map(id, figures))
         relation = _whole(view, figures, groups)
         if relation is not None:
             yield relation
+    for figures in _with_rest(view):
+        if listed.isdisjoint(map(id, figures)):
+            yield _shares([Term(figure, "share") for figure in figures], SURE)
     yield from _moved(view)
 
 
@@ -101,6 +110,30 @@ def lists(view: View) -> Iterator[list[Figure]]:
         if len(figures) >= FEWEST:
             yield figures
     yield from _turned(view, shares)
+
+
+def _with_rest(view: View) -> Iterator[list[Figure]]:
+    """Shares of which the last is the rest, so that none is missing: 63%支持，22%反对，其余15%未表态."""
+    for last in view.figures:
+        if last.kind != "percent" or not REST.fullmatch(view.lead(last)):
+            continue
+        figures = [last]
+        for one in reversed(view.within(view.sentence_at(last.start).start, last.start)):
+            if not SHARE_AFTER.fullmatch(view.text, one.end, figures[0].start):
+                break
+            figures.insert(0, one)
+        if len(figures) > FEWEST and all(_is_plain_share(one) for one in figures):
+            yield figures
+
+
+def _is_plain_share(figure: Figure) -> bool:
+    return (
+        figure.kind == "percent"
+        and figure.role in ("level", "share")
+        and figure.qualifier == "eq"
+        and figure.value is not None
+        and not figure.target
+    )
 
 
 def _turned(view: View, shares: Sequence[Figure]) -> Iterator[list[Figure]]:

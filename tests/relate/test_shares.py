@@ -372,6 +372,23 @@ ROWS = [
         [],
         None,
     ),
+    # the rest leaves none out; of several things it is no share of one whole
+    (
+        "受访企业中，61%扩产，24%持平，其余15%减产。",
+        "shares",
+        ["61%", "24%", "15%"],
+        "consistent",
+    ),
+    (
+        "受访企业中，61%扩产，24%持平，其余25%减产。",
+        "shares",
+        ["61%", "24%", "25%"],
+        "inconsistent",
+    ),
+    ("受访企业中，约61%扩产，24%持平，其余25%减产。", "shares", [], None),
+    ("受访企业中，61%扩产，其中24%新建厂房，其余25%减产。", "shares", [], None),
+    ("甲厂合格率61%，乙厂合格率84%，其余25%。", "shares", [], None),
+    ("甲股涨61%，乙股涨24%，其余涨25%。", "shares", [], None),
 ]
 
 
