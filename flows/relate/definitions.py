@@ -49,6 +49,10 @@ FURTHER = re.compile("结转|调入|补助|转移支付|转贷|(?:上年|年初|
 """What comes in beside the income of the time."""
 SIZE_ONLY = re.compile("差额")
 """A difference that may be told without its sign."""
+PER_HUNDRED = re.compile("性别比$")
+"""A ratio that is told as so many to a hundred, without a sign of percent."""
+LEAST_PER_HUNDRED = 10
+"""A smaller number is told to one: 性别比1.05."""
 BACK_FIGURES, AHEAD_FIGURES, BACK_BLOCKS = 20, 6, 3
 """Figures looked over for the two quantities before and after the result, and paragraphs before its own."""
 EXPRESSIONS = {
@@ -89,7 +93,8 @@ def _names_result(view: View, figure: Figure, rule: Definition, kind: str) -> in
     is_rate = rule.result[0].endswith("率") and figure.role == "change"  # 自然增长率
     if figure.value is None or (figure.role not in ("level", "share") and not is_rate):
         return 0
-    if (figure.kind == "percent") != (kind == "ratio" or rule.result[0].endswith("率")):
+    is_percent = figure.kind == "percent" or _is_per_hundred(figure, rule)
+    if is_percent != (kind == "ratio" or rule.result[0].endswith("率")):
         return 0
     name = VERBS.sub("", view.name(figure))
     if OTHERS.search(name):
@@ -99,6 +104,17 @@ def _names_result(view: View, figure: Figure, rule: Definition, kind: str) -> in
     if kind == "per_capita" and not any(result in name for result in rule.result):
         return 0
     return 1 if kind == "per_capita" or named_by(name, rule.result) else 0
+
+
+def _is_per_hundred(figure: Figure, rule: Definition) -> bool:
+    """Whether it is a number of men to a hundred women: 性别比104.5."""
+    return (
+        PER_HUNDRED.search(rule.result[0]) is not None
+        and figure.kind == "count"
+        and figure.unit is None
+        and figure.interval.low is not None
+        and figure.interval.low > LEAST_PER_HUNDRED
+    )
 
 
 def _of_rest(view: View, result: Result) -> Relation | None:
