@@ -90,9 +90,9 @@ _REPORTED = re.compile(rf"({YEAR})年?([一三]季$|半年(?=度?$)|中$)")  # 2
 OF_REPORT = {"一季": "{0}-Q1", "半年": "{0}-H1", "中": "{0}-H1", "三季": "{0}-01/{0}-09"}
 """What a report tells of: that of three quarters tells of all three."""
 _REPUBLIC = re.compile(
-    r"(?:(?:民国 ?|[今去上前]\()(?P<marked>\d{1,3}|[一二三四五六七八九十]{1,3})\)?|(?P<bare>1\d\d))年度?"
+    r"(?:(?:民国 ?|[今去上前]\()(?P<marked>\d{1,3}|[一二三四五六七八九十]{1,3})\)?|(?P<bare>1\d\d|九十[一二三四五六七八九]|一百[零一二三四五六七八九十]{1,3}))年度?"
 )
-BEFORE_REPUBLIC = 1911
+BEFORE_REPUBLIC, HUNDRED = 1911, 100
 """民国1年 is 1912."""
 _YEAR = re.compile(
     rf"({YEAR}(?=[年财的第上下前Qq]|[一二三四]季)|\d\d(?=年))(?:年度?|财政年度|财年)?的? ?"
@@ -176,7 +176,10 @@ def _western(text: str) -> str:
     match = _REPUBLIC.match(text)
     if match is None:
         return text
-    return f"{BEFORE_REPUBLIC + number(match['marked'] or match['bare'])}年{text[match.end() :].strip()}"
+    written = match["marked"] or match["bare"]
+    rest = written.removeprefix("一百")
+    year = number(rest.removeprefix("零")) + (len(written) - len(rest) and HUNDRED)
+    return f"{BEFORE_REPUBLIC + year}年{text[match.end() :].strip()}"
 
 
 def _with_its_year(text: str) -> Period | None:

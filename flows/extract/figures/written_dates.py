@@ -106,7 +106,9 @@ REPUBLIC_MARK = re.compile(r"民国 ?$")
 """Right before the number of a year as Taiwan counts them: it belongs to the date."""
 _REPUBLIC = r"(?:(?:(?<=民国)|(?<=民国 ))(?:1[0-3]\d|\d{1,2}|[一二三四五六七八九十]{1,3})|\((?<=[今去上前]\()1[0-3]\d\))年"
 """100年 of 民国100年, (101)年 of 今(101)年: the first of these years is 1912."""
-REPUBLIC_ALONE = re.compile(r"1[01]\d年(?![多来级间内前后的历之以老初])")
+REPUBLIC_ALONE = re.compile(
+    r"(?:1[01]\d|(?<![一二三四五六七八九百])九十[一二三四五六七八九]|一百(?:零[一二三四五六七八九]|一?十[一二三四五六七八九]?))年(?![多来级间内前后的历之以老初])"
+)
 """114年: without a month or a mark such a year may as well last so long."""
 _IN_REPUBLIC = either(
     rf"{MONTH}月 ?{DAY}(?:{TO}{DAY})?[日号]{CLOCK}?",

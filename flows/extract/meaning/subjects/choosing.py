@@ -33,6 +33,9 @@ UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
 CLOSING = "」』”’）"
 TAKINGS = "票房"
+GRADE, MAGNITUDE = "级", "震级"
+RICHTER = re.compile("(?:里氏|芮氏)(?:规模|震级)?[为是达]?$")
+"""强度为里氏5.9级: the scale, which says what is measured."""
 SCHOOL, SCHOOLS = "校", "学校"
 MOVING = ("vehicle", "vessel", "aircraft")
 DOERS, HOUSEHOLD = ("人", "人次"), "户"
@@ -170,6 +173,13 @@ def _settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     is_sum = reading.kind == "money" or (reading.kind == "count" and reading.unit is None)
     if is_sum and text.startswith(TAKINGS, spot.end):
         return Phrase(spot.end, spot.end + len(TAKINGS), TAKINGS)
+    if reading.unit == GRADE and RICHTER.search(text, spot.since, spot.start):
+        after = phrases.after(spot.end, spot.right_end)
+        return (
+            None
+            if after is not None and after.start == spot.end
+            else Phrase(spot.start, spot.start, MAGNITUDE)
+        )
     if reading.unit == CARRIED and text.endswith(CARRYING, 0, spot.start):
         return Phrase(spot.start, spot.start, "载有人")
     return _divisions(phrases, spot, reading)

@@ -754,6 +754,16 @@ NAMED: Words = {
     "foundations by how they raise": [
         ("非公募基金会1296家，公募基金会1100家。", ["非公募基金会数", "公募基金会数"]),
     ],
+    "the strength of an earthquake by its scale": [
+        ("所测强度为里氏5.9级，另一次强度为6.0级。", ["震级", "强度"]),
+    ],
+    "what stands out of what was told": [
+        ("累计489宗个案，当中271人死亡。", ["个案数", "死亡人数"]),
+        ("气价从每加仑2.9美元的天价回落，油价首度破3美元。", ["气价", None, "油价"]),
+    ],
+    "waves of what is done": [
+        ("警方展开4波拘搜行动。", ["拘搜行动数"]),
+    ],
 }
 
 
