@@ -189,7 +189,7 @@ def _body(words: str) -> str:
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
     ends = "" if body.endswith(ENDS_IN_OF) else "的"
-    body = "".join(body.strip(ends + "+-—·/").removeprefix("的").split())
+    body = "".join(body.strip(ends + "+-±—·/").removeprefix("的").split())
     body = _in_all().sub("", body) if body.startswith("共") else body
     body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
     body = OF_ALL_SORTS.sub("", body)

@@ -51,6 +51,13 @@ GATHERED = re.compile(
     rf"(?<![、\u4e00-\u9fffA-Za-z])(?P<members>[\u4e00-\u9fffA-Za-z]{{2,14}}(?:、[\u4e00-\u9fffA-Za-z]{{2,10}}){{1,5}}?)(?:等|(?P<number>{_NUMBER})[大个类项种]?)$"
 )
 LONGEST_LIST = 60
+WHOLE, ONE = (
+    2,
+    re.compile(
+        "(?:国内|国际|全国|全省|全市)?(?![甲乙丙丁东西南北中上下省市县区州旗镇乡村])[\u4e00-\u9fff]"
+    ),
+)
+"""汽 of 国内汽、柴油价格; no name that stands alone, and no place."""
 OPENED = re.compile(
     r"[^。；：:\n]{0,40}?(?P<what>[^，。；：:、\d\n]{2,40}?)(?:最[多高大快]|较[多高大快]|居前)?(?:的[\u4e00-\u9fff]{0,4})?(?:依次|分别|具体)(?:为|是)[：:]"
 )
@@ -144,7 +151,7 @@ def _members(
     names[-1] = _without_change(names[-1])
     if all(map(phrases.is_place, members[:-1])) and names[-1] != members[-1].text:
         return [names[-1]] * len(names)  # 北京、上海失业率
-    return _sharing(_ordinals(names))
+    return _sharing(_of_one_character(_ordinals(names), members[-1].text))
 
 
 def _classes(phrases: Phrases, names: list[str], start: int, end: int) -> list[str]:
@@ -189,6 +196,15 @@ def _sharing(names: list[str]) -> list[str]:
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
         return [names[0], *(of + name for name in names[1:])]
     return names
+
+
+def _of_one_character(names: list[str], last: str) -> list[str]:
+    """国内汽油 and 柴油价格 of 国内汽、柴油价格: the head of two characters that the `last` member alone has whole."""
+    whole = cut(last)[0]
+    if len(whole) != WHOLE:
+        return names
+    parts = [name + whole[1] if ONE.fullmatch(name) else name for name in names[:-1]]
+    return [*parts, names[-1]]
 
 
 def _member(phrases: Phrases, start: int, end: int) -> Phrase | None:
