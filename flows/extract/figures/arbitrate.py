@@ -30,6 +30,7 @@ from flows.extract.figures.labelling import (
     is_village_group,
     is_year,
     numbers_a_name,
+    section_end,
 )
 from flows.extract.figures.lexical import CLOSING, HAN_NUMERAL, is_han, part_of_word
 from flows.extract.figures.numerals import MAX_LENGTH
@@ -135,6 +136,9 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
 
 def _told_apart(match: Match, text: str, words: Words, indices: set[str]) -> Iterator[Candidate]:
     """What has been scanned as one numeral in its state, or each of those that it turns out to be."""
+    if (end := section_end(match, text)) is not None:
+        yield Candidate(match.start, end, "marker", text[match.start : end], None, "list_marker")
+        return
     is_year = match.text[-1] == "年"
     is_measured = match.form in MEASURED and match.text[0] in ASCII_DIGITS and not is_year
     measured = _measured(match, text, words) if is_measured else None

@@ -50,6 +50,26 @@ ORDERING = re.compile("[第其]")
 """What opens a marker that ends with a comma."""
 
 
+SECTION = re.compile(r"(?P<chapter>\d{1,2})\.(?P<section>\d{1,2})")
+AFTER_SECTION = re.compile(r"[ \u3000]+[\u4e00-\u9fffA-Za-z“《]")
+SECTION_REACH = 20000
+"""How far before a section the one before it is looked for, in characters."""
+
+
+def section_end(match: Match, text: str) -> int | None:
+    """Where the number of a section ends: 1.2 市场格局 at the start of a line, after a line with 1.1; None where it is none."""
+    if (match.start and text[match.start - 1] != "\n") or "." not in match.text:
+        return None
+    number = SECTION.match(text, match.start)
+    if number is None or AFTER_SECTION.match(text, number.end()) is None:
+        return None
+    chapter, section = int(number["chapter"]), int(number["section"])
+    since, until = max(0, match.start - SECTION_REACH), match.start + SECTION_REACH
+    follows = section > 1 and text.find(f"\n{chapter}.{section - 1} ", since, match.start) >= 0
+    goes_on = text.find(f"\n{chapter}.{section + 1} ", match.start, until) >= 0
+    return number.end() if follows or goes_on else None
+
+
 def is_marker(text: str, start: int, end: int) -> bool:
     """Whether the numeral numbers an item: (一), 二、 at a line's start, 一是."""
     following = text[end : end + 1]

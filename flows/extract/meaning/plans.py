@@ -14,7 +14,7 @@ from flows.extract.text.hedges import HEDGE
 AIMS = ("预算", "计划", "目标", "任务")
 _CLOSE = "(?:任务|数|额|值)?"
 _AIM = rf"(?P<aim>{'|'.join(AIMS)}){_CLOSE}"
-_SET_AGAINST = "(?:完成了?|为|是|占|达到?|相当于)"
+_SET_AGAINST = "(?:(?:完成|达成)了?|为|是|占|达到?|相当于)"
 AMOUNT = re.compile(rf"{_SET_AGAINST}[^，。；,;、\d]{{0,24}}?{_AIM}的?{HEDGE}?$")
 """Up to the amount: what has been done is set against it."""
 BEFORE = re.compile(rf"{_SET_AGAINST}(?:全年度?|年度|年初|[今本]年)*{HEDGE}?$")

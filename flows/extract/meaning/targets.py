@@ -43,7 +43,7 @@ LIST_REACH = 300
 AIMED_AT = "(?:均?价|公司|企业|客户|市场|群体|人群|用户|受众|人物|产业|导向|单元|学校|人员|地区)"
 """After 目标: what is aimed at is a thing or a price, and nothing is planned."""
 AFTER = re.compile(
-    rf"[^，。；,;]{{0,12}}的(?:年度|全年|控制|调控|预期|既定|工作|总体|发展){{0,2}}(?:计划|目标(?!{AIMED_AT})|规划(?!师))"
+    rf"[^，。；,;]{{0,12}}的(?:年度|全年|控制|调控|预期|既定|工作|总体|发展|销售|销量|产量|产值|营收|收入|利润|减排|投资|交付|增长|出口){{0,3}}(?:计划|目标(?!{AIMED_AT})|规划(?!师))"
     r"|(?:左右)?(?:(?:的)?(?:这一|这个|该)(?:政策|年度|长期|预期)?)?目标(?!任务|管理|责任)"
 )
 """达到5亿元的目标, 2%这一目标, 5600万人次目标."""
@@ -69,7 +69,7 @@ NO_PLAN = (
     r"(?<!成功争取)(?!(?<=争取)(?:[了得]|到(?![\d二今明本年])))"  # 争取到资金: it has been reached
     r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])"  # 虚拟, 拟人
     # “…”计划, 养老金计划, 计划生育: the name of a plan, and what 计划 is part of
-    r"(?!(?<=[”\"」]计划))(?!(?<=(?:管理|信托|持股|激励|资管|理财|养老|年金)计划))(?!(?<=计划)(?:生育|经济|单列|项目|人才|专项|志愿))"
+    r"(?!(?<=[”\"」]计划))(?!(?<=(?:管理|信托|持股|激励|资管|理财|养老|年金)计划))(?!(?<=规划)(?:许可|审批|部门|局|[师馆院]))(?!(?<=计划)(?:生育|经济|单列|项目|人才|专项|志愿))"
     rf"(?!(?<=目标){AIMED_AT})"  # 目标价, 目标客户
     r"(?!寿命|完成[率度]|[、”」》]|(?<=计划)[(（])"  # 预期寿命, 计划完成率, 大科学计划、
     # 预期指数; 降雨预期大幅改善: the expectation itself changes
@@ -110,10 +110,11 @@ AHEAD_OF_PLAN_BY, LEAD = (
 """比分析师的预期高出30亿: the plan stands between 比 and by how much the result is ahead of it."""
 ADMITTED = re.compile("(?:入选|入围|获批|获评|荣获)[^，。；、]{0,12}$")
 """入选国家培养计划: the plan is a title, which has been won."""
-COMPLETED = re.compile(r"(?<!要)完成了?[^，。；、]{0,20}$")
+COMPLETED = re.compile(r"(?<!要)(?:完成|达成)了?[^，。；、]{0,20}$")
 """完成年度计划: so much of the plan has been done."""
 TASK = re.compile(rf"(?:收入|支出|征收|投资|销售|贷款|入库)任务数?(?:是|为|[:：])?{HEDGE}?$")
 """财政收入任务174万元: what was to come in."""
+HAS_DONE = re.compile(rf"(?:完成|达成)了?(?:{HEDGE}|\s)*$")
 OF_PLAN = re.compile(rf"值?的?\s?{HEDGE}?")
 LONGEST_AMOUNT = 24
 MEASURE_REACH = 24
@@ -148,7 +149,7 @@ class Targets:
         if self._is_base(place, start, right):
             return False
         return (
-            _is_named_after(figure, right)
+            (_is_named_after(figure, right) and not self._is_part_of_plan(figure, place, start))
             or (named_at >= place.sentence.start and self._is_to_come(figure))
             or self._is_horizon(place, start)
             or self._is_listed(start)
@@ -165,6 +166,11 @@ class Targets:
         """Whether the figure is what something is to move from: 20% of 将从20%提升至30%."""
         moves = MOVED_TO.match(right) is not None
         return moves and MOVES_FROM.search(self._text, place.clause.start, start) is not None
+
+    def _is_part_of_plan(self, figure: Figure, place: Place, start: int) -> bool:
+        """完成54%的销售目标: how much of what was aimed at has been done."""
+        is_part = figure.kind in ("percent", "ratio")
+        return is_part and HAS_DONE.search(self._text, place.clause.start, start) is not None
 
     def is_of_year(self, figure: Figure, place: Place, start: int, right: str) -> bool:
         """Whether a target is one of the year: 3%左右的年度调控目标, or the plan that something done is set against."""

@@ -200,6 +200,10 @@ IGNORED = [
     ("经过如下：（二）2016年，建厂。", "（二）", "list_marker"),
     ("经过如下：(3)2016年建厂。", "3", "list_marker"),
     ("注1：含税。", "1", "list_marker"),
+    # the numbers of sections, beside one another
+    ("整体观察\n1.1 用户规模趋稳\n用户5亿人。\n1.2 行业格局分化", "1.1", "list_marker"),
+    ("整体观察\n2.1 用户规模趋稳\n用户5亿人。\n2.2 行业格局分化", "2.2", "list_marker"),
+    ("从表1-1可以看到结构。", "1-1", "identifier"),
     ("数据见下。注2：含税。", "2", "list_marker"),
     ("谢谢大家！2、请勿吸烟。", "2", "list_marker"),
     ("注意事项1.请勿吸烟。", "1", "list_marker"),

@@ -22,6 +22,11 @@ ROWS = [
     ("财政支出年初预算1184万，实现支出1504万。", "1184万", True),
     ("财政支出年初预算1184万，实现支出1504万。", "1504万", False),
     ("下达任务15项。", "15项", False),
+    # what is to be sold, how much of it has been, and words that plan nothing
+    ("相较于48万辆的销售目标，上半年完成44%。", "48万辆", True),
+    ("公司完成54%的销售目标。", "54%", False),
+    ("公司仅达成全年目标的49%。", "49%", False),
+    ("45个项目未办理规划许可，占地1433亩。", "1433亩", False),
     # a clause that tells a deed ends a plan
     ("政府批准了征收40%的税的计划，市场很快做出了反应，股价下跌3.7%。", "3.7%", False),
     # by how much a result is ahead of a plan, and what is to move from where it is

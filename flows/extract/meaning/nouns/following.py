@@ -67,7 +67,7 @@ NAMES = ("nr", "nrt", "nrfg", "ns")
 AGED = re.compile(r"[\d一二三四五六七八九十]{1,4}[多余]?周?岁的?(?![以及])")
 """一名50岁的老师: how old those are who are counted, one by one."""
 ASPECTS = ("了", "过", "着")
-MODALS = ("会", "能", "可", "将")
+MODALS = ("会", "能", "可", "将", "未", "尚未", "仍未", "没有")
 GOING_ON = tuple("也就都才便即还又再却则")
 """Adverbs of a predicate: 抄一遍也不是容易的事."""
 GROUND, THAT = "地", "该"

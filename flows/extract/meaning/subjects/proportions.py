@@ -22,7 +22,7 @@ MAY_BE_OF = re.compile("的|预算|计划|任务")
 SET_AGAINST = re.compile("[:：∶/]")
 """由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
 TOLD_AS = re.compile(
-    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>完成了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至])(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至])(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
 )
 """Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%)."""
 NO_BASE = re.compile(
@@ -36,7 +36,7 @@ PAID = re.compile(
     r"(?:以内|左右|的?比例)?(?:的?标准)?(?:缴纳|缴存|缴费|发放|计提|提取|收取|征收|补助|补贴|核定|计算|支付|给予|报销|返还|扣除|折算|奖励)"
 )
 """按缴费基数的8%缴纳: the part that a rule lays down."""
-DONE = re.compile(r"完成[^，。；,;]{0,20}$")
+DONE = re.compile(r"(?:完成|达成)[^，。；,;]{0,20}$")
 AIMED = re.compile(r"(?P<aim>年度目标|目标|计划|任务|预算)的$")
 RATES = ("率", "比例", "比重", "占比", "增速", "增幅", "涨幅", "降幅", "跌幅", "概率")
 """Heads that are percentages themselves: a rate of a base is no part of it."""
@@ -72,7 +72,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
         return None
     if match["verb"].startswith(BOUNDING) and not _is_whole(match["base"]):
         return None
-    is_done = match["verb"].startswith("完成")
+    is_done = match["verb"].startswith(("完成", "达成"))
     if is_done and not match["base"].endswith(vocabulary().measures.aims):
         return None
     named = phrases.before(spot.since, match.start())

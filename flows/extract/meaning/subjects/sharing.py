@@ -45,7 +45,7 @@ LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1
 """电脑、手机等数码产品: what opens a list that its last word sums up."""
 COPULAS = "是为有"
 PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
-DONE = re.compile(rf"完成(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
+DONE = re.compile(rf"(?:完成|达成)(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
 MEASURED = ("money", "percent", "index", "mass", "energy")
 """Dimensions of what firms and persons have, and are not counted by."""
 OF_ALL = re.compile("所占的?(?:比重|占比|比例|份额)")

@@ -447,7 +447,7 @@ class Subjects:
     ) -> str:
         """The `own` name of a phrase with what stands beside it: what negates it, with whom goods are traded, the frame of a list."""
         if phrase.start >= spot.end:
-            own = OF_AIM.sub("", own)
+            own = _amount_of(OF_AIM.sub("", own), reading) if OF_AIM.search(own) else own
         elif phrase.start > spot.since:
             ahead = self._phrases.words.at(phrase.start - 1)
             own = ahead.text + own if ahead.text in NEGATIONS else own  # 不合格2批次
@@ -561,6 +561,13 @@ def _in_size(name: str, kind: str, joint: str) -> str:
     if joint not in JOINTS or kind not in SIZE:
         return name
     return name.removesuffix(QUANTITY) + SIZE[kind]
+
+
+def _amount_of(aimed: str, reading: Reading) -> str:
+    """销量 of 销售 in 48万辆的销售目标: what a deed that is aimed at comes to; any other name as it is."""
+    deed = vocabulary().acts.deeds.get(aimed)
+    amount = deed and (deed.money if reading.kind == "money" else deed.amount)
+    return amount or aimed
 
 
 def _completed(subject: str, reading: Reading, moved: Motion, *, is_each: bool) -> str:

@@ -773,6 +773,9 @@ NAMED: Words = {
     "signs before a number": [
         ("抽样误差±3.1个百分点。", ["抽样误差"]),
     ],
+    "what is aimed at, by what the deed comes to": [
+        ("相较于48万辆的销售目标，公司完成44%。", ["销量", "公司完成率"]),
+    ],
 }
 
 
