@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-LEFT_FROM = re.compile(r"(?:从(?![业事属])|由(?!于))[^，。；从由]{0,24}$")
+LEFT_FROM = re.compile(r"(?:从(?![业事属])|由(?!于))(?:[^，。；从由]|从(?=[业事属])){0,24}$")
 """Before the level that a move leaves: 从, 由上年的; not the 从 of 从业人员."""
 TO_END = re.compile(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
 """Between the level that a move leaves and the one that it reaches: 增长至."""

@@ -62,8 +62,8 @@ ENDS_OF_LASTING = tuple("时续达期长费花待了")
 """Last characters of 历时, 持续, 长达, 为期, 等待: after them 近 says almost."""
 HISTORY = re.compile("[多余]?的?[\u4e00-\u9fff]{0,2}历史(?!同期|新|最|数据)")
 """Of 近百年历史, what follows the years."""
-BALANCES = ("出", "入")
-"""出超1571亿美元: the balance of trade, and no bound."""
+BALANCE = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=贸易)|(?<=[年季的呈为]))[出入]超$")
+"""出超1571亿美元: the balance of trade, and no bound, as in 支出超50亿元 and 月入超3万元."""
 OF_INNER_WORDS = "地部容外蒙存需销贸科墙衣陆涝"
 """Before these characters 内 opens a word: 5年内地, but 30日内与本网联系."""
 TIME_UNITS = ("年", "天", "日", "个月", "周", "小时")
@@ -143,6 +143,7 @@ def before(left: str, number: str) -> tuple[str, int]:
         word, at = match["word"], match.start()
         previous = left[at - 1 : at]
         picked = word[0] == "最" and "的" in match[0]  # 收入最高的三个行业
+        picked = picked or (word == "超" and BALANCE.search(left, 0, at + 1) is not None)
         if not picked and not _is_other_word(word, previous, number):
             return _bounds()[word], at
         match = _before().search(left, at + 1)
@@ -194,8 +195,6 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
             number.endswith(TIME_UNITS) and previous not in ENDS_OF_LASTING
         )  # 近三年 is the last three years
         return is_time or (bool(previous) and previous in NOT_NEAR)
-    if word == "超" and previous in BALANCES:
-        return previous == "出" or not number.endswith("元")  # 月入超3万元 is an income
     if word[-1] == "破" and word != "突破":
         return previous in NOT_PAST or number.endswith(BROKEN)
     if word == "过":

@@ -267,7 +267,7 @@ def _times() -> dict[str, str]:
     """How long something takes, in several units or with a half of one."""
     return {
         "clock_span": either(
-            rf"\d{{1,3}}小时[0-5]?\d分[0-5]\d(?![\d.:%]| ?{unit_pattern()})",  # 2小时47分14
+            r"\d{1,3}小时[0-5]?\d分[0-5]\d(?=[，。；、,;)）\s]|$|的?成绩|封后|夺|获|打破|刷新|完赛|冲线|拿下|摘|赢)",  # 2小时47分14
             # 1小时30分, 1分44秒7
             rf"{COUNT}个?{HOURS}(?:[零又]?(?!{A_YEAR}|{MONTH_AND_DAY}){COUNT}个?{HOURS})+(?:半|{_over()})?",
             rf"{COUNT}个?{HOURS}半(?![年月日天夜])",  # 三年半

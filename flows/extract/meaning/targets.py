@@ -187,6 +187,8 @@ class Targets:
         if figure.kind != "money" and not is_bare:
             return False
         is_task = TASK.search(self._text, place.clause.start, start) is not None
+        if is_task and COMPLETED.search(self._text, place.clause.start, start) is not None:
+            return False
         if is_task or is_budget(self._text, place.clause.start, start, figure.end):
             self._budgeted = start
             return True

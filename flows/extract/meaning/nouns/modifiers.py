@@ -123,13 +123,15 @@ TOWARD_SEVERAL = re.compile(
     "[对自从向](?:[\u4e00-\u9fff]{2,7}[、和与及]){1,4}(?:[\u4e00-\u9fff]{2,7}的?)?$"
 )
 LONGEST_PARTNER, SEVERALLY = 7, "分别"
+DEALT = re.compile(r"分别|\d[\d.,]*[^，。；\d]{0,6}[、和]\s?\d")
+"""What deals several amounts out to several partners."""
 """对中国与香港出口: to which places, where 与 and 、 close a phrase otherwise."""
 
 
 def toward(words: Words, text: str, start: int) -> str:
     """The clause that says to whom what begins at `start` was given, or sold; empty if none."""
     ahead = text[start : start + LONGEST_PARTNER]
-    if any(word in ahead for word in TRADE) and SEVERALLY not in text[start : start + REACH]:
+    if any(word in ahead for word in TRADE) and DEALT.search(text, start, start + REACH) is None:
         several = TOWARD_SEVERAL.search(text, max(0, start - REACH), start)
         is_partner = several is not None and words.at(several.start()).text in "对自从向"
         return several[0] if several and is_partner and SEVERALLY not in several[0] else ""

@@ -42,6 +42,7 @@ NO_NOUN = ("v", "a", "ad", "i", "z")
 NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复", *NOUNS_AS_OFTEN}
 """Verbs of change that open names: 新增就业, 亏损面."""
 TIMES_OF_MOVES, REPORT = "年季月", "报"
+OF_MONTHS, MONTH = "个", "月"
 """What verbs of a change begin with that say over which time: 季增."""
 JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")
@@ -148,6 +149,8 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
     ):
         # 本年收入: the segmenter took 年收入 for a word, 8月产量 and 8月份产量 are the output of a month
         start += 2 if text.startswith("月份", start) else 1
+    if text[start - 1 : start] == OF_MONTHS and text[start] == MONTH and end > start + 1:
+        start += 1  # 前3个月销量: the segmenter joins what the months end in to what follows
     if text[start] == TERM and text[start - 1 : start] in TIMES and end > start:
         start += 1  # 7天期逆回购: how long it lasts is told, and not what it is
     body = _body(text[start:end])

@@ -89,6 +89,8 @@ MEMBERS = ("、", OR)
 ACCORDING = "据"
 SIZES = {"长": "长度", "宽": "宽度", "高": "高度", "厚": "厚度", "深": "深度", "重": "重量"}
 """What an adjective alone is the measure of: 宽30米，高12米."""
+BEATING, RECORDS = ("打破", "刷新", "平"), ("纪录", "记录")
+"""打破赛会纪录: the record, and not that it was beaten."""
 WHEN = re.compile(rf"(?:{TIME}|近[一二两三四五六七八九十]年来?|全年|前\d{{1,2}}个?月)+")
 """今年前三季度, at the start of a clause."""
 OPENERS = ("其中", "从而", "而", "但", "同时")
@@ -262,6 +264,9 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         *_, owner, last = phrase.text.split("的")
         keeps = "的" in phrase.text.replace(owner + "的" + last, "") and known(last) is not None
         return phrase._replace(text=owner + "的" + last if keeps else last)  # 作为代表站的观象台
+    if phrase.text.startswith(BEATING) and phrase.text.endswith(RECORDS):
+        verb = next(one for one in BEATING if phrase.text.startswith(one))
+        return phrase._replace(start=phrase.start + len(verb), text=phrase.text.removeprefix(verb))
     if phrase.text in SIZES and text[phrase.start - 1 : phrase.start] in BREAKS:
         return phrase._replace(text=SIZES[phrase.text], is_act=False)
     if phrase.text in SHORT_HEADS:

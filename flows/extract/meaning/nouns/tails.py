@@ -109,7 +109,8 @@ def trimmed(words: Words, text: str, start: int, end: int) -> int:
 def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]:
     """The end of the trimmed text[start:end], and where a name of the catalogue begins that closes it; else the end twice."""
     aim = AIMED.search(text, start, end)
-    if aim is not None and aim.start() > start:
+    is_whole = aim is not None and aim[0].startswith(TASK) and text.startswith("的", end)
+    if aim is not None and aim.start() > start and not is_whole:
         end = aim.start()
     while start < end:
         length = _named_at(text, start, end)
@@ -132,6 +133,8 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
 
 AIM = r"(?:(?:(?:总体|主要)?预期)?目标值?(?:设定|确定|定)?|(?<=收入)任务数?|(?<=支出)任务数?|(?<=投资)任务数?)"
 """经济增长预期目标为5%: of what it is the aim; that it is one is a field of its own."""
+TASK = "任务"
+"""占投资任务的60%: the whole of a share keeps its name."""
 AIMED = re.compile(rf"{AIM}(?:是|在|为|约)*$")
 BASE = re.compile(r"[比较](?:[上去前今同\d]|.*[前后时]$)")
 """价格比上年, 价格比疫情前: no 价格比, which the dictionary has."""

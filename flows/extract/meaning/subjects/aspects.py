@@ -28,10 +28,11 @@ OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
 KIN = 2
 """So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
 JOINT = "、"
+RAISERS = ("场", "户", "业", "基地", "产业")
 YIELDS = ("产值", "产量", "总产值", "总产量")
 RAISED = re.compile(
     r"(?P<thing>[\u4e00-\u9fff]{2,}?)(?:出栏|存栏|饲养|种植|播种|栽种|栽培|养殖)(?:数|量|面积)?"
-    r"|(?P<deed>养|种)(?P<what>[\u4e00-\u9fff])(?:数|面积)?|(?:养殖|种植|饲养|栽种)(?P<raised>[\u4e00-\u9fff]{1,8}?)(?:数|量|面积)?"
+    r"|(?P<deed>养)(?P<what>[蚕蜂鱼猪牛羊鸡鸭虾蟹])(?:数|面积)?|(?:养殖|种植|饲养|栽种)(?P<raised>[\u4e00-\u9fff]{1,8}?)(?:数|量|面积)?"
 )
 """小家禽出栏数, 柠檬种植面积, 养蚕数: how much is raised or grown, whose output may follow."""
 ALONE = re.compile(r"[\s、]?(?:其|而|其中|同时)?")
@@ -96,7 +97,9 @@ def _raised(spoken: str) -> str:
     if raised is None:
         return ""
     deed = "" if raised["deed"] is None else raised["deed"] + raised["what"]
-    return raised["thing"] or raised["raised"] or deed
+    thing = raised["thing"] or raised["raised"] or ""
+    are_nouns = len(thing) > 1 and all(tag[0] in "nab" for _, tag in tagged(thing))
+    return thing if are_nouns and not thing.endswith(RAISERS) else deed
 
 
 def _firm(spoken: str) -> str:

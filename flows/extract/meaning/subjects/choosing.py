@@ -33,10 +33,13 @@ UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
 CLOSING = "」』”’）"
 TAKINGS = "票房"
+TOOK = re.compile(r"票房(?=[，。；、,;)）\s]|$|的(?!\w{0,4}[款金券])|位居|成为|夺|登|大关|冠军)")
+"""1.35亿票房: what a film took, and not 票房补贴."""
 GRADE, MAGNITUDE = "级", "震级"
 RICHTER = re.compile("(?:里氏|芮氏)(?:规模|震级)?[为是达]?$")
 """强度为里氏5.9级: the scale, which says what is measured."""
-SCHOOL, SCHOOLS = "校", "学校"
+SCHOOL, SCHOOLS = re.compile("校(?![车门友队正长园区内外舍服对样验])"), "学校"
+"""20校未足额录取."""
 MOVING = ("vehicle", "vessel", "aircraft")
 DOERS, HOUSEHOLD = ("人", "人次"), "户"
 MEMBERS = re.compile(r"[、，]?[\d,.]+[万亿]?[余多]?(?:人(?!次)|(?P<named>名))")
@@ -171,7 +174,7 @@ def _settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     if reading.kind == "count" and harmed is not None:
         return Phrase(spot.end, spot.end + 1, HARM[harmed[0]])
     is_sum = reading.kind == "money" or (reading.kind == "count" and reading.unit is None)
-    if is_sum and text.startswith(TAKINGS, spot.end):
+    if is_sum and TOOK.match(text, spot.end):
         return Phrase(spot.end, spot.end + len(TAKINGS), TAKINGS)
     if reading.unit == GRADE and RICHTER.search(text, spot.since, spot.start):
         after = phrases.after(spot.end, spot.right_end)
@@ -186,12 +189,10 @@ def _settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
 
 
 def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
-    """3市 of 乐山等3市, 7国 of 西方7国, 20校: the unit is what is counted, whatever they do."""
+    """3市 of 乐山等3市, 7国 of 西方7国: the unit is what is counted, whatever they do."""
     unit = reading.unit
     if reading.kind != "count" or unit is None:
         return None
-    if unit == SCHOOL:
-        return Phrase(spot.end - len(unit), spot.end, SCHOOLS)
     if unit not in vocabulary().people.divisions and unit != COUNTRY:
         return None
     those = phrases.words.at(spot.end).text
@@ -235,6 +236,8 @@ def _counted(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
         return None
     if (those := _crowd(phrases, spot, reading)) is not None:
         return those
+    if SCHOOL.match(phrases.text, spot.end) and phrases.text[spot.start].isdigit():
+        return Phrase(spot.end, spot.end + 1, SCHOOLS)
     if word.text not in (
         *vocabulary().people.holders,
         *vocabulary().people.divisions,

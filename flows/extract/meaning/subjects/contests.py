@@ -49,7 +49,7 @@ MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|�
 """拿到全场最高的16分: how that compares."""
 
 
-RESULT, OF = "成绩", "的"
+RESULT = "成绩"
 PLACINGS = (
     "冠军",
     "亚军",
@@ -65,11 +65,14 @@ PLACINGS = (
 )
 BY = re.compile(r"以(?:了)?$")
 WINS = re.compile(
-    r"的?(?:夺冠|封后|称雄|折桂|卫冕|完赛|冲线|撞线|晋级|出线|达标|率先|排名|排在|名列|位列|位居|列第|居第|破(?:了)?(?:世界|亚洲|全国|大会|赛会|奥运)"
-    r"|打破|刷新|创造|平(?:了)?(?:世界|亚洲|全国)|(?:夺得|夺下|夺取|夺|获得|获|赢得|拿下|摘得|摘下|摘|斩获|勇夺|收获|取得)了?(?:[一首]枚)?(?P<what>[^，。；、,;的]{0,20}?(?:冠军|亚军|季军|金牌|银牌|铜牌|奖牌|第[一二三四五六七八九十\d]+))|惊人一掷|惊人一跳)"
+    r"的?(?:夺冠|封后|称雄|折桂|卫冕|完赛|冲线|撞线|晋级|出线|惊人一掷|惊人一跳|破了?(?:世界|亚洲|全国|大会|赛会|奥运)"
+    r"|(?:打破|刷新|平)了?[^，。；、,;]{0,8}(?:[纪记]录)|(?:夺得|夺下|夺取|夺|获得|获|赢得|拿下|摘得|摘下|摘|斩获|勇夺|收获|取得)了?"
+    r"(?:[一首]枚)?(?P<what>[^，。；、,;的]{0,20}?(?:冠军|亚军|季军|金牌|银牌|铜牌|奖牌|第[一二三四五六七八九十\d]+)))"
 )
 """After how long or how far, what that came to in a contest."""
-ACHIEVED = re.compile(r"(?:跑出|游出|跳出|投出|掷出|滑出|骑出|划出|创出)了?(?:约|近)?$")
+ACHIEVED = re.compile(r"(?:跑出|游出|滑出|骑出|划出)了?(?:约|近)?$")
+THROWN = re.compile(r"(?:跳出|投出|掷出)了?(?:约|近)?$")
+ALONE = re.compile(r"[，。；、,;）)\s]|的?成绩|也|$")
 
 
 def is_event(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
@@ -86,14 +89,15 @@ def scored(case: Case) -> str | None:
     return _points(case) if case.reading.kind == "count" else None
 
 
-def performed(phrases: Phrases, spot: Spot) -> str | None:
+def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:
     """以2小时47分14封后, 以8米24获得跳远铜牌, 跑出9秒83: what somebody achieved in a contest, by what it won where that is told."""
     text = phrases.text
     led = BY.search(text, spot.since, spot.start)
     won = led and WINS.match(text, spot.end, spot.clause.end)
     if not won:
-        achieved = ACHIEVED.search(text, spot.since, spot.start) and text[spot.end] != OF
-        return RESULT if achieved else None
+        deeds = ACHIEVED if kind == "duration" else THROWN
+        achieved = kind != "mass" and deeds.search(text, spot.since, spot.start)
+        return RESULT if achieved and ALONE.match(text, spot.end) else None
     what = won["what"]
     return what + RESULT if what and what.endswith(PLACINGS) else RESULT
 

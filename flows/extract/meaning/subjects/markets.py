@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 EXCHANGED = re.compile(
     r"(?<![\d.])1(?:00)?\s?(?P<base>[\u4e00-\u9fff]{1,4}元|英镑|卢布|卢比|法郎)(?:约合|折合|可兑换?|兑换?|对|约为|等于|合|=|≈)约?(?:人民币|美元)?(?:报|为|约)?\s?$"
 )
+RATES = ("汇率", "中间价")
 YUAN = ("元", "块")
 DEAL = re.compile(
     r"(?:现金|价格|总价|总对价|对价|代价|价款|自有资金|资金)?(?P<verb>收购|购买|购入|购得|出售|卖出|转让|受让|买下|竞得|拍得)了?(?:其?所属|其所?持有?的?|其|该)?"
@@ -62,8 +63,18 @@ def exchanged(case: Case) -> str | None:
     if reading.kind != "money":
         return None
     found = EXCHANGED.search(phrases.text, max(spot.block.start, spot.start - 16), spot.start)
+    if found is None:
+        return None
+    priced = phrases.before(max(spot.clause.start, found.start() - 16), found.start())
+    if priced is not None and not priced.is_act and not tells_rate(priced.text):
+        return None  # 售价100美元约合人民币720元
     other = (reading.unit or "").removeprefix("元") or "人民币"
-    return None if found is None else f"{found['base']}兑{other}汇率"
+    return f"{found['base']}兑{other}汇率"
+
+
+def tells_rate(name: str) -> bool:
+    """Whether a name is that of a rate of exchange, or of a currency alone: 日元汇率跌向, 人民币中间价."""
+    return any(one in name for one in RATES) or name.endswith(tuple(currencies()))
 
 
 def currency_in(case: Case) -> str | None:

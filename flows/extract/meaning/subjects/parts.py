@@ -67,6 +67,7 @@ ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
 OF_ALL_TRADE, OF_GOODS = ("外贸", "对外贸易", "货物", "商品", "贸易"), ("n", "nz", "vn")
 """外贸进出口 is all there is; 农产品进出口 is that of some goods, the tag of whose name is a noun's."""
+OF_ALL = "全该本"
 ALL, WITH = "全部", "对"
 """What opens the name of a whole alone: of 全部企业 some are 民营企业."""
 
@@ -106,7 +107,12 @@ def completed(
             return of_both
     if whole is None or name in whole:
         return None
-    if reading.canonical == PERSON and among(phrases, spot) and _is_institution(name):
+    if (
+        reading.canonical == PERSON
+        and whole[0] not in OF_ALL
+        and among(phrases, spot)
+        and _is_institution(name)
+    ):
         return name + fronted(whole)[1]  # 专任教师1567人，其中小学813人
     if name in attributes() or OF_GRADE.fullmatch(name):
         if name.endswith(GRADE) and (told := _grade(whole)) is not None:

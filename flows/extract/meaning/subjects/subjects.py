@@ -222,7 +222,7 @@ class Subjects:
     def _set_apart(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """What is named by a construction of its own, and is not what the text goes on to tell of."""
         if reading.kind in ACHIEVED and moved.is_still:
-            result = contests.performed(self._phrases, spot)
+            result = contests.performed(self._phrases, spot, reading.kind)
             if result is not None:
                 return result
         if reading.kind == "duration":

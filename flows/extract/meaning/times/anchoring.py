@@ -47,7 +47,12 @@ SAME_YEAR = re.compile("(?:当|同|那)年$")
 """2017年上市。当年5月: of the year named, and not of the one that the text speaks from."""
 MOST_AHEAD = 64
 """So many dates without a year are looked for in what follows, each once."""
-AMONG, HALF_A_YEAR = "其中", 183
+AMONG = "其中"
+SPRING, AUTUMN = 3, 10
+MONTH_ALONE, OF_FUTURES = (
+    re.compile(r"\d{4}-\d\d"),
+    re.compile("份?(?:主力)?(?:合约|交割|交货|期货|新生)"),
+)
 YEAR_NAMED = re.compile(r"(?<![到至将把\d])(?<![预计期测])((?:19|20)\d\d)年")
 """A year that a text has lived to see, as far as the word before it tells."""
 GAP = 1
@@ -91,7 +96,7 @@ class Years:
         """What a date means that stands at `start`."""
         anchor = self._completing(start, text)
         period = resolve(text, anchor)
-        if self._is_long_ahead(period, text, start):
+        if self._is_of_last_year(period, text, start):
             return resolve(text, anchor._replace(year=anchor.year - 1 if anchor.year else None))
         told, month = self._anchor.year, self._anchor.month
         follows = month is not None and period.month is not None and month <= period.month
@@ -115,7 +120,7 @@ class Years:
         if is_ahead and YEAR_WRITTEN.search(text):
             self._ahead = start, period.year
         if self.spoken_on is None or period.year <= self.spoken_on.year:
-            kept = period.month if period.month is not None else self._anchor.month
+            kept = period.month if period.month is not None else self._month_of(period.year)
             if self.spoken_on is not None and period.year == self.spoken_on.year:
                 self._month = kept
             self._anchor = self._anchor._replace(year=period.year, month=kept)
@@ -123,6 +128,13 @@ class Years:
                 self._named, self._is_whole = start, True
         is_year = period.text == str(period.year) and not before.endswith(SET_ASIDE)
         self._is_whole = self._is_whole and is_year
+
+    def _month_of(self, year: int) -> int | None:
+        """The month last named of a year, where that is the one that the text speaks from; else the last of any."""
+        is_now = self.spoken_on is not None and year == self.spoken_on.year
+        return (
+            self._month if is_now and self._anchor.year not in (None, year) else self._anchor.month
+        )
 
     def speaking(self, word: str, at: int, *, is_beside: bool) -> int | None:
         """The year that 今年 or 去年 at an offset counts from: the document's, or else what its words tell.
@@ -208,13 +220,20 @@ class Years:
         sentence = self._text[low : ends if ends >= 0 else start + REACH]
         return TO_COME.search(sentence) is None
 
-    def _is_long_ahead(self, period: Period, text: str, start: int) -> bool:
-        """2026年1月9日公布12月营收: whether a month without its year is nearer in the year before, and not foreseen."""
-        first, today = bounds(period.text)[0], self.spoken_on
-        if first is None or today is None or YEAR_WRITTEN.search(text):
+    def _is_of_last_year(self, period: Period, text: str, start: int) -> bool:
+        """2026年1月9日公布12月营收: whether a report of a year's first months tells of the last months of the year before."""
+        today = self.spoken_on
+        if today is None or today.month > SPRING or YEAR_WRITTEN.search(text):
             return False
-        is_near = (first - today).days < HALF_A_YEAR or self._shift(start) is not None
-        return not is_near and self._is_ahead(period, start)
+        is_late = MONTH_ALONE.fullmatch(period.text or "") is not None and (
+            period.month is not None and period.month >= AUTUMN
+        )
+        return (
+            is_late
+            and OF_FUTURES.match(self._text, start + len(text)) is None
+            and self._shift(start) is None
+            and self._is_ahead(period, start)
+        )
 
     def _shift(self, start: int) -> int | None:
         """The year that 今年, 去年 right before a date adds to it, as a distance from the document's."""

@@ -776,6 +776,42 @@ NAMED: Words = {
     "what is aimed at, by what the deed comes to": [
         ("相较于48万辆的销售目标，公司完成44%。", ["销量", "公司完成率"]),
     ],
+    "amounts of one or a hundred that something has": [
+        ("股价100元对应市盈率20倍。", ["股价", "市盈率"]),
+        ("产品售价100美元约合人民币720元。", ["产品售价", "产品售价"]),
+        ("票价1元对市民开放。", ["票价"]),
+    ],
+    "what is above an amount, and no balance of trade": [
+        ("支出超50亿元，派出超120人。", ["支出", "派出人数"]),
+    ],
+    "stretches and speeds that nobody won anything with": [
+        ("划出5公里缓冲带，跑出350公里时速。", ["缓冲带", "时速"]),
+        ("跑出3小时送达的速度。", [None]),
+    ],
+    "partners dealt out without a word": [
+        ("对美国、欧盟出口增长5%、6%。", ["美国出口增速", "欧盟出口增速"]),
+    ],
+    "things for what they save": [
+        ("节能家电200万件。", ["节能家电数"]),
+    ],
+    "months at the start of something": [
+        ("租约首3个月免租，前9个月销量5万辆。", [None, None, "销量"]),
+    ],
+    "what is paid out of takings": [
+        ("票房补贴3000万元，缴纳1亿票房保证金。", ["票房补贴", "票房保证金"]),
+    ],
+    "sides and handing out": [
+        (
+            "乐观派占62%，建制派议员35名，派发传单3万份。",
+            ["乐观派占比", "建制派议员数", "派发传单数"],
+        ),
+    ],
+    "how often a picture is renewed, and what is broken": [
+        ("刷新频率120Hz，打破国外垄断产品5项。", ["刷新频率", "打破国外垄断产品数"]),
+    ],
+    "those of the whole house": [
+        ("全院职工2000人，其中医院本部900人。", ["全院职工数", "医院人数"]),
+    ],
 }
 
 
