@@ -67,7 +67,7 @@ ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
 OF_ALL_TRADE, OF_GOODS = ("外贸", "对外贸易", "货物", "商品", "贸易"), ("n", "nz", "vn")
 """外贸进出口 is all there is; 农产品进出口 is that of some goods, the tag of whose name is a noun's."""
-OF_ALL = "全该本"
+OF_ALL, JOINED_THEM = "全该本", ("新增", "净增")
 ALL, WITH = "全部", "对"
 """What opens the name of a whole alone: of 全部企业 some are 民营企业."""
 
@@ -298,6 +298,9 @@ def done(
         return None
     if verb.text.endswith(HAVING) or ALONE.fullmatch(phrases.text, spot.since, verb.start) is None:
         return None
+    joined = next((one for one in JOINED_THEM if whole.endswith(one) and whole != one), "")
+    if joined:
+        return whole.removesuffix(joined) + verb.text  # 城市低保新增276户，退出374户
     those = naming.family_name(whole) or _done_with(whole)
     if those.startswith(verb.text):
         return None

@@ -22,7 +22,7 @@ MAY_BE_OF = re.compile("的|预算|计划|任务")
 SET_AGAINST = re.compile("[:：∶/]")
 """由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
 TOLD_AS = re.compile(
-    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至])(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
 )
 """Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%)."""
 NO_BASE = re.compile(
