@@ -94,6 +94,8 @@ REPORTED = re.compile(
 
 OF_REPUBLIC = ("台湾", "民国", "台币")
 LONGEST_MARK = 3
+OPENS_REPUBLIC, ENDS_MARK = "1九一(", "国 "
+"""What years of Taiwan's calendar begin with, and what their mark ends in: most dates have neither."""
 
 
 class Candidate(NamedTuple):
@@ -136,7 +138,8 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
 
 def _told_apart(match: Match, text: str, words: Words, indices: set[str]) -> Iterator[Candidate]:
     """What has been scanned as one numeral in its state, or each of those that it turns out to be."""
-    if (end := section_end(match, text)) is not None:
+    opens_line = match.start == 0 or text[match.start - 1] == "\n"
+    if opens_line and (end := section_end(match, text)) is not None:
         yield Candidate(match.start, end, "marker", text[match.start : end], None, "list_marker")
         return
     is_year = match.text[-1] == "年"
@@ -218,12 +221,12 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if in_han and (cut := _before_word(match, text, words)) is not None:
         return cut
     if form == "date":
-        if REPUBLIC_ALONE.fullmatch(body) and not _counts_years_of_republic(text):
-            return _settle(match._replace(form="quantity"), text, words)
-        mark = REPUBLIC_MARK.search(text, max(0, start - LONGEST_MARK), start)
-        if mark is not None or body[0] == "(":  # 今(101)年
-            start = start - 1 if mark is None else mark.start()
-            return Candidate(start, end, form, text[start:end], None, None)
+        if body[0] in OPENS_REPUBLIC or text[start - 1] in ENDS_MARK:
+            of_republic = _of_republic(match, text)
+            if of_republic is None:
+                return _settle(match._replace(form="quantity"), text, words)
+            if of_republic < start:
+                return Candidate(of_republic, end, form, text[of_republic:end], None, None)
         may_be_word = in_han and end - start <= LONGEST_MARKER
         return Candidate(*match, None, part_of_word(text, start) if may_be_word else None)
     if form in ("vague", "half"):
@@ -244,6 +247,16 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if form == "ordinal" and text.startswith(PERCENTILE, end):
         return Candidate(*match, _structural(reading), None)
     return _stated(match, reading, text, words, in_words=in_words)
+
+
+def _of_republic(match: Match, text: str) -> int | None:
+    """Where a date begins that may be of Taiwan's calendar, with what marks it as such; None where it only lasts so long."""
+    if REPUBLIC_ALONE.fullmatch(match.text) and not _counts_years_of_republic(text):
+        return None
+    if match.text[0] == "(":  # 今(101)年
+        return match.start - 1
+    mark = REPUBLIC_MARK.search(text, max(0, match.start - LONGEST_MARK), match.start)
+    return match.start if mark is None else mark.start()
 
 
 @lru_cache(maxsize=4)

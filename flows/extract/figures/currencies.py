@@ -25,7 +25,7 @@ def in_its_currency(one: Candidate, text: str) -> Candidate:
     Of 1美元7.1元 the first amount is what the second is the price of.
     """
     reading = one.reading
-    if reading is None or text[one.start - 1 : one.start] not in _endings():
+    if reading is None or one.start == 0:
         return one
     is_bare = reading.kind == "money" and reading.unit == BARE
     is_large = reading.kind == "count" and reading.unit is None and one.text.endswith(LARGE)
@@ -45,6 +45,6 @@ def _named() -> re.Pattern[str]:
 
 
 @cache
-def _endings() -> frozenset[str]:
+def currency_endings() -> frozenset[str]:
     """The last characters of the names of currencies: most numbers stand after another."""
     return frozenset(name[-1] for name in currencies())

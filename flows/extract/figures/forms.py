@@ -181,6 +181,7 @@ def _labels() -> dict[str, str]:
     # No repeat here is without a bound where nothing stands before it that is rare: 1-1-1-1… would be read from each 1.
     return {
         "date": written_dates.PATTERN,
+        "bracketed_date": written_dates.IN_BRACKETS,
         "address": ADDRESS,
         "document": DOCUMENT,
         "footnote": NOTE_MARK,

@@ -57,8 +57,8 @@ SECTION_REACH = 20000
 
 
 def section_end(match: Match, text: str) -> int | None:
-    """Where the number of a section ends: 1.2 市场格局 at the start of a line, after a line with 1.1; None where it is none."""
-    if (match.start and text[match.start - 1] != "\n") or "." not in match.text:
+    """Where the number of a section ends: 1.2 市场格局, which opens a line, after a line with 1.1; None where it is none."""
+    if "." not in match.text:
         return None
     number = SECTION.match(text, match.start)
     if number is None or AFTER_SECTION.match(text, number.end()) is None:

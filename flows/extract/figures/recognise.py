@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from flows.extract.collector import at_rest
 from flows.extract.figures import bounds
 from flows.extract.figures.arbitrate import Candidate, candidates
-from flows.extract.figures.currencies import in_its_currency
+from flows.extract.figures.currencies import currency_endings, in_its_currency
 from flows.extract.figures.lists import share_units
 from flows.extract.text.fold import fold
 from flows.extract.text.words import Words
@@ -44,7 +44,11 @@ def recognise(text: str) -> list[Candidate]:
 
 def numerals(text: str, words: Words) -> list[Candidate]:
     """Every numeral of the folded `text`, in order, as its list and the hedges beside it have it."""
-    found = [in_its_currency(one, text) for one in candidates(text, words)]
+    endings = currency_endings()
+    found = [
+        in_its_currency(one, text) if text[one.start - 1] in endings else one
+        for one in candidates(text, words)
+    ]
     return _hedged(share_units(found, text), text)
 
 

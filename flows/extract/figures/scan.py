@@ -173,13 +173,14 @@ BEGUN = {
     "Q": ("date", *FORMS["sign"]),
     "第": ("document", "date", "ordinal"),
     "首": ("date", "ordinal"),
-    "(": ("date", *FORMS["sign"]),
+    "(": ("bracketed_date", *FORMS["sign"]),
     "个": ("clock_span", "half"),
     "双": ("half",),
     "半": ("date", "half_of", "half_unit", "clock_span", "half"),
 }  # fmt: skip
 """The forms that one opener alone may begin, out of all that its kind may."""
 SINGLE_OF = {
+    "bracketed_date": "date",
     "plain_percent": "percent", "plain_quantity": "quantity", "plain_count": "quantity",
     "freephone": "identifier", "hotline": "identifier", "code": "identifier", "train": "name",
 }  # fmt: skip

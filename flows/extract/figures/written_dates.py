@@ -104,8 +104,8 @@ _PARTS_OF_YEAR = (
 
 REPUBLIC_MARK = re.compile(r"民国 ?$")
 """Right before the number of a year as Taiwan counts them: it belongs to the date."""
-_REPUBLIC = r"(?:(?:(?<=民国)|(?<=民国 ))(?:1[0-3]\d|\d{1,2}|[一二三四五六七八九十]{1,3})|\((?<=[今去上前]\()1[0-3]\d\))年"
-"""100年 of 民国100年, (101)年 of 今(101)年: the first of these years is 1912."""
+_REPUBLIC = r"(?:(?<=民国)|(?<=民国 ))(?:1[0-3]\d|\d{1,2}|[一二三四五六七八九十]{1,3})年"
+"""100年 of 民国100年: the first of these years is 1912."""
 REPUBLIC_ALONE = re.compile(
     r"(?:1(?!00)[01]\d|(?<![一二三四五六七八九百])九十[一二三四五六七八九]|一百(?:零[一二三四五六七八九]|一?十[一二三四五六七八九]?))年(?![多来级间内前后的历之以老初校庆典传债期企史未品纪风沧名古不大一])"
 )
@@ -117,6 +117,8 @@ _IN_REPUBLIC = either(
     *_PARTS_OF_YEAR,
 )
 
+IN_BRACKETS = rf"\((?<=[今去上前]\()1[0-3]\d\)年度? ?(?:{_IN_REPUBLIC})?"
+"""(101)年9月 of 今(101)年9月."""
 PATTERN = either(
     SHORTENED,
     rf"(?:{_REPUBLIC}|(?<![\d.])1[0-2]\d年)度? ?(?:{_IN_REPUBLIC})",  # 112年第3季, 民国99年12月底
