@@ -18,8 +18,10 @@ from schemas.catalogue.language import currencies, language
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
+FOR = "可?兑换?|对|约合|折合|等于|=|≈"
+"""Between an amount of one currency and what is given for it."""
 EXCHANGED = re.compile(
-    r"(?<![\d.])1(?:00)?\s?(?P<base>[\u4e00-\u9fff]{1,4}元|英镑|卢布|卢比|法郎)(?:约合|折合|可兑换?|兑换?|对|约为|等于|合|=|≈)约?(?:人民币|美元)?(?:报|为|约)?\s?$"
+    rf"(?<![\d.])1(?:00)?\s?(?P<base>[\u4e00-\u9fff]{{1,4}}元|英镑|卢布|卢比|法郎)(?:{FOR}|约为|合)约?(?:人民币|美元)?(?:报|为|约)?\s?$"
 )
 RATES = ("汇率", "中间价")
 YUAN = ("元", "块")
@@ -75,6 +77,22 @@ def exchanged(case: Case) -> str | None:
 def tells_rate(name: str) -> bool:
     """Whether a name is that of a rate of exchange, or of a currency alone: 日元汇率跌向, 人民币中间价."""
     return any(one in name for one in RATES) or name.endswith(tuple(currencies()))
+
+
+def is_exchanged(case: Case) -> bool:
+    """1美元兑7.1元, 1美元约合4.56林吉特: whether an amount of another currency is told for this one, which nothing measures."""
+    phrases, spot = case.phrases, case.spot
+    if _given_for().match(phrases.text, spot.end) is None:
+        return False
+    own = phrases.before(spot.since, spot.stop)
+    return own is None or tells_rate(own.text) or own.is_act
+
+
+@cache
+def _given_for() -> re.Pattern[str]:
+    """What follows an amount that another is given for."""
+    names = trie((*currencies(), "元"))
+    return re.compile(rf"(?:{FOR})约?(?:{names})?(?:报|为|约)?\s?\d[\d.,]*[万亿]?(?:{names})")
 
 
 def currency_in(case: Case) -> str | None:

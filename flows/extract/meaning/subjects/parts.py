@@ -129,11 +129,10 @@ def completed(
 
 def _is_institution(name: str) -> bool:
     """Whether persons may learn or work in what the name says: 小学, 医院, 企业."""
-    people, entry = vocabulary().people, naming.known(name)
+    entry = naming.known(name)
     is_thing = tagged(name)[-1][1][0] in "nbj" and not name.endswith(naming.SUFFIXES)
     is_counted = entry is not None and entry.dimension == "count" and is_thing
-    ends = (*people.schools, *people.actors, *people.firms)
-    return name.endswith(ends) or (is_counted and not name.endswith(people.persons))
+    return naming.has_staff(name) or (is_counted and not name.endswith(vocabulary().people.persons))
 
 
 def _grade(whole: str) -> str | None:

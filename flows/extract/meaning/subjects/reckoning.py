@@ -6,14 +6,11 @@ And numbers that only say how something else is told or done: 每10万人, 分�
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.subjects.markets import tells_rate
-from flows.extract.text.alternations import trie
+from flows.extract.meaning.subjects.markets import is_exchanged
 from flows.extract.text.hedges import HEDGE
-from schemas.catalogue.language import currencies
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -46,25 +43,8 @@ def is_base(case: Case) -> bool:
     """Whether the figure says for how many the next one is told, and measures nothing: 每10万人拥有床位680张, 1美元兑7.1元."""
     text, spot = case.phrases.text, case.spot
     if case.reading.kind == "money":
-        return case.reading.number in UNITS and _is_exchanged(case)
+        return case.reading.number in UNITS and is_exchanged(case)
     return case.reading.kind == COUNT and text.endswith(EVERY, 0, spot.start)
-
-
-def _is_exchanged(case: Case) -> bool:
-    """1美元兑7.1元, 1美元约合4.56林吉特: whether an amount of another currency is told for this one, which nothing measures."""
-    phrases, spot = case.phrases, case.spot
-    if _exchanged().match(phrases.text, spot.end) is None:
-        return False
-    own = phrases.before(spot.since, spot.stop)
-    return own is None or tells_rate(own.text) or own.is_act
-
-
-@cache
-def _exchanged() -> re.Pattern[str]:
-    names = trie((*currencies(), "元"))
-    return re.compile(
-        rf"(?:可?兑换?|对|约合|折合|等于|=|≈)约?(?:{names})?(?:报|为|约)?\s?\d[\d.,]*[万亿]?(?:{names})"
-    )
 
 
 def is_split(case: Case) -> bool:

@@ -127,7 +127,15 @@ def _of_those(text: str, spot: Spot, end: int, own: str | None, those: str) -> s
 
 def _inside(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     """在总收入中占31%: the share of what stands before 在, or was told of last."""
-    match = INSIDE.search(phrases.text, spot.clause.start, spot.start)
+    return _of_inside(
+        INSIDE.search(phrases.text, spot.clause.start, spot.start), phrases, spot, memory
+    )
+
+
+def _of_inside(
+    match: re.Match[str] | None, phrases: Phrases, spot: Spot, memory: Memory
+) -> str | None:
+    """The share in the `whole` of a match; None where that is no noun, or nothing is told that has the share."""
     whole = match and phrases.before(match.start("whole"), match.end("whole"))
     if match is None or whole is None or whole.end < match.end("whole"):
         return None
@@ -137,15 +145,11 @@ def _inside(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
 
 def moved_inside(case: Case) -> str | None:
     """贷款净额17万亿元，在资产中的占比提升1.86个百分点: the share that moves, of what was told in what it is inside."""
-    phrases, spot, memory = case.phrases, case.spot, case.memory
+    phrases, spot = case.phrases, case.spot
     if case.moved.role != "change" or case.reading.kind != "percentage_point":
         return None
     match = MOVED_INSIDE.search(phrases.text, spot.clause.start, spot.start)
-    whole = match and phrases.before(match.start("whole"), match.end("whole"))
-    if match is None or whole is None or whole.end < match.end("whole"):
-        return None
-    part = phrases.named(spot.clause.start, match.start()) or memory.shared
-    return None if part is None else f"{part}占{phrases.name(whole)}的比重"
+    return _of_inside(match, phrases, spot, case.memory)
 
 
 def _of_amount(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
