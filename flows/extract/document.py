@@ -254,7 +254,9 @@ class _Extractor:
             candidate.start,
             right,
             named_at=self._periods.named_at,
-            planned_to=last.candidate.end if last is not None and last.figure.target else None,
+            planned=(last.candidate.start, last.candidate.end)
+            if last is not None and last.figure.target
+            else None,
         )
         if not figure.target:
             return

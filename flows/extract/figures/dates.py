@@ -92,7 +92,7 @@ OF_REPORT = {"一季": "{0}-Q1", "半年": "{0}-H1", "中": "{0}-H1", "三季": 
 _REPUBLIC = re.compile(
     r"(?:(?:民国 ?|[今去上前]\()(?P<marked>\d{1,3}|[一二三四五六七八九十]{1,3})\)?|(?P<bare>1\d\d|九十[一二三四五六七八九]|一百[零一二三四五六七八九十]{1,3}))年度?"
 )
-BEFORE_REPUBLIC, HUNDRED = 1911, 100
+BEFORE_REPUBLIC, HAN_HUNDRED, HUNDRED = 1911, "一百", 100
 """民国1年 is 1912."""
 _YEAR = re.compile(
     rf"({YEAR}(?=[年财的第上下前Qq]|[一二三四]季)|\d\d(?=年))(?:年度?|财政年度|财年)?的? ?"
@@ -177,8 +177,10 @@ def _western(text: str) -> str:
     if match is None:
         return text
     written = match["marked"] or match["bare"]
-    rest = written.removeprefix("一百")
-    year = number(rest.removeprefix("零")) + (len(written) - len(rest) and HUNDRED)
+    if written.startswith(HAN_HUNDRED):
+        year = HUNDRED + number(written.removeprefix(HAN_HUNDRED).removeprefix("零"))
+    else:
+        year = number(written)
     return f"{BEFORE_REPUBLIC + year}年{text[match.end() :].strip()}"
 
 

@@ -116,7 +116,6 @@ TASK = re.compile(rf"(?:收入|支出|征收|投资|销售|贷款|入库)任务�
 """财政收入任务174万元: what was to come in."""
 HAS_DONE = re.compile(rf"(?:完成|达成)了?(?:{HEDGE}|\s)*$")
 OF_PLAN = re.compile(rf"值?的?\s?{HEDGE}?")
-LONGEST_AMOUNT = 24
 MEASURE_REACH = 24
 """How far before a word of planning may stand what holds a result against it, in characters."""
 
@@ -129,7 +128,6 @@ class Targets:
         self._may_list = "目标" in text
         years = YEARS.findall(text) if spoken_on is None else []
         self._last_year = max(years, default="")
-        self._budgeted = -LONGEST_AMOUNT  # where the last budget begins
 
     def has(
         self,
@@ -139,11 +137,11 @@ class Targets:
         right: str,
         *,
         named_at: int,
-        planned_to: int | None,
+        planned: tuple[int, int] | None,
     ) -> bool:
         """Whether the figure at `start` is a target, of which `right` says more.
 
-        `named_at` is where the date stands that governs it; `planned_to` where the figure before it in its sentence ends,
+        `named_at` is where the date stands that governs it; `planned` is the span of the figure before it in its sentence,
         if that is a target.
         """
         if self._is_base(place, start, right):
@@ -159,7 +157,7 @@ class Targets:
             or self._is_budgeted(figure, place, start)
             or figure.period in _laid_out(place.block.section)
             or self._is_amount_of_plan(figure, place, start)
-            or (planned_to is not None and self._goes_on(planned_to, start))
+            or (planned is not None and self._goes_on(planned, start))
         )
 
     def _is_base(self, place: Place, start: int, right: str) -> bool:
@@ -189,10 +187,7 @@ class Targets:
         is_task = TASK.search(self._text, place.clause.start, start) is not None
         if is_task and COMPLETED.search(self._text, place.clause.start, start) is not None:
             return False
-        if is_task or is_budget(self._text, place.clause.start, start, figure.end):
-            self._budgeted = start
-            return True
-        return False
+        return is_task or is_budget(self._text, place.clause.start, start, figure.end)
 
     def is_past_for(self, figure: Figure, place: Place, start: int) -> bool:
         """Whether its period has ended on the day that the document speaks from, while its clause says what is to be done.
@@ -277,12 +272,14 @@ class Targets:
         beside = OF_PLAN.fullmatch(self._text, word.end(), start)
         return beside is None and SET_AGAINST_PLAN.search(self._text, *before) is not None
 
-    def _goes_on(self, planned_to: int, start: int) -> bool:
+    def _goes_on(self, planned: tuple[int, int], start: int) -> bool:
         """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time.
 
         What follows a budget or a task is what came of it: 年初预算1184万元，实现支出1504万元.
         """
-        if self._budgeted < planned_to <= self._budgeted + LONGEST_AMOUNT:
+        begun, planned_to = planned
+        since = max(0, begun - WINDOW)
+        if TASK.search(self._text, since, begun) or is_budget(self._text, since, begun, planned_to):
             return False
         between = self._text[max(planned_to, start - WINDOW) : start]
         if between.endswith(NOUNS) and POINTS.match(self._text, start):

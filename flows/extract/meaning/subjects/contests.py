@@ -57,13 +57,12 @@ PLACINGS = (
     "金牌",
     "银牌",
     "铜牌",
-    "冠军头衔",
     "奖牌",
     "第一",
     "第二",
     "第三",
 )
-BY = re.compile(r"以(?:了)?$")
+BY = "以"
 WINS = re.compile(
     r"的?(?:夺冠|封后|称雄|折桂|卫冕|完赛|冲线|撞线|晋级|出线|惊人一掷|惊人一跳|破了?(?:世界|亚洲|全国|大会|赛会|奥运)"
     r"|(?:打破|刷新|平)了?[^，。；、,;]{0,8}(?:[纪记]录)|(?:夺得|夺下|夺取|夺|获得|获|赢得|拿下|摘得|摘下|摘|斩获|勇夺|收获|取得)了?"
@@ -92,9 +91,9 @@ def scored(case: Case) -> str | None:
 def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:
     """以2小时47分14封后, 以8米24获得跳远铜牌, 跑出9秒83: what somebody achieved in a contest, by what it won where that is told."""
     text = phrases.text
-    led = BY.search(text, spot.since, spot.start)
-    won = led and WINS.match(text, spot.end, spot.clause.end)
-    if not won:
+    led = text.endswith(BY, spot.since, spot.start)
+    won = WINS.match(text, spot.end, spot.clause.end) if led else None
+    if won is None:
         deeds = ACHIEVED if kind == "duration" else THROWN
         achieved = kind != "mass" and deeds.search(text, spot.since, spot.start)
         return RESULT if achieved and ALONE.match(text, spot.end) else None

@@ -51,11 +51,9 @@ GATHERED = re.compile(
     rf"(?<![、\u4e00-\u9fffA-Za-z])(?P<members>[\u4e00-\u9fffA-Za-z]{{2,14}}(?:、[\u4e00-\u9fffA-Za-z]{{2,10}}){{1,5}}?)(?:等|(?P<number>{_NUMBER})[大个类项种]?)$"
 )
 LONGEST_LIST = 60
-WHOLE, ONE = (
-    2,
-    re.compile(
-        "(?:国内|国际|全国|全省|全市)?(?![甲乙丙丁东西南北中上下省市县区州旗镇乡村])[\u4e00-\u9fff]"
-    ),
+WHOLE = 2
+ONE = re.compile(
+    "(?:国内|国际|全国|全省|全市)?(?![甲乙丙丁东西南北中上下省市县区州旗镇乡村])[\u4e00-\u9fff]"
 )
 """汽 of 国内汽、柴油价格; no name that stands alone, and no place."""
 OPENED = re.compile(
