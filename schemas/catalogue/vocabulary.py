@@ -43,6 +43,7 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
     governing: tuple[str, ...]
     shared: tuple[str, ...]
     aspects: tuple[tuple[str, ...], ...]
+    unowned: tuple[str, ...]
     owned: tuple[str, ...]
     had: tuple[Had, ...]
 
@@ -144,6 +145,10 @@ class Speech(msgspec.Struct, forbid_unknown_fields=True):
     telling: tuple[str, ...]
     states: tuple[str, ...]
     trends: tuple[str, ...]
+    faring: tuple[str, ...]
+    manners: tuple[str, ...]
+    sided: tuple[str, ...]
+    circumstances: tuple[str, ...]
 
 
 class Weather(msgspec.Struct, forbid_unknown_fields=True):

@@ -353,6 +353,9 @@ def _relative(listed: list[Word], text: str) -> int:
         if word.text == "的" and index == 1 and _is_deed(listed[0]):
             return index + 1  # 35家上榜的企业
         if word.text == "的" and index > 1:
+            last = listed[index - 1].text
+            if len(last) == 1 and last in vocabulary().people.holders:
+                return 0  # 832个脱贫县的农民: a word that the segmenter has cut
             return index + 1 if _describes(listed[:index], text) else 0
     return 0
 

@@ -19,6 +19,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.text.words import Word, Words
 
+PHRASE = "l"
 OF_SO_MANY = "中"
 """10家中7家: of how many."""
 MEANS = ("平均", "整体", "总体", "合计", "人均", "户均", "店均", "单位")
@@ -30,6 +31,9 @@ AIMED = ("计划", "目标")
 TO, ASPECTS = ("到", "至"), ("着", "了", "过")
 REGIONS = ("港澳台地区", "港澳台", "港澳")
 BESIDE = ("和", "及", "与", "以及")
+SITES = ("园", "中心", "站", "店", "馆", "所", "场", "点", "基地", "网点")
+"""How places end that are counted themselves: 城市公园, 社区服务中心."""
+PIECE, COUNTRY = "个", "农村"
 NUMBER_OF_PERSONS = re.compile(rf"(?:共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
 
 
@@ -138,13 +142,14 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
     if found and words.at(found[-1].end).text == OF_SO_MANY:
         return found  # 10条行业指数中7条收跌: all of the noun is counted
     for index, word in enumerate(found[1:], 1):
-        if not is_amount(word.text):
+        if not (is_amount(word.text) or _is_moving_measure(word)):
             continue
         rest = found[index + 1 :]
         if any(one.tag[0] not in "vdpiu" and one.text not in (*OVERALL, *BASES) for one in rest):
             continue
         stop = found[-1].end
-        if rest or stop == end or _is_predicate(words.at(stop)):
+        following = words.at(stop)
+        if rest or stop == end or _is_predicate(following) or following.text in MEANS:
             kept = found[:index]
             if _is_cut(kept, text[kept[-1].start : word.end]):
                 kept = kept[:-1]
@@ -158,6 +163,11 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
     return found
 
 
+def _is_moving_measure(word: Word) -> bool:
+    """价格上涨, which the dictionary takes for a phrase: a measure and its move."""
+    return word.tag == PHRASE and word.text[: len("价格")] in MEASURES
+
+
 def _is_cut(kept: list[Word], measure: str) -> bool:
     """Whether the segmenter has cut a measure in two after those who have it: 银行/营业/收入."""
     return len(kept) > 1 and kept[-2].text.endswith(having()) and is_name(measure)
@@ -169,9 +179,18 @@ def _is_predicate(word: Word) -> bool:
 
 
 def _up_to_holder(found: list[Word], text: str, end: int) -> list[Word]:
-    """31个大城市城镇调查失业率: the 城市 are counted, where the catalogue knows what follows them up to `end`."""
+    """14个设区市生态环境状况指数, 31个大城市城镇调查失业率: the 市 are counted, and not what is measured in them up to `end`.
+
+    Firms have what the catalogue knows alone; a 公园 or a 中心 of theirs is a thing that is counted itself.
+    """
+    if not found:
+        return found
+    known = vocabulary().people
+    things = (*having(), *known.schools, *known.offices, *SITES)
+    may_be_place = text[found[0].start - 1] == PIECE and not found[-1].text.endswith(things)
     for index, word in enumerate(found[:-1], 1):
-        if word.text.endswith(having()) and is_name(text[word.end : end]):
+        has_it = may_be_place and word.text.endswith(known.holders) and word.text != COUNTRY
+        if has_it or (word.text.endswith(having()) and is_name(text[word.end : end])):
             return found[:index]
     return found
 

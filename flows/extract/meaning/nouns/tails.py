@@ -44,6 +44,8 @@ TIME = (
 )
 """A stretch of time, or the one that another is compared with."""
 BASIS = "同比|环比|相比|相较|对比|由|从|自|在|较|比|与|同|和"
+QUOTED = r"[“\"][\u4e00-\u9fff\d]{1,5}[”\"]"
+"""比去年“双十一”, 比2008年“十一”黄金周: the occasion that a comparison starts from."""
 ACCOUNTING = (
     r"(?:按|以)[\d\u4e00-\u9fff]{1,14}(?:计算|换算|折算|核算|计价|口径)(?:为|下|后)?|按[年月季周日]|按年率"
     r"|(?:按|以)[\u4e00-\u9fff]{1,12}(?<![合总共累小统审估预会设])计"
@@ -75,6 +77,10 @@ def _tails() -> tuple[_Tail, ...]:
     trailing, bases = names.edges.trailing, names.edges.bases
     time = rf"(?:{TIME}|{trie(bases)})"
     return (
+        _Tail(
+            re.compile(rf"(?:{BASIS})\s?{TIME}的?{QUOTED}(?:{trie(bases)})?$"),
+            _closers(bases, '”"'),
+        ),
         # Before the adverbs, which take 计 of 以吨计.
         _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
         _Tail(

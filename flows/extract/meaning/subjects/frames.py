@@ -1,4 +1,4 @@
-"""Frames that part a figure from its name: 以N的X, a list of persons before their number, a topic in the clause before.
+"""Frames that part a figure from its name: 以N的X, a list of persons before their number.
 
 甲以16亿元的票房位居第三 is the 票房 of 甲, 嫌疑人张某、李某2人 are 嫌疑人, 制造业受益最明显，新增减税8亿元 is the 减税 of 制造业.
 """
@@ -75,17 +75,7 @@ SOMEBODY = "某"
 PERSON, SHORT = "nr", "j"
 SEPARATORS = ("、", "和", "及", "与", "等")
 AND_OTHERS = "等"
-TOPIC = re.compile(
-    r"(?:^|[，。；,;\n])(?P<who>[^，。；,;\d]{2,16}?)(?:受益|占比|增长|贡献|表现|降幅|增幅|涨幅|规模|优势)?(?:最为?|更为?|较为?|尤为|十分)(?:明显|突出|高|大|快|多|显著|集中|抢眼|亮眼|强劲)[，,]$"
-)
-ASPECT = re.compile(
-    r"[\s\u3000]*(?:在|从)?(?P<who>[^，。；,;\d]{0,10}(?:业务|板块|渠道|市场|产品|分部|事业部))方面(?:来看)?[，,]"
-)
-"""零售业务方面，: of which part of a whole all of the sentence is."""
 MEASURE = re.compile(r"[\s\u3000]*(?:在|从)?(?P<what>[^，。；,;\d]{2,16}率)方面(?:来看)?[，,]")
-STANDS_OUT = re.compile("[最更较尤十]")
-"""What every topic needs, and few clauses have."""
-SECTORS = ("业", "行业", "领域", "群体")
 BECOMING = re.compile(
     r"由[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|变为|变更为|升级为|升格为|改建为|改造为|改制为|晋升为|演变为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
 )
@@ -96,6 +86,7 @@ TURNING = re.compile(
 OF_A_MOVE = re.compile(
     r"(?:以上|以下|左右|以内)?的(?:同比|环比|高速|快速|较快|平均|年均)*(?P<move>微增|微降|涨幅|跌幅|增幅|降幅|升幅|增速|增长|下降|下滑)(?=[，。；,;、]|$)"
 )
+HEDGED = re.compile(f"{HEDGE}$")
 FALLING = ("跌幅", "降幅", "下降", "下滑", "微降")
 RANK, LONGEST_RANKED = "第", 120
 RANKS = re.compile(
@@ -257,7 +248,8 @@ def moved_by(case: Case) -> str | None:
     noun = OF_A_MOVE.match(phrases.text, spot.end) if is_rate else None
     if noun is None:
         return None
-    own = phrases.before(spot.since, spot.start)
+    hedged = HEDGED.search(phrases.text, spot.since, spot.start)
+    own = phrases.before(spot.since, spot.start if hedged is None else hedged.start())
     what = memory.level if own is None or own.is_act else phrases.name(own)
     told = memory.rate or memory.subject
     if what is not None and what.endswith(actors()) and told is not None:
@@ -332,27 +324,6 @@ def _is_of_one(phrases: Phrases, spot: Spot) -> bool:
 
 def _names_person(word: Word) -> bool:
     return word.tag == PERSON or SOMEBODY in word.text
-
-
-def topic(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
-    """Of which sector the clause before has said that it stands out, where this clause has no subject of its own."""
-    text, start = phrases.text, spot.clause.start
-    if text[start - 1 : start] not in ("，", ",") or spot.since > start:
-        return ""
-    aspect = ASPECT.match(text, spot.sentence.start, start)
-    if aspect is not None:
-        who = phrases.before(aspect.start("who"), aspect.end("who"))
-        return "" if who is None or who.text in phrase.text else phrases.name(who)
-    ahead = max(spot.sentence.start, start - REACH)
-    if STANDS_OUT.search(text, ahead, start) is None:
-        return ""
-    found = TOPIC.search(text, ahead, start)
-    if found is None or text[start : phrase.start].strip() not in ("", "累计", "共", "共计"):
-        return ""
-    who = phrases.before(found.start("who"), found.end("who"))
-    if who is None or not who.text.endswith((*actors(), *SECTORS)) or who.text in phrase.text:
-        return ""
-    return who.text
 
 
 def is_places(phrases: Phrases, phrase: Phrase) -> bool:

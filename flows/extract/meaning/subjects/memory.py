@@ -208,6 +208,10 @@ class Memory:
             moves_rate = kind == "percentage_point" and self.rate is not None
             if moves_rate:
                 return self.rate
+            counts_places = (self.latest or "").endswith(vocabulary().people.holders)
+            if counts_places and self.level == self.latest and kind != "count":
+                # 80个县的人均收入提高到2万元，增加500元; 70个城市房价同比上涨9%，环比上涨1%: not of the places
+                return self.subject if kind == "money" else self.change or self.level
             spoken_of = self.named and not self.levels  # by this sentence, which told no level
             return self.subject if spoken_of else self.level or self.subject
         return self.subject

@@ -25,6 +25,7 @@ STATE = re.compile(
 )
 """After a number and its classifier: how far with what."""
 ASPECTS = {"已经": "已"}
+GOING_ON = tuple("的及和与、")
 LEVELS = frozenset(("为", "达", "达到", "是"))
 """Words that tell how much it is, which may be the measure of all: 其中，31个大城市失业率为5%."""
 KIND = re.compile(
@@ -114,7 +115,8 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> s
     held = next((at for at in range(measure) if words[at].text.endswith(holders)), -1)
     counted = text[spot.end : words[held].end] if held >= 0 else whole
     clause = text[words[held + 1].start : found.start()]
-    return f"{clause}的{counted}" if counted and not clause.startswith("的") else None
+    # 有10个市及32个县空气质量为优: others are told of, too
+    return f"{clause}的{counted}" if counted and not clause.startswith(GOING_ON) else None
 
 
 def _by_predicate(phrases: Phrases, spot: Spot, whole: str) -> str | None:

@@ -49,6 +49,7 @@ from flows.extract.meaning.subjects import (
     sharing,
     sizes,
     surveying,
+    topic_chains,
     topics,
     topping,
     trading,
@@ -433,7 +434,8 @@ class Subjects:
         if phrase.start == spot.since > spot.clause.start:
             own = _with_rank(self._text, spot.since, _without_holders(own))
         own = self._with_words_beside(spot, reading, moved, phrase, own)
-        topic = frames.topic(self._phrases, spot, phrase) if moved.role == "level" else ""
+        topic = topic_chains.aspect(self._phrases, spot, phrase) if moved.role == "level" else ""
+        topic = topic or topic_chains.topic(self._phrases, spot, phrase, own, memory.subject)
         topic = topic or frames.in_rank(self._phrases, spot, phrase)
         name = topic + listing.gathered(self._phrases, spot, phrase, reading) + memory.meant(own)
         name = self._with_measure(spot, reading, moved, name)
