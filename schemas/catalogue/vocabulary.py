@@ -58,6 +58,7 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     spenders: tuple[str, ...]
     outputs: dict[str, str]
     planting: tuple[str, ...]
+    resettling: tuple[str, ...]
     prosecuting: tuple[str, ...]
     of_goods: tuple[str, ...]
     of_agents: tuple[str, ...]

@@ -48,6 +48,8 @@ JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")
 SORTS = ("各类", "各种", "各式", "各项", "各色")
 """12万条各类病原体的基因数据: of whatever sort, which tells nothing apart."""
+PER_YEAR = re.compile("(?<=^人均)年(?=..)")
+"""人均年消费支出: over what time it is reckoned."""
 OF_ALL_SORTS = re.compile("(?<=.)各[类种式色](?=..)")
 """In the middle of a name: 受理各类案件; 各项贷款 are all of them by that name."""
 IN_ALL = "累计"
@@ -192,10 +194,10 @@ def _body(words: str) -> str:
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")
     ends = "" if body.endswith(ENDS_IN_OF) else "的"
-    body = "".join(body.strip(ends + "+-±—·/").removeprefix("的").split())
+    body = "".join(body.strip(ends + "+-±—·/.").removeprefix("的").split())
     body = _in_all().sub("", body) if body.startswith("共") else body
     body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
-    body = OF_ALL_SORTS.sub("", body)
+    body = OF_ALL_SORTS.sub("", PER_YEAR.sub("", body))
     at = body.find(IN_ALL) + len(IN_ALL)
     did = at > len(IN_ALL) and body.startswith(tuple(vocabulary().acts.deeds), at)
     did = did and f"的{IN_ALL}" not in body  # 汽车的累计销量 is a measure

@@ -49,6 +49,7 @@ HEADED = 2
 """的 and a head."""
 AMOUNTS = ("量", "额")
 """移动互联网累计流量: ends of nouns of what adds up."""
+SPENT = ("投入", "投资")
 DUE = ("到期", "逾期")
 """Of debts: part of their names, where the dictionary has an adverb and a time."""
 AT = {"在": "岗编册职校营役库途", "到": "岗"}
@@ -433,7 +434,8 @@ def _adds_up(listed: list[Word], index: int) -> bool:
         return listed[index + 1].tag[0] in "nv"
     following = listed[index + 1]
     is_sum = following.tag[0] == "v" or following.text.endswith(AMOUNTS)
-    return listed[index - 1].tag[0] in "nj" and is_sum
+    spent_on = listed[index - 1].tag == "vn" and following.text in SPENT  # 教育累计投入
+    return is_sum and (listed[index - 1].tag[0] in "nj" or spent_on)
 
 
 def _are_alike(listed: list[Word], index: int) -> bool:

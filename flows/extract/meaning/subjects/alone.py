@@ -117,6 +117,10 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
             return latest  # 困难群众25户43人
     if memory.told.last(reading.canonical, spot.block.start):
         return None
+    done = phrases.before(spot.since, spot.stop)
+    is_moved = done is not None and done.is_act and done.text in vocabulary().acts.resettling
+    if done is not None and is_moved and reading.unit == HOUSEHOLD:
+        return done.text + named  # 累计拆迁200户
     opens = ALONE.fullmatch(phrases.text, spot.since, spot.start)
     ends = ENDED.match(phrases.text, spot.end) or NEXT.match(phrases.text, spot.end)
     in_all = opens is not None and opens["all"]

@@ -37,6 +37,11 @@ BUILDING = re.compile(
     r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置|(?:投资|实施)(?=[^，。；,;]{0,16}(?:项目|工程|基地|园|厂|中心)[，,]))(?P<what>[^，。；,;]{2,20})[，,]$"
 )
 """A clause that builds something, right before the clause that counts what it has."""
+SUMS = ("投入", "投资", "支出", "拨款", "融资", "资金")
+OVER_YEARS = re.compile(
+    r"[\d一二两三四五六七八九十]{1,2}(?:年|个月)来?(?:累计|共计|合计|总共|共|总)?$"
+)
+"""四年累计: over how long a sum was spent."""
 PART = "部分"
 """制造业部分实现工业总产值: a part of the whole, and not who did it."""
 HAVING = re.compile(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳|内设|设|有)(?:了)?")
@@ -100,6 +105,8 @@ def _with_actor(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) ->
 
 def _with_owner(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
     """业务板块全年营业收入: whose it is stands before the time, where that is no place."""
+    if (whose := _over_years(phrases, spot, phrase)) is not None:
+        return phrase._replace(text=whose + phrase.text)
     told = THEN.match(phrases.text[phrase.start : phrase.end])
     at = phrase.start + (0 if told is None else told.end())
     time = TIME_BEFORE.search(phrases.text, max(spot.clause.start, spot.since - REACH), at)
@@ -115,6 +122,19 @@ def _with_owner(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
     is_measure = known is not None and known.dimension != "count"
     loses_code = naming.known(phrase.text) is not None and naming.known(name) is None
     return phrase if is_measure or loses_code else phrase._replace(start=owner.start, text=name)
+
+
+def _over_years(phrases: Phrases, spot: Spot, phrase: Phrase) -> str | None:
+    """水利建设三年共投入80亿元: whose sum it is, where the time that it took stands between."""
+    if not phrase.text.endswith(SUMS):
+        return None
+    years = OVER_YEARS.search(phrases.text, spot.clause.start, phrase.start)
+    if years is None or years.end() < phrase.start:
+        return None
+    owner = phrases.before(spot.clause.start, years.start())
+    if owner is None or owner.end < years.start() or phrases.is_place(owner):
+        return None
+    return None if owner.text.endswith(actors()) else phrases.name(owner)
 
 
 def with_container(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:

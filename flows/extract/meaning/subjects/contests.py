@@ -36,8 +36,10 @@ APART = re.compile(r"(?:领先|落后|反超)[^，。；、\d]{0,8}$")
 """落后曼城4分: by how much one is ahead or behind."""
 TABLE = re.compile("(?<![累面体乘容淤])积(?:了|得|到|约)?$")
 """半程仅积17分: points of a table, and not of one match."""
-WON = re.compile(r"(?:产生|获得|获|夺得|夺|摘得|摘|收获|斩获|贡献|豪取)了?$")
-ENDED = re.compile(r"[，。；、,;）)]|$")
+WON = re.compile(
+    r"(?:产生|获得|获|夺得|夺下|夺|摘得|摘下|摘|收获|斩获|贡献|豪取|独得|独揽|独取|包揽|揽下|勇夺|狂揽|拿下|拿到|赢得|斩落)了?$"
+)
+ENDED = re.compile(r"[，。；、,;）)]|[并且和](?!牌)|$")
 """已产生13金: one kind of medal alone, told as what was won."""
 EVENT = re.compile(
     r"(?:[跨高中低]?栏|障碍|(?:混合)?接力|(?:个人)?(?:自由|蛙|蝶|仰|混合)泳|跳?台(?=[、，跳决预半比单双团])|跳?板(?=[、，跳决预半比单双团])"

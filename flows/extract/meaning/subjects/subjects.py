@@ -46,6 +46,7 @@ from flows.extract.meaning.subjects import (
     refusing,
     repeating,
     resuming,
+    sexes,
     sharing,
     sizes,
     surveying,
@@ -123,7 +124,7 @@ TRADED, ACHIEVED = ("money", "percent"), ("duration", "length", "mass")
 """Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
 SIZE = {"length": "长度", "area": "面积"}
 """桥梁1万座、600万米: how much there is of what was counted right before, in another dimension."""
-JOINTS, QUANTITY = "、/", "量"
+JOINTS, QUANTITY, HOUSEHOLDS = "、/", "量", "户数"
 RANK, LONGEST_RANK, GREAT = re.compile(r"第[一二三四五六七八九十\d]{1,3}$"), 4, "大"
 TOPMOST = re.compile("(?<=..)最[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
@@ -133,6 +134,7 @@ FRAMES: tuple[Callable[[Case], str | None], ...] = (
     budgeting.budgeted,
     contests.scored,
     voting.voted,
+    sexes.of_each_sex,
     asides.aside,
     asides.wind,
     asides.blowing,
@@ -366,6 +368,8 @@ class Subjects:
         if not memory.dealt:
             return None
         memory.dealt = branches.all_measured(memory.dealt, reading, moved, memory)
+        if self._told_of_places(spot, reading, moved):
+            memory.dealt = [self._spoken_of(spot, reading, moved) or ""] * len(memory.dealt)
         same = memory.wholes.get(reading.canonical) if reading.kind == "count" else None
         if (
             same is not None
@@ -376,6 +380,16 @@ class Subjects:
             memory.dealt = [same] * len(memory.dealt)
         memory.recent = memory.recent or things
         return memory.dealt[0]
+
+    def _told_of_places(self, spot: Spot, reading: Reading, moved: Motion) -> bool:
+        """房价上涨2%，北京、上海分别上涨5%和6%: whether only places were dealt out, and what was spoken of is measured so."""
+        if moved.role == "share" or any(
+            tagged(name)[-1][1] != PLACE for name in self._memory.dealt
+        ):
+            return False
+        spoken_of = self._spoken_of(spot, reading, moved)
+        is_told = self._memory.named or naming.known(spoken_of or "") is not None
+        return is_told and self._is_measured(spot, reading, spoken_of, spot.since)
 
     def _go_on_over(self, spot: Spot) -> None:
         """产值增长5%，两年平均增长4%: what is told after a window is of what was spoken of before it."""
@@ -562,7 +576,7 @@ def _in_size(name: str, kind: str, joint: str) -> str:
     """桥梁1万座、600万米; 成交535套/5万平方米, whose amount is the 成交面积: what was counted, in another dimension."""
     if joint not in JOINTS or kind not in SIZE:
         return name
-    return name.removesuffix(QUANTITY) + SIZE[kind]
+    return name.removesuffix(QUANTITY).removesuffix(HOUSEHOLDS) + SIZE[kind]
 
 
 def _amount_of(aimed: str, reading: Reading) -> str:
