@@ -38,7 +38,7 @@ from flows.relate.words import (
     measure,
     stem,
 )
-from schemas.catalogue.partitions import crosses
+from schemas.catalogue.partitions import crosses, holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -182,6 +182,8 @@ def _governing(view: View, at: int, first: Amount) -> Iterator[Amount]:
             continue
         if one.bracket is not None and one.bracket != bracket:
             continue
+        if holds(first.name, one.name):
+            continue  # 金牌8枚，其中田径奖牌5枚、游泳奖牌4枚 divides the medals
         is_near = (
             first.sentence - one.sentence <= 1
             and first.block == one.block

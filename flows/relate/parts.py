@@ -1,7 +1,8 @@
 """A part against the whole that the words take it out of: 新开工项目86个，其中亿元以上项目92个.
 
 Whatever the rest, it is never more than the whole. This is told only where it is broken, since a single part that is
-small enough says nothing. Of what may be negative (利润, 顺差, 净增) one part may exceed the whole.
+small enough says nothing. Of what may be negative (利润, 顺差, 净增) one part may exceed the whole, and so may what is
+named as the whole of a division: 金牌8枚，其中国际赛事奖牌9枚 goes on about medals.
 Source: the meaning of 其中; Euclid, common notion 5: the whole is greater than the part.
 """
 
@@ -16,6 +17,7 @@ from flows.relate.groups import FEWEST, same_time
 from flows.relate.tails import tail
 from flows.relate.view import QUANTITIES
 from flows.relate.words import DEPTHS, INTENSIVE, SIGNED, common_end, measure, stem
+from schemas.catalogue.partitions import holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -124,6 +126,7 @@ def _may_contain(whole: Amount, part: Amount) -> bool:
         and same_time(whole, part)
         and not any(INTENSIVE.search(name) or SIGNED.search(name) for name in names)
         and not any(INTENDED.search(name) for name in (whole.name, whole.lead))
+        and not holds(part.name, whole.name)
         and (SO_FAR.search(part.lead) is None or SO_FAR.search(whole.lead) is not None)
     )
 

@@ -173,6 +173,19 @@ def divides(one: str, other: str) -> bool:
     )
 
 
+def holds(name: str, part: str) -> bool:
+    """Whether `name` is of a whole of which `part` names a part, so that there may be more of it.
+
+    >>> holds("国际赛事奖牌", "金牌"), holds("国际赛事金牌", "金牌"), holds("金牌", "奖牌")
+    (True, False, False)
+    """
+    return any(
+        any(whole in name for names in partition.whole.values() for whole in names)
+        and partition.member(name) is None
+        for partition in _members(part, partitions())
+    )
+
+
 @lru_cache(maxsize=4096)
 def _members(words: str, among: tuple[Partition, ...]) -> dict[Partition, tuple[int, str]]:
     """The divisions of which `words` name a part, with what `Partition.member` says of it."""
