@@ -37,6 +37,28 @@ HEAD_END = re.compile("占|对|分别|依次|所占")
 """What the names of a list that is dealt out end before."""
 BALANCE = re.compile(r"(?:顺差|逆差|差额|差值)[^，。；]{0,4}$")
 """What is left when one part is taken from the other."""
+JOINTS = r"[、，；和与及以\s]"
+"""Between parts that are told in one breath."""
+OPENS_ALL = re.compile(
+    r"[^，。；：（(\d]{0,8}(?:[（：]|，?其中|，?包括|，?分别(?:为|是)?|，?即|，)[：，]?(?:包括|有|为|是)?(?P<name>[^，。；：（）\d]{0,8})"
+)
+"""From a total to the parts that it is divided into, with the name of the first."""
+OF_SOME = re.compile(
+    r"[^，。；）]{0,5}(?:，?(?:均|都|全部)?(?:来自|由|出自|属于|归)|等|[、和及与])"
+)
+"""What says after parts that they are of some alone who have the total, or not all of it: 其中3金1银1铜来自田径."""
+VERB = "(?:获得|夺得|取得|收获|斩获|赢得|摘得|拿下|获|夺|有|为|是|计)?"
+SUMS_AT_ONCE = re.compile(rf"[^，。；：\d]{{0,4}}(?:一共|总共|共计|合计|总计|共){VERB}")
+"""From parts to their total in one clause: 3金2银1铜共6枚奖牌."""
+SUMS_ALL = re.compile(
+    r"[^，。；：\d]{0,12}(?:第[^，。；]{1,6})?，(?:一共|总共|共计|合计|总计|共|[^，。；\d]{2,4}(?:总数|总量|数))"
+    rf"{VERB}"
+)
+"""The same after a comma: 3金2银1铜位列第一，奖牌总数6枚."""
+GATHERED = re.compile(
+    r"累计|已|至此|目前|截至|达到|增至|升至|再|又|新增|另|添|\d日|[当今昨首][日天晚]"
+)
+"""What says that more was there before, or that only one day is told of."""
 NEGATED = range(4)
 """Characters of the word that 非 denies: 油, 国有, 公有制."""
 
@@ -71,13 +93,14 @@ class _Part(NamedTuple):
 
 def find(view: View) -> Iterator[Group]:
     """Every division of the text under its total."""
-    named = [(one, naming(one)) for one in view.amounts]
+    named = [(one, _counting(view, one) or naming(one)) for one in view.amounts]
     complete = [
         Division(parts, noun, partition)
         for partition in partitions()
         for parts, noun in _complete(partition, named)
     ]
     members = {id(part) for division in complete for part in division.parts}
+    complete = [one for one in complete if not _is_bound(one) or _in_one_breath(view, one)]
     found = [_zero_sum(division) or _with_total(view, division, members) for division in complete]
     groups = [group for group in found if group is not None]
     divided = {(id(one.whole), id(one.partition)) for one in groups if one.holds}
@@ -93,6 +116,14 @@ def naming(one: Amount) -> str:
     if SEVERALLY.search(one.lead):
         return one.figure.indicator or one.lead
     return one.lead if len(measure(one.lead)) > 1 else one.figure.indicator or one.lead
+
+
+def _counting(view: View, one: Amount) -> str | None:
+    """What a number counts that says so after it, 3枚金牌, 3金; None where it does not."""
+    name = one.figure.indicator
+    if one.figure.kind != "count" or not name:
+        return None
+    return name if view.text.startswith(name[0], one.figure.end) else None
 
 
 def dealt(view: View, figures: Sequence[Figure]) -> list[str]:
@@ -140,7 +171,9 @@ def _complete(
         if member is None:
             continue
         part = _Part(one, member[0], measure(member[1]))
-        run = next((run for run in reversed(runs[-OPEN_RUNS:]) if _continues(run, part)), None)
+        run = next(
+            (run for run in reversed(runs[-OPEN_RUNS:]) if _continues(run, part, partition)), None
+        )
         if run is None:
             runs.append([part])
         else:
@@ -152,19 +185,26 @@ def _complete(
             yield [part.amount for part in run], min(nouns, key=len, default="")
 
 
-def _continues(run: Sequence[_Part], part: _Part) -> bool:
+def _continues(run: Sequence[_Part], part: _Part, partition: Partition) -> bool:
     """Whether a part goes on a run: near its last one, of its measure, and not there yet."""
     one, first, last = part.amount, run[0].amount, run[-1].amount
     nouns = [other.measure for other in run if other.measure]
     return (
         one.sentence - last.sentence <= SENTENCES_APART
         and (one.block == first.block or _is_below(one, last))
-        and one.is_like(first)
+        and (one.is_like(first) or (partition.beside and _are_bare(one, first)))
         and one.bracket == first.bracket
         and part.member not in {other.member for other in run}
         and all(_agree(part.measure, noun) for noun in nouns)
         and same_time(one, last)
     )
+
+
+def _are_bare(one: Amount, other: Amount) -> bool:
+    """Whether two counts are told without units: 3金2银."""
+    return {(figure.kind, figure.unit) for figure in (one.figure, other.figure)} == {
+        ("count", None)
+    }
 
 
 def _is_below(one: Amount, last: Amount) -> bool:
@@ -264,6 +304,9 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
 
 def _totals(view: View, division: Division) -> Iterator[Amount]:
     """Amounts before the parts, and sums just after them, that may be their total: nearest first."""
+    if _is_bound(division):
+        yield from _totals_beside(view, division)
+        return
     yield from _totals_before(view, division)
     yield from _totals_after(view, division)
 
@@ -373,6 +416,83 @@ def _is_member(one: Amount, partition: Partition | None) -> bool:
     if partition is not None and partition.member(words) is not None:
         return True
     return words.startswith("非") or re.match(r"第[一二三]产业", words) is not None
+
+
+# Parts that have a total only right beside them ----------------------------------------------------------------------
+
+
+def _is_bound(division: Division) -> bool:
+    """Whether only what stands right beside the parts may be their total."""
+    return division.partition is not None and division.partition.beside
+
+
+def _in_one_breath(view: View, division: Division) -> bool:
+    """Whether the parts follow each other by their names alone, and all in one way: 3金2银1铜, 金牌3枚、银牌2枚."""
+    partition = division.partition
+    names = [name for part in partition.parts for name in part] if partition else []
+    said = re.compile("|".join((*names, *division.wholes, *(name[0] for name in names), JOINTS)))
+    rests = {
+        said.sub("", view.text[one.figure.end : other.figure.start])
+        for one, other in pairwise(division.parts)
+    }
+    follow = all(other.index == one.index + 1 for one, other in pairwise(division.parts))
+    return follow and len(rests) == 1
+
+
+def _totals_beside(view: View, division: Division) -> Iterator[Amount]:
+    """The amount that opens the parts, 奖牌6枚：3金2银1铜, or that sums them up, 3金2银1铜共6枚奖牌."""
+    first, last = division.parts[0], division.parts[-1]
+    for one in view.amounts[max(0, first.index - 1) : first.index]:
+        if _is_of(one, division) and _opens_all(view, one, division):
+            yield one
+    for one in view.amounts[last.index + 1 : last.index + 2]:
+        if _is_of(one, division) and _sums_all(view, one, division):
+            yield one
+
+
+def _is_of(one: Amount, division: Division) -> bool:
+    """Whether an amount in the sentence of the parts is named as their whole, and not as more: 专利和软件著作权."""
+    first = division.parts[0]
+    more = re.search(rf"(?:{'|'.join(division.wholes)})[^，。；]{{0,4}}[、和及与]", one.name)
+    return (
+        one.is_like(first)
+        and one.sentence == first.sentence == division.parts[-1].sentence
+        and same_time(one, first)
+        and _names_whole(one, division.wholes)
+        and more is None
+        and not _is_member(one, division.partition)
+    )
+
+
+def _opens_all(view: View, one: Amount, division: Division) -> bool:
+    """Whether nothing but a mark or 其中 stands between a total and its parts, which are all it has."""
+    first, last = division.parts[0], division.parts[-1]
+    between = OPENS_ALL.fullmatch(view.text, one.figure.end, first.figure.start)
+    if between is None or OF_SOME.match(view.text, last.figure.end):
+        return False
+    name = between["name"]
+    return not name or (division.partition is not None and division.partition.opens(name))
+
+
+def _sums_all(view: View, one: Amount, division: Division) -> bool:
+    """Whether the words after the parts say that an amount is their sum, and not that of what others have as well.
+
+    After a comma it may be of more days: 当日获得3金2银1铜，奖牌总数37枚.
+    """
+    first, last = division.parts[0], division.parts[-1]
+    before = view.amounts[first.index - 1] if first.index else None
+    if (
+        before is not None
+        and before.sentence == first.sentence
+        and division.partition is not None
+        and division.partition.member(_counting(view, before) or naming(before)) is not None
+    ):
+        return False
+    between = view.text[last.figure.end : one.figure.start]
+    if SUMS_AT_ONCE.fullmatch(between):
+        return True
+    told = view.text[view.sentence_at(first.figure.start).start : one.figure.start]
+    return SUMS_ALL.fullmatch(between) is not None and GATHERED.search(told) is None
 
 
 def _nearness(whole: Amount, part: Amount) -> float:

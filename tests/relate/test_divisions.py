@@ -159,3 +159,66 @@ def test_the_parts_of_a_division_make_their_total(
     judged: Judge, text: str, operands: list[str], verdict: str | None
 ) -> None:
     assert judged(text, "sum") == told(operands, verdict)
+
+
+BESIDE = [
+    # text, operands, verdict: parts that have a total only right beside them
+    ("代表团夺得5金3银4铜共12枚奖牌。", ["12枚", "5", "3", "4"], "consistent"),
+    (
+        "校队斩获7枚金牌、3枚银牌和6枚铜牌，共16枚奖牌。",
+        ["16枚", "7枚", "3枚", "6枚"],
+        "consistent",
+    ),
+    ("中国队以13金7银9铜位列奖牌榜第一，奖牌总数29枚。", ["29枚", "13", "7", "9"], "consistent"),
+    ("我省收获奖牌29枚（13金7银9铜）。", ["29枚", "13", "7", "9"], "consistent"),
+    (
+        "全省运动员夺得金牌32枚、银牌24枚、铜牌18枚，奖牌总数74枚。",
+        ["74枚", "32枚", "24枚", "18枚"],
+        "consistent",
+    ),
+    (
+        "授权专利1863件，其中发明专利312件、实用新型专利1204件、外观设计专利347件。",
+        ["1863件", "312件", "1204件", "347件"],
+        "consistent",
+    ),
+    ("代表团夺得5金3银4铜共13枚奖牌。", ["13枚", "5", "3", "4"], "inconsistent"),
+    (
+        "校队斩获7枚金牌、3枚银牌和6枚铜牌，共18枚奖牌。",
+        ["18枚", "7枚", "3枚", "6枚"],
+        "inconsistent",
+    ),
+    ("中国队以13金7银9铜位列奖牌榜第一，奖牌总数27枚。", ["27枚", "13", "7", "9"], "inconsistent"),
+    ("我省收获奖牌39枚（13金7银9铜）。", ["39枚", "13", "7", "9"], "inconsistent"),
+    ("我省收获29枚奖牌，其中13金7银8铜。", ["29枚", "13", "7", "8"], "inconsistent"),
+    (
+        "全省运动员夺得金牌32枚、银牌24枚、铜牌18枚，奖牌总数71枚。",
+        ["71枚", "32枚", "24枚", "18枚"],
+        "inconsistent",
+    ),
+    (
+        "授权专利1863件，其中发明专利312件、实用新型专利1204件、外观设计专利357件。",
+        ["1863件", "312件", "1204件", "357件"],
+        "inconsistent",
+    ),
+    # of more days, of another team, of several teams, of some who have them, of other things as well
+    ("中国队当日获得3金2银1铜，奖牌总数达到37枚。", [], None),
+    ("7月28日，中国队获得3金2银1铜，奖牌总数37枚。", [], None),
+    ("甲队以3金2银1铜居首，乙队共有9枚奖牌。", [], None),
+    ("甲队夺得6枚奖牌。乙队夺得2金1银2铜。", [], None),
+    ("甲队3金2银1铜、乙队2金1银1铜，共14枚奖牌。", [], None),
+    ("甲队金牌3枚，乙队银牌2枚，丙队铜牌1枚，共有16枚奖牌。", [], None),
+    ("全队夺得16枚奖牌，其中3金1银1铜来自田径。", [], None),
+    ("全队夺得16枚奖牌，其中游泳队3金1银1铜。", [], None),
+    (
+        "公司拥有专利和软件著作权318件，其中发明专利106件、实用新型专利154件、外观设计专利22件。",
+        ["318件", "106件", "154件", "22件"],
+        "untestable",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "operands", "verdict"), BESIDE, ids=[row[0] for row in BESIDE])
+def test_some_parts_have_a_total_only_beside_them(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert judged(text, "sum") == told(operands, verdict)
