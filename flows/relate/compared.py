@@ -1,4 +1,6 @@
-"""A level, the level it is compared with, and the changes told between: 5.93亿元，较上年的6.48亿元下降8.5%.
+"""A level, the level it is compared with, and the changes told of both: 5.93亿元，较上年的6.48亿元下降8.5%.
+
+The level that is compared may also come last: 去年出口6.48亿元，今年出口5.93亿元，下降8.5%.
 
 Whether the changes follow from the levels belongs in `changes`. Source: the meaning of the words.
 """
@@ -14,7 +16,7 @@ from msgspec.structs import replace
 from flows.extract.meaning.motion import OF_IT
 from flows.extract.text.hedges import HEDGE
 from flows.relate.changes import told_after
-from flows.relate.words import PAST_YEARS
+from flows.relate.words import MOVED_TO, PAST_YEARS, measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,6 +41,18 @@ TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:
 LEFT = re.compile(r"[从由][^，。；]*$")
 NAMES_YEAR = re.compile(rf"{PAST_YEARS}|同期|\d{{4}}年|20\d\d")
 """A base of a year before, which is what 同比 is against."""
+THEN = re.compile(r"(?P<time>上年|去年|上月|上周|上季度?)(?:同期)?[^，。；\d年月季]{0,12}$")
+"""Before a base that its time names as a whole: 去年同期出口."""
+NOW = {"年": "今年|本年|本期", "月": "本月", "周": "本周", "季": "本季度?"}
+"""What is called so follows what THEN ends in."""
+NAMES_NOW = re.compile(
+    r"(?:相比|比较|相较)?[，；](?P<time>[今本][年期月周季]度?)(?P<words>[^，。；\d]{0,16})"
+)
+"""From a base to the level that is compared with it: ，今年出口."""
+REACHES = re.compile(r"，?(?:达到?|增至|升至|降至|减至|至|为)(?:了)?")
+"""From a change to the level that it leads to: 较去年同期的6.48亿元下降8.5%，降至5.93亿元."""
+AFTER_BRACKET = re.compile(r"[^（）]{0,4}），?(?:同比|比上年)?[^，。；\d]{1,4}")
+"""From a base in brackets to the change from it: 5.93亿元（上年6.48亿元），下降8.5%."""
 AHEAD_FIGURES = 4
 """Figures after a base that may state the change from it."""
 BASE_CHARS, HELD_AGAINST_CHARS = 30, 20
@@ -61,6 +75,7 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
         ]
         now = _compared_with(view, base, before)
         if now is None:
+            yield from _told_later(view, base)
             continue
         told_before = [one for one in before if one.start > now.start and one.role == "change"]
         after = [
@@ -69,7 +84,8 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             if one.start < sentence.end and _is_outside(view, one)
         ]
         if is_bracketed:  # 增长9.8%（2019年为352.0万人次）: the change stands before its base
-            told_before, after = told_before[-1:], []
+            told_before, after = told_before[-1:], _after_bracket(view, base, after)
+            after = [] if told_before else after
         yield base, now, _changes(view, base, told_before, after)
 
 
@@ -103,6 +119,52 @@ def _compared_with(view: View, base: Figure, before: Sequence[Figure]) -> Figure
         and not HELD_AGAINST.search(view.text, max(0, one.start - HELD_AGAINST_CHARS), one.start)
     ]
     return levels[-1] if levels else None
+
+
+def _told_later(view: View, base: Figure) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """The level that is compared with a base told first, and the changes: 去年6.48亿元，今年5.93亿元，下降8.5%."""
+    after = [
+        one
+        for one in view.within(base.end, view.sentence_at(base.start).end)
+        if one.value is not None and view.bracket(one.start) == view.bracket(base.start)
+    ][:AHEAD_FIGURES]
+    levels = [one for one in after if one.role == "level" and one.kind == base.kind]
+    if not levels or levels[0].canonical_unit != base.canonical_unit:
+        return
+    now = levels[0]
+    following = told_after([one for one in after if one.start > now.start])
+    if now is after[0] and _follows(view, base, now):
+        yield base, now, following
+    elif (
+        len(after) > 1
+        and now is after[1]
+        and after[0].role == "change"
+        and REACHES.fullmatch(view.text, after[0].end, now.start)
+    ):
+        yield base, now, [after[0]]
+
+
+def _follows(view: View, base: Figure, now: Figure) -> bool:
+    """Whether a level is told of this year or month as its base was of the last, and of the same thing."""
+    then = THEN.search(_words(view, base))
+    words = NAMES_NOW.fullmatch(view.text, base.end, now.start)
+    if then is None or words is None:
+        return False
+    name = measure(re.sub(MOVED_TO, "", words["words"]))
+    is_next = any(
+        unit in then["time"] and re.fullmatch(names, words["time"]) for unit, names in NOW.items()
+    )
+    is_same = (
+        len(name) <= 1 or name in f"{base.indicator}{view.lead(base)}" or base.indicator is None
+    )
+    return is_next and is_same
+
+
+def _after_bracket(view: View, base: Figure, after: Sequence[Figure]) -> list[Figure]:
+    """The change told right after the brackets around a base."""
+    first = after[:1]
+    is_next = first and AFTER_BRACKET.fullmatch(view.text, base.end, first[0].start) is not None
+    return list(first) if is_next and first[0].role == "change" else []
 
 
 def _changes(

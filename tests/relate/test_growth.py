@@ -233,3 +233,79 @@ def test_a_change_is_what_lies_between_its_levels(
     verdict: str | None,
 ) -> None:
     assert judged(text, kind) == told(operands, verdict)
+
+
+LEVEL_BEFORE = [
+    # text, operands, verdict: the level before is told first, or in brackets
+    (
+        "去年接待游客118.3万人，今年接待游客150.6万人，增长27.3%。",
+        ["27.3%", "118.3万人", "150.6万人"],
+        "consistent",
+    ),
+    (
+        "去年同期销量为3618辆，今年为4296辆，增长18.7%。",
+        ["18.7%", "3618辆", "4296辆"],
+        "consistent",
+    ),
+    (
+        "与上年的86.3万吨相比，今年产煤92.7万吨，增长7.4%。",
+        ["7.4%", "86.3万吨", "92.7万吨"],
+        "consistent",
+    ),
+    (
+        "实缴税款62.8万元（上年71.3万元），下降11.9%。",
+        ["11.9%", "71.3万元", "62.8万元"],
+        "consistent",
+    ),
+    (
+        "用电量较去年同期的318.6万千瓦时下降8.6%，降至291.2万千瓦时。",
+        ["8.6%", "318.6万千瓦时", "291.2万千瓦时"],
+        "consistent",
+    ),
+    (
+        "去年接待游客118.3万人，今年接待游客150.6万人，增长21.3%。",
+        ["21.3%", "118.3万人", "150.6万人"],
+        "inconsistent",
+    ),
+    (
+        "去年销售3618辆，今年增至4296辆，增幅15.8%。",
+        ["15.8%", "3618辆", "4296辆"],
+        "inconsistent",
+    ),
+    (
+        "与上年的86.3万吨相比，今年产煤92.7万吨，增长17.4%。",
+        ["17.4%", "86.3万吨", "92.7万吨"],
+        "inconsistent",
+    ),
+    (
+        "实缴税款62.8万元（上年71.3万元），下降13.5%。",
+        ["13.5%", "71.3万元", "62.8万元"],
+        "inconsistent",
+    ),
+    (
+        "用电量较去年同期的318.6万千瓦时下降9.4%，降至291.2万千瓦时。",
+        ["9.4%", "318.6万千瓦时", "291.2万千瓦时"],
+        "inconsistent",
+    ),
+    (
+        "上月成交3618套，本月成交4296套，增长15.8%。",
+        ["15.8%", "3618套", "4296套"],
+        "inconsistent",
+    ),
+    # another thing, times of other lengths, a change of something else
+    ("去年出口118.3亿元，今年进口150.6亿元，增长21.3%。", [], None),
+    ("去年1—5月出口118.3亿元，今年出口150.6亿元，增长21.3%。", [], None),
+    ("去年出口118.3亿元，今年上半年出口150.6亿元，增长21.3%。", [], None),
+    ("去年出口118.3亿元，本月出口150.6亿元，增长21.3%。", [], None),
+    ("去年出口118.3亿元，今年出口150.6亿元，其中机电产品增长21.3%。", [], None),
+    ("出口150.6亿元（上年118.3亿元），其中机电产品增长21.3%。", [], None),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "operands", "verdict"), LEVEL_BEFORE, ids=[row[0] for row in LEVEL_BEFORE]
+)
+def test_growth_follows_from_a_level_told_before(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert judged(text, "growth") == told(operands, verdict)
