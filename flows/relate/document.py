@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.relate import (
+    ages,
     averages,
     bounded,
     calendar,
@@ -38,6 +39,7 @@ from flows.relate import (
     restated,
     running,
     shares,
+    spells,
     subperiods,
     sums,
     totals,
@@ -64,6 +66,8 @@ FINDERS = (
     dates.find,
     days.find,
     durations.find,
+    ages.find,
+    spells.find,
     hours.find,
     postponed.find,
     subperiods.find,

@@ -327,7 +327,8 @@ CHECKS: tuple[Check, ...] = (
         "起止日期与天数相符",
         "From the first day to the last, both included; 为期 may leave one out. 历时 in months and years may round. "
         "Hours and minutes lie between two times of the clock, up to twelve hours; what is early or late by days, "
-        "between the day it was planned for and its own.",
+        "between the day it was planned for and its own. An age lies between birth and death, 虚岁 included; 时隔 "
+        "between two years, and 连续 counts those named.",
         "The Gregorian calendar",
         kinds=("span_length",),
         examples=Examples(

@@ -1,0 +1,152 @@
+"""Years that lie between two years, and years in a row: 继2010年之后，时隔12年于2022年夺冠; 2018—2022年连续5年.
+
+时隔 and a year without its month leave a year open either way; years in a row are counted with both ends, and from one
+school year to another without the last. What took so many months belongs in `durations`.
+Source: the Gregorian calendar; the meaning of 时隔 and 连续.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import bounds
+from flows.relate.view import operand
+from schemas.intervals import ZERO, Interval
+from schemas.records import Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.records import Figure
+
+SURE = 0.9
+MONTHS = 12
+YEARS = re.compile("[^月半]*年")
+"""A whole number of years."""
+APART, IN_A_ROW = "时隔", "连续"
+SINCE = ("继", "距", "距离")
+"""Before the earlier of two years that something lies apart; 自2010年成立以来 says nothing of the last time."""
+THEN = re.compile(r"[^。；\d]{0,24}")
+"""From there to 时隔, or to the later year."""
+FIRST_TIME = re.compile(
+    r"[^。；\d]{0,10}(?:首次|第一次|上一?次|上一?届|最后一次)[^。；\d]{0,14}，[^，。；\d]{0,6}"
+)
+"""From the year of the first time to the later one: 2010年首次举办，2022年时隔12年再次举办."""
+AGAIN = re.compile(r"(?:之?后)?，?[^，。；\d]{0,6}?(?:再|又|重)")
+"""After the years between."""
+RUN = re.compile(r"[，]?(?:已|均|都|共|间|期间|，)?")
+"""Between years and how many they are in a row."""
+JOINT = re.compile(r"\s*(?:[、，和与及]|以及)\s*")
+FEWEST = 2
+
+
+def find(view: View) -> Iterator[Relation]:
+    """Every number of years with the years that it lies between or that make it."""
+    for figure in view.figures:
+        if (
+            figure.kind == "duration"
+            and figure.canonical_unit == "mo"
+            and figure.qualifier == "eq"
+            and figure.value is not None
+            and YEARS.fullmatch(figure.text)
+        ):
+            if view.text.endswith(APART, 0, figure.start):
+                yield from _apart(view, figure)
+            elif view.text.endswith(IN_A_ROW, 0, figure.start):
+                yield from _in_a_row(view, figure)
+
+
+# 时隔 ----------------------------------------------------------------------------------------------------------------
+
+
+def _apart(view: View, figure: Figure) -> Iterator[Relation]:
+    """The years that something lies apart, against the two years of its sentence."""
+    sentence = view.sentence_at(figure.start)
+    dates = [one for one in view.within(sentence.start, sentence.end) if one.kind == "date"]
+    if len(dates) != FEWEST or figure.start < dates[0].end:
+        return
+    first, last = dates
+    start = figure.start - len(APART)
+    if last.start > figure.start:  # 继2010年之后，时隔12年再度于2022年夺冠
+        told = (
+            view.text.endswith(SINCE, 0, first.start)
+            and THEN.fullmatch(view.text, first.end, start) is not None
+        )
+        follows = THEN.fullmatch(view.text, figure.end, last.start) is not None
+    else:
+        told = (
+            last.end == start and FIRST_TIME.fullmatch(view.text, first.end, last.start) is not None
+        )
+        follows = AGAIN.match(view.text, figure.end) is not None
+    earliest, latest = bounds(first.period)
+    soonest, furthest = bounds(last.period)
+    if not told or not follows:
+        return
+    if earliest is None or latest is None or soonest is None or furthest is None:
+        return
+    years = soonest.year - earliest.year
+    if years > 0 and latest.year == earliest.year and furthest.year == soonest.year:
+        yield _years(figure, [first, last], years - 1, years + 1, years)
+
+
+# 连续 ----------------------------------------------------------------------------------------------------------------
+
+
+def _in_a_row(view: View, figure: Figure) -> Iterator[Relation]:
+    """The years in a row, against the span or the list of years right before them, or in brackets after them."""
+    before = [one for one in view.before(figure, MONTHS) if one.kind == "date"]
+    start = figure.start - len(IN_A_ROW)
+    after = view.within(figure.end, view.sentence_at(figure.start).end)[:MONTHS]
+    if before and RUN.fullmatch(view.text, before[-1].end, start):
+        yield from _counted(figure, _list(view, before[::-1])[::-1])
+    elif after and view.text[figure.end : after[0].start] == "（":
+        listed = _list(view, after)
+        if view.text.startswith("）", listed[-1].end):
+            yield from _counted(figure, listed)
+
+
+def _list(view: View, dates: Sequence[Figure]) -> list[Figure]:
+    """The dates that are joined to the first, backward or forward."""
+    listed = [dates[0]]
+    for one in dates[1:]:
+        near, far = sorted((listed[-1], one), key=lambda date: date.start)
+        if one.kind != "date" or not JOINT.fullmatch(view.text, near.end, far.start):
+            break
+        listed.append(one)
+    return listed
+
+
+def _counted(figure: Figure, dates: Sequence[Figure]) -> Iterator[Relation]:
+    """The years that the dates make: one after the other, or from a first to a last."""
+    periods = [(one.period or "").split("/") for one in dates]
+    if not all(re.fullmatch(r"\d{4}", year) for period in periods for year in period):
+        return
+    if len(dates) == 1 and len(periods[0]) == FEWEST:
+        years = int(periods[0][1]) - int(periods[0][0])
+        yield _years(figure, dates, years, years + 1, years + 1)
+    elif len(dates) >= FEWEST and all(len(period) == 1 for period in periods):
+        told = [int(period[0]) for period in periods]
+        if all(b - a == 1 for a, b in pairwise(told)):
+            yield _years(figure, dates, len(told), len(told), len(told))
+
+
+def _years(
+    figure: Figure, dates: Sequence[Figure], fewest: int, most: int, implied: int
+) -> Relation:
+    """The years told, against the fewest and the most that the dates allow."""
+    years = (figure.value or ZERO) / MONTHS
+    return Relation(
+        "span_length",
+        [operand(figure, "length"), *(operand(one, "span") for one in dates)],
+        Interval.exact(years),
+        Interval.exact(fewest).hull(Interval.exact(most)),
+        f"{figure.text} = {'、'.join(one.text for one in dates)} = {implied}年",
+        SURE,
+        statement=(
+            f"the dates make {implied} years, the text says {figure.text}",
+            f"按所列日期为{implied}年，文中为{figure.text}",
+        ),
+    )
