@@ -273,7 +273,8 @@ CHECKS: tuple[Check, ...] = (
         "value-within-bound",
         "A value keeps to the bound told with it",
         "数值与所称界限相符",
-        "突破, 超过 and 以上 need a value above, 不足 and 以内 one below; 最低 none above 最高.",
+        "突破, 超过 and 以上 need a value above, 不足 and 以内 one below; 最低 none above 最高. "
+        "No rank is beyond the last.",
         "The meaning of the words",
         kinds=("bound",),
         examples=Examples(
