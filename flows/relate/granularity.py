@@ -39,7 +39,9 @@ TESTED = re.compile(
 """Between a count and the rate of those that passed: 抽查31批次，合格率为96.8%."""
 WIDER = re.compile(rf"全年|累计|总体|平均|{WHOLE_REGION.pattern}|历年|近年|加权|综合|其中|另|分别")
 """With these, the share is of more or of others than what is counted."""
-PART = re.compile(r"(?:合格|达标|满意|治愈|有效|回收|通过)(?!率)|符合|其中|完成|不")
+PART = re.compile(
+    r"(?:合格|及格|达标|满意|优良|优秀|治愈|有效|回收|完好|通过|成功|中标|阳性|检出|超标)(?!率)|符合|其中|完成|不"
+)
 """The count is of those that pass, not of those that were tested."""
 THOSE_ASKED = re.compile(
     r"的?(?:人(?:员|士)?|受访者|被调查者|被访者|参与者|调查对象|受访企业|被调查企业)"

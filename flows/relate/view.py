@@ -43,7 +43,7 @@ CELL_END = re.compile(r"\t|</t[dh]>", re.IGNORECASE)
 ROW = re.compile(r"\n|<tr[\s>]", re.IGNORECASE)
 BRACKETS = re.compile(r"[（(][^（）()\n]{0,400}[）)]")
 LEADING = re.compile(
-    r"[\s、，；：“”\"']+|其中|另外|此外|同时|而|和|与|及|含|即|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[一二三四]是"
+    r"[\s、，；：“”\"']+|其中|另外|此外|同时|而|和|与|及(?![格时])|含|即|[①-⑳]|[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[一二三四]是"
 )
 """What opens a lead and does not name: ，其中, 和, （一）, 二是."""
 TIMES = re.compile(

@@ -406,3 +406,69 @@ def test_a_result_follows_from_the_two_quantities_that_define_it(
     verdict: str | None,
 ) -> None:
     assert judged(text, kind) == told(operands, verdict)
+
+
+RATES = [
+    # text, operands, verdict: those that passed, were found or lived over those that there were
+    (
+        "全县参加考试386人，及格352人，及格率91.2%。",
+        ["91.2%", "352人", "386人"],
+        "consistent",
+    ),
+    ("考生386人，优秀86人，优秀率22.3%。", ["22.3%", "86人", "386人"], "consistent"),
+    (
+        "监测点位386个，超标17个，达标率95.6%。",
+        ["95.6%", "17个", "386个"],
+        "consistent",
+    ),
+    (
+        "检测样本1286份，阳性31份，阳性率2.4%。",
+        ["2.4%", "31份", "1286份"],
+        "consistent",
+    ),
+    (
+        "春季植树3286株，成活2914株，成活率88.7%。",
+        ["88.7%", "2914株", "3286株"],
+        "consistent",
+    ),
+    (
+        "全县参加考试386人，及格352人，及格率95.2%。",
+        ["95.2%", "352人", "386人"],
+        "inconsistent",
+    ),
+    (
+        "考生386人，不及格34人，及格率93.2%。",
+        ["93.2%", "34人", "386人"],
+        "inconsistent",
+    ),
+    (
+        "监测点位386个，超标17个，达标率98.6%。",
+        ["98.6%", "17个", "386个"],
+        "inconsistent",
+    ),
+    (
+        "检测样本1286份，阳性31份，阳性率3.4%。",
+        ["3.4%", "31份", "1286份"],
+        "inconsistent",
+    ),
+    (
+        "抽检386批次，检出17批次，检出率5.4%。",
+        ["5.4%", "17批次", "386批次"],
+        "inconsistent",
+    ),
+    (
+        "春季植树3286株，成活2914株，成活率98.7%。",
+        ["98.7%", "2914株", "3286株"],
+        "inconsistent",
+    ),
+    # of persons and of tests, of other trees
+    ("全市检测1286人次，阳性31例，阳性率3.4%。", [], None),
+    ("春季植树3286株，其中杨树1286株，成活1204株，成活率95.7%。", [], None),
+]
+
+
+@pytest.mark.parametrize(("text", "operands", "verdict"), RATES, ids=[row[0] for row in RATES])
+def test_a_rate_of_those_that_passed_follows(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert judged(text, "ratio") == told(operands, verdict)
