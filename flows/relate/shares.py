@@ -1,6 +1,7 @@
 """Shares of one whole: together they make 100%, and what some gain the others lose.
 
-A share against the amounts it is of belongs in `portions`. Source: the definition of a share.
+A share against the amounts it is of belongs in `portions`, which shares the words make parts of one whole in `wholes`.
+Source: the definition of a share.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from flows.relate import wholes
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, slipped
 from flows.relate.divisions import completed, dealt
 from flows.relate.formulas import HUNDRED, total
@@ -79,7 +81,15 @@ AROUND_WHOLE = re.compile(
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """Shares that are told together, and their changes."""
     listed = set[int]()
+    for figures in wholes.lists(view):
+        terms = [Term(figure, "share") for figure in figures]
+        if _pass_whole(terms):
+            listed.update(map(id, figures))
+            yield _shares(terms, SURE)
+    told = frozenset(listed)
     for figures in lists(view):
+        if not told.isdisjoint(map(id, figures)):
+            continue
         listed.update(map(id, figures))
         relation = _whole(view, figures, groups)
         if relation is not None:
@@ -93,6 +103,13 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
 def makes_whole(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     """The shares add up to 100."""
     return HUNDRED, total(intervals)
+
+
+def _pass_whole(terms: Sequence[Term]) -> bool:
+    """Whether shares add up to more than 100, however they were rounded."""
+    whole, added = makes_whole([term.interval for term in terms])
+    is_more = added.low is not None and whole.high is not None and added.low > whole.high
+    return is_more and not meets(terms, makes_whole)
 
 
 def lists(view: View) -> Iterator[list[Figure]]:
