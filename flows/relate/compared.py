@@ -134,7 +134,11 @@ def _told_later(view: View, base: Figure) -> Iterator[tuple[Figure, Figure, list
     now = levels[0]
     following = told_after([one for one in after if one.start > now.start])
     if now is after[0] and _follows(view, base, now):
-        yield base, now, following
+        is_of_year = NAMES_YEAR.search(_words(view, base)) is not None
+        fitting = [
+            one for one in following if one.basis is None or (one.basis == "yoy") == is_of_year
+        ]
+        yield base, now, fitting
     elif (
         len(after) > 1
         and now is after[1]
@@ -175,8 +179,14 @@ def _changes(
     return [
         one
         for one in (*told_before, *_told(view, base, after), *told_after(after))
-        if one.basis != "yoy" or is_of_year or one in after
+        if (one.basis != "yoy" or is_of_year or one in after)
+        and not _is_of_shorter(view, base, one)
     ]
+
+
+def _is_of_shorter(view: View, base: Figure, change: Figure) -> bool:
+    """Whether a change is from the last month or week, and its base of the last year: 上年6.48亿元，环比下降8.5%."""
+    return change.basis == "mom" and NAMES_YEAR.search(_words(view, base)) is not None
 
 
 def _is_compared(words: str, *, is_bracketed: bool) -> bool:
