@@ -140,7 +140,23 @@ def _with_rest(view: View) -> Iterator[list[Figure]]:
                 break
             figures.insert(0, one)
         if len(figures) > FEWEST and all(_is_plain_share(one) for one in figures):
-            yield figures
+            yield from _with_earlier(view, figures)
+
+
+def _with_earlier(view: View, figures: list[Figure]) -> Iterator[list[Figure]]:
+    """The shares up to the rest, with those told farther before in the sentence where they belong to the whole as well.
+
+    甲持股40%，…乙、丙和丁分别持股20%、20%和19%，剩余1%: where neither makes 100, nothing tells which are meant.
+    """
+    start = view.sentence_at(figures[0].start).start
+    earlier = [one for one in view.within(start, figures[0].start) if _is_plain_share(one)]
+    readings = [figures, [*earlier, *figures]]
+    holding = (
+        one for one in readings if meets([Term(share, "share") for share in one], makes_whole)
+    )
+    best = next(holding, None if earlier else figures)
+    if best is not None:
+        yield best
 
 
 def _is_plain_share(figure: Figure) -> bool:
