@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Operand
 
 SURE = 0.9
-OF_THE_DEAD = re.compile(r"(?:享年|终年|卒年|享寿)$")
-OF_TODAY = re.compile(r"现年$")
+OF_THE_DEAD = re.compile(r"(?:享年|终年|卒年|享寿)\s*$")
+OF_TODAY = re.compile(r"现年\s*$")
 BORN_AFTER = re.compile(
     r"\s*(?:出生|诞生|生人|生于|生(?=[，。；）])|[在于][^，。；\d]{1,8}?(?<![子女弟兄姐妹])出生)"
 )
