@@ -59,6 +59,8 @@ GATHERED = re.compile(
     r"累计|已|至此|目前|截至|达到|增至|升至|再|又|新增|另|添|\d日|[当今昨首][日天晚]"
 )
 """What says that more was there before, or that only one day is told of."""
+IN_ALL = re.compile("现有|累计|历年|截至|目前")
+"""What there is, or has come, in all."""
 NEGATED = range(4)
 """Characters of the word that 非 denies: 油, 国有, 公有制."""
 
@@ -93,11 +95,12 @@ class _Part(NamedTuple):
 
 def find(view: View) -> Iterator[Group]:
     """Every division of the text under its total."""
-    named = [(one, _counting(view, one) or naming(one)) for one in view.amounts]
+    named = [(one, naming(one)) for one in view.amounts]
+    counting = [(one, _counting(view, one) or name) for one, name in named]
     complete = [
         Division(parts, noun, partition)
         for partition in partitions()
-        for parts, noun in _complete(partition, named)
+        for parts, noun in _complete(partition, counting if partition.beside else named)
     ]
     members = {id(part) for division in complete for part in division.parts}
     complete = [one for one in complete if not _is_bound(one) or _in_one_breath(view, one)]
@@ -385,9 +388,14 @@ def _is_summed_up(view: View, last: Amount, one: Amount) -> bool:
 
 
 def _is_flow_of(one: Amount, division: Division) -> bool:
-    """Whether an amount is what was added of late, and the parts told in another sentence what there is in all."""
+    """Whether an amount is what was added of late, and the parts told in another sentence what there is in all.
+
+    Or the other way round: 现有感染者500例。新增确诊病例12例、无症状感染者30例.
+    """
     first = division.parts[0]
     is_new = NEW.search(one.lead) is not None
+    if IN_ALL.search(one.lead) and not is_new and NEW.search(first.lead):
+        return True
     return (
         is_new
         and one.sentence != first.sentence

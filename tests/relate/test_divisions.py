@@ -122,6 +122,9 @@ ROWS = [
         ["27.20亿元", "11.12亿元", "10.72亿元", "5.36亿元"],
         "consistent",
     ),
+    # what there is in all is no total of what has come, nor is everybody one of some who do something
+    ("全市现有感染者512例。昨日新增确诊病例12例、无症状感染者31例。", [], None),
+    ("全县人口121.6万人，3.2万名男性和2.9万名女性参加体检。", [], None),
     # the total may follow its parts, and is not one told of other days
     (
         "11月4日新增确诊病例921例。\n截至11月3日24时，在院治疗877例，出院2675例，死亡3例，累计确诊3555例。",
