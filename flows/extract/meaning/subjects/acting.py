@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
-PARTS = ("percent", "ratio")
 SHARE = "占比"
 LONGEST = 30
 """A predicate of more characters tells a story, and no name."""
@@ -113,9 +112,7 @@ def _opens_speech(told: str) -> bool:
 
 def part_of_group(case: Case) -> str | None:
     """21%反对: a part of the group that the sentence speaks of, or that it opens with."""
-    phrases, spot, reading, moved, memory = case
-    if reading.kind not in PARTS or not moved.is_still:
-        return None
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     text = phrases.text
     if (kind := _kind_among(case)) is not None:
         return kind
@@ -181,7 +178,7 @@ def together(case: Case) -> str | None:
 def died_of(case: Case) -> str | None:
     """10万多人死于麻疹: those who died, by what of."""
     phrases, spot = case.phrases, case.spot
-    if case.reading.canonical != PERSON or not case.moved.is_still:
+    if case.reading.canonical != PERSON:
         return None
     cause = DIED_OF.match(phrases.text, spot.end)
     if cause is None:
@@ -192,12 +189,7 @@ def died_of(case: Case) -> str | None:
 def did(case: Case) -> str | None:
     """1.6万人经陆路撤离, 386人被虫咬: the persons whom a clause opens with, by all that it says of them."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    if (
-        reading.canonical != PERSON
-        or reading.unit != UNIT
-        or not case.moved.is_still
-        or spot.since > spot.clause.start
-    ):
+    if reading.canonical != PERSON or reading.unit != UNIT or spot.since > spot.clause.start:
         return None
     text, end = phrases.text, spot.clause.end
     if spot.right_end < end or not 1 < end - spot.end <= LONGEST_DEED:

@@ -66,7 +66,7 @@ def member(case: Case) -> str | None:
     phrases, spot = case.phrases, case.spot
     text = phrases.text
     opened = OPEN.search(text, spot.since, spot.start)
-    if case.reading.kind != "percent" or case.moved.role != "change" or opened is None:
+    if opened is None:
         return None
     after = AFTER_LIST.match(text, spot.end)
     who = phrases.before(spot.since, opened.start())
@@ -82,7 +82,7 @@ def aside(case: Case) -> str | None:
     phrases, spot = case.phrases, case.spot
     low = max(spot.sentence.start, spot.start - NEAR)
     opened = OPENED.search(phrases.text, low, spot.start)
-    if opened is None or case.reading.kind != "count":
+    if opened is None:
         return None
     inside = opened["inside"]
     if case.reading.unit == SEAT and EACH.fullmatch(inside):

@@ -87,7 +87,7 @@ def scored(case: Case) -> str | None:
     """The score of a contest, the points of one who plays in it, or how often which end it came to."""
     if case.reading.kind == "ratio":
         return _score(case)
-    return _points(case) if case.reading.kind == "count" else None
+    return _points(case)
 
 
 def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:

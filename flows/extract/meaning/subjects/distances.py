@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
-LENGTH, BETWEEN = "length", "相距"
+BETWEEN = "相距"
 APART = re.compile(
     rf"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{{0,12}}?)(?:{HEDGE}|有|仅|只|还|高|达|为|\s)*$"
 )
@@ -51,8 +51,8 @@ LAST, FAR = 2, 16
 def on_the_way(case: Case) -> str | None:
     """从车站到学校约3公里: how far it is from one place to the other."""
     phrases, spot = case.phrases, case.spot
-    way = WAY.search(phrases.text, spot.since, spot.start) if case.reading.kind == LENGTH else None
-    if way is None or not case.moved.is_still:
+    way = WAY.search(phrases.text, spot.since, spot.start)
+    if way is None:
         return None
     ends = [phrases.before(way.start(end), way.end(end)) for end in ("one", "other")]
     if any(end is None or end.is_act or end.text in vocabulary().edges.stop for end in ends):
@@ -62,9 +62,9 @@ def on_the_way(case: Case) -> str | None:
 
 def apart(case: Case) -> str | None:
     """工厂距市区8公里, 该星距离地球124亿英里: how far one thing is from another."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
+    phrases, spot = case.phrases, case.spot
     found = APART.search(phrases.text, spot.clause.start, spot.stop)
-    if reading.kind != LENGTH or found is None:
+    if found is None:
         return None
     if phrases.words.at(found.start("how")).text != found["how"]:
         return None  # 轴距
@@ -83,8 +83,6 @@ def apart(case: Case) -> str | None:
 def away(case: Case) -> str | None:
     """位于马尼拉北偏东方向约650公里, 命中700公里外目标: how far away something is, or what follows."""
     phrases, spot, text = case.phrases, case.spot, case.phrases.text
-    if case.reading.kind != LENGTH:
-        return None
     found = AWAY.search(text, spot.clause.start, spot.start)
     if found is not None and THERE.match(text, spot.end):
         return f"距{found['base']}距离"
@@ -97,9 +95,7 @@ def away(case: Case) -> str | None:
 
 def in_size(case: Case) -> str | None:
     """7.5公里长的引水管道, 20米高的铁塔: the length or the height of what follows."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    if reading.kind != LENGTH:
-        return None
+    phrases, spot = case.phrases, case.spot
     size = IN_SIZE.match(phrases.text, spot.end)
     if size is None and (of := OF.match(phrases.text, spot.end)):
         return _sized(phrases, spot, of.end())
@@ -120,9 +116,7 @@ def _sized(phrases: Phrases, spot: Spot, at: int) -> str | None:
 
 def as_much_as(case: Case) -> str | None:
     """质量相当于120亿个太阳: the measure that is told in so many of something else."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    if reading.kind != "count":
-        return None
+    phrases, spot = case.phrases, case.spot
     low = max(spot.clause.start, spot.start - FAR)
     found = AS_MUCH.search(phrases.text, low, spot.start)
     if found is None:

@@ -97,9 +97,9 @@ SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂�
 
 def toward(case: Case) -> str | None:
     """对监外执行违法行为提出纠正5万人: what was done with the object of the verb is of what it was done about."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
+    phrases, spot = case.phrases, case.spot
     did = _done_about().search(phrases.text, spot.clause.start, spot.start)
-    if reading.kind != "count" or did is None:
+    if did is None:
         return None
     low = max(spot.sentence.start, did.start() - REACH)
     about = ABOUT_WHAT.search(phrases.text, low, did.start())
@@ -166,7 +166,7 @@ def moved_amount(case: Case) -> str | None:
     if reading.kind in ("percent", "ratio"):
         return _moved_part(case)
     counts = reading.kind == "count" and reading.unit is not None
-    if moved.role != "change" or not moved.verb or not (counts or reading.kind in AMOUNTS):
+    if not moved.verb or not (counts or reading.kind in AMOUNTS):
         return None
     after = phrases.after(spot.end, spot.right_end, counted=counts)
     if after is None or after.start != spot.end:
@@ -183,7 +183,7 @@ def moved_amount(case: Case) -> str | None:
 def _moved_part(case: Case) -> str | None:
     """裁减超过半数员工, 削减20%的开支: what so much was taken off, or added to."""
     phrases, spot, moved = case.phrases, case.spot, case.moved
-    if moved.role != "change" or moved.verb not in language().words.causing:
+    if moved.verb not in language().words.causing:
         return None
     own = phrases.before(spot.since, spot.stop)
     if own is not None and is_amount(own.text):
@@ -195,8 +195,8 @@ def _moved_part(case: Case) -> str | None:
 
 def between_bounds(case: Case) -> str | None:
     """200元以上2000元以下罚款: the lower bound is of what the upper one is of."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    upper = UPPER.match(phrases.text, spot.end) if reading.kind == "money" else None
+    phrases, spot = case.phrases, case.spot
+    upper = UPPER.match(phrases.text, spot.end)
     if upper is None:
         return None
     return phrases.up_to_predicate(upper.end(), min(len(phrases.text), upper.end() + REACH))
@@ -206,7 +206,7 @@ def leading(case: Case) -> str | None:
     """餐饮类以67.6%占据榜首: the share of what leads with it; 进口以320亿元居首: the amount of it."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
     text = phrases.text
-    if reading.kind not in LED or LEADING.match(text, spot.end) is None:
+    if LEADING.match(text, spot.end) is None:
         return None
     opening = WITH.search(text, spot.since, spot.start)
     name = opening and phrases.owner(spot.since, opening.start())
@@ -226,8 +226,8 @@ def spoken_of(phrases: Phrases, spot: Spot) -> str:
 
 def that_moved(case: Case) -> str | None:
     """前一日大跌5%的创业板指数: the move is of the noun after it, where none stands before the verb."""
-    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
-    if reading.kind != "percent" or moved.role != "change" or not moved.verb:
+    phrases, spot = case.phrases, case.spot
+    if not case.moved.verb:
         return None
     opening = THAT.match(phrases.text, spot.end)
     if opening is None or phrases.before(spot.since, spot.stop) is not None:
@@ -244,8 +244,7 @@ def that_moved(case: Case) -> str | None:
 def moved_by(case: Case) -> str | None:
     """板块录得2%以上的涨幅: the rate of what the clause names before its verb, or of what was spoken of."""
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
-    is_rate = reading.kind in ("percent", "percentage_point")
-    noun = OF_A_MOVE.match(phrases.text, spot.end) if is_rate else None
+    noun = OF_A_MOVE.match(phrases.text, spot.end)
     if noun is None:
         return None
     hedged = HEDGED.search(phrases.text, spot.since, spot.start)
@@ -277,9 +276,7 @@ def in_rank(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
 
 def became(case: Case) -> str | None:
     """由无症状感染者转为确诊病例, with 由 or without it, of 18例由无症状感染者转为确诊病例: what was counted and what became of it."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    if reading.kind != "count":
-        return None
+    phrases, spot = case.phrases, case.spot
     became = BECOMING if phrases.text.startswith("由", spot.end) else TURNING
     change = became.match(phrases.text, spot.end, spot.right_end)
     what = change and phrases.before(change.start("what"), change.end("what"))

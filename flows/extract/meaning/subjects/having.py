@@ -33,10 +33,10 @@ def that_has(case: Case) -> str | None:
 
     A mark that tells a class of them (产值超过3亿元的企业) is of that measure alone.
     """
-    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
     opening = JUST_THAT.match(text, spot.end)
-    if opening is None or not moved.is_still or reading.kind not in HAD:
+    if opening is None:
         return None
     measure = phrases.before(spot.since, spot.stop)
     if measure is None or measure.is_act or not naming.is_name(measure.text):

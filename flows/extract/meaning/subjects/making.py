@@ -31,9 +31,7 @@ GOES_BEFORE = ("了", "至", "到", "为", "达")
 
 def made(case: Case) -> str | None:
     """What the amount at `spot` is made or handled of in a year, a month or a day, and how that is called."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    if reading.kind not in AMOUNTS:
-        return None
+    phrases, spot = case.phrases, case.spot
     text = phrases.text
     verb = _verbs().search(text, max(spot.since, spot.start - REACH), spot.start)
     if verb is None:
@@ -53,9 +51,8 @@ def made(case: Case) -> str | None:
 
 def of_work(case: Case) -> str | None:
     """40万吨基材项目, 100万千瓦光伏电站: how much a work can make, which stands before its name."""
-    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
-    capacity = CAPACITY.get(reading.kind) if moved.is_still else None
-    if capacity is None or phrases.text[spot.start - 1 : spot.start] in GOES_BEFORE:
+    phrases, spot = case.phrases, case.spot
+    if phrases.text[spot.start - 1 : spot.start] in GOES_BEFORE:
         return None
     if WORK.search(phrases.text, spot.end, spot.right_end) is None:
         return None
@@ -63,7 +60,9 @@ def of_work(case: Case) -> str | None:
     if after is None or after.start != spot.end:
         return None
     work = WORK.match(after.text)
-    return None if work is None else phrases.name(after._replace(text=work[0])) + capacity
+    if work is None:
+        return None
+    return phrases.name(after._replace(text=work[0])) + CAPACITY[case.reading.kind]
 
 
 def _thing_after(phrases: Phrases, spot: Spot) -> str:

@@ -48,8 +48,6 @@ DUE = re.compile(
 
 def falling_due(case: Case) -> str | None:
     """300亿元逆回购到期: what falls due, by how much."""
-    if case.reading.kind != "money":
-        return None
     due = DUE.match(case.phrases.text, case.spot.end, case.spot.clause.end)
     if due is None:
         return None
@@ -62,8 +60,6 @@ def falling_due(case: Case) -> str | None:
 def exchanged(case: Case) -> str | None:
     """1美元约合4.56林吉特: a rate of exchange."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    if reading.kind != "money":
-        return None
     found = EXCHANGED.search(phrases.text, max(spot.block.start, spot.start - 16), spot.start)
     if found is None:
         return None
@@ -98,8 +94,6 @@ def _given_for() -> re.Pattern[str]:
 def currency_in(case: Case) -> str | None:
     """人民币升至13.56卢布: what one currency is worth in another."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    if reading.kind != "money":
-        return None
     quoted = _currencies().search(phrases.text, spot.since, spot.stop)
     other = reading.unit or ""
     if quoted is None or language().units[quoted["base"]].canonical == reading.canonical:
@@ -130,8 +124,8 @@ def quoted(case: Case) -> str | None:
 
 def bought(case: Case) -> str | None:
     """以3亿元现金收购某公司股权: what is paid for what changes hands."""
-    phrases, spot, reading = case.phrases, case.spot, case.reading
-    deal = DEAL.match(phrases.text, spot.end) if reading.kind == "money" else None
+    phrases, spot = case.phrases, case.spot
+    deal = DEAL.match(phrases.text, spot.end)
     if deal is None or WITH.search(phrases.text, spot.since, spot.start) is None:
         return None
     what = phrases.up_to_predicate(deal.end(), min(len(phrases.text), deal.end() + REACH))

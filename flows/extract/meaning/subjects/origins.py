@@ -66,7 +66,7 @@ def making_up(case: Case) -> str | None:
     """集团由7家公司组成, 由5名专家和3名官员组成: those counted, of what they make up."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
     start = max(spot.clause.start, spot.start - FARTHEST)
-    if reading.kind != "count" or phrases.text.find("由", start, spot.start) < 0:
+    if phrases.text.find("由", start, spot.start) < 0:
         return None
     by = MEMBERS.search(phrases.text, start, spot.start)
     members = by and MAKING_UP.match(phrases.text, spot.end)

@@ -241,7 +241,7 @@ def headless(case: Case) -> str | None:
     """The name of a part whose relative clause leaves out the noun that the whole has."""
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     text = phrases.text
-    if reading.kind != "count" or ENDED.match(text, spot.end) is None:
+    if ENDED.match(text, spot.end) is None:
         return None
     match = HEADLESS.search(text[max(spot.clause.start, spot.start - CLAUSE) : spot.start])
     if match is None:

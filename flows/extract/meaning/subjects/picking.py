@@ -52,7 +52,7 @@ LONGEST = 24
 def picked(case: Case) -> str | None:
     """Those counted, by what the words after the number say of them; None where these pick nobody out."""
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
-    if reading.kind != "count" or reading.unit is None:
+    if reading.unit is None:
         return None
     whole = head(memory.wholes.get(reading.canonical) or "")
     return (

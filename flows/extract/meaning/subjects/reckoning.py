@@ -66,7 +66,7 @@ def per_so_many(case: Case) -> str | None:
     text, start = phrases.text, spot.clause.start
     if reading.canonical == PERSON and HOUSEHOLD.search(text, spot.since, spot.start):
         return IN_HOUSEHOLD
-    if reading.kind not in KINDS or text.find(EVERY, start, spot.start) < 0:
+    if text.find(EVERY, start, spot.start) < 0:
         return None
     opened = OPENED.search(text, max(start, spot.since, spot.start - REACH), spot.start)
     if opened is not None:

@@ -26,7 +26,7 @@ REACH = 12
 def of_each_sex(case: Case) -> str | None:
     """The men, or the women, among those whom the words before the first of the two numbers name, or who were counted last."""
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
-    if reading.kind != "count" or reading.unit is not None:
+    if reading.unit is not None:
         return None
     text = phrases.text
     which = WHICH.match(text, spot.end)

@@ -146,8 +146,6 @@ def _of_inside(
 def moved_inside(case: Case) -> str | None:
     """贷款净额17万亿元，在资产中的占比提升1.86个百分点: the share that moves, of what was told in what it is inside."""
     phrases, spot = case.phrases, case.spot
-    if case.moved.role != "change" or case.reading.kind != "percentage_point":
-        return None
     match = MOVED_INSIDE.search(phrases.text, spot.clause.start, spot.start)
     return _of_inside(match, phrases, spot, case.memory)
 

@@ -53,7 +53,7 @@ LONGEST = 24
 def counted(case: Case) -> str | None:
     """主变压器 of 5台500千伏主变压器: what is counted stands after the size of each."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    if reading.kind != "count" or reading.unit is None or reading.canonical in OWNERS:
+    if reading.unit is None or reading.canonical in OWNERS:
         return None
     size = _sizes().match(phrases.text, spot.end) or LASTING.match(phrases.text, spot.end)
     return None if size is None else _noun(case, size.end())
@@ -91,7 +91,7 @@ def _quality(noun: str, size: re.Match[str]) -> str | None:
 def of_thing(case: Case) -> str | None:
     """冬油菜面积 of 江州12万亩冬油菜, 园区内2000平方米厂房: nothing but a place stands before the size."""
     phrases, spot, kind = case.phrases, case.spot, case.reading.kind
-    if kind not in SPREAD or not case.moved.is_still or not phrases.text[spot.start].isdigit():
+    if not phrases.text[spot.start].isdigit():
         return None
     start = max(spot.since, spot.clause.start)
     where = phrases.before(start, spot.start)

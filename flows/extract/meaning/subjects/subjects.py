@@ -1,9 +1,10 @@
 """Who or what a figure is said of: the phrase beside it, or what an earlier clause of the paragraph has named.
 
 A change takes up the level before it (地区生产总值4000亿元，增长6%); 降幅 and 增长率 take up the change before them; 其中来自…
-narrows what was counted. Here the constructions are tried in order, the more specific first, each of which has a module
-of its own beside this one: which phrase may name the figure is in `choosing` and `refusing`, what else its clause says of it in
-`completing`, what it takes up of its sentence in `resuming`, what is kept of earlier clauses in `memory`.
+narrows what was counted. Here the ways to name it are tried in order, the more specific first, each of which has a module
+of its own beside this one: the constructions that part a name from its figure are listed in `framing`, which phrase may name
+the figure is in `choosing` and `refusing`, what else its clause says of it in `completing`, what it takes up of its sentence in
+`resuming`, what is kept of earlier clauses in `memory`.
 """
 
 from __future__ import annotations
@@ -23,42 +24,28 @@ from flows.extract.meaning.subjects import (
     ages,
     alone,
     anaphora,
-    asides,
     aspects,
     branches,
-    budgeting,
     choosing,
     contests,
-    distances,
-    exceeding,
-    fining,
     frames,
-    having,
+    framing,
     listing,
-    making,
-    markets,
     origins,
     pacing,
     parts,
-    picking,
     planning,
     reckoning,
     refusing,
     repeating,
     resuming,
-    sexes,
-    sharing,
     sizes,
     surveying,
     topic_chains,
     topics,
-    topping,
     trading,
-    uses,
-    voting,
 )
 from flows.extract.meaning.subjects.case import Case
-from flows.extract.meaning.subjects.comparing import compared
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.meaning.subjects.dealing import NOTHING, deal
 from flows.extract.meaning.subjects.deeds import deed
@@ -78,8 +65,6 @@ from schemas.catalogue.partitions import is_part
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
@@ -130,63 +115,6 @@ TOPMOST = re.compile("(?<=..)最[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
 OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房; that it is aimed at is a field of its own."""
-FRAMES: tuple[Callable[[Case], str | None], ...] = (
-    budgeting.budgeted,
-    contests.scored,
-    voting.voted,
-    sexes.of_each_sex,
-    asides.aside,
-    asides.wind,
-    asides.blowing,
-    asides.member,
-    exceeding.exceeding,
-    making.made,
-    making.of_work,
-    surveying.answered,
-    acting.part_of_group,
-    acting.together,
-    acting.died_of,
-    acting.did,
-    topping.topped,
-    uses.used,
-    markets.bought,
-    fining.fined,
-    frames.toward,
-    frames.with_amount,
-    having.that_has,
-    frames.one_of,
-    distances.apart,
-    distances.on_the_way,
-    distances.away,
-    distances.in_size,
-    sizes.counted,
-    sizes.of_each,
-    sizes.of_thing,
-    distances.as_much_as,
-    frames.between_bounds,
-    reckoning.per_so_many,
-    markets.shares,
-    markets.falling_due,
-    markets.exchanged,
-    markets.currency_in,
-    frames.leading,
-    frames.moved_amount,
-    frames.that_moved,
-    frames.became,
-    markets.quoted,
-    frames.moved_by,
-    sharing.moved_inside,
-    compared,
-    topics.made_to_move,
-    origins.making_up,
-    origins.came_from,
-    origins.told_after,
-    picking.picked,
-    parts.headless,
-    against.same,
-    markets.traded,
-)
-"""Constructions that part a name from its figure, or give one that no phrase alone would; the more specific first."""
 
 
 class Subjects:
@@ -401,7 +329,7 @@ class Subjects:
 
     def _framed(self, case: Case) -> str | None:
         """The name by a construction that parts it from its figure, or that no phrase alone would give."""
-        found = next(filter(None, (frame(case) for frame in FRAMES)), None)
+        found = framing.framed(case)
         if found is None and case.moved.is_still and not case.spot.run.position:
             return deed(case.phrases, case.spot, case.reading, case.memory.told)
         return found

@@ -57,9 +57,7 @@ def ask(memory: Memory, group: str) -> None:
 
 def answered(case: Case) -> str | None:
     """The share of those asked who gave the answer that the figure stands beside."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
-    if reading.kind != "percent":
-        return None
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     text = phrases.text
     low = max(spot.sentence.start, spot.clause.start - REACH)
     opened = OPENED.search(text, low, spot.clause.start)

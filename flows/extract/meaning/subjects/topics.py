@@ -86,7 +86,7 @@ def mover(phrases: Phrases, spot: Spot) -> str | None:
 def made_to_move(case: Case) -> str | None:
     """提高低保标准，每人每月提高50元: what the clause before says is raised, if this one only tells by how much."""
     phrases, spot = case.phrases, case.spot
-    if case.moved.role != "change" or case.memory.named:
+    if case.memory.named:
         return None
     text, start = phrases.text, spot.clause.start
     by = BY_SO_MUCH.match(text, start, spot.start)

@@ -36,9 +36,7 @@ NEXT = re.compile(
 
 def topped(case: Case) -> str | None:
     """The measure of the first of several with whose it is, or of one after it in the same sentence."""
-    phrases, spot, moved, memory = case.phrases, case.spot, case.moved, case.memory
-    if not moved.is_still:
-        return None
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     text = phrases.text
     named = NAMED_FIRST.search(text, max(spot.sentence.start, spot.start - REACH), spot.start)
     if named is not None:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
-SHARES = ("percent", "ratio")
 WHOLE = re.compile(rf"(?P<whole>[^，。；,;、]{{2,24}}?)(?:的|之?中)(?:就?有|只有|仅有|{HEDGE})*$")
 """军事预算的, 总资产中约有: what the part is of."""
 TAKING = ("将", "把", "从")
@@ -36,9 +35,7 @@ ENDS = re.compile(r"[，。；、,;：:（(）)\n]|$")
 
 def used(case: Case) -> str | None:
     """The name of the part by what it is for."""
-    phrases, spot, reading, moved, memory = case
-    if reading.kind not in SHARES or not moved.is_still:
-        return None
+    phrases, spot, memory = case.phrases, case.spot, case.memory
     goes = _goes().match(phrases.text, spot.end)
     if goes is None:
         by = BY.match(phrases.text, spot.end, spot.clause.end)

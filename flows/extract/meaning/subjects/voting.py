@@ -26,7 +26,7 @@ WON_VOTES = "得票数"
 def voted(case: Case) -> str | None:
     """The votes for, against or of none, or those that somebody got; None where none are counted."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    if reading.unit != VOTE or not case.moved.is_still:
+    if reading.unit != VOTE:
         return None
     cast = BEFORE.search(phrases.text, spot.since, spot.start) or AFTER.match(
         phrases.text, spot.end

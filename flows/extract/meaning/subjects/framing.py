@@ -1,0 +1,135 @@
+"""Constructions that part a name from its figure, or give one that no phrase alone would.
+
+Each has a module of its own beside this one. Which figures each may name is told here, so that it is tried for those only.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.meaning.subjects import (
+    acting,
+    against,
+    asides,
+    budgeting,
+    contests,
+    distances,
+    exceeding,
+    fining,
+    frames,
+    having,
+    making,
+    markets,
+    origins,
+    parts,
+    picking,
+    reckoning,
+    sexes,
+    sharing,
+    sizes,
+    surveying,
+    topics,
+    topping,
+    uses,
+    voting,
+)
+from flows.extract.meaning.subjects.comparing import compared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from flows.extract.meaning.subjects.case import Case
+
+STILL, CHANGE = "still", "change"
+COUNT, MONEY, LENGTH = ("count",), ("money",), ("length",)
+PERCENT, POINTS, PARTS = ("percent",), ("percentage_point",), ("percent", "ratio")
+
+
+class Frame(NamedTuple):
+    """A construction, and the figures that it may name: of which kinds, and whether they are still or tell a change.
+
+    Where neither is said, it may name any.
+    """
+
+    name: Callable[[Case], str | None]
+    kinds: Collection[str] | None = None
+    move: str | None = None
+
+
+FRAMES = (
+    Frame(budgeting.budgeted, ("money", "count")),
+    Frame(contests.scored, ("ratio", "count")),
+    Frame(voting.voted, COUNT, STILL),
+    Frame(sexes.of_each_sex, COUNT),
+    Frame(asides.aside, COUNT),
+    Frame(asides.wind, ("count", "speed")),
+    Frame(asides.blowing, COUNT),
+    Frame(asides.member, PERCENT, CHANGE),
+    Frame(exceeding.exceeding),
+    Frame(making.made, making.AMOUNTS),
+    Frame(making.of_work, making.CAPACITY, STILL),
+    Frame(surveying.answered, PERCENT),
+    Frame(acting.part_of_group, PARTS, STILL),
+    Frame(acting.together, COUNT),
+    Frame(acting.died_of, COUNT, STILL),
+    Frame(acting.did, COUNT, STILL),
+    Frame(topping.topped, move=STILL),
+    Frame(uses.used, PARTS, STILL),
+    Frame(markets.bought, MONEY),
+    Frame(fining.fined, ("money", "count")),
+    Frame(frames.toward, COUNT),
+    Frame(frames.with_amount),
+    Frame(having.that_has, having.HAD, STILL),
+    Frame(frames.one_of),
+    Frame(distances.apart, LENGTH),
+    Frame(distances.on_the_way, LENGTH, STILL),
+    Frame(distances.away, LENGTH),
+    Frame(distances.in_size, LENGTH),
+    Frame(sizes.counted, COUNT),
+    Frame(sizes.of_each),
+    Frame(sizes.of_thing, sizes.SPREAD, STILL),
+    Frame(distances.as_much_as, COUNT),
+    Frame(frames.between_bounds, MONEY),
+    Frame(reckoning.per_so_many, reckoning.KINDS),
+    Frame(markets.shares, COUNT),
+    Frame(markets.falling_due, MONEY),
+    Frame(markets.exchanged, MONEY),
+    Frame(markets.currency_in, MONEY),
+    Frame(frames.leading, frames.LED),
+    Frame(frames.moved_amount, move=CHANGE),
+    Frame(frames.that_moved, PERCENT, CHANGE),
+    Frame(frames.became, COUNT),
+    Frame(markets.quoted),
+    Frame(frames.moved_by, ("percent", "percentage_point")),
+    Frame(sharing.moved_inside, POINTS, CHANGE),
+    Frame(compared),
+    Frame(topics.made_to_move, move=CHANGE),
+    Frame(origins.making_up, COUNT),
+    Frame(origins.came_from),
+    Frame(origins.told_after),
+    Frame(picking.picked, COUNT),
+    Frame(parts.headless, COUNT),
+    Frame(against.same),
+    Frame(markets.traded),
+)
+"""The more specific stand first."""
+
+
+def framed(case: Case) -> str | None:
+    """The name by the first construction that the figure stands in; None where it stands in none."""
+    move = STILL if case.moved.is_still else case.moved.role
+    for name in _names(case.reading.kind, move):
+        if found := name(case):
+            return found
+    return None
+
+
+@cache
+def _names(kind: str, move: str) -> tuple[Callable[[Case], str | None], ...]:
+    """What may name a figure of that kind which moves so."""
+    return tuple(
+        frame.name
+        for frame in FRAMES
+        if (frame.kinds is None or kind in frame.kinds) and frame.move in (None, move)
+    )
