@@ -47,6 +47,8 @@ class Spot(NamedTuple):
 
 def _without_somewhere(name: str) -> str:
     """降水量 of 大部地区降水量."""
+    if not name.endswith(vocabulary().weather.fallen):
+        return name
     parts = sorted(vocabulary().weather.somewhere, key=len, reverse=True)
     part = next((one for one in parts if one in name), "")
     rest = name.rpartition(part)[2].removeprefix("的") if part else ""

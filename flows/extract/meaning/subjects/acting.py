@@ -155,9 +155,11 @@ def _kind_among(case: Case) -> str | None:
 
 def is_of_others(phrases: Phrases, spot: Spot, name: str) -> bool:
     """Whether those of another group follow a share, whatever part of the last group was told before."""
+    if not name.endswith(SHARE):
+        return False
     others = phrases.words.at(spot.end)
     follows = others.start == spot.end and others.text.endswith(_groups())
-    return name.endswith(SHARE) and follows and others.text not in name
+    return follows and others.text not in name
 
 
 def together(case: Case) -> str | None:

@@ -124,10 +124,12 @@ def with_amount(case: Case) -> str | None:
     aside = ASIDE.match(text, spot.end)
     end = spot.end if aside is None else aside.end()
     is_linked = text.startswith(OF, end)
-    opening = WITH.search(text, spot.since, spot.start)
     ranking = RANKING.match(text, end + is_linked)
-    if opening is None or not (is_linked or ranking):
+    if not (is_linked or ranking):
         return None  # 以30人参赛
+    opening = WITH.search(text, spot.since, spot.start)
+    if opening is None:
+        return None
     owner = phrases.owner(spot.since, opening.start(), no_place=True) or ""
     if ranking is not None:
         case.memory.leader = owner
@@ -325,9 +327,12 @@ def _names_person(word: Word) -> bool:
 
 def is_places(phrases: Phrases, phrase: Phrase) -> bool:
     """Whether the phrase only lists places, by short forms too: 京沪, 福建和山东."""
+    is_list = any(mark in phrases.text[phrase.start : phrase.end] for mark in SEPARATORS)
+    if not is_list and phrases.words.at(phrase.start).tag != SHORT:
+        return False  # one place that the gazetteer lacks is as often part of a name
     words = phrases.words.between(phrase.start, phrase.end)
     if words[0].tag != SHORT and not any(word.text in SEPARATORS for word in words):
-        return False  # one place that the gazetteer lacks is as often part of a name
+        return False
     named = [word for word in words if word.text not in SEPARATORS]
     return bool(named) and all(
         word.tag == "ns" or (word.tag == SHORT and SHORT_FORMS.issuperset(word.text))

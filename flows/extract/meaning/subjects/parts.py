@@ -75,6 +75,8 @@ ALL, WITH = "全部", "对"
 def among(phrases: Phrases, spot: Spot) -> bool:
     """Whether the figure is of a part: 其中 stands before it, and nothing that opens another whole since."""
     text, start = phrases.text, max(spot.sentence.start, spot.start - REACH)
+    if text.find(AMONG, start, spot.start) < 0:
+        return False
     opening = max(start, *(text.rfind(mark, start, spot.start) for mark in DIVIDED))
     return _tells_parts(text, opening, spot.start)
 
@@ -168,8 +170,8 @@ def _of_both(name: str, whole: str, things: Sequence[str], *, is_of_it: bool) ->
     `is_of_it` where it is told as a part of the whole; else the other of the two has to be among the `things` told.
     """
     for both, each in together().items():
-        own = _each_of(whole, both, each)
-        if name in each and own and (is_of_it or any(one in things for one in own)):
+        own = _each_of(whole, both, each) if name in each else []
+        if own and (is_of_it or any(one in things for one in own)):
             return own[each.index(name)]
     return None
 
@@ -177,8 +179,10 @@ def _of_both(name: str, whole: str, things: Sequence[str], *, is_of_it: bool) ->
 def _each_of(whole: str, both: str, each: Sequence[str]) -> list[str]:
     """民营企业出口 and 民营企业进口 of 民营企业进出口, or of what goods; none where it says neither."""
     owner = whole[: max(whole.rfind(both), 0)]
+    if not owner or owner in OF_ALL_TRADE:
+        return []
     says = owner.endswith(vocabulary().people.sectors) or (
-        owner not in ("", *OF_ALL_TRADE) and (owner[0] == WITH or tagged(owner)[-1][1] in OF_GOODS)
+        owner[0] == WITH or tagged(owner)[-1][1] in OF_GOODS
     )
     return [owner + one for one in each] if says else []
 
@@ -340,8 +344,10 @@ def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str
 
 def of_economy(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> str | None:
     """民营经济增加值320亿元。其中，第一产业增加值45亿元；第二产业…: the industries of a part of the economy, and not of all."""
+    if whole is None or ECONOMY not in whole:
+        return None
     measure = next((one for one in naming.heads() if name.endswith(one)), "")
-    if whole is None or not whole.endswith(ECONOMY + measure):
+    if not whole.endswith(ECONOMY + measure):
         return None
     is_industry = is_part(name.removesuffix(measure)) and among_all(phrases, spot)
     return whole.removesuffix(measure) + name if measure and is_industry else None

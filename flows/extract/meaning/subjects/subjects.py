@@ -516,18 +516,30 @@ def _amount_of(aimed: str, reading: Reading) -> str:
 
 def _completed(subject: str, reading: Reading, moved: Motion, *, is_each: bool) -> str:
     """The subject with the measure that its verb says: 鸡蛋价格 of 鸡蛋涨价2元 or of 鸡蛋涨至每斤5元, 村民收入 of 村民人均增收3000元."""
-    entry = naming.known(subject)
-    is_thing = not is_amount(subject) if entry is None else entry.dimension in GOODS
-    is_sold = reading.kind == "rate" and PER_UNIT.search(reading.unit or "") is not None
-    is_priced = is_sold or (reading.kind == "money" and (is_each or entry is not None))
-    is_somebody = subject.endswith((*vocabulary().people.persons, NUMBER))
-    moves = moved.verb[-1:] in DEAR and is_priced and not is_somebody
-    is_dear = is_thing and (moves or (is_sold and not subject.endswith(WAGES)))
-    is_crop = is_thing and not is_amount(subject)
-    if is_crop and reading.kind == "rate" and PER_LAND.search(reading.unit or ""):
+    is_yield = reading.kind == "rate" and PER_LAND.search(reading.unit or "") is not None
+    if is_yield and _is_thing(subject) and not is_amount(subject):
         subject += YIELD  # 棉花400斤/亩
-    if (moved.verb.endswith(PRICE) or is_dear) and not subject.endswith(PRICES):
+    is_dear = moved.verb.endswith(PRICE) or _is_dear(subject, reading, moved, is_each=is_each)
+    if is_dear and not subject.endswith(PRICES):
         subject += "价格"
     if moved.verb in EARNING and not subject.endswith(EARNED):
         subject += EARNED
     return subject
+
+
+def _is_dear(subject: str, reading: Reading, moved: Motion, *, is_each: bool) -> bool:
+    """Whether the figure is the price of a thing, or what it rose or fell by."""
+    is_sold = reading.kind == "rate" and PER_UNIT.search(reading.unit or "") is not None
+    moves = moved.verb[-1:] in DEAR and (is_sold or reading.kind == "money")
+    if not (is_sold or moves) or not _is_thing(subject):
+        return False
+    if is_sold and not subject.endswith(WAGES):
+        return True
+    is_priced = is_sold or is_each or naming.known(subject) is not None
+    return moves and is_priced and not subject.endswith((*vocabulary().people.persons, NUMBER))
+
+
+def _is_thing(subject: str) -> bool:
+    """Whether the name is of goods that are counted or measured, or of what no catalogue knows and is no amount."""
+    entry = naming.known(subject)
+    return not is_amount(subject) if entry is None else entry.dimension in GOODS

@@ -25,7 +25,7 @@ TOPS = re.compile(
 NAMED_FIRST = re.compile(
     rf"(?P<measure>[^，。；,;\n]{{2,24}}?)最[多高大快低少](?:的[\u4e00-\u9fff]{{0,6}})?[是为](?P<who>[^，。；,;、\d]{{2,16}})[，,](?:达到?|为|有|{HEDGE})+$"
 )
-REACH = 60
+REACH, MOST = 60, "最"
 FIRST = re.compile(
     r"(?:左右|多)?(?:为)?(?:最[多高大低少小快慢长短重]|居首位?|领先|(?:位居|位列|排名?|居)第[一1]|占首位|夺[冠魁])"
 )
@@ -38,7 +38,9 @@ def topped(case: Case) -> str | None:
     """The measure of the first of several with whose it is, or of one after it in the same sentence."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     text = phrases.text
-    named = NAMED_FIRST.search(text, max(spot.sentence.start, spot.start - REACH), spot.start)
+    since = max(spot.sentence.start, spot.start - REACH)
+    may_name = text.find(MOST, since, spot.start) >= 0
+    named = NAMED_FIRST.search(text, since, spot.start) if may_name else None
     if named is not None:
         return _of_first(phrases, named)
     first = FIRST.match(text, spot.end) and TOPS.search(text, spot.clause.start, spot.start)
@@ -66,8 +68,9 @@ def _of_first(phrases: Phrases, named: re.Match[str]) -> str | None:
 def _after_the_first(case: Case) -> str | None:
     """乙公司6亿元居次: by the measure that the sentence has ranked the first by."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
-    is_whole = spot.since <= spot.clause.start and NEXT.match(phrases.text, spot.end) is not None
-    if memory.topped is None or not is_whole:
+    if memory.topped is None or spot.since > spot.clause.start:
+        return None
+    if NEXT.match(phrases.text, spot.end) is None:
         return None
     measure, unit = memory.topped
     start, end = spot.clause.start, phrases.trimmed(spot.clause.start, spot.stop)
