@@ -17,7 +17,7 @@ from schemas.catalogue.vocabulary import vocabulary
 QUOTES = '“”"《》‘’「」'
 ABBREVIATION = re.compile(r"(?<![A-Za-z])(?:gdp|gnp|gni|cpi|ppi|pmi)(?![A-Za-z])")
 """Indicators that are written in small letters now and then."""
-UNQUOTED = str.maketrans("", "", QUOTES)
+QUOTED, UNQUOTED = frozenset(QUOTES), str.maketrans("", "", QUOTES)
 SUFFIXES = (
     "数",
     "量",
@@ -54,20 +54,47 @@ def family_name(phrase: str) -> str:
     return next((phrase[at:] for at in range(1, len(phrase) - 1) if phrase[at:] in _families()), "")
 
 
+def unquoted(name: str) -> str:
+    """The name without quotation marks."""
+    return name if QUOTED.isdisjoint(name) else name.translate(UNQUOTED)
+
+
+def without_scope(name: str) -> str:
+    """The name without what the region or the unit says, and no name that the catalogue knows.
+
+    >>> without_scope("全国日均发送旅客"), without_scope("固定资产投资（不含农户）")
+    ('发送旅客', '固定资产投资')
+    """
+    opening = SCOPE.match(name)
+    own = name if opening is None else name[opening.end() :]
+    return PARTS.sub("", own) if own.endswith((")", "）")) else own
+
+
+@cache
+def _lengths() -> dict[str, list[int]]:
+    """How long the catalogue's names are that end in the same character, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for name in by_name():
+        lengths.setdefault(name[-1], set()).add(len(name))
+    return {ending: sorted(found, reverse=True) for ending, found in lengths.items()}
+
+
 def known(phrase: str) -> Indicator | None:
     """The catalogue's indicator of that name, or the family whose name ends the phrase; the longest wins."""
-    plain = SCOPE.sub("", phrase.translate(UNQUOTED))
+    plain = without_scope(unquoted(phrase))
     exact = by_name()
     if plain in exact:
         return exact[plain]
-    for total, dimension in TOTALLING.items():
+    for total, dimension in TOTALLING.items() if plain.endswith(TOTALS) else ():
         entry = exact.get(plain.removesuffix(total)) if plain.endswith(total) else None
         if entry is not None and dimension in (None, entry.dimension):
             return entry
     ends_in_name = False
-    for at in range(1, len(plain)):
-        entry = exact.get(plain[at:])
-        if entry is not None and plain[at - 1] not in JOINTS:  # 进口与出口总额 is no 出口总额
+    for length in _lengths().get(plain[-1:], ()):
+        if length >= len(plain):
+            continue
+        entry = exact.get(plain[-length:])
+        if entry is not None and plain[-length - 1] not in JOINTS:  # 进口与出口总额 is no 出口总额
             if entry.family:
                 return entry
             ends_in_name = True
@@ -87,6 +114,7 @@ TOTALLING = {
     "支出": "money",
 }
 """What a name may close with and mean the same, and of what dimension it is: 市场主体总数, 研发经费支出."""
+TOTALS = tuple(TOTALLING)
 WHOLES = (
     "全国",
     "我国",
@@ -104,10 +132,11 @@ WHOLES = (
     "我区",
     "我县",
 )
-SCOPE = re.compile(
-    rf"^(?:{'|'.join(WHOLES)})?(?:日均|月均|平均(?=[日月]))?(?=..)|(?:[（(][^（()）]*[)）])+$"
+SCOPE, PARTS = (
+    re.compile(rf"(?:{'|'.join(WHOLES)})?(?:日均|月均|平均(?=[日月]))?(?=..)"),
+    re.compile(r"(?:[（(][^（()）]*[)）])+$"),
 )
-"""Of which place and which part, and per day: what the region or the unit says, and no part of the name that the catalogue knows."""
+"""Around a name, of which place and which part it is, and per day: 全国日均…, …（不含农户）."""
 FALL_NOUNS = language().words.change_nouns["decrease"]
 """A rate of a fall keeps its own name where it moves itself (降幅收窄): its number has the other sign."""
 CHANGE_NOUNS = (*language().words.change_nouns["increase"], *FALL_NOUNS)
@@ -148,7 +177,7 @@ def standard(phrase: str, *, counted: bool = False) -> tuple[str, Indicator | No
     经济增速 is the growth of what 经济 is an alias of. What is `counted` keeps its own name, where the catalogue has that
     of its weight: 一个鸡蛋 is no 供应量 of eggs.
     """
-    plain = phrase.translate(UNQUOTED).removesuffix("较上月")
+    plain = unquoted(phrase).removesuffix("较上月")
     rate = next(
         (name for name in (*RATE_NAMES, *CHANGES) if plain.endswith(name) and plain != name), ""
     )
@@ -313,7 +342,7 @@ def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
         return POSITION
     if canonical not in ("piece", "sheet") or phrase is None:
         return canonical
-    plain = phrase.translate(UNQUOTED)
+    plain = unquoted(phrase)
     nouns = language().counted_nouns
     ending = next((plain[at:] for at in range(len(plain)) if plain[at:] in nouns), None)
     if ending is None or (len(ending) == 1 and ends_in_verb(plain)):

@@ -97,7 +97,7 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     named = COUNTED_BY.get(reading.unit or "")
     if named is None:
         return None
-    latest = (memory.latest or "").translate(naming.UNQUOTED)
+    latest = naming.unquoted(memory.latest or "")
     is_beside = spot.start - spot.since == phrases.text.startswith("、", spot.since)
     if latest and is_beside:
         if naming.is_deed(latest):

@@ -321,7 +321,7 @@ def _done_with(whole: str) -> str:
 def head(whole: str) -> str:
     """The nouns that end the name of a whole: the 案件 of 受理案件; "" where it ends otherwise."""
     name = ""
-    for word, tag in reversed(tagged(naming.SCOPE.sub("", whole))):
+    for word, tag in reversed(tagged(naming.without_scope(whole))):
         if tag[0] not in THINGS:
             break
         name = word + name
