@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
@@ -204,13 +203,6 @@ def currencies() -> frozenset[str]:
 def reclassed() -> dict[str, str]:
     """The tag of each word to which the segmenter's dictionary gives another class than it has in statistics."""
     return {word: tag for tag, words in language().words.classes.items() for word in words}
-
-
-@cache
-def compounds() -> re.Pattern[str]:
-    """The words that the segmenter would cut: a group for each tag, named by it."""
-    tags = language().words.compounds
-    return re.compile("|".join(f"(?P<{tag}>{'|'.join(words)})" for tag, words in tags.items()))
 
 
 def _listed(file: str, kind_of: Callable[[str], str]) -> list[Unit]:

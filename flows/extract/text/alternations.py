@@ -20,6 +20,10 @@ def either(*patterns: str) -> str:
 
 LITERAL = re.compile(r"[\u4e00-\u9fff](?![?*+{])")
 """A first character that stands for itself."""
+FIRST = re.compile(
+    r"(?:\(\?<[=!][^()]*\))*(?P<first>[\u4e00-\u9fff]|\[[\u4e00-\u9fff]+\])(?![?*+{])"
+)
+"""A first character, or one of several, that stands for itself; what has to stand before it is no matter."""
 BETWEEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|(?P<open>\()|(?P<close>\))|(?P<or>\|)")
 
 
@@ -79,6 +83,27 @@ def grouped(patterns: Iterable[str]) -> str:
     ]
     headed = [f"(?=[{''.join(heads)}])(?:{'|'.join(parts)})"] if parts else []
     return "|".join([*headed, *others])
+
+
+def gate(patterns: Iterable[str]) -> str:
+    """A look-ahead that holds where one of several regular expressions may begin.
+
+    Before a long alternation of them whose order and groups are to stay.
+
+    >>> gate(["一些|(?<!老)[二三]手", "(?=..率)[^的]{2}率"])
+    '(?=[一二三]|(?=..率)[^的]{2}率)'
+    """
+    openers: dict[str, None] = {}
+    others: list[str] = []
+    for pattern in patterns:
+        for alternative in _alternatives(pattern):
+            opening = FIRST.match(alternative)
+            if opening is None:
+                others.append(alternative)
+            else:
+                openers.update(dict.fromkeys(opening["first"].strip("[]")))
+    beginnings = [f"[{''.join(openers)}]"] if openers else []
+    return f"(?={'|'.join([*beginnings, *others])})"
 
 
 def _alternatives(pattern: str) -> list[str]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from flows.extract import extract_text, recognise
-from flows.extract.text.alternations import any_of, grouped, trie
+from flows.extract.text.alternations import any_of, gate, grouped, trie
 
 TEXTS = (
     "全年粮食产量约３２０．５万吨，比上年增长2.4%；分别超过2.7万、2.1万亩。",
@@ -90,14 +90,15 @@ def test_an_item_that_begins_with_a_year_is_a_date() -> None:
         ["一些|三农", "一[样般]", "(?<!老)二手"],
         ["一起(?!案|[甲乙]|事故)|一一", r"零\|件"],
         ["十?五|十五"],
+        ["(?<!老)[一二]手|(?<=一)些", "(?=..五)十[^六]五"],
     ],
 )
-def test_grouping_changes_nothing_that_is_found(patterns: list[str]) -> None:
-    plain, quick = re.compile("|".join(patterns)), re.compile(grouped(patterns))
+def test_grouping_and_gates_change_nothing_that_is_found(patterns: list[str]) -> None:
+    whole = "|".join(patterns)
+    plain, *quick = map(re.compile, (whole, grouped(patterns), f"{gate(patterns)}(?:{whole})"))
     for text in ("一些三农一样一般二手老二手", "一起案一起甲一起走一一零|件", "十五五"):
-        assert [match.span() for match in quick.finditer(text)] == [
-            match.span() for match in plain.finditer(text)
-        ]
+        found = [match.span() for match in plain.finditer(text)]
+        assert all([match.span() for match in one.finditer(text)] == found for one in quick)
 
 
 def test_the_longest_word_wins() -> None:
