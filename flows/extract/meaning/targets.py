@@ -33,7 +33,7 @@ DONE_ALREADY = re.compile(r"已|截至|截止|目前|去年|上年|现有|过去
 AND = "和"
 OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
 """预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
-HORIZON = re.compile(r"(?<![截直])到(?P<year>20\d\d)年(?:前后)?[，,]")
+HORIZON = re.compile(r"到(?<![截直]到)(?P<year>20\d\d)年(?:前后)?[，,]")
 """到2025年，: by when something is to be."""
 YEARS = re.compile(r"(?<!\d)(20\d\d)(?=年|/)")
 DONE_BY = re.compile("全部|历史性|如期|圆满")
@@ -234,12 +234,13 @@ class Targets:
         since = max(place.clause.start, start - WINDOW)
         if FROM_KNOWN.search(self._text, since, start):
             return False
-        is_review = REVIEW.search(place.block.section) is not None
+        words = list(_words().finditer(self._text, since, start))
+        is_review = bool(words) and REVIEW.search(place.block.section) is not None
         return any(
             not self._is_measure(since, word, start)
             and not (word[0] == STRIVEN and (is_review or self._is_won(word, since)))
             and not (word[0] == FORESEEN and (is_review or self._is_whole(word, start)))
-            for word in _words().finditer(self._text, since, start)
+            for word in words
         )
 
     def _is_won(self, word: re.Match[str], since: int) -> bool:

@@ -96,6 +96,10 @@ class Word(NamedTuple):
     text: str
     tag: str
 
+    def as_noun(self) -> Word:
+        """The word as a noun, whatever the segmenter takes it for."""
+        return self if self.tag == "n" else self._replace(tag="n")
+
 
 _word = partial(tuple.__new__, Word)
 """A word of its fields, made without a call of Python: there are ten to a figure."""
@@ -198,7 +202,7 @@ class Words:
         """The word as a noun, where it is a numeral in a name."""
         index = bisect_left(self._named, word.start)
         is_named = index < len(self._named) and self._named[index] == word.start
-        return word._replace(tag="n") if is_named and word.tag == "m" else word
+        return word.as_noun() if is_named and word.tag == "m" else word
 
     def _cut(self, word: Word, start: int, end: int) -> Word:
         return Word(start, end, self._text[start:end], word.tag)

@@ -181,7 +181,7 @@ def _as_noun(word: Word, found: list[Word], text: str, *, counted: bool) -> Word
     )
     # 5万元的预算打造, where 预算 may be a verb
     is_sum = not found and text[word.start - 1] == "的" and is_amount(word.text)
-    return word._replace(tag="n") if is_person or is_ground or is_sum else word
+    return word.as_noun() if is_person or is_ground or is_sum else word
 
 
 def _goes_on(listed: list[Word], at: int, found: list[Word], text: str) -> bool:

@@ -159,7 +159,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             or _is_noun(word, ahead, end, opens=not found)
             or (found and _tells_class(word, found[-1]))
         ):
-            word = word._replace(tag="n")
+            word = word.as_noun()
         elif not quoted and (word.text[0] in BREAKS or not is_nominal(word)):
             if word.text[0] in BREAKS or (crossed and not found):
                 break
@@ -171,7 +171,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             if any(w.text not in QUOTES for w in found):
                 if not _belongs(listed, index, joined=joined):
                     break
-                found.append(word._replace(tag="n") if word.text in KEPT else word)
+                found.append(word.as_noun() if word.text in KEPT else word)
             continue
         found.append(word)
     return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)

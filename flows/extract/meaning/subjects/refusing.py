@@ -86,7 +86,7 @@ def is_when(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
 
 
 PEAKS, FROM, PEAK_REACH = ("天价", "高价", "最高价", "最高点", "低价"), re.compile("[自从由]"), 24
-UNITS_OF_TIME = frozenset("年月日时点分秒")
+WHEN_OR_WHERE = frozenset((*"年月日时点分秒", *naming.WHOLES))
 EACH = re.compile(
     "每(?:公斤|千克|平方米|加仑|[斤克吨两桶股件台辆张份次度升亩户人米个支瓶箱袋只头])"
 )
@@ -98,7 +98,7 @@ def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading
 
     Those who are counted, and then say something, are named: 一名发言人说.
     """
-    if phrase.text in (*UNITS_OF_TIME, *naming.WHOLES) or EACH.fullmatch(phrase.text):
+    if phrase.text in WHEN_OR_WHERE or EACH.fullmatch(phrase.text):
         return True  # 2010年11月1日零时的500万人, 全村320户: only when, or where
     if phrase.text in vocabulary().weather.somewhere:
         told = phrases.text[spot.sentence.start : spot.start]
@@ -108,8 +108,9 @@ def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading
     if reading.kind == "money" and phrase.text.endswith(vocabulary().acts.promising):
         return True
     names = vocabulary()
-    if phrase.start >= spot.end or not phrases.text.startswith(
-        (*names.speech.saying, *names.speech.foreseeing), phrase.end
+    if phrase.start >= spot.end or not (
+        phrases.text.startswith(names.speech.saying, phrase.end)
+        or phrases.text.startswith(names.speech.foreseeing, phrase.end)
     ):
         return False
     may_speak = phrase.text.endswith((*actors(), *names.people.speakers))

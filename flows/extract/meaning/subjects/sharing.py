@@ -32,7 +32,7 @@ INSIDE = re.compile(
 MOVED_INSIDE = re.compile(
     rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?所?(?:占的?比[重例]?|占比|比[重例]|份额)(?:[^，。；,;\d]{{0,8}})(?:{HEDGE}|\s)*$"
 )
-AMONG = "其中"
+AMONG, TAKES_UP = "其中", "占"
 OF, PERSONS = "的", "人"
 CLASS_END = re.compile("(?:及|或)?以[上下内]的|的")
 """What the number of a class goes on with, whose members are not named: 35岁以下的."""
@@ -77,6 +77,8 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         return told
     if (inside := _inside(phrases, spot, memory)) is not None:
         return inside
+    if text.find(TAKES_UP, spot.since, spot.stop) < 0:
+        return None
     match = PART_OF.search(text, spot.since, phrases.trimmed(spot.since, spot.stop))
     if match is None:
         return None

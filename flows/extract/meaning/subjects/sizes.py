@@ -93,15 +93,15 @@ def of_thing(case: Case) -> str | None:
     phrases, spot, kind = case.phrases, case.spot, case.reading.kind
     if not phrases.text[spot.start].isdigit():
         return None
+    noun = _thing(case)
+    if not noun or (kind == "length" and not noun.endswith(vocabulary().things.lines)):
+        return None
     start = max(spot.since, spot.clause.start)
     where = phrases.before(start, spot.start)
     is_where = where is not None and where.end == spot.start and phrases.is_place(where)
     is_inside = where is not None and phrases.text.endswith(INSIDE, start, spot.start)
     is_here = HERE.fullmatch(phrases.text, start, spot.start) is not None
     if start < spot.start and not (is_where or is_inside or is_here):
-        return None
-    noun = _thing(case)
-    if not noun or (kind == "length" and not noun.endswith(vocabulary().things.lines)):
         return None
     return noun if naming.known(noun) is not None else noun + SPREAD[kind]
 

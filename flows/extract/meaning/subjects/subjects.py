@@ -219,7 +219,7 @@ class Subjects:
             self._memory = Memory(dealt=last.dealt, told=last.told, asked=asked)
         between = self._text[max(spot.block.start, self._seen_to) : spot.start]
         self._seen_to = spot.end
-        closing = max(between.rfind(mark) for mark in ")）")
+        closing = max(between.rfind(")"), between.rfind("）"))
         if closing >= 0 and self._aside is not None:
             # 收入65亿元（原值为84亿元），增长8% goes on with what was named before the bracket, if anything was
             self._memory = self._aside if self._aside.named else self._memory
@@ -228,7 +228,7 @@ class Subjects:
             self._sentence = spot.sentence
             goes_on = self._text.startswith(parts.AMONG, spot.sentence.start)
             self._memory.enter_sentence(goes_on=goes_on)
-        if max(between.rfind(mark) for mark in "(（") > closing:
+        if max(between.rfind("("), between.rfind("（")) > closing:
             self._aside = self._memory.copy()
 
     def _turn(self, spot: Spot) -> None:
