@@ -20,10 +20,9 @@ def either(*patterns: str) -> str:
 
 LITERAL = re.compile(r"[\u4e00-\u9fff](?![?*+{])")
 """A first character that stands for itself."""
-FIRST = re.compile(
-    r"(?:\(\?<[=!][^()]*\))*(?P<first>[\u4e00-\u9fff]|\[[\u4e00-\u9fff]+\])(?![?*+{])"
-)
-"""A first character, or one of several, that stands for itself; what has to stand before it is no matter."""
+FIRST = re.compile(r"([\u4e00-\u9fff]|\[[\u4e00-\u9fff]+\])(?![?*+{])")
+"""A first character, or one of several, that stands for itself."""
+BEHIND, GROUP, REPEATS = ("(?<=", "(?<!"), "(?:", tuple("?*+{")
 BETWEEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|(?P<open>\()|(?P<close>\))|(?P<or>\|)")
 
 
@@ -90,20 +89,42 @@ def gate(patterns: Iterable[str]) -> str:
 
     Before a long alternation of them whose order and groups are to stay.
 
-    >>> gate(["一些|(?<!老)[二三]手", "(?=..率)[^的]{2}率"])
-    '(?=[一二三]|(?=..率)[^的]{2}率)'
+    >>> gate(["(?:一些|(?<!老)[二三]手)的", "(?=..率)[^的]{2}率"])
+    '(?=[一三二]|(?=..率)[^的]{2}率)'
     """
-    openers: dict[str, None] = {}
+    openers: set[str] = set()
     others: list[str] = []
     for pattern in patterns:
         for alternative in _alternatives(pattern):
-            opening = FIRST.match(alternative)
-            if opening is None:
+            opening = _openers(alternative)
+            openers |= opening
+            if not opening:
                 others.append(alternative)
-            else:
-                openers.update(dict.fromkeys(opening["first"].strip("[]")))
-    beginnings = [f"[{''.join(openers)}]"] if openers else []
+    beginnings = [f"[{''.join(sorted(openers))}]"] if openers else []
     return f"(?={'|'.join([*beginnings, *others])})"
+
+
+def _openers(pattern: str) -> set[str]:
+    """The characters that a match of the pattern may begin with, whatever has to stand before them; none where others may."""
+    while pattern.startswith(BEHIND):
+        pattern = pattern[_group_end(pattern) :]
+    if pattern.startswith(GROUP):
+        end = _group_end(pattern)
+        inner = [_openers(one) for one in _alternatives(pattern[len(GROUP) : end - 1])]
+        is_told = all(inner) and not pattern.startswith(REPEATS, end)
+        return set().union(*inner) if is_told else set()
+    opening = FIRST.match(pattern)
+    return set() if opening is None else set(opening[1].strip("[]"))
+
+
+def _group_end(pattern: str) -> int:
+    """Where the group ends that opens the pattern."""
+    depth = 0
+    for mark in BETWEEN.finditer(pattern):
+        depth += (mark.lastgroup == "open") - (mark.lastgroup == "close")
+        if not depth:
+            return mark.end()
+    return len(pattern)
 
 
 def _alternatives(pattern: str) -> list[str]:
