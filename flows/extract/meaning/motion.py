@@ -71,8 +71,11 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     """
     window = left[-WINDOW:]
     words = _Words(left, kind, right, len(left) - len(window), window, *_ending(window))
-    told = (way(words) for way in _WAYS)
-    return next((moved for moved in told if moved is not None), Motion("none", "level", len(left)))
+    for way in _WAYS:
+        moved = way(words)
+        if moved is not None:
+            return moved
+    return Motion("none", "level", len(left))
 
 
 def _way(*, down: bool) -> str:

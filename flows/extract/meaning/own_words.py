@@ -26,7 +26,7 @@ RANKED = re.compile(
 )
 
 
-DATELINE = re.compile(r"(?<=[日月])[讯电](?:\s|（[^（）\n]{0,20}）|\([^()\n]{0,20}\)|[：:])+")
+DATELINE = re.compile(r"[讯电](?<=[日月].)(?:\s|（[^（）\n]{0,20}）|\([^()\n]{0,20}\)|[：:])+")
 """本报6月23日讯: from whom and when a report is, up to where it begins."""
 
 

@@ -35,7 +35,7 @@ OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", r
 """预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
 HORIZON = re.compile(r"到(?<![截直]到)(?P<year>20\d\d)年(?:前后)?[，,]")
 """到2025年，: by when something is to be."""
-YEARS = re.compile(r"(?<!\d)(20\d\d)(?=年|/)")
+YEARS = re.compile(r"(20(?<!\d..)\d\d)(?=年|/)")
 DONE_BY = re.compile("全部|历史性|如期|圆满")
 """到2020年，农村人口全部脱贫: words of what has come about."""
 LIST_REACH = 300

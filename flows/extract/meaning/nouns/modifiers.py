@@ -118,7 +118,7 @@ TOWARD = re.compile("[对向][\u4e00-\u9fff]{3,14}的$")
 """对企业发放的贷款: to whom, which tells it apart from all the others."""
 
 
-TRADE = ("出口", "进口", "贸易", "投资", "顺差", "逆差", "出超", "入超")
+TRADE = re.compile("出口|进口|贸易|投资|顺差|逆差|出超|入超")
 TOWARD_SEVERAL = re.compile(
     "[对自从向](?:[\u4e00-\u9fff]{2,7}[、和与及]){1,4}(?:[\u4e00-\u9fff]{2,7}的?)?$"
 )
@@ -130,8 +130,8 @@ DEALT = re.compile(r"分别|\d[\d.,]*[^，。；\d]{0,6}[、和]\s?\d")
 
 def toward(words: Words, text: str, start: int) -> str:
     """The clause that says to whom what begins at `start` was given, or sold; empty if none."""
-    ahead = text[start : start + LONGEST_PARTNER]
-    if any(word in ahead for word in TRADE) and DEALT.search(text, start, start + REACH) is None:
+    trades = TRADE.search(text, start, start + LONGEST_PARTNER) is not None
+    if trades and DEALT.search(text, start, start + REACH) is None:
         several = TOWARD_SEVERAL.search(text, max(0, start - REACH), start)
         is_partner = several is not None and words.at(several.start()).text in "对自从向"
         return several[0] if several and is_partner and SEVERALLY not in several[0] else ""

@@ -141,7 +141,7 @@ AIM = r"(?:(?:(?:总体|主要)?预期)?目标值?(?:设定|确定|定)?|(?<=收
 """经济增长预期目标为5%: of what it is the aim; that it is one is a field of its own."""
 TASK = "任务"
 """占投资任务的60%: the whole of a share keeps its name."""
-AIMED = re.compile(rf"{AIM}(?:是|在|为|约)*$")
+AIMED = re.compile(rf"(?=[总主预目任]){AIM}(?:是|在|为|约)*$")
 BASE = re.compile(r"[比较](?:[上去前今同\d]|.*[前后时]$)")
 """价格比上年, 价格比疫情前: no 价格比, which the dictionary has."""
 

@@ -374,7 +374,7 @@ def _done_by_both(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | No
 def _before_aside(phrases: Phrases, spot: Spot) -> Phrase | None:
     """性别比（以女性为100）由106下降: what stands before the bracket that closes between two figures."""
     text = phrases.text
-    closing = max(text.rfind(mark, spot.since, spot.stop) for mark in ")）")
+    closing = max(text.rfind(")", spot.since, spot.stop), text.rfind("）", spot.since, spot.stop))
     if closing < 0 or any(text.find(mark, spot.since, closing) >= 0 for mark in "(（"):
         return None
     opening = max(text.rfind(mark, spot.sentence.start, spot.since) for mark in "(（")

@@ -58,7 +58,7 @@ ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
 """What follows the noun of 以N的X that is no part of it."""
 ONE_OF = re.compile(
-    r"(?:已经?)?(?:成为|成了|是|为)[^，。；,;]{0,10}?(?:唯一(?:一[家个只座位款])?|首[家个只座位款]|第[一二三四]+[家个只座位款])"
+    r"(?=[已成是为])(?:已经?)?(?:成为|成了|是|为)[^，。；,;]{0,10}?(?:唯一(?:一[家个只座位款])?|首[家个只座位款]|第[一二三四]+[家个只座位款])"
 )
 ABOUT_WHAT = re.compile(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]?$")
 """针对侦查活动违法行为，: up to the verb, over a comma."""
@@ -74,6 +74,7 @@ FEWEST = 2
 SOMEBODY = "某"
 PERSON, SHORT = "nr", "j"
 SEPARATORS = ("、", "和", "及", "与", "等")
+SEPARATED = re.compile(f"[{''.join(SEPARATORS)}]")
 AND_OTHERS = "等"
 MEASURE = re.compile(r"[\s\u3000]*(?:在|从)?(?P<what>[^，。；,;\d]{2,16}率)方面(?:来看)?[，,]")
 BECOMING = re.compile(
@@ -327,7 +328,7 @@ def _names_person(word: Word) -> bool:
 
 def is_places(phrases: Phrases, phrase: Phrase) -> bool:
     """Whether the phrase only lists places, by short forms too: 京沪, 福建和山东."""
-    is_list = any(mark in phrases.text[phrase.start : phrase.end] for mark in SEPARATORS)
+    is_list = SEPARATED.search(phrases.text, phrase.start, phrase.end) is not None
     if not is_list and phrases.words.at(phrase.start).tag != SHORT:
         return False  # one place that the gazetteer lacks is as often part of a name
     words = phrases.words.between(phrase.start, phrase.end)

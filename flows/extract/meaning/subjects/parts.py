@@ -40,7 +40,7 @@ HEADLESS = re.compile(
 CLAUSE_OF = re.compile(r"(?:其中[，,]?)?(?P<which>[^，。；;,的]{4,30}的)(?:有|共有|共|达|为)?$")
 """判处5年以上有期徒刑和死刑的4844人: all that the clause says of them, from its verb on."""
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
-FRAME = re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>中)[，,]?$")
+INSIDE, FRAME = "中", re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>中)[，,]?$")
 OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
@@ -190,7 +190,8 @@ def _each_of(whole: str, both: str, each: Sequence[str]) -> list[str]:
 def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
     """旅游人数中城镇居民20万人次: the name of a part with the amount that the words before `start` say it is a part of."""
     text = phrases.text
-    found = FRAME.search(text, max(spot.sentence.start, spot.since - CLAUSE), start)
+    low = max(spot.sentence.start, spot.since - CLAUSE)
+    found = FRAME.search(text, low, start) if text.find(INSIDE, low, start) >= 0 else None
     if found is None or phrases.words.at(found.start("in")).text != found["in"]:
         return name
     whole = phrases.before(found.start("whole"), found.end("whole"))

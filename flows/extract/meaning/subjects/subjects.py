@@ -111,7 +111,7 @@ SIZE = {"length": "长度", "area": "面积"}
 """桥梁1万座、600万米: how much there is of what was counted right before, in another dimension."""
 JOINTS, QUANTITY, HOUSEHOLDS = "、/", "量", "户数"
 RANK, LONGEST_RANK, GREAT = re.compile(r"第[一二三四五六七八九十\d]{1,3}$"), 4, "大"
-TOPMOST = re.compile("(?<=..)最[高低多少大小快慢]$")
+TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
 OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房; that it is aimed at is a field of its own."""

@@ -37,9 +37,9 @@ TOLD = re.compile(
     r"(?!以来|创|的?[记纪]录|起|后|底?前)"
 )
 QUARTERS, YEAR_MONTHS, SOON = "一二三四", 12, 6
-YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
+YEAR = re.compile(r"((?:19|20)(?<!\d..)\d\d)年")
 AIMS = re.compile(
-    r"(?<![到至\d])((?:19|20)\d\d)年(?:全年|年?度)?(?:预期|计划)?(?:目标|计划)(?=[，。；、值数的持任])"
+    r"((?:19|20)(?<![到至\d]..)\d\d)年(?:全年|年?度)?(?:预期|计划)?(?:目标|计划)(?=[，。；、值数的持任])"
 )
 
 
@@ -107,6 +107,7 @@ def year_ahead(text: str, start: int, date_: str) -> int | None:
 
 def _planned_for(text: str) -> set[int]:
     """The years whose aims a text speaks of, where it names no later one: 与2017年计划目标持平 is told in 2017."""
-    named = {int(year) for year in YEAR.findall(text)}
     planned = {int(one[1]) for one in AIMS.finditer(text)}
-    return planned & {max(named)} if planned and len(planned) == 1 else set()
+    if len(planned) != 1:
+        return set()
+    return planned & {max(int(year) for year in YEAR.findall(text))}
