@@ -14,7 +14,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, known
 from flows.extract.meaning.subjects.memory import SHARED
 from flows.extract.meaning.subjects.proportions import proportion
-from flows.extract.meaning.subjects.sharing import completion, portion, share
+from flows.extract.meaning.subjects.sharing import completion, may_be_part, portion, share
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ def _part(case: Case) -> str | None:
     """What the figure is a part of, unless its own clause names a rate before it."""
     phrases, spot, reading, moved, memory = case
     if moved.verb or moved.role == "share" or reading.unit in MULTIPLES:
+        return None
+    if not may_be_part(phrases, spot):
         return None
     own = phrases.named(spot.since, spot.stop)
     entry = None if own is None else known(own)

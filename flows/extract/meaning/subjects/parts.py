@@ -224,10 +224,12 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
         or name.startswith(DEGREES)
         or any(name in _each_of(before, both, each) for both, each in together().items())
     )
-    thing = naming.known(name) if reading.canonical != PERSON else None  # 城市70个, 城市70万人
-    only_tells_apart = thing is None and name.endswith(tuple(attributes()))
-    if not is_part and not only_tells_apart:
-        wholes[reading.canonical] = name
+    if is_part:
+        return
+    tells_apart = name.endswith(tuple(attributes()))
+    if tells_apart and (reading.canonical == PERSON or naming.known(name) is None):
+        return  # 城市70万人, and not 城市70个
+    wholes[reading.canonical] = name
 
 
 def opened_alike(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> str:

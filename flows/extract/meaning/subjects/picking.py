@@ -54,26 +54,27 @@ def picked(case: Case) -> str | None:
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     if reading.unit is None:
         return None
-    whole = head(memory.wholes.get(reading.canonical) or "")
+    told = memory.wholes.get(reading.canonical) or ""
     return (
-        _by_state(phrases, spot, whole)
+        _by_state(phrases, spot, told)
         or _by_kind(phrases, spot)
-        or _by_measure(phrases, spot, reading, whole)
-        or _by_predicate(phrases, spot, whole)
+        or _by_measure(phrases, spot, reading, told)
+        or _by_predicate(phrases, spot, told)
         or _by_deed(phrases, spot)
     )
 
 
-def _by_state(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+def _by_state(phrases: Phrases, spot: Spot, told: str) -> str | None:
     """案件2万件，其中1万件已办结: the 已办结案件."""
-    state = STATE.match(phrases.text, spot.end) if whole else None
+    state = STATE.match(phrases.text, spot.end)
     if (
         state is None
         or "的" in state["done"]
         or phrases.words.at(state.start("done")).tag[0] not in "vnad"
     ):
         return None
-    return ASPECTS.get(state["aspect"], state["aspect"]) + state["done"] + whole
+    whole = head(told)
+    return ASPECTS.get(state["aspect"], state["aspect"]) + state["done"] + whole if whole else None
 
 
 def _by_kind(phrases: Phrases, spot: Spot) -> str | None:
@@ -87,7 +88,7 @@ def _by_kind(phrases: Phrases, spot: Spot) -> str | None:
     return kind["kind"] if is_noun else None
 
 
-def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> str | None:
+def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
     """有25家企业利润超过1亿元: the 利润超过1亿元的企业, where a number without 有 only says how many have the measure."""
     text = phrases.text
     there_are = THERE_ARE.search(text, spot.since, spot.start) is not None
@@ -100,11 +101,11 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> s
     measure = next((at for at, word in enumerate(words) if is_amount(word.text)), None)
     if measure is None or measure + 1 >= len(words) or words[0].tag[0] in "pvd":
         return None
-    told, names = words[measure + 1].text, vocabulary()
+    does, names = words[measure + 1].text, vocabulary()
     if (
-        told not in moving()
-        and told not in names.edges.distinguishing
-        and not (there_are and told in LEVELS)
+        does not in moving()
+        and does not in names.edges.distinguishing
+        and not (there_are and does in LEVELS)
     ):
         return None
     holders = (
@@ -113,18 +114,20 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, whole: str) -> s
         else (*names.people.holders, *names.people.actors)
     )
     held = next((at for at in range(measure) if words[at].text.endswith(holders)), -1)
-    counted = text[spot.end : words[held].end] if held >= 0 else whole
+    counted = text[spot.end : words[held].end] if held >= 0 else head(told)
     clause = text[words[held + 1].start : found.start()]
     # 有10个市及32个县空气质量为优: others are told of, too
     return f"{clause}的{counted}" if counted and not clause.startswith(GOING_ON) else None
 
 
-def _by_predicate(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+def _by_predicate(phrases: Phrases, spot: Spot, told: str) -> str | None:
     """21个行业中，有12个高于临界点: the 高于临界点的行业, by all that the clause says of them."""
-    told = TOLD.match(phrases.text, spot.end) if whole and _is_framed(phrases.text, spot) else None
-    if told is None or phrases.words.at(told.start()).tag[0] != "v":
+    if not told or not _is_framed(phrases.text, spot):
         return None
-    return f"{told['what']}的{whole}"
+    does, whole = TOLD.match(phrases.text, spot.end), head(told)
+    if not whole or does is None or phrases.words.at(does.start()).tag[0] != "v":
+        return None
+    return f"{does['what']}的{whole}"
 
 
 def _by_deed(phrases: Phrases, spot: Spot) -> str | None:

@@ -186,6 +186,12 @@ HAVING = re.compile(
 """Nothing but that there are some before a percentage: 全州还有30%自然村未通公路."""
 
 
+def may_be_part(phrases: Phrases, spot: Spot) -> bool:
+    """Whether a noun may follow that the figure is a portion of, or the clause says that something is done."""
+    is_of = PORTION.match(phrases.text, spot.end, spot.right_end) is not None
+    return is_of or DONE.search(phrases.text, spot.since, spot.start) is not None
+
+
 def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str | None:
     """90%以上的农户参保: the share of those named after it; 51%的股权 is a shareholding, 3%的利率 an interest rate.
 
