@@ -34,12 +34,12 @@ def of_its_kind(
     """The name of the thing with the measure of the one told before; None where it is no thing, or none was measured."""
     if reading.kind == COUNT and reading.canonical != PERSON:
         return None
+    if COPULA.search(phrases.text, spot.since, spot.start) is None:
+        return None
     thing = known(name)
     if thing is None or thing.dimension != COUNT:
         return None
     if name.endswith((*SUFFIXES, *vocabulary().people.persons)):
-        return None
-    if COPULA.search(phrases.text, spot.since, spot.start) is None:
         return None
     told = memory.told.last(reading.canonical, spot.block.start)[:BACK]
     rest = next(filter(None, (_measured(one, thing) for one in told)), None)

@@ -247,9 +247,11 @@ def gathered(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> 
 
 def opened(phrases: Phrases, spot: Spot, name: str, reading: Reading) -> str:
     """存量资金依次为：国资委2.46亿元、科技部0.58亿元: each has what the words before the colon say; else the name as it is."""
-    if reading.kind == "count" or naming.known(name) is not None:
+    text, start = phrases.text, spot.sentence.start
+    has_colon = any(text.find(mark, start, spot.start) >= 0 for mark in "：:")
+    if not has_colon or reading.kind == "count" or naming.known(name) is not None:
         return name
-    told = OPENED.match(phrases.text, spot.sentence.start, spot.start)
+    told = OPENED.match(text, start, spot.start)
     what = told and phrases.named(told.start("what"), told.end("what"))
     if what is None or what in name:
         return name

@@ -36,9 +36,11 @@ def came_from(case: Case) -> str | None:
     """其中来自某地5例: the part of those counted that the words before the number tell apart."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     counted = memory.counted
+    if counted is None:
+        return None
     if phrases.text.startswith(FROM_WHERE, spot.end):
         return None  # 3例来自甲地、2例来自乙地: the words before are of the figure before
-    match = None if counted is None else FROM.search(phrases.text, spot.since, spot.stop)
+    match = FROM.search(phrases.text, spot.since, spot.stop)
     return f"{counted}（{match['part']}）" if match is not None else None
 
 
@@ -56,8 +58,8 @@ def told_after(case: Case) -> str | None:
     """其中5亿元来自海外: the part of what was told that the words after the number tell apart."""
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     whole = memory.wholes.get(reading.canonical)
-    match = USED.match(phrases.text, spot.end)
-    if whole is None or match is None or not among(phrases, spot):
+    match = None if whole is None else USED.match(phrases.text, spot.end)
+    if match is None or not among(phrases, spot):
         return None
     return f"{match[0]}的{whole}"
 
