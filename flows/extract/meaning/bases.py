@@ -179,8 +179,11 @@ class Bases:
             self._enter(place.block)
         kind = "rate" if EFFECT.search(clause) else _kind(figure)
         change = _Change(figure, place, start, verb, kind, clause, sentence, position)
-        found = next((found for way in self._ways if (found := way(change)) is not None), None)
-        return None if found is None else found.basis
+        for way in self._ways:
+            found = way(change)
+            if found is not None:
+                return found.basis
+        return None
 
     def _of_level(self, figure: Figure, place: Place, clause: str) -> str | None:
         """同比涨幅放缓至12.8%, 低于预期的4.2%: how a growth is measured whose level is told, or foreseen, or was before."""

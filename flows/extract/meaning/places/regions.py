@@ -66,6 +66,7 @@ class Regions:
         self._sentences: dict[int, list[Group]] = {}
         self._measured: dict[tuple[int, int], bool] = {}
         self._headings: dict[str, str | None] = {}
+        self._ends: dict[int, int] = {}
         self.main = self._main()
 
     def at(self, section: str, sentence: Clause, offset: int, run: Run = ALONE) -> str | None:
@@ -96,6 +97,12 @@ class Regions:
 
     def past(self, start: int) -> int:
         """Where the place, or places one inside the other, named at `start` end; `start` itself where none is."""
+        end = self._ends.get(start)
+        if end is None:
+            end = self._ends[start] = self._read_past(start)
+        return end
+
+    def _read_past(self, start: int) -> int:
         for place in self._places.past(start):
             if place.start > start:
                 break

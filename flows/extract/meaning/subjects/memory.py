@@ -28,6 +28,7 @@ FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
 """高于市场预期的4亿元: held against the figure before, which the text goes on with."""
 QUOTED = ("涨跌额", "涨跌幅")
 """Beside a price: the text goes on with the price."""
+PASSING = (*FORESEEN, *QUOTED)
 SIZES = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 """How many of those told last 两者, 三者 take up."""
 IT = re.compile(r"[这该此](?:一|个|项|组)?(?:数字|数据|数值|数量|指标|金额|规模)|数字|数据")
@@ -148,7 +149,7 @@ class Memory:
 
     def remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
         """Keep the subject of a figure; `stated` where its own clause names it."""
-        if subject.endswith((*FORESEEN, *QUOTED)):
+        if subject.endswith(PASSING):
             return
         if kind == "duration":
             subject = LASTS.sub("", subject)
