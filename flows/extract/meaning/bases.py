@@ -79,6 +79,10 @@ AFTER = re.compile(
     r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}(?:的[（(]?|[（(](?=同比[)）]|环比[)）]|年均[)）]|年平均[)）]))(?P<basis>同比|环比|年均|年平均|年复合)"
 )
 """2BP的同比增长: after the number."""
+FROM_HERE_ON = re.compile(
+    r"(?P<basis>同比|环比)[\u4e00-\u9fff]{0,4}[，,、]?\s?(?:下|以下)[均皆都]?同|(?:以下|下列|下文|文中)[^，。；\n]{0,10}均[为指是]?(?P<all>同比|环比)"
+)
+"""增长（同比，下同）4%, 以下增速均为同比: what all bare changes of the text from there on are measured against."""
 SEEN_AS = {
     "同比": "yoy", "环比": "mom", "年均": "average_annual", "年平均": "average_annual", "年复合": "average_annual",
 }  # fmt: skip
@@ -156,9 +160,13 @@ class Bases:
         self._habits: dict[str, _Habit] = {}  # of this paragraph, by the kind of change
         self._told: dict[str, int] = {}  # where the sentence begins that last named such a base
         self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
+        declared = FROM_HERE_ON.search(text)
+        self._declared = (
+            None if declared is None else (declared.start(), declared["basis"] or declared["all"])
+        )
         self._ways = (
             _paired, self._since_then, self._stated,
-            self._turned, _framed, _ahead, self._of_year, self._glossed, self._of_month, _undated, self._habit, self._of_account,
+            self._turned, _framed, _ahead, self._of_year, self._glossed, self._of_month, _undated, self._habit, self._of_account, self._as_declared,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
 
@@ -339,6 +347,12 @@ class Bases:
             return None
         stated = self._accounts.get((change.kind, part), set())
         return _Found(next(iter(stated))) if len(stated) == 1 else None
+
+    def _as_declared(self, change: _Change) -> _Found | None:
+        """The base that the text has declared once for all changes that name none."""
+        if self._declared is None or change.place.sentence.end < self._declared[0]:
+            return None
+        return _Found(_in_quarters(SEEN_AS[self._declared[1]], change.figure))
 
     def _part(self, change: _Change) -> str:
         """Which part of a year a period is, whatever the year: accounts tell of now and of a year before alike.

@@ -64,6 +64,7 @@ class Accounts:
             None  # the day that the text closes with, as long as it has named no other time
         )
         self._has_told = False  # whether it has named any
+        self._counted_on: str | None = None  # the day on which a census counted
 
     def of(self, section: str) -> str | None:
         """The period of a paragraph in that section, as far as headings and the account tell.
@@ -75,6 +76,8 @@ class Accounts:
         headed = next(
             (self._of_heading[name] for name in (*names, TITLE) if name in self._of_heading), None
         )
+        if headed is None and self._counted_on is not None:
+            return self._counted_on
         return self._account if headed is None and self._is_account else headed
 
     def of_year_end(self) -> str | None:
@@ -90,6 +93,10 @@ class Accounts:
     def is_of_one_time(self) -> bool:
         """Whether the text has been of one time until now."""
         return self._is_account
+
+    def count_on(self, day: str) -> None:
+        """The text says on which day it has counted: 以2020年11月1日零时为标准时点."""
+        self._counted_on = day
 
     def ask(self) -> None:
         """A figure's period is asked for: what is told from now on narrows no account."""

@@ -55,6 +55,10 @@ MONTH_ALONE, OF_FUTURES = (
 )
 YEAR_NAMED = re.compile(r"(?<![到至将把\d])(?<![预计期测])((?:19|20)\d\d)年")
 """A year that a text has lived to see, as far as the word before it tells."""
+YEARS_SPANNED = re.compile(
+    r"[从自由](?:当年|[^，。；\n]{0,6}\d{4}年?)[至到—-]((?:19|20)\d\d)年(?!底?[前末]|[将要]|达到|实现|建成)"
+)
+"""从当年至2018年: likewise, the last of the years that something went on."""
 GAP = 1
 """A text says 今年 of the year that it named last, or of the one after; not where it names years beyond those."""
 
@@ -81,6 +85,7 @@ class Years:
         self._years_ahead: dict[str, int | None] = {}  # of dates that leave theirs out
         self._now: int | None = None  # the year that an undated text speaks from, once a word tells
         self._reviewed: int | None = None  # the year that the paragraph sums up
+        self._titled: int | None = None  # the year that the title names
 
     @property
     def spoken_on(self) -> date | None:
@@ -96,7 +101,7 @@ class Years:
         """What a date means that stands at `start`."""
         anchor = self._completing(start, text)
         period = resolve(text, anchor)
-        if self._is_of_last_year(period, text, start):
+        if self._is_of_title(period, text, start) or self._is_of_last_year(period, text, start):
             return resolve(text, anchor._replace(year=anchor.year - 1 if anchor.year else None))
         told, month = self._anchor.year, self._anchor.month
         follows = month is not None and period.month is not None and month <= period.month
@@ -156,6 +161,11 @@ class Years:
         """Begin a paragraph that sums up a year, or none: 今年 in a summary of 2020 is 2020, though it is handed in in January."""
         self._reviewed = year
 
+    def entitle(self, title: str) -> None:
+        """Read the title of the document, which may name the one year that it tells of."""
+        named = set(YEAR_NAMED.findall(title))
+        self._titled = int(named.pop()) if len(named) == 1 else None
+
     def _this_year(self, today: date) -> int:
         """The year that the text calls 今年."""
         return today.year - 1 if self._reviewed == today.year - 1 else today.year
@@ -207,7 +217,7 @@ class Years:
     @cached_property
     def _latest(self) -> int:
         """The latest year that the text names and does not foresee; 0 where it names none."""
-        named = YEAR_NAMED.finditer(self._text)
+        named = (*YEAR_NAMED.finditer(self._text), *YEARS_SPANNED.finditer(self._text))
         return max((int(one[1]) for one in named if not self._is_foreseen(one.start())), default=0)
 
     def _is_ahead(self, period: Period, start: int) -> bool:
@@ -234,6 +244,15 @@ class Years:
             and self._shift(start) is None
             and self._is_ahead(period, start)
         )
+
+    def _is_of_title(self, period: Period, text: str, start: int) -> bool:
+        """9月份 in a report on 2010 that is dated in February 2011: of the year that the title names, and not to come."""
+        today = self.today
+        if today is None or self._titled != today.year - 1 or YEAR_WRITTEN.search(text):
+            return False
+        first = bounds(period.text)[0]
+        is_bare = period.month is not None and self._shift(start) is None
+        return is_bare and first is not None and first > today
 
     def _shift(self, start: int) -> int | None:
         """The year that 今年, 去年 right before a date adds to it, as a distance from the document's."""

@@ -32,6 +32,12 @@ TIMES_OF_ITS = re.compile(
 )
 """是2013年发布总量的1.5倍: likewise, of what it is so much."""
 COPULAS = ("是", "为", "当于")
+LEVEL_MULTIPLIED = re.compile(
+    r"[（(]?\d[\d,.]*[万亿]?[^，。；、,;\d（(]{1,8}[）)]?的[^，。；,;\d]{0,4}?[\d.一二两三四五六七八九十几]+[多余]?倍"
+)
+"""是2018年3283起的近五倍: the level of then, of which now is so many times."""
+STANDARD_TIME = re.compile(r"(?:为|是)[^，。；\n\d]{0,6}(?:标准|普查|调查|统计|登记)时[点间]")
+"""以2020年11月1日零时为标准时点: when all that the text tells was counted."""
 RECORD = re.compile(r"以来(?:的|同期)?(?:最|新[高低]|历史|首次|第|次)")
 """刷新2011年以来的最高水平: since when there has been no other such figure."""
 RECORD_OF = ("为", "是", "系", "自", "从", "创", "创下", "创出", "刷新")
@@ -80,6 +86,10 @@ BY_THEN = re.compile(r"[之以]?前(?!三季|[一二两三四五六七八九十\
 RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
 FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
 """近15年, 未来10年, 两年来, 6年多来: a stretch of time that its length tells, reckoned from now."""
+RECORD_IN = re.compile(
+    r"[多余]?(?:以来|来)?(?:的)?(?:历史|同期|历年)*(?:新[高低]|最[高低大小好差快慢多少强弱佳优]|之最|首[次个]|次[高低])"
+)
+"""创十年来新高, 近五年来最低: how long it was not so, and no time of what is told next."""
 MORE_THAN_ONE = tuple("十百廿第近")
 FROM_TODAY = re.compile(r"(?:今天|今日|今起|即日|现在|本日)起?[到至]$")
 """从今天起到9月17日: a stretch that begins today."""

@@ -69,6 +69,12 @@ FORESEEN_REACH = 120
 """How far before such a day it is said to come, in characters."""
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
+TRADING = re.compile(
+    r"收报|收盘|报收|开盘|盘中|收涨|收跌|收于|涨停|跌停|两市|早盘|午盘|午后|尾盘|领涨|领跌|高开|低开|个股|[综成沪恒道纳AB]指|创业板|股指|期货|指数[大微下上]?[跌涨]"
+)
+"""Words of a day on an exchange: what a paragraph tells with them is of the day that the report is of."""
+TRADED = re.compile(rf"(?!\S{{0,4}}[电讯])[^。；\n]{{0,80}}?(?:{TRADING.pattern})")
+"""After a day on an exchange, and no dateline."""
 DIVIDING = re.compile(
     r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]"
 )
@@ -107,6 +113,7 @@ class Reader:
         self._counted: str | None = None  # the year that 上年 was said to be, while it governs
         self._base: str | None = None  # what the first 从…到… of the paragraph begins with
         self._aside: Aside | None = None  # the date last compared with
+        self._traded_on: str | None = None  # the day on an exchange that was told of last
         self._reach = Reach()
         self._told_at = -1  # where the figure stands whose period was asked for last
         self._accounts = Accounts()
@@ -141,7 +148,9 @@ class Reader:
             self._stamped = block.end
         self._opens_review = False
         if block.section == TITLE:
-            self._accounts.entitle(self._text[block.start : block.end])
+            title = self._text[block.start : block.end]
+            self._accounts.entitle(title)
+            self._years.entitle(title)
         if not block.is_heading:
             self._accounts.turn(block.section, self._text, block.start)
             self._opens_review = self._accounts.begin(block.section)
@@ -151,12 +160,17 @@ class Reader:
             headed = self._accounts.of(block.section)
             if headed is not None or not self._divides(begun, block):
                 of_year = self._accounts.of_year_end() if self.spoken_on is None else None
-                self._governing = headed or of_year
+                self._governing = headed or of_year or self._traded(block)
             self._section = block.section
             self._reach.clear()
             if not self._lines.are_items(self.since, begun):
                 self._base = None
         self.since = begun
+
+    def _traded(self, block: Block) -> str | None:
+        """The day on an exchange that the text reports on, where the paragraph goes on to tell of it."""
+        tells = TRADING.search(self._text, block.start, block.end) is not None
+        return self._traded_on if tells else None
 
     def _divides(self, begun: int, block: Block) -> bool:
         """Whether a paragraph goes on to divide what the one before it has told: 按行业分，…."""
@@ -189,13 +203,10 @@ class Reader:
             self._years.name(period, text, start, before)
         is_whole = text.endswith(HOUR)
         self._head(start, self._stretch(period.text, before, end), is_whole=is_whole)
+        if beside.STANDARD_TIME.match(self._text, end) and period.text is not None:
+            self._accounts.count_on(period.text)
         if is_base:
-            if beside.SET_AGAINST.match(self._text, end):
-                self._base = self._meant(period.text, before, end)
-            holds_level = before.endswith(compared.HELD_AGAINST) or beside.is_occasion(
-                self._text, start, end
-            )
-            self._aside = Aside(end, self._meant(period.text, before, end), holds_level)
+            self._compare_with(period.text, start, end, before)
         lasts = before.endswith(("到", "至")) and beside.LASTING.search(before) is not None
         if relative.is_clock(text) and period.text is None:
             return self._clock(place.sentence)
@@ -231,6 +242,15 @@ class Reader:
         if self._text.startswith("的", end):
             self._base = meant
         return period.text
+
+    def _compare_with(self, period: str | None, start: int, end: int, before: str) -> None:
+        """Note the time that the next figure is compared with, which may hold a level of its own."""
+        meant = self._meant(period, before, end)
+        if beside.SET_AGAINST.match(self._text, end):
+            self._base = meant
+        is_occasion = beside.is_occasion(self._text, start, end)
+        holds_level = before.endswith(compared.HELD_AGAINST) or is_occasion
+        self._aside = Aside(end, meant, holds_level)
 
     def _head(self, start: int, period: str | None, *, is_whole: bool) -> None:
         """Let a date in a heading, or one that opens a review, be that of what stands under the heading."""
@@ -302,8 +322,11 @@ class Reader:
             self._reach.until(sentence.end, self._account(), start)
         elif is_since or self._is_foreseen(period) or beside.is_within(self._text, before, end):
             self._reach.until(sentence.end, None, start)
-        elif relative.is_one_day(period) and not reach.announces(self._text, start, sentence):
-            self._reach.until(sentence.end, self._account(), start, if_silent=True)
+        elif relative.is_one_day(period):
+            if TRADED.match(self._text, end) is not None:
+                self._traded_on = period
+            if not reach.announces(self._text, start, sentence):
+                self._reach.until(sentence.end, self._account(), start, if_silent=True)
 
     def _pass(self, at: int) -> None:
         """Let what governed before a sentence or a bracket govern again after it."""
@@ -374,6 +397,7 @@ class Reader:
             before.endswith((*LOCAL, *beside.MEASURED_FROM))
             or self._text.startswith(beside.SAME, end)
             or beside.BY_THEN.match(self._text, end) is not None
+            or beside.LEVEL_MULTIPLIED.match(self._text, end) is not None
             or beside.is_peak(self._text, before, end)
             or (beside.AMONG.search(before) is not None and self._text[end : end + 1] not in "，,")
             or (passing is not None and self._governing is not None)
@@ -394,7 +418,7 @@ class Reader:
             and not self._text.endswith("这", 0, start)
             and not self._accounts.is_of_one_time
         )
-        if reaches:
+        if reaches and beside.RECORD_IN.match(self._text, end) is None:  # 创十年来新高 goes on
             window = self._window(start, end) or self._plan_before(start, end)
             if window is not None:
                 self._reach.until(sentence_end, self._governing, self.named_at)
