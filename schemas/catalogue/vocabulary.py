@@ -83,6 +83,7 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     firms: tuple[str, ...]
     schools: tuple[str, ...]
     holders: tuple[str, ...]
+    had_by_places: tuple[str, ...]
     divisions: tuple[str, ...]
     sectors: tuple[str, ...]
     bodies: tuple[str, ...]
@@ -149,7 +150,9 @@ class Speech(msgspec.Struct, forbid_unknown_fields=True):
     faring: tuple[str, ...]
     manners: tuple[str, ...]
     sided: tuple[str, ...]
-    circumstances: tuple[str, ...]
+    run: tuple[str, ...]
+    nobodys: tuple[str, ...]
+    earning: tuple[str, ...]
 
 
 class Weather(msgspec.Struct, forbid_unknown_fields=True):

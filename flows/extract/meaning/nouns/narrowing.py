@@ -31,9 +31,6 @@ AIMED = ("计划", "目标")
 TO, ASPECTS = ("到", "至"), ("着", "了", "过")
 REGIONS = ("港澳台地区", "港澳台", "港澳")
 BESIDE = ("和", "及", "与", "以及")
-SITES = ("园", "中心", "站", "店", "馆", "所", "场", "点", "基地", "网点")
-"""How places end that are counted themselves: 城市公园, 社区服务中心."""
-PIECE, COUNTRY = "个", "农村"
 NUMBER_OF_PERSONS = re.compile(rf"(?:共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
 
 
@@ -179,18 +176,17 @@ def _is_predicate(word: Word) -> bool:
 
 
 def _up_to_holder(found: list[Word], text: str, end: int) -> list[Word]:
-    """14个设区市生态环境状况指数, 31个大城市城镇调查失业率: the 市 are counted, and not what is measured in them up to `end`.
+    """31个大城市城镇调查失业率, 14个设区市生态环境状况指数: the 市 are counted, and not what is measured in them up to `end`.
 
-    Firms have what the catalogue knows alone; a 公园 or a 中心 of theirs is a thing that is counted itself.
+    What places have, the catalogue or the next word tells; any other noun after them is a thing that is counted itself (3个国家公园).
     """
-    if not found:
-        return found
-    known = vocabulary().people
-    things = (*having(), *known.schools, *known.offices, *SITES)
-    may_be_place = text[found[0].start - 1] == PIECE and not found[-1].text.endswith(things)
+    people = vocabulary().people
     for index, word in enumerate(found[:-1], 1):
-        has_it = may_be_place and word.text.endswith(known.holders) and word.text != COUNTRY
-        if has_it or (word.text.endswith(having()) and is_name(text[word.end : end])):
+        if word.text.endswith(having()) and is_name(text[word.end : end]):
+            return found[:index]
+        if word.text.endswith(people.holders) and found[index].text.startswith(
+            people.had_by_places
+        ):
             return found[:index]
     return found
 

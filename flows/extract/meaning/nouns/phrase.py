@@ -48,7 +48,7 @@ JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")
 SORTS = ("各类", "各种", "各式", "各项", "各色")
 """12万条各类病原体的基因数据: of whatever sort, which tells nothing apart."""
-PER_YEAR = re.compile("(?<=^人均)年(?=..)")
+PER_YEAR = re.compile("(?<=^人均)年(?=[拥消可生用纯收支].)")
 """人均年消费支出: over what time it is reckoned."""
 OF_ALL_SORTS = re.compile("(?<=.)各[类种式色](?=..)")
 """In the middle of a name: 受理各类案件; 各项贷款 are all of them by that name."""

@@ -35,7 +35,10 @@ RAISED = re.compile(
     r"|(?P<deed>养)(?P<what>[蚕蜂鱼猪牛羊鸡鸭虾蟹])(?:数|面积)?|(?:养殖|种植|饲养|栽种)(?P<raised>[\u4e00-\u9fff]{1,8}?)(?:数|量|面积)?"
 )
 """小家禽出栏数, 柠檬种植面积, 养蚕数: how much is raised or grown, whose output may follow."""
-ALONE = re.compile(r"[\s、]?(?:其|而|其中|同时)?(?:实现|完成|取得|创造|达到)?")
+ACHIEVING = ("实现", "完成", "取得", "创造", "达到")
+MAKERS = ("业", "产业", "经济", "运输")
+"""How those end, beside firms, who make one sum after the other."""
+ALONE = re.compile(rf"[\s、]?(?:其|而|其中|同时)?(?:{'|'.join(ACHIEVING)})?")
 """What may stand before a side that is told alone."""
 
 
@@ -86,9 +89,12 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
     if firm and memory.named and name.startswith(own) and is_amount(name):
         return firm + name  # 甲银行不良贷款余额7亿元，不良贷款率1%
     if sides is not None:
+        firms, makers = vocabulary().people.firms, (*vocabulary().people.actors, *MAKERS)
         told = next((side for side in sides if spoken.endswith(side)), spoken)
         thing = spoken.removesuffix(told)
-        return name if told == name or thing in vocabulary().people.firms else thing + name
+        achieves = phrases.text[start : phrase.start].endswith(ACHIEVING)
+        is_nobodys = thing in firms or (achieves and not thing.endswith(makers))
+        return name if told == name or is_nobodys else thing + name
     return _owner(spoken, name) + name
 
 

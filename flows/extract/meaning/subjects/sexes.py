@@ -9,8 +9,9 @@ from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.memory import Memory
 
 NUMBER = r"[\d一二两三四五六七八九十百]{1,4}[名位个]?"
 FIRST = re.compile(rf"(?P<sex>[男女])(?:性)?[、，,和及]?{NUMBER}[男女](?![装鞋包厕鞋子友])")
@@ -19,13 +20,12 @@ SECOND = re.compile(rf"{NUMBER}[男女](?:性)?[、，,和及]?$")
 """Before the number of the others, with that of the ones."""
 WHICH = re.compile("[男女](?![装鞋包厕子友])")
 SEXES = {"男": "男性", "女": "女性"}
-COPULA = re.compile(r"(?:分别|均|都|共|则|为|是|有|包括|含|[：:（(\s])+$")
+COPULA = re.compile(r"(?:之?中|分别|均|都|共|则|为|是|有|包括|含|[：:（(\s])+$")
 REACH = 12
 
 
-def of_each_sex(case: Case) -> str | None:
+def of_each_sex(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
     """The men, or the women, among those whom the words before the first of the two numbers name, or who were counted last."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     if reading.unit is not None:
         return None
     text = phrases.text
@@ -49,7 +49,7 @@ def of_each_sex(case: Case) -> str | None:
 def _after(phrases: Phrases, closing: int) -> str:
     """状元 of 3男3女状元."""
     word = phrases.words.at(closing)
-    return word.text if word.start == closing and word.tag == "n" and len(word.text) > 1 else ""
+    return _person(word.text) if word.start == closing else ""
 
 
 def _named(phrases: Phrases, spot: Spot, opening: int) -> str:
@@ -61,5 +61,10 @@ def _named(phrases: Phrases, spot: Spot, opening: int) -> str:
 
 def _last_person(name: str) -> str:
     """考生 of 考获满分的考生; "" where the name is of nobody."""
-    last = tagged(name)[-1][0] if name else ""
-    return last if last.endswith(vocabulary().people.persons) and len(last) > 1 else ""
+    return _person(tagged(name)[-1][0]) if name else ""
+
+
+def _person(word: str) -> str:
+    """主播 of 男女主播; "" where the word is of nobody, or says nothing but the sex."""
+    who = word.lstrip("男女")
+    return who if who.endswith(vocabulary().people.persons) and len(who) > 1 else ""

@@ -17,7 +17,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount, measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.narrowing import having as having_it
-from flows.extract.meaning.nouns.phrase import NEGATIONS
+from flows.extract.meaning.nouns.phrase import NEGATIONS, moving
 from flows.extract.meaning.subjects import (
     acting,
     against,
@@ -39,6 +39,7 @@ from flows.extract.meaning.subjects import (
     refusing,
     repeating,
     resuming,
+    sexes,
     sizes,
     surveying,
     topic_chains,
@@ -59,6 +60,7 @@ from flows.extract.meaning.subjects.lasting import (
     window,
 )
 from flows.extract.meaning.subjects.memory import EARNED, EARNING, LASTS, Memory
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses
 from schemas.catalogue.partitions import is_part
@@ -113,6 +115,8 @@ JOINTS, QUANTITY, HOUSEHOLDS = "、/", "量", "户数"
 RANK, LONGEST_RANK, GREAT = re.compile(r"第[一二三四五六七八九十\d]{1,3}$"), 4, "大"
 TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
+EACH_IS = re.compile(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
+"""北京、上海分别为: of each what was spoken of is so much."""
 OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房; that it is aimed at is a field of its own."""
 
@@ -164,6 +168,10 @@ class Subjects:
             )
             if runs is not None:
                 return runs
+        if reading.kind == "count" and (
+            those := sexes.of_each_sex(self._phrases, spot, reading, self._memory)
+        ):
+            return those
         if (aim := planning.planned(self._phrases, spot, self._memory)) is not None:
             return aim
         if (what := pacing.at_a_pace(self._phrases, spot, moved, self._memory)) is not None:
@@ -311,10 +319,12 @@ class Subjects:
 
     def _told_of_places(self, spot: Spot, reading: Reading, moved: Motion) -> bool:
         """房价上涨2%，北京、上海分别上涨5%和6%: whether only places were dealt out, and what was spoken of is measured so."""
-        if moved.role == "share" or any(
-            tagged(name)[-1][1] != PLACE for name in self._memory.dealt
-        ):
+        if any(tagged(name)[-1][1] != PLACE for name in self._memory.dealt):
             return False
+        between = self._text[spot.since : spot.start]
+        moves = moved.role == "change" and moved.verb in moving()
+        if not (moves or (moved.role == "level" and EACH_IS.search(between))):
+            return False  # 江苏、浙江分别签约10亿元和8亿元
         spoken_of = self._spoken_of(spot, reading, moved)
         is_told = self._memory.named or naming.known(spoken_of or "") is not None
         return is_told and self._is_measured(spot, reading, spoken_of, spot.since)
@@ -377,7 +387,7 @@ class Subjects:
             own = _with_rank(self._text, spot.since, _without_holders(own))
         own = self._with_words_beside(spot, reading, moved, phrase, own)
         topic = topic_chains.aspect(self._phrases, spot, phrase) if moved.role == "level" else ""
-        topic = topic or topic_chains.topic(self._phrases, spot, phrase, own, memory.subject)
+        topic = topic or topic_chains.topic(self._phrases, spot, phrase, own)
         topic = topic or frames.in_rank(self._phrases, spot, phrase)
         name = topic + listing.gathered(self._phrases, spot, phrase, reading) + memory.meant(own)
         name = self._with_measure(spot, reading, moved, name)

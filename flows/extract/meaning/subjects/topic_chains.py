@@ -33,12 +33,12 @@ STANDS_OUT = re.compile(
 DEGREE = re.compile("[最更较尤十]")
 """What every clause has that says that something stands out, and few others."""
 SECTORS = ("业", "行业", "领域", "群体")
-NOMINAL = ("n", "nz", "nt", "b", "j", "vn", "an", "l", "eng", "x", "s")
+NOMINAL = ("n", "nz", "nt", "b", "j", "vn", "an", "l", "eng", "x")
 """Tags of the words that a topic may consist of."""
 OPENING = ("t", "m", "q", "ns", "c", "d", "f", "ad", "x", "u", "uj")
 """Tags of what may stand before a topic: when, where, and how it is joined to what was said before."""
-IDIOMS, ADVERBS = ("i", "l", "z"), ("a", "ad", "d")
-"""Tags of what says how: 一马当先 and 红红火火, 十分."""
+ADVERBS = ("a", "ad", "d")
+"""Tags of what says how: 十分."""
 NUMERAL = re.compile(r"[\d一二三四五六七八九十百千万亿]")
 """近九成, which the dictionary takes for a phrase, tells an amount; 一马当先 is an idiom."""
 EVERYWHERE = re.compile(
@@ -49,23 +49,25 @@ COMMENT = re.compile(
 )
 """What may stand between the start of a clause and the measure that it opens with."""
 LEAST, LONGEST = 2, 12
+EACH, SECTOR, BUSINESS = "人均", "业", "业务"
 COMMAS = ("，", ",")
 ECONOMY = "经济"
-FIRMS = ("公司", "集团", "股份")
-"""How those end whose accounts they are: their measures have them as a subject, and not in the name."""
 
 
-def topic(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, told: str | None) -> str:
+def topic(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
     """Of what the clause before has said how it fares, where this one opens with a measure that names nothing that it is of.
 
-    `name` is that of the phrase, `told` what the figure before was named.
+    `name` is that of the phrase.
     """
     text, start = phrases.text, spot.clause.start
     if text[start - 1 : start] not in COMMAS:
         return ""
-    is_anybodys = name in vocabulary().once.unowned and COMMENT.fullmatch(text, start, phrase.start)
-    fares = _commented(phrases, spot, name, told) if is_anybodys else ""
-    return fares or ("" if spot.since > start else _standing_out(phrases, spot, phrase))
+    is_anybodys = name in vocabulary().once.unowned and spot.run.size == 1
+    if is_anybodys and COMMENT.fullmatch(text, start, phrase.start) is not None:
+        fares = _commented(phrases, spot, name)
+        if fares:
+            return fares
+    return "" if spot.since > start else _standing_out(phrases, spot, phrase)
 
 
 def aspect(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
@@ -91,46 +93,46 @@ def _standing_out(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
     return who.text
 
 
-def _commented(phrases: Phrases, spot: Spot, name: str, told: str | None) -> str:
-    """What the nearest clause before that says how something fares is about; past figures only where those were of it, too."""
+def _commented(phrases: Phrases, spot: Spot, name: str) -> str:
+    """What the clause before is about, if it says how that fares."""
     start = max(spot.sentence.start, spot.clause.start - REACH)
     before = list(clauses(phrases.text, start, spot.clause.start - 1))
-    if before and start > spot.sentence.start:
-        before.pop(0)  # cut
-    for clause in reversed(before):
-        who = _what_fares(phrases, clause)
-        if who:
-            is_next = clause.end + 1 >= spot.clause.start
-            return _joined(who, name) if is_next or (told or "").startswith(who) else ""
-    return ""
+    if not before or (len(before) == 1 and start > spot.sentence.start):
+        return ""  # there is none, or it is cut
+    who = _what_fares(phrases, before[-1])
+    return _joined(who, name) if _has(who, name) else ""
 
 
 def _what_fares(phrases: Phrases, clause: Clause) -> str:
-    """What a clause says of that it fares so or so; "" where it says nothing of the kind, or of no thing that is measured."""
+    """What a clause says of that it fares so or so; "" where it says nothing of the kind."""
     words = phrases.words.between(*clause)
     split = len(words)
     while split and _says_how(words[split - 1]):
         split -= 1
-    said = words[split:]
-    if any(NUMERAL.search(one.text) for one in said if one.tag != IDIOMS[0]):
-        return ""
-    fares = any(one.tag in IDIOMS for one in said) or _faring().search(
-        "".join(one.text for one in said)
-    )
-    if not fares:
+    said = "".join(one.text for one in words[split:])
+    if _faring().search(said) is None or NUMERAL.search(_faring().sub("", said)):
         return ""
     topic = split
     while topic and words[topic - 1].tag in NOMINAL and not _opens(words[topic - 1]):
         topic -= 1
     if not all(one.tag in OPENING or _opens(one) for one in words[:topic]):
         return ""
-    who = "".join(one.text for one in words[topic:split]).strip('“”"')
-    return who if _is_measured(who) else ""
+    return _without_side("".join(one.text for one in words[topic:split]).strip('“”"'))
+
+
+def _without_side(who: str) -> str:
+    """渔业 of 渔业生产, 工业 of 工业形势: what fares, without the side of it that does."""
+    sides = vocabulary().speech.sided
+    while (side := next(filter(who.endswith, sides), "")) and len(who) - len(side) >= LEAST:
+        if not who.removesuffix(side).endswith(vocabulary().speech.run):
+            break
+        who = who.removesuffix(side)
+    return who
 
 
 def _says_how(word: Word) -> bool:
     """Whether a word says that something fares so or so, how it does, or in what regard."""
-    return word.tag in (*IDIOMS, *ADVERBS) or _manners().fullmatch(word.text) is not None
+    return word.tag in ADVERBS or _manners().fullmatch(word.text) is not None
 
 
 def _opens(word: Word) -> bool:
@@ -149,23 +151,22 @@ def _manners() -> re.Pattern[str]:
     return re.compile(f"(?:{trie((*speech.faring, *speech.manners, *speech.sided))})+")
 
 
-def _is_measured(who: str) -> bool:
-    """Whether it is a thing that measures are of, and no measure, no circumstance and nobody by name."""
-    known = vocabulary()
-    if not LEAST <= len(who) <= LONGEST or who in known.speech.circumstances:
+def _has(who: str, name: str) -> bool:
+    """Whether it is a thing, or those who earn, that has what is measured; whole economies and nobody in particular have not."""
+    speech = vocabulary().speech
+    if not LEAST <= len(who) <= LONGEST or who in speech.nobodys:
         return False
-    return not who.endswith(
-        (*known.once.unowned, *known.measures.measuring, *known.people.speakers)
-    )
+    return who.endswith(speech.earning if name.startswith(EACH) else speech.run)
 
 
 def _joined(who: str, name: str) -> str:
     """The topic without what the measure opens with, too, or what its indicator leaves out: 网络零售 before 零售额, 工业经济 before 增加值."""
-    side = next(filter(who.endswith, (ECONOMY, *vocabulary().speech.sided)), "")
-    if naming.is_name(who.removesuffix(side) + name):
-        who = who.removesuffix(side)
+    if naming.is_name(who.removesuffix(ECONOMY) + name):
+        who = who.removesuffix(ECONOMY)
     shared = next(
         (at for at in range(min(len(who), len(name)), 0, -1) if who.endswith(name[:at])), 0
     )
+    if shared == 1 and not (who[-1] == SECTOR and name.startswith(BUSINESS)):
+        shared = 0  # 房地产 before 产值
     rest = who[: len(who) - shared]
-    return "" if len(rest) < LEAST else rest
+    return rest if len(rest) >= LEAST else ""
