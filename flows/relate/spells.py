@@ -1,7 +1,9 @@
 """Years that lie between two years, and years in a row: 继2010年之后，时隔12年于2022年夺冠; 2018—2022年连续5年.
 
-时隔 and a year without its month leave a year open either way; years in a row are counted with both ends, and from one
-school year to another without the last. What took so many months belongs in `durations`.
+时隔 and a year without its month leave a year open either way, and from the first time on anything less: what was held
+first in 1984 may have been held yearly until 2019. Years in a row are counted with both ends, and from one school year
+to another without the last; those named before them may be when the run went on (2021年、2022年已连续12年), or what it
+lay in. What took so many months belongs in `durations`.
 Source: the Gregorian calendar; the meaning of 时隔 and 连续.
 """
 
@@ -31,16 +33,27 @@ SINCE = ("继", "距", "距离")
 """Before the earlier of two years that something lies apart; 自2010年成立以来 says nothing of the last time."""
 THEN = re.compile(r"[^。；\d]{0,24}")
 """From there to 时隔, or to the later year."""
-FIRST_TIME = re.compile(
-    r"[^。；\d]{0,10}(?:首次|第一次|上一?次|上一?届|最后一次)[^。；\d]{0,14}，[^，。；\d]{0,6}"
+ONCE = re.compile(
+    r"[^。；\d]{0,10}(?:首次|第一次|上一?次|上一?届|最后一次)(?P<deed>[^，。；\d]{2})[^。；\d]{0,12}，[^，。；\d]{0,6}"
 )
-"""From the year of the first time to the later one: 2010年首次举办，2022年时隔12年再次举办."""
-AGAIN = re.compile(r"(?:之?后)?，?[^，。；\d]{0,6}?(?:再|又|重)")
+"""From the year of the first or the last time to the later one, with the deed: 2010年首次举办，2022年."""
+FIRST_TIME = re.compile("首|第一|创[办立建]|成立|开[始办]|诞生")
+"""After the first time there may have been others."""
+AGAIN = re.compile(
+    r"(?:之?后)?，?[^，。；\d]{0,6}?(?:再|又|重)[次度新]?(?P<words>[^，。；\d]{0,10})"
+)
 """After the years between."""
 RUN = re.compile(r"[，]?(?:已|均|都|共|间|期间|，)?")
 """Between years and how many they are in a row."""
 JOINT = re.compile(r"\s*(?:[、，和与及]|以及)\s*")
-FEWEST = 2
+GOES_ON = re.compile(r"[至到—–~～、和与及/-]\s*$")
+"""Before years that others are told with: 2017/2018学年至2019/2020学年."""
+SEASON = re.compile("年度|学年|财年|赛季|/")
+"""A span of two years that is one of these."""
+OF_WHAT = "的"
+"""After years in a row that say what something was like, and not how long the deed of the sentence went on."""
+FEWEST, FEWEST_NAMED = 2, 3
+"""Dates in a list, and years that are named as a run of their own: who names two may only say when."""
 
 
 def find(view: View) -> Iterator[Relation]:
@@ -77,10 +90,10 @@ def _apart(view: View, figure: Figure) -> Iterator[Relation]:
         )
         follows = THEN.fullmatch(view.text, figure.end, last.start) is not None
     else:
-        told = (
-            last.end == start and FIRST_TIME.fullmatch(view.text, first.end, last.start) is not None
-        )
-        follows = AGAIN.match(view.text, figure.end) is not None
+        once = ONCE.fullmatch(view.text, first.end, last.start)
+        again = AGAIN.match(view.text, figure.end)
+        told = last.end == start and once is not None
+        follows = once is not None and again is not None and once["deed"] in again["words"]
     earliest, latest = bounds(first.period)
     soonest, furthest = bounds(last.period)
     if not told or not follows:
@@ -89,7 +102,9 @@ def _apart(view: View, figure: Figure) -> Iterator[Relation]:
         return
     years = soonest.year - earliest.year
     if years > 0 and latest.year == earliest.year and furthest.year == soonest.year:
-        yield _years(figure, [first, last], years - 1, years + 1, years)
+        is_first = FIRST_TIME.search(view.text, first.end, min(start, last.start)) is not None
+        fewest = 0 if is_first else years - 1
+        yield _years(figure, [first, last], fewest, years + 1, years)
 
 
 # 连续 ----------------------------------------------------------------------------------------------------------------
@@ -101,11 +116,14 @@ def _in_a_row(view: View, figure: Figure) -> Iterator[Relation]:
     start = figure.start - len(IN_A_ROW)
     after = view.within(figure.end, view.sentence_at(figure.start).end)[:MONTHS]
     if before and RUN.fullmatch(view.text, before[-1].end, start):
-        yield from _counted(figure, _list(view, before[::-1])[::-1])
+        listed = _list(view, before[::-1])[::-1]
+        goes_on = GOES_ON.search(view.text[: listed[0].start]) is not None
+        if not goes_on and not view.text.startswith(OF_WHAT, figure.end):
+            yield from _counted(figure, listed, is_gloss=False)
     elif after and view.text[figure.end : after[0].start] == "（":
         listed = _list(view, after)
         if view.text.startswith("）", listed[-1].end):
-            yield from _counted(figure, listed)
+            yield from _counted(figure, listed, is_gloss=True)
 
 
 def _list(view: View, dates: Sequence[Figure]) -> list[Figure]:
@@ -119,18 +137,30 @@ def _list(view: View, dates: Sequence[Figure]) -> list[Figure]:
     return listed
 
 
-def _counted(figure: Figure, dates: Sequence[Figure]) -> Iterator[Relation]:
-    """The years that the dates make: one after the other, or from a first to a last."""
+def _counted(figure: Figure, dates: Sequence[Figure], *, is_gloss: bool) -> Iterator[Relation]:
+    """The years that the dates make: one after the other, or from a first to a last.
+
+    A list may be one longer, since the levels of three years make two changes. Years before the run that are no gloss
+    of it tell nothing where they are two, or where the run is longer by half and so began before them.
+    """
     periods = [(one.period or "").split("/") for one in dates]
     if not all(re.fullmatch(r"\d{4}", year) for period in periods for year in period):
         return
-    if len(dates) == 1 and len(periods[0]) == FEWEST:
-        years = int(periods[0][1]) - int(periods[0][0])
-        yield _years(figure, dates, years, years + 1, years + 1)
+    if len(dates) == 1 and len(periods[0]) == FEWEST and not SEASON.search(dates[0].text):
+        named = int(periods[0][1]) - int(periods[0][0]) + 1
+        fewest = named - 1 if is_gloss else 0
     elif len(dates) >= FEWEST and all(len(period) == 1 for period in periods):
         told = [int(period[0]) for period in periods]
-        if all(b - a == 1 for a, b in pairwise(told)):
-            yield _years(figure, dates, len(told), len(told), len(told))
+        if any(b - a != 1 for a, b in pairwise(told)):
+            return
+        named = len(told)
+        fewest = named - 1
+    else:
+        return
+    years = (figure.value or ZERO) / MONTHS
+    began_before = years > named and (named < FEWEST_NAMED or (years - named) * 2 >= named)
+    if is_gloss or not began_before:
+        yield _years(figure, dates, fewest, named, named)
 
 
 def _years(
