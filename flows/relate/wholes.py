@@ -8,12 +8,13 @@ overlap, are not. Source: the definition of a share; Euclid, common notion 5: th
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from flows.relate.divisions import LISTED, dealt
 from flows.relate.groups import FEWEST
 from flows.relate.words import WHOLE_REGION
+from schemas.intervals import ZERO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 CAPITAL = re.compile(
-    r"(?:^|[，：])[^，。；：（）\d对向在于]+分别(?:直接)?持有(?!其|各自|所属|旗下|下属)[^，。；、和与及\d]{0,16}$"
+    r"(?:^|[，：])(?P<holders>[^，。；：（）\d对向在于]+)分别(?:直接)?持有(?:(?:该|本|标的|目标|合资|合营|项目)?公司|发行人|[^，。；、和与及\d]{2,14}有限(?:责任)?公司)$"
 )
-"""From the holders to their shares in one company: 甲、乙分别持有公司."""
+"""From the holders to their shares in one company: 甲、乙分别持有公司; 相关公司 and 子公司 may be several."""
+TIMES = re.compile("[期年月季度]|前|后|[时初末]$")
+"""No holders, but when one of them held it: 期初、期末, 交易前、后."""
 OF_CAPITAL = re.compile(r"的?(?:股权|股份|股本|份额|出资)(?![^，。；]{0,4}质押)")
 """After such shares."""
 ALLOTTED = re.compile(
@@ -38,6 +41,13 @@ COMPOSED = re.compile(
 )
 """The parts of a whole, all of them."""
 AND = re.compile("[、和与及]")
+OF_AMOUNTS = re.compile(
+    "(?:[量额费分]|费用|成本|成绩|收入|支出|投资|资金|资本|面积|用地|权重|公司|企业|基金)(?:主要)?$"
+)
+"""What is composed of parts that share nothing; people belong to several kinds: 用户由年轻人和女性组成."""
+SEVERAL_FIRMS = re.compile("[两三四五几多各数\\d]家")
+MEASURES = re.compile("平均|人均|户均|均|增速|增长|增幅|水平|[率价]")
+"""These have no parts that add up."""
 HOLDERS = re.compile(r"股东[为有是：]|股东包括|股权结构[^，。；\d]{0,6}[为是：]")
 """Before the holders of one company, each with its share."""
 HELD = re.compile(r"[^，。；、由被其对在为（）]{1,20}（?(?:持股|占股|出资)(?:比例|占比)?为?")
@@ -50,6 +60,12 @@ COMPOSES = re.compile(r"）(?:共同)?(?:组成|构成)")
 INDIRECT = re.compile("间接|合计|一致行动|通过|共计|穿透|表决权|由于")
 """What is held through others is counted twice."""
 PLACE = re.compile("(?<=.)[区县市镇乡州]")
+OVERLAPPING = re.compile("(?:[市城新园景山牧地社厂库灾片湖矿郊老]|开发|高新|保税|示范|试验|自贸)区")
+"""Areas that lie in districts."""
+FULL = 100
+"""Percent that are all."""
+OWNER = re.compile("实控人|实际控制|控制人|控股|法定|法人|董事|母公司|子公司|旗下|上层")
+"""Who holds a holder."""
 
 
 def lists(view: View) -> Iterator[list[Figure]]:
@@ -68,8 +84,14 @@ def lists(view: View) -> Iterator[list[Figure]]:
             continue
         for joint, is_told in ((LISTED, _is_dealt), (HELD_AFTER, _is_held), (PART, _composes)):
             for figures in _runs(view, shares, joint):
-                if is_told(view, figures):
+                if is_told(view, figures) and not _are_complete_before(figures):
                     yield figures
+
+
+def _are_complete_before(figures: Sequence[Figure]) -> bool:
+    """Whether the first of the shares make the whole, so that further ones are of another."""
+    sums = accumulate(one.value or ZERO for one in figures[:-1])
+    return any(added >= FULL for added in sums)
 
 
 def _runs(view: View, shares: Sequence[Figure], joint: re.Pattern[str]) -> Iterator[list[Figure]]:
@@ -95,36 +117,56 @@ def _is_dealt(view: View, figures: Sequence[Figure]) -> bool:
     before, count = _before(view, figures), len(figures)
     holders = CAPITAL.search(before)
     if holders is not None and OF_CAPITAL.match(view.text, figures[-1].end):
-        return len(AND.findall(holders[0].partition("分别")[0])) == count - 1
+        named = holders["holders"]
+        return len(AND.findall(named)) == count - 1 and not TIMES.search(named)
     told, _, clause = before.rpartition("，")
     if ALLOTTED.fullmatch(clause):
         parts = COMPOSED.search(told.rpartition("，")[2])
-        names = "" if parts is None else parts["parts"] or parts["kinds"]
-        return len(AND.findall(names)) == count - 1
+        if parts is None or SEVERAL_FIRMS.search(told) or not _is_of_amounts(told, parts):
+            return False
+        return len(AND.findall(parts["parts"] or parts["kinds"])) == count - 1
     whole = clause.partition("占")[2]
     return (
         WHOLE_REGION.search(whole) is not None
         and AND.search(whole) is None
+        and MEASURES.search(clause) is None
         and _are_districts(dealt(view, figures))
     )
 
 
+def _is_of_amounts(told: str, parts: re.Match[str]) -> bool:
+    """Whether what is composed is named right before its parts, and as something that is measured."""
+    whole = re.split("[，；：]", told[: -len(parts[0])])[-1]
+    return OF_AMOUNTS.search(whole) is not None
+
+
 def _are_districts(names: Sequence[str]) -> bool:
-    """Whether names are of districts of one kind, the last of which may have what is measured after it."""
+    """Whether names are of districts of one kind, of which the last may have what is measured after it."""
     kinds = [PLACE.findall(name) for name in names]
-    return bool(names) and all(kinds) and len({kind[0] for kind in kinds if kind}) == 1
+    return (
+        bool(names)
+        and all(kinds)
+        and len({kind[0] for kind in kinds if kind}) == 1
+        and all(PLACE.fullmatch(name, len(name) - 1) for name in names[:-1])
+        and not any(OVERLAPPING.search(name) for name in names)
+    )
 
 
 def _is_held(view: View, figures: Sequence[Figure]) -> bool:
-    """Whether each share is told with its holder, after words that name the holders of one company."""
+    """Whether each share is told with its holder, after words that name the holders of one company, and no more."""
     before = _before(view, figures)
     holders = list(HOLDERS.finditer(before))
-    return bool(holders) and HELD.fullmatch(before[holders[-1].end() :]) is not None
+    if not holders or HELD.fullmatch(before[holders[-1].end() :]) is None:
+        return False
+    told = view.text[figures[0].start : figures[-1].start]
+    return OWNER.search(told) is None and SEVERAL_FIRMS.search(before) is None
 
 
 def _composes(view: View, figures: Sequence[Figure]) -> bool:
     """Whether parts with their shares in brackets compose a whole: 由甲（占35%）、乙（占65%）组成."""
+    first = FIRST_PART.search(_before(view, figures))
     return (
-        FIRST_PART.search(_before(view, figures)) is not None
+        first is not None
+        and _is_of_amounts(_before(view, figures), first)
         and COMPOSES.match(view.text, figures[-1].end) is not None
     )
