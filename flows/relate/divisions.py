@@ -44,19 +44,21 @@ OPENS_ALL = re.compile(
 )
 """From a total to the parts that it is divided into, with the name of the first."""
 OF_SOME = re.compile(
-    r"[^，。；）]{0,5}(?:，?(?:均|都|全部)?(?:来自|由|出自|属于|归)|等|[、和及与])"
+    r"[^，。；）]{0,5}(?:，?(?:均|都|全部)?(?:来自|由|出自|属于|归|为|是|系)|等|[、和及与])"
 )
 """What says after parts that they are of some alone who have the total, or not all of it: 其中3金1银1铜来自田径."""
+ENDS = re.compile("[金银铜牌]?[件项枚个]?(?:[，。；）\\s]|$)")
+"""After parts that nothing more is said of: 3金2银1铜的成绩 may be the best of some."""
 VERB = "(?:获得|夺得|取得|收获|斩获|赢得|摘得|拿下|获|夺|有|为|是|计)?"
 SUMS_AT_ONCE = re.compile(rf"[^，。；：\d]{{0,4}}(?:一共|总共|共计|合计|总计|共){VERB}")
 """From parts to their total in one clause: 3金2银1铜共6枚奖牌."""
 SUMS_ALL = re.compile(
-    r"[^，。；：\d]{0,12}(?:第[^，。；]{1,6})?，(?:一共|总共|共计|合计|总计|共|[^，。；\d]{2,4}(?:总数|总量|数))"
+    r"[^，。；：\d]{0,12}(?:第[^，。；]{1,6})?，(?:一共|总共|共计|合计|总计|共|(?:奖牌|专利)?(?:总数|总量|数))"
     rf"{VERB}"
 )
 """The same after a comma: 3金2银1铜位列第一，奖牌总数6枚."""
 GATHERED = re.compile(
-    r"累计|已|至此|目前|截至|达到|增至|升至|再|又|新增|另|添|\d日|[当今昨首][日天晚]"
+    r"累计|历[届史年次]|[两三四几多各数]届|生涯|已|至此|目前|截至|达到|增至|升至|再|又|新增|另|添|\d日|[当今昨首][日天晚]"
 )
 """What says that more was there before, or that only one day is told of."""
 IN_ALL = re.compile("现有|累计|历年|截至|目前")
@@ -477,6 +479,8 @@ def _opens_all(view: View, one: Amount, division: Division) -> bool:
     first, last = division.parts[0], division.parts[-1]
     between = OPENS_ALL.fullmatch(view.text, one.figure.end, first.figure.start)
     if between is None or OF_SOME.match(view.text, last.figure.end):
+        return False
+    if not ENDS.match(view.text, last.figure.end):
         return False
     name = between["name"]
     return not name or (division.partition is not None and division.partition.opens(name))
