@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from flows.extract.meaning.motion import OF_IT
 from flows.extract.text.hedges import HEDGE
-from flows.relate.changes import told_after
+from flows.relate.changes import MOVING_WORDS, told_after
 from flows.relate.words import MOVED_TO, PAST_YEARS, measure
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ NAMES_NOW = re.compile(
     r"(?:相比|比较|相较)?[，；](?P<time>[今本][年期月周季]度?)(?P<words>[^，。；\d]{0,16})"
 )
 """From a base to the level that is compared with it: ，今年出口."""
+PER = re.compile("每|[人户日月年亩均套生店]均|平均|单[价产位件]|均价|票价")
+"""An amount for one of many, which is none of them all."""
 REACHES = re.compile(r"，?(?:达到?|增至|升至|降至|减至|至|为)(?:了)?")
 """From a change to the level that it leads to: 较去年同期的6.48亿元下降8.5%，降至5.93亿元."""
 AFTER_BRACKET = re.compile(r"[^（）]{0,4}），?(?:同比|比上年)?[^，。；\d]{1,4}")
@@ -136,7 +138,10 @@ def _told_later(view: View, base: Figure) -> Iterator[tuple[Figure, Figure, list
     if now is after[0] and _follows(view, base, now):
         is_of_year = NAMES_YEAR.search(_words(view, base)) is not None
         fitting = [
-            one for one in following if one.basis is None or (one.basis == "yoy") == is_of_year
+            one
+            for one in following
+            if (one.basis is None or (one.basis == "yoy") == is_of_year)
+            and _is_named_as(view, one, now)
         ]
         yield base, now, fitting
     elif (
@@ -161,7 +166,14 @@ def _follows(view: View, base: Figure, now: Figure) -> bool:
     is_same = (
         len(name) <= 1 or name in f"{base.indicator}{view.lead(base)}" or base.indicator is None
     )
-    return is_next and is_same
+    is_like = bool(PER.search(then[0])) == bool(PER.search(words["words"]))
+    return is_next and is_same and is_like
+
+
+def _is_named_as(view: View, change: Figure, now: Figure) -> bool:
+    """Whether what a change names, if anything, is all in the name of the level: 对美出口 is no 出口."""
+    words = MOVING_WORDS.sub("", view.lead(change))
+    return len(words) <= 1 or words in f"{now.indicator} {view.lead(now)}"
 
 
 def _after_bracket(view: View, base: Figure, after: Sequence[Figure]) -> list[Figure]:
