@@ -196,6 +196,9 @@ def _readings(view: View, result: Result) -> list[list[Term]]:
     nearby = _nearby(view, result)
     firsts = _named(view, nearby, rule.first, rule.second, result)
     seconds = _named(view, nearby, rule.second, rule.first, result)
+    if kind == "rest":  # 达标45项 are none of which 超标10项 is the rest
+        met = rule.result[0].removesuffix("率")
+        seconds = [one for one in seconds if met not in view.name(one)]
     ways = (1, -1) if SIZE_ONLY.search(view.name(figure)) else (sign,)
     return [
         _terms(figure, first, second, way)
