@@ -196,6 +196,7 @@ def _today(view: View) -> str | None:
             one.period
             for one in opening
             if re.fullmatch(r"\d{4}-\d\d-\d\d", one.period or "")
+            and (one.period or "")[:4] in one.text  # 5月6日电 has its year from elsewhere
             and DATELINE.match(view.text, one.end)
         ),
         None,
