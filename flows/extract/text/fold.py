@@ -14,7 +14,7 @@ import sys
 import unicodedata
 from bisect import bisect_left, bisect_right
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from opencc import OpenCC
 
@@ -23,14 +23,17 @@ from flows.extract.text.markup import Edit, edits, numerals
 from flows.extract.text.words import spaces_in_words
 from schemas.catalogue.language import variants
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 FULL_WIDTH = range(0xFF01, 0xFF5F)
 KEPT = "，．；："
 """These end a clause or a sentence; only between digits do they mean what their half-width forms mean."""
 MARKS = {",": "，", ";": "；", ":": "："}
 _BY_TEXT = r"\u4e00-\u9fff%‰”’》"
-HALF_WIDTH = re.compile(rf"[,;:](?:(?<=[{_BY_TEXT})][,;:])|(?=[\u4e00-\u9fff“‘《]))")
+_HALF_WIDTH = rf"(?:(?<=[{_BY_TEXT})].)|(?=[\u4e00-\u9fff“‘《]))"
 """增长2%,比上月: marks beside Chinese text are those of its sentences, in whichever width they are typed."""
-FULL_WIDTH_COLON = re.compile(r"：(?<=[0-9０-９]：)(?=[0-9０-９])")
+_FULL_WIDTH_COLON = r"(?<=[0-9０-９].)(?=[0-9０-９])"
 """2：1, 8：30."""
 FULL_WIDTH_SHIFT = 0xFEE0
 FIRST_RARE = 0x10000
@@ -79,33 +82,57 @@ DROPPED = re.compile(
 )
 FOOTNOTE = re.compile(r"\[(?<=[\u4e00-\u9fff)”》]\[)\d{1,3}(?:[-,—]\d{1,3})*\]")
 """学校[2]52.93万所: the mark of a note breaks neither a name nor a sentence."""
-FULL_WIDTH_POINT = re.compile(r"．(?<=[0-9０-９]．)(?=[0-9０-９])(?!(?:19|20)[0-9]{2}年)")
+_FULL_WIDTH_POINT = r"(?<=[0-9０-９].)(?=[0-9０-９])(?!(?:19|20)[0-9]{2}年)"
 """３．５."""
 _GROUPS_AFTER_COMMA = (
     r"(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))",  # １，２００
     r"(?<=[0-9]，)(?=[0-9]{3}\.[0-9]{2}(?![0-9]))",  # 1，200.50
     r"(?<=[0-9]，)(?<![0-9.][0-9]{3}，)(?<!\.[0-9]，)(?<!\.[0-9]{2}，)(?=[0-9]{3}[万亿])",  # 27，000万
 )
-FULL_WIDTH_THOUSANDS = re.compile(rf"，(?:{either(*_GROUPS_AFTER_COMMA)})")
+_FULL_WIDTH_THOUSANDS = rf"(?=[0-9０-９])(?:{either(*_GROUPS_AFTER_COMMA)})"
 """A comma that parts groups of digits, where another ends a clause."""
 
 
 NO_NUMERAL = r"(?<![收捡拣俯]拾)(?<!拾(?=[金荒级遗取]))(?<![放大酒茶食书]肆)(?<!肆(?=[虐意无]))"
 """收拾, 肆虐: words in which the numeral of a cheque is none, and keeps its form."""
-YUAN = re.compile(
-    r"圆(?<=[\d〇零一二三四五六七八九十百千万亿余多半几两美日港韩台欧加澳]圆)(?![形桌柱盘周心弧锥孔弹通])"
-)
+_YUAN = r"(?<=[\d〇零一二三四五六七八九十百千万亿余多半几两美日港韩台欧加澳].)(?![形桌柱盘周心弧锥孔弹通])"
 """三百圆, 日圆: a form of 元 after a number or a country, and not in 圆满."""
-HONG_KONG = re.compile(r"份(?<=百份)(?=[点之])|馀(?<=[\d十百千万亿]馀)")
+_HONG_KONG = {"份": r"(?<=百份)(?=[点之])", "馀": r"(?<=[\d十百千万亿]馀)"}
 """2个百份点, 1000馀个: 分 and 余 as Hong Kong writes them."""
-MIDDLE_POINT = re.compile(r"[·•](?<=\d[·•])(?=\d{1,2}(?:%|个百分点|[万亿元倍吨]))")
+_MIDDLE_POINT = r"(?<=\d.)(?=\d{1,2}(?:%|个百分点|[万亿元倍吨]))"
 """1·8%: the point of a decimal as some print it, and not that of 3·15."""
 _IN_YEAR = "Oo0〇零一二三四五六七八九"
-ZERO = re.compile(
-    rf"[Oo0](?:(?<=[一二][Oo0])(?=[{_IN_YEAR}]{{2}}年)|(?<=[一二][{_IN_YEAR}][Oo0])(?=[{_IN_YEAR}]年)"
-    rf"|(?<=[一二][{_IN_YEAR}]{{2}}[Oo0])(?=年))"
+_ZERO = (
+    rf"(?:(?<=[一二].)(?=[{_IN_YEAR}]{{2}}年)|(?<=[一二][{_IN_YEAR}].)(?=[{_IN_YEAR}]年)"
+    rf"|(?<=[一二][{_IN_YEAR}]{{2}}.)(?=年))"
 )
 """二OO九年, 二00九年: the letter or the digit that typists take for 〇 in a year."""
+
+
+def _spelling(written: str, around: str, by: str) -> tuple[re.Pattern[str], str]:
+    """A character as it is written where that stands around it, and the one that the grammar reads for it.
+
+    The pattern begins with the one character, so that the search passes over all others at once; what must stand before
+    it is looked back at past it, whichever it is (`.`).
+    """
+    return re.compile(written + around), by
+
+
+OF_FULL_WIDTH = (
+    _spelling("，", _FULL_WIDTH_THOUSANDS, ","),
+    _spelling("．", _FULL_WIDTH_POINT, "."),
+    _spelling("：", _FULL_WIDTH_COLON, ":"),
+)
+"""Marks between digits, which are of full width too."""
+OF_SIMPLIFIED = (
+    _spelling("圆", _YUAN, "元"),
+    *(_spelling(zero, _ZERO, "〇") for zero in "Oo0"),
+    *(_spelling(point, _MIDDLE_POINT, ".") for point in "·•"),
+    *(_spelling(mark, _HALF_WIDTH, full) for mark, full in MARKS.items()),
+    _spelling("份", _HONG_KONG["份"], "分"),
+    _spelling("馀", _HONG_KONG["馀"], "余"),
+)
+"""What is told by the characters around it, once those are of one width and simplified."""
 WRAPPED = re.compile(
     r"\n(?<=[\u4e00-\u9fff\d，、；]\n)(?=[\u4e00-\u9fff\d])(?![一二三四五六七八九十]{1,3}、|\d{1,2}[.、])"
 )
@@ -151,13 +178,9 @@ class Folded(NamedTuple):
 def fold(text: str) -> Folded:
     """The folded form of `text`, in time linear in its length."""
     table = _table()
-    folded = FULL_WIDTH_POINT.sub(".", FULL_WIDTH_THOUSANDS.sub(",", text))
-    folded = FULL_WIDTH_COLON.sub(":", folded)
+    folded = _respelt(text, OF_FULL_WIDTH)
     folded = _other_spellings().sub(lambda match: table.get(match[0], match[0]), folded)
-    folded = ZERO.sub("〇", YUAN.sub("元", folded))
-    folded = MIDDLE_POINT.sub(".", folded)
-    folded = HALF_WIDTH.sub(lambda match: MARKS[match[0]], folded)
-    folded = HONG_KONG.sub(lambda match: "分" if match[0] == "份" else "余", folded)
+    folded = _respelt(folded, OF_SIMPLIFIED)
     pieces: list[str] = []
     places: list[int] = []
     dropped: list[int] = []
@@ -178,6 +201,13 @@ def fold(text: str) -> Folded:
     silent = [Silent(*span, "footnote") for span in notes]
     silent += [Silent(*span, "markup") for span in numerals(text, marked)]
     return Folded("".join(pieces), places, dropped, silent)
+
+
+def _respelt(text: str, spellings: Iterable[tuple[re.Pattern[str], str]]) -> str:
+    """`text` with each spelling in place of what is written for it, one after the other."""
+    for written, by in spellings:
+        text = written.sub(by, text)
+    return text
 
 
 def unwrapped(text: str) -> str:
@@ -206,11 +236,13 @@ def _wraps(text: str) -> list[tuple[int, int]]:
     opening = len(text) - len(text.lstrip())
     for match in WRAPPED.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
+        if match.start() - start < SHORTEST_WRAPPED:
+            continue
         line = text[start : match.start()]
         is_title = start <= opening and not re.search("[。；]", line)
         if is_title or (len(line) <= LONGEST_HEADING and NUMBERED.fullmatch(line)):
             continue
-        if len(line) >= SHORTEST_WRAPPED and "\t" not in line and re.search("[，。；]", line):
+        if "\t" not in line and re.search("[，。；]", line):
             found.append(match.span())
     return found
 
