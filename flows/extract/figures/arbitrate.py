@@ -45,7 +45,7 @@ from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified, oc
 from flows.extract.figures.written_dates import REPUBLIC_ALONE, REPUBLIC_MARK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from flows.extract.text.words import Words
 
@@ -128,7 +128,15 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
     for scanned in scan(text):
         in_points = scanned.text.endswith(POINTS)
         match, reading = points(scanned, text) if in_points else (scanned, None)
-        if titles is not None and titles.has(match, text):
+        start, end = match.start, match.end
+        opens_line = start == 0 or text[start - 1] == "\n"
+        if opens_line and reading is None and (middle := section_end(match, text)) is not None:
+            yield Candidate(start, middle, "marker", text[start:middle], None, "list_marker")
+        elif reading is None and (measured := _measured(match, text, words)) is not None:
+            yield measured
+            if measured.end < end:
+                yield from _cut_off(text, measured.end, end)
+        elif titles is not None and titles.has(match, text):
             yield Candidate(*match, None, "name")
         elif reading is not None:
             yield Candidate(*match, reading, None)
@@ -136,31 +144,21 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
             yield from _told_apart(match, text, words, indices)
 
 
-def _told_apart(match: Match, text: str, words: Words, indices: set[str]) -> Iterator[Candidate]:
+def _told_apart(match: Match, text: str, words: Words, indices: set[str]) -> Iterable[Candidate]:
     """What has been scanned as one numeral in its state, or each of those that it turns out to be."""
-    opens_line = match.start == 0 or text[match.start - 1] == "\n"
-    if opens_line and (end := section_end(match, text)) is not None:
-        yield Candidate(match.start, end, "marker", text[match.start : end], None, "list_marker")
-        return
-    is_year = match.text[-1] == "年"
-    is_measured = match.form in MEASURED and match.text[0] in ASCII_DIGITS and not is_year
-    measured = _measured(match, text, words) if is_measured else None
-    if measured is not None:
-        yield from _with_cut_off(measured, match, text)
-    elif match.form == "name" and DIGIT.search(match.text) is None:
-        return
-    elif match.form == "dotted":
-        for number in _between_dots(match):
-            yield _settle(number, text, words)
-    elif is_year and (item := _numbered_year(match, text)) is not None:
-        yield from item
-    else:
-        settled = _of_index(_settle(match, text, words), match, text, indices)
-        if settled.reason != "unread":
-            yield from _with_cut_off(settled, match, text)
-        else:
-            for part in _parts(match, text):
-                yield _settle(part, text, words)
+    _, end, form, body = match
+    if form == "name" and DIGIT.search(body) is None:
+        return ()
+    if form == "dotted":
+        return [_settle(number, text, words) for number in _between_dots(match)]
+    if body[-1] == "年" and (item := _numbered_year(match, text)) is not None:
+        return item
+    settled = _of_index(_settle(match, text, words), match, text, indices)
+    if settled.reason == "unread":
+        return [_settle(part, text, words) for part in _parts(match, text)]
+    if settled.end == end:
+        return (settled,)
+    return (settled, *_cut_off(text, settled.end, end))
 
 
 def _of_index(settled: Candidate, match: Match, text: str, indices: set[str]) -> Candidate:
@@ -190,10 +188,9 @@ def _numbered_year(match: Match, text: str) -> tuple[Candidate, Candidate] | Non
     )
 
 
-def _with_cut_off(settled: Candidate, match: Match, text: str) -> Iterator[Candidate]:
-    """A candidate, and the numerals in what looked like its unit and was part of a word: 双 in 歼-16双机."""
-    yield settled
-    for at in range(settled.end, match.end):
+def _cut_off(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """The numerals in what looked like the unit of another and is part of a word: 双 in 歼-16双机."""
+    for at in range(start, end):
         if text[at] in HAN_NUMERAL:
             yield Candidate(at, at + 1, "half", text[at], None, "lexical")
 
@@ -333,8 +330,10 @@ def _before_word(match: Match, text: str, words: Words) -> Candidate | None:
 
 
 def _measured(match: Match, text: str, words: Words) -> Candidate | None:
-    """Digits and a unit: a figure, whatever stands before it; None where that states no number."""
+    """Digits and a unit: a figure, whatever stands before it; None for all else, and where that states no number."""
     start, end, form, body = match
+    if form not in MEASURED or body[0] not in ASCII_DIGITS or body[-1] == "年":
+        return None
     reading = read(form, body)
     if reading is None:
         return None
