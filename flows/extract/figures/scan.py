@@ -111,9 +111,10 @@ def scan(text: str) -> Iterator[Match]:
 
 def _first(names: Iterable[str], text: str, at: int, number_end: int) -> Match | None:
     """The first of the forms that begins at a place, of those that could by what stands around its number."""
-    around, needs = text[max(0, at - 1) : number_end + REACH], _needs()
+    needs = _needs()
+    present = _needed().intersection(text[max(0, at - 1) : number_end + REACH])
     for name in names:
-        if name in needs and needs[name].isdisjoint(around):
+        if name in needs and needs[name].isdisjoint(present):
             continue
         found = _form(name).match(text, at)
         if found is not None:
@@ -292,6 +293,12 @@ def _needs() -> dict[str, frozenset[str]]:
     before = {word[-1] for word in language().lexical.identifier_before}
     needs = {name: frozenset(characters) for name, characters in NEEDS.items()}
     return needs | {"identifier": frozenset(before)}
+
+
+@cache
+def _needed() -> frozenset[str]:
+    """Every character that some form needs."""
+    return frozenset().union(*_needs().values())
 
 
 @cache
