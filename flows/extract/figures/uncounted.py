@@ -27,6 +27,8 @@ AGED = ("出头", "开外")
 """After a number of years: 刚三十出头."""
 GREAT = "大"
 """三大攻坚战, 十大行动: after so many, each of which has a name."""
+ONES = tuple("一二两三四五六七八九")
+"""Digits that stand alone: 四 of 四通八达."""
 BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
 """A scale without a digit before it: 百, 千万, 百余."""
 FIGURATIVE_UNITS, FIGURATIVE_SCALES = ("年", "里"), "百千万"
@@ -45,6 +47,8 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
         return "structural"
     alone = not is_han(before) and not is_han(after)
     is_toll = form == "number" and CASUALTIES.match(text, end) is not None
+    if body in ONES and not alone and not is_toll and _bare(match, text) == "lexical":
+        return "lexical"  # whichever word it is part of
     reason = None if is_toll else _in_word(match, text, words, reading, alone=alone)
     if reason is not None:
         return reason

@@ -65,10 +65,11 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
 
 def occasions(reading: Reading, match: Match, words: Words) -> Reading:
     """四度夺冠, 两度破门: how often something was done and no temperature, by the verb right after a numeral in characters."""
-    verb = words.at(match.end)
-    is_few = match.text[:-1] in FEW_TIMES
-    if reading.unit not in DEGREES or not is_few or verb.start != match.end or verb.tag != "v":
+    if reading.unit not in DEGREES or match.text[:-1] not in FEW_TIMES:
         return reading  # 九十度旋转
+    verb = words.at(match.end)
+    if verb.start != match.end or verb.tag != "v":
+        return reading
     told = read("quantity", match.text[: -len(reading.unit)] + OCCASION)
     return reading if told is None else told._replace(unit=reading.unit)
 
