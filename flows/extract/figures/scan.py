@@ -82,17 +82,14 @@ _match = partial(tuple.__new__, Match)
 def scan(text: str) -> Iterator[Match]:
     """Every candidate in the folded `text`, left to right."""
     written, followers, form_of = WHOLE_DIGITS.match, _followers(), FORM_OF.get
-    openers, passed = _openers().finditer(text), 0
+    find = _openers().finditer
+    openers = find(text)
     while (opener := next(openers, None)) is not None:
-        at, kind = opener.start(), opener.lastgroup
-        if at < passed:
-            if opener.end() > passed:
-                openers = _openers().finditer(text, passed)
-            continue
+        (at, end), kind = opener.span(), opener.lastgroup
         if kind in SETTLED:
             found = opener[0]
             form = "ordinal" if kind == "rank" else form_of(found[-1], "quantity")
-            yield _match((at, opener.end(), form, found))
+            yield _match((at, end, form, found))
             continue
         assert kind is not None  # noqa: S101 - every alternative is a named group
         digits = written(text, at)
@@ -105,7 +102,7 @@ def scan(text: str) -> Iterator[Match]:
             if match is None and after == "unit":
                 match = _first(FOLLOWED[kind, "more"], text, at, end)
         if match is not None:
-            passed = match.end
+            openers = find(text, match.end)
             yield match
 
 
