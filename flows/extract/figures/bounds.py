@@ -13,6 +13,8 @@ from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import language
 
+OF = "的"
+"""约为业务量的1.6倍: between a hedge and its number stands the whole."""
 DOUBLING = "翻"
 """几乎翻了一番: between a hedge and its number stands the verb, which is no part of the hedge."""
 WINDOW = 16
@@ -94,11 +96,24 @@ def _over_verbs() -> re.Pattern[str]:
 
 
 @cache
-def closings() -> frozenset[str]:
-    """How the hedges before a number end, and the words that may stand between: the last two characters, or all of one."""
+def _closings() -> frozenset[str]:
+    """How the words end before which a number may be bounded: the last two characters, or all of one.
+
+    A word of one character that may stand between a hedge and its number says nothing without what stands before it (率为).
+    """
     known = language().words
-    hedges = (word for group in known.bounds_before.values() for word in group)
-    return frozenset(word[-2:] for word in (*hedges, *known.bounds_fillers, DOUBLING))
+    hedges = [word for group in known.bounds_before.values() for word in group]
+    ends = {word[-1] for word in (*hedges, *known.bounds_fillers, DOUBLING)}
+    between = [
+        end + word if len(word) == 1 else word for word in known.bounds_fillers for end in ends
+    ]
+    return frozenset(word[-2:] for word in (*hedges, *between, DOUBLING, OF))
+
+
+@cache
+def endings() -> frozenset[str]:
+    """The last characters of those: most numbers stand after another."""
+    return frozenset(word[-1] for word in _closings())
 
 
 @cache
@@ -137,8 +152,7 @@ def before(left: str, number: str) -> tuple[str, int]:
     verb = left.removesuffix("了")
     if verb.endswith(DOUBLING):
         return before(verb[:-1], number)[0], len(left)
-    may_hedge = left[-1:] in closings() or left[-2:] in closings()
-    match = _before().search(left, max(0, len(left) - WINDOW)) if may_hedge else None
+    match = _before().search(left, max(0, len(left) - WINDOW)) if closes(left) else None
     while match is not None:
         word, at = match["word"], match.start()
         previous = left[at - 1 : at]
@@ -149,11 +163,16 @@ def before(left: str, number: str) -> tuple[str, int]:
         match = _before().search(left, at + 1)
     if (verbal := _before_verb(left)) is not None:
         return verbal, len(left)
-    if left.endswith("的") and (whole := _of_whole(left, number)) is not None:
+    if left.endswith(OF) and (whole := _of_whole(left, number)) is not None:
         return whole, len(left)
     may_share = "占" in left and (number.endswith(ENDS_OF_PARTS) or PART.search(number) is not None)
     share = SHARING.search(left, max(0, len(left) - SHARE_WINDOW)) if may_share else None
     return (_bounds()[share["word"]] if share else "eq"), len(left)
+
+
+def closes(left: str) -> bool:
+    """Whether the words before a number may end with a hedge, or with one and what may stand between it and the number."""
+    return left[-1:] in _closings() or left[-2:] in _closings()
 
 
 def over_verbs(text: str) -> list[int]:

@@ -7,7 +7,6 @@ stays as written. Hedges pass along a list in `flows.extract.figures.recognise`.
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.amounts import percent_unit
@@ -51,11 +50,10 @@ TO_BE_TOLD = (None, PIECE)
 def share_units(found: Sequence[Candidate], text: str) -> list[Candidate]:
     """The candidates, where bare numbers in a list take the 第 before the first or the unit after the last."""
     shared = list(found)
-    for index, one in enumerate(islice(found, 1, None), 1):
-        before = shared[index - 1]
+    for index, before in enumerate(shared, 1):  # what is made a rank here has its turn next
         is_rank = before.reading is not None and before.reading.kind == "ordinal"
-        if is_rank and _joined(before, one, text):
-            shared[index] = _with_rank_of(one, before)
+        if is_rank and index < len(shared) and _joined(before, shared[index], text):
+            shared[index] = _with_rank_of(shared[index], before)
     # The member with a magnitude and unit that the list ends with, on the right of the one at hand
     last: Candidate | None = None
     following: Candidate | None = None

@@ -55,21 +55,21 @@ def numerals(text: str, words: Words) -> list[Candidate]:
 def _hedged(found: list[Candidate], text: str) -> list[Candidate]:
     """The candidates within the bounds that the words beside them set."""
     over_verbs = bounds.over_verbs(text)
-    closings, openings = bounds.closings(), bounds.openings()
+    endings, openings = bounds.endings(), bounds.openings()
     passed = 0  # where the last amount ends
     of_list = "eq"  # the hedge before the first of a list
     for index, one in enumerate(found):
-        start, end, reading = one.start - one.hedge, one.end, one.reading
+        start, end, _, _, reading, _, hedge = one
         if reading is None:
             continue
+        start -= hedge
         before, length, after = "eq", 0, "eq"
-        beside = text[max(0, start - 2) : start]
-        is_near = beside in closings or beside[-1:] in closings
+        is_near = text[start - 1] in endings and bounds.closes(text[max(0, start - 2) : start])
         if is_near or (over_verbs and _stands_before(start, over_verbs)):
             before, length = _before(one, text, passed)
         if text[end : end + 1] in openings:
             right = text[end : _following(found, index, end + bounds.WINDOW)]
-            if not bounds.is_window(beside, right):
+            if not bounds.is_window(text[max(0, start - 2) : start], right):
                 after = bounds.after(right)
         if before == after == "eq" != of_list and JOINT.fullmatch(text, passed, start):
             before = of_list  # 分别超过2.7万、2.1万: the hedge before the first holds for all
