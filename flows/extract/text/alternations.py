@@ -20,9 +20,11 @@ def either(*patterns: str) -> str:
 
 LITERAL = re.compile(r"[\u4e00-\u9fff](?![?*+{])")
 """A first character that stands for itself."""
-FIRST = re.compile(r"([\u4e00-\u9fff]|\[[\u4e00-\u9fff]+\])(?![?*+{])")
+FIRST = re.compile(r"([\u4e00-\u9fff]|\[[\u4e00-\u9fff“”\"]+\])")
 """A first character, or one of several, that stands for itself."""
-BEHIND, GROUP, REPEATS = ("(?<=", "(?<!"), "(?:", tuple("?*+{")
+BEHIND, GROUP = ("(?<=", "(?<!"), "(?:"
+REPEAT = re.compile(r"(?P<may_lack>[?*]|\{0?,|\{0\})|\+|\{[1-9]\d*(?:,\d*)?\}")
+"""How often what stands before it comes: `may_lack` where that may be never."""
 BETWEEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|(?P<open>\()|(?P<close>\))|(?P<or>\|)")
 
 
@@ -66,7 +68,7 @@ def grouped(patterns: Iterable[str]) -> str:
     Of two that begin alike the first stands first; those that begin otherwise come last.
 
     >>> grouped(["一些|三农", "一[样般]", "(?<!老)二手"])
-    '(?=[一三])(?:一(?:些|[样般])|三农)|(?<!老)二手'
+    '(?=[一三])(?:一(?:些|[样般])|三农)|(?=[二])(?:(?<!老)二手)'
     """
     heads: dict[str, list[str]] = {}
     others: list[str] = []
@@ -81,7 +83,8 @@ def grouped(patterns: Iterable[str]) -> str:
         for head, tails in heads.items()
     ]
     headed = [f"(?=[{''.join(heads)}])(?:{'|'.join(parts)})"] if parts else []
-    return "|".join([*headed, *others])
+    gated = [f"{gate(others)}(?:{'|'.join(others)})"] if others else []
+    return "|".join([*headed, *gated])
 
 
 def gate(patterns: Iterable[str]) -> str:
@@ -89,8 +92,8 @@ def gate(patterns: Iterable[str]) -> str:
 
     Before a long alternation of them whose order and groups are to stay.
 
-    >>> gate(["(?:一些|(?<!老)[二三]手)的", "(?=..率)[^的]{2}率"])
-    '(?=[一三二]|(?=..率)[^的]{2}率)'
+    >>> gate(["(?:一些|(?<!老)[二三]手)的", "第?四", "(?=..率)[^的]{2}率"])
+    '(?=[一三二四第]|(?=..率)[^的]{2}率)'
     """
     openers: set[str] = set()
     others: list[str] = []
@@ -111,10 +114,16 @@ def _openers(pattern: str) -> set[str]:
     if pattern.startswith(GROUP):
         end = _group_end(pattern)
         inner = [_openers(one) for one in _alternatives(pattern[len(GROUP) : end - 1])]
-        is_told = all(inner) and not pattern.startswith(REPEATS, end)
-        return set().union(*inner) if is_told else set()
-    opening = FIRST.match(pattern)
-    return set() if opening is None else set(opening[1].strip("[]"))
+        openers = set().union(*inner) if all(inner) else set()
+    else:
+        opening = FIRST.match(pattern)
+        end = 0 if opening is None else opening.end()
+        openers = set() if opening is None else set(opening[1].strip("[]"))
+    repeat = REPEAT.match(pattern, end)
+    if not openers or repeat is None or not repeat["may_lack"]:
+        return openers
+    following = _openers(pattern[repeat.end() :])  # 四 of 第?四
+    return openers | following if following else set()
 
 
 def _group_end(pattern: str) -> int:

@@ -91,6 +91,7 @@ def test_an_item_that_begins_with_a_year_is_a_date() -> None:
         ["一起(?!案|[甲乙]|事故)|一一", r"零\|件"],
         ["十?五|十五"],
         ["(?<!老)[一二]手|(?<=一)些", "(?=..五)十[^六]五"],
+        ["老?二手|(?:一样)?一[般起]", "(?:一[样般]){2,}|[一零]{1,2}", "(?:老?)手"],
     ],
 )
 def test_grouping_and_gates_change_nothing_that_is_found(patterns: list[str]) -> None:
