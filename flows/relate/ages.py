@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Operand
 
 SURE = 0.9
-OF_THE_DEAD = re.compile(r"(?:享年|终年|卒年|享寿)\s*$")
+AT_DEATH = "(?:享年|终年|卒年|享寿)"
+OF_THE_DEAD = re.compile(rf"{AT_DEATH}\s*$")
 OF_TODAY = re.compile(r"现年\s*$")
 NAME = r"[\u4e00-\u9fff·]{2,12}?"
 OF_HIM = r"(?:（[^（）\d]{1,16}）|，(?:[男女]性?|[^，。；：、\d]{1,4}族|[^，。；：、\d]{2,12}人))"
@@ -52,7 +53,7 @@ ADVERBS = (
 """What may stand between a date and a death, but no other person."""
 DEATH = "(?:逝世|去世|病逝|辞世|离世|病故|长逝|长辞|身亡|牺牲|遇难|遇害|圆寂|仙逝|谢世|离开了?我们(?=[，。；]))"
 DIED_AFTER = re.compile(
-    rf"{ADVERBS}(?P<name>(?:{NAME})?){ADVERBS}{DEATH}(?:[于在][^，。；\d]{{1,14}})?[，。；]?\s*(?:享年|终年|卒年|享寿)\s*"
+    rf"{ADVERBS}(?P<name>(?:{NAME})?){ADVERBS}{DEATH}(?:[于在][^，。；\d]{{1,14}})?[，。；]?\s*{AT_DEATH}\s*"
 )
 """Between a date of death and the age, with who died where that is said again."""
 DIED_BEFORE = re.compile(
@@ -61,11 +62,11 @@ DIED_BEFORE = re.compile(
 """What opens the clause of such a date: who died, where that is said again."""
 DIED = re.compile(rf"(?:卒|逝|殁|{DEATH})于(?:公元)?\s*$")
 """Right before such a date, in place of what may stand after it."""
-AGE_NEXT = re.compile(r"[，。；]\s*(?:享年|终年|卒年|享寿)\s*")
+AGE_NEXT = re.compile(rf"[，。；]\s*{AT_DEATH}\s*")
 """From that date to the age."""
 LIVED = re.compile(r"[^，。；（\d在任届期校长员席记理总官师]{2,4}（")
 """From the start of a sentence to the bracket with the dates of a life: 张三（1932年5月—2021年3月）."""
-LIVED_AFTER = re.compile(r"），?\s*(?:享年|终年|卒年|享寿)\s*$")
+LIVED_AFTER = re.compile(rf"），?\s*{AT_DEATH}\s*$")
 """From such dates to the age."""
 ALIVE_AFTER = re.compile(rf"[^，。；\d]{{0,10}}{OF_HIM}*，(?:今年)?现年\s*")
 """From a date of birth to an age of today."""
@@ -117,7 +118,7 @@ def _before(view: View, figure: Figure) -> str:
 def _is_only(view: View, figure: Figure) -> bool:
     """Whether a paragraph tells of one death alone."""
     block = view.blocks[view.block_number(figure.start)]
-    return len(re.findall("享年|终年|卒年|享寿", view.text[block.start : block.end])) == 1
+    return len(re.findall(AT_DEATH, view.text[block.start : block.end])) == 1
 
 
 def _lived(view: View, figure: Figure, dates: Sequence[Figure]) -> _Life | None:

@@ -48,6 +48,8 @@ RUN = re.compile(r"[，]?(?:已|均|都|共|间|期间|，)?")
 JOINT = re.compile(r"\s*(?:[、，和与及]|以及)\s*")
 GOES_ON = re.compile(r"[至到—–~～、和与及/-]\s*$")
 """Before years that others are told with: 2017/2018学年至2019/2020学年."""
+JOINT_CHARS = 4
+"""Characters in which such a joint stands."""
 SEASON = re.compile("年度|学年|财年|赛季|/")
 """A span of two years that is one of these."""
 OF_WHAT = "的"
@@ -117,7 +119,8 @@ def _in_a_row(view: View, figure: Figure) -> Iterator[Relation]:
     after = view.within(figure.end, view.sentence_at(figure.start).end)[:MONTHS]
     if before and RUN.fullmatch(view.text, before[-1].end, start):
         listed = _list(view, before[::-1])[::-1]
-        goes_on = GOES_ON.search(view.text[: listed[0].start]) is not None
+        opening = view.text[max(0, listed[0].start - JOINT_CHARS) : listed[0].start]
+        goes_on = GOES_ON.search(opening) is not None
         if not goes_on and not view.text.startswith(OF_WHAT, figure.end):
             yield from _counted(figure, listed, is_gloss=False)
     elif after and view.text[figure.end : after[0].start] == "（":

@@ -147,6 +147,7 @@ class Speech(msgspec.Struct, forbid_unknown_fields=True):
     telling: tuple[str, ...]
     states: tuple[str, ...]
     trends: tuple[str, ...]
+    trading: tuple[str, ...]
     faring: tuple[str, ...]
     manners: tuple[str, ...]
     sided: tuple[str, ...]

@@ -32,7 +32,7 @@ def trie(words: Iterable[str]) -> str:
     """An alternation that matches the longest of `words`, factored by common prefixes.
 
     >>> trie(["米", "平方米", "平方公里"])
-    '(?:平方(?:公里|米)|米)'
+    '(?:平(?:方(?:公里|米))|米)'
     """
     by_first: dict[str, list[str]] = {}
     for word in sorted(set(words)):

@@ -36,7 +36,7 @@ RAISED = re.compile(
 )
 """小家禽出栏数, 柠檬种植面积, 养蚕数: how much is raised or grown, whose output may follow."""
 ACHIEVING = ("实现", "完成", "取得", "创造", "达到")
-MAKERS = ("业", "产业", "经济", "运输")
+MAKERS = ("业", "经济", "运输")
 """How those end, beside firms, who make one sum after the other."""
 ALONE = re.compile(rf"[\s、]?(?:其|而|其中|同时)?(?:{'|'.join(ACHIEVING)})?")
 """What may stand before a side that is told alone."""

@@ -11,10 +11,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.subjects.completing import REACH, actors
+from flows.extract.meaning.subjects.topics import clause_before
 from flows.extract.text.alternations import trie
-from flows.read.segment import clauses
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ STANDS_OUT = re.compile(
 )
 DEGREE = re.compile("[最更较尤十]")
 """What every clause has that says that something stands out, and few others."""
-SECTORS = ("业", "行业", "领域", "群体")
+SECTORS = ("业", "领域", "群体")
 NOMINAL = ("n", "nz", "nt", "b", "j", "vn", "an", "l", "eng", "x")
 """Tags of the words that a topic may consist of."""
 OPENING = ("t", "m", "q", "ns", "c", "d", "f", "ad", "x", "u", "uj")
@@ -45,7 +45,7 @@ EVERYWHERE = re.compile(
     "(?:其中|[全我本][国省市县区州镇]|全年|当年|特别是|尤其是|一是|二是|三是|四是)+"
 )
 COMMENT = re.compile(
-    r"(?:[\s、]|其中|全年|当年|当月|今年|去年|\d{2,4}年度?|[\d一二三四上下半前首\-—－~至、]+(?:个?月份?|季度|年)|累计|合计|共计?|已|均|总|约|其|实现|完成|达到?|录得|取得|获得|创造|带动|拉动|同比|年)*"
+    rf"(?:[\s、]|{tails.TIME}|全年|累计|合计|共计?|已|均|总|约|其|实现|完成|达到?|录得|取得|获得|创造|带动|拉动|同比)*"
 )
 """What may stand between the start of a clause and the measure that it opens with."""
 LEAST, LONGEST = 2, 12
@@ -95,11 +95,8 @@ def _standing_out(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
 
 def _commented(phrases: Phrases, spot: Spot, name: str) -> str:
     """What the clause before is about, if it says how that fares."""
-    start = max(spot.sentence.start, spot.clause.start - REACH)
-    before = list(clauses(phrases.text, start, spot.clause.start - 1))
-    if not before or (len(before) == 1 and start > spot.sentence.start):
-        return ""  # there is none, or it is cut
-    who = _what_fares(phrases, before[-1])
+    before = clause_before(phrases, spot)
+    who = "" if before is None else _what_fares(phrases, before)
     return _joined(who, name) if _has(who, name) else ""
 
 

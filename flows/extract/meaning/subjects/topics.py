@@ -78,7 +78,7 @@ def _mover_of(phrases: Phrases, start: int, end: int) -> Phrase | None:
 
 def mover(phrases: Phrases, spot: Spot) -> str | None:
     """某股封住涨停板，涨幅10%: what the clause before opens with, whatever it is, is what moved."""
-    before = _clause_before(phrases, spot)
+    before = clause_before(phrases, spot)
     what = None if before is None else phrases.up_to_predicate(*before)
     return None if what is None or what.endswith(vocabulary().people.speakers) else what
 
@@ -92,7 +92,7 @@ def made_to_move(case: Case) -> str | None:
     by = BY_SO_MUCH.match(text, start, spot.start)
     if spot.since > start or by is None:
         return None
-    before = _clause_before(phrases, spot)
+    before = clause_before(phrases, spot)
     what = None if before is None else object_before(phrases, *before)
     return None if what is None else phrases.name(what) + (by["each"] or "")
 
@@ -102,14 +102,14 @@ def described(phrases: Phrases, spot: Spot) -> str | None:
     text, start = phrases.text, spot.clause.start
     if spot.since > start or AMOUNTS_TO.fullmatch(text, start, spot.start) is None:
         return None
-    before = _clause_before(phrases, spot)
+    before = clause_before(phrases, spot)
     said = before and QUALIFIED.search(text, *before)
     return phrases.owner(before.start, said.start(), no_place=True) if before and said else None
 
 
 def alone_before(phrases: Phrases, spot: Spot) -> str | None:
     """住宅用地，成交30宗: the noun that has the clause before to itself."""
-    before = _clause_before(phrases, spot)
+    before = clause_before(phrases, spot)
     if before is None or any(char.isdigit() for char in phrases.text[slice(*before)]):
         return None
     return phrases.owner(*before, no_place=True)
@@ -117,7 +117,7 @@ def alone_before(phrases: Phrases, spot: Spot) -> str | None:
 
 def noun_before(phrases: Phrases, spot: Spot) -> str | None:
     """新房住宅，成交535套: the clause before, where it is one noun and says nothing of it."""
-    before = _clause_before(phrases, spot)
+    before = clause_before(phrases, spot)
     phrase = None if before is None else phrases.before(*before)
     if before is None or phrase is None or phrase.is_act:
         return None
@@ -141,14 +141,14 @@ def summed(phrases: Phrases, spot: Spot) -> str | None:
     text, start = phrases.text, spot.clause.start
     if spot.since > start or SUMMING.fullmatch(text, start, spot.start) is None:
         return None
-    before = _clause_before(phrases, spot)
+    before = clause_before(phrases, spot)
     phrase = None if before is None else phrases.before(*before)
     if before is None or phrase is None or phrase.end < before.end:
         return None
     return None if naming.known(phrase.text) is None else phrases.name(phrase)
 
 
-def _clause_before(phrases: Phrases, spot: Spot) -> Clause | None:
+def clause_before(phrases: Phrases, spot: Spot) -> Clause | None:
     """The clause of the sentence right before the figure's own."""
     start = max(spot.sentence.start, spot.clause.start - REACH)
     before = list(clauses(phrases.text, start, max(start, spot.clause.start - 1)))

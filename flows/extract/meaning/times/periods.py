@@ -34,6 +34,7 @@ from flows.extract.meaning.times.named import Told, named
 from flows.extract.meaning.times.reach import Reach
 from flows.extract.meaning.times.speaking import STAMP, is_stamped
 from flows.extract.meaning.times.together import Together
+from flows.extract.text.alternations import trie
 from flows.read.segment import DATELINE, TITLE
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -69,12 +70,6 @@ FORESEEN_REACH = 120
 """How far before such a day it is said to come, in characters."""
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
-TRADING = re.compile(
-    r"收报|收盘|报收|开盘|盘中|收涨|收跌|收于|涨停|跌停|两市|早盘|午盘|午后|尾盘|领涨|领跌|高开|低开|个股|[综成沪恒道纳AB]指|创业板|股指|期货|指数[大微下上]?[跌涨]"
-)
-"""Words of a day on an exchange: what a paragraph tells with them is of the day that the report is of."""
-TRADED = re.compile(rf"(?!\S{{0,4}}[电讯])[^。；\n]{{0,80}}?(?:{TRADING.pattern})")
-"""After a day on an exchange, and no dateline."""
 DIVIDING = re.compile(
     r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]"
 )
@@ -94,6 +89,19 @@ def _speaking() -> re.Pattern[str]:
     """官员今日表示: when something was said, and no time of what is told next."""
     verbs = "|".join((*vocabulary().speech.saying, *ADDRESSING))
     return re.compile(rf"[^，。；,;\n]{{0,16}}(?:{verbs})(?!号)")
+
+
+@cache
+def _trading() -> re.Pattern[str]:
+    return re.compile(trie(vocabulary().speech.trading))
+
+
+@cache
+def _traded() -> re.Pattern[str]:
+    """After a day on an exchange, and no dateline."""
+    return re.compile(
+        rf"(?!\S{{0,4}}[电讯])[^。；\n]{{0,80}}?(?:{trie(vocabulary().speech.trading)})"
+    )
 
 
 class Reader:
@@ -169,7 +177,7 @@ class Reader:
 
     def _traded(self, block: Block) -> str | None:
         """The day on an exchange that the text reports on, where the paragraph goes on to tell of it."""
-        tells = TRADING.search(self._text, block.start, block.end) is not None
+        tells = _trading().search(self._text, block.start, block.end) is not None
         return self._traded_on if tells else None
 
     def _divides(self, begun: int, block: Block) -> bool:
@@ -323,7 +331,7 @@ class Reader:
         elif is_since or self._is_foreseen(period) or beside.is_within(self._text, before, end):
             self._reach.until(sentence.end, None, start)
         elif relative.is_one_day(period):
-            if TRADED.match(self._text, end) is not None:
+            if _traded().match(self._text, end) is not None:
                 self._traded_on = period
             if not reach.announces(self._text, start, sentence):
                 self._reach.until(sentence.end, self._account(), start, if_silent=True)
