@@ -121,6 +121,16 @@ _candidate = partial(tuple.__new__, Candidate)
 """A candidate of its fields, made without a call of Python."""
 
 
+def _ignored(match: Match, reason: str) -> Candidate:
+    """The match as a numeral that states nothing, for that reason."""
+    return _candidate((*match, None, reason, 0))
+
+
+def _figure(match: Match, reading: Reading | None) -> Candidate:
+    """The match as a figure with its reading, or as a date, which has none."""
+    return _candidate((*match, reading, None, 0))
+
+
 def candidates(text: str, words: Words) -> Iterator[Candidate]:
     """Every numeral of the folded `text`, in order, each in exactly one state."""
     titles = Titles(text) if "《" in text else None
@@ -137,9 +147,9 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
             if measured.end < end:
                 yield from _cut_off(text, measured.end, end)
         elif titles is not None and titles.has(match, text):
-            yield Candidate(*match, None, "name")
+            yield _ignored(match, "name")
         elif reading is not None:
-            yield Candidate(*match, reading, None)
+            yield _figure(match, reading)
         else:
             yield from _told_apart(match, text, words, indices)
 
@@ -214,7 +224,7 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     start, end, form, body = match
     in_han = body[0] in HAN_NUMERAL
     if (reason := _marked(match, text)) is not None:
-        return Candidate(*match, None, reason)
+        return _ignored(match, reason)
     if in_han and (cut := _before_word(match, text, words)) is not None:
         return cut
     if form == "date":
@@ -225,24 +235,26 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
             if of_republic < start:
                 return Candidate(of_republic, end, form, text[of_republic:end], None, None)
         may_be_word = in_han and end - start <= LONGEST_MARKER
-        return Candidate(*match, None, part_of_word(text, start) if may_be_word else None)
+        if may_be_word and (reason := part_of_word(text, start)) is not None:
+            return _ignored(match, reason)
+        return _figure(match, None)
     if form in ("vague", "half"):
         return _half(match, text)
     if form == "other" or (body[0] in BIG and is_unit_alone(text, start, end)):
-        return Candidate(*match, None, "lexical")
+        return _ignored(match, "lexical")
     if form == "number" and len(body) >= SERIAL and body.isdigit():
-        return Candidate(*match, None, "identifier")
+        return _ignored(match, "identifier")
     in_words = body[0] in OPENING_NUMERAL and form not in NUMBERS_OF_WORDS
     borne = form == "number" and body[0] == "负"  # 负一定的责任
     if (in_words or borne) and (reason := part_of_word(text, start + borne)) is not None:
-        return Candidate(*match, None, reason)
+        return _ignored(match, reason)
     reading = _read(match, text)
     if reading is None:
-        return Candidate(*match, None, "identifier" if SERIAL_DIGITS.fullmatch(body) else "unread")
+        return _ignored(match, "identifier" if SERIAL_DIGITS.fullmatch(body) else "unread")
     if form == "range" and goes_to(text, start, body, reading):
-        return Candidate(*match, None, "unread")  # and its two amounts are read by themselves
+        return _ignored(match, "unread")  # and its two amounts are read by themselves
     if form == "ordinal" and text.startswith(PERCENTILE, end):
-        return Candidate(*match, _structural(reading), None)
+        return _figure(match, _structural(reading))
     return _stated(match, reading, text, words, in_words=in_words)
 
 
@@ -303,14 +315,14 @@ def _stated(
     if in_words:
         reason = word_reason(match, text, words, reading)
         if reason == "structural":
-            return Candidate(start, end, form, body, _structural(reading), None)
+            return _figure(Match(start, end, form, body), _structural(reading))
         if reason is None and body == ARTICLE and end < match.end:
             reason = "indefinite"  # 当地一国际旅行社: what looks like its classifier opens the noun
         if reason is not None:
-            return Candidate(start, end, form, body, None, reason)
+            return _candidate((start, end, form, body, None, reason, 0))
     elif form == "number" and (label := _label(match, text)) is not None:
         return label
-    return Candidate(start, end, form, body, reading, None)
+    return _candidate((start, end, form, body, reading, None, 0))
 
 
 def _before_word(match: Match, text: str, words: Words) -> Candidate | None:
@@ -340,15 +352,15 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
     if reading.unit in AMBIGUOUS:
         reading = by_words(reading, match, text, words)
     if text.startswith(MEAN_OVER, end) and text.endswith(MOST, 0, start):
-        return Candidate(start, end, form, body, _structural(reading), None)
+        return _figure(Match(start, end, form, body), _structural(reading))
     if reading.kind == "count":
         end, body, reading = classified(match, reading, text, words)
         if reading.unit == TOP or names_rules(text, start, end, reading):
-            return Candidate(start, end, form, body, _structural(reading), None)
+            return _figure(Match(start, end, form, body), _structural(reading))
         if is_village_group(text, start, reading.unit):
-            return Candidate(*match, None, "address")
+            return _ignored(match, "address")
         if reading.unit is not None and PADDED.match(body):
-            return Candidate(start, end, form, body, _structural(reading), None)
+            return _figure(Match(start, end, form, body), _structural(reading))
         if reading.unit is None:
             label = _label(Match(start, end, "number", body), text)
             if label is not None:
@@ -373,7 +385,7 @@ def _label(match: Match, text: str) -> Candidate | None:
         reason = "identifier"
     else:
         return None
-    return Candidate(*match, None, reason)
+    return _ignored(match, reason)
 
 
 def _half(match: Match, text: str) -> Candidate:
@@ -381,15 +393,15 @@ def _half(match: Match, text: str) -> Candidate:
     before = text[match.start - 1 : match.start]
     if match.text == "个半" and not is_han(before) and not is_han(text[match.end : match.end + 1]):
         one_and_a_half = read("half_more", "一个半")
-        return Candidate(*match, one_and_a_half, None)
+        return _figure(match, one_and_a_half)
     if (
         match.text == "双"
         and before
         and before in CLOSING
         and part_of_word(text, match.start) is None
     ):
-        return Candidate(*match, _structural(counted("二")), None)
-    return Candidate(*match, None, "vague" if match.form == "vague" else "lexical")
+        return _figure(match, _structural(counted("二")))
+    return _ignored(match, "vague" if match.form == "vague" else "lexical")
 
 
 def _structural(reading: Reading | None) -> Reading:

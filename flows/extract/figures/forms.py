@@ -182,6 +182,7 @@ def _labels() -> dict[str, str]:
     return {
         "date": written_dates.PATTERN,
         "bracketed_date": written_dates.IN_BRACKETS,
+        "quarter": written_dates.QUARTERS,
         "address": ADDRESS,
         "document": DOCUMENT,
         "footnote": NOTE_MARK,

@@ -60,7 +60,7 @@ OPENERS = {
         r"(?<=[上下])(?=半年|世纪|午)",  # 上半年
         r"(?<=本)(?=世纪)",  # 本世纪
         r"(?<=前)(?=[\d一二两三四五六七八九十])",  # 前三季度
-        rf"(?<=[{_TIME_OPENERS}])(?=[上晨午间夜晚]|\d)",  # 凌晨3时
+        rf"(?<=[{_TIME_OPENERS}])(?=[上晨午间夜晚][\d一二三四五六七八九十两]|\d)",  # 凌晨3时
     ),
     "sign": rf"(?<=[{_SIGNS}])",
 }
@@ -94,7 +94,10 @@ def scan(text: str) -> Iterator[Match]:
         assert kind is not None  # noqa: S101 - every alternative is a named group
         digits = written(text, at)
         if digits is None:
-            match = _first(BEGUN.get(text[at]) or FORMS[kind], text, at, _number_end(text, at))
+            end = _number_end(text, at)
+            is_some = kind == "digit" and text[end - 1] in SOME
+            names = FOLLOWED[kind, "some"] if is_some else BEGUN.get(text[at]) or FORMS[kind]
+            match = _first(names, text, at, end)
         else:
             end = digits.end()
             after = followers.get(text[end : end + 1], "nothing")
@@ -169,22 +172,23 @@ FORMS = {
 """The forms that each kind of opener may begin, the more specific first."""
 BEGUN = {
     "Q": ("date", *FORMS["sign"]),
-    "第": ("document", "date", "ordinal"),
+    "第": ("document", "quarter", "ordinal"),
     "首": ("date", "ordinal"),
     "(": ("bracketed_date", *FORMS["sign"]),
     "个": ("clock_span", "half"),
     "双": ("half",),
-    "半": ("date", "half_of", "half_unit", "clock_span", "half"),
+    "半": ("half_of", "half_unit", "clock_span", "half"),
 }  # fmt: skip
 """The forms that one opener alone may begin, out of all that its kind may."""
 SINGLE_OF = {
-    "bracketed_date": "date",
+    "bracketed_date": "date", "quarter": "date",
     "plain_percent": "percent", "plain_quantity": "quantity", "plain_count": "quantity",
     "freephone": "identifier", "hotline": "identifier", "code": "identifier", "train": "name",
 }  # fmt: skip
 """What a form is called elsewhere that only makes the commonest case quick, or is one of several of its kind."""
 _JOINS = "-—~至到"
 NEEDS = {
+    "quarter": "季",
     "hotline": "热专客平电受急报指打官网",
     "train": "GDCA-",
     "product": "×xX*",
@@ -233,17 +237,20 @@ WHOLE_DIGITS = re.compile(
     rf"(?![{NO_END}]|{AND_ONES}|{GROUPS})"
 )
 """Digits of one script, and all of them: what follows is no further part of the number, or of its sign (零下)."""
+SOME = "余多来"
+"""What ends a number that is more than its digits say: 300多, 20余."""
 OPENS_MORE = "(和及与财中第上前年月日号季世时:/-—~至到－+±、比分成折倍番版题热专客×xX*eEkKMGwDCbBpPHQ基角毛吨公克斤里米丈尺英磅升"
 """Characters that open the second part of a form other than those of a number and its unit."""
 FOLLOWED = {
     ("digit", "more"): tuple(name for name in FORMS["digit"] if name != "mobile"),
+    ("digit", "some"): ("identifier", "hotline", *_COMMON, "bare_range", "number"),
     ("digit", "unit"): ("case_number", *_CODES, "plain_percent", "plain_quantity"),
     ("digit", "nothing"): ("case_number", *_CODES, "number"),
     ("han", "more"): FORMS["han"],
     ("han", "unit"): ("plain_count",),
     ("han", "nothing"): ("number", "other"),
 }
-"""The forms that digits may begin by what follows them: what opens more than a unit, a unit, or nothing of either.
+"""The forms that digits may begin by what follows them: what opens more than a unit, 多 or 余, a unit, or nothing of these.
 
 Before a unit those come first that need no other form to fail; all others only where these do. A mobile number is longer
 than such digits.

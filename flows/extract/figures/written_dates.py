@@ -78,9 +78,12 @@ _QUARTERS_OF_LIST = rf"第?[一二三四1-4](?:{TO}[一二三四1-4])?"
 MONTHS_OF_LIST = rf"{MONTH}(?:{TO}{MONTH})?"
 _SPAN_OF_DAYS = "前近后这连续达用为第每共去留满期足业了押拘停假"
 """After these a number of 日 lasts so long, and names no day."""
+_QUARTER_OF_LIST = (
+    rf"(?:{YEAR}年|(?<![\d.第])){_QUARTERS_OF_LIST}(?=(?:{_AND}{_QUARTERS_OF_LIST}){{1,3}}季度)"
+)
+"""一 of 一、二季度."""
 SHORTENED = either(
-    # 一 of 一、二季度
-    rf"(?:{YEAR}年|(?<![\d.第])){_QUARTERS_OF_LIST}(?=(?:{_AND}{_QUARTERS_OF_LIST}){{1,3}}季度)",
+    _QUARTER_OF_LIST,
     # 3 of 3、4月
     rf"(?:{YEAR}年|(?<![\d.第前周期拜])){MONTHS_OF_LIST}(?=(?:{_AND}{MONTHS_OF_LIST}){{1,11}}月(?![\d龄]))",
     # 5月1 of 5月1、2日
@@ -90,6 +93,9 @@ SHORTENED = either(
 _UNTIL_DAY = rf"{TO}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]{MOMENT}?"
 """至5月3日, 至3日8时: the second end of a span of days."""
 _QUARTER_TO_QUARTER = rf"[一二三四1-4]{TO}[一二三四1-4]季度"
+_QUARTER_OR_END = rf"{QUARTER}(?:末|底|初)?"
+QUARTERS = either(_QUARTER_OF_LIST, _QUARTER_OR_END)
+"""第一季度, 第一、二季度: all dates that begin with 第."""
 _PARTS_OF_YEAR = (
     rf"[前首]{UP_TO_TWELVE}个?月",  # 前9个月
     r"首[两三]个?季度?",
@@ -97,7 +103,7 @@ _PARTS_OF_YEAR = (
     r"前三季",
     rf"{QUARTER}{TO}{QUARTER}",  # 一季度至三季度
     _QUARTER_TO_QUARTER,  # 一至三季度
-    rf"{QUARTER}(?:末|底|初)?",
+    _QUARTER_OR_END,
     r"[上下]半年",
     r"全年|年末|年底|末|底|初|年初|年中",
 )
@@ -160,7 +166,7 @@ PATTERN = either(
     r"前[一二两三]个?季度",
     r"前三季(?!度)",
     rf"(?<![\d.第]){_QUARTER_TO_QUARTER}",  # 一至三季度
-    rf"{QUARTER}(?:末|底|初)?",
+    _QUARTER_OR_END,
     r"[上下]半年(?!度报告|报)",
     # 28日, 28日至30日
     rf"(?<![\d{_SPAN_OF_DAYS}]){DAY}日(?:{MOMENT}{TO}(?:{MONTH}月)?{DAY}日|{TO}{DAY}日)?(?![内均后间游]|前(?!后)|及?以[上下内])(?:{CLOCK})?",

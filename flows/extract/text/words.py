@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from functools import cache, lru_cache, partial
-from itertools import accumulate, chain
-from operator import itemgetter
+from itertools import accumulate, chain, count
+from operator import add, itemgetter
 from typing import NamedTuple
 
 import rjieba
@@ -106,8 +106,8 @@ _word = partial(tuple.__new__, Word)
 _text_of = itemgetter(0)
 POINT, MAKES_POINTS = ("点", "m"), ("v", "vn", "n", "ns")
 """采样点, 服务点: the dictionary counts points of time and of a score, and lacks most nouns that end in the same character."""
-PIECE_END = re.compile("[，。；：\n]")
-"""Marks that are no part of any word: the segmenter reads what stands between them piece by piece, too."""
+PIECE_ENDS = "，。；："
+"""Marks, besides the end of a line, that are no part of any word: the segmenter reads what stands between them piece by piece, too."""
 
 
 class _Piece(NamedTuple):
@@ -130,14 +130,22 @@ class _Piece(NamedTuple):
         return [_word((bounds[at], bounds[at + 1], *tagged[at])) for at in range(first, last)]
 
 
+def _starts(text: str) -> list[int]:
+    """Where the pieces of a text begin: at its start, and after each mark that more follows."""
+    for mark in (
+        PIECE_ENDS
+    ):  # a split at one character is several times as quick as a search for any of them
+        text = text.replace(mark, "\n")
+    lengths = map(len, text.removesuffix("\n").split("\n"))
+    return [0, *map(add, accumulate(lengths), count(1))][:-1]
+
+
 class Words:
     """The words of one text. Each piece of it is segmented once, when something in it is first asked for."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts = [0, *[match.end() for match in PIECE_END.finditer(text)]]
-        if len(self._starts) > 1 and self._starts[-1] == len(text):
-            self._starts.pop()
+        self._starts = _starts(text)
         self._named: list[int] = []  # offsets, in order
         self._pieces: dict[int, _Piece] = {}
 
