@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 ASCII_DIGITS = "0123456789"
 MEASURED = ("percent", "quantity")
 """Forms of digits and a unit, the commonest figures."""
+TOLD_BY_WORDS = ("count", "duration")
+"""Kinds that the words around a number may change: its classifier may open a word, what was averaged over so long tell what is measured."""
 DIGIT = re.compile(r"\d")
 WHOLE_NUMBER = re.compile(r"\d+")
 NUMBERED_YEAR = re.compile(r"(?P<mark>\d{1,2})\.(?:19|20)\d\d年")
@@ -136,10 +138,14 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
     titles = Titles(text) if "《" in text else None
     indices: set[str] = set()  # the numbers of indices that the text has named: 300 of 沪深300指数
     for scanned in scan(text):
-        in_points = scanned.text.endswith(POINTS)
-        match, reading = points(scanned, text) if in_points else (scanned, None)
-        start, end = match.start, match.end
+        start, end, form, body = scanned
         opens_line = start == 0 or text[start - 1] == "\n"
+        if form in MEASURED and body[0] in ASCII_DIGITS and not opens_line:
+            stated = read(form, body)
+            if stated is not None and _settles(stated, body):
+                yield _candidate((start, end, form, body, stated, None, 0))
+                continue
+        match, reading = points(scanned, text) if body.endswith(POINTS) else (scanned, None)
         if opens_line and reading is None and (middle := section_end(match, text)) is not None:
             yield Candidate(start, middle, "marker", text[start:middle], None, "list_marker")
         elif reading is None and (measured := _measured(match, text, words)) is not None:
@@ -152,6 +158,15 @@ def candidates(text: str, words: Words) -> Iterator[Candidate]:
             yield _figure(match, reading)
         else:
             yield from _told_apart(match, text, words, indices)
+
+
+def _settles(reading: Reading, body: str) -> bool:
+    """Whether digits and a unit state the same wherever they stand: no words around them have a say."""
+    return (
+        reading.kind not in TOLD_BY_WORDS
+        and reading.unit not in AMBIGUOUS
+        and not body.endswith(POINTS)
+    )
 
 
 def _told_apart(match: Match, text: str, words: Words, indices: set[str]) -> Iterable[Candidate]:
