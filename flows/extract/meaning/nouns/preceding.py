@@ -1,7 +1,8 @@
 """The noun phrase before a figure: the one that ends the words before it, or that opens a clause.
 
 地区生产总值4000.5亿元, and past the verb 总投资额达180亿元. What closes the words before a number without belonging to the
-phrase is in `flows.extract.meaning.nouns.tails`.
+phrase is in `flows.extract.meaning.nouns.tails`; what belongs to it though it usually stops a name is in `inner_words` and
+`joints` beside this module.
 """
 
 from __future__ import annotations
@@ -9,16 +10,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.inner_words import HEADED, KEPT, belongs, is_noun, tells_class
+from flows.extract.meaning.nouns.joints import spanned
 from flows.extract.meaning.nouns.modifiers import adjusted, classed, described, toward
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, REAL, WHOLES, known
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, REAL, known
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BASES,
     BREAKS,
-    NEGATIONS,
     SORTS,
-    SUMMED,
-    THINGS,
     Phrase,
     is_nominal,
     moving,
@@ -27,7 +27,6 @@ from flows.extract.meaning.nouns.phrase import (
     stops,
 )
 from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
-from schemas.catalogue.language import currencies, language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -39,40 +38,13 @@ LIST_MARK = re.compile(
 MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左内来间期的基]")
 """What a mark of a list, or what belongs to the number before, begins with."""
 OPENING = "“《‘「"
-RATIO = "比"
-NUMBER, CLASS = "号", "类"
 SHORT_HEADS = ("价", "费", "额", "号")
 """Heads of one character, which name nothing alone: 首发价, 普通号."""
 LONGEST_STEM = LONGEST_FRONT = 4
-DESCRIBED = THINGS + "af"
-HEADED = 2
-"""的 and a head."""
-AMOUNTS = ("量", "额")
-"""移动互联网累计流量: ends of nouns of what adds up."""
-SPENT = ("投入", "投资")
-DUE = ("到期", "逾期")
-"""Of debts: part of their names, where the dictionary has an adverb and a time."""
-AT = {"在": "岗编册职校营役库途", "到": "岗"}
-"""在岗, 在编, 到岗: states that the dictionary lacks."""
-EACH, STUDENT = "均", "生"
-OWED = ("应", "占", "应占")
-OTHERS = ("及其", "他")
-CLOSING_BRACKETS = (")", "）")
-MEAN, TERMS, DAILY = "平均", ("日", "月", "年"), ("日均", "月均")
-CUT = {"同": "城业行校", "用": "品"}
-"""同城, 同业 and 用品 are nouns, where the segmenter makes a preposition of the first."""
-KEPT = ("同", *AT, *NEGATIONS)
-"""Of these what opens a noun is no preposition and no adverb."""
-CARRIED = ("结转", "结余")
-"""上年结转收入 is what the year before left over: of this year, and named by the other."""
 MEANS, AND_OTHERS = ("方式", "手段", "手法", "途径", "名义", "办法", "形式", "方法"), "等"
 BY_MEANS = re.compile("通过|采取|采用|利用|借助|以")
-CLASSIFIERS = "个名位些"
-"""Those that close no noun which the segmenter lacks, and stand without their 一: 搞个活动, 邀请位专家."""
 ADVERBIAL = "地"
-AGAINST = ("对", "兑")
 PASSIVES = ("被", "遭")
-OR, LIST_JOINTS = "或", ("、", "和", "及", "与")
 ROLE = "作为"
 TIME_ENDS, TIMES = tuple("月季末初底"), ("个", "季度", "季", "月", "年", "周", "旬")
 LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
@@ -80,13 +52,10 @@ LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
 ENDS_LIST = tuple("，。；：,;:共")
 INSIDE = tuple("内中里上下间")
 """Where or until when, and no name by itself: 几个月内."""
-KINDS = ("n", "vn", "v")
 IN_REAL_TERMS = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期|同月|同季)?)(?P<real>实际|名义)$")
 """增加值比上年实际: the base stands before 实际, which belongs to the name before it."""
 ENDING_JOINTS = ("和", "与", "及", "以及")
 PURPOSES = ("用于", "投向")
-MEMBERS = ("、", OR)
-"""What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
 ACCORDING = "据"
 SIZES = {"长": "长度", "宽": "宽度", "高": "高度", "厚": "厚度", "深": "深度", "重": "重量"}
 """What an adjective alone is the measure of: 宽30米，高12米."""
@@ -143,7 +112,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             continue
         if word.text in TIME_ENDS and found and _is_counted(listed, index):
             break  # 前5个月出口, 三季度末贷款
-        if found and (more := _spanned(listed, index, found)):
+        if found and (more := spanned(listed, index, found)):
             found.append(word)
             left = more
             continue
@@ -156,8 +125,8 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             left -= 1
         elif (
             word.end > named
-            or _is_noun(word, ahead, end, opens=not found)
-            or (found and _tells_class(word, found[-1]))
+            or is_noun(word, ahead, end, opens=not found)
+            or (found and tells_class(word, found[-1]))
         ):
             word = word.as_noun()
         elif not quoted and (word.text[0] in BREAKS or not is_nominal(word)):
@@ -169,7 +138,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             ):
                 continue  # 价格同比涨幅降至4.3%
             if any(w.text not in QUOTES for w in found):
-                if not _belongs(listed, index, joined=joined):
+                if not belongs(listed, index, joined=joined):
                     break
                 found.append(word.as_noun() if word.text in KEPT else word)
             continue
@@ -189,38 +158,6 @@ def _closes_manner(word: Word, following: Word, text: str, start: int) -> bool:
     if word.text in MEANS:
         return True
     return word.text == AND_OTHERS and BY_MEANS.search(text, start, word.start) is not None
-
-
-def _is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
-    """Whether a word is a noun for what stands `ahead` of it, where the segmenter takes it for something else.
-
-    普通号 is a ticket; 三次产业比为… is followed by nothing that 比 could compare with. `opens` where no noun stands behind it.
-    """
-    if ahead is None:
-        return False
-    if opens and word.tag == "q" and word.end == end and ahead.text in LIST_JOINTS:
-        return (
-            word.text not in language().units
-        )  # 铜簋1件、铜尊1件: no classifier stands before a number
-    is_ticket = word.text == NUMBER and opens and ahead.tag[0] in "nb"
-    return is_ticket or (word.text == RATIO and word.end == end and is_nominal(ahead))
-
-
-def _tells_class(word: Word, following: Word) -> bool:
-    """Whether an adverb of the dictionary says of which class something is: 正常类贷款, 特别类奖项."""
-    return following.text == CLASS and word.tag[0] == "d" and len(word.text) > 1
-
-
-def _belongs(listed: list[Word], index: int, *, joined: bool) -> bool:
-    """Whether a word that usually stops a name is a part of this one, or joins two of its nouns."""
-    is_part = (
-        _unlisted(listed, index)
-        or _derived(listed, index)
-        or _modifies(listed, index)
-        or _adds_up(listed, index)
-    )
-    joins = listed[index].text in ("与", "同") and (joined or _are_alike(listed, index))
-    return is_part or joins or _joins_kinds(listed, index)
 
 
 def _is_counted(listed: list[Word], index: int) -> bool:
@@ -356,169 +293,9 @@ def _has_bracket(text: str, start: int, end: int) -> bool:
     return text.find("(", start, end) >= 0 or text.find("（", start, end) >= 0
 
 
-def _does(found: list[Word]) -> bool:
-    """Whether the words, the last first, open with a verb: 培训干部 of 召开会议、培训干部 is no member of a list."""
-    return len(found) > 1 and found[-1].tag == "v"
-
-
-def _enumerated(listed: list[Word], joint: str) -> int:
-    """How many words the member of an enumeration takes that ends `listed`: 电力 of 电力、热力供应业. 0 if it is none."""
-    if listed and listed[-1].tag == "v" and (joint == OR or _is_alone(listed)):
-        return 1  # 定损、理赔或赔付完成率
-    count = 0
-    for word in reversed(listed):
-        if word.text[0] in BREAKS or word.tag == "ns" or word.text in WHOLES:
-            break
-        if word.tag == "v" and count and all(one.tag[0] in DESCRIBED for one in listed[-count:]):
-            break  # 受损学校、医院, 引进外来人才、技工: both are
-        if word.text in QUOTES or not is_nominal(word) or word.tag in ("v", "uj"):
-            return 0
-        count += 1
-    return count
-
-
-def _is_alone(listed: list[Word]) -> bool:
-    """Whether the last word is all of its member, of three or more that one head follows: 理赔 of 定损、理赔或."""
-    ahead = listed[-2] if len(listed) > 1 else None
-    return ahead is not None and ahead.text in MEMBERS and len(listed[-1].text) > 1
-
-
-def _derived(listed: list[Word], index: int) -> bool:
-    """Whether a verb that usually stops a name is inside one: 供应业, 发放额; 设备更新政策, where a noun stands on both sides."""
-    following = listed[index + 1] if index + 1 < len(listed) else None
-    word = listed[index]
-    if following is None or following.start != word.end:
-        return False
-    if word.tag[0] in "vn" and following.text in vocabulary().edges.derived:
-        return True
-    ahead = listed[index - 1] if index else None
-    is_noun = ahead is not None and (ahead.tag[0] == "n" or ahead.tag == "vn")
-    is_object = is_noun and ahead is not None and ahead.end == word.start
-    return is_object and following.text in vocabulary().things.arranged
-
-
-def _modifies(listed: list[Word], index: int) -> bool:
-    """Whether a word that usually stops a name stands before a noun as what tells it apart: 传染病的报告病例总数."""
-    if index < HEADED or listed[index].tag[0] not in "vn" or index + 1 >= len(listed):
-        return False
-    owner, of, following = listed[index - 2], listed[index - 1], listed[index + 1]
-    is_owned = of.text == "的" and owner.tag[0] in "nj" and owner.tag != "nr"
-    return is_owned and following.tag[0] == "n" and following.start == listed[index].end
-
-
-def _spanned(listed: list[Word], index: int, found: list[Word]) -> int:
-    """How many words before a joint belong to the name with it: those of an enumeration's member, or a currency; 0 if none."""
-    if listed[index].text in MEMBERS and not _does(found):
-        return _enumerated(listed[:index], listed[index].text)
-    return int(_is_rate(listed, index))
-
-
-def _is_rate(listed: list[Word], index: int) -> bool:
-    """Whether 对 or 兑 stands between two currencies: 人民币对美元汇率."""
-    if listed[index].text not in AGAINST or not 0 < index < len(listed) - 1:
-        return False
-    other = listed[index + 1].text
-    return listed[index - 1].text in currencies() and other.startswith(tuple(currencies()))
-
-
 def _joins(word: Word) -> bool:
     """Whether a space after the word parts it from nothing: after Latin letters, and after the negation of a name in them."""
     return word.text[-1].isascii() or word.text == "非"
-
-
-def _adds_up(listed: list[Word], index: int) -> bool:
-    """Whether 累计 stands between a thing and what was done of it: 高架桥累计建成里程, 汽车的累计销量."""
-    if listed[index].text not in SUMMED or not 0 < index < len(listed) - 1:
-        return False
-    if listed[index - 1].text == "的":
-        return listed[index + 1].tag[0] in "nv"
-    following = listed[index + 1]
-    is_sum = following.tag[0] == "v" or following.text.endswith(AMOUNTS)
-    spent_on = listed[index - 1].tag == "vn" and following.text in SPENT  # 教育累计投入
-    return is_sum and (listed[index - 1].tag[0] in "nj" or spent_on)
-
-
-def _are_alike(listed: list[Word], index: int) -> bool:
-    """Whether the words on both sides are of one kind, so that both are meant: 海军与陆军, 线上与线下."""
-    if not 0 < index < len(listed) - 1:
-        return False
-    before, after = listed[index - 1], listed[index + 1]
-    is_noun = is_nominal(before) and before.tag != "ns"
-    alike = before.text[-1] == after.text[-1] or (
-        before.text[0] == after.text[0] and len(before.text) == len(after.text)
-    )
-    return is_noun and alike and before.text != after.text
-
-
-def _joins_kinds(listed: list[Word], index: int) -> bool:
-    """Whether 与 joins two kinds that one head follows: 住宿与餐饮业, 研究与试验发展经费.
-
-    Those who act with somebody, and amounts that are set beside each other, are two: 公司与政府, 收入与支出.
-    """
-    if listed[index].text != "与" or not 0 < index < len(listed) - 1:
-        return False
-    before, after = listed[index - 1], listed[index + 1]
-    if before.tag not in KINDS or after.tag not in KINDS or after.start != listed[index].end:
-        return False
-    if listed[-1].tag in ("v", "d") or (index > 1 and listed[index - 2].tag[0] == "p"):
-        return False  # 因故障与外界失联: with whom
-    names = vocabulary()
-    acts = before.text.endswith(
-        (*names.people.actors, *names.people.persons, *names.people.holders)
-    )
-    return len(before.text) > 1 and not acts and known(before.text) is None
-
-
-def _unlisted(listed: list[Word], index: int) -> bool:
-    """Whether the word belongs to a noun that the dictionary lacks: 中/直 投资, 中/长期贷款.
-
-    A place word of one character opens such a noun where no noun stands before it that it could say the inside of.
-    """
-    word = listed[index]
-    if word.tag[0] == "t" and listed[index + 1].text.startswith(CARRIED):
-        return True
-    if word.text in TERMS and index and listed[index - 1].text == MEAN:
-        return True  # 平均日运量
-    if word.tag == "v" and index and listed[index - 1].text == MEAN:
-        return True  # 平均发行利率
-    if word.text in TERMS and index and listed[index + 1].text == MEAN:
-        before = listed[index - 1]  # 二氧化硫年平均浓度, and not 2023年平均浓度
-        return before.tag[0] in "nl" or before.text in CLOSING_BRACKETS
-    if word.text in DAILY:
-        return True  # 日均客流量
-    if word.text in DUE:
-        return listed[index + 1].tag[0] == "n"
-    if word.text in OWED:  # 股东应占利润: 应占, cut in two
-        return "".join(one.text for one in listed[max(0, index - 1) : index + 2]).find("应占") >= 0
-    if word.text == EACH and index and listed[index - 1].text.endswith(STUDENT):
-        return True  # 小学生均经费: 生均, cut in two
-    if word.text in AT and listed[index + 1].text[0] in AT[word.text]:
-        return True  # 在岗职工, 在编人员, 到岗员工
-    if word.text in OTHERS and any(
-        one.text == "及其" for one in listed[max(0, index - 1) : index + 1]
-    ):
-        return True  # 煤炭及其/他 燃料: 其他, cut wrongly
-    if listed[index + 1].text[0] in CUT.get(word.text, ""):
-        return True
-    if word.text == "中" and listed[index + 1].text.startswith("长期"):
-        return True
-    if word.text in NEGATIONS:
-        has_head = index + HEADED < len(listed)  # 不合格产品, 未整改资金
-        return has_head or (index > 0 and listed[index - 1].tag[0] == "n")  # 违法行为未处理
-    ahead = listed[index - 1] if index else None
-    if word.tag == "q" and len(word.text) == 1 and word.text not in CLASSIFIERS:
-        # 充电桩总数: a classifier needs a number or a 每 before it, and here is neither
-        return ahead is not None and len(ahead.text) > 1 and ahead.tag[0] in "vn"
-    if len(word.text) > 1 or word.text in stops() or word.tag[0] not in "fd":
-        return False
-    if word.tag[0] == "d":
-        return ahead is not None and len(ahead.text) == 1 and ahead.tag == "f"
-    return (
-        ahead is None
-        or ahead.text[0] in BREAKS
-        or ahead.tag[0] in "tuvpmr"
-        or listed[index + 1].tag[0] == "d"
-    )
 
 
 def opening(words: Words, text: str, start: int, end: int) -> Phrase | None:

@@ -1,0 +1,96 @@
+"""Words that join others in one name: the marks of an enumeration, 对 between currencies, 与 between what is alike.
+
+What else stands inside a name though it usually stops one is in `flows.extract.meaning.nouns.inner_words`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.naming import QUOTES, WHOLES, known
+from flows.extract.meaning.nouns.phrase import BREAKS, THINGS, is_nominal
+from schemas.catalogue.language import currencies
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.text.words import Word
+
+DESCRIBED = THINGS + "af"
+AGAINST = ("对", "兑")
+KINDS = ("n", "vn", "v")
+OR = "或"
+MEMBERS = ("、", OR)
+"""What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
+
+
+def _does(found: list[Word]) -> bool:
+    """Whether the words, the last first, open with a verb: 培训干部 of 召开会议、培训干部 is no member of a list."""
+    return len(found) > 1 and found[-1].tag == "v"
+
+
+def _enumerated(listed: list[Word], joint: str) -> int:
+    """How many words the member of an enumeration takes that ends `listed`: 电力 of 电力、热力供应业. 0 if it is none."""
+    if listed and listed[-1].tag == "v" and (joint == OR or _is_alone(listed)):
+        return 1  # 定损、理赔或赔付完成率
+    count = 0
+    for word in reversed(listed):
+        if word.text[0] in BREAKS or word.tag == "ns" or word.text in WHOLES:
+            break
+        if word.tag == "v" and count and all(one.tag[0] in DESCRIBED for one in listed[-count:]):
+            break  # 受损学校、医院, 引进外来人才、技工: both are
+        if word.text in QUOTES or not is_nominal(word) or word.tag in ("v", "uj"):
+            return 0
+        count += 1
+    return count
+
+
+def _is_alone(listed: list[Word]) -> bool:
+    """Whether the last word is all of its member, of three or more that one head follows: 理赔 of 定损、理赔或."""
+    ahead = listed[-2] if len(listed) > 1 else None
+    return ahead is not None and ahead.text in MEMBERS and len(listed[-1].text) > 1
+
+
+def spanned(listed: list[Word], index: int, found: list[Word]) -> int:
+    """How many words before a joint belong to the name with it: those of an enumeration's member, or a currency; 0 if none."""
+    if listed[index].text in MEMBERS and not _does(found):
+        return _enumerated(listed[:index], listed[index].text)
+    return int(_is_rate(listed, index))
+
+
+def _is_rate(listed: list[Word], index: int) -> bool:
+    """Whether 对 or 兑 stands between two currencies: 人民币对美元汇率."""
+    if listed[index].text not in AGAINST or not 0 < index < len(listed) - 1:
+        return False
+    other = listed[index + 1].text
+    return listed[index - 1].text in currencies() and other.startswith(tuple(currencies()))
+
+
+def are_alike(listed: list[Word], index: int) -> bool:
+    """Whether the words on both sides are of one kind, so that both are meant: 海军与陆军, 线上与线下."""
+    if not 0 < index < len(listed) - 1:
+        return False
+    before, after = listed[index - 1], listed[index + 1]
+    is_noun = is_nominal(before) and before.tag != "ns"
+    alike = before.text[-1] == after.text[-1] or (
+        before.text[0] == after.text[0] and len(before.text) == len(after.text)
+    )
+    return is_noun and alike and before.text != after.text
+
+
+def joins_kinds(listed: list[Word], index: int) -> bool:
+    """Whether 与 joins two kinds that one head follows: 住宿与餐饮业, 研究与试验发展经费.
+
+    Those who act with somebody, and amounts that are set beside each other, are two: 公司与政府, 收入与支出.
+    """
+    if listed[index].text != "与" or not 0 < index < len(listed) - 1:
+        return False
+    before, after = listed[index - 1], listed[index + 1]
+    if before.tag not in KINDS or after.tag not in KINDS or after.start != listed[index].end:
+        return False
+    if listed[-1].tag in ("v", "d") or (index > 1 and listed[index - 2].tag[0] == "p"):
+        return False  # 因故障与外界失联: with whom
+    names = vocabulary()
+    acts = before.text.endswith(
+        (*names.people.actors, *names.people.persons, *names.people.holders)
+    )
+    return len(before.text) > 1 and not acts and known(before.text) is None
