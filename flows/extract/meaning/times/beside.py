@@ -38,7 +38,9 @@ LEVEL_MULTIPLIED = re.compile(
 """是2018年3283起的近五倍: the level of then, of which now is so many times."""
 STANDARD_TIME = re.compile(r"(?:为|是)[^，。；\n\d]{0,6}(?:标准|普查|调查|统计|登记)时[点间]")
 """以2020年11月1日零时为标准时点: when all that the text tells was counted."""
-RECORD = re.compile(r"以来(?:的|同期)?(?:最|新[高低]|历史|首次|第|次)")
+_RECORD = "(?:的|历史|同期|历年)*(?:最|之最|新[高低]|次[高低]|首次|第|历史性|[纪记]录)"
+"""What there has been no other of since a time, or in a length of it: 新高, 的最高水平."""
+RECORD = re.compile(f"以来{_RECORD}")
 """刷新2011年以来的最高水平: since when there has been no other such figure."""
 RECORD_OF = ("为", "是", "系", "自", "从", "创", "创下", "创出", "刷新")
 RECORD_REACH = 20
@@ -86,9 +88,7 @@ BY_THEN = re.compile(r"[之以]?前(?!三季|[一二两三四五六七八九十\
 RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
 FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
 """近15年, 未来10年, 两年来, 6年多来: a stretch of time that its length tells, reckoned from now."""
-RECORD_IN = re.compile(
-    r"[多余]?(?:以来|来)?(?:的)?(?:历史|同期|历年)*(?:新[高低]|最[高低大小好差快慢多少强弱佳优]|之最|首[次个]|次[高低])"
-)
+RECORD_IN = re.compile(f"[多余]?(?:以来|来)?(?:{_RECORD}|的?首个)")
 """创十年来新高, 近五年来最低: how long it was not so, and no time of what is told next."""
 MORE_THAN_ONE = tuple("十百廿第近")
 FROM_TODAY = re.compile(r"(?:今天|今日|今起|即日|现在|本日)起?[到至]$")
@@ -107,13 +107,12 @@ FOOTING = re.compile(r"[^，。；\d]{0,8}?基础上")
 """在2020年的基础上增加: what a change starts from."""
 COMPARED_REACH = 32
 COMPARED_AFTER = re.compile(r"[^，。；\n]{0,30}?相比")
-_NO_RECORD = r"(?!的?最|的?新|的?历史|首次|第|同期)"
 SINCE = re.compile(
-    rf"(?:[^，。；,;\d\n]{{0,30}}?以来|起?(?:至今|迄今)|起(?:任职|担任|就任|任)){_NO_RECORD}"
+    rf"(?:[^，。；,;\d\n]{{0,30}}?以来|起?(?:至今|迄今)|起(?:任职|担任|就任|任))(?!{_RECORD})"
 )
 """自2021年7月试点启动以来, 2010年3月至今, 2019年7月起任职: from then up to now."""
 OPENS_SINCE, SINCE_REACH = ("自", "从"), 50
-SINCE_OPENED = re.compile(rf"[^，。；,;\n]{{0,{SINCE_REACH}}}?以来{_NO_RECORD}")
+SINCE_OPENED = re.compile(rf"[^，。；,;\n]{{0,{SINCE_REACH}}}?以来(?!{_RECORD})")
 """自2021年7月5个城市开展试点以来: the same, with a number between."""
 AS_OF = re.compile(r"截[至止]到?$")
 """截至8月9日: up to when what is told is known."""
