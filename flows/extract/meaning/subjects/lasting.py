@@ -14,7 +14,7 @@ from flows.extract.meaning.motion import STREAK
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import ENDED
 from flows.extract.meaning.nouns.phrase import moving
-from flows.extract.meaning.times.beside import RECENT
+from flows.extract.meaning.times.stretches import RECENT
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary

@@ -38,9 +38,9 @@ LEVEL_MULTIPLIED = re.compile(
 """是2018年3283起的近五倍: the level of then, of which now is so many times."""
 STANDARD_TIME = re.compile(r"(?:为|是)[^，。；\n\d]{0,6}(?:标准|普查|调查|统计|登记)时[点间]")
 """以2020年11月1日零时为标准时点: when all that the text tells was counted."""
-_RECORD = "(?:的|历史|同期|历年)*(?:最|之最|新[高低]|次[高低]|首次|第|历史性|[纪记]录)"
+A_RECORD = "(?:的|历史|同期|历年)*(?:最|之最|新[高低]|次[高低]|首次|第|历史性|[纪记]录)"
 """What there has been no other of since a time, or in a length of it: 新高, 的最高水平."""
-RECORD = re.compile(f"以来{_RECORD}")
+RECORD = re.compile(f"以来{A_RECORD}")
 """刷新2011年以来的最高水平: since when there has been no other such figure."""
 RECORD_OF = ("为", "是", "系", "自", "从", "创", "创下", "创出", "刷新")
 RECORD_REACH = 20
@@ -85,12 +85,6 @@ LASTING = re.compile(r"(?:持续|延续|延长|延期|推迟|顺延|展期|维�
 """持续到三季度, 推迟至2024年: until when something lasts, and no time of what is told next."""
 BY_THEN = re.compile(r"[之以]?前(?!三季|[一二两三四五六七八九十\d])")
 """10月底前完成12个: a deadline for what it stands beside."""
-RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
-FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
-"""近15年, 未来10年, 两年来, 6年多来: a stretch of time that its length tells, reckoned from now."""
-RECORD_IN = re.compile(f"[多余]?(?:以来|来)?(?:{_RECORD}|的?首个)")
-"""创十年来新高, 近五年来最低: how long it was not so, and no time of what is told next."""
-MORE_THAN_ONE = tuple("十百廿第近")
 FROM_TODAY = re.compile(r"(?:今天|今日|今起|即日|现在|本日)起?[到至]$")
 """从今天起到9月17日: a stretch that begins today."""
 UNTIL = re.compile("(?:(?<=[比较与同])|(?<=[比较]于))截[至止]$")
@@ -108,11 +102,11 @@ FOOTING = re.compile(r"[^，。；\d]{0,8}?基础上")
 COMPARED_REACH = 32
 COMPARED_AFTER = re.compile(r"[^，。；\n]{0,30}?相比")
 SINCE = re.compile(
-    rf"(?:[^，。；,;\d\n]{{0,30}}?以来|起?(?:至今|迄今)|起(?:任职|担任|就任|任))(?!{_RECORD})"
+    rf"(?:[^，。；,;\d\n]{{0,30}}?以来|起?(?:至今|迄今)|起(?:任职|担任|就任|任))(?!{A_RECORD})"
 )
 """自2021年7月试点启动以来, 2010年3月至今, 2019年7月起任职: from then up to now."""
 OPENS_SINCE, SINCE_REACH = ("自", "从"), 50
-SINCE_OPENED = re.compile(rf"[^，。；,;\n]{{0,{SINCE_REACH}}}?以来(?!{_RECORD})")
+SINCE_OPENED = re.compile(rf"[^，。；,;\n]{{0,{SINCE_REACH}}}?以来(?!{A_RECORD})")
 """自2021年7月5个城市开展试点以来: the same, with a number between."""
 AS_OF = re.compile(r"截[至止]到?$")
 """截至8月9日: up to when what is told is known."""
@@ -242,15 +236,6 @@ def is_told(text: str, end: int) -> bool:
         text.find("会", end, end + CONFERENCE_REACH) >= 0
         and CONFERENCE.match(text, end) is not None
     )
-
-
-def is_recent(text: str, start: int, end: int) -> bool:
-    """Whether the length of time at text[start:end] is a stretch that ends or begins now."""
-    if text.startswith("一年", end - 2) and text[end - 3 : end - 2] not in MORE_THAN_ONE:
-        return False  # 过去的一年, 一年来: the year of the report
-    if FROM_THEN.match(text, end):
-        return True
-    return RECENT.search(text, max(0, start - 4), start) is not None
 
 
 def reported(text: str, end: int, year: str) -> str | None:

@@ -7,8 +7,8 @@ first line on. A base of comparison (比2013年末) governs nothing, 由上月 a
 Here is the order in which these are tried; each is in a module of its own. `anchoring`: which year a date is of that leaves it
 out. `beside`: what the words beside a date make of it. `compared`: the figures of what is compared with. `local`: a date of
 one figure alone. `reach`: one of a sentence or a bracket alone. `together`: dates told one after the other. `named` and
-`relative`: what 去年 and 年末 name. `accounts` and `lines`: what a paragraph is of before any date, and where it begins. The
-grammar of a date itself belongs in `flows.extract.figures.dates`.
+`relative`: what 去年 and 年末 name. `stretches`: what 近15年 and 五年来 do. `accounts` and `lines`: what a paragraph is of before
+any date, and where it begins. The grammar of a date itself belongs in `flows.extract.figures.dates`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.plans import is_of_plan
-from flows.extract.meaning.times import beside, compared, reach, relative
+from flows.extract.meaning.times import beside, compared, reach, relative, stretches
 from flows.extract.meaning.times.accounts import (
     CAPTION,
     Accounts,
@@ -60,9 +60,6 @@ JOINTS, LONGEST_JOINT = ("和", "与"), 3
 """6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
 QUOTES = '“"『'
 """较“十三五”末: between the preposition and the time."""
-LINE_END = re.compile("[。\n]")
-FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
-"""A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
 ENDS, UP_TO = ("末", "底"), ("截至", "截止", "截止到")
 TO_COME = re.compile("将|拟|计划|预计|力争|(?:(?<!截)[到至]|于|比|较)$")
 """Before the end of a year: it has not come, or something happens on it, or is measured from it."""
@@ -421,36 +418,26 @@ class Reader:
             self._governing, self._local = None if year is None else f"{year}/{year + 1}", None
             self._together.tell(self._governing, end, goes_on=False)
             return True
-        reaches = beside.is_recent(self._text, start, end) or (
+        reaches = stretches.is_recent(self._text, start, end) or (
             self._text.startswith("间", end)
             and not self._text.endswith("这", 0, start)
             and not self._accounts.is_of_one_time
         )
-        if reaches and beside.RECORD_IN.match(self._text, end) is None:  # 创十年来新高 goes on
-            window = self._window(start, end) or self._plan_before(start, end)
-            if window is not None:
+        if reaches and not stretches.is_of_record(self._text, end):
+            stretch = self._up_to_day(start, end) or stretches.plan_before(
+                self._text, start, end, self.spoken_on
+            )
+            if stretch is not None:
                 self._reach.until(sentence_end, self._governing, self.named_at)
-            self._governing, self._local = window, None
+            self._governing, self._local = stretch, None
         return reaches
 
-    def _window(self, start: int, end: int) -> str | None:
+    def _up_to_day(self, start: int, end: int) -> str | None:
         """The days of a length of time in the sentence of 截至 and a day, up to that day: 近1个月."""
         day = bounds(self._governing)[1]
         if day is None or not self._is_as_of(sentence_before(self._text, start)):
             return None
-        looks_back = self._text.endswith(relative.LOOKS_BACK, 0, start)
-        return relative.up_to(day, self._text[start:end]) if looks_back else None
-
-    def _plan_before(self, start: int, end: int) -> str | None:
-        """五年来, 过去五年: the five-year plan that was named last and has passed, as far as the day of the text tells."""
-        if self._text[start:end] not in FIVE_YEARS or self._text.endswith(AHEAD, 0, start):
-            return None
-        ahead = self._text[max(0, start - PLAN_REACH) : start]
-        lines = [relative.plans_named(line) for line in LINE_END.split(ahead)]
-        if self.spoken_on is None:
-            return next((named[0] for named in reversed(lines) if named), None)
-        past = [one for named in lines for one in named if int(one[-4:]) <= self.spoken_on.year]
-        return past[-1] if past else None
+        return stretches.up_to(day, self._text, start, end)
 
     def dealt(self, run: Run, start: int) -> str | None:
         """The period of a figure in a list that the dates told together right before it are dealt out to, or None."""

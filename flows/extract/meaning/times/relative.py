@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from flows.extract.figures.dates import bounds, last_day, number
+from flows.extract.figures.dates import bounds, last_day
 from flows.extract.text.alternations import either, gate
 
 QUARTERS, MONTHS = 4, 12
@@ -61,9 +61,6 @@ OF_MONTH = ("本月", "当月")
 OF_DAY = ("当日", "当天", "同日")
 OF_QUARTER = ("本季", "当季")
 ENDS = ("年末", "年底")
-LENGTH = re.compile(r"(\d{1,2}|[一二两三四五六七八九]|十[一二]?)(?:个(?P<month>月)|年)")
-LOOKS_BACK = ("近", "过去", "最近", "此前", "过去的")
-"""Before the length of a stretch that ends with the day of 截至: 截至2023年6月30日，过去12个月."""
 THIS_AND_NEXT = "今明"
 """今明两年: this year and the next."""
 CALENDAR, CENTURIES, CLOCK = "年月日号季旬纪代度Q-/HF.", ("19", "20"), ":时点"
@@ -202,16 +199,3 @@ def end_of_year(period: str | None) -> str | None:
     """The last day of the year that a period ends in: 年末 of an account of 2022."""
     last = bounds(period)[1]
     return None if last is None else f"{last.year}-12-{last_day(last.year, MONTHS)}"
-
-
-def up_to(last: date, length: str) -> str | None:
-    """The days of a length of time that ends with the day `last`: 12个月 up to 2023年6月30日."""
-    found = LENGTH.fullmatch(length)
-    if found is None:
-        return None
-    after = last + timedelta(days=1)
-    at = (
-        after.year * MONTHS + after.month - 1 - number(found[1]) * (1 if found["month"] else MONTHS)
-    )
-    year, month = at // MONTHS, at % MONTHS + 1
-    return f"{date(year, month, min(after.day, last_day(year, month)))}/{last}"

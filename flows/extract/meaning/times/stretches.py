@@ -1,0 +1,67 @@
+"""Lengths of time that stand for a period, reckoned from now: 近15年, 两年来, and 五年来 for the plan of those years.
+
+How long something itself lasts belongs in `flows.extract.meaning.subjects.lasting`; which period governs a figure in
+`flows.extract.meaning.times.periods`.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from flows.extract.figures.dates import last_day, number
+from flows.extract.meaning.times.beside import A_RECORD
+from flows.extract.meaning.times.relative import plans_named
+
+RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
+FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
+"""近15年, 未来10年, 两年来, 6年多来: a stretch of time that its length tells, reckoned from now."""
+RECORD_IN = re.compile(f"[多余]?(?:以来|来)?(?:{A_RECORD}|的?首个)")
+"""创十年来新高, 近五年来最低: how long it was not so, and no time of what is told next."""
+MORE_THAN_ONE = tuple("十百廿第近")
+MONTHS = 12
+LENGTH = re.compile(r"(\d{1,2}|[一二两三四五六七八九]|十[一二]?)(?:个(?P<month>月)|年)")
+LOOKS_BACK = ("近", "过去", "最近", "此前", "过去的")
+"""Before the length of a stretch that ends with the day of 截至: 截至2023年6月30日，过去12个月."""
+FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
+"""A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
+SENTENCE_END = re.compile("[。\n]")
+
+
+def is_recent(text: str, start: int, end: int) -> bool:
+    """Whether the length of time at text[start:end] is a stretch that ends or begins now."""
+    if text.startswith("一年", end - 2) and text[end - 3 : end - 2] not in MORE_THAN_ONE:
+        return False  # 过去的一年, 一年来: the year of the report
+    if FROM_THEN.match(text, end):
+        return True
+    return RECENT.search(text, max(0, start - 4), start) is not None
+
+
+def is_of_record(text: str, end: int) -> bool:
+    """Whether a length of time that ends at `end` says how long something was not so: 创十年来新高."""
+    return RECORD_IN.match(text, end) is not None
+
+
+def up_to(last: date, text: str, start: int, end: int) -> str | None:
+    """The days of the length of time text[start:end] that ends with the day `last`: 近12个月 up to 2023年6月30日."""
+    found = LENGTH.fullmatch(text, start, end) if text.endswith(LOOKS_BACK, 0, start) else None
+    if found is None:
+        return None
+    after = last + timedelta(days=1)
+    at = (
+        after.year * MONTHS + after.month - 1 - number(found[1]) * (1 if found["month"] else MONTHS)
+    )
+    year, month = at // MONTHS, at % MONTHS + 1
+    return f"{date(year, month, min(after.day, last_day(year, month)))}/{last}"
+
+
+def plan_before(text: str, start: int, end: int, spoken_on: date | None) -> str | None:
+    """五年来, 过去五年: the five-year plan that was named last and has passed, as far as the day `spoken_on` tells."""
+    if text[start:end] not in FIVE_YEARS or text.endswith(AHEAD, 0, start):
+        return None
+    ahead = text[max(0, start - PLAN_REACH) : start]
+    named = [plans_named(sentence) for sentence in SENTENCE_END.split(ahead)]
+    if spoken_on is None:
+        return next((plans[0] for plans in reversed(named) if plans), None)
+    past = [plan for plans in named for plan in plans if int(plan[-4:]) <= spoken_on.year]
+    return past[-1] if past else None
