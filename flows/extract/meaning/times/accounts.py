@@ -45,6 +45,18 @@ REVIEWING = re.compile("工作|回顾|总结|情况|成[绩效就]|运行|执行
 SUMMING_UP = re.compile("(?:工作|年度?|年终)总结(?!会|大会|表彰|暨)")
 """A summary, and no meeting that hears it."""
 WHOLE_YEAR = re.compile(r"\d{4}")
+ENDS, UP_TO = ("末", "底"), ("截至", "截止", "截止到")
+TO_COME = re.compile("将|拟|计划|预计|力争|(?:(?<!截)[到至]|于|比|较)$")
+"""Before the end of a year: it has not come, or something happens on it, or is measured from it."""
+FORESEEN_REACH = 120
+"""How far before such a day it is said to come, in characters."""
+
+
+def closes_account(text: str, day: str, start: int, since: int) -> bool:
+    """Whether the `day` at `start`, in the sentence from `since`, is the last of what is told: 截至2013年底; not 到2030年底."""
+    if not (day.endswith(ENDS) or text.endswith(UP_TO, since, start)):
+        return False
+    return TO_COME.search(text, max(since, start - FORESEEN_REACH), start) is None
 
 
 class Accounts:

@@ -23,6 +23,7 @@ from flows.extract.meaning.times import beside, compared, reach, relative, stret
 from flows.extract.meaning.times.accounts import (
     CAPTION,
     Accounts,
+    closes_account,
     is_within,
     opens_passage,
 )
@@ -32,7 +33,7 @@ from flows.extract.meaning.times.lines import Lines
 from flows.extract.meaning.times.local import Local, is_bare
 from flows.extract.meaning.times.named import Told, named
 from flows.extract.meaning.times.reach import Reach
-from flows.extract.meaning.times.speaking import STAMP, is_stamped
+from flows.extract.meaning.times.speaking import OPENING, STAMP, is_stamped, is_telling_day
 from flows.extract.meaning.times.together import Together
 from flows.extract.text.alternations import trie
 from flows.read.segment import DATELINE, TITLE
@@ -47,24 +48,16 @@ if TYPE_CHECKING:
 
 AGED = re.compile(r"(?:已经?|刚满?|才)?\d{1,3}[多余]?周?岁")
 """今年26岁的: how old somebody is, and no time of what is told next."""
-ADDRESSING = ("接受", "发文", "撰文", "发表")
-"""Verbs of what somebody says in public, and on which day: 今日接受采访."""
 LOCAL, SINCE = ("由", "从"), ("自", "从")
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是仅]")
 """上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
 REACH_BEFORE = 8
 """较截至2022年12月31日: how far back the preposition stands, in characters."""
 WIDEST = max(len(word) for word in beside.COMPARED)
-OPENING = tuple("，。；,;\n至到")
 JOINTS, LONGEST_JOINT = ("和", "与"), 3
 """6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
 QUOTES = '“"『'
 """较“十三五”末: between the preposition and the time."""
-ENDS, UP_TO = ("末", "底"), ("截至", "截止", "截止到")
-TO_COME = re.compile("将|拟|计划|预计|力争|(?:(?<!截)[到至]|于|比|较)$")
-"""Before the end of a year: it has not come, or something happens on it, or is measured from it."""
-FORESEEN_REACH = 120
-"""How far before such a day it is said to come, in characters."""
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
 DIVIDING = re.compile(
@@ -73,19 +66,6 @@ DIVIDING = re.compile(
 """按行业分，, 分区域看，: what opens a paragraph on the parts of what was told before."""
 HOUR = "时"
 """11月16日0—24时, 11月1日零时: a whole day that an account is of."""
-
-
-def is_telling_day(text: str, word: re.Match[str]) -> bool:
-    """Whether a word for a day, after its speaker, only says when something was said."""
-    within = text[word.start() - 1 : word.start()] not in (*OPENING, "")
-    return within and relative.is_day(word[0]) and _speaking().match(text, word.end()) is not None
-
-
-@cache
-def _speaking() -> re.Pattern[str]:
-    """官员今日表示: when something was said, and no time of what is told next."""
-    verbs = "|".join((*vocabulary().speech.saying, *ADDRESSING))
-    return re.compile(rf"[^，。；,;\n]{{0,16}}(?:{verbs})(?!号)")
 
 
 @cache
@@ -236,7 +216,7 @@ class Reader:
             is_told = not (glosses or self._together.opens(end))
             if self._block is not None and not self._block.is_heading and is_told:
                 account = None if self._is_history(meant) else meant
-                closes = self._closes(text, start, place.sentence.start)
+                closes = closes_account(self._text, text, start, place.sentence.start)
                 self._accounts.tell(account, is_whole=is_whole, closes=closes)
             self._hold(meant, start, end, before, place.sentence, read_to, is_since=since)
             self._governing, self._local, self._absolute = meant, None, meant
@@ -271,12 +251,6 @@ class Reader:
         year, today = beside.YEAR.fullmatch(period), self._years.today
         is_recent = year is not None and today is not None and today.year - int(year[0]) in (0, 1)
         return is_recent and self._block is not None and start == self._block.start
-
-    def _closes(self, text: str, start: int, since: int) -> bool:
-        """Whether a date is the last day of what is told: 截至2013年底, 2013年末; not 将于2026年底, 到2030年底."""
-        if not (text.endswith(ENDS) or self._text.endswith(UP_TO, since, start)):
-            return False
-        return TO_COME.search(self._text, max(since, start - FORESEEN_REACH), start) is None
 
     def _clock(self, sentence: Clause) -> str | None:
         """The day of a time of the clock, the one named last, which governs the rest of its sentence; None without one."""

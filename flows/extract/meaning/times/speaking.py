@@ -7,10 +7,13 @@ belongs in `flows.extract.meaning.times.periods`.
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, bounds, resolve
+from flows.extract.meaning.times.relative import is_day
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,6 +44,10 @@ YEAR = re.compile(r"((?:19|20)(?<!\d..)\d\d)年")
 AIMS = re.compile(
     r"((?:19|20)(?<![到至\d]..)\d\d)年(?:全年|年?度)?(?:预期|计划)?(?:目标|计划)(?=[，。；、值数的持任])"
 )
+OPENING = tuple("，。；,;\n至到")
+"""Right behind these a word for a time has nobody before it of whom it tells."""
+ADDRESSING = ("接受", "发文", "撰文", "发表")
+"""Verbs of what somebody says in public, and on which day: 今日接受采访."""
 
 
 def anchor_of(text: str, reference: date | None) -> Anchor:
@@ -111,3 +118,16 @@ def _planned_for(text: str) -> set[int]:
     if len(planned) != 1:
         return set()
     return planned & {max(int(year) for year in YEAR.findall(text))}
+
+
+def is_telling_day(text: str, word: re.Match[str]) -> bool:
+    """Whether a word for a day, after its speaker, only says when something was said."""
+    within = text[word.start() - 1 : word.start()] not in (*OPENING, "")
+    return within and is_day(word[0]) and _speaking().match(text, word.end()) is not None
+
+
+@cache
+def _speaking() -> re.Pattern[str]:
+    """官员今日表示: when something was said, and no time of what is told next."""
+    verbs = "|".join((*vocabulary().speech.saying, *ADDRESSING))
+    return re.compile(rf"[^，。；,;\n]{{0,16}}(?:{verbs})(?!号)")
