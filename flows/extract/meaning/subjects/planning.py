@@ -5,15 +5,20 @@ The plan bears the name of what it is of; that it is aimed at is a field of its 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning import plans
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
 
 DONE = "完成率"
+OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
+"""15亿元票房目标: the 票房."""
 
 
 def planned(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
@@ -28,3 +33,11 @@ def planned(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     if what is not None:
         memory.planned = spot.end, what + aim.aim + DONE
     return what
+
+
+def aimed_at(name: str, reading: Reading) -> str:
+    """销量 of 销售 in 48万辆的销售目标: what a deed that is aimed at comes to; a name that is of no aim as it is."""
+    aimed = OF_AIM.sub("", name)
+    deed = vocabulary().acts.deeds.get(aimed) if aimed != name else None
+    amount = deed and (deed.money if reading.kind == "money" else deed.amount)
+    return amount or aimed

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects import frames
 from flows.extract.meaning.subjects.completing import actors
-from flows.extract.meaning.subjects.resuming import PRICED
+from flows.extract.meaning.subjects.prices import PRICED
 from flows.extract.text.words import is_listed
 from schemas.catalogue.vocabulary import vocabulary
 

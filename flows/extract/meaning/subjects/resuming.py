@@ -12,11 +12,18 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import BASES, moving
-from flows.extract.meaning.subjects import alike, branches, completing, parts, sharing, topics
+from flows.extract.meaning.subjects import (
+    alike,
+    branches,
+    completing,
+    parts,
+    prices,
+    sharing,
+    topics,
+)
 from flows.extract.meaning.subjects.completing import actors
 from flows.extract.meaning.subjects.lasting import LASTED, PERIODS
 from flows.extract.meaning.subjects.memory import EARNING
-from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -53,27 +60,6 @@ ENOUGH = 60
 """In a clause that goes on longer what goes on is not looked for."""
 LONGEST_GOING_ON, SHORT = 18, 4
 """What goes on is part of the name up to so many characters; a short verb stands in it without 的."""
-PRICED = re.compile(
-    r"(?P<at>收盘|收市报?|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收]|每.{1,2})*$"
-)
-"""X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
-SOLD_FOR = (
-    re.compile(rf"(?<![难可处予给])以(?:{HEDGE}|每[\u4e00-\u9fff]{{1,2}})*$"),
-    re.compile(
-        r"(?:的?(?:高价|低价|天价|总价|价格))?(?P<at>成交(?![额量价金均面])|(?:拍出|售出|卖出|收盘|开盘|报收)(?=[，。；、）]|$))"
-    ),
-)
-"""该画以4000万元成交: the words before and after the price of what is sold."""
-PRICES = {
-    "成交": "成交价",
-    "拍出": "成交价",
-    "售出": "售价",
-    "卖出": "售价",
-    "开盘": "开盘价",
-    "报": "报价",
-    "现报": "报价",
-    "最新报": "报价",
-}
 DEALS = "成交"
 DEAL = len(DEALS)
 LENGTHS = ("时间", "时长", "历时")
@@ -112,7 +98,7 @@ def resumed(case: Resumption) -> str:
         found = construction(case)
         if found is not None:
             return found
-    name = priced(case.phrases, case.spot, case.reading, case.name, case.memory)
+    name = prices.priced(case.phrases, case.spot, case.reading, case.name, case.memory)
     return going_on(case.phrases, case.spot, case.reading, name)
 
 
@@ -327,24 +313,6 @@ def _of_whole(
         phrases, spot, name, memory.wholes.get(reading.canonical)
     )
     return of_sector or branches.measured(phrases, spot, reading, moved, name, memory)
-
-
-def priced(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
-    """某股报收于5.98元 is a price of what is named."""
-    if reading.kind != "money" or name.endswith(("价", "价格")):
-        return name
-    quoted = PRICED.search(phrases.text, spot.since, spot.start) or _sold_for(phrases.text, spot)
-    if quoted is None:
-        return name
-    memory.priced = name
-    return name + PRICES.get(quoted["at"], "收盘价")
-
-
-def _sold_for(text: str, spot: Spot) -> re.Match[str] | None:
-    """成交 of 以4000万元成交."""
-    before, after = SOLD_FOR
-    opens = before.search(text, spot.since, spot.start)
-    return None if opens is None else after.match(text, spot.end)
 
 
 def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:

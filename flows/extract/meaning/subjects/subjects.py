@@ -3,8 +3,8 @@
 A change takes up the level before it (地区生产总值4000亿元，增长6%); 降幅 and 增长率 take up the change before them; 其中来自…
 narrows what was counted. Here the ways to name it are tried in order, the more specific first, each of which has a module
 of its own beside this one: the constructions that part a name from its figure are listed in `framing`, which phrase may name
-the figure is in `choosing` and `refusing`, what else its clause says of it in `completing`, what it takes up of its sentence in
-`resuming`, what is kept of earlier clauses in `memory`.
+the figure is in `choosing` and `refusing`, what else its clause says of it in `completing`, which measure its unit or verb
+implies in `implied`, what it takes up of its sentence in `resuming`, what is kept of earlier clauses in `memory`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.measuring import is_amount, measures
+from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.narrowing import having as having_it
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving
@@ -30,11 +30,13 @@ from flows.extract.meaning.subjects import (
     contests,
     frames,
     framing,
+    implied,
     listing,
     origins,
     pacing,
     parts,
     planning,
+    prices,
     reckoning,
     refusing,
     repeating,
@@ -59,7 +61,7 @@ from flows.extract.meaning.subjects.lasting import (
     tenor,
     window,
 )
-from flows.extract.meaning.subjects.memory import EARNED, EARNING, LASTS, Memory
+from flows.extract.meaning.subjects.memory import LASTS, Memory
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses
@@ -76,49 +78,18 @@ if TYPE_CHECKING:
 SHARING = ("percent", "ratio", "percentage_point")
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 """3个县的8人: those are in the 县, and none of them."""
-PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
-"""How a verb of a price ends, and what such a verb is said of by name."""
-PER_UNIT = re.compile("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡|m²|kg|t|L|亩|立方米|度|千瓦时)$")
-"""猪肉24元/公斤, which is a price, and not 4000元/人."""
-EACH = re.compile("每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶股件台辆张份升亩度])")
-NUMBER, STROKE = "数", "/"
-GOODS = ("count", "mass", "area", "volume", "energy")
-"""Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
-PER_LAND, YIELD = re.compile("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
-WAGES = (
-    "线",
-    "工资",
-    "成本",
-    "费",
-    "费用",
-    "补贴",
-    "补助",
-    "奖励",
-    "税",
-    "租",
-    "租金",
-    "标准",
-    "收益",
-    "毛利",
-    "利润",
-    "投资",
-)
-PRICED_IN, DEAR = ("money", "rate"), ("涨", "跌")
+STROKE = "/"
+PRICED_IN = ("money", "rate")
 PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 PLACE, TEAMS = "ns", ("队", "系统")
 NET = ("净增", "净减")
 TRADED, ACHIEVED = ("money", "percent"), ("duration", "length", "mass")
 """Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
-SIZE = {"length": "长度", "area": "面积"}
-"""桥梁1万座、600万米: how much there is of what was counted right before, in another dimension."""
-JOINTS, QUANTITY, HOUSEHOLDS = "、/", "量", "户数"
 RANK, LONGEST_RANK, GREAT = re.compile(r"第[一二三四五六七八九十\d]{1,3}$"), 4, "大"
 TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
 EACH_IS = re.compile(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
 """北京、上海分别为: of each what was spoken of is so much."""
-OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
-"""15亿元票房目标: the 票房; that it is aimed at is a field of its own."""
 
 
 class Subjects:
@@ -147,8 +118,7 @@ class Subjects:
             subject = None  # 生命定格在41岁
         if subject is None:
             return self._of_time(spot, reading), False
-        is_each = EACH.search(self._text, spot.since, spot.start) is not None
-        subject = _completed(subject, reading, moved, is_each=is_each)
+        subject = implied.measured(self._phrases, spot, reading, moved, subject)
         self._told_to = spot.clause.end
         if PLACES.fullmatch(subject) is None and moved.role != "difference":
             self._remember(subject, spot, reading, moved, stated=stated)
@@ -401,7 +371,7 @@ class Subjects:
     ) -> str:
         """The `own` name of a phrase with what stands beside it: what negates it, with whom goods are traded, the frame of a list."""
         if phrase.start >= spot.end:
-            own = _amount_of(OF_AIM.sub("", own), reading) if OF_AIM.search(own) else own
+            own = planning.aimed_at(own, reading)
         elif phrase.start > spot.since:
             ahead = self._phrases.words.at(phrase.start - 1)
             own = ahead.text + own if ahead.text in NEGATIONS else own  # 不合格2批次
@@ -440,11 +410,11 @@ class Subjects:
                     PACE.sub("", name) or name
                 )  # 涨幅扩大至1.3%，最高报1549美元: the price itself
             if name == memory.latest and spot.since + 1 == spot.start:
-                name = _in_size(name, reading.kind, self._text[spot.since])
+                name = sizes.in_other_dimension(name, reading.kind, self._text[spot.since])
             name = name and resuming.going_on(self._phrases, spot, reading, name)
         if not self._is_measured(spot, reading, name, spot.since):
             name = memory.latest if reading.kind == "count" and moved.role == "change" else None
-        return name and resuming.priced(self._phrases, spot, reading, name, memory), False
+        return name and prices.priced(self._phrases, spot, reading, name, memory), False
 
     def _by_clause_before(self, spot: Spot, reading: Reading) -> str | None:
         """没收违法所得，计3万元; 动力更强，达到55千瓦; 收购价，每斤3.8元: the clause before names what this one only gives the amount of."""
@@ -508,48 +478,3 @@ def _counts_others(name: str, reading: Reading, memory: Memory) -> bool:
     if reading.canonical != PERSON or not is_told or naming.is_deed(name):
         return False
     return not name.endswith((*vocabulary().people.persons, *TEAMS))  # 农牧民424户约2300人
-
-
-def _in_size(name: str, kind: str, joint: str) -> str:
-    """桥梁1万座、600万米; 成交535套/5万平方米, whose amount is the 成交面积: what was counted, in another dimension."""
-    if joint not in JOINTS or kind not in SIZE:
-        return name
-    return name.removesuffix(QUANTITY).removesuffix(HOUSEHOLDS) + SIZE[kind]
-
-
-def _amount_of(aimed: str, reading: Reading) -> str:
-    """销量 of 销售 in 48万辆的销售目标: what a deed that is aimed at comes to; any other name as it is."""
-    deed = vocabulary().acts.deeds.get(aimed)
-    amount = deed and (deed.money if reading.kind == "money" else deed.amount)
-    return amount or aimed
-
-
-def _completed(subject: str, reading: Reading, moved: Motion, *, is_each: bool) -> str:
-    """The subject with the measure that its verb says: 鸡蛋价格 of 鸡蛋涨价2元 or of 鸡蛋涨至每斤5元, 村民收入 of 村民人均增收3000元."""
-    is_yield = reading.kind == "rate" and PER_LAND.search(reading.unit or "") is not None
-    if is_yield and _is_thing(subject) and not is_amount(subject):
-        subject += YIELD  # 棉花400斤/亩
-    is_dear = moved.verb.endswith(PRICE) or _is_dear(subject, reading, moved, is_each=is_each)
-    if is_dear and not subject.endswith(PRICES):
-        subject += "价格"
-    if moved.verb in EARNING and not subject.endswith(EARNED):
-        subject += EARNED
-    return subject
-
-
-def _is_dear(subject: str, reading: Reading, moved: Motion, *, is_each: bool) -> bool:
-    """Whether the figure is the price of a thing, or what it rose or fell by."""
-    is_sold = reading.kind == "rate" and PER_UNIT.search(reading.unit or "") is not None
-    moves = moved.verb[-1:] in DEAR and (is_sold or reading.kind == "money")
-    if not (is_sold or moves) or not _is_thing(subject):
-        return False
-    if is_sold and not subject.endswith(WAGES):
-        return True
-    is_priced = is_sold or is_each or naming.known(subject) is not None
-    return moves and is_priced and not subject.endswith((*vocabulary().people.persons, NUMBER))
-
-
-def _is_thing(subject: str) -> bool:
-    """Whether the name is of goods that are counted or measured, or of what no catalogue knows and is no amount."""
-    entry = naming.known(subject)
-    return not is_amount(subject) if entry is None else entry.dimension in GOODS
