@@ -1,6 +1,7 @@
 """Which of the phrases beside a figure may name it: the one before it, or the one after that it counts or is for.
 
-Whether it names anything is for `flows.extract.meaning.subjects.refusing`. What it leaves out belongs in
+What its unit settles, whichever phrases there are, is in `flows.extract.meaning.subjects.settled`; whether a phrase names
+anything is for `flows.extract.meaning.subjects.refusing`. What it leaves out belongs in
 `flows.extract.meaning.subjects.completing` and `flows.extract.meaning.subjects.resuming`.
 """
 
@@ -12,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import NAMED
-from flows.extract.meaning.nouns.measuring import HARMED, is_crowd, is_few
+from flows.extract.meaning.nouns.measuring import is_crowd, is_few
 from flows.extract.meaning.nouns.narrowing import OF_SO_MANY
 from flows.extract.meaning.nouns.phrase import Phrase
-from flows.extract.meaning.subjects import completing, frames
+from flows.extract.meaning.subjects import completing, frames, settled
 from flows.extract.meaning.subjects.comparing import COMPARED
 from flows.extract.meaning.subjects.completing import REACH
 from flows.extract.text.hedges import HEDGE
@@ -32,12 +33,6 @@ if TYPE_CHECKING:
 UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that nothing after them is counted by."""
 CLOSING = "」』”’）"
-TAKINGS = "票房"
-TOOK = re.compile(r"票房(?=[，。；、,;)）\s]|$|的(?!\w{0,4}[款金券])|位居|成为|夺|登|大关|冠军)")
-"""1.35亿票房: what a film took, and not 票房补贴."""
-GRADE, MAGNITUDE = "级", "震级"
-RICHTER = re.compile("(?:里氏|芮氏)(?:规模|震级)?[为是达]?$")
-"""强度为里氏5.9级: the scale, which says what is measured."""
 SCHOOL, SCHOOLS = re.compile("校(?![车门友队正长园区内外舍服对样验])"), "学校"
 """20校未足额录取."""
 MOVING = ("vehicle", "vessel", "aircraft")
@@ -52,13 +47,6 @@ AT = re.compile(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$
 """Before so many places: 在8个城市, 在北京、上海等12个城市."""
 RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
 HEDGES = re.compile(rf"(?:资金|了|{HEDGE}|达|\s)+$")
-COUNTRY, COUNTRIES = "国", "国家"
-DISTRICT, SECRETARY = "辖区", "书"
-VILLAGES = ("村", "镇", "乡")
-FAMILY = "之家"
-MOUTHS, AT_HOME = ("口", "口人"), re.compile(r"家[里中]?(?:共|现|一共|总共)?有?$")
-HARM = {"死": "死亡人", "伤": "受伤人"}
-CARRIED, CARRYING = "人", ("载有", "载着", "搭载", "载客")
 NOTES = ("券", "红包", "代金卡")
 OF_THEM = re.compile(r"[^\d]*的")
 """参加活动的5000人, and not 人口从2012年的5000人."""
@@ -90,8 +78,8 @@ def beside(
     compared = COMPARED.search(text, spot.since, spot.start) if in_brackets else None
     if compared is not None:
         return phrases.before(compared.start("what"), compared.end("what"))
-    if (settled := _settled(phrases, spot, reading)) is not None:
-        return settled
+    if (told := settled.settled(phrases, spot, reading)) is not None:
+        return told
     spot = _past_aside(text, spot)
     if reading.unit in DOERS and (told := phrases.done_in(spot.end, spot.right_end)) is not None:
         return told
@@ -160,47 +148,6 @@ def _added(text: str, spot: Spot, phrase: Phrase, latest: str) -> Phrase:
     if not (added or goes_on) or NEW in phrase.text:
         return phrase
     return phrase._replace(text=NEWLY + phrase.text)
-
-
-def _settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
-    """What the unit, and the word beside it, settles whatever else is said: 6口之家, 致2死5伤, 载有23人, 西方7国."""
-    text = phrases.text
-    if text.startswith(FAMILY, spot.end):
-        return Phrase(spot.end, spot.end + len(FAMILY), "家庭人口")
-    if reading.unit in MOUTHS and AT_HOME.search(text, spot.since, spot.start):
-        return Phrase(spot.start, spot.start, "家庭人口")  # 家有5口人
-    counts_persons = reading.unit is None or reading.unit in (CARRIED, *NAMED)
-    harmed = HARMED.match(text, spot.end) if counts_persons else None
-    if reading.kind == "count" and harmed is not None:
-        return Phrase(spot.end, spot.end + 1, HARM[harmed[0]])
-    is_sum = reading.kind == "money" or (reading.kind == "count" and reading.unit is None)
-    if is_sum and TOOK.match(text, spot.end):
-        return Phrase(spot.end, spot.end + len(TAKINGS), TAKINGS)
-    if reading.unit == GRADE and RICHTER.search(text, spot.since, spot.start):
-        after = phrases.after(spot.end, spot.right_end)
-        return (
-            None
-            if after is not None and after.start == spot.end
-            else Phrase(spot.start, spot.start, MAGNITUDE)
-        )
-    if reading.unit == CARRIED and text.endswith(CARRYING, 0, spot.start):
-        return Phrase(spot.start, spot.start, "载有人")
-    return _divisions(phrases, spot, reading)
-
-
-def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
-    """3市 of 乐山等3市, 7国 of 西方7国: the unit is what is counted, whatever they do."""
-    unit = reading.unit
-    if reading.kind != "count" or unit is None:
-        return None
-    if unit not in vocabulary().people.divisions and unit != COUNTRY:
-        return None
-    those = phrases.words.at(spot.end).text
-    if phrases.text.startswith(DISTRICT, spot.end):
-        return None  # 15市辖区
-    if unit in VILLAGES and those.endswith((*vocabulary().people.persons, SECRETARY)):
-        return None  # 5村干部
-    return Phrase(spot.end - len(unit), spot.end, COUNTRIES if unit == COUNTRY else unit)
 
 
 def _past_aside(text: str, spot: Spot) -> Spot:
