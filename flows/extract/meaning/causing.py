@@ -11,7 +11,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import is_han
-from flows.extract.meaning.motion import Motion, directions
+from flows.extract.meaning.change_words import directions
+from flows.extract.meaning.motion import Motion
 from flows.extract.meaning.nouns.naming import known
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE

@@ -1,0 +1,108 @@
+"""The words of change that close a clause: the noun or verb of a move right before a number, and how far it reached.
+
+下降 of 产值同比下降了, 降至 of 产能利用率降至, 增速 of 增速为. What they say of a figure belongs in `flows.extract.meaning.motion`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.tails import AIM
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.language import language
+
+CHANGE_NOUN = rf"(?:{'|'.join(CHANGE_NOUNS)})"
+OF_A_TIME = (
+    r"(?<![\d〇零一二三四五六七八九十百两几半多今去前下当每全整逐历近个财跨往常首次春夏秋冬旺淡雨旱末青老少中成童幼腊正学赛早晚丰灾明来新周闰](?=[年季月]))"
+    r"(?<!(?<![成资日样])本(?=[年季月]))(?<!(?<![线网海陆])上(?=[年季月]))(?<!(?<!合)同(?=[年季月]))"
+    r"(?<!(?<![订账保清])单(?=[年季月]))(?<!(?<![指人件户总系参次笔])数(?=[年季月]))"
+)
+"""季增 is a verb of Taiwan's press where no number or pronoun says which time it is: 营收季增2.7%, and not 2023年增3%."""
+TRAILING = re.compile(
+    rf"(?:{AIM}|了|{HEDGE}|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|的|又|也|再|还|已|就|都|在|有|个|一度|幅度|速度|[（(][按以]?(?:同|可比)口径[^（()）\d]{{0,6}}[)）]|[\s“”\"])+$"
+)
+TRAILING_CLOSERS = frozenset(
+    '标值定得报了约近过超逾于达至到别次均仅各将为是足少的又也再还已就都在有个度“”")）'
+)
+"""The last characters of what `TRAILING` matches, white space aside."""
+LEVELS = ("自然增长率",)
+"""A rate at a time, whatever its name says: births less deaths among all."""
+NO_MOVES = (
+    "起降",
+    "受挫",
+    "整改提升",
+    "提质提升",
+    "规范提升",
+    "改造提升",
+    "优化提升",
+    "巩固提升",
+    "整治提升",
+    "完善提升",
+)
+"""What ends in a verb of change and tells none: flights that take off and land, and works that better something."""
+
+
+@cache
+def directions() -> dict[str, str]:
+    """Which way each verb of change goes: increase or decrease."""
+    return {word: way for way, group in language().words.directions.items() for word in group}
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words = language().words
+    verbs = trie([word for group in words.directions.values() for word in group])
+    reached = trie(words.reached)
+    return (
+        re.compile(
+            rf"{OF_A_TIME}(?P<verb>{verbs})了?(?P<reached>{reached})(?:了|{HEDGE}|的|每\w{{1,3}}|\s)*$"
+        ),
+        re.compile(rf"{OF_A_TIME}(?P<verb>{verbs})$"),
+        re.compile(rf"(?P<noun>{CHANGE_NOUN})$"),
+    )
+
+
+@cache
+def _gates() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
+    """What each of the patterns cannot do without: one of the words it reaches with, or a last character.
+
+    The latter also match before a line break.
+    """
+    words = language().words
+    verbs = (word for group in words.directions.values() for word in group)
+    return (
+        re.compile(f"[{''.join(sorted({word[0] for word in words.reached}))}]"),
+        frozenset(word[-1] for word in verbs) | {"\n"},
+        frozenset(noun[-1] for noun in CHANGE_NOUNS) | {"\n"},
+    )
+
+
+class Ending(NamedTuple):
+    """The words that close a clause without what trails behind them, and the words of change at their end."""
+
+    bare: str
+    noun: re.Match[str] | None
+    reached: re.Match[str] | None
+    verb: re.Match[str] | None
+
+
+@lru_cache(maxsize=16384)
+def ending(window: str) -> Ending:
+    """What closes a clause; 比上年增长 and its like stand before half of all rates."""
+    reached_pattern, verb_pattern, noun_pattern = _patterns()
+    reaches, verb_ends, noun_ends = _gates()
+    closing = window[-1:]
+    trails = closing in TRAILING_CLOSERS or closing.isspace()
+    bare = TRAILING.sub("", window) if trails else window
+    return Ending(
+        bare,
+        noun_pattern.search(bare) if bare[-1:] in noun_ends and not bare.endswith(LEVELS) else None,
+        reached_pattern.search(window) if reaches.search(window) else None,
+        verb_pattern.search(bare)
+        if bare[-1:] in verb_ends and not bare.endswith(NO_MOVES)
+        else None,
+    )
