@@ -7,6 +7,7 @@ tells (+44.2%) belongs in `flows.extract.meaning.signs`.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.change_words import CHANGE_NOUN, directions, ending
@@ -15,7 +16,7 @@ from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import NOUNS_AS_OFTEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 PERCENT_KINDS = ("percent", "percentage_point", "ratio")
 AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚]|便宜)"
@@ -68,8 +69,8 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     """
     window = left[-WINDOW:]
     words = _Words(left, kind, right, len(left) - len(window), window, *ending(window))
-    for way in _WAYS:
-        moved = way(words)
+    for tells in _phrasings(kind):
+        moved = tells(words)
         if moved is not None:
             return moved
     return Motion("none", "level", len(left))
@@ -85,7 +86,7 @@ PART_OF_RATE = re.compile(rf"占[^，。；,;]{{0,16}}{CHANGE_NOUN}的(?:{HEDGE}
 
 def _part_of_growth(words: _Words) -> Motion | None:
     """占同比总涨幅的六成: a share of what something else grew by."""
-    if not words.noun or words.kind not in PERCENT_KINDS:
+    if not words.noun:
         return None
     is_part = PART_OF_RATE.search(words.left, words.offset) is not None
     return Motion("none", "share", len(words.left)) if is_part else None
@@ -100,7 +101,7 @@ LEADING = re.compile(
 def _by_noun(words: _Words) -> Motion | None:
     """增速为5%, 降幅4.5%; not 高于全国增速0.5个百分点, which says by how much one growth is ahead of another."""
     noun = words.noun
-    if not noun or words.kind not in PERCENT_KINDS:
+    if not noun:
         return None
     at = words.offset + noun.start()
     before = words.left[max(0, len(words.left) - REACH) : at]
@@ -117,7 +118,7 @@ FALL_MOVED = re.compile(
 
 def _fall_reached(words: _Words) -> Motion | None:
     """跌幅逐渐收窄至3%: what a fall has come to is how far it fell."""
-    if not words.reached or words.kind != "percent":
+    if not words.reached:
         return None
     fall = FALL_MOVED.search(words.window, 0, words.reached.start())
     return fall and Motion("decrease", "change", words.offset + fall.start(), fall["noun"])
@@ -168,8 +169,6 @@ DRIVING_REACH = 28
 
 def _driven(words: _Words) -> Motion | None:
     """拉动工业增长0.3个百分点, 负向拉动0.1个百分点: what one thing adds to the growth of another."""
-    if words.kind != "percentage_point":
-        return None
     driving = DRIVING.search(words.left, max(0, len(words.left) - DRIVING_REACH))
     if driving is None:
         return None
@@ -187,7 +186,7 @@ FOUL = re.compile(r"PM|浓度|污染|颗粒物|臭氧|指数|能耗|强度|排�
 
 def _grown_better(words: _Words) -> Motion | None:
     """PM2.5浓度同比改善6%: a change, until `bettered` tells by the name which way."""
-    better = BETTER.search(words.bare) if words.kind == "percent" else None
+    better = BETTER.search(words.bare)
     return better and Motion(
         "increase", "change", words.offset + better.start("verb"), better["verb"]
     )
@@ -208,7 +207,7 @@ THOSE, CLOSED = (
 
 def _those_that_moved(words: _Words) -> Motion | None:
     """下降的57个: so many are there that fell, and nothing fell by so many."""
-    if words.kind != "count" or not THOSE.search(words.window) or not CLOSED.match(words.right):
+    if not THOSE.search(words.window) or not CLOSED.match(words.right):
         return None
     return Motion("none", "level", len(words.left))
 
@@ -308,7 +307,7 @@ POSTPOSING = tuple("的（(")
 
 def _named_after(words: _Words) -> Motion | None:
     """6%的同比增长: the noun of the change stands after the number."""
-    if words.kind not in PERCENT_KINDS or words.right[:1] not in POSTPOSING:
+    if words.right[:1] not in POSTPOSING:
         return None
     named = POSTPOSED.match(words.right)
     if named is None:
@@ -326,8 +325,6 @@ HIGHER = re.compile(r"高于|快于|好于|高出|超[出过]")
 
 def _ahead_in_points(words: _Words) -> Motion | None:
     """高于上年同期2.1个百分点: a change; 高于全国0.5个百分点: a difference."""
-    if words.kind != "percentage_point":
-        return None
     if earlier := LEADING_EARLIER.search(words.left):
         return Motion(
             _way(down=earlier[1][0] not in "高快好"), "change", earlier.start(), earlier[1]
@@ -343,7 +340,7 @@ BELOW = re.compile(
 
 def _ahead_in_percent(words: _Words) -> Motion | None:
     """低于同区新盘20%: a difference in percent of the base."""
-    return _difference(words) if words.kind == "percent" and BELOW.search(words.left) else None
+    return _difference(words) if BELOW.search(words.left) else None
 
 
 def _difference(words: _Words) -> Motion:
@@ -361,7 +358,7 @@ OF_LEADS = ("money", "count", "mass", "length", "area", "volume", "energy")
 
 def _ahead_by_amount(words: _Words) -> Motion | None:
     """高出全省平均水平3200元: a difference in money or in units; not 高于3200元的."""
-    if words.kind not in OF_LEADS or words.right[:1] == "的":
+    if words.right[:1] == "的":
         return None
     ahead = AMOUNT_LEAD.search(words.left, max(0, len(words.left) - REACH))
     return ahead and Motion(_way(down=ahead[0][0] in "低少"), "difference", len(words.left))
@@ -374,9 +371,8 @@ SHARING_REACH = 30
 
 def _share(words: _Words) -> Motion | None:
     """占比12%: a share."""
-    if words.kind != "percent" or not SHARING.search(words.left[-SHARING_REACH:]):
-        return None
-    return Motion("none", "share", len(words.left))
+    is_share = SHARING.search(words.left[-SHARING_REACH:]) is not None
+    return Motion("none", "share", len(words.left)) if is_share else None
 
 
 AT = re.compile(
@@ -399,11 +395,38 @@ def _at_a_pace(words: _Words) -> Motion | None:
     return Motion(_way(down=falls), "change", by.start(), PACED)
 
 
-_WAYS: tuple[Callable[[_Words], Motion | None], ...] = (
-    _at_a_pace, _part_of_growth, _by_noun, _fall_reached, _level_reached, _driven, _grown_better, _those_that_moved,
-    _by_verb, _more_done, _named_after, _ahead_in_points, _ahead_in_percent, _ahead_by_amount, _share,
-)  # fmt: skip
-"""How a move may be told, the words right before the number first: the first that says anything decides."""
+class _Phrasing(NamedTuple):
+    """A way to tell a move, and the kinds of figures of which it does; None where it does of any."""
+
+    tells: Callable[[_Words], Motion | None]
+    kinds: Collection[str] | None = None
+
+
+_PERCENT, _POINTS = ("percent",), ("percentage_point",)
+_PHRASINGS = (
+    _Phrasing(_at_a_pace),
+    _Phrasing(_part_of_growth, PERCENT_KINDS),
+    _Phrasing(_by_noun, PERCENT_KINDS),
+    _Phrasing(_fall_reached, _PERCENT),
+    _Phrasing(_level_reached),
+    _Phrasing(_driven, _POINTS),
+    _Phrasing(_grown_better, _PERCENT),
+    _Phrasing(_those_that_moved, ("count",)),
+    _Phrasing(_by_verb),
+    _Phrasing(_more_done),
+    _Phrasing(_named_after, PERCENT_KINDS),
+    _Phrasing(_ahead_in_points, _POINTS),
+    _Phrasing(_ahead_in_percent, _PERCENT),
+    _Phrasing(_ahead_by_amount, OF_LEADS),
+    _Phrasing(_share, _PERCENT),
+)
+"""The words right before the number first: the first that says anything decides."""
+
+
+@cache
+def _phrasings(kind: str) -> tuple[Callable[[_Words], Motion | None], ...]:
+    """How the move of a figure of that kind may be told."""
+    return tuple(one.tells for one in _PHRASINGS if one.kinds is None or kind in one.kinds)
 
 
 CHANGED_TO = re.compile(r"[^，。；]{0,10}?[到至为]")
