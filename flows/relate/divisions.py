@@ -1,7 +1,8 @@
 """Totals with parts that a division names: 第一、二、三产业, 城镇 and 乡村, 油经济 and 非油经济.
 
 Such parts leave nothing out. Their total is named by what is measured of them (投资 of 第一产业投资) or by the division
-(出口 and 进口 make 进出口). The divisions are `schemas/catalogue/language/partitions.yml`.
+(出口 and 进口 make 进出口). What names either belongs in `division`, totals that stand right beside their parts in
+`beside`. The divisions are `schemas/catalogue/language/partitions.yml`.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.relate.beside import in_one_breath, totals_beside
+from flows.relate.division import Division, counting, is_member, names_whole, naming
 from flows.relate.groups import FAR, FEWEST, SURE, Group, same_basis, same_place, same_time
 from flows.relate.view import NEW
-from flows.relate.words import ANAPHORA, ANNOUNCED, SEVERALLY, TOGETHER, common_end, measure, stem
-from schemas.catalogue.partitions import Partition, common_wholes, partitions
+from flows.relate.words import ANAPHORA, ANNOUNCED, TOGETHER, common_end, measure, stem
+from schemas.catalogue.partitions import Partition, partitions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -35,56 +38,10 @@ LISTED = re.compile(r"\s*[、和与及，](?:增长|下降|上升|上涨|下跌|
 """Between the values of a list, which may say each for itself how they moved."""
 HEAD_END = re.compile("占|对|分别|依次|所占")
 """What the names of a list that is dealt out end before."""
-BALANCE = re.compile(r"(?:顺差|逆差|差额|差值)[^，。；]{0,4}$")
-"""What is left when one part is taken from the other."""
-JOINTS = r"[、，；和与及以\s]"
-"""Between parts that are told in one breath."""
-OPENS_ALL = re.compile(
-    r"[^，。；：（(\d]{0,8}(?:[（：]|，?其中|，?包括|，?分别(?:为|是)?|，?即|，)[：，]?(?:包括|有|为|是)?(?P<name>[^，。；：（）\d]{0,8})"
-)
-"""From a total to the parts that it is divided into, with the name of the first."""
-OF_SOME = re.compile(
-    r"[^，。；）]{0,5}(?:，?(?:均|都|全部)?(?:来自|由|出自|属于|归|为|是|系)|等|[、和及与])"
-)
-"""What says after parts that they are of some alone who have the total, or not all of it: 其中3金1银1铜来自田径."""
-ENDS = re.compile("[金银铜牌]?[件项枚个]?(?:[，。；）\\s]|$)")
-"""After parts that nothing more is said of: 3金2银1铜的成绩 may be the best of some."""
-VERB = "(?:获得|夺得|取得|收获|斩获|赢得|摘得|拿下|获|夺|有|为|是|计)?"
-SUMS_AT_ONCE = re.compile(rf"[^，。；：\d]{{0,4}}(?:一共|总共|共计|合计|总计|共){VERB}")
-"""From parts to their total in one clause: 3金2银1铜共6枚奖牌."""
-SUMS_ALL = re.compile(
-    r"[^，。；：\d]{0,12}(?:第[^，。；]{1,6})?，(?:一共|总共|共计|合计|总计|共|(?:奖牌|专利)?(?:总数|总量|数))"
-    rf"{VERB}"
-)
-"""The same after a comma: 3金2银1铜位列第一，奖牌总数6枚."""
-GATHERED = re.compile(
-    r"累计|历[届史年次]|[两三四几多各数]届|生涯|已|至此|目前|截至|达到|增至|升至|再|又|新增|另|添|\d日|[当今昨首][日天晚]"
-)
-"""What says that more was there before, or that only one day is told of."""
 IN_ALL = re.compile("现有|累计|历年|截至|目前")
 """What there is, or has come, in all."""
 NEGATED = range(4)
 """Characters of the word that 非 denies: 油, 国有, 公有制."""
-
-
-class Division(NamedTuple):
-    """Parts with what is measured of them, and the division that names them; None where one denies the other."""
-
-    parts: list[Amount]
-    measure: str
-    partition: Partition | None
-
-    @property
-    def wholes(self) -> tuple[str, ...]:
-        """Names of the whole other than the measure."""
-        own = self.partition.wholes(self.measure) if self.partition else ()
-        return own or common_wholes(self.measure)
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether no part may be missing."""
-        partition = self.partition
-        return partition is None or not partition.optional or len(self.parts) > len(partition.parts)
 
 
 class _Part(NamedTuple):
@@ -98,14 +55,14 @@ class _Part(NamedTuple):
 def find(view: View) -> Iterator[Group]:
     """Every division of the text under its total."""
     named = [(one, naming(one)) for one in view.amounts]
-    counting = [(one, _counting(view, one) or name) for one, name in named]
+    counted = [(one, counting(view, one) or name) for one, name in named]
     complete = [
         Division(parts, noun, partition)
         for partition in partitions()
-        for parts, noun in _complete(partition, counting if partition.beside else named)
+        for parts, noun in _complete(partition, counted if partition.beside else named)
     ]
     members = {id(part) for division in complete for part in division.parts}
-    complete = [one for one in complete if not _is_bound(one) or _in_one_breath(view, one)]
+    complete = [one for one in complete if not one.is_bound or in_one_breath(view, one)]
     found = [_zero_sum(division) or _with_total(view, division, members) for division in complete]
     groups = [group for group in found if group is not None]
     divided = {(id(one.whole), id(one.partition)) for one in groups if one.holds}
@@ -114,21 +71,6 @@ def find(view: View) -> Iterator[Group]:
         if group.holds or (id(group.whole), id(group.partition)) not in divided:
             yield group
     yield from _negations(view)
-
-
-def naming(one: Amount) -> str:
-    """What names an amount: its lead, or its indicator where a list or a clause before named it."""
-    if SEVERALLY.search(one.lead):
-        return one.figure.indicator or one.lead
-    return one.lead if len(measure(one.lead)) > 1 else one.figure.indicator or one.lead
-
-
-def _counting(view: View, one: Amount) -> str | None:
-    """What a number counts that says so after it, 3枚金牌, 3金; None where it does not."""
-    name = one.figure.indicator
-    if one.figure.kind != "count" or not name:
-        return None
-    return name if view.text.startswith(name[0], one.figure.end) else None
 
 
 def dealt(view: View, figures: Sequence[Figure]) -> list[str]:
@@ -289,7 +231,7 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         Group(one, division.parts, _nearness(one, first), division.is_closed, division.partition)
         for one in _totals(view, division)
         if (one.figure.interval.width is not None or one.sentence == first.sentence)
-        and (id(one) not in members or _names_whole(one, division.wholes))
+        and (id(one) not in members or names_whole(one, division.wholes))
     ]
     # what stands next to the parts is their total, if it can be
     for reach in (NEAR_SENTENCES, FAR_SENTENCES):
@@ -309,8 +251,8 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
 
 def _totals(view: View, division: Division) -> Iterator[Amount]:
     """Amounts before the parts, and sums just after them, that may be their total: nearest first."""
-    if _is_bound(division):
-        yield from _totals_beside(view, division)
+    if division.is_bound:
+        yield from totals_beside(view, division)
         return
     yield from _totals_before(view, division)
     yield from _totals_after(view, division)
@@ -329,9 +271,9 @@ def _totals_before(view: View, division: Division) -> Iterator[Amount]:
             and same_basis(one, first)
             and same_place(one, first)
             and not _is_flow_of(one, division)
-            and not _is_member(one, division.partition)
+            and not is_member(one, division.partition)
             and (
-                _names_whole(one, division.wholes)
+                names_whole(one, division.wholes)
                 or (_is_measured(one, division.measure) and not _is_beside(view, one, division))
                 or _is_opened(view, one, first)
             )
@@ -361,7 +303,7 @@ def _totals_after(view: View, division: Division) -> Iterator[Amount]:
             and one.block == last.block
             and same_time(one, last)
             and (_is_summed_up(view, last, one) or _is_named_after(view, division, one))
-            and not _is_member(one, division.partition)
+            and not is_member(one, division.partition)
         ):
             yield one
 
@@ -372,7 +314,7 @@ def _is_named_after(view: View, division: Division, one: Amount) -> bool:
     return (
         one.sentence == last.sentence
         and "其中" not in view.text[last.figure.end : one.figure.start]
-        and _names_whole(one, division.wholes)
+        and names_whole(one, division.wholes)
     )
 
 
@@ -405,106 +347,12 @@ def _is_flow_of(one: Amount, division: Division) -> bool:
     )
 
 
-def _names_whole(one: Amount, wholes: Sequence[str]) -> bool:
-    """Whether an amount is named as the whole: 进出口总额, and not 进出口逆差."""
-    if BALANCE.search(one.lead):
-        return False
-    return any(name in one.name or name in one.lead for name in wholes)
-
-
 def _is_measured(one: Amount, noun: str) -> bool:
     """Whether an amount is named by the measure of the parts, whatever words of size either carries."""
     wanted = stem(noun)
     return len(wanted) >= FEWEST and any(
         stem(measure(name)).endswith(wanted) for name in (one.name, one.lead)
     )
-
-
-def _is_member(one: Amount, partition: Partition | None) -> bool:
-    """Whether the amount is itself a part, of this division or of another."""
-    words = naming(one)
-    if partition is not None and partition.member(words) is not None:
-        return True
-    return words.startswith("非") or re.match(r"第[一二三]产业", words) is not None
-
-
-# Parts that have a total only right beside them ----------------------------------------------------------------------
-
-
-def _is_bound(division: Division) -> bool:
-    """Whether only what stands right beside the parts may be their total."""
-    return division.partition is not None and division.partition.beside
-
-
-def _in_one_breath(view: View, division: Division) -> bool:
-    """Whether the parts follow each other by their names alone, and all in one way: 3金2银1铜, 金牌3枚、银牌2枚."""
-    partition = division.partition
-    names = [name for part in partition.parts for name in part] if partition else []
-    said = re.compile("|".join((*names, *division.wholes, *(name[0] for name in names), JOINTS)))
-    rests = {
-        said.sub("", view.text[one.figure.end : other.figure.start])
-        for one, other in pairwise(division.parts)
-    }
-    follow = all(other.index == one.index + 1 for one, other in pairwise(division.parts))
-    return follow and len(rests) == 1
-
-
-def _totals_beside(view: View, division: Division) -> Iterator[Amount]:
-    """The amount that opens the parts, 奖牌6枚：3金2银1铜, or that sums them up, 3金2银1铜共6枚奖牌."""
-    first, last = division.parts[0], division.parts[-1]
-    for one in view.amounts[max(0, first.index - 1) : first.index]:
-        if _is_of(one, division) and _opens_all(view, one, division):
-            yield one
-    for one in view.amounts[last.index + 1 : last.index + 2]:
-        if _is_of(one, division) and _sums_all(view, one, division):
-            yield one
-
-
-def _is_of(one: Amount, division: Division) -> bool:
-    """Whether an amount in the sentence of the parts is named as their whole, and not as more: 专利和软件著作权."""
-    first = division.parts[0]
-    more = re.search(rf"(?:{'|'.join(division.wholes)})[^，。；]{{0,4}}[、和及与]", one.name)
-    return (
-        one.is_like(first)
-        and one.sentence == first.sentence == division.parts[-1].sentence
-        and same_time(one, first)
-        and _names_whole(one, division.wholes)
-        and more is None
-        and not _is_member(one, division.partition)
-    )
-
-
-def _opens_all(view: View, one: Amount, division: Division) -> bool:
-    """Whether nothing but a mark or 其中 stands between a total and its parts, which are all it has."""
-    first, last = division.parts[0], division.parts[-1]
-    between = OPENS_ALL.fullmatch(view.text, one.figure.end, first.figure.start)
-    if between is None or OF_SOME.match(view.text, last.figure.end):
-        return False
-    if not ENDS.match(view.text, last.figure.end):
-        return False
-    name = between["name"]
-    return not name or (division.partition is not None and division.partition.opens(name))
-
-
-def _sums_all(view: View, one: Amount, division: Division) -> bool:
-    """Whether the words after the parts say that an amount is their sum, and not that of what others have as well.
-
-    After a comma it may be of more days: 当日获得3金2银1铜，奖牌总数37枚.
-    """
-    first, last = division.parts[0], division.parts[-1]
-    before = view.amounts[first.index - 1] if first.index else None
-    if (
-        before is not None
-        and before.sentence == first.sentence
-        and division.partition is not None
-        and division.partition.member(_counting(view, before) or naming(before)) is not None
-    ):
-        return False
-    between = view.text[last.figure.end : one.figure.start]
-    if SUMS_AT_ONCE.fullmatch(between):
-        return True
-    told = view.text[view.sentence_at(first.figure.start).start : one.figure.start]
-    return SUMS_ALL.fullmatch(between) is not None and GATHERED.search(told) is None
 
 
 def _nearness(whole: Amount, part: Amount) -> float:

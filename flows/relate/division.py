@@ -1,0 +1,76 @@
+"""A division as words tell it: what names its parts, and what their whole.
+
+Which amounts of a text make one belongs in `divisions`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.relate.words import SEVERALLY, measure
+from schemas.catalogue.partitions import common_wholes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.relate.view import Amount, View
+    from schemas.catalogue.partitions import Partition
+
+BALANCE = re.compile(r"(?:顺差|逆差|差额|差值)[^，。；]{0,4}$")
+"""What is left when one part is taken from the other."""
+
+
+class Division(NamedTuple):
+    """Parts with what is measured of them, and the division that names them; None where one denies the other."""
+
+    parts: list[Amount]
+    measure: str
+    partition: Partition | None
+
+    @property
+    def wholes(self) -> tuple[str, ...]:
+        """Names of the whole other than the measure."""
+        own = self.partition.wholes(self.measure) if self.partition else ()
+        return own or common_wholes(self.measure)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether no part may be missing."""
+        partition = self.partition
+        return partition is None or not partition.optional or len(self.parts) > len(partition.parts)
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether only what stands right beside the parts may be their total."""
+        return self.partition is not None and self.partition.beside
+
+
+def naming(one: Amount) -> str:
+    """What names an amount: its lead, or its indicator where a list or a clause before named it."""
+    if SEVERALLY.search(one.lead):
+        return one.figure.indicator or one.lead
+    return one.lead if len(measure(one.lead)) > 1 else one.figure.indicator or one.lead
+
+
+def counting(view: View, one: Amount) -> str | None:
+    """What a number counts that says so after it, 3枚金牌, 3金; None where it does not."""
+    name = one.figure.indicator
+    if one.figure.kind != "count" or not name:
+        return None
+    return name if view.text.startswith(name[0], one.figure.end) else None
+
+
+def names_whole(one: Amount, wholes: Sequence[str]) -> bool:
+    """Whether an amount is named as the whole: 进出口总额, and not 进出口逆差."""
+    if BALANCE.search(one.lead):
+        return False
+    return any(name in one.name or name in one.lead for name in wholes)
+
+
+def is_member(one: Amount, partition: Partition | None) -> bool:
+    """Whether the amount is itself a part, of this division or of another."""
+    words = naming(one)
+    if partition is not None and partition.member(words) is not None:
+        return True
+    return words.startswith("非") or re.match(r"第[一二三]产业", words) is not None
