@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, is_mended, likeliest, middle, slipped
-from flows.relate.divisions import LISTED, completed, dealt
+from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.formulas import adds_up
 from flows.relate.tails import tail
 

@@ -8,7 +8,6 @@ Such parts leave nothing out. Their total is named by what is measured of them (
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.beside import in_one_breath, totals_beside
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from flows.relate.view import Amount, View
-    from schemas.records import Figure
 
 BACK_AMOUNTS = 60
 """Amounts looked back over for a total."""
@@ -34,10 +32,6 @@ NEAR_SENTENCES, FAR_SENTENCES = 1, 60
 """Sentences between a total and its parts: right before them, and at the most."""
 OPEN_RUNS = 4
 """Runs that a further part may still join: divisions of several measures are told side by side."""
-LISTED = re.compile(r"\s*[、和与及，](?:增长|下降|上升|上涨|下跌|提高|减少|增加|回落)?\s*")
-"""Between the values of a list, which may say each for itself how they moved."""
-HEAD_END = re.compile("占|对|分别|依次|所占")
-"""What the names of a list that is dealt out end before."""
 IN_ALL = re.compile("现有|累计|历年|截至|目前")
 """What there is, or has come, in all."""
 NEGATED = range(4)
@@ -71,38 +65,6 @@ def find(view: View) -> Iterator[Group]:
         if group.holds or (id(group.whole), id(group.partition)) not in divided:
             yield group
     yield from _negations(view)
-
-
-def dealt(view: View, figures: Sequence[Figure]) -> list[str]:
-    """The names that a clause deals out to a list of figures: 甲和乙占总额的比重分别为…, 甲和乙分别拉动….
-
-    None where it deals out none.
-    """
-    if not all(LISTED.fullmatch(view.text, a.end, b.start) for a, b in pairwise(figures)):
-        return []
-    sentence = view.sentence_at(figures[0].start)
-    clause = re.split(r"[，。；：]", view.text[sentence.start : figures[0].start])[-1]
-    head = HEAD_END.split(clause, maxsplit=1)[0]
-    for joints in (r"[、和与]", r"[、和与及]"):  # 及 may stand inside a name
-        names = re.split(joints, head)
-        if len(names) == len(figures):
-            return names
-    return []
-
-
-def completed(names: Sequence[str]) -> Partition | None:
-    """The known division whose parts, all of them and one each, the names are."""
-    return next(
-        (
-            partition
-            for partition in partitions()
-            if not partition.cancels
-            and 0 <= len(names) - len(partition.parts) <= len(partition.optional)
-            and {member[0] for name in names if (member := partition.member(name))}
-            == set(range(len(names)))
-        ),
-        None,
-    )
 
 
 # Which amounts are the parts -----------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, middle
 from flows.relate.contributions import is_pull
-from flows.relate.divisions import LISTED, completed, dealt
+from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.portions import is_share
 from flows.relate.shares import makes_whole
 

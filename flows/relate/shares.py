@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.text.hedges import HEDGE
 from flows.relate import wholes
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, slipped
-from flows.relate.divisions import completed, dealt
+from flows.relate.dealt_names import completed, dealt
 from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import FEWEST, Group
 from flows.relate.tails import tail

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle
-from flows.relate.divisions import LISTED, completed, dealt
+from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.formulas import HUNDRED, ONE, total
 from flows.relate.tails import PERIOD_BEFORE, tail
 from flows.relate.words import measure, stem

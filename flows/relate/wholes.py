@@ -11,7 +11,7 @@ import re
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from flows.relate.divisions import LISTED, dealt
+from flows.relate.dealt_names import LISTED, dealt
 from flows.relate.groups import FEWEST
 from flows.relate.words import WHOLE_REGION
 from schemas.intervals import ZERO
