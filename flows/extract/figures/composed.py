@@ -64,7 +64,9 @@ def _clock_amount(number: str, written: str, half: str) -> Decimal | None:
     """How many of a unit: 两个半 of 两个半小时, 一个半 of 个半小时, 半; None where the number is none by itself (三四)."""
     half_inside = "半" in written
     numeral = parse(number) if number and number != "半" else None
-    whole = HALF if number == "半" else numeral.value if numeral else Decimal(half_inside)
+    whole: Decimal | None = numeral.value if numeral else Decimal(half_inside)
+    if number == "半":
+        whole = HALF
     return whole if whole is None else whole + (HALF if half or half_inside else 0)
 
 

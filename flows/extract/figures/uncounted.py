@@ -35,6 +35,8 @@ FIGURATIVE_UNITS, FIGURATIVE_SCALES = ("年", "里"), "百千万"
 """Units before which a scale alone is a figure of speech: 百年老店, 千里赣江."""
 HEDGING = ("近", "约", "上", "逾", "超")
 """Characters that a dictionary may join to a numeral, and that bound it: 近百家."""
+TELLING = (*HEDGING, "数", "几", "有")
+"""What says before a bare scale that so many are meant: 有百年."""
 
 
 def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str | None:
@@ -286,7 +288,7 @@ def _is_such(match: Match, text: str) -> bool:
 
 def _describes(text: str, start: int, end: int, words: Words) -> bool:
     """Whether 百, 千 or 万 with its unit stands right before a noun, and nothing says that so many are meant."""
-    is_told = text[max(0, start - 1) : start] in (*HEDGING, "数", "几", "有")
+    is_told = text[max(0, start - 1) : start] in TELLING
     if text[start] not in FIGURATIVE_SCALES or is_told:
         return False
     noun = words.at(end) if end < len(text) else None

@@ -128,14 +128,14 @@ COMPARING = (
     *"高低快慢多少长短贵厚薄宽窄深浅远轻早晚", "便宜", "超", "高出", "多出", "低了", "净减", "贡献", "恢复", "翻",
 )  # fmt: skip
 """Words that state a change only where something is compared: 比上年多3万."""
-STATES = ("亏损", "贡献")
-"""Verbs that are nouns as often: 净亏损达3亿 has no move."""
+UNREACHED = (*COMPARING, "亏损", "贡献")
+"""These, and verbs that are nouns as often: 净亏损达3亿 has no move."""
 
 
 def _level_reached(words: _Words) -> Motion | None:
     """降至40%: the level after a move."""
     reached = words.reached
-    if not reached or reached["verb"] in (*COMPARING, *STATES) or _is_by_so_much(words):
+    if not reached or reached["verb"] in UNREACHED or _is_by_so_much(words):
         return None
     verb = reached["verb"]
     return Motion(directions()[verb], "level", words.offset + reached.start(), verb)
@@ -256,7 +256,7 @@ def _is_move(verb: str, words: _Words) -> bool:
     if verb == "翻":
         return kind == "ratio"
     if verb == "蒸发":
-        return kind in ("money", *PERCENT_KINDS)  # of water it is no fall of anything
+        return kind == "money" or kind in PERCENT_KINDS  # of water it is no fall of anything
     if verb in COMPARING:
         return "比" in left or "较" in left
     if verb in ("拉动", "亏损", "超"):

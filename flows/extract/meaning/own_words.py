@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.text.hedges import HEDGE
+from schemas.records import Figure  # noqa: TC001 - compiled, a tuple looks the types of its fields up
 
 if TYPE_CHECKING:
     from flows.extract.figures.arbitrate import Candidate
     from flows.extract.meaning.motion import Motion
     from flows.extract.text.layout import Place
-    from schemas.records import Figure
 
 AGO = re.compile(r"前的?[^，。；\d]{0,6}")
 OPENED_BY = re.compile(rf"[由从](?:{HEDGE}|过去)?$")

@@ -181,12 +181,12 @@ def standard(phrase: str, *, counted: bool = False) -> tuple[str, Indicator | No
     rate = next(
         (name for name in (*RATE_NAMES, *CHANGES) if plain.endswith(name) and plain != name), ""
     )
-    kept = rate if rate in (*FALL_NOUNS, *CHANGES) else "增速"
+    kept = rate if rate in FALL_NOUNS or rate in CHANGES else "增速"
     stem = plain.removesuffix(rate)
     real = next((word for word in REAL if stem.endswith(word) and stem != word), "")
     stem = stem.removesuffix(real)
     entry = known(stem) or known(plain)
-    exact = entry is not None and stem in (entry.name_zh, *entry.aliases)
+    exact = entry is not None and (stem == entry.name_zh or stem in entry.aliases)
     weighed = counted and entry is not None and entry.dimension in WEIGHED
     if entry is not None and exact and not entry.family and not weighed:
         return entry.name_zh + real + (kept if rate else ""), entry, True

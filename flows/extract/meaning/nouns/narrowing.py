@@ -24,8 +24,8 @@ OF_SO_MANY = "中"
 """10家中7家: of how many."""
 MEANS = ("平均", "整体", "总体", "合计", "人均", "户均", "店均", "单位")
 """What opens the name of a measure, after what is counted."""
-OVERALL = ("总体", "整体", "普遍")
-"""Nouns that say how far a predicate holds: 空气质量总体改善."""
+BROADLY = ("总体", "整体", "普遍", *BASES)
+"""Nouns that say how far a predicate holds, or against what: 空气质量总体改善."""
 AIMED = ("计划", "目标")
 """What so many of a thing are the aim of, and not what is counted."""
 TO, ASPECTS = ("到", "至"), ("着", "了", "过")
@@ -63,7 +63,8 @@ def narrowed(
         while len(found) > 1 and found[-1].tag[0] == "v":
             found.pop()
     if text.startswith("的", start) and found:
-        if found[0].text in (*vocabulary().measures.degrees, *vocabulary().speech.states):
+        tells_how_far = (vocabulary().measures.degrees, vocabulary().speech.states)
+        if any(found[0].text in words for words in tells_how_far):
             return []  # 达到500万吨的规模: how far, and not what
         found = _to_measure(found)
     opens_with_verb = bool(found) and not counted and _opens_with_verb(found, text)
@@ -142,7 +143,7 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
         if not (is_amount(word.text) or _is_moving_measure(word)):
             continue
         rest = found[index + 1 :]
-        if any(one.tag[0] not in "vdpiu" and one.text not in (*OVERALL, *BASES) for one in rest):
+        if any(one.tag[0] not in "vdpiu" and one.text not in BROADLY for one in rest):
             continue
         stop = found[-1].end
         following = words.at(stop)

@@ -37,6 +37,8 @@ LIST_MARK = re.compile(
 )
 MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左内来间期的基]")
 """What a mark of a list, or what belongs to the number before, begins with."""
+MOVED_BY = (*CHANGE_NOUNS, *MOVES)
+"""Nouns of a change: 涨幅 of 价格同比涨幅降至4.3%."""
 OPENING = "“《‘「"
 SHORT_HEADS = ("价", "费", "额", "号")
 """Heads of one character, which name nothing alone: 首发价, 普通号."""
@@ -132,10 +134,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
         elif not quoted and (word.text[0] in BREAKS or not is_nominal(word)):
             if word.text[0] in BREAKS or (crossed and not found):
                 break
-            if word.text in BASES and "".join(w.text for w in found[::-1]) in (
-                *CHANGE_NOUNS,
-                *MOVES,
-            ):
+            if word.text in BASES and "".join(w.text for w in found[::-1]) in MOVED_BY:
                 continue  # 价格同比涨幅降至4.3%
             if any(w.text not in QUOTES for w in found):
                 if not belongs(listed, index, joined=joined):
@@ -253,7 +252,7 @@ def _that_moved(words: Words, text: str, phrase: Phrase) -> Phrase | None:
     if text[phrase.start - 1 : phrase.start] != "的":
         return None
     verb = words.at(phrase.start - 2)
-    opens = text[verb.start - 1 : verb.start] in ("", *BREAKS)
+    opens = verb.start == 0 or text[verb.start - 1] in BREAKS
     if (
         not opens
         or verb.text not in moving()

@@ -185,10 +185,9 @@ def _counted(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
         return those
     if SCHOOL.match(phrases.text, spot.end) and phrases.text[spot.start].isdigit():
         return Phrase(spot.end, spot.end + 1, SCHOOLS)
-    if word.text not in (
-        *vocabulary().people.holders,
-        *vocabulary().people.divisions,
-    ) or not is_few(reading):
+    people = vocabulary().people
+    is_holder = word.text in people.holders or word.text in people.divisions
+    if not is_holder or not is_few(reading):
         return None
     return Phrase(word.start, word.end, word.text)
 

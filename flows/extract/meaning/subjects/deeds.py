@@ -115,7 +115,7 @@ def _harm(phrases: Phrases, spot: Spot) -> str | None:
     """撞死3人, 打伤2名乘客: what became of those counted, whoever did it."""
     end = phrases.trimmed(spot.since, spot.stop)
     verb = phrases.words.last(spot.since, end)
-    if verb is None or verb.tag != "v" or verb.text[:-1] in ("", *HARM):
+    if verb is None or verb.tag != "v" or not verb.text[:-1] or verb.text[:-1] in HARM:
         return None
     if MARK.search(phrases.text, verb.end, spot.start):
         return None  # 5人受伤、2人失踪

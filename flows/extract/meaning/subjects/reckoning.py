@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 COUNT = "count"
-KINDS = ("count", "rate", "money", "area", "length", "volume", "mass")
+KINDS: tuple[str, ...] = ("count", "rate", "money", "area", "length", "volume", "mass")
 PER = re.compile(
     rf"(?:由|从|[达增升提降减][到至高加少低]*[到至]?|为){HEDGE}?"
     rf"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{{0,6}}?)(?:拥有|有)?{HEDGE}?$"

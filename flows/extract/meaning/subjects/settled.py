@@ -57,7 +57,7 @@ def _at_home(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
 
 def _harmed(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     """致2死5伤: those who died, or were hurt."""
-    counts_persons = reading.unit is None or reading.unit in (CARRIED, *NAMED)
+    counts_persons = reading.unit in (None, CARRIED) or reading.unit in NAMED
     if reading.kind != "count" or not counts_persons:
         return None
     harmed = HARMED.match(phrases.text, spot.end)

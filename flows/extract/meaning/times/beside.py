@@ -21,7 +21,7 @@ MEASURED_FROM = (
 )  # fmt: skip
 GOING_ON_FROM = ("延续", "扭转", "改变", "结束", "打破", "摆脱", "沿袭")
 """延续2015年减产的趋势: a time that what is told goes on from, or breaks with."""
-COMPARED_WITH = ("相比于", "相较于")
+COMPARED_WITH: tuple[str, ...] = ("相比于", "相较于")
 """After these a date is a base of comparison, whatever the noun is that it belongs to."""
 TIMES_OF = re.compile(rf"的{HEDGE}?[\d.一二两三四五六七八九十百]+(?:倍|成(?!本))")
 SHARE_OF = re.compile(rf"的{HEDGE}?[\d.]+%")

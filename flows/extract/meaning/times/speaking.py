@@ -122,8 +122,8 @@ def _planned_for(text: str) -> set[int]:
 
 def is_telling_day(text: str, word: re.Match[str]) -> bool:
     """Whether a word for a day, after its speaker, only says when something was said."""
-    within = text[word.start() - 1 : word.start()] not in (*OPENING, "")
-    return within and is_day(word[0]) and _speaking().match(text, word.end()) is not None
+    opens = word.start() == 0 or text[word.start() - 1] in OPENING
+    return not opens and is_day(word[0]) and _speaking().match(text, word.end()) is not None
 
 
 @cache
