@@ -198,6 +198,11 @@ def rate_of(subject: str, role: str) -> str:
     return subject + "增速" if role == "change" and not subject.endswith(RATE_NAMES) else subject
 
 
+def loses_code(name: str, longer: str) -> bool:
+    """Whether the catalogue knows the name, but not the `longer` one that more of the text makes of it."""
+    return known(name) is not None and known(longer) is None
+
+
 def is_counted(name: str) -> bool:
     """Whether the catalogue knows the name as one of things that are counted."""
     entry = known(name)

@@ -144,5 +144,5 @@ def _owner(spoken: str, name: str) -> str:
     owner = "".join(word for word, _ in words)
     is_thing = bool(words) and words[-1][1][0] in "nj" and words[-1][1] != "ns" and len(owner) > 1
     has_own = any(tag[0] in "nj" or tag == "eng" for _, tag in tagged(name)[:-1])
-    loses_code = naming.known(name) is not None and naming.known(owner + name) is None
-    return owner if is_thing and not has_own and not loses_code else ""
+    is_owner = is_thing and not has_own and not naming.loses_code(name, owner + name)
+    return owner if is_owner else ""

@@ -148,8 +148,9 @@ def _with_owner(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
         return phrase  # 财年第四季度净利润: more of the time
     known = naming.known(owner.text) if naming.is_name(owner.text) else None
     is_measure = known is not None and known.dimension != "count"
-    loses_code = naming.known(phrase.text) is not None and naming.known(name) is None
-    return phrase if is_measure or loses_code else phrase._replace(start=owner.start, text=name)
+    if is_measure or naming.loses_code(phrase.text, name):
+        return phrase
+    return phrase._replace(start=owner.start, text=name)
 
 
 def _over_years(phrases: Phrases, spot: Spot, phrase: Phrase) -> str | None:

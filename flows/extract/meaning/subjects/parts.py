@@ -289,8 +289,7 @@ def _kind(
     fronts, rest = fronted(whole)
     is_front = own in vocabulary().once.fronts  # 新增本土确诊病例
     kind = fronts + own + rest if is_front else apart + name
-    loses_code = naming.known(name) is not None and naming.known(kind) is None
-    return None if loses_code else kind
+    return None if naming.loses_code(name, kind) else kind
 
 
 def done(
