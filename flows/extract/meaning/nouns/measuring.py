@@ -98,10 +98,7 @@ def is_few(reading: Reading) -> bool:
 
 def _is_lasting(name: str) -> bool:
     """Whether the name itself is of a length of time: 工期, 响应时间, 平均年龄."""
-    if name.endswith(_lasting()):
-        return True
-    entry = naming.known(name)
-    return entry is not None and entry.dimension == "duration"
+    return name.endswith(_lasting()) or naming.is_of(name, "duration")
 
 
 def _spent(between: str, right: str) -> bool:

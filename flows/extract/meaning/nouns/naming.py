@@ -203,16 +203,20 @@ def loses_code(name: str, longer: str) -> bool:
     return known(name) is not None and known(longer) is None
 
 
+def is_of(name: str, *dimensions: str) -> bool:
+    """Whether the catalogue knows the name as that of an indicator of one of the dimensions."""
+    entry = known(name)
+    return entry is not None and entry.dimension in dimensions
+
+
 def is_counted(name: str) -> bool:
     """Whether the catalogue knows the name as one of things that are counted."""
-    entry = known(name)
-    return entry is not None and entry.dimension == "count"
+    return is_of(name, "count")
 
 
 def is_of_money(name: str) -> bool:
     """Whether the catalogue knows the name as one of an amount of money."""
-    entry = known(name)
-    return entry is not None and entry.dimension == "money"
+    return is_of(name, "money")
 
 
 @cache

@@ -140,9 +140,8 @@ def _divided(phrases: Phrases, spot: Spot) -> bool:
 
 def _rate(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
     """死亡率5‰，其中城市3.6‰，农村5.9‰: the rate of the whole, of a part that is told by its name alone."""
-    entry = naming.known(name)
-    is_rate = entry is not None and entry.dimension in RATES
-    if name.endswith(naming.heads()) or (is_rate and _is_measure(name)) or whole.endswith(name):
+    is_rate = naming.is_of(name, *RATES) and _is_measure(name)
+    if name.endswith(naming.heads()) or is_rate or whole.endswith(name):
         return None
     if not (is_part(name) or _divided(phrases, spot)):
         return None

@@ -219,8 +219,7 @@ def _set_apart(text: str, spot: Spot) -> int:
 
 def _is_had(phrases: Phrases, after: Phrase, reading: Reading) -> bool:
     """109家净利润为正: whether what follows is what those counted have, and not who they are."""
-    entry = naming.known(after.text) if reading.canonical in HOLDERS else None
-    if entry is None or entry.dimension not in naming.UNCOUNTED:
+    if reading.canonical not in HOLDERS or not naming.is_of(after.text, *naming.UNCOUNTED):
         return False
     return phrases.words.at(after.end).tag[0] in "vdp"
 
@@ -245,8 +244,7 @@ def _those(
 def _whose(after: Phrase) -> Phrase:
     """光盘 of 10张光盘的租借费用: those counted, and not what is paid for them."""
     whose, of, what = after.text.partition("的")
-    entry = naming.known(what) if of else None
-    is_sum = entry is not None and entry.dimension == "money" and "的" not in what
+    is_sum = bool(of) and "的" not in what and naming.is_of_money(what)
     is_sum = is_sum and tagged(whose)[-1][1][0] == "n"
     return after._replace(text=whose) if is_sum else after
 
@@ -291,8 +289,7 @@ def _last_sum(spot: Spot, before: Phrase | None) -> Phrase | None:
 
 
 def _is_sum(phrase: Phrase) -> bool:
-    entry = naming.known(phrase.text)
-    return phrase.text.endswith(NOTES) or (entry is not None and entry.dimension == "money")
+    return phrase.text.endswith(NOTES) or naming.is_of_money(phrase.text)
 
 
 def _doing(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:

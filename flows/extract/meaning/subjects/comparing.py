@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import AHEAD, BASE
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, known
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.memory import SHARED
 from flows.extract.meaning.subjects.proportions import proportion
 from flows.extract.meaning.subjects.sharing import completion, may_be_part, portion, share
@@ -74,8 +74,7 @@ def _part(case: Case) -> str | None:
     if not may_be_part(phrases, spot):
         return None
     own = phrases.named(spot.since, spot.stop)
-    entry = None if own is None else known(own)
-    if entry is not None and entry.dimension in ("percent", "ratio", "index"):
+    if own is not None and naming.is_of(own, "percent", "ratio", "index"):
         return None
     is_held = HELD_AFTER.match(phrases.text, spot.end) is not None
     if own is not None and not is_held and REACHED.search(phrases.text, spot.since, spot.start):

@@ -400,7 +400,4 @@ def _shares(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
 
 def _measures(name: str) -> bool:
     """Whether the name says an amount and no mere thing: 人均GDP, 周转量, and not 汽车."""
-    if name.endswith(naming.SUFFIXES):
-        return True
-    entry = naming.known(name)
-    return entry is not None and entry.dimension in naming.UNCOUNTED
+    return name.endswith(naming.SUFFIXES) or naming.is_of(name, *naming.UNCOUNTED)

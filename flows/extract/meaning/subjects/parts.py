@@ -131,9 +131,8 @@ def completed(
 
 def _is_institution(name: str) -> bool:
     """Whether persons may learn or work in what the name says: 小学, 医院, 企业."""
-    entry = naming.known(name)
     is_thing = tagged(name)[-1][1][0] in "nbj" and not name.endswith(naming.SUFFIXES)
-    is_counted = entry is not None and entry.dimension == "count" and is_thing
+    is_counted = is_thing and naming.is_counted(name)
     return naming.has_staff(name) or (is_counted and not name.endswith(vocabulary().people.persons))
 
 

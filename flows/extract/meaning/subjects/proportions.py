@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.naming import known
+from flows.extract.meaning.nouns.naming import is_of
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -104,8 +104,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
 
 def _is_whole(base: str) -> bool:
     """Whether a bound can be a part of it: 公司总股本, 净资产; not 预期, whose own percentage it is."""
-    entry = known(base)
-    return TOTAL in base[-LAST:] or (entry is not None and entry.dimension in ("money", "area"))
+    return TOTAL in base[-LAST:] or is_of(base, "money", "area")
 
 
 def _laid_down(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import of_amount
-from flows.extract.meaning.nouns.naming import known
+from flows.extract.meaning.nouns.naming import is_of
 from flows.extract.meaning.subjects.acting import does
 from flows.extract.meaning.subjects.surveying import ask
 from flows.extract.text.hedges import HEDGE
@@ -223,8 +223,7 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
         held = None  # 25%的股票跑赢了指数
     if held is not None:
         return _holding(phrases, spot) if hands is None else f"{hands['verb']}{held}比例"
-    entry = known(noun)
-    if entry is not None and entry.dimension == "percent":
+    if is_of(noun, "percent"):
         return noun
     fee = next((one for one in names.measures.fees if noun.startswith(one)), None)
     if fee is not None:
@@ -243,8 +242,8 @@ def _holders(phrases: Phrases, start: int, end: int, noun: str) -> str:
     holders = phrases.after(start, end, counted=True)
     if holders is None or holders.start != start or not noun.startswith(holders.text):
         return noun
-    entry = known(noun.removeprefix(holders.text))
-    return holders.text if entry is not None and entry.dimension in MEASURED else noun
+    what = noun.removeprefix(holders.text)
+    return holders.text if is_of(what, *MEASURED) else noun
 
 
 def _holding(phrases: Phrases, spot: Spot) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.naming import RATE_NAMES, known
+from flows.extract.meaning.nouns.naming import RATE_NAMES, is_of
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -44,9 +44,7 @@ def still_asked(text: str, block: Block, asked: str) -> str | None:
 
 def _is_measured(name: str) -> bool:
     """Whether a name has percents of its own: 毛利率（32%）."""
-    entry = known(name)
-    measured = entry is not None and entry.dimension in ("percent", "money", "index")
-    return measured or name.endswith(RATE_NAMES)
+    return name.endswith(RATE_NAMES) or is_of(name, "percent", "money", "index")
 
 
 def ask(memory: Memory, group: str) -> None:

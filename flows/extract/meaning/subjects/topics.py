@@ -168,7 +168,5 @@ def opened(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
             phrase = object_before(phrases, *clause) or phrase  # 扩大招生规模，增加200人
         if phrase is not None:
             name = phrases.name(phrase)
-            entry = naming.known(name)
-            is_thing = entry is not None and entry.dimension == "count"
-            return None if is_thing and reading.kind == "money" else name
+            return None if reading.kind == "money" and naming.is_counted(name) else name
     return None
