@@ -27,6 +27,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, Stretch, own_words, ranked
 from flows.extract.meaning.places.regions import Regions
+from flows.extract.meaning.running_totals import total_of
 from flows.extract.meaning.signs import by_basis, by_sign, in_brackets
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import Cell, cells, rows
@@ -238,7 +239,7 @@ class _Extractor:
             figure.basis, figure.target = again.figure.basis, again.figure.target
         figure.period, figure.basis = self._bases.over_years(figure, place, candidate.start)
         if figure.basis == "cumulative" and figure.indicator:
-            figure.indicator = self._bases.total(figure.indicator, place, candidate.start)
+            figure.indicator = total_of(text, place, candidate.start, figure.indicator)
         if figure.qualifier in ("le", "lt") and LIMITING.search(text, since, candidate.start):
             figure.role = "limit"
         previous_end = last.candidate.end if last is not None else 0

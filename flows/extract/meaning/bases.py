@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.nouns.phrases import WINDOW
+from flows.extract.meaning.running_totals import is_running
 from flows.extract.meaning.times.lines import Lines
 from schemas.catalogue.language import language
 
@@ -99,12 +100,6 @@ REACH = 200
 """How far before a change words may tell its month, in characters."""
 MONTH_OF = re.compile(r"\d{4}-(\d\d)(?:-(?:28|29|30|31))?")
 """A month, or the end of one."""
-SINCE = re.compile(r"截至|截止|至今|以来|自(?=\s?\d)")
-TOTAL = re.compile(r"累计(?!净值|平均|单位净值)")
-"""累计确诊: a running total; 累计净值 and 累计平均 are quantities of their own."""
-OVER = re.compile(r"期间|[年月季日天]")
-"""疫情期间累计采样: a time that has an end is not an origin."""
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
 SPOKEN_PART = re.compile(
     r"前[一二三两]季度|[一二三四1-4]季度|[上下]半年|全年|(?:前\d{1,2}个|(?:1|一)[-—~至到]\d{1,2}|(?<!\d)\d{1,2})月"
 )
@@ -182,7 +177,7 @@ class Bases:
         if figure.role not in CHANGES:
             if figure.kind == "percent" and (rate := self._of_level(figure, place, clause)):
                 return rate
-            return "cumulative" if _is_total(figure, clause, sentence) else None
+            return "cumulative" if is_running(figure, clause, sentence) else None
         if self._block != place.block:
             self._enter(place.block)
         kind = "rate" if EFFECT.search(clause) else _kind(figure)
@@ -289,15 +284,6 @@ class Bases:
             return None
         basis = _since_year(int(year[1]), change.figure, is_day=False)
         return _Found(basis) if basis == "yoy" else None
-
-    def total(self, indicator: str, place: Place, start: int) -> str:
-        """The name of a running total: 累计确诊病例数, and not 累计助学贷款 of 累计发放了助学贷款 without an origin."""
-        sentence = self._text[max(place.sentence.start, start - WINDOW) : place.clause.end]
-        if "累计新增" not in sentence:
-            indicator = indicator.removeprefix("新增")  # 新增企业26家，累计达到146家
-        named = "累计" + indicator
-        is_said = named[:4] in sentence or SINCE.search(sentence) is not None
-        return named if is_said and "累计" not in indicator else indicator
 
     def _opened(self, block: Block) -> str | None:
         """How a paragraph compares that says so in its first words, or under its heading."""
@@ -449,17 +435,6 @@ def _is_of_quarter(sentence: str) -> bool:
 def _is_neutral(verb: str, kind: str) -> bool:
     """Whether a clause with that verb may leave out what it compares with."""
     return verb in NEUTRAL or (kind == "rate" and verb in NARROWING)
-
-
-def _is_total(level: Figure, clause: str, sentence: str) -> bool:
-    """Whether a level runs since an origin; what adds up over a month or a year is the amount of that time."""
-    if "累计" not in clause or TOTAL.search(clause) is None:
-        return False
-    if SINCE.search(sentence) is not None:
-        return True
-    if level.period is None:
-        return OVER.search(clause) is None
-    return DAY.fullmatch(level.period) is not None
 
 
 def _kind(figure: Figure) -> str:
