@@ -70,6 +70,8 @@ PER = re.compile(
 """每千人口床位: how many of those in the phrase are taken together."""
 PER_REACH = 12
 OVER_TIME = ("h", "d", "mo", "a")
+DIRECTED = {"长": "长度", "宽": "宽度", "高": "高度", "深": "深度", "厚": "厚度"}
+"""Adjectives of one direction, and the length that each is the measure of."""
 
 
 class Phrase(NamedTuple):

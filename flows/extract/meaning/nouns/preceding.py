@@ -18,6 +18,7 @@ from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BASES,
     BREAKS,
+    DIRECTED,
     SORTS,
     Phrase,
     is_nominal,
@@ -59,7 +60,7 @@ IN_REAL_TERMS = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期|同月
 ENDING_JOINTS = ("和", "与", "及", "以及")
 PURPOSES = ("用于", "投向")
 ACCORDING = "据"
-SIZES = {"长": "长度", "宽": "宽度", "高": "高度", "厚": "厚度", "深": "深度", "重": "重量"}
+SIZES = DIRECTED | {"重": "重量"}
 """What an adjective alone is the measure of: 宽30米，高12米."""
 BEATING, RECORDS = ("打破", "刷新", "平"), ("纪录", "记录")
 """打破赛会纪录: the record, and not that it was beaten."""

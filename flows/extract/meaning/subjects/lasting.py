@@ -14,7 +14,7 @@ from flows.extract.meaning.motion import STREAK
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import ENDED
 from flows.extract.meaning.nouns.phrase import moving
-from flows.extract.meaning.times.stretches import RECENT
+from flows.extract.meaning.times.stretches import FROM_THEN, RECENT
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
@@ -63,7 +63,6 @@ WINDOW_OF = "统计时长"
 FOUNDING = re.compile(
     rf"(?P<verb>成立|创立|创办|创建|建立|设立|建校|建厂|建馆|开业|开放|开馆|上市|入市|任职|执政|入职|运营|投运|开通|通车|实施|施行)(?:了|已|{HEDGE}|满)*$"
 )
-SINCE_THEN = re.compile("[多余]?(?:以来|来)(?![自到临源])")
 AGE_OF = re.compile(
     r"[多余]?的?(?P<what>(?:发展|建城|办学|生产|种植|栽培|栽种|养殖|酿造|经营|从业|传承|建校|开发)?(?:历史|历程))(?!同期|新高|新低|最|性|上|数据|记录)"
 )
@@ -154,7 +153,7 @@ def since_founding(phrases: Phrases, spot: Spot) -> str | None:
     """公司成立10年来, 自该馆开放3年以来: how long there has been what was founded then."""
     text = phrases.text
     found = FOUNDING.search(text, spot.since, spot.start)
-    if found is None or SINCE_THEN.match(text, spot.end) is None:
+    if found is None or FROM_THEN.match(text, spot.end) is None:
         return None
     what = phrases.owner(spot.since, found.start("verb"))
     return f"{what or ''}{found['verb']}时间"

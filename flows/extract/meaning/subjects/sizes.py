@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.phrase import BREAKS
+from flows.extract.meaning.nouns.phrase import BREAKS, DIRECTED
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -24,7 +24,6 @@ QUALITIES = {
 """Dimensions that a thing has one of, and what it is called; 吨 are of what it carries, melts or weighs."""
 INCHES, DIAGONAL = ("英寸", "寸", "吋", "英尺", "呎"), "尺寸"
 """Screens, wafers and containers are told by them: 一块34英寸面板."""
-DIRECTED = {"长": "长度", "宽": "宽度", "高": "高度", "深": "深度", "厚": "厚度"}
 HOW = "[多余]?[长宽高深厚](?![度速清压等温新炉])"
 OF = r"(?!范围|以?[内外])的?"
 """After the measure; 高 and 长 may open the noun: 2座500米高炉."""

@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.motion import PERCENT_KINDS
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
@@ -75,7 +76,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.read.segment import Block, Clause
 
-SHARING = ("percent", "ratio", "percentage_point")
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 """3个县的8人: those are in the 县, and none of them."""
 STROKE = "/"
@@ -182,9 +182,9 @@ class Subjects:
             self._memory.unit = reading.canonical
         if stated and moved.role in ("level", "change") and not is_part(subject):
             self._memory.measure = branches.measure(subject)
-        if moved.role == "level" and reading.kind not in SHARING:
+        if moved.role == "level" and reading.kind not in PERCENT_KINDS:
             self._memory.told.tell(subject, reading, spot.block.start)
-        may_have_parts = reading.kind not in SHARING or (stated and reading.kind == "percent")
+        may_have_parts = reading.kind not in PERCENT_KINDS or (stated and reading.kind == "percent")
         is_whole = moved.role in ("level", "share") and may_have_parts
         if is_whole and not parts.among(self._phrases, spot):
             parts.told(self._memory.wholes, reading, subject)
@@ -384,9 +384,13 @@ class Subjects:
 
     def _with_measure(self, spot: Spot, reading: Reading, moved: Motion, name: str) -> str:
         """The name with the measure that it leaves out, where it is of somebody or of a thing alone."""
-        if reading.kind in SHARING and name.endswith(actors()):
+        if reading.kind in PERCENT_KINDS and name.endswith(actors()):
             name += frames.spoken_of(self._phrases, spot)  # 拨备覆盖率方面，甲银行为229%
-        if reading.kind in SHARING and moved.verb in CHANGE_NOUNS and name.endswith(having_it()):
+        if (
+            reading.kind in PERCENT_KINDS
+            and moved.verb in CHANGE_NOUNS
+            and name.endswith(having_it())
+        ):
             name += self._memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
         if moved.role == "level" and sizes.is_long(self._phrases, spot, reading, name):
             name += "长度"  # 拆除护栏900公里

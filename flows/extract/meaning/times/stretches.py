@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from flows.extract.figures.dates import last_day, number
 from flows.extract.meaning.times.beside import A_RECORD
-from flows.extract.meaning.times.relative import plans_named
+from flows.extract.meaning.times.relative import MONTHS, plans_named
 
 RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
 FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
@@ -19,7 +19,6 @@ FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
 RECORD_IN = re.compile(f"[多余]?(?:以来|来)?(?:{A_RECORD}|的?首个)")
 """创十年来新高, 近五年来最低: how long it was not so, and no time of what is told next."""
 MORE_THAN_ONE = tuple("十百廿第近")
-MONTHS = 12
 LENGTH = re.compile(r"(\d{1,2}|[一二两三四五六七八九]|十[一二]?)(?:个(?P<month>月)|年)")
 LOOKS_BACK = ("近", "过去", "最近", "此前", "过去的")
 """Before the length of a stretch that ends with the day of 截至: 截至2023年6月30日，过去12个月."""
