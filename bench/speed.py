@@ -6,9 +6,12 @@ pool of its own, so that none profits from what another has cached.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from functools import cache
 from multiprocessing import get_context
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -16,6 +19,7 @@ import polars as pl
 
 from bench import texts
 from flows.extract import extract_text, recognise
+from flows.extract.collector import at_rest
 from flows.extract.figures.dates import Anchor, resolve
 from flows.extract.figures.scan import compile_forms
 from flows.extract.stage import extract
@@ -25,7 +29,6 @@ from schemas.catalogue.language import language
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from multiprocessing.synchronize import Barrier
-    from pathlib import Path
 
 T = TypeVar("T")
 
@@ -33,6 +36,8 @@ ANCHOR = Anchor(2021)
 """Completes dates without a year, as the time base does that the peers are given."""
 BATCHES = 16
 """Pieces of the work: enough that two processes end at about the same time."""
+DIGESTED = 50
+"""So many documents tell whether two builds read alike."""
 SCANS = 10
 """The bare scan is too quick for one pass."""
 GATE = "[0-9〇零一二三四五六七八九十百千万亿两]"
@@ -51,6 +56,28 @@ class Measured(NamedTuple):
 
 
 # -- extraction over many documents --------------------------------------------------------------------------------
+
+
+def heshu(documents: Sequence[str]) -> dict[str, Measured]:
+    """All of it over these documents, on one process and, where they are several, to Parquet and on two."""
+    measured = {"figures": recognition(documents, 1), "meaning": extraction(documents, 1)}
+    if len(documents) > 1:
+        with TemporaryDirectory() as folder:
+            measured |= {
+                "figures on 2": recognition(documents, 2),
+                "meaning on 2": extraction(documents, 2),
+                "stored": to_parquet(documents, 1, Path(folder)),
+                "stored on 2": to_parquet(documents, 2, Path(folder)),
+            }
+    return measured
+
+
+def digest(documents: Sequence[str]) -> str:
+    """What is read in the first of these documents, in short: two builds of heshu must agree on it."""
+    read = hashlib.sha256()
+    for text in documents[:DIGESTED]:
+        read.update(repr(extract_text(text)).encode())
+    return read.hexdigest()
 
 
 def recognition(documents: Sequence[str], processes: int) -> Measured:
@@ -81,12 +108,13 @@ def batches(documents: Sequence[str]) -> list[Sequence[str]]:
 
 def _recognise(documents: Sequence[str]) -> int:
     found = 0
-    for text in documents:
-        numerals = recognise(text)
-        for one in numerals:
-            if one.form == "date":
-                resolve(one.text, ANCHOR)
-        found += len(numerals)
+    with at_rest():  # as the stage reads a batch
+        for text in documents:
+            numerals = recognise(text)
+            for one in numerals:
+                if one.form == "date":
+                    resolve(one.text, ANCHOR)
+            found += len(numerals)
     return found
 
 

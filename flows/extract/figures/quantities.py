@@ -174,12 +174,10 @@ def _product(text: str) -> Reading | None:
     of_one = quantity(each)
     if of_one is None or of_one.value is None or of_one.number is None:
         return None
-    factor = of_one.value / of_one.number
-    number = of_one.number * int(times)
     place = of_one.place * int(times)
-    value = clean(number * factor)
+    value = clean(of_one.value * int(times))
     return of_one._replace(
-        number=clean(number),
+        number=clean(of_one.number * int(times)),
         value=value,
         place=place,
         wide_place=place,

@@ -15,11 +15,11 @@ from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.running_totals import is_running
 from flows.extract.meaning.times.lines import Lines
 from schemas.catalogue.language import language
+from schemas.records import Figure  # noqa: TC001 - compiled, a tuple looks the types of its fields up
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from flows.read.segment import Block
-    from schemas.records import Figure
 
 CHANGES = ("change", "difference")
 NEUTRAL = {
@@ -57,7 +57,7 @@ MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
 ON_A_DAY = re.compile(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
 """8月1日再度上涨2.11%: what moves on a day is compared with the year before only where that is said."""
 FRAME = re.compile(
-    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:的?[\d.,]+[万亿]?[^，。；\d]{1,6})?(?:相?比)?[，,]"
+    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:的?[\d.,]+[万亿]?[^，。；\d]{1,6})?(?:相?比)?(?:[（(][同环]比[）)])?[，,]"
 )
 """与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
 SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:[增速]速度?|速度)?(?:来?看|方面)[，,：:]")

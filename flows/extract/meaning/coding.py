@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SHARE = re.compile(r"(?P<part>.+?)(?:占.+的比重|占比)(?:变动)?")
 LEAD = re.compile(
-    r"(?P<what>.+?)(?:[高低快慢好多少]于.+|[高低]出.+|比.+(?:[长短贵厚薄宽窄深浅远轻早晚]|便宜))的幅度"
+    r"(?P<what>.+?)(?:[高低快慢好多少]于.+|(?:[高低]出|超[出过]|领先|落后|跑[赢输]).+|比.+(?:[长短贵厚薄宽窄深浅远轻早晚]|便宜))的幅度"
 )
 RATES = ("%", "1")
 RELATIVE = ("percent", "ratio", "index", "percentage_point")

@@ -94,8 +94,9 @@ def _part_of_growth(words: _Words) -> Motion | None:
 
 LEADING = re.compile(
     r"[高低快慢好]于|[高低]出|超[出过](?=[^，。；]{0,8}(?:目标|计划|预期|任务|要求|标准|规划))"
+    r"|(?:超过|领先|落后|跑[赢输])于?(?=[^，。；,、的\d]{2,10}$)"
 )
-"""One rate is held against another: 高于全国, 超出预期目标."""
+"""One rate is held against another: 高于全国, 超出预期目标, 领先全省平均."""
 
 
 def _by_noun(words: _Words) -> Motion | None:
@@ -320,7 +321,7 @@ LEADING_EARLIER = re.compile(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
 )
 """高于上年同期: the change from an earlier time, however it is put."""
-HIGHER = re.compile(r"高于|快于|好于|高出|超[出过]")
+HIGHER = re.compile(r"高于|快于|好于|高出|超|领先|跑赢")
 
 
 def _ahead_in_points(words: _Words) -> Motion | None:
@@ -338,9 +339,16 @@ BELOW = re.compile(
 """低于同区新盘超过20%: by how much, where the base has no percentage of its own that this could be."""
 
 
+OVER_PLAN = re.compile(
+    rf"超(?:出|过)?(?:全?年度?|年初|序时|既定|原定|预定|阶段|总)*(?:计划|任务|目标|预算|进度)[数量额值]?(?:{HEDGE}|达|\s)*$"
+)
+"""超年度计划28%: by how much more was done."""
+
+
 def _ahead_in_percent(words: _Words) -> Motion | None:
-    """低于同区新盘20%: a difference in percent of the base."""
-    return _difference(words) if BELOW.search(words.left) else None
+    """低于同区新盘20%, 超年度计划28%: a difference in percent of the base."""
+    is_ahead = BELOW.search(words.left) or OVER_PLAN.search(words.left)
+    return _difference(words) if is_ahead else None
 
 
 def _difference(words: _Words) -> Motion:

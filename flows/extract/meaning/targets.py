@@ -79,8 +79,10 @@ NO_PLAN = (
 """Around a word of planning that plans nothing: part of another word or of a name, or told of what has been."""
 NOUNS = ("预期", "目标", "计划", "规划")
 """Words of planning that name the plan as well."""
-AHEAD_OF = re.compile(r"(?:高出|超出|低出|多出)[^，。；、]{0,8}$")
-"""高出预期目标1.9个点: by how much the result is ahead of the plan."""
+AHEAD_OF = re.compile(
+    r"(?:高出|超出|低出|多出)[^，。；、]{0,8}$|超(?:过|额完成)?(?:全?年度?|年初|既定|原定?|预定|总)*$"
+)
+"""高出预期目标1.9个点, 超年度计划28%: by how much the result is ahead of the plan."""
 POINTS = re.compile(r"[\d.]+个(?:百分|千分)?点")
 """低于年计划的0.7个百分点: a difference, and not what was planned."""
 FROM_KNOWN = re.compile(

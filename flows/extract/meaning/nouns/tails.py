@@ -139,6 +139,11 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
 
 AIM = r"(?:(?:(?:总体|主要)?预期)?目标值?(?:设定|确定|定)?|(?<=收入)任务数?|(?<=支出)任务数?|(?<=投资)任务数?)"
 """经济增长预期目标为5%: of what it is the aim; that it is one is a field of its own."""
+OF_AIM = re.compile(
+    r"(?:左右|上下|以上|以下|以内)?的(?:年度|全年|年初|预期|既定|原定|规划|预定|设定|预测|当年|阶段性?|总)*"
+    r"(?:目标|计划|任务)(?:任务|数|值|量)?(?=[，。；,;、）)]|$)"
+)
+"""超过3000万人的年度目标, 高于5%左右的预期目标: the number is the aim of what was told."""
 TASK = "任务"
 """占投资任务的60%: the whole of a share keeps its name."""
 AIMED = re.compile(rf"(?=[总主预目任]){AIM}(?:是|在|为|约)*$")

@@ -36,10 +36,6 @@ SEERS = 1
 """Those who foresee are what was counted last."""
 REACH = 60
 """How far before a figure the word may stand that opens a comparison, in characters."""
-AIM = re.compile(
-    r"的(?:年度|全年|年初|预期|既定|原定|规划|当年|阶段性?|总)*(?:目标|计划|任务)(?:任务|数|值|量)?(?=[，。；,;、）)]|$)"
-)
-"""超过3000万人的年度目标: likewise, after the number."""
 COMPARED_WITH = re.compile(r"(?:的?水平)?相(?:比|较)")
 WITH = re.compile("[与跟同和较]")
 BASE = re.compile("[比较]")
@@ -76,8 +72,10 @@ def same(case: Case) -> str | None:
             return subject
     if spot.since > spot.clause.start and _goes_on(text, spot):
         return subject
-    if AIM.match(text, spot.end) is not None and phrases.before(spot.since, spot.stop) is None:
-        return subject
+    is_rate = reading.kind == "percent" and moved.role == "level" and memory.change == subject
+    its = memory.rate if is_rate and memory.rate is not None else subject
+    if tails.OF_AIM.match(text, spot.end) and phrases.before(spot.since, spot.stop) is None:
+        return its
     if FORESEEING.search(text, spot.since, spot.stop) is None:
         return None
     own = phrases.before(spot.since, spot.stop)
@@ -86,8 +84,7 @@ def same(case: Case) -> str | None:
         return None
     if subject.endswith(vocabulary().people.persons):
         return memory.levels[-1 - SEERS] if len(memory.levels) > SEERS else None  # 19位分析师预估的
-    is_rate = reading.kind == "percent" and moved.role == "level" and memory.change == subject
-    return memory.rate if is_rate and memory.rate is not None else subject
+    return its
 
 
 def _goes_on(text: str, spot: Spot) -> bool:

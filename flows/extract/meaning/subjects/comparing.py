@@ -32,12 +32,14 @@ CONTRIBUTION = re.compile(
 BARE = re.compile(rf"[，,]?贡献率(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
 """拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
 LEAD = re.compile(
-    rf"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过])(?P<base>[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
+    rf"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
 )
 LEAD_OVER = re.compile(
     rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
 )
 COHORT = re.compile(r"\d0后")
+SHORT = {"超": "超过"}
+"""What a verb of one character is in a name, where it takes no 于."""
 ADJECTIVES = (*"长短贵厚薄宽窄深浅远轻早晚", "便宜")
 """Those that take 比 in a name, where 高于 and 多于 are verbs."""
 COMPARED = re.compile(
@@ -141,4 +143,5 @@ def lead_over(phrases: Phrases, start: int, end: int) -> tuple[int, str] | None:
     verb = match["verb"]
     if verb in ADJECTIVES:
         return match.start(), f"比{base}{verb}的幅度"
-    return match.start(), f"{verb if len(verb) > 1 else verb + '于'}{base}的幅度"
+    full = SHORT.get(verb, verb if len(verb) > 1 else verb + "于")
+    return match.start(), f"{full}{base}的幅度"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import of_amount
 from flows.extract.meaning.nouns.naming import is_of
+from flows.extract.meaning.nouns.tails import OF_AIM
 from flows.extract.meaning.subjects.acting import does
 from flows.extract.meaning.subjects.surveying import ask
 from flows.extract.text.hedges import HEDGE
@@ -50,6 +51,10 @@ MEASURED = ("money", "percent", "index", "mass", "energy")
 """Dimensions of what firms and persons have, and are not counted by."""
 OF_ALL = re.compile("所占的?(?:比重|占比|比例|份额)")
 """甲、乙经费所占比重分别为: of a whole that was told before."""
+SPENT = re.compile("(?:主要|全部|直接|都)?(?:用于|用在|投向|投入到?|流向)[\u4e00-\u9fff]{2,10}")
+"""70%的财力用于民生保障: what the part is for."""
+COVERED = re.compile(r"覆盖(?:了|到)?(?:[^，。；\d]{1,16}[和及与、])?(?:全[国省市县区])?$")
+"""医保覆盖95%的居民: whom something reaches."""
 HELD, CONTROLLED = "持股比例", "控制股权比例"
 HOLDS = re.compile(
     r"(?:通过[^，。；,;\d]{2,30}?)?(?:[仍已将共]|目前|分别|最终|实际)*(?P<how>直接|间接|合计|共同|累计)?(?:[仍已将共]|分别)*(?:(?P<controls>控制)|持有|拥有|享有|持)了?[^，。；,;\d]{0,24}$"
@@ -201,6 +206,8 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     opening = PORTION.match(text, spot.end, spot.right_end)
     if opening is None or SCORE.search(text, spot.start, spot.end):
         return None
+    if OF_AIM.match(text, spot.end) is not None:
+        return None
     at = opening.end()
     whole = phrases.up_to_predicate(at, spot.right_end)
     those = _persons(phrases, at, spot.right_end)
@@ -228,6 +235,12 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     fee = next((one for one in names.measures.fees if noun.startswith(one)), None)
     if fee is not None:
         return fee + "比例"
+    if (spent := SPENT.match(text, at + len(noun), spot.right_end)) is not None:
+        return f"{noun}{spent[0]}占比"
+    covered = COVERED.search(text, spot.clause.start, spot.start)
+    if covered is not None:
+        by = phrases.named(spot.clause.start, covered.start()) or ""
+        return f"{by}覆盖{noun}占比"
     what = does(phrases, noun, at + len(noun), spot, has=noun != whole)
     stands_bare = bare or (what and HAVING.fullmatch(text, spot.since, spot.start))
     if noun.endswith(tuple(names.measures.relative)) or not (stands_bare or "的" in opening[0]):
