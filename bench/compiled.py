@@ -1,6 +1,6 @@
 """The compiled heshu over the same documents: in the same interpreter, with `build/compiled` first on the path.
 
-`python -P -m bench.compiled texts.json` prints one JSON object: of each text what `bench.speed` measured, and its digest.
+`python -P -m bench.compiled texts.json` prints JSON: of each text what `bench.speed` measured, and its digest.
 """
 
 from __future__ import annotations

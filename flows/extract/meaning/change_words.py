@@ -82,7 +82,10 @@ def _gates() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
 
 
 class Ending(NamedTuple):
-    """The words that close a clause without what trails behind them, and the words of change at their end."""
+    """What closes a clause: `bare` without what trails behind the words of change, the `noun` of one (增速为) or a `verb` (下降了).
+
+    Where a verb has `reached` something, that follows it (降至).
+    """
 
     bare: str
     noun: re.Match[str] | None

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.change_words import CHANGE_NOUN, directions, ending
+from flows.extract.meaning.change_words import CHANGE_NOUN, Ending, directions, ending
 from flows.extract.meaning.nouns.naming import FALL_NOUNS
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import NOUNS_AS_OFTEN
@@ -46,8 +46,7 @@ class Motion(NamedTuple):
 class _Words(NamedTuple):
     """The words around a number of a kind: `left` up to it and its hedge, whose `window` begins at `offset`, and `right`.
 
-    Of the window, `bare` is what is left without what trails behind the words of change: the `noun` of one (增速为) or a
-    `verb` (下降了). Where a verb has `reached` something, that follows it (降至).
+    `closing` is what the window ends in: the noun of a change (增速为), a verb of one (下降了), or what it reached (降至).
     """
 
     left: str
@@ -55,10 +54,7 @@ class _Words(NamedTuple):
     right: str
     offset: int
     window: str
-    bare: str
-    noun: re.Match[str] | None
-    reached: re.Match[str] | None
-    verb: re.Match[str] | None
+    closing: Ending
 
 
 def motion(left: str, kind: str, right: str = "") -> Motion:
@@ -68,7 +64,7 @@ def motion(left: str, kind: str, right: str = "") -> Motion:
     (('decrease', 'change'), ('decrease', 'level'))
     """
     window = left[-WINDOW:]
-    words = _Words(left, kind, right, len(left) - len(window), window, *ending(window))
+    words = _Words(left, kind, right, len(left) - len(window), window, ending(window))
     for tells in _phrasings(kind):
         moved = tells(words)
         if moved is not None:
@@ -86,7 +82,7 @@ PART_OF_RATE = re.compile(rf"占[^，。；,;]{{0,16}}{CHANGE_NOUN}的(?:{HEDGE}
 
 def _part_of_growth(words: _Words) -> Motion | None:
     """占同比总涨幅的六成: a share of what something else grew by."""
-    if not words.noun:
+    if not words.closing.noun:
         return None
     is_part = PART_OF_RATE.search(words.left, words.offset) is not None
     return Motion("none", "share", len(words.left)) if is_part else None
@@ -101,7 +97,7 @@ LEADING = re.compile(
 
 def _by_noun(words: _Words) -> Motion | None:
     """增速为5%, 降幅4.5%; not 高于全国增速0.5个百分点, which says by how much one growth is ahead of another."""
-    noun = words.noun
+    noun = words.closing.noun
     if not noun:
         return None
     at = words.offset + noun.start()
@@ -119,9 +115,9 @@ FALL_MOVED = re.compile(
 
 def _fall_reached(words: _Words) -> Motion | None:
     """跌幅逐渐收窄至3%: what a fall has come to is how far it fell."""
-    if not words.reached:
+    if not words.closing.reached:
         return None
-    fall = FALL_MOVED.search(words.window, 0, words.reached.start())
+    fall = FALL_MOVED.search(words.window, 0, words.closing.reached.start())
     return fall and Motion("decrease", "change", words.offset + fall.start(), fall["noun"])
 
 
@@ -135,7 +131,7 @@ UNREACHED = (*COMPARING, "亏损", "贡献")
 
 def _level_reached(words: _Words) -> Motion | None:
     """降至40%: the level after a move."""
-    reached = words.reached
+    reached = words.closing.reached
     if not reached or reached["verb"] in UNREACHED or _is_by_so_much(words):
         return None
     verb = reached["verb"]
@@ -152,7 +148,7 @@ SINCE = re.compile(r"(?:同比|环比|[比较](?:[上去前]年|上个?月|上�
 
 def _is_by_so_much(words: _Words) -> bool:
     """Whether a verb of change and what follows it say by how much: 投资增长达50%, where 合格率提高达95% says how far."""
-    reached = words.reached
+    reached = words.closing.reached
     if not reached:
         return False
     left = words.left[: words.offset + reached.start()]
@@ -173,7 +169,7 @@ def _driven(words: _Words) -> Motion | None:
     driving = DRIVING.search(words.left, max(0, len(words.left) - DRIVING_REACH))
     if driving is None:
         return None
-    rest = words.offset + len(words.bare) if driving["whole"] else driving.start()
+    rest = words.offset + len(words.closing.bare) if driving["whole"] else driving.start()
     return Motion(_way(down=driving["sign"] == "负"), "change", rest, "拉动")
 
 
@@ -187,7 +183,7 @@ FOUL = re.compile(r"PM|浓度|污染|颗粒物|臭氧|指数|能耗|强度|排�
 
 def _grown_better(words: _Words) -> Motion | None:
     """PM2.5浓度同比改善6%: a change, until `bettered` tells by the name which way."""
-    better = BETTER.search(words.bare)
+    better = BETTER.search(words.closing.bare)
     return better and Motion(
         "increase", "change", words.offset + better.start("verb"), better["verb"]
     )
@@ -215,7 +211,7 @@ def _those_that_moved(words: _Words) -> Motion | None:
 
 def _by_verb(words: _Words) -> Motion | None:
     """下降了3%, 增长达50%: a change; 比全国高0.5个百分点: a difference."""
-    verb = words.reached if _is_by_so_much(words) else words.verb
+    verb = words.closing.reached if _is_by_so_much(words) else words.closing.verb
     if not verb or not _is_move(verb["verb"], words):
         return None
     role = "difference" if _compares(words.left, verb["verb"], words.kind) else "change"
@@ -294,7 +290,7 @@ MORE_DONE = re.compile(
 
 def _more_done(words: _Words) -> Motion | None:
     """比上年多退320亿元: the verb stands between 多 and the amount."""
-    more = MORE_DONE.search(words.bare)
+    more = MORE_DONE.search(words.closing.bare)
     return more and Motion(
         _way(down=more["verb"] == "少"), "change", words.offset + more.start("verb"), more["verb"]
     )
