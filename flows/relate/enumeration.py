@@ -53,13 +53,17 @@ FEWEST_ITEMS = 2
 
 def find(view: View) -> Iterator[Relation]:
     """Every number of the text that says how many items are listed beside it."""
+    graded = _graded(view)
     for figure in view.figures:
         if (
             figure.number is None
             or figure.kind not in ("structural", "count")
             or re.search("[A-Za-z]", figure.text)
             or figure.unit == TOP
-            or _is_grade(view, figure)
+            or (
+                GRADE.match(view.text, figure.start)
+                and view.sentence_number(figure.start) in graded
+            )
         ):
             continue  # 1+1+N leaves its count open, and 世界500强 lists none of them
         if figure.number < FEWEST_ITEMS:
@@ -80,12 +84,12 @@ def find(view: View) -> Iterator[Relation]:
             yield relation
 
 
-def _is_grade(view: View, figure: Figure) -> bool:
-    """Whether a number is one grade of several that its sentence tells: 三级医院…，二级医院…，一级医院…."""
-    sentence = view.sentence_at(figure.start)
-    grades = set(GRADE.findall(view.text, sentence.start, sentence.end))
-    own = GRADE.match(view.text, figure.start)
-    return own is not None and len(grades) >= FEWEST_ITEMS
+def _graded(view: View) -> set[int]:
+    """The sentences that tell several grades, whose numbers count no items: 三级医院…，二级医院…，一级医院…."""
+    grades: dict[int, set[str]] = {}
+    for grade in GRADE.finditer(view.text):
+        grades.setdefault(view.sentence_number(grade.start()), set()).add(grade[0])
+    return {sentence for sentence, told in grades.items() if len(told) >= FEWEST_ITEMS}
 
 
 def _formula(view: View, figure: Figure) -> Iterator[Relation]:

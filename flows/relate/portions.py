@@ -7,6 +7,7 @@ or is named by 占…的比重. Source: the definition of a share.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import (
@@ -103,6 +104,7 @@ class _Binder:
     def __init__(self, view: View, evened: frozenset[int]) -> None:
         self.view = view
         self.evened = evened
+        self._named: dict[int, str] = {}
 
     def of_parts(self, groups: Sequence[Group]) -> Iterator[Relation]:
         """Each share that follows the amount it is of, or is told in a list after the list of its parts."""
@@ -215,7 +217,7 @@ class _Binder:
 
     def _with_whole(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
         """A share of the amount before it with the whole that it names, or that a group has."""
-        named = share_of(self.view, share)
+        named = self._whole_named(share)
         if RATE.search(self.view.lead(share)):
             return self._unnamed(part, share, is_rate=True)  # 合格率: of what, the words leave open
         formula = self._formula(share)
@@ -251,7 +253,7 @@ class _Binder:
         for one in self._back(share):
             if _is_whole(one, part, share, named):
                 shares = tail(self.view, one).shares
-                if not any(share_of(self.view, other) == named for other in shares):
+                if not any(self._whole_named(other) == named for other in shares):
                     yield one
 
     def _unnamed(self, part: Amount, share: Figure, *, is_rate: bool = False) -> Relation | None:
@@ -285,11 +287,24 @@ class _Binder:
 
     def _goes_on(self, share: Figure) -> bool:
         """Whether a share of its sentence named another whole before, which this one may be of as well."""
-        start = self.view.sentence_at(share.start).start
-        return any(
-            one.kind == "percent" and share_of(self.view, one)
-            for one in self.view.within(start, share.start)
-        )
+        first = self._first_naming.get(self.view.sentence_number(share.start))
+        return first is not None and first < share.start
+
+    @cached_property
+    def _first_naming(self) -> dict[int, int]:
+        """For each sentence with a share that names its whole, where the first of them begins."""
+        first: dict[int, int] = {}
+        for one in self.view.figures:
+            sentence = self.view.sentence_number(one.start)
+            if one.kind == "percent" and sentence not in first and self._whole_named(one):
+                first[sentence] = one.start
+        return first
+
+    def _whole_named(self, share: Figure) -> str:
+        """The whole that a share names; it is looked for once, since each share is held against many amounts."""
+        if share.start not in self._named:
+            self._named[share.start] = share_of(self.view, share)
+        return self._named[share.start]
 
     def _is_part_itself(self, whole: Amount) -> bool:
         """Whether a whole is told with its share of a larger one, which the shares of its parts may be of as well."""
@@ -422,27 +437,27 @@ def _is_rate_of(view: View, part: Amount, share: Figure, whole: Amount) -> bool:
 def _owner(view: View, part: Amount, share: Figure) -> Amount | None:
     """The amount a share is of: the one before it, unless its clause names another (税收占比, 前者占)."""
     lead = view.lead(share)
-    nearby = [
-        one
-        for one in view.amounts
-        if one.sentence == part.sentence and one.figure.start < share.start and one.is_like(part)
-    ]
     if OF_PLAN.search(lead):  # 支出172亿元，为预算的108%: the clause names the whole
-        done = [one for one in nearby if not DIFFERENCE.match(one.lead)]
-        return done[-1] if done and DIFFERENCE.match(part.lead) else part
+        if not DIFFERENCE.match(part.lead):
+            return part
+        done = (one for one in _nearby(view, part, share) if not DIFFERENCE.match(one.lead))
+        return next(done, part)
     clause = VERBS.sub("", lead.partition("占")[0])
     if len(clause) <= 1 or clause in part.name or clause in part.lead or clause.endswith("率"):
         return part
+    nearby = _nearby(view, part, share)
     if clause == "前者":
-        return nearby[-2] if len(nearby) >= FEWEST else None
+        return nearby[1] if len(nearby) >= FEWEST else None
     return next(
-        (
-            one
-            for one in reversed(nearby)
-            if one.name.startswith(clause) or one.lead.startswith(clause)
-        ),
-        None,
+        (one for one in nearby if one.name.startswith(clause) or one.lead.startswith(clause)), None
     )
+
+
+def _nearby(view: View, part: Amount, share: Figure) -> list[Amount]:
+    """The amounts like a part that its sentence tells before a share, the nearest first."""
+    start = view.sentences[part.sentence].start
+    told = view.amounts_within(start, share.start)
+    return [one for one in reversed(told) if one.is_like(part)]
 
 
 def _terms(share: Figure, part: Figure, whole: Figure) -> list[Term]:

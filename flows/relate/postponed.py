@@ -43,14 +43,15 @@ def find(view: View) -> Iterator[Relation]:
             or figure.unit not in ("天", "日")
             or figure.qualifier != "eq"
             or figure.value is None
+            or not CLOSED.match(view.text, figure.end)
         ):
             continue
         start = view.sentence_at(figure.start).start
+        if not MOVED.search(view.text, start, figure.start):
+            continue
         days = list(DAY.finditer(view.text, start, figure.start))
         if (
             len(days) == TWO
-            and MOVED.search(view.text, start, figure.start)
-            and CLOSED.match(view.text, figure.end)
             and BETWEEN.fullmatch(view.text, days[-1].end(), figure.start)
             and not OTHER_COUNT.search(view.text, start, figure.start)
             and _is_plan_of_one(view, start, days)

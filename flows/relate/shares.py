@@ -51,6 +51,8 @@ OF_PLAN = re.compile(
     r"(?:为|完成|达到?|相当于)(?P<whole>[^，,；;。：:（(\d]{0,6}(?:预算|计划|目标|任务))[^，。；\d]{0,2}的?$"
 )
 """The plan that an amount is a share of: 为预算的, 完成年度计划的."""
+PLAN_CHARS = 14
+"""Characters of the longest such words."""
 TURNS_INTO = re.compile(r"(?:调整|变|提高|上升|下降|演变|优化)?[为至到]")
 """Between the share that a part leaves and the one that it reaches."""
 SAYS_SHARE = re.compile(
@@ -246,16 +248,20 @@ def _runs(view: View, shares: Sequence[Figure]) -> Iterator[tuple[int, Figure]]:
     """Each share with the number of its run: same paragraph, same whole, at most two sentences on."""
     number, last, named, meant = 0, None, "", ""
     for figure in shares:
-        if last is not None and not _continues(view, last, figure, named or meant):
+        own = share_of(view, figure)
+        if last is not None and not _continues(view, last, figure, own, named or meant):
             number += 1
             named, meant = "", ""
         last = figure
-        named, meant = share_of(view, figure) or named, _meant(figure) or meant
+        named, meant = own or named, _meant(figure) or meant
         yield number, figure
 
 
-def _continues(view: View, last: Figure, figure: Figure, whole: str) -> bool:
-    """Whether a share is of the `whole` of its run, if that is known, told near the last one and in the same way."""
+def _continues(view: View, last: Figure, figure: Figure, named: str, whole: str) -> bool:
+    """Whether a share that names a whole, or none, is of the `whole` of its run, if that is known.
+
+    It is told near the last one and in the same way.
+    """
     if view.block_number(last.start) != view.block_number(figure.start):
         return False
     if view.sentence_number(figure.start) - view.sentence_number(last.start) > SENTENCES_APART:
@@ -263,9 +269,7 @@ def _continues(view: View, last: Figure, figure: Figure, whole: str) -> bool:
     if view.bracket(last.start) is not None and view.bracket(figure.start) != view.bracket(
         last.start
     ):
-        return view.bracket(figure.start) is not None and share_of(view, last) == share_of(
-            view, figure
-        )
+        return view.bracket(figure.start) is not None and share_of(view, last) == named
     between = view.text[last.end : figure.start]
     if (
         last.period != figure.period
@@ -273,7 +277,6 @@ def _continues(view: View, last: Figure, figure: Figure, whole: str) -> bool:
         or TURNS_INTO.fullmatch(between)
     ):
         return False
-    named = share_of(view, figure)
     return not named or not whole or ends_in(whole, named) or ends_in(named, whole)
 
 
@@ -289,11 +292,14 @@ def share_of(view: View, figure: Figure) -> str:
     if (told := OF_AMOUNT.search(view.text, start, figure.start)) is not None:
         return told["whole"]
     match = OF.search(view.text, start, figure.start) or OF_PLAN.search(
-        view.text, start, figure.start
+        view.text, max(start, figure.start - PLAN_CHARS), figure.start
     )
     whole = core(match["whole"]) if match else ""
-    if not whole and (match := AMONG_WHOLE.search(view.text, start, figure.start)):
-        whole = core(match["whole"])
+    if (
+        not whole and "中" in view.text[start : figure.start]
+    ):  # else a long sentence is searched in vain
+        match = AMONG_WHOLE.search(view.text, start, figure.start)
+        whole = core(match["whole"]) if match else ""
     return whole
 
 

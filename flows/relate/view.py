@@ -157,6 +157,14 @@ class View:
         at = bisect_left(self.amounts, offset, key=lambda one: one.figure.start)
         return self.amounts[at : at + count]
 
+    def amounts_within(self, start: int, end: int) -> Sequence[Amount]:
+        """The amounts that begin in [start, end)."""
+        first, last = (
+            bisect_left(self.amounts, offset, key=lambda one: one.figure.start)
+            for offset in (start, end)
+        )
+        return self.amounts[first:last]
+
     def clauses(self, start: int, end: int) -> list[Clause]:
         """The clauses of a stretch of text."""
         return list(clauses(self.text, start, end))
