@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.text.fold import unwrapped
+from flows.extract.text.marks import full_width
 from flows.read.segment import CLAUSE_END, Block, Clause, blocks, clauses, sentences
 from flows.relate.words import PAST_YEARS
 from schemas.records import Operand
@@ -58,9 +59,6 @@ COMPARED_WITH_CHARS = 11
 NEW = re.compile(r"新增|净增|多增")
 """A level of what is new is a change of the whole."""
 MOVING = re.compile(r"[至到升降增减达较比]")
-FULL_WIDTH = {",": "，", ";": "；", ":": "：", "(": "（", ")": "）"}
-HALF_WIDTH = re.compile(r"(?<![A-Za-z0-9])[,;:]|[,;:](?![A-Za-z0-9])|[()]")
-"""Marks that many texts write in half width; between digits or letters they are no marks of a sentence."""
 LEAD_CHARS = 40
 """Characters before a figure that may name it."""
 
@@ -108,7 +106,7 @@ class View:
     """One document and its figures, which are in text order and disjoint."""
 
     def __init__(self, text: str, figures: Sequence[Figure], today: date | None = None) -> None:
-        self.text = _full_width(unwrapped(text))
+        self.text = full_width(unwrapped(text))
         self._written = text
         self.today = today
         self.figures = figures
@@ -331,11 +329,6 @@ class View:
         first = bisect_left(self._cell_ends, start)
         has_cells = first < bisect_left(self._cell_ends, end)
         return cells - first if has_cells else None
-
-
-def _full_width(text: str) -> str:
-    """The text, as long as before, with the marks of Chinese sentences in their full width: 增长2%,比上月 and 万人,."""
-    return HALF_WIDTH.sub(lambda match: FULL_WIDTH[match[0]], text)
 
 
 def operand(figure: Figure, role: str) -> Operand:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from opencc import OpenCC
 
 from flows.extract.text.alternations import either
+from flows.extract.text.marks import BESIDE_TEXT, MARKS
 from flows.extract.text.markup import Edit, edits, numerals
 from flows.extract.text.words import spaces_in_words
 from schemas.catalogue.language import variants
@@ -29,10 +30,6 @@ if TYPE_CHECKING:
 FULL_WIDTH = range(0xFF01, 0xFF5F)
 KEPT = "，．；："
 """These end a clause or a sentence; only between digits do they mean what their half-width forms mean."""
-MARKS = {",": "，", ";": "；", ":": "："}
-_BY_TEXT = r"\u4e00-\u9fff%‰”’》"
-_HALF_WIDTH = rf"(?:(?<=[{_BY_TEXT})].)|(?=[\u4e00-\u9fff“‘《]))"
-"""增长2%,比上月: marks beside Chinese text are those of its sentences, in whichever width they are typed."""
 _FULL_WIDTH_COLON = r"(?<=[0-9０-９].)(?=[0-9０-９])"
 """2：1, 8：30."""
 FULL_WIDTH_SHIFT = 0xFEE0
@@ -128,7 +125,7 @@ OF_SIMPLIFIED = (
     _spelling("圆", _YUAN, "元"),
     *(_spelling(zero, _ZERO, "〇") for zero in "Oo0"),
     *(_spelling(point, _MIDDLE_POINT, ".") for point in "·•"),
-    *(_spelling(mark, _HALF_WIDTH, full) for mark, full in MARKS.items()),
+    *(_spelling(mark, BESIDE_TEXT, full) for mark, full in MARKS.items()),
     _spelling("份", _HONG_KONG["份"], "分"),
     _spelling("馀", _HONG_KONG["馀"], "余"),
 )
