@@ -11,18 +11,17 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
+from flows.relate.lengths import span_length
 from flows.relate.view import operand
 from schemas.intervals import Interval
-from schemas.records import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
     from flows.relate.view import View
-    from schemas.records import Figure, Operand
+    from schemas.records import Figure, Operand, Relation
 
-SURE = 0.9
 AT_DEATH = "(?:享年|终年|卒年|享寿)"
 OF_THE_DEAD = re.compile(rf"{AT_DEATH}\s*$")
 OF_TODAY = re.compile(r"现年\s*$")
@@ -221,17 +220,11 @@ def _years(start: date, end: date) -> int:
 def _age(figure: Figure, life: _Life) -> Relation:
     fewest, most = _years(life.born[1], life.then[0]), _years(life.born[0], life.then[1])
     size = f"{fewest}" if fewest == most else f"{fewest}–{most}"
-    value = figure.value if figure.value is not None else 0
     told = "至".join(one.text for one in life.operands)
-    return Relation(
-        "span_length",
+    return span_length(
         [operand(figure, "length"), *life.operands],
-        Interval.exact(value),
+        figure.value or 0,
         Interval.exact(fewest - MOST_YOUNGER).hull(Interval.exact(most + MOST_OLDER)),
-        f"{figure.text} = {told} = {size}岁",
-        SURE,
-        statement=(
-            f"the dates make an age of {size}, the text says {figure.text}",
-            f"按所列日期应为{size}岁，文中为{figure.text}",
-        ),
+        f"{told} = {size}岁",
+        (f"the dates make an age of {size}", f"按所列日期应为{size}岁"),
     )

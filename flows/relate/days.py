@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.relate.calendar import Span, day_written, spans
+from flows.relate.lengths import span_length
 from flows.relate.view import View, operand
 from schemas.intervals import Interval
 from schemas.records import Relation
@@ -82,16 +83,14 @@ def _counted(view: View, span: Span) -> Iterator[Relation]:
 def _length(span: Span, figure: Figure, *, is_whole: bool) -> Relation:
     days = span.last.ordinal - span.first.ordinal + 1
     first, last = span.operands
-    return Relation(
-        "span_length",
+    return span_length(
         [operand(figure, "days"), first, last],
-        Interval.exact(figure.number or 0),
+        figure.number or 0,
         Interval(Decimal(days if is_whole else days - 1), Decimal(days)),
-        f"{figure.text} = {last.text} − {first.text} + 1 = {days}",
-        SURE,
-        statement=(
-            f"from {first.text} to {last.text} there are {days} days, the text says {figure.text}",
-            f"{first.text}至{last.text}应为{days}天，文中为{figure.text}",
+        f"{last.text} − {first.text} + 1 = {days}",
+        (
+            f"from {first.text} to {last.text} there are {days} days",
+            f"{first.text}至{last.text}应为{days}天",
         ),
     )
 

@@ -13,17 +13,16 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.relate.calendar import spans
+from flows.relate.lengths import is_exact, span_length
 from flows.relate.view import operand
 from schemas.intervals import Interval
-from schemas.records import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from flows.relate.view import View
-    from schemas.records import Figure
+    from schemas.records import Figure, Relation
 
-SURE = 0.9
 TOOK = r"[，,](?:前后|总共|共|全程)?(?:历时|耗时|为期|历经)$"
 ENDED = re.compile(
     rf"[^，。；：\d]{{0,10}}?(?:竣工|完工|建成|通车|投产|投用|完成|结束|闭幕|判决|开通|交付|验收|杀青|封顶|贯通|落成|着陆)[^，。；：\d]{{0,6}}{TOOK}"
@@ -49,13 +48,7 @@ def find(view: View) -> Iterator[Relation]:
     """Every length of time that is told right after the dates it lies between."""
     counted = [(span.start, span.end) for span in spans(view)]
     for figure in view.figures:
-        if (
-            figure.kind != "duration"
-            or figure.canonical_unit not in ("d", "mo")
-            or figure.qualifier != "eq"
-            or figure.value is None
-            or not CLOSED.match(view.text, figure.end)
-        ):
+        if not (is_exact(figure, "d", "mo") and CLOSED.match(view.text, figure.end)):
             continue
         dates = [
             one
@@ -112,15 +105,11 @@ def _length(figure: Figure, start: Figure, end: Figure) -> Relation | None:
         if start is end
         else [operand(start, "first"), operand(end, "last")]
     )
-    return Relation(
-        "span_length",
+    unit_en, unit_zh = ("months", "个月") if slack else ("days", "天")
+    return span_length(
         [operand(figure, "length"), *dates],
-        Interval.exact(figure.value),
+        figure.value,
         passed,
-        f"{figure.text} = {span} = {size}{'个月' if slack else '天'}",
-        SURE,
-        statement=(
-            f"{span} is about {size} {'months' if slack else 'days'}, the text says {figure.text}",
-            f"{span}约为{size}{'个月' if slack else '天'}，文中为{figure.text}",
-        ),
+        f"{span} = {size}{unit_zh}",
+        (f"{span} is about {size} {unit_en}", f"{span}约为{size}{unit_zh}"),
     )

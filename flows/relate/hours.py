@@ -11,18 +11,17 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from flows.relate.lengths import is_exact, span_length
 from flows.relate.view import operand
 from flows.relate.words import DASH
 from schemas.intervals import Interval
-from schemas.records import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from flows.relate.view import View
-    from schemas.records import Figure
+    from schemas.records import Figure, Relation
 
-SURE = 0.9
 MINUTES_OF_HOUR, MINUTES_OF_HALF = 60, 720
 """Minutes of an hour, and of the twelve hours of a clock."""
 
@@ -80,28 +79,19 @@ def find(view: View) -> Iterator[Relation]:
         for match in pattern.finditer(view.text):
             sentence = view.sentence_at(match.start())
             figure = next(iter(view.within(match.end(), match.end() + APART_CHARS)), None)
-            if figure is None or figure.start >= sentence.end or not _is_length(view, figure):
+            if figure is None or figure.start >= sentence.end or not is_exact(figure, "s"):
                 continue
             words = view.text[match.end() : figure.start]
             told = view.text[sentence.start : figure.end]
             if (
                 re.fullmatch(SPANNED, words)
+                and CLOSED.match(view.text, figure.end)
                 and len(CLOCK.findall(told)) == len(("first", "last"))
                 and not TWO_CLOCKS.search(view.text, sentence.start, sentence.end)
                 and not BREAKS.search(view.text, sentence.start, sentence.end)
                 and not LISTED.search(view.text, sentence.start, match.start())
             ):
                 yield _length(view, figure, match)
-
-
-def _is_length(view: View, figure: Figure) -> bool:
-    return (
-        figure.kind == "duration"
-        and figure.canonical_unit == "s"
-        and figure.qualifier == "eq"
-        and figure.value is not None
-        and CLOSED.match(view.text, figure.end) is not None
-    )
 
 
 def _length(view: View, figure: Figure, match: re.Match[str]) -> Relation:
@@ -116,17 +106,12 @@ def _length(view: View, figure: Figure, match: re.Match[str]) -> Relation:
     a, b = (one.text for one in operands)
     hours, minutes = divmod(passed, MINUTES_OF_HOUR)
     size = f"{hours}小时{minutes}分钟" if minutes else f"{hours}小时"
-    return Relation(
-        "span_length",
+    return span_length(
         [operand(figure, "length"), *operands],
-        Interval.exact(stated),
+        stated,
         Interval(Decimal(passed - slack), Decimal(passed + slack)),
-        f"{figure.text} = {b} − {a} = {size}",
-        SURE,
-        statement=(
-            f"from {a} to {b} it is {size}, the text says {figure.text}",
-            f"{a}至{b}为{size}，文中为{figure.text}",
-        ),
+        f"{b} − {a} = {size}",
+        (f"from {a} to {b} it is {size}", f"{a}至{b}为{size}"),
     )
 
 

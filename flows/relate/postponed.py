@@ -11,17 +11,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.relate.calendar import DAY, YEAR_DAYS, Day
+from flows.relate.lengths import is_exact, span_length
 from flows.relate.view import operand
 from schemas.intervals import Interval
-from schemas.records import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.view import View
-    from schemas.records import Figure
+    from schemas.records import Figure, Relation
 
-SURE = 0.9
 MOVED = re.compile(r"(?:提前|提早|延期|推迟|延后|推后|延迟|滞后|延误)了?$")
 PLANNED = re.compile(
     r"(?:原定?计划|原定|原本?拟|预定|计划|约定|规定|合同工期|拟)[^，。；\d]{0,10}$"
@@ -38,13 +37,8 @@ TWO = 2
 def find(view: View) -> Iterator[Relation]:
     """Every number of days by which something was moved that follows the planned day and the actual one."""
     for figure in view.figures:
-        if (
-            figure.kind != "duration"
-            or figure.unit not in ("天", "日")
-            or figure.qualifier != "eq"
-            or figure.value is None
-            or not CLOSED.match(view.text, figure.end)
-        ):
+        is_days = is_exact(figure, "d") and figure.unit in ("天", "日")
+        if not (is_days and CLOSED.match(view.text, figure.end)):
             continue
         start = view.sentence_at(figure.start).start
         if not MOVED.search(view.text, start, figure.start):
@@ -74,17 +68,12 @@ def _moved(view: View, figure: Figure, days: Sequence[re.Match[str]]) -> Relatio
         apart = YEAR_DAYS - apart  # 12月30日推迟至1月5日
     operands = [view.words(one.start(), one.end(), "day") for one in days]
     a, b = (one.text for one in operands)
-    return Relation(
-        "span_length",
+    return span_length(
         [operand(figure, "days"), *operands],
-        Interval.exact(stated),
+        stated,
         Interval(Decimal(apart - 1), Decimal(apart + 1)),
-        f"{figure.text} = |{b} − {a}| = {apart}天",
-        SURE,
-        statement=(
-            f"{a} and {b} are {apart} days apart, the text says {figure.text}",
-            f"{a}与{b}相差{apart}天，文中为{figure.text}",
-        ),
+        f"|{b} − {a}| = {apart}天",
+        (f"{a} and {b} are {apart} days apart", f"{a}与{b}相差{apart}天"),
     )
 
 

@@ -14,17 +14,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.relate.lengths import is_exact, span_length
 from flows.relate.view import operand
 from schemas.intervals import ZERO, Interval
-from schemas.records import Relation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.view import View
-    from schemas.records import Figure
+    from schemas.records import Figure, Relation
 
-SURE = 0.9
 MONTHS = 12
 YEARS = re.compile("[^月半]*年")
 """A whole number of years."""
@@ -61,13 +60,7 @@ FEWEST, FEWEST_NAMED = 2, 3
 def find(view: View) -> Iterator[Relation]:
     """Every number of years with the years that it lies between or that make it."""
     for figure in view.figures:
-        if (
-            figure.kind == "duration"
-            and figure.canonical_unit == "mo"
-            and figure.qualifier == "eq"
-            and figure.value is not None
-            and YEARS.fullmatch(figure.text)
-        ):
+        if is_exact(figure, "mo") and YEARS.fullmatch(figure.text):
             if view.text.endswith(APART, 0, figure.start):
                 yield from _apart(view, figure)
             elif view.text.endswith(IN_A_ROW, 0, figure.start):
@@ -170,16 +163,10 @@ def _years(
     figure: Figure, dates: Sequence[Figure], fewest: int, most: int, implied: int
 ) -> Relation:
     """The years told, against the fewest and the most that the dates allow."""
-    years = (figure.value or ZERO) / MONTHS
-    return Relation(
-        "span_length",
+    return span_length(
         [operand(figure, "length"), *(operand(one, "span") for one in dates)],
-        Interval.exact(years),
+        (figure.value or ZERO) / MONTHS,
         Interval.exact(fewest).hull(Interval.exact(most)),
-        f"{figure.text} = {'、'.join(one.text for one in dates)} = {implied}年",
-        SURE,
-        statement=(
-            f"the dates make {implied} years, the text says {figure.text}",
-            f"按所列日期为{implied}年，文中为{figure.text}",
-        ),
+        f"{'、'.join(one.text for one in dates)} = {implied}年",
+        (f"the dates make {implied} years", f"按所列日期为{implied}年"),
     )
