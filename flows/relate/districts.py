@@ -10,7 +10,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from flows.relate.groups import FEWEST, SURE, Group, same_time, slip
+from flows.relate.groups import FEWEST, SURE, Group, first_holding, same_time, slip
 from flows.relate.words import HAN
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _under_total(view: View, parts: list[Amount]) -> Iterator[Group]:
         and _marks(one) == _marks(first)
         and same_time(one, first)
     ]
-    best = next((reading for reading in readings if reading.holds), None) or slip(readings[:1])
+    best = first_holding(readings) or slip(readings[:1])
     if best is None and readings and not readings[0].falls_short:
         best = readings[0]
         best.closed = True

@@ -202,6 +202,11 @@ def nested(
     return found[::-1]
 
 
+def first_holding(readings: Iterable[Group]) -> Group | None:
+    """The first reading that holds."""
+    return next((reading for reading in readings if reading.holds), None)
+
+
 def slip(readings: Iterable[Group]) -> Group | None:
     """The reading that one changed digit makes hold, where chance would seldom do that; its list is then complete.
 

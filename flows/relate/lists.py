@@ -20,6 +20,7 @@ from flows.relate.groups import (
     are_alike,
     are_places,
     exclude,
+    first_holding,
     nested,
     same_time,
     slip,
@@ -231,7 +232,7 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
     For a slip, the total stands beside the list or is what its section is about, and the list ends where a stretch
     between semicolons does.
     """
-    holding = next((reading for reading in readings if reading.holds), None)
+    holding = first_holding(readings)
     if holding is not None or not readings:
         return holding
     longest = max(readings, key=lambda one: len(one.parts)).parts
@@ -320,7 +321,7 @@ def _beside(view: View) -> Iterator[Group]:
                 listed.append(one)
         stretches = [listed[:count] for count in range(len(listed), FEWEST - 1, -1)]
         readings = nested(whole, stretches, SURE, closed=False)
-        best = next((one for one in readings if one.holds), None) or slip(readings[:1])
+        best = first_holding(readings) or slip(readings[:1])
         if best is None and readings and _is_all(view, whole, opened, listed):
             best = readings[0]
             best.closed = True
@@ -387,19 +388,12 @@ def _completed(view: View) -> Iterator[Group]:
     for one in view.amounts:
         if not REMAINDER.match(one.lead):
             continue
-        before = [
-            other
-            for other in view.amounts[max(0, one.index - BACK_AMOUNTS) : one.index]
-            if one.sentence - other.sentence <= 1
-            and other.is_like(one)
-            and other.bracket == one.bracket
-            and same_time(one, other)
-        ]
+        before = _before(view, one, 1)
         readings = [
             Group(before[at], [*before[at + 1 :], one], SURE, closed=True)
             for at in range(len(before) - 1)
         ]
-        best = next((reading for reading in readings if reading.holds), None) or slip(readings)
+        best = first_holding(readings) or slip(readings)
         if best is not None:
             yield best
 
@@ -415,14 +409,7 @@ def _together(view: View) -> Iterator[Group]:
         words = re.split(r"[。；]", view.text[start : one.figure.start])[-1]
         if not TOGETHER.search(words):
             continue
-        before = [
-            other
-            for other in view.amounts[max(0, one.index - BACK_AMOUNTS) : one.index]
-            if one.sentence - other.sentence <= SENTENCES_ON
-            and other.is_like(one)
-            and other.bracket == one.bracket
-            and same_time(one, other)
-        ]
+        before = _before(view, one, SENTENCES_ON)
         own = [other for other in before if other.sentence == one.sentence]
         runs = [own[at:] for at in range(len(own) - 1)]
         if own and own[0].lead.startswith(ADDING):
@@ -432,12 +419,24 @@ def _together(view: View) -> Iterator[Group]:
         readings = nested(one, [run for run in runs if len(run) >= FEWEST], LIKELY, closed=True)
         named = [one for one in readings if ANAPHORA.search(words) and _is_sentence(view, one)]
         best = (
-            next((reading for reading in readings if reading.holds), None)
+            first_holding(readings)
             or next(iter(named), None)  # 以上各项合计: all that the sentence before tells
             or slip(reading for reading in readings if reading.parts[0].sentence == one.sentence)
         )
         if best is not None:
             yield best
+
+
+def _before(view: View, one: Amount, sentences: int) -> list[Amount]:
+    """The amounts up to so many sentences before one that may stand in a sum with it."""
+    return [
+        other
+        for other in view.amounts[max(0, one.index - BACK_AMOUNTS) : one.index]
+        if one.sentence - other.sentence <= sentences
+        and other.is_like(one)
+        and other.bracket == one.bracket
+        and same_time(one, other)
+    ]
 
 
 def _is_sentence(view: View, reading: Group) -> bool:
@@ -464,6 +463,6 @@ def _all_told(view: View) -> Iterator[Group]:
         ]
         stretches = [listed[:count] for count in range(len(listed), FEWEST - 1, -1)]
         readings = nested(one, stretches, LIKELY, closed=False)
-        best = next((reading for reading in readings if reading.holds), None) or slip(readings[:1])
+        best = first_holding(readings) or slip(readings[:1])
         if best is not None:
             yield best
