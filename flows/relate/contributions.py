@@ -99,10 +99,7 @@ def _pulled(view: View, pulls: Sequence[Figure]) -> list[Figure]:
 
 def is_pull(view: View, figure: Figure) -> bool:
     """Whether points are what a part does to the growth of the whole; the next of a list is what the one before is."""
-    opener = view.opener(figure, LISTED)
-    return any(
-        INFLUENCE.search(view.text, max(0, one.start - 30), one.start) for one in (figure, opener)
-    )
+    return view.says(INFLUENCE, figure, 30, LISTED)
 
 
 def _is_pulled(view: View, growth: Figure, pull: Figure) -> bool:

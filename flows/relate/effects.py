@@ -58,10 +58,7 @@ def _told_before(view: View, figures: Sequence[Figure]) -> list[str]:
 
 def _is_effect(view: View, figure: Figure) -> bool:
     """Whether a percentage is a rate of contribution; the next of a list is what the one before is."""
-    opener = view.opener(figure, LISTED)
-    return figure.value is not None and any(
-        EFFECT.search(view.text, max(0, one.start - 10), one.start) for one in (figure, opener)
-    )
+    return figure.value is not None and view.says(EFFECT, figure, 10, LISTED)
 
 
 def _pull(view: View, effect: Figure) -> Figure | None:

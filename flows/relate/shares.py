@@ -239,9 +239,7 @@ def is_evened(figures: Sequence[Figure]) -> bool:
 def says_share(view: View, figure: Figure) -> bool:
     """Whether the words call it a share: 占比为, 比重分别为, or the next in such a list."""
     opener = view.opener(figure, GOES_ON)
-    return opener.role == "share" or any(
-        SAYS_SHARE.search(view.text, max(0, one.start - 12), one.start) for one in (figure, opener)
-    )
+    return opener.role == "share" or view.says(SAYS_SHARE, figure, 12, GOES_ON)
 
 
 def _runs(view: View, shares: Sequence[Figure]) -> Iterator[tuple[int, Figure]]:

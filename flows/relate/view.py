@@ -237,6 +237,15 @@ class View:
             self._openers[joint] = heads
         return self._openers[joint].get(figure.start, figure)
 
+    def says(
+        self, words: re.Pattern[str], figure: Figure, chars: int, joint: re.Pattern[str]
+    ) -> bool:
+        """Whether `words` stand in so many characters before a figure, or before the one that opens its list."""
+        return any(
+            words.search(self.text, max(0, one.start - chars), one.start)
+            for one in (figure, self.opener(figure, joint))
+        )
+
     def name(self, figure: Figure) -> str:
         """What a figure is called: by its clause, or where that only says how it moved, by its indicator."""
         lead = self.lead(figure)
