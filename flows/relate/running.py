@@ -13,10 +13,12 @@ from flows.relate.cumulative import running_total
 from flows.relate.words import MOVED_TO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from flows.relate.view import Amount, View
     from schemas.records import Relation
+
+    _Place = tuple[int, str | None, int]
 
 SURE = 0.9
 SENTENCES_APART = 1
@@ -47,8 +49,9 @@ FEWEST_COUNTS = 3
 
 def find(view: View) -> Iterator[Relation]:
     """Counts before and after what came and went, and amounts to which something came."""
+    roles = _roles(view)
     for stretch in _stretches(view):
-        yield from _running(view, stretch)
+        yield from _running(view, stretch, roles)
     yield from _based(view)
 
 
@@ -66,7 +69,7 @@ def _stretches(view: View) -> Iterator[list[Amount]]:
         )
 
 
-def _running(view: View, amounts: list[Amount]) -> Iterator[Relation]:
+def _running(view: View, amounts: list[Amount], roles: Sequence[str]) -> Iterator[Relation]:
     """One reading of three or four counts next to each other as before, what came, what went, and after."""
     if len({one.figure.canonical_unit for one in amounts}) > 1 or (
         amounts[-1].sentence - amounts[0].sentence > SENTENCES_APART
@@ -74,14 +77,14 @@ def _running(view: View, amounts: list[Amount]) -> Iterator[Relation]:
         return
     if any(one.figure.role != "level" and not CAME.search(one.lead) for one in amounts):
         return
-    roles = [_role(view, one) for one in amounts]
-    if sorted(roles) not in (["after", "before", "new"], ["after", "before", "gone", "new"]):
+    told = [roles[one.index] for one in amounts]
+    if sorted(told) not in (["after", "before", "new"], ["after", "before", "gone", "new"]):
         return
-    by_role = dict(zip(roles, amounts, strict=True))
+    by_role = dict(zip(told, amounts, strict=True))
     before, after = by_role["before"], by_role["after"]
-    words = view.text[view.sentence_at(amounts[0].figure.start).start : amounts[-1].figure.start]
-    is_held = HELD.search(words) is not None
-    if is_held != ("gone" in by_role) or not (is_held or "累计" in words):
+    start, end = view.sentence_at(amounts[0].figure.start).start, amounts[-1].figure.start
+    is_held = bool(view.named(HELD, start, end))
+    if is_held != ("gone" in by_role) or not (is_held or "累计" in view.text[start:end]):
         return
     leads = "".join(one.lead for one in amounts)
     if any(one in leads and other in leads for one, other in COUNTED_APART):
@@ -96,36 +99,55 @@ def _running(view: View, amounts: list[Amount]) -> Iterator[Relation]:
     yield running_total(terms, SURE)
 
 
-def _role(view: View, one: Amount) -> str:
-    """What the words before a count say that it is."""
+def _roles(view: View) -> list[str]:
+    """What the words before each amount say that it is."""
+    totals = _Totals(view)
+    return [_role(view, one, totals) for one in view.amounts]
+
+
+def _role(view: View, one: Amount, totals: _Totals) -> str:
     lead = one.lead
     tail = view.text[max(0, one.figure.start - AFTER_CHARS) : one.figure.start]
     if COUNT_AFTER.search(tail) and not OF_DAY_BEFORE.search(lead):
         return "after"
     if COUNT_BEFORE.search(lead):
         return "before"
-    if RUNNING.search(lead) or HELD.search(lead):
-        return _by_time(view, one)
+    if _is_total(one):
+        return "before" if totals.is_before(one) else "after"
     if CAME.search(lead):
         return "new"
     return "gone" if WENT.search(lead) else "other"
 
 
-def _by_time(view: View, one: Amount) -> str:
-    """Whether a running total is the earlier or the later of the two in its paragraph: the first named is before."""
-    same = [
-        other
-        for other in view.amounts
-        if other.block == one.block
-        and other.figure.canonical_unit == one.figure.canonical_unit
-        and (
-            RUNNING.search(other.lead) or HELD.search(other.lead) or COUNT_BEFORE.search(other.lead)
-        )
-        and abs(other.sentence - one.sentence) <= SENTENCES_APART
-    ]
-    if any(other is not one and COUNT_BEFORE.search(other.lead) for other in same):
-        return "after"
-    return "before" if same and same[0] is one and len(same) > 1 else "after"
+def _is_total(one: Amount) -> bool:
+    """Whether a count is of all so far, or of what there is at a time."""
+    return (RUNNING.search(one.lead) or HELD.search(one.lead)) is not None
+
+
+def _place(one: Amount, apart: int = 0) -> _Place:
+    """The paragraph and the unit of an amount, and the sentence so many after its own."""
+    return one.block, one.figure.canonical_unit, one.sentence + apart
+
+
+class _Totals:
+    """The running totals of a text and the counts before, by paragraph, unit and sentence."""
+
+    def __init__(self, view: View) -> None:
+        self.totals: dict[_Place, list[Amount]] = {}
+        self.befores: set[_Place] = set()
+        for one in view.amounts:
+            if COUNT_BEFORE.search(one.lead):
+                self.befores.add(_place(one))
+            elif _is_total(one):
+                self.totals.setdefault(_place(one), []).append(one)
+
+    def is_before(self, one: Amount) -> bool:
+        """Whether a running total is the earlier of the two in its paragraph: the first named is before."""
+        places = [_place(one, apart) for apart in range(-SENTENCES_APART, SENTENCES_APART + 1)]
+        if not self.befores.isdisjoint(places):
+            return False
+        first, *others = [self.totals[place] for place in places if place in self.totals]
+        return first[0] is one and (len(first) > 1 or bool(others))
 
 
 ON_BASE = re.compile(
