@@ -26,7 +26,7 @@ from flows.extract.meaning.motion import (
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, Stretch, own_words, ranked
-from flows.extract.meaning.places.regions import Regions
+from flows.extract.meaning.places.regions import Regions, is_country
 from flows.extract.meaning.running_totals import total_of
 from flows.extract.meaning.signs import by_basis, by_sign, in_brackets
 from flows.extract.meaning.subjects.subjects import Subjects
@@ -153,6 +153,8 @@ class _Extractor:
             figure.region = self._regions.at(
                 place.block.section, place.sentence, candidate.start, run
             )
+            if figure.indicator is not None and is_country(figure.region):
+                figure.indicator = naming.of_country(figure.indicator)
             self._figures.append(figure)
             if headlines.is_headline(text, place.block):
                 self._headed.append(figure)

@@ -25,13 +25,15 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True):
 
     A `family` also claims every name that ends in one of its own: 方舱医院床位 is one of 床位. One that `counts` in a
     unit, canonical or as written, claims what is counted in it and has no name that the catalogue knows: 30名牧民 are
-    people. One that has `verbs` claims likewise what moves by one of them: what 涨 or 跌 is traded.
+    people. One that has `verbs` claims likewise what moves by one of them: what 涨 or 跌 is traded. Of a whole country one
+    may be called otherwise, which is its `national` name and an alias.
     """
 
     name: str
     en: str
     dimension: str
     measure: str = "flow"
+    national: str = ""
     aliases: list[str] = []
     lower: Decimal | None = None
     upper: Decimal | None = None
@@ -55,6 +57,7 @@ class Indicator(msgspec.Struct, frozen=True):
     family: bool = False
     counts: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
+    national: str = ""
 
 
 @cache
@@ -64,7 +67,8 @@ def entries() -> tuple[Indicator, ...]:
     names: dict[str, str] = {}
     for path in sorted((FOLDER / "indicators").glob("*.yml")):
         for code, entry in load(path, dict[str, Entry]).items():
-            for name in (code, entry.name, *entry.aliases):
+            aliases = [*entry.aliases, *filter(None, [entry.national])]
+            for name in (code, entry.name, *aliases):
                 if names.setdefault(name, code) != code:
                     message = f"{path.name}: {name} names both {names[name]} and {code}"
                     raise CatalogueError(message)
@@ -74,7 +78,7 @@ def entries() -> tuple[Indicator, ...]:
                     theme=path.stem,
                     name_zh=entry.name,
                     name_en=entry.en,
-                    aliases=tuple(entry.aliases),
+                    aliases=tuple(aliases),
                     dimension=entry.dimension,
                     measure=entry.measure,
                     lower=entry.lower,
@@ -82,9 +86,16 @@ def entries() -> tuple[Indicator, ...]:
                     family=entry.family,
                     counts=_listed(entry.counts),
                     verbs=tuple(entry.verbs),
+                    national=entry.national,
                 )
             )
     return tuple(found)
+
+
+@cache
+def national_names() -> dict[str, str]:
+    """For each name that an indicator has of a part of a country, the one that it has of a whole."""
+    return {entry.name_zh: entry.national for entry in entries() if entry.national}
 
 
 @cache

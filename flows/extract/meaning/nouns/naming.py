@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from flows.extract.text.words import tagged
-from schemas.catalogue.indicators import Indicator, by_name
+from schemas.catalogue.indicators import Indicator, by_name, national_names
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -161,6 +161,8 @@ MOVES = ("变化", "变动")
 """Nouns of a change that may come to nothing."""
 RANKINGS, POSITION = ("排名", "名次", "位次", "排位"), "position"
 """Names of what is counted in positions, whatever the classifier counts elsewhere: 排名上升9位."""
+PRICES = "prices"
+"""The theme of the indices of prices."""
 REAL = ("实际", "名义")
 """In real terms or at current prices: part of the name of a rate, and of no indicator's."""
 CHANGES = ("增加量", "减少量")
@@ -189,8 +191,22 @@ def standard(phrase: str, *, counted: bool = False) -> tuple[str, Indicator | No
     exact = entry is not None and (stem == entry.name_zh or stem in entry.aliases)
     weighed = counted and entry is not None and entry.dimension in WEIGHED
     if entry is not None and exact and not entry.family and not weighed:
-        return entry.name_zh + real + (kept if rate else ""), entry, True
+        is_national = entry.national and stem.startswith(entry.national)
+        name = entry.national if is_national else entry.name_zh
+        return name + real + (kept if rate else ""), entry, True
     return phrase, entry, exact
+
+
+def of_country(name: str) -> str:
+    """The name that the same is called by where it is a whole country's.
+
+    >>> of_country("地区生产总值增速"), of_country("人均地区生产总值"), of_country("粮食产量")
+    ('国内生产总值增速', '人均国内生产总值', '粮食产量')
+    """
+    for regional, national in national_names().items():
+        if name.startswith(regional):
+            return national + name.removeprefix(regional)
+    return name
 
 
 def rate_of(subject: str, role: str) -> str:
@@ -236,6 +252,12 @@ def joined(branch: str, head: str) -> str:
 
 
 @lru_cache(maxsize=16384)
+def _is_price_index(name: str) -> bool:
+    """Whether it is the index of some prices, whose percentages are rates of change."""
+    entry = known(name)
+    return entry is not None and entry.theme == PRICES and entry.dimension == "index"
+
+
 def build(
     phrase: str, kind: str, role: str, direction: str, unit: str | None, verb: str = ""
 ) -> str:
@@ -268,6 +290,8 @@ def build(
         return plain + ("减少量" if direction == "decrease" else "增加量")
     if kind == "percent" and plain.endswith("持股"):
         return plain + "比例"
+    if kind == "percent" and role == "level" and _is_price_index(plain):
+        return plain + "增速"  # CPI为2.1%
     if kind == "duration" and not plain.endswith(
         (*SUFFIXES, *RESULTS, *vocabulary().times.lasting)
     ):
