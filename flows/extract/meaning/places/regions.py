@@ -33,7 +33,7 @@ JOINT = re.compile(r"\s?(?:、|和|与|及|以及|/)\s?")
 BRACKETS, CLOSING = re.compile(r"[()（）]"), ")）"
 FEW, MANY = 2, 40
 """A place that the document's head does not name is its own if it is named so many times as often as any other."""
-NATIONAL, OURS, CHINA = "全国", "我国", "中国"
+NATIONAL, OURS = "全国", "我国"
 """Names for the whole country; 中国 is another beside them, and alone often a part of others."""
 DEEP = 12
 """So many places are looked at for one that governs a figure."""
@@ -51,7 +51,7 @@ ALONE = Run()
 
 def is_country(name: str | None) -> bool:
     """Whether the place of that name is a whole country, ours or another."""
-    return name in (NATIONAL, OURS, CHINA) or name in places().countries
+    return name in (NATIONAL, OURS) or name in places().countries
 
 
 Group = list[list["Place"]]
