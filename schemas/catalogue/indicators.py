@@ -25,8 +25,8 @@ class Entry(msgspec.Struct, forbid_unknown_fields=True):
 
     A `family` also claims every name that ends in one of its own: 方舱医院床位 is one of 床位. One that `counts` in a
     unit, canonical or as written, claims what is counted in it and has no name that the catalogue knows: 30名牧民 are
-    people. One that has `verbs` claims likewise what moves by one of them: what 涨 or 跌 is traded. Its `national` name,
-    an alias, is what the same is called of a whole country.
+    people. One that has `verbs` claims likewise what moves by one of them: what 涨 or 跌 is traded. Its `national`
+    name, an alias, is what the same is called of a whole country.
     """
 
     name: str
