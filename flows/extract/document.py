@@ -240,6 +240,9 @@ class _Extractor:
         if again is not None:
             figure.basis, figure.target = again.figure.basis, again.figure.target
         figure.period, figure.basis = self._bases.over_years(figure, place, candidate.start)
+        is_of_years = figure.basis == "average_annual" and (figure.period or "").isdecimal()
+        if is_of_years and self._periods.named_at < place.sentence.start:
+            figure.period = None  # a mean over years is of no single one that was told before
         if figure.basis == "cumulative" and figure.indicator:
             figure.indicator = total_of(text, place, candidate.start, figure.indicator)
         if figure.qualifier in ("le", "lt") and LIMITING.search(text, since, candidate.start):

@@ -33,7 +33,13 @@ from flows.extract.meaning.times.lines import Lines
 from flows.extract.meaning.times.local import Local, is_bare
 from flows.extract.meaning.times.named import Told, named
 from flows.extract.meaning.times.reach import Reach
-from flows.extract.meaning.times.speaking import OPENING, STAMP, is_stamped, is_telling_day
+from flows.extract.meaning.times.speaking import (
+    OPENING,
+    STAMP,
+    given_on,
+    is_stamped,
+    is_telling_day,
+)
 from flows.extract.meaning.times.together import Together
 from flows.extract.text.alternations import trie
 from flows.read.segment import DATELINE, TITLE
@@ -88,6 +94,7 @@ class Reader:
         self._text = text
         stamp = STAMP.match(text)
         self._stamped = 0 if stamp is None else stamp.end()
+        self._given_on = given_on(text)
         self._years = Years(text, reference, is_stamped=is_stamped(text))
         self._lines = Lines(text)
         self._together = Together(text)
@@ -398,10 +405,15 @@ class Reader:
             and not self._accounts.is_of_one_time
         )
         if reaches and not stretches.is_of_record(self._text, end):
-            stretch = self._up_to_day(start, end) or stretches.plan_before(
-                self._text, start, end, self.spoken_on
+            told = self._text, start, end
+            looking_back = self.spoken_on or self._given_on
+            stretch = (
+                self._up_to_day(start, end)
+                or stretches.plan_before(*told, self.spoken_on)
+                or stretches.years_before(*told, looking_back)
             )
-            if stretch is not None:
+            opens = self._block is not None and start - self._block.start <= stretches.OPENING
+            if stretch is not None and not opens:
                 self._reach.until(sentence_end, self._governing, self.named_at)
             self._governing, self._local = stretch, None
         return reaches

@@ -32,6 +32,11 @@ STAMP = re.compile(
 """A document that opens with the time of its publication, or with a dateline, speaks from that day."""
 SIGNED = re.compile(rf"^[ \t\u3000]*[（(]?({_DAY})[）)]?[ \t\u3000]*$", re.MULTILINE)
 """A line that is nothing but a date: under the title, or where an office signs."""
+GIVEN = re.compile(
+    rf"^[ \t\u3000—（(]*({_DAY})在[^，。；\n]{{2,40}}(?:会议?|论坛)上[）)]?[ \t\u3000]*$",
+    re.MULTILINE,
+)
+"""——2026年1月14日在云泽省人民代表大会会议上: the line under a title that tells to which meeting a report was given."""
 
 WIRED = re.compile(r"(?<!\d)(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12]?\d)日\s?(?:电|讯|消息)")
 """A dateline that leaves its year out."""
@@ -88,6 +93,12 @@ def _last_month(told: re.Match[str]) -> int:
 def is_stamped(text: str) -> bool:
     """Whether a document says itself which day it speaks from: it opens with that, or has signed and dated it."""
     return STAMP.match(text) is not None or signed_on(text) != ""
+
+
+def given_on(text: str) -> date | None:
+    """The day on which a report was given to a meeting, by the line under its title."""
+    line = GIVEN.search(text, 0, HEAD)
+    return None if line is None else bounds(resolve(line[1], Anchor()).text)[0]
 
 
 def signed_on(text: str) -> str:

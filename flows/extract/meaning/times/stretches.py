@@ -14,6 +14,7 @@ from flows.extract.meaning.times.beside import A_RECORD
 from flows.extract.meaning.times.relative import MONTHS, plans_named
 
 RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
+THESE = re.compile(r"(?<![\u4e00-\u9fff])这$")
 FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
 """近15年, 未来10年, 两年来, 6年多来: a stretch of time that its length tells, reckoned from now."""
 RECORD_IN = re.compile(f"[多余]?(?:以来|来)?(?:{A_RECORD}|的?首个)")
@@ -22,9 +23,14 @@ MORE_THAN_ONE = tuple("十百廿第近")
 LENGTH = re.compile(r"(\d{1,2}|[一二两三四五六七八九]|十[一二]?)(?:个(?P<month>月)|年)")
 LOOKS_BACK = ("近", "过去", "最近", "此前", "过去的")
 """Before the length of a stretch that ends with the day of 截至: 截至2023年6月30日，过去12个月."""
+YEARS, OPENING = "年", 3
+"""A length of years, and so near the start of a paragraph it is the time of all of it: 这五年，…, 过去的五年，…."""
 FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
 """A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
 SENTENCE_END = re.compile("[。\n]")
+LOOKING_AHEAD = re.compile("(?:未来|今后|此后)(?:的|这)?$")
+LAST_OF_REPORTS = 3
+"""Up to this month of a year reports look back on the years before it: 这五年 in one of January 2026 are 2021 to 2025."""
 
 
 def is_recent(text: str, start: int, end: int) -> bool:
@@ -33,6 +39,8 @@ def is_recent(text: str, start: int, end: int) -> bool:
         return False  # 过去的一年, 一年来: the year of the report
     if FROM_THEN.match(text, end):
         return True
+    if text[end - 1] == YEARS and THESE.search(text, max(0, start - 2), start):
+        return True  # 这五年; 这两天 are now
     return RECENT.search(text, max(0, start - 4), start) is not None
 
 
@@ -52,6 +60,17 @@ def up_to(last: date, text: str, start: int, end: int) -> str | None:
     )
     year, month = at // MONTHS, at % MONTHS + 1
     return f"{date(year, month, min(after.day, last_day(year, month)))}/{last}"
+
+
+def years_before(text: str, start: int, end: int, spoken_on: date | None) -> str | None:
+    """五年来, 这三年, told in the first months of a year: the years up to the last one; None later on, or of another length."""
+    found = LENGTH.fullmatch(text, start, end)
+    ahead = LOOKING_AHEAD.search(text, max(0, start - len("今后的")), start)
+    if found is None or found["month"] or ahead is not None or spoken_on is None:
+        return None
+    if spoken_on.month > LAST_OF_REPORTS or number(found[1]) == 1:
+        return None
+    return f"{spoken_on.year - number(found[1])}/{spoken_on.year - 1}"
 
 
 def plan_before(text: str, start: int, end: int, spoken_on: date | None) -> str | None:
