@@ -27,7 +27,7 @@ OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
 """How measures open that are of no firm alone."""
 KIN = 2
 """So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
-JOINT = "、"
+JOINT, EACH = "、", "每"
 RAISERS = ("场", "户", "业", "基地", "产业")
 YIELDS = ("产值", "产量", "总产值", "总产量")
 RAISED = re.compile(
@@ -142,6 +142,8 @@ def _owner(spoken: str, name: str) -> str:
     while words and words[-1][1][0] in "vadb":  # 农作物 of 农作物被害面积
         words.pop()
     owner = "".join(word for word, _ in words)
+    if words and (words[0][1] == "v" or words[0][0] == EACH):
+        return ""  # 具有大学文化程度, 每万人中…: who has it, and nothing with other sides
     is_thing = bool(words) and words[-1][1][0] in "nj" and words[-1][1] != "ns" and len(owner) > 1
     has_own = any(tag[0] in "nj" or tag == "eng" for _, tag in tagged(name)[:-1])
     is_owner = is_thing and not has_own and not naming.loses_code(name, owner + name)

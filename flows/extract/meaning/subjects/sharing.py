@@ -12,6 +12,7 @@ from flows.extract.meaning.motion import of_amount
 from flows.extract.meaning.nouns.naming import is_of
 from flows.extract.meaning.nouns.tails import OF_AIM
 from flows.extract.meaning.subjects.acting import does
+from flows.extract.meaning.subjects.memory import SHARED
 from flows.extract.meaning.subjects.surveying import ask
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
@@ -47,10 +48,16 @@ LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1
 COPULAS = "是为有"
 PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
 DONE = re.compile(rf"(?:完成|达成)(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
+AREA = "地区"
+"""What the names of regions end in, whose shares go on with the measure of the first."""
 MEASURED = ("money", "percent", "index", "mass", "energy")
 """Dimensions of what firms and persons have, and are not counted by."""
 OF_ALL = re.compile("所占的?(?:比重|占比|比例|份额)")
 """甲、乙经费所占比重分别为: of a whole that was told before."""
+AT_ITS_HIGHEST = re.compile(
+    "(?:历史|年内|阶段性?|同期|近年来?|[一二三四五六七八九十]年来?|新的?|最)*(?:新[高低]|[高低][位点值]|[峰谷]值|[纪记]录|[高低]水平)"
+)
+"""达到28.6%的历史新高: how high it is, and nothing that it is a part of."""
 SPENT = re.compile("(?:主要|全部|直接|都)?(?:用于|用在|投向|投入到?|流向)[\u4e00-\u9fff]{2,10}")
 """70%的财力用于民生保障: what the part is for."""
 COVERED = re.compile(r"覆盖(?:了|到)?(?:[^，。；\d]{1,16}[和及与、])?(?:全[国省市县区])?$")
@@ -91,6 +98,8 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
     own = phrases.named(spot.since, opening if opening > 0 else at)
     own = own or _alone(phrases, spot, at)
+    if own is not None and own.endswith(AREA) and SHARED.search(memory.subject or ""):
+        own = None  # 东部地区人口占40%，中部地区占26%
     part = memory.shared if own is None else memory.meant(own)
     if part is None:
         return None
@@ -206,7 +215,7 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     opening = PORTION.match(text, spot.end, spot.right_end)
     if opening is None or SCORE.search(text, spot.start, spot.end):
         return None
-    if OF_AIM.match(text, spot.end) is not None:
+    if OF_AIM.match(text, spot.end) or AT_ITS_HIGHEST.match(text, opening.end()):
         return None
     at = opening.end()
     whole = phrases.up_to_predicate(at, spot.right_end)
