@@ -14,13 +14,19 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 COMPILED = "flows/extract"
 """The package of which every module is compiled: from a text to its figures and what they measure."""
 
+COMPILERS = ("mypy>=2.4,<3", "setuptools>=80", "types-pyyaml>=6.0.12")
+
 
 class Compiled(BuildHookInterface[Any]):
     """Adds a compiled twin of each module, which Python prefers to the source beside it."""
 
+    def dependencies(self) -> list[str]:
+        """What compiling needs, where the build has an environment of its own: the compiler follows every import."""
+        return [*COMPILERS, *self.metadata.core.dependencies] if _is_asked() else []
+
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile, if that is asked for, and say what the wheel holds and for which platform it is."""
-        if not os.environ.get("HESHU_COMPILE") or version == "editable":
+        if not _is_asked() or version == "editable":
             return
         built = Path(self.root, "build", "mypyc")
         modules = sorted(str(path) for path in Path(COMPILED).rglob("[!_]*.py"))
@@ -30,6 +36,10 @@ class Compiled(BuildHookInterface[Any]):
         }
         build_data["pure_python"] = False
         build_data["infer_tag"] = True
+
+
+def _is_asked() -> bool:
+    return bool(os.environ.get("HESHU_COMPILE"))
 
 
 def _compile(modules: list[str], into: Path) -> None:

@@ -51,6 +51,7 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
 class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs, and what comes of what they say."""
 
+    stages: tuple[str, ...]
     light: tuple[str, ...]
     deeds: dict[str, Deed]
     sums: tuple[str, ...]

@@ -159,18 +159,21 @@ def _is_by_so_much(words: _Words) -> bool:
     return reached["reached"] == AMOUNTING[0] and SINCE.search(left) is not None
 
 
-DRIVING = re.compile(r"(?P<sign>[正负])?向?拉动(?P<whole>[^，。；,;]{0,20})$")
+DRIVING = re.compile(r"(?P<sign>[正负])?向?(?P<verb>拉动|拉低|拖累)(?P<whole>[^，。；,;]{0,20})$")
+DRAGGING, FALLING = ("拉低", "拖累"), re.compile("下降|下滑|回落|减少|降低|负增长")
 DRIVING_REACH = 28
 """How far before its points 拉动 may stand, in characters."""
 
 
 def _driven(words: _Words) -> Motion | None:
-    """拉动工业增长0.3个百分点, 负向拉动0.1个百分点: what one thing adds to the growth of another."""
+    """拉动工业增长0.3个百分点, 负向拉动0.1个百分点, 拖累增长0.4个百分点: what a thing adds to the growth of another, or takes."""
     driving = DRIVING.search(words.left, max(0, len(words.left) - DRIVING_REACH))
     if driving is None:
         return None
     rest = words.offset + len(words.closing.bare) if driving["whole"] else driving.start()
-    return Motion(_way(down=driving["sign"] == "负"), "change", rest, "拉动")
+    drags = driving["sign"] == "负" or driving["verb"] in DRAGGING
+    falls = drags or FALLING.search(driving["whole"]) is not None
+    return Motion(_way(down=falls), "change", rest, driving["verb"])
 
 
 BETTER = re.compile(

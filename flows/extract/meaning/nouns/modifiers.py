@@ -150,12 +150,34 @@ ADJUSTED = re.compile(
 """扣非后归母净利润, 调整后的年利润: another amount than the one without it."""
 
 
+LEFT_OUT = re.compile(
+    r"(?<![\u4e00-\u9fff])除[\u4e00-\u9fff、]{1,12}(?:以外|之外|外)的$|不含(?:[\u4e00-\u9fff、]{1,12}的)?$"
+)
+"""除汽车以外的消费品零售额, 不含电力的工业增加值: likewise, told before it."""
+
+
 def adjusted(text: str, start: int) -> str:
     """What was left out of the amount whose name begins at `start`; empty if nothing."""
+    if (found := LEFT_OUT.search(text, max(0, start - REACH), start)) is not None:
+        return found[0]
     if text.find("后", max(0, start - 4), start) < 0:
         return ""
     found = ADJUSTED.search(text, max(0, start - REACH), start)
     return "" if found is None else found[0].partition("的")[0]
+
+
+TENOR = re.compile(
+    r"(?:\d{1,3}|[一二三四五六七八九十两半]{1,3})(?:年|个?月|天|日|周)期(?:及?以[上下内])?(?:的)?$"
+)
+"""1年期LPR, 7天期逆回购: how long it runs tells it apart from the others of its name."""
+
+
+def tenor(text: str, start: int) -> str:
+    """How long runs what the name at `start` is of; empty if that is not told."""
+    if text.find("期", max(0, start - 4), start) < 0:
+        return ""
+    found = TENOR.search(text, max(0, start - REACH), start)
+    return "" if found is None else found[0].removesuffix("的")
 
 
 CLAUSE_BREAKS = ("是", "为", "显示", "其中")

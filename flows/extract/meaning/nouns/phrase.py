@@ -152,7 +152,7 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
         and text[start + 1] != REPORT
     ):
         # 本年收入: the segmenter took 年收入 for a word, 8月产量 and 8月份产量 are the output of a month
-        start += 2 if text.startswith("月份", start) else 1
+        start += 2 if text.startswith(("月份", "年末", "年底", "年初"), start) else 1
     if text[start - 1 : start] == OF_MONTHS and text[start] == MONTH and end > start + 1:
         start += 1  # 前3个月销量: the segmenter joins what the months end in to what follows
     if text[start] == TERM and text[start - 1 : start] in TIMES and end > start:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.inner_words import HEADED, KEPT, belongs, is_noun, tells_class
 from flows.extract.meaning.nouns.joints import spanned
-from flows.extract.meaning.nouns.modifiers import adjusted, classed, described, toward
+from flows.extract.meaning.nouns.modifiers import adjusted, classed, described, tenor, toward
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, REAL, known
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
@@ -223,6 +223,7 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         classed(words, text, phrase.start)
         or toward(words, text, phrase.start)
         or adjusted(text, phrase.start)
+        or tenor(text, phrase.start)
     )
     if front:
         at = phrase.start - len(front)

@@ -8,12 +8,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import THINGS
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.partitions import attributes, divides, is_part, sibling, together
 from schemas.catalogue.vocabulary import vocabulary
@@ -44,7 +47,7 @@ INSIDE, FRAME = "中", re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>�
 OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
-HEAD = 2
+HEAD, NEW = 2, "新"
 """So many last characters the name of a part shares with its whole's, where it opens alike."""
 HAVING = ("有", "达", "为", "于", "到")
 """Ends of verbs that say nothing of those who are counted."""
@@ -310,6 +313,23 @@ def done(
         return None
     aspect = ASPECT.search(phrases.text, spot.since, verb.start)
     return (aspect[0] if aspect is not None else "") + verb.text + those
+
+
+def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+    """新开工项目412个，竣工287个: those of the counted that have come so far; None where nothing but that is not told."""
+    told = _stage().fullmatch(phrases.text, spot.since, spot.start)
+    whole = whole.removeprefix(NEW)  # 新开工项目
+    those = _done_with(whole)
+    return None if told is None or those in ("", whole) else told["stage"] + those
+
+
+@cache
+def _stage() -> re.Pattern[str]:
+    """A stage, after what says when or how many of them in all, up to the number."""
+    stages = trie(vocabulary().acts.stages)
+    return re.compile(
+        rf"[，、；,\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*(?P<stage>(?:基本|全部|全面)?{stages})(?:了|共|{HEDGE}|达到?|\s)*"
+    )
 
 
 def _done_with(whole: str) -> str:

@@ -438,7 +438,8 @@ class Subjects:
             return opened
         found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
         if memory.named:
-            return found
+            is_count = reading.kind == "count" and found is not None
+            return (is_count and parts.next_stage(self._phrases, spot, found or "")) or found
         if moved.role == "level" and naming.known(found or "") is None:
             found = None  # a level of another sentence is seldom of a thing that no catalogue knows
         if found is None and moved.verb in CHANGE_NOUNS:
