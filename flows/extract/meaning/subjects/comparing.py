@@ -37,6 +37,15 @@ LEAD = re.compile(
 LEAD_OVER = re.compile(
     rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
 )
+_BASES = r"(?P<bases>[^，。；,;（）()\d]{2,24}?)(?:的?平均水平|平均|水平)?"
+LEAD_OVER_SEVERAL = re.compile(
+    rf"(?:分别)?(?P<verb>[高低快慢好]于|超过|领先于?|落后于?)(?:了|{HEDGE})?{_BASES}(?:分别|{HEDGE}|达)*(?=\d)"
+)
+SEVERAL_LED = re.compile(
+    rf"(?:分别)?[比较]{_BASES}(?:分别)?(?P<verb>[高低快慢])(?:出|了|{HEDGE})*(?=\d)"
+)
+"""分别高于全国、全省 and 比全国、全省平均水平分别高, up to the first number."""
+JOINT = re.compile("[、和与及]")
 COHORT = re.compile(r"\d0后")
 SHORT = {"超": "超过"}
 """What a verb of one character is in a name, where it takes no 于."""
@@ -113,11 +122,12 @@ def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
 
 def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
     """A高于B 2个百分点, A比B多12人: by how much A leads B or lags behind it, for a figure whose role is a difference."""
-    over = lead_over(phrases, spot.since, spot.start)
+    several = led_by_several(phrases, spot)
+    over = several or lead_over(phrases, spot.since, spot.start)
     if over is None:
         return None
     at, rest = over
-    own = phrases.named(spot.since, at)
+    own = phrases.named(spot.clause.start if several else spot.since, at)
     if (own or "").removeprefix("实际") in CHANGE_NOUNS or (
         own is not None and (memory.rate or "").endswith(own)
     ):
@@ -129,6 +139,21 @@ def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
     if kind == "percentage_point" and what is not None and naming.is_of_money(what):
         what = naming.rate_of(what, "change")  # 零售额3亿元，增速居第三位，比全省高1个百分点
     return None if what is None else what + rest
+
+
+def led_by_several(phrases: Phrases, spot: Spot) -> tuple[int, str] | None:
+    """分别高于全国、全省1.1个和0.6个百分点: the same for one of several that something leads, by its place in the list."""
+    if spot.run.size == 1:
+        return None
+    for leads in (LEAD_OVER_SEVERAL, SEVERAL_LED):
+        match = leads.search(phrases.text, spot.clause.start, spot.end)
+        if match is None:
+            continue
+        bases = JOINT.split(match["bases"])
+        if len(bases) == spot.run.size:
+            verb = match["verb"] if len(match["verb"]) > 1 else match["verb"] + "于"
+            return match.start(), f"{verb}{bases[spot.run.position]}的幅度"
+    return None
 
 
 def lead_over(phrases: Phrases, start: int, end: int) -> tuple[int, str] | None:

@@ -50,6 +50,7 @@ from flows.extract.meaning.subjects import (
     trading,
 )
 from flows.extract.meaning.subjects.case import Case
+from flows.extract.meaning.subjects.comparing import led_by_several
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.meaning.subjects.dealing import NOTHING, deal
 from flows.extract.meaning.subjects.deeds import deed
@@ -259,6 +260,9 @@ class Subjects:
         if spot.run.position and spot.run.position < len(memory.dealt):
             return memory.dealt[spot.run.position]
         opens = spot.run.size > 1 and spot.run.position == 0
+        if opens and moved.role == "difference" and led_by_several(self._phrases, spot):
+            memory.dealt = []  # 增速比全国、全省分别高1.1个和0.6个百分点: what is led is no subject
+            return None
         memory.dealt, things = (
             deal(
                 self._phrases,
