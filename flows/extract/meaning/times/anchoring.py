@@ -53,6 +53,21 @@ MONTH_ALONE, OF_FUTURES = (
     re.compile(r"\d{4}-\d\d"),
     re.compile("份?(?:主力)?(?:合约|交割|交货|期货|新生)"),
 )
+NEW_YEAR, HALF_A_YEAR = 2, 6
+"""Up to this month a text reports what the year that has just ended came to: 前三季度 of one of January."""
+PART_OF_YEAR = re.compile(r"\d{4}-(?:Q[1-4]|H[12]|\d\d(?:/\d{4}-\d\d)?)")
+END_OF_PART = re.compile(r"(?:月份?|季度?)[末底]$")
+"""A month, a quarter, a half or months in a row, or the last day of such: 12月, 前三季度, 9月末."""
+OF_NOW = re.compile("[今本明]年")
+INTENDED = re.compile(
+    "将|拟|预[计测期]|(?<![年度])计划|力争|争取|确保|有望|可望|届时|定[于档]|目标|安排|部署|要|应|须|会在|展望|截止|为止"
+    r"|(?<!截)[到至]\d{1,2}月[末底]|[末底度份]之?前(?![一二两三四五六七八九十\d])"
+)
+"""Words of a sentence that tells what is to be; not 完成年度计划的九成, 截至12月末, 由5月的3%降至6月的2%."""
+REPORTED = re.compile(
+    "同比|环比|按[年月季]|[比较](?:上|去年)|同期|实现|完成|录得|累计|达到?|盈利|亏损"
+)
+"""Words of a sentence that tells what has been."""
 YEAR_NAMED = re.compile(r"(?<![到至将把\d])(?<![预计期测])((?:19|20)\d\d)年")
 """A year that a text has lived to see, as far as the word before it tells."""
 YEARS_SPANNED = re.compile(
@@ -81,6 +96,8 @@ class Years:
         self._named = -1  # where the year last named stands
         self._is_whole = False  # whether that year was named as a whole
         self._year: int | None = None  # the year last named, whichever
+        self._whole: int | None = None  # the year written last, if it was written as a whole
+        self._ended = -1  # where a date stands that was of the year which had just ended
         self._ahead: tuple[int, int] | None = None  # where a year to come was named, and which
         self._years_ahead: dict[str, int | None] = {}  # of dates that leave theirs out
         self._now: int | None = None  # the year that an undated text speaks from, once a word tells
@@ -102,7 +119,8 @@ class Years:
         anchor = self._completing(start, text)
         period = resolve(text, anchor)
         if self._is_of_title(period, text, start) or self._is_of_last_year(period, text, start):
-            return resolve(text, anchor._replace(year=anchor.year - 1 if anchor.year else None))
+            year = anchor.year or (self.today.year if self.today else None)
+            return resolve(text, anchor._replace(year=year - 1 if year else None))
         told, month = self._anchor.year, self._anchor.month
         follows = month is not None and period.month is not None and month <= period.month
         if told is not None and anchor.year != told and follows and self._is_ahead(period, start):
@@ -131,6 +149,8 @@ class Years:
             self._anchor = self._anchor._replace(year=period.year, month=kept)
             if YEAR_WRITTEN.search(text):
                 self._named, self._is_whole = start, True
+        if YEAR_WRITTEN.search(text):
+            self._whole = period.year if period.text == str(period.year) else None
         is_year = period.text == str(period.year) and not before.endswith(SET_ASIDE)
         self._is_whole = self._is_whole and is_year
 
@@ -225,25 +245,52 @@ class Years:
         first, today = bounds(period.text)[0], self.spoken_on
         if first is None or today is None or first <= today:
             return False
-        low = max(sentence_before(self._text, start), start - REACH, 0)
-        ends = self._text.find("。", start, start + REACH)
-        sentence = self._text[low : ends if ends >= 0 else start + REACH]
-        return TO_COME.search(sentence) is None
+        return TO_COME.search(self._sentence(start)) is None
 
     def _is_of_last_year(self, period: Period, text: str, start: int) -> bool:
-        """2026年1月9日公布12月营收: whether a report of a year's first months tells of the last months of the year before."""
+        """2026年1月9日公布12月营收: whether a report of a year's first months tells of a part of the year before."""
         today = self.spoken_on
         if today is None or today.month > SPRING or YEAR_WRITTEN.search(text):
+            return False
+        end = start + len(text)
+        if OF_FUTURES.match(self._text, end) is not None or self._shift(start) is not None:
             return False
         is_late = MONTH_ALONE.fullmatch(period.text or "") is not None and (
             period.month is not None and period.month >= AUTUMN
         )
-        return (
-            is_late
-            and OF_FUTURES.match(self._text, start + len(text)) is None
-            and self._shift(start) is None
-            and self._is_ahead(period, start)
+        return (is_late and self._is_ahead(period, start)) or self._has_ended(
+            period, today, start, end
         )
+
+    def _has_ended(self, period: Period, today: date, start: int, end: int) -> bool:
+        """Whether the part of a year at text[start:end] is of the one that had just ended: it would not be over, and is reported.
+
+        What would be over within half a year needs a word which says that it has been: 上半年实现利润; 一季度 alone may be to come.
+        """
+        last = bounds(period.text)[1]
+        is_part = PART_OF_YEAR.fullmatch(period.text or "") or END_OF_PART.search(
+            self._text, start, end
+        )
+        if last is None or is_part is None or today.month > NEW_YEAR:
+            return False
+        ahead = (last.year - today.year) * relative.MONTHS + last.month - today.month
+        line = self._text.rfind("\n", 0, start) + 1
+        is_now = today.year in (self._whole, self._titled)
+        if ahead <= 0 or is_now or OF_NOW.search(self._text, max(line, start - REACH), start):
+            return False
+        sentence = self._sentence(start)
+        if INTENDED.search(sentence):
+            return False
+        if ahead < HALF_A_YEAR and self._ended < line and REPORTED.search(sentence) is None:
+            return False
+        self._ended = start
+        return True
+
+    def _sentence(self, start: int) -> str:
+        """The sentence around an offset, as far as a year reaches."""
+        low = max(sentence_before(self._text, start), start - REACH, 0)
+        ends = self._text.find("。", start, start + REACH)
+        return self._text[low : ends if ends >= 0 else start + REACH]
 
     def _is_of_title(self, period: Period, text: str, start: int) -> bool:
         """9月份 in a report on 2010 that is dated in February 2011: of the year that the title names, and not to come."""

@@ -936,6 +936,39 @@ def test_what_governs_a_figure(text: str, quote: str, period: str | None) -> Non
     assert [one.period for one in figures if one.text == quote] == [period]
 
 
+JANUARY = date(2024, 1, 15)
+JUST_ENDED = [
+    # what a text of the first months reports, and would not be over, is of the year that has just ended
+    ("9月份，进口额同比增长5%。", JANUARY, "5%", "2023-09"),
+    ("四季度，全市用电量30亿千瓦时，同比增长5%。", JANUARY, "5%", "2023-Q4"),
+    ("前三季度，全省粮食产量30万吨。一季度增长4%，二季度增长6%。", date(2024, 2, 8), "6%", "2023-Q2"),
+    ("1—11月，货运量30万吨。其中，8月份5万吨，比7月份减少2万吨。", date(2025, 1, 15), "5万吨", "2024-08"),
+    ("上半年，公司实现利润5亿元。", JANUARY, "5亿元", "2023-H1"),
+    ("截至12月末，贷款余额5亿元。", JANUARY, "5亿元", "2023-12-31"),
+    ("失业率由11月的5.2%降至12月的5.1%。", JANUARY, "5.1%", "2023-12"),
+    ("12月份，价格下降2%。全年价格下降3%。", JANUARY, "3%", "2023"),
+    # to come
+    ("一季度是用电高峰，负荷为5万千瓦。", JANUARY, "5万千瓦", "2024-Q1"),
+    ("预计上半年用电量30亿千瓦时。", JANUARY, "30亿千瓦时", "2024-H1"),
+    ("公司计划9月投产，产能5万吨。", JANUARY, "5万吨", "2024-09"),
+    ("今年目标已经确定。二季度完成投资5亿元，三季度完成投资9亿元。", JANUARY, "9亿元", "2024-Q3"),
+    ("2024年工作安排如下。二季度完成投资5亿元，三季度完成投资9亿元。", JANUARY, "9亿元", "2024-Q3"),
+    ("力争到6月底，建成学校5所。", JANUARY, "5所", "2024-06-30"),
+    # over or current
+    ("1月份，用电量30亿千瓦时，同比增长5%。", date(2024, 1, 31), "5%", "2024-01"),
+    ("1—2月，用电量30亿千瓦时，同比增长5%。", date(2024, 2, 29), "5%", "2024-01/2024-02"),
+    ("9月份，进口额同比增长5%。", date(2024, 10, 15), "5%", "2024-09"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "spoken_on", "quote", "period"), JUST_ENDED)
+def test_what_a_text_of_a_known_day_tells(
+    text: str, spoken_on: date, quote: str, period: str
+) -> None:
+    figures = extract_text(text, spoken_on).figures
+    assert [one.period for one in figures if one.text == quote] == [period]
+
+
 def test_thousands_of_open_lines_are_one_sentence() -> None:
     """Where it begins is found once for each line, from the line before."""
     text = "2018年，\n" + "\n".join(f"第{number}组产煤{number}吨，" for number in range(1, 3000))
