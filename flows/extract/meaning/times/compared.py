@@ -13,12 +13,18 @@ from flows.extract.meaning.times import beside
 from flows.extract.text.hedges import HEDGE
 
 _MOVED = r"(?:同比)?(?:增长|下降|上升|上涨|下跌|减少|增加|提高|回落)?"
+MOVED = re.compile(_MOVED)
+"""Or nothing: 去年同期增长4% may leave out its 比."""
 A_YEAR_BEFORE = re.compile(
     rf"(?<![比较与同])(?:上年|去年)同期(?:则|却|还|仅|只|曾|分别)*(?:[为是]|实现|录得|净?盈利|净?亏损)|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的 ?{HEDGE}?{_MOVED}$"
 )
 """上年同期为2.87亿元, 高于去年同期（50.2%）, 由上年同期的下降9.8%: the same stretch of the year before, for this figure alone."""
-LEVEL_A_YEAR_BEFORE = re.compile(r"[比较于及与](?:上年|去年)同期的?[^，。；\d]{0,12}$")
-"""较去年同期经调整净亏损1.48亿元: a level of then, where the number is none of a change."""
+LEVEL_A_YEAR_BEFORE = re.compile(r"[比较于及与由从](?:上年|去年)同期的?[^，。；\d]{0,12}$")
+"""较去年同期经调整净亏损1.48亿元, 由上年同期的亏损1.2亿元: a level of then, where the number is none of a change."""
+OWN_A_YEAR_BEFORE = re.compile(
+    r"(?:^|[，。；：、,;:（(\s而但])(?P<same>(?:上年|去年)同期)[，,]?(?![的多少]|[^，。；,;\d（(]{0,16}(?:基数|相[比当]|持平|影响|以来|[比较与]))(?P<noun>[^，。；,;\d（(]{0,16})$"
+)
+"""上年同期归母净利润为4亿元: a clause that opens with the same stretch of the year before tells its own noun of it."""
 PART_OF_A_YEAR_BEFORE = re.compile(
     rf"(?<![从由高低快慢多少大小]于)(?<![从由比较])(?:上年|去年)同期的{HEDGE}?$"
 )
@@ -73,4 +79,8 @@ def year_before(text: str, since: int, start: int, *, is_level: bool) -> int | N
     )
     part = PART_OF_A_YEAR_BEFORE.search(text, since, start)
     is_part = part is not None and beside.TIMES_OF.match(text, start - 1) is not None
+    if told is None and part is None:
+        own = OWN_A_YEAR_BEFORE.search(text, since, start)
+        is_own = own is not None and (is_level or MOVED.fullmatch(own["noun"]) is None)
+        return own.start("same") if own is not None and is_own else None
     return None if told is None or is_part else told.start()
