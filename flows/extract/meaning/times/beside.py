@@ -99,6 +99,8 @@ OPENS_COMPARISON = re.compile(r"(?:^|[。，；：\s])(?:同|与|和|跟|相比)
 """同第五次全国人口普查2000年11月1日零时的2728万人相比: between what compares and the date stands an occasion."""
 FOOTING = re.compile(r"[^，。；\d]{0,8}?基础上")
 """在2020年的基础上增加: what a change starts from."""
+BASE_OF_INDEX = re.compile(r"(?:年?平均|价格?)?[为是]?\s?[=＝]\s?10{0,2}(?![\d.])")
+"""（2020年=100）: the year that an index is reckoned from, and no time of what it came to."""
 COMPARED_REACH = 32
 COMPARED_AFTER = re.compile(r"[^，。；\n]{0,30}?相比")
 SINCE = re.compile(

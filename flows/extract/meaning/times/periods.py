@@ -180,6 +180,8 @@ class Reader:
             return period.text
         if beside.CONTRACT.match(self._text, end) or self._names_only(text, end):
             return period.text
+        if beside.BASE_OF_INDEX.match(self._text, end):
+            return period.text
         before = beside.UNTIL.sub("", self._text[max(0, start - REACH_BEFORE) : start].rstrip())
         if before.endswith(beside.GOING_ON_FROM):
             return period.text
