@@ -1,5 +1,6 @@
 """A price index against its rate of change: with 上年=100, an index of 100.7 is a rise of 0.7%.
 
+An index on a fixed year (2020年=100, 以2020年为基期, 定基) tells what has come about since, and no rate.
 Source: NBS, 统计指标解释: 价格指数.
 """
 
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 SURE = 0.9
 INDEX_BASE = re.compile(r"(?:年|期|月|季)(?:价格)?(?:为|＝|=|定为)100$")
 """以上年为100: what the index goes by."""
+BESIDE = re.compile(r"[^，。；（(]{0,4}[（(][^（）()]*[)）]")
+"""Brackets right after an index."""
+FIXED = r"(?:(?:19|20)\d\d|(?:民[国國])?1?\d\d)年(?:平均|全年|\d{1,2}月)?"
+FIXED_BASE = re.compile(
+    rf"{FIXED}(?:价格|物价)?(?:(?:为|＝|=|：|定为|等于)(?:100(?![.\d])|基期|基年|基点))|定基|{FIXED}价格?为基"
+)
+"""A year by its number that an index goes by: 2020年=100, 以2020年为基期."""
+ANY_BASE = re.compile(rf"{FIXED_BASE.pattern}|[年期月季](?:价格)?(?:为|＝|=|定为)100")
 INDEX_WORD, PRICES = re.compile(r"指数|CPI|PPI"), re.compile(r"价格|CPI|PPI")
 
 
@@ -36,6 +45,8 @@ def _index(view: View, figure: Figure) -> Iterator[Relation]:
     sentence = view.sentence_at(figure.start)
     before = view.text[sentence.start : figure.start]
     if not INDEX_WORD.search(view.lead(figure)) or not PRICES.search(before):
+        return
+    if _is_on_fixed_base(view, figure):
         return
     rate = _rate(view, figure)
     if rate is None:
@@ -53,6 +64,18 @@ def _index(view: View, figure: Figure) -> Iterator[Relation]:
         ),
         SURE,
     )
+
+
+def _is_on_fixed_base(view: View, index: Figure) -> bool:
+    """Whether an index goes by a fixed year: so say the brackets after it, else the last words before it, or after."""
+    after = view.text[index.end : view.sentence_at(index.start).end]
+    beside = BESIDE.match(after)
+    if beside is not None and ANY_BASE.search(beside[0]):
+        return FIXED_BASE.search(beside[0]) is not None
+    block = view.blocks[view.block_number(index.start)]
+    told = [match[0] for match in ANY_BASE.finditer(view.text, block.start, index.start)][-1:]
+    told = told or [match[0] for match in ANY_BASE.finditer(after)][:1]
+    return bool(told) and FIXED_BASE.fullmatch(told[0]) is not None
 
 
 def _rate(view: View, index: Figure) -> Figure | None:
