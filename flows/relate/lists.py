@@ -39,7 +39,7 @@ from flows.relate.words import (
     measure,
     stem,
 )
-from schemas.catalogue.partitions import crosses, holds
+from schemas.catalogue.partitions import are_opposed, crosses, holds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -266,14 +266,15 @@ def _best(view: View, readings: Sequence[Group]) -> Group | None:
 def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
     """The longest list right after its total, told in one breath, whose parts share nothing and are more than it.
 
-    Parts named alike, or listed by 、, exclude each other as a rule, though not surely as places do; people may be of
-    several kinds at once (党员, 女性) unless the last are the others.
+    Parts named alike, or listed by 、, exclude each other as a rule, though not surely as places and opposed kinds do
+    (公立医院, 民营医院); people may be of several kinds at once (党员, 女性) unless the last are the others.
     """
     for one in readings:
         breath = [view.text[a.figure.end : b.figure.start] for a, b in pairwise(one.parts)]
         if not one.is_beside or not all(IN_ONE_BREATH.fullmatch(words) for words in breath):
             continue
-        alike = len(one.parts) > FEWEST and exclude(one.parts)
+        opposed = are_opposed([VERBS.sub("", part.lead) for part in one.parts])
+        alike = opposed or (len(one.parts) > FEWEST and exclude(one.parts))
         listed = all("、" in words or JOINT.match(words) for words in breath)
         names = [part.lead for part in one.parts]
         of_people = one.whole.figure.canonical_unit in PEOPLE
@@ -281,7 +282,7 @@ def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
         if alike or (listed and apart and not any(crosses(name) for name in names)):
             one.exclusive = True
             if one.overflows:
-                is_sure = are_places(one.parts) or not one.is_large_enough
+                is_sure = opposed or are_places(one.parts) or not one.is_large_enough
                 one.confidence = SURE if is_sure else LIKELY
                 return one
             one.exclusive = False

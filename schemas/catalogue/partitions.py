@@ -55,10 +55,11 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
 
 
 class Divisions(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """The file: wholes by their measure, kinds that cut across others, words for all parts or for one, divisions."""
+    """The file: wholes by their measure, kinds that overlap or exclude each other, words for all or one, divisions."""
 
     wholes: dict[str, tuple[str, ...]]
     crossing: tuple[str, ...]
+    opposed: tuple[tuple[tuple[str, ...], ...], ...]
     together: dict[str, tuple[str, ...]]
     attributes: frozenset[str]
     divisions: tuple[Partition, ...]
@@ -114,6 +115,23 @@ def is_part(name: str) -> bool:
 def crosses(words: str) -> bool:
     """Whether words name a kind that cuts across others, so that it may share members with the next: 高技术制造业."""
     return any(kind in words for kind in _divisions().crossing)
+
+
+def are_opposed(names: Sequence[str]) -> bool:
+    """Whether names tell kinds of one question, each another kind, of the same things.
+
+    >>> are_opposed(["公立医院", "民营医院"]), are_opposed(["公立医院", "综合医院"])
+    (True, False)
+    >>> are_opposed(["公立医院", "民营诊所"]), are_opposed(["大型水库", "中型", "小型"])
+    (False, True)
+    """
+    for kinds in _divisions().opposed:
+        kind_of = {word: kind for kind, words in enumerate(kinds) for word in words}
+        told = [next((word for word in kind_of if name.startswith(word)), "") for name in names]
+        things = {name.removeprefix(word) for name, word in zip(names, told, strict=True)} - {""}
+        if all(told) and len({kind_of[word] for word in told}) == len(names) and len(things) <= 1:
+            return True
+    return False
 
 
 def together() -> dict[str, tuple[str, ...]]:
