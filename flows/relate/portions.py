@@ -35,7 +35,7 @@ from flows.relate.shares import (
 )
 from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
-from flows.relate.words import PARTLY, RATE, VERBS, ends_in, same_whole
+from flows.relate.words import PARTLY, RATE, VERBS, WHOLE_REGION, ends_in, same_whole
 from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
@@ -70,6 +70,10 @@ EXCESS = re.compile(r"(?:超出|高出|超过|多出|超)[^，。；]*$")
 """An excess that is told right before a share has it: 合同金额超出中标金额420万元，占中标金额的34%."""
 INTENDED = re.compile(r"预算(?![收支内外])|计划|目标|任务|上年|去年|同期")
 """A whole of these names is what was intended, or what was before, and not what there is."""
+TOLD_NEXT = re.compile(r"[，；。]\s*(?P<name>[^，。；：、（）()\d]{2,24})")
+"""Between a share and its whole that is told next: ；一般公共预算收入340.5亿元."""
+LONGER = re.compile("累计|历年|其中|新增|净增|计划|预计|上年|去年|同期")
+"""What makes it another one of that name."""
 MOST_WHOLES, BACK_UNNAMED, BACK_FIGURES = 4, 8, 4
 """Amounts tried as the whole, those that may be one which no words name, and figures looked at for a part."""
 
@@ -239,6 +243,8 @@ class _Binder:
             )
         ]
         candidates = [*of_groups, *self._wholes(part, share, named)]
+        if named and not candidates:
+            candidates = self._following(part, share, named)
         readings = [_terms(share, part.figure, one.figure) for one in candidates[:MOST_WHOLES]]
         found = likeliest(readings, formula)
         if found is not None and meets(found, formula):
@@ -255,6 +261,30 @@ class _Binder:
                 shares = tail(self.view, one).shares
                 if not any(self._whole_named(other) == named for other in shares):
                     yield one
+
+    def _following(self, part: Amount, share: Figure, named: str) -> list[Amount]:
+        """The whole that a share names, where it is told by just that name in the next clause.
+
+        Beyond the words of its name nothing may stand between: no other time, no other region, and no part of it.
+        """
+        view = self.view
+        for one in view.amounts_from(share.end, 1):
+            words = view.text[share.end : one.figure.start]
+            told = TOLD_NEXT.fullmatch(words)
+            if (
+                told is not None
+                and named in (core(told["name"]), core(VERBS.sub("", told["name"])))
+                and not LONGER.search(words)
+                and one.block == part.block
+                and (one.bracket, view.bracket(share.start)) == (part.bracket, part.bracket)
+                and one.figure.role == "level"
+                and one.figure.canonical_unit == part.figure.canonical_unit
+                and (one.figure.value or ZERO) >= (part.figure.value or ZERO)
+                and same_time(part, one)
+                and WHOLE_REGION.findall(words) == WHOLE_REGION.findall(view.lead(share))
+            ):
+                return [one]
+        return []
 
     def _unnamed(self, part: Amount, share: Figure, *, is_rate: bool = False) -> Relation | None:
         """A share that names no whole: of the larger amount before it, if that holds or a slip explains it."""
