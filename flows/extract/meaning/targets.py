@@ -33,9 +33,11 @@ DONE_ALREADY = re.compile(r"已|截至|截止|目前|去年|上年|现有|过去
 AND = "和"
 OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
 """预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
-HORIZON = re.compile(r"到(?<![截直]到)(?P<year>20\d\d)年(?:前后)?[，,]")
-"""到2025年，: by when something is to be."""
+HORIZON = re.compile(r"到(?<![截直]到)(?P<year>20\d\d)年(?P<end>底|末)?(?:前后)?[，,]")
+"""到2025年，: by when something is to be; 到2025年底， as often by when it was."""
 YEARS = re.compile(r"(20(?<!\d..)\d\d)(?=年|/)")
+STRIVES = re.compile(r"(?:力争|确保|争取|计划|规划|预计|有望)[^，。；,;\d]{0,4}$")
+"""力争到2030年: a year by which something is to be, and so none that its sentence speaks from."""
 DONE_BY = re.compile("全部|历史性|如期|圆满")
 """到2020年，农村人口全部脱贫: words of what has come about."""
 LIST_REACH = 300
@@ -128,8 +130,8 @@ class Targets:
     def __init__(self, text: str, spoken_on: date | None) -> None:
         self._text, self._spoken_on = text, spoken_on
         self._may_list = "目标" in text
-        years = YEARS.findall(text) if spoken_on is None else []
-        self._last_year = max(years, default="")
+        named = YEARS.finditer(text) if spoken_on is None else ()
+        self._years = [(one.start(), one[1], self._is_striven_for(one.start())) for one in named]
 
     def has(
         self,
@@ -208,11 +210,33 @@ class Targets:
         first = bounds(figure.period)[0]
         return first is not None and self._spoken_on is not None and first > self._spoken_on
 
+    def _is_striven_for(self, at: int) -> bool:
+        """Whether the year at an offset is one by which something is to be: 力争到2030年."""
+        return STRIVES.search(self._text, max(0, at - MEASURE_REACH), at) is not None
+
+    def _speaks_from(self, place: Place) -> str:
+        """The year that an undated text speaks from in a sentence: the last that it names, but for what that strives for."""
+        span = place.sentence
+        return max(
+            (
+                year
+                for at, year, striven in self._years
+                if not (striven and span.start <= at < span.end)
+            ),
+            default="",
+        )
+
     def _is_horizon(self, place: Place, start: int) -> bool:
-        """Whether an undated text says by when it is to be: 到2025年，产值达到5000亿元, where it names no later year."""
+        """Whether it says by when it is to be: 力争到2030年，, or 到2025年， in an undated text that speaks from no later year."""
         low = max(place.sentence.start, start - LIST_REACH)
-        by = HORIZON.search(self._text, low, start) if self._last_year else None
-        if by is None or by["year"] != self._last_year:
+        horizons = list(HORIZON.finditer(self._text, low, start))
+        if not horizons:
+            return False
+        by = horizons[-1]
+        is_ahead = by["end"] is None and self._spoken_on is None
+        is_ahead = is_ahead and by["year"] >= self._speaks_from(place)
+        is_striven = REVIEW.search(place.block.section) is None and self._is_striven_for(by.start())
+        if not is_ahead and not is_striven:
             return False
         since = max(by.end(), *(1 + self._text.rfind(mark, by.end(), start) for mark in "；;"))
         told = FACT.search(self._text, since, start) or DONE_BY.search(self._text, by.end(), start)
