@@ -6,7 +6,7 @@ The words are `targets` of language/words.yml.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
@@ -35,7 +35,11 @@ OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", r
 """预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
 HORIZON = re.compile(r"到(?<![截直]到)(?P<year>20\d\d)年(?P<end>底|末)?(?:前后)?[，,]")
 """到2025年，: by when something is to be; 到2025年底， as often by when it was."""
-YEARS = re.compile(r"(20(?<!\d..)\d\d)(?=年|/)")
+PLAN_ENDS = re.compile(
+    r"到(?<![截直达]到)[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?(?:末|结束)"
+)
+"""到“十四五”末: by the end of a five-year plan something is to be, in a text that does not speak from after it."""
+YEARS = re.compile(r"(20(?<!\d..)\d\d)(?=年(?!远景)|/)")
 STRIVES = re.compile(r"(?:力争|确保|争取|计划|规划|预计|有望)[^，。；,;\d]{0,4}$")
 """力争到2030年: a year by which something is to be, and so none that its sentence speaks from."""
 DONE_BY = re.compile("全部|历史性|如期|圆满")
@@ -154,6 +158,7 @@ class Targets:
             (_is_named_after(figure, right) and not self._is_part_of_plan(figure, place, start))
             or (named_at >= place.sentence.start and self._is_to_come(figure))
             or self._is_horizon(place, start)
+            or self._is_by_end_of_plan(place, start)
             or self._is_listed(start)
             or self._is_planned(place, start)
             or TO_MOVE.search(self._text, place.clause.start, start) is not None
@@ -210,6 +215,11 @@ class Targets:
         first = bounds(figure.period)[0]
         return first is not None and self._spoken_on is not None and first > self._spoken_on
 
+    @cached_property
+    def _last_plan(self) -> str:
+        """The last year of the latest five-year plan that the text names; "" where it names none."""
+        return max((period[-4:] for period in plans_named(self._text)), default="")
+
     def _is_striven_for(self, at: int) -> bool:
         """Whether the year at an offset is one by which something is to be: 力争到2030年."""
         return STRIVES.search(self._text, max(0, at - MEASURE_REACH), at) is not None
@@ -238,8 +248,25 @@ class Targets:
         is_striven = REVIEW.search(place.block.section) is None and self._is_striven_for(by.start())
         if not is_ahead and not is_striven:
             return False
-        since = max(by.end(), *(1 + self._text.rfind(mark, by.end(), start) for mark in "；;"))
-        told = FACT.search(self._text, since, start) or DONE_BY.search(self._text, by.end(), start)
+        return self._is_open(by.end(), start)
+
+    def _is_by_end_of_plan(self, place: Place, start: int) -> bool:
+        """Whether it is to be by the end of a five-year plan that is not over: 到“十四五”末，森林覆盖率提高到24%."""
+        low = max(place.sentence.start, start - LIST_REACH)
+        ends = list(PLAN_ENDS.finditer(self._text, low, start))
+        if not ends or REVIEW.search(place.block.section) is not None:
+            return False
+        last = plans_named(ends[-1]["plan"])[0][-4:]
+        if self._spoken_on is not None:
+            is_over = str(self._spoken_on.year) > last
+        else:
+            is_over = max(self._speaks_from(place), self._last_plan) > last
+        return not is_over and self._is_open(ends[-1].end(), start)
+
+    def _is_open(self, end: int, start: int) -> bool:
+        """Whether nothing is told as a fact between words that say by when, which end at `end`, and the figure."""
+        since = max(end, *(1 + self._text.rfind(mark, end, start) for mark in "；;"))
+        told = FACT.search(self._text, since, start) or DONE_BY.search(self._text, end, start)
         return told is None
 
     def _is_listed(self, start: int) -> bool:

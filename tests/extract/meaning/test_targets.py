@@ -209,6 +209,16 @@ UNDATED = [
         "9家",
         False,
     ),
+    # by the end of a five-year plan, where the text does not speak from after it
+    ("到“十四五”末，水质达标率提高到95%，学校达到60所。", "95%", True),
+    ("到“十四五”末，水质达标率提高到95%，学校达到60所。", "60所", True),
+    ("2022年学校40所。到“十四五”期末，学校达到60所；医院达到9家。", "9家", True),
+    ("展望2035年远景目标，到“十四五”末学校达到60所。", "60所", True),
+    ("2026年学校62所。到“十四五”末，学校达到60所。", "60所", False),
+    ("到“十三五”末，学校达到60所。“十四五”时期新建医院9家。", "60所", False),
+    ("到“十四五”末，学校由现在的40所增至60所。", "40所", False),
+    ("到“十四五”末，学校全部达标，医院9家。", "9家", False),
+    ("截至“十四五”末，学校达到60所。", "60所", False),
     # a day that an office signs with is the one that it speaks from
     ("各镇政府：\n\n区办公室\n\n2024年10月10日\n\n到2025年底，50个小区达到要求。", "50个", True),
     ("到2025年底，50个小区达到要求。\n\n区办公室\n\n2024年10月10日\n", "50个", True),
@@ -221,3 +231,15 @@ def test_what_is_aimed_at_in_a_text_of_no_known_day(
 ) -> None:
     figures = extract_text(text).figures
     assert [one.target for one in figures if one.text == quote] == [expected]
+
+
+def test_what_is_aimed_at_by_the_end_of_a_plan_that_is_over_or_not() -> None:
+    text = "到“十四五”末，水质达标率提高到95%。"
+    for day, expected in (
+        (date(2024, 3, 5), True),
+        (date(2025, 11, 3), True),
+        (date(2026, 1, 14), False),
+    ):
+        assert [one.target for one in extract_text(text, day).figures if one.text == "95%"] == [
+            expected
+        ]
