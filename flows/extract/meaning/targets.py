@@ -39,6 +39,11 @@ PLAN_ENDS = re.compile(
     r"到(?<![截直达]到)[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?(?:末|结束)"
 )
 """到“十四五”末: by the end of a five-year plan something is to be, in a text that does not speak from after it."""
+URGES = re.compile(
+    r"(?:今年|明年|(?:新的?|下)一年)(?:里|内|全[市省区县国年])?[，,]?(?:我们|全[市省区县国]|各地|各部门)*"
+    r"(?:还|都)?要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低比账花靠])(?![^，。；,;]{0,6}的)"
+)
+"""今年要新建学校6所，引进教师800名: what is to be done in the year, to the end of the sentence or until a fact is told."""
 YEARS = re.compile(r"(20(?<!\d..)\d\d)(?=年(?!远景)|/)")
 STRIVES = re.compile(r"(?:力争|确保|争取|计划|规划|预计|有望)[^，。；,;\d]{0,4}$")
 """力争到2030年: a year by which something is to be, and so none that its sentence speaks from."""
@@ -64,10 +69,11 @@ SHARING = re.compile(r"占[^，。；,;]*$")
 """占预计规模的: what is foreseen is the whole of a share."""
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
-FACT = re.compile(
-    r"决算|执行[数率]|已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|完成|实现了|比(?![重例率值])(?<!占比)|较|[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|[；;]|年(?!均)|月|日|季度|而|但"
-)
+_TOLD = r"决算|执行[数率]|已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|实现了|比(?![重例率值])(?<!占比)|较|[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|年(?!均)|月|日|季度|而|但"
+FACT = re.compile(rf"{_TOLD}|完成|[；;]")
 """Words of what is so already, or of another time: they end a plan that the clauses before have told."""
+FACT_IN_LIST = re.compile(_TOLD)
+"""The same in a list of what is to be done, whose items semicolons part, and of which 完成改造12个 may be one."""
 TO_BE_DONE = ("将", "拟", "计划", "规划", "力争", "争取", "确保", "要")
 NO_PLAN = (
     # 将投资额, 将建设用地: 将 is 把, or what follows is the name of something
@@ -159,6 +165,7 @@ class Targets:
             or (named_at >= place.sentence.start and self._is_to_come(figure))
             or self._is_horizon(place, start)
             or self._is_by_end_of_plan(place, start)
+            or self._is_urged(place, start)
             or self._is_listed(start)
             or self._is_planned(place, start)
             or TO_MOVE.search(self._text, place.clause.start, start) is not None
@@ -262,6 +269,15 @@ class Targets:
         else:
             is_over = max(self._speaks_from(place), self._last_plan) > last
         return not is_over and self._is_open(ends[-1].end(), start)
+
+    def _is_urged(self, place: Place, start: int) -> bool:
+        """Whether its sentence says what is to be done this year: 今年要新建学校6所；引进教师800名."""
+        if REVIEW.search(place.block.section) is not None:
+            return False
+        urged = URGES.search(self._text, max(place.sentence.start, start - LIST_REACH), start)
+        if urged is None:
+            return False
+        return FACT_IN_LIST.search(self._text, urged.end(), start) is None
 
     def _is_open(self, end: int, start: int) -> bool:
         """Whether nothing is told as a fact between words that say by when, which end at `end`, and the figure."""
