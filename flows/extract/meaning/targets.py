@@ -74,6 +74,16 @@ FACT = re.compile(rf"{_TOLD}|完成|[；;]")
 """Words of what is so already, or of another time: they end a plan that the clauses before have told."""
 FACT_IN_LIST = re.compile(_TOLD)
 """The same in a list of what is to be done, whose items semicolons part, and of which 完成改造12个 may be one."""
+GROWTH = re.compile(
+    rf"(?:左右|以上|以内)?\s*[，,（(]\s*(?:约?同比|环比|按年|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,3}}{HEDGE}?"
+)
+"""，同比增长30%: by how much what is foreseen is more than what was."""
+UNDERLYING = re.compile(
+    rf"(?:左右|以上)?[）)]?[；;，,](?:预计|实现|公司|归属于[^，。；,;\d]{{0,12}})*扣(?:非|除非经常性损益)[^，。；,;\d]{{0,20}}{HEDGE}?"
+)
+"""；扣非净利润为5亿元: the same forecast without what happens once."""
+AGAINST_THEN = re.compile(r"(?<=[，,（(])(?:约?同比|环比|[比较](?:上年|去年)(?:同期|年初)?)")
+BESIDE = re.compile(rf"{GROWTH.pattern}$")
 TO_BE_DONE = ("将", "拟", "计划", "规划", "力争", "争取", "确保", "要")
 NO_PLAN = (
     # 将投资额, 将建设用地: 将 is 把, or what follows is the name of something
@@ -173,7 +183,7 @@ class Targets:
             or self._is_budgeted(figure, place, start)
             or figure.period in _laid_out(place.block.section)
             or self._is_amount_of_plan(figure, place, start)
-            or (planned is not None and self._goes_on(planned, start))
+            or (planned is not None and self._goes_on(planned, place, start))
         )
 
     def _is_base(self, place: Place, start: int, right: str) -> bool:
@@ -342,7 +352,7 @@ class Targets:
         beside = OF_PLAN.fullmatch(self._text, word.end(), start)
         return beside is None and SET_AGAINST_PLAN.search(self._text, *before) is not None
 
-    def _goes_on(self, planned: tuple[int, int], start: int) -> bool:
+    def _goes_on(self, planned: tuple[int, int], place: Place, start: int) -> bool:
         """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time.
 
         What follows a budget or a task is what came of it: 年初预算1184万元，实现支出1504万元.
@@ -354,7 +364,20 @@ class Targets:
         between = self._text[max(planned_to, start - WINDOW) : start]
         if between.endswith(NOUNS) and POINTS.match(self._text, start):
             return False  # 高于12%的目标14.4个百分点: by how much the result is ahead
+        if GROWTH.fullmatch(between) or UNDERLYING.fullmatch(between):
+            return self._is_told_to_come(place, begun)
+        if BESIDE.search(self._text, since, begun):
+            return False  # it goes on no further than that growth
         return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
+
+    def _is_told_to_come(self, place: Place, begun: int) -> bool:
+        """Whether the sentence says before a figure what will be, and not only what was expected: 预计为5亿元."""
+        low = max(place.sentence.start, begun - LIST_REACH)
+        told = list(_words().finditer(self._text, low, begun))
+        if not told or told[-1][0] in NOUNS:
+            return False
+        since_then = AGAINST_THEN.sub("", self._text[told[-1].end() : begun])
+        return FACT_IN_LIST.search(since_then) is None
 
 
 def _is_named_after(figure: Figure, right: str) -> bool:
