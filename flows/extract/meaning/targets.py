@@ -74,6 +74,12 @@ FACT = re.compile(rf"{_TOLD}|完成|[；;]")
 """Words of what is so already, or of another time: they end a plan that the clauses before have told."""
 FACT_IN_LIST = re.compile(_TOLD)
 """The same in a list of what is to be done, whose items semicolons part, and of which 完成改造12个 may be one."""
+ITEM = re.compile(
+    r"[；;]\s*(?P<done>建成|完成)?(?(done)|(?:新[建增改]|[改扩]建|改扩建|建设|改造|引进|引育|培育|培养|打造|开工|整治|修复|治理|发放|安排|开通|创建|组织|举办|开展|提供"
+    r"|实施|推进|种植|植树|造林|支持|帮助|选派|招引|招聘|选聘|压减|淘汰))[^；;]*$"
+)
+"""；引进教师800名: an item of a list that says what is to be done; ；建成12所 may tell what has been."""
+STRIVEN_IN_LIST = re.compile("确保|力争|争取")
 GROWTH = re.compile(
     rf"(?:左右|以上|以内)?\s*[，,（(]\s*(?:约?同比|环比|按年|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,3}}{HEDGE}?"
 )
@@ -366,6 +372,8 @@ class Targets:
             return False  # 高于12%的目标14.4个百分点: by how much the result is ahead
         if GROWTH.fullmatch(between) or UNDERLYING.fullmatch(between):
             return self._is_told_to_come(place, begun)
+        if ";" in between or "；" in between:
+            return self._is_item(place, planned_to, start)
         if BESIDE.search(self._text, since, begun):
             return False  # it goes on no further than that growth
         return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
@@ -378,6 +386,16 @@ class Targets:
             return False
         since_then = AGAINST_THEN.sub("", self._text[told[-1].end() : begun])
         return FACT_IN_LIST.search(since_then) is None
+
+    def _is_item(self, place: Place, planned_to: int, start: int) -> bool:
+        """Whether it is of an item that goes on with a list of what is to be done: 计划新建学校6所；引进教师800名."""
+        item = ITEM.match(self._text, self._text.rfind("；", planned_to, start), start)
+        if item is None or FACT_IN_LIST.search(self._text, planned_to, start) is not None:
+            return False
+        low = max(place.sentence.start, start - LIST_REACH)
+        if item["done"] and STRIVEN_IN_LIST.search(self._text, low, start) is None:
+            return False
+        return self._is_told_to_come(place, planned_to)
 
 
 def _is_named_after(figure: Figure, right: str) -> bool:
