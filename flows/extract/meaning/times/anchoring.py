@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, Period, bounds, resolve
 from flows.extract.meaning.times import relative
+from flows.extract.meaning.times.beside import is_founding
 from flows.extract.meaning.times.speaking import anchor_of, year_ahead
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ PART_OF_YEAR = re.compile(r"\d{4}-(?:Q[1-4]|H[12]|\d\d(?:/\d{4}-\d\d)?)")
 END_OF_PART = re.compile(r"(?:月份?|季度?)[末底]$")
 """A month, a quarter, a half or months in a row, or the last day of such: 12月, 前三季度, 9月末."""
 OF_NOW = re.compile("[今本明]年")
+TURNS_TO_NOW = re.compile("[今本明]年(?!度)|近日|日前|[今昨][日天]")
+"""After these a text is of the day that it is read on, whatever year it has written."""
 INTENDED = re.compile(
     "将|拟|预[计测期]|(?<![年度])计划|力争|争取|确保|有望|可望|届时|定[于档]|目标|安排|部署|要|应|须|会在|展望|截止|为止"
     r"|(?<!截)[到至]\d{1,2}月[末底]|[末底度份]之?前(?![一二两三四五六七八九十\d])"
@@ -90,6 +93,8 @@ class Years:
     def __init__(self, text: str, reference: date | None, *, is_stamped: bool) -> None:
         self._text = text
         self._anchor = anchor_of(text, reference)
+        self._is_given = reference is not None and not is_stamped
+        """Whether the day that the text speaks from is told from outside, and not by itself."""
         self._is_dated = reference is not None or is_stamped
         self._month = None if self._anchor.today is None else self._anchor.today.month
         """The month last named of the year that the document speaks from."""
@@ -97,6 +102,8 @@ class Years:
         self._is_whole = False  # whether that year was named as a whole
         self._year: int | None = None  # the year last named, whichever
         self._whole: int | None = None  # the year written last, if it was written as a whole
+        self._written: set[int] = set()  # all years that were written
+        self._stretch: str | None = None  # the time written last with its year
         self._ended = -1  # where a date stands that was of the year which had just ended
         self._ahead: tuple[int, int] | None = None  # where a year to come was named, and which
         self._years_ahead: dict[str, int | None] = {}  # of dates that leave theirs out
@@ -150,6 +157,9 @@ class Years:
             if YEAR_WRITTEN.search(text):
                 self._named, self._is_whole = start, True
         if YEAR_WRITTEN.search(text):
+            self._written.add(period.year)
+            founds = is_founding(self._text, before, start + len(text))
+            self._stretch = None if founds else period.text
             self._whole = period.year if period.text == str(period.year) else None
         is_year = period.text == str(period.year) and not before.endswith(SET_ASIDE)
         self._is_whole = self._is_whole and is_year
@@ -200,6 +210,7 @@ class Years:
             # a past year holds for its own sentence, and so does a month of it
             month = anchor.month if anchor.year in (None, spoken.year) else self._month
             anchor = anchor._replace(year=spoken.year, month=month)
+            anchor = anchor._replace(year=self._of_account(text, start, anchor))
         if shift is None and self._is_part_of_ahead(start):
             return anchor._replace(year=self._ahead[1] if self._ahead else anchor.year)
         if self._year is not None and SAME_YEAR.search(self._text, max(0, start - 2), start):
@@ -218,6 +229,28 @@ class Years:
                 self._years_ahead[text] = year_ahead(self._text, start, text)
             return anchor._replace(year=self._years_ahead.get(text))
         return anchor
+
+    def _of_account(self, text: str, start: int, anchor: Anchor) -> int | None:
+        """The year of a date that leaves it out: that of the anchor, or the only one that the text has written.
+
+        The latter where the day is told from outside alone, and the date would not be over on it, or is a part of what was
+        told: 1—7月 after 2023年7月, whenever that is read.
+        """
+        today, year = anchor.today, anchor.year
+        if not (self._is_given and today and self._stretch and len(self._written) == 1):
+            return year
+        (written,) = self._written
+        if written >= today.year or TURNS_TO_NOW.search(self._text, self._named, start):
+            return year
+        now, then = (resolve(text, anchor._replace(year=one)).text for one in (year, written))
+        last_now, last_then, last_told = (bounds(one)[1] for one in (now, then, self._stretch))
+        if last_now is None or last_then is None or last_told is None:
+            return year
+        if last_now > today:
+            is_part = PART_OF_YEAR.fullmatch(now or "") or END_OF_PART.search(text)
+            is_past = is_part is not None and INTENDED.search(self._sentence(start)) is None
+            return written if is_past else year
+        return written if self._stretch != str(written) and last_then <= last_told else year
 
     def _is_part_of_ahead(self, start: int) -> bool:
         """2024年偿还13亿元，其中9月到期7亿元: whether a date is of the parts that its sentence has of a year to come."""

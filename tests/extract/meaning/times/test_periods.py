@@ -991,8 +991,23 @@ JUST_ENDED = [
     ("9月份，进口额同比增长5%。", date(2024, 10, 15), "5%", "2024-09"),
 ]  # fmt: skip
 
+WRITTEN_YEARS = [
+    # the only year that a text has written, whenever the text is read
+    ("2023年7月份，零售额5亿元。1—7月份，零售额30亿元。", date(2024, 7, 20), "30亿元", "2023-01/2023-07"),
+    ("2023年二季度，用电量5亿千瓦时。上半年，用电量9亿千瓦时。", date(2024, 9, 20), "9亿千瓦时", "2023-H1"),
+    ("2022年，公司营收9亿元。下半年营收5亿元。12月末有员工30人。", date(2024, 7, 20), "5亿元", "2022-H2"),
+    ("2022年，公司营收9亿元。下半年营收5亿元。12月末有员工30人。", date(2024, 7, 20), "30人", "2022-12-31"),
+    ("2023年，公司营收9亿元。前三季度营收5亿元。", date(2024, 7, 20), "5亿元", "2023-01/2023-09"),
+    # to come, of now, or of another year
+    ("2023年，公司营收9亿元。预计下半年营收5亿元。", date(2024, 7, 20), "5亿元", "2024-H2"),
+    ("2023年，公司营收9亿元。今年以来形势好转。6月营收5亿元。", date(2024, 7, 20), "5亿元", "2024-06"),
+    ("2023年，公司营收9亿元。6月，公司中标3亿元。", date(2024, 7, 20), "3亿元", "2024-06"),
+    ("公司成立于2015年。下半年营收5亿元。", date(2024, 10, 20), "5亿元", "2024-H2"),
+    ("2023年7月份，零售额5亿元。8月份零售额3亿元。", date(2023, 9, 20), "3亿元", "2023-08"),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "spoken_on", "quote", "period"), JUST_ENDED)
+
+@pytest.mark.parametrize(("text", "spoken_on", "quote", "period"), [*JUST_ENDED, *WRITTEN_YEARS])
 def test_what_a_text_of_a_known_day_tells(
     text: str, spoken_on: date, quote: str, period: str
 ) -> None:
