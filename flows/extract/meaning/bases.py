@@ -57,7 +57,7 @@ MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
 ON_A_DAY = re.compile(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
 """8月1日再度上涨2.11%: what moves on a day is compared with the year before only where that is said."""
 FRAME = re.compile(
-    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:的?[\d.,]+[万亿]?[^，。；\d]{1,6})?(?:相?比)?(?:[（(][同环]比[）)])?[，,]"
+    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:的?[\d.,]+[万亿]?[^，。；\d]{1,6})?(?:相?比较?)?(?:[（(][同环]比[）)])?[，,]"
 )
 """与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
 SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:[增速]速度?|速度)?(?:来?看|方面)[，,：:]")
@@ -87,6 +87,10 @@ FROM_HERE_ON = re.compile(
 SEEN_AS = {
     "同比": "yoy", "环比": "mom", "年均": "average_annual", "年平均": "average_annual", "年复合": "average_annual",
 }  # fmt: skip
+MOVED = re.compile(
+    r"[由从](?P<then>(?:去|上)年同?期?|上个?月(?:同期)?|上个?季度?)的?(?:(?!同比|环比)[^，。；\d]){0,12}\d[\d.,]*[^，。；\d]{1,12}[至到为][^，。；\d]{0,4}\d[\d.,]*[^，。；\d]{1,12}[，,（(][^，。；,;\d]{0,8}$"
+)
+"""由去年同期的28亿元增至33亿元，增幅15.7%: what the level moved from is what the change is measured against."""
 YEAR_OR_MONTH_BEFORE = re.compile("同比|环比")
 QUARTER = re.compile(r"\d{4}-Q\d")
 FOUR_DIGITS = re.compile(r"\d{4}")
@@ -161,7 +165,7 @@ class Bases:
         )
         self._ways = (
             _paired, self._since_then, self._stated,
-            self._turned, _framed, _ahead, self._of_year, self._glossed, self._of_month, _undated, self._habit, self._of_account, self._as_declared,
+            self._turned, _moved_from, _framed, _ahead, self._of_year, self._glossed, self._of_month, _undated, self._habit, self._of_account, self._as_declared,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
 
@@ -264,6 +268,7 @@ class Bases:
         basis = self._since_month(int(month[1]), change)
         if basis is not None:
             self._habits[change.kind] = _Habit(basis, change.figure.period is not None)
+            self._told[change.kind] = change.place.sentence.start
         return _Found(basis)
 
     def _of_year(self, change: _Change) -> _Found | None:
@@ -391,6 +396,14 @@ def _framed(change: _Change) -> _Found | None:
         return None
     frame = FRAME.search(change.sentence)
     return None if frame is None else _Found(_before(frame[0]))
+
+
+def _moved_from(change: _Change) -> _Found | None:
+    """由去年同期的28亿元增至33亿元，增幅15.7%: the time of the level that the clause before moves from."""
+    if change.kind == "point" or EFFECT.search(change.clause):
+        return None
+    moved = MOVED.search(change.sentence)
+    return None if moved is None else _Found(_before(moved["then"]))
 
 
 def _ahead(change: _Change) -> _Found | None:
