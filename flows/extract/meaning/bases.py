@@ -31,7 +31,13 @@ NEUTRAL_NOUNS = {"增长率", "增速", "增幅", "降幅"}
 """Nouns of statistics likewise, of a change; 涨幅 is as often of a share over some days."""
 NARROWING = ("收窄", "缩小")
 """The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
-OTHER_WORDS = (("年均", "全年均"), ("年均", "历年均"), ("年平均", "多年平均"))
+OTHER_WORDS = (
+    ("年均", "全年均"),
+    ("年均", "历年均"),
+    ("年平均", "多年平均"),
+    ("按季", "按季度"),
+    ("按季", "按季节"),
+)
 """Words of a base that may be a part of something else: 全年均未发生, 比多年平均偏多."""
 OF_FIRST = {"同": "yoy", "年": "yoy", "环": "mom", "月": "mom", "季": "qoq"}
 """How verbs and nouns of a change begin that say the basis: 同增, 环减, 季增, 年率; no other begins so."""
@@ -87,6 +93,8 @@ FROM_HERE_ON = re.compile(
 SEEN_AS = {
     "同比": "yoy", "环比": "mom", "年均": "average_annual", "年平均": "average_annual", "年复合": "average_annual",
 }  # fmt: skip
+BY_MONTH = re.compile(r"按月[^，。；,;\d]{0,10}$")
+"""按月上升0.4%: from month to month, also in the account of a quarter."""
 MOVED = re.compile(
     r"[由从](?P<then>(?:去|上)年同?期?|上个?月(?:同期)?|上个?季度?)的?(?:(?!同比|环比)[^，。；\d]){0,12}\d[\d.,]*[^，。；\d]{1,12}[至到为][^，。；\d]{0,4}\d[\d.,]*[^，。；\d]{1,12}[，,（(][^，。；,;\d]{0,8}$"
 )
@@ -227,7 +235,8 @@ class Bases:
             stated = SEEN_AS[after["basis"]]
         if stated is None:
             return None
-        stated = _in_quarters(stated, figure)
+        if BY_MONTH.search(change.clause) is None:
+            stated = _in_quarters(stated, figure)
         if stated == "mom" and figure.period is None and _is_of_quarter(change.sentence):
             stated = "qoq"
         if stated != "average_annual" and change.verb not in OF_A_CHANGE:
