@@ -240,7 +240,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     in_han = body[0] in HAN_NUMERAL
     if (reason := _marked(match, text)) is not None:
         return _ignored(match, reason)
-    if in_han and (cut := _before_word(match, text, words)) is not None:
+    may_open = in_han and body[-1] in ENDS_OF_TIMES and len(body) > 1
+    if may_open and (cut := _before_word(match, text, words)) is not None:
         return cut
     if form == "date":
         if body[0] in OPENS_REPUBLIC or text[start - 1] in ENDS_MARK:
@@ -343,7 +344,7 @@ def _stated(
 def _before_word(match: Match, text: str, words: Words) -> Candidate | None:
     """一日本游客, 三日本企业: the numeral alone, where what looks like its time opens a word; else None."""
     start, end, _, body = match
-    if body[-1] not in ENDS_OF_TIMES or len(body) < 2 or not is_han(text[end : end + 1]):  # noqa: PLR2004
+    if not is_han(text[end : end + 1]):
         return None
     word = words.at(end - 1)
     if word.start != end - 1 or word.end <= end or word.tag not in OF_TIME:
