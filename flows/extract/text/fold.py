@@ -106,13 +106,21 @@ _ZERO = (
 """二OO九年, 二00九年: the letter or the digit that typists take for 〇 in a year."""
 
 
-def _spelling(written: str, around: str, by: str) -> tuple[re.Pattern[str], str]:
-    """A character as it is written where that stands around it, and the one that the grammar reads for it.
+class Spelling(NamedTuple):
+    """A character that is written for another, the pattern of where it is, and the one that the grammar reads for it.
 
-    The pattern begins with the one character, so that the search passes over all others at once; what must stand before
-    it is looked back at past it, whichever it is (`.`).
+    The pattern begins with the character, so that the search passes over all others at once; what must stand before it is
+    looked back at past it, whichever it is (`.`).
     """
-    return re.compile(written + around), by
+
+    written: str
+    pattern: re.Pattern[str]
+    by: str
+
+
+def _spelling(written: str, around: str, by: str) -> Spelling:
+    """A character that is written for another where that stands around it."""
+    return Spelling(written, re.compile(written + around), by)
 
 
 OF_FULL_WIDTH = (
@@ -200,10 +208,13 @@ def fold(text: str) -> Folded:
     return Folded("".join(pieces), places, dropped, silent)
 
 
-def _respelt(text: str, spellings: Iterable[tuple[re.Pattern[str], str]]) -> str:
+def _respelt(text: str, spellings: Iterable[Spelling]) -> str:
     """`text` with each spelling in place of what is written for it, one after the other."""
-    for written, by in spellings:
-        text = written.sub(by, text)
+    for written, pattern, by in spellings:
+        if (
+            written in text
+        ):  # a look for one character costs far less than a search, and most texts lack most of them
+            text = pattern.sub(by, text)
     return text
 
 
