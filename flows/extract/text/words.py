@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from functools import cache, lru_cache, partial
-from itertools import accumulate, chain, count
-from operator import add, itemgetter
+from itertools import accumulate, chain
+from operator import itemgetter
 from typing import NamedTuple
 
 import rjieba
@@ -130,40 +130,33 @@ class _Piece(NamedTuple):
         return [_word((bounds[at], bounds[at + 1], *tagged[at])) for at in range(first, last)]
 
 
-def _starts(text: str) -> list[int]:
-    """Where the pieces of a text begin: at its start, and after each mark that more follows."""
-    for mark in (
-        PIECE_ENDS
-    ):  # a split at one character is several times as quick as a search for any of them
-        text = text.replace(mark, "\n")
-    lengths = map(len, text.removesuffix("\n").split("\n"))
-    return [0, *map(add, accumulate(lengths), count(1))][:-1]
-
-
 class Words:
     """The words of one text. Each piece of it is segmented once, when something in it is first asked for."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts = _starts(text)
+        self._ends = text  # with the same mark at the end of every piece
+        for mark in PIECE_ENDS:
+            self._ends = self._ends.replace(mark, "\n")
         self._named: list[int] = []  # offsets, in order
-        self._pieces: dict[int, _Piece] = {}
+        self._starts: list[int] = []  # of the pieces that have been asked for, in order
+        self._pieces: list[_Piece] = []
 
     def name(self, start: int, end: int) -> None:
         """The numeral in [start, end) is part of a name (三次产业): its words count as nouns from now on."""
         for offset in range(start, end):
             insort(self._named, offset)
 
-    def line(self, offset: int) -> tuple[int, int]:
-        """The line around `offset`, half-open, with its end."""
-        index = min(bisect_right(self._starts, offset), len(self._starts) - 1)
-        return self._starts[index - 1], self._starts[index]
+    def piece(self, offset: int) -> tuple[int, int]:
+        """The piece around `offset`, half-open, with the mark that ends it."""
+        end = self._ends.find("\n", offset)
+        return self._ends.rfind("\n", 0, offset) + 1, end + 1 if end >= 0 else len(self._text)
 
     def at(self, offset: int) -> Word:
         """The word that covers the character at `offset`; an empty one where the text has ended."""
         if offset >= len(self._text):
             return Word(offset, offset, "", "x")
-        piece = self._piece(bisect_right(self._starts, offset) - 1)
+        piece = self._piece(offset)
         return piece.word(bisect_right(piece.bounds, offset) - 1)
 
     def inside_word(self, offset: int) -> bool:
@@ -179,13 +172,10 @@ class Words:
         """The words that lie in [start, end) and in the line of `start`, the outer ones cut to it."""
         if start >= end:
             return []
-        index = bisect_right(self._starts, start) - 1
-        piece = self._piece(index)
+        piece = self._piece(start)
         found = piece.until(bisect_right(piece.bounds, start) - 1, end)
-        while found[-1].end < end and self._goes_on(index + 1):
-            index += 1
-            piece = self._piece(index)
-            found += piece.until(0, end)
+        while (at := found[-1].end) < end and self._goes_on(at):
+            found += self._piece(at).until(0, end)
         named = bisect_left(self._named, found[0].start)
         if named < len(self._named) and self._named[named] < end:
             found = [self._as_named(word) for word in found]
@@ -202,9 +192,9 @@ class Words:
         word = self.at(end - 1)
         return self.between(max(start, word.start), end)[-1]
 
-    def _goes_on(self, index: int) -> bool:
-        """Whether there is a piece of that number, and it stands in the same line as the one before."""
-        return index < len(self._starts) and self._text[self._starts[index] - 1] != "\n"
+    def _goes_on(self, end: int) -> bool:
+        """Whether more follows after the piece that ends there, and stands in the same line."""
+        return end < len(self._text) and self._text[end - 1] != "\n"
 
     def _as_named(self, word: Word) -> Word:
         """The word as a noun, where it is a numeral in a name."""
@@ -215,22 +205,23 @@ class Words:
     def _cut(self, word: Word, start: int, end: int) -> Word:
         return Word(start, end, self._text[start:end], word.tag)
 
-    def _piece(self, index: int) -> _Piece:
-        """The words of the piece of that number, segmented when it is first asked for."""
-        piece = self._pieces.get(index)
-        if piece is None:
-            piece = self._pieces[index] = self._segmented(index)
+    def _piece(self, offset: int) -> _Piece:
+        """The words of the piece around `offset`, segmented when it is first asked for."""
+        index = bisect_right(self._starts, offset)
+        if index and offset < self._pieces[index - 1].bounds[-1]:
+            return self._pieces[index - 1]
+        start, end = self.piece(offset)
+        piece = self._segmented(start, end)
+        self._starts.insert(index, start)
+        self._pieces.insert(index, piece)
         return piece
 
-    def _segmented(self, index: int) -> _Piece:
-        """The words of the piece of that number, by the segmenter."""
-        at = self._starts[index]
-        following = index + 1
-        stop = self._starts[following] if following < len(self._starts) else len(self._text)
-        words = tagged(self._text[at:stop])
-        if self._text.find(POINT[0], at, stop) >= 0:
+    def _segmented(self, start: int, end: int) -> _Piece:
+        """The words of a piece, by the segmenter."""
+        words = tagged(self._text[start:end])
+        if self._text.find(POINT[0], start, end) >= 0:
             words = _with_points(words)
-        return _Piece(words, list(accumulate(map(len, map(_text_of, words)), initial=at)))
+        return _Piece(words, list(accumulate(map(len, map(_text_of, words)), initial=start)))
 
 
 def _with_points(words: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -89,12 +89,12 @@ class Gazetteer:
         at = self._text.find(name)
         return at >= 0 and any(place.name == name for place in self.between(at, at + len(name)))
 
-    def lines(self) -> Iterator[tuple[int, int]]:
-        """The lines that may name a place, half-open."""
+    def pieces(self) -> Iterator[tuple[int, int]]:
+        """The stretches between two marks that may name a place, half-open."""
         end = -1
         for start, _ in self._found:
             if start >= end:
-                low, end = self._words.line(start)
+                low, end = self._words.piece(start)
                 yield low, end
 
     def between(self, start: int, end: int) -> list[Place]:

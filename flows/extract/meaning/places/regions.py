@@ -163,7 +163,7 @@ class Regions:
         """The place that a document without one in its head keeps coming back to."""
         groups = (
             group
-            for start, end in self._places.lines()
+            for start, end in self._places.pieces()
             for group in self._groups(start, end)
             if self._measures(group[0][0], group[-1][-1])
         )
