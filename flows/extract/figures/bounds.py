@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import either, trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 OF = "的"
 """约为业务量的1.6倍: between a hedge and its number stands the whole."""
@@ -89,10 +93,8 @@ def _verbal() -> re.Pattern[str]:
     )
 
 
-@cache
-def _over_verbs() -> re.Pattern[str]:
-    """占, over which a hedge holds for a number, and the hedges that hold for one over any verb."""
-    return re.compile(trie(["占", *language().words.bounds_over_verbs]))
+SHARES = "占"
+"""The verb of a share, over which a hedge holds for its number."""
 
 
 @cache
@@ -165,7 +167,9 @@ def before(left: str, number: str) -> tuple[str, int]:
         return verbal, len(left)
     if left.endswith(OF) and (whole := _of_whole(left, number)) is not None:
         return whole, len(left)
-    may_share = "占" in left and (number.endswith(ENDS_OF_PARTS) or PART.search(number) is not None)
+    may_share = SHARES in left and (
+        number.endswith(ENDS_OF_PARTS) or PART.search(number) is not None
+    )
     share = SHARING.search(left, max(0, len(left) - SHARE_WINDOW)) if may_share else None
     return (_bounds()[share["word"]] if share else "eq"), len(left)
 
@@ -177,7 +181,18 @@ def closes(left: str) -> bool:
 
 def over_verbs(text: str) -> list[int]:
     """Where in the text a verb of shares or a hedge begins over which a hedge may hold for a number, in order."""
-    return [match.start() for match in _over_verbs().finditer(text)]
+    found = list(_places(SHARES, text))
+    for hedge in language().words.bounds_over_verbs:
+        found += _places(hedge, text)
+    return sorted(found)
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    """Where the word stands, by the search for one word, which is many times as quick as that of a pattern for several."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _before_verb(left: str) -> str | None:
