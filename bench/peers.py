@@ -6,6 +6,7 @@ Each is measured in a process of its own.
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import warnings
@@ -78,6 +79,7 @@ def main(name: str, path: str, budget: str) -> None:
     texts = json.loads(Path(path).read_text(encoding="utf-8"))
     recognise = PEERS[name]()
     recognise(warm_up())
+    gc.collect()
     figures = {
         title: measure(recognise, documents, int(budget)) for title, documents in texts.items()
     }

@@ -6,6 +6,7 @@ pool of its own, so that none profits from what another has cached.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import re
 from functools import cache
@@ -143,6 +144,7 @@ def _warm_up(ready: Barrier) -> None:
     """Load the catalogue, compile the grammar, all of it, and wait for the other workers."""
     compile_forms()
     extract({"documents": staged([document(texts.warm_up(), "warm-up.txt")])["documents"]})
+    gc.collect()  # the search for cycles that loading calls for belongs to the start, for the peers too
     ready.wait()
 
 
