@@ -52,6 +52,7 @@ OTHERS = {
     "person_km": ("count",),
     "kg/m3": ("mass",),
     "kg_ce": ("mass", "energy"),
+    "kg_oe": ("mass", "energy"),
 }
 """The dimensions that a physical level may have: liquids and gases are stated by mass and by volume."""
 

@@ -17,7 +17,8 @@ PINT_NAMES = {
     "kg": "kilogram", "m": "meter", "m2": "meter ** 2", "m3": "meter ** 3", "kWh": "kilowatt_hour", "kW": "kilowatt",
     "m/s": "meter / second", "s": "second", "byte": "byte", "Hz": "hertz", "Pa": "pascal", "V": "volt",
     "kVA": "kilovolt_ampere", "A": "ampere", "Ah": "ampere_hour", "kg/m3": "kilogram / meter ** 3", "mol": "mole",
-    "Sv": "sievert", "cd/m2": "candela / meter ** 2",
+    "Sv": "sievert", "cd/m2": "candela / meter ** 2", "rpm": "revolutions_per_minute", "lm": "lumen", "lx": "lux",
+    "Ω": "ohm", "ppm": "ppm", "Bq": "becquerel",
 }  # fmt: skip
 DIGITS = Decimal("1e-15")
 """Factors of thirds are written to 28 digits; pint computes in the same precision but by another road."""
@@ -99,6 +100,7 @@ CLASSIFIERS = [
     ("名", "person"), ("位", "person"), ("人次", "person_time"), ("户", "household"), ("家", "organisation"),
     ("起", "case"), ("例", "case"), ("项", "item"), ("艘", "vessel"), ("辆", "vehicle"), ("架", "aircraft"),
     ("栋", "building"), ("管", "tube"), ("张床位", "bed"), ("剂次", "dose"), ("个", "piece"),
+    ("学时", "class_hour"), ("学分", "credit"), ("床日", "bed_day"),
 ]  # fmt: skip
 
 
