@@ -40,7 +40,7 @@ from flows.extract.figures.ranges import goes_to, reversed_range
 from flows.extract.figures.readings import Reading
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
-from flows.extract.figures.uncounted import names_rules, word_reason
+from flows.extract.figures.uncounted import is_of_great, names_rules, word_reason
 from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified, occasions
 from flows.extract.figures.written_dates import REPUBLIC_ALONE, REPUBLIC_MARK
 
@@ -336,6 +336,8 @@ def _stated(
             reason = "indefinite"  # 当地一国际旅行社: what looks like its classifier opens the noun
         if reason is not None:
             return _candidate((start, end, form, body, None, reason, 0))
+    elif form == "number" and is_of_great(text, end, body):
+        return _figure(match, _structural(reading))
     elif form == "number" and (label := _label(match, text)) is not None:
         return label
     return _candidate((start, end, form, body, reading, None, 0))

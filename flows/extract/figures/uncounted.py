@@ -25,8 +25,9 @@ MEASURED_FORMS = (
 """Forms whose unit settles that a number is meant, where it is no count."""
 AGED = ("出头", "开外")
 """After a number of years: 刚三十出头."""
-GREAT = "大"
+GREAT_ONES = re.compile("大[\u4e00-\u9fff]")
 """三大攻坚战, 十大行动: after so many, each of which has a name."""
+NOUGHTS, LARGE = "0〇零", "百千万亿"
 ONES = tuple("一二两三四五六七八九")
 """Digits that stand alone: 四 of 四通八达."""
 BARE_SCALE = re.compile(r"[十百千万亿兆]+[余多]?")
@@ -45,7 +46,7 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
     if form == "ordinal" or text.startswith(AGED, end) or text.startswith(AGED, end - 1):
         return None
     before, after = text[start - 1 : start], text[end : end + 1]
-    if form == "number" and after == GREAT and len(body) <= 2 and is_han(text[end + 1 : end + 2]):  # noqa: PLR2004
+    if form == "number" and is_of_great(text, end, body):
         return "structural"
     alone = not is_han(before) and not is_han(after)
     is_toll = form == "number" and CASUALTIES.match(text, end) is not None
@@ -70,6 +71,12 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
     if form == "quantity" and reading.kind == "count":
         return _counts_nothing(match, text, words, unit, alone=alone)
     return None
+
+
+def is_of_great(text: str, end: int, body: str) -> bool:
+    """Whether so few are called great, each of which has a name: 三大攻坚战, 4大行业; not 突破2万大关, 01大."""
+    is_few = len(body) <= len("十二") and body[0] not in NOUGHTS and body[-1] not in LARGE
+    return is_few and GREAT_ONES.match(text, end) is not None
 
 
 CASUALTIES = re.compile(

@@ -42,6 +42,9 @@ HEADLESS = re.compile(
 """其中涉及快递业务的189件: the noun is the whole's."""
 CLAUSE_OF = re.compile(r"(?:其中[，,]?)?(?P<which>[^，。；;,的]{4,30}的)(?:有|共有|共|达|为)?$")
 """判处5年以上有期徒刑和死刑的4844人: all that the clause says of them, from its verb on."""
+ANYONE = "人"
+AGED = re.compile(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?岁(?:[及或]?以[上下])?")
+"""60岁以上, 0—14岁: of which age."""
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
 INSIDE, FRAME = "中", re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>中)[，,]?$")
 OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
@@ -261,7 +264,20 @@ def headless(case: Case) -> str | None:
     clause = CLAUSE_OF.match(text, spot.clause.start, spot.stop)
     is_deed = clause is not None and phrases.words.at(clause.start("which")).tag == "v"
     which = clause["which"] if clause is not None and is_deed else match["which"]
-    return which + whole.rpartition("的")[2]
+    those = _without_its_like(whole.rpartition("的")[2], which)
+    return (which.removesuffix("的") if those == ANYONE else which) + those
+
+
+def _without_its_like(whole: str, which: str) -> str:
+    """What a part is a part of, without what sets another part apart in the same way.
+
+    本科学历的50人，大专学历的30人 are both 人; 60岁以上老年人口100万人，65岁及以上的70万人 are both 老年人口.
+    """
+    older = AGED.match(whole)
+    if older is not None and AGED.match(which) is not None:
+        return whole[older.end() :]
+    in_what = which.removesuffix("的")[-HEAD:]
+    return whole.partition(in_what)[2] or whole
 
 
 def _named_whole(phrases: Phrases, spot: Spot) -> str | None:

@@ -24,6 +24,7 @@ from flows.extract.meaning.subjects import (
 from flows.extract.meaning.subjects.completing import actors
 from flows.extract.meaning.subjects.lasting import LASTED, PERIODS
 from flows.extract.meaning.subjects.memory import EARNING
+from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ TOTALS = ("总数", "总量", "总人数")
 MOVED = ("mass", "volume")
 """Kinds of goods that are moved beside those who are counted: 发送旅客200人次、货物30万吨."""
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
+AS_NOUNS = {"生产": "产量", "出口": "出口", "进口": "进口"}
+"""What a deed makes of its object's name: 生产原煤 is 原煤产量."""
 
 
 class Resumption(NamedTuple):
@@ -318,6 +321,8 @@ def _of_whole(
 def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
     """新增本土确诊病例29例和无症状感染者93例: what the first member of a list opens with holds for the next."""
     latest, told = memory.latest, memory.subject
+    if (of_list := _of_list(phrases, spot, reading, name, memory)) is not None:
+        return of_list
     if reading.kind in MOVED and latest is not None and JOINED.match(phrases.text, spot.since):
         return parts.governing(latest, name) + name
     is_next = told is not None and JOINED.match(phrases.text, spot.since) is not None
@@ -330,6 +335,33 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
     if name.startswith(vocabulary().once.fronts):
         return name
     return (parts.fronted(latest)[0] or parts.governing(latest, name)) + name
+
+
+def _of_list(
+    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
+) -> str | None:
+    """进口大豆30万吨，增长5%；铁矿石200万吨: a clause that has a noun and its amount alone goes on with a list, and its verb.
+
+    None where the clause says more, the list has no such verb, or what it told last was in another unit.
+    """
+    text = phrases.text
+    is_alone = spot.since <= spot.clause.start and text[spot.clause.start : spot.stop] == name
+    told = memory.told.last(reading.canonical, spot.block.start)[:1]
+    if not is_alone or not told or memory.levels[-1:] != told or is_amount(name):
+        return None
+    if any(tag[0] != "n" for _, tag in tagged(name)):
+        return None
+    first = told[0]
+    verb = parts.governing(first, name)
+    if verb:
+        return verb + name
+    deed = next((one for one in AS_NOUNS if first.endswith(AS_NOUNS[one])), None)
+    if deed is None:
+        return None
+    objects = [one.removesuffix(AS_NOUNS[deed]) for one in memory.levels]
+    done = (deed + one for one in objects if one)
+    opens = any(text.find(one, spot.sentence.start, spot.clause.start) >= 0 for one in done)
+    return name + AS_NOUNS[deed] if opens else None
 
 
 def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:

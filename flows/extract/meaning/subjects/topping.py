@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.amounts import counted
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import known
 from flows.extract.text.hedges import HEDGE
@@ -26,18 +27,31 @@ NAMED_FIRST = re.compile(
     rf"(?P<measure>[^，。；,;\n]{{2,24}}?)最[多高大快低少](?:的[\u4e00-\u9fff]{{0,6}})?[是为](?P<who>[^，。；,;、\d]{{2,16}})[，,](?:达到?|为|有|{HEDGE})+$"
 )
 REACH, MOST = 60, "最"
+OPENED = ("（", "(")
+LONGEST_RANKING = 200
+"""So many characters a list of those who are ranked may take."""
 FIRST = re.compile(
     r"(?:左右|多)?(?:为)?(?:最[多高大低少小快慢长短重]|居首位?|领先|(?:位居|位列|排名?|居)第[一1]|占首位|夺[冠魁])"
 )
 NEXT = re.compile(
     r"(?:左右|多)?(?:居次|次之|紧随其后|(?:位居|位列|排名?|居)?第?[二三四][位名]?(?=[，。；,;]|$)|[，。；,;]|$)"
 )
+RANKING = re.compile(
+    r"(?P<measure>[^，。；：,;:\n]{2,24}?)(?:排名?(?:在|为)?|[位名列]?居|位列|名列)?(?:全[国省市区县球]|世界|国内)?"
+    r"前(?P<many>[二两三四五六七八九十]{1,2}|\d{1,2})(?:[位名强]|大)?(?:的[^，。；,;、\d]{0,10}?)?(?:分别|依次)*(?:[是为]?[:：]|[是为])"
+)
+"""销量排名前三的车企分别是: up to the list of those who have most."""
+RANKS, JOINTS = "前", re.compile("(?:[、，,和及]|以及)(?![^《》]*》)")
+"""What joins those who are ranked, outside the titles of works."""
 
 
 def topped(case: Case) -> str | None:
     """The measure of the first of several with whose it is, or of one after it in the same sentence."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     text = phrases.text
+    ranked = _ranked(case)
+    if ranked is not None:
+        return ranked
     since = max(spot.sentence.start, spot.start - REACH)
     may_name = text.find(MOST, since, spot.start) >= 0
     named = NAMED_FIRST.search(text, since, spot.start) if may_name else None
@@ -52,6 +66,34 @@ def topped(case: Case) -> str | None:
     memory.topped = phrases.name(measure), case.reading.canonical
     start, end = first.span("who")
     return _of(phrases, phrases.before(start, end), start, end, memory.topped[0])
+
+
+def _ranked(case: Case) -> str | None:
+    """销量排名前三的是甲公司30万辆、乙公司20万辆: the measure that several are ranked by, of the one beside the number."""
+    phrases, spot = case.phrases, case.spot
+    text, low = phrases.text, max(spot.sentence.start, spot.start - LONGEST_RANKING)
+    if text.find(RANKS, low, spot.start) < 0:
+        return None
+    ranking = next(RANKING.finditer(text, low, spot.start), None)
+    if ranking is None:
+        return None
+    many = counted(ranking["many"])
+    joints = list(JOINTS.finditer(text, ranking.end(), spot.start))
+    if many is None or many.value is None or len(joints) >= many.value:
+        return None
+    measure = phrases.before(ranking.start("measure"), ranking.end("measure"))
+    if measure is None or measure.is_act or measure.end < ranking.end("measure"):
+        return None
+    start = joints[-1].end() if joints else ranking.end()
+    stop = spot.start - text.startswith(OPENED, spot.start - 1)
+    owner, end = phrases.before(start, stop), stop
+    if owner is None or owner.end < stop:  # 甲公司为, and not 华为
+        end = phrases.trimmed(start, stop)
+        owner = phrases.before(start, end)
+    if owner is None or owner.end < end or spot.since > start:
+        return None
+    is_place = phrases.is_place(owner)
+    return phrases.name(measure) if is_place else phrases.name(owner) + phrases.name(measure)
 
 
 def _of_first(phrases: Phrases, named: re.Match[str]) -> str | None:
