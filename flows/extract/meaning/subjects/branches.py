@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects import parts
 from flows.extract.meaning.subjects.parts import REACH, among
-from schemas.catalogue.partitions import attributes, is_part, measure_of_parts
+from flows.extract.text.words import tagged
+from schemas.catalogue.partitions import attributes, is_part, measure_of_parts, sibling
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def measured(
         return None
     if (its := of_the_same(phrases, spot, name, memory)) is not None:
         return its
+    if (its := _of_its_kind(name, memory.change or memory.level or "")) is not None:
+        return its
     head = memory.measure or _measure_of_all(phrases, spot)
     if not head:
         return None
@@ -84,6 +87,22 @@ def of_the_same(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str 
     told = memory.level or ""
     is_same = phrases.text.find(THE + name, spot.since, spot.start) >= 0
     return told if is_same and told.endswith(QUOTED) and not _is_measure(name) else None
+
+
+def _of_its_kind(name: str, told: str) -> str | None:
+    """三线城市房价 of 二线城市房价下降5%，三线城市下降6%: the measure of the last one is that of the next of its kind.
+
+    None where the name does not end in the noun of those told, or nothing is measured of them.
+    """
+    its = sibling(name, told) or ""
+    if naming.is_name(its.removeprefix(name)):
+        return its  # 城镇居民消费支出, of 城镇居民
+    kind = tagged(name)[-1][0]
+    apart, (owner, _, rest) = name.removesuffix(kind), told.partition(kind)
+    if len(kind) < HEAD or "" in (apart, owner) or apart in owner or _is_measure(name):
+        return None
+    measures = rest.endswith((*naming.heads(), *naming.SUFFIXES)) or _is_measure(rest)
+    return name + rest if measures else None
 
 
 def all_measured(names: list[str], reading: Reading, moved: Motion, memory: Memory) -> list[str]:

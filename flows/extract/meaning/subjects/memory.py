@@ -42,6 +42,8 @@ EARNING, EARNED = ("增收", "减收"), "收入"
 """每亩可增收719元: of the income, whatever was told before."""
 LASTS = re.compile(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|时间)$|持续时间$")
 """How long something has gone on, which what is told next is not of: PMI连续上升月数."""
+THAN_LAST_MONTH = "较上月"
+"""The end of a rate that was told to move since the month before."""
 MORE_OR_LESS = ("多增", "少增", "多减", "少减")
 """Verbs of a change of a change: 同比少增 is an increase that was smaller."""
 
@@ -214,7 +216,9 @@ class Memory:
                 # 80个县的人均收入提高到2万元，增加500元; 70个城市房价同比上涨9%，环比上涨1%: not of the places
                 return self.subject if kind == "money" else self.change or self.level
             spoken_of = self.named and not self.levels  # by this sentence, which told no level
-            return self.subject if spoken_of else self.level or self.subject
+            found = self.subject if spoken_of else self.level or self.subject
+            # 降幅比上月扩大0.3个百分点，同比下降2%: of what the fall is a fall of
+            return found and found.removesuffix(THAN_LAST_MONTH)
         return self.subject
 
 
