@@ -52,6 +52,11 @@ ACCOUNTING = (
     r"|经[\u4e00-\u9fff]{1,6}调整后?|(?:扣除|剔除)[\u4e00-\u9fff]{1,8}(?:因素|影响|项目)(?:影响)?之?后?|(?:按|以)?(?:同|可比)口径(?:下)?"
 )
 """How it was reckoned: an adverbial, and no part of the name."""
+_PRICES = "(?:当年|当期|现行|可比|不变|固定|基本|现)"
+AT_PRICES = re.compile(
+    rf"[按以](?:(?:\d{{4}}|[上基]|报告|本)[年期]的?{_PRICES}?|{_PRICES})价格?(?:水平)?$"
+)
+"""总产值按可比价格, 增加值以2020年不变价: at which prices it was reckoned, and no price that moves."""
 OCCASION = r"(?:[在当比较][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)|在[\u4e00-\u9fff]{0,4}(?:交易|过程|竞价|拍卖|测试|比赛|谈判|训练)中|[从由自][\u4e00-\u9fff]{2,8}?(?:之?(?<!的)[后前初]|时))"
 """收益率在数据发布后, 价格比疫情前, 收入由改革前: on or since what occasion, an adverbial."""
 FOOTING, FOOTING_CLOSES = (
@@ -60,6 +65,7 @@ FOOTING, FOOTING_CLOSES = (
 )
 """产量在上年基础上, 在2020年的基础上再: what a change starts from."""
 TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比起"
+PRICE_CLOSERS = "价格平"
 ACCOUNTING_CLOSERS = "为成下后算合折币价计径年月季周日率整素响目"
 
 
@@ -119,6 +125,11 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
     if aim is not None and aim.start() > start and not is_whole:
         end = aim.start()
     while start < end:
+        if text[end - 1] in PRICE_CLOSERS:
+            at = _tail(words, AT_PRICES, text, start, end)
+            if at is not None:
+                end = at
+                continue
         length = _named_at(text, start, end)
         if length:
             return end, end - length
