@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.written_dates import CODE
 from flows.extract.meaning.nouns.naming import QUOTES, known
-from flows.extract.meaning.nouns.tails import without_gloss
+from flows.extract.meaning.nouns.tails import with_others, without_gloss
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import NOUNS_AS_OFTEN, language
 from schemas.catalogue.vocabulary import vocabulary
@@ -192,6 +192,8 @@ def _in_all() -> re.Pattern[str]:
 def _body(words: str) -> str:
     """The words of a phrase without glosses, marks that stand alone, white space, and what says when."""
     body = without_gloss(words)
+    if body != words and (whole := with_others(words)) != body and known(whole) is known(body):
+        body = whole
     for opening, closing in ("“”", "《》"):
         if body.count(opening) != body.count(closing):
             body = body.replace(opening, "").replace(closing, "")

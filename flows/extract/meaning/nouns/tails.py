@@ -6,10 +6,11 @@ In 地区生产总值（GDP）上半年同比大幅 all but the first word. A na
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.alternations import trie
+from flows.extract.text.words import tagged
 from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -32,6 +33,35 @@ INSIDE = re.compile(
 def without_gloss(name: str) -> str:
     """The name without what it is also called."""
     return GLOSS.sub("", INSIDE.sub(r"\1", name)) if "(" in name or "（" in name else name
+
+
+OTHERS = re.compile(
+    r"(?<=[\u4e00-\u9fff])[(（](?:(?P<those>[\u4e00-\u9fff、]{2,6})|[一二](?=[)）]型))[)）](?=[\u4e00-\u9fff])"
+)
+"""执业（助理）医师, 公办（民办）幼儿园: who else is meant by the noun after the bracket; 小（一）型: of which class."""
+NOUNS = tuple("nbjxc")
+PLACES = ("ns", "nr", "nt")
+
+
+@lru_cache(maxsize=4096)
+def with_others(name: str) -> str:
+    """The name without glosses, but with the brackets inside it that name others whom its noun counts, too.
+
+    >>> with_others("执业（助理）医师"), with_others("地区生产总值（GDP）增速"), with_others("投资（不含农户）增速")
+    ('执业（助理）医师', '地区生产总值增速', '投资增速')
+    """
+    parts, at = [], 0
+    for one in OTHERS.finditer(name):
+        if one["those"] is None or _are_nouns(one["those"], name[one.end() :]):
+            parts += [without_gloss(name[at : one.start()]), f"（{one[0][1:-1]}）"]
+            at = one.end()
+    return "".join(parts) + without_gloss(name[at:])
+
+
+def _are_nouns(words: str, following: str) -> bool:
+    """Whether the words are nouns, or tell nouns apart, and no places or persons, and the head is what follows them."""
+    tags = [tag for _, tag in (*tagged(words), tagged(following)[0])]
+    return all(tag == "vn" or (tag[0] in NOUNS and tag not in PLACES) for tag in tags)
 
 
 GLOSS_TAIL = re.compile(rf"{GLOSS.pattern}$")
