@@ -26,9 +26,9 @@ JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
 LONGEST_JOINT = max(map(len, JOINTS)) + 2
 """With a space on either side, as some typesetters put around digits."""
 MOVED = re.compile(
-    rf"(?:{'|'.join(JOINTS)})(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?"
+    rf"(?:{'|'.join(JOINTS)})(?:每[^，。；,;、\d]{{1,7}}|(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?)"
 )
-"""Between members of a list that say each for itself how they moved."""
+"""Between members of a list that say each for itself how they moved, or by what they are reckoned (每人每年)."""
 BOUNDED = re.compile(rf"(?:左右|上下|以[上下内])?\s?(?:{'|'.join(JOINTS)})\s?{HEDGE}?")
 """Between members that say each for itself how exact they are: 分别增长5%左右、6%以上."""
 FROM = ("从", "由", "自")
@@ -130,7 +130,7 @@ def _bounded(a: Candidate, b: Candidate, text: str) -> bool:
 
 
 def _dealt(first: Candidate, a: Candidate, b: Candidate, text: str) -> bool:
-    """分别增长1.7%、增长0.7%和下降2.9%: of a list that 分别 deals out, each member may say how it moved."""
+    """分别增长1.7%、增长0.7%和下降2.9%: of a list that 分别 deals out, each member may say how it moved, or per what it is."""
     if a.reason is not None or b.reason is not None:
         return False
     return (

@@ -63,6 +63,7 @@ KINDS = re.compile("^(?:企业|公司|集团|银行|机构|城市|省份|地区|
 """What the members are, where they say so themselves."""
 TOWARD = "对向自从"
 """Before a list of places that something is done with: 对美国、日本出口."""
+STROKE = "/"
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
 
@@ -174,8 +175,8 @@ def _partners(phrases: Phrases, members: list[Phrase]) -> list[str]:
 def _sharing(names: list[str]) -> list[str]:
     """The names, with the head or the owner that the list writes once."""
     shared = naming.heads()
-    rest = beside(names[:-1], names[-1])
-    if rest is not None:
+    rest = _past_other(beside(names[:-1], names[-1]) or "")
+    if rest:
         return [*(name + rest for name in names[:-1]), names[-1]]
     if measure := _of_each(names):
         return [
@@ -292,11 +293,16 @@ def _after_first(names: list[str]) -> str:
     first = cut(names[-1])[0]
     if len(first) == 2 * MODIFIER and all(map(is_listed, (first[:MODIFIER], first[MODIFIER:]))):
         first = first[:MODIFIER]  # 农村居民
-    rest = names[-1].removeprefix(first)
+    rest = _past_other(names[-1].removeprefix(first))
     if any(map(naming.is_counted, names[:-1])) and naming.is_counted((cut(rest) or [""])[0]):
         return ""  # 小学、初中、高等学校在校生
     is_one = len(first) == MODIFIER and len(rest) > 1
-    return rest if is_one and not rest.startswith("/") else ""
+    return rest if is_one else ""
+
+
+def _past_other(rest: str) -> str:
+    """快递业务量 of /港澳台快递业务量, after 国际: a stroke gives the last member two modifiers, and the others neither."""
+    return "".join(cut(rest[1:])[1:]) if rest.startswith(STROKE) else rest
 
 
 def _after_last(names: list[str]) -> str:
