@@ -143,6 +143,21 @@ def again(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Mem
     return name + parts.head(whole) if is_new else None
 
 
+def handled(
+    phrases: Phrases, spot: Spot, reading: Reading, verb: Phrase, memory: Memory
+) -> str | None:
+    """受理案件10万件，审结9万件 are 审结案件: what an office does with what was brought to it, though the catalogue has a name for the deed."""
+    handling = vocabulary().acts.prosecuting
+    if reading.kind != "count" or verb.text not in handling:
+        return None
+    whole = memory.wholes.get(reading.canonical) or ""
+    deed = next((one for one in handling if one in whole), "")
+    those = (deed and whole.partition(deed)[2]) or parts.head(whole)
+    if not those or parts.done(phrases, spot, reading, verb, memory) is None:
+        return None
+    return verb.text + those
+
+
 def did(
     phrases: Phrases,
     spot: Spot,

@@ -356,6 +356,11 @@ class Subjects:
             and (same := alone.again(self._phrases, spot, reading, own, memory)) is not None
         ):
             return same
+        if (
+            moved.is_still
+            and (those := alone.handled(self._phrases, spot, reading, phrase, memory)) is not None
+        ):
+            return those
         own = TOPMOST.sub("", own)
         if phrase.start == spot.since > spot.clause.start:
             own = _with_rank(self._text, spot.since, _without_holders(own))
