@@ -148,7 +148,8 @@ UNCOUNTED = ("money", "index", "ratio", "percent")
 WEIGHED = ("mass", "volume")
 """Dimensions of indicators that a thing stands for by its name alone, where it is weighed: 蔬菜5万吨 is the 供应量."""
 JOINTS = "与和及、"
-HOUSEHOLD = "户"
+HOUSEHOLD, HELPED = "户", ("对象",)
+"""低保对象404万户: those whom a measure is meant for, household by household."""
 TIMES = "次"
 DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
@@ -316,7 +317,7 @@ def build(
         return plain + "级别"  # 一级应急响应
     if kind == "count" and unit == DEGREE and plain.endswith(QUAKE):
         return plain + "震级"  # 5.5级地震
-    of_persons = unit == HOUSEHOLD and plain.endswith(vocabulary().people.persons)
+    of_persons = unit == HOUSEHOLD and plain.endswith((*vocabulary().people.persons, *HELPED))
     if kind == "count" and of_persons and not plain.endswith(HOUSEHOLD):
         return plain.removesuffix("人口") + "户数"  # 建档立卡人口49户, 村民312户
     if kind == "count" and unit == DEGREE and plain.endswith(vocabulary().measures.graded):

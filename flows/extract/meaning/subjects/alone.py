@@ -108,13 +108,8 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
         if reading.unit == PERSON_UNIT and last.endswith(HOUSEHOLD):
             those = latest if last == FARMERS else latest.removesuffix(HOUSEHOLD)
             return those + named  # 低保户25户43人, 惠及农户30户90人
-        of_households = phrases.text[spot.since - 1] == HOUSEHOLD
-        if (
-            reading.unit == PERSON_UNIT
-            and of_households
-            and last.endswith(vocabulary().people.persons)
-        ):
-            return latest  # 困难群众25户43人
+        if (pair := _of_pair(phrases.text[spot.since - 1], reading.unit or "", latest)) is not None:
+            return pair
     if memory.told.last(reading.canonical, spot.block.start):
         return None
     done = phrases.before(spot.since, spot.stop)
@@ -125,6 +120,20 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     ends = ENDED.match(phrases.text, spot.end) or NEXT.match(phrases.text, spot.end)
     in_all = opens is not None and opens["all"]
     return named if opens and ends and (in_all or latest) else None
+
+
+def _of_pair(before: str, unit: str, latest: str) -> str | None:
+    """低保对象404万户、663万人, 低保对象663万人、404万户: the same are counted twice, as households and as persons.
+
+    `before` is the unit of the figure right before, which `latest` is the name of; None where that is only a number.
+    """
+    if {before, unit} != {HOUSEHOLD, PERSON_UNIT} or latest.endswith(naming.SUFFIXES):
+        return None
+    if latest.endswith(vocabulary().people.persons):
+        return latest  # 困难群众25户43人
+    return (
+        latest + COUNTED_BY[unit] if latest.endswith(naming.HELPED) or unit == PERSON_UNIT else None
+    )
 
 
 def _of_cases(text: str, at: int, counted: str) -> bool:

@@ -39,6 +39,7 @@ MOVING = ("vehicle", "vessel", "aircraft")
 DOERS, HOUSEHOLD = ("人", "人次"), "户"
 MEMBERS = re.compile(r"[、，]?[\d,.]+[万亿]?[余多]?(?:人(?!次)|(?P<named>名))")
 """3.6万人 of 1.2万户3.6万人脱贫, 名 of 312户1180名村民: those that live in the households."""
+PAIR = 2
 HOLDERS = ("organisation", "household", "person")
 COUNTING = "个台套辆只件家条座"
 """Classifiers that a noun follows."""
@@ -298,6 +299,12 @@ def _doing(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     if doing is None or reading.unit == "人":
         return doing
     return doing._replace(text=doing.text.removesuffix("人"))
+
+
+def are_households(text: str, spot: Spot, reading: Reading) -> bool:
+    """Whether a number of households is followed by that of the persons in them, and nothing deals the two out."""
+    is_pair = reading.unit == HOUSEHOLD and MEMBERS.match(text, spot.end, spot.clause.end)
+    return bool(is_pair) and spot.run.size == PAIR and "分别" not in text[spot.since : spot.start]
 
 
 def _done_by_both(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:

@@ -260,6 +260,9 @@ class Subjects:
         if spot.run.position and spot.run.position < len(memory.dealt):
             return memory.dealt[spot.run.position]
         opens = spot.run.size > 1 and spot.run.position == 0
+        if opens and choosing.are_households(self._text, spot, reading):
+            memory.dealt = []  # 城乡低保对象3万户、5万人: the same, counted twice
+            return None
         if opens and moved.role == "difference" and led_by_several(self._phrases, spot):
             memory.dealt = []  # 增速比全国、全省分别高1.1个和0.6个百分点: what is led is no subject
             return None
