@@ -20,6 +20,7 @@ TOTAL = re.compile(r"累计(?!净值|平均|单位净值)")
 """累计确诊: a running total; 累计净值 and 累计平均 are quantities of their own."""
 OVER = re.compile(r"期间|[年月季日天]")
 """疫情期间累计采样: a time that has an end is not an origin."""
+NEW = "新"
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -39,6 +40,8 @@ def total_of(text: str, place: Place, start: int, name: str) -> str:
     sentence = text[max(place.sentence.start, start - WINDOW) : place.clause.end]
     if "累计新增" not in sentence:
         name = name.removeprefix("新增")  # 新增企业26家，累计达到146家
+    if name.startswith(NEW) and f"累计{name[1:3]}" in sentence:
+        name = name.removeprefix(NEW)  # 新开通线路5条，累计开通80条
     named = "累计" + name
     is_said = named[:4] in sentence or SINCE.search(sentence) is not None
     return named if is_said and "累计" not in name else name

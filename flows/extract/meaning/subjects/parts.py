@@ -321,14 +321,23 @@ def done(
         return None
     if verb.text.endswith(HAVING) or ALONE.fullmatch(phrases.text, spot.since, verb.start) is None:
         return None
-    joined = next((one for one in JOINED_THEM if whole.endswith(one) and whole != one), "")
-    if joined:
-        return whole.removesuffix(joined) + verb.text  # 城市低保新增276户，退出374户
+    if (those := joined_by(whole)) != whole:
+        return those + verb.text  # 城市低保新增276户，退出374户
     those = naming.family_name(whole) or _done_with(whole)
     if those.startswith(verb.text):
         return None
     aspect = ASPECT.search(phrases.text, spot.since, verb.start)
     return (aspect[0] if aspect is not None else "") + verb.text + those
+
+
+def joined_by(name: str) -> str:
+    """企业 of 企业新增: those whom some have joined; the name as it is, where none have.
+
+    >>> joined_by("高新技术企业新增"), joined_by("新增企业"), joined_by("新增")
+    ('高新技术企业', '新增企业', '新增')
+    """
+    joined = next((one for one in JOINED_THEM if name.endswith(one)), "")
+    return name.removesuffix(joined) or name
 
 
 def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:

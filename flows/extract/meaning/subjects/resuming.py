@@ -208,11 +208,11 @@ def _dealt(case: Resumption) -> str | None:
 
 
 def _total(case: Resumption) -> str | None:
-    """新增企业8家，总数达90家: of all those of whom some were told."""
+    """新增企业8家，总数达90家, 企业新增8家，总数达90家: of all those of whom some were told."""
     latest = case.memory.latest
     if latest is None or case.name not in TOTALS or case.reading.kind != "count":
         return None
-    return parts.fronted(latest)[1] + case.name
+    return parts.fronted(parts.joined_by(latest))[1] + case.name
 
 
 def _owned(case: Resumption) -> str | None:

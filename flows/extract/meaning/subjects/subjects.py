@@ -89,6 +89,8 @@ TRADED, ACHIEVED = ("money", "percent"), ("duration", "length", "mass")
 RANK, LONGEST_RANK, GREAT = re.compile(r"第[一二三四五六七八九十\d]{1,3}$"), 4, "大"
 TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
+IN_ALL = re.compile("累计|总计|共|达")
+"""企业新增32家、累计达138家: how many they have become, and not how many have joined them."""
 EACH_IS = re.compile(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
 """北京、上海分别为: of each what was spoken of is so much."""
 
@@ -427,6 +429,8 @@ class Subjects:
                 )  # 涨幅扩大至1.3%，最高报1549美元: the price itself
             if name == memory.latest and spot.since + 1 == spot.start:
                 name = sizes.in_other_dimension(name, reading.kind, self._text[spot.since])
+            if moved.is_still and IN_ALL.search(self._text, spot.since, spot.start):
+                name = name and parts.joined_by(name)
             name = name and resuming.going_on(self._phrases, spot, reading, name)
         if not self._is_measured(spot, reading, name, spot.since):
             name = memory.latest if reading.kind == "count" and moved.role == "change" else None
