@@ -105,8 +105,20 @@ def _of_its_kind(name: str, told: str) -> str | None:
     return name + rest if measures else None
 
 
-def all_measured(names: list[str], reading: Reading, moved: Motion, memory: Memory) -> list[str]:
-    """铁路、水路货运量 of 铁路、水路分别完成3200万吨和560万吨, after the 货运量 of 公路."""
+def all_measured(
+    phrases: Phrases,
+    spot: Spot,
+    names: list[str],
+    reading: Reading,
+    moved: Motion,
+    memory: Memory,
+) -> list[str]:
+    """铁路、水路货运量 of 铁路、水路分别完成3200万吨和560万吨, after the 货运量 of 公路; 其中汽车、电子行业分别增长: of the whole before."""
+    if moved.role == "change":
+        of_whole = [measured(phrases, spot, reading, moved, name, memory) for name in names]
+        found = [name for name in of_whole if name is not None]
+        if len(found) == len(names):
+            return found
     if not memory.measure or not all(
         is_part(name) or name.endswith(vocabulary().things.branches) for name in names
     ):

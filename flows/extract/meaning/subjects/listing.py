@@ -63,6 +63,7 @@ KINDS = re.compile("^(?:企业|公司|集团|银行|机构|城市|省份|地区|
 """What the members are, where they say so themselves."""
 TOWARD = "对向自从"
 """Before a list of places that something is done with: 对美国、日本出口."""
+AMONG = "其中"
 STROKE = "/"
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
@@ -209,6 +210,7 @@ def _of_one_character(names: list[str], last: str) -> list[str]:
 def _member(phrases: Phrases, start: int, end: int) -> Phrase | None:
     """The noun of a member, or the size that it is alone (中 of 中、小型企业)."""
     text = phrases.text
+    start += len(AMONG) if text.startswith(AMONG, start) else 0
     is_size = SIZES.fullmatch(text, start, end) is not None or _is_class(text[start:end])
     return Phrase(start, end, text[start:end]) if is_size else phrases.before(start, end)
 

@@ -282,7 +282,9 @@ class Subjects:
         )
         if not memory.dealt:
             return None
-        memory.dealt = branches.all_measured(memory.dealt, reading, moved, memory)
+        memory.dealt = branches.all_measured(
+            self._phrases, spot, memory.dealt, reading, moved, memory
+        )
         if self._told_of_places(spot, reading, moved):
             memory.dealt = [self._spoken_of(spot, reading, moved) or ""] * len(memory.dealt)
         same = memory.wholes.get(reading.canonical) if reading.kind == "count" else None
