@@ -71,6 +71,8 @@ RATES = ("率", "系数")
 """死亡率, 恩格尔系数: ends of what parts have by their names alone."""
 ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
+STAFF, MEN = "人员", "人"
+"""检查人员, 申请人: after a verb alone, those who do it."""
 OF_ALL_TRADE, OF_GOODS = ("外贸", "对外贸易", "货物", "商品", "贸易"), ("n", "nz", "vn")
 """外贸进出口 is all there is; 农产品进出口 is that of some goods, the tag of whose name is a noun's."""
 OF_ALL, JOINED_THEM = "全该本", ("新增", "净增")
@@ -132,7 +134,26 @@ def completed(
         return name + thing
     if reading.kind == "count" and among(phrases, spot) and _only_tells_apart(name):
         return _with_noun_of((memory.latest or whole, whole), name)
-    return _kind(phrases, spot, reading, name, whole, memory)
+    kind = _kind(phrases, spot, reading, name, whole, memory)
+    return kind or (_governed(name, whole) if among(phrases, spot) else None)
+
+
+def _governed(name: str, whole: str) -> str | None:
+    """招收研究生130万人，其中博士生15万人 are 招收博士生: what is done with persons is done with some of them.
+
+    None where nothing is done with them: 销售人员 and 生产工人 are those who do it.
+    """
+    people = vocabulary().people.persons
+    if not (name.endswith(people) and whole.endswith(people)) or naming.is_name(whole):
+        return None
+    verbs = vocabulary().once.governing
+    verb = next((one for one in verbs if whole.startswith(one)), "") or next(
+        (word for word, _ in tagged(whole) if word in verbs), ""
+    )
+    does_it = verb.endswith(vocabulary().acts.of_goods) or whole.endswith(
+        (verb + STAFF, verb + MEN)
+    )
+    return verb + name if verb and not does_it and verb not in name else None
 
 
 def _is_institution(name: str) -> bool:
