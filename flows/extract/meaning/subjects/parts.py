@@ -71,6 +71,7 @@ RATES = ("率", "系数")
 """死亡率, 恩格尔系数: ends of what parts have by their names alone."""
 ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
+INDUSTRY, BODY = "业", "单位"
 STAFF, MEN = "人员", "人"
 """检查人员, 申请人: after a verb alone, those who do it."""
 OF_ALL_TRADE, OF_GOODS = ("外贸", "对外贸易", "货物", "商品", "贸易"), ("n", "nz", "vn")
@@ -214,7 +215,12 @@ def _each_of(whole: str, both: str, each: Sequence[str]) -> list[str]:
 
 
 def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
-    """旅游人数中城镇居民20万人次: the name of a part with the amount that the words before `start` say it is a part of."""
+    """旅游人数中城镇居民20万人次: the name of a part with the amount that the words before `start` say it is a part of.
+
+    在法人单位中，制造业405万个…；建筑业300万个: those in an industry are counted, whatever its place in the list.
+    """
+    if _is_industry(name) and (those := _named_whole(phrases, spot)):
+        return name + those if _are_counted(those) and those[-HEAD:] not in name else name
     text = phrases.text
     low = max(spot.sentence.start, spot.since - CLAUSE)
     found = FRAME.search(text, low, start) if text.find(INSIDE, low, start) >= 0 else None
@@ -226,6 +232,20 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
     of = phrases.name(whole)
     may_join = of.endswith(naming.SUFFIXES) or name in attributes()
     return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
+
+
+def _is_industry(name: str) -> bool:
+    """Whether the name is of a branch of the economy: 批发和零售业, and not 外资企业 or 外出就业."""
+    is_branch = name.endswith(INDUSTRY) and not name.endswith(vocabulary().people.firms)
+    return is_branch and tagged(name)[-1][1][0] == "n"
+
+
+def _are_counted(name: str) -> bool:
+    """Whether the name is of bodies or persons, some of whom are in each industry: 法人单位, 从业人员."""
+    people = vocabulary().people
+    return name.endswith((*people.persons, *people.firms, BODY)) and not name.endswith(
+        naming.SUFFIXES
+    )
 
 
 def is_only_place(phrases: Phrases, spot: Spot) -> bool:
