@@ -224,12 +224,14 @@ class _Extractor:
             figure, candidate, reading, moved, around, last, run, place, again=again is not None
         )
         self._plan(figure, candidate, place, right, last)
+        right_end = candidate.end + len(right)
+        spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
         if figure.kind in NAMES:
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.direction, figure.confidence = "none", LIKELY
+            if figure.kind == "ordinal":
+                figure.subject = figure.indicator = self._subjects.rank(spot)
             return
-        right_end = candidate.end + len(right)
-        spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
         self._name(figure, spot, reading, moved)
         figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
         if figure.kind == "money":

@@ -227,7 +227,7 @@ TOUCHING = ("下探", "上探", "摸高", "冲高")
 """Verbs of a market that touches a level: 下探3290.22点."""
 OVERTAKING = ("前移", "前进", "后移", "后退")
 """Verbs of a rank: 排名前移3位, and not of who moves."""
-RANKED = re.compile("排名|名次|位次|排位")
+RANKED = re.compile("排名|名次|位次|排位|[比较](?:[上去前]年|上期|上月|上季度|上届|同期)")
 ADDED_SINCE = re.compile(
     r"[比较](?:[上去前]年|上个?月|上季|年初|同期)[^，。；]{0,4}新增[^，。；]{0,4}$"
 )

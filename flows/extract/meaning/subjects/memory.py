@@ -69,6 +69,8 @@ class Memory:
     topped: tuple[str, str | None] | None = (
         None  # by what measure it ranked several, and in what unit
     )
+    ranks: list[str] = field(default_factory=list)  # the ranks that it told last
+    ranked_to: int = -1  # where the last of them ends
     used: str | None = None  # the whole of which it told what a part is for
     group: str | None = None  # of whom it told a part by what they do
     measure: str = ""  # what branches are measured by that are told by their names alone
@@ -130,6 +132,7 @@ class Memory:
         """Forget what holds in one sentence only; what was counted holds in one that `goes_on` with its parts (其中…)."""
         self.made = self.whole = self.cause = self.group = None
         self.topped = self.used = None
+        self.ranks = []
         self.topic = ""
         self.recent, self.levels, self.things, self.named = [], [], [], False
         self.holder, self.leader = None, ""

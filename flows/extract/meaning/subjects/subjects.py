@@ -64,6 +64,7 @@ from flows.extract.meaning.subjects.lasting import (
     window,
 )
 from flows.extract.meaning.subjects.memory import LASTS, Memory
+from flows.extract.meaning.subjects.ranking import rank_of
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses
@@ -126,6 +127,11 @@ class Subjects:
         if PLACES.fullmatch(subject) is None and moved.role != "difference":
             self._remember(subject, spot, reading, moved, stated=stated)
         return subject, stated
+
+    def rank(self, spot: Spot) -> str | None:
+        """What the rank at `spot` is the rank of; None where no verb says that it is one."""
+        self._enter(spot)
+        return rank_of(self._phrases, spot, self._memory)
 
     def _set_apart(self, spot: Spot, reading: Reading, moved: Motion) -> str | None:
         """What is named by a construction of its own, and is not what the text goes on to tell of."""
