@@ -220,17 +220,17 @@ class _Extractor:
             values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
         values.per_time(figure, left, listed.figure if listed is not None else None)
+        right_end = candidate.end + len(right)
+        spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
+        if figure.kind == "ordinal":
+            figure.subject = figure.indicator = self._subjects.rank(spot)
         self._time(
             figure, candidate, reading, moved, around, last, run, place, again=again is not None
         )
         self._plan(figure, candidate, place, right, last)
-        right_end = candidate.end + len(right)
-        spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
         if figure.kind in NAMES:
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.direction, figure.confidence = "none", LIKELY
-            if figure.kind == "ordinal":
-                figure.subject = figure.indicator = self._subjects.rank(spot)
             return
         self._name(figure, spot, reading, moved)
         figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
@@ -350,7 +350,7 @@ class _Extractor:
                 candidate.start,
                 opens=bool(OPENING.search(left[-8:])) and CHANGED_TO.match(right) is not None,
                 is_level=moved.is_still,
-                is_name=reading.kind in NAMES,
+                is_name=reading.kind in NAMES and figure.indicator is None,
                 moves_at=around.stretch.start + moved.rest if moved.verb else None,
             )
         )

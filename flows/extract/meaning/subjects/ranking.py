@@ -25,7 +25,7 @@ RANKED = re.compile(
     rf"|[由从]|{_UP_OR_DOWN}[至到])(?:[为在至到于]|{_UP_OR_DOWN})*(?P<of>[^，。；：、的]{{0,20}})$"
 )
 """居全省, 综合排名上升至全国, 分别位列世界500强, 由全省: up to the rank."""
-FROM = ("由", "从")
+STANDS, FROM = ("列", "居"), ("由", "从")
 RISEN = re.compile(rf"(?:[，,]?(?:大幅|再次|直接)?(?:{_UP_OR_DOWN}|提高)[至到为])")
 """After the rank that another has become of."""
 AMONG = re.compile(r"[在从](?P<those>[^，。；]{2,40}?)[中里]$")
@@ -60,8 +60,10 @@ def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     if found is None or (found["verb"] in FROM and RISEN.match(text, spot.end) is None):
         return None
     at = found.start("verb")
-    if phrases.words.at(at).start < at:
+    word = phrases.words.at(at)
+    if found["verb"] in STANDS and word.start < at and word.tag[0] in "nbq":
         return None  # 系列, 专列
+    at = min(at, word.start) if found["verb"] in STANDS else at  # 跃居
     if memory.ranks and at == last_end:
         return memory.ranks[0]  # 由第10位上升至第8位
     if text.startswith("的", spot.end):  # 排名第二的候选人: whose it is comes after

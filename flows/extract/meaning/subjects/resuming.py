@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
@@ -351,6 +352,8 @@ def _of_list(
         return None
     if any(tag[0] != "n" for _, tag in tagged(name)):
         return None
+    if reading.canonical == PERSON and naming.is_name(name):
+        return None  # 招收研究生3000人，毕业生2000人
     first = told[0]
     verb = parts.governing(first, name)
     if verb:
