@@ -25,6 +25,10 @@ AREA = "地区"
 SUFFIXES = "省市县区州旗盟"
 COMMITTEE = re.compile("委(?![托员])")
 """江州|市委: the committee of a place, which is cut where the place ends."""
+BRANCH = re.compile(
+    "(?:部门|市场(?!主体|监管|经营|经济|化)|分公司|分部|分行|分院|办事处|事业部)(?=.)"
+)
+"""北美市场收入, 上海分公司营收: part of a company that is called by its place."""
 CALLED_BY_PLACE = re.compile(
     "港(?![口澳元股资币务])|(?:国际)?机场|站(?![点房台长])|大桥|路(?![线径程演况上网面灯段边口产政基局])|街(?![道区边头景心])|大道|方向"
 )
@@ -153,9 +157,18 @@ class Phrases:
         past = self._regions.past(past)
         if not phrase.start < past < phrase.end:
             return _without_somewhere(phrase.text)
+        opens_word = self.words.at(past).start == past - 1 and self.words.is_listed(
+            past
+        )  # 北京市场
+        if self.text[past - 1] in SUFFIXES and opens_word and not COMMITTEE.match(self.text, past):
+            past -= 1
         rest = phrase.text.removeprefix(re.sub(r"\s", "", self.text[phrase.start : past]))
         splits = self.words.at(past).start == past or naming.is_name(rest)
-        if COMMITTEE.match(rest) or (self.text[past - 1] not in SUFFIXES and not splits):
+        if (
+            COMMITTEE.match(rest)
+            or BRANCH.match(rest)
+            or (self.text[past - 1] not in SUFFIXES and not splits)
+        ):
             return phrase.text  # 上海港 is no 港 of Shanghai's
         if self.text[past - 1] not in SUFFIXES and self._calls(past):
             return phrase.text  # nor where the segmenter has cut it

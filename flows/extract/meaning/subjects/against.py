@@ -30,6 +30,7 @@ BY_WHOM = re.compile(
     r"(?:分析师|经济学家|市场|机构|华尔街|投行|券商|外界|路透|彭博)[^，。；,;\d]{0,8}?(?:预期|预测|预估|预计|共识)(?:值|水平)?的?$"
 )
 """低于分析师平均预估的: up to what somebody foresaw of the very thing that was told."""
+AMOUNTS, INCREASE = ("count", "money"), "增加量"
 FORESEEING = re.compile("预|前值|期值")
 """What each of them holds: most clauses have none."""
 SEERS = 1
@@ -82,9 +83,11 @@ def same(case: Case) -> str | None:
     foreseen = own is not None and FORESEEN.fullmatch(own.text)
     if not foreseen and BY_WHOM.fullmatch(text, spot.since, spot.stop) is None:
         return None
-    if subject.endswith(vocabulary().people.persons):
+    if not foreseen and subject.endswith(vocabulary().people.persons):
         return memory.levels[-1 - SEERS] if len(memory.levels) > SEERS else None  # 19位分析师预估的
-    return its
+    is_amount = moved.role == "level" and reading.kind in AMOUNTS
+    # 就业人口增加18万人，预期20万人
+    return subject + INCREASE if is_amount and memory.told_change else its
 
 
 def _goes_on(text: str, spot: Spot) -> bool:

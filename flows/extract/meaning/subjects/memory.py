@@ -57,6 +57,7 @@ class Memory:
     inherits: bool = False  # whether the last share left out what it is a share of
     topic: str = ""  # what a clause of the sentence moved or ranked without a figure
     change: str | None = None  # what the last change was a change of
+    told_change: bool = False  # whether that is what the last amount was, and no level
     rate: str | None = None  # the last rate, which a change in points moves
     whole: str | None = None  # what the last share was a share of
     cause: str | None = None  # what was last said to move a whole
@@ -183,6 +184,7 @@ class Memory:
                 self.level = (
                     subject  # 指数低开118点，跌幅收窄至32点: no longer of the sentence before
                 )
+        self.told_change = moved.role == "change" and kind not in RATES
         if moved.role == "change" and kind in ("percent", "ratio"):
             self.change = subject
         if kind == "percent" or subject.endswith(CHANGE_NOUNS):

@@ -34,6 +34,10 @@ CIRCUMSTANCE = re.compile(
     r"\s*(?:(?:受|在)[^，。；,;]*(?:影响|带动|推动|拉动|拖累|支撑|提振|刺激|冲击|因素|作用|下)|(?:因|由于|随着|得益于|伴随着?)[^，。；,;]*|[与同和跟][^，。；,;]{2,30}相[比较])"
 )
 """受原料价格上涨影响，: why or under what the rest of the sentence came about, and not what it is about."""
+EXTREME = re.compile(
+    r"\s*(?P<what>[^，。；：\d]{0,8}(?:最[大高低小强]|极[大端])[^，。；：\d]{1,10}?)(?:均|都|分别|则)?(?:出现|发生)[在于]"
+)
+"""最大小时雨强出现在北石槽，: where or when there was the greatest, before how much that was."""
 NEWS = "讯"
 PRICES = ("价", "价格", "报价", "房租", "租金")
 SUMMING = re.compile(rf"(?:共|总|合)?计(?:{HEDGE}|为|人民币|\s)*")
@@ -59,6 +63,9 @@ def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
     """What a clause tells a move or a rank of; a circumstance of the rest tells it of nothing."""
     if CIRCUMSTANCE.fullmatch(phrases.text, *clause) is not None:
         return None
+    occurred = EXTREME.match(phrases.text, *clause)
+    if occurred is not None:
+        return phrases.before(*occurred.span("what"))
     told = _moves().search(phrases.text, *clause) or RANKED.search(phrases.text, *clause)
     if told is None:
         return None
