@@ -19,12 +19,21 @@ if TYPE_CHECKING:
     from flows.read.segment import Clause
 
 PART = re.compile(r"其中[，,：:]?$")
-PARTS = re.compile(r"\s?(?:[从按]?[分各]|[从按逐])个?(?:季度?|月[份度]?|年度?|时段|阶段|旬)来?看")
+PARTS = re.compile(
+    r"\s?(?:[从按]?[分各]|[从按逐])个?(?:季度?|月[份度]?|年度?|时段|阶段|旬)来?看"
+)
 """分季度看，一季度增长6.7%: what a sentence opens with that goes through parts of the time told."""
+IN_TURN = re.compile(
+    r"(?<=[。；])\s?[从按以]?环比(?:增[速幅长]|速度)?(?:来?看|方面)[，,：:]\s?(?P<month>\d{1,2}月)?"
+)
+"""从环比看，三季度增长1.3%: how the last part moved, told in passing; not where it opens a paragraph, which is of that part."""
+CHANGES = re.compile(
+    r"(?:(?!同比|累计|[去上]年)[^。；\n\d]){0,60}(?:[涨降跌升增减]|增长|增加|减少|回落|扩大|收窄)了?约?\d"
+)
+"""食品价格下降1.0%: the sentence after that of a month, which goes on with what has moved from month to month."""
 GOES_ON = ("其中", "具体")
 """What the next sentence opens with where it is still of the part."""
 LENGTHS = tuple("日天周月年时")
-LOOKS, OPENING_REACH = "看", 10
 GLOSS = re.compile(r"(?:左右|以上|以下|以内|[多余])?\s?[（(][^（）()，。；,;]{0,8}")
 """65亿元（2023年原值为84亿元）: between a figure and the date in the bracket that glosses it."""
 NEAR = 120
@@ -113,5 +122,9 @@ def is_part(text: str, sentence: Clause, before: str) -> bool:
         return False
     if "其中" in before and PART.search(before):
         return True
-    looks = text.find(LOOKS, sentence.start, sentence.start + OPENING_REACH) >= 0
-    return looks and PARTS.match(text, sentence.start) is not None
+    if PARTS.match(text, sentence.start) is not None:
+        return True
+    in_turn = IN_TURN.match(text, sentence.start)
+    if in_turn is None:
+        return False
+    return in_turn["month"] is None or CHANGES.match(text, sentence.end) is None
