@@ -55,8 +55,8 @@ YEAR_ENDS = ("末", "底", "初")
 """After a year: a day, and not the year."""
 ANOTHER = re.compile(r"[比较]|同期|\d{4}\s?年|为\s?\d")
 """What ends the reach of such a year: another base, another year, or a level."""
-EFFECT = re.compile(r"(?:影响|拉动|带动|拉低|推高|贡献)[^，。；]{0,12}$")
-"""影响CPI下降0.27个百分点: what it adds to a rate is measured as the rate is."""
+EFFECT = re.compile(r"(?:影响|拉动|带动|拉低|拉高|推高|拖累|贡献)[^，。；]{0,24}$")
+"""影响CPI下降0.27个百分点, 拉动经济增长2个百分点: what it adds to a rate is measured as the rate is."""
 MONTH_BEFORE = re.compile(r"[比较]\s?(1[0-2]|[1-9])月(?!\d)")
 MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
 """7月…较6月的172万吨增加4.1%: the month before, also where the year is not known."""
@@ -123,6 +123,12 @@ TO_YEAR = re.compile(r"[至到](\d{4})年")
 TURNED = re.compile(r"(?:^|[，；,;。])(?P<basis>同比|环比)[^，。；,;\d]{2,12}[，,]$")
 """Up to the clause of a figure: 环比由降转涨，."""
 
+EXTENT = re.compile(
+    r"\d[\d.,]*[^，。；,;（(\d]{1,12}[，,（(]\s?其?[升涨跌降增减]幅度?(?:为|是|达到?|约|近|超过?|仅|有)*"
+)
+"""200亿美元，升幅为: from an amount of change to how much of the whole that is."""
+HELD_AGAINST = re.compile(r"[比较]")
+
 
 GLOSS = re.compile(
     r"[\d.,]+(?:%|个百分点|[万亿]*元)[^，。；（()）\d]{0,8}[\d.,]+[^，。；（()）\d]{0,6}[（(](\d{4})年(?:同期)?[:：为]"
@@ -167,12 +173,14 @@ class Bases:
         self._habits: dict[str, _Habit] = {}  # of this paragraph, by the kind of change
         self._told: dict[str, int] = {}  # where the sentence begins that last named such a base
         self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
+        self._amount: tuple[int, str | None] | None = None
+        """Where the amount of change stands that was told last with a base, and which, if it has a code."""
         declared = FROM_HERE_ON.search(text)
         self._declared = (
             None if declared is None else (declared.start(), declared["basis"] or declared["all"])
         )
         self._ways = (
-            _paired, self._since_then, self._stated,
+            self._extent, _paired, self._since_then, self._stated,
             self._turned, _moved_from, _framed, _ahead, self._of_year, self._glossed, self._of_month, _undated, self._habit, self._of_account, self._as_declared,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
@@ -194,11 +202,28 @@ class Bases:
             self._enter(place.block)
         kind = "rate" if EFFECT.search(clause) else _kind(figure)
         change = _Change(figure, place, start, verb, kind, clause, sentence, position)
+        basis = self._told_of(change)
+        if kind == "amount":
+            has_base = basis is not None or HELD_AGAINST.search(clause) is not None
+            self._amount = (start, basis) if has_base else None
+        return basis
+
+    def _told_of(self, change: _Change) -> str | None:
+        """What the first way that says anything says of a change."""
         for way in self._ways:
             found = way(change)
             if found is not None:
                 return found.basis
         return None
+
+    def _extent(self, change: _Change) -> _Found | None:
+        """较1月末增加28亿美元，升幅为0.09%: how much of the whole an amount is has the base of that amount, be it without a code."""
+        if self._amount is None or change.kind != "rate":
+            return None
+        at, basis = self._amount
+        if EXTENT.fullmatch(self._text, at, change.start) is None:
+            return None
+        return _Found(basis)
 
     def _of_level(self, figure: Figure, place: Place, clause: str) -> str | None:
         """同比涨幅放缓至12.8%, 低于预期的4.2%: how a growth is measured whose level is told, or foreseen, or was before."""
@@ -426,7 +451,8 @@ def _undated(change: _Change) -> _Found | None:
     """Nothing, of a change from a day that has no code, and of a verb that says more than statistics do (锐减)."""
     has_own = DATED.search(change.clause) or ON_A_DAY.search(change.clause)
     is_noun = change.verb in NEUTRAL_NOUNS and change.figure.role == "change"
-    is_neutral = is_noun or _is_neutral(change.verb, change.kind)
+    is_effect = change.figure.kind == "percentage_point" and change.kind == "rate"
+    is_neutral = is_noun or is_effect or _is_neutral(change.verb, change.kind)
     return _Found(None) if has_own or not is_neutral else None
 
 

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from flows.read.segment import Clause
 
 PART = re.compile(r"其中[，,：:]?$")
-PARTS = re.compile(
-    r"\s?(?:[从按]?[分各]|[从按逐])个?(?:季度?|月[份度]?|年度?|时段|阶段|旬)来?看"
-)
+PARTS = re.compile(r"\s?(?:[从按]?[分各]|[从按逐])个?(?:季度?|月[份度]?|年度?|时段|阶段|旬)来?看")
 """分季度看，一季度增长6.7%: what a sentence opens with that goes through parts of the time told."""
 IN_TURN = re.compile(
     r"(?<=[。；])\s?[从按以]?环比(?:增[速幅长]|速度)?(?:来?看|方面)[，,：:]\s?(?P<month>\d{1,2}月)?"
