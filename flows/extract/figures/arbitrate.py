@@ -42,7 +42,13 @@ from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
 from flows.extract.figures.uncounted import is_of_great, names_rules, word_reason
 from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified, occasions
-from flows.extract.figures.written_dates import REPUBLIC_ALONE, REPUBLIC_MARK
+from flows.extract.figures.written_dates import (
+    BEFORE_YEAR,
+    COUNTED_IN_REPUBLIC,
+    REPUBLIC_ALONE,
+    REPUBLIC_MARK,
+    REPUBLIC_WITHIN,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -276,7 +282,7 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
 
 def _of_republic(match: Match, text: str) -> int | None:
     """Where a date begins that may be of Taiwan's calendar, with what marks it as such; None where it only lasts so long."""
-    if REPUBLIC_ALONE.fullmatch(match.text) and not _counts_years_of_republic(text):
+    if REPUBLIC_ALONE.fullmatch(match.text) and not _is_of_republic(match, text):
         return None
     if match.text[0] == "(":  # 今(101)年
         return match.start - 1
@@ -284,10 +290,19 @@ def _of_republic(match: Match, text: str) -> int | None:
     return match.start if mark is None else mark.start()
 
 
+def _is_of_republic(match: Match, text: str) -> bool:
+    """Whether a number of years is a year: 114年 in a text on Taiwan, also right after a noun where that dates so all along."""
+    before = text[match.start - 1 : match.start]
+    if is_han(before) and before not in BEFORE_YEAR:
+        is_year = REPUBLIC_WITHIN.match(text, match.start) is not None
+        return is_year and _counts_in_republic(text)
+    return any(name in text for name in OF_REPUBLIC) or _counts_in_republic(text)
+
+
 @lru_cache(maxsize=4)
-def _counts_years_of_republic(text: str) -> bool:
-    """Whether the text is about Taiwan, so that 114年 may be a year."""
-    return any(name in text for name in OF_REPUBLIC)
+def _counts_in_republic(text: str) -> bool:
+    """Whether the text has a date of Taiwan's calendar that nothing can last: 112年第3季."""
+    return COUNTED_IN_REPUBLIC.search(text) is not None
 
 
 def _marked(match: Match, text: str) -> str | None:

@@ -112,10 +112,23 @@ REPUBLIC_MARK = re.compile(r"民国 ?$")
 """Right before the number of a year as Taiwan counts them: it belongs to the date."""
 _REPUBLIC = r"(?:(?<=民国)|(?<=民国 ))(?:1[0-3]\d|\d{1,2}|[一二三四五六七八九十]{1,3})年"
 """100年 of 民国100年: the first of these years is 1912."""
+_LASTS = r"(?![多来级间内前后历之以老初校庆典传债期企史未品纪风沧名古不大一]|的(?!\d[\d.]*[%倍]))"
+"""After these words it is no year: 114年历史, 110年的房屋, and not 108年的92%."""
 REPUBLIC_ALONE = re.compile(
-    r"(?:1(?!00)[01]\d|(?<![一二三四五六七八九百])九十[一二三四五六七八九]|一百(?:零[一二三四五六七八九]|一?十[一二三四五六七八九]?))年(?![多来级间内前后的历之以老初校庆典传债期企史未品纪风沧名古不大一])"
+    r"(?:1(?!00)[01]\d|(?<![一二三四五六七八九百])九十[一二三四五六七八九]|一百(?:零[一二三四五六七八九]|一?十[一二三四五六七八九]?))年"
+    + _LASTS
 )
 """114年: without a month or a mark such a year may as well last so long."""
+BEFORE_YEAR = "比较自从至于与"
+"""Words that stand right before a year more often than before a length of time."""
+REPUBLIC_WITHIN = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?<![达有满逾近约超过共了历第每经期龄限隔违整足])(?<![成创建设]立)(?<![创开建办][校业院馆店])(?=1)"
+)
+"""旅客113年增加: where such a year may stand right after a noun; not 成立110年, 屋龄110年."""
+COUNTED_IN_REPUBLIC = re.compile(
+    r"(?<![\d.])1[01]\d年(?:度(?!过)|(?:1[0-2]|[1-9])(?:月|[至到—-][1-9])|[末底](?![蕴气色])|第[一二三四1-4]季|[上下]半年)|民国 ?1[01]\d年"
+)
+"""A date of Taiwan's calendar that nothing can last: 112年第3季, 113年6月."""
 _IN_REPUBLIC = either(
     rf"{MONTH}月 ?{DAY}(?:{TO}{DAY})?[日号]{CLOCK}?",
     rf"{MONTH}(?:月份?)?{TO}{MONTH}月份?",
@@ -129,7 +142,9 @@ PATTERN = either(
     SHORTENED,
     rf"(?:{_REPUBLIC}|(?<![\d.])1[0-2]\d年)度? ?(?:{_IN_REPUBLIC})",  # 112年第3季, 民国99年12月底
     _REPUBLIC,
-    rf"(?:(?m:^)|(?<=[，。；：、\s(「『“比较自从至于与]))(?<![\d.]){REPUBLIC_ALONE.pattern}",
+    r"(?<![\d.第])1[01]\d年度(?!过|假)",  # 112年度
+    rf"(?:(?m:^)|(?<=[，。；：、\s(「『“{BEFORE_YEAR}]))(?<![\d.]){REPUBLIC_ALONE.pattern}",
+    rf"(?<=[\u4e00-\u9fff])1(?!00)[01]\d年{_LASTS}(?=[\u4e00-\u9fff]|\d{{3}})",  # 旅客113年增加
     rf"{YEAR}年?{TO}{YEAR}年(?:[上下]半年|{QUARTER}|前三季度)",  # 2022年至2023年上半年
     rf"{YEAR}[-/](?:20)?\d\d(?:赛季|学年|财年|榨季|采暖季|供暖季)",  # 2022/23榨季
     rf"{YEAR}年?(?:[一三]季(?=报)|半年度|半年(?=报)|中(?=报))",  # 2023一季 of 2023一季报

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.dates import bounds
+from flows.extract.figures.dates import Anchor, bounds, resolve
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.running_totals import is_running
 from flows.extract.meaning.times.lines import Lines
@@ -48,9 +48,9 @@ DATED = re.compile(
 )
 """比2013年末增加: a base of its own, which has no code."""
 YEAR = re.compile(
-    r"(?s:.*)(?:与|同|比|较)\s?(\d{4})\s?年度?(?:同期)?\s?(?:相比)?(?P<rest>[^。；]*)$"
+    r"(?s:.*)(?:与|同|比|较)\s?(\d{4}|1[01]\d)\s?年度?(?:同期)?\s?(?:相比)?(?P<rest>[^。；]*)$"
 )
-"""The year that a change is measured from."""
+"""The year that a change is measured from, be it one of Taiwan's: 较112年同期."""
 YEAR_ENDS = ("末", "底", "初")
 """After a year: a day, and not the year."""
 ANOTHER = re.compile(r"[比较]|同期|\d{4}\s?年|为\s?\d")
@@ -311,7 +311,8 @@ class Bases:
         if year is None or ANOTHER.search(year["rest"]) is not None:
             return None
         is_day = year["rest"].startswith(YEAR_ENDS)
-        basis = _since_year(int(year[1]), change.figure, is_day=is_day)
+        base = bounds(resolve(f"{year[1]}年", Anchor()).text)[0]
+        basis = None if base is None else _since_year(base.year, change.figure, is_day=is_day)
         if basis == "yoy":
             self._habits[change.kind] = _Habit(basis, change.figure.period is not None)
         return _Found(basis)

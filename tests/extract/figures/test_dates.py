@@ -187,6 +187,11 @@ def test_a_date_without_its_year_is_one_span(text: str, quote: str) -> None:
 LASTING = [
     # so many years, and no year of Taiwan
     ("甲校在台湾成立110年。", "110年"),
+    ("民国113年统计，房屋屋龄为110年。", "110年"),
+    ("民国113年统计，甲店有110年传统。", "110年"),
+    ("民国113年统计，屋龄110年的房屋待修。", "110年"),
+    ("民国113年统计，甲校创校110年举办展览。", "110年"),
+    ("甲店在台湾经营110年仍不涨价。", "110年"),
     ("台湾出口，114年来首见。", "114年"),
     ("甲公司说明，114年屹立不倒。", "114年"),
     ("台湾某校的，110年校庆。", "110年"),
@@ -199,6 +204,22 @@ LASTING = [
 def test_years_that_last_are_no_year_of_taiwan(text: str, quote: str) -> None:
     (figure,) = [one for one in extract_text(text).figures if one.text == quote]
     assert figure.kind == "duration"
+
+
+OF_TAIWAN = [
+    # where a text dates as Taiwan does all along, also right after a noun
+    ("113年6月出口9亿元，111年减少4万人。", "111年", "2022"),
+    ("113年底人口9万人，旅客112年增加4万人。", "112年", "2023"),
+    ("113年第1季旅客4万人，为108年的92%。", "108年", "2019"),
+    ("113年上半年出口9亿元，较112年同期增11%。", "112年", "2023"),
+    ("公司113年度营收9亿元。", "113年度", "2024"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "period"), OF_TAIWAN, ids=[row[0] for row in OF_TAIWAN])
+def test_years_are_those_of_taiwan_beside_such_dates(text: str, quote: str, period: str) -> None:
+    (figure,) = [one for one in extract_text(text).figures if one.text == quote]
+    assert (figure.kind, figure.period) == ("date", period)
 
 
 LISTED = [

@@ -7,6 +7,9 @@ import pytest
 from flows.extract.document import extract_text
 
 ROWS = [
+    # a year as Taiwan counts them
+    ("113年1至6月达1200万人次，较112年同期增11.4%。", "11.4%", "yoy"),
+    ("民国113年出生13万人，较110年减少2万人。", "2万人", "multi_year"),
     # what a change adds to another is measured as it is, whatever the verb
     ("消费支出同比增长5%，拉动经济增长2.4个百分点。", "2.4个百分点", "yoy"),
     ("生产总值同比增长5%，其中消费拉动GDP增长2.4个百分点，净出口拉动1.1个百分点。", "1.1个百分点", "yoy"),
