@@ -401,6 +401,12 @@ class Reader:
             self._governing, self._local = None if year is None else f"{year}/{year + 1}", None
             self._together.tell(self._governing, end, goes_on=False)
             return True
+        looking_back = self.spoken_on or self._given_on
+        if self._governing is None and self.named_at < self.since:  # not 2020年7月出台。一年来，
+            year_before = stretches.year_before(self._text, start, end, looking_back)
+            if year_before is not None:
+                self._look_back(year_before, start, sentence_end)
+                return False
         reaches = stretches.is_recent(self._text, start, end) or (
             self._text.startswith("间", end)
             and not self._text.endswith("这", 0, start)
@@ -408,17 +414,20 @@ class Reader:
         )
         if reaches and not stretches.is_of_record(self._text, end):
             told = self._text, start, end
-            looking_back = self.spoken_on or self._given_on
             stretch = (
                 self._up_to_day(start, end)
                 or stretches.plan_before(*told, self.spoken_on)
                 or stretches.years_before(*told, looking_back)
             )
-            opens = self._block is not None and start - self._block.start <= stretches.OPENING
-            if stretch is not None and not opens:
-                self._reach.until(sentence_end, self._governing, self.named_at)
-            self._governing, self._local = stretch, None
+            self._look_back(stretch, start, sentence_end)
         return reaches
+
+    def _look_back(self, stretch: str | None, start: int, sentence_end: int) -> None:
+        """Let a stretch that its length tells at `start` govern its sentence, or the paragraph that it opens."""
+        opens = self._block is not None and start - self._block.start <= stretches.OPENING
+        if stretch is not None and not opens:
+            self._reach.until(sentence_end, self._governing, self.named_at)
+        self._governing, self._local = stretch, None
 
     def _up_to_day(self, start: int, end: int) -> str | None:
         """The days of a length of time in the sentence of 截至 and a day, up to that day: 近1个月."""

@@ -32,6 +32,12 @@ LOOKING_AHEAD = re.compile("(?:未来|今后|此后)(?:的|这)?$")
 LAST_OF_REPORTS = 3
 """Up to this month of a year reports look back on the years before it: 这五年 in one of January 2026 are 2021 to 2025."""
 
+LAST_YEAR = re.compile(
+    r"(?:^|[，。；：:\s])(?:(?:刚刚)?过去的?一年(?:以?来)?|这?一年以?来)(?=[，,])"
+)
+"""一年来，, 过去的一年，: the year of a report; 实施一年来 and 近一年来 are reckoned from another day, 这一年 may be any."""
+LAST_YEAR_REACH = 6
+
 
 def is_recent(text: str, start: int, end: int) -> bool:
     """Whether the length of time at text[start:end] is a stretch that ends or begins now."""
@@ -71,6 +77,16 @@ def years_before(text: str, start: int, end: int, spoken_on: date | None) -> str
     if spoken_on.month > LAST_OF_REPORTS or number(found[1]) == 1:
         return None
     return f"{spoken_on.year - number(found[1])}/{spoken_on.year - 1}"
+
+
+def year_before(text: str, start: int, end: int, spoken_on: date | None) -> str | None:
+    """一年来，, told in the first months of a year: the year before; None later on, or of what has its own beginning."""
+    if not text.startswith("一年", start) or end - start != len("一年") or spoken_on is None:
+        return None
+    told = LAST_YEAR.search(text, max(0, start - LAST_YEAR_REACH), end + len("以来，"))
+    if told is None or told.end() < end or spoken_on.month > LAST_OF_REPORTS:
+        return None
+    return str(spoken_on.year - 1)
 
 
 def plan_before(text: str, start: int, end: int, spoken_on: date | None) -> str | None:
