@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.dates import Anchor, bounds, resolve
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.running_totals import is_running
+from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.lines import Lines
 from schemas.catalogue.language import language
 from schemas.records import Figure  # noqa: TC001 - compiled, a tuple looks the types of its fields up
@@ -120,6 +121,8 @@ QUARTER_SPOKEN = re.compile("[一二三四1-4]季度")
 FROM_YEAR = re.compile(r"[从由自](\d{4})年")
 TO_YEAR = re.compile(r"[至到](\d{4})年")
 """从2012年…增长至2021年: the years that a sentence spans."""
+PLAN_ENDS = re.compile(r"到[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?末")
+"""到“十四五”末: the last year of a plan."""
 TURNED = re.compile(r"(?:^|[，；,;。])(?P<basis>同比|环比)[^，。；,;\d]{2,12}[，,]$")
 """Up to the clause of a figure: 环比由降转涨，."""
 
@@ -402,11 +405,18 @@ class Bases:
         return "mom" if base % MONTHS + 1 == current else None
 
     def over_years(self, figure: Figure, place: Place, start: int) -> tuple[str | None, str | None]:
-        """Period and basis of the figure: 从2012年的…增长至2021年的…，年均增长5% is a change of all those years."""
+        """Period and basis of the figure: 从2012年的…增长至2021年的…，年均增长5% is a change of all those years.
+
+        So is the mean of 到“十四五”末，年均增长7%, of the years of the plan that ends then.
+        """
         unchanged = figure.period, figure.basis
         if figure.role != "change" or figure.basis not in ("average_annual", None):
             return unchanged
         low = max(place.sentence.start, start - WINDOW)
+        ends = list(PLAN_ENDS.finditer(self._text, low, start)) if figure.basis else ()
+        plan = relative.plan(ends[-1]["plan"]) if ends else None
+        if plan is not None and figure.period == plan.rpartition("/")[2]:
+            return plan, figure.basis
         spans = list(FROM_YEAR.finditer(self._text, low, start))
         reached = TO_YEAR.search(self._text, spans[-1].end(), start) if spans else None
         if reached is None or figure.period != reached[1] or spans[-1][1] >= reached[1]:
