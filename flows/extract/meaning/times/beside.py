@@ -69,9 +69,12 @@ TOLD_OF_WEEK = re.compile(
 SHOWS = re.compile(r"[^，。；\n]{0,16}的[^，。；\n]{2,20}(?:显示|称|披露)[，,]")
 """4月23日披露的招股书显示，: another source begins."""
 ENDED = re.compile(
-    r"(?:止|(?:止|份)?的)(?:(?P<months>\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(?P<quarter>(?:一个)?(?:财务)?季度?)|(?P<half>中期|半年度?)|(?P<year>(?:一个|财务|会计)?年度|财年|一年))"
+    r"(?:止|(?:止|份)?的)(?:(?P<months>\d{1,2}|十[一二]?|[一二三四五六七八九])个月|(?:\d{4}财年)?(?P<quarter>(?:一个)?(?:财务|第?[一二三四])?财?季度?)|(?P<half>中期|半年度?)|(?P<year>(?:一个|财务|会计)?年度|(?:\d{4})?财年(?![前上中])|一年))"
 )
-"""截至6月30日止六个月, 截至6月份的三个月: so many months that end with that day."""
+"""截至6月30日止六个月, 截至6月份的三个月, 截至3月31日的2023财年: so many months that end with that day."""
+FISCAL = re.compile(r"(?:(?P<year>财年)|(?P<quarter>第?[一二三四]财?季度?))[（(]截[至止]到?$")
+"""2023财年（截至3月31日）: likewise, with the day in a bracket."""
+CLOSING = ("）", ")")
 QUARTER, HALF = 3, 6
 REPORT = re.compile(
     r"第?(?:(?P<first>一季)|(?P<half>中|半年)|(?P<third>三季))度?报"
@@ -246,14 +249,26 @@ def reported(text: str, end: int, year: str) -> str | None:
     return None if report is None else year + REPORTED[report.lastgroup or ""].format(year)
 
 
+def is_named_again(text: str, start: int, date: str) -> bool:
+    """Whether a date at `start` only names the financial year or quarter that a day before it closes: 截至3月31日的2023财年."""
+    return (
+        "财年" in date and ENDED.match(text, start - 1) is not None and text[start - 2] in "日号月"
+    )
+
+
 def ended(text: str, before: str, end: int, period: str) -> str | None:
     """The months that end with the last day of a period, where the words around it say so: 止六个月, 止年度."""
-    found = ENDED.match(text, end)
     last = bounds(period)[1]
-    if found is None or last is None or not (text.startswith("止", end) or AS_OF.search(before)):
+    if last is None:
         return None
-    counted = found["months"]
-    lasting = QUARTER if found["quarter"] else HALF if found["half"] else MONTHS
-    months = number(counted) if counted else lasting
+    found = ENDED.match(text, end)
+    if found is not None and (text.startswith("止", end) or AS_OF.search(before)):
+        counted = found["months"]
+        lasting = QUARTER if found["quarter"] else HALF if found["half"] else MONTHS
+        months = number(counted) if counted else lasting
+    elif text[end : end + 1] in CLOSING and (fiscal := FISCAL.search(before)):
+        months = QUARTER if fiscal["quarter"] else MONTHS
+    else:
+        return None
     first = last.year * MONTHS + last.month - months
     return f"{first // MONTHS}-{first % MONTHS + 1:02}/{last.year}-{last.month:02}"

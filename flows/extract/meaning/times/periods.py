@@ -178,7 +178,7 @@ class Reader:
         period = self._years.read(text, start)
         if text.endswith(CENTURY):
             return period.text
-        if beside.CONTRACT.match(self._text, end) or self._names_only(text, end):
+        if beside.CONTRACT.match(self._text, end) or self._names_only(text, start, end):
             return period.text
         if beside.BASE_OF_INDEX.match(self._text, end):
             return period.text
@@ -269,8 +269,10 @@ class Reader:
             self._governing, self._local = day, None
         return day
 
-    def _names_only(self, text: str, end: int) -> bool:
-        """Whether a year without its 年 is part of the name after it (2030国家科技重大专项), and no time of what is told."""
+    def _names_only(self, text: str, start: int, end: int) -> bool:
+        """Whether a year is part of a name, and no time of what is told: 2030国家科技重大专项, 截至3月31日的2023财年."""
+        if "/" in (self._governing or "") and beside.is_named_again(self._text, start, text):
+            return True
         is_bare = beside.YEAR.fullmatch(text) is not None
         return is_bare and beside.NAME_AFTER.match(self._text, end) is not None
 
