@@ -116,10 +116,24 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     is_moved = done is not None and done.is_act and done.text in vocabulary().acts.resettling
     if done is not None and is_moved and reading.unit == HOUSEHOLD:
         return done.text + named  # 累计拆迁200户
-    opens = ALONE.fullmatch(phrases.text, spot.since, spot.start)
+    counts_before = bool(latest) and phrases.text.startswith(latest, spot.since)
+    opening = spot.since + len(latest) * counts_before  # 8个村共3000户
+    opens = ALONE.fullmatch(phrases.text, opening, spot.start)
     ends = ENDED.match(phrases.text, spot.end) or NEXT.match(phrases.text, spot.end)
     in_all = opens is not None and opens["all"]
     return named if opens and ends and (in_all or latest) else None
+
+
+def counts_others(
+    phrases: Phrases, spot: Spot, reading: Reading, phrase: Phrase, memory: Memory
+) -> bool:
+    """Whether the phrase is what the figure before counts, and this one those in them: 8个村共3000户."""
+    if reading.unit not in COUNTED_BY or phrase.text != memory.latest:
+        return False
+    if phrase.text.endswith(vocabulary().people.persons) or naming.ends_in_verb(phrase.text):
+        return False  # 两批游客共17人, 一辆轿车核载5人
+    is_beside = phrase.start == spot.since > spot.clause.start
+    return is_beside and ALONE.fullmatch(phrases.text, phrase.end, spot.start) is not None
 
 
 def _of_pair(before: str, unit: str, latest: str) -> str | None:

@@ -352,8 +352,10 @@ class Subjects:
             return None
         if phrase.is_act and not refusing.is_object(self._phrases, spot, phrase, reading):
             return None
-        says_else = refusing.is_where(self._phrases, spot, phrase) or refusing.is_when(
-            self._phrases, spot, phrase
+        says_else = (
+            refusing.is_where(self._phrases, spot, phrase)
+            or refusing.is_when(self._phrases, spot, phrase)
+            or alone.counts_others(self._phrases, spot, reading, phrase, self._memory)
         )
         return None if says_else else phrase
 
