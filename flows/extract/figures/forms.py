@@ -38,7 +38,7 @@ SIGN = (
     # After a Chinese character a hyphen is a minus only where a number is due (为-3%), or before what no name ends with
     # (投资收益-50.19万元): elsewhere it joins names (歼-20).
     r"(?:-(?:(?<![0-9A-Za-z%)”\"\]一-龥]-)|(?<=[为是至到达约在于由从的值速幅率额差降升增减跌涨长温度低高润比拔]-)"
-    r"|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|个?百分点|[万亿]+元)|\d+\.\d+元))|−|(?<![减增胜担自抱肩欺辜])负 ?|零下 ?)"
+    r"|(?<=[一-龥]-)(?=\d+(?:\.\d+)?(?:[%‰]|个?百分点|[万亿]+元)|\d+\.\d+元))|−|(?<![减增胜担自抱肩欺辜正])负 ?|零下 ?)"
 )
 NO_UNIT = rf"(?:{SPOKEN}|位[居列于]|升[级值]|[国省县乡]道)"
 """After a number: 个 of 6个亿, the verb of 票房21亿位居第一, and what 346国道 is."""

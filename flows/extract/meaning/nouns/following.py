@@ -49,6 +49,8 @@ TERMED = re.compile(
 ALL_OF_THEM = ("全部", "全线", "全都", "均已", "顺利完成", "圆满完成")
 ADVERBIAL = "ad"
 """The tag of adjectives before the verb that they are the manner of."""
+ADVERBS = ("vn", "b", "d", "ad")
+"""Tags of what may stand before such a verb: 违规发放, 虚列支出."""
 DOING = "vpdazil"
 """Tags of what a predicate begins with."""
 SPEAKING = tuple("道问答")
@@ -121,6 +123,8 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
             break  # 法人均在, which the segmenter cuts as 人均
         if found and _tells_of_them(listed, index, counted=counted):
             break  # 40个贫困县全部脱贫
+        if counted and found and may_do(found[-1].text) and _did(listed, index, text):
+            break  # 7个县挪用专项资金1.2亿元
         if counted and found and _is_done(listed, index):
             while len(found) > 1 and found[-1].tag[0] in "ad":
                 found.pop()  # 这3笔钱直接关系着…
@@ -147,6 +151,21 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
                 break
         found.append(word)
     return found
+
+
+def may_do(doer: str) -> bool:
+    """Whether those whose noun that is do something themselves: 县, 单位, 银行, 干部."""
+    people = vocabulary().people
+    return doer.endswith((*people.holders, *people.actors, *people.persons))
+
+
+def _did(listed: list[Word], at: int, text: str) -> bool:
+    """Whether a verb and its object begin there, up to how much of that: 挪用专项资金 before 1.2亿元."""
+    following = listed[at + 1 : at + 3]
+    word, end = listed[at], listed[-1].end
+    is_verb = word.tag == "v" or (word.tag in ADVERBS and any(one.tag == "v" for one in following))
+    is_amount_of = listed[-1].tag[0] in "nv" and text[end : end + 1].isdigit()
+    return is_verb and bool(following) and is_amount_of
 
 
 def _is_done(listed: list[Word], at: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.figures.lexical import HAN_NUMERAL
 from flows.extract.meaning.nouns import doing, following, naming, preceding, tails
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -25,6 +26,8 @@ AREA = "地区"
 SUFFIXES = "省市县区州旗盟"
 COMMITTEE = re.compile("委(?![托员])")
 """江州|市委: the committee of a place, which is cut where the place ends."""
+TOP, LONGEST_TOP = re.compile("(?:排名)?前$"), 3
+"""Before how many stand first: 排名前三, 前十."""
 BRANCH = re.compile(
     "(?:部门|市场(?!主体|监管|经营|经济|化)|分公司|分部|分行|分院|办事处|事业部)(?=.)"
 )
@@ -150,6 +153,9 @@ class Phrases:
 
     def name(self, phrase: Phrase) -> str:
         """The phrase without the place at its front, also where the segmenter split the document's own place."""
+        top = TOP.search(self.text, max(0, phrase.start - LONGEST_TOP), phrase.start)
+        if top is not None and phrase.text[0] in HAN_NUMERAL:
+            return top[0] + phrase.text  # 排名前三的企业
         main = self._regions.main or ""
         low = max(0, phrase.start - len(main))
         at = self.text.find(main, low, phrase.start + len(main)) if main else -1

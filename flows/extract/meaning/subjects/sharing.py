@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.memory import Memory
 
 PART_OF = re.compile(
-    rf"(?:{HEDGE}|仅)?占(?:据|到)?(?P<whole>[^，。；,;从由]{{0,24}}?)(?:的|比重|比例|比|高达?|低至|达到?|为)*$"
+    rf"(?:{HEDGE}|仅)?占(?![有用]率|有量)(?:据|到)?(?P<whole>[^，。；,;从由]{{0,24}}?)(?:的|比重|比例|比|高达?|低至|达到?|为)*$"
 )
 PLAN = re.compile(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任务|目标|任务|预算)数?")
 """完成投资210亿元，占年度计划的105%: how much of a plan has been done."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.motion import PERCENT_KINDS
-from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns import following, naming
 from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.narrowing import having as having_it
@@ -85,6 +85,8 @@ PRICED_IN = ("money", "rate")
 PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 PLACE, TEAMS = "ns", ("队", "系统")
 NET = ("净增", "净减")
+DOING = ("v", "vn", "b", "d", "ad")
+"""Tags of what those counted did, and how: 虚列支出."""
 TRADED, ACHIEVED = ("money", "percent"), ("duration", "length", "mass")
 """Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
 RANK, LONGEST_RANK, GREAT = re.compile(r"第[一二三四五六七八九十\d]{1,3}$"), 4, "大"
@@ -378,7 +380,7 @@ class Subjects:
             return those
         own = TOPMOST.sub("", own)
         if phrase.start == spot.since > spot.clause.start:
-            own = _with_rank(self._text, spot.since, _without_holders(own))
+            own = _with_rank(self._text, spot.since, _without_holders(own, memory.latest))
         own = self._with_words_beside(spot, reading, moved, phrase, own)
         topic = topic_chains.aspect(self._phrases, spot, phrase) if moved.role == "level" else ""
         topic = topic or topic_chains.topic(self._phrases, spot, phrase, own)
@@ -490,10 +492,18 @@ class Subjects:
         return measures(reading, name, left, self._text[spot.start : spot.end], right, named)
 
 
-def _without_holders(name: str) -> str:
-    """国内生产总值 of 20个国家的国内生产总值: those who have it were counted right before."""
+def _without_holders(name: str, counted: str | None) -> str:
+    """国内生产总值 of 20个国家的国内生产总值: those who have it were counted right before, and so were those who did it.
+
+    挪用专项资金 of 7个县挪用专项资金.
+    """
     whose, of, what = name.partition("的")
-    return what if of and len(what) > 1 and whose in vocabulary().people.holders else name
+    if of and len(what) > 1 and whose in vocabulary().people.holders:
+        return what
+    did = name.removeprefix(counted or "")
+    words = [tag for _, tag in tagged(did)] if did not in ("", name) else []
+    is_deed = "v" in words[:2] and words[0] in DOING and words[-1][0] in "nv"
+    return did if is_deed and len(words) > 1 and following.may_do(counted or "") else name
 
 
 def _with_rank(text: str, at: int, name: str) -> str:
