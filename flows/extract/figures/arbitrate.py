@@ -100,6 +100,10 @@ REPORTED = re.compile(
 """A year without 年, by what follows: 2023一季报."""
 
 
+DOUBLE, DOUBLES = "双", ("11", "12")
+"""双11: the shopping festivals of the eleventh and the twelfth month."""
+LAST, MONTHS = "近", re.compile("[一二三六]月")
+"""近一月: the last month up to now, and not January."""
 OF_REPUBLIC = ("台湾", "民国", "台币")
 LONGEST_MARK = 3
 OPENS_REPUBLIC, ENDS_MARK = "1九一(", "国 "
@@ -250,6 +254,9 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if may_open and (cut := _before_word(match, text, words)) is not None:
         return cut
     if form == "date":
+        if text[start - 1] == LAST and MONTHS.fullmatch(body):
+            lasting = read("quantity", f"{body[0]}个月")
+            return _candidate((start, end, "quantity", body, lasting, None, 0))
         if body[0] in OPENS_REPUBLIC or text[start - 1] in ENDS_MARK:
             of_republic = _of_republic(match, text)
             if of_republic is None:
@@ -408,6 +415,8 @@ def _label(match: Match, text: str) -> Candidate | None:
         reason = "version"
     elif is_house(match, text):
         reason = "address"
+    elif body in DOUBLES and text[start - 1] == DOUBLE:
+        reason = "name"
     elif REPORTED.match(text, start) or is_year(match, text):
         return Candidate(start, end, "date", body, None, None)
     elif is_reference(match, text):

@@ -196,6 +196,8 @@ def _pair(text: str) -> Numeral | None:
     return Numeral(None, low.place, low.wide_place, low.value, high.value, whole=False)
 
 
+OF_UNIT = "千"
+"""Right after 万 it counts units by the thousand, as statistics have 千公顷 and 千升, and adds nothing."""
 SPOKEN_AFTER = ("百", "千", "万", "亿")
 """After these one digit more is of the next place: 两万五."""
 TOKEN = re.compile(
@@ -221,6 +223,9 @@ def _mixed(text: str, *, more: bool, inner: bool = False) -> Numeral | None:
         if token in SMALL:
             if section and SMALL[token] >= last:  # 三十四十 writes no number
                 return None
+            if token == OF_UNIT and previous in LARGE and at == len(text):  # 3万千公顷
+                total, place = total * SMALL[token], place * SMALL[token]
+                continue
             section += (1 if coefficient is None else coefficient) * SMALL[token]
             place = place * SMALL[token] if place < 1 else Decimal(1)
             last, coefficient = Decimal(SMALL[token]), None

@@ -139,6 +139,8 @@ PASSING = tuple("破超过近逾约达上")
 """超百亿项目 tells an amount, and 百亿企业 of which size they are."""
 
 
+REACHING = ("到", "至", "为", "是")
+"""Before 零, where that is what was reached: 下降到零，."""
 OBTAINED = re.compile("(?:获|投入|筹集?|募集?|捐赠?|耗资|斥资|拨付|融资)$")
 """Before a bare scale that is a sum: 获百亿捐款."""
 
@@ -150,7 +152,7 @@ def _bare(match: Match, text: str) -> str | None:
     if SPELLED.fullmatch(body):
         return "identifier" if len(body) > LONGEST_SPELLED else None
     if body[0] in "零〇":
-        return "lexical"
+        return None if before in REACHING and CLOSED.match(text, end) else "lexical"
     if before == "是" and NOT_A_WORD.match(text, end):
         return None
     if _in_name(text, start, end):

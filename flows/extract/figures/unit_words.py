@@ -26,6 +26,11 @@ PIECE_OR_MONEY, OF_PIECES = "块", "儿"
 """块 is money or a piece; with 儿 it is a piece."""
 SUMS = tuple("钱金款费资租票价包税账利块")
 """Ends of nouns that sums of money stand before."""
+BEFORE_PIECES = 8
+MADE = re.compile(
+    rf"(?:[产销]量|出货量?|[进出]口量?|库存|交付|生产|销售)(?:{HEDGE}|达到?|了|为|共|\s)*$"
+)
+"""Before so many things that are made, sold or kept."""
 DEGREES, OCCASION, FEW_TIMES = ("度", "°"), "次", tuple("两二三四五六七八九十")
 """度, which is a time (三度夺冠) only after a number of one character."""
 BEFORE_DEGREES = 8
@@ -59,7 +64,7 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
         a_share = A_SHARE.search(text, max(0, match.start - BEFORE_CENTS), match.start)
         cents = read("quantity", match.text[:-1] + CENT) if a_share else None
         return reading if cents is None else cents._replace(unit=POINT_OR_CENT)
-    is_piece = _is_piece(words, match.end)
+    is_piece = _is_piece(words, match.end) or _is_made(text, match.start)
     return (read("quantity", match.text + OF_PIECES) if is_piece else None) or reading
 
 
@@ -72,6 +77,11 @@ def occasions(reading: Reading, match: Match, words: Words) -> Reading:
         return reading
     told = read("quantity", match.text[: -len(reading.unit)] + OCCASION)
     return reading if told is None else told._replace(unit=reading.unit)
+
+
+def _is_made(text: str, start: int) -> bool:
+    """Whether things are made or moved right before the number: 集成电路产量2071亿块, 出口300万块."""
+    return MADE.search(text, max(0, start - BEFORE_PIECES), start) is not None
 
 
 def _is_piece(words: Words, end: int) -> bool:
