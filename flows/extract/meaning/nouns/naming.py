@@ -155,7 +155,8 @@ DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
 RESPONSES, APART = ("响应", "预警"), ("差距", "差额", "落差", "分差")
 POINT = "分"
-MARKED, RESULTS = (POINT, "成绩", "评价"), ("成绩", "纪录", "记录")
+INDEX = "指数"
+MARKED, RESULTS = (POINT, "成绩", "评价", "分数线"), ("成绩", "纪录", "记录")
 SCORING = tuple("记扣得加减打评")
 """Verbs before points: 记6分, 得90分."""
 MOVES = ("变化", "变动")
@@ -303,8 +304,8 @@ def build(
         entry = known(plain)
         if entry is not None and entry.dimension != "count":
             return plain  # 综合PMI为48.3, 目标均价73.38, 身高191
-        if plain.endswith(MOVES):
-            return plain  # GDP环比变化为0
+        if plain.endswith(MOVES) or INDEX in plain:
+            return plain  # GDP环比变化为0, 集中度指数CR8为85.2
     if (
         kind == "area"
         and role == "level"

@@ -124,6 +124,10 @@ def _deeds(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
     return [verb + object_.text for verb in verbs]
 
 
+SIDES, SIDE = "东南西北中", re.compile("[东南西北中][部方]")
+"""Of a country, where 部 is written once: 东、中、西部."""
+
+
 def _members(
     phrases: Phrases, start: int, end: int, cuts: list[tuple[int, int]], *, ends: bool
 ) -> list[str]:
@@ -149,7 +153,10 @@ def _members(
     if classes := _classes(phrases, names, starts[-1], stops[-1]):
         return classes
     names[-1] = _without_change(names[-1])
-    if all(map(phrases.is_place, members[:-1])) and names[-1] != members[-1].text:
+    is_side = SIDE.match(phrases.text, starts[-1]) is not None  # 东、中、西部地区失业率
+    if names[-1] != members[-1].text and all(
+        phrases.is_place(one) or (is_side and one.text in SIDES) for one in members[:-1]
+    ):
         return [names[-1]] * len(names)  # 北京、上海失业率
     return _sharing(_of_one_character(_ordinals(names), members[-1].text))
 
@@ -190,7 +197,7 @@ def _sharing(names: list[str]) -> list[str]:
         head = common
     if not head and not any(naming.is_name(name) for name in names[:-1]):
         head = naming.family_name(names[-1])
-    if head and not any(name.endswith((*shared, head)) for name in names[:-1]):
+    if head and not any(name.endswith((*shared, *naming.SUFFIXES, head)) for name in names[:-1]):
         return [name if name.endswith(head) else name + head for name in names]
     of = next((names[0].removesuffix(one) for one in shared if names[0].endswith(one)), "")
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
