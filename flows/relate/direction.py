@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.relate.view import View, operand
-from flows.relate.words import HAN
 from schemas.catalogue.language import language
 from schemas.intervals import ZERO, Interval
 from schemas.records import Relation
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 SURE, LIKELY = 0.9, 0.6
 
 
+LONGEST_VERB = 6
 BACK_FIGURES = 200
 """Figures looked back over for the level before."""
 CHANGE_NOUN = re.compile(
@@ -31,8 +31,8 @@ CHANGE_NOUN = re.compile(
 """A rate of change may be negative as a number; only a verb already says the direction."""
 
 
-WORD = re.compile(rf"{HAN}\s?$")
-"""A word right before the number; in the cell of a table there is none, and the sign is all it has."""
+FALLS = re.compile(rf"(?:{'|'.join(language().words.directions['decrease'])})了?\s?$")
+"""A verb of a fall right before the number: 下降-5%. 增长-5% is how reports write a fall, and 同比-5% how tables do."""
 
 
 def find(view: View) -> Iterator[Relation]:
@@ -59,10 +59,10 @@ def _level_before(view: View, figure: Figure) -> Figure | None:
 
 
 def _is_verb_before(view: View, change: Figure) -> bool:
-    """Whether a word stands right before a change, and not only the noun of a rate: 下降, but not 增速为."""
+    """Whether the verb of a fall stands right before a change, and not only the noun of a rate: 下降, but not 降幅为."""
     named = CHANGE_NOUN.search(view.text, max(0, change.start - 12), change.start)
-    in_words = WORD.search(view.text, max(0, change.start - 2), change.start)
-    return in_words is not None and named is None
+    falls = FALLS.search(view.text, max(0, change.start - LONGEST_VERB), change.start)
+    return falls is not None and named is None
 
 
 def _signed_twice(figure: Figure) -> Relation:

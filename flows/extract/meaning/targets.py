@@ -63,13 +63,21 @@ FORESEEN, STRIVEN = "预计", "争取"
 """In a review of a year that is hardly over: an estimate of what has been reached, and what has been won."""
 GRANTS = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资|转移支付)")
 """争取上级资金: what is won."""
+NAMES = ("ordinal", "structural", "duration")
+"""Kinds of what is counted in passing: 苹果公司可能推出首款."""
 URGED = re.compile(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
 """要积极争取: somebody is to win it."""
 SHARING = re.compile(r"占[^，。；,;]*$")
 """占预计规模的: what is foreseen is the whole of a share."""
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
-_TOLD = r"决算|执行[数率]|已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|实现了|比(?![重例率值])(?<!占比)|较|[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|年(?!均)|月|日|季度|而|但"
+_TOLD = r"决算|执行[数率]|已|前值|初值|目前|当前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|实现了|比(?![重例率值])(?<!占比)|较|[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|(?<!每)年(?!均)|月|日(?!均)|季度|而|但"
+FORETELLS = re.compile("(?:预计|(?<![的难中年期场致])预测)[，,：:]")
+"""世界银行预计，2024年经济增长2.6%: the words of a forecast, which hold to the end of the sentence."""
+NOT_FORETOLD = re.compile(
+    "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)"
+)
+"""Words of what is known, inside a forecast."""
 FACT = re.compile(rf"{_TOLD}|完成|[；;]")
 """Words of what is so already, or of another time: they end a plan that the clauses before have told."""
 FACT_IN_LIST = re.compile(_TOLD)
@@ -182,6 +190,7 @@ class Targets:
             or self._is_horizon(place, start)
             or self._is_by_end_of_plan(place, start)
             or self._is_urged(place, start)
+            or self._is_foretold(figure, place, start)
             or self._is_listed(start)
             or self._is_planned(place, start)
             or TO_MOVE.search(self._text, place.clause.start, start) is not None
@@ -294,6 +303,13 @@ class Targets:
         if urged is None:
             return False
         return FACT_IN_LIST.search(self._text, urged.end(), start) is None
+
+    def _is_foretold(self, figure: Figure, place: Place, start: int) -> bool:
+        """Whether its sentence opens with who foretells what: 机构预测，明年CPI上涨2%左右."""
+        if figure.kind in NAMES:
+            return False
+        said = FORETELLS.search(self._text, max(place.sentence.start, start - LIST_REACH), start)
+        return said is not None and NOT_FORETOLD.search(self._text, said.end(), start) is None
 
     def _is_open(self, end: int, start: int) -> bool:
         """Whether nothing is told as a fact between words that say by when, which end at `end`, and the figure."""

@@ -163,11 +163,10 @@ class Phrases:
         past = self._regions.past(past)
         if not phrase.start < past < phrase.end:
             return _without_somewhere(phrase.text)
-        opens_word = self.words.at(past).start == past - 1 and self.words.is_listed(
-            past
-        )  # 北京市场
-        if self.text[past - 1] in SUFFIXES and opens_word and not COMMITTEE.match(self.text, past):
-            past -= 1
+        word = self.words.at(past)
+        opens_word = (word.start, word.end) == (past - 1, past + 1)  # 北京市场, and not 北京市政府
+        if self.text[past - 1] in SUFFIXES and opens_word and self.words.is_listed(past):
+            past -= not COMMITTEE.match(self.text, past)
         rest = phrase.text.removeprefix(re.sub(r"\s", "", self.text[phrase.start : past]))
         splits = self.words.at(past).start == past or naming.is_name(rest)
         if (
