@@ -73,6 +73,7 @@ class Regions:
         self._headings: dict[str, str | None] = {}
         self._ends: dict[int, int] = {}
         self.main = self._main()
+        self._governs_from = self._named_first()
 
     def at(self, section: str, sentence: Clause, offset: int, run: Run = ALONE) -> str | None:
         """The place that governs `offset`: the last one named since the sentence began, else the heading's or the document's."""
@@ -92,7 +93,8 @@ class Regions:
                     return self._name(group[-1])
             elif not self._is_closed(end, offset):
                 return self._dealt(group, run)
-        return self._heading(section) or self.main
+        heading = self._heading(section)
+        return heading if heading is not None or offset < self._governs_from else self.main
 
     def _is_part_told(self, opening: int, start: int, end: int, offset: int) -> bool:
         """全省新增12例，其中甲市5例；新增无症状28例: whether the place is of a part that 其中 opened and a semicolon closed."""
@@ -152,6 +154,12 @@ class Regions:
             if names and self._text.count(likeliest) >= times:
                 return likeliest
         return self._commonest()
+
+    def _named_first(self) -> int:
+        """Where the document's own place is first named, if it hardly is: what stands before is not said to be of it."""
+        if self.main is None or self._text.count(self.main) > FEW:
+            return 0
+        return max(0, self._text.find(self.main))
 
     def _is_share(self, group: Group) -> bool:
         """Whether the place stands in brackets with a number of its own: 输入病例56例（广东19例，上海8例）."""

@@ -212,6 +212,9 @@ class Memory:
             )
         if moved.verb in EARNING and not (self.level or "").endswith(EARNED):
             return next((one for one in self.levels[::-1] if one.endswith(EARNED)), EARNED)
+        told_rate = kind == "percent" and moved.role == "level" and self.change == self.subject
+        if told_rate and self.named and self.rate is not None:
+            return self.rate  # 二季度增长2.8%，一季度为1.4%
         if moved.role in ("change", "difference"):
             moves_rate = kind == "percentage_point" and self.rate is not None
             if moves_rate:

@@ -308,6 +308,8 @@ class Reader:
         if closes is not None or is_part:
             at = closes or sentence.end
             self._reach.until(at, self._governing, self.named_at, lasts=True)
+        elif (echo := self._echo_end(period, start, end)) is not None:
+            self._reach.until(echo, self._governing, self.named_at)
         elif self._is_history(period):
             self._reach.until(sentence.end, self._account(), start)
         elif is_since or self._is_foreseen(period) or beside.is_within(self._text, before, end):
@@ -317,6 +319,13 @@ class Reader:
                 self._traded_on = period
             if not reach.announces(self._text, start, sentence):
                 self._reach.until(sentence.end, self._account(), start, if_silent=True)
+
+    def _echo_end(self, period: str | None, start: int, end: int) -> int | None:
+        """Where an earlier time than the one that governs ends to, which a clause tells of in passing: 一季度为1.4%，."""
+        last, governed_to = bounds(period)[1], bounds(self._governing)[1]
+        if last is None or governed_to is None or last >= governed_to:
+            return None
+        return reach.echo_end(self._text, start, end)
 
     def _pass(self, at: int) -> None:
         """Let what governed before a sentence or a bracket govern again after it."""

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import moves
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -29,6 +30,11 @@ CHANGES = re.compile(
     r"(?:(?!同比|累计|[去上]年)[^。；\n\d]){0,60}(?:[涨降跌升增减]|增长|增加|减少|回落|扩大|收窄)了?约?\d"
 )
 """食品价格下降1.0%: the sentence after that of a month, which goes on with what has moved from month to month."""
+ECHO = re.compile(
+    rf"(?:仅|则|约|只)?[为是有]{HEDGE}?[-−]?\d[\d.,]*[^，。；;,、\d（()）]{{0,5}}(?P<closed>[，；;。])"
+    r"(?!(?:全年|累计|今年|本[月季]|当[月季年])?(?:同比|环比|增|减|[上下][升降涨跌]|提[高升]|降|回[升落]|比|较|高|低|占|其中|约?\d))"
+)
+"""2022年为60亿元，: a clause that has nothing but a time and what the measure just told was then; what the next tells is no change of it."""
 GOES_ON = ("其中", "具体")
 """What the next sentence opens with where it is still of the part."""
 LENGTHS = tuple("日天周月年时")
@@ -89,6 +95,12 @@ class Reach:
             if not one.if_silent or told_at < one.named_at:
                 period, named_at = one.period, one.named_at
         return period, named_at
+
+
+def echo_end(text: str, start: int, end: int) -> int | None:
+    """Where the clause closes that tells in passing what something was at the time in [start, end), or None if it does not."""
+    echo = ECHO.match(text, end) if text[start - 1 : start] in ("，", "；", ";") else None
+    return None if echo is None else echo.end("closed")
 
 
 def bracket_end(text: str, read_to: int, start: int, end: int) -> int | None:
