@@ -84,6 +84,11 @@ class Term:
         return -interval if self.sign < 0 else interval
 
     @property
+    def written(self) -> str:
+        """Its text with that sign: −1.83亿元 of 亏损1.83亿元."""
+        return self.figure.text if self.sign > 0 else f"−{self.figure.text}"
+
+    @property
     def wide(self) -> Interval:
         """The same with trailing zeros as unstated: 500万 may be 450万 to 550万."""
         figure, value = self.figure, self.figure.signed_value

@@ -10,12 +10,23 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate import yearly
-from flows.relate.arithmetic import Term, Wording, identity, meets, middle, sized, slipped
+from flows.relate.arithmetic import (
+    Term,
+    Wording,
+    identity,
+    is_mended,
+    meets,
+    middle,
+    sized,
+    slipped,
+)
+from flows.relate.balances import signs
 from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.view import AMOUNTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
     from flows.relate.arithmetic import Formula
     from flows.relate.view import View
@@ -45,6 +56,8 @@ EXTREME = re.compile("最[高大低小快慢多少]")
 """The greatest change among several is none of their number: 上涨的10个，增加1个，最高涨幅为3.6%."""
 RELATIVE_CHANGE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
 """A percentage of these is of the level, also where that is a percentage."""
+OF_LOSS = re.compile("(?<!扭)亏|逆差|赤字|净流出|净卖出")
+"""In the words of a change, what says that it is one of a loss: 增亏, 亏损扩大."""
 WORDS_CHARS = 24
 """Characters before a change that may say so."""
 
@@ -86,9 +99,20 @@ class Stated(NamedTuple):
     confidence: float
 
     @property
+    def holds(self) -> bool:
+        """Whether the change is what the levels give."""
+        return meets(self.terms, self.formula)
+
+    @property
+    def gap(self) -> Decimal:
+        """How far the change is from what the levels give."""
+        left, right = self.formula([term.interval for term in self.terms])
+        return left.gap(right)
+
+    @property
     def holds_or_slipped(self) -> bool:
         """Whether it holds, or one changed digit makes it hold and chance would seldom do that."""
-        return meets(self.terms, self.formula) or slipped(self.terms, self.formula)
+        return self.holds or slipped(self.terms, self.formula)
 
     def _implied(self) -> str:
         """The change that follows, in the unit that it would be told in: 1.24倍, and below that 24%."""
@@ -120,6 +144,18 @@ class Stated(NamedTuple):
         )
 
 
+def told(readings: Sequence[Stated]) -> Iterator[Relation]:
+    """A single reading; of several the one that holds, else the nearest that another digit would mend, else none."""
+    if len(readings) == 1:
+        yield readings[0].relation()
+        return
+    holding = (one for one in readings if one.holds)
+    explained = [one for one in readings if is_mended(one.terms, one.formula)]
+    found = next(holding, None) or min(explained, key=lambda one: one.gap, default=None)
+    if found is not None:
+        yield found.relation()
+
+
 def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | None:
     """How a change follows from its levels, by what it is given in; None where it is not told of them."""
     if not is_own(view, change, start, end):
@@ -131,10 +167,44 @@ def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | N
     reading = _reading(view, start, change)
     if reading is None:
         return None
+    readings = [_on_terms(reading, terms) for terms in _ways(view, start, end, change)]
+    return next((one for one in readings if one.holds), readings[0])
+
+
+def _on_terms(reading: tuple[str, Formula], terms: list[Term]) -> Stated:
+    """A change of a kind by its formula, of levels that each enter with their sign."""
     kind, formula = reading
-    told = f"{end.text} / {start.text} − 1" if kind == "growth" else f"{end.text} − {start.text}"
-    terms = _terms(start, end, change)
-    return Stated(kind, terms, formula, f"{change.text} = {told}", _confidence(start))
+    change, before, after = terms
+    if formula is _growth and before.interval.high is not None and before.interval.high < 0:
+        return _from_loss(terms)
+    told = (
+        f"{after.written} / {before.written} − 1"
+        if kind == "growth"
+        else f"{after.written} − {_inner(before)}"
+    )
+    return Stated(
+        kind, terms, formula, f"{change.figure.text} = {told}", _confidence(before.figure)
+    )
+
+
+def _from_loss(terms: list[Term]) -> Stated:
+    """A rate from a negative level, which is of its size: from −1.83亿元 to 0.63亿元 is a rise of 134%.
+
+    Two losses may be compared by their sizes as well, so that a rise is one of the loss.
+    """
+    change, before, after = terms
+    size = before.written.lstrip("-−")
+    told = f"{change.figure.text} = ({after.written} − {_inner(before)}) / {size}"
+    readings = [
+        Stated("growth", terms, formula, told, _confidence(before.figure))
+        for formula in (_growth_from_loss, _growth)
+    ]
+    return next((one for one in readings if one.holds), readings[0])
+
+
+def _inner(term: Term) -> str:
+    """A level within an expression, in brackets where it has a sign."""
+    return f"({term.written})" if term.written[0] in "-−" else term.written
 
 
 def _on_average(view: View, start: Figure, end: Figure, change: Figure) -> Stated | None:
@@ -172,8 +242,23 @@ def _grows_in_real_terms(start: Figure, end: Figure) -> bool:
     return OUTPUT.search(f"{end.indicator}{start.indicator}") is not None
 
 
-def _terms(start: Figure, end: Figure, change: Figure) -> list[Term]:
-    return [Term(change, "change"), Term(start, "before"), Term(end, "after")]
+def _ways(view: View, start: Figure, end: Figure, change: Figure) -> list[list[Term]]:
+    """The change and its levels; beside a gain a loss is a negative, or a gain one where the loss is what changed.
+
+    公司亏损1.83亿元，上年同期盈利0.63亿元: 减少2.46亿元 is of the profit, 增亏2.46亿元 of the loss.
+    """
+    before, after = signs(view, start, end)
+    ways = [(before, after)]
+    if before != after:
+        is_of_loss = OF_LOSS.search(view.lead(change)) is not None
+        ways.insert(0 if is_of_loss else 1, (-before, -after))
+    return [_terms(start, end, change, *way) for way in ways]
+
+
+def _terms(
+    start: Figure, end: Figure, change: Figure, before: int = 1, after: int = 1
+) -> list[Term]:
+    return [Term(change, "change"), Term(start, "before", before), Term(end, "after", after)]
 
 
 def _confidence(start: Figure) -> float:
@@ -192,6 +277,12 @@ def _move(kind: str, *, falls: bool, size: str) -> _Move:
     """A rise or a fall of that size."""
     down, up = WAYS.get(kind, ("下降", "增长"))
     return _Move(f"a {'fall' if falls else 'rise'} of {size}", f"{down if falls else up}{size}")
+
+
+def _growth_from_loss(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The rate of change, in percent of the size of the second, which is negative, to the third."""
+    rate, before, after = intervals
+    return rate, (ONE - after / before) * HUNDRED
 
 
 def _growth(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:

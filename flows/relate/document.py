@@ -87,7 +87,6 @@ FINDERS = (
     identifiers.find,
     definitions.find,
     averages.find,
-    growth.find,
     multiples.find,
     doublings.find,
     points.find,
@@ -112,8 +111,9 @@ def relate_text(text: str, figures: Sequence[Figure], today: date | None = None)
     `today` is the day the document speaks from, where it is known.
     """
     view = View(text, figures, today)
-    found = [relation for find in FINDERS for relation in find(view)]
     divided = totals.find(view)
+    found = list(growth.find(view, divided))  # first: of points between two rates these are kept
+    found += [relation for find in FINDERS for relation in find(view)]
     found += [relation for find in GROUP_FINDERS for relation in find(view, divided)]
     return sorted(_once(found), key=lambda relation: (relation.operands[0].start, relation.kind))
 

@@ -9,28 +9,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.relate import apart, compared, increases, leaving, yearly
-from flows.relate.changes import stated
+from flows.relate.changes import stated, told
+from flows.relate.closing import closed_by_last
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from flows.relate.groups import Group
     from flows.relate.view import View
     from schemas.records import Relation
 
 
-def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
+def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """Moves from one level to another with their change, and levels with an increase and its rate."""
     used: set[int] = set()
+    wholes = closed_by_last(view, groups)
     for start, end, changes in (*leaving.find(view), *compared.find(view), *yearly.find(view)):
+        ends = [end, *(one for one in [wholes.get(id(end))] if one is not None)]
         for change in changes:
-            found = None if id(change) in used else stated(view, start, end, change)
-            if found is not None:
-                used.add(id(change))
-                yield found.relation()
+            if id(change) in used:
+                continue
+            found = [one for to in ends if (one := stated(view, start, to, change)) is not None]
+            used.update([id(change)] if found else [])
+            yield from told(found)
     for levels in apart.find(view):
         for change in levels.changes:
-            found = None if id(change) in used else stated(view, levels.start, levels.end, change)
-            if found is not None and (levels.is_between(change) or found.holds_or_slipped):
+            one = None if id(change) in used else stated(view, levels.start, levels.end, change)
+            if one is not None and (levels.is_between(change) or one.holds_or_slipped):
                 used.add(id(change))
-                yield found.relation()
-    yield from increases.find(view, used)
+                yield one.relation()
+    yield from increases.find(view, used, wholes)

@@ -9,15 +9,18 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
-from flows.relate.arithmetic import Term, meets
-from flows.relate.changes import LIKELY, OUTPUT, SURE, Stated, is_own
+from flows.relate.arithmetic import Term
+from flows.relate.balances import is_loss
+from flows.relate.changes import LIKELY, OUTPUT, SURE, Stated, is_own, told
+from flows.relate.compared import HELD_AGAINST
 from flows.relate.formulas import HUNDRED
 from flows.relate.tails import tail
+from flows.relate.view import LEAD_CHARS
 from flows.relate.words import MOVED_TO
 from flows.relate.yearly import is_average
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from flows.relate.view import View
     from schemas.intervals import Interval
@@ -33,17 +36,24 @@ REACHING = re.compile(
 """Between a change and the level that it led to: 增加2.1亿元，达到35.6亿元."""
 
 
-def find(view: View, used: set[int]) -> Iterator[Relation]:
+def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[Relation]:
     """Levels with their increase and its rate.
 
-    `used` are changes that a move has already; a level that a change led to goes with that one.
+    `used` are changes that a move has already; a level that a change led to goes with that one. `wholes` are those
+    that may be meant instead of the last of their parts.
     """
     reached = set()
     for change, level, rate in _reached(view):
         reached.add(id(level))
-        yield from _told(_increase(view, level, change, rate))
+        yield from _told(list(_readings(view, level, change, rate)))
     for amount in view.amounts:
-        if amount.figure.role != "level" or id(amount.figure) in reached:
+        if (
+            amount.figure.role != "level"
+            or id(amount.figure) in reached
+            or HELD_AGAINST.search(
+                view.text[max(0, amount.figure.start - LEAD_CHARS) : amount.figure.start]
+            )
+        ):
             continue
         found = tail(view, amount)
         if (
@@ -53,14 +63,24 @@ def find(view: View, used: set[int]) -> Iterator[Relation]:
             and _same_base(view, found.changes[0], found.growths[0])
             and not is_average(view, found.growths[0])
         ):
-            yield from _told(_increase(view, amount.figure, found.changes[0], found.growths[0]))
+            levels = [amount.figure, wholes.get(id(amount.figure))]
+            yield from _told(
+                [
+                    reading
+                    for level in levels
+                    if level is not None
+                    for reading in _readings(view, level, found.changes[0], found.growths[0])
+                ]
+            )
 
 
-def _told(increase: Stated) -> Iterator[Relation]:
+def _told(increases: Sequence[Stated]) -> Iterator[Relation]:
     """The identity; of output, whose rate is at constant prices, only one that holds."""
-    is_output = any(OUTPUT.search(term.figure.indicator or "") for term in increase.terms)
-    if not is_output or meets(increase.terms, increase.formula):
-        yield increase.relation()
+    terms = [term for one in increases for term in one.terms]
+    if any(OUTPUT.search(term.figure.indicator or "") for term in terms):
+        yield from told([one for one in increases if one.holds])
+    else:
+        yield from told(increases)
 
 
 def _reached(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
@@ -91,19 +111,29 @@ def _same_base(view: View, change: Figure, rate: Figure) -> bool:
     return None in (change.basis, rate.basis) and not re.search("[比较]", view.lead(unsaid))
 
 
-def _increase(view: View, level: Figure, change: Figure, rate: Figure) -> Stated:
+def _readings(view: View, level: Figure, change: Figure, rate: Figure) -> Iterator[Stated]:
+    """A level with its increase; a loss by its size, or as the negative of what fell: 亏损1.83亿元，减少2.46亿元."""
+    yield _increase(view, Term(level, "after"), change, rate)
+    if is_loss(view, level):
+        yield _increase(view, Term(level, "after", -1), change, rate)
+
+
+def _increase(view: View, after: Term, change: Figure, rate: Figure) -> Stated:
     """Level B after an increase of D: the rate is D / (B − D)."""
     first, second = sorted((change, rate), key=lambda figure: figure.start)
     is_next = TO_RATE.fullmatch(view.text, first.end, second.start) is not None
     return Stated(
         "growth",
-        [Term(rate, "rate"), Term(change, "change"), Term(level, "after")],
+        [Term(rate, "rate"), Term(change, "change"), after],
         _of_increase,
-        f"{rate.text} = {change.text} / ({level.text} − {change.text})",
+        f"{rate.text} = {change.text} / ({after.written} − {change.text})",
         SURE if is_next or change.basis == rate.basis else LIKELY,
     )
 
 
 def _of_increase(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The rate against the size of the level before, which is a loss where more was gained than there is."""
     rate, change, after = intervals
-    return rate, change * HUNDRED / (after - change)
+    before = after - change
+    size = -before if before.high is not None and before.high < 0 else before
+    return rate, change * HUNDRED / size

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity
+from flows.relate.balances import signs
 from flows.relate.months import WORDS
 from flows.relate.view import COMPARABLE
 from schemas.intervals import Interval
@@ -64,7 +65,9 @@ def find(view: View) -> Iterator[Relation]:
         rose = match["up"] is not None
         if rose and RECORD.search(_clause(view, before)):
             continue
-        yield moved((after, before), match["verb"], rose=rose)
+        # 由盈利0.63亿元下降至亏损1.83亿元; a verb may also be of the sizes: 由盈转亏，扩大至亏损1.83亿元
+        below = moved((after, before), match["verb"], rose=rose, ways=signs(view, after, before))
+        yield below if below.holds else moved((after, before), match["verb"], rose=rose)
     for now, before, points in zip(figures, figures[1:], figures[2:], strict=False):
         yield from _apart(view, now, before, points)
 
@@ -130,18 +133,26 @@ def _apart(view: View, now: Figure, before: Figure, points: Figure) -> Iterator[
 
 
 def moved(
-    figures: tuple[Figure, Figure], word: str, *, rose: bool, sizes: bool = False
+    figures: tuple[Figure, Figure],
+    word: str,
+    *,
+    rose: bool,
+    sizes: bool = False,
+    ways: tuple[int, int] = (1, 1),
 ) -> Relation:
-    """The second figure moved to the first as `word` says; `sizes` compares falls by how great they are."""
+    """The second figure moved to the first as `word` says; `sizes` compares falls by how great they are.
+
+    `ways` are −1 for a loss beside a gain.
+    """
     after, before = figures
-    terms = [Term(after, "after"), Term(before, "before")]
+    terms = [Term(after, "after", ways[0]), Term(before, "before", ways[1])]
     sign = ">" if rose else "<"
     return identity(
         "direction",
         terms,
         _goes(rose=rose, sizes=(after, before) if sizes else None),
         Wording(
-            f"{after.text} {sign} {before.text}",
+            f"{terms[0].written} {sign} {terms[1].written}",
             f"the words say {word!r}, from {before.text} to {after.text}",
             f"文字说“{word}”，而数值从{before.text}到{after.text}",
         ),
