@@ -25,6 +25,8 @@ from flows.relate.groups import (
     same_time,
     slip,
 )
+from flows.relate.shares import core, share_of
+from flows.relate.tails import tail
 from flows.relate.words import (
     ADDING,
     ALL_TOLD,
@@ -36,6 +38,7 @@ from flows.relate.words import (
     TOGETHER,
     VERBS,
     common_end,
+    ends_in,
     measure,
     stem,
 )
@@ -54,6 +57,8 @@ MOST_WHOLES = 12
 """Totals, the nearest first, that are tried for an announced list: a writer does not ask for more memory than that."""
 SENTENCES_ON = 2
 """Sentences that a list goes on for."""
+BESIDE_WHOLE = 4
+"""Amounts before a total of which the share of a part may be as well."""
 UNITS_TOGETHER = 2
 """Units told side by side: 集中安置360户752人."""
 TOGETHER_CHARS = 36
@@ -112,7 +117,11 @@ def _announced(view: View) -> Iterator[Group]:
             ):
                 firsts.setdefault(one.figure.canonical_unit, one)
         for first in firsts.values():
-            readings = list(_readings(view, match, first, following))
+            readings = [
+                one
+                for one in _readings(view, match, first, following)
+                if one.holds or not _is_of_several(view, one)
+            ]
             best = _best(view, readings)
             if PARTLY.match(match[0]) and (best is None or not (best.holds or best.closed)):
                 best = _overflowing(view, readings) or best
@@ -120,6 +129,27 @@ def _announced(view: View) -> Iterator[Group]:
                 if PARTLY.match(match[0]) and _leaves_little(best):
                     best.closed = False
                 yield best
+
+
+def _is_of_several(view: View, group: Group) -> bool:
+    """Whether the shares of parts name several wholes, or another amount than their total.
+
+    甲4.33万件，乙6.62万件，其中理赔3.04万件，占甲的70.2%；销售2.87万件，占乙的43.4%: no total has both parts.
+    """
+    shares = [share for part in group.parts for share in tail(view, part).shares[:1]]
+    named = list(dict.fromkeys(name for share in shares if (name := share_of(view, share))))
+    if any(not (ends_in(a, b) or ends_in(b, a)) for a, b in pairwise(named)):
+        return True
+    own = core(VERBS.sub("", group.whole.lead))
+    others = (
+        core(VERBS.sub("", one.lead))
+        for one in view.amounts[max(0, group.whole.index - BESIDE_WHOLE) : group.whole.index]
+        if one.is_like(group.whole) and one.block == group.whole.block
+    )
+    told = [other for other in others if len(other) >= FEWEST and other not in own]
+    return any(
+        other in name and own not in name and name not in own for other in told for name in named
+    )
 
 
 def _leaves_little(group: Group) -> bool:
@@ -417,7 +447,10 @@ def _together(view: View) -> Iterator[Group]:
             runs = [[other, *own] for other in reversed(before) if other.sentence < one.sentence]
         if len(own) < FEWEST and not runs:
             runs = [before[at:] for at in range(len(before) - 1)]
-        readings = nested(one, [run for run in runs if len(run) >= FEWEST], LIKELY, closed=True)
+        if any(PARTLY.search(words) for words in _joints(view, runs[0] if runs else [])):
+            readings = list(_without_parts(view, one, [run for run in runs if len(run) >= FEWEST]))
+        else:
+            readings = nested(one, [run for run in runs if len(run) >= FEWEST], LIKELY, closed=True)
         named = [one for one in readings if ANAPHORA.search(words) and _is_sentence(view, one)]
         best = (
             first_holding(readings)
@@ -426,6 +459,29 @@ def _together(view: View) -> Iterator[Group]:
         )
         if best is not None:
             yield best
+
+
+def _joints(view: View, run: Sequence[Amount]) -> list[str]:
+    """The words between the amounts of a list."""
+    return [view.text[a.figure.end : b.figure.start] for a, b in pairwise(run)]
+
+
+def _without_parts(view: View, one: Amount, runs: Sequence[list[Amount]]) -> Iterator[Group]:
+    """A sum with its list less what 其中 takes out of an item: 甲5项，其中丙2项，乙4项，合计9项.
+
+    How far 其中 reaches is not told, so that each end is a reading.
+    """
+    for run in runs:
+        opened = next(
+            (at for at, words in enumerate(_joints(view, run), 1) if PARTLY.search(words)), None
+        )
+        if opened is None:
+            yield Group(one, run, LIKELY, closed=True)
+            continue
+        for after in range(opened + 1, len(run)):
+            left = [*run[:opened], *run[after:]]
+            if not any(PARTLY.search(words) for words in _joints(view, run[after - 1 :])):
+                yield Group(one, left, LIKELY, closed=True)
 
 
 def _before(view: View, one: Amount, sentences: int) -> list[Amount]:

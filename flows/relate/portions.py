@@ -293,6 +293,7 @@ class _Binder:
             for one in self.view.amounts[max(0, part.index - BACK_UNNAMED) : part.index]
             if part.sentence - one.sentence <= 1
             and one.is_like(part)
+            and same_time(one, part)
             and (one.figure.value or ZERO) > (part.figure.value or ZERO)
             and not self._is_listed(one, part)
         ]
@@ -304,8 +305,10 @@ class _Binder:
                     before
                 )  # 254人中379人: the construction binds them, whatever their sizes
         readings = [(one, _terms(share, part.figure, one.figure)) for one in reversed(larger)]
-        for _, terms in readings:
-            if meets(terms, formula):
+        for one, terms in readings:
+            # a round rate, 100%, holds of nearly any two amounts that words do not bind
+            is_telling = not is_rate or _is_rate_of(self.view, part, share, one) or _is_close(terms)
+            if is_telling and meets(terms, formula):
                 return self._share(terms)
         for one, terms in readings:
             if part.index - one.index > MOST_WHOLES or self._goes_on(share):
@@ -400,6 +403,12 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
         and same_whole(share.indicator or "", one.lead)
         and any(ends_in(core(name), named) for name in (VERBS.sub("", one.lead), one.name))
     )
+
+
+def _is_close(terms: Sequence[Term]) -> bool:
+    """Whether a share is what its part makes of its whole as it is written, trailing zeros and all."""
+    share, implied = is_share([term.interval for term in terms])
+    return share.meets(implied)
 
 
 def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
 from flows.relate.groups import FEWEST, LIKELY, SURE, Group, same_time
+from flows.relate.words import PARTLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -112,8 +113,10 @@ def _run(view: View, one: Amount) -> list[Amount]:
 def _are_joined(view: View, one: Amount, other: Amount) -> bool:
     """Whether two amounts follow each other with nothing but a name, or a year, between."""
     between = view.within(one.figure.end, other.figure.start)
-    return BREATH.fullmatch(view.text, one.figure.end, other.figure.start) is not None and all(
-        figure.kind == "date" for figure in between
+    return (
+        BREATH.fullmatch(view.text, one.figure.end, other.figure.start) is not None
+        and PARTLY.search(view.text, one.figure.end, other.figure.start) is None
+        and all(figure.kind == "date" for figure in between)
     )
 
 

@@ -64,7 +64,7 @@ REMAINDER = re.compile(r"其余|其他|其它|剩余|剩下|另有|另外|还有
 RATE = re.compile(r"率(?:为|达|达到|是|约)?$")
 """What is told is a rate: 合格率达."""
 INTENSIVE = re.compile(
-    r"人均|户均|亩均|日均|月均|年均|平均|均价|单价|每|价格|售价|房价|油价|工资|薪|率$|指数|标准|密度|浓度|温度|最高|最低|最大"
+    r"人均|户均|亩均|日均|月均|年均|平均|均价|单价|每|价格|售价|房价|油价|工资|薪|率$|(?<![同环对占])比$|比例$|指数|标准|密度|浓度|温度|最高|最低|最大"
 )
 """What is per head, per unit or an extreme does not add up."""
 SIGNED = re.compile(

@@ -13,6 +13,7 @@ from flows.extract.figures.dates import bounds
 from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.months import YEAR_MONTHS
 from flows.relate.view import AMOUNTS
+from flows.relate.words import ends_in
 from schemas.intervals import PRECISION, Interval
 
 if TYPE_CHECKING:
@@ -46,9 +47,20 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
         if (
             len(levels) > 1
             and levels[0].canonical_unit == levels[1].canonical_unit
+            and _may_be_one(*levels)
             and rate.start - levels[1].end < APART_CHARS
         ):
             yield levels[0], levels[1], [rate]
+
+
+def _may_be_one(first: Figure, last: Figure) -> bool:
+    """Whether two levels may be of one thing, as far as their names say so: no 生产总值 and then 财政收入."""
+    name, other = first.indicator, last.indicator
+    return (
+        None in (name, other)
+        or ends_in(name or "", other or "")
+        or ends_in(other or "", name or "")
+    )
 
 
 def is_average(view: View, change: Figure) -> bool:

@@ -208,6 +208,22 @@ ROWS = [
         ["3倍", "1.2万头", "3.6万头"],
         "inconsistent",
     ),
+    # an average rate is of two levels of one thing
+    (
+        "五年来，全县生产总值由138.6亿元增加到206.3亿元；财政收入突破20亿元大关，年均增速9.2%。",
+        "average_growth",
+        [],
+        None,
+    ),
+    ("五年来，出口达到138.6亿元，进口达到52.4亿元，年均增长9.2%。", "average_growth", [], None),
+    ("2019年财政收入12.4亿元，2024年税收收入15.6亿元，年均增长9.2%。", "average_growth", [], None),
+    ("五年来，公路里程1386公里，高速公路524公里，年均增长9.2%。", "average_growth", [], None),
+    (
+        "2019年快递业务量759万件，2024年快递业务量1025万件，年均增长7.2%。",
+        "average_growth",
+        ["7.2%", "759万件", "1025万件"],
+        "inconsistent",
+    ),
     # real growth, another base, another indicator or region
     (
         "地区生产总值由2020年的1260.0亿元增加到2021年的1386.4亿元，增长7.5%。",

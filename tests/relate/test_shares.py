@@ -461,3 +461,23 @@ def test_shares_make_their_whole_and_are_their_parts_over_it(
     verdict: str | None,
 ) -> None:
     assert judged(text, kind) == told(operands, verdict)
+
+
+BY_LUCK = [
+    # text, operands, verdict: what holds of another year, or of any two amounts, binds nothing
+    ("公司营业收入较2022年的80亿元增长8%；2023年净利润4.32亿元，净利率5%。", [], None),
+    ("销售费用21.6亿元，研发费用16.5亿元，同比增长22.2%，费用化率100%。", [], None),
+    ("管理费用9.4亿元，研发费用7.2亿元，资本化率100%。", [], None),
+    ("上年出口80.2亿元，今年进口4.01亿元，利用率5.0%。", [], None),
+    ("应收账款12.6亿元，存货9.3亿元，周转率100%。", [], None),
+    ("调查企业480家，其中468家合格，合格率97.5%。", ["97.5%", "468家", "480家"], "consistent"),
+    ("调查企业480家，其中468家合格，合格率98.5%。", ["98.5%", "468家", "480家"], "inconsistent"),
+    ("全年项目40个，已开工38个，开工率95%。", ["95%", "38个", "40个"], "consistent"),
+]
+
+
+@pytest.mark.parametrize(("text", "operands", "verdict"), BY_LUCK, ids=[row[0] for row in BY_LUCK])
+def test_a_share_is_bound_by_more_than_that_it_holds(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert [*judged(text, "share"), *judged(text, "ratio")] == told(operands, verdict)
