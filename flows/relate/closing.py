@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.relate.tails import tail
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from flows.relate.groups import Group
-    from flows.relate.view import Amount, View
+    from flows.relate.view import View
     from schemas.records import Figure
 
 
@@ -22,19 +20,15 @@ def closed_by_last(view: View, groups: Sequence[Group]) -> dict[int, Figure]:
     """For each last part of a list whose whole may have the change that follows, by identity, that whole."""
     found: dict[int, Figure] = {}
     for group in groups:
-        *parts, last = sorted(group.parts, key=lambda one: one.index)
-        before = group.whole.index < parts[0].index if parts else False
+        last = max(group.parts, key=lambda one: one.index)
+        whole = group.whole
         if (
-            before
-            and group.whole.sentence == last.sentence
-            and group.whole.figure.role == "level"
-            and not any(_has_moved(view, one) for one in (group.whole, *parts))
+            whole.index < min(one.index for one in group.parts)
+            and whole.sentence == last.sentence
+            and whole.figure.role == "level"
+            and not any(
+                one.role == "change" for one in view.within(whole.figure.end, last.figure.start)
+            )
         ):
-            found.setdefault(id(last.figure), group.whole.figure)
+            found.setdefault(id(last.figure), whole.figure)
     return found
-
-
-def _has_moved(view: View, one: Amount) -> bool:
-    """Whether an amount is told with a change of its own."""
-    own = tail(view, one)
-    return bool(own.growths or own.changes or own.before)

@@ -10,6 +10,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.dates import bounds
 from flows.relate.arithmetic import (
     Term,
     Wording,
@@ -293,7 +294,7 @@ class _Binder:
             for one in self.view.amounts[max(0, part.index - BACK_UNNAMED) : part.index]
             if part.sentence - one.sentence <= 1
             and one.is_like(part)
-            and same_time(one, part)
+            and not _is_of_before(one, part)
             and (one.figure.value or ZERO) > (part.figure.value or ZERO)
             and not self._is_listed(one, part)
         ]
@@ -403,6 +404,13 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
         and same_whole(share.indicator or "", one.lead)
         and any(ends_in(core(name), named) for name in (VERBS.sub("", one.lead), one.name))
     )
+
+
+def _is_of_before(one: Amount, part: Amount) -> bool:
+    """Whether an amount is of a time that was over before the part's began: 较2022年的80亿元, 上年同期80亿元."""
+    end, start = bounds(one.figure.period)[1], bounds(part.figure.period)[0]
+    is_over = end is not None and start is not None and end < start
+    return is_over or one.other_time not in (None, part.other_time)
 
 
 def _is_close(terms: Sequence[Term]) -> bool:
