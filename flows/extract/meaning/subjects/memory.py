@@ -86,6 +86,7 @@ class Memory:
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
     levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
     unmoved: list[str] = field(default_factory=list)  # those of them since its last change
+    stated: dict[str | None, str] = field(default_factory=dict)  # the last of them in each unit
     things: list[str] = field(default_factory=list)  # what it named, one by one: 前者, 后者
     told: Levels = field(default_factory=Levels)  # amounts of the document, the last of them
 
@@ -98,6 +99,7 @@ class Memory:
             recent=list(self.recent),
             levels=list(self.levels),
             unmoved=list(self.unmoved),
+            stated=dict(self.stated),
             things=list(self.things),
         )
 
@@ -137,7 +139,7 @@ class Memory:
         self.topic = ""
         self.recent, self.levels, self.things, self.named = [], [], [], False
         self.holder, self.leader = None, ""
-        self.unmoved = []
+        self.unmoved, self.stated = [], {}
         if not goes_on:
             self.counted = self.latest = None
             self.wholes = {}

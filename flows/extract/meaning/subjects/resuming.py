@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects import (
     alike,
     branches,
     completing,
+    members,
     parts,
     prices,
     sharing,
@@ -243,6 +244,13 @@ def _of_its_kind(case: Resumption) -> str | None:
     return alike.of_its_kind(case.phrases, case.spot, case.reading, case.name, case.memory)
 
 
+def _member(case: Resumption) -> str | None:
+    """日系份额13.6%，德系17.4%: the measure told with the first of a list, of the next."""
+    if not case.before or not case.moved.is_still:
+        return None
+    return members.measured(case.phrases, case.spot, case.reading, case.name, case.memory)
+
+
 def _part(case: Resumption) -> str | None:
     """A part or a branch, with what its whole is called or measured by."""
     return _of_whole(*case[:3], case.moved, case.name, case.memory) if case.before else None
@@ -280,6 +288,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     _owned,
     _had,
     _of_its_kind,
+    _member,
     _part,
     _those,
     _state,

@@ -191,6 +191,8 @@ class Subjects:
         self._memory.remember(subject, reading.kind, moved, stated=stated)
         if reading.kind == "count":
             self._memory.unit = reading.canonical
+        if stated and not moved.verb and moved.role in ("level", "share"):
+            self._memory.stated[reading.canonical] = subject
         if stated and moved.role in ("level", "change") and not is_part(subject):
             self._memory.measure = branches.measure(subject)
         if moved.role == "level" and reading.kind not in PERCENT_KINDS:
