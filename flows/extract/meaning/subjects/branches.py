@@ -95,8 +95,9 @@ def _of_its_kind(name: str, told: str) -> str | None:
     None where the name does not end in the noun of those told, or nothing is measured of them.
     """
     its = sibling(name, told) or ""
-    if naming.is_name(its.removeprefix(name)):
-        return its  # 城镇居民消费支出, of 城镇居民
+    rest = its.removeprefix(name)
+    if naming.is_name(rest) or (name in attributes() and len(rest) >= HEAD):
+        return its  # 城镇居民消费支出, of 城镇居民; 国内客运需求, of 国内, which is no measure
     kind = tagged(name)[-1][0]
     apart, (owner, _, rest) = name.removesuffix(kind), told.partition(kind)
     if len(kind) < HEAD or "" in (apart, owner) or apart in owner or _is_measure(name):
