@@ -131,7 +131,7 @@ def _tails() -> tuple[_Tail, ...]:
         _Tail(re.compile(rf"(?:{FOOTING})$"), frozenset(FOOTING_CLOSES)),
         _Tail(
             re.compile(
-                rf"(?<=[\u4e00-\u9fff])(?:每(?:{trie(units)}|[年月日天周户晚]|学期|学年|季度|课时))+$"
+                rf"(?<=[\u4e00-\u9fff)）])(?:每(?:{trie(units)}|[年月日天周户晚]|学期|学年|季度|课时))+$"
             ),
             _closers(units, "年月日天周户晚期度时"),
         ),

@@ -1,7 +1,8 @@
 """A member of a list has only its own word, the measure was told with the first: 日系份额13.6%，德系17.4% is the 份额 of 德系.
 
 The clause holds the member and its amount, and the sentence has told of another of its kind in the same unit. What is
-told of the parts of a whole belongs in `flows.extract.meaning.subjects.branches`.
+told of the parts of a whole belongs in `flows.extract.meaning.subjects.branches`. The price of goods whose trade is told
+is theirs, too.
 """
 
 from __future__ import annotations
@@ -27,11 +28,14 @@ if TYPE_CHECKING:
 IS = re.compile(rf"(?:[则仅也]?(?:[为是]|达到?))?{HEDGE}?(?:{EACH.pattern})?")
 """人身险公司为185.9%, 热轧卷板每吨3840元: all that may stand between a member and its amount."""
 COPULAS = ("为", "是", "达", "到")
+_EACH_ALONE = re.compile(rf"[，,、]?{IS.pattern}(?<=[\u4e00-\u9fff])")
 OF = "占"
 PRICE = re.compile(
     r"(?:平均|最[高低]|批发|零售|收购|出厂|销售|市场|成交|进口|出口|现货|期货|结算)*(?:价格|均价|价)$"
 )
 """平均批发价格 of 猪肉平均批发价格: all that is said of the price."""
+TRADED = ("进口", "出口")
+"""What opens the price of goods that the clause before told the trade in: 进口大豆5万吨，进口均价每吨3600元."""
 PRICED_IN = ("money", "rate")
 WEIGHED = ("mass", "volume", "energy", "area")
 """Kinds of amounts of goods, which a thing has none of by its name alone."""
@@ -60,6 +64,34 @@ def measured(
     if not rest or rest in name:
         return None
     return None if reading.kind == COUNT and not rest.endswith(QUANTITY) else name + rest
+
+
+def at_price(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """原油3亿吨，每吨4275元, after the 进口均价 of 铁矿砂: the price of the goods of which an amount was told last."""
+    price = PRICE.search(memory.stated.get(reading.canonical, ""))
+    if price is None or reading.kind != "money" or memory.level is None:
+        return None
+    if _EACH_ALONE.fullmatch(phrases.text, spot.since, spot.start) is None:
+        return None
+    goods = _goods(memory.level, price[0][: len(TRADED[0])])
+    return goods + price[0] if goods else None
+
+
+def of_trade(name: str, memory: Memory) -> str | None:
+    """进口铁矿砂7亿吨，进口均价825元, or 均价825元: the price of the goods whose trade was told; None where the name says of what it is."""
+    if memory.level is None or PRICE.fullmatch(name) is None:
+        return None
+    for trade in TRADED:
+        goods = _goods(memory.level, trade)
+        if goods:
+            return goods + name if name.startswith(TRADED) else goods + trade + name
+    return None
+
+
+def _goods(told: str, trade: str) -> str:
+    """铁矿砂 of 铁矿砂进口 or of 进口铁矿砂; "" where those are no goods, or no trade in them."""
+    goods = told.removesuffix(trade) if told.endswith(trade) else told.removeprefix(trade)
+    return goods if trade in TRADED and goods != told and not _is_measure(goods) else ""
 
 
 def _is_alone(phrases: Phrases, spot: Spot, name: str) -> bool:

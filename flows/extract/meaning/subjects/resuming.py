@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.memory import Memory
 
 MONTHLY = re.compile(r"[比较]上个?月")
+PRICES = ("价", "价格")
 SHARES = ("比重", "占比", "比例")
 SCALES, OF_ALL = ("规模", "人数", "数量"), "占比"
 """农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
@@ -248,6 +249,8 @@ def _member(case: Resumption) -> str | None:
     """日系份额13.6%，德系17.4%: the measure told with the first of a list, of the next."""
     if not case.before or not case.moved.is_still:
         return None
+    if case.reading.kind == "money" and (its := members.of_trade(case.name, case.memory)):
+        return its
     return members.measured(case.phrases, case.spot, case.reading, case.name, case.memory)
 
 
@@ -357,7 +360,11 @@ def _of_list(
     text = phrases.text
     is_alone = spot.since <= spot.clause.start and text[spot.clause.start : spot.stop] == name
     told = memory.told.last(reading.canonical, spot.block.start)[:1]
-    if not is_alone or not told or memory.levels[-1:] != told or is_amount(name):
+    if not is_alone or not told or _is_amount(name):
+        return None
+    # 均价每吨5563元；稀土3万吨: a price of what the list tells ends it not
+    latest = next((one for one in reversed(memory.levels) if not one.endswith(PRICES)), None)
+    if latest != told[0]:
         return None
     if any(tag[0] != "n" for _, tag in tagged(name)):
         return None
@@ -374,6 +381,12 @@ def _of_list(
     done = (deed + one for one in objects if one)
     opens = any(text.find(one, spot.sentence.start, spot.clause.start) >= 0 for one in done)
     return name + AS_NOUNS[deed] if opens else None
+
+
+def _is_amount(name: str) -> bool:
+    """Whether the name says how much; 玉米, which the catalogue knows by its weight, is only what there is of it."""
+    is_goods = naming.is_of(name, *MOVED) and not name.endswith(naming.SUFFIXES)
+    return is_amount(name) and not is_goods
 
 
 def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:

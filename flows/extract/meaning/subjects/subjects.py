@@ -33,6 +33,7 @@ from flows.extract.meaning.subjects import (
     framing,
     implied,
     listing,
+    members,
     origins,
     pacing,
     parts,
@@ -430,7 +431,9 @@ class Subjects:
         whole = memory.wholes.get(reading.canonical)
         if moved.verb in NET and whole is not None and memory.counted != memory.latest:
             return naming.family_name(whole) or whole, False  # 新登记30家，注销12家，净增18家
-        told = self._by_clause_before(spot, reading)
+        told = self._by_clause_before(spot, reading) or (
+            members.at_price(self._phrases, spot, reading, memory) if moved.is_still else None
+        )
         if told is not None:
             return told, True
         name = self._spoken_of(spot, reading, moved)
