@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.meaning.coding import PROPORTIONS
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.subjects import sharing
+from flows.extract.meaning.subjects import members, sharing
 from flows.extract.meaning.subjects.comparing import lead_over
 from flows.extract.meaning.subjects.listing import listed
 from flows.extract.meaning.subjects.sharing import HELD
@@ -271,10 +271,16 @@ def _told(
         return sides
     own = phrases.before(start, end)
     if len(recent) == size:
-        return [name if own is None else _of(name, own.text, recent) for name in recent]
+        if own is None:
+            return list(recent)
+        each = members.of_each(phrases.name(own), recent) if own.start == start else []
+        return each or [_of(name, own.text, recent) for name in recent]
     if own is not None:
         moved = own.text in CHANGE_NOUNS and len(levels) >= size
-        return [level + own.text for level in levels[-size:]] if moved else []
+        if moved:
+            return [level + own.text for level in levels[-size:]]
+        is_whole = own.start == start and len(levels) >= size
+        return members.of_each(phrases.name(own), levels[-size:]) if is_whole else []
     close = start - 1
     low = max(spot.sentence.start, close - LONGEST)
     opening = 1 + max(phrases.text.rfind(mark, low, close) for mark in MARKS)

@@ -21,6 +21,8 @@ from schemas.catalogue.partitions import is_part, sibling
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
@@ -64,6 +66,27 @@ def measured(
     if not rest or rest in name:
         return None
     return None if reading.kind == COUNT and not rest.endswith(QUANTITY) else name + rest
+
+
+def of_each(name: str, levels: Sequence[str]) -> list[str]:
+    """The measures of a member that is told with 分别 after those of another: 中学教师 after 小学教师平均工资 and 平均工龄.
+
+    Rates that were told of nobody are those of one kind of firms, too. Empty where the name is no member.
+
+    >>> of_each("中学教师", ["小学教师平均工资", "平均工龄"]), of_each("人身险公司", ["综合偿付能力充足率", "流动性覆盖率"])
+    (['中学教师平均工资', '中学教师平均工龄'], ['人身险公司综合偿付能力充足率', '人身险公司流动性覆盖率'])
+    >>> of_each("财政", ["工业投资", "失业率"])
+    []
+    """
+    first, *others = [_in_common(name, level) for level in levels]
+    if first:
+        rests = [first, *(one or level for one, level in zip(others, levels[1:], strict=True))]
+    else:
+        rests = [_rate_of_nobody(level) for level in levels]
+        if not name.endswith(vocabulary().people.firms):
+            return []
+    are_of_others = any(rest in name for rest in rests)  # "" is in any name
+    return [] if are_of_others else [name + rest for rest in rests]
 
 
 def at_price(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
