@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 IS = re.compile(rf"(?:[则仅也]?(?:[为是]|达到?))?{HEDGE}?(?:{EACH.pattern})?")
 """人身险公司为185.9%, 热轧卷板每吨3840元: all that may stand between a member and its amount."""
+AMONG = re.compile("其中[，,:：]?")
 COPULAS = ("为", "是", "达", "到")
 _EACH_ALONE = re.compile(rf"[，,、]?{IS.pattern}(?<=[\u4e00-\u9fff])")
 OF = "占"
@@ -43,8 +44,8 @@ WEIGHED = ("mass", "volume", "energy", "area")
 """Kinds of amounts of goods, which a thing has none of by its name alone."""
 COUNT, QUANTITY = "count", ("量", "分数线")
 """Of what is counted, only these ends say more than how many there are."""
-NOUNS = "nbjsfqex"
-"""Tags of the words that a member is made of: 物理类, B类, 专科, 国内."""
+NOUNS = "nbjsfqexa"
+"""Tags of the words that a member is made of: 物理类, B类, 专科, 国内, 一般债券."""
 PLACE = "ns"
 SHORTEST, LONGEST = 2, 3
 REACH = 60
@@ -63,9 +64,9 @@ def measured(
         rest = _price(name, told)
     if not rest and reading.kind in WEIGHED:
         rest = _of_goods(name, told)
-    if not rest or rest in name:
+    if not rest or rest in name or (reading.kind == COUNT and not rest.endswith(QUANTITY)):
         return None
-    return None if reading.kind == COUNT and not rest.endswith(QUANTITY) else name + rest
+    return name + rest
 
 
 def of_each(name: str, levels: Sequence[str]) -> list[str]:
@@ -120,6 +121,8 @@ def _goods(told: str, trade: str) -> str:
 def _is_alone(phrases: Phrases, spot: Spot, name: str) -> bool:
     """Whether the clause has nothing but the name before its figure."""
     text, start = phrases.text, spot.clause.start
+    among = AMONG.match(text, start, spot.start)
+    start = start if among is None else among.end()
     if spot.since > start or not text.startswith(name, start):
         return False
     return IS.fullmatch(text, start + len(name), spot.start) is not None
@@ -142,12 +145,18 @@ def _in_common(name: str, told: str) -> str:
     elif is_part(name) and not _is_measure(name):
         rest = (sibling(name, told) or "").removeprefix(name)
     else:
-        kind = words[-1][0]
+        kind, own = _kind(name, words[-1][0], told)
         owner, _, rest = told.partition(kind)
-        own = name.removesuffix(kind)
         if len(kind) < SHORTEST or not owner or not own or own in owner or kind in rest:
             rest = _after_one_alike(name, told)
     return rest if _says_how_much(rest) else ""
+
+
+def _kind(name: str, last: str, told: str) -> tuple[str, str]:
+    """产品 of 电子产品, one word, where 通信产品订单 has it as a word: of what kind the name is, and which of them."""
+    noun = name[-SHORTEST:]
+    kind = noun if last not in told and any(word == noun for word, _ in tagged(told)) else last
+    return kind, name.removesuffix(kind)
 
 
 def _after_one_alike(name: str, told: str) -> str:

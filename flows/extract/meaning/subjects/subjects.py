@@ -119,6 +119,8 @@ class Subjects:
         if apart is not None:
             if reading.kind != "duration":
                 self._told_to = spot.clause.end
+            elif moved.is_still:
+                apart = self._long(spot, reading, apart)
             return apart, True
         subject, stated = self._find(spot, reading, moved)
         if reading.kind == "age" and not ages.may_be_of(subject or ""):
@@ -130,6 +132,14 @@ class Subjects:
         if PLACES.fullmatch(subject) is None and moved.role != "difference":
             self._remember(subject, spot, reading, moved, stated=stated)
         return subject, stated
+
+    def _long(self, spot: Spot, reading: Reading, name: str) -> str:
+        """平均发行期限 of 专项债券15年, after 一般债券平均发行期限8年: how long of a member, where it leaves that out."""
+        memory = self._memory
+        name = members.measured(self._phrases, spot, reading, name, memory) or name
+        if name.endswith(vocabulary().times.lasting):
+            memory.stated[reading.canonical] = name
+        return name
 
     def rank(self, spot: Spot) -> str | None:
         """What the rank at `spot` is the rank of; None where no verb says that it is one."""
@@ -431,9 +441,9 @@ class Subjects:
         whole = memory.wholes.get(reading.canonical)
         if moved.verb in NET and whole is not None and memory.counted != memory.latest:
             return naming.family_name(whole) or whole, False  # 新登记30家，注销12家，净增18家
-        told = self._by_clause_before(spot, reading) or (
-            members.at_price(self._phrases, spot, reading, memory) if moved.is_still else None
-        )
+        told = self._by_clause_before(spot, reading)
+        if told is None and moved.is_still:
+            told = members.at_price(self._phrases, spot, reading, memory)
         if told is not None:
             return told, True
         name = self._spoken_of(spot, reading, moved)
