@@ -66,7 +66,17 @@ def measured(
         rest = _of_goods(name, told)
     if not rest or rest in name or (reading.kind == COUNT and not rest.endswith(QUANTITY)):
         return None
+    memory.member = name
     return name + rest
+
+
+def another(spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """发行利率 of 发行期限12年，发行利率2.55%，其中专项债券15年、2.63%: what was told in the unit, of the member that the list is of."""
+    told, name = memory.stated.get(reading.canonical), memory.member
+    is_next = spot.run.position and name and (memory.subject or "").startswith(name)
+    if told is None or not is_next or told == memory.subject:
+        return None
+    return name + (_in_common(name, told) or told)
 
 
 def of_each(name: str, levels: Sequence[str]) -> list[str]:

@@ -87,6 +87,7 @@ class Memory:
     levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
     unmoved: list[str] = field(default_factory=list)  # those of them since its last change
     stated: dict[str | None, str] = field(default_factory=dict)  # the last of them in each unit
+    member: str = ""  # of whom it told last what it had told of another
     things: list[str] = field(default_factory=list)  # what it named, one by one: 前者, 后者
     told: Levels = field(default_factory=Levels)  # amounts of the document, the last of them
 
@@ -139,7 +140,7 @@ class Memory:
         self.topic = ""
         self.recent, self.levels, self.things, self.named = [], [], [], False
         self.holder, self.leader = None, ""
-        self.unmoved, self.stated = [], {}
+        self.unmoved, self.stated, self.member = [], {}, ""
         if not goes_on:
             self.counted = self.latest = None
             self.wholes = {}

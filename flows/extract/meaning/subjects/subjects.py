@@ -443,7 +443,9 @@ class Subjects:
             return naming.family_name(whole) or whole, False  # 新登记30家，注销12家，净增18家
         told = self._by_clause_before(spot, reading)
         if told is None and moved.is_still:
-            told = members.at_price(self._phrases, spot, reading, memory)
+            told = members.at_price(self._phrases, spot, reading, memory) or members.another(
+                spot, reading, memory
+            )
         if told is not None:
             return told, True
         name = self._spoken_of(spot, reading, moved)
