@@ -86,7 +86,7 @@ def _derived(listed: list[Word], index: int) -> bool:
     ahead = listed[index - 1] if index else None
     is_noun = ahead is not None and (ahead.tag[0] == "n" or ahead.tag == "vn")
     is_object = is_noun and ahead is not None and ahead.end == word.start
-    return is_object and following.text in vocabulary().things.arranged
+    return is_object and len(word.text) > 1 and following.text in vocabulary().things.arranged
 
 
 def _modifies(listed: list[Word], index: int) -> bool:

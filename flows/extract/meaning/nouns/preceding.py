@@ -48,6 +48,7 @@ MEANS, AND_OTHERS = ("方式", "手段", "手法", "途径", "名义", "办法",
 BY_MEANS = re.compile("通过|采取|采用|利用|借助|以")
 ADVERBIAL = "地"
 PASSIVES = ("被", "遭")
+TO_WHOM, GIVING, RECEIVERS = "向", ("向", "拟向"), ("n", "nz", "j", "b", "nt")
 ROLE = "作为"
 TIME_ENDS, TIMES = tuple("月季末初底"), ("个", "季度", "季", "月", "年", "周", "旬")
 LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
@@ -211,6 +212,8 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return _whole_word(words, phrase)
     if text[phrase.start - 1 : phrase.start] in PASSIVES:
         return _passive(words, phrase)
+    if text[phrase.start - 1 : phrase.start] == TO_WHOM:
+        return _given(words, phrase)
     if phrase.text.endswith(vocabulary().things.offences):
         return _of_several(words, text, start, phrase)
     if text.endswith(PURPOSES, start, phrase.start) and "的" in phrase.text:
@@ -280,6 +283,21 @@ def _passive(words: Words, phrase: Phrase) -> Phrase:
     if act.tag[0] != "v" and known(act.text) is None:
         return phrase
     return phrase._replace(start=act.start, text=act.text)
+
+
+def _given(words: Words, phrase: Phrase) -> Phrase:
+    """派发股利 of 向全体股东派发股利: to whom something was given is no part of what was; trade with a place is told of it."""
+    listed = words.between(phrase.start, phrase.end)
+    verb = next((at for at, word in enumerate(listed) if word.tag in ("v", "ad")), 0)
+    to = listed[:verb]
+    what = phrase.end - listed[verb].end
+    is_whole = len(phrase.text) == phrase.end - phrase.start
+    if not to or what < HEADED or any(word.tag not in RECEIVERS for word in to) or not is_whole:
+        return phrase  # 向组织方
+    if words.at(phrase.start - 1).text not in GIVING:
+        return phrase  # 北向资金
+    at = listed[verb].start - phrase.start
+    return phrase._replace(start=listed[verb].start, text=phrase.text[at:])
 
 
 def _whole_word(words: Words, phrase: Phrase) -> Phrase | None:

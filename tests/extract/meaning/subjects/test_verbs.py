@@ -1,0 +1,34 @@
+"""What the verb of a clause says was done, and what its figure is called by that."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract import extract_text
+from tests.extract.meaning.tables import Words, cases, names
+
+NAMED: Words = {
+    "to whom something was given, and who moves a rate": [
+        (
+            "公司拟派发现金红利3亿元，占净利润的35%。",
+            ["派发现金红利", "派发现金红利占净利润的比重"],
+        ),
+        ("公司拟向全体股东派发股利3亿元。", ["派发股利"]),
+        ("公司拟向银行申请贷款3亿元。", ["申请贷款"]),
+        ("央行向市场投放流动性500亿元。", ["投放流动性"]),
+        ("红十字会向灾区捐赠帐篷500顶。", ["捐赠帐篷数"]),
+        ("政府向赛事组织方赔付3亿元。", ["赔付金额"]),
+        ("北向资金持股市值为82亿元。", ["资金持股市值"]),
+        ("日本央行将政策利率上调15个基点至0.25%。", ["政策利率变动", "政策利率"]),
+        ("日本银行将政策利率下调15个基点。", ["政策利率变动"]),
+        (
+            "以旧换新政策资金66亿元、设备更新政策资金54亿元。",
+            ["以旧换新政策资金", "设备更新政策资金"],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(NAMED), ids=names(NAMED))
+def test_a_figure_is_named_by_the_verb_of_its_clause(text: str, expected: list[str | None]) -> None:
+    assert [one.indicator for one in extract_text(text).figures] == expected
