@@ -149,7 +149,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
 
 def _is_passed_over(word: Word, ahead: Word) -> bool:
     """Whether a word inside a name tells nothing: 受理各类案件; a space beside Latin letters joins (CIER 指数, 非 GAAP 收入)."""
-    return (word.text in SORTS and ahead.tag == "v") or (word.text == " " and _joins(ahead))
+    return (word.text in SORTS and ahead.tag[0] == "v") or (word.text == " " and _joins(ahead))
 
 
 def _closes_manner(word: Word, following: Word, text: str, start: int) -> bool:

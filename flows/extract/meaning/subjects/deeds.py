@@ -33,6 +33,7 @@ HEDGES = rf"(?:了|区区|出|出了|{HEDGE}|达到|达|已达|人民币|\s)*$"
 GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
 MEASURES = (*SUFFIXES, "总和", "合计")
+OF_GOODS = ("产量", "销量")
 AREA = "面积"
 TIMES = ("duration", "age")
 ADDED = ("新增",)
@@ -44,6 +45,8 @@ HARM = {"死": "死亡人数", "伤": "受伤人数"}
 """The last characters of verbs that say what an act ended in: 撞死, 打伤."""
 PRICE, REPORTING = "价", "报告"
 MARK = re.compile("[、，,和及]")
+SHARE = "股"
+"""回购股份120万股: what is done with shares has names of its own."""
 RIDES = "次"
 """The end of classifiers for persons or vehicles that come and go: 人次, 架次, 辆次."""
 
@@ -151,15 +154,18 @@ def _worth(phrases: Phrases, spot: Spot) -> str | None:
 
 def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     """生产水泥30万吨: the verb before what it was done to."""
-    if reading.kind == "money" or _verbs().search(phrases.text, spot.since, spot.stop) is None:
+    is_told_apart = reading.kind == "money" or reading.unit == SHARE
+    if is_told_apart or _verbs().search(phrases.text, spot.since, spot.stop) is None:
         return None
     phrase = phrases.before(spot.since, spot.stop)
     if phrase is None or phrase.text.endswith(MEASURES):
         return None
-    if known(phrase.text) is not None:
-        return None
+    entry = known(phrase.text)
     verb = next((verb for verb in vocabulary().acts.deeds if phrase.text.startswith(verb)), "")
     noun = _noun(verb, reading) if verb and len(phrase.text) > len(verb) + 1 else None
+    is_thing = entry is not None and entry.family and entry.dimension == "count"
+    if entry is not None and not (is_thing and noun in OF_GOODS):
+        return None  # 销售收入 is an amount, 销售汽车 is done to things
     return noun and phrase.text.removeprefix(verb) + noun
 
 

@@ -24,6 +24,7 @@ from flows.extract.meaning.subjects import (
     topics,
 )
 from flows.extract.meaning.subjects.completing import actors
+from flows.extract.meaning.subjects.deeds import GOODS
 from flows.extract.meaning.subjects.lasting import LASTED, PERIODS
 from flows.extract.meaning.subjects.memory import EARNING
 from flows.extract.text.words import tagged
@@ -79,7 +80,8 @@ TOTALS = ("总数", "总量", "总人数")
 MOVED = ("mass", "volume")
 """Kinds of goods that are moved beside those who are counted: 发送旅客200人次、货物30万吨."""
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
-AS_NOUNS = {"生产": "产量", "出口": "出口", "进口": "进口"}
+MEMBER = re.compile("和|及|以及|[、，]")
+AS_NOUNS = {"生产": "产量", "销售": "销量", "出口": "出口", "进口": "进口"}
 """What a deed makes of its object's name: 生产原煤 is 原煤产量."""
 
 
@@ -338,6 +340,10 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
         return of_list
     if reading.kind in MOVED and latest is not None and JOINED.match(phrases.text, spot.since):
         return parts.governing(latest, name) + name
+    if reading.unit in GOODS and _is_member(phrases, spot, name):
+        done = _done_to_next(phrases, spot, name, memory)
+        if done is not None:
+            return done
     is_next = told is not None and JOINED.match(phrases.text, spot.since) is not None
     if reading.kind == "money" and is_next and naming.known(told or "") is None:
         return parts.governing(told or "", name) + name
@@ -348,6 +354,15 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
     if name.startswith(vocabulary().once.fronts):
         return name
     return (parts.fronted(latest)[0] or parts.governing(latest, name)) + name
+
+
+def _is_member(phrases: Phrases, spot: Spot, name: str) -> bool:
+    """Whether nothing but the joint of a list, or a comma, stands before a name that is a noun, and after the figure before."""
+    said = MEMBER.match(phrases.text, spot.since)
+    at = spot.since if said is None else said.end()
+    is_next = spot.since <= spot.clause.start or said is not None
+    is_alone = phrases.text[at : spot.stop] == name
+    return is_next and is_alone and all(tag[0] == "n" for _, tag in tagged(name))
 
 
 def _of_list(
@@ -374,12 +389,19 @@ def _of_list(
     verb = parts.governing(first, name)
     if verb:
         return verb + name
+    return _done_to_next(phrases, spot, name, memory)
+
+
+def _done_to_next(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:
+    """摩托车销量 of 销售汽车3万辆、摩托车5万辆: what the verb before the first of a list was done to; None where none was."""
+    first = memory.levels[-1] if memory.levels else ""
     deed = next((one for one in AS_NOUNS if first.endswith(AS_NOUNS[one])), None)
     if deed is None:
         return None
     objects = [one.removesuffix(AS_NOUNS[deed]) for one in memory.levels]
     done = (deed + one for one in objects if one)
-    opens = any(text.find(one, spot.sentence.start, spot.clause.start) >= 0 for one in done)
+    text = phrases.text
+    opens = any(text.find(one, spot.sentence.start, spot.since) >= 0 for one in done)
     return name + AS_NOUNS[deed] if opens else None
 
 
