@@ -42,8 +42,13 @@ NO_MOVES = (
     "巩固提升",
     "整治提升",
     "完善提升",
+    "核减",
+    "核增",
+    "审减",
+    "审增",
+    "转增",
 )
-"""What ends in a verb of change and tells none: flights that take off and land, and works that better something."""
+"""What ends in a verb of change and tells none: flights that take off and land, works that better something, sums that an audit takes off."""
 
 
 @cache

@@ -72,9 +72,8 @@ def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
     if named.is_act:
         several = reading.unit == "人" and reading.value is not None and reading.value > 1
         did = len(named.text) > 1 and named.text not in vocabulary().acts.of_nobody
-        return (
-            named.text + "人" if several and did and ENDED.match(phrases.text, spot.end) else None
-        )
+        ends = ENDED.match(phrases.text, spot.end) or phrases.text.startswith("、", spot.end)
+        return named.text + "人" if several and did and ends else None
     heading = spot.block.section.rpartition("/")[2]
     is_place = named.end == spot.stop and refusing.is_where(phrases, spot, named)
     return memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None

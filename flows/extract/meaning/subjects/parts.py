@@ -364,11 +364,20 @@ def done(
         return None
     if (those := joined_by(whole)) != whole:
         return those + verb.text  # 城市低保新增276户，退出374户
+    if what := _befell(whole):
+        return what + verb.text  # 房屋倒塌47间、受损78间
     those = naming.family_name(whole) or _done_with(whole)
     if those.startswith(verb.text):
         return None
     aspect = ASPECT.search(phrases.text, spot.since, verb.start)
     return (aspect[0] if aspect is not None else "") + verb.text + those
+
+
+def _befell(whole: str) -> str:
+    """房屋 of 房屋倒塌: what the verb that ends a name tells of, and another may; "" where no verb ends it, or it is done to something."""
+    *things, did = tagged(whole)
+    befell = did[1] == "v" and things and all(tag in ("n", "nz", "b") for _, tag in things)
+    return "".join(word for word, _ in things) if befell else ""
 
 
 def joined_by(name: str) -> str:

@@ -54,7 +54,7 @@ from flows.extract.meaning.subjects.case import Case
 from flows.extract.meaning.subjects.comparing import led_by_several
 from flows.extract.meaning.subjects.completing import REACH, actors
 from flows.extract.meaning.subjects.dealing import NOTHING, deal
-from flows.extract.meaning.subjects.deeds import deed
+from flows.extract.meaning.subjects.deeds import deed, other_deed
 from flows.extract.meaning.subjects.lasting import (
     holiday,
     is_window,
@@ -343,7 +343,8 @@ class Subjects:
         """The name by a construction that parts it from its figure, or that no phrase alone would give."""
         found = framing.framed(case)
         if found is None and case.moved.is_still and not case.spot.run.position:
-            return deed(case.phrases, case.spot, case.reading, case.memory.told)
+            other = other_deed(case.phrases, case.spot, case.reading, case.memory.levels)
+            return other or deed(case.phrases, case.spot, case.reading, case.memory.told)
         return found
 
     def _beside(self, spot: Spot, reading: Reading, moved: Motion) -> Phrase | None:
@@ -484,7 +485,8 @@ class Subjects:
         found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
         if memory.named:
             is_count = reading.kind == "count" and found is not None
-            return (is_count and parts.next_stage(self._phrases, spot, found or "")) or found
+            counted = memory.latest or found or ""  # 签约项目63个、到位资金47亿元，开工45个
+            return (is_count and parts.next_stage(self._phrases, spot, counted)) or found
         if moved.role == "level" and naming.known(found or "") is None:
             found = None  # a level of another sentence is seldom of a thing that no catalogue knows
         if found is None and moved.verb in CHANGE_NOUNS:
