@@ -238,6 +238,10 @@ STREAK = re.compile(r"(?:已经?)?连(?P<move>[涨跌升降增减])了?$")
 """连涨5周: how long it has moved, and not by how much."""
 
 
+DEALING = ("增持", "减持")
+"""减持120万股: what somebody does with so many shares; 较上期减持120万股 is by how much a holding changed."""
+
+
 def _is_move(verb: str, words: _Words) -> bool:
     """Whether a verb of change right before a number of that kind says by how much something moved."""
     left, kind = words.left, words.kind
@@ -257,7 +261,8 @@ def _is_move(verb: str, words: _Words) -> bool:
         return kind == "ratio"
     if verb == "蒸发":
         return kind == "money" or kind in PERCENT_KINDS  # of water it is no fall of anything
-    if verb in COMPARING:
+    is_deal = verb in DEALING and kind == "count" and not BETTERED.match(words.right)
+    if verb in COMPARING or is_deal:
         return "比" in left or "较" in left
     if verb in ("拉动", "亏损", "超"):
         return kind in PERCENT_KINDS and verb == "拉动"

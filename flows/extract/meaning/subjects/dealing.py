@@ -16,6 +16,7 @@ from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects import members, sharing
 from flows.extract.meaning.subjects.comparing import lead_over
 from flows.extract.meaning.subjects.listing import listed
+from flows.extract.meaning.subjects.markets import dealt_in
 from flows.extract.meaning.subjects.sharing import HELD
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.layout import LONGEST
@@ -123,6 +124,10 @@ def deal(
         base = RESTORED.fullmatch(text, start, spot.start)
         if base is not None and len(levels) == size:
             return Dealt([f"{level}与{base['base']}之比" for level in levels], list(levels))
+        of = SHARING.match(text, start, phrases.trimmed(start, spot.stop))
+        each = recent or levels
+        if of is not None and len(each) == size:  # 甲省、乙省出口30亿元和10亿元，占全国的3%和1%
+            return Dealt([f"{one}占{of['whole']}的比重" for one in each], list(each))
         fronted = FRONTED.fullmatch(text, start, spot.start)
         if fronted is not None and len(levels) == size:
             return Dealt(
@@ -173,6 +178,8 @@ def deal(
     if deed is not None and deed.visits is not None:  # 甲、乙分别接待…人次
         things = [thing if _measures(thing) else thing + deed.visits for thing in things]
         return Dealt(things, things)
+    if stock := dealt_in(phrases, after, spot):
+        return Dealt([thing + stock for thing in things], things)
     done = phrases.before(after, spot.stop)
     if done is not None and done.end == phrases.trimmed(after, spot.stop):
         things = [_doing(phrases, spot, thing, done.text) for thing in things]

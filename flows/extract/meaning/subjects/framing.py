@@ -66,6 +66,7 @@ FRAMES = (
     Frame(asides.blowing, COUNT),
     Frame(asides.member, PERCENT, CHANGE),
     Frame(exceeding.exceeding),
+    Frame(markets.per_share, ("money", "count")),
     Frame(making.made, making.AMOUNTS),
     Frame(making.of_work, making.CAPACITY, STILL),
     Frame(surveying.answered, PERCENT),

@@ -16,6 +16,7 @@ from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import currencies, language
 
 if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
 FOR = "可?兑换?|对|约合|折合|等于|=|≈"
@@ -29,9 +30,26 @@ DEAL = re.compile(
     r"(?:现金|价格|总价|总对价|对价|代价|价款|自有资金|资金)?(?P<verb>收购|购买|购入|购得|出售|卖出|转让|受让|买下|竞得|拍得)了?(?:其?所属|其所?持有?的?|其|该)?"
 )
 SHARE, SHARES_OWN = "股", ("股", "股份", "股票", "股本", "数", "量")
+OWNED, IN_ALL = ("持有", "发行"), "累计"
+STOCK = ("股份", "股票")
+DEALS = (
+    "持有", "增持", "减持", "解除质押", "质押", "发行", "认购", "配售", "转让", "受让", "冻结", "解禁", "派发", "转增",
+)  # fmt: skip
 DONE_WITH_SHARES = re.compile(
-    r"(?P<verb>持有|增持|减持|解除质押|质押|发行|认购|配售|转让|受让|冻结|解禁|派发)(?!价|人|时间|[^，。；,;]{0,12}数量)[^，。；,;（(]{0,16}$"
+    rf"(?P<verb>{'|'.join(DEALS)})(?!价|人|时间|[^，。；,;]{{0,12}}数量)[^，。；,;（(]{{0,16}}$"
 )
+SO_MANY_SHARES = re.compile(r"每(?:10|100|十|百)?股(?!\d)")
+GIVEN = re.compile(
+    r"(?P<what>(?:派发?|分配|分派|发放|派送)(?:现金)?(?:红利|股利|股息)|派现|派息|派发?现金|派发|派|送红股|送股|送|转增股本|转增|转送|转|配售|配股|配)(?:人民币|约|了|\s)*$"
+)
+"""How what shares bring is called right before its amount."""
+SUMMED = re.compile("[合共总]计|累计|共|总额")
+"""每10股派3元，共计派发5亿元: of all shares together."""
+PAID = {"派": "派发现金", "派发": "派发现金", "派现": "派发现金"}
+DEALT_IN = re.compile(
+    rf"(?P<verb>{'|'.join(DEALS)})了?(?:[某该其本]|{HEDGE})?(?P<what>[^，。；,;、（(的\d]{{0,12}}?)(?:{HEDGE}|合计|共计?|\s)*$"
+)
+"""From the verb up to the number: 减持, 增持公司股份."""
 TRADED = re.compile(rf"(?:全天|全日|当日|共|累计|合计)*成交(?:了|{HEDGE}|\s)*")
 QUOTE = re.compile(r"\(\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?%\)")
 """大豆(5063, -28.00, -0.55%): how market pages quote."""
@@ -140,9 +158,54 @@ def shares(case: Case) -> str | None:
     done = DONE_WITH_SHARES.search(phrases.text, spot.since, spot.start)
     if done is None:
         return None
+    has_owner = done["verb"] in OWNED  # 甲公司持有股份, 公开发行股票: told by what stands before it
+    if not has_owner and (stock := dealt_in(phrases, done.start(), spot)):
+        return _dealer(phrases, spot, done.start()) + stock
     own = phrases.named(spot.since, spot.stop)
     named = own is not None and own.endswith(SHARES_OWN)
     return None if named else f"{done['verb']}股份"
+
+
+def per_share(case: Case) -> str | None:
+    """每10股派发现金红利3元，转增4股: what is paid or given out for so many shares, by all verbs of the sentence."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    text = phrases.text
+    ahead = max(spot.sentence.start, spot.start - REACH)
+    at = text.rfind("每", ahead, spot.start)
+    per = SO_MANY_SHARES.match(text, at, spot.start) if at >= 0 else None
+    given = per and GIVEN.search(text, per.end(), spot.start)
+    if per is None or given is None:
+        return None
+    what = given["what"]
+    if SUMMED.search(text, per.end(), given.start()):
+        told = case.memory.level or ""
+        is_again = reading.kind == "money" and what in PAID and told.startswith(per[0])
+        return told.removeprefix(per[0]) if is_again else None
+    if reading.kind != "money":
+        return per[0] + what.removesuffix("股本").removesuffix("股") + "股数"
+    return per[0] + (PAID.get(what) or what)
+
+
+def dealt_in(phrases: Phrases, start: int, spot: Spot) -> str:
+    """减持股份 of 减持120万股, 增持公司股份 of 增持公司股份50万股: what text[start:] says was done with shares; else empty."""
+    text = phrases.text
+    if not text.endswith(SHARE, spot.start, spot.end):
+        return ""
+    done = DEALT_IN.match(text, start, spot.stop)
+    if done is None:
+        return ""
+    if not done["what"]:
+        return done["verb"] + STOCK[0]
+    own = phrases.before(done.start("what"), spot.stop)
+    is_stock = own is not None and own.end == done.end("what") and own.text.endswith(STOCK)
+    return done["verb"] + done["what"] if is_stock else ""
+
+
+def _dealer(phrases: Phrases, spot: Spot, end: int) -> str:
+    """王某 of 王某以集中竞价方式减持: who deals in shares, where the clause opens with them; else empty."""
+    start = spot.clause.start
+    opens = spot.since <= start and IN_ALL not in phrases.text[start:end]
+    return (phrases.up_to_predicate(start, end) or "") if opens and start < end else ""
 
 
 def traded(case: Case) -> str | None:
