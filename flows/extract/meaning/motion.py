@@ -179,8 +179,11 @@ def _driven(words: _Words) -> Motion | None:
 BETTER = re.compile(
     r"(?:同比|环比|[比较](?:[上去前]年|上个?月|上季|同期)[^，。；,;]{0,4})(?P<verb>改善|好转)$"
 )
-BETTER_VERBS = ("改善", "好转")
-FOUL = re.compile(r"PM|浓度|污染|颗粒物|臭氧|指数|能耗|强度|排放|噪声")
+BETTER_VERBS = ("改善", "好转", "优化")
+BETTER_BY = re.compile(r"(?P<verb>改善|好转|优化)$")
+FOUL = re.compile(
+    r"PM|浓度|污染|颗粒物|臭氧|指数|能耗|强度|排放|噪声|成本|费用率|赔付率|不良|逾期|失业率|死亡率|负债率|损失率|亏损"
+)
 """Names of what is better where there is less of it."""
 
 
@@ -190,6 +193,25 @@ def _grown_better(words: _Words) -> Motion | None:
     return better and Motion(
         "increase", "change", words.offset + better.start("verb"), better["verb"]
     )
+
+
+def _better_in_points(words: _Words) -> Motion | None:
+    """综合成本率优化0.8个百分点: likewise, without a base."""
+    better = BETTER_BY.search(words.closing.bare)
+    return better and Motion(
+        "increase", "change", words.offset + better.start("verb"), better["verb"]
+    )
+
+
+RATE_SET = re.compile(rf"(?P<verb>降息|加息|降准)(?:了|{HEDGE}|\s)*$")
+
+
+def _rate_set(words: _Words) -> Motion | None:
+    """降息25个基点: the verb says which rate moves, too."""
+    made = RATE_SET.search(words.left, words.offset)
+    if made is None:
+        return None
+    return Motion(_way(down=made["verb"][0] == "降"), "change", made.start(), made["verb"])
 
 
 def bettered(direction: str, verb: str, name: str | None) -> str:
@@ -344,7 +366,7 @@ BELOW = re.compile(
 
 
 OVER_PLAN = re.compile(
-    rf"超(?:出|过)?(?:全?年度?|年初|序时|既定|原定|预定|阶段|总)*(?:计划|任务|目标|预算|进度)[数量额值]?(?:{HEDGE}|达|\s)*$"
+    rf"超(?:出|过)?(?:全?年度?|年初|序时|既定|原定|预定|阶段|总|投资)*(?:计划|任务|目标|预算|概算|进度)[数量额值]?(?:{HEDGE}|达|\s)*$"
 )
 """超年度计划28%: by how much more was done."""
 
@@ -353,6 +375,23 @@ def _ahead_in_percent(words: _Words) -> Motion | None:
     """低于同区新盘20%, 超年度计划28%: a difference in percent of the base."""
     is_ahead = BELOW.search(words.left) or OVER_PLAN.search(words.left)
     return _difference(words) if is_ahead else None
+
+
+PAST_LINE = re.compile(
+    rf"超(?:(?:出|过)?(?P<line>(?:警戒|保证|设防|汛限|正常蓄)(?:水位|线))|出?(?P<plan>(?:历史最高|历史实测最高)水位|(?:投资|总|设计)?(?:概算|预算)))(?:{HEDGE}|达|\s)*$"
+)
+"""超警戒水位2米, 超概算3500万元: by how much a line is passed; 超过预算3500万元 may tell the line itself."""
+
+
+def past_line(left: str) -> str | None:
+    """The line that the amount right after `left` says something is past: 警戒水位 of 超警戒水位; None if none."""
+    found = PAST_LINE.search(left, max(0, len(left) - WINDOW)) if "超" in left else None
+    return found and (found["line"] or found["plan"])
+
+
+def _past_line(words: _Words) -> Motion | None:
+    """超警戒水位2米: a difference."""
+    return _difference(words) if past_line(words.left) else None
 
 
 def _difference(words: _Words) -> Motion:
@@ -422,13 +461,16 @@ _PHRASINGS = (
     _Phrasing(_fall_reached, _PERCENT),
     _Phrasing(_level_reached),
     _Phrasing(_driven, _POINTS),
+    _Phrasing(_rate_set, PERCENT_KINDS),
     _Phrasing(_grown_better, _PERCENT),
+    _Phrasing(_better_in_points, _POINTS),
     _Phrasing(_those_that_moved, ("count",)),
     _Phrasing(_by_verb),
     _Phrasing(_more_done),
     _Phrasing(_named_after, PERCENT_KINDS),
     _Phrasing(_ahead_in_points, _POINTS),
     _Phrasing(_ahead_in_percent, _PERCENT),
+    _Phrasing(_past_line, ("length", "money")),
     _Phrasing(_ahead_by_amount, OF_LEADS),
     _Phrasing(_share, _PERCENT),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning import motion
 from flows.extract.meaning.motion import AHEAD, BASE
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
@@ -58,6 +59,15 @@ COMPARED = re.compile(
 REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
 HELD_AFTER = re.compile(r"(?:以上)?的?(?:股权|股份|权益|股本)")
 MULTIPLES = ("倍", "折", "番")
+
+
+def past_line(case: Case) -> str | None:
+    """超警戒水位幅度, 超概算金额: by how much something is past a line."""
+    if case.moved.role != "difference":
+        return None
+    spot = case.spot
+    line = motion.past_line(case.phrases.text[spot.since : spot.start])
+    return line and f"超{line}{'金额' if case.reading.kind == 'money' else '幅度'}"
 
 
 def compared(case: Case) -> str | None:

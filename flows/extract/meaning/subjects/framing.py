@@ -34,7 +34,7 @@ from flows.extract.meaning.subjects import (
     uses,
     voting,
 )
-from flows.extract.meaning.subjects.comparing import compared
+from flows.extract.meaning.subjects.comparing import compared, past_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 STILL, CHANGE = "still", "change"
 COUNT, MONEY, LENGTH = ("count",), ("money",), ("length",)
+PARTS_MOVED = ("percent", "percentage_point")
 PERCENT, POINTS, PARTS = ("percent",), ("percentage_point",), ("percent", "ratio")
 
 
@@ -104,6 +105,8 @@ FRAMES = (
     Frame(markets.quoted),
     Frame(frames.moved_by, ("percent", "percentage_point")),
     Frame(sharing.moved_inside, POINTS, CHANGE),
+    Frame(past_line, ("length", "money")),
+    Frame(markets.rate_set, PARTS_MOVED, CHANGE),
     Frame(compared),
     Frame(topics.made_to_move, move=CHANGE),
     Frame(origins.making_up, COUNT),

@@ -45,6 +45,9 @@ GIVEN = re.compile(
 """How what shares bring is called right before its amount."""
 SUMMED = re.compile("[合共总]计|累计|共|总额")
 """每10股派3元，共计派发5亿元: of all shares together."""
+RATE, LENT = "利率", ("存款", "贷款", "房贷")
+RATES_SET = {"降息": "政策利率", "加息": "政策利率", "降准": "存款准备金率"}
+"""What the verbs move that say it themselves."""
 PAID = {"派": "派发现金", "派发": "派发现金", "派现": "派发现金"}
 DEALT_IN = re.compile(
     rf"(?P<verb>{'|'.join(DEALS)})了?(?:[某该其本]|{HEDGE})?(?P<what>[^，。；,;、（(的\d]{{0,12}}?)(?:{HEDGE}|合计|共计?|\s)*$"
@@ -206,6 +209,17 @@ def _dealer(phrases: Phrases, spot: Spot, end: int) -> str:
     start = spot.clause.start
     opens = spot.since <= start and IN_ALL not in phrases.text[start:end]
     return (phrases.up_to_predicate(start, end) or "") if opens and start < end else ""
+
+
+def rate_set(case: Case) -> str | None:
+    """政策利率 of 降息25个基点, 定期存款利率 of 定期存款降息25个基点: the rate that the verb moves."""
+    phrases, spot, verb = case.phrases, case.spot, case.moved.verb
+    rate = RATES_SET.get(verb)
+    if rate is None:
+        return None
+    at = phrases.text.rfind(verb, spot.since, spot.start)
+    own = phrases.owner(spot.since, at) if at > spot.since else None
+    return own + RATE if own and own.endswith(LENT) else rate
 
 
 def traded(case: Case) -> str | None:
