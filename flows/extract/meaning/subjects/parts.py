@@ -36,6 +36,10 @@ REACH, CLAUSE = 200, 40
 BRACKETS = ("、", "，", ",", "其中")
 DIVIDED = "；;"
 """Marks after which a sentence tells another whole."""
+AGAINST = re.compile(
+    r"(?:[低高好多少强弱快慢]于|超过?|不及)[\u4e00-\u9fff]{0,8}(?:预期|预测|预估|预计)(?:值|水平)?的$"
+)
+"""低于预期的17万人: what was held against the figure before, and no part of it."""
 HEADLESS = re.compile(
     r"(?:^(?:其中)?|其中|[，,、；;（(和与])\s*(?P<which>[^，。；;,、（）()和与到至是]{2,24}的)(?:有|共有|共|达|为)?$"
 )
@@ -297,7 +301,7 @@ def headless(case: Case) -> str | None:
     if ENDED.match(text, spot.end) is None:
         return None
     match = HEADLESS.search(text[max(spot.clause.start, spot.start - CLAUSE) : spot.start])
-    if match is None:
+    if match is None or AGAINST.search(match["which"]):
         return None
     whole = _named_whole(phrases, spot) or memory.wholes.get(reading.canonical)
     if whole is None:
