@@ -12,10 +12,14 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects import parts
+from flows.extract.meaning.subjects.parts import DIVIDED
 from flows.extract.text.words import tagged
+from schemas.catalogue.partitions import together
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.memory import Memory
@@ -28,6 +32,10 @@ OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
 KIN = 2
 """So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
 JOINT, EACH = "、", "每"
+PER_TIME = re.compile("^(?:平均)?(?:[日月周年]均|每[日月周年]|平均[日月周年])(?=..)")
+"""日均产量: the same side, of each day."""
+IN_ALL = re.compile("的?(?:累计|合计|总)$|的$")
+"""累计 of 手机的累计销量: no part of what it is the output of."""
 RAISERS = ("场", "户", "业", "基地", "产业")
 YIELDS = ("产值", "产量", "总产值", "总产量")
 RAISED = re.compile(
@@ -59,14 +67,16 @@ def _groups() -> dict[str, tuple[str, ...]]:
     return groups
 
 
-def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
+def other_side(
+    phrases: Phrases, spot: Spot, reading: Reading, phrase: Phrase, name: str, memory: Memory
+) -> str:
     """The name with the thing that it is a side of, where the sentence has just told another of its sides."""
-    spoken = memory.subject
+    spoken = _past_parts(phrases, spot, reading, name, memory)
     if name in vocabulary().measures.statistics:
         return _statistic().sub("", spoken or "") + name if memory.named else name
     if memory.named and name in YIELDS and (thing := _raised(spoken or "")):
         return thing + name
-    sides = _groups().get(name)
+    sides = _sides(name, spoken or "")
     goes_on = sides is not None and _has_thing(spoken or "", sides)  # 棕榈油库存5万吨。产量3万吨
     if spoken is None or not (memory.named or goes_on):
         return name
@@ -92,10 +102,30 @@ def other_side(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: 
         firms, makers = vocabulary().people.firms, (*vocabulary().people.actors, *MAKERS)
         told = next((side for side in sides if spoken.endswith(side)), spoken)
         thing = spoken.removesuffix(told)
+        thing = thing if PER_TIME.match(name) is None else IN_ALL.sub("", thing)
         achieves = phrases.text[start : phrase.start].endswith(ACHIEVING)
         is_nobodys = thing in firms or (achieves and not thing.endswith(makers))
         return name if told == name or is_nobodys else thing + name
     return _owner(spoken, name) + name
+
+
+def _past_parts(
+    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
+) -> str | None:
+    """What was spoken of last; the whole, where a semicolon ends the parts: 施工面积6万平方米，其中住宅4万平方米；竣工面积…."""
+    text, start = phrases.text, spot.clause.start
+    ends_parts = text[start - 1 : start] in DIVIDED and parts.among_all(phrases, spot)
+    if not ends_parts or not memory.wholes:
+        return memory.subject
+    whole = memory.wholes.get(reading.canonical) or next(reversed(memory.wholes.values()))
+    has_both = any(name in each and both in whole for both, each in together().items())
+    return memory.subject if has_both else whole  # 进出口3亿元，其中服务出口2亿元；进口…
+
+
+def _sides(name: str, spoken: str) -> tuple[str, ...] | None:
+    """The sides beside the one that a name is of, which may be that of each day: 日均产量, and 日均吞吐量 of 吞吐量; None of any other."""
+    side = PER_TIME.sub("", name)
+    return _groups().get(side) or ((side,) if side != name and spoken.endswith(side) else None)
 
 
 def _raised(spoken: str) -> str:

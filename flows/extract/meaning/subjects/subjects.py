@@ -419,7 +419,7 @@ class Subjects:
             own = trading.with_partner(self._phrases, phrase, trading.of_goods(own))
         if moved.role == "level" and phrase.end <= spot.start:
             own = parts.framed(self._phrases, spot, phrase.start, own)
-        own = aspects.other_side(self._phrases, spot, phrase, own, self._memory)
+        own = aspects.other_side(self._phrases, spot, reading, phrase, own, self._memory)
         return listing.opened(self._phrases, spot, own, reading) if moved.role == "level" else own
 
     def _with_measure(self, spot: Spot, reading: Reading, moved: Motion, name: str) -> str:
