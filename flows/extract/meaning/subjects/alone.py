@@ -174,10 +174,12 @@ def handled(
         return None
     whole = memory.wholes.get(reading.canonical) or ""
     deed = next((one for one in handling if one in whole), "")
-    those = (deed and whole.partition(deed)[2]) or parts.head(whole)
+    office, _, object_ = whole.partition(deed) if deed else ("", "", "")
+    those = object_ or parts.head(whole)
     if not those or parts.done(phrases, spot, reading, verb, memory) is None:
         return None
-    return verb.text + those
+    is_office = office != "" and tagged(office)[-1][1][0] in "nj"  # 最高人民法院, and not 新
+    return (office if is_office else "") + verb.text + those
 
 
 def did(
@@ -191,5 +193,7 @@ def did(
     """Those of the whole of whom the clause has a verb alone."""
     if verb is None or not verb.is_act or moved.verb:
         return None
-    done = parts.done if reading.kind == "count" else branches.done
-    return done(phrases, spot, reading, verb, memory)
+    if reading.kind != "count":
+        return branches.done(phrases, spot, reading, verb, memory)
+    office = handled(phrases, spot, reading, verb, memory)
+    return office or parts.done(phrases, spot, reading, verb, memory)

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.memory import Memory
 
 THINGS = ("n", "nz")
+TURNOVER = ("成交额", "成交量", "成交金额", "换手率", "振幅")
+INDEX = re.compile("(?<!价格)指数$|[综成板沪恒国科红]指$")
+"""How stock indices are called: 上证指数, 沪指, 创业板指."""
 SAME = 3
 """So many last characters are alike of two measures of one kind, of which neither has what tells the other apart: 全程接种率, 加强接种率."""
 OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
@@ -76,6 +79,8 @@ def other_side(
         return _statistic().sub("", spoken or "") + name if memory.named else name
     if memory.named and name in YIELDS and (thing := _raised(spoken or "")):
         return thing + name
+    if index := _traded_in(phrases, spot, phrase, name, memory):
+        return index + name
     sides = _sides(name, spoken or "")
     goes_on = sides is not None and _has_thing(spoken or "", sides)  # 棕榈油库存5万吨。产量3万吨
     if spoken is None or not (memory.named or goes_on):
@@ -107,6 +112,19 @@ def other_side(
         is_nobodys = thing in firms or (achieves and not thing.endswith(makers))
         return name if told == name or is_nobodys else thing + name
     return _owner(spoken, name) + name
+
+
+def _traded_in(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
+    """上证指数 of 上证指数报2863点，成交额4335亿元: the one index that the stretch has told, whose turnover follows; else empty."""
+    text, start = phrases.text, spot.clause.start
+    if name not in TURNOVER or not memory.named or phrase.start != start:
+        return ""
+    opening = max(
+        spot.sentence.start, *(text.rfind(mark, spot.sentence.start, start) for mark in DIVIDED)
+    )
+    indices = [one for one in memory.things if INDEX.search(one)]
+    told = [one for one in indices if text.find(one, opening, start) >= 0]
+    return told[0] if len(told) == 1 else ""
 
 
 def _past_parts(

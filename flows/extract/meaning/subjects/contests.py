@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
+from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
+NUMBER = "数"
 GOAL, GOALS = "球", re.compile(r"(?:打入|打进|攻入|踢进|罚进|轰入|斩获)(?:了|下|约|近)*$")
 SCORE, POINTS = "比分", "得分"
 SIDES = re.compile("[:：比-]")
@@ -51,6 +53,11 @@ MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|�
 """拿到全场最高的16分: how that compares."""
 
 
+PIECE, MEDAL = "枚", re.compile("[金银铜]牌(?=[，。；、,;）)]|$)")
+MATCH = re.compile("(?:本场|此役|全场|本赛季|单场|首节|末节|上半场|下半场)$")
+"""In which match or part of one somebody scored, between the name and the verb."""
+PLACES = ("ns", "nt", "t", "r")
+"""Tags of where a team is from, or of when: no name of its own."""
 RESULT = "成绩"
 PLACINGS = (
     "冠军",
@@ -121,9 +128,12 @@ def _points(case: Case) -> str | None:
         return "分差"
     if unit == POINT and TABLE.search(text, spot.since, spot.start):
         return "积分"
+    if unit == POINT and _beside_feats().match(text, spot.end):
+        return _whose(case, _scored_at(case)) + POINTS
     if unit == POINT and text[spot.start] != HALF:
         most = MOST.search(text, max(spot.since, spot.start - REACH), spot.start)
-        return POINTS if most and _scoring().search(text, spot.since, most.start()) else None
+        scoring = most and _scoring().search(text, spot.since, most.start())
+        return _whose(case, scoring.start()) + POINTS if scoring else None
     if unit == GOAL and GOALS.search(text, spot.since, spot.start):
         return "进球数"
     if unit is None:
@@ -131,9 +141,73 @@ def _points(case: Case) -> str | None:
             (one for one in vocabulary().contests.feats if text.startswith(one, spot.end)), None
         )
         if feat is not None:
-            return feat + "数"
+            return _whose(case, _scored_at(case)) + feat + "数"
+    medal = MEDAL.match(text, spot.end) if unit == PIECE else None
+    if medal is not None:
+        won = WON.search(text, spot.since, spot.start)
+        whose = _whose(case, spot.start if won is None else won.start())
+        return whose and whose + medal[0]
     counted = _counted(case)
-    return None if counted is None else (vocabulary().contests.medals | RESULTS)[counted]
+    if counted is None:
+        return None
+    won = WON.search(text, spot.since, spot.start)
+    whose = _whose(case, spot.start if won is None else won.start())
+    what = (vocabulary().contests.medals | RESULTS)[counted]
+    is_medal = whose and counted in vocabulary().contests.medals
+    return whose + (
+        what.removesuffix(NUMBER) if is_medal else what
+    )  # 跳水队金牌, as 金牌 are known
+
+
+def _scored_at(case: Case) -> int:
+    """Where the words begin that say that somebody got the points; where the number begins if none do."""
+    scoring = _scoring().search(case.phrases.text, case.spot.since, case.spot.start)
+    return case.spot.start if scoring is None else scoring.start()
+
+
+def _whose(case: Case, at: int) -> str:
+    """跳水队 of 跳水队包揽8金2银: the team or the player that ends at an offset, or whose count stands right before; else empty.
+
+    A country and its teams are told by the region of the figure.
+    """
+    phrases, spot, told = case.phrases, case.spot, case.memory.latest or ""
+    goes_on = spot.since > spot.clause.start and _side_by_side().fullmatch(
+        phrases.text, spot.since, spot.start
+    )
+    end = next(filter(told.endswith, _ends()), None)
+    if goes_on:
+        return told.removesuffix(end or told)
+    start = max(spot.since, spot.clause.start)
+    opened = MATCH.search(phrases.text, start, at)
+    whose = phrases.owner(start, at if opened is None else opened.start(), no_place=True)
+    if whose is None or not phrases.text.startswith(whose, start):
+        return ""
+    is_named = tagged(whose)[-1][1][0] == "n" and phrases.words.at(start).tag not in PLACES
+    return whose if is_named else ""
+
+
+@cache
+def _ends() -> tuple[str, ...]:
+    """How the names end of all that is counted of a team or of a player."""
+    contests = vocabulary().contests
+    feats = (one + "数" for one in contests.feats)
+    medals = contests.medals.values()
+    known = (one.removesuffix(NUMBER) for one in medals)
+    return (*medals, *known, *RESULTS.values(), *feats, POINTS)
+
+
+@cache
+def _side_by_side() -> re.Pattern[str]:
+    """What may stand between two such counts of one team: 28分10篮板, 8枚金牌、3枚银牌."""
+    return re.compile(
+        rf"(?:{trie(vocabulary().contests.feats)}|[金银铜]牌|[金银铜胜平负])?[、和及]?"
+    )
+
+
+@cache
+def _beside_feats() -> re.Pattern[str]:
+    """After points, what else a player has so many of: 31分8篮板."""
+    return re.compile(rf"[、和]?\d+(?:个|次|记)?{trie(vocabulary().contests.feats)}")
 
 
 def _counted(case: Case) -> str | None:
