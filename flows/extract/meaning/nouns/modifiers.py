@@ -28,6 +28,10 @@ CLASSED = re.compile(
     rf"|{_NUMBER}[—–\-－~～至到]{{1,2}}{_NUMBER}(?:张(?:床位)?|公里|平方米|千瓦|吨|人|户|米|亩)"
 )
 """A class by age, by size or by a rate: 0—14岁, 60岁及以上, 1000万元以上, 15%(含)以内, 3.5万吨级, 100—199张床位."""
+CLASS_ALONE = re.compile(
+    rf"(?:其中|另有|另|有|和|及|年龄|在|\s)*(?P<which>{CLASSED.pattern}|{_NUMBER}[—–\-－~～至到]{_NUMBER}级)(?:有|共有|共|达到?|为|约)*"
+)
+"""A class that has its clause to itself: the noun was said before."""
 STATED = re.compile(
     rf"(?:超过|超|过|逾|突破|达到|达|不足|不到|低于|高于|不低于|大于|小于){_NUMBER}{_UNIT}(?:(?:及|或)?以[上下])?的$"
 )
@@ -83,6 +87,12 @@ def _sized() -> re.Pattern[str]:
 def _ending(text: str, low: int, end: int) -> str:
     found = next((one for one in CLASSED.finditer(text, low, end) if one.end() == end), None)
     return "" if found is None else found[0]
+
+
+def class_alone(text: str, start: int, end: int) -> str:
+    """35岁以下 of 其中35岁以下有, 4.0—4.9级: the class that text[start:end] is, and nothing else; empty if it says more."""
+    found = CLASS_ALONE.fullmatch(text, start, min(end, start + REACH))
+    return "" if found is None or found.end() < end else found["which"]
 
 
 def class_at(text: str, at: int) -> re.Match[str] | None:

@@ -113,6 +113,7 @@ FRAMES = (
     Frame(origins.came_from),
     Frame(origins.told_after),
     Frame(picking.picked, COUNT),
+    Frame(parts.of_class, COUNT, STILL),
     Frame(parts.headless, COUNT),
     Frame(against.same),
     Frame(markets.traded),

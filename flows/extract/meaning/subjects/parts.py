@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.modifiers import class_alone, class_at
 from flows.extract.meaning.nouns.phrase import THINGS
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
@@ -311,6 +312,20 @@ def headless(case: Case) -> str | None:
     which = clause["which"] if clause is not None and is_deed else match["which"]
     those = _without_its_like(whole.rpartition("的")[2], which)
     return (which.removesuffix("的") if those == ANYONE else which) + those
+
+
+def of_class(case: Case) -> str | None:
+    """党员1200名，其中35岁以下300名 are 35岁以下党员: those of the counted that are in a class which the clause tells alone."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    whole = memory.wholes.get(reading.canonical)
+    if whole is None or ENDED.match(phrases.text, spot.end) is None:
+        return None
+    which = class_alone(phrases.text, spot.clause.start, spot.start)
+    if not which:
+        return None
+    fronts, rest = fronted(whole)
+    own = class_at(rest, 0)
+    return fronts + which + (rest if own is None else rest[own.end() :])
 
 
 def _without_its_like(whole: str, which: str) -> str:
