@@ -20,7 +20,7 @@ from flows.extract.meaning.subjects.markets import dealt_in
 from flows.extract.meaning.subjects.sharing import HELD
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.layout import LONGEST
-from flows.extract.text.words import cut
+from flows.extract.text.words import cut, tagged
 from schemas.catalogue.partitions import together
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -70,6 +70,11 @@ MOST = re.compile(
     r"(?P<what>[^，。；、,;\d]{2,16}?)(?:排名|位居|位列)?(?:最[多高大快低少小]|前列|前[一二三四五六七八九十]位?)的[^，。；、,;]{0,8}?(?:分别|依次)[是为][^，。；,;\d]+[，,]$"
 )
 MARKS = "，,；;。"
+RANKED = re.compile(
+    r"(?:分列|分居|位列|位居|名列|排名|排在|列|居)[第前至到、和与及一二两三四五六七八九十\d]{1,9}(?:位|名)?[，,]$"
+)
+"""A clause that ends in the ranks of those that it lists."""
+PLACE = "ns"
 THINGS = "nlj"
 """Tags of words that a noun ends in."""
 OPENED = re.compile("(?:[\u4e00-\u9fff]{2,6}、)+")
@@ -286,8 +291,9 @@ def _told(
         moved = own.text in CHANGE_NOUNS and len(levels) >= size
         if moved:
             return [level + own.text for level in levels[-size:]]
+        ranked = [] if own.start > start else _ranked(phrases, spot, own.text)
         is_whole = own.start == start and len(levels) >= size
-        return members.of_each(phrases.name(own), levels[-size:]) if is_whole else []
+        return ranked or (members.of_each(phrases.name(own), levels[-size:]) if is_whole else [])
     close = start - 1
     low = max(spot.sentence.start, close - LONGEST)
     opening = 1 + max(phrases.text.rfind(mark, low, close) for mark in MARKS)
@@ -295,6 +301,21 @@ def _told(
     has_levels = len(levels) >= size and any(map(str.isdigit, phrases.text[opening:close]))
     ahead = [] if has_levels else listed(phrases, opening, close, size, ends=False)
     return ahead or (list(levels[-size:]) if len(levels) >= size else _told_together(levels, size))
+
+
+def _ranked(phrases: Phrases, spot: Spot, measure: str) -> list[str]:
+    """甲公司、乙公司分列二、三位，销量分别为5万辆和4万辆: the measure of each that the clause before tells the rank of; empty if it tells none."""
+    text, low = phrases.text, max(spot.sentence.start, spot.clause.start - REACH)
+    ranked = RANKED.search(text, low, spot.clause.start)
+    if ranked is None or not _is_measure(measure):
+        return []
+    opening = 1 + max(text.rfind(mark, low, ranked.start()) for mark in STOPS)
+    names = listed(phrases, max(low, opening), ranked.start(), spot.run.size, ends=True)
+    return (
+        []
+        if all(tagged(name)[-1][1] == PLACE for name in names)
+        else [one + measure for one in names]
+    )
 
 
 def _held_against(phrases: Phrases, held: re.Match[str]) -> list[str]:

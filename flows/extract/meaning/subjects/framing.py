@@ -77,6 +77,7 @@ FRAMES = (
     Frame(acting.did, COUNT, STILL),
     Frame(topping.topped, move=STILL),
     Frame(ranking.moved, COUNT, CHANGE),
+    Frame(ranking.several, COUNT, STILL),
     Frame(uses.used, PARTS, STILL),
     Frame(markets.bought, MONEY),
     Frame(fining.fined, ("money", "count")),

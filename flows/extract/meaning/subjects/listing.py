@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
+COMMA = re.compile("、|(?<=[》”])(?=[《“])")
+"""Between the members of a list; titles and quotations stand side by side without it: 《山》《水》."""
 JOINT = re.compile(
     r"以及|(?<![总饱中缓])和(?![平谐解])|(?<![涉惠普波触论提危遍])及(?![时格])|(?<!参)与"
 )
@@ -77,7 +79,7 @@ def listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> 
     if several:
         return several
     stretch = phrases.text[start:end]
-    commas = [match.span() for match in re.finditer("、", stretch)]
+    commas = [match.span() for match in COMMA.finditer(stretch)]
     last = commas[-1][1] if commas else 0
     found = [
         (match[0], (last + match.start(), last + match.end()))

@@ -34,6 +34,10 @@ JOINT = re.compile(r"(?:、|和|及|以及|与)")
 """Between the ranks of a list, and between what they are dealt to."""
 LISTS = (*RANKINGS, "榜", "榜单", "强", "百强县", "百强区", "百强市")
 """Ends of the lists that somebody is on: 位列世界500强第58位."""
+APART_AT = re.compile(
+    r"(?:分列|分居|分别列|分别居|位列|位居)(?:第?[一二三四五六七八九十\d]{1,3}[、和至到])?[第前]?$"
+)
+FALLEN = re.compile("(?:退|屈|跃|升)居")
 APART = ("分", "则分", "均分")
 SOMEWHERE = tuple("省市县区州旗乡镇村")
 TOTAL = ("总量", "规模", "总额", "增量")
@@ -70,7 +74,7 @@ def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
         names = [_list(found["of"])]
     else:
         own = _own(phrases, spot._replace(since=since), at, found["of"])
-        names = own or [_told(memory, spot)]
+        names = own or [_told(phrases, memory, spot)]
     memory.ranks = [_with_ranking(_whole(one, memory), found["ranking"]) for one in names]
     memory.ranks = [one for one in memory.ranks if one]
     return memory.ranks[0] if memory.ranks else None
@@ -81,6 +85,14 @@ def moved(case: Case) -> str | None:
     is_move = case.reading.unit in PLACES and case.moved.role == "change"
     goes_on = is_move and case.spot.since <= case.spot.clause.start
     return case.memory.ranks[0] if goes_on and case.memory.ranks else None
+
+
+def several(case: Case) -> str | None:
+    """甲、乙、丙分列三至五位: the ranks from one to another that several are told, and no persons."""
+    is_rank = case.reading.unit in PLACES and APART_AT.search(
+        case.phrases.text, case.spot.since, case.spot.start
+    )
+    return RANKING if is_rank else None
 
 
 def _own(phrases: Phrases, spot: Spot, at: int, of: str) -> list[str]:
@@ -107,12 +119,14 @@ def _list(of: str) -> str:
     return of if of.endswith(LISTS) else RANKING
 
 
-def _told(memory: Memory, spot: Spot) -> str:
+def _told(phrases: Phrases, memory: Memory, spot: Spot) -> str:
     """What the clause before told, where the rank's own tells nothing: a level, or how it grew."""
     if not memory.named or spot.since > spot.clause.start:
         return ""
     if memory.levels:
         return memory.level or ""
+    if FALLEN.search(phrases.text, spot.since, spot.start):
+        return memory.change or ""  # 出货量下降3%，退居第六: the rank of the level
     change = memory.change or ""
     return change + CHANGE_NOUNS[0] if change and change == memory.subject else memory.subject or ""
 
