@@ -127,6 +127,10 @@ def _unlisted(listed: list[Word], index: int) -> bool:
         return before.tag[0] in "nl" or before.text in CLOSING_BRACKETS
     if word.text in DAILY:
         return True  # 日均客流量
+    if word.text == NUMBER and index:
+        # 视频号, 公众号: a number stands before no such 号, and a noun on both sides
+        noun, head = listed[index - 1], listed[index + 1]
+        return noun.tag[0] == "n" and head.tag[0] == "n" and noun.end == word.start
     if word.text in DUE:
         return listed[index + 1].tag[0] == "n"
     if word.text in OWED:  # 股东应占利润: 应占, cut in two

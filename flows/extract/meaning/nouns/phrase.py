@@ -65,10 +65,12 @@ THEN = re.compile(
 MEAN = re.compile(r"(?:日均|月均)(?!.*(?:量|数|额|率|值|次|收入|支出)$)(?=..)")
 """日均发送旅客 is told of the day by its unit; 日均客流量 is a measure of its own."""
 PER = re.compile(
-    r"平均每[个名家户位]$|每(?:(?:\d{0,2}[十百千万]{1,2}|10{1,4})(?:(?:名|位|个|辆|台|户)?(?:人口|人)?|(?:名|位|个)[\u4e00-\u9fff]{2,4}?)(?:拥有|有)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
+    r"平均每[个名家户位]$|每股(?:[中末]期|特别)?$|每(?:(?:\d{0,2}[十百千万]{1,2}|10{1,4})(?:(?:名|位|个|辆|台|户)?(?:人口|人)?|(?:名|位|个)[\u4e00-\u9fff]{2,4}?)(?:拥有|有)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
 )
 """每千人口床位: how many of those in the phrase are taken together."""
 PER_REACH = 12
+SHARE, PAID = "每股", tuple("息利红金润流值")
+"""Ends of the names of what is paid or held for each share: 每股中期股息."""
 OVER_TIME = ("h", "d", "mo", "a")
 DIRECTED = {"长": "长度", "宽": "宽度", "高": "高度", "深": "深度", "厚": "厚度"}
 """Adjectives of one direction, and the length that each is the measure of."""
@@ -159,6 +161,8 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
         start += 1  # 7天期逆回购: how long it lasts is told, and not what it is
     body = _body(text[start:end])
     per = per_so_many(text, start) if trim else ""
+    if per.startswith(SHARE) and not body.endswith(PAID):
+        per = ""
     if text[start - 1 : start] == EACH and SUM.match(body):
         per = EACH  # 每百元营业收入中的成本
     if not any(map(str.isalnum, body)) or body in _rates():

@@ -39,6 +39,8 @@ AREA = "面积"
 TIMES = ("duration", "age")
 ADDED = ("新增",)
 IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
+BUILT = ("新建", "在建", "已建", "续建")
+"""Before what is sold: which houses, and not that they were built (新建商品住宅成交3.2万套)."""
 TOWARD = ("向", "给", "为", "对", "替")
 PERSONS = ("人", "名")
 COMMAS, SOLD = "，,", ("count", "area", "mass")
@@ -109,7 +111,8 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) ->
     ahead = phrases.preceding(spot.since, doer.start)
     if (ahead is not None and ahead.text in TOWARD) or doer.text in IN_ALL:
         return noun  # 向灾区捐款: who was given it
-    return phrases.name(doer) + noun
+    is_new = ahead is not None and ahead.text in BUILT and ahead.end == doer.start
+    return (ahead.text if ahead and is_new else "") + phrases.name(doer) + noun
 
 
 def _is_for(phrases: Phrases, spot: Spot) -> bool:

@@ -40,6 +40,8 @@ TOLD = re.compile(
     r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,16})(?<![的了在])(?=[，。；,;）)\n]|$)"
 )
 """After the number, up to the end of its clause."""
+PREDICATE = re.compile(TOLD.pattern.replace("fff]", "fffA-ZⅠ-Ⅻ]", 1))
+"""The same with a class in Latin letters: 达到III类水质."""
 CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
 COPULAS = ("是", "为", "系", "属", "发布", "发布公告", "公告")
 AND_OTHERS, OPENS_DEED = "等", ("v", "p", "c", "d")
@@ -124,10 +126,14 @@ def _by_predicate(phrases: Phrases, spot: Spot, told: str) -> str | None:
     """21个行业中，有12个高于临界点: the 高于临界点的行业, by all that the clause says of them."""
     if not told or not _is_framed(phrases.text, spot):
         return None
-    does, whole = TOLD.match(phrases.text, spot.end), head(told)
-    if not whole or does is None or phrases.words.at(does.start()).tag[0] != "v":
+    does, whole = PREDICATE.match(phrases.text, spot.end), head(told)
+    if not whole or does is None:
         return None
-    return f"{does['what']}的{whole}"
+    own = next((at for at in range(len(whole)) if does["what"].startswith(whole[at:])), len(whole))
+    said = does.start() + len(whole) - own  # 102个站出现干旱: the head of 观测站 again
+    if said == does.end() or phrases.words.at(said).tag[0] != "v":
+        return None
+    return f"{phrases.text[said : does.end()]}的{whole}"
 
 
 def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
