@@ -23,6 +23,8 @@ REACH = 24
 """How far a thing may reach from the verb or from its amount, in characters."""
 HEDGES = re.compile(rf"(?:{HEDGE}|达到?|各|\s)*")
 LONGEST = 20
+MEAN = re.compile("(?:平均|目前|现|最高)?")
+"""What may stand before 日产 where who or what makes it was told before."""
 CAPACITY = {"mass": "产能", "power": "装机容量"}
 WORK = re.compile(r"[^的]{2,}?(?:项目|工程|装置|生产线|产线|机组|电站|发电场|光伏场)")
 GOES_BEFORE = ("了", "至", "到", "为", "达")
@@ -38,7 +40,7 @@ def made(case: Case) -> str | None:
         return None
     amount = verb["per"] + vocabulary().acts.outputs[verb["verb"]]
     if HEDGES.fullmatch(text, verb.end(), spot.start):
-        return _thing_after(phrases, spot) + amount
+        return (_thing_after(phrases, spot) or _told(case, verb)) + amount
     thing = phrases.before(verb.end(), spot.start)
     if (
         thing is None
@@ -47,6 +49,15 @@ def made(case: Case) -> str | None:
     ):
         return None
     return None if thing.text.endswith(SUFFIXES) else phrases.name(thing) + amount
+
+
+def _told(case: Case, verb: re.Match[str]) -> str:
+    """粗钢 of 粗钢产量9000万吨，日产300万吨: the thing whose output the clause before told; empty where this one says who makes it."""
+    text, clause, memory = case.phrases.text, case.spot.clause, case.memory
+    output, told = vocabulary().acts.outputs[verb["verb"]], memory.subject or ""
+    goes_on = MEAN.fullmatch(text, clause.start, verb.start()) and clause.start > 0
+    is_same = goes_on and memory.named and told.endswith(output)
+    return told.removesuffix(output) if is_same else ""
 
 
 def of_work(case: Case) -> str | None:
