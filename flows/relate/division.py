@@ -54,11 +54,12 @@ def naming(one: Amount) -> str:
 
 
 def counting(view: View, one: Amount) -> str | None:
-    """What a number counts that says so after it, 3枚金牌, 3金; None where it does not."""
-    name = one.figure.indicator
-    if one.figure.kind != "count" or not name:
+    """What a number counts that says so after it, 3枚金牌, 3金, whoever has it (校队金牌数); None where it does not."""
+    name, what = one.figure.indicator, view.text[one.figure.end : one.figure.end + 1]
+    if one.figure.kind != "count" or not name or not what:
         return None
-    return name if view.text.startswith(name[0], one.figure.end) else None
+    at = name.find(what)
+    return name[at:] if at >= 0 else None
 
 
 def names_whole(one: Amount, wholes: Sequence[str]) -> bool:

@@ -53,7 +53,7 @@ MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|�
 """拿到全场最高的16分: how that compares."""
 
 
-PIECE, MEDAL = "枚", re.compile("[金银铜]牌(?=[，。；、,;）)]|$)")
+PIECE, MEDAL = "枚", re.compile("[金银铜]牌(?=[，。；、,;）)和及与共]|$)")
 MATCH = re.compile("(?:本场|此役|全场|本赛季|单场|首节|末节|上半场|下半场)$")
 """In which match or part of one somebody scored, between the name and the verb."""
 PLACES = ("ns", "nt", "t", "r")
