@@ -374,8 +374,8 @@ def _of_list(
     """
     text = phrases.text
     is_alone = spot.since <= spot.clause.start and text[spot.clause.start : spot.stop] == name
-    told = memory.told.last(reading.canonical, spot.block.start)[:1]
-    if not is_alone or not told or _is_amount(name):
+    told = memory.told.last(reading.canonical, spot.block.start)[:1] if is_alone else ()
+    if not told or _is_amount(name):
         return None
     # 均价每吨5563元；稀土3万吨: a price of what the list tells ends it not
     latest = next((one for one in reversed(memory.levels) if not one.endswith(PRICES)), None)
