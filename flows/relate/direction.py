@@ -59,7 +59,7 @@ def _level_before(view: View, figure: Figure) -> Figure | None:
 
 
 def _is_verb_before(view: View, change: Figure) -> bool:
-    """Whether the verb of a fall stands right before a change, and not only the noun of a rate: 下降, but not 降幅为."""
+    """Whether the verb of a fall stands right before a change, not only the noun of a rate: 下降, but not 降幅为."""
     named = CHANGE_NOUN.search(view.text, max(0, change.start - 12), change.start)
     falls = FALLS.search(view.text, max(0, change.start - LONGEST_VERB), change.start)
     return falls is not None and named is None

@@ -83,9 +83,11 @@ def proportion(text: str) -> Reading | None:
     if len(values) > 2 or not values[-1]:  # noqa: PLR2004 - a:b:c
         return Reading("ratio", None, None, None, "1", Interval(), "eq", ONE, ONE)
     value = clean(values[0] / values[1])
-    exact = "." not in text  # 3:2 is a rule, 31.3:68.7 is rounded
+    exact = "." not in text  # 3:2 is a rule, 31.3:68.7 is rounded, and of 2.6:1 only the 2.6 is
     first, second = (
-        Interval.around(p.value, p.place) for p in parts if p is not None and p.value is not None
+        Interval.exact(p.value) if p.value == ONE else Interval.around(p.value, p.place)
+        for p in parts
+        if p is not None and p.value is not None
     )
     interval = Interval.exact(value) if exact else first / second
     return Reading("ratio", value, None, value, "1", interval, "eq", ONE, ONE, exact=exact)

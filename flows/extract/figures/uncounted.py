@@ -25,7 +25,7 @@ MEASURED_FORMS = (
 """Forms whose unit settles that a number is meant, where it is no count."""
 AGED = ("出头", "开外")
 """After a number of years: 刚三十出头."""
-GREAT_ONES = re.compile("大[\u4e00-\u9fff]")
+GREAT_ONES = re.compile("大(?![步截半批片堆块圈])[\u4e00-\u9fff]")
 """三大攻坚战, 十大行动: after so many, each of which has a name."""
 NOUGHTS, LARGE = "0〇零", "百千万亿"
 ONES = tuple("一二两三四五六七八九")
@@ -284,7 +284,7 @@ def _is_phase(text: str, start: int, end: int, words: Words) -> bool:
     return is_work and noun is not None and noun.tag[0] == "n" and noun.end == start
 
 
-SUCH = re.compile(r"(?:是|成为)[^，。；：！？\d]{1,20}的$")
+SUCH = re.compile(r"(?:(?:是|成为)[^，。；：！？\d]{1,20}|新)的$")
 """是难忘的 before 一年."""
 
 

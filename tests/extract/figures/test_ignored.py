@@ -36,6 +36,8 @@ IGNORED = [
     ("一夜之间价格翻倍。", "一", "lexical"),
     ("描绘了一幅美好的画面。", "一", "lexical"),
     ("2020年是难忘的一年。", "一年", "indefinite"),
+    ("新的一年，全市上下努力。", "一年", "indefinite"),
+    ("又前进了一大步。", "一", "lexical"),
     ("这是成为冠军的一天，天气晴好。", "一天", "indefinite"),
     # groups of households by their number, and sizes of firms
     ("曹家村4组被划为封控区。", "4组", "address"),

@@ -430,3 +430,8 @@ def test_figures_stand_in_text_order_with_their_offsets() -> None:
     text = "春季播种120亩，夏季收粮4.5万斤，秋季入库二十吨。"
     figures = extract_text(text).figures
     assert [text[one.start : one.end] for one in figures] == ["120亩", "4.5万斤", "二十吨"]
+
+
+def test_the_one_of_a_ratio_is_exact() -> None:
+    (ratio,) = extract_text("收入比缩小到2.6：1。").figures
+    assert (str(ratio.interval.low), str(ratio.interval.high)) == ("2.55", "2.65")
