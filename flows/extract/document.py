@@ -54,6 +54,8 @@ COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 COUNT, RATE = "count", "rate"
 NAMES = ("ordinal", "structural")
+GROWTH = "增速"
+OPENING_BRACKETS, CLOSING_BRACKETS = ("（", "("), ("）", ")")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
 RESTATED = re.compile(
     rf"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:{HEDGE}|\s)*"
@@ -234,6 +236,9 @@ class _Extractor:
             return
         self._name(figure, spot, reading, moved)
         figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
+        if figure.role == "difference" and self._is_yardstick(candidate):
+            is_rate = (figure.indicator or "").endswith(GROWTH)
+            figure.role, figure.direction = "change" if is_rate else "level", "none"
         if figure.kind == "money":
             self._currency = figure.canonical_unit
         values.as_money(figure, candidate, self._currency)
@@ -251,6 +256,14 @@ class _Extractor:
             figure.role = "limit"
         previous_end = last.candidate.end if last is not None else 0
         self._last = Before(figure, candidate, place, moved, previous_end)
+
+    def _is_yardstick(self, candidate: Candidate) -> bool:
+        """快于全国水平（5.5%）: whether a bracket holds nothing but how much that is which something is held against."""
+        text = self._folded.text
+        return (
+            text[candidate.start - 1] in OPENING_BRACKETS
+            and text[candidate.end : candidate.end + 1] in CLOSING_BRACKETS
+        )
 
     def _plan(
         self, figure: Figure, candidate: Candidate, place: Place, right: str, last: Before | None

@@ -304,7 +304,7 @@ TABLE: Table = {
             "工业增加值同比增长5%，增速高于全国（3.8%）1.2个百分点。",
             [
                 Means("5%", "工业增加值增速", basis="yoy"),
-                Means("3.8%", "工业增加值增速", region="全国"),
+                Means("3.8%", "工业增加值增速", role="change", region="全国"),
                 Means("1.2个百分点", "工业增加值增速高于全国的幅度", role="difference"),
             ],
         ),
