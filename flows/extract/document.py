@@ -28,7 +28,7 @@ from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, Stretch, own_words, ranked
 from flows.extract.meaning.places.regions import Regions, is_country
 from flows.extract.meaning.running_totals import total_of
-from flows.extract.meaning.signs import by_basis, by_sign, in_brackets
+from flows.extract.meaning.signs import by_basis, by_sign, fills_bracket, in_brackets
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import Cell, cells, rows
 from flows.extract.meaning.targets import Targets
@@ -55,7 +55,6 @@ LIMITING = re.compile(r"确保|控制|不得|保持|限")
 COUNT, RATE = "count", "rate"
 NAMES = ("ordinal", "structural")
 GROWTH = "增速"
-OPENING_BRACKETS, CLOSING_BRACKETS = ("（", "("), ("）", ")")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
 RESTATED = re.compile(
     rf"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:{HEDGE}|\s)*"
@@ -236,7 +235,7 @@ class _Extractor:
             return
         self._name(figure, spot, reading, moved)
         figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
-        if figure.role == "difference" and self._is_yardstick(candidate):
+        if figure.role == "difference" and fills_bracket(text, candidate.start, candidate.end):
             is_rate = (figure.indicator or "").endswith(GROWTH)
             figure.role, figure.direction = "change" if is_rate else "level", "none"
         if figure.kind == "money":
@@ -256,14 +255,6 @@ class _Extractor:
             figure.role = "limit"
         previous_end = last.candidate.end if last is not None else 0
         self._last = Before(figure, candidate, place, moved, previous_end)
-
-    def _is_yardstick(self, candidate: Candidate) -> bool:
-        """快于全国水平（5.5%）: whether a bracket holds nothing but how much that is which something is held against."""
-        text = self._folded.text
-        return (
-            text[candidate.start - 1] in OPENING_BRACKETS
-            and text[candidate.end : candidate.end + 1] in CLOSING_BRACKETS
-        )
 
     def _plan(
         self, figure: Figure, candidate: Candidate, place: Place, right: str, last: Before | None

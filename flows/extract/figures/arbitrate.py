@@ -254,7 +254,7 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if may_open and (cut := _before_word(match, text, words)) is not None:
         return cut
     if form == "date":
-        if text[start - 1] == LAST and MONTHS.fullmatch(body):
+        if text[start - 1 : start] == LAST and MONTHS.fullmatch(body):
             lasting = read("quantity", f"{body[0]}个月")
             return _candidate((start, end, "quantity", body, lasting, None, 0))
         if body[0] in OPENS_REPUBLIC or text[start - 1] in ENDS_MARK:
@@ -415,7 +415,7 @@ def _label(match: Match, text: str) -> Candidate | None:
         reason = "version"
     elif is_house(match, text):
         reason = "address"
-    elif body in DOUBLES and text[start - 1] == DOUBLE:
+    elif body in DOUBLES and text[start - 1 : start] == DOUBLE:
         reason = "name"
     elif REPORTED.match(text, start) or is_year(match, text):
         return Candidate(start, end, "date", body, None, None)

@@ -12,7 +12,8 @@ from flows.extract.text.hedges import HEDGE
 
 PAIRED = re.compile(r"\s?[/(（]\s?(?P<plus>\+)?")
 MINUS, PERCENT = "-−", "%"
-BRACKETED, CLOSING = re.compile(r"\s?[(（]\s?(?P<plus>\+)?$"), (")", "）")
+BRACKETED = re.compile(r"\s?[(（]\s?(?P<plus>\+)?$")
+OPENING, CLOSING = ("(", "（"), (")", "）")
 LEVEL_BEFORE = re.compile(
     r"(?:率|比|比例|比重|差|收益|回报|贡献|[度值幅速]|RO[EA]|水|[为是负])\s?[(（]\s?\+?$"
 )
@@ -34,6 +35,11 @@ def in_brackets(left: str, number: str, right: str, level: Motion) -> Motion:
     """The move that a sign states in a bracket of its own, after what moved: 半导体（+44.2%）; of a rate it is a level."""
     is_alone = right[:1] in CLOSING and not LEVEL_BEFORE.search(left)
     return _signed(BRACKETED.search(left), number, level) if is_alone else level
+
+
+def fills_bracket(text: str, start: int, end: int) -> bool:
+    """快于全国水平（5.5%）: whether a bracket holds nothing but the number in text[start:end], how much its yardstick is."""
+    return text[start - 1 : start] in OPENING and text[end : end + 1] in CLOSING
 
 
 def by_basis(left: str, number: str, level: Motion, *, goes_on: bool) -> Motion:
