@@ -75,7 +75,7 @@ _TOLD = r"决算|执行[数率]|已|前值|初值|目前|截至|截止|实际|�
 FORETELLS = re.compile("(?:预计|(?<![的难中年期场致])预测)[，,：:]")
 """世界银行预计，2024年经济增长2.6%: the words of a forecast, which hold to the end of the sentence."""
 NOT_FORETOLD = re.compile(
-    "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)"
+    "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)|[高低多少快慢]于[今本去上][年月季]"
 )
 """Words of what is known, inside a forecast."""
 FACT = re.compile(rf"{_TOLD}|完成|[；;]")
