@@ -1,6 +1,6 @@
 """Constructions that part a name from its figure, or give one that no phrase alone would.
 
-Each has a module of its own beside this one. Which figures each may name is told here, so that it is tried for those only.
+Each has a module of its own, in the folder of its kind. Which figures each may name is told here, so that it is tried for those only.
 """
 
 from __future__ import annotations
@@ -8,33 +8,31 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.subjects import (
-    acting,
+from flows.extract.meaning.subjects.beside import frames, having
+from flows.extract.meaning.subjects.comparisons import (
     against,
-    asides,
-    budgeting,
-    contests,
     distances,
     exceeding,
-    fining,
-    frames,
-    having,
-    making,
-    markets,
-    origins,
-    parts,
-    picking,
     ranking,
     reckoning,
-    sharing,
     sizes,
-    surveying,
-    topics,
     topping,
+)
+from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
+from flows.extract.meaning.subjects.discourse import topics
+from flows.extract.meaning.subjects.events import contests, making
+from flows.extract.meaning.subjects.money import budgeting, fining, markets
+from flows.extract.meaning.subjects.parts import (
+    acting,
+    apart,
+    asides,
+    origins,
+    picking,
+    sharing,
+    surveying,
     uses,
     voting,
 )
-from flows.extract.meaning.subjects.comparing import compared, past_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -114,8 +112,8 @@ FRAMES = (
     Frame(origins.came_from),
     Frame(origins.told_after),
     Frame(picking.picked, COUNT),
-    Frame(parts.of_class, COUNT, STILL),
-    Frame(parts.headless, COUNT),
+    Frame(apart.of_class, COUNT, STILL),
+    Frame(apart.headless, COUNT),
     Frame(against.same),
     Frame(markets.traded),
 )

@@ -1,10 +1,10 @@
 """Who or what a figure is said of: the phrase beside it, or what an earlier clause of the paragraph has named.
 
 A change takes up the level before it (地区生产总值4000亿元，增长6%); 降幅 and 增长率 take up the change before them; 其中来自…
-narrows what was counted. Here the ways to name it are tried in order, the more specific first, each of which has a module
-of its own beside this one: the constructions that part a name from its figure are listed in `framing`, which phrase may name
-the figure is in `choosing` and `refusing`, what else its clause says of it in `completing`, which measure its unit or verb
-implies in `implied`, what it takes up of its sentence in `resuming`, what is kept of earlier clauses in `memory`.
+narrows what was counted. Here the ways to name it are tried in order, the more specific first. The constructions that part
+a name from its figure are listed in `framing`, and each has a module in the folder of its kind: `parts` of a whole,
+`comparisons`, `lists`, `events`, `money`. Which phrase `beside` the figure names it, and what its clause adds to that, is in
+the folder of that name; what was told before, and which figures take it up, in `discourse`.
 """
 
 from __future__ import annotations
@@ -19,43 +19,24 @@ from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.narrowing import having as having_it
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving
-from flows.extract.meaning.subjects import (
-    acting,
-    against,
-    ages,
-    alone,
+from flows.extract.meaning.subjects import framing
+from flows.extract.meaning.subjects.beside import ages, alone, choosing, frames, implied, refusing
+from flows.extract.meaning.subjects.beside.completing import REACH, actors
+from flows.extract.meaning.subjects.case import Case
+from flows.extract.meaning.subjects.comparisons import against, reckoning, sizes
+from flows.extract.meaning.subjects.comparisons.comparing import led_by_several
+from flows.extract.meaning.subjects.comparisons.ranking import rank_of
+from flows.extract.meaning.subjects.discourse import (
     anaphora,
     aspects,
-    branches,
-    choosing,
-    contests,
-    frames,
-    framing,
-    implied,
-    listing,
-    members,
-    origins,
-    pacing,
-    parts,
-    planning,
-    prices,
-    reckoning,
-    refusing,
-    repeating,
     resuming,
-    sexes,
-    sizes,
-    surveying,
     topic_chains,
     topics,
-    trading,
 )
-from flows.extract.meaning.subjects.case import Case
-from flows.extract.meaning.subjects.comparing import led_by_several
-from flows.extract.meaning.subjects.completing import REACH, actors
-from flows.extract.meaning.subjects.dealing import NOTHING, deal
-from flows.extract.meaning.subjects.deeds import deed, other_deed
-from flows.extract.meaning.subjects.lasting import (
+from flows.extract.meaning.subjects.discourse.memory import LASTS, Memory
+from flows.extract.meaning.subjects.events import contests, pacing, repeating
+from flows.extract.meaning.subjects.events.deeds import deed, other_deed
+from flows.extract.meaning.subjects.events.lasting import (
     holiday,
     is_window,
     lasting,
@@ -64,8 +45,18 @@ from flows.extract.meaning.subjects.lasting import (
     tenor,
     window,
 )
-from flows.extract.meaning.subjects.memory import LASTS, Memory
-from flows.extract.meaning.subjects.ranking import rank_of
+from flows.extract.meaning.subjects.lists import listing
+from flows.extract.meaning.subjects.lists.dealing import NOTHING, deal
+from flows.extract.meaning.subjects.money import planning, prices, trading
+from flows.extract.meaning.subjects.parts import (
+    acting,
+    apart,
+    branches,
+    members,
+    origins,
+    sexes,
+    surveying,
+)
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses
@@ -115,13 +106,13 @@ class Subjects:
         """The subject of the figure at `spot`, and whether its own clause names it."""
         self._enter(spot)
         self._turn(spot)
-        apart = self._set_apart(spot, reading, moved)
-        if apart is not None:
+        own = self._set_apart(spot, reading, moved)
+        if own is not None:
             if reading.kind != "duration":
                 self._told_to = spot.clause.end
             elif moved.is_still:
-                apart = self._long(spot, reading, apart)
-            return apart, True
+                own = self._long(spot, reading, own)
+            return own, True
         subject, stated = self._find(spot, reading, moved)
         if reading.kind == "age" and not ages.may_be_of(subject or ""):
             subject = None  # 生命定格在41岁
@@ -210,8 +201,8 @@ class Subjects:
             self._memory.told.tell(subject, reading, spot.block.start)
         may_have_parts = reading.kind not in PERCENT_KINDS or (stated and reading.kind == "percent")
         is_whole = moved.role in ("level", "share") and may_have_parts
-        if is_whole and not parts.among(self._phrases, spot):
-            parts.told(self._memory.wholes, reading, subject)
+        if is_whole and not apart.among(self._phrases, spot):
+            apart.told(self._memory.wholes, reading, subject)
 
     def _enter(self, spot: Spot) -> None:
         if spot.block != self._block:
@@ -228,7 +219,7 @@ class Subjects:
             self._aside = None
         if spot.sentence != self._sentence:
             self._sentence = spot.sentence
-            goes_on = self._text.startswith(parts.AMONG, spot.sentence.start)
+            goes_on = self._text.startswith(apart.AMONG, spot.sentence.start)
             self._memory.enter_sentence(goes_on=goes_on)
         if max(between.rfind("("), between.rfind("（")) > closing:
             self._aside = self._memory.copy()
@@ -250,7 +241,7 @@ class Subjects:
         dealt = self._dealt(spot, reading, moved)
         if dealt is not None:
             return dealt, True
-        if self._aside is not None and parts.is_only_place(self._phrases, spot):
+        if self._aside is not None and apart.is_only_place(self._phrases, spot):
             return self._aside.subject, False  # 21人受伤（德州20人，聊城1人）
         if reading.kind == "duration" and is_window(self._phrases, spot):
             self._go_on_over(spot)
@@ -418,7 +409,7 @@ class Subjects:
         if reading.kind in TRADED:
             own = trading.with_partner(self._phrases, phrase, trading.of_goods(own))
         if moved.role == "level" and phrase.end <= spot.start:
-            own = parts.framed(self._phrases, spot, phrase.start, own)
+            own = apart.framed(self._phrases, spot, phrase.start, own)
         own = aspects.other_side(self._phrases, spot, reading, phrase, own, self._memory)
         return listing.opened(self._phrases, spot, own, reading) if moved.role == "level" else own
 
@@ -460,7 +451,7 @@ class Subjects:
             if name == memory.latest and spot.since + 1 == spot.start:
                 name = sizes.in_other_dimension(name, reading.kind, self._text[spot.since])
             if moved.is_still and IN_ALL.search(self._text, spot.since, spot.start):
-                name = name and parts.joined_by(name)
+                name = name and apart.joined_by(name)
             name = name and resuming.going_on(self._phrases, spot, reading, name)
         if not self._is_measured(spot, reading, name, spot.since):
             name = memory.latest if reading.kind == "count" and moved.role == "change" else None
@@ -486,7 +477,7 @@ class Subjects:
         if memory.named:
             is_count = reading.kind == "count" and found is not None
             counted = memory.latest or found or ""  # 签约项目63个、到位资金47亿元，开工45个
-            return (is_count and parts.next_stage(self._phrases, spot, counted)) or found
+            return (is_count and apart.next_stage(self._phrases, spot, counted)) or found
         if moved.role == "level" and naming.known(found or "") is None:
             found = None  # a level of another sentence is seldom of a thing that no catalogue knows
         if found is None and moved.verb in CHANGE_NOUNS:

@@ -1,6 +1,6 @@
 """Lengths of time that stand for a period, reckoned from now: 近15年, 两年来, and 五年来 for the plan of those years.
 
-How long something itself lasts belongs in `flows.extract.meaning.subjects.lasting`; which period governs a figure in
+How long something itself lasts belongs in `flows.extract.meaning.subjects.events.lasting`; which period governs a figure in
 `flows.extract.meaning.times.periods`.
 """
 

@@ -1,0 +1,200 @@
+"""What a number counts whose clause says it by a verb, a place or a classifier alone: 新增9家, 注销12家, 292户.
+
+Parts with a name of their own belong in `flows.extract.meaning.subjects.parts.apart`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import is_crowd
+from flows.extract.meaning.subjects.beside import refusing
+from flows.extract.meaning.subjects.parts import apart, branches
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+
+ADDED_TO = ("新增", "净增")
+ADDED = re.compile(rf"(?:新增|净增)(?:了|{HEDGE})*$")
+"""企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
+DEEDS = re.compile(r"[，,]?(?P<deeds>[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2})+)")
+"""受理案件1951万件，审结、执结1671万件: several deeds, counted together."""
+ENDED = re.compile(r"[，。；,;（(]|$")
+COUNTED_BY = {"户": "户数", "人": "人数", "口": "人口", "口人": "人口"}
+HOUSEHOLD, PERSON_UNIT = "户", "人"
+FARMERS = "农户"
+"""Households that say nothing of those in them: 468农户 of 1560人."""
+CASES, OFFENCES = "件起宗", ("案", "罪", "诉", "捕", "侦", "查处", "违")
+ALONE = re.compile(
+    rf"[，、,\s]?(?P<all>{'|'.join(naming.WHOLES)})?(?:目前|[现共]有|现|共计?|总计|{HEDGE})*"
+)
+NEXT = re.compile(r"、?\d")
+PEOPLE = "人口"
+LIVING = re.compile(rf"(?:现|总共|共|目前|一共)?有{HEDGE}*")
+NEW = "新"
+EVERY = re.compile("[日月周年]均|每[天日月周]")
+
+
+def alone(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """What persons are counted as whose clause has a place or a verb alone, or what was added to a whole."""
+    whole = memory.wholes.get(reading.canonical) if reading.kind == "count" else None
+    return (
+        (whole and _of_whole(phrases, spot, whole))
+        or _by_unit(phrases, spot, reading, memory)
+        or (_persons(phrases, spot, reading, memory) if reading.canonical == PERSON else None)
+    )
+
+
+def _of_whole(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+    """What was added to a whole, or what was done with it in several ways."""
+    if ADDED.search(phrases.text, spot.since, spot.start):
+        return whole if whole.startswith(ADDED_TO) else ADDED_TO[0] + whole
+    deeds = DEEDS.fullmatch(phrases.text, spot.since, spot.start)
+    return None if deeds is None else deeds["deeds"] + (apart.head(whole) or whole)
+
+
+def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """Who they are by what they did, or by the place alone under a heading on the population."""
+    named = phrases.before(spot.since, spot.stop)
+    if named is None:
+        return None
+    if phrases.is_place(named) and _lives(phrases, spot, named, reading, memory):
+        return PEOPLE
+    if named.is_act:
+        several = reading.unit == "人" and reading.value is not None and reading.value > 1
+        did = len(named.text) > 1 and named.text not in vocabulary().acts.of_nobody
+        ends = ENDED.match(phrases.text, spot.end) or phrases.text.startswith("、", spot.end)
+        return named.text + "人" if several and did and ends else None
+    heading = spot.block.section.rpartition("/")[2]
+    is_place = named.end == spot.stop and refusing.is_where(phrases, spot, named)
+    return memory.told.largest(PERSON, PEOPLE) if is_place and heading.endswith(PEOPLE) else None
+
+
+def _lives(phrases: Phrases, spot: Spot, place: Phrase, reading: Reading, memory: Memory) -> bool:
+    """瑞昌市有大约42万人: whether nothing but 有 stands between a place and a crowd, of whom nothing more is said.
+
+    Where the sentence has told of others or opens with them, it goes on with those: 流动人口2亿人，其中广东省有4000万人.
+    """
+    opens = spot.clause.start == spot.sentence.start and place.start == spot.clause.start
+    if not opens or memory.named:
+        return False
+    there_are = LIVING.fullmatch(phrases.text, place.end, spot.start) is not None
+    return there_are and is_crowd(reading) and ENDED.match(phrases.text, spot.end) is not None
+
+
+def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """辖5个村民小组，292户、1222人: what the classifier alone says, where nothing else was told in it."""
+    named = COUNTED_BY.get(reading.unit or "")
+    if named is None:
+        return None
+    latest = naming.unquoted(memory.latest or "")
+    is_beside = spot.start - spot.since == phrases.text.startswith("、", spot.since)
+    if latest and is_beside:
+        if naming.is_deed(latest):
+            return None  # 搬迁安置1200户4300人: both are of the deed
+        if reading.unit == PERSON_UNIT and _of_cases(phrases.text, spot.since, latest):
+            return latest + named  # 起诉电信诈骗案件88件216人
+        last = tagged(latest)[-1][0]
+        if reading.unit == PERSON_UNIT and last.endswith(HOUSEHOLD):
+            those = latest if last == FARMERS else latest.removesuffix(HOUSEHOLD)
+            return those + named  # 低保户25户43人, 惠及农户30户90人
+        if (pair := _of_pair(phrases.text[spot.since - 1], reading.unit or "", latest)) is not None:
+            return pair
+    if memory.told.last(reading.canonical, spot.block.start):
+        return None
+    done = phrases.before(spot.since, spot.stop)
+    is_moved = done is not None and done.is_act and done.text in vocabulary().acts.resettling
+    if done is not None and is_moved and reading.unit == HOUSEHOLD:
+        return done.text + named  # 累计拆迁200户
+    counts_before = bool(latest) and phrases.text.startswith(latest, spot.since)
+    opening = spot.since + len(latest) * counts_before  # 8个村共3000户
+    opens = ALONE.fullmatch(phrases.text, opening, spot.start)
+    ends = ENDED.match(phrases.text, spot.end) or NEXT.match(phrases.text, spot.end)
+    in_all = opens is not None and opens["all"]
+    return named if opens and ends and (in_all or latest) else None
+
+
+def counts_others(
+    phrases: Phrases, spot: Spot, reading: Reading, phrase: Phrase, memory: Memory
+) -> bool:
+    """Whether the phrase is what the figure before counts, and this one those in them: 8个村共3000户."""
+    if reading.unit not in COUNTED_BY or phrase.text != memory.latest:
+        return False
+    if phrase.text.endswith(vocabulary().people.persons) or naming.ends_in_verb(phrase.text):
+        return False  # 两批游客共17人, 一辆轿车核载5人
+    is_beside = phrase.start == spot.since > spot.clause.start
+    return is_beside and ALONE.fullmatch(phrases.text, phrase.end, spot.start) is not None
+
+
+def _of_pair(before: str, unit: str, latest: str) -> str | None:
+    """低保对象404万户、663万人, 低保对象663万人、404万户: the same are counted twice, as households and as persons.
+
+    `before` is the unit of the figure right before, which `latest` is the name of; None where that is only a number.
+    """
+    if {before, unit} != {HOUSEHOLD, PERSON_UNIT} or latest.endswith(naming.SUFFIXES):
+        return None
+    if latest.endswith(vocabulary().people.persons):
+        return latest  # 困难群众25户43人
+    return (
+        latest + COUNTED_BY[unit] if latest.endswith(naming.HELPED) or unit == PERSON_UNIT else None
+    )
+
+
+def _of_cases(text: str, at: int, counted: str) -> bool:
+    """Whether the figure that ends at an offset counts cases of an offence, which so many people are in."""
+    return text[at - 1] in CASES and any(one in counted for one in OFFENCES)
+
+
+def again(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:
+    """新登记企业92万户，日均新登记2534户; 开通航线120条，今年新开通15条: what was counted, by what was done with it alone."""
+    whole = memory.wholes.get(reading.canonical)
+    if whole is None or whole != memory.latest or reading.kind != "count":
+        return None
+    if name in whole:
+        return whole if EVERY.search(phrases.text, spot.since, spot.start) else None
+    is_new = name.startswith(NEW) and naming.is_deed(name.removeprefix(NEW))
+    return name + apart.head(whole) if is_new else None
+
+
+def handled(
+    phrases: Phrases, spot: Spot, reading: Reading, verb: Phrase, memory: Memory
+) -> str | None:
+    """受理案件10万件，审结9万件 are 审结案件: what an office does with what was brought to it, though the catalogue has a name for the deed."""
+    handling = vocabulary().acts.prosecuting
+    if reading.kind != "count" or verb.text not in handling:
+        return None
+    whole = memory.wholes.get(reading.canonical) or ""
+    deed = next((one for one in handling if one in whole), "")
+    office, _, object_ = whole.partition(deed) if deed else ("", "", "")
+    those = object_ or apart.head(whole)
+    if not those or apart.done(phrases, spot, reading, verb, memory) is None:
+        return None
+    is_office = office != "" and tagged(office)[-1][1][0] in "nj"  # 最高人民法院, and not 新
+    return (office if is_office else "") + verb.text + those
+
+
+def did(
+    phrases: Phrases,
+    spot: Spot,
+    reading: Reading,
+    moved: Motion,
+    verb: Phrase | None,
+    memory: Memory,
+) -> str | None:
+    """Those of the whole of whom the clause has a verb alone."""
+    if verb is None or not verb.is_act or moved.verb:
+        return None
+    if reading.kind != "count":
+        return branches.done(phrases, spot, reading, verb, memory)
+    office = handled(phrases, spot, reading, verb, memory)
+    return office or apart.done(phrases, spot, reading, verb, memory)

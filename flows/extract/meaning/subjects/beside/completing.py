@@ -1,0 +1,186 @@
+"""A noun phrase with what its clause says apart from it: who achieved it, whose it is, what was built that has it.
+
+工业上半年实现利润 is the profit of industry. Which phrase stands beside a figure belongs in
+`flows.extract.meaning.subjects.subjects`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.motion import CHANGED_TO
+from flows.extract.meaning.nouns import naming, tails
+from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.phrase import THEN
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+
+REACH = 60
+"""How far back in its sentence a figure's subject is looked for, in characters."""
+ACHIEVING = re.compile(
+    r"(?:共计?|累计|合计|已)*(?P<verb>实现|完成|创造|取得|获得|获批|获|达到|达)(?:了|的)?$"
+)
+TIME_BEFORE = re.compile(rf"(?:{tails.TIME}|全年)(?:度|的)?$")
+FROM_TO = ("从", "由")
+FROM = re.compile(
+    r"[从由](?:(?:\d{4}年(?:\d{1,2}月)?|[上前首][一二三两]?次|第[一二三四五六七八九十\d]+次|[上去]年|年初|全[国省市]|原来|最初)的?)*$"
+)
+"""由2000年第五次全国: up to the occasion on which something was so."""
+LONGEST_FROM = 16
+BUILDING = re.compile(
+    r"(?:建设|新建|建成|兴建|建立|设立|开设|打造|改造|扩建|修建|设置|(?:投资|实施)(?=[^，。；,;]{0,16}(?:项目|工程|基地|园|厂|中心)[，,]))(?P<what>[^，。；,;]{2,20})[，,]$"
+)
+"""A clause that builds something, right before the clause that counts what it has."""
+SUMS = ("投入", "投资", "支出", "投入资金")
+SPENT_ON = (
+    "建设",
+    "改造",
+    "治理",
+    "保护",
+    "修复",
+    "工程",
+    "事业",
+    "教育",
+    "科技",
+    "农业",
+    "水利",
+    "环保",
+    "交通",
+    "民生",
+    "扶贫",
+    "领域",
+    "产业",
+    "卫生",
+    "绿化",
+    "开发",
+    "研发",
+    "文化",
+    "体育",
+    "林业",
+    "旅游",
+)
+"""How that ends which sums are spent on; 公司成立 and 合同期限 only say when."""
+OVER_YEARS = re.compile(
+    r"[\d一二两三四五六七八九十]{1,2}(?:年|个月)来?(?:累计|共计|合计|总共|共|总)?$"
+)
+"""四年累计: over how long a sum was spent."""
+PART = "部分"
+"""制造业部分实现工业总产值: a part of the whole, and not who did it."""
+HAVING = re.compile(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳|内设|设|有)(?:了)?")
+
+
+@cache
+def actors() -> tuple[str, ...]:
+    """Endings of the names of those who make what is measured."""
+    return vocabulary().people.actors
+
+
+def completed(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:
+    """The phrase before a figure with the standard that moves, its actor and its owner."""
+    phrase = _head(phrases, spot, phrase)
+    return _with_owner(phrases, spot, _with_actor(phrases, spot, phrase, memory))
+
+
+def _head(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
+    """起征点从月销售额10万元提高到15万元: the standard that moves, and not what it is told in."""
+    opening = FROM.search(phrases.text, max(spot.since, phrase.start - LONGEST_FROM), phrase.start)
+    right = phrases.text[spot.end : spot.right_end]
+    if opening is None or CHANGED_TO.match(right) is None:
+        return phrase
+    head = phrases.before(spot.since, opening.start())
+    if head is None or head.end < opening.start():
+        return phrase
+    is_time = naming.known(phrase.text) is None or phrase.text.endswith(
+        vocabulary().times.occasions
+    )
+    moves = head.text.endswith(vocabulary().measures.standards) or (
+        is_time and is_amount(head.text)
+    )
+    return head if moves else phrase
+
+
+def _with_actor(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:
+    """工业实现利润: what an actor makes is the actor's, unless the actor is a place or the whole."""
+    verb = ACHIEVING.search(phrases.text, spot.since, phrase.start)
+    if verb is None or verb.start() <= spot.since:
+        return phrase
+    actor = phrases.before(spot.since, verb.start())
+    if actor is None or actor.end < verb.start() or phrases.is_place(actor):
+        return phrase
+    ahead = phrases.preceding(spot.since, actor.start)
+    if ahead is not None and ahead.tag[0] in "vpu":  # 通过改革实现增收
+        return phrase
+    name = phrases.name(actor)
+    if len(name) == 1:
+        return phrase  # 可获得: a helping verb
+    _, entry, exact = naming.standard(phrase.text)
+    whole = exact and entry is not None and not entry.family
+    if (
+        whole
+        and not name.endswith((*actors(), PART))
+        and not naming.standard(name + phrase.text)[2]
+    ):
+        return phrase  # 财政完成一般公共预算收入: the whole's own indicator, whoever did it
+    memory.made = phrase.text
+    return phrase._replace(start=actor.start, text=name + phrase.text)
+
+
+def _with_owner(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
+    """业务板块全年营业收入: whose it is stands before the time, where that is no place."""
+    if (whose := _over_years(phrases, spot, phrase)) is not None:
+        return phrase._replace(text=whose + phrase.text)
+    told = THEN.match(phrases.text[phrase.start : phrase.end])
+    at = phrase.start + (0 if told is None else told.end())
+    time = TIME_BEFORE.search(phrases.text, max(spot.clause.start, spot.since - REACH), at)
+    if time is None or time.start() < spot.since:
+        return phrase
+    owner = phrases.before(spot.since, time.start())
+    if owner is None or owner.end < time.start() or owner.is_act or phrases.is_place(owner):
+        return phrase
+    name = phrases.name(owner) + phrase.text
+    if THEN.sub("", name) == phrase.text:
+        return phrase  # 财年第四季度净利润: more of the time
+    known = naming.known(owner.text) if naming.is_name(owner.text) else None
+    is_measure = known is not None and known.dimension != "count"
+    if is_measure or naming.loses_code(phrase.text, name):
+        return phrase
+    return phrase._replace(start=owner.start, text=name)
+
+
+def _over_years(phrases: Phrases, spot: Spot, phrase: Phrase) -> str | None:
+    """水利建设三年共投入80亿元: whose sum it is, where the time that it took stands between."""
+    if not phrase.text.endswith(SUMS):
+        return None
+    years = OVER_YEARS.search(phrases.text, spot.clause.start, phrase.start)
+    if years is None or years.end() < phrase.start:
+        return None
+    owner = phrases.before(spot.clause.start, years.start())
+    if owner is None or owner.end < years.start() or phrases.is_place(owner):
+        return None
+    return phrases.name(owner) if owner.text.endswith(SPENT_ON) else None
+
+
+def with_container(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
+    """建设方舱，储备床位500张: what was built has what is counted next."""
+    having = HAVING.match(phrases.text, spot.clause.start)
+    if having is None or phrase.start > having.end():
+        return phrase
+    what = built(phrases, spot)
+    part = phrase.text.removeprefix(having[0])
+    return phrase if what is None else phrase._replace(text=what + (part or phrase.text))
+
+
+def built(phrases: Phrases, spot: Spot) -> str | None:
+    """What the clause before built: 建设方舱，…."""
+    start = max(spot.sentence.start, spot.clause.start - REACH)
+    found = BUILDING.search(phrases.text, start, spot.clause.start)
+    what = found and phrases.before(found.start("what"), found.end("what"))
+    if found is None or what is None or what.end < found.end("what"):
+        return None
+    return phrases.name(what)

@@ -1,0 +1,341 @@
+"""Frames that part a figure from its name: 以N的X, a list of persons before their number.
+
+甲以16亿元的票房位居第三 is the 票房 of 甲, 嫌疑人张某、李某2人 are 嫌疑人, 制造业受益最明显，新增减税8亿元 is the 减税 of 制造业.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.phrase import Phrase
+from flows.extract.meaning.subjects.beside.completing import REACH, actors
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+    from flows.extract.text.words import Word
+
+WITH = re.compile(
+    rf"(?:(?<![处予可难所得给加])以|凭借|凭|造成|带来|导致|引发)(?:{HEDGE}|高达|总计|了)*(?:每[\u4e00-\u9fff]{{1,2}})?$"
+)
+LEADING = re.compile(
+    r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
+)
+RANKING = re.compile(
+    r"(?P<what>[\u4e00-\u9fff]{2,8}?)(?:再次|重新|继续|稳|依然|仍)?(?:[位稳]?居|位列|名列|排名|排在|领跑|领先|夺冠|称冠|占据)"
+)
+"""的份额位居榜首: what one leads with, and that one does."""
+MEASURES = (
+    "量",
+    "额",
+    "票房",
+    "率",
+    "值",
+    "收入",
+    "营收",
+    "利润",
+    "份额",
+    "占比",
+    "产能",
+    "人数",
+    "总分",
+    "得分",
+)
+LED = ("percent", "money")
+RATES = ("率", "占比", "比重", "比例")
+THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
+OF = "的"
+ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
+"""以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
+PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
+"""What follows the noun of 以N的X that is no part of it."""
+ONE_OF = re.compile(
+    r"(?=[已成是为])(?:已经?)?(?:成为|成了|是|为)[^，。；,;]{0,10}?(?:唯一(?:一[家个只座位款])?|首[家个只座位款]|第[一二三四]+[家个只座位款])"
+)
+ABOUT_WHAT = re.compile(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]?$")
+"""针对侦查活动违法行为，: up to the verb, over a comma."""
+PREPOSITIONS = ("对", "针对")
+AMOUNTS = ("mass", "volume", "energy", "area", "power")
+UPPER = re.compile(r"以上[\d,.]+[万亿]*元以下的?")
+PRICES = ("价格", "价", "均价", "单价", "对价")
+PERSONS = ("人", "名")
+_NAME = "[\u4e00-\u9fff]某[\u4e00-\u9fff]?"
+NAMES = re.compile(rf"{_NAME}(?:[、和及与]{_NAME})+等?$")
+"""张某、符某东、马某泽: up to how many they are."""
+FEWEST = 2
+SOMEBODY = "某"
+PERSON, SHORT = "nr", "j"
+SEPARATORS = ("、", "和", "及", "与", "等")
+SEPARATED = re.compile(f"[{''.join(SEPARATORS)}]")
+AND_OTHERS = "等"
+MEASURE = re.compile(r"[\s\u3000]*(?:在|从)?(?P<what>[^，。；,;\d]{2,16}率)方面(?:来看)?[，,]")
+BECOMING = re.compile(
+    r"由[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|变为|变更为|升级为|升格为|改建为|改造为|改制为|晋升为|演变为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
+)
+"""15家由合作社改制为公司: those are counted that became another thing."""
+TURNING = re.compile(
+    r"[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|转化为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
+)
+OF_A_MOVE = re.compile(
+    r"(?:以上|以下|左右|以内)?的(?:同比|环比|高速|快速|较快|平均|年均)*(?P<move>微增|微降|涨幅|跌幅|增幅|降幅|升幅|增速|增长|下降|下滑)(?=[，。；,;、]|$)"
+)
+HEDGED = re.compile(f"{HEDGE}$")
+FALLING = ("跌幅", "降幅", "下降", "下滑", "微降")
+RANK, LONGEST_RANKED = "第", 120
+RANKS = re.compile(
+    r"(?P<who>[^，。；,;\n\d]{2,30}?)(?:[(（][^()（）]*[)）])?(?:位列|位居|排名|排在|名列|列居?)第[一二三四五六七八九十\d]+位?[，,]"
+)
+SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
+
+
+def toward(case: Case) -> str | None:
+    """对监外执行违法行为提出纠正5万人: what was done with the object of the verb is of what it was done about."""
+    phrases, spot = case.phrases, case.spot
+    did = _done_about().search(phrases.text, spot.clause.start, spot.start)
+    if did is None:
+        return None
+    low = max(spot.sentence.start, did.start() - REACH)
+    about = ABOUT_WHAT.search(phrases.text, low, did.start())
+    what = about and phrases.before(about.start("what"), about.end("what"))
+    if about is None or what is None or phrases.words.at(about.start()).text not in PREPOSITIONS:
+        return None  # 面对疫情，开展核酸检测
+    name = phrases.name(what) if what.end == about.end("what") else about["what"]
+    return name + did["deed"]
+
+
+@cache
+def _done_about() -> re.Pattern[str]:
+    return re.compile(
+        rf"{trie(vocabulary().acts.light)}了?(?P<deed>[\u4e00-\u9fff]{{2,6}}?){HEDGE}*$"
+    )
+
+
+def with_amount(case: Case) -> str | None:
+    """The X of 以N的X, with whose it is; 以3.9万辆交付量领跑, where X is a measure."""
+    phrases, spot = case.phrases, case.spot
+    text = phrases.text
+    aside = ASIDE.match(text, spot.end)
+    end = spot.end if aside is None else aside.end()
+    is_linked = text.startswith(OF, end)
+    ranking = RANKING.match(text, end + is_linked)
+    if not (is_linked or ranking):
+        return None  # 以30人参赛
+    opening = WITH.search(text, spot.since, spot.start)
+    if opening is None:
+        return None
+    owner = phrases.owner(spot.since, opening.start(), no_place=True) or ""
+    if ranking is not None:
+        case.memory.leader = owner
+    if ranking is not None and ranking["what"].endswith(MEASURES):
+        return owner + ranking["what"]
+    noun = phrases.up_to_predicate(
+        end + is_linked,
+        max(spot.right_end, min(len(text), end + REACH)) if aside else spot.right_end,
+    )
+    noun = "" if noun is None or not is_linked else PREDICATES.sub("", noun)
+    if noun in PRICES:
+        return _price_of(owner, phrases.words.at(end + len(OF) + len(noun)), noun)
+    return owner + noun if noun else None
+
+
+def _price_of(owner: str, deed: Word, noun: str) -> str:
+    """回购价格 of 公司以12.5元的价格回购股份, 地块成交价 of 地块以12亿元的价成交: what was done at that price, to what."""
+    did = deed.text if deed.tag in ("v", "vn") and len(deed.text) > 1 else ""
+    acts = owner.endswith((*vocabulary().people.actors, *vocabulary().people.persons))
+    return ("" if acts and did else owner) + did + noun
+
+
+def one_of(case: Case) -> str | None:
+    """苹果成为首家市值突破3万亿美元的公司: the measure of the one that is told apart by it."""
+    phrases, spot = case.phrases, case.spot
+    found = ONE_OF.search(phrases.text, spot.clause.start, spot.start)
+    if found is None or THAT.match(phrases.text, spot.end) is None:
+        return None
+    who = phrases.owner(spot.clause.start, found.start(), no_place=True)
+    return None if who is None else who + (phrases.named(found.end(), spot.stop) or "")
+
+
+def moved_amount(case: Case) -> str | None:
+    """上游增加1万吨库存, 裁减300个岗位: the amount that moved is named after the number, or what was counted."""
+    phrases, spot, reading, moved = case.phrases, case.spot, case.reading, case.moved
+    if reading.kind in ("percent", "ratio"):
+        return _moved_part(case)
+    counts = reading.kind == "count" and reading.unit is not None
+    if not moved.verb or not (counts or reading.kind in AMOUNTS):
+        return None
+    after = phrases.after(spot.end, spot.right_end, counted=counts)
+    if after is None or after.start != spot.end:
+        return None
+    if counts:
+        owned = phrases.owner(spot.since, spot.stop) is not None
+        return None if owned else phrases.name(after)
+    if not is_amount(after.text) and not after.text.endswith(vocabulary().measures.reserves):
+        return None
+    owner = phrases.owner(spot.since, spot.stop, no_place=True)
+    return phrases.name(after) if owner is None else owner + after.text
+
+
+def _moved_part(case: Case) -> str | None:
+    """裁减超过半数员工, 削减20%的开支: what so much was taken off, or added to."""
+    phrases, spot, moved = case.phrases, case.spot, case.moved
+    if moved.verb not in language().words.causing:
+        return None
+    own = phrases.before(spot.since, spot.stop)
+    if own is not None and is_amount(own.text):
+        return None  # 电价上调5%的地区
+    at = spot.end + phrases.text.startswith(OF, spot.end)
+    noun = phrases.up_to_predicate(at, min(len(phrases.text), max(spot.right_end, at + 1)))
+    return noun if noun and at < spot.right_end else None
+
+
+def between_bounds(case: Case) -> str | None:
+    """200元以上2000元以下罚款: the lower bound is of what the upper one is of."""
+    phrases, spot = case.phrases, case.spot
+    upper = UPPER.match(phrases.text, spot.end)
+    if upper is None:
+        return None
+    return phrases.up_to_predicate(upper.end(), min(len(phrases.text), upper.end() + REACH))
+
+
+def leading(case: Case) -> str | None:
+    """餐饮类以67.6%占据榜首: the share of what leads with it; 进口以320亿元居首: the amount of it."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    text = phrases.text
+    if LEADING.match(text, spot.end) is None:
+        return None
+    opening = WITH.search(text, spot.since, spot.start)
+    name = opening and phrases.owner(spot.since, opening.start())
+    if name is None:
+        return None
+    if reading.kind != "percent":
+        return name if is_amount(name) else None
+    return name if name.endswith(RATES) else name + (spoken_of(phrases, spot) or "占比")
+
+
+def spoken_of(phrases: Phrases, spot: Spot) -> str:
+    """拨备覆盖率方面，甲银行以405%领先: the rate that the sentence opens with; empty if none."""
+    opened = MEASURE.match(phrases.text, spot.sentence.start, spot.clause.start)
+    what = opened and phrases.before(opened.start("what"), opened.end("what"))
+    return "" if what is None else phrases.name(what)
+
+
+def that_moved(case: Case) -> str | None:
+    """前一日大跌5%的创业板指数: the move is of the noun after it, where none stands before the verb."""
+    phrases, spot = case.phrases, case.spot
+    if not case.moved.verb:
+        return None
+    opening = THAT.match(phrases.text, spot.end)
+    if opening is None or phrases.before(spot.since, spot.stop) is not None:
+        return None
+    noun = phrases.up_to_predicate(opening.end(), spot.right_end)
+    names = vocabulary()
+    if noun is None or noun.endswith(
+        (*names.measures.relative, *names.measures.degrees, *names.speech.states)
+    ):
+        return None
+    return noun
+
+
+def moved_by(case: Case) -> str | None:
+    """板块录得2%以上的涨幅: the rate of what the clause names before its verb, or of what was spoken of."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    noun = OF_A_MOVE.match(phrases.text, spot.end)
+    if noun is None:
+        return None
+    hedged = HEDGED.search(phrases.text, spot.since, spot.start)
+    own = phrases.before(spot.since, spot.start if hedged is None else hedged.start())
+    what = memory.level if own is None or own.is_act else phrases.name(own)
+    told = memory.rate or memory.subject
+    if what is not None and what.endswith(actors()) and told is not None:
+        return told  # 仅甲银行实现2BP的微增: of what the others were told
+    if what is None or reading.kind == "percentage_point":
+        return what
+    return what + ("降幅" if noun["move"] in FALLING else "增速")
+
+
+def in_rank(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
+    """某公司位列第三，营收50亿元: whose figures a sentence goes on to tell that has told its rank; else empty."""
+    text, start = phrases.text, spot.clause.start
+    if spot.since > start or text[start : phrase.start].strip():
+        return ""
+    ahead = text.rfind(RANK, max(spot.sentence.start, start - LONGEST_RANKED), start)
+    if ahead < 0:
+        return ""
+    opening = 1 + max(text.rfind(mark, spot.sentence.start, ahead) for mark in "，。；,;\n")
+    told = RANKS.search(text, max(opening, spot.sentence.start), start)
+    who = None if told is None else phrases.before(told.start("who"), told.end("who"))
+    if who is None or who.is_act or who.text in phrase.text or phrases.is_place(who):
+        return ""
+    return phrases.name(who)
+
+
+def became(case: Case) -> str | None:
+    """由无症状感染者转为确诊病例, with 由 or without it, of 18例由无症状感染者转为确诊病例: what was counted and what became of it."""
+    phrases, spot = case.phrases, case.spot
+    became = BECOMING if phrases.text.startswith("由", spot.end) else TURNING
+    change = became.match(phrases.text, spot.end, spot.right_end)
+    what = change and phrases.before(change.start("what"), change.end("what"))
+    return phrases.text[spot.end : what.end] if what is not None else None
+
+
+def persons(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """The noun before a list of persons that are counted after it: 队员 of 队员王某、李某2人, else just persons."""
+    if reading.unit not in PERSONS:
+        return None
+    if _is_of_one(phrases, spot):
+        return Phrase(spot.start, spot.start, "人")
+    if phrases.text.find("、", spot.since, spot.start) < 0:
+        return None
+    listed = NAMES.search(phrases.text, spot.since, spot.start)
+    if listed is not None:
+        who = phrases.before(spot.since, listed.start())
+        told = who is not None and not who.is_act and who.end == listed.start()
+        return who if told else Phrase(listed.start(), spot.start, "人")
+    words = phrases.words.between(spot.since, spot.start)
+    count = 0
+    while words and (_names_person(words[-1]) or words[-1].text in SEPARATORS):
+        count += words[-1].tag == PERSON
+        words = words[:-1]
+    ends_open = count > 0 and phrases.text.endswith(AND_OTHERS, 0, spot.start)
+    if count < FEWEST:
+        return Phrase(spot.start, spot.start, "人") if ends_open else None
+    end = words[-1].end if words else spot.since
+    before = phrases.before(spot.since, end)
+    if before is None or before.end < end or before.is_act:
+        return Phrase(end, spot.start, "人")
+    return before
+
+
+def _is_of_one(phrases: Phrases, spot: Spot) -> bool:
+    """中心副主任王某等3人: what one of them is, the others need not be."""
+    end = spot.start - len(AND_OTHERS)
+    if not phrases.text.endswith(AND_OTHERS, 0, spot.start) or end <= spot.since:
+        return False
+    return phrases.text.find("、", spot.since, end) < 0 and _names_person(phrases.words.at(end - 1))
+
+
+def _names_person(word: Word) -> bool:
+    return word.tag == PERSON or SOMEBODY in word.text
+
+
+def is_places(phrases: Phrases, phrase: Phrase) -> bool:
+    """Whether the phrase only lists places, by short forms too: 京沪, 福建和山东."""
+    is_list = SEPARATED.search(phrases.text, phrase.start, phrase.end) is not None
+    if not is_list and phrases.words.at(phrase.start).tag != SHORT:
+        return False  # one place that the gazetteer lacks is as often part of a name
+    words = phrases.words.between(phrase.start, phrase.end)
+    if words[0].tag != SHORT and not any(word.text in SEPARATORS for word in words):
+        return False
+    named = [word for word in words if word.text not in SEPARATORS]
+    return bool(named) and all(
+        word.tag == "ns" or (word.tag == SHORT and SHORT_FORMS.issuperset(word.text))
+        for word in named
+    )

@@ -1,0 +1,81 @@
+"""The measure that a figure's unit or its verb implies: 单产 of 棉花400斤/亩, 价格 of 鸡蛋涨至每斤5元, 收入 of 村民增收3000元.
+
+What a thing is quoted at, or sold for, belongs in `flows.extract.meaning.subjects.money.prices`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.discourse.memory import EARNED, EARNING
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
+"""How a verb of a price ends, and what such a verb is said of by name."""
+PER_UNIT = re.compile("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡|m²|kg|t|L|亩|立方米|度|千瓦时)$")
+"""猪肉24元/公斤, which is a price, and not 4000元/人."""
+EACH = re.compile("每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶股件台辆张份升亩度])")
+"""鸡蛋每斤涨价2元: likewise, before the figure."""
+NUMBER = "数"
+GOODS = ("count", "mass", "area", "volume", "energy")
+"""Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
+PER_LAND, YIELD = re.compile("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
+WAGES = (
+    "线",
+    "工资",
+    "成本",
+    "费",
+    "费用",
+    "补贴",
+    "补助",
+    "奖励",
+    "税",
+    "租",
+    "租金",
+    "标准",
+    "收益",
+    "毛利",
+    "利润",
+    "投资",
+)
+DEAR = ("涨", "跌")
+
+
+def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subject: str) -> str:
+    """The subject with the measure that its figure implies: 鸡蛋价格 of 鸡蛋涨价2元 or of 鸡蛋涨至每斤5元, 村民收入 of 村民人均增收3000元."""
+    is_yield = reading.kind == "rate" and PER_LAND.search(reading.unit or "") is not None
+    if is_yield and _is_thing(subject) and not is_amount(subject):
+        subject += YIELD  # 棉花400斤/亩
+    is_each = EACH.search(phrases.text, spot.since, spot.start) is not None
+    is_dear = moved.verb.endswith(PRICE) or _is_dear(subject, reading, moved, is_each=is_each)
+    if is_dear and not subject.endswith(PRICES):
+        subject += "价格"
+    if moved.verb in EARNING and not subject.endswith(EARNED):
+        subject += EARNED
+    return subject
+
+
+def _is_dear(subject: str, reading: Reading, moved: Motion, *, is_each: bool) -> bool:
+    """Whether the figure is the price of a thing, or what it rose or fell by."""
+    is_sold = reading.kind == "rate" and PER_UNIT.search(reading.unit or "") is not None
+    moves = moved.verb[-1:] in DEAR and (is_sold or reading.kind == "money")
+    if not (is_sold or moves) or not _is_thing(subject):
+        return False
+    if is_sold and not subject.endswith(WAGES):
+        return True
+    is_priced = is_sold or is_each or naming.known(subject) is not None
+    return moves and is_priced and not subject.endswith((*vocabulary().people.persons, NUMBER))
+
+
+def _is_thing(subject: str) -> bool:
+    """Whether the name is of goods that are counted or measured, or of what no catalogue knows and is no amount."""
+    entry = naming.known(subject)
+    return not is_amount(subject) if entry is None else entry.dimension in GOODS

@@ -1,0 +1,117 @@
+"""What a phrase beside a figure is when it names nothing: who says it, where it was, from what it moved, what was only done.
+
+央行预计达5%, 全省达5%, 比历史最高水平低2%. Which phrase stands there is for `flows.extract.meaning.subjects.beside.choosing`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.beside import frames
+from flows.extract.meaning.subjects.beside.completing import actors
+from flows.extract.meaning.subjects.money.prices import PRICED
+from flows.extract.text.words import is_listed
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+EVENTS = ("case", "case_time", "event", "item")
+COMPARISONS, BASE_REACH = ("比", "较"), 8
+WHEN = re.compile(
+    r"[\u4e00-\u9fff]{1,3}(?<![同当小及按临随届历暂用耗需])时(?![间期段代候点刻效长速])"
+)
+WITH, COMPARED_WITH = ("与", "同", "和", "跟"), "相比"
+SHOWS = re.compile(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
+
+
+def is_unlisted(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """奈飞跌0.6%: whether the phrase is a clause's whole subject and a name that the dictionary lacks."""
+    opens = (
+        phrase.start in (spot.since, spot.clause.start) or phrases.text[phrase.start - 1] in "，；"
+    )
+    is_word = phrase.text == phrases.text[phrase.start : phrase.end] and len(phrase.text) > 1
+    return opens and is_word and not is_listed(phrase.text)
+
+
+def is_object(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
+    """Whether a verb alone is what another does, and is counted: 提出抗诉3023件, 发起诉讼12起."""
+    doer = phrases.preceding(spot.since, phrase.start)
+    is_light = (
+        doer is not None and doer.text in vocabulary().acts.light and doer.end == phrase.start
+    )
+    return is_light and reading.canonical in EVENTS
+
+
+def is_base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> bool:
+    """Whether the phrase is only what a change is measured from: 比历史最高水平低2%."""
+    if moved.role not in ("change", "difference"):
+        return False
+    ahead = phrases.preceding(spot.since, phrase.start)
+    if ahead is not None and ahead.text in COMPARISONS:
+        return True
+    since = max(spot.clause.start, phrase.start - PEAK_REACH)
+    if phrase.text in PEAKS and FROM.search(phrases.text, since, phrase.start):
+        return True  # 油价自每桶70美元的天价回跌12%
+    if _is_rest_of_base(phrases, spot, phrase):
+        return True
+    between = phrases.text[spot.since : phrase.start]
+    if phrases.text.startswith(COMPARED_WITH, phrase.end) and any(one in between for one in WITH):
+        return True  # 与上年同期的案件数量相比
+    return phrase.text.startswith(COMPARISONS) and not phrases.words.is_listed(phrase.start)
+
+
+def _is_rest_of_base(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """比对照|品种“甲27号”增产: whether nothing but words that are no time stand between 比 and the phrase."""
+    words = phrases.words.between(max(spot.since, phrase.start - BASE_REACH), phrase.start)
+    at = next((at for at in range(len(words) - 1, -1, -1) if words[at].text in COMPARISONS), None)
+    return at is not None and all(word.tag in ("v", "vn", "n") for word in words[at + 1 :])
+
+
+def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """Whether the phrase says only where; the 贫困县 of 52个贫困县 are what is counted."""
+    return phrase.start < spot.start and (
+        phrases.is_place(phrase) or frames.is_places(phrases, phrase)
+    )
+
+
+def is_when(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """股市收盘时达到3万亿元: whether the phrase and the verb after it say only when."""
+    return phrase.end < spot.start and WHEN.match(phrases.text, phrase.end, spot.start) is not None
+
+
+PEAKS, FROM, PEAK_REACH = ("天价", "高价", "最高价", "最高点", "低价"), re.compile("[自从由]"), 24
+WHEN_OR_WHERE = frozenset((*"年月日时点分秒", *naming.WHOLES))
+EACH = re.compile(
+    "每(?:公斤|千克|平方米|加仑|[斤克吨两桶股件台辆张份次度升亩户人米个支瓶箱袋只头])"
+)
+"""主流收购价，每斤3.8元: in what the price is told, and not of what."""
+
+
+def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
+    """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%).
+
+    Those who are counted, and then say something, are named: 一名发言人说.
+    """
+    if phrase.text in WHEN_OR_WHERE or EACH.fullmatch(phrase.text):
+        return True  # 2010年11月1日零时的500万人, 全村320户: only when, or where
+    if phrase.text in vocabulary().weather.somewhere:
+        told = phrases.text[spot.sentence.start : spot.start]
+        return any(one in told for one in vocabulary().weather.fallen)
+    if PRICED.fullmatch(phrase.text) or SHOWS.match(phrases.text, phrase.start):
+        return True
+    if reading.kind == "money" and phrase.text.endswith(vocabulary().acts.promising):
+        return True
+    names = vocabulary()
+    if phrase.start >= spot.end or not (
+        phrases.text.startswith(names.speech.saying, phrase.end)
+        or phrases.text.startswith(names.speech.foreseeing, phrase.end)
+    ):
+        return False
+    may_speak = phrase.text.endswith((*actors(), *names.people.speakers))
+    return may_speak and (reading.kind != "count" or naming.known(phrase.text) is None)

@@ -1,0 +1,113 @@
+"""What the unit of a figure, and the word beside it, settles whatever else is said: 6口之家, 致2死5伤, 载有23人, 西方7国.
+
+Which other phrase may name a figure is for `flows.extract.meaning.subjects.beside.choosing`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.following import NAMED
+from flows.extract.meaning.nouns.measuring import HARMED
+from flows.extract.meaning.nouns.phrase import Phrase
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+TAKINGS = "票房"
+TOOK = re.compile(r"票房(?=[，。；、,;)）\s]|$|的(?!\w{0,4}[款金券])|位居|成为|夺|登|大关|冠军)")
+"""1.35亿票房: what a film took, and not 票房补贴."""
+GRADE, MAGNITUDE = "级", "震级"
+RICHTER = re.compile("(?:里氏|芮氏)(?:规模|震级)?[为是达]?$")
+"""强度为里氏5.9级: the scale, which says what is measured."""
+COUNTRY, COUNTRIES = "国", "国家"
+DISTRICT, SECRETARY = "辖区", "书"
+VILLAGES = ("村", "镇", "乡")
+FAMILY, MEMBERS = "之家", "家庭人口"
+MOUTHS, AT_HOME = ("口", "口人"), re.compile(r"家[里中]?(?:共|现|一共|总共)?有?$")
+HARM = {"死": "死亡人", "伤": "受伤人"}
+CARRIED, CARRYING = "人", ("载有", "载着", "搭载", "载客")
+
+
+def settled(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """The phrase that names the figure by its unit alone, or by a word beside it; None where neither settles it."""
+    for rule in RULES:
+        found = rule(phrases, spot, reading)
+        if found is not None:
+            return found
+    return None
+
+
+def _family(phrases: Phrases, spot: Spot, _reading: Reading) -> Phrase | None:
+    """6口之家: how many a family are."""
+    is_family = phrases.text.startswith(FAMILY, spot.end)
+    return Phrase(spot.end, spot.end + len(FAMILY), MEMBERS) if is_family else None
+
+
+def _at_home(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """家有5口人: likewise."""
+    is_home = reading.unit in MOUTHS and AT_HOME.search(phrases.text, spot.since, spot.start)
+    return Phrase(spot.start, spot.start, MEMBERS) if is_home else None
+
+
+def _harmed(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """致2死5伤: those who died, or were hurt."""
+    counts_persons = reading.unit in (None, CARRIED) or reading.unit in NAMED
+    if reading.kind != "count" or not counts_persons:
+        return None
+    harmed = HARMED.match(phrases.text, spot.end)
+    return harmed and Phrase(spot.end, spot.end + 1, HARM[harmed[0]])
+
+
+def _takings(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """1.35亿票房: what a film took."""
+    is_sum = reading.kind == "money" or (reading.kind == "count" and reading.unit is None)
+    took = is_sum and TOOK.match(phrases.text, spot.end)
+    return Phrase(spot.end, spot.end + len(TAKINGS), TAKINGS) if took else None
+
+
+def _magnitude(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """里氏5.9级: how strong an earthquake was, unless a noun right after it says that."""
+    if reading.unit != GRADE or not RICHTER.search(phrases.text, spot.since, spot.start):
+        return None
+    after = phrases.after(spot.end, spot.right_end)
+    is_named = after is not None and after.start == spot.end
+    return None if is_named else Phrase(spot.start, spot.start, MAGNITUDE)
+
+
+def _carried(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """载有23人: those on board."""
+    is_carried = reading.unit == CARRIED and phrases.text.endswith(CARRYING, 0, spot.start)
+    return Phrase(spot.start, spot.start, "载有人") if is_carried else None
+
+
+def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """3市 of 乐山等3市, 7国 of 西方7国: the unit is what is counted, whatever they do."""
+    unit = reading.unit
+    if reading.kind != "count" or unit is None:
+        return None
+    if unit not in vocabulary().people.divisions and unit != COUNTRY:
+        return None
+    those = phrases.words.at(spot.end).text
+    if phrases.text.startswith(DISTRICT, spot.end):
+        return None  # 15市辖区
+    if unit in VILLAGES and those.endswith((*vocabulary().people.persons, SECRETARY)):
+        return None  # 5村干部
+    return Phrase(spot.end - len(unit), spot.end, COUNTRIES if unit == COUNTRY else unit)
+
+
+RULES: tuple[Callable[[Phrases, Spot, Reading], Phrase | None], ...] = (
+    _family,
+    _at_home,
+    _harmed,
+    _takings,
+    _magnitude,
+    _carried,
+    _divisions,
+)
+"""Tried in order: the first that names the figure decides."""

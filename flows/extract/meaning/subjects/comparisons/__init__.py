@@ -1,0 +1,1 @@
+"""One thing held against another: leads, ranks, multiples, distances, sizes."""

@@ -1,0 +1,138 @@
+"""What a figure is held against is no subject: a forecast, the value before, the base of a comparison.
+
+自由现金流10亿，市场预期21亿 are both of 自由现金流; 成交量比过去30日均值减少 is said of 成交量. By how much one thing leads
+another belongs in `flows.extract.meaning.subjects.comparisons.comparing`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import tails
+from flows.extract.meaning.subjects.lists.dealing import REACHED
+from flows.extract.text.alternations import trie
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+
+FORESEEN = re.compile(
+    r"[跟与和同]?(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均|的)*(?:预期|预测|预估|预计)值?|[跟与和同]?(?:前值|前期值|上期值)"
+)
+"""A whole name that says only who foresaw the value, or that it is the one before."""
+BY_WHOM = re.compile(
+    r"(?:(?:略|稍|远|大幅|明显|显著)*(?:[高低好优逊强弱差]于|超过|超出|不及|不如|符合|胜过|与|和))?[^，。；,;\d]{0,8}?"
+    r"(?:分析师|经济学家|市场|机构|华尔街|投行|券商|外界|路透|彭博)[^，。；,;\d]{0,8}?(?:预期|预测|预估|预计|共识)(?:值|水平)?的?$"
+)
+"""低于分析师平均预估的: up to what somebody foresaw of the very thing that was told."""
+AMOUNTS, INCREASE = ("count", "money"), "增加量"
+FORESEEING = re.compile("预|前值|期值")
+"""What each of them holds: most clauses have none."""
+SEERS = 1
+"""Those who foresee are what was counted last."""
+REACH = 60
+"""How far before a figure the word may stand that opens a comparison, in characters."""
+COMPARED_WITH = re.compile(r"(?:的?水平)?相(?:比|较)")
+WITH = re.compile("[与跟同和较]")
+BASE = re.compile("[比较]")
+OPENERS = ("比", "较", "比前", "较前", "比上", "较上")
+LEVELS = ("结算价", "收盘价", "开盘价", "发行价", "均价", "均值", "平均值", "平均数", "平均水平", "中位数", "高点", "低点", "峰值", "预算数")  # fmt: skip
+"""Ends of names that are bases of comparison even after a time: 较前一交易日结算价."""
+MOVED_FROM = re.compile(r"(?:相比于?|相较于?|较|比(?![由从为]))[^，。；,;]{0,24}的$")
+SINCE_THEN = re.compile(
+    "(?:均|都|已|也|略|大幅|小幅|明显|显著)*(?:有所|进一步|继续)?(?:收窄|扩大|下降|上升|增长|减少|增加|回落|回升|提高|提升|下滑|放缓|缩小|降低|改善)(?![到至])"
+)
+"""亏损额相比第一季度的3.4万亿有所收窄: the figure is what it was then."""
+OF_ITS_OWN = re.compile(r"[比较](?:历史|历年|常年|往年|峰值|谷值|[高低]点)")
+"""价格比历史最高点低: what it was itself, where the dictionary has 价格比."""
+FROM = re.compile("[由从]")
+ADJECTIVES = tuple("高低多少快慢")
+"""开价较去年同区新盘低17%: what a thing that has been named is compared with, whenever that was."""
+
+
+def same(case: Case) -> str | None:
+    """The name of the figure that this one is held against or goes on from; None where it says its own."""
+    phrases, spot, reading, moved, memory = case
+    text, subject = phrases.text, memory.subject
+    base = MOVED_FROM.search(text, max(spot.clause.start, spot.start - REACH), spot.start)
+    if base is not None and phrases.words.at(base.start()).start < base.start():
+        base = None  # 可比利润从去年的7亿降到6亿
+    if base is not None and SINCE_THEN.match(text, spot.end) is not None:
+        own = phrases.before(max(spot.clause.start, spot.start - REACH), base.start())
+        return subject if own is None or own.is_act else phrases.name(own)
+    if subject is None:
+        return None
+    if COMPARED_WITH.match(text, spot.end) is not None:
+        start = max(spot.clause.start, spot.start - REACH)
+        if WITH.search(text, start, spot.start) is not None:
+            return subject
+    if spot.since > spot.clause.start and _goes_on(text, spot):
+        return subject
+    is_rate = reading.kind == "percent" and moved.role == "level" and memory.change == subject
+    its = memory.rate if is_rate and memory.rate is not None else subject
+    if tails.OF_AIM.match(text, spot.end) and phrases.before(spot.since, spot.stop) is None:
+        return its
+    if FORESEEING.search(text, spot.since, spot.stop) is None:
+        return None
+    own = phrases.before(spot.since, spot.stop)
+    foreseen = own is not None and FORESEEN.fullmatch(own.text)
+    if not foreseen and BY_WHOM.fullmatch(text, spot.since, spot.stop) is None:
+        return None
+    if not foreseen and subject.endswith(vocabulary().people.persons):
+        return memory.levels[-1 - SEERS] if len(memory.levels) > SEERS else None  # 19位分析师预估的
+    is_amount = moved.role == "level" and reading.kind in AMOUNTS
+    # 就业人口增加18万人，预期20万人
+    return subject + INCREASE if is_amount and memory.told_change else its
+
+
+def _goes_on(text: str, spot: Spot) -> bool:
+    """由A调整为B: the words between say nothing but that B is what became of A."""
+    reached = REACHED.match(text, spot.since, spot.start)
+    if (
+        reached is None
+        or FROM.search(text, max(spot.clause.start, spot.since - REACH), spot.since) is None
+    ):
+        return False
+    return (
+        reached.end() == spot.start
+        or _time().fullmatch(text, reached.end(), spot.start) is not None
+    )
+
+
+def base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> int | None:
+    """Where the comparison begins whose base the phrase is: 比第六次普查, 较前一交易日结算价. None if it is none's.
+
+    A time alone is a base, and what follows it the subject: 较上年同期净利润增长.
+    """
+    text, start = phrases.text, max(spot.clause.start, phrase.start - REACH)
+    if phrase.end > spot.start:
+        return None
+    own = OF_ITS_OWN.search(text, start, phrase.end)
+    if own is not None and own.start() > start:
+        return own.start()
+    found = [one.start() for one in BASE.finditer(text, start, phrase.start)]
+    if not found:
+        return None
+    at = found[-1]
+    word = phrases.words.at(at)
+    if word.start != at or word.text not in OPENERS:
+        return None
+    between = text[at + 1 : phrase.start]
+    is_level = text[phrase.start : phrase.end].endswith(LEVELS)
+    if is_level and between:
+        return at
+    if not between or _time().fullmatch(between) is not None:
+        is_held_against = moved.verb in ADJECTIVES and phrases.before(spot.since, at) is not None
+        return at if is_held_against else None
+    words = phrases.words.between(word.end, phrase.start)
+    return at if all(word.tag[0] in "mqtfnrasu" for word in words) else None
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(rf"(?:{tails.TIME}|{trie(vocabulary().edges.bases)}|的|\s)+")

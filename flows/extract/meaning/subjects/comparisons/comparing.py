@@ -1,0 +1,182 @@
+"""What a figure measures that sets one thing against another: its effect on a whole, or its lead over something.
+
+拉动 and 影响 are the effect of A on B in points, 高于 the lead of A over B; shares are in `flows.extract.meaning.subjects.parts.sharing`. What A
+is when the clause does not say so is in the `Memory` of the sentences before (`flows.extract.meaning.subjects.discourse.memory`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning import motion
+from flows.extract.meaning.motion import AHEAD, BASE
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.subjects.comparisons.proportions import proportion
+from flows.extract.meaning.subjects.discourse.memory import SHARED
+from flows.extract.meaning.subjects.parts.sharing import completion, may_be_part, portion, share
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+
+IMPACT = re.compile(
+    rf"(?:[正负]?向)?(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{{1,16}}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:{HEDGE}|分别)*$"
+)
+DRIVING = ("拉动", "带动")
+CONTRIBUTION = re.compile(
+    rf"对(?P<whole>[^，。；,;]{{1,20}}?)的?贡献(?:率|度)?(?:{HEDGE}|达到|达|为|是|高达|\s)*$"
+)
+BARE = re.compile(rf"[，,]?贡献率(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
+"""拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
+LEAD = re.compile(
+    rf"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
+)
+LEAD_OVER = re.compile(
+    rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
+)
+_BASES = r"(?P<bases>[^，。；,;（）()\d]{2,24}?)(?:的?平均水平|平均|水平)?"
+LEAD_OVER_SEVERAL = re.compile(
+    rf"(?:分别)?(?P<verb>[高低快慢好]于|超过|领先于?|落后于?)(?:了|{HEDGE})?{_BASES}(?:分别|{HEDGE}|达)*(?=\d)"
+)
+SEVERAL_LED = re.compile(
+    rf"(?:分别)?[比较]{_BASES}(?:分别)?(?P<verb>[高低快慢])(?:出|了|{HEDGE})*(?=\d)"
+)
+"""分别高于全国、全省 and 比全国、全省平均水平分别高, up to the first number."""
+JOINT = re.compile("[、和与及]")
+COHORT = re.compile(r"\d0后")
+SHORT = {"超": "超过"}
+"""What a verb of one character is in a name, where it takes no 于."""
+ADJECTIVES = (*"长短贵厚薄宽窄深浅远轻早晚", "便宜")
+"""Those that take 比 in a name, where 高于 and 多于 are verbs."""
+COMPARED = re.compile(
+    r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
+)
+"""城镇收入增速高于全国（5.1%）: the figure is the first one's."""
+REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
+HELD_AFTER = re.compile(r"(?:以上)?的?(?:股权|股份|权益|股本)")
+MULTIPLES = ("倍", "折", "番")
+
+
+def past_line(case: Case) -> str | None:
+    """超警戒水位幅度, 超概算金额: by how much something is past a line."""
+    if case.moved.role != "difference":
+        return None
+    spot = case.spot
+    line = motion.past_line(case.phrases.text[spot.since : spot.start])
+    return line and f"超{line}{'金额' if case.reading.kind == 'money' else '幅度'}"
+
+
+def compared(case: Case) -> str | None:
+    """The effect, the lead or the share that the figure is by the words of its clause."""
+    phrases, spot, reading, moved, memory = case
+    if reading.kind == "percentage_point" and (effect := impact(phrases, spot, memory)):
+        return effect
+    if moved.role == "difference":
+        return lead(phrases, spot, memory, reading.kind)
+    if reading.kind not in ("percent", "ratio") or moved.role == "change":
+        return None
+    return (
+        contribution(phrases, spot, memory)
+        or share(phrases, spot, memory, reading)
+        or proportion(phrases, spot, reading, memory)
+        or _part(case)
+    )
+
+
+def _part(case: Case) -> str | None:
+    """What the figure is a part of, unless its own clause names a rate before it."""
+    phrases, spot, reading, moved, memory = case
+    if moved.verb or moved.role == "share" or reading.unit in MULTIPLES:
+        return None
+    if not may_be_part(phrases, spot):
+        return None
+    own = phrases.named(spot.since, spot.stop)
+    if own is not None and naming.is_of(own, "percent", "ratio", "index"):
+        return None
+    is_held = HELD_AFTER.match(phrases.text, spot.end) is not None
+    if own is not None and not is_held and REACHED.search(phrases.text, spot.since, spot.start):
+        return None  # 负债达80%以上的企业: how much it is of their own, and not of them
+    return completion(phrases, spot) or portion(phrases, spot, memory, bare=reading.kind == "ratio")
+
+
+def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """影响CPI上涨0.2个百分点: the effect of A, or of what was spoken of, on a whole."""
+    match = IMPACT.search(phrases.text, spot.since, spot.stop)
+    if match is None:
+        return None
+    own = phrases.named(spot.since, match.start())
+    cause = memory.meant(own) if own else memory.cause or memory.change or memory.level
+    if cause is None:
+        return None
+    memory.cause, memory.moved = cause, match["whole"]
+    what = "拉动" if match["verb"] in DRIVING else "影响"
+    return f"{cause}变动对{match['whole']}的{what}"
+
+
+def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """A对B增长的贡献率: the part of B's growth that A accounts for."""
+    match = CONTRIBUTION.search(phrases.text, spot.since, spot.stop)
+    if match is None:
+        bare = BARE.match(phrases.text, spot.since, spot.start)
+        told = bare is not None and memory.cause is not None
+        return f"{memory.cause}对{memory.moved}增长的贡献率" if told else None
+    cause = phrases.named(spot.since, match.start()) or memory.change or memory.level
+    cause = cause and SHARED.sub("", cause)  # 占GDP的比重为54%，对增长的贡献率为60%
+    memory.cause, memory.moved = cause, match["whole"]
+    return f"{cause or ''}对{match['whole']}的贡献率"
+
+
+def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
+    """A高于B 2个百分点, A比B多12人: by how much A leads B or lags behind it, for a figure whose role is a difference."""
+    several = led_by_several(phrases, spot)
+    over = several or lead_over(phrases, spot.since, spot.start)
+    if over is None:
+        return None
+    at, rest = over
+    own = phrases.named(spot.clause.start if several else spot.since, at)
+    if (own or "").removeprefix("实际") in CHANGE_NOUNS or (
+        own is not None and (memory.rate or "").endswith(own)
+    ):
+        own = None  # 增速高于全国: the rate of what was spoken of
+    if own is not None:
+        memory.turn_to(own)  # 产量比均值低5%，同比增长2%
+    rate = memory.rate if kind == "percentage_point" else None
+    what = own or rate or memory.level or memory.subject
+    if kind == "percentage_point" and what is not None and naming.is_of_money(what):
+        what = naming.rate_of(what, "change")  # 零售额3亿元，增速居第三位，比全省高1个百分点
+    return None if what is None else what + rest
+
+
+def led_by_several(phrases: Phrases, spot: Spot) -> tuple[int, str] | None:
+    """分别高于全国、全省1.1个和0.6个百分点: the same for one of several that something leads, by its place in the list."""
+    if spot.run.size == 1:
+        return None
+    for leads in (LEAD_OVER_SEVERAL, SEVERAL_LED):
+        match = leads.search(phrases.text, spot.clause.start, spot.end)
+        if match is None:
+            continue
+        bases = JOINT.split(match["bases"])
+        if len(bases) == spot.run.size:
+            verb = match["verb"] if len(match["verb"]) > 1 else match["verb"] + "于"
+            return match.start(), f"{verb}{bases[spot.run.position]}的幅度"
+    return None
+
+
+def lead_over(phrases: Phrases, start: int, end: int) -> tuple[int, str] | None:
+    """Where 高于B or 比B多 begins in text[start:end], and how the name of a lead over B goes on; None where it does not."""
+    text = phrases.text
+    match = LEAD_OVER.search(text, start, end) or LEAD.search(text, start, end)
+    if match is None:
+        return None
+    phrase = phrases.before(match.start("base"), match.end("base"))
+    named = phrase is not None and COHORT.fullmatch(match["base"]) is None
+    base = phrase.text if phrase is not None and named else match["base"]
+    verb = match["verb"]
+    if verb in ADJECTIVES:
+        return match.start(), f"比{base}{verb}的幅度"
+    full = SHORT.get(verb, verb if len(verb) > 1 else verb + "于")
+    return match.start(), f"{full}{base}的幅度"

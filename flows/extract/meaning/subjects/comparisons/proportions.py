@@ -1,0 +1,116 @@
+"""A level told as a part or a multiple of something else: 为年初预算的75%, 是上年同期的2.1倍, 完成全年目标的88%.
+
+Shares with 占, and 完成 with what is done named beside it, belong in `flows.extract.meaning.subjects.comparisons.comparing`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.naming import is_of
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+
+MAY_BE_OF = re.compile("的|预算|计划|任务")
+"""What a base is closed by."""
+SET_AGAINST = re.compile("[:：∶/]")
+"""由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
+TOLD_AS = re.compile(
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
+)
+"""Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%)."""
+NO_BASE = re.compile(
+    r"[是为有在达占以将比]|最[高低大小多少新好]$|纪录$|以[上下来]$|左右$|^(?:自身|原来|原先|此前|之前|过去|以往|平时|平常|其|它|上限|下限)"
+)
+"""What is no base: a clause of its own, a superlative (全年最高的45%), a pronoun."""
+RECKONED = re.compile(r"[，,\s]*(?:(?:按|以)?(?:同|可比)口径(?:计算|下)?[，,]?)?")
+"""Before the copula of what was spoken of: nothing, or how it is reckoned."""
+LAID_DOWN = re.compile(rf"按照?(?P<base>[^，。；,;、（）()：:]{{2,16}}?)的(?:{HEDGE}|\s)*$")
+PAID = re.compile(
+    r"(?:以内|左右|的?比例)?(?:的?标准)?(?:缴纳|缴存|缴费|发放|计提|提取|收取|征收|补助|补贴|核定|计算|支付|给予|报销|返还|扣除|折算|奖励)"
+)
+"""按缴费基数的8%缴纳: the part that a rule lays down."""
+DONE = re.compile(r"(?:完成|达成)[^，。；,;]{0,20}$")
+AIMED = re.compile(r"(?P<aim>年度目标|目标|计划|任务|预算)的$")
+RATES = ("率", "比例", "比重", "占比", "增速", "增幅", "涨幅", "降幅", "跌幅", "概率")
+"""Heads that are percentages themselves: a rate of a base is no part of it."""
+BOUNDING = ("不", "超", "低", "高")
+"""What verbs of a bound begin with: 不超过总股本的2%."""
+TOTAL, LAST = "总", 3
+"""总股本, 总人口: the last characters of what is a whole by its name."""
+HEAD = 2
+"""So many last characters are alike in the names of a part and its whole: 税收收入, 财政收入."""
+
+
+def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """The name of the part or the multiple that the figure is of a base; None where no copula and 的 say so."""
+    text = phrases.text
+    rule = _laid_down(phrases, spot, reading)
+    if rule is not None:
+        return rule
+    if not MAY_BE_OF.search(text, spot.since, spot.start) or SET_AGAINST.search(
+        text, spot.start, spot.end
+    ):
+        return None
+    goal = AIMED.match(text, spot.since, spot.start)
+    if goal is not None:
+        told = DONE.search(text, spot.clause.start, spot.since) and memory.subject
+        return f"{told}{goal['aim']}完成率" if told else None
+    match = TOLD_AS.search(text, spot.since, spot.start)
+    if match is None or NO_BASE.search(match["base"]):
+        return None
+    at = match.start("verb")
+    if match["verb"] == "达" and text[spot.since : match.start()].strip("，, "):
+        return None  # 阿达尼资本的10%: inside a name as often
+    if phrases.words.at(at).start < at:
+        return None
+    if match["verb"].startswith(BOUNDING) and not _is_whole(match["base"]):
+        return None
+    is_done = match["verb"].startswith(("完成", "达成"))
+    if is_done and not match["base"].endswith(vocabulary().measures.aims):
+        return None
+    named = phrases.before(spot.since, match.start())
+    own = None if named is None or phrases.is_place(named) else memory.meant(phrases.name(named))
+    if own is None and RECKONED.fullmatch(text, spot.since, match.start()) is None:
+        return None  # 显示, 其中: who says so, or part of what
+    of = own or (memory.level if memory.levels else None) or memory.subject
+    if of is None or (own is None and not memory.named):
+        return None
+    is_multiple = reading.unit == "倍"
+    if not is_multiple and of.endswith(RATES):
+        return own
+    base = memory.meant("".join(match["base"].split()))
+    if own is not None:
+        memory.level = own
+        memory.levels.append(own)
+    memory.inherits = True
+    if is_done:
+        return f"{of}{base}完成率"
+    is_whole = (
+        base.endswith(vocabulary().measures.aims)
+        or TOTAL in base[-LAST:]
+        or base[-HEAD:] == of[-HEAD:]
+    )
+    if not is_multiple and is_whole and base != of:
+        return f"{of}占{base}的比重"
+    return f"{of}与{base}之比"
+
+
+def _is_whole(base: str) -> bool:
+    """Whether a bound can be a part of it: 公司总股本, 净资产; not 预期, whose own percentage it is."""
+    return TOTAL in base[-LAST:] or is_of(base, "money", "area")
+
+
+def _laid_down(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """养老保险按缴费基数的8%缴纳 is the part of the 缴费基数 that a rule lays down for the insurance."""
+    if reading.kind not in ("percent", "ratio") or PAID.match(phrases.text, spot.end) is None:
+        return None
+    match = LAID_DOWN.search(phrases.text, spot.since, spot.start)
+    own = match and phrases.named(spot.since, match.start())
+    return f"{own}占{match['base']}的比重" if match is not None and own else None

@@ -1,0 +1,78 @@
+"""How many for so many others, told after what is counted: 床位达到每千名老年人38张 is 每千名老年人床位.
+
+And numbers that only say how something else is told or done: 每10万人, 分三批.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.subjects.money.markets import is_exchanged
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+COUNT = "count"
+KINDS: tuple[str, ...] = ("count", "rate", "money", "area", "length", "volume", "mass")
+PER = re.compile(
+    rf"(?:由|从|[达增升提降减][到至高加少低]*[到至]?|为){HEDGE}?"
+    rf"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{{0,6}}?)(?:拥有|有)?{HEDGE}?$"
+)
+"""达到每千名老年人: between what is counted and how many there are."""
+OPENED = re.compile(
+    rf"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{{0,6}}?)(?:平均)?(?:拥有|占有|配备|有)(?P<what>(?:(?![由从比较同环增减])[\u4e00-\u9fffA-Za-z]){{2,16}}?)(?:数|数量)?(?:{HEDGE}|达到?|为|是)*$"
+)
+"""每千人口平均拥有床位: likewise, where the amount stands after both."""
+EVERY, REACH = "每", 40
+HOUSEHOLD = re.compile(r"(?:户均|平均每户|每户平均|平均每个?家庭户?)(?:[为有达约是]|\s)*$")
+IN_HOUSEHOLD = "平均每户人口"
+"""平均每户2.62人: the size of a household, whatever was told before."""
+
+SPLIT = re.compile(r"(?<![得部积评划区均百满])分(?:成|为|作)?$")
+TURNS = ("次", "批", "批次", "期", "步", "轮", "场", "场次")
+"""Classifiers of what is done one after the other."""
+
+
+UNITS = (1, 100)
+
+
+def is_base(case: Case) -> bool:
+    """Whether the figure says for how many the next one is told, and measures nothing: 每10万人拥有床位680张, 1美元兑7.1元."""
+    text, spot = case.phrases.text, case.spot
+    if case.reading.kind == "money":
+        return case.reading.number in UNITS and is_exchanged(case)
+    return case.reading.kind == COUNT and text.endswith(EVERY, 0, spot.start)
+
+
+def is_split(case: Case) -> bool:
+    """Whether the figure says in how many turns something is done, and counts nothing: 分三批运抵."""
+    spot, text = case.spot, case.phrases.text
+    if case.reading.unit not in TURNS:
+        return False
+    split = SPLIT.search(text, max(spot.clause.start, spot.start - len("分成")), spot.start)
+    if split is None:
+        return False
+    if case.phrases.words.at(split.start()).start < split.start():
+        return False  # 处分2次, 加分3次
+    return spot.end >= spot.clause.end or case.phrases.words.at(spot.end).tag[0] in "vdp"
+
+
+def per_so_many(case: Case) -> str | None:
+    """What is counted, with those for whom so many are there; None where no measure stands before a copula and 每."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    text, start = phrases.text, spot.clause.start
+    if reading.canonical == PERSON and HOUSEHOLD.search(text, spot.since, spot.start):
+        return IN_HOUSEHOLD
+    if text.find(EVERY, start, spot.start) < 0:
+        return None
+    opened = OPENED.search(text, max(start, spot.since, spot.start - REACH), spot.start)
+    if opened is not None:
+        return opened["per"] + opened["what"]
+    found = PER.search(text, max(start, spot.start - REACH), spot.start)
+    if found is None:
+        return None
+    what = phrases.owner(start, phrases.trimmed(start, found.start())) or case.memory.level
+    return None if what is None else found["per"] + what.removeprefix(found["per"])

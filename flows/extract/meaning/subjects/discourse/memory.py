@@ -1,0 +1,239 @@
+"""What the clauses before have named, for the figures that leave their subject out.
+
+A paragraph forgets what the one before it named, a sentence what was counted in the one before. What a figure takes up of
+it belongs in `flows.extract.meaning.subjects.subjects`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.subjects.parts.wholes import Levels
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.motion import Motion
+
+RATES = ("percent", "ratio", "percentage_point", "index", "duration")
+EFFECT = re.compile("变动对|对.+的贡献率")
+RELATED = re.compile("占|之比$|完成率$")
+"""In the names of parts and multiples of something else."""
+SHARED = re.compile(r"占.+的比重$|占比$")
+FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
+"""高于市场预期的4亿元: held against the figure before, which the text goes on with."""
+QUOTED = ("涨跌额", "涨跌幅")
+"""Beside a price: the text goes on with the price."""
+PASSING = (*FORESEEN, *QUOTED)
+SIZES = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
+"""How many of those told last 两者, 三者 take up."""
+IT = re.compile(r"[这该此](?:一|个|项|组)?(?:数字|数据|数值|数量|指标|金额|规模)|数字|数据")
+"""这个数字将超过260万吨: the measure told of before."""
+TOTALS, SUMS = ("总量", "总额", "总值"), ("总额", "总值", "总量", "总产值")
+"""零售总额5亿元…；总量比2019年增长5%: said alone, the total told of before."""
+PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
+POSITIONS = {"前者": -2, "后者": -1}
+YIELDING = ("增产", "减产")
+EARNING, EARNED = ("增收", "减收"), "收入"
+"""每亩可增收719元: of the income, whatever was told before."""
+LASTS = re.compile(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|时间)$|持续时间$")
+"""How long something has gone on, which what is told next is not of: PMI连续上升月数."""
+THAN_LAST_MONTH = "较上月"
+"""The end of a rate that was told to move since the month before."""
+MORE_OR_LESS = ("多增", "少增", "多减", "少减")
+"""Verbs of a change of a change: 同比少增 is an increase that was smaller."""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What one paragraph has named so far."""
+
+    level: str | None = None  # the last level or share, which a change may leave out
+    subject: str | None = None  # the last subject of any figure
+    inherits: bool = False  # whether the last share left out what it is a share of
+    topic: str = ""  # what a clause of the sentence moved or ranked without a figure
+    change: str | None = None  # what the last change was a change of
+    told_change: bool = False  # whether that is what the last amount was, and no level
+    rate: str | None = None  # the last rate, which a change in points moves
+    whole: str | None = None  # what the last share was a share of
+    cause: str | None = None  # what was last said to move a whole
+    moved: str | None = None  # and the whole that it moves
+    counted: str | None = None  # what the sentence counted first, whose parts may follow
+    unit: str | None = None  # the unit, in its canonical form, of what it counted last
+    latest: str | None = None  # what it counted last, whose cost or size may follow
+    leader: str = ""  # of whom the sentence told with how much they lead, or follow
+    holder: str | None = None  # the schools, institutions or firms that it counted last
+    topped: tuple[str, str | None] | None = (
+        None  # by what measure it ranked several, and in what unit
+    )
+    ranks: list[str] = field(default_factory=list)  # the ranks that it told last
+    ranked_to: int = -1  # where the last of them ends
+    used: str | None = None  # the whole of which it told what a part is for
+    group: str | None = None  # of whom it told a part by what they do
+    measure: str = ""  # what branches are measured by that are told by their names alone
+    named: bool = False  # whether the sentence has named a subject
+    wholes: dict[str | None, str] = field(default_factory=dict)  # what it told by unit, and no part
+    priced: str | None = None  # what the last price was the price of
+    planned: tuple[int, str] | None = None  # where its last plan ends, and how much of it is done
+    made: str | None = None  # what the last actor of the sentence made
+    fined: str | None = None  # whose fine it told of last
+    asked: str | None = None  # who answered the survey that the document tells of
+    dealt: list[str] = field(default_factory=list)  # names for the list at hand
+    recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
+    levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
+    unmoved: list[str] = field(default_factory=list)  # those of them since its last change
+    stated: dict[str | None, str] = field(default_factory=dict)  # the last of them in each unit
+    member: str = ""  # of whom it told last what it had told of another
+    things: list[str] = field(default_factory=list)  # what it named, one by one: 前者, 后者
+    told: Levels = field(default_factory=Levels)  # amounts of the document, the last of them
+
+    def copy(self) -> Memory:
+        """The same, to go back to; what it has been told of amounts is shared."""
+        return replace(
+            self,
+            wholes=dict(self.wholes),
+            dealt=list(self.dealt),
+            recent=list(self.recent),
+            levels=list(self.levels),
+            unmoved=list(self.unmoved),
+            stated=dict(self.stated),
+            things=list(self.things),
+        )
+
+    def meant(self, name: str) -> str:
+        """The name without a pronoun that takes up what the sentence has listed: 前者, 三者."""
+        if IT.fullmatch(name) is not None:
+            return self.level or self.subject or name
+        if name in TOTALS and (self.level or "").endswith(SUMS):
+            return self.level or name
+        pronoun = PRONOUN.match(name)
+        if pronoun is None:
+            return name
+        listed, rest = self.recent or self.things, name[pronoun.end() :]
+        which = POSITIONS.get(pronoun[0])
+        if which is None:
+            size = SIZES[pronoun["several"]]
+            of = listed[-size:] if len(listed) >= size else []
+            head = next((one for one in naming.heads() if all(it.endswith(one) for it in of)), "")
+            together = "、".join([it.removesuffix(head) for it in of]) + head
+            return together + rest if of else name
+        if len(listed) < len(POSITIONS) or (self.recent and len(listed) > len(POSITIONS)):
+            return name
+        thing = listed[which]
+        return thing if thing.endswith(rest) else thing + rest
+
+    @property
+    def shared(self) -> str | None:
+        """What a share that leaves its part out is a share of: what was spoken of last, unless that is a share."""
+        spoken = self.subject or self.level
+        return None if spoken is None else SHARED.sub("", spoken)
+
+    def enter_sentence(self, *, goes_on: bool) -> None:
+        """Forget what holds in one sentence only; what was counted holds in one that `goes_on` with its parts (其中…)."""
+        self.made = self.whole = self.cause = self.group = None
+        self.topped = self.used = None
+        self.ranks = []
+        self.topic = ""
+        self.recent, self.levels, self.things, self.named = [], [], [], False
+        self.holder, self.leader = None, ""
+        self.unmoved, self.stated, self.member = [], {}, ""
+        if not goes_on:
+            self.counted = self.latest = None
+            self.wholes = {}
+
+    def turn_to(self, topic: str) -> None:
+        """Go on with what a clause without a figure has named: 鸡蛋价格由升转降，…."""
+        self.level = self.subject = self.change = self.topic = topic
+        self.rate = self.cause = None
+        self.named = True
+
+    def go_on_with(self, name: str) -> None:
+        """What follows is of this, whatever the figure at hand is named: 吞吐量 of 吞吐量三次跨越千万标箱，达1030万标箱."""
+        self.level = self.subject = name
+        self.named = True
+
+    def remember(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
+        """Keep the subject of a figure; `stated` where its own clause names it."""
+        if subject.endswith(PASSING):
+            return
+        if kind == "duration":
+            subject = LASTS.sub("", subject)
+        is_share_of_it = (
+            self.inherits and RELATED.search(subject) is not None
+        )  # 产值9亿元，占全国的2%，增长3%: 产值 grows
+        if moved.role in ("level", "share") and not moved.verb and stated and not is_share_of_it:
+            self.level = subject
+            self.levels.append(subject)
+            self.unmoved.append(subject)
+            if kind not in RATES:
+                self.change = (
+                    None  # 利润增长5%，应收账款90亿元，增幅为8%: the change of what was told last
+                )
+        if stated and EFFECT.search(subject) is None:
+            self.cause = (
+                None  # 鲜菜价格上涨，影响CPI上涨；畜肉价格上涨，影响CPI上涨: each by itself
+            )
+        if stated and subject not in self.recent and moved.is_still:
+            self.recent = []  # other things are told now than a list has dealt out
+        if stated and subject not in self.things and RELATED.search(subject) is None:
+            self.things.append(subject)
+        if moved.role == "change":
+            self.unmoved = []
+            if stated and not self.levels:
+                self.level = (
+                    subject  # 指数低开118点，跌幅收窄至32点: no longer of the sentence before
+                )
+        self.told_change = moved.role == "change" and kind not in RATES
+        if moved.role == "change" and kind in ("percent", "ratio"):
+            self.change = subject
+        if kind == "percent" or subject.endswith(CHANGE_NOUNS):
+            self.rate = naming.rate_of(subject, moved.role)
+        if kind == "count":
+            self.counted, self.latest = self.counted or subject, subject
+            self._hold(subject, moved, stated=stated)
+        self.subject, self.named = subject, True
+
+    def _hold(self, counted: str, moved: Motion, *, stated: bool) -> None:
+        """Keep those counted, where they are such as have what may be told next."""
+        if moved.is_still and stated and counted.endswith(_holders()):
+            opening = (*vocabulary().once.governing, *vocabulary().once.fronts)
+            deed = next((one for one in opening if counted.startswith(one)), "")
+            self.holder = counted.removeprefix(deed)  # 开办幼儿园, 新增企业
+
+    def inherited(self, kind: str, moved: Motion) -> str | None:
+        """What a figure without a phrase of its own is said of."""
+        if moved.verb in MORE_OR_LESS and self.subject is not None:
+            return self.subject + "增加量"
+        if moved.verb in YIELDING and not (self.level or "").endswith(vocabulary().measures.yields):
+            return next(
+                (one for one in self.levels[::-1] if one.endswith(vocabulary().measures.yields)),
+                vocabulary().measures.yields[0],
+            )
+        if moved.verb in EARNING and not (self.level or "").endswith(EARNED):
+            return next((one for one in self.levels[::-1] if one.endswith(EARNED)), EARNED)
+        told_rate = kind == "percent" and moved.role == "level" and self.change == self.subject
+        if told_rate and self.named and self.rate is not None:
+            return self.rate  # 二季度增长2.8%，一季度为1.4%
+        if moved.role in ("change", "difference"):
+            moves_rate = kind == "percentage_point" and self.rate is not None
+            if moves_rate:
+                return self.rate
+            counts_places = (self.latest or "").endswith(vocabulary().people.holders)
+            if counts_places and self.level == self.latest and kind != "count":
+                # 80个县的人均收入提高到2万元，增加500元; 70个城市房价同比上涨9%，环比上涨1%: not of the places
+                return self.subject if kind == "money" else self.change or self.level
+            spoken_of = self.named and not self.levels  # by this sentence, which told no level
+            found = self.subject if spoken_of else self.level or self.subject
+            # 降幅比上月扩大0.3个百分点，同比下降2%: of what the fall is a fall of
+            return found and found.removesuffix(THAN_LAST_MONTH)
+        return self.subject
+
+
+@cache
+def _holders() -> tuple[str, ...]:
+    """Ends of the names of all that have something."""
+    return tuple(end for had in vocabulary().once.had for end in had.holders)

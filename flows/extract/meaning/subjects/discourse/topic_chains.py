@@ -1,0 +1,169 @@
+"""The topic that one clause sets and the next ones leave out: 新能源汽车表现亮眼，产量达5万辆 is the 产量 of 新能源汽车.
+
+Chinese states a topic once and goes on with comments on it (topic chain, 话题链). Here a clause without a figure says how
+a thing fares, or that it stands out, and a later one of the same sentence opens with a measure that is nobody's. What a
+clause without a figure moves is in `topics` beside this module.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming, tails
+from flows.extract.meaning.subjects.beside.completing import REACH, actors
+from flows.extract.meaning.subjects.discourse.topics import clause_before
+from flows.extract.text.alternations import trie
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.text.words import Word
+    from flows.read.segment import Clause
+
+ASPECT = re.compile(
+    r"[\s\u3000]*(?:在|从)?(?P<who>[^，。；,;\d]{0,10}(?:业务|板块|渠道|市场|产品|分部|事业部))方面(?:来看)?[，,]"
+)
+"""零售业务方面，: of which part of a whole all of the sentence is."""
+STANDS_OUT = re.compile(
+    r"(?:^|[，。；,;\n])(?P<who>[^，。；,;\d]{2,16}?)(?:受益|占比|增长|贡献|表现|降幅|增幅|涨幅|规模|优势)?(?:最为?|更为?|较为?|尤为|十分)(?:明显|突出|高|大|快|多|显著|集中|抢眼|亮眼|强劲)[，,]$"
+)
+DEGREE = re.compile("[最更较尤十]")
+"""What every clause has that says that something stands out, and few others."""
+SECTORS = ("业", "领域", "群体")
+NOMINAL = ("n", "nz", "nt", "b", "j", "vn", "an", "l", "eng", "x")
+"""Tags of the words that a topic may consist of."""
+OPENING = ("t", "m", "q", "ns", "c", "d", "f", "ad", "x", "u", "uj")
+"""Tags of what may stand before a topic: when, where, and how it is joined to what was said before."""
+ADVERBS = ("a", "ad", "d")
+"""Tags of what says how: 十分."""
+NUMERAL = re.compile(r"[\d一二三四五六七八九十百千万亿]")
+"""近九成, which the dictionary takes for a phrase, tells an amount; 一马当先 is an idiom."""
+EVERYWHERE = re.compile(
+    "(?:其中|[全我本][国省市县区州镇]|全年|当年|特别是|尤其是|一是|二是|三是|四是)+"
+)
+COMMENT = re.compile(
+    rf"(?:[\s、]|{tails.TIME}|全年|累计|合计|共计?|已|均|总|约|其|实现|完成|达到?|录得|取得|获得|创造|带动|拉动|同比)*"
+)
+"""What may stand between the start of a clause and the measure that it opens with."""
+LEAST, LONGEST = 2, 12
+EACH, SECTOR, BUSINESS = "人均", "业", "业务"
+COMMAS = ("，", ",")
+ECONOMY = "经济"
+
+
+def topic(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
+    """Of what the clause before has said how it fares, where this one opens with a measure that names nothing that it is of.
+
+    `name` is that of the phrase.
+    """
+    text, start = phrases.text, spot.clause.start
+    if text[start - 1 : start] not in COMMAS:
+        return ""
+    is_anybodys = name in vocabulary().once.unowned and spot.run.size == 1
+    if is_anybodys and COMMENT.fullmatch(text, start, phrase.start) is not None:
+        fares = _commented(phrases, spot, name)
+        if fares:
+            return fares
+    return "" if spot.since > start else _standing_out(phrases, spot, phrase)
+
+
+def aspect(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
+    """The part of a whole that the sentence opens with: 零售业务方面，…."""
+    found = ASPECT.match(phrases.text, spot.sentence.start, spot.clause.start)
+    is_next = phrases.text[spot.clause.start - 1] in COMMAS and spot.since <= spot.clause.start
+    if found is None or not is_next:
+        return ""
+    who = phrases.before(found.start("who"), found.end("who"))
+    return "" if who is None or who.text in phrase.text else phrases.name(who)
+
+
+def _standing_out(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
+    """Which sector or which of those that act stands out: 制造业受益最明显，新增减税8亿元."""
+    text, start = phrases.text, spot.clause.start
+    ahead = max(spot.sentence.start, start - REACH)
+    found = STANDS_OUT.search(text, ahead, start) if DEGREE.search(text, ahead, start) else None
+    if found is None or text[start : phrase.start].strip() not in ("", "累计", "共", "共计"):
+        return ""
+    who = phrases.before(found.start("who"), found.end("who"))
+    if who is None or not who.text.endswith((*actors(), *SECTORS)) or who.text in phrase.text:
+        return ""
+    return who.text
+
+
+def _commented(phrases: Phrases, spot: Spot, name: str) -> str:
+    """What the clause before is about, if it says how that fares."""
+    before = clause_before(phrases, spot)
+    who = "" if before is None else _what_fares(phrases, before)
+    return _joined(who, name) if _has(who, name) else ""
+
+
+def _what_fares(phrases: Phrases, clause: Clause) -> str:
+    """What a clause says of that it fares so or so; "" where it says nothing of the kind."""
+    words = phrases.words.between(*clause)
+    split = len(words)
+    while split and _says_how(words[split - 1]):
+        split -= 1
+    said = "".join(one.text for one in words[split:])
+    if _faring().search(said) is None or NUMERAL.search(_faring().sub("", said)):
+        return ""
+    topic = split
+    while topic and words[topic - 1].tag in NOMINAL and not _opens(words[topic - 1]):
+        topic -= 1
+    if not all(one.tag in OPENING or _opens(one) for one in words[:topic]):
+        return ""
+    return _without_side("".join(one.text for one in words[topic:split]).strip('“”"'))
+
+
+def _without_side(who: str) -> str:
+    """渔业 of 渔业生产, 工业 of 工业形势: what fares, without the side of it that does."""
+    sides = vocabulary().speech.sided
+    while (side := next(filter(who.endswith, sides), "")) and len(who) - len(side) >= LEAST:
+        if not who.removesuffix(side).endswith(vocabulary().speech.run):
+            break
+        who = who.removesuffix(side)
+    return who
+
+
+def _says_how(word: Word) -> bool:
+    """Whether a word says that something fares so or so, how it does, or in what regard."""
+    return word.tag in ADVERBS or _manners().fullmatch(word.text) is not None
+
+
+def _opens(word: Word) -> bool:
+    """Whether a word only says where and when, or joins the clause to what was said before."""
+    return EVERYWHERE.fullmatch(word.text) is not None
+
+
+@cache
+def _faring() -> re.Pattern[str]:
+    return re.compile(trie(vocabulary().speech.faring))
+
+
+@cache
+def _manners() -> re.Pattern[str]:
+    speech = vocabulary().speech
+    return re.compile(f"(?:{trie((*speech.faring, *speech.manners, *speech.sided))})+")
+
+
+def _has(who: str, name: str) -> bool:
+    """Whether it is a thing, or those who earn, that has what is measured; whole economies and nobody in particular have not."""
+    speech = vocabulary().speech
+    if not LEAST <= len(who) <= LONGEST or who in speech.nobodys:
+        return False
+    return who.endswith(speech.earning if name.startswith(EACH) else speech.run)
+
+
+def _joined(who: str, name: str) -> str:
+    """The topic without what the measure opens with, too, or what its indicator leaves out: 网络零售 before 零售额, 工业经济 before 增加值."""
+    if naming.is_name(who.removesuffix(ECONOMY) + name):
+        who = who.removesuffix(ECONOMY)
+    shared = next(
+        (at for at in range(min(len(who), len(name)), 0, -1) if who.endswith(name[:at])), 0
+    )
+    if shared == 1 and not (who[-1] == SECTOR and name.startswith(BUSINESS)):
+        shared = 0  # 房地产 before 产值
+    rest = who[: len(who) - shared]
+    return rest if len(rest) >= LEAST else ""

@@ -1,0 +1,179 @@
+"""What a clause without a figure is about, which the figures after it are said of: 肉价由升转降，降幅…, 沪指走强，收报….
+
+What is kept of it is in `flows.extract.meaning.subjects.discourse.memory`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.causing import object_before
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.beside.completing import REACH
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
+from flows.read.segment import clauses
+from schemas.catalogue.language import language, moves
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+    from flows.read.segment import Clause
+
+RANKED = re.compile(
+    r"创[^，。；\d]{0,10}新[高低]|[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))"
+)
+"""GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
+CIRCUMSTANCE = re.compile(
+    r"\s*(?:(?:受|在)[^，。；,;]*(?:影响|带动|推动|拉动|拖累|支撑|提振|刺激|冲击|因素|作用|下)|(?:因|由于|随着|得益于|伴随着?)[^，。；,;]*|[与同和跟][^，。；,;]{2,30}相[比较])"
+)
+"""受原料价格上涨影响，: why or under what the rest of the sentence came about, and not what it is about."""
+EXTREME = re.compile(
+    r"\s*(?P<what>[^，。；：\d]{0,8}(?:最[大高低小强]|极[大端])[^，。；：\d]{1,10}?)(?:均|都|分别|则)?(?:出现|发生)[在于]"
+)
+"""最大小时雨强出现在北石槽，: where or when there was the greatest, before how much that was."""
+NEWS = "讯"
+PRICES = ("价", "价格", "报价", "房租", "租金")
+SUMMING = re.compile(rf"(?:共|总|合)?计(?:{HEDGE}|为|人民币|\s)*")
+QUALIFIED = re.compile(
+    r"(?:更为?|较为?|很|十分|非常|极其?|最|相当|比较|颇|特别|尤其|越来越|过于?)+(?:[强弱大小高低多少快慢长短重轻贵远近深浅宽窄厚薄早晚严重]|便宜|严重|充足|惊人)$"
+)
+ABOVE_ALL = re.compile("(?:(?:特别|尤其|尤)是|其中)[，,]?")
+BY_SO_MUCH = re.compile(
+    rf"(?:全年|平均|累计|合计|共计?|同比|环比|[比较](?:上年|去年|上月)|每人|每[年月日天户]|(?P<each>[人户]均)|[约近再又将共可])*(?:{trie(moves())})(?:了|{HEDGE})*$"
+)
+"""全年人均增加: nothing but how a move is reckoned, and the verb of it."""
+AMOUNTS_TO = re.compile(rf"(?:高?达到?了?|约?为|{HEDGE}|仅有?|只有|平均|最多|最高|可|已|\s)+")
+"""动力更强 before the comma, 达到了 after it."""
+
+
+@cache
+def _moves() -> re.Pattern[str]:
+    """Words of a move, which make a clause tell of its subject even where no figure says how much."""
+    return re.compile(trie((*moves(), *vocabulary().speech.trends)))
+
+
+def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
+    """What a clause tells a move or a rank of; a circumstance of the rest tells it of nothing."""
+    if CIRCUMSTANCE.fullmatch(phrases.text, *clause) is not None:
+        return None
+    occurred = EXTREME.match(phrases.text, *clause)
+    if occurred is not None:
+        return phrases.before(*occurred.span("what"))
+    told = _moves().search(phrases.text, *clause) or RANKED.search(phrases.text, *clause)
+    if told is None:
+        return None
+    phrase = phrases.opening(*clause)
+    if phrase is not None and _moves().search(phrases.text, phrase.end, clause.end):
+        return phrase
+    return _mover_of(phrases, clause.start, told.start())
+
+
+def _mover_of(phrases: Phrases, start: int, end: int) -> Phrase | None:
+    """The whole of text[start:end] as a name that the catalogue knows: 空调、冰箱等家电销量 before 大幅攀升."""
+    phrase = phrases.before(start, end)
+    if phrase is None or phrase.is_act or naming.known(phrase.text) is None:
+        return None
+    return phrase if phrase.end >= phrases.trimmed(start, end) else None
+
+
+def mover(phrases: Phrases, spot: Spot) -> str | None:
+    """某股封住涨停板，涨幅10%: what the clause before opens with, whatever it is, is what moved."""
+    before = clause_before(phrases, spot)
+    what = None if before is None else phrases.up_to_predicate(*before)
+    return None if what is None or what.endswith(vocabulary().people.speakers) else what
+
+
+def made_to_move(case: Case) -> str | None:
+    """提高低保标准，每人每月提高50元: what the clause before says is raised, if this one only tells by how much."""
+    phrases, spot = case.phrases, case.spot
+    if case.memory.named:
+        return None
+    text, start = phrases.text, spot.clause.start
+    by = BY_SO_MUCH.match(text, start, spot.start)
+    if spot.since > start or by is None:
+        return None
+    before = clause_before(phrases, spot)
+    what = None if before is None else object_before(phrases, *before)
+    return None if what is None else phrases.name(what) + (by["each"] or "")
+
+
+def described(phrases: Phrases, spot: Spot) -> str | None:
+    """动力更强，达到了55千瓦: what the clause before says is great or small, if this one only tells how much it is."""
+    text, start = phrases.text, spot.clause.start
+    if spot.since > start or AMOUNTS_TO.fullmatch(text, start, spot.start) is None:
+        return None
+    before = clause_before(phrases, spot)
+    said = before and QUALIFIED.search(text, *before)
+    return phrases.owner(before.start, said.start(), no_place=True) if before and said else None
+
+
+def alone_before(phrases: Phrases, spot: Spot) -> str | None:
+    """住宅用地，成交30宗: the noun that has the clause before to itself."""
+    before = clause_before(phrases, spot)
+    if before is None or any(char.isdigit() for char in phrases.text[slice(*before)]):
+        return None
+    return phrases.owner(*before, no_place=True)
+
+
+def noun_before(phrases: Phrases, spot: Spot) -> str | None:
+    """新房住宅，成交535套: the clause before, where it is one noun and says nothing of it."""
+    before = clause_before(phrases, spot)
+    phrase = None if before is None else phrases.before(*before)
+    if before is None or phrase is None or phrase.is_act:
+        return None
+    nouns = all(tag[0] in "nbj" for _, tag in tagged(phrase.text))
+    speaks = phrase.text.endswith(
+        (*vocabulary().people.persons, *vocabulary().people.speakers, NEWS)
+    )
+    if (phrase.start, phrase.end) != before or not nouns or speaks:
+        return None
+    return None if phrases.is_place(phrase) else phrases.name(phrase)
+
+
+def price_before(phrases: Phrases, spot: Spot) -> str | None:
+    """市场主流收购价，每斤3.8元: the price that the clause before names, and says nothing of."""
+    name = noun_before(phrases, spot)
+    return name if name is not None and name.endswith(PRICES) else None
+
+
+def summed(phrases: Phrases, spot: Spot) -> str | None:
+    """没收违法所得，计人民币3万元: what the clause before ends in, if this one only adds it up."""
+    text, start = phrases.text, spot.clause.start
+    if spot.since > start or SUMMING.fullmatch(text, start, spot.start) is None:
+        return None
+    before = clause_before(phrases, spot)
+    phrase = None if before is None else phrases.before(*before)
+    if before is None or phrase is None or phrase.end < before.end:
+        return None
+    return None if naming.known(phrase.text) is None else phrases.name(phrase)
+
+
+def clause_before(phrases: Phrases, spot: Spot) -> Clause | None:
+    """The clause of the sentence right before the figure's own."""
+    start = max(spot.sentence.start, spot.clause.start - REACH)
+    before = list(clauses(phrases.text, start, max(start, spot.clause.start - 1)))
+    return before[-1] if before else None
+
+
+def opened(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """茶叶价格持续走低，下降5%: what an earlier clause of the sentence opens with, if it can be measured."""
+    start = max(spot.sentence.start, spot.clause.start - REACH)
+    if (above_all := ABOVE_ALL.match(phrases.text, start)) is not None:
+        start = above_all.end()  # 特别是工业投资，增势强劲，增长50%
+    for clause in clauses(phrases.text, start, max(start, spot.clause.start - 1)):
+        if CIRCUMSTANCE.fullmatch(phrases.text, *clause) is not None:
+            continue
+        phrase = phrases.opening(clause.start, clause.end)
+        if phrase is not None and phrase.text.startswith(tuple(language().words.causing)):
+            phrase = object_before(phrases, *clause) or phrase  # 扩大招生规模，增加200人
+        if phrase is not None:
+            name = phrases.name(phrase)
+            return None if reading.kind == "money" and naming.is_counted(name) else name
+    return None

@@ -1,0 +1,248 @@
+"""What was done as the name of its amount, where no noun says what the figure measures: 共成交8万手 is the 成交量.
+
+The words are in `names.yml` (deeds): each verb with the noun of its amount, of the money and of the time it comes to.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns.naming import SUFFIXES, known
+from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.meaning.subjects.beside.frames import ASIDE
+from flows.extract.meaning.subjects.discourse.topics import noun_before
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import is_listed, tagged
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.parts.wholes import Levels
+
+ENOUGH = 20
+"""How far after an amount what it is the worth of is read, in characters."""
+REACH = 12
+"""How far before a figure its verb may begin, hedges and all, in characters."""
+HEDGES = rf"(?:了|区区|出|出了|{HEDGE}|达到|达|已达|人民币|\s)*$"
+GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
+"""Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
+MEASURES = (*SUFFIXES, "总和", "合计")
+OF_GOODS = ("产量", "销量")
+AREA = "面积"
+TIMES = ("duration", "age")
+ADDED = ("新增",)
+IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
+BUILT = ("新建", "在建", "已建", "续建")
+"""Before what is sold: which houses, and not that they were built (新建商品住宅成交3.2万套)."""
+TOWARD = ("向", "给", "为", "对", "替")
+PERSONS = ("人", "名")
+COMMAS, SOLD = "，,", ("count", "area", "mass")
+HARM = {"死": "死亡人数", "伤": "受伤人数"}
+"""The last characters of verbs that say what an act ended in: 撞死, 打伤."""
+PRICE, REPORTING = "价", "报告"
+MARK = re.compile("[、，,和及]")
+ENDED = re.compile(r"[，。；、,;（(\s]|$")
+MARKS_BETWEEN = ("、", "，", ",", "；", " ")
+SUM_NOUNS = ("金额", "额")
+NET = "净"
+"""净买入: what was bought beyond what was sold."""
+SHARE = "股"
+"""回购股份120万股: what is done with shares has names of its own."""
+RIDES = "次"
+"""The end of classifiers for persons or vehicles that come and go: 人次, 架次, 辆次."""
+
+
+def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) -> str | None:
+    """The name of the amount that the verb right before the figure gives it, with what it was done to, or who did it.
+
+    `told` are the amounts told before: 发送旅客 where the verb alone goes on from it (日均发送40万人次).
+    """
+    if reading.kind == "money" and (worth := _worth(phrases, spot)):
+        return worth
+    if reading.canonical == PERSON and (harm := _harm(phrases, spot)):
+        return harm
+    found = _deeds().search(phrases.text, max(spot.since, spot.stop - REACH), spot.stop)
+    if found is None:
+        return _done_to(phrases, spot, reading)
+    word = phrases.words.at(found.start("verb"))
+    if word.start < found.start("verb") and is_listed(word.text):
+        return None  # 未成年人: a word that only ends so
+    verb = found["verb"]
+    is_added = verb == REPORTING and phrases.text.endswith(ADDED, spot.since, found.start())
+    if is_added and phrases.after(spot.end, spot.right_end, counted=True) is not None:
+        return None  # 新增报告3例确诊病例
+    again = _again(verb, told.last(reading.canonical, spot.block.start)) if told else None
+    if again is not None:
+        return again
+    noun = _noun(verb, reading)
+    pays = noun is None and reading.unit is None and verb in vocabulary().acts.paying
+    if pays:
+        noun = vocabulary().acts.deeds[verb].money  # 赔偿了260万
+    if noun is None or phrases.spent_on(verb, spot.end, spot.right_end) is not None:
+        return None  # 斥资3亿元建设工厂: it has what the money is for
+    if verb in vocabulary().acts.sums and _is_for(phrases, spot):
+        return None  # 支付2万元的定金
+    if reading.kind in TIMES:
+        return noun  # a penalty: whoever serves it
+    object_ = phrases.after(spot.end, spot.right_end, counted=not (pays or reading.kind == "money"))
+    may_own = noun.endswith(AREA) or pays or reading.kind == "money"
+    owned = may_own and phrases.text.startswith("的", spot.end)
+    if (
+        object_ is not None and object_.start == spot.end + owned
+    ):  # 占地50公顷的储备中心, 买了1亿元的国债
+        what = phrases.name(object_).removeprefix("的").split("的")[0]  # 生产2万辆汽车的目标
+        says_how_much = reading.kind == "money" and what.endswith(vocabulary().measures.heads)
+        if says_how_much or what.endswith(PRICE):
+            return noun  # 花费1亿元的成本, 拍出1亿元高价
+        return what + noun
+    doer = phrases.before(spot.since, found.start("verb"))
+    is_told_of = found.start() == spot.clause.start and phrases.text[found.start() - 1] in COMMAS
+    if doer is None and is_told_of and reading.kind in SOLD and reading.unit is not None:
+        return (noun_before(phrases, spot) or "") + noun  # 新房住宅，成交535套
+    if doer is None or doer.is_act or phrases.is_place(doer):
+        return noun
+    ahead = phrases.preceding(spot.since, doer.start)
+    if (ahead is not None and ahead.text in TOWARD) or doer.text in IN_ALL:
+        return noun  # 向灾区捐款: who was given it
+    is_new = ahead is not None and ahead.text in BUILT and ahead.end == doer.start
+    return (ahead.text if ahead and is_new else "") + phrases.name(doer) + noun
+
+
+def _is_for(phrases: Phrases, spot: Spot) -> bool:
+    """Whether a noun after the sum, or after the bracket that tells it again, says what it was paid for."""
+    aside = ASIDE.match(phrases.text, spot.end)
+    if aside is not None:
+        return phrases.text.startswith("的", aside.end())
+    return phrases.after(spot.end, spot.right_end) is not None
+
+
+def _harm(phrases: Phrases, spot: Spot) -> str | None:
+    """撞死3人, 打伤2名乘客: what became of those counted, whoever did it."""
+    end = phrases.trimmed(spot.since, spot.stop)
+    verb = phrases.words.last(spot.since, end)
+    if verb is None or verb.tag != "v" or not verb.text[:-1] or verb.text[:-1] in HARM:
+        return None
+    if MARK.search(phrases.text, verb.end, spot.start):
+        return None  # 5人受伤、2人失踪
+    return HARM.get(verb.text[-1])
+
+
+def other_deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Sequence[str]) -> str | None:
+    """融资买入额5亿元，卖出4亿元 is the 融资卖出额: a clause of a verb alone, after the amount that another deed came to.
+
+    `levels` are what the sentence has told, the last of which is that amount.
+    """
+    told = levels[-1] if levels and reading.kind == "money" else ""
+    noun = next((one for one in SUM_NOUNS if told.endswith(one)), "")
+    if not noun or ENDED.match(phrases.text, spot.end) is None:
+        return None
+    start = max(spot.since, spot.clause.start)
+    words = phrases.words.between(start, phrases.trimmed(start, spot.stop))
+    words = [word for word in words if word.text not in MARKS_BETWEEN]
+    does = words[-1] if words and (len(words) == 1 or words[0].text == NET) else None
+    if (
+        does is None
+        or len(words) > len((NET, "买入"))
+        or does.tag not in ("v", "vn")
+        or len(does.text) == 1
+    ):
+        return None
+    verb = "".join(word.text for word in words)
+    *owner, did = tagged(told.removesuffix(noun)) or [("", "")]
+    is_deed = did[1] in ("v", "vn") and len(did[0]) > 1
+    if not is_deed or did[0] == verb or verb in moving() or verb in vocabulary().edges.stop:
+        return None
+    whose = "".join(word for word, _ in owner if word != NET)
+    named = vocabulary().acts.deeds.get(does.text)
+    own = named.money if named is not None else None  # 获赔 has a name of its own
+    return whose + (verb.removesuffix(does.text) + own if own else verb + noun)
+
+
+def _again(verb: str, told: Sequence[str]) -> str | None:
+    """The verb with what it was done to when the paragraph told of it first."""
+    for name in told:
+        at = name.find(verb)
+        if 0 <= at < len(name) - len(verb) and not name.endswith(MEASURES):
+            return name[at:]
+    return None
+
+
+def _worth(phrases: Phrases, spot: Spot) -> str | None:
+    """价值240元的会员卡, 价值1000万欧元（约合7880万元）的珠宝: the worth of what follows."""
+    aside = ASIDE.match(phrases.text, spot.end)
+    end = spot.end if aside is None else aside.end()
+    if not phrases.text.startswith("的", end):
+        return None
+    worth = next(
+        (
+            one
+            for one in vocabulary().measures.worths
+            if phrases.text.endswith(one, spot.since, spot.stop)
+        ),
+        None,
+    )
+    thing = worth and phrases.after(end, max(spot.right_end, end + ENOUGH))
+    return phrases.name(thing) + worth if thing and worth else None
+
+
+def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """生产水泥30万吨: the verb before what it was done to."""
+    is_told_apart = reading.kind == "money" or reading.unit == SHARE
+    if is_told_apart or _verbs().search(phrases.text, spot.since, spot.stop) is None:
+        return None
+    phrase = phrases.before(spot.since, spot.stop)
+    if phrase is None or phrase.text.endswith(MEASURES):
+        return None
+    entry = known(phrase.text)
+    verb = next((verb for verb in vocabulary().acts.deeds if phrase.text.startswith(verb)), "")
+    noun = _noun(verb, reading) if verb and len(phrase.text) > len(verb) + 1 else None
+    is_thing = entry is not None and entry.family and entry.dimension == "count"
+    if entry is not None and not (is_thing and noun in OF_GOODS):
+        return None  # 销售收入 is an amount, 销售汽车 is done to things
+    return noun and phrase.text.removeprefix(verb) + noun
+
+
+def _noun(verb: str, reading: Reading) -> str | None:
+    """The noun for what the deed comes to in such a reading."""
+    nouns = vocabulary().acts.deeds[verb]
+    if reading.kind == "money":
+        return nouns.money
+    if reading.kind in TIMES:
+        return nouns.time
+    of_visits = _comes(reading, nouns.visits) if nouns.visits is not None else None
+    if of_visits:
+        return nouns.visits
+    return nouns.amount if nouns.amount is not None and _fits(reading, nouns.amount) else None
+
+
+def _comes(reading: Reading, noun: str) -> bool:
+    """Whether persons or rides are counted as the noun says: no persons are told in 人次."""
+    unit = reading.unit or ""
+    return unit.endswith(noun[-2:]) if noun.endswith(RIDES) else unit.endswith((RIDES, *PERSONS))
+
+
+def _fits(reading: Reading, noun: str) -> bool:
+    """Whether the amount may be of that name: goods have a 量, a 场次 or a 例数 is told in just those."""
+    unit = reading.unit or ""
+    if noun.endswith(("次", "例数")):
+        return unit != "" and unit[0] in noun
+    if noun.endswith(AREA):
+        return reading.kind == "area"
+    return unit in GOODS or reading.kind in ("mass", "volume", "energy")
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(trie(vocabulary().acts.deeds))
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    return re.compile(rf"(?P<verb>{trie(vocabulary().acts.deeds)}){HEDGES}")

@@ -1,0 +1,1 @@
+"""Lists: their names, and the figures to which 分别 deals them out."""

@@ -1,0 +1,1 @@
+"""Prices, markets, budgets, fines and trade."""

@@ -1,0 +1,208 @@
+"""The part of a group by what it does or thinks: 62%的受访者支持该方案, 21%反对; 受访大学生中，37.5%打算考研.
+
+Two parts of one group differ in nothing but that, so that it belongs in their names. Other shares are in
+`flows.extract.meaning.subjects.comparisons.comparing`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.text.words import tagged
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+
+SHARE = "占比"
+LONGEST = 30
+"""A predicate of more characters tells a story, and no name."""
+STATING = ("v", "d", "p", "a", "zg", "vn", "ad")
+"""Tags of words that a predicate of persons begins with."""
+SHARING = (
+    "占", "为", "是", "属于", "来自", "高于", "低于", "左右", "以上", "以下", "的", "用于", "持股", "股权",
+)  # fmt: skip
+"""Words after a share that say nothing of what the group does."""
+OPENING = re.compile(
+    r"(?:[，,；;、。]|^)\s*(?:其中|另有|还有|其余|而|则|有|约|超过?|近|只有|仅有?|也有|剩余|另外|\s)*(?:约|近|超过?|仅)*$"
+)
+"""What may stand before the next part of the same group."""
+SHOWING = "显示"
+"""Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""
+MARKS = "（()）：:“”"
+BEING = re.compile(r"(?:以上|左右|多)?(?:均|都)?(?:属于|[为是系])(?P<kind>[\u4e00-\u9fff]{2,12})$")
+"""参会人员中，60%为女性: what the part is."""
+REACH = 30
+"""How far before its clause the group may stand that a part is of, in characters."""
+AMONG = re.compile(
+    r"(?:\d[\d,.]*[万亿]?[余多]?[名位家户个人]|(?<!\d))(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20})(?:(?:当|之)?中|里)[，,]\s*$"
+)
+"""受访的800名店主中，: up to the share."""
+AMONG_BESIDE = re.compile(
+    r"(?<!\d)(?P<group>[\u4e00-\u9fffA-Za-z“”\"]{2,20}?)(?:当|之)?中(?:大约|约|近|超过?|至少|有|已|就|\s)*$"
+)
+"""难民中有75%以上是儿童: up to the share, in one clause."""
+FEW, DOES = "二两三四五六七八九", "vdpn"
+"""The first characters of how many were just named, and of the tags of words for what they do."""
+ANAPHORS = ("其中", "此", "这里", "那里")
+NAMED_PERSON, SOMEBODY = "nr", "某"
+DIED_OF, DEATHS = re.compile(r"死于(?P<cause>[\u4e00-\u9fff]{1,10}?)(?=[，。；、,;]|$)"), "死亡人数"
+UNIT = "人"
+PERSONS = "人数"
+NO_NOUN = ("v", "p", "d")
+"""Tags of words that what persons do begins with, where no noun says who they are."""
+BY_WAY_OF = "经"
+"""经陆路撤离: a preposition, which the dictionary has as a noun, too."""
+CLOSING = "vn"
+LONGEST_DEED = 16
+BY = ("在", "由")
+"""Words that open a circumstance, which is no part of what was done: 5人在事故中受伤."""
+DONE_TO, LONGEST_DONE = "被", 4
+"""被虫咬 whole; of 被依法吊销驾驶证 the end says enough."""
+
+
+@cache
+def _groups() -> tuple[str, ...]:
+    """Ends of the names of those who act: persons, firms, places."""
+    names = vocabulary()
+    return (*names.people.persons, *names.people.holders, *names.people.actors)
+
+
+def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = False) -> str:
+    """What a group does whose name ends at `start`, as it stands before its name: 支持该方案的; empty if that is not told.
+
+    `has` where a measure of theirs stands there, of which something is said: 利润下降的.
+    """
+    word = phrases.words.at(start)
+    if not group.endswith(_groups()) and word.text not in vocabulary().acts.of_agents:
+        return ""
+    text = phrases.text
+    end = spot.clause.end
+    if not 1 < end - start <= LONGEST or word.start != start:
+        return ""
+    told = text[start:end].strip('”"').strip()
+    if (
+        not (
+            has
+            or word.tag in STATING
+            or word.text.startswith(vocabulary().acts.of_agents)
+            or group.startswith(vocabulary().people.asked)
+        )
+        or word.text in moving()
+        or told.startswith(SHARING)
+    ):
+        return ""
+    goes_on = spot.right_end < end and not group.startswith(vocabulary().people.asked)
+    if goes_on or _opens_speech(told):
+        return ""
+    return told.removesuffix("的") + "的"
+
+
+def _opens_speech(told: str) -> bool:
+    """Whether the words say that somebody speaks, or quote them: what is told of those goes on after them."""
+    return told.endswith((*vocabulary().speech.saying, SHOWING)) or any(
+        mark in told for mark in MARKS
+    )
+
+
+def part_of_group(case: Case) -> str | None:
+    """21%反对: a part of the group that the sentence speaks of, or that it opens with."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    text = phrases.text
+    if (kind := _kind_among(case)) is not None:
+        return kind
+    if spot.since > spot.clause.start:
+        return None
+    if OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
+        return None
+    ahead = max(spot.sentence.start, spot.clause.start - REACH)
+    frame = AMONG.search(text, ahead, spot.clause.start)
+    group = memory.group
+    if frame is not None:
+        who = phrases.before(frame.start("group"), frame.end("group"))
+        group = phrases.name(who) if who is not None and who.end == frame.end("group") else None
+    if group is None or not group.endswith(_groups()):
+        return None
+    memory.group = group
+    being = BEING.match(text, spot.end, spot.clause.end)
+    if being is not None and phrases.words.at(being.start("kind")).tag[0] in "nb":
+        return f"{being['kind']}占{group}的比重"
+    what = does(phrases, group, spot.end, spot)
+    return what + group + SHARE if what else None
+
+
+def _kind_among(case: Case) -> str | None:
+    """难民中有75%以上是儿童: the part of the group right before it, by what they are."""
+    phrases, spot = case.phrases, case.spot
+    among = AMONG_BESIDE.search(phrases.text, spot.since, spot.start)
+    being = among and BEING.match(phrases.text, spot.end, spot.clause.end)
+    if not among or not being or phrases.words.at(being.start("kind")).tag[0] not in "nb":
+        return None
+    who = phrases.before(among.start("group"), among.end("group"))
+    if who is None or who.is_act or who.end != among.end("group"):
+        return None
+    group = phrases.name(who)
+    if not group.endswith(_groups()):
+        return None
+    case.memory.group = group
+    return f"{being['kind']}占{group}的比重"
+
+
+def is_of_others(phrases: Phrases, spot: Spot, name: str) -> bool:
+    """Whether those of another group follow a share, whatever part of the last group was told before."""
+    if not name.endswith(SHARE):
+        return False
+    others = phrases.words.at(spot.end)
+    follows = others.start == spot.end and others.text.endswith(_groups())
+    return follows and others.text not in name
+
+
+def together(case: Case) -> str | None:
+    """夫妻二人驾车, 王某和李某两人离开: so many as were just named, before what they do; kin by the noun for them."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    is_few = phrases.text[spot.start] in FEW and spot.end - spot.start == len("二人")
+    if reading.canonical != PERSON or reading.unit != UNIT or not is_few:
+        return None
+    who = phrases.words.at(max(spot.start - 1, 0))
+    does = phrases.words.at(spot.end)
+    if who.end != spot.start or does.start != spot.end or does.tag[0] not in DOES:
+        return None
+    if who.text.endswith(vocabulary().people.kin):
+        return who.text + PERSONS
+    return PERSONS if who.tag == NAMED_PERSON or SOMEBODY in who.text else None
+
+
+def died_of(case: Case) -> str | None:
+    """10万多人死于麻疹: those who died, by what of."""
+    phrases, spot = case.phrases, case.spot
+    if case.reading.canonical != PERSON:
+        return None
+    cause = DIED_OF.match(phrases.text, spot.end)
+    if cause is None:
+        return None
+    return DEATHS if cause["cause"] in ANAPHORS else cause["cause"] + DEATHS
+
+
+def did(case: Case) -> str | None:
+    """1.6万人经陆路撤离, 386人被虫咬: the persons whom a clause opens with, by all that it says of them."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    if reading.canonical != PERSON or reading.unit != UNIT or spot.since > spot.clause.start:
+        return None
+    text, end = phrases.text, spot.clause.end
+    if spot.right_end < end or not 1 < end - spot.end <= LONGEST_DEED:
+        return None
+    if OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
+        return None
+    told = text[spot.end : end].strip()
+    words = tagged(told)  # apart from the unit, which the dictionary joins with what follows (人因)
+    first, tag = words[0]
+    if (tag not in NO_NOUN and first != BY_WAY_OF) or told.startswith((*SHARING, *BY)):
+        return None
+    if told.startswith(DONE_TO) and len(told) > LONGEST_DONE:
+        return None
+    return None if _opens_speech(told) or words[-1][1][0] not in CLOSING else told + PERSONS

@@ -1,0 +1,502 @@
+"""A part that is named by what sets it apart alone: it takes the head of the whole that its sentence has told.
+
+户籍人口11万人…男性6万人 are 男性户籍人口, 有效申诉196件，其中涉及快递的189件 are 涉及快递的有效申诉, 治愈出院病例113例，
+其中输入病例53例 are 治愈出院输入病例. What is measured and not counted belongs in
+`flows.extract.meaning.subjects.parts.branches`, shares in `flows.extract.meaning.subjects.comparisons.comparing`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.modifiers import class_alone, class_at
+from flows.extract.meaning.nouns.phrase import THINGS
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
+from schemas.catalogue.partitions import attributes, divides, is_part, sibling, together
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+
+AMONG = "其中"
+REACH, CLAUSE = 200, 40
+"""How far before a figure 其中 and its relative clause are looked for, in characters."""
+BRACKETS = ("、", "，", ",", "其中")
+DIVIDED = "；;"
+"""Marks after which a sentence tells another whole."""
+AGAINST = re.compile(
+    r"(?:[低高好多少强弱快慢]于|超过?|不及)[\u4e00-\u9fff]{0,8}(?:预期|预测|预估|预计)(?:值|水平)?的$"
+)
+"""低于预期的17万人: what was held against the figure before, and no part of it."""
+HEADLESS = re.compile(
+    r"(?:^(?:其中)?|其中|[，,、；;（(和与])\s*(?P<which>[^，。；;,、（）()和与到至是]{2,24}的)(?:有|共有|共|达|为)?$"
+)
+"""其中涉及快递业务的189件: the noun is the whole's."""
+CLAUSE_OF = re.compile(r"(?:其中[，,]?)?(?P<which>[^，。；;,的]{4,30}的)(?:有|共有|共|达|为)?$")
+"""判处5年以上有期徒刑和死刑的4844人: all that the clause says of them, from its verb on."""
+ANYONE = "人"
+AGED = re.compile(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?岁(?:[及或]?以[上下])?")
+"""60岁以上, 0—14岁: of which age."""
+ENDED = re.compile(r"[，。；、,;（()）\s]|$")
+INSIDE, FRAME = "中", re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>中)[，,]?$")
+OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
+SIBLINGS = 2
+"""So many amounts back another part of the whole may have been told."""
+HEAD, NEW = 2, "新"
+"""So many last characters the name of a part shares with its whole's, where it opens alike."""
+HAVING = ("有", "达", "为", "于", "到")
+"""Ends of verbs that say nothing of those who are counted."""
+ALONE = re.compile(
+    r"[，,、；;\s]?(?:其中|其|已|共|累计|当年|全年|目前|现|并|还|又|另|尚|仍|未|正在|部分|全部)*"
+)
+"""What may stand before such a verb in its clause."""
+DEGREES = ("已", "尚未", "仍未", "未", "正在", "部分")
+ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
+"""How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
+CLASSES = "级类型等"
+"""A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
+GRADE = "级"
+"""The end of attributes of which one takes the place of another: 国家级, 省级."""
+OF_GRADE = re.compile(r"[国省市地区县州旗乡镇街道村部局]{1,4}级")
+"""省级, 市地级: of which of the levels of government; some are written in several ways."""
+RATES = ("率", "系数")
+"""死亡率, 恩格尔系数: ends of what parts have by their names alone."""
+ECONOMY = "经济"
+"""民营经济, 海洋经济: how the names of parts of the economy end."""
+INDUSTRY, BODY = "业", "单位"
+STAFF, MEN = "人员", "人"
+"""检查人员, 申请人: after a verb alone, those who do it."""
+OF_ALL_TRADE, OF_GOODS = ("外贸", "对外贸易", "货物", "商品", "贸易"), ("n", "nz", "vn")
+"""外贸进出口 is all there is; 农产品进出口 is that of some goods, the tag of whose name is a noun's."""
+OF_ALL, JOINED_THEM = "全该本", ("新增", "净增")
+ALL, WITH = "全部", "对"
+"""What opens the name of a whole alone: of 全部企业 some are 民营企业."""
+
+
+def among(phrases: Phrases, spot: Spot) -> bool:
+    """Whether the figure is of a part: 其中 stands before it, and nothing that opens another whole since."""
+    text, start = phrases.text, max(spot.sentence.start, spot.start - REACH)
+    if text.find(AMONG, start, spot.start) < 0:
+        return False
+    opening = max(start, *(text.rfind(mark, start, spot.start) for mark in DIVIDED))
+    return _tells_parts(text, opening, spot.start)
+
+
+def among_all(phrases: Phrases, spot: Spot) -> bool:
+    """Whether 其中 stands before the figure in its sentence, semicolons or not: 其中：第一产业…；第二产业…."""
+    return _tells_parts(phrases.text, max(spot.sentence.start, spot.start - REACH), spot.start)
+
+
+def _tells_parts(text: str, start: int, end: int) -> bool:
+    """Whether 其中 stands in text[start:end], and in no bracket that is closed: 确诊病例9例（其中重症1例），治愈病例8例."""
+    at = text.rfind(AMONG, start, end)
+    if at < 0 or text[at - 1] not in "(（":
+        return at >= 0
+    return all(text.find(mark, at, end) < 0 for mark in ")）")
+
+
+def completed(
+    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
+) -> str | None:
+    """The name of a part with the head of its whole; None where the name says all, or no whole was told in its unit."""
+    other = _other(spot, reading, name, memory)
+    if other is not None:
+        return other
+    whole = memory.wholes.get(reading.canonical)
+    if whole is not None:
+        is_of_it = among(phrases, spot)
+        of_both = _of_both(name, whole, () if is_of_it else memory.things, is_of_it=is_of_it)
+        if of_both is not None:
+            return of_both
+    if whole is None or name in whole:
+        return None
+    if (
+        reading.canonical == PERSON
+        and whole[0] not in OF_ALL
+        and among(phrases, spot)
+        and _is_institution(name)
+    ):
+        return name + fronted(whole)[1]  # 专任教师1567人，其中小学813人
+    if name in attributes() or OF_GRADE.fullmatch(name):
+        if name.endswith(GRADE) and (told := _grade(whole)) is not None:
+            return whole.replace(told, name)  # 国家级工厂2家、省级4家
+        fronts, rest = fronted(whole)
+        return fronts + name + rest
+    thing = whole.partition(name[-1])[2] if name[-1] in CLASSES else ""
+    if thing and among(phrases, spot):
+        return name + thing
+    if reading.kind == "count" and among(phrases, spot) and _only_tells_apart(name):
+        return _with_noun_of((memory.latest or whole, whole), name)
+    kind = _kind(phrases, spot, reading, name, whole, memory)
+    return kind or (_governed(name, whole) if among(phrases, spot) else None)
+
+
+def _governed(name: str, whole: str) -> str | None:
+    """招收研究生130万人，其中博士生15万人 are 招收博士生: what is done with persons is done with some of them.
+
+    None where nothing is done with them: 销售人员 and 生产工人 are those who do it.
+    """
+    people = vocabulary().people.persons
+    if not (name.endswith(people) and whole.endswith(people)) or naming.is_name(whole):
+        return None
+    verbs = vocabulary().once.governing
+    verb = next((one for one in verbs if whole.startswith(one)), "") or next(
+        (word for word, _ in tagged(whole) if word in verbs), ""
+    )
+    does_it = verb.endswith(vocabulary().acts.of_goods) or whole.endswith(
+        (verb + STAFF, verb + MEN)
+    )
+    return verb + name if verb and not does_it and verb not in name else None
+
+
+def _is_institution(name: str) -> bool:
+    """Whether persons may learn or work in what the name says: 小学, 医院, 企业."""
+    is_thing = tagged(name)[-1][1][0] in "nbj" and not name.endswith(naming.SUFFIXES)
+    is_counted = is_thing and naming.is_counted(name)
+    return naming.has_staff(name) or (is_counted and not name.endswith(vocabulary().people.persons))
+
+
+def _grade(whole: str) -> str | None:
+    """国家级 of 国家级工厂."""
+    return next((one for one in sorted(attributes()) if one.endswith(GRADE) and one in whole), None)
+
+
+def _with_noun_of(told: Iterable[str], name: str) -> str | None:
+    """The name with the noun that the first of what was told ends in, past words that tell apart: 刑事案件."""
+    ends = (tagged(one)[-1] for one in told if len(tagged(one)) > 1)
+    return next((name + noun for noun, tag in ends if tag == "n"), None)
+
+
+def _only_tells_apart(name: str) -> bool:
+    """Whether the words are no noun: 刑事 of 案件45起，其中刑事30起, and not 初中."""
+    return not naming.is_name(name) and all(tag == "b" for _, tag in tagged(name))
+
+
+def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:
+    """城镇居民旅游人数20万人次…；农村居民8万人次: another part of the whole that an amount of the paragraph was of."""
+    if naming.is_name(name) and name not in attributes():
+        return None
+    for told in memory.told.last(reading.canonical, spot.block.start)[:SIBLINGS]:
+        found = sibling(name, told)
+        if found is not None:
+            return found
+    return None
+
+
+def _of_both(name: str, whole: str, things: Sequence[str], *, is_of_it: bool) -> str | None:
+    """民营企业进出口5万亿元，其中出口3万亿元；进口2万亿元: one of the two that a word has together is of whose both are.
+
+    `is_of_it` where it is told as a part of the whole; else the other of the two has to be among the `things` told.
+    """
+    for both, each in together().items():
+        own = _each_of(whole, both, each) if name in each else []
+        if own and (is_of_it or any(one in things for one in own)):
+            return own[each.index(name)]
+    return None
+
+
+def _each_of(whole: str, both: str, each: Sequence[str]) -> list[str]:
+    """民营企业出口 and 民营企业进口 of 民营企业进出口, or of what goods; none where it says neither."""
+    owner = whole[: max(whole.rfind(both), 0)]
+    if not owner or owner in OF_ALL_TRADE:
+        return []
+    says = owner.endswith(vocabulary().people.sectors) or (
+        owner[0] == WITH or tagged(owner)[-1][1] in OF_GOODS
+    )
+    return [owner + one for one in each] if says else []
+
+
+def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
+    """旅游人数中城镇居民20万人次: the name of a part with the amount that the words before `start` say it is a part of.
+
+    在法人单位中，制造业405万个…；建筑业300万个: those in an industry are counted, whatever its place in the list.
+    """
+    if _is_industry(name) and (those := _named_whole(phrases, spot)):
+        return name + those if _are_counted(those) and those[-HEAD:] not in name else name
+    text = phrases.text
+    low = max(spot.sentence.start, spot.since - CLAUSE)
+    found = FRAME.search(text, low, start) if text.find(INSIDE, low, start) >= 0 else None
+    if found is None or phrases.words.at(found.start("in")).text != found["in"]:
+        return name
+    whole = phrases.before(found.start("whole"), found.end("whole"))
+    if whole is None or whole.end < found.end("whole") or name.endswith(naming.SUFFIXES):
+        return name
+    of = phrases.name(whole)
+    may_join = of.endswith(naming.SUFFIXES) or name in attributes()
+    return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
+
+
+def _is_industry(name: str) -> bool:
+    """Whether the name is of a branch of the economy: 批发和零售业, and not 外资企业 or 外出就业."""
+    is_branch = name.endswith(INDUSTRY) and not name.endswith(vocabulary().people.firms)
+    return is_branch and tagged(name)[-1][1][0] == "n"
+
+
+def _are_counted(name: str) -> bool:
+    """Whether the name is of bodies or persons, some of whom are in each industry: 法人单位, 从业人员."""
+    people = vocabulary().people
+    return name.endswith((*people.persons, *people.firms, BODY)) and not name.endswith(
+        naming.SUFFIXES
+    )
+
+
+def is_only_place(phrases: Phrases, spot: Spot) -> bool:
+    """Whether nothing but a place stands before the figure in its clause: 德州20人, 聊城1人."""
+    opening = max(phrases.text.rfind(mark, spot.since, spot.start) for mark in "(（")
+    words = phrases.words.between(max(spot.since, spot.clause.start, opening + 1), spot.start)
+    named = [word for word in words if word.text not in BRACKETS]
+    return bool(named) and all(word.tag == "ns" for word in named)
+
+
+def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
+    """Remember the whole that a sentence tells, unless it is a part of the one that it told before.
+
+    Of what is told in percent only a rate has parts that go by their names alone (死亡率5‰，城市3‰); a share ends it.
+    """
+    if reading.kind == "percent" and not name.endswith(RATES):
+        wholes.pop(reading.canonical, None)
+        return
+    before = wholes.get(reading.canonical)
+    is_part = before is not None and (
+        name.endswith(fronted(before)[1])
+        or name.startswith(DEGREES)
+        or any(name in _each_of(before, both, each) for both, each in together().items())
+    )
+    if is_part:
+        return
+    tells_apart = name.endswith(tuple(attributes()))
+    if tells_apart and (reading.canonical == PERSON or naming.known(name) is None):
+        return  # 城市70万人, and not 城市70个
+    wholes[reading.canonical] = name
+
+
+def opened_alike(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> str:
+    """境外输入现有确诊病例9例（其中重症病例1例），现有疑似病例3例: what the whole opens with holds for those after it."""
+    fronts = "" if whole is None else fronted(whole)[0]
+    if whole is None or not fronts:
+        return name
+    own, rest = fronted(name)
+    alike = name[-HEAD:] == whole[-HEAD:]
+    if own:
+        return fronts + rest if alike and fronts.endswith(own) else name
+    return fronts + name if alike and among(phrases, spot) else name
+
+
+def headless(case: Case) -> str | None:
+    """The name of a part whose relative clause leaves out the noun that the whole has."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    text = phrases.text
+    if ENDED.match(text, spot.end) is None:
+        return None
+    match = HEADLESS.search(text[max(spot.clause.start, spot.start - CLAUSE) : spot.start])
+    if match is None or AGAINST.search(match["which"]):
+        return None
+    whole = _named_whole(phrases, spot) or memory.wholes.get(reading.canonical)
+    if whole is None:
+        return None
+    clause = CLAUSE_OF.match(text, spot.clause.start, spot.stop)
+    is_deed = clause is not None and phrases.words.at(clause.start("which")).tag == "v"
+    which = clause["which"] if clause is not None and is_deed else match["which"]
+    those = _without_its_like(whole.rpartition("的")[2], which)
+    return (which.removesuffix("的") if those == ANYONE else which) + those
+
+
+def of_class(case: Case) -> str | None:
+    """党员1200名，其中35岁以下300名 are 35岁以下党员: those of the counted that are in a class which the clause tells alone."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    whole = memory.wholes.get(reading.canonical)
+    if whole is None or ENDED.match(phrases.text, spot.end) is None:
+        return None
+    which = class_alone(phrases.text, spot.clause.start, spot.start)
+    if not which:
+        return None
+    fronts, rest = fronted(whole)
+    own = class_at(rest, 0)
+    return fronts + which + (rest if own is None else rest[own.end() :])
+
+
+def _without_its_like(whole: str, which: str) -> str:
+    """What a part is a part of, without what sets another part apart in the same way.
+
+    本科学历的50人，大专学历的30人 are both 人; 60岁以上老年人口100万人，65岁及以上的70万人 are both 老年人口.
+    """
+    older = AGED.match(whole)
+    if older is not None and AGED.match(which) is not None:
+        return whole[older.end() :]
+    in_what = which.removesuffix("的")[-HEAD:]
+    return whole.partition(in_what)[2] or whole
+
+
+def _named_whole(phrases: Phrases, spot: Spot) -> str | None:
+    """查处的问题中，涉及…的有2件、涉及…的有9件: the noun that the sentence names without a number, for all its parts."""
+    opened = OPENED.match(phrases.text, spot.sentence.start, spot.clause.start)
+    return None if opened is None else phrases.named(opened.start("whole"), opened.end("whole"))
+
+
+def _kind(
+    phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str, memory: Memory
+) -> str | None:
+    """国内游客100万人次，其中过夜游客30万人次: the head is the whole's, and so is what sets the whole apart.
+
+    少数民族人口18万人，其中回族人口17万人: what sets the part apart is a kind of that, and says it all.
+    """
+    if reading.kind != "count":
+        return None
+    goes_on = among_all(phrases, spot) and divides(memory.latest or "", name)
+    if not (goes_on or among(phrases, spot)):
+        return None
+    *words, head = [word for word, _ in tagged(whole.removeprefix(ALL))]
+    apart, own = "".join(words), name.removesuffix(head)
+    if len(head) < HEAD or "" in (apart, own) or own == name or apart[:HEAD] in own:
+        return None
+    if own[-1] == apart[-1] or naming.is_counted(own):
+        return None
+    fronts, rest = fronted(whole)
+    is_front = own in vocabulary().once.fronts  # 新增本土确诊病例
+    kind = fronts + own + rest if is_front else apart + name
+    return None if naming.loses_code(name, kind) else kind
+
+
+def done(
+    phrases: Phrases, spot: Spot, reading: Reading, verb: Phrase, memory: Memory
+) -> str | None:
+    """新登记企业30家，注销12家 are 注销企业: those of the counted of whom a verb alone says what they did."""
+    whole = memory.wholes.get(reading.canonical)
+    if whole is None or reading.canonical == PERSON or verb.end != spot.stop:
+        return None
+    if len(verb.text) < HEAD or verb.text in whole:
+        return None
+    if verb.text.endswith(HAVING) or ALONE.fullmatch(phrases.text, spot.since, verb.start) is None:
+        return None
+    if (those := joined_by(whole)) != whole:
+        return those + verb.text  # 城市低保新增276户，退出374户
+    if what := _befell(whole):
+        return what + verb.text  # 房屋倒塌47间、受损78间
+    those = naming.family_name(whole) or _done_with(whole)
+    if those.startswith(verb.text):
+        return None
+    aspect = ASPECT.search(phrases.text, spot.since, verb.start)
+    return (aspect[0] if aspect is not None else "") + verb.text + those
+
+
+def _befell(whole: str) -> str:
+    """房屋 of 房屋倒塌: what the verb that ends a name tells of, and another may; "" where no verb ends it, or it is done to something."""
+    *things, did = tagged(whole)
+    befell = did[1] == "v" and things and all(tag in ("n", "nz", "b") for _, tag in things)
+    return "".join(word for word, _ in things) if befell else ""
+
+
+def joined_by(name: str) -> str:
+    """企业 of 企业新增: those whom some have joined; the name as it is, where none have.
+
+    >>> joined_by("高新技术企业新增"), joined_by("新增企业"), joined_by("新增")
+    ('高新技术企业', '新增企业', '新增')
+    """
+    joined = next((one for one in JOINED_THEM if name.endswith(one)), "")
+    return name.removesuffix(joined) or name
+
+
+def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+    """新开工项目412个，竣工287个: those of the counted that have come so far; None where nothing but that is not told."""
+    told = _stage().fullmatch(phrases.text, spot.since, spot.start)
+    whole = whole.removeprefix(NEW)  # 新开工项目
+    those = _done_with(whole)
+    return None if told is None or those in ("", whole) else told["stage"] + those
+
+
+@cache
+def _stage() -> re.Pattern[str]:
+    """A stage, after what says when or how many of them in all, up to the number."""
+    stages = trie(vocabulary().acts.stages)
+    return re.compile(
+        rf"[，、；,\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*(?P<stage>(?:基本|全部|全面)?{stages})(?:了|共|{HEDGE}|达到?|\s)*"
+    )
+
+
+def _done_with(whole: str) -> str:
+    """隐患点 of 排查隐患点: what a deed was done with, and another may be; "" of 搬迁安置, which is nothing but a deed."""
+    words = tagged(whole)
+    deed = takewhile(lambda word: word[1] == "v", words)
+    return whole[sum(len(word) for word, _ in deed) :]
+
+
+def head(whole: str) -> str:
+    """The nouns that end the name of a whole: the 案件 of 受理案件; "" where it ends otherwise."""
+    name = ""
+    for word, tag in reversed(tagged(naming.without_scope(whole))):
+        if tag[0] not in THINGS:
+            break
+        name = word + name
+    return name
+
+
+def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str | None:
+    """住户部门贷款增加6660亿元，其中，短期贷款增加3774亿元: a kind of what a sector has is the sector's, too.
+
+    `things` are what the sentence has named, in order.
+    """
+    if not among(phrases, spot):
+        return None
+    for thing in reversed(things):
+        owner = thing.removesuffix(name[-HEAD:])
+        if owner != thing and owner.endswith(vocabulary().people.sectors) and owner not in name:
+            return owner + name
+    return None
+
+
+def of_economy(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> str | None:
+    """民营经济增加值320亿元。其中，第一产业增加值45亿元；第二产业…: the industries of a part of the economy, and not of all."""
+    if whole is None or ECONOMY not in whole:
+        return None
+    measure = next((one for one in naming.heads() if name.endswith(one)), "")
+    if not whole.endswith(ECONOMY + measure):
+        return None
+    is_industry = is_part(name.removesuffix(measure)) and among_all(phrases, spot)
+    return whole.removesuffix(measure) + name if measure and is_industry else None
+
+
+def governing(first: str, member: str) -> str:
+    """The verb of 引进企业5家、人才30人 that holds for all members of the list, with who does it; "" where the first has none."""
+    verb = _opening_verb(first)
+    if not verb or first == verb or tagged(member)[0][1][0] != "n":
+        return ""
+    if verb.endswith(vocabulary().acts.of_goods) and member.endswith(vocabulary().people.persons):
+        return ""  # 销售汽车20万辆、职工3000人
+    return "" if naming.is_name(first) else verb
+
+
+def _opening_verb(name: str) -> str:
+    """铁路发送 of 铁路发送旅客; "" where no verb of what is counted or moved stands in the name."""
+    verbs = vocabulary().once.governing
+    opening = next((one for one in verbs if name.startswith(one)), "")
+    owner = ""
+    for word, tag in tagged(name) if not opening else ():
+        if word in verbs:
+            return owner + word
+        if tag[0] != "n":
+            return ""
+        owner += word
+    return opening
+
+
+def fronted(name: str) -> tuple[str, str]:
+    """What opens the name of a whole and of its parts alike, and the rest: 新增 and 无症状感染者."""
+    rest = name
+    while front := next(
+        (one for one in vocabulary().once.fronts if rest.startswith(one) and one != ALL), ""
+    ):
+        rest = rest.removeprefix(front)
+    return name.removesuffix(rest), rest

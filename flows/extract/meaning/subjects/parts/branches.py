@@ -1,0 +1,206 @@
+"""A branch is measured as its whole is: 投资增长6%，其中第一产业增长8% is the 投资 of 第一产业.
+
+What is told of a whole is told of its branches by their names alone, until another measure is named. A part of those
+who are counted belongs in `flows.extract.meaning.subjects.parts.apart`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.parts import apart
+from flows.extract.meaning.subjects.parts.apart import REACH, among
+from flows.extract.text.words import tagged
+from schemas.catalogue.partitions import attributes, is_part, measure_of_parts, sibling
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from schemas.catalogue.indicators import Indicator
+
+DIVIDING = re.compile(r"[分从按][^，。；,;]{1,12}看[，,:：]")
+"""分产业看，: a sentence that goes through the parts of what was told."""
+MEASURES = ("money", "percent", "ratio", "index", "rate")
+"""Dimensions that a thing does not have by being there, as it has a number or a weight."""
+RATED = ("percent", "rate")
+RATES = ("percent", "ratio", "index", "rate")
+PRICES = ("价格", "价")
+DEAR = ("涨", "跌")
+"""Verbs of prices: 鲜菜价格上涨5%，鲜果上涨3%."""
+NUMBERS = ("人数", "人次", "次数")
+"""Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
+QUANTITY = "量"
+"""汽车产量120万辆，其中新能源汽车30万辆: the end of what counts things and is more than their number."""
+HEAD = 2
+THE, QUOTED = "该", ("净值", "价", "价格", "指数")
+
+
+def measured(
+    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
+) -> str | None:
+    """The name of a branch with the measure of its whole; None where it is no branch, or none was measured."""
+    if moved.is_still:
+        whole = memory.wholes.get(reading.canonical)
+        if whole is None:
+            return None
+        if reading.kind in RATED:
+            return _rate(phrases, spot, name, whole)
+        return _amount(phrases, spot, reading, name, whole)
+    if moved.role != "change" or reading.kind != "percent" or name.endswith(naming.heads()):
+        return None
+    if (its := of_the_same(phrases, spot, name, memory)) is not None:
+        return its
+    if (its := _of_its_kind(name, memory.change or memory.level or "")) is not None:
+        return its
+    head = memory.measure or _measure_of_all(phrases, spot)
+    if not head:
+        return None
+    if name.endswith(vocabulary().things.branches):
+        return naming.joined(name, head)
+    if _is_measure(name):
+        return None
+    told = memory.change or memory.level or ""
+    if name in attributes() and _divided(phrases, spot) and told.endswith(head):
+        other = next((one for one in sorted(attributes()) if told.startswith(one)), "")
+        return naming.joined(name, told.removeprefix(other))  # 城市居民消费价格, 农村居民消费价格
+    is_dear = head in PRICES and any(verb in moved.verb for verb in DEAR) and memory.named
+    is_branch = is_part(name) or is_dear or _divided(phrases, spot)
+    return naming.joined(name, head) if is_branch else None
+
+
+def _measure_of_all(phrases: Phrases, spot: Spot) -> str:
+    """零售额 of 单位商品零售额中，粮油类增长8%，饮料类增长5%: what the sentence opens with, of all the parts that it goes on to."""
+    opened = apart.OPENED.match(phrases.text, spot.sentence.start, spot.clause.start)
+    whole = opened and phrases.named(opened.start("whole"), opened.end("whole"))
+    return measure(whole) if whole else ""
+
+
+def of_the_same(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:
+    """净值为1.5元。该基金近一年上涨5%: what is quoted of the very thing, where the name takes it up again."""
+    told = memory.level or ""
+    is_same = phrases.text.find(THE + name, spot.since, spot.start) >= 0
+    return told if is_same and told.endswith(QUOTED) and not _is_measure(name) else None
+
+
+def _of_its_kind(name: str, told: str) -> str | None:
+    """三线城市房价 of 二线城市房价下降5%，三线城市下降6%: the measure of the last one is that of the next of its kind.
+
+    None where the name does not end in the noun of those told, or nothing is measured of them.
+    """
+    its = sibling(name, told) or ""
+    rest = its.removeprefix(name)
+    if naming.is_name(rest) or (name in attributes() and len(rest) >= HEAD):
+        return its  # 城镇居民消费支出, of 城镇居民; 国内客运需求, of 国内, which is no measure
+    kind = tagged(name)[-1][0]
+    apart, (owner, _, rest) = name.removesuffix(kind), told.partition(kind)
+    if len(kind) < HEAD or "" in (apart, owner) or apart in owner or _is_measure(name):
+        return None
+    measures = rest.endswith((*naming.heads(), *naming.SUFFIXES)) or _is_measure(rest)
+    return name + rest if measures else None
+
+
+def all_measured(
+    phrases: Phrases,
+    spot: Spot,
+    names: list[str],
+    reading: Reading,
+    moved: Motion,
+    memory: Memory,
+) -> list[str]:
+    """铁路、水路货运量 of 铁路、水路分别完成3200万吨和560万吨, after the 货运量 of 公路; 其中汽车、电子行业分别增长: of the whole before."""
+    if moved.role == "change":
+        of_whole = [measured(phrases, spot, reading, moved, name, memory) for name in names]
+        found = [name for name in of_whole if name is not None]
+        if len(found) == len(names):
+            return found
+    if not memory.measure or not all(
+        is_part(name) or name.endswith(vocabulary().things.branches) for name in names
+    ):
+        return names
+    if any(name.endswith(naming.heads()) for name in names):
+        return names
+    is_level = moved.role == "level"
+    whole = memory.wholes.get(reading.canonical) if is_level else None
+    if (is_level and measure(whole or "") != memory.measure) or reading.kind in ("count", "ratio"):
+        return names
+    return [naming.joined(name, memory.measure) for name in names]
+
+
+def done(
+    phrases: Phrases, spot: Spot, reading: Reading, verb: Phrase, memory: Memory
+) -> str | None:
+    """受灾面积31万公顷，其中绝收13万公顷 is the 绝收面积: the part is named by what was done, or became of it."""
+    whole = memory.wholes.get(reading.canonical)
+    head = measure(whole) if whole is not None else ""
+    if not head or len(verb.text) == 1:
+        return None
+    name = naming.joined(verb.text, head)
+    is_alone = verb.start == max(spot.since + 1, spot.clause.start) and naming.is_name(name)
+    return name if is_alone or among(phrases, spot) else None
+
+
+@lru_cache(maxsize=4096)
+def measure(name: str) -> str:
+    """What the branches of `name` are measured by; "" where it has no branches that go by their names alone."""
+    own = next((head for head in naming.heads() if name.endswith(head)), "")
+    return measure_of_parts(name) or own
+
+
+def _is_measure(name: str) -> bool:
+    """Whether the name says what is measured: 失业率 does, 鲜菜 is only short for 鲜菜价格, and 企业 are things."""
+    entry = naming.known(name)
+    return entry is not None and entry.dimension in MEASURES and not _is_short(name, entry)
+
+
+def _is_short(name: str, entry: Indicator) -> bool:
+    """Whether the name leaves out the measure that the entry's other names have."""
+    return any(one.startswith(name) and one != name for one in (entry.name_zh, *entry.aliases))
+
+
+def _divided(phrases: Phrases, spot: Spot) -> bool:
+    """Whether the sentence goes through parts of what was told."""
+    start = max(spot.sentence.start, spot.start - REACH)
+    return among(phrases, spot) or DIVIDING.search(phrases.text, start, spot.start) is not None
+
+
+def _rate(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
+    """死亡率5‰，其中城市3.6‰，农村5.9‰: the rate of the whole, of a part that is told by its name alone."""
+    is_rate = naming.is_of(name, *RATES) and _is_measure(name)
+    if name.endswith(naming.heads()) or is_rate or whole.endswith(name):
+        return None
+    if not (is_part(name) or _divided(phrases, spot)):
+        return None
+    its = _with_its_own(name, whole)  # 平均利率3.5%，其中一般债券3.4%
+    return name + its if its else naming.joined(name, whole)
+
+
+def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
+    """其中核电3亿元, of an investment: what the whole measures, of a branch that is no amount itself."""
+    head = measure(whole)
+    is_number = reading.kind == "count" and not head.endswith(QUANTITY)
+    divided = _divided(phrases, spot) or (not is_number and apart.among_all(phrases, spot))
+    if name.endswith(vocabulary().measures.amounts) or not divided:
+        return None
+    if is_number:
+        says_all = not whole.endswith(NUMBERS) or whole[:HEAD] in name or name[-HEAD:] in whole
+        return None if says_all or naming.is_name(name) else naming.joined(name, whole)
+    if not head or name in whole or name.endswith(naming.heads()):
+        return None
+    entry, of_whole = naming.known(name), naming.known(whole)
+    same = entry is not None and (of_whole is None or entry.dimension == of_whole.dimension)
+    if entry is not None and same and not (reading.kind == "count" or _is_short(name, entry)):
+        return None
+    return naming.joined(name, _with_its_own(name, whole) or head)
+
+
+def _with_its_own(name: str, whole: str) -> str:
+    """外贸货物吞吐量, of 沿海港口 and of a whole that is the 规模以上港口外贸货物吞吐量: all that follows the noun which both end their owners in."""
+    owner = next((name[at:] for at in range(1, len(name) - 1) if name[at:] in whole), None)
+    return "" if owner is None else whole.partition(owner)[2]

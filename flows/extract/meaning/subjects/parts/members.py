@@ -1,0 +1,242 @@
+"""A member of a list has only its own word, the measure was told with the first: 日系份额13.6%，德系17.4% is the 份额 of 德系.
+
+The clause holds the member and its amount, and the sentence has told of another of its kind in the same unit. What is
+told of the parts of a whole belongs in `flows.extract.meaning.subjects.parts.branches`. The price of goods whose trade is told
+is theirs, too.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.beside.implied import EACH, PER_UNIT
+from flows.extract.meaning.subjects.discourse.aspects import OF_ALL
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
+from schemas.catalogue.partitions import is_part, sibling
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+
+IS = re.compile(rf"(?:[则仅也]?(?:[为是]|达到?))?{HEDGE}?(?:{EACH.pattern})?")
+"""人身险公司为185.9%, 热轧卷板每吨3840元: all that may stand between a member and its amount."""
+AMONG = re.compile("其中[，,:：]?")
+COPULAS = ("为", "是", "达", "到")
+_EACH_ALONE = re.compile(rf"[，,、]?{IS.pattern}(?<=[\u4e00-\u9fff])")
+OF = "占"
+PRICE = re.compile(
+    r"(?:平均|最[高低]|批发|零售|收购|出厂|销售|市场|成交|进口|出口|现货|期货|结算)*(?:价格|均价|价)$"
+)
+"""平均批发价格 of 猪肉平均批发价格: all that is said of the price."""
+TRADED = ("进口", "出口")
+"""What opens the price of goods that the clause before told the trade in: 进口大豆5万吨，进口均价每吨3600元."""
+PRICED_IN = ("money", "rate")
+WEIGHED = ("mass", "volume", "energy", "area")
+"""Kinds of amounts of goods, which a thing has none of by its name alone."""
+COUNT, QUANTITY = "count", ("量", "分数线")
+"""Of what is counted, only these ends say more than how many there are."""
+NOUNS = "nbjsfqexa"
+"""Tags of the words that a member is made of: 物理类, B类, 专科, 国内, 一般债券."""
+PLACE = "ns"
+SHORTEST, LONGEST = 2, 3
+REACH = 60
+"""So far back 每吨 may stand that the first price was told for."""
+
+
+def measured(
+    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
+) -> str | None:
+    """The member with the measure of the one told before in its unit; None where it is none, or is measured itself."""
+    told = memory.stated.get(reading.canonical)
+    if told is None or told == name or not _is_alone(phrases, spot, name):
+        return None
+    rest = _in_common(name, told) or _of_firm(phrases, spot, reading, name, told)
+    if not rest and reading.kind in PRICED_IN and _is_priced(phrases, spot, reading):
+        rest = _price(name, told)
+    if not rest and reading.kind in WEIGHED:
+        rest = _of_goods(name, told)
+    if not rest or rest in name or (reading.kind == COUNT and not rest.endswith(QUANTITY)):
+        return None
+    memory.member = name
+    return name + rest
+
+
+def another(spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """发行利率 of 发行期限12年，发行利率2.55%，其中专项债券15年、2.63%: what was told in the unit, of the member that the list is of."""
+    told, name = memory.stated.get(reading.canonical), memory.member
+    is_next = spot.run.position and name and (memory.subject or "").startswith(name)
+    if told is None or not is_next or told == memory.subject:
+        return None
+    return name + (_in_common(name, told) or told)
+
+
+def of_each(name: str, levels: Sequence[str]) -> list[str]:
+    """The measures of a member that is told with 分别 after those of another: 中学教师 after 小学教师平均工资 and 平均工龄.
+
+    Rates that were told of nobody are those of one kind of firms, too. Empty where the name is no member.
+
+    >>> of_each("中学教师", ["小学教师平均工资", "平均工龄"]), of_each("人身险公司", ["综合偿付能力充足率", "流动性覆盖率"])
+    (['中学教师平均工资', '中学教师平均工龄'], ['人身险公司综合偿付能力充足率', '人身险公司流动性覆盖率'])
+    >>> of_each("财政", ["工业投资", "失业率"])
+    []
+    """
+    first, *others = [_in_common(name, level) for level in levels]
+    if first:
+        rests = [first, *(one or level for one, level in zip(others, levels[1:], strict=True))]
+    else:
+        rests = [_rate_of_nobody(level) for level in levels]
+        if not name.endswith(vocabulary().people.firms):
+            return []
+    are_of_others = any(rest in name for rest in rests)  # "" is in any name
+    return [] if are_of_others else [name + rest for rest in rests]
+
+
+def at_price(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """原油3亿吨，每吨4275元, after the 进口均价 of 铁矿砂: the price of the goods of which an amount was told last."""
+    price = PRICE.search(memory.stated.get(reading.canonical, ""))
+    if price is None or reading.kind != "money" or memory.level is None:
+        return None
+    if _EACH_ALONE.fullmatch(phrases.text, spot.since, spot.start) is None:
+        return None
+    goods = _goods(memory.level, price[0][: len(TRADED[0])])
+    return goods + price[0] if goods else None
+
+
+def of_trade(name: str, memory: Memory) -> str | None:
+    """进口铁矿砂7亿吨，进口均价825元, or 均价825元: the price of the goods whose trade was told; None where the name says of what it is."""
+    if memory.level is None or PRICE.fullmatch(name) is None:
+        return None
+    for trade in TRADED:
+        goods = _goods(memory.level, trade)
+        if goods:
+            return goods + name if name.startswith(TRADED) else goods + trade + name
+    return None
+
+
+def _goods(told: str, trade: str) -> str:
+    """铁矿砂 of 铁矿砂进口 or of 进口铁矿砂; "" where those are no goods, or no trade in them."""
+    goods = told.removesuffix(trade) if told.endswith(trade) else told.removeprefix(trade)
+    return goods if trade in TRADED and goods != told and not _is_measure(goods) else ""
+
+
+def _is_alone(phrases: Phrases, spot: Spot, name: str) -> bool:
+    """Whether the clause has nothing but the name before its figure."""
+    text, start = phrases.text, spot.clause.start
+    among = AMONG.match(text, start, spot.start)
+    start = start if among is None else among.end()
+    if spot.since > start or not text.startswith(name, start):
+        return False
+    return IS.fullmatch(text, start + len(name), spot.start) is not None
+
+
+def _in_common(name: str, told: str) -> str:
+    """What follows the owner in `told`, where the name is another owner of its kind; "" where nothing says that it is.
+
+    >>> _in_common("德系", "日系品牌份额"), _in_common("人身险公司", "财产险公司赔付率"), _in_common("农村", "城镇居民恩格尔系数")
+    ('品牌份额', '赔付率', '居民恩格尔系数')
+    >>> _in_common("母公司", "公司营业收入"), _in_common("税收", "企业营业收入"), _in_common("德系", "份额")
+    ('营业收入', '', '')
+    """
+    words = tagged(name)
+    if any(tag[0] not in NOUNS for _, tag in words):
+        return ""
+    first = tagged(told)[0][0]
+    if len(first) >= SHORTEST and name.endswith(first):
+        rest = told.removeprefix(first)
+    elif is_part(name) and not _is_measure(name):
+        rest = (sibling(name, told) or "").removeprefix(name)
+    else:
+        kind, own = _kind(name, words[-1][0], told)
+        owner, _, rest = told.partition(kind)
+        if len(kind) < SHORTEST or not owner or not own or own in owner or kind in rest:
+            rest = _after_one_alike(name, told)
+    return rest if _says_how_much(rest) else ""
+
+
+def _kind(name: str, last: str, told: str) -> tuple[str, str]:
+    """产品 of 电子产品, one word, where 通信产品订单 has it as a word: of what kind the name is, and which of them."""
+    noun = name[-SHORTEST:]
+    kind = noun if last not in told and any(word == noun for word, _ in tagged(told)) else last
+    return kind, name.removesuffix(kind)
+
+
+def _after_one_alike(name: str, told: str) -> str:
+    """份额 of 德系 and 日系份额: what follows words of as many characters that end alike."""
+    size = len(name)
+    if size < SHORTEST or _is_measure(name):
+        return ""
+    end = name[-1 if size <= LONGEST else -SHORTEST :]
+    ends = set(accumulate(len(word) for word, _ in tagged(told)))
+    at = 0
+    while at + size in ends and told[at : at + size] != name and told.endswith(end, at, at + size):
+        at += size  # 水库入库流量: 入库 is what 出库 is held against
+    return told[at:] if at else ""
+
+
+def _of_firm(phrases: Phrases, spot: Spot, reading: Reading, name: str, told: str) -> str:
+    """充足率 of 行业充足率为195%，人身险公司为186%: a rate told of nobody, or of all, of one kind of firms, which are no percentage."""
+    is_of = phrases.text.endswith(COPULAS, spot.clause.start, spot.start)
+    is_firm = reading.kind == "percent" and name.endswith(vocabulary().people.firms)
+    return _rate_of_nobody(told) if is_of and is_firm else ""
+
+
+def _rate_of_nobody(told: str) -> str:
+    """The rate that was told, where that is of no firms, or of all: 不良贷款率 of 行业不良贷款率; "" where it is somebody's."""
+    of_all = next((one for one in OF_ALL if told.startswith(one)), "")
+    whose = OF in told or any(one in told for one in vocabulary().people.actors)
+    return told.removeprefix(of_all) if naming.is_of(told, "percent") and not whose else ""
+
+
+def _price(name: str, told: str) -> str:
+    """平均价格 of 牛肉 after 猪肉平均价格; "" where no price of a thing was told, or the name is no thing."""
+    price = PRICE.search(told)
+    is_of_thing = price is not None and price.start() > 0 and _is_thing(name)
+    return price[0] if price is not None and is_of_thing else ""
+
+
+def _is_priced(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
+    """Whether the figure is a price by its unit, or by what was said before it: 均价每吨3720元，热轧卷板3840元."""
+    if reading.kind == "rate":
+        return PER_UNIT.search(reading.unit or "") is not None
+    since = max(spot.sentence.start, spot.start - REACH)
+    return EACH.search(phrases.text, since, spot.start) is not None
+
+
+def _of_goods(name: str, told: str) -> str:
+    """进口 of 原油 after 铁矿砂进口: what was done with one kind of goods, or how much of it there is, of another."""
+    head = next((one for one in naming.heads() if told.endswith(one)), "")
+    owner = told.removesuffix(head)
+    return head if head and _is_thing(owner) and _is_thing(name) else ""
+
+
+@lru_cache(maxsize=4096)
+def _is_thing(name: str) -> bool:
+    """Whether the name is a noun that is no amount and no place: 原油, and not 库存."""
+    tags = [tag for _, tag in tagged(name)] if name else [PLACE]
+    if tags[-1] == PLACE or any(tag[0] not in NOUNS for tag in tags):
+        return False
+    sides = vocabulary().once.aspects
+    return not _is_measure(name) and not any(name.endswith(side) for side in sides)
+
+
+def _is_measure(name: str) -> bool:
+    """Whether the name says how much by itself: 税收, 发行利率."""
+    if name.endswith((*naming.SUFFIXES, *vocabulary().measures.amounts)):
+        return True
+    return naming.is_of(name, *naming.UNCOUNTED)
+
+
+def _says_how_much(rest: str) -> bool:
+    """Whether what follows an owner is a measure: 份额, 客运需求, 订单."""
+    ends = (*naming.heads(), *naming.SUFFIXES, *vocabulary().measures.measuring)
+    ends = (*ends, *vocabulary().times.lasting)
+    return len(rest) >= SHORTEST and (rest.endswith(ends) or naming.known(rest) is not None)

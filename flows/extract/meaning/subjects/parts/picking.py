@@ -1,0 +1,172 @@
+"""Which of the counted a predicate after their number picks out: 其中8户已脱贫, 有25家企业利润超过1亿元.
+
+Parts that are named before their number belong in `flows.extract.meaning.subjects.parts.apart`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.meaning.subjects.parts.apart import DEGREES, among, head
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+
+STATE = re.compile(
+    rf"(?:均|都|现|目前)?(?P<aspect>已经|{'|'.join(DEGREES)})(?P<done>[\u4e00-\u9fff、]{{2,20}})(?=[，。；,;）)\n]|$)"
+)
+"""After a number and its classifier: how far with what."""
+ASPECTS = {"已经": "已"}
+GOING_ON = tuple("的及和与、")
+LEVELS = frozenset(("为", "达", "达到", "是"))
+"""Words that tell how much it is, which may be the measure of all: 其中，31个大城市失业率为5%."""
+KIND = re.compile(
+    r"(?:均|都|也|则|全部)?(?:为|是|系|属于?)(?P<kind>[\u4e00-\u9fff]{2,14})(?=[，。；,;、（(）)\n]|$)"
+)
+OPENS = re.compile(rf"(?:[，,；;、。]|^)\s*(?:其中|另外|另|其余|还)?有?{HEDGE}?$")
+NOMINAL = "nbsj"
+"""Tags of what a kind begins with."""
+THERE_ARE = re.compile(rf"(?:有|存在)(?:{HEDGE}|多达)*$")
+FRAME = re.compile(r"[^，。；,;]{2,40}之?中[，,]")
+TOLD = re.compile(
+    r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,16})(?<![的了在])(?=[，。；,;）)\n]|$)"
+)
+"""After the number, up to the end of its clause."""
+PREDICATE = re.compile(TOLD.pattern.replace("fff]", "fffA-ZⅠ-Ⅻ]", 1))
+"""The same with a class in Latin letters: 达到III类水质."""
+CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
+COPULAS = ("是", "为", "系", "属", "发布", "发布公告", "公告")
+AND_OTHERS, OPENS_DEED = "等", ("v", "p", "c", "d")
+SHORT = 2
+"""So many characters has a deed that stands before a noun without 的: 竣工项目."""
+LONGEST = 24
+"""So many characters a clause has at most that is part of a name."""
+
+
+def picked(case: Case) -> str | None:
+    """Those counted, by what the words after the number say of them; None where these pick nobody out."""
+    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    if reading.unit is None:
+        return None
+    told = memory.wholes.get(reading.canonical) or ""
+    return (
+        _by_state(phrases, spot, told)
+        or _by_kind(phrases, spot)
+        or _by_measure(phrases, spot, reading, told)
+        or _by_predicate(phrases, spot, told)
+        or _by_deed(phrases, spot)
+    )
+
+
+def _by_state(phrases: Phrases, spot: Spot, told: str) -> str | None:
+    """案件2万件，其中1万件已办结: the 已办结案件."""
+    state = STATE.match(phrases.text, spot.end)
+    if (
+        state is None
+        or "的" in state["done"]
+        or phrases.words.at(state.start("done")).tag[0] not in "vnad"
+    ):
+        return None
+    whole = head(told)
+    return ASPECTS.get(state["aspect"], state["aspect"]) + state["done"] + whole if whole else None
+
+
+def _by_kind(phrases: Phrases, spot: Spot) -> str | None:
+    """新增病例6例，其中3例为本土病例: the 本土病例."""
+    text = phrases.text
+    kind = KIND.match(text, spot.end)
+    if kind is None or OPENS.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
+        return None
+    words = phrases.words.between(kind.start("kind"), kind.end("kind"))
+    is_noun = words[0].tag[0] in NOMINAL and words[-1].tag[0] in NOMINAL
+    return kind["kind"] if is_noun else None
+
+
+def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
+    """有25家企业利润超过1亿元: the 利润超过1亿元的企业, where a number without 有 only says how many have the measure."""
+    text = phrases.text
+    there_are = THERE_ARE.search(text, spot.since, spot.start) is not None
+    if not (there_are or among(phrases, spot) or _is_framed(text, spot)):
+        return None
+    found = CLAUSE_END.search(text, spot.end)
+    if found is None or found.start() - spot.end > LONGEST:
+        return None
+    words = phrases.words.between(spot.end, found.start())
+    measure = next((at for at, word in enumerate(words) if is_amount(word.text)), None)
+    if measure is None or measure + 1 >= len(words) or words[0].tag[0] in "pvd":
+        return None
+    does, names = words[measure + 1].text, vocabulary()
+    if (
+        does not in moving()
+        and does not in names.edges.distinguishing
+        and not (there_are and does in LEVELS)
+    ):
+        return None
+    holders = (
+        names.people.persons
+        if reading.canonical == PERSON
+        else (*names.people.holders, *names.people.actors)
+    )
+    held = next((at for at in range(measure) if words[at].text.endswith(holders)), -1)
+    counted = text[spot.end : words[held].end] if held >= 0 else head(told)
+    clause = text[words[held + 1].start : found.start()]
+    # 有10个市及32个县空气质量为优: others are told of, too
+    return f"{clause}的{counted}" if counted and not clause.startswith(GOING_ON) else None
+
+
+def _by_predicate(phrases: Phrases, spot: Spot, told: str) -> str | None:
+    """21个行业中，有12个高于临界点: the 高于临界点的行业, by all that the clause says of them."""
+    if not told or not _is_framed(phrases.text, spot):
+        return None
+    does, whole = PREDICATE.match(phrases.text, spot.end), head(told)
+    if not whole or does is None:
+        return None
+    own = next((at for at in range(len(whole)) if does["what"].startswith(whole[at:])), len(whole))
+    said = does.start() + len(whole) - own  # 102个站出现干旱: the head of 观测站 again
+    if said == does.end() or phrases.words.at(said).tag[0] != "v":
+        return None
+    return f"{phrases.text[said : does.end()]}的{whole}"
+
+
+def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
+    """有11万户企业建立企业年金: the 建立企业年金的企业, of whom there are so many; 12个项目建成投用."""
+    text, names = phrases.text, vocabulary()
+    groups = (*names.people.persons, *names.people.holders, *names.people.actors)
+    if THERE_ARE.search(text, spot.since, spot.start) is None:
+        if not _opens(phrases, spot):
+            return None
+        groups = names.people.actors
+    told = TOLD.match(text, spot.end)
+    words = [] if told is None else phrases.words.between(told.start(), told.end())
+    at = next((at for at, word in enumerate(words) if word.tag[0] in "vdp"), 0)
+    if not at or told is None or words[at].tag != "v" or text.startswith("的", told.start()):
+        return None
+    those, deed = text[told.start() : words[at].start], text[words[at].start : told.end()]
+    says_nothing = (*names.acts.of_nobody, *names.speech.saying, *names.speech.foreseeing, *COPULAS)
+    if not those.endswith(groups) or deed in moving() or words[at].text in says_nothing:
+        return None
+    if len(deed) > SHORT:
+        return f"{deed}的{those}"
+    return None if those.endswith(names.people.persons) else deed + those
+
+
+def _opens(phrases: Phrases, spot: Spot) -> bool:
+    """Whether the clause opens with the number, or with the first of those: 污水处理厂等99个项目建成."""
+    text, start = phrases.text, max(spot.clause.start, spot.since)
+    if not text[start : spot.start].strip():
+        return True
+    is_listed = text.endswith(AND_OTHERS, start, spot.start)
+    return is_listed and phrases.words.at(start).tag not in OPENS_DEED  # 与甲、乙等20家企业合作
+
+
+def _is_framed(text: str, spot: Spot) -> bool:
+    """Whether the sentence opens with those of whom the figure counts a part: 9家银行中，7家收入下降."""
+    return FRAME.match(text, spot.sentence.start, spot.clause.start) is not None

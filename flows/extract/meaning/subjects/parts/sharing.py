@@ -1,0 +1,301 @@
+"""What a share, a portion or a degree of completion is of: A占B的12%, 90%以上的农户, 路基工程完成95%.
+
+What A is when the clause does not say so is in the `Memory` of the sentences before.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.motion import of_amount
+from flows.extract.meaning.nouns.naming import is_of
+from flows.extract.meaning.nouns.tails import OF_AIM
+from flows.extract.meaning.subjects.discourse.memory import SHARED
+from flows.extract.meaning.subjects.parts.acting import does
+from flows.extract.meaning.subjects.parts.surveying import ask
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+
+PART_OF = re.compile(
+    rf"(?:{HEDGE}|仅)?占(?![有用]率|有量)(?:据|到)?(?P<whole>[^，。；,;从由]{{0,24}}?)(?:的|比重|比例|比|高达?|低至|达到?|为)*$"
+)
+PLAN = re.compile(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任务|目标|任务|预算)数?")
+"""完成投资210亿元，占年度计划的105%: how much of a plan has been done."""
+INSIDE = re.compile(
+    rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?所?占(?:的?(?:比重?|比例|份额))?(?:[由从][^，。；,;]{{0,8}}的?)?(?:{HEDGE}|达到?|为|[提上增下回][高升加降落]?[到至]|\s)*$"
+)
+MOVED_INSIDE = re.compile(
+    rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?所?(?:占的?比[重例]?|占比|比[重例]|份额)(?:[^，。；,;\d]{{0,8}})(?:{HEDGE}|\s)*$"
+)
+AMONG, TAKES_UP = "其中", "占"
+OF, PERSONS = "的", "人"
+CLASS_END = re.compile("(?:及|或)?以[上下内]的|的")
+"""What the number of a class goes on with, whose members are not named: 35岁以下的."""
+REACH, FRAMED = 120, 400
+"""How far before a share 其中, and the frame of a whole list of shares, may stand, in characters."""
+FRAME = re.compile(
+    r"(?:\d(?:个|名|位|家|户|起|例|项|件|所|座)|(?<!\d))(?P<whole>[\u4e00-\u9fff]{2,14})(?:之)?中[，,]"
+)
+LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1,12}等")
+"""电脑、手机等数码产品: what opens a list that its last word sums up."""
+COPULAS = "是为有"
+PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
+DONE = re.compile(rf"(?:完成|达成)(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
+AREA = "地区"
+"""What the names of regions end in, whose shares go on with the measure of the first."""
+MEASURED = ("money", "percent", "index", "mass", "energy")
+"""Dimensions of what firms and persons have, and are not counted by."""
+OF_ALL = re.compile("所占的?(?:比重|占比|比例|份额)")
+"""甲、乙经费所占比重分别为: of a whole that was told before."""
+AT_ITS_HIGHEST = re.compile(
+    "(?:历史|年内|阶段性?|同期|近年来?|[一二三四五六七八九十]年来?|新的?|最)*(?:新[高低]|[高低][位点值]|[峰谷]值|[纪记]录|[高低]水平)"
+)
+"""达到28.6%的历史新高: how high it is, and nothing that it is a part of."""
+SPENT = re.compile("(?:主要|全部|直接|都)?(?:用于|用在|投向|投入到?|流向)[\u4e00-\u9fff]{2,10}")
+"""70%的财力用于民生保障: what the part is for."""
+COVERED = re.compile(r"覆盖(?:了|到)?(?:[^，。；\d]{1,16}[和及与、])?(?:全[国省市县区])?$")
+"""医保覆盖95%的居民: whom something reaches."""
+HELD, CONTROLLED = "持股比例", "控制股权比例"
+HOLDS = re.compile(
+    r"(?:通过[^，。；,;\d]{2,30}?)?(?:[仍已将共]|目前|分别|最终|实际)*(?P<how>直接|间接|合计|共同|累计)?(?:[仍已将共]|分别)*(?:(?P<controls>控制)|持有|拥有|享有|持)了?[^，。；,;\d]{0,24}$"
+)
+CHANGES_HANDS = re.compile(
+    r"(?P<verb>收购|转让|出售|受让|质押|认购|购买|买入|卖出|增持|减持)(?!(?:完成|交易)?后)[^，。；,;]{0,24}$"
+)
+"""收购两家公司90%的股份: so much of them as changes hands."""
+TRADED = "股票"
+"""What is held as shares are, and does something itself as well."""
+TELLING = "vd"
+"""Tags of what a predicate begins with: 30%的企业利润|下降."""
+ROUND = "决赛"
+SCORE = re.compile(r"[:：/比]")
+"""2：1, 3比1 and 1/4 are scores and rounds of matches as often as parts."""
+
+
+def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str | None:
+    """A占B的12%: the share of A in B; A may be what the clause before counted, B what the sentence opened with.
+
+    Where no words say what B is, the arithmetic may: A 5人, 占10% of what was told to be 50人.
+    """
+    text = phrases.text
+    if (told := _of_amount(phrases, spot, memory)) is not None:
+        return told
+    if (inside := _inside(phrases, spot, memory)) is not None:
+        return inside
+    if text.find(TAKES_UP, spot.since, spot.stop) < 0:
+        return None
+    match = PART_OF.search(text, spot.since, phrases.trimmed(spot.since, spot.stop))
+    if match is None:
+        return None
+    at = match.start()
+    opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
+    own = phrases.named(spot.since, opening if opening > 0 else at)
+    own = own or _alone(phrases, spot, at)
+    if own is not None and own.endswith(AREA) and SHARED.search(memory.subject or ""):
+        own = None  # 东部地区人口占40%，中部地区占26%
+    part = memory.shared if own is None else memory.meant(own)
+    if part is None:
+        return None
+    those = memory.counted if phrases.words.at(at - 1).text == OF else None
+    if those is not None:
+        part = _of_those(text, spot, at, own, those)
+        own = own or part
+    ask(memory, part.rpartition("的")[2])
+    if PLAN.fullmatch(match["whole"]):
+        memory.inherits = own is None
+        return f"{part}{match['whole']}完成率"
+    total = phrases.before(match.start("whole"), match.end("whole"))
+    frames = FRAME.finditer(text, max(spot.sentence.start, at - FRAMED), spot.clause.start)
+    frame = max(frames, key=re.Match.start, default=None)
+    of = frame and phrases.before(frame.start("whole"), frame.end("whole"))
+    nested = memory.whole if own is not None else None
+    if (
+        own is not None
+        and nested is None
+        and text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
+    ):
+        nested = memory.level  # 支出300亿元，其中民生支出占78%
+    nested = next(
+        (one for one in reversed(memory.levels) if own and own != one and own.endswith(one)), nested
+    )
+    whole = total.text.removeprefix("其") if total else of.text if of else None
+    whole = whole or memory.told.whole(part, reading, spot.block.start) or nested or those
+    memory.inherits = own is None
+    if whole is None or whole == part:
+        return f"{part}占比"
+    memory.whole = whole
+    return f"{part}占{whole}的比重"
+
+
+def _of_those(text: str, spot: Spot, end: int, own: str | None, those: str) -> str:
+    """教师897人，具有博士学位的占62%, 35岁以下的占30%: which of those that were counted."""
+    aged = CLASS_END.fullmatch(text, spot.since, end) if own is None else None
+    which = own if aged is None else text[spot.clause.start : end - 1].removeprefix(AMONG)
+    return f"{which}的{those}" if which and which not in those else those
+
+
+def _inside(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """在总收入中占31%: the share of what stands before 在, or was told of last."""
+    return _of_inside(
+        INSIDE.search(phrases.text, spot.clause.start, spot.start), phrases, spot, memory
+    )
+
+
+def _of_inside(
+    match: re.Match[str] | None, phrases: Phrases, spot: Spot, memory: Memory
+) -> str | None:
+    """The share in the `whole` of a match; None where that is no noun, or nothing is told that has the share."""
+    whole = match and phrases.before(match.start("whole"), match.end("whole"))
+    if match is None or whole is None or whole.end < match.end("whole"):
+        return None
+    part = phrases.named(spot.clause.start, match.start()) or memory.shared
+    return None if part is None else f"{part}占{phrases.name(whole)}的比重"
+
+
+def moved_inside(case: Case) -> str | None:
+    """贷款净额17万亿元，在资产中的占比提升1.86个百分点: the share that moves, of what was told in what it is inside."""
+    phrases, spot = case.phrases, case.spot
+    match = MOVED_INSIDE.search(phrases.text, spot.clause.start, spot.start)
+    return _of_inside(match, phrases, spot, case.memory)
+
+
+def _of_amount(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """A占B 725万辆的19%: the share of A in B, whose amount stands between."""
+    match = of_amount(phrases.text, spot.clause.start, spot.since, spot.start)
+    whole = match and phrases.named(match.start("whole"), match.end("whole"))
+    if match is None or whole is None:
+        return None
+    own = phrases.named(spot.clause.start, match.start())
+    before = [thing for thing in memory.things if thing != memory.level]  # that is the whole's
+    part = own or (before[-1] if before else None)
+    return f"{part}占{whole}的比重" if part is not None else f"占{whole}的比重"
+
+
+def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
+    """数码产品，占31%: the noun that has the clause before to itself, or that a copula introduces there."""
+    text, end = phrases.text, spot.clause.start - 1
+    if text[end : end + 1] not in ("，", ",") or text[end + 1 : at].strip():
+        return None
+    start = 1 + max(text.rfind(mark, spot.sentence.start, end) for mark in "，。；：,;:\n")
+    start = max(start, spot.sentence.start)
+    phrase = phrases.before(start, end)
+    if phrase is None or phrase.is_act or phrase.end < end:
+        return None
+    if LISTED.fullmatch(text, start, phrase.start):
+        return text[start:end]
+    alone = phrase.start == start or text[phrase.start - 1] in COPULAS
+    return phrases.name(phrase) if alone else None
+
+
+HAVING = re.compile(
+    rf"[，,、]?(?:目前|至今|现在|当前|全[国省市州县]|其中|[还仍只仅另有]|{HEDGE}|高达|\s)*"
+)
+"""Nothing but that there are some before a percentage: 全州还有30%自然村未通公路."""
+
+
+def may_be_part(phrases: Phrases, spot: Spot) -> bool:
+    """Whether a noun may follow that the figure is a portion of, or the clause says that something is done."""
+    is_of = PORTION.match(phrases.text, spot.end, spot.right_end) is not None
+    return is_of or DONE.search(phrases.text, spot.since, spot.start) is not None
+
+
+def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str | None:
+    """90%以上的农户参保: the share of those named after it; 51%的股权 is a shareholding, 3%的利率 an interest rate.
+
+    `bare` where the noun may follow without 的: 八成农户.
+    """
+    text = phrases.text
+    opening = PORTION.match(text, spot.end, spot.right_end)
+    if opening is None or SCORE.search(text, spot.start, spot.end):
+        return None
+    if OF_AIM.match(text, spot.end) or AT_ITS_HIGHEST.match(text, opening.end()):
+        return None
+    at = opening.end()
+    whole = phrases.up_to_predicate(at, spot.right_end)
+    those = _persons(phrases, at, spot.right_end)
+    is_told = bare or those == PERSONS or (those or "").startswith(vocabulary().people.asked)
+    noun = those if is_told else None
+    noun = noun or whole
+    if bare and those is not None:
+        whole = noun
+    tells = noun is not None and phrases.words.at(at + len(noun)).tag[0] in TELLING
+    if noun is not None and (bare or tells):
+        noun = _holders(phrases, at, spot.right_end, noun)
+    if noun is None:
+        return None
+    names = vocabulary()
+    if noun.startswith(ROUND):
+        return None
+    held = next((one for one in names.things.held if noun.startswith(one)), None)
+    hands = CHANGES_HANDS.search(text, spot.clause.start, spot.start)
+    if held == TRADED and hands is None and HOLDS.search(text, spot.since, spot.start) is None:
+        held = None  # 25%的股票跑赢了指数
+    if held is not None:
+        return _holding(phrases, spot) if hands is None else f"{hands['verb']}{held}比例"
+    if is_of(noun, "percent"):
+        return noun
+    fee = next((one for one in names.measures.fees if noun.startswith(one)), None)
+    if fee is not None:
+        return fee + "比例"
+    if (spent := SPENT.match(text, at + len(noun), spot.right_end)) is not None:
+        return f"{noun}{spent[0]}占比"
+    covered = COVERED.search(text, spot.clause.start, spot.start)
+    if covered is not None:
+        by = phrases.named(spot.clause.start, covered.start()) or ""
+        return f"{by}覆盖{noun}占比"
+    what = does(phrases, noun, at + len(noun), spot, has=noun != whole)
+    stands_bare = bare or (what and HAVING.fullmatch(text, spot.since, spot.start))
+    if noun.endswith(tuple(names.measures.relative)) or not (stands_bare or "的" in opening[0]):
+        return None
+    memory.group = noun
+    ask(memory, noun)
+    return f"{what}{noun}占比"
+
+
+def _holders(phrases: Phrases, start: int, end: int, noun: str) -> str:
+    """企业 of 八成企业利润下降: those who have what the rest of the noun measures; the noun itself without such."""
+    holders = phrases.after(start, end, counted=True)
+    if holders is None or holders.start != start or not noun.startswith(holders.text):
+        return noun
+    what = noun.removeprefix(holders.text)
+    return holders.text if is_of(what, *MEASURED) else noun
+
+
+def _holding(phrases: Phrases, spot: Spot) -> str:
+    """甲投资直接持有公司67%的股权: whose holding, and how it is held, where the clause says so."""
+    holds = HOLDS.search(phrases.text, spot.since, spot.start)
+    if holds is None:
+        return HELD
+    owner = phrases.owner(spot.since, holds.start()) or ""
+    return owner + (holds["how"] or "") + (CONTROLLED if holds["controls"] else HELD)
+
+
+def _persons(phrases: Phrases, start: int, end: int) -> str | None:
+    """受访家长 of 六成受访家长每月支出: the persons that open text[start:end], where no longer noun goes on."""
+    after = phrases.after(start, end, counted=True)
+    those = None if after is None or after.start != start else phrases.those(after)
+    if those is None:
+        return None
+    following = phrases.words.at(start + len(those))
+    return (
+        None
+        if following.text.endswith((*vocabulary().people.holders, *vocabulary().people.actors))
+        else those
+    )
+
+
+def completion(phrases: Phrases, spot: Spot) -> str | None:
+    """路基工程完成95%, 完成全年任务的65%: how much of it is done."""
+    match = DONE.search(phrases.text, spot.since, spot.start)
+    if match is None:
+        return None
+    what = phrases.named(match.start("what"), match.end("what")) if match["what"] else None
+    what = what or phrases.named(spot.since, match.start())
+    return None if what is None else f"{what}完成率"

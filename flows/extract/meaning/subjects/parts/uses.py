@@ -1,0 +1,98 @@
+"""The part of a whole that is used for something, goes somewhere or comes from there: 预算的13%用于研究, 其中70%运往海外.
+
+The whole stands before the number, or has been told before 其中; what the part is for stands after it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.parts.apart import among
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+
+WHOLE = re.compile(rf"(?P<whole>[^，。；,;、]{{2,24}}?)(?:的|之?中)(?:就?有|只有|仅有|{HEDGE})*$")
+"""军事预算的, 总资产中约有: what the part is of."""
+TAKING = ("将", "把", "从")
+ITS = "其"
+"""美国将其军事预算的: who disposes of the whole, up to it."""
+LISTED = re.compile(rf"[，,；;]?(?:而|另有|只有|仅有|还有|其余|剩余|另|有|{HEDGE})*$")
+"""Before the next part of the same whole: 其中70%运往甲国，只有3%送抵乙国."""
+BY = re.compile(r"则?由(?P<whom>[^，。；、,;]{2,12}?)(?:贡献|供应|提供|承担|支付|持有|完成)")
+"""其余60%由挪威供应: the part of the whole told of before."""
+LONGEST = 16
+"""How many characters of what the part is for are read."""
+ENDS = re.compile(r"[，。；、,;：:（(）)\n]|$")
+
+
+def used(case: Case) -> str | None:
+    """The name of the part by what it is for."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    goes = _goes().match(phrases.text, spot.end)
+    if goes is None:
+        by = BY.match(phrases.text, spot.end, spot.clause.end)
+        is_rest = memory.used is not None and by is not None and _is_listed(phrases, spot)
+        return f"{by['whom']}占{memory.used}的比重" if by is not None and is_rest else None
+    whole = _whole(phrases, spot) or (memory.used if _is_listed(phrases, spot) else None)
+    if whole is None and among(phrases, spot):
+        # 其中70%运往海外: of what was told without a unit, else of the last level or of those counted
+        whole = memory.wholes.get(None) or memory.level or memory.counted
+    what = None if whole is None else _what(phrases, goes.end(), spot.clause.end)
+    if whole is None or what is None:
+        return None
+    memory.used = memory.level = whole
+    memory.levels.append(whole)
+    memory.inherits = True  # 收入的80%来自海外，增长5%: the 收入 grows
+    if goes["verb"] in vocabulary().acts.moved_off:
+        return f"{goes['verb']}{what}的{whole}占比"
+    return f"{what}占{whole}的比重"
+
+
+def _whole(phrases: Phrases, spot: Spot) -> str | None:
+    """What stands before the number as the whole, without who disposes of it."""
+    found = WHOLE.search(phrases.text, spot.since, spot.start)
+    if found is None:
+        return None
+    start = _past_taker(phrases, found.start("whole"), found.end("whole"))
+    whole = phrases.before(start, found.end("whole"))
+    if whole is None or whole.is_act or whole.end < found.end("whole"):
+        return None
+    name = phrases.name(whole)
+    return None if name.endswith(naming.RATE_NAMES) else name
+
+
+def _past_taker(phrases: Phrases, start: int, end: int) -> int:
+    """Where the whole begins after 将 or 从, each a word of its own (从业人员 has none)."""
+    taking = [word for word in phrases.words.between(start, end) if word.text in TAKING]
+    if not taking:
+        return start
+    return taking[-1].end + phrases.text.startswith(ITS, taking[-1].end)
+
+
+def _is_listed(phrases: Phrases, spot: Spot) -> bool:
+    """Whether the part opens its clause, so that its whole is that of the part before."""
+    return LISTED.fullmatch(phrases.text, spot.since, spot.start) is not None
+
+
+def _what(phrases: Phrases, start: int, end: int) -> str | None:
+    """What stands after the verb, whole: 国防研究, 还房贷; None where it goes on too long to be a name."""
+    mark = ENDS.search(phrases.text, start, end)
+    stop = end if mark is None else mark.start()
+    return phrases.text[start:stop] if 0 < stop - start <= LONGEST else None
+
+
+@cache
+def _goes() -> re.Pattern[str]:
+    names = vocabulary()
+    verbs = trie((*names.acts.moved_off, *names.acts.devoted))
+    return re.compile(
+        rf"(?:以上|左右|多)?(?:是|都|均|则|被|将|主要|直接)*(?P<verb>{verbs})(?:了|于)?"
+    )
