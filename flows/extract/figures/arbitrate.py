@@ -58,6 +58,8 @@ if TYPE_CHECKING:
 ASCII_DIGITS = "0123456789"
 MEASURED = ("percent", "quantity")
 """Forms of digits and a unit, the commonest figures."""
+RANGES = ("range", "bare_range")
+"""Forms that may tell a change and what it led to instead."""
 TOLD_BY_WORDS = ("count", "duration")
 """Kinds that the words around a number may change: its classifier may open a word, what was averaged over so long tell what is measured."""
 DIGIT = re.compile(r"\d")
@@ -280,7 +282,7 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     reading = _read(match, text)
     if reading is None:
         return _ignored(match, "identifier" if SERIAL_DIGITS.fullmatch(body) else "unread")
-    if form == "range" and goes_to(text, start, body, reading):
+    if form in RANGES and goes_to(text, start, body, reading):
         return _ignored(match, "unread")  # and its two amounts are read by themselves
     if form == "ordinal" and text.startswith(PERCENTILE, end):
         return _figure(match, _structural(reading))

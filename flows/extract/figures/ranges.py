@@ -87,8 +87,8 @@ def goes_to(text: str, start: int, body: str, reading: Reading) -> bool:
 
 @cache
 def _moves() -> re.Pattern[str]:
-    """A verb of change right before an amount."""
-    return re.compile(rf"{trie(moves())}了?(?:{HEDGE}|\s)*$")
+    """A verb of change right before an amount; 净 makes one of any verb (净开, 净招)."""
+    return re.compile(rf"(?:{trie(moves())}|净[\u4e00-\u9fff]{{1,2}})了?(?:{HEDGE}|\s)*$")
 
 
 def bare_range(text: str) -> Reading | None:
