@@ -27,7 +27,10 @@ NEUTRAL = {
     "增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降", "扩大", "回落", "增产", "减产",
     "增收", "减收",
 }  # fmt: skip
-"""Verbs of statistics: a clause that uses one may leave out the 同比 of the clause before it; 锐减 or 飙升 may not."""
+"""Verbs of statistics: a clause that uses one may leave out the 同比 that its paragraph compares by; 锐减 or 飙升 may not."""
+PART, FULL_STOP = "其中", "。"
+NO_STATISTICS = re.compile("[涨跌锐猛飙暴骤剧激陡爆狂疯]")
+"""In the verbs of prices that move from day to day (净利润同比减少3%，跌超10%), and of those who tell a story (锐减, 飙升)."""
 NEUTRAL_NOUNS = {"增长率", "增速", "增幅", "降幅"}
 """Nouns of statistics likewise, of a change; 涨幅 is as often of a share over some days."""
 NARROWING = ("收窄", "缩小")
@@ -184,7 +187,7 @@ class Bases:
         )
         self._ways = (
             self._extent, _paired, self._since_then, self._stated,
-            self._turned, _moved_from, _framed, _ahead, self._of_year, self._glossed, self._of_month, _undated, self._habit, self._of_account, self._as_declared,
+            self._turned, _moved_from, _framed, _ahead, self._of_year, self._glossed, self._of_month, self._undated, self._habit, self._of_account, self._as_declared,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
 
@@ -339,6 +342,28 @@ class Bases:
         words = {seen[1]} if seen is not None else headed
         return SEEN_AS[words.pop()] if len(words) == 1 else None
 
+    def _undated(self, change: _Change) -> _Found | None:
+        """Nothing, of a change from a day that has no code, and of a verb that says more than statistics do (锐减).
+
+        Another verb goes on with what its own sentence has compared with: 出口同比下降0.3%，水产品出口下滑17.8%.
+        """
+        if DATED.search(change.clause) or ON_A_DAY.search(change.clause):
+            return _Found(None)
+        is_noun = change.verb in NEUTRAL_NOUNS and change.figure.role == "change"
+        is_effect = change.figure.kind == "percentage_point" and change.kind == "rate"
+        is_change = change.figure.role == "change" and not NO_STATISTICS.search(change.verb)
+        goes_on = is_change and self._is_told(change)
+        is_neutral = is_noun or is_effect or goes_on or _is_neutral(change.verb, change.kind)
+        return None if is_neutral else _Found(None)
+
+    def _is_told(self, change: _Change) -> bool:
+        """Whether the sentence has compared such changes before, or the one of which it tells a part (。其中，…)."""
+        start = change.place.sentence.start
+        told = self._told.get("rate" if change.kind == "point" else change.kind, -1)
+        if told == start or not self._text.startswith(PART, start):
+            return told == start
+        return told > self._text.rfind(FULL_STOP, change.place.block.start, max(start - 1, 0))
+
     def _habit(self, change: _Change) -> _Found | None:
         """How the sentence says that it compares rates, or the paragraph changes of that kind.
 
@@ -456,15 +481,6 @@ def _ahead(change: _Change) -> _Found | None:
     if "本年" not in change.clause and "今年" not in change.clause:
         return None
     return None if NEXT_YEAR.search(change.sentence) is None else _Found("yoy")
-
-
-def _undated(change: _Change) -> _Found | None:
-    """Nothing, of a change from a day that has no code, and of a verb that says more than statistics do (锐减)."""
-    has_own = DATED.search(change.clause) or ON_A_DAY.search(change.clause)
-    is_noun = change.verb in NEUTRAL_NOUNS and change.figure.role == "change"
-    is_effect = change.figure.kind == "percentage_point" and change.kind == "rate"
-    is_neutral = is_noun or is_effect or _is_neutral(change.verb, change.kind)
-    return _Found(None) if has_own or not is_neutral else None
 
 
 def _since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
