@@ -45,7 +45,7 @@ from flows.extract.meaning.subjects.events.lasting import (
     tenor,
     window,
 )
-from flows.extract.meaning.subjects.lists import listing
+from flows.extract.meaning.subjects.lists import heads, listing
 from flows.extract.meaning.subjects.lists.dealing import NOTHING, deal
 from flows.extract.meaning.subjects.money import planning, prices, trading
 from flows.extract.meaning.subjects.parts import (
@@ -402,7 +402,9 @@ class Subjects:
     ) -> str:
         """The `own` name of a phrase with what stands beside it: what negates it, with whom goods are traded, the frame of a list."""
         if phrase.start >= spot.end:
-            own = planning.aimed_at(own, reading)
+            own = planning.aimed_at(own, reading) + heads.shared(
+                self._phrases, spot, reading, phrase
+            )
         elif phrase.start > spot.since:
             ahead = self._phrases.words.at(phrase.start - 1)
             own = ahead.text + own if ahead.text in NEGATIONS else own  # 不合格2批次
