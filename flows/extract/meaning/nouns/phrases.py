@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 WINDOW = 120
 """Words farther than this from a figure, in characters, are not read with it."""
 AREA = "地区"
+PLACE = "ns"
+"""The tag of places."""
 SUFFIXES = "省市县区州旗盟"
 COMMITTEE = re.compile("委(?![托员])")
 """江州|市委: the committee of a place, which is cut where the place ends."""
@@ -69,8 +71,20 @@ class Phrases:
         self.words, self.text, self._regions = words, text, regions
 
     def before(self, start: int, end: int, *, joined: bool = False) -> Phrase | None:
-        """The noun phrase that ends text[start:end]."""
-        return preceding.before(self.words, self.text, start, end, joined=joined)
+        """The noun phrase that ends text[start:end]; a place that only says where it was measured is no part of it."""
+        phrase = preceding.before(self.words, self.text, start, end, joined=joined)
+        return phrase if phrase is None else self._without_place(phrase)
+
+    def _without_place(self, phrase: Phrase) -> Phrase:
+        """出口额 of 出口额广东为5万亿元: the topic is the measure, and what is said of it is told place by place."""
+        last = self.words.at(phrase.end - 1)
+        if last.tag != PLACE or last.start <= phrase.start or last.end != phrase.end:
+            return phrase
+        measure = phrase.text.removesuffix(last.text)
+        is_measure = measure != phrase.text and naming.standard(measure)[2]
+        if not is_measure or self._regions.past(last.start) != phrase.end:
+            return phrase
+        return phrase._replace(text=measure)
 
     def after(self, start: int, end: int, *, counted: bool = False) -> Phrase | None:
         """The noun phrase that opens text[start:end]."""

@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects.comparisons.proportions import proportion
 from flows.extract.meaning.subjects.discourse.memory import SHARED
 from flows.extract.meaning.subjects.parts.sharing import completion, may_be_part, portion, share
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -59,6 +60,8 @@ COMPARED = re.compile(
 REACHED = re.compile(r"(?:达到|达|为|相当于[^，。；]{0,8})\s*$")
 HELD_AFTER = re.compile(r"(?:以上)?的?(?:股权|股份|权益|股本)")
 MULTIPLES = ("倍", "折", "番")
+PLACE = "ns"
+"""The tag of places."""
 
 
 def past_line(case: Case) -> str | None:
@@ -142,6 +145,8 @@ def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
         own is not None and (memory.rate or "").endswith(own)
     ):
         own = None  # 增速高于全国: the rate of what was spoken of
+    elif own is not None and memory.named and tagged(own)[-1][1] == PLACE:
+        own = None  # 甲市比乙市少30万人: of what has been told of both
     if own is not None:
         memory.turn_to(own)  # 产量比均值低5%，同比增长2%
     rate = memory.rate if kind == "percentage_point" else None
