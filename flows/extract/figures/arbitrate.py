@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.amounts import counted
+from flows.extract.figures.headed import headed
 from flows.extract.figures.labelling import (
     BIG,
     LONGEST_MARKER,
@@ -362,6 +363,8 @@ def _stated(
             return _candidate((start, end, form, body, None, reason, 0))
     elif form == "number" and is_of_great(text, end, body):
         return _figure(match, _structural(reading))
+    elif form == "number" and (of_unit := headed(match, text)) is not None:
+        (start, end, form, body), reading = of_unit
     elif form == "number" and (label := _label(match, text)) is not None:
         return label
     return _candidate((start, end, form, body, reading, None, 0))

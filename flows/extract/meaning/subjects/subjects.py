@@ -20,7 +20,15 @@ from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.narrowing import having as having_it
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving
 from flows.extract.meaning.subjects import framing
-from flows.extract.meaning.subjects.beside import ages, alone, choosing, frames, implied, refusing
+from flows.extract.meaning.subjects.beside import (
+    ages,
+    alone,
+    choosing,
+    frames,
+    implied,
+    labels,
+    refusing,
+)
 from flows.extract.meaning.subjects.beside.completing import REACH, actors
 from flows.extract.meaning.subjects.case import Case
 from flows.extract.meaning.subjects.comparisons import against, reckoning, sizes
@@ -462,7 +470,8 @@ class Subjects:
     def _by_clause_before(self, spot: Spot, reading: Reading) -> str | None:
         """没收违法所得，计3万元; 动力更强，达到55千瓦; 收购价，每斤3.8元: the clause before names what this one only gives the amount of."""
         summed = topics.summed(self._phrases, spot) if reading.kind == "money" else None
-        told = summed or topics.described(self._phrases, spot)
+        told = summed or labels.labelled(self._phrases, spot, reading)
+        told = told or topics.described(self._phrases, spot)
         if told is None and reading.kind in PRICED_IN:
             return topics.price_before(self._phrases, spot)
         return told
