@@ -58,7 +58,7 @@ COMPARED = re.compile(
 """超过去年同期的3.2%: what has percents of its own is compared with, and no whole of them."""
 ROUND = tuple("十百千万亿")
 """Before these 过 says that so many are passed, else that something has been so."""
-HALF = "半"
+HALF, TENTHS = "半", "成"
 MEASURES = tuple("入值额量价数资产润模口积费款金收均房P")
 """Ends of what is measured: 收入过千万元 bounds it, where 举办过十场, 走过百年 only say that it has been so."""
 NOT_NEAR = "最附就邻靠临接亲新"
@@ -232,8 +232,8 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
         return is_time or (bool(previous) and previous in NOT_NEAR)
     if word[-1] == "破" and word != "突破":
         return previous in NOT_PAST or number.endswith(BROKEN)
-    if word == "过" and number.startswith(HALF):
-        return False  # 占比过半
+    if word == "过" and (number.startswith(HALF) or number.endswith(TENTHS)):
+        return False  # 占比过半, 进度过七成
     if word == "过":
         return number[:1] not in ROUND or previous not in MEASURES
     return word == "上" and number[:1] not in tuple("百千万亿")

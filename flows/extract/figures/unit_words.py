@@ -52,7 +52,13 @@ A_SHARE = re.compile(
 )
 """每股盈利49.25分: cents of the renminbi, and no points."""
 BEFORE_CENTS = 20
-AMBIGUOUS = (PIECE_OR_MONEY, POINT_OR_CENT, *DEGREES)
+BASIS_POINTS, POINT = ("个基点", "基点"), "点"
+OF_EXCHANGE = re.compile(
+    r"(?:汇率|中间价|汇价|[离在]岸|即期|(?:人民币|[美欧日英港澳]元|英镑)[对兑])(?![^。；]*(?:利率|收益率|[息利]差))[^。；]*$"
+)
+"""人民币中间价调升8个基点: of the last digit that a currency is quoted with, and no points of percent."""
+BEFORE_POINTS = 60
+AMBIGUOUS = (PIECE_OR_MONEY, POINT_OR_CENT, *DEGREES, *BASIS_POINTS)
 """Units that the words around them tell apart."""
 
 
@@ -64,6 +70,11 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
         a_share = A_SHARE.search(text, max(0, match.start - BEFORE_CENTS), match.start)
         cents = read("quantity", match.text[:-1] + CENT) if a_share else None
         return reading if cents is None else cents._replace(unit=POINT_OR_CENT)
+    if reading.unit in BASIS_POINTS:
+        is_quoted = OF_EXCHANGE.search(text, max(0, match.start - BEFORE_POINTS), match.start)
+        number = match.text.removesuffix(reading.unit).rstrip()
+        points = read("quantity", number + POINT) if is_quoted else None
+        return reading if points is None else points._replace(unit=reading.unit)
     is_piece = _is_piece(words, match.end) or _is_made(text, match.start)
     return (read("quantity", match.text + OF_PIECES) if is_piece else None) or reading
 
