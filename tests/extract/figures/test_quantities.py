@@ -89,7 +89,7 @@ QUANTITIES = [
     # a classifier before what only the segmenter takes for a word
     ("建成300 座换热站。", "300 座", "count", "300", "座", "300", "building"),
     ("致29人中毒。", "29人", "count", "29", "人", "29", "person"),
-    ("添置20部戏服。", "20部", "count", "20", "部", "20", "machine"),
+    ("添置20部戏服。", "20部", "count", "20", "部", "20", "device"),
     ("上调25个基点。", "25个基点", "percentage_point", "25", "个基点", "0.25", "pp"),
     # of a currency, basis points are of the last digit that it is quoted with
     ("人民币对美元中间价上调8个基点。", "8个基点", "index", "8", "个基点", "8", "1"),
@@ -147,7 +147,7 @@ QUANTITIES = [
     ("拨款5000万元。", "5000万元", "money", "50000000", "元", "50000000", "CNY"),
     ("拨款7亿314万元。", "7亿314万元", "money", "703140000", "元", "703140000", "CNY"),
     ("出动5架飞机。", "5架", "count", "5", "架", "5", "aircraft"),
-    ("售出6部手机。", "6部", "count", "6", "部", "6", "machine"),
+    ("售出6部手机。", "6部", "count", "6", "部", "6", "device"),
     ("又买了30头牛。", "30头", "count", "30", "头", "30", "animal"),
     ("唱了3首歌。", "3首", "count", "3", "首", "3", "volume"),
     ("喝了3杯水。", "3杯", "count", "3", "杯", "3", "container_piece"),
