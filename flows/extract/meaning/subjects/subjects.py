@@ -433,7 +433,13 @@ class Subjects:
             and name.endswith(having_it())
         ):
             name += self._memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
-        if moved.role == "level" and sizes.is_long(self._phrases, spot, reading, name):
+        told = self._memory.wholes.get(reading.canonical, "")
+        is_branch = branches.measure(told) and apart.among(self._phrases, spot)
+        if (
+            moved.role == "level"
+            and not is_branch  # 公路里程1万公里，其中高速公路300公里
+            and sizes.is_long(self._phrases, spot, reading, name)
+        ):
             name += "长度"  # 拆除护栏900公里
         return name
 

@@ -16,6 +16,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.modifiers import class_alone, class_at
 from flows.extract.meaning.nouns.phrase import THINGS
+from flows.extract.meaning.subjects.parts.governed import governed
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
@@ -76,9 +77,9 @@ RATES = ("率", "系数")
 """死亡率, 恩格尔系数: ends of what parts have by their names alone."""
 ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
+DOERS = tuple("业者商户员")
+"""After a verb they make a noun of it."""
 INDUSTRY, BODY = "业", "单位"
-STAFF, MEN = "人员", "人"
-"""检查人员, 申请人: after a verb alone, those who do it."""
 OF_ALL_TRADE, OF_GOODS = ("外贸", "对外贸易", "货物", "商品", "贸易"), ("n", "nz", "vn")
 """外贸进出口 is all there is; 农产品进出口 is that of some goods, the tag of whose name is a noun's."""
 OF_ALL, JOINED_THEM = "全该本", ("新增", "净增")
@@ -141,25 +142,7 @@ def completed(
     if reading.kind == "count" and among(phrases, spot) and _only_tells_apart(name):
         return _with_noun_of((memory.latest or whole, whole), name)
     kind = _kind(phrases, spot, reading, name, whole, memory)
-    return kind or (_governed(name, whole) if among(phrases, spot) else None)
-
-
-def _governed(name: str, whole: str) -> str | None:
-    """招收研究生130万人，其中博士生15万人 are 招收博士生: what is done with persons is done with some of them.
-
-    None where nothing is done with them: 销售人员 and 生产工人 are those who do it.
-    """
-    people = vocabulary().people.persons
-    if not (name.endswith(people) and whole.endswith(people)) or naming.is_name(whole):
-        return None
-    verbs = vocabulary().once.governing
-    verb = next((one for one in verbs if whole.startswith(one)), "") or next(
-        (word for word, _ in tagged(whole) if word in verbs), ""
-    )
-    does_it = verb.endswith(vocabulary().acts.of_goods) or whole.endswith(
-        (verb + STAFF, verb + MEN)
-    )
-    return verb + name if verb and not does_it and verb not in name else None
+    return kind or (governed(name, whole) if among(phrases, spot) else None)
 
 
 def _is_institution(name: str) -> bool:
@@ -175,9 +158,13 @@ def _grade(whole: str) -> str | None:
 
 
 def _with_noun_of(told: Iterable[str], name: str) -> str | None:
-    """The name with the noun that the first of what was told ends in, past words that tell apart: 刑事案件."""
-    ends = (tagged(one)[-1] for one in told if len(tagged(one)) > 1)
-    return next((name + noun for noun, tag in ends if tag == "n"), None)
+    """The name with the noun that the last of what was told ends in, past words that tell apart: 刑事案件.
+
+    Of 民事案件 after 案件 that is 案件: the others ended in more.
+    """
+    ends = [tagged(one)[-1] for one in told if len(tagged(one)) > 1 or naming.is_name(one)]
+    nouns = [noun for noun, tag in ends if tag == "n"]
+    return name + min(nouns, key=len) if nouns else None
 
 
 def _only_tells_apart(name: str) -> bool:
@@ -224,7 +211,7 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
 
     在法人单位中，制造业405万个…；建筑业300万个: those in an industry are counted, whatever its place in the list.
     """
-    if _is_industry(name) and (those := _named_whole(phrases, spot)):
+    if is_industry(name) and (those := _named_whole(phrases, spot)):
         return name + those if _are_counted(those) and those[-HEAD:] not in name else name
     text = phrases.text
     low = max(spot.sentence.start, spot.since - CLAUSE)
@@ -239,7 +226,7 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
     return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
 
 
-def _is_industry(name: str) -> bool:
+def is_industry(name: str) -> bool:
     """Whether the name is of a branch of the economy: 批发和零售业, and not 外资企业 or 外出就业."""
     is_branch = name.endswith(INDUSTRY) and not name.endswith(vocabulary().people.firms)
     return is_branch and tagged(name)[-1][1][0] == "n"
@@ -482,6 +469,8 @@ def _opening_verb(name: str) -> str:
     """铁路发送 of 铁路发送旅客; "" where no verb of what is counted or moved stands in the name."""
     verbs = vocabulary().once.governing
     opening = next((one for one in verbs if name.startswith(one)), "")
+    if opening and name.removeprefix(opening)[:1] in DOERS:
+        return ""  # 种植业, 销售商
     owner = ""
     for word, tag in tagged(name) if not opening else ():
         if word in verbs:

@@ -149,7 +149,8 @@ def done(
 @lru_cache(maxsize=4096)
 def measure(name: str) -> str:
     """What the branches of `name` are measured by; "" where it has no branches that go by their names alone."""
-    own = next((head for head in naming.heads() if name.endswith(head)), "")
+    heads = (*vocabulary().once.of_branches, *naming.heads())
+    own = next((head for head in heads if name.endswith(head)), "")
     return measure_of_parts(name) or own
 
 
@@ -195,7 +196,12 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
         return None
     entry, of_whole = naming.known(name), naming.known(whole)
     same = entry is not None and (of_whole is None or entry.dimension == of_whole.dimension)
-    if entry is not None and same and not (reading.kind == "count" or _is_short(name, entry)):
+    is_thing = (
+        reading.kind == "count"
+        or apart.is_industry(name)
+        or (entry is not None and _is_short(name, entry))
+    )
+    if same and not is_thing:
         return None
     return naming.joined(name, _with_its_own(name, whole) or head)
 
