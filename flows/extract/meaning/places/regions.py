@@ -121,6 +121,8 @@ class Regions:
         """The place of a figure after `group`: of a list, one for each of as many figures, and none for one alone."""
         if len(group) > 1:
             return self._name(group[run.position]) if run.size == len(group) else None
+        if run.size > 1 and JOINT.fullmatch(self._text, group[0][0].start - 1, group[0][0].start):
+            return None  # 东部、西部地区分别增长: the last of a list whose other places have no name of their own
         return None if self._text.startswith(MORE, group[0][-1].end) else self._own(group[0])
 
     def _own(self, chain: list[Place]) -> str:

@@ -23,6 +23,8 @@ CELL = "\t"
 CHINA = "中国"
 PEOPLE = r"人(?![口均民大才力社次类工体事员])|产(?![业值量出能权销品供])"
 """日本人, 日本产 are of Japan; 江苏人口, 江苏产值 are measured there."""
+NO_RANK = r"(?![一二三四、和及与第]+(?:产业|季度))"
+"""全市第一、二产业增加值 is of the 全市; 全市第一 is a rank in it."""
 TRADES = r"(?![业行产界])"
 """湖南证券 is a name, 湖南证券业 is measured."""
 DATELINE = r"\s?(?:\d{1,2}月)?\d{1,2}日[^，。\d]{0,4}?(?:电|讯|消息|报道)"
@@ -141,4 +143,4 @@ def _bodies() -> re.Pattern[str]:
 
 @cache
 def _ranking() -> re.Pattern[str]:
-    return re.compile(rf"(?:的)?{trie(places().roles.ranking.split())}")
+    return re.compile(rf"(?:的)?{trie(places().roles.ranking.split())}{NO_RANK}")

@@ -126,6 +126,8 @@ def _deeds(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
     return [verb + object_.text for verb in verbs]
 
 
+OF_PLACE = re.compile(r"(?:全[国省市区县州旗镇乡]|我[国省市区县])(?P<what>[\u4e00-\u9fff])")
+"""A place and a member of one character, which is too short for a name where it stands alone."""
 SIDES, SIDE = "东南西北中", re.compile("[东南西北中][部方]")
 """Of a country, where 部 is written once: 东、中、西部."""
 
@@ -152,6 +154,9 @@ def _members(
     if phrases.text[starts[0]] in TOWARD and (partners := _partners(phrases, members)):
         return partners
     names = [phrases.name(phrase) for phrase in members]
+    whole = OF_PLACE.fullmatch(names[0])
+    if whole is not None and all(len(name) == 1 for name in names[1:-1]):
+        names[0] = whole["what"]  # 全县猪、牛、羊出栏
     if classes := _classes(phrases, names, starts[-1], stops[-1]):
         return classes
     names[-1] = _without_change(names[-1])
