@@ -193,10 +193,13 @@ class _Extractor:
             (basis for basis, words in bases.items() if any(word in cell.header for word in words)),
             None,
         )
-        headed = (self._dates[at] for span in cell.when for at in range(*span) if at in self._dates)
-        figure.period = next(headed, None) or cell.before(
+        dates = (self._dates.get(at) for span in cell.when for at in range(*span))
+        headed = [date for date in dates if date is not None]
+        figure.period = cell.latest(headed) or cell.before(
             self._periods.governing(candidate.start, candidate.start)
         )
+        if figure.basis is None and cell.is_over_a_year(headed, figure.period):
+            figure.basis = "yoy"
 
     def _quantity(
         self,

@@ -68,7 +68,23 @@ class Cell(NamedTuple):
             return period
         if LAST_YEAR.search(self.header) is None:
             return None
-        return YEAR.sub(lambda year: str(int(year[0]) - 1), period)
+        return _year_before(period)
+
+    def latest(self, headed: Sequence[str]) -> str | None:
+        """Its period, of those in the headers that it may be of: a change between the columns 2023年 and 2022年 is of 2023."""
+        if self.role != "change" or not headed:
+            return headed[0] if headed else None
+        return max(one for one in headed if _alike(one, headed[-1]))
+
+    def is_over_a_year(self, headed: Sequence[str], period: str | None) -> bool:
+        """Whether it is a change from the year before, as the two columns that it compares or its own header tell: 比2022年增长."""
+        since = BASE.search(self.header)
+        base = YEAR.search(since[0]) if since is not None else None
+        if base is not None:
+            return _year_before(period or "") == str(base[0])
+        if self.role != "change" or len(headed) != COMPARED:
+            return False
+        return min(headed) == _year_before(max(headed))
 
 
 class Cells(NamedTuple):
@@ -85,9 +101,9 @@ UNIT = re.compile(r"单位[:：]\s?(?:人民币)?(?P<unit>[^\s、,，;；()（�
 STATED = re.compile(r"[（(]?(?:计量|货币)?单位[:：][^\t]*")
 """A cell that only states the unit of the table."""
 OWN_UNIT = re.compile(r"[（(](?:单位[:：])?(?P<unit>[^（）()]{1,8})[)）]")
-SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月[末份底]?|[上下]半年|[一二三四]季度|前三季度|全年|年[末底])"
+SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[末份底])?|[上下]半年|[一二三四]季度|前三季度|全年|年[末底])"
 TIME = re.compile(
-    rf"{SINGLE}|\d{{4}}年(?:末|底|度)?|(?:(?:上年|去年)?同期|(?:本|上|当|去)(?:年|月|期|季))(?:数|累计|末)?|累计"
+    rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同期|(?:本|上|当|去)(?:年|月|期|季))(?:数|累计|末)?|累计"
 )
 EARLIER = re.compile("同期|上[年月期季]|去年")
 LAST_YEAR = re.compile("同期|上年|去年")
@@ -96,15 +112,25 @@ MEASURELESS = re.compile(
     r"(?:绝对值|绝对额|绝对数|总量|数量|数值|数额|金额|指标值|完成|实绩|实际|合计)"
 )
 """Headers that say no more than that the number is a level."""
-CHANGE = re.compile(r"(?:增长|增速|增减|增幅|同比|环比|涨跌|比[上去年]|比年初)")
+AGAINST = (
+    r"(?:同比|环比|(?<!占)[比较与](?:上一?年|去年|上月|上一?季度?|年初|同期|\d{4}年)"
+    r"(?:同期|同月|同季|\d{1,2}月)?[年月季]?[末底]?(?:相?比)?)"
+)
+"""What a change is one from: 比上年, 较上月末, 与去年同期相比."""
+REAL = "实际|名义"
+CHANGE = re.compile(rf"增长|增速|增减|增幅|涨跌|{AGAINST}")
 DATED = re.compile(rf"(?:{YEAR.pattern}|{TIME.pattern})$|\d{{4}}年度?(?=[\u4e00-\u9fff])")
 """A label that is a period, or opens with a year."""
 AMOUNT = re.compile("[额量数值]$")
 CHANGED = re.compile(
-    r"(?:同比|环比|[比较](?:上年|去年|上月|上季度?|年初)(?:同期|同月|末)?)?"
-    r"(?:(?:增长|增速|增减|增幅|涨跌)(?:[率额量值]|幅度?|速度|情况)?)?[±%]*$"
+    rf"(?:{AGAINST})?(?P<real>{REAL})?"
+    r"(?:(?:增长|增速|增减|增幅|涨跌|增加|减少|升降|提高|下降|上升|变动|变化)(?:[率额量值]|幅度?|速度|情况|百分点)?)?"
+    r"[（(]?[±+\-−%]*[)）]?$"
 )
-"""What a header says of a change beside its measure: 出口增速, 同比±%."""
+"""What a header says of a change beside its measure: 出口增速, 同比±%, 比上年增长."""
+BASE = re.compile(AGAINST)
+TIMES = re.compile(rf"(?P<base>{AGAINST})|{TIME.pattern}|{YEAR.pattern}")
+"""What a header says of time: of its numbers (2023年), or of what they are held against (比2022年)."""
 SHARE = re.compile("占比|比重|份额")
 MARKS = re.compile(
     r"^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、](?!\d))|^[#＃*]+|^其中[:：]|\s+"
@@ -116,6 +142,8 @@ ORDERS = re.compile(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
 RANKS = re.compile("排名|位次|名次|排序")
 LABELS = re.compile("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")
 LEAST_CELLS = 2
+COMPARED = 2
+"""So many columns does a change on their right compare."""
 
 
 class Word(NamedTuple):
@@ -257,19 +285,25 @@ def _measured(
     if dated is not None:
         plain, when = plain[dated.end() :], (label.span,)
     name = plain  # a change is one of the level on its left
+    compared, was_change = when, False
     for cell, at, column in values:
         if not column.text:
             continue
-        if TIME.search(column.bare) or any(YEAR.fullmatch(one) for one in column.text.split()):
-            when = column.spans
         in_header = _own_unit(column.bare)
         bare = MARKS.sub(
             "", re.sub(rf"[（(](?:单位[:：])?{re.escape(in_header)}[)）]", "", column.text)
         )
-        says = MEASURELESS.sub("", YEAR.sub("", TIME.sub("", bare)))
         is_change = CHANGE.search(bare) is not None
-        if is_change:
-            says = CHANGED.sub("", says)
+        is_timed = _is_timed(column)
+        if is_timed:
+            goes_on = when and not was_change
+            compared = compared + column.spans if goes_on else column.spans
+            when = column.spans
+        was_change = is_change
+        says = TIMES.sub(lambda time: time["base"] or "", bare)
+        change = CHANGED.search(says) if is_change else None
+        real = (change["real"] or "") if change is not None else ""
+        says = MEASURELESS.sub("", says if change is None else says[: change.start()])
         if says or not is_change:
             name = plain if not says or plain.endswith(says) else plain + says
         role = "rank" if RANKS.fullmatch(bare) else "change" if is_change else "level"
@@ -278,10 +312,28 @@ def _measured(
         is_measured = of_cell or role == "rank" or not cell.text[-1].isdigit()
         if not name or (not is_measured and len(values) < LEAST_CELLS):
             continue  # a list of counts
-        said = Cell(name, of_cell, bare, when, role)
+        said = Cell(
+            name + real, of_cell, bare, compared if is_change and not is_timed else when, role
+        )
         yield at, said
         if cell.text[at - cell.start] in "-−+":
             yield at + 1, said
+
+
+def _is_timed(column: Column) -> bool:
+    """Whether a header says of which time its numbers are: 2023年, 本月; 比上年增长 only says from which time a change is."""
+    is_year = any(YEAR.fullmatch(one) for one in column.text.split())
+    return is_year or TIME.search(BASE.sub("", column.bare)) is not None
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two periods are of one form, so that the later can be told: two years, two months."""
+    return re.sub(r"\d", "0", one) == re.sub(r"\d", "0", other)
+
+
+def _year_before(period: str) -> str:
+    """The same period of the year before: 2022-06 for 2023-06."""
+    return YEAR.sub(lambda year: str(int(year[0]) - 1), period)
 
 
 def _own_unit(words: str) -> str:
@@ -292,9 +344,10 @@ def _own_unit(words: str) -> str:
 
 
 def _is_unit(words: str) -> bool:
-    """Whether all the words are a unit: 亿元, %, 元/吨."""
+    """Whether all the words are a unit: 亿元, %, 百分点, 元/吨."""
     return bool(words) and all(
-        (bare := one.strip().lstrip("十百千万亿")) in language().units
+        percent_unit(one.strip()) is not None
+        or (bare := one.strip().lstrip("十百千万亿")) in language().units
         or percent_unit(bare) is not None
         or (not bare and one.strip())
         for one in words.split("/")
