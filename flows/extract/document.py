@@ -193,13 +193,17 @@ class _Extractor:
             (basis for basis, words in bases.items() if any(word in cell.header for word in words)),
             None,
         )
-        dates = (self._dates.get(at) for span in cell.when for at in range(*span))
-        headed = [date for date in dates if date is not None]
-        figure.period = cell.latest(headed) or cell.before(
-            self._periods.governing(candidate.start, candidate.start)
-        )
+        headed = self._dated(cell.when)
+        titled = self._dated((cell.title,))
+        governing = self._periods.governing(candidate.start, candidate.start)
+        figure.period = cell.period(headed, titled, governing)
         if figure.basis is None and cell.is_over_a_year(headed, figure.period):
             figure.basis = "yoy"
+
+    def _dated(self, spans: Sequence[tuple[int, int]]) -> list[str]:
+        """The periods of the dates that stand in the spans."""
+        dates = (self._dates.get(at) for span in spans for at in range(*span))
+        return [date for date in dates if date is not None]
 
     def _quantity(
         self,

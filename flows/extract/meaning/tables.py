@@ -11,8 +11,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.figures.amounts import percent_unit
-from schemas.catalogue.language import language
+from flows.extract.meaning.headers import (
+    BASE,
+    MARKS,
+    OWN_UNIT,
+    TIME,
+    YEAR,
+    Column,
+    Header,
+    Title,
+    header,
+    is_amount_unit,
+    is_unit,
+    measured,
+    own_unit,
+    title,
+)
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.parts import branches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,14 +77,27 @@ class Cell(NamedTuple):
     header: str
     when: tuple[tuple[int, int], ...]
     role: str
+    title: tuple[int, int]
+    """Where the title of the table stands, which may tell the period of all that it has no other for."""
 
     def before(self, period: str | None) -> str | None:
         """The period that its header means where `period` governs: the year before in 上年同期, unknown in 上月."""
-        if period is None or self.role == "change" or EARLIER.search(self.header) is None:
+        if period is None or self.role == "change":
             return period
-        if LAST_YEAR.search(self.header) is None:
-            return None
-        return _year_before(period)
+        if EARLIER.search(self.header) is not None:
+            if LAST_YEAR.search(self.header) is None:
+                return None
+            return _year_before(period)
+        return period
+
+    def period(
+        self, headed: Sequence[str], titled: Sequence[str], governing: str | None
+    ) -> str | None:
+        """Its period: that of its headers, else of the only date of its title, else what governs; 年末 is its last day."""
+        above = titled[0] if len(titled) == 1 else governing
+        found = self.latest(headed) or self.before(above)
+        is_end = YEAR_END.search(self.header) is not None
+        return found + LAST_DAY if found and is_end and YEAR.fullmatch(found) else found
 
     def latest(self, headed: Sequence[str]) -> str | None:
         """Its period, of those in the headers that it may be of: a change between the columns 2023年 and 2022年 is of 2023."""
@@ -96,51 +125,26 @@ class Cells(NamedTuple):
     silent: dict[int, str]
     """Why a numeral states nothing: a unit in a column of units, the number of a row."""
 
+    def silence(self, cell: Word) -> None:
+        """Let a cell that is a unit state nothing: 亿元."""
+        self.silent.update({cell.start + index: "lexical" for index in range(len(cell.text))})
 
-UNIT = re.compile(r"单位[:：]\s?(?:人民币)?(?P<unit>[^\s、,，;；()（）\t]{1,12})")
+
+UNIT = re.compile(r"(?<![制报送])单位[:：]\s?(?:人民币)?(?P<unit>[^\s、,，;；()（）\t]{1,12})")
 STATED = re.compile(r"[（(]?(?:计量|货币)?单位[:：][^\t]*")
 """A cell that only states the unit of the table."""
-OWN_UNIT = re.compile(r"[（(](?:单位[:：])?(?P<unit>[^（）()]{1,8})[)）]")
-SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[末份底])?|[上下]半年|[一二三四]季度|前三季度|全年|年[末底])"
-TIME = re.compile(
-    rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同期|(?:本|上|当|去)(?:年|月|期|季))(?:数|累计|末)?|累计"
-)
-EARLIER = re.compile("同期|上[年月期季]|去年")
-LAST_YEAR = re.compile("同期|上年|去年")
-YEAR = re.compile(r"(?:19|20)\d\d")
-MEASURELESS = re.compile(
-    r"(?:绝对值|绝对额|绝对数|总量|数量|数值|数额|金额|指标值|完成|实绩|实际|合计)"
-)
-"""Headers that say no more than that the number is a level."""
-AGAINST = (
-    r"(?:同比|环比|(?<!占)[比较与](?:上一?年|去年|上月|上一?季度?|年初|同期|\d{4}年)"
-    r"(?:同期|同月|同季|\d{1,2}月)?[年月季]?[末底]?(?:相?比)?)"
-)
-"""What a change is one from: 比上年, 较上月末, 与去年同期相比."""
-REAL = "实际|名义"
-CHANGE = re.compile(rf"增长|增速|增减|增幅|涨跌|{AGAINST}")
 DATED = re.compile(rf"(?:{YEAR.pattern}|{TIME.pattern})$|\d{{4}}年度?(?=[\u4e00-\u9fff])")
 """A label that is a period, or opens with a year."""
-AMOUNT = re.compile("[额量数值]$")
-CHANGED = re.compile(
-    rf"(?:{AGAINST})?(?P<real>{REAL})?"
-    r"(?:(?:增长|增速|增减|增幅|涨跌|增加|减少|升降|提高|下降|上升|变动|变化)(?:[率额量值]|幅度?|速度|情况|百分点)?)?"
-    r"[（(]?[±+\-−%]*[)）]?$"
-)
-"""What a header says of a change beside its measure: 出口增速, 同比±%, 比上年增长."""
-BASE = re.compile(AGAINST)
-TIMES = re.compile(rf"(?P<base>{AGAINST})|{TIME.pattern}|{YEAR.pattern}")
-"""What a header says of time: of its numbers (2023年), or of what they are held against (比2022年)."""
-SHARE = re.compile("占比|比重|份额")
-MARKS = re.compile(
-    r"^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、](?!\d))|^[#＃*]+|^其中[:：]|\s+"
-)
+YEAR_END, LAST_DAY = re.compile("年[末底]"), "-12-31"
+EARLIER = re.compile("同期|上[年月期季]|去年")
+LAST_YEAR = re.compile("同期|上年|去年")
 EMPTY = re.compile(r"(?:[-−—–…/.*·\s]|n/?a)*", re.IGNORECASE)
 WITH_UNIT = re.compile(rf"(?P<hedge>[约近超]?)(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)")
 UNITS = re.compile("(?:计量|计算|数量)?单位")
 ORDERS = re.compile(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
-RANKS = re.compile("排名|位次|名次|排序")
 LABELS = re.compile("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")
+PART = re.compile("^(?:其中[:：]?|[#＃])")
+"""其中：工业, #住户存款: before the label of a part of the row above."""
 LEAST_CELLS = 2
 COMPARED = 2
 """So many columns does a change on their right compare."""
@@ -158,16 +162,31 @@ class Word(NamedTuple):
         return self.start, self.start + len(self.text)
 
 
-class Column(NamedTuple):
-    """A column: the words of its header, in one line or two, and where they stand."""
+class _Whole(NamedTuple):
+    """The row whose parts may follow: its label, its unit, how far it is indented, and whether a part has followed."""
 
-    text: str
-    spans: tuple[tuple[int, int], ...]
+    label: str = ""
+    unit: str = ""
+    indent: int = 0
+    has_parts: bool = False
 
-    @property
-    def bare(self) -> str:
-        """The words without spaces."""
-        return re.sub(r"\s+", "", self.text)
+
+class _Table:
+    """What has been read of a table: its title, its unit, its headers and the row whose parts may follow."""
+
+    def __init__(self, above: Title, unit: str) -> None:
+        self.title, self.unit = above, unit
+        self.columns: list[Column] = []
+        self.headers: list[Header] = []
+        self.was_header = False
+        self.whole = _Whole()
+
+    def head(self, row: list[Word]) -> None:
+        """Read a row of headers."""
+        self.columns = _below(self.columns if self.was_header else [], row)
+        self.headers = [header(column) for column in self.columns]
+        self.unit = self.headers[0].unit or self.unit
+        self.was_header, self.whole = True, _Whole()
 
 
 def cells(text: str, blocks: Sequence[Block]) -> Cells:
@@ -175,27 +194,37 @@ def cells(text: str, blocks: Sequence[Block]) -> Cells:
     found = Cells({}, {}, {})
     if "\t" not in text:
         return found
-    unit, headers, was_header = "", list[Column](), False
+    table = _Table(Title(), "")
     for block in blocks:
         start = text.rfind("\n", 0, block.start) + 1
-        row = _row(text, start, block.end)
+        row = _row(text, start, _line_end(text, block.end))
         stated = UNIT.search(text, block.start, block.end)
         filled = [cell for cell in row if EMPTY.fullmatch(cell.text) is None]
         named = [cell for cell in filled if STATED.fullmatch(cell.text) is None]
         if stated is not None and len(named) < LEAST_CELLS:
-            unit, headers, was_header = stated["unit"], [], False
-        elif len(row) < LEAST_CELLS:
-            unit, headers, was_header = "", [], False
-        elif _is_header(row, named, headers):
+            table = _Table(title(*named[0]) if named else table.title, stated["unit"])
+        elif len(row) < LEAST_CELLS or (filled == row[:1] and not table.columns):
+            above = title(*row[0])
+            table = _Table(above, above.unit or (table.unit if len(row) > 1 else ""))
+        elif _is_header(row, named, table.columns):
             if stated is not None and row[0].span[0] <= stated.start() < row[0].span[1]:
-                unit = stated["unit"]
-            headers = _below(headers if was_header else [], row)
+                table.unit = stated["unit"]
+            table.head(row)
             found.years.update({cell.start: cell.text for cell in row if YEAR.fullmatch(cell.text)})
-            was_header = True
-        elif len(headers) >= LEAST_CELLS:
-            _read(row, headers, unit, found)
-            was_header = False
+            for cell in row[1:]:
+                if is_amount_unit(cell.text):
+                    found.silence(cell)
+        elif len(table.columns) >= LEAST_CELLS:
+            _read(row, row[0].start - start, table, found)
+            table.was_header = False
     return found
+
+
+def _line_end(text: str, end: int) -> int:
+    """Where the line ends whose words end at `end`: the empty cells that close a row are cells, too."""
+    closing = text.find("\n", end)
+    closing = len(text) if closing < 0 else closing
+    return end if text[end:closing].strip() else closing
 
 
 def _row(text: str, start: int, end: int) -> list[Word]:
@@ -216,7 +245,7 @@ def _is_header(row: list[Word], named: list[Word], headers: list[Column]) -> boo
         return not headers and is_named and numbers == years
     if len(named) < LEAST_CELLS:
         return bool(named) and not row[0].text and not headers
-    return not headers or any(not _is_unit(cell.text) for cell in named[1:])
+    return not headers or any(not is_unit(cell.text) for cell in named[1:])
 
 
 def _below(upper: list[Column], row: list[Word]) -> list[Column]:
@@ -245,85 +274,122 @@ def _number(cell: Word) -> int | None:
     match = WITH_UNIT.fullmatch(cell.text)
     if match is None or TIME.match(cell.text):
         return None
-    if match["unit"] and not _is_unit(match["unit"]):
+    if match["unit"] and not is_unit(match["unit"]):
         return None
     return cell.start + match.start("number")
 
 
-def _read(row: list[Word], headers: list[Column], unit: str, found: Cells) -> None:
+def _read(row: list[Word], indent: int, table: _Table, found: Cells) -> None:
     """What the numbers of a row say, below the headers of their columns."""
-    own_unit, labels = "", list[tuple[Word, Column]]()
-    values: list[tuple[Word, int, Column]] = []
-    for cell, column in zip(row, headers, strict=False):
+    unit, labels = "", list[Word]()
+    values: list[tuple[Word, int, Header]] = []
+    for cell, column, read in zip(row, table.columns, table.headers, strict=False):
         at = _number(cell)
-        if UNITS.fullmatch(column.bare) and _is_unit(cell.text):
-            own_unit = cell.text
-            found.silent.update({cell.start + index: "lexical" for index in range(len(cell.text))})
+        if UNITS.fullmatch(column.bare) and is_unit(cell.text):
+            unit = cell.text
+            found.silence(cell)
         elif at is not None and ORDERS.fullmatch(column.bare):
             found.silent[at] = "list_marker"
         elif at is not None and not values and not labels and YEAR.fullmatch(cell.text):
             found.years[at] = cell.text
-            labels.append((cell, column))
-        elif at is not None:
-            values.append((cell, at, column))
-        elif (
-            not values and EMPTY.fullmatch(cell.text) is None and not ORDERS.fullmatch(column.bare)
-        ):
-            labels.append((cell, column))
+            labels.append(cell)
+        elif at is not None and column.text:
+            values.append((cell, at, read))
+        elif at is None and _is_label(cell, column) and not values:
+            labels.append(cell)
     if labels:
-        found.measured.update(_measured(labels[0][0], values, own_unit, unit))
+        label = _label(labels[0], unit, indent, table)
+        found.measured.update(_measured(label, values, table))
 
 
-def _measured(
-    label: Word, values: list[tuple[Word, int, Column]], row_unit: str, unit: str
-) -> Iterator[tuple[int, Cell]]:
-    words = MARKS.sub("", label.text)
-    own = _own_unit(words)
+def _is_label(cell: Word, column: Column) -> bool:
+    """Whether a cell that is no number names its row."""
+    return EMPTY.fullmatch(cell.text) is None and ORDERS.fullmatch(column.bare) is None
+
+
+class _Label(NamedTuple):
+    """The label of a row: its own words, its name where no header says what is measured, its unit, and its time.
+
+    `at_end` is 年末 where it opens with that.
+    """
+
+    own: str
+    alone: str
+    unit: str
+    when: tuple[tuple[int, int], ...]
+    at_end: str
+
+
+def _label(cell: Word, unit: str, indent: int, table: _Table) -> _Label:
+    """Read the label of a row, which may be of a part of what a row above it names: 其中：工业, below 用电量（亿千瓦时）."""
+    text = re.sub(r"\s+", "", cell.text)
+    words = MARKS.sub("", text)
+    own = own_unit(words)
     plain = OWN_UNIT.sub("", words) if own else words
     when: tuple[tuple[int, int], ...] = ()
     dated = DATED.match(plain)
     if dated is not None:
-        plain, when = plain[dated.end() :], (label.span,)
-    name = plain  # a change is one of the level on its left
-    compared, was_change = when, False
-    for cell, at, column in values:
-        if not column.text:
-            continue
-        in_header = _own_unit(column.bare)
-        bare = MARKS.sub(
-            "", re.sub(rf"[（(](?:单位[:：])?{re.escape(in_header)}[)）]", "", column.text)
+        plain, when = plain[dated.end() :], (cell.span,)
+    closing = YEAR_END.match(plain)
+    at_end = closing[0] if closing is not None and closing.end() < len(plain) else ""
+    plain = _without_whole(plain.removeprefix(at_end))
+    whole = table.whole
+    is_marked = bool(whole.label) and PART.match(text) is not None
+    if is_marked or (whole.has_parts and indent > whole.indent):
+        table.whole = whole._replace(has_parts=True)
+        return _Label(
+            plain, branches.of_whole(plain, whole.label), own or unit or whole.unit, when, at_end
         )
-        is_change = CHANGE.search(bare) is not None
-        is_timed = _is_timed(column)
-        if is_timed:
+    table.whole = _Whole(plain, own or unit, indent)
+    return _Label(plain, plain, own or unit, when, at_end)
+
+
+def _without_whole(label: str) -> str:
+    """The label without the place that it is of, which is the region: 全市常住人口."""
+    place = next((one for one in naming.WHOLES if label.startswith(one)), "")
+    return label.removeprefix(place) if len(label) > len(place) + 1 else label
+
+
+def _measured(
+    label: _Label, values: list[tuple[Word, int, Header]], table: _Table
+) -> Iterator[tuple[int, Cell]]:
+    """What each number of a row says; a change, and what something was before, is of the level on its left, in its unit."""
+    above = table.title
+    when, compared, was_change = label.when, label.when, False
+    name, beside = label.alone, ""
+    for cell, at, read in values:
+        is_of_title = bool(above.change) and read.role == "level" and not read.measure
+        is_of_title = is_of_title and read.unit in ("", "%")
+        is_change = read.role == "change" or is_of_title
+        if read.is_timed:
             goes_on = when and not was_change
-            compared = compared + column.spans if goes_on else column.spans
-            when = column.spans
+            compared = compared + read.spans if goes_on else read.spans
+            when = read.spans
+        is_earlier = not is_change and EARLIER.search(read.words) is not None
         was_change = is_change
-        says = TIMES.sub(lambda time: time["base"] or "", bare)
-        change = CHANGED.search(says) if is_change else None
-        real = (change["real"] or "") if change is not None else ""
-        says = MEASURELESS.sub("", says if change is None else says[: change.start()])
-        if says or not is_change:
-            name = plain if not says or plain.endswith(says) else plain + says
-        role = "rank" if RANKS.fullmatch(bare) else "change" if is_change else "level"
-        is_percent = SHARE.search(bare) or (is_change and AMOUNT.search(bare) is None)
-        of_cell = in_header or ("%" if is_percent else "") or own or row_unit or unit
-        is_measured = of_cell or role == "rank" or not cell.text[-1].isdigit()
+        if is_change and above.whole and not read.measure:
+            name = branches.of_whole(label.alone, above.whole)
+        elif read.measure or not (is_change or is_earlier):
+            thing = label.own if read.measure and not read.is_percent else label.alone
+            name = measured(thing, read.measure)
+        percent = "%" if read.is_percent or is_of_title else ""
+        goes_with = beside if is_change or is_earlier else ""
+        beside = goes_with or read.unit
+        unit = read.unit or percent or goes_with or label.unit or table.unit
+        is_measured = unit or read.role == "rank" or not cell.text[-1].isdigit()
         if not name or (not is_measured and len(values) < LEAST_CELLS):
             continue  # a list of counts
+        is_compared = is_change and not read.is_timed
+        words = read.words + label.at_end
+        if is_change and BASE.search(words) is None:
+            words += above.change
+        role = "change" if is_change else read.role
         said = Cell(
-            name + real, of_cell, bare, compared if is_change and not is_timed else when, role
+            name + read.real, unit, words, compared if is_compared else when, role, above.span
         )
         yield at, said
         if cell.text[at - cell.start] in "-−+":
             yield at + 1, said
-
-
-def _is_timed(column: Column) -> bool:
-    """Whether a header says of which time its numbers are: 2023年, 本月; 比上年增长 only says from which time a change is."""
-    is_year = any(YEAR.fullmatch(one) for one in column.text.split())
-    return is_year or TIME.search(BASE.sub("", column.bare)) is not None
 
 
 def _alike(one: str, other: str) -> bool:
@@ -334,21 +400,3 @@ def _alike(one: str, other: str) -> bool:
 def _year_before(period: str) -> str:
     """The same period of the year before: 2022-06 for 2023-06."""
     return YEAR.sub(lambda year: str(int(year[0]) - 1), period)
-
-
-def _own_unit(words: str) -> str:
-    """The unit in the brackets of a header or label, if there is one: 产量（万吨）, and not 刚果（金）."""
-    bracketed = OWN_UNIT.search(words)
-    unit = bracketed["unit"] if bracketed else ""
-    return unit if _is_unit(unit) else ""
-
-
-def _is_unit(words: str) -> bool:
-    """Whether all the words are a unit: 亿元, %, 百分点, 元/吨."""
-    return bool(words) and all(
-        percent_unit(one.strip()) is not None
-        or (bare := one.strip().lstrip("十百千万亿")) in language().units
-        or percent_unit(bare) is not None
-        or (not bare and one.strip())
-        for one in words.split("/")
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from flows.extract import extract_text
 from tests.extract.meaning.tables import Means, Table, cases, names, read
 
 HEADERS: Table = {
@@ -85,6 +86,34 @@ HEADERS: Table = {
             ],
         ),
     ],
+    "signs and points": [
+        (
+            "指标\t计算单位\t本月\t本月±%\t累计\t累计±%\n工业增加值\t亿元\t20\t3\t90\t-4",
+            [
+                Means("20", "工业增加值", role="level"),
+                Means("3", "工业增加值增速", role="change"),
+                Means("90", "工业增加值", role="level"),
+                Means("-4", "工业增加值增速", sign="-"),
+            ],
+        ),
+        (
+            "指标\t2023年\t2022年\t增减百分点\n城镇登记失业率（%）\t3.1\t3.3\t-0.2",
+            [
+                Means("3.1", "城镇登记失业率", period="2023"),
+                Means("3.3", "城镇登记失业率", period="2022"),
+                Means("-0.2", "城镇登记失业率变动", role="change", period="2023"),
+            ],
+        ),
+    ],
+    "the name of a rate is no change": [
+        (
+            "年份\t总人口（万人）\t自然增长率（‰）\n2023\t49\t-1.4",
+            [
+                Means("49", "总人口", period="2023"),
+                Means("-1.4", "自然增长率", role="level", period="2023"),
+            ],
+        ),
+    ],
     "a change told above its times": [
         (
             "行业\t增加值比上年增长（%）\t\n\t2022年\t2023年\n采矿业\t3\t-2",
@@ -163,7 +192,217 @@ HEADERS: Table = {
     ],
 }
 
+PARTS: Table = {
+    "a part has the measure and the unit of the row above": [
+        (
+            "指标\t2023年\n用电量（万千瓦时）\t56200\n其中：工业\t38100",
+            [
+                Means("56200", "用电量", period="2023"),
+                Means("38100", "工业用电量", period="2023", role="level"),
+            ],
+        ),
+        (
+            "指标\t2023年\t同比增长（%）\n财政收入（万元）\t500\t3\n其中：税收\t300\t2",
+            [
+                Means("500", "财政收入"),
+                Means("3", "财政收入增速", basis="yoy"),
+                Means("300", "税收收入", "tax_revenue"),
+                Means("2", "税收收入增速", "tax_revenue_growth", basis="yoy"),
+            ],
+        ),
+        (
+            "| 指标 | 单位 | 2023年 |\n|---|---|---|\n| 发电量 | 亿千瓦时 | 500 |\n| 其中：风电 | 亿千瓦时 | 300 |",
+            [Means("500", "发电量"), Means("300", "风电发电量")],
+        ),
+        (
+            "指标\t2023年（亿元）\t增长（%）\n固定资产投资\t500\t3\n#制造业\t200\t2",
+            [
+                Means("500", "固定资产投资"),
+                Means("3", "固定资产投资增速"),
+                Means("200", "制造业投资"),
+                Means("2", "制造业投资增速"),
+            ],
+        ),
+        (
+            "2023年全县户籍人口\n指标\t数量（万人）\t比重（%）\n总人口\t50\t100\n其中：男性\t26\t52\n　　　女性\t24\t48",
+            [
+                Means("50", "总人口", period="2023"),
+                Means("100", "总人口比重"),
+                Means("26", "男性人口", period="2023"),
+                Means("52", "男性人口比重"),
+                Means("24", "女性人口"),
+                Means("48", "女性人口比重"),
+            ],
+        ),
+        (
+            "单位：亿元\n指标\t2023年\n各项存款\t50\n其中：住户存款\t26\n各项贷款\t40\n货运量（万吨）\t9\n其中：公路\t8",
+            [
+                Means("50", "各项存款"),
+                Means("26", "住户存款"),
+                Means("40", "各项贷款"),
+                Means("9", "货运量"),
+                Means("8", "公路货运量"),
+            ],
+        ),
+    ],
+    "below a row that only divides": [
+        (
+            "指标\t单位\t2023年\t比上年增长（%）\n一、综合\t\t\t\n第二产业\t亿元\t600\t5\n#工业\t亿元\t400\t4\n二、人口\t\t\t\n年末户籍人口\t万人\t50\t-0.2",
+            [
+                Means("600", "第二产业增加值", period="2023"),
+                Means("5", "第二产业增加值增速", basis="yoy"),
+                Means("400", "工业增加值"),
+                Means("4", "工业增加值增速"),
+                Means("50", "户籍人口", "registered_population", period="2023-12-31"),
+                Means("-0.2", "户籍人口增速", period="2023-12-31"),
+            ],
+        ),
+    ],
+    "the next row is no part": [
+        (
+            "单位：亿元\n指标\t2023年\n财政支出\t50\n其中：教育支出\t26\n社会消费品零售总额\t40",
+            [Means("50", "财政支出"), Means("26", "教育支出"), Means("40", "社会消费品零售总额")],
+        ),
+    ],
+    "a measure that the label has": [
+        (
+            "产品\t产量\n发电量（亿千瓦时）\t50\n钢材（万吨）\t40",
+            [Means("50", "发电量", "electricity_output"), Means("40", "钢材产量")],
+        ),
+        (
+            "指标\t人数（万人）\n全县常住人口\t50\n从业人数\t30",
+            [
+                Means("50", "常住人口", "resident_population", region="全县"),
+                Means("30", "从业人数"),
+            ],
+        ),
+    ],
+}
+TITLES: Table = {
+    "its unit": [
+        (
+            "2023年主要金融指标（亿元）\n指标\t余额\n各项存款\t500",
+            [Means("500", "各项存款余额", period="2023")],
+        ),
+        (
+            "指标\t亿元\n贷款余额\t500\n存款余额\t600",
+            [Means("500", "贷款余额"), Means("600", "存款余额")],
+        ),
+        (
+            "产品（万吨）\t产量\t比上年增长\n螺纹钢\t5\t4",
+            [Means("5", "螺纹钢产量"), Means("4", "螺纹钢产量增速")],
+        ),
+    ],
+    "its time": [
+        (
+            "2023年末全县教育情况\n指标\t数量（所）\n普通小学\t24\n普通中学\t12",
+            [
+                Means("24", "普通小学数", period="2023-12-31"),
+                Means("12", "普通中学数", period="2023-12-31"),
+            ],
+        ),
+        (
+            "表3  2023年末金融机构存贷款余额\n单位：亿元\n指标\t年末数\t比上年末增长（%）\n各项存款\t500\t5",
+            [
+                Means("500", "各项存款", period="2023-12-31"),
+                Means("5", "各项存款增速", basis="yoy", period="2023-12-31"),
+            ],
+        ),
+        (
+            "2023年人口情况\n指标\t年末数（万人）\n常住人口\t300",
+            [Means("300", "常住人口", period="2023-12-31")],
+        ),
+        (
+            "<table><tr><td colspan='3'>2023年6月末存贷款</td></tr><tr><td>指标</td><td>余额（亿元）</td><td>上年同期</td></tr><tr><td>各项存款</td><td>500</td><td>480</td></tr></table>",
+            [
+                Means("500", "各项存款余额", period="2023-06-30"),
+                Means("480", "各项存款余额", period="2022-06-30"),
+            ],
+        ),
+        (
+            "2023年全县工作会议。\n发布时间：2024-01-20\n指标\t数量（所）\n普通小学\t24",
+            [Means("24", "普通小学数", period="2023")],
+        ),
+    ],
+    "what its changes are of, and from when": [
+        (
+            "2024年3月份居民消费价格比上年同期涨跌幅度\n类别\t涨跌幅（%）\n居民消费价格\t0.3\n食品烟酒\t-1.2",
+            [
+                Means(
+                    "0.3",
+                    "居民消费价格增速",
+                    "consumer_prices_growth",
+                    basis="yoy",
+                    period="2024-03",
+                ),
+                Means("-1.2", "食品烟酒价格增速", basis="yoy", period="2024-03", sign="-"),
+            ],
+        ),
+        (
+            "表2 2024年规模以上工业增加值同比增速（%）\n行业\t1-2月\t1-3月\n采矿业\t3.2\t-3.1",
+            [
+                Means("3.2", "采矿业增加值增速", basis="yoy", role="change"),
+                Means("-3.1", "采矿业增加值增速", basis="yoy", sign="-"),
+            ],
+        ),
+        (
+            "2023年固定资产投资比上年增长速度\n行业\t增速（%）\n制造业\t3\n房地产业\t-9",
+            [
+                Means("3", "制造业投资增速", basis="yoy", period="2023"),
+                Means("-9", "房地产业投资增速", basis="yoy"),
+            ],
+        ),
+        (
+            "2024年3月居民消费价格涨跌情况\n类别\t环比（%）\t同比（%）\n鲜菜\t-4\t2",
+            [
+                Means("-4", "鲜菜价格增速", basis="mom"),
+                Means("2", "鲜菜价格增速", basis="yoy"),
+            ],
+        ),
+        (
+            "2023年主要经济指标同比增速\n指标\t总量（亿元）\t增速（%）\n出口\t30\t-9",
+            [
+                Means("30", "出口", role="level"),
+                Means("-9", "出口增速", "exports_growth", basis="yoy"),
+            ],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(PARTS), ids=names(PARTS))
+def test_a_label_says_what_its_row_is(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TITLES), ids=names(TITLES))
+def test_a_title_says_what_all_its_numbers_are(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(HEADERS), ids=names(HEADERS))
 def test_a_header_says_what_its_numbers_are(text: str, expected: list[Means]) -> None:
     assert read(text, expected) == expected
+
+
+def test_a_header_that_is_a_unit_is_no_figure() -> None:
+    extraction = extract_text("指标\t亿元\n贷款余额\t500")
+    assert [(one.text, one.canonical_unit, one.value) for one in extraction.figures] == [
+        ("500", "CNY", 50_000_000_000)
+    ]
+    assert [(one.text, one.reason) for one in extraction.ignored] == [("亿元", "lexical")]
+
+
+def test_what_goes_with_a_level_has_its_unit() -> None:
+    text = "指标\t余额（亿元）\t上年同期\t比年初增减额\t比年初增长（%）\n各项存款\t500\t480\t20\t4"
+    assert [(one.indicator, one.canonical_unit) for one in extract_text(text).figures] == [
+        ("各项存款余额", "CNY"),
+        ("各项存款余额", "CNY"),
+        ("各项存款余额增加量", "CNY"),
+        ("各项存款余额增速", "%"),
+    ]
+
+
+def test_a_part_has_the_unit_of_its_whole() -> None:
+    text = "指标\t2023年\n用电量（万千瓦时）\t56200\n其中：工业\t38100"
+    assert extract_text(text).figures[-1].value == 381_000_000

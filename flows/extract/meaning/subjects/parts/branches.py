@@ -154,6 +154,28 @@ def measure(name: str) -> str:
     return measure_of_parts(name) or own
 
 
+@lru_cache(maxsize=4096)
+def of_whole(name: str, whole: str) -> str:
+    """The name of a part that stands by itself below its whole in a table, with what the whole measures.
+
+    >>> of_whole("工业", "用电量"), of_whole("税收", "财政收入"), of_whole("住户存款", "各项存款")
+    ('工业用电量', '税收收入', '住户存款')
+    """
+    whole = naming.standard(whole)[0]  # 第二产业增加值, of which 工业 is a part
+    head = measure(whole)
+    if not head or name in whole or name.endswith(naming.heads()):
+        return name
+    if name.endswith(vocabulary().measures.amounts):
+        return name
+    entry, of_all = naming.known(name), naming.known(whole)
+    is_measured = entry is not None and entry.dimension in MEASURES and not _is_short(name, entry)
+    is_branch = name.endswith(vocabulary().things.branches) or is_part(name)
+    same = is_measured and (of_all is None or entry is None or entry.dimension == of_all.dimension)
+    return (
+        name if same and not is_branch else naming.joined(name, _with_its_own(name, whole) or head)
+    )
+
+
 def _is_measure(name: str) -> bool:
     """Whether the name says what is measured: 失业率 does, 鲜菜 is only short for 鲜菜价格, and 企业 are things."""
     entry = naming.known(name)

@@ -1,0 +1,193 @@
+"""What the words of a table say of its numbers beside their labels: the header of a column, the title above the table.
+
+A header is a unit (亿元), a time (2023年), a measure (产量), a change (比上年增长) or several of these; a title may tell the
+time, the unit and what all changes are of (居民消费价格同比涨幅). Which number stands below which header, and what its row
+says, belongs in `flows.extract.meaning.tables`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from flows.extract.figures.amounts import percent_unit
+from flows.extract.meaning.nouns import naming
+from schemas.catalogue.language import language
+
+OWN_UNIT = re.compile(r"[（(](?:单位[:：])?(?P<unit>[^（）()]{1,8})[)）]")
+SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[末份底])?|[上下]半年|[一二三四]季度|前三季度|全年|年[末底])"
+TIME = re.compile(
+    rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同期|(?:本|上|当|去)(?:年|月|期|季))(?:数|累计|末)?|累计"
+)
+EARLIER = re.compile("同期|上[年月期季]|去年")
+LAST_YEAR = re.compile("同期|上年|去年")
+YEAR = re.compile(r"(?:19|20)\d\d")
+MEASURELESS = re.compile(
+    r"(?:绝对值|绝对额|绝对数|总量|数量|数值|数额|金额|指标值|完成|实绩|实际|合计)"
+)
+"""Headers that say no more than that the number is a level."""
+AGAINST = (
+    r"(?:同比|环比|(?<!占)[比较与](?:上一?年|去年|上月|上一?季度?|年初|同期|\d{4}年)"
+    r"(?:同期|同月|同季|\d{1,2}月)?[年月季]?[末底]?(?:相?比)?)"
+)
+"""What a change is one from: 比上年, 较上月末, 与去年同期相比."""
+REAL = "实际|名义"
+CHANGE = re.compile(rf"增长|增速|增减|增幅|涨跌|±|{AGAINST}")
+AMOUNT = re.compile("[额量数值]$")
+CHANGED = re.compile(
+    rf"(?:{AGAINST})?(?P<real>{REAL})?"
+    r"(?:(?:增长|增速|增减|增幅|涨跌|增加|减少|升降|提高|下降|上升|变动|变化)(?:[率额量值]|幅度?|速度|情况|百分点)?)?"
+    r"[（(]?[±+\-−%]*[)）]?$"
+)
+"""What a header says of a change beside its measure: 出口增速, 同比±%, 比上年增长."""
+BASE = re.compile(AGAINST)
+TIMES = re.compile(rf"(?P<base>{AGAINST})|{TIME.pattern}|{YEAR.pattern}")
+"""What a header says of time: of its numbers (2023年), or of what they are held against (比2022年)."""
+SHARE = re.compile("占比|比重|份额")
+MARKS = re.compile(
+    r"^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、](?!\d))|^[#＃*]+|^其中[:：]|\s+"
+)
+RANKS = re.compile("排名|位次|名次|排序")
+POINTS = "百分点"
+"""A unit that stands in a header without brackets: 增减百分点."""
+TAUTOLOGY = {"产量": ("量",), "总额": ("额",), "总值": ("值",), "人数": ("人口", "人数")}
+"""Measures that a label has by the end of its name: 发电量 in a column 产量."""
+TIME_UNITS = "duration"
+TABLE_NUMBER = re.compile(
+    r"^(?:附?表|图表)\s?[\d一二三四五六七八九十]{1,3}(?:[-—.－]\d{1,2})?[:：.、\s]?"
+)
+NO_TITLE = re.compile("[。；;！？?!，,]|发布|更新|来源|编辑|打印")
+"""What a sentence has, or a line about the page."""
+TITLE_LENGTH = 60
+"""Characters of the longest line that is a title."""
+
+
+class Column(NamedTuple):
+    """A column: the words of its header, in one line or two, and where they stand."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+    @property
+    def bare(self) -> str:
+        """The words without spaces."""
+        return re.sub(r"\s+", "", self.text)
+
+
+class Header(NamedTuple):
+    """What a header says of the numbers below it; each is empty where it says nothing of that."""
+
+    words: str
+    unit: str
+    measure: str
+    """What they measure of the thing that the row names: 产量, 占比."""
+    real: str
+    role: str
+    is_timed: bool
+    """Whether it says of which time they are."""
+    is_percent: bool
+    """Whether they are percentages where no unit is stated."""
+    spans: tuple[tuple[int, int], ...]
+
+
+def header(column: Column) -> Header:
+    """Read the header of a column.
+
+    >>> read = header(Column("产量比上年增长（%）", ()))
+    >>> read.unit, read.measure, read.role
+    ('%', '产量', 'change')
+    """
+    bracketed = own_unit(column.bare)
+    is_only_unit = not bracketed and is_amount_unit(column.bare)
+    unit = column.bare if is_only_unit else bracketed
+    named = re.sub(rf"[（(](?:单位[:：])?{re.escape(unit)}[)）]", "", column.text)
+    words = "" if is_only_unit else MARKS.sub("", named)
+    is_change = CHANGE.search(words) is not None and not _is_rate(words)
+    unit = unit or (POINTS if is_change and words.endswith(POINTS) else "")
+    says = TIMES.sub(lambda time: time["base"] or "", words)
+    change = CHANGED.search(says) if is_change else None
+    real = (change["real"] or "") if change is not None else ""
+    measure = MEASURELESS.sub("", says if change is None else says[: change.start()])
+    role = "rank" if RANKS.fullmatch(words) else "change" if is_change else "level"
+    of_all = SHARE.search(words) is not None
+    is_percent = of_all or (is_change and AMOUNT.search(words) is None)
+    return Header(words, unit, measure, real, role, _is_timed(column), is_percent, column.spans)
+
+
+def _is_rate(words: str) -> bool:
+    """Whether what looks like a change is the name of a rate: 自然增长率, which is a level; 增长率 alone is none."""
+    change = CHANGED.search(words)
+    return change is not None and change.start() > 0 and naming.is_name(words)
+
+
+def measured(label: str, measure: str) -> str:
+    """The name of what a column measures of the thing that a row names.
+
+    >>> measured("水泥", "产量"), measured("发电量", "产量"), measured("出口", "")
+    ('水泥产量', '发电量', '出口')
+    """
+    is_said = label.endswith(measure) or label.endswith(TAUTOLOGY.get(measure, ()))  # noqa: PIE810
+    return label if not measure or (label and is_said) else label + measure
+
+
+class Title(NamedTuple):
+    """What the line above a table says of all its numbers; each is empty where it says nothing of that."""
+
+    span: tuple[int, int] = (0, 0)
+    unit: str = ""
+    change: str = ""
+    """The words for the change that its numbers are: 比上年同期涨跌幅度."""
+    whole: str = ""
+    """What they are changes of: 居民消费价格."""
+
+
+def title(text: str, start: int) -> Title:
+    """Read the line above a table, which starts at an offset; a sentence is no title.
+
+    >>> read = title("表2 2023年规模以上工业增加值同比增速（%）", 0)
+    >>> read.unit, read.change, read.whole
+    ('%', '同比增速', '规模以上工业增加值')
+    """
+    words = TABLE_NUMBER.sub("", text.strip())
+    if not words or len(words) > TITLE_LENGTH or NO_TITLE.search(words) is not None:
+        return Title()
+    unit = own_unit(words) if words.endswith((")", "）")) else ""
+    named = OWN_UNIT.sub("", words) if unit else words
+    change = CHANGED.search(named) if CHANGE.search(named) is not None else None
+    span = start, start + len(text)
+    if change is None or not change[0]:
+        return Title(span, unit)
+    return Title(span, unit, change[0], TIMES.sub("", named[: change.start()]).strip())
+
+
+def _is_timed(column: Column) -> bool:
+    """Whether a header says of which time its numbers are: 2023年, 本月; 比上年增长 only says from which time a change is."""
+    is_year = any(YEAR.fullmatch(one) for one in column.text.split())
+    return is_year or TIME.search(BASE.sub("", column.bare)) is not None
+
+
+def own_unit(words: str) -> str:
+    """The unit in the brackets of a header or label, if there is one: 产量（万吨）, and not 刚果（金）."""
+    bracketed = OWN_UNIT.search(words)
+    unit = bracketed["unit"] if bracketed else ""
+    return unit if is_unit(unit) else ""
+
+
+def is_unit(words: str) -> bool:
+    """Whether all the words are a unit: 亿元, %, 百分点, 元/吨."""
+    return bool(words) and all(
+        percent_unit(one.strip()) is not None
+        or (bare := one.strip().lstrip("十百千万亿")) in language().units
+        or percent_unit(bare) is not None
+        or (not bare and one.strip())
+        for one in words.split("/")
+    )
+
+
+def is_amount_unit(words: str) -> bool:
+    """Whether all the words are a unit, and none of time: a column 年 holds years, and measures none."""
+    return is_unit(words) and not any(
+        unit.kind == TIME_UNITS
+        for one in words.split("/")
+        if (unit := language().units.get(one)) is not None
+    )
