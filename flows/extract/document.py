@@ -151,9 +151,14 @@ class _Extractor:
                 self._quantity(figure, candidate, candidate.reading, place, next_start, run)
             if candidate.reading is not None or not is_clock(candidate.text):
                 self._read_to = candidate.end
-            figure.region = self._regions.at(
-                place.block.section, place.sentence, candidate.start, run
-            )
+            if cell is not None and cell.place is not None:
+                figure.region = self._regions.of_row(
+                    cell.place.label, cell.place.above, is_total=cell.place.is_total
+                )
+            else:
+                figure.region = self._regions.at(
+                    place.block.section, place.sentence, candidate.start, run
+                )
             if figure.indicator is not None and is_country(figure.region):
                 figure.indicator = naming.of_country(figure.indicator)
             self._figures.append(figure)

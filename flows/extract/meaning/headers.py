@@ -50,12 +50,19 @@ MARKS = re.compile(
 RANKS = re.compile("排名|位次|名次|排序")
 POINTS = "百分点"
 """A unit that stands in a header without brackets: 增减百分点."""
+PLACES = re.compile(
+    r"(?:各|分)?(?:地区|区域|地域|省份?|省区市|市县|城市|市州|地市|州市|设区市|县区|区县|县市区?|市区县|乡镇|镇街|街道|镇乡|街镇|"
+    r"省|市|区|县|盟市|旗县区?|国家|国别|国家[和或及]地区)(?:名称?|别)?"
+)
+"""Headers above the names of places: 地区, 县（市、区）, 乡镇名称."""
+BETWEEN = re.compile(r"[（()）、/·及和或]")
 TAUTOLOGY = {"产量": ("量",), "总额": ("额",), "总值": ("值",), "人数": ("人口", "人数")}
 """Measures that a label has by the end of its name: 发电量 in a column 产量."""
 TIME_UNITS = "duration"
 TABLE_NUMBER = re.compile(
     r"^(?:附?表|图表)\s?[\d一二三四五六七八九十]{1,3}(?:[-—.－]\d{1,2})?[:：.、\s]?"
 )
+OF_TABLE = re.compile("(?:完成|主要)?(?:情况|统计|数据)*(?:一览|汇总)?表?$")
 NO_TITLE = re.compile("[。；;！？?!，,]|发布|更新|来源|编辑|打印")
 """What a sentence has, or a line about the page."""
 TITLE_LENGTH = 60
@@ -114,6 +121,11 @@ def header(column: Column) -> Header:
     return Header(words, unit, measure, real, role, _is_timed(column), is_percent, column.spans)
 
 
+def is_of_places(column: Column) -> bool:
+    """Whether the labels of a column are places: 地区, 县（市、区）."""
+    return PLACES.fullmatch(BETWEEN.sub("", column.bare)) is not None
+
+
 def _is_rate(words: str) -> bool:
     """Whether what looks like a change is the name of a rate: 自然增长率, which is a level; 增长率 alone is none."""
     change = CHANGED.search(words)
@@ -139,6 +151,8 @@ class Title(NamedTuple):
     """The words for the change that its numbers are: 比上年同期涨跌幅度."""
     whole: str = ""
     """What they are changes of: 居民消费价格."""
+    measure: str = ""
+    """The indicator that it ends in: 生产总值 of 各县区生产总值."""
 
 
 def title(text: str, start: int) -> Title:
@@ -156,8 +170,15 @@ def title(text: str, start: int) -> Title:
     change = CHANGED.search(named) if CHANGE.search(named) is not None else None
     span = start, start + len(text)
     if change is None or not change[0]:
-        return Title(span, unit)
-    return Title(span, unit, change[0], TIMES.sub("", named[: change.start()]).strip())
+        return Title(span, unit, measure=_indicator(named))
+    whole = TIMES.sub("", named[: change.start()]).strip()
+    return Title(span, unit, change[0], whole, _indicator(whole))
+
+
+def _indicator(words: str) -> str:
+    """The longest name of an indicator that ends the words of a title: 生产总值 of 2023年各县区生产总值完成情况."""
+    plain = OF_TABLE.sub("", words)
+    return next((plain[at:] for at in range(len(plain) - 1) if naming.is_name(plain[at:])), "")
 
 
 def _is_timed(column: Column) -> bool:

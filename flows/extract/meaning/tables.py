@@ -22,6 +22,7 @@ from flows.extract.meaning.headers import (
     Title,
     header,
     is_amount_unit,
+    is_of_places,
     is_unit,
     measured,
     own_unit,
@@ -69,6 +70,14 @@ def rows(text: str, blocks: Sequence[Block]) -> dict[int, Count]:
     return named
 
 
+class Row(NamedTuple):
+    """A row of a table of places: where its label stands, where what is above the table ends, and whether it is all of them."""
+
+    label: tuple[int, int]
+    above: tuple[int, int]
+    is_total: bool
+
+
 class Cell(NamedTuple):
     """What a number in a table says: its name, its unit, the header of its column, and where its period may stand."""
 
@@ -79,6 +88,8 @@ class Cell(NamedTuple):
     role: str
     title: tuple[int, int]
     """Where the title of the table stands, which may tell the period of all that it has no other for."""
+    place: Row | None
+    """The place that its row is of, in a table of places."""
 
     def before(self, period: str | None) -> str | None:
         """The period that its header means where `period` governs: the year before in 上年同期, unknown in 上月."""
@@ -143,6 +154,10 @@ WITH_UNIT = re.compile(rf"(?P<hedge>[约近超]?)(?P<number>{NUMBER.pattern})\s?
 UNITS = re.compile("(?:计量|计算|数量)?单位")
 ORDERS = re.compile(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
 LABELS = re.compile("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")
+ALL = re.compile(f"(?:全[省市县区州国]|总)?(?:{'|'.join(TOTALS)})|全部")
+"""The label of a row of all places."""
+NO_PLACE = re.compile("[^\u4e00-\u9fff·]|本级|直属|市直|省直|县直|其[他它]|小计|平均|以上")
+"""What no name of a place has: 市本级, 其他."""
 PART = re.compile("^(?:其中[:：]?|[#＃])")
 """其中：工业, #住户存款: before the label of a part of the row above."""
 LEAST_CELLS = 2
@@ -176,6 +191,7 @@ class _Table:
 
     def __init__(self, above: Title, unit: str) -> None:
         self.title, self.unit = above, unit
+        self.start = 0
         self.columns: list[Column] = []
         self.headers: list[Header] = []
         self.was_header = False
@@ -183,6 +199,7 @@ class _Table:
 
     def head(self, row: list[Word]) -> None:
         """Read a row of headers."""
+        self.start = self.start if self.was_header else row[0].start
         self.columns = _below(self.columns if self.was_header else [], row)
         self.headers = [header(column) for column in self.columns]
         self.unit = self.headers[0].unit or self.unit
@@ -281,7 +298,7 @@ def _number(cell: Word) -> int | None:
 
 def _read(row: list[Word], indent: int, table: _Table, found: Cells) -> None:
     """What the numbers of a row say, below the headers of their columns."""
-    unit, labels = "", list[Word]()
+    unit, labels = "", list[tuple[Word, Column]]()
     values: list[tuple[Word, int, Header]] = []
     for cell, column, read in zip(row, table.columns, table.headers, strict=False):
         at = _number(cell)
@@ -292,13 +309,20 @@ def _read(row: list[Word], indent: int, table: _Table, found: Cells) -> None:
             found.silent[at] = "list_marker"
         elif at is not None and not values and not labels and YEAR.fullmatch(cell.text):
             found.years[at] = cell.text
-            labels.append(cell)
+            labels.append((cell, column))
         elif at is not None and column.text:
             values.append((cell, at, read))
         elif at is None and _is_label(cell, column) and not values:
-            labels.append(cell)
+            labels.append((cell, column))
     if labels:
-        label = _label(labels[0], unit, indent, table)
+        (cell, column), *others = labels
+        is_of_place = is_of_places(column) and NO_PLACE.search(_bare(cell.text)) is None
+        if is_of_place and others:  # 地区, 行业, 产值
+            label = _label(others[0][0], unit, indent, table)
+        else:
+            label = _label(cell, unit, indent, table)
+        if is_of_place:
+            label = _of_place(label, cell, table, is_alone=not others)
         found.measured.update(_measured(label, values, table))
 
 
@@ -318,11 +342,12 @@ class _Label(NamedTuple):
     unit: str
     when: tuple[tuple[int, int], ...]
     at_end: str
+    place: Row | None = None
 
 
 def _label(cell: Word, unit: str, indent: int, table: _Table) -> _Label:
     """Read the label of a row, which may be of a part of what a row above it names: 其中：工业, below 用电量（亿千瓦时）."""
-    text = re.sub(r"\s+", "", cell.text)
+    text = _bare(cell.text)
     words = MARKS.sub("", text)
     own = own_unit(words)
     plain = OWN_UNIT.sub("", words) if own else words
@@ -342,6 +367,20 @@ def _label(cell: Word, unit: str, indent: int, table: _Table) -> _Label:
         )
     table.whole = _Whole(plain, own or unit, indent)
     return _Label(plain, plain, own or unit, when, at_end)
+
+
+def _of_place(label: _Label, cell: Word, table: _Table, *, is_alone: bool) -> _Label:
+    """The label of a row that is of a place, which is the region and no part of the name."""
+    above = (table.title.span[0] if table.title.span[1] else table.start), table.start
+    place = Row(cell.span, above, ALL.fullmatch(_bare(cell.text)) is not None)
+    if not is_alone:
+        return label._replace(place=place)
+    return label._replace(own="", alone=table.title.measure or label.alone, place=place)
+
+
+def _bare(words: str) -> str:
+    """The words without spaces: 合　计."""
+    return re.sub(r"\s+", "", words)
 
 
 def _without_whole(label: str) -> str:
@@ -367,7 +406,7 @@ def _measured(
             when = read.spans
         is_earlier = not is_change and EARLIER.search(read.words) is not None
         was_change = is_change
-        if is_change and above.whole and not read.measure:
+        if is_change and above.whole and not read.measure and label.own:
             name = branches.of_whole(label.alone, above.whole)
         elif read.measure or not (is_change or is_earlier):
             thing = label.own if read.measure and not read.is_percent else label.alone
@@ -385,7 +424,13 @@ def _measured(
             words += above.change
         role = "change" if is_change else read.role
         said = Cell(
-            name + read.real, unit, words, compared if is_compared else when, role, above.span
+            name + read.real,
+            unit,
+            words,
+            compared if is_compared else when,
+            role,
+            above.span,
+            label.place,
         )
         yield at, said
         if cell.text[at - cell.start] in "-−+":

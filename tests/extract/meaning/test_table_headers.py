@@ -369,6 +369,96 @@ TITLES: Table = {
     ],
 }
 
+PLACES: Table = {
+    "the place of a row is its region, known or not": [
+        (
+            "地区\t产值（亿元）\n浦东\t320\n徐汇\t480",
+            [Means("320", "产值", region="浦东"), Means("480", "产值", region="徐汇")],
+        ),
+        (
+            "全市工业情况\n区域\t产值（亿元）\n东湖区\t320\n高新区\t480",
+            [Means("320", "产值", region="东湖区"), Means("480", "产值", region="高新区")],
+        ),
+        (
+            "| 地区 | GDP（亿元） | 增速（%） |\n|---|---|---|\n| 江苏 | 320 | 3 |\n| 浙江 | 480 | -4 |",
+            [
+                Means("320", "地区生产总值", "gdp", region="江苏"),
+                Means("3", "地区生产总值增速", "gdp_growth", region="江苏"),
+                Means("480", "地区生产总值", "gdp", region="浙江"),
+                Means("-4", "地区生产总值增速", region="浙江", sign="-"),
+            ],
+        ),
+        (
+            "<table><tr><td>县（市、区）</td><td>粮食产量（万吨）</td></tr><tr><td>云溪县</td><td>6</td></tr><tr><td>经开区</td><td>1</td></tr></table>",
+            [Means("6", "粮食产量", region="云溪县"), Means("1", "粮食产量", region="经开区")],
+        ),
+        (
+            "地区\t行业\t产值（亿元）\n东湖区\t建筑业\t32\n城西区\t采矿业\t48",
+            [
+                Means("32", "建筑业产值", region="东湖区"),
+                Means("48", "采矿业产值", region="城西区"),
+            ],
+        ),
+    ],
+    "what is measured of places may stand in the title": [
+        (
+            "2023年各县区生产总值（亿元）\n县区\t2022年\t2023年\n云溪县\t30\t32",
+            [
+                Means("30", "地区生产总值", region="云溪县", period="2022"),
+                Means("32", "地区生产总值", region="云溪县", period="2023"),
+            ],
+        ),
+        (
+            "2024年一季度各市固定资产投资同比增速（%）\n城市\t增速\n岚川市\t3.2",
+            [Means("3.2", "固定资产投资增速", basis="yoy", region="岚川市", period="2024-Q1")],
+        ),
+    ],
+    "a total is of what the words above are of": [
+        (
+            "2023年全县人口\n地区\t常住人口（万人）\n总计\t50\n云溪镇\t20\n江北镇\t30",
+            [
+                Means("50", "常住人口", region="全县"),
+                Means("20", "常住人口", region="云溪镇"),
+                Means("30", "常住人口", region="江北镇"),
+            ],
+        ),
+        (
+            "地区\t产值（亿元）\n城东区\t320\n城西区\t480\n合　计\t800",
+            [
+                Means("320", "产值", region="城东区"),
+                Means("480", "产值", region="城西区"),
+                Means("800", "产值", region=None),
+            ],
+        ),
+        (
+            "苏州市各地税收收入\n县区\t税收收入（亿元）\n常熟市\t48\n全市\t80\n合计\t80",
+            [
+                Means("48", "税收收入", region="常熟市"),
+                Means("80", "税收收入", region="苏州市"),
+                Means("80", "税收收入", region="苏州市"),
+            ],
+        ),
+    ],
+    "what is no place stays in the name": [
+        (
+            "云溪县财政情况\n地区\t税收收入（万元）\n县本级\t300\n江北镇\t200",
+            [
+                Means("300", "县本级税收收入", region="云溪县"),
+                Means("200", "税收收入", region="江北镇"),
+            ],
+        ),
+        (
+            "行业\t产值（亿元）\n建筑业\t300",
+            [Means("300", "建筑业产值", region=None)],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(PLACES), ids=names(PLACES))
+def test_a_row_is_of_its_place(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected
+
 
 @pytest.mark.parametrize(("text", "expected"), cases(PARTS), ids=names(PARTS))
 def test_a_label_says_what_its_row_is(text: str, expected: list[Means]) -> None:

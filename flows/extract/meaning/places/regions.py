@@ -96,6 +96,23 @@ class Regions:
         heading = self._heading(section)
         return heading if heading is not None or offset < self._governs_from else self.main
 
+    def of_row(
+        self, label: tuple[int, int], above: tuple[int, int], *, is_total: bool
+    ) -> str | None:
+        """The place of a row of a table of places: its label, or for a total what the words above the table name."""
+        if not is_total:
+            group = next(iter(self._groups(*label)), None)
+            return (
+                self._own(group[-1])
+                if group is not None
+                else "".join(self._text[slice(*label)].split())
+            )
+        groups = [one for one in self._groups(*above) if self._measures(one[0][0], one[-1][-1])]
+        if groups:
+            return self._own(groups[-1][-1])
+        is_told = self.main is not None and self._text.find(self.main, 0, above[1]) >= 0
+        return self.main if is_told else None
+
     def _is_part_told(self, opening: int, start: int, end: int, offset: int) -> bool:
         """全省新增12例，其中甲市5例；新增无症状28例: whether the place is of a part that 其中 opened and a semicolon closed."""
         at = bisect_left(self._divisions, end)
