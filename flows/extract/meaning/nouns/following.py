@@ -26,7 +26,9 @@ from flows.extract.meaning.nouns.phrase import (
     is_nominal,
     moving,
     phrase_of,
+    stops,
 )
+from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ TERMED = re.compile(
 ALL_OF_THEM = ("全部", "全线", "全都", "均已", "顺利完成", "圆满完成")
 ADVERBIAL = "ad"
 """The tag of adjectives before the verb that they are the manner of."""
-ADVERBS = ("vn", "b", "d", "ad")
+ADVERBS = ("vn", "vd", "b", "d", "ad")
 """Tags of what may stand before such a verb: 违规发放, 虚列支出."""
 DOING = "vpdazil"
 """Tags of what a predicate begins with."""
@@ -69,9 +71,13 @@ NAMES = ("nr", "nrt", "nrfg", "ns")
 AGED = re.compile(r"[\d一二三四五六七八九十]{1,4}[多余]?周?岁的?(?![以及])")
 """一名50岁的老师: how old those are who are counted, one by one."""
 ASPECTS = ("了", "过", "着")
+HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
+"""Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
 MODALS = ("会", "能", "可", "将", "未", "尚未", "仍未", "没有")
 GOING_ON = tuple("也就都才便即还又再却则")
 """Adverbs of a predicate: 抄一遍也不是容易的事."""
+OF_ALL = (*GOING_ON, "均", "全", "将", "正", "正在")
+"""Adverbs of what all do who were told before, or are about to do: 5家企业均已复工."""
 GROUND, THAT = "地", "该"
 BECAUSE = "因"
 PERSONS = "人"
@@ -161,11 +167,19 @@ def may_do(doer: str) -> bool:
 
 def _did(listed: list[Word], at: int, text: str) -> bool:
     """Whether a verb and its object begin there, up to how much of that: 挪用专项资金 before 1.2亿元."""
-    following = listed[at + 1 : at + 3]
-    word, end = listed[at], listed[-1].end
-    is_verb = word.tag == "v" or (word.tag in ADVERBS and any(one.tag == "v" for one in following))
+    end = listed[-1].end
     is_amount_of = listed[-1].tag[0] in "nv" and text[end : end + 1].isdigit()
-    return is_verb and bool(following) and is_amount_of
+    return at + 1 < len(listed) and is_amount_of and opens_deed(listed[at:])
+
+
+def opens_deed(words: list[Word]) -> bool:
+    """Whether the words open with a verb, or with how it was done: 挪用专项资金, 违规发放补贴, 虚列支出."""
+    first, following = words[0], words[1:3]
+    if first.text in OF_ALL or any(one.tag == "t" for one in following[:1]):
+        return False  # 再生水厂站雨前加大抽升, which the segmenter cuts wrongly
+    if first.tag == ADVERBIAL:
+        return following[:1] != [] and following[0].tag[0] == "v"  # 正式投产
+    return first.tag == "v" or (first.tag in ADVERBS and any(one.tag == "v" for one in following))
 
 
 def _is_done(listed: list[Word], at: int) -> bool:
@@ -292,6 +306,34 @@ def vehicles(words: Words, text: str, phrase: Phrase) -> Phrase:
         if what.text.endswith(ends) and does.tag[0] == "v" and does.end < phrase.end:
             return phrase._replace(end=does.start, text=text[phrase.start : does.start])
     return phrase
+
+
+def doers(words: Words, text: str, phrase: Phrase) -> Phrase:
+    """为126家企业续贷, 4个区虚报用地面积: those counted, and not what was done for them or what they did."""
+    listed = words.between(phrase.start, phrase.end)
+    at = next((at for at in range(1, len(listed)) if _does(listed, at)), 0)
+    name = "".join(text[phrase.start : listed[at].start].split())
+    if not at or is_compound(listed[at:]) or not phrase.text.startswith(name):
+        return phrase
+    if name.endswith(vocabulary().people.persons):
+        return persons(words, text, phrase)
+    return phrase._replace(end=listed[at].start, text=name)
+
+
+def _does(words: list[Word], at: int) -> bool:
+    """Whether those who can do something themselves end before that word, and what they do begins with it."""
+    return may_do(words[at - 1].text) and opens_deed(words[at:])
+
+
+def is_compound(words: list[Word]) -> bool:
+    """Whether what looks like a deed tells a noun apart that is counted itself: 创新中心 of 12个企业创新中心."""
+    verb, last = words[0], words[-1]
+    if verb.text in stops() or any(one.tag[0] in "um" for one in words):
+        return False  # 企业建成中心, 企业买了设备
+    things = vocabulary().things
+    heads = (*things.works, *things.arranged, *HEADS, *language().counted_nouns)
+    is_noun = verb != last and last.tag[0] == "n"  # and not 企业实施改造
+    return is_noun and (last.text.endswith(heads) or may_do(last.text))
 
 
 def places(words: Words, text: str, phrase: Phrase) -> Phrase:

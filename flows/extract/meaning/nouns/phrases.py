@@ -125,6 +125,10 @@ class Phrases:
         """Where something is done, without what is."""
         return following.places(self.words, self.text, phrase)
 
+    def doers(self, phrase: Phrase) -> Phrase:
+        """Those whom a phrase counts, without what they do or what is done for them."""
+        return following.doers(self.words, self.text, phrase)
+
     def vehicles(self, phrase: Phrase) -> Phrase:
         """Vehicles that a phrase counts, without what befell them."""
         return following.vehicles(self.words, self.text, phrase)

@@ -18,7 +18,7 @@ TABLE: Table = {
             [Means("96批次", "合格样品数"), Means("4批次", "不合格样品数")],
         ),
         # and one that opens a predicate
-        ("8家企业未复工。", [Means("8家", "企业数")]),
+        ("8家企业未复工。", [Means("8家", "未复工的企业数")]),
     ],
     "the mean of a day or a month": [
         ("地铁平均日运量9997人次。", [Means("9997人次", "地铁平均日运量")]),
@@ -109,8 +109,9 @@ TABLE: Table = {
         ("深圳、常州等7城市放松限价。", [Means("7", "城市数")]),
     ],
     "what is counted ends before an adverb and its verb": [
-        ("12家企业正式投产。", [Means("12家", "企业数")]),
-        ("35家公司正式披露中报。", [Means("35家", "公司数")]),
+        ("与12家企业正式签约。", [Means("12家", "企业数")]),
+        ("12家企业正式投产。", [Means("12家", "正式投产的企业数")]),
+        ("35家公司正式披露中报。", [Means("35家", "正式披露中报的公司数")]),
         ("3万多户群众直接受益。", [Means("3万多户", "群众户数")]),
     ],
     "与 joins words of one kind, and sets others side by side": [

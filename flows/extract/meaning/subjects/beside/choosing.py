@@ -40,6 +40,8 @@ DOERS, HOUSEHOLD = ("人", "人次"), "户"
 MEMBERS = re.compile(r"[、，]?[\d,.]+[万亿]?[余多]?(?:人(?!次)|(?P<named>名))")
 """3.6万人 of 1.2万户3.6万人脱贫, 名 of 312户1180名村民: those that live in the households."""
 PAIR = 2
+ACTING = ("organisation", "household", "piece", "place", "project")
+"""Codes of classifiers of those who may do something, or for whom it is done; of a deed (3起, 5次) there are so many deeds."""
 HOLDERS = ("organisation", "household", "person")
 COUNTING = "个台套辆只件家条座"
 """Classifiers that a noun follows."""
@@ -237,6 +239,8 @@ def _those(
         after = phrases.persons(after)
     if reading.canonical in MOVING:
         after = phrases.vehicles(after)
+    if reading.canonical in ACTING:
+        after = phrases.doers(after)
     if counts and AT.search(phrases.text, spot.since, spot.start):
         after = phrases.places(after)
     return after

@@ -9,8 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns.following import is_compound, opens_deed
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.meaning.nouns.phrase import NEGATIONS, moving, stops
 from flows.extract.meaning.subjects.parts.apart import DEGREES, among, head
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
+    from flows.extract.text.words import Word
 
 STATE = re.compile(
     rf"(?:均|都|现|目前)?(?P<aspect>已经|{'|'.join(DEGREES)})(?P<done>[\u4e00-\u9fff、]{{2,20}})(?=[，。；,;）)\n]|$)"
@@ -45,6 +47,8 @@ PREDICATE = re.compile(TOLD.pattern.replace("fff]", "fffA-ZⅠ-Ⅻ]", 1))
 CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
 COPULAS = ("是", "为", "系", "属", "发布", "发布公告", "公告")
 AND_OTHERS, OPENS_DEED = "等", ("v", "p", "c", "d")
+WHEN_OR_HOW = ("t", "d")
+"""Tags of what may stand before the number: 目前12个项目开工, 共12个项目开工."""
 SHORT = 2
 """So many characters has a deed that stands before a noun without 的: 竣工项目."""
 LONGEST = 24
@@ -137,34 +141,51 @@ def _by_predicate(phrases: Phrases, spot: Spot, told: str) -> str | None:
 
 
 def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
-    """有11万户企业建立企业年金: the 建立企业年金的企业, of whom there are so many; 12个项目建成投用."""
+    """有11万户企业建立企业年金: the 建立企业年金的企业, of whom there are so many; 12个项目建成投用, 9个单位违规发放补贴."""
     text, names = phrases.text, vocabulary()
-    groups = (*names.people.persons, *names.people.holders, *names.people.actors)
-    if THERE_ARE.search(text, spot.since, spot.start) is None:
-        if not _opens(phrases, spot):
-            return None
-        groups = names.people.actors
+    groups = (*names.people.holders, *names.people.actors)
+    if THERE_ARE.search(text, spot.since, spot.start) is not None:
+        groups = (*groups, *names.people.persons)
+    elif not _opens(phrases, spot):
+        return None
     told = TOLD.match(text, spot.end)
     words = [] if told is None else phrases.words.between(told.start(), told.end())
-    at = next((at for at, word in enumerate(words) if word.tag[0] in "vdp"), 0)
-    if not at or told is None or words[at].tag != "v" or text.startswith("的", told.start()):
+    at = _deed_at(words)
+    if not at or told is None or words[0].tag[0] in "vdp" or text.startswith("的", told.start()):
         return None
     those, deed = text[told.start() : words[at].start], text[words[at].start : told.end()]
     says_nothing = (*names.acts.of_nobody, *names.speech.saying, *names.speech.foreseeing, *COPULAS)
-    if not those.endswith(groups) or deed in moving() or words[at].text in says_nothing:
+    moves = words[at].text in moving() or (
+        words[-1].text in moving() and words[at].text not in stops()
+    )  # 7个项目出口增长, and not 实现增长
+    if not those.endswith(groups) or moves or words[at].text in says_nothing:
         return None
     if len(deed) > SHORT:
         return f"{deed}的{those}"
     return None if those.endswith(names.people.persons) else deed + those
 
 
+def _deed_at(words: list[Word]) -> int:
+    """Where a verb begins after the noun, or the words of manner before it: 违规 of 单位违规发放补贴, 未按规定 of 项目未按规定招标. 0 if none."""
+    for at, word in enumerate(words):
+        is_deed = word.text in stops() and word.tag[0] in "vn"  # 部门进村开展服务
+        if at and (is_deed or word.text.startswith(NEGATIONS) or opens_deed(words[at : at + 2])):
+            return 0 if is_compound(words[at:]) else at
+        if at and word.tag[0] in "vdp":
+            return 0  # 企业在创业板上市: where, or of whom
+    return 0
+
+
 def _opens(phrases: Phrases, spot: Spot) -> bool:
-    """Whether the clause opens with the number, or with the first of those: 污水处理厂等99个项目建成."""
+    """Whether the clause opens with the number, with when or where, or with the first of those: 污水处理厂等99个项目建成."""
     text, start = phrases.text, max(spot.clause.start, spot.since)
-    if not text[start : spot.start].strip():
+    if text.endswith(AND_OTHERS, start, spot.start):
+        return phrases.words.at(start).tag not in OPENS_DEED  # 与甲、乙等20家企业合作
+    ahead = phrases.words.between(start, spot.start)
+    if all(word.tag in WHEN_OR_HOW for word in ahead) or not text[start : spot.start].strip():
         return True
-    is_listed = text.endswith(AND_OTHERS, start, spot.start)
-    return is_listed and phrases.words.at(start).tag not in OPENS_DEED  # 与甲、乙等20家企业合作
+    where = phrases.before(start, spot.start)
+    return where is not None and where.start == start and phrases.is_place(where)
 
 
 def _is_framed(text: str, spot: Spot) -> bool:

@@ -1,0 +1,53 @@
+"""A number, those whom it counts or the sum that it is, and the verb beside them: which of them make the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract import extract_text
+from tests.extract.meaning.tables import Words, cases, names
+
+NAMED: Words = {
+    "what those do who are counted tells them apart": [
+        ("9个单位违规发放津贴补贴。", ["违规发放津贴补贴的单位数"]),
+        ("24个项目未经验收就交付使用。", ["未经验收就交付使用的项目数"]),
+        ("15个项目未按规定招标，8家企业未复工。", ["未按规定招标的项目数", "未复工的企业数"]),
+        ("5家企业主动关停，3家企业搬迁。", ["主动关停的企业数", "搬迁企业数"]),
+        ("22个项目虚报开工和完工情况。", ["虚报开工和完工情况的项目数"]),
+        ("36所学校开设劳动课程。", ["开设劳动课程的学校数"]),
+        ("8个乡镇建成养老服务中心。", ["建成养老服务中心的乡镇数"]),
+        ("60余家媒体集中报道。", ["集中报道的媒体数"]),
+        ("18个小区加装电梯。", ["加装电梯的小区数"]),
+        ("目前5家企业停产整治，全市8家企业停产。", ["停产整治的企业数", "停产企业数"]),
+    ],
+    "all of them do it, or it is no deed": [
+        ("5家企业均已复工。", ["企业数"]),
+        ("7个项目出口增长。", ["项目数"]),
+        ("12个企业创新中心。", ["企业创新中心数"]),
+        ("40个社区服务中心。", ["社区服务中心数"]),
+        ("29个金融科技赋能乡村振兴示范项目。", ["金融科技赋能乡村振兴示范项目数"]),
+        ("3个孩子受伤。", ["孩子受伤数"]),
+    ],
+    "what is done for those who are counted, or with them": [
+        ("为126家企业续贷。", ["企业数"]),
+        ("为12名道德模范颁发证书。", ["道德模范数"]),
+        ("帮助36家企业解决用工难题。", ["企业数"]),
+        ("走访12家企业征求意见。", ["企业数"]),
+        ("与12家企业签约。", ["企业数"]),
+        ("拟邀请100余家用人单位参加。", ["用人单位数"]),
+        ("在12个项目开工后，由12家企业承办。", ["项目数", "企业数"]),
+    ],
+    "above and below the size that statistics asks for": [
+        ("奖励23家规上企业。", ["规上企业数"]),
+        ("对320家规下企业开展培训。", ["规下企业数"]),
+        ("新增23家规上工业企业。", ["新增规上工业企业数"]),
+        ("新增12家规上服务业企业。", ["新增规上服务业企业数"]),
+        ("走访46家限上企业。", ["限上企业数"]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(NAMED), ids=names(NAMED))
+def test_verbs_and_objects(text: str, expected: list[str | None]) -> None:
+    """Each figure has the name that is told, in text order."""
+    assert [figure.indicator for figure in extract_text(text).figures] == expected
