@@ -29,6 +29,10 @@ BROADLY = ("总体", "整体", "普遍", *BASES)
 AIMED = ("计划", "目标")
 """What so many of a thing are the aim of, and not what is counted."""
 TO, ASPECTS = ("到", "至"), ("着", "了", "过")
+SUMS = ("资金", "经费", "奖金", "专款", "引导基金")
+"""Ends of nouns for a sum that a verb tells apart: 专项资金, 补助资金."""
+LENT = (*SUMS, "债券", "国债", "贷款", "基金")
+"""Ends of those that something is done with: 贷款 of 2亿元贷款支持企业发展."""
 REGIONS = ("港澳台地区", "港澳台", "港澳")
 BESIDE = ("和", "及", "与", "以及")
 NUMBER_OF_PERSONS = re.compile(rf"(?:共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
@@ -67,8 +71,19 @@ def narrowed(
         if any(found[0].text in words for words in tells_how_far):
             return []  # 达到500万吨的规模: how far, and not what
         found = _to_measure(found)
-    opens_with_verb = bool(found) and not counted and _opens_with_verb(found, text)
-    return [] if opens_with_verb else found
+    if counted or not found:
+        return found
+    return [] if _opens_with_verb(found, text) else _up_to_sum(found, text)
+
+
+def _up_to_sum(found: list[Word], text: str) -> list[Word]:
+    """专项资金 of 800万元专项资金奖励企业: the sum, and not what is done with it; 2亿元资金支持 is one noun."""
+    for index, word in enumerate(found[:-1], 1):
+        does, ends = found[index], found[-1].end
+        goes_on = does.end < ends or text[ends : ends + 1].isalnum()
+        if word.text.endswith(LENT) and does.tag[0] == "v" and goes_on:
+            return found[:index]
+    return found
 
 
 def _before_reaching(found: list[Word], text: str) -> list[Word]:
@@ -102,7 +117,17 @@ def _opens_with_verb(found: list[Word], text: str) -> bool:
     first = found[0]
     if first.tag[0] != "v" or first.tag == "vn":
         return False
-    return not (text[first.start - 1] == "的" and len(found) > 1 and found[1].tag[0] == "n")
+    if len(found) == 1 or found[1].tag[0] != "n":
+        return True
+    heads = (*SUMS, *vocabulary().things.lines)  # 补助资金, 输电线路
+    is_head = found[1].text.endswith(heads) and not _does_to_it(first.text)
+    return not (text[first.start - 1] == "的" or is_head)
+
+
+def _does_to_it(verb: str) -> bool:
+    """Whether the noun after a verb is what it is done to, and is not told apart by it: 购买基金, 作为流动资金."""
+    acts = vocabulary().acts
+    return verb in acts.deeds or verb in acts.of_nobody
 
 
 @cache

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import NAMED
 from flows.extract.meaning.nouns.measuring import is_crowd, is_few
-from flows.extract.meaning.nouns.narrowing import OF_SO_MANY
+from flows.extract.meaning.nouns.narrowing import OF_SO_MANY, SUMS
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.beside import completing, frames, settled
 from flows.extract.meaning.subjects.beside.completing import REACH
+from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.comparisons.comparing import COMPARED
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
@@ -115,7 +116,8 @@ def beside(
         if after is not None and ALL_TOLD.fullmatch(phrases.text, spot.start, after.end):
             return None  # 两项数据: what was told before, which they only count
         after = after and _those(phrases, spot, reading, after, counts=counts)
-        if after is not None and (counts or before is None or _ends_in_verb(phrases, spot, before)):
+        of_after = before is None or _ends_in_verb(phrases, spot, before)
+        if after is not None and (counts or of_after or _is_laid(phrases, spot, reading, after)):
             phrase = _added(text, spot, after, memory.latest or "") if counts else after
         of_last = before is not None and (
             before.start == spot.since > spot.clause.start
@@ -273,9 +275,12 @@ def _acts(one: Word, does: Word, end: int) -> bool:
 
 def _sum_after(phrases: Phrases, spot: Spot, before: Phrase | None) -> Phrase | None:
     """返还原告190万元本金: the sum by its own name, where what stands before the figure is who gets it."""
-    if before is None or _is_sum(before):
-        return None
     after = phrases.after(spot.end, spot.right_end)
+    is_told = after is not None and after.text not in SUMS
+    if before is None or (
+        _is_sum(before) and not (is_told and before.text in vocabulary().acts.spenders)
+    ):
+        return None  # 投入5000万元资金, and not 拨付5000万元救灾资金
     is_beside = after is not None and after.start in (spot.end, spot.end + 1)
     if after is None or not is_beside or not _is_sum(after) or after.text[0] in CLOSING:
         return None
@@ -340,6 +345,14 @@ def _before_aside(phrases: Phrases, spot: Spot) -> Phrase | None:
     if GOES_ON.match(text, closing + 1) is None:
         return None
     return phrases.before(max(spot.sentence.start, opening - REACH), opening)
+
+
+def _is_laid(phrases: Phrases, spot: Spot, reading: Reading, after: Phrase) -> bool:
+    """铺设38公里供水管网: whether what follows is so long, and one verb stands before, which the dictionary may have as a noun."""
+    verb = phrases.preceding(spot.since, spot.stop)
+    if verb is None or verb.tag[0] != "v" or after.start != spot.end:
+        return False
+    return sizes.is_long(phrases, spot, reading, after.text) and naming.known(verb.text) is None
 
 
 def _ends_in_verb(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
