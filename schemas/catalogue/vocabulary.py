@@ -71,6 +71,7 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     moved_off: tuple[str, ...]
     deferring: tuple[str, ...]
     granting: tuple[str, ...]
+    effecting: tuple[str, ...]
 
 
 class People(msgspec.Struct, forbid_unknown_fields=True):

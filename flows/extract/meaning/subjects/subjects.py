@@ -416,6 +416,8 @@ class Subjects:
         elif phrase.start > spot.since:
             ahead = self._phrases.words.at(phrase.start - 1)
             own = ahead.text + own if ahead.text in NEGATIONS else own  # 不合格2批次
+        if reading.kind == "money" and moved.is_still:
+            own = frames.with_effect(self._phrases, spot, phrase, own)
         if reading.kind in TRADED:
             own = trading.with_partner(self._phrases, phrase, trading.of_goods(own))
         if moved.role == "level" and phrase.end <= spot.start:

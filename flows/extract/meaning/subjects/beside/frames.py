@@ -339,3 +339,15 @@ def is_places(phrases: Phrases, phrase: Phrase) -> bool:
         word.tag == "ns" or (word.tag == SHORT and SHORT_FORMS.issuperset(word.text))
         for word in named
     )
+
+
+def with_effect(phrases: Phrases, spot: Spot, phrase: Phrase, own: str) -> str:
+    """减免房租 of 减免房租2亿元 and of 减免2亿元房租: the sum with the verb that makes it another one than its object is."""
+    acts, end = vocabulary().acts, phrases.trimmed(spot.since, spot.start)
+    at = phrase.start if phrase.start < spot.end else end
+    verb = phrases.preceding(spot.since, at)
+    if verb is not None and verb.text in acts.effecting and verb.end == at:
+        return verb.text + own
+    last = phrases.preceding(spot.since, end)
+    is_granted = last is not None and last.text in acts.granting and last.start == phrase.end
+    return own + last.text if last is not None and is_granted else own  # 房租减免2亿元
