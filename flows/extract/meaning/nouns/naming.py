@@ -161,6 +161,8 @@ SCORING = tuple("记扣得加减打评")
 """Verbs before points: 记6分, 得90分."""
 MOVES = ("变化", "变动")
 """Nouns of a change that may come to nothing."""
+TALLY = re.compile(r"(?<=..)(?:总数量?|数量?)$")
+"""The end of a name that says only that something is counted: 床位数, 学校总数."""
 RANKINGS, POSITION = ("排名", "名次", "位次", "排位"), "position"
 """Names of what is counted in positions, whatever the classifier counts elsewhere: 排名上升9位."""
 PRICES = "prices"
@@ -372,12 +374,12 @@ def _is_of_persons(unit: str | None) -> bool:
 
 @lru_cache(maxsize=16384)
 def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
-    """What 个 counts, as far as the noun says: 32个床位 are beds."""
+    """What 个 counts, as far as the noun says: 32个床位 are beds, and so are 床位数1850张."""
     if phrase is not None and canonical == "person" and phrase.endswith(RANKINGS):
         return POSITION
     if canonical not in ("piece", "sheet") or phrase is None:
         return canonical
-    plain = unquoted(phrase)
+    plain = TALLY.sub("", unquoted(phrase))
     nouns = language().counted_nouns
     ending = next((plain[at:] for at in range(len(plain)) if plain[at:] in nouns), None)
     if ending is None or (len(ending) == 1 and ends_in_verb(plain)):
