@@ -23,6 +23,8 @@ HEADED = 2
 AMOUNTS = ("量", "额")
 """移动互联网累计流量: ends of nouns of what adds up."""
 SPENT = ("投入", "投资")
+BASIC = "基本"
+"""An adverb, and before a noun what tells it apart."""
 DUE = ("到期", "逾期")
 """Of debts: part of their names, where the dictionary has an adverb and a time."""
 AT = {"在": "岗编册职校营役库途", "到": "岗"}
@@ -131,6 +133,9 @@ def _unlisted(listed: list[Word], index: int) -> bool:
         # 视频号, 公众号: a number stands before no such 号, and a noun on both sides
         noun, head = listed[index - 1], listed[index + 1]
         return noun.tag[0] == "n" and head.tag[0] == "n" and noun.end == word.start
+    if word.text == BASIC:
+        following = listed[index + 1]  # 居民基本养老保险, and not 基本完成
+        return following.tag[0] == "n" and following.start == word.end
     if word.text in DUE:
         return listed[index + 1].tag[0] == "n"
     if word.text in OWED:  # 股东应占利润: 应占, cut in two

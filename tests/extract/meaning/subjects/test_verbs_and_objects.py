@@ -69,6 +69,17 @@ NAMED: Words = {
         ("受疫情影响收入3亿元。", ["收入"]),
         ("推动投资增长3%，带动鲜果价格下降6%。", ["投资增速", "鲜果价格增速"]),
     ],
+    "基本 is an adverb, and before a noun tells it apart": [
+        ("全市城乡居民基本养老保险参保21.6万人。", ["城乡居民基本养老保险参保人数"]),
+        (
+            "城镇职工基本养老保险参保42万人，城乡居民基本医疗保险参保人员86万人。",
+            ["城镇职工基本养老保险参保人数", "城乡居民基本医疗保险参保人员数"],
+        ),
+        ("参加城镇职工基本医疗保险的女性1.4亿人。", ["参加城镇职工基本医疗保险的女性数"]),
+        ("人均基本公共卫生服务经费89元。", ["人均基本公共卫生服务经费"]),
+        ("国家基本药物使用率达92%。", ["国家基本药物使用率"]),
+        ("粮食价格基本稳定在3元，项目基本完成投资3亿元。", ["粮食价格", "投资"]),
+    ],
     "above and below the size that statistics asks for": [
         ("奖励23家规上企业。", ["规上企业数"]),
         ("对320家规下企业开展培训。", ["规下企业数"]),
@@ -83,3 +94,20 @@ NAMED: Words = {
 def test_verbs_and_objects(text: str, expected: list[str | None]) -> None:
     """Each figure has the name that is told, in text order."""
     assert [figure.indicator for figure in extract_text(text).figures] == expected
+
+
+UNITS: Words = {
+    "what a classifier counts, by the noun before 数": [
+        ("床位数达到1850张，病床数6200张。", ["bed", "bed"]),
+        ("养老床位总数3600张。", ["bed"]),
+        ("5G基站总数达2600个，充电桩数量达到3200个。", ["station", "station"]),
+        ("医院数达到120个，学校总数312个。", ["organisation", "organisation"]),
+        ("照片数达到1850张，车位数3200个。", ["sheet", "piece"]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(UNITS), ids=names(UNITS))
+def test_what_is_counted(text: str, expected: list[str | None]) -> None:
+    """Each figure has the canonical unit that is told, in text order."""
+    assert [figure.canonical_unit for figure in extract_text(text).figures] == expected
