@@ -37,8 +37,8 @@ _MULTIPLIER = "十百千万亿兆"
 _HAN_DIGIT = "".join(DIGITS)
 # 千, 百 and 兆 belong to the unit in 千瓦, 百帕 and 兆瓦; 百 in 百分之 and 百分点 is no multiplier either.
 MULTIPLIER = r"(?:[十万亿]|百(?!分|帕|度)|千(?!分点|瓦|克|米|卡|伏|帕|赫|焦|字节|比特)|兆(?!瓦|帕|赫|焦|字节|比特|欧))"
-SPOKEN = "个多?(?=亿(?!万富翁))"
-"""6个亿, 两个多亿: between digits and 亿, as people say it."""
+SPOKEN = "个多?(?=亿(?!万富翁|级|元(?:级|及?以[上下]|[大重产工项企村镇县园])))"
+"""6个亿, 两个多亿: between digits and 亿, as people say it; 14个亿元以上项目 are counted."""
 AND_ONES = "(?<=[二三四五六七八九]十)有(?=[一二三四五六七八九](?:[^一-龥]|[岁年载](?!级)|$))"
 """Between tens and ones, as ages are told in the literary style: 六十有二, 五十有三岁; not 三十有一个孩子."""
 _SCALED = rf"(?:[余多几]|{SPOKEN})?{MULTIPLIER}+(?:[余多]{MULTIPLIER}+)?"

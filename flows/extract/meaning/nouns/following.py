@@ -312,12 +312,12 @@ def doers(words: Words, text: str, phrase: Phrase) -> Phrase:
     """为126家企业续贷, 4个区虚报用地面积: those counted, and not what was done for them or what they did."""
     listed = words.between(phrase.start, phrase.end)
     at = next((at for at in range(1, len(listed)) if _does(listed, at)), 0)
-    name = "".join(text[phrase.start : listed[at].start].split())
-    if not at or is_compound(listed[at:]) or not phrase.text.startswith(name):
+    deed = "".join(text[listed[at].start : phrase.end].split())
+    if not at or is_compound(listed[at:]) or not phrase.text.endswith(deed):
         return phrase
-    if name.endswith(vocabulary().people.persons):
+    if listed[at - 1].text.endswith(vocabulary().people.persons):
         return persons(words, text, phrase)
-    return phrase._replace(end=listed[at].start, text=name)
+    return phrase._replace(end=listed[at].start, text=phrase.text.removesuffix(deed))
 
 
 def _does(words: list[Word], at: int) -> bool:

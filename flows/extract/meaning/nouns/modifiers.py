@@ -38,6 +38,8 @@ STATED = re.compile(
 """人口超过25万人的县: the class is stated of a measure, in a clause."""
 SIZED = re.compile(r"(?<![\d.])(?:[十百千]?[万亿]|\d[\d.]*[万亿]+(?=元))元?$")
 """亿元企业, 500万元投资建设项目, 百亿县区: a class by the output or the cost of each, in few words."""
+SIZE_AHEAD = re.compile(SIZED.pattern.removesuffix("$"))
+"""The same where it follows the classifier of what is counted: 22家亿元企业."""
 CLOSERS = frozenset("岁上下内级的元万亿张位里米瓦吨人户亩")
 SCALES, MEASURED = ("元", "万", "亿"), ("资", "入", "值", "额", "达", "超", "破")
 """How sizes end, and what ends before an amount that is one."""
@@ -96,8 +98,12 @@ def class_alone(text: str, start: int, end: int) -> str:
 
 
 def class_at(text: str, at: int) -> re.Match[str] | None:
-    """The class by age or size that opens text[at:]: 65岁以上 of 1.3万名65岁以上老人."""
-    return CLASSED.match(text, at, at + REACH)
+    """The class by age or size that opens text[at:]: 65岁以上 of 1.3万名65岁以上老人, 百亿元 of 3个百亿元项目."""
+    found = CLASSED.match(text, at, at + REACH)
+    if found is not None:
+        return found
+    size = SIZE_AHEAD.match(text, at, at + REACH)
+    return size if size is not None and _sized().match(text, size.end()) else None
 
 
 def _measure(words: Words, text: str, low: int, end: int) -> str:

@@ -96,6 +96,24 @@ def test_verbs_and_objects(text: str, expected: list[str | None]) -> None:
     assert [figure.indicator for figure in extract_text(text).figures] == expected
 
 
+FIRST: Words = {
+    "those counted are told apart by the size of each": [
+        ("引进14个亿元以上项目。", ["亿元以上项目数"]),
+        ("引进5个亿元以上的工业项目。", ["亿元以上工业项目数"]),
+        ("实施3个百亿元项目。", ["百亿元项目数"]),
+        ("培育22家亿元企业。", ["亿元企业数"]),
+        ("落地3个百亿元产业项目。", ["百亿元产业项目数"]),
+        ("全市有12个亿元村。", ["亿元村数"]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(FIRST), ids=names(FIRST))
+def test_what_the_first_number_counts(text: str, expected: list[str | None]) -> None:
+    """The first figure has the name that is told; the size of each is no count."""
+    assert [figure.indicator for figure in extract_text(text).figures][:1] == expected
+
+
 UNITS: Words = {
     "what a classifier counts, by the noun before 数": [
         ("床位数达到1850张，病床数6200张。", ["bed", "bed"]),
