@@ -277,7 +277,7 @@ class _Extractor:
             place,
             candidate.start,
             right,
-            named_at=self._periods.named_at,
+            named_at=max(self._periods.named_at, self._periods.due_at),
             planned=(last.candidate.start, last.candidate.end)
             if last is not None and last.figure.target
             else None,

@@ -16,11 +16,12 @@ BARE = re.compile(
 
 
 class Local(NamedTuple):
-    """A period beside one figure: where the date ends that it is measured from, if it is, and whether it is a part of a time."""
+    """A period beside one figure: where the date ends that it is measured from, if it is, whether it is a part of a time, and where it stands as a deadline."""
 
     period: str
     base_end: int | None
     is_part: bool
+    due_at: int
 
     def is_base_of(self, text: str, moves_at: int | None) -> bool:
         """Whether a change that is told after a noun of its own is only measured from that time: 较2021年的商户数增加."""

@@ -23,7 +23,7 @@ ALL_YEAR = "全年"
 
 
 class Told(NamedTuple):
-    """The times told until then: the one that governs, what a date named last, and what 上年 was said to be, if it governs."""
+    """The times told until then: the one that governs, what a date named last, and what 上年 or 上月 was said to be, if it governs."""
 
     governing: str | None
     absolute: str | None
@@ -31,7 +31,17 @@ class Told(NamedTuple):
 
 
 def named(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -> str | None:
-    """The period that a relative word names; `is_beside` where it is told in passing (上年为5亿元)."""
+    """The period that a relative word names, or its last day before 末 and 底 (去年底, 上月末).
+
+    `is_beside` where it is told in passing (上年为5亿元).
+    """
+    period = _whole(match, told, years, is_beside=is_beside)
+    is_close = relative.closing_at(match.string, match.end()) > match.end()
+    return relative.last_of(period) if is_close else period
+
+
+def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -> str | None:
+    """The whole of the period that a relative word names."""
     word, at = match[0], match.start()
     governing, today = told.governing, years.today
     if "周" in word:
@@ -43,7 +53,9 @@ def named(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) ->
     if word in relative.OF_MONTH:
         is_now = word == "本月" and years.spoken_on and MONTH.fullmatch(governing or "") is None
         return relative.month_of(None if is_now else governing, today)
-    if word in ("上月", "上个月"):
+    if word in relative.MONTH_BEFORE:
+        if told.counted is not None and told.counted == governing and MONTH.match(governing):
+            return governing[: len("2023-01")]
         return relative.month_before(governing, today)
     if word in relative.OF_QUARTER:
         return relative.quarter_of(told.absolute or governing, today)
@@ -83,7 +95,7 @@ def _day_told(told: Told, years: Years) -> str | None:
 def _last_year(told: Told, years: Years, at: int) -> str | None:
     """上年: the year before the one that is told of, whenever the text speaks; said twice, it is one year."""
     if told.counted is not None and told.counted == told.governing:
-        return told.counted
+        return told.counted[: len("2023")]
     first, last = bounds(told.governing)
     same = first.year if first and last and first.year == last.year else None
     year = same or years.speaking("上年", at, is_beside=False)

@@ -55,8 +55,8 @@ if TYPE_CHECKING:
 AGED = re.compile(r"(?:已经?|刚满?|才)?\d{1,3}[多余]?周?岁")
 """今年26岁的: how old somebody is, and no time of what is told next."""
 LOCAL, SINCE = ("由", "从"), ("自", "从")
-BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)[为是仅]")
-"""上年为5.2亿元: what it was then is told in passing, and the text goes on with now."""
+BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)(?:[年度]?[末底])?[为是仅]")
+"""上年为5.2亿元, 上年末为33亿元: what it was then is told in passing, and the text goes on with now."""
 REACH_BEFORE = 8
 """较截至2022年12月31日: how far back the preposition stands, in characters."""
 WIDEST = max(len(word) for word in beside.COMPARED)
@@ -102,7 +102,9 @@ class Reader:
         self._local: Local | None = None
         self._part: str | None = None  # the part of a time that the figure before was told of
         self._absolute: str | None = None  # what a date named last, whatever 上季度 says since
-        self._counted: str | None = None  # the year that 上年 was said to be, while it governs
+        self._counted: str | None = (
+            None  # the year or month that 上年, 上月 was said to be, while it governs
+        )
         self._base: str | None = None  # what the first 从…到… of the paragraph begins with
         self._aside: Aside | None = None  # the date last compared with
         self._traded_on: str | None = None  # the day on an exchange that was told of last
@@ -116,6 +118,8 @@ class Reader:
         """Where the paragraph begins, or the line that it goes on from."""
         self.named_at = -1
         """Where the date stands that governs, in a paragraph that names one."""
+        self.due_at = -1
+        """Where the deadline stands that is the period told last: 明年底前建成12个; -1 where that is none."""
 
     @property
     def spoken_on(self) -> date | None:
@@ -231,11 +235,17 @@ class Reader:
             self._governing, self._local, self._absolute = meant, None, meant
             self.named_at = start
             return period.text
+        self._date_beside(meant, start, end, before)
+        return period.text
+
+    def _date_beside(self, meant: str | None, start: int, end: int, before: str) -> None:
+        """Let a date at [start, end), after the words `before`, be that of the next figure alone."""
         base_end = end if before.endswith(beside.MEASURED_FROM) else None
-        self._beside(meant, base_end, is_part=beside.AMONG.search(before) is not None)
+        due_at = start if beside.BY_THEN.match(self._text, end) else -1
+        is_part = beside.AMONG.search(before) is not None
+        self._beside(meant, base_end, is_part=is_part, due_at=due_at)
         if self._text.startswith("的", end):
             self._base = meant
-        return period.text
 
     def _compare_with(self, period: str | None, start: int, end: int, before: str) -> None:
         """Note the time that the next figure is compared with, which may hold a level of its own."""
@@ -277,10 +287,15 @@ class Reader:
         return is_bare and beside.NAME_AFTER.match(self._text, end) is not None
 
     def _beside(
-        self, period: str | None, base_end: int | None = None, *, is_part: bool = False
+        self,
+        period: str | None,
+        base_end: int | None = None,
+        *,
+        is_part: bool = False,
+        due_at: int = -1,
     ) -> None:
-        """Let a period, where it is known, be that of the next figure."""
-        self._local = None if period is None else Local(period, base_end, is_part)
+        """Let a period, where it is known, be that of the next figure; `due_at` where it stands, if it is a deadline."""
+        self._local = None if period is None else Local(period, base_end, is_part, due_at)
 
     def _hold(
         self,
@@ -474,7 +489,7 @@ class Reader:
         self._accounts.ask()
         self._together.forget()
         self._pass(start)
-        self._told_at = start
+        self._told_at, self.due_at = start, -1
         part, self._part = self._part, None
         aside, self._aside = self._aside, self._aside if is_name else None
         if aside is not None and aside.has(self._text, start, is_level=is_level):
@@ -488,6 +503,7 @@ class Reader:
         local, self._local = self._local, self._local if is_name else None
         if local is not None and not local.is_base_of(self._text, moves_at):
             self._part = local.period if local.is_part else None
+            self.due_at = local.due_at
             return local.period
         if part is not None and moves_at is not None and is_bare(self._text, since, moves_at):
             self._part = part
@@ -539,16 +555,18 @@ class Reader:
                 self._beside(self._relative(match, is_beside=True))
                 continue
             period = self._relative(match, is_beside=is_beside)
-            if preposition in SINCE and beside.SINCE.match(self._text, match.end()):
+            closing = relative.closing_at(self._text, match.end())
+            opens = preposition in SINCE or closing > match.end()
+            if opens and beside.SINCE.match(self._text, closing):
                 period = None if period is None else self._up_to_now(period)
-            by_then = beside.BY_THEN.match(self._text, match.end())
+            by_then = beside.BY_THEN.match(self._text, closing)
             told_here = self.named_at > sentence_before(self._text, match.start())
             in_passing = relative.is_plan(match[0]) and told_here
             if preposition in LOCAL or is_beside or by_then or in_passing:
-                self._beside(period)
+                self._beside(period, due_at=match.start() if by_then else -1)
             elif period is not None or match[0] in relative.YEARS:
                 self._governing, self._local, self.named_at = period, None, match.start()
-                self._counted = period if match[0] == "上年" else None
+                self._counted = period if match[0] in relative.COUNTED else None
         return None
 
     def _until_sentence_end(self, start: int) -> None:

@@ -58,9 +58,14 @@ YEARS = ("今年", "去年", "前年", "明年")
 DAYS_OF_WEEK, WEEKDAYS = 7, "一二三四五六日天"
 OF_YEAR = ("全年", "当年")
 OF_MONTH = ("本月", "当月")
+MONTH_BEFORE = ("上月", "上个月")
+COUNTED = ("上年", *MONTH_BEFORE)
+"""Said twice, it is one year or month: 上月新增贷款12亿元，上月末余额86亿元."""
 OF_DAY = ("当日", "当天", "同日")
 OF_QUARTER = ("本季", "当季")
 ENDS = ("年末", "年底")
+CLOSING = re.compile("[年度]?[末底](?![部层端])")
+"""去年底, 上年度末, 上月末, 今年年底: after such a word, its last day and not all of it."""
 THIS_AND_NEXT = "今明"
 """今明两年: this year and the next."""
 CALENDAR, CENTURIES, CLOCK = "年月日号季旬纪代度Q-/HF.", ("19", "20"), ":时点"
@@ -193,6 +198,18 @@ def year_of(period: str | None) -> str | None:
         return period
     whole = first.year == last.year and (first.month, last.month, last.day) == (1, MONTHS, 31)
     return period if whole else str(first.year)
+
+
+def closing_at(text: str, end: int) -> int:
+    """Where the words end that go on at `end` with the close of a time (去年底), or `end` itself (去年)."""
+    closing = CLOSING.match(text, end)
+    return end if closing is None else closing.end()
+
+
+def last_of(period: str | None) -> str | None:
+    """The last day of a period, where it is known: 2023-12-31 of 2023 for 去年底."""
+    last = bounds(period)[1]
+    return None if last is None else str(last)
 
 
 def end_of_year(period: str | None) -> str | None:
