@@ -70,7 +70,8 @@ INTENDED = re.compile(
 REPORTED = re.compile(
     "同比|环比|按[年月季]|[比较](?:上|去年)|同期|实现|完成|录得|累计|达到?|盈利|亏损"
 )
-"""Words of a sentence that tells what has been."""
+MOVED = re.compile(r"(?:增长|下降|上升|下跌|上涨|增加|减少)了?\d")
+"""Words of a sentence that tells what has been; the latter where nothing else says what is to be."""
 YEAR_NAMED = re.compile(r"(?<![到至将把\d])(?<![预计期测])((?:19|20)\d\d)年")
 """A year that a text has lived to see, as far as the word before it tells."""
 YEARS_SPANNED = re.compile(
@@ -283,13 +284,15 @@ class Years:
     def _is_of_last_year(self, period: Period, text: str, start: int) -> bool:
         """2026年1月9日公布12月营收: whether a report of a year's first months tells of a part of the year before."""
         today = self.spoken_on
-        if today is None or today.month > SPRING or YEAR_WRITTEN.search(text):
+        if today is None or YEAR_WRITTEN.search(text):
             return False
         end = start + len(text)
         if OF_FUTURES.match(self._text, end) is not None or self._shift(start) is not None:
             return False
-        is_late = MONTH_ALONE.fullmatch(period.text or "") is not None and (
-            period.month is not None and period.month >= AUTUMN
+        is_late = (
+            today.month <= SPRING
+            and MONTH_ALONE.fullmatch(period.text or "") is not None
+            and (period.month is not None and period.month >= AUTUMN)
         )
         return (is_late and self._is_ahead(period, start)) or self._has_ended(
             period, today, start, end
@@ -299,12 +302,15 @@ class Years:
         """Whether the part of a year at text[start:end] is of the one that had just ended: it would not be over, and is reported.
 
         What would be over within half a year needs a word which says that it has been: 上半年实现利润; 一季度 alone may be to come.
+        So does anything told later than in the first months of a year, on a day that is known from outside alone: 11月份同比增长
+        in a text that is dated in May may have been written before.
         """
         last = bounds(period.text)[1]
         is_part = PART_OF_YEAR.fullmatch(period.text or "") or END_OF_PART.search(
             self._text, start, end
         )
-        if last is None or is_part is None or today.month > NEW_YEAR:
+        is_early = today.month <= NEW_YEAR
+        if last is None or is_part is None or not (is_early or self._is_given):
             return False
         ahead = (last.year - today.year) * relative.MONTHS + last.month - today.month
         line = self._text.rfind("\n", 0, start) + 1
@@ -314,7 +320,9 @@ class Years:
         sentence = self._sentence(start)
         if INTENDED.search(sentence):
             return False
-        if ahead < HALF_A_YEAR and self._ended < line and REPORTED.search(sentence) is None:
+        is_doubtful = self._ended < line and (ahead < HALF_A_YEAR or not is_early)
+        is_told = REPORTED.search(sentence) or (not is_early and MOVED.search(sentence))
+        if is_doubtful and not is_told:
             return False
         self._ended = start
         return True
