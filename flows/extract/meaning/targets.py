@@ -146,8 +146,12 @@ AHEAD_OF_PLAN_BY, LEAD = (
     re.compile(r"(?:值|水平)?[高低多少快慢好差]"),
 )
 """比分析师的预期高出30亿: the plan stands between 比 and by how much the result is ahead of it."""
-ADMITTED = re.compile("(?:入选|入围|获批|获评|荣获)[^，。；、]{0,12}$")
-"""入选国家培养计划: the plan is a title, which has been won."""
+ADMITTED = re.compile("(?:入选|入围|获批|获评|荣获|[列纳]入)[^，。；、]{0,12}$")
+"""入选国家培养计划: the plan is a title, which has been won; 列入年度计划的36个项目 are those of a plan."""
+ATTRIBUTE = re.compile(
+    r"的[^，。；,;的]{1,24}?(?:(?<!业)已经?|(?:去|上|前)年|目前|实际(?!上|控制)|现已|累计完成)[^，。；,;]*$"
+)
+"""计划投资12亿元的医院项目已完成投资8亿元: what was planned says which one is meant, and a result is told of it."""
 COMPLETED = re.compile(r"(?<!要)(?:完成|达成)了?[^，。；、]{0,20}$")
 """完成年度计划: so much of the plan has been done."""
 TASK = re.compile(rf"(?:收入|支出|征收|投资|销售|贷款|入库)任务数?(?:是|为|[:：])?{HEDGE}?$")
@@ -339,6 +343,7 @@ class Targets:
         is_review = bool(words) and REVIEW.search(place.block.section) is not None
         return any(
             not self._is_measure(since, word, start)
+            and ATTRIBUTE.search(self._text, word.end(), start) is None
             and not (word[0] == STRIVEN and (is_review or self._is_won(word, since)))
             and not (word[0] == FORESEEN and (is_review or self._is_whole(word, start)))
             for word in words
