@@ -55,7 +55,7 @@ from flows.extract.meaning.subjects.events.lasting import (
 )
 from flows.extract.meaning.subjects.lists import heads, listing
 from flows.extract.meaning.subjects.lists.dealing import NOTHING, deal
-from flows.extract.meaning.subjects.money import planning, prices, trading
+from flows.extract.meaning.subjects.money import planning, prices, sessions, trading
 from flows.extract.meaning.subjects.parts import (
     acting,
     apart,
@@ -130,7 +130,8 @@ class Subjects:
         self._told_to = spot.clause.end
         if PLACES.fullmatch(subject) is None and moved.role != "difference":
             self._remember(subject, spot, reading, moved, stated=stated)
-        return subject, stated
+        # what follows is of the index, and not of its lowest
+        return sessions.in_session(self._phrases, spot, reading, moved, subject), stated
 
     def _long(self, spot: Spot, reading: Reading, name: str) -> str:
         """平均发行期限 of 专项债券15年, after 一般债券平均发行期限8年: how long of a member, where it leaves that out."""

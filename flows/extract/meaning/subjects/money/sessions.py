@@ -1,0 +1,54 @@
+"""What an index stood at in a session: at its opening, its highest and its lowest; the close goes by its name alone.
+
+上证综指以3138点低开，下探3118点后回升，上摸3162点，收报3155点.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+INDEX = "index"
+INDICES = ("指数", "指")
+_OPENED, _LOW, _HIGH = (
+    "(?:高开|低开|平开|开盘)",
+    "(?:下探|下摸|探底|探|最低)",
+    "(?:上摸|摸高|上探|冲高|最高)",
+)
+_UP_TO = rf"(?:[报见达至到于在触及了]|{HEDGE}|\s)*$"
+BEFORE = {
+    "开盘点位": re.compile(_OPENED + _UP_TO),
+    "最低点位": re.compile(_LOW + _UP_TO),
+    "最高点位": re.compile(_HIGH + _UP_TO),
+}
+_OF_DAY = r"的?(?:全天|全日|盘中|日内|早盘|当日)?"
+AFTER = {
+    "开盘点位": re.compile(rf"(?:小幅|大幅|微幅|跳空|双双)?{_OPENED}"),
+    "最低点位": re.compile(rf"{_OF_DAY}最?低[点位]"),
+    "最高点位": re.compile(rf"(?:{_OF_DAY}最?高[点位]|的历史(?:新高|高点))"),
+}
+WITH = re.compile(rf"以(?:{HEDGE}|\s)*$")
+"""以3138点低开: the verb stands after the number."""
+
+
+def in_session(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str) -> str:
+    """The name of a level of an index, with the part of the session that it is of; else the name as it is."""
+    if reading.kind != INDEX or not moved.is_still or not name.endswith(INDICES):
+        return name
+    text = phrases.text
+    if WITH.search(text, spot.since, spot.start):
+        opened = AFTER["开盘点位"].match(text, spot.end)
+        return name + "开盘点位" if opened else name
+    for level, before in BEFORE.items():
+        if before.search(text, spot.since, spot.start) or (
+            level != "开盘点位" and AFTER[level].match(text, spot.end)
+        ):
+            return name + level
+    return name
