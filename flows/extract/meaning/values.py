@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import with_unit
+from flows.extract.meaning.motion import SHARING, SHARING_REACH
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import OVER_TIME
 from flows.extract.text.alternations import trie
@@ -114,3 +115,19 @@ def _rates() -> re.Pattern[str]:
         f"(?P<{per}>{trie(word for word in marks[per] if len(word) > 1)})" for per in OVER_TIME
     )
     return re.compile(rf"(?:{'|'.join(groups)})[^，。,；;、]{{0,8}}$")
+
+
+SHARES = ("比重", "占比", "份额")
+"""Ends of the names of shares."""
+SET_SIDE_BY_SIDE = (":", "：", "比", "倍")
+"""In a ratio that is of no part: 三次产业比重为6:40:54, 占比是线下的2倍."""
+
+
+def as_share(figure: Figure, left: str) -> None:
+    """占用电量的六成, 比重降至62.3%: a share by its name and by the words to its `left`, in another notation or where it moved."""
+    is_part = figure.kind == "percent" or (
+        figure.kind == "ratio" and not any(one in figure.text for one in SET_SIDE_BY_SIDE)
+    )
+    named = is_part and (figure.indicator or "").endswith(SHARES)
+    if figure.role == "level" and named and SHARING.search(left[-SHARING_REACH:]):
+        figure.role = "share"

@@ -129,3 +129,22 @@ UNITS: Words = {
 def test_what_is_counted(text: str, expected: list[str | None]) -> None:
     """Each figure has the canonical unit that is told, in text order."""
     assert [figure.canonical_unit for figure in extract_text(text).figures] == expected
+
+
+ROLES: Words = {
+    "a share in another notation, or where it moved": [
+        ("工业用电占全社会用电量的六成。", ["share"]),
+        ("新能源汽车占比近四成，民营企业占四成左右。", ["share", "share"]),
+        ("服务业占GDP的比重由52.3%提高到56.2%。", ["share", "share"]),
+        ("煤炭消费占比降到52.1%，绿电占全社会用电比重上升至36%。", ["share", "share"]),
+        ("服务业占比过半，进出口占全省的五分之一。", ["share", "share"]),
+        ("线上销售占比是线下的2倍。", ["level"]),
+        ("产能利用率降至62.3%，近八成受访者看好。", ["level", "level"]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(ROLES), ids=names(ROLES))
+def test_what_it_is(text: str, expected: list[str | None]) -> None:
+    """Each figure has the role that is told, in text order."""
+    assert [figure.role for figure in extract_text(text).figures] == expected
