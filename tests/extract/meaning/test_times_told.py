@@ -56,7 +56,43 @@ LAST_SUCH = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "told"), [*CLOSING, *LAST_SUCH])
+RESULTS = [
+    # a result of what a plan says which one it is
+    ("规划总投资320亿元的高铁新城去年完成投资36亿元。", {"320亿元": "None target", "36亿元": "2023"}),
+    ("计划投资12亿元的医院项目已完成投资8亿元。", {"12亿元": "None target", "8亿元": "None"}),
+    ("拟建的3座水厂去年供水1200万吨。", {"3座": "None target", "1200万吨": "2023"}),
+    ("预计6月完工的大桥目前完成投资8亿元。", {"8亿元": "None"}),
+    ("原计划投资12亿元的水厂项目实际投资13.4亿元。", {"13.4亿元": "None"}),
+    ("有望年内投产的生产线去年试产轴承3.2万套。", {"3.2万套": "2023"}),
+    ("列入年度计划的36个项目完成投资86亿元。", {"36个": "None", "86亿元": "None"}),
+    # planned itself
+    ("预计公司去年的亏损为3亿元。", {"3亿元": "2023 target"}),
+    ("计划对全市的320家企业开展培训。", {"320家": "None target"}),
+    ("确保已建成的36个项目投产。", {"36个": "None target"}),
+]  # fmt: skip
+
+PLANNED = [
+    # what is planned bears the name of what comes of it
+    ("2024年，地区生产总值预期增长6%。", {"6%": "地区生产总值增速"}),
+    ("全市一般公共预算收入计划增长5%左右。", {"5%": "一般公共预算收入增速"}),
+    ("今年计划新增充电桩320个，已建成120个。", {"320个": "新增充电桩数", "120个": "建成充电桩数"}),
+    ("今年计划实施重点项目36个。", {"36个": "实施重点项目数"}),
+    ("今年计划招聘教师320名。", {"320名": "招聘教师数"}),
+    ("年初确定的粮食产量目标为30万吨，实际完成32万吨。", {"30万吨": "粮食产量", "32万吨": "粮食产量"}),
+    ("城镇新增就业目标任务3万人，完成3.4万人。", {"3万人": "城镇新增就业人数", "3.4万人": "城镇新增就业人数"}),
+    # a noun of its own
+    ("项目计划投资8亿元。", {"8亿元": "项目计划投资"}),
+    ("强基计划实施3年来，培养学生320名。", {"3年": "强基计划实施时间"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), PLANNED)
+def test_what_is_planned_is_named_as_its_result(text: str, names: dict[str, str]) -> None:
+    figures = extract_text(text, MAY).figures
+    assert {one.text: one.indicator for one in figures if one.text in names} == names
+
+
+@pytest.mark.parametrize(("text", "told"), [*CLOSING, *LAST_SUCH, *RESULTS])
 def test_times_told(text: str, told: dict[str, str]) -> None:
     figures = [one for one in extract_text(text, MAY).figures if one.text in told]
     read = {one.text: f"{one.period}{' target' if one.target else ''}" for one in figures}

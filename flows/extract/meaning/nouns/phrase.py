@@ -123,6 +123,27 @@ def _says_something(found: list[Word]) -> bool:
     return False
 
 
+INTENT, SET = "计划", ("确定", "制定")
+MORE_THAN_A_NOUN = 2
+
+
+def _intends(found: list[Word]) -> bool:
+    """Whether words open with 计划 and what is to be done (计划新增充电桩), or with who set the aim: 确定的就业目标.
+
+    计划投资 and 计划用地 are nouns of their own.
+    """
+    if found[0].text in SET:
+        return found[1].text == "的"
+    if found[0].text != INTENT:
+        return False
+    done = found[1]
+    return (
+        done.tag in ("v", "l")
+        or (done.tag == "vn" and len(found) > MORE_THAN_A_NOUN)
+        or (done.tag == "n" and done.text in vocabulary().acts.deeds)
+    )
+
+
 EACH, SUM = "每", re.compile("[百千万]元")
 
 
@@ -139,6 +160,7 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
             or found[0].tag in ("d", "p", "uj")
             or (found[0].tag == "k" and len(found[0].text) == 1)
             or _locates(found)
+            or _intends(found)
         )
     ):
         found = found[1:]

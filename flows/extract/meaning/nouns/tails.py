@@ -150,6 +150,8 @@ def trimmed(words: Words, text: str, start: int, end: int) -> int:
 
 def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]:
     """The end of the trimmed text[start:end], and where a name of the catalogue begins that closes it; else the end twice."""
+    if start < end - len("预期") and text.startswith(TO_GROW, end - len("预期")):
+        end -= len("预期")
     aim = AIMED.search(text, start, end)
     is_whole = aim is not None and aim[0].startswith(TASK) and text.startswith("的", end)
     if aim is not None and aim.start() > start and not is_whole:
@@ -178,13 +180,15 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
     return end, end
 
 
-AIM = r"(?:(?:(?:总体|主要)?预期)?目标值?(?:设定|确定|定)?|(?<=收入)任务数?|(?<=支出)任务数?|(?<=投资)任务数?)"
+AIM = r"(?:(?:(?:总体|主要)?预期)?目标(?:任务数?|值)?(?:设定|确定|定)?|(?<=收入)任务数?|(?<=支出)任务数?|(?<=投资)任务数?)"
 """经济增长预期目标为5%: of what it is the aim; that it is one is a field of its own."""
 OF_AIM = re.compile(
     r"(?:左右|上下|以上|以下|以内)?的(?:年度|全年|年初|预期|既定|原定|规划|预定|设定|预测|当年|阶段性?|总)*"
     r"(?:目标|计划|任务)(?:任务|数|值|量)?(?=[，。；,;、）)]|$)"
 )
 """超过3000万人的年度目标, 高于5%左右的预期目标: the number is the aim of what was told."""
+TO_GROW = ("预期增长", "计划增长", "计划下降")
+"""地区生产总值预期增长6%: by how much it is to grow; what is told of 通胀预期上升 is the expectation itself."""
 TASK = "任务"
 """占投资任务的60%: the whole of a share keeps its name."""
 AIMED = re.compile(rf"(?=[总主预目任]){AIM}(?:是|在|为|约)*$")
