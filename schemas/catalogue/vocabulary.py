@@ -42,7 +42,6 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
     fronts: tuple[str, ...]
     governing: tuple[str, ...]
     shared: tuple[str, ...]
-    of_branches: tuple[str, ...]
     aspects: tuple[tuple[str, ...], ...]
     unowned: tuple[str, ...]
     owned: tuple[str, ...]

@@ -404,7 +404,10 @@ class Subjects:
         name = resuming.fronted(self._phrases, spot, reading, name, memory)
         before = phrase.end <= spot.start
         case = resuming.Resumption(self._phrases, spot, reading, moved, memory, name, before)
-        return resuming.resumed(case)
+        name = resuming.resumed(case)
+        if moved.role == "level" and sizes.is_long(self._phrases, spot, reading, name):
+            name += "长度"  # 拆除护栏900公里
+        return name
 
     def _with_words_beside(
         self, spot: Spot, reading: Reading, moved: Motion, phrase: Phrase, own: str
@@ -436,14 +439,6 @@ class Subjects:
             and name.endswith(having_it())
         ):
             name += self._memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
-        told = self._memory.wholes.get(reading.canonical, "")
-        is_branch = branches.measure(told) and apart.among(self._phrases, spot)
-        if (
-            moved.role == "level"
-            and not is_branch  # 公路里程1万公里，其中高速公路300公里
-            and sizes.is_long(self._phrases, spot, reading, name)
-        ):
-            name += "长度"  # 拆除护栏900公里
         return name
 
     def _inherited(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:

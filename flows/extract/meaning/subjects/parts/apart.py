@@ -142,7 +142,9 @@ def completed(
     if reading.kind == "count" and among(phrases, spot) and _only_tells_apart(name):
         return _with_noun_of((memory.latest or whole, whole), name)
     kind = _kind(phrases, spot, reading, name, whole, memory)
-    return kind or (governed(name, whole) if among(phrases, spot) else None)
+    if kind is not None or reading.kind != "count" or not among(phrases, spot):
+        return kind
+    return governed(name, whole)
 
 
 def _is_institution(name: str) -> bool:

@@ -149,8 +149,7 @@ def done(
 @lru_cache(maxsize=4096)
 def measure(name: str) -> str:
     """What the branches of `name` are measured by; "" where it has no branches that go by their names alone."""
-    heads = (*vocabulary().once.of_branches, *naming.heads())
-    own = next((head for head in heads if name.endswith(head)), "")
+    own = next((head for head in naming.heads() if name.endswith(head)), "")
     return measure_of_parts(name) or own
 
 
@@ -183,8 +182,10 @@ def _is_measure(name: str) -> bool:
 
 
 def _is_short(name: str, entry: Indicator) -> bool:
-    """Whether the name leaves out the measure that the entry's other names have."""
-    return any(one.startswith(name) and one != name for one in (entry.name_zh, *entry.aliases))
+    """Whether the name leaves out the measure that other names have: 鲜菜 of 鲜菜价格, 制造业 of 制造业投资."""
+    if any(one.startswith(name) and one != name for one in (entry.name_zh, *entry.aliases)):
+        return True
+    return any(naming.is_name(name + head) for head in naming.heads())
 
 
 def _divided(phrases: Phrases, spot: Spot) -> bool:
@@ -206,7 +207,7 @@ def _rate(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
 
 def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
     """其中核电3亿元, of an investment: what the whole measures, of a branch that is no amount itself."""
-    head = measure(whole)
+    head = measure(whole) or _all_of_it(name, whole)
     is_number = reading.kind == "count" and not head.endswith(QUANTITY)
     divided = _divided(phrases, spot) or (not is_number and apart.among_all(phrases, spot))
     if name.endswith(vocabulary().measures.amounts) or not divided:
@@ -218,14 +219,20 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
         return None
     entry, of_whole = naming.known(name), naming.known(whole)
     same = entry is not None and (of_whole is None or entry.dimension == of_whole.dimension)
-    is_thing = (
-        reading.kind == "count"
-        or apart.is_industry(name)
-        or (entry is not None and _is_short(name, entry))
-    )
-    if same and not is_thing:
+    if entry is not None and same and not (reading.kind == "count" or _is_short(name, entry)):
         return None
     return naming.joined(name, _with_its_own(name, whole) or head)
+
+
+def _all_of_it(name: str, whole: str) -> str:
+    """货物运输量, of 公路; 税金, of 建筑业: an amount with no noun that its branches share is told of each in full; "" of what is none.
+
+    Not of those counted, whose parts take the noun alone: 公司, of 建筑业.
+    """
+    is_branch = is_part(name) or name.endswith(vocabulary().things.branches)
+    whole = naming.without_scope(whole)
+    says_how_much = whole.endswith(vocabulary().measures.amounts) or naming.is_of_money(whole)
+    return whole if is_branch and says_how_much else ""
 
 
 def _with_its_own(name: str, whole: str) -> str:
