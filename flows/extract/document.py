@@ -254,7 +254,7 @@ class _Extractor:
             self._currency = figure.canonical_unit
         values.as_money(figure, candidate, self._currency)
         values.as_index(figure)
-        values.as_share(figure, around.left)
+        values.as_share(figure, text[place.clause.start : candidate.start])
         figure.basis = self._bases.of(figure, place, candidate.start, moved.verb, run.position)
         if again is not None:
             figure.basis, figure.target = again.figure.basis, again.figure.target
