@@ -71,6 +71,20 @@ RESULTS = [
     ("确保已建成的36个项目投产。", {"36个": "None target"}),
 ]  # fmt: skip
 
+OPENING = [
+    # the week that a clause opens with is that of its count and of what the counted come to
+    ("本周29个城市库存1055万吨。", {"29个": "2024-04-29/2024-05-05", "1055万吨": "2024-04-29/2024-05-05"}),
+    ("上周36家钢厂产量86万吨。", {"86万吨": "2024-04-22/2024-04-28"}),
+    ("本周12个省份新增病例360例。", {"360例": "2024-04-29/2024-05-05"}),
+    ("上周五3只股票成交36亿元。", {"36亿元": "2024-04-26"}),
+    ("3月出口36亿元。本周，32个港口停工，吞吐量86万吨。", {"86万吨": "2024-03"}),
+    ("周二，政府批准了对12家银行去年利润征收税款3亿元的方案。", {"3亿元": "2023"}),
+    # sold by contract in a year, and a contract of a month
+    ("本集团2023年合约销售金额1020亿元。", {"1020亿元": "2023"}),
+    ("公司2024年1月合约销售面积36万平方米，合约销售额86亿元。", {"36万平方米": "2024-01", "86亿元": "2024-01"}),
+    ("10月合约收报3200元。", {"3200元": "None"}),
+]  # fmt: skip
+
 PLANNED = [
     # what is planned bears the name of what comes of it
     ("2024年，地区生产总值预期增长6%。", {"6%": "地区生产总值增速"}),
@@ -92,7 +106,7 @@ def test_what_is_planned_is_named_as_its_result(text: str, names: dict[str, str]
     assert {one.text: one.indicator for one in figures if one.text in names} == names
 
 
-@pytest.mark.parametrize(("text", "told"), [*CLOSING, *LAST_SUCH, *RESULTS])
+@pytest.mark.parametrize(("text", "told"), [*CLOSING, *LAST_SUCH, *RESULTS, *OPENING])
 def test_times_told(text: str, told: dict[str, str]) -> None:
     figures = [one for one in extract_text(text, MAY).figures if one.text in told]
     read = {one.text: f"{one.period}{' target' if one.target else ''}" for one in figures}

@@ -125,9 +125,9 @@ FOUNDED_THEN = re.compile(
 """成立于1997年, 1978年出生, 2017年开始经营: when somebody or something came to be, and no time of what is told of them."""
 WITHIN = ("间", "期间", "之间")
 CONTRACT = re.compile(
-    r"份?(?:主力)?(?:交货|交割|合约)|[\u4e00-\u9fff]{1,4}期(?:价|货(?!市场|公司|交易|品种|行业))"
+    r"份?(?:主力)?(?:交货|交割|合约(?!销售|金额|面积|总?额|负债|资产))|[\u4e00-\u9fff]{1,4}期(?:价|货(?!市场|公司|交易|品种|行业))"
 )
-"""9月交货的原油, 10月原油期货: a month that names a contract, and no time of its price."""
+"""9月交货的原油, 10月原油期货: a month that names a contract, and no time of its price; what was sold by contract (合约销售) has one."""
 RECORD_HELD = re.compile(r"的?\d[\d.,]*[^，。；,;\d]{1,6}的?[^，。；,;\d]{0,4}[纪记]录")
 PEAK = re.compile(
     r"(?:[纪记]录|最[高低大小多少快慢强弱热冷][^，。；\d]{0,4}|高峰|峰值|低谷|谷底)(?:出现在|发生在|[为是在])$"

@@ -108,6 +108,7 @@ class Reader:
         self._base: str | None = None  # what the first 从…到… of the paragraph begins with
         self._aside: Aside | None = None  # the date last compared with
         self._traded_on: str | None = None  # the day on an exchange that was told of last
+        self._week: tuple[int, str] | None = None  # where 本周 ends, and what it names
         self._reach = Reach()
         self._told_at = -1  # where the figure stands whose period was asked for last
         self._accounts = Accounts()
@@ -505,6 +506,8 @@ class Reader:
             self._part = local.period if local.is_part else None
             self.due_at = local.due_at
             return local.period
+        if (week := self._of_week(start)) is not None:
+            return week
         if part is not None and moves_at is not None and is_bare(self._text, since, moves_at):
             self._part = part
             return part
@@ -547,8 +550,7 @@ class Reader:
                 self._governing = self._local = None
                 continue
             if "周" in match[0]:
-                if beside.TOLD_OF_WEEK.fullmatch(self._text, match.end(), start):
-                    self._beside(self._relative(match, is_beside=True))
+                self._name_week(match, start)
                 continue
             is_beside = BESIDE.match(self._text, match.start()) is not None
             if is_of_plan(self._text, match.start(), match.end()):
@@ -568,6 +570,24 @@ class Reader:
                 self._governing, self._local, self.named_at = period, None, match.start()
                 self._counted = period if match[0] in relative.COUNTED else None
         return None
+
+    def _name_week(self, word: re.Match[str], start: int) -> None:
+        """Let a week, or a day of it, be that of the figures in the clause which it opens, as far as the one at `start`."""
+        if beside.TOLD_OF_WEEK.fullmatch(self._text, word.end(), start):
+            week = self._relative(word, is_beside=True)
+            self._beside(week)
+            self._week = None if week is None else (word.end(), week)
+
+    def _of_week(self, start: int) -> str | None:
+        """The week that the clause of a figure opens with: 1055万吨 of 本周29个城市库存1055万吨."""
+        if self._week is None:
+            return None
+        end, week = self._week
+        is_other = self._text.find("年", end, start) >= 0  # 周二，对去年利润征收3亿元
+        if is_other or beside.TOLD_OF_WEEK.fullmatch(self._text, end, start) is None:
+            self._week = None
+            return None
+        return week
 
     def _until_sentence_end(self, start: int) -> None:
         """Let what governs do so again after the sentence at an offset."""
