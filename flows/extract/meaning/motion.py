@@ -159,8 +159,10 @@ def _is_by_so_much(words: _Words) -> bool:
     return reached["reached"] == AMOUNTING[0] and SINCE.search(left) is not None
 
 
-DRIVING = re.compile(r"(?P<sign>[正负])?向?(?P<verb>拉动|拉低|拖累)(?P<whole>[^，。；,;]{0,20})$")
-DRAGGING, FALLING = ("拉低", "拖累"), re.compile("下降|下滑|回落|减少|降低|负增长")
+DRIVING = re.compile(
+    r"(?P<sign>[正负])?向?(?P<verb>拉动|拉低|拖累|下拉)(?P<whole>[^，。；,;]{0,20})$"
+)
+DRAGGING, FALLING = ("拉低", "拖累", "下拉"), re.compile("下降|下滑|回落|减少|降低|负增长")
 DRIVING_REACH = 28
 """How far before its points 拉动 may stand, in characters."""
 
@@ -457,10 +459,10 @@ _PERCENT, _POINTS = ("percent",), ("percentage_point",)
 _PHRASINGS = (
     _Phrasing(_at_a_pace),
     _Phrasing(_part_of_growth, PERCENT_KINDS),
+    _Phrasing(_driven, _POINTS),
     _Phrasing(_by_noun, PERCENT_KINDS),
     _Phrasing(_fall_reached, _PERCENT),
     _Phrasing(_level_reached),
-    _Phrasing(_driven, _POINTS),
     _Phrasing(_rate_set, PERCENT_KINDS),
     _Phrasing(_grown_better, _PERCENT),
     _Phrasing(_better_in_points, _POINTS),

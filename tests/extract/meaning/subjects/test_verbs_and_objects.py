@@ -80,6 +80,25 @@ NAMED: Words = {
         ("国家基本药物使用率达92%。", ["国家基本药物使用率"]),
         ("粮食价格基本稳定在3元，项目基本完成投资3亿元。", ["粮食价格", "投资"]),
     ],
+    "what is pulled has been told in the clause before": [
+        (
+            "消费拉动经济增长4.1个百分点，投资仅拉动约1.2个百分点，贡献率为20%。",
+            ["消费变动对经济的拉动", "投资变动对经济的拉动", "投资对经济增长的贡献率"],
+        ),
+        (
+            "工业拉动GDP增长1.8个百分点，建筑业拉动0.3个百分点。",
+            ["工业变动对GDP的拉动", "建筑业变动对GDP的拉动"],
+        ),
+        (
+            "第三产业对经济增长的贡献率57.9%，拉动3.2个百分点。",
+            ["第三产业对经济增长的贡献率", "第三产业变动对经济的拉动"],
+        ),
+        ("采矿业下拉工业增速0.8个百分点。", ["采矿业变动对工业增速的拉动"]),
+        (
+            "房地产开发投资下降9%，下拉全部投资增速0.5个百分点。",
+            ["房地产开发投资增速", "房地产开发投资变动对全部投资增速的拉动"],
+        ),
+    ],
     "above and below the size that statistics asks for": [
         ("奖励23家规上企业。", ["规上企业数"]),
         ("对320家规下企业开展培训。", ["规下企业数"]),
@@ -148,3 +167,19 @@ ROLES: Words = {
 def test_what_it_is(text: str, expected: list[str | None]) -> None:
     """Each figure has the role that is told, in text order."""
     assert [figure.role for figure in extract_text(text).figures] == expected
+
+
+SIGNED: Words = {
+    "what pulls another down takes from its growth": [
+        ("采矿业下拉工业增速0.8个百分点。", ["-0.8"]),
+        ("汽车业拉低工业增速0.4个百分点。", ["-0.4"]),
+        ("投资拉动经济增速0.4个百分点。", ["0.4"]),
+        ("在投资拉动下，增速提高0.4个百分点。", ["0.4"]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(SIGNED), ids=names(SIGNED))
+def test_which_way_it_goes(text: str, expected: list[str | None]) -> None:
+    """Each figure has the sign that is told, in text order."""
+    assert [str(figure.signed_value) for figure in extract_text(text).figures] == expected

@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
 IMPACT = re.compile(
-    rf"(?:[正负]?向)?(?P<verb>影响|拉动|带动|拖累)(?P<whole>[^，。；,;]{{1,16}}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:{HEDGE}|分别)*$"
+    rf"(?:[正负]?向)?(?P<verb>影响|拉动|带动|拖累|下拉|拉低)(?P<whole>[^，。；,;]{{1,16}}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:{HEDGE}|分别)*$"
 )
-DRIVING = ("拉动", "带动")
+DRIVING = ("拉动", "带动", "下拉", "拉低")
+PULLED = re.compile(rf"(?:分别)?拉动(?:{HEDGE}|了)*$")
+"""投资拉动1.2个百分点: without what is pulled, where a clause before has said that."""
 CONTRIBUTION = re.compile(
     rf"对(?P<whole>[^，。；,;]{{1,20}}?)的?贡献(?:率|度)?(?:{HEDGE}|达到|达|为|是|高达|\s)*$"
 )
@@ -110,7 +112,7 @@ def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     """影响CPI上涨0.2个百分点: the effect of A, or of what was spoken of, on a whole."""
     match = IMPACT.search(phrases.text, spot.since, spot.stop)
     if match is None:
-        return None
+        return _pulled(phrases, spot, memory)
     own = phrases.named(spot.since, match.start())
     cause = memory.meant(own) if own else memory.cause or memory.change or memory.level
     if cause is None:
@@ -118,6 +120,19 @@ def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     memory.cause, memory.moved = cause, match["whole"]
     what = "拉动" if match["verb"] in DRIVING else "影响"
     return f"{cause}变动对{match['whole']}的{what}"
+
+
+def _pulled(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """投资拉动1.2个百分点, after 消费拉动经济增长4.1个百分点 or after its 贡献率: the effect on the same whole."""
+    match = PULLED.search(phrases.text, spot.since, spot.start)
+    if match is None or memory.moved is None or spot.run.size > 1:
+        return None
+    own = phrases.named(spot.since, match.start())
+    cause = memory.meant(own) if own else memory.cause
+    if cause is None:
+        return None
+    memory.cause = cause
+    return f"{cause}变动对{memory.moved.removesuffix('增长')}的拉动"
 
 
 def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
