@@ -23,7 +23,7 @@ EARLIER = re.compile("同期|上[年月期季]|去年")
 LAST_YEAR = re.compile("同期|上年|去年")
 YEAR = re.compile(r"(?:19|20)\d\d")
 MEASURELESS = re.compile(
-    r"(?:绝对值|绝对额|绝对数|总量|数量|数值|数额|金额|指标值|完成|实绩|实际|合计)"
+    r"(?:绝对值|绝对额|绝对数|绝对量|总量|数量|数值|数额|金额|指标值|完成|实绩|实际|合计)"
 )
 """Headers that say no more than that the number is a level."""
 AGAINST = (
@@ -52,9 +52,9 @@ POINTS = "百分点"
 """A unit that stands in a header without brackets: 增减百分点."""
 PLACES = re.compile(
     r"(?:各|分)?(?:地区|区域|地域|省份?|省区市|市县|城市|市州|地市|州市|设区市|县区|区县|县市区?|市区县|乡镇|镇街|街道|镇乡|街镇|"
-    r"省|市|区|县|盟市|旗县区?|国家|国别|国家[和或及]地区)(?:名称?|别)?"
+    r"省|市|区|县|盟市|旗县区?)(?:名称?|别)?"
 )
-"""Headers above the names of places: 地区, 县（市、区）, 乡镇名称."""
+"""Headers above the names of places: 地区, 县（市、区）, 乡镇名称; a 国家 may be whom one exports to, and not of whom the number is."""
 BETWEEN = re.compile(r"[（()）、/·及和或]")
 TAUTOLOGY = {"产量": ("量",), "总额": ("额",), "总值": ("值",), "人数": ("人口", "人数")}
 """Measures that a label has by the end of its name: 发电量 in a column 产量."""
