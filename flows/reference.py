@@ -45,13 +45,16 @@ DEFINITIONS = """## Definitions
 
 Results that follow from two quantities. The negative of a balance is the same the other way round: 逆差 is 进口 − 出口.
 The rest of a ratio is what of the second the first leaves: 合格率 is 1 − 不合格 / 抽检, too. A name that ends in … is
-a deed, and what it was done to follows; one that begins with ^ is the whole name.
+a deed, and what it was done to follows; one that begins with ^ is the whole name. The excess of a ratio is what is
+more than the second: 溢价率 is 成交价 / 起始价 − 1.
 """
 FORMULAS = {
     "balance": "first − second",
     "ratio": "first / second, in %",
     "per_capita": "first / second, in the unit of the first per one of the second",
 }
+COLUMNS = {"balance": 4, "ratio": 5, "per_capita": 3}
+"""Columns of the table of each kind."""
 
 
 def page() -> str:
@@ -130,11 +133,13 @@ def _definitions() -> str:
                 _names(one.first),
                 _names(one.second),
                 _names(one.negative or one.rest),
+                _names(one.excess),
             )
             for one in rules
         )
-        columns = ("result", "first", "second", "rest" if kind == "ratio" else "negative")
-        shown = range(3 if kind == "per_capita" else 4)
+        left = "rest" if kind == "ratio" else "negative"
+        columns = ("result", "first", "second", left, "excess")
+        shown = range(COLUMNS[kind])
         table = _table([columns[n] for n in shown], ([row[n] for n in shown] for row in rows))
         parts += [f"### {kind}\n\nresult = {FORMULAS[kind]}\n", table]
     return "\n".join(parts)

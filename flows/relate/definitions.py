@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-OTHERS = re.compile("平均(?!工资)|行业|全部|同业|(?:上年|年初)结[转余]")
+OTHERS = re.compile("平均(?!工资|价格|票价|售价|单价)|行业|全部|同业|(?:上年|年初)结[转余]")
 """A result of many, or what an earlier year left, is no result of the one beside it."""
 GATHERED = re.compile("(?:滚存|累计|历年|[年期月]末|年底|年终).*(?:结[余转]|盈余)")
 """What all years together left is no balance of one of them."""
@@ -60,22 +60,30 @@ EXPRESSIONS = {
     "ratio": "{} / {}",
     "per_capita": "{} / {}",
     "rest": "1 − {} / {}",
+    "excess": "{} / {} − 1",
 }
-"""What the two quantities make, by kind; `rest` where the first of them is what is left over."""
+"""What the two quantities make, by kind; the first of them is what is left over in `rest`, what is more in `excess`."""
+MADE_OF = {"rest": "ratio", "excess": "ratio"}
+"""Kinds that are told as another."""
+MOVED = ("change", "difference")
+"""Roles of a result that is told as what came in more than went out, or as an excess: 净增, 超概算."""
 SURE, FAR, LIKELY = 0.9, 0.8, 0.6
 
 
 def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
     """Every result with two quantities in its paragraph from which it follows."""
-    for kind, rules in definitions().items():
-        for rule in rules:
-            for at, figure in enumerate(view.figures):
-                sign = _names_result(view, figure, rule, kind)
-                if sign:
-                    result = Result(figure, at, rule, kind, sign)
-                    relation = _bound(view, result) or _of_rest(view, result)
-                    if relation is not None:
-                        yield relation
+    known = [(kind, rule) for kind, rules in definitions().items() for rule in rules]
+    for at, figure in enumerate(view.figures):
+        name = VERBS.sub("", view.name(figure)) if figure.value is not None else ""
+        if not name or OTHERS.search(name):
+            continue
+        for kind, rule in known:
+            sign = _names_result(name, figure, rule, kind)
+            if sign:
+                result = Result(figure, at, rule, kind, sign)
+                relation = _bound(view, result) or _of_rest(view, result)
+                if relation is not None:
+                    yield relation
 
 
 class Result(NamedTuple):
@@ -88,22 +96,26 @@ class Result(NamedTuple):
     sign: int
 
 
-def _names_result(view: View, figure: Figure, rule: Definition, kind: str) -> int:
-    """1 where the figure is the result, −1 where it is its negative, 0 where it is neither."""
-    is_rate = rule.result[0].endswith("率") and figure.role == "change"  # 自然增长率
-    if figure.value is None or (figure.role not in ("level", "share") and not is_rate):
+def _names_result(name: str, figure: Figure, rule: Definition, kind: str) -> int:
+    """The sign with which the figure of that name is the result: −1 where it is its negative; 0 where it is none."""
+    if figure.role not in ("level", "share") and not (
+        figure.role in MOVED if rule.beside else _is_rate_of_growth(figure, rule)
+    ):
         return 0
     is_percent = figure.kind == "percent" or _is_per_hundred(figure, rule)
     if is_percent != (kind == "ratio" or rule.result[0].endswith("率")):
         return 0
-    name = VERBS.sub("", view.name(figure))
-    if OTHERS.search(name):
-        return 0
+    size = -1 if figure.is_fall else 1  # 净减少19家 is −19 as it stands
     if named_by(name, rule.negative):
-        return -1
-    if kind == "per_capita" and not any(result in name for result in rule.result):
+        return -size
+    if kind == "per_capita" and not any(bare(result) in name for result in rule.result):
         return 0
-    return 1 if kind == "per_capita" or named_by(name, rule.result) else 0
+    return size if kind == "per_capita" or named_by(name, rule.result) else 0
+
+
+def _is_rate_of_growth(figure: Figure, rule: Definition) -> bool:
+    """Whether a change is what the rule calls a rate: 自然增长率."""
+    return figure.role == "change" and rule.result[0].endswith("率")
 
 
 def _is_per_hundred(figure: Figure, rule: Definition) -> bool:
@@ -118,11 +130,15 @@ def _is_per_hundred(figure: Figure, rule: Definition) -> bool:
 
 
 def _of_rest(view: View, result: Result) -> Relation | None:
-    """A share by what it leaves: of 640批次, 不合格16批次 makes 合格率97.5%."""
-    rest = result.rule.rest
-    if not rest:
-        return None
-    return _bound(view, result._replace(rule=replace(result.rule, first=rest), kind="rest"))
+    """A rate by what it leaves, or what is more by it: of 640批次, 不合格16批次 makes 合格率97.5%."""
+    rule = result.rule
+    for kind, first in (("rest", rule.rest), ("excess", rule.excess)):
+        if first:
+            instead = replace(rule, first=first, rest=rule.first)
+            found = _bound(view, result._replace(rule=instead, kind=kind))
+            if found is not None:
+                return found
+    return None
 
 
 def _bound(view: View, result: Result) -> Relation | None:
@@ -136,12 +152,22 @@ def _bound(view: View, result: Result) -> Relation | None:
     for terms in readings:
         if meets(terms, formula):
             return _relation(view, result.kind, terms, is_only=is_only)
-    readings = [terms for terms in readings if _is_one(view, result, terms)]
+    readings = [
+        terms
+        for terms in readings
+        if _is_one(view, result, terms)
+        and (not result.rule.beside or _is_beside(view, result.rule, terms))
+    ]
     mended = next((terms for terms in readings if is_mended(terms, formula)), None)
     if not readings or (mended is None and _may_be_gathered(view, result)):
         return None
-    # an amount per head goes by the people on average, whose number the text seldom tells
-    if result.kind == "per_capita" and (not mended or chance(mended, formula) > SELDOM):
+    # an amount per head goes by the people on average, whose number the text seldom tells; a price does not
+    if result.kind == "per_capita" and (
+        not mended or (not result.rule.beside and chance(mended, formula) > SELDOM)
+    ):
+        return None
+    # what is left over may be of more than the whole: 主营业务收入, 营业成本
+    if result.kind == "rest" and not mended:
         return None
     return _relation(view, result.kind, mended or readings[0], is_only=is_only)
 
@@ -164,6 +190,24 @@ def _is_one(view: View, result: Result, terms: Sequence[Term]) -> bool:
     between = view.text[max(first.end, second.end) : figure.start].rpartition("；")[2]
     return (
         not PARTLY.search(between) and not _is_of_more(view, result, terms) and are_one(view, named)
+    )
+
+
+def _is_beside(view: View, rule: Definition, terms: Sequence[Term]) -> bool:
+    """Whether a result and its two quantities are told as one, with nothing like them between.
+
+    Of 新设31.2万户，注销13.1万户，吊销0.4万户，净增17.7万户 none says that only two make the result. What else the rule
+    knows may stand there: 节约资金 between 采购金额 and 节约率.
+    """
+    told = [term.figure for term in terms]
+    start, end = min(one.start for one in told), max(one.start for one in told)
+    alike = {one.canonical_unit for one in told[1:]}
+    others = (*rule.rest, *rule.excess)
+    return view.sentence_number(start) == view.sentence_number(end) and all(
+        one in told
+        or one.canonical_unit not in alike
+        or named_by(VERBS.sub("", view.name(one)), others)
+        for one in view.within(start, end)
     )
 
 
@@ -253,7 +297,7 @@ def _relation(view: View, kind: str, terms: list[Term], *, is_only: bool) -> Rel
     is_near = apart == 0 or (apart == 1 and is_only and OF_TIME.search(view.name(terms[0].figure)))
     expression = EXPRESSIONS[kind].format(first, second)
     return identity(
-        "ratio" if kind == "rest" else kind,
+        MADE_OF.get(kind, kind),
         terms,
         formula,
         Wording(
@@ -266,9 +310,13 @@ def _relation(view: View, kind: str, terms: list[Term], *, is_only: bool) -> Rel
 
 
 def _agree(result: Figure, first: Figure, second: Figure, kind: str) -> bool:
-    """Whether the units fit: of a ratio, both alike; per head, the result's is that of what is divided."""
+    """Whether the units fit: of a ratio, both alike; per head, the result's is that of what is divided.
+
+    Where it says of what it is each, 8858元/平方米, that is the unit of what divides.
+    """
     if kind == "per_capita":
-        return (result.canonical_unit or "").partition("/")[0] == first.canonical_unit
+        amount, _, each = (result.canonical_unit or "").partition("/")
+        return amount == first.canonical_unit and each in ("", second.canonical_unit)
     return first.canonical_unit == second.canonical_unit
 
 
@@ -312,9 +360,16 @@ def _remainder(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
     return result, (ONE - rest / whole) * HUNDRED
 
 
+def _surplus(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """By how much, in percent, the second is more than the third."""
+    result, more, base = intervals
+    return result, (more / base - ONE) * HUNDRED
+
+
 FORMULAS: dict[str, Callable[[Sequence[Interval]], tuple[Interval, Interval]]] = {
     "balance": difference,
     "ratio": _percentage,
     "per_capita": quotient,
     "rest": _remainder,
+    "excess": _surplus,
 }

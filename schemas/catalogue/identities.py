@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class Definition(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """A result and the two quantities that it follows from, each by its names.
 
-    `negative` names the result with the other sign, `rest` what of the second the first leaves.
+    `negative` names the result with the other sign, `rest` what of the second the first leaves, `excess` what is more
+    than the second by the first. `beside` binds only what is told right beside the result, which may be a change.
     """
 
     result: tuple[str, ...]
@@ -29,6 +30,8 @@ class Definition(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     second: tuple[str, ...]
     negative: tuple[str, ...] = ()
     rest: tuple[str, ...] = ()
+    excess: tuple[str, ...] = ()
+    beside: bool = False
 
 
 _own: ContextVar[Mapping[str, tuple[Definition, ...]] | None] = ContextVar(
