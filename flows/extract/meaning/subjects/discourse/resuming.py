@@ -20,7 +20,7 @@ from flows.extract.meaning.subjects.discourse.memory import EARNING
 from flows.extract.meaning.subjects.events.deeds import GOODS
 from flows.extract.meaning.subjects.events.lasting import LASTED, PERIODS
 from flows.extract.meaning.subjects.money import prices
-from flows.extract.meaning.subjects.parts import apart, branches, members, sharing
+from flows.extract.meaning.subjects.parts import apart, bare, branches, members, sharing
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -320,6 +320,10 @@ def _of_whole(
     if moved.is_still:
         part = apart.completed(phrases, spot, reading, name, memory)
         if part is not None:
+            return part
+        whole = memory.wholes.get(reading.canonical)
+        part = whole and bare.completed(phrases, spot, reading, name, whole)
+        if part:
             return part
     of_sector = apart.owned(phrases, spot, name, memory.things) or apart.of_economy(
         phrases, spot, name, memory.wholes.get(reading.canonical)

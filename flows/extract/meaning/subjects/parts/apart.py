@@ -162,11 +162,15 @@ def _grade(whole: str) -> str | None:
 def _with_noun_of(told: Iterable[str], name: str) -> str | None:
     """The name with the noun that the last of what was told ends in, past words that tell apart: 刑事案件.
 
-    Of 民事案件 after 案件 that is 案件: the others ended in more.
+    Of 民事案件 after 案件 that is 案件, and so it is of 民事案件 alone, which ends like 刑事.
     """
     ends = [tagged(one)[-1] for one in told if len(tagged(one)) > 1 or naming.is_name(one)]
     nouns = [noun for noun, tag in ends if tag == "n"]
-    return name + min(nouns, key=len) if nouns else None
+    if not nouns:
+        return None
+    noun = min(nouns, key=len)
+    is_alike = len(noun) > len(name) and noun[len(name) - 1] == name[-1]
+    return name + (noun[len(name) :] if is_alike else noun)
 
 
 def _only_tells_apart(name: str) -> bool:
@@ -437,13 +441,20 @@ def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str
 
     `things` are what the sentence has named, in order.
     """
-    if not among(phrases, spot):
+    if not among(phrases, spot) or naming.is_name(name) or _has_things(name[:-HEAD]):
         return None
     for thing in reversed(things):
         owner = thing.removesuffix(name[-HEAD:])
-        if owner != thing and owner.endswith(vocabulary().people.sectors) and owner not in name:
+        if is_industry(owner) and (naming.is_name(thing) or not naming.is_of_money(name)):
+            continue  # 营业收入
+        if owner != thing and _has_things(owner) and owner not in name:
             return owner + name
     return None
+
+
+def _has_things(owner: str) -> bool:
+    """Whether the name is of a sector or of an industry, whose loans are of several kinds."""
+    return owner.endswith(vocabulary().people.sectors) or is_industry(owner)
 
 
 def of_economy(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> str | None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.parts import apart
+from flows.extract.meaning.subjects.parts import apart, bare
 from flows.extract.meaning.subjects.parts.apart import REACH, among
 from flows.extract.text.words import tagged
 from schemas.catalogue.partitions import attributes, is_part, measure_of_parts, sibling
@@ -210,7 +210,12 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     head = measure(whole) or _all_of_it(name, whole)
     is_number = reading.kind == "count" and not head.endswith(QUANTITY)
     divided = _divided(phrases, spot) or (not is_number and apart.among_all(phrases, spot))
-    if name.endswith(vocabulary().measures.amounts) or not divided:
+    if not divided:
+        return None
+    new = _new(whole)
+    if new and head and name.endswith(head) and not name.startswith(new):
+        return new + name  # 新增贷款9亿元，其中制造业贷款2亿元
+    if name.endswith(vocabulary().measures.amounts):
         return None
     if is_number:
         says_all = not whole.endswith(NUMBERS) or whole[:HEAD] in name or name[-HEAD:] in whole
@@ -221,7 +226,13 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     same = entry is not None and (of_whole is None or entry.dimension == of_whole.dimension)
     if entry is not None and same and not (reading.kind == "count" or _is_short(name, entry)):
         return None
-    return naming.joined(name, _with_its_own(name, whole) or head)
+    return new + naming.joined(name, _with_its_own(name, whole) or head)
+
+
+def _new(whole: str) -> str:
+    """新增 of 新增贷款: by what there is more of it, and of each part; "" of what is all there is."""
+    fronts = apart.fronted(whole)[0]
+    return fronts if fronts.startswith(bare.NEW) else ""
 
 
 def _all_of_it(name: str, whole: str) -> str:

@@ -1,0 +1,117 @@
+"""A part of the counted that is told by a word which does not say what is counted: 新登记企业90家，其中制造业20家.
+
+It takes the place in the name that such a word has there: after what was done, before the noun. Parts told by words that tell
+apart and nothing else (男性, 国家级) belong in `flows.extract.meaning.subjects.parts.apart`.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.parts import apart
+from flows.extract.text.words import tagged
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+PERSONS = (PERSON, "person_time")
+CASE = "case"
+ILL = ("感染者", "患者", "病人")
+"""Those who are cases themselves, and not who among the cases they are."""
+FIELDS = ("类", "领域", "行业", "板块")
+"""Ends of words for the kind of a case or a project: 食品类, 金融领域."""
+DONE = ("v", "vn")
+OPENING = ("v", "a", "d")
+"""Tags of the words that a name opens with which says what was done: 新登记, 查处."""
+NEW = ("新", "净增")
+"""How a deed opens by which there are more: its parts have come by it, too."""
+SHORTEST = 2
+
+
+def completed(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
+    """The name of such a part in full; None where it is none, or says itself what is counted."""
+    if reading.kind != "count" or name in whole or not apart.among(phrases, spot):
+        return None
+    if reading.canonical in PERSONS:
+        return _who_did(name, whole)
+    if (its := _instead(name, whole)) is not None:
+        return its
+    opening, those = opened(whole)
+    own = name.removeprefix(opening)
+    if _says_it(own, whole):
+        return None
+    is_deed = naming.ends_in_verb(own)
+    if _is_kind(own):
+        return opening + own + those
+    is_who = own.endswith(vocabulary().people.persons) and not own.endswith(ILL)
+    if reading.canonical == CASE and not is_deed and is_who:
+        return _within(own, whole)  # 病例32例，其中学生12例
+    if is_deed:
+        return own + those if those != whole else None
+    return opening + own if opening.startswith(NEW) and not own.startswith(NEW) else None
+
+
+def opened(whole: str) -> tuple[str, str]:
+    """What was done with those that the name counts, and they: 新登记 and 企业, 受理 and 投诉; a front by itself (新增).
+
+    >>> opened("新登记经营主体"), opened("受理投诉"), opened("新增病例"), opened("工业企业")
+    (('新登记', '经营主体'), ('受理', '投诉'), ('新增', '病例'), ('', '工业企业'))
+    """
+    fronts, rest = apart.fronted(whole)
+    if fronts:
+        return fronts, rest
+    words = tagged(whole)[:-1]
+    size = sum(len(word) for word, _ in takewhile(lambda one: one[1] in OPENING, words))
+    return whole[:size], whole[size:]
+
+
+def _is_kind(name: str) -> bool:
+    """Whether the word is of an industry or a field, in which there are firms and cases; 鸟类 are counted themselves."""
+    return apart.is_industry(name) or (name.endswith(FIELDS) and not naming.is_name(name))
+
+
+def _says_it(name: str, whole: str) -> bool:
+    """Whether the name has a word of the whole's, and so what is counted: 团队组项目, of 项目晋级."""
+    return any(len(word) >= SHORTEST and word in whole for word, _ in tagged(name))
+
+
+def _who_did(name: str, whole: str) -> str | None:
+    """新增高校毕业生就业 of 新增就业3万人，其中高校毕业生1万人, 制造业从业人员 of 从业人员: some of those who did it, by who or where they are."""
+    persons = vocabulary().people.persons
+    is_deed = naming.ends_in_verb(whole) and name.endswith(persons)
+    is_where = whole.endswith(persons) and apart.is_industry(name)
+    if not (is_deed or is_where) or naming.ends_in_verb(name) or _says_it(name, whole):
+        return None
+    return _within(name, whole)
+
+
+def _within(name: str, whole: str) -> str:
+    """Right after what the name of the whole opens with."""
+    fronts, rest = apart.fronted(whole)
+    return fronts + name + rest
+
+
+def _instead(name: str, whole: str) -> str | None:
+    """规模以上制造业企业 of 规模以上工业企业50家，其中制造业20家, 港资企业 of 外资企业: in the place of the word that ends alike."""
+    if len(name) < SHORTEST or naming.is_counted(name) or naming.ends_in_verb(name):
+        return None
+    at = 0
+    for word, _ in tagged(whole):
+        same = word.rfind(name[-1], 0, len(word) - SHORTEST) + 1  # 外资企业 is one word
+        is_alike = word.endswith(name[-1]) and len(word) >= SHORTEST
+        size = len(word) if is_alike else same
+        rest = whole[at + size :]
+        if (is_alike or same == len(name)) and _is_noun(rest):
+            return whole[:at] + name + rest
+        at += len(word)
+    return None
+
+
+def _is_noun(rest: str) -> bool:
+    """Whether what is left of a name is the noun that it counts."""
+    return len(rest) >= SHORTEST and not naming.ends_in_verb(rest)
