@@ -1,4 +1,4 @@
-"""Votes against those who were there to cast them, and papers that came back against those that went out.
+"""Votes against those who were there or should have been, and papers that came back against those that went out.
 
 Some may not vote, and who is absent may have given a proxy: fewer votes than persons say nothing, nor do proxies.
 Source: the meaning of the words.
@@ -29,6 +29,8 @@ PRESENT = re.compile(
     r"(?<!应)(?:实到|到会|出席|参加|参会|与会)[^，。；、\d应缺]{0,12}$|(?:参加|参与)(?:投票|表决)[^，。；\d]{0,6}$"
 )
 """Before the number of those present: 实到, 实际出席, 出席会议的委员共."""
+DUE = re.compile(r"应(?:到|出席|参加)(?:会|会议|表决)?(?:的)?[^，。；、\d]{0,8}$")
+"""Before the number of all who have a vote: 应到代表."""
 SOME = re.compile(r"其中|应|以.{1,4}方式|列席|委托|视频|现场")
 """What makes such a number one of only some, or of others."""
 PROXY = re.compile(r"委托|代理|授权|代表股份|股东|表决权|书面|单位|家庭|每户|每人")
@@ -75,6 +77,11 @@ def _cast(view: View) -> Iterator[Relation]:
             and one.unit in VOTERS
             and PRESENT.search(view.lead(one))
             and not SOME.search(view.lead(one))
+        ]
+        present = present or [
+            one
+            for one in view.within(block.start, figure.start)
+            if _is_exact(one) and one.unit in VOTERS and DUE.search(view.lead(one))
         ]
         if present:
             most = max(present, key=lambda one: one.value or 0)
