@@ -21,6 +21,7 @@ from flows.relate.arithmetic import (
     Wording,
     identity,
     likeliest,
+    meets,
     sized,
     slipped,
     unit_in_last_place,
@@ -48,6 +49,14 @@ YIELD = re.compile(r"[单亩]产")
 AVERAGE_NUMBER = re.compile(r"平均(?=(?:常住|户籍|总)?人口|人数)")
 """年平均人口 is what an amount per head of a year goes by, and no amount per head itself."""
 MARKS = re.compile(r"平均|密度|各项?|全年|年末|[（(].*$")
+OF_BATCH = re.compile(r"[^，。；、：（(\d]{1,16}")
+"""Between so many of them and what they have: 每10股派发现金红利."""
+DIVIDEND = re.compile("派[发息现]|派$|分红|红利|股[利息]")
+"""Words of one thing: 每10股派3.50元, 合计派发现金红利."""
+BASE = re.compile("(?:的?总?股[本份])?(?:作?为|做)(?:分配|计算|分红)?(?:的)?基[数准]")
+"""After the shares that a dividend is paid on: 以总股本86200万股为基数."""
+BOUGHT_BACK = re.compile("扣除|剔除|回购|不参与|变动|变化")
+"""What says that a dividend is paid on fewer shares."""
 NEXT = re.compile(r"[，,][^，。；、\d]{2,6}")
 """Between amounts and the average of them in the next clause: ，户均."""
 SURE, LIKELY = 0.9, 0.6
@@ -66,7 +75,7 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
     for at, figure in enumerate(view.figures):
         if figure.value is None or figure.role != "level" or figure.kind in ("percent", "date"):
             continue
-        per = _per(view.lead(figure))
+        per = _per(view.lead(figure)) or _per_batch(view, figure)
         if per is not None:
             relation = _bound(view, figure, at, per)
             if relation is not None:
@@ -92,6 +101,21 @@ def _per(lead: str) -> Per | None:
     words = VERBS.sub("", lead[: match.start()] + lead[match.end() :])
     noun = "产" if YIELD.search(lead) else MARKS.sub("", words)
     return Per(unit.canonical or name, unit.factor * NUMBERS[match["number"] or ""], noun)
+
+
+def _per_batch(view: View, figure: Figure) -> Per | None:
+    """What a count before a figure says that it is for so many of: 每10股派发现金红利3.50元."""
+    for batch in view.before(figure, 1):
+        words = view.text[batch.end : figure.start]
+        if (
+            batch.kind == "count"
+            and batch.unit is not None
+            and batch.value
+            and view.text[max(0, batch.start - 1) : batch.start] == "每"
+            and OF_BATCH.fullmatch(words)
+        ):
+            return Per(batch.canonical_unit or batch.unit, batch.value, VERBS.sub("", words))
+    return None
 
 
 def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
@@ -121,6 +145,8 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
     found = likeliest(readings[:MOST_READINGS], formula, slipped) or next(
         (terms for terms in readings if _is_told_of(view, *terms)), None
     )
+    if found is not None and DIVIDEND.search(per.noun) and not _is_base(view, found[-1].figure):
+        return _relation(view, found, formula) if meets(found, formula) else None
     return None if found is None else _relation(view, found, formula)
 
 
@@ -141,11 +167,22 @@ def _is_told_of(view: View, result: Term, total: Term, number: Term) -> bool:
     return first.end == second.start and NEXT.fullmatch(between) is not None
 
 
+def _is_base(view: View, shares: Figure) -> bool:
+    """Whether a dividend is paid on just these shares: not on those that a company has bought back."""
+    block = view.blocks[view.block_number(shares.start)]
+    return (
+        BASE.match(view.text, shares.end) is not None
+        and BOUGHT_BACK.search(view.text, block.start, block.end) is None
+    )
+
+
 def _is_total(view: View, total: Figure, nouns: set[str]) -> bool:
     """Whether an amount is of what the average is of; an average that names nothing may be of any."""
     names = [VERBS.sub("", name) for name in (total.indicator or "", view.lead(total))]
     return any(
-        stem(noun) in name or stem(noun).endswith(stem(name))
+        stem(noun) in name
+        or stem(noun).endswith(stem(name))
+        or (DIVIDEND.search(noun) and DIVIDEND.search(name))
         for noun in nouns
         for name in names
         if stem(name)
