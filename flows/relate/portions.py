@@ -71,6 +71,14 @@ EXCESS = re.compile(r"(?:超出|高出|超过|多出|超)[^，。；]*$")
 """An excess that is told right before a share has it: 合同金额超出中标金额420万元，占中标金额的34%."""
 INTENDED = re.compile(r"预算(?![收支内外])|计划|目标|任务|上年|去年|同期")
 """A whole of these names is what was intended, or what was before, and not what there is."""
+HELD = re.compile(
+    "(?:其|该股东|公司|本人)?(?:个人|直接|合计)?(?:所持有?|持有的?)(?:[本该]|上市)?(?:公司)?股[份票权]"
+)
+"""A whole that is what somebody holds: 占其所持股份."""
+HOLDS = re.compile(
+    "(?:持有|持股)(?:[本该]|上市)?(?:公司)?(?:股[份票权]|[^，。；]{2,8}股[份票权])?(?:总?数|数量)?(?:合计|共|为|共计|约)*$"
+)
+"""Before what he holds: 王某持有公司股份."""
 TOLD_NEXT = re.compile(r"[，；。]\s*(?P<name>[^，。；：、（）()\d]{2,24})")
 """Between a share and its whole that is told next: ；一般公共预算收入340.5亿元."""
 LONGER = re.compile("累计|历年|其中|新增|净增|计划|预计|上年|去年|同期")
@@ -248,6 +256,10 @@ class _Binder:
             candidates = self._following(part, share, named)
         readings = [_terms(share, part.figure, one.figure) for one in candidates[:MOST_WHOLES]]
         found = likeliest(readings, formula)
+        if HELD.match(named) and (
+            found is None or not (len(readings) == 1 or meets(found, formula))
+        ):
+            return None  # of several holders the words leave open whose shares these are
         if found is not None and meets(found, formula):
             return self._share(found)
         unnamed = self._unnamed(part, share) if not named else None
@@ -402,7 +414,10 @@ def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
         and one.figure.section == part.figure.section
         and one.figure.role == "level"
         and same_whole(share.indicator or "", one.lead)
-        and any(ends_in(core(name), named) for name in (VERBS.sub("", one.lead), one.name))
+        and (
+            any(ends_in(core(name), named) for name in (VERBS.sub("", one.lead), one.name))
+            or (HELD.match(named) is not None and HOLDS.search(one.lead) is not None)
+        )
     )
 
 

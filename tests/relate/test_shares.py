@@ -486,3 +486,55 @@ def test_a_share_is_bound_by_more_than_that_it_holds(
     judged: Judge, text: str, operands: list[str], verdict: str | None
 ) -> None:
     assert [*judged(text, "share"), *judged(text, "ratio")] == told(operands, verdict)
+
+
+HELD = [
+    # text, operands, verdict: of what somebody holds
+    (
+        "王某持有公司股份2.43亿股，占总股本的28.3%；已质押1.21亿股，占其所持股份的49.79%。",
+        ["49.79%", "1.21亿股", "2.43亿股"],
+        "consistent",
+    ),
+    (
+        "王某持有公司股份2.43亿股，占总股本的28.3%；已质押1.21亿股，占其所持股份的59.79%。",
+        ["59.79%", "1.21亿股", "2.43亿股"],
+        "inconsistent",
+    ),
+    (
+        "控股股东持有公司股份24312.5万股，累计质押12156.3万股，占其持有公司股份的50.00%。",
+        ["50.00%", "12156.3万股", "24312.5万股"],
+        "consistent",
+    ),
+    (
+        "控股股东持有公司股份24312.5万股，累计质押12156.3万股，占其持有公司股份的60.00%。",
+        ["60.00%", "12156.3万股", "24312.5万股"],
+        "inconsistent",
+    ),
+    (
+        "李某持有公司2431.2万股股份，本次减持121.5万股，占其所持股份的5.00%。",
+        ["5.00%", "121.5万股", "2431.2万股"],
+        "consistent",
+    ),
+    (
+        "李某持有公司2431.2万股股份，本次减持121.5万股，占其所持股份的8.00%。",
+        ["8.00%", "121.5万股", "2431.2万股"],
+        "inconsistent",
+    ),
+    (
+        "甲、乙合计持有公司股份5.12亿股，其中甲持股3.21亿股；甲质押1.61亿股，占其所持股份的50.16%。",
+        ["50.16%", "1.61亿股", "3.21亿股"],
+        "consistent",
+    ),
+    # another's, which no words tell
+    ("王某持有公司股份2.43亿股。其兄质押3.64亿股，占其所持股份的86.41%。", [], None),
+    ("王某减持公司股份2.43亿股，质押1.21亿股，占其所持股份的71.34%。", [], None),
+]
+
+
+@pytest.mark.parametrize(("text", "operands", "verdict"), HELD, ids=[row[0] for row in HELD])
+def test_a_share_of_what_somebody_holds(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert [one for one in judged(text, "share") if one[0][:1] == operands[:1]] == told(
+        operands, verdict
+    )
