@@ -81,7 +81,10 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
             sign = _names_result(name, figure, rule, kind)
             if sign:
                 result = Result(figure, at, rule, kind, sign)
-                relation = _bound(view, result) or _of_rest(view, result)
+                relation = _bound(view, result)
+                if relation is None or not relation.holds:  # 核减率 may be right where 核减 is not
+                    rest = _of_rest(view, result)
+                    relation = rest if rest and (rest.holds or not relation) else relation
                 if relation is not None:
                     yield relation
 

@@ -680,6 +680,13 @@ BESIDE = [
         ["4575元", "15.92万元", "32台"],
         "inconsistent",
     ),
+    # a rate that is right beside an amount that is not
+    (
+        "送审金额21312万元，审定金额18125万元，核减3787万元，核减率14.95%。",
+        "ratio",
+        ["14.95%", "18125万元", "21312万元"],
+        "consistent",
+    ),
     # more than two make the result, or what stands there is another's
     ("全年新设企业31.2万户，注销13.1万户，吊销0.4万户，净增17.7万户。", "balance", [], None),
     ("新增就业5.2万人，失业人员再就业1.3万人，净增就业4.1万人。", "balance", [], None),
