@@ -6,9 +6,11 @@ What joins the members of an enumeration is in `flows.extract.meaning.nouns.join
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.joints import are_alike, joins_kinds
+from flows.extract.meaning.nouns.naming import known
 from flows.extract.meaning.nouns.phrase import BREAKS, NEGATIONS, SUMMED, is_nominal, stops
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -20,13 +22,22 @@ RATIO = "比"
 NUMBER, CLASS = "号", "类"
 HEADED = 2
 """的 and a head."""
-AMOUNTS = ("量", "额")
+NET = "净"
+AMOUNTS = ("量", "额", "业绩")
 """移动互联网累计流量: ends of nouns of what adds up."""
 SPENT = ("投入", "投资")
 BASIC = "基本"
 """An adverb, and before a noun what tells it apart."""
 DUE = ("到期", "逾期")
 """Of debts: part of their names, where the dictionary has an adverb and a time."""
+NEW = "新建"
+"""What is newly built is told apart by it where something is measured of it; before what is counted it says what was done."""
+EXTENTS = ("面积", "里程", "长度")
+PRICES = ("价格", "指数", "租金")
+FOR, TRADE, RATIOS = "用", "业", "率"
+"""生产用码头: the noun of what something is for takes 用 behind it; 及时办结率 is of what is done in time."""
+MANNER = "dcai"
+"""Tags of a word that says how something is done."""
 AT = {"在": "岗编册职校营役库途", "到": "岗"}
 """在岗, 在编, 到岗: states that the dictionary lacks."""
 EACH, STUDENT = "均", "生"
@@ -100,6 +111,30 @@ def _modifies(listed: list[Word], index: int) -> bool:
     return is_owned and following.tag[0] == "n" and following.start == listed[index].end
 
 
+@cache
+def _measuring() -> tuple[str, ...]:
+    """Ends of what something newly built is measured by when it is sold or let."""
+    return (*vocabulary().measures.measuring, *PRICES)
+
+
+def _is_purpose(word: Word) -> bool:
+    """Whether something may be for what the word says: 生产 and 农业, and not 企业, which uses things itself, or 做到."""
+    trade = word.text.endswith(TRADE) and not word.text.endswith(vocabulary().people.actors)
+    return word.tag == "vn" or trade
+
+
+def _tells_how(listed: list[Word], index: int) -> bool:
+    """Whether a word says how, or how soon, that is done of which 率 is the rate: 及时受理率, 按期办结率.
+
+    It opens the clause or stands right after a noun: 诉求及时响应率; 同比 and its like tell of a change.
+    """
+    how = listed[index]
+    if len(how.text) < HEADED or how.tag[0] not in MANNER or index + HEADED >= len(listed):
+        return False
+    done, rate = listed[index + 1], listed[index + HEADED]
+    return done.tag[0] in "va" and rate.text == RATIOS and done.start == how.end
+
+
 def _adds_up(listed: list[Word], index: int) -> bool:
     """Whether 累计 stands between a thing and what was done of it: 高架桥累计建成里程, 汽车的累计销量."""
     if listed[index].text not in SUMMED or not 0 < index < len(listed) - 1:
@@ -107,7 +142,7 @@ def _adds_up(listed: list[Word], index: int) -> bool:
     if listed[index - 1].text == "的":
         return listed[index + 1].tag[0] in "nv"
     following = listed[index + 1]
-    is_sum = following.tag[0] == "v" or following.text.endswith(AMOUNTS)
+    is_sum = following.tag[0] == "v" or following.text.endswith(AMOUNTS) or following.text == NET
     spent_on = listed[index - 1].tag == "vn" and following.text in SPENT  # 教育累计投入
     return is_sum and (listed[index - 1].tag[0] in "nj" or spent_on)
 
@@ -135,9 +170,21 @@ def _unlisted(listed: list[Word], index: int) -> bool:
         return noun.tag[0] == "n" and head.tag[0] == "n" and noun.end == word.start
     if word.text == BASIC:
         following = listed[index + 1]  # 居民基本养老保险, and not 基本完成
-        return following.tag[0] == "n" and following.start == word.end
+        is_noun = following.tag[0] == "n" or known(following.text) is not None  # 基本支出
+        return is_noun and following.start == word.end
     if word.text in DUE:
-        return listed[index + 1].tag[0] == "n"
+        return listed[index + 1].tag[0] == "n" or listed[index + 1].text == RATIOS
+    if word.text == NEW:
+        # 新建商品住宅网签面积; 新建厂房面积 is of what was done, and 新建学校5所 are only 学校
+        rest = listed[index + HEADED :]
+        is_extent = len(rest) == 1 and rest[0].text in EXTENTS
+        is_measured = bool(rest) and rest[-1].text.endswith(_measuring())
+        return listed[index + 1].tag[0] == "n" and is_measured and not is_extent
+    if word.text == FOR:
+        purpose = listed[index - 1] if index else None  # 生产用码头, and not 企业用资金
+        return purpose is not None and purpose.end == word.start and _is_purpose(purpose)
+    if _tells_how(listed, index):
+        return True
     if word.text in OWED:  # 股东应占利润: 应占, cut in two
         return "".join(one.text for one in listed[max(0, index - 1) : index + 2]).find("应占") >= 0
     if word.text == EACH and index and listed[index - 1].text.endswith(STUDENT):

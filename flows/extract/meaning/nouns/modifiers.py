@@ -188,8 +188,18 @@ TENOR = re.compile(
 """1年期LPR, 7天期逆回购: how long it runs tells it apart from the others of its name."""
 
 
+RUNNING = re.compile(
+    r"(?<![\d前近后的续第满年这头去初.])(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})个月|(?:[1357]|[123]0|[一二三五七十])年)$"
+)
+LENT = re.compile(r"(?:[美中国]债|[国企]债|保单|定期|整存|贷款|存款|存单|活期|Shibor|LPR|MLF)")
+"""13个月保单继续率, 10年国债收益率: what runs for so long, by its nature."""
+
+
 def tenor(text: str, start: int) -> str:
     """How long runs what the name at `start` is of; empty if that is not told."""
+    if text.startswith(("月", "年"), start - 1) and LENT.match(text, start):
+        runs = RUNNING.search(text, max(0, start - REACH), start)
+        return "" if runs is None else runs[0]
     if text.find("期", max(0, start - 4), start) < 0:
         return ""
     found = TENOR.search(text, max(0, start - REACH), start)

@@ -144,6 +144,8 @@ def _intends(found: list[Word]) -> bool:
     )
 
 
+TON, TONS_OF = "吨", (*"0123456789〇一二两三四五六七八九十百千万亿几多余公/／每",)
+"""吨钢, 吨煤: for each ton of it, where no number of tons is told."""
 EACH, SUM = "每", re.compile("[百千万]元")
 
 
@@ -187,6 +189,8 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
         per = ""
     if text[start - 1 : start] == EACH and SUM.match(body):
         per = EACH  # 每百元营业收入中的成本
+    if text[start - 1 : start] == TON and text[start - 2 : start - 1] not in TONS_OF:
+        per = TON  # 吨钢综合能耗
     if not any(map(str.isalnum, body)) or body in _rates():
         return None
     is_act = trim and len(found) == 1 and found[0].tag in NO_NOUN and known(body) is None

@@ -29,6 +29,8 @@ SUFFIXES = "省市县区州旗盟"
 COMMITTEE = re.compile("委(?![托员])")
 """江州|市委: the committee of a place, which is cut where the place ends."""
 TOP, LONGEST_TOP = re.compile("(?:排名)?前$"), 3
+FIRST = re.compile(r"(?:排名)?前(?:\d{1,3}|[一二三四五六七八九十百两]{1,3})[名位家大强]$")
+LONGEST_FIRST = 8
 """Before how many stand first: 排名前三, 前十."""
 BRANCH = re.compile(
     "(?:部门|市场(?!主体|监管|经营|经济|化)|分公司|分部|分行|分院|办事处|事业部)(?=.)"
@@ -174,6 +176,10 @@ class Phrases:
         top = TOP.search(self.text, max(0, phrase.start - LONGEST_TOP), phrase.start)
         if top is not None and phrase.text[0] in HAN_NUMERAL:
             return top[0] + phrase.text  # 排名前三的企业
+        if self.text[phrase.start - 1 : phrase.start] in "名位家大强":
+            first = FIRST.search(self.text, max(0, phrase.start - LONGEST_FIRST), phrase.start)
+            if first is not None and self.words.at(first.start()).start == first.start():
+                return first[0] + phrase.text  # 前五名客户销售额
         main = self._regions.main or ""
         low = max(0, phrase.start - len(main))
         at = self.text.find(main, low, phrase.start + len(main)) if main else -1

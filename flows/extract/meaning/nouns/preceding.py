@@ -141,7 +141,8 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             if any(w.text not in QUOTES for w in found):
                 if not belongs(listed, index, joined=joined):
                     break
-                found.append(word.as_noun() if word.text in KEPT else word)
+                is_kept = word.text in KEPT or (word.tag[0] == "d" and len(word.text) > 1)
+                found.append(word.as_noun() if is_kept else word)
             continue
         found.append(word)
     return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)

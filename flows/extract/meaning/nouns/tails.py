@@ -60,8 +60,13 @@ def with_others(name: str) -> str:
 
 def _are_nouns(words: str, following: str) -> bool:
     """Whether the words are nouns, or tell nouns apart, and no places or persons, and the head is what follows them."""
-    tags = [tag for _, tag in (*tagged(words), tagged(following)[0])]
-    return all(tag == "vn" or (tag[0] in NOUNS and tag not in PLACES) for tag in tags)
+    *others, head = [*tagged(words), tagged(following)[0]]
+    is_head = head[1] == "v" and head[0] in by_name()  # 高职（专科）招生
+    return all(_is_noun(tag) for _, tag in others) and (is_head or _is_noun(head[1]))
+
+
+def _is_noun(tag: str) -> bool:
+    return tag == "vn" or (tag[0] in NOUNS and tag not in PLACES)
 
 
 GLOSS_TAIL = re.compile(rf"{GLOSS.pattern}$")
@@ -87,6 +92,10 @@ AT_PRICES = re.compile(
     rf"[按以](?:(?:\d{{4}}|[上基]|报告|本)[年期]的?{_PRICES}?|{_PRICES})价格?(?:水平)?$"
 )
 """总产值按可比价格, 增加值以2020年不变价: at which prices it was reckoned, and no price that moves."""
+THAN_BUDGET = re.compile(
+    rf"[比较](?:{TIME}|年初|初步|调整后?|[年的])*(?:预算执行|执行|预算|决算|预计完成|预计执行|完成)数?(?:同口径)?$"
+)
+"""支出比2023年执行数, 收入较上年决算数: which figure of the accounts it is compared with."""
 OCCASION = r"(?:[在当比较][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)|在[\u4e00-\u9fff]{0,4}(?:交易|过程|竞价|拍卖|测试|比赛|谈判|训练)中|[从由自][\u4e00-\u9fff]{2,8}?(?:之?(?<!的)[后前初]|时))"
 """收益率在数据发布后, 价格比疫情前, 收入由改革前: on or since what occasion, an adverbial."""
 FOOTING, FOOTING_CLOSES = (
@@ -96,6 +105,7 @@ FOOTING, FOOTING_CLOSES = (
 """产量在上年基础上, 在2020年的基础上再: what a change starts from."""
 TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比起"
 PRICE_CLOSERS = "价格平"
+BUDGET_CLOSERS = "数算径"
 ACCOUNTING_CLOSERS = "为成下后算合折币价计径年月季周日率整素响目"
 
 
@@ -159,6 +169,11 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
     while start < end:
         if text[end - 1] in PRICE_CLOSERS:
             at = _tail(words, AT_PRICES, text, start, end)
+            if at is not None:
+                end = at
+                continue
+        if text[end - 1] in BUDGET_CLOSERS:
+            at = _tail(words, THAN_BUDGET, text, start, end)
             if at is not None:
                 end = at
                 continue
