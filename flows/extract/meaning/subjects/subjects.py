@@ -94,6 +94,8 @@ TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
 IN_ALL = re.compile("累计|总计|共|达")
 """企业新增32家、累计达138家: how many they have become, and not how many have joined them."""
+SEVERALLY = re.compile(rf"(?:同比|比上年|较上年)?分别(?:同比)?(?:增长|上升|提高|增加|下降){HEDGE}?")
+"""分别增长, alone in its clause: of what was told before."""
 EACH_IS = re.compile(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
 """北京、上海分别为: of each what was spoken of is so much."""
 
@@ -289,6 +291,12 @@ class Subjects:
         if opens and moved.role == "difference" and led_by_several(self._phrases, spot):
             memory.dealt = []  # 增速比全国、全省分别高1.1个和0.6个百分点: what is led is no subject
             return None
+        bare = opens and moved.role == "change" and reading.kind == "percent"
+        bare = bare and SEVERALLY.fullmatch(self._text, spot.clause.start, spot.start) is not None
+        terms = memory.in_each_term(spot.run.size) if bare else []
+        if terms:
+            memory.dealt = terms
+            return terms[0]
         memory.dealt, things = (
             deal(
                 self._phrases,

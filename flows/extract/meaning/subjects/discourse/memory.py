@@ -86,6 +86,9 @@ class Memory:
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
     levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
     unmoved: list[str] = field(default_factory=list)  # those of them since its last change
+    terms: list[str] = field(
+        default_factory=list
+    )  # in which terms it told the last changes: 名义, 实际
     stated: dict[str | None, str] = field(default_factory=dict)  # the last of them in each unit
     member: str = ""  # of whom it told last what it had told of another
     things: list[str] = field(default_factory=list)  # what it named, one by one: 前者, 后者
@@ -100,6 +103,7 @@ class Memory:
             recent=list(self.recent),
             levels=list(self.levels),
             unmoved=list(self.unmoved),
+            terms=list(self.terms),
             stated=dict(self.stated),
             things=list(self.things),
         )
@@ -182,6 +186,7 @@ class Memory:
         if stated and subject not in self.things and RELATED.search(subject) is None:
             self.things.append(subject)
         if moved.role == "change":
+            self._keep_terms(subject)
             self.unmoved = []
             if stated and not self.levels:
                 self.level = (
@@ -196,6 +201,19 @@ class Memory:
             self.counted, self.latest = self.counted or subject, subject
             self._hold(subject, moved, stated=stated)
         self.subject, self.named = subject, True
+
+    def _keep_terms(self, changed: str) -> None:
+        """Keep whether a change was told in real terms or at current prices, and whether the one before was told in others."""
+        term = next((one for one in naming.REAL if changed.endswith(one)), "")
+        if term in self.terms:
+            self.terms = []
+        self.terms = [*self.terms, term] if term else self.terms
+
+    def in_each_term(self, size: int) -> list[str]:
+        """农村居民收入11272元，分别增长6.8%、6.6%, after 名义增长4.6%，实际增长4.5%: its change in the same terms, in their order."""
+        if len(self.unmoved) != 1 or len(self.terms) != size:
+            return []
+        return [self.unmoved[0] + term for term in self.terms]
 
     def _hold(self, counted: str, moved: Motion, *, stated: bool) -> None:
         """Keep those counted, where they are such as have what may be told next."""
