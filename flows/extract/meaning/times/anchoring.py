@@ -11,7 +11,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import Anchor, Period, bounds, resolve
+from flows.extract.figures.dates import Anchor, Period, bounds, number, resolve
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.beside import is_founding
 from flows.extract.meaning.times.speaking import anchor_of, year_ahead
@@ -56,6 +56,8 @@ MONTH_ALONE, OF_FUTURES = (
 )
 NEW_YEAR, HALF_A_YEAR = 2, 6
 """Up to this month a text reports what the year that has just ended came to: 前三季度 of one of January."""
+RUN_UP = re.compile("前([二两三23])个月")
+"""After a month of the same sentence: the months before it, and not those from January on."""
 PART_OF_YEAR = re.compile(r"\d{4}-(?:Q[1-4]|H[12]|\d\d(?:/\d{4}-\d\d)?)")
 END_OF_PART = re.compile(r"(?:月份?|季度?)[末底]$")
 """A month, a quarter, a half or months in a row, or the last day of such: 12月, 前三季度, 9月末."""
@@ -99,6 +101,7 @@ class Years:
         self._is_dated = reference is not None or is_stamped
         self._month = None if self._anchor.today is None else self._anchor.today.month
         """The month last named of the year that the document speaks from."""
+        self._month_at = -1  # where a single month was named last
         self._named = -1  # where the year last named stands
         self._is_whole = False  # whether that year was named as a whole
         self._year: int | None = None  # the year last named, whichever
@@ -135,6 +138,22 @@ class Years:
             return resolve(text, anchor._replace(year=told))  # 2022年9月9日…。9月12日
         return period
 
+    def run_up(self, text: str, start: int) -> str | None:
+        """The months before the one that the sentence has named, which a date at `start` is: 7月…，前两个月; else None.
+
+        Two or three months are counted from the year's first where they are those up to the month named.
+        """
+        found = RUN_UP.fullmatch(text)
+        year, month = self._anchor.year, self._anchor.month
+        if found is None or year is None or month is None:
+            return None
+        months = number(found[1])
+        if months >= month - 1 or self._month_at < sentence_before(self._text, start):
+            return None
+        if OF_NOW.search(self._text, self._month_at, start):
+            return None
+        return f"{year}-{month - months:02}/{year}-{month - 1:02}"
+
     def name(self, period: Period, text: str, start: int, before: str) -> None:
         """Let the year and the month of a date complete those after it; one that is foreseen completes none.
 
@@ -147,6 +166,8 @@ class Years:
                 return
             self._now = period.year + 1
         self._year = period.year
+        if MONTH_ALONE.fullmatch(period.text or ""):
+            self._month_at = start
         is_ahead = self.spoken_on is not None and period.year > self.spoken_on.year
         if is_ahead and YEAR_WRITTEN.search(text):
             self._ahead = start, period.year

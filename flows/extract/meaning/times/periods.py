@@ -180,6 +180,8 @@ class Reader:
         """
         self._pass(start)
         self._part = None
+        if (run_up := self._run_up(text, start)) is not None:
+            return run_up
         period = self._years.read(text, start)
         if text.endswith(CENTURY):
             return period.text
@@ -247,6 +249,13 @@ class Reader:
         self._beside(meant, base_end, is_part=is_part, due_at=due_at)
         if self._text.startswith("的", end):
             self._base = meant
+
+    def _run_up(self, text: str, start: int) -> str | None:
+        """The months before the one named, which are those of the next figure: 7月…，前两个月共2万人; None for any other date."""
+        run_up = self._years.run_up(text, start)
+        if run_up is not None and not self._text.endswith(beside.COMPARED, 0, start):
+            self._beside(run_up, is_part=True)
+        return run_up
 
     def _compare_with(self, period: str | None, start: int, end: int, before: str) -> None:
         """Note the time that the next figure is compared with, which may hold a level of its own."""
@@ -421,8 +430,12 @@ class Reader:
     def last(self, start: int, end: int, sentence_end: int) -> bool:
         """A length of time at [start, end): whether it reaches up to now (近15年, 两年来), and governs as no known period.
 
-        In the sentence of 截至 and a day it is the stretch up to that day.
+        In the sentence of 截至 and a day it is the stretch up to that day. One that something is held against (较近5年均值)
+        governs nothing else, but what it was then.
         """
+        if stretches.is_base(self._text, start, end):
+            self._aside = Aside(end, None, holds_level=True)
+            return True
         if self._text.endswith(relative.THIS_AND_NEXT, 0, start):
             year = self._years.speaking("今年", start, is_beside=False)
             self._governing, self._local = None if year is None else f"{year}/{year + 1}", None
@@ -550,7 +563,7 @@ class Reader:
                 self._governing = self._local = None
                 continue
             if "周" in match[0]:
-                self._name_week(match, start)
+                self._name_week(match, start, opens=not before or preposition in OPENING)
                 continue
             is_beside = BESIDE.match(self._text, match.start()) is not None
             if is_of_plan(self._text, match.start(), match.end()):
@@ -571,12 +584,25 @@ class Reader:
                 self._counted = period if match[0] in relative.COUNTED else None
         return None
 
-    def _name_week(self, word: re.Match[str], start: int) -> None:
-        """Let a week, or a day of it, be that of the figures in the clause which it opens, as far as the one at `start`."""
-        if beside.TOLD_OF_WEEK.fullmatch(self._text, word.end(), start):
-            week = self._relative(word, is_beside=True)
+    def _name_week(self, word: re.Match[str], start: int, *, opens: bool) -> None:
+        """Let a week, or a day of it, be that of the figures in its clause, as far as the one at `start`.
+
+        A whole week that opens a clause and belongs to its noun is that of the sentence (本周库存1055万吨，环比下降1.2%), and
+        one that opens its paragraph is that of all of it. A day is not, nor is 本周，…, which may tell what happened then.
+        """
+        if beside.TOLD_OF_WEEK.fullmatch(self._text, word.end(), start) is None:
+            return
+        week = self._relative(word, is_beside=True)
+        at_head = self._block is not None and word.start() - self._block.start <= stretches.OPENING
+        is_frame = self._text[word.end()] in "，," and not at_head
+        if week is None or not opens or is_frame or relative.is_one_day(week):
             self._beside(week)
             self._week = None if week is None else (word.end(), week)
+            return
+        if not at_head:
+            self._until_sentence_end(start)
+        self._governing, self._local, self._week = week, None, None
+        self.named_at = word.start()
 
     def _of_week(self, start: int) -> str | None:
         """The week that the clause of a figure opens with: 1055万吨 of 本周29个城市库存1055万吨."""

@@ -19,6 +19,12 @@ FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
 """近15年, 未来10年, 两年来, 6年多来: a stretch of time that its length tells, reckoned from now."""
 RECORD_IN = re.compile(f"[多余]?(?:以来|来)?(?:{A_RECORD}|的?首个)")
 """创十年来新高, 近五年来最低: how long it was not so, and no time of what is told next."""
+AGAINST = re.compile(
+    r"(?:[与同和比较]|相比于?|相较于|[高低快慢多少大小强弱好]于|超过?)(?:过去|最近|此前|近|前)(?:的|这)?$"
+)
+MEAN_OF = re.compile(r"(?:间|来|以来)?的?(?:历史)?(?:同期)?的?(?:历史)?(?:平均|均值|中位数|中枢)")
+LONGEST_AGAINST = len("相较于过去的这")
+"""较近5年均值, 高于过去十年的平均水平: the stretch that a base of comparison is the mean of, and no time of what is told."""
 MORE_THAN_ONE = tuple("十百廿第近")
 LENGTH = re.compile(r"(\d{1,2}|[一二两三四五六七八九]|十[一二]?)(?:个(?P<month>月)|年)")
 LOOKS_BACK = ("近", "过去", "最近", "此前", "过去的")
@@ -48,6 +54,13 @@ def is_recent(text: str, start: int, end: int) -> bool:
     if text[end - 1] == YEARS and THESE.search(text, max(0, start - 2), start):
         return True  # 这五年; 这两天 are now
     return RECENT.search(text, max(0, start - 4), start) is not None
+
+
+def is_base(text: str, start: int, end: int) -> bool:
+    """Whether the mean of the length of time at text[start:end] is what something is compared with: 较近5年均值."""
+    if MEAN_OF.match(text, end) is None:
+        return False
+    return AGAINST.search(text, max(0, start - LONGEST_AGAINST), start) is not None
 
 
 def is_of_record(text: str, end: int) -> bool:
