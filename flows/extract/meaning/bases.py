@@ -38,11 +38,18 @@ NARROWING = ("收窄", "缩小")
 OTHER_WORDS = (
     ("年均", "全年均"),
     ("年均", "历年均"),
+    ("按年", "按年率"),
     ("年平均", "多年平均"),
     ("按季", "按季度"),
     ("按季", "按季节"),
 )
 """Words of a base that may be a part of something else: 全年均未发生, 比多年平均偏多."""
+ANNUALISED = re.compile(r"(?:按|折(?:合|算)?成?)年率|年化(?:季率|季环比|环比)")
+"""按年率计算增长2.8%: what a quarter adds to the one before, reckoned as if it went on for a year."""
+MEAN_BASE = re.compile(
+    r"(?:[比较与同和]|于|超过?)(?:过去|最近|此前|近|前)的?[\d一二两三四五六七八九十]{1,3}年(?:间|来)?的?(?:历史)?(?:同期)?的?(?:平均|均)"
+)
+"""较近5年均值, 比前五年平均产量: the mean over years that something is compared with."""
 OF_FIRST = {"同": "yoy", "年": "yoy", "环": "mom", "月": "mom", "季": "qoq"}
 """How verbs and nouns of a change begin that say the basis: 同增, 环减, 季增, 年率; no other begins so."""
 OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
@@ -186,7 +193,7 @@ class Bases:
             None if declared is None else (declared.start(), declared["basis"] or declared["all"])
         )
         self._ways = (
-            self._extent, _paired, self._since_then, self._stated,
+            self._extent, self._annualised, _paired, self._since_then, self._stated,
             self._turned, _moved_from, _framed, _ahead, self._of_year, self._glossed, self._of_month, self._undated, self._habit, self._of_account, self._as_declared,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
@@ -230,6 +237,19 @@ class Bases:
         if EXTENT.fullmatch(self._text, at, change.start) is None:
             return None
         return _Found(basis)
+
+    def _annualised(self, change: _Change) -> _Found | None:
+        """按年率计算增长2.8%: of a quarter, measured from the one before, which is a habit; of another time without a code."""
+        if "年率" not in change.clause and "年化" not in change.clause:
+            return None
+        if ANNUALISED.search(change.clause) is None:
+            return None
+        period = change.figure.period or ""
+        if QUARTER.fullmatch(period) or (not period and _is_of_quarter(change.sentence)):
+            self._habits[change.kind] = _Habit("qoq", is_dated=bool(period))
+            self._told[change.kind] = change.place.sentence.start
+            return _Found("qoq")
+        return _Found(None)
 
     def _of_level(self, figure: Figure, place: Place, clause: str) -> str | None:
         """同比涨幅放缓至12.8%, 低于预期的4.2%: how a growth is measured whose level is told, or foreseen, or was before."""
@@ -520,7 +540,12 @@ def _kind(figure: Figure) -> str:
 
 
 def _named(clause: str) -> str | None:
-    """The basis that the last words of comparison in the clause name."""
+    """The basis that the last words of comparison in the clause name.
+
+    The mean that something is held against is none of a change: 较近5年均值增加3%.
+    """
+    if "年" in clause and (base := MEAN_BASE.search(clause)):
+        clause = clause[base.end() :]
     found = [
         (clause.rfind(word), basis)
         for basis, words in language().words.bases.items()

@@ -49,3 +49,27 @@ def test_which_time_a_figure_is_of(text: str, periods: dict[str, str | None]) ->
     """Each figure named has its period."""
     told = {figure.text: figure.period for figure in extract_text(text, READ_ON).figures}
     assert {name: told[name] for name in periods} == periods
+
+
+BASES = [
+    # a quarter reckoned as if it went on for a year is measured from the one before
+    ("2024年二季度GDP按年率计算增长2.8%，消费增长2.3%。", {"2.8%": "qoq", "2.3%": "qoq"}),
+    ("2024年一季度，GDP折合年率下降1.8%。", {"1.8%": "qoq"}),
+    ("第三季度经济按年率计算增长2%。", {"2%": "qoq"}),
+    ("2024年6月新屋开工量按年率计算下降3%，同比增长1%。", {"3%": None, "1%": "yoy"}),
+    ("2024年6月零售额按年下跌9.7%。", {"9.7%": "yoy"}),
+    # a mean over years that a change is measured from makes it no mean of years
+    ("2024年6月产量5吨，较近5年均值增加8%，同比增加1%。", {"8%": None, "1%": "yoy"}),
+    ("2024年6月产量5吨，比前五年平均产量增加3%。", {"3%": None}),
+    ("近五年产量年均增长3%。", {"3%": "average_annual"}),
+    # since the beginning of the year, which has no code, and what goes with it
+    ("2024年6月末贷款余额5亿元，比年初增加1亿元，增长26%。", {"1亿元": None, "26%": None}),
+    ("2024年6月末贷款余额5亿元，比上年末增加1亿元，增长26%。", {"1亿元": "yoy", "26%": "yoy"}),
+]
+
+
+@pytest.mark.parametrize(("text", "bases"), BASES)
+def test_what_a_change_is_measured_against(text: str, bases: dict[str, str | None]) -> None:
+    """Each figure named has its basis."""
+    told = {figure.text: figure.basis for figure in extract_text(text, READ_ON).figures}
+    assert {name: told[name] for name in bases} == bases
