@@ -88,6 +88,26 @@ ITEM = re.compile(
 )
 """；引进教师800名: an item of a list that says what is to be done; ；建成12所 may tell what has been."""
 STRIVEN_IN_LIST = re.compile("确保|力争|争取")
+HELD_OUT = ("预计", "力争", "确保")
+"""Words of planning that are no deed: they open a list of what is to come, where 拟投资 tells of one investor alone."""
+BARE_ITEM = re.compile(
+    rf"[；;]\s*(?:(?:其中|预计)[，,：:]?)?[\u4e00-\u9fff]{{2,24}}?(?:[增减]长|提高|下降|达到?|为|约|超过?|[减增]少|增加|在|控制)*{HEDGE}?"
+)
+"""；社会消费品零售总额5亿元: an item that has a noun and its number alone, or how it moves, goes on with what opens the list."""
+COMING = re.compile(
+    r"[^，。；,;\d]{0,12}?(?:(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
+)
+"""公司2024-2026年: the time that a forecast is of, right after its word."""
+LISTED_ON = re.compile(r"\s?[、/和与及]\s?[+＋]?")
+"""20%、28%和22%: what goes on with a list is what its first member is."""
+PRICED = re.compile(
+    r"(?:左右|以上)?[）)]?[；;，,](?:[当目]前股价|现价|最新收盘价)?(?:分别)?对应[^，。；,;\d]{0,24}"
+)
+"""，对应PE分别为20倍: a price held against what is foreseen."""
+NEXT_YEAR = re.compile(
+    r"[、，,；;]\s?(?:(?P<year>20\d\d)年|[明后]年)(?:[、和及与](?:20\d\d|[明后])年)*(?:分别|则|将|再|进一步)*"
+)
+"""，2025年: a forecast goes on with a later year than the one that it was of."""
 GROWTH = re.compile(
     rf"(?:左右|以上|以内)?\s*[，,（(]\s*(?:约?同比|环比|按年|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,3}}{HEDGE}?"
 )
@@ -107,6 +127,7 @@ NO_PLAN = (
     # “…”计划, 养老金计划, 计划生育: the name of a plan, and what 计划 is part of
     r"(?!(?<=[”\"」]计划))(?!(?<=(?:管理|信托|持股|激励|资管|理财|养老|年金)计划))(?!(?<=规划)(?:许可|审批|部门|局|[师馆院]))(?!(?<=计划)(?:生育|经济|单列|项目|人才|专项|志愿))"
     rf"(?!(?<=目标){AIMED_AT})"  # 目标价, 目标客户
+    r"(?!(?<=利率目标)区间)"  # 联邦基金利率目标区间: the rate as it is
     r"(?!寿命|完成[率度]|[、”」》]|(?<=计划)[(（])"  # 预期寿命, 计划完成率, 大科学计划、
     # 预期指数; 降雨预期大幅改善: the expectation itself changes
     rf"(?!(?<=预期)(?:指数|的(?!{HEDGE}?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
@@ -391,26 +412,51 @@ class Targets:
         between = self._text[max(planned_to, start - WINDOW) : start]
         if between.endswith(NOUNS) and POINTS.match(self._text, start):
             return False  # 高于12%的目标14.4个百分点: by how much the result is ahead
-        if GROWTH.fullmatch(between) or UNDERLYING.fullmatch(between):
+        if LISTED_ON.fullmatch(between):
+            return True
+        if any(way.fullmatch(between) for way in (GROWTH, UNDERLYING, PRICED)):
             return self._is_told_to_come(place, begun)
+        if (later := NEXT_YEAR.match(between)) and self._is_later(later["year"], place, begun):
+            between = between[later.end() :]
         if ";" in between or "；" in between:
             return self._is_item(place, planned_to, start)
         if BESIDE.search(self._text, since, begun):
             return False  # it goes on no further than that growth
         return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
 
-    def _is_told_to_come(self, place: Place, begun: int) -> bool:
-        """Whether the sentence says before a figure what will be, and not only what was expected: 预计为5亿元."""
+    def _is_told_to_come(
+        self, place: Place, begun: int, words: tuple[str, ...] | None = None
+    ) -> bool:
+        """Whether the sentence says before a figure what will be, and not only what was expected: 预计为5亿元.
+
+        `words` where it must say so with one of them.
+        """
         low = max(place.sentence.start, begun - LIST_REACH)
         told = list(_words().finditer(self._text, low, begun))
-        if not told or told[-1][0] in NOUNS:
+        if not told or told[-1][0] in NOUNS or (words and told[-1][0] not in words):
             return False
-        since_then = AGAINST_THEN.sub("", self._text[told[-1].end() : begun])
+        coming = COMING.match(self._text, told[-1].end(), begun)
+        since = told[-1].end() if coming is None else coming.end()
+        since_then = AGAINST_THEN.sub("", self._text[since:begun])
         return FACT_IN_LIST.search(since_then) is None
+
+    def _is_later(self, year: str | None, place: Place, begun: int) -> bool:
+        """Whether a year is after the one that a forecast, whose figure stands at `begun`, was of; 明年 always is."""
+        if year is None:
+            return True
+        named = YEARS.findall(self._text, max(place.sentence.start, begun - LIST_REACH), begun)
+        return bool(named) and year > named[-1]
 
     def _is_item(self, place: Place, planned_to: int, start: int) -> bool:
         """Whether it is of an item that goes on with a list of what is to be done: 计划新建学校6所；引进教师800名."""
-        item = ITEM.match(self._text, self._text.rfind("；", planned_to, start), start)
+        opens = max(self._text.rfind(mark, planned_to, start) for mark in "；;")
+        if (
+            BARE_ITEM.fullmatch(self._text, opens, start) is not None
+            and FACT_IN_LIST.search(self._text, opens, start) is None
+            and self._is_told_to_come(place, planned_to, HELD_OUT)
+        ):
+            return True
+        item = ITEM.match(self._text, opens, start)
         if item is None or FACT_IN_LIST.search(self._text, planned_to, start) is not None:
             return False
         low = max(place.sentence.start, start - LIST_REACH)
