@@ -54,7 +54,10 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
 
 
 def _may_be_one(first: Figure, last: Figure) -> bool:
-    """Whether two levels may be of one thing, as far as their names say so: no 生产总值 and then 财政收入, nor 高速公路里程 after 公路里程."""
+    """Whether two levels may be of one thing, as far as their names say so.
+
+    No 生产总值 and then 财政收入, and no 高速公路里程 after 公路里程, which have codes of their own.
+    """
     name, other = first.indicator, last.indicator
     if len({first.indicator_code, last.indicator_code} - {None}) > 1:
         return False
