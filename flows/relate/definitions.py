@@ -45,6 +45,7 @@ BUDGET = re.compile("预算|财政|本级")
 """A budget spends what others gave it, too."""
 TOTAL = re.compile("总|合计")
 """A side that holds all of that: 收入总计."""
+MAIN = "主营"
 FURTHER = re.compile("结转|调入|补助|转移支付|转贷|(?:上年|年初|期初)结余")
 """What comes in beside the income of the time."""
 SIZE_ONLY = re.compile("差额")
@@ -170,7 +171,7 @@ def _bound(view: View, result: Result) -> Relation | None:
     ):
         return None
     # what is left over may be of more than the whole: 主营业务收入, 营业成本
-    if result.kind == "rest" and not mended:
+    if result.kind == "rest" and not (mended and _are_of_main(view, mended)):
         return None
     return _relation(view, result.kind, mended or readings[0], is_only=is_only)
 
@@ -194,6 +195,11 @@ def _is_one(view: View, result: Result, terms: Sequence[Term]) -> bool:
     return (
         not PARTLY.search(between) and not _is_of_more(view, result, terms) and are_one(view, named)
     )
+
+
+def _are_of_main(view: View, terms: Sequence[Term]) -> bool:
+    """Whether all or none of the quantities are of the main business: 主营业务毛利率 does not follow from 营业成本."""
+    return len({MAIN in view.name(term.figure) for term in terms}) == 1
 
 
 def _is_beside(view: View, rule: Definition, terms: Sequence[Term]) -> bool:

@@ -30,6 +30,8 @@ TO_RATE = re.compile(
     r"[，,、](?:同比|增长|下降|增加|减少|增幅|降幅|涨幅|跌幅|增速|上升|回落|为|达|约)*"
 )
 """Between an increase and its rate: 增加2.1亿元，增长6.3%."""
+SIZE_OF_CHANGE, NUMBER = re.compile("[增减][加少]量$"), re.compile("数$")
+"""What the names of changes in size, and of what is counted, end in."""
 REACHING = re.compile(
     rf"(?:至|到|[，,][^，。；、]{{0,6}}?(?:达到?|{MOVED_TO}|总[额量]为|余额为?)){HEDGE}?"
 )
@@ -62,6 +64,7 @@ def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[R
             and id(found.growths[0]) not in used
             and _same_base(view, found.changes[0], found.growths[0])
             and not is_average(view, found.growths[0])
+            and not _is_of_all(found.changes[0], amount.figure)
         ):
             levels = [amount.figure, wholes.get(id(amount.figure))]
             yield from _told(
@@ -99,6 +102,13 @@ def _reached(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
             and change.direction == rate.direction
         ):
             yield change, level, rate
+
+
+def _is_of_all(change: Figure, level: Figure) -> bool:
+    """注销1.31万户，净增1.8万户: whether the change is of all there are, and the level of those alone that have gone."""
+    base = SIZE_OF_CHANGE.sub("", change.indicator or "")
+    name = NUMBER.sub("", level.indicator or "")
+    return bool(base) and name != base and name.endswith(base)
 
 
 def _same_base(view: View, change: Figure, rate: Figure) -> bool:

@@ -43,6 +43,14 @@ ROWS = [
     # the greatest rise among the counted is none of their number, nor an average rate one of the increase
     ("价格上涨的城市有10个，增加1个，最高涨幅为3.6%。", "growth", [], None),
     ("人口比2010年的145722人减少9814人，年平均减少0.69%。", "growth", [], None),
+    # a net change is of all there are, and not of those alone that have gone
+    ("新登记经营主体3.11万户，注销1.31万户，净增1.8万户，增长3.2%。", "growth", [], None),
+    (
+        "贷款余额320亿元，净增20亿元，增长16.7%。",
+        "growth",
+        ["16.7%", "20亿元", "320亿元"],
+        "inconsistent",
+    ),
     # output grows at constant prices
     ("地区生产总值626.9亿元，现价总量比同期增加73.5亿元，同比增长2%。", "growth", [], None),
     (

@@ -454,7 +454,9 @@ class Subjects:
         memory = self._memory
         whole = memory.wholes.get(reading.canonical)
         if moved.verb in NET and whole is not None and memory.counted != memory.latest:
-            return naming.family_name(whole) or whole, False  # 新登记30家，注销12家，净增18家
+            # 新登记30家，注销12家，净增18家，增长5%: those there are, and not those that have gone
+            memory.level = naming.family_name(whole) or whole
+            return memory.level, False
         told = self._by_clause_before(spot, reading)
         if told is None and moved.is_still:
             told = members.at_price(self._phrases, spot, reading, memory) or members.another(
