@@ -6,13 +6,14 @@ What its own clause says apart from the name belongs in `flows.extract.meaning.s
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.nouns.phrase import BASES, moving
+from flows.extract.meaning.nouns.phrase import BASES, moving, per_so_many
 from flows.extract.meaning.subjects.beside import completing
 from flows.extract.meaning.subjects.beside.completing import actors
 from flows.extract.meaning.subjects.discourse import alike, topics
@@ -52,6 +53,11 @@ ANAPHOR = re.compile(
 RATIO, WITH = "之比", ("与", "同", "和", "跟")
 """经费支出86亿元，与生产总值之比为2.4%: of what was told the level of."""
 PER_HEAD = re.compile("[人户亩村校店车]均")
+HOMES = ("居民家庭", "家庭")
+"""After 每百户, who they are."""
+MANY = 1000
+"""So many of anything do not come to a hundred or a thousand of others: 每千人口床位7张，居民5万人."""
+COMMAS = ("，", ",")
 LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
 CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
 ON = re.compile("连续|持续")
@@ -142,6 +148,37 @@ def _per_head(case: Resumption) -> str | None:
         # 养老金3亿元，惠及5万人，人均增加80元
         told = next((one for one in reversed(memory.levels) if naming.is_of_money(one)), told)
     return case.name + PER_HEAD.sub("", told, count=1)
+
+
+def _for_so_many(case: Resumption) -> str | None:
+    """每百户汽车52辆、空调180台, 亩均税收12万元、产值90万元: for how many, or for each of whom, holds for all of a list."""
+    text, spot, name = case.phrases.text, case.spot, case.name
+    told = case.memory.subject or ""
+    if not (case.before and case.moved.is_still and case.memory.named) or name.startswith("每"):
+        return None
+    joint = MEMBER.match(text, spot.since)
+    at = max(spot.since, spot.clause.start) if joint is None else joint.end()
+    goes_on = text.startswith(name, at) and (joint is not None or text[at - 1] in COMMAS)
+    is_close = joint is not None and joint[0] not in COMMAS
+    if not goes_on:
+        return None
+    if (head := PER_HEAD.match(told)) is not None:
+        is_alike = is_close and PER_HEAD.search(name) is None
+        return head[0] + name if is_alike and is_amount(name) and is_amount(told) else None
+    value = case.reading.value
+    is_few = is_close or (value is not None and value < MANY)
+    many = _so_many(told) if case.reading.kind == "count" and is_few else ""
+    return many + name if many else None
+
+
+def _so_many(told: str) -> str:
+    """每百户家庭 of 每百户家庭汽车; "" of what is told of all."""
+    if not told.startswith("每"):
+        return ""
+    ends = accumulate(len(word) for word, _ in tagged(told)[:-1])
+    many = max((told[:end] for end in ends if per_so_many(told, end) == told[:end]), default="")
+    homes = next((one for one in HOMES if many and told.startswith(many + one)), "")
+    return many + homes
 
 
 def _rate_of(case: Resumption) -> str | None:
@@ -275,6 +312,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     _extreme,
     _ratio_with,
     _per_head,
+    _for_so_many,
     _rate_of,
     _swing,
     _scale,
