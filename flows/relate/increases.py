@@ -105,7 +105,7 @@ def _reached(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
 
 
 def _is_of_all(change: Figure, level: Figure) -> bool:
-    """注销1.31万户，净增1.8万户: whether the change is of all there are, and the level of those alone that have gone."""
+    """注销1.31万户，净增1.8万户: whether the change is of all there are, and the level of those that have gone."""
     base = SIZE_OF_CHANGE.sub("", change.indicator or "")
     name = NUMBER.sub("", level.indicator or "")
     return bool(base) and name != base and name.endswith(base)
