@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 ADDED_TO = ("新增", "净增")
 ADDED = re.compile(rf"(?:新增|净增)(?:了|{HEDGE})*$")
 """企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
+STOCKS = ("count", "length", "area", "power")
+"""Kinds of figures of what there is, which may be added to: 公路里程1.42万公里，全年新增320公里."""
 DEEDS = re.compile(r"[，,]?(?P<deeds>[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2})+)")
 """受理案件1951万件，审结、执结1671万件: several deeds, counted together."""
 ENDED = re.compile(r"[，。；,;（(]|$")
@@ -47,7 +49,8 @@ EVERY = re.compile("[日月周年]均|每[天日月周]")
 
 def alone(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
     """What persons are counted as whose clause has a place or a verb alone, or what was added to a whole."""
-    whole = memory.wholes.get(reading.canonical) if reading.kind == "count" else None
+    is_there = reading.kind in STOCKS
+    whole = memory.wholes.get(reading.canonical) if is_there else None
     return (
         (whole and _of_whole(phrases, spot, whole))
         or _by_unit(phrases, spot, reading, memory)
