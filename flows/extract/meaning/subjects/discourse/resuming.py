@@ -301,7 +301,8 @@ def _those(case: Resumption) -> str | None:
 def _state(case: Resumption) -> str | None:
     """What those counted are, or were, by a word alone; 出生580人，死亡390人 are other persons."""
     counted, name = case.memory.counted or "", case.name
-    if not counted or counted.endswith("人") or counted.startswith("出生"):
+    is_visit = case.reading.canonical == apart.VISITS  # 总诊疗264万人次，出院12万人次
+    if not counted or counted.endswith("人") or counted.startswith("出生") or is_visit:
         return None
     return counted + name if name not in counted and STATES.fullmatch(name) else None
 

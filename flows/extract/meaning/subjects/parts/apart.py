@@ -54,6 +54,7 @@ AGED = re.compile(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?�
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
 INSIDE, FRAME = "中", re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>中)[，,]?$")
 OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
+VISITS = "person_time"
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
 HEAD, NEW = 2, "新"
@@ -381,8 +382,15 @@ def done(
     those = naming.family_name(whole) or _done_with(whole)
     if those.startswith(verb.text):
         return None
+    if reading.canonical == VISITS and not _are_persons(those):
+        return verb.text  # 门诊86万人次，急诊12万人次
     aspect = ASPECT.search(phrases.text, spot.since, verb.start)
     return (aspect[0] if aspect is not None else "") + verb.text + those
+
+
+def _are_persons(those: str) -> bool:
+    """Whether those counted are persons, and no visits: 接待游客, and not 住院."""
+    return those.endswith(vocabulary().people.persons)
 
 
 def _befell(whole: str) -> str:
@@ -473,6 +481,8 @@ def governing(first: str, member: str) -> str:
     verb = _opening_verb(first)
     if not verb or first == verb or tagged(member)[0][1][0] != "n":
         return ""
+    if first.removeprefix(verb) in naming.SUFFIXES:
+        return ""  # 现房销售面积: what was done is no part of a list, but of the measure
     if verb.endswith(vocabulary().acts.of_goods) and member.endswith(vocabulary().people.persons):
         return ""  # 销售汽车20万辆、职工3000人
     return "" if naming.is_name(first) else verb
