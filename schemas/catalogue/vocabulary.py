@@ -86,6 +86,7 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     schools: tuple[str, ...]
     holders: tuple[str, ...]
     had_by_places: tuple[str, ...]
+    sites: tuple[str, ...]
     divisions: tuple[str, ...]
     sectors: tuple[str, ...]
     bodies: tuple[str, ...]

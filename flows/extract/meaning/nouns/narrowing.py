@@ -24,6 +24,11 @@ OF_SO_MANY = "中"
 """10家中7家: of how many."""
 MEANS = ("平均", "整体", "总体", "合计", "人均", "户均", "店均", "单位")
 """What opens the name of a measure, after what is counted."""
+AT_SITES = ("价格", "均价", "租金", "开工率", "利用率", "产量", "销量", "用量", "库存")
+"""What is measured of goods where they are made, stored and sold."""
+BUILT = tuple("库园院馆站场厂店点所")
+"""Ends of the names of what stands somewhere, and is counted itself: 国家粮食储备库."""
+PER = "每"
 BROADLY = ("总体", "整体", "普遍", *BASES)
 """Nouns that say how far a predicate holds, or against what: 空气质量总体改善."""
 AIMED = ("计划", "目标")
@@ -165,10 +170,14 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
     if found and words.at(found[-1].end).text == OF_SO_MANY:
         return found  # 10条行业指数中7条收跌: all of the noun is counted
     for index, word in enumerate(found[1:], 1):
-        if not (is_amount(word.text) or _is_moving_measure(word)):
+        is_at_site = word.text.endswith(_site_measures())
+        if not (is_amount(word.text) or _is_moving_measure(word) or is_at_site):
             continue
         rest = found[index + 1 :]
-        if any(one.tag[0] not in "vdpiu" and one.text not in BROADLY for one in rest):
+        if any(
+            one.tag[0] not in "vdpiu" and one.text not in BROADLY and one.text[0] != PER
+            for one in rest
+        ):
             continue
         stop = found[-1].end
         following = words.at(stop)
@@ -181,6 +190,8 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             while kept and kept[-1].tag[0] in "avzc":  # with what modifies it
                 kept.pop()
             kept = _up_to_holder(kept, text, word.end)
+            if is_at_site:
+                kept = _up_to_site(kept)
             is_thing = any(one.tag[0] in THINGS for one in kept)
             return _before_measure(kept, words, text, stop) if is_thing else found
     return found
@@ -215,6 +226,22 @@ def _up_to_holder(found: list[Word], text: str, end: int) -> list[Word]:
         ):
             return found[:index]
     return found
+
+
+@cache
+def _site_measures() -> tuple[str, ...]:
+    """Ends of what is measured of goods or of the weather at many places: 价格, 库存, 开工率, 降雨."""
+    return (*AT_SITES, *vocabulary().weather.fallen)
+
+
+def _up_to_site(found: list[Word]) -> list[Word]:
+    """500个集贸市场仔猪平均价格, 29个重点城市钢材库存: the places are counted, and no goods at them; 5个城市公园 are places themselves."""
+    people = vocabulary().people
+    places = (*people.holders, *people.sites)
+    if found[-1].text.endswith((*places, *people.actors, *BUILT)):
+        return found
+    last = max((at for at, word in enumerate(found, 1) if word.text.endswith(places)), default=0)
+    return found[:last] if last else found  # 8家社区医院药品销量
 
 
 def _to_measure(found: list[Word]) -> list[Word]:
