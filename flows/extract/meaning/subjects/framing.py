@@ -20,7 +20,7 @@ from flows.extract.meaning.subjects.comparisons import (
 )
 from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
 from flows.extract.meaning.subjects.discourse import topics
-from flows.extract.meaning.subjects.events import contests, making
+from flows.extract.meaning.subjects.events import contests, making, pacing
 from flows.extract.meaning.subjects.money import budgeting, fining, markets
 from flows.extract.meaning.subjects.parts import (
     acting,
@@ -60,6 +60,7 @@ FRAMES = (
     Frame(budgeting.budgeted, ("money", "count")),
     Frame(contests.scored, ("ratio", "count")),
     Frame(voting.voted, COUNT, STILL),
+    Frame(pacing.in_each, move=STILL),
     Frame(asides.aside, COUNT),
     Frame(asides.wind, ("count", "speed")),
     Frame(asides.blowing, COUNT),

@@ -5,14 +5,26 @@ The verb stands after the number, and the next figure is of what moves (目前�
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PACED
+from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.discourse.memory import Memory
+
+EACH = re.compile(
+    rf"[，,；]?(?:平均)?(?P<each>[日月年]均|每[日天月年]|平均每[日天月年])(?P<did>[\u4e00-\u9fff]{{2}}){HEDGE}?"
+)
+"""日均加工, alone in its clause: how much of that was done in a day of which the whole was told."""
+PER = "/"
+IN_ALL = re.compile("的?(?:累计|总)?$")
+MEASURED = ("量", "额", "数", "收入", "支出")
+"""Ends of what is a measure of its own for each day."""
 
 
 def at_a_pace(phrases: Phrases, spot: Spot, moved: Motion, memory: Memory) -> str | None:
@@ -23,3 +35,22 @@ def at_a_pace(phrases: Phrases, spot: Spot, moved: Motion, memory: Memory) -> st
     if what is not None:
         memory.go_on_with(what)
     return what
+
+
+def in_each(case: Case) -> str | None:
+    """加工原油5906万吨，日均加工190万吨; 发电量7685亿千瓦时，日均发电256亿千瓦时: of what was told, in a day of it.
+
+    None where the clause says more than the verb, or nothing of the paragraph has it.
+    """
+    phrases, spot, reading, _, memory = case
+    each = EACH.fullmatch(phrases.text, spot.clause.start, spot.start)
+    if each is None:
+        return None
+    whole = (reading.canonical or "").partition(PER)[0]
+    told = memory.told.last(whole, spot.block.start)
+    did = each["did"]
+    if did.endswith(MEASURED):  # 原煤产量4亿吨，日均产量1300万吨
+        whose = next((one.removesuffix(did) for one in told if one.endswith(did)), "")
+        whose = IN_ALL.sub("", whose)
+        return f"{whose}{each['each']}{did}" if whose else None
+    return next((one for one in told if did in one and one != did), None)
