@@ -79,6 +79,8 @@ WHOSE = re.compile("[全辖本][市县区省镇乡村州国社]")
 TOTALS = ("总数", "总量", "总人数")
 MOVED = ("mass", "volume")
 """Kinds of goods that are moved beside those who are counted: 发送旅客200人次、货物30万吨."""
+CARRYING = re.compile("[运送]")
+"""铁路运送旅客432万人次，货物645万吨: what goods have done with them, too."""
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
 MEMBER = re.compile("和|及|以及|[、，]")
 AS_NOUNS = {"生产": "产量", "销售": "销量", "出口": "出口", "进口": "进口"}
@@ -377,6 +379,9 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
         return of_list
     if reading.kind in MOVED and latest is not None and JOINED.match(phrases.text, spot.since):
         return apart.governing(latest, name) + name
+    if reading.kind in MOVED and latest is not None and _is_member(phrases, spot, name):
+        carried = apart.governing(latest, name)
+        return (carried if CARRYING.search(carried) else "") + name
     if reading.unit in GOODS and _is_member(phrases, spot, name):
         done = _done_to_next(phrases, spot, name, memory)
         if done is not None:
