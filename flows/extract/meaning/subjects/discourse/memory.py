@@ -244,6 +244,8 @@ class Memory:
             if counts_places and self.level == self.latest and kind != "count":
                 # 80个县的人均收入提高到2万元，增加500元; 70个城市房价同比上涨9%，环比上涨1%: not of the places
                 return self.subject if kind == "money" else self.change or self.level
+            if self.told_change and kind == "percent" and self.named:
+                return self.subject  # 查处酒驾312起，死亡人数减少3人，下降27.3%
             spoken_of = self.named and not self.levels  # by this sentence, which told no level
             found = self.subject if spoken_of else self.level or self.subject
             # 降幅比上月扩大0.3个百分点，同比下降2%: of what the fall is a fall of
