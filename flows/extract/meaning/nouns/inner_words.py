@@ -34,6 +34,8 @@ NEW = "新建"
 """What is newly built is told apart by it where something is measured of it; before what is counted it says what was done."""
 EXTENTS = ("面积", "里程", "长度")
 PRICES = ("价格", "指数", "租金")
+DEALING, OF_DEALS = ("减持", "增持"), ("均价", "价格", "数量", "比例", "金额", "总额")
+SENTENCING, SENTENCED = "判处", ("罪犯", "犯罪分子")
 FOR, TRADE, RATIOS = "用", "业", "率"
 """生产用码头: the noun of what something is for takes 用 behind it; 及时办结率 is of what is done in time."""
 MANNER = "dcai"
@@ -111,6 +113,17 @@ def _modifies(listed: list[Word], index: int) -> bool:
     return is_owned and following.tag[0] == "n" and following.start == listed[index].end
 
 
+def _is_dealt_with(word: Word, following: Word) -> bool:
+    """Whether a verb that stops names elsewhere says of what the noun after it is: 减持均价, 判处罪犯 (and not 判处罚金)."""
+    if following.start != word.end:
+        return False
+    if word.text in DEALING:
+        return following.text.endswith(OF_DEALS)
+    return word.text == SENTENCING and following.text.endswith(
+        (*vocabulary().people.persons, *SENTENCED)
+    )
+
+
 @cache
 def _measuring() -> tuple[str, ...]:
     """Ends of what something newly built is measured by when it is sold or let."""
@@ -183,7 +196,7 @@ def _unlisted(listed: list[Word], index: int) -> bool:
     if word.text == FOR:
         purpose = listed[index - 1] if index else None  # 生产用码头, and not 企业用资金
         return purpose is not None and purpose.end == word.start and _is_purpose(purpose)
-    if _tells_how(listed, index):
+    if _tells_how(listed, index) or _is_dealt_with(word, listed[index + 1]):
         return True
     if word.text in OWED:  # 股东应占利润: 应占, cut in two
         return "".join(one.text for one in listed[max(0, index - 1) : index + 2]).find("应占") >= 0
