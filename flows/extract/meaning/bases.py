@@ -511,7 +511,7 @@ def _since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
     years = FOUR_DIGITS.findall(figure.period or "")
     if not years or int(years[-1]) <= base:
         return None
-    if int(years[0]) == base + 1:
+    if int(years[0]) == int(years[-1]) == base + 1:
         return "yoy"
     return None if is_day else "multi_year"
 
