@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 WINDOW = 120
 """Words farther than this from a figure, in characters, are not read with it."""
 AREA = "地区"
-PLACE = "ns"
-"""The tag of places."""
+PLACE, LEVEL = "ns", re.compile(r"[为达是约近超仅有共\d]")
+"""The tag of places, and how what says how much there is begins."""
 SUFFIXES = "省市县区州旗盟"
 COMMITTEE = re.compile("委(?![托员])")
 """江州|市委: the committee of a place, which is cut where the place ends."""
@@ -79,6 +79,8 @@ class Phrases:
 
     def _without_place(self, phrase: Phrase) -> Phrase:
         """出口额 of 出口额广东为5万亿元: the topic is the measure, and what is said of it is told place by place."""
+        if LEVEL.match(self.text, phrase.end) is None:
+            return phrase
         last = self.words.at(phrase.end - 1)
         if last.tag != PLACE or last.start <= phrase.start or last.end != phrase.end:
             return phrase

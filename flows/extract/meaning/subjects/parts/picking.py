@@ -143,15 +143,17 @@ def _by_predicate(phrases: Phrases, spot: Spot, told: str) -> str | None:
 def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
     """有11万户企业建立企业年金: the 建立企业年金的企业, of whom there are so many; 12个项目建成投用, 9个单位违规发放补贴."""
     text, names = phrases.text, vocabulary()
+    told = TOLD.match(text, spot.end)
+    if told is None or text.startswith("的", told.start()):
+        return None
+    words = phrases.words.between(told.start(), told.end())
+    at = _deed_at(words)
+    if not at or words[0].tag[0] in "vdp":
+        return None
     groups = (*names.people.holders, *names.people.actors)
     if THERE_ARE.search(text, spot.since, spot.start) is not None:
         groups = (*groups, *names.people.persons)
     elif not _opens(phrases, spot):
-        return None
-    told = TOLD.match(text, spot.end)
-    words = [] if told is None else phrases.words.between(told.start(), told.end())
-    at = _deed_at(words)
-    if not at or told is None or words[0].tag[0] in "vdp" or text.startswith("的", told.start()):
         return None
     those, deed = text[told.start() : words[at].start], text[words[at].start : told.end()]
     says_nothing = (*names.acts.of_nobody, *names.speech.saying, *names.speech.foreseeing, *COPULAS)
@@ -181,8 +183,9 @@ def _opens(phrases: Phrases, spot: Spot) -> bool:
     text, start = phrases.text, max(spot.clause.start, spot.since)
     if text.endswith(AND_OTHERS, start, spot.start):
         return phrases.words.at(start).tag not in OPENS_DEED  # 与甲、乙等20家企业合作
-    ahead = phrases.words.between(start, spot.start)
-    if all(word.tag in WHEN_OR_HOW for word in ahead) or not text[start : spot.start].strip():
+    if not text[start : spot.start].strip():
+        return True
+    if all(word.tag in WHEN_OR_HOW for word in phrases.words.between(start, spot.start)):
         return True
     where = phrases.before(start, spot.start)
     return where is not None and where.start == start and phrases.is_place(where)
