@@ -116,8 +116,12 @@ def beside(
         if after is not None and ALL_TOLD.fullmatch(phrases.text, spot.start, after.end):
             return None  # 两项数据: what was told before, which they only count
         after = after and _those(phrases, spot, reading, after, counts=counts)
-        of_after = before is None or _ends_in_verb(phrases, spot, before)
-        if after is not None and (counts or of_after or _is_laid(phrases, spot, reading, after)):
+        if after is not None and (
+            counts
+            or before is None
+            or _ends_in_verb(phrases, spot, before)
+            or _is_laid(phrases, spot, reading, after)
+        ):
             phrase = _added(text, spot, after, memory.latest or "") if counts else after
         of_last = before is not None and (
             before.start == spot.since > spot.clause.start
