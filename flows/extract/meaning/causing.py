@@ -14,6 +14,7 @@ from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.change_words import directions
 from flows.extract.meaning.motion import Motion
 from flows.extract.meaning.nouns.naming import known
+from flows.extract.meaning.nouns.tails import TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import is_listed, tag_of
@@ -28,6 +29,8 @@ LONGEST = 24
 """How many characters before its amount such a verb may stand."""
 HEDGES = re.compile(rf"(?:了|{HEDGE}|累?计|共计?)*")
 """What may stand between the object and its amount."""
+OF_THEN = re.compile(rf"(?:本?公司|本?集团|上市公司)?(?:{TIME})+的?(?:合并报表|合并)?(?:中?的)?")
+"""减少公司2023年度 before 利润总额: whose the object is, and of when."""
 BY_ITSELF = "自然"
 """自然增加人口 is the name of births less deaths."""
 
@@ -47,7 +50,9 @@ def caused(
     if found is None:
         return None
     what = phrases.before(found.end(), end)
-    if what is None or what.start != found.end() or not _is_object(phrases, what, reading):
+    if what is None or not _is_object(phrases, what, reading):
+        return None
+    if what.start != found.end() and not OF_THEN.fullmatch(text, found.end(), what.start):
         return None
     if HEDGES.fullmatch(text, what.end, end) is None or text.endswith(BY_ITSELF, 0, found.start()):
         return None
