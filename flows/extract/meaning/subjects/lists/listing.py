@@ -30,6 +30,9 @@ JOINT = re.compile(
     r"以及|(?<![总饱中缓])和(?![平谐解])|(?<![涉惠普波触论提危遍])及(?![时格])|(?<!参)与"
 )
 """Not where they are part of a word: 涉及, 惠及, 参与, 总和."""
+SHARE = "占比"
+STROKES = re.compile(r"(?<=[\u4e00-\u9fff])/(?=[\u4e00-\u9fff])")
+"""销售/管理/研发费用率: between the members of a broker's list."""
 OUTER = ("和", "与")
 """What joins members, where 及 may stand inside one: 林业和农业及其服务业."""
 ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
@@ -87,10 +90,20 @@ def listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> 
     ]
     joints = [span for _, span in found]
     outer = [span for word, span in found if word in OUTER] or joints
+    strokes = [] if commas else [match.span() for match in STROKES.finditer(stretch)]
+    if strokes and len(strokes) + 1 == size:
+        measured = _members(phrases, start, end, strokes, ends=ends)
+        return measured if measured and _is_measure(measured[-1]) else []
     for cuts in (commas, commas + outer[-1:], commas + joints[:1], commas + joints):
         if len(cuts) + 1 == size:
             return _members(phrases, start, end, cuts, ends=ends)
     return []
+
+
+def _is_measure(name: str) -> bool:
+    """Whether a name says how much: 研发费用率, and not 郑雨 of a pair of players."""
+    ends = (*naming.SUFFIXES, *naming.heads(), *vocabulary().measures.measuring)
+    return name.endswith((*ends, SHARE)) or naming.known(name) is not None
 
 
 def _industries(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
