@@ -35,6 +35,8 @@ NEW = "新建"
 EXTENTS = ("面积", "里程", "长度")
 PRICES = ("价格", "指数", "租金")
 DEALING, OF_DEALS = ("减持", "增持"), ("均价", "价格", "数量", "比例", "金额", "总额")
+RISING, STOCKS = ("上涨", "下跌", "收涨", "收跌", "涨停", "跌停"), ("个股", "股票", "家数")
+REPORTING, FALLEN_ILL = "报告", ("发病", "死亡")
 SENTENCING, SENTENCED = "判处", ("罪犯", "犯罪分子")
 FOR, TRADE, RATIOS = "用", "业", "率"
 """生产用码头: the noun of what something is for takes 用 behind it; 及时办结率 is of what is done in time."""
@@ -119,6 +121,10 @@ def _is_dealt_with(word: Word, following: Word) -> bool:
         return False
     if word.text in DEALING:
         return following.text.endswith(OF_DEALS)
+    if word.text in RISING and following.text in STOCKS:
+        return True
+    if word.text == REPORTING and following.text in FALLEN_ILL:
+        return True
     return word.text == SENTENCING and following.text.endswith(
         (*vocabulary().people.persons, *SENTENCED)
     )

@@ -52,6 +52,8 @@ PER_YEAR = re.compile("(?<=^人均)年(?=[拥消可生用纯收支].)")
 """人均年消费支出: over what time it is reckoned."""
 OF_ALL_SORTS = re.compile("(?<=.)各[类种式色](?=..)")
 """In the middle of a name: 受理各类案件; 各项贷款 are all of them by that name."""
+ALL_REPORTED = re.compile("共(?=报告[发死])")
+"""传染病共报告发病: all of them, which tells nothing apart."""
 IN_ALL = "累计"
 SUMMED = (IN_ALL, "合计", "总共")
 """甲公司累计发送旅客: between the doer and what was done."""
@@ -230,6 +232,7 @@ def _body(words: str) -> str:
     ends = "" if body.endswith(ENDS_IN_OF) else "的"
     body = "".join(body.strip(ends + "+-±—·/.").removeprefix("的").split())
     body = _in_all().sub("", body) if body.startswith("共") else body
+    body = ALL_REPORTED.sub("", body)
     body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))
     body = OF_ALL_SORTS.sub("", PER_YEAR.sub("", body))
     at = body.find(IN_ALL) + len(IN_ALL)

@@ -61,6 +61,7 @@ IN_REAL_TERMS = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期|同月
 ENDING_JOINTS = ("和", "与", "及", "以及")
 PURPOSES = ("用于", "投向")
 ACCORDING = "据"
+IN_ALL, REPORTED = "共", "报告"
 SIZES = DIRECTED | {"重": "重量"}
 """What an adjective alone is the measure of: 宽30米，高12米."""
 BEATING, RECORDS = ("打破", "刷新", "平"), ("纪录", "记录")
@@ -120,7 +121,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             found.append(word)
             left = more
             continue
-        if found and index and _is_passed_over(word, listed[index - 1]):
+        if found and index and _is_passed_over(word, listed[index - 1], found[-1]):
             continue
         if found and _closes_manner(word, found[-1], text, start):
             break
@@ -148,8 +149,13 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
     return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)
 
 
-def _is_passed_over(word: Word, ahead: Word) -> bool:
-    """Whether a word inside a name tells nothing: 受理各类案件; a space beside Latin letters joins (CIER 指数, 非 GAAP 收入)."""
+def _is_passed_over(word: Word, ahead: Word, following: Word) -> bool:
+    """Whether a word inside a name tells nothing: 受理各类案件; a space beside Latin letters joins (CIER 指数, 非 GAAP 收入).
+
+    So does 共 of 传染病共报告发病.
+    """
+    if word.text == IN_ALL and following.text == REPORTED and ahead.tag[0] == "n":
+        return True
     return (word.text in SORTS and ahead.tag[0] == "v") or (word.text == " " and _joins(ahead))
 
 

@@ -52,7 +52,7 @@ ANAPHOR = re.compile(
 """2021年该数字为24.53亿元: what was spoken of last."""
 RATIO, WITH = "之比", ("与", "同", "和", "跟")
 """经费支出86亿元，与生产总值之比为2.4%: of what was told the level of."""
-PER_HEAD = re.compile("[人户亩村校店车]均")
+PER_HEAD = re.compile("[人户亩村校店车生]均")
 HOMES = ("居民家庭", "家庭")
 """After 每百户, who they are."""
 MANY = 1000
@@ -67,6 +67,9 @@ LONGEST_GOING_ON, SHORT = 18, 4
 """What goes on is part of the name up to so many characters; a short verb stands in it without 的."""
 DEALS = "成交"
 DEAL = len(DEALS)
+TALLY = "数"
+REPORTED = re.compile("(?<=.)(?:报告例数|(?:报告)?发病)$")
+"""传染病报告发病35万例，死亡5人: those are dead of the 传染病."""
 LENGTHS = ("时间", "时长", "历时")
 """How names end that say themselves how long something lasted: 通话时长, 持续时间."""
 SWINGS = ("振幅",)
@@ -194,6 +197,17 @@ def _rate_of(case: Resumption) -> str | None:
     return moves.removesuffix(rate + against) + rate + against
 
 
+def _tally(case: Resumption) -> str | None:
+    """查处案件868万起，起数上升9.7%: of those counted right before by that classifier."""
+    latest, text = case.memory.latest, case.phrases.text
+    if latest is None or len(case.name) != len("起数") or not case.name.endswith(TALLY):
+        return None
+    if case.moved.role != "change":
+        return None
+    ends = case.spot.clause.start - 1
+    return latest if text[max(case.spot.sentence.start, ends - 1) : ends] == case.name[0] else None
+
+
 def _swing(case: Resumption) -> str | None:
     """振幅: of the price told before."""
     told = case.memory.level
@@ -302,7 +316,7 @@ def _those(case: Resumption) -> str | None:
 
 def _state(case: Resumption) -> str | None:
     """What those counted are, or were, by a word alone; 出生580人，死亡390人 are other persons."""
-    counted, name = case.memory.counted or "", case.name
+    counted, name = REPORTED.sub("", case.memory.counted or ""), case.name
     is_visit = case.reading.canonical == apart.VISITS  # 总诊疗264万人次，出院12万人次
     if not counted or counted.endswith("人") or counted.startswith("出生") or is_visit:
         return None
@@ -317,6 +331,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     _per_head,
     _for_so_many,
     _rate_of,
+    _tally,
     _swing,
     _scale,
     _share_of_all,
