@@ -29,7 +29,9 @@ LONGEST = 24
 """How many characters before its amount such a verb may stand."""
 HEDGES = re.compile(rf"(?:了|{HEDGE}|累?计|共计?)*")
 """What may stand between the object and its amount."""
-OF_THEN = re.compile(rf"(?:本?公司|本?集团|上市公司)?(?:{TIME})+的?(?:合并报表|合并)?(?:中?的)?")
+OF_THEN = re.compile(
+    rf"(?:本?公司|本?集团|上市公司)?(?:{TIME}){{1,2}}的?(?:合并报表|合并)?(?:中?的)?"
+)
 """减少公司2023年度 before 利润总额: whose the object is, and of when."""
 BY_ITSELF = "自然"
 """自然增加人口 is the name of births less deaths."""

@@ -93,7 +93,7 @@ AT_PRICES = re.compile(
 )
 """总产值按可比价格, 增加值以2020年不变价: at which prices it was reckoned, and no price that moves."""
 THAN_BUDGET = re.compile(
-    rf"[比较](?:{TIME}|年初|初步|调整后?|[年的])*(?:预算执行|执行|预算|决算|预计完成|预计执行|完成)数?(?:同口径)?$"
+    rf"[比较](?:{TIME}|年初|初步|调整后?|[年的]){{0,3}}(?:预算执行|执行|预算|决算|预计完成|预计执行|完成)数?(?:同口径)?$"
 )
 """支出比2023年执行数, 收入较上年决算数: which figure of the accounts it is compared with."""
 OCCASION = r"(?:[在当比较][\u4e00-\u9fff]{2,12}?(?:之?(?<!的)[后前]|时|之际)|在[\u4e00-\u9fff]{0,4}(?:交易|过程|竞价|拍卖|测试|比赛|谈判|训练)中|[从由自][\u4e00-\u9fff]{2,8}?(?:之?(?<!的)[后前初]|时))"
