@@ -75,7 +75,7 @@ class Phrases:
     def before(self, start: int, end: int, *, joined: bool = False) -> Phrase | None:
         """The noun phrase that ends text[start:end]; a place that only says where it was measured is no part of it."""
         phrase = preceding.before(self.words, self.text, start, end, joined=joined)
-        return phrase if phrase is None else self._without_place(phrase)
+        return None if phrase is None else self._without_place(phrase)
 
     def _without_place(self, phrase: Phrase) -> Phrase:
         """出口额 of 出口额广东为5万亿元: the topic is the measure, and what is said of it is told place by place."""
