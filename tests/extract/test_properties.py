@@ -54,6 +54,7 @@ def spans(extraction: Extraction) -> list[tuple[int, int, str]]:
 @example("亿番")
 @example('一场-"')
 @example("百分之负2:0")
+@example("1%动产量")
 @example("万" * 2000)
 @example("9" * 2000)
 def test_spans_are_exact_in_order_and_disjoint(text: str) -> None:

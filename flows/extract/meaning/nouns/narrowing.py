@@ -190,7 +190,7 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             while kept and kept[-1].tag[0] in "avzc":  # with what modifies it
                 kept.pop()
             kept = _up_to_holder(kept, text, word.end)
-            if is_at_site:
+            if is_at_site and kept:
                 kept = _up_to_site(kept)
             is_thing = any(one.tag[0] in THINGS for one in kept)
             return _before_measure(kept, words, text, stop) if is_thing else found
