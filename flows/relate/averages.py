@@ -26,6 +26,7 @@ from flows.relate.arithmetic import (
     slipped,
     unit_in_last_place,
 )
+from flows.relate.scope import is_of_part
 from flows.relate.words import INTENSIVE, VERBS, stem
 from schemas.catalogue.language import language
 from schemas.intervals import Interval
@@ -135,7 +136,7 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
     formula = _spread(per.size)
     nouns = {per.noun, _each().sub("", figure.indicator or per.noun)}
     readings = [
-        [Term(_rounded(figure), "result"), Term(total, "first"), Term(number, "second")]
+        [Term(rounded(figure), "result"), Term(total, "first"), Term(number, "second")]
         for total in nearby
         if total.canonical_unit == figure.canonical_unit and _is_total(view, total, nouns)
         for number in nearby
@@ -145,15 +146,21 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
     found = likeliest(readings[:MOST_READINGS], formula, slipped) or next(
         (terms for terms in readings if _is_told_of(view, *terms)), None
     )
+    if found is not None and not meets(found, formula) and is_of_part(view, found[1].figure):
+        return None  # what some of them spent, 其中过夜游客消费
     if found is not None and DIVIDEND.search(per.noun) and not _is_base(view, found[-1].figure):
         return _relation(view, found, formula) if meets(found, formula) else None
     return None if found is None else _relation(view, found, formula)
 
 
-def _rounded(figure: Figure) -> Figure:
+MEANS = ("count", "rate")
+"""Kinds of what each has, and of what each day had."""
+
+
+def rounded(figure: Figure) -> Figure:
     """An average as it is rounded: 64人次 for each of them is no count."""
     place = unit_in_last_place(figure)
-    if figure.kind != "count" or figure.qualifier != "eq" or figure.value is None:
+    if figure.kind not in MEANS or figure.qualifier != "eq" or figure.value is None:
         return figure
     if place is None or figure.value < FEW * place:
         return figure

@@ -24,6 +24,7 @@ from flows.relate.arithmetic import (
     sized,
     slipped,
 )
+from flows.relate.averages import rounded
 from flows.relate.formulas import quotient
 from flows.relate.words import DASH, INTENSIVE, VERBS, stem
 from schemas.intervals import Interval
@@ -72,7 +73,7 @@ def _bound(view: View, mean: Figure) -> Relation | None:
     """
     totals = _totals(view, mean)
     readings = [
-        [Term(mean, "result"), Term(total, "first"), Term(days, "second")]
+        [Term(rounded(mean), "result"), Term(total, "first"), Term(days, "second")]
         for total in totals
         if (days := _days(view, total, mean)) is not None
     ]

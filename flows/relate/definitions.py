@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
+from flows.extract.text.hedges import HEDGE
 from flows.relate.arithmetic import (
     QUOTIENT_PLACES,
     SELDOM,
@@ -22,7 +23,7 @@ from flows.relate.arithmetic import (
     sized,
 )
 from flows.relate.formulas import HUNDRED, ONE, difference, quotient
-from flows.relate.scope import DEED, Named, are_one, bare, named_by
+from flows.relate.scope import DEED, Named, are_one, bare, is_of_part, named_by
 from flows.relate.words import PARTLY, VERBS
 from schemas.catalogue.identities import Definition, definitions
 
@@ -46,6 +47,15 @@ BUDGET = re.compile("预算|财政|本级")
 TOTAL = re.compile("总|合计")
 """A side that holds all of that: 收入总计."""
 MAIN = "主营"
+YARDSTICK, YARDSTICK_CHARS = (
+    re.compile(
+        rf"(?:(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{{1,16}}的|[从由][^，。；]{{0,16}}){HEDGE}?$"
+    ),
+    24,
+)
+"""Before a level that another is held against: 较上年末的, 由上年末的."""
+OPENING = re.compile("(?<![比较])[年期月季]初")
+"""年初贷款余额: a second time in one account."""
 FURTHER = re.compile("结转|调入|补助|转移支付|转贷|(?:上年|年初|期初)结余")
 """What comes in beside the income of the time."""
 SIZE_ONLY = re.compile("差额")
@@ -76,7 +86,7 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
     known = [(kind, rule) for kind, rules in definitions().items() for rule in rules]
     for at, figure in enumerate(view.figures):
         name = VERBS.sub("", view.name(figure)) if figure.value is not None else ""
-        if not name or OTHERS.search(name):
+        if not name or OTHERS.search(name) or _is_yardstick(view, figure):
             continue
         for kind, rule in known:
             sign = _names_result(name, figure, rule, kind)
@@ -88,6 +98,12 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
                     relation = rest if rest and (rest.holds or not relation) else relation
                 if relation is not None:
                     yield relation
+
+
+def _is_yardstick(view: View, figure: Figure) -> bool:
+    """较上年末的1.72%下降: what a level is held against, or moved from, is of another time."""
+    start = max(0, figure.start - YARDSTICK_CHARS)
+    return YARDSTICK.search(view.text, start, figure.start) is not None
 
 
 class Result(NamedTuple):
@@ -159,7 +175,9 @@ def _bound(view: View, result: Result) -> Relation | None:
     readings = [
         terms
         for terms in readings
-        if _is_one(view, result, terms)
+        if not _is_of_two_times(view, terms)
+        and not (result.kind == "per_capita" and is_of_part(view, terms[1].figure))
+        and _is_one(view, result, terms)
         and (not result.rule.beside or _is_beside(view, result.rule, terms))
     ]
     mended = next((terms for terms in readings if is_mended(terms, formula)), None)
@@ -195,6 +213,13 @@ def _is_one(view: View, result: Result, terms: Sequence[Term]) -> bool:
     return (
         not PARTLY.search(between) and not _is_of_more(view, result, terms) and are_one(view, named)
     )
+
+
+def _is_of_two_times(view: View, terms: Sequence[Term]) -> bool:
+    """Whether a time opens among the quantities that is not that of all: 年末余额4850亿元；年初余额4550亿元."""
+    told = [term.figure for term in terms]
+    start = view.sentence_at(min(one.start for one in told)).start
+    return OPENING.search(view.text, start, max(one.start for one in told)) is not None
 
 
 def _are_of_main(view: View, terms: Sequence[Term]) -> bool:
@@ -288,6 +313,7 @@ def _nearby(view: View, result: Result) -> list[Figure]:
         if one is not figure
         and one.value is not None
         and one.role == "level"
+        and not _is_yardstick(view, one)
         and 0 <= block - view.block_number(one.start) <= BACK_BLOCKS
         and one.period in (figure.period, None)
         and view.other_time(one) == view.other_time(figure)

@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 SURE, LIKELY = 0.9, 0.7
+ALL = 100
+"""Percent; what is more is no part."""
 BACK_AMOUNTS = 80
 """Amounts before a share among which its whole may be."""
 APART_CHARS = 60
@@ -265,7 +267,25 @@ class _Binder:
         unnamed = self._unnamed(part, share) if not named else None
         if not readings or (unnamed is not None and unnamed.holds):
             return unnamed
-        return self._share(found or readings[0])
+        doubted = found or readings[0]
+        is_more = share.value is not None and share.value > ALL  # 为预算的108.3%
+        is_of_it = is_more or self._is_whole_of(doubted[2].figure, doubted[1].figure, named)
+        return self._share(doubted) if is_of_it else None
+
+    def _is_whole_of(self, whole: Figure, part: Figure, named: str) -> bool:
+        """Whether an amount may be doubted as the whole of a part: no less than it, and none that another fits better.
+
+        出口256亿元。…机电产品92亿元，手机46亿元，占机电产品出口的50%: of those 92亿元.
+        """
+        if (whole.value or ZERO) < (part.value or ZERO):
+            return False
+        own = core(whole.indicator or "")
+        which = named.removesuffix(own) if own and named.endswith(own) else ""
+        return not which or not any(
+            core(one.name).startswith(which)
+            for one in self._back(part)
+            if one.figure.canonical_unit == whole.canonical_unit and one.figure is not whole
+        )
 
     def _wholes(self, part: Amount, share: Figure, named: str) -> Iterator[Amount]:
         """The amounts before a share that its words name as its whole, without those that are parts of that, too."""

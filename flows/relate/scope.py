@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.groups import YEAR_END, is_one_place
-from flows.relate.words import SIZE_WORDS, VERBS, WHOLE_REGION
+from flows.relate.words import PARTLY, SIZE_WORDS, VERBS, WHOLE_REGION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,8 @@ EVERYTHING = re.compile(
 DEED, WHOLE = "…", "^"
 """End the name of a deed in the definitions, which what it was done to follows (抽检食品), and begin a whole name."""
 DENIED = "(?<![不未])"
+CLAUSE_CHARS = 24
+"""So many characters before an amount hold what opens its clause."""
 
 
 class Named(NamedTuple):
@@ -133,3 +135,9 @@ def _clause(view: View, figure: Figure) -> str:
     """What a clause says before a figure, with the times that it tells."""
     words = view.text[view.sentence_at(figure.start).start : figure.start]
     return re.split(r"[，,；;：:]", words)[-1]
+
+
+def is_of_part(view: View, figure: Figure) -> bool:
+    """Whether 其中 opens the clause of an amount: what a part spends is no income from all visitors."""
+    words = view.text[max(0, figure.start - CLAUSE_CHARS) : figure.start]
+    return PARTLY.search(words.rpartition("，")[2]) is not None

@@ -80,12 +80,16 @@ AROUND_WHOLE = re.compile(
 """Around the name of a whole, what does not name it: 总额的比重 of 出口总额的比重."""
 
 
+JOINT = re.compile("合计|共计|总计|共占|一共")
+"""Before the share of several together."""
+
+
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """Shares that are told together, and their changes."""
     listed = set[int]()
     for figures in wholes.lists(view):
         terms = [Term(figure, "share") for figure in figures]
-        if _pass_whole(terms):
+        if _pass_whole(terms) and not any(_is_joint(view, one) for one in figures):
             listed.update(map(id, figures))
             yield _shares(terms, SURE)
     told = frozenset(listed)
@@ -313,7 +317,7 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
     terms = [Term(figure, "share") for figure in figures]
     closed = _is_division(view, figures) or _is_of_group(view, figures, groups)
     holds = meets(terms, makes_whole)
-    if not holds and _makes_part(view, terms, groups):
+    if not holds and (_makes_part(view, terms, groups) or _makes_joint(view, terms)):
         return None
     if not holds and not closed:
         if PARTIAL.search(view.text, view.sentence_at(figures[0].start).start, figures[0].start):
@@ -325,6 +329,23 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
             return relation
         return _shares(terms, LIKELY if added.low is not None else POSSIBLE)
     return _shares(terms, SURE)
+
+
+def _is_joint(view: View, figure: Figure) -> bool:
+    """甲、乙、丙三区合计占80%: whether a share is that of several together."""
+    return JOINT.search(view.lead(figure)) is not None
+
+
+def _makes_joint(view: View, terms: Sequence[Term]) -> bool:
+    """Whether they make what the sentence has told of all of them together, be it the first of the list."""
+    first = terms[0].figure
+    start = view.sentence_at(first.start).start
+    told = [one for one in view.within(start, first.end) if _is_joint(view, one)]
+    if not told:
+        return False
+    own = [term for term in terms if term.figure is not told[-1]]
+    _, added = makes_whole([term.interval for term in own])
+    return added.meets(told[-1].interval)
 
 
 def _makes_part(view: View, terms: Sequence[Term], groups: Sequence[Group]) -> bool:

@@ -1,0 +1,39 @@
+"""Paragraphs that are right, of constructions in which a hasty reader would find fault: nothing is to be said of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.examine import check_reply
+
+TABLE = {
+    "a mean of each day is rounded": [
+        "4月份受理投诉23889件，日均796件。",
+        "国庆假期7天，接待游客46374人次，日均6625人次。",
+    ],
+    "what a level is held against is of another time": [
+        "贷款总额958.01亿元，不良贷款14.37亿元，不良贷款率1.50%，较上年末的1.72%下降0.22个百分点。",
+        "资产总额86.4亿元，负债总额51.2亿元，资产负债率由上年末的61.5%降至59.3%。",
+        "年末贷款余额4850.59亿元，不良贷款余额61.60亿元；年初贷款余额4550.59亿元，不良贷款率1.38%。",
+    ],
+    "a share is of the whole that it names, and that is no less than its part": [
+        "全市出口256.53亿元。出口中，机电产品92.35亿元，手机46.18亿元，占机电产品出口的50.0%。",
+        "对东盟、欧盟、美国进出口分别为226.07亿元、145.81亿元、159.92亿元，合计531.80亿元，占进出口总值的80.0%。",
+    ],
+    "the share of several together is no share beside theirs": [
+        "前三大股东合计持股占80.0%，三者占比分别为34.0%、21.9%和24.1%。",
+        "甲、乙、丙三区产值合计占全市的80.0%，其中甲区占34.0%，乙区占21.9%，丙区占24.1%。",
+    ],
+    "what is told of each part is no part": [
+        "共抽检539批次。其中，蔬菜227批次，不合格37批次；水果312批次，不合格3批次。",
+    ],
+    "what some of them spent is not spent by all": [
+        "接待游客442.82万人次，实现旅游总收入38.54亿元，其中过夜游客消费20.82亿元，全部游客人均消费870元。",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", [text for texts in TABLE.values() for text in texts])
+def test_nothing_is_said_of_what_is_right(text: str) -> None:
+    loud = [one for one in check_reply(text)["findings"] if one["severity"] != "info"]
+    assert loud == []
