@@ -347,9 +347,17 @@ class _Binder:
             if part.index - one.index > MOST_WHOLES or self._goes_on(share):
                 continue
             is_bound = not is_rate or _is_rate_of(self.view, part, share, one)
-            if is_bound and slipped(terms, formula):
+            if is_bound and not self._is_the_rest(one, part) and slipped(terms, formula):
                 return self._share(terms)
         return None
+
+    def _is_the_rest(self, one: Amount, part: Amount) -> bool:
+        """通过8403人。参加7503人，缺考900人，缺考率10.7%: whether the two make a third, and neither is a whole."""
+        both = (one.figure.value or ZERO) + (part.figure.value or ZERO)
+        return any(
+            other.figure.value == both and other.is_like(part)
+            for other in self.view.amounts[max(0, part.index - BACK_UNNAMED) : part.index]
+        )
 
     def _goes_on(self, share: Figure) -> bool:
         """Whether a share of its sentence named another whole before, which this one may be of as well."""
