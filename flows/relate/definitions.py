@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
-from flows.extract.text.hedges import HEDGE
+from flows.relate import compared
 from flows.relate.arithmetic import (
     QUOTIENT_PLACES,
     SELDOM,
@@ -47,13 +47,6 @@ BUDGET = re.compile("预算|财政|本级")
 TOTAL = re.compile("总|合计")
 """A side that holds all of that: 收入总计."""
 MAIN = "主营"
-YARDSTICK, YARDSTICK_CHARS = (
-    re.compile(
-        rf"(?:(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{{1,16}}的|[从由][^，。；]{{0,16}}){HEDGE}?$"
-    ),
-    24,
-)
-"""Before a level that another is held against: 较上年末的, 由上年末的."""
 OPENING = re.compile("(?<![比较])[年期月季]初")
 """年初贷款余额: a second time in one account."""
 FURTHER = re.compile("结转|调入|补助|转移支付|转贷|(?:上年|年初|期初)结余")
@@ -102,8 +95,11 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
 
 def _is_yardstick(view: View, figure: Figure) -> bool:
     """较上年末的1.72%下降: what a level is held against, or moved from, is of another time."""
-    start = max(0, figure.start - YARDSTICK_CHARS)
-    return YARDSTICK.search(view.text, start, figure.start) is not None
+    start = max(0, figure.start - compared.HELD_AGAINST_CHARS)
+    return any(
+        words.search(view.text, start, figure.start)
+        for words in (compared.HELD_AGAINST, compared.LEFT)
+    )
 
 
 class Result(NamedTuple):
