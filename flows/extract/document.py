@@ -31,7 +31,7 @@ from flows.extract.meaning.running_totals import total_of
 from flows.extract.meaning.signs import by_basis, by_sign, fills_bracket, in_brackets
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import Cell, cells, rows
-from flows.extract.meaning.targets import Targets
+from flows.extract.meaning.targets.targets import Targets
 from flows.extract.meaning.times.periods import Reader
 from flows.extract.meaning.times.relative import is_clock, year_of
 from flows.extract.text.fold import fold
@@ -279,7 +279,7 @@ class _Extractor:
             candidate.start,
             right,
             named_at=max(self._periods.named_at, self._periods.due_at),
-            planned=(last.candidate.start, last.candidate.end)
+            before=(last.candidate.start, last.candidate.end)
             if last is not None and last.figure.target
             else None,
         )

@@ -1,0 +1,19 @@
+"""Words of what is so already, or of another time, which end a plan that the words before have told."""
+
+from __future__ import annotations
+
+import re
+
+_TOLD = r"决算|执行[数率]|已|前值|初值|目前|截至|截止|实际|去年|上年|此前|原|曾|现[有为]|实现了|比(?![重例率值])(?<!占比)|较|[高低多少大小快慢强弱好优差早晚]于|同比|环比|其中有|目标的|(?<![为除])了(?!解)|一度|(?<!每)年(?!均)|月|日(?!均)|季度|而|但"
+FACT = re.compile(rf"{_TOLD}|完成|[；;]")
+FACT_IN_LIST = re.compile(_TOLD)
+"""In a list of what is to be done semicolons part the items, of which 完成改造12个 may be one: neither ends it."""
+DONE_BY = re.compile("全部|历史性|如期|圆满")
+"""到2020年，农村人口全部脱贫: words of what has come about."""
+
+
+def is_open(text: str, end: int, start: int) -> bool:
+    """Whether nothing is told as a fact between words that say by when, which end at `end`, and the figure."""
+    since = max(end, *(1 + text.rfind(mark, end, start) for mark in "；;"))
+    told = FACT.search(text, since, start) or DONE_BY.search(text, end, start)
+    return told is None

@@ -1,0 +1,121 @@
+"""How a plan goes on over the figures after its first: 今年拟安排8000亿元，其中中央5500亿元."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.phrases import WINDOW
+from flows.extract.meaning.plans import BETWEEN
+from flows.extract.meaning.targets.budgets import is_budget_or_task
+from flows.extract.meaning.targets.facts import FACT, FACT_IN_LIST
+from flows.extract.meaning.targets.horizons import YEARS
+from flows.extract.meaning.targets.measures import POINTS
+from flows.extract.meaning.targets.words import HELD_OUT, LIST_REACH, NOUNS, planning_words
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
+
+ITEM = re.compile(
+    r"[；;]\s*(?P<done>建成|完成)?(?(done)|(?:新[建增改]|[改扩]建|改扩建|建设|改造|引进|引育|培育|培养|打造|开工|整治|修复|治理|发放|安排|开通|创建|组织|举办|开展|提供"
+    r"|实施|推进|种植|植树|造林|支持|帮助|选派|招引|招聘|选聘|压减|淘汰))[^；;]*$"
+)
+"""；引进教师800名: an item of a list that says what is to be done; ；建成12所 may tell what has been."""
+STRIVEN_IN_LIST = re.compile("确保|力争|争取")
+BARE_ITEM = re.compile(
+    rf"[；;]\s*(?:(?:其中|预计)[，,：:]?)?[\u4e00-\u9fff]{{2,24}}?(?:[增减]长|提高|下降|达到?|为|约|超过?|[减增]少|增加|在|控制)*{HEDGE}?"
+)
+"""；社会消费品零售总额5亿元: an item that has a noun and its number alone, or how it moves, goes on with what opens the list."""
+COMING = re.compile(
+    r"[^，。；,;\d]{0,12}?(?:(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
+)
+"""公司2024-2026年: the time that a forecast is of, right after its word."""
+LISTED_ON = re.compile(r"\s?[、/和与及]\s?[+＋]?")
+"""20%、28%和22%: what goes on with a list is what its first member is."""
+PRICED = re.compile(
+    r"(?:左右|以上)?[）)]?[；;，,](?:[当目]前股价|现价|最新收盘价)?(?:分别)?对应[^，。；,;\d]{0,24}"
+)
+"""，对应PE分别为20倍: a price held against what is foreseen."""
+NEXT_YEAR = re.compile(
+    r"[、，,；;]\s?(?:(?P<year>20\d\d)年|[明后]年)(?:[、和及与](?:20\d\d|[明后])年)*(?:分别|则|将|再|进一步)*"
+)
+"""，2025年: a forecast goes on with a later year than the one that it was of."""
+GROWTH = re.compile(
+    rf"(?:左右|以上|以内)?\s*[，,（(]\s*(?:约?同比|环比|按年|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,3}}{HEDGE}?"
+)
+"""，同比增长30%: by how much what is foreseen is more than what was."""
+UNDERLYING = re.compile(
+    rf"(?:左右|以上)?[）)]?[；;，,](?:预计|实现|公司|归属于[^，。；,;\d]{{0,12}})*扣(?:非|除非经常性损益)[^，。；,;\d]{{0,20}}{HEDGE}?"
+)
+"""；扣非净利润为5亿元: the same forecast without what happens once."""
+AGAINST_THEN = re.compile(r"(?<=[，,（(])(?:约?同比|环比|[比较](?:上年|去年)(?:同期|年初)?)")
+BESIDE = re.compile(rf"{GROWTH.pattern}$")
+
+
+def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bool:
+    """今年拟安排8000亿元，其中中央5500亿元: a plan goes on until the text tells a fact or names another time.
+
+    `planned` is the span of the figure before, which is planned. What follows a budget or a task is what came of it.
+    """
+    begun, planned_to = planned
+    since = max(0, begun - WINDOW)
+    if is_budget_or_task(text, since, begun, planned_to):
+        return False
+    between = text[max(planned_to, start - WINDOW) : start]
+    if between.endswith(NOUNS) and POINTS.match(text, start):
+        return False  # 高于12%的目标14.4个百分点: by how much the result is ahead
+    if LISTED_ON.fullmatch(between):
+        return True
+    if any(way.fullmatch(between) for way in (GROWTH, UNDERLYING, PRICED)):
+        return _is_told_to_come(text, place, begun)
+    if (later := NEXT_YEAR.match(between)) and _is_later(text, later["year"], place, begun):
+        between = between[later.end() :]
+    if ";" in between or "；" in between:
+        return _is_item(text, place, planned_to, start)
+    if BESIDE.search(text, since, begun):
+        return False  # it goes on no further than that growth
+    return FACT.search(between) is None and BETWEEN.fullmatch(between) is None
+
+
+def _is_told_to_come(
+    text: str, place: Place, begun: int, words: tuple[str, ...] | None = None
+) -> bool:
+    """Whether the sentence says before a figure what will be, and not only what was expected: 预计为5亿元.
+
+    `words` where it must say so with one of them.
+    """
+    low = max(place.sentence.start, begun - LIST_REACH)
+    told = list(planning_words().finditer(text, low, begun))
+    if not told or told[-1][0] in NOUNS or (words and told[-1][0] not in words):
+        return False
+    coming = COMING.match(text, told[-1].end(), begun)
+    since = told[-1].end() if coming is None else coming.end()
+    since_then = AGAINST_THEN.sub("", text[since:begun])
+    return FACT_IN_LIST.search(since_then) is None
+
+
+def _is_later(text: str, year: str | None, place: Place, begun: int) -> bool:
+    """Whether a year is after the one that a forecast, whose figure stands at `begun`, was of; 明年 always is."""
+    if year is None:
+        return True
+    named = YEARS.findall(text, max(place.sentence.start, begun - LIST_REACH), begun)
+    return bool(named) and year > named[-1]
+
+
+def _is_item(text: str, place: Place, planned_to: int, start: int) -> bool:
+    """Whether it is of an item that goes on with a list of what is to be done: 计划新建学校6所；引进教师800名."""
+    opens = max(text.rfind(mark, planned_to, start) for mark in "；;")
+    if (
+        BARE_ITEM.fullmatch(text, opens, start) is not None
+        and FACT_IN_LIST.search(text, opens, start) is None
+        and _is_told_to_come(text, place, planned_to, HELD_OUT)
+    ):
+        return True
+    item = ITEM.match(text, opens, start)
+    if item is None or FACT_IN_LIST.search(text, planned_to, start) is not None:
+        return False
+    low = max(place.sentence.start, start - LIST_REACH)
+    if item["done"] and STRIVEN_IN_LIST.search(text, low, start) is None:
+        return False
+    return _is_told_to_come(text, place, planned_to)

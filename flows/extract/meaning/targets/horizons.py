@@ -1,0 +1,90 @@
+"""By when something is to be: 力争到2030年, 到2025年， or 到“十四五”末 in a text that does not speak from after it."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.targets.facts import is_open
+from flows.extract.meaning.targets.headings import is_review
+from flows.extract.meaning.targets.words import LIST_REACH
+from flows.extract.meaning.times.relative import plans_named
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from flows.extract.text.layout import Place
+
+HORIZON = re.compile(r"到(?<![截直]到)(?P<year>20\d\d)年(?P<end>底|末)?(?:前后)?[，,]")
+"""到2025年，: by when something is to be; 到2025年底， as often by when it was."""
+PLAN_ENDS = re.compile(
+    r"到(?<![截直达]到)[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?(?:末|结束)"
+)
+"""到“十四五”末: by the end of a five-year plan something is to be, in a text that does not speak from after it."""
+YEARS = re.compile(r"(20(?<!\d..)\d\d)(?=年(?!远景)|/)")
+STRIVES = re.compile(r"(?:力争|确保|争取|计划|规划|预计|有望)[^，。；,;\d]{0,4}$")
+"""力争到2030年: a year by which something is to be, and so none that its sentence speaks from."""
+YEAR_REACH = 24
+"""How far before a year may stand what strives for it, in characters."""
+
+
+class Horizons:
+    """Tells by when what is said in one document is to be."""
+
+    def __init__(self, text: str, spoken_on: date | None) -> None:
+        self._text, self._spoken_on = text, spoken_on
+        named = YEARS.finditer(text) if spoken_on is None else ()
+        self._years = [(one.start(), one[1], self._is_striven_for(one.start())) for one in named]
+
+    def has(self, place: Place, start: int) -> bool:
+        """Whether the sentence says before the figure at `start` by when it is to be."""
+        return self._is_by_year(place, start) or self._is_by_end_of_plan(place, start)
+
+    def _is_by_year(self, place: Place, start: int) -> bool:
+        """Whether it says by when it is to be: 力争到2030年，, or 到2025年， in an undated text that speaks from no later year."""
+        low = max(place.sentence.start, start - LIST_REACH)
+        horizons = list(HORIZON.finditer(self._text, low, start))
+        if not horizons:
+            return False
+        by = horizons[-1]
+        is_ahead = by["end"] is None and self._spoken_on is None
+        is_ahead = is_ahead and by["year"] >= self._speaks_from(place)
+        is_striven = not is_review(place.block.section) and self._is_striven_for(by.start())
+        if not is_ahead and not is_striven:
+            return False
+        return is_open(self._text, by.end(), start)
+
+    def _is_by_end_of_plan(self, place: Place, start: int) -> bool:
+        """Whether it is to be by the end of a five-year plan that is not over: 到“十四五”末，森林覆盖率提高到24%."""
+        low = max(place.sentence.start, start - LIST_REACH)
+        ends = list(PLAN_ENDS.finditer(self._text, low, start))
+        if not ends or is_review(place.block.section):
+            return False
+        last = plans_named(ends[-1]["plan"])[0][-4:]
+        if self._spoken_on is not None:
+            is_over = str(self._spoken_on.year) > last
+        else:
+            is_over = max(self._speaks_from(place), self._last_plan) > last
+        return not is_over and is_open(self._text, ends[-1].end(), start)
+
+    def _speaks_from(self, place: Place) -> str:
+        """The year that an undated text speaks from in a sentence: the last that it names, but for what that strives for."""
+        span = place.sentence
+        return max(
+            (
+                year
+                for at, year, striven in self._years
+                if not (striven and span.start <= at < span.end)
+            ),
+            default="",
+        )
+
+    def _is_striven_for(self, at: int) -> bool:
+        """Whether the year at an offset is one by which something is to be: 力争到2030年."""
+        return STRIVES.search(self._text, max(0, at - YEAR_REACH), at) is not None
+
+    @cached_property
+    def _last_plan(self) -> str:
+        """The last year of the latest five-year plan that the text names; "" where it names none."""
+        return max((period[-4:] for period in plans_named(self._text)), default="")

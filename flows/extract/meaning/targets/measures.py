@@ -1,0 +1,65 @@
+"""Plans that a result is held against, so that it is none itself: 超预期，达到12亿元; 完成年度计划的95%."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.targets.words import NOUNS
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
+    from schemas.records import Figure
+
+AHEAD_OF = re.compile(
+    r"(?:高出|超出|低出|多出)[^，。；、]{0,8}$|超(?:过|额完成)?(?:全?年度?|年初|既定|原定?|预定|总)*$"
+)
+"""高出预期目标1.9个点, 超年度计划28%: by how much the result is ahead of the plan."""
+POINTS = re.compile(r"[\d.]+个(?:百分|千分)?点")
+"""低于年计划的0.7个百分点: a difference, and not what was planned."""
+SET_AGAINST_PLAN = re.compile(
+    r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[高低快慢]于[^，。；、]{0,16}[%点元]的$|[比较](?:原先?|此前|先前|既定|年初|年度|全年)?$"
+)
+"""低于年度计划, 高于7%的预期, 比原计划: a result is held against the plan that is named next."""
+OF_A_PLAN = re.compile(r"(?:占|为|相当于)(?:全?年度?|全年|总)?$")
+"""占年度计划的105%, 为年计划的10%: how much of it has been done."""
+AHEAD_OF_PLAN_BY, LEAD = (
+    re.compile(r"[比较][^，。；、\d]{0,8}$"),
+    re.compile(r"(?:值|水平)?[高低多少快慢好差]"),
+)
+"""比分析师的预期高出30亿: the plan stands between 比 and by how much the result is ahead of it."""
+ADMITTED = re.compile("(?:入选|入围|获批|获评|荣获|[列纳]入)[^，。；、]{0,12}$")
+"""入选国家培养计划: the plan is a title, which has been won; 列入年度计划的36个项目 are those of a plan."""
+COMPLETED = re.compile(r"(?<!要)(?:完成|达成)了?[^，。；、]{0,20}$")
+"""完成年度计划: so much of the plan has been done."""
+HAS_DONE = re.compile(rf"(?:完成|达成)了?(?:{HEDGE}|\s)*$")
+OF_PLAN = re.compile(rf"值?的?\s?{HEDGE}?")
+MEASURE_REACH = 24
+"""How far before a word of planning may stand what holds a result against it, in characters."""
+
+
+def is_measure(text: str, since: int, word: re.Match[str], start: int) -> bool:
+    """Whether a result is held against the plan that the word names: 超预期，达到12亿元, 完成年度计划的95%.
+
+    The number of such an expectation is foreseen itself: 高于预期的4.2%.
+    """
+    if word[0] not in NOUNS:
+        return False
+    before = max(since, word.start() - MEASURE_REACH), word.start()
+    if any(way.search(text, *before) for way in (ADMITTED, OF_A_PLAN, COMPLETED)):
+        return True
+    if AHEAD_OF.search(text, *before) and "的" not in text[word.end() : start]:
+        return True
+    if SET_AGAINST_PLAN.search(text, *before) and POINTS.match(text, start):
+        return True
+    if AHEAD_OF_PLAN_BY.search(text, *before) and LEAD.match(text, word.end()):
+        return True
+    beside = OF_PLAN.fullmatch(text, word.end(), start)
+    return beside is None and SET_AGAINST_PLAN.search(text, *before) is not None
+
+
+def is_part_of_plan(text: str, figure: Figure, place: Place, start: int) -> bool:
+    """完成54%的销售目标: how much of what was aimed at has been done."""
+    is_part = figure.kind in ("percent", "ratio")
+    return is_part and HAS_DONE.search(text, place.clause.start, start) is not None

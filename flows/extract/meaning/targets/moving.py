@@ -1,0 +1,33 @@
+"""What something is to move from, and to: 将从20%提升至30%."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
+
+_NOW = rf"(?:现在|现有|目前|当前|原来|原先|此前|去年|上年|(?:19|20)\d\d年)?的?{HEDGE}?"
+MOVES_FROM, MOVED_TO = (
+    re.compile(rf"(?<!预期)(?<!目标)(?<!预测)[由从]{_NOW}$"),
+    re.compile(
+        r"(?:左右|以上)?[\u4e00-\u9fff]{0,6}?(?:逐步|逐年|进一步|大幅|再)*(?:提高?升?|增[加长]?|扩[大展]?|拓展|缩[短小减]?|压[缩减]|减[少]?|下?降低?|上?升|[上下]?调整?|变|转|延长|恢复|拓展|增[至到])(?=[至到为])"
+    ),
+)
+"""将从20%提升至30%: what it is now stands between them, whatever is planned; an aim that is changed was one."""
+TO_MOVE = re.compile(rf"将[由从](?!业|事)[^，。；,;]{{2,40}}[至到为]{HEDGE}?$")
+"""将从20%提升至: up to the aim itself."""
+
+
+def is_base(text: str, place: Place, start: int, right: str) -> bool:
+    """Whether the figure at `start`, of which `right` says more, is what something is to move from: 20% of 将从20%提升至30%."""
+    moves = MOVED_TO.match(right) is not None
+    return moves and MOVES_FROM.search(text, place.clause.start, start) is not None
+
+
+def is_moved_to(text: str, place: Place, start: int) -> bool:
+    """Whether it is what something is to move to."""
+    return TO_MOVE.search(text, place.clause.start, start) is not None

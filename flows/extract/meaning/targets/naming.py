@@ -1,0 +1,31 @@
+"""Aims that are called so after their number: 达到5亿元的目标, 2%这一目标."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.targets.words import AIMED_AT
+
+if TYPE_CHECKING:
+    from schemas.records import Figure
+
+AFTER = re.compile(
+    rf"[^，。；,;]{{0,12}}的(?:年度|全年|控制|调控|预期|既定|工作|总体|发展|销售|销量|产量|产值|营收|收入|利润|减排|投资|交付|增长|出口){{0,3}}(?:计划|目标(?!{AIMED_AT})|规划(?!师))"
+    r"|(?:左右)?(?:(?:的)?(?:这一|这个|该)(?:政策|年度|长期|预期)?)?目标(?!任务|管理|责任)"
+)
+"""达到5亿元的目标, 2%这一目标, 5600万人次目标."""
+OF_YEAR = re.compile(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
+AIMS = ("个", "项", "条", "大")
+"""12个目标: units by which aims themselves are counted."""
+
+
+def is_named_after(figure: Figure, right: str) -> bool:
+    """达到5亿元的目标, 2%这一目标: whether the words after it call it an aim; 12个目标 are so many aims."""
+    may_name = "的" in right or "目标" in right
+    return may_name and figure.unit not in AIMS and AFTER.match(right) is not None
+
+
+def is_of_year(right: str) -> bool:
+    """Whether the words after it call it an aim of the year: 3%左右的年度调控目标."""
+    return "年" in right and OF_YEAR.match(right) is not None

@@ -1,0 +1,54 @@
+"""What opens a sentence of targets: 预期目标是：, 今年要, 机构预测，."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.targets.facts import FACT_IN_LIST
+from flows.extract.meaning.targets.headings import is_review
+from flows.extract.meaning.targets.words import LIST_REACH
+
+if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
+    from schemas.records import Figure
+
+OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
+"""预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
+URGES = re.compile(
+    r"(?:今年|明年|(?:新的?|下)一年)(?:里|内|全[市省区县国年])?[，,]?(?:我们|全[市省区县国]|各地|各部门)*"
+    r"(?:还|都)?要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低比账花靠])(?![^，。；,;]{0,6}的)"
+)
+"""今年要新建学校6所，引进教师800名: what is to be done in the year, to the end of the sentence or until a fact is told."""
+FORETELLS = re.compile("(?:预计|(?<![的难中年期场致])预测)[，,：:]")
+"""世界银行预计，2024年经济增长2.6%: the words of a forecast, which hold to the end of the sentence."""
+NOT_FORETOLD = re.compile(
+    "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)|[高低多少快慢]于[今本去上][年月季]"
+)
+"""Words of what is known, inside a forecast."""
+NAMES = ("ordinal", "structural", "duration")
+"""Kinds of what is counted in passing: 苹果公司可能推出首款."""
+
+
+def is_listed(text: str, start: int) -> bool:
+    """Whether it stands in a list that 预期目标是： opens."""
+    opened = OPENED.search(text, max(0, start - LIST_REACH), start)
+    return opened is not None and "。" not in text[opened.end() : start]
+
+
+def is_urged(text: str, place: Place, start: int) -> bool:
+    """Whether its sentence says what is to be done this year: 今年要新建学校6所；引进教师800名."""
+    if is_review(place.block.section):
+        return False
+    urged = URGES.search(text, max(place.sentence.start, start - LIST_REACH), start)
+    if urged is None:
+        return False
+    return FACT_IN_LIST.search(text, urged.end(), start) is None
+
+
+def is_foretold(text: str, figure: Figure, place: Place, start: int) -> bool:
+    """Whether its sentence opens with who foretells what: 机构预测，明年CPI上涨2%左右."""
+    if figure.kind in NAMES:
+        return False
+    said = FORETELLS.search(text, max(place.sentence.start, start - LIST_REACH), start)
+    return said is not None and NOT_FORETOLD.search(text, said.end(), start) is None

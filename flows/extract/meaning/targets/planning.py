@@ -1,0 +1,68 @@
+"""Words of planning in the clause of a figure: 计划, 力争."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.phrases import WINDOW
+from flows.extract.meaning.targets.headings import is_review
+from flows.extract.meaning.targets.measures import MEASURE_REACH, is_measure
+from flows.extract.meaning.targets.words import TO_BE_DONE, planning_words
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
+
+FORESEEN, STRIVEN = "预计", "争取"
+"""In a review of a year that is hardly over: an estimate of what has been reached, and what has been won."""
+GRANTS = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:资金|债券|补助|投资|转移支付)")
+"""争取上级资金: what is won."""
+URGED = re.compile(r"(?:要|将|拟|积极|全力|努力|大力|进一步|继续)[^，。；,;]{0,4}$")
+"""要积极争取: somebody is to win it."""
+SHARING = re.compile(r"占[^，。；,;]*$")
+"""占预计规模的: what is foreseen is the whole of a share."""
+FROM_KNOWN = re.compile(
+    rf"[从由](?:[去上前]年|上?同期|目前|现有?|当前|(?:19|20)\d\d年)[^，。；,;]{{0,8}}的?{HEDGE}?$"
+)
+"""预计由去年同期的1.8亿元减至1.5亿元: what it is to move from is known."""
+ATTRIBUTE = re.compile(
+    r"的[^，。；,;的]{1,24}?(?:(?<!业)已经?|(?:去|上|前)年|目前|实际(?!上|控制)|现已|累计完成)[^，。；,;]*$"
+)
+"""计划投资12亿元的医院项目已完成投资8亿元: what was planned says which one is meant, and a result is told of it."""
+
+
+def is_planned(text: str, place: Place, start: int) -> bool:
+    """Whether the clause says 计划 or 力争."""
+    since = max(place.clause.start, start - WINDOW)
+    if FROM_KNOWN.search(text, since, start):
+        return False
+    words = list(planning_words().finditer(text, since, start))
+    reviews = bool(words) and is_review(place.block.section)
+    return any(
+        not is_measure(text, since, word, start)
+        and ATTRIBUTE.search(text, word.end(), start) is None
+        and not (word[0] == STRIVEN and (reviews or _is_won(text, word, since)))
+        and not (word[0] == FORESEEN and (reviews or _is_whole(text, word, start)))
+        for word in words
+    )
+
+
+def _is_won(text: str, word: re.Match[str], since: int) -> bool:
+    """Whether it is told what has been got, and nobody is urged to: 争取上级资金3亿元, and not 要积极争取上级资金."""
+    if GRANTS.match(text, word.end()) is None:
+        return False
+    return URGED.search(text, since, word.start()) is None
+
+
+def _is_whole(text: str, word: re.Match[str], start: int) -> bool:
+    """Whether what is foreseen is only what the figure is a part of: 占预计规模的77%."""
+    shares = SHARING.search(text, max(0, word.start() - MEASURE_REACH), word.start())
+    return shares is not None and text.rfind("的", word.end(), start) >= 0
+
+
+def is_to_be_done(text: str, place: Place, start: int) -> bool:
+    """Whether the clause says that something is to be done: 拟, 将."""
+    since = max(place.clause.start, start - WINDOW)
+    words = planning_words().finditer(text, since, start)
+    return any(word[0].startswith(TO_BE_DONE) for word in words)

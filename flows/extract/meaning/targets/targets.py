@@ -1,0 +1,89 @@
+"""Whether a figure is aimed at or foreseen, and not a result: 力争增长6%, 2030年达到9万元 in a text of 2026."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import bounds
+from flows.extract.meaning.plans import planned
+from flows.extract.meaning.targets.budgets import is_budgeted
+from flows.extract.meaning.targets.going_on import goes_on
+from flows.extract.meaning.targets.headings import is_headed, laid_out
+from flows.extract.meaning.targets.horizons import Horizons
+from flows.extract.meaning.targets.measures import is_part_of_plan
+from flows.extract.meaning.targets.moving import is_base, is_moved_to
+from flows.extract.meaning.targets.naming import is_named_after, is_of_year
+from flows.extract.meaning.targets.opening import is_foretold, is_listed, is_urged
+from flows.extract.meaning.targets.planning import is_planned, is_to_be_done
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from flows.extract.text.layout import Place
+    from schemas.records import Figure
+
+
+class Targets:
+    """Tells the targets of one document, which speaks from a day, if that is known."""
+
+    def __init__(self, text: str, spoken_on: date | None) -> None:
+        self._text, self._spoken_on = text, spoken_on
+        self._horizons = Horizons(text, spoken_on)
+        self._may_list = "目标" in text
+
+    def has(
+        self,
+        figure: Figure,
+        place: Place,
+        start: int,
+        right: str,
+        *,
+        named_at: int,
+        before: tuple[int, int] | None,
+    ) -> bool:
+        """Whether the figure at `start` is a target, of which `right` says more.
+
+        `named_at` is where the date stands that governs it; `before` is the span of the figure before it in its sentence,
+        if that is a target.
+        """
+        text = self._text
+        if is_base(text, place, start, right):
+            return False
+        return (
+            (is_named_after(figure, right) and not is_part_of_plan(text, figure, place, start))
+            or (named_at >= place.sentence.start and self._is_to_come(figure))
+            or self._horizons.has(place, start)
+            or is_urged(text, place, start)
+            or is_foretold(text, figure, place, start)
+            or (self._may_list and is_listed(text, start))
+            or is_planned(text, place, start)
+            or is_moved_to(text, place, start)
+            or is_headed(text, place, start)
+            or is_budgeted(text, figure, place, start)
+            or figure.period in laid_out(place.block.section)
+            or self._is_amount_of_plan(figure, place, start)
+            or (before is not None and goes_on(text, before, place, start))
+        )
+
+    def is_of_year(self, figure: Figure, place: Place, start: int, right: str) -> bool:
+        """Whether a target is one of the year: 3%左右的年度调控目标, or the plan that something done is set against."""
+        return is_of_year(right) or self._is_amount_of_plan(figure, place, start)
+
+    def is_past_for(self, figure: Figure, place: Place, start: int) -> bool:
+        """Whether its period has ended on the day that the document speaks from, while its clause says what is to be done.
+
+        What is foreseen (预计6月增长3%) may be of a time that has passed.
+        """
+        last = bounds(figure.period)[1]
+        if last is None or self._spoken_on is None or last >= self._spoken_on:
+            return False
+        return is_to_be_done(self._text, place, start)
+
+    def _is_amount_of_plan(self, figure: Figure, place: Place, start: int) -> bool:
+        """完成年初预算95亿元的56%: whether it is the amount of a plan that something is held against."""
+        return planned(self._text, place.clause.start, start, figure.end) is not None
+
+    def _is_to_come(self, figure: Figure) -> bool:
+        """Whether its period begins after the day that the document speaks from."""
+        first = bounds(figure.period)[0]
+        return first is not None and self._spoken_on is not None and first > self._spoken_on

@@ -1,0 +1,41 @@
+"""The words of planning: `targets` of language/words.yml, where they do plan something."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.language import language
+
+LIST_REACH = 300
+"""How far what opens a list of targets reaches, in characters."""
+AIMED_AT = "(?:均?价|公司|企业|客户|市场|群体|人群|用户|受众|人物|产业|导向|单元|学校|人员|地区)"
+"""After 目标: what is aimed at is a thing or a price, and nothing is planned."""
+TO_BE_DONE = ("将", "拟", "计划", "规划", "力争", "争取", "确保", "要")
+HELD_OUT = ("预计", "力争", "确保")
+"""Words of planning that are no deed: they open a list of what is to come, where 拟投资 tells of one investor alone."""
+NOUNS = ("预期", "目标", "计划", "规划")
+"""Words of planning that name the plan as well."""
+NO_PLAN = (
+    # 将投资额, 将建设用地: 将 is 把, or what follows is the name of something
+    r"(?!(?<=将投[资入])(?:[者额款]|使用|运营|生产)|(?<=将建设)(?:用地|单位|项目)|(?<=将建成)(?:区|后)|(?<=将[^达].)的)"
+    r"(?<!成功争取)(?!(?<=争取)(?:[了得]|到(?![\d二今明本年])))"  # 争取到资金: it has been reached
+    r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])"  # 虚拟, 拟人
+    # “…”计划, 养老金计划, 计划生育: the name of a plan, and what 计划 is part of
+    r"(?!(?<=[”\"」]计划))(?!(?<=(?:管理|信托|持股|激励|资管|理财|养老|年金)计划))(?!(?<=规划)(?:许可|审批|部门|局|[师馆院]))(?!(?<=计划)(?:生育|经济|单列|项目|人才|专项|志愿))"
+    rf"(?!(?<=目标){AIMED_AT})"  # 目标价, 目标客户
+    r"(?!(?<=利率目标)区间)"  # 联邦基金利率目标区间: the rate as it is
+    r"(?!寿命|完成[率度]|[、”」》]|(?<=计划)[(（])"  # 预期寿命, 计划完成率, 大科学计划、
+    # 预期指数; 降雨预期大幅改善: the expectation itself changes
+    rf"(?!(?<=预期)(?:指数|的(?!{HEDGE}?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
+    r"(?:改善|好转|恶化|增强|减弱|升温|降温|回暖|走[强弱]|转[强弱]|向好|落空|兑现|稳定|强烈|偏[强弱])))"
+)
+"""Around a word of planning that plans nothing: part of another word or of a name, or told of what has been."""
+
+
+@cache
+def planning_words() -> re.Pattern[str]:
+    """Matches a word of planning that plans something."""
+    return re.compile(trie(language().words.targets) + NO_PLAN)
