@@ -4,52 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.relate import (
+from flows.relate.changes import direction, doublings, growth, indices, moves, pace, points, turning
+from flows.relate.contributions import contributions, effects, weighted
+from flows.relate.counts import dealt, enumeration, identifiers, ranks, running
+from flows.relate.ratios import averages, daily, definitions, extremes, multiples
+from flows.relate.restatements import bounded, glosses, restated
+from flows.relate.shares import (
+    granularity,
+    holdings,
+    majorities,
+    parts,
+    portions,
+    proportions,
+    shares,
+    votes,
+)
+from flows.relate.times import (
     ages,
-    averages,
-    bounded,
     calendar,
-    contributions,
     cumulative,
-    daily,
     dates,
     days,
-    dealt,
-    definitions,
-    direction,
-    doublings,
     durations,
-    effects,
-    enumeration,
-    extremes,
-    glosses,
-    granularity,
-    growth,
-    holdings,
     hours,
-    identifiers,
-    indices,
-    majorities,
-    moves,
-    multiples,
-    pace,
-    parts,
-    points,
-    portions,
     postponed,
-    proportions,
-    ranks,
-    restated,
-    running,
-    shares,
     spells,
     subperiods,
-    sums,
-    totals,
-    turning,
-    votes,
-    weighted,
 )
+from flows.relate.totals import sums, totals
 from flows.relate.view import View
 
 if TYPE_CHECKING:

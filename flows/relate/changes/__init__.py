@@ -1,0 +1,1 @@
+"""Changes against the levels they are told of, and changes against each other."""

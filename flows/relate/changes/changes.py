@@ -1,0 +1,303 @@
+"""Whether a change is told of two levels, and how it follows from them: in percent, times, points, as a difference.
+
+Which levels these are belongs in `leaving`, `compared`, `apart` and `yearly`. Source: the definition of 增长速度 (NBS,
+统计指标解释).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.relate.arithmetic import (
+    Term,
+    Wording,
+    identity,
+    is_mended,
+    meets,
+    middle,
+    sized,
+    slipped,
+)
+from flows.relate.changes import yearly
+from flows.relate.changes.balances import signs
+from flows.relate.formulas import HUNDRED, ONE
+from flows.relate.view import AMOUNTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+    from flows.relate.arithmetic import Formula
+    from flows.relate.view import View
+    from schemas.intervals import Interval
+    from schemas.records import Figure, Relation
+
+SURE, LIKELY = 0.9, 0.6
+UNIT_OF_KIND = {"growth": "%", "average_growth": "%", "point_change": "个百分点"}
+"""Of what follows from the levels, by kind."""
+WAYS = {"change": ("减少", "增加"), "point_change": ("下降", "上升")}
+"""What a fall and a rise are called, by kind, where they are not 下降 and 增长."""
+OUTPUT = re.compile(r"生产总值|增加值|GDP")
+"""What grows at constant prices, so that levels at current ones do not tell by how much."""
+AGAINST = (
+    r"(?:比|较|与)(?:上|去|前)?(?:年|月|周|季度|期)?(?:同期|末|初|相比)?|[（(].*$|\d{4}年"
+    r"|年均|平均每年|年平均|每年|平均|年复合|复合|同比|环比"
+)
+HOW = (
+    r"增长率|增长速度|增速|增幅|降幅|涨幅|跌幅|幅度|分别|累计|实际|名义|大幅|小幅|翻了?一番多?|以上"
+    r"|按?(?:可比|不变|现行)[价口][格径]?(?:计算)?"
+)
+WHICH_WAY = r"增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑|扩大|收窄|降|增|升|涨|跌|微|高出|高|低|多|少"
+PARTICLES = r"共|了|即|约|近|超|为|达到?|是|的|再|又|其|也|均|十年|[一二三四五六七八九十两]年间?|递"
+MOVING_WORDS = re.compile(f"{AGAINST}|{HOW}|{WHICH_WAY}|{PARTICLES}")
+"""All that a change says but its name: of 出口额比上年同期实际增长, what follows 出口额."""
+EXTREME = re.compile("最[高大低小快慢多少]")
+"""The greatest change among several is none of their number: 上涨的10个，增加1个，最高涨幅为3.6%."""
+RELATIVE_CHANGE = re.compile(r"(?:增长|下降|上升|变动)幅度|[增升降涨跌]幅")
+"""A percentage of these is of the level, also where that is a percentage."""
+OF_LOSS = re.compile("(?<!扭)亏|逆差|赤字|净流出|净卖出")
+"""In the words of a change, what says that it is one of a loss: 增亏, 亏损扩大."""
+WORDS_CHARS = 24
+"""Characters before a change that may say so."""
+
+
+def told_after(following: Sequence[Figure]) -> list[Figure]:
+    """The changes stated right after a move, until another level comes."""
+    found = []
+    for one in following:
+        if one.role == "change" or (one.kind == "percent" and one.basis == "average_annual"):
+            found.append(one)
+        elif one.kind not in ("duration", "structural", "ordinal"):
+            break
+    return found
+
+
+def is_own(view: View, change: Figure, *levels: Figure) -> bool:
+    """Whether a change is told of these levels: its clause names nothing else, and turns to no other time."""
+    if EXTREME.search(view.lead(change)):
+        return False
+    words = MOVING_WORDS.sub("", view.lead(change))
+    names = [
+        name for one in levels for name in (one.indicator or "", view.lead(one)) if len(name) > 1
+    ]
+    named = (
+        len(words) <= 1
+        or not names  # 从A到B，产量增长2倍: what moved is named last
+        or any(words in name or name.endswith(words[-2:]) for name in names)
+    )
+    return named and view.other_time(change) in {view.other_time(one) for one in levels} | {None}
+
+
+class Stated(NamedTuple):
+    """A change with the levels it is of, and the formula that binds them."""
+
+    kind: str
+    terms: list[Term]
+    formula: Formula
+    told: str
+    confidence: float
+
+    @property
+    def holds(self) -> bool:
+        """Whether the change is what the levels give."""
+        return meets(self.terms, self.formula)
+
+    @property
+    def gap(self) -> Decimal:
+        """How far the change is from what the levels give."""
+        left, right = self.formula([term.interval for term in self.terms])
+        return left.gap(right)
+
+    @property
+    def holds_or_slipped(self) -> bool:
+        """Whether it holds, or one changed digit makes it hold and chance would seldom do that."""
+        return self.holds or slipped(self.terms, self.formula)
+
+    def _implied(self) -> str:
+        """The change that follows, in the unit that it would be told in: 1.24倍, and below that 24%."""
+        _, right = self.formula([term.interval for term in self.terms])
+        if self.kind == "change":
+            return sized(right, self.terms)
+        if self.formula is not _multiplied:
+            return middle(right) + UNIT_OF_KIND[self.kind]
+        is_many = right.low is not None and right.low >= 1
+        return f"{middle(right)}倍" if is_many else f"{middle(right * HUNDRED)}%"
+
+    def relation(self) -> Relation:
+        """The identity, with the change that follows beside the one that is told."""
+        figure = self.terms[0].figure
+        size = self._implied()
+        implied = _move(self.kind, falls=size.startswith("-"), size=size.lstrip("-"))
+        falls = figure.signed_value is not None and figure.signed_value < 0
+        told = _move(self.kind, falls=falls, size=figure.text.lstrip("-−负"))
+        return identity(
+            self.kind,
+            self.terms,
+            self.formula,
+            Wording(
+                self.told,
+                f"from the levels it is {implied.en}, the text says {told.en}",
+                f"按所列数值应{implied.zh}，文中为{told.zh}",
+            ),
+            self.confidence,
+        )
+
+
+def told(readings: Sequence[Stated]) -> Iterator[Relation]:
+    """A single reading; of several the one that holds, else the nearest that another digit would mend, else none."""
+    if len(readings) == 1:
+        yield readings[0].relation()
+        return
+    holding = (one for one in readings if one.holds)
+    explained = [one for one in readings if is_mended(one.terms, one.formula)]
+    found = next(holding, None) or min(explained, key=lambda one: one.gap, default=None)
+    if found is not None:
+        yield found.relation()
+
+
+def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | None:
+    """How a change follows from its levels, by what it is given in; None where it is not told of them."""
+    if not is_own(view, change, start, end):
+        return None
+    if yearly.is_average(view, change):
+        return _on_average(view, start, end, change)
+    if change.kind == "percent" and _grows_in_real_terms(start, end):
+        return None
+    reading = _reading(view, start, change)
+    if reading is None:
+        return None
+    readings = [_on_terms(reading, terms) for terms in _ways(view, start, end, change)]
+    return next((one for one in readings if one.holds), readings[0])
+
+
+def _on_terms(reading: tuple[str, Formula], terms: list[Term]) -> Stated:
+    """A change of a kind by its formula, of levels that each enter with their sign."""
+    kind, formula = reading
+    change, before, after = terms
+    if formula is _growth and before.interval.high is not None and before.interval.high < 0:
+        return _from_loss(terms)
+    told = (
+        f"{after.written} / {before.written} − 1"
+        if kind == "growth"
+        else f"{after.written} − {_inner(before)}"
+    )
+    return Stated(
+        kind, terms, formula, f"{change.figure.text} = {told}", _confidence(before.figure)
+    )
+
+
+def _from_loss(terms: list[Term]) -> Stated:
+    """A rate from a negative level, which is of its size: from −1.83亿元 to 0.63亿元 is a rise of 134%.
+
+    Two losses may be compared by their sizes as well, so that a rise is one of the loss.
+    """
+    change, before, after = terms
+    size = before.written.lstrip("-−")
+    told = f"{change.figure.text} = ({after.written} − {_inner(before)}) / {size}"
+    readings = [
+        Stated("growth", terms, formula, told, _confidence(before.figure))
+        for formula in (_growth_from_loss, _growth)
+    ]
+    return next((one for one in readings if one.holds), readings[0])
+
+
+def _inner(term: Term) -> str:
+    """A level within an expression, in brackets where it has a sign."""
+    return f"({term.written})" if term.written[0] in "-−" else term.written
+
+
+def _on_average(view: View, start: Figure, end: Figure, change: Figure) -> Stated | None:
+    """A rate that is an average over years; None where their number is not known."""
+    years = yearly.years(view, start, end, change)
+    if not years:
+        return None
+    terms, told = _terms(start, end, change), f"{end.text} / {start.text}"
+    average = Stated(
+        "average_growth",
+        terms,
+        yearly.mean(years),
+        f"{change.text} = ({told})^(1/{years}) − 1",
+        _confidence(start),
+    )
+    return average if not _grows_in_real_terms(start, end) or average.holds_or_slipped else None
+
+
+def _reading(view: View, start: Figure, change: Figure) -> tuple[str, Formula] | None:
+    """The kind of relation and the formula for a change that is given in percent, times, points or the levels' unit."""
+    words = view.text[max(0, change.start - WORDS_CHARS) : change.start]
+    if change.kind == "percent" and (start.kind != "percent" or RELATIVE_CHANGE.search(words)):
+        return "growth", _growth
+    if change.kind == "ratio" and change.unit == "倍":
+        return "growth", _multiplied
+    if change.canonical_unit == "pp" and start.kind == "percent":
+        return "point_change", _rise
+    if change.canonical_unit == start.canonical_unit and change.kind != "percent":
+        return "change", _rise
+    return None
+
+
+def _grows_in_real_terms(start: Figure, end: Figure) -> bool:
+    """Whether growth does not follow from the levels, since these are at current prices."""
+    return OUTPUT.search(f"{end.indicator}{start.indicator}") is not None
+
+
+def _ways(view: View, start: Figure, end: Figure, change: Figure) -> list[list[Term]]:
+    """The change and its levels; beside a gain a loss is a negative, or a gain one where the loss is what changed.
+
+    公司亏损1.83亿元，上年同期盈利0.63亿元: 减少2.46亿元 is of the profit, 增亏2.46亿元 of the loss.
+    """
+    before, after = signs(view, start, end)
+    ways = [(before, after)]
+    if before != after:
+        is_of_loss = OF_LOSS.search(view.lead(change)) is not None
+        ways.insert(0 if is_of_loss else 1, (-before, -after))
+    return [_terms(start, end, change, *way) for way in ways]
+
+
+def _terms(
+    start: Figure, end: Figure, change: Figure, before: int = 1, after: int = 1
+) -> list[Term]:
+    return [Term(change, "change"), Term(start, "before", before), Term(end, "after", after)]
+
+
+def _confidence(start: Figure) -> float:
+    """How sure a change is of its levels, by the kind of these."""
+    return SURE if start.kind in (*AMOUNTS, "percent", "index", "rate", "age") else LIKELY
+
+
+class _Move(NamedTuple):
+    """A change in words: a fall of 7.87%, 下降7.87%."""
+
+    en: str
+    zh: str
+
+
+def _move(kind: str, *, falls: bool, size: str) -> _Move:
+    """A rise or a fall of that size."""
+    down, up = WAYS.get(kind, ("下降", "增长"))
+    return _Move(f"a {'fall' if falls else 'rise'} of {size}", f"{down if falls else up}{size}")
+
+
+def _growth_from_loss(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The rate of change, in percent of the size of the second, which is negative, to the third."""
+    rate, before, after = intervals
+    return rate, (ONE - after / before) * HUNDRED
+
+
+def _growth(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The rate of change, in percent, from the second to the third."""
+    rate, before, after = intervals
+    return rate, (after / before - ONE) * HUNDRED
+
+
+def _multiplied(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """How many times over the second the third has grown: 增长1.5倍 is to two and a half times."""
+    times, before, after = intervals
+    return times, after / before - ONE
+
+
+def _rise(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The change from the second to the third."""
+    change, before, after = intervals
+    return change, after - before

@@ -1,0 +1,225 @@
+"""A level, the level it is compared with, and the changes told of both: 5.93亿元，较上年的6.48亿元下降8.5%.
+
+The level that is compared may also come last: 去年出口6.48亿元，今年出口5.93亿元，下降8.5%.
+
+Whether the changes follow from the levels belongs in `changes`. Source: the meaning of the words.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from flows.extract.meaning.motion import OF_IT
+from flows.extract.text.hedges import HEDGE
+from flows.relate.changes.changes import MOVING_WORDS, told_after
+from flows.relate.words import MOVED_TO, PAST_YEARS, measure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.records import Figure
+
+BASE = re.compile(
+    r"(?P<base>(?:[较比与同](?:上|去|前[年一]|年初|此前|同期|\d|[一二三四]季)[^，。；]{0,20}的)"
+    r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)(?!结[转余])[^，。；增减升降新]{0,6}[为是的]?"
+    rf"|[较比](?:{PAST_YEARS}|同期|上月|上周)[^，。；增减升降新]{{0,12}})$"
+)
+"""What makes a level the one that another is compared with: 较上年的6.48亿元, 去年同期为6.48亿元."""
+BASE_AFTER = re.compile(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
+"""The same in a clause of its own: 而2019年仅为6.48亿元."""
+BASE_TOLD = re.compile(r"(?:年|期|月|初|季度)[^，。；]{0,6}(?:为|是|新增|增加)?$")
+"""The same within brackets: （2019年为352.0万人次）."""
+HELD_AGAINST = re.compile(rf"(?:[高低多少大小]于|不及|超过|[较比])[^，。；]{{1,16}}的{HEDGE}?$")
+"""高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
+TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
+"""Between a base and the difference from it: 较去年441.2万千瓦高出37.4万千瓦."""
+LEFT = re.compile(r"[从由][^，。；]*$")
+NAMES_YEAR = re.compile(rf"{PAST_YEARS}|同期|\d{{4}}年|20\d\d")
+"""A base of a year before, which is what 同比 is against."""
+THEN = re.compile(r"(?P<time>上年|去年|上月|上周|上季度?)(?:同期)?[^，。；\d年月季]{0,12}$")
+"""Before a base that its time names as a whole: 去年同期出口."""
+NOW = {"年": "今年|本年|本期", "月": "本月", "周": "本周", "季": "本季度?"}
+"""What is called so follows what THEN ends in."""
+NAMES_NOW = re.compile(
+    r"(?:相比|比较|相较)?[，；](?P<time>[今本][年期月周季]度?)(?P<words>[^，。；\d]{0,16})"
+)
+"""From a base to the level that is compared with it: ，今年出口."""
+PER = re.compile("每|[人户日月年亩均套生店]均|平均|单[价产位件]|均价|票价")
+"""An amount for one of many, which is none of them all."""
+REACHES = re.compile(r"，?(?:达到?|增至|升至|降至|减至|至|为)(?:了)?")
+"""From a change to the level that it leads to: 较去年同期的6.48亿元下降8.5%，降至5.93亿元."""
+AFTER_BRACKET = re.compile(r"[^（）]{0,4}），?(?:同比|比上年)?[^，。；\d]{1,4}")
+"""From a base in brackets to the change from it: 5.93亿元（上年6.48亿元），下降8.5%."""
+AHEAD_FIGURES = 4
+"""Figures after a base that may state the change from it."""
+BASE_CHARS, HELD_AGAINST_CHARS = 30, 20
+"""Characters before a level that may say that it is a base, and before one that is held against another."""
+
+
+def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """A level, the level it is compared with, and the change between: 5.93亿元，较上年的6.48亿元下降8.5%."""
+    for at, base in enumerate(view.figures):
+        if base.value is None or base.role not in ("level", "share") or base.kind == "date":
+            continue
+        is_bracketed = view.bracket(base.start) is not None
+        if not _is_compared(_words(view, base), is_bracketed=is_bracketed):
+            continue
+        sentence = view.sentence_at(base.start)
+        before = [
+            one
+            for one in view.within(sentence.start, base.start)
+            if one.value is not None and _is_outside(view, one)
+        ]
+        now = _compared_with(view, base, before)
+        if now is None:
+            yield from _told_later(view, base)
+            continue
+        told_before = [one for one in before if one.start > now.start and one.role == "change"]
+        after = [
+            one
+            for one in view.figures[at + 1 : at + 1 + AHEAD_FIGURES]
+            if one.start < sentence.end and _is_outside(view, one)
+        ]
+        if is_bracketed:  # 增长9.8%（2019年为352.0万人次）: the change stands before its base
+            told_before, after = told_before[-1:], _after_bracket(view, base, after)
+            after = [] if told_before else after
+        yield base, now, _changes(view, base, told_before, after)
+
+
+def _words(view: View, base: Figure) -> str:
+    """The words before a level that may say that it is a base."""
+    return view.text[max(0, base.start - BASE_CHARS) : base.start]
+
+
+def _is_outside(view: View, figure: Figure) -> bool:
+    """Whether a figure stands outside brackets, and is no date."""
+    return view.bracket(figure.start) is None and figure.kind != "date"
+
+
+def _compared_with(view: View, base: Figure, before: Sequence[Figure]) -> Figure | None:
+    """The level that is compared with a base: the last one before it of its kind and unit that is no mere whole.
+
+    完成预算31,700万元的229%，比上年42,895万元增加: what is done is compared, and not its plan.
+    """
+    wholes = {
+        id(one)
+        for one, share in pairwise(before)
+        if share.kind == "percent" and OF_IT.fullmatch(view.text, one.end, share.start)
+    }
+    levels = [
+        one
+        for one in before
+        if id(one) not in wholes
+        and one.role in ("level", "share")
+        and one.canonical_unit == base.canonical_unit
+        and one.kind == base.kind
+        and not HELD_AGAINST.search(view.text, max(0, one.start - HELD_AGAINST_CHARS), one.start)
+    ]
+    return levels[-1] if levels else None
+
+
+def _told_later(view: View, base: Figure) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """The level that is compared with a base told first, and the changes: 去年6.48亿元，今年5.93亿元，下降8.5%."""
+    after = [
+        one
+        for one in view.within(base.end, view.sentence_at(base.start).end)
+        if one.value is not None and view.bracket(one.start) == view.bracket(base.start)
+    ][:AHEAD_FIGURES]
+    levels = [one for one in after if one.role == "level" and one.kind == base.kind]
+    if not levels or levels[0].canonical_unit != base.canonical_unit:
+        return
+    now = levels[0]
+    following = told_after([one for one in after if one.start > now.start])
+    if now is after[0] and _follows(view, base, now):
+        is_of_year = NAMES_YEAR.search(_words(view, base)) is not None
+        fitting = [
+            one
+            for one in following
+            if (one.basis is None or (one.basis == "yoy") == is_of_year)
+            and _is_named_as(view, one, now)
+        ]
+        yield base, now, fitting
+    elif (
+        len(after) > 1
+        and now is after[1]
+        and after[0].role == "change"
+        and REACHES.fullmatch(view.text, after[0].end, now.start)
+    ):
+        yield base, now, [after[0]]
+
+
+def _follows(view: View, base: Figure, now: Figure) -> bool:
+    """Whether a level is told of this year or month as its base was of the last, and of the same thing."""
+    then = THEN.search(_words(view, base))
+    words = NAMES_NOW.fullmatch(view.text, base.end, now.start)
+    if then is None or words is None:
+        return False
+    name = measure(re.sub(MOVED_TO, "", words["words"]))
+    is_next = any(
+        unit in then["time"] and re.fullmatch(names, words["time"]) for unit, names in NOW.items()
+    )
+    is_same = (
+        len(name) <= 1 or name in f"{base.indicator}{view.lead(base)}" or base.indicator is None
+    )
+    is_like = bool(PER.search(then[0])) == bool(PER.search(words["words"]))
+    return is_next and is_same and is_like
+
+
+def _is_named_as(view: View, change: Figure, now: Figure) -> bool:
+    """Whether what a change names, if anything, is all in the name of the level: 对美出口 is no 出口."""
+    words = MOVING_WORDS.sub("", view.lead(change))
+    return len(words) <= 1 or words in f"{now.indicator} {view.lead(now)}"
+
+
+def _after_bracket(view: View, base: Figure, after: Sequence[Figure]) -> list[Figure]:
+    """The change told right after the brackets around a base."""
+    first = after[:1]
+    is_next = first and AFTER_BRACKET.fullmatch(view.text, base.end, first[0].start) is not None
+    return list(first) if is_next and first[0].role == "change" else []
+
+
+def _changes(
+    view: View, base: Figure, told_before: Sequence[Figure], after: Sequence[Figure]
+) -> list[Figure]:
+    """The changes told before and after a base; 同比 before it is from the base only if that is of a year before."""
+    is_of_year = NAMES_YEAR.search(_words(view, base)) is not None
+    return [
+        one
+        for one in (*told_before, *_told(view, base, after), *told_after(after))
+        if (one.basis != "yoy" or is_of_year or one in after)
+        and not _is_of_shorter(view, base, one)
+    ]
+
+
+def _is_of_shorter(view: View, base: Figure, change: Figure) -> bool:
+    """Whether a change is from the last month or week, and its base of the last year: 上年6.48亿元，环比下降8.5%."""
+    return change.basis == "mom" and NAMES_YEAR.search(_words(view, base)) is not None
+
+
+def _is_compared(words: str, *, is_bracketed: bool) -> bool:
+    """Whether the words before a level say that another is compared with it."""
+    if LEFT.search(words):
+        return False  # a move from there, which belongs in `leaving`
+    return (
+        BASE.search(words) is not None
+        or BASE_AFTER.search(words) is not None
+        or (is_bracketed and BASE_TOLD.search(words) is not None)
+    )
+
+
+def _told(view: View, base: Figure, after: Sequence[Figure]) -> list[Figure]:
+    """A difference told right after its base, whatever its role: 较去年441.2万千瓦高出37.4万千瓦."""
+    first = after[:1]
+    if (
+        first
+        and first[0].role != "change"
+        and TELLING.fullmatch(view.text[base.end : first[0].start])
+    ):
+        is_less = re.match("低|少|减|下降", view.text[base.end :]) is not None
+        return [replace(first[0], role="change", direction="decrease" if is_less else "increase")]
+    return []

@@ -1,0 +1,41 @@
+"""Rates and sizes of change against the levels they are of, each change once.
+
+Which levels a change may be of belongs in `leaving`, `compared`, `apart` and `yearly`, how it follows from them in
+`changes`; a level with an increase and its rate in `increases`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.relate.changes import apart, compared, increases, leaving, yearly
+from flows.relate.changes.changes import stated, told
+from flows.relate.changes.closing import closed_by_last
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.groups import Group
+    from flows.relate.view import View
+    from schemas.records import Relation
+
+
+def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
+    """Moves from one level to another with their change, and levels with an increase and its rate."""
+    used: set[int] = set()
+    wholes = closed_by_last(view, groups)
+    for start, end, changes in (*leaving.find(view), *compared.find(view), *yearly.find(view)):
+        ends = [end, *(one for one in [wholes.get(id(end))] if one is not None)]
+        for change in changes:
+            if id(change) in used:
+                continue
+            found = [one for to in ends if (one := stated(view, start, to, change)) is not None]
+            used.update([id(change)] if found else [])
+            yield from told(found)
+    for levels in apart.find(view):
+        for change in levels.changes:
+            one = None if id(change) in used else stated(view, levels.start, levels.end, change)
+            if one is not None and (levels.is_between(change) or one.holds_or_slipped):
+                used.add(id(change))
+                yield one.relation()
+    yield from increases.find(view, used, wholes)

@@ -1,0 +1,149 @@
+"""A level with its increase and the rate of it: 达到B，增加D，增长p%: the rate is D / (B − D).
+
+Source: the definition of 增长速度 (NBS, 统计指标解释).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.text.hedges import HEDGE
+from flows.relate.arithmetic import Term
+from flows.relate.changes.balances import is_loss
+from flows.relate.changes.changes import LIKELY, OUTPUT, SURE, Stated, is_own, told
+from flows.relate.changes.compared import HELD_AGAINST
+from flows.relate.changes.yearly import is_average
+from flows.relate.formulas import HUNDRED
+from flows.relate.tails import tail
+from flows.relate.view import LEAD_CHARS
+from flows.relate.words import MOVED_TO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from flows.relate.view import View
+    from schemas.intervals import Interval
+    from schemas.records import Figure, Relation
+
+TO_RATE = re.compile(
+    r"[，,、](?:同比|增长|下降|增加|减少|增幅|降幅|涨幅|跌幅|增速|上升|回落|为|达|约)*"
+)
+"""Between an increase and its rate: 增加2.1亿元，增长6.3%."""
+SIZE_OF_CHANGE, NUMBER = re.compile("[增减][加少]量$"), re.compile("数$")
+"""What the names of changes in size, and of what is counted, end in."""
+REACHING = re.compile(
+    rf"(?:至|到|[，,][^，。；、]{{0,6}}?(?:达到?|{MOVED_TO}|总[额量]为|余额为?)){HEDGE}?"
+)
+"""Between a change and the level that it led to: 增加2.1亿元，达到35.6亿元."""
+
+
+def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[Relation]:
+    """Levels with their increase and its rate.
+
+    `used` are changes that a move has already; a level that a change led to goes with that one. `wholes` are those
+    that may be meant instead of the last of their parts.
+    """
+    reached = set()
+    for change, level, rate in _reached(view):
+        reached.add(id(level))
+        yield from _told(list(_readings(view, level, change, rate)))
+    for amount in view.amounts:
+        if (
+            amount.figure.role != "level"
+            or id(amount.figure) in reached
+            or HELD_AGAINST.search(
+                view.text[max(0, amount.figure.start - LEAD_CHARS) : amount.figure.start]
+            )
+        ):
+            continue
+        found = tail(view, amount)
+        if (
+            len(found.changes) == 1
+            and len(found.growths) == 1
+            and id(found.growths[0]) not in used
+            and _same_base(view, found.changes[0], found.growths[0])
+            and not is_average(view, found.growths[0])
+            and not _is_of_all(found.changes[0], amount.figure)
+        ):
+            levels = [amount.figure, wholes.get(id(amount.figure))]
+            yield from _told(
+                [
+                    reading
+                    for level in levels
+                    if level is not None
+                    for reading in _readings(view, level, found.changes[0], found.growths[0])
+                ]
+            )
+
+
+def _told(increases: Sequence[Stated]) -> Iterator[Relation]:
+    """The identity; of output, whose rate is at constant prices, only one that holds."""
+    terms = [term for one in increases for term in one.terms]
+    if any(OUTPUT.search(term.figure.indicator or "") for term in terms):
+        yield from told([one for one in increases if one.holds])
+    else:
+        yield from told(increases)
+
+
+def _reached(view: View) -> Iterator[tuple[Figure, Figure, Figure]]:
+    """Every change, the level it led to, and the rate: 下跌12.66点至966.45点，跌幅1.29%."""
+    for index, change in enumerate(view.figures[:-2]):
+        level, rate = view.figures[index + 1 : index + 3]
+        if (
+            change.role == "change"
+            and level.role == "level"
+            and rate.role == "change"
+            and rate.kind == "percent"
+            and change.canonical_unit == level.canonical_unit
+            and None not in (change.value, level.value, rate.value)
+            and REACHING.fullmatch(view.text, change.end, level.start)
+            and re.fullmatch(r"[，,][^，。；]{0,8}", view.text[level.end : rate.start])
+            and change.direction == rate.direction
+        ):
+            yield change, level, rate
+
+
+def _is_of_all(change: Figure, level: Figure) -> bool:
+    """注销1.31万户，净增1.8万户: whether the change is of all there are, and the level of those that have gone."""
+    base = SIZE_OF_CHANGE.sub("", change.indicator or "")
+    name = NUMBER.sub("", level.indicator or "")
+    return bool(base) and name != base and name.endswith(base)
+
+
+def _same_base(view: View, change: Figure, rate: Figure) -> bool:
+    """Whether both say what they are measured against alike, or the one that does not follows the other."""
+    if not is_own(view, rate, change):
+        return False
+    if change.basis == rate.basis:
+        return True
+    unsaid = change if change.basis is None else rate
+    return None in (change.basis, rate.basis) and not re.search("[比较]", view.lead(unsaid))
+
+
+def _readings(view: View, level: Figure, change: Figure, rate: Figure) -> Iterator[Stated]:
+    """A level with its increase; a loss by its size, or as the negative of what fell: 亏损1.83亿元，减少2.46亿元."""
+    yield _increase(view, Term(level, "after"), change, rate)
+    if is_loss(view, level):
+        yield _increase(view, Term(level, "after", -1), change, rate)
+
+
+def _increase(view: View, after: Term, change: Figure, rate: Figure) -> Stated:
+    """Level B after an increase of D: the rate is D / (B − D)."""
+    first, second = sorted((change, rate), key=lambda figure: figure.start)
+    is_next = TO_RATE.fullmatch(view.text, first.end, second.start) is not None
+    return Stated(
+        "growth",
+        [Term(rate, "rate"), Term(change, "change"), after],
+        _of_increase,
+        f"{rate.text} = {change.text} / ({after.written} − {change.text})",
+        SURE if is_next or change.basis == rate.basis else LIKELY,
+    )
+
+
+def _of_increase(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The rate against the size of the level before, which is a loss where more was gained than there is."""
+    rate, change, after = intervals
+    before = after - change
+    size = -before if before.high is not None and before.high < 0 else before
+    return rate, change * HUNDRED / size

@@ -1,0 +1,115 @@
+"""The level that words leave and the one that they reach, with the changes told of it: 从A增长至B，增长p%.
+
+Whether the changes follow from the levels belongs in `changes`. Source: the meaning of the words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from flows.relate.changes.changes import told_after
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.records import Figure
+
+LEFT_FROM = re.compile(r"(?:从(?![业事属])|由(?!于))(?:[^，。；从由]|从(?=[业事属])){0,24}$")
+"""Before the level that a move leaves: 从, 由上年的; not the 从 of 从业人员."""
+TO_END = re.compile(r"(?:至|到|达|为|成|的)[^，。；,;]{0,16}$")
+"""Between the level that a move leaves and the one that it reaches: 增长至."""
+REACHED = re.compile(r"[至到达为]")
+APART_CHARS = 90
+"""Characters between where a move starts and where it ends."""
+
+
+def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """Every level that the words leave, the one they reach, and the changes stated with it."""
+    for sentence in view.sentences:
+        figures = [
+            one
+            for one in view.within(sentence.start, sentence.end)
+            if view.bracket(one.start) is None and one.value is not None and one.kind != "date"
+        ]
+        for starts, ends, rest in _pairs(view, figures):
+            stretch = view.segment_number(ends[-1].start)  # beyond a semicolon, of something else
+            own_rest = [one for one in rest if view.segment_number(one.start) == stretch]
+            changes = told_after(own_rest) or _told_before(view, figures, starts[0])
+            for at, (start, end) in enumerate(zip(starts, ends, strict=True)):
+                own = _own(changes, at, len(starts))
+                yield (
+                    _dated(start, starts[0]),
+                    _dated(end, ends[0]),
+                    [*own, *_between(figures, start, end, len(starts))],
+                )
+
+
+def _told_before(view: View, figures: Sequence[Figure], start: Figure) -> list[Figure]:
+    """A change told in the clause right before its move: 较上年降低0.6个百分点，由6.3%变为5.7%."""
+    before = [one for one in figures if one.start < start.start][-1:]
+    is_next = before and re.fullmatch(
+        r"[，,]?[即]?(?:从|由)[^，。；]{0,8}", view.text[before[0].end : start.start]
+    )
+    return before if is_next and before[0].role == "change" else []
+
+
+def _dated(figure: Figure, first: Figure) -> Figure:
+    """A figure told together with others, with the period of the first where it has none of its own."""
+    return figure if figure is first else replace(figure, period=first.period)
+
+
+def _pairs(
+    view: View, figures: Sequence[Figure]
+) -> Iterator[tuple[list[Figure], list[Figure], Sequence[Figure]]]:
+    """Lists left and lists reached, of equal length and unit by unit: 从A和B增长至C和D."""
+    taken = -1
+    for index, first in enumerate(figures):
+        if index <= taken or first.role not in ("level", "share") or not _leaves(view, first):
+            continue
+        starts = [first]
+        while len(starts) + index < len(figures) and re.fullmatch(
+            r"\s*[和、与及]\s*",
+            view.text[starts[-1].end : figures[index + len(starts)].start],
+        ):
+            starts.append(figures[index + len(starts)])
+        levels = [
+            one
+            for one in figures[index + len(starts) :]
+            if one.role in ("level", "share") and one.start - starts[-1].end < APART_CHARS
+        ]
+        for offset, one in enumerate(levels):
+            ends = levels[offset : offset + len(starts)]
+            between = view.text[starts[-1].end : one.start]
+            alike = [end.canonical_unit for end in ends] == [s.canonical_unit for s in starts]
+            if alike and TO_END.search(between) and REACHED.search(between):
+                last = figures.index(ends[-1])
+                taken = last
+                yield starts, ends, figures[last + 1 :]
+                break
+            if one.canonical_unit == first.canonical_unit:
+                break
+
+
+def _leaves(view: View, figure: Figure) -> bool:
+    """Whether the words before a level say that a move starts from it."""
+    start = max(view.sentence_at(figure.start).start, figure.start - 28)
+    words = view.text[start : figure.start]
+    return LEFT_FROM.search(words) is not None
+
+
+def _own(changes: Sequence[Figure], at: int, count: int) -> list[Figure]:
+    """The changes of one of `count` moves told together: each kind of change comes as many times."""
+    if count == 1:
+        return list(changes)
+    return [changes[at]] if len(changes) == count else []
+
+
+def _between(figures: Sequence[Figure], start: Figure, end: Figure, count: int) -> list[Figure]:
+    """Changes told on the way: 从A增长3%，达到B."""
+    if count > 1:
+        return []
+    return [one for one in figures if start.end <= one.start < end.start and one.role == "change"]

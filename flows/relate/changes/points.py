@@ -1,0 +1,247 @@
+"""Differences between rates: by how many percentage points one is above another, has risen or has narrowed.
+
+Source: the definition, a percentage point is the difference of two percentages.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
+from flows.relate.formulas import difference
+from flows.relate.times.months import governing
+from flows.relate.words import WHOLE_REGION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+SURE, LIKELY = 0.9, 0.6
+COMPARISON = re.compile(
+    r"(?P<more>高于|高出|快于|大于|超过|高过)(?P<exceeded>[^，,。；;]{0,30})$|(?P<less>低于|慢于|小于)(?P<missed>[^，,。；;]{0,30})$"
+    r"|[比较](?P<compared>[^，,。；;]{1,30}?)(?:分别)?(?P<way>高出|高|快|低|慢|提高|上升|下降|回落|加快|放缓|收窄|扩大)(?:了|约)?$"
+)
+"""A rate held against another, before the points between them: 高于全部投资增速, 低于上年同期; 比6月提高了."""
+RATE_ENDS = re.compile(
+    r"(?:的)?(?:平均)?(?:水平|增速|增幅|涨幅|降幅|增长率|增长速度|同期|比重|率)+$|的$|[（(].*$"
+)
+"""The end of what a rate is held against, which does not name it: 增速 of 全部投资增速."""
+TIME_COMPARED = re.compile(
+    r"\d{1,2}月|[一二三四]季度|上半年|(?:上年|去年)(?:全年|同期|末)?|\d{4}年"
+)
+"""The time of the rate that another is held against: 6月 of 比6月提高."""
+TIME_BEFORE = re.compile(r"(?:上|去|前)(?:年|个?月|季度?|周|期)(?:同期|末)?")
+"""What names nothing but a time."""
+WHOLE_NAME = re.compile(rf"^(?:全部|{WHOLE_REGION.pattern}|整体|总体|同期|其)*")
+NAMES_WHOLE = re.compile(r"全部|整体|总体|平均")
+SAID = {
+    "高": "低", "快": "慢", "大": "小", "提高": "下降", "上升": "下降", "加快": "放缓", "扩大": "收窄", "回升": "回落",
+    "低": "高", "慢": "快", "小": "大", "下降": "上升", "回落": "上升", "放缓": "加快", "收窄": "扩大", "缩小": "扩大",
+    "降低": "提高",
+}  # fmt: skip
+"""How one rate stands to another in a message, and what is said of it the other way round."""
+SHORT = {"高出": "高", "高过": "高", "超过": "高"}
+"""What a comparison is called in a message where that is not just without 于."""
+DOWNWARD = ("低", "慢", "下降", "回落", "放缓", "收窄", "缩小", "降低")
+CHANGED = re.compile(r"(?:收窄|扩大|加快|放缓|回落|回升|提高|下降|上升|降低|缩小)(?=了?约?$)")
+"""How a rate has moved, right before the points: 降幅收窄9.1个百分点."""
+RATE_BEFORE = re.compile(
+    r"[，,；][^，。；]{0,6}(?:上[月年]|去年|上季度|同期|前[^，。；]{1,4}|\d{1,2}月|[一二三四]季度|上半年)"
+    r"[^，。；]{0,6}(?:为|是)?(?:下降|增长|上涨|上升)?$"
+)
+"""Between a rate and the one before it: 下降3.4%，上月为下降12.5%."""
+COMPARISON_CHARS = 48
+"""Characters before a figure in which `COMPARISON` can match."""
+BACK_TO_YEAR_FIGURES, BACK_FIGURES = 12, 40
+"""Figures looked back over for the rate of a year before, and for one that is named or in the same sentence."""
+
+
+def find(view: View) -> Iterator[Relation]:
+    """Comparisons of rates."""
+    for figure in view.figures:
+        if figure.kind == "percentage_point" and figure.value is not None:
+            yield from _compared(view, figure)
+
+
+def _compared(view: View, figure: Figure) -> Iterator[Relation]:
+    """工业投资增长7.5%，高于全部投资增速6.1个百分点: the one rate less the other is the points."""
+    sentence = view.sentence_at(figure.start)
+    start = max(sentence.start, figure.start - COMPARISON_CHARS)
+    match = COMPARISON.search(view.text, start, figure.start)
+    if match is None:
+        yield from _narrowed(view, figure)
+        return
+    other = match["exceeded"] or match["missed"] or match["compared"] or ""
+    is_less = bool(match["less"]) or match["way"] in DOWNWARD
+    compared_at = match.start()
+    rates = [
+        one
+        for one in view.around(figure, BACK_FIGURES)
+        if sentence.start <= one.start < sentence.end
+        and one.kind == "percent"
+        and one.value is not None
+    ]
+    place = WHOLE_REGION.match(other)
+    of_place = [one for one in rates if place and view.lead(one).startswith(place[0])]
+    own = _own(
+        view, figure, [one for one in rates if one.start < compared_at and one not in of_place]
+    )
+    if own is None:
+        return
+    told = [one for one in rates if compared_at <= one.start < figure.start] or of_place
+    others = (
+        told or list(_dated(view, own, figure, other)) or list(_named(view, own, figure, other))
+    )
+    if NAMES_WHOLE.match(other):
+        others = told or others[-1:]  # the whole is told before its parts
+    readings = [_terms(figure, own, one, is_less=is_less) for one in others]
+    if readings:
+        word = match["more"] or match["less"] or match["way"]
+        yield _points(readings, word, is_sure=len(readings) == 1 or bool(told))
+
+
+def _own(view: View, figure: Figure, rates: Sequence[Figure]) -> Figure | None:
+    """The rate that is compared: the last one before the comparison on the same side of brackets, if it is next."""
+    bracket = view.bracket(figure.start)
+    own = next((one for one in reversed(rates) if view.bracket(one.start) == bracket), None)
+    return own if own is not None and _is_next(view, own, figure) else None
+
+
+def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
+    """同比下降3.4%，上月为下降12.5%，降幅收窄9.1个百分点: the rate before is told first."""
+    sentence = view.sentence_at(figure.start)
+    way = CHANGED.search(view.text, max(sentence.start, figure.start - 12), figure.start)
+    rates = [
+        one
+        for one in view.before(figure, BACK_FIGURES)
+        if one.start >= sentence.start
+        and one.kind == "percent"
+        and one.value is not None
+        and view.bracket(one.start) is None
+    ]
+    if way is None or len(rates) <= 1:
+        return
+    own, before = first, second = rates[-2:]
+    if _is_later(view, second, first):  # 一季度下降13.2%，上半年下降14.1%: in the order of time
+        own, before = second, first
+    if own.direction == before.direction and RATE_BEFORE.match(view.text[first.end : second.start]):
+        terms = _terms(figure, own, before, is_less=way[0] in DOWNWARD)
+        yield _points([terms], way[0], is_sure=True)
+
+
+def _is_later(view: View, one: Figure, other: Figure) -> bool:
+    """Whether the words give a rate later months than another, of one year where they do not name both."""
+    months, others = (governing(view, rate)[0] for rate in (one, other))
+    if months is None or others is None:
+        return False
+    is_dated = None not in (months.year, others.year)
+    years = (months.year or 0, others.year or 0) if is_dated else (0, 0)
+    return (years[0], months.last) > (years[1], others.last)
+
+
+def _points(readings: list[list[Term]], word: str, *, is_sure: bool) -> Relation:
+    """The identity of the likeliest reading, or else of the one whose last rate has the shortest name.
+
+    `word` is that of the comparison: 高于, 收窄.
+    """
+    terms = likeliest(readings, difference) or min(
+        readings, key=lambda terms: len(terms[2].figure.indicator or "")
+    )
+    figure, first, second = (term.figure for term in terms)
+    own, other = (first, second) if terms[1].role == "rate" else (second, first)
+    _, right = difference([term.interval for term in terms])
+    size = middle(right)
+    told, ways = SHORT.get(word, word.removesuffix("于")), ("more", "less")
+    if terms[1].role != "rate":
+        ways = ways[::-1]
+    is_other_way = size.startswith("-")
+    follows = f"{SAID[told] if is_other_way else told}{size.lstrip('-')}个百分点"
+    return identity(
+        "point_change",
+        terms,
+        difference,
+        Wording(
+            f"{figure.text} = {first.text} − {second.text}",
+            f"{own.text} against {other.text} is {size.lstrip('-')} points {ways[is_other_way]}, "
+            f"the text says {figure.text} {ways[0]}",
+            f"由{own.text}与{other.text}应{follows}，文中为{told}{figure.text}",
+        ),
+        SURE if is_sure else LIKELY,
+    )
+
+
+def _is_next(view: View, own: Figure, figure: Figure) -> bool:
+    """Whether no further percentage, and no more than a few clauses, stand between the rate and the comparison."""
+    between = view.text[own.end : figure.start]
+    return len(re.findall(r"[，,]", between)) <= 2 and "；" not in between  # noqa: PLR2004 - 同比…，增速比…
+
+
+def _named(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figure]:
+    """Earlier rates of what the comparison names."""
+    wanted = WHOLE_NAME.sub("", RATE_ENDS.sub("", other))
+    if TIME_BEFORE.fullmatch(wanted):
+        return  # 由上月下降转为上涨0.1%: what ends in 上月 names no rate of it
+    place = WHOLE_REGION.match(other)
+    for one in reversed(view.before(own, BACK_FIGURES)):
+        if (
+            one.kind != "percent"
+            or one.value is None
+            or one.section != figure.section
+            or one.role != own.role
+        ):
+            continue
+        name = RATE_ENDS.sub("", (one.indicator or "").removesuffix("增速"))
+        if (wanted and len(wanted) > 1 and name.endswith(wanted)) or (
+            not wanted and place and view.lead(one).startswith(place[0])
+        ):
+            yield one
+
+
+def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figure]:
+    """The rate that the text gives nearby for the time it compares with: 比6月提高0.2个百分点，6月为上涨0.1%."""
+    time = TIME_COMPARED.search(other)
+    if time is None:
+        return
+    if time[0] in ("上年", "去年") and own.period and len(own.period) == len("2018"):
+        year = str(int(own.period) - 1)
+        yield from (
+            one
+            for one in reversed(view.before(own, BACK_TO_YEAR_FIGURES))
+            if one.kind == "percent"
+            and one.period == year
+            and one.role == own.role
+            and one.value is not None
+        )
+    number = view.sentence_number(figure.start)
+    start = view.sentences[max(number - 1, 0)].start
+    end = view.sentences[min(number + 1, len(view.sentences) - 1)].end
+    for one in view.within(start, end):
+        if (
+            one.kind != "percent"
+            or one.value is None
+            or one.start <= own.start
+            or one.role != own.role
+        ):
+            continue
+        if re.search(
+            f"(?<![比较与同]){re.escape(time[0])}[^，。；转变]{{0,6}}$",
+            view.text[max(start, one.start - 14) : one.start],
+        ):
+            yield one
+
+
+def _terms(points: Figure, own: Figure, other: Figure, *, is_less: bool) -> list[Term]:
+    """The points as the difference of two rates; of two falls, as of their sizes: 降幅收窄."""
+    first, second = (other, own) if is_less else (own, other)
+    roles = ("other", "rate") if is_less else ("rate", "other")
+    falls = own.is_fall and (other.is_fall or other.direction == "none")
+    signs = [-1 if falls and one.is_fall else 1 for one in (first, second)]
+    sign = -1 if points.is_fall else 1  # the words give the direction already
+    return [
+        Term(points, "points", sign),
+        Term(first, roles[0], signs[0]),
+        Term(second, roles[1], signs[1]),
+    ]

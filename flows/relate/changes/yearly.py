@@ -1,0 +1,121 @@
+"""Rates of change that are an average over years, and how many years: 2019年为A，2024年为B，年均增长p%.
+
+Source: the definition of 年平均增长速度 (NBS, 统计指标解释: the geometric mean).
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Context, Decimal
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import bounds
+from flows.relate.formulas import HUNDRED, ONE
+from flows.relate.times.months import YEAR_MONTHS
+from flows.relate.view import AMOUNTS
+from flows.relate.words import ends_in
+from schemas.intervals import PRECISION, Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.arithmetic import Formula
+    from flows.relate.view import View
+    from schemas.records import Figure
+
+AVERAGE = re.compile(r"年均|年平均|平均每年|年复合|复合增长")
+JOINED = re.compile(r"\s*[、和与及]\s*")
+"""Between the levels of a list, whose average is from its first to its last: 分别为0.8亿、2.1亿及7.6亿笔."""
+AVERAGE_CHARS = 24
+"""Characters before a rate that may say that it is an average."""
+APART_CHARS = 20
+"""Characters between the later level and the rate."""
+
+
+def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """Two levels of one thing and then the average yearly rate: 2019年为759万件，2024年为1025万件，年均增长6.2%."""
+    for rate in view.figures:
+        if rate.kind != "percent" or rate.basis != "average_annual" or rate.value is None:
+            continue
+        sentence = view.sentence_at(rate.start)
+        levels = [
+            one
+            for one in view.within(sentence.start, rate.start)
+            if one.role == "level" and one.value is not None and one.kind in AMOUNTS
+        ]
+        levels = [view.opener(levels[-2], JOINED), levels[-1]] if len(levels) > 1 else []
+        if (
+            len(levels) > 1
+            and levels[0].canonical_unit == levels[1].canonical_unit
+            and _may_be_one(*levels)
+            and rate.start - levels[1].end < APART_CHARS
+        ):
+            yield levels[0], levels[1], [rate]
+
+
+def _may_be_one(first: Figure, last: Figure) -> bool:
+    """Whether two levels may be of one thing, as far as their names say so.
+
+    No 生产总值 and then 财政收入, and no 高速公路里程 after 公路里程, which have codes of their own.
+    """
+    name, other = first.indicator, last.indicator
+    if len({first.indicator_code, last.indicator_code} - {None}) > 1:
+        return False
+    return (
+        None in (name, other)
+        or ends_in(name or "", other or "")
+        or ends_in(other or "", name or "")
+    )
+
+
+def is_average(view: View, change: Figure) -> bool:
+    """Whether a rate is an average over years, by its words or its basis."""
+    return change.kind == "percent" and (
+        change.basis == "average_annual"
+        or AVERAGE.search(view.text[max(0, change.start - AVERAGE_CHARS) : change.start])
+        is not None
+    )
+
+
+def years(view: View, start: Figure, end: Figure, change: Figure) -> int | None:
+    """The years over which a rate is an average: those between its levels, or those that its sentence names."""
+    return _between(start, end) or _named(view, change)
+
+
+def _between(start: Figure, end: Figure) -> int | None:
+    """The years from one level to a later one."""
+    first, last = bounds(start.period)[0], bounds(end.period)[0]
+    if first is None or last is None or last.year <= first.year:
+        return None
+    return last.year - first.year
+
+
+def _named(view: View, change: Figure) -> int | None:
+    """The years that the sentence names: 过去五年，由…增加到…; 2019—2024年年均增长…."""
+    sentence = view.sentence_at(change.start)
+    for one in view.within(sentence.start, change.start):
+        first, last = bounds(one.period) if one.kind == "date" else (None, None)
+        if first and last and last.year > first.year:
+            return last.year - first.year
+        if one.canonical_unit == "mo" and one.value and one.value % YEAR_MONTHS == 0:
+            return int(one.value / YEAR_MONTHS)
+    return None
+
+
+def mean(count: int) -> Formula:
+    """The rate of change on average over `count` years, from the second to the third."""
+
+    def average(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+        """The geometric mean of the yearly rates of change, in percent."""
+        rate, before, after = intervals
+        ratio = after / before
+        if ratio.low is None or ratio.high is None or ratio.low <= 0:
+            return rate, Interval()
+        return rate, (Interval(_root(ratio.low, count), _root(ratio.high, count)) - ONE) * HUNDRED
+
+    return average
+
+
+def _root(value: Decimal, degree: int) -> Decimal:
+    context = Context(prec=PRECISION)
+    return context.power(value, context.divide(Decimal(1), Decimal(degree)))

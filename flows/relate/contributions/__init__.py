@@ -1,0 +1,1 @@
+"""What the parts of a whole do to its growth."""

@@ -1,0 +1,190 @@
+"""贡献率: what a part pulls over the growth of the whole, and 100% where the parts of a known division are all told.
+
+Source: NBS, 统计指标解释: 贡献率 is the increase of the part over the increase of the whole.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import Term, Wording, identity, meets, middle
+from flows.relate.contributions.contributions import is_pull
+from flows.relate.dealt_names import LISTED, completed, dealt
+from flows.relate.shares.portions import is_share
+from flows.relate.shares.shares import makes_whole
+from flows.relate.words import WHOLE_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.groups import Group
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+EFFECT = re.compile(r"贡献率(?:分别|依次)?(?:为|是|达到?|约|约为)?$")
+OWN_EFFECT = re.compile(
+    r"(?:[，,](?:高出|高于|快于|低于|慢于)[^，。；]{1,24}个百分点)?[，,](?:对[^，。；,;]{1,24}?的?)?贡献率(?:为|是|达到?|约|约为)?"
+)
+"""汽车业增长20.8%，对工业增长的贡献率为30%: the growth of the part itself, with no other subject between."""
+OF_WHOLE = re.compile(
+    r"对(?P<effected>[^，。；：对\d]{2,16}?)(?:同比|环比)?(?:的?增长|增速)?的?(?:累计)?贡献率"
+    r"|拉动(?P<pulled>[^，。；：\d]{2,16}?)(?:同比|环比)?(?:增长|上涨|下降|回落)"
+)
+"""What is contributed to, by its name: 对经济增长的贡献率, 拉动GDP增长."""
+ECONOMY = re.compile(r"(?:国民|全[国省市区县])?经济|(?:国内|地区|区内)?生产总值|GDP")
+"""The whole economy, by what its growth is told as."""
+ABOVE_SIZE = re.compile("^(?:规模以上|规上)")
+SHORT = ("mom", "qoq")
+"""Bases of a growth from one month or quarter to the next."""
+FROM_LAST = "环比"
+"""What says that such a growth is pulled, and not the yearly one."""
+ENDS = re.compile("[；。\n]")
+BACK_FIGURES = 12
+"""Figures before a rate of contribution among which the growth of the whole may be."""
+APART_CHARS = 60
+"""Characters between a rate of contribution and the points it is told with."""
+SURE = 0.9
+
+
+def find(view: View, _: Sequence[Group]) -> Iterator[Relation]:
+    """Each rate of contribution with what it follows from, and those of a whole together."""
+    effects = [one for one in view.figures if one.kind == "percent" and _is_effect(view, one)]
+    for effect in effects:
+        pull = _pull(view, effect)
+        growth = None if pull is None else _growth(view, effect, pull)
+        if pull is not None and growth is not None:
+            yield _of_growth(effect, pull, growth)
+    for _block, run in groupby(effects, key=lambda one: view.block_number(one.start)):
+        told = list(run)
+        names = dealt(view, told) or [name.partition("对")[0] for name in _told_before(view, told)]
+        if len(told) > 1 and completed(names) is not None:
+            yield _together(told)
+
+
+def _told_before(view: View, figures: Sequence[Figure]) -> list[str]:
+    """What the stretch of each figure says before it."""
+    return [
+        ENDS.split(view.text[view.sentence_at(one.start).start : one.start])[-1] for one in figures
+    ]
+
+
+def _is_effect(view: View, figure: Figure) -> bool:
+    """Whether a percentage is a rate of contribution; the next of a list is what the one before is."""
+    return figure.value is not None and view.says(EFFECT, figure, 10, LISTED)
+
+
+def _pull(view: View, effect: Figure) -> Figure | None:
+    """The points told in the same stretch, where it tells one of each."""
+    sentence, stretch = view.sentence_at(effect.start), view.segment_number(effect.start)
+    beside = [
+        one
+        for one in view.within(
+            max(sentence.start, effect.start - APART_CHARS),
+            min(sentence.end, effect.end + APART_CHARS),
+        )
+        if view.segment_number(one.start) == stretch
+        and one.kind in ("percent", "percentage_point")
+        and one.role != "level"
+    ]
+    pulls = [one for one in beside if is_pull(view, one)]
+    rates = [one for one in beside if _is_effect(view, one)]
+    return pulls[0] if len(pulls) == 1 and len(rates) <= 1 else None
+
+
+def _growth(view: View, effect: Figure, pull: Figure) -> Figure | None:
+    """The growth of the whole: the last one of the paragraph that no part pulls, of what the words say is pulled.
+
+    It is over the span that they say (环比). Where none is, the last one is it only if it holds.
+    """
+    block = view.block_number(effect.start)
+    growths = [
+        one
+        for one in reversed(view.before(effect, BACK_FIGURES))
+        if one.kind == "percent"
+        and one.role == "change"
+        and view.block_number(one.start) == block
+        and not _is_effect(view, one)
+        and OWN_EFFECT.fullmatch(view.text, one.end, effect.start) is None
+    ]
+    clause = _clause(view, effect)
+    wholes = [match["effected"] or match["pulled"] for match in OF_WHOLE.finditer(clause)]
+    of_span = [one for one in growths if _is_of_span(one, clause)]
+    if wholes:
+        of_span = _named(of_span, wholes)
+    elif growths[:1] != of_span[:1]:
+        of_span = []
+    holding = (one for one in growths[:1] if meets(_terms(effect, pull, one), is_share))
+    return next(iter(of_span), None) or next(holding, None)
+
+
+def _clause(view: View, effect: Figure) -> str:
+    """All that stands around a rate of contribution up to a semicolon or full stop."""
+    before = ENDS.split(view.text[view.sentence_at(effect.start).start : effect.start])[-1]
+    after = ENDS.split(view.text[effect.end : view.sentence_at(effect.start).end])[0]
+    return before + effect.text + after
+
+
+def _is_of_span(growth: Figure, clause: str) -> bool:
+    """Whether a growth may be over the span that is meant: from the month or quarter before only where 环比 says so."""
+    return growth.basis is None or (growth.basis in SHORT) == (FROM_LAST in clause)
+
+
+def _named(growths: Sequence[Figure], wholes: Sequence[str]) -> list[Figure]:
+    """The growths named as what is contributed to; of nothing more where there are such: 投资, and not 工业投资."""
+    wanted = [_bare(whole) for whole in wholes]
+    names = {id(one): _bare(one.indicator or "") for one in growths}
+    own = [
+        one
+        for one in growths
+        if any(
+            names[id(one)].startswith(whole)
+            or (ECONOMY.fullmatch(whole) and ECONOMY.match(names[id(one)]))
+            for whole in wanted
+        )
+    ]
+    return own or [one for one in growths if any(whole in names[id(one)] for whole in wanted)]
+
+
+def _bare(name: str) -> str:
+    """A name without what says that it is of the whole, or of all above a size: 工业 of 全市规上工业."""
+    return ABOVE_SIZE.sub("", WHOLE_WORDS.sub("", name))
+
+
+def _of_growth(effect: Figure, pull: Figure, growth: Figure) -> Relation:
+    terms = _terms(effect, pull, growth)
+    _, right = is_share([term.interval for term in terms])
+    size = middle(right)
+    return identity(
+        "contribution",
+        terms,
+        is_share,
+        Wording(
+            f"{effect.text} = {pull.text} / {growth.text}",
+            f"{pull.text} of {growth.text} is {size}%, not {effect.text}",
+            f"{pull.text}占{growth.text}的{size}%，而非{effect.text}",
+        ),
+        SURE,
+    )
+
+
+def _terms(effect: Figure, pull: Figure, growth: Figure) -> list[Term]:
+    return [Term(effect, "effect"), Term(pull, "contribution"), Term(growth, "growth")]
+
+
+def _together(effects: Sequence[Figure]) -> Relation:
+    terms = [Term(one, "effect") for one in effects]
+    _, right = makes_whole([term.interval for term in terms])
+    size = middle(right)
+    return identity(
+        "contribution",
+        terms,
+        makes_whole,
+        Wording(
+            f"{' + '.join(one.text for one in effects)} = 100%",
+            f"what all parts contribute makes {size}%, not 100%",
+            f"各部分贡献率之和为{size}%，而非100%",
+        ),
+        SURE,
+    )

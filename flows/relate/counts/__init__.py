@@ -1,0 +1,1 @@
+"""Numbers against what they count: lists, ranges, ranks, and those who come and go."""

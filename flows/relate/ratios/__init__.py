@@ -1,0 +1,1 @@
+"""What follows by definition from two quantities: averages, ratios, balances, multiples."""

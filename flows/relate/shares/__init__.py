@@ -1,0 +1,1 @@
+"""Shares, parts and the wholes that they are of."""

@@ -1,0 +1,565 @@
+"""A share against the part and the whole it is of.
+
+The part is told before the share, is dealt out in a list, or is named by its clause; the whole stands in the same group
+or is named by 占…的比重. Source: the definition of a share.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import bounds
+from flows.relate.arithmetic import (
+    Term,
+    Wording,
+    identity,
+    likeliest,
+    meets,
+    middle,
+    slipped,
+    unit_in_last_place,
+)
+from flows.relate.changes.changes import is_own
+from flows.relate.formulas import HUNDRED
+from flows.relate.groups import FEWEST, same_time
+from flows.relate.shares.shares import (
+    OF_PLAN,
+    OF_WHOLE,
+    core,
+    follows,
+    is_evened,
+    lists,
+    says_share,
+    share_of,
+)
+from flows.relate.tails import tail
+from flows.relate.view import BRACKETS
+from flows.relate.words import PARTLY, RATE, VERBS, WHOLE_REGION, ends_in, same_whole
+from schemas.intervals import ZERO, Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+    from flows.relate.arithmetic import Formula
+    from flows.relate.groups import Group
+    from flows.relate.view import Amount, View
+    from schemas.records import Figure, Relation
+
+SURE, LIKELY = 0.9, 0.7
+ALL = 100
+"""Percent; what is more is no part."""
+BACK_AMOUNTS = 80
+"""Amounts before a share among which its whole may be."""
+APART_CHARS = 60
+"""Characters between a list of parts and the list of their shares."""
+NAMED = re.compile(
+    r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
+)
+"""Part and whole by name: 非国有投资占固定资产投资的比重."""
+TAKEN_OUT_OF = re.compile(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
+"""Between a whole and a part of it: 254人中，179人; 603家，其中476家."""
+DEALT = re.compile(r"(?:分别|依次)(?:为|是|占|达)?$")
+"""Shares of a list of parts: 分别占."""
+STATED = re.compile(r"[，,]?(?:仅|只|约)?(?:占|为|是|完成|相当于|达到?)[^，。；]{0,20}")
+"""Between a part and its whole: 支出31.6亿元，占预算40.2亿元."""
+DIFFERENCE = re.compile(r"[超短欠结节差缺增减多少]")
+"""How far a plan is passed or missed, which is no share of it: 超收1.5亿元, 差4万亩, 结余2.4亿元."""
+COUNTED = re.compile(r"[^，。；：、（(\d]{1,16}[，,](?:仅|只|约)?占[^，。；]{0,20}")
+"""Between a count and its whole: 43家企业订单增加，占受访企业96家."""
+EXCESS = re.compile(r"(?:超出|高出|超过|多出|超)[^，。；]*$")
+"""An excess that is told right before a share has it: 合同金额超出中标金额420万元，占中标金额的34%."""
+INTENDED = re.compile(r"预算(?![收支内外])|计划|目标|任务|上年|去年|同期")
+"""A whole of these names is what was intended, or what was before, and not what there is."""
+HELD = re.compile(
+    "(?:其|该股东|公司|本人)?(?:个人|直接|合计)?(?:所持有?|持有的?)(?:[本该]|上市)?(?:公司)?股[份票权]"
+)
+"""A whole that is what somebody holds: 占其所持股份."""
+HOLDS = re.compile(
+    "(?:持有|持股)(?:[本该]|上市)?(?:公司)?(?:股[份票权]|[^，。；]{2,8}股[份票权])?(?:总?数|数量)?(?:合计|共|为|共计|约)*$"
+)
+"""Before what he holds: 王某持有公司股份."""
+TOLD_NEXT = re.compile(r"[，；。]\s*(?P<name>[^，。；：、（）()\d]{2,24})")
+"""Between a share and its whole that is told next: ；一般公共预算收入340.5亿元."""
+LONGER = re.compile("累计|历年|其中|新增|净增|计划|预计|上年|去年|同期")
+"""What makes it another one of that name."""
+MOST_WHOLES, BACK_UNNAMED, BACK_FIGURES = 4, 8, 4
+"""Amounts tried as the whole, those that may be one which no words name, and figures looked at for a part."""
+
+
+def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
+    """Each share with its part and its whole."""
+    evened_shares = (one for run in lists(view) if is_evened(run) for one in run)
+    binder = _Binder(view, frozenset(id(one) for one in evened_shares))
+    yield from binder.of_parts(groups)
+    yield from binder.of_stated()
+
+
+def evened(place: Decimal) -> Formula:
+    """`is_share` for shares that were rounded so as to make 100 exactly: the last digit may be off by one."""
+
+    def is_evened_share(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+        share, implied = is_share(intervals)
+        return share + Interval(-place / 2, place / 2), implied
+
+    return is_evened_share
+
+
+def is_share(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
+    """The first, in percent, is the second over the third."""
+    share, part, whole = intervals
+    return share, part * HUNDRED / whole
+
+
+class _Binder:
+    """Shares with the amounts they are of. `evened` are the shares that were rounded so as to make 100."""
+
+    def __init__(self, view: View, evened: frozenset[int]) -> None:
+        self.view = view
+        self.evened = evened
+        self._named: dict[int, str] = {}
+
+    def of_parts(self, groups: Sequence[Group]) -> Iterator[Relation]:
+        """Each share that follows the amount it is of, or is told in a list after the list of its parts."""
+        bound = set[int]()
+        yield from self._of_following(groups, bound)
+        yield from self._of_named(bound)
+        yield from self._of_lists(groups, bound)
+
+    def _of_following(self, groups: Sequence[Group], bound: set[int]) -> Iterator[Relation]:
+        """Shares right after the amount they are of: 出口50亿元，占进出口的62.5%."""
+        view, of_levels = self.view, set[int]()
+        for part in view.amounts:
+            for share in tail(view, part).shares[:1]:
+                is_whole = OF_WHOLE.fullmatch(view.text, part.figure.end, share.start) is not None
+                if is_whole or DEALT.search(view.lead(share)):
+                    continue  # 占总长664公里的79.5%; or of a list of parts, told in `_of_lists`
+                if _is_of_excess(view, part, share):
+                    continue
+                if part.figure.role == "level":
+                    of_levels.add(id(share))
+                elif id(share) in of_levels:
+                    continue  # 24万所，增加1万所，占83%: the level is so much, and not what it gained
+                found = self._of_owner(part, share, groups)
+                if found is not None:
+                    bound.add(id(share))
+                    yield found
+
+    def _of_owner(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
+        """A share of the amount that it is told of; of another in its sentence, if it holds of that alone."""
+        owner = _owner(self.view, part, share)
+        if owner is None:
+            return None
+        found = self._with_whole(owner, share, groups)
+        if found is None or found.holds:
+            return found
+        others = (
+            self._with_whole(one, share, groups)
+            for one in reversed(self.view.amounts[max(0, part.index - MOST_WHOLES) : part.index])
+            if one is not owner and one.sentence == part.sentence and one.is_like(part)
+        )
+        return next((one for one in others if one is not None and one.holds), found)
+
+    def _of_named(self, bound: set[int]) -> Iterator[Relation]:
+        """Shares whose clause names part and whole, told before: 非国有投资占固定资产投资的比重为24.6%."""
+        for share in self.view.figures:
+            match = NAMED.search(self.view.lead(share)) if share.kind == "percent" else None
+            if match is None or id(share) in bound or share.role == "change":
+                continue
+            part = self._told(share, VERBS.sub("", match["part"]))
+            whole = self._told(share, core(match["whole"]))
+            if part is None or whole is None or part is whole:
+                continue
+            if part.figure.canonical_unit == whole.figure.canonical_unit and same_time(part, whole):
+                bound.add(id(share))
+                yield self._share(_terms(share, part.figure, whole.figure))
+
+    def _of_lists(self, groups: Sequence[Group], bound: set[int]) -> Iterator[Relation]:
+        """Shares told in a list after the list of their parts: 甲、乙分别为50亿元、30亿元，占比为62.5%、37.5%."""
+        view = self.view
+        for group in groups:
+            end = group.parts[-1].figure.end
+            shares = [
+                one
+                for one in view.within(end, end + APART_CHARS)
+                if one.kind == "percent" and id(one) not in bound
+            ][: len(group.parts)]
+            if (
+                len(shares) >= FEWEST
+                and says_share(view, shares[0])
+                and follows(view, shares, group)
+                and _is_named(group.whole, share_of(view, shares[0]))
+            ):
+                for share, part in zip(shares, group.parts, strict=True):
+                    yield self._share(_terms(share, part.figure, group.whole.figure))
+
+    def _told(self, share: Figure, name: str) -> Amount | None:
+        """The last level before a share in its section that has this name."""
+        if len(name) < FEWEST:
+            return None
+        return next(
+            (
+                one
+                for one in self._back(share)
+                if one.figure.section == share.section
+                and one.figure.role == "level"
+                and name
+                in (
+                    core(VERBS.sub("", one.lead)),
+                    core(one.name),
+                    VERBS.sub("", one.lead),
+                    one.name,
+                )
+            ),
+            None,
+        )
+
+    def _back(self, share: Figure) -> Iterator[Amount]:
+        """The amounts before a share, nearest first, as far back as a whole may stand."""
+        following = self.view.amounts_from(share.start, 1)
+        at = following[0].index if following else len(self.view.amounts)
+        return reversed(self.view.amounts[max(0, at - BACK_AMOUNTS) : at])
+
+    def of_stated(self) -> Iterator[Relation]:
+        """A share whose words hold the whole: 占一般公共预算支出40.2亿元的78.6%, 为预算180000万元的103.6%."""
+        for figure in self.view.figures:
+            if figure.kind == "percent" and figure.value is not None and figure.role != "change":
+                found = _stated_with(self.view, figure)
+                if found is not None:
+                    yield self._share(_terms(figure, *found))
+
+    def _with_whole(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
+        """A share of the amount before it with the whole that it names, or that a group has."""
+        named = self._whole_named(share)
+        if RATE.search(self.view.lead(share)):
+            return self._unnamed(part, share, is_rate=True)  # 合格率: of what, the words leave open
+        formula = self._formula(share)
+        goes_on = self._goes_on(share)
+        of_groups = [
+            group.whole
+            for group in groups
+            if any(one is part for one in group.parts)
+            and group.whole.figure.role == "level"
+            and (
+                meets(_terms(share, part.figure, group.whole.figure), formula)
+                or (
+                    (named or not (goes_on or self._is_part_itself(group.whole)))
+                    and (
+                        (group.partition is not None and _is_what_is(group.whole, named))
+                        or _is_named(group.whole, named)
+                    )
+                )
+            )
+        ]
+        candidates = [*of_groups, *self._wholes(part, share, named)]
+        if named and not candidates:
+            candidates = self._following(part, share, named)
+        readings = [_terms(share, part.figure, one.figure) for one in candidates[:MOST_WHOLES]]
+        found = likeliest(readings, formula)
+        if HELD.match(named) and (
+            found is None or not (len(readings) == 1 or meets(found, formula))
+        ):
+            return None  # of several holders the words leave open whose shares these are
+        if found is not None and meets(found, formula):
+            return self._share(found)
+        unnamed = self._unnamed(part, share) if not named else None
+        if not readings or (unnamed is not None and unnamed.holds):
+            return unnamed
+        doubted = found or readings[0]
+        is_more = share.value is not None and share.value > ALL  # 为预算的108.3%
+        is_of_it = is_more or self._is_whole_of(doubted[2].figure, doubted[1].figure, named)
+        return self._share(doubted) if is_of_it else None
+
+    def _is_whole_of(self, whole: Figure, part: Figure, named: str) -> bool:
+        """Whether an amount may be doubted as the whole of a part: no less than it, and none that another fits better.
+
+        出口256亿元。…机电产品92亿元，手机46亿元，占机电产品出口的50%: of those 92亿元.
+        """
+        if (whole.value or ZERO) < (part.value or ZERO):
+            return False
+        own = core(whole.indicator or "")
+        which = named.removesuffix(own) if own and named.endswith(own) else ""
+        return not which or not any(
+            core(one.name).startswith(which)
+            for one in self._back(part)
+            if one.figure.canonical_unit == whole.canonical_unit and one.figure is not whole
+        )
+
+    def _wholes(self, part: Amount, share: Figure, named: str) -> Iterator[Amount]:
+        """The amounts before a share that its words name as its whole, without those that are parts of that, too."""
+        for one in self._back(share):
+            if _is_whole(one, part, share, named):
+                shares = tail(self.view, one).shares
+                if not any(self._whole_named(other) == named for other in shares):
+                    yield one
+
+    def _following(self, part: Amount, share: Figure, named: str) -> list[Amount]:
+        """The whole that a share names, where it is told by just that name in the next clause.
+
+        Beyond the words of its name nothing may stand between: no other time, no other region, and no part of it.
+        """
+        view = self.view
+        for one in view.amounts_from(share.end, 1):
+            words = view.text[share.end : one.figure.start]
+            told = TOLD_NEXT.fullmatch(words)
+            if (
+                told is not None
+                and named in (core(told["name"]), core(VERBS.sub("", told["name"])))
+                and not LONGER.search(words)
+                and one.block == part.block
+                and (one.bracket, view.bracket(share.start)) == (part.bracket, part.bracket)
+                and one.figure.role == "level"
+                and one.figure.canonical_unit == part.figure.canonical_unit
+                and (one.figure.value or ZERO) >= (part.figure.value or ZERO)
+                and same_time(part, one)
+                and WHOLE_REGION.findall(words) == WHOLE_REGION.findall(view.lead(share))
+            ):
+                return [one]
+        return []
+
+    def _unnamed(self, part: Amount, share: Figure, *, is_rate: bool = False) -> Relation | None:
+        """A share that names no whole: of the larger amount before it, if that holds or a slip explains it."""
+        larger = [
+            one
+            for one in self.view.amounts[max(0, part.index - BACK_UNNAMED) : part.index]
+            if part.sentence - one.sentence <= 1
+            and one.is_like(part)
+            and not _is_of_before(one, part)
+            and (one.figure.value or ZERO) > (part.figure.value or ZERO)
+            and not self._is_listed(one, part)
+        ]
+        formula = self._formula(share)
+        if part.index and self.view.amounts[part.index - 1] not in larger:
+            before = self.view.amounts[part.index - 1]
+            if before.is_like(part) and _is_among(self.view, before, part):
+                larger.append(
+                    before
+                )  # 254人中379人: the construction binds them, whatever their sizes
+        readings = [(one, _terms(share, part.figure, one.figure)) for one in reversed(larger)]
+        for one, terms in readings:
+            # a round rate, 100%, holds of nearly any two amounts that words do not bind
+            is_telling = not is_rate or _is_rate_of(self.view, part, share, one) or _is_close(terms)
+            if is_telling and meets(terms, formula):
+                return self._share(terms)
+        for one, terms in readings:
+            if part.index - one.index > MOST_WHOLES or self._goes_on(share):
+                continue
+            is_bound = not is_rate or _is_rate_of(self.view, part, share, one)
+            if is_bound and not self._is_the_rest(one, part) and slipped(terms, formula):
+                return self._share(terms)
+        return None
+
+    def _is_the_rest(self, one: Amount, part: Amount) -> bool:
+        """通过8403人。参加7503人，缺考900人，缺考率10.7%: whether the two make a third, and neither is a whole."""
+        both = (one.figure.value or ZERO) + (part.figure.value or ZERO)
+        return any(
+            other.figure.value == both and other.is_like(part)
+            for other in self.view.amounts[max(0, part.index - BACK_UNNAMED) : part.index]
+        )
+
+    def _goes_on(self, share: Figure) -> bool:
+        """Whether a share of its sentence named another whole before, which this one may be of as well."""
+        first = self._first_naming.get(self.view.sentence_number(share.start))
+        return first is not None and first < share.start
+
+    @cached_property
+    def _first_naming(self) -> dict[int, int]:
+        """For each sentence with a share that names its whole, where the first of them begins."""
+        first: dict[int, int] = {}
+        for one in self.view.figures:
+            sentence = self.view.sentence_number(one.start)
+            if one.kind == "percent" and sentence not in first and self._whole_named(one):
+                first[sentence] = one.start
+        return first
+
+    def _whole_named(self, share: Figure) -> str:
+        """The whole that a share names; it is looked for once, since each share is held against many amounts."""
+        if share.start not in self._named:
+            self._named[share.start] = share_of(self.view, share)
+        return self._named[share.start]
+
+    def _is_part_itself(self, whole: Amount) -> bool:
+        """Whether a whole is told with its share of a larger one, which the shares of its parts may be of as well."""
+        return bool(tail(self.view, whole).shares)
+
+    def _is_listed(self, one: Amount, part: Amount) -> bool:
+        """Whether an amount is itself told with its share, and 其中 does not take the part out of it."""
+        between = BRACKETS.sub("", self.view.text[one.figure.end : part.figure.start])
+        return bool(tail(self.view, one).shares) and not PARTLY.search(between)
+
+    def _share(self, terms: list[Term]) -> Relation:
+        share, part, whole = (term.figure for term in terms)
+        formula = self._formula(share)
+        _, implied = formula([term.interval for term in terms])
+        return identity(
+            "share",
+            terms,
+            formula,
+            Wording(
+                f"{share.text} = {part.text} / {whole.text}",
+                f"{part.text} is {middle(implied)}% of {whole.text}, not {share.text}",
+                f"{part.text}占{whole.text}的{middle(implied)}%，而非{share.text}",
+            ),
+            SURE if _is_bound(self.view, part, share, whole) else LIKELY,
+        )
+
+    def _formula(self, share: Figure) -> Formula:
+        """`is_share`, with room for one more rounding where the list of shares makes 100 exactly."""
+        place = unit_in_last_place(share)
+        return evened(place) if place is not None and id(share) in self.evened else is_share
+
+
+def _is_of_excess(view: View, part: Amount, share: Figure) -> bool:
+    """Whether an excess over the part, or over another amount, stands right before a share, which then is of that."""
+    return any(
+        one.role == "difference" and EXCESS.search(view.lead(one))
+        for one in view.within(part.figure.end, share.start)[-1:]
+    )
+
+
+def _is_what_is(whole: Amount, named: str) -> bool:
+    """Whether shares of a total that is done need not be of another that is intended: 占调整预算."""
+    return INTENDED.search(named) is None or any(
+        INTENDED.search(name) for name in (whole.lead, whole.name)
+    )
+
+
+def _is_named(whole: Amount, named: str) -> bool:
+    """Whether an amount may be the whole that shares name; any may where they name none."""
+    names = (core(VERBS.sub("", whole.lead)), core(whole.name))
+    return not named or any(ends_in(name, named) or ends_in(named, name) for name in names if name)
+
+
+def _is_whole(one: Amount, part: Amount, share: Figure, named: str) -> bool:
+    """Whether an amount before a share is the whole that its words name."""
+    return bool(
+        named
+        and one.figure.start < share.start
+        and one is not part
+        and one.figure.canonical_unit == part.figure.canonical_unit
+        and one.figure.section == part.figure.section
+        and one.figure.role == "level"
+        and same_whole(share.indicator or "", one.lead)
+        and (
+            any(ends_in(core(name), named) for name in (VERBS.sub("", one.lead), one.name))
+            or (HELD.match(named) is not None and HOLDS.search(one.lead) is not None)
+        )
+    )
+
+
+def _is_of_before(one: Amount, part: Amount) -> bool:
+    """Whether an amount is of a time that was over before the part's began: 较2022年的80亿元, 上年同期80亿元."""
+    end, start = bounds(one.figure.period)[1], bounds(part.figure.period)[0]
+    is_over = end is not None and start is not None and end < start
+    return is_over or one.other_time not in (None, part.other_time)
+
+
+def _is_close(terms: Sequence[Term]) -> bool:
+    """Whether a share is what its part makes of its whole as it is written, trailing zeros and all."""
+    share, implied = is_share([term.interval for term in terms])
+    return share.meets(implied)
+
+
+def _stated_with(view: View, figure: Figure) -> tuple[Figure, Figure] | None:
+    """The part and the whole told right before a share: 支出31.6亿元，占预算40.2亿元的78.6%.
+
+    How the part has grown may stand between: 投资85.2亿元，增长11.3%，占计划156亿元的54.6%. Of several
+    levels before, as in 累计85.2亿元，其中6月12.1亿元，增长11.3%，占, the part is the one that has that share.
+    """
+    before = view.before(figure, BACK_FIGURES)
+    if not before or not OF_WHOLE.fullmatch(view.text, before[-1].end, figure.start):
+        return None
+    whole = before[-1]
+    parts = [
+        one
+        for one in before[:-1]
+        if one.canonical_unit == whole.canonical_unit and one.value is not None
+    ]
+    words = view.text[parts[-1].end : whole.start] if parts else ""
+    levels = [
+        one
+        for one in view.within(view.sentence_at(figure.start).start, whole.start)
+        if one.role == "level"
+        and one.canonical_unit == whole.canonical_unit
+        and one.value is not None
+    ]
+    if STATED.fullmatch(words) and not (levels and parts[-1].role == "change"):
+        return parts[-1], whole
+    if not levels or not _is_of_grown(view, levels[-1], whole):
+        return None
+    if len(levels) == 1:
+        return levels[0], whole
+    readings = [_terms(figure, one, whole) for one in reversed(levels)]
+    found = likeliest(readings, is_share, slipped)
+    return None if found is None else (found[1].figure, whole)
+
+
+def _is_of_grown(view: View, part: Figure, whole: Figure) -> bool:
+    """Whether nothing but the growth of a part, or what was counted and did so, stands between it and its whole."""
+    grown = view.within(part.end, whole.start)
+    if not grown:
+        return (
+            part.kind == "count" and COUNTED.fullmatch(view.text, part.end, whole.start) is not None
+        )
+    return all(one.role == "change" and is_own(view, one, part) for one in grown) and bool(
+        STATED.fullmatch(view.text, grown[-1].end, whole.start)
+    )
+
+
+def _is_among(view: View, whole: Amount, part: Amount) -> bool:
+    """Whether the words take the part out of the amount before it: 254人中，179人表示满意; 603家，其中476家."""
+    between = view.text[whole.figure.end : part.figure.start]
+    return part.segment == whole.segment and TAKEN_OUT_OF.match(between) is not None
+
+
+def _is_rate_of(view: View, part: Amount, share: Figure, whole: Amount) -> bool:
+    """Whether a rate is the part's in the whole: 480家，其中468家合格，合格率97.5%; 项目40个，已开工38个，开工率95%."""
+    if part.segment != whole.segment or part.index != whole.index + 1:
+        return False
+    act = RATE.sub("", VERBS.sub("", view.lead(share)))
+    between = view.text[whole.figure.end : part.figure.start]
+    told = between + view.text[part.figure.end : share.start]
+    return "其中" in between or (len(act) > 1 and act in told.removesuffix(view.lead(share)))
+
+
+def _owner(view: View, part: Amount, share: Figure) -> Amount | None:
+    """The amount a share is of: the one before it, unless its clause names another (税收占比, 前者占)."""
+    lead = view.lead(share)
+    if OF_PLAN.search(lead):  # 支出172亿元，为预算的108%: the clause names the whole
+        if not DIFFERENCE.match(part.lead):
+            return part
+        done = (one for one in _nearby(view, part, share) if not DIFFERENCE.match(one.lead))
+        return next(done, part)
+    clause = VERBS.sub("", lead.partition("占")[0])
+    if len(clause) <= 1 or clause in part.name or clause in part.lead or clause.endswith("率"):
+        return part
+    nearby = _nearby(view, part, share)
+    if clause == "前者":
+        return nearby[1] if len(nearby) >= FEWEST else None
+    return next(
+        (one for one in nearby if one.name.startswith(clause) or one.lead.startswith(clause)), None
+    )
+
+
+def _nearby(view: View, part: Amount, share: Figure) -> list[Amount]:
+    """The amounts like a part that its sentence tells before a share, the nearest first."""
+    start = view.sentences[part.sentence].start
+    told = view.amounts_within(start, share.start)
+    return [one for one in reversed(told) if one.is_like(part)]
+
+
+def _terms(share: Figure, part: Figure, whole: Figure) -> list[Term]:
+    """Share, part and whole, a fall of the part by its size."""
+    size = -1 if part.is_fall else 1  # an outflow has a share as well
+    return [Term(share, "share"), Term(part, "part", size), Term(whole, "whole")]
+
+
+def _is_bound(view: View, part: Figure, share: Figure, whole: Figure) -> bool:
+    """Whether part and share stand in one sentence, and the whole at most one sentence before."""
+    return (
+        view.sentence_number(share.start) - view.sentence_number(part.start) <= 1
+        and view.sentence_number(part.start) - view.sentence_number(whole.start) <= 1
+        and (part.qualifier, whole.qualifier) == ("eq", "eq")
+    )

@@ -1,0 +1,322 @@
+"""Totals with parts that a division names: 第一、二、三产业, 城镇 and 乡村, 油经济 and 非油经济.
+
+Such parts leave nothing out. Their total is named by what is measured of them (投资 of 第一产业投资) or by the division
+(出口 and 进口 make 进出口). What names either belongs in `division`, totals that stand right beside their parts in
+`beside`. The divisions are `schemas/catalogue/language/partitions.yml`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.relate.groups import FAR, FEWEST, SURE, Group, same_basis, same_place, same_time
+from flows.relate.totals.beside import in_one_breath, totals_beside
+from flows.relate.totals.division import Division, counting, is_member, names_whole, naming
+from flows.relate.view import NEW
+from flows.relate.words import ANAPHORA, ANNOUNCED, TOGETHER, common_end, measure, stem
+from schemas.catalogue.partitions import Partition, partitions
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from flows.relate.view import Amount, View
+
+BACK_AMOUNTS = 60
+"""Amounts looked back over for a total."""
+SENTENCES_APART = 2
+"""Sentences between the parts of a division, and up to a sum after them."""
+AHEAD_AMOUNTS = 2
+"""Amounts after the last part that may be their sum."""
+NEAR_SENTENCES, FAR_SENTENCES = 1, 60
+"""Sentences between a total and its parts: right before them, and at the most."""
+OPEN_RUNS = 4
+"""Runs that a further part may still join: divisions of several measures are told side by side."""
+IN_ALL = re.compile("现有|累计|历年|截至|目前")
+"""What there is, or has come, in all."""
+NEGATED = range(4)
+"""Characters of the word that 非 denies: 油, 国有, 公有制."""
+
+
+class _Part(NamedTuple):
+    """An amount with the place of its name in a division, and what is measured of it."""
+
+    amount: Amount
+    member: int
+    measure: str
+
+
+def find(view: View) -> Iterator[Group]:
+    """Every division of the text under its total."""
+    named = [(one, naming(one)) for one in view.amounts]
+    counted = [(one, counting(view, one) or name) for one, name in named]
+    complete = [
+        Division(parts, noun, partition)
+        for partition in partitions()
+        for parts, noun in _complete(partition, counted if partition.beside else named)
+    ]
+    members = {id(part) for division in complete for part in division.parts}
+    complete = [one for one in complete if not one.is_bound or in_one_breath(view, one)]
+    found = [_zero_sum(division) or _with_total(view, division, members) for division in complete]
+    groups = [group for group in found if group is not None]
+    divided = {(id(one.whole), id(one.partition)) for one in groups if one.holds}
+    for group in groups:
+        # a total that is divided so already has no further parts of that kind
+        if group.holds or (id(group.whole), id(group.partition)) not in divided:
+            yield group
+    yield from _negations(view)
+
+
+# Which amounts are the parts -----------------------------------------------------------------------------------------
+
+
+def _complete(
+    partition: Partition, named: Sequence[tuple[Amount, str]]
+) -> Iterator[tuple[list[Amount], str]]:
+    """Runs of amounts of one measure in one paragraph that hold each required part once, with their measure."""
+    runs: list[list[_Part]] = []
+    for one, name in named:
+        member = partition.member(name)
+        if member is None:
+            continue
+        part = _Part(one, member[0], measure(member[1]))
+        run = next(
+            (run for run in reversed(runs[-OPEN_RUNS:]) if _continues(run, part, partition)), None
+        )
+        if run is None:
+            runs.append([part])
+        else:
+            run.append(part)
+    required = set(range(len(partition.parts)))
+    for run in runs:
+        if required <= {part.member for part in run}:
+            nouns = [part.measure for part in run if part.measure]
+            yield [part.amount for part in run], min(nouns, key=len, default="")
+
+
+def _continues(run: Sequence[_Part], part: _Part, partition: Partition) -> bool:
+    """Whether a part goes on a run: near its last one, of its measure, and not there yet."""
+    one, first, last = part.amount, run[0].amount, run[-1].amount
+    nouns = [other.measure for other in run if other.measure]
+    return (
+        one.sentence - last.sentence <= SENTENCES_APART
+        and (one.block == first.block or _is_below(one, last))
+        and (one.is_like(first) or (partition.beside and _are_bare(one, first)))
+        and one.bracket == first.bracket
+        and part.member not in {other.member for other in run}
+        and all(_agree(part.measure, noun) for noun in nouns)
+        and same_time(one, last)
+    )
+
+
+def _are_bare(one: Amount, other: Amount) -> bool:
+    """Whether two counts are told without units: 3金2银."""
+    return {(figure.kind, figure.unit) for figure in (one.figure, other.figure)} == {
+        ("count", None)
+    }
+
+
+def _is_below(one: Amount, last: Amount) -> bool:
+    """Whether an amount stands in the next row of a table, in the same column."""
+    return one.column is not None and one.column == last.column and one.block - last.block <= 1
+
+
+def _agree(noun: str, other: str) -> bool:
+    """Whether two measures may be one: 投资 and 固定资产投资."""
+    return not noun or noun.endswith(other) or other.endswith(noun)
+
+
+def _negations(view: View) -> Iterator[Group]:
+    """Parts of which one is the other's negation: 油经济 and 非油经济."""
+    for one in view.amounts:
+        match = re.match(r"非([^，。；]+)", naming(one))
+        if match is None:
+            continue
+        near = view.amounts[max(0, one.index - 4) : one.index + 5]
+        groups = [group for other in near for group in _denied(view, match[1], one, other)]
+        if groups:
+            yield next((group for group in groups if group.holds), groups[0])
+
+
+def _denied(view: View, words: str, one: Amount, other: Amount) -> Iterator[Group]:
+    """The two under each total that fits: 油 of 油经济 is what is denied, and the measure what is said after it."""
+    name = naming(other)
+    ending = common_end(words, name)
+    if (
+        other is one
+        or not one.is_like(other)
+        or other.block != one.block
+        or other.bracket != one.bracket
+        or not name.startswith(words[0])
+        or not same_time(one, other)
+        or len(ending) < FEWEST
+    ):
+        return
+    parts = sorted((one, other), key=lambda part: part.index)
+    if _is_divided(parts):
+        return
+    for at in NEGATED:
+        group = _with_total(view, Division(parts, measure(ending)[at:], None))
+        if group is not None:
+            yield group
+
+
+def _is_divided(parts: Sequence[Amount]) -> bool:
+    """Whether a known division names these parts already."""
+    return any(
+        len({member[0] for part in parts if (member := partition.member(naming(part)))})
+        == len(parts)
+        == len(partition.parts)
+        for partition in partitions()
+    )
+
+
+# Which amount is their total -----------------------------------------------------------------------------------------
+
+
+def _zero_sum(division: Division) -> Group | None:
+    """Parts that cancel out, since what one loses another gains: the first is the others' sum the other way round."""
+    if division.partition is None or not division.partition.cancels:
+        return None
+    first, *others = division.parts
+    return Group(first, others, SURE, closed=True, partition=division.partition)
+
+
+def _with_total(view: View, division: Division, members: Collection[int] = ()) -> Group | None:
+    """The parts under the total that their measure names: of those nearest, the one that they add up to.
+
+    Where they add up to none, it is the one that a slip of one digit explains, or the nearest that is large enough.
+    `members` are parts of divisions, which are totals only by name.
+    """
+    first = division.parts[0]
+    groups = [
+        Group(one, division.parts, _nearness(one, first), division.is_closed, division.partition)
+        for one in _totals(view, division)
+        if (one.figure.interval.width is not None or one.sentence == first.sentence)
+        and (id(one) not in members or names_whole(one, division.wholes))
+    ]
+    # what stands next to the parts is their total, if it can be
+    for reach in (NEAR_SENTENCES, FAR_SENTENCES):
+        near = [group for group in groups if abs(first.sentence - group.whole.sentence) <= reach]
+        for group in near:
+            if group.holds:
+                return group
+        for group in near:
+            if group.is_mended:
+                group.closed = True
+                return group
+        for group in near:
+            if group.is_large_enough:
+                return group
+    return next((one for one in groups if _is_opened(view, one.whole, first)), None)
+
+
+def _totals(view: View, division: Division) -> Iterator[Amount]:
+    """Amounts before the parts, and sums just after them, that may be their total: nearest first."""
+    if division.is_bound:
+        yield from totals_beside(view, division)
+        return
+    yield from _totals_before(view, division)
+    yield from _totals_after(view, division)
+
+
+def _totals_before(view: View, division: Division) -> Iterator[Amount]:
+    """Amounts that the whole or the measure of the parts names, or that 其中 opens: nearest first."""
+    first = division.parts[0]
+    own = {id(part) for part in division.parts}
+    for one in reversed(view.amounts[max(0, first.index - BACK_AMOUNTS) : first.index]):
+        if (
+            id(one) not in own
+            and one.is_like(first)
+            and one.figure.section == first.figure.section
+            and same_time(one, first)
+            and same_basis(one, first)
+            and same_place(one, first)
+            and not _is_flow_of(one, division)
+            and not is_member(one, division.partition)
+            and (
+                names_whole(one, division.wholes)
+                or (_is_measured(one, division.measure) and not _is_beside(view, one, division))
+                or _is_opened(view, one, first)
+            )
+        ):
+            yield one
+
+
+def _is_beside(view: View, one: Amount, division: Division) -> bool:
+    """Whether an amount stands beside the parts as these beside each other: 产险…；寿险…；健康险…."""
+    first = division.parts[0]
+    segments = [part.segment for part in (one, *division.parts)]
+    between = view.text[one.figure.end : first.figure.start]
+    return (
+        one.sentence == first.sentence == division.parts[-1].sentence
+        and len(set(segments)) == len(segments)
+        and ANNOUNCED.search(between) is None
+    )
+
+
+def _totals_after(view: View, division: Division) -> Iterator[Amount]:
+    """Sums of the parts told right after them: 上述113例感染者, 合计113例, 进出口总额113亿元."""
+    first, last = division.parts[0], division.parts[-1]
+    for one in view.amounts[last.index + 1 : last.index + AHEAD_AMOUNTS + 1]:
+        if (
+            one.is_like(first)
+            and one.sentence - last.sentence <= SENTENCES_APART
+            and one.block == last.block
+            and same_time(one, last)
+            and (_is_summed_up(view, last, one) or _is_named_after(view, division, one))
+            and not is_member(one, division.partition)
+        ):
+            yield one
+
+
+def _is_named_after(view: View, division: Division, one: Amount) -> bool:
+    """Whether an amount further on in the sentence is named as the whole, and 其中 does not make it a part."""
+    last = division.parts[-1]
+    return (
+        one.sentence == last.sentence
+        and "其中" not in view.text[last.figure.end : one.figure.start]
+        and names_whole(one, division.wholes)
+    )
+
+
+def _is_opened(view: View, one: Amount, first: Amount) -> bool:
+    """Whether 其中 right after an amount opens the parts: 解除医学观察41例，其中境外输入2例、本土39例."""
+    between = view.text[one.figure.end : first.figure.start]
+    return one.index == first.index - 1 and re.match(r"[，,。（(]?\s*其中", between) is not None
+
+
+def _is_summed_up(view: View, last: Amount, one: Amount) -> bool:
+    """Whether the words between the last part and an amount say that it is their sum: 以上各项合计，总额为…."""
+    between = view.text[last.figure.end : one.figure.start]
+    words = between if one.index == last.index + 1 else one.lead
+    return (TOGETHER.search(words) or ANAPHORA.search(words)) is not None
+
+
+def _is_flow_of(one: Amount, division: Division) -> bool:
+    """Whether an amount is what was added of late, and the parts told in another sentence what there is in all.
+
+    Or the other way round: 现有感染者500例。新增确诊病例12例、无症状感染者30例.
+    """
+    first = division.parts[0]
+    is_new = NEW.search(one.lead) is not None
+    if IN_ALL.search(one.lead) and not is_new and NEW.search(first.lead):
+        return True
+    return (
+        is_new
+        and one.sentence != first.sentence
+        and not any(NEW.search(part.lead) for part in division.parts)
+    )
+
+
+def _is_measured(one: Amount, noun: str) -> bool:
+    """Whether an amount is named by the measure of the parts, whatever words of size either carries."""
+    wanted = stem(noun)
+    return len(wanted) >= FEWEST and any(
+        stem(measure(name)).endswith(wanted) for name in (one.name, one.lead)
+    )
+
+
+def _nearness(whole: Amount, part: Amount) -> float:
+    """How sure a total is by its distance: in the sentence before, or farther off in the section."""
+    return SURE if abs(part.sentence - whole.sentence) <= 1 else FAR
