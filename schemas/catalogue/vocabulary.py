@@ -43,6 +43,8 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
     governing: tuple[str, ...]
     shared: tuple[str, ...]
     aspects: tuple[tuple[str, ...], ...]
+    accounts: tuple[str, ...]
+    flows: tuple[str, ...]
     unowned: tuple[str, ...]
     owned: tuple[str, ...]
     had: tuple[Had, ...]

@@ -136,6 +136,10 @@ PLAN_ENDS = re.compile(r"到[“\"「『]?(?P<plan>十[一二三四五]五)[”\
 TURNED = re.compile(r"(?:^|[，；,;。])(?P<basis>同比|环比)[^，。；,;\d]{2,12}[，,]$")
 """Up to the clause of a figure: 环比由降转涨，."""
 
+FLAT = re.compile(
+    r"(同比|环比|[与和同比较](?:上年|去年|上个?月|上季度?)(?:同期)?)(?:基本|大体|大致|保持)*持平"
+)
+"""同比基本持平: what has not moved, and since when."""
 EXTENT = re.compile(
     r"\d[\d.,]*[^，。；,;（(\d]{1,12}[，,（(]\s?其?[升涨跌降增减]幅度?(?:为|是|达到?|约|近|超过?|仅|有)*"
 )
@@ -398,7 +402,7 @@ class Bases:
         if own is not None and not own.basis:
             return _Found(None)
         followed = self._followed(change)
-        habit = own or self._habits.get(followed)
+        habit = own or self._habits.get(followed) or _flat(change)
         if habit is None or not habit.basis or (habit.is_dated and change.figure.period is None):
             return None
         if followed == "amount":
@@ -473,6 +477,14 @@ def _paired(change: _Change) -> _Found | None:
     """分别比上年同期和上月: the one of the two bases that the figure's place in its list has."""
     pair = PAIRED.search(change.clause) if "分别" in change.clause else None
     return None if pair is None else _Found(_before(pair["second" if change.position else "first"]))
+
+
+def _flat(change: _Change) -> _Habit | None:
+    """收入96亿元，同比持平；成本82亿元，增长0.3%: how the sentence compares what has not moved, which no number tells."""
+    if "持平" not in change.sentence or change.kind == "point":
+        return None
+    flat = FLAT.findall(change.sentence)
+    return _Habit(SEEN_AS.get(flat[-1]) or _before(flat[-1]), is_dated=False) if flat else None
 
 
 def _before(words: str) -> str:

@@ -417,6 +417,24 @@ def _ahead_by_amount(words: _Words) -> Motion | None:
     return ahead and Motion(_way(down=ahead[0][0] in "低少"), "difference", len(words.left))
 
 
+AMOUNT_OVER_EARLIER = re.compile(
+    rf"(?<![不能应须得要需])(?P<verb>[高低快慢多少]于|[高低多]出)(?:(?:[上去前]年|上个?月|上季度?)(?:同[期月季]|[末底])?|同期|[常往]年(?:同期)?)(?:{HEDGE}|\s)*$"
+)
+"""普及率高于上年末3.3部/百人, 气温低于常年0.8℃: up to the amount, before which stands only the time."""
+OF_CHANGES = (*OF_LEADS, "rate", "temperature", "duration", "index", "speed", "power")
+
+
+def _over_earlier(words: _Words) -> Motion | None:
+    """高于上年同期0.32元: the change from an earlier time; not 高于上年的0.32元."""
+    if words.right[:1] == "的":
+        return None
+    since = AMOUNT_OVER_EARLIER.search(words.left)
+    if since is None:
+        return None
+    falls = since["verb"][0] in "低慢少"
+    return Motion(_way(down=falls), "change", since.start(), since["verb"])
+
+
 SHARING = re.compile(r"占|比重|份额")
 SHARING_REACH = 30
 """How far before its percentage 占 may stand, in characters."""
@@ -473,6 +491,7 @@ _PHRASINGS = (
     _Phrasing(_ahead_in_points, _POINTS),
     _Phrasing(_ahead_in_percent, _PERCENT),
     _Phrasing(_past_line, ("length", "money")),
+    _Phrasing(_over_earlier, OF_CHANGES),
     _Phrasing(_ahead_by_amount, OF_LEADS),
     _Phrasing(_share, _PERCENT),
 )

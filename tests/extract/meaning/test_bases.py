@@ -7,6 +7,11 @@ import pytest
 from flows.extract.document import extract_text
 
 ROWS = [
+    # what has not moved is compared as well, though no number tells it
+    ("收入96亿元，同比持平；成本82亿元，增长0.3%。", "0.3%", "yoy"),
+    ("居民消费价格环比持平，食品价格上涨0.3%。", "0.3%", "mom"),
+    ("产量5万吨，与上年基本持平，销量4万吨，增长2%。", "2%", "yoy"),
+    ("库存持平，产量增长2%。", "2%", None),
     # a year as Taiwan counts them
     ("113年1至6月达1200万人次，较112年同期增11.4%。", "11.4%", "yoy"),
     ("民国113年出生13万人，较110年减少2万人。", "2万人", "multi_year"),

@@ -11,6 +11,12 @@ from flows.extract.meaning.motion import motion
 
 MOVES = [
     # sentence, the figure, direction, role, signed value
+    ("普及率为122.5部/百人，高于上年末3.3部/百人。", "3.3部/百人", "increase", "change", "0.033"),
+    ("每亩成本为85元，高于上年同期3元。", "3元", "increase", "change", "3"),
+    ("平均气温15.2℃，低于常年0.8℃。", "0.8℃", "decrease", "change", "-0.8"),
+    ("全年入库20万吨，少于去年2万吨。", "2万吨", "decrease", "change", "-20000000"),
+    ("单价高于去年的3元。", "3元", "none", "level", "3"),
+    ("单价不得高于去年3元。", "3元", "none", "level", "3"),
     ("就业率增长3.5%。", "3.5%", "increase", "change", "3.5"),
     ("粮价上涨了3.5%。", "3.5%", "increase", "change", "3.5"),
     ("粮价下降6.8%。", "6.8%", "decrease", "change", "-6.8"),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 REACH = 32
 """How far before a phrase what tells it apart is looked for, in characters."""
 _NUMBER = r"(?:\d(?:[\d.,]*\d)?[百千万亿]*|[一二三四五六七八九十百千万亿]+)"
-_UNIT = r"(?!个百分|个基|[成倍折番年月天日周秒次点]|个月|小时|分钟)[\u4e00-\u9fff]{1,5}?"
+_UNIT = r"(?!个百分|个基|[成倍折番年月天日周秒次点]|个月|小时|分钟)(?:[\u4e00-\u9fff]{1,5}?|[A-Za-z]{2,5}(?:/[a-z])?)"
 _BOUND = "(?:(?:及|或)?以[上下内])"
 CLASSED = re.compile(
     rf"(?:{_NUMBER}[—–\-－~～至到]{{1,2}})?{_NUMBER}(?: ?周?岁|%)(?:\(含\))?{_BOUND}"

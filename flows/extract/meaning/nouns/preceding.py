@@ -20,6 +20,7 @@ from flows.extract.meaning.nouns.phrase import (
     BREAKS,
     DIRECTED,
     SORTS,
+    SUMMED,
     Phrase,
     is_nominal,
     moving,
@@ -71,10 +72,11 @@ WHEN = re.compile(rf"(?:{TIME}|近[一二两三四五六七八九十]年来?|全
 OPENERS = ("其中", "从而", "而", "但", "同时")
 RECKONED = re.compile(
     r"(?:扣除|剔除)[^，。；,;]{1,8}?因素(?:影响)?之?后?"
+    r"|(?:按照?|依据?|根据)[^，。；,;]{1,16}?(?:计|测|核|折)算的"
     r"|(?:按|以(?![上下内外来及]))[\u4e00-\u9fff]{1,12}?(?<![合总共累小统审估预会设])计(?!算|价|提)"
 )
-"""扣除价格因素 of 扣除价格因素实际增长, 以载重吨计 of 以载重吨计分别占: how it was reckoned, without a comma."""
-RECKONING = re.compile("[素计]")
+"""扣除价格因素 of 扣除价格因素实际增长, 以载重吨计 of 以载重吨计分别占, 按上年价格计算的: how it was reckoned, without a comma."""
+RECKONING = re.compile("[素计]|算的")
 
 
 def before(words: Words, text: str, start: int, end: int, *, joined: bool = False) -> Phrase | None:
@@ -161,7 +163,8 @@ def _is_passed_over(word: Word, ahead: Word, following: Word) -> bool:
 
 def _closes_manner(word: Word, following: Word, text: str, start: int) -> bool:
     """Whether how something was done ends with the word, and what was done begins: 通过多头申报等|套取资金, 以重复报销等方式|套取资金."""
-    if following.tag != "v" or following.start != word.end:
+    begins = following.tag == "v" or following.text in SUMMED
+    if not begins or following.start != word.end:
         return False
     if word.text in MEANS:
         return True

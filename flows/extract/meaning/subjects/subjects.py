@@ -453,7 +453,8 @@ class Subjects:
         """What was spoken of before, for a figure that no phrase of its own names; and whether the clause before tells it."""
         memory = self._memory
         whole = memory.wholes.get(reading.canonical)
-        if moved.verb in NET and whole is not None and memory.counted != memory.latest:
+        is_of_all = memory.counted != memory.latest and not apart.among_all(self._phrases, spot)
+        if moved.verb in NET and whole is not None and is_of_all:
             # 新登记30家，注销12家，净增18家，增长5%: those there are, and not those that have gone
             memory.level = naming.family_name(whole) or whole
             return memory.level, False

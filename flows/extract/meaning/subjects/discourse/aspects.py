@@ -83,6 +83,8 @@ def other_side(
         return thing + name
     if index := _traded_in(phrases, spot, phrase, name, memory):
         return index + name
+    if memory.named and (account := _account(name, spoken or "")):
+        return account
     sides = _sides(name, spoken or "")
     goes_on = sides is not None and _has_thing(spoken or "", sides)  # 棕榈油库存5万吨。产量3万吨
     if spoken is None or not (memory.named or goes_on):
@@ -146,6 +148,20 @@ def _sides(name: str, spoken: str) -> tuple[str, ...] | None:
     """The sides beside the one that a name is of, which may be that of each day: 日均产量, and 日均吞吐量 of 吞吐量; None of any other."""
     side = PER_TIME.sub("", name)
     return _groups().get(side) or ((side,) if side != name and spoken.endswith(side) else None)
+
+
+def _account(name: str, spoken: str) -> str:
+    """一般公共预算支出 of 支出, 失业保险基金支出 of 基金支出: the other side of the account that was told of; else empty."""
+    side, told = _flow(name), _flow(spoken)
+    account = spoken.removesuffix(told)
+    kind = next((one for one in vocabulary().once.accounts if account.endswith(one)), None)
+    is_flow = bool(side) and bool(told) and kind is not None and name in (side, kind + side)
+    return account + side if is_flow else ""
+
+
+def _flow(name: str) -> str:
+    """The longest word for what comes into an account, goes out of it or stays there that ends a name; empty if none does."""
+    return max((one for one in vocabulary().once.flows if name.endswith(one)), key=len, default="")
 
 
 def _raised(spoken: str) -> str:

@@ -218,7 +218,9 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     if name.endswith(vocabulary().measures.amounts):
         return None
     if is_number:
-        says_all = not whole.endswith(NUMBERS) or whole[:HEAD] in name or name[-HEAD:] in whole
+        # 参保职工, of 参加养老保险人数: what was done is in the name of the part
+        says_all = not whole.endswith(NUMBERS) or whole[0] == name[0] or whole[:HEAD] in name
+        says_all = says_all or name[-HEAD:] in whole
         return None if says_all or naming.is_name(name) else naming.joined(name, whole)
     if not head or name in whole or name.endswith(naming.heads()):
         return None
