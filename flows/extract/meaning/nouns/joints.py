@@ -88,7 +88,9 @@ def joins_kinds(listed: list[Word], index: int) -> bool:
     if before.tag not in KINDS or after.tag not in KINDS or after.start != listed[index].end:
         return False
     spends = listed[-1].text in vocabulary().acts.spenders
-    if (listed[-1].tag in ("v", "d") and not spends) or (index > 1 and listed[index - 2].tag[0] == "p"):
+    if (listed[-1].tag in ("v", "d") and not spends) or (
+        index > 1 and listed[index - 2].tag[0] == "p"
+    ):
         return False  # 因故障与外界失联: with whom
     names = vocabulary()
     acts = before.text.endswith(

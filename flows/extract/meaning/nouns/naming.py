@@ -151,6 +151,8 @@ JOINTS = "与和及、"
 HOUSEHOLD, HELPED = "户", ("对象",)
 """低保对象404万户: those whom a measure is meant for, household by household."""
 TIMES = "次"
+JOINING = ("参加", "参与", "加入", "享受", "领取", "接受", "具有", "移送")
+"""Verbs whose object is no person: so many joined it, or were given it."""
 DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
 RESPONSES, APART = ("响应", "预警"), ("差距", "差额", "落差", "分差")
@@ -351,7 +353,7 @@ def _counted_as(phrase: str, unit: str | None) -> str:
         return "户数"
     if unit == TIMES and not phrase.endswith(TIMES):
         return "次数"
-    is_of_them = unit is not None and (has_staff(phrase) or is_deed(phrase))
+    is_of_them = unit is not None and (has_staff(phrase) or is_deed(phrase) or _joined(phrase))
     is_theirs = phrase.endswith(("队", "系统")) or is_of_them
     return "人数" if is_theirs and _is_of_persons(unit) else "数"
 
@@ -360,6 +362,15 @@ def has_staff(phrase: str) -> bool:
     """Whether persons counted of it are those who work or learn there: 公司有3万人."""
     people = vocabulary().people
     return phrase.endswith((*people.firms, *people.actors, *people.schools))
+
+
+def _joined(phrase: str) -> bool:
+    """Whether the phrase says what persons are in, or were given: 参加生育保险, and not 参加保险的女性, who are named."""
+    return (
+        phrase.startswith(JOINING)
+        and "的" not in phrase
+        and not phrase.endswith(vocabulary().people.persons)
+    )
 
 
 def is_deed(phrase: str) -> bool:
@@ -379,12 +390,25 @@ def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
         return POSITION
     if canonical not in ("piece", "sheet") or phrase is None:
         return canonical
+    noun = counted_noun(phrase)
+    return language().counted_nouns[noun] if noun else canonical
+
+
+def counted_noun(phrase: str) -> str:
+    """床位 of 医院床位数: the noun that ends a phrase, if the catalogue knows in what it is counted; else empty."""
     plain = TALLY.sub("", unquoted(phrase))
     nouns = language().counted_nouns
-    ending = next((plain[at:] for at in range(len(plain)) if plain[at:] in nouns), None)
-    if ending is None or (len(ending) == 1 and ends_in_verb(plain)):
-        return canonical
-    return nouns[ending]
+    ending = next((plain[at:] for at in range(len(plain)) if plain[at:] in nouns), "")
+    return "" if len(ending) == 1 and ends_in_verb(plain) else ending
+
+
+def unit_of(noun: str) -> str | None:
+    """The canonical unit that a noun is counted in; None of one that the catalogue does not know.
+
+    >>> unit_of("床位"), unit_of("项目")
+    ('bed', 'project')
+    """
+    return language().counted_nouns.get(noun)
 
 
 def ends_in_verb(phrase: str) -> bool:

@@ -109,6 +109,9 @@ BUDGET_CLOSERS = "数算径"
 ACCOUNTING_CLOSERS = "为成下后算合折币价计径年月季周日率整素响目"
 
 
+LEVEL = "水平"
+
+
 class _Tail(NamedTuple):
     """What may close a phrase, and the characters that it ends with, white space aside."""
 
@@ -130,9 +133,10 @@ def _tails() -> tuple[_Tail, ...]:
         # Before the adverbs, which take 计 of 以吨计.
         _Tail(re.compile(rf"(?:{ACCOUNTING})$"), frozenset(ACCOUNTING_CLOSERS)),
         _Tail(
-            re.compile(rf"(?:{trie(trailing)}|(?<!总)水平|[\s“\"、，,(（:：])+$"),
-            _closers(trailing, '平“"、，,(（:：'),
+            re.compile(rf"(?:{trie(trailing)}|[\s“\"、，,(（:：])+$"),
+            _closers(trailing, '“"、，,(（:：'),
         ),
+        _Tail(re.compile(rf"(?:平均)?(?<!总){LEVEL}$"), frozenset("平")),
         _Tail(
             re.compile(rf"(?:{BASIS})?\s?{time}(?:{time}|的|和|及|相比|起|\s)*$"),
             _closers(bases, TIME_CLOSERS),
@@ -180,6 +184,8 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
         length = _named_at(text, start, end)
         if length:
             return end, end - length
+        if text.endswith(LEVEL, start, end) and _is_quality(words, text, start, end):
+            break
         closing = text[end - 1]
         is_space = closing.isspace()
         for pattern, closers in _tails():
@@ -222,6 +228,19 @@ def _tail(words: Words, tail: re.Pattern[str], text: str, start: int, end: int) 
     ):
         match = tail.search(text, words.at(match.start()).end, end)
     return None if match is None else match.start()
+
+
+COMPARING = re.compile("[于比较与同超达到至]")
+
+
+def _is_quality(words: Words, text: str, start: int, end: int) -> bool:
+    """Whether 水平 is of what has no number but by it: 健康素养水平, where 库存水平 is how large the 库存 is."""
+    what = words.at(end - len(LEVEL) - 1)
+    measures = vocabulary().measures
+    is_noun = what.tag == "n" and what.start >= start and what.end == end - len(LEVEL)
+    if not is_noun or what.text in by_name() or COMPARING.search(text, start, what.start):
+        return False
+    return not what.text.endswith((*measures.measuring, *measures.amounts))
 
 
 LONGEST_NAME = 16

@@ -164,7 +164,10 @@ class Regions:
         head = [
             place
             for group in self._groups(0, min(HEAD, len(self._text)))
-            if self._measures(group[0][0], group[-1][-1]) and not self._is_share(group)
+            if len(group)
+            == 1  # 长江流域和黄河流域: told apart from each other, and not what all is about
+            and self._measures(group[0][0], group[-1][-1])
+            and not self._is_share(group)
             for place in group[0]
         ]
         for is_own, times in RANKS:

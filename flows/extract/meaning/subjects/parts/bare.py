@@ -39,7 +39,7 @@ def completed(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: 
         return None
     if reading.canonical in PERSONS:
         return _who_did(name, whole)
-    if (its := _instead(name, whole)) is not None:
+    if (its := _held(name, whole, reading.canonical) or _instead(name, whole)) is not None:
         return its
     opening, those = opened(whole)
     own = name.removeprefix(opening)
@@ -88,6 +88,14 @@ def _who_did(name: str, whole: str) -> str | None:
     if not (is_deed or is_where) or naming.ends_in_verb(name) or _says_it(name, whole):
         return None
     return _within(name, whole)
+
+
+def _held(name: str, whole: str, unit: str | None) -> str | None:
+    """医院床位 of 床位1017万张，其中医院800万张, 私人汽车 of 汽车: what is counted in another unit holds some of them."""
+    noun, own = naming.counted_noun(whole), naming.counted_noun(name)
+    if not noun or not own or naming.unit_of(own) == naming.unit_of(noun) or unit == CASE:
+        return None
+    return name + noun if naming.counted_unit(unit, whole) == naming.unit_of(noun) else None
 
 
 def _within(name: str, whole: str) -> str:
