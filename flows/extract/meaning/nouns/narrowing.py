@@ -42,6 +42,9 @@ REGIONS = ("港澳台地区", "港澳台", "港澳")
 BESIDE = ("和", "及", "与", "以及")
 NUMBER_OF_PERSONS = re.compile(rf"(?:共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
 
+MILESTONES = ("台阶", "大关", "关口")
+"""迈上1万亿元新台阶: how far something has come, and not what."""
+
 
 def narrowed(
     found: list[Word], words: Words, text: str, start: int, end: int, *, counted: bool
@@ -78,6 +81,8 @@ def narrowed(
         found = _to_measure(found)
     if counted or not found:
         return found
+    if found[0].text.endswith(MILESTONES):
+        return []
     return [] if _opens_with_verb(found, text) else _up_to_sum(found, text)
 
 

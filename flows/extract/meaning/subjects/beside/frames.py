@@ -93,6 +93,7 @@ RANK, LONGEST_RANKED = "第", 120
 RANKS = re.compile(
     r"(?P<who>[^，。；,;\n\d]{2,30}?)(?:[(（][^()（）]*[)）])?(?:位列|位居|排名|排在|名列|列居?)第[一二三四五六七八九十\d]+位?[，,]"
 )
+DIVISIONS = ("省", "市", "县", "区", "州", "旗")
 SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
 
 
@@ -336,7 +337,9 @@ def is_places(phrases: Phrases, phrase: Phrase) -> bool:
         return False
     named = [word for word in words if word.text not in SEPARATORS]
     return bool(named) and all(
-        word.tag == "ns" or (word.tag == SHORT and SHORT_FORMS.issuperset(word.text))
+        word.tag == "ns"
+        or (word.tag == "nr" and word.text.endswith(DIVISIONS))  # 龙文区, taken for a person
+        or (word.tag == SHORT and SHORT_FORMS.issuperset(word.text))
         for word in named
     )
 

@@ -112,7 +112,12 @@ def other_side(
         told = next((side for side in sides if spoken.endswith(side)), spoken)
         thing = spoken.removesuffix(told)
         thing = thing if PER_TIME.match(name) is None else IN_ALL.sub("", thing)
-        achieves = phrases.text[start : phrase.start].endswith(ACHIEVING)
+        before = phrases.text[start : phrase.start]
+        if (
+            whole := next((verb + name for verb in ACHIEVING if before.endswith(verb)), "")
+        ) in sides:
+            return thing + whole  # 合同额5亿元；完成营业额3亿元
+        achieves = before.endswith(ACHIEVING)
         is_nobodys = thing in firms or (achieves and not thing.endswith(makers))
         return name if told == name or is_nobodys else thing + name
     return _owner(spoken, name) + name

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
+OPENS = re.compile(rf"其中[，,]?(?:已?有|包括|{HEDGE})*")
 AMONG = "其中"
 REACH, CLAUSE = 200, 40
 """How far before a figure 其中 and its relative clause are looked for, in characters."""
@@ -100,6 +101,11 @@ def among(phrases: Phrases, spot: Spot) -> bool:
 def among_all(phrases: Phrases, spot: Spot) -> bool:
     """Whether 其中 stands before the figure in its sentence, semicolons or not: 其中：第一产业…；第二产业…."""
     return _tells_parts(phrases.text, max(spot.sentence.start, spot.start - REACH), spot.start)
+
+
+def opens(phrases: Phrases, spot: Spot) -> bool:
+    """Whether nothing but 其中 stands before the figure in its clause: 其中12家."""
+    return OPENS.fullmatch(phrases.text, spot.clause.start, spot.start) is not None
 
 
 def _tells_parts(text: str, start: int, end: int) -> bool:
@@ -385,7 +391,8 @@ def done(
     if reading.canonical == VISITS and not _are_persons(those):
         return verb.text  # 门诊86万人次，急诊12万人次
     aspect = ASPECT.search(phrases.text, spot.since, verb.start)
-    return (aspect[0] if aspect is not None else "") + verb.text + those
+    # 一般损坏房屋, after 严重损坏房屋
+    return (aspect[0] if aspect is not None else "") + naming.joined(verb.text, those)
 
 
 def _are_persons(those: str) -> bool:

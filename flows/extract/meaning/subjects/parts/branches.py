@@ -38,6 +38,8 @@ NUMBERS = ("人数", "人次", "次数")
 """Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
 QUANTITY = "量"
 """汽车产量120万辆，其中新能源汽车30万辆: the end of what counts things and is more than their number."""
+EXTENTS = ("面积", "里程", "长度")
+"""Of how much of it something was done, or came about: 受灾面积31万公顷，绝收13万公顷."""
 HEAD = 2
 THE, QUOTED = "该", ("净值", "价", "价格", "指数")
 
@@ -138,12 +140,15 @@ def done(
 ) -> str | None:
     """受灾面积31万公顷，其中绝收13万公顷 is the 绝收面积: the part is named by what was done, or became of it."""
     whole = memory.wholes.get(reading.canonical)
-    head = measure(whole) if whole is not None else ""
-    if not head or len(verb.text) == 1:
+    if whole is None or len(verb.text) == 1:
+        return None
+    head = measure(whole) or (EXTENTS[0] if reading.kind == "area" else "")
+    if not head:
         return None
     name = naming.joined(verb.text, head)
-    is_alone = verb.start == max(spot.since + 1, spot.clause.start) and naming.is_name(name)
-    return name if is_alone or among(phrases, spot) else None
+    is_alone = verb.start <= max(spot.since + 1, spot.clause.start)
+    is_its = naming.is_name(name) or head in EXTENTS
+    return name if (is_alone and is_its) or among(phrases, spot) else None
 
 
 @lru_cache(maxsize=4096)
@@ -220,7 +225,7 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     if is_number:
         # 参保职工, of 参加养老保险人数: what was done is in the name of the part
         says_all = not whole.endswith(NUMBERS) or whole[0] == name[0] or whole[:HEAD] in name
-        says_all = says_all or name[-HEAD:] in whole
+        says_all = says_all or name[-HEAD:] in whole or "的" in name  # 首选物理的考生, of 报名人数
         return None if says_all or naming.is_name(name) else naming.joined(name, whole)
     if not head or name in whole or name.endswith(naming.heads()):
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.naming import SUFFIXES
 from flows.extract.meaning.subjects.parts.apart import among, fronted
 from flows.extract.text.hedges import HEDGE
 
@@ -28,7 +29,7 @@ WHOLE, REACH = re.compile("..的"), 20
 """组成的: before the whole, which is read so many characters far."""
 PERSONS = ("人", "名", "位")
 IMPORTED = "输入"
-FROM_WHERE = "来自"
+FROM_WHERE, OF = "来自", "的"
 FROM = re.compile(r"(?:其中)?[，,、]?(?P<part>来自[^，。；,;\d]{1,12}?)的?$")
 
 
@@ -41,7 +42,12 @@ def came_from(case: Case) -> str | None:
     if phrases.text.startswith(FROM_WHERE, spot.end):
         return None  # 3例来自甲地、2例来自乙地: the words before are of the figure before
     match = FROM.search(phrases.text, spot.since, spot.stop)
-    return f"{counted}（{match['part']}）" if match is not None else None
+    if match is None:
+        return None
+    part = match["part"]
+    if OF in part:
+        return part  # 来自外地的选手: they are named
+    return f"{part}的{counted}" if counted.endswith(SUFFIXES) else f"{counted}（{part}）"
 
 
 def imported(phrases: Phrases, phrase: Phrase, memory: Memory) -> str | None:
