@@ -48,7 +48,6 @@ TABLE: Table = {
         ("推进国企改革三年行动。", [Means("三年", None, None)]),
         ("首发10年期间获奖。", [Means("10年", None, None)]),
         ("公司成立两年后上市。", [Means("两年", None, None)]),
-        ("时隔三年，球队再次夺冠。", [Means("三年", None, None)]),
         ("今起两天，南方多雨。", [Means("两天", None, None)]),
         ("未来三年，工厂将扩建。", [Means("三年", None, None)]),
         ("股价五天累计涨幅达到12%。", [Means("五天", None, None), Means("12%", "股价增速")]),

@@ -53,6 +53,7 @@ from flows.extract.meaning.subjects.events.lasting import (
     tenor,
     window,
 )
+from flows.extract.meaning.subjects.events.taking import taken
 from flows.extract.meaning.subjects.lists import heads, listing
 from flows.extract.meaning.subjects.lists.dealing import NOTHING, deal
 from flows.extract.meaning.subjects.money import planning, prices, sessions, trading
@@ -159,6 +160,7 @@ class Subjects:
                 tenor(self._phrases, spot)
                 or since_founding(self._phrases, spot)
                 or holiday(self._phrases, spot)
+                or taken(self._phrases, spot)
             )
             if runs is not None:
                 return runs
@@ -194,7 +196,9 @@ class Subjects:
         """What a stretch of time is by itself, where nothing is named that it is of."""
         if reading.kind == "age":
             return ages.AGE
-        return window(self._phrases, spot) if reading.kind == "duration" else None
+        if reading.kind != "duration":
+            return None
+        return window(self._phrases, spot) or resuming.in_a_row(self._phrases, spot, reading)
 
     def _remember(
         self, subject: str, spot: Spot, reading: Reading, moved: Motion, *, stated: bool

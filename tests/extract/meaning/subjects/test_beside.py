@@ -152,7 +152,7 @@ TABLE: Table = {
     "no window: almost so long, and what is to come": [
         ("已经停工近10个月。", [Means("10个月", "停工时间")]),
         ("未来10年将投资12亿元。", [Means("10年", None), Means("12亿元", "投资")]),
-        ("经过近一年的试验，产量达5万吨。", [Means("一年", None), Means("5万吨", "产量")]),
+        ("经过近一年的试验，产量达5万吨。", [Means("一年", "试验时间"), Means("5万吨", "产量")]),
     ],
     "who did it is no part of what was done": [
         ("该公司被市场监管局罚款6万元。", [Means("6万元", "罚款", "fines")]),

@@ -478,7 +478,17 @@ def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
         return name + "连续时间"
     if CONTINUOUS.search(phrases.text, spot.since, spot.start) is None:
         return name
-    return name + "连续" + _what_goes_on(phrases, spot) + _periods(reading)
+    what = _what_goes_on(phrases, spot)
+    owner = "" if what.startswith(name) else name  # 连续三天气温超过40℃, after the 气温 was told
+    return owner + "连续" + what + _periods(reading)
+
+
+def in_a_row(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """连续三年被评为先进: how long that went on, where nobody is named whom it is said of."""
+    if reading.kind != "duration" or not CONTINUOUS.search(phrases.text, spot.since, spot.start):
+        return None
+    does, of, _ = _what_goes_on(phrases, spot).partition("的")  # 连续两年达标的企业
+    return f"连续{does}{of}{_periods(reading)}" if does else None
 
 
 def _what_goes_on(phrases: Phrases, spot: Spot) -> str:
@@ -492,9 +502,10 @@ def _what_goes_on(phrases: Phrases, spot: Spot) -> str:
     last = words[-1]
     if last.text in moving():
         return last.text
-    if (words[0].tag[0] not in "vdpa" and words[0].text not in BASES) or len(
-        told
-    ) > LONGEST_GOING_ON:
+    is_told = words[0].tag[0] in "vdpa" or words[0].text in BASES
+    if not is_told and words[0].tag[0] in "nb":  # 气温超过40℃
+        is_told = any(one.tag[0] == "v" for one in words[1:])
+    if not is_told or len(told) > LONGEST_GOING_ON:
         return ""
     return told.removesuffix("的") + ("的" if len(told) > SHORT else "")
 

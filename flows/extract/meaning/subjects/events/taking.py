@@ -1,0 +1,191 @@
+"""What a stretch of time was taken by: 经过三个月的施工, 历时两年建成, 时隔四年再次合作, 最快5分钟即可办结.
+
+What was done stands after the time, where a verb or a preposition before it says that so long went by. What is the length of
+a stretch by a noun or a verb before it belongs in `flows.extract.meaning.subjects.events.lasting`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import following
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.text.words import Word
+
+REACH, ENOUGH = 12, 24
+"""How far before a time what says that it went by stands, and how far after it what was done is read, in characters."""
+PASSED = re.compile(
+    rf"(?P<verb>经过|历经|经历|历时|耗时|费时|用时|花费?|用)(?:了|长达|将近|整整|[近整]|{HEDGE})*$"
+)
+NAMES = {
+    "历时": "历时",
+    "耗时": "耗时",
+    "费时": "耗时",
+    "用": "用时",
+    "花": "用时",
+    "花费": "用时",
+    "用时": "用时",
+}
+"""How what took the time is named after these; after any other verb it is 时间."""
+TEAMS = ("团队", "队伍", "队", "组")
+SPENT = ("用", "花", "花费")
+APART = re.compile(rf"(?P<verb>时隔|事隔|相隔|间隔|相距)(?:了|长达|将近|整整|[近整]|{HEDGE})*$")
+SINCE, INTERVAL = ("时隔", "事隔"), "间隔时间"
+AFTER = re.compile(r"(?:[多余]|左右|上下|之久)?(?P<time>的?时间)?(?P<of>的)?")
+"""What belongs to the time, and 的 before what took it."""
+AGAIN = re.compile(r"(?:[多余])?(?:之后|以后|后)?(?:再次|再度|重新|首次|终于|才|又|再|的)*")
+"""时隔四年后再次 before what was done anew."""
+ANEW = ("再次", "再度", "重新", "首次")
+CLAUSE = re.compile(r"[^，。；、,;:：！!？?（）()【】\[\]\n]*")
+STOPS = frozenset((
+    "后", "之后", "以后", "而", "而成", "才", "终于", "最终", "于", "和", "与", "及", "以及", "将", "被", "把", "在", "对", "已", "又",
+    "再", "再次", "使", "让", "所", "是", "并", "来", "以来", "间", "内", "中", "里", "上", "地",
+))  # fmt: skip
+"""Words that what took the time ends before."""
+MARKS, ASPECTS = ("了", "过", "着"), ("了", "过", "着", "出", "成", "为")
+MOST = 12
+"""A longer deed is told in a clause, and makes no name."""
+BARE = ("过程", "历程", "时间", "历史", "岁月", "周期", "时光", "光阴")
+"""What is so long by its nature, and says nothing of what was done."""
+NEEDED = re.compile(rf"(?P<most>最快|最短)?(?:大约|仅|只)?(?:需要?|要|用|花)?(?:{HEDGE})*$")
+ABLE = re.compile(
+    r"(?:[多余]|左右|以内|之内|内)*(?:的?时间)?(?P<can>(?:即|就|便|才)(?:可以|能够|能|可)|(?:可以|能够|可))"
+)
+"""After the time that something needs: 即可, 就能."""
+REACHED = re.compile(r"达(?![到成标])")
+ROUTE = re.compile(r"(?:从|由)?(?P<route>[\u4e00-\u9fff]{2,7}[至到][\u4e00-\u9fff]{2,7})")
+"""兰州至西宁, the way that takes the time."""
+DIGIT = re.compile(r"\d")
+EACH = re.compile("[每各]")
+SHORT = 2
+"""办结, 充满: a verb alone is told with whose deed it is."""
+QUOTES = re.compile('[“”"‘’]')
+PROPER = ("nr", "nrt", "nrfg", "ns", "nt")
+"""Tags of names: who did it, and not what was done (历时四小时李某完成捐献)."""
+FULL = "满"
+"""服刑满两个月即可申请: when something may be done, and not how long it takes."""
+DOING = ("v", "n", "a", "d", "b", "l", "i", "j", "z")
+
+
+def taken(phrases: Phrases, spot: Spot) -> str | None:
+    """The name of what took the stretch of time at `spot`, or of how long it came after what was before."""
+    return _passed(phrases, spot) or _apart(phrases, spot) or _needed(phrases, spot)
+
+
+def _passed(phrases: Phrases, spot: Spot) -> str | None:
+    """经过三个月的施工, 历经十年发展, 历时两年建成: what went on for so long."""
+    text = phrases.text
+    passed = PASSED.search(text, max(spot.since, spot.start - REACH), spot.start)
+    link = AFTER.match(text, spot.end) if passed else None
+    if passed is None or link is None:
+        return None
+    if phrases.words.at(passed.start("verb")).start != passed.start("verb"):
+        return None  # 利用三天时间
+    if passed["verb"] in NAMES and _is_of_thing(phrases, spot, passed.start()):
+        return None  # 工程历时两年完工
+    words = _clause(phrases, link.end())
+    if passed["verb"] in SPENT and (link["of"] or not words or words[0].tag[0] != "v"):
+        return None  # 用了半年的积蓄
+    what = _deed(words, has_object=link["of"] is not None)
+    if what is not None and link["of"] is not None:
+        what = what.rpartition("的")[2]  # 四年的坚持不懈的努力
+    return None if what is None else what + NAMES.get(passed["verb"], "时间")
+
+
+def _is_of_thing(phrases: Phrases, spot: Spot, end: int) -> bool:
+    """Whether the words before `end` name a thing that took the time, and nobody who needed it."""
+    owner = phrases.owner(spot.since, end)
+    return owner is not None and not owner.endswith(TEAMS) and not following.may_do(owner)
+
+
+def _apart(phrases: Phrases, spot: Spot) -> str | None:
+    """时隔四年再次合作, 相隔两周时间: how long after what was before."""
+    text = phrases.text
+    apart = APART.search(text, max(spot.since, spot.start - REACH), spot.start)
+    if apart is None:
+        return None
+    if apart["verb"] not in SINCE:
+        link = AFTER.match(text, spot.end)
+        if link is None or link["time"] is None:
+            return None
+        return (phrases.owner(spot.since, apart.start()) or "") + apart["verb"] + "时间"
+    again = AGAIN.match(text, spot.end)
+    words = _clause(phrases, spot.end if again is None else again.end())
+    anew = again is not None and again[0].endswith(
+        ANEW
+    )  # 首次见面, where the dictionary has a noun
+    does = words[:1] and words[0].tag[0] in ("vn" if anew else "v")
+    what = _deed(words, has_object=False) if does else None
+    return (what or "") + INTERVAL
+
+
+def _needed(phrases: Phrases, spot: Spot) -> str | None:
+    """最快5分钟即可办结, 只需十分钟就能充满: what can be done in so long."""
+    text = phrases.text
+    able = ABLE.match(text, spot.end)
+    if able is None:
+        return None
+    needed = NEEDED.search(text, max(spot.since, spot.start - REACH), spot.start)
+    front = spot.start if needed is None else needed.start()
+    if able["can"][0] not in "即就便才" and (needed is None or not needed[0]):
+        return None  # 三年可获得收益: a time in which something comes to pass
+    if text.endswith(FULL, spot.since, front) or EACH.search(
+        text, max(spot.since, front - SHORT), front
+    ):
+        return None  # 每天30分钟就能…
+    words = _clause(phrases, able.end())
+    if (reached := REACHED.match(text, able.end())) is not None:
+        what: str | None = able["can"][-1] + reached[0]
+    elif words and words[0].tag[0] in "va":
+        what = _deed(words, has_object=True)
+    else:
+        what = None
+    if what is None:
+        return None
+    most = (needed and needed["most"]) or ""
+    route = ROUTE.fullmatch(text, max(spot.since, spot.clause.start), front)
+    if route is not None:
+        return route["route"] + most + what + "时间"
+    whose = phrases.owner(spot.since, front, no_place=True) if len(what) <= SHORT else None
+    return (whose or "") + most + what + "时间"
+
+
+def _clause(phrases: Phrases, at: int) -> Sequence[Word]:
+    """The words from `at` on, up to where the clause ends."""
+    clause = CLAUSE.match(phrases.text, at, min(len(phrases.text), at + ENOUGH))
+    if clause is None or clause.end() == at:
+        return []
+    return phrases.words.between(at, clause.end())
+
+
+def _deed(words: Sequence[Word], *, has_object: bool) -> str | None:
+    """What the words say was done, up to what came of it: 培育 of 培育而成, 听证会 of 听证会后判决; None where they say nothing.
+
+    Unless it `has_object` with all that is said of it, a deed ends before 的: 历时两年拍摄的纪录片.
+    """
+    found: list[Word] = []
+    for index, word in enumerate(words):
+        if word.text in STOPS or (word.text in MARKS and found):
+            break
+        if word.text == "的" and not has_object and any(one.tag[0] == "v" for one in found):
+            break
+        if word.tag[0] == "m" or DIGIT.search(word.text):
+            if found:
+                return None
+            continue  # 第三次全国文物普查
+        if index + 1 < len(words) and words[index + 1].text in ASPECTS and found:
+            break  # 经过十年建设形成了…
+        found.append(word)
+    while found and found[-1].tag[0] in "uc":
+        found.pop()
+    if not found or found[0].tag[0] not in DOING or found[0].tag in PROPER:
+        return None
+    what = "".join(word.text for word in found)
+    what = QUOTES.sub("", what if has_object else what.rpartition("的")[2])
+    return what if SHORT <= len(what) <= MOST and not what.endswith(BARE) else None
