@@ -131,6 +131,8 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     offences: tuple[str, ...]
     facets: tuple[str, ...]
     vehicles: tuple[str, ...]
+    in_units: dict[str, str]
+    as_units: tuple[str, ...]
 
 
 class Times(msgspec.Struct, forbid_unknown_fields=True):

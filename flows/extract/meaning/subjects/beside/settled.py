@@ -1,4 +1,4 @@
-"""What the unit of a figure, and the word beside it, settles whatever else is said: 6口之家, 致2死5伤, 载有23人, 西方7国.
+"""What the unit of a figure, and the word beside it, settles whatever else is said: 6口之家, 致2死5伤, 载有23人, 西方7国, 3辆车受损.
 
 Which other phrase may name a figure is for `flows.extract.meaning.subjects.beside.choosing`.
 """
@@ -31,6 +31,7 @@ VILLAGES = ("村", "镇", "乡")
 FAMILY, MEMBERS = "之家", "家庭人口"
 MOUTHS, AT_HOME = ("口", "口人"), re.compile(r"家[里中]?(?:共|现|一共|总共)?有?$")
 HARM = {"死": "死亡人", "伤": "受伤人"}
+PIECE = "个"
 CARRIED, CARRYING = "人", ("载有", "载着", "搭载", "载客")
 
 
@@ -101,6 +102,30 @@ def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     return Phrase(spot.end - len(unit), spot.end, COUNTRIES if unit == COUNTRY else unit)
 
 
+def _in_unit(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """3辆车受损, 16支队伍晋级: the unit holds the noun, unless the one before the number says more of the same (参赛队伍共16支队伍)."""
+    noun = vocabulary().things.in_units.get(reading.unit or "")
+    if noun is None:
+        return None
+    before = phrases.before(spot.since, spot.stop)
+    if before is not None and before.text.endswith((noun, noun[-1])):
+        return None
+    return Phrase(spot.end - 1, spot.end, noun)
+
+
+def _as_unit(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
+    """分为三部分: the unit is the noun, unless another follows that is counted by it (五方面工作)."""
+    unit = reading.unit
+    if unit is None or unit not in vocabulary().things.as_units:
+        return None
+    if phrases.text[spot.end : spot.end + 1].isdigit():
+        return None  # 政策包括三方面10项: both are of what stands before
+    after = phrases.after(spot.end, spot.right_end, counted=True)
+    if after is not None and phrases.text[spot.end : after.start] in ("", "的"):
+        return None
+    return Phrase(spot.end - 1, spot.end, unit.removeprefix(PIECE))
+
+
 RULES: tuple[Callable[[Phrases, Spot, Reading], Phrase | None], ...] = (
     _family,
     _at_home,
@@ -109,5 +134,7 @@ RULES: tuple[Callable[[Phrases, Spot, Reading], Phrase | None], ...] = (
     _magnitude,
     _carried,
     _divisions,
+    _in_unit,
+    _as_unit,
 )
 """Tried in order: the first that names the figure decides."""
