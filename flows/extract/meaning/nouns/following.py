@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.modifiers import class_at
 from flows.extract.meaning.nouns.naming import QUOTES
-from flows.extract.meaning.nouns.narrowing import OF_SO_MANY, having, narrowed
+from flows.extract.meaning.nouns.narrowing import OF_SO_MANY, having, is_side, narrowed
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BREAKS,
@@ -28,6 +28,7 @@ from flows.extract.meaning.nouns.phrase import (
     phrase_of,
     stops,
 )
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -70,6 +71,12 @@ NAMES = ("nr", "nrt", "nrfg", "ns")
 """Tags of names of persons and places."""
 AGED = re.compile(r"[\d一二三四五六七八九十]{1,4}[多余]?周?岁的?(?![以及])")
 """一名50岁的老师: how old those are who are counted, one by one."""
+SIZED = re.compile(
+    rf"(?P<side>[\u4e00-\u9fff]{{2,4}}?)(?:均|都)?(?:为|是|在|达到?|{HEDGE})*"
+    r"(?:\d[\d.,]*|[一二三四五六七八九十百千])[百千万亿]*[^\d，。；、,;的（()）]{1,6}的(?=[\u4e00-\u9fffA-Za-z])"
+)
+"""一名身高不足1.2米的儿童, 四个主频为2GHz的内核: the size of each before their noun."""
+DONE = ("了", "过")
 ASPECTS = ("了", "过", "着")
 HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
 """Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
@@ -250,6 +257,8 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
         return front.end(), min(len(text), front.end() + LONGEST_COUNTED), front[0]
     if counted and BYLINE.match(text, start):
         return None
+    if counted and (sized := SIZED.match(text, start)) and is_side(sized["side"]):
+        return sized.end(), min(len(text), sized.end() + LONGEST_COUNTED), ""
     if counted:
         start += text.startswith(THAT, start, end)  # 2700多本该教材
         above = AFTER_NUMBER.match(text, start, end)  # 100个以上项目
@@ -431,6 +440,8 @@ def _describes(clause: list[Word], text: str) -> bool:
     first, last = clause[0], clause[-1]
     if first.text in GOING_ON:
         return False
+    if first.tag[0] == "n" and any(word.text in GOING_ON or word.text in DONE for word in clause):
+        return False  # 两个科室也商定了最好的方案: what those counted did
     if first.text[0] == BECAUSE and len(first.text) > 1 and last.tag[0] == "v":
         return True  # 24条因灾受损的公路
     if any(word.text == "、" for word in clause):

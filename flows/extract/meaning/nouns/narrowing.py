@@ -40,6 +40,10 @@ LENT = (*SUMS, "债券", "国债", "贷款", "基金")
 """Ends of those that something is done with: 贷款 of 2亿元贷款支持企业发展."""
 REGIONS = ("港澳台地区", "港澳台", "港澳")
 BESIDE = ("和", "及", "与", "以及")
+SIDES = ("身高", "体重", "年龄", "主频", "频率", "身家", "市值", "面值", "净重", "全长")
+EXTENDING = ("长", "宽", "高", "重", "厚", "深", "长达", "高达", "重达", "厚达", "深达")
+LEVEL = re.compile(rf"(?:均|都|全)?(?:在|为|是|达到?|{HEDGE})*\s?\d")
+"""After the side of something, how much that is."""
 NUMBER_OF_PERSONS = re.compile(rf"(?:共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
 
 MILESTONES = ("台阶", "大关", "关口")
@@ -65,7 +69,7 @@ def narrowed(
     )
     found = found[:facet]
     found = _before_measure(_holders(found), words, text, end) if counted else _before_use(found)
-    found = _without_members(found, text) if counted else found
+    found = _before_size(_without_members(found, text), text) if counted else found
     if counted and _is_aim(found):
         found = found[:-2]
     while found and found[-1].tag[0] in "ucd":
@@ -104,6 +108,28 @@ def _before_reaching(found: list[Word], text: str) -> list[Word]:
         if goes and is_told:
             return found[:index]
     return found
+
+
+def _before_size(found: list[Word], text: str) -> list[Word]:
+    """导火索 of 一卷导火索长21米, 古树 of 两株古树树龄均在300年以上: what is counted, and not the side of it that a size is told of."""
+    if not found or LEVEL.match(text, found[-1].end) is None:
+        return found
+    *kept, last = found
+    if not (is_side(last.text) or last.text in EXTENDING):
+        return found
+    while kept and kept[-1].tag[0] in "duc":
+        kept.pop()
+    return kept if any(one.tag[0] in THINGS for one in kept) else found
+
+
+@cache
+def _sides() -> tuple[str, ...]:
+    return (*vocabulary().measures.uncounted, *SIDES)
+
+
+def is_side(word: str) -> bool:
+    """Whether a noun is of a side that each of several things has in its own measure: 身高, 面积, 价格."""
+    return word.endswith(_sides())
 
 
 def _is_aim(found: list[Word]) -> bool:

@@ -67,6 +67,7 @@ ADDED = re.compile(rf"新增(?:报告|确诊|本土)?(?:了|{HEDGE}|各类)*$")
 CUT_OFF, INSTITUTIONS = ("大", "多", "各", "均", "处"), ("院", "所", "校", "站")
 NUMBER, LONGEST = "数", 14
 """No noun of those who are counted has more characters, as a rule."""
+LOADED = re.compile(rf"(?:[载装藏]有|[载装]着|装载|满载)(?:了|{HEDGE}|共)*$")
 OWNS = re.compile(rf"拥有(?:了|{HEDGE}|共)*$")
 CAUSING = ("造成", "致", "致使", "导致", "使", "令", "让")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
@@ -241,6 +242,8 @@ def _those(
         return None
     if counts:
         after = _whose(_having(phrases, after))
+        if LOADED.search(phrases.text, spot.since, spot.start):
+            after = _loaded(after)
     if reading.unit in NAMED:
         after = phrases.persons(after)
     if reading.canonical in MOVING:
@@ -258,6 +261,13 @@ def _whose(after: Phrase) -> Phrase:
     is_sum = bool(of) and "的" not in what and naming.is_of_money(what)
     is_sum = is_sum and tagged(whose)[-1][1][0] == "n"
     return after._replace(text=whose) if is_sum else after
+
+
+def _loaded(after: Phrase) -> Phrase:
+    """二手车 of 装有165辆二手车的班列: what is in it, and not what it is in."""
+    what, of, _ = after.text.partition("的")
+    is_thing = bool(of) and tagged(what)[-1][1][0] == "n"
+    return after._replace(text=what) if is_thing else after
 
 
 def _having(phrases: Phrases, after: Phrase) -> Phrase:

@@ -96,11 +96,27 @@ EACH = re.compile(
 """主流收购价，每斤3.8元: in what the price is told, and not of what."""
 
 
+REPORTS = "反映"
+"""What is reported is counted itself: 问题线索或反映2万件."""
+POINTING = ("上述", "前述", "以上", "以下", "下列", "整个", "主要", "短短")
+"""Words that point to what is counted, or say how much it is, and name nothing: 上述三人, 短短五天."""
+
+
+def _is_said(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """有媒体称19人受伤: whether the phrase is who says it and that they do; 职称 and 小说 are nouns."""
+    if phrase.start >= spot.end or not phrase.text.endswith(vocabulary().speech.saying):
+        return False
+    last = phrases.words.at(phrase.end - 1)
+    return last.text != REPORTS and (last.tag[0] == "v" or not is_listed(last.text))
+
+
 def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> bool:
     """Whether the phrase says only that a price is quoted (现报3000点), or who says it (央行预计到年底将降至5%).
 
     Those who are counted, and then say something, are named: 一名发言人说.
     """
+    if phrase.text in POINTING or (reading.kind == "count" and _is_said(phrases, spot, phrase)):
+        return True
     if phrase.text in WHEN_OR_WHERE or EACH.fullmatch(phrase.text):
         return True  # 2010年11月1日零时的500万人, 全村320户: only when, or where
     if phrase.text in vocabulary().weather.somewhere:

@@ -36,6 +36,8 @@ RESULTS = {"胜": "胜场数", "平": "平局数", "负": "负场数"}
 SIDE_BY_SIDE = re.compile(r"\d+[金银铜胜平负]")
 APART = re.compile(r"(?:领先|落后|反超)[^，。；、\d]{0,8}$")
 """落后曼城4分: by how much one is ahead or behind."""
+AHEAD = re.compile("之差|的?(?:领先)?优势|的(?:差距|分差)")
+"""带着14分的优势, 以4分之差落后: likewise."""
 TABLE = re.compile("(?<![累面体乘容淤])积(?:了|得|到|约)?$")
 """半程仅积17分: points of a table, and not of one match."""
 WON = re.compile(
@@ -125,6 +127,8 @@ def _score(case: Case) -> str | None:
 def _points(case: Case) -> str | None:
     text, spot, unit = case.phrases.text, case.spot, case.reading.unit
     if unit == POINT and APART.search(text, max(spot.since, spot.start - REACH), spot.start):
+        return "分差"
+    if unit == POINT and AHEAD.match(text, spot.end):
         return "分差"
     if unit == POINT and TABLE.search(text, spot.since, spot.start):
         return "积分"

@@ -1,0 +1,50 @@
+"""What is counted, and not the side of it that is measured, what it is in, who says it, or what those counted do."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.meaning.tables import Means, Table, cases, names, read
+
+TABLE: Table = {
+    "its size stands after its noun": [
+        (
+            "两株古树树龄在300年以上。",
+            [Means("两株", "古树数"), Means("300年", "古树树龄")],
+        ),
+        ("一卷导火索长21米。", [Means("一卷", "导火索数"), Means("21米", "导火索长")]),
+        ("两台车辆重达5.5吨。", [Means("两台", "车辆数"), Means("5.5吨", "车辆重")]),
+        ("3名嫌疑人年龄均在20岁左右。", [Means("3名", "嫌疑人数"), Means("20岁", "嫌疑人年龄")]),
+        ("6栋楼房高度超过100米。", [Means("6栋", "楼房数"), Means("100米", "楼房高度")]),
+    ],
+    "its size stands before its noun": [
+        ("四个主频为2.1GHz的内核。", [Means("四个", "内核数"), Means("2.1GHz", "内核")]),
+        ("一名身高不足1.2米的儿童受伤。", [Means("一名", "儿童受伤人数"), Means("1.2米", "身高")]),
+        (
+            "三个面积为20平方米的房间。",
+            [Means("三个", "房间数"), Means("20平方米", "房间面积")],
+        ),
+        ("收到一张面值100元的假币。", [Means("一张", "假币数"), Means("100元", "假币面值")]),
+    ],
+    "what it is in": [
+        ("列车装有165辆二手车的消息不实。", [Means("165辆", "二手车数")]),
+        ("藏有30条香烟的货车被查。", [Means("30条", "香烟数")]),
+    ],
+    "who says it": [
+        ("有美媒称19人被送往医院。", [Means("19人", None)]),
+        ("发表小说20部。", [Means("20部", "发表小说数")]),
+    ],
+    "what those counted did": [
+        ("两个科室也商定了最好的方案。", [Means("两个", "科室数")]),
+        ("来了14名家庭较为困难的学生。", [Means("14名", "学生数")]),
+    ],
+    "by how much one is ahead": [
+        ("客队以4分之差落后。", [Means("4分", "分差")]),
+        ("主队带着14分的领先优势进入末节。", [Means("14分", "分差")]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE), ids=names(TABLE))
+def test_what_is_counted(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected
