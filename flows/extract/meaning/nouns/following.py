@@ -80,11 +80,15 @@ DONE = ("了", "过")
 ASPECTS = ("了", "过", "着")
 HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
 """Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
+PREDICATIVE = ("供", "可供", "可", "可选", "经", "虽", "还", "还有")
+"""Words that only a predicate begins with, some of which the dictionary has as nouns."""
 MODALS = ("会", "能", "可", "将", "未", "尚未", "仍未", "没有")
 GOING_ON = tuple("也就都才便即还又再却则")
 """Adverbs of a predicate: 抄一遍也不是容易的事."""
 OF_ALL = (*GOING_ON, "均", "全", "将", "正", "正在")
 """Adverbs of what all do who were told before, or are about to do: 5家企业均已复工."""
+STANDING = (*"店铺馆厂院楼屋房塔桥车船机", "建筑物", "大厦", "仓库")
+"""Ends of nouns for what stands or moves somewhere."""
 GROUND, THAT = "地", "该"
 BECAUSE = "因"
 PERSONS = "人"
@@ -317,6 +321,21 @@ def vehicles(words: Words, text: str, phrase: Phrase) -> Phrase:
     return phrase
 
 
+def the_one(words: Words, text: str, phrase: Phrase) -> Phrase:
+    """一家烧烤店起火: 一 and a classifier bring in one thing, which is counted whatever befalls it."""
+    listed = words.between(phrase.start, phrase.end)
+    for what, does in pairwise(listed):
+        is_head = what.tag[0] == "n" and (may_do(what.text) or what.text.endswith(STANDING))
+        if is_head and does.tag in ("v", "i", "l") and len(does.text) > 1:
+            rest = [one for one in listed if one.start >= does.start]
+            if any(one.text == "的" for one in rest) or rest[-1].tag[0] == "n":
+                return phrase  # 一家公司研发中心, 一家面包店装卸的货物
+            name = text[phrase.start : does.start]
+            is_cut = phrase.text.startswith(name)
+            return phrase._replace(end=does.start, text=name) if is_cut else phrase
+    return phrase
+
+
 def doers(words: Words, text: str, phrase: Phrase) -> Phrase:
     """为126家企业续贷, 4个区虚报用地面积: those counted, and not what was done for them or what they did."""
     listed = words.between(phrase.start, phrase.end)
@@ -383,6 +402,8 @@ def _is_event(found: list[Word], text: str) -> bool:
 def _tells_of_them(listed: list[Word], at: int, *, counted: bool) -> bool:
     """Whether what is said of those counted begins there: 全部 of 40个贫困县全部脱贫, 超 of 3座水库超水位."""
     told = listed[at].text in ALL_OF_THEM or (counted and listed[at].text in PER_HEAD)
+    if counted and listed[at].text in PREDICATIVE and listed[at - 1].tag[0] == "n":
+        return True  # 50款游戏供用户选择, 两种颜色可选
     return told or (counted and (listed[at].text in EXCEEDING or _opens_predicate(listed, at)))
 
 

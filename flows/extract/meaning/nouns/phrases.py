@@ -129,6 +129,10 @@ class Phrases:
         """Where something is done, without what is."""
         return following.places(self.words, self.text, phrase)
 
+    def the_one(self, phrase: Phrase) -> Phrase:
+        """The one thing that a phrase counts, without what befell it."""
+        return following.the_one(self.words, self.text, phrase)
+
     def doers(self, phrase: Phrase) -> Phrase:
         """Those whom a phrase counts, without what they do or what is done for them."""
         return following.doers(self.words, self.text, phrase)

@@ -67,6 +67,8 @@ ADDED = re.compile(rf"新增(?:报告|确诊|本土)?(?:了|{HEDGE}|各类)*$")
 CUT_OFF, INSTITUTIONS = ("大", "多", "各", "均", "处"), ("院", "所", "校", "站")
 NUMBER, LONGEST = "数", 14
 """No noun of those who are counted has more characters, as a rule."""
+ONE, DEEDS = "一", ("event", "case", "item", "person")
+"""Codes of what is told with what was done: 一名男子被捕, 一起公司爆炸."""
 LOADED = re.compile(rf"(?:[载装藏]有|[载装]着|装载|满载)(?:了|{HEDGE}|共)*$")
 OWNS = re.compile(rf"拥有(?:了|{HEDGE}|共)*$")
 CAUSING = ("造成", "致", "致使", "导致", "使", "令", "让")
@@ -250,6 +252,9 @@ def _those(
         after = phrases.vehicles(after)
     if reading.canonical in ACTING:
         after = phrases.doers(after)
+    is_one = reading.value == 1 and phrases.text.startswith(ONE, spot.start)
+    if counts and is_one and reading.canonical not in DEEDS:
+        after = phrases.the_one(after)
     if counts and AT.search(phrases.text, spot.since, spot.start):
         after = phrases.places(after)
     return after
