@@ -82,6 +82,8 @@ if TYPE_CHECKING:
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 """3个县的8人: those are in the 县, and none of them."""
 STROKE = "/"
+SHEETS = ("copy", "sheet", "volume", "container_piece", "set", "machine", "vehicle", "device")
+"""Codes of classifiers that no persons are counted by."""
 PRICED_IN = ("money", "rate")
 PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 PLACE, TEAMS = "ns", ("队", "系统")
@@ -356,7 +358,8 @@ class Subjects:
         found = framing.framed(case)
         if found is None and case.moved.is_still and not case.spot.run.position:
             other = other_deed(case.phrases, case.spot, case.reading, case.memory.levels)
-            return other or deed(case.phrases, case.spot, case.reading, case.memory.told)
+            done = other or deed(case.phrases, case.spot, case.reading, case.memory.told)
+            return done and aspects.a_year_before(case.phrases, case.spot, done, case.memory)
         return found
 
     def _beside(self, spot: Spot, reading: Reading, moved: Motion) -> Phrase | None:
@@ -438,6 +441,7 @@ class Subjects:
             own = trading.with_partner(self._phrases, phrase, trading.of_goods(own))
         if moved.role == "level" and phrase.end <= spot.start:
             own = apart.framed(self._phrases, spot, phrase.start, own)
+        own = aspects.a_year_before(self._phrases, spot, own, self._memory)
         own = aspects.other_side(self._phrases, spot, reading, phrase, own, self._memory)
         return listing.opened(self._phrases, spot, own, reading) if moved.role == "level" else own
 
@@ -521,6 +525,8 @@ class Subjects:
         """Whether the figure can be none of what was spoken of: of others, of money that persons have not, of other things."""
         if acting.is_of_others(self._phrases, spot, name):
             return True  # 30%企业停产，15%工厂减产
+        if reading.canonical in SHEETS and name.endswith(vocabulary().people.persons):
+            return True  # 吸引青年3000人次，收到简历2400份
         if reading.kind == "money" and name.endswith(vocabulary().people.persons):
             return True  # 抓获犯罪嫌疑人3名，输掉了1万元
         # 5万家便利店，3.2亿人
