@@ -359,6 +359,7 @@ class Subjects:
         if found is None and case.moved.is_still and not case.spot.run.position:
             other = other_deed(case.phrases, case.spot, case.reading, case.memory.levels)
             done = other or deed(case.phrases, case.spot, case.reading, case.memory.told)
+            done = done and aspects.of_thing(done, case.memory)
             return done and aspects.a_year_before(case.phrases, case.spot, done, case.memory)
         return found
 

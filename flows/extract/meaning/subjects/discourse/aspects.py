@@ -34,6 +34,7 @@ OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
 """How measures open that are of no firm alone."""
 KIN = 2
 """So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
+TRADED = ("出口", "进口")
 JOINT, EACH = "、", "每"
 PER_TIME = re.compile("^(?:平均)?(?:[日月周年]均|每[日月周年]|平均[日月周年])(?=..)")
 """日均产量: the same side, of each day."""
@@ -107,7 +108,8 @@ def other_side(
     if memory.named and (account := _account(name, spoken or "")):
         return account
     sides = _sides(name, spoken or "")
-    goes_on = sides is not None and _has_thing(spoken or "", sides)  # 棕榈油库存5万吨。产量3万吨
+    # 棕榈油库存5万吨。产量3万吨; what a place trades is told in a sentence of its own, too
+    goes_on = sides is not None and name not in TRADED and _has_thing(spoken or "", sides)
     if spoken is None or not (memory.named or goes_on):
         return name
     leads = memory.leader and spoken.startswith(memory.leader) and naming.is_name(name)
@@ -162,7 +164,11 @@ def _past_parts(
 ) -> str | None:
     """What was spoken of last; the whole, where a semicolon ends the parts: 施工面积6万平方米，其中住宅4万平方米；竣工面积…."""
     text, start = phrases.text, spot.clause.start
-    ends_parts = text[start - 1 : start] in DIVIDED and apart.among_all(phrases, spot)
+    is_among = apart.among_all(phrases, spot)
+    of_all = memory.wholes.get(reading.canonical) or ""
+    if is_among and name in TRADED and of_all and not of_all.endswith(TRADED):
+        return of_all  # 空调销量91万台，其中内销50万台，出口41万台
+    ends_parts = text[start - 1 : start] in DIVIDED and is_among
     if not ends_parts or not memory.wholes:
         return memory.subject
     whole = memory.wholes.get(reading.canonical) or next(reversed(memory.wholes.values()))
@@ -174,6 +180,16 @@ def _sides(name: str, spoken: str) -> tuple[str, ...] | None:
     """The sides beside the one that a name is of, which may be that of each day: 日均产量, and 日均吞吐量 of 吞吐量; None of any other."""
     side = PER_TIME.sub("", name)
     return _groups().get(side) or ((side,) if side != name and spoken.endswith(side) else None)
+
+
+def of_thing(name: str, memory: Memory) -> str:
+    """汽车销量 of 汽车生产95万辆，销售91万辆: a deed that comes to a side of the thing whose other side was told; else the name alone."""
+    spoken = memory.subject or ""
+    sides = _sides(name, spoken) if memory.named else None
+    if sides is None or name in spoken or not _has_thing(spoken, sides):
+        return name
+    told = next(side for side in sides if spoken.endswith(side))
+    return spoken.removesuffix(told) + name
 
 
 def _account(name: str, spoken: str) -> str:

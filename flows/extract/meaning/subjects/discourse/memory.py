@@ -58,6 +58,9 @@ class Memory:
     topic: str = ""  # what a clause of the sentence moved or ranked without a figure
     change: str | None = None  # what the last change was a change of
     told_change: bool = False  # whether that is what the last amount was, and no level
+    changed: str | None = (
+        None  # what its last clause that named one told the change of, and no level
+    )
     rate: str | None = None  # the last rate, which a change in points moves
     whole: str | None = None  # what the last share was a share of
     cause: str | None = None  # what was last said to move a whole
@@ -192,6 +195,8 @@ class Memory:
                 self.level = (
                     subject  # 指数低开118点，跌幅收窄至32点: no longer of the sentence before
                 )
+        if stated or moved.role != "change":
+            self.changed = subject if moved.role == "change" and kind == "percent" else None
         self.told_change = moved.role == "change" and kind not in RATES
         if moved.role == "change" and kind in ("percent", "ratio"):
             self.change = subject
@@ -246,6 +251,8 @@ class Memory:
                 return self.subject if kind == "money" else self.change or self.level
             if self.told_change and kind == "percent" and self.named:
                 return self.subject  # 查处酒驾312起，死亡人数减少3人，下降27.3%
+            if kind == "percent" and self.changed is not None and self.changed == self.subject:
+                return self.changed  # 销售总额5亿元；10月销售额同比下降30%，环比增长3%
             spoken_of = self.named and not self.levels  # by this sentence, which told no level
             found = self.subject if spoken_of else self.level or self.subject
             # 降幅比上月扩大0.3个百分点，同比下降2%: of what the fall is a fall of
