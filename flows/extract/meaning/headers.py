@@ -47,7 +47,8 @@ SHARE = re.compile("占比|比重|份额")
 MARKS = re.compile(
     r"^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、](?!\d))|^[#＃*]+|^其中[:：]|\s+"
 )
-RANKS = re.compile("排名|位次|名次|排序")
+RANKS = re.compile("(?:排名|位次|名次|排序)$")
+"""What a header of ranks ends in: 位次, 全市排名."""
 POINTS = "百分点"
 """A unit that stands in a header without brackets: 增减百分点."""
 PLACES = re.compile(
@@ -105,7 +106,8 @@ def header(column: Column) -> Header:
     ('%', '产量', 'change')
     """
     bracketed = own_unit(column.bare)
-    is_only_unit = not bracketed and is_amount_unit(column.bare)
+    is_rank = RANKS.search(column.bare) is not None  # 位次, which is also a unit
+    is_only_unit = not bracketed and not is_rank and is_amount_unit(column.bare)
     unit = column.bare if is_only_unit else bracketed
     named = re.sub(rf"[（(](?:单位[:：])?{re.escape(unit)}[)）]", "", column.text)
     words = "" if is_only_unit else MARKS.sub("", named)
@@ -115,7 +117,11 @@ def header(column: Column) -> Header:
     change = CHANGED.search(says) if is_change else None
     real = (change["real"] or "") if change is not None else ""
     measure = MEASURELESS.sub("", says if change is None else says[: change.start()])
-    role = "rank" if RANKS.fullmatch(words) else "change" if is_change else "level"
+    if is_rank:
+        return Header(
+            words, "", "", "", "rank", _is_timed(column), is_percent=False, spans=column.spans
+        )
+    role = "change" if is_change else "level"
     of_all = SHARE.search(words) is not None
     is_percent = of_all or (is_change and AMOUNT.search(words) is None)
     return Header(words, unit, measure, real, role, _is_timed(column), is_percent, column.spans)

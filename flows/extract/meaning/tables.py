@@ -312,7 +312,7 @@ def _read(row: list[Word], indent: int, table: _Table, found: Cells) -> None:
             labels.append((cell, column))
         elif at is not None and column.text:
             values.append((cell, at, read))
-        elif at is None and _is_label(cell, column) and not values:
+        elif at is None and _is_label(cell, column) and _are_ranks(values):
             labels.append((cell, column))
     if labels:
         (cell, column), *others = labels
@@ -324,6 +324,11 @@ def _read(row: list[Word], indent: int, table: _Table, found: Cells) -> None:
         if is_of_place:
             label = _of_place(label, cell, table, is_alone=not others)
         found.measured.update(_measured(label, values, table))
+
+
+def _are_ranks(values: list[tuple[Word, int, Header]]) -> bool:
+    """Whether nothing but a rank stands before a cell, which then may name the row: 排名, 县区, 产值."""
+    return all(read.role == "rank" for _, _, read in values)
 
 
 def _is_label(cell: Word, column: Column) -> bool:
@@ -408,13 +413,16 @@ def _measured(
         was_change = is_change
         if is_change and above.whole and not read.measure and label.own:
             name = branches.of_whole(label.alone, above.whole)
-        elif read.measure or not (is_change or is_earlier):
+        elif read.measure or not (is_change or is_earlier or read.role == "rank"):
             thing = label.own if read.measure and not read.is_percent else label.alone
             name = measured(thing, read.measure)
+            if name and label.place is not None and above.measure.endswith(name):
+                name = above.measure  # 产值, of 各区工业产值
         percent = "%" if read.is_percent or is_of_title else ""
         goes_with = beside if is_change or is_earlier else ""
-        beside = goes_with or read.unit
+        beside = beside if read.role == "rank" else goes_with or read.unit
         unit = read.unit or percent or goes_with or label.unit or table.unit
+        unit = "" if read.role == "rank" else unit
         is_measured = unit or read.role == "rank" or not cell.text[-1].isdigit()
         if not name or (not is_measured and len(values) < LEAST_CELLS):
             continue  # a list of counts
