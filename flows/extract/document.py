@@ -191,7 +191,9 @@ class _Extractor:
             return
         if cell.role == "change":
             figure.role, figure.direction = cell.role, "decrease" if falls else "increase"
-        figure.subject = cell.name
+        elif cell.role == "share":
+            figure.role = cell.role
+        figure.subject, figure.target = cell.name, cell.is_plan
         self._indicate(figure, reading, stated=True)
         bases = language().words.bases
         figure.basis = next(

@@ -17,33 +17,57 @@ from schemas.catalogue.language import language
 OWN_UNIT = re.compile(r"[（(](?:单位[:：])?(?P<unit>[^（）()]{1,8})[)）]")
 SINGLE = r"(?:\d{4}年)?(?:\d{1,2}(?:[-—~至]\d{1,2})?月(?:\d{1,2}日|[末份底])?|[上下]半年|[一二三四]季度|前三季度|全年|年[末底])"
 TIME = re.compile(
-    rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同期|(?:本|上|当|去)(?:年|月|期|季))(?:数|累计|末)?|累计"
+    rf"(?:{SINGLE}|\d{{4}}年(?:末|底|度)?)(?:数(?![量额值字]))?|(?:(?:上年|去年)?同期|(?:本|上|当|去)(?:年|月|期|季)|本?报告期)(?:数|累计|末)?|累计"
 )
 EARLIER = re.compile("同期|上[年月期季]|去年")
 LAST_YEAR = re.compile("同期|上年|去年")
 YEAR = re.compile(r"(?:19|20)\d\d")
 MEASURELESS = re.compile(
-    r"(?:绝对值|绝对额|绝对数|绝对量|总量|数量|数值|数额|金额|指标值|完成|实绩|实际|合计)"
+    r"(?:发生额|绝对值|绝对额|绝对数|绝对量|总量|数量|数值|数额|金额|指标值|决算数|执行数|完成数?|实绩|实际数?|合计)"
 )
 """Headers that say no more than that the number is a level."""
 AGAINST = (
-    r"(?:同比|环比|(?<!占)[比较与](?:上一?年|去年|上月|上一?季度?|年初|同期|\d{4}年)"
+    r"(?:同比|环比|(?<!占)[比较与](?:上一?年|去年|上月|上一?季度?|上期|年初|同期|\d{4}年)"
     r"(?:同期|同月|同季|\d{1,2}月)?[年月季]?[末底]?(?:相?比)?)"
 )
 """What a change is one from: 比上年, 较上月末, 与去年同期相比."""
 REAL = "实际|名义"
-CHANGE = re.compile(rf"增长|增速|增减|增幅|涨跌|±|{AGAINST}")
+EXTENT = "(?:[率额量值]|幅度?|速度|情况|百分[点比]|比[例率])"
+"""What a header may add to the word for a change: 变动幅度."""
+CHANGE = re.compile(
+    rf"增长|增速|增减|增幅|涨跌|±|(?:变动|变化|升降){EXTENT}?(?=[（(%±]|$)|{AGAINST}"
+)
 AMOUNT = re.compile("[额量数值]$")
 CHANGED = re.compile(
     rf"(?:{AGAINST})?(?P<real>{REAL})?"
-    r"(?:(?:增长|增速|增减|增幅|涨跌|增加|减少|升降|提高|下降|上升|变动|变化)(?:[率额量值]|幅度?|速度|情况|百分点)?)?"
+    rf"(?:(?:增长|增速|增减|增幅|涨跌|增加|减少|升降|提高|下降|上升|变动|变化)(?:变动|变化)?{EXTENT}?)?"
     r"[（(]?[±+\-−%]*[)）]?$"
 )
 """What a header says of a change beside its measure: 出口增速, 同比±%, 比上年增长."""
 BASE = re.compile(AGAINST)
 TIMES = re.compile(rf"(?P<base>{AGAINST})|{TIME.pattern}|{YEAR.pattern}")
 """What a header says of time: of its numbers (2023年), or of what they are held against (比2022年)."""
-SHARE = re.compile("占比|比重|份额")
+OWN_TIME = re.compile("[本当](?:年|月|期|季|报告期)")
+FORMER = re.compile("^(?:[期年]初|上[周旬日])")
+"""Opens the header of what a level was before, by a word that its name keeps: 期初余额, 上周价格."""
+SHARE = re.compile("占比|比重|份额|占[^（(]{0,12}(?:比例|百分比|[%％])")
+OF_LEVEL = re.compile("^(?:所?占|比重|份额)")
+"""Opens the header of a share that does not say of what: 占比, 占全省比重."""
+OF_WHOLE = re.compile("^占(?P<whole>[^（(]{2,12}?)的?(?:比重|比例|百分比|[%％])$")
+PLAN = re.compile("(?:预算|计划|目标|任务)[数值额量]?$")
+"""What a header of what was planned ends in: 预算数, 调整预算数."""
+PLANNED = re.compile(f"(?:年初|年度|当年|全年)?{PLAN.pattern}")
+"""A header that says only that: 年初预算数."""
+PERCENT = "(?:[%％]|百分比|比例|比重|进度)"
+COMPLETED = re.compile(
+    r"(?:完成|[为占])(?P<plan>(?:全年|年度|年初|当年|本年|年|调整后?)?的?"
+    rf"(?:预算|计划|目标任务|目标|任务))数?的?{PERCENT}*$"
+)
+"""为预算%, 完成全年任务（%）: how much of its plan it has come to."""
+RESTORED = re.compile(
+    rf"[为是](?P<base>(?:上年|\d{{4}}年)(?:同期)?(?:决算|执行)?)数?的?{PERCENT}*$"
+)
+"""为上年决算%: how much it is of what it was."""
 MARKS = re.compile(
     r"^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}[.、](?!\d))|^[#＃*]+|^其中[:：]|\s+"
 )
@@ -96,6 +120,8 @@ class Header(NamedTuple):
     is_percent: bool
     """Whether they are percentages where no unit is stated."""
     spans: tuple[tuple[int, int], ...]
+    is_plan: bool = False
+    """Whether they are what was planned: 预算数."""
 
 
 def header(column: Column) -> Header:
@@ -113,18 +139,44 @@ def header(column: Column) -> Header:
     words = "" if is_only_unit else MARKS.sub("", named)
     is_change = CHANGE.search(words) is not None and not _is_rate(words)
     unit = unit or (POINTS if is_change and words.endswith(POINTS) else "")
+    if is_rank:
+        return Header(
+            words, "", "", "", "rank", is_timed=False, is_percent=False, spans=column.spans
+        )
+    held = "" if is_change else _held_to(words, unit)
+    if held:
+        return Header(
+            "", "%", held, "", "ratio", is_timed=False, is_percent=True, spans=column.spans
+        )
     says = TIMES.sub(lambda time: time["base"] or "", words)
     change = CHANGED.search(says) if is_change else None
     real = (change["real"] or "") if change is not None else ""
     measure = MEASURELESS.sub("", says if change is None else says[: change.start()])
-    if is_rank:
-        return Header(
-            words, "", "", "", "rank", _is_timed(column), is_percent=False, spans=column.spans
-        )
-    role = "change" if is_change else "level"
     of_all = SHARE.search(words) is not None
+    role = "change" if is_change else "share" if of_all else "level"
+    whole = OF_WHOLE.match(measure)
+    if role == "share" and whole is not None:
+        measure = f"占{whole['whole']}的比重"
     is_percent = of_all or (is_change and AMOUNT.search(words) is None)
-    return Header(words, unit, measure, real, role, _is_timed(column), is_percent, column.spans)
+    is_plan = role == "level" and PLAN.search(measure) is not None
+    measure = "" if is_plan and PLANNED.fullmatch(measure) else measure
+    is_timed = _is_timed(column, is_change=is_change)
+    return Header(words, unit, measure, real, role, is_timed, is_percent, column.spans, is_plan)
+
+
+def _held_to(words: str, unit: str) -> str:
+    """What a level is to its plan, or to what it was, where a header of percentages says that; "" where it does not.
+
+    >>> _held_to("执行数为预算数的%", ""), _held_to("为上年决算", "%"), _held_to("占比", "%")
+    ('预算完成率', '与上年决算之比', '')
+    """
+    if percent_unit(unit) is None and re.search(PERCENT, words) is None:
+        return ""
+    plan = COMPLETED.search(words)
+    if plan is not None:
+        return f"{plan['plan']}完成率"
+    base = RESTORED.search(words)
+    return f"与{base['base']}之比" if base is not None else ""
 
 
 def is_of_places(column: Column) -> bool:
@@ -187,10 +239,15 @@ def _indicator(words: str) -> str:
     return next((plain[at:] for at in range(len(plain) - 1) if naming.is_name(plain[at:])), "")
 
 
-def _is_timed(column: Column) -> bool:
-    """Whether a header says of which time its numbers are: 2023年, 本月; 比上年增长 only says from which time a change is."""
+def _is_timed(column: Column, *, is_change: bool = False) -> bool:
+    """Whether a header says of which time its numbers are: 2023年, 本月; 比上年增长 only says from which time a change is.
+
+    Nor does 本期 in 本期比上期增减, which is of the time of the columns that it compares.
+    """
     is_year = any(YEAR.fullmatch(one) for one in column.text.split())
-    return is_year or TIME.search(BASE.sub("", column.bare)) is not None
+    own = BASE.sub("", column.bare)
+    own = OWN_TIME.sub("", own) if is_change else own
+    return is_year or TIME.search(own) is not None
 
 
 def own_unit(words: str) -> str:

@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.headers import (
     BASE,
+    FORMER,
     MARKS,
+    OF_LEVEL,
     OWN_UNIT,
+    POINTS,
     TIME,
     YEAR,
     Column,
@@ -90,6 +93,8 @@ class Cell(NamedTuple):
     """Where the title of the table stands, which may tell the period of all that it has no other for."""
     place: Row | None
     """The place that its row is of, in a table of places."""
+    is_plan: bool
+    """Whether it is what was planned: 预算数."""
 
     def before(self, period: str | None) -> str | None:
         """The period that its header means where `period` governs: the year before in 上年同期, unknown in 上月."""
@@ -107,6 +112,8 @@ class Cell(NamedTuple):
         """Its period: that of its headers, else of the only date of its title, else what governs; 年末 is its last day."""
         above = titled[0] if len(titled) == 1 else governing
         found = self.latest(headed) or self.before(above)
+        if found and self.is_plan and OF_YEAR.search(self.header) is not None:
+            return found[:YEAR_LENGTH]  # 全年目标, beside what 1-9月 came to
         is_end = YEAR_END.search(self.header) is not None
         return found + LAST_DAY if found and is_end and YEAR.fullmatch(found) else found
 
@@ -146,6 +153,7 @@ STATED = re.compile(r"[（(]?(?:计量|货币)?单位[:：][^\t]*")
 """A cell that only states the unit of the table."""
 DATED = re.compile(rf"(?:{YEAR.pattern}|{TIME.pattern})$|\d{{4}}年度?(?=[\u4e00-\u9fff])")
 """A label that is a period, or opens with a year."""
+OF_YEAR, YEAR_LENGTH = re.compile("^(?:全年|年初|年度)"), 4
 YEAR_END, LAST_DAY = re.compile("年[末底]"), "-12-31"
 EARLIER = re.compile("同期|上[年月期季]|去年")
 LAST_YEAR = re.compile("同期|上年|去年")
@@ -161,6 +169,8 @@ NO_PLACE = re.compile("[^\u4e00-\u9fff·]|本级|直属|市直|省直|县直|其
 PART = re.compile("^(?:其中[:：]?|[#＃])")
 """其中：工业, #住户存款: before the label of a part of the row above."""
 LEAST_CELLS = 2
+BESIDE = ("rank", "share", "ratio")
+"""What stands between a level and its change, and takes nothing from either."""
 COMPARED = 2
 """So many columns does a change on their right compare."""
 
@@ -394,13 +404,51 @@ def _without_whole(label: str) -> str:
     return label.removeprefix(place) if len(label) > len(place) + 1 else label
 
 
+class _Names:
+    """The names of the numbers of one row, from left to right: a change and a share are of the level on their left."""
+
+    def __init__(self, label: _Label, above: Title) -> None:
+        self._label, self._title = label, above
+        self._level, self._share = label.alone, ""
+
+    def of(self, read: Header, *, is_change: bool, is_earlier: bool) -> str:
+        """The name of the next number."""
+        label, whole = self._label, self._title.whole
+        if read.role == "rank":
+            return self._level
+        if read.role == "ratio":
+            return self._level + read.measure
+        if read.role == "share" and OF_LEVEL.match(read.measure) is not None:
+            self._share = measured(self._level, read.measure)
+            return self._share
+        is_of_share = OF_LEVEL.match(read.measure) or (not read.measure and read.unit == POINTS)
+        if is_change and self._share and is_of_share:
+            return self._share  # 占比, and 比上年增减（百分点） of it
+        if is_change and whole and not read.measure and label.own:
+            self._level = branches.of_whole(label.alone, whole)
+        elif read.measure or not (is_change or is_earlier):
+            name = self._measured(read)
+            if FORMER.match(read.measure) is not None:
+                return name
+            self._level = name
+        return self._level
+
+    def _measured(self, read: Header) -> str:
+        """The name of a level that its column measures, in the longer words of the title where it has them: 产值, of 各区工业产值."""
+        label, whole = self._label, self._title.measure
+        thing = label.own if read.measure and not read.is_percent else label.alone
+        name = measured(thing, read.measure)
+        is_of_title = bool(name) and label.place is not None and whole.endswith(name)
+        return whole if is_of_title else name
+
+
 def _measured(
     label: _Label, values: list[tuple[Word, int, Header]], table: _Table
 ) -> Iterator[tuple[int, Cell]]:
     """What each number of a row says; a change, and what something was before, is of the level on its left, in its unit."""
     above = table.title
     when, compared, was_change = label.when, label.when, False
-    name, beside = label.alone, ""
+    names, beside = _Names(label, above), ""
     for cell, at, read in values:
         is_of_title = bool(above.change) and read.role == "level" and not read.measure
         is_of_title = is_of_title and read.unit in ("", "%")
@@ -411,16 +459,10 @@ def _measured(
             when = read.spans
         is_earlier = not is_change and EARLIER.search(read.words) is not None
         was_change = is_change
-        if is_change and above.whole and not read.measure and label.own:
-            name = branches.of_whole(label.alone, above.whole)
-        elif read.measure or not (is_change or is_earlier or read.role == "rank"):
-            thing = label.own if read.measure and not read.is_percent else label.alone
-            name = measured(thing, read.measure)
-            if name and label.place is not None and above.measure.endswith(name):
-                name = above.measure  # 产值, of 各区工业产值
+        name = names.of(read, is_change=is_change, is_earlier=is_earlier)
         percent = "%" if read.is_percent or is_of_title else ""
         goes_with = beside if is_change or is_earlier else ""
-        beside = beside if read.role == "rank" else goes_with or read.unit
+        beside = beside if read.role in BESIDE else goes_with or read.unit
         unit = read.unit or percent or goes_with or label.unit or table.unit
         unit = "" if read.role == "rank" else unit
         is_measured = unit or read.role == "rank" or not cell.text[-1].isdigit()
@@ -439,6 +481,7 @@ def _measured(
             role,
             above.span,
             label.place,
+            read.is_plan,
         )
         yield at, said
         if cell.text[at - cell.start] in "-−+":

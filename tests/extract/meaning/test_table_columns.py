@@ -55,3 +55,137 @@ RANKS: Table = {
 @pytest.mark.parametrize(("text", "expected"), cases(RANKS), ids=names(RANKS))
 def test_a_rank_names_nothing(text: str, expected: list[Means]) -> None:
     assert read(text, expected) == expected
+
+
+COLUMNS: Table = {
+    "a change by other words": [
+        (
+            "项目\t2023年（亿元）\t2022年（亿元）\t变动比例（%）\n净利润\t32\t36\t-11.1",
+            [
+                Means("32", "净利润", period="2023"),
+                Means("36", "净利润", period="2022"),
+                Means("-11.1", "净利润增速", role="change", sign="-", period="2023", basis="yoy"),
+            ],
+        ),
+        (
+            "单位：元\n项目\t本期发生额\t上期发生额\t变动幅度（%）\n营业收入\t320000\t280000\t14.3",
+            [
+                Means("320000", "营业收入"),
+                Means("280000", "营业收入"),
+                Means("14.3", "营业收入增速", role="change"),
+            ],
+        ),
+        (
+            "项目\t2023年（万元）\t2022年（万元）\t变动额（万元）\t变动率\n销售费用\t320\t280\t40\t14.3%",
+            [
+                Means("320", "销售费用"),
+                Means("280", "销售费用"),
+                Means("40", "销售费用增加量", role="change"),
+                Means("14.3%", "销售费用增速", role="change"),
+            ],
+        ),
+        (
+            "项目\t2023年（元）\t2022年（元）\t本期比上年同期增减（%）\n营业收入\t320000\t280000\t14.3",
+            [
+                Means("320000", "营业收入"),
+                Means("280000", "营业收入"),
+                Means("14.3", "营业收入增速", period="2023", basis="yoy"),
+            ],
+        ),
+        (
+            "项目\t期末余额（元）\t期初余额（元）\t增减变动（%）\n货币资金\t320000\t280000\t14.3",
+            [
+                Means("320000", "货币资金期末余额"),
+                Means("280000", "货币资金期初余额"),
+                Means("14.3", "货币资金期末余额增速", role="change"),
+            ],
+        ),
+        (
+            "项目\t变动成本（元）\n甲产品\t32",
+            [Means("32", "甲产品变动成本", role="level")],
+        ),
+    ],
+    "a share of the level on its left": [
+        (
+            "商品\t出口额（亿元）\t占比（%）\t同比增长（%）\n机电产品\t320\t58.2\t6.1",
+            [
+                Means("320", "机电产品出口额"),
+                Means("58.2", "机电产品出口额占比", role="share"),
+                Means("6.1", "机电产品出口额增速", basis="yoy"),
+            ],
+        ),
+        (
+            "产业\t增加值（亿元）\t占GDP比重（%）\t比重比上年增减（百分点）\n第一产业\t32\t6.1\t-0.2",
+            [
+                Means("32", "第一产业增加值"),
+                Means("6.1", "第一产业增加值占GDP的比重", role="share"),
+                Means("-0.2", "第一产业增加值占GDP的比重变动", basis="yoy", sign="-"),
+            ],
+        ),
+        (
+            "行业\t用电量（亿千瓦时）\t比重（%）\t比上年增减（百分点）\t增速（%）\n建筑业\t32\t6.1\t-0.2\t3.1",
+            [
+                Means("32", "建筑业用电量"),
+                Means("6.1", "建筑业用电量比重", role="share"),
+                Means("-0.2", "建筑业用电量比重变动"),
+                Means("3.1", "建筑业用电量增速"),
+            ],
+        ),
+        (
+            "地区\t人口（人）\t占全市人口比重（%）\n临川县\t320000\t17.2",
+            [
+                Means("320000", "人口", region="临川县"),
+                Means("17.2", "人口占全市人口的比重", region="临川县"),
+            ],
+        ),
+    ],
+    "a plan and what became of it": [
+        (
+            "2023年收入决算表\n单位：万元\n项目\t预算数\t决算数\t为预算%\t为上年决算%\n税收收入\t320\t336\t105.0\t108.2",
+            [
+                Means("320", "税收收入", target=True, period="2023"),
+                Means("336", "税收收入", target=False, period="2023"),
+                Means("105.0", "税收收入预算完成率", target=False, period="2023"),
+                Means("108.2", "税收收入与上年决算之比", period="2023", role="level"),
+            ],
+        ),
+        (
+            "单位：万元\n项目\t年初预算数\t调整预算数\t执行数\t执行数为调整预算数的%\n教育支出\t32\t33\t31\t93.9",
+            [
+                Means("32", "教育支出", target=True),
+                Means("33", "教育支出调整预算数", target=True),
+                Means("31", "教育支出", target=False),
+                Means("93.9", "教育支出调整预算完成率", target=False),
+            ],
+        ),
+        (
+            "县区\t投资（亿元）\t完成年度计划（%）\t同比增长（%）\n临川县\t32\t61.2\t8.3",
+            [
+                Means("32", "投资", region="临川县"),
+                Means("61.2", "投资年度计划完成率", region="临川县"),
+                Means("8.3", "投资增速", basis="yoy"),
+            ],
+        ),
+        (
+            "2023年重点工作\n指标\t全年目标（万人）\t1-9月完成（万人）\t完成目标比例\n城镇新增就业\t3.2\t2.4\t75%",
+            [
+                Means("3.2", "城镇新增就业人数", target=True, period="2023"),
+                Means("2.4", "城镇新增就业人数", target=False, period="2023-01/2023-09"),
+                Means("75%", "城镇新增就业目标完成率"),
+            ],
+        ),
+        (
+            "项目\t预算（万元）\t执行数（万元）\t占预算%\n增值税\t3200\t2400\t75",
+            [
+                Means("3200", "增值税", target=True),
+                Means("2400", "增值税", target=False),
+                Means("75", "增值税预算完成率"),
+            ],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(COLUMNS), ids=names(COLUMNS))
+def test_a_column_is_of_the_level_on_its_left(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected

@@ -125,8 +125,8 @@ HEADERS: Table = {
         (
             "行业\t占比（%）\t\n\t2022年\t2023年\n采矿业\t3\t2",
             [
-                Means("3", "采矿业占比", role="level", period="2022"),
-                Means("2", "采矿业占比", role="level", period="2023"),
+                Means("3", "采矿业占比", role="share", period="2022"),
+                Means("2", "采矿业占比", role="share", period="2023"),
             ],
         ),
     ],
