@@ -95,6 +95,20 @@ class Cell(NamedTuple):
     """The place that its row is of, in a table of places."""
     is_plan: bool
     """Whether it is what was planned: 预算数."""
+    stretch: str
+    """The words by which its column is of one month, or of the months since the year began: 本月, 累计."""
+
+    def stretched(self, period: str | None) -> str | None:
+        """The part of a period that its column is of: the last month of 1-6月 for 本月, all months up to 6月 for 累计."""
+        months = MONTHS.fullmatch(period or "")
+        if months is None or not self.stretch:
+            return period
+        is_to_date = TO_DATE.search(self.stretch) is not None
+        if is_to_date and months["first"] is None and months["last"] != JANUARY:
+            return f"{months['year']}-{JANUARY}/{period}"
+        if not is_to_date and months["first"] is not None:
+            return f"{months['year']}-{months['last']}"
+        return period
 
     def before(self, period: str | None) -> str | None:
         """The period that its header means where `period` governs: the year before in 上年同期, unknown in 上月."""
@@ -111,7 +125,7 @@ class Cell(NamedTuple):
     ) -> str | None:
         """Its period: that of its headers, else of the only date of its title, else what governs; 年末 is its last day."""
         above = titled[0] if len(titled) == 1 else governing
-        found = self.latest(headed) or self.before(above)
+        found = self.latest(headed) or self.before(self.stretched(above))
         if found and self.is_plan and OF_YEAR.search(self.header) is not None:
             return found[:YEAR_LENGTH]  # 全年目标, beside what 1-9月 came to
         is_end = YEAR_END.search(self.header) is not None
@@ -154,9 +168,14 @@ STATED = re.compile(r"[（(]?(?:计量|货币)?单位[:：][^\t]*")
 DATED = re.compile(rf"(?:{YEAR.pattern}|{TIME.pattern})$|\d{{4}}年度?(?=[\u4e00-\u9fff])")
 """A label that is a period, or opens with a year."""
 OF_YEAR, YEAR_LENGTH = re.compile("^(?:全年|年初|年度)"), 4
+TO_DATE = re.compile(r"累计(?=$|[（(比较同增完实数\s])|[本当]月止|至[本当]月|1[-—~至]本月")
+STRETCH = re.compile(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
+"""What says of which part of the time of its table a column is."""
+MONTHS = re.compile(r"(?P<year>\d{4})-(?:(?P<first>01)/(?P=year)-)?(?P<last>0[1-9]|1[0-2])")
+JANUARY = "01"
 YEAR_END, LAST_DAY = re.compile("年[末底]"), "-12-31"
-EARLIER = re.compile("同期|上[年月期季]|去年")
-LAST_YEAR = re.compile("同期|上年|去年")
+EARLIER = re.compile("同[期月]|上[年月期季]|去年")
+LAST_YEAR = re.compile("同[期月]|上年|去年")
 EMPTY = re.compile(r"(?:[-−—–…/.*·\s]|n/?a)*", re.IGNORECASE)
 WITH_UNIT = re.compile(rf"(?P<hedge>[约近超]?)(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)")
 UNITS = re.compile("(?:计量|计算|数量)?单位")
@@ -448,7 +467,7 @@ def _measured(
     """What each number of a row says; a change, and what something was before, is of the level on its left, in its unit."""
     above = table.title
     when, compared, was_change = label.when, label.when, False
-    names, beside = _Names(label, above), ""
+    names, beside, stretch = _Names(label, above), "", ""
     for cell, at, read in values:
         is_of_title = bool(above.change) and read.role == "level" and not read.measure
         is_of_title = is_of_title and read.unit in ("", "%")
@@ -457,6 +476,8 @@ def _measured(
             goes_on = when and not was_change
             compared = compared + read.spans if goes_on else read.spans
             when = read.spans
+        own = STRETCH.findall(read.words)
+        stretch = "".join(own) if own or not is_change else stretch
         is_earlier = not is_change and EARLIER.search(read.words) is not None
         was_change = is_change
         name = names.of(read, is_change=is_change, is_earlier=is_earlier)
@@ -482,6 +503,7 @@ def _measured(
             above.span,
             label.place,
             read.is_plan,
+            stretch,
         )
         yield at, said
         if cell.text[at - cell.start] in "-−+":

@@ -189,3 +189,78 @@ COLUMNS: Table = {
 @pytest.mark.parametrize(("text", "expected"), cases(COLUMNS), ids=names(COLUMNS))
 def test_a_column_is_of_the_level_on_its_left(text: str, expected: list[Means]) -> None:
     assert read(text, expected) == expected
+
+
+MONTHS: Table = {
+    "the last month, and all up to it": [
+        (
+            "2023年1-6月主要指标\n指标\t单位\t本月\t累计\t累计同比增长（%）\n用电量\t万千瓦时\t32\t210\t5.6",
+            [
+                Means("32", "用电量", period="2023-06"),
+                Means("210", "用电量", period="2023-01/2023-06"),
+                Means("5.6", "用电量增速", period="2023-01/2023-06", basis="yoy"),
+            ],
+        ),
+        (
+            "2023年6月全县主要经济指标\n指标\t本月（亿元）\t累计（亿元）\n税收收入\t32\t210",
+            [
+                Means("32", "税收收入", period="2023-06"),
+                Means("210", "税收收入", period="2023-01/2023-06"),
+            ],
+        ),
+        (
+            "2023年1-8月工业生产\n产品（万吨）\t当月产量\t同比增长（%）\t累计产量\t同比增长（%）\n水泥\t32\t4.1\t210\t5.6",
+            [
+                Means("32", "水泥产量", period="2023-08"),
+                Means("4.1", "水泥产量增速", period="2023-08"),
+                Means("210", "水泥产量", period="2023-01/2023-08"),
+                Means("5.6", "水泥产量增速", period="2023-01/2023-08"),
+            ],
+        ),
+        (
+            "2023年1-6月主要指标\n指标\t本月实绩（亿元）\t本月止累计（亿元）\t比上年同期增长（%）\n进口\t32\t210\t5.6",
+            [
+                Means("32", "进口", period="2023-06"),
+                Means("210", "进口", period="2023-01/2023-06"),
+                Means("5.6", "进口增速", period="2023-01/2023-06", basis="yoy"),
+            ],
+        ),
+        (
+            "2023年6月财政收支\n项目\t本月（万元）\t上年同月\t增减（%）\n增值税\t32\t31\t5.0",
+            [
+                Means("32", "增值税", period="2023-06"),
+                Means("31", "增值税", period="2022-06"),
+                Means("5.0", "增值税增速", period="2023-06"),
+            ],
+        ),
+    ],
+    "what is all of the title's time stays so": [
+        (
+            "2023年1-6月房地产开发情况\n指标\t累计\t比上年同期增长（%）\n商品房销售面积（万平方米）\t32\t3.2",
+            [
+                Means("32", "商品房销售面积", period="2023-01/2023-06"),
+                Means("3.2", "商品房销售面积增速", period="2023-01/2023-06"),
+            ],
+        ),
+        (
+            "2023年1月主要指标\n指标\t本月（亿元）\t累计（亿元）\n进口\t32\t32",
+            [Means("32", "进口", period="2023-01"), Means("32", "进口", period="2023-01")],
+        ),
+        (
+            "2023年主要指标\n指标\t12月（亿元）\t累计（亿元）\n进口\t32\t320",
+            [Means("32", "进口", period="2023-12"), Means("320", "进口", period="2023")],
+        ),
+        (
+            "2023年3月末金融运行\n指标\t余额（亿元）\t比上月增加\n存款\t32\t3",
+            [
+                Means("32", "存款余额", period="2023-03-31"),
+                Means("3", "存款余额增加量", period="2023-03-31"),
+            ],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(MONTHS), ids=names(MONTHS))
+def test_a_column_is_of_a_part_of_the_time_of_its_table(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected
