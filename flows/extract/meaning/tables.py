@@ -33,6 +33,7 @@ from flows.extract.meaning.headers import (
 )
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import branches
+from schemas.catalogue.partitions import attributes, is_part, sibling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -190,6 +191,7 @@ PART = re.compile("^(?:其中[:：]?|[#＃])")
 LEAST_CELLS = 2
 BESIDE = ("rank", "share", "ratio")
 """What stands between a level and its change, and takes nothing from either."""
+HEAD = 2
 COMPARED = 2
 """So many columns does a change on their right compare."""
 
@@ -207,12 +209,12 @@ class Word(NamedTuple):
 
 
 class _Whole(NamedTuple):
-    """The row whose parts may follow: its label, its unit, how far it is indented, and whether a part has followed."""
+    """The row whose parts may follow: its label, its unit, how far it is indented, and the name of the last part."""
 
     label: str = ""
     unit: str = ""
     indent: int = 0
-    has_parts: bool = False
+    part: str = ""
 
 
 class _Table:
@@ -393,14 +395,23 @@ def _label(cell: Word, unit: str, indent: int, table: _Table) -> _Label:
     at_end = closing[0] if closing is not None and closing.end() < len(plain) else ""
     plain = _without_whole(plain.removeprefix(at_end))
     whole = table.whole
-    is_marked = bool(whole.label) and PART.match(text) is not None
-    if is_marked or (whole.has_parts and indent > whole.indent):
-        table.whole = whole._replace(has_parts=True)
-        return _Label(
-            plain, branches.of_whole(plain, whole.label), own or unit or whole.unit, when, at_end
-        )
+    if whole.label and _is_of(whole, text, plain, indent):
+        part = branches.of_whole(plain, whole.label)
+        table.whole = whole._replace(part=part)
+        return _Label(plain, part, own or unit or whole.unit, when, at_end)
     table.whole = _Whole(plain, own or unit, indent)
     return _Label(plain, plain, own or unit, when, at_end)
+
+
+def _is_of(whole: _Whole, text: str, label: str, indent: int) -> bool:
+    """Whether a row is of a part of a row above: 其中：城镇, 农村 after it, 女性 by itself, or what is indented after a part."""
+    if PART.match(text) is not None or (whole.part and indent > whole.indent):
+        return True
+    if sibling(label, whole.part) is not None:
+        return True
+    is_whole_again = label[-HEAD:] in whole.label  # 商品零售, below 社会消费品零售总额
+    names_part = label in attributes() or (is_part(label) and not is_whole_again)
+    return names_part and branches.of_whole(label, whole.label) != label
 
 
 def _of_place(label: _Label, cell: Word, table: _Table, *, is_alone: bool) -> _Label:

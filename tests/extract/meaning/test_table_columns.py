@@ -1,4 +1,4 @@
-"""What a column says of its numbers that is neither their measure nor their change: a rank, a share, a plan, a time."""
+"""What a column says of its numbers that is neither their measure nor their change: a rank, a share, a plan, a time; and the parts below."""
 
 from __future__ import annotations
 
@@ -263,4 +263,65 @@ MONTHS: Table = {
 
 @pytest.mark.parametrize(("text", "expected"), cases(MONTHS), ids=names(MONTHS))
 def test_a_column_is_of_a_part_of_the_time_of_its_table(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected
+
+
+PARTS: Table = {
+    "a part that goes by its name alone, with no mark": [
+        (
+            "指标\t2023年（万人）\t比重（%）\n常住人口\t320\t100\n其中：城镇\t210\t65.6\n乡村\t110\t34.4\n出生人口\t3\t",
+            [
+                Means("320", "常住人口"),
+                Means("100", "常住人口比重"),
+                Means("210", "城镇人口"),
+                Means("65.6", "城镇人口比重"),
+                Means("110", "乡村人口"),
+                Means("34.4", "乡村人口比重"),
+                Means("3", "出生人口"),
+            ],
+        ),
+        (
+            "指标\t2023年（亿元）\n社会消费品零售总额\t320\n城镇\t210\n乡村\t110\n商品零售\t280",
+            [
+                Means("320", "社会消费品零售总额"),
+                Means("210", "城镇零售额"),
+                Means("110", "乡村零售额"),
+                Means("280", "商品零售"),
+            ],
+        ),
+        (
+            "指标\t2023年（亿元）\n固定资产投资\t320\n其中：第一产业\t10\n第二产业\t110\n进出口总额\t90",
+            [
+                Means("320", "固定资产投资"),
+                Means("10", "第一产业投资"),
+                Means("110", "第二产业投资"),
+                Means("90", "进出口总额"),
+            ],
+        ),
+        (
+            "指标\t2023年（亿千瓦时）\n全社会用电量\t320\n第一产业\t20\n第二产业\t120",
+            [
+                Means("320", "全社会用电量"),
+                Means("20", "第一产业用电量"),
+                Means("120", "第二产业用电量"),
+            ],
+        ),
+        (
+            "指标\t比上年涨跌幅（%）\n居民消费价格\t0.2\n城市\t0.3\n农村\t0.1",
+            [
+                Means("0.2", "居民消费价格增速"),
+                Means("0.3", "城市居民消费价格增速"),
+                Means("0.1", "农村居民消费价格增速"),
+            ],
+        ),
+        (
+            "行业\t产值（亿元）\n农业\t320\n工业\t20",
+            [Means("320", "农业产值"), Means("20", "工业产值")],
+        ),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(PARTS), ids=names(PARTS))
+def test_a_row_is_of_a_part(text: str, expected: list[Means]) -> None:
     assert read(text, expected) == expected

@@ -171,6 +171,8 @@ def of_whole(name: str, whole: str) -> str:
         return name
     if name.endswith(vocabulary().measures.amounts):
         return name
+    if head in PRICES and name in attributes():
+        return naming.joined(name, whole)  # 城市居民消费价格
     entry, of_all = naming.known(name), naming.known(whole)
     is_measured = entry is not None and entry.dimension in MEASURES and not _is_short(name, entry)
     is_branch = name.endswith(vocabulary().things.branches) or is_part(name)
