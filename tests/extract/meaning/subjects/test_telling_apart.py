@@ -971,7 +971,7 @@ NAMED: Words = {
     "places told with a verb or a thing of their own": [
         (
             "粮食产量500万吨，黑龙江、吉林分别受灾50万亩和30万亩。",
-            ["粮食产量", "黑龙江面积", "吉林面积"],
+            ["粮食产量", "受灾面积", "受灾面积"],
         ),
     ],
     "who paid or was spared one sum is no name of the next": [

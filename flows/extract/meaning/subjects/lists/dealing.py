@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.meaning.coding import PROPORTIONS
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.comparisons.comparing import lead_over
 from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.money.markets import dealt_in
@@ -27,7 +28,6 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 WITH = "以"
@@ -74,7 +74,9 @@ RANKED = re.compile(
     r"(?:分列|分居|位列|位居|名列|排名|排在|列|居)[第前至到、和与及一二两三四五六七八九十\d]{1,9}(?:位|名)?[，,]$"
 )
 """A clause that ends in the ranks of those that it lists."""
-PLACE = "ns"
+PLACE, VERBS, NOUN = "ns", ("v", "vn"), "n"
+OUTWARD = "对向自从为给"
+"""Before a list of places that something goes to, or comes from."""
 THINGS = "nlj"
 """Tags of words that a noun ends in."""
 OPENED = re.compile("(?:[\u4e00-\u9fff]{2,6}、)+")
@@ -187,8 +189,17 @@ def deal(
         return Dealt([thing + stock for thing in things], things)
     done = phrases.before(after, spot.stop)
     if done is not None and done.end == phrases.trimmed(after, spot.stop):
-        things = [_doing(phrases, spot, thing, done.text) for thing in things]
+        things = _doing(phrases, spot, at, things, done)
     return Dealt(things, things)
+
+
+def _are_places(phrases: Phrases, start: int, end: int, things: Sequence[str]) -> bool:
+    """江苏、浙江分别新增企业: whether those listed are places, each the region of its figure and no part of the name."""
+    for thing in things:
+        at = phrases.text.find(thing, start, end)
+        if at < 0 or not phrases.is_place(Phrase(at, at + len(thing), thing)):
+            return False
+    return phrases.text[start] not in OUTWARD
 
 
 def _says_only_when(phrases: Phrases, start: int, spot: Spot) -> bool:
@@ -362,12 +373,21 @@ def _of(name: str, own: str, names: Sequence[str]) -> str:
     return name.removesuffix(head) + head[: max(at, 0)] + own
 
 
-def _doing(phrases: Phrases, spot: Spot, thing: str, done: str) -> str:
-    """铁矿砂、煤分别进口…: what was done is what was measured of each; 对甲、乙分别出口… is the trade with each."""
-    if naming.known(done) is None or _measures(thing):
-        return thing
-    toward = phrases.text.startswith(TOWARD, spot.clause.start)
-    return f"{TOWARD if toward else ''}{thing}{done}"
+def _doing(phrases: Phrases, spot: Spot, at: int, things: Sequence[str], done: Phrase) -> list[str]:
+    """铁矿砂、煤分别进口…: what was done is what was measured of each, and all that is where those listed are places.
+
+    对甲、乙分别出口… is the trade with each.
+    """
+    if things and _are_places(phrases, spot.clause.start, at, things):
+        return [phrases.name(done)] * len(things)
+    first, last = phrases.words.at(done.start), phrases.words.at(done.end - 1)
+    makes = first.tag in VERBS and last.tag == NOUN and first.end < done.end  # 分别生产水泥
+    is_measured = makes or naming.known(done.text) is not None
+    toward = TOWARD if phrases.text.startswith(TOWARD, spot.clause.start) else ""
+    return [
+        toward + thing + done.text if is_measured and not _measures(thing) else thing
+        for thing in things
+    ]
 
 
 def _parts(phrases: Phrases, start: int, end: int, size: int) -> list[str]:

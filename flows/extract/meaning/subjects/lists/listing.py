@@ -49,9 +49,12 @@ A_YEAR = re.compile(r"\d{2,4}年")
 MADE_UP = re.compile(r"(?:构成|组成)$")
 _NUMBER = "[两二三四五六七八九十]|十[一二三四五六]"
 SUMMED = re.compile(
-    rf"(?P<all>等?(?P<number>{_NUMBER})(?:大|个|家|名|位|类|项|种|款|所|座|条|只|地|省|市|县|区|州|旗|国|者)|(?<![高初中平均上下同优头])等(?![级待于额]))"
+    rf"(?P<all>等?(?P<number>{_NUMBER})(?:大|个|家|名|位|类|项|种|款|所|座|条|只|地|省|市|县|区|州|旗|国|者)|等?(?P<counted>{_NUMBER})(?P<kind>级|厂|校|院|港|企业|公司|银行|部门|行业|产业)|(?<![高初中平均上下同优头])等(?![级待于额]))"
 )
-"""甲、乙两市失业率, 汽车、家电等行业销售额: the word that sums a list up, between its last member and what is measured of each."""
+"""甲、乙两市失业率, 汽车、家电等行业销售额: the word that sums a list up, between its last member and what is measured of each.
+
+A noun that takes no classifier is of each member: 甲厂 of 甲、乙两厂, 省级 of 省、市两级.
+"""
 GATHERED = re.compile(
     rf"(?<![、\u4e00-\u9fffA-Za-z])(?P<members>[\u4e00-\u9fffA-Za-z]{{2,14}}(?:、[\u4e00-\u9fffA-Za-z]{{2,10}}){{1,5}}?)(?:等|(?P<number>{_NUMBER})[大个类项种]?)$"
 )
@@ -69,6 +72,7 @@ KINDS = re.compile("^(?:企业|公司|集团|银行|机构|城市|省份|地区|
 TOWARD = "对向自从"
 """Before a list of places that something is done with: 对美国、日本出口."""
 AMONG = "其中"
+TOPMOST = "中央级"
 STROKE = "/"
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
@@ -156,7 +160,8 @@ def _members(
     if summed is not None and _sums(summed, len(starts)):
         stops[-1] = summed.start("all")
         of = phrases.before(summed.end("all"), end)
-        return _each(phrases, starts, stops, "" if of is None else _without_change(of.text))
+        kind, rest = summed["kind"] or "", "" if of is None else _without_change(of.text)
+        return _each(phrases, starts, stops, kind + rest)
     found = [_member(phrases, a, b) for a, b in zip(starts, stops, strict=True)]
     if not ends:
         last = phrases.after(starts[-1], stops[-1])
@@ -215,14 +220,22 @@ def _sharing(names: list[str]) -> list[str]:
     common = _after_first(names) or _after_last(names)
     if common.endswith(head) and len(common) > len(head):
         head = common
-    if not head and not any(naming.is_name(name) for name in names[:-1]):
-        head = naming.family_name(names[-1])
+    if not head:
+        family = naming.family_name(names[-1])
+        head = "" if any(_is_whole_name(name, family) for name in names[:-1]) else family
     if head and not any(name.endswith((*shared, *naming.SUFFIXES, head)) for name in names[:-1]):
         return [name if name.endswith(head) else name + head for name in names]
     of = next((names[0].removesuffix(one) for one in shared if names[0].endswith(one)), "")
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
         return [names[0], *(of + name for name in names[1:])]
     return names
+
+
+def _is_whole_name(name: str, head: str) -> bool:
+    """Whether a member is the name of an indicator that says all it measures: not PM2.5, which is short for its 平均浓度."""
+    entry = naming.known(name)
+    is_short = entry is not None and bool(head) and entry.name_zh.endswith(head)
+    return naming.is_name(name) and (name.endswith(head) or not is_short)
 
 
 def _of_one_character(names: list[str], last: str) -> list[str]:
@@ -291,7 +304,8 @@ def opened(phrases: Phrases, spot: Spot, name: str, reading: Reading) -> str:
 
 def _sums(summed: re.Match[str], size: int) -> bool:
     """Whether 两市 and 三类 say how many the list has; 等 says nothing of that."""
-    return summed["number"] is None or number(summed["number"]) == size
+    counted = summed["number"] or summed["counted"]
+    return counted is None or number(counted) == size
 
 
 def _each(phrases: Phrases, starts: list[int], stops: list[int], of: str) -> list[str]:
@@ -304,7 +318,10 @@ def _each(phrases: Phrases, starts: list[int], stops: list[int], of: str) -> lis
         return [of] * len(members)
     head = next((one for one in naming.heads() if of.endswith(one)), None)
     rest = KINDS.sub("", of) if head is None else head
-    return [phrase.text + rest for phrase in members]
+    names = [phrase.text + rest for phrase in members]
+    if names[0].startswith(TOPMOST):
+        names[0] = names[0].replace(TOPMOST, TOPMOST[:-1])  # 中央财政 of 中央、省两级财政
+    return names
 
 
 def _of_each(names: list[str]) -> str:
