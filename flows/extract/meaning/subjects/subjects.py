@@ -43,7 +43,7 @@ from flows.extract.meaning.subjects.discourse import (
 )
 from flows.extract.meaning.subjects.discourse.memory import LASTS, Memory
 from flows.extract.meaning.subjects.events import contests, pacing, repeating
-from flows.extract.meaning.subjects.events.deeds import deed, other_deed
+from flows.extract.meaning.subjects.events.deeds import as_amount, deed, other_deed
 from flows.extract.meaning.subjects.events.lasting import (
     holiday,
     is_window,
@@ -320,6 +320,8 @@ class Subjects:
         memory.dealt = branches.all_measured(
             self._phrases, spot, memory.dealt, reading, moved, memory
         )
+        if moved.is_still:
+            memory.dealt = [as_amount(name, reading) for name in memory.dealt]
         if self._told_of_places(spot, reading, moved):
             memory.dealt = [self._spoken_of(spot, reading, moved) or ""] * len(memory.dealt)
         same = memory.wholes.get(reading.canonical) if reading.kind == "count" else None

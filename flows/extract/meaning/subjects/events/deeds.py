@@ -222,6 +222,13 @@ def _noun(verb: str, reading: Reading) -> str | None:
     return nouns.amount if nouns.amount is not None and _fits(reading, nouns.amount) else None
 
 
+def as_amount(name: str, reading: Reading) -> str:
+    """沪市成交额 of 沪市成交, where that is a sum of money: the noun for what the deed that ends a name comes to."""
+    verb = next((one for one in vocabulary().acts.deeds if name.endswith(one)), "")
+    noun = _noun(verb, reading) if verb else None
+    return name.removesuffix(verb) + noun if noun is not None and noun.startswith(verb) else name
+
+
 def _comes(reading: Reading, noun: str) -> bool:
     """Whether persons or rides are counted as the noun says: no persons are told in 人次."""
     unit = reading.unit or ""

@@ -15,11 +15,17 @@ if TYPE_CHECKING:
 
 TRADES = ("出口", "进口")
 PARTNERED, TOWARD = (
-    (*TRADES, "进出口", "进出口额", "出口额", "进口额", "进出口总值", "进出口总额", "投资", "贸易"),
+    (
+        *TRADES, "进出口", "进出口额", "出口额", "进口额", "进出口总值", "进出口总额", "投资",
+        "贸易", "贸易额", "贸易总额", "贸易总值", "贸易顺差", "贸易逆差",
+    ),
     "对自从向",
-)
+)  # fmt: skip
 PARTNERS = ("ns", "nt", "j")
 """Tags of a partner in trade: a country, an organisation of several, a short name for one (东盟)."""
+SEVERAL = ("国家", "地区", "经济体", "成员国", "市场")
+"""Ends of the names of several partners: 共建国家, 拉美地区."""
+IN_ALL = "合计"
 LEAST = 2
 OF_GOODS = ("n", "nz", "b", "a", "l", "j", "vn")
 """Tags of words that the name of goods begins with."""
@@ -49,6 +55,9 @@ def with_partner(phrases: Phrases, phrase: Phrase, name: str) -> str:
     toward = text[phrase.start - 1 : phrase.start]
     if not toward or toward not in TOWARD or not name.endswith(PARTNERED):
         return name
+    trade = max((one for one in PARTNERED if name.endswith(one)), key=len)
+    partner, _, together = name.removesuffix(trade).partition(IN_ALL)
     first = phrases.words.at(phrase.start)
-    is_trade = first.tag in PARTNERS and phrase.text.startswith(name)
-    return toward + name if is_trade else name
+    is_partner = first.tag in PARTNERS or partner.endswith(SEVERAL)
+    is_trade = is_partner and not together and phrase.text.startswith(partner)
+    return toward + partner + trade if is_trade else name
