@@ -19,6 +19,7 @@ from flows.extract.meaning.motion import (
     CHANGED_TO,
     PERCENT_KINDS,
     Motion,
+    are_counted,
     bettered,
     motion,
     of_amount,
@@ -303,8 +304,11 @@ class _Extractor:
         place: Place,
     ) -> tuple[Motion, int, int]:
         """Which way the figure moves, and where the words begin and end that may name it."""
+        text = self._folded.text
         since, kept = around.stretch.start, around.kept
         moved = motion(around.left[:kept], reading.kind, around.right)
+        if reading.unit == "个" and not moved.is_still and are_counted(text, candidate.start):
+            moved = Motion("none", "level", kept)
         if reading.kind in PERCENT_KINDS and moved.role == "level":
             moved = in_brackets(around.left, candidate.text, around.right, moved)
             told = None if last is None else last.figure
@@ -312,7 +316,7 @@ class _Extractor:
             moved = by_basis(around.left, candidate.text, moved, goes_on=goes_on)
         if last is not None and reading.kind in PERCENT_KINDS and moved.role == "level":
             moved = by_sign(around.left, candidate.text, moved)
-            if of_amount(self._folded.text, place.clause.start, since, candidate.start) is not None:
+            if of_amount(text, place.clause.start, since, candidate.start) is not None:
                 moved = moved._replace(role="share")
         if listed is not None and moved.role == "level":
             return listed.moved._replace(rest=0), since, since

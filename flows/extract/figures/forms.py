@@ -155,6 +155,10 @@ def _percent() -> str:
     return rf"(?:{signs}|{IN_POINTS}|{trie(counted)}(?![亿元\d]|(?<=人)[次民])|{latin})"
 
 
+_AFTER_GENERATION = "打印|套餐|手机|手表|项目|场景|部署|车联|头盔|头显|节点|组网|平台|平板|片区|天线|时代|门户|点位|站点"
+"""Nouns after 5G that begin with what is a unit elsewhere: 5G手机 is no 手."""
+
+
 def _after(words: Iterable[str]) -> str:
     """A look behind for one of `words`; those of one length are looked for together."""
     of_length: dict[int, list[str]] = {}
@@ -205,7 +209,7 @@ def _labels() -> dict[str, str]:
         ),
         "train": either(
             r"(?<![\d.])[1-5]A(?=级|景区|旅游)",  # 5A级景区
-            rf"(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!打印|套餐){unit_pattern()})(?=[一-龥\s,，。、]|$)",  # 5G网络
+            rf"(?<![\d.])\d{{1,4}}[GDC](?![A-Za-z]|(?!{_AFTER_GENERATION}){unit_pattern()})(?=[一-龥\s,，。、]|\+[一-龥]|$)",  # 5G网络
             r"\d+-[A-Za-z][A-Za-z\d-]*",  # 3-A
         ),
         "slogan": r"\d+(?:\+\d+|\+[XxNn])+",  # 1+3+N

@@ -263,16 +263,14 @@ def _of_several(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:
 
 
 def _that_moved(words: Words, text: str, phrase: Phrase) -> Phrase | None:
-    """上涨的城市有47个: those counted by which way they went, where nothing before it says what of."""
-    if text[phrase.start - 1 : phrase.start] != "的":
+    """上涨的城市有47个, 价格环比上涨城市6个: those counted by which way they went, where nothing before it says what of."""
+    of = text[phrase.start - 1 : phrase.start] == "的"
+    verb = words.at(phrase.start - 1 - int(of)) if phrase.start > int(of) else None
+    if verb is None or verb.text not in moving():
         return None
-    verb = words.at(phrase.start - 2)
     opens = verb.start == 0 or text[verb.start - 1] in BREAKS
-    if (
-        not opens
-        or verb.text not in moving()
-        or not phrase.text.endswith(vocabulary().people.holders)
-    ):
+    is_since = not of and text.endswith(BASES, 0, verb.start)
+    if not (opens or is_since) or not phrase.text.endswith(vocabulary().people.holders):
         return None
     return phrase._replace(start=verb.start, text=f"{verb.text}的{phrase.text}")
 
