@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.inner_words import HEADED, KEPT, belongs, is_noun, tells_class
 from flows.extract.meaning.nouns.joints import spanned
 from flows.extract.meaning.nouns.modifiers import adjusted, classed, described, tenor, toward
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, REAL, known
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, REAL, WHOLES, known
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BASES,
@@ -266,8 +266,8 @@ def _that_moved(words: Words, text: str, phrase: Phrase) -> Phrase | None:
     """上涨的城市有47个, 价格环比上涨城市6个: those counted by which way they went, where nothing before it says what of."""
     of = text[phrase.start - 1 : phrase.start] == "的"
     verb = words.at(phrase.start - 1 - int(of)) if phrase.start > int(of) else None
-    if verb is None or verb.text not in moving():
-        return None
+    if verb is None or verb.text not in moving() or phrase.text in WHOLES:
+        return None  # 高出全省5个百分点
     opens = verb.start == 0 or text[verb.start - 1] in BREAKS
     is_since = not of and text.endswith(BASES, 0, verb.start)
     if not (opens or is_since) or not phrase.text.endswith(vocabulary().people.holders):
