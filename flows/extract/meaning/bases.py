@@ -78,6 +78,7 @@ FRAME = re.compile(
 )
 """与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
 SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:[增速]速度?|速度)?(?:来?看|方面)[，,：:]")
+SEEN_LAST = re.compile(rf"(?s:.*)(?:^|[；;，,。\n]){SEEN.pattern}")
 """从环比看，食品价格上涨1%: what a paragraph or a sentence opens with holds for its changes that name no base."""
 NEXT_YEAR = re.compile(r"(?:明|下一?)年.*[比较](?:今年|本年度?)[^，。；\d]{0,8}$")
 """明年度预算比本年度增加: the year after is compared with this one."""
@@ -394,9 +395,9 @@ class Bases:
         Points follow rates, and a rate follows the amount of its own sentence: 比上年增加26万亩，增长0.6%. Of no such time
         is 两年来 after a dated change.
         """
-        if change.kind != "amount" and (
-            seen := SEEN.match(self._text, change.place.sentence.start)
-        ):
+        seen = SEEN_LAST.match(change.sentence) if "比" in change.sentence else None
+        seen = seen or SEEN.match(self._text, change.place.sentence.start)
+        if change.kind != "amount" and seen is not None:
             return _Found(_in_quarters(SEEN_AS[seen[1]], change.figure))
         own = self._habits.get(change.kind)
         if own is not None and not own.basis:
@@ -496,8 +497,8 @@ def _framed(change: _Change) -> _Found | None:
     """与去年同期相比，A上升1%，B下降2%: what the sentence opens with."""
     if "，" not in change.sentence and "," not in change.sentence:
         return None
-    frame = FRAME.search(change.sentence)
-    return None if frame is None else _Found(_before(frame[0]))
+    frames = FRAME.findall(change.sentence)
+    return _Found(_before(frames[-1])) if frames else None
 
 
 def _moved_from(change: _Change) -> _Found | None:

@@ -28,6 +28,7 @@ NEAR_HUNDRED = Interval(Decimal(60), Decimal(150))
 """Terms with decimals whose sum lies here are meant in percent: 3.9：59.5：36.6, but not 1：1.5."""
 AROUND_HUNDRED = Interval(Decimal(20), Decimal(190))
 """The same where all terms have decimals, which are seldom anything else."""
+TO_ONE = re.compile(r"^\D*\d[\d.]*\s?[:：∶]\s?1\D*$")
 FINE = Decimal("0.0001")
 FEWEST_TERMS = 2
 
@@ -37,6 +38,8 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     for figure in view.figures:
         if figure.kind != "ratio" or not re.search("[：:∶]", figure.text):
             continue
+        if TO_ONE.search(figure.text) is not None:
+            continue  # 竞争比92:1: so many for each, and no shares
         terms = [_stated(literal) for literal in TERMS.findall(figure.text)]
         added = total(terms)
         fine = [literal for literal in TERMS.findall(figure.text) if "." in literal]

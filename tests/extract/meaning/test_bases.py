@@ -7,6 +7,10 @@ import pytest
 from flows.extract.document import extract_text
 
 ROWS = [
+    # a sentence may turn from one way of looking to the other
+    ("同比看，4月份价格上涨0.3%；环比看，上涨0.1%。", "0.1%", "mom"),
+    ("从环比看，增加值增长0.97%；从同比看，增长6.7%；1—4月增长6.3%。", "6.3%", "yoy"),
+    ("与上月相比，价格下降0.4%；与去年同期相比，价格上升1.2%。", "1.2%", "yoy"),
     # what has not moved is compared as well, though no number tells it
     ("收入96亿元，同比持平；成本82亿元，增长0.3%。", "0.3%", "yoy"),
     ("居民消费价格环比持平，食品价格上涨0.3%。", "0.3%", "mom"),

@@ -268,6 +268,8 @@ def _that_moved(words: Words, text: str, phrase: Phrase) -> Phrase | None:
     verb = words.at(phrase.start - 1 - int(of)) if phrase.start > int(of) else None
     if verb is None or verb.text not in moving() or phrase.text in WHOLES:
         return None  # 高出全省5个百分点
+    if text[verb.start - 1 : verb.start] == "、":
+        return None  # 上涨、持平、下降城市分别为6个、1个、63个
     opens = verb.start == 0 or text[verb.start - 1] in BREAKS
     is_since = not of and text.endswith(BASES, 0, verb.start)
     if not (opens or is_since) or not phrase.text.endswith(vocabulary().people.holders):

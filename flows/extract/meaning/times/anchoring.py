@@ -64,6 +64,8 @@ END_OF_PART = re.compile(r"(?:月份?|季度?)[末底]$")
 OF_NOW = re.compile("[今本明]年")
 TURNS_TO_NOW = re.compile("[今本明]年(?!度)|近日|日前|[今昨][日天]")
 """After these a text is of the day that it is read on, whatever year it has written."""
+SPEAKS_OF_NOW = re.compile(rf"{TURNS_TO_NOW.pattern}|年来|目前|如今|现在|眼下|[去前]年")
+"""Words of a text that is of the day that it is read on, beside 今年."""
 INTENDED = re.compile(
     "将|拟|预[计测期]|(?<![年度])计划|力争|争取|确保|有望|可望|届时|定[于档]|目标|安排|部署|要|应|须|会在|展望|截止|为止"
     r"|(?<!截)[到至]\d{1,2}月[末底]|[末底度份]之?前(?![一二两三四五六七八九十\d])"
@@ -294,6 +296,14 @@ class Years:
         """The latest year that the text names and does not foresee; 0 where it names none."""
         named = (*YEAR_NAMED.finditer(self._text), *YEARS_SPANNED.finditer(self._text))
         return max((int(one[1]) for one in named if not self._is_foreseen(one.start())), default=0)
+
+    def is_read_later(self, year: int) -> bool:
+        """Whether the text is of a year and only the day that it is read on is later: it names no later year, and never says 今年."""
+        return self._is_given and year == self._latest and not self._speaks_of_now
+
+    @cached_property
+    def _speaks_of_now(self) -> bool:
+        return SPEAKS_OF_NOW.search(self._text) is not None
 
     def _is_ahead(self, period: Period, start: int) -> bool:
         """Whether a date would be after the day that the text speaks from, though its sentence foresees nothing."""

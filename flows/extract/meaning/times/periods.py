@@ -336,7 +336,7 @@ class Reader:
         elif (echo := self._echo_end(period, start, end)) is not None:
             self._reach.until(echo, self._governing, self.named_at)
         elif self._is_history(period):
-            self._reach.until(sentence.end, self._account(), start)
+            self._reach.until(reach.end_with_parts(self._text, sentence), self._account(), start)
         elif is_since or self._is_foreseen(period) or beside.is_within(self._text, before, end):
             self._reach.until(sentence.end, None, start)
         elif relative.is_one_day(period):
@@ -361,7 +361,9 @@ class Reader:
     def _is_history(self, period: str | None) -> bool:
         """Whether a dated text looks back with a period to before last year: it goes on with now."""
         last, today = bounds(period)[1], self.spoken_on
-        return last is not None and today is not None and last.year < today.year - 1
+        if last is None or today is None or last.year >= today.year - 1:
+            return False
+        return not self._years.is_read_later(last.year)
 
     def _is_foreseen(self, period: str | None) -> bool:
         """Whether a dated text looks ahead with a period of several years: 预计2023至2025年."""

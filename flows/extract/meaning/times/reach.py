@@ -126,6 +126,14 @@ def _moves() -> re.Pattern[str]:
     return re.compile(trie((*moves(), *vocabulary().speech.trends)))
 
 
+def end_with_parts(text: str, sentence: Clause) -> int:
+    """Where a sentence ends, or the next one where that tells parts of it: 2015年末学校1260所。其中，小学149所."""
+    if not text.startswith(GOES_ON, sentence.end):
+        return sentence.end
+    ends = [at for mark in "。\n" if (at := text.find(mark, sentence.end)) >= 0]
+    return min(ends, default=len(text))
+
+
 def is_part(text: str, sentence: Clause, before: str) -> bool:
     """Whether a date after the words `before` is told as a part of a time, for its sentence."""
     if text.startswith(GOES_ON, sentence.end):

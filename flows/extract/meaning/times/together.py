@@ -25,6 +25,16 @@ LISTS_THINGS = re.compile(r"[^\d]*?[、和与及]")
 """甲、乙、丙三地分别增长…: the list is of places, and not of years."""
 
 
+SEVERALLY = re.compile(r"(?P<words>[^，。；;\n]*)分别(?:为|是|达到?|约|[\u4e00-\u9fff]{0,6})$")
+"""Up to the first of a list of its own: 研发费用分别为."""
+JOINED = re.compile("[、和与及]")
+QUARTERS = re.compile(r"[一二三四1-4](?:季度)?\s?[至到—\-~]{1,2}\s?第?[一二三四1-4]季度$")
+"""一季度至四季度, 一至四季度: so many, one by one."""
+OF_YEAR_END = re.compile(r"\d{4}-12-31")
+CLAUSE_REACH, QUARTER = 60, 3
+"""How far before a list its clause is read, in characters; months of a quarter."""
+
+
 class Together:
     """The dates of one document that were told together last."""
 
@@ -32,6 +42,10 @@ class Together:
         self._text = text
         self._told: list[str] = []
         self._end = -1  # where the last of them ends
+        self._before: list[
+            str
+        ] = []  # those that a list before has been dealt, which another may be, too
+        self._is_dealing = False  # whether such a list is at hand
 
     def goes_on(self, start: int) -> bool:
         """Whether a date at `start` is told together with the one before it: the second of 2021年、2022年."""
@@ -47,7 +61,12 @@ class Together:
         """
         told = self._told if goes_on and len(self._told) < MOST else ()
         self._told = [*told, *([period] if period else ())]
-        self._end = end
+        self._end, self._before = end, []
+        if period and OF_YEAR_END.fullmatch(period):
+            # 2022年、2023年末: both are ends of years
+            self._told = [
+                f"{one}-12-31" if beside.YEAR.fullmatch(one) else one for one in self._told
+            ]
         years = [int(one) for one in self._told if beside.YEAR.fullmatch(one)]
         follow = len(years) > 1 and years == list(range(years[0], years[0] + len(self._told)))
         return f"{years[0]}/{years[-1]}" if follow else None
@@ -62,17 +81,41 @@ class Together:
         return f"{self._told[-1]}/{period}" if is_one else None
 
     def forget(self) -> None:
-        """A figure follows: dates are dealt out to the list right after them alone."""
+        """A figure follows: dates are dealt out to the list right after them, and to those that say 分别 for themselves."""
+        self._before = self._told or self._before
         self._told = []
 
     def dealt(self, run: Run, start: int) -> str | None:
-        """The period of a figure in a list with as many members as its sentence has told dates before it, or None."""
-        if run.size == 1 or "。" in self._text[self._end : start]:
+        """The period of a figure in a list with as many members as its paragraph has told dates before it, or None."""
+        if run.size == 1:
             return None
-        told = self._told
-        if len(told) == 1 and LISTS_THINGS.match(self._text, self._end, start) is None:
-            told = _each_year(told[0])
+        if not self._told or "。" in self._text[self._end : start]:
+            return self._dealt_again(run, start)
+        told = self._each(self._told, run.size, start)
         return told[run.position] if len(told) == run.size else None
+
+    def _dealt_again(self, run: Run, start: int) -> str | None:
+        """研发费用分别为 after 2021年至2023年，收入分别为…: the same dates, one after the other."""
+        if run.position == 0:
+            self._is_dealing = self._deals(start)
+        told = self._told or self._before if self._is_dealing else []
+        told = self._each(told, run.size, start)
+        return told[run.position] if len(told) == run.size else None
+
+    def _deals(self, start: int) -> bool:
+        """Whether the list that begins at `start` says 分别 for one thing, in the paragraph of the dates."""
+        if not (self._told or self._before) or "\n" in self._text[self._end : start]:
+            return False
+        clause = SEVERALLY.search(self._text, max(self._end, start - CLAUSE_REACH), start)
+        return clause is not None and JOINED.search(clause["words"]) is None
+
+    def _each(self, told: list[str], size: int, start: int) -> list[str]:
+        """The dates told, or the years or quarters of the one stretch of them, unless it is told of a list of things."""
+        if len(told) != 1 or LISTS_THINGS.match(self._text, self._end, start) is not None:
+            return told
+        if QUARTERS.search(self._text, max(0, self._end - MOST), self._end) is not None:
+            return _each_quarter(told[0], size)
+        return _each_year(told[0])
 
 
 def _each_year(period: str) -> list[str]:
@@ -81,3 +124,12 @@ def _each_year(period: str) -> list[str]:
     if not (last and beside.YEAR.fullmatch(first) and beside.YEAR.fullmatch(last)):
         return []
     return [str(year) for year in range(int(first), int(last) + 1)]
+
+
+def _each_quarter(period: str, size: int) -> list[str]:
+    """The quarters of 2023-01/2023-12, told as so many."""
+    months = re.fullmatch(r"(\d{4})-(\d\d)/\1-(\d\d)", period)
+    if months is None or int(months[3]) - int(months[2]) + 1 != size * QUARTER:
+        return []
+    first = (int(months[2]) + QUARTER - 1) // QUARTER
+    return [f"{months[1]}-Q{one}" for one in range(first, first + size)]

@@ -1024,7 +1024,46 @@ JUST_ENDED = [
     ("9月份，进口额同比增长5%。", date(2024, 10, 15), "5%", "2024-09"),
 ]  # fmt: skip
 
+DEALT_YEARS = [
+    # every list that says 分别 has the years that were told before it
+    (
+        "2021年至2023年，收入分别为1亿元、2亿元和3亿元，年均增长9%；费用分别为4亿元、5亿元和6亿元。",
+        "5亿元",
+        "2022",
+    ),
+    (
+        "2021—2023年，收入分别为1亿元、2亿元和3亿元。费用分别为4亿元、5亿元和6亿元。",
+        "6亿元",
+        "2023",
+    ),
+    ("2021年、2022年、2023年，前五大客户收入分别为1亿元、2亿元、3亿元。", "1亿元", "2021"),
+    ("2021年、2022年、2023年末，总资产分别为1亿元、2亿元和3亿元。", "1亿元", "2021-12-31"),
+    ("2023年一至四季度，收入分别为1亿元、2亿元、3亿元、4亿元。", "4亿元", "2023-Q4"),
+    # not a list of things
+    (
+        "2021年至2023年，收入分别为1亿元、2亿元和3亿元。甲、乙、丙三厂产值分别为4亿元、5亿元和6亿元。",
+        "5亿元",
+        "2021/2023",
+    ),
+    ("前三季度，三次产业分别增长1%、2%和3%。", "2%", None),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "period"), DEALT_YEARS)
+def test_a_list_has_the_years_that_were_told(text: str, quote: str, period: str | None) -> None:
+    figures = extract_text(text).figures
+    assert [one.period for one in figures if one.text == quote] == [period]
+
+
 WRITTEN_YEARS = [
+    # an account that is read years later
+    ("2021年，全市生产总值12亿元。工业投资增长9%。其中，高技术产业投资增长12%。", date(2024, 5, 1), "12%", "2021"),
+    ("2021年，全市生产总值12亿元。工业投资增长9%。", date(2024, 5, 1), "9%", "2021"),
+    ("2022年末，全市学校126所。其中，小学14所，初中52所。", date(2024, 5, 1), "52所", "2022-12-31"),
+    # what a text of now looks back to goes on with its parts, and no further
+    ("公司2015年收入3亿元。其中，出口1亿元。目前有门店9家。", date(2024, 5, 1), "1亿元", "2015"),
+    ("公司2015年收入3亿元。门店9家。今年收入5亿元。", date(2024, 5, 1), "9家", None),
+    ("2015年，公司收入3亿元。如今，产能达5万吨。", date(2024, 5, 1), "5万吨", None),
     # the only year that a text has written, whenever the text is read
     ("2023年7月份，零售额5亿元。1—7月份，零售额30亿元。", date(2024, 7, 20), "30亿元", "2023-01/2023-07"),
     ("2023年二季度，用电量5亿千瓦时。上半年，用电量9亿千瓦时。", date(2024, 9, 20), "9亿千瓦时", "2023-H1"),

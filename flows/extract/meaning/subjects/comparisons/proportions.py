@@ -42,6 +42,8 @@ RATES = ("率", "比例", "比重", "占比", "增速", "增幅", "涨幅", "降
 """Heads that are percentages themselves: a rate of a base is no part of it."""
 BOUNDING = ("不", "超", "低", "高")
 """What verbs of a bound begin with: 不超过总股本的2%."""
+PLANS = ("预算", "预算数", "计划", "任务", "目标", "目标任务")
+"""What is carried out, so that a part of it is how much of it has been: 为年初预算的102%."""
 TOTAL, LAST = "总", 3
 """总股本, 总人口: the last characters of what is a whole by its name."""
 HEAD = 2
@@ -90,7 +92,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
         memory.level = own
         memory.levels.append(own)
     memory.inherits = True
-    if is_done:
+    if is_done or (not is_multiple and base.endswith(PLANS)):
         return f"{of}{base}完成率"
     is_whole = (
         base.endswith(vocabulary().measures.aims)
