@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from flows.extract.meaning.places.listed import named_in_part
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import is_listed, tag_of
 from schemas.catalogue.places import places
@@ -62,6 +63,8 @@ OPENED = ("委", "政府", "城", "属", "直", "长", "里")
 """What may follow the character of a kind in one word and leave it one: 岚川|市委."""
 PLACE = "ns"
 """The tag of a place: 上海港 lies in Shanghai, although it is one word."""
+JOINTS = "、和及与"
+"""Between the places of a list."""
 NOT_NAMED = tuple("级个各的型类等某副前知委两数多几一二三四五六七八九十")
 """How no stem ends: 国家级新区, 四川等省, 岚川副市长, 岚川三镇."""
 
@@ -80,7 +83,9 @@ class Gazetteer:
 
     def __init__(self, text: str, words: Words) -> None:
         self._text, self._words = text, words
-        self._found = [match.span() for match in _pattern().finditer(text)]
+        self._in_part = named_in_part(text)
+        found = [match.span() for match in _pattern().finditer(text)]
+        self._found = sorted({*found, *self._in_part}) if self._in_part else found
         self._ends = [end for _, end in self._found]
         self._read: dict[int, Place | None] = {}
 
@@ -158,6 +163,8 @@ class Gazetteer:
 
     def _place(self, start: int, end: int, low: int, before: Place | None) -> Place | None:
         names, text = places(), self._text[start:end]
+        if (start, end) in self._in_part:
+            return Place(start, end, self._in_part[start, end], "home")
         if text in names.wholes:
             is_tail = self._text[start - 1 : start] in ENDS_IN_ALL and start > 0
             return None if is_tail else Place(start, end, text, "whole")
@@ -211,6 +218,8 @@ class Gazetteer:
             return self._widened(county, low) if end - county <= len("丰县") else county
         if kind == BANNER:
             return None
+        if self._is_zone_listed(suffix, kind, before):
+            return suffix
         begin = self._unknown(suffix, low, kind)
         if before is None or before.kind != "home" or before.name.endswith(ENDINGS):
             return begin
@@ -219,6 +228,13 @@ class Gazetteer:
             return before.start  # 松原|湾新区
         is_street = begin == low and STREET.fullmatch(self._text, low, end) is not None
         return before.start if is_street else begin
+
+    def _is_zone_listed(self, start: int, kind: str, before: Place | None) -> bool:
+        """城东区、城西区、高新区: the one zone of a city goes by its kind alone, after another place."""
+        is_next = (
+            before is not None and before.end == start - 1 and self._text[before.end] in JOINTS
+        )
+        return is_next and kind in places().zones
 
     def _county(self, end: int, low: int) -> int | None:
         counties = places().counties

@@ -170,9 +170,6 @@ TABLE: Words = {
         ("全市第一、二、三产业增加值分别为10亿元、20亿元和30亿元。", ["全市", "全市", "全市"]),
         ("全区第二、三产业增加值分别为20亿元和30亿元。", ["全区", "全区"]),
     ],
-    "the last of a list whose other places have no name of their own": [
-        ("东部、中部、西部地区投资分别增长1%、2%和3%。", [None, None, None]),
-    ],
     "more than are named": [
         ("江苏、浙江等地新建学校12所。", [None]),
         ("四川等省新建学校12所。", [None]),
