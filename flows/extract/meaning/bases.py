@@ -39,11 +39,14 @@ OTHER_WORDS = (
     ("年均", "全年均"),
     ("年均", "历年均"),
     ("按年", "按年率"),
+    *((mean, mean + of) for mean in ("年均", "年平均") for of in ("浓度", "气温", "水位", "汇率")),
+    ("年均", "年均价"),
+    ("年平均", "年平均价"),
     ("年平均", "多年平均"),
     ("按季", "按季度"),
     ("按季", "按季节"),
 )
-"""Words of a base that may be a part of something else: 全年均未发生, 比多年平均偏多."""
+"""Words of a base that may be a part of something else: 全年均未发生, 比多年平均偏多; 年均浓度 is the mean of one year."""
 ANNUALISED = re.compile(r"(?:按|折(?:合|算)?成?)年率|年化(?:季率|季环比|环比)")
 """按年率计算增长2.8%: what a quarter adds to the one before, reckoned as if it went on for a year."""
 MEAN_BASE = re.compile(

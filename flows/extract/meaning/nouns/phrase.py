@@ -69,10 +69,12 @@ THEN = re.compile(
 MEAN = re.compile(r"(?:日均|月均)(?!.*(?:量|数|额|率|值|次|收入|支出)$)(?=..)")
 """日均发送旅客 is told of the day by its unit; 日均客流量 is a measure of its own."""
 PER = re.compile(
-    r"平均每[个名家户位人单件]$|每股(?:[中末]期|特别)?$|每(?:(?:\d{0,2}[十百千万]{1,2}|10{1,4})(?:(?:名|位|个|辆|台|户)?(?:(?:常住|户籍|老年)?人口|人)?|(?:名|位|个)[\u4e00-\u9fff]{2,4}?)(?:拥有|有)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
+    r"平均每(?:(?![天日周月年季旬期秒人\d亩吨]|个月|小时|分钟|昼夜|公顷|平方|公斤)[\u4e00-\u9fff]{1,2})?$|平均每人$|每股(?:[中末]期|特别)?$|每(?:(?:\d{0,2}[十百千万]{1,2}|10{1,4})(?:(?:名|位|个|辆|台|户)?(?:(?:常住|户籍|老年)?人口|人)?|(?:名|位|个)[\u4e00-\u9fff]{2,4}?)(?:拥有|有)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
 )
-"""每千人口床位: how many of those in the phrase are taken together."""
+"""每千人口床位: how many of those in the phrase are taken together. Before 车 of 平均每车通关时间, too, which the phrase begins with."""
 PER_REACH = 12
+PEAK, LONGEST_PEAK = re.compile("最[高大低小][日月]$"), 3
+"""最高日 of 最高日客流量: of which day, among all, something is told."""
 SHARE, PAID = "每股", tuple("息利红金润流值")
 """Ends of the names of what is paid or held for each share: 每股中期股息."""
 OVER_TIME = ("h", "d", "mo", "a")
@@ -195,6 +197,8 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
         per = EACH  # 每百元营业收入中的成本
     if text[start - 1 : start] == TON and text[start - 2 : start - 1] not in TONS_OF:
         per = TON  # 吨钢综合能耗
+    if trim and (peak := PEAK.search(text, max(0, start - LONGEST_PEAK), start)):
+        per = peak[0]
     if not any(map(str.isalnum, body)) or body in _rates():
         return None
     is_verb = found[-1].tag in NO_NOUN and all(word.text in EXTENTS for word in found[:-1])

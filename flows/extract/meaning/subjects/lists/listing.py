@@ -37,6 +37,9 @@ OUTER = ("和", "与")
 """What joins members, where 及 may stand inside one: 林业和农业及其服务业."""
 ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
 CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
+MEAN = re.compile("(?:(?:年度?|月度?|日)?(?:平均|均)|最[高大低小][日月]|[年月日])$")
+TERMS, MEAN_PRICE = ("年", "月", "日"), "均"
+"""年|均价: the segmenter joins what the mean is of to the mean."""
 ORDINAL = re.compile("第?[一二三]")
 INDUSTRIES = re.compile(r"(?<![二三])第?[一二](?:[、和及]第?[二三]){1,2}产业的?")
 ALSO = re.compile("[、和及与]|以及")
@@ -223,12 +226,21 @@ def _sharing(names: list[str]) -> list[str]:
     if not head:
         family = naming.family_name(names[-1])
         head = "" if any(_is_whole_name(name, family) for name in names[:-1]) else family
+    head = _with_mean(names[-1], head)
     if head and not any(name.endswith((*shared, *naming.SUFFIXES, head)) for name in names[:-1]):
         return [name if name.endswith(head) else name + head for name in names]
     of = next((names[0].removesuffix(one) for one in shared if names[0].endswith(one)), "")
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
         return [names[0], *(of + name for name in names[1:])]
     return names
+
+
+def _with_mean(name: str, head: str) -> str:
+    """年均浓度 of SO2年均浓度, 年均价 of 铝年均价: how the measure is taken belongs to the head that all share."""
+    mean = MEAN.search(name.removesuffix(head)) if head and name.endswith(head) else None
+    if mean is None or (mean[0] in TERMS and not head.startswith(MEAN_PRICE)):
+        return head
+    return mean[0] + head if mean.start() else head
 
 
 def _is_whole_name(name: str, head: str) -> bool:
