@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.following import is_compound, opens_deed
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.naming import is_counted
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving, stops
 from flows.extract.meaning.subjects.parts.apart import DEGREES, among, head
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
+from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -36,6 +39,10 @@ KIND = re.compile(
 OPENS = re.compile(rf"(?:[，,；;、。]|^)\s*(?:其中|另外|另|其余|还)?有?{HEDGE}?$")
 NOMINAL = "nbsj"
 """Tags of what a kind begins with."""
+CLAUSAL = "vdp"
+"""Tags of what a clause begins with."""
+QUALIFYING = ("a", "an", "ad", "v", "vi")
+"""Tags of words that tell some apart and name nothing: 重伤, 改建."""
 THERE_ARE = re.compile(rf"(?:有|存在)(?:{HEDGE}|多达)*$")
 FRAME = re.compile(r"[^，。；,;]{2,40}之?中[，,]")
 TOLD = re.compile(
@@ -63,7 +70,7 @@ def picked(case: Case) -> str | None:
     told = memory.wholes.get(reading.canonical) or ""
     return (
         _by_state(phrases, spot, told)
-        or _by_kind(phrases, spot)
+        or _by_kind(phrases, spot, told)
         or _by_measure(phrases, spot, reading, told)
         or _by_predicate(phrases, spot, told)
         or _by_deed(phrases, spot)
@@ -83,15 +90,36 @@ def _by_state(phrases: Phrases, spot: Spot, told: str) -> str | None:
     return ASPECTS.get(state["aspect"], state["aspect"]) + state["done"] + whole if whole else None
 
 
-def _by_kind(phrases: Phrases, spot: Spot) -> str | None:
-    """新增病例6例，其中3例为本土病例: the 本土病例."""
+def _by_kind(phrases: Phrases, spot: Spot, told: str) -> str | None:
+    """新增病例6例，其中3例为本土病例: the 本土病例; of those whom a verb tells apart the whole is named, too.
+
+    查处案件20件，其中5件为群众举报 are 群众举报的查处案件, 样品30批次，其中2批次为不合格 are 不合格样品.
+    """
     text = phrases.text
     kind = KIND.match(text, spot.end)
     if kind is None or OPENS.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
         return None
     words = phrases.words.between(kind.start("kind"), kind.end("kind"))
-    is_noun = words[0].tag[0] in NOMINAL and words[-1].tag[0] in NOMINAL
-    return kind["kind"] if is_noun else None
+    is_state = _tells_apart(words) and not is_counted(kind["kind"])
+    if words[0].tag[0] in NOMINAL and words[-1].tag[0] in NOMINAL and not is_state:
+        return kind["kind"]
+    if not told or not among(phrases, spot):
+        return None
+    is_noun = words[-1].tag[0] in NOMINAL and words[0].tag[0] not in CLAUSAL
+    ends = (tagged(told)[-1][0], *vocabulary().people.persons)  # 电话投诉 of 受理投诉
+    if (is_noun and not is_state) or kind["kind"].endswith(ends):
+        return kind["kind"]
+    if is_state:
+        return kind["kind"] + head(told)
+    return f"{kind['kind']}的{told.removeprefix(words[-1].text)}"  # 现场签约的项目, of 签约项目
+
+
+def _tells_apart(words: list[Word]) -> bool:
+    """Whether the words say of which kind and name nothing: 重伤, 民营, 不合格, 改建."""
+    *before, last = words
+    if before:
+        return len(before) == 1 and before[0].text in NEGATIONS
+    return last.tag in QUALIFYING or last.text in attributes()
 
 
 def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
