@@ -20,7 +20,7 @@ from flows.extract.meaning.subjects.comparisons import (
 )
 from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
 from flows.extract.meaning.subjects.discourse import topics
-from flows.extract.meaning.subjects.events import contests, making, pacing
+from flows.extract.meaning.subjects.events import contests, making, pacing, stages
 from flows.extract.meaning.subjects.money import budgeting, fining, markets
 from flows.extract.meaning.subjects.parts import (
     acting,
@@ -65,6 +65,7 @@ FRAMES = (
     Frame(asides.wind, ("count", "speed")),
     Frame(asides.blowing, COUNT),
     Frame(asides.member, PERCENT, CHANGE),
+    Frame(stages.come_so_far, ("count", "area", "length"), STILL),
     Frame(exceeding.exceeding),
     Frame(markets.per_share, ("money", "count")),
     Frame(making.made, making.AMOUNTS),

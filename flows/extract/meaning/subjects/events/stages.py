@@ -1,0 +1,97 @@
+"""How far works have come, told side by side: 棚户区改造开工860套、基本建成1240套.
+
+Each stage that so many of one kind have come to names its number: two that differ in nothing else would be one indicator.
+A stage that is told alone, after those counted (项目412个，竣工287个), belongs in `flows.extract.meaning.subjects.parts.apart`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+REACH = 16
+"""How far before a figure its stage may begin, in characters."""
+HOW_FAR = "(?:基本|全部|全面|新)?"
+SO_MANY = rf"(?:了|共|达到?|{HEDGE}|\s)*"
+OPENING = r"[，、；,;\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*"
+GOING_ON = rf"(?:以上|左右|多)?(?:[，,]\s*(?:同比|比上年)?(?:增长|增加|下降|减少)[\d.]+%)?{OPENING}"
+"""What may stand between one stage with its number and the next."""
+LENGTH = {"length": "长度"}
+"""What the name of a length says after how far it has come."""
+
+
+def come_so_far(case: Case) -> str | None:
+    """Those who have come to the stage right before the figure, where another stage of theirs is told beside it.
+
+    棚户区改造开工860套、基本建成1240套 are 棚户区改造开工 and 棚户区改造基本建成, 公租房开工320套，竣工280套 are 开工公租房 and 竣工公租房.
+    """
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    found = _stage().search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
+    if found is None:
+        return None
+    stage, at = found["stage"], found.start("stage")
+    if _alone().fullmatch(phrases.text, spot.since, at) is not None:
+        those = _those(memory.levels[-1]) if memory.named and memory.levels else ""
+    elif _next().match(phrases.text, spot.end) is not None:
+        phrase = phrases.before(max(spot.since, spot.clause.start), at)
+        those = phrases.name(phrase) if phrase is not None and phrase.end == at else ""
+    else:
+        return None
+    return _at_stage(those, stage) + LENGTH.get(case.reading.kind, "") if those else None
+
+
+def _those(told: str) -> str:
+    """棚户区改造 of 棚户区改造开工, 公租房 of 开工公租房: what was told to have come to a stage; "" where none is told.
+
+    >>> _those("棚户区改造开工"), _those("基本建成公租房"), _those("公租房")
+    ('棚户区改造', '公租房', '')
+    """
+    opening = _opens().match(told)
+    closing = _closes().search(told)
+    if opening is not None and opening.end() < len(told):
+        return told[opening.end() :]
+    return told[: closing.start()] if closing is not None else ""
+
+
+def _at_stage(those: str, stage: str) -> str:
+    """竣工公租房, but 棚户区改造竣工: what ends in a deed is said to have come so far."""
+    return those + stage if naming.ends_in_verb(those) else stage + those
+
+
+@cache
+def _words() -> str:
+    return f"(?P<stage>{HOW_FAR}{trie(vocabulary().acts.stages)})"
+
+
+@cache
+def _stage() -> re.Pattern[str]:
+    return re.compile(f"{_words()}{SO_MANY}$")
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    return re.compile(OPENING)
+
+
+@cache
+def _next() -> re.Pattern[str]:
+    return re.compile(rf"{GOING_ON}{_words()}{SO_MANY}\d")
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    return re.compile(_words())
+
+
+@cache
+def _closes() -> re.Pattern[str]:
+    return re.compile(f"(?<=.){_words()}$")
