@@ -10,6 +10,19 @@ from flows.extract.document import extract_text
 
 ROWS = [
     # text, the figure, whether it is a target
+    # what a budget provides for, and what was provided
+    (
+        "一般公共预算收入预期13.3亿元，增长5.5%左右；一般公共预算支出安排37亿元，增长2.2%。",
+        "2.2%",
+        True,
+    ),
+    ("全年收入安排92亿元，支出安排120亿元。", "120亿元", True),
+    ("全年安排资金3亿元，支出安排合理。", "3亿元", False),
+    # words that open a list of what is to be reached
+    ("力争实现：生产总值增长6%以上、一般公共预算收入增长5%。", "5%", True),
+    ("要努力做到：生产总值增长6%；新增就业3万人。", "3万人", True),
+    ("确保：新增就业1万人。", "1万人", True),
+    ("成功确保：全年增长5%。", "5%", False),
     ("明年力争新建学校6所。", "6所", True),
     ("今年拟安排赤字80亿元。", "80亿元", True),
     ("今年赤字率拟按3.2%左右安排。", "3.2%", True),

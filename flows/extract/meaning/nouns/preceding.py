@@ -76,6 +76,10 @@ RECKONED = re.compile(
     r"|(?:按|以(?![上下内外来及]))[\u4e00-\u9fff]{1,12}?(?<![合总共累小统审估预会设])计(?!算|价|提)"
 )
 """扣除价格因素 of 扣除价格因素实际增长, 以载重吨计 of 以载重吨计分别占, 按上年价格计算的: how it was reckoned, without a comma."""
+CAUSED = re.compile(
+    r"(?<![接遭蒙承感忍享])[受因](?!理|益|灾|损|训|众|制|贿|素|子)[^，。；,;、]{2,20}?影响(?!的)"
+)
+"""收入受土地市场低迷影响下降: what it was due to stands between a name and its number."""
 RECKONING = re.compile("[素计]|算的")
 
 
@@ -103,6 +107,8 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
     crossed = end < stop and _has_bracket(text, end, stop)
     has_glosses = _has_bracket(text, start, end)
     glosses = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
+    if text.find("影响", start, end) >= 0:
+        glosses += [one.span() for one in CAUSED.finditer(text, start, end)]
     found: list[Word] = []
     quoted = False
     left = 0  # words of an enumeration's member that are still to come

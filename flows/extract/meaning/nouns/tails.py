@@ -166,6 +166,8 @@ def trimmed_to(words: Words, text: str, start: int, end: int) -> tuple[int, int]
     """The end of the trimmed text[start:end], and where a name of the catalogue begins that closes it; else the end twice."""
     if start < end - len("预期") and text.startswith(TO_GROW, end - len("预期")):
         end -= len("预期")
+    if text.endswith("预期", start, end) and text.endswith(AMOUNTS, start, end - len("预期")):
+        end -= len("预期")  # 一般公共预算收入预期13.3亿元
     aim = AIMED.search(text, start, end)
     is_whole = aim is not None and aim[0].startswith(TASK) and text.startswith("的", end)
     if aim is not None and aim.start() > start and not is_whole:
@@ -210,6 +212,8 @@ OF_AIM = re.compile(
 """超过3000万人的年度目标, 高于5%左右的预期目标: the number is the aim of what was told."""
 TO_GROW = ("预期增长", "计划增长", "计划下降")
 """地区生产总值预期增长6%: by how much it is to grow; what is told of 通胀预期上升 is the expectation itself."""
+AMOUNTS = ("收入", "支出", "投资", "总额", "总值", "产值", "增加值")
+"""Ends of the names of what is planned in figures, unlike the expectation of inflation: 通胀预期."""
 TASK = "任务"
 """占投资任务的60%: the whole of a share keeps its name."""
 AIMED = re.compile(rf"(?=[总主预目任]){AIM}(?:是|在|为|约)*$")

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 TASK = re.compile(rf"(?:收入|支出|征收|投资|销售|贷款|入库)任务数?(?:是|为|[:：])?{HEDGE}?$")
 """财政收入任务174万元: what was to come in."""
 
+ARRANGED = re.compile(rf"(?:收入|支出)安排(?:为)?{HEDGE}?$")
+"""一般公共预算支出安排37亿元: what a budget provides for; 安排资金3亿元 is what was done."""
+
 
 def is_budgeted(text: str, figure: Figure, place: Place, start: int) -> bool:
     """年初预算为5亿元: whether it is what was to be spent."""
@@ -25,7 +28,8 @@ def is_budgeted(text: str, figure: Figure, place: Place, start: int) -> bool:
     is_task = TASK.search(text, place.clause.start, start) is not None
     if is_task and COMPLETED.search(text, place.clause.start, start) is not None:
         return False
-    return is_task or is_budget(text, place.clause.start, start, figure.end)
+    is_arranged = ARRANGED.search(text, place.clause.start, start) is not None
+    return is_task or is_arranged or is_budget(text, place.clause.start, start, figure.end)
 
 
 def is_budget_or_task(text: str, since: int, start: int, end: int) -> bool:

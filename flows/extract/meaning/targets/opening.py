@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
-OPENED = re.compile(r"目标(?:是|为)?[:：](?!.*目标(?:是|为)?[:：])", re.DOTALL)
-"""预期目标是： opens a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
+_OPENS = r"(?:目标(?:是|为)?|(?<!成功)(?:力争|确保|努力)(?:实现|做到|完成|达到)?)[:：]"
+OPENED = re.compile(rf"{_OPENS}(?!.*{_OPENS})", re.DOTALL)
+"""预期目标是：, 力争实现： open a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
 URGES = re.compile(
     r"(?:今年|明年|(?:新的?|下)一年)(?:里|内|全[市省区县国年])?[，,]?(?:我们|全[市省区县国]|各地|各部门)*"
     r"(?:还|都)?要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低比账花靠])(?![^，。；,;]{0,6}的)"
@@ -28,6 +29,11 @@ NOT_FORETOLD = re.compile(
 """Words of what is known, inside a forecast."""
 NAMES = ("ordinal", "structural", "duration")
 """Kinds of what is counted in passing: 苹果公司可能推出首款."""
+
+
+def may_list(text: str) -> bool:
+    """Whether a list of targets is opened anywhere in a text."""
+    return OPENED.search(text) is not None
 
 
 def is_listed(text: str, start: int) -> bool:

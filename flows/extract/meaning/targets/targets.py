@@ -13,7 +13,7 @@ from flows.extract.meaning.targets.horizons import Horizons
 from flows.extract.meaning.targets.measures import is_part_of_plan
 from flows.extract.meaning.targets.moving import is_base, is_moved_to
 from flows.extract.meaning.targets.naming import is_named_after, is_of_year
-from flows.extract.meaning.targets.opening import is_foretold, is_listed, is_urged
+from flows.extract.meaning.targets.opening import is_foretold, is_listed, is_urged, may_list
 from flows.extract.meaning.targets.planning import is_planned, is_to_be_done
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Targets:
     def __init__(self, text: str, spoken_on: date | None) -> None:
         self._text, self._spoken_on = text, spoken_on
         self._horizons = Horizons(text, spoken_on)
-        self._may_list = "目标" in text
+        self._may_list = may_list(text)
 
     def has(
         self,

@@ -25,10 +25,16 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
 IMPACT = re.compile(
-    rf"(?:[正负]?向)?(?P<verb>影响|拉动|带动|拖累|下拉|拉低)(?P<whole>[^，。；,;]{{1,16}}?)(?:同比|环比)?(?:上涨|下降|增长|上升|回落|下拉)?(?:{HEDGE}|分别)*$"
+    rf"(?:[正负]?向[上下]?)?(?P<verb>影响|拉动|带动|拖累|下拉(?!动)|拉低)(?P<whole>(?![为是达])[^，。；,;]{{1,16}}?)(?:分别|同比|环比)*(?:上涨|下降|增长|上升|回落|下拉)?(?:{HEDGE}|分别)*$"
 )
+NAMED_EFFECT = re.compile(
+    rf"对(?P<whole>[^，。；,;的]{{1,16}}?)的(?P<what>影响|拉动)(?:{HEDGE}|达到|达|为|是|\s)*$"
+)
+"""猪肉价格对CPI的影响为0.3个百分点: the effect by its noun."""
+OF_GROWTH = re.compile(r"(?:对[^，。；]{1,12}的?)?贡献率$")
+"""What a part contributes names the part, too: 第一产业对经济增长的贡献率."""
 DRIVING = ("拉动", "带动", "下拉", "拉低")
-PULLED = re.compile(rf"(?:分别)?拉动(?:{HEDGE}|了)*$")
+PULLED = re.compile(rf"(?:分别)?(?:[正负]?向[上下]?)?拉动(?:{HEDGE}|了)*$")
 """投资拉动1.2个百分点: without what is pulled, where a clause before has said that."""
 CONTRIBUTION = re.compile(
     rf"对(?P<whole>[^，。；,;]{{1,20}}?)的?贡献(?:率|度)?(?:{HEDGE}|达到|达|为|是|高达|\s)*$"
@@ -110,6 +116,9 @@ def _part(case: Case) -> str | None:
 
 def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     """影响CPI上涨0.2个百分点: the effect of A, or of what was spoken of, on a whole."""
+    if (named := NAMED_EFFECT.search(phrases.text, spot.since, spot.stop)) is not None:
+        by = phrases.named(spot.since, named.start()) or memory.cause or ""
+        return f"{by}对{named['whole']}的{named['what']}"
     match = IMPACT.search(phrases.text, spot.since, spot.stop)
     if match is None:
         return _pulled(phrases, spot, memory)
@@ -117,6 +126,7 @@ def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     cause = memory.meant(own) if own else memory.cause or memory.change or memory.level
     if cause is None:
         return None
+    cause = OF_GROWTH.sub("", cause) or cause
     memory.cause, memory.moved = cause, match["whole"]
     what = "拉动" if match["verb"] in DRIVING else "影响"
     return f"{cause}变动对{match['whole']}的{what}"

@@ -14,7 +14,7 @@ from flows.extract.meaning.coding import PROPORTIONS
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import Phrase
-from flows.extract.meaning.subjects.comparisons.comparing import lead_over
+from flows.extract.meaning.subjects.comparisons.comparing import OF_GROWTH, lead_over
 from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.money.markets import dealt_in
 from flows.extract.meaning.subjects.parts import members, sharing
@@ -253,7 +253,8 @@ def _related(
     text, start = phrases.text, spot.clause.start
     pull = PULL.search(text, after, spot.start)
     if pull is not None:
-        return at, lambda thing: f"{thing}变动对{pull['whole']}的拉动"
+        # 贡献率分别为8%、40%，分别拉动经济增长0.5、2.6个百分点: those who contribute pull
+        return at, lambda thing: f"{OF_GROWTH.sub('', thing)}变动对{pull['whole']}的拉动"
     effect = EFFECT.search(text, start, at)
     if effect is not None:
         return effect.start(), lambda thing: f"{thing}对{effect['whole']}的{effect['noun']}"
