@@ -172,6 +172,7 @@ def _bound(view: View, result: Result) -> Relation | None:
         terms
         for terms in readings
         if not _is_of_two_times(view, terms)
+        and not _is_of_another_whole(view, terms)
         and not (result.kind == "per_capita" and is_of_part(view, terms[1].figure))
         and _is_one(view, result, terms)
         and (not result.rule.beside or _is_beside(view, result.rule, terms))
@@ -216,6 +217,15 @@ def _is_of_two_times(view: View, terms: Sequence[Term]) -> bool:
     told = [term.figure for term in terms]
     start = view.sentence_at(min(one.start for one in told)).start
     return OPENING.search(view.text, start, max(one.start for one in told)) is not None
+
+
+def _is_of_another_whole(view: View, terms: Sequence[Term]) -> bool:
+    """Whether 其中 takes the first quantity out of a whole before the second: 户籍人口48万人，其中城镇21万人；常住人口41万人."""
+    first, second = (term.figure for term in terms[1:])
+    if first.end > second.start or first.canonical_unit != second.canonical_unit:
+        return False
+    start = view.sentence_at(first.start).start
+    return PARTLY.search(view.text, start, first.start) is not None
 
 
 def _are_of_main(view: View, terms: Sequence[Term]) -> bool:
