@@ -220,7 +220,10 @@ def _is_of_two_times(view: View, terms: Sequence[Term]) -> bool:
 
 
 def _is_of_another_whole(view: View, terms: Sequence[Term]) -> bool:
-    """Whether 其中 takes the first quantity out of a whole before the second: 户籍人口48万人，其中城镇21万人；常住人口41万人."""
+    """Whether 其中 takes the first quantity out of a whole that was told before the second.
+
+    户籍人口48万人，其中城镇人口21万人；常住人口41万人.
+    """
     first, second = (term.figure for term in terms[1:])
     if first.end > second.start or first.canonical_unit != second.canonical_unit:
         return False
