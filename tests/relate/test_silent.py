@@ -7,6 +7,13 @@ import pytest
 from flows.examine import check_reply
 
 TABLE = {
+    "each of two years grew on the one before it": [
+        "2022年和2023年，全市一般公共预算收入分别完成82亿元和86亿元，分别增长2%和4.9%。",
+        "2022年、2023年粮食产量分别为36.2万吨和36.8万吨，分别增长0.8%和1.7%。",
+    ],
+    "what is left is of others": [
+        "用电量中，第一产业占1.2%，第二产业占68.3%，第三产业占17.2%。",
+    ],
     "a part of one whole is no part of another": [
         "年末户籍总人口48.62万人，其中城镇人口21.35万人；常住人口41.27万人，城镇化率为56.8%。",
         "户籍人口62.4万人，其中城镇人口24.8万人。年末常住人口54.6万人，常住人口城镇化率58.2%。",

@@ -95,8 +95,10 @@ def _spans(change: Figure, first: Figure, second: Figure) -> bool:
 
     65/82/101亿元，同比增长18%/25%/23%: each is of its own year.
     """
+    earlier = min(str(first.period), str(second.period))
     if change.basis is None:
-        return True
+        # 2022年和2023年分别完成82亿元和86亿元，分别增长2%和4.9%: the first is of the year before them
+        return change.period != earlier
     later = max(str(first.period), str(second.period))
     is_later = change.period in (None, later)
     return change.basis == "yoy" and _years(first, second) == 1 and is_later

@@ -82,6 +82,9 @@ AROUND_WHOLE = re.compile(
 
 JOINT = re.compile("合计|共计|总计|共占|一共")
 """Before the share of several together."""
+USED = re.compile("用电|用水|用能|能耗|能源")
+INDUSTRY = ("第一产业", "第二产业", "第三产业")
+"""Those that use it, beside households."""
 
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
@@ -380,10 +383,22 @@ def _shares(terms: list[Term], confidence: float) -> Relation:
 
 
 def _is_division(view: View, figures: Sequence[Figure]) -> bool:
-    """Whether the shares are named by the parts of a known division."""
-    return (
-        completed(dealt(view, figures) or [_part_named(view, one) for one in figures]) is not None
-    )
+    """Whether the shares are named by the parts of a known division, and of a whole that these fill.
+
+    What households use is no industry's: 用电量中，第一产业占1%，第二产业占68%，第三产业占17%.
+    """
+    partition = completed(dealt(view, figures) or [_part_named(view, one) for one in figures])
+    if partition is None:
+        return False
+    of = share_of(view, figures[0])
+    if (
+        USED.search(of)
+        and len(partition.parts) == len(INDUSTRY)
+        and INDUSTRY[0] in partition.parts[0]
+    ):
+        return False
+    wholes = partition.whole.get("", ())
+    return not of or not wholes or any(whole in of for whole in wholes)
 
 
 def _part_named(view: View, figure: Figure) -> str:
