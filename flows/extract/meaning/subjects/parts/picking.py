@@ -45,6 +45,8 @@ QUALIFYING = ("a", "an", "ad", "v", "vi")
 """Tags of words that tell some apart and name nothing: 重伤, 改建."""
 THERE_ARE = re.compile(rf"(?:有|存在)(?:{HEDGE}|多达)*$")
 FRAME = re.compile(r"[^，。；,;]{2,40}之?中[，,]")
+FRAME_BESIDE = re.compile(rf"(?P<those>[\u4e00-\u9fff]{{2,20}}?)[当之]?中(?:有|{HEDGE})*")
+"""行业中 of 38个行业中29个实现增长: between how many there are and those who are picked."""
 TOLD = re.compile(
     r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,16})(?<![的了在])(?=[，。；,;）)\n]|$)"
 )
@@ -54,6 +56,8 @@ PREDICATE = re.compile(TOLD.pattern.replace("fff]", "fffA-ZⅠ-Ⅻ]", 1))
 CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
 COPULAS = ("是", "为", "系", "属", "发布", "发布公告", "公告")
 AND_OTHERS, OPENS_DEED = "等", ("v", "p", "c", "d")
+DOING = "vjlda"
+"""Tags of what a predicate opens with, right after 中 and a number: 建成投产, 超额完成任务."""
 WHEN_OR_HOW = ("t", "d")
 """Tags of what may stand before the number: 目前12个项目开工, 共12个项目开工."""
 SHORT = 2
@@ -70,9 +74,9 @@ def picked(case: Case) -> str | None:
     told = memory.wholes.get(reading.canonical) or ""
     return (
         _by_state(phrases, spot, told)
-        or _by_kind(phrases, spot, told)
+        or _by_kind(phrases, spot, reading, told)
         or _by_measure(phrases, spot, reading, told)
-        or _by_predicate(phrases, spot, told)
+        or _by_predicate(phrases, spot, reading, told)
         or _by_deed(phrases, spot)
     )
 
@@ -90,14 +94,15 @@ def _by_state(phrases: Phrases, spot: Spot, told: str) -> str | None:
     return ASPECTS.get(state["aspect"], state["aspect"]) + state["done"] + whole if whole else None
 
 
-def _by_kind(phrases: Phrases, spot: Spot, told: str) -> str | None:
+def _by_kind(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
     """新增病例6例，其中3例为本土病例: the 本土病例; of those whom a verb tells apart the whole is named, too.
 
     查处案件20件，其中5件为群众举报 are 群众举报的查处案件, 样品30批次，其中2批次为不合格 are 不合格样品.
     """
     text = phrases.text
     kind = KIND.match(text, spot.end)
-    if kind is None or OPENS.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
+    opens = OPENS.search(text, max(spot.clause.start - 1, 0), spot.start) is not None
+    if kind is None or not (opens or _framed_beside(text, spot, reading)):
         return None
     words = phrases.words.between(kind.start("kind"), kind.end("kind"))
     is_state = _tells_apart(words) and not is_counted(kind["kind"])
@@ -126,7 +131,7 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> st
     """有25家企业利润超过1亿元: the 利润超过1亿元的企业, where a number without 有 only says how many have the measure."""
     text = phrases.text
     there_are = THERE_ARE.search(text, spot.since, spot.start) is not None
-    if not (there_are or among(phrases, spot) or _is_framed(text, spot)):
+    if not (there_are or among(phrases, spot) or _is_framed(text, spot, reading)):
         return None
     found = CLAUSE_END.search(text, spot.end)
     if found is None or found.start() - spot.end > LONGEST:
@@ -154,16 +159,19 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> st
     return f"{clause}的{counted}" if counted and not clause.startswith(GOING_ON) else None
 
 
-def _by_predicate(phrases: Phrases, spot: Spot, told: str) -> str | None:
+def _by_predicate(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
     """21个行业中，有12个高于临界点: the 高于临界点的行业, by all that the clause says of them."""
-    if not told or not _is_framed(phrases.text, spot):
+    beside = _framed_beside(phrases.text, spot, reading)
+    if beside is None and (not told or not _is_framed(phrases.text, spot, reading)):
         return None
-    does, whole = PREDICATE.match(phrases.text, spot.end), head(told)
+    does, whole = PREDICATE.match(phrases.text, spot.end), beside or head(told)
     if not whole or does is None:
         return None
     own = next((at for at in range(len(whole)) if does["what"].startswith(whole[at:])), len(whole))
     said = does.start() + len(whole) - own  # 102个站出现干旱: the head of 观测站 again
-    if said == does.end() or phrases.words.at(said).tag[0] != "v":
+    if said == does.end() or phrases.words.at(said).tag[0] not in (
+        "v" if beside is None else DOING
+    ):
         return None
     return f"{phrases.text[said : does.end()]}的{whole}"
 
@@ -219,6 +227,16 @@ def _opens(phrases: Phrases, spot: Spot) -> bool:
     return where is not None and where.start == start and phrases.is_place(where)
 
 
-def _is_framed(text: str, spot: Spot) -> bool:
-    """Whether the sentence opens with those of whom the figure counts a part: 9家银行中，7家收入下降."""
+def _is_framed(text: str, spot: Spot, reading: Reading) -> bool:
+    """Whether the sentence opens with those of whom the figure counts a part: 9家银行中，7家收入下降, 9家银行中7家收入下降."""
+    if _framed_beside(text, spot, reading) is not None:
+        return True
     return FRAME.match(text, spot.sentence.start, spot.clause.start) is not None
+
+
+def _framed_beside(text: str, spot: Spot, reading: Reading) -> str | None:
+    """行业大类 of 38个行业大类中29个: those of whom so many were just counted, in the same clause."""
+    if spot.since <= spot.clause.start or not text.endswith(reading.unit or "", 0, spot.since):
+        return None  # 110米栏决赛中有8人参加: the number before counts nothing, or others
+    frame = FRAME_BESIDE.fullmatch(text, spot.since, spot.start)
+    return frame and frame["those"]
