@@ -373,6 +373,7 @@ class _Extractor:
                 candidate.start,
                 opens=bool(OPENING.search(left[-8:])) and CHANGED_TO.match(right) is not None,
                 is_level=moved.is_still,
+                is_reached=moved.role == "level" and moved.direction != "none",
                 is_name=reading.kind in NAMES and figure.indicator is None,
                 moves_at=around.stretch.start + moved.rest if moved.verb else None,
             )

@@ -34,7 +34,14 @@ def opens_passage(text: str, since: int, end: int) -> bool:
 
 
 PLAN_OPENS = re.compile('^[“"『]?(?P<plan>十[一二三四五]五)[”"』]?(?:时期|期间)', re.MULTILINE)
-LONGEST_OPENING = 8
+LONGEST_OPENING, LONGEST_TURN = 8, 12
+LOOKS_BACK = re.compile("回顾|总结|成[绩效就]")
+BOTH_OPEN = re.compile(
+    r"^[“\"『]?(?:(?P<plan>(?:过去|这|近)?的?[五5]年(?:以?来|间)?(?=[，,])|十[一二三四五]五[”\"』]?(?:时期|期间|以来))"
+    r"|(?:刚刚)?过去的?一年|这?一年以?来|(?:刚刚)?(?:过去的)?20\d\d年(?=[，,是]))",
+    re.MULTILINE,
+)
+"""Under 2025年和“十四五”时期工作回顾: a paragraph, and those after it, are of the plan (五年来，) or of the year (一年来，) that it opens with."""
 YEAR = re.compile(r"(?:19|20)\d\d|[今明去]年")
 CAPTION = re.compile(r"图\s?[\d一二三四五六七八九十]")
 """图1 2020年8月水质类别比例: what stands under a picture heads no text after it."""
@@ -68,6 +75,7 @@ class Accounts:
         self._reviews: set[str] = set()  # headings whose time their first paragraph tells
         self._sums_up = False  # whether the title says that the document sums up its year
         self._plans: dict[str, list[str]] = {}  # those that a heading names, in order
+        self._both: dict[str, tuple[str, str]] = {}  # the plan and the year of headings with both
         self._turned_at = 0  # up to where their paragraphs have been looked at
         self._account: str | None = None  # the one time that the text has been of since it began
         self._is_account = True  # whether it has been of no other
@@ -156,16 +164,31 @@ class Accounts:
         """The plans of a heading without a year: the first, until a paragraph up to `start` opens with the other one."""
         heading = section.rpartition("/")[2]
         if section not in self._plans:
-            named = [] if YEAR.search(heading) else plans_named(heading)
+            named = plans_named(heading)
+            if years := YEAR.findall(heading):
+                if len(years) == len(named) == 1 and LOOKS_BACK.search(heading):
+                    self._both[section] = named[0], years[0]
+                named = []
             self._plans[section] = named
-            self._turned_at = start
+            is_of_both = section in self._both
+            self._turned_at = text.rfind(heading, 0, start) + len(heading) if is_of_both else start
             if named:
                 self._of_heading.setdefault(section, named[0])
+        if section in self._both:
+            plan_years, year = self._both[section]
+            for opened in BOTH_OPEN.finditer(text, self._turned_at, start + LONGEST_TURN):
+                self._of_heading[section] = plan_years if opened["plan"] else year
+            self._turned_at = start
         if len(self._plans[section]) > 1:
             for opened in PLAN_OPENS.finditer(text, self._turned_at, start + LONGEST_OPENING):
                 if (turned := plan(opened["plan"])) in self._plans[section]:
                     self._of_heading[section] = turned
             self._turned_at = start
+
+    def turn_away(self, period: str | None) -> None:
+        """The text turns to a time that a word names, which ends an account of another one: 今年，我们将…."""
+        if self._account is not None and not is_within(period, self._account):
+            self._is_account = False
 
     def tell(self, period: str | None, *, is_whole: bool, closes: bool) -> None:
         """The text turns to a period: the first one, if it is a stretch or a whole day, is the account's.

@@ -64,6 +64,13 @@ JOINTS, LONGEST_JOINT = ("和", "与"), 3
 """6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
 QUOTES = '“"『'
 """较“十三五”末: between the preposition and the time."""
+ANEW = re.compile(
+    "[今明]年|(?:下一?步|今后|未来|后)[^，。；\n]{0,6}(?:工作|打算|安排|任务|目标|思路)"
+)
+"""今年工作安排: a heading of what is to come, which no account goes on to tell."""
+GIVEN_AS = "工作报告"
+SEVERAL_YEARS = 5
+"""As many years at least as a look back on them tells of."""
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
 DIVIDING = re.compile(
@@ -144,6 +151,8 @@ class Reader:
         if DATELINE.fullmatch(self._text, block.start, block.end):
             self._stamped = block.end
         self._opens_review = False
+        if block.section not in (TITLE, self._section) and ANEW.search(block.section):
+            self._accounts.turn_away(None)
         if block.section == TITLE:
             title = self._text[block.start : block.end]
             self._accounts.entitle(title)
@@ -211,7 +220,8 @@ class Reader:
         lasts = before.endswith(("到", "至")) and beside.LASTING.search(before) is not None
         if relative.is_clock(text) and period.text is None:
             return self._clock(place.sentence)
-        if is_base or lasts or relative.is_clock(text) or end <= self._stamped:
+        is_day_given = self._given_on is not None and period.text == str(self._given_on)
+        if is_base or lasts or is_day_given or relative.is_clock(text) or end <= self._stamped:
             return period.text
         if beside.is_told(self._text, end):
             self._absolute = period.text  # 7月31日公布，截至当天
@@ -268,12 +278,26 @@ class Reader:
 
     def _head(self, start: int, period: str | None, *, is_whole: bool) -> None:
         """Let a date in a heading, or one that opens a review, be that of what stands under the heading."""
-        if self._block is not None and CAPTION.match(self._text, self._block.start) is None:
+        if (
+            self._block is not None
+            and CAPTION.match(self._text, self._block.start) is None
+            and not self._is_of_giving(period)
+        ):
             self._accounts.head(self._block, period, is_whole=is_whole)
         if period is not None and self._opens_review and self._is_of_late(start, period):
             self._accounts.open(self._section, period)
         elif self._block is not None and start == self._block.start:
             self._accounts.close(self._section, period)
+
+    def _is_of_giving(self, period: str | None) -> bool:
+        """Whether the year in the title of a report is only the one that it is given in: 2026年政府工作报告, in January."""
+        day, block = self._given_on, self._block
+        if day is None or block is None or day.month > stretches.LAST_OF_REPORTS:
+            return False
+        is_report = (
+            block.section == TITLE and self._text.find(GIVEN_AS, block.start, block.end) >= 0
+        )
+        return is_report and period == str(day.year)
 
     def _is_of_late(self, start: int, period: str) -> bool:
         """Whether the paragraph opens with a year that has just passed, or is passing, when the text is written."""
@@ -326,12 +350,15 @@ class Reader:
             and self._governing is not None
             and period != self._governing
             and is_within(period, self._governing)
-            and reach.is_part(self._text, sentence, before)
+            and (
+                reach.is_part(self._text, sentence, before)
+                or self._is_year_of_several(period, start, sentence)
+            )
         )
         if closes is None:
             self._reach.keep_lasting()
         if closes is not None or is_part:
-            at = closes or sentence.end
+            at = closes or reach.part_end(self._text, start, sentence)
             self._reach.until(at, self._governing, self.named_at, lasts=True)
         elif (echo := self._echo_end(period, start, end)) is not None:
             self._reach.until(echo, self._governing, self.named_at)
@@ -344,6 +371,16 @@ class Reader:
                 self._traded_on = period
             if not reach.announces(self._text, start, sentence):
                 self._reach.until(sentence.end, self._account(), start, if_silent=True)
+
+    def _is_year_of_several(self, period: str | None, start: int, sentence: Clause) -> bool:
+        """Whether a year is one of several that are told of, which its sentence comes to in passing: 五年来…，2025年达到1.2万亿元."""
+        if self._text.startswith(reach.GOES_ON, sentence.end):
+            return False
+        first, last = bounds(self._governing)
+        if first is None or last is None or last.year - first.year < SEVERAL_YEARS - 1:
+            return False
+        is_year = beside.YEAR.fullmatch(period or "") is not None
+        return is_year and self._told_at >= sentence.start and self._told_at < start
 
     def _echo_end(self, period: str | None, start: int, end: int) -> int | None:
         """Where an earlier time than the one that governs ends to, which a clause tells of in passing: 一季度为1.4%，."""
@@ -458,7 +495,7 @@ class Reader:
             told = self._text, start, end
             stretch = (
                 self._up_to_day(start, end)
-                or stretches.plan_before(*told, self.spoken_on)
+                or stretches.plan_before(*told, looking_back)
                 or stretches.years_before(*told, looking_back)
             )
             self._look_back(stretch, start, sentence_end)
@@ -493,13 +530,15 @@ class Reader:
         opens: bool = False,
         is_level: bool = False,
         is_name: bool = False,
+        is_reached: bool = False,
         moves_at: int | None = None,
     ) -> str | None:
         """The period of the figure at `start`, reading the relative words that stand after offset `since`.
 
         `opens` where the figure is what something rose or fell from: it is of another time than the rest. `is_level`
         where it is no change: right after what something is measured from, it is of that time. `is_name` where it measures
-        nothing (第六次人口普查) and leaves that to the figure after it. `moves_at` is where the words of its change begin, if
+        nothing (第六次人口普查) and leaves that to the figure after it. `is_reached` where it is the level after a move: of a
+        look back on several years that is the last one (五年来，城镇化率提高到76%). `moves_at` is where the words of its change begin, if
         it has any.
         """
         self._accounts.ask()
@@ -531,7 +570,17 @@ class Reader:
         year_before = self._year_before(since, start, is_level=is_level)
         if year_before is not None:
             return year_before
-        return None if opens else self._governing
+        if opens:
+            return None
+        return (self._reached() if is_reached else None) or self._governing
+
+    def _reached(self) -> str | None:
+        """The last year of the several that a look back of a known day is of; None of any other time."""
+        first, last = bounds(self._governing)
+        today = self.spoken_on or self._given_on
+        if first is None or last is None or today is None or last > today:
+            return None
+        return str(last.year) if last.year - first.year >= SEVERAL_YEARS - 1 else None
 
     def _read(self, since: int, start: int, *, is_level: bool, is_rate: bool) -> str | None:
         """Follow the relative words before a figure; the period of a base of comparison that is right beside it."""
@@ -583,6 +632,8 @@ class Reader:
                 self._beside(period, due_at=match.start() if by_then else -1)
             elif period is not None or match[0] in relative.YEARS:
                 self._governing, self._local, self.named_at = period, None, match.start()
+                if match[0] in relative.COMING and period is not None:
+                    self._accounts.turn_away(period)
                 self._counted = period if match[0] in relative.COUNTED else None
         return None
 

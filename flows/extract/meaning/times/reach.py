@@ -40,6 +40,9 @@ GOES_ON = ("其中", "具体")
 LENGTHS = tuple("日天周月年时")
 GLOSS = re.compile(r"(?:左右|以上|以下|以内|[多余])?\s?[（(][^（）()，。；,;]{0,8}")
 """65亿元（2023年原值为84亿元）: between a figure and the date in the bracket that glosses it."""
+QUARTER_ALONE, REACH_ALONE = re.compile("单季度?"), 400
+"""单季度净利润3亿元: what each clause of a part says, as long as it is of that part; and how far they are looked for."""
+CLAUSE_END = re.compile("[；;。\n]")
 NEAR = 120
 """How far from a date its sentence is read, in characters."""
 ANNOUNCING = re.compile("如下|下列|下表|见表")
@@ -132,6 +135,17 @@ def end_with_parts(text: str, sentence: Clause) -> int:
         return sentence.end
     ends = [at for mark in "。\n" if (at := text.find(mark, sentence.end)) >= 0]
     return min(ends, default=len(text))
+
+
+def part_end(text: str, start: int, sentence: Clause) -> int:
+    """Where a part of a time told at `start` ends: with its sentence, or the last clause that says 单季度 where clauses do.
+
+    其中二季度，单季度收入9亿元；单季度净利润3亿元；负债率50%: the last is of the whole time again.
+    """
+    ends = min(sentence.end, start + REACH_ALONE)
+    alone = [one.end() for one in QUARTER_ALONE.finditer(text, start, ends)]
+    closed = CLAUSE_END.search(text, alone[-1], sentence.end) if alone else None
+    return sentence.end if closed is None else closed.end()
 
 
 def is_part(text: str, sentence: Clause, before: str) -> bool:

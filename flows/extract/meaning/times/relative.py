@@ -55,6 +55,8 @@ SHIFTS = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}
 """How many years 今年, 去年 … are from the year that a text speaks from."""
 YEARS = ("今年", "去年", "前年", "明年")
 """A year that the text counts from its own; where that is not known, they end what governed."""
+COMING = ("今年", "明年")
+"""What a text turns to after it has told of a year that has passed."""
 DAYS_OF_WEEK, WEEKDAYS = 7, "一二三四五六日天"
 OF_YEAR = ("全年", "当年")
 OF_MONTH = ("本月", "当月")

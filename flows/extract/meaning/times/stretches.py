@@ -17,6 +17,9 @@ RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今�
 THESE = re.compile(r"(?<![\u4e00-\u9fff])这$")
 FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
 """近15年, 未来10年, 两年来, 6年多来: a stretch of time that its length tells, reckoned from now."""
+TOGETHER = re.compile("(?:总?共计?|一共|累计|总计|合计)")
+OPENS = tuple("，。；、：,;:\n\u3000 —")
+"""五年累计投入3亿元: at the opening of a clause, the sum of those years."""
 RECORD_IN = re.compile(f"[多余]?(?:以来|来)?(?:{A_RECORD}|的?首个)")
 """创十年来新高, 近五年来最低: how long it was not so, and no time of what is told next."""
 AGAINST = re.compile(
@@ -50,6 +53,12 @@ def is_recent(text: str, start: int, end: int) -> bool:
     if text.startswith("一年", end - 2) and text[end - 3 : end - 2] not in MORE_THAN_ONE:
         return False  # 过去的一年, 一年来: the year of the report
     if FROM_THEN.match(text, end):
+        return True
+    if (
+        text[end - 1] == YEARS
+        and TOGETHER.match(text, end)
+        and (start == 0 or text[start - 1] in OPENS)
+    ):
         return True
     if text[end - 1] == YEARS and THESE.search(text, max(0, start - 2), start):
         return True  # 这五年; 这两天 are now
