@@ -23,15 +23,29 @@ GOING_ON_FROM = ("延续", "扭转", "改变", "结束", "打破", "摆脱", "�
 """延续2015年减产的趋势: a time that what is told goes on from, or breaks with."""
 COMPARED_WITH: tuple[str, ...] = ("相比于", "相较于")
 """After these a date is a base of comparison, whatever the noun is that it belongs to."""
-TIMES_OF = re.compile(rf"的{HEDGE}?[\d.一二两三四五六七八九十百]+(?:倍|成(?!本))")
-SHARE_OF = re.compile(rf"的{HEDGE}?[\d.]+%")
-EQUALS = ("是", "为", "当于", "达", "达到", "恢复至", "恢复到", "升至", "降至", "回到")
-"""是2010年的2.2倍, 相当于1949年的80%: how much of the level of that year, told of now."""
-TIMES_OF_ITS = re.compile(
-    rf"(?!的)[^，。；,;\d]{{1,14}}?的{HEDGE}?[\d.一二两三四五六七八九十百]+(?:倍|%)"
+_SO_MANY = rf"的\s?{HEDGE}?\s?[\d.一二两三四五六七八九十百]+"
+TIMES_OF = re.compile(rf"{_SO_MANY}\s?(?:倍|成(?!本)|折|分之)")
+SHARE_OF = re.compile(rf"的\s?{HEDGE}?\s?[\d.]+\s?[%％]")
+EQUALS = (
+    "是",
+    "为",
+    "当于",
+    "等于",
+    "约",
+    "达",
+    "达到",
+    "恢复至",
+    "恢复到",
+    "升至",
+    "降至",
+    "回到",
 )
+"""是2010年的2.2倍, 相当于1949年的80%: how much of the level of that year, told of now."""
+TIMES_OF_ITS = re.compile(rf"(?!的)[^，。；,;\d]{{1,14}}?{_SO_MANY}\s?(?:倍|[%％]|折|分之)")
 """是2013年发布总量的1.5倍: likewise, of what it is so much."""
-COPULAS = ("是", "为", "当于")
+SHIFTED = re.compile("[今去上前]年$")
+"""等于去年下半年的66%: between what equals and the date."""
+COPULAS = ("是", "为", "当于", "等于", "约")
 LEVEL_MULTIPLIED = re.compile(
     r"[（(]?\d[\d,.]*[万亿]?[^，。；、,;\d（(]{1,8}[）)]?的[^，。；,;\d]{0,4}?[\d.一二两三四五六七八九十几]+[多余]?倍"
 )
@@ -104,6 +118,10 @@ FOOTING = re.compile(r"[^，。；\d]{0,8}?基础上")
 """在2020年的基础上增加: what a change starts from."""
 BASE_OF_INDEX = re.compile(r"(?:年?平均|价格?)?[为是]?\s?[=＝]\s?10{0,2}(?![\d.])")
 """（2020年=100）: the year that an index is reckoned from, and no time of what it came to."""
+LEFT_BEHIND = re.compile(
+    r"的?[^，。；\n\d]{0,16}[，,]?[^，。；\n\d]{0,12}(?:[至到]|[转变]为)[^，。；\n\d]{0,4}"
+)
+"""从上季度的几乎全部，下降至70%: what a time without a number was, before what it has come to since."""
 COMPARED_REACH = 32
 COMPARED_AFTER = re.compile(r"[^，。；\n]{0,30}?相比")
 SINCE = re.compile(
@@ -165,7 +183,7 @@ def is_compared(text: str, start: int, before: str, end: int) -> bool:
         and (TIMES_OF.match(text, end) or _is_share(text, before, end))
     ):
         return True
-    if before.endswith(EQUALS) and TIMES_OF_ITS.match(text, end):
+    if SHIFTED.sub("", before).endswith(EQUALS) and TIMES_OF_ITS.match(text, end):
         return True
     if before.endswith(COMPARED):
         return (
@@ -199,7 +217,7 @@ def is_multiplied(text: str, end: int) -> bool:
 def _is_share(text: str, before: str, end: int) -> bool:
     """Whether a percentage after a date says how much of the level of then it is: 相当于1949年的80%."""
     return (
-        before.endswith(EQUALS)
+        SHIFTED.sub("", before).endswith(EQUALS)
         and SHARE_OF.match(text, end) is not None
         and FALLING_FROM.search(text, max(0, end - FALLING_REACH), end) is None
     )

@@ -19,6 +19,7 @@ A_YEAR_BEFORE = re.compile(
     rf"(?<![比较与同])(?:上年|去年)同期(?:则|却|还|仅|只|曾|分别)*(?:[为是]|实现|录得|净?盈利|净?亏损)|(?:上年|去年)同期[（(]$|(?:上年|去年)同期的 ?{HEDGE}?{_MOVED}$"
 )
 """上年同期为2.87亿元, 高于去年同期（50.2%）, 由上年同期的下降9.8%: the same stretch of the year before, for this figure alone."""
+OUT_OF = "由从"
 LEVEL_A_YEAR_BEFORE = re.compile(r"[比较于及与由从](?:上年|去年)同期的?[^，。；\d]{0,12}$")
 """较去年同期经调整净亏损1.48亿元, 由上年同期的亏损1.2亿元: a level of then, where the number is none of a change."""
 OWN_A_YEAR_BEFORE = re.compile(
@@ -77,8 +78,18 @@ def year_before(text: str, since: int, start: int, *, is_level: bool) -> int | N
     told = A_YEAR_BEFORE.search(text, since, start) or (
         LEVEL_A_YEAR_BEFORE.search(text, since, start) if is_level else None
     )
+    if told is not None and text[told.start()] in OUT_OF:
+        said = text.find(beside.SAME, told.start()) + len(beside.SAME)
+        if beside.LEFT_BEHIND.fullmatch(text, said, start):
+            return None
     part = PART_OF_A_YEAR_BEFORE.search(text, since, start)
-    is_part = part is not None and beside.TIMES_OF.match(text, start - 1) is not None
+    is_part = part is not None and (
+        beside.TIMES_OF.match(text, start - 1) is not None
+        or (
+            text.endswith(beside.EQUALS, 0, part.start())
+            and beside.SHARE_OF.match(text, start - 1) is not None
+        )
+    )
     if told is None and part is None:
         own = OWN_A_YEAR_BEFORE.search(text, since, start)
         is_own = own is not None and (is_level or MOVED.fullmatch(own["noun"]) is None)

@@ -51,7 +51,9 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
     if word in relative.OF_DAY:
         return _day_told(told, years)
     if word in relative.OF_MONTH:
-        is_now = word == "本月" and years.spoken_on and MONTH.fullmatch(governing or "") is None
+        is_after = told.counted is not None and told.counted == governing  # 上月3吨，本月5吨
+        is_now = is_after or MONTH.fullmatch(governing or "") is None
+        is_now = is_now and word == "本月" and years.spoken_on is not None
         return relative.month_of(None if is_now else governing, today)
     if word in relative.MONTH_BEFORE:
         if told.counted is not None and told.counted == governing and MONTH.match(governing):
@@ -61,6 +63,9 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         return relative.quarter_of(told.absolute or governing, today)
     if word in relative.ENDS:
         return relative.end_of_year(governing)
+    if word in relative.WITHIN_YEAR:
+        now = None if years.spoken_on is None else years.speaking("今年", at, is_beside=is_beside)
+        return relative.year_of(governing) if now is None else str(now)
     if word in relative.OF_YEAR:
         of_text = told.absolute if YEAR.fullmatch(told.absolute or "") else None
         return of_text if word == ALL_YEAR and governing is None else relative.year_of(governing)

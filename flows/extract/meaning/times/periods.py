@@ -69,6 +69,7 @@ ANEW = re.compile(
 )
 """今年工作安排: a heading of what is to come, which no account goes on to tell."""
 GIVEN_AS = "工作报告"
+CLAUSE_OPENING = ("", "：", ":", *OPENING)
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
 CENTURY = "世纪"
@@ -607,35 +608,48 @@ class Reader:
                     self._until_sentence_end(start)
                 self._governing = self._local = None
                 continue
-            if relative.is_elsewhere(match[0]):
+            leads_away = relative.is_elsewhere(match[0])
+            if leads_away or relative.is_day_to_come(match[0]):
                 if "。" in self._text[match.end() : start]:
                     continue  # its sentence is over
                 self._until_sentence_end(start)
+            if leads_away:
                 self._governing = self._local = None
                 continue
             if "周" in match[0]:
                 self._name_week(match, start, opens=not before or preposition in OPENING)
                 continue
-            is_beside = BESIDE.match(self._text, match.start()) is not None
             if is_of_plan(self._text, match.start(), match.end()):
                 self._beside(self._relative(match, is_beside=True))
-                continue
-            period = self._relative(match, is_beside=is_beside)
-            closing = relative.closing_at(self._text, match.end())
-            opens = preposition in SINCE or closing > match.end()
-            if opens and beside.SINCE.match(self._text, closing):
-                period = None if period is None else self._up_to_now(period)
-            by_then = beside.BY_THEN.match(self._text, closing)
-            told_here = self.named_at > sentence_before(self._text, match.start())
-            in_passing = relative.is_plan(match[0]) and told_here
-            if preposition in LOCAL or is_beside or by_then or in_passing:
-                self._beside(period, due_at=match.start() if by_then else -1)
-            elif period is not None or match[0] in relative.YEARS:
-                self._governing, self._local, self.named_at = period, None, match.start()
-                if match[0] in relative.COMING and period is not None:
-                    self._accounts.turn_away(period)
-                self._counted = period if match[0] in relative.COUNTED else None
+            else:
+                self._name(match, start, preposition)
         return None
+
+    def _name(self, word: re.Match[str], start: int, preposition: str) -> None:
+        """Let the time that a relative word names govern, or be that of the figure at `start` alone; `preposition` is the sign before it."""
+        is_beside = BESIDE.match(self._text, word.start()) is not None
+        period = self._relative(word, is_beside=is_beside)
+        closing = relative.closing_at(self._text, word.end())
+        opens = preposition in SINCE or closing > word.end()
+        if opens and beside.SINCE.match(self._text, closing):
+            period = None if period is None else self._up_to_now(period)
+        by_then = beside.BY_THEN.match(self._text, closing)
+        told_here = self.named_at > sentence_before(self._text, word.start())
+        in_passing = relative.is_plan(word[0]) and told_here
+        if preposition in LOCAL and beside.LEFT_BEHIND.fullmatch(self._text, closing, start):
+            return
+        if preposition in LOCAL or is_beside or by_then or in_passing:
+            self._beside(period, due_at=word.start() if by_then else -1)
+        elif period is not None or word[0] in relative.YEARS:
+            is_within = preposition not in CLAUSE_OPENING
+            if is_within and word[0] in relative.OF_SENTENCE:  # 公司年内将新开30家
+                if "。" in self._text[word.end() : start]:
+                    return
+                self._until_sentence_end(start)
+            self._governing, self._local, self.named_at = period, None, word.start()
+            if word[0] in relative.COMING and period is not None:
+                self._accounts.turn_away(period)
+            self._counted = period if word[0] in relative.COUNTED else None
 
     def _name_week(self, word: re.Match[str], start: int, *, opens: bool) -> None:
         """Let a week, or a day of it, be that of the figures in its clause, as far as the one at `start`.

@@ -29,6 +29,9 @@ WORDS = (
     r"(?<!自)(?:建成|投产|投运|投用|达产|满产|竣工|完工|上市|案发|事发)(?:投产|投运|投用|运营|使用)?[之以]?后(?=[，,])",
     r"本次(?:发行|上市|交易|收购|重组|增资|变更|转让|权益变动|增持|减持)前(?=[，,])",
     r"报告期内?(?![末初])|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]",
+    r"(?<![\u4e00-\u9fff“])(?:明[日天早晚](?!后|[之的]?星)|前天)",
+    r"(?<![\u4e00-\u9fff\d])年初(?:以来|至今|到现在|迄今)",
+    r"(?<![\d一二两三四五六七八九十百几数多半年财学当本同每全去明今近限期龄周保届创下出])年内(?!新[高低])(?=[，,将拟预计有望可力争再还仍已累共首完成新增投涨上下跌])",
     r"(?<![一二三四五六七八九十])十[一二三四五]五(?:(?=[”\"』]?(?:时期|期间|以来))|[”\"』]?期?末)",
     r"(?<=[“\"「])(?:[八九十]五)(?=[”\"」](?:时期|期间|以来|计划|规划))",
 )
@@ -43,8 +46,11 @@ AS_OF = ("截至", "截止")
 ELSEWHERE = ("未来", "今后", "此后", "此前", "早前", "先前")
 BEFORE_OR_AFTER = ("前", "后")
 """未来将提供4000套, 此前，公司裁员300人, 建成投产后，年产30万吨: no time that has been told, for their sentence."""
-TODAY, YESTERDAY = ("今", "截", "公", "发", "现"), ("昨",)
-"""What words for the day that a text speaks from, and the day before, begin with: 今日, 截至发稿, 数据公布后, 现报, 昨晚."""
+TODAY = ("今", "截", "公", "发", "现")
+"""What words for the day that a text speaks from begin with: 今日, 截至发稿, 数据公布后, 现报."""
+DAYS_FROM_NOW = {"前": -2, "昨": -1, "明": 1}
+"""How many days 前天, 昨晚, 明日 are from it."""
+OTHER_DAYS = tuple(DAYS_FROM_NOW)
 PLANS = {
     "八五": 1991, "九五": 1996, "十五": 2001, "十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026,
 }  # fmt: skip
@@ -55,6 +61,10 @@ SHIFTS = {"今": 0, "本": 0, "去": -1, "上": -1, "前": -2, "明": 1}
 """How many years 今年, 去年 … are from the year that a text speaks from."""
 YEARS = ("今年", "去年", "前年", "明年")
 """A year that the text counts from its own; where that is not known, they end what governed."""
+WITHIN_YEAR = ("年内", "年初以来", "年初至今", "年初到现在", "年初迄今")
+"""The year that the text speaks from, or else the one that is told of, as far as it has gone or is to go."""
+OF_SENTENCE = (*WITHIN_YEAR, "明年")
+"""Within a sentence these are its time alone: 公司最早明年就能投产。储量为9亿吨: the stock is no forecast."""
 COMING = ("今年", "明年")
 """What a text turns to after it has told of a year that has passed."""
 DAYS_OF_WEEK, WEEKDAYS = 7, "一二三四五六日天"
@@ -109,7 +119,7 @@ def day(word: str, today: date | None) -> str | None:
     """The day that 今日, 截至发稿 or 昨晚 names."""
     if today is None:
         return None
-    return str(today - timedelta(days=1) if word.startswith(YESTERDAY) else today)
+    return str(today + timedelta(days=DAYS_FROM_NOW.get(word[0], 0)))
 
 
 def is_one_day(period: str | None) -> bool:
@@ -119,8 +129,9 @@ def is_one_day(period: str | None) -> bool:
 
 
 def is_day(word: str) -> bool:
-    """Whether a word names the day of the text, or the one before."""
-    return word.startswith((*TODAY, *YESTERDAY)) and word[1] != "年"
+    """Whether a word names the day of the text, or one near it."""
+    is_near = word.startswith(OTHER_DAYS) and word[1] != "年"
+    return is_near or (word.startswith(TODAY) and word[1] != "年")
 
 
 def is_elsewhere(word: str) -> bool:
@@ -131,6 +142,11 @@ def is_elsewhere(word: str) -> bool:
 def is_unnamed_day(word: str) -> bool:
     """Whether a word is of a day that the text does not name: 截至招股书签署日."""
     return word.startswith(AS_OF) and word.endswith(("日", "时"))
+
+
+def is_day_to_come(word: str) -> bool:
+    """Whether a word names the day after that of the text, which its sentence alone is of: 明日，开往甲地的列车停运5趟."""
+    return word.startswith("明") and is_day(word)
 
 
 def is_plan(word: str) -> bool:
