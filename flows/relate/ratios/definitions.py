@@ -172,7 +172,7 @@ def _bound(view: View, result: Result) -> Relation | None:
         terms
         for terms in readings
         if not _is_of_two_times(view, terms)
-        and not _is_of_another_whole(view, terms)
+        and not (result.kind == "ratio" and _is_of_another_whole(view, terms))
         and not (result.kind == "per_capita" and is_of_part(view, terms[1].figure))
         and _is_one(view, result, terms)
         and (not result.rule.beside or _is_beside(view, result.rule, terms))
