@@ -59,6 +59,7 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     sums: tuple[str, ...]
     paying: tuple[str, ...]
     spenders: tuple[str, ...]
+    joining: tuple[str, ...]
     outputs: dict[str, str]
     planting: tuple[str, ...]
     resettling: tuple[str, ...]

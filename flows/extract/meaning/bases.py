@@ -398,7 +398,8 @@ class Bases:
         Points follow rates, and a rate follows the amount of its own sentence: 比上年增加26万亩，增长0.6%. Of no such time
         is 两年来 after a dated change.
         """
-        seen = SEEN_LAST.match(change.sentence) if "比" in change.sentence else None
+        looks = "看" in change.sentence or "方面" in change.sentence
+        seen = SEEN_LAST.match(change.sentence) if looks else None
         seen = seen or SEEN.match(self._text, change.place.sentence.start)
         if change.kind != "amount" and seen is not None:
             return _Found(_in_quarters(SEEN_AS[seen[1]], change.figure))

@@ -151,8 +151,6 @@ JOINTS = "与和及、"
 HOUSEHOLD, HELPED = "户", ("对象",)
 """低保对象404万户: those whom a measure is meant for, household by household."""
 TIMES = "次"
-JOINING = ("参加", "参与", "加入", "享受", "领取", "接受", "具有", "移送")
-"""Verbs whose object is no person: so many joined it, or were given it."""
 DENSITY, SCALE = "密度", "规模"
 DEGREE, QUAKE = "级", "震"
 RESPONSES, APART = ("响应", "预警"), ("差距", "差额", "落差", "分差")
@@ -367,7 +365,7 @@ def has_staff(phrase: str) -> bool:
 def _joined(phrase: str) -> bool:
     """Whether the phrase says what persons are in, or were given: 参加生育保险, and not 参加保险的女性, who are named."""
     return (
-        phrase.startswith(JOINING)
+        phrase.startswith(vocabulary().acts.joining)
         and "的" not in phrase
         and not phrase.endswith(vocabulary().people.persons)
     )

@@ -16,8 +16,10 @@ SIDES = re.compile(
 """东部、中部、 of 东部、中部、西部地区, 东、中、 of 东、中、西部地区."""
 SIDE = re.compile("[东中西]部?")
 REGION, AREA = "地区", "部地区"
+_ALL = "[两二三四五六七八](?P<kind>[县区旗])(?![域级别间])"
+COUNTED = re.compile(_ALL)
 DIVISIONS = re.compile(
-    rf"(?:[\u4e00-\u9fff]{{2,6}}?、){{0,6}}[\u4e00-\u9fff]{{2,6}}?{_JOINT}[\u4e00-\u9fff]{{2,3}}?(?=[两二三四五六七八](?P<kind>[县区旗])(?![域级别间]))"
+    rf"(?:[\u4e00-\u9fff]{{2,6}}?、){{0,6}}[\u4e00-\u9fff]{{2,6}}?{_JOINT}[\u4e00-\u9fff]{{2,3}}?(?={_ALL})"
 )
 """海淀、朝阳 of 海淀、朝阳两区."""
 MEMBER = re.compile(r"[^、和与及]+")
@@ -31,8 +33,9 @@ def named_in_part(text: str) -> dict[tuple[int, int], str]:
         for several in SIDES.finditer(text):
             for side in SIDE.finditer(text, *several.span()):
                 found[side.span()] = side[0][0] + AREA
-    for several in DIVISIONS.finditer(text):
-        found.update(_divisions(text, several))
+    if COUNTED.search(text) is not None:  # seldom, and the list is read at every character
+        for several in DIVISIONS.finditer(text):
+            found.update(_divisions(text, several))
     return found
 
 

@@ -469,12 +469,13 @@ class Subjects:
             # 新登记30家，注销12家，净增18家，增长5%: those there are, and not those that have gone
             memory.level = naming.family_name(whole) or whole
             return memory.level, False
-        otherwise = apart.moved_otherwise(self._phrases, spot, memory.latest or "")
-        if otherwise is not None and moved.is_still:
-            return otherwise, True
-        is_other = reading.kind == "count" and memory.unit != reading.canonical
-        if whole is not None and is_other and moved.is_still and apart.opens(self._phrases, spot):
-            return whole, False  # 30家企业建成50个车间，其中12家实现盈利
+        if reading.kind == "count" and moved.is_still:
+            otherwise = apart.moved_otherwise(self._phrases, spot, memory.latest or "")
+            if otherwise is not None:
+                return otherwise, True
+            is_other = whole is not None and memory.unit != reading.canonical
+            if is_other and apart.opens(self._phrases, spot):
+                return whole, False  # 30家企业建成50个车间，其中12家实现盈利
         told = self._by_clause_before(spot, reading)
         if told is None and moved.is_still:
             told = members.at_price(self._phrases, spot, reading, memory) or members.another(

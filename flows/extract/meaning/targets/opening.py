@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 _OPENS = r"(?:目标(?:是|为)?|(?<!成功)(?:力争|确保|努力)(?:实现|做到|完成|达到)?)[:：]"
+OPENS = re.compile(_OPENS)
 OPENED = re.compile(rf"{_OPENS}(?!.*{_OPENS})", re.DOTALL)
 """预期目标是：, 力争实现： open a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
 URGES = re.compile(
@@ -33,7 +34,7 @@ NAMES = ("ordinal", "structural", "duration")
 
 def may_list(text: str) -> bool:
     """Whether a list of targets is opened anywhere in a text."""
-    return OPENED.search(text) is not None
+    return OPENS.search(text) is not None
 
 
 def is_listed(text: str, start: int) -> bool:

@@ -42,6 +42,7 @@ GLOSS = re.compile(r"(?:左右|以上|以下|以内|[多余])?\s?[（(][^（）(
 """65亿元（2023年原值为84亿元）: between a figure and the date in the bracket that glosses it."""
 QUARTER_ALONE, REACH_ALONE = re.compile("单季度?"), 400
 """单季度净利润3亿元: what each clause of a part says, as long as it is of that part; and how far they are looked for."""
+PARTS_END = re.compile(r"[。\n]")
 CLAUSE_END = re.compile("[；;。\n]")
 NEAR = 120
 """How far from a date its sentence is read, in characters."""
@@ -133,8 +134,8 @@ def end_with_parts(text: str, sentence: Clause) -> int:
     """Where a sentence ends, or the next one where that tells parts of it: 2015年末学校1260所。其中，小学149所."""
     if not text.startswith(GOES_ON, sentence.end):
         return sentence.end
-    ends = [at for mark in "。\n" if (at := text.find(mark, sentence.end)) >= 0]
-    return min(ends, default=len(text))
+    closed = PARTS_END.search(text, sentence.end)
+    return len(text) if closed is None else closed.start()
 
 
 def part_end(text: str, start: int, sentence: Clause) -> int:

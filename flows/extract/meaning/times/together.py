@@ -31,8 +31,10 @@ JOINED = re.compile("[、和与及]")
 QUARTERS = re.compile(r"[一二三四1-4](?:季度)?\s?[至到—\-~]{1,2}\s?第?[一二三四1-4]季度$")
 """一季度至四季度, 一至四季度: so many, one by one."""
 OF_YEAR_END = re.compile(r"\d{4}-12-31")
-CLAUSE_REACH, QUARTER = 60, 3
-"""How far before a list its clause is read, in characters; months of a quarter."""
+CLAUSE_REACH, DATE_REACH, FARTHEST = 60, 32, 2000
+"""How far back a list's clause and a date are read, and how far on dates are dealt out again, in characters."""
+QUARTER = 3
+"""Months of one."""
 
 
 class Together:
@@ -89,7 +91,7 @@ class Together:
         """The period of a figure in a list with as many members as its paragraph has told dates before it, or None."""
         if run.size == 1:
             return None
-        if not self._told or "。" in self._text[self._end : start]:
+        if not self._told or self._text.find("。", self._end, start) >= 0:
             return self._dealt_again(run, start)
         told = self._each(self._told, run.size, start)
         return told[run.position] if len(told) == run.size else None
@@ -104,16 +106,18 @@ class Together:
 
     def _deals(self, start: int) -> bool:
         """Whether the list that begins at `start` says 分别 for one thing, in the paragraph of the dates."""
-        if not (self._told or self._before) or "\n" in self._text[self._end : start]:
+        if not (self._told or self._before) or start - self._end > FARTHEST:
             return False
         clause = SEVERALLY.search(self._text, max(self._end, start - CLAUSE_REACH), start)
-        return clause is not None and JOINED.search(clause["words"]) is None
+        if clause is None or JOINED.search(clause["words"]) is not None:
+            return False
+        return self._text.find("\n", self._end, start) < 0
 
     def _each(self, told: list[str], size: int, start: int) -> list[str]:
         """The dates told, or the years or quarters of the one stretch of them, unless it is told of a list of things."""
         if len(told) != 1 or LISTS_THINGS.match(self._text, self._end, start) is not None:
             return told
-        if QUARTERS.search(self._text, max(0, self._end - MOST), self._end) is not None:
+        if QUARTERS.search(self._text, max(0, self._end - DATE_REACH), self._end) is not None:
             return _each_quarter(told[0], size)
         return _each_year(told[0])
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.money.trading import TRADES
 from flows.extract.meaning.subjects.parts import apart
 from flows.extract.meaning.subjects.parts.apart import DIVIDED
 from flows.extract.text.words import tagged
@@ -34,7 +35,6 @@ OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
 """How measures open that are of no firm alone."""
 KIN = 2
 """So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
-TRADED = ("出口", "进口")
 JOINT, EACH = "、", "每"
 PER_TIME = re.compile("^(?:平均)?(?:[日月周年]均|每[日月周年]|平均[日月周年])(?=..)")
 """日均产量: the same side, of each day."""
@@ -109,7 +109,7 @@ def other_side(
         return account
     sides = _sides(name, spoken or "")
     # 棕榈油库存5万吨。产量3万吨; what a place trades is told in a sentence of its own, too
-    goes_on = sides is not None and name not in TRADED and _has_thing(spoken or "", sides)
+    goes_on = sides is not None and name not in TRADES and _has_thing(spoken or "", sides)
     if spoken is None or not (memory.named or goes_on):
         return name
     leads = memory.leader and spoken.startswith(memory.leader) and naming.is_name(name)
@@ -166,7 +166,7 @@ def _past_parts(
     text, start = phrases.text, spot.clause.start
     is_among = apart.among_all(phrases, spot)
     of_all = memory.wholes.get(reading.canonical) or ""
-    if is_among and name in TRADED and of_all and not of_all.endswith(TRADED):
+    if is_among and name in TRADES and of_all and not of_all.endswith(TRADES):
         return of_all  # 空调销量91万台，其中内销50万台，出口41万台
     ends_parts = text[start - 1 : start] in DIVIDED and is_among
     if not ends_parts or not memory.wholes:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.inner_words import EXTENTS
 from flows.extract.meaning.subjects.parts import apart, bare
 from flows.extract.meaning.subjects.parts.apart import REACH, among
 from flows.extract.text.words import tagged
@@ -38,8 +39,7 @@ NUMBERS = ("人数", "人次", "次数")
 """Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
 QUANTITY = "量"
 """汽车产量120万辆，其中新能源汽车30万辆: the end of what counts things and is more than their number."""
-EXTENTS = ("面积", "里程", "长度")
-"""Of how much of it something was done, or came about: 受灾面积31万公顷，绝收13万公顷."""
+AREA = "面积"
 HEAD = 2
 THE, QUOTED = "该", ("净值", "价", "价格", "指数")
 
@@ -142,7 +142,7 @@ def done(
     whole = memory.wholes.get(reading.canonical)
     if whole is None or len(verb.text) == 1:
         return None
-    head = measure(whole) or (EXTENTS[0] if reading.kind == "area" else "")
+    head = measure(whole) or (AREA if reading.kind == "area" else "")
     if not head:
         return None
     name = naming.joined(verb.text, head)

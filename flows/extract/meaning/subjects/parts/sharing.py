@@ -77,7 +77,6 @@ TELLING = "vd"
 ROUND = "决赛"
 SCORE = re.compile(r"[:：/比]")
 """2：1, 3比1 and 1/4 are scores and rounds of matches as often as parts."""
-SHARE = "占比"
 
 
 def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str | None:
@@ -123,7 +122,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         and text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
     ):
         # 支出300亿元，其中民生支出占78%; 72%的受访者支持，其中90后占41%
-        nested = memory.level and memory.level.removesuffix(SHARE)
+        nested = memory.level and SHARED.sub("", memory.level)
     nested = next(
         (one for one in reversed(memory.levels) if own and own != one and own.endswith(one)), nested
     )
