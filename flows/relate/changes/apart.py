@@ -97,8 +97,9 @@ def _spans(change: Figure, first: Figure, second: Figure) -> bool:
     """
     earlier = min(str(first.period), str(second.period))
     if change.basis is None:
-        # 2022年和2023年分别完成82亿元和86亿元，分别增长2%和4.9%: the first is of the year before them
-        return change.period != earlier
+        # 2022年和2023年分别完成82亿元和86亿元，分别增长2%和4.9%: the first is of the year before them, and of three
+        # years 8%、25%和20%, that of the first is none between the last two
+        return change.period is None or change.period > earlier
     later = max(str(first.period), str(second.period))
     is_later = change.period in (None, later)
     return change.basis == "yoy" and _years(first, second) == 1 and is_later

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from flows.relate.view import View
+    from schemas.catalogue.partitions import Partition
     from schemas.records import Figure, Relation
 
 SURE, LIKELY, POSSIBLE = 0.9, 0.7, 0.4
@@ -80,6 +81,8 @@ AROUND_WHOLE = re.compile(
 """Around the name of a whole, what does not name it: 总额的比重 of 出口总额的比重."""
 
 
+TAKEN_OUT = re.compile("其中[^。；]*$")
+"""What takes some parts out of a whole, before the first share of them."""
 JOINT = re.compile("合计|共计|总计|共占|一共")
 """Before the share of several together."""
 USED = re.compile("用电|用水|用能|能耗|能源")
@@ -318,7 +321,9 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
     if any(NET.search(figure.indicator or "") for figure in figures):
         return None  # debts and leverage: such shares pass the whole
     terms = [Term(figure, "share") for figure in figures]
-    closed = _is_division(view, figures) or _is_of_group(view, figures, groups)
+    partition = completed(dealt(view, figures) or [_part_named(view, one) for one in figures])
+    fills = partition is not None and _fills(view, terms, partition)
+    closed = fills or _is_of_group(view, figures, groups)
     holds = meets(terms, makes_whole)
     if not holds and (_makes_part(view, terms, groups) or _makes_joint(view, terms)):
         return None
@@ -326,7 +331,10 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
         if PARTIAL.search(view.text, view.sentence_at(figures[0].start).start, figures[0].start):
             return None
         _, added = makes_whole([term.interval for term in terms])
-        if not slipped(terms, makes_whole) or len(figures) == FEWEST:
+        leaves_rest = not _pass_whole(terms) and (
+            partition is not None or _takes_out(view, figures[0])
+        )
+        if leaves_rest or not slipped(terms, makes_whole) or len(figures) == FEWEST:
             relation = _shares(terms, POSSIBLE)
             relation.untestable = OPEN
             return relation
@@ -382,23 +390,31 @@ def _shares(terms: list[Term], confidence: float) -> Relation:
     )
 
 
-def _is_division(view: View, figures: Sequence[Figure]) -> bool:
-    """Whether the shares are named by the parts of a known division, and of a whole that these fill.
+def _fills(view: View, terms: Sequence[Term], partition: Partition) -> bool:
+    """Whether the parts of a division are all of the whole that their shares are of.
 
-    What households use is no industry's: 用电量中，第一产业占1%，第二产业占68%，第三产业占17%.
+    What households use is no industry's: 用电量中，第一产业占1%，第二产业占68%，第三产业占17%. Still the industries use
+    no more than all of it.
     """
-    partition = completed(dealt(view, figures) or [_part_named(view, one) for one in figures])
-    if partition is None:
-        return False
-    of = share_of(view, figures[0])
+    first = terms[0].figure
+    of = share_of(view, first)
+    told = view.text[view.sentence_at(first.start).start : first.start]
+    words = of or f"{_meant(first)}{told}"
     if (
-        USED.search(of)
+        not _pass_whole(terms)
+        and USED.search(words)
         and len(partition.parts) == len(INDUSTRY)
         and INDUSTRY[0] in partition.parts[0]
     ):
         return False
     wholes = partition.whole.get("", ())
     return not of or not wholes or any(whole in of for whole in wholes)
+
+
+def _takes_out(view: View, first: Figure) -> bool:
+    """Whether 其中 opens a list of shares in its sentence: 播种面积126万亩，其中粮食、油料分别占73%、11%."""
+    told = view.text[view.sentence_at(first.start).start : first.start]
+    return TAKEN_OUT.search(told) is not None
 
 
 def _part_named(view: View, figure: Figure) -> str:
