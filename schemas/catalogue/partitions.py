@@ -54,12 +54,20 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
         )
 
 
+class Leaving(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Kinds that leave others of their whole out, each by its names, and the wholes that they do fill."""
+
+    kinds: tuple[tuple[str, ...], ...]
+    fill: tuple[str, ...] = ()
+
+
 class Divisions(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """The file: wholes by their measure, kinds that overlap or exclude each other, words for all or one, divisions."""
+    """The file: wholes by their measure, how kinds go together, words for all parts or one, and divisions."""
 
     wholes: dict[str, tuple[str, ...]]
     crossing: tuple[str, ...]
     opposed: tuple[tuple[tuple[str, ...], ...], ...]
+    leaving: tuple[Leaving, ...]
     together: dict[str, tuple[str, ...]]
     attributes: frozenset[str]
     divisions: tuple[Partition, ...]
@@ -132,6 +140,20 @@ def are_opposed(names: Sequence[str]) -> bool:
         if all(told) and len({kind_of[word] for word in told}) == len(names) and len(things) <= 1:
             return True
     return False
+
+
+def leave_rest(names: Sequence[str], whole: str) -> bool | None:
+    """Whether names, each of another kind, leave other kinds of `whole` out; None where that is not known of them.
+
+    >>> leave_rest(["短期贷款", "中长期贷款"], "各项贷款"), leave_rest(["短期贷款", "中长期贷款"], "住户贷款")
+    (True, False)
+    """
+    for one in _divisions().leaving:
+        kind_of = {word: kind for kind, words in enumerate(one.kinds) for word in words}
+        told = [next((word for word in kind_of if word in name), "") for name in names]
+        if all(told) and len({kind_of[word] for word in told}) == len(names):
+            return not any(other in whole for other in one.fill)
+    return None
 
 
 def together() -> dict[str, tuple[str, ...]]:

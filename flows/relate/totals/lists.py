@@ -42,7 +42,7 @@ from flows.relate.words import (
     measure,
     stem,
 )
-from schemas.catalogue.partitions import are_opposed, crosses, holds
+from schemas.catalogue.partitions import are_opposed, crosses, holds, leave_rest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -126,8 +126,14 @@ def _announced(view: View) -> Iterator[Group]:
             if PARTLY.match(match[0]) and (best is None or not (best.holds or best.closed)):
                 best = _overflowing(view, readings) or best
             if best is not None:
-                if PARTLY.match(match[0]) and _leaves_little(best):
-                    best.closed = False
+                if PARTLY.match(match[0]) and _falls_short(best):
+                    names = [VERBS.sub("", part.lead) for part in best.parts]
+                    leave = leave_rest(names, best.whole.name + best.whole.lead)
+                    if leave or _leaves_little(best):
+                        best.closed = False
+                    elif leave is None and len(names) == FEWEST and not are_opposed(names):
+                        # 其中 takes two of many as often as both of two
+                        best.confidence = min(best.confidence, LIKELY)
                 yield best
 
 
@@ -159,10 +165,15 @@ def _leaves_little(group: Group) -> bool:
     """
     whole, names = group.whole.figure.value, [measure(part.lead) for part in group.parts]
     parts = [part.figure.value for part in group.parts]
-    if group.holds or not group.falls_short or not whole or None in parts:
+    if not whole or None in parts:
         return False
     left = whole - sum(value for value in parts if value is not None)
     return not _share_noun(names) and left < whole * LITTLE
+
+
+def _falls_short(group: Group) -> bool:
+    """Whether a list makes less than its total, be it by a slip or since it names only some."""
+    return group.falls_short and not group.holds
 
 
 def _share_noun(names: Sequence[str]) -> bool:
