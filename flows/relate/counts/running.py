@@ -86,6 +86,8 @@ def _running(view: View, amounts: list[Amount], roles: Sequence[str]) -> Iterato
     is_held = bool(view.named(HELD, start, end))
     if is_held != ("gone" in by_role) or not (is_held or "累计" in view.text[start:end]):
         return
+    if is_held and RUNNING.search(before.lead) and not HELD.search(before.lead):
+        return  # 累计确诊326例，治愈212例，在院114例；当日新增6例: the day's cases are in the total so far
     leads = "".join(one.lead for one in amounts)
     if any(one in leads and other in leads for one, other in COUNTED_APART):
         return

@@ -34,6 +34,10 @@ OPEN_RUNS = 4
 """Runs that a further part may still join: divisions of several measures are told side by side."""
 IN_ALL = re.compile("现有|累计|历年|截至|目前")
 """What there is, or has come, in all."""
+PARTNER = re.compile(
+    r"(?:对(?!外)|[自从与向])(?P<partner>[^，。；：、\d]{2,16}?)的?(?:货物|商品)?(?:进出口|出口|进口|贸易)"
+)
+"""Whom a part of the trade is with: 对美国出口, 自日本进口."""
 NEGATED = range(4)
 """Characters of the word that 非 denies: 油, 国有, 公有制."""
 
@@ -106,7 +110,14 @@ def _continues(run: Sequence[_Part], part: _Part, partition: Partition) -> bool:
         and part.member not in {other.member for other in run}
         and all(_agree(part.measure, noun) for noun in nouns)
         and same_time(one, last)
+        and len(_partners([other.amount for other in (*run, part)])) < FEWEST
     )
+
+
+def _partners(amounts: Sequence[Amount]) -> set[str]:
+    """Those with whom amounts are traded, as far as their words name them: 对美国出口5亿元，自日本进口3亿元."""
+    named = (PARTNER.search(one.lead) for one in amounts)
+    return {match["partner"] for match in named if match is not None}
 
 
 def _are_bare(one: Amount, other: Amount) -> bool:
@@ -234,6 +245,7 @@ def _totals_before(view: View, division: Division) -> Iterator[Amount]:
             and same_place(one, first)
             and not _is_flow_of(one, division)
             and not is_member(one, division.partition)
+            and _is_traded_with(view, one, division)
             and (
                 names_whole(one, division.wholes)
                 or (_is_measured(one, division.measure) and not _is_beside(view, one, division))
@@ -241,6 +253,16 @@ def _totals_before(view: View, division: Division) -> Iterator[Amount]:
             )
         ):
             yield one
+
+
+def _is_traded_with(view: View, one: Amount, division: Division) -> bool:
+    """Whether what is traded in all is so with the partner of the parts, where these name one.
+
+    进出口126亿元；对美国出口62亿元，自美国进口26亿元: that is not all of it.
+    """
+    sentence = view.sentence_at(one.figure.start)
+    words = view.text[sentence.start : one.figure.start]
+    return all(partner in words for partner in _partners(division.parts))
 
 
 def _is_beside(view: View, one: Amount, division: Division) -> bool:
