@@ -32,6 +32,8 @@ TO_RATE = re.compile(
 """Between an increase and its rate: 增加2.1亿元，增长6.3%."""
 SIZE_OF_CHANGE, NUMBER = re.compile("[增减][加少]量$"), re.compile("数$")
 """What the names of changes in size, and of what is counted, end in."""
+CAUSE = re.compile("[，（](?:主要|主因)?(?:是?因|由于|系|源于|缘于|得益于|受益于)")
+"""Between a rate and the increase of something else that brought it: 增长28%，主要系投资收益增加0.9亿元."""
 REACHING = re.compile(
     rf"(?:至|到|[，,][^，。；、]{{0,6}}?(?:达到?|{MOVED_TO}|总[额量]为|余额为?)){HEDGE}?"
 )
@@ -65,6 +67,7 @@ def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[R
             and _same_base(view, found.changes[0], found.growths[0])
             and not is_average(view, found.growths[0])
             and not _is_of_all(found.changes[0], amount.figure)
+            and not CAUSE.search(view.text, found.growths[0].end, found.changes[0].start)
         ):
             levels = [amount.figure, wholes.get(id(amount.figure))]
             yield from _told(
