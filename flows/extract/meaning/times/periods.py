@@ -72,6 +72,7 @@ GIVEN_AS = "工作报告"
 CLAUSE_OPENING = ("", "：", ":", *OPENING)
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
+YEARS_LONG = "年"
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
 DIVIDING = re.compile(
@@ -117,6 +118,7 @@ class Reader:
         self._aside: Aside | None = None  # the date last compared with
         self._traded_on: str | None = None  # the day on an exchange that was told of last
         self._week: tuple[int, str] | None = None  # where 本周 ends, and what it names
+        self._window: str | None = None  # the days of 近3个月, told last
         self._reach = Reach()
         self._told_at = -1  # where the figure stands whose period was asked for last
         self._accounts = Accounts()
@@ -496,6 +498,7 @@ class Reader:
             told = self._text, start, end
             stretch = (
                 self._up_to_day(start, end)
+                or self._days_back(start, end)
                 or stretches.plan_before(*told, looking_back)
                 or stretches.years_before(*told, looking_back)
             )
@@ -515,6 +518,24 @@ class Reader:
         if day is None or not self._is_as_of(sentence_before(self._text, start)):
             return None
         return stretches.up_to(day, self._text, start, end)
+
+    def _days_back(self, start: int, end: int) -> str | None:
+        """The days of 最近90天, up to the day that the paragraph is of, or else the one that the text speaks from.
+
+        Months are reckoned from the former alone (8月10日净值为1.36元。近3个月下跌1%), and years right after them (近1年下跌5%).
+        """
+        is_told = relative.is_one_day(self._governing) and self.named_at >= self.since
+        goes_on = self._window is not None and self._window == self._governing
+        told = bounds(self._governing)[1] if is_told or goes_on else None
+        last = told or self.spoken_on
+        if last is None or stretches.OF_NOUN.match(self._text, end):
+            return None
+        days = stretches.days_up_to(last, self._text, start, end)
+        is_of_years = self._text.endswith(YEARS_LONG, start, end)
+        if days is None and told is not None and (goes_on or not is_of_years):
+            days = stretches.up_to(told, self._text, start, end)
+        self._window = days
+        return days
 
     def dealt(self, run: Run, start: int) -> str | None:
         """The period of a figure in a list that the dates told together right before it are dealt out to, or None."""

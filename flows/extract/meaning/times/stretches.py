@@ -30,8 +30,15 @@ LONGEST_AGAINST = len("相较于过去的这")
 """较近5年均值, 高于过去十年的平均水平: the stretch that a base of comparison is the mean of, and no time of what is told."""
 MORE_THAN_ONE = tuple("十百廿第近")
 LENGTH = re.compile(r"(\d{1,2}|[一二两三四五六七八九]|十[一二]?)(?:个(?P<month>月)|年)")
+DAYS = re.compile(
+    r"(\d{1,3}|[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)[天日]"
+)
 LOOKS_BACK = ("近", "过去", "最近", "此前", "过去的")
 """Before the length of a stretch that ends with the day of 截至: 截至2023年6月30日，过去12个月."""
+SEVERAL = 2
+"""Fewer days are no stretch of them."""
+OF_NOUN = re.compile(r"内?的[^，。；：,;:\d\n]*[，。；：,;:\n]")
+"""近6个月的走势如下图：: only what a noun is of, in a clause that states no figure."""
 YEARS, OPENING = "年", 3
 """A length of years, and so near the start of a paragraph it is the time of all of it: 这五年，…, 过去的五年，…."""
 FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
@@ -88,6 +95,13 @@ def up_to(last: date, text: str, start: int, end: int) -> str | None:
     )
     year, month = at // MONTHS, at % MONTHS + 1
     return f"{date(year, month, min(after.day, last_day(year, month)))}/{last}"
+
+
+def days_up_to(last: date, text: str, start: int, end: int) -> str | None:
+    """Likewise, of a length in days: 最近90天, 近两日 up to the day of the text; 一天 and a stretch to come are none."""
+    found = DAYS.fullmatch(text, start, end) if text.endswith(LOOKS_BACK, 0, start) else None
+    counted = 0 if found is None else number(found[1])
+    return None if counted < SEVERAL else f"{last - timedelta(days=counted - 1)}/{last}"
 
 
 def years_before(text: str, start: int, end: int, spoken_on: date | None) -> str | None:
