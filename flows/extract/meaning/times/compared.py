@@ -34,9 +34,9 @@ ASIDE = re.compile(r"(?:全年|全月|同期|水平|的)*[（(]$")
 """快于一季度（6.7%）: between what is compared with and its figure stands a bracket."""
 HELD_AGAINST = ("与", "比", "较", *beside.COMPARED_WITH)
 LEVEL_OF_BASE = re.compile(
-    r"[^，。；\d]{0,16}的|[^，。；\d]{2,20}(?<![高低多少加减升降长高至到为])"
+    r"(?:[（(][^（）()\n]{1,40}[）)])?(?:[^，。；\d]{0,16}的|[^，。；\d]{2,20}(?<![高低多少加减升降长高至到为]))"
 )
-"""与2010年普查的72万人相比, 较2021年的负债规模176亿元: what is compared with, by its own number."""
+"""与2010年普查的72万人相比, 与2010年（第六次普查）的72万人相比, 较2021年的负债规模176亿元: what is compared with, by its own number."""
 BASE_OF = re.compile(r"的[^，。；\d]{0,8}")
 """比上年的3亿元增长5%: a level that something is measured from."""
 VALUE_BEFORE = re.compile(r"(?:前值|上期值?|上次|前一个月|前一季度?)(?:[为是的约]|录得|修正为)*$")

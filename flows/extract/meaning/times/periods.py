@@ -62,6 +62,8 @@ REACH_BEFORE = 8
 WIDEST = max(len(word) for word in beside.COMPARED)
 JOINTS, LONGEST_JOINT = ("和", "与"), 3
 """6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
+LISTED = re.compile(r"(?:[/每][^，。；、,\d\s]{1,3})?\s?(?:、|和|及|与|以及)\s?")
+"""Between the figures of a list: 由2020年的645元、4318公斤."""
 QUOTES = '“"『'
 """较“十三五”末: between the preposition and the time."""
 ANEW = re.compile(
@@ -118,6 +120,7 @@ class Reader:
         self._aside: Aside | None = None  # the date last compared with
         self._traded_on: str | None = None  # the day on an exchange that was told of last
         self._week: tuple[int, str] | None = None  # where 本周 ends, and what it names
+        self._listed: Local | None = None  # what the figure before was told of alone
         self._window: str | None = None  # the days of 近3个月, told last
         self._reach = Reach()
         self._told_at = -1  # where the figure stands whose period was asked for last
@@ -239,10 +242,10 @@ class Reader:
         meant = self._meant(period.text, before, end)
         if meant is not None:
             meant = self._together.stretch(meant, start) or meant
-        meant = self._together.tell(meant, end, goes_on=goes_on) or meant
+        closes = reach.bracket_end(self._text, read_to, start, end)
+        meant = self._together.tell(meant, end, goes_on=goes_on, closes=closes) or meant
         if not self._is_local(before, end):
-            glosses = reach.bracket_end(self._text, read_to, start, end) is not None
-            is_told = not (glosses or self._together.opens(end))
+            is_told = closes is None and not self._together.opens(end)
             if self._block is not None and not self._block.is_heading and is_told:
                 account = None if self._is_history(meant) else meant
                 closes = closes_account(self._text, text, start, place.sentence.start)
@@ -578,6 +581,9 @@ class Reader:
         if is_level and compared.VALUE_BEFORE.search(self._text, since, start):
             return relative.one_before(self._governing)
         local, self._local = self._local, self._local if is_name else None
+        if local is None and LISTED.fullmatch(self._text, since, start):
+            local = self._listed  # 由2020年的645元、4318公斤增至
+        self._listed = local
         if local is not None and not local.is_base_of(self._text, moves_at):
             self._part = local.period if local.is_part else None
             self.due_at = local.due_at

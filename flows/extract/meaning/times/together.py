@@ -7,7 +7,7 @@ What joins them is in `flows.extract.meaning.times.beside`; which date governs a
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.times import beside
 
@@ -37,6 +37,14 @@ QUARTER = 3
 """Months of one."""
 
 
+class Outside(NamedTuple):
+    """Dates told before a bracket that ends at `at`, the last of them ending at `end`."""
+
+    at: int
+    told: list[str]
+    end: int
+
+
 class Together:
     """The dates of one document that were told together last."""
 
@@ -47,6 +55,7 @@ class Together:
         self._before: list[
             str
         ] = []  # those that a list before has been dealt, which another may be, too
+        self._outside: Outside | None = None  # what was told before a bracket
         self._is_dealing = False  # whether such a list is at hand
 
     def goes_on(self, start: int) -> bool:
@@ -56,11 +65,18 @@ class Together:
             and beside.JOINT.fullmatch(self._text, self._end, start) is not None
         )
 
-    def tell(self, period: str | None, end: int, *, goes_on: bool) -> str | None:
+    def tell(
+        self, period: str | None, end: int, *, goes_on: bool, closes: int | None = None
+    ) -> str | None:
         """Add a date that ends at `end`; the stretch that years told one after the other make up, or None.
 
-        That of 2023及2024年; 2019年和2022年 make up none.
+        That of 2023及2024年; 2019年和2022年 make up none. `closes` is where the bracket ends that glosses a figure with it.
         """
+        if closes is None:
+            is_inside = self._outside is not None and end < self._outside.at
+            self._outside = self._outside if is_inside else None
+        elif self._outside is None or end >= self._outside.at:
+            self._outside = Outside(closes, self._told or self._before, self._end)
         told = self._told if goes_on and len(self._told) < MOST else ()
         self._told = [*told, *([period] if period else ())]
         self._end, self._before = end, []
@@ -89,6 +105,10 @@ class Together:
 
     def dealt(self, run: Run, start: int) -> str | None:
         """The period of a figure in a list with as many members as its paragraph has told dates before it, or None."""
+        if self._outside is not None and start >= self._outside.at:
+            # 收入为8/9亿元（23/24年原值为7/8亿元），增速分别为
+            self._told, self._before, self._end = [], self._outside.told, self._outside.end
+            self._outside = None
         if run.size == 1:
             return None
         if not self._told or self._text.find("。", self._end, start) >= 0:
