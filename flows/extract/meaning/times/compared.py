@@ -32,11 +32,12 @@ PART_OF_A_YEAR_BEFORE = re.compile(
 """不足上年同期的七成: how much of the level of then, told of now."""
 ASIDE = re.compile(r"(?:全年|全月|同期|水平|的)*[（(]$")
 """快于一季度（6.7%）: between what is compared with and its figure stands a bracket."""
-HELD_AGAINST = ("与", "比", "较", *beside.COMPARED_WITH)
+MEASURING: tuple[str, ...] = ("比", "较", *beside.COMPARED_WITH)
+HELD_AGAINST = ("与", *MEASURING)
 LEVEL_OF_BASE = re.compile(
     r"(?:[（(][^（）()\n]{1,40}[）)])?(?:[^，。；\d]{0,16}的|[^，。；\d]{2,20}(?<![高低多少加减升降长高至到为]))"
 )
-"""与2010年普查的72万人相比, 与2010年（第六次普查）的72万人相比, 较2021年的负债规模176亿元: what is compared with, by its own number."""
+"""与2010年普查的72万人相比, 与2010年（第六次普查）的72万人相比, 较2021年的负债规模176亿元, 较上半年1.7%的水平: what is compared with, by its own number."""
 BASE_OF = re.compile(r"的[^，。；\d]{0,8}")
 """比上年的3亿元增长5%: a level that something is measured from."""
 VALUE_BEFORE = re.compile(r"(?:前值|上期值?|上次|前一个月|前一季度?)(?:[为是的约]|录得|修正为)*$")
@@ -44,14 +45,20 @@ VALUE_BEFORE = re.compile(r"(?:前值|上期值?|上次|前一个月|前一季�
 
 
 class Aside(NamedTuple):
-    """A date that is only compared with: where it ends, what it means, and whether a level of then may follow it."""
+    """A date that is only compared with: where it ends, what it means, and whether a level of then may follow it.
+
+    `at_once` where that may stand right behind it: 较上半年1.7%的水平; not 当代与1916年两个时空.
+    """
 
     end: int
     period: str | None
     holds_level: bool
+    at_once: bool = False
 
     def has(self, text: str, start: int, *, is_level: bool) -> bool:
         """Whether the figure at `start` is of that date; `is_level` where it is no change."""
+        if is_level and self.at_once and start == self.end:
+            return True
         return ASIDE.fullmatch(text, self.end, start) is not None or (
             is_level
             and self.holds_level

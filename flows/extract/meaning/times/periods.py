@@ -276,11 +276,13 @@ class Reader:
     def _compare_with(self, period: str | None, start: int, end: int, before: str) -> None:
         """Note the time that the next figure is compared with, which may hold a level of its own."""
         meant = self._meant(period, before, end)
-        if beside.SET_AGAINST.match(self._text, end):
+        is_set_against = beside.SET_AGAINST.match(self._text, end) is not None
+        if is_set_against:
             self._base = meant
         is_occasion = beside.is_occasion(self._text, start, end)
         holds_level = before.endswith(compared.HELD_AGAINST) or is_occasion
-        self._aside = Aside(end, meant, holds_level)
+        at_once = holds_level and (is_set_against or before.endswith(compared.MEASURING))
+        self._aside = Aside(end, meant, holds_level, at_once)
 
     def _head(self, start: int, period: str | None, *, is_whole: bool) -> None:
         """Let a date in a heading, or one that opens a review, be that of what stands under the heading."""

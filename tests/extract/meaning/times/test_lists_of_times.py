@@ -1,4 +1,4 @@
-"""Times told for several figures: through a bracket that glosses a list, and for each figure joined to one of its own time."""
+"""Times told for several figures (through a bracket that glosses a list, for each that is joined to the first) or for one alone."""
 
 from __future__ import annotations
 
@@ -70,8 +70,35 @@ COMPARED = [
     ("2023年产茶7万吨，较2018年（灾年）增长5%。", "5%", "2023"),
 ]
 
+BASE_ITSELF = [
+    # what something is compared with has its own number right behind its time
+    ("2022年上半年物价上涨1.9%。下半年涨幅中枢较上半年1.7%的水平将有抬升。", "1.7%", "2022-H1"),
+    ("2023年末有企业9万家，比2022年末7万家的规模增加2万家。", "7万家", "2022-12-31"),
+    ("2023年末有企业9万家，比2022年末7万家的规模增加2万家。", "2万家", "2023-12-31"),
+    ("2023年失业率为5.2%，与2022年5.6%的失业率相比，下降0.4个百分点。", "5.6%", "2022"),
+    ("2023年完成投资9亿元，较2022年5亿元多出一截，税收3亿元。", "5亿元", "2022"),
+    ("2023年完成投资9亿元，较2022年5亿元多出一截，税收3亿元。", "3亿元", "2023"),
+    ("该剧在当代与1916年两个时空之间切换。", "两个", None),
+    ("2023年增速为5%，高于2022年0.3个百分点。", "0.3个百分点", "2023"),
+]
+CLOSING = [
+    # the end of the time that a report is of
+    ("2023年上半年，公司营收5亿元。截至报告期末，员工3万人，门店500家。", "500家", "2023-06-30"),
+    ("2023年前三季度，公司营收5亿元；报告期末总资产9亿元。", "9亿元", "2023-09-30"),
+    (
+        "2023年前三季度，公司营收5亿元；报告期末总资产9亿元，报告期内利润2亿元。",
+        "2亿元",
+        "2023-01/2023-09",
+    ),
+    ("2023年6月30日止六个月，收入为5亿元。报告期末的存货为3亿元。", "3亿元", "2023-06-30"),
+    ("2022年度公司营收5亿元，报告期末在职员工3万人。", "3万人", "2022-12-31"),
+    ("报告期末，存货为3亿元。", "3亿元", None),
+]
 
-@pytest.mark.parametrize(("sentence", "figure", "period"), [*GLOSSED, *JOINED, *COMPARED])
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "period"), [*GLOSSED, *JOINED, *COMPARED, *BASE_ITSELF, *CLOSING]
+)
 def test_a_figure_has_its_time(sentence: str, figure: str, period: str | None) -> None:
     """Each figure is of the time that is dealt to it, that its list has, or that it is compared with."""
     told = {one.text: one.period for one in extract_text(sentence).figures}
