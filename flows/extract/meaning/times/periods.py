@@ -29,6 +29,7 @@ from flows.extract.meaning.times.accounts import (
 )
 from flows.extract.meaning.times.anchoring import Years, sentence_before
 from flows.extract.meaning.times.compared import Aside
+from flows.extract.meaning.times.fiscal import Fiscal
 from flows.extract.meaning.times.lines import Lines
 from flows.extract.meaning.times.local import Local, is_bare
 from flows.extract.meaning.times.named import Told, named
@@ -122,6 +123,7 @@ class Reader:
         self._week: tuple[int, str] | None = None  # where 本周 ends, and what it names
         self._listed: Local | None = None  # what the figure before was told of alone
         self._window: str | None = None  # the days of 近3个月, told last
+        self._fiscal = Fiscal()
         self._reach = Reach()
         self._told_at = -1  # where the figure stands whose period was asked for last
         self._accounts = Accounts()
@@ -198,6 +200,7 @@ class Reader:
         if (run_up := self._run_up(text, start)) is not None:
             return run_up
         period = self._years.read(text, start)
+        fiscal = self._fiscal.read(self._text, start, end, text, period.text)
         if text.endswith(CENTURY):
             return period.text
         if beside.CONTRACT.match(self._text, end) or self._names_only(text, start, end):
@@ -239,7 +242,7 @@ class Reader:
         if beside.is_founding(self._text, before, end):
             self._turn_back()
             return period.text
-        meant = self._meant(period.text, before, end)
+        meant = fiscal or self._meant(period.text, before, end)
         if meant is not None:
             meant = self._together.stretch(meant, start) or meant
         closes = reach.bracket_end(self._text, read_to, start, end)
