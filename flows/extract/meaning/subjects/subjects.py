@@ -37,6 +37,7 @@ from flows.extract.meaning.subjects.comparisons.ranking import rank_of
 from flows.extract.meaning.subjects.discourse import (
     anaphora,
     aspects,
+    results,
     resuming,
     topic_chains,
     topics,
@@ -362,7 +363,7 @@ class Subjects:
             other = other_deed(case.phrases, case.spot, case.reading, case.memory.levels)
             done = other or deed(case.phrases, case.spot, case.reading, case.memory.told)
             done = done and aspects.of_thing(done, case.memory)
-            return done and aspects.a_year_before(case.phrases, case.spot, done, case.memory)
+            return done and results.a_year_before(case.phrases, case.spot, done, case.memory)
         return found
 
     def _beside(self, spot: Spot, reading: Reading, moved: Motion) -> Phrase | None:
@@ -444,7 +445,7 @@ class Subjects:
             own = trading.with_partner(self._phrases, phrase, trading.of_goods(own))
         if moved.role == "level" and phrase.end <= spot.start:
             own = apart.framed(self._phrases, spot, phrase.start, own)
-        own = aspects.a_year_before(self._phrases, spot, own, self._memory)
+        own = results.a_year_before(self._phrases, spot, own, self._memory)
         own = aspects.other_side(self._phrases, spot, reading, phrase, own, self._memory)
         return listing.opened(self._phrases, spot, own, reading) if moved.role == "level" else own
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.beside.implied import EACH, PER_UNIT
-from flows.extract.meaning.subjects.discourse.aspects import OF_ALL
+from flows.extract.meaning.subjects.discourse.holders import OF_ALL
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.partitions import is_part, sibling

@@ -1,0 +1,28 @@
+"""The other side of an account that was told of: 失业保险基金收入18.6亿元，支出15.2亿元，累计结余42亿元.
+
+What accounts there are, and what comes into them, goes out of them or stays there, is `accounts` and `flows` of
+language/names.yml. The other side of any other thing belongs in `flows.extract.meaning.subjects.discourse.aspects`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from schemas.catalogue.vocabulary import vocabulary
+
+OF_TERM = re.compile("(?:当年|本年|全年|当期|本期)(?:实现|完成)?$")
+"""医保基金当年收入18.6亿元，累计结余42亿元: when the money came in, which is no part of what the account is called."""
+
+
+def other_flow(name: str, spoken: str) -> str:
+    """一般公共预算支出 of 支出, 失业保险基金支出 of 基金支出: the other side of the account that was told of; else empty."""
+    side, told = _flow(name), _flow(spoken)
+    account = OF_TERM.sub("", spoken.removesuffix(told))
+    kind = next((one for one in vocabulary().once.accounts if account.endswith(one)), None)
+    is_flow = bool(side) and bool(told) and kind is not None and name in (side, kind + side)
+    return account + side if is_flow else ""
+
+
+def _flow(name: str) -> str:
+    """The longest word for what comes into an account, goes out of it or stays there that ends a name; empty if none does."""
+    return max((one for one in vocabulary().once.flows if name.endswith(one)), key=len, default="")

@@ -1,0 +1,117 @@
+"""Of whom or what a measure is that its clause tells alone: 甲银行不良贷款余额7亿元，不良贷款率1%.
+
+It is of the firm or the thing whose other measure was told right before, of what was raised or grown, or of the index that
+was quoted. Measures that are sides of one thing belong in `flows.extract.meaning.subjects.discourse.aspects`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.parts.apart import DIVIDED
+from flows.extract.text.words import tagged
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+
+TURNOVER = ("成交额", "成交量", "成交金额", "换手率", "振幅")
+INDEX = re.compile("(?<!价格)指数$|[综成板沪恒国科红]指$")
+"""How stock indices are called: 上证指数, 沪指, 创业板指."""
+SAME = 3
+"""So many last characters are alike of two measures of one kind, of which neither has what tells the other apart: 全程接种率, 加强接种率."""
+OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
+"""How measures open that are of no firm alone."""
+KIN = 2
+"""So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
+EACH = "每"
+RAISERS = ("场", "户", "业", "基地", "产业")
+YIELDS = ("产值", "产量", "总产值", "总产量")
+RAISED = re.compile(
+    r"(?P<thing>[\u4e00-\u9fff]{2,}?)(?:出栏|存栏|饲养|种植|播种|栽种|栽培|养殖)(?:数|量|面积)?"
+    r"|(?P<deed>养)(?P<what>[蚕蜂鱼猪牛羊鸡鸭虾蟹])(?:数|面积)?|(?:养殖|种植|饲养|栽种)(?P<raised>[\u4e00-\u9fff]{1,8}?)(?:数|量|面积)?"
+)
+"""小家禽出栏数, 柠檬种植面积, 养蚕数: how much is raised or grown, whose output may follow."""
+
+
+def of_leader(phrase: Phrase, spot: Spot, name: str, spoken: str, leader: str) -> str:
+    """甲公司出货量 of 甲公司以20.8%的份额居首，出货量下降14.2%: what the one measures that leads or follows; else empty."""
+    leads = leader != "" and spoken.startswith(leader) and phrase.start == spot.clause.start
+    is_its = leads and naming.is_name(name) and is_amount(name) and not name.startswith(OF_ALL)
+    return leader + name if is_its else ""
+
+
+def of_raised(name: str, spoken: str) -> str:
+    """柠檬产量 of 柠檬种植面积2万亩，产量3万吨: what is got of what is raised or grown; else empty."""
+    thing = _raised(spoken) if name in YIELDS else ""
+    return thing + name if thing else ""
+
+
+def of_index(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
+    """上证指数成交额 of 上证指数报2863点，成交额4335亿元: that of the one index which the stretch has told; else empty."""
+    text, start = phrases.text, spot.clause.start
+    if name not in TURNOVER or phrase.start != start:
+        return ""
+    opening = max(
+        spot.sentence.start, *(text.rfind(mark, spot.sentence.start, start) for mark in DIVIDED)
+    )
+    indices = [one for one in memory.things if INDEX.search(one)]
+    told = [one for one in indices if text.find(one, opening, start) >= 0]
+    return told[0] + name if len(told) == 1 else ""
+
+
+def of_firm(name: str, spoken: str) -> str:
+    """甲银行不良贷款率 of 甲银行不良贷款余额7亿元，不良贷款率1%: a measure akin to the one told of a firm; else empty."""
+    firm = _firm(spoken)
+    is_akin = bool(firm) and name.startswith(spoken.removeprefix(firm)[:KIN])
+    return firm + name if is_akin and is_amount(name) else ""
+
+
+def owner(spoken: str, name: str) -> str:
+    """The thing whose measure was told, for a measure that names no thing: 手机 of 手机出货量, and nothing of 失业率.
+
+    A measure that the catalogue knows by its very name has no owner but the place.
+    """
+    if (
+        naming.is_name(name)
+        or naming.is_name(spoken)
+        or not spoken.endswith(vocabulary().measures.measuring)
+        or (name[-SAME:] == spoken[-SAME:] and not spoken.endswith(name))
+    ):
+        return ""
+    words = tagged(spoken)[:-1]
+    while words and words[-1][1][0] in "vadb":  # 农作物 of 农作物被害面积
+        words.pop()
+    owner = "".join(word for word, _ in words)
+    if words and (words[0][1] == "v" or words[0][0] == EACH):
+        return ""  # 具有大学文化程度, 每万人中…: who has it, and nothing with other sides
+    is_thing = bool(words) and words[-1][1][0] in "nj" and words[-1][1] != "ns" and len(owner) > 1
+    has_own = any(tag[0] in "nj" or tag == "eng" for _, tag in tagged(name)[:-1])
+    is_owner = is_thing and not has_own and not naming.loses_code(name, owner + name)
+    return owner if is_owner else ""
+
+
+def _raised(spoken: str) -> str:
+    """What is raised or grown of which a name tells how much; "" of any other name."""
+    raised = RAISED.fullmatch(spoken)
+    if raised is None:
+        return ""
+    deed = "" if raised["deed"] is None else raised["deed"] + raised["what"]
+    thing = raised["thing"] or raised["raised"] or ""
+    are_nouns = len(thing) > 1 and all(tag[0] in "nab" for _, tag in tagged(thing))
+    return thing if are_nouns and not thing.endswith(RAISERS) else deed
+
+
+def _firm(spoken: str) -> str:
+    """股份制商业银行 of 股份制商业银行不良贷款余额: the firms whose measure was told; "" where it is nobody's, or of all."""
+    words = tagged(spoken)
+    firms = vocabulary().people.firms
+    last = next((at for at in range(len(words) - 2, -1, -1) if words[at][0].endswith(firms)), -1)
+    are_nouns = all(tag[0] in "nbj" for _, tag in words[: last + 1])
+    firm = "".join(word for word, _ in words[: last + 1])
+    return firm if are_nouns and firm not in firms else ""
