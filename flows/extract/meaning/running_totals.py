@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 SINCE = re.compile(r"截至|截止|至今|以来|自(?=\s?\d)")
-TOTAL = re.compile(r"累计(?!净值|平均|单位净值)")
-"""累计确诊: a running total; 累计净值 and 累计平均 are quantities of their own."""
+TOTAL = re.compile(r"累计(?!净值|平均|单位净值|结[余存])")
+"""累计确诊: a running total; 累计净值, 累计平均 and 累计结余 are quantities of their own."""
 OVER = re.compile(r"期间|[年月季日天]")
 """疫情期间累计采样: a time that has an end is not an origin."""
 NEW = "新"

@@ -174,12 +174,13 @@ def having() -> tuple[str, ...]:
 
 
 def _holders(found: list[Word]) -> list[Word]:
-    """8个城市的污染物浓度: the 城市 are counted, and what they have is not."""
+    """8个城市的污染物浓度, 12所高校的实验室: the 城市 and the 高校 are counted, and what they have is not."""
+    holders = (*having(), *vocabulary().people.schools)
     at = next(
         (
             index
             for index, word in enumerate(found)
-            if index and word.text == "的" and found[index - 1].text.endswith(having())
+            if index and word.text == "的" and found[index - 1].text.endswith(holders)
         ),
         len(found),
     )

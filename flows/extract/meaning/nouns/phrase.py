@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 PHRASE_TAGS = {"n", "v", "b", "j", "l", "i", "s", "k", "a", "g", "h", "e", "z"}
 BREAKS = set("，。；：、！？,;:!?()（）【】〔〕［］_|\n\t ")
 BASES = ("同比", "环比")
-WHEN_OR_HOW = re.compile("|".join((*BASES, CODE, "交[货割]的")))
-"""In the middle of a phrase: 价格同比涨幅, 公司1H23收入."""
+ENDS_OF_TIME = ("年末", "年底", "季末", "月末")
+PERIOD_ENDS = (*ENDS_OF_TIME, "期末")
+"""Between the nouns of a name; 期末 stays in it, as 期初 does: 公司期末现金余额."""
+_AT_END = rf"(?<=[\u4e00-\u9fff])(?<![上去本今当同明前后每各])(?:{'|'.join(ENDS_OF_TIME)})(?=[\u4e00-\u9fff])"
+WHEN_OR_HOW = re.compile("|".join((*BASES, CODE, "交[货割]的", _AT_END)))
+"""In the middle of a phrase: 价格同比涨幅, 公司1H23收入, 金融机构年末贷款余额."""
 THINGS = "nbjls"
 REACHING = ("到", "至", "为", "成")
 """Ends of verbs that say what something became."""

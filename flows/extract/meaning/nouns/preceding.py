@@ -19,6 +19,7 @@ from flows.extract.meaning.nouns.phrase import (
     BASES,
     BREAKS,
     DIRECTED,
+    PERIOD_ENDS,
     SORTS,
     SUMMED,
     Phrase,
@@ -160,9 +161,10 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
 def _is_passed_over(word: Word, ahead: Word, following: Word) -> bool:
     """Whether a word inside a name tells nothing: 受理各类案件; a space beside Latin letters joins (CIER 指数, 非 GAAP 收入).
 
-    So does 共 of 传染病共报告发病.
+    So does 共 of 传染病共报告发病, and 年末 of 金融机构年末贷款余额.
     """
-    if word.text == IN_ALL and following.text == REPORTED and ahead.tag[0] == "n":
+    is_aside = word.text == IN_ALL and following.text == REPORTED
+    if (is_aside or word.text in PERIOD_ENDS) and ahead.tag[0] == "n":
         return True
     return (word.text in SORTS and ahead.tag[0] == "v") or (word.text == " " and _joins(ahead))
 

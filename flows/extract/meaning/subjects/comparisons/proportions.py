@@ -21,6 +21,8 @@ MAY_BE_OF = re.compile("的|预算|计划|任务")
 """What a base is closed by."""
 SET_AGAINST = re.compile("[:：∶/]")
 """由3∶7优化为2021年的4∶6: two parts, and neither is a part of the year."""
+BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
+"""由2015年的46%调整为2020年的42%: before a 为 that says what something became, and not what it is of something else."""
 TOLD_AS = re.compile(
     rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
 )
@@ -68,6 +70,8 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if match is None or NO_BASE.search(match["base"]):
         return None
     at = match.start("verb")
+    if text.endswith(BECOMING, spot.since, at):
+        return None
     if match["verb"] == "达" and text[spot.since : match.start()].strip("，, "):
         return None  # 阿达尼资本的10%: inside a name as often
     if phrases.words.at(at).start < at:

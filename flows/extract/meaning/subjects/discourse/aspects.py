@@ -12,6 +12,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.discourse import accounts, holders
 from flows.extract.meaning.subjects.money.trading import TRADES
 from flows.extract.meaning.subjects.parts import apart
@@ -88,7 +89,7 @@ def other_side(
     if memory.named and (of_firm := holders.of_firm(name, spoken)):
         return of_firm
     if sides is None:
-        return holders.owner(spoken, name) + name
+        return naming.joined(holders.owner(spoken, name), name)
     return _side_of(name, spoken, sides, phrases.text[start : phrase.start])
 
 
@@ -103,7 +104,7 @@ def _side_of(name: str, spoken: str, sides: tuple[str, ...], before: str) -> str
     people = vocabulary().people
     is_maker = thing.endswith(people.actors) or thing.endswith(MAKERS)
     is_nobodys = thing in people.firms or (achieved != "" and not is_maker)
-    return name if told == name or is_nobodys else thing + name
+    return name if told == name or is_nobodys else naming.joined(thing, name)
 
 
 def _past_parts(

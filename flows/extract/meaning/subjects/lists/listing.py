@@ -30,6 +30,8 @@ JOINT = re.compile(
     r"以及|(?<![总饱中缓])和(?![平谐解])|(?<![涉惠普波触论提危遍])及(?![时格])|(?<!参)与"
 )
 """Not where they are part of a word: 涉及, 惠及, 参与, 总和."""
+BRACKETED = re.compile("[（(][^（）()]*[）)]")
+"""煤、油、其他能源（水能、核能）: what a member is made up of."""
 SHARE = "占比"
 STROKES = re.compile(r"(?<=[\u4e00-\u9fff])/(?=[\u4e00-\u9fff])")
 """销售/管理/研发费用率: between the members of a broker's list."""
@@ -88,7 +90,7 @@ def listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> 
     )
     if several:
         return several
-    stretch = phrases.text[start:end]
+    stretch = BRACKETED.sub(_blank, phrases.text[start:end])
     commas = [match.span() for match in COMMA.finditer(stretch)]
     last = commas[-1][1] if commas else 0
     found = [
@@ -105,6 +107,11 @@ def listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> 
         if len(cuts) + 1 == size:
             return _members(phrases, start, end, cuts, ends=ends)
     return []
+
+
+def _blank(bracket: re.Match[str]) -> str:
+    """As many blanks: what a bracket lists are no members of the list that it stands in."""
+    return " " * len(bracket[0])
 
 
 def _is_measure(name: str) -> bool:
