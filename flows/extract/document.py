@@ -249,6 +249,8 @@ class _Extractor:
             figure.direction, figure.confidence = "none", LIKELY
             return
         self._name(figure, spot, reading, moved)
+        if figure.indicator_code is not None and naming.is_flow(figure.subject or ""):
+            figure.period = self._periods.of_flow(figure.period, place.clause.start)
         figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
         if figure.role == "difference" and fills_bracket(text, candidate.start, candidate.end):
             is_rate = (figure.indicator or "").endswith(GROWTH)

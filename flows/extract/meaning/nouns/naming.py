@@ -201,6 +201,17 @@ def standard(phrase: str, *, counted: bool = False) -> tuple[str, Indicator | No
     return phrase, entry, exact
 
 
+@lru_cache(maxsize=4096)
+def is_flow(name: str) -> bool:
+    """Whether the catalogue knows it as what comes about over a time.
+
+    >>> is_flow("财政收入增速"), is_flow("存款余额"), is_flow("常住人口")
+    (True, False, False)
+    """
+    _, entry, _ = standard(name)
+    return entry is not None and entry.measure == "flow"
+
+
 def of_country(name: str) -> str:
     """The name that the same is called by where it is a whole country's.
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.plans import is_of_plan
@@ -76,6 +76,10 @@ CLAUSE_OPENING = ("", "：", ":", *OPENING)
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
 YEARS_LONG = "年"
+YEAR_ENDS, YEAR_LENGTH = ("年末", "年底"), 4
+"""How the end of a year is told, and how many digits its number has."""
+UP_TO = ("至", "止", "到")
+"""截至2020年末, 到2027年底: up to or by when something adds up."""
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
 DIVIDING = re.compile(
@@ -97,6 +101,13 @@ def _traded() -> re.Pattern[str]:
     return re.compile(
         rf"(?!\S{{0,4}}[电讯])[^。；\n]{{0,80}}?(?:{trie(vocabulary().speech.trading)})"
     )
+
+
+class YearEnd(NamedTuple):
+    """The last day of a year, told as 年末 at an offset, and not as when something adds up to."""
+
+    at: int
+    day: str | None
 
 
 class Reader:
@@ -124,6 +135,7 @@ class Reader:
         self._listed: Local | None = None  # what the figure before was told of alone
         self._window: str | None = None  # the days of 近3个月, told last
         self._fiscal = Fiscal()
+        self._year_end: YearEnd | None = None  # the end of a year that was told last
         self._reach = Reach()
         self._told_at = -1  # where the figure stands whose period was asked for last
         self._accounts = Accounts()
@@ -145,6 +157,12 @@ class Reader:
     def governs_since(self, period: str | None, before: int) -> bool:
         """Whether a period is the one that governs, and was named before an offset."""
         return period == self._governing and self.named_at < before
+
+    def of_flow(self, period: str | None, clause_start: int) -> str | None:
+        """The year of what comes about over a time, where only its end was told, in an earlier clause: 年末存栏186万头，出栏326万头."""
+        told = self._year_end
+        is_its = told is not None and period == told.day and told.at < clause_start
+        return period[:YEAR_LENGTH] if is_its and period is not None else period
 
     def enter(self, block: Block, *, in_table: bool = False) -> None:
         """Begin a paragraph: its heading governs; the year last named still completes partial dates.
@@ -254,11 +272,17 @@ class Reader:
                 closes = closes_account(self._text, text, start, place.sentence.start)
                 self._accounts.tell(account, is_whole=is_whole, closes=closes)
             self._hold(meant, start, end, before, place.sentence, read_to, is_since=since)
-            self._governing, self._local, self._absolute = meant, None, meant
-            self.named_at = start
+            self._absolute = meant
+            self._govern(meant, start, text, before)
             return period.text
         self._date_beside(meant, start, end, before)
         return period.text
+
+    def _govern(self, period: str | None, at: int, text: str, before: str) -> None:
+        """Let the period of a `text` at an offset, after the words `before`, govern from there on."""
+        self._governing, self._local, self.named_at = period, None, at
+        ends_year = text.endswith(YEAR_ENDS) and not before.endswith(UP_TO)
+        self._year_end = YearEnd(at, period) if ends_year else None
 
     def _date_beside(self, meant: str | None, start: int, end: int, before: str) -> None:
         """Let a date at [start, end), after the words `before`, be that of the next figure alone."""
@@ -678,7 +702,7 @@ class Reader:
                 if "。" in self._text[word.end() : start]:
                     return
                 self._until_sentence_end(start)
-            self._governing, self._local, self.named_at = period, None, word.start()
+            self._govern(period, word.start(), word[0], preposition)
             if word[0] in relative.COMING and period is not None:
                 self._accounts.turn_away(period)
             self._counted = period if word[0] in relative.COUNTED else None
