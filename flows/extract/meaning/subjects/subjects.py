@@ -98,6 +98,8 @@ TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
 IN_ALL = re.compile("累计|总计|共|达")
 """企业新增32家、累计达138家: how many they have become, and not how many have joined them."""
+BASIS = re.compile(r"(?:经季节调整后?)?(?:同比|环比|[比较](?:上|去|前)[年月季一])")
+"""What a sentence opens with that goes on with the change of what was told before."""
 SEVERALLY = re.compile(rf"(?:同比|比上年|较上年)?分别(?:同比)?(?:增长|上升|提高|增加|下降){HEDGE}?")
 """分别增长, alone in its clause: of what was told before."""
 EACH_IS = re.compile(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
@@ -208,6 +210,8 @@ class Subjects:
     ) -> None:
         """Keep what was told for the figures that leave out what they are of; a stroke tells the next measure (535套/5万平方米)."""
         stated = stated or self._text.startswith(STROKE, spot.start - 1)
+        if apart.among_all(self._phrases, spot):
+            self._memory.divide()
         self._memory.remember(subject, reading.kind, moved, stated=stated)
         if reading.kind == "count":
             self._memory.unit = reading.canonical
@@ -464,6 +468,8 @@ class Subjects:
     def _inherited(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         """What was spoken of before, for a figure that no phrase of its own names; and whether the clause before tells it."""
         memory = self._memory
+        if memory.parted is not None and self._opens_with_basis(spot, moved):
+            return memory.parted, False
         whole = memory.wholes.get(reading.canonical)
         is_of_all = memory.counted != memory.latest and not apart.among_all(self._phrases, spot)
         if moved.verb in NET and whole is not None and is_of_all:
@@ -500,6 +506,12 @@ class Subjects:
         if not self._is_measured(spot, reading, name, spot.since):
             name = memory.latest if reading.kind == "count" and moved.role == "change" else None
         return name and prices.priced(self._phrases, spot, reading, name, memory), False
+
+    def _opens_with_basis(self, spot: Spot, moved: Motion) -> bool:
+        """居民消费价格上涨2%，其中食品价格下降1%。环比下降0.1%: whether a sentence opens with a change that it gives no subject."""
+        opens = spot.clause.start == spot.sentence.start and not self._memory.named
+        is_bare = opens and moved.role == "change"
+        return is_bare and BASIS.match(self._text, spot.clause.start) is not None
 
     def _by_clause_before(self, spot: Spot, reading: Reading) -> str | None:
         """没收违法所得，计3万元; 动力更强，达到55千瓦; 收购价，每斤3.8元: the clause before names what this one only gives the amount of."""

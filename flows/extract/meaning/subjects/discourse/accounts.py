@@ -13,10 +13,16 @@ from schemas.catalogue.vocabulary import vocabulary
 OF_TERM = re.compile("(?:当年|本年|全年|当期|本期)(?:实现|完成)?$")
 """医保基金当年收入18.6亿元，累计结余42亿元: when the money came in, which is no part of what the account is called."""
 
+INSURED, FUND = re.compile("(?<=保险)(?:参保|参加|缴费)?(?:人数|职工|人员)$"), "基金"
+"""养老保险参保人数: who are insured, beside the fund of the same insurance."""
+
 
 def other_flow(name: str, spoken: str) -> str:
     """一般公共预算支出 of 支出, 失业保险基金支出 of 基金支出: the other side of the account that was told of; else empty."""
     side, told = _flow(name), _flow(spoken)
+    insured = INSURED.sub("", spoken)
+    if side and insured != spoken and name.startswith(FUND):
+        return insured + name  # 养老保险参保人数86万人，基金收入42亿元
     account = OF_TERM.sub("", spoken.removesuffix(told))
     kind = next((one for one in vocabulary().once.accounts if account.endswith(one)), None)
     is_flow = bool(side) and bool(told) and kind is not None and name in (side, kind + side)

@@ -80,6 +80,8 @@ class Memory:
     measure: str = ""  # what branches are measured by that are told by their names alone
     named: bool = False  # whether the sentence has named a subject
     wholes: dict[str | None, str] = field(default_factory=dict)  # what it told by unit, and no part
+    divided: str | None = None  # what the sentence told before its 其中
+    parted: str | None = None  # and the sentence before, whose change may follow its parts
     priced: str | None = None  # what the last price was the price of
     planned: tuple[int, str] | None = None  # where its last plan ends, and how much of it is done
     made: str | None = None  # what the last actor of the sentence made
@@ -143,6 +145,7 @@ class Memory:
         """Forget what holds in one sentence only; what was counted holds in one that `goes_on` with its parts (其中…)."""
         self.made = self.whole = self.cause = self.group = None
         self.topped = self.used = None
+        self.parted, self.divided = self.divided, None
         self.ranks = []
         self.topic = ""
         self.recent, self.levels, self.things, self.named = [], [], [], False
@@ -151,6 +154,15 @@ class Memory:
         if not goes_on:
             self.counted = self.latest = None
             self.wholes = {}
+
+    def divide(self) -> None:
+        """Keep what was spoken of before the first of its parts is told: 居民消费价格, of 其中食品价格…."""
+        self.divided = self.divided or self._moving()
+
+    def _moving(self) -> str | None:
+        """What moves where a clause leaves that out."""
+        spoken_of = self.named and not self.levels  # by this sentence, which told no level
+        return self.subject if spoken_of else self.level or self.subject
 
     def turn_to(self, topic: str) -> None:
         """Go on with what a clause without a figure has named: 鸡蛋价格由升转降，…."""
@@ -260,8 +272,7 @@ class Memory:
                 return self.subject  # 查处酒驾312起，死亡人数减少3人，下降27.3%
             if kind == "percent" and self.changed is not None and self.changed == self.subject:
                 return self.changed  # 销售总额5亿元；10月销售额同比下降30%，环比增长3%
-            spoken_of = self.named and not self.levels  # by this sentence, which told no level
-            found = self.subject if spoken_of else self.level or self.subject
+            found = self._moving()
             # 降幅比上月扩大0.3个百分点，同比下降2%: of what the fall is a fall of
             return found and found.removesuffix(THAN_LAST_MONTH)
         return self.subject

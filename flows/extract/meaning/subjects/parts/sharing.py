@@ -123,6 +123,8 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     ):
         # 支出300亿元，其中民生支出占78%; 72%的受访者支持，其中90后占41%
         nested = memory.level and SHARED.sub("", memory.level)
+        if nested is not None and nested != own and nested.startswith(own):
+            part, nested = nested, memory.divided  # 其中税收收入9亿元，税收占比75%
     nested = next(
         (one for one in reversed(memory.levels) if own and own != one and own.endswith(one)), nested
     )
