@@ -15,6 +15,7 @@ from flows.extract.meaning.subjects.comparisons import (
     exceeding,
     ranking,
     reckoning,
+    sites,
     sizes,
     topping,
 )
@@ -78,6 +79,7 @@ FRAMES = (
     Frame(acting.died_of, COUNT, STILL),
     Frame(acting.did, COUNT, STILL),
     Frame(topping.topped, move=STILL),
+    Frame(sites.at_sites, sites.KINDS, STILL),
     Frame(ranking.moved, COUNT, CHANGE),
     Frame(ranking.several, COUNT, STILL),
     Frame(uses.used, PARTS, STILL),

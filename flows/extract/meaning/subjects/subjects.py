@@ -569,6 +569,9 @@ def _without_holders(name: str, counted: str | None) -> str:
     whose, of, what = name.partition("的")
     if of and len(what) > 1 and whose in vocabulary().people.holders:
         return what
+    if name.endswith(vocabulary().weather.fallen):
+        place = next((one for one in vocabulary().people.holders if name.startswith(one)), "")
+        return name.removeprefix(place)  # 38个县最高气温
     did = name.removeprefix(counted or "")
     words = [tag for _, tag in tagged(did)] if did not in ("", name) else []
     is_deed = "v" in words[:2] and words[0] in DOING and words[-1][0] in "nv"
