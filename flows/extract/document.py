@@ -38,6 +38,7 @@ from flows.extract.meaning.times.relative import is_clock, year_of
 from flows.extract.text.fold import fold
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.layout import Layout
+from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.extract.text.words import Words
 from schemas.catalogue.language import language
 from schemas.records import Figure, Ignored
@@ -63,7 +64,7 @@ RESTATED = re.compile(
 """Before the same amount in another currency or unit."""
 ABOUT_THE_SAME = Decimal("0.1")
 """The part by which an amount restated in another unit may differ, as such are rounded."""
-OPENING = re.compile(r"[从由](?:同比)?(?:增长|下降|上升|上涨|下跌|回落|减少|增加)?$")
+OPENING = re.compile(rf"[从由](?:同比)?{MOVE_OR_SHORT}?$")
 """由2.3亿元降至…, 由下降3.2%转为…: before what something rose or fell from."""
 ARTICLE = re.compile("一(?![一二三四五六七八九十次产线])")
 SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.7, 0.3

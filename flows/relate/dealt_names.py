@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.extract.text.moves import MOVE_OR_SHORT
 from schemas.catalogue.partitions import Partition, partitions
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-LISTED = re.compile(r"\s*[、和与及，](?:增长|下降|上升|上涨|下跌|提高|减少|增加|回落)?\s*")
+LISTED = re.compile(rf"\s*[、和与及，]{MOVE_OR_SHORT}?\s*")
 """Between the values of a list, which may say each for itself how they moved."""
 HEAD_END = re.compile("占|对|分别|依次|所占")
 """What the names of a list that is dealt out end before."""

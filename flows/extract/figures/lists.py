@@ -13,6 +13,7 @@ from flows.extract.figures.amounts import percent_unit
 from flows.extract.figures.dates import completed
 from flows.extract.figures.quantities import read
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE_OR_SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ JOINTS = ("、", "/", "和", "及", "与", "以及", "或")
 LONGEST_JOINT = max(map(len, JOINTS)) + 2
 """With a space on either side, as some typesetters put around digits."""
 MOVED = re.compile(
-    rf"(?:{'|'.join(JOINTS)})(?:每[^，。；,;、\d]{{1,7}}|(?:同比|环比)?(?:增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑)了?)"
+    rf"(?:{'|'.join(JOINTS)})(?:每[^，。；,;、\d]{{1,7}}|(?:同比|环比)?{MOVE_OR_SHORT}了?)"
 )
 """Between members of a list that say each for itself how they moved, or by what they are reckoned (每人每年)."""
 BOUNDED = re.compile(rf"(?:左右|上下|以[上下内])?\s?(?:{'|'.join(JOINTS)})\s?{HEDGE}?")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.meaning.change_words import CHANGE_NOUN, Ending, directions, ending
 from flows.extract.meaning.nouns.naming import FALL_NOUNS
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import FALL, MOVE
 from schemas.catalogue.language import NOUNS_AS_OFTEN
 
 if TYPE_CHECKING:
@@ -125,7 +126,9 @@ COMPARING = (
     *"高低快慢多少长短贵厚薄宽窄深浅远轻早晚", "便宜", "超", "高出", "多出", "低了", "净减", "贡献", "恢复", "翻",
 )  # fmt: skip
 """Words that state a change only where something is compared: 比上年多3万."""
-UNREACHED = (*COMPARING, "亏损", "贡献")
+STATES = ("亏损", "超")
+"""What is stated as so much, and moves nothing by it: 亏损3亿元, 超3亿元."""
+UNREACHED = (*COMPARING, "亏损")
 """These, and verbs that are nouns as often: 净亏损达3亿 has no move."""
 
 
@@ -162,7 +165,7 @@ def _is_by_so_much(words: _Words) -> bool:
 DRIVING = re.compile(
     r"(?P<sign>[正负])?向?(?P<verb>拉动|拉低|拖累|下拉)(?P<whole>[^，。；,;]{0,20})$"
 )
-DRAGGING, FALLING = ("拉低", "拖累", "下拉"), re.compile("下降|下滑|回落|减少|降低|负增长")
+DRAGGING, FALLING = ("拉低", "拖累", "下拉"), re.compile(FALL)
 DRIVING_REACH = 28
 """How far before its points 拉动 may stand, in characters."""
 
@@ -245,7 +248,7 @@ def _by_verb(words: _Words) -> Motion | None:
     return Motion(directions()[verb["verb"]], role, words.offset + verb.start(), verb["verb"])
 
 
-WAYS = "上涨|下跌|下降|上升|增长|回落|减少|增加|持平"
+WAYS = rf"{MOVE}|持平"
 """Ways that those go which are counted by it: 上涨的城市, 持平的城市."""
 COUNTED_SO = re.compile(
     rf"(?:{WAYS})(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为|各)?\d+个(?:[，、；,]持平(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为)?\d+个)?[，、；,](?:{WAYS})(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为)?$"
@@ -304,9 +307,9 @@ def _is_move(verb: str, words: _Words) -> bool:
     is_deal = verb in DEALING and kind == "count" and not BETTERED.match(words.right)
     if verb in COMPARING or is_deal:
         return "比" in left or "较" in left
-    if verb in ("拉动", "亏损", "超"):
-        return kind in PERCENT_KINDS and verb == "拉动"
-    return True
+    if verb == "拉动":
+        return kind in PERCENT_KINDS
+    return verb not in STATES
 
 
 OVER = re.compile(rf"[比较]{BASE}{{2,20}}[高低快慢多少](?:出|了)?(?:{HEDGE}|达|\s)*$")
@@ -467,7 +470,7 @@ AT = re.compile(
 )
 PACE = re.compile(
     r"(?:左右|以上|多)?的?(?:速度|速率|步伐|幅度|增速)(?:逐[年月日]|快速|持续|不断|稳定|高速|迅速)*"
-    r"(?P<verb>递增|增加|增长|增多|上升|上涨|扩大|递减|减少|下降|下滑|流失|萎缩|缩减)"
+    rf"(?P<verb>{MOVE}|流失)"
 )
 PACED = "速度"
 
@@ -478,7 +481,7 @@ def _at_a_pace(words: _Words) -> Motion | None:
     by = pace and AT.search(words.left)
     if not pace or not by:
         return None
-    falls = any(char in pace["verb"] for char in "减降滑失缩")
+    falls = directions().get(pace["verb"], "decrease") == "decrease"
     return Motion(_way(down=falls), "change", by.start(), PACED)
 
 

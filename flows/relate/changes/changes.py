@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.relate.arithmetic import (
     Term,
     Wording,
@@ -48,7 +49,7 @@ HOW = (
     r"增长率|增长速度|增速|增幅|降幅|涨幅|跌幅|幅度|分别|累计|实际|名义|大幅|小幅|翻了?一番多?|以上"
     r"|按?(?:可比|不变|现行)[价口][格径]?(?:计算)?"
 )
-WHICH_WAY = r"增长|下降|上升|上涨|下跌|提高|降低|增加|减少|回落|下滑|扩大|收窄|降|增|升|涨|跌|微|高出|高|低|多|少"
+WHICH_WAY = rf"{MOVE_OR_SHORT}|微|高|低|多|少"
 PARTICLES = r"共|了|即|约|近|超|为|达到?|是|的|再|又|其|也|均|十年|[一二三四五六七八九十两]年间?|递"
 MOVING_WORDS = re.compile(f"{AGAINST}|{HOW}|{WHICH_WAY}|{PARTICLES}")
 """All that a change says but its name: of 出口额比上年同期实际增长, what follows 出口额."""

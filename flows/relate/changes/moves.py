@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.extract.text.moves import FALL, RISE
 from flows.relate.arithmetic import Term, Wording, identity
 from flows.relate.changes.balances import signs
 from flows.relate.times.months import WORDS
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 KINDS = COMPARABLE | {"age", "duration", "temperature"}
-UP = r"回升|上升|提高|提升|增加|增长|攀升|上涨|扩大|上调|跃升|拉长|延长|走高|飙升|猛增|激增|升高|增大|[升涨增]"
-DOWN = r"下降|降低|减少|回落|下调|缩减|压减|压缩|下滑|下跌|收窄|缩短|缩小|放缓|跌落|走低|锐减|骤降|[降跌减缩]"
+UP, DOWN = rf"{RISE}|拉长|升高|增大|[升涨增]", rf"{FALL}|跌落|[降跌减缩]"
 VERB = rf"(?P<verb>(?P<up>{UP})|(?P<down>{DOWN}))(?:了)?(?:至|到|为|成)"
 TIME_WORD = (
     r"(?:\d{4}年|\d{1,2}月份?|[一二三四]季度|[上下]半年|[今去前]年|上年|目前|现在|如今|本月|上月"
@@ -47,7 +47,7 @@ RANK = re.compile(
 RECORD = re.compile(r"成绩|纪录|用时|时间|耗时")
 NARROWED = re.compile(r"收窄|降幅|跌幅")
 HIGHER = re.compile(
-    r"^(?:的)?(?:水平)?(?P<word>(?P<up>高出|高于|高|多|提高|上升|加快|扩大)|(?P<down>低于|低|少|下降|回落|放缓|收窄|降低))了?约?$"
+    rf"^(?:的)?(?:水平)?(?P<word>(?P<up>高于|高|多|{RISE})|(?P<down>低于|低|少|{FALL}))了?约?$"
 )
 """Between a value and the points that another is above it: 比2020年的60.1%高2.1个百分点."""
 SURE = 0.9

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.text.moves import FALL, RISE
 from flows.relate.arithmetic import Term
 from flows.relate.changes.moves import moved, signed
 from flows.relate.times.months import governing
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-FALL = re.compile(r"[降跌]幅[^，。；;\d]{0,12}(?P<word>(?P<less>收窄|缩小)|(?P<more>扩大|加深))")
+NARROWING = re.compile(
+    r"[降跌]幅[^，。；;\d]{0,12}(?P<word>(?P<less>收窄|缩小)|(?P<more>扩大|加深))"
+)
 """降幅收窄, 跌幅比上月扩大."""
 PACE = re.compile(
-    r"(?:增速|增幅|涨幅|增长率|涨势|增长)[^，。；;\d]{0,12}?(?P<word>(?P<more>加快|提高|提升|扩大|回升|加速|上升)|(?P<less>放缓|回落|减缓|收窄|下降|降低))(?![^，。；;\d]{0,4}[至到为])"
+    rf"(?:增速|增幅|涨幅|增长率|涨势|增长)[^，。；;\d]{{0,12}}?(?P<word>(?P<more>加速|{RISE})|(?P<less>{FALL}))(?![^，。；;\d]{{0,4}}[至到为])"
 )
 """增速比上月放缓, 涨幅扩大; not 增速放缓至, which `moves` reads."""
 POINTS = re.compile(
@@ -68,7 +71,7 @@ def _of_sentence(view: View, rates: tuple[Figure, Figure], end: int) -> Iterator
     now, before = pair
     turn = SIGN_TURN.search(view.text, rates[1].end, end)
     words = view.text[rates[0].end : end]
-    fall = FALL.search(words)
+    fall = NARROWING.search(words)
     pace = PACE.search(words) or POINTS.search(words)
     if turn is not None:
         yield from _turned(now, before, turn)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.text.moves import FALL, MOVE
 from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
 from flows.relate.formulas import difference
 from flows.relate.times.months import governing
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 SURE, LIKELY = 0.9, 0.6
 COMPARISON = re.compile(
     r"(?P<more>高于|高出|快于|大于|超过|高过)(?P<exceeded>[^，,。；;]{0,30})$|(?P<less>低于|慢于|小于)(?P<missed>[^，,。；;]{0,30})$"
-    r"|[比较](?P<compared>[^，,。；;]{1,30}?)(?:分别)?(?P<way>高出|高|快|低|慢|提高|上升|下降|回落|加快|放缓|收窄|扩大)(?:了|约)?$"
+    rf"|[比较](?P<compared>[^，,。；;]{{1,30}}?)(?:分别)?(?P<way>高|快|低|慢|{MOVE})(?:了|约)?$"
 )
 """A rate held against another, before the points between them: 高于全部投资增速, 低于上年同期; 比6月提高了."""
 RATE_ENDS = re.compile(
@@ -43,10 +44,10 @@ SAID = {
     "降低": "提高",
 }  # fmt: skip
 """How one rate stands to another in a message, and what is said of it the other way round."""
-SHORT = {"高出": "高", "高过": "高", "超过": "高"}
+SHORT = {"高出": "高", "高过": "高", "超过": "高", "低了": "低"}
 """What a comparison is called in a message where that is not just without 于."""
-DOWNWARD = ("低", "慢", "下降", "回落", "放缓", "收窄", "缩小", "降低")
-CHANGED = re.compile(r"(?:收窄|扩大|加快|放缓|回落|回升|提高|下降|上升|降低|缩小)(?=了?约?$)")
+DOWNWARD = re.compile(rf"低|慢|{FALL}")
+CHANGED = re.compile(rf"{MOVE}(?=了?约?$)")
 """How a rate has moved, right before the points: 降幅收窄9.1个百分点."""
 RATE_BEFORE = re.compile(
     r"[，,；][^，。；]{0,6}(?:上[月年]|去年|上季度|同期|前[^，。；]{1,4}|\d{1,2}月|[一二三四]季度|上半年)"
@@ -75,7 +76,7 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
         yield from _narrowed(view, figure)
         return
     other = match["exceeded"] or match["missed"] or match["compared"] or ""
-    is_less = bool(match["less"]) or match["way"] in DOWNWARD
+    is_less = bool(match["less"]) or DOWNWARD.fullmatch(match["way"] or "") is not None
     compared_at = match.start()
     rates = [
         one
@@ -128,7 +129,7 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
     if _is_later(view, second, first):  # 一季度下降13.2%，上半年下降14.1%: in the order of time
         own, before = second, first
     if own.direction == before.direction and RATE_BEFORE.match(view.text[first.end : second.start]):
-        terms = _terms(figure, own, before, is_less=way[0] in DOWNWARD)
+        terms = _terms(figure, own, before, is_less=DOWNWARD.fullmatch(way[0]) is not None)
         yield _points([terms], way[0], is_sure=True)
 
 
@@ -158,7 +159,8 @@ def _points(readings: list[list[Term]], word: str, *, is_sure: bool) -> Relation
     if terms[1].role != "rate":
         ways = ways[::-1]
     is_other_way = size.startswith("-")
-    follows = f"{SAID[told] if is_other_way else told}{size.lstrip('-')}个百分点"
+    opposite = SAID.get(told, "上升" if DOWNWARD.fullmatch(word) else "下降")
+    follows = f"{opposite if is_other_way else told}{size.lstrip('-')}个百分点"
     return identity(
         "point_change",
         terms,

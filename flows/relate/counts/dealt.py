@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
+from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.relate.view import operand
 from flows.relate.words import HAN
 from schemas.catalogue.partitions import together
@@ -36,7 +37,7 @@ VERB = re.compile(r"[^，。；：（()）、和与及\n\d]{0,14}")
 """What is said of them: 达到."""
 JOINT = re.compile(r"[、，]|[和与及]|以及")
 """Between two values; a verb may come again: 增长3.2%、下降4.1%."""
-MOVE = re.compile(r"\s*(?:同比|环比)?(?:增长|下降|上涨|下跌|提高|降低|增加|减少|回落|上升|约)?\s*")
+BETWEEN = re.compile(rf"\s*(?:同比|环比)?(?:{MOVE_OR_SHORT}|约)?\s*")
 ENDS = re.compile(r"[，。；\n]|$")
 """After the last value, so that no further one is told by a word or a bracket."""
 AND = re.compile("[和与及或]|以及")
@@ -99,7 +100,7 @@ def _values(view: View, at: int) -> tuple[list[Figure], int]:
     for figure in view.within(at, view.sentence_at(at).end):
         words = view.text[last : figure.start]
         joint = JOINT.match(words)
-        if values and (joint is None or not MOVE.fullmatch(words, joint.end())):
+        if values and (joint is None or not BETWEEN.fullmatch(words, joint.end())):
             break
         if not values and words:
             return [], 0

@@ -68,6 +68,7 @@ from flows.extract.meaning.subjects.parts import (
     surveying,
 )
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses
 from schemas.catalogue.partitions import is_part
@@ -100,7 +101,7 @@ IN_ALL = re.compile("累计|总计|共|达")
 """企业新增32家、累计达138家: how many they have become, and not how many have joined them."""
 BASIS = re.compile(r"(?:经季节调整后?)?(?:同比|环比|[比较](?:上|去|前)[年月季一])")
 """What a sentence opens with that goes on with the change of what was told before."""
-SEVERALLY = re.compile(rf"(?:同比|比上年|较上年)?分别(?:同比)?(?:增长|上升|提高|增加|下降){HEDGE}?")
+SEVERALLY = re.compile(rf"(?:同比|比上年|较上年)?分别(?:同比)?{MOVE}{HEDGE}?")
 """分别增长, alone in its clause: of what was told before."""
 EACH_IS = re.compile(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
 """北京、上海分别为: of each what was spoken of is so much."""

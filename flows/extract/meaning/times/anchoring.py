@@ -15,6 +15,7 @@ from flows.extract.figures.dates import Anchor, Period, bounds, number, resolve
 from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.beside import is_founding
 from flows.extract.meaning.times.speaking import anchor_of, year_ahead
+from flows.extract.text.moves import MOVE_OR_SHORT
 
 if TYPE_CHECKING:
     from datetime import date
@@ -74,7 +75,7 @@ INTENDED = re.compile(
 REPORTED = re.compile(
     "同比|环比|按[年月季]|[比较](?:上|去年)|同期|实现|完成|录得|累计|达到?|盈利|亏损"
 )
-MOVED = re.compile(r"(?:增长|下降|上升|下跌|上涨|增加|减少)了?\d")
+MOVED = re.compile(rf"{MOVE_OR_SHORT}了?\d")
 """Words of a sentence that tells what has been; the latter where nothing else says what is to be."""
 YEAR_NAMED = re.compile(r"(?<![到至将把\d])(?<![预计期测])((?:19|20)\d\d)年")
 """A year that a text has lived to see, as far as the word before it tells."""

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from flows.extract.meaning.times import beside
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE_OR_SHORT
 
-_MOVED = r"(?:同比)?(?:增长|下降|上升|上涨|下跌|减少|增加|提高|回落)?"
+_MOVED = rf"(?:同比)?{MOVE_OR_SHORT}?"
 MOVED = re.compile(_MOVED)
 """Or nothing: 去年同期增长4% may leave out its 比."""
 A_YEAR_BEFORE = re.compile(

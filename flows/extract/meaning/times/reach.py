@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE_OR_SHORT
 from schemas.catalogue.language import moves
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -26,9 +27,7 @@ IN_TURN = re.compile(
     r"(?<=[。；])\s?[从按以]?环比(?:增[速幅长]|速度)?(?:来?看|方面)[，,：:]\s?(?P<month>\d{1,2}月)?"
 )
 """从环比看，三季度增长1.3%: how the last part moved, told in passing; not where it opens a paragraph, which is of that part."""
-CHANGES = re.compile(
-    r"(?:(?!同比|累计|[去上]年)[^。；\n\d]){0,60}(?:[涨降跌升增减]|增长|增加|减少|回落|扩大|收窄)了?约?\d"
-)
+CHANGES = re.compile(rf"(?:(?!同比|累计|[去上]年)[^。；\n\d]){{0,60}}{MOVE_OR_SHORT}了?约?\d")
 """食品价格下降1.0%: the sentence after that of a month, which goes on with what has moved from month to month."""
 ECHO = re.compile(
     rf"(?:仅|则|约|只)?[为是有]{HEDGE}?[-−]?\d[\d.,]*[^，。；;,、\d（()）]{{0,5}}(?P<closed>[，；;。])"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import tails
 from flows.extract.meaning.subjects.lists.dealing import REACHED
 from flows.extract.text.alternations import trie
+from flows.extract.text.moves import MOVE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ LEVELS = ("结算价", "收盘价", "开盘价", "发行价", "均价", "均值"
 """Ends of names that are bases of comparison even after a time: 较前一交易日结算价."""
 MOVED_FROM = re.compile(r"(?:相比于?|相较于?|较|比(?![由从为]))[^，。；,;]{0,24}的$")
 SINCE_THEN = re.compile(
-    "(?:均|都|已|也|略|大幅|小幅|明显|显著)*(?:有所|进一步|继续)?(?:收窄|扩大|下降|上升|增长|减少|增加|回落|回升|提高|提升|下滑|放缓|缩小|降低|改善)(?![到至])"
+    rf"(?:均|都|已|也|略|大幅|小幅|明显|显著)*(?:有所|进一步|继续)?(?:{MOVE}|改善)(?![到至])"
 )
 """亏损额相比第一季度的3.4万亿有所收窄: the figure is what it was then."""
 OF_ITS_OWN = re.compile(r"[比较](?:历史|历年|常年|往年|峰值|谷值|[高低]点)")

@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects.comparisons.proportions import proportion
 from flows.extract.meaning.subjects.discourse.memory import SHARED
 from flows.extract.meaning.subjects.parts.sharing import completion, may_be_part, portion, share
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
 IMPACT = re.compile(
-    rf"(?:[正负]?向[上下]?)?(?P<verb>影响|拉动|带动|拖累|下拉(?!动)|拉低)(?P<whole>(?![为是达])[^，。；,;]{{1,16}}?)(?:分别|同比|环比)*(?:上涨|下降|增长|上升|回落|下拉)?(?:{HEDGE}|分别)*$"
+    rf"(?:[正负]?向[上下]?)?(?P<verb>影响|拉动|带动|拖累|下拉(?!动)|拉低)(?P<whole>(?![为是达])[^，。；,;]{{1,16}}?)(?:分别|同比|环比)*{MOVE}?(?:{HEDGE}|分别)*$"
 )
 NAMED_EFFECT = re.compile(
     rf"对(?P<whole>[^，。；,;的]{{1,16}}?)的(?P<what>影响|拉动)(?:{HEDGE}|达到|达|为|是|\s)*$"

@@ -21,6 +21,7 @@ from flows.extract.meaning.subjects.parts import members, sharing
 from flows.extract.meaning.subjects.parts.sharing import HELD
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.layout import LONGEST
+from flows.extract.text.moves import MOVE
 from flows.extract.text.words import cut, tagged
 from schemas.catalogue.partitions import together
 from schemas.catalogue.vocabulary import vocabulary
@@ -36,7 +37,7 @@ LISTED_WITH = re.compile(rf"(?:[、和及与]\s*{HEDGE}?[\d.,]+[^，。；、和
 RESPECTIVELY = ("分别", "依次", "依序")
 EACH = re.compile(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升])")
 SHARE_OF = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>比重|比例|份额)")
-PULL = re.compile(r"(?:拉动|带动)(?P<whole>[^，。；、]{2,24}?)(?:增长|上涨|下降|回落|上升)")
+PULL = re.compile(rf"(?:拉动|带动)(?P<whole>[^，。；、]{{2,24}}?){MOVE}")
 EFFECT = re.compile(
     r"对(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>贡献率|拉动|影响)(?:率|作用|贡献|点数)?$"
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
+from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -33,7 +34,8 @@ BLOWING = re.compile(
 )
 OPEN = re.compile(r"[(（]\s?\+?$")
 AFTER_LIST = re.compile(
-    r"[)）](?:[、和及与]?[^，。；()（）\n]{1,16}[(（]\s?[+\-−]?[\d.]+%[)）]){0,12}(?P<what>[^，。；()（）\n]{1,16}?)(?:均|都|同比|环比|大幅|小幅)*(?:增长|增加|上升|上涨|减少|下降|下滑|下跌|回落)"
+    r"[)）](?:[、和及与]?[^，。；()（）\n]{1,16}[(（]\s?[+\-−]?[\d.]+%[)）]){0,12}(?P<what>[^，。；()（）\n]{1,16}?)(?:均|都|同比|环比|大幅|小幅)*"
+    + MOVE
 )
 """）和石油制品（+0.3%）等7个项目出口增长: from the closing bracket on, over the rest of the list."""
 NO_WIND = re.compile("移|海|浪|响应|预警")
