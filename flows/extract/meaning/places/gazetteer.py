@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from flows.extract.meaning.places.listed import named_in_part
+from flows.extract.meaning.places.zones import is_listed_zone
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import is_listed, tag_of
 from schemas.catalogue.places import places
@@ -63,8 +64,6 @@ OPENED = ("委", "政府", "城", "属", "直", "长", "里")
 """What may follow the character of a kind in one word and leave it one: 岚川|市委."""
 PLACE = "ns"
 """The tag of a place: 上海港 lies in Shanghai, although it is one word."""
-JOINTS = "、和及与"
-"""Between the places of a list."""
 NOT_NAMED = tuple("级个各的型类等某副前知委两数多几一二三四五六七八九十")
 """How no stem ends: 国家级新区, 四川等省, 岚川副市长, 岚川三镇."""
 
@@ -218,7 +217,7 @@ class Gazetteer:
             return self._widened(county, low) if end - county <= len("丰县") else county
         if kind == BANNER:
             return None
-        if self._is_zone_listed(suffix, kind, before):
+        if kind in places().zones and is_listed_zone(self._text, suffix, end, before):
             return suffix
         begin = self._unknown(suffix, low, kind)
         if before is None or before.kind != "home" or before.name.endswith(ENDINGS):
@@ -228,13 +227,6 @@ class Gazetteer:
             return before.start  # 松原|湾新区
         is_street = begin == low and STREET.fullmatch(self._text, low, end) is not None
         return before.start if is_street else begin
-
-    def _is_zone_listed(self, start: int, kind: str, before: Place | None) -> bool:
-        """城东区、城西区、高新区: the one zone of a city goes by its kind alone, after another place."""
-        is_next = (
-            before is not None and before.end == start - 1 and self._text[before.end] in JOINTS
-        )
-        return is_next and kind in places().zones
 
     def _county(self, end: int, low: int) -> int | None:
         counties = places().counties
