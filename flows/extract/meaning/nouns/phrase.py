@@ -56,6 +56,8 @@ SORTS = ("各类", "各种", "各式", "各项", "各色")
 """12万条各类病原体的基因数据: of whatever sort, which tells nothing apart."""
 PER_YEAR = re.compile("(?<=^人均)年(?=[拥消可生用纯收支].)")
 """人均年消费支出: over what time it is reckoned."""
+PLAN_ALONE = re.compile('[“"「『]?十[一二三四五]五[”"」』]?')
+"""“十四五”前三年年均增长5%: a time, and not what grew."""
 OF_ALL_SORTS = re.compile("(?<=.)各[类种式色](?=..)")
 """In the middle of a name: 受理各类案件; 各项贷款 are all of them by that name."""
 ALL_REPORTED = re.compile("共(?=报告[发死])")
@@ -203,7 +205,7 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
         per = TON  # 吨钢综合能耗
     if trim and (peak := PEAK.search(text, max(0, start - LONGEST_PEAK), start)):
         per = peak[0]
-    if not any(map(str.isalnum, body)) or body in _rates():
+    if not any(map(str.isalnum, body)) or body in _rates() or PLAN_ALONE.fullmatch(body):
         return None
     is_verb = found[-1].tag in NO_NOUN and all(word.text in THOROUGHNESS for word in found[:-1])
     is_act = trim and is_verb and known(body) is None

@@ -65,6 +65,8 @@ FALLING_REACH = 60
 """从6月的5.5%降至7月的5.3%: what is reached in the second of two months is a level, and no share of one."""
 SET_AGAINST = re.compile(r"[^，。；]{0,20}?相比")
 """与11日至13日的调查相比, 与2021年末的400家相比: only compared with."""
+HELD_AGAINST = re.compile("(?:同期|[年月]?[末底])?相比")
+"""2023年与2018年相比: no list of two years, though they stand as one."""
 PUBLISHED = re.compile(
     r"(?:[早晚]间?|[上下中]午|午间|[盘午]后|盘前|当[晚日])?(?:对外|正式|联合)?(?:发布|公布|披露|通报|获悉)|(?<=日)[，,]\s?[^，。；、\d\n]{2,20}?(?:发布|公布|披露|通报)(?!会)了?[^，。；\n]{0,20}?(?:数据|报告|公报|快报|业绩|指数|统计)|(?:[，,]?\s?(?:记者|笔者)|(?<=日))从[^，。；\n]{2,30}?(?:获悉|了解到|看到|得知)"
 )

@@ -229,8 +229,7 @@ class Reader:
         if before.endswith(beside.GOING_ON_FROM):
             return period.text
         goes_on = self._together.goes_on(start)
-        follows = start - read_to <= LONGEST_JOINT and self._text[read_to:start].strip() in JOINTS
-        is_base = not (goes_on or follows) and beside.is_compared(self._text, start, before, end)
+        is_base = self._is_base(start, before, end, read_to, goes_on=goes_on)
         since = beside.is_since(self._text, before, end)
         is_passing = before.endswith(beside.MEASURED_FROM) or beside.is_peak(
             self._text, before, end
@@ -283,6 +282,13 @@ class Reader:
         self._governing, self._local, self.named_at = period, None, at
         ends_year = text.endswith(YEAR_ENDS) and not before.endswith(UP_TO)
         self._year_end = YearEnd(at, period) if ends_year else None
+
+    def _is_base(self, start: int, before: str, end: int, read_to: int, *, goes_on: bool) -> bool:
+        """Whether a date is only compared with; one that goes on with a list is so before 相比 alone: 2023年与2018年相比."""
+        follows = start - read_to <= LONGEST_JOINT and self._text[read_to:start].strip() in JOINTS
+        if (goes_on or follows) and beside.HELD_AGAINST.match(self._text, end) is None:
+            return False
+        return beside.is_compared(self._text, start, before, end)
 
     def _date_beside(self, meant: str | None, start: int, end: int, before: str) -> None:
         """Let a date at [start, end), after the words `before`, be that of the next figure alone."""
@@ -514,6 +520,10 @@ class Reader:
             year = self._years.speaking("今年", start, is_beside=False)
             self._governing, self._local = None if year is None else f"{year}/{year + 1}", None
             self._together.tell(self._governing, end, goes_on=False)
+            return True
+        of_plan = stretches.part_of_plan(self._text, start, end)
+        if of_plan is not None:
+            self._look_back(of_plan, start, sentence_end)
             return True
         looking_back = self.spoken_on or self._given_on
         if self._governing is None and self.named_at < self.since:  # not 2020年7月出台。一年来，

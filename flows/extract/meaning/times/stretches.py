@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from flows.extract.figures.dates import last_day, number
 from flows.extract.meaning.times.beside import A_RECORD
-from flows.extract.meaning.times.relative import MONTHS, plans_named
+from flows.extract.meaning.times.relative import MONTHS, PLAN_YEARS, PLANS, plans_named
 
 RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
 THESE = re.compile(r"(?<![\u4e00-\u9fff])这$")
@@ -43,6 +43,11 @@ YEARS, OPENING = "年", 3
 """A length of years, and so near the start of a paragraph it is the time of all of it: 这五年，…, 过去的五年，…."""
 FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
 """A stretch as long as a plan, which one to come is not, and how far back the plan is looked for, in characters."""
+PART_OF_PLAN = re.compile(
+    '(?P<plan>十[一二三四五]五)[”"』」]?(?:规划)?(?:时期|期间)?的?(?P<side>[前头后])$'
+)
+"""“十四五”前三年: the first years of a plan, or the last."""
+PLAN_NAME_REACH = 12
 SENTENCE_END = re.compile("[。\n]")
 LOOKING_AHEAD = re.compile("(?:未来|今后|此后)(?:的|这)?$")
 LAST_OF_REPORTS = 3
@@ -123,6 +128,21 @@ def year_before(text: str, start: int, end: int, spoken_on: date | None) -> str 
     if told is None or told.end() < end or spoken_on.month > LAST_OF_REPORTS:
         return None
     return str(spoken_on.year - 1)
+
+
+def part_of_plan(text: str, start: int, end: int) -> str | None:
+    """“十四五”前三年: the years of the plan that the length of time at text[start:end] is of; None of any other length."""
+    of_plan = PART_OF_PLAN.search(text, max(0, start - PLAN_NAME_REACH), start)
+    length = LENGTH.fullmatch(text, start, end) if of_plan is not None else None
+    if of_plan is None or length is None or length["month"]:
+        return None
+    first, years = PLANS[of_plan["plan"]], number(length[1])
+    if not 1 < years < PLAN_YEARS:
+        return None
+    last = first + PLAN_YEARS - 1
+    return (
+        f"{last - years + 1}/{last}" if of_plan["side"] == "后" else f"{first}/{first + years - 1}"
+    )
 
 
 def plan_before(text: str, start: int, end: int, spoken_on: date | None) -> str | None:
