@@ -13,10 +13,20 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
-_OPENS = r"(?:目标(?:是|为)?|(?<!成功)(?:力争|确保|努力)(?:实现|做到|完成|达到)?)[:：]"
+_TASKS = "(?<![成完])(?<!成的)(?<!成的主要)(?<!成的重点)任务(?:指标)?"
+_BUDGET = "(?:收[入支]|支出|预算|计划)安排|预算草案"
+_UNDERTAKES = r"[要将](?:着力|重点|集中|全力)*[抓办做]好[^，。；：,;:]{0,16}"
+_OPENS = (
+    rf"(?:(?:目标|{_TASKS}|{_BUDGET})(?:如下|是|为)?|{_UNDERTAKES}"
+    r"|(?<!成功)(?:力争|确保|努力)(?:实现|做到|完成|达到)?)[:：]"
+)
 OPENS = re.compile(_OPENS)
+TOLD = re.compile(
+    r"已(?!有)|实际(?!控制)|截[至止]|目前|执行数|(?<![比较与同和])(?:去年|上年)(?!(?:同期|末|底)?[的相])"
+)
+"""What has been, in a list of targets: ；去年建成6所."""
 OPENED = re.compile(rf"{_OPENS}(?!.*{_OPENS})", re.DOTALL)
-"""预期目标是：, 力争实现： open a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
+"""预期目标是：, 力争实现：, 预算安排：, 将抓好： open a list of targets, which lasts to the end of its sentence, over lines and semicolons."""
 URGES = re.compile(
     r"(?:今年|明年|(?:新的?|下)一年)(?:里|内|全[市省区县国年])?[，,]?(?:我们|全[市省区县国]|各地|各部门)*"
     r"(?:还|都)?要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低比账花靠])(?![^，。；,;]{0,6}的)"
@@ -40,7 +50,10 @@ def may_list(text: str) -> bool:
 def is_listed(text: str, start: int) -> bool:
     """Whether it stands in a list that 预期目标是： opens."""
     opened = OPENED.search(text, max(0, start - LIST_REACH), start)
-    return opened is not None and "。" not in text[opened.end() : start]
+    if opened is None or "。" in text[opened.end() : start]:
+        return False
+    item = max(opened.end(), *(text.rfind(mark, opened.end(), start) for mark in "；;"))
+    return TOLD.search(text, item, start) is None
 
 
 def is_urged(text: str, place: Place, start: int) -> bool:
