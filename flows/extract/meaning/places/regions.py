@@ -44,6 +44,11 @@ IN_BRACKETS = re.compile(r"[^，。；,;()（）\d]{0,8}[(（][^，。；,;()（
 AMONG, DIVIDING = "其中", re.compile("[；;]")
 NEAR = 200
 """How far before the place of a part 其中 may stand, in characters."""
+PICKED = re.compile(
+    r"(?:最[高低大小多少快慢强弱深重好差早晚][^，。；、,;\d]{0,12}?|震中|震源|暴雨中心|强降雨中心)(?:主要)?(?:[出发]现|发生|位|落)?[在为是于][：:]?$"
+)
+"""Before the one place where most of something was: what is told after it and its figure is of all of them again."""
+PICKED_REACH, RESULTING = 24, ("造成", "导致")
 RELATIVE = re.compile("[全我]([省市区县州旗镇乡])$")
 NUMBERED = re.compile(r"\s?\d")
 ALONE = Run()
@@ -86,7 +91,10 @@ class Regions:
         for index in range(len(governing) - 1, -1, -1):
             group = governing[index]
             end = group[-1][-1].end
-            if index and self._is_part_told(sentence.start, group[0][0].start, end, offset):
+            start = group[0][0].start
+            if index and self._is_part_told(sentence.start, start, end, offset):
+                continue
+            if self._is_over(end, offset) and self._is_picked(start):
                 continue
             if not self._measures(group[0][0], group[-1][-1]):
                 if IN_BRACKETS.fullmatch(self._text, end, offset) is not None:
@@ -118,6 +126,17 @@ class Regions:
         at = bisect_left(self._divisions, end)
         is_over = at < len(self._divisions) and self._divisions[at] < offset
         return is_over and self._text.rfind(AMONG, max(opening, start - NEAR), start) >= 0
+
+    def _is_over(self, end: int, offset: int) -> bool:
+        """Whether a semicolon or what came of it all stands between: 最大点雨量在甲镇，达286毫米，造成4人受伤."""
+        at = bisect_left(self._divisions, end)
+        if at < len(self._divisions) and self._divisions[at] < offset:
+            return True
+        return any(self._text.find(word, end, offset) >= 0 for word in RESULTING)
+
+    def _is_picked(self, start: int) -> bool:
+        """Whether the place at `start` is the one where most of something was: 增速最快的是甲县, 最大点雨量在甲镇, 震中位于甲县."""
+        return PICKED.search(self._text, max(0, start - PICKED_REACH), start) is not None
 
     def past(self, start: int) -> int:
         """Where the place, or places one inside the other, named at `start` end; `start` itself where none is."""
@@ -168,6 +187,7 @@ class Regions:
             == 1  # 长江流域和黄河流域: told apart from each other, and not what all is about
             and self._measures(group[0][0], group[-1][-1])
             and not self._is_share(group)
+            and not self._is_picked(group[0][0].start)
             for place in group[0]
         ]
         for is_own, times in RANKS:
