@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 ADDED_TO = ("新增", "净增")
 ADDED = re.compile(rf"(?:新增|净增)(?:了|{HEDGE})*$")
 """企业146家，其中大型31家，全年新增9家: of them all, and not of the last part."""
+IN_ALL = "累计"
+FATE = re.compile("(?<=[例诊者])(?:治愈出院|治愈|出院|死亡)$")
+"""累计确诊326例，治愈300例；当日新增6例: there are more of those counted, and not of those who are well again."""
 STOCKS = ("count", "length", "area", "power")
 """Kinds of figures of what there is, which may be added to: 公路里程1.42万公里，全年新增320公里."""
 DEEDS = re.compile(r"[，,]?(?P<deeds>[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2})+)")
@@ -61,7 +64,8 @@ def alone(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str
 def _of_whole(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     """What was added to a whole, or what was done with it in several ways."""
     if ADDED.search(phrases.text, spot.since, spot.start):
-        return whole if whole.startswith(ADDED_TO) else ADDED_TO[0] + whole
+        those = FATE.sub("", whole.removeprefix(IN_ALL))
+        return those if those.startswith(ADDED_TO) else ADDED_TO[0] + those
     deeds = DEEDS.fullmatch(phrases.text, spot.since, spot.start)
     return None if deeds is None else deeds["deeds"] + (apart.head(whole) or whole)
 

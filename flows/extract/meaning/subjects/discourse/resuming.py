@@ -42,6 +42,7 @@ STATES = re.compile(
     r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
 )
 """What became of those counted before: said alone, it is a part of them."""
+IN_ALL = "累计"
 EXTREME = re.compile(
     r"(?:历史|前期|此前)?(?:最?[高低大小]值|最[高低]水平|最[高低]点|峰值|谷值|极值|纪录|记录)"
 )
@@ -320,6 +321,7 @@ def _state(case: Resumption) -> str | None:
     is_visit = case.reading.canonical == apart.VISITS  # 总诊疗264万人次，出院12万人次
     if not counted or counted.endswith("人") or counted.startswith("出生") or is_visit:
         return None
+    counted = counted.removeprefix(IN_ALL)  # 累计确诊326例；当日出院6例
     return counted + name if name not in counted and STATES.fullmatch(name) else None
 
 
