@@ -1,4 +1,4 @@
-"""Sums that were to be spent or to come in: 年初预算为5亿元, 财政收入任务174万元."""
+"""Sums that were to be spent or to come in, and tasks: 年初预算为5亿元, 财政收入任务174万元, 年度任务4200套."""
 
 from __future__ import annotations
 
@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 
 TASK = re.compile(rf"(?:收入|支出|征收|投资|销售|贷款|入库)任务数?(?:是|为|[:：])?{HEDGE}?$")
 """财政收入任务174万元: what was to come in."""
-
+SET_TASK = re.compile(
+    r"(?<!超)(?<!完成)(?<!按照)(?:[今本]年|年度|全年|[省市县]定)的?(?:目标)?任务数?(?:是|为|[:：])?(?![的完])[^，。；,;、\d]{0,12}$"
+)
+"""今年任务为新建充电桩3000个, 年度任务4200套: so many are to be done, and what comes next is what has been."""
 ARRANGED = re.compile(rf"(?:收入|支出)安排(?:为)?{HEDGE}?$")
 """一般公共预算支出安排37亿元: what a budget provides for; 安排资金3亿元 is what was done."""
 
 
 def is_budgeted(text: str, figure: Figure, place: Place, start: int) -> bool:
     """年初预算为5亿元: whether it is what was to be spent."""
+    if _is_task_set(text, figure, place, start):
+        return True
     is_bare = figure.kind == "count" and figure.unit is None
     if figure.kind != "money" and not is_bare:
         return False
@@ -32,6 +37,16 @@ def is_budgeted(text: str, figure: Figure, place: Place, start: int) -> bool:
     return is_task or is_arranged or is_budget(text, place.clause.start, start, figure.end)
 
 
+def _is_task_set(text: str, figure: Figure, place: Place, start: int) -> bool:
+    """Whether it is what a task of the year comes to; a part of that (完成年度任务的85%) is none."""
+    if figure.kind in ("percent", "ratio", "percentage_point"):
+        return False
+    if SET_TASK.search(text, place.clause.start, start) is None:
+        return False
+    return COMPLETED.search(text, place.clause.start, start) is None
+
+
 def is_budget_or_task(text: str, since: int, start: int, end: int) -> bool:
     """Whether text[start:end] is such a sum, so that what follows is what came of it: 年初预算1184万元，实现支出1504万元."""
-    return TASK.search(text, since, start) is not None or is_budget(text, since, start, end)
+    is_task = any(task.search(text, since, start) is not None for task in (TASK, SET_TASK))
+    return is_task or is_budget(text, since, start, end)

@@ -1,0 +1,31 @@
+"""What a task of the year comes to is a target, and what comes next has been done."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from flows.extract import extract_text
+
+TABLE = [
+    ("今年任务为新建高标准农田8万亩，已完成6万亩。", [True, False]),
+    ("今年任务4200套，已开工3100套。", [True, False]),
+    ("年度任务为新建充电桩3000个，建成2600个。", [True, False]),
+    ("全年目标任务数86个，开工72个，竣工30个。", [True, False, False]),
+    ("省定任务改造户厕1.2万户，实际改造1.3万户。", [True, False]),
+    ("完成年度任务的85%，超年度任务12个。", [False, False]),
+    ("已完成年度任务4200套。", [False]),
+    ("今年任务完成3100套，占年度任务的80%。", [False, False]),
+    ("财政收入任务174万元，完成180万元。", [True, False]),
+    ("计划公开招聘教师120名，报名人数2860人，竞争比例23.8:1。", [True, False, False]),
+    ("拟招录公务员860人，报考人数3.2万人。", [True, False]),
+    ("计划招聘护士60名，应聘者420人。", [True, False]),
+]
+"""Texts, and whether each figure is a target."""
+
+
+@pytest.mark.parametrize(("text", "targets"), TABLE)
+def test_a_task_is_what_is_to_be_done(text: str, targets: list[bool]) -> None:
+    figures = extract_text(text, dt.date(2024, 5, 1)).figures
+    assert [one.target for one in figures if one.kind != "date"] == targets
