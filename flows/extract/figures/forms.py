@@ -201,6 +201,8 @@ def _labels() -> dict[str, str]:
         "dotted": r"\d+(?:\.\d+){2,}",  # 12.3.4567
         "name": either(
             rf"P[EBS](?={_MULTIPLE})",  # PE of PE12.3x
+            # K1260+300, where on a road or a railway
+            r"[A-Z]{0,2}K\d{1,4}[+＋]\d{3}(?:[-—~至到]{1,2}(?:[A-Z]{0,2}K)?\d{1,4}[+＋]\d{3})?(?![\d.])",
             # An acronym has the number after it where a unit follows: GDP5000亿元, PMI50.8%.
             r"(?:[A-Z]{2,}|[A-Z]&[A-Z])(?=\d[\d,]*(?:\.\d+)?(?:%|[万亿元人家个]|美元|欧元))",
             r"[A-Za-z][A-Za-z.+&]*[-—]?\d[\dA-Za-z.]*(?:[-/][A-Za-z\d.]+)*",  # PM2.5, C919, A-10
