@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 JUST_THAT = re.compile(r"的(?=[\u4e00-\u9fff“])")
+JOINED = re.compile("以及|[和与及、，]")
+"""Between the last thing of such a list and the measure of the next."""
+ENDS_JOINED = re.compile("(?:以及|[和与及、，])$")
 ABOUT = re.compile(r"(?:为|大?约|近|\s)*")
 HAD = ("money", "percent", "area", "length", "mass", "volume", "power", "energy", "count")
 """Kinds of what a thing may have, and be told apart by."""
@@ -39,17 +42,31 @@ def that_has(case: Case) -> str | None:
     if opening is None:
         return None
     measure = phrases.before(spot.since, spot.stop)
-    if measure is None or measure.is_act or not naming.is_name(measure.text):
+    if measure is None or measure.is_act:
         return None
-    entry = naming.known(measure.text)
-    if entry is None or entry.dimension == "count" or not is_amount(measure.text):
+    what = _measure(case, measure.text)
+    entry = naming.known(what) if naming.is_name(what) else None
+    if entry is None or entry.dimension == "count" or not is_amount(what):
         return None
     if ABOUT.fullmatch(text, measure.end, spot.start) is None:
         return None
     noun = phrases.up_to_predicate(opening.end(), max(spot.right_end, opening.end()))
+    if noun is not None and noun.endswith(what):
+        noun = ENDS_JOINED.sub("", noun.removesuffix(what))  # 电池项目和投资32亿元的光伏项目
     if noun is None or not _is_thing(noun) or tagged(noun)[-1][1][0] in PREDICATIVE:
         return None
-    return noun + measure.text
+    return noun + what
+
+
+def _measure(case: Case, text: str) -> str:
+    """投资 of 投资50亿元的锂电池项目和|投资, a list of such things, and of 新开工|投资12亿元的水库工程, which were begun."""
+    if case.phrases.text.startswith("的", case.spot.since):
+        text = JOINED.split(text)[-1]
+    if naming.is_name(text):
+        return text
+    (first, tag), *others = tagged(text) or [("", "")]
+    begins = tag == "v" or first in vocabulary().once.fronts
+    return "".join(word for word, _ in others) if begins else text
 
 
 def _is_thing(noun: str) -> bool:
