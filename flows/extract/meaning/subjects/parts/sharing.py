@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import of_amount
 from flows.extract.meaning.nouns.naming import is_of
+from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.nouns.tails import OF_AIM
 from flows.extract.meaning.subjects.discourse.memory import SHARED
 from flows.extract.meaning.subjects.parts.acting import does
@@ -38,6 +39,12 @@ AMONG, TAKES_UP = "其中", "占"
 OF, PERSONS = "的", "人"
 CLASS_END = re.compile("(?:及|或)?以[上下内]的|的")
 """What the number of a class goes on with, whose members are not named: 35岁以下的."""
+DEGREE = re.compile(
+    r"(?:其中|[，；、]|的|\s)*(?:(?:表示|认为|感到|觉得|选择|回答)[“\"]?)?(?P<degree>(?:非常|比较|十分|特别|完全|基本|有点|有些|[很较极最])?(?:不太|不很|不大|不|没有|未)?)(?<![，；、的\s中])"
+)
+"""Up to the answer of 很不满意占, 其中非常同意占: where it is on a scale."""
+FELT = "vad"
+"""Tags of such answers: verbs and adjectives, some of which the dictionary has as adverbs."""
 REACH, FRAMED = 120, 400
 """How far before a share 其中, and the frame of a whole list of shares, may stand, in characters."""
 FRAME = re.compile(
@@ -97,7 +104,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     at = match.start()
     opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
     own = phrases.named(spot.since, opening if opening > 0 else at)
-    own = own or _alone(phrases, spot, at)
+    own = _on_scale(phrases, spot, at) or own or _alone(phrases, spot, at)
     if own is not None and own.endswith(AREA) and SHARED.search(memory.subject or ""):
         own = None  # 东部地区人口占40%，中部地区占26%
     part = memory.shared if own is None else memory.meant(own)
@@ -179,6 +186,18 @@ def _of_amount(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     before = [thing for thing in memory.things if thing != memory.level]  # that is the whole's
     part = own or (before[-1] if before else None)
     return f"{part}占{whole}的比重" if part is not None else f"占{whole}的比重"
+
+
+def _on_scale(phrases: Phrases, spot: Spot, at: int) -> str | None:
+    """不太满意 of 不太满意占12%: an answer by how far it goes, without which it would be another, or its opposite."""
+    degree = DEGREE.match(phrases.text, spot.since, at)
+    if degree is None:
+        return None
+    answer = phrases.words.at(degree.end())
+    is_answer = answer.start == degree.end() and answer.end == at and answer.tag[0] in FELT
+    if not is_answer or answer.text in moving():
+        return None
+    return phrases.text[degree.start("degree") : at]
 
 
 def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
