@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 BETWEEN = "相距"
+SIDE = "[正偏]?[东西南北]{1,2}(?:[偏方][东西南北]{0,2})?(?:方向|方|侧|面|方位)"
 APART = re.compile(
-    rf"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{{0,12}}?)(?:{HEDGE}|有|仅|只|还|高|达|为|\s)*$"
+    rf"(?P<how>相距|距离?|离)(?P<base>[\u4e00-\u9fffA-Za-z]{{0,12}}?)(?:(?:以|的)?{SIDE})?(?:{HEDGE}|有|仅|只|还|高|达|为|\s)*$"
 )
-"""距市区, 距离地球, 相距: up to the length."""
+"""距市区, 距离地球, 距温岭东南方向, 相距: up to the length."""
 WAY = re.compile(
     rf"从(?P<one>[\u4e00-\u9fff]{{2,10}}?)[到至](?P<other>[\u4e00-\u9fff]{{2,10}}?)(?:的?(?:全程|距离|路程))?(?:总共|一共|{HEDGE}|还有|只有|只|仅|共|有|为|是)*$"
 )

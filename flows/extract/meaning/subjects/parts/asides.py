@@ -30,7 +30,7 @@ WIND = re.compile(r"(?:风暴|台风|飓风|大风|阵风)级?[(（][^()（）\n
 """强热带风暴（10级，25米/秒）: how strong a wind is, in degrees and by its speed."""
 DEGREE, GUST, FORCE = "级", "阵风", "风力"
 BLOWING = re.compile(
-    r"(?:[、，]?阵风|(?:大|阵|暴|狂|(?:偏?[东南西北]{1,2}))?风)(?![险格景度波扇力圈])"
+    r"(?:[、，]?阵风|的?(?:大|阵|暴|狂|(?:偏?[东南西北]{1,2}))?风)(?![险格景度波扇力圈])"
 )
 OPEN = re.compile(r"[(（]\s?\+?$")
 AFTER_LIST = re.compile(
