@@ -28,6 +28,10 @@ HEDGES = re.compile(rf"(?:已有|已经有|有了|了|满|整整|整|{HEDGE}|已
 TERM = re.compile(r"的?(?=[\u4e00-\u9fff“])")
 WINDOW = re.compile(r"平均|年均|累计|以来|来|间|内")
 """After a duration: over that time something else was measured (两年平均增长)."""
+BY_SO_MUCH = re.compile(
+    rf"(?P<verb>[\u4e00-\u9fff]{{2}})(?:了|{HEDGE})*(?=\d[\d.]*(?:%|个百分点|倍))"
+)
+"""五年|提高6.4个百分点: from the end of the stretch up to by how much."""
 UP_TO = re.compile(r"截[至止]到?[^，。；]{2,16}?(?:止的?|的)$")
 """截至6月份的三个月: likewise, up to a day."""
 BARE = re.compile(r"高龄|时间|时长|期限|期间|周期|.*(?:时期|同期|[初中后前近长短学]期)")
@@ -92,7 +96,18 @@ def is_window(phrases: Phrases, spot: Spot) -> bool:
         return True
     if AGE_OF.match(text, spot.end) is not None:
         return False
-    return _recent(phrases, spot) is not None
+    return _recent(phrases, spot) is not None or _moved_in(phrases, spot)
+
+
+def _moved_in(phrases: Phrases, spot: Spot) -> bool:
+    """城镇化率五年提高6.4个百分点: in how long something moved by so much; 租期五年提高到八年 moved itself."""
+    moved = BY_SO_MUCH.match(phrases.text, spot.end)
+    if moved is None or moved["verb"] not in moving():
+        return False
+    own = phrases.before(spot.since, spot.stop)
+    if own is None or own.end < spot.start or own.text.removeprefix("总") in naming.heads():
+        return False  # 总产量十年增长1.3倍: of what was told before
+    return not naming.is_of(own.text, "duration")
 
 
 def _recent(phrases: Phrases, spot: Spot) -> re.Match[str] | None:
