@@ -143,7 +143,7 @@ def _level_reached(words: _Words) -> Motion | None:
 
 AMOUNTING, GROWTH, COPULA = ("达", "达到"), "增长", "为"
 RATED = re.compile(
-    r"(?:率|(?<![季年月一])度|(?<!方)面|[幅速]|比重|占比|比例|份额|系数|指数|水平|含量|持股|股权|浓度|得分)[^，。；,;]{0,6}$"
+    r"(?:率|(?<![季年月一])度|(?<!方)面|[幅速]|比重|占比|比例|份额|系数|指数|水平|含量|持股|股权|浓度|得分|(?<![同环相对])比)[^，。；,;]{0,6}$"
 )
 """What a percentage may itself be the level of, before its verb."""
 SINCE = re.compile(r"(?:同比|环比|[比较](?:[上去前]年|上个?月|上季|年初|同期)[^，。；,;]{0,4})$")
