@@ -56,8 +56,8 @@ COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 COUNT, RATE = "count", "rate"
 NAMES = ("ordinal", "structural")
-GROWTH = "增速"
 """Kinds of what only names: 第六次人口普查, 三大行动."""
+GROWTH = "增速"
 RESTATED = re.compile(
     rf"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:{HEDGE}|\s)*"
 )

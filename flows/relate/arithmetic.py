@@ -11,6 +11,7 @@ from decimal import Context, Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.relate.confidence import DOUBTED, SURE
 from flows.relate.formulas import ISOTONE, adds_up
 from flows.relate.view import operand
 from schemas.intervals import ZERO, Interval, plain
@@ -43,8 +44,6 @@ MYRIADS = re.compile("(?<![万亿百千])[万亿](?![万亿])")
 """A magnitude that is taken for the other of the two: 112.6万元 for 112.6亿元."""
 ROUND_COUNT = 2
 """So many trailing zeros make a full count (12000人) one that may be rounded."""
-SURE, DOUBTED = 0.9, 0.45
-"""Confidence of a binding that no distance of the sides puts in doubt, and of one that it does."""
 SELDOM = Decimal("0.2")
 """A mend by one digit that chance brings more often says nothing."""
 MANY = 64

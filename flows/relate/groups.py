@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.arithmetic import SELDOM, Term, chance, is_mended, largest_change, meets
+from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import adds_up, covers, total
 from flows.relate.words import (
     DEFICIT,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 FEWEST = 2
 """Parts of a total; fewer are no list and have nothing to differ in."""
-SURE, FAR, LIKELY = 0.9, 0.8, 0.7
 DISTRICT_END = re.compile(r"(?<=.)(?:区|县|市|镇|乡|街道|州|旗)$")
 OF_EACH = re.compile(r"[、和与及][^、，]{1,12}(?:各自?|均)[^、，类项级种地界部]{0,4}$")
 """What is told of each of several names: 深圳、珠海、潮州各1例."""
@@ -229,7 +229,7 @@ def slip(readings: Iterable[Group]) -> Group | None:
     if best.chance > limit and not overflows:
         return None
     best.closed = True
-    best.confidence = SURE if overflows or (best.chance <= RARE and alike) else LIKELY
+    best.confidence = SURE if overflows or (best.chance <= RARE and alike) else PROBABLE
     return best
 
 

@@ -164,7 +164,7 @@ def resolve(text: str, anchor: Anchor) -> Period:
     year = anchor.year or (anchor.today.year if anchor.today else None)
     rest = text
     if match := _YEAR.match(text):
-        year = _century(number(match[1])) if len(match[1]) <= 2 else number(match[1])  # noqa: PLR2004
+        year = _century(number(match[1])) if len(match[1]) <= 2 else number(match[1])  # noqa: PLR2004 - 23年
         rest = text[match.end() :]
         if rest in ("", "全年"):
             return Period(str(year), year)
@@ -397,4 +397,4 @@ def _century(two: int) -> int:
 
 def _exists(year: int, month: int, day: int) -> bool:
     """Whether the calendar has such a day."""
-    return 1 <= month <= 12 and 1 <= day <= last_day(year, month)  # noqa: PLR2004
+    return 1 <= month <= 12 and 1 <= day <= last_day(year, month)  # noqa: PLR2004 - the months of a year

@@ -36,7 +36,7 @@ def percent_of(text: str) -> Reading | None:
         return None
     rest, factor, unit = text[match.end() :], Decimal(100) / base, match[0].lstrip("-−负")
     parts = DASH.split(rest.replace("百分之", ""))
-    if len(parts) == 2:  # noqa: PLR2004
+    if len(parts) == 2:  # noqa: PLR2004 - from and to
         return from_to(parts[0], parts[1], "percent", "%", factor, unit)
     return built((match[1] or "") + rest, "percent", "%", factor, unit=unit)
 

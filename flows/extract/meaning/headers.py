@@ -194,7 +194,7 @@ def measured(label: str, measure: str) -> str:
     >>> measured("水泥", "产量"), measured("发电量", "产量"), measured("出口", "")
     ('水泥产量', '发电量', '出口')
     """
-    is_said = label.endswith(measure) or label.endswith(TAUTOLOGY.get(measure, ()))  # noqa: PIE810
+    is_said = label.endswith(measure) or label.endswith(TAUTOLOGY.get(measure, ()))  # noqa: PIE810 - the second is a tuple
     return label if not measure or (label and is_said) else label + measure
 
 

@@ -22,6 +22,7 @@ from flows.relate.arithmetic import (
 )
 from flows.relate.changes import yearly
 from flows.relate.changes.balances import signs
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.view import AMOUNTS
 
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-SURE, LIKELY = 0.9, 0.6
 UNIT_OF_KIND = {"growth": "%", "average_growth": "%", "point_change": "个百分点"}
 """Of what follows from the levels, by kind."""
 WAYS = {"change": ("减少", "增加"), "point_change": ("下降", "上升")}

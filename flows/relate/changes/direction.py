@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.relate.confidence import LIKELY
 from flows.relate.view import View, operand
 from schemas.catalogue.language import language
 from schemas.intervals import ZERO, Interval
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from schemas.records import Figure
-
-SURE, LIKELY = 0.9, 0.6
 
 
 LONGEST_VERB = 6

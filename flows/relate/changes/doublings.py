@@ -15,6 +15,7 @@ from flows.extract.figures.readings import APPROXIMATE_SHARE
 from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, middle
 from flows.relate.changes import leaving
 from flows.relate.changes.changes import is_own
+from flows.relate.confidence import SURE
 from flows.relate.view import QUANTITIES
 from schemas.intervals import ZERO, Interval, plain
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-SURE = 0.9
 AHEAD = re.compile("再|力争|计划|目标|预计|有望|将")
 """What is still to come is of no level told: 再翻一番."""
 MORE = re.compile("[多余]")

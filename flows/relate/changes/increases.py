@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from flows.extract.text.hedges import HEDGE
 from flows.relate.arithmetic import Term
 from flows.relate.changes.balances import is_loss
-from flows.relate.changes.changes import LIKELY, OUTPUT, SURE, Stated, is_own, told
+from flows.relate.changes.changes import OUTPUT, Stated, is_own, told
 from flows.relate.changes.compared import HELD_AGAINST
 from flows.relate.changes.yearly import is_average
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED
 from flows.relate.tails import tail
 from flows.relate.view import LEAD_CHARS

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, middle
+from flows.relate.confidence import SURE
 from flows.relate.formulas import HUNDRED
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-SURE = 0.9
 INDEX_BASE = re.compile(r"(?:年|期|月|季)(?:价格)?(?:为|＝|=|定为)100$")
 """以上年为100: what the index goes by."""
 BESIDE = re.compile(r"[^，。；（(]{0,4}[（(][^（）()]*[)）]")

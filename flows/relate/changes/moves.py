@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.text.moves import FALL, RISE
 from flows.relate.arithmetic import Term, Wording, identity
 from flows.relate.changes.balances import signs
+from flows.relate.confidence import SURE
 from flows.relate.times.months import WORDS
 from flows.relate.view import COMPARABLE
 from schemas.intervals import Interval
@@ -50,7 +51,6 @@ HIGHER = re.compile(
     rf"^(?:的)?(?:水平)?(?P<word>(?P<up>高于|高|多|{RISE})|(?P<down>低于|低|少|{FALL}))了?约?$"
 )
 """Between a value and the points that another is above it: 比2020年的60.1%高2.1个百分点."""
-SURE = 0.9
 
 
 def find(view: View) -> Iterator[Relation]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.moves import FALL, MOVE
 from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import difference
 from flows.relate.times.months import governing
 from flows.relate.words import WHOLE_REGION
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-SURE, LIKELY = 0.9, 0.6
 COMPARISON = re.compile(
     r"(?P<more>高于|高出|快于|大于|超过|高过)(?P<exceeded>[^，,。；;]{0,30})$|(?P<less>低于|慢于|小于)(?P<missed>[^，,。；;]{0,30})$"
     rf"|[比较](?P<compared>[^，,。；;]{{1,30}}?)(?:分别)?(?P<way>高|快|低|慢|{MOVE})(?:了|约)?$"

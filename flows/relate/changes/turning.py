@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.relate.confidence import SURE
 from flows.relate.view import View, operand
 from schemas.intervals import ZERO, Interval, plain
 from schemas.records import Relation
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 TURN = re.compile(
     r"(?:由负|首次|率先|全面|成功|已经|已)?(?:实现)?(?:转正(?!常|式)|由负转正|转负|由正转负)"
 )
-SURE = 0.9
 BACK_FIGURES = 60
 """Figures looked back over for the growth before."""
 

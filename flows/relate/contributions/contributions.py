@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, is_mended, likeliest, middle, slipped
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.formulas import adds_up
 from flows.relate.tails import tail
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-SURE, LIKELY = 0.9, 0.6
 INFLUENCE = re.compile(
     r"(?:影响|拉动|拉低|带动)[^，。；]{0,16}(?:上涨|下降|上升|下跌|增长|回落)约?$|(?:拉动|下拉)[^，。；]{0,24}$|贡献了?$"
 )

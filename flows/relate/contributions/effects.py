@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, meets, middle
+from flows.relate.confidence import SURE
 from flows.relate.contributions.contributions import is_pull
 from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.shares.portions import is_share
@@ -45,7 +46,6 @@ BACK_FIGURES = 12
 """Figures before a rate of contribution among which the growth of the whole may be."""
 APART_CHARS = 60
 """Characters between a rate of contribution and the points it is told with."""
-SURE = 0.9
 
 
 def find(view: View, _: Sequence[Group]) -> Iterator[Relation]:

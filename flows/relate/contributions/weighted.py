@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, middle
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.dealt_names import LISTED, completed, dealt
 from flows.relate.formulas import HUNDRED, ONE, total
 from flows.relate.tails import PERIOD_BEFORE, tail
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-SURE, LIKELY = 0.9, 0.6
 REAL = re.compile(r"增加值|生产总值|GDP|收入增长|投资|零售|产值")
 """What is measured at current prices and grows at constant or comparable ones, or on a revised base."""
 CLAUSE = re.compile(r"[，,；;、和](?!其中)[^，。；,;\d]{2,20}")

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
+from flows.relate.confidence import SURE
 from flows.relate.view import operand
 from flows.relate.words import AND
 from schemas.intervals import Interval
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Operand
 
-SURE, LIKELY = 0.9, 0.6
 FEWEST_ITEMS, MOST_ITEMS = 2, 15
 """Items of a list, and the largest number that is taken to announce one."""
 BLOCKS_APART = 2

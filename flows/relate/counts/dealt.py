@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
 from flows.extract.text.moves import MOVE_OR_SHORT
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.view import operand
 from flows.relate.words import HAN
 from schemas.catalogue.partitions import together
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Operand
 
-SURE, LIKELY = 0.9, 0.6
 DEALT = re.compile("分别|依次")
 CLAUSE_CHARS = 120
 """Characters of the longest clause that is looked over before 分别."""

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.labelling import TOP
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.counts.announced import announced
 from flows.relate.view import View, operand
 from flows.relate.words import AND, HAN
@@ -38,7 +39,6 @@ SETS_UP = re.compile("内设|下设|设有|下辖|分设")
 JOINT = re.compile(AND)
 OPENS_LIST = re.compile(r"[^由]{0,4}由|会同|包括|涵盖|覆盖|分为")
 """What opens a list, at the start of its first item: 由教育、民政、卫健三部门."""
-SURE, LIKELY = 0.9, 0.6
 TOGETHER_WITH = re.compile("联合|会同|牵头|协同|配合")
 """Within a name, what makes it two: 市教育局联合财政."""
 OFFICES = re.compile(r"(?:个|家|大)?(?:部门|单位|机构|厅局|省|市|县|区|镇|乡|村|街道|国|机关)")

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.relate.confidence import SURE
 from flows.relate.view import View, operand
 from flows.relate.words import DASH
 from schemas.intervals import Interval
@@ -37,7 +38,6 @@ TIED_BEFORE = re.compile(
 )
 """Between a count and the range it counts: 6例（病例12—病例17）, 6例，编号为病例12至17."""
 CASES = frozenset(("case", "person", "item", "piece"))
-SURE = 0.9
 
 
 class Span(NamedTuple):

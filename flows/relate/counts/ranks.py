@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity
+from flows.relate.confidence import SURE
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-SURE = 0.9
 RANKED_ONES = (
     "(?:[省市县区州乡镇村盟旗队]|国家|经济体|省份|地区|队伍|选手|考生|代表团"
     "|企业|公司|银行|高校|院校|大学|学校|机构|单位|行业)"

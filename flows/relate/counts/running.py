@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term
+from flows.relate.confidence import SURE
 from flows.relate.times.cumulative import running_total
 from flows.relate.words import MOVED_TO
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     _Place = tuple[int, str | None, int]
 
-SURE = 0.9
 SENTENCES_APART = 1
 """Sentences between the first of the counts and the last."""
 CAME = re.compile(r"新增|新收治|新入院|新发|新报告|增加|新接收|新纳入|收治(?!的)")

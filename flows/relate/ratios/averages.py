@@ -26,6 +26,7 @@ from flows.relate.arithmetic import (
     slipped,
     unit_in_last_place,
 )
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.scope import is_of_part
 from flows.relate.words import INTENSIVE, VERBS, stem
 from schemas.catalogue.language import language
@@ -60,7 +61,6 @@ BOUGHT_BACK = re.compile("扣除|剔除|回购|不参与|变动|变化")
 """What says that a dividend is paid on fewer shares."""
 NEXT = re.compile(r"[，,][^，。；、\d]{2,6}")
 """Between amounts and the average of them in the next clause: ，户均."""
-SURE, LIKELY = 0.9, 0.6
 
 
 class Per(NamedTuple):

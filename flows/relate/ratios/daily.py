@@ -24,6 +24,7 @@ from flows.relate.arithmetic import (
     sized,
     slipped,
 )
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import quotient
 from flows.relate.ratios.averages import rounded
 from flows.relate.words import DASH, INTENSIVE, VERBS, stem
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-SURE, LIKELY = 0.9, 0.6
 PER_DAY, DAY = "/d", "d"
 BACK_FIGURES = 12
 """Figures looked over before a mean for its total and its days."""

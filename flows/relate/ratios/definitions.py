@@ -22,6 +22,7 @@ from flows.relate.arithmetic import (
     sized,
 )
 from flows.relate.changes import compared
+from flows.relate.confidence import FAR, LIKELY, SURE
 from flows.relate.formulas import HUNDRED, ONE, difference, quotient
 from flows.relate.scope import DEED, Named, are_one, bare, is_of_part, named_by
 from flows.relate.words import PARTLY, VERBS
@@ -71,7 +72,6 @@ MADE_OF = {"rest": "ratio", "excess": "ratio"}
 """Kinds that are told as another."""
 MOVED = ("change", "difference")
 """Roles of a result that is told as what came in more than went out, or as an excess: 净增, 超概算."""
-SURE, FAR, LIKELY = 0.9, 0.8, 0.6
 
 
 def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from flows.relate.arithmetic import Term, Wording, identity, unit_in_last_place
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.view import COMPARABLE
 from flows.relate.words import VERBS
 from schemas.intervals import Interval
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-SURE, LIKELY = 0.9, 0.6
 KINDS = COMPARABLE | {"temperature", "age", "duration", "speed"}
 EXTREME = re.compile(r"最(?:(?P<low>低|小|少|短)|(?P<high>高|大|多|长))(?P<rest>的?)")
 """最低, 最大的."""

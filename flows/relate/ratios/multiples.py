@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from flows.extract.text.hedges import HEDGE
 from flows.relate.arithmetic import QUOTIENT_PLACES, Term, Wording, identity, meets, middle
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import quotient
 from flows.relate.view import COMPARABLE
 from schemas.intervals import Interval
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-SURE, LIKELY = 0.9, 0.6
 BACK_FIGURES = 4
 """Figures before a multiple of which the last two may be what it is of."""
 OF_OTHER = re.compile(rf"的{HEDGE}?")

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity
+from flows.relate.confidence import LIKELY, SURE
 from schemas.intervals import Interval
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-SURE, LIKELY = 0.9, 0.6
 HUNDRED = Decimal(100)
 BOUNDS = {
     "gt": (">", "超过"),

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, sized
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.view import QUANTITIES
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Relation
 
-SURE, LIKELY = 0.9, 0.6
 OPENS = re.compile(r"\s*[（(]\s*(?:(?P<same>约?[折]?合|即|相当于)约?|约)\s*")
 """Between an amount and its gloss."""
 CLOSES = re.compile(r"(?:左右)?\s*[）)]")

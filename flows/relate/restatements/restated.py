@@ -20,6 +20,7 @@ from flows.relate.arithmetic import (
     meets,
     unit_in_last_place,
 )
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.times.months import WORDS
 from flows.relate.view import COMPARABLE
 from flows.relate.words import PAST_YEARS, VERBS, WHOLE_OR_OURS
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from schemas.records import Figure, Relation
 
 ROLES = frozenset(("level", "change", "share"))
-SURE, LIKELY = 0.9, 0.6
 TEN = Decimal(10)
 SHIFTS = tuple(TEN**power for power in (-4, -3, -2, -1, 1, 2, 3, 4))
 """A decimal point moved, or 万 for 亿."""

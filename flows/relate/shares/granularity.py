@@ -11,6 +11,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, mends
+from flows.relate.confidence import SURE
 from flows.relate.view import View, operand
 from flows.relate.words import HAN, WHOLE_REGION
 from schemas.intervals import Interval, plain
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 HUNDRED = Decimal(100)
-SURE = 0.9
 SMALLEST_BASE = 3
 BACK_FIGURES = 4
 """Figures before a share of which the last may be its base."""

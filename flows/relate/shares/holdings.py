@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
 from flows.relate.arithmetic import Term, Wording, identity, middle
+from flows.relate.confidence import SURE
 from flows.relate.dealt_names import LISTED
 from flows.relate.formulas import adds_up
 from flows.relate.groups import FEWEST
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-SURE = 0.9
 EXACT = 10
 """Decimal places of a sum of shares in a message."""
 TOGETHER = re.compile(

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, middle
+from flows.relate.confidence import SURE
 from flows.relate.restatements.bounded import BOUNDS
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
-SURE = 0.9
 PLACES = 4
 KEPT = ("gt", "ge", "lt", "le")
 """Bounds that a share keeps to or does not; 近半 leaves open how near."""

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, meets
+from flows.relate.confidence import SURE
 from flows.relate.formulas import covers
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.tails import tail
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from flows.relate.view import Amount, View
     from schemas.records import Relation
 
-SURE = 0.9
 TAKEN_OUT = re.compile(r"其中(?:包括|包含|含)?|(?<=[（(])含(?!量|税|氧|水)")
 """What takes a part out of the amount before it."""
 FIRST_PART_CHARS = 30

@@ -22,6 +22,7 @@ from flows.relate.arithmetic import (
     unit_in_last_place,
 )
 from flows.relate.changes.changes import is_own
+from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import HUNDRED
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.shares.shares import (
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
     from flows.relate.view import Amount, View
     from schemas.records import Figure, Relation
 
-SURE, LIKELY = 0.9, 0.7
 ALL = 100
 """Percent; what is more is no part."""
 BACK_AMOUNTS = 80
@@ -402,7 +402,7 @@ class _Binder:
                 f"{part.text} is {middle(implied)}% of {whole.text}, not {share.text}",
                 f"{part.text}占{whole.text}的{middle(implied)}%，而非{share.text}",
             ),
-            SURE if _is_bound(self.view, part, share, whole) else LIKELY,
+            SURE if _is_bound(self.view, part, share, whole) else PROBABLE,
         )
 
     def _formula(self, share: Figure) -> Formula:

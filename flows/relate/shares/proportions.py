@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, written
+from flows.relate.confidence import SURE
 from flows.relate.formulas import HUNDRED, total
-from flows.relate.groups import SURE, Group
 from flows.relate.view import operand
 from flows.relate.words import same_whole
 from schemas.intervals import Interval
@@ -20,6 +20,7 @@ from schemas.records import Relation
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from flows.relate.groups import Group
     from flows.relate.view import Amount, View
     from schemas.records import Figure
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
 from flows.relate.arithmetic import SELDOM, Term, Wording, identity, meets, middle, slipped
+from flows.relate.confidence import POSSIBLE, PROBABLE, SURE
 from flows.relate.dealt_names import completed, dealt
 from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import FEWEST, Group
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from schemas.catalogue.partitions import Partition
     from schemas.records import Figure, Relation
 
-SURE, LIKELY, POSSIBLE = 0.9, 0.7, 0.4
 SENTENCES_APART = 2
 """Sentences between one share of a whole and the next."""
 EXACT = 10
@@ -338,7 +338,7 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
             relation = _shares(terms, POSSIBLE)
             relation.untestable = OPEN
             return relation
-        return _shares(terms, LIKELY if added.low is not None else POSSIBLE)
+        return _shares(terms, PROBABLE if added.low is not None else POSSIBLE)
     return _shares(terms, SURE)
 
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, middle
+from flows.relate.confidence import SURE
 from flows.relate.formulas import total
 from schemas.intervals import Interval
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure, Relation
 
-SURE = 0.9
 VOTE = {
     "for": re.compile(r"(?:赞成|同意|赞同|支持)票?(?:的|为|有)?$"),
     "against": re.compile(r"(?:反对|不赞成|不同意)票?(?:的|为|有)?$"),

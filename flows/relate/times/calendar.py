@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.words import DASH
 from schemas.intervals import Interval
 from schemas.records import Relation
@@ -50,7 +51,6 @@ OUTSIDE = re.compile(
 )
 """After such a day, what says that it need not lie in the span: 6月1日发布, 6月1日起."""
 NEXT_YEAR = re.compile(r"次年|翌年|来年|第二年|跨年")
-SURE, LIKELY = 0.9, 0.6
 YEAR_DAYS = 365
 SHORT_DAYS, LONG_DAYS, LONGEST_DAYS = 120, 240, 330
 """Days a span may run on into an unnamed next year: of an event, or after a written year; of any; of none."""

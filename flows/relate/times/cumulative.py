@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import Term, Wording, identity, sized
+from flows.relate.confidence import FAR, SURE
 from flows.relate.formulas import adds_up
 from flows.relate.times.months import QUARTER_MONTHS, WORDS, Months, governing
 from flows.relate.words import INTENSIVE, VERBS, WHOLE_OR_OURS
@@ -31,7 +32,6 @@ FILLERS = re.compile(
     rf"当月|单月|当季|单季|其中|今年|本年|{WHOLE_OR_OURS.pattern}|以来|总共|截至|截止|年内|共计|一共|份|分别|依次|主要|的|约|[（(]"
 )
 """Around a name, what does not say what is measured."""
-SURE, LIKELY = 0.9, 0.8
 SENTENCES_APART = 1
 """Sentences between the parts of a period and the period."""
 NEARBY_AMOUNTS = 60
@@ -151,7 +151,7 @@ def _summed(view: View, whole: Told, parts: Sequence[Told]) -> Relation:
     first = min(term.figure.start for term in terms)
     last = max(term.figure.end for term in terms)
     said = SAID.search(view.text[view.sentence_at(first).start : last])
-    return running_total(terms, SURE if said else LIKELY)
+    return running_total(terms, SURE if said else FAR)
 
 
 def running_total(terms: list[Term], confidence: float) -> Relation:

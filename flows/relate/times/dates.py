@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.relate.confidence import SURE
 from flows.relate.times.calendar import SPAN
 from flows.relate.view import View, operand
 from schemas.intervals import Interval
@@ -41,7 +42,6 @@ ENDED = re.compile(
 LEAP_YEAR = 2024
 LEAP_DAY = date(LEAP_YEAR, 2, 29)
 MONTHS = range(1, 13)
-SURE = 0.9
 
 
 def find(view: View) -> Iterator[Relation]:

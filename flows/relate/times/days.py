@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.relate.confidence import LIKELY, SURE
 from flows.relate.times.calendar import Span, day_written, spans
 from flows.relate.times.lengths import span_length
 from flows.relate.view import View, operand
@@ -35,7 +36,6 @@ OTHER_COUNT = re.compile(r"另|其中|每|[天日]数")
 """A number of days after these is not of the whole span: 重污染天数共5天 are some of its days."""
 APART_CHARS = 40
 """Characters between a span and the number of its days."""
-SURE, LIKELY = 0.9, 0.6
 
 
 def find(view: View) -> Iterator[Relation]:

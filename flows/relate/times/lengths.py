@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.relate.confidence import SURE
 from schemas.intervals import Interval
 from schemas.records import Relation
 
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from schemas.records import Figure, Operand
-
-SURE = 0.9
 
 
 def is_exact(figure: Figure, *units: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.relate.confidence import SURE
 from flows.relate.times.months import WORDS, YEAR_MONTHS, Months, months
 from flows.relate.words import PAST_YEARS
 from schemas.intervals import Interval
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 INTRODUCED = re.compile(r"其中[，,：:]?\s?")
 OTHER_YEAR = re.compile(rf"{PAST_YEARS}|次年|同期|明年|下年")
-SURE = 0.9
 
 
 def find(view: View) -> Iterator[Relation]:

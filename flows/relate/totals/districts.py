@@ -10,7 +10,8 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from flows.relate.groups import FEWEST, SURE, Group, first_holding, same_time, slip
+from flows.relate.confidence import SURE
+from flows.relate.groups import FEWEST, Group, first_holding, same_time, slip
 from flows.relate.words import HAN
 
 if TYPE_CHECKING:

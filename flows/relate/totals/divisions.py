@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.relate.groups import FAR, FEWEST, SURE, Group, same_basis, same_place, same_time
+from flows.relate.confidence import FAR, SURE
+from flows.relate.groups import FEWEST, Group, same_basis, same_place, same_time
 from flows.relate.totals.beside import in_one_breath, totals_beside
 from flows.relate.totals.division import Division, counting, is_member, names_whole, naming
 from flows.relate.view import NEW

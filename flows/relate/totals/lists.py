@@ -11,11 +11,10 @@ from decimal import Decimal
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.groups import (
     FEWEST,
-    LIKELY,
     RARE,
-    SURE,
     Group,
     are_alike,
     are_places,
@@ -133,7 +132,7 @@ def _announced(view: View) -> Iterator[Group]:
                         best.closed = False
                     elif leave is None and len(names) == FEWEST and not are_opposed(names):
                         # 其中 takes two of many as often as both of two
-                        best.confidence = min(best.confidence, LIKELY)
+                        best.confidence = min(best.confidence, PROBABLE)
                 yield best
 
 
@@ -324,7 +323,7 @@ def _overflowing(view: View, readings: Sequence[Group]) -> Group | None:
             one.exclusive = True
             if one.overflows:
                 is_sure = opposed or are_places(one.parts) or not one.is_large_enough
-                one.confidence = SURE if is_sure else LIKELY
+                one.confidence = SURE if is_sure else PROBABLE
                 return one
             one.exclusive = False
     return None
@@ -461,7 +460,9 @@ def _together(view: View) -> Iterator[Group]:
         if any(PARTLY.search(words) for words in _joints(view, runs[0] if runs else [])):
             readings = list(_without_parts(view, one, [run for run in runs if len(run) >= FEWEST]))
         else:
-            readings = nested(one, [run for run in runs if len(run) >= FEWEST], LIKELY, closed=True)
+            readings = nested(
+                one, [run for run in runs if len(run) >= FEWEST], PROBABLE, closed=True
+            )
         named = [one for one in readings if ANAPHORA.search(words) and _is_sentence(view, one)]
         best = (
             first_holding(readings)
@@ -487,12 +488,12 @@ def _without_parts(view: View, one: Amount, runs: Sequence[list[Amount]]) -> Ite
             (at for at, words in enumerate(_joints(view, run), 1) if PARTLY.search(words)), None
         )
         if opened is None:
-            yield Group(one, run, LIKELY, closed=True)
+            yield Group(one, run, PROBABLE, closed=True)
             continue
         for after in range(opened + 1, len(run)):
             left = [*run[:opened], *run[after:]]
             if not any(PARTLY.search(words) for words in _joints(view, run[after - 1 :])):
-                yield Group(one, left, LIKELY, closed=True)
+                yield Group(one, left, PROBABLE, closed=True)
 
 
 def _before(view: View, one: Amount, sentences: int) -> list[Amount]:
@@ -530,7 +531,7 @@ def _all_told(view: View) -> Iterator[Group]:
             and same_time(one, other)
         ]
         stretches = [listed[:count] for count in range(len(listed), FEWEST - 1, -1)]
-        readings = nested(one, stretches, LIKELY, closed=False)
+        readings = nested(one, stretches, PROBABLE, closed=False)
         best = first_holding(readings) or slip(readings[:1])
         if best is not None:
             yield best

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.relate.arithmetic import SELDOM
-from flows.relate.groups import SURE, Group
+from flows.relate.confidence import SURE
+from flows.relate.groups import Group
 from flows.relate.tails import tail
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
-from flows.relate.groups import FEWEST, LIKELY, SURE, Group, same_time
+from flows.relate.confidence import PROBABLE, SURE
+from flows.relate.groups import FEWEST, Group, same_time
 from flows.relate.words import PARTLY
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def _uncounted(view: View, one: Amount) -> Group | None:
     if not alone or not is_own or is_open or not all(same_time(part, one) for part in run):
         return None
     listed = all("、" in words for words in _between(view, run))
-    return Group(one, run, SURE if listed else LIKELY, closed=True)
+    return Group(one, run, SURE if listed else PROBABLE, closed=True)
 
 
 def _run(view: View, one: Amount) -> list[Amount]:

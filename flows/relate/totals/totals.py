@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.relate.groups import SURE
+from flows.relate.confidence import SURE
 from flows.relate.totals import districts, divisions, lists, parallel, summed
 
 if TYPE_CHECKING:

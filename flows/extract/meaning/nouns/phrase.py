@@ -48,8 +48,9 @@ THOROUGHNESS = ("严重", "一般", "轻微", "重度", "轻度", "完全", "全
 NOMINAL = {"亏损", "贡献", "新增", "净增", "恢复", *NOUNS_AS_OFTEN}
 """Verbs of change that open names: 新增就业, 亏损面."""
 TIMES_OF_MOVES, REPORT = "年季月", "报"
+"""What verbs of a change begin with that say over which time (季增), and what may follow it (季报)."""
 OF_MONTHS, MONTH = "个", "月"
-"""What verbs of a change begin with that say over which time: 季增."""
+"""前3个月销量: the ends of a number of months."""
 JOINING = ("与", "同", "和", "及", "以及", "或")
 ENDS_IN_OF = ("标的", "目的")
 SORTS = ("各类", "各种", "各式", "各项", "各色")

@@ -57,10 +57,11 @@ OF_THEM = re.compile(r"[^\d]*的")
 GOES_ON = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
 """After a bracket: the predicate of what stands before it."""
 BRACKETS = ("(", "（", "\n")
-"""What may stand between a comparison and its figure."""
+"""What opens an aside, or ends a line, between a comparison and its figure."""
 MEASURED = re.compile(r"\s?(?:仅|已)?(?:在|达到?|约?为|超过|超|过|突破|逾|不足|不到|[低高]于)?\s?")
 """Between a measure and its amount: 余额在1000元以下的客户, 产值达3亿元的企业."""
 ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
+"""Tags of words after which a number says likewise how much of what: 投放了3万吨."""
 NEW, NEWLY = "新", "新增"
 NEXT_OF_LIST = re.compile(r"[^，。；\d]{1,12}[、和及]")
 ADDED = re.compile(rf"新增(?:报告|确诊|本土)?(?:了|{HEDGE}|各类)*$")
@@ -73,7 +74,7 @@ LOADED = re.compile(rf"(?:[载装藏]有|[载装]着|装载|满载)(?:了|{HEDGE
 OWNS = re.compile(rf"拥有(?:了|{HEDGE}|共)*$")
 CAUSING = ("造成", "致", "致使", "导致", "使", "令", "让")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
-"""Words and tags of words after which a number says how much of what, and not of what was done."""
+"""Words after which a number says how much of what, and not of what was done."""
 
 
 def beside(

@@ -25,7 +25,6 @@ ILL = ("感染者", "患者", "病人")
 """Those who are cases themselves, and not who among the cases they are."""
 FIELDS = ("类", "领域", "行业", "板块")
 """Ends of words for the kind of a case or a project: 食品类, 金融领域."""
-DONE = ("v", "vn")
 OPENING = ("v", "a", "d")
 """Tags of the words that a name opens with which says what was done: 新登记, 查处."""
 NEW = ("新", "净增")
