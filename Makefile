@@ -62,8 +62,8 @@ format: $(VENV)/.dev ## format the code and apply safe fixes
 setup: $(VENV)/.dev ## set up the environment for development
 
 .PHONY: compiled
-compiled: build/compiled/.installed ## compile the reading of figures in C into build/compiled (needs a C compiler, a few minutes)
-	@echo 'With PYTHONPATH=build/compiled heshu reads half as fast again, and more.'
+compiled: build/compiled/.installed ## compile the extraction in C into build/compiled (needs a C compiler, a few minutes)
+	@echo 'With PYTHONPATH=build/compiled heshu reads figures with their meaning about one and a half times as fast.'
 
 .PHONY: bench
 bench: $(VENV)/.dev build/bench/.installed build/compiled/.installed ## measure the speed, beside other recognisers (a few minutes)
@@ -122,7 +122,7 @@ $(VENV)/.dev: $(VENV)/.created requirements.lock requirements-dev.lock pyproject
 # heshu as it would be installed from a compiled wheel, beside the source and never in it: a module compiled in its place
 # would hide every later change to it.
 build/compiled/.installed: $(VENV)/.dev hatch_build.py $(shell find flows schemas warehouse -name '*.py' -o -name '*.yml')
-	@echo 'Compiling the reading of figures into build/compiled (some minutes)'
+	@echo 'Compiling the extraction into build/compiled (some minutes)'
 	@rm -rf build/compiled
 	@HESHU_COMPILE=1 $(INSTALL) --no-build-isolation --target build/compiled .
 	@touch $@

@@ -1,4 +1,4 @@
-"""Compiles the reading of figures with mypyc, where `HESHU_COMPILE` is set: the same program, faster.
+"""Compiles the extraction with mypyc, where `HESHU_COMPILE` is set: the same program, faster.
 
 Without it, and for an editable install, heshu stays pure Python, which needs no compiler. `make compiled` sets it.
 """
