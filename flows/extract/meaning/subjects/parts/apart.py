@@ -91,6 +91,8 @@ INDUSTRY, BODY = "业", "单位"
 OF_ALL_TRADE, OF_GOODS = ("外贸", "对外贸易", "货物", "商品", "贸易"), ("n", "nz", "vn")
 """外贸进出口 is all there is; 农产品进出口 is that of some goods, the tag of whose name is a noun's."""
 OF_ALL, JOINED_THEM = "全该本", ("新增", "净增")
+MAIN = ("主要", "各类", "部分")
+"""What opens the name of several of which each member of a list is one."""
 ALL, WITH = "全部", "对"
 """What opens the name of a whole alone: of 全部企业 some are 民营企业."""
 
@@ -241,6 +243,8 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
     if whole is None or whole.end < found.end("whole") or name.endswith(naming.SUFFIXES):
         return name
     of = phrases.name(whole)
+    if of.startswith(MAIN):  # 主要产品产量中，水泥186万吨: which is one of those
+        of = next((head for head in naming.heads() if of.endswith(head)), of)
     may_join = of.endswith(naming.SUFFIXES) or name in attributes()
     return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
 

@@ -10,8 +10,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.inner_words import EXTENTS
+from flows.extract.meaning.subjects.lists import under
 from flows.extract.meaning.subjects.parts import apart, bare
 from flows.extract.meaning.subjects.parts.apart import REACH, among
 from flows.extract.text.words import tagged
@@ -41,6 +43,20 @@ QUANTITY = "量"
 """汽车产量120万辆，其中新能源汽车30万辆: the end of what counts things and is more than their number."""
 AREA = "面积"
 HEAD = 2
+TRADED, AMOUNTS = ("进口", "出口"), ("money", "count", "mass", "volume", "energy", "length", "area")
+NATURAL = (QUANTITY, AREA, "里程", "长度", "能力", "人口")
+"""Ends of what is told in tons or in metres, and never in money."""
+NOTHING: tuple[str, ...] = ()
+IN_KIND: dict[str, tuple[str, ...]] = {
+    "count": (QUANTITY,),
+    "mass": (QUANTITY,),
+    "volume": (QUANTITY,),
+    "energy": (QUANTITY, "用电"),
+    "power": ("装机容量",),
+    "length": (QUANTITY, "里程", "长度"),
+    "area": (AREA, QUANTITY),
+}
+"""How measures end that a figure of a kind may be of: 布1.2亿米 of 产量, 高速公路12公里 of 里程."""
 THE, QUOTED = "该", ("净值", "价", "价格", "指数")
 
 
@@ -61,6 +77,8 @@ def measured(
         return its
     if (its := _of_its_kind(name, memory.change or memory.level or "")) is not None:
         return its
+    if its := measure(under.closed(phrases, spot, name)):
+        return None if _is_measure(name) else naming.joined(name, its)
     head = memory.measure or _measure_of_all(phrases, spot)
     if not head:
         return None
@@ -75,6 +93,29 @@ def measured(
     is_dear = head in PRICES and any(verb in moved.verb for verb in DEAR) and memory.named
     is_branch = is_part(name) or is_dear or _divided(phrases, spot)
     return naming.joined(name, head) if is_branch else None
+
+
+def under_head(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
+    """原煤产量 of 主要产品产量：原煤862万吨；化肥36万吨: a member of a list with what its head measures; else the name as it is."""
+    is_kind = name in attributes()  # 零售额中，城镇零售额3亿元，乡村1亿元: as the other one
+    whole = (under.closed if is_kind else under.head)(phrases, spot, name)
+    if not whole or not may_amount_to(measure(whole), reading):
+        return name
+    of_them = is_kind and reading.canonical == PERSON  # 城镇常住人口
+    its = naming.joined(name, whole) if of_them else of_whole(name, whole)
+    is_deed = [tag for _, tag in tagged(name)] == ["v"]  # 新增
+    return name if is_deed else its
+
+
+def may_amount_to(head: str, reading: Reading) -> bool:
+    """Whether a figure of that kind may be so much of it: tons, metres and pieces of 产量, yuan of 支出, anything of 出口."""
+    if head.startswith(TRADED):
+        return reading.kind in AMOUNTS
+    if reading.kind == "money":
+        return not head.endswith((*NATURAL, *NUMBERS))
+    if reading.canonical == PERSON:
+        return head.endswith((*vocabulary().people.persons, *NUMBERS))
+    return head.endswith(IN_KIND.get(reading.kind, NOTHING))
 
 
 def _measure_of_all(phrases: Phrases, spot: Spot) -> str:
