@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -17,7 +17,7 @@ from flows.extract.meaning.subjects.beside.implied import EACH, PER_UNIT
 from flows.extract.meaning.subjects.discourse.holders import OF_ALL
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
-from schemas.catalogue.partitions import is_part, sibling
+from schemas.catalogue.partitions import attributes, is_part, sibling
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -44,6 +44,10 @@ WEIGHED = ("mass", "volume", "energy", "area")
 """Kinds of amounts of goods, which a thing has none of by its name alone."""
 COUNT, QUANTITY = "count", ("量", "分数线")
 """Of what is counted, only these ends say more than how many there are."""
+PERCENT, RATES = "percent", ("率", "比例", "密度")
+OWNERS, THINGS = "nljba", "nljbs"
+"""First characters of the tags of words for what a rate is told of: 固定宽带, 自来水, 初中."""
+DIVISIONS = tuple("区县市镇乡村")
 NOUNS = "nbjsfqexa"
 """Tags of the words that a member is made of: 物理类, B类, 专科, 国内, 一般债券."""
 PLACE = "ns"
@@ -64,6 +68,8 @@ def measured(
         rest = _price(name, told)
     if not rest and reading.kind in WEIGHED:
         rest = _of_goods(name, told)
+    if not rest and reading.kind == PERCENT:
+        return _rated(name, told)
     if not rest or rest in name or (reading.kind == COUNT and not rest.endswith(QUANTITY)):
         return None
     memory.member = name
@@ -216,6 +222,41 @@ def _of_goods(name: str, told: str) -> str:
     head = next((one for one in naming.heads() if told.endswith(one)), "")
     owner = told.removesuffix(head)
     return head if head and _is_thing(owner) and _is_thing(name) else ""
+
+
+@lru_cache(maxsize=4096)
+def _rated(name: str, told: str) -> str | None:
+    """The rate told of one thing, of the next: 燃气普及率 after 自来水普及率; None where none was told, or the name is no thing.
+
+    A rate that was told of no thing is that of some, or of a kind of places: 青年失业率 after 失业率, 乡镇供水普及率.
+
+    >>> _rated("初中", "小学净入学率"), _rated("垃圾", "城市污水集中处理率"), _rated("写字楼", "出租率")
+    ('初中净入学率', '城市垃圾集中处理率', '写字楼出租率')
+    >>> _rated("乡镇", "供水普及率"), _rated("优秀", "合格率"), _rated("工业", "产值增速")
+    ('乡镇供水普及率', None, None)
+    """
+    tag = tagged(name)[-1][1]
+    if not told.endswith(RATES) or not _is_thing(name) or tag[0] not in THINGS or OF in told:
+        return None
+    place = next((one for one in sorted(attributes()) if told.startswith(one)), "")
+    if name in attributes() or name.endswith(DIVISIONS):
+        rate = told.removeprefix(place)
+    else:
+        rate = _rate_alone(told.removeprefix(place))
+        name = place + name
+    return None if rate in name else name + rate
+
+
+def _rate_alone(told: str) -> str:
+    """净入学率 of 小学净入学率: the longest rate that is a term of its own, else what follows the nouns that it opens with."""
+    terms = (told[at:] for at in range(SHORTEST, len(told) - SHORTEST))
+    if term := next(filter(naming.is_name, terms), ""):
+        return term
+    words = tagged(told)
+    if len(words[-1][0]) == 1:  # 入户|率
+        words = [*words[:-2], (words[-2][0] + words[-1][0], "n")]
+    nouns = takewhile(lambda word: word[1][0] in OWNERS, words[:-1])
+    return told[sum(len(word) for word, _ in nouns) :]
 
 
 @lru_cache(maxsize=4096)
