@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.nouns.naming import SUFFIXES, known
+from flows.extract.meaning.nouns.naming import SUFFIXES, WHOLES, ends_in_verb, known
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.beside.frames import ASIDE
 from flows.extract.meaning.subjects.discourse.topics import noun_before
@@ -46,6 +46,7 @@ PERSONS = ("人", "名")
 COMMAS, SOLD = "，,", ("count", "area", "mass")
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
 """The last characters of verbs that say what an act ended in: 撞死, 打伤."""
+DONE = ("v", "vn")
 PRICE, REPORTING = "价", "报告"
 MARK = re.compile("[、，,和及]")
 ENDED = re.compile(r"[，。；、,;（(\s]|$")
@@ -193,20 +194,34 @@ def _worth(phrases: Phrases, spot: Spot) -> str | None:
 
 
 def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
-    """生产水泥30万吨: the verb before what it was done to."""
+    """生产水泥30万吨, 全国生产水泥30万吨: the verb before what it was done to, and after who did it."""
     is_told_apart = reading.kind == "money" or reading.unit == SHARE
     if is_told_apart or _verbs().search(phrases.text, spot.since, spot.stop) is None:
         return None
     phrase = phrases.before(spot.since, spot.stop)
     if phrase is None or phrase.text.endswith(MEASURES):
         return None
-    entry = known(phrase.text)
-    verb = next((verb for verb in vocabulary().acts.deeds if phrase.text.startswith(verb)), "")
-    noun = _noun(verb, reading) if verb and len(phrase.text) > len(verb) + 1 else None
+    name = phrase.text
+    name = next((name.removeprefix(one) for one in WHOLES if name.startswith(one)), name)
+    entry, doer = known(name), _doer(name)
+    done = name.removeprefix(doer)
+    if done != phrase.text and ends_in_verb(done):
+        return None  # 全市报告发病
+    verb = next((verb for verb in vocabulary().acts.deeds if done.startswith(verb)), "")
+    noun = _noun(verb, reading) if verb and len(done) > len(verb) + 1 else None
     is_thing = entry is not None and entry.family and entry.dimension == "count"
     if entry is not None and not (is_thing and noun in OF_GOODS):
         return None  # 销售收入 is an amount, 销售汽车 is done to things
-    return noun and phrase.text.removeprefix(verb) + noun
+    return noun and doer + done.removeprefix(verb) + noun
+
+
+def _doer(name: str) -> str:
+    """钢铁企业 of 钢铁企业生产粗钢: those who did it, where the name opens with them; else empty."""
+    words = tagged(name)
+    at = next((at for at, (word, tag) in enumerate(words) if tag in DONE and at), 0)
+    doer = "".join(word for word, _ in words[:at])
+    is_deed = bool(at) and words[at][0] in vocabulary().acts.deeds
+    return doer if is_deed and doer.endswith(vocabulary().people.actors) else ""
 
 
 def _noun(verb: str, reading: Reading) -> str | None:
