@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.discourse import accounts, holders
+from flows.extract.meaning.subjects.discourse.memory import SHARED
 from flows.extract.meaning.subjects.money.trading import TRADES
 from flows.extract.meaning.subjects.parts import apart
 from flows.extract.meaning.subjects.parts.apart import DIVIDED
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
 THINGS = ("n", "nz")
+QUALIFYING = ("v", "d", "ad", "m")
 JOINT = "、"
 PER_TIME = re.compile("^(?:平均)?(?:[日月周年]均|每[日月周年]|平均[日月周年])(?=..)")
 """日均产量: the same side, of each day."""
@@ -66,6 +68,7 @@ def other_side(
     spoken = _past_parts(phrases, spot, reading, name, memory)
     if name in vocabulary().measures.statistics:
         return _statistic().sub("", spoken or "") + name if memory.named else name
+    spoken = SHARED.sub("", spoken or "") or spoken  # 空调收入12亿元，占比6%，毛利率34%
     right_after = memory.named and (
         holders.of_raised(name, spoken or "")
         or holders.of_index(phrases, spot, phrase, name, memory)
@@ -104,7 +107,14 @@ def _side_of(name: str, spoken: str, sides: tuple[str, ...], before: str) -> str
     people = vocabulary().people
     is_maker = thing.endswith(people.actors) or thing.endswith(MAKERS)
     is_nobodys = thing in people.firms or (achieved != "" and not is_maker)
+    is_nobodys = is_nobodys or (told != name and _only_qualifies(thing))
     return name if told == name or is_nobodys else naming.joined(thing, name)
+
+
+def _only_qualifies(thing: str) -> bool:
+    """Whether what stands before a side only says how it is taken: 累计 of 累计销量, 扣非 of 扣非净利润."""
+    tag = tagged(thing)[-1][1] if thing else "n"
+    return tag in QUALIFYING or len(thing) == 1
 
 
 def _past_parts(
