@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.beside.implied import EACH, PER_UNIT
 from flows.extract.meaning.subjects.discourse.holders import OF_ALL
+from flows.extract.meaning.subjects.events.deeds import GOODS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.partitions import attributes, is_part, sibling
@@ -52,6 +53,8 @@ NOUNS = "nbjsfqexa"
 """Tags of the words that a member is made of: 物理类, B类, 专科, 国内, 一般债券."""
 PLACE = "ns"
 SHORTEST, LONGEST = 2, 3
+MANY = 1000
+"""So many pieces are an output; fewer may be what is there."""
 REACH = 60
 """So far back 每吨 may stand that the first price was told for."""
 
@@ -66,7 +69,7 @@ def measured(
     rest = _in_common(name, told) or _of_firm(phrases, spot, reading, name, told)
     if not rest and reading.kind in PRICED_IN and _is_priced(phrases, spot, reading):
         rest = _price(name, told)
-    if not rest and reading.kind in WEIGHED:
+    if not rest and (reading.kind in WEIGHED or _are_goods(reading)):
         rest = _of_goods(name, told)
     if not rest and reading.kind == PERCENT:
         return _rated(name, told)
@@ -215,6 +218,12 @@ def _is_priced(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
         return PER_UNIT.search(reading.unit or "") is not None
     since = max(spot.sentence.start, spot.start - REACH)
     return EACH.search(phrases.text, since, spot.start) is not None
+
+
+def _are_goods(reading: Reading) -> bool:
+    """Whether so many may be made or sold: 冰箱86万台 after 空调产量, and not 设备12台, which somebody has."""
+    is_many = reading.value is not None and reading.value >= MANY
+    return reading.unit in GOODS and is_many
 
 
 def _of_goods(name: str, told: str) -> str:
