@@ -21,7 +21,7 @@ from flows.extract.meaning.subjects.discourse.memory import EARNING
 from flows.extract.meaning.subjects.events.deeds import GOODS
 from flows.extract.meaning.subjects.events.lasting import LASTED, PERIODS
 from flows.extract.meaning.subjects.money import prices
-from flows.extract.meaning.subjects.parts import apart, bare, branches, members, sharing
+from flows.extract.meaning.subjects.parts import apart, bare, branches, members, per_head, sharing
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -43,6 +43,10 @@ STATES = re.compile(
 )
 """What became of those counted before: said alone, it is a part of them."""
 IN_ALL = "累计"
+HARMED = re.compile("死亡|受伤|失踪")
+"""What becomes of persons in what happens, each time it happens: 交通事故126起，死亡42人、受伤138人."""
+EVENT, ILL = "case", ("病例", "感染者", "患者", "病人")
+"""The unit of what happens, and of the ill, who are persons themselves."""
 EXTREME = re.compile(
     r"(?:历史|前期|此前)?(?:最?[高低大小]值|最[高低]水平|最[高低]点|峰值|谷值|极值|纪录|记录)"
 )
@@ -317,12 +321,31 @@ def _those(case: Resumption) -> str | None:
 
 def _state(case: Resumption) -> str | None:
     """What those counted are, or were, by a word alone; 出生580人，死亡390人 are other persons."""
-    counted, name = REPORTED.sub("", case.memory.counted or ""), case.name
+    name = case.name
+    event = _event(case.memory) if HARMED.fullmatch(name) else ""
+    if event and case.reading.canonical == PERSON:
+        return event + name
+    reported = REPORTED.search(case.memory.latest or "")
+    told = (
+        case.memory.latest if reported else case.memory.counted
+    )  # 流感报告发病32例, after 手足口病
+    counted = REPORTED.sub("", told or "")
     is_visit = case.reading.canonical == apart.VISITS  # 总诊疗264万人次，出院12万人次
     if not counted or counted.endswith("人") or counted.startswith("出生") or is_visit:
         return None
     counted = counted.removeprefix(IN_ALL)  # 累计确诊326例；当日出院6例
     return counted + name if name not in counted and STATES.fullmatch(name) else None
+
+
+def _event(memory: Memory) -> str:
+    """道路交通事故 of 生产安全事故8起、死亡5人，其中道路交通事故6起、死亡4人: what happened that was counted last; "" where others were."""
+    latest = memory.latest or ""
+    harmed = HARMED.search(latest)
+    if harmed is not None:
+        ends = memory.unit == PERSON and harmed.end() == len(latest)
+        return latest[: harmed.start()] if ends else ""
+    is_event = memory.unit == EVENT and not latest.endswith(ILL)
+    return REPORTED.sub("", latest) if is_event else ""
 
 
 CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
@@ -375,6 +398,9 @@ def _of_whole(
     phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
 ) -> str | None:
     """The name of a part or of a branch, with what its whole is called or measured by."""
+    each = per_head.of_each(phrases, spot, reading, moved, name, memory)
+    if each is not None:
+        return each
     if moved.is_still:
         part = apart.completed(phrases, spot, reading, name, memory)
         if part is not None:
@@ -383,6 +409,10 @@ def _of_whole(
         part = whole and bare.completed(phrases, spot, reading, name, whole)
         if part:
             return part
+    else:
+        kind = apart.moved_kind(phrases, spot, reading, name, memory)
+        if kind is not None:
+            return kind
     of_sector = apart.owned(phrases, spot, name, memory.things) or apart.of_economy(
         phrases, spot, name, memory.wholes.get(reading.canonical)
     )

@@ -77,6 +77,9 @@ ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
 """How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
 CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
+CLASS_TAGS = ("n", "nz", "b", "j", "s", "l")
+"""Tags of nouns, which are of no place, person or body by name."""
+DONE, STAFF, CONVICT = ("v", "vn"), ("人员", "人"), "犯"
 GRADE = "级"
 """The end of attributes of which one takes the place of another: 国家级, 省级."""
 OF_GRADE = re.compile(r"[国省市地区县州旗乡镇街道村部局]{1,4}级")
@@ -85,11 +88,19 @@ RATES = ("率", "系数")
 """死亡率, 恩格尔系数: ends of what parts have by their names alone."""
 ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
+BUSINESS = ("生产", "销售", "出口", "进口", "种植", "养殖", "采购")
+"""What firms do, and is not done with them."""
 DOERS = tuple("业者商户员")
 """After a verb they make a noun of it."""
 INDUSTRY, BODY = "业", "单位"
 OF_ALL_TRADE, OF_GOODS = ("外贸", "对外贸易", "货物", "商品", "贸易"), ("n", "nz", "vn")
 """外贸进出口 is all there is; 农产品进出口 is that of some goods, the tag of whose name is a noun's."""
+HOLDINGS = ("贷款", "存款")
+"""What sectors have, of several kinds by how long they are held."""
+OF_EVERYBODY = ("", "各项", "全部", "人民币", "人民币各项", "本外币", "本外币各项")
+"""Before them, where they are of no sector."""
+KIND_TAGS = "nbjv"
+"""Tags of what a kind is called by: 短期, 中长期, and 活期, which the dictionary has as a verb."""
 OF_ALL, JOINED_THEM = "全该本", ("新增", "净增")
 MAIN = ("主要", "各类", "部分")
 """What opens the name of several of which each member of a list is one."""
@@ -139,13 +150,11 @@ def completed(
             return of_both
     if whole is None or name in whole:
         return None
-    if (
-        reading.canonical == PERSON
-        and whole[0] not in OF_ALL
-        and among(phrases, spot)
-        and _is_institution(name)
-    ):
-        return name + fronted(whole)[1]  # 专任教师1567人，其中小学813人
+    if reading.canonical == PERSON and whole[0] not in OF_ALL and among(phrases, spot):
+        if _is_institution(name):
+            return name + fronted(whole)[1]  # 专任教师1567人，其中小学813人
+        if name[-HEAD:] not in whole and _is_class(name) and (those := _persons_of(whole)):
+            return name + those
     if name in attributes() or OF_GRADE.fullmatch(name):
         if name.endswith(GRADE) and (told := _grade(whole)) is not None:
             return whole.replace(told, name)  # 国家级工厂2家、省级4家
@@ -164,9 +173,35 @@ def completed(
 
 def _is_institution(name: str) -> bool:
     """Whether persons may learn or work in what the name says: 小学, 医院, 企业."""
-    is_thing = tagged(name)[-1][1][0] in "nbj" and not name.endswith(naming.SUFFIXES)
+    tag = "n" if naming.is_name(name) else tagged(name)[-1][1][0]  # 高中
+    is_thing = tag in "nbj" and not name.endswith(naming.SUFFIXES)
     is_counted = is_thing and naming.is_counted(name)
     return naming.has_staff(name) or (is_counted and not name.endswith(vocabulary().people.persons))
+
+
+def _is_class(name: str) -> bool:
+    """Whether the name is a noun that persons may be told apart by, and no noun for persons, or amount: 文科, 高级职称, 半程马拉松."""
+    *_, (last, tag) = tagged(name)
+    is_noun = tag in CLASS_TAGS and len(name) >= HEAD
+    says_who = last.endswith((*vocabulary().people.persons, *naming.SUFFIXES, CONVICT))
+    # 第一产业 by itself is an amount of money
+    return is_noun and not says_who and not naming.is_counted(name)
+
+
+def _persons_of(whole: str) -> str:
+    """考生 of 报名考生: the persons that the whole counts, whatever they did; "" where it names none, or nothing but those who do it.
+
+    >>> _persons_of("报名考生"), _persons_of("从业人员"), _persons_of("报名人数")
+    ('考生', '从业人员', '')
+    """
+    rest = fronted(whole)[1]
+    verb = next((one for one in vocabulary().once.governing if rest.startswith(one)), "")
+    words = tagged(rest)[:-1]
+    did = "".join(word for word, _ in takewhile(lambda one: one[1] in DONE, words))
+    those = rest.removeprefix(verb or ("" if naming.is_name(rest) else did))
+    if not those.endswith(vocabulary().people.persons):
+        return ""
+    return rest if those in STAFF else those
 
 
 def _grade(whole: str) -> str | None:
@@ -252,7 +287,7 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
 def is_industry(name: str) -> bool:
     """Whether the name is of a branch of the economy: 批发和零售业, and not 外资企业 or 外出就业."""
     is_branch = name.endswith(INDUSTRY) and not name.endswith(vocabulary().people.firms)
-    return is_branch and tagged(name)[-1][1][0] == "n"
+    return is_branch and tagged(name)[-1][1][0] in "nl"
 
 
 def _are_counted(name: str) -> bool:
@@ -484,6 +519,23 @@ def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str
     return None
 
 
+def moved_kind(
+    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
+) -> str | None:
+    """住户贷款减少3亿元，其中短期减少2亿元: how much less of a kind there is, of what was told to move before it."""
+    is_kind = reading.kind == "money" and len(name) >= HEAD and naming.known(name) is None
+    if not is_kind or not among(phrases, spot) or name.endswith(vocabulary().measures.amounts):
+        return None
+    if any(tag[0] not in KIND_TAGS for _, tag in tagged(name)):
+        return None
+    for thing in reversed(memory.things):
+        held = next((one for one in HOLDINGS if thing.endswith(one)), "")
+        owner = thing.removesuffix(held)
+        if held and name[-1] != held[0] and (owner in OF_EVERYBODY or _has_things(owner)):
+            return ("" if owner in OF_EVERYBODY else owner) + name + held
+    return None
+
+
 def _has_things(owner: str) -> bool:
     """Whether the name is of a sector or of an industry, whose loans are of several kinds."""
     return owner.endswith(vocabulary().people.sectors) or is_industry(owner)
@@ -505,6 +557,8 @@ def governing(first: str, member: str) -> str:
     verb = _opening_verb(first)
     if not verb or first == verb or tagged(member)[0][1][0] != "n":
         return ""
+    if verb in BUSINESS and first.removeprefix(verb) in vocabulary().people.firms:
+        return ""  # 生产企业210家，科研院所42家: those do it
     if first.removeprefix(verb) in naming.SUFFIXES:
         return ""  # 现房销售面积: what was done is no part of a list, but of the measure
     if verb.endswith(vocabulary().acts.of_goods) and member.endswith(vocabulary().people.persons):

@@ -269,12 +269,17 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
         # 参保职工, of 参加养老保险人数: what was done is in the name of the part
         says_all = not whole.endswith(NUMBERS) or whole[0] == name[0] or whole[:HEAD] in name
         says_all = says_all or name[-HEAD:] in whole or "的" in name  # 首选物理的考生, of 报名人数
-        return None if says_all or naming.is_name(name) else naming.joined(name, whole)
+        # 第一产业 by itself is an amount of money, and counts no persons
+        is_all = says_all or (naming.is_name(name) and naming.is_counted(name))
+        return None if is_all else naming.joined(name, whole)
     if not head or name in whole or name.endswith(naming.heads()):
         return None
     entry, of_whole = naming.known(name), naming.known(whole)
     same = entry is not None and (of_whole is None or entry.dimension == of_whole.dimension)
-    if entry is not None and same and not (reading.kind == "count" or _is_short(name, entry)):
+    leaves_out = entry is not None and (
+        _is_short(name, entry) or (name != entry.name_zh and entry.name_zh.endswith(head))
+    )  # 地铁, of 运营里程
+    if entry is not None and same and not (reading.kind == "count" or leaves_out):
         return None
     return new + naming.joined(name, _with_its_own(name, whole) or head)
 

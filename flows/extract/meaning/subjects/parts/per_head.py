@@ -1,0 +1,55 @@
+"""What is told for each of many is so of its parts: 人均可支配收入3万元，其中工资性收入2万元 is the 人均工资性收入.
+
+A part that is told by its name alone (食品烟酒, of 人均消费支出) belongs in `flows.extract.meaning.subjects.parts.branches`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.subjects.parts import apart
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+
+EACH = re.compile("[人户亩]均")
+BY_KIND = re.compile(r"[分从按][^，。；,;\d]{1,12}(?:看|分|来说)[，,:：]")
+"""分来源看，, 按收入来源分，: what opens the parts of a whole."""
+FRAME = re.compile(
+    r"[^，。；,;\d]{0,20}?(?P<told>[人户亩]均[^，。；,;\d]{0,6}?(?:收入|支出|消费))之?中[，,]"
+)
+"""城镇居民人均消费支出中，: the whole that a sentence opens with, of which it tells no amount."""
+REACH, SUM = 160, 2
+"""How far before a figure the parts may open, and the last characters by which a part is a sum as its whole is."""
+
+
+def of_each(
+    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
+) -> str | None:
+    """The name of a part with the 人均 of its whole; None where it says for whom itself, or no whole was told so."""
+    if not name.endswith(vocabulary().measures.amounts) or EACH.search(name) is not None:
+        return None
+    if moved.is_still:
+        told = memory.wholes.get(reading.canonical) or memory.level or ""
+    else:
+        told = memory.change or memory.level or ""
+    opened = FRAME.match(phrases.text, spot.sentence.start, spot.start)
+    told = told if opened is None else opened["told"]
+    each = EACH.search(told)
+    is_sum = each is not None and told.endswith(name[-SUM:])
+    if each is None or not is_sum or name in told:
+        return None
+    return each[0] + name if opened is not None or _is_part(phrases, spot) else None
+
+
+def _is_part(phrases: Phrases, spot: Spot) -> bool:
+    """Whether the sentence goes through the parts of what was told."""
+    if apart.among_all(phrases, spot):
+        return True
+    start = max(spot.sentence.start, spot.start - REACH)
+    return BY_KIND.search(phrases.text, start, spot.start) is not None
