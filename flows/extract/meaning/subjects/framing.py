@@ -25,6 +25,7 @@ from flows.extract.meaning.subjects.events import contests, making, pacing, stag
 from flows.extract.meaning.subjects.money import budgeting, fining, markets
 from flows.extract.meaning.subjects.parts import (
     acting,
+    age_bands,
     apart,
     asides,
     existing,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
     from flows.extract.meaning.subjects.case import Case
 
-STILL, CHANGE = "still", "change"
+STILL, CHANGE, SHARE = "still", "change", "share"
 COUNT, MONEY, LENGTH = ("count",), ("money",), ("length",)
 PARTS_MOVED = ("percent", "percentage_point")
 PERCENT, POINTS, PARTS = ("percent",), ("percentage_point",), ("percent", "ratio")
@@ -72,6 +73,7 @@ FRAMES = (
     Frame(markets.per_share, ("money", "count")),
     Frame(making.made, making.AMOUNTS),
     Frame(making.of_work, making.CAPACITY, STILL),
+    Frame(age_bands.of_age, PERCENT, SHARE),
     Frame(surveying.answered, PERCENT),
     Frame(existing.there_are, existing.KINDS, STILL),
     Frame(acting.part_of_group, PARTS, STILL),

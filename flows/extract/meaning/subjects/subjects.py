@@ -95,6 +95,11 @@ DOING = ("v", "vn", "b", "d", "ad")
 TRADED, ACHIEVED = ("money", "percent"), ("duration", "length", "mass")
 """Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
 RANK, LONGEST_RANK, GREAT = re.compile(r"第[一二三四五六七八九十\d]{1,3}$"), 4, "大"
+PHASE = re.compile(
+    r"(?<![前上下本近后每共分])(?P<phase>第?[一二三四五六七八九十]{1,2}[期批])(?P<deed>[\u4e00-\u9fff]{2})?$"
+)
+"""一期投资26亿元，二期投资32亿元, 第一批下达资金3亿元: of which of the phases or batches, and a verb before the noun."""
+NEAR = 8
 TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
 IN_ALL = re.compile("累计|总计|共|达")
@@ -419,6 +424,8 @@ class Subjects:
         own = TOPMOST.sub("", own)
         if phrase.start == spot.since > spot.clause.start:
             own = _with_rank(self._text, spot.since, _without_holders(own, memory.latest))
+        if phrase.end <= spot.start:
+            own = _in_phase(self._phrases, spot, phrase, own)
         own = self._with_words_beside(spot, reading, moved, phrase, own)
         topic = topic_chains.aspect(self._phrases, spot, phrase) if moved.role == "level" else ""
         topic = topic or topic_chains.topic(self._phrases, spot, phrase, own)
@@ -584,6 +591,17 @@ def _with_rank(text: str, at: int, name: str) -> str:
     """第一大股东: the rank that ends at `at` tells them apart from the others of their kind."""
     rank = RANK.search(text, max(0, at - LONGEST_RANK), at) if name.startswith(GREAT) else None
     return name if rank is None else rank[0] + name
+
+
+def _in_phase(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
+    """一期投资: the phase that is told right before the name tells it from the next one, 二期投资."""
+    low = max(spot.clause.start, phrase.start - NEAR)
+    phase = PHASE.search(phrases.text, low, phrase.start)
+    if phase is None or phase["phase"] in name:
+        return name
+    deed = phase["deed"]
+    is_deed = deed is None or phrases.words.at(phase.start("deed")).tag[0] == "v"
+    return phase["phase"] + name if is_deed else name
 
 
 def _counts_others(name: str, reading: Reading, memory: Memory) -> bool:

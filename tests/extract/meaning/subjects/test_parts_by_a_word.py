@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.meaning.tables import Means, Table, cases, names, read
+from flows.extract import extract_text
+from tests.extract.meaning.tables import Means, Table, Words, cases, names, read
 
 TABLE: Table = {
     "some of the persons, by a noun that is none for persons": [
@@ -49,9 +50,44 @@ TABLE: Table = {
         ("手足口病报告发病1268例，死亡2例；流感报告发病4862例，死亡1例。", [Means("1268例", "手足口病报告发病数"), Means("2例", "手足口病死亡数"), Means("4862例", "流感报告发病数"), Means("1例", "流感死亡数")]),
         ("丙类传染病报告7321例，死亡5人。", [Means("7321例", "丙类传染病报告例数"), Means("5人", "丙类传染病死亡人数")]),
     ],
+    "of one phase or batch": [
+        ("项目一期投资26亿元，二期投资32亿元。", [Means("26亿元", "一期投资"), Means("32亿元", "二期投资")]),
+        ("一期工程投资8.6亿元，二期工程投资12亿元。", [Means("8.6亿元", "一期工程投资"), Means("12亿元", "二期工程投资")]),
+        ("一期设计产能10万吨，二期设计产能20万吨。", [Means("10万吨", "一期设计产能"), Means("20万吨", "二期设计产能")]),
+        ("第一批下达资金3.2亿元，第二批下达资金1.8亿元。", [Means("3.2亿元", "第一批资金"), Means("1.8亿元", "第二批资金")]),
+        ("第一批项目126个，总投资320亿元；第二批项目86个。", [Means("126个", "第一批项目数"), Means("320亿元", "第一批项目总投资"), Means("86个", "第二批项目数")]),
+    ],
+    "of those from elsewhere": [
+        ("转移就业11.6万人，其中县外8.2万人，县内3.4万人。", [Means("11.6万人", "转移就业人数"), Means("8.2万人", "县外转移就业人数"), Means("3.4万人", "县内转移就业人数")]),
+        ("招商项目86个，其中县外32个，市外54个。", [Means("86个", "招商项目数"), Means("32个", "县外招商项目数"), Means("54个", "市外招商项目数")]),
+    ],
+    "what came of some of those counted": [
+        ("接受审计整改问题218个，完成整改211个。", [Means("218个", "接受审计整改问题数"), Means("211个", "完成整改问题数")]),
+        ("隐患点312处，完成整改286处。", [Means("312处", "隐患点数"), Means("286处", "完成整改隐患点数")]),
+        ("推荐创新平台26个，获认定11个。", [Means("26个", "推荐创新平台数"), Means("11个", "获认定平台数")]),
+    ],
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), cases(TABLE), ids=names(TABLE))
 def test_the_part_is_named_in_full(text: str, expected: list[Means]) -> None:
     assert read(text, expected) == expected
+
+
+AGES: Words = {
+    "a share of those of an age": [
+        ("60岁以上人口占23.6%，其中65岁以上占17.2%；0—14岁占15.8%，15—59岁占60.6%。", ["60岁以上人口占比", "65岁以上人口占比", "0—14岁人口占比", "15—59岁人口占比"]),
+        ("受访者中18—30岁占32%，31—45岁占36%。", ["18—30岁受访者占比", "31—45岁受访者占比"]),
+        ("分年龄看，18—30岁占42.1%，31—45岁占30.2%。", ["18—30岁占比", "31—45岁占比"]),
+        ("全市常住人口中，0—14岁占15.8%；65岁以上占总人口的14.2%。", ["0—14岁常住人口占比", "65岁以上常住人口占总人口的比重"]),
+        ("获奖教师中，35岁以下的占42%，45岁以上的占12%。", ["35岁以下获奖教师占比", "45岁以上获奖教师占比"]),
+        ("参保职工2.6万人，其中35岁以下占42%，女性占38%。", ["35岁以下参保职工占参保职工的比重", "女性占参保职工的比重"]),
+        ("65岁以上老年人占17.2%，80岁以上高龄老人占3.1%。", ["65岁以上老年人占比", "80岁以上高龄老人占比"]),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(AGES), ids=names(AGES))
+def test_the_age_tells_the_share_apart(text: str, expected: list[str | None]) -> None:
+    shares = [one for one in extract_text(text).figures if one.kind == "percent"]
+    assert [one.indicator for one in shares] == expected
