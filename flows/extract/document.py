@@ -187,7 +187,7 @@ class _Extractor:
         if reading is None:
             return
         values.number(figure, reading)
-        falls = figure.value is not None and figure.value < 0
+        falls = cell.falls or (figure.value is not None and figure.value < 0)
         if cell.role == "rank":
             figure.kind, figure.role, figure.confidence = "ordinal", cell.role, LIKELY
             return

@@ -96,6 +96,8 @@ class Cell(NamedTuple):
     """The place that its row is of, in a table of places."""
     is_plan: bool
     """Whether it is what was planned: 预算数."""
+    falls: bool
+    """Whether a word before the number says that it went down: 下降1.2个百分点."""
     stretch: str
     """The words by which its column is of one month, or of the months since the year began: 本月, 累计."""
 
@@ -178,7 +180,12 @@ YEAR_END, LAST_DAY = re.compile("年[末底]"), "-12-31"
 EARLIER = re.compile("同[期月]|上[年月期季]|去年")
 LAST_YEAR = re.compile("同[期月]|上年|去年")
 EMPTY = re.compile(r"(?:[-−—–…/.*·\s]|n/?a)*", re.IGNORECASE)
-WITH_UNIT = re.compile(rf"(?P<hedge>[约近超]?)(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)")
+MOVES = "(?:同比|环比)?(?P<moves>提高|上升|上涨|增长|增加|扩大|下降|下跌|降低|减少|回落|收窄)"
+"""下降1.2个百分点: which way it went, in the cell itself."""
+FALLS = ("下降", "下跌", "降低", "减少", "回落", "收窄")
+WITH_UNIT = re.compile(
+    rf"(?P<hedge>[约近超]?|{MOVES})(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)"
+)
 UNITS = re.compile("(?:计量|计算|数量)?单位")
 ORDERS = re.compile(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
 LABELS = re.compile("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")
@@ -394,6 +401,12 @@ def _label(cell: Word, unit: str, indent: int, table: _Table) -> _Label:
     closing = YEAR_END.match(plain)
     at_end = closing[0] if closing is not None and closing.end() < len(plain) else ""
     plain = _without_whole(plain.removeprefix(at_end))
+    if (
+        plain in TOTALS
+        and table.title.measure
+        and not any(one.measure for one in table.headers[1:])
+    ):
+        plain = table.title.measure  # 一般公共预算收入情况: 税收收入, 非税收入, 合计
     whole = table.whole
     if whole.label and _is_of(whole, text, plain, indent):
         part = branches.of_whole(plain, whole.label)
@@ -482,7 +495,8 @@ def _measured(
     for cell, at, read in values:
         is_of_title = bool(above.change) and read.role == "level" and not read.measure
         is_of_title = is_of_title and read.unit in ("", "%")
-        is_change = read.role == "change" or is_of_title
+        moves = _moves(cell)
+        is_change = read.role == "change" or is_of_title or bool(moves)
         if read.is_timed:
             goes_on = when and not was_change
             compared = compared + read.spans if goes_on else read.spans
@@ -514,11 +528,18 @@ def _measured(
             above.span,
             label.place,
             read.is_plan,
+            moves in FALLS,
             stretch,
         )
         yield at, said
         if cell.text[at - cell.start] in "-−+":
             yield at + 1, said
+
+
+def _moves(cell: Word) -> str:
+    """下降 of 下降1.2个百分点; "" of a cell that has no such word."""
+    found = WITH_UNIT.fullmatch(cell.text)
+    return (found["moves"] or "") if found is not None else ""
 
 
 def _alike(one: str, other: str) -> bool:
