@@ -46,7 +46,9 @@ def come_so_far(case: Case) -> str | None:
         those = phrases.name(phrase) if phrase is not None and phrase.end == at else ""
     else:
         return None
-    return _at_stage(those, stage) + LENGTH.get(case.reading.kind, "") if those else None
+    extent = LENGTH.get(case.reading.kind, "")
+    those = those.removesuffix(extent)
+    return _at_stage(those, stage) + extent if those else None
 
 
 def _those(told: str) -> str:

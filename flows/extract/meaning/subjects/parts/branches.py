@@ -42,7 +42,7 @@ NUMBERS = ("人数", "人次", "次数")
 QUANTITY = "量"
 """汽车产量120万辆，其中新能源汽车30万辆: the end of what counts things and is more than their number."""
 AREA = "面积"
-HEAD = 2
+HEAD, JOINED = 2, "新增"
 TRADED, AMOUNTS = ("进口", "出口"), ("money", "count", "mass", "volume", "energy", "length", "area")
 NATURAL = (QUANTITY, AREA, "里程", "长度", "能力", "人口")
 """Ends of what is told in tons or in metres, and never in money."""
@@ -260,6 +260,8 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     divided = _divided(phrases, spot) or (not is_number and apart.among_all(phrases, spot))
     if not divided:
         return None
+    if naming.known(name) is None and _is_new(whole) and not name.endswith(naming.heads()):
+        return name + whole  # 陆上, of 风电新增
     new = _new(whole)
     if new and head and name.endswith(head) and not name.startswith(new):
         return new + name  # 新增贷款9亿元，其中制造业贷款2亿元
@@ -282,6 +284,12 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     if entry is not None and same and not (reading.kind == "count" or leaves_out):
         return None
     return new + naming.joined(name, _with_its_own(name, whole) or head)
+
+
+def _is_new(whole: str) -> bool:
+    """Whether more of one kind has come, which each of its parts is of: 风电新增, 光伏新增装机."""
+    owner = whole.removesuffix(measure(whole))
+    return owner.endswith(JOINED) and not owner.startswith(JOINED)
 
 
 def _new(whole: str) -> str:
