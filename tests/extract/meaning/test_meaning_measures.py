@@ -35,10 +35,10 @@ TABLE: Table = {
         (
             "水电机组平均利用1800小时，比上年减少90小时；风电1200小时，增加50小时。",
             [
-                Means("1800小时", "水电机组平均利用时间", "duration"),
-                Means("90小时", "水电机组平均利用减少量", role="change", sign="-"),
-                Means("1200小时", "风电时间"),
-                Means("50小时", "风电增加量"),
+                Means("1800小时", "水电机组平均利用小时", "hours_in_use"),
+                Means("90小时", "水电机组平均利用小时减少量", role="change", sign="-"),
+                Means("1200小时", "风电平均利用小时"),
+                Means("50小时", "风电平均利用小时增加量"),
             ],
         ),
         # what is counted next is not of what lasted

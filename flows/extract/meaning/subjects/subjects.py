@@ -43,7 +43,7 @@ from flows.extract.meaning.subjects.discourse import (
     topics,
 )
 from flows.extract.meaning.subjects.discourse.memory import LASTS, Memory
-from flows.extract.meaning.subjects.events import contests, pacing, repeating
+from flows.extract.meaning.subjects.events import contests, pacing, repeating, using
 from flows.extract.meaning.subjects.events.deeds import as_amount, deed, other_deed
 from flows.extract.meaning.subjects.events.lasting import (
     holiday,
@@ -194,7 +194,8 @@ class Subjects:
             return persons
         if reading.kind != "duration" or moved.role != "level":
             return None
-        lasted = deed(self._phrases, spot, reading, None) or lasting(self._phrases, spot)
+        used = using.in_use(self._phrases, spot, reading, self._memory)
+        lasted = used or deed(self._phrases, spot, reading, None) or lasting(self._phrases, spot)
         if lasted is None:
             return None
         # a level that may change; what is counted next is not of it

@@ -520,8 +520,15 @@ def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str
         if is_industry(owner) and (naming.is_name(thing) or not naming.is_of_money(name)):
             continue  # 营业收入
         if owner != thing and _has_things(owner) and owner not in name:
-            return owner + name
+            return None if _is_beside(phrases, spot, owner) else owner + name
     return None
+
+
+def _is_beside(phrases: Phrases, spot: Spot, owner: str) -> bool:
+    """Whether the owner is told after 其中, and so is another part of the same whole: 其中，企业存款减少2亿元，财政性存款减少3亿元."""
+    text = phrases.text
+    at = text.rfind(AMONG, max(spot.sentence.start, spot.start - REACH), spot.start)
+    return at >= 0 and text.find(owner, at, spot.start) >= 0
 
 
 def moved_kind(
