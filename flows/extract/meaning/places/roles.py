@@ -69,6 +69,9 @@ def _is_whole(words: Words, before: re.Match[str], start: int) -> bool:
 
 
 FEW = 2
+OCCASIONS, FEW_DIGITS = ("次", "届"), 6
+NUMBERED = re.compile("第[一二三四五六七八九十\\d]+[次届]$")
+"""Before a country that the name of an occasion begins with."""
 JOINTS, LONGEST_LIST = "、和与及", 40
 
 
@@ -76,6 +79,10 @@ def _is_of_a_name(text: str, last: Place) -> bool:
     """Whether the words after make it part of another name."""
     end = last.end
     if last.kind == "whole":
+        if text[last.start - 1 : last.start] in OCCASIONS and NUMBERED.search(
+            text, max(0, last.start - FEW_DIGITS), last.start
+        ):
+            return True  # 第五次全国经济普查, 第十四届全国运动会
         return _ranking().match(text, end) is not None
     if _makers().match(text, end) is not None:
         return True

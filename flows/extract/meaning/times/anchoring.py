@@ -75,6 +75,8 @@ INTENDED = re.compile(
 REPORTED = re.compile(
     "同比|环比|按[年月季]|[比较](?:上|去年)|同期|实现|完成|录得|累计|达到?|盈利|亏损"
 )
+PAST, PAST_CHARS = re.compile("(?:截[至止]到?|出现[在于]|发生[在于])$"), 3
+"""Before a day up to which something has added up, or on which it was."""
 MOVED = re.compile(rf"{MOVE_OR_SHORT}了?\d")
 """Words of a sentence that tells what has been; the latter where nothing else says what is to be."""
 YEAR_NAMED = re.compile(r"(?<![到至将把\d])(?<![预计期测])((?:19|20)\d\d)年")
@@ -135,11 +137,26 @@ class Years:
         if self._is_of_title(period, text, start) or self._is_of_last_year(period, text, start):
             year = anchor.year or (self.today.year if self.today else None)
             return resolve(text, anchor._replace(year=year - 1 if year else None))
+        if self._has_to_be_over(period, text, start):
+            year = anchor.year or (self.today.year if self.today else None)
+            return resolve(text, anchor._replace(year=year - 1 if year else None))
         told, month = self._anchor.year, self._anchor.month
         follows = month is not None and period.month is not None and month <= period.month
         if told is not None and anchor.year != told and follows and self._is_ahead(period, start):
             return resolve(text, anchor._replace(year=told))  # 2022年9月9日…。9月12日
         return period
+
+    def _has_to_be_over(self, period: Period, text: str, start: int) -> bool:
+        """Whether the words before a date without its year say that it is past, and it would be to come: 截至12月末, read in May.
+
+        Only where the day that the text speaks from is told from outside: a text that tells it itself says so of its own days.
+        """
+        today = self._anchor.today
+        if not self._is_given or today is None or YEAR_WRITTEN.search(text):
+            return False
+        last = bounds(period.text)[1]
+        is_past = PAST.search(self._text, max(0, start - PAST_CHARS), start) is not None
+        return is_past and last is not None and last > today
 
     def run_up(self, text: str, start: int) -> str | None:
         """The months before the one that the sentence has named, which a date at `start` is: 7月…，前两个月; else None.

@@ -331,7 +331,7 @@ def _state(case: Resumption) -> str | None:
     )  # 流感报告发病32例, after 手足口病
     counted = REPORTED.sub("", told or "")
     is_visit = case.reading.canonical == apart.VISITS  # 总诊疗264万人次，出院12万人次
-    if not counted or counted.endswith("人") or counted.startswith("出生") or is_visit:
+    if not counted or counted.endswith(("人", "人次")) or counted.startswith("出生") or is_visit:
         return None
     counted = counted.removeprefix(IN_ALL)  # 累计确诊326例；当日出院6例
     return counted + name if name not in counted and STATES.fullmatch(name) else None

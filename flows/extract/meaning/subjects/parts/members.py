@@ -46,6 +46,8 @@ WEIGHED = ("mass", "volume", "energy", "area")
 COUNT, QUANTITY = "count", ("量", "分数线")
 """Of what is counted, only these ends say more than how many there are."""
 PERCENT, RATES = "percent", ("率", "比例", "密度")
+MONEY, PER_HEAD = "money", re.compile("(?<=..)(?:[生人户亩单件台]均|平均).{2,}$")
+"""生均公用经费 of 小学生均公用经费: what each has, which is told of the next by its name alone."""
 OWNERS, THINGS = "nljba", "nljbs"
 """First characters of the tags of words for what a rate is told of: 固定宽带, 自来水, 初中."""
 DIVISIONS = tuple("区县市镇乡村")
@@ -71,6 +73,9 @@ def measured(
         rest = _price(name, told)
     if not rest and (reading.kind in WEIGHED or _are_goods(reading)):
         rest = _of_goods(name, told)
+    if not rest and reading.kind == MONEY and _is_thing(name):
+        per_head = PER_HEAD.search(told)
+        rest = "" if per_head is None else per_head[0]
     if not rest and reading.kind == PERCENT:
         return _rated(name, told)
     if not rest or rest in name or (reading.kind == COUNT and not rest.endswith(QUANTITY)):
