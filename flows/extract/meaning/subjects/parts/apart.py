@@ -82,6 +82,8 @@ OUTCOMES = ("完成", "获", "通过", "销号")
 CLASS_TAGS = ("n", "nz", "b", "j", "s", "l")
 """Tags of nouns, which are of no place, person or body by name."""
 DONE, STAFF, CONVICT = ("v", "vn"), ("人员", "人"), "犯"
+PLANNED = ("计划", "新建", "续建", "整治", "排查")
+"""What the dictionary calls nouns, though a plan or a report opens with it what is done: 计划实施项目."""
 GRADE = "级"
 """The end of attributes of which one takes the place of another: 国家级, 省级."""
 OF_GRADE = re.compile(r"[国省市地区县州旗乡镇街道村部局]{1,4}级")
@@ -494,7 +496,7 @@ def _stage() -> re.Pattern[str]:
 def _done_with(whole: str) -> str:
     """隐患点 of 排查隐患点: what a deed was done with, and another may be; "" of 搬迁安置, which is nothing but a deed."""
     words = tagged(whole)
-    deed = takewhile(lambda word: word[1] == "v", words)
+    deed = takewhile(lambda word: word[1] == "v" or word[0] in PLANNED, words)
     return whole[sum(len(word) for word, _ in deed) :]
 
 

@@ -79,6 +79,8 @@ CHANGES_HANDS = re.compile(
 """收购两家公司90%的股份: so much of them as changes hands."""
 TRADED = "股票"
 """What is held as shares are, and does something itself as well."""
+NO_WHOLES = ("率", "增速", "指数")
+"""Ends of measures that nothing is a part of."""
 TELLING = "vd"
 """Tags of what a predicate begins with: 30%的企业利润|下降."""
 ROUND = "决赛"
@@ -130,6 +132,10 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     ):
         # 支出300亿元，其中民生支出占78%; 72%的受访者支持，其中90后占41%
         nested = memory.level and SHARED.sub("", memory.level)
+        if nested != memory.level and memory.divided is not None:
+            nested = None  # 其中国有企业占42%，民营企业占58%
+        elif nested is not None and nested.endswith(NO_WHOLES):
+            nested = memory.counted  # 受理诉求9万件，满意率94%。其中咨询类占62%
         if nested is not None and nested != own and nested.startswith(own):
             part, nested = nested, memory.divided  # 其中税收收入9亿元，税收占比75%
     nested = next(
