@@ -33,6 +33,7 @@ from flows.extract.meaning.signs import by_basis, by_sign, fills_bracket, in_bra
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import Cell, cells, rows
 from flows.extract.meaning.targets.targets import Targets
+from flows.extract.meaning.times.on_figure import Asked
 from flows.extract.meaning.times.periods import Reader
 from flows.extract.meaning.times.relative import is_clock, year_of
 from flows.extract.text.fold import fold
@@ -204,7 +205,7 @@ class _Extractor:
         )
         headed = self._dated(cell.when)
         titled = self._dated((cell.title,))
-        governing = self._periods.governing(candidate.start, candidate.start)
+        governing = self._periods.governing(Asked(candidate.start, candidate.start))
         figure.period = cell.period(headed, titled, governing)
         if figure.basis is None and cell.is_over_a_year(headed, figure.period):
             figure.basis = "yoy"
@@ -372,13 +373,15 @@ class _Extractor:
             last.figure.period
             if last is not None and goes_with
             else self._periods.governing(
-                max(self._read_to, self._periods.since),
-                candidate.start,
-                opens=bool(OPENING.search(left[-8:])) and CHANGED_TO.match(right) is not None,
-                is_level=moved.is_still,
-                is_reached=moved.role == "level" and moved.direction != "none",
-                is_name=reading.kind in NAMES and figure.indicator is None,
-                moves_at=around.stretch.start + moved.rest if moved.verb else None,
+                Asked(
+                    max(self._read_to, self._periods.since),
+                    candidate.start,
+                    opens=bool(OPENING.search(left[-8:])) and CHANGED_TO.match(right) is not None,
+                    is_level=moved.is_still,
+                    is_reached=moved.role == "level" and moved.direction != "none",
+                    is_name=reading.kind in NAMES and figure.indicator is None,
+                    moves_at=around.stretch.start + moved.rest if moved.verb else None,
+                )
             )
         )
         if reading.kind == "duration" and self._periods.last(

@@ -1,7 +1,7 @@
 """What a paragraph is of before any date of its own: the time that its heading names, or the one that the account is of.
 
 A statistical account is of one year, half, quarter, stretch of months or whole day from its first line on, until the text
-turns to a time outside of it. Which date governs a figure belongs in `flows.extract.meaning.times.periods`.
+turns to a time outside of it. Which paragraph is of it belongs in `flows.extract.meaning.times.paragraphs`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """What the words beside a date make of it: a base of comparison, a day of publication, the end of a stretch.
 
 比2013年末 is only compared with, 7月17日发布 is when it was told, 6月30日止六个月 are the months before it, 自2021年7月…以来 is a
-stretch up to now. Which date governs a figure belongs in `flows.extract.meaning.times.periods`.
+stretch up to now. What a date does to the times told belongs in
+`flows.extract.meaning.times.on_date`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A figure of what is compared with: 低于去年同期（50.2%）, 比上年的3亿元, 低于前值的1.2%.
 
 It stands right beside the time that something is measured from, which governs nothing else. What makes a date such a
-base is in `flows.extract.meaning.times.beside`; which date governs a figure belongs in `flows.extract.meaning.times.periods`.
+base is in `flows.extract.meaning.times.beside`; which time a figure takes belongs in `flows.extract.meaning.times.on_figure`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A period that is of the figure beside it, and not of what follows: 由2010年的, 较2012年同期的, 其中4日, 10月底前.
 
-Which date stands so belongs in `flows.extract.meaning.times.periods`.
+Which date stands so belongs in `flows.extract.meaning.times.on_date`, which word for a time in `on_word`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+OUT_OF = ("由", "从")
+"""Before a time of the next figure alone: 由2010年的."""
 OF_BASE = re.compile(r"(?:同期)?的[^，。；\d]{2,20}")
+"""较2021年的商户数增加: between such a time and the words of a change that has a noun of its own."""
 BARE = re.compile(
     r"[，,、]?(?:并|且|也|又|均|分别|实现|略有?|大幅|小幅)*(?:同比|环比|按年|比[上去]年(?:同期)?|较[上去]年(?:同期)?|[比较]上月)?(?:分别|实现|略有?|大幅|小幅)*"
 )

@@ -1,7 +1,7 @@
 """The period that a relative word names where it stands: 全年 of what governs, 当日 of the day told last, 去年 of now.
 
-What each word names, given a time, is in `flows.extract.meaning.times.relative`; which word governs a figure belongs in
-`flows.extract.meaning.times.periods`.
+What each word names, given a time, is in `flows.extract.meaning.times.relative`; what a word does to the times
+told belongs in `flows.extract.meaning.times.on_word`.
 """
 
 from __future__ import annotations

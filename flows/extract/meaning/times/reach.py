@@ -2,7 +2,7 @@
 
 A part of the time told (分季度看，一季度…, 其中，三季度…), a stretch up to now (自2018年以来), a look back and a day on which
 something happened (4月7日，他被传唤。) hold for their sentence, what glosses a figure in a bracket (65亿元（2023年原值为84亿元）)
-for the bracket. Which date governs a figure belongs in `flows.extract.meaning.times.periods`.
+for the bracket. Which dates govern so belongs in `flows.extract.meaning.times.holding`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Lengths of time that stand for a period, reckoned from now: 近15年, 两年来, and 五年来 for the plan of those years.
 
-How long something itself lasts belongs in `flows.extract.meaning.subjects.events.lasting`; which period governs a figure in
-`flows.extract.meaning.times.periods`.
+How long something itself lasts belongs in `flows.extract.meaning.subjects.events.lasting`; what they do to the times
+told in `flows.extract.meaning.times.on_length`.
 """
 
 from __future__ import annotations

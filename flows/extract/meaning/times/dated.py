@@ -1,0 +1,109 @@
+"""A date with the words around it, and the period that it stands for together with them: 2022年同期, 6月30日止六个月.
+
+What it does to the times told after it belongs in `flows.extract.meaning.times.on_date`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.meaning.times import beside
+
+if TYPE_CHECKING:
+    from flows.extract.figures.dates import Period
+    from flows.extract.meaning.times.state import State
+    from flows.read.segment import Clause
+
+BEFORE_CHARS = 8
+"""较截至2022年12月31日: how far back the preposition stands."""
+JOINTS = ("和", "与")
+"""6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
+LONGEST_JOINT = 3
+"""Characters of one, with the white space around it."""
+
+
+class Dated(NamedTuple):
+    """A date `written` at [start, end) of the text, in its sentence, after the words `before`.
+
+    `read_to` is where the figure or date before it ends. `resolved` is what it means alone, `fiscal` the months that the
+    text has glossed it with, as a quarter of a financial year. `goes_on` where it is told together with the date before
+    it, `is_base` where it is only compared with, `is_since` where something began then that lasts.
+    """
+
+    start: int
+    end: int
+    written: str
+    before: str
+    sentence: Clause
+    read_to: int
+    resolved: Period
+    fiscal: str | None
+    goes_on: bool
+    is_base: bool
+    is_since: bool
+
+    @property
+    def period(self) -> str | None:
+        """The period that it means alone, or None where its year stays unknown."""
+        return self.resolved.text
+
+
+def read_date(
+    state: State, start: int, end: int, written: str, sentence: Clause, read_to: int
+) -> Dated:
+    """The date at [start, end) with what stands around it."""
+    text = state.text
+    resolved = state.years.read(written, start)
+    fiscal = state.fiscal.read(text, start, end, written, resolved.text)
+    before = beside.UNTIL.sub("", text[max(0, start - BEFORE_CHARS) : start].rstrip())
+    goes_on = state.together.goes_on(start)
+    return Dated(
+        start,
+        end,
+        written,
+        before,
+        sentence,
+        read_to,
+        resolved,
+        fiscal,
+        goes_on,
+        is_base=_is_base(
+            text, start, end, before, is_listed=goes_on or _joins(text, read_to, start)
+        ),
+        is_since=beside.is_since(text, before, end),
+    )
+
+
+def _joins(text: str, read_to: int, start: int) -> bool:
+    """Whether nothing but a joint stands between the figure or date before and the date at `start`: …的5亿元和9月."""
+    return start - read_to <= LONGEST_JOINT and text[read_to:start].strip() in JOINTS
+
+
+def _is_base(text: str, start: int, end: int, before: str, *, is_listed: bool) -> bool:
+    """Whether a date is only compared with; one that goes on with a list is so before 相比 alone: 2023年与2018年相比."""
+    if is_listed and beside.HELD_AGAINST.match(text, end) is None:
+        return False
+    return beside.is_compared(text, start, before, end)
+
+
+def meant(state: State, date: Dated) -> str | None:
+    """What a date stands for together with the words around it: 2022年同期, 6月30日止六个月, 自2021年7月以来."""
+    period = date.period
+    if period is None:
+        return None
+    is_year = beside.YEAR.fullmatch(period) is not None
+    if is_year and (reported := beside.reported(state.text, date.end, period)):
+        return reported
+    if state.text.startswith(beside.SAME, date.end) and state.governing is not None:
+        return beside.YEAR.sub(period, state.governing) if is_year else period
+    if beside.FROM_TODAY.search(date.before) and state.years.today is not None:
+        return f"{state.years.today}/{period}"
+    if date.is_since:
+        return state.up_to_now(period)
+    return closed_by(state.text, date)
+
+
+def closed_by(text: str, date: Dated) -> str | None:
+    """The year, half or months that a day closes: 截至2020年12月31日止年度; else the date itself."""
+    period = date.period
+    return period and (beside.ended(text, date.before, date.end, period) or period)

@@ -1,0 +1,149 @@
+"""How far a date governs that is about to, where that is not to the end of its paragraph, and what governs after it.
+
+Where the stretches end that it governs alone is in `flows.extract.meaning.times.reach`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import bounds
+from flows.extract.meaning.times import beside, reach, relative
+from flows.extract.meaning.times.accounts import is_within
+from flows.extract.text.alternations import trie
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flows.extract.meaning.times.dated import Dated
+    from flows.extract.meaning.times.state import State
+
+SEVERAL_YEARS = 5
+"""As many years at least as a look back on them tells of."""
+
+
+@cache
+def _traded() -> re.Pattern[str]:
+    """8月17日，沪指收跌0.4%: after a day on an exchange, and no dateline."""
+    return re.compile(
+        rf"(?!\S{{0,4}}[电讯])[^。；\n]{{0,80}}?(?:{trie(vocabulary().speech.trading)})"
+    )
+
+
+def hold(state: State, date: Dated, period: str | None, bracket_end: int | None) -> None:
+    """Note how far a date governs as that period, and what does after it; `bracket_end` where its bracket ends that glosses a figure.
+
+    A date in a bracket ends nothing that comes back after a sentence, any other all but what lasts whatever is named.
+    """
+    is_gloss = state.named_at < state.figure_at < date.read_to
+    if bracket_end is not None and is_gloss:  # 65亿元（2023年原值为84亿元）
+        state.reach.until(bracket_end, state.governing, state.named_at, lasts=True)
+        return
+    state.reach.keep_lasting()
+    for holds in HOLDS:
+        if holds(state, date, period):
+            return
+
+
+def _as_part(state: State, date: Dated, period: str | None) -> bool:
+    """A part of the time that governs is for its sentence: 分季度看，一季度增长6.7%."""
+    if state.governing is None or period == state.governing:
+        return False
+    if not is_within(period, state.governing):
+        return False
+    is_part = reach.is_part(state.text, date.sentence, date.before) or _is_one_of_several_years(
+        state, date, period
+    )
+    if is_part:
+        end = reach.part_end(state.text, date.start, date.sentence)
+        state.reach.until(end, state.governing, state.named_at, lasts=True)
+    return is_part
+
+
+def _is_one_of_several_years(state: State, date: Dated, period: str | None) -> bool:
+    """Whether a year is one of several that are told of, which its sentence comes to in passing: 五年来…，2025年达到1.2万亿元."""
+    if state.text.startswith(reach.GOES_ON, date.sentence.end):
+        return False
+    if not are_several_years(state.governing) or beside.YEAR.fullmatch(period or "") is None:
+        return False
+    return date.sentence.start <= state.figure_at < date.start
+
+
+def are_several_years(period: str | None) -> bool:
+    """Whether a period is as many years as a look back tells of, or more: 五年来."""
+    first, last = bounds(period)
+    return first is not None and last is not None and last.year - first.year >= SEVERAL_YEARS - 1
+
+
+def _as_echo(state: State, date: Dated, period: str | None) -> bool:
+    """An earlier time than the one that governs is for its clause, where that tells of it in passing: 一季度为1.4%，."""
+    last, governed_to = bounds(period)[1], bounds(state.governing)[1]
+    if last is None or governed_to is None or last >= governed_to:
+        return False
+    end = reach.echo_end(state.text, date.start, date.end)
+    if end is None:
+        return False
+    state.return_at(end)
+    return True
+
+
+def _as_look_back(state: State, date: Dated, period: str | None) -> bool:
+    """A time before last year is for its sentence and what goes on with parts of it: 2015年末学校1260所。其中，小学149所."""
+    if not is_history(state, period):
+        return False
+    end = reach.end_with_parts(state.text, date.sentence)
+    state.reach.until(end, state.account, date.start)
+    return True
+
+
+def is_history(state: State, period: str | None) -> bool:
+    """Whether a dated text looks back with a period to before last year: it goes on with now."""
+    last, today = bounds(period)[1], state.spoken_on
+    if last is None or today is None or last.year >= today.year - 1:
+        return False
+    return not state.years.is_read_later(last.year)
+
+
+def _for_sentence(state: State, date: Dated, period: str | None) -> bool:
+    """A stretch up to now, of years to come or of the event itself is for its sentence: 预计2023至2025年, 于2022年9月至10月间."""
+    holds = (
+        date.is_since
+        or _is_foreseen(state, period)
+        or beside.is_within(state.text, date.before, date.end)
+    )
+    if holds:
+        state.reach.until(date.sentence.end, None, date.start)
+    return holds
+
+
+def _is_foreseen(state: State, period: str | None) -> bool:
+    """Whether a dated text looks ahead with a period of several years: 预计2023至2025年."""
+    first, last = bounds(period)
+    today = state.spoken_on
+    if first is None or last is None or today is None:
+        return False
+    return first.year < last.year and last.year > today.year
+
+
+def _as_day(state: State, date: Dated, period: str | None) -> bool:
+    """A day is for its sentence, unless that tells a figure or announces what follows: 4月7日，他被传唤。."""
+    if not relative.is_one_day(period):
+        return False
+    if _traded().match(state.text, date.end) is not None:
+        state.traded_on = period
+    if not reach.announces(state.text, date.start, date.sentence):
+        state.reach.until(date.sentence.end, state.account, date.start, if_silent=True)
+    return True
+
+
+HOLDS: tuple[Callable[[State, Dated, str | None], bool], ...] = (
+    _as_part,
+    _as_echo,
+    _as_look_back,
+    _for_sentence,
+    _as_day,
+)
+"""The dates that govern less than their paragraph, the more specific first; the first that applies notes how far."""

@@ -1,0 +1,165 @@
+"""What a date does to the times told after it: it governs, is of the next figure alone, or is no time of what is told.
+
+Which dates are no time of it is in `flows.extract.meaning.times.no_times`, how far one governs in `holding`, and which of the
+times told a figure takes in `on_figure`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.times import beside, compared, reach, relative
+from flows.extract.meaning.times.accounts import closes_account
+from flows.extract.meaning.times.compared import Aside
+from flows.extract.meaning.times.dated import meant, read_date
+from flows.extract.meaning.times.headings import head, is_whole_day
+from flows.extract.meaning.times.holding import hold, is_history
+from flows.extract.meaning.times.local import OUT_OF
+from flows.extract.meaning.times.no_times import ASIDES, NO_TIMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flows.extract.meaning.times.dated import Dated
+    from flows.extract.meaning.times.state import State
+    from flows.read.segment import Clause
+
+ALONE_AFTER = (*OUT_OF, *beside.MEASURED_FROM)
+"""Before a date of the next figure alone: 由2010年的, 较2012年同期的."""
+FRAME_MARKS = "，,"
+"""其中8月，: after such a mark a day out of the time told is that of all that follows in its sentence."""
+
+
+def read(
+    state: State, start: int, end: int, written: str, sentence: Clause, read_to: int
+) -> str | None:
+    """The period of the date `written` at [start, end), or None where its year stays unknown; what it does is noted.
+
+    `read_to` is where the figure or date before it ends.
+    """
+    state.pass_to(start)
+    state.beside.part = None
+    run_up = state.years.run_up(written, start)
+    if run_up is not None:  # 7月…，前两个月共2万人
+        if not state.text.endswith(beside.COMPARED, 0, start):
+            state.beside.set(run_up, is_part=True)
+        return run_up
+    date = read_date(state, start, end, written, sentence, read_to)
+    if any(is_no_time(state, date) for is_no_time in NO_TIMES):
+        return date.period
+    for note in NOTES:
+        note(state, date)
+    if relative.is_clock(written):
+        return _day_of_clock(state, sentence) if date.period is None else date.period
+    if not any(sets_aside(state, date) for sets_aside in ASIDES):
+        _tell(state, date)
+    return date.period
+
+
+def _name_year(state: State, date: Dated) -> None:
+    """Let its year complete the dates after it, unless it is compared with, told in passing or a deadline: 2021年…。3月."""
+    is_in_passing = date.before.endswith(beside.MEASURED_FROM) or beside.is_peak(
+        state.text, date.before, date.end
+    )
+    if date.is_base or date.is_since or is_in_passing:
+        return
+    if beside.DEADLINE.search(date.before) is None:
+        state.years.name(date.resolved, date.written, date.start, date.before)
+
+
+def _count_on(state: State, date: Dated) -> None:
+    """Let it be the day on which a census counted: 以2020年11月1日零时为标准时点."""
+    if date.period is not None and beside.STANDARD_TIME.match(state.text, date.end):
+        state.accounts.count_on(date.period)
+
+
+def _compare_with(state: State, date: Dated) -> None:
+    """Let it be what the next figure is compared with, which may hold a level of its own: 与2021年末的400家相比."""
+    if not date.is_base:
+        return
+    period = meant(state, date)
+    is_set_against = beside.SET_AGAINST.match(state.text, date.end) is not None
+    if is_set_against:
+        state.base = period
+    is_occasion = beside.is_occasion(state.text, date.start, date.end)
+    holds_level = date.before.endswith(compared.HELD_AGAINST) or is_occasion
+    at_once = holds_level and (is_set_against or date.before.endswith(compared.MEASURING))
+    state.beside.aside = Aside(date.end, period, holds_level, at_once)
+
+
+NOTES: tuple[Callable[[State, Dated], None], ...] = (_name_year, head, _count_on, _compare_with)
+"""What is noted of each date, in this order: a heading is of the year that its own date names."""
+
+
+def _day_of_clock(state: State, sentence: Clause) -> str | None:
+    """The day of a time of the clock, the one named last, which governs the rest of its sentence; None without one."""
+    days = (state.absolute, state.governing)
+    day = next(filter(relative.is_one_day, days), None)
+    if day is not None and day != state.governing:
+        state.return_at(sentence.end)
+        state.turn_to(day)
+    return day
+
+
+def _tell(state: State, date: Dated) -> None:
+    """Let a date govern, or be that of the next figure alone."""
+    alone = _period(state, date)
+    bracket_end = reach.bracket_end(state.text, date.read_to, date.start, date.end)
+    with_others = state.together.tell(alone, date.end, goes_on=date.goes_on, closes=bracket_end)
+    period = with_others or alone
+    if _is_of_next_figure(state, date):
+        _set_beside(state, date, period)
+        return
+    if bracket_end is None and not state.together.opens(date.end):
+        _tell_account(state, date, period)
+    hold(state, date, period, bracket_end)
+    state.absolute = period
+    state.govern(period, date.start, date.written, date.before)
+
+
+def _period(state: State, date: Dated) -> str | None:
+    """What it stands for, as a financial quarter, with its words or as the last day of a stretch: 7月1日零时至7月31日24时."""
+    period = date.fiscal or meant(state, date)
+    return None if period is None else state.together.stretch(period, date.start) or period
+
+
+def _is_of_next_figure(state: State, date: Dated) -> bool:
+    """Whether a date is of the next figure alone: 由2010年的, 较2012年同期的, 10月底前完成."""
+    text, before, end = state.text, date.before, date.end
+    return (
+        before.endswith(ALONE_AFTER)
+        or text.startswith(beside.SAME, end)
+        or beside.BY_THEN.match(text, end) is not None
+        or beside.LEVEL_MULTIPLIED.match(text, end) is not None
+        or beside.is_peak(text, before, end)
+        or (beside.AMONG.search(before) is not None and text[end : end + 1] not in FRAME_MARKS)
+        or (
+            state.governing is not None
+            and beside.IN_PASSING.search(before) is not None
+            and beside.STATES_LEVEL.match(text, end) is not None
+        )
+    )
+
+
+def _set_beside(state: State, date: Dated, period: str | None) -> None:
+    """Let a date be that of the next figure alone, and of what the next change starts from, if it is told with 的: 从2020年的."""
+    is_deadline = beside.BY_THEN.match(state.text, date.end) is not None
+    state.beside.set(
+        period,
+        date.end if date.before.endswith(beside.MEASURED_FROM) else None,
+        is_part=beside.AMONG.search(date.before) is not None,
+        due_at=date.start if is_deadline else -1,
+    )
+    if state.text.startswith("的", date.end):
+        state.base = period
+
+
+def _tell_account(state: State, date: Dated, period: str | None) -> None:
+    """Let a date in a paragraph be one of those that the account is of; a look back is none that is known."""
+    if state.block is None or state.block.is_heading:
+        return
+    state.accounts.tell(
+        None if is_history(state, period) else period,
+        is_whole=is_whole_day(date),
+        closes=closes_account(state.text, date.written, date.start, date.sentence.start),
+    )

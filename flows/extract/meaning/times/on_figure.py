@@ -1,0 +1,177 @@
+"""Which of the times told a figure takes: the sources in order, the one right beside it first, what governs last.
+
+docs/figures.md shows readers what each takes. What dates and words do before is in `flows.extract.meaning.times.on_date` and
+`on_word`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.figures.dates import bounds
+from flows.extract.meaning.times import beside, compared, relative
+from flows.extract.meaning.times.holding import are_several_years
+from flows.extract.meaning.times.local import OUT_OF, Local, is_bare
+from flows.extract.meaning.times.on_word import read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flows.extract.meaning.times.state import State
+
+LISTED = re.compile(r"(?:[/每][^，。；、,\d\s]{1,3})?\s?(?:、|和|及|与|以及)\s?")
+"""Between the figures of a list: 由2020年的645元、4318公斤."""
+UNKNOWN = ""
+"""What a source answers for a figure of another time than those told: later sources are not asked."""
+
+
+class Asked(NamedTuple):
+    """The figure at `start` whose period is asked for; relative words are read from `since` on.
+
+    `opens` where it is what something rose or fell from. `is_level` where it is no change. `is_name` where it measures nothing
+    (第六次人口普查) and leaves what is beside it to the figure after it. `is_reached` where it is the level after a move (提高到76%).
+    `moves_at` is where the words of its change begin, if it has any.
+    """
+
+    since: int
+    start: int
+    opens: bool = False
+    is_level: bool = False
+    is_name: bool = False
+    is_reached: bool = False
+    moves_at: int | None = None
+
+
+def period_of(state: State, asked: Asked) -> str | None:
+    """The period of a figure, by the first source that has one, or None where that is not known."""
+    state.accounts.ask()
+    state.together.forget()
+    state.pass_to(asked.start)
+    state.figure_at, state.due_at = asked.start, -1
+    state.beside.part_before, state.beside.part = state.beside.part, None
+    for source in SOURCES:
+        period = source(state, asked)
+        if period is not None:
+            return period or None
+    return state.governing
+
+
+def _of_comparison(state: State, asked: Asked) -> str | None:
+    """A figure of the date that something is compared with is of it: 快于一季度（6.7%）."""
+    aside = state.beside.aside
+    if not asked.is_name:
+        state.beside.aside = None
+    if aside is None or not aside.has(state.text, asked.start, is_level=asked.is_level):
+        return None
+    return aside.period or UNKNOWN
+
+
+def _of_word(state: State, asked: Asked) -> str | None:
+    """Likewise, of a relative word: 比上年的3亿元增长5%. The words before the figure are read here."""
+    return read_words(
+        state,
+        asked.since,
+        asked.start,
+        is_level=asked.is_level,
+        is_rate=not asked.is_level and asked.moves_at is None,
+    )
+
+
+def _of_value_before(state: State, asked: Asked) -> str | None:
+    """低于前值的1.2% is of the month or quarter before."""
+    if not asked.is_level:
+        return None
+    if compared.VALUE_BEFORE.search(state.text, asked.since, asked.start) is None:
+        return None
+    return relative.one_before(state.governing) or UNKNOWN
+
+
+def _of_time_beside(state: State, asked: Asked) -> str | None:
+    """A figure is of the time beside it: 由2010年的, 其中4日, 10月底前; a change from a level of then is not: 较2021年的商户数增加."""
+    local = _time_beside(state, asked)
+    state.beside.listed = local
+    if local is None or local.is_base_of(state.text, asked.moves_at):
+        return None
+    state.beside.part = local.period if local.is_part else None
+    state.due_at = local.due_at
+    return local.period
+
+
+def _time_beside(state: State, asked: Asked) -> Local | None:
+    """The time that was told for the next figure alone, or for the one that this is listed with: 由2020年的645元、4318公斤增至."""
+    local = state.beside.local
+    if not asked.is_name:
+        state.beside.local = None
+    if local is None and LISTED.fullmatch(state.text, asked.since, asked.start):
+        return state.beside.listed
+    return local
+
+
+def _of_week(state: State, asked: Asked) -> str | None:
+    """A figure is of the week that its clause opens with: 本周29个城市库存1055万吨; not 周二，对去年利润征收3亿元."""
+    week = state.beside.week
+    if week is None:
+        return None
+    is_of_year = state.text.find("年", week.end, asked.start) >= 0
+    if is_of_year or beside.TOLD_OF_WEEK.fullmatch(state.text, week.end, asked.start) is None:
+        state.beside.week = None
+        return None
+    return week.days
+
+
+def _of_part(state: State, asked: Asked) -> str | None:
+    """A change without a noun of its own is of the part of a time that the figure before it was: 其中8月为5万吨，同比增长3%."""
+    part = state.beside.part_before
+    if part is None or asked.moves_at is None:
+        return None
+    if not is_bare(state.text, asked.since, asked.moves_at):
+        return None
+    state.beside.part = part
+    return part
+
+
+def _of_base(state: State, asked: Asked) -> str | None:
+    """What something rose from is of the time of the first 从…到… of the paragraph: 从2020年的10万元提高到…，收入从72亿元提高到…."""
+    return state.base if asked.opens else None
+
+
+def _of_year_before(state: State, asked: Asked) -> str | None:
+    """上年同期为5亿元 is of the time that governs, a year before."""
+    if state.governing is None:
+        return None
+    words_at = compared.year_before(state.text, asked.since, asked.start, is_level=asked.is_level)
+    if words_at is None:
+        return None
+    period = beside.YEAR.sub(lambda year: str(int(year[0]) - 1), state.governing)
+    if state.text[words_at - 1] in OUT_OF:
+        state.base = period
+    return period
+
+
+def _of_unknown_base(_state: State, asked: Asked) -> str | None:
+    """What something rose from is of another time than the rest, and of none that is known."""
+    return UNKNOWN if asked.opens else None
+
+
+def _of_last_year(state: State, asked: Asked) -> str | None:
+    """A level reached in the years that a look back of a known day is of is of the last: 五年来，城镇化率提高到76%."""
+    if not asked.is_reached or not are_several_years(state.governing):
+        return None
+    last, today = bounds(state.governing)[1], state.looking_back_from
+    return None if last is None or today is None or last > today else str(last.year)
+
+
+SOURCES: tuple[Callable[[State, Asked], str | None], ...] = (
+    _of_comparison,
+    _of_word,
+    _of_value_before,
+    _of_time_beside,
+    _of_week,
+    _of_part,
+    _of_base,
+    _of_year_before,
+    _of_unknown_base,
+    _of_last_year,
+)
+"""Where the period of a figure comes from before what governs is asked: each its period, `UNKNOWN`, or None if it has none."""

@@ -1,0 +1,158 @@
+"""What a length of time that stands for a period does to the times told: 近15年 and 五年来 govern, mostly as no known period.
+
+Which period a length stands for is in `flows.extract.meaning.times.stretches`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.figures.dates import bounds
+from flows.extract.meaning.times import relative, stretches
+from flows.extract.meaning.times.anchoring import sentence_before
+from flows.extract.meaning.times.compared import Aside
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from flows.extract.meaning.times.state import State
+
+MEANWHILE, THIS = "间", "这"
+"""五年间: those of a plan, where the account is of more than one time; 这五年间 is no other than what was told."""
+YEARS = "年"
+"""近1年, right after the months before: what is counted from the day of the paragraph, as those are."""
+
+
+class Length(NamedTuple):
+    """A length of time at [start, end), and where its sentence ends."""
+
+    start: int
+    end: int
+    sentence_end: int
+
+
+def read(state: State, length: Length) -> bool:
+    """Whether a length of time stands for a period, and so is no figure of another; what it does is noted."""
+    for stands_for in READINGS:
+        is_time = stands_for(state, length)
+        if is_time is not None:
+            return is_time
+    return False
+
+
+def _is_base(state: State, length: Length) -> bool | None:
+    """较近5年均值 governs nothing else, but what it was then."""
+    if not stretches.is_base(state.text, length.start, length.end):
+        return None
+    state.beside.aside = Aside(length.end, None, holds_level=True)
+    return True
+
+
+def _this_and_next(state: State, length: Length) -> bool | None:
+    """今明两年."""
+    if not state.text.endswith(relative.THIS_AND_NEXT, 0, length.start):
+        return None
+    year = state.years.speaking("今年", length.start, is_beside=False)
+    state.turn_to(None if year is None else f"{year}/{year + 1}")
+    state.together.tell(state.governing, length.end, goes_on=False)
+    return True
+
+
+def _part_of_plan(state: State, length: Length) -> bool | None:
+    """“十四五”前三年."""
+    years = stretches.part_of_plan(state.text, length.start, length.end)
+    if years is None:
+        return None
+    _govern(state, length, years)
+    return True
+
+
+def _year_before(state: State, length: Length) -> bool | None:
+    """一年来， is the year of a report, in a paragraph that no date governs; not 2020年7月出台。一年来，."""
+    if state.governing is not None or state.named_at >= state.since:
+        return None
+    year = stretches.year_before(state.text, length.start, length.end, state.looking_back_from)
+    if year is None:
+        return None
+    _govern(state, length, year)
+    return False
+
+
+def _up_to_now(state: State, length: Length) -> bool | None:
+    """近15年, 两年来, 五年间; what there was no other of in 十年来 is told of now."""
+    text, start, end = state.text, length.start, length.end
+    if not stretches.is_recent(text, start, end) and not _is_meanwhile(state, length):
+        return None
+    if not stretches.is_of_record(text, end):
+        _govern(state, length, _known_days(state, length))
+    return True
+
+
+def _is_meanwhile(state: State, length: Length) -> bool:
+    """Whether a length is that of 五年间, in an account of more than one time."""
+    return (
+        state.text.startswith(MEANWHILE, length.end)
+        and not state.text.endswith(THIS, 0, length.start)
+        and not state.accounts.is_of_one_time
+    )
+
+
+READINGS: tuple[Callable[[State, Length], bool | None], ...] = (
+    _is_base,
+    _this_and_next,
+    _part_of_plan,
+    _year_before,
+    _up_to_now,
+)
+"""What a length may stand for, the more specific first: each whether it leaves its number without a period, or None if it is not that."""
+
+
+def _govern(state: State, length: Length, period: str | None) -> None:
+    """Let a stretch that its length tells govern its sentence, or the paragraph that it opens."""
+    if period is not None and not state.opens_block(length.start, stretches.OPENING):
+        state.return_at(length.sentence_end)
+    state.turn_to(period)
+
+
+def _known_days(state: State, length: Length) -> str | None:
+    """The days or years of a stretch up to now, as far as a day or a plan that the text has told fixes them."""
+    text, start, end = state.text, length.start, length.end
+    return (
+        _up_to_day(state, length)
+        or _days_back(state, length)
+        or stretches.plan_before(text, start, end, state.looking_back_from)
+        or stretches.years_before(text, start, end, state.looking_back_from)
+    )
+
+
+def _up_to_day(state: State, length: Length) -> str | None:
+    """The days of 近1个月 in the sentence of 截至 and a day, up to that day."""
+    day = bounds(state.governing)[1]
+    if day is None or not state.is_as_of(sentence_before(state.text, length.start)):
+        return None
+    return stretches.up_to(day, state.text, length.start, length.end)
+
+
+def _days_back(state: State, length: Length) -> str | None:
+    """The days of 最近90天, up to the day that the paragraph is of, or else the one that the text speaks from.
+
+    Months are reckoned from the former alone (8月10日净值为1.36元。近3个月下跌1%), and years right after them (近1年下跌5%).
+    """
+    goes_on = state.window is not None and state.window == state.governing
+    day_told = _day_told(state, goes_on=goes_on)
+    last = day_told or state.spoken_on
+    if last is None or stretches.OF_NOUN.match(state.text, length.end):
+        return None
+    is_of_years = state.text.endswith(YEARS, length.start, length.end)
+    days = stretches.days_up_to(last, state.text, length.start, length.end)
+    if days is None and day_told is not None and (goes_on or not is_of_years):
+        days = stretches.up_to(day_told, state.text, length.start, length.end)
+    state.window = days
+    return days
+
+
+def _day_told(state: State, *, goes_on: bool) -> date | None:
+    """The day that the paragraph is of, or the last one of the window told before, if that governs."""
+    is_of_day = relative.is_one_day(state.governing) and state.named_at >= state.since
+    return bounds(state.governing)[1] if is_of_day or goes_on else None

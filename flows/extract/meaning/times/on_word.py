@@ -1,0 +1,233 @@
+"""What a relative word before a figure does to the times told: 去年 governs, 由上月 is of the figure alone, 目前 ends what governed.
+
+Which period a word names where it stands is in `flows.extract.meaning.times.named`, the words are in `relative`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.meaning.plans import is_of_plan
+from flows.extract.meaning.times import beside, compared, relative, stretches
+from flows.extract.meaning.times.anchoring import sentence_before
+from flows.extract.meaning.times.local import OUT_OF
+from flows.extract.meaning.times.speaking import OPENING, is_telling_day
+from flows.extract.meaning.times.state import Week
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flows.extract.meaning.times.state import State
+
+AGED = re.compile(r"(?:已经?|刚满?|才)?\d{1,3}[多余]?周?岁")
+"""今年26岁的: how old somebody is, and no time of what is told next."""
+SINCE = ("自", "从")
+"""Before the beginning of a stretch up to now: 自去年以来."""
+BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)(?:[年度]?[末底])?[为是仅]")
+"""上年为5.2亿元, 上年末为33亿元: what it was then is told in passing, and the text goes on with now."""
+BEFORE_CHARS = max(len(word) for word in beside.COMPARED)
+"""How far back the words before one are read: to the longest that compares."""
+QUOTES = '“"『'
+"""较“十三五”末: between the preposition and the time."""
+CLAUSE_OPENING = ("", "：", ":", *OPENING)
+"""What a word stands behind that has nobody before it of whom it tells."""
+FRAME_MARKS = "，,"
+"""本周，: after such a mark the sentence may tell what happened then."""
+
+
+class Word(NamedTuple):
+    """A word for a time, the words `before` it, the sign right before it, and where the figure stands that it is read for."""
+
+    match: re.Match[str]
+    name: str
+    start: int
+    end: int
+    before: str
+    preposition: str
+    figure_at: int
+
+    @property
+    def opens_clause(self) -> bool:
+        """Whether nothing of its clause stands before it."""
+        return not self.before or self.preposition in OPENING
+
+
+def read_words(
+    state: State, since: int, figure_at: int, *, is_level: bool, is_rate: bool
+) -> str | None:
+    """Note what the words between `since` and a figure do; the period of a base of comparison right beside the figure, else None.
+
+    `is_level` where the figure is no change, `is_rate` where it is one that a noun after it names.
+    """
+    for match in relative.WORD.finditer(state.text, since, figure_at):
+        word = _word(state.text, match, since, figure_at)
+        if not word.before.endswith(beside.COMPARED):
+            _apply(state, word)
+        elif compared.is_beside(
+            state.text, word.end, figure_at, is_level=is_level, is_rate=is_rate
+        ):
+            return state.named_by(match, is_beside=True)
+    return None
+
+
+def _word(text: str, match: re.Match[str], since: int, figure_at: int) -> Word:
+    start, end = match.span()
+    before = text[max(since, start - BEFORE_CHARS) : start].rstrip(QUOTES)
+    return Word(match, match[0], start, end, before, before[-1:], figure_at)
+
+
+def _apply(state: State, word: Word) -> None:
+    """Let a word do what the first rule that applies to it says."""
+    for applies in RULES:
+        if applies(state, word):
+            return
+
+
+def _is_multiplied(state: State, word: Word) -> bool:
+    """是上年的1.5倍 is told of now."""
+    return word.before.endswith(beside.COPULAS) and beside.is_multiplied(state.text, word.end)
+
+
+def _is_of_nothing_told(state: State, word: Word) -> bool:
+    """官员今日表示 is when something was said, 今年26岁 how old somebody is."""
+    return is_telling_day(state.text, word.match) or AGED.match(state.text, word.end) is not None
+
+
+def _is_known_now(state: State, word: Word) -> bool:
+    """目前 in the sentence of 截至8月10日 is that day, and 今年截至目前 is this year."""
+    if not _is_now(word):
+        return False
+    is_of_day = state.is_as_of(sentence_before(state.text, word.start))
+    return is_of_day or word.before.endswith(relative.SO_FAR_OF)
+
+
+def _turns_to_now(state: State, word: Word) -> bool:
+    """目前 ends what governed, after a subject (公司目前有3万人) for its sentence alone."""
+    if not _is_now(word):
+        return False
+    if not word.opens_clause:
+        state.return_after_sentence(word.figure_at)
+    state.turn_to(None)
+    return True
+
+
+def _is_now(word: Word) -> bool:
+    """Whether a word is of now, or of a day that the text does not name: 目前, 截至招股书签署日."""
+    return word.name in relative.NOW or relative.is_unnamed_day(word.name)
+
+
+def _leads_away(state: State, word: Word) -> bool:
+    """未来将, 此前，and 建成投产后，are of no time that has been told, for their sentence."""
+    if not relative.is_elsewhere(word.name):
+        return False
+    if not _is_sentence_over(state, word):
+        state.return_after_sentence(word.figure_at)
+        state.turn_to(None)
+    return True
+
+
+def _names_tomorrow(state: State, word: Word) -> bool:
+    """明日 is the time of its sentence alone."""
+    if not relative.is_day_to_come(word.name):
+        return False
+    if not _is_sentence_over(state, word):
+        state.return_after_sentence(word.figure_at)
+        _names_time(state, word)
+    return True
+
+
+def _is_sentence_over(state: State, word: Word) -> bool:
+    """Whether the sentence of a word ends before the figure."""
+    return "。" in state.text[word.end : word.figure_at]
+
+
+def _names_week(state: State, word: Word) -> bool:
+    """周四 and 上周 are the time of the figures in their clause.
+
+    A whole week that opens a clause and belongs to its noun is that of the sentence (本周库存1055万吨，环比下降1.2%), and
+    one that opens its paragraph is that of all of it. A day is not, nor is 本周，…, which may tell what happened then.
+    """
+    if "周" not in word.name:
+        return False
+    if beside.TOLD_OF_WEEK.fullmatch(state.text, word.end, word.figure_at) is None:
+        return True
+    days = state.named_by(word.match, is_beside=True)
+    at_head = state.opens_block(word.start, stretches.OPENING)
+    is_frame = state.text[word.end] in FRAME_MARKS and not at_head
+    if days is None or not word.opens_clause or is_frame or relative.is_one_day(days):
+        state.beside.set(days)
+        state.beside.week = None if days is None else Week(word.end, days)
+        return True
+    if not at_head:
+        state.return_after_sentence(word.figure_at)
+    state.turn_to(days)
+    state.beside.week, state.named_at = None, word.start
+    return True
+
+
+def _is_of_plan(state: State, word: Word) -> bool:
+    """完成年初预算95亿元的56%: the time of an amount that was planned is of the amount alone."""
+    if not is_of_plan(state.text, word.start, word.end):
+        return False
+    state.beside.set(state.named_by(word.match, is_beside=True))
+    return True
+
+
+def _names_time(state: State, word: Word) -> bool:
+    """Any other word governs (去年), or is of the figure alone (由上月, 上年为5亿元, 年底前)."""
+    is_in_passing = BESIDE.match(state.text, word.start) is not None
+    closing = relative.closing_at(state.text, word.end)
+    period = _period(state, word, closing, is_beside=is_in_passing)
+    is_after_out_of = word.preposition in OUT_OF
+    if is_after_out_of and beside.LEFT_BEHIND.fullmatch(state.text, closing, word.figure_at):
+        return True
+    is_deadline = beside.BY_THEN.match(state.text, closing) is not None
+    if is_after_out_of or is_in_passing or is_deadline or _is_plan_told_of_date(state, word):
+        state.beside.set(period, due_at=word.start if is_deadline else -1)
+    elif period is not None or word.name in relative.YEARS:
+        _govern(state, word, period)
+    return True
+
+
+def _period(state: State, word: Word, closing: int, *, is_beside: bool) -> str | None:
+    """The time that a word names whose close ends at `closing`, up to now where it opens such a stretch: 自去年以来, 去年底以来."""
+    period = state.named_by(word.match, is_beside=is_beside)
+    opens = word.preposition in SINCE or closing > word.end
+    if period is not None and opens and beside.SINCE.match(state.text, closing):
+        return state.up_to_now(period)
+    return period
+
+
+def _is_plan_told_of_date(state: State, word: Word) -> bool:
+    """Whether a five-year plan is named in passing, in a sentence that a date governs: 2023年，“十四五”规划的…."""
+    if not relative.is_plan(word.name):
+        return False
+    return state.named_at > sentence_before(state.text, word.start)
+
+
+def _govern(state: State, word: Word, period: str | None) -> None:
+    """Let a word govern; within a clause 年内 and 明年 do so for their sentence: 公司年内将新开30家."""
+    is_of_sentence = word.name in relative.OF_SENTENCE and word.preposition not in CLAUSE_OPENING
+    if is_of_sentence and _is_sentence_over(state, word):
+        return
+    if is_of_sentence:
+        state.return_after_sentence(word.figure_at)
+    state.govern(period, word.start, word.name, word.preposition)
+    if period is not None and word.name in relative.COMING:
+        state.accounts.turn_away(period)
+    state.counted = period if word.name in relative.COUNTED else None
+
+
+RULES: tuple[Callable[[State, Word], bool], ...] = (
+    _is_multiplied,
+    _is_of_nothing_told,
+    _is_known_now,
+    _turns_to_now,
+    _leads_away,
+    _names_tomorrow,
+    _names_week,
+    _is_of_plan,
+    _names_time,
+)
+"""What a word does that is compared with nothing, the more specific first; each does so, and says whether it applies."""

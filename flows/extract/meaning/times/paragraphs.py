@@ -1,0 +1,92 @@
+"""What a paragraph is of before any date of its own: it begins with its heading, or goes on with the one before it.
+
+What headings and accounts are of is in `flows.extract.meaning.times.accounts`, where the sentence of a line begins in `lines`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.times.accounts import Accounts, opens_passage
+from flows.extract.text.alternations import trie
+from flows.read.segment import DATELINE, TITLE
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.times.lines import Lines
+    from flows.extract.meaning.times.state import State
+    from flows.read.segment import Block
+
+ANEW = re.compile(
+    "[今明]年|(?:下一?步|今后|未来|后)[^，。；\n]{0,6}(?:工作|打算|安排|任务|目标|思路)"
+)
+"""今年工作安排: a heading of what is to come, which no account goes on to tell."""
+DIVIDING = re.compile(
+    r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]"
+)
+"""按行业分，, 分区域看，: what opens a paragraph on the parts of what was told before."""
+
+
+@cache
+def _trading() -> re.Pattern[str]:
+    """沪指收涨0.4%: words of what happens on an exchange."""
+    return re.compile(trie(vocabulary().speech.trading))
+
+
+def enter(state: State, lines: Lines, block: Block, *, in_table: bool) -> None:
+    """Begin a paragraph: its heading governs; the year last named still completes partial dates.
+
+    A row of a table is under the date that the text before the table speaks of.
+    """
+    if state.block is not None and block.start == state.block.start:
+        return
+    if state.block is not None and opens_passage(state.text, state.block.end, block.end):
+        state.accounts = Accounts()
+    state.block, state.beside.local, state.beside.part, state.beside.aside = block, None, None, None
+    if DATELINE.fullmatch(state.text, block.start, block.end):
+        state.stamped_to = block.end
+    _read_headings(state, block)
+    begun = lines.beginning(block.start)
+    if begun != state.since and not in_table:
+        _begin(state, block, begun)
+        if not lines.are_items(state.since, begun):
+            state.base = None
+    state.since = begun
+
+
+def _read_headings(state: State, block: Block) -> None:
+    """Let the title and the headings above a paragraph say what it is of."""
+    if block.section not in (TITLE, state.section) and ANEW.search(block.section):
+        state.accounts.turn_away(None)
+    if block.section == TITLE:
+        title = state.text[block.start : block.end]
+        state.accounts.entitle(title)
+        state.years.entitle(title)
+    state.opens_review = False
+    if not block.is_heading:
+        state.accounts.turn(block.section, state.text, block.start)
+        state.opens_review = state.accounts.begin(block.section)
+    state.years.review(state.accounts.reviewed(block.section))
+
+
+def _begin(state: State, block: Block, begun: int) -> None:
+    """Let the time of its heading or account govern a paragraph whose sentence begins at `begun`, unless it divides the one before."""
+    headed = state.accounts.of(block.section)
+    if headed is not None or not _divides(state, block, begun):
+        of_year = state.accounts.of_year_end() if state.spoken_on is None else None
+        state.governing = headed or of_year or _trading_day(state, block)
+    state.section = block.section
+    state.reach.clear()
+
+
+def _trading_day(state: State, block: Block) -> str | None:
+    """The day on an exchange that the text reports on, where the paragraph goes on to tell of it."""
+    tells = _trading().search(state.text, block.start, block.end) is not None
+    return state.traded_on if tells else None
+
+
+def _divides(state: State, block: Block, begun: int) -> bool:
+    """Whether a paragraph goes on to divide what the one before it has told: 按行业分，…."""
+    return block.section == state.section and DIVIDING.match(state.text, begun) is not None

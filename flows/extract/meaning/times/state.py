@@ -1,0 +1,201 @@
+"""What the dates of one document have said up to a place in it: the time that governs, and those beside one figure.
+
+It is written by what is read, in text order: `paragraphs`, `on_date`, `on_word`, `on_length` and `on_figure`; here is only what
+they share. Which of these times a figure takes belongs in `flows.extract.meaning.times.on_figure`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.figures.dates import bounds
+from flows.extract.meaning.times import beside
+from flows.extract.meaning.times.accounts import Accounts
+from flows.extract.meaning.times.anchoring import Years
+from flows.extract.meaning.times.fiscal import Fiscal
+from flows.extract.meaning.times.local import Local
+from flows.extract.meaning.times.named import Told, named
+from flows.extract.meaning.times.reach import Reach
+from flows.extract.meaning.times.speaking import STAMP, given_on, is_stamped
+from flows.extract.meaning.times.together import Together
+
+if TYPE_CHECKING:
+    import re
+    from datetime import date
+
+    from flows.extract.meaning.times.compared import Aside
+    from flows.read.segment import Block
+
+YEAR_ENDS = ("年末", "年底")
+"""How the end of a year is told: 2023年末."""
+UP_TO = ("至", "止", "到")
+"""Before the end of a year, up to which or by when something adds up: 截至2020年末, 到2027年底."""
+AS_OF_CHARS = 4
+"""截至 before a date: how far back it is looked for."""
+
+
+class YearEnd(NamedTuple):
+    """The last day of a year, told as 年末 at an offset, and not as when something adds up to."""
+
+    at: int
+    day: str | None
+
+
+class Week(NamedTuple):
+    """The days of 本周 or 周四, and where these words end."""
+
+    end: int
+    days: str
+
+
+class Beside:
+    """The times beside one figure, which are of it alone."""
+
+    def __init__(self) -> None:
+        self.local: Local | None = None
+        """The time of the next figure: 由2010年的."""
+        self.listed: Local | None = None
+        """That of the last figure, for those listed with it: 由2020年的645元、4318公斤."""
+        self.part: str | None = None
+        """The part of a time that the last figure was told of: 其中8月增长5%."""
+        self.part_before: str | None = None
+        """What `part` was when the figure was reached whose period is asked for."""
+        self.aside: Aside | None = None
+        """The date last compared with: 快于一季度."""
+        self.week: Week | None = None
+        """The week of the figures in its clause: 上周申领22万人."""
+
+    def set(
+        self,
+        period: str | None,
+        base_end: int | None = None,
+        *,
+        is_part: bool = False,
+        due_at: int = -1,
+    ) -> None:
+        """Let a period, where it is known, be that of the next figure.
+
+        `base_end` is where the date ends that it is measured from, if it is, `due_at` where it stands, if it is a deadline.
+        """
+        self.local = None if period is None else Local(period, base_end, is_part, due_at)
+
+
+class State:
+    """The times told so far in one document. An offset is -1 where there is nothing that it is of."""
+
+    def __init__(self, text: str, reference: date | None) -> None:
+        self.text = text
+        stamp = STAMP.match(text)
+        self.stamped_to = 0 if stamp is None else stamp.end()
+        """Where the time of publication or the dateline ends that the text opens with."""
+        self.given_on = given_on(text)
+        """The day of the meeting to which the text was given as a report."""
+        self.years = Years(text, reference, is_stamped=is_stamped(text))
+        self.accounts = Accounts()
+        self.together = Together(text)
+        self.reach = Reach()
+        self.fiscal = Fiscal()
+
+        self.block: Block | None = None
+        """The paragraph or heading that is read."""
+        self.section = ""
+        """The headings above the last paragraph."""
+        self.since = 0
+        """Where the paragraph begins, or the line that it goes on from."""
+        self.opens_review = False
+        """Whether the paragraph is the first under a heading that looks back: 一、过去一年工作回顾."""
+
+        self.governing: str | None = None
+        """The period that governs."""
+        self.named_at = -1
+        """Where the date stands that governs, in a paragraph that names one."""
+        self.year_end: YearEnd | None = None
+        """The end of a year, if the date that governs is one."""
+        self.counted: str | None = None
+        """The year or month that 上年 or 上月 was said to be, while it governs."""
+        self.absolute: str | None = None
+        """What a date named last, whatever 上季度 says since."""
+
+        self.beside = Beside()
+
+        self.base: str | None = None
+        """What the first 从…到… of the paragraph begins with."""
+        self.traded_on: str | None = None
+        """The day on an exchange that was told of last."""
+        self.window: str | None = None
+        """The days of 近3个月, told last."""
+
+        self.figure_at = -1
+        """Where the figure stands whose period was asked for last."""
+        self.due_at = -1
+        """Where the deadline stands that is the period of that figure: 明年底前建成12个."""
+
+    @property
+    def spoken_on(self) -> date | None:
+        """The day that the document speaks from, where it is known, and not only guessed from its first date."""
+        return self.years.spoken_on
+
+    @property
+    def looking_back_from(self) -> date | None:
+        """The day from which the document looks back on the last years: its own, or that of the meeting it was given to."""
+        return self.years.spoken_on or self.given_on
+
+    @property
+    def account(self) -> str | None:
+        """The time of the heading or the account, or None where neither names one."""
+        return None if self.block is None else self.accounts.of(self.block.section)
+
+    def opens_block(self, at: int, chars: int) -> bool:
+        """Whether an offset lies in the first characters of the paragraph, so many of them."""
+        return self.block is not None and at - self.block.start <= chars
+
+    def govern(self, period: str | None, at: int, written: str, before: str) -> None:
+        """Let the period of a date or word `written` at an offset, after the words `before`, govern from there on."""
+        self.governing, self.beside.local, self.named_at = period, None, at
+        ends_year = written.endswith(YEAR_ENDS) and not before.endswith(UP_TO)
+        self.year_end = YearEnd(at, period) if ends_year else None
+
+    def turn_to(self, period: str | None) -> None:
+        """Let a period that no date names govern, or none: 目前, 近15年."""
+        self.governing, self.beside.local = period, None
+
+    def turn_back(self) -> None:
+        """Let the time of the heading or the account govern again, whatever was told since: after 4月23日披露的招股书显示，."""
+        self.turn_to(self.account)
+        self.reach.clear()
+
+    def pass_to(self, at: int) -> None:
+        """Let what governed before a sentence or a bracket govern again after it, as far as the text is read to an offset."""
+        self.governing, self.named_at = self.reach.after(
+            at, self.governing, self.named_at, self.figure_at
+        )
+
+    def return_at(self, at: int) -> None:
+        """Let what governs now do so again from an offset on, whatever governs until then."""
+        self.reach.until(at, self.governing, self.named_at)
+
+    def return_after_sentence(self, at: int) -> None:
+        """Let what governs now do so again after the sentence around an offset."""
+        end = self.text.find("。", at)
+        self.return_at(len(self.text) if end < 0 else end)
+
+    def is_as_of(self, since: int) -> bool:
+        """Whether what governs was named with 截至, not before `since`."""
+        at = self.named_at
+        if at < max(since, 1):
+            return False
+        return beside.AS_OF.search(self.text, max(0, at - AS_OF_CHARS), at) is not None
+
+    def up_to_now(self, period: str) -> str | None:
+        """From the beginning of a period to the day of the text (自2021年7月试点以来); None where that is not known.
+
+        截至8月9日 says up to when the paragraph knows, and the stretch ends there.
+        """
+        known = bounds(self.governing)[1] if self.is_as_of(self.since) else None
+        last = known or self.years.today
+        return None if last is None or "/" in period else f"{period}/{last}"
+
+    def named_by(self, word: re.Match[str], *, is_beside: bool) -> str | None:
+        """The period that a relative word names here; `is_beside` where it is told in passing (上年为5亿元)."""
+        told = Told(self.governing, self.absolute, self.counted)
+        return named(word, told, self.years, is_beside=is_beside)
