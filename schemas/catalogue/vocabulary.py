@@ -66,6 +66,7 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     prosecuting: tuple[str, ...]
     of_goods: tuple[str, ...]
     of_agents: tuple[str, ...]
+    causing: tuple[str, ...]
     of_nobody: tuple[str, ...]
     benefits: tuple[str, ...]
     promising: tuple[str, ...]
@@ -92,6 +93,7 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     sites: tuple[str, ...]
     divisions: tuple[str, ...]
     sectors: tuple[str, ...]
+    institutions: tuple[str, ...]
     bodies: tuple[str, ...]
     offices: tuple[str, ...]
     speakers: tuple[str, ...]
@@ -116,6 +118,7 @@ class Measures(msgspec.Struct, forbid_unknown_fields=True):
     reserves: tuple[str, ...]
     aims: tuple[str, ...]
     degrees: tuple[str, ...]
+    vouchers: tuple[str, ...]
 
 
 class Things(msgspec.Struct, forbid_unknown_fields=True):

@@ -25,6 +25,7 @@ from flows.extract.meaning.subjects.beside import (
     alone,
     choosing,
     frames,
+    households,
     implied,
     labels,
     refusing,
@@ -283,7 +284,7 @@ class Subjects:
         framed = self._framed(case)
         if framed is not None:
             return framed, True
-        beside = self._beside(spot, reading, moved)
+        beside = self._beside(case)
         phrase = self._own(spot, reading, moved, beside)
         if phrase is None and moved.role == "level":
             counted = alone.alone(self._phrases, spot, reading, self._memory) or alone.did(
@@ -303,7 +304,7 @@ class Subjects:
         if spot.run.position and spot.run.position < len(memory.dealt):
             return memory.dealt[spot.run.position]
         opens = spot.run.size > 1 and spot.run.position == 0
-        if opens and choosing.are_households(self._text, spot, reading):
+        if opens and households.are_households(self._text, spot, reading):
             memory.dealt = []  # 城乡低保对象3万户、5万人: the same, counted twice
             return None
         if opens and moved.role == "difference" and led_by_several(self._phrases, spot):
@@ -377,12 +378,13 @@ class Subjects:
             return done and results.a_year_before(case.phrases, case.spot, done, case.memory)
         return found
 
-    def _beside(self, spot: Spot, reading: Reading, moved: Motion) -> Phrase | None:
+    def _beside(self, case: Case) -> Phrase | None:
         """The phrase beside the figure, unless it says only who speaks."""
-        phrase = choosing.beside(self._phrases, spot, reading, moved, self._memory)
-        if phrase is None or refusing.names_nothing(self._phrases, spot, phrase, reading):
+        phrases, spot = case.phrases, case.spot
+        phrase = choosing.beside(case)
+        if phrase is None or refusing.names_nothing(phrases, spot, phrase, case.reading):
             return None
-        if moved.role == "change" and refusing.is_unlisted(self._phrases, spot, phrase):
+        if case.moved.role == "change" and refusing.is_unlisted(phrases, spot, phrase):
             return phrase._replace(is_act=False)
         return phrase
 

@@ -1,0 +1,65 @@
+"""Brackets beside a figure: the figure stands in one, or what names it stands on the other side of one.
+
+增速高于全国（5.1%）, 3亿美元（约合21亿元）的合同, 性别比（以女性为100）由106下降. What the bracket of a whole lists is in
+`flows.extract.meaning.subjects.parts.asides`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.subjects.beside import completing, frames
+from flows.extract.meaning.subjects.beside.completing import REACH
+from flows.extract.meaning.subjects.comparisons.comparing import COMPARED
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.subjects.case import Case
+
+OPENED_BEFORE = ("(", "（", "\n")
+"""What opens an aside, or ends a line, between a comparison and its figure: 增速高于全国（5.1%）."""
+OPENING_MARKS = "(（"
+PREDICATE = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
+"""After a bracket: how the predicate begins of what stands before it (性别比（以女性为100）由106下降)."""
+
+
+def comparison(case: Case) -> re.Match[str] | None:
+    """The comparison whose bracket the figure opens: 城镇收入增速高于全国（5.1%）; None where it opens none."""
+    text, spot = case.phrases.text, case.spot
+    if text[spot.start - 1 : spot.start] not in OPENED_BEFORE:
+        return None
+    return COMPARED.search(text, spot.since, spot.start)
+
+
+def compared(case: Case, found: re.Match[str]) -> Phrase | None:
+    """What is compared is named by the figure in the bracket: 城镇收入增速, and not 全国."""
+    return case.phrases.before(found.start("what"), found.end("what"))
+
+
+def past_aside(case: Case) -> Case:
+    """The case as if the bracket that tells the amount again were not there: 3亿美元（约合21亿元）的合同."""
+    text, spot = case.phrases.text, case.spot
+    aside = frames.ASIDE.match(text, spot.end)
+    if aside is None or not text.startswith(frames.OF, aside.end()):
+        return case
+    right_end = max(spot.right_end, spot.clause.end)
+    return case._replace(spot=spot._replace(end=aside.end(), right_end=right_end))
+
+
+def before_bracket(case: Case) -> Phrase | None:
+    """The phrase before the bracket that closes between two figures: 性别比 of 性别比（以女性为100）由106下降."""
+    phrases, spot = case.phrases, case.spot
+    text = phrases.text
+    closing = max(text.rfind(")", spot.since, spot.stop), text.rfind("）", spot.since, spot.stop))
+    if closing < 0 or any(text.find(mark, spot.since, closing) >= 0 for mark in OPENING_MARKS):
+        return None
+    opening = max(text.rfind(mark, spot.sentence.start, spot.since) for mark in OPENING_MARKS)
+    if opening < 0:
+        return None
+    is_named_after = phrases.before(closing + 1, spot.stop) is not None
+    if is_named_after and not text.startswith(completing.FROM_TO, closing + 1):
+        return None
+    if PREDICATE.match(text, closing + 1) is None:
+        return None
+    return phrases.before(max(spot.sentence.start, opening - REACH), opening)

@@ -1,0 +1,150 @@
+"""Who or what a classifier counts, of the words after it: without what they have, do and hold, or what befell them.
+
+法院 of 264家基层法院新收案件数超过1万件, 光盘 of 10张光盘的租借费用. Where the words are found is for `phrase_after` beside this
+module, a number without a classifier for `bare_numbers`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.following import NAMED
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.subjects.case import Case
+    from flows.extract.text.words import Word
+
+CUT_OFF = ("大", "多", "各", "均", "处")
+"""What the segmenter cuts from the word after a number, and is no noun: 大 of 三|大|运营商."""
+MOVING = ("vehicle", "vessel", "aircraft")
+"""Codes of classifiers of what moves, and may be damaged."""
+ACTING = ("organisation", "household", "piece", "place", "project")
+"""Codes of classifiers of those who may do something, or for whom it is done; of a deed (3起, 5次) there are so many deeds."""
+HAVING = ("organisation", "household", "person")
+"""Codes of classifiers of those who have something: 109家净利润为正."""
+BEFALLING = ("event", "case", "item", "person")
+"""Codes of classifiers that name what was done with what it befell: 一名男子被捕, 一起公司爆炸."""
+NUMBER_OF = "数"
+"""The end of what those counted have, after the phrase: 法院新收案件|数."""
+LONGEST_NOUN = 14
+"""No noun of those who are counted has more characters, as a rule."""
+ONE = "一"
+PLACED = re.compile(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
+"""Before so many places: 在8个城市, 在北京、上海等12个城市."""
+LOADED = re.compile(rf"(?:[载装藏]有|[载装]着|装载|满载)(?:了|{HEDGE}|共)*$")
+"""Before so many things that are in another: 装有165辆二手车的班列."""
+
+
+def has_classifier(reading: Reading) -> bool:
+    """Whether the number counts by a classifier or a unit: 8家, 每千人5张; not 8 alone, nor an amount."""
+    return reading.kind in ("count", "rate") and reading.unit is not None
+
+
+def those(case: Case, phrase: Phrase) -> Phrase | None:
+    """Who or what the phrase after a number and its classifier counts; None where it counts nothing that it says."""
+    if phrase.text in CUT_OFF or _is_had(case, phrase):
+        return None
+    for narrow in NARROWING:
+        phrase = narrow(case, phrase)
+    return phrase
+
+
+def _is_had(case: Case, phrase: Phrase) -> bool:
+    """Whether the phrase is what those counted have, and not who they are: 109家净利润为正."""
+    if case.reading.canonical not in HAVING or not naming.is_of(phrase.text, *naming.UNCOUNTED):
+        return False
+    return case.phrases.words.at(phrase.end).tag[0] in "vdp"
+
+
+def _who_has_number(case: Case, phrase: Phrase) -> Phrase:
+    """Those who have a number, and not the number; nor a whole clause of theirs: 法院 of 264家基层法院新收案件数超过1万件."""
+    phrases = case.phrases
+    has_number = phrases.text.startswith(NUMBER_OF, phrase.end)
+    if not has_number and len(phrase.text) <= LONGEST_NOUN:
+        return phrase
+    words = phrases.words.between(phrase.start, phrase.end)
+    for who, does in pairwise(words):
+        if _acts(who, does, phrase.end):
+            named = phrases.text[phrase.start : who.end]
+            return phrase._replace(text=named) if phrase.text.startswith(named) else phrase
+    return phrase
+
+
+def _acts(who: Word, does: Word, end: int) -> bool:
+    """Whether a word names those who act, and the next what they do, with more to come: 法院|新收|案件."""
+    people = vocabulary().people
+    acting = (*people.persons, *people.actors, *people.institutions)
+    return who.text.endswith(acting) and does.tag == "v" and does.end < end
+
+
+def _whose_price(_case: Case, phrase: Phrase) -> Phrase:
+    """Those counted, and not what is paid for them: 光盘 of 10张光盘的租借费用."""
+    thing, of, price = phrase.text.partition("的")
+    is_price = bool(of) and "的" not in price and naming.is_of_money(price)
+    return phrase._replace(text=thing) if is_price and _is_thing(thing) else phrase
+
+
+def _loaded(case: Case, phrase: Phrase) -> Phrase:
+    """What is in something, and not what it is in: 二手车 of 装有165辆二手车的班列."""
+    if LOADED.search(case.phrases.text, case.spot.since, case.spot.start) is None:
+        return phrase
+    thing, of, _ = phrase.text.partition("的")
+    return phrase._replace(text=thing) if of and _is_thing(thing) else phrase
+
+
+def _is_thing(words: str) -> bool:
+    """Whether words end in a noun."""
+    return tagged(words)[-1][1][0] == "n"
+
+
+def _persons(case: Case, phrase: Phrase) -> Phrase:
+    """Persons without what they do, where the classifier is of persons alone: 小学生 of 22名小学生相聚在此."""
+    return case.phrases.persons(phrase) if case.reading.unit in NAMED else phrase
+
+
+def _vehicles(case: Case, phrase: Phrase) -> Phrase:
+    """Vehicles without what befell them: 大巴车 of 一辆大巴车撞断护栏."""
+    return case.phrases.vehicles(phrase) if case.reading.canonical in MOVING else phrase
+
+
+def _doers(case: Case, phrase: Phrase) -> Phrase:
+    """Those who act without what they do: 企业 of 为126家企业续贷."""
+    return case.phrases.doers(phrase) if case.reading.canonical in ACTING else phrase
+
+
+def _one(case: Case, phrase: Phrase) -> Phrase:
+    """The one thing that 一 brings in, whatever befalls it: 烧烤店 of 一家烧烤店起火."""
+    reading = case.reading
+    if reading.value != 1 or reading.canonical in BEFALLING:
+        return phrase
+    is_one = case.phrases.text.startswith(ONE, case.spot.start)
+    return case.phrases.the_one(phrase) if is_one else phrase
+
+
+def _places(case: Case, phrase: Phrase) -> Phrase:
+    """Places without what is done there: 社区 of 在30个社区推广垃圾分类."""
+    is_placed = PLACED.search(case.phrases.text, case.spot.since, case.spot.start) is not None
+    return case.phrases.places(phrase) if is_placed else phrase
+
+
+NARROWING: tuple[Callable[[Case, Phrase], Phrase], ...] = (
+    _who_has_number,
+    _whose_price,
+    _loaded,
+    _persons,
+    _vehicles,
+    _doers,
+    _one,
+    _places,
+)
+"""What is taken off the phrase after a classifier, one after the other."""

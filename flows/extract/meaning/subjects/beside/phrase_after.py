@@ -1,0 +1,118 @@
+"""The phrase after a figure, where it names the figure rather than the phrase before: 新增3例本土病例, 铺设38公里供水管网.
+
+Which of its words are counted is found in `counted` beside this module. What sums are called by is in `sums`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.beside.counted import CUT_OFF, has_classifier, those
+from flows.extract.meaning.subjects.beside.phrase_before import ends_in_verb, is_counted_by_last
+from flows.extract.meaning.subjects.comparisons import sizes
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.subjects.case import Case
+
+UNCOUNTED = ("percent", "percentage_point", "index")
+"""Kinds of figures that no noun after them is measured in."""
+ALL_STATED = re.compile(r"[两二三四]项(?:数据|数字)")
+"""两项数据均高于预期: those that were stated before."""
+NEW = "新"
+NEWLY = "新增"
+NEXT_OF_LIST = re.compile(r"[^，。；\d]{1,12}[、和及]")
+"""Between two that are counted one after the other: 所学校、 of 5所学校、3家医院."""
+ADDED = re.compile(rf"新增(?:报告|确诊|本土)?(?:了|{HEDGE}|各类)*$")
+"""新增报告3例, 新增了约3例."""
+
+
+def stands_still(moved: Motion) -> bool:
+    """Whether the figure is an amount or a part, and no verb moves it: 3例 of 报告3例, and not of 增加3例."""
+    return moved.role in ("level", "share") and not moved.verb
+
+
+def only_sums_up(case: Case) -> bool:
+    """Whether the figure only counts the figures that were stated before it: 两项数据."""
+    phrases, spot = case.phrases, case.spot
+    stated = ALL_STATED.match(phrases.text, spot.start)
+    if stated is None or not stands_still(case.moved) or not has_classifier(case.reading):
+        return False
+    phrase = phrases.after(_noun_start(case), spot.right_end, counted=True)
+    return phrase is not None and phrase.end == stated.end()
+
+
+def counted_after(case: Case, _before: Phrase | None) -> Phrase | None:
+    """What a classifier counts stands after it: 医疗机构 of 8家医疗机构, with 新增 where they were added."""
+    if not has_classifier(case.reading) or not stands_still(case.moved):
+        return None
+    phrase = case.phrases.after(_noun_start(case), case.spot.right_end, counted=True)
+    counted = None if phrase is None else those(case, phrase)
+    return None if counted is None else _added(case, counted)
+
+
+def amount_after(case: Case, before: Phrase | None) -> Phrase | None:
+    """What an amount is of stands after it where only a verb, or nothing, stands before: 投放了3万吨大米."""
+    if has_classifier(case.reading) or case.reading.kind in UNCOUNTED:
+        return None
+    if not stands_still(case.moved):
+        return None
+    phrase = case.phrases.after(_noun_start(case), case.spot.right_end)
+    if phrase is None or phrase.text in CUT_OFF:
+        return None
+    is_of_it = before is None or ends_in_verb(case, before) or _is_laid(case, phrase)
+    return phrase if is_of_it else None
+
+
+def beyond_last(case: Case, before: Phrase | None) -> Phrase | None:
+    """The phrase after the figure, where the last figure counts the one before: 光伏组件 of 50个集装箱20兆瓦光伏组件."""
+    if before is None or not is_counted_by_last(case, before):
+        return None
+    return case.phrases.after(case.spot.end, case.spot.right_end)
+
+
+def _noun_start(case: Case) -> int:
+    """Where the noun after the number begins, in a text that sets numbers apart by spaces: 支持 240Hz 刷新率.
+
+    Without a space or a mark before the number the space closes an item: 确诊病例29例 新增无症状感染者93例.
+    """
+    text, spot = case.phrases.text, case.spot
+    following = text[spot.end : spot.end + 2]
+    if case.reading.unit is None or following[:1] != " ":
+        return spot.end
+    is_apart = "\u4e00" <= following[1:] <= "\u9fff" and text[spot.start - 1] in " ，、："
+    return spot.end + 1 if is_apart else spot.end
+
+
+def _added(case: Case, phrase: Phrase) -> Phrase:
+    """What is counted with 新增 before it, where so many were added: 新增3例本土病例 are 新增本土病例.
+
+    So are all of a list: 新增5所学校、3家医院.
+    """
+    text, spot = case.phrases.text, case.spot
+    if NEW in phrase.text:
+        return phrase
+    is_added = ADDED.search(text, spot.since, spot.start) is not None
+    return phrase._replace(text=NEWLY + phrase.text) if is_added or _goes_on(case) else phrase
+
+
+def _goes_on(case: Case) -> bool:
+    """Whether the figure is the next of a list whose last member was added: 3家 of 新增5所学校、3家医院."""
+    if not (case.memory.latest or "").startswith(NEWLY):
+        return False
+    spot = case.spot
+    return NEXT_OF_LIST.fullmatch(case.phrases.text, spot.since, spot.start) is not None
+
+
+def _is_laid(case: Case, phrase: Phrase) -> bool:
+    """Whether what follows is so long, and one verb stands before, which may be a noun to the dictionary: 铺设38公里供水管网."""
+    phrases, spot = case.phrases, case.spot
+    verb = phrases.preceding(spot.since, spot.stop)
+    if verb is None or verb.tag[0] != "v" or phrase.start != spot.end:
+        return False
+    is_long = sizes.is_long(phrases, spot, case.reading, phrase.text)
+    return is_long and naming.known(verb.text) is None
