@@ -57,7 +57,8 @@ from flows.extract.meaning.subjects.events.lasting import (
 )
 from flows.extract.meaning.subjects.events.taking import taken
 from flows.extract.meaning.subjects.lists import heads, listing
-from flows.extract.meaning.subjects.lists.dealing import NOTHING, deal
+from flows.extract.meaning.subjects.lists.dealing import deal
+from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
 from flows.extract.meaning.subjects.money import planning, prices, sessions, trading
 from flows.extract.meaning.subjects.parts import (
     acting,
@@ -80,6 +81,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.lists.figure_list import Dealt
     from flows.read.segment import Block, Clause
 
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
@@ -316,18 +318,7 @@ class Subjects:
         if terms:
             memory.dealt = terms
             return terms[0]
-        memory.dealt, things = (
-            deal(
-                self._phrases,
-                spot,
-                memory.recent,
-                memory.levels or memory.things,
-                memory.unmoved if moved.role == "change" else (),
-                leads=moved.role == "difference",
-            )
-            if opens
-            else NOTHING
-        )
+        memory.dealt, things = self._deal(spot, moved) if opens else NOTHING
         if not memory.dealt:
             return None
         memory.dealt = branches.all_measured(
@@ -347,6 +338,20 @@ class Subjects:
             memory.dealt = [same] * len(memory.dealt)
         memory.recent = memory.recent or things
         return memory.dealt[0]
+
+    def _deal(self, spot: Spot, moved: Motion) -> Dealt:
+        """The names that the text deals out to the list of figures that `spot` opens; empty if none."""
+        memory = self._memory
+        return deal(
+            FigureList(
+                self._phrases,
+                spot,
+                recent=memory.recent,
+                levels=memory.levels or memory.things,
+                unmoved=memory.unmoved if moved.role == "change" else (),
+                leads=moved.role == "difference",
+            )
+        )
 
     def _told_of_places(self, spot: Spot, reading: Reading, moved: Motion) -> bool:
         """房价上涨2%，北京、上海分别上涨5%和6%: whether only places were dealt out, and what was spoken of is measured so."""

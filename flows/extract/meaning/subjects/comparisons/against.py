@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import tails
-from flows.extract.meaning.subjects.lists.dealing import REACHED
+from flows.extract.meaning.subjects.lists.unmarked import REACHED
 from flows.extract.text.alternations import trie
 from flows.extract.text.moves import MOVE
 from schemas.catalogue.vocabulary import vocabulary

@@ -1,0 +1,66 @@
+"""A list of figures (3%、5% of 甲、乙分别增长3%、5%) with what the text told before it, and the names dealt out to it.
+
+How the names are found belongs in `flows.extract.meaning.subjects.lists.dealing` and the modules it names.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+
+class FigureList(NamedTuple):
+    """A list of figures, which `spot` opens, and the names that its figures may take up.
+
+    `recent` were dealt out to the list before, `levels` are those whose levels the sentence has told one by one,
+    `unmoved` those whose change the figures may be. `leads` where each figure says by how much something is ahead.
+    """
+
+    phrases: Phrases
+    spot: Spot
+    recent: Sequence[str]
+    levels: Sequence[str]
+    unmoved: Sequence[str]
+    leads: bool
+
+    @property
+    def size(self) -> int:
+        """How many figures there are."""
+        return self.spot.run.size
+
+    @property
+    def own_start(self) -> int:
+        """Where the words begin that are the list's own: its clause, or what follows the figure before it."""
+        return max(self.spot.since, self.spot.clause.start)
+
+    @property
+    def last_levels(self) -> list[str]:
+        """As many as there are figures of those whose levels were told last; empty if fewer were."""
+        return list(self.levels[-self.size :]) if len(self.levels) >= self.size else []
+
+
+class Dealt(NamedTuple):
+    """The names for a list of figures, in order, and the things that they are said of: 甲、乙 of 甲占…、乙占…."""
+
+    names: list[str]
+    things: list[str]
+
+
+class Marker(NamedTuple):
+    """Where the word stands that deals a list out: 分别, 依次, 各."""
+
+    start: int
+    end: int
+
+
+NOTHING = Dealt([], [])
+"""No name at all."""
+
+
+def with_suffix(things: list[str], suffix: str) -> Dealt:
+    """The names that the things make with what is told of each: 甲占比, 乙占比."""
+    return Dealt([thing + suffix for thing in things], things)

@@ -1,0 +1,176 @@
+"""The names of a list of figures whose own clause lists nothing: those of a clause before (甲、乙均增长，分别增长3%、5%).
+
+Where its clause has a measure, that is of each (销量分别为5万辆和4万辆). Names that the clause itself lists belong in
+`flows.extract.meaning.subjects.lists.listed_here`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.subjects.lists.listing import listed
+from flows.extract.meaning.subjects.lists.measures import is_measure, states_amount
+from flows.extract.meaning.subjects.parts import members
+from flows.extract.text.layout import LONGEST
+from flows.extract.text.words import cut, tagged
+from schemas.catalogue.partitions import together
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.subjects.lists.figure_list import FigureList
+
+ALL_TOLD = re.compile(r"(?:上述|以上|这)?[两二三四](?:项|个)(?:数据|数字|指标)")
+"""两项数据分别增长: what the clauses before have told, one by one."""
+AGAINST = re.compile(
+    r"(?P<one>[^，。；,;]{2,40}?)(?:都|均|也|略|稍|远|明显|显著|大大|总体)*[高低大小多少快慢强弱好差]于(?P<other>[^，。；,;]{2,40})[，,]$"
+)
+"""东部增速高于西部，: before 分别为8%和6%."""
+SIDES = ("one", "other")
+"""The groups of `AGAINST`: what is held against what."""
+QUOTED = re.compile("“[^”]*”")
+SEVERAL = re.compile(
+    "[、和与及都两]|(?<!平)均|预期|目标|上[年月]|去年|同期|水平|均值|全国|要求|其他"
+)
+"""甲和乙均高于丙: where the two figures are not of what is held against what."""
+MEAN = "平均"
+"""Before a measure: how it is taken, which is that of both sides."""
+RANKED = re.compile(
+    r"(?:分列|分居|位列|位居|名列|排名|排在|列|居)[第前至到、和与及一二两三四五六七八九十\d]{1,9}(?:位|名)?[，,]$"
+)
+"""A clause that ends in the ranks of those that it lists: 甲、乙分列二、三位，."""
+RANKED_CHARS = 60
+"""No such clause has more characters."""
+STRUCTURES = ("结构", "结构比", "结构比例", "比", "比例", "占比", "比重")
+"""三次产业结构: what the parts told together make up."""
+SHORTEST_HEAD = 2
+"""So many characters have a measure at least that all names end in."""
+PLACE_TAG = "ns"
+"""Of the name of a place, in the tags of the segmenter."""
+SENTENCE_MARKS = "，,；;。"
+"""What a clause ends with."""
+CLAUSE_MARKS = SENTENCE_MARKS + "：:\n"
+"""What a clause begins after, where a list may be announced by a colon."""
+
+
+def named_before(given: FigureList, end: int) -> list[str]:
+    """The names, one a figure, for a list whose own clause lists nothing up to `end`; empty if none were told."""
+    phrases, start = given.phrases, given.spot.clause.start
+    if given.last_levels and ALL_TOLD.match(phrases.text, start, end):
+        return given.last_levels
+    if sides := _sides(given, end):
+        return sides
+    measure = phrases.before(start, end)
+    if len(given.recent) == given.size:
+        return _of_those_again(given, measure)
+    if measure is not None:
+        return _measured_of_each(given, measure)
+    return _listed_in_clause_before(given) or given.last_levels or _structured(given)
+
+
+def _of_those_again(given: FigureList, measure: Phrase | None) -> list[str]:
+    """The names that were dealt out last, with the measure that the clause has of each: 收入 after 甲、乙快递业务量."""
+    if measure is None:
+        return list(given.recent)
+    opens = measure.start == given.spot.clause.start
+    of_member = members.of_each(given.phrases.name(measure), given.recent) if opens else []
+    return of_member or [_with_measure(name, measure.text, given.recent) for name in given.recent]
+
+
+def _measured_of_each(given: FigureList, measure: Phrase) -> list[str]:
+    """What the clause measures of each that was told one by one: 增速 of each, 销量 of each that is ranked.
+
+    Empty where the clause says more than its measure, or nothing was told that it could be of.
+    """
+    levels = given.last_levels
+    if levels and measure.text in CHANGE_NOUNS:
+        return [level + measure.text for level in levels]
+    if measure.start > given.spot.clause.start:
+        return []
+    if ranked := _ranked(given, measure.text):
+        return ranked
+    return members.of_each(given.phrases.name(measure), levels) if levels else []
+
+
+def _listed_in_clause_before(given: FigureList) -> list[str]:
+    """The list that the clause before gives: A、B连续增长，分别从…; empty if it has levels of its own, or lists nothing."""
+    text, close = given.phrases.text, given.spot.clause.start - 1
+    low = max(given.spot.sentence.start, close - LONGEST)
+    opening = max(low, 1 + max(text.rfind(mark, low, close) for mark in SENTENCE_MARKS))
+    if given.last_levels and any(map(str.isdigit, text[opening:close])):
+        return []
+    return listed(given.phrases, opening, close, given.size, ends=False)
+
+
+def _structured(given: FigureList) -> list[str]:
+    """The parts that the level before has told of together: 三次产业结构为5:45:50，对GDP的贡献率分别为…; empty if it told none."""
+    structure = given.levels[-1] if given.levels else ""
+    for word, parts in together().items():
+        if structure.removeprefix(word) in STRUCTURES and len(parts) == given.size:
+            return list(parts)
+    return []
+
+
+def _ranked(given: FigureList, measure: str) -> list[str]:
+    """The measure of each that the clause before tells the rank of; empty if it tells none, or ranks places.
+
+    甲公司、乙公司分列二、三位，销量分别为5万辆和4万辆: 甲公司销量, 乙公司销量.
+    """
+    phrases, spot = given.phrases, given.spot
+    text, low = phrases.text, max(spot.sentence.start, spot.clause.start - RANKED_CHARS)
+    ranked = RANKED.search(text, low, spot.clause.start)
+    if ranked is None or not is_measure(measure):
+        return []
+    opening = 1 + max(text.rfind(mark, low, ranked.start()) for mark in CLAUSE_MARKS)
+    names = listed(phrases, max(low, opening), ranked.start(), given.size, ends=True)
+    if all(tagged(name)[-1][1] == PLACE_TAG for name in names):
+        return []
+    return [name + measure for name in names]
+
+
+def _sides(given: FigureList, end: int) -> list[str]:
+    """What the clause before holds against what: 出生率低于死亡率，分别为6‰和8‰; empty if it holds nothing so.
+
+    The second may lack the measure of the first: 东部增速高于西部, 甲的比例低于乙.
+    """
+    phrases, start = given.phrases, given.spot.clause.start
+    if given.size != len(SIDES) or phrases.text[start:end].strip():
+        return []
+    low = max(given.spot.sentence.start, start - LONGEST)
+    held = AGAINST.search(phrases.text, low, start)
+    if held is None or SEVERAL.search(QUOTED.sub("", held[0])):
+        return []
+    one, other = (phrases.named(held.start(side), held.end(side)) for side in SIDES)
+    if one is None or other is None:
+        return []
+    if is_measure(cut(other)[-1]):
+        return [one, other]
+    measure = _measure_of(one)
+    return [one, other + measure] if measure else []
+
+
+def _measure_of(name: str) -> str:
+    """The measure that a name ends in, with how it is taken: 平均工资 of 东部平均工资; empty if it ends in none."""
+    measure = next((head for head in naming.heads() if name.endswith(head)), cut(name)[-1])
+    if not is_measure(measure):
+        return ""
+    return MEAN + measure if name.endswith(MEAN + measure) else measure
+
+
+def _with_measure(name: str, measure: str, names: Sequence[str]) -> str:
+    """The measure of what `name`, one of `names`, was measured of: 收入 makes 甲快递收入 of 甲快递业务量.
+
+    What the names have in common in the end makes room for it, from where the measure's own beginning stands there.
+    """
+    reversed_words = [cut(one)[::-1] for one in names]
+    common = takewhile(lambda words: len(set(words)) == 1, zip(*reversed_words, strict=False))
+    head = "".join([words[0] for words in common][::-1])
+    if measure.endswith(CHANGE_NOUNS) or len(head) < SHORTEST_HEAD or not states_amount(measure):
+        return name + measure
+    at = head.find(measure[:SHORTEST_HEAD])
+    return name.removesuffix(head) + head[: max(at, 0)] + measure

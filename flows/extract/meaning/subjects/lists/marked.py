@@ -1,0 +1,216 @@
+"""A list of figures that 分别 deals out: A、B和C分别增长x、y和z has as many names as figures.
+
+Each form gives the names, or None where the text has another. Lists without such a word belong in
+`flows.extract.meaning.subjects.lists.unmarked`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.phrase import Phrase
+from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
+from flows.extract.meaning.subjects.lists.listed_before import named_before
+from flows.extract.meaning.subjects.lists.listed_here import named_in
+from flows.extract.meaning.subjects.lists.measures import states_amount
+from flows.extract.meaning.subjects.lists.relations import relation
+from flows.extract.meaning.subjects.lists.unmarked import RESTORED
+from flows.extract.meaning.subjects.money.markets import dealt_in
+from flows.extract.meaning.subjects.parts.sharing import HELD
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from flows.extract.meaning.subjects.lists.figure_list import FigureList, Marker
+
+COMPLETED = re.compile(
+    r"完成了?(?P<plan>(?:全?年度?|本?年度?)?(?:计划|目标任务|目标|任务|预算)[数]?)的"
+)
+"""A、B分别完成年计划的76.5%和89.5%: how much of its plan each has come to."""
+REST_OF_LIST = re.compile(rf"(?:[、和及与]\s*{HEDGE}?[\d.,]+[^，。；、和及与的\d]{{0,6}})+的")
+"""After the first of 分别以170万台和100万台的出货量, up to the measure."""
+MEASURE_CHARS = 60
+"""So far the measure may reach that follows a list."""
+HELD_BY = re.compile(r"(?:直接|间接|合计)*(?:拥有|持有|持|占有?)")
+"""Before the shares that each has: 甲、乙分别持有60%、40%的股份."""
+HOLDING = re.compile(r"(?:[\d.]+%[、和及与]*(?:以及)?)+的?(?:股权|股份|权益|股本)")
+"""甲、乙分别持有60%、40%的股份: the shareholding of each."""
+SHARE_OF_ALL = re.compile(rf"(?:各|仅|均|共|{HEDGE})?占(?:比|到|据|了)?(?:[为达]|{HEDGE})*")
+"""甲、乙出口额分别为30亿元和10亿元，分别占75%和25%: of a whole that the words leave out."""
+MOST = re.compile(
+    r"(?P<what>[^，。；、,;\d]{2,16}?)(?:排名|位居|位列)?(?:最[多高大快低少小]|前列|前[一二三四五六七八九十]位?)的[^，。；、,;]{0,8}?(?:分别|依次)[是为][^，。；,;\d]+[，,]$"
+)
+"""送电量最多的分别是河南、安徽，: before the amount of each."""
+MOST_CHARS = 60
+"""No such clause has more characters."""
+OUTWARD = "对向自从为给"
+"""Before a list of places that something goes to, or comes from."""
+VERB_TAGS = ("v", "vn")
+"""Of verbs, in the tags of the segmenter."""
+NOUN_TAG = "n"
+"""Of nouns, likewise."""
+
+
+def deal(given: FigureList, marker: Marker) -> Dealt:
+    """The names for the list of figures, by the first form that the text has; else the things that it lists."""
+    for form in FORMS:
+        dealt = form(given, marker)
+        if dealt is not None:
+            return dealt
+    things = _things(given, marker.start)
+    return Dealt(things, things)
+
+
+def _things(given: FigureList, end: int) -> list[str]:
+    """What the figures are said of, one by one: named in their clause up to `end`, or else before; empty if it is not."""
+    return named_in(given, end) or named_before(given, end)
+
+
+def _restored(given: FigureList, marker: Marker) -> Dealt | None:
+    """游客、收入分别恢复到2019年同期的92%和88%: each against what it was then."""
+    restored = RESTORED.fullmatch(given.phrases.text, marker.end, given.spot.start)
+    return (
+        None
+        if restored is None
+        else with_suffix(_things(given, marker.start), f"与{restored['base']}之比")
+    )
+
+
+def _of_plan(given: FigureList, marker: Marker) -> Dealt | None:
+    """A、B分别完成年计划的76.5%和89.5%: how much of its plan each has come to."""
+    completed = COMPLETED.match(given.phrases.text, marker.end, given.spot.start)
+    return (
+        None
+        if completed is None
+        else with_suffix(_things(given, marker.start), f"{completed['plan']}完成率")
+    )
+
+
+def _with_amounts(given: FigureList, marker: Marker) -> Dealt | None:
+    """甲、乙分别以170万台和100万台的出货量位居…: the measure that follows the list is of each."""
+    if not given.phrases.text.startswith("以", marker.end):
+        return None
+    measure = _measure_after(given)
+    owners = named_in(given, marker.start) if measure else []
+    return with_suffix(owners, measure) if owners else None
+
+
+def _measure_after(given: FigureList) -> str:
+    """出货量 of 分别以170万台和100万台的出货量: the measure after the last figure; empty if none follows."""
+    phrases, spot = given.phrases, given.spot
+    rest = REST_OF_LIST.match(phrases.text, spot.end, spot.clause.end)
+    if rest is None:
+        return ""
+    return (
+        phrases.up_to_predicate(rest.end(), min(rest.end() + MEASURE_CHARS, spot.clause.end)) or ""
+    )
+
+
+def _holdings(given: FigureList, marker: Marker) -> Dealt | None:
+    """甲、乙分别持有60%、40%的股份: the shareholding of each."""
+    text = given.phrases.text
+    if not HELD_BY.match(text, marker.end) or not HOLDING.match(text, given.spot.start):
+        return None
+    return with_suffix(named_in(given, marker.start), HELD)
+
+
+def _shares_of_all(given: FigureList, marker: Marker) -> Dealt | None:
+    """甲、乙出口额分别为30亿元和10亿元，分别占75%和25%: of a whole that the words leave out."""
+    if not SHARE_OF_ALL.fullmatch(given.phrases.text, marker.end, given.spot.start):
+        return None
+    return with_suffix(_things(given, marker.start), "占比")
+
+
+def _related(given: FigureList, marker: Marker) -> Dealt | None:
+    """A和B占W的比重分别为…: what each is to the whole."""
+    related = relation(given, marker)
+    if related is None:
+        return None
+    things = _things(given, related.end)
+    return Dealt([related.name(thing) for thing in things], things)
+
+
+def _most_of(given: FigureList, marker: Marker) -> Dealt | None:
+    """送电量最多的分别是河南、安徽，分别为…: the measure that the places of the clause before have the most of."""
+    phrases, spot = given.phrases, given.spot
+    low = max(spot.sentence.start, spot.clause.start - MOST_CHARS)
+    most = MOST.search(phrases.text, low, spot.clause.start)
+    measure = None if most is None else phrases.named(most.start("what"), most.end("what"))
+    if measure is None:
+        return None
+    return Dealt([measure] * given.size, _things(given, marker.start))
+
+
+def _visits(given: FigureList, marker: Marker) -> Dealt | None:
+    """甲、乙分别接待3万、5万人次: the visits that the deed comes to for each."""
+    said = given.phrases.text[marker.end : given.spot.stop].strip()
+    deed = vocabulary().acts.deeds.get(said)
+    if deed is None or deed.visits is None:
+        return None
+    things = _things(given, marker.start)
+    names = [thing if states_amount(thing) else thing + deed.visits for thing in things]
+    return Dealt(names, names)
+
+
+def _shares_traded(given: FigureList, marker: Marker) -> Dealt | None:
+    """甲、乙分别减持100万股、50万股: the shares that each dealt in."""
+    traded = dealt_in(given.phrases, marker.end, given.spot)
+    return with_suffix(_things(given, marker.start), traded) if traded else None
+
+
+def _done(given: FigureList, marker: Marker) -> Dealt | None:
+    """铁矿砂、煤分别进口3万、5万吨: what was done with each, in the name of each that says no amount itself.
+
+    All that is measured is what was done where those listed are places (江苏、浙江分别新增企业), and 对甲、乙分别出口 is the
+    trade with each.
+    """
+    phrases, start = given.phrases, given.spot.clause.start
+    deed = phrases.before(marker.end, given.spot.stop)
+    if deed is None or deed.end != phrases.trimmed(marker.end, given.spot.stop):
+        return None
+    things = _things(given, marker.start)
+    if things and _are_places(given, marker.start, things):
+        names = [phrases.name(deed)] * len(things)
+    elif _is_measured(given, deed):
+        toward = "对" if phrases.text.startswith("对", start) else ""
+        names = [thing if states_amount(thing) else toward + thing + deed.text for thing in things]
+    else:
+        names = things
+    return Dealt(names, names)
+
+
+def _is_measured(given: FigureList, deed: Phrase) -> bool:
+    """Whether a deed is one that is measured: a verb with what it makes (生产水泥), or the name of an indicator (进口)."""
+    words = given.phrases.words
+    first, last = words.at(deed.start), words.at(deed.end - 1)
+    makes = first.tag in VERB_TAGS and last.tag == NOUN_TAG and first.end < deed.end
+    return makes or naming.known(deed.text) is not None
+
+
+def _are_places(given: FigureList, end: int, things: Sequence[str]) -> bool:
+    """江苏、浙江分别新增企业: whether those listed are places, each the region of its figure and no part of the name."""
+    phrases, start = given.phrases, given.spot.clause.start
+    for thing in things:
+        at = phrases.text.find(thing, start, end)
+        if at < 0 or not phrases.is_place(Phrase(at, at + len(thing), thing)):
+            return False
+    return phrases.text[start] not in OUTWARD
+
+
+FORMS: tuple[Callable[[FigureList, Marker], Dealt | None], ...] = (
+    _restored,
+    _of_plan,
+    _with_amounts,
+    _holdings,
+    _shares_of_all,
+    _related,
+    _most_of,
+    _visits,
+    _shares_traded,
+    _done,
+)
+"""The forms, the more specific first."""
