@@ -48,6 +48,8 @@ WENT = re.compile("退库|退出|注销|吊销|迁出|调出|核减|核销|流�
 """What has gone is no part of what there is."""
 CAME = re.compile("新(?!能源|材料|闻|区|城|兴|型|农合)|净增|迁入|调入")
 """What has come of late is told beside kinds of what there is, and is none of them."""
+TAKEN_IN, SPENT = re.compile("收入$"), re.compile("支出$")
+"""What was taken in and what was spent are no parts of one sum."""
 STAYED = re.compile("原|老|旧|既有|存量|续建|结转|改|扩|利用")
 """It is one beside what was there before: 新建12个，续建24个; 改扩建."""
 RARE, UNLIKELY = Decimal("0.01"), Decimal("0.1")
@@ -153,10 +155,15 @@ class Group:
 
     @property
     def mixes_flows(self) -> bool:
-        """Whether parts that have come or gone are told beside kinds of what there is: 新入库47家，盈利412家."""
+        """Whether parts that have come or gone are told beside kinds of what there is: 新入库47家，盈利412家.
+
+        Or what was taken in beside what was spent: 其中养老保险基金收入4.28亿元，支出3.16亿元，滚存结余9.42亿元.
+        """
         if WENT.search(self.whole.lead) or CAME.search(self.whole.lead):
             return False
         names = [part.lead or part.name for part in self.parts]
+        if all(any(way.search(name) for name in names) for way in (TAKEN_IN, SPENT)):
+            return True
         came = [CAME.search(name) is not None for name in names]
         stayed = any(STAYED.search(name) for name in names)
         return any(WENT.search(name) for name in names) or (

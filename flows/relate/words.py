@@ -52,7 +52,7 @@ SEVERALLY = re.compile(r"(?:分别|依次)(?:为|是|达|有)?.*$")
 """What deals out a list of amounts to a list of names: 甲、乙分别为5亿元、3亿元."""
 TOGETHER = re.compile(r"合计|共计|总计|总共|一共|加起来|相加")
 """What makes an amount the sum of those before it."""
-ALL_TOLD = re.compile(r"共|总|累计|合计")
+ALL_TOLD = re.compile(r"(?<!公)共|总|累计|合计")
 """What may make an amount the sum of those after it."""
 ANAPHORA = re.compile(r"上述|以上|前述")
 """What takes up all that was told before: 上述, 以上各项."""

@@ -156,6 +156,24 @@ def leave_rest(names: Sequence[str], whole: str) -> bool | None:
     return None
 
 
+def leave_part(names: Sequence[str]) -> bool:
+    """Whether names tell parts of a division and leave another part of it out, and fill no division.
+
+    >>> leave_part(["第二产业", "第三产业"]), leave_part(["出口", "进口"]), leave_part(["甲产品", "乙产品"])
+    (True, False, False)
+    """
+    leaves = False
+    for partition in partitions():
+        told = [partition.member(name) for name in names]
+        parts = {member[0] for member in told if member is not None}
+        if None in told or len(parts) < len(names):
+            continue
+        if set(range(len(partition.parts))) <= parts:
+            return False
+        leaves = True
+    return leaves
+
+
 def together() -> dict[str, tuple[str, ...]]:
     """Words for all parts of a whole at once, with the parts: 城乡 with 城镇 and 农村."""
     return _divisions().together

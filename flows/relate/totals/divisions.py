@@ -198,14 +198,21 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
     """The parts under the total that their measure names: of those nearest, the one that they add up to.
 
     Where they add up to none, it is the one that a slip of one digit explains, or the nearest that is large enough.
-    `members` are parts of divisions, which are totals only by name.
+    `members` are parts of divisions, which are totals by name, or where they hold: 中央级收入…，地方收入31.4亿元。税收22.6亿元，
+    非税8.8亿元.
     """
     first = division.parts[0]
-    groups = [
+    possible = [
         Group(one, division.parts, _nearness(one, first), division.is_closed, division.partition)
         for one in _totals(view, division)
-        if (one.figure.interval.width is not None or one.sentence == first.sentence)
-        and (id(one) not in members or names_whole(one, division.wholes))
+        if one.figure.interval.width is not None or one.sentence == first.sentence
+    ]
+    groups = [
+        group
+        for group in possible
+        if id(group.whole) not in members
+        or names_whole(group.whole, division.wholes)
+        or group.holds
     ]
     # what stands next to the parts is their total, if it can be
     for reach in (NEAR_SENTENCES, FAR_SENTENCES):

@@ -12,6 +12,7 @@ from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from flows.relate.confidence import PROBABLE, SURE
+from flows.relate.formulas import total
 from flows.relate.groups import (
     FEWEST,
     RARE,
@@ -41,7 +42,7 @@ from flows.relate.words import (
     measure,
     stem,
 )
-from schemas.catalogue.partitions import are_opposed, crosses, holds, leave_rest
+from schemas.catalogue.partitions import are_opposed, crosses, holds, leave_part, leave_rest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -68,13 +69,15 @@ IN_ONE_BREATH = re.compile(r"(?:[、，]|[和与及])[^，。；：、（(\d]{1,
 """Between parts that are told one after the other, each by its name alone: 84所、初中48所."""
 LITTLE = Decimal("0.01")
 """Of a total, what a list of different things leaves out without saying so."""
+NEARLY_ALL = Decimal(99)
+"""Percent up to which shares leave out more than a `LITTLE`."""
 JOINT = re.compile("[和与及]")
 PEOPLE = frozenset(("person", "household"))
 """What may be of several kinds at once: 党员 and 女性."""
 LISTED = re.compile(r"[、；;][^，。；：、（(\d]{1,20}")
 """Between parts of a list after a colon."""
 ENDS_LIST = re.compile(r"[。\n]|$")
-SUMMED_UP = re.compile(r"累计|合计|共计|总计")
+SUMMED_UP = re.compile(r"累计|合计|共计|总(?:计|额|量|数|值|收入|支出|资产|负债)")
 """What opens a further total, and no part."""
 AND_OTHERS = re.compile(r"[^，。；、]{0,4}等(?!\d|[一二三四五六七八九十两])")
 """A list that ends so names examples."""
@@ -125,10 +128,16 @@ def _announced(view: View) -> Iterator[Group]:
             if PARTLY.match(match[0]) and (best is None or not (best.holds or best.closed)):
                 best = _overflowing(view, readings) or best
             if best is not None:
-                if PARTLY.match(match[0]) and _falls_short(best):
+                if _falls_short(best) and _shares_leave_rest(view, best):
+                    best.closed = False
+                elif PARTLY.match(match[0]) and _falls_short(best):
                     names = [VERBS.sub("", part.lead) for part in best.parts]
                     leave = leave_rest(names, best.whole.name + best.whole.lead)
-                    if leave or _leaves_little(best):
+                    if (
+                        leave
+                        or leave_part([part.name for part in best.parts])
+                        or _leaves_little(best)
+                    ):
                         best.closed = False
                     elif leave is None and len(names) == FEWEST and not are_opposed(names):
                         # 其中 takes two of many as often as both of two
@@ -170,6 +179,16 @@ def _leaves_little(group: Group) -> bool:
     return not _share_noun(names) and left < whole * LITTLE
 
 
+def _shares_leave_rest(view: View, group: Group) -> bool:
+    """Whether every part has a share of its own, and these leave some of the total out as well.
+
+    新发现206例，其中异性传播138例，占67.0%，同性传播64例，占31.1%: the writer divided, and saw that more is left.
+    """
+    shares = [share for part in group.parts for share in tail(view, part).shares[:1]]
+    added = total([share.interval for share in shares])
+    return len(shares) == len(group.parts) and added.high is not None and added.high < NEARLY_ALL
+
+
 def _falls_short(group: Group) -> bool:
     """Whether a list makes less than its total, be it by a slip or since it names only some."""
     return group.falls_short and not group.holds
@@ -181,15 +200,19 @@ def _share_noun(names: Sequence[str]) -> bool:
 
 
 def _leaves_out_as(group: Group, other: Group) -> bool:
-    """Whether another total of the paragraph has parts of the same names, and these leave some of it out.
+    """Whether another total of the paragraph has parts of the same names or owners, and these leave some of it out.
 
     疾控中心3403个，其中省级…、市级…、县级…: what these leave out of one kind, they may leave out of the next.
+    And so where each owner has both: 其中第二产业单位12个，从业人员286人；第三产业单位45个，从业人员332人.
     """
     names, others = ([measure(part.lead) for part in one.parts] for one in (group, other))
+    owners, their = ([part.segment for part in one.parts] for one in (group, other))
     return (
         group is not other
-        and names == others
-        and all(names)
+        and (
+            (names == others and all(names))
+            or (owners == their and len(set(owners)) == len(owners) and not other.closed)
+        )
         and group.whole.block == other.whole.block
         and group.falls_short
         and other.falls_short
@@ -254,8 +277,10 @@ def _list(view: View, first: Amount, following: Sequence[Amount]) -> Iterator[Am
         if nested == one.segment:
             continue
         nested = None
-        if one.sentence != last.sentence and (AGAIN.search(between) or not _goes_on(last, one)):
-            return
+        if one.sentence != last.sentence and (
+            last is first or AGAIN.search(between) or not _goes_on(last, one)
+        ):
+            return  # 其中 with one part is told to the end: 移动电话用户, 其中5G用户. 宽带用户
         if one.is_like(first) and same_time(one, first):
             last = one
             yield one
