@@ -172,7 +172,12 @@ class Group:
 
     @property
     def is_intensive(self) -> bool:
-        """Whether a member is per head, per unit, of each of several or an extreme, so that nothing adds up."""
+        """Whether a member is per head, per unit, of each of several or an extreme, so that nothing adds up.
+
+        What each person has adds up by its sources: 人均工资性收入 and the other three are 人均可支配收入.
+        """
+        if self.partition is not None and self.partition.per_head:
+            return False
         return any(
             INTENSIVE.search(one.name) or INTENSIVE.search(one.lead)
             for one in (self.whole, *self.parts)

@@ -27,6 +27,7 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
     whole: dict[str, tuple[str, ...]] = {}
     cancels: bool = False
     beside: bool = False
+    per_head: bool = False
 
     def member(self, words: str) -> tuple[int, str] | None:
         """Which part `words` name and what they say after its name; None where none, or more than one, is named.

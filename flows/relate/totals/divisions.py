@@ -198,8 +198,8 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
     """The parts under the total that their measure names: of those nearest, the one that they add up to.
 
     Where they add up to none, it is the one that a slip of one digit explains, or the nearest that is large enough.
-    `members` are parts of divisions, which are totals by name, or where they hold: 中央级收入…，地方收入31.4亿元。税收22.6亿元，
-    非税8.8亿元.
+    `members` are parts of divisions, which are totals by name, or where they hold: 中央级收入…，地方收入31.4亿元。
+    税收22.6亿元，非税8.8亿元.
     """
     first = division.parts[0]
     possible = [

@@ -128,21 +128,24 @@ def _announced(view: View) -> Iterator[Group]:
             if PARTLY.match(match[0]) and (best is None or not (best.holds or best.closed)):
                 best = _overflowing(view, readings) or best
             if best is not None:
-                if _falls_short(best) and _shares_leave_rest(view, best):
-                    best.closed = False
-                elif PARTLY.match(match[0]) and _falls_short(best):
-                    names = [VERBS.sub("", part.lead) for part in best.parts]
-                    leave = leave_rest(names, best.whole.name + best.whole.lead)
-                    if (
-                        leave
-                        or leave_part([part.name for part in best.parts])
-                        or _leaves_little(best)
-                    ):
-                        best.closed = False
-                    elif leave is None and len(names) == FEWEST and not are_opposed(names):
-                        # 其中 takes two of many as often as both of two
-                        best.confidence = min(best.confidence, PROBABLE)
+                if _falls_short(best):
+                    _open(view, match, best)
                 yield best
+
+
+def _open(view: View, match: re.Match[str], group: Group) -> None:
+    """Marks a list that falls short as open, or as less sure, where its words say that it leaves parts out."""
+    names = [VERBS.sub("", part.lead) for part in group.parts]
+    leave = leave_rest(names, group.whole.name + group.whole.lead)
+    is_part = PARTLY.match(match[0]) is not None
+    if _shares_leave_rest(view, group) or (
+        is_part
+        and (leave or leave_part([one.name for one in group.parts]) or _leaves_little(group))
+    ):
+        group.closed = False
+    elif is_part and leave is None and len(names) == FEWEST and not are_opposed(names):
+        # 其中 takes two of many as often as both of two
+        group.confidence = min(group.confidence, PROBABLE)
 
 
 def _is_of_several(view: View, group: Group) -> bool:
