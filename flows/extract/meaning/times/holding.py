@@ -67,9 +67,9 @@ def _is_one_of_several_years(state: State, date: Dated, period: str | None) -> b
     """Whether a year is one of several that are told of, which its sentence comes to in passing: 五年来…，2025年达到1.2万亿元."""
     if state.text.startswith(reach.GOES_ON, date.sentence.end):
         return False
-    if not are_several_years(state.governing) or beside.YEAR.fullmatch(period or "") is None:
+    if not date.sentence.start <= state.figure_at < date.start:
         return False
-    return date.sentence.start <= state.figure_at < date.start
+    return beside.YEAR.fullmatch(period or "") is not None and are_several_years(state.governing)
 
 
 def are_several_years(period: str | None) -> bool:

@@ -45,26 +45,27 @@ def read(
             state.beside.set(run_up, is_part=True)
         return run_up
     date = read_date(state, start, end, written, sentence, read_to)
-    if any(is_no_time(state, date) for is_no_time in NO_TIMES):
-        return date.period
+    for is_no_time in NO_TIMES:
+        if is_no_time(state, date):
+            return date.period
     for note in NOTES:
         note(state, date)
     if relative.is_clock(written):
         return _day_of_clock(state, sentence) if date.period is None else date.period
-    if not any(sets_aside(state, date) for sets_aside in ASIDES):
-        _tell(state, date)
+    for sets_aside in ASIDES:
+        if sets_aside(state, date):
+            return date.period
+    _tell(state, date)
     return date.period
 
 
 def _name_year(state: State, date: Dated) -> None:
     """Let its year complete the dates after it, unless it is compared with, told in passing or a deadline: 2021年…。3月."""
-    is_in_passing = date.before.endswith(beside.MEASURED_FROM) or beside.is_peak(
-        state.text, date.before, date.end
-    )
-    if date.is_base or date.is_since or is_in_passing:
+    if date.is_base or date.is_since or date.before.endswith(beside.MEASURED_FROM):
         return
-    if beside.DEADLINE.search(date.before) is None:
-        state.years.name(date.resolved, date.written, date.start, date.before)
+    if beside.DEADLINE.search(date.before) or beside.is_peak(state.text, date.before, date.end):
+        return
+    state.years.name(date.resolved, date.written, date.start, date.before)
 
 
 def _count_on(state: State, date: Dated) -> None:

@@ -40,11 +40,10 @@ def enter(state: State, lines: Lines, block: Block, *, in_table: bool) -> None:
 
     A row of a table is under the date that the text before the table speaks of.
     """
-    if state.block is not None and block.start == state.block.start:
-        return
     if state.block is not None and opens_passage(state.text, state.block.end, block.end):
         state.accounts = Accounts()
-    state.block, state.beside.local, state.beside.part, state.beside.aside = block, None, None, None
+    state.block = block
+    state.beside.forget()
     if DATELINE.fullmatch(state.text, block.start, block.end):
         state.stamped_to = block.end
     _read_headings(state, block)

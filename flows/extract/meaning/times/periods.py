@@ -76,8 +76,10 @@ class Reader:
         return period[:YEAR_CHARS] if is_its else period
 
     def enter(self, block: Block, *, in_table: bool = False) -> None:
-        """Begin a paragraph, or a row of a table, which is under the date that the text before the table speaks of."""
-        paragraphs.enter(self._state, self._lines, block, in_table=in_table)
+        """Begin a paragraph, if it is another one, or a row of a table, which is under the date told before the table."""
+        current = self._state.block
+        if current is None or block.start != current.start:
+            paragraphs.enter(self._state, self._lines, block, in_table=in_table)
 
     def date(self, start: int, end: int, text: str, place: Place, read_to: int) -> str | None:
         """Read a date that stands at [start, end): its period, or None where its year stays unknown.

@@ -65,6 +65,10 @@ class Beside:
         self.week: Week | None = None
         """The week of the figures in its clause: 上周申领22万人."""
 
+    def forget(self) -> None:
+        """A paragraph begins: what stands beside the last figure of the one before is of none in it."""
+        self.local = self.part = self.aside = None
+
     def set(
         self,
         period: str | None,
