@@ -25,6 +25,8 @@ from flows.extract.meaning.motion import (
     of_amount,
 )
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.counted_nouns import counted_unit
+from flows.extract.meaning.nouns.indicator_names import Stated, indicator
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
 from flows.extract.meaning.own_words import Before, Stretch, own_words, ranked
 from flows.extract.meaning.places.regions import Regions, is_country
@@ -400,7 +402,7 @@ class _Extractor:
             figure.confidence = GUESSED
             return
         figure.subject = subject
-        figure.canonical_unit = naming.counted_unit(figure.canonical_unit, subject)
+        figure.canonical_unit = counted_unit(figure.canonical_unit, subject)
         self._indicate(figure, reading, stated=stated, verb=moved.verb)
 
     def _indicate(self, figure: Figure, reading: Reading, *, stated: bool, verb: str = "") -> None:
@@ -408,8 +410,8 @@ class _Extractor:
         subject = figure.subject or ""
         kind = reading.kind if figure.kind == RATE else figure.kind  # 日均2534户 counts, too
         base, entry, exact = naming.standard(subject, counted=kind == COUNT)
-        figure.indicator = naming.build(
-            base, kind, figure.role, figure.direction, reading.unit, verb
+        figure.indicator = indicator(
+            base, Stated(kind, figure.role, figure.direction, reading.unit, verb)
         )
         figure.indicator_code = code(figure, entry, verb)
         if entry is None:

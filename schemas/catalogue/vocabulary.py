@@ -73,6 +73,7 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     devoted: tuple[str, ...]
     moved_off: tuple[str, ...]
     deferring: tuple[str, ...]
+    scoring: tuple[str, ...]
     granting: tuple[str, ...]
     effecting: tuple[str, ...]
 
@@ -81,6 +82,7 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """Those who are counted, who act and who speak."""
 
     persons: tuple[str, ...]
+    helped: tuple[str, ...]
     kin: tuple[str, ...]
     harms: tuple[str, ...]
     asked: tuple[str, ...]
@@ -102,6 +104,7 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
 class Measures(msgspec.Struct, forbid_unknown_fields=True):
     """Nouns that say how much, by their ends."""
 
+    ends: tuple[str, ...]
     measuring: tuple[str, ...]
     amounts: tuple[str, ...]
     qualities: tuple[str, ...]
@@ -119,6 +122,11 @@ class Measures(msgspec.Struct, forbid_unknown_fields=True):
     aims: tuple[str, ...]
     degrees: tuple[str, ...]
     vouchers: tuple[str, ...]
+    gaps: tuple[str, ...]
+    rankings: tuple[str, ...]
+    scores: tuple[str, ...]
+    records: tuple[str, ...]
+    alerts: tuple[str, ...]
 
 
 class Things(msgspec.Struct, forbid_unknown_fields=True):

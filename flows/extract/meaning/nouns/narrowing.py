@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import MEASURES, is_amount
-from flows.extract.meaning.nouns.naming import DEGREE, QUAKE, is_name
+from flows.extract.meaning.nouns.naming import is_name
 from flows.extract.meaning.nouns.phrase import BASES, REACHING, THINGS
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
@@ -61,7 +61,7 @@ def narrowed(
             found = found[:index]
             break
     found = _before_place(_before_reaching(found, text))
-    if found and found[0].text.endswith(QUAKE) and text[start - 1] == DEGREE:
+    if found and found[0].text.endswith("震") and text[start - 1] == "级":
         found = found[:1]  # 6.2级地震抢险救援: the degree is the 地震's, whatever goes on
     facet = next(
         (at for at, word in enumerate(found, 1) if word.text in vocabulary().things.facets),

@@ -153,7 +153,9 @@ def _of_pair(before: str, unit: str, latest: str) -> str | None:
     if latest.endswith(vocabulary().people.persons):
         return latest  # 困难群众25户43人
     return (
-        latest + COUNTED_BY[unit] if latest.endswith(naming.HELPED) or unit == PERSON_UNIT else None
+        latest + COUNTED_BY[unit]
+        if latest.endswith(vocabulary().people.helped) or unit == PERSON_UNIT
+        else None
     )
 
 

@@ -9,8 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, RANKINGS
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.beside.completing import actors
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
 RANKING = "排名"
+RANKINGS = vocabulary().measures.rankings
+"""Nouns of what is told in positions: 位次."""
 _UP_OR_DOWN = "(?:上升|提升|跃升|攀升|前进|前移|晋升|跃|升|下滑|下降|滑落|后移|降|退)"
 RANKED = re.compile(
     rf"(?P<verb>(?:位|名|并|排|稳|高|暂|仍|均|则|继续|连续|首次|分别|分)*[列居](?![民住委])|位于"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.counted_nouns import counted_noun, counted_unit, unit_of
 from flows.extract.meaning.subjects.parts import apart
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -91,10 +92,10 @@ def _who_did(name: str, whole: str) -> str | None:
 
 def _held(name: str, whole: str, unit: str | None) -> str | None:
     """医院床位 of 床位1017万张，其中医院800万张, 私人汽车 of 汽车: what is counted in another unit holds some of them."""
-    noun, own = naming.counted_noun(whole), naming.counted_noun(name)
-    if not noun or not own or naming.unit_of(own) == naming.unit_of(noun) or unit == CASE:
+    noun, own = counted_noun(whole), counted_noun(name)
+    if not noun or not own or unit_of(own) == unit_of(noun) or unit == CASE:
         return None
-    return name + noun if naming.counted_unit(unit, whole) == naming.unit_of(noun) else None
+    return name + noun if counted_unit(unit, whole) == unit_of(noun) else None
 
 
 def _within(name: str, whole: str) -> str:

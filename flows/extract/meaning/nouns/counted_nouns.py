@@ -1,0 +1,58 @@
+"""In what the things are counted that a noun names, as the catalogue knows: beds by 床位, whatever the classifier.
+
+How the name of a count closes (床位数) belongs in `flows.extract.meaning.nouns.indicator_names`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from flows.extract.meaning.nouns.naming import ends_in_verb, unquoted
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
+
+TALLY = re.compile(r"(?<=..)(?:总数量?|数量?)$")
+"""The end of a name that says only that something is counted: 床位数, 学校总数."""
+ANYTHING = ("piece", "sheet")
+"""Units that say nothing of what is counted: 个, 张."""
+
+
+@lru_cache(maxsize=16384)
+def counted_unit(canonical: str | None, phrase: str | None) -> str | None:
+    """What the unit of a count counts, as far as the noun says.
+
+    >>> counted_unit("piece", "床位"), counted_unit("sheet", "床位数"), counted_unit("person", "综合排名")
+    ('bed', 'bed', 'position')
+    """
+    if (
+        phrase is not None
+        and canonical == "person"
+        and phrase.endswith(vocabulary().measures.rankings)
+    ):
+        return "position"  # 排名上升9位, where 位 counts persons elsewhere
+    if canonical not in ANYTHING or phrase is None:
+        return canonical
+    noun = counted_noun(phrase)
+    return language().counted_nouns[noun] if noun else canonical
+
+
+def counted_noun(phrase: str) -> str:
+    """The noun that ends a phrase, if the catalogue knows in what it is counted; else empty.
+
+    >>> counted_noun("医院床位数"), counted_noun("新股上市")
+    ('床位', '')
+    """
+    plain = TALLY.sub("", unquoted(phrase))
+    nouns = language().counted_nouns
+    ending = next((plain[at:] for at in range(len(plain)) if plain[at:] in nouns), "")
+    return "" if len(ending) == 1 and ends_in_verb(plain) else ending
+
+
+def unit_of(noun: str) -> str | None:
+    """The canonical unit that a noun is counted in; None of one that the catalogue does not know.
+
+    >>> unit_of("床位"), unit_of("项目")
+    ('bed', 'project')
+    """
+    return language().counted_nouns.get(noun)

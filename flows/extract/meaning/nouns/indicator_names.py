@@ -1,0 +1,255 @@
+"""The name of the indicator that a figure states, built on the noun of what it measures.
+
+A rate of change is the level's name + 增速, an absolute change + 增加量 or 减少量, a count + 数. Which noun that is, and what
+the catalogue knows it as, belongs in `flows.extract.meaning.nouns.naming`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.meaning.nouns.naming import (
+    CHANGES,
+    FALL_NOUNS,
+    MOVES,
+    SUFFIXES,
+    has_staff,
+    is_deed,
+    known,
+)
+from flows.extract.text.words import tagged
+from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+QUOTES = str.maketrans("", "", '"“”')
+"""Marks that stand round a noun, and are no part of a name."""
+ABBREVIATION = re.compile(r"(?<![A-Za-z])(?:gdp|gnp|gni|cpi|ppi|pmi)(?![A-Za-z])")
+"""Indicators that are written in small letters now and then."""
+RISE_NOUNS = ("增速", "增长率", "增幅", "涨幅")
+"""A rate under one of these names keeps it, where that of a fall is a 增速 below zero."""
+EFFECTS = ("影响", "拉动")
+"""What is told in points and is no change of anything: 对经济增长的拉动."""
+PRICES = "prices"
+"""The theme of the indices of prices, in the catalogue."""
+COUNTED_ENDS = ("密度", "规模")
+"""Ends of names that say how much and are told by a count: 人口密度每平方公里500人."""
+ORGANISED = ("队", "系统")
+"""Ends of the names of those who are counted by their persons: 医疗队50人."""
+CROP_TAGS = "nxc"
+"""First characters of the tags of what grows on land, and of what joins several (玉米和大豆)."""
+VISITS = "人次"
+"""What closes the name of what is counted in persons and times: 接待人次, of 5万人次 and 万人次."""
+
+
+class Stated(NamedTuple):
+    """What a figure states, apart from of what: its kind, role, direction and unit, and the verb of its change."""
+
+    kind: str
+    role: str
+    direction: str = "none"
+    unit: str | None = None
+    verb: str = ""
+
+
+def indicator(measured: str, stated: Stated) -> str:
+    """The name of the indicator, from the noun of what is measured.
+
+    >>> indicator("固定资产投资", Stated("percent", "change", "decrease", "%"))
+    '固定资产投资增速'
+    >>> indicator("医疗机构", Stated("count", "level", unit="家"))
+    '医疗机构数'
+    """
+    name = ABBREVIATION.sub(_in_capitals, measured.translate(QUOTES))
+    if stated.role == "difference":
+        return name
+    if stated.role == "change":
+        return CHANGE_NAMES.get(stated.kind, _amount_of_change)(name, stated)
+    level_name = LEVEL_NAMES.get(stated.kind)
+    return name if level_name is None else level_name(name, stated)
+
+
+def _in_capitals(abbreviation: re.Match[str]) -> str:
+    return abbreviation[0].upper()
+
+
+def _rate(name: str, _: Stated) -> str:
+    """固定资产投资增速, and of a 降幅 too: the rate of a change in percent, or in so many times."""
+    name = next(
+        (name.removesuffix(fall) + "增速" for fall in FALL_NOUNS if name.endswith(fall)), name
+    )
+    return name if name.endswith(RISE_NOUNS) else name + "增速"
+
+
+def _variation(name: str, _: Stated) -> str:
+    """失业率变动: a change in points, or of a change itself."""
+    return name if name.endswith(EFFECTS) else name + "变动"
+
+
+def _amount_of_change(name: str, stated: Stated) -> str:
+    """出口额增加量, 出口额减少量: an absolute change."""
+    if name.endswith(CHANGES):
+        return _variation(name, stated)
+    return name + ("减少量" if stated.direction == "decrease" else "增加量")
+
+
+def _change_of_count(name: str, stated: Stated) -> str:
+    """排名变动 of 排名上升9位; of what else is counted, how many more or fewer there are."""
+    if name.endswith(vocabulary().measures.rankings):
+        return name + "变动"
+    return _amount_of_change(name, stated)
+
+
+def _change_of_time(name: str, stated: Stated) -> str:
+    """工期缩短时间 of 工期缩短30天, where the name says no time itself: by how much something was put off or drawn out."""
+    defers = stated.verb in vocabulary().acts.deferring
+    if defers and not name.endswith((*CHANGES, *vocabulary().times.lasting)):
+        return name + stated.verb + "时间"
+    return _amount_of_change(name, stated)
+
+
+def _percentage(name: str, stated: Stated) -> str:
+    """持股比例 of 持股5%, CPI增速 of CPI为2.1%; any other percentage is what its name says."""
+    if name.endswith("持股"):
+        return name + "比例"
+    return name + "增速" if stated.role == "level" and _is_price_index(name) else name
+
+
+@lru_cache(maxsize=16384)
+def _is_price_index(name: str) -> bool:
+    """Whether it is the index of some prices, whose percentages are rates of change."""
+    entry = known(name)
+    return entry is not None and entry.theme == PRICES and entry.dimension == "index"
+
+
+def _time(name: str, _: Stated) -> str:
+    """审批时间 of 审批3天, where the name says no time itself."""
+    return name if name.endswith(_ends_of_times()) else name + "时间"
+
+
+@cache
+def _ends_of_times() -> tuple[str, ...]:
+    """Ends of names that are told in time as they stand: 审批周期, 男子百米纪录."""
+    return (*SUFFIXES, *vocabulary().measures.records, *vocabulary().times.lasting)
+
+
+def _age(name: str, _: Stated) -> str:
+    """患者年龄 of 患者35岁, where the name says no age or time itself."""
+    return name if name.endswith((*SUFFIXES, *vocabulary().times.lasting)) else name + "年龄"
+
+
+def _area(name: str, stated: Stated) -> str:
+    """造林面积 of 造林500亩, 油菜种植面积 of 种植油菜2000亩; 耕地红线 says itself what the land is."""
+    if stated.role != "level" or name.endswith((*SUFFIXES, *vocabulary().measures.of_land)):
+        return name
+    (verb, _), *crop = tagged(name)
+    are_crops = bool(crop) and all(tag[0] in CROP_TAGS for _, tag in crop)
+    if are_crops and verb in vocabulary().acts.planting:
+        name = name.removeprefix(verb) + verb
+    return name + "面积"
+
+
+def _count(name: str, stated: Stated) -> str:
+    """医疗机构数 of 医疗机构5家; a name that says itself what is counted stays as it is (排名, 销量差距, 人口密度)."""
+    measures = vocabulary().measures
+    if name.endswith((*measures.rankings, *measures.gaps)):
+        return name
+    if stated.unit is None and _has_bare_values(name):
+        return name
+    in_unit = UNIT_NAMES.get(stated.unit or "")
+    named_by_unit = None if in_unit is None else in_unit(name)
+    if named_by_unit is not None:
+        return named_by_unit
+    if name.endswith((*SUFFIXES, *COUNTED_ENDS)):
+        return name
+    return name + _count_noun(name, stated.unit)
+
+
+def _has_bare_values(name: str) -> bool:
+    """Whether a number without a unit is a value of it, and no count: 综合PMI为48.3, GDP环比变化为0, 集中度指数CR8为85.2."""
+    entry = known(name)
+    is_of_another = entry is not None and entry.dimension != "count"
+    return is_of_another or name.endswith(MOVES) or "指数" in name
+
+
+def _in_degrees(name: str) -> str | None:
+    """应急响应级别 of 一级应急响应, 地震震级 of 5.5级地震, 最大风力 of 最大风力14级; None of what is not told in 级."""
+    if name.endswith(vocabulary().measures.alerts):
+        return name + "级别"
+    if name.endswith("震"):
+        return name + "震级"
+    return name if name.endswith(vocabulary().measures.graded) else None
+
+
+def _in_households(name: str) -> str | None:
+    """建档立卡户数 of 建档立卡人口49户, 村民户数 of 村民312户; None of what is no person, or says 户 itself."""
+    people = vocabulary().people
+    if name.endswith((*people.persons, *people.helped)) and not name.endswith("户"):
+        return name.removesuffix("人口") + "户数"
+    return None
+
+
+def _in_points(name: str) -> str | None:
+    """违规记分 of 违规记6分, 考试成绩 of 考试成绩92分; None of what has no score."""
+    if name.endswith(vocabulary().measures.scores):
+        return name
+    return name + "分" if name.endswith(vocabulary().acts.scoring) else None
+
+
+def _count_noun(name: str, unit: str | None) -> str:
+    """How the name of what is counted closes: 脱贫户数, 接待人次, 督查次数, 报名人数, 医院数."""
+    if unit is not None and unit.endswith(VISITS):
+        return VISITS
+    if unit == "户" and is_deed(name):
+        return "户数"
+    if unit == "次" and not name.endswith("次"):
+        return "次数"
+    return "人数" if _counts_persons(name, unit) else "数"
+
+
+def _counts_persons(name: str, unit: str | None) -> bool:
+    """Whether those counted are persons whom the name does not name: 医疗队50人, 公司有3万人, 报名500人, 参加生育保险3万人."""
+    if name.endswith(ORGANISED):
+        return _is_of_persons(unit)
+    is_of_them = unit is not None and (has_staff(name) or is_deed(name) or _says_joined(name))
+    return is_of_them and _is_of_persons(unit)
+
+
+def _says_joined(name: str) -> bool:
+    """Whether the name says what persons are in, or were given: 参加生育保险, and not 参加保险的女性, who are named."""
+    joins = name.startswith(vocabulary().acts.joining) and "的" not in name
+    return joins and not name.endswith(vocabulary().people.persons)
+
+
+def _is_of_persons(unit: str | None) -> bool:
+    """Whether the unit counts persons, as a number without one may."""
+    known_unit = language().units.get(unit or "")
+    return unit is None or (known_unit is not None and known_unit.canonical == "person")
+
+
+CHANGE_NAMES: dict[str, Callable[[str, Stated], str]] = {
+    "percent": _rate,
+    "ratio": _rate,
+    "percentage_point": _variation,
+    "count": _change_of_count,
+    "duration": _change_of_time,
+}
+"""How the name of a change is made, by the kind of its figure; of other kinds it is an absolute change."""
+LEVEL_NAMES: dict[str, Callable[[str, Stated], str]] = {
+    "percent": _percentage,
+    "duration": _time,
+    "age": _age,
+    "area": _area,
+    "count": _count,
+}
+"""How the name of what is no change is made; of other kinds it is the noun itself."""
+UNIT_NAMES: dict[str, Callable[[str], str | None]] = {
+    "级": _in_degrees,
+    "户": _in_households,
+    "分": _in_points,
+}
+"""Units of counts that have a noun of their own, where what is counted is told in them."""
