@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.inner_words import EXTENTS
+from flows.extract.meaning.nouns.unlisted import EXTENTS
 from flows.extract.meaning.subjects.lists import under
 from flows.extract.meaning.subjects.parts import apart, bare
 from flows.extract.meaning.subjects.parts.apart import REACH, among

@@ -1,0 +1,273 @@
+"""Words of nouns that the dictionary lacks, which it takes for what stops a name: 号 of 视频号, 中 of 中直投资, 基本 of 基本养老保险.
+
+A word that the segmenter cuts wherever it stands belongs in `compounds` of `words.yml`; here are those that their neighbours tell
+apart. What the dictionary has and names have inside them is in `inner_words` beside this module.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.naming import known
+from flows.extract.meaning.nouns.phrase import BREAKS, NEGATIONS, stops
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flows.extract.text.words import Word
+
+    Rule = Callable[[list[Word], int], bool]
+
+NEXT_BUT_ONE = 2
+"""How far behind a word that stands which is the head of the word behind it."""
+CARRIED = ("结转", "结余")
+"""上年结转收入 is what the year before left over: of this year, and named by the other."""
+MEAN = "平均"
+CLOSING_BRACKETS = (")", "）")
+EXTENTS = ("面积", "里程", "长度")
+"""How much there is of what was newly built: 新建厂房面积 is of what was done."""
+PRICES = ("价格", "指数", "租金")
+"""What is told of it besides, when it is sold or let."""
+DEALING = ("减持", "增持")
+OF_DEALS = ("均价", "价格", "数量", "比例", "金额", "总额")
+"""Ends of nouns for what is told of a deal: 减持均价."""
+RISING = ("上涨", "下跌", "收涨", "收跌", "涨停", "跌停")
+STOCKS = ("个股", "股票", "家数")
+"""What is told apart by how it went: 涨停个股."""
+REPORTING = "报告"
+FALLEN_ILL = ("发病", "死亡")
+"""报告发病: who fell ill, by what was reported."""
+SENTENCING = "判处"
+SENTENCED = ("罪犯", "犯罪分子")
+"""判处罪犯, and not 判处罚金."""
+TRADE = "业"
+RATE = "率"
+MANNER = "dcai"
+"""Tags of a word that says how something is done."""
+SHORTEST_MANNER = 2
+STATES = {"在": "岗编册职校营役库途", "到": "岗"}
+"""在岗, 在编, 到岗: states that the dictionary lacks."""
+OTHERS = ("及其", "他")
+ALIKE = {"同": "城业行校"}
+"""同城 and 同业 are nouns, where the segmenter makes a preposition of the first."""
+CLASSIFIERS = "个名位些"
+"""Those that close no noun which the segmenter lacks, and stand without their 一: 搞个活动, 邀请位专家."""
+
+
+def is_unlisted(listed: list[Word], index: int) -> bool:
+    """Whether the word belongs to a noun that the dictionary lacks: 中/直 投资, 平均/发行 利率.
+
+    A word follows it among those `listed`.
+    """
+    word = listed[index]
+    if _is_carried_over(word, listed[index + 1]) or _is_averaged(listed, index):
+        return True
+    of_word = OF_WORDS.get(word.text)
+    if of_word is not None:
+        return of_word(listed, index)
+    for rule in RULES:  # noqa: SIM110 - a generator costs more than that, and this is asked of each word that may stop a name
+        if rule(listed, index):
+            return True
+    return False
+
+
+def _is_carried_over(word: Word, following: Word) -> bool:
+    """Whether a time says when what was left over comes from: 上年结转收入."""
+    return word.tag[0] == "t" and following.text.startswith(CARRIED)
+
+
+def _is_averaged(listed: list[Word], index: int) -> bool:
+    """Whether a verb stands between 平均 and the noun that is averaged: 平均发行利率."""
+    return listed[index].tag == "v" and index > 0 and listed[index - 1].text == MEAN
+
+
+def _is_term(listed: list[Word], index: int) -> bool:
+    """Whether 日, 月 or 年 says over how long a mean is taken: 平均日运量; 二氧化硫年平均浓度, and not 2023年平均浓度."""
+    if not index:
+        return False
+    before = listed[index - 1]
+    if before.text == MEAN:
+        return True
+    is_of_thing = before.tag[0] in "nl" or before.text in CLOSING_BRACKETS
+    return listed[index + 1].text == MEAN and is_of_thing
+
+
+def _is_daily(_listed: list[Word], _index: int) -> bool:
+    """日均 and 月均 open a noun wherever they stand before one: 日均客流量."""
+    return True
+
+
+def _is_account(listed: list[Word], index: int) -> bool:
+    """Whether 号 is an account or a ticket, with a noun on both sides, and numbers nothing: 视频号, 公众号."""
+    if not index:
+        return False
+    noun, head = listed[index - 1], listed[index + 1]
+    return noun.tag[0] == "n" and head.tag[0] == "n" and noun.end == listed[index].start
+
+
+def _is_basic(listed: list[Word], index: int) -> bool:
+    """Whether 基本 tells a noun apart, and does not say how far something is done: 居民基本养老保险, 基本支出, and not 基本完成."""
+    following = listed[index + 1]
+    is_noun = following.tag[0] == "n" or known(following.text) is not None
+    return is_noun and following.start == listed[index].end
+
+
+def _is_due(listed: list[Word], index: int) -> bool:
+    """Whether 到期 or 逾期 is part of a debt's name, where the dictionary has an adverb and a time: 逾期贷款, 逾期率."""
+    return listed[index + 1].tag[0] == "n" or listed[index + 1].text == RATE
+
+
+def _is_newly_built(listed: list[Word], index: int) -> bool:
+    """Whether 新建 tells apart what something is measured of: 新建商品住宅网签面积.
+
+    新建厂房面积 is of what was done, and 新建学校5所 are only 学校.
+    """
+    rest = listed[index + NEXT_BUT_ONE :]
+    if not rest or listed[index + 1].tag[0] != "n":
+        return False
+    is_extent = len(rest) == 1 and rest[0].text in EXTENTS
+    return not is_extent and rest[-1].text.endswith(_measuring())
+
+
+@cache
+def _measuring() -> tuple[str, ...]:
+    """Ends of what something newly built is measured by when it is sold or let."""
+    return (*vocabulary().measures.measuring, *PRICES)
+
+
+def _is_purpose(listed: list[Word], index: int) -> bool:
+    """Whether 用 says what something is for, by what stands before it: 生产用码头, 农业用水; and not 企业用资金, who use it themselves."""
+    if not index or listed[index - 1].end != listed[index].start:
+        return False
+    purpose = listed[index - 1]
+    if purpose.tag == "vn":
+        return True
+    return purpose.text.endswith(TRADE) and not purpose.text.endswith(vocabulary().people.actors)
+
+
+def _is_owed(listed: list[Word], index: int) -> bool:
+    """Whether the word is a part of 应占, cut in two: 股东应占利润."""
+    around = listed[max(0, index - 1) : index + NEXT_BUT_ONE]
+    return "应占" in "".join(word.text for word in around)
+
+
+def _is_negated(listed: list[Word], index: int) -> bool:
+    """Whether what is negated tells a noun apart, behind it or before it: 不合格产品, 未整改资金; 违法行为未处理."""
+    return index + NEXT_BUT_ONE < len(listed) or (index > 0 and listed[index - 1].tag[0] == "n")
+
+
+def _tells_how(listed: list[Word], index: int) -> bool:
+    """Whether a word says how, or how soon, that is done of which 率 is the rate: 及时受理率, 按期办结率.
+
+    It opens the clause or stands right after a noun: 诉求及时响应率; 同比 and its like tell of a change.
+    """
+    how = listed[index]
+    if len(how.text) < SHORTEST_MANNER or how.tag[0] not in MANNER:
+        return False
+    if index + NEXT_BUT_ONE >= len(listed):
+        return False
+    done, rate = listed[index + 1], listed[index + NEXT_BUT_ONE]
+    return done.tag[0] in "va" and rate.text == RATE and done.start == how.end
+
+
+def _is_dealt_with(listed: list[Word], index: int) -> bool:
+    """Whether a verb that stops names elsewhere says of what the noun after it is: 减持均价, 判处罪犯 (and not 判处罚金)."""
+    verb, following = listed[index], listed[index + 1]
+    if following.start != verb.end:
+        return False
+    if verb.text in DEALING:
+        return following.text.endswith(OF_DEALS)
+    if verb.text in RISING:
+        return following.text in STOCKS
+    if verb.text == REPORTING:
+        return following.text in FALLEN_ILL
+    if verb.text != SENTENCING:
+        return False
+    return following.text.endswith(vocabulary().people.persons) or following.text.endswith(
+        SENTENCED
+    )
+
+
+def _is_state(listed: list[Word], index: int) -> bool:
+    """Whether 在 or 到 opens the state that persons or goods are in: 在岗职工, 在编人员, 到岗员工."""
+    return listed[index + 1].text[0] in STATES.get(listed[index].text, "")
+
+
+def _is_others(listed: list[Word], index: int) -> bool:
+    """Whether the word is a part of 及其他, cut wrongly: 煤炭及其/他 燃料."""
+    if listed[index].text not in OTHERS:
+        return False
+    return listed[index].text == OTHERS[0] or (index > 0 and listed[index - 1].text == OTHERS[0])
+
+
+def _is_alike(listed: list[Word], index: int) -> bool:
+    """Whether 同 opens a noun for those of the same kind or place: 同城, 同业."""
+    return listed[index + 1].text[0] in ALIKE.get(listed[index].text, "")
+
+
+def _is_long_term(listed: list[Word], index: int) -> bool:
+    """Whether 中 is a part of 中长期: 中/长期贷款."""
+    return listed[index].text == "中" and listed[index + 1].text.startswith("长期")
+
+
+def _ends_noun(listed: list[Word], index: int) -> bool:
+    """Whether a classifier ends a noun, as it has no number and no 每 before it: 桩 of 充电桩总数."""
+    word = listed[index]
+    if word.tag != "q" or len(word.text) > 1 or word.text in CLASSIFIERS or not index:
+        return False
+    ahead = listed[index - 1]
+    return len(ahead.text) > 1 and ahead.tag[0] in "vn"
+
+
+def _follows_place_word(listed: list[Word], index: int) -> bool:
+    """Whether an adverb of one character is the second one of a noun that a place word opens: 直 of 中/直 投资."""
+    word = listed[index]
+    if word.tag[0] != "d" or len(word.text) > 1 or word.text in stops() or not index:
+        return False
+    ahead = listed[index - 1]
+    return len(ahead.text) == 1 and ahead.tag == "f"
+
+
+def _opens_noun(listed: list[Word], index: int) -> bool:
+    """Whether a place word of one character opens a noun, as no noun stands before it that it could say the inside of: 中/直 投资."""
+    word = listed[index]
+    if word.tag[0] != "f" or len(word.text) > 1 or word.text in stops():
+        return False
+    if not index or listed[index + 1].tag[0] == "d":
+        return True
+    ahead = listed[index - 1]
+    return ahead.text[0] in BREAKS or ahead.tag[0] in "tuvpmr"
+
+
+OF_WORDS: dict[str, Rule] = {
+    "日": _is_term,
+    "月": _is_term,
+    "年": _is_term,
+    "日均": _is_daily,
+    "月均": _is_daily,
+    "号": _is_account,
+    "基本": _is_basic,
+    "到期": _is_due,
+    "逾期": _is_due,
+    "新建": _is_newly_built,
+    "用": _is_purpose,
+    "应": _is_owed,
+    "占": _is_owed,
+    "应占": _is_owed,
+    **dict.fromkeys(NEGATIONS, _is_negated),
+}
+"""Words that one rule decides on."""
+RULES: tuple[Rule, ...] = (
+    _tells_how,
+    _is_dealt_with,
+    _is_state,
+    _is_others,
+    _is_alike,
+    _is_long_term,
+    _ends_noun,
+    _follows_place_word,
+    _opens_noun,
+)
+"""What any other word may belong to such a noun by."""
