@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.joints import are_alike, joins_kinds
-from flows.extract.meaning.nouns.phrase import NEGATIONS, SUMMED, is_nominal
+from flows.extract.meaning.nouns.phrase import SUMMED, is_nominal
 from flows.extract.meaning.nouns.unlisted import is_unlisted
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -27,8 +27,6 @@ NET = "净"
 AMOUNTS = ("量", "额", "业绩")
 """移动互联网累计流量: ends of nouns of what adds up."""
 SPENT = ("投入", "投资")
-KEPT = ("同", "在", "到", *NEGATIONS)
-"""Of these what opens a noun is no preposition and no adverb: 同城, 在岗, 到岗, 不合格."""
 LIST_JOINTS = ("、", "和", "及", "与")
 
 

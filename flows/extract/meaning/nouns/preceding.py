@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.inner_words import HEADED, KEPT, belongs, is_noun, tells_class
+from flows.extract.meaning.nouns.inner_words import HEADED, belongs, is_noun, tells_class
 from flows.extract.meaning.nouns.joints import spanned
 from flows.extract.meaning.nouns.modifiers import adjusted, classed, described, tenor, toward
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, REAL, WHOLES, known
@@ -19,6 +19,7 @@ from flows.extract.meaning.nouns.phrase import (
     BASES,
     BREAKS,
     DIRECTED,
+    NEGATIONS,
     PERIOD_ENDS,
     SORTS,
     SUMMED,
@@ -151,7 +152,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             if any(w.text not in QUOTES for w in found):
                 if not belongs(listed, index, joined=joined):
                     break
-                is_kept = word.text in KEPT or (word.tag[0] == "d" and len(word.text) > 1)
+                is_kept = word.text in NEGATIONS or (word.tag[0] == "d" and len(word.text) > 1)
                 found.append(word.as_noun() if is_kept else word)
             continue
         found.append(word)

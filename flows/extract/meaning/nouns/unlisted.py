@@ -47,11 +47,7 @@ RATE = "率"
 MANNER = "dcai"
 """Tags of a word that says how something is done."""
 SHORTEST_MANNER = 2
-STATES = {"在": "岗编册职校营役库途", "到": "岗"}
-"""在岗, 在编, 到岗: states that the dictionary lacks."""
 OTHERS = ("及其", "他")
-ALIKE = {"同": "城业行校"}
-"""同城 and 同业 are nouns, where the segmenter makes a preposition of the first."""
 CLASSIFIERS = "个名位些"
 """Those that close no noun which the segmenter lacks, and stand without their 一: 搞个活动, 邀请位专家."""
 
@@ -147,12 +143,6 @@ def _is_purpose(listed: list[Word], index: int) -> bool:
     return purpose.text.endswith(TRADE) and not purpose.text.endswith(vocabulary().people.actors)
 
 
-def _is_owed(listed: list[Word], index: int) -> bool:
-    """Whether the word is a part of 应占, cut in two: 股东应占利润."""
-    around = listed[max(0, index - 1) : index + NEXT_BUT_ONE]
-    return "应占" in "".join(word.text for word in around)
-
-
 def _is_negated(listed: list[Word], index: int) -> bool:
     """Whether what is negated tells a noun apart, behind it or before it: 不合格产品, 未整改资金; 违法行为未处理."""
     return index + NEXT_BUT_ONE < len(listed) or (index > 0 and listed[index - 1].tag[0] == "n")
@@ -190,26 +180,11 @@ def _is_dealt_with(listed: list[Word], index: int) -> bool:
     )
 
 
-def _is_state(listed: list[Word], index: int) -> bool:
-    """Whether 在 or 到 opens the state that persons or goods are in: 在岗职工, 在编人员, 到岗员工."""
-    return listed[index + 1].text[0] in STATES.get(listed[index].text, "")
-
-
 def _is_others(listed: list[Word], index: int) -> bool:
     """Whether the word is a part of 及其他, cut wrongly: 煤炭及其/他 燃料."""
     if listed[index].text not in OTHERS:
         return False
     return listed[index].text == OTHERS[0] or (index > 0 and listed[index - 1].text == OTHERS[0])
-
-
-def _is_alike(listed: list[Word], index: int) -> bool:
-    """Whether 同 opens a noun for those of the same kind or place: 同城, 同业."""
-    return listed[index + 1].text[0] in ALIKE.get(listed[index].text, "")
-
-
-def _is_long_term(listed: list[Word], index: int) -> bool:
-    """Whether 中 is a part of 中长期: 中/长期贷款."""
-    return listed[index].text == "中" and listed[index + 1].text.startswith("长期")
 
 
 def _ends_noun(listed: list[Word], index: int) -> bool:
@@ -253,19 +228,13 @@ OF_WORDS: dict[str, Rule] = {
     "逾期": _is_due,
     "新建": _is_newly_built,
     "用": _is_purpose,
-    "应": _is_owed,
-    "占": _is_owed,
-    "应占": _is_owed,
     **dict.fromkeys(NEGATIONS, _is_negated),
 }
 """Words that one rule decides on."""
 RULES: tuple[Rule, ...] = (
     _tells_how,
     _is_dealt_with,
-    _is_state,
     _is_others,
-    _is_alike,
-    _is_long_term,
     _ends_noun,
     _follows_place_word,
     _opens_noun,
