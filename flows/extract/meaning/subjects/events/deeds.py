@@ -34,24 +34,37 @@ HEDGES = rf"(?:了|区区|出|出了|{HEDGE}|达到|达|已达|人民币|\s)*$"
 GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
 MEASURES = (*SUFFIXES, "总和", "合计")
+"""Ends of names that say how much themselves: no verb gives them a noun."""
 OF_GOODS = ("产量", "销量")
+"""What is made and sold is told in these, whatever the catalogue calls the things."""
 AREA = "面积"
+"""The end of what a place takes up: 占地面积."""
 TIMES = ("duration", "age")
-ADDED = ("新增",)
+"""Kinds of figures that say how long something is done."""
 IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
+"""Before a verb, and nobody who did it."""
 BUILT = ("新建", "在建", "已建", "续建")
 """Before what is sold: which houses, and not that they were built (新建商品住宅成交3.2万套)."""
 TOWARD = ("向", "给", "为", "对", "替")
+"""Before whom something is done for: 向灾区捐款."""
 PERSONS = ("人", "名")
-COMMAS, SOLD = "，,", ("count", "area", "mass")
+"""Ends of units that count persons."""
+COMMAS = "，,"
+"""What the clause before ends with, where a verb alone goes on from it."""
+SOLD = ("count", "area", "mass")
+"""Kinds of amounts of what is sold: 新房住宅，成交535套."""
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
 """The last characters of verbs that say what an act ended in: 撞死, 打伤."""
 DONE = ("v", "vn")
-PRICE, REPORTING = "价", "报告"
+"""Tags of the segmenter for verbs."""
 MARK = re.compile("[、，,和及]")
+"""Between a verb and a figure that is not its own: 5人受伤、2人失踪."""
 ENDED = re.compile(r"[，。；、,;（(\s]|$")
+"""After a figure that closes its clause."""
 MARKS_BETWEEN = ("、", "，", ",", "；", " ")
+"""Marks that the segmenter takes for words."""
 SUM_NOUNS = ("金额", "额")
+"""Ends of the names of sums: 融资买入额."""
 NET = "净"
 """净买入: what was bought beyond what was sold."""
 SHARE = "股"
@@ -60,57 +73,89 @@ RIDES = "次"
 """The end of classifiers for persons or vehicles that come and go: 人次, 架次, 辆次."""
 
 
-def deed(phrases: Phrases, spot: Spot, reading: Reading, told: Levels | None) -> str | None:
+def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) -> str | None:
     """The name of the amount that the verb right before the figure gives it, with what it was done to, or who did it.
 
-    `told` are the amounts told before: 发送旅客 where the verb alone goes on from it (日均发送40万人次).
+    `levels` are the amounts told before: 发送旅客 where the verb alone goes on from it (日均发送40万人次). None where no verb
+    gives the figure a name.
     """
     if reading.kind == "money" and (worth := _worth(phrases, spot)):
         return worth
     if reading.canonical == PERSON and (harm := _harm(phrases, spot)):
         return harm
-    found = _deeds().search(phrases.text, max(spot.since, spot.stop - REACH), spot.stop)
-    if found is None:
+    done = _deeds().search(phrases.text, max(spot.since, spot.stop - REACH), spot.stop)
+    if done is None:
         return _done_to(phrases, spot, reading)
-    word = phrases.words.at(found.start("verb"))
-    if word.start < found.start("verb") and is_listed(word.text):
-        return None  # 未成年人: a word that only ends so
-    verb = found["verb"]
-    is_added = verb == REPORTING and phrases.text.endswith(ADDED, spot.since, found.start())
-    if is_added and phrases.after(spot.end, spot.right_end, counted=True) is not None:
-        return None  # 新增报告3例确诊病例
-    again = _again(verb, told.last(reading.canonical, spot.block.start)) if told else None
+    if _is_end_of_word(phrases, done.start()) or _reports_new(phrases, spot, done):
+        return None
+    verb = done["verb"]
+    again = _again(verb, levels.last(reading.canonical, spot.block.start)) if levels else None
     if again is not None:
         return again
-    noun = _noun(verb, reading)
-    pays = noun is None and reading.unit is None and verb in vocabulary().acts.paying
-    if pays:
-        noun = vocabulary().acts.deeds[verb].money  # 赔偿了260万
-    if noun is None or phrases.spent_on(verb, spot.end, spot.right_end) is not None:
-        return None  # 斥资3亿元建设工厂: it has what the money is for
-    if verb in vocabulary().acts.sums and _is_for(phrases, spot):
-        return None  # 支付2万元的定金
+    noun, is_sum = _noun(verb, reading), reading.kind == "money"
+    if noun is None and _is_bare_payment(verb, reading):
+        noun, is_sum = vocabulary().acts.deeds[verb].money, True
+    if noun is None or _is_spent_on(phrases, spot, verb):
+        return None
     if reading.kind in TIMES:
         return noun  # a penalty: whoever serves it
-    object_ = phrases.after(spot.end, spot.right_end, counted=not (pays or reading.kind == "money"))
-    may_own = noun.endswith(AREA) or pays or reading.kind == "money"
-    owned = may_own and phrases.text.startswith("的", spot.end)
-    if (
-        object_ is not None and object_.start == spot.end + owned
-    ):  # 占地50公顷的储备中心, 买了1亿元的国债
-        what = phrases.name(object_).removeprefix("的").split("的")[0]  # 生产2万辆汽车的目标
-        says_how_much = reading.kind == "money" and what.endswith(vocabulary().measures.heads)
-        if says_how_much or what.endswith(PRICE):
-            return noun  # 花费1亿元的成本, 拍出1亿元高价
-        return what + noun
-    doer = phrases.before(spot.since, found.start("verb"))
-    is_told_of = found.start() == spot.clause.start and phrases.text[found.start() - 1] in COMMAS
-    if doer is None and is_told_of and reading.kind in SOLD and reading.unit is not None:
-        return (noun_before(phrases, spot) or "") + noun  # 新房住宅，成交535套
-    if doer is None or doer.is_act or phrases.is_place(doer):
+    of_object = _of_object(phrases, spot, reading, noun, is_sum=is_sum)
+    return of_object or _of_doer(phrases, spot, reading, done.start(), noun)
+
+
+def _is_end_of_word(phrases: Phrases, start: int) -> bool:
+    """Whether what stands at `start` is no verb but the end of a longer word: 成年 of 未成年人."""
+    word = phrases.words.at(start)
+    return word.start < start and is_listed(word.text)
+
+
+def _reports_new(phrases: Phrases, spot: Spot, done: re.Match[str]) -> bool:
+    """新增报告3例确诊病例: whether new cases are reported, which are named after their number."""
+    is_added = done["verb"] == "报告" and phrases.text.endswith("新增", spot.since, done.start())
+    return is_added and phrases.after(spot.end, spot.right_end, counted=True) is not None
+
+
+def _is_bare_payment(verb: str, reading: Reading) -> bool:
+    """赔偿了260万: whether a number without a unit is a sum by its verb alone."""
+    return reading.unit is None and verb in vocabulary().acts.paying
+
+
+def _is_spent_on(phrases: Phrases, spot: Spot, verb: str) -> bool:
+    """斥资3亿元建设工厂, 支付2万元的定金: whether what follows a sum says what it was for, which names it."""
+    if phrases.spent_on(verb, spot.end, spot.right_end) is not None:
+        return True
+    return verb in vocabulary().acts.sums and _is_for(phrases, spot)
+
+
+def _of_object(
+    phrases: Phrases, spot: Spot, reading: Reading, noun: str, *, is_sum: bool
+) -> str | None:
+    """储备中心占地面积 of 占地50公顷的储备中心: the amount of what follows the figure, to which it was done.
+
+    The noun alone where what follows says how much itself (花费1亿元的成本, 拍出1亿元高价); None where nothing follows.
+    """
+    follower = phrases.after(spot.end, spot.right_end, counted=not is_sum)
+    may_own = is_sum or noun.endswith(AREA)
+    start = spot.end + (may_own and phrases.text.startswith("的", spot.end))
+    if follower is None or follower.start != start:
+        return None
+    thing = phrases.name(follower).removeprefix("的").split("的")[0]  # 生产2万辆汽车的目标
+    says_how_much = reading.kind == "money" and thing.endswith(vocabulary().measures.heads)
+    return noun if says_how_much or thing.endswith("价") else thing + noun
+
+
+def _of_doer(phrases: Phrases, spot: Spot, reading: Reading, start: int, noun: str) -> str:
+    """沪市成交额 of 沪市共成交8万手: the amount of who stands before the verb at `start`; the noun alone where nobody does."""
+    doer = phrases.before(spot.since, start)
+    if doer is None:
+        is_sold = reading.kind in SOLD and reading.unit is not None
+        goes_on = start == spot.clause.start and phrases.text[start - 1] in COMMAS
+        # 新房住宅，成交535套
+        return ((noun_before(phrases, spot) or "") if is_sold and goes_on else "") + noun
+    if doer.is_act or phrases.is_place(doer) or doer.text in IN_ALL:
         return noun
     ahead = phrases.preceding(spot.since, doer.start)
-    if (ahead is not None and ahead.text in TOWARD) or doer.text in IN_ALL:
+    if ahead is not None and ahead.text in TOWARD:
         return noun  # 向灾区捐款: who was given it
     is_new = ahead is not None and ahead.text in BUILT and ahead.end == doer.start
     return (ahead.text if ahead and is_new else "") + phrases.name(doer) + noun
