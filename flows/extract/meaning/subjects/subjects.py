@@ -45,7 +45,7 @@ from flows.extract.meaning.subjects.discourse import (
 )
 from flows.extract.meaning.subjects.discourse.memory import LASTS, Memory
 from flows.extract.meaning.subjects.events import contests, pacing, repeating, using
-from flows.extract.meaning.subjects.events.deeds import as_amount, deed, other_deed
+from flows.extract.meaning.subjects.events.deeds import as_amount, deed
 from flows.extract.meaning.subjects.events.lasting import (
     holiday,
     is_window,
@@ -55,6 +55,7 @@ from flows.extract.meaning.subjects.events.lasting import (
     tenor,
     window,
 )
+from flows.extract.meaning.subjects.events.other_deeds import other_deed
 from flows.extract.meaning.subjects.events.taking import taken
 from flows.extract.meaning.subjects.lists import heads, listing
 from flows.extract.meaning.subjects.lists.dealing import deal

@@ -1,6 +1,7 @@
 """What was done as the name of its amount, where no noun says what the figure measures: 共成交8万手 is the 成交量.
 
-The words are in `names.yml` (deeds): each verb with the noun of its amount, of the money and of the time it comes to.
+A verb alone after what another deed came to belongs in `flows.extract.meaning.subjects.events.other_deeds`. The words are in
+`names.yml` (deeds): each verb with the noun of its amount, of the money and of the time it comes to.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.naming import SUFFIXES, WHOLES, ends_in_verb, known
-from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.beside.frames import ASIDE
 from flows.extract.meaning.subjects.discourse.topics import noun_before
 from flows.extract.text.alternations import trie
@@ -59,14 +59,6 @@ DONE = ("v", "vn")
 """Tags of the segmenter for verbs."""
 MARK = re.compile("[、，,和及]")
 """Between a verb and a figure that is not its own: 5人受伤、2人失踪."""
-ENDED = re.compile(r"[，。；、,;（(\s]|$")
-"""After a figure that closes its clause."""
-MARKS_BETWEEN = ("、", "，", ",", "；", " ")
-"""Marks that the segmenter takes for words."""
-SUM_NOUNS = ("金额", "额")
-"""Ends of the names of sums: 融资买入额."""
-NET = "净"
-"""净买入: what was bought beyond what was sold."""
 SHARE = "股"
 """回购股份120万股: what is done with shares has names of its own."""
 RIDES = "次"
@@ -178,37 +170,6 @@ def _harm(phrases: Phrases, spot: Spot) -> str | None:
     if MARK.search(phrases.text, verb.end, spot.start):
         return None  # 5人受伤、2人失踪
     return HARM.get(verb.text[-1])
-
-
-def other_deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Sequence[str]) -> str | None:
-    """融资买入额5亿元，卖出4亿元 is the 融资卖出额: a clause of a verb alone, after the amount that another deed came to.
-
-    `levels` are what the sentence has told, the last of which is that amount.
-    """
-    told = levels[-1] if levels and reading.kind == "money" else ""
-    noun = next((one for one in SUM_NOUNS if told.endswith(one)), "")
-    if not noun or ENDED.match(phrases.text, spot.end) is None:
-        return None
-    start = max(spot.since, spot.clause.start)
-    words = phrases.words.between(start, phrases.trimmed(start, spot.stop))
-    words = [word for word in words if word.text not in MARKS_BETWEEN]
-    does = words[-1] if words and (len(words) == 1 or words[0].text == NET) else None
-    if (
-        does is None
-        or len(words) > len((NET, "买入"))
-        or does.tag not in ("v", "vn")
-        or len(does.text) == 1
-    ):
-        return None
-    verb = "".join(word.text for word in words)
-    *owner, did = tagged(told.removesuffix(noun)) or [("", "")]
-    is_deed = did[1] in ("v", "vn") and len(did[0]) > 1
-    if not is_deed or did[0] == verb or verb in moving() or verb in vocabulary().edges.stop:
-        return None
-    whose = "".join(word for word, _ in owner if word != NET)
-    named = vocabulary().acts.deeds.get(does.text)
-    own = named.money if named is not None else None  # 获赔 has a name of its own
-    return whose + (verb.removesuffix(does.text) + own if own else verb + noun)
 
 
 def _again(verb: str, told: Sequence[str]) -> str | None:

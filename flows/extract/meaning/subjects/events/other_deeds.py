@@ -1,0 +1,93 @@
+"""A verb alone, after the amount that another deed came to: 融资买入额5亿元，卖出4亿元 is the 融资卖出额.
+
+What a verb comes to by itself belongs in `flows.extract.meaning.subjects.events.deeds`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.text.words import tagged
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+CLAUSE_END = re.compile(r"[，。；、,;（(\s]|$")
+"""After a figure that closes its clause."""
+MARKS = ("、", "，", ",", "；", " ")
+"""Marks that the segmenter takes for words."""
+SUM_NOUNS = ("金额", "额")
+"""Ends of the names of sums: 融资买入额."""
+NET = "净"
+"""净买入: what was bought beyond what was sold."""
+VERB_TAGS = ("v", "vn")
+"""Of verbs, in the tags of the segmenter."""
+
+
+class _Sum(NamedTuple):
+    """The name of a sum in its parts: 融资, 买入 and 额 of 融资买入额."""
+
+    owner: str
+    verb: str
+    noun: str
+
+
+class _Verb(NamedTuple):
+    """A verb that stands alone in its clause, with 净 before it or not: 净卖出, and 卖出 for short."""
+
+    text: str
+    bare: str
+
+
+def other_deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Sequence[str]) -> str | None:
+    """The name of a sum of money whose clause has a verb alone, after the sum that another deed came to: 融资卖出额.
+
+    `levels` are what the sentence has told, the last of which is that other sum. None where it is none, or the verb no other.
+    """
+    told = _deed_told(levels[-1]) if levels and reading.kind == "money" else None
+    if told is None or CLAUSE_END.match(phrases.text, spot.end) is None:
+        return None
+    verb = _verb_alone(phrases, spot)
+    if verb is None or not _is_other(verb.text, told.verb):
+        return None
+    nouns = vocabulary().acts.deeds.get(verb.bare)
+    own = nouns.money if nouns is not None else None  # 获赔 has a name of its own
+    if own:
+        return told.owner + verb.text.removesuffix(verb.bare) + own
+    return told.owner + verb.text + told.noun
+
+
+def _deed_told(name: str) -> _Sum | None:
+    """融资买入额 in its parts; None of a name that is no sum, or not that of a deed (销售额 is one, 余额 is none)."""
+    noun = next((noun for noun in SUM_NOUNS if name.endswith(noun)), "")
+    words = tagged(name.removesuffix(noun)) if noun else ()
+    if not words:
+        return None
+    *owner, (verb, tag) = words
+    if tag not in VERB_TAGS or len(verb) == 1:
+        return None
+    return _Sum("".join(word for word, _ in owner if word != NET), verb, noun)
+
+
+def _verb_alone(phrases: Phrases, spot: Spot) -> _Verb | None:
+    """The verb of two characters or more that is all the clause says before the figure; None where it says anything else."""
+    start = max(spot.since, spot.clause.start)
+    words = phrases.words.between(start, phrases.trimmed(start, spot.stop))
+    words = [word for word in words if word.text not in MARKS]
+    if not words or [word.text for word in words[:-1]] not in ([], [NET]):
+        return None
+    verb = words[-1]
+    if verb.tag not in VERB_TAGS or len(verb.text) == 1:
+        return None
+    return _Verb("".join(word.text for word in words), verb.text)
+
+
+def _is_other(verb: str, told: str) -> bool:
+    """Whether a verb is that of another deed than the one told, and of no change (增长) and no empty one (进行)."""
+    return verb != told and verb not in moving() and verb not in vocabulary().edges.stop
