@@ -147,11 +147,11 @@ def _without_total(name: str) -> Indicator | None:
 
 def _at_end(name: str) -> Indicator | None:
     """The indicator whose name ends this one, past what is no joint: the longest of a family, or else any; None if none does."""
-    single = None
+    indicators, single = by_name(), None
     for length in _lengths().get(name[-1:], ()):
         if length >= len(name):
             continue
-        entry = by_name().get(name[-length:])
+        entry = indicators.get(name[-length:])
         if entry is None or name[-length - 1] in JOINTS:
             continue
         if entry.family:
