@@ -5,11 +5,10 @@ How the names are found belongs in `flows.extract.meaning.subjects.lists.dealing
 
 from __future__ import annotations
 
+from collections.abc import Sequence  # noqa: TC003 - the compiled class looks up what its fields hold
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 
