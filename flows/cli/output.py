@@ -30,7 +30,7 @@ def console() -> Console:
 
     class Output(Console):
         def on_broken_pipe(self) -> None:
-            """Leave it to `flows.cli.main`: rich would end with status 1, which says that there are findings."""
+            """Leave it to `flows.cli`: rich would end with status 1, which says that there are findings."""
             raise BrokenPipeError
 
     return Output(highlight=False, markup=False, emoji=False)

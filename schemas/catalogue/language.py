@@ -82,6 +82,7 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     held_against: tuple[str, ...]
     directions: dict[str, list[str]]
     change_nouns: dict[str, tuple[str, ...]]
+    unmoving: tuple[str, ...]
     causing: tuple[str, ...]
     reached: list[str]
     bases: dict[str, list[str]]

@@ -56,10 +56,11 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
 
 
 class Leaving(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Kinds that leave others of their whole out, each by its names, and the wholes that they do fill."""
+    """Kinds that leave others of their whole out, each by its names: `of` some alone, or but of those they `fill`."""
 
     kinds: tuple[tuple[str, ...], ...]
     fill: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
 
 
 class Divisions(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -148,8 +149,12 @@ def leave_rest(names: Sequence[str], whole: str) -> bool | None:
 
     >>> leave_rest(["短期贷款", "中长期贷款"], "各项贷款"), leave_rest(["短期贷款", "中长期贷款"], "住户贷款")
     (True, False)
+    >>> leave_rest(["第一产业", "第二产业", "第三产业"], "用电量"), leave_rest(["第一产业", "第二产业"], "增加值")
+    (True, None)
     """
     for one in _divisions().leaving:
+        if one.of and not any(other in whole for other in one.of):
+            continue
         kind_of = {word: kind for kind, words in enumerate(one.kinds) for word in words}
         told = [next((word for word in kind_of if word in name), "") for name in names]
         if all(told) and len({kind_of[word] for word in told}) == len(names):

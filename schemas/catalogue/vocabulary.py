@@ -143,6 +143,7 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     offences: tuple[str, ...]
     facets: tuple[str, ...]
     vehicles: tuple[str, ...]
+    equipment: tuple[str, ...]
     in_units: dict[str, str]
     as_units: tuple[str, ...]
 

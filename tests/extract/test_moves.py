@@ -5,17 +5,11 @@ from __future__ import annotations
 import pytest
 
 from flows.extract import extract_text
-from schemas.catalogue.language import language, moves
+from flows.extract.text.moves import verbs
 
 OF_OTHER_MEASURES = ("价", "收", "移", "进", "退", "便宜", "高出", "多出", "低了")
 """Ends of verbs that name what moves themselves (提价, 增收, 前移), and of words that need something to compare with."""
-NO_MOVES = ("拉动", "贡献", "拖累", "下拉", "恢复", "亏损", "减亏", "新增", "净增", "净减", "蒸发")
-NOUNS = {noun for nouns in language().words.change_nouns.values() for noun in nouns}
-VERBS = [
-    verb
-    for verb in moves()
-    if len(verb) > 1 and verb not in {*NOUNS, *NO_MOVES} and not verb.endswith(OF_OTHER_MEASURES)
-]
+VERBS = [verb for verb in verbs("increase", "decrease") if not verb.endswith(OF_OTHER_MEASURES)]
 """Verbs of a rate that moves."""
 
 

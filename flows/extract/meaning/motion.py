@@ -250,10 +250,6 @@ def _by_verb(words: _Words) -> Motion | None:
 
 WAYS = rf"{MOVE}|持平"
 """Ways that those go which are counted by it: 上涨的城市, 持平的城市."""
-COUNTED_SO = re.compile(
-    rf"(?:{WAYS})(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为|各)?\d+个(?:[，、；,]持平(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为)?\d+个)?[，、；,](?:{WAYS})(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为)?$"
-)
-"""上涨城市6个，持平1个，下降: up to the number of those that went the other way."""
 ALIKE_REACH = 48
 """How far before a number the number of those may stand that went another way, in characters."""
 
@@ -261,7 +257,15 @@ ALIKE_REACH = 48
 def are_counted(text: str, start: int) -> bool:
     """Whether the number at `start` is of those that moved so, after those that moved otherwise: 上涨城市6个，持平1个，下降63个."""
     low = max(0, start - ALIKE_REACH)
-    return COUNTED_SO.search(text, low, start) is not None
+    return _counted_so().search(text, low, start) is not None
+
+
+@cache
+def _counted_so() -> re.Pattern[str]:
+    """上涨城市6个，持平1个，下降: up to the number of those that went the other way."""
+    return re.compile(
+        rf"(?:{WAYS})(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为|各)?\d+个(?:[，、；,]持平(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为)?\d+个)?[，、；,](?:{WAYS})(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为)?$"
+    )
 
 
 BETTERING, BETTERED = "提升", re.compile(r"(?![以左等多])[\u4e00-\u9fff“]")

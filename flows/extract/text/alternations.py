@@ -22,6 +22,7 @@ LITERAL = re.compile(r"[\u4e00-\u9fff](?![?*+{])")
 """A first character that stands for itself."""
 FIRST = re.compile(r"([\u4e00-\u9fff]|\[[\u4e00-\u9fff“”\"]+\])")
 """A first character, or one of several, that stands for itself."""
+PLAIN = re.compile(r"[\u4e00-\u9fff]")
 BEHIND, GROUP = ("(?<=", "(?<!"), "(?:"
 REPEAT = re.compile(r"(?P<may_lack>[?*]|\{0?,|\{0\})|\+|\{[1-9]\d*(?:,\d*)?\}")
 """How often what stands before it comes: `may_lack` where that may be never."""
@@ -31,8 +32,10 @@ BETWEEN = re.compile(r"\\.|\[(?:\\.|[^\]\\])+\]|(?P<open>\()|(?P<close>\))|(?P<o
 def trie(words: Iterable[str]) -> str:
     """An alternation that matches the longest of `words`, factored by common prefixes.
 
-    >>> trie(["米", "平方米", "平方公里"])
-    '(?:平(?:方(?:公里|米))|米)'
+    Single characters are a class, which is read and compiled the faster.
+
+    >>> trie(["米", "平方米", "平方公里"]), trie(["上升", "上涨", "升"])
+    ('(?:平(?:方(?:公里|米))|米)', '(?:上[升涨]|升)')
     """
     by_first: dict[str, list[str]] = {}
     for word in sorted(set(words)):
@@ -48,6 +51,8 @@ def trie(words: Iterable[str]) -> str:
         optional = "" in rest
         inner = trie(rest)
         parts.append(re.escape(first) + (inner + "?" if optional else inner))
+    if len(parts) > 1 and all(map(PLAIN.fullmatch, parts)):
+        return f"[{''.join(parts)}]"
     return "(?:" + "|".join(parts) + ")"
 
 

@@ -76,7 +76,7 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
         yield from _narrowed(view, figure)
         return
     other = match["exceeded"] or match["missed"] or match["compared"] or ""
-    is_less = bool(match["less"]) or DOWNWARD.fullmatch(match["way"] or "") is not None
+    is_less = bool(match["less"]) or _is_downward(match["way"] or "")
     compared_at = match.start()
     rates = [
         one
@@ -104,6 +104,11 @@ def _compared(view: View, figure: Figure) -> Iterator[Relation]:
         yield _points(readings, word, is_sure=len(readings) == 1 or bool(told))
 
 
+def _is_downward(word: str) -> bool:
+    """Whether a word says that a rate is lower, or has become so: 低, 放缓."""
+    return DOWNWARD.fullmatch(word) is not None
+
+
 def _own(view: View, figure: Figure, rates: Sequence[Figure]) -> Figure | None:
     """The rate that is compared: the last one before the comparison on the same side of brackets, if it is next."""
     bracket = view.bracket(figure.start)
@@ -129,7 +134,7 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
     if _is_later(view, second, first):  # 一季度下降13.2%，上半年下降14.1%: in the order of time
         own, before = second, first
     if own.direction == before.direction and RATE_BEFORE.match(view.text[first.end : second.start]):
-        terms = _terms(figure, own, before, is_less=DOWNWARD.fullmatch(way[0]) is not None)
+        terms = _terms(figure, own, before, is_less=_is_downward(way[0]))
         yield _points([terms], way[0], is_sure=True)
 
 
@@ -159,7 +164,7 @@ def _points(readings: list[list[Term]], word: str, *, is_sure: bool) -> Relation
     if terms[1].role != "rate":
         ways = ways[::-1]
     is_other_way = size.startswith("-")
-    opposite = SAID.get(told, "上升" if DOWNWARD.fullmatch(word) else "下降")
+    opposite = SAID.get(told, "上升" if _is_downward(word) else "下降")
     follows = f"{opposite if is_other_way else told}{size.lstrip('-')}个百分点"
     return identity(
         "point_change",

@@ -20,7 +20,7 @@ from flows.relate.shares import wholes
 from flows.relate.tails import tail
 from flows.relate.view import BRACKETS
 from flows.relate.words import VERBS, ends_in, stem
-from schemas.catalogue.partitions import partitions
+from schemas.catalogue.partitions import leave_rest, partitions
 from schemas.intervals import ZERO, Interval
 
 if TYPE_CHECKING:
@@ -85,9 +85,6 @@ TAKEN_OUT = re.compile("其中[^。；]*$")
 """What takes some parts out of a whole, before the first share of them."""
 JOINT = re.compile("合计|共计|总计|共占|一共")
 """Before the share of several together."""
-USED = re.compile("用电|用水|用能|能耗|能源")
-INDUSTRY = ("第一产业", "第二产业", "第三产业")
-"""Those that use it, beside households."""
 
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
@@ -400,12 +397,8 @@ def _fills(view: View, terms: Sequence[Term], partition: Partition) -> bool:
     of = share_of(view, first)
     told = view.text[view.sentence_at(first.start).start : first.start]
     words = of or f"{_meant(first)}{told}"
-    if (
-        not _pass_whole(terms)
-        and USED.search(words)
-        and len(partition.parts) == len(INDUSTRY)
-        and INDUSTRY[0] in partition.parts[0]
-    ):
+    leave = leave_rest([names[0] for names in partition.parts], words)
+    if leave and not _pass_whole(terms):
         return False
     wholes = partition.whole.get("", ())
     return not of or not wholes or any(whole in of for whole in wholes)

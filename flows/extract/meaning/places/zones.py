@@ -9,13 +9,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.places.roles import JOINTS
 from schemas.catalogue.places import places
 
 if TYPE_CHECKING:
     from flows.extract.meaning.places.gazetteer import Place
 
-JOINTS = "、和及与"
-"""Between the places of a list."""
 LEAD = re.compile(r"(?P<words>[^，。；：、,;:\d\s]{0,10})\d")
 """Between a place and its figure: 增长 of 城东区增长6%."""
 NO_COUNT = re.compile(r"\d[\d.,]*(?![\d.,个家座处片])")

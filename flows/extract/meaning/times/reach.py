@@ -8,14 +8,10 @@ for the bracket. Which dates govern so belongs in `flows.extract.meaning.times.h
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.moves import MOVE_OR_SHORT
-from schemas.catalogue.language import moves
-from schemas.catalogue.vocabulary import vocabulary
+from flows.extract.text.moves import MOVE_OR_SHORT, trending
 
 if TYPE_CHECKING:
     from flows.read.segment import Clause
@@ -121,12 +117,7 @@ def bracket_end(text: str, read_to: int, start: int, end: int) -> int | None:
 def announces(text: str, at: int, sentence: Clause) -> bool:
     """Whether the sentence of a date at an offset announces what follows (3月1日，各站情况如下), or how it moved (客流大增)."""
     near = max(sentence.start, at - NEAR), min(sentence.end, at + NEAR)
-    return ANNOUNCING.search(text, *near) is not None or _moves().search(text, *near) is not None
-
-
-@cache
-def _moves() -> re.Pattern[str]:
-    return re.compile(trie((*moves(), *vocabulary().speech.trends)))
+    return ANNOUNCING.search(text, *near) is not None or trending().search(text, *near) is not None
 
 
 def end_with_parts(text: str, sentence: Clause) -> int:

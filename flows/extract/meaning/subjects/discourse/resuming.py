@@ -13,7 +13,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.nouns.phrase import BASES, moving, per_so_many
+from flows.extract.meaning.nouns.phrase import BASES, PER_HEAD, moving, per_so_many
 from flows.extract.meaning.subjects.beside import completing
 from flows.extract.meaning.subjects.beside.completing import actors
 from flows.extract.meaning.subjects.discourse import alike, topics
@@ -57,7 +57,7 @@ ANAPHOR = re.compile(
 """2021年该数字为24.53亿元: what was spoken of last."""
 RATIO, WITH = "之比", ("与", "同", "和", "跟")
 """经费支出86亿元，与生产总值之比为2.4%: of what was told the level of."""
-PER_HEAD = re.compile("[人户亩村校店车生]均")
+EACH = re.compile(PER_HEAD)
 HOMES = ("居民家庭", "家庭")
 """After 每百户, who they are."""
 MANY = 1000
@@ -152,12 +152,12 @@ def _ratio_with(case: Resumption) -> str | None:
 def _per_head(case: Resumption) -> str | None:
     """户均住房面积120平方米，人均38平方米: the same, for each of them; 户均增收 is of their income, whatever was told before."""
     told, memory = case.memory.level, case.memory
-    if told is None or PER_HEAD.fullmatch(case.name) is None or case.moved.verb in EARNING:
+    if told is None or EACH.fullmatch(case.name) is None or case.moved.verb in EARNING:
         return None
     if case.reading.kind == "money" and not naming.is_of_money(told):
         # 养老金3亿元，惠及5万人，人均增加80元
         told = next((one for one in reversed(memory.levels) if naming.is_of_money(one)), told)
-    return case.name + PER_HEAD.sub("", told, count=1)
+    return case.name + EACH.sub("", told, count=1)
 
 
 def _for_so_many(case: Resumption) -> str | None:
@@ -172,8 +172,8 @@ def _for_so_many(case: Resumption) -> str | None:
     is_close = joint is not None and joint[0] not in COMMAS
     if not goes_on:
         return None
-    if (head := PER_HEAD.match(told)) is not None:
-        is_alike = is_close and PER_HEAD.search(name) is None
+    if (head := EACH.match(told)) is not None:
+        is_alike = is_close and EACH.search(name) is None
         return head[0] + name if is_alike and is_amount(name) and is_amount(told) else None
     value = case.reading.value
     is_few = is_close or (value is not None and value < MANY)

@@ -6,7 +6,6 @@ What is kept of it is in `flows.extract.meaning.subjects.discourse.memory`.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.causing import object_before
@@ -14,6 +13,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.beside.completing import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import trending
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses
 from schemas.catalogue.language import language, moves
@@ -53,12 +53,6 @@ AMOUNTS_TO = re.compile(rf"(?:高?达到?了?|约?为|{HEDGE}|仅有?|只有|平
 """动力更强 before the comma, 达到了 after it."""
 
 
-@cache
-def _moves() -> re.Pattern[str]:
-    """Words of a move, which make a clause tell of its subject even where no figure says how much."""
-    return re.compile(trie((*moves(), *vocabulary().speech.trends)))
-
-
 def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
     """What a clause tells a move or a rank of; a circumstance of the rest tells it of nothing."""
     if CIRCUMSTANCE.fullmatch(phrases.text, *clause) is not None:
@@ -66,11 +60,11 @@ def told_of(phrases: Phrases, clause: Clause) -> Phrase | None:
     occurred = EXTREME.match(phrases.text, *clause)
     if occurred is not None:
         return phrases.before(*occurred.span("what"))
-    told = _moves().search(phrases.text, *clause) or RANKED.search(phrases.text, *clause)
+    told = trending().search(phrases.text, *clause) or RANKED.search(phrases.text, *clause)
     if told is None:
         return None
     phrase = phrases.opening(*clause)
-    if phrase is not None and _moves().search(phrases.text, phrase.end, clause.end):
+    if phrase is not None and trending().search(phrases.text, phrase.end, clause.end):
         return phrase
     return _mover_of(phrases, clause.start, told.start())
 

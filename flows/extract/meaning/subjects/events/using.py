@@ -6,28 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
-EQUIPMENT = (
-    "设备",
-    "机组",
-    "装置",
-    "电厂",
-    "电站",
-    "火电",
-    "水电",
-    "核电",
-    "风电",
-    "煤电",
-    "光伏",
-    "光伏发电",
-    "太阳能发电",
-)
-"""How the names of what is in use end."""
 HOUR, HOURS = "小时", "平均利用小时"
 USED = re.compile(rf"(?:累计)?(?:平均)?利用(?:小时数?)?(?:{HEDGE}|达到?|[为是]|\s)*$")
 """发电设备累计平均利用, 火电设备平均利用小时数为: between what was in use and how long."""
@@ -45,9 +30,9 @@ def in_use(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> st
     used = USED.search(text, start, spot.start)
     if used is not None:
         who = phrases.named(start, used.start())
-        return who + HOURS if who and who.endswith(EQUIPMENT) else None
+        return who + HOURS if who and who.endswith(vocabulary().things.equipment) else None
     if not (memory.level or "").endswith(HOURS):
         return None
     alone = ALONE.fullmatch(text, start, spot.start)
-    is_kind = alone is not None and alone["who"].endswith(EQUIPMENT)
+    is_kind = alone is not None and alone["who"].endswith(vocabulary().things.equipment)
     return alone["who"] + HOURS if alone is not None and is_kind else None

@@ -33,11 +33,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
-WENT, WAY = (
-    re.compile(rf"(?:{WAYS})的(?P<those>[\u4e00-\u9fff]+)"),
-    re.compile(rf"[，、；,;]?(?P<way>{WAYS})的?(?:有|为)?"),
-)
-"""上涨的城市, and 下降 up to the number of those that went another way."""
 OPENS = re.compile(rf"其中[，,]?(?:已?有|包括|{HEDGE})*")
 AMONG = "其中"
 REACH, CLAUSE = 200, 40
@@ -458,9 +453,21 @@ def _befell(whole: str) -> str:
 
 def moved_otherwise(phrases: Phrases, spot: Spot, latest: str) -> str | None:
     """下降的城市 of 上涨城市6个，下降63个, after the `latest` name 上涨的城市: those of them that went another way."""
-    told = WENT.fullmatch(latest)
-    way = WAY.fullmatch(phrases.text, spot.since, spot.start)
+    told = _went().fullmatch(latest)
+    way = _way().fullmatch(phrases.text, spot.since, spot.start)
     return f"{way['way']}的{told['those']}" if told is not None and way is not None else None
+
+
+@cache
+def _went() -> re.Pattern[str]:
+    """上涨的城市: those who went one way."""
+    return re.compile(rf"(?:{WAYS})的(?P<those>[\u4e00-\u9fff]+)")
+
+
+@cache
+def _way() -> re.Pattern[str]:
+    """下降, up to the number of those that went another way."""
+    return re.compile(rf"[，、；,;]?(?P<way>{WAYS})的?(?:有|为)?")
 
 
 def joined_by(name: str) -> str:

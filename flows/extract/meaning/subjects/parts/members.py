@@ -13,6 +13,7 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.phrase import PER_HEAD
 from flows.extract.meaning.subjects.beside.implied import EACH, PER_UNIT
 from flows.extract.meaning.subjects.discourse.holders import OF_ALL
 from flows.extract.meaning.subjects.events.deeds import GOODS
@@ -46,7 +47,7 @@ WEIGHED = ("mass", "volume", "energy", "area")
 COUNT, QUANTITY = "count", ("量", "分数线")
 """Of what is counted, only these ends say more than how many there are."""
 PERCENT, RATES = "percent", ("率", "比例", "密度")
-MONEY, PER_HEAD = "money", re.compile("(?<=..)(?:[生人户亩单件台]均|平均).{2,}$")
+MONEY, OF_EACH = "money", re.compile(rf"(?<=..)(?:{PER_HEAD}|平均).{{2,}}$")
 """生均公用经费 of 小学生均公用经费: what each has, which is told of the next by its name alone."""
 OWNERS, THINGS = "nljba", "nljbs"
 """First characters of the tags of words for what a rate is told of: 固定宽带, 自来水, 初中."""
@@ -74,7 +75,7 @@ def measured(
     if not rest and (reading.kind in WEIGHED or _are_goods(reading)):
         rest = _of_goods(name, told)
     if not rest and reading.kind == MONEY and _is_thing(name):
-        per_head = PER_HEAD.search(told)
+        per_head = OF_EACH.search(told)
         rest = "" if per_head is None else per_head[0]
     if not rest and reading.kind == PERCENT:
         return _rated(name, told)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.phrase import PER_HEAD
 from flows.extract.meaning.subjects.parts import apart
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
-EACH = re.compile("[人户亩]均")
+EACH = re.compile(PER_HEAD)
 BY_KIND = re.compile(r"[分从按][^，。；,;\d]{1,12}(?:看|分|来说)[，,:：]")
 """分来源看，, 按收入来源分，: what opens the parts of a whole."""
 FRAME = re.compile(
-    r"[^，。；,;\d]{0,20}?(?P<told>[人户亩]均[^，。；,;\d]{0,6}?(?:收入|支出|消费))之?中[，,]"
+    rf"[^，。；,;\d]{{0,20}}?(?P<told>{PER_HEAD}[^，。；,;\d]{{0,6}}?(?:收入|支出|消费))之?中[，,]"
 )
 """城镇居民人均消费支出中，: the whole that a sentence opens with, of which it tells no amount."""
 REACH, SUM = 160, 2
