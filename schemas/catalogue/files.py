@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 FOLDER = Path(__file__).parent
+OF_YAML = (dt.datetime, dt.date)
+"""Types that YAML has besides those of JSON."""
 T = TypeVar("T")
 
 
@@ -17,8 +23,50 @@ class CatalogueError(Exception):
 
 def load(path: Path, form: type[T]) -> T:
     """The content of the YAML file as `form`. Raises CatalogueError naming the file and the place in it."""
+    return _formed(path, _content(path), form)
+
+
+def load_words(path: Path, form: type[T]) -> T:
+    """As `load`, of a file of the language, where a list that has a word twice is refused, too.
+
+    Who adds a word to a long list does not see that it is there already.
+    """
+    content = _content(path)
+    for place, word in _repeated(content, ""):
+        message = f"{path.name}: {place} has {word} twice"
+        raise CatalogueError(message)
+    return _formed(path, content, form)
+
+
+def _content(path: Path) -> Any:  # noqa: ANN401 - whatever the file holds, before it is given a form
     try:
-        return msgspec.yaml.decode(path.read_bytes(), type=form)
-    except (msgspec.ValidationError, msgspec.DecodeError) as error:
-        message = f"{path.name}: {error}"
-        raise CatalogueError(message) from error
+        return msgspec.yaml.decode(path.read_bytes())
+    except msgspec.DecodeError as error:
+        raise _refused(path, error) from error
+
+
+def _formed(path: Path, content: object, form: type[T]) -> T:
+    try:
+        return msgspec.convert(content, form, builtin_types=OF_YAML)
+    except msgspec.ValidationError as error:
+        raise _refused(path, error) from error
+
+
+def _refused(path: Path, error: Exception) -> CatalogueError:
+    return CatalogueError(f"{path.name}: {error}")
+
+
+def _repeated(content: object, place: str) -> Iterator[tuple[str, str]]:
+    """Each word that a list of words below `place` has twice, with the path to that list: edges.trailing, 大概."""
+    if isinstance(content, dict):
+        for key, inner in content.items():
+            yield from _repeated(inner, f"{place}.{key}" if place else str(key))
+    elif isinstance(content, list):
+        seen = set[str]()
+        for inner in content:
+            if not isinstance(inner, str):
+                yield from _repeated(inner, place)
+            elif inner in seen:
+                yield place, inner
+            else:
+                seen.add(inner)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from schemas.catalogue.files import FOLDER, load
+from schemas.catalogue.files import FOLDER, load_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -57,4 +57,4 @@ def defining(added: Mapping[str, tuple[Definition, ...]]) -> Iterator[None]:
 
 @cache
 def _definitions() -> dict[str, tuple[Definition, ...]]:
-    return load(FOLDER / "language" / "identities.yml", dict[str, tuple[Definition, ...]])
+    return load_words(FOLDER / "language" / "identities.yml", dict[str, tuple[Definition, ...]])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from schemas.catalogue.files import FOLDER, CatalogueError, load
+from schemas.catalogue.files import FOLDER, CatalogueError, load_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,7 +138,7 @@ class Language(msgspec.Struct, frozen=True):
 @cache
 def variants() -> dict[str, str]:
     """The form the grammar reads, to the characters that are folded into it. Raises CatalogueError on a doublet."""
-    groups = load(FOLDER_LANGUAGE / "variants.yml", dict[str, dict[str, str]])
+    groups = load_words(FOLDER_LANGUAGE / "variants.yml", dict[str, dict[str, str]])
     folded: dict[str, str] = {}
     for group in groups.values():
         for form, others in group.items():
@@ -152,8 +152,8 @@ def variants() -> dict[str, str]:
 @cache
 def language() -> Language:
     """The language files, loaded once. Raises CatalogueError if one is malformed or names a unit twice."""
-    currencies = load(FOLDER_LANGUAGE / "money.yml", dict[str, Currency])
-    counted = load(FOLDER_LANGUAGE / "classifiers.yml", Classifiers)
+    currencies = load_words(FOLDER_LANGUAGE / "money.yml", dict[str, Currency])
+    counted = load_words(FOLDER_LANGUAGE / "classifiers.yml", Classifiers)
     units: dict[str, Unit] = {}
     for unit in (*_listed("units.yml", _kind), *_money(currencies), *_counts(counted.classifiers)):
         units.setdefault(unit.name, unit)
@@ -171,8 +171,8 @@ def language() -> Language:
         grades=frozenset(counted.grades),
         counted_nouns={noun: code for code, nouns in counted.nouns.items() for noun in nouns},
         single_nouns=frozenset(counted.single),
-        words=load(FOLDER_LANGUAGE / "words.yml", Words),
-        lexical=load(FOLDER_LANGUAGE / "lexical.yml", Lexical),
+        words=load_words(FOLDER_LANGUAGE / "words.yml", Words),
+        lexical=load_words(FOLDER_LANGUAGE / "lexical.yml", Lexical),
     )
 
 
@@ -208,11 +208,11 @@ def reclassed() -> dict[str, str]:
 
 def _listed(file: str, kind_of: Callable[[str], str]) -> list[Unit]:
     """The units of a file by dimension, each under every name of its."""
-    dimensions = load(FOLDER_LANGUAGE / file, dict[str, Dimension])
+    dimensions = load_words(FOLDER_LANGUAGE / file, dict[str, Dimension])
     units, seen = [], set[str]()
     for name, dimension in dimensions.items():
         for entry in dimension.units:
-            for written in dict.fromkeys(entry.names):
+            for written in entry.names:
                 if written in seen:
                     message = f"{file}: {written} stands under two units"
                     raise CatalogueError(message)

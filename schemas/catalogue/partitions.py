@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from schemas.catalogue.files import FOLDER, load
+from schemas.catalogue.files import FOLDER, load_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -260,7 +260,7 @@ def _members(words: str, among: tuple[Partition, ...]) -> dict[Partition, tuple[
 
 @cache
 def _divisions() -> Divisions:
-    return load(FOLDER / "language" / "partitions.yml", Divisions)
+    return load_words(FOLDER / "language" / "partitions.yml", Divisions)
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import cache
 
 import msgspec
 
-from schemas.catalogue.files import FOLDER, load
+from schemas.catalogue.files import FOLDER, load_words
 
 LANGUAGE = FOLDER / "language"
 CITY = "市"
@@ -74,8 +74,8 @@ PROVINCE_KINDS = ("特别行政区", "维吾尔自治区", "回族自治区", "�
 @cache
 def places() -> Places:
     """The names of places, loaded once. Raises CatalogueError if a file is malformed."""
-    words = load(LANGUAGE / "places.yml", PlaceWords)
-    divisions = load(LANGUAGE / "divisions.yml", dict[str, Province])
+    words = load_words(LANGUAGE / "places.yml", PlaceWords)
+    divisions = load_words(LANGUAGE / "divisions.yml", dict[str, Province])
     provinces = {_short(name): name for name in divisions}
     cities = [name for province in divisions.values() for name in province.cities.split()]
     counties = [name for province in divisions.values() for name in province.counties.split()]

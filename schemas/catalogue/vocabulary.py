@@ -6,7 +6,7 @@ from functools import cache
 
 import msgspec
 
-from schemas.catalogue.files import FOLDER, load
+from schemas.catalogue.files import FOLDER, load_words
 
 
 class Had(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -210,4 +210,4 @@ class Names(msgspec.Struct, forbid_unknown_fields=True):
 @cache
 def vocabulary() -> Names:
     """The words of names, loaded once. Raises CatalogueError if the file is malformed."""
-    return load(FOLDER / "language" / "names.yml", Names)
+    return load_words(FOLDER / "language" / "names.yml", Names)

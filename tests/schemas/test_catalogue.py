@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from schemas.catalogue import indicators, language, rules_version, themes
-from schemas.catalogue.files import FOLDER, CatalogueError, load
+from schemas.catalogue.files import FOLDER, CatalogueError, load, load_words
 from schemas.catalogue.identities import Definition
 from schemas.catalogue.indicators import GROWTH, Entry, by_name, entries
 from schemas.catalogue.language import Classifiers, Currency, Dimension, Lexical, Words, variants
@@ -53,7 +53,7 @@ def test_every_language_file_has_a_schema() -> None:
 
 @pytest.mark.parametrize("name", sorted(FORMS))
 def test_a_language_file_holds_its_schema(name: str) -> None:
-    assert load(FOLDER / "language" / f"{name}.yml", FORMS[name])
+    assert load_words(FOLDER / "language" / f"{name}.yml", FORMS[name])
 
 
 @pytest.mark.parametrize(
@@ -101,6 +101,7 @@ SPOILED = [
     ("a currency without signs", "money", "CNY: {names: [元]}", r"^money\.yml: .*`signs`"),
     ("words without a list", "words", "targets: [目标]", r"^words\.yml: .*`bounds_before`"),
     ("lexical entries that are no list", "lexical", "lexical: 四川", r"^lexical\.yml: "),
+    ("a word twice in a list", "units", "mass: {canonical: kg, units: [{names: [吨, 公吨, 吨], factor: '1'}]}", r"^units\.yml: mass\.units\.names has 吨 twice"),
     ("an empty file", "classifiers", "", r"^classifiers\.yml: "),
 ]  # fmt: skip
 
