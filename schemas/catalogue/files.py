@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent
 OF_YAML = (dt.datetime, dt.date)
 """Types that YAML has besides those of JSON."""
+JOIN = "join"
+"""The key of an entry that stands for all words that its parts make."""
 T = TypeVar("T")
 
 
@@ -27,11 +30,14 @@ def load(path: Path, form: type[T]) -> T:
 
 
 def load_words(path: Path, form: type[T]) -> T:
-    """As `load`, of a file of the language, where a list that has a word twice is refused, too.
+    """As `load`, of a file of the language: joined words are spelled out, and a list that has a word twice is refused.
 
     Who adds a word to a long list does not see that it is there already.
     """
-    content = _content(path)
+    try:
+        content = _spelled_out(_content(path))
+    except msgspec.ValidationError as error:
+        raise _refused(path, error) from error
     for place, word in _repeated(content, ""):
         message = f"{path.name}: {place} has {word} twice"
         raise CatalogueError(message)
@@ -54,6 +60,29 @@ def _formed(path: Path, content: object, form: type[T]) -> T:
 
 def _refused(path: Path, error: Exception) -> CatalogueError:
     return CatalogueError(f"{path.name}: {error}")
+
+
+def _spelled_out(content: object) -> object:
+    """The content, with each entry that joins parts as the words they make."""
+    if isinstance(content, dict):
+        return {key: _spelled_out(inner) for key, inner in content.items()}
+    if isinstance(content, list):
+        return [word for inner in content for word in _joined(_spelled_out(inner))]
+    return content
+
+
+def _joined(entry: object) -> list[object]:
+    """The words of an entry, each with whatever else is told of it.
+
+    >>> _joined({"join": [["比", "较"], "上年"]}), _joined({"join": [["年", "月"], "入"], "then": ["约"]})
+    (['比上年', '较上年'], [{'then': ['约'], 'word': '年入'}, {'then': ['约'], 'word': '月入'}])
+    """
+    if not isinstance(entry, dict) or JOIN not in entry:
+        return [entry]
+    parts = msgspec.convert(entry[JOIN], list[str | list[str]])
+    told = {key: value for key, value in entry.items() if key != JOIN}
+    words = map("".join, product(*([part] if isinstance(part, str) else part for part in parts)))
+    return [{**told, "word": word} if told else word for word in words]
 
 
 def _repeated(content: object, place: str) -> Iterator[tuple[str, str]]:

@@ -70,6 +70,22 @@ class Classifiers(msgspec.Struct, forbid_unknown_fields=True):
     single: str
 
 
+class Compound(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A word that the segmenter cuts and that is one where these words stand around it, or do not."""
+
+    word: str
+    after: tuple[str, ...] = ()
+    """One of these stands right before it: 地力 after 耕地."""
+    not_after: tuple[str, ...] = ()
+    """None of these does: 步道, but 第一步道."""
+    then: tuple[str, ...] = ()
+    """One of these follows: 占比 before 达."""
+    not_then: tuple[str, ...] = ()
+    """None of these does: 快递业, but 快递业务."""
+    soon: tuple[str, ...] = ()
+    """One of these follows, with few characters between: 平均每人 before 可支配收入."""
+
+
 class Words(msgspec.Struct, forbid_unknown_fields=True):
     """Words around a figure; see words.yml for what each list means."""
 
@@ -89,7 +105,7 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     targets: list[str]
     rates_before: dict[str, list[str]]
     classes: dict[str, list[str]]
-    compounds: dict[str, list[str]]
+    compounds: dict[str, list[str | Compound]]
 
 
 class Lexical(msgspec.Struct, forbid_unknown_fields=True):

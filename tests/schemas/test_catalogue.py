@@ -15,7 +15,15 @@ from schemas.catalogue import indicators, language, rules_version, themes
 from schemas.catalogue.files import FOLDER, CatalogueError, load, load_words
 from schemas.catalogue.identities import Definition
 from schemas.catalogue.indicators import GROWTH, Entry, by_name, entries
-from schemas.catalogue.language import Classifiers, Currency, Dimension, Lexical, Words, variants
+from schemas.catalogue.language import (
+    Classifiers,
+    Compound,
+    Currency,
+    Dimension,
+    Lexical,
+    Words,
+    variants,
+)
 from schemas.catalogue.partitions import Divisions
 from schemas.catalogue.places import PlaceWords, Province
 from schemas.catalogue.reference import page
@@ -102,6 +110,8 @@ SPOILED = [
     ("words without a list", "words", "targets: [目标]", r"^words\.yml: .*`bounds_before`"),
     ("lexical entries that are no list", "lexical", "lexical: 四川", r"^lexical\.yml: "),
     ("a word twice in a list", "units", "mass: {canonical: kg, units: [{names: [吨, 公吨, 吨], factor: '1'}]}", r"^units\.yml: mass\.units\.names has 吨 twice"),
+    ("words joined of what is none", "lexical", "lexical: [{join: [[四, 4], 川]}]", r"^lexical\.yml: .*\$\[0\]\[1\]"),
+    ("a joined word that is there already", "classifiers", "vague: [批次, {join: [[批, 波], 次]}]", r"^classifiers\.yml: vague has 批次 twice"),
     ("an empty file", "classifiers", "", r"^classifiers\.yml: "),
 ]  # fmt: skip
 
@@ -115,6 +125,20 @@ def test_a_malformed_language_file_is_refused_by_name_and_place(
     (folder / "language" / f"{name}.yml").write_text(text, encoding="utf-8")
     with pytest.raises(CatalogueError, match=message):
         language()
+
+
+def test_joined_words_are_spelled_out(folder: Path) -> None:
+    """Alone they are the words, and with more told of them an entry for each."""
+    path = folder / "joined.yml"
+    path.write_text(
+        "- {join: [[比, 较], 上年]}\n- {join: [[年, 月], 入], then: [约]}\n", encoding="utf-8"
+    )
+    assert load_words(path, list[str | Compound]) == [
+        "比上年",
+        "较上年",
+        Compound("年入", then=("约",)),
+        Compound("月入", then=("约",)),
+    ]
 
 
 def test_a_variant_that_is_folded_twice_is_refused(folder: Path) -> None:

@@ -7,40 +7,32 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from functools import cache, lru_cache, partial
-from itertools import accumulate, chain
+from functools import lru_cache, partial
+from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
 
 import rjieba
 
-from flows.extract.text.alternations import gate
-from schemas.catalogue.language import language, reclassed
+from flows.extract.text.compounds import compounds
+from schemas.catalogue.language import reclassed
 
 
 @lru_cache(maxsize=4096)
 def is_listed(word: str) -> bool:
     """Whether the dictionary has the word, or ours: without guessing at unknown ones, the segmenter leaves it whole."""
-    return _compounds().fullmatch(word) is not None or rjieba.cut(word, False) == [word]  # noqa: FBT003 - the library takes it by position
+    return compounds().fullmatch(word) is not None or rjieba.cut(word, False) == [word]  # noqa: FBT003 - the library takes it by position
 
 
 def tagged(phrase: str) -> list[tuple[str, str]]:
     """The words of a phrase that stands alone, each with its tag."""
     found: list[tuple[str, str]] = []
     at = 0
-    for word in _compounds().finditer(phrase):
+    for word in compounds().finditer(phrase):
         found += _segmented(phrase[at : word.start()])
         found.append((word[0], word.lastgroup or ""))
         at = word.end()
     return found + _segmented(phrase[at:])
-
-
-@cache
-def _compounds() -> re.Pattern[str]:
-    """The words that the segmenter would cut: a group for each tag, named by it."""
-    tags = language().words.compounds
-    words = "|".join(f"(?P<{tag}>{'|'.join(group)})" for tag, group in tags.items())
-    return re.compile(f"{gate(chain.from_iterable(tags.values()))}(?:{words})")
 
 
 def _segmented(phrase: str) -> list[tuple[str, str]]:
