@@ -99,6 +99,7 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     directions: dict[str, list[str]]
     change_nouns: dict[str, tuple[str, ...]]
     unmoving: tuple[str, ...]
+    no_moves: tuple[str, ...]
     causing: tuple[str, ...]
     reached: list[str]
     bases: dict[str, list[str]]

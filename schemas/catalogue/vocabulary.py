@@ -76,6 +76,8 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     scoring: tuple[str, ...]
     granting: tuple[str, ...]
     effecting: tuple[str, ...]
+    with_shares: tuple[str, ...]
+    undertaken: tuple[str, ...]
 
 
 class People(msgspec.Struct, forbid_unknown_fields=True):
@@ -99,6 +101,7 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     bodies: tuple[str, ...]
     offices: tuple[str, ...]
     speakers: tuple[str, ...]
+    foreseeing: tuple[str, ...]
 
 
 class Measures(msgspec.Struct, forbid_unknown_fields=True):
@@ -127,6 +130,13 @@ class Measures(msgspec.Struct, forbid_unknown_fields=True):
     scores: tuple[str, ...]
     records: tuple[str, ...]
     alerts: tuple[str, ...]
+    rates: tuple[str, ...]
+    marks: tuple[str, ...]
+    results: tuple[str, ...]
+    unpriced: tuple[str, ...]
+    at_sites: tuple[str, ...]
+    sides: tuple[str, ...]
+    better_less: tuple[str, ...]
 
 
 class Things(msgspec.Struct, forbid_unknown_fields=True):
@@ -146,6 +156,7 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     equipment: tuple[str, ...]
     in_units: dict[str, str]
     as_units: tuple[str, ...]
+    spent_on: tuple[str, ...]
 
 
 class Times(msgspec.Struct, forbid_unknown_fields=True):
@@ -190,6 +201,7 @@ class Contests(msgspec.Struct, forbid_unknown_fields=True):
     scoring: tuple[str, ...]
     feats: tuple[str, ...]
     medals: dict[str, str]
+    placings: tuple[str, ...]
 
 
 class Names(msgspec.Struct, forbid_unknown_fields=True):

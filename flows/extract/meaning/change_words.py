@@ -31,24 +31,6 @@ TRAILING_CLOSERS = frozenset(
 """The last characters of what `TRAILING` matches, white space aside."""
 LEVELS = ("自然增长率",)
 """A rate at a time, whatever its name says: births less deaths among all."""
-NO_MOVES = (
-    "起降",
-    "受挫",
-    "整改提升",
-    "提质提升",
-    "规范提升",
-    "改造提升",
-    "优化提升",
-    "巩固提升",
-    "整治提升",
-    "完善提升",
-    "核减",
-    "核增",
-    "审减",
-    "审增",
-    "转增",
-)
-"""What ends in a verb of change and tells none: flights that take off and land, works that better something, sums that an audit takes off."""
 
 
 @cache
@@ -111,6 +93,6 @@ def ending(window: str) -> Ending:
         noun_pattern.search(bare) if bare[-1:] in noun_ends and not bare.endswith(LEVELS) else None,
         reached_pattern.search(window) if reaches.search(window) else None,
         verb_pattern.search(bare)
-        if bare[-1:] in verb_ends and not bare.endswith(NO_MOVES)
+        if bare[-1:] in verb_ends and not bare.endswith(language().words.no_moves)
         else None,
     )

@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns.naming import FALL_NOUNS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import FALL, MOVE
 from schemas.catalogue.language import NOUNS_AS_OFTEN
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -186,10 +187,6 @@ BETTER = re.compile(
 )
 BETTER_VERBS = ("改善", "好转", "优化")
 BETTER_BY = re.compile(r"(?P<verb>改善|好转|优化)$")
-FOUL = re.compile(
-    r"PM|浓度|污染|颗粒物|臭氧|指数|能耗|强度|排放|噪声|成本|费用率|赔付率|不良|逾期|失业率|死亡率|负债率|损失率|亏损"
-)
-"""Names of what is better where there is less of it."""
 
 
 def _grown_better(words: _Words) -> Motion | None:
@@ -221,8 +218,12 @@ def _rate_set(words: _Words) -> Motion | None:
 
 def bettered(direction: str, verb: str, name: str | None) -> str:
     """Which way what is named moved that got better: PM2.5浓度同比改善6% is a fall, 优良天数比率 a rise."""
-    is_foul = verb in BETTER_VERBS and name is not None and FOUL.search(name) is not None
-    return "decrease" if is_foul else direction
+    is_better_less = (
+        verb in BETTER_VERBS
+        and name is not None
+        and any(foul in name for foul in vocabulary().measures.better_less)
+    )
+    return "decrease" if is_better_less else direction
 
 
 THOSE, CLOSED = (

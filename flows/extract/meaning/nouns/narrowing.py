@@ -24,8 +24,6 @@ OF_SO_MANY = "中"
 """10家中7家: of how many."""
 MEANS = ("平均", "整体", "总体", "合计", "人均", "户均", "店均", "单位")
 """What opens the name of a measure, after what is counted."""
-AT_SITES = ("价格", "均价", "租金", "开工率", "利用率", "产量", "销量", "用量", "库存")
-"""What is measured of goods where they are made, stored and sold."""
 BUILT = tuple("库园院馆站场厂店点所")
 """Ends of the names of what stands somewhere, and is counted itself: 国家粮食储备库."""
 PER = "每"
@@ -40,7 +38,6 @@ LENT = (*SUMS, "债券", "国债", "贷款", "基金")
 """Ends of those that something is done with: 贷款 of 2亿元贷款支持企业发展."""
 REGIONS = ("港澳台地区", "港澳台", "港澳")
 BESIDE = ("和", "及", "与", "以及")
-SIDES = ("身高", "体重", "年龄", "主频", "频率", "身家", "市值", "面值", "净重", "全长")
 EXTENDING = ("长", "宽", "高", "重", "厚", "深", "长达", "高达", "重达", "厚达", "深达")
 LEVEL = re.compile(rf"(?:均|都|全)?(?:在|为|是|达到?|{HEDGE})*\s?\d")
 """After the side of something, how much that is."""
@@ -124,7 +121,7 @@ def _before_size(found: list[Word], text: str) -> list[Word]:
 
 @cache
 def _sides() -> tuple[str, ...]:
-    return (*vocabulary().measures.uncounted, *SIDES)
+    return (*vocabulary().measures.uncounted, *vocabulary().measures.sides)
 
 
 def is_side(word: str) -> bool:
@@ -263,7 +260,7 @@ def _up_to_holder(found: list[Word], text: str, end: int) -> list[Word]:
 @cache
 def _site_measures() -> tuple[str, ...]:
     """Ends of what is measured of goods or of the weather at many places: 价格, 库存, 开工率, 降雨."""
-    return (*AT_SITES, *vocabulary().weather.fallen)
+    return (*vocabulary().measures.at_sites, *vocabulary().weather.fallen)
 
 
 def _up_to_site(found: list[Word]) -> list[Word]:

@@ -12,14 +12,15 @@ from flows.extract.meaning.targets.facts import FACT, FACT_IN_LIST
 from flows.extract.meaning.targets.horizons import YEARS
 from flows.extract.meaning.targets.measures import POINTS
 from flows.extract.meaning.targets.words import HELD_OUT, LIST_REACH, NOUNS, planning_words
+from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
 ITEM = re.compile(
-    r"[；;]\s*(?P<done>建成|完成)?(?(done)|(?:新[建增改]|[改扩]建|改扩建|建设|改造|引进|引育|培育|培养|打造|开工|整治|修复|治理|发放|安排|开通|创建|组织|举办|开展|提供"
-    r"|实施|推进|种植|植树|造林|支持|帮助|选派|招引|招聘|选聘|压减|淘汰))[^；;]*$"
+    rf"[；;]\s*(?P<done>建成|完成)?(?(done)|{trie(vocabulary().acts.undertaken)})[^；;]*$"
 )
 """；引进教师800名: an item of a list that says what is to be done; ；建成12所 may tell what has been."""
 STRIVEN_IN_LIST = re.compile("确保|力争|争取")

@@ -38,34 +38,6 @@ BUILDING = re.compile(
 )
 """A clause that builds something, right before the clause that counts what it has."""
 SUMS = ("投入", "投资", "支出", "投入资金")
-SPENT_ON = (
-    "建设",
-    "改造",
-    "治理",
-    "保护",
-    "修复",
-    "工程",
-    "事业",
-    "教育",
-    "科技",
-    "农业",
-    "水利",
-    "环保",
-    "交通",
-    "民生",
-    "扶贫",
-    "领域",
-    "产业",
-    "卫生",
-    "绿化",
-    "开发",
-    "研发",
-    "文化",
-    "体育",
-    "林业",
-    "旅游",
-)
-"""How that ends which sums are spent on; 公司成立 and 合同期限 only say when."""
 OVER_YEARS = re.compile(
     r"[\d一二两三四五六七八九十]{1,2}(?:年|个月)来?(?:累计|共计|合计|总共|共|总)?$"
 )
@@ -163,7 +135,7 @@ def _over_years(phrases: Phrases, spot: Spot, phrase: Phrase) -> str | None:
     owner = phrases.before(spot.clause.start, years.start())
     if owner is None or owner.end < years.start() or phrases.is_place(owner):
         return None
-    return phrases.name(owner) if owner.text.endswith(SPENT_ON) else None
+    return phrases.name(owner) if owner.text.endswith(vocabulary().things.spent_on) else None
 
 
 def with_container(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:

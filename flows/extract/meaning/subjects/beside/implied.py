@@ -28,24 +28,6 @@ NUMBER = "数"
 GOODS = ("count", "mass", "area", "volume", "energy")
 """Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
 PER_LAND, YIELD = re.compile("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
-WAGES = (
-    "线",
-    "工资",
-    "成本",
-    "费",
-    "费用",
-    "补贴",
-    "补助",
-    "奖励",
-    "税",
-    "租",
-    "租金",
-    "标准",
-    "收益",
-    "毛利",
-    "利润",
-    "投资",
-)
 DEAR = ("涨", "跌")
 
 
@@ -69,7 +51,7 @@ def _is_dear(subject: str, reading: Reading, moved: Motion, *, is_each: bool) ->
     moves = moved.verb[-1:] in DEAR and (is_sold or reading.kind == "money")
     if not (is_sold or moves) or not _is_thing(subject):
         return False
-    if is_sold and not subject.endswith(WAGES):
+    if is_sold and not subject.endswith(vocabulary().measures.unpriced):
         return True
     is_priced = is_sold or is_each or naming.known(subject) is not None
     return moves and is_priced and not subject.endswith((*vocabulary().people.persons, NUMBER))

@@ -28,7 +28,7 @@ FORESEEN = re.compile(
 """A whole name that says only who foresaw the value, or that it is the one before."""
 BY_WHOM = re.compile(
     r"(?:(?:略|稍|远|大幅|明显|显著)*(?:[高低好优逊强弱差]于|超过|超出|不及|不如|符合|胜过|与|和))?[^，。；,;\d]{0,8}?"
-    r"(?:分析师|经济学家|市场|机构|华尔街|投行|券商|外界|路透|彭博)[^，。；,;\d]{0,8}?(?:预期|预测|预估|预计|共识)(?:值|水平)?的?$"
+    rf"{trie(vocabulary().people.foreseeing)}[^，。；,;\d]{{0,8}}?(?:预期|预测|预估|预计|共识)(?:值|水平)?的?$"
 )
 """低于分析师平均预估的: up to what somebody foresaw of the very thing that was told."""
 AMOUNTS, INCREASE = ("count", "money"), "增加量"
@@ -42,8 +42,6 @@ COMPARED_WITH = re.compile(r"(?:的?水平)?相(?:比|较)")
 WITH = re.compile("[与跟同和较]")
 BASE = re.compile("[比较]")
 OPENERS = ("比", "较", "比前", "较前", "比上", "较上")
-LEVELS = ("结算价", "收盘价", "开盘价", "发行价", "均价", "均值", "平均值", "平均数", "平均水平", "中位数", "高点", "低点", "峰值", "预算数")  # fmt: skip
-"""Ends of names that are bases of comparison even after a time: 较前一交易日结算价."""
 MOVED_FROM = re.compile(r"(?:相比于?|相较于?|较|比(?![由从为]))[^，。；,;]{0,24}的$")
 SINCE_THEN = re.compile(
     rf"(?:均|都|已|也|略|大幅|小幅|明显|显著)*(?:有所|进一步|继续)?(?:{MOVE}|改善)(?![到至])"
@@ -124,7 +122,7 @@ def base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> int | N
     if word.start != at or word.text not in OPENERS:
         return None
     between = text[at + 1 : phrase.start]
-    is_level = text[phrase.start : phrase.end].endswith(LEVELS)
+    is_level = text[phrase.start : phrase.end].endswith(vocabulary().measures.marks)
     if is_level and between:
         return at
     if not between or _time().fullmatch(between) is not None:

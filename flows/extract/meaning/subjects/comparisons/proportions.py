@@ -40,8 +40,6 @@ PAID = re.compile(
 """按缴费基数的8%缴纳: the part that a rule lays down."""
 DONE = re.compile(r"(?:完成|达成)[^，。；,;]{0,20}$")
 AIMED = re.compile(r"(?P<aim>年度目标|目标|计划|任务|预算)的$")
-RATES = ("率", "比例", "比重", "占比", "增速", "增幅", "涨幅", "降幅", "跌幅", "概率")
-"""Heads that are percentages themselves: a rate of a base is no part of it."""
 BOUNDING = ("不", "超", "低", "高")
 """What verbs of a bound begin with: 不超过总股本的2%."""
 PLANS = ("预算", "预算数", "计划", "任务", "目标", "目标任务")
@@ -89,7 +87,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if of is None or (own is None and not memory.named):
         return None
     is_multiple = reading.unit == "倍"
-    if not is_multiple and of.endswith(RATES):
+    if not is_multiple and of.endswith(vocabulary().measures.rates):
         return own
     base = memory.meant("".join(match["base"].split()))
     if own is not None:

@@ -61,18 +61,6 @@ MATCH = re.compile("(?:本场|此役|全场|本赛季|单场|首节|末节|上�
 PLACES = ("ns", "nt", "t", "r")
 """Tags of where a team is from, or of when: no name of its own."""
 RESULT = "成绩"
-PLACINGS = (
-    "冠军",
-    "亚军",
-    "季军",
-    "金牌",
-    "银牌",
-    "铜牌",
-    "奖牌",
-    "第一",
-    "第二",
-    "第三",
-)
 BY = "以"
 WINS = re.compile(
     r"的?(?:夺冠|封后|称雄|折桂|卫冕|完赛|冲线|撞线|晋级|出线|惊人一掷|惊人一跳|破了?(?:世界|亚洲|全国|大会|赛会|奥运)"
@@ -109,7 +97,7 @@ def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:
         achieved = kind != "mass" and deeds.search(text, spot.since, spot.start)
         return RESULT if achieved and ALONE.match(text, spot.end) else None
     what = won["what"]
-    return what + RESULT if what and what.endswith(PLACINGS) else RESULT
+    return what + RESULT if what and what.endswith(vocabulary().contests.placings) else RESULT
 
 
 def _score(case: Case) -> str | None:

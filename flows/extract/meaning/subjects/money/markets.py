@@ -14,6 +14,7 @@ from flows.extract.meaning.subjects.beside.frames import WITH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import currencies, language
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -32,11 +33,9 @@ DEAL = re.compile(
 SHARE, SHARES_OWN = "股", ("股", "股份", "股票", "股本", "数", "量")
 OWNED, IN_ALL = ("持有", "发行"), "累计"
 STOCK = ("股份", "股票")
-DEALS = (
-    "持有", "增持", "减持", "解除质押", "质押", "发行", "认购", "配售", "转让", "受让", "冻结", "解禁", "派发", "转增",
-)  # fmt: skip
+DEALS = trie(vocabulary().acts.with_shares)
 DONE_WITH_SHARES = re.compile(
-    rf"(?P<verb>{'|'.join(DEALS)})(?!价|人|时间|[^，。；,;]{{0,12}}数量)[^，。；,;（(]{{0,16}}$"
+    rf"(?P<verb>{DEALS})(?!价|人|时间|[^，。；,;]{{0,12}}数量)[^，。；,;（(]{{0,16}}$"
 )
 SO_MANY_SHARES = re.compile(r"每(?:10|100|十|百)?股(?!\d)")
 GIVEN = re.compile(
@@ -50,7 +49,7 @@ RATES_SET = {"降息": "政策利率", "加息": "政策利率", "降准": "存�
 """What the verbs move that say it themselves."""
 PAID = {"派": "派发现金", "派发": "派发现金", "派现": "派发现金"}
 DEALT_IN = re.compile(
-    rf"(?P<verb>{'|'.join(DEALS)})了?(?:[某该其本]|{HEDGE})?(?P<what>[^，。；,;、（(的\d]{{0,12}}?)(?:{HEDGE}|合计|共计?|\s)*$"
+    rf"(?P<verb>{DEALS})了?(?:[某该其本]|{HEDGE})?(?P<what>[^，。；,;、（(的\d]{{0,12}}?)(?:{HEDGE}|合计|共计?|\s)*$"
 )
 """From the verb up to the number: 减持, 增持公司股份."""
 TRADED = re.compile(rf"(?:全天|全日|当日|共|累计|合计)*成交(?:了|{HEDGE}|\s)*")
