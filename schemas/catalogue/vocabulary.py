@@ -9,7 +9,7 @@ import msgspec
 from schemas.catalogue.files import FOLDER, load_words
 
 
-class Had(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Possessions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Ends of the names of those that have something, and what they have."""
 
     holders: tuple[str, ...]
@@ -29,179 +29,320 @@ class Edges(msgspec.Struct, forbid_unknown_fields=True):
     """Where a name begins and ends."""
 
     stop: tuple[str, ...]
+    """In no name, although the segmenter may call them verbs or nouns: where the noun phrase before a number stops."""
     trailing: tuple[str, ...]
+    """Between a name and its number: adverbs, hedges and copulas that close the phrase and are no part of it."""
     bases: tuple[str, ...]
+    """What a change is measured from, right before it (比同期, 较去年全年)."""
     inside: tuple[str, ...]
+    """Of other classes by the dictionary, but inside names: 平均每日房价, 人均月收入."""
     derived: tuple[str, ...]
+    """Endings that make a name of a verb: 供应业, 发放额."""
     distinguishing: tuple[str, ...]
+    """Words after a measure, beside the verbs of change, that tell it of some and not of others
+    (有25家企业利润超过1亿元)."""
 
 
 class Once(msgspec.Struct, forbid_unknown_fields=True):
     """What is said once and holds for the figures that follow."""
 
     fronts: tuple[str, ...]
+    """What the first member of a list of counts opens with, for all: 新增本土确诊病例29例和无症状感染者93例."""
     governing: tuple[str, ...]
-    shared: tuple[str, ...]
+    """Verbs that are said once, before the first member of a list of what was counted (出栏生猪186万头、羊52万只)."""
+    shared_heads: tuple[str, ...]
+    """Heads that a list writes once, after its last member: 甲、乙和丙价格."""
     aspects: tuple[tuple[str, ...], ...]
+    """Sides that one thing has: told alone after another, each is of the same thing (汽车产量35万辆，销量33万辆)."""
     accounts: tuple[str, ...]
-    flows: tuple[str, ...]
-    unowned: tuple[str, ...]
-    owned: tuple[str, ...]
-    had: tuple[Had, ...]
+    """Ends of the names of what money comes into and goes out of: 一般公共预算."""
+    account_sides: tuple[str, ...]
+    """The sides of an account: told alone after another, each is of the same one
+    (一般公共预算收入50亿元，支出80亿元)."""
+    without_owner: tuple[str, ...]
+    """Measures that do not say what they are of: they are of the thing that a clause before says fares so or so
+    (新能源汽车表现亮眼，产量达5万辆)."""
+    of_the_counted: tuple[str, ...]
+    """Heads that say how much of something: said alone after a count, they are of what was counted."""
+    possessions: tuple[Possessions, ...]
+    """What schools, institutions and firms have: said alone after a count of those, it is theirs
+    (幼儿园35所，在园幼儿8200人)."""
 
 
 class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs, and what comes of what they say."""
 
     stages: tuple[str, ...]
+    """How far works and projects have come: each alone is said of those that were counted before
+    (新开工项目412个，竣工287个)."""
     light: tuple[str, ...]
+    """Verbs that say no more than that their object was done: 提出抗诉3023件."""
     deeds: dict[str, Deed]
+    """What was done, where it stands for how much that comes to, with the nouns of it: 采购1亿元 is the 采购额."""
     sums: tuple[str, ...]
+    """Verbs of sums that are called by what they are for, where that is said."""
     paying: tuple[str, ...]
+    """Verbs and adjectives of money: a bare number in 万 or 亿 right after them is a sum (花了20万, 巨亏21亿)."""
     spenders: tuple[str, ...]
+    """Who or what a sum is spent by, in one word with the deed: 总投资, 斥资."""
     joining: tuple[str, ...]
+    """Verbs whose object is no person: so many joined it, or were given it (参加生育保险2.5万人)."""
     outputs: dict[str, str]
+    """What is done in a given time, with the noun of how much of it: 年产30万吨水泥 is the 水泥年产量."""
     planting: tuple[str, ...]
+    """Verbs of what is done to land for the sake of what grows there: 种植小麦30万亩 is the 小麦种植面积."""
     resettling: tuple[str, ...]
+    """What is done with the houses of those who are counted by households alone (累计拆迁200户、3万平方米)."""
     prosecuting: tuple[str, ...]
+    """What is done with offences: 破获盗窃、抢劫等案件."""
     of_goods: tuple[str, ...]
+    """Verbs of goods and buildings, which no person is the object of: 生产, 建成."""
     of_agents: tuple[str, ...]
+    """Verbs that only those who act have: 95%的村卫生室能够提供服务."""
     causing: tuple[str, ...]
-    of_nobody: tuple[str, ...]
+    """Verbs of what befell those who are counted after them, or what they were made to do: 造成至少9人遇难,
+    使3人受伤."""
+    impersonal: tuple[str, ...]
+    """Verbs that do not say what those did who are counted: 50名代表组成."""
     benefits: tuple[str, ...]
+    """Verbs that stay in the name of those whom they are good for: 惠及300万群众."""
     promising: tuple[str, ...]
+    """Verbs of those who will give what follows, and do not measure it: 政府承诺提供50亿欧元."""
     devoted: tuple[str, ...]
+    """Verbs after a part of a whole that say what it is devoted to or comes from: 30%用于扶贫."""
     moved_off: tuple[str, ...]
+    """Verbs after a part of a whole that say where it is moved: 30%销往海外."""
     deferring: tuple[str, ...]
+    """Verbs of what is put off or cut short by some time: 活动延长两天."""
     scoring: tuple[str, ...]
+    """Verbs before points: 记6分, 得90分."""
     granting: tuple[str, ...]
+    """Verbs of what is granted for a time: 减免企业3个月租金."""
     effecting: tuple[str, ...]
+    """Verbs that make a sum another one than their object is: 减免房租 was not paid, 带动消费 is a part of what was
+    spent."""
     with_shares: tuple[str, ...]
+    """What becomes of shares: 减持股份100万股."""
     undertaken: tuple[str, ...]
+    """What an item of a list opens with that says what is to be done: ；引进教师800名."""
 
 
 class People(msgspec.Struct, forbid_unknown_fields=True):
     """Those who are counted, who act and who speak."""
 
     persons: tuple[str, ...]
+    """Ends of nouns for persons: who is counted ends there, and what they do begins (20名教师|参加培训)."""
     helped: tuple[str, ...]
+    """Those whom a measure is meant for, household by household: 低保对象404万户."""
     kin: tuple[str, ...]
+    """Nouns for kin and companions, after whom 二人 says how many they are."""
     harms: tuple[str, ...]
+    """What becomes of people, though the dictionary calls it a noun or an adjective: 一人重伤."""
     asked: tuple[str, ...]
+    """What the names of those open with who answered."""
     settings: tuple[str, ...]
+    """Ends of nouns for where those are who are counted: 震区21人受伤."""
     actors: tuple[str, ...]
+    """Who makes what it measures: a firm, and not the place it is in."""
     firms: tuple[str, ...]
+    """Ends of the names of firms, which have accounts."""
     schools: tuple[str, ...]
+    """Ends of the names of schools and hospitals, where persons learn and work."""
     holders: tuple[str, ...]
+    """Places and groups that have what is measured, so that a count of them is no count of that (8个城市的污染物)."""
     had_by_places: tuple[str, ...]
+    """How what places have begins, right after those that are counted (14个设区市生态环境状况指数)."""
     sites: tuple[str, ...]
+    """Ends of the nouns for where goods are priced, stored and made, and where the weather is measured, beside those
+    places."""
     divisions: tuple[str, ...]
+    """Administrative divisions that a number counts without a classifier: 辖7镇8乡."""
     sectors: tuple[str, ...]
+    """Ends of the names of institutional sectors and of those in them, whose loans, deposits and trade are told by
+    kind."""
     institutions: tuple[str, ...]
+    """Ends of the names of courts, hospitals, offices and stations, which act themselves: 264家基层法院新收案件."""
     bodies: tuple[str, ...]
+    """Ends of the names of authorities, of one character: 发改委."""
     offices: tuple[str, ...]
+    """Ends of the names of offices and societies: 消费者协会."""
     speakers: tuple[str, ...]
+    """Ends of the names of those who foresee and say: 产量预计达到5万吨 is no 产量 that speaks."""
     foreseeing: tuple[str, ...]
+    """Who foresees how something will be: 低于分析师平均预估的."""
 
 
 class Measures(msgspec.Struct, forbid_unknown_fields=True):
     """Nouns that say how much, by their ends."""
 
     ends: tuple[str, ...]
+    """Ends of names that say how much, and take no noun for it: 就业人数 is no 就业人数数."""
     measuring: tuple[str, ...]
+    """Ends of nouns that say how much, and not of what: told alone, they are of the thing whose measure was told."""
     amounts: tuple[str, ...]
+    """Ends of what is an amount by itself and no mere branch: 自筹资金 of 投资, 增值税 of 税收收入."""
     qualities: tuple[str, ...]
+    """Ends of nouns that say how good or how much, whatever it is of."""
     statistics: tuple[str, ...]
+    """Statistics of what was told, by their bare names: 浓度范围为20～45，平均值为33."""
     uncounted: tuple[str, ...]
+    """Ends of nouns that no classifier counts: 最高时速80公里，配车42列."""
     graded: tuple[str, ...]
+    """Ends of what is told in degrees, and not counted: 风力8级."""
     heads: tuple[str, ...]
+    """Heads that name nothing alone: what they are the measure of is in the clause before 的 (居住在乡村的人口)."""
     relative: tuple[str, ...]
+    """Heads that a percentage before them is a measure of (3%的利率), and not a part of (30%的企业)."""
     standards: tuple[str, ...]
+    """Ends of nouns of what is set: it moves, in whatever it is told (起征点从10万元提高到15万元)."""
     of_land: tuple[str, ...]
+    """Ends of names that say themselves what an amount of land is: 耕地红线18亿亩."""
     yields: tuple[str, ...]
+    """What a harvest is measured by, and only that can be more or less of one (增产, 减产)."""
     worths: tuple[str, ...]
+    """What an amount before a thing says of it: 价值240元的会员卡."""
     fees: tuple[str, ...]
+    """What is taken out of a sum, as a part of it: 扣除10%的手续费."""
     reserves: tuple[str, ...]
+    """What is held or can be done, of which an amount before it is more or less: 增加1万吨库存."""
     aims: tuple[str, ...]
+    """Bases that what is told of comes up to: it is so much of them, whatever they are of."""
     degrees: tuple[str, ...]
+    """After an amount and 的, how far it goes, and not what it is of: 达到500万吨的规模."""
     vouchers: tuple[str, ...]
+    """Ends of the names of what is worth a sum and is called one: 发放消费券3亿元."""
     gaps: tuple[str, ...]
+    """How far apart two amounts are, in the unit of both: 销量差距8万辆."""
     rankings: tuple[str, ...]
+    """What is told in positions: 排名上升9位."""
     scores: tuple[str, ...]
+    """What is told in points (成绩92分), where anything else has a score of them."""
     records: tuple[str, ...]
+    """What is told in time and is no 时间 of itself: 纪录9秒83."""
     alerts: tuple[str, ...]
+    """What is declared at a level: 启动一级应急响应."""
     rates: tuple[str, ...]
+    """Ends of what is a percentage by itself: a rate of a base is no part of it."""
     marks: tuple[str, ...]
+    """Ends of what is compared with even after a time: 较前一交易日结算价."""
     results: tuple[str, ...]
+    """What a business comes to, which a text sets beside what it came to a year before."""
     unpriced: tuple[str, ...]
+    """Ends of what is money by itself and has no price: 工资上涨200元."""
     at_sites: tuple[str, ...]
+    """What is measured of goods where they are made, stored and sold."""
     sides: tuple[str, ...]
+    """Sides of one person or thing, which are told of it and not counted."""
     better_less: tuple[str, ...]
+    """In the names of what is better where there is less of it: PM2.5浓度改善6%."""
 
 
 class Things(msgspec.Struct, forbid_unknown_fields=True):
     """Nouns that say of what, by their ends."""
 
     branches: tuple[str, ...]
+    """Ends of the names of branches, which have measures and are none."""
     sized: tuple[str, ...]
-    lines: tuple[str, ...]
-    screens: tuple[str, ...]
+    """Things that are told by their size, in one word with its amount: 百亿企业, 亿元项目."""
+    with_length: tuple[str, ...]
+    """Ends of what has a length, where other nouns are only told by one (100米短跑)."""
+    with_diagonal: tuple[str, ...]
+    """Ends of what is told by its diagonal: 55英寸电视."""
     held: tuple[str, ...]
-    no_goods: tuple[str, ...]
+    """Heads of what a percentage before them is held of: 51%的股权."""
+    after_trade: tuple[str, ...]
+    """What 出口 and 进口 stand before in names of no goods, from their beginning or at their end: 出口退税,
+    进口代理商."""
     works: tuple[str, ...]
+    """What is built or done to make a thing, after its name: 水泥生产线项目, 采血管产能扩建项目."""
     arranged: tuple[str, ...]
+    """What is arranged for something that is done: 垃圾处置体系, 质量提升示范区."""
     offences: tuple[str, ...]
+    """What is told apart by what it is for: 侵犯商标权、专利权等案件."""
     facets: tuple[str, ...]
+    """Facets of a thing, which a verb after them says something of: 从7个方面展示产品."""
     vehicles: tuple[str, ...]
+    """What moves on its own: 一辆大巴车|撞断护栏."""
     equipment: tuple[str, ...]
+    """Ends of what is in use for so many hours."""
     in_units: dict[str, str]
+    """Units that end in the noun of what they count (3辆车受损), with the name of that."""
     as_units: tuple[str, ...]
+    """Nouns that a number takes without a classifier, and that name what it counts where no noun follows
+    (分为三部分)."""
     spent_on: tuple[str, ...]
+    """Ends of what sums are spent on; 公司成立 and 合同期限 only say when."""
 
 
 class Times(msgspec.Struct, forbid_unknown_fields=True):
     """What takes time, and when."""
 
     lasting: tuple[str, ...]
+    """Ends of names that are measured in time: 利用小时, 年龄."""
     spending: tuple[str, ...]
+    """What stands between any name and a time that is the name's own: 全程耗时3小时."""
     penalties: tuple[str, ...]
+    """Penalties: a term of them has their name, whoever serves it."""
     running: tuple[str, ...]
+    """What runs for so long that it is told of them: 20秒的视频."""
     moments: tuple[str, ...]
+    """A time after these is when, or of what kind, and no length: 时隔三年, 今起三天."""
     occasions: tuple[str, ...]
+    """Ends of nouns for when something was so: 由上次普查的104.92下降为102.67."""
 
 
 class Speech(msgspec.Struct, forbid_unknown_fields=True):
     """What a clause says beside its figures."""
 
     saying: tuple[str, ...]
+    """Verbs of what was said: 经理表示."""
     foreseeing: tuple[str, ...]
+    """Verbs of what is foreseen: 机构预测."""
     telling: tuple[str, ...]
+    """Nouns of what happened to those counted, or what was held with them, after what they did (4人遇难的消息)."""
     states: tuple[str, ...]
+    """What a move may be: 增长5%的态势 is no 态势 that grew."""
     trends: tuple[str, ...]
+    """How markets go, told without a number: what goes so is what is told next (创业板指先抑后扬，收报2130点)."""
     trading: tuple[str, ...]
+    """Words of a day on an exchange: what a paragraph tells with them is of the day that the report is of."""
     faring: tuple[str, ...]
-    manners: tuple[str, ...]
-    sided: tuple[str, ...]
-    run: tuple[str, ...]
-    nobodys: tuple[str, ...]
+    """How things fare, told without a number: 手机业务增长强劲."""
+    faring_manners: tuple[str, ...]
+    """What is said of the way they do: 持续, 稳步."""
+    faring_sides: tuple[str, ...]
+    """The sides of a thing that fare: 市场, 产销 of 汽车市场产销两旺."""
+    branches_and_goods: tuple[str, ...]
+    """Ends of the names of what is made, grown, sold or run, and so has the measures that a text goes on to tell
+    after that."""
+    whole_economies: tuple[str, ...]
+    """Whole economies, and what says nothing of which one it is: they have none of those measures."""
     earning: tuple[str, ...]
+    """Persons whose income a text goes on to tell after that."""
 
 
 class Weather(msgspec.Struct, forbid_unknown_fields=True):
     """The weather."""
 
     somewhere: tuple[str, ...]
+    """Where the weather is so of a part of the place that is told of: it says nothing of what is measured there."""
     fallen: tuple[str, ...]
+    """How the names of what the weather does end."""
 
 
 class Contests(msgspec.Struct, forbid_unknown_fields=True):
     """Contests."""
 
     beating: tuple[str, ...]
+    """What a side does to the other in a contest, by the score before it: 以3:1战胜."""
     scoring: tuple[str, ...]
+    """How somebody gets points: 砍下28分."""
     feats: tuple[str, ...]
+    """What a side or a player has so many of, without a classifier."""
     medals: dict[str, str]
+    """Medals by their metal: 3金2银."""
     placings: tuple[str, ...]
+    """What a result in a contest comes to: 以9秒83获得冠军."""
 
 
 class Names(msgspec.Struct, forbid_unknown_fields=True):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import sys
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
 from schemas.catalogue import indicators, language, rules_version, themes
@@ -69,6 +72,39 @@ def test_a_language_file_holds_its_schema(name: str) -> None:
 )
 def test_a_theme_holds_its_schema(path: Path) -> None:
     assert load(path, dict[str, Entry])
+
+
+def test_a_list_of_names_is_told_of_alike_where_words_are_added_and_where_they_are_read() -> None:
+    """The comment above a list of names.yml is the docstring of its field."""
+    comments: dict[str, str] = {}
+    above: list[str] = []
+    section = ""
+    for line in (FOLDER / "language" / "names.yml").read_text(encoding="utf-8").splitlines():
+        if line.startswith("  # "):
+            above.append(line[4:])
+            continue
+        if match := re.match(r"(?:  )?(\w+):(?= [\[{]|$)", line):
+            section = section if line[0] == " " else match[1]
+            if line[0] == " ":
+                comments[f"{section}.{match[1]}"] = " ".join(above)
+        above = []
+    assert comments == _docstrings_of_fields()
+
+
+def _docstrings_of_fields() -> dict[str, str]:
+    """The docstring of each field of the sections of Names, by section and field."""
+    names = ast.parse(Path(sys.modules[Names.__module__].__file__ or "").read_bytes())
+    sections = {field.encode_name: field.type.__name__ for field in msgspec.structs.fields(Names)}
+    classes = {node.name: node for node in names.body if isinstance(node, ast.ClassDef)}
+    return {
+        f"{section}.{field.target.id}": " ".join(docstring.value.value.split())
+        for section, form in sections.items()
+        for field, docstring in pairwise(classes[form].body)
+        if isinstance(field, ast.AnnAssign)
+        and isinstance(field.target, ast.Name)
+        and isinstance(docstring, ast.Expr)
+        and isinstance(docstring.value, ast.Constant)
+    }
 
 
 def test_an_entry_of_the_units_is_a_decimal_not_a_float() -> None:

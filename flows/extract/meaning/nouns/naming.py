@@ -261,7 +261,7 @@ def is_of_money(name: str) -> bool:
 @cache
 def heads() -> tuple[str, ...]:
     """Nouns of what wholes and their branches are measured by, the longest first: 利润总额 before 总额."""
-    return tuple(sorted(vocabulary().once.shared, key=len, reverse=True))
+    return tuple(sorted(vocabulary().once.shared_heads, key=len, reverse=True))
 
 
 def joined(branch: str, head: str) -> str:

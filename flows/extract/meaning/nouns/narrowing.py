@@ -152,7 +152,7 @@ def _opens_with_verb(found: list[Word], text: str) -> bool:
         return False
     if len(found) == 1 or found[1].tag[0] != "n":
         return True
-    heads = (*SUMS, *vocabulary().things.lines)  # 补助资金, 输电线路
+    heads = (*SUMS, *vocabulary().things.with_length)  # 补助资金, 输电线路
     is_head = found[1].text.endswith(heads) and not _does_to_it(first.text)
     return not (text[first.start - 1] == "的" or is_head)
 
@@ -160,7 +160,7 @@ def _opens_with_verb(found: list[Word], text: str) -> bool:
 def _does_to_it(verb: str) -> bool:
     """Whether the noun after a verb is what it is done to, and is not told apart by it: 购买基金, 作为流动资金."""
     acts = vocabulary().acts
-    return verb in acts.deeds or verb in acts.of_nobody
+    return verb in acts.deeds or verb in acts.impersonal
 
 
 @cache

@@ -79,7 +79,7 @@ def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
         return PEOPLE
     if named.is_act:
         several = reading.unit == "人" and reading.value is not None and reading.value > 1
-        did = len(named.text) > 1 and named.text not in vocabulary().acts.of_nobody
+        did = len(named.text) > 1 and named.text not in vocabulary().acts.impersonal
         ends = ENDED.match(phrases.text, spot.end) or phrases.text.startswith("、", spot.end)
         return named.text + "人" if several and did and ends else None
     heading = spot.block.section.rpartition("/")[2]

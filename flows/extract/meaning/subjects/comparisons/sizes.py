@@ -79,10 +79,10 @@ def _quality(noun: str, size: re.Match[str]) -> str | None:
     if (directed := DIRECTED.get((size["how"] or "")[-1:])) is not None:
         return directed
     if size["unit"] in INCHES:
-        return DIAGONAL if noun.endswith(vocabulary().things.screens) else None
+        return DIAGONAL if noun.endswith(vocabulary().things.with_diagonal) else None
     dimension = language().units[size["unit"]].dimension
     if dimension == "length" and (
-        size["unit"] in ACROSS or not noun.endswith(vocabulary().things.lines)
+        size["unit"] in ACROSS or not noun.endswith(vocabulary().things.with_length)
     ):
         return None
     return QUALITIES.get(dimension)
@@ -94,7 +94,7 @@ def of_thing(case: Case) -> str | None:
     if not phrases.text[spot.start].isdigit():
         return None
     noun = _thing(case)
-    if not noun or (kind == "length" and not noun.endswith(vocabulary().things.lines)):
+    if not noun or (kind == "length" and not noun.endswith(vocabulary().things.with_length)):
         return None
     start = max(spot.since, spot.clause.start)
     where = phrases.before(start, spot.start)
@@ -108,7 +108,7 @@ def of_thing(case: Case) -> str | None:
 
 def is_long(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> bool:
     """Whether so much is the length of a road or a fence that is named before it: 拆除护栏900公里; and not 公路6米宽."""
-    if reading.kind != "length" or not name.endswith(vocabulary().things.lines):
+    if reading.kind != "length" or not name.endswith(vocabulary().things.with_length):
         return False
     return NOT_LONG.match(phrases.text, spot.end) is None
 

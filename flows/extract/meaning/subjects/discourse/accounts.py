@@ -31,4 +31,6 @@ def other_flow(name: str, spoken: str) -> str:
 
 def _flow(name: str) -> str:
     """The longest word for what comes into an account, goes out of it or stays there that ends a name; empty if none does."""
-    return max((one for one in vocabulary().once.flows if name.endswith(one)), key=len, default="")
+    return max(
+        (one for one in vocabulary().once.account_sides if name.endswith(one)), key=len, default=""
+    )

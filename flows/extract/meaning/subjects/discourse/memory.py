@@ -281,4 +281,4 @@ class Memory:
 @cache
 def _holders() -> tuple[str, ...]:
     """Ends of the names of all that have something."""
-    return tuple(end for had in vocabulary().once.had for end in had.holders)
+    return tuple(end for had in vocabulary().once.possessions for end in had.holders)

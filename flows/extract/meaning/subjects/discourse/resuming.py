@@ -274,7 +274,7 @@ def _total(case: Resumption) -> str | None:
 
 def _owned(case: Resumption) -> str | None:
     """土地成交5宗，成交金额12亿元: the money of those counted; of what they benefit by where they are persons."""
-    if case.name not in vocabulary().once.owned:
+    if case.name not in vocabulary().once.of_the_counted:
         return None
     those = (case.memory.latest or "").removesuffix(case.name[:DEAL])
     those = "" if is_amount(those) else those
@@ -382,7 +382,7 @@ def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | No
     if holder is None or text.startswith("的", spot.end):
         return None  # 产值超亿元的机构
     if not any(
-        name in had.things and holder.endswith(had.holders) for had in vocabulary().once.had
+        name in had.things and holder.endswith(had.holders) for had in vocabulary().once.possessions
     ):
         return None
     if WHOSE.search(text, max(start, spot.since), spot.start):

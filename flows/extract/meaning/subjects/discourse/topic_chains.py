@@ -62,7 +62,7 @@ def topic(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
     text, start = phrases.text, spot.clause.start
     if text[start - 1 : start] not in COMMAS:
         return ""
-    is_anybodys = name in vocabulary().once.unowned and spot.run.size == 1
+    is_anybodys = name in vocabulary().once.without_owner and spot.run.size == 1
     if is_anybodys and COMMENT.fullmatch(text, start, phrase.start) is not None:
         fares = _commented(phrases, spot, name)
         if fares:
@@ -119,9 +119,9 @@ def _what_fares(phrases: Phrases, clause: Clause) -> str:
 
 def _without_side(who: str) -> str:
     """渔业 of 渔业生产, 工业 of 工业形势: what fares, without the side of it that does."""
-    sides = vocabulary().speech.sided
+    sides = vocabulary().speech.faring_sides
     while (side := next(filter(who.endswith, sides), "")) and len(who) - len(side) >= LEAST:
-        if not who.removesuffix(side).endswith(vocabulary().speech.run):
+        if not who.removesuffix(side).endswith(vocabulary().speech.branches_and_goods):
             break
         who = who.removesuffix(side)
     return who
@@ -145,15 +145,17 @@ def _faring() -> re.Pattern[str]:
 @cache
 def _manners() -> re.Pattern[str]:
     speech = vocabulary().speech
-    return re.compile(f"(?:{trie((*speech.faring, *speech.manners, *speech.sided))})+")
+    return re.compile(
+        f"(?:{trie((*speech.faring, *speech.faring_manners, *speech.faring_sides))})+"
+    )
 
 
 def _has(who: str, name: str) -> bool:
     """Whether it is a thing, or those who earn, that has what is measured; whole economies and nobody in particular have not."""
     speech = vocabulary().speech
-    if not LEAST <= len(who) <= LONGEST or who in speech.nobodys:
+    if not LEAST <= len(who) <= LONGEST or who in speech.whole_economies:
         return False
-    return who.endswith(speech.earning if name.startswith(EACH) else speech.run)
+    return who.endswith(speech.earning if name.startswith(EACH) else speech.branches_and_goods)
 
 
 def _joined(who: str, name: str) -> str:

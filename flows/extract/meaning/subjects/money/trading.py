@@ -41,11 +41,11 @@ def of_goods(name: str) -> str:
     if trade is None or naming.is_name(name):
         return name
     goods = name.removeprefix(trade)
-    no_goods = vocabulary().things.no_goods
-    if len(goods) < LEAST or is_amount(goods) or goods.startswith(no_goods):
+    after_trade = vocabulary().things.after_trade
+    if len(goods) < LEAST or is_amount(goods) or goods.startswith(after_trade):
         return name
     words = tagged(name)
-    is_goods = words[0][0] == trade and words[1][1] in OF_GOODS and not goods.endswith(no_goods)
+    is_goods = words[0][0] == trade and words[1][1] in OF_GOODS and not goods.endswith(after_trade)
     return goods + trade if is_goods else name
 
 

@@ -192,7 +192,12 @@ def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
     elif not _opens(phrases, spot):
         return None
     those, deed = text[told.start() : words[at].start], text[words[at].start : told.end()]
-    says_nothing = (*names.acts.of_nobody, *names.speech.saying, *names.speech.foreseeing, *COPULAS)
+    says_nothing = (
+        *names.acts.impersonal,
+        *names.speech.saying,
+        *names.speech.foreseeing,
+        *COPULAS,
+    )
     moves = words[at].text in moving() or (
         words[-1].text in moving() and words[at].text not in stops()
     )  # 7个项目出口增长, and not 实现增长
