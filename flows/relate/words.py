@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.text import joints
 from flows.extract.text.alternations import trie
 from schemas.catalogue.language import language, moves
 
@@ -11,7 +12,7 @@ HAN = r"[\u4e00-\u9fff]"
 """One Chinese character."""
 DASH = r"(?:—{1,2}|-|－|–|~|至|到)"
 """Between the ends of a range: 1—5月, 6月10日至20日."""
-AND = "和|以及|及|与"
+AND = "|".join(joints.AND)
 """Before the last item of a list."""
 PAST_YEARS = "上年|去年|前年"
 """A year before the one that the text speaks of."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.text.alternations import either
+from flows.extract.text.joints import JOINTS
 
 TO = r" ?(?:-|—{1,2}|~|至|到|－) ?"
 """Between the two ends of a span."""
@@ -73,7 +74,7 @@ _SHORT_YEAR = r"(?:20)?[12]\d"
 CODE = rf"(?<![A-Za-z\d.])(?:[1-4]Q{_SHORT_YEAR}|[12]H{_SHORT_YEAR}|{_SHORT_YEAR}Q[1-4]|{_SHORT_YEAR}H[12])(?![A-Za-z\d])"
 """1H23, 3Q2023, 23Q2: as brokers write halves and quarters."""
 
-_AND = "[、和及与]"
+_AND = f"[{JOINTS}]"
 _QUARTERS_OF_LIST = rf"第?[一二三四1-4](?:{TO}[一二三四1-4])?"
 MONTHS_OF_LIST = rf"{MONTH}(?:{TO}{MONTH})?"
 _SPAN_OF_DAYS = "前近后这连续达用为第每共去留满期足业了押拘停假"

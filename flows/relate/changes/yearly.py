@@ -10,6 +10,7 @@ from decimal import Context, Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.extract.text.joints import JOINTS
 from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.times.months import YEAR_MONTHS
 from flows.relate.view import AMOUNTS
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from schemas.records import Figure
 
 AVERAGE = re.compile(r"年均|年平均|平均每年|年复合|复合增长")
-JOINED = re.compile(r"\s*[、和与及]\s*")
+JOINED = re.compile(rf"\s*[{JOINTS}]\s*")
 """Between the levels of a list, whose average is from its first to its last: 分别为0.8亿、2.1亿及7.6亿笔."""
 AVERAGE_CHARS = 24
 """Characters before a rate that may say that it is an average."""

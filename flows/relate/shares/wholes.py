@@ -11,6 +11,7 @@ import re
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from flows.extract.text.joints import JOINTS
 from flows.relate.dealt_names import LISTED, dealt
 from flows.relate.groups import FEWEST
 from flows.relate.words import WHOLE_REGION
@@ -40,7 +41,7 @@ COMPOSED = re.compile(
     r"|(?:划?分为|分成)(?P<kinds>[^。；：，（）\d]{2,40}?)(?:[两三四五六七八](?:个?部分|项|类))?)$"
 )
 """The parts of a whole, all of them."""
-AND = re.compile("[、和与及]")
+AND = re.compile(f"[{JOINTS}]")
 OF_AMOUNTS = re.compile(
     "(?:[量额费分]|费用|成本|成绩|收入|支出|投资|资金|资本|面积|用地|权重|公司|企业|基金)(?:主要)?$"
 )

@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from flows.extract.text.joints import CONJUNCTIONS
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import total
 from flows.relate.groups import (
@@ -71,7 +72,7 @@ LITTLE = Decimal("0.01")
 """Of a total, what a list of different things leaves out without saying so."""
 NEARLY_ALL = Decimal(99)
 """Percent up to which shares leave out more than a `LITTLE`."""
-JOINT = re.compile("[和与及]")
+JOINT = re.compile(f"[{CONJUNCTIONS}]")
 PEOPLE = frozenset(("person", "household"))
 """What may be of several kinds at once: 党员 and 女性."""
 LISTED = re.compile(r"[、；;][^，。；：、（(\d]{1,20}")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.joints import are_alike, joins_kinds
 from flows.extract.meaning.nouns.phrase import SUMMED, is_nominal
 from flows.extract.meaning.nouns.unlisted import is_unlisted
+from flows.extract.text.joints import JOINTS
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -27,7 +28,6 @@ NET = "净"
 AMOUNTS = ("量", "额", "业绩")
 """移动互联网累计流量: ends of nouns of what adds up."""
 SPENT = ("投入", "投资")
-LIST_JOINTS = ("、", "和", "及", "与")
 
 
 def is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
@@ -37,7 +37,7 @@ def is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
     """
     if ahead is None:
         return False
-    if opens and word.tag == "q" and word.end == end and ahead.text in LIST_JOINTS:
+    if opens and word.tag == "q" and word.end == end and ahead.text in tuple(JOINTS):
         return (
             word.text not in language().units
         )  # 铜簋1件、铜尊1件: no classifier stands before a number

@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from flows.extract.text.joints import JOINTS
 from flows.extract.text.words import tagged
 from schemas.catalogue.indicators import Indicator, by_name, national_names
 from schemas.catalogue.language import language
@@ -77,7 +78,6 @@ SCOPE = re.compile(rf"(?:{'|'.join(WHOLES)})?(?:日均|月均|平均(?=[日月])
 """Before a name, of which place it is, and per day: 全国日均发送旅客."""
 PARTS = re.compile(r"(?:[（(][^（()）]*[)）])+$")
 """After a name, which part it is: 固定资产投资（不含农户）."""
-JOINTS = "与和及、"
 """What joins a name to another: 进口与出口总额 is no 出口总额."""
 
 

@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns.measuring import MEASURES, is_amount
 from flows.extract.meaning.nouns.naming import is_name
 from flows.extract.meaning.nouns.phrase import BASES, REACHING, THINGS
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.joints import AND
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ SUMS = ("资金", "经费", "奖金", "专款", "引导基金")
 LENT = (*SUMS, "债券", "国债", "贷款", "基金")
 """Ends of those that something is done with: 贷款 of 2亿元贷款支持企业发展."""
 REGIONS = ("港澳台地区", "港澳台", "港澳")
-BESIDE = ("和", "及", "与", "以及")
 EXTENDING = ("长", "宽", "高", "重", "厚", "深", "长达", "高达", "重达", "厚达", "深达")
 LEVEL = re.compile(rf"(?:均|都|全)?(?:在|为|是|达到?|{HEDGE})*\s?\d")
 """After the side of something, how much that is."""
@@ -140,7 +140,7 @@ def _before_place(found: list[Word]) -> list[Word]:
     """23个省区市和香港特别行政区: those that are counted, and not a place told beside them."""
     for index, word in enumerate(found[1:], 1):
         is_place = word.tag == "ns" or word.text in REGIONS
-        if is_place and found[index - 1].text in BESIDE and index > 1:
+        if is_place and found[index - 1].text in AND and index > 1:
             return found[: index - 1] if found[index - 2].tag != "ns" else found
     return found
 

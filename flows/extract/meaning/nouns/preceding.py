@@ -31,6 +31,7 @@ from flows.extract.meaning.nouns.phrase import (
     stops,
 )
 from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
+from flows.extract.text.joints import AND
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -61,7 +62,6 @@ INSIDE = tuple("内中里上下间")
 """Where or until when, and no name by itself: 几个月内."""
 IN_REAL_TERMS = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期|同月|同季)?)(?P<real>实际|名义)$")
 """增加值比上年实际: the base stands before 实际, which belongs to the name before it."""
-ENDING_JOINTS = ("和", "与", "及", "以及")
 PURPOSES = ("用于", "投向")
 ACCORDING = "据"
 IN_ALL, REPORTED = "共", "报告"
@@ -90,7 +90,7 @@ def before(words: Words, text: str, start: int, end: int, *, joined: bool = Fals
 
     `joined` where it may name two things that are set against each other (公有与非公有制经济).
     """
-    if text.endswith(ENDING_JOINTS, start, end) and words.at(end - 1).text in ENDING_JOINTS:
+    if text.endswith(AND, start, end) and words.at(end - 1).text in AND:
         return None  # 2名教师和1名司机: what stands before 和 is counted by its own number
     real = IN_REAL_TERMS.search(text, start, end) if text[end - 2 : end] in REAL else None
     if real is None or real.start() <= start:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.text.joints import JOINT
 from schemas.catalogue.places import places
 
-_JOINT = "(?:[、和与及]|以及)"
 SIDES = re.compile(
-    rf"(?:(?:[东中西]部|(?<![\u4e00-\u9fff])[东中西]){_JOINT}){{1,4}}(?=(?:[东中西]部|东北)地区)"
+    rf"(?:(?:[东中西]部|(?<![\u4e00-\u9fff])[东中西]){JOINT}){{1,4}}(?=(?:[东中西]部|东北)地区)"
 )
 """东部、中部、 of 东部、中部、西部地区, 东、中、 of 东、中、西部地区."""
 SIDE = re.compile("[东中西]部?")
@@ -19,7 +19,7 @@ REGION, AREA = "地区", "部地区"
 _ALL = "[两二三四五六七八](?P<kind>[县区旗])(?![域级别间])"
 COUNTED = re.compile(_ALL)
 DIVISIONS = re.compile(
-    rf"(?:[\u4e00-\u9fff]{{2,6}}?、){{0,6}}[\u4e00-\u9fff]{{2,6}}?{_JOINT}[\u4e00-\u9fff]{{2,3}}?(?={_ALL})"
+    rf"(?:[\u4e00-\u9fff]{{2,6}}?、){{0,6}}[\u4e00-\u9fff]{{2,6}}?{JOINT}[\u4e00-\u9fff]{{2,3}}?(?={_ALL})"
 )
 """海淀、朝阳 of 海淀、朝阳两区."""
 MEMBER = re.compile(r"[^、和与及]+")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lists import Run
 from flows.extract.meaning.places.gazetteer import Gazetteer
 from flows.extract.meaning.places.roles import CHINA, measures
+from flows.extract.text.joints import JOINT
 from schemas.catalogue.places import places
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ SHORT_NAME = re.compile(r"[(（](?:以下|下称)?简?称")
 """What an alias cannot do without, and few texts have."""
 HEAD = 120
 """The title and the first line, in characters."""
-JOINT = re.compile(r"\s?(?:、|和|与|及|以及|/)\s?")
+BETWEEN = re.compile(rf"\s?(?:{JOINT}|/)\s?")
 BRACKETS, CLOSING = re.compile(r"[()（）]"), ")）"
 FEW, MANY = 2, 40
 """A place that the document's head does not name is its own if it is named so many times as often as any other."""
@@ -157,7 +158,7 @@ class Regions:
         """The place of a figure after `group`: of a list, one for each of as many figures, and none for one alone."""
         if len(group) > 1:
             return self._name(group[run.position]) if run.size == len(group) else None
-        if run.size > 1 and JOINT.fullmatch(self._text, group[0][0].start - 1, group[0][0].start):
+        if run.size > 1 and BETWEEN.fullmatch(self._text, group[0][0].start - 1, group[0][0].start):
             return None  # 东部、西部地区分别增长: the last of a list whose other places have no name of their own
         return None if self._text.startswith(MORE, group[0][-1].end) else self._own(group[0])
 
@@ -238,7 +239,7 @@ class Regions:
             gap = self._text[group[-1][-1].end : place.start] if group else ""
             if group and gap.strip(" ") == "":
                 group[-1].append(place)
-            elif group and JOINT.fullmatch(gap) is not None:
+            elif group and BETWEEN.fullmatch(gap) is not None:
                 group.append([place])
             else:
                 if group:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
+from flows.extract.text.joints import JOINTS
 from schemas.catalogue.places import places
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ FEW = 2
 OCCASIONS, FEW_DIGITS = ("次", "届"), 6
 NUMBERED = re.compile("第[一二三四五六七八九十\\d]+[次届]$")
 """Before a country that the name of an occasion begins with."""
-JOINTS, LONGEST_LIST = "、和与及", 40
+LONGEST_LIST = 40
 
 
 def _is_of_a_name(text: str, last: Place) -> bool:

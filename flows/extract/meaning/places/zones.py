@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.places.roles import JOINTS
+from flows.extract.text.joints import JOINTS
 from schemas.catalogue.places import places
 
 if TYPE_CHECKING:

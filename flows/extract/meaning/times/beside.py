@@ -11,6 +11,7 @@ import re
 
 from flows.extract.figures.dates import bounds, number
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.joints import JOINT as JOINT_OF_LIST
 
 MONTHS = 12
 COMPARED = (
@@ -179,7 +180,7 @@ NAME_AFTER = re.compile(
     r"(?!年|[一三]季|中报|半年|财年|第|[上下]半|前[一二三]季|[QH]\d)(?!全国|[\u4e00-\u9fff]{2}市|[\u4e00-\u9fff]{2}省)[\u4e00-\u9fff]{2,12}(?:专项|计划|工程|行动|规划|议程|愿景|战略)(?=[，。；、”》）)的]|$)"
 )
 """After a year: what is called by it."""
-JOINT = re.compile(r"\s?(?:、|/|和|及|与|以及)\s?(?:今年|去年|当年|次年|同年)?")
+JOINT = re.compile(rf"\s?(?:{JOINT_OF_LIST}|/)\s?(?:今年|去年|当年|次年|同年)?")
 """Between dates that are told together: 2023及2024年, 2024/2025/2026年, 去年12月、今年1月."""
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 

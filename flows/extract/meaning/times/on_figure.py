@@ -14,13 +14,14 @@ from flows.extract.meaning.times import beside, compared, relative
 from flows.extract.meaning.times.holding import are_several_years
 from flows.extract.meaning.times.local import OUT_OF, Local, is_bare
 from flows.extract.meaning.times.on_word import read_words
+from flows.extract.text.joints import JOINT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from flows.extract.meaning.times.state import State
 
-LISTED = re.compile(r"(?:[/每][^，。；、,\d\s]{1,3})?\s?(?:、|和|及|与|以及)\s?")
+LISTED = re.compile(rf"(?:[/每][^，。；、,\d\s]{{1,3}})?\s?{JOINT}\s?")
 """Between the figures of a list: 由2020年的645元、4318公斤."""
 UNKNOWN = ""
 """What a source answers for a figure of another time than those told: later sources are not asked."""

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.times import beside
+from flows.extract.text.joints import JOINTS
 
 if TYPE_CHECKING:
     from flows.extract.figures.lists import Run
@@ -27,7 +28,7 @@ LISTS_THINGS = re.compile(r"[^\d]*?[、和与及]")
 
 SEVERALLY = re.compile(r"(?P<words>[^，。；;\n]*)分别(?:为|是|达到?|约|[\u4e00-\u9fff]{0,6})$")
 """Up to the first of a list of its own: 研发费用分别为."""
-JOINED = re.compile("[、和与及]")
+JOINED = re.compile(f"[{JOINTS}]")
 QUARTERS = re.compile(r"[一二三四1-4](?:季度)?\s?[至到—\-~]{1,2}\s?第?[一二三四1-4]季度$")
 """一季度至四季度, 一至四季度: so many, one by one."""
 OF_YEAR_END = re.compile(r"\d{4}-12-31")

@@ -12,6 +12,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.beside import frames
 from flows.extract.meaning.subjects.beside.completing import actors
 from flows.extract.meaning.subjects.money.prices import PRICED
+from flows.extract.text.joints import CONJUNCTIONS
 from flows.extract.text.words import is_listed
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -26,7 +27,6 @@ COMPARISONS, BASE_REACH = ("比", "较"), 8
 WHEN = re.compile(
     r"[\u4e00-\u9fff]{1,3}(?<![同当小及按临随届历暂用耗需])时(?![间期段代候点刻效长速])"
 )
-JOINTS = tuple("和与及")
 WITH, COMPARED_WITH = ("与", "同", "和", "跟"), "相比"
 SHOWS = re.compile(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
 
@@ -76,7 +76,7 @@ def _is_rest_of_base(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
 
 def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     """Whether the phrase says only where; the 贫困县 of 52个贫困县 are what is counted."""
-    if phrase.text.startswith(JOINTS):
+    if phrase.text.startswith(tuple(CONJUNCTIONS)):
         phrase = phrase._replace(start=phrase.start + 1, text=phrase.text[1:])  # 甲区|和乙县均为
     return phrase.start < spot.start and (
         phrases.is_place(phrase) or frames.is_places(phrases, phrase)

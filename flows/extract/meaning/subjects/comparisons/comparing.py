@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects.comparisons.proportions import proportion
 from flows.extract.meaning.subjects.discourse.memory import SHARED
 from flows.extract.meaning.subjects.parts.sharing import completion, may_be_part, portion, share
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.joints import JOINTS
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
 
@@ -56,7 +57,7 @@ SEVERAL_LED = re.compile(
     rf"(?:分别)?[比较]{_BASES}(?:分别)?(?P<verb>[高低快慢])(?:出|了|{HEDGE})*(?=\d)"
 )
 """分别高于全国、全省 and 比全国、全省平均水平分别高, up to the first number."""
-JOINT = re.compile("[、和与及]")
+JOINT = re.compile(f"[{JOINTS}]")
 COHORT = re.compile(r"\d0后")
 SHORT = {"超": "超过"}
 """What a verb of one character is in a name, where it takes no 于."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.beside.completing import actors
+from flows.extract.text.joints import JOINT
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ RISEN = re.compile(rf"(?:[，,]?(?:大幅|再次|直接)?(?:{_UP_OR_DOWN}|提高
 """After the rank that another has become of."""
 AMONG = re.compile(r"[在从](?P<those>[^，。；]{2,40}?)[中里]$")
 """空气质量在全国168个重点城市中: among whom one is ranked."""
-JOINT = re.compile(r"(?:、|和|及|以及|与)")
+BETWEEN = re.compile(JOINT)
 """Between the ranks of a list, and between what they are dealt to."""
 LISTS = (*RANKINGS, "榜", "榜单", "强", "百强县", "百强区", "百强市")
 """Ends of the lists that somebody is on: 位列世界500强第58位."""
@@ -59,7 +60,7 @@ def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     if CLOSED.match(text, spot.end) is None:
         return None
     memory.ranked_to = spot.end
-    if memory.ranks and JOINT.fullmatch(text, last_end, spot.start):
+    if memory.ranks and BETWEEN.fullmatch(text, last_end, spot.start):
         memory.ranks = memory.ranks[1:] or memory.ranks
         return memory.ranks[0]
     since = max(spot.since, last_end)
@@ -107,7 +108,7 @@ def _own(phrases: Phrases, spot: Spot, at: int, of: str) -> list[str]:
     phrase = phrases.before(start, end)
     if phrase is None or phrase.is_act:
         return [those] if _list(those) != RANKING else []
-    members = JOINT.split(phrase.text)
+    members = BETWEEN.split(phrase.text)
     if phrases.is_place(phrase) or members[-1].endswith((*actors(), *SOMEWHERE)):
         return [_list(those)]
     if members[0] == "":  # 甲市和乙市分列第二、第三位

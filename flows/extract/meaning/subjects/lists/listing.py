@@ -16,6 +16,7 @@ from flows.extract.meaning.nouns.modifiers import CLASSED
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.nouns.preceding import BY_MEANS
+from flows.extract.text.joints import JOINTS
 from flows.extract.text.words import cut, is_listed, tag_of
 from schemas.catalogue.partitions import beside
 from schemas.catalogue.vocabulary import vocabulary
@@ -48,7 +49,7 @@ ALSO = re.compile("[、和及与]|以及")
 DEEDS = re.compile(
     r"(?<![\u4e00-\u9fff])(?:全年|当年|本年|共|累计)*(?P<verbs>[\u4e00-\u9fff]{2}(?:[、和及与][\u4e00-\u9fff]{2}){1,5})(?=[\u4e00-\u9fff]{2})"
 )
-JOINED = re.compile("[、和及与]")
+JOINED = re.compile(f"[{JOINTS}]")
 SIZES, SIZED = re.compile("[大中小微]|[吃穿用]类"), re.compile("[中小微]型")
 A_YEAR = re.compile(r"\d{2,4}年")
 MADE_UP = re.compile(r"(?:构成|组成)$")
