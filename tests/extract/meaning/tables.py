@@ -1,20 +1,29 @@
-"""Tables of text and what each of its figures means: one line for each figure, what is not stated there is not asked."""
+"""Tables of text and what each of its figures means: one line for each figure, what is not stated there is not asked.
+
+A file of tests holds one construction: a `Table` whose titles say what its rows are examples of, and a test that holds
+
+    assert read(text, expected) == expected
+
+for `each` of its rows.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+import pytest
+
 from flows.extract import extract_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
 
     from schemas.records import Figure
 
 ANY = "*"
 """Not asked: stands where null would be a statement."""
-SIGNS = {"+": 1, "-": -1, "0": 0}
 
 
 @dataclass(frozen=True)
@@ -32,10 +41,17 @@ class Means:
     target: bool | None = None
 
 
-Table = dict[str, list[tuple[str, list[Means]]]]
+Meaning = list[Means] | list[str | None]
+"""What the figures of a text mean: all that is asked of each, dates apart; or no more than the name of each, None of a date."""
+Table = dict[str, list[tuple[str, Meaning]]]
 Words = dict[str, list[tuple[str, list[str | None]]]]
 """A table of sentences with one word for each figure: its name, its region."""
 Row = TypeVar("Row")
+
+
+def each(table: Mapping[str, list[tuple[str, Row]]]) -> pytest.MarkDecorator:
+    """Runs a test of `text` and `expected` once for each sentence of a table."""
+    return pytest.mark.parametrize(("text", "expected"), cases(table), ids=names(table))
 
 
 def cases(table: Mapping[str, list[tuple[str, Row]]]) -> list[tuple[str, Row]]:
@@ -48,11 +64,20 @@ def names(table: Mapping[str, list[tuple[str, Row]]]) -> list[str]:
     return [f"{what}: {text}" for what, sentences in table.items() for text, _ in sentences]
 
 
-def read(text: str, expected: list[Means]) -> list[Means]:
-    """What the figures of `text` mean as read, each with the attributes that are asked of it; dates apart."""
-    figures = [figure for figure in extract_text(text).figures if figure.kind not in APART]
+def read(text: str, expected: Meaning) -> Sequence[Means | str | None]:
+    """What the figures of `text` mean as read, each with what is asked of it in the same place of `expected`."""
+    figures = extract_text(text).figures
+    if not any(isinstance(one, Means) for one in expected):
+        return [figure.indicator for figure in figures]
+    figures = [figure for figure in figures if figure.kind not in APART]
     asked = [*expected, *[Means("", "")] * (len(figures) - len(expected))]
     return [_as_read(figure, one) for figure, one in zip(figures, asked, strict=False)]
+
+
+def told(text: str, quotes: Iterable[str], day: date) -> dict[str, str]:
+    """The time of each figure quoted, in a text read on `day`, and whether it is a target."""
+    figures = [one for one in extract_text(text, day).figures if one.text in quotes]
+    return {one.text: f"{one.period}{' target' if one.target else ''}" for one in figures}
 
 
 APART = ("date", "ordinal", "structural")

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from flows.extract.document import extract_text
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 ROWS = [
+    # the mean of one year is no mean of changes
+    ("PM2.5年均浓度下降3.1%。", "3.1%", None),
+    ("年均气温升高0.5℃。", "0.5℃", None),
+    ("铝年均价上涨3.1%。", "3.1%", None),
+    ("粮食产量年均增长3.1%。", "3.1%", "average_annual"),
+    ("营业收入年均增速3.1%。", "3.1%", "average_annual"),
+    # by the words beside it
+    ("出口总额同比增长5.6%。", "5.6%", "yoy"),
+    ("出口总额比上年增长5.6%。", "5.6%", "yoy"),
+    ("出口总额比上年同期增长5.6%。", "5.6%", "yoy"),
+    ("出口总额环比增长5.6%。", "5.6%", "mom"),
+    ("出口总额比上月增长5.6%。", "5.6%", "mom"),
+    ("出口总额年均增长5.6%。", "5.6%", "average_annual"),
+    ("1—7月，出口总额同比增长5.6%。", "5.6%", "yoy"),
+    ("出口总额5.6亿元。", "5.6亿元", None),
+    ("截至3月底，累计发放贷款50亿元。", "50亿元", "cumulative"),
     # a sentence may turn from one way of looking to the other
     ("同比看，4月份价格上涨0.3%；环比看，上涨0.1%。", "0.1%", "mom"),
     ("从环比看，增加值增长0.97%；从同比看，增长6.7%；1—4月增长6.3%。", "6.3%", "yoy"),
@@ -264,3 +283,88 @@ def test_what_a_change_is_measured_against(
 ) -> None:
     expected = basis if isinstance(basis, list) else [basis]
     assert [one.basis for one in extract_text(text).figures if one.text == quote] == expected
+
+
+TABLE: Table = {
+    "the basis of a change": [
+        (
+            "产值同比增长5%，环比增长1%。",
+            [Means("5%", "产值增速", basis="yoy"), Means("1%", "产值增速", basis="mom")],
+        ),
+        ("产值比上年同期增长5%。", [Means("5%", "产值增速", basis="yoy")]),
+        ("产值较去年同期增加5亿元。", [Means("5亿元", "产值增加量", basis="yoy")]),
+        ("产值比上季度增长1.5%。", [Means("1.5%", "产值增速", basis="qoq")]),
+        ("产值比上月回升0.8%。", [Means("0.8%", "产值增速", basis="mom")]),
+        ("产值年均增长7%。", [Means("7%", "产值增速", basis="average_annual")]),
+        (
+            "产值两年平均增长4%。",
+            [Means("两年", None), Means("4%", "产值增速", basis="average_annual")],
+        ),
+        ("产值比2013年增长1.5倍。", [Means("1.5倍", "产值增速", basis=None)]),
+        ("产值增长5%。", [Means("5%", "产值增速", basis=None)]),
+        ("截至6月底，累计发放贷款50亿元。", [Means("50亿元", "累计发放贷款", basis="cumulative")]),
+    ],
+    "on the basis that the clause before turns to": [
+        (
+            "PPI同比下降3.0%，环比由降转涨，上涨0.2%。",
+            [
+                Means("3.0%", "工业生产者出厂价格增速", basis="yoy"),
+                Means("0.2%", "工业生产者出厂价格增速", basis="mom"),
+            ],
+        ),
+    ],
+}
+
+
+@each(TABLE)
+def test_a_change_is_told_on_its_basis(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected
+
+
+PARAGRAPHS = [
+    # what a paragraph compares with goes on among moves of one kind
+    ("产值同比增长5%，销量增长3%。", ["yoy", "yoy"]),
+    ("产值同比增长5%，销量锐减30%。", ["yoy", None]),
+    ("价格环比下降1%，同比上涨2%。", ["mom", "yoy"]),
+    ("人数比上年增加3万人，比2013年增加8万人。", ["yoy", None]),
+    ("产值年均增长6%。", ["average_annual"]),
+    ("产值增长5%。", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "bases"), PARAGRAPHS)
+def test_each_change_has_its_basis(text: str, bases: list[str | None]) -> None:
+    changes = [one for one in extract_text(text).figures if one.role == "change"]
+    assert [one.basis for one in changes] == bases
+
+
+def test_a_coordinated_change_keeps_the_basis() -> None:
+    figures = extract_text("出口总额同比增长5.6%，进口总额下降2.3%。").figures
+    assert [(one.indicator, one.basis) for one in figures] == [
+        ("出口总额增速", "yoy"),
+        ("进口总额增速", "yoy"),
+    ]
+
+
+QUOTED = [
+    # a quarter reckoned as if it went on for a year is measured from the one before
+    ("2024年二季度GDP按年率计算增长2.8%，消费增长2.3%。", {"2.8%": "qoq", "2.3%": "qoq"}),
+    ("2024年一季度，GDP折合年率下降1.8%。", {"1.8%": "qoq"}),
+    ("第三季度经济按年率计算增长2%。", {"2%": "qoq"}),
+    ("2024年6月新屋开工量按年率计算下降3%，同比增长1%。", {"3%": None, "1%": "yoy"}),
+    ("2024年6月零售额按年下跌9.7%。", {"9.7%": "yoy"}),
+    # a mean over years that a change is measured from makes it no mean of years
+    ("2024年6月产量5吨，较近5年均值增加8%，同比增加1%。", {"8%": None, "1%": "yoy"}),
+    ("2024年6月产量5吨，比前五年平均产量增加3%。", {"3%": None}),
+    ("近五年产量年均增长3%。", {"3%": "average_annual"}),
+    # since the beginning of the year, which has no code, and what goes with it
+    ("2024年6月末贷款余额5亿元，比年初增加1亿元，增长26%。", {"1亿元": None, "26%": None}),
+    ("2024年6月末贷款余额5亿元，比上年末增加1亿元，增长26%。", {"1亿元": "yoy", "26%": "yoy"}),
+]
+
+
+@pytest.mark.parametrize(("text", "bases"), QUOTED)
+def test_each_change_quoted_has_its_basis(text: str, bases: dict[str, str | None]) -> None:
+    """Each figure named has its basis."""
+    told = {figure.text: figure.basis for figure in extract_text(text, date(2024, 7, 5)).figures}
+    assert {name: told[name] for name in bases} == bases

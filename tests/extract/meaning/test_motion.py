@@ -8,6 +8,7 @@ import pytest
 
 from flows.extract.document import extract_text
 from flows.extract.meaning.motion import motion
+from tests.extract.meaning.tables import Meaning, Means, Table, Words, each, read
 
 MOVES = [
     # sentence, the figure, direction, role, signed value
@@ -129,22 +130,222 @@ def test_the_end_of_a_clause_says_it(left: str, kind: str, direction: str, role:
     assert motion(left, kind)[:2] == (direction, role)
 
 
-TARGETS = [
-    ("力争2025年产值达到800亿元。", "800亿元", True),
-    ("计划新建学校20所。", "20所", True),
-    ("预计增长6%。", "6%", True),
-    ("目标为增长6%。", "6%", True),
-    ("已经新建学校20所。", "20所", False),
-    ("产值达到800亿元。", "800亿元", False),
-]
-
-
-@pytest.mark.parametrize(("sentence", "quote", "target"), TARGETS, ids=[row[0] for row in TARGETS])
-def test_a_plan_is_told_from_a_result(sentence: str, quote: str, target: bool) -> None:  # noqa: FBT001 - a column
-    figure = next(one for one in extract_text(sentence).figures if one.text == quote)
-    assert figure.target is target
-
-
 def test_a_list_shares_the_verb_before_it() -> None:
     figures = extract_text("出口和进口分别下降3.1%和4.2%。").figures
     assert [str(one.signed_value) for one in figures] == ["-3.1", "-4.2"]
+
+
+TABLE: Table = {
+    "falls and rises": [
+        ("出口额下降6.8%。", [Means("6.8%", "出口额增速", role="change", sign="-")]),
+        ("出口额减少3亿元。", [Means("3亿元", "出口额减少量", role="change", sign="-")]),
+        ("出口额下滑了4个百分点。", [Means("4个百分点", "出口额变动", role="change", sign="-")]),
+        ("客流量锐减90%。", [Means("90%", "客流量增速", role="change", sign="-")]),
+        ("价格回落0.3%。", [Means("0.3%", "价格增速", role="change", sign="-")]),
+        ("销量同比大幅增长35%。", [Means("35%", "销量增速", basis="yoy", sign="+")]),
+        ("库存量比上月上升2.1%。", [Means("2.1%", "库存量增速", basis="mom", sign="+")]),
+        ("利润总额由盈转亏，亏损2亿元。", [Means("2亿元", "亏损", role="level")]),
+        ("营业收入较上年缩水一成。", [Means("一成", "营业收入增速", basis="yoy", sign="-")]),
+        (
+            "汇率跌0.4%，股价涨1.2%。",
+            [Means("0.4%", "汇率增速", sign="-"), Means("1.2%", "股价增速", sign="+")],
+        ),
+    ],
+    "a change and the level that it led to": [
+        (
+            "使用量减少3亿美元至19亿美元。",
+            [
+                Means("3亿美元", "使用量减少量", role="change", sign="-"),
+                Means("19亿美元", "使用量", role="level", sign="+"),
+            ],
+        ),
+        (
+            "油价跌0.5美元至79.8美元。",
+            [Means("0.5美元", "油价减少量", sign="-"), Means("79.8美元", "油价", role="level")],
+        ),
+        (
+            "指数上涨20点至3200点。",
+            [Means("20点", "指数增加量", sign="+"), Means("3200点", "指数", role="level")],
+        ),
+        (
+            "库存减少5万吨至3万吨。",
+            [Means("5万吨", "库存减少量", sign="-"), Means("3万吨", "库存", role="level")],
+        ),
+    ],
+    "how far a change may go": [
+        (
+            "净利润同比增加2000万元至1.2亿元。",
+            [Means("2000万元至1.2亿元", "净利润增加量", role="change")],
+        ),
+        ("气温下降5度至8度。", [Means("5度至8度", "气温减少量", role="change")]),
+        ("水位偏高0.26～2.47米。", [Means("0.26～2.47米", "水位增加量", role="change")]),
+        ("销量增长3%至30%。", [Means("3%至30%", "销量增速", role="change")]),
+    ],
+    "the same amount told again": [
+        (
+            "乳制品出口额下跌30亿新西兰元（19.92亿美元）。",
+            [
+                Means("30亿新西兰元", "乳制品出口额减少量", role="change", sign="-"),
+                Means("19.92亿美元", "乳制品出口额减少量", role="change", sign="-"),
+            ],
+        ),
+        (
+            "净亏损同比减少3亿韩元（约合160万元人民币）。",
+            [
+                Means("3亿韩元", "净亏损减少量", basis="yoy", sign="-"),
+                Means("160万元人民币", "净亏损减少量", basis="yoy", sign="-"),
+            ],
+        ),
+        (
+            "市值增加40万亿韩元（约2244亿元）。",
+            [
+                Means("40万亿韩元", "市值增加量", sign="+"),
+                Means("2244亿元", "市值增加量", sign="+"),
+            ],
+        ),
+        (
+            "线路延长5英里（8公里）。",
+            [
+                Means("5英里", "线路增加量", role="change"),
+                Means("8公里", "线路增加量", role="change"),
+            ],
+        ),
+        (
+            "收入增加3亿元（其中税收1亿元）。",
+            [Means("3亿元", "收入增加量", role="change"), Means("1亿元", "税收", role="level")],
+        ),
+    ],
+    "more or less than is usual": [
+        (
+            "8月气温较常年同期偏高1.2摄氏度。",
+            [Means("1.2摄氏度", "气温增加量", role="change", sign="+", basis=None)],
+        ),
+        (
+            "8月降水量128毫米，偏少两成。",
+            [Means("128毫米", "降水量"), Means("两成", "降水量增速", role="change", sign="-")],
+        ),
+        ("来水量比多年平均偏多35%。", [Means("35%", "来水量增速", sign="+", basis=None)]),
+        ("来水量较常年偏少5%。", [Means("5%", "来水量增速", sign="-")]),
+        ("库存量偏低，仅为5万吨。", [Means("5万吨", "库存量", role="level")]),
+    ],
+    "the level that was reached": [
+        ("产能利用率降至40%。", [Means("40%", "产能利用率", role="level", sign="+")]),
+        ("产能利用率降到了40%。", [Means("40%", "产能利用率", role="level", sign="+")]),
+        ("办理时限缩短至30分钟。", [Means("30分钟", "办理时限", role="level", sign="+")]),
+        ("贷款余额增至500亿元。", [Means("500亿元", "贷款余额", role="level", sign="+")]),
+        (
+            "企业由260家增加到300家。",
+            [Means("260家", "企业数", role="level"), Means("300家", "企业数", role="level")],
+        ),
+        (
+            "失业率从5.5%下降至5.1%。",
+            [
+                Means("5.5%", "失业率", role="level"),
+                Means("5.1%", "失业率", role="level", sign="+"),
+            ],
+        ),
+        ("增速回升至3.2%。", [Means("3.2%", "增速", role="level", sign="+")]),
+        ("城镇化率提高到68%。", [Means("68%", "城镇化率", role="level", sign="+")]),
+        ("负债率回落至60%以下。", [Means("60%", "负债率", role="level", sign="+")]),
+        ("门诊量扩大为12万人次。", [Means("12万人次", "门诊量", role="level", sign="+")]),
+    ],
+    "the change of a change": [
+        (
+            "工业增加值下降5%，降幅收窄1.2个百分点。",
+            [
+                Means("5%", "工业增加值增速", sign="-"),
+                Means("1.2个百分点", "工业增加值降幅变动", sign="-"),
+            ],
+        ),
+        (
+            "工业增加值下降5%，降幅扩大1.2个百分点。",
+            [
+                Means("5%", "工业增加值增速", sign="-"),
+                Means("1.2个百分点", "工业增加值降幅变动", sign="+"),
+            ],
+        ),
+        (
+            "茶叶价格上涨4%，涨幅比上月扩大0.6个百分点。",
+            [
+                Means("4%", "茶叶价格增速", sign="+"),
+                Means("0.6个百分点", "茶叶价格涨幅较上月变动", basis="mom", sign="+"),
+            ],
+        ),
+        (
+            "茶叶价格上涨4%，涨幅回落0.6个百分点。",
+            [
+                Means("4%", "茶叶价格增速", sign="+"),
+                Means("0.6个百分点", "茶叶价格涨幅变动", sign="-"),
+            ],
+        ),
+        (
+            "投资增长6%，增速比一季度提高2个百分点。",
+            [Means("6%", "投资增速"), Means("2个百分点", "投资增速变动", basis="qoq", sign="+")],
+        ),
+        (
+            "投资增长6%，增速放缓2个百分点。",
+            [Means("6%", "投资增速"), Means("2个百分点", "投资增速变动", sign="-")],
+        ),
+        (
+            "投资增长6%，比上年加快2个百分点。",
+            [Means("6%", "投资增速"), Means("2个百分点", "投资增速变动", basis="yoy", sign="+")],
+        ),
+        ("投资增长6%，增速与一季度持平。", [Means("6%", "投资增速")]),
+        (
+            "存款增加9亿元，同比多增3亿元。",
+            [
+                Means("9亿元", "存款增加量", sign="+"),
+                Means("3亿元", "存款增加量变动", basis="yoy", sign="+"),
+            ],
+        ),
+        (
+            "存款减少9亿元，同比多减3亿元。",
+            [
+                Means("9亿元", "存款减少量", sign="-"),
+                Means("3亿元", "存款增加量变动", basis="yoy", sign="-"),
+            ],
+        ),
+    ],
+    "balances, and what is below or at zero": [
+        ("贸易逆差120亿美元。", [Means("120亿美元", "贸易逆差", role="level", sign="+")]),
+        (
+            "贸易顺差300亿元，扩大5%。",
+            [Means("300亿元", "贸易顺差"), Means("5%", "贸易顺差增速", sign="+")],
+        ),
+        ("收支相抵，结余12亿元。", [Means("12亿元", "结余", role="level")]),
+        ("净利润为-3.2亿元。", [Means("-3.2亿元", "净利润", "net_profit", sign="-")]),
+        ("出口负增长2%。", [Means("2%", "出口增速", role="change", sign="-")]),
+        ("全年净亏损1.5亿元。", [Means("1.5亿元", "净亏损", role="level")]),
+        ("销量翻了一番。", [Means("一番", "销量增速", role="change", sign="+")]),
+        ("产值翻两番。", [Means("两番", "产值增速", role="change", sign="+")]),
+        ("产量是上年的1.5倍。", [Means("1.5倍", "产量与上年之比", role="level")]),
+        ("价格环比零增长，同比上涨0.1%。", [Means("0.1%", "价格增速", basis="yoy", sign="+")]),
+    ],
+    "what is better where there is less of it": [
+        ("PM2.5浓度同比改善6.7%。", [Means("6.7%", "PM2.5浓度增速", sign="-")]),
+        ("优良天数比率同比改善1.2%。", [Means("1.2%", "优良天数比率增速", sign="+")]),
+    ],
+}
+
+
+@each(TABLE)
+def test_a_figure_moves_as_its_sentence_says(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected
+
+
+ROLES: Words = {
+    "a share in another notation, or where it moved": [
+        ("工业用电占全社会用电量的六成。", ["share"]),
+        ("新能源汽车占比近四成，民营企业占四成左右。", ["share", "share"]),
+        ("服务业占GDP的比重由52.3%提高到56.2%。", ["share", "share"]),
+        ("煤炭消费占比降到52.1%，绿电占全社会用电比重上升至36%。", ["share", "share"]),
+        ("服务业占比过半，进出口占全省的五分之一。", ["share", "share"]),
+        ("线上销售占比是线下的2倍。", ["level"]),
+        ("产能利用率降至62.3%，近八成受访者看好。", ["level", "level"]),
+    ],
+}
+
+
+@each(ROLES)
+def test_a_share_is_one_in_any_notation(text: str, expected: list[str | None]) -> None:
+    assert [figure.role for figure in extract_text(text).figures] == expected

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from flows.extract import extract_text
-from tests.extract.meaning.tables import APART, Words, cases, names
+from tests.extract.meaning.tables import APART, Meaning, Means, Table, Words, each, read
 
 TABLE: Words = {
     "an unknown place is taken whole": [
@@ -182,10 +180,88 @@ TABLE: Words = {
         ("四川等省新建学校12所。", [None]),
         ("江苏和浙江新建学校12所。", [None]),
     ],
+    "the nearest place governs": [
+        ("江州市新建学校12所。", ["江州市"]),
+        ("江州市情况如下。云溪县新建学校12所。", ["云溪县"]),
+        ("江州市情况如下。新建学校12所。", ["江州市"]),
+        ("借鉴新加坡经验，江州市新建学校12所。", ["江州市"]),
+        ("江州经济技术开发区（以下简称“江州开发区”）新建学校12所。", ["江州开发区"]),
+        ("辽宁新建学校12所。", ["辽宁"]),
+        ("新建学校12所。", [None]),
+    ],
 }
 
 
-@pytest.mark.parametrize(("text", "regions"), cases(TABLE), ids=names(TABLE))
-def test_every_figure_has_its_region(text: str, regions: list[str | None]) -> None:
+@each(TABLE)
+def test_every_figure_has_its_region(text: str, expected: list[str | None]) -> None:
     figures = [one for one in extract_text(text).figures if one.kind not in APART]
-    assert [one.region for one in figures] == regions
+    assert [one.region for one in figures] == expected
+
+
+MEANT: Table = {
+    "the governing place": [
+        ("江州市新建学校12所。", [Means("12所", "学校数", region="江州市")]),
+        ("江州市情况如下。云溪县新建学校12所。", [Means("12所", "学校数", region="云溪县")]),
+        ("借鉴新加坡经验，江州市新建学校12所。", [Means("12所", "学校数", region="江州市")]),
+        (
+            "江州经济技术开发区（以下简称“江州开发区”）新建学校12所。",
+            [Means("12所", "学校数", region="江州开发区")],
+        ),
+        (
+            "辽宁新建学校12所，吉林新建学校9所。",
+            [Means("12所", "学校数", region="辽宁"), Means("9所", "学校数", region="吉林")],
+        ),
+        (
+            "全国新建学校1200所，江苏省新建学校90所。",
+            [Means("1200所", "学校数", region="全国"), Means("90所", "学校数", region="江苏省")],
+        ),
+        (
+            "浙江省出口额增长5%，其中江州市增长8%。",
+            [
+                Means("5%", "出口额增速", region="浙江省"),
+                Means("8%", "出口额增速", region="江州市"),
+            ],
+        ),
+        (
+            "江州市出口额80亿元，比云溪县多20亿元。",
+            [
+                Means("80亿元", "出口额", region="江州市"),
+                Means("20亿元", "出口额多于云溪县的幅度", region="江州市"),
+            ],
+        ),
+        (
+            "江州市新到旅客20人，其中来自北京5人。",
+            [
+                Means("20人", "新到旅客数", region="江州市"),
+                Means("5人", "新到旅客（来自北京）数", region="江州市"),
+            ],
+        ),
+        ("新建学校12所。", [Means("12所", "学校数", region=None)]),
+    ],
+    "the place is no part of the name": [
+        ("江州市地区生产总值300亿元。", [Means("300亿元", "地区生产总值", "gdp", region="江州市")]),
+        (
+            "全市实现社会消费品零售总额110亿元。",
+            [Means("110亿元", "社会消费品零售总额", "retail_sales", region="全市")],
+        ),
+        (
+            "全省完成固定资产投资900亿元。",
+            [Means("900亿元", "固定资产投资", "fixed_asset_investment", region="全省")],
+        ),
+        ("云溪县粮食产量6万吨。", [Means("6万吨", "粮食产量", region="云溪县")]),
+        ("广东省货物进出口总额8万亿元。", [Means("8万亿元", "货物进出口总额", region="广东省")]),
+        ("全国居民消费价格同比上涨0.2%。", [Means("0.2%", "居民消费价格增速", region="全国")]),
+        ("我省民间投资增长6%。", [Means("6%", "民间投资增速", region="我省")]),
+        ("江州市云溪县茶叶产量2万吨。", [Means("2万吨", "茶叶产量")]),
+        (
+            "江州高新技术产业开发区出口额9亿元。",
+            [Means("9亿元", "出口额", region="江州高新技术产业开发区")],
+        ),
+        ("西藏自治区旅游收入60亿元。", [Means("60亿元", "旅游收入", region="西藏自治区")]),
+    ],
+}
+
+
+@each(MEANT)
+def test_a_figure_holds_where_its_sentence_says(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

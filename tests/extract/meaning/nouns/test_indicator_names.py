@@ -1,0 +1,72 @@
+"""How the name of a figure closes: 数 of what is counted, 增加量 of what was added, 增速 of an index, a degree without either."""
+
+from __future__ import annotations
+
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
+
+TABLE: Table = {
+    "an earthquake has a degree, whatever is told of it": [
+        ("积石山县6.2级地震抢险救援工作抓紧进行。", ["地震震级"]),
+        ("5.8级地震灾区重建工作启动。", ["地震震级"]),
+        ("7.1级强震造成12人死亡。", ["强震震级", "死亡人数"]),
+    ],
+    "what is no count takes no 数": [
+        ("德国综合PMI为48.3。", ["综合PMI"]),
+        ("城乡收入比为1.67。", ["城乡收入比"]),
+        ("机构目标均价为73.38。", ["机构目标均价"]),
+    ],
+    "a degree without a count": [
+        ("调整为一级应急响应。", ["应急响应级别"]),
+    ],
+    "the strength of an earthquake by its scale": [
+        ("所测强度为里氏5.9级，另一次强度为6.0级。", ["震级", "强度"]),
+    ],
+    "a percentage of an index of prices is its change": [
+        ("CPI为2.1%，PPI为-0.3%。", ["居民消费价格增速", "工业生产者出厂价格增速"]),
+        ("德国CPI从6.4%降至6.2%。", ["居民消费价格增速", "居民消费价格增速"]),
+        ("居民消费价格指数为102.1。", ["居民消费价格"]),
+        ("制造业PMI为50.2%。", ["制造业PMI"]),
+        ("通胀率为3%。", ["通胀率"]),
+    ],
+    "increments": [
+        (
+            "耕地面积比上年增加3万亩。",
+            [Means("3万亩", "耕地面积增加量", basis="yoy", role="change", sign="+")],
+        ),
+        ("耕地面积增加到98万亩。", [Means("98万亩", "耕地面积", role="level")]),
+        ("耕地面积增加了3万亩。", [Means("3万亩", "耕地面积增加量", role="change")]),
+        (
+            "企业数量由260家增至300家。",
+            [Means("260家", "企业数量"), Means("300家", "企业数量", role="level")],
+        ),
+        (
+            "覆盖率分别提高0.9、5.9个百分点。",
+            [Means("0.9", "覆盖率变动"), Means("5.9个百分点", "覆盖率变动")],
+        ),
+        (
+            "住户贷款增加66亿元，同比少增4亿元。",
+            [
+                Means("66亿元", "住户贷款增加量"),
+                Means("4亿元", "住户贷款增加量变动", basis="yoy", sign="-"),
+            ],
+        ),
+        (
+            "企业贷款增加46亿元，同比多增9亿元。",
+            [
+                Means("46亿元", "企业贷款增加量"),
+                Means("9亿元", "企业贷款增加量变动", basis="yoy", sign="+"),
+            ],
+        ),
+        ("病床数较年初净增120张。", [Means("120张", "病床增加量", role="change")]),
+        ("就业人员比上年末增加37万人。", [Means("37万人", "就业人员增加量", basis="yoy")]),
+        (
+            "城镇新增就业2.6万人。",
+            [Means("2.6万人", "城镇新增就业人数", "new_urban_jobs", role="level")],
+        ),
+    ],
+}
+
+
+@each(TABLE)
+def test_the_name_says_what_kind_of_figure_it_is(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

@@ -1,0 +1,74 @@
+"""Which of the words after a number are what it counts, and not what those do or have."""
+
+from __future__ import annotations
+
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
+
+TABLE: Table = {
+    "what is counted ends before an adverb and its verb": [
+        ("与12家企业正式签约。", [Means("12家", "企业数")]),
+        ("12家企业正式投产。", [Means("12家", "正式投产的企业数")]),
+        ("35家公司正式披露中报。", [Means("35家", "正式披露中报的公司数")]),
+        ("3万多户群众直接受益。", [Means("3万多户", "群众户数")]),
+    ],
+    "persons are counted without what they do": [
+        ("22名小学生相聚在此。", [Means("22名", "小学生数")]),
+        ("一名市民反映，居民区有噪声。", [Means("一名", "市民数")]),
+        ("1329名登记选民参与了调查。", [Means("1329名", "登记选民数")]),
+        ("6位教师走上讲台。", [Means("6位", "教师数")]),
+        ("两名男子闯入仓库。", [Means("两名", "男子数")]),
+    ],
+    "unless that is all that is said of them": [
+        ("事故造成5名乘客受伤。", [Means("5名", "乘客受伤人数")]),
+        ("近500名专家学者参会。", [Means("500名", "专家学者参会人数")]),
+    ],
+    "and a noun for persons may have a verb inside": [
+        ("派出20名社区矫正工作人员。", [Means("20名", "社区矫正工作人员数")]),
+        ("招收30名护理专业毕业生。", [Means("30名", "护理专业毕业生数")]),
+        (
+            "派出20名社区矫正工作人员，建设10万张家庭养老床位。",
+            ["社区矫正工作人员数", "家庭养老床位数"],
+        ),
+    ],
+    "those who have a measure are counted up to it": [
+        (
+            "31个大城市城镇调查失业率为5.4%。",
+            [Means("31个", "大城市数"), Means("5.4%", "大城市城镇调查失业率")],
+        ),
+    ],
+    "a verb after 方面 and its like is no part of the name": [
+        ("从7个方面展示产品优势。", [Means("7个", "方面数")]),
+        ("通过3种方式筹集资金。", [Means("3种", "方式数")]),
+    ],
+    "what those counted have done, though the dictionary has a noun for it": [
+        ("300名学生参观了5个展馆。", ["学生数", "展馆数"]),
+        ("这3笔钱直接关系着农民利益。", ["钱数"]),
+        ("100多个研究组成功解析了蛋白质。", ["研究组数"]),
+        ("四局比分为25比22、25比19和25比20。", [None, "比分", "比分", "比分"]),
+    ],
+    "of all sorts": [
+        ("法院受理各类案件12.6万件。", ["法院受理案件数"]),
+        ("查处各类违法行为320起。", ["查处违法行为数"]),
+        ("全行各项贷款余额2亿元。", ["全行各项贷款余额"]),
+    ],
+    "what is counted, up to its predicate": [
+        ("全省52个贫困县全部摘帽。", [Means("52个", "贫困县数", "poor_counties")]),
+        ("1000多万高中毕业生顺利完成高考。", [Means("1000多万", "高中毕业生数", "graduates")]),
+        ("覆盖全省47个县。", [Means("47个", "县数", "places")]),
+        ("今年已有215只新股上市。", [Means("215只", "新股上市数", None)]),  # and no 市
+        ("30个专业群入选国家名单。", [Means("30个", "专业群数", None)]),
+    ],
+    "what is counted ends before what is measured of it": [
+        ("12个断面达标比例为100%。", [Means("12个", "断面数"), Means("100%", "断面达标比例")]),
+        ("五家门店销售价格均为5元。", [Means("五家", "门店数"), Means("5元", "门店销售价格")]),
+        ("9所学校升学率达到90%。", [Means("9所", "学校数"), Means("90%", "学校升学率")]),
+        ("6个港口吞吐量突破1亿吨。", [Means("6个", "港口数"), Means("1亿吨", "港口吞吐量")]),
+        ("30个站点降水量超过50毫米。", [Means("30个", "站点数"), Means("50毫米", "站点降水量")]),
+        ("两种力量。", [Means("两种", "力量")]),
+    ],
+}
+
+
+@each(TABLE)
+def test_what_is_counted_ends_where_the_noun_does(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

@@ -1,0 +1,54 @@
+"""Brackets beside a figure: an amount told again, an aside, and the name on the other side of one."""
+
+from __future__ import annotations
+
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
+
+TABLE: Table = {
+    "what an amount in a bracket, or a verb, parts from its noun": [
+        (
+            "价值约1000万欧元（约合7880万元）的珠宝被抢。",
+            [Means("1000万欧元", "珠宝价值"), Means("7880万元", "珠宝价值")],
+        ),
+        (
+            "两案造成大约300万欧元（约2364万元）的损失。",
+            [Means("两案", None), Means("300万欧元", "损失"), Means("2364万元", "损失")],
+        ),
+        (
+            "设备销售额增长，可比利润从去年的7亿元下降到6亿元。",
+            [Means("7亿元", "可比利润"), Means("6亿元", "可比利润")],
+        ),
+    ],
+    "a bracket is an aside": [
+        (
+            "营业收入65亿元（原值为84亿元），增长18%。",
+            [Means("65亿元", "营业收入"), Means("84亿元", "原值"), Means("18%", "营业收入增速")],
+        ),
+        (
+            "新增病例30例（其中甲地病例19例），死亡1例。",
+            [
+                Means("30例", "新增病例数"),
+                Means("19例", "新增甲地病例数"),
+                Means("1例", "新增病例死亡数"),
+            ],
+        ),
+        (
+            "出口80亿元（占全国的5%），增长3%。",
+            [Means("80亿元", "出口"), Means("5%", "出口占全国的比重"), Means("3%", "出口增速")],
+        ),
+        (
+            "江宁区（常住人口30万人）人口增长3%。",
+            [Means("30万人", "常住人口"), Means("3%", "人口增速")],
+        ),
+    ],
+    "an amount told again in brackets before 的": [
+        ("基金获得了18.98万亿日元（1330亿美元）的回报。", ["回报", "回报"]),
+        ("银行发放了2亿美元（约14亿元）的贷款。", ["贷款", "贷款"]),
+        ("法院要求不低于36万美元（约合258万元）的经济补偿。", ["经济补偿", "经济补偿"]),
+    ],
+}
+
+
+@each(TABLE)
+def test_a_bracket_does_not_part_a_name_from_its_figure(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

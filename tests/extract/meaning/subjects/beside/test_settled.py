@@ -1,0 +1,39 @@
+"""What the unit of a figure and the word beside it settle: 致2死5伤, 载有23人, 3辆车受损."""
+
+from __future__ import annotations
+
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
+
+TABLE: Table = {
+    "what was done to persons is a number of them": [
+        ("车辆核载5人，实载9人。", [Means("5人", "车辆核载人数"), Means("9人", "实载人数")]),
+        ("城镇新增就业2万人。", [Means("2万人", "城镇新增就业人数")]),
+    ],
+    "what accidents and verdicts tell": [
+        ("大巴侧翻，致2死5伤。", ["死亡人数", "受伤人数"]),
+        ("一辆载有23人的大巴侧翻。", ["载有数", "载有人数"]),
+        ("中心附近最大风力14级。", ["最大风力"]),
+        ("判处有期徒刑12年，并处罚金50万元。", ["有期徒刑", "罚金"]),
+        ("年产值1800万元，户均增收1.2万元。", ["年产值", "户均收入增加量"]),
+    ],
+    "casualties, harvests and winds in characters": [
+        ("至少五死十九伤。", ["死亡人数", "受伤人数"]),
+        ("一死三伤。", ["死亡人数", "受伤人数"]),
+        ("浙南沿海已出现十一级风，十级风圈半径120公里。", ["风力", None, "十级风圈半径"]),
+        ("棉花400斤/亩。", ["棉花单产"]),
+        ("感染霍乱人数已经超过5万人。", ["感染霍乱人数"]),
+    ],
+    "killed and injured by a character after their classifier": [
+        ("台风已造成2死、617人伤。", ["死亡人数", "受伤人数"]),
+        ("事故造成2人死3人伤。", ["死亡人数", "受伤人数"]),
+    ],
+    "vehicles, without what befell them": [
+        ("一辆大巴车撞断路边护栏。", ["大巴车数"]),
+        ("两艘渔船沉没。", ["渔船沉没数"]),
+    ],
+}
+
+
+@each(TABLE)
+def test_the_words_beside_settle_it(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

@@ -1,0 +1,31 @@
+"""How many for so many others, and how many to one."""
+
+from __future__ import annotations
+
+from tests.extract.meaning.tables import Meaning, Table, each, read
+
+TABLE: Table = {
+    "how many for so many": [
+        ("养老床位达到每千名老年人38张。", [None, "每千名老年人养老床位数"]),
+        (
+            "床位数由每千人口5.2张增加到每千人口6.8张。",
+            ["每千人口床位数", "每千人口床位数"],
+        ),
+        ("补助标准提高到每人每年610元。", ["补助标准"]),
+    ],
+    "how many there are to one": [
+        ("报录比高达120:1，招录比高达65:1，供需比高达3:1。", ["报录比", "招录比", "供需比"]),
+        ("岗位竞争比达86:1。", ["岗位竞争比"]),
+        ("公务员报考比为90:1。", ["公务员报考比"]),
+        ("营收同比高达50%。", ["营收增速"]),
+    ],
+    "the size of a household": [
+        ("人均住房面积41平方米，平均每户2.62人。", ["人均住房面积", "平均每户人口"]),
+        ("家庭户30万户，户均2.8人。", ["家庭户数", "平均每户人口"]),
+    ],
+}
+
+
+@each(TABLE)
+def test_how_many_for_so_many_others(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

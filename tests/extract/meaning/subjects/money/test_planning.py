@@ -1,0 +1,51 @@
+"""What was planned, and how much of it has been done, where both are told of one thing."""
+
+from __future__ import annotations
+
+from tests.extract.meaning.tables import Meaning, Table, each, read
+
+TABLE: Table = {
+    "a plan, and how much of it is done": [
+        (
+            "财政收入完成53.2亿元，完成年初预算94.9亿元的56.1%，同比增收5.3亿元，增长11.1%。",
+            ["财政收入", "财政收入", "财政收入预算完成率", "财政收入增加量", "财政收入增速"],
+        ),
+        (
+            "固定资产投资完成120亿元，完成年度计划200亿元的60%，同比增长5%。",
+            ["固定资产投资", "固定资产投资", "固定资产投资计划完成率", "固定资产投资增速"],
+        ),
+        (
+            "全县完成造林3.2万亩，为年度任务4万亩的80%。",
+            ["造林面积", "造林面积", "造林任务完成率"],
+        ),
+        # without its amount
+        ("教育支出12亿元，完成预算的102.3%。", ["教育支出", "教育支出预算完成率"]),
+    ],
+    "an aim after its amount, and how much of it is done": [
+        (
+            "城镇新增就业655万人，完成全年900万人目标的73%。",
+            ["城镇新增就业人数", "城镇新增就业人数", "城镇新增就业目标完成率"],
+        ),
+        (
+            "造林完成3万亩，占年度4万亩任务的75%，同比增长2%。",
+            ["造林面积", "造林面积", "造林任务完成率", "造林增速"],
+        ),
+    ],
+    "what is aimed at": [
+        ("该片有望冲击15亿元票房目标。", ["票房"]),
+        ("公司力争实现300亿元营收目标。", ["营收"]),
+        ("沪指冲击3300点。", ["沪指"]),
+    ],
+    "tasks and takings": [
+        ("财政收入任务174万元，完成198万元。", ["财政收入", "财政收入"]),
+        ("首周收入1.35亿票房。", [None, "票房"]),
+    ],
+    "what is aimed at, by what the deed comes to": [
+        ("相较于48万辆的销售目标，公司完成44%。", ["销量", "公司完成率"]),
+    ],
+}
+
+
+@each(TABLE)
+def test_a_plan_and_what_came_of_it_are_of_one_thing(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected

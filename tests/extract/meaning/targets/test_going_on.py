@@ -1,0 +1,40 @@
+"""How a plan or a forecast goes on over the figures after its first, and where it ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.document import extract_text
+
+TARGETS = [
+    # an item of a noun and its number goes on with what opens the list
+    ("预计实现产值9亿元，增长5%；零售额4亿元，增长8%。", {"4亿元": True, "8%": True}),
+    ("预计全年生产总值增长6%；工业增加值增长8%；投资增长10%左右。", {"8%": True, "10%": True}),
+    ("力争新增就业5万人；失业率控制在4%以内。", {"4%": True}),
+    ("预计全年营收9亿元；目前在手订单3亿元。", {"3亿元": False}),
+    ("预计全年营收9亿元；2023年营收为2亿元。", {"2亿元": False}),
+    ("甲厂拟投资5亿元；乙厂利润3亿元。", {"5亿元": True, "3亿元": False}),
+    ("2023年营收9亿元；净利润3亿元。", {"3亿元": False}),
+    # a forecast goes on with a later year, and not with an earlier one
+    ("机构预计2024年经济增长2.6%，2025年增长2.7%。", {"2.6%": True, "2.7%": True}),
+    ("机构预计今年经济增长2.6%，明年增长2.7%。", {"2.7%": True}),
+    ("预计2024年销量2万辆，2025年、2026年分别为3万辆和4万辆。", {"3万辆": True, "4万辆": True}),
+    ("机构预计2024年经济增长2.6%，2023年增长2.7%。", {"2.7%": False}),
+    # by how much each of the years foreseen is more, and the price held against it
+    (
+        "预计2024-2025年净利润分别为3亿元、4亿元，同比增长20%、33%，对应PE分别为20倍、16倍。",
+        {"4亿元": True, "20%": True, "33%": True, "20倍": True, "16倍": True},
+    ),
+    ("预计明年净利润5亿元，同比增长20%。", {"20%": True}),
+    ("预计净利润5亿元，上年净利润4亿元，同比增长20%。", {"4亿元": False, "20%": False}),
+    # the range of a rate as it is, and one that is aimed at
+    ("联邦基金利率目标区间维持在5.25%。", {"5.25%": False}),
+    ("央行将通胀目标区间设定为3%以内。", {"3%": True}),
+]
+
+
+@pytest.mark.parametrize(("text", "targets"), TARGETS)
+def test_what_is_foreseen(text: str, targets: dict[str, bool]) -> None:
+    """Each figure named is a target or is none."""
+    told = {figure.text: figure.target for figure in extract_text(text).figures}
+    assert {name: told[name] for name in targets} == targets

@@ -1,0 +1,32 @@
+"""Words of planning in the clause of a figure are no part of its name: what is planned bears the name of what comes of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from flows.extract.document import extract_text
+
+MAY = date(2024, 5, 1)
+"""The day that the texts are read on."""
+
+PLANNED = [
+    # what is planned bears the name of what comes of it
+    ("2024年，地区生产总值预期增长6%。", {"6%": "地区生产总值增速"}),
+    ("全市一般公共预算收入计划增长5%左右。", {"5%": "一般公共预算收入增速"}),
+    ("今年计划新增充电桩320个，已建成120个。", {"320个": "新增充电桩数", "120个": "建成充电桩数"}),
+    ("今年计划实施重点项目36个。", {"36个": "实施重点项目数"}),
+    ("今年计划招聘教师320名。", {"320名": "招聘教师数"}),
+    ("年初确定的粮食产量目标为30万吨，实际完成32万吨。", {"30万吨": "粮食产量", "32万吨": "粮食产量"}),
+    ("城镇新增就业目标任务3万人，完成3.4万人。", {"3万人": "城镇新增就业人数", "3.4万人": "城镇新增就业人数"}),
+    # a noun of its own
+    ("项目计划投资8亿元。", {"8亿元": "项目计划投资"}),
+    ("强基计划实施3年来，培养学生320名。", {"3年": "强基计划实施时间"}),
+]  # fmt: skip  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), PLANNED)
+def test_what_is_planned_is_named_as_its_result(text: str, names: dict[str, str]) -> None:
+    figures = extract_text(text, MAY).figures
+    assert {one.text: one.indicator for one in figures if one.text in names} == names
