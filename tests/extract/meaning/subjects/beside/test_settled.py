@@ -29,7 +29,6 @@ TABLE: Table = {
     ],
     "vehicles, without what befell them": [
         ("一辆大巴车撞断路边护栏。", ["大巴车数"]),
-        ("两艘渔船沉没。", ["渔船沉没数"]),
     ],
 }
 

@@ -67,7 +67,6 @@ TABLE: Table = {
                 Means("5%", "税收收入增速"),
             ],
         ),
-        ("完成全年任务的65%。", [Means("65%", "任务完成率")]),
     ],
     "so much of another amount": [
         (

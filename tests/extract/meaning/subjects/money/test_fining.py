@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.meaning.tables import Meaning, Table, each, read
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
     "who was fined": [
@@ -22,7 +22,7 @@ TABLE: Table = {
         ("甲公司因违规被罚款20万元。", ["甲公司罚款"]),
         ("民生银行因违规被罚款50万元。司机李某酒驾，被罚款2000元。", ["民生银行罚款", "罚款"]),
         ("近日平安银行因违规被罚款9万元。", ["平安银行罚款"]),
-        ("该公司被市场监管局罚款6万元。", ["罚款"]),
+        ("该公司被市场监管局罚款6万元。", [Means("6万元", "罚款", "fines")]),
     ],
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.meaning.tables import Meaning, Table, each, read
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
     "a plan, and how much of it is done": [
@@ -37,7 +37,10 @@ TABLE: Table = {
         ("沪指冲击3300点。", ["沪指"]),
     ],
     "tasks and takings": [
-        ("财政收入任务174万元，完成198万元。", ["财政收入", "财政收入"]),
+        (
+            "财政收入任务174万元，完成198万元。",
+            [Means("174万元", "财政收入", target=True), Means("198万元", "财政收入", target=False)],
+        ),
         ("首周收入1.35亿票房。", [None, "票房"]),
     ],
     "what is aimed at, by what the deed comes to": [
