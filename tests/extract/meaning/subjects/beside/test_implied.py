@@ -5,11 +5,12 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
-    "a price that the unit tells": [
+    "what the unit tells": [
         (
             "95号汽油为8.32元/升，猪肉24元/公斤，补贴500元/亩，运费30元/吨。",
             ["汽油价格", "猪肉价格", "补贴", "运费"],
         ),
+        ("棉花400斤/亩。", ["棉花单产"]),
     ],
     "verbs of a price": [
         ("鸡蛋涨价2元。", [Means("2元", "鸡蛋价格增加量", role="change", sign="+")]),

@@ -58,7 +58,6 @@ TABLE: Table = {
         ("他以95.3分的成绩获得第一。", ["成绩", None]),
         ("女子100米自由泳决赛。", [None]),
         ("她夺得女子100米冠军。", [None]),
-        ("他虽已90岁高龄。", ["年龄"]),
     ],
     "a rate that beats what was expected is no score": [
         ("公司半年纯利增四成七胜预期。", [None, "纯利增速"]),
@@ -76,6 +75,9 @@ TABLE: Table = {
     "medals of one kind that somebody won": [
         ("他独得8金。", ["金牌数"]),
         ("中国队包揽3金，创造历史。", ["金牌数"]),
+    ],
+    "points that somebody is ahead with": [
+        ("皇马积45分领跑。", ["积分"]),
     ],
 }
 

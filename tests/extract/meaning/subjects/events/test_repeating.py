@@ -7,6 +7,7 @@ from tests.extract.meaning.tables import Meaning, Table, each, read
 TABLE: Table = {
     "how often something was done, told after it": [
         ("受到处分2次。", ["处分次数"]),
+        ("车辆后退3次。", ["车辆次数"]),
     ],
     "how often something was done, told before the verb": [
         ("先后3次组织培训。", ["组织培训次数"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
-    "what a bracket tells of what was counted": [
+    "what a bracket tells of what was counted or placed": [
         ("乘客50人（遇难12人）。", ["乘客数", "遇难人数"]),
         ("改造桥梁20座（共5座已完工）。", ["桥梁数", "已完工桥梁数"]),
         ("网点分布在全省（12个市、86个县）。", ["市数", "县数"]),
@@ -38,6 +38,7 @@ TABLE: Table = {
         ("江南大部将先后出现5—6级大风。", ["风力"]),
         ("黄海将有7—8级、阵风9—10级偏北风。", ["风力", "阵风风力"]),
         ("发生5级地震。", ["地震震级"]),
+        ("浙南沿海已出现十一级风，十级风圈半径120公里。", ["风力", None, "十级风圈半径"]),
     ],
 }
 
