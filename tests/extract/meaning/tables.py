@@ -46,12 +46,24 @@ Meaning = list[Means] | list[str | None]
 Table = dict[str, list[tuple[str, Meaning]]]
 Words = dict[str, list[tuple[str, list[str | None]]]]
 """A table of sentences with one word for each figure: its name, its region."""
+Quoted = dict[str, list[tuple[str, str, str | None]]]
+"""A table of texts, the figure of each that is quoted, and its period."""
 Row = TypeVar("Row")
 
 
 def each(table: Mapping[str, list[tuple[str, Row]]]) -> pytest.MarkDecorator:
     """Runs a test of `text` and `expected` once for each sentence of a table."""
     return pytest.mark.parametrize(("text", "expected"), cases(table), ids=names(table))
+
+
+def each_quoted(table: Quoted) -> pytest.MarkDecorator:
+    """Runs a test of `text`, `quote` and `period` once for each row of a table."""
+    rows = [(what, *row) for what, rows in table.items() for row in rows]
+    return pytest.mark.parametrize(
+        ("text", "quote", "period"),
+        [row for _, *row in rows],
+        ids=[f"{what}: {quote} of {text}" for what, text, quote, _ in rows],
+    )
 
 
 def cases(table: Mapping[str, list[tuple[str, Row]]]) -> list[tuple[str, Row]]:
@@ -72,6 +84,11 @@ def read(text: str, expected: Meaning) -> Sequence[Means | str | None]:
     figures = [figure for figure in figures if figure.kind not in APART]
     asked = [*expected, *[Means("", "")] * (len(figures) - len(expected))]
     return [_as_read(figure, one) for figure, one in zip(figures, asked, strict=False)]
+
+
+def periods(text: str, quote: str) -> list[str | None]:
+    """The period of each figure that is written so."""
+    return [one.period for one in extract_text(text).figures if one.text == quote]
 
 
 def told(text: str, quotes: Iterable[str], day: date) -> dict[str, str]:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.extract.meaning.tables import told
+from tests.extract.meaning.tables import Quoted, each_quoted, periods, told
 
 MAY = date(2024, 5, 1)
 """The day that the texts are read on."""
@@ -38,3 +38,74 @@ CLOSING = [
 @pytest.mark.parametrize(("text", "expected"), CLOSING)
 def test_the_last_day_of_a_time(text: str, expected: dict[str, str]) -> None:
     assert told(text, expected, MAY) == expected
+
+
+TABLE: Quoted = {
+    "去年 of a text that no one dated: the whole year that it has told of, unless the two are set side by side": [
+        ("2014年，播种面积11万亩。去年灌溉面积占33%。", "33%", "2014"),
+        ("2022年度收入7亿元。前年为5亿元，但去年支出6亿元。", "6亿元", "2022"),
+        ("2016年收入5亿元，去年为4亿元。", "4亿元", "2015"),
+        ("2023年上半年产煤5万吨，去年上半年产煤4万吨。", "5万吨", "2023-H1"),
+    ],
+    "上年 is the year before the one told of, whenever it was told; said twice, it is one year": [
+        (
+            "2016年公报\n（2017年3月8日）\n产值5亿元，城镇化率由上年的41.2%升至43%。",
+            "41.2%",
+            "2015",
+        ),
+        ("2016年公报\n（2017年3月8日）\n产值5亿元，城镇化率由上年的41.2%升至43%。", "43%", "2016"),
+        ("甲公司2023年4月6日公告：2022年营收5亿元，上年为4亿元。", "4亿元", "2021"),
+        (
+            "2021年3月5日报告\n2020年，能耗由上年的9吨降至8吨，水耗由上年的7吨降至6吨。",
+            "7吨",
+            "2019",
+        ),
+        (
+            "2023年4月6日公告：2022年产煤5万吨。上年产煤4万吨，上年发电3亿千瓦时。",
+            "3亿千瓦时",
+            "2021",
+        ),
+        ("2023-08-17 10:00，正文：上年产煤4万吨。", "4万吨", "2022"),
+        ("2023年4月6日公告：2022年产煤5万吨，去年出口2万吨。", "2万吨", "2022"),
+    ],
+    "the same stretch of last year with a noun of its own, and what is only compared with it": [
+        ("2024年上半年，公司净利润5亿元，上年同期净利润为4亿元。", "4亿元", "2023-H1"),
+        ("2024年上半年，公司净利润5亿元。去年同期归母净利润4亿元，员工12人。", "4亿元", "2023-H1"),
+        ("2024年上半年，公司净利润5亿元。去年同期归母净利润4亿元，员工12人。", "12人", "2024-H1"),
+        ("2024年一季度出口额增长5%，而上年同期出口额下降3%。", "3%", "2023-Q1"),
+        ("2023年，净利润由上年同期的亏损1.2亿元转为盈利3亿元。", "1.2亿元", "2022"),
+        ("2023年，净利润由上年同期的亏损1.2亿元转为盈利3亿元。", "3亿元", "2023"),
+        ("2024年1—5月利润5亿元（上年同期利润为4亿元）。", "4亿元", "2023-01/2023-05"),
+        ("2024年上半年利润5亿元，去年同期，利润为4亿元。", "4亿元", "2023-H1"),
+        ("2024年上半年利润5亿元，去年同期4亿元。", "4亿元", "2023-H1"),
+        ("2024年上半年利润5亿元，去年同期增长4%。", "4%", "2024-H1"),
+    ],
+    "a quarter that a pronoun points to is no first one, and who told it says nothing of when": [
+        ("2023年二季度，出货量9万台。甲在这一季度出货5万台。", "5万台", "2023-Q2"),
+        ("2023-08-12，正文：记者11日从公司获悉，电站占地3亩。", "3亩", None),
+        ("2023-08-18，正文：8月1日上市。本次发行前，张某持股93.8%。", "93.8%", None),
+    ],
+    "the month before the one told of": [
+        ("2023年7月，失业率由前一个月的5.2%升至5.3%。", "5.2%", "2023-06"),
+    ],
+    "当年 is of the year named": [
+        ("2023-08-02，正文：网传海报发布于2017年。当年5月，银行推出3款产品。", "3款", "2017-05"),
+    ],
+    "本月 of a text with a day, after a longer time": [
+        ("2023-08-01 10:00，正文：今年以来上涨19.4%。本月有望上涨3.9%。", "3.9%", "2023-08"),
+        ("2023-08-21 10:00，正文：上半年销量5万辆。本月售出2千辆。", "2千辆", "2023-08"),
+    ],
+    "全年 of a paragraph that no time governs: the year named last, if it was named as a whole": [
+        (
+            "2024年1月1日公布2023年电影指标：\n1.票房为549亿元。\n2.全年生产影片792部。",
+            "792部",
+            "2023",
+        ),
+        ("2019年完成投资9亿元。\n全年完成铁路投资8亿元。", "8亿元", "2019"),
+    ],
+}
+
+
+@each_quoted(TABLE)
+def test_a_word_names_a_period_where_it_stands(text: str, quote: str, period: str | None) -> None:
+    assert periods(text, quote) == [period]
