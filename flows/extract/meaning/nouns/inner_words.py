@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.joints import are_alike, joins_kinds
+from flows.extract.meaning.nouns.naming import WHOLES
 from flows.extract.meaning.nouns.phrase import SUMMED, is_nominal
 from flows.extract.meaning.nouns.unlisted import is_unlisted
 from flows.extract.text.joints import JOINTS
@@ -22,18 +23,23 @@ RATIO = "比"
 """三次产业比: a noun that the dictionary has a preposition for."""
 NUMBER = "号"
 CLASS = "类"
+NORMAL, NOUNS = "正常", ("n", "nz", "vn")
+"""An adjective that the dictionary has as an adverb alone, where one of these follows: 正常蓄水位, and not 正常运行."""
 HEADED = 2
 """的 and a head."""
 NET = "净"
 AMOUNTS = ("量", "额", "业绩")
 """移动互联网累计流量: ends of nouns of what adds up."""
 SPENT = ("投入", "投资")
+WORKS, WORKED_ON, PLANS = "改造", ("n", "nz", "vn", "b", "l", "j"), ("计划", "规划", "资金")
+"""What is done to things, the tags of those things, and nouns before it that are none of them."""
 
 
 def is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
     """Whether a word is a noun for what stands `ahead` of it, where the segmenter takes it for something else.
 
-    普通号 is a ticket; 三次产业比为… is followed by nothing that 比 could compare with. `opens` where no noun stands behind it.
+    普通号 is a ticket; 三次产业比为… is followed by nothing that 比 could compare with; 危桥改造 are works. `opens` where no noun
+    stands behind it.
     """
     if ahead is None:
         return False
@@ -42,11 +48,27 @@ def is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
             word.text not in language().units
         )  # 铜簋1件、铜尊1件: no classifier stands before a number
     is_ticket = word.text == NUMBER and opens and ahead.tag[0] in "nb"
-    return is_ticket or (word.text == RATIO and word.end == end and is_nominal(ahead))
+    is_ratio = word.text == RATIO and word.end == end and is_nominal(ahead)
+    return is_ticket or is_ratio or (opens and word.end == end and _are_works(word, ahead))
+
+
+def _are_works(word: Word, ahead: Word) -> bool:
+    """Whether 改造 closes a noun of works with what they are done to: 危桥改造186座.
+
+    In 全市改造12座 and 甲厂改造12台 it is the verb of who does it, and so it is after 共, 计划 and their like.
+    """
+    if word.text != WORKS or ahead.end != word.start or ahead.tag not in WORKED_ON:
+        return False
+    if ahead.text in PLANS or ahead.text in WHOLES:
+        return False
+    people = vocabulary().people
+    return not ahead.text.endswith((*people.actors, *people.bodies, *people.offices))
 
 
 def tells_class(word: Word, following: Word) -> bool:
-    """Whether an adverb of the dictionary says of which class something is: 正常类贷款, 特别类奖项."""
+    """Whether an adverb of the dictionary says of which class something is: 正常类贷款, 特别类奖项, and 正常蓄水位."""
+    if word.text == NORMAL and following.start == word.end and following.tag in NOUNS:
+        return True
     return following.text == CLASS and word.tag[0] == "d" and len(word.text) > 1
 
 

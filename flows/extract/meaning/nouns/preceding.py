@@ -32,6 +32,7 @@ from flows.extract.meaning.nouns.phrase import (
 )
 from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
 from flows.extract.text.joints import AND
+from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ INSIDE = tuple("内中里上下间")
 """Where or until when, and no name by itself: 几个月内."""
 IN_REAL_TERMS = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期|同月|同季)?)(?P<real>实际|名义)$")
 """增加值比上年实际: the base stands before 实际, which belongs to the name before it."""
+IMPLEMENTING, DEEDS = ("组织", "实施"), ("v", "vn", "l")
+"""Verbs that say only that works were done, and the tags of what those end in."""
 PURPOSES = ("用于", "投向")
 ACCORDING = "据"
 IN_ALL, REPORTED = "共", "报告"
@@ -229,6 +232,8 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return phrase._replace(text=SIZES[phrase.text], is_act=False)
     if phrase.text in SHORT_HEADS:
         return _whole_word(words, phrase)
+    if (works := _works(text, found)) is not None:
+        return works
     if text[phrase.start - 1 : phrase.start] in PASSIVES:
         return _passive(words, phrase)
     if text[phrase.start - 1 : phrase.start] == TO_WHOM:
@@ -255,6 +260,20 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
             front = text[described(words, start, found[-1], phrase.start) : phrase.start]
     return phrase._replace(text="".join(front.split()) + phrase.text) if front else phrase
+
+
+def _works(text: str, found: list[Word]) -> Phrase | None:
+    """危桥改造 of 全县实施危桥改造: the verb says no more than that they were done; None of what is no deed (实施重点项目)."""
+    did = 0
+    for word in found:
+        if word.text not in IMPLEMENTING and (did or word.text not in WHOLES):
+            break
+        did += 1
+    if not did or did + 1 >= len(found) or found[did - 1].text != IMPLEMENTING[-1]:
+        return None
+    last = found[-1].text
+    is_deed = last in vocabulary().once.governing or tagged(last)[-1][1] in DEEDS
+    return phrase_of(text, found[did:]) if is_deed and len(last) > 1 else None
 
 
 def _of_several(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:

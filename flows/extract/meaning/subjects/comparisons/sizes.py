@@ -37,6 +37,10 @@ THINGS, DIGIT = "nbjx", re.compile(r"\d")
 """Tags of words that a thing is named by."""
 NOT_LONG = re.compile(r"[多余]?(?:[高宽粗深厚处内外远以之范后前])")
 """After so much of a road or a river that it is no length of."""
+WORKS = re.compile(
+    "(?:提质|升级|综合|提升|更新|生态|延伸)*(?:改造|治理|整治|修复|维修|养护|建设|清淤|疏浚|绿化|硬化|加固)$"
+)
+"""What is done along a road or a river."""
 SPREAD = {"area": "面积", "length": "长度"}
 """Kinds of how far a thing itself reaches; where it is weighed, its name alone says what is (蔬菜5万吨)."""
 HERE = re.compile(r"(?:[该本全我这][省市县区州旗镇乡村国](?:有|共有|现有)?|当地|附近|周边)")
@@ -107,8 +111,14 @@ def of_thing(case: Case) -> str | None:
 
 
 def is_long(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> bool:
-    """Whether so much is the length of a road or a fence that is named before it: 拆除护栏900公里; and not 公路6米宽."""
-    if reading.kind != "length" or not name.endswith(vocabulary().things.with_length):
+    """Whether so much is the length of a road or a fence that is named before it: 拆除护栏900公里; and not 公路6米宽.
+
+    So it is of works on them: 管网改造320公里, 中小河流治理35公里.
+    """
+    if reading.kind != "length":
+        return False
+    line = WORKS.sub("", name)
+    if not line.endswith(vocabulary().things.with_length):
         return False
     return NOT_LONG.match(phrases.text, spot.end) is None
 
