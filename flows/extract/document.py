@@ -239,7 +239,7 @@ class _Extractor:
         if last is not None:
             values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
-        values.per_time(figure, left, listed.figure if listed is not None else None)
+        values.per_time(figure, left, self._timed(candidate, place, last, listed))
         right_end = candidate.end + len(right)
         spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
         if figure.kind == "ordinal":
@@ -277,6 +277,18 @@ class _Extractor:
             figure.role = "limit"
         previous_end = last.candidate.end if last is not None else 0
         self._last = Before(figure, candidate, place, moved, previous_end)
+
+    def _timed(
+        self, candidate: Candidate, place: Place, last: Before | None, listed: Before | None
+    ) -> Figure | None:
+        """The figure before, over whose time this one is told as well: the one before it in its list, or of its whole."""
+        if listed is not None:
+            return listed.figure
+        if last is None or last.figure.kind != "rate":
+            return None
+        since = last.candidate.end
+        is_part = values.is_of_mean(self._folded.text, place.sentence.start, since, candidate.start)
+        return last.figure if is_part else None
 
     def _plan(
         self, figure: Figure, candidate: Candidate, place: Place, right: str, last: Before | None

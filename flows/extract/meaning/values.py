@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import with_unit
-from flows.extract.meaning.motion import SHARING, SHARING_REACH
+from flows.extract.meaning.motion import SHARING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import OVER_TIME
 from flows.extract.text.alternations import trie
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 YUAN, SCALED = "元", re.compile("[万亿]")
 RATE_WINDOW = 14
+PARTS_REACH = 80
+"""How far before a part 其中 may stand, in characters."""
 PER_TIME_KINDS = ("count", "mass", "volume", "energy", "length", "area")
 JOINS_BOUNDS = re.compile(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
@@ -59,7 +61,7 @@ def close(lower: Figure, upper: Figure, between: str) -> None:
 
 
 def per_time(figure: Figure, left: str, listed: Figure | None) -> None:
-    """日均300吨 is a rate per day; `left` are the words before the figure, `listed` the one before it in its list."""
+    """日均300吨 is a rate per day; `left` are the words before the figure, `listed` the one before it in its list, or of its whole."""
     if figure.kind not in PER_TIME_KINDS or figure.canonical_unit is None:
         return
     match = _rates().search(left, max(0, len(left) - RATE_WINDOW))
@@ -67,6 +69,21 @@ def per_time(figure: Figure, left: str, listed: Figure | None) -> None:
         figure.kind, figure.canonical_unit = "rate", f"{figure.canonical_unit}/{match.lastgroup}"
     elif listed is not None and listed.kind == "rate" and listed.unit == figure.unit:
         figure.kind, figure.canonical_unit = listed.kind, listed.canonical_unit
+
+
+OF_WHOLE = re.compile(
+    rf"(?:[，,]?其中[，,：:]?|[，、,；;和])(?:(?![累总共合每平]|全[年月天])[\u4e00-\u9fff]){{1,12}}?{HEDGE}*"
+)
+"""Between a mean over a time and its first part, and between that and the next: ，其中工业, ，居民."""
+
+
+def is_of_mean(text: str, start: int, since: int, end: int) -> bool:
+    """Whether the figure at `end` is a part of what the sentence from `start` told, which the figure that ends at `since` is, too.
+
+    日均用水量32万吨，其中工业12万吨，居民20万吨: both are of a day.
+    """
+    is_part = text.rfind("其中", max(start, since - PARTS_REACH), end) >= 0
+    return is_part and OF_WHOLE.fullmatch(text, since, end) is not None
 
 
 def as_sum(figure: Figure, candidate: Candidate, left: str, currency: str | None) -> None:
@@ -124,10 +141,13 @@ SET_SIDE_BY_SIDE = (":", "：", "比", "倍")
 
 
 def as_share(figure: Figure, left: str) -> None:
-    """占用电量的六成, 比重降至62.3%: a share by its name and by the words to its `left`, in another notation or where it moved."""
+    """占用电量的六成, 比重降至62.3%: a share by its name and by the words of its clause to its `left`, in another notation or where it moved.
+
+    Those may be far from the last of a list: 三次产业比重由8.5%、38.2%和53.3%调整为7.9%、37.1%和55.0%.
+    """
     is_part = figure.kind == "percent" or (
         figure.kind == "ratio" and not any(one in figure.text for one in SET_SIDE_BY_SIDE)
     )
     named = is_part and (figure.indicator or "").endswith(SHARES)
-    if figure.role == "level" and named and SHARING.search(left[-SHARING_REACH:]):
+    if figure.role == "level" and named and SHARING.search(left):
         figure.role = "share"

@@ -7,10 +7,12 @@ How a phrase is found belongs in `preceding` and `following` beside this module,
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import HAN_NUMERAL
 from flows.extract.meaning.nouns import doing, following, naming, preceding, tails
+from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 WINDOW = 120
 """Words farther than this from a figure, in characters, are not read with it."""
 AREA = "地区"
-PLACE, LEVEL = "ns", re.compile(r"[为达是约近超仅有共\d]")
+PLACE, LEVEL = "ns", re.compile(r"[为达是约近超仅有共\d]|每[年月人]")
 """The tag of places, and how what says how much there is begins."""
 SUFFIXES = "省市县区州旗盟"
 COMMITTEE = re.compile("委(?![托员])")
@@ -66,6 +68,12 @@ def _without_somewhere(name: str) -> str:
     return rest if rest.endswith(vocabulary().weather.fallen) else name
 
 
+@cache
+def _measures() -> tuple[str, ...]:
+    """Ends of what is measured, and not counted: 普及率, 低保标准, 预期寿命."""
+    return (*naming.SUFFIXES, *vocabulary().measures.standards, *vocabulary().times.lasting)
+
+
 class Phrases:
     """Finds the noun phrases of one document and says what they name."""
 
@@ -75,7 +83,17 @@ class Phrases:
     def before(self, start: int, end: int, *, joined: bool = False) -> Phrase | None:
         """The noun phrase that ends text[start:end]; a place that only says where it was measured is no part of it."""
         phrase = preceding.before(self.words, self.text, start, end, joined=joined)
-        return None if phrase is None else self._without_place(phrase)
+        return None if phrase is None else self._of_part(self._without_place(phrase))
+
+    def _of_part(self, phrase: Phrase) -> Phrase:
+        """城市供水普及率 of 供水普及率城市99%、县城96%: the topic is the measure, and what is said of it is told part by part."""
+        part = self.words.at(phrase.end - 1).text
+        if part not in attributes() or LEVEL.match(self.text, phrase.end) is None:
+            return phrase
+        measure = phrase.text.removesuffix(part)
+        if measure == phrase.text or not measure.endswith(_measures()):
+            return phrase
+        return phrase._replace(text=part + measure)
 
     def _without_place(self, phrase: Phrase) -> Phrase:
         """出口额 of 出口额广东为5万亿元: the topic is the measure, and what is said of it is told place by place."""

@@ -474,6 +474,8 @@ def _of_list(
         return None
     if reading.canonical == PERSON and naming.is_name(name):
         return None  # 招收研究生3000人，毕业生2000人
+    if reading.canonical == apart.VISITS and not name.endswith(vocabulary().people.persons):
+        return None  # 发送旅客120万人次，其中铁路45万人次，公路70万人次
     first = told[0]
     verb = apart.governing(first, name)
     if verb:

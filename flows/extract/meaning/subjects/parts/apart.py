@@ -79,6 +79,8 @@ CLASS_TAGS = ("n", "nz", "b", "j", "s", "l")
 DONE, STAFF, CONVICT = ("v", "vn"), ("人员", "人"), "犯"
 PLANNED = ("计划", "新建", "续建", "整治", "排查")
 """What the dictionary calls nouns, though a plan or a report opens with it what is done: 计划实施项目."""
+SETTLEMENTS = ("城市", "县城", "市区", "城区", "郊区", "县域", "建制镇", "城镇", "农村", "乡村")
+"""Attributes of which one takes the place of another, too: where people live."""
 GRADE = "级"
 """The end of attributes of which one takes the place of another: 国家级, 省级."""
 OF_GRADE = re.compile(r"[国省市地区县州旗乡镇街道村部局]{1,4}级")
@@ -158,6 +160,8 @@ def completed(
         if name.endswith(GRADE) and (told := _grade(whole)) is not None:
             return whole.replace(told, name)  # 国家级工厂2家、省级4家
         fronts, rest = fronted(whole)
+        if name in SETTLEMENTS and (other := _settlement(rest)):
+            rest = rest.removeprefix(other)
         return fronts + name + rest
     thing = whole.partition(name[-1])[2] if name[-1] in CLASSES else ""
     if thing and among(phrases, spot):
@@ -201,6 +205,11 @@ def _persons_of(whole: str) -> str:
     if not those.endswith(vocabulary().people.persons):
         return ""
     return rest if those in STAFF else those
+
+
+def _settlement(whole: str) -> str:
+    """城市 of 城市供水普及率, which is told of 县城 next; "" where the whole is of no such place."""
+    return next((one for one in SETTLEMENTS if whole.startswith(one)), "")
 
 
 def _grade(whole: str) -> str | None:

@@ -16,6 +16,7 @@ from flows.extract.meaning.nouns.unlisted import EXTENTS
 from flows.extract.meaning.subjects.lists import under
 from flows.extract.meaning.subjects.parts import apart, bare
 from flows.extract.meaning.subjects.parts.apart import REACH, among
+from flows.extract.meaning.subjects.parts.members import MEAN
 from flows.extract.text.words import tagged
 from schemas.catalogue.partitions import attributes, is_part, measure_of_parts, sibling
 from schemas.catalogue.vocabulary import vocabulary
@@ -46,6 +47,8 @@ HEAD, JOINED = 2, "新增"
 TRADED, AMOUNTS = ("进口", "出口"), ("money", "count", "mass", "volume", "energy", "length", "area")
 NATURAL = (QUANTITY, AREA, "里程", "长度", "能力", "人口")
 """Ends of what is told in tons or in metres, and never in money."""
+VISITS, RIDERS, IN_ALL = "person_time", ("旅客", "乘客", "游客", "人次"), "总"
+"""What is counted in persons and times, and how its names end."""
 NOTHING: tuple[str, ...] = ()
 IN_KIND: dict[str, tuple[str, ...]] = {
     "count": (QUANTITY,),
@@ -254,9 +257,16 @@ def _rate(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:
 
 
 def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
-    """其中核电3亿元, of an investment: what the whole measures, of a branch that is no amount itself."""
-    head = measure(whole) or _all_of_it(name, whole)
-    is_number = reading.kind == "count" and not head.endswith(QUANTITY)
+    """其中核电3亿元, of an investment: what the whole measures, of a branch that is no amount itself; over the same time (日均)."""
+    mean = MEAN.match(whole)
+    its = _amount_of(phrases, spot, reading, name, whole if mean is None else whole[mean.end() :])
+    return its if its is None or mean is None or mean[0] in its else mean[0] + its
+
+
+def _amount_of(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
+    """The branch with what the whole measures, over whatever time that is."""
+    head = measure(whole) or _all_of_it(name, whole) or _visits(reading, name, whole)
+    is_number = reading.kind == "count" and not head.endswith((QUANTITY, *RIDERS))
     divided = _divided(phrases, spot) or (not is_number and apart.among_all(phrases, spot))
     if not divided:
         return None
@@ -284,6 +294,16 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     if entry is not None and same and not (reading.kind == "count" or leaves_out):
         return None
     return new + naming.joined(name, _with_its_own(name, whole) or head)
+
+
+def _visits(reading: Reading, name: str, whole: str) -> str:
+    """发送旅客, of 铁路; 诊疗人次, of 医院: what is told in 人次 of all is told so of who carries or sees a part of them.
+
+    "" where the part is of those who come themselves: 儿童, 境外游客.
+    """
+    those = vocabulary().people.persons
+    is_whose = reading.canonical == VISITS and whole.endswith(RIDERS)
+    return "" if name.endswith((*those, *RIDERS)) or not is_whose else whole.removeprefix(IN_ALL)
 
 
 def _is_new(whole: str) -> bool:

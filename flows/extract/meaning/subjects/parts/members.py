@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
+MEAN = re.compile("[日月周]均")
+"""日均用水量, of whose parts each is a mean, too."""
 IS = re.compile(rf"(?:[则仅也]?(?:[为是]|达到?))?{HEDGE}?(?:{EACH.pattern})?")
 """人身险公司为185.9%, 热轧卷板每吨3840元: all that may stand between a member and its amount."""
 AMONG = re.compile("其中[，,:：]?")
@@ -51,7 +53,7 @@ MONEY, OF_EACH = "money", re.compile(rf"(?<=..)(?:{PER_HEAD}|平均).{{2,}}$")
 """生均公用经费 of 小学生均公用经费: what each has, which is told of the next by its name alone."""
 OWNERS, THINGS = "nljba", "nljbs"
 """First characters of the tags of words for what a rate is told of: 固定宽带, 自来水, 初中."""
-DIVISIONS = tuple("区县市镇乡村")
+DIVISIONS = tuple("区县市镇乡村城")
 NOUNS = "nbjsfqexa"
 """Tags of the words that a member is made of: 物理类, B类, 专科, 国内, 一般债券."""
 PLACE = "ns"
@@ -69,6 +71,9 @@ def measured(
     told = memory.stated.get(reading.canonical)
     if told is None or told == name or not _is_alone(phrases, spot, name):
         return None
+    mean = MEAN.match(told)
+    over = "" if mean is None else mean[0]  # 日均用水量, of the next a mean, too
+    told = told.removeprefix(over)
     rest = _in_common(name, told) or _of_firm(phrases, spot, reading, name, told)
     if not rest and reading.kind in PRICED_IN and _is_priced(phrases, spot, reading):
         rest = _price(name, told)
@@ -82,7 +87,7 @@ def measured(
     if not rest or rest in name or (reading.kind == COUNT and not rest.endswith(QUANTITY)):
         return None
     memory.member = name
-    return name + rest
+    return over + name + rest
 
 
 def another(spot: Spot, reading: Reading, memory: Memory) -> str | None:
