@@ -17,6 +17,7 @@ from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import restate_currency
 from flows.extract.meaning.motion import (
     CHANGED_TO,
+    COUNTED_SO,
     PERCENT_KINDS,
     Motion,
     are_counted,
@@ -325,7 +326,8 @@ class _Extractor:
         text = self._folded.text
         since, kept = around.stretch.start, around.kept
         moved = motion(around.left[:kept], reading.kind, around.right)
-        if reading.unit == "个" and not moved.is_still and are_counted(text, candidate.start):
+        may_count = reading.unit is not None and reading.unit in COUNTED_SO
+        if may_count and not moved.is_still and are_counted(text, candidate.start):
             moved = Motion("none", "level", kept)
         if reading.kind in PERCENT_KINDS and moved.role == "level":
             moved = in_brackets(around.left, candidate.text, around.right, moved)

@@ -251,6 +251,8 @@ def _by_verb(words: _Words) -> Motion | None:
 
 WAYS = rf"{MOVE}|持平"
 """Ways that those go which are counted by it: 上涨的城市, 持平的城市."""
+COUNTED_SO = "个家种项户只座款类"
+"""Classifiers of those who go some way."""
 ALIKE_REACH = 48
 """How far before a number the number of those may stand that went another way, in characters."""
 
@@ -264,8 +266,12 @@ def are_counted(text: str, start: int) -> bool:
 @cache
 def _counted_so() -> re.Pattern[str]:
     """上涨城市6个，持平1个，下降: up to the number of those that went the other way."""
+    pieces = r"(?:的?[\u4e00-\u9fff]{1,8}?)?(?:有|为|各)?\d+个"
+    others = rf"的[\u4e00-\u9fff]{{1,8}}?(?:有|为|各)?\d+(?P<unit>[{COUNTED_SO}])"  # 增加12家 has grown by them
+    alike = r"(?:的?[\u4e00-\u9fff]{1,8}?)?(?:有|为)?"
+    even = rf"(?:[，、；,]持平{alike}\d+(?:个|(?P=unit)))?"
     return re.compile(
-        rf"(?:{WAYS})(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为|各)?\d+个(?:[，、；,]持平(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为)?\d+个)?[，、；,](?:{WAYS})(?:的?[\u4e00-\u9fff]{{1,8}}?)?(?:有|为)?$"
+        rf"(?:{WAYS})(?:{pieces}|{others}){even}[，、；,](?:同比|环比)?(?:{WAYS}){alike}$"
     )
 
 

@@ -38,6 +38,8 @@ AFTER_NUMBER = re.compile(
     r"(?:(?<=[天年月])期)?(?:及?以上|及?以下|以内|左右)的?(?!海)|(?<=[天日年月周时])(?:以?内|以?来|间)(?=[\u4e00-\u9fff])|的?基础上再?"
 )
 """What belongs to the number before: 1000万元以上重大合同, 90天内机构目标价, 增长5%的基础上."""
+GOODS = ("产品", "商品", "品种", "指标")
+"""What goes up or down itself, beside places, firms and persons."""
 DEFICIT = "亏"
 """The end of verbs that are nouns in accounts: 毛亏, 净亏."""
 TERM, TIMES = "期", tuple("年月天日周")
@@ -115,6 +117,13 @@ def moving() -> frozenset[str]:
     groups = language().words.directions.values()
     words = {word for group in groups for word in group if len(word) > 1}
     return frozenset(word for word in words if word[0] not in TIMES_OF_MOVES) - NOMINAL
+
+
+@cache
+def movers() -> tuple[str, ...]:
+    """Ends of the names of those that are counted by which way they went: 上涨的城市, 下降的产品."""
+    people = vocabulary().people
+    return (*people.holders, *people.actors, *people.persons, *GOODS)
 
 
 def is_nominal(word: Word, *, last: bool = False) -> bool:

@@ -25,6 +25,7 @@ from flows.extract.meaning.nouns.phrase import (
     SUMMED,
     Phrase,
     is_nominal,
+    movers,
     moving,
     per_so_many,
     phrase_of,
@@ -291,7 +292,7 @@ def _of_several(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:
 
 
 def _that_moved(words: Words, text: str, phrase: Phrase) -> Phrase | None:
-    """上涨的城市有47个, 价格环比上涨城市6个: those counted by which way they went, where nothing before it says what of."""
+    """上涨的城市有47个, 价格环比上涨的城市6个: those counted by which way they went, where nothing before it says what of."""
     of = text[phrase.start - 1 : phrase.start] == "的"
     verb = words.at(phrase.start - 1 - int(of)) if phrase.start > int(of) else None
     if verb is None or verb.text not in moving() or phrase.text in WHOLES:
@@ -299,10 +300,10 @@ def _that_moved(words: Words, text: str, phrase: Phrase) -> Phrase | None:
     if text[verb.start - 1 : verb.start] == "、":
         return None  # 上涨、持平、下降城市分别为6个、1个、63个
     opens = verb.start == 0 or text[verb.start - 1] in BREAKS
-    is_since = not of and text.endswith(BASES, 0, verb.start)
-    if not (opens or is_since) or not phrase.text.endswith(vocabulary().people.holders):
+    basis = next((one for one in BASES if text.endswith(one, 0, verb.start)), "")
+    if not (opens or basis) or not phrase.text.endswith(movers()):
         return None
-    return phrase._replace(start=verb.start, text=f"{verb.text}的{phrase.text}")
+    return phrase._replace(start=verb.start, text=f"{basis}{verb.text}的{phrase.text}")
 
 
 def _front_of(words: Words, at: int) -> str:

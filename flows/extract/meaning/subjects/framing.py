@@ -35,6 +35,7 @@ from flows.extract.meaning.subjects.parts import (
     surveying,
     uses,
     voting,
+    ways,
 )
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ FRAMES = (
     Frame(acting.together, COUNT),
     Frame(acting.died_of, COUNT, STILL),
     Frame(acting.did, COUNT, STILL),
+    Frame(ways.went, COUNT, STILL),
     Frame(topping.topped, move=STILL),
     Frame(sites.at_sites, sites.KINDS, STILL),
     Frame(ranking.moved, COUNT, CHANGE),

@@ -69,6 +69,7 @@ from flows.extract.meaning.subjects.parts import (
     origins,
     sexes,
     surveying,
+    ways,
 )
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
@@ -495,7 +496,7 @@ class Subjects:
             memory.level = naming.family_name(whole) or whole
             return memory.level, False
         if reading.kind == "count" and moved.is_still:
-            otherwise = apart.moved_otherwise(self._phrases, spot, memory.latest or "")
+            otherwise = ways.moved_otherwise(self._phrases, spot, memory.latest or "")
             if otherwise is not None:
                 return otherwise, True
             is_other = whole is not None and memory.unit != reading.canonical

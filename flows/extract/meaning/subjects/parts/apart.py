@@ -13,7 +13,6 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.motion import WAYS
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.modifiers import class_alone, class_at
 from flows.extract.meaning.nouns.phrase import THINGS
@@ -458,25 +457,6 @@ def _befell(whole: str) -> str:
     *things, did = tagged(whole)
     befell = did[1] == "v" and things and all(tag in ("n", "nz", "b") for _, tag in things)
     return "".join(word for word, _ in things) if befell else ""
-
-
-def moved_otherwise(phrases: Phrases, spot: Spot, latest: str) -> str | None:
-    """下降的城市 of 上涨城市6个，下降63个, after the `latest` name 上涨的城市: those of them that went another way."""
-    told = _went().fullmatch(latest)
-    way = _way().fullmatch(phrases.text, spot.since, spot.start)
-    return f"{way['way']}的{told['those']}" if told is not None and way is not None else None
-
-
-@cache
-def _went() -> re.Pattern[str]:
-    """上涨的城市: those who went one way."""
-    return re.compile(rf"(?:{WAYS})的(?P<those>[\u4e00-\u9fff]+)")
-
-
-@cache
-def _way() -> re.Pattern[str]:
-    """下降, up to the number of those that went another way."""
-    return re.compile(rf"[，、；,;]?(?P<way>{WAYS})的?(?:有|为)?")
 
 
 def joined_by(name: str) -> str:
