@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.plans import is_budget
 from flows.extract.meaning.targets.measures import COMPLETED
+from flows.extract.meaning.targets.words import LIST_REACH
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
@@ -22,6 +23,13 @@ SET_TASK = re.compile(
 ARRANGED = re.compile(rf"(?:收入|支出)安排(?:为)?{HEDGE}?$")
 """一般公共预算支出安排37亿元: what a budget provides for; 安排资金3亿元 is what was done."""
 
+PROVIDES = re.compile(
+    r"(?:[年，,省市县区州旗级本共金资障营]|预算草案|^)预算(?:草案)?(?:拟|共|计划)?安排(?:了|的)?(?!情况|[^，。；,;\d]{0,12}[，,。；;])[^。；;\n]*$"
+)
+"""2024年市本级预算安排教育支出12亿元，科技支出3亿元: sums that a budget provides for, to the end of what it lists."""
+PAST = re.compile("[已曾了]|通过|从|利用|实际|执行|完成|(?<![比较])[上去]年")
+"""What has been done, or where its money came from: 通过财政预算安排资金3亿元."""
+
 
 def is_budgeted(text: str, figure: Figure, place: Place, start: int) -> bool:
     """年初预算为5亿元: whether it is what was to be spent."""
@@ -34,7 +42,17 @@ def is_budgeted(text: str, figure: Figure, place: Place, start: int) -> bool:
     if is_task and COMPLETED.search(text, place.clause.start, start) is not None:
         return False
     is_arranged = ARRANGED.search(text, place.clause.start, start) is not None
+    is_arranged = is_arranged or _is_provided(text, figure, place, start)
     return is_task or is_arranged or is_budget(text, place.clause.start, start, figure.end)
+
+
+def _is_provided(text: str, figure: Figure, place: Place, start: int) -> bool:
+    """预算安排教育支出12亿元，科技支出3亿元: whether it is a sum that the sentence says a budget provides for."""
+    if figure.kind != "money" or text.find("预算", place.sentence.start, start) < 0:
+        return False
+    low = max(place.sentence.start, start - LIST_REACH)
+    provides = PROVIDES.search(text, low, start)
+    return provides is not None and PAST.search(text, low, start) is None
 
 
 def _is_task_set(text: str, figure: Figure, place: Place, start: int) -> bool:

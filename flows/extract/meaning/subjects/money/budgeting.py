@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.plans import is_budget
+from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -23,6 +24,10 @@ SIDE = re.compile(
     r"(?P<of>[^，。；：,;:\n]*?(?:支出|收入)?)(?:年初|全年|年度|当年|本年|调整后?的?)?(?P<side>(?:预算|决算|执行)数?)"
     r"(?:安排)?(?:为|是|达|[：:]|\s)*(?:约)?$"
 )
+ACCOUNT = re.compile(
+    rf"(?P<account>一般公共|政府性基金|国有资本经营|社会保险基金)预算(?:草案)?[拟共]?安排(?:的|总)?(?P<side>收入|支出)(?:总计|合计|共|为|{HEDGE})*$"
+)
+"""一般公共预算安排支出: the account of the budget law, and which side of it is provided for."""
 SIDES = ("算", "执行")
 """What no side of a budget is told without: most clauses have neither."""
 KINDS, INCOME, EXPENSE = ("支出", "收入", "经费", "费", "资金", "补助", "拨款"), "收入", "支出"
@@ -45,6 +50,8 @@ def budgeted(case: Case) -> str | None:
     since = max(spot.clause.start, spot.since, spot.start - REACH)
     if not any(text.find(mark, since, spot.start) >= 0 for mark in SIDES):
         return None
+    if (account := ACCOUNT.search(text, since, spot.start)) is not None:
+        return f"{account['account']}预算{account['side']}"
     side = SIDE.match(text, since, spot.start)
     is_plan = is_budget(text, since, spot.start, spot.end)
     if side is None or (side["side"].startswith(BUDGET) and not is_plan):

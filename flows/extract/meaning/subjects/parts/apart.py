@@ -71,7 +71,7 @@ ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
 """How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
 CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
-OUTCOMES = ("完成", "获", "通过", "销号")
+OUTCOMES = ("完成", "落实", "未", "尚未", "基本", "获", "通过", "销号")
 """What stages begin with that say what came of those counted, whatever had been done with them."""
 CLASS_TAGS = ("n", "nz", "b", "j", "s", "l")
 """Tags of nouns, which are of no place, person or body by name."""
@@ -102,6 +102,9 @@ OF_EVERYBODY = ("", "各项", "全部", "人民币", "人民币各项", "本外�
 KIND_TAGS = "nbjv"
 """Tags of what a kind is called by: 短期, 中长期, and 活期, which the dictionary has as a verb."""
 OF_ALL, JOINED_THEM = "全该本", ("新增", "净增")
+DONE_ALONE = "完成"
+SO_FAR = "(?:基本|全部|全面|尚?未)"
+"""How far a stage has been come to."""
 MAIN = ("主要", "各类", "部分")
 """What opens the name of several of which each member of a list is one."""
 ALL, WITH = "全部", "对"
@@ -473,11 +476,19 @@ def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     """新开工项目412个，竣工287个: those of the counted that have come so far; None where nothing but that is not told."""
     told = _stage().fullmatch(phrases.text, spot.since, spot.start)
     whole = whole.removeprefix(NEW)  # 新开工项目
-    those = _done_with(whole)
+    those = _done_with(_come_so_far().sub("", whole))
     if told is None or not those:
         return None
+    if told["stage"] == DONE_ALONE and naming.is_deed(those):
+        return None  # 新增就业3万人，完成3.4万人: the same
     # 隐患点312处，完成整改286处; what a verb alone says of others is told by `done`
     return told["stage"] + those if those != whole or told["stage"].startswith(OUTCOMES) else None
+
+
+@cache
+def _come_so_far() -> re.Pattern[str]:
+    """基本完成 of 基本完成任务, after which 尚未完成 is told: how far those have come that were told last."""
+    return re.compile(rf"^{SO_FAR}?{trie(vocabulary().acts.stages)}(?=[\u4e00-\u9fff]{{2}})")
 
 
 @cache
@@ -485,7 +496,7 @@ def _stage() -> re.Pattern[str]:
     """A stage, after what says when or how many of them in all, up to the number."""
     stages = trie(vocabulary().acts.stages)
     return re.compile(
-        rf"[，、；,\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*(?P<stage>(?:基本|全部|全面)?{stages})(?:了|共|{HEDGE}|达到?|\s)*"
+        rf"[，、；,\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*(?P<stage>{SO_FAR}?{stages})(?:了|共|{HEDGE}|达到?|\s)*"
     )
 
 
