@@ -23,6 +23,8 @@ RATES = ("percent", "ratio", "percentage_point", "index", "duration")
 EFFECT = re.compile("变动对|对.+的贡献率")
 RELATED = re.compile("占|之比$|完成率$")
 """In the names of parts and multiples of something else."""
+HAS = "拥有"
+"""Who has those counted is no part of whose the next is: 拥有规模以上企业120家，其中…，实现产值3亿元."""
 SHARED = re.compile(r"占.+的比重$|占比$")
 FORESEEN = ("预期", "预测", "预测值", "预估", "预估值", "前值")
 """高于市场预期的4亿元: held against the figure before, which the text goes on with."""
@@ -70,6 +72,7 @@ class Memory:
     latest: str | None = None  # what it counted last, whose cost or size may follow
     leader: str = ""  # of whom the sentence told with how much they lead, or follow
     holder: str | None = None  # the schools, institutions or firms that it counted last
+    whole_holder: str | None = None  # those that it counted before its 其中
     topped: tuple[str, str | None] | None = (
         None  # by what measure it ranked several, and in what unit
     )
@@ -149,7 +152,7 @@ class Memory:
         self.ranks = []
         self.topic = ""
         self.recent, self.levels, self.things, self.named = [], [], [], False
-        self.holder, self.leader = None, ""
+        self.holder, self.whole_holder, self.leader = None, None, ""
         self.unmoved, self.stated, self.member = [], {}, ""
         if not goes_on:
             self.counted = self.latest = None
@@ -157,6 +160,8 @@ class Memory:
 
     def divide(self) -> None:
         """Keep what was spoken of before the first of its parts is told: 居民消费价格, of 其中食品价格…."""
+        if self.divided is None:
+            self.whole_holder = self.holder
         self.divided = self.divided or self._moving()
 
     def _moving(self) -> str | None:
@@ -235,14 +240,16 @@ class Memory:
     def _hold(self, counted: str, moved: Motion, *, stated: bool) -> None:
         """Keep those counted, where they are such as have what may be told next; nobody where several were counted in a row.
 
-        小学62所、幼儿园75所；专任教师6120人: they teach in both.
+        小学62所、幼儿园75所；专任教师6120人: they teach in both. After two parts of a whole it goes on with that: 医疗机构2100个，
+        其中医院85个、诊所90个，床位5.2万张.
         """
         if moved.is_still and stated and counted.endswith(_holders()):
             before = self.subject if self.named else None
             if before is not None and before != counted and before.endswith(_holders()):
-                self.holder = None
+                is_next_part = self.divided is not None and before != self.divided
+                self.holder = self.whole_holder if is_next_part else None
                 return
-            opening = (*vocabulary().once.governing, *vocabulary().once.fronts)
+            opening = (*vocabulary().once.governing, *vocabulary().once.fronts, HAS)
             deed = next((one for one in opening if counted.startswith(one)), "")
             self.holder = counted.removeprefix(deed)  # 开办幼儿园, 新增企业
 

@@ -389,7 +389,9 @@ def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | No
         return None  # 全市面积: of the place
     opening = max(spot.sentence.start, start - 1)
     opening = 1 + max(text.rfind(mark, spot.sentence.start, opening) for mark in "，。；,;：:")
-    listed = SOME.findall(text, max(opening, spot.sentence.start, start - ENOUGH), start)
+    opening = max(opening, spot.sentence.start, start - ENOUGH)
+    are_parts = text.startswith(apart.AMONG, opening) and holder == memory.whole_holder
+    listed = () if are_parts else SOME.findall(text, opening, start)
     picks = PICKED.search(text, max(start, spot.start - ENOUGH), spot.start)
     return None if len(listed) > 1 or picks else holder
 

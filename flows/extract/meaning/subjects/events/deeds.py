@@ -33,7 +33,7 @@ REACH = 12
 HEDGES = rf"(?:了|区区|出|出了|{HEDGE}|达到|达|已达|人民币|\s)*$"
 GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支包单票")
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
-MEASURES = (*SUFFIXES, "总和", "合计")
+MEASURES = (*SUFFIXES, "总和", "合计", "能力")
 """Ends of names that say how much themselves: no verb gives them a noun."""
 OF_GOODS = ("产量", "销量")
 """What is made and sold is told in these, whatever the catalogue calls the things."""
