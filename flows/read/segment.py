@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.read import pipes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
 TITLE = "(标题)"
 CLOSING = "(结语)"
@@ -35,6 +35,8 @@ DATELINE = re.compile(
     r"\s*(?:来源[:：][^\n]{0,30})?[）)]?"
 )
 """A line that only says when, and by which office, the text was issued: 某市统计局 2023年4月."""
+# How a paragraph may end, and what marks the next one where its line break was lost: …完成。   记者从….
+INDENT = re.compile(r"(?:(?<=[。！？])|(?<=[。！？][”’」』）)]))[ \u3000]{2,}(?=\S)")
 SUBTITLE = "——"
 """What opens an item of a list, and below a title when and where a speech was held."""
 ITEM = re.compile(r"[一二三四五六七八九十]{1,2}是|其[一二三四五]|——|[•·●■]")
@@ -67,8 +69,8 @@ class Clause(NamedTuple):
 
 def blocks(text: str) -> list[Block]:
     """The blocks of `text` in order. White space between blocks belongs to none; every other character to one."""
-    lines = [(m.start(), m.end()) for m in re.finditer(r"\S(?:[^\n]*\S)?", text)]
     in_tables = {row.start for row in pipes.rows(text)}
+    lines = _lines(text, in_tables)
     found: list[Block] = []
     path: list[tuple[str, str]] = []  # (style, heading), outermost first
     items = 0  # numbered items seen under the innermost unnumbered heading
@@ -138,6 +140,22 @@ def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
         at = mark.end()
     if at < end:
         yield Clause(at, end)
+
+
+def _lines(text: str, in_tables: Container[int]) -> list[tuple[int, int]]:
+    """Where each line of `text` begins and ends; one in which several paragraphs were run together is as many.
+
+    A row of a table is one line, whatever white space its cells have.
+    """
+    found = []
+    for line in re.finditer(r"\S(?:[^\n]*\S)?", text):
+        start, end = line.span()
+        if start not in in_tables and "\t" not in line[0]:
+            for indent in INDENT.finditer(text, start, end):
+                found.append((start, indent.start()))
+                start = indent.end()
+        found.append((start, end))
+    return found
 
 
 def _is_title(line: str) -> bool:

@@ -24,9 +24,9 @@ ANEW = re.compile(
 )
 """今年工作安排: a heading of what is to come, which no account goes on to tell."""
 DIVIDING = re.compile(
-    r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]"
+    r"(?:从|按|分)(?:(?!时|季度|月|年)[^，。；：、,:\n]){1,12}(?:来?看|划?分组?|统计)[，,：:]|其中"
 )
-"""按行业分，, 分区域看，: what opens a paragraph on the parts of what was told before."""
+"""按行业分，, 分区域看，, 其中，: what opens a paragraph on the parts of what was told before."""
 
 
 @cache
