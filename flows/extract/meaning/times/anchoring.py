@@ -45,8 +45,9 @@ YEAR_WRITTEN = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}年")
 REACH = 200
 """How far back a sentence is looked for, in characters."""
 TITLE_REACH = 20
-SAME_YEAR = re.compile("(?:当|同|那)年$")
-"""2017年上市。当年5月: of the year named, and not of the one that the text speaks from."""
+SAME_YEAR = re.compile("(?:当|同|那|(?<![至到—-])(?P<next>次|翌))年$")
+SAME_YEAR_CHARS = 3
+"""2017年上市。当年5月: of the year named, and not of the one that the text speaks from; 次年5月: of the one after it."""
 MOST_AHEAD = 64
 """So many dates without a year are looked for in what follows, each once."""
 AMONG = "其中"
@@ -255,8 +256,9 @@ class Years:
             anchor = anchor._replace(year=self._of_account(text, start, anchor))
         if shift is None and self._is_part_of_ahead(start):
             return anchor._replace(year=self._ahead[1] if self._ahead else anchor.year)
-        if self._year is not None and SAME_YEAR.search(self._text, max(0, start - 2), start):
-            return anchor._replace(year=self._year)
+        of_year = SAME_YEAR.search(self._text, max(0, start - SAME_YEAR_CHARS), start)
+        if self._year is not None and of_year is not None:
+            return anchor._replace(year=self._year + (of_year["next"] is not None))
         of_month = MONTH_OF.search(self._text, max(0, start - 3), start)
         if of_month is not None and anchor.today is not None:
             return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)

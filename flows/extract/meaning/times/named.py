@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside, relative
+from flows.extract.meaning.times.speaking import OPENING
 
 if TYPE_CHECKING:
     from flows.extract.meaning.times.anchoring import Years
@@ -50,6 +51,8 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         return relative.day(word, years.spoken_on)
     if word in relative.OF_DAY:
         return _day_told(told, years)
+    if relative.is_counted_on(word):
+        return relative.counted_on(word, told.absolute)
     if word in relative.OF_MONTH:
         is_after = told.counted is not None and told.counted == governing  # 上月3吨，本月5吨
         is_now = is_after or MONTH.fullmatch(governing or "") is None
@@ -67,8 +70,7 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         now = None if years.spoken_on is None else years.speaking("今年", at, is_beside=is_beside)
         return relative.year_of(governing) if now is None else str(now)
     if word in relative.OF_YEAR:
-        of_text = told.absolute if YEAR.fullmatch(told.absolute or "") else None
-        return of_text if word == ALL_YEAR and governing is None else relative.year_of(governing)
+        return _year_told(match, told) if governing is None else relative.year_of(governing)
     if word.startswith(relative.REPORTING):
         return relative.reporting(governing)
     if relative.is_plan(word):
@@ -88,6 +90,14 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
 def _is_to_date(governing: str | None, year: str) -> bool:
     """Whether what governs is the year so far: 本年累计 in an account of January to August."""
     return governing is not None and re.fullmatch(rf"{year}-01/{year}-\d\d", governing) is not None
+
+
+def _year_told(word: re.Match[str], told: Told) -> str | None:
+    """The year that the text named last, which 全年 is if it was named as a whole, and 当年 where it opens its clause."""
+    if word[0] == ALL_YEAR:
+        return told.absolute if YEAR.fullmatch(told.absolute or "") else None
+    opens = word.string[word.start() - 1 : word.start()] in OPENING
+    return relative.later(told.absolute, 0, "年") if opens else None
 
 
 def _day_told(told: Told, years: Years) -> str | None:

@@ -11,6 +11,7 @@ from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import relative, stretches
 from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.meaning.times.compared import Aside
+from flows.extract.meaning.times.speaking import OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 MEANWHILE, THIS = "间", "这"
 """五年间: those of a plan, where the account is of more than one time; 这五年间 is no other than what was told."""
+BEFORE = "前"
 YEARS = "年"
 """近1年, right after the months before: what is counted from the day of the paragraph, as those are."""
 
@@ -79,6 +81,27 @@ def _year_before(state: State, length: Length) -> bool | None:
     return False
 
 
+def _from_then(state: State, length: Length) -> bool | None:
+    """三年后，is so long after what a date named last; 十年前，is no time that is told."""
+    side = stretches.side(state.text, length.end)
+    if side is None or not _opens_clause(state, length.start):
+        return None
+    if side == BEFORE:
+        state.return_at(length.sentence_end)
+        state.turn_to(None)
+        return True
+    period = stretches.later(state.absolute, state.text, length.start, length.end)
+    state.reach.until(length.sentence_end, None, length.start)
+    state.turn_to(period)
+    state.absolute = period
+    return True
+
+
+def _opens_clause(state: State, at: int) -> bool:
+    """Whether a clause begins at an offset."""
+    return state.text[at - 1 : at] in OPENING or state.opens_block(at, 0)
+
+
 def _up_to_now(state: State, length: Length) -> bool | None:
     """近15年, 两年来, 五年间; what there was no other of in 十年来 is told of now."""
     text, start, end = state.text, length.start, length.end
@@ -103,6 +126,7 @@ READINGS: tuple[Callable[[State, Length], bool | None], ...] = (
     _this_and_next,
     _part_of_plan,
     _year_before,
+    _from_then,
     _up_to_now,
 )
 """What a length may stand for, the more specific first: each whether it leaves its number without a period, or None if it is not that."""

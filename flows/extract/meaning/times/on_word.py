@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.meaning.plans import is_of_plan
 from flows.extract.meaning.times import beside, compared, relative, stretches
 from flows.extract.meaning.times.anchoring import sentence_before
+from flows.extract.meaning.times.holding import is_history
 from flows.extract.meaning.times.local import OUT_OF
 from flows.extract.meaning.times.speaking import OPENING, is_telling_day
 from flows.extract.meaning.times.state import Week
@@ -213,10 +214,24 @@ def _govern(state: State, word: Word, period: str | None) -> None:
         return
     if is_of_sentence:
         state.return_after_sentence(word.figure_at)
+    if relative.is_counted_on(word.name) or word.name == relative.THAT_YEAR:
+        _count_on(state, word, period)
     state.govern(period, word.start, word.name, word.preposition)
     if period is not None and word.name in relative.COMING:
         state.accounts.turn_away(period)
     state.counted = period if word.name in relative.COUNTED else None
+
+
+def _count_on(state: State, word: Word, period: str | None) -> None:
+    """Let 次年 or 同年 be what a date named last, for its sentence alone where that date would be.
+
+    A text that looks back goes on with now, and a day is for its sentence.
+    """
+    if relative.is_one_day(period) or is_history(state, period):
+        end = state.text.find("。", word.figure_at)
+        state.reach.until(end if end >= 0 else len(state.text), state.account, word.start)
+    if relative.is_counted_on(word.name):
+        state.absolute = period
 
 
 RULES: tuple[Callable[[State, Word], bool], ...] = (

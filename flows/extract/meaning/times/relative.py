@@ -17,6 +17,7 @@ A_QUARTER, A_MONTH = timedelta(days=92), timedelta(days=31)
 QUARTER, MONTH = re.compile(r"\d{4}-Q\d"), re.compile(r"\d{4}-\d\d")
 WORDS = (
     r"(?:当[日天]|同日)(?![起后])",
+    r"(?:(?<=[，。；,;\n于])[次同]|翌)年(?!度|级|份)|(?:(?<=[，。；,;\n于])次|翌)[日月](?![起达均])",
     r"[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月季]|(?<=全)(?<!年全)年(?!的?(?:目标|计划|任务|预算|预期|调控)[\u4e00-\u9fff]{0,3}的)|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余]|[^，。；\d]{0,6}(?:翘尾|基数|新影响|新涨价))",
     r"(?<![年上去今前明\d比较初])年[末底](?!余额)",
     r"目前(?!为止)",
@@ -68,7 +69,11 @@ OF_SENTENCE = (*WITHIN_YEAR, "明年")
 COMING = ("今年", "明年")
 """What a text turns to after it has told of a year that has passed."""
 DAYS_OF_WEEK, WEEKDAYS = 7, "一二三四五六日天"
-OF_YEAR = ("全年", "当年")
+THAT_YEAR = "当年"
+OF_YEAR = ("全年", THAT_YEAR)
+SAME_OR_NEXT = {"同": 0, "次": 1, "翌": 1}
+UNITS = "年月日"
+"""How many years, months or days 同年, 次月, 翌日 are from the one that a date named last."""
 OF_MONTH = ("本月", "当月")
 MONTH_BEFORE = ("上月", "上个月")
 COUNTED = ("上年", *MONTH_BEFORE)
@@ -189,6 +194,30 @@ def one_before(period: str | None) -> str | None:
     if period is not None and QUARTER.fullmatch(period):
         return quarter_of(period, None, shift=-1)
     return month_before(period, None) if period is not None and MONTH.fullmatch(period) else None
+
+
+def is_counted_on(word: str) -> bool:
+    """Whether a word counts on from what a date named last: 次年, 翌日, 同年; not 同日, which may be that of the text."""
+    return word[0] in SAME_OR_NEXT and word[1] in UNITS and word not in OF_DAY
+
+
+def counted_on(word: str, told: str | None) -> str | None:
+    """The year of 次年 and 同年, the month of 次月 or the day of 次日, after what a date named last."""
+    return later(told, SAME_OR_NEXT[word[0]], word[1])
+
+
+def later(told: str | None, number: int, unit: str) -> str | None:
+    """The year, month or day so many after the one that a period lies in; None where it is longer than that."""
+    first, last = bounds(told)
+    if first is None or last is None:
+        return None
+    if unit == "年":
+        return str(first.year + number) if first.year == last.year else None
+    if unit == "月":
+        month = first.year * MONTHS + first.month - 1 + number
+        is_within = (first.year, first.month) == (last.year, last.month)
+        return f"{month // MONTHS}-{month % MONTHS + 1:02}" if is_within else None
+    return str(first + timedelta(days=number)) if first == last else None
 
 
 def month_of(period: str | None, today: date | None) -> str | None:

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from flows.extract.figures.dates import last_day, number
 from flows.extract.meaning.times.beside import A_RECORD
 from flows.extract.meaning.times.relative import MONTHS, PLAN_YEARS, PLANS, plans_named
+from flows.extract.meaning.times.relative import later as later_than
 
 RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
 THESE = re.compile(r"(?<![\u4e00-\u9fff])这$")
@@ -39,6 +40,9 @@ SEVERAL = 2
 """Fewer days are no stretch of them."""
 OF_NOUN = re.compile(r"内?的[^，。；：,;:\d\n]*[，。；：,;:\n]")
 """近6个月的走势如下图：: only what a noun is of, in a clause that states no figure."""
+AFTER_OR_BEFORE = re.compile("[之以]?(?P<side>[后前])(?=[，,])")
+SIDED = tuple("年月天日")
+"""三年后，, 两个月后，, 十年前，: so much from what was told, at the opening of a clause."""
 YEARS, OPENING = "年", 3
 """A length of years, and so near the start of a paragraph it is the time of all of it: 这五年，…, 过去的五年，…."""
 FIVE_YEARS, AHEAD, PLAN_REACH = ("五年", "5年"), ("未来", "今后", "此后"), 3000
@@ -75,6 +79,21 @@ def is_recent(text: str, start: int, end: int) -> bool:
     if text[end - 1] == YEARS and THESE.search(text, max(0, start - 2), start):
         return True  # 这五年; 这两天 are now
     return RECENT.search(text, max(0, start - 4), start) is not None
+
+
+def later(told: str | None, text: str, start: int, end: int) -> str | None:
+    """The time that 三年后 or 两个月后 is after what a date named last, as far as that is known to its year, month or day."""
+    years = LENGTH.fullmatch(text, start, end)
+    if years is not None:
+        return later_than(told, number(years[1]), "月" if years["month"] else "年")
+    days = DAYS.fullmatch(text, start, end)
+    return None if days is None else later_than(told, number(days[1]), "日")
+
+
+def side(text: str, end: int) -> str | None:
+    """后 or 前, where they close the words of a length of time that ends at `end`: 三年后，, 十年前，."""
+    found = AFTER_OR_BEFORE.match(text, end) if text[end - 1] in SIDED else None
+    return None if found is None else found["side"]
 
 
 def is_base(text: str, start: int, end: int) -> bool:
