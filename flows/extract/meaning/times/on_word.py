@@ -22,13 +22,17 @@ if TYPE_CHECKING:
     from flows.extract.meaning.times.state import State
 
 AGED = re.compile(r"(?:已经?|刚满?|才)?\d{1,3}[多余]?周?岁")
-"""今年26岁的: how old somebody is, and no time of what is told next."""
+"""今年26岁的: how old somebody is then, and no time of what is told next."""
 SINCE = ("自", "从")
 """Before the beginning of a stretch up to now: 自去年以来."""
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)(?:[年度]?[末底])?[为是仅]")
 """上年为5.2亿元, 上年末为33亿元: what it was then is told in passing, and the text goes on with now."""
 BEFORE_CHARS = max(len(word) for word in beside.COMPARED)
 """How far back the words before one are read: to the longest that compares."""
+ELSE_TOLD = re.compile(r"[^，,][，,。；;\n]")
+"""至今下落不明，: after such a mark another clause tells of another time; not 至今，."""
+CLAUSE_REACH = 60
+"""How far from such a word a figure of its clause may stand, in characters."""
 QUOTES = '“"『'
 """较“十三五”末: between the preposition and the time."""
 CLAUSE_OPENING = ("", "：", ":", *OPENING)
@@ -91,8 +95,11 @@ def _is_multiplied(state: State, word: Word) -> bool:
 
 
 def _is_of_nothing_told(state: State, word: Word) -> bool:
-    """官员今日表示 is when something was said, 今年26岁 how old somebody is."""
-    return is_telling_day(state.text, word.match) or AGED.match(state.text, word.end) is not None
+    """官员今日表示 is when something was said, and 今年26岁 the year of that age alone."""
+    if AGED.match(state.text, word.end) is not None:
+        state.beside.set(state.named_by(word.match, is_beside=True))
+        return True
+    return is_telling_day(state.text, word.match)
 
 
 def _is_known_now(state: State, word: Word) -> bool:
@@ -113,6 +120,36 @@ def _turns_to_now(state: State, word: Word) -> bool:
     return True
 
 
+def _goes_on_to_now(state: State, word: Word) -> bool:
+    """至今 is of now for the figures of its clause, or of all the time since a date of its sentence: 从2012年开始，至今已举行9场."""
+    if word.name not in relative.TO_NOW:
+        return False
+    is_near = word.figure_at - word.end <= CLAUSE_REACH
+    if is_near and ELSE_TOLD.search(state.text, word.end, word.figure_at) is None:
+        begun = _begun(state, word)
+        state.reach.until(
+            _sentence_end(state, word), None if begun else state.governing, word.start
+        )
+        state.turn_to(None if begun is None else state.up_to_now(begun))
+    return True
+
+
+def _begun(state: State, word: Word) -> str | None:
+    """The time told in the sentence of a word as when something began: 从2012年开始，…, 自2012年推出."""
+    local = state.beside.local
+    if local is not None and local.base_end is None:
+        return local.period
+    is_near = state.named_at > sentence_before(state.text, word.start)
+    is_since = is_near and state.text.endswith(SINCE, 0, state.named_at)
+    return state.governing if is_since else None
+
+
+def _sentence_end(state: State, word: Word) -> int:
+    """Where the sentence of the figure ends that a word is read for."""
+    end = state.text.find("。", word.figure_at)
+    return len(state.text) if end < 0 else end
+
+
 def _is_now(word: Word) -> bool:
     """Whether a word is of now, or of a day that the text does not name: 目前, 截至招股书签署日."""
     return word.name in relative.NOW or relative.is_unnamed_day(word.name)
@@ -122,7 +159,8 @@ def _leads_away(state: State, word: Word) -> bool:
     """未来将, 此前，and 建成投产后，are of no time that has been told, for their sentence."""
     if not relative.is_elsewhere(word.name):
         return False
-    if not _is_sentence_over(state, word):
+    is_same_day = word.name in relative.WITHIN_DAY and relative.is_one_day(state.governing)
+    if not _is_sentence_over(state, word) and not is_same_day:
         state.return_after_sentence(word.figure_at)
         state.turn_to(None)
     return True
@@ -228,8 +266,7 @@ def _count_on(state: State, word: Word, period: str | None) -> None:
     A text that looks back goes on with now, and a day is for its sentence.
     """
     if relative.is_one_day(period) or is_history(state, period):
-        end = state.text.find("。", word.figure_at)
-        state.reach.until(end if end >= 0 else len(state.text), state.account, word.start)
+        state.reach.until(_sentence_end(state, word), state.account, word.start)
     if relative.is_counted_on(word.name):
         state.absolute = period
 
@@ -239,6 +276,7 @@ RULES: tuple[Callable[[State, Word], bool], ...] = (
     _is_of_nothing_told,
     _is_known_now,
     _turns_to_now,
+    _goes_on_to_now,
     _leads_away,
     _names_tomorrow,
     _names_week,

@@ -21,6 +21,9 @@ WORDS = (
     r"[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月季]|(?<=全)(?<!年全)年(?!的?(?:目标|计划|任务|预算|预期|调控)[\u4e00-\u9fff]{0,3}的)|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余]|[^，。；\d]{0,6}(?:翘尾|基数|新影响|新涨价))",
     r"(?<![年上去今前明\d比较初])年[末底](?!余额)",
     r"目前(?!为止)",
+    r"(?<![年月日号初来起后\d）)])[至迄]今(?![年日天晚早晨春夏秋冬])",
+    r"(?<=[，。；,;\n])此后(?![，,还]?将)",
+    r"前(?=[，,])(?<![底末初年月日号时]前)(?:(?<=[，。；,;\n][\u4e00-\u9fff]{2}前)|(?<=[，。；,;\n][\u4e00-\u9fff]{3}前)|(?<=[，。；,;\n][\u4e00-\u9fff]{4}前))",
     r"(?<=[，。；,;\n至到])(?:眼下|如今|当前|近年来|近几年来?|近些年来?|多年来)",
     r"(?<=[，。；,;\n])(?:未来|今后|此后)(?=[，,还]?将)",
     r"截[至止]目前|截[至止](?!本?(?:公告|披露|发稿))[^，。；,;\d\n]{2,20}(?:之?日|之?时)(?=[，,])",
@@ -41,12 +44,17 @@ WORD = re.compile(f"{gate(WORDS)}(?:{either(*WORDS)})")
 RECENTLY = ("近年来", "近几年", "近几年来", "近些年", "近些年来", "多年来")
 SO_FAR_OF = ("今年", "本年", "本年度", "本月", "本季度", "以来")
 """Times that go on up to the word for now right after them."""
+TO_NOW = ("至今", "迄今")
 NOW = ("目前", "眼下", "如今", "当前", "截至目前", "截止目前", *RECENTLY)
 """These tell of now or of the last years, whatever was told before, and of no known time."""
 AS_OF = ("截至", "截止")
-ELSEWHERE = ("未来", "今后", "此后", "此前", "早前", "先前")
-BEFORE_OR_AFTER = ("前", "后")
-"""未来将提供4000套, 此前，公司裁员300人, 建成投产后，年产30万吨: no time that has been told, for their sentence."""
+BEFORE = "前"
+AFTERWARDS = "此后"
+ELSEWHERE = ("未来", "今后", AFTERWARDS, "此前", "早前", "先前", BEFORE)
+BEFORE_OR_AFTER = (BEFORE, "后")
+"""未来将提供4000套, 此前，公司裁员300人, 退休前，他有20个徒弟, 建成投产后，年产30万吨: no time that has been told, for their sentence."""
+WITHIN_DAY = (AFTERWARDS, BEFORE)
+"""After a day these are later or earlier on it (7月5日，盘中下跌5%，此后上涨2%), after a longer time they may be out of it."""
 TODAY = ("今", "截", "公", "发", "现")
 """What words for the day that a text speaks from begin with: 今日, 截至发稿, 数据公布后, 现报."""
 DAYS_FROM_NOW = {"前": -2, "昨": -1, "明": 1}
@@ -135,7 +143,7 @@ def is_one_day(period: str | None) -> bool:
 
 def is_day(word: str) -> bool:
     """Whether a word names the day of the text, or one near it."""
-    is_near = word.startswith(OTHER_DAYS) and word[1] != "年"
+    is_near = word.startswith(OTHER_DAYS) and word[1:2] not in ("年", "")
     return is_near or (word.startswith(TODAY) and word[1] != "年")
 
 
