@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.times.dated import Dated
     from flows.extract.meaning.times.state import State
 
+OPENS = re.compile(r"(?:^|[，。；：、,;:（(\s])(?:(?:预计|力争|确保|争取|计划|而)?[到至在]?)$")
+"""到2025年, 力争到2025年: before a date that opens its clause."""
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
 
@@ -111,7 +113,7 @@ def _for_sentence(state: State, date: Dated, period: str | None) -> bool:
     """A stretch up to now, of years to come or of the event itself is for its sentence: 预计2023至2025年, 于2022年9月至10月间."""
     holds = (
         date.is_since
-        or _is_foreseen(state, period)
+        or _is_foreseen(state, date, period)
         or beside.is_within(state.text, date.before, date.end)
     )
     if holds:
@@ -119,13 +121,14 @@ def _for_sentence(state: State, date: Dated, period: str | None) -> bool:
     return holds
 
 
-def _is_foreseen(state: State, period: str | None) -> bool:
-    """Whether a dated text looks ahead with a period of several years: 预计2023至2025年."""
+def _is_foreseen(state: State, date: Dated, period: str | None) -> bool:
+    """Whether a dated text looks ahead with a period of several years (预计2023至2025年), or within a clause (目标是在2026年投产)."""
     first, last = bounds(period)
     today = state.spoken_on
-    if first is None or last is None or today is None:
+    if first is None or last is None or today is None or last.year <= today.year:
         return False
-    return first.year < last.year and last.year > today.year
+    is_within_clause = first.year > today.year and OPENS.search(date.before) is None
+    return first.year < last.year or is_within_clause
 
 
 def _as_day(state: State, date: Dated, period: str | None) -> bool:
