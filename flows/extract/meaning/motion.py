@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.change_words import CHANGE_NOUN, Ending, directions, ending
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import FALL_NOUNS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import FALL, MOVE
@@ -233,11 +234,26 @@ THOSE, CLOSED = (
 """Around so many that stand for what moved, where no noun follows: 的 and ， of 下降的57个，."""
 
 
+ADDING = ("增加", "增长", "增多", "增", "多", "减少", "减", "少", "新增")
+"""Verbs of how many more or fewer there are: 增加的200人 are a change."""
+
+
 def _those_that_moved(words: _Words) -> Motion | None:
-    """下降的57个: so many are there that fell, and nothing fell by so many."""
-    if not THOSE.search(words.window) or not CLOSED.match(words.right):
+    """下降的57个, 价格下降的57个品种: so many are there that fell, and nothing fell by so many."""
+    if not THOSE.search(words.window):
+        return None
+    if not CLOSED.match(words.right) and not _tells_apart(words):
         return None
     return Motion("none", "level", len(words.left))
+
+
+def _tells_apart(words: _Words) -> bool:
+    """Whether a verb before 的 says of those counted what moved: 价格下降的8个品种, 产量增加的3个县, and not 增加的8个品种."""
+    verb = words.closing.verb
+    if not verb:
+        return False
+    subject = SINCE.sub("", words.closing.bare[: verb.start()])
+    return verb["verb"] not in ADDING or is_amount(subject)
 
 
 def _by_verb(words: _Words) -> Motion | None:
