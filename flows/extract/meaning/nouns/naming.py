@@ -54,6 +54,8 @@ TOTALLING = {
     "支出": "money",
 }
 """What a name may close with and mean the same, and of what dimension it is: 市场主体总数, 研发经费支出."""
+QUANTITY, OF_QUANTITY = "数量", "量"
+"""The end of a name for how many there are, and what it has more than 数."""
 TOTALS = tuple(TOTALLING)
 """The same, as ends of names."""
 WHOLES = (
@@ -125,6 +127,8 @@ def _lengths() -> dict[str, list[int]]:
 def known(phrase: str) -> Indicator | None:
     """The catalogue's indicator of that name, or the family whose name ends the phrase; None if it knows none."""
     plain = without_scope(unquoted(phrase))
+    if plain.endswith(QUANTITY) and (entry := known(plain.removesuffix(OF_QUANTITY))) is not None:
+        return entry  # 桥梁数量 is 桥梁数
     entry = by_name().get(plain)
     if entry is None and plain.endswith(TOTALS):
         entry = _without_total(plain)
