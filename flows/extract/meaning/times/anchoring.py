@@ -80,7 +80,9 @@ PAST, PAST_CHARS = re.compile("(?:截[至止]到?|出现[在于]|发生[在于])
 """Before a day up to which something has added up, or on which it was."""
 MOVED = re.compile(rf"{MOVE_OR_SHORT}了?\d")
 """Words of a sentence that tells what has been; the latter where nothing else says what is to be."""
-YEAR_NAMED = re.compile(r"(?<![到至将把\d])(?<![预计期测])((?:19|20)\d\d)年")
+YEAR_NAMED = re.compile(
+    r"(?:(?<![到至将把\d])|(?<=截至)|(?<=截[止至]到))(?<![预计期测])((?:19|20)\d\d)年"
+)
 """A year that a text has lived to see, as far as the word before it tells."""
 YEARS_SPANNED = re.compile(
     r"[从自由](?:当年|[^，。；\n]{0,6}\d{4}年?)[至到—-]((?:19|20)\d\d)年(?!底?[前末]|[将要]|达到|实现|建成)"
