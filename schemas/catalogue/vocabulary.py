@@ -259,6 +259,8 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     """What is arranged for something that is done: 垃圾处置体系, 质量提升示范区."""
     offences: tuple[str, ...]
     """What is told apart by what it is for: 侵犯商标权、专利权等案件."""
+    counted_by: dict[str, tuple[str, ...]]
+    """Ends of what a classifier counts, by its code in `classifiers.yml`: 家 counts 药店 of 40家药店|安装监控."""
     facets: tuple[str, ...]
     """Facets of a thing, which a verb after them says something of: 从7个方面展示产品."""
     vehicles: tuple[str, ...]

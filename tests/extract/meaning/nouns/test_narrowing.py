@@ -55,7 +55,7 @@ TABLE: Table = {
         ("全省52个贫困县全部摘帽。", [Means("52个", "贫困县数", "poor_counties")]),
         ("1000多万高中毕业生顺利完成高考。", [Means("1000多万", "高中毕业生数", "graduates")]),
         ("覆盖全省47个县。", [Means("47个", "县数", "places")]),
-        ("今年已有215只新股上市。", [Means("215只", "新股上市数", None)]),  # and no 市
+        ("今年已有215只新股上市。", [Means("215只", "新股数", "securities")]),  # and no 市
         ("30个专业群入选国家名单。", [Means("30个", "专业群数", None)]),
     ],
     "what is counted ends before what is measured of it": [

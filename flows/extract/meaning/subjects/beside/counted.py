@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import NAMED
+from flows.extract.meaning.subjects.beside import heads
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -141,6 +142,7 @@ NARROWING: tuple[Callable[[Case, Phrase], Phrase], ...] = (
     _who_has_number,
     _whose_price,
     _loaded,
+    heads.counted,
     _persons,
     _vehicles,
     _doers,

@@ -1,0 +1,46 @@
+"""40家药店安装了监控: the noun that its classifier counts is named, and not what it does or what befell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract import extract_text
+
+TABLE = [
+    # organisations
+    ("全市40家药店安装了监控设备。", "药店数"),
+    ("当地12家银行下调存款利率。", "银行数"),
+    ("4家工厂向河道排污。", "工厂数"),
+    ("28家超市与农户签订协议。", "超市数"),
+    ("15家学校食堂通过验收。", "学校食堂数"),
+    ("6家企业获颁证书。", "企业数"),
+    ("9家农信社偏离主业发放贷款。", "农信社数"),
+    ("近20家物流公司破解行业难题。", "物流公司数"),
+    ("20家企业研发中心落户。", "企业研发中心数"),
+    ("7家本地出版商参展。", "本地出版商数"),
+    ("3家国际组织参会。", "国际组织数"),
+    # events
+    ("近日3起火灾造成财产损失。", "火灾数"),
+    ("两起诉讼均已调解。", "诉讼数"),
+    ("对2起典型案件实施挂牌督办。", "典型案件数"),
+    # buildings
+    ("两座大桥因洪水中断交通。", "大桥数"),
+    ("附近5栋居民楼被淹。", "居民楼数"),
+    ("三座办公大厦的外立面受损。", "办公大厦数"),
+    # those of whom something is said, by any classifier
+    ("5只新股挂牌上市。", "新股数"),
+    ("1200个席位归属。", "席位数"),
+    # whom it befell, and what is done
+    ("三个孩子受伤。", "孩子受伤数"),
+    ("举办9个专场的推介洽谈。", "专场的推介洽谈数"),
+    # verbs that no name goes on over
+    ("一名工作人员告诉记者，展馆已开放。", "工作人员数"),
+    ("3支医疗队分赴灾区救治。", "医疗队数"),
+    ("12个品牌具备生产条件。", "品牌数"),
+]
+"""Text, and what its first figure measures."""
+
+
+@pytest.mark.parametrize(("text", "indicator"), TABLE)
+def test_head_is_counted(text: str, indicator: str) -> None:
+    assert extract_text(text).figures[0].indicator == indicator
