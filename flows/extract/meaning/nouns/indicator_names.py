@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns.naming import (
     CHANGES,
     FALL_NOUNS,
     MOVES,
+    PARTS,
     SUFFIXES,
     has_staff,
     is_deed,
@@ -42,6 +43,10 @@ ORGANISED = ("队", "系统")
 """Ends of the names of those who are counted by their persons: 医疗队50人."""
 CROP_TAGS = "nxc"
 """First characters of the tags of what grows on land, and of what joins several (玉米和大豆)."""
+CROWD = "客流"
+"""Persons who come and go, as one noun for all of them."""
+PERSONS = "人"
+"""The classifier that says by itself that persons are counted: 全程5000人, 5人下落不明."""
 VISITS = "人次"
 """What closes the name of what is counted in persons and times: 接待人次, of 5万人次 and 万人次."""
 
@@ -216,7 +221,13 @@ def _counts_persons(name: str, unit: str | None) -> bool:
     if name.endswith(ORGANISED):
         return _is_of_persons(unit)
     is_of_them = unit is not None and (has_staff(name) or is_deed(name) or _says_joined(name))
-    return is_of_them and _is_of_persons(unit)
+    return (is_of_them and _is_of_persons(unit)) or (unit == PERSONS and not _names_persons(name))
+
+
+def _names_persons(name: str) -> bool:
+    """Whether the name ends in a noun of persons, so that it counts them by itself: 村民, and not 全程 or 下落不明."""
+    people, plain = vocabulary().people, PARTS.sub("", name)  # 新到旅客（来自海外）
+    return plain.endswith((*people.persons, *people.actors, *people.helped, CROWD))
 
 
 def _says_joined(name: str) -> bool:

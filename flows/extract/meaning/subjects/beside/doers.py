@@ -33,9 +33,10 @@ def doing(case: Case, before: Phrase | None) -> Phrase | None:
     """Those who do what stands after their number, where no noun before it says who they are: 已有1334万人参保."""
     if case.reading.unit not in UNITS or not stands_still(case.moved):
         return None
-    if before is not None and not (_says_where(case, before) or ends_in_verb(case, before)):
-        return None
-    return who_does(case, case.spot.end, case.spot.right_end)
+    does = who_does(case, case.spot.end, case.spot.right_end)
+    if before is None or _says_where(case, before) or ends_in_verb(case, before):
+        return does
+    return does if does is not None and _is_whose(case, before, does) else None
 
 
 def who_does(case: Case, start: int, end: int) -> Phrase | None:
@@ -52,3 +53,11 @@ def _says_where(case: Case, phrase: Phrase) -> bool:
         return True
     is_setting = phrase.text.endswith(vocabulary().people.settings)
     return is_setting and naming.known(phrase.text) is None
+
+
+def _is_whose(case: Case, phrase: Phrase, does: Phrase) -> bool:
+    """Whether the phrase before says only whose they are, and what they did closes the clause: 客队两人停赛, 企业214人主动投案."""
+    spot = case.spot
+    is_beside = phrase.end == spot.start and does.end == spot.clause.end
+    ends = (*vocabulary().people.persons, *vocabulary().people.helped, *naming.SUFFIXES)
+    return is_beside and not phrase.is_act and not phrase.text.endswith(ends)

@@ -35,6 +35,7 @@ ENDING_TAGS = ("v", "vd", "uj", "ul", "p", "c", "x")
 COPULAS = ("达到", "达", "为", "是", "约", "近", "超", "了", "共")
 """Words of other tags after which it does likewise: 共3万吨大米."""
 PLACE_TAG = "ns"
+ADVERB_TAG = "d"
 
 
 def phrase_before(case: Case) -> Phrase | None:
@@ -100,12 +101,15 @@ def ends_in_verb(case: Case, phrase: Phrase) -> bool:
     last = phrases.preceding(spot.since, spot.start)
     if last is None:
         return False
-    if last.tag == PLACE_TAG:
+    if last.tag == PLACE_TAG or last.text in naming.WHOLES:
         return _is_causing(case, last.start)  # 造成甘肃12人遇难
     return last.tag in ENDING_TAGS or last.text in COPULAS
 
 
 def _is_causing(case: Case, end: int) -> bool:
-    """Whether a verb ends there that says what befell those counted after it: 造成, 导致."""
+    """Whether a verb ends there that says what befell those counted after it: 造成, 导致, 已致."""
     verb = case.phrases.preceding(case.spot.since, end)
-    return verb is not None and verb.text in vocabulary().acts.causing
+    if verb is None:
+        return False
+    text = verb.text[1:] if verb.tag == ADVERB_TAG else verb.text  # the dictionary joins 已 and 致
+    return text in vocabulary().acts.causing

@@ -32,6 +32,7 @@ FAMILY, MEMBERS = "之家", "家庭人口"
 MOUTHS, AT_HOME = ("口", "口人"), re.compile(r"家[里中]?(?:共|现|一共|总共)?有?$")
 HARM = {"死": "死亡人", "伤": "受伤人"}
 PIECE = "个"
+BOTH = "两"
 CARRIED, CARRYING = "人", ("载有", "载着", "搭载", "载客")
 
 
@@ -105,12 +106,18 @@ def _divisions(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
 def _in_unit(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     """3辆车受损, 16支队伍晋级: the unit holds the noun, unless the one before the number says more of the same (参赛队伍共16支队伍)."""
     noun = vocabulary().things.in_units.get(reading.unit or "")
-    if noun is None:
+    if noun is None or _holds(phrases, spot, reading):
         return None
     before = phrases.before(spot.since, spot.stop)
     if before is not None and before.text.endswith((noun, noun[-1])):
         return None
     return Phrase(spot.end - 1, spot.end, noun)
+
+
+def _holds(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
+    """Whether a unit of one character may count what it holds, as in 5车西瓜: two of such are the things themselves (两队实力)."""
+    is_short = len(reading.unit or "") == 1 and not phrases.text.startswith(BOTH, spot.start)
+    return is_short and phrases.words.at(spot.end).tag[0] not in "vdp"
 
 
 def _as_unit(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
