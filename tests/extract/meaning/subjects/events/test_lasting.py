@@ -165,7 +165,7 @@ TABLE: Table = {
             ],
         ),
         # what is counted next is not of what lasted
-        ("展览闭馆三天。参观5人。", [Means("三天", "展览闭馆时间"), Means("5人", "参观数")]),
+        ("展览闭馆三天。参观5人。", [Means("三天", "展览闭馆时间"), Means("5人", "参观人数")]),
     ],
     "how long something runs": [
         (
