@@ -331,11 +331,7 @@ class Subjects:
         if self._told_of_places(spot, reading, moved):
             memory.dealt = [self._spoken_of(spot, reading, moved) or ""] * len(memory.dealt)
         same = memory.wholes.get(reading.canonical) if reading.kind == "count" else None
-        if (
-            same is not None
-            and same == memory.subject
-            and all(tagged(name)[-1][1] == PLACE for name in memory.dealt)
-        ):
+        if same is not None and same == memory.subject and _are_places(memory.dealt):
             # 甲国有4716人丧生，乙国和丙国分别为3903人和2386人
             memory.dealt = [same] * len(memory.dealt)
         memory.recent = memory.recent or things
@@ -357,7 +353,7 @@ class Subjects:
 
     def _told_of_places(self, spot: Spot, reading: Reading, moved: Motion) -> bool:
         """房价上涨2%，北京、上海分别上涨5%和6%: whether only places were dealt out, and what was spoken of is measured so."""
-        if any(tagged(name)[-1][1] != PLACE for name in self._memory.dealt):
+        if not _are_places(self._memory.dealt):
             return False
         between = self._text[spot.since : spot.start]
         moves = moved.role == "change" and moved.verb in moving()
@@ -626,3 +622,8 @@ def _counts_others(name: str, reading: Reading, memory: Memory) -> bool:
     if reading.canonical != PERSON or not is_told or naming.is_deed(name):
         return False
     return not name.endswith((*vocabulary().people.persons, *TEAMS))  # 农牧民424户约2300人
+
+
+def _are_places(names: list[str]) -> bool:
+    """Whether all names are those of places: 北京, 浙江杭州, and not 价格下降的城市."""
+    return all(tag == PLACE for name in names for _, tag in tagged(name))

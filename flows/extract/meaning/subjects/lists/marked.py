@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import Phrase
+from flows.extract.meaning.subjects.lists import went
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
 from flows.extract.meaning.subjects.lists.listed_before import named_before
 from flows.extract.meaning.subjects.lists.listed_here import named_in
@@ -202,6 +203,7 @@ def _are_places(given: FigureList, end: int, things: Sequence[str]) -> bool:
 
 
 FORMS: tuple[Callable[[FigureList, Marker], Dealt | None], ...] = (
+    went.counted,
     _restored,
     _of_plan,
     _with_amounts,

@@ -84,6 +84,8 @@ GRADE = "级"
 """The end of attributes of which one takes the place of another: 国家级, 省级."""
 OF_GRADE = re.compile(r"[国省市地区县州旗乡镇街道村部局]{1,4}级")
 """省级, 市地级: of which of the levels of government; some are written in several ways."""
+LEAST_GRADE = re.compile(rf"{OF_GRADE.pattern}及?以上")
+"""市级以上: up to which level those go that are counted together."""
 RATES = ("率", "系数")
 """死亡率, 恩格尔系数: ends of what parts have by their names alone."""
 ECONOMY = "经济"
@@ -151,6 +153,9 @@ def completed(
         of_both = _of_both(name, whole, () if is_of_it else memory.things, is_of_it=is_of_it)
         if of_both is not None:
             return of_both
+    is_grade = name.endswith(GRADE) and (name in attributes() or OF_GRADE.fullmatch(name))
+    if whole is not None and is_grade and (least := LEAST_GRADE.search(whole)):
+        return whole.replace(least[0], name)  # 市级以上龙头企业68家，其中国家级2家
     if whole is None or name in whole:
         return None
     if reading.canonical == PERSON and whole[0] not in OF_ALL and among(phrases, spot):
