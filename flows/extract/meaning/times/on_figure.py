@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 LISTED = re.compile(rf"(?:[/每][^，。；、,\d\s]{{1,3}})?\s?{JOINT}\s?")
 """Between the figures of a list: 由2020年的645元、4318公斤."""
+LISTED_IN_PART = re.compile(
+    rf"(?:[/每][^，。；、,\d\s]{{1,3}})?\s?{JOINT}\s?(?!全年|当年|累计|上年|去年)[^，。；、,;:：\d\s]{{0,14}}"
+)
+"""Between the figures of a part of a time, each with its noun: 其中二季度出口20亿元、进口8亿元."""
 UNKNOWN = ""
 """What a source answers for a figure of another time than those told: later sources are not asked."""
 
@@ -104,9 +108,11 @@ def _time_beside(state: State, asked: Asked) -> Local | None:
     local = state.beside.local
     if not asked.is_name:
         state.beside.local = None
-    if local is None and LISTED.fullmatch(state.text, asked.since, asked.start):
-        return state.beside.listed
-    return local
+    if local is not None:
+        return local
+    listed = state.beside.listed
+    mark = LISTED_IN_PART if listed is not None and listed.is_part else LISTED
+    return listed if mark.fullmatch(state.text, asked.since, asked.start) else None
 
 
 def _of_week(state: State, asked: Asked) -> str | None:

@@ -5,6 +5,7 @@ Which period a length stands for is in `flows.extract.meaning.times.stretches`.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 MEANWHILE, THIS = "间", "这"
 """五年间: those of a plan, where the account is of more than one time; 这五年间 is no other than what was told."""
 BEFORE = "前"
+SINCE_THEN, SINCE_CHARS = re.compile(r"(?:与|同|和)[^。；\n]*\d{4}年[^。；\n]*相?比较?[，,]$"), 60
+"""与2010年的401228人相比，十年共减少: before so long, which lies between the two that are compared."""
 YEARS = "年"
 """近1年, right after the months before: what is counted from the day of the paragraph, as those are."""
 
@@ -106,6 +109,8 @@ def _up_to_now(state: State, length: Length) -> bool | None:
     """近15年, 两年来, 五年间; what there was no other of in 十年来 is told of now."""
     text, start, end = state.text, length.start, length.end
     if not stretches.is_recent(text, start, end) and not _is_meanwhile(state, length):
+        return None
+    if SINCE_THEN.search(text, max(0, start - SINCE_CHARS), start):
         return None
     if not stretches.is_of_record(text, end):
         _govern(state, length, _known_days(state, length))

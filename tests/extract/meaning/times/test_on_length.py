@@ -5,6 +5,12 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
 TABLE: Quoted = {
+    "a length after two times that are compared lies between them": [
+        ("2020年有人口38万人，与2010年的40万人相比，十年共减少2万人。", "2万人", "2020"),
+        ("2020年有人口38万人，同2010年的40万人相比，十年累计减少2万人，下降5%。", "5%", "2020"),
+        ("2023年末有企业90家，和2018年末的70家相比，五年共增加20家。", "20家", "2023-12-31"),
+        ("2022年造林9万亩，与2012年相比，十年间累计增加6万亩。", "6万亩", "2022"),
+    ],
     "a mean over years is of no single one that was told before": [
         ("2025年，产值9亿元。粮食产量年均增长6%。", "6%", None),
         ("2025年产值9亿元，年均增长6%。", "6%", "2025"),
