@@ -71,8 +71,6 @@ ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
 """How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
 CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
-OUTCOMES = ("完成", "落实", "未", "尚未", "基本", "获", "通过", "销号")
-"""What stages begin with that say what came of those counted, whatever had been done with them."""
 CLASS_TAGS = ("n", "nz", "b", "j", "s", "l")
 """Tags of nouns, which are of no place, person or body by name."""
 DONE, STAFF, CONVICT = ("v", "vn"), ("人员", "人"), "犯"
@@ -101,6 +99,10 @@ HOLDINGS = ("贷款", "存款")
 """What sectors have, of several kinds by how long they are held."""
 OF_EVERYBODY = ("", "各项", "全部", "人民币", "人民币各项", "本外币", "本外币各项")
 """Before them, where they are of no sector."""
+DOING = ("organisation", "place", "building", "project", "piece", "item")
+"""Codes of classifiers of those that a part is told by a deed of: 其中免费开放208个."""
+DEED_OPENS = "vnbda"
+"""First characters of the tags of what a deed of several words opens with: 限时开放, 除险加固."""
 KIND_TAGS = "nbjv"
 """Tags of what a kind is called by: 短期, 中长期, and 活期, which the dictionary has as a verb."""
 OF_ALL, JOINED_THEM = "全该本", ("新增", "净增")
@@ -173,7 +175,10 @@ def completed(
     thing = whole.partition(name[-1])[2] if name[-1] in CLASSES else ""
     if thing and among(phrases, spot):
         return name + thing
-    if reading.kind == "count" and among(phrases, spot) and _only_tells_apart(name):
+    tells_apart = _only_tells_apart(name) or (
+        reading.canonical in DOING and _says_what_they_do(name)
+    )
+    if reading.kind == "count" and among(phrases, spot) and tells_apart:
         return _with_noun_of((memory.latest or whole, whole), name)
     kind = _kind(phrases, spot, reading, name, whole, memory)
     if kind is not None or reading.kind != "count" or not among(phrases, spot):
@@ -241,6 +246,13 @@ def _with_noun_of(told: Iterable[str], name: str) -> str | None:
 def _only_tells_apart(name: str) -> bool:
     """Whether the words are no noun: 刑事 of 案件45起，其中刑事30起, and not 初中."""
     return not naming.is_name(name) and all(tag == "b" for _, tag in tagged(name))
+
+
+def _says_what_they_do(name: str) -> bool:
+    """Whether the words are a deed of several words: 免费开放 of 博物馆236个，其中免费开放208个, and not 停产, which a stage is."""
+    words = tagged(name)
+    is_deed = len(words) > 1 and words[-1][1] == "v" and words[0][1][0] in DEED_OPENS
+    return is_deed and not naming.is_name(name) and naming.known(name) is None
 
 
 def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:
@@ -487,7 +499,7 @@ def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     if told["stage"] == DONE_ALONE and naming.is_deed(those):
         return None  # 新增就业3万人，完成3.4万人: the same
     # 隐患点312处，完成整改286处; what a verb alone says of others is told by `done`
-    return told["stage"] + those if those != whole or told["stage"].startswith(OUTCOMES) else None
+    return told["stage"] + those
 
 
 @cache
