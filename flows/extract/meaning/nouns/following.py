@@ -307,8 +307,7 @@ def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
         and not phrase.text.endswith((*SPEAKING, *vocabulary().speech.saying))
     ):
         return phrase
-    name = text[phrase.start : who.end]
-    return phrase._replace(end=who.end, text=name) if phrase.text.startswith(name) else phrase
+    return phrase.up_to(who.end, text)
 
 
 def vehicles(words: Words, text: str, phrase: Phrase) -> Phrase:
@@ -330,9 +329,7 @@ def the_one(words: Words, text: str, phrase: Phrase) -> Phrase:
             rest = [one for one in listed if one.start >= does.start]
             if any(one.text == "的" for one in rest) or rest[-1].tag[0] == "n":
                 return phrase  # 一家公司研发中心, 一家面包店装卸的货物
-            name = text[phrase.start : does.start]
-            is_cut = phrase.text.startswith(name)
-            return phrase._replace(end=does.start, text=name) if is_cut else phrase
+            return phrase.up_to(does.start, text)
     return phrase
 
 

@@ -104,6 +104,11 @@ class Phrase(NamedTuple):
     text: str
     is_act: bool = False
 
+    def up_to(self, end: int, text: str) -> Phrase:
+        """Its words up to an offset of the `text` that it stands in; itself where words before that were left out of it."""
+        opening = text[self.start : end]
+        return self._replace(end=end, text=opening) if self.text.startswith(opening) else self
+
 
 @cache
 def stops() -> frozenset[str]:

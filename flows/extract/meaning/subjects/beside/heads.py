@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.following import CLOSED
+from flows.extract.text.joints import AND
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ VERBAL = ("v", "d", "ad", "vd", "i", "l")
 """Tags of the words of a predicate without an object, each as a whole."""
 ACTING = ("organisation", "organisation_unit", "piece")
 """Codes of classifiers of those of whom something is said; of what is damaged or ends there is so much."""
-OF, JOINED = "的", ("和", "与", "及", "以及", "、")
+OF, JOINED = "的", ("、", *AND)
 HURT = tuple("伤亡死损毁塌淹没困")
 """Ends of verbs of harm, which those are counted by whom it befell: 3个孩子受伤, 12所住宅受损."""
 PASSIVES = ("被", "遭", "获")
@@ -42,7 +43,7 @@ def counted(case: Case, phrase: Phrase) -> Phrase:
     at = _end_of_head(words, heads)
     if not at and code in ACTING:
         at = _end_of_actor(words, case.phrases.text)
-    return _cut(case, phrase, words[at - 1].end) if at else phrase
+    return phrase.up_to(words[at - 1].end, case.phrases.text) if at else phrase
 
 
 def _end_of_head(words: list[Word], heads: tuple[str, ...]) -> int:
@@ -56,12 +57,6 @@ def _end_of_head(words: list[Word], heads: tuple[str, ...]) -> int:
         if is_noun and noun.text.endswith(heads) and _ends_noun(following):
             return at
     return 0
-
-
-def _cut(case: Case, phrase: Phrase, end: int) -> Phrase:
-    """The phrase up to `end`, unless words were left out of it before."""
-    name = case.phrases.text[phrase.start : end]
-    return phrase._replace(end=end, text=name) if phrase.text.startswith(name) else phrase
 
 
 def _end_of_actor(words: list[Word], text: str) -> int:

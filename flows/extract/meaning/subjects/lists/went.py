@@ -9,10 +9,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.motion import WAYS
-from flows.extract.meaning.nouns.phrase import BASES, movers
+from flows.extract.meaning.nouns.phrase import movers
 from flows.extract.meaning.subjects.lists.figure_list import Dealt
 from flows.extract.meaning.subjects.lists.listed_here import named_in
+from flows.extract.meaning.subjects.parts.ways import WAY
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
@@ -40,5 +40,5 @@ def counted(given: FigureList, marker: Marker) -> Dealt | None:
 def _went() -> re.Pattern[str]:
     """住宅和商铺价格环比下降的城市: up to 分别."""
     return re.compile(
-        rf"(?P<measures>[^，。；,;]+?)(?P<basis>{'|'.join(BASES)})?(?P<way>{WAYS})的?(?P<those>[\u4e00-\u9fff]{{2,8}}?)(?:数量|个数|数)?"
+        rf"(?P<measures>[^，。；,;]+?){WAY}的?(?P<those>[\u4e00-\u9fff]{{2,8}}?)(?:数量|个数|数)?"
     )

@@ -155,9 +155,9 @@ def completed(
         of_both = _of_both(name, whole, () if is_of_it else memory.things, is_of_it=is_of_it)
         if of_both is not None:
             return of_both
-    is_grade = name.endswith(GRADE) and (name in attributes() or OF_GRADE.fullmatch(name))
-    if whole is not None and is_grade and (least := LEAST_GRADE.search(whole)):
-        return whole.replace(least[0], name)  # 市级以上龙头企业68家，其中国家级2家
+    is_attribute = name in attributes() or OF_GRADE.fullmatch(name) is not None
+    if whole is not None and is_attribute and (graded := _graded(name, whole)) is not None:
+        return graded
     if whole is None or name in whole:
         return None
     if reading.canonical == PERSON and whole[0] not in OF_ALL and among(phrases, spot):
@@ -165,9 +165,7 @@ def completed(
             return name + fronted(whole)[1]  # 专任教师1567人，其中小学813人
         if name[-HEAD:] not in whole and _is_class(name) and (those := _persons_of(whole)):
             return name + those
-    if name in attributes() or OF_GRADE.fullmatch(name):
-        if name.endswith(GRADE) and (told := _grade(whole)) is not None:
-            return whole.replace(told, name)  # 国家级工厂2家、省级4家
+    if is_attribute:
         fronts, rest = fronted(whole)
         if name in SETTLEMENTS and (other := _settlement(rest)):
             rest = rest.removeprefix(other)
@@ -224,9 +222,18 @@ def _settlement(whole: str) -> str:
     return next((one for one in SETTLEMENTS if whole.startswith(one)), "")
 
 
-def _grade(whole: str) -> str | None:
-    """国家级 of 国家级工厂."""
-    return next((one for one in sorted(attributes()) if one.endswith(GRADE) and one in whole), None)
+def _graded(name: str, whole: str) -> str | None:
+    """The whole with another grade: 国家级工厂2家、省级4家; of 市级以上企业68家 国家级2家 are 国家级企业. None where it has none.
+
+    >>> _graded("省级", "国家级工厂"), _graded("国家级", "市级以上企业"), _graded("市级", "市级工厂")
+    ('省级工厂', '国家级企业', None)
+    """
+    if not name.endswith(GRADE):
+        return None
+    if least := LEAST_GRADE.search(whole):
+        return whole.replace(least[0], name)
+    told = next((one for one in sorted(attributes()) if one.endswith(GRADE) and one in whole), None)
+    return None if told is None or name in whole else whole.replace(told, name)
 
 
 def _with_noun_of(told: Iterable[str], name: str) -> str | None:

@@ -23,6 +23,8 @@ MEASURES = ("价格", "房价", "均价")
 """What things have that goes up or down, beside the ends of the names of amounts."""
 NEXT = re.compile(r"[，；、,;](?:其余|另有?|有|而)?\d+[^，。；,;\d]")
 """After a clause, the number of others."""
+WAY = rf"(?P<basis>{'|'.join(BASES)})?(?P<way>{WAYS})"
+"""环比下降: which way they went, and since when."""
 THINGS = ("n", "nz", "nt", "ns", "b", "j", "l", "vn", "s")
 """Tags of the words that tell what is counted."""
 
@@ -100,4 +102,4 @@ def _went() -> re.Pattern[str]:
 @cache
 def _way() -> re.Pattern[str]:
     """下降, up to the number of those that went another way."""
-    return re.compile(rf"[，、；,;]?(?P<basis>{'|'.join(BASES)})?(?P<way>{WAYS})的?(?:有|为)?")
+    return re.compile(rf"[，、；,;]?{WAY}的?(?:有|为)?")
