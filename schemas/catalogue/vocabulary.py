@@ -263,8 +263,6 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of what a classifier counts, by its code in `classifiers.yml`: 家 counts 药店 of 40家药店|安装监控."""
     facets: tuple[str, ...]
     """Facets of a thing, which a verb after them says something of: 从7个方面展示产品."""
-    vehicles: tuple[str, ...]
-    """What moves on its own: 一辆大巴车|撞断护栏."""
     equipment: tuple[str, ...]
     """Ends of what is in use for so many hours."""
     in_units: dict[str, str]

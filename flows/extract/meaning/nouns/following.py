@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.modifiers import class_at
 from flows.extract.meaning.nouns.naming import QUOTES
-from flows.extract.meaning.nouns.narrowing import OF_SO_MANY, having, is_side, narrowed
+from flows.extract.meaning.nouns.narrowing import OF_SO_MANY, is_side, narrowed
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
     BREAKS,
@@ -54,17 +53,12 @@ ADVERBIAL = "ad"
 """The tag of adjectives before the verb that they are the manner of."""
 ADVERBS = ("vn", "vd", "b", "d", "ad")
 """Tags of what may stand before such a verb: 违规发放, 虚列支出."""
-DOING = "vpdazil"
-"""Tags of what a predicate begins with."""
-SPEAKING = tuple("道问答")
 CLOSED = re.compile(r"[，。；、,;:：！!？?）)\s]|$")
 CASES = "起宗桩条项"
 """Classifiers of events and of measures taken, which verbs name as well."""
 LONGEST_COUNTED = 24
 """How far after a class what is counted is read, in characters."""
 RELATIVE_WORDS = 12
-INSIDE = ("中", "里", "内", "上", "间", "之", "的")
-"""After what something is inside of, or what is somebody's: 在3个城市建设项目中."""
 PASSIVES = ("被", "遭", "由")
 """Prepositions of who did it: 20个被列入名单的企业."""
 NAMES = ("nr", "nrt", "nrfg", "ns")
@@ -87,8 +81,6 @@ GOING_ON = tuple("也就都才便即还又再却则")
 """Adverbs of a predicate: 抄一遍也不是容易的事."""
 OF_ALL = (*GOING_ON, "均", "全", "将", "正", "正在")
 """Adverbs of what all do who were told before, or are about to do: 5家企业均已复工."""
-STANDING = (*"店铺馆厂院楼屋房塔桥车船机", "建筑物", "大厦", "仓库")
-"""Ends of nouns for what stands or moves somewhere."""
 GROUND, THAT = "地", "该"
 BECAUSE = "因"
 PERSONS = "人"
@@ -280,76 +272,6 @@ def _persons() -> frozenset[str]:
     return frozenset(word for word in vocabulary().people.persons if len(word) > 1)
 
 
-def persons(words: Words, text: str, phrase: Phrase) -> Phrase:
-    """22名小学生相聚在此: who is counted, without what they do, which says all only where nothing follows (5人受伤)."""
-    ends = vocabulary().people.persons
-    if phrase.text.endswith(ends):
-        return phrase
-    listed = words.between(phrase.start, phrase.end)
-    last = next((one for one in reversed(listed) if one.text.endswith(ends)), None)
-    who = next(
-        (
-            one
-            for one, after_it in pairwise(listed)
-            if one.text.endswith(ends)
-            and (after_it.tag[0] in DOING or (after_it.text == "的" and one == last))
-        ),
-        None,
-    )
-    if who is None or text.find("的", who.end + 1, phrase.end) >= 0:
-        return phrase  # 身着黑衣的男子: the head is the last word
-    does = [one for one in listed if one.start >= who.end and one.tag[0] not in "ad"]
-    does_one_thing = len(does) == 1  # 群众紧急转移, and not 医务人员联合签名
-    does_nothing_more = does_one_thing and CLOSED.match(text, phrase.end) is not None
-    if (
-        does_nothing_more
-        and listed[-1].tag[0] == "v"
-        and not phrase.text.endswith((*SPEAKING, *vocabulary().speech.saying))
-    ):
-        return phrase
-    return phrase.up_to(who.end, text)
-
-
-def vehicles(words: Words, text: str, phrase: Phrase) -> Phrase:
-    """一辆大巴车撞断护栏: what is counted, and not what befell it; 两艘渔船沉没 says all."""
-    ends = vocabulary().things.vehicles
-    listed = words.between(phrase.start, phrase.end)
-    for what, does in pairwise(listed):
-        if what.text.endswith(ends) and does.tag[0] == "v" and does.end < phrase.end:
-            return phrase._replace(end=does.start, text=text[phrase.start : does.start])
-    return phrase
-
-
-def the_one(words: Words, text: str, phrase: Phrase) -> Phrase:
-    """一家烧烤店起火: 一 and a classifier bring in one thing, which is counted whatever befalls it."""
-    listed = words.between(phrase.start, phrase.end)
-    for what, does in pairwise(listed):
-        is_head = what.tag[0] == "n" and (may_do(what.text) or what.text.endswith(STANDING))
-        if is_head and does.tag in ("v", "i", "l") and len(does.text) > 1:
-            rest = [one for one in listed if one.start >= does.start]
-            if any(one.text == "的" for one in rest) or rest[-1].tag[0] == "n":
-                return phrase  # 一家公司研发中心, 一家面包店装卸的货物
-            return phrase.up_to(does.start, text)
-    return phrase
-
-
-def doers(words: Words, text: str, phrase: Phrase) -> Phrase:
-    """为126家企业续贷, 4个区虚报用地面积: those counted, and not what was done for them or what they did."""
-    listed = words.between(phrase.start, phrase.end)
-    at = next((at for at in range(1, len(listed)) if _does(listed, at)), 0)
-    deed = "".join(text[listed[at].start : phrase.end].split())
-    if not at or is_compound(listed[at:]) or not phrase.text.endswith(deed):
-        return phrase
-    if listed[at - 1].text.endswith(vocabulary().people.persons):
-        return persons(words, text, phrase)
-    return phrase._replace(end=listed[at].start, text=phrase.text.removesuffix(deed))
-
-
-def _does(words: list[Word], at: int) -> bool:
-    """Whether those who can do something themselves end before that word, and what they do begins with it."""
-    return may_do(words[at - 1].text) and opens_deed(words[at:])
-
-
 def is_compound(words: list[Word]) -> bool:
     """Whether what looks like a deed tells a noun apart that is counted itself: 创新中心 of 12个企业创新中心."""
     verb, last = words[0], words[-1]
@@ -359,18 +281,6 @@ def is_compound(words: list[Word]) -> bool:
     heads = (*things.works, *things.arranged, *HEADS, *language().counted_nouns)
     is_noun = verb != last and last.tag[0] == "n"  # and not 企业实施改造
     return is_noun and (last.text.endswith(heads) or may_do(last.text))
-
-
-def places(words: Words, text: str, phrase: Phrase) -> Phrase:
-    """在30个社区推广垃圾分类, 在12个县试点: where it is done is counted, and not what is."""
-    if text.startswith(INSIDE, phrase.end):
-        return phrase  # 在5个合作开发项目中
-    listed = words.between(phrase.start, phrase.end)
-    for word, done in pairwise(listed):
-        is_place = word.text.endswith(having()) and done.tag != "uj" and done.text not in JOINING
-        if is_place or (word.tag[0] in "ns" and done.tag == "v"):
-            return phrase._replace(end=done.start, text=text[phrase.start : done.start])
-    return phrase
 
 
 def those(words: Words, text: str, phrase: Phrase) -> str | None:

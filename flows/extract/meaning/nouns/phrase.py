@@ -106,7 +106,7 @@ class Phrase(NamedTuple):
 
     def up_to(self, end: int, text: str) -> Phrase:
         """Its words up to an offset of the `text` that it stands in; itself where words before that were left out of it."""
-        opening = text[self.start : end]
+        opening = "".join(text[self.start : end].split())
         return self._replace(end=end, text=opening) if self.text.startswith(opening) else self
 
 

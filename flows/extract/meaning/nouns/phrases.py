@@ -139,26 +139,6 @@ class Phrases:
         """What was done by those counted, where text[start:end] goes on to what tells of it."""
         return doing.done_in(self.words, start, end)
 
-    def persons(self, phrase: Phrase) -> Phrase:
-        """Those whom a phrase counts, without what they do."""
-        return following.persons(self.words, self.text, phrase)
-
-    def places(self, phrase: Phrase) -> Phrase:
-        """Where something is done, without what is."""
-        return following.places(self.words, self.text, phrase)
-
-    def the_one(self, phrase: Phrase) -> Phrase:
-        """The one thing that a phrase counts, without what befell it."""
-        return following.the_one(self.words, self.text, phrase)
-
-    def doers(self, phrase: Phrase) -> Phrase:
-        """Those whom a phrase counts, without what they do or what is done for them."""
-        return following.doers(self.words, self.text, phrase)
-
-    def vehicles(self, phrase: Phrase) -> Phrase:
-        """Vehicles that a phrase counts, without what befell them."""
-        return following.vehicles(self.words, self.text, phrase)
-
     def those(self, phrase: Phrase) -> str | None:
         """The persons that a phrase opens with, whatever it says of them."""
         return following.those(self.words, self.text, phrase)

@@ -11,7 +11,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.following import NAMED
 from flows.extract.meaning.subjects.beside import heads
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
@@ -27,21 +26,12 @@ if TYPE_CHECKING:
 
 CUT_OFF = ("大", "多", "各", "均", "处")
 """What the segmenter cuts from the word after a number, and is no noun: 大 of 三|大|运营商."""
-MOVING = ("vehicle", "vessel", "aircraft")
-"""Codes of classifiers of what moves, and may be damaged."""
-ACTING = ("organisation", "household", "piece", "place", "project")
-"""Codes of classifiers of those who may do something, or for whom it is done; of a deed (3起, 5次) there are so many deeds."""
 HAVING = ("organisation", "household", "person")
 """Codes of classifiers of those who have something: 109家净利润为正."""
-BEFALLING = ("event", "case", "item", "person")
-"""Codes of classifiers that name what was done with what it befell: 一名男子被捕, 一起公司爆炸."""
 NUMBER_OF = "数"
 """The end of what those counted have, after the phrase: 法院新收案件|数."""
 LONGEST_NOUN = 14
 """No noun of those who are counted has more characters, as a rule."""
-ONE = "一"
-PLACED = re.compile(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
-"""Before so many places: 在8个城市, 在北京、上海等12个城市."""
 LOADED = re.compile(rf"(?:[载装藏]有|[载装]着|装载|满载)(?:了|{HEDGE}|共)*$")
 """Before so many things that are in another: 装有165辆二手车的班列."""
 
@@ -108,45 +98,11 @@ def _is_thing(words: str) -> bool:
     return tagged(words)[-1][1][0] == "n"
 
 
-def _persons(case: Case, phrase: Phrase) -> Phrase:
-    """Persons without what they do, where the classifier is of persons alone: 小学生 of 22名小学生相聚在此."""
-    return case.phrases.persons(phrase) if case.reading.unit in NAMED else phrase
-
-
-def _vehicles(case: Case, phrase: Phrase) -> Phrase:
-    """Vehicles without what befell them: 大巴车 of 一辆大巴车撞断护栏."""
-    return case.phrases.vehicles(phrase) if case.reading.canonical in MOVING else phrase
-
-
-def _doers(case: Case, phrase: Phrase) -> Phrase:
-    """Those who act without what they do: 企业 of 为126家企业续贷."""
-    return case.phrases.doers(phrase) if case.reading.canonical in ACTING else phrase
-
-
-def _one(case: Case, phrase: Phrase) -> Phrase:
-    """The one thing that 一 brings in, whatever befalls it: 烧烤店 of 一家烧烤店起火."""
-    reading = case.reading
-    if reading.value != 1 or reading.canonical in BEFALLING:
-        return phrase
-    is_one = case.phrases.text.startswith(ONE, case.spot.start)
-    return case.phrases.the_one(phrase) if is_one else phrase
-
-
-def _places(case: Case, phrase: Phrase) -> Phrase:
-    """Places without what is done there: 社区 of 在30个社区推广垃圾分类."""
-    is_placed = PLACED.search(case.phrases.text, case.spot.since, case.spot.start) is not None
-    return case.phrases.places(phrase) if is_placed else phrase
-
-
 NARROWING: tuple[Callable[[Case, Phrase], Phrase], ...] = (
     _who_has_number,
     _whose_price,
     _loaded,
+    heads.acting,
     heads.counted,
-    _persons,
-    _vehicles,
-    _doers,
-    _one,
-    _places,
 )
 """What is taken off the phrase after a classifier, one after the other."""

@@ -1,19 +1,30 @@
-"""Which noun of a phrase its classifier counts: 家 counts 药店 of 40家药店安装监控, and 起 counts 盗窃案 of 6起盗窃案系一人所为.
+"""The noun that a classifier counts, which ends the name, where what is said of it follows: 药店 of 40家药店安装监控.
 
-Persons are in `flows.extract.meaning.nouns.following`; which nouns a classifier counts is in `names.yml`.
+Each kind of classifier has its row in `HEADS`: which nouns it counts, where the words after one of them say something of
+it, and when they belong to the name in spite of that. Which classifier counts which nouns is in `names.yml`.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.nouns.following import CLOSED
+from flows.extract.meaning.nouns.following import (
+    CLOSED,
+    NAMED,
+    is_compound,
+    may_do,
+    opens_deed,
+)
+from flows.extract.meaning.nouns.narrowing import having
+from flows.extract.meaning.nouns.phrase import JOINING
 from flows.extract.text.joints import AND
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
@@ -24,74 +35,213 @@ NOMINAL = "vn"
 """The tag of verbs that are nouns as often, which may belong to the name: 企业孵化中心."""
 VERBAL = ("v", "d", "ad", "vd", "i", "l")
 """Tags of the words of a predicate without an object, each as a whole."""
-ACTING = ("organisation", "organisation_unit", "piece")
+OF_PERSONS = "vpdazil"
+"""Tags of what is said of persons, by their first letter."""
+BEFALLING = ("v", "i", "l")
+"""Tags of what befalls the one thing that is told of: 起火, 人去楼空."""
+MOVING = ("vehicle", "vessel", "aircraft")
+"""Codes of classifiers of what moves, and may be damaged."""
+ACTING = ("organisation", "household", "piece", "place", "project")
+"""Codes of classifiers of those who may do something, or for whom it is done; of a deed (3起, 5次) there are so many deeds."""
+OF_ACTORS = ("organisation", "organisation_unit", "piece")
 """Codes of classifiers of those of whom something is said; of what is damaged or ends there is so much."""
+DEEDS = ("event", "case", "item", "person")
+"""Codes of classifiers that name what was done with what it befell: 一名男子被捕, 一起公司爆炸."""
+ONE = "一"
+PLACED = re.compile(r"(?<![现正存实潜旨所])在(?:[^，。；,;\d]{2,30}等)?$")
+"""Before so many places: 在8个城市, 在北京、上海等12个城市."""
 OF, JOINED = "的", ("、", *AND)
 HURT = tuple("伤亡死损毁塌淹没困")
 """Ends of verbs of harm, which those are counted by whom it befell: 3个孩子受伤, 12所住宅受损."""
 PASSIVES = ("被", "遭", "获")
 """What befalls those counted begins with it, whatever the dictionary calls the word: 被淹, 获颁."""
+SPEAKING = tuple("道问答")
+"""Ends of verbs of speech beside those of `names.yml`: 专家坦言道 names no kind of 专家."""
+INSIDE = ("中", "里", "内", "上", "间", "之", OF)
+"""After what something is inside of, or what is somebody's: 在3个城市建设项目中."""
+
+
+class Head(NamedTuple):
+    """A kind of classifier: whom it counts, where a noun for them ends the name, and what belongs to the name after that."""
+
+    counts: Callable[[Case], bool]
+    """Whether the figure counts by such a classifier."""
+    ends: Callable[[Case, list[Word], int], bool]
+    """Whether the word before `words[at]` is a noun for them, and what begins there is said of them."""
+    goes_on: Callable[[Case, Phrase, list[Word], int], bool]
+    """Whether the name goes on over `words[at]` in spite of that."""
 
 
 def counted(case: Case, phrase: Phrase) -> Phrase:
-    """The phrase up to the noun that the classifier counts, where that noun is not its last and what befell it follows."""
-    code = case.reading.canonical
-    heads = _heads(code)
-    if heads and phrase.text.endswith(heads):
+    """The phrase without what those counted have, do or undergo, whatever counts them."""
+    for head in HEADS:
+        if head.counts(case):
+            phrase = up_to_head(case, phrase, head)
+    return phrase
+
+
+def up_to_head(case: Case, phrase: Phrase, head: Head) -> Phrase:
+    """The phrase up to the first noun of that kind that ends the name; all of it where none does."""
+    words = case.phrases.words.between(phrase.start, phrase.end)
+    at = next((at for at in range(1, len(words)) if head.ends(case, words, at)), 0)
+    if not at or head.goes_on(case, phrase, words, at):
+        return phrase
+    return phrase.up_to(words[at - 1].end, case.phrases.text)
+
+
+def acting(case: Case, phrase: Phrase) -> Phrase:
+    """The phrase up to the noun after which verbs alone close the clause: 展商 of 3万家展商参展.
+
+    What those do is told by all the verbs at the end and not by the first that follows such a noun, as in `HEADS`.
+    """
+    text = case.phrases.text
+    if case.reading.canonical not in OF_ACTORS or CLOSED.match(text, phrase.end) is None:
         return phrase
     words = case.phrases.words.between(phrase.start, phrase.end)
-    at = _end_of_head(words, heads)
-    if not at and code in ACTING:
-        at = _end_of_actor(words, case.phrases.text)
-    return phrase.up_to(words[at - 1].end, case.phrases.text) if at else phrase
-
-
-def _end_of_head(words: list[Word], heads: tuple[str, ...]) -> int:
-    """How many words there are up to the first noun of that kind after which none goes on; 0 if there is none."""
-    if not heads:
-        return 0
-    for at, (noun, following) in enumerate(pairwise(words), 1):
-        if following.text.endswith(heads):
-            continue  # 供应商铺, which the segmenter cuts after 商
-        is_noun = len(noun.text) > 1 or noun.tag[0] == "n"
-        if is_noun and noun.text.endswith(heads) and _ends_noun(following):
-            return at
-    return 0
-
-
-def _end_of_actor(words: list[Word], text: str) -> int:
-    """How many words there are up to the noun after which verbs alone close the clause: 展商 of 3万家展商参展; 0 if none do."""
-    closes = CLOSED.match(text, words[-1].end) is not None
-    if (
-        not closes
-        or words[0].tag in VERBAL
-        or any(one.text in JOINED or one.text == OF for one in words)
-    ):
-        return 0
+    if words[0].tag in VERBAL or any(one.text in JOINED or one.text == OF for one in words):
+        return phrase
+    nouns = _nouns_of_all()
     at = len(words)
-    while at > 1 and words[at - 1].tag in VERBAL and not words[at - 1].text.endswith(_all_heads()):
+    while at > 1 and words[at - 1].tag in VERBAL and not words[at - 1].text.endswith(nouns):
         at -= 1
     noun, verbs = words[at - 1], words[at:]
-    is_noun = len(noun.text) > 1 and (noun.tag == "n" or noun.text.endswith(_all_heads()))
+    is_noun = len(noun.text) > 1 and (noun.tag == "n" or noun.text.endswith(nouns))
     acts = any(one.tag == "v" and len(one.text) > 1 for one in verbs)
     is_hurt = verbs != [] and verbs[-1].text.endswith(HURT)
-    return at if is_noun and acts and not is_hurt else 0
+    return phrase.up_to(noun.end, text) if is_noun and acts and not is_hurt else phrase
 
 
-def _ends_noun(word: Word) -> bool:
-    """Whether a word ends the noun before it: 安装 of 药店安装监控, and not 研发 of 企业研发中心."""
-    if word.text == OF or word.text.startswith(PASSIVES):
+def _has_kind(case: Case) -> bool:
+    """Whether the classifier counts nouns of its kind alone, and none that moves: 家, 栋."""
+    code = case.reading.canonical
+    return code in vocabulary().things.counted_by and code not in MOVING
+
+
+def _ends_kind(case: Case, words: list[Word], at: int) -> bool:
+    """药店|安装监控, and not 企业|研发中心 nor 供应|商铺, which the segmenter cuts after 商."""
+    noun, said, nouns = words[at - 1], words[at], _nouns_of(case.reading.canonical)
+    is_noun = (len(noun.text) > 1 or noun.tag[0] == "n") and noun.text.endswith(nouns)
+    if not is_noun or said.text.endswith(nouns):
+        return False
+    is_predicate = said.tag[0] in PREDICATE and said.tag != NOMINAL
+    return is_predicate or said.text == OF or said.text.startswith(PASSIVES)
+
+
+def _ends_in_kind(case: Case, phrase: Phrase, _words: list[Word], _at: int) -> bool:
+    """企业发起的研究机构, where another such noun is the last word."""
+    return phrase.text.endswith(_nouns_of(case.reading.canonical))
+
+
+def _may_move(case: Case) -> bool:
+    """Whether the classifier is of vehicles, vessels or aircraft: 一辆大巴车."""
+    return case.reading.canonical in MOVING
+
+
+def _ends_moving(case: Case, words: list[Word], at: int) -> bool:
+    """大巴车|撞断护栏, 共享单车|落户江州, and not 飞机|的订单."""
+    is_noun = words[at - 1].text.endswith(_nouns_of(case.reading.canonical))
+    return is_noun and words[at].tag[0] == "v"
+
+
+def _says_all(_case: Case, _phrase: Phrase, words: list[Word], at: int) -> bool:
+    """两艘渔船沉没: what befell them."""
+    return at == len(words) - 1
+
+
+def _are_persons(case: Case) -> bool:
+    """Whether the classifier is of persons alone: 22名小学生."""
+    return case.reading.unit in NAMED
+
+
+def _ends_persons(_case: Case, words: list[Word], at: int) -> bool:
+    """小学生|相聚在此, 员工|的子女."""
+    ends, said = vocabulary().people.persons, words[at]
+    if not words[at - 1].text.endswith(ends):
+        return False
+    is_last = said.text == OF and not any(one.text.endswith(ends) for one in words[at:])
+    return said.tag[0] in OF_PERSONS or is_last
+
+
+def _tells_persons(case: Case, phrase: Phrase, words: list[Word], at: int) -> bool:
+    """身着黑衣的男子, whose head is the last word; 群众紧急转移, which says all, and not 医务人员联合签名."""
+    rest, last = words[at:], words[-1].text
+    if last.endswith(vocabulary().people.persons) or any(one.text == OF for one in rest[1:]):
         return True
-    return word.tag[0] in PREDICATE and word.tag != NOMINAL
+    is_one_deed = sum(one.tag[0] not in "ad" for one in rest) == 1 and rest[-1].tag[0] == "v"
+    is_said = last.endswith((*SPEAKING, *vocabulary().speech.saying))
+    return is_one_deed and not is_said and CLOSED.match(case.phrases.text, phrase.end) is not None
+
+
+def _are_doers(case: Case) -> bool:
+    """Whether those counted may do something: 126家企业."""
+    return case.reading.canonical in ACTING
+
+
+def _ends_doers(_case: Case, words: list[Word], at: int) -> bool:
+    """企业|续贷, 区|虚报用地面积: what was done for them, or what they did."""
+    return may_do(words[at - 1].text) and opens_deed(words[at:])
+
+
+def _tells_doers(case: Case, phrase: Phrase, words: list[Word], at: int) -> bool:
+    """12个企业创新中心, 三个孩子受伤."""
+    is_person = words[at - 1].text.endswith(vocabulary().people.persons)
+    return is_compound(words[at:]) or (is_person and _tells_persons(case, phrase, words, at))
+
+
+def _is_one(case: Case) -> bool:
+    """Whether 一 brings in one thing, which is counted whatever befalls it: 一家烧烤店起火."""
+    is_thing = case.reading.value == 1 and case.reading.canonical not in DEEDS
+    return is_thing and case.phrases.text.startswith(ONE, case.spot.start)
+
+
+def _ends_one(_case: Case, words: list[Word], at: int) -> bool:
+    """烧烤店|起火, 旅馆|登记入住."""
+    what, befalls = words[at - 1], words[at]
+    is_noun = what.tag[0] == "n" and (may_do(what.text) or what.text.endswith(_nouns_of_all()))
+    return is_noun and befalls.tag in BEFALLING and len(befalls.text) > 1
+
+
+def _tells_one(_case: Case, _phrase: Phrase, words: list[Word], at: int) -> bool:
+    """一家公司研发中心, 一家面包店装卸的货物."""
+    return words[-1].tag[0] == "n" or any(one.text == OF for one in words[at:])
+
+
+def _are_places(case: Case) -> bool:
+    """Whether it is told what is done there: 在30个社区推广垃圾分类."""
+    return PLACED.search(case.phrases.text, case.spot.since, case.spot.start) is not None
+
+
+def _ends_places(_case: Case, words: list[Word], at: int) -> bool:
+    """社区|推广垃圾分类, 县|试点."""
+    where, done = words[at - 1], words[at]
+    is_place = where.text.endswith(having()) and done.tag != "uj" and done.text not in JOINING
+    return is_place or (where.tag[0] in "ns" and done.tag == "v")
+
+
+def _is_inside(case: Case, phrase: Phrase, _words: list[Word], _at: int) -> bool:
+    """在5个合作开发项目中."""
+    return case.phrases.text.startswith(INSIDE, phrase.end)
 
 
 @cache
-def _heads(canonical: str | None) -> tuple[str, ...]:
+def _nouns_of(canonical: str | None) -> tuple[str, ...]:
     """Ends of the nouns that a classifier of that code counts; none where it may count anything."""
     return () if canonical is None else vocabulary().things.counted_by.get(canonical, ())
 
 
 @cache
-def _all_heads() -> tuple[str, ...]:
+def _nouns_of_all() -> tuple[str, ...]:
     """Ends of all of them, whichever classifier counts them: 组织, which the dictionary has as a verb."""
     return tuple(end for ends in vocabulary().things.counted_by.values() for end in ends)
+
+
+PERSONS = Head(_are_persons, _ends_persons, _tells_persons)
+HEADS = (
+    Head(_has_kind, _ends_kind, _ends_in_kind),
+    PERSONS,
+    Head(_may_move, _ends_moving, _says_all),
+    Head(_are_doers, _ends_doers, _tells_doers),
+    Head(_is_one, _ends_one, _tells_one),
+    Head(_are_places, _ends_places, _is_inside),
+)
+"""The kinds of classifiers, one after the other: a figure may count by several of them."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.subjects.beside import heads
 from flows.extract.meaning.subjects.beside.doers import who_does
 
 if TYPE_CHECKING:
@@ -48,4 +49,4 @@ def done_together(case: Case) -> Phrase | None:
     if not members["named"]:
         return who_does(case, members.end(), end)
     persons = phrases.after(members.end(), end, counted=True)
-    return None if persons is None else phrases.persons(persons)
+    return None if persons is None else heads.up_to_head(case, persons, heads.PERSONS)
