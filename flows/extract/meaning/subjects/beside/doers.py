@@ -33,10 +33,13 @@ def doing(case: Case, before: Phrase | None) -> Phrase | None:
     """Those who do what stands after their number, where no noun before it says who they are: 已有1334万人参保."""
     if case.reading.unit not in UNITS or not stands_still(case.moved):
         return None
+    is_open = before is None or _says_where(case, before) or ends_in_verb(case, before)
+    owner = None if is_open else before
+    if owner is not None and not _is_whose(case, owner):
+        return None
     does = who_does(case, case.spot.end, case.spot.right_end)
-    if before is None or _says_where(case, before) or ends_in_verb(case, before):
-        return does
-    return does if does is not None and _is_whose(case, before, does) else None
+    goes_on = does is not None and does.end != case.spot.clause.end
+    return None if owner is not None and goes_on else does
 
 
 def who_does(case: Case, start: int, end: int) -> Phrase | None:
@@ -55,9 +58,9 @@ def _says_where(case: Case, phrase: Phrase) -> bool:
     return is_setting and naming.known(phrase.text) is None
 
 
-def _is_whose(case: Case, phrase: Phrase, does: Phrase) -> bool:
-    """Whether the phrase before says only whose they are, and what they did closes the clause: 客队两人停赛, 企业214人主动投案."""
-    spot = case.spot
-    is_beside = phrase.end == spot.start and does.end == spot.clause.end
+def _is_whose(case: Case, phrase: Phrase) -> bool:
+    """Whether the phrase right before says only whose they are: 客队两人停赛, 企业214人主动投案."""
+    if phrase.end != case.spot.start or phrase.is_act:
+        return False
     ends = (*vocabulary().people.persons, *vocabulary().people.helped, *naming.SUFFIXES)
-    return is_beside and not phrase.is_act and not phrase.text.endswith(ends)
+    return not phrase.text.endswith(ends)
