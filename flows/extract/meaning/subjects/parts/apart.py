@@ -33,10 +33,14 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
 OPENS = re.compile(rf"其中[，,]?(?:已?有|包括|{HEDGE})*")
+"""What opens the clause of a part, up to its number: 其中12家."""
 AMONG = "其中"
-REACH, CLAUSE = 200, 40
-"""How far before a figure 其中 and its relative clause are looked for, in characters."""
-BRACKETS = ("、", "，", ",", "其中")
+REACH = 200
+"""How far before a figure 其中 is looked for, in characters."""
+CLAUSE = 40
+"""How far before a figure its relative clause is looked for, in characters."""
+BRACKETS = ("、", "，", ",", AMONG)
+"""What may stand between the places of a list: 其中德州20人, 聊城1人."""
 DIVIDED = "；;"
 """Marks after which a sentence tells another whole."""
 AGAINST = re.compile(
@@ -53,13 +57,18 @@ ANYONE = "人"
 AGED = re.compile(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?岁(?:[及或]?以[上下])?")
 """60岁以上, 0—14岁: of which age."""
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
-INSIDE, FRAME = "中", re.compile(r"(?P<whole>[\u4e00-\u9fff]{2,16})之?(?P<in>中)[，,]?$")
+INSIDE = "中"
+FRAME = re.compile(rf"(?P<whole>[\u4e00-\u9fff]{{2,16}})之?(?P<in>{INSIDE})[，,]?$")
+"""旅游人数中 before 城镇居民20万人次: in what a part is told."""
 OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
+"""在法人单位中， at the beginning of the sentence of all parts."""
 VISITS = "person_time"
+"""The code of classifiers of visits: 人次."""
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
-HEAD, NEW = 2, "新"
+HEAD = 2
 """So many last characters the name of a part shares with its whole's, where it opens alike."""
+NEW = "新"
 HAVING = ("有", "达", "为", "于", "到")
 """Ends of verbs that say nothing of those who are counted."""
 ALONE = re.compile(
@@ -73,7 +82,11 @@ CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
 CLASS_TAGS = ("n", "nz", "b", "j", "s", "l")
 """Tags of nouns, which are of no place, person or body by name."""
-DONE, STAFF, CONVICT = ("v", "vn"), ("人员", "人"), "犯"
+DONE = ("v", "vn")
+"""Tags of what persons did: 报名考生."""
+STAFF = ("人员", "人")
+"""Nouns for persons that say nothing without what those do: 从业人员."""
+CONVICT = "犯"
 PLANNED = ("计划", "新建", "续建", "整治", "排查")
 """What the dictionary calls nouns, though a plan or a report opens with it what is done: 计划实施项目."""
 SETTLEMENTS = ("城市", "县城", "市区", "城区", "郊区", "县域", "建制镇", "城镇", "农村", "乡村")
@@ -92,9 +105,12 @@ BUSINESS = ("生产", "销售", "出口", "进口", "种植", "养殖", "采购"
 """What firms do, and is not done with them."""
 DOERS = tuple("业者商户员")
 """After a verb they make a noun of it."""
-INDUSTRY, BODY = "业", "单位"
-OF_ALL_TRADE, OF_GOODS = ("外贸", "对外贸易", "货物", "商品", "贸易"), ("n", "nz", "vn")
-"""外贸进出口 is all there is; 农产品进出口 is that of some goods, the tag of whose name is a noun's."""
+INDUSTRY = "业"
+BODY = "单位"
+OF_ALL_TRADE = ("外贸", "对外贸易", "货物", "商品", "贸易")
+"""外贸进出口 is all there is; 农产品进出口 is that of some goods."""
+OF_GOODS = ("n", "nz", "vn")
+"""Tags of the names of such goods."""
 HOLDINGS = ("贷款", "存款")
 """What sectors have, of several kinds by how long they are held."""
 OF_EVERYBODY = ("", "各项", "全部", "人民币", "人民币各项", "本外币", "本外币各项")
@@ -105,14 +121,19 @@ DEED_OPENS = "vnbda"
 """First characters of the tags of what a deed of several words opens with: 限时开放, 除险加固."""
 KIND_TAGS = "nbjv"
 """Tags of what a kind is called by: 短期, 中长期, and 活期, which the dictionary has as a verb."""
-OF_ALL, JOINED_THEM = "全该本", ("新增", "净增")
+OF_ALL = "全该本"
+"""What the name of a whole begins with that no part is named by: 全校教师."""
+JOINED_THEM = ("新增", "净增")
+"""The end of a name that tells how many have joined those: 高新技术企业新增."""
 DONE_ALONE = "完成"
 SO_FAR = "(?:基本|全部|全面|尚?未)"
 """How far a stage has been come to."""
 MAIN = ("主要", "各类", "部分")
 """What opens the name of several of which each member of a list is one."""
-ALL, WITH = "全部", "对"
+ALL = "全部"
 """What opens the name of a whole alone: of 全部企业 some are 民营企业."""
+WITH = "对"
+"""What opens the name of those that one trades with: 对欧盟进出口."""
 
 
 def among(phrases: Phrases, spot: Spot) -> bool:
