@@ -67,6 +67,7 @@ from flows.extract.meaning.subjects.parts import (
     branches,
     members,
     origins,
+    partitive,
     sexes,
     surveying,
     ways,
@@ -222,7 +223,7 @@ class Subjects:
     ) -> None:
         """Keep what was told for the figures that leave out what they are of; a stroke tells the next measure (535套/5万平方米)."""
         stated = stated or self._text.startswith(STROKE, spot.start - 1)
-        if apart.among_all(self._phrases, spot):
+        if partitive.among_all(self._phrases, spot):
             self._memory.divide()
         self._memory.remember(subject, reading.kind, moved, stated=stated)
         if reading.kind == "count":
@@ -235,7 +236,7 @@ class Subjects:
             self._memory.told.tell(subject, reading, spot.block.start)
         may_have_parts = reading.kind not in PERCENT_KINDS or (stated and reading.kind == "percent")
         is_whole = moved.role in ("level", "share") and may_have_parts
-        if is_whole and not apart.among(self._phrases, spot):
+        if is_whole and not partitive.among(self._phrases, spot):
             apart.told(self._memory.wholes, reading, subject)
 
     def _enter(self, spot: Spot) -> None:
@@ -253,7 +254,7 @@ class Subjects:
             self._aside = None
         if spot.sentence != self._sentence:
             self._sentence = spot.sentence
-            goes_on = self._text.startswith(apart.AMONG, spot.sentence.start)
+            goes_on = self._text.startswith(partitive.AMONG, spot.sentence.start)
             self._memory.enter_sentence(goes_on=goes_on)
         if max(between.rfind("("), between.rfind("（")) > closing:
             self._aside = self._memory.copy()
@@ -275,7 +276,7 @@ class Subjects:
         dealt = self._dealt(spot, reading, moved)
         if dealt is not None:
             return dealt, True
-        if self._aside is not None and apart.is_only_place(self._phrases, spot):
+        if self._aside is not None and partitive.is_only_place(self._phrases, spot):
             return self._aside.subject, False  # 21人受伤（德州20人，聊城1人）
         if reading.kind == "duration" and is_window(self._phrases, spot):
             self._go_on_over(spot)
@@ -486,7 +487,7 @@ class Subjects:
         if memory.parted is not None and self._opens_with_basis(spot, moved):
             return memory.parted, False
         whole = memory.wholes.get(reading.canonical)
-        is_of_all = memory.counted != memory.latest and not apart.among_all(self._phrases, spot)
+        is_of_all = memory.counted != memory.latest and not partitive.among_all(self._phrases, spot)
         if moved.verb in NET and whole is not None and is_of_all:
             # 新登记30家，注销12家，净增18家，增长5%: those there are, and not those that have gone
             memory.level = naming.family_name(whole) or whole
@@ -496,7 +497,7 @@ class Subjects:
             if otherwise is not None:
                 return otherwise, True
             is_other = whole is not None and memory.unit != reading.canonical
-            if is_other and apart.opens(self._phrases, spot):
+            if is_other and partitive.opens(self._phrases, spot):
                 return whole, False  # 30家企业建成50个车间，其中12家实现盈利
         told = self._by_clause_before(spot, reading)
         if told is None and moved.is_still:

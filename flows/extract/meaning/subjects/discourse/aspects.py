@@ -16,8 +16,8 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.discourse import accounts, holders
 from flows.extract.meaning.subjects.discourse.memory import SHARED
 from flows.extract.meaning.subjects.money.trading import TRADES
-from flows.extract.meaning.subjects.parts import apart
-from flows.extract.meaning.subjects.parts.apart import DIVIDED
+from flows.extract.meaning.subjects.parts import partitive
+from flows.extract.meaning.subjects.parts.partitive import DIVIDED
 from flows.extract.text.words import tagged
 from schemas.catalogue.partitions import together
 from schemas.catalogue.vocabulary import vocabulary
@@ -122,7 +122,7 @@ def _past_parts(
 ) -> str | None:
     """What was spoken of last; the whole, where a semicolon ends the parts: 施工面积6万平方米，其中住宅4万平方米；竣工面积…."""
     text, start = phrases.text, spot.clause.start
-    is_among = apart.among_all(phrases, spot)
+    is_among = partitive.among_all(phrases, spot)
     of_all = memory.wholes.get(reading.canonical) or ""
     if is_among and name in TRADES and of_all and not of_all.endswith(TRADES):
         return of_all  # 空调销量91万台，其中内销50万台，出口41万台

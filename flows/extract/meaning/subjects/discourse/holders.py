@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.subjects.parts.apart import DIVIDED
+from flows.extract.meaning.subjects.parts.partitive import DIVIDED
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 

@@ -21,7 +21,15 @@ from flows.extract.meaning.subjects.discourse.memory import EARNING
 from flows.extract.meaning.subjects.events.deeds import GOODS
 from flows.extract.meaning.subjects.events.lasting import LASTED, PERIODS
 from flows.extract.meaning.subjects.money import prices
-from flows.extract.meaning.subjects.parts import apart, bare, branches, members, per_head, sharing
+from flows.extract.meaning.subjects.parts import (
+    apart,
+    bare,
+    branches,
+    members,
+    partitive,
+    per_head,
+    sharing,
+)
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -390,7 +398,7 @@ def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | No
     opening = max(spot.sentence.start, start - 1)
     opening = 1 + max(text.rfind(mark, spot.sentence.start, opening) for mark in "，。；,;：:")
     opening = max(opening, spot.sentence.start, start - ENOUGH)
-    are_parts = text.startswith(apart.AMONG, opening) and holder == memory.whole_holder
+    are_parts = text.startswith(partitive.AMONG, opening) and holder == memory.whole_holder
     listed = () if are_parts else SOME.findall(text, opening, start)
     picks = PICKED.search(text, max(start, spot.start - ENOUGH), spot.start)
     return None if len(listed) > 1 or picks else holder

@@ -17,6 +17,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.modifiers import class_alone, class_at
 from flows.extract.meaning.nouns.phrase import THINGS
 from flows.extract.meaning.subjects.parts.governed import governed
+from flows.extract.meaning.subjects.parts.partitive import AMONG, REACH, among, among_all
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
@@ -32,17 +33,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
-OPENS = re.compile(rf"其中[，,]?(?:已?有|包括|{HEDGE})*")
-"""What opens the clause of a part, up to its number: 其中12家."""
-AMONG = "其中"
-REACH = 200
-"""How far before a figure 其中 is looked for, in characters."""
 CLAUSE = 40
 """How far before a figure its relative clause is looked for, in characters."""
-BRACKETS = ("、", "，", ",", AMONG)
-"""What may stand between the places of a list: 其中德州20人, 聊城1人."""
-DIVIDED = "；;"
-"""Marks after which a sentence tells another whole."""
 AGAINST = re.compile(
     r"(?:[低高好多少强弱快慢]于|超过?|不及)[\u4e00-\u9fff]{0,8}(?:预期|预测|预估|预计)(?:值|水平)?的$"
 )
@@ -134,33 +126,6 @@ ALL = "全部"
 """What opens the name of a whole alone: of 全部企业 some are 民营企业."""
 WITH = "对"
 """What opens the name of those that one trades with: 对欧盟进出口."""
-
-
-def among(phrases: Phrases, spot: Spot) -> bool:
-    """Whether the figure is of a part: 其中 stands before it, and nothing that opens another whole since."""
-    text, start = phrases.text, max(spot.sentence.start, spot.start - REACH)
-    if text.find(AMONG, start, spot.start) < 0:
-        return False
-    opening = max(start, *(text.rfind(mark, start, spot.start) for mark in DIVIDED))
-    return _tells_parts(text, opening, spot.start)
-
-
-def among_all(phrases: Phrases, spot: Spot) -> bool:
-    """Whether 其中 stands before the figure in its sentence, semicolons or not: 其中：第一产业…；第二产业…."""
-    return _tells_parts(phrases.text, max(spot.sentence.start, spot.start - REACH), spot.start)
-
-
-def opens(phrases: Phrases, spot: Spot) -> bool:
-    """Whether nothing but 其中 stands before the figure in its clause: 其中12家."""
-    return OPENS.fullmatch(phrases.text, spot.clause.start, spot.start) is not None
-
-
-def _tells_parts(text: str, start: int, end: int) -> bool:
-    """Whether 其中 stands in text[start:end], and in no bracket that is closed: 确诊病例9例（其中重症1例），治愈病例8例."""
-    at = text.rfind(AMONG, start, end)
-    if at < 0 or text[at - 1] not in "(（":
-        return at >= 0
-    return all(text.find(mark, at, end) < 0 for mark in ")）")
 
 
 def completed(
@@ -351,14 +316,6 @@ def _are_counted(name: str) -> bool:
     return name.endswith((*people.persons, *people.firms, BODY)) and not name.endswith(
         naming.SUFFIXES
     )
-
-
-def is_only_place(phrases: Phrases, spot: Spot) -> bool:
-    """Whether nothing but a place stands before the figure in its clause: 德州20人, 聊城1人."""
-    opening = max(phrases.text.rfind(mark, spot.since, spot.start) for mark in "(（")
-    words = phrases.words.between(max(spot.since, spot.clause.start, opening + 1), spot.start)
-    named = [word for word in words if word.text not in BRACKETS]
-    return bool(named) and all(word.tag == "ns" for word in named)
 
 
 def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:

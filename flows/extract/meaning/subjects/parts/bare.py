@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.counted_nouns import counted_noun, counted_unit, unit_of
-from flows.extract.meaning.subjects.parts import apart
+from flows.extract.meaning.subjects.parts import apart, partitive
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -35,7 +35,7 @@ SHORTEST = 2
 
 def completed(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
     """The name of such a part in full; None where it is none, or says itself what is counted."""
-    if reading.kind != "count" or name in whole or not apart.among(phrases, spot):
+    if reading.kind != "count" or name in whole or not partitive.among(phrases, spot):
         return None
     if reading.canonical in PERSONS:
         return _who_did(name, whole)

@@ -14,9 +14,9 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.unlisted import EXTENTS
 from flows.extract.meaning.subjects.lists import under
-from flows.extract.meaning.subjects.parts import apart, bare
-from flows.extract.meaning.subjects.parts.apart import REACH, among
+from flows.extract.meaning.subjects.parts import apart, bare, partitive
 from flows.extract.meaning.subjects.parts.members import MEAN
+from flows.extract.meaning.subjects.parts.partitive import REACH, among
 from flows.extract.text.words import tagged
 from schemas.catalogue.partitions import attributes, is_part, measure_of_parts, sibling
 from schemas.catalogue.vocabulary import vocabulary
@@ -267,7 +267,7 @@ def _amount_of(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole:
     """The branch with what the whole measures, over whatever time that is."""
     head = measure(whole) or _all_of_it(name, whole) or _visits(reading, name, whole)
     is_number = reading.kind == "count" and not head.endswith((QUANTITY, *RIDERS))
-    divided = _divided(phrases, spot) or (not is_number and apart.among_all(phrases, spot))
+    divided = _divided(phrases, spot) or (not is_number and partitive.among_all(phrases, spot))
     if not divided:
         return None
     if naming.known(name) is None and _is_new(whole) and not name.endswith(naming.heads()):

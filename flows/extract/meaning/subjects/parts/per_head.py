@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import PER_HEAD
-from flows.extract.meaning.subjects.parts import apart
+from flows.extract.meaning.subjects.parts import partitive
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def of_each(
 
 def _is_part(phrases: Phrases, spot: Spot) -> bool:
     """Whether the sentence goes through the parts of what was told."""
-    if apart.among_all(phrases, spot):
+    if partitive.among_all(phrases, spot):
         return True
     start = max(spot.sentence.start, spot.start - REACH)
     return BY_KIND.search(phrases.text, start, spot.start) is not None

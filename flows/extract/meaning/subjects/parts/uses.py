@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.parts.apart import among
+from flows.extract.meaning.subjects.parts.partitive import among
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
