@@ -71,6 +71,7 @@ from flows.extract.meaning.subjects.parts import (
     sexes,
     surveying,
     ways,
+    whole_names,
 )
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
@@ -517,7 +518,7 @@ class Subjects:
             if name == memory.latest and spot.since + 1 == spot.start:
                 name = sizes.in_other_dimension(name, reading.kind, self._text[spot.since])
             if moved.is_still and IN_ALL.search(self._text, spot.since, spot.start):
-                name = name and apart.joined_by(name)
+                name = name and whole_names.joined_by(name)
             name = name and resuming.going_on(self._phrases, spot, reading, name)
         if not self._is_measured(spot, reading, name, spot.since):
             name = memory.latest if reading.kind == "count" and moved.role == "change" else None

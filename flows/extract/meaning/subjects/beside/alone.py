@@ -12,7 +12,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_crowd
 from flows.extract.meaning.subjects.beside import refusing
-from flows.extract.meaning.subjects.parts import apart, branches
+from flows.extract.meaning.subjects.parts import apart, branches, whole_names
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -67,7 +67,7 @@ def _of_whole(phrases: Phrases, spot: Spot, whole: str) -> str | None:
         those = FATE.sub("", whole.removeprefix(IN_ALL))
         return those if those.startswith(ADDED_TO) else ADDED_TO[0] + those
     deeds = DEEDS.fullmatch(phrases.text, spot.since, spot.start)
-    return None if deeds is None else deeds["deeds"] + (apart.head(whole) or whole)
+    return None if deeds is None else deeds["deeds"] + (whole_names.head(whole) or whole)
 
 
 def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
@@ -172,7 +172,7 @@ def again(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Mem
     if name in whole:
         return whole if EVERY.search(phrases.text, spot.since, spot.start) else None
     is_new = name.startswith(NEW) and naming.is_deed(name.removeprefix(NEW))
-    return name + apart.head(whole) if is_new else None
+    return name + whole_names.head(whole) if is_new else None
 
 
 def handled(
@@ -185,7 +185,7 @@ def handled(
     whole = memory.wholes.get(reading.canonical) or ""
     deed = next((one for one in handling if one in whole), "")
     office, _, object_ = whole.partition(deed) if deed else ("", "", "")
-    those = object_ or apart.head(whole)
+    those = object_ or whole_names.head(whole)
     if not those or apart.done(phrases, spot, reading, verb, memory) is None:
         return None
     is_office = office != "" and tagged(office)[-1][1][0] in "nj"  # 最高人民法院, and not 新

@@ -29,6 +29,7 @@ from flows.extract.meaning.subjects.parts import (
     partitive,
     per_head,
     sharing,
+    whole_names,
 )
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -277,7 +278,7 @@ def _total(case: Resumption) -> str | None:
     latest = case.memory.latest
     if latest is None or case.name not in TOTALS or case.reading.kind != "count":
         return None
-    return apart.fronted(apart.joined_by(latest))[1] + case.name
+    return whole_names.fronted(whole_names.joined_by(latest))[1] + case.name
 
 
 def _owned(case: Resumption) -> str | None:
@@ -449,10 +450,10 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
     if reading.kind != "count" or latest is None:
         return name
     if not JOINED.match(phrases.text, spot.since):
-        return apart.opened_alike(phrases, spot, name, memory.wholes.get(reading.canonical))
+        return whole_names.opened_alike(phrases, spot, name, memory.wholes.get(reading.canonical))
     if name.startswith(vocabulary().once.fronts):
         return name
-    return (apart.fronted(latest)[0] or apart.governing(latest, name)) + name
+    return (whole_names.fronted(latest)[0] or apart.governing(latest, name)) + name
 
 
 def _is_member(phrases: Phrases, spot: Spot, name: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.subjects.parts import apart
+from flows.extract.meaning.subjects.parts import apart, whole_names
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -56,7 +56,7 @@ def _those(case: Case, start: int) -> str:
     told = OLD.match(memory.level or "")
     if told is not None:
         return told["those"]
-    return apart.fronted(memory.wholes.get(PERSON) or memory.asked or "")[1]
+    return whole_names.fronted(memory.wholes.get(PERSON) or memory.asked or "")[1]
 
 
 def _named(phrases: Phrases, start: int, end: int) -> str:

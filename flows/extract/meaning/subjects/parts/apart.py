@@ -15,9 +15,15 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.modifiers import class_alone, class_at
-from flows.extract.meaning.nouns.phrase import THINGS
 from flows.extract.meaning.subjects.parts.governed import governed
 from flows.extract.meaning.subjects.parts.partitive import AMONG, REACH, among, among_all
+from flows.extract.meaning.subjects.parts.whole_names import (
+    ALL,
+    HEAD,
+    OF_ALL,
+    fronted,
+    joined_by,
+)
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
@@ -58,8 +64,6 @@ VISITS = "person_time"
 """The code of classifiers of visits: 人次."""
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
-HEAD = 2
-"""So many last characters the name of a part shares with its whole's, where it opens alike."""
 NEW = "新"
 HAVING = ("有", "达", "为", "于", "到")
 """Ends of verbs that say nothing of those who are counted."""
@@ -113,17 +117,11 @@ DEED_OPENS = "vnbda"
 """First characters of the tags of what a deed of several words opens with: 限时开放, 除险加固."""
 KIND_TAGS = "nbjv"
 """Tags of what a kind is called by: 短期, 中长期, and 活期, which the dictionary has as a verb."""
-OF_ALL = "全该本"
-"""What the name of a whole begins with that no part is named by: 全校教师."""
-JOINED_THEM = ("新增", "净增")
-"""The end of a name that tells how many have joined those: 高新技术企业新增."""
 DONE_ALONE = "完成"
 SO_FAR = "(?:基本|全部|全面|尚?未)"
 """How far a stage has been come to."""
 MAIN = ("主要", "各类", "部分")
 """What opens the name of several of which each member of a list is one."""
-ALL = "全部"
-"""What opens the name of a whole alone: of 全部企业 some are 民营企业."""
 WITH = "对"
 """What opens the name of those that one trades with: 对欧盟进出口."""
 
@@ -340,18 +338,6 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
     wholes[reading.canonical] = name
 
 
-def opened_alike(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> str:
-    """境外输入现有确诊病例9例（其中重症病例1例），现有疑似病例3例: what the whole opens with holds for those after it."""
-    fronts = "" if whole is None else fronted(whole)[0]
-    if whole is None or not fronts:
-        return name
-    own, rest = fronted(name)
-    alike = name[-HEAD:] == whole[-HEAD:]
-    if own:
-        return fronts + rest if alike and fronts.endswith(own) else name
-    return fronts + name if alike and among(phrases, spot) else name
-
-
 def headless(case: Case) -> str | None:
     """The name of a part whose relative clause leaves out the noun that the whole has."""
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
@@ -464,16 +450,6 @@ def _befell(whole: str) -> str:
     return "".join(word for word, _ in things) if befell else ""
 
 
-def joined_by(name: str) -> str:
-    """企业 of 企业新增: those whom some have joined; the name as it is, where none have.
-
-    >>> joined_by("高新技术企业新增"), joined_by("新增企业"), joined_by("新增")
-    ('高新技术企业', '新增企业', '新增')
-    """
-    joined = next((one for one in JOINED_THEM if name.endswith(one)), "")
-    return name.removesuffix(joined) or name
-
-
 def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     """新开工项目412个，竣工287个: those of the counted that have come so far; None where nothing but that is not told."""
     told = _stage().fullmatch(phrases.text, spot.since, spot.start)
@@ -507,16 +483,6 @@ def _done_with(whole: str) -> str:
     words = tagged(whole)
     deed = takewhile(lambda word: word[1] == "v" or word[0] in PLANNED, words)
     return whole[sum(len(word) for word, _ in deed) :]
-
-
-def head(whole: str) -> str:
-    """The nouns that end the name of a whole: the 案件 of 受理案件; "" where it ends otherwise."""
-    name = ""
-    for word, tag in reversed(tagged(naming.without_scope(whole))):
-        if tag[0] not in THINGS:
-            break
-        name = word + name
-    return name
 
 
 def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str | None:
@@ -603,13 +569,3 @@ def _opening_verb(name: str) -> str:
             return ""
         owner += word
     return opening
-
-
-def fronted(name: str) -> tuple[str, str]:
-    """What opens the name of a whole and of its parts alike, and the rest: 新增 and 无症状感染者."""
-    rest = name
-    while front := next(
-        (one for one in vocabulary().once.fronts if rest.startswith(one) and one != ALL), ""
-    ):
-        rest = rest.removeprefix(front)
-    return name.removesuffix(rest), rest

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.counted_nouns import counted_noun, counted_unit, unit_of
-from flows.extract.meaning.subjects.parts import apart, partitive
+from flows.extract.meaning.subjects.parts import apart, partitive, whole_names
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -62,7 +62,7 @@ def opened(whole: str) -> tuple[str, str]:
     >>> opened("新登记经营主体"), opened("受理投诉"), opened("新增病例"), opened("工业企业")
     (('新登记', '经营主体'), ('受理', '投诉'), ('新增', '病例'), ('', '工业企业'))
     """
-    fronts, rest = apart.fronted(whole)
+    fronts, rest = whole_names.fronted(whole)
     if fronts:
         return fronts, rest
     words = tagged(whole)[:-1]
@@ -100,7 +100,7 @@ def _held(name: str, whole: str, unit: str | None) -> str | None:
 
 def _within(name: str, whole: str) -> str:
     """Right after what the name of the whole opens with."""
-    fronts, rest = apart.fronted(whole)
+    fronts, rest = whole_names.fronted(whole)
     return fronts + name + rest
 
 

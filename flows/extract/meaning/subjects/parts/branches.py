@@ -14,7 +14,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.unlisted import EXTENTS
 from flows.extract.meaning.subjects.lists import under
-from flows.extract.meaning.subjects.parts import apart, bare, partitive
+from flows.extract.meaning.subjects.parts import apart, bare, partitive, whole_names
 from flows.extract.meaning.subjects.parts.members import MEAN
 from flows.extract.meaning.subjects.parts.partitive import REACH, among
 from flows.extract.text.words import tagged
@@ -314,7 +314,7 @@ def _is_new(whole: str) -> bool:
 
 def _new(whole: str) -> str:
     """新增 of 新增贷款: by what there is more of it, and of each part; "" of what is all there is."""
-    fronts = apart.fronted(whole)[0]
+    fronts = whole_names.fronted(whole)[0]
     return fronts if fronts.startswith(bare.NEW) else ""
 
 

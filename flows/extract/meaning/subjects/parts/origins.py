@@ -9,8 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import SUFFIXES
-from flows.extract.meaning.subjects.parts.apart import fronted
 from flows.extract.meaning.subjects.parts.partitive import among
+from flows.extract.meaning.subjects.parts.whole_names import fronted
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
