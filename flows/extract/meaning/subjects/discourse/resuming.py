@@ -25,6 +25,7 @@ from flows.extract.meaning.subjects.parts import (
     apart,
     bare,
     branches,
+    governed,
     members,
     partitive,
     per_head,
@@ -436,9 +437,9 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
     if (of_list := _of_list(phrases, spot, reading, name, memory)) is not None:
         return of_list
     if reading.kind in MOVED and latest is not None and JOINED.match(phrases.text, spot.since):
-        return apart.governing(latest, name) + name
+        return governed.governing(latest, name) + name
     if reading.kind in MOVED and latest is not None and _is_member(phrases, spot, name):
-        carried = apart.governing(latest, name)
+        carried = governed.governing(latest, name)
         return (carried if CARRYING.search(carried) else "") + name
     if reading.unit in GOODS and _is_member(phrases, spot, name):
         done = _done_to_next(phrases, spot, name, memory)
@@ -446,14 +447,14 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
             return done
     is_next = told is not None and JOINED.match(phrases.text, spot.since) is not None
     if reading.kind == "money" and is_next and naming.known(told or "") is None:
-        return apart.governing(told or "", name) + name
+        return governed.governing(told or "", name) + name
     if reading.kind != "count" or latest is None:
         return name
     if not JOINED.match(phrases.text, spot.since):
         return whole_names.opened_alike(phrases, spot, name, memory.wholes.get(reading.canonical))
     if name.startswith(vocabulary().once.fronts):
         return name
-    return (whole_names.fronted(latest)[0] or apart.governing(latest, name)) + name
+    return (whole_names.fronted(latest)[0] or governed.governing(latest, name)) + name
 
 
 def _is_member(phrases: Phrases, spot: Spot, name: str) -> bool:
@@ -488,7 +489,7 @@ def _of_list(
     if reading.canonical == apart.VISITS and not name.endswith(vocabulary().people.persons):
         return None  # 发送旅客120万人次，其中铁路45万人次，公路70万人次
     first = told[0]
-    verb = apart.governing(first, name)
+    verb = governed.governing(first, name)
     if verb:
         return verb + name
     return _done_to_next(phrases, spot, name, memory)

@@ -97,10 +97,6 @@ RATES = ("率", "系数")
 """死亡率, 恩格尔系数: ends of what parts have by their names alone."""
 ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""
-BUSINESS = ("生产", "销售", "出口", "进口", "种植", "养殖", "采购")
-"""What firms do, and is not done with them."""
-DOERS = tuple("业者商户员")
-"""After a verb they make a noun of it."""
 INDUSTRY = "业"
 BODY = "单位"
 OF_ALL_TRADE = ("外贸", "对外贸易", "货物", "商品", "贸易")
@@ -539,33 +535,3 @@ def of_economy(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> st
         return None
     is_industry = is_part(name.removesuffix(measure)) and among_all(phrases, spot)
     return whole.removesuffix(measure) + name if measure and is_industry else None
-
-
-def governing(first: str, member: str) -> str:
-    """The verb of 引进企业5家、人才30人 that holds for all members of the list, with who does it; "" where the first has none."""
-    verb = _opening_verb(first)
-    if not verb or first == verb or tagged(member)[0][1][0] != "n":
-        return ""
-    if verb in BUSINESS and first.removeprefix(verb) in vocabulary().people.firms:
-        return ""  # 生产企业210家，科研院所42家: those do it
-    if first.removeprefix(verb) in naming.SUFFIXES:
-        return ""  # 现房销售面积: what was done is no part of a list, but of the measure
-    if verb.endswith(vocabulary().acts.of_goods) and member.endswith(vocabulary().people.persons):
-        return ""  # 销售汽车20万辆、职工3000人
-    return "" if naming.is_name(first) else verb
-
-
-def _opening_verb(name: str) -> str:
-    """铁路发送 of 铁路发送旅客; "" where no verb of what is counted or moved stands in the name."""
-    verbs = vocabulary().once.governing
-    opening = next((one for one in verbs if name.startswith(one)), "")
-    if opening and name.removeprefix(opening)[:1] in DOERS:
-        return ""  # 种植业, 销售商
-    owner = ""
-    for word, tag in tagged(name) if not opening else ():
-        if word in verbs:
-            return owner + word
-        if tag[0] != "n":
-            return ""
-        owner += word
-    return opening

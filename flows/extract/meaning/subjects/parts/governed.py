@@ -1,6 +1,7 @@
-"""What was done with all persons was done with some: 招收研究生130万人，其中博士生15万人 are 招收博士生.
+"""The verb that governs a whole or the first of a list, and with it the parts and the rest of the list.
 
-Parts of anything else that is counted are in `flows.extract.meaning.subjects.parts.bare`.
+招收研究生130万人，其中博士生15万人 are 招收博士生, and 引进企业5家、人才30人 are 引进企业 and 引进人才. Parts of anything else that is
+counted are in `bare` beside this module, those that are told by a verb alone in `stages`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,10 @@ from schemas.catalogue.vocabulary import vocabulary
 
 STAFF, MEN = "人员", "人"
 """检查人员, 申请人: after a verb alone, those who do it."""
+BUSINESS = ("生产", "销售", "出口", "进口", "种植", "养殖", "采购")
+"""What firms do, and is not done with them."""
+DOERS = tuple("业者商户员")
+"""After a verb they make a noun of it."""
 
 
 def governed(name: str, whole: str) -> str | None:
@@ -29,3 +34,33 @@ def governed(name: str, whole: str) -> str | None:
         (verb + STAFF, verb + MEN)
     )
     return verb + name if verb and not does_it and verb not in name else None
+
+
+def governing(first: str, member: str) -> str:
+    """The verb of 引进企业5家、人才30人 that holds for all members of the list, with who does it; "" where the first has none."""
+    verb = _opening_verb(first)
+    if not verb or first == verb or tagged(member)[0][1][0] != "n":
+        return ""
+    if verb in BUSINESS and first.removeprefix(verb) in vocabulary().people.firms:
+        return ""  # 生产企业210家，科研院所42家: those do it
+    if first.removeprefix(verb) in naming.SUFFIXES:
+        return ""  # 现房销售面积: what was done is no part of a list, but of the measure
+    if verb.endswith(vocabulary().acts.of_goods) and member.endswith(vocabulary().people.persons):
+        return ""  # 销售汽车20万辆、职工3000人
+    return "" if naming.is_name(first) else verb
+
+
+def _opening_verb(name: str) -> str:
+    """铁路发送 of 铁路发送旅客; "" where no verb of what is counted or moved stands in the name."""
+    verbs = vocabulary().once.governing
+    opening = next((one for one in verbs if name.startswith(one)), "")
+    if opening and name.removeprefix(opening)[:1] in DOERS:
+        return ""  # 种植业, 销售商
+    owner = ""
+    for word, tag in tagged(name) if not opening else ():
+        if word in verbs:
+            return owner + word
+        if tag[0] != "n":
+            return ""
+        owner += word
+    return opening
