@@ -69,6 +69,7 @@ from flows.extract.meaning.subjects.parts import (
     origins,
     partitive,
     sexes,
+    stages,
     surveying,
     ways,
     whole_names,
@@ -551,10 +552,10 @@ class Subjects:
         if memory.named:
             is_count = reading.kind == "count" and found is not None
             counted = memory.latest or found or ""  # 签约项目63个、到位资金47亿元，开工45个
-            return (is_count and apart.next_stage(self._phrases, spot, counted)) or found
+            return (is_count and stages.next_stage(self._phrases, spot, counted)) or found
         if reading.kind == "count" and moved.is_still:
             amounts = memory.told.last(reading.canonical, spot.block.start)
-            stage = apart.next_stage(self._phrases, spot, amounts[0]) if amounts else None
+            stage = stages.next_stage(self._phrases, spot, amounts[0]) if amounts else None
             if stage is not None:
                 return stage  # 计划实施项目186个。截至4月底，已开工142个
         if moved.role == "level" and naming.known(found or "") is None:

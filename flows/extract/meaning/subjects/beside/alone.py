@@ -12,7 +12,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_crowd
 from flows.extract.meaning.subjects.beside import refusing
-from flows.extract.meaning.subjects.parts import apart, branches, whole_names
+from flows.extract.meaning.subjects.parts import branches, stages, whole_names
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -186,7 +186,7 @@ def handled(
     deed = next((one for one in handling if one in whole), "")
     office, _, object_ = whole.partition(deed) if deed else ("", "", "")
     those = object_ or whole_names.head(whole)
-    if not those or apart.done(phrases, spot, reading, verb, memory) is None:
+    if not those or stages.done(phrases, spot, reading, verb, memory) is None:
         return None
     is_office = office != "" and tagged(office)[-1][1][0] in "nj"  # 最高人民法院, and not 新
     return (office if is_office else "") + verb.text + those
@@ -206,4 +206,4 @@ def did(
     if reading.kind != "count":
         return branches.done(phrases, spot, reading, verb, memory)
     office = handled(phrases, spot, reading, verb, memory)
-    return office or apart.done(phrases, spot, reading, verb, memory)
+    return office or stages.done(phrases, spot, reading, verb, memory)

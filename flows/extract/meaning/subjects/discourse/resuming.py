@@ -30,6 +30,7 @@ from flows.extract.meaning.subjects.parts import (
     partitive,
     per_head,
     sharing,
+    stages,
     whole_names,
 )
 from flows.extract.text.words import tagged
@@ -340,7 +341,7 @@ def _state(case: Resumption) -> str | None:
         case.memory.latest if reported else case.memory.counted
     )  # 流感报告发病32例, after 手足口病
     counted = REPORTED.sub("", told or "")
-    is_visit = case.reading.canonical == apart.VISITS  # 总诊疗264万人次，出院12万人次
+    is_visit = case.reading.canonical == stages.VISITS  # 总诊疗264万人次，出院12万人次
     if not counted or counted.endswith(("人", "人次")) or counted.startswith("出生") or is_visit:
         return None
     counted = counted.removeprefix(IN_ALL)  # 累计确诊326例；当日出院6例
@@ -486,7 +487,7 @@ def _of_list(
         return None
     if reading.canonical == PERSON and naming.is_name(name):
         return None  # 招收研究生3000人，毕业生2000人
-    if reading.canonical == apart.VISITS and not name.endswith(vocabulary().people.persons):
+    if reading.canonical == stages.VISITS and not name.endswith(vocabulary().people.persons):
         return None  # 发送旅客120万人次，其中铁路45万人次，公路70万人次
     first = told[0]
     verb = governed.governing(first, name)

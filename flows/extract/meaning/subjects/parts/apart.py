@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -17,15 +16,13 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.modifiers import class_alone, class_at
 from flows.extract.meaning.subjects.parts.governed import governed
 from flows.extract.meaning.subjects.parts.partitive import AMONG, REACH, among, among_all
+from flows.extract.meaning.subjects.parts.stages import DEGREES
 from flows.extract.meaning.subjects.parts.whole_names import (
     ALL,
     HEAD,
     OF_ALL,
     fronted,
-    joined_by,
 )
-from flows.extract.text.alternations import trie
-from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.partitions import attributes, divides, is_part, sibling, together
 from schemas.catalogue.vocabulary import vocabulary
@@ -34,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from flows.extract.figures.readings import Reading
-    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.discourse.memory import Memory
@@ -60,20 +56,8 @@ FRAME = re.compile(rf"(?P<whole>[\u4e00-\u9fff]{{2,16}})之?(?P<in>{INSIDE})[，
 """旅游人数中 before 城镇居民20万人次: in what a part is told."""
 OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
 """在法人单位中， at the beginning of the sentence of all parts."""
-VISITS = "person_time"
-"""The code of classifiers of visits: 人次."""
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
-NEW = "新"
-HAVING = ("有", "达", "为", "于", "到")
-"""Ends of verbs that say nothing of those who are counted."""
-ALONE = re.compile(
-    r"[，,、；;\s]?(?:其中|其|已|共|累计|当年|全年|目前|现|并|还|又|另|尚|仍|未|正在|部分|全部)*"
-)
-"""What may stand before such a verb in its clause."""
-DEGREES = ("已", "尚未", "仍未", "未", "正在", "部分")
-ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
-"""How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
 CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
 CLASS_TAGS = ("n", "nz", "b", "j", "s", "l")
@@ -83,8 +67,6 @@ DONE = ("v", "vn")
 STAFF = ("人员", "人")
 """Nouns for persons that say nothing without what those do: 从业人员."""
 CONVICT = "犯"
-PLANNED = ("计划", "新建", "续建", "整治", "排查")
-"""What the dictionary calls nouns, though a plan or a report opens with it what is done: 计划实施项目."""
 SETTLEMENTS = ("城市", "县城", "市区", "城区", "郊区", "县域", "建制镇", "城镇", "农村", "乡村")
 """Attributes of which one takes the place of another, too: where people live."""
 GRADE = "级"
@@ -113,9 +95,6 @@ DEED_OPENS = "vnbda"
 """First characters of the tags of what a deed of several words opens with: 限时开放, 除险加固."""
 KIND_TAGS = "nbjv"
 """Tags of what a kind is called by: 短期, 中长期, and 活期, which the dictionary has as a verb."""
-DONE_ALONE = "完成"
-SO_FAR = "(?:基本|全部|全面|尚?未)"
-"""How far a stage has been come to."""
 MAIN = ("主要", "各类", "部分")
 """What opens the name of several of which each member of a list is one."""
 WITH = "对"
@@ -407,78 +386,6 @@ def _kind(
     is_front = own in vocabulary().once.fronts  # 新增本土确诊病例
     kind = fronts + own + rest if is_front else apart + name
     return None if naming.loses_code(name, kind) else kind
-
-
-def done(
-    phrases: Phrases, spot: Spot, reading: Reading, verb: Phrase, memory: Memory
-) -> str | None:
-    """新登记企业30家，注销12家 are 注销企业: those of the counted of whom a verb alone says what they did."""
-    whole = memory.wholes.get(reading.canonical)
-    if whole is None or reading.canonical == PERSON or verb.end != spot.stop:
-        return None
-    if len(verb.text) < HEAD or verb.text in whole:
-        return None
-    if verb.text.endswith(HAVING) or ALONE.fullmatch(phrases.text, spot.since, verb.start) is None:
-        return None
-    if (those := joined_by(whole)) != whole:
-        return those + verb.text  # 城市低保新增276户，退出374户
-    if what := _befell(whole):
-        return what + verb.text  # 房屋倒塌47间、受损78间
-    those = naming.family_name(whole) or _done_with(whole)
-    if those.startswith(verb.text):
-        return None
-    if reading.canonical == VISITS and not _are_persons(those):
-        return verb.text  # 门诊86万人次，急诊12万人次
-    aspect = ASPECT.search(phrases.text, spot.since, verb.start)
-    # 一般损坏房屋, after 严重损坏房屋
-    return (aspect[0] if aspect is not None else "") + naming.joined(verb.text, those)
-
-
-def _are_persons(those: str) -> bool:
-    """Whether those counted are persons, and no visits: 接待游客, and not 住院."""
-    return those.endswith(vocabulary().people.persons)
-
-
-def _befell(whole: str) -> str:
-    """房屋 of 房屋倒塌: what the verb that ends a name tells of, and another may; "" where no verb ends it, or it is done to something."""
-    *things, did = tagged(whole)
-    befell = did[1] == "v" and things and all(tag in ("n", "nz", "b") for _, tag in things)
-    return "".join(word for word, _ in things) if befell else ""
-
-
-def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
-    """新开工项目412个，竣工287个: those of the counted that have come so far; None where nothing but that is not told."""
-    told = _stage().fullmatch(phrases.text, spot.since, spot.start)
-    whole = whole.removeprefix(NEW)  # 新开工项目
-    those = _done_with(_come_so_far().sub("", whole))
-    if told is None or not those:
-        return None
-    if told["stage"] == DONE_ALONE and naming.is_deed(those):
-        return None  # 新增就业3万人，完成3.4万人: the same
-    # 隐患点312处，完成整改286处; what a verb alone says of others is told by `done`
-    return told["stage"] + those
-
-
-@cache
-def _come_so_far() -> re.Pattern[str]:
-    """基本完成 of 基本完成任务, after which 尚未完成 is told: how far those have come that were told last."""
-    return re.compile(rf"^{SO_FAR}?{trie(vocabulary().acts.stages)}(?=[\u4e00-\u9fff]{{2}})")
-
-
-@cache
-def _stage() -> re.Pattern[str]:
-    """A stage, after what says when or how many of them in all, up to the number."""
-    stages = trie(vocabulary().acts.stages)
-    return re.compile(
-        rf"[，、；,\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*(?P<stage>{SO_FAR}?{stages})(?:了|共|{HEDGE}|达到?|\s)*"
-    )
-
-
-def _done_with(whole: str) -> str:
-    """隐患点 of 排查隐患点: what a deed was done with, and another may be; "" of 搬迁安置, which is nothing but a deed."""
-    words = tagged(whole)
-    deed = takewhile(lambda word: word[1] == "v" or word[0] in PLANNED, words)
-    return whole[sum(len(word) for word, _ in deed) :]
 
 
 def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str | None:

@@ -13,8 +13,8 @@ from flows.extract.meaning.nouns.following import is_compound, opens_deed
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import is_counted
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving, stops
-from flows.extract.meaning.subjects.parts.apart import DEGREES
 from flows.extract.meaning.subjects.parts.partitive import among
+from flows.extract.meaning.subjects.parts.stages import DEGREES
 from flows.extract.meaning.subjects.parts.whole_names import head
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged

@@ -1,0 +1,116 @@
+"""A part that a verb alone tells: how far some of those counted have come, or what was done with them.
+
+项目412个，竣工287个 are 竣工项目, 新登记企业30家，注销12家 are 注销企业. A part with a noun of its own belongs in `apart` beside this
+module.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.parts.whole_names import HEAD, joined_by
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+
+VISITS = "person_time"
+"""The code of classifiers of visits: 人次."""
+NEW = "新"
+HAVING = ("有", "达", "为", "于", "到")
+"""Ends of verbs that say nothing of those who are counted."""
+ALONE = re.compile(
+    r"[，,、；;\s]?(?:其中|其|已|共|累计|当年|全年|目前|现|并|还|又|另|尚|仍|未|正在|部分|全部)*"
+)
+"""What may stand before such a verb in its clause."""
+DEGREES = ("已", "尚未", "仍未", "未", "正在", "部分")
+ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
+"""How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
+PLANNED = ("计划", "新建", "续建", "整治", "排查")
+"""What the dictionary calls nouns, though a plan or a report opens with it what is done: 计划实施项目."""
+DONE_ALONE = "完成"
+SO_FAR = "(?:基本|全部|全面|尚?未)"
+"""How far a stage has been come to."""
+
+
+def done(
+    phrases: Phrases, spot: Spot, reading: Reading, verb: Phrase, memory: Memory
+) -> str | None:
+    """新登记企业30家，注销12家 are 注销企业: those of the counted of whom a verb alone says what they did."""
+    whole = memory.wholes.get(reading.canonical)
+    if whole is None or reading.canonical == PERSON or verb.end != spot.stop:
+        return None
+    if len(verb.text) < HEAD or verb.text in whole:
+        return None
+    if verb.text.endswith(HAVING) or ALONE.fullmatch(phrases.text, spot.since, verb.start) is None:
+        return None
+    if (those := joined_by(whole)) != whole:
+        return those + verb.text  # 城市低保新增276户，退出374户
+    if what := _befell(whole):
+        return what + verb.text  # 房屋倒塌47间、受损78间
+    those = naming.family_name(whole) or _done_with(whole)
+    if those.startswith(verb.text):
+        return None
+    if reading.canonical == VISITS and not _are_persons(those):
+        return verb.text  # 门诊86万人次，急诊12万人次
+    aspect = ASPECT.search(phrases.text, spot.since, verb.start)
+    # 一般损坏房屋, after 严重损坏房屋
+    return (aspect[0] if aspect is not None else "") + naming.joined(verb.text, those)
+
+
+def _are_persons(those: str) -> bool:
+    """Whether those counted are persons, and no visits: 接待游客, and not 住院."""
+    return those.endswith(vocabulary().people.persons)
+
+
+def _befell(whole: str) -> str:
+    """房屋 of 房屋倒塌: what the verb that ends a name tells of, and another may; "" where no verb ends it, or it is done to something."""
+    *things, did = tagged(whole)
+    befell = did[1] == "v" and things and all(tag in ("n", "nz", "b") for _, tag in things)
+    return "".join(word for word, _ in things) if befell else ""
+
+
+def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+    """新开工项目412个，竣工287个: those of the counted that have come so far; None where nothing but that is not told."""
+    told = _stage().fullmatch(phrases.text, spot.since, spot.start)
+    whole = whole.removeprefix(NEW)  # 新开工项目
+    those = _done_with(_come_so_far().sub("", whole))
+    if told is None or not those:
+        return None
+    if told["stage"] == DONE_ALONE and naming.is_deed(those):
+        return None  # 新增就业3万人，完成3.4万人: the same
+    # 隐患点312处，完成整改286处; what a verb alone says of others is told by `done`
+    return told["stage"] + those
+
+
+@cache
+def _come_so_far() -> re.Pattern[str]:
+    """基本完成 of 基本完成任务, after which 尚未完成 is told: how far those have come that were told last."""
+    return re.compile(rf"^{SO_FAR}?{trie(vocabulary().acts.stages)}(?=[\u4e00-\u9fff]{{2}})")
+
+
+@cache
+def _stage() -> re.Pattern[str]:
+    """A stage, after what says when or how many of them in all, up to the number."""
+    stages = trie(vocabulary().acts.stages)
+    return re.compile(
+        rf"[，、；,\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*(?P<stage>{SO_FAR}?{stages})(?:了|共|{HEDGE}|达到?|\s)*"
+    )
+
+
+def _done_with(whole: str) -> str:
+    """隐患点 of 排查隐患点: what a deed was done with, and another may be; "" of 搬迁安置, which is nothing but a deed."""
+    words = tagged(whole)
+    deed = takewhile(lambda word: word[1] == "v" or word[0] in PLANNED, words)
+    return whole[sum(len(word) for word, _ in deed) :]
