@@ -29,6 +29,7 @@ from flows.extract.meaning.subjects.parts import (
     members,
     partitive,
     per_head,
+    sectors,
     sharing,
     stages,
     whole_names,
@@ -423,10 +424,10 @@ def _of_whole(
         if part:
             return part
     else:
-        kind = apart.moved_kind(phrases, spot, reading, name, memory)
+        kind = sectors.moved_kind(phrases, spot, reading, name, memory)
         if kind is not None:
             return kind
-    of_sector = apart.owned(phrases, spot, name, memory.things) or apart.of_economy(
+    of_sector = sectors.owned(phrases, spot, name, memory.things) or sectors.of_economy(
         phrases, spot, name, memory.wholes.get(reading.canonical)
     )
     return of_sector or branches.measured(phrases, spot, reading, moved, name, memory)

@@ -15,7 +15,8 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.modifiers import class_alone, class_at
 from flows.extract.meaning.subjects.parts.governed import governed
-from flows.extract.meaning.subjects.parts.partitive import AMONG, REACH, among, among_all
+from flows.extract.meaning.subjects.parts.partitive import among, among_all
+from flows.extract.meaning.subjects.parts.sectors import is_industry
 from flows.extract.meaning.subjects.parts.stages import DEGREES
 from flows.extract.meaning.subjects.parts.whole_names import (
     ALL,
@@ -24,7 +25,7 @@ from flows.extract.meaning.subjects.parts.whole_names import (
     fronted,
 )
 from flows.extract.text.words import tagged
-from schemas.catalogue.partitions import attributes, divides, is_part, sibling, together
+from schemas.catalogue.partitions import attributes, divides, sibling, together
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -77,24 +78,15 @@ LEAST_GRADE = re.compile(rf"{OF_GRADE.pattern}及?以上")
 """市级以上: up to which level those go that are counted together."""
 RATES = ("率", "系数")
 """死亡率, 恩格尔系数: ends of what parts have by their names alone."""
-ECONOMY = "经济"
-"""民营经济, 海洋经济: how the names of parts of the economy end."""
-INDUSTRY = "业"
 BODY = "单位"
 OF_ALL_TRADE = ("外贸", "对外贸易", "货物", "商品", "贸易")
 """外贸进出口 is all there is; 农产品进出口 is that of some goods."""
 OF_GOODS = ("n", "nz", "vn")
 """Tags of the names of such goods."""
-HOLDINGS = ("贷款", "存款")
-"""What sectors have, of several kinds by how long they are held."""
-OF_EVERYBODY = ("", "各项", "全部", "人民币", "人民币各项", "本外币", "本外币各项")
-"""Before them, where they are of no sector."""
 DOING = ("organisation", "place", "building", "project", "piece", "item")
 """Codes of classifiers of those that a part is told by a deed of: 其中免费开放208个."""
 DEED_OPENS = "vnbda"
 """First characters of the tags of what a deed of several words opens with: 限时开放, 除险加固."""
-KIND_TAGS = "nbjv"
-"""Tags of what a kind is called by: 短期, 中长期, and 活期, which the dictionary has as a verb."""
 MAIN = ("主要", "各类", "部分")
 """What opens the name of several of which each member of a list is one."""
 WITH = "对"
@@ -277,12 +269,6 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
     return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
 
 
-def is_industry(name: str) -> bool:
-    """Whether the name is of a branch of the economy: 批发和零售业, and not 外资企业 or 外出就业."""
-    is_branch = name.endswith(INDUSTRY) and not name.endswith(vocabulary().people.firms)
-    return is_branch and tagged(name)[-1][1][0] in "nl"
-
-
 def _are_counted(name: str) -> bool:
     """Whether the name is of bodies or persons, some of whom are in each industry: 法人单位, 从业人员."""
     people = vocabulary().people
@@ -386,59 +372,3 @@ def _kind(
     is_front = own in vocabulary().once.fronts  # 新增本土确诊病例
     kind = fronts + own + rest if is_front else apart + name
     return None if naming.loses_code(name, kind) else kind
-
-
-def owned(phrases: Phrases, spot: Spot, name: str, things: Sequence[str]) -> str | None:
-    """住户部门贷款增加6660亿元，其中，短期贷款增加3774亿元: a kind of what a sector has is the sector's, too.
-
-    `things` are what the sentence has named, in order.
-    """
-    if not among(phrases, spot) or naming.is_name(name) or _has_things(name[:-HEAD]):
-        return None
-    for thing in reversed(things):
-        owner = thing.removesuffix(name[-HEAD:])
-        if is_industry(owner) and (naming.is_name(thing) or not naming.is_of_money(name)):
-            continue  # 营业收入
-        if owner != thing and _has_things(owner) and owner not in name:
-            return None if _is_beside(phrases, spot, owner) else owner + name
-    return None
-
-
-def _is_beside(phrases: Phrases, spot: Spot, owner: str) -> bool:
-    """Whether the owner is told after 其中, and so is another part of the same whole: 其中，企业存款减少2亿元，财政性存款减少3亿元."""
-    text = phrases.text
-    at = text.rfind(AMONG, max(spot.sentence.start, spot.start - REACH), spot.start)
-    return at >= 0 and text.find(owner, at, spot.start) >= 0
-
-
-def moved_kind(
-    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
-) -> str | None:
-    """住户贷款减少3亿元，其中短期减少2亿元: how much less of a kind there is, of what was told to move before it."""
-    is_kind = reading.kind == "money" and len(name) >= HEAD and naming.known(name) is None
-    if not is_kind or not among(phrases, spot) or name.endswith(vocabulary().measures.amounts):
-        return None
-    if any(tag[0] not in KIND_TAGS for _, tag in tagged(name)):
-        return None
-    for thing in reversed(memory.things):
-        held = next((one for one in HOLDINGS if thing.endswith(one)), "")
-        owner = thing.removesuffix(held)
-        if held and name[-1] != held[0] and (owner in OF_EVERYBODY or _has_things(owner)):
-            return ("" if owner in OF_EVERYBODY else owner) + name + held
-    return None
-
-
-def _has_things(owner: str) -> bool:
-    """Whether the name is of a sector or of an industry, whose loans are of several kinds."""
-    return owner.endswith(vocabulary().people.sectors) or is_industry(owner)
-
-
-def of_economy(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> str | None:
-    """民营经济增加值320亿元。其中，第一产业增加值45亿元；第二产业…: the industries of a part of the economy, and not of all."""
-    if whole is None or ECONOMY not in whole:
-        return None
-    measure = next((one for one in naming.heads() if name.endswith(one)), "")
-    if not whole.endswith(ECONOMY + measure):
-        return None
-    is_industry = is_part(name.removesuffix(measure)) and among_all(phrases, spot)
-    return whole.removesuffix(measure) + name if measure and is_industry else None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.counted_nouns import counted_noun, counted_unit, unit_of
-from flows.extract.meaning.subjects.parts import apart, partitive, whole_names
+from flows.extract.meaning.subjects.parts import partitive, sectors, whole_names
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -72,7 +72,7 @@ def opened(whole: str) -> tuple[str, str]:
 
 def _is_kind(name: str) -> bool:
     """Whether the word is of an industry or a field, in which there are firms and cases; 鸟类 are counted themselves."""
-    return apart.is_industry(name) or (name.endswith(FIELDS) and not naming.is_name(name))
+    return sectors.is_industry(name) or (name.endswith(FIELDS) and not naming.is_name(name))
 
 
 def _says_it(name: str, whole: str) -> bool:
@@ -84,7 +84,7 @@ def _who_did(name: str, whole: str) -> str | None:
     """新增高校毕业生就业 of 新增就业3万人，其中高校毕业生1万人, 制造业从业人员 of 从业人员: some of those who did it, by who or where they are."""
     persons = vocabulary().people.persons
     is_deed = naming.ends_in_verb(whole) and name.endswith(persons)
-    is_where = whole.endswith(persons) and apart.is_industry(name)
+    is_where = whole.endswith(persons) and sectors.is_industry(name)
     if not (is_deed or is_where) or naming.ends_in_verb(name) or _says_it(name, whole):
         return None
     return _within(name, whole)
