@@ -65,6 +65,7 @@ from flows.extract.meaning.subjects.parts import (
     acting,
     apart,
     branches,
+    framed,
     members,
     origins,
     partitive,
@@ -466,7 +467,7 @@ class Subjects:
             own = trading.with_partner(self._phrases, phrase, trading.of_goods(own))
         if moved.role == "level" and phrase.end <= spot.start:
             own = branches.under_head(self._phrases, spot, reading, own)
-            own = apart.framed(self._phrases, spot, phrase.start, own)
+            own = framed.framed(self._phrases, spot, phrase.start, own)
         own = results.a_year_before(self._phrases, spot, own, self._memory)
         own = aspects.other_side(self._phrases, spot, reading, phrase, own, self._memory)
         return listing.opened(self._phrases, spot, own, reading) if moved.role == "level" else own

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.subjects.parts import apart, whole_names
+from flows.extract.meaning.subjects.parts import framed, whole_names
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -50,7 +50,7 @@ def _those(case: Case, start: int) -> str:
     inside = INSIDE.search(phrases.text, max(spot.clause.start, start - REACH), start)
     if inside is not None and (those := _named(phrases, *inside.span("those"))):
         return those
-    opened = apart.OPENED.match(phrases.text, spot.sentence.start, spot.clause.start)
+    opened = framed.OPENED.match(phrases.text, spot.sentence.start, spot.clause.start)
     if opened is not None and (those := _named(phrases, *opened.span("whole"))):
         return those
     told = OLD.match(memory.level or "")

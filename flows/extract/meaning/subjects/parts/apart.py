@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.modifiers import class_alone, class_at
+from flows.extract.meaning.subjects.parts.framed import CLAUSE, named_whole
 from flows.extract.meaning.subjects.parts.governed import governed
 from flows.extract.meaning.subjects.parts.partitive import among, among_all
-from flows.extract.meaning.subjects.parts.sectors import is_industry
 from flows.extract.meaning.subjects.parts.stages import DEGREES
 from flows.extract.meaning.subjects.parts.whole_names import (
     ALL,
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
-CLAUSE = 40
-"""How far before a figure its relative clause is looked for, in characters."""
 AGAINST = re.compile(
     r"(?:[低高好多少强弱快慢]于|超过?|不及)[\u4e00-\u9fff]{0,8}(?:预期|预测|预估|预计)(?:值|水平)?的$"
 )
@@ -52,11 +50,6 @@ ANYONE = "人"
 AGED = re.compile(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?岁(?:[及或]?以[上下])?")
 """60岁以上, 0—14岁: of which age."""
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
-INSIDE = "中"
-FRAME = re.compile(rf"(?P<whole>[\u4e00-\u9fff]{{2,16}})之?(?P<in>{INSIDE})[，,]?$")
-"""旅游人数中 before 城镇居民20万人次: in what a part is told."""
-OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
-"""在法人单位中， at the beginning of the sentence of all parts."""
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
 CLASSES = "级类型等"
@@ -78,7 +71,6 @@ LEAST_GRADE = re.compile(rf"{OF_GRADE.pattern}及?以上")
 """市级以上: up to which level those go that are counted together."""
 RATES = ("率", "系数")
 """死亡率, 恩格尔系数: ends of what parts have by their names alone."""
-BODY = "单位"
 OF_ALL_TRADE = ("外贸", "对外贸易", "货物", "商品", "贸易")
 """外贸进出口 is all there is; 农产品进出口 is that of some goods."""
 OF_GOODS = ("n", "nz", "vn")
@@ -87,8 +79,6 @@ DOING = ("organisation", "place", "building", "project", "piece", "item")
 """Codes of classifiers of those that a part is told by a deed of: 其中免费开放208个."""
 DEED_OPENS = "vnbda"
 """First characters of the tags of what a deed of several words opens with: 限时开放, 除险加固."""
-MAIN = ("主要", "各类", "部分")
-"""What opens the name of several of which each member of a list is one."""
 WITH = "对"
 """What opens the name of those that one trades with: 对欧盟进出口."""
 
@@ -247,36 +237,6 @@ def _each_of(whole: str, both: str, each: Sequence[str]) -> list[str]:
     return [owner + one for one in each] if says else []
 
 
-def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
-    """旅游人数中城镇居民20万人次: the name of a part with the amount that the words before `start` say it is a part of.
-
-    在法人单位中，制造业405万个…；建筑业300万个: those in an industry are counted, whatever its place in the list.
-    """
-    if is_industry(name) and (those := _named_whole(phrases, spot)):
-        return name + those if _are_counted(those) and those[-HEAD:] not in name else name
-    text = phrases.text
-    low = max(spot.sentence.start, spot.since - CLAUSE)
-    found = FRAME.search(text, low, start) if text.find(INSIDE, low, start) >= 0 else None
-    if found is None or phrases.words.at(found.start("in")).text != found["in"]:
-        return name
-    whole = phrases.before(found.start("whole"), found.end("whole"))
-    if whole is None or whole.end < found.end("whole") or name.endswith(naming.SUFFIXES):
-        return name
-    of = phrases.name(whole)
-    if of.startswith(MAIN):  # 主要产品产量中，水泥186万吨: which is one of those
-        of = next((head for head in naming.heads() if of.endswith(head)), of)
-    may_join = of.endswith(naming.SUFFIXES) or name in attributes()
-    return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
-
-
-def _are_counted(name: str) -> bool:
-    """Whether the name is of bodies or persons, some of whom are in each industry: 法人单位, 从业人员."""
-    people = vocabulary().people
-    return name.endswith((*people.persons, *people.firms, BODY)) and not name.endswith(
-        naming.SUFFIXES
-    )
-
-
 def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
     """Remember the whole that a sentence tells, unless it is a part of the one that it told before.
 
@@ -308,7 +268,7 @@ def headless(case: Case) -> str | None:
     match = HEADLESS.search(text[max(spot.clause.start, spot.start - CLAUSE) : spot.start])
     if match is None or AGAINST.search(match["which"]):
         return None
-    whole = _named_whole(phrases, spot) or memory.wholes.get(reading.canonical)
+    whole = named_whole(phrases, spot) or memory.wholes.get(reading.canonical)
     if whole is None:
         return None
     clause = CLAUSE_OF.match(text, spot.clause.start, spot.stop)
@@ -342,12 +302,6 @@ def _without_its_like(whole: str, which: str) -> str:
         return whole[older.end() :]
     in_what = which.removesuffix("的")[-HEAD:]
     return whole.partition(in_what)[2] or whole
-
-
-def _named_whole(phrases: Phrases, spot: Spot) -> str | None:
-    """查处的问题中，涉及…的有2件、涉及…的有9件: the noun that the sentence names without a number, for all its parts."""
-    opened = OPENED.match(phrases.text, spot.sentence.start, spot.clause.start)
-    return None if opened is None else phrases.named(opened.start("whole"), opened.end("whole"))
 
 
 def _kind(

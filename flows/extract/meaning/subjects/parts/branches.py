@@ -14,7 +14,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.unlisted import EXTENTS
 from flows.extract.meaning.subjects.lists import under
-from flows.extract.meaning.subjects.parts import apart, bare, partitive, whole_names
+from flows.extract.meaning.subjects.parts import bare, framed, partitive, whole_names
 from flows.extract.meaning.subjects.parts.members import MEAN
 from flows.extract.meaning.subjects.parts.partitive import REACH, among
 from flows.extract.text.words import tagged
@@ -123,7 +123,7 @@ def may_amount_to(head: str, reading: Reading) -> bool:
 
 def _measure_of_all(phrases: Phrases, spot: Spot) -> str:
     """零售额 of 单位商品零售额中，粮油类增长8%，饮料类增长5%: what the sentence opens with, of all the parts that it goes on to."""
-    opened = apart.OPENED.match(phrases.text, spot.sentence.start, spot.clause.start)
+    opened = framed.OPENED.match(phrases.text, spot.sentence.start, spot.clause.start)
     whole = opened and phrases.named(opened.start("whole"), opened.end("whole"))
     return measure(whole) if whole else ""
 
