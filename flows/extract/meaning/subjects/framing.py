@@ -26,9 +26,9 @@ from flows.extract.meaning.subjects.money import budgeting, fining, markets
 from flows.extract.meaning.subjects.parts import (
     acting,
     age_bands,
-    apart,
     asides,
     existing,
+    headless,
     origins,
     picking,
     sharing,
@@ -122,8 +122,8 @@ FRAMES = (
     Frame(origins.came_from),
     Frame(origins.told_after),
     Frame(picking.picked, COUNT),
-    Frame(apart.of_class, COUNT, STILL),
-    Frame(apart.headless, COUNT),
+    Frame(headless.of_class, COUNT, STILL),
+    Frame(headless.headless, COUNT),
     Frame(against.same),
     Frame(markets.traded),
 )

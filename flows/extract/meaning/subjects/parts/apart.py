@@ -1,8 +1,8 @@
 """A part that is named by what sets it apart alone: it takes the head of the whole that its sentence has told.
 
-户籍人口11万人…男性6万人 are 男性户籍人口, 有效申诉196件，其中涉及快递的189件 are 涉及快递的有效申诉, 治愈出院病例113例，
-其中输入病例53例 are 治愈出院输入病例. What is measured and not counted belongs in
-`flows.extract.meaning.subjects.parts.branches`, shares in `flows.extract.meaning.subjects.comparisons.comparing`.
+户籍人口11万人…男性6万人 are 男性户籍人口, 治愈出院病例113例，其中输入病例53例 are 治愈出院输入病例. Beside this module a relative clause
+alone (其中涉及快递的189件) belongs in `headless`, a verb alone in `stages`, and what is measured and not counted in `branches`; shares
+belong in `flows.extract.meaning.subjects.comparisons.comparing`.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.modifiers import class_alone, class_at
-from flows.extract.meaning.subjects.parts.framed import CLAUSE, named_whole
 from flows.extract.meaning.subjects.parts.governed import governed
 from flows.extract.meaning.subjects.parts.partitive import among, among_all
 from flows.extract.meaning.subjects.parts.stages import DEGREES
@@ -33,23 +31,8 @@ if TYPE_CHECKING:
 
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.discourse.memory import Memory
 
-AGAINST = re.compile(
-    r"(?:[低高好多少强弱快慢]于|超过?|不及)[\u4e00-\u9fff]{0,8}(?:预期|预测|预估|预计)(?:值|水平)?的$"
-)
-"""低于预期的17万人: what was held against the figure before, and no part of it."""
-HEADLESS = re.compile(
-    r"(?:^(?:其中)?|其中|[，,、；;（(和与])\s*(?P<which>[^，。；;,、（）()和与到至是]{2,24}的)(?:有|共有|共|达|为)?$"
-)
-"""其中涉及快递业务的189件: the noun is the whole's."""
-CLAUSE_OF = re.compile(r"(?:其中[，,]?)?(?P<which>[^，。；;,的]{4,30}的)(?:有|共有|共|达|为)?$")
-"""判处5年以上有期徒刑和死刑的4844人: all that the clause says of them, from its verb on."""
-ANYONE = "人"
-AGED = re.compile(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?岁(?:[及或]?以[上下])?")
-"""60岁以上, 0—14岁: of which age."""
-ENDED = re.compile(r"[，。；、,;（()）\s]|$")
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
 CLASSES = "级类型等"
@@ -257,51 +240,6 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
     if tells_apart and (reading.canonical == PERSON or naming.known(name) is None):
         return  # 城市70万人, and not 城市70个
     wholes[reading.canonical] = name
-
-
-def headless(case: Case) -> str | None:
-    """The name of a part whose relative clause leaves out the noun that the whole has."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
-    text = phrases.text
-    if ENDED.match(text, spot.end) is None:
-        return None
-    match = HEADLESS.search(text[max(spot.clause.start, spot.start - CLAUSE) : spot.start])
-    if match is None or AGAINST.search(match["which"]):
-        return None
-    whole = named_whole(phrases, spot) or memory.wholes.get(reading.canonical)
-    if whole is None:
-        return None
-    clause = CLAUSE_OF.match(text, spot.clause.start, spot.stop)
-    is_deed = clause is not None and phrases.words.at(clause.start("which")).tag == "v"
-    which = clause["which"] if clause is not None and is_deed else match["which"]
-    those = _without_its_like(whole.rpartition("的")[2], which)
-    return (which.removesuffix("的") if those == ANYONE else which) + those
-
-
-def of_class(case: Case) -> str | None:
-    """党员1200名，其中35岁以下300名 are 35岁以下党员: those of the counted that are in a class which the clause tells alone."""
-    phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
-    whole = memory.wholes.get(reading.canonical)
-    if whole is None or ENDED.match(phrases.text, spot.end) is None:
-        return None
-    which = class_alone(phrases.text, spot.clause.start, spot.start)
-    if not which:
-        return None
-    fronts, rest = fronted(whole)
-    own = class_at(rest, 0)
-    return fronts + which + (rest if own is None else rest[own.end() :])
-
-
-def _without_its_like(whole: str, which: str) -> str:
-    """What a part is a part of, without what sets another part apart in the same way.
-
-    本科学历的50人，大专学历的30人 are both 人; 60岁以上老年人口100万人，65岁及以上的70万人 are both 老年人口.
-    """
-    older = AGED.match(whole)
-    if older is not None and AGED.match(which) is not None:
-        return whole[older.end() :]
-    in_what = which.removesuffix("的")[-HEAD:]
-    return whole.partition(in_what)[2] or whole
 
 
 def _kind(

@@ -17,8 +17,8 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-CLAUSE = 40
-"""How far before a figure its relative clause is looked for, in characters."""
+REACH = 40
+"""How far before a figure the whole is looked for that it is told inside of, in characters."""
 INSIDE = "中"
 FRAME = re.compile(rf"(?P<whole>[\u4e00-\u9fff]{{2,16}})之?(?P<in>{INSIDE})[，,]?$")
 """旅游人数中 before 城镇居民20万人次: in what a part is told."""
@@ -37,7 +37,7 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
     if is_industry(name) and (those := named_whole(phrases, spot)):
         return name + those if _are_counted(those) and those[-HEAD:] not in name else name
     text = phrases.text
-    low = max(spot.sentence.start, spot.since - CLAUSE)
+    low = max(spot.sentence.start, spot.since - REACH)
     found = FRAME.search(text, low, start) if text.find(INSIDE, low, start) >= 0 else None
     if found is None or phrases.words.at(found.start("in")).text != found["in"]:
         return name
