@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
@@ -27,7 +27,7 @@ from schemas.catalogue.partitions import attributes, divides, sibling, together
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -66,46 +66,51 @@ WITH = "对"
 """What opens the name of those that one trades with: 对欧盟进出口."""
 
 
+class Part(NamedTuple):
+    """A part by the name that its clause gives, and what its sentence has told before it."""
+
+    name: str
+    whole: str
+    """The last whole that was told in its unit."""
+    is_among: bool
+    """Whether 其中 says that it is a part."""
+    phrases: Phrases
+    spot: Spot
+    reading: Reading
+    memory: Memory
+
+
 def completed(
     phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
 ) -> str | None:
     """The name of a part with the head of its whole; None where the name says all, or no whole was told in its unit."""
     other = _other(spot, reading, name, memory)
-    if other is not None:
-        return other
     whole = memory.wholes.get(reading.canonical)
-    if whole is not None:
-        is_of_it = among(phrases, spot)
-        of_both = _of_both(name, whole, () if is_of_it else memory.things, is_of_it=is_of_it)
-        if of_both is not None:
-            return of_both
-    is_attribute = name in attributes() or OF_GRADE.fullmatch(name) is not None
-    if whole is not None and is_attribute and (graded := _graded(name, whole)) is not None:
-        return graded
-    if whole is None or name in whole:
+    if other is not None or whole is None:
+        return other
+    part = Part(name, whole, among(phrases, spot), phrases, spot, reading, memory)
+    full = _first(REPLACING, part)
+    return full if full is not None or name in whole else _first(ADDING, part)
+
+
+def _first(forms: tuple[Callable[[Part], str | None], ...], part: Part) -> str | None:
+    """The name that the first of the forms gives a part; None where none does."""
+    for form in forms:
+        if (full := form(part)) is not None:
+            return full
+    return None
+
+
+def _of_persons(part: Part) -> str | None:
+    """专任教师1567人，其中小学813人 are 小学专任教师, 报名考生2.6万人，其中文科0.8万人 are 文科考生."""
+    name, whole = part.name, part.whole
+    if part.reading.canonical != PERSON or whole[0] in OF_ALL or not part.is_among:
         return None
-    if reading.canonical == PERSON and whole[0] not in OF_ALL and among(phrases, spot):
-        if _is_institution(name):
-            return name + fronted(whole)[1]  # 专任教师1567人，其中小学813人
-        if name[-HEAD:] not in whole and _is_class(name) and (those := _persons_of(whole)):
-            return name + those
-    if is_attribute:
-        fronts, rest = fronted(whole)
-        if name in SETTLEMENTS and (other := _settlement(rest)):
-            rest = rest.removeprefix(other)
-        return fronts + name + rest
-    thing = whole.partition(name[-1])[2] if name[-1] in CLASSES else ""
-    if thing and among(phrases, spot):
-        return name + thing
-    tells_apart = _only_tells_apart(name) or (
-        reading.canonical in DOING and _says_what_they_do(name)
-    )
-    if reading.kind == "count" and among(phrases, spot) and tells_apart:
-        return _with_noun_of((memory.latest or whole, whole), name)
-    kind = _kind(phrases, spot, reading, name, whole, memory)
-    if kind is not None or reading.kind != "count" or not among(phrases, spot):
-        return kind
-    return governed(name, whole)
+    if _is_institution(name):
+        return name + fronted(whole)[1]
+    is_class = name[-HEAD:] not in whole and _is_class(name)
+    those = _persons_of(whole) if is_class else ""
+    return name + those if those else None
 
 
 def _is_institution(name: str) -> bool:
@@ -141,23 +146,50 @@ def _persons_of(whole: str) -> str:
     return rest if those in STAFF else those
 
 
-def _settlement(whole: str) -> str:
-    """城市 of 城市供水普及率, which is told of 县城 next; "" where the whole is of no such place."""
-    return next((one for one in SETTLEMENTS if whole.startswith(one)), "")
+def _of_attribute(part: Part) -> str | None:
+    """常住人口3万人，其中男性1.6万人 are 男性常住人口; 县城供水普及率 after 城市供水普及率."""
+    if not _is_attribute(part.name):
+        return None
+    fronts, rest = fronted(part.whole)
+    settlement = next((one for one in SETTLEMENTS if rest.startswith(one)), "")
+    if part.name in SETTLEMENTS:
+        rest = rest.removeprefix(settlement)
+    return fronts + part.name + rest
 
 
-def _graded(name: str, whole: str) -> str | None:
-    """The whole with another grade: 国家级工厂2家、省级4家; of 市级以上企业68家 国家级2家 are 国家级企业. None where it has none.
+def _is_attribute(name: str) -> bool:
+    """Whether the name only tells a part apart: 男性, 国家级, 市地级."""
+    return name in attributes() or OF_GRADE.fullmatch(name) is not None
 
-    >>> _graded("省级", "国家级工厂"), _graded("国家级", "市级以上企业"), _graded("市级", "市级工厂")
-    ('省级工厂', '国家级企业', None)
-    """
-    if not name.endswith(GRADE):
+
+def _of_other_grade(part: Part) -> str | None:
+    """The whole with another grade: 国家级工厂2家、省级4家; of 市级以上企业68家 国家级2家 are 国家级企业. None where it has none."""
+    name, whole = part.name, part.whole
+    if not _is_attribute(name) or not name.endswith(GRADE):
         return None
     if least := LEAST_GRADE.search(whole):
         return whole.replace(least[0], name)
-    told = next((one for one in sorted(attributes()) if one.endswith(GRADE) and one in whole), None)
-    return None if told is None or name in whole else whole.replace(told, name)
+    grade = next(
+        (one for one in sorted(attributes()) if one.endswith(GRADE) and one in whole), None
+    )
+    return None if grade is None or name in whole else whole.replace(grade, name)
+
+
+def _of_class(part: Part) -> str | None:
+    """A级景区45家，其中5A级1家 are 5A级景区."""
+    last = part.name[-1]
+    thing = part.whole.partition(last)[2] if last in CLASSES and part.is_among else ""
+    return part.name + thing if thing else None
+
+
+def _with_noun(part: Part) -> str | None:
+    """案件45起，其中刑事30起 are 刑事案件, and 博物馆236个，其中免费开放208个 are 免费开放博物馆."""
+    if part.reading.kind != "count" or not part.is_among:
+        return None
+    is_deed = part.reading.canonical in DOING and _says_what_they_do(part.name)
+    if not is_deed and not _only_tells_apart(part.name):
+        return None
+    return _with_noun_of((part.memory.latest or part.whole, part.whole), part.name)
 
 
 def _with_noun_of(told: Iterable[str], name: str) -> str | None:
@@ -197,15 +229,15 @@ def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | Non
     return None
 
 
-def _of_both(name: str, whole: str, things: Sequence[str], *, is_of_it: bool) -> str | None:
+def _of_both(part: Part) -> str | None:
     """民营企业进出口5万亿元，其中出口3万亿元；进口2万亿元: one of the two that a word has together is of whose both are.
 
-    `is_of_it` where it is told as a part of the whole; else the other of the two has to be among the `things` told.
+    Without 其中 the other of the two has to be among the things told.
     """
     for both, each in together().items():
-        own = _each_of(whole, both, each) if name in each else []
-        if own and (is_of_it or any(one in things for one in own)):
-            return own[each.index(name)]
+        own = _each_of(part.whole, both, each) if part.name in each else []
+        if own and (part.is_among or any(one in part.memory.things for one in own)):
+            return own[each.index(part.name)]
     return None
 
 
@@ -242,17 +274,16 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
     wholes[reading.canonical] = name
 
 
-def _kind(
-    phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str, memory: Memory
-) -> str | None:
+def _of_kind(part: Part) -> str | None:
     """国内游客100万人次，其中过夜游客30万人次: the head is the whole's, and so is what sets the whole apart.
 
     少数民族人口18万人，其中回族人口17万人: what sets the part apart is a kind of that, and says it all.
     """
-    if reading.kind != "count":
+    name, whole = part.name, part.whole
+    if part.reading.kind != "count":
         return None
-    goes_on = among_all(phrases, spot) and divides(memory.latest or "", name)
-    if not (goes_on or among(phrases, spot)):
+    goes_on = among_all(part.phrases, part.spot) and divides(part.memory.latest or "", name)
+    if not (goes_on or part.is_among):
         return None
     *words, head = [word for word, _ in tagged(whole.removeprefix(ALL))]
     apart, own = "".join(words), name.removesuffix(head)
@@ -264,3 +295,15 @@ def _kind(
     is_front = own in vocabulary().once.fronts  # 新增本土确诊病例
     kind = fronts + own + rest if is_front else apart + name
     return None if naming.loses_code(name, kind) else kind
+
+
+def _governed(part: Part) -> str | None:
+    """招收研究生130万人，其中博士生15万人 are 招收博士生."""
+    is_some = part.reading.kind == "count" and part.is_among
+    return governed(part.name, part.whole) if is_some else None
+
+
+REPLACING = (_of_both, _of_other_grade)
+"""What the name of a part takes the place of in the name of its whole, though that has the part's name in it, too."""
+ADDING = (_of_persons, _of_attribute, _of_class, _with_noun, _of_kind, _governed)
+"""How the name of a part is put before the head of its whole: the first form that fits decides."""
