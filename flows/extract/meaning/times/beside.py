@@ -80,10 +80,12 @@ CONFERENCE = re.compile(
     r"[^。；\n]{0,40}?(?:新闻(?:发布|通气)|情况通气|吹风|记者)会(?!的?(?:第|[^，。；\n]{0,6}人次))"
 )
 """8月11日，市政府举行新闻发布会: likewise."""
-TOLD_OF_WEEK = re.compile(
-    r"(?![^。；\n]{0,40}?(?:将|拟|计划|发布|公布|披露|通报|报告|表示|指出|称|宣布|获悉))[，,]?[^，。；,;\n]{0,40}"
-)
+_TOLD_THEN = "发布|公布|披露|通报|报告|表示|指出|称|宣布|获悉"
+_IN_CLAUSE = r"(?:[早晚][间上盘]?|[上下]午|午[间后]|凌晨|深夜|[盘午][前中后]|两天|期间)?[，,]?[^，。；,;\n]{0,40}"
+TOLD_OF_WEEK = re.compile(rf"(?![^。；\n]{{0,40}}?(?:将|拟|计划|{_TOLD_THEN})){_IN_CLAUSE}")
 """周四，央行加息25个基点: between a day of the week and a figure of it, in one clause; not 周四公布的, 周四将."""
+TOLD_OF_WEEK_TO_COME = re.compile(rf"(?![^。；\n]{{0,40}}?(?:{_TOLD_THEN})){_IN_CLAUSE}")
+"""下周一，将有500亿元到期: likewise, of one to come, in which something is to happen."""
 SHOWS = re.compile(r"[^，。；\n]{0,16}的[^，。；\n]{2,20}(?:显示|称|披露)[，,]")
 """4月23日披露的招股书显示，: another source begins."""
 ENDED = re.compile(

@@ -25,6 +25,8 @@ AGED = re.compile(r"(?:已经?|刚满?|才)?\d{1,3}[多余]?周?岁")
 """今年26岁的: how old somebody is then, and no time of what is told next."""
 SINCE = ("自", "从")
 """Before the beginning of a stretch up to now: 自去年以来."""
+SINCE_THEN = "以来"
+"""自上周末以来首次: after a week, which is no time of what there has been since."""
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)(?:[年度]?[末底])?[为是仅]")
 """上年为5.2亿元, 上年末为33亿元: what it was then is told in passing, and the text goes on with now."""
 BEFORE_CHARS = max(len(word) for word in beside.COMPARED)
@@ -189,19 +191,36 @@ def _names_week(state: State, word: Word) -> bool:
     """
     if "周" not in word.name:
         return False
-    if beside.TOLD_OF_WEEK.fullmatch(state.text, word.end, word.figure_at) is None:
+    if state.text.startswith(SINCE_THEN, word.end):
         return True
+    if beside.TOLD_OF_WEEK_TO_COME.fullmatch(state.text, word.end, word.figure_at) is None:
+        return True
+    is_to_come = beside.TOLD_OF_WEEK.fullmatch(state.text, word.end, word.figure_at) is None
     days = state.named_by(word.match, is_beside=True)
+    if days is None or (is_to_come and word.name[0] != "下"):
+        return _is_unknown_week(state, word)
     at_head = state.opens_block(word.start, stretches.OPENING)
     is_frame = state.text[word.end] in FRAME_MARKS and not at_head
-    if days is None or not word.opens_clause or is_frame or relative.is_one_day(days):
+    if not word.opens_clause or is_frame or relative.is_one_day(days):
         state.beside.set(days)
-        state.beside.week = None if days is None else Week(word.end, days)
+        state.beside.week = Week(word.end, days)
         return True
     if not at_head:
         state.return_after_sentence(word.figure_at)
     state.turn_to(days)
     state.beside.week, state.named_at = None, word.start
+    return True
+
+
+def _is_unknown_week(state: State, word: Word) -> bool:
+    """上周 in a text of no known day, and 周三将, are no part that is known of the year told before, for their sentence.
+
+    A date in that tells more.
+    """
+    is_told_with_date = state.named_at > sentence_before(state.text, word.start)
+    if not is_told_with_date and relative.is_longer_than_week(state.governing):
+        state.return_after_sentence(word.figure_at)
+        state.turn_to(None)
     return True
 
 

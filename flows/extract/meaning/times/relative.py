@@ -27,7 +27,8 @@ WORDS = (
     r"(?<=[，。；,;\n至到])(?:眼下|如今|当前|近年来|近几年来?|近些年来?|多年来)",
     r"(?<=[，。；,;\n])(?:未来|今后|此后)(?=[，,还]?将)",
     r"截[至止]目前|截[至止](?!本?(?:公告|披露|发稿))[^，。；,;\d\n]{2,20}(?:之?日|之?时)(?=[，,])",
-    r"(?<![每一两二三四五六七八九十几数多半\d隔下各圆欧(（至到或从])(?:[上本这]周|周(?=[一二三四五六日天]))(?:(?<=[上本这]周)(?![一二三四五六日天末])|[一二三四五六日天](?![至到—\-、和周]))",
+    r"(?<![每一两二三四五六七八九十几数多半\d隔下各圆欧(（至到或从])(?:[上本这下]个?周|周(?=[一二三四五六日天]))(?:末|六[、和至]?周[日天]|(?<=[上本这下个]周)(?![一二三四五六日天末期边转围刊报])|[一二三四五六日天](?![至到—\-、和周]))",
+    r"(?<![^，。；,;\n])周末(?:(?![\u4e00-\u9fff])|(?=期间|[早晚]))",
     r"(?:公布|发布)后(?<=(?:数据|消息|报告|财报|决议)..后)(?=[，,])|(?<=[，,。])现报(?!告|道|价|名)",
     r"(?<=[，。；,;\n])(?:此前|早前|先前)(?=[，,])",
     r"(?<!自)(?:建成|投产|投运|投用|达产|满产|竣工|完工|上市|案发|事发)(?:投产|投运|投用|运营|使用)?[之以]?后(?=[，,])",
@@ -76,7 +77,9 @@ OF_SENTENCE = (*WITHIN_YEAR, "明年")
 """Within a sentence these are its time alone: 公司最早明年就能投产。储量为9亿吨: the stock is no forecast."""
 COMING = ("今年", "明年")
 """What a text turns to after it has told of a year that has passed."""
-DAYS_OF_WEEK, WEEKDAYS = 7, "一二三四五六日天"
+DAYS_OF_WEEK, WEEKDAYS, SATURDAY = 7, "一二三四五六日天", 5
+WEEKS_FROM_NOW = {"上": -1, "下": 1}
+"""How many weeks 上周 and 下周 are from that of the text."""
 THAT_YEAR = "当年"
 OF_YEAR = ("全年", THAT_YEAR)
 SAME_OR_NEXT = {"同": 0, "次": 1, "翌": 1}
@@ -116,16 +119,25 @@ def is_clock(text: str) -> bool:
 
 
 def week(word: str, today: date | None) -> str | None:
-    """The days of 上周 or 本周, from Monday to Sunday, or the day that 周四 or 上周五 names; a bare 周四 is the last one."""
+    """The days of 上周 or 下周, from Monday to Sunday, of 上周末, or the one that 周四 or 上周五 names; a bare 周四 is the last one."""
     if today is None:
         return None
-    monday = today - timedelta(days=today.weekday() + (DAYS_OF_WEEK if word[0] == "上" else 0))
+    shift = timedelta(days=DAYS_OF_WEEK * WEEKS_FROM_NOW.get(word[0], 0))
+    monday = today - timedelta(days=today.weekday()) + shift
     at = WEEKDAYS.find(word[-1])
-    if at < 0:
+    is_end = word.endswith(END) or word.count("周") > 1
+    if at < 0 and not is_end:
         return f"{monday}/{monday + timedelta(days=DAYS_OF_WEEK - 1)}"
-    named = monday + timedelta(days=min(at, DAYS_OF_WEEK - 1))
-    is_past = named <= today or word[0] != "周"
-    return str(named if is_past else named - timedelta(days=DAYS_OF_WEEK))
+    named = monday + timedelta(days=SATURDAY if is_end else min(at, DAYS_OF_WEEK - 1))
+    if named > today and word[0] == "周":
+        named -= timedelta(days=DAYS_OF_WEEK)
+    return f"{named}/{named + timedelta(days=1)}" if is_end else str(named)
+
+
+def is_longer_than_week(period: str | None) -> bool:
+    """Whether a period is known, and holds more than one week: what is told of 上周 is no part of it that is known."""
+    first, last = bounds(period)
+    return first is not None and last is not None and (last - first).days >= DAYS_OF_WEEK
 
 
 def day(word: str, today: date | None) -> str | None:
