@@ -306,6 +306,10 @@ class Speech(msgspec.Struct, forbid_unknown_fields=True):
     """How markets go, told without a number: what goes so is what is told next (创业板指先抑后扬，收报2130点)."""
     trading: tuple[str, ...]
     """Words of a day on an exchange: what a paragraph tells with them is of the day that the report is of."""
+    beginnings: tuple[str, ...]
+    """What happens once, and years are counted from: 入学当年, 投产第三年."""
+    tenures: tuple[str, ...]
+    """What somebody is for a time, before 期间: 任职期间."""
     faring: tuple[str, ...]
     """How things fare, told without a number: 手机业务增长强劲."""
     faring_manners: tuple[str, ...]

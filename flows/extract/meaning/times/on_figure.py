@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import beside, compared, relative
+from flows.extract.meaning.times import beside, compared, events, relative
 from flows.extract.meaning.times.holding import are_several_years
 from flows.extract.meaning.times.local import OUT_OF, Local, is_bare
 from flows.extract.meaning.times.on_word import read_words
@@ -55,6 +55,7 @@ def period_of(state: State, asked: Asked) -> str | None:
     state.pass_to(asked.start)
     state.figure_at, state.due_at = asked.start, -1
     state.beside.part_before, state.beside.part = state.beside.part, None
+    events.of_counted_year(state, asked.start)
     for source in SOURCES:
         period = source(state, asked)
         if period is not None:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.plans import is_of_plan
-from flows.extract.meaning.times import beside, compared, relative, stretches
+from flows.extract.meaning.times import beside, compared, events, relative, stretches
 from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.meaning.times.holding import is_history
 from flows.extract.meaning.times.local import OUT_OF
@@ -102,6 +102,17 @@ def _is_of_nothing_told(state: State, word: Word) -> bool:
         state.beside.set(state.named_by(word.match, is_beside=True))
         return True
     return is_telling_day(state.text, word.match)
+
+
+def _is_of_event(state: State, word: Word) -> bool:
+    """入学当年 and 任职期间 are of the time of an event, which is known only where it was told; 春节期间 changes nothing."""
+    if word.name == events.DURING:
+        if not _is_sentence_over(state, word):
+            events.of_tenure(state, word.start, word.figure_at)
+        return True
+    if word.name != relative.THAT_YEAR or _is_sentence_over(state, word):
+        return False
+    return events.is_year_of_event(state, word.start, word.end)
 
 
 def _is_known_now(state: State, word: Word) -> bool:
@@ -293,6 +304,7 @@ def _count_on(state: State, word: Word, period: str | None) -> None:
 RULES: tuple[Callable[[State, Word], bool], ...] = (
     _is_multiplied,
     _is_of_nothing_told,
+    _is_of_event,
     _is_known_now,
     _turns_to_now,
     _goes_on_to_now,

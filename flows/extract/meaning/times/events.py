@@ -1,0 +1,145 @@
+"""Years counted from what happened, and what somebody was for a time: 投产第三年, 入学当年, 任职期间.
+
+The year told before is the one that they are counted from only where it tells of that event; else they are of no known time.
+What other words for a time do belongs in `flows.extract.meaning.times.on_word`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import number
+from flows.extract.meaning.times import relative
+from flows.extract.meaning.times.anchoring import sentence_before
+from flows.extract.text.alternations import trie
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.times.state import State
+
+ORDINALS = ("第", "首", "头")
+COUNTED_YEAR = re.compile(
+    r"(?:第(?P<number>[1-9]\d?|[一二三四五六七八九]|十[一二三四五]?)|首|头一?)个?年(?![级期份会薪租][\u4e00-\u9fff]?|报)"
+)
+"""第三年, 首年: a year counted from some event; not 第三年级."""
+EVENT = re.compile(r"(?:^|[，。；：,;\n])(?P<event>[\u4e00-\u9fff]{0,12})$")
+LONGEST_EVENT = 13
+NO_EVENT = re.compile(r"连续|[是为在到的]|进入|步入|跨入|迎来|此前|[五一二三四]五|规划|第$")
+"""连续第二年, 进入第三年, 是…的第一年: words before such a year that it is not counted from, or not by them alone."""
+FIRST, SECOND = 1, 2
+FIRST_YEAR = re.compile("第[一1]年|首年|头一?年")
+THAT_YEAR_FRAME = ("，", ",", "就", "即", "便")
+"""入学当年，, 上市当年就: what follows a year that opens its clause."""
+DATE_ALONE = re.compile(r"(?:[\d年月日季度上下半]+|[今去前上]年)[底末初]?[，,](?:也|正|恰)?[是为]?")
+"""2023年，投产第三年，: a date right before such a year says which one it is."""
+DURING = "期间"
+COMMA, CLAUSE_END = "，", re.compile("[，。；\n]")
+REACH = 400
+"""How far back the event is looked for, in characters."""
+TENURE_REACH = 20
+
+
+def of_counted_year(state: State, start: int) -> None:
+    """Let the year counted from an event that stands at `start` govern its sentence, known or not: 投产第三年，产量达12万辆."""
+    text = state.text
+    if not text.startswith(ORDINALS, start):
+        return
+    counted = COUNTED_YEAR.match(text, start)
+    opened = EVENT.search(text, max(0, start - LONGEST_EVENT), start) if counted else None
+    if counted is None or opened is None or NO_EVENT.search(opened["event"]):
+        return
+    years = number(counted["number"]) if counted["number"] else FIRST
+    event = opened["event"]
+    if _is_dated(state, opened.start("event")):
+        return
+    if not event and not _goes_on_to_second(state, start, years):
+        return
+    begun = _begun().search(event)
+    is_known = begun is not None or not event
+    named = "" if begun is None else begun["event"]
+    period = _years_after(state, named, start, years - FIRST) if is_known else None
+    _govern(state, start, period)
+
+
+def is_year_of_event(state: State, start: int, end: int) -> bool:
+    """Whether 当年 in [start, end) is that of an event right before it, which then governs its sentence: 入学当年，."""
+    if not state.text.startswith(THAT_YEAR_FRAME, end):
+        return False
+    found = _begun().search(state.text, max(0, start - LONGEST_EVENT), start)
+    if found is None:
+        return False
+    clause = EVENT.search(state.text, max(0, start - LONGEST_EVENT), start)
+    if clause is not None and _is_dated(state, clause.start("event")):
+        return False
+    _govern(state, end, _years_after(state, found["event"], start, 0))
+    return True
+
+
+def of_tenure(state: State, start: int, figure_at: int) -> None:
+    """Let what somebody was for a time (任职期间), whose 期间 is at `start`, govern as no known time where a figure is of it.
+
+    That is one of its sentence, or of its clause where no comma sets it off. A time that the same sentence tells before it
+    bounds it, where that is no single day: 2010年至2015年任职期间.
+    """
+    if _tenure().search(state.text, max(0, start - TENURE_REACH), start) is None:
+        return
+    is_bound = state.named_at > sentence_before(state.text, start)
+    if is_bound and not relative.is_one_day(state.governing):
+        return
+    end = start + len(DURING)
+    if state.text.startswith(COMMA, end):
+        _govern(state, figure_at, None)
+    elif state.text.find(COMMA, end, figure_at) < 0:
+        closed = CLAUSE_END.search(state.text, figure_at)
+        state.return_at(len(state.text) if closed is None else closed.start())
+        state.turn_to(None)
+
+
+def _govern(state: State, at: int, period: str | None) -> None:
+    """Let a period govern the sentence around an offset."""
+    state.return_after_sentence(at)
+    state.turn_to(period)
+
+
+def _is_dated(state: State, since: int) -> bool:
+    """Whether nothing but a date stands before the clause that begins at `since`, and so is that year: 2023年，投产第三年."""
+    at = max(state.named_at, 0)
+    return DATE_ALONE.fullmatch(state.text, at, since) is not None
+
+
+def _goes_on_to_second(state: State, start: int, years: int) -> bool:
+    """Whether a year of no event goes on from a date: 2010年投产。第二年，; not of 第一年…，第二年…, whose first is unknown."""
+    if years != SECOND or state.named_at < state.since:
+        return False
+    return FIRST_YEAR.search(state.text, _told_since(state, start), start) is None
+
+
+def _years_after(state: State, event: str, start: int, years: int) -> str | None:
+    """The year so many after the one that a date named last, where that tells of the event: 2016年上市，上市第三年."""
+    if state.absolute is None or state.named_at < state.since:
+        return None
+    if event and state.text.find(event, _told_since(state, start), start - len(event)) < 0:
+        return None
+    return relative.later(state.absolute, years, "年")
+
+
+def _told_since(state: State, start: int) -> int:
+    """Where the date stands that was told last, as far as an event is looked for from there."""
+    return max(state.named_at, start - REACH)
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    """入学, 投产: what a year is counted from."""
+    return re.compile(f"(?P<event>{trie(vocabulary().speech.beginnings)})的?$")
+
+
+@cache
+def _tenure() -> re.Pattern[str]:
+    """任职, 在校, 担任局长: what somebody is for a time."""
+    names = trie(vocabulary().speech.tenures)
+    return re.compile(
+        rf"(?:{names}|(?:担任|出任|历任|就任|调任|(?<=[他她其曾在])任)[^，。；,;\n\d]{{2,14}})的?$"
+    )
