@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.figures.dates import bounds
 from flows.extract.meaning.headers import (
     BASE,
     FORMER,
@@ -33,6 +34,7 @@ from flows.extract.meaning.headers import (
 )
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import branches
+from flows.extract.meaning.times.relative import reporting
 from schemas.catalogue.partitions import attributes, is_part, sibling
 
 if TYPE_CHECKING:
@@ -123,12 +125,25 @@ class Cell(NamedTuple):
             return _year_before(period)
         return period
 
+    def closing(self, period: str | None) -> str | None:
+        """The day or the stretch that its header has up to the close of `period`, that of a company's report; else None.
+
+        本报告期末 is its last day, 上年度末 that of the year before, 年初至报告期末 all of the year up to it.
+        """
+        closes = CLOSES.search(self.header)
+        last = bounds(period)[1] if closes is not None else None
+        if closes is None or last is None:
+            return None
+        if closes["before"]:
+            return f"{last.year - 1}{LAST_DAY}"
+        return reporting(str(last)) if closes["since"] else str(last)
+
     def period(
         self, headed: Sequence[str], titled: Sequence[str], governing: str | None
     ) -> str | None:
         """Its period: that of its headers, else of the only date of its title, else what governs; 年末 is its last day."""
         above = titled[0] if len(titled) == 1 else governing
-        found = self.latest(headed) or self.before(self.stretched(above))
+        found = self.latest(headed) or self.closing(above) or self.before(self.stretched(above))
         if found and self.is_plan and OF_YEAR.search(self.header) is not None:
             return found[:YEAR_LENGTH]  # 全年目标, beside what 1-9月 came to
         is_end = YEAR_END.search(self.header) is not None
@@ -177,6 +192,8 @@ STRETCH = re.compile(f"(?:{TO_DATE.pattern})|(?<![比较上])[本当]月")
 MONTHS = re.compile(r"(?P<year>\d{4})-(?:(?P<first>01)/(?P=year)-)?(?P<last>0[1-9]|1[0-2])")
 JANUARY = "01"
 YEAR_END, LAST_DAY = re.compile("年[末底]"), "-12-31"
+CLOSES = re.compile("(?P<since>年初至)?本?报告期末|(?<![比较])(?P<before>上年度?)[末底]")
+"""The last day of what a report tells of, or of the year before: 本报告期末, 上年度末; 年初至报告期末 is no day."""
 EARLIER = re.compile("同[期月]|上[年月期季]|去年")
 LAST_YEAR = re.compile("同[期月]|上年|去年")
 EMPTY = re.compile(r"(?:[-−—–…/.*·\s]|n/?a)*", re.IGNORECASE)

@@ -138,6 +138,10 @@ class Accounts:
         """The title of the document is read."""
         self._sums_up = SUMMING_UP.search(title) is not None
 
+    def entitle_with(self, period: str | None) -> None:
+        """The title names what the document is of, though it stands below other lines."""
+        self._of_heading.setdefault(TITLE, period)
+
     def begin(self, section: str) -> bool:
         """Begin a paragraph under a heading: whether it is the first there, and the heading reviews a time that it does not name."""
         is_first = section not in self._begun

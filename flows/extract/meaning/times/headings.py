@@ -5,6 +5,7 @@ What headings and accounts are of, once they are told so, is in `flows.extract.m
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times import beside, stretches
@@ -15,9 +16,14 @@ from flows.read.segment import TITLE
 if TYPE_CHECKING:
     from flows.extract.meaning.times.dated import Dated
     from flows.extract.meaning.times.state import State
+    from flows.read.segment import Block
 
 GIVEN_AS = "工作报告"
 """In the title of a report that is given to a meeting: 2026年政府工作报告."""
+OF_COMPANY = re.compile(
+    r"年?度?(?:业绩|财务)?报(?:告(?:摘要|全文|正文)?)?(?:[（(][^（）()\n]{1,8}[）)])?"
+)
+"""What the title of a company's report ends in, after its year, half or quarter: 2024年半年度报告摘要."""
 WHOLE_DAY = "时"
 """11月16日0—24时, 11月1日零时: how a whole day ends that an account is of."""
 LATE = (0, 1)
@@ -32,12 +38,22 @@ def head(state: State, date: Dated) -> None:
     period = closed_by(state.text, date)
     if CAPTION.match(state.text, block.start) is None and not _is_of_giving(state, period):
         state.accounts.head(block, period, is_whole=is_whole_day(date))
+        _report(state, block, date, period)
     if date.start != block.start:
         return
     if period is not None and state.opens_review and _is_late(state, period):
         state.accounts.open(state.section, period)
     else:
         state.accounts.close(state.section, period)
+
+
+def _report(state: State, block: Block, date: Dated, period: str | None) -> None:
+    """Let the title of a company's report say what all of it is of, also below a line of its codes: 甲公司2024年半年度报告."""
+    if state.report is not None or not block.is_heading:
+        return
+    if OF_COMPANY.fullmatch(state.text, date.end, block.end) is not None:
+        state.report = period
+        state.accounts.entitle_with(period)
 
 
 def is_whole_day(date: Dated) -> bool:

@@ -24,11 +24,15 @@ ALL_YEAR = "全年"
 
 
 class Told(NamedTuple):
-    """The times told until then: the one that governs, what a date named last, and what 上年 or 上月 was said to be, if it governs."""
+    """The times told until then: the one that governs, what a date named last, and what 上年 or 上月 was said to be, if it governs.
+
+    `report` is the time that the title says a company reports on.
+    """
 
     governing: str | None
     absolute: str | None
     counted: str | None
+    report: str | None = None
 
 
 def named(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -> str | None:
@@ -71,8 +75,8 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         return relative.year_of(governing) if now is None else str(now)
     if word in relative.OF_YEAR:
         return _year_told(match, told) if governing is None else relative.year_of(governing)
-    if word.startswith(relative.REPORTING):
-        return relative.reporting(governing)
+    if relative.is_reported(word):
+        return relative.reported(word, told.report or relative.reporting(governing))
     if relative.is_plan(word):
         return relative.plan(word)
     if word.startswith("上") and "季" in word:

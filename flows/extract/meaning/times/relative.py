@@ -34,6 +34,7 @@ WORDS = (
     r"(?<!自)(?:建成|投产|投运|投用|达产|满产|竣工|完工|上市|案发|事发)(?:投产|投运|投用|运营|使用)?[之以]?后(?=[，,])",
     r"期间|(?<![年月季])之初(?=[，,])",
     r"本次(?:发行|上市|交易|收购|重组|增资|变更|转让|权益变动|增持|减持)前(?=[，,])",
+    r"年初至本?报告期末",
     r"报告期(?:内|(?!初))|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]",
     r"(?<![\u4e00-\u9fff“])(?:明[日天早晚](?!后|[之的]?星)|前天)",
     r"(?<![\u4e00-\u9fff\d])年初(?:以来|至今|到现在|迄今)",
@@ -101,7 +102,7 @@ CALENDAR, CENTURIES, CLOCK = "年月日号季旬纪代度Q-/HF.", ("19", "20"), 
 """A date without any of the first is a time of the clock, of a day that the words before it name; 2022 is, and 20:22 is not."""
 
 
-REPORTING = "报告期"
+REPORTING, SINCE_JANUARY = "报告期", "年初至"
 REPORTED = {"03-31": "{}-Q1", "06-30": "{}-H1", "09-30": "{}-01/{}-09", "12-31": "{}"}
 """What a report tells of, by the day that it closes with."""
 
@@ -110,6 +111,16 @@ def reporting(governing: str | None) -> str | None:
     """The time that a report tells of: the year of 2022年末 is that of 报告期内 after it; any other time goes on."""
     year, dash, day = (governing or "").partition("-")
     return REPORTED[day].format(year, year) if dash and day in REPORTED else governing
+
+
+def is_reported(word: str) -> bool:
+    """Whether a word is of the time that a company's report tells of, or of the year up to its close: 年初至报告期末."""
+    return word.startswith((REPORTING, SINCE_JANUARY))
+
+
+def reported(word: str, of_report: str | None) -> str | None:
+    """The time of a report, or the months from January to its close: 年初至报告期末 of a third quarter are nine months."""
+    return reporting(last_of(of_report)) if word.startswith(SINCE_JANUARY) else of_report
 
 
 def is_clock(text: str) -> bool:

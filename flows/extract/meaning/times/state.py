@@ -100,6 +100,9 @@ class State:
         self.reach = Reach()
         self.fiscal = Fiscal()
 
+        self.report: str | None = None
+        """What a company reports on, as the title says: 2024年半年度报告."""
+
         self.block: Block | None = None
         """The paragraph or heading that is read."""
         self.section = ""
@@ -201,5 +204,5 @@ class State:
 
     def named_by(self, word: re.Match[str], *, is_beside: bool) -> str | None:
         """The period that a relative word names here; `is_beside` where it is told in passing (上年为5亿元)."""
-        told = Told(self.governing, self.absolute, self.counted)
+        told = Told(self.governing, self.absolute, self.counted, self.report)
         return named(word, told, self.years, is_beside=is_beside)
