@@ -72,6 +72,7 @@ class Divisions(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     leaving: tuple[Leaving, ...]
     together: dict[str, tuple[str, ...]]
     attributes: frozenset[str]
+    grades: tuple[str, ...]
     divisions: tuple[Partition, ...]
 
 
@@ -188,6 +189,11 @@ def together() -> dict[str, tuple[str, ...]]:
 def attributes() -> frozenset[str]:
     """Words that say which part and name no thing: 男性, 境外输入."""
     return _divisions().attributes
+
+
+def grades() -> tuple[str, ...]:
+    """Words of how good each of the counted is, which name no thing: 优秀, 不合格."""
+    return _divisions().grades
 
 
 def beside(parts: Sequence[str], last: str) -> str | None:

@@ -66,6 +66,7 @@ from flows.extract.meaning.subjects.parts import (
     apart,
     branches,
     framed,
+    graded,
     members,
     origins,
     partitive,
@@ -95,6 +96,8 @@ PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 STROKE = "/"
 SHEETS = ("copy", "sheet", "volume", "container_piece", "set", "machine", "vehicle", "device")
 """Codes of classifiers that no persons are counted by."""
+DAYS = "天数"
+"""The end of the name of days that are counted, of which some may be told apart: 优良天数312天，其中优104天."""
 PRICED_IN = ("money", "rate")
 PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 PLACE, TEAMS = "ns", ("队", "系统")
@@ -162,6 +165,8 @@ class Subjects:
         name = members.measured(self._phrases, spot, reading, name, memory) or name
         if name.endswith(vocabulary().times.lasting):
             memory.stated[reading.canonical] = name
+        if name.endswith(DAYS) and not partitive.among(self._phrases, spot):
+            apart.told(memory.wholes, reading, name)
         return name
 
     def rank(self, spot: Spot) -> str | None:
@@ -177,7 +182,8 @@ class Subjects:
                 return result
         if reading.kind == "duration":
             runs = (
-                tenor(self._phrases, spot)
+                graded.told(self._phrases, spot, reading, self._memory)
+                or tenor(self._phrases, spot)
                 or since_founding(self._phrases, spot)
                 or holiday(self._phrases, spot)
                 or taken(self._phrases, spot)

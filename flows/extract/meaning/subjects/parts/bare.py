@@ -70,6 +70,16 @@ def opened(whole: str) -> tuple[str, str]:
     return whole[:size], whole[size:]
 
 
+def noun(whole: str) -> str:
+    """What is counted, whatever was done with it or measured of it: the noun that other parts are parts of, too.
+
+    >>> noun("参加考核单位"), noun("盈利的钢铁企业"), noun("公里")
+    ('单位', '钢铁企业', '公里')
+    """
+    opening, those = opened(whole.rpartition("的")[2])
+    return whole_names.head(those) or (those if opening else whole)
+
+
 def _is_kind(name: str) -> bool:
     """Whether the word is of an industry or a field, in which there are firms and cases; 鸟类 are counted themselves."""
     return sectors.is_industry(name) or (name.endswith(FIELDS) and not naming.is_name(name))
