@@ -9,22 +9,25 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns.counted_nouns import counted_noun
 from flows.extract.meaning.nouns.following import is_compound, opens_deed
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.naming import is_counted
+from flows.extract.meaning.nouns.naming import UNCOUNTED, is_counted, is_deed, is_of
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving, stops
+from flows.extract.meaning.subjects.parts.bare import noun
 from flows.extract.meaning.subjects.parts.partitive import among
 from flows.extract.meaning.subjects.parts.stages import DEGREES
 from flows.extract.meaning.subjects.parts.whole_names import head
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
-from schemas.catalogue.partitions import attributes
+from schemas.catalogue.partitions import attributes, grades
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.discourse.memory import Memory
     from flows.extract.text.words import Word
 
 STATE = re.compile(
@@ -49,6 +52,10 @@ THERE_ARE = re.compile(rf"(?:有|存在)(?:{HEDGE}|多达)*$")
 FRAME = re.compile(r"[^，。；,;]{2,40}之?中[，,]")
 FRAME_BESIDE = re.compile(rf"(?P<those>[\u4e00-\u9fff]{{2,20}}?)[当之]?中(?:有|{HEDGE})*")
 """行业中 of 38个行业中29个实现增长: between how many there are and those who are picked."""
+REST = re.compile(rf"(?:[，、；,;]\s*)?(?P<rest>其余|剩余|余下|剩下|另外)?的?(?:还有|有|{HEDGE})*")
+"""其余, up to the number: those of the whole who were not told of yet."""
+REST_NEXT = re.compile(r"[，；,;]\s*(?:其余|剩余|余下|剩下|另外)的?(?:还有|有)?\s?\d")
+"""After what some of them do, how many are left."""
 TOLD = re.compile(
     r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,16})(?<![的了在])(?=[，。；,;）)\n]|$)"
 )
@@ -80,6 +87,7 @@ def picked(case: Case) -> str | None:
         or _by_measure(phrases, spot, reading, told)
         or _by_predicate(phrases, spot, reading, told)
         or _by_deed(phrases, spot)
+        or _left_over(case, told)
     )
 
 
@@ -210,10 +218,59 @@ def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
     return None if those.endswith(names.people.persons) else deed + those
 
 
+def _left_over(case: Case, told: str) -> str | None:
+    """学校45所，40所合格，其余5所限期整改 are 合格的学校 and 限期整改的学校: the noun of the whole, where what is left of it follows."""
+    phrases, spot = case.phrases, case.spot
+    text = phrases.text
+    opening = REST.fullmatch(text, spot.since, spot.start)
+    does = None if opening is None else PREDICATE.match(text, spot.end)
+    if opening is None or does is None or case.reading.canonical == PERSON:
+        return None
+    is_rest = opening["rest"] is not None
+    if spot.since > spot.clause.start or not (is_rest or REST_NEXT.match(text, does.end())):
+        return None
+    whole = _noun(case.memory, case.reading, told)
+    words = phrases.words.between(*does.span())
+    at = _predicate_at(words, whole)
+    those = whole if at is None else text[does.start() : words[at].start] or whole
+    return f"{text[words[at].start : does.end()]}的{those}" if those and at is not None else None
+
+
+def _noun(memory: Memory, reading: Reading, told: str) -> str:
+    """What the parts are parts of: 加油站 of 加油站86座，检查78座，剩余8座停业, and not what was done with some; "" where none is told."""
+    first = memory.counted if memory.unit == reading.canonical else None
+    nouns = (noun(one) for one in (told, first) if one)
+    return next((one for one in nouns if not (is_deed(one) or is_of(one, *UNCOUNTED))), "")
+
+
+def _predicate_at(words: list[Word], whole: str) -> int | None:
+    """Where the words after a number say what those do: behind the noun of the `whole`, or of whatever is counted; None if nowhere."""
+    those = ""
+    for at, word in enumerate(words[:-1], 1):
+        those += word.text
+        is_told = whole.endswith(those) or counted_noun(those) == those
+        if is_told and _says_what_they_do(words[at:]):
+            return at
+    return 0 if _says_what_they_do(words) else None
+
+
+def _says_what_they_do(words: list[Word]) -> bool:
+    """Whether the words say what somebody does or is, and name nobody: 正在施工, 限期整改, 低于临界点, 合格."""
+    first, last = words[0], words[-1]
+    if first.text in vocabulary().acts.impersonal:
+        return False
+    if "".join(one.text for one in words) in (*grades(), *vocabulary().acts.stages):
+        return True
+    if first == last and (first.tag == "vn" or is_of(first.text, *UNCOUNTED)):
+        return True  # 30家盈利，8家亏损
+    return last.tag == "v" or (first.tag in CLAUSAL and not is_compound(words))
+
+
 def _deed_at(words: list[Word]) -> int:
     """Where a verb begins after the noun, or the words of manner before it: 违规 of 单位违规发放补贴, 未按规定 of 项目未按规定招标. 0 if none."""
     for at, word in enumerate(words):
         is_deed = word.text in stops() and word.tag[0] in "vn"  # 部门进村开展服务
+        is_deed = is_deed or word.text in vocabulary().acts.stages  # 项目建成投产
         if at and (is_deed or word.text.startswith(NEGATIONS) or opens_deed(words[at : at + 2])):
             return 0 if is_compound(words[at:]) else at
         if at and word.tag[0] in "vdp":

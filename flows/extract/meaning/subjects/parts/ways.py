@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 MEASURES = ("价格", "房价", "均价")
 """What things have that goes up or down, beside the ends of the names of amounts."""
-NEXT = re.compile(r"[，；、,;](?:其余|另有?|有|而)?\d+[^，。；,;\d]")
+NEXT = re.compile(r"[，；、,;](?:其余|另外|另有?|余下|剩余|有|而)?\d+[^，。；,;\d]")
 """After a clause, the number of others."""
 WAY = rf"(?P<basis>{'|'.join(BASES)})?(?P<way>{WAYS})"
 """环比下降: which way they went, and since when."""
