@@ -95,6 +95,10 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """What is done with the houses of those who are counted by households alone (累计拆迁200户、3万平方米)."""
     prosecuting: tuple[str, ...]
     """What is done with offences: 破获盗窃、抢劫等案件."""
+    receiving: tuple[str, ...]
+    """How what people bring to an office comes to it: 接到投诉1820件."""
+    answering: tuple[str, ...]
+    """What the office does with it then, told by the verb alone: 办结1650件，转办130件."""
     of_goods: tuple[str, ...]
     """Verbs of goods and buildings, which no person is the object of: 生产, 建成."""
     of_agents: tuple[str, ...]
@@ -257,6 +261,8 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     """What is built or done to make a thing, after its name: 水泥生产线项目, 采血管产能扩建项目."""
     arranged: tuple[str, ...]
     """What is arranged for something that is done: 垃圾处置体系, 质量提升示范区."""
+    brought: tuple[str, ...]
+    """Ends of what people bring to an office: 群众来信, 举报线索."""
     offences: tuple[str, ...]
     """What is told apart by what it is for: 侵犯商标权、专利权等案件."""
     counted_by: dict[str, tuple[str, ...]]

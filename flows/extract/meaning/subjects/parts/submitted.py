@@ -1,0 +1,56 @@
+"""What an office did with what people brought to it: 接到投诉1820件，办结1650件，转办130件 are 办结投诉 and 转办投诉.
+
+The verb stands alone, since its object was told with the verb of how it came; what is done with cases of offences is in
+`flows.extract.meaning.subjects.beside.alone`, stages of works are in `flows.extract.meaning.subjects.events.stages`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+REACH = 16
+"""How long what stands before the figure may be that is nothing but a verb, in characters."""
+
+
+def dealt_with(case: Case) -> str | None:
+    """What was brought to an office, by the verb of what it did with so many of it; None where it was told of nothing such."""
+    spot, memory = case.spot, case.memory
+    if spot.start - spot.since > REACH:
+        return None
+    verb = _verb_alone().fullmatch(case.phrases.text, spot.since, spot.start)
+    if verb is None:
+        return None
+    whole = memory.wholes.get(case.reading.canonical) or ""
+    object_ = _dealt().sub("", whole)
+    return verb["verb"] + object_ if _brought().search(object_) else None
+
+
+@cache
+def _dealt() -> re.Pattern[str]:
+    """受理 of 受理群众来信, 办结 of 办结投诉: how it came, or what was done with other parts of it."""
+    acts = vocabulary().acts
+    return re.compile(f"^{trie((*acts.receiving, *acts.answering, *acts.prosecuting))}(?=..)")
+
+
+@cache
+def _brought() -> re.Pattern[str]:
+    return re.compile(f"{trie(vocabulary().things.brought)}$")
+
+
+@cache
+def _verb_alone() -> re.Pattern[str]:
+    """A verb, after what goes on with the sentence and before the number: ，目前已全部办结."""
+    acts = vocabulary().acts
+    verbs = trie((*acts.answering, *acts.prosecuting))
+    return re.compile(
+        rf"[，、；,;\s]*(?:其中|目前|现|已经?|共|累计|均|全部|依法|及时|当场|直接|按期|成功)*(?P<verb>{verbs})(?:了|共|{HEDGE}|\s)*"
+    )
