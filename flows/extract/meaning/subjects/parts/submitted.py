@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 REACH = 16
 """How long what stands before the figure may be that is nothing but a verb, in characters."""
+HOW = "(?:直接|当场)?"
+"""What tells some of what was answered apart from the rest: 直接答复88件，分转55件."""
 
 
 def dealt_with(case: Case) -> str | None:
@@ -38,7 +40,7 @@ def dealt_with(case: Case) -> str | None:
 def _dealt() -> re.Pattern[str]:
     """受理 of 受理群众来信, 办结 of 办结投诉: how it came, or what was done with other parts of it."""
     acts = vocabulary().acts
-    return re.compile(f"^{trie((*acts.receiving, *acts.answering, *acts.prosecuting))}(?=..)")
+    return re.compile(f"^{HOW}{trie((*acts.receiving, *acts.answering, *acts.prosecuting))}(?=..)")
 
 
 @cache
@@ -52,5 +54,5 @@ def _verb_alone() -> re.Pattern[str]:
     acts = vocabulary().acts
     verbs = trie((*acts.answering, *acts.prosecuting))
     return re.compile(
-        rf"[，、；,;\s]*(?:其中|目前|现|已经?|共|累计|均|全部|依法|及时|当场|直接|按期|成功)*(?P<verb>{verbs})(?:了|共|{HEDGE}|\s)*"
+        rf"[，、；,;\s]*(?:其中|目前|现|已经?|共|累计|均|全部|依法|及时|按期|成功)*(?P<verb>{HOW}{verbs})(?:了|共|{HEDGE}|\s)*"
     )
