@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.change_words import CHANGE_NOUN, Ending, directions, ending
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.naming import FALL_NOUNS
+from flows.extract.meaning.nouns.naming import FALL_NOUNS, UNCOUNTED, heads, is_of
+from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import FALL, MOVE
 from schemas.catalogue.language import NOUNS_AS_OFTEN
@@ -267,6 +268,8 @@ def _by_verb(words: _Words) -> Motion | None:
 
 WAYS = rf"{MOVE}|持平"
 """Ways that those go which are counted by it: 上涨的城市, 持平的城市."""
+PRICES = ("房价", "均价", "营收", "效益")
+"""Those of them that head no names of branches."""
 COUNTED_SO = "个家种项户只座款类"
 """Classifiers of those who go some way."""
 ALIKE_REACH = 48
@@ -274,7 +277,10 @@ ALIKE_REACH = 48
 
 
 def are_counted(text: str, start: int) -> bool:
-    """Whether the number at `start` is of those that moved so, after those that moved otherwise: 上涨城市6个，持平1个，下降63个."""
+    """Whether the number at `start` is of those that moved so, after those that moved otherwise: 上涨城市6个，持平1个，下降63个.
+
+    So it is after what moved, where that is counted by no classifier: 利润增长120家，下降45家.
+    """
     low = max(0, start - ALIKE_REACH)
     return _counted_so().search(text, low, start) is not None
 
@@ -286,9 +292,20 @@ def _counted_so() -> re.Pattern[str]:
     others = rf"的[\u4e00-\u9fff]{{1,8}}?(?:有|为|各)?\d+(?P<unit>[{COUNTED_SO}])"  # 增加12家 has grown by them
     alike = r"(?:的?[\u4e00-\u9fff]{1,8}?)?(?:有|为)?"
     even = rf"(?:[，、；,]持平{alike}\d+(?:个|(?P=unit)))?"
-    return re.compile(
-        rf"(?:{WAYS})(?:{pieces}|{others}){even}[，、；,](?:同比|环比)?(?:{WAYS}){alike}$"
-    )
+    other_way = rf"(?:{WAYS})(?:{pieces}|{others}){even}[，、；,](?:同比|环比)?(?:{WAYS}){alike}"
+    next_way = rf"\d+[{COUNTED_SO}][，、；,](?:同比|环比)?(?:{WAYS})"
+    measured = rf"{trie(uncounted())}{HOW_MOVED}(?:{WAYS})(?:{next_way}){{0,2}}(?:的?有|的)?"
+    return re.compile(rf"(?:{other_way}|{measured})$")
+
+
+HOW_MOVED = "(?:[同环]比|均|都)?(?:略有|有所|小幅|大幅|保持|实现|呈)?"
+"""Between what moved and which way."""
+
+
+@cache
+def uncounted() -> tuple[str, ...]:
+    """What goes up or down and is told in money or as a rate, so that no classifier counts it: 利润, 价格."""
+    return (*(one for one in heads() if is_of(one, *UNCOUNTED)), *PRICES)
 
 
 BETTERING, BETTERED = "提升", re.compile(r"(?![以左等多])[\u4e00-\u9fff“]")

@@ -85,6 +85,7 @@ FRAMES = (
     Frame(acting.did, COUNT, STILL),
     Frame(submitted.dealt_with, COUNT, STILL),
     Frame(ways.went, COUNT, STILL),
+    Frame(ways.measured, COUNT, STILL),
     Frame(topping.topped, move=STILL),
     Frame(sites.at_sites, sites.KINDS, STILL),
     Frame(ranking.moved, COUNT, CHANGE),

@@ -28,6 +28,8 @@ FIELDS = ("类", "领域", "行业", "板块")
 """Ends of words for the kind of a case or a project: 食品类, 金融领域."""
 OPENING = ("v", "a", "d")
 """Tags of the words that a name opens with which says what was done: 新登记, 查处."""
+DEED = "vdp"
+"""First characters of the tags of what was done, and how."""
 NEW = ("新", "净增")
 """How a deed opens by which there are more: its parts have come by it, too."""
 SHORTEST = 2
@@ -73,11 +75,15 @@ def opened(whole: str) -> tuple[str, str]:
 def noun(whole: str) -> str:
     """What is counted, whatever was done with it or measured of it: the noun that other parts are parts of, too.
 
-    >>> noun("参加考核单位"), noun("盈利的钢铁企业"), noun("公里")
-    ('单位', '钢铁企业', '公里')
+    >>> noun("参加考核单位"), noun("盈利的规模以上工业企业"), noun("公里")
+    ('单位', '规模以上工业企业', '公里')
     """
-    opening, those = opened(whole.rpartition("的")[2])
-    return whole_names.head(those) or (those if opening else whole)
+    rest = whole_names.fronted(whole.rpartition("的")[2])[1]
+    words = tagged(rest)
+    size = sum(
+        len(word) for word, _ in takewhile(lambda one: one[1][0] not in DEED, reversed(words))
+    )
+    return rest[-size:] if size else rest
 
 
 def _is_kind(name: str) -> bool:

@@ -10,9 +10,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.motion import WAYS
+from flows.extract.meaning.motion import HOW_MOVED, WAYS, uncounted
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import BASES, movers
+from flows.extract.meaning.subjects.parts import bare
+from flows.extract.text.alternations import trie
 from flows.extract.text.words import tagged
 
 if TYPE_CHECKING:
@@ -50,6 +52,27 @@ def went(case: Case) -> str | None:
     if not those or not _are_things(those):
         return None
     return f"{what}{told['basis'] or ''}{told['way']}的{those}"
+
+
+def measured(case: Case) -> str | None:
+    """利润增长的企业 of 企业320家，其中利润增长120家: those of the whole by what of theirs went which way."""
+    told = _measured_so().fullmatch(case.phrases.text, case.spot.since, case.spot.start)
+    whole = case.memory.wholes.get(case.reading.canonical)
+    if told is None or (not told["those"] and whole is None):
+        return None
+    those = told["those"] or bare.noun(whole or "")
+    return f"{told['what']}{told['basis'] or ''}{told['way']}的{those}"
+
+
+@cache
+def _measured_so() -> re.Pattern[str]:
+    """其中企业利润同比增长, up to the number of those."""
+    opening = "[，、；,;]?(?:其中[，,：:]?)?"
+    those = f"(?P<those>(?:{trie(movers())})?)"
+    basis = f"(?P<basis>{'|'.join(BASES)})?"
+    return re.compile(
+        rf"{opening}{those}(?P<what>{trie(uncounted())}){basis}{HOW_MOVED}(?P<way>{WAYS})的?(?:有|为)?"
+    )
 
 
 @cache
