@@ -317,6 +317,8 @@ def _member(case: Resumption) -> str | None:
         return None
     if case.reading.kind == "money" and (its := members.of_trade(case.name, case.memory)):
         return its
+    if its := members.at_that_price(case.name, case.memory):
+        return its
     return members.measured(case.phrases, case.spot, case.reading, case.name, case.memory)
 
 

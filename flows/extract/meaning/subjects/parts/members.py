@@ -19,7 +19,7 @@ from flows.extract.meaning.subjects.discourse.holders import OF_ALL
 from flows.extract.meaning.subjects.events.deeds import GOODS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
-from schemas.catalogue.partitions import attributes, is_part, sibling
+from schemas.catalogue.partitions import attributes, holds, is_part, sibling
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -43,9 +43,13 @@ PRICE = re.compile(
 """平均批发价格 of 猪肉平均批发价格: all that is said of the price."""
 TRADED = ("进口", "出口")
 """What opens the price of goods that the clause before told the trade in: 进口大豆5万吨，进口均价每吨3600元."""
+IN_ALL, TRADED_ALONE = "累计", re.compile("(?:进口|出口)[量额]?")
+"""累计进口, 出口量: trade in whatever goods were spoken of."""
 PRICED_IN = ("money", "rate")
 WEIGHED = ("mass", "volume", "energy", "area")
 """Kinds of amounts of goods, which a thing has none of by its name alone."""
+VISITS = "person_time"
+"""What those are counted in who are carried or seen: 公路客运量1.2亿人次，铁路0.8亿人次."""
 COUNT, QUANTITY = "count", ("量", "分数线")
 """Of what is counted, only these ends say more than how many there are."""
 PERCENT, RATES = "percent", ("率", "比例", "密度")
@@ -77,7 +81,7 @@ def measured(
     rest = _in_common(name, told) or _of_firm(phrases, spot, reading, name, told)
     if not rest and reading.kind in PRICED_IN and _is_priced(phrases, spot, reading):
         rest = _price(name, told)
-    if not rest and (reading.kind in WEIGHED or _are_goods(reading)):
+    if not rest and (reading.kind in WEIGHED or reading.canonical == VISITS or _are_goods(reading)):
         rest = _of_goods(name, told)
     if not rest and reading.kind == MONEY and _is_thing(name):
         per_head = OF_EACH.search(told)
@@ -140,6 +144,15 @@ def of_trade(name: str, memory: Memory) -> str | None:
         if goods:
             return goods + name if name.startswith(TRADED) else goods + trade + name
     return None
+
+
+def at_that_price(name: str, memory: Memory) -> str | None:
+    """大豆进口 of 大豆进口均价每吨4200元，累计进口5600万吨: the trade in the goods whose price was told; None where it is of all goods."""
+    traded = name.removeprefix(IN_ALL)
+    price = PRICE.search(memory.level or "") if TRADED_ALONE.fullmatch(traded) else None
+    if price is None or not price.start() or not price[0].startswith(traded[: len(TRADED[0])]):
+        return None
+    return price.string[: price.start()] + traded
 
 
 def _goods(told: str, trade: str) -> str:
@@ -241,6 +254,9 @@ def _of_goods(name: str, told: str) -> str:
     """进口 of 原油 after 铁矿砂进口: what was done with one kind of goods, or how much of it there is, of another."""
     head = next((one for one in naming.heads() if told.endswith(one)), "")
     owner = told.removesuffix(head)
+    is_of_all = holds(told, name) or (not head and naming.is_name(told))
+    if is_part(name) and (not owner or (is_of_all and told.endswith(QUANTITY))):
+        return told  # 货运量4.5亿吨，铁路1.2亿吨; 港口吞吐量5.6亿吨，内河1.8亿吨
     return head if head and _is_thing(owner) and _is_thing(name) else ""
 
 
