@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.subjects.beside import frames, having
+from flows.extract.meaning.subjects.beside import frames, having, states
 from flows.extract.meaning.subjects.comparisons import (
     against,
     distances,
@@ -81,6 +81,7 @@ FRAMES = (
     Frame(existing.there_are, existing.KINDS, STILL),
     Frame(acting.part_of_group, PARTS, STILL),
     Frame(acting.together, COUNT),
+    Frame(states.in_state, COUNT, STILL),
     Frame(acting.died_of, COUNT, STILL),
     Frame(acting.did, COUNT, STILL),
     Frame(submitted.dealt_with, COUNT, STILL),
