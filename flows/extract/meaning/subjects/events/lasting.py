@@ -46,7 +46,10 @@ HOLIDAY = re.compile(
     r"(?P<what>(?:春节|国庆节?|中秋|五一|端午节?|清明节?|元旦|劳动节|暑|寒)?(?:假期|小?长假|黄金周))(?:一?共|为|有|放|长达)*$"
 )
 HALTING = ("暂停", "停止", "中止", "中断", "暂缓")
-"""What the dictionary has as adverbs, now and then."""
+"""What the dictionary has as adverbs or as a place, now and then."""
+ADVERBIAL = ("d", "mq")
+CAUSE = re.compile(r"(?<![原成诱起病基死])因(?!此|而)[^，。；,;的]{1,12}$")
+"""比赛因大雨中断: between what was halted and the verb."""
 LASTED = "持续时间"
 PERIODS = {
     "年": "年数", "个月": "月数", "个季度": "季度数", "季度": "季度数", "天": "天数", "日": "天数", "周": "周数",
@@ -116,8 +119,9 @@ def _recent(phrases: Phrases, spot: Spot) -> re.Match[str] | None:
     if recent is None or ALMOST.search(phrases.text, spot.since, recent.start()) is not None:
         return None
     ahead = phrases.preceding(spot.since, recent.start())
-    lasted = ahead is not None and ahead.tag == "v" and len(ahead.text) > 1
-    return None if lasted else recent
+    if ahead is None or len(ahead.text) == 1:
+        return recent
+    return None if ahead.tag == "v" or ahead.text in HALTING else recent
 
 
 def window(phrases: Phrases, spot: Spot) -> str | None:
@@ -287,14 +291,32 @@ def _lasted(phrases: Phrases, spot: Spot) -> str | None:
     hedge = HEDGES.search(text, spot.since, spot.stop)
     end = spot.stop if hedge is None else hedge.start()
     last = phrases.preceding(spot.since, end)
+    if last is not None and last.text in HALTING:
+        what = _halted(phrases, spot, last)
+        return None if what is None else what + last.text
     if last is None or not _can_last(last):
         return None
     phrase = phrases.before(spot.since, end)
     if phrase is None or phrase.end != end or phrases.is_place(phrase):
         return None
+    why = CAUSE.search(text, max(spot.since, last.start - REACH), last.start)
+    what = why and phrases.owner(spot.since, why.start())
+    if what:
+        return what + last.text  # 列车因故障晚点40分钟
     ahead = phrases.preceding(spot.since, phrase.start)
     halted = ahead.text if ahead is not None and ahead.text in HALTING else ""
     return halted + phrases.name(phrase)  # 暂停服务三天: that is what lasted
+
+
+def _halted(phrases: Phrases, spot: Spot, verb: Word) -> str | None:
+    """供水 of 供水暂停六小时, 比赛 of 比赛因大雨一度中断半小时."""
+    end = verb.start
+    ahead = phrases.preceding(spot.since, end)
+    while ahead is not None and ahead.tag in ADVERBIAL:
+        end = ahead.start
+        ahead = phrases.preceding(spot.since, end)
+    cause = CAUSE.search(phrases.text, max(spot.since, end - REACH), end)
+    return phrases.owner(spot.since, end if cause is None else cause.start())
 
 
 def _can_last(word: Word) -> bool:
