@@ -110,6 +110,8 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs that do not say what those did who are counted: 50名代表组成."""
     benefits: tuple[str, ...]
     """Verbs that stay in the name of those whom they are good for: 惠及300万群众."""
+    extending: tuple[str, ...]
+    """Verbs of whom something extends to, who are counted without a noun: 移送线索12条，涉及15人."""
     promising: tuple[str, ...]
     """Verbs of those who will give what follows, and do not measure it: 政府承诺提供50亿欧元."""
     devoted: tuple[str, ...]
@@ -295,6 +297,10 @@ class Times(msgspec.Struct, forbid_unknown_fields=True):
     """A time after these is when, or of what kind, and no length: 时隔三年, 今起三天."""
     occasions: tuple[str, ...]
     """Ends of nouns for when something was so: 由上次普查的104.92下降为102.67."""
+    beginnings: tuple[str, ...]
+    """What happens once, and years are counted from: 入学当年, 投产第三年."""
+    tenures: tuple[str, ...]
+    """What somebody is for a time, before 期间: 任职期间."""
 
 
 class Speech(msgspec.Struct, forbid_unknown_fields=True):
@@ -308,14 +314,12 @@ class Speech(msgspec.Struct, forbid_unknown_fields=True):
     """Nouns of what happened to those counted, or what was held with them, after what they did (4人遇难的消息)."""
     states: tuple[str, ...]
     """What a move may be: 增长5%的态势 is no 态势 that grew."""
+    outcomes: tuple[str, ...]
+    """How each of those counted came out, beside grades, in nouns that are a predicate after their number: 5家亏损."""
     trends: tuple[str, ...]
     """How markets go, told without a number: what goes so is what is told next (创业板指先抑后扬，收报2130点)."""
     trading: tuple[str, ...]
     """Words of a day on an exchange: what a paragraph tells with them is of the day that the report is of."""
-    beginnings: tuple[str, ...]
-    """What happens once, and years are counted from: 入学当年, 投产第三年."""
-    tenures: tuple[str, ...]
-    """What somebody is for a time, before 期间: 任职期间."""
     faring: tuple[str, ...]
     """How things fare, told without a number: 手机业务增长强劲."""
     faring_manners: tuple[str, ...]

@@ -176,6 +176,8 @@ def _count(name: str, stated: Stated) -> str:
 
 def _has_bare_values(name: str) -> bool:
     """Whether a number without a unit is a value of it, and no count: 综合PMI为48.3, GDP环比变化为0, 集中度指数CR8为85.2."""
+    if name.endswith(vocabulary().people.holders):
+        return False  # 农业、化肥农药两板块: those who have them
     entry = known(name)
     is_of_another = entry is not None and entry.dimension != "count"
     return is_of_another or name.endswith(MOVES) or "指数" in name
@@ -209,7 +211,8 @@ def _count_noun(name: str, unit: str | None) -> str:
     """How the name of what is counted closes: 脱贫户数, 接待人次, 督查次数, 报名人数, 医院数."""
     if unit is not None and unit.endswith(VISITS):
         return VISITS
-    if unit == "户" and is_deed(name):
+    extends = name.endswith(vocabulary().acts.extending)  # 火灾波及12户
+    if unit == "户" and (extends or is_deed(name)):
         return "户数"
     if unit == "次" and not name.endswith("次"):
         return "次数"

@@ -133,13 +133,13 @@ def _told_since(state: State, start: int) -> int:
 @cache
 def _begun() -> re.Pattern[str]:
     """入学, 投产: what a year is counted from."""
-    return re.compile(f"(?P<event>{trie(vocabulary().speech.beginnings)})的?$")
+    return re.compile(f"(?P<event>{trie(vocabulary().times.beginnings)})的?$")
 
 
 @cache
 def _tenure() -> re.Pattern[str]:
     """任职, 在校, 担任局长: what somebody is for a time."""
-    names = trie(vocabulary().speech.tenures)
+    names = trie(vocabulary().times.tenures)
     return re.compile(
         rf"(?:{names}|(?:担任|出任|历任|就任|调任|(?<=[他她其曾在])任)[^，。；,;\n\d]{{2,14}})的?$"
     )

@@ -6,6 +6,7 @@ Parts with a name of their own belong in `flows.extract.meaning.subjects.parts.a
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
@@ -56,6 +57,7 @@ def alone(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str
     whole = memory.wholes.get(reading.canonical) if is_there else None
     return (
         (whole and _of_whole(phrases, spot, whole))
+        or _extends(phrases, spot, reading)
         or _by_unit(phrases, spot, reading, memory)
         or (_persons(phrases, spot, reading, memory) if reading.canonical == PERSON else None)
     )
@@ -68,6 +70,21 @@ def _of_whole(phrases: Phrases, spot: Spot, whole: str) -> str | None:
         return those if those.startswith(ADDED_TO) else ADDED_TO[0] + those
     deeds = DEEDS.fullmatch(phrases.text, spot.since, spot.start)
     return None if deeds is None else deeds["deeds"] + (whole_names.head(whole) or whole)
+
+
+@cache
+def _extending() -> re.Pattern[str]:
+    return re.compile(rf"(?P<verb>{'|'.join(vocabulary().acts.extending)})(?:了|到|共|{HEDGE})*$")
+
+
+def _extends(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """涉及人数 of 涉及15人, 惠及户数 of 惠及320户: those whom a verb says that something extends to, counted by the classifier alone."""
+    named = COUNTED_BY.get(reading.unit or "")
+    ends = ENDED.match(phrases.text, spot.end) or NEXT.match(phrases.text, spot.end)
+    if named is None or not ends:
+        return None  # 惠及3400户居民
+    verb = _extending().search(phrases.text, spot.since, spot.start)
+    return verb and verb["verb"] + named
 
 
 def _persons(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:

@@ -20,6 +20,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINTS
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
@@ -205,7 +206,9 @@ def lead_over(phrases: Phrases, start: int, end: int) -> tuple[int, str] | None:
     if match is None:
         return None
     phrase = phrases.before(match.start("base"), match.end("base"))
-    named = phrase is not None and COHORT.fullmatch(match["base"]) is None
+    ends_early = phrase is not None and phrase.end < match.end("base")
+    is_cut = ends_early and match["base"].endswith(vocabulary().measures.aims)  # 控制|目标
+    named = phrase is not None and not is_cut and COHORT.fullmatch(match["base"]) is None
     base = phrase.text if phrase is not None and named else match["base"]
     verb = match["verb"]
     if verb in ADJECTIVES:

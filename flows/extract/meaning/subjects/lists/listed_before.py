@@ -44,6 +44,10 @@ RANKED = re.compile(
     r"(?:分列|分居|位列|位居|名列|排名|排在|列|居)[第前至到、和与及一二两三四五六七八九十\d]{1,9}(?:位|名)?[，,]$"
 )
 """A clause that ends in the ranks of those that it lists: 甲、乙分列二、三位，."""
+IDENTIFIED = re.compile(
+    r"(?:(?:排名|位|列|居)?第?(?:前|最)|主要)[^，。；,;]{0,20}?(?:分别|依次)?(?P<copula>[是为])[^，。；,;\d]{3,60}[，,]$"
+)
+"""销量前三的车型是甲、乙、丙，需求最大的两个职业为甲和乙，: a clause that says which they are of whom the next tells."""
 RANKED_CHARS = 60
 """No such clause has more characters."""
 STRUCTURES = ("结构", "结构比", "结构比例", "比", "比例", "占比", "比重")
@@ -117,17 +121,21 @@ def _structured(given: FigureList) -> list[str]:
 
 
 def _ranked(given: FigureList, measure: str) -> list[str]:
-    """The measure of each that the clause before tells the rank of; empty if it tells none, or ranks places.
+    """The measure of each that the clause before tells the rank of, or picks out; empty if it tells none, or ranks places.
 
-    甲公司、乙公司分列二、三位，销量分别为5万辆和4万辆: 甲公司销量, 乙公司销量.
+    甲公司、乙公司分列二、三位，销量分别为5万辆和4万辆, 销量前两名是甲公司、乙公司，销量分别为…: 甲公司销量, 乙公司销量.
     """
     phrases, spot = given.phrases, given.spot
     text, low = phrases.text, max(spot.sentence.start, spot.clause.start - RANKED_CHARS)
-    ranked = RANKED.search(text, low, spot.clause.start)
-    if ranked is None or not is_measure(measure):
+    if not is_measure(measure):
         return []
-    opening = 1 + max(text.rfind(mark, low, ranked.start()) for mark in CLAUSE_MARKS)
-    names = listed(phrases, max(low, opening), ranked.start(), given.size, ends=True)
+    if ranked := RANKED.search(text, low, spot.clause.start):
+        opening = 1 + max(text.rfind(mark, low, ranked.start()) for mark in CLAUSE_MARKS)
+        names = listed(phrases, max(low, opening), ranked.start(), given.size, ends=True)
+    elif told := IDENTIFIED.search(text, low, spot.clause.start):
+        names = listed(phrases, told.end("copula"), told.end() - 1, given.size, ends=True)
+    else:
+        return []
     if all(tagged(name)[-1][1] == PLACE_TAG for name in names):
         return []
     return [name + measure for name in names]

@@ -80,6 +80,8 @@ TOWARD = "对向自从"
 AMONG = "其中"
 TOPMOST = "中央级"
 STROKE = "/"
+QUANTITY = "量"
+"""How a word ends that says how much of something there is: 发送量."""
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
 
@@ -233,7 +235,8 @@ def _sharing(names: list[str]) -> list[str]:
         head = common
     if not head:
         family = naming.family_name(names[-1])
-        head = "" if any(_is_whole_name(name, family) for name in names[:-1]) else family
+        are_whole = any(_is_whole_name(name, family) for name in names[:-1])
+        head = _quantity(names[-1]) if are_whole or not family else family
     head = _with_mean(names[-1], head)
     if head and not any(name.endswith((*shared, *naming.SUFFIXES, head)) for name in names[:-1]):
         return [name if name.endswith(head) else name + head for name in names]
@@ -241,6 +244,12 @@ def _sharing(names: list[str]) -> list[str]:
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
         return [names[0], *(of + name for name in names[1:])]
     return names
+
+
+def _quantity(name: str) -> str:
+    """发送量 of 散货发送量: the word that says how much of what stands before it there is; empty if there is none."""
+    *of, last = cut(name)
+    return last if of and len(last) > len(QUANTITY) and last.endswith(QUANTITY) else ""
 
 
 def _with_mean(name: str, head: str) -> str:

@@ -17,9 +17,10 @@ def states_amount(name: str) -> bool:
 
 
 def is_measure(name: str) -> bool:
-    """Whether the name says by its end an amount or a proportion.
+    """Whether the name says by its end an amount, a gap or a proportion.
 
     >>> is_measure("销量"), is_measure("占比"), is_measure("公司")
     (True, True, False)
     """
-    return states_amount(name) or name.endswith((*PROPORTIONS, *vocabulary().measures.measuring))
+    measures = vocabulary().measures
+    return states_amount(name) or name.endswith((*PROPORTIONS, *measures.measuring, *measures.gaps))

@@ -107,7 +107,7 @@ def _of_persons(part: Part) -> str | None:
     if part.reading.canonical != PERSON or whole[0] in OF_ALL or not part.is_among:
         return None
     if _is_institution(name):
-        return name + fronted(whole)[1]
+        return naming.joined(name, fronted(whole)[1])  # 公办普通高中, of 普通高中在校生
     is_class = name[-HEAD:] not in whole and _is_class(name)
     those = _persons_of(whole) if is_class else ""
     return name + those if those else None

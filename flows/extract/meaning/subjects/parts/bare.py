@@ -13,6 +13,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.counted_nouns import counted_noun, counted_unit, unit_of
 from flows.extract.meaning.subjects.parts import partitive, sectors, whole_names
+from flows.extract.meaning.subjects.parts.outcomes import is_outcome
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -75,14 +76,14 @@ def opened(whole: str) -> tuple[str, str]:
 def noun(whole: str) -> str:
     """What is counted, whatever was done with it or measured of it: the noun that other parts are parts of, too.
 
-    >>> noun("参加考核单位"), noun("盈利的规模以上工业企业"), noun("公里")
-    ('单位', '规模以上工业企业', '公里')
+    >>> noun("参加考核单位"), noun("盈利的规模以上工业企业"), noun("合格学校"), noun("公里")
+    ('单位', '规模以上工业企业', '学校', '公里')
     """
     rest = whole_names.fronted(whole.rpartition("的")[2])[1]
-    words = tagged(rest)
-    size = sum(
-        len(word) for word, _ in takewhile(lambda one: one[1][0] not in DEED, reversed(words))
+    nouns = takewhile(
+        lambda one: one[1][0] not in DEED and not is_outcome(one[0]), reversed(tagged(rest))
     )
+    size = sum(len(word) for word, _ in nouns)
     return rest[-size:] if size else rest
 
 

@@ -265,7 +265,12 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
 
 def _amount_of(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
     """The branch with what the whole measures, over whatever time that is."""
-    head = measure(whole) or _all_of_it(name, whole) or _visits(reading, name, whole)
+    head = (
+        measure(whole)
+        or _all_of_it(name, whole)
+        or _visits(reading, name, whole)
+        or _quantity(name, whole)
+    )
     is_number = reading.kind == "count" and not head.endswith((QUANTITY, *RIDERS))
     divided = _divided(phrases, spot) or (not is_number and partitive.among_all(phrases, spot))
     if not divided:
@@ -286,8 +291,11 @@ def _amount_of(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole:
         return None if is_all else naming.joined(name, whole)
     if not head or name in whole or name.endswith(naming.heads()):
         return None
-    entry, of_whole = naming.known(name), naming.known(whole)
-    same = entry is not None and (of_whole is None or entry.dimension == of_whole.dimension)
+    entry, of_all = naming.known(name), naming.known(whole)
+    told_in = (
+        reading.kind if of_all is None else of_all.dimension
+    )  # 国家铁路, whose length is no mass
+    same = entry is not None and entry.dimension == told_in
     leaves_out = entry is not None and (
         _is_short(name, entry) or (name != entry.name_zh and entry.name_zh.endswith(head))
     )  # 地铁, of 运营里程
@@ -304,6 +312,13 @@ def _visits(reading: Reading, name: str, whole: str) -> str:
     those = vocabulary().people.persons
     is_whose = reading.canonical == VISITS and whole.endswith(RIDERS)
     return "" if name.endswith((*those, *RIDERS)) or not is_whose else whole.removeprefix(IN_ALL)
+
+
+def _quantity(name: str, whole: str) -> str:
+    """旅客发送量, of 铁路 and so of 国家铁路: what counts things of the owner whose noun the part ends in; "" of what counts none."""
+    rest = _with_its_own(name, whole)
+    says_it = rest in name or name.endswith((*naming.SUFFIXES, *vocabulary().people.persons))
+    return rest if rest.endswith(QUANTITY) and not says_it else ""
 
 
 def _is_new(whole: str) -> bool:

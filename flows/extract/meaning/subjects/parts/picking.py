@@ -15,12 +15,13 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import UNCOUNTED, is_counted, is_deed, is_of
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving, stops
 from flows.extract.meaning.subjects.parts.bare import noun
+from flows.extract.meaning.subjects.parts.outcomes import is_outcome, who
 from flows.extract.meaning.subjects.parts.partitive import among
 from flows.extract.meaning.subjects.parts.stages import DEGREES
 from flows.extract.meaning.subjects.parts.whole_names import head
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
-from schemas.catalogue.partitions import attributes, grades
+from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -65,8 +66,10 @@ PREDICATE = re.compile(TOLD.pattern.replace("fff]", "fffA-ZⅠ-Ⅻ]", 1))
 CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
 COPULAS = ("是", "为", "系", "属", "发布", "发布公告", "公告")
 AND_OTHERS, OPENS_DEED = "等", ("v", "p", "c", "d")
-DOING = "vjlda"
+DOING = "vjldaz"
 """Tags of what a predicate opens with, right after 中 and a number: 建成投产, 超额完成任务."""
+FRAMED = DOING.replace("j", "")
+"""Likewise, after 中 and a comma, where an abbreviation opens a noun: 抢修26个通信站点."""
 WHEN_OR_HOW = ("t", "d")
 """Tags of what may stand before the number: 目前12个项目开工, 共12个项目开工."""
 SHORT = 2
@@ -172,18 +175,27 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> st
 def _by_predicate(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
     """21个行业中，有12个高于临界点: the 高于临界点的行业, by all that the clause says of them."""
     beside = _framed_beside(phrases.text, spot, reading)
-    if beside is None and (not told or not _is_framed(phrases.text, spot, reading)):
+    frame = None if beside else FRAME.match(phrases.text, spot.sentence.start, spot.clause.start)
+    if not beside and frame is None:
         return None
-    does, whole = PREDICATE.match(phrases.text, spot.end), beside or head(told)
+    whole = beside or head(told or (frame and _counted(frame[0], reading)) or "")
+    does = PREDICATE.match(phrases.text, spot.end)
     if not whole or does is None:
         return None
     own = next((at for at in range(len(whole)) if does["what"].startswith(whole[at:])), len(whole))
     said = does.start() + len(whole) - own  # 102个站出现干旱: the head of 观测站 again
-    if said == does.end() or phrases.words.at(said).tag[0] not in (
-        "v" if beside is None else DOING
-    ):
+    if said == does.end():
         return None
-    return f"{phrases.text[said : does.end()]}的{whole}"
+    words = phrases.words.between(said, does.end())
+    clause = _joined(words)
+    opens = words[0].tag[0] in (DOING if beside else FRAMED) or opens_deed(words)
+    if not is_outcome(clause) and (not opens or clause.endswith(whole)):
+        return None
+    return who(clause, whole)
+
+
+def _joined(words: list[Word]) -> str:
+    return "".join(word.text for word in words)
 
 
 def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
@@ -233,7 +245,7 @@ def _left_over(case: Case, told: str) -> str | None:
     words = phrases.words.between(*does.span())
     at = _predicate_at(words, whole)
     those = whole if at is None else text[does.start() : words[at].start] or whole
-    return f"{text[words[at].start : does.end()]}的{those}" if those and at is not None else None
+    return who(_joined(words[at:]), those) if those and at is not None else None
 
 
 def _noun(memory: Memory, reading: Reading, told: str) -> str:
@@ -259,7 +271,8 @@ def _says_what_they_do(words: list[Word]) -> bool:
     first, last = words[0], words[-1]
     if first.text in vocabulary().acts.impersonal:
         return False
-    if "".join(one.text for one in words) in (*grades(), *vocabulary().acts.stages):
+    clause = _joined(words)
+    if is_outcome(clause) or clause in vocabulary().acts.stages:
         return True
     if first == last and (first.tag == "vn" or is_of(first.text, *UNCOUNTED)):
         return True  # 30家盈利，8家亏损
@@ -289,6 +302,12 @@ def _opens(phrases: Phrases, spot: Spot) -> bool:
         return True
     where = phrases.before(start, spot.start)
     return where is not None and where.start == start and phrases.is_place(where)
+
+
+def _counted(frame: str, reading: Reading) -> str:
+    """县 of 120个县中，: what the same classifier counts in a frame, whatever kind of thing it is."""
+    number, unit, those = frame.rpartition(reading.unit or "")
+    return those.rstrip("，,").removesuffix("中").removesuffix("之") if number and unit else ""
 
 
 def _is_framed(text: str, spot: Spot, reading: Reading) -> bool:

@@ -52,7 +52,7 @@ def head(whole: str) -> str:
     """The nouns that end the name of a whole: the 案件 of 受理案件; "" where it ends otherwise."""
     name = ""
     for word, tag in reversed(tagged(naming.without_scope(whole))):
-        if tag[0] not in THINGS:
+        if tag[0] not in THINGS and word not in vocabulary().people.holders:  # 村, 县
             break
         name = word + name
     return name
