@@ -197,13 +197,13 @@ def _with_noun_of(told: Iterable[str], name: str) -> str | None:
 
     Of 民事案件 after 案件 that is 案件, and so it is of 民事案件 alone, which ends like 刑事.
     """
-    ends = [tagged(one)[-1] for one in told if len(tagged(one)) > 1 or naming.is_name(one)]
+    ends = [tagged(one)[-1] for one in told]
     nouns = [noun for noun, tag in ends if tag == "n"]
     if not nouns:
         return None
     noun = min(nouns, key=len)
     is_alike = len(noun) > len(name) and noun[len(name) - 1] == name[-1]
-    return name + (noun[len(name) :] if is_alike else noun)
+    return name + noun[len(name) :] if is_alike else naming.joined(name, noun)
 
 
 def _only_tells_apart(name: str) -> bool:
@@ -212,10 +212,18 @@ def _only_tells_apart(name: str) -> bool:
 
 
 def _says_what_they_do(name: str) -> bool:
-    """Whether the words are a deed of several words: 免费开放 of 博物馆236个，其中免费开放208个, and not 停产, which a stage is."""
-    words = tagged(name)
-    is_deed = len(words) > 1 and words[-1][1] == "v" and words[0][1][0] in DEED_OPENS
-    return is_deed and not naming.is_name(name) and naming.known(name) is None
+    """Whether the words are a deed of several words: 免费开放 of 博物馆236个，其中免费开放208个, and not 停产, which a stage is.
+
+    The dictionary has some in one word (自主经营), whose verb ends it all the same.
+    """
+    words, last = tagged(name), tagged(name[-HEAD:])
+    is_deed = words[-1][1] in DONE or (len(last) == 1 and last[0][1] in DONE)
+    return (
+        len(name) > HEAD
+        and is_deed
+        and words[0][1][0] in DEED_OPENS
+        and not (naming.is_counted(name) or is_industry(name))
+    )
 
 
 def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | None:
