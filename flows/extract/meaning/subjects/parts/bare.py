@@ -25,8 +25,8 @@ PERSONS = (PERSON, "person_time")
 CASE = "case"
 ILL = ("感染者", "患者", "病人")
 """Those who are cases themselves, and not who among the cases they are."""
-FIELDS = ("类", "领域", "行业", "板块")
-"""Ends of words for the kind of a case or a project: 食品类, 金融领域."""
+FIELDS = ("类", "型", "领域", "行业", "板块")
+"""Ends of words for the kind of a case, a project or a house: 食品类, 护理型, 金融领域."""
 OPENING = ("v", "a", "d")
 """Tags of the words that a name opens with which says what was done: 新登记, 查处."""
 DEED = "vdp"

@@ -47,7 +47,7 @@ HEAD, JOINED = 2, "新增"
 TRADED, AMOUNTS = ("进口", "出口"), ("money", "count", "mass", "volume", "energy", "length", "area")
 NATURAL = (QUANTITY, AREA, "里程", "长度", "能力", "人口")
 """Ends of what is told in tons or in metres, and never in money."""
-VISITS, RIDERS, IN_ALL = "person_time", ("旅客", "乘客", "游客", "人次"), "总"
+VISITS, RIDERS, IN_ALL = "person_time", ("旅客", "乘客", "游客", "人次", "诊疗", "就诊"), "总"
 """What is counted in persons and times, and how its names end."""
 NOTHING: tuple[str, ...] = ()
 IN_KIND: dict[str, tuple[str, ...]] = {

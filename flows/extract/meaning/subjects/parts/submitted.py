@@ -21,6 +21,8 @@ REACH = 16
 """How long what stands before the figure may be that is nothing but a verb, in characters."""
 HOW = "(?:直接|当场)?"
 """What tells some of what was answered apart from the rest: 直接答复88件，分转55件."""
+TO_WHOM = r"(?:移送|移交|转送|转交|交办)[\u4e00-\u9fff]{0,8}?(?:机关|部门|单位|法院|检察院)(?:处理|查处|办理)?"
+"""移送司法机关86件: to whom it was handed on."""
 
 
 def dealt_with(case: Case) -> str | None:
@@ -31,8 +33,9 @@ def dealt_with(case: Case) -> str | None:
     verb = _verb_alone().fullmatch(case.phrases.text, spot.since, spot.start)
     if verb is None:
         return None
-    whole = memory.wholes.get(case.reading.canonical) or ""
-    object_ = _dealt().sub("", whole)
+    object_ = _dealt().sub("", memory.wholes.get(case.reading.canonical) or "")
+    if verb["whom"]:
+        return f"{verb['whom']}的{object_}" if _handed_on().search(object_) else None
     return verb["verb"] + object_ if _brought().search(object_) else None
 
 
@@ -49,10 +52,17 @@ def _brought() -> re.Pattern[str]:
 
 
 @cache
+def _handed_on() -> re.Pattern[str]:
+    """What one office may hand on to another: whatever is brought to it, and its cases."""
+    things = vocabulary().things
+    return re.compile(f"{trie((*things.brought, *things.offences))}$")
+
+
+@cache
 def _verb_alone() -> re.Pattern[str]:
-    """A verb, after what goes on with the sentence and before the number: ，目前已全部办结."""
+    """A verb, after what goes on with the sentence and before the number: ，目前已全部办结, 移送司法机关."""
     acts = vocabulary().acts
     verbs = trie((*acts.answering, *acts.prosecuting))
     return re.compile(
-        rf"[，、；,;\s]*(?:其中|目前|现|已经?|共|累计|均|全部|依法|及时|按期|成功)*(?P<verb>{HOW}{verbs})(?:了|共|{HEDGE}|\s)*"
+        rf"[，、；,;\s]*(?:其中|目前|现|已经?|共|累计|均|全部|依法|及时|按期|成功)*(?:(?P<whom>{TO_WHOM})|(?P<verb>{HOW}{verbs}))(?:了|共|{HEDGE}|\s)*"
     )
