@@ -1,7 +1,7 @@
 """How far works have come, told side by side: 棚户区改造开工860套、基本建成1240套.
 
 Each stage that so many of one kind have come to names its number: two that differ in nothing else would be one indicator.
-A stage that is told alone, after those counted (项目412个，竣工287个), belongs in `flows.extract.meaning.subjects.parts.apart`.
+A stage that is told alone, after those counted (项目412个，竣工287个), belongs in `flows.extract.meaning.subjects.parts.stages`.
 """
 
 from __future__ import annotations

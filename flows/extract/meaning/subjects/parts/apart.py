@@ -8,19 +8,18 @@ belong in `flows.extract.meaning.subjects.comparisons.comparing`.
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts.governed import governed
 from flows.extract.meaning.subjects.parts.partitive import among, among_all
+from flows.extract.meaning.subjects.parts.persons import some_persons
 from flows.extract.meaning.subjects.parts.sectors import is_industry
 from flows.extract.meaning.subjects.parts.stages import DEGREES
 from flows.extract.meaning.subjects.parts.whole_names import (
     ALL,
     HEAD,
-    OF_ALL,
     fronted,
 )
 from flows.extract.text.words import tagged
@@ -38,13 +37,6 @@ SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""
 CLASSES = "级类型等"
 """A级景区45家，其中5A级1家: what a class ends in, before what it is a class of."""
-CLASS_TAGS = ("n", "nz", "b", "j", "s", "l")
-"""Tags of nouns, which are of no place, person or body by name."""
-DONE = ("v", "vn")
-"""Tags of what persons did: 报名考生."""
-STAFF = ("人员", "人")
-"""Nouns for persons that say nothing without what those do: 从业人员."""
-CONVICT = "犯"
 SETTLEMENTS = ("城市", "县城", "市区", "城区", "郊区", "县域", "建制镇", "城镇", "农村", "乡村")
 """Attributes of which one takes the place of another, too: where people live."""
 GRADE = "级"
@@ -103,48 +95,9 @@ def _first(forms: tuple[Callable[[Part], str | None], ...], part: Part) -> str |
 
 
 def _of_persons(part: Part) -> str | None:
-    """专任教师1567人，其中小学813人 are 小学专任教师, 报名考生2.6万人，其中文科0.8万人 are 文科考生."""
-    name, whole = part.name, part.whole
-    if part.reading.canonical != PERSON or whole[0] in OF_ALL or not part.is_among:
-        return None
-    if _is_institution(name):
-        return naming.joined(name, fronted(whole)[1])  # 公办普通高中, of 普通高中在校生
-    is_class = name[-HEAD:] not in whole and _is_class(name)
-    those = _persons_of(whole) if is_class else ""
-    return name + those if those else None
-
-
-def _is_institution(name: str) -> bool:
-    """Whether persons may learn or work in what the name says: 小学, 医院, 企业."""
-    tag = "n" if naming.is_name(name) else tagged(name)[-1][1][0]  # 高中
-    is_thing = tag in "nbj" and not name.endswith(naming.SUFFIXES)
-    is_counted = is_thing and naming.is_counted(name)
-    return naming.has_staff(name) or (is_counted and not name.endswith(vocabulary().people.persons))
-
-
-def _is_class(name: str) -> bool:
-    """Whether the name is a noun that persons may be told apart by, and no noun for persons, or amount: 文科, 高级职称, 半程马拉松."""
-    *_, (last, tag) = tagged(name)
-    is_noun = tag in CLASS_TAGS and len(name) >= HEAD
-    says_who = last.endswith((*vocabulary().people.persons, *naming.SUFFIXES, CONVICT))
-    # 第一产业 by itself is an amount of money
-    return is_noun and not says_who and not naming.is_counted(name)
-
-
-def _persons_of(whole: str) -> str:
-    """考生 of 报名考生: the persons that the whole counts, whatever they did; "" where it names none, or nothing but those who do it.
-
-    >>> _persons_of("报名考生"), _persons_of("从业人员"), _persons_of("报名人数")
-    ('考生', '从业人员', '')
-    """
-    rest = fronted(whole)[1]
-    verb = next((one for one in vocabulary().once.governing if rest.startswith(one)), "")
-    words = tagged(rest)[:-1]
-    did = "".join(word for word, _ in takewhile(lambda one: one[1] in DONE, words))
-    those = rest.removeprefix(verb or ("" if naming.is_name(rest) else did))
-    if not those.endswith(vocabulary().people.persons):
-        return ""
-    return rest if those in STAFF else those
+    """专任教师1567人，其中小学813人 are 小学专任教师."""
+    is_some = part.reading.canonical == PERSON and part.is_among
+    return some_persons(part.name, part.whole) if is_some else None
 
 
 def _of_attribute(part: Part) -> str | None:
