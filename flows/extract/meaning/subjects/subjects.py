@@ -14,33 +14,29 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.motion import PERCENT_KINDS
-from flows.extract.meaning.nouns import following, naming
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.nouns.narrowing import having as having_it
-from flows.extract.meaning.nouns.phrase import NEGATIONS, moving
-from flows.extract.meaning.subjects import framing
+from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.meaning.subjects import framing, phrase_names
 from flows.extract.meaning.subjects.beside import (
     ages,
     alone,
     choosing,
-    frames,
     households,
     implied,
     labels,
     refusing,
 )
-from flows.extract.meaning.subjects.beside.completing import REACH, actors
+from flows.extract.meaning.subjects.beside.completing import REACH
 from flows.extract.meaning.subjects.case import Case
 from flows.extract.meaning.subjects.comparisons import against, reckoning, sizes
 from flows.extract.meaning.subjects.comparisons.comparing import led_by_several
 from flows.extract.meaning.subjects.comparisons.ranking import rank_of
 from flows.extract.meaning.subjects.discourse import (
-    anaphora,
     aspects,
     results,
     resuming,
-    topic_chains,
     topics,
 )
 from flows.extract.meaning.subjects.discourse.memory import LASTS, Memory
@@ -57,18 +53,15 @@ from flows.extract.meaning.subjects.events.lasting import (
 )
 from flows.extract.meaning.subjects.events.other_deeds import other_deed
 from flows.extract.meaning.subjects.events.taking import taken
-from flows.extract.meaning.subjects.lists import heads, listing
 from flows.extract.meaning.subjects.lists.dealing import deal
 from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
-from flows.extract.meaning.subjects.money import planning, prices, sessions, trading
+from flows.extract.meaning.subjects.money import planning, prices, sessions
 from flows.extract.meaning.subjects.parts import (
     acting,
     apart,
     branches,
-    framed,
     graded,
     members,
-    origins,
     partitive,
     sexes,
     stages,
@@ -99,21 +92,11 @@ SHEETS = ("copy", "sheet", "volume", "container_piece", "set", "machine", "vehic
 DAYS = "天数"
 """The end of the name of days that are counted, of which some may be told apart: 优良天数312天，其中优104天."""
 PRICED_IN = ("money", "rate")
+ACHIEVED = ("duration", "length", "mass")
+"""Kinds of figures that the result of a contest is told in."""
 PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 PLACE, TEAMS = "ns", ("队", "系统")
 NET = ("净增", "净减")
-DOING = ("v", "vn", "b", "d", "ad")
-"""Tags of what those counted did, and how: 虚列支出."""
-TRADED, ACHIEVED = ("money", "percent"), ("duration", "length", "mass")
-"""Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
-RANK, LONGEST_RANK, GREAT = re.compile(r"第[一二三四五六七八九十\d]{1,3}$"), 4, "大"
-PHASE = re.compile(
-    r"(?<![前上下本近后每共分])(?P<phase>第?[一二三四五六七八九十]{1,2}[期批])(?P<deed>[\u4e00-\u9fff]{2})?$"
-)
-"""一期投资26亿元，二期投资32亿元, 第一批下达资金3亿元: of which of the phases or batches, and a verb before the noun."""
-NEAR = 8
-TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
-"""收入最高的一户达1.8万元: the 收入 of that one."""
 IN_ALL = re.compile("累计|总计|共|达")
 """企业新增32家、累计达138家: how many they have become, and not how many have joined them."""
 BASIS = re.compile(r"(?:经季节调整后?)?(?:同比|环比|[比较](?:上|去|前)[年月季一])")
@@ -308,7 +291,7 @@ class Subjects:
                 return counted, True
         if phrase is None:
             return self._inherited(spot, reading, moved)
-        name = self._named(spot, reading, moved, phrase)
+        name = phrase_names.named(case, phrase)
         stated = self._is_measured(spot, reading, name, phrase.end)
         return (name, True) if stated else (None, False)
 
@@ -420,76 +403,6 @@ class Subjects:
         )
         return None if says_else else phrase
 
-    def _named(self, spot: Spot, reading: Reading, moved: Motion, phrase: Phrase) -> str:
-        """The name of a phrase, with what its sentence says apart from it and has said before."""
-        memory = self._memory
-        whole = origins.imported(self._phrases, phrase, memory)
-        if whole is not None:
-            return whole
-        own = anaphora.taken_up(self._phrases, spot, phrase, self._phrases.name(phrase))
-        if (
-            moved.is_still
-            and (same := alone.again(self._phrases, spot, reading, own, memory)) is not None
-        ):
-            return same
-        if (
-            moved.is_still
-            and (those := alone.handled(self._phrases, spot, reading, phrase, memory)) is not None
-        ):
-            return those
-        own = TOPMOST.sub("", own)
-        if phrase.start == spot.since > spot.clause.start:
-            own = _with_rank(self._text, spot.since, _without_holders(own, memory.latest))
-        if phrase.end <= spot.start:
-            own = _in_phase(self._phrases, spot, phrase, own)
-        own = self._with_words_beside(spot, reading, moved, phrase, own)
-        topic = topic_chains.aspect(self._phrases, spot, phrase) if moved.role == "level" else ""
-        topic = topic or topic_chains.topic(self._phrases, spot, phrase, own)
-        topic = topic or frames.in_rank(self._phrases, spot, phrase)
-        name = topic + listing.gathered(self._phrases, spot, phrase, reading) + memory.meant(own)
-        name = self._with_measure(spot, reading, moved, name)
-        name = resuming.fronted(self._phrases, spot, reading, name, memory)
-        before = phrase.end <= spot.start
-        case = resuming.Resumption(self._phrases, spot, reading, moved, memory, name, before)
-        name = resuming.resumed(case)
-        if moved.role == "level" and sizes.is_long(self._phrases, spot, reading, name):
-            name += "长度"  # 拆除护栏900公里
-        return name
-
-    def _with_words_beside(
-        self, spot: Spot, reading: Reading, moved: Motion, phrase: Phrase, own: str
-    ) -> str:
-        """The `own` name of a phrase with what stands beside it: what negates it, with whom goods are traded, the frame of a list."""
-        if phrase.start >= spot.end:
-            own = planning.aimed_at(own, reading) + heads.shared(
-                self._phrases, spot, reading, phrase
-            )
-        elif phrase.start > spot.since:
-            ahead = self._phrases.words.at(phrase.start - 1)
-            own = ahead.text + own if ahead.text in NEGATIONS else own  # 不合格2批次
-        if reading.kind == "money" and moved.is_still:
-            own = frames.with_effect(self._phrases, spot, phrase, own)
-        if reading.kind in TRADED:
-            own = trading.with_partner(self._phrases, phrase, trading.of_goods(own))
-        if moved.role == "level" and phrase.end <= spot.start:
-            own = branches.under_head(self._phrases, spot, reading, own)
-            own = framed.framed(self._phrases, spot, phrase.start, own)
-        own = results.a_year_before(self._phrases, spot, own, self._memory)
-        own = aspects.other_side(self._phrases, spot, reading, phrase, own, self._memory)
-        return listing.opened(self._phrases, spot, own, reading) if moved.role == "level" else own
-
-    def _with_measure(self, spot: Spot, reading: Reading, moved: Motion, name: str) -> str:
-        """The name with the measure that it leaves out, where it is of somebody or of a thing alone."""
-        if reading.kind in PERCENT_KINDS and name.endswith(actors()):
-            name += frames.spoken_of(self._phrases, spot)  # 拨备覆盖率方面，甲银行为229%
-        if (
-            reading.kind in PERCENT_KINDS
-            and moved.verb in CHANGE_NOUNS
-            and name.endswith(having_it())
-        ):
-            name += self._memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
-        return name
-
     def _inherited(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         """What was spoken of before, for a figure that no phrase of its own names; and whether the clause before tells it."""
         memory = self._memory
@@ -589,40 +502,6 @@ class Subjects:
         left, right = self._text[spot.since : spot.start], self._text[spot.end : spot.right_end]
         named = max(0, end - spot.since) if end <= spot.start else None
         return measures(reading, name, left, self._text[spot.start : spot.end], right, named)
-
-
-def _without_holders(name: str, counted: str | None) -> str:
-    """国内生产总值 of 20个国家的国内生产总值: those who have it were counted right before, and so were those who did it.
-
-    挪用专项资金 of 7个县挪用专项资金.
-    """
-    whose, of, what = name.partition("的")
-    if of and len(what) > 1 and whose in vocabulary().people.holders:
-        return what
-    if name.endswith(vocabulary().weather.fallen):
-        place = next((one for one in vocabulary().people.holders if name.startswith(one)), "")
-        return name.removeprefix(place)  # 38个县最高气温
-    did = name.removeprefix(counted or "")
-    words = [tag for _, tag in tagged(did)] if did not in ("", name) else []
-    is_deed = "v" in words[:2] and words[0] in DOING and words[-1][0] in "nv"
-    return did if is_deed and len(words) > 1 and following.may_do(counted or "") else name
-
-
-def _with_rank(text: str, at: int, name: str) -> str:
-    """第一大股东: the rank that ends at `at` tells them apart from the others of their kind."""
-    rank = RANK.search(text, max(0, at - LONGEST_RANK), at) if name.startswith(GREAT) else None
-    return name if rank is None else rank[0] + name
-
-
-def _in_phase(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
-    """一期投资: the phase that is told right before the name tells it from the next one, 二期投资."""
-    low = max(spot.clause.start, phrase.start - NEAR)
-    phase = PHASE.search(phrases.text, low, phrase.start)
-    if phase is None or phase["phase"] in name:
-        return name
-    deed = phase["deed"]
-    is_deed = deed is None or phrases.words.at(phase.start("deed")).tag[0] == "v"
-    return phase["phase"] + name if is_deed else name
 
 
 def _counts_others(name: str, reading: Reading, memory: Memory) -> bool:

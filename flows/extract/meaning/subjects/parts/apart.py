@@ -55,6 +55,8 @@ DOING = ("organisation", "place", "building", "project", "piece", "item")
 """Codes of classifiers of those that a part is told by a deed of: 其中免费开放208个."""
 DEED_OPENS = "vnbda"
 """First characters of the tags of what a deed of several words opens with: 限时开放, 除险加固."""
+DONE = ("v", "vn")
+"""Tags of what such a deed ends in."""
 WITH = "对"
 """What opens the name of those that one trades with: 对欧盟进出口."""
 

@@ -1,0 +1,150 @@
+"""The name that a phrase gives a figure, with what its sentence says apart from it and has said before.
+
+Which phrase may name a figure is for `flows.extract.meaning.subjects.beside.choosing`, a figure that none names for
+`antecedents` beside this module.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.motion import PERCENT_KINDS
+from flows.extract.meaning.nouns import following
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.narrowing import having as having_it
+from flows.extract.meaning.nouns.phrase import NEGATIONS
+from flows.extract.meaning.subjects.beside import alone, frames
+from flows.extract.meaning.subjects.beside.completing import actors
+from flows.extract.meaning.subjects.comparisons import sizes
+from flows.extract.meaning.subjects.discourse import (
+    anaphora,
+    aspects,
+    results,
+    resuming,
+    topic_chains,
+)
+from flows.extract.meaning.subjects.lists import heads, listing
+from flows.extract.meaning.subjects.money import planning, trading
+from flows.extract.meaning.subjects.parts import branches, framed, origins
+from flows.extract.text.words import tagged
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrase import Phrase
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
+
+DOING = ("v", "vn", "b", "d", "ad")
+"""Tags of what those counted did, and how: 虚列支出."""
+TRADED = ("money", "percent")
+"""Kinds of figures that trade is measured by, beside how much was moved (出口钢材5万吨)."""
+RANK = re.compile(r"第[一二三四五六七八九十\d]{1,3}$")
+"""第一 of 第一大股东, which begins with a numeral that is a figure by itself."""
+LONGEST_RANK = 4
+GREAT = "大"
+PHASE = re.compile(
+    r"(?<![前上下本近后每共分])(?P<phase>第?[一二三四五六七八九十]{1,2}[期批])(?P<deed>[\u4e00-\u9fff]{2})?$"
+)
+"""一期投资26亿元，二期投资32亿元, 第一批下达资金3亿元: of which of the phases or batches, and a verb before the noun."""
+NEAR = 8
+"""How far before a name its phase is looked for, in characters."""
+TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
+"""收入最高的一户达1.8万元: the 收入 of that one."""
+
+
+def named(case: Case, phrase: Phrase) -> str:
+    """The name of a phrase, with what its sentence says apart from it and has said before."""
+    phrases, spot, reading, moved, memory = case
+    whole = origins.imported(phrases, phrase, memory)
+    if whole is not None:
+        return whole
+    own = anaphora.taken_up(phrases, spot, phrase, phrases.name(phrase))
+    if moved.is_still:
+        if (same := alone.again(phrases, spot, reading, own, memory)) is not None:
+            return same
+        if (those := alone.handled(phrases, spot, reading, phrase, memory)) is not None:
+            return those
+    own = TOPMOST.sub("", own)
+    if phrase.start == spot.since > spot.clause.start:
+        own = _with_rank(phrases.text, spot.since, _without_holders(own, memory.latest))
+    if phrase.end <= spot.start:
+        own = _in_phase(phrases, spot, phrase, own)
+    own = _with_words_beside(case, phrase, own)
+    topic = topic_chains.aspect(phrases, spot, phrase) if moved.role == "level" else ""
+    topic = topic or topic_chains.topic(phrases, spot, phrase, own)
+    topic = topic or frames.in_rank(phrases, spot, phrase)
+    name = topic + listing.gathered(phrases, spot, phrase, reading) + memory.meant(own)
+    name = _with_measure(case, name)
+    name = resuming.fronted(phrases, spot, reading, name, memory)
+    before = phrase.end <= spot.start
+    name = resuming.resumed(
+        resuming.Resumption(phrases, spot, reading, moved, memory, name, before)
+    )
+    if moved.role == "level" and sizes.is_long(phrases, spot, reading, name):
+        name += "长度"  # 拆除护栏900公里
+    return name
+
+
+def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
+    """The `own` name of a phrase with what stands beside it: what negates it, with whom goods are traded, the frame of a list."""
+    phrases, spot, reading, moved, memory = case
+    if phrase.start >= spot.end:
+        own = planning.aimed_at(own, reading) + heads.shared(phrases, spot, reading, phrase)
+    elif phrase.start > spot.since:
+        ahead = phrases.words.at(phrase.start - 1)
+        own = ahead.text + own if ahead.text in NEGATIONS else own  # 不合格2批次
+    if reading.kind == "money" and moved.is_still:
+        own = frames.with_effect(phrases, spot, phrase, own)
+    if reading.kind in TRADED:
+        own = trading.with_partner(phrases, phrase, trading.of_goods(own))
+    if moved.role == "level" and phrase.end <= spot.start:
+        own = branches.under_head(phrases, spot, reading, own)
+        own = framed.framed(phrases, spot, phrase.start, own)
+    own = results.a_year_before(phrases, spot, own, memory)
+    own = aspects.other_side(phrases, spot, reading, phrase, own, memory)
+    return listing.opened(phrases, spot, own, reading) if moved.role == "level" else own
+
+
+def _with_measure(case: Case, name: str) -> str:
+    """The name with the measure that it leaves out, where it is of somebody or of a thing alone."""
+    phrases, spot, reading, moved, memory = case
+    if reading.kind in PERCENT_KINDS and name.endswith(actors()):
+        name += frames.spoken_of(phrases, spot)  # 拨备覆盖率方面，甲银行为229%
+    if reading.kind in PERCENT_KINDS and moved.verb in CHANGE_NOUNS and name.endswith(having_it()):
+        name += memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%
+    return name
+
+
+def _without_holders(name: str, counted: str | None) -> str:
+    """国内生产总值 of 20个国家的国内生产总值: those who have it were counted right before, and so were those who did it.
+
+    挪用专项资金 of 7个县挪用专项资金.
+    """
+    whose, of, what = name.partition("的")
+    if of and len(what) > 1 and whose in vocabulary().people.holders:
+        return what
+    if name.endswith(vocabulary().weather.fallen):
+        place = next((one for one in vocabulary().people.holders if name.startswith(one)), "")
+        return name.removeprefix(place)  # 38个县最高气温
+    did = name.removeprefix(counted or "")
+    words = [tag for _, tag in tagged(did)] if did not in ("", name) else []
+    is_deed = "v" in words[:2] and words[0] in DOING and words[-1][0] in "nv"
+    return did if is_deed and len(words) > 1 and following.may_do(counted or "") else name
+
+
+def _with_rank(text: str, at: int, name: str) -> str:
+    """第一大股东: the rank that ends at `at` tells them apart from the others of their kind."""
+    rank = RANK.search(text, max(0, at - LONGEST_RANK), at) if name.startswith(GREAT) else None
+    return name if rank is None else rank[0] + name
+
+
+def _in_phase(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
+    """一期投资: the phase that is told right before the name tells it from the next one, 二期投资."""
+    low = max(spot.clause.start, phrase.start - NEAR)
+    phase = PHASE.search(phrases.text, low, phrase.start)
+    if phase is None or phase["phase"] in name:
+        return name
+    deed = phase["deed"]
+    is_deed = deed is None or phrases.words.at(phase.start("deed")).tag[0] == "v"
+    return phase["phase"] + name if is_deed else name
