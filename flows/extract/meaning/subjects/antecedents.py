@@ -1,0 +1,162 @@
+"""What was spoken of before, for a figure that no phrase of its own names: its antecedent.
+
+What a sentence has told is kept in `flows.extract.meaning.subjects.discourse.memory`; the name of a phrase is in `phrase_names`
+beside this module, what a list deals out in `dealt`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import measures
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.subjects.beside import labels
+from flows.extract.meaning.subjects.comparisons import sizes
+from flows.extract.meaning.subjects.discourse import resuming, topics
+from flows.extract.meaning.subjects.money import prices
+from flows.extract.meaning.subjects.parts import (
+    acting,
+    members,
+    partitive,
+    stages,
+    ways,
+    whole_names,
+)
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+
+SHEETS = ("copy", "sheet", "volume", "container_piece", "set", "machine", "vehicle", "device")
+"""Codes of classifiers that no persons are counted by."""
+PRICED_IN = ("money", "rate")
+PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
+NET = ("净增", "净减")
+TEAMS = ("队", "系统")
+"""Ends of nouns for those who are counted as persons, beside the nouns for persons."""
+IN_ALL = re.compile("累计|总计|共|达")
+"""企业新增32家、累计达138家: how many they have become, and not how many have joined them."""
+BASIS = re.compile(r"(?:经季节调整后?)?(?:同比|环比|[比较](?:上|去|前)[年月季一])")
+"""What a sentence opens with that goes on with the change of what was told before."""
+
+
+def inherited(case: Case) -> tuple[str | None, bool]:
+    """What was spoken of before, for a figure that no phrase of its own names; and whether the clause before tells it."""
+    phrases, spot, reading, moved, memory = case
+    if memory.parted is not None and _opens_with_basis(case):
+        return memory.parted, False
+    whole = memory.wholes.get(reading.canonical)
+    is_of_all = memory.counted != memory.latest and not partitive.among_all(phrases, spot)
+    if moved.verb in NET and whole is not None and is_of_all:
+        # 新登记30家，注销12家，净增18家，增长5%: those there are, and not those that have gone
+        memory.level = naming.family_name(whole) or whole
+        return memory.level, False
+    if reading.kind == "count" and moved.is_still:
+        otherwise = ways.moved_otherwise(phrases, spot, memory.latest or "")
+        if otherwise is not None:
+            return otherwise, True
+        is_other = whole is not None and memory.unit != reading.canonical
+        if is_other and partitive.opens(phrases, spot):
+            return whole, False  # 30家企业建成50个车间，其中12家实现盈利
+    told = _by_clause_before(case)
+    if told is None and moved.is_still:
+        told = members.at_price(phrases, spot, reading, memory) or members.another(
+            spot, reading, memory
+        )
+    if told is not None:
+        return told, True
+    name = spoken_of(case)
+    if name is not None:
+        if _is_of_others(case, name):
+            return None, False
+        if moved.role == "level" and reading.kind in PRICED_IN:
+            name = PACE.sub("", name) or name  # 涨幅扩大至1.3%，最高报1549美元: the price itself
+        if name == memory.latest and spot.since + 1 == spot.start:
+            name = sizes.in_other_dimension(name, reading.kind, phrases.text[spot.since])
+        if moved.is_still and IN_ALL.search(phrases.text, spot.since, spot.start):
+            name = name and whole_names.joined_by(name)
+        name = name and resuming.going_on(phrases, spot, reading, name)
+    if not is_measured(case, name, spot.since):
+        name = memory.latest if reading.kind == "count" and moved.role == "change" else None
+    return name and prices.priced(phrases, spot, reading, name, memory), False
+
+
+def _opens_with_basis(case: Case) -> bool:
+    """居民消费价格上涨2%，其中食品价格下降1%。环比下降0.1%: whether a sentence opens with a change that it gives no subject."""
+    phrases, spot, moved, memory = case.phrases, case.spot, case.moved, case.memory
+    opens = spot.clause.start == spot.sentence.start and not memory.named
+    is_bare = opens and moved.role == "change"
+    return is_bare and BASIS.match(phrases.text, spot.clause.start) is not None
+
+
+def _by_clause_before(case: Case) -> str | None:
+    """没收违法所得，计3万元; 动力更强，达到55千瓦; 收购价，每斤3.8元: the clause before names what this one only gives the amount of."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    summed = topics.summed(phrases, spot) if reading.kind == "money" else None
+    told = summed or labels.labelled(phrases, spot, reading)
+    told = told or topics.described(phrases, spot)
+    if told is None and reading.kind in PRICED_IN:
+        return topics.price_before(phrases, spot)
+    return told
+
+
+def spoken_of(case: Case) -> str | None:
+    """What the sentence opens with, where it has named nothing yet, or what was named before."""
+    phrases, spot, reading, moved, memory = case
+    opened = None if memory.named else topics.opened(phrases, spot, reading)
+    if opened is not None:
+        if moved.role == "level":
+            memory.level = opened  # 沪指走强，收报3000点，涨2%: so what follows is of it, too
+        return opened
+    found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)
+    if memory.named:
+        is_count = reading.kind == "count" and found is not None
+        counted = memory.latest or found or ""  # 签约项目63个、到位资金47亿元，开工45个
+        return (is_count and stages.next_stage(phrases, spot, counted)) or found
+    if reading.kind == "count" and moved.is_still:
+        amounts = memory.told.last(reading.canonical, spot.block.start)
+        stage = stages.next_stage(phrases, spot, amounts[0]) if amounts else None
+        if stage is not None:
+            return stage  # 计划实施项目186个。截至4月底，已开工142个
+    if moved.role == "level" and naming.known(found or "") is None:
+        found = None  # a level of another sentence is seldom of a thing that no catalogue knows
+    if found is None and moved.verb in CHANGE_NOUNS:
+        return topics.mover(phrases, spot)
+    return found
+
+
+def _is_of_others(case: Case, name: str) -> bool:
+    """Whether the figure can be none of what was spoken of: of others, of money that persons have not, of other things."""
+    phrases, spot, reading, moved, memory = case
+    if acting.is_of_others(phrases, spot, name):
+        return True  # 30%企业停产，15%工厂减产
+    if reading.canonical in SHEETS and name.endswith(vocabulary().people.persons):
+        return True  # 吸引青年3000人次，收到简历2400份
+    if reading.kind == "money" and name.endswith(vocabulary().people.persons):
+        return True  # 抓获犯罪嫌疑人3名，输掉了1万元
+    # 5万家便利店，3.2亿人
+    return moved.role == "level" and _counts_others(name, reading, memory)
+
+
+def is_measured(case: Case, name: str | None, end: int) -> bool:
+    """Whether the figure measures what is named; `end` is where the words between the name and it begin."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    if name is None:
+        return False
+    left, right = phrases.text[spot.since : spot.start], phrases.text[spot.end : spot.right_end]
+    named = max(0, end - spot.since) if end <= spot.start else None
+    return measures(reading, name, left, phrases.text[spot.start : spot.end], right, named)
+
+
+def _counts_others(name: str, reading: Reading, memory: Memory) -> bool:
+    """Whether what was told was counted in another unit than persons are, and no deed of theirs."""
+    told = memory.wholes.get(reading.canonical)
+    is_told = told != name and name in memory.wholes.values()
+    if reading.canonical != PERSON or not is_told or naming.is_deed(name):
+        return False
+    return not name.endswith((*vocabulary().people.persons, *TEAMS))  # 农牧民424户约2300人

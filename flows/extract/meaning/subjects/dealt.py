@@ -1,0 +1,100 @@
+"""The name that a list deals out to a figure: 出口 and 进口 of 出口、进口分别增长3%、5%.
+
+How a list is read is in the folder `lists`; here what is left out in it is filled in from what was told before.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.meaning.subjects.antecedents import is_measured, spoken_of
+from flows.extract.meaning.subjects.beside import households
+from flows.extract.meaning.subjects.comparisons.comparing import led_by_several
+from flows.extract.meaning.subjects.events.deeds import as_amount
+from flows.extract.meaning.subjects.lists.dealing import deal
+from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
+from flows.extract.meaning.subjects.parts import branches
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE
+from flows.extract.text.words import tagged
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.lists.figure_list import Dealt
+
+PLACE = "ns"
+SEVERALLY = re.compile(rf"(?:同比|比上年|较上年)?分别(?:同比)?{MOVE}{HEDGE}?")
+"""分别增长, alone in its clause: of what was told before."""
+EACH_IS = re.compile(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
+"""北京、上海分别为: of each what was spoken of is so much."""
+
+
+def dealt(case: Case) -> str | None:
+    """The name that a list deals out to the figure: 甲、乙分别增长3%、5%."""
+    phrases, spot, reading, moved, memory = case
+    if spot.run.position and spot.run.position < len(memory.dealt):
+        return memory.dealt[spot.run.position]
+    opens = spot.run.size > 1 and spot.run.position == 0
+    if opens and households.are_households(phrases.text, spot, reading):
+        memory.dealt = []  # 城乡低保对象3万户、5万人: the same, counted twice
+        return None
+    if opens and moved.role == "difference" and led_by_several(phrases, spot):
+        memory.dealt = []  # 增速比全国、全省分别高1.1个和0.6个百分点: what is led is no subject
+        return None
+    bare = opens and moved.role == "change" and reading.kind == "percent"
+    bare = bare and SEVERALLY.fullmatch(phrases.text, spot.clause.start, spot.start) is not None
+    terms = memory.in_each_term(spot.run.size) if bare else []
+    if terms:
+        memory.dealt = terms
+        return terms[0]
+    memory.dealt, things = _deal(case) if opens else NOTHING
+    if not memory.dealt:
+        return None
+    memory.dealt = branches.all_measured(phrases, spot, memory.dealt, reading, moved, memory)
+    if moved.is_still:
+        memory.dealt = [as_amount(name, reading) for name in memory.dealt]
+    if _told_of_places(case):
+        memory.dealt = [spoken_of(case) or ""] * len(memory.dealt)
+    same = memory.wholes.get(reading.canonical) if reading.kind == "count" else None
+    if same is not None and same == memory.subject and _are_places(memory.dealt):
+        # 甲国有4716人丧生，乙国和丙国分别为3903人和2386人
+        memory.dealt = [same] * len(memory.dealt)
+    memory.recent = memory.recent or things
+    return memory.dealt[0]
+
+
+def _deal(case: Case) -> Dealt:
+    """The names that the text deals out to the list of figures that this one opens; empty if none."""
+    phrases, spot, moved, memory = case.phrases, case.spot, case.moved, case.memory
+    return deal(
+        FigureList(
+            phrases,
+            spot,
+            recent=memory.recent,
+            levels=memory.levels or memory.things,
+            unmoved=memory.unmoved if moved.role == "change" else (),
+            leads=moved.role == "difference",
+        )
+    )
+
+
+def _told_of_places(case: Case) -> bool:
+    """房价上涨2%，北京、上海分别上涨5%和6%: whether only places were dealt out, and what was spoken of is measured so."""
+    phrases, spot, moved, memory = case.phrases, case.spot, case.moved, case.memory
+    if not _are_places(memory.dealt):
+        return False
+    between = phrases.text[spot.since : spot.start]
+    moves = moved.role == "change" and moved.verb in moving()
+    if not (moves or (moved.role == "level" and EACH_IS.search(between))):
+        return False  # 江苏、浙江分别签约10亿元和8亿元
+    antecedent = spoken_of(case)
+    is_told = memory.named or naming.known(antecedent or "") is not None
+    return is_told and is_measured(case, antecedent, spot.since)
+
+
+def _are_places(names: list[str]) -> bool:
+    """Whether all names are those of places: 北京, 浙江杭州, and not 价格下降的城市."""
+    return all(tag == PLACE for name in names for _, tag in tagged(name))
