@@ -48,6 +48,11 @@ TIMES_OF_ITS = re.compile(rf"(?!的)[^，。；,;\d]{{1,14}}?{_SO_MANY}\s?(?:倍
 SHIFTED = re.compile("[今去上前]年$")
 """等于去年下半年的66%: between what equals and the date."""
 COPULAS = ("是", "为", "当于", "等于", "约")
+OF_NOUN_SINCE = re.compile(
+    r"(?![^，。；,;\n\d]{0,8}[累共总合]计?的)[^，。；,;：:\n\d]{1,12}的(?P<number>[\d一二两三四五六七八九十百千万亿.]+[^，。；,;\n\d的]{1,20})"
+    r"[，,]?(?:(?:目前|现|如今|至今|其中|全部|均|都|也|尚)*(?:已经?|现已|仍)(?!超|达|占|接近|恢复|成为|突破|相当|致|造成)|(?:其中)?[^，。；,;\n\d]{0,4}[\d.]+[^，。；,;\n\d]{1,3}(?:已经?|现已|仍|尚))(?=[^。；\n]{0,14}\d|[^，。；\n\d]{1,6}[，。；])"
+)
+"""2023年开工的86个项目中，已有52个竣工: a year that says which things are meant, and not when so many of them have got so far."""
 LEVEL_MULTIPLIED = re.compile(
     r"[（(]?\d[\d,.]*[万亿]?[^，。；、,;\d（(]{1,8}[）)]?的[^，。；,;\d]{0,4}?[\d.一二两三四五六七八九十几]+[多余]?倍"
 )

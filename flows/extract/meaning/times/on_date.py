@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside, compared, reach, relative
 from flows.extract.meaning.times.accounts import closes_account
 from flows.extract.meaning.times.compared import Aside
@@ -55,6 +56,8 @@ def read(
     for sets_aside in ASIDES:
         if sets_aside(state, date):
             return date.period
+    if _is_of_things(state, date):
+        return date.period
     _tell(state, date)
     return date.period
 
@@ -100,6 +103,25 @@ def _day_of_clock(state: State, sentence: Clause) -> str | None:
         state.return_at(sentence.end)
         state.turn_to(day)
     return day
+
+
+def _is_of_things(state: State, date: Dated) -> bool:
+    """Whether a date only says which things are meant, of which the next number is: 2023年开工的86个项目中，已有52个竣工.
+
+    What is told of them since is of the time that governed before, if that is a later one, and else of none that is known.
+    """
+    period = meant(state, date)
+    if relative.is_one_day(period):
+        return False
+    last, governed_from = bounds(period)[1], bounds(state.governing)[1]
+    if last is None or beside.OF_NOUN_SINCE.match(state.text, date.end) is None:
+        return False
+    if governed_from is None or governed_from < last:
+        state.return_at(date.sentence.end)
+        state.turn_to(None)
+    state.absolute = period
+    state.beside.set(period)
+    return True
 
 
 def _tell(state: State, date: Dated) -> None:
