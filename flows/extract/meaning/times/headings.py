@@ -36,7 +36,8 @@ def head(state: State, date: Dated) -> None:
     if block is None:
         return
     period = closed_by(state.text, date)
-    if CAPTION.match(state.text, block.start) is None and not _is_of_giving(state, period):
+    is_of_giving = date.start == state.given_at or _is_of_giving(state, period)
+    if CAPTION.match(state.text, block.start) is None and not is_of_giving:
         state.accounts.head(block, period, is_whole=is_whole_day(date))
         _report(state, block, date, period)
     if date.start != block.start:

@@ -72,9 +72,9 @@ def _lasts_until(_state: State, date: Dated) -> bool:
 
 
 def _is_day_of_text(state: State, date: Dated) -> bool:
-    """The dateline, or the day on which a report is given."""
+    """The dateline, or the day or month in which a report is given."""
     is_given = state.given_on is not None and date.period == str(state.given_on)
-    return is_given or date.end <= state.stamped_to
+    return is_given or date.start == state.given_at or date.end <= state.stamped_to
 
 
 def _is_published(state: State, date: Dated) -> bool:

@@ -38,6 +38,11 @@ GIVEN = re.compile(
 )
 """——2026年1月14日在云泽省人民代表大会会议上: the line under a title that tells to which meeting a report was given."""
 
+GIVEN_IN = re.compile(
+    r"^[^\n]{0,60}(?:工作报告|讲话|致辞|汇报)[》”]?[ \t\u3000]*\n{0,2}[ \t\u3000]*[—（(]*(?P<written>(?P<year>(?:19|20)\d\d)年(?P<month>1[0-2]|0?[1-9])月)[）)]?[ \t\u3000]*$",
+    re.MULTILINE,
+)
+"""政府工作报告（2023年1月）: the month in which a report was given, beside its title or under it."""
 WIRED = re.compile(r"(?<!\d)(?P<month>1[0-2]|[1-9])月(?P<day>3[01]|[12]?\d)日\s?(?:电|讯|消息)")
 """A dateline that leaves its year out."""
 TOLD = re.compile(
@@ -59,7 +64,9 @@ def anchor_of(text: str, reference: date | None) -> Anchor:
     """The day a document speaks from: the one given, else the first full date near its start, else what its dateline tells."""
     if reference is not None:
         return Anchor(None, None, reference)
-    match = DATED.search(text, 0, HEAD) or DATED.search(signed_on(text))
+    signed = signed_on(text)
+    head = signed if given_in(text) is not None else text
+    match = DATED.search(head, 0, HEAD) or DATED.search(signed)
     if match is None:
         return Anchor(None, None, _by_dateline(text))
     period = resolve(f"{match[1]}-{match[2] or match[4]}-{match[3] or match[5]}", Anchor())
@@ -96,17 +103,27 @@ def is_stamped(text: str) -> bool:
 
 
 def given_on(text: str) -> date | None:
-    """The day on which a report was given to a meeting, by the line under its title."""
+    """The day on which a report was given to a meeting, by the line under its title, or the last one of the month in which it was."""
     line = GIVEN.search(text, 0, HEAD)
-    return None if line is None else bounds(resolve(line[1], Anchor()).text)[0]
+    if line is not None:
+        return bounds(resolve(line[1], Anchor()).text)[0]
+    month = given_in(text)
+    return None if month is None else bounds(resolve(month["written"], Anchor()).text)[1]
+
+
+def given_in(text: str) -> re.Match[str] | None:
+    """The month in which a report was given, where it stands beside its title or under it."""
+    return GIVEN_IN.search(text, 0, HEAD)
 
 
 def signed_on(text: str) -> str:
     """The one line of a document that is nothing but a date, near its beginning or its end; empty where there is none.
 
-    Several such lines are the days of a chronicle.
+    Several such lines are the days of a chronicle. Of the month in which a report was given it is the last day.
     """
     lines = list(islice(SIGNED.finditer(text), 2))
+    if not lines and given_in(text) is not None:
+        return str(given_on(text))
     if len(lines) != 1:
         return ""
     is_near = lines[0].start() <= HEAD or len(text) - lines[0].end() <= HEAD

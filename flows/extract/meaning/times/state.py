@@ -16,7 +16,7 @@ from flows.extract.meaning.times.fiscal import Fiscal
 from flows.extract.meaning.times.local import Local
 from flows.extract.meaning.times.named import Told, named
 from flows.extract.meaning.times.reach import Reach
-from flows.extract.meaning.times.speaking import STAMP, given_on, is_stamped
+from flows.extract.meaning.times.speaking import STAMP, given_in, given_on, is_stamped
 from flows.extract.meaning.times.together import Together
 
 if TYPE_CHECKING:
@@ -94,6 +94,9 @@ class State:
         """Where the time of publication or the dateline ends that the text opens with."""
         self.given_on = given_on(text)
         """The day of the meeting to which the text was given as a report."""
+        month = given_in(text)
+        self.given_at = -1 if month is None else month.start("written")
+        """Where the month stands in which it was given, if it tells no day: 政府工作报告（2023年1月）."""
         self.years = Years(text, reference, is_stamped=is_stamped(text))
         self.accounts = Accounts()
         self.together = Together(text)
