@@ -56,9 +56,9 @@ def _as_part(state: State, date: Dated, period: str | None) -> bool:
         return False
     if not is_within(period, state.governing):
         return False
-    is_part = reach.is_part(state.text, date.sentence, date.before) or _is_one_of_several_years(
-        state, date, period
-    )
+    is_part = reach.is_part(
+        state.text, date.sentence, date.before, date.start, date.end
+    ) or _is_one_of_several_years(state, date, period)
     if is_part:
         end = reach.part_end(state.text, date.start, date.sentence)
         state.reach.until(end, state.governing, state.named_at, lasts=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.plans import is_of_plan
 from flows.extract.meaning.times import beside, compared, events, relative, stretches
+from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.meaning.times.holding import is_history
 from flows.extract.meaning.times.local import OUT_OF
@@ -39,6 +40,15 @@ QUOTES = '“"『'
 """较“十三五”末: between the preposition and the time."""
 CLAUSE_OPENING = ("", "：", ":", *OPENING)
 """What a word stands behind that has nobody before it of whom it tells."""
+REPEATS_DATE, REPEATS_REACH = (
+    re.compile(
+        r"(?:(?P<number>[\d一二三四五六七八九十])(?:月份?当月|[日号]当[日天]|年度?当年)|[一二三四1-4]季度?当季)$"
+    ),
+    6,
+)
+"""8月当月, 10月3日当天, 三季度当季: right behind a date it is that date once more."""
+AMONG = re.compile("其中(?P<mark>[，,]?)(?:仅|在)?$")
+"""其中当月5万吨: a part of the time that is told of."""
 FRAME_MARKS = "，,"
 """本周，: after such a mark the sentence may tell what happened then."""
 
@@ -89,6 +99,14 @@ def _apply(state: State, word: Word) -> None:
     for applies in RULES:
         if applies(state, word):
             return
+
+
+def _repeats_date(state: State, word: Word) -> bool:
+    """8月当月 is no other time than 8月."""
+    if word.name not in (*relative.OF_PART, relative.THAT_YEAR):
+        return False
+    since = max(0, word.start - REPEATS_REACH)
+    return REPEATS_DATE.search(state.text, since, word.end) is not None
 
 
 def _is_multiplied(state: State, word: Word) -> bool:
@@ -243,6 +261,20 @@ def _is_of_plan(state: State, word: Word) -> bool:
     return True
 
 
+def _names_part(state: State, word: Word) -> bool:
+    """其中当月 is for its figure, and 其中，当月 for its sentence, where that is a part of the time that governs."""
+    among = AMONG.search(word.before) if word.name in relative.OF_PART else None
+    period = None if among is None else state.named_by(word.match, is_beside=False)
+    if among is None or period is None or not is_within(period, state.governing):
+        return False
+    if among["mark"]:
+        state.return_after_sentence(word.figure_at)
+        state.turn_to(period)
+    else:
+        state.beside.set(period, is_part=True)
+    return True
+
+
 def _names_time(state: State, word: Word) -> bool:
     """Any other word governs (去年), or is of the figure alone (由上月, 上年为5亿元, 年底前)."""
     is_in_passing = BESIDE.match(state.text, word.start) is not None
@@ -302,6 +334,7 @@ def _count_on(state: State, word: Word, period: str | None) -> None:
 
 
 RULES: tuple[Callable[[State, Word], bool], ...] = (
+    _repeats_date,
     _is_multiplied,
     _is_of_nothing_told,
     _is_of_event,
@@ -312,6 +345,7 @@ RULES: tuple[Callable[[State, Word], bool], ...] = (
     _names_tomorrow,
     _names_week,
     _is_of_plan,
+    _names_part,
     _names_time,
 )
 """What a word does that is compared with nothing, the more specific first; each does so, and says whether it applies."""

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 PART = re.compile(r"其中[，,：:]?$")
 PARTS = re.compile(r"\s?(?:[从按]?[分各]|[从按逐])个?(?:季度?|月[份度]?|年度?|时段|阶段|旬)来?看")
 """分季度看，一季度增长6.7%: what a sentence opens with that goes through parts of the time told."""
+PEAKED = re.compile(
+    r"(?![^，。；\n]{0,10}以来)(?:当[日天])?(?:[达创升降][到至下出]?|出现|迎来)?了?[^，。；,;\n\d]{0,6}?(?:峰值|最[高低多少大小]|高峰|低谷|[高低]点)"
+)
+"""2023年用电40亿千瓦时，8月5日达到峰值: within a sentence, when the most or the least was out of the time told.
+
+有记录以来的最大降幅 is none of that time.
+"""
 IN_TURN = re.compile(
     r"(?<=[。；])\s?[从按以]?环比(?:增[速幅长]|速度)?(?:来?看|方面)[，,：:]\s?(?P<month>\d{1,2}月)?"
 )
@@ -139,11 +146,13 @@ def part_end(text: str, start: int, sentence: Clause) -> int:
     return sentence.end if closed is None else closed.end()
 
 
-def is_part(text: str, sentence: Clause, before: str) -> bool:
-    """Whether a date after the words `before` is told as a part of a time, for its sentence."""
+def is_part(text: str, sentence: Clause, before: str, start: int, end: int) -> bool:
+    """Whether a date in [start, end), after the words `before`, is told as a part of a time, for its sentence."""
     if text.startswith(GOES_ON, sentence.end):
         return False
     if "其中" in before and PART.search(before):
+        return True
+    if start > sentence.start and PEAKED.match(text, end) is not None:
         return True
     if PARTS.match(text, sentence.start) is not None:
         return True

@@ -93,6 +93,8 @@ COUNTED = ("上年", *MONTH_BEFORE)
 """Said twice, it is one year or month: 上月新增贷款12亿元，上月末余额86亿元."""
 OF_DAY = ("当日", "当天", "同日")
 OF_QUARTER = ("本季", "当季")
+OF_PART = ("本月", "当月", "当日", "当天", "本季", "当季")
+"""A day, month or quarter that the words before it fix."""
 ENDS = ("年末", "年底")
 CLOSING = re.compile("[年度]?[末底](?![部层端])")
 """去年底, 上年度末, 上月末, 今年年底: after such a word, its last day and not all of it."""
