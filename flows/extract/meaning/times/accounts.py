@@ -142,6 +142,15 @@ class Accounts:
         """The title names what the document is of, though it stands below other lines."""
         self._of_heading.setdefault(TITLE, period)
 
+    def bound(self, days: str) -> None:
+        """The days are told of what the title is of, which may have named the year of it."""
+        if TITLE not in self._of_heading or is_within(days, self._of_heading[TITLE]):
+            self._of_heading[TITLE] = days
+
+    def is_just(self, period: str | None) -> bool:
+        """Whether the text has told of no time but that period until now."""
+        return self._is_account and period is not None and self._account == period
+
     def begin(self, section: str) -> bool:
         """Begin a paragraph under a heading: whether it is the first there, and the heading reviews a time that it does not name."""
         is_first = section not in self._begun

@@ -26,6 +26,19 @@ OF_COMPANY = re.compile(
 """What the title of a company's report ends in, after its year, half or quarter: 2024年半年度报告摘要."""
 WHOLE_DAY = "时"
 """11月16日0—24时, 11月1日零时: how a whole day ends that an account is of."""
+TOPIC_BEFORE = re.compile(
+    r"(?:[，。；：,;:\s年])[“『「]?(?P<topic>[^，。；：,;:\d\s年（(]{2,24}?)(?:期间)?"
+    r"(?:(?:为期|共计?|共有|长达|放假)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})天)?(?:[（(](?:即|从|自)?|将?于)$"
+)
+"""国庆节假期8天（9月29日至10月6日）, 茶博会于5月10日至14日: what lasts from the first day to the last."""
+TOPIC_AFTER = re.compile(
+    r"[，,的]?(?P<topic>[^，。；,;\d\n]{2,24}?)(?:期间|在[^，。；,;\n]{2,16}?(?:举[办行]|召开|落幕|闭幕))"
+)
+"""5月10日至14日，第六届茶博会在甲市举行, 2月10日至17日春节假期期间: the same, with its days before it."""
+TOPIC_OF_YEAR = re.compile(r"(?:\d{4}|今)年[^，。；：,;:\n]{2,30}[（(](?:即|从|自)?")
+"""2023年春节假期（1月21日至27日）: what a text is of that opens with it."""
+TOPIC_REACH, NOUN = 40, 2
+DAYS = re.compile(r"(\d{4}-\d\d-\d\d)/(?!\1)\d{4}-\d\d-\d\d")
 LATE = (0, 1)
 """So many years ago is a time that a review tells of."""
 
@@ -55,6 +68,39 @@ def _report(state: State, block: Block, date: Dated, period: str | None) -> None
     if OF_COMPANY.fullmatch(state.text, date.end, block.end) is not None:
         state.report = period
         state.accounts.entitle_with(period)
+
+
+def tell_topic(state: State, date: Dated, period: str | None) -> None:
+    """Let the days of what the title is of be those of all that has no time of its own: 国庆节假期8天（9月29日至10月6日）.
+
+    They stand beside a noun of the title, or in the first paragraph with the year that opens it.
+    """
+    if period is None or DAYS.fullmatch(period) is None:
+        return
+    if _is_beside_title(state, date) or _opens_with_topic(state, date.start):
+        state.accounts.bound(period)
+
+
+def _is_beside_title(state: State, date: Dated) -> bool:
+    """Whether the words beside a date are those of the title."""
+    named = TOPIC_BEFORE.search(state.text, max(0, date.start - TOPIC_REACH), date.start)
+    named = named or TOPIC_AFTER.match(state.text, date.end)
+    return named is not None and _is_titled(state, named["topic"])
+
+
+def _is_titled(state: State, topic: str) -> bool:
+    """Whether the title has the end of a phrase and most of its characters: 第六届茶博会, below 2024年茶博会收获丰."""
+    said = sum(character in state.title for character in topic)
+    return topic[-NOUN:] in state.title and said * 2 >= len(topic)
+
+
+def _opens_with_topic(state: State, start: int) -> bool:
+    """Whether a date at `start` stands in the bracket of what the text opens with, by the only year told so far."""
+    named_at = state.named_at
+    is_near = state.lead == state.since <= named_at and start - named_at <= TOPIC_REACH
+    if not is_near or not state.accounts.is_just(state.governing):
+        return False
+    return TOPIC_OF_YEAR.fullmatch(state.text, named_at, start) is not None
 
 
 def is_whole_day(date: Dated) -> bool:

@@ -13,7 +13,7 @@ from flows.extract.meaning.times import beside, compared, reach, relative
 from flows.extract.meaning.times.accounts import closes_account
 from flows.extract.meaning.times.compared import Aside
 from flows.extract.meaning.times.dated import meant, read_date
-from flows.extract.meaning.times.headings import head, is_whole_day
+from flows.extract.meaning.times.headings import head, is_whole_day, tell_topic
 from flows.extract.meaning.times.holding import hold, is_history
 from flows.extract.meaning.times.local import OUT_OF
 from flows.extract.meaning.times.no_times import ASIDES, NO_TIMES
@@ -181,6 +181,7 @@ def _tell_account(state: State, date: Dated, period: str | None) -> None:
     """Let a date in a paragraph be one of those that the account is of; a look back is none that is known."""
     if state.block is None or state.block.is_heading:
         return
+    tell_topic(state, date, period)
     state.accounts.tell(
         None if is_history(state, period) else period,
         is_whole=is_whole_day(date),

@@ -46,6 +46,8 @@ def enter(state: State, lines: Lines, block: Block, *, in_table: bool) -> None:
     state.beside.forget()
     if DATELINE.fullmatch(state.text, block.start, block.end):
         state.stamped_to = block.end
+    elif state.lead < 0 and not block.is_heading:
+        state.lead = block.start
     _read_headings(state, block)
     begun = lines.beginning(block.start)
     if begun != state.since and not in_table:
@@ -63,6 +65,7 @@ def _read_headings(state: State, block: Block) -> None:
         title = state.text[block.start : block.end]
         state.accounts.entitle(title)
         state.years.entitle(title)
+        state.title = title
     state.opens_review = False
     if not block.is_heading:
         state.accounts.turn(block.section, state.text, block.start)

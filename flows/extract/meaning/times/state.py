@@ -106,6 +106,10 @@ class State:
         self.report: str | None = None
         """What a company reports on, as the title says: 2024年半年度报告."""
 
+        self.title = ""
+        self.lead = -1
+        """Where the first paragraph begins."""
+
         self.block: Block | None = None
         """The paragraph or heading that is read."""
         self.section = ""
