@@ -142,7 +142,23 @@ def _as_day(state: State, date: Dated, period: str | None) -> bool:
     return True
 
 
+def _as_inspected(state: State, date: Dated, _period: str | None) -> bool:
+    """The time of what was inspected is for what the inspection tells: 对3个县2019年至2021年农田建设资金审计.
+
+    Only where the text is of another time, and that does not tell when the inspection was: 2022年，对…2021年预算执行情况审计.
+    """
+    is_told_when = date.sentence.start <= state.named_at < date.start
+    if state.governing is None or state.governing != state.account or is_told_when:
+        return False
+    end = reach.inspection_end(state.text, date.start, date.end, date.sentence)
+    if end is None:
+        return False
+    state.return_at(end)
+    return True
+
+
 HOLDS: tuple[Callable[[State, Dated, str | None], bool], ...] = (
+    _as_inspected,
     _as_part,
     _as_echo,
     _as_look_back,

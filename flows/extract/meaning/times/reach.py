@@ -39,6 +39,14 @@ ECHO = re.compile(
 """2022年为60亿元，: a clause that has nothing but a time and what the measure just told was then; what the next tells is no change of it."""
 GOES_ON = ("其中", "具体")
 """What the next sentence opens with where it is still of the part."""
+PARTS_OF_IT = re.compile("|".join(GOES_ON))
+FINDS = re.compile("(?:审计|检查|调查|抽查|核查|经查|结果)?(?:发现|表明|显示)|其中|具体")
+"""What the sentence after an inspection opens with that tells what it has found; not 医保基金审计发现, which is another one."""
+INSPECTING = re.compile(r"对了?[^，。；：\n]{0,24}$")
+INSPECTED = re.compile(
+    r"的?[\u4e00-\u9fff、]{2,24}?(?:审计|检查|调查|抽查|核查|稽查|督查|评估|审查)"
+)
+"""对3个县2019年至2021年农田建设资金审计: the time of what was inspected."""
 LENGTHS = tuple("日天周月年时")
 GLOSS = re.compile(r"(?:左右|以上|以下|以内|[多余])?\s?[（(][^（）()，。；,;]{0,8}")
 """65亿元（2023年原值为84亿元）: between a figure and the date in the bracket that glosses it."""
@@ -129,7 +137,21 @@ def announces(text: str, at: int, sentence: Clause) -> bool:
 
 def end_with_parts(text: str, sentence: Clause) -> int:
     """Where a sentence ends, or the next one where that tells parts of it: 2015年末学校1260所。其中，小学149所."""
-    if not text.startswith(GOES_ON, sentence.end):
+    return _end_with(PARTS_OF_IT, text, sentence)
+
+
+def inspection_end(text: str, start: int, end: int, sentence: Clause) -> int | None:
+    """Where that ends which an inspection of a time in [start, end) tells: its sentence, or the next with what it has found; else None."""
+    if INSPECTED.match(text, end) is None:
+        return None
+    if INSPECTING.search(text, max(sentence.start, start - NEAR), start) is None:
+        return None
+    return _end_with(FINDS, text, sentence)
+
+
+def _end_with(opening: re.Pattern[str], text: str, sentence: Clause) -> int:
+    """Where a sentence ends, or the next one where that opens so."""
+    if opening.match(text, sentence.end) is None:
         return sentence.end
     closed = PARTS_END.search(text, sentence.end)
     return len(text) if closed is None else closed.start()
