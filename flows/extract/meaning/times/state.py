@@ -16,6 +16,7 @@ from flows.extract.meaning.times.fiscal import Fiscal
 from flows.extract.meaning.times.local import Local
 from flows.extract.meaning.times.named import Told, named
 from flows.extract.meaning.times.reach import Reach
+from flows.extract.meaning.times.relative import is_one_day
 from flows.extract.meaning.times.speaking import STAMP, given_in, given_on, is_stamped
 from flows.extract.meaning.times.together import Together
 
@@ -201,13 +202,18 @@ class State:
         return beside.AS_OF.search(self.text, max(0, at - AS_OF_CHARS), at) is not None
 
     def up_to_now(self, period: str) -> str | None:
-        """From the beginning of a period to the day of the text (自2021年7月试点以来); None where that is not known.
+        """From the beginning of a period to the day of the text (自2021年7月12日以来); None where that is not known.
 
-        截至8月9日 says up to when the paragraph knows, and the stretch ends there.
+        What begins with a month or a year ends with the month of the text: 自2021年7月试点以来. 截至8月9日 says up to when the
+        paragraph knows, and the stretch ends there.
         """
         known = bounds(self.governing)[1] if self.is_as_of(self.since) else None
         last = known or self.years.today
-        return None if last is None or "/" in period else f"{period}/{last}"
+        if last is None or "/" in period:
+            return None
+        is_of_day = known is not None or is_one_day(period)
+        end = str(last) if is_of_day else f"{last.year}-{last.month:02}"
+        return period if period == end else f"{period}/{end}"
 
     def named_by(self, word: re.Match[str], *, is_beside: bool) -> str | None:
         """The period that a relative word names here; `is_beside` where it is told in passing (上年为5亿元)."""
