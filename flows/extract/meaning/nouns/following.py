@@ -28,6 +28,7 @@ from flows.extract.meaning.nouns.phrase import (
     stops,
 )
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import is_listed
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -83,6 +84,7 @@ OF_ALL = (*GOING_ON, "均", "全", "将", "正", "正在")
 """Adverbs of what all do who were told before, or are about to do: 5家企业均已复工."""
 GROUND, THAT = "地", "该"
 BECAUSE = "因"
+COPULA = "系"
 PERSONS = "人"
 NAMED, DESCRIBED = ("名", "位"), 2
 """Classifiers of nothing but persons, and within how many words the noun for them has to come."""
@@ -138,6 +140,8 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
             while len(found) > 1 and found[-1].tag[0] in "ad":
                 found.pop()  # 这3笔钱直接关系着…
             break  # 300名学生参观了展馆, where the dictionary has a noun
+        if counted and found and _is_copula(word, text):
+            break  # 三起盗窃案系一人所为
         if counted and found and _is_called(found[-1], word, listed[index + 1 : index + 2]):
             break  # 两座城市西恩富戈斯和圣地亚哥
         if word.text in QUOTES:
@@ -183,6 +187,13 @@ def opens_deed(words: list[Word]) -> bool:
     if first.tag == ADVERBIAL:
         return following[:1] != [] and following[0].tag[0] == "v"  # 正式投产
     return first.tag == "v" or (first.tag in ADVERBS and any(one.tag == "v" for one in following))
+
+
+def _is_copula(word: Word, text: str) -> bool:
+    """Whether 系 says there what those counted are, and who or what follows: 系酒 of 系酒驾所致 is no word."""
+    if word.text[0] != COPULA or CLOSED.match(text, word.start + 1) is not None:
+        return False
+    return len(word.text) == 1 or not is_listed(word.text)
 
 
 def _is_done(listed: list[Word], at: int) -> bool:

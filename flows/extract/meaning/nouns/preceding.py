@@ -57,6 +57,11 @@ PASSIVES = ("被", "遭")
 TO_WHOM, GIVING, RECEIVERS = "向", ("向", "拟向"), ("n", "nz", "j", "b", "nt")
 ROLE = "作为"
 TIME_ENDS, TIMES = tuple("月季末初底"), ("个", "季度", "季", "月", "年", "周", "旬")
+POINTING = ("这", "那")
+CLASSIFIERS = frozenset(
+    "个条座张块台部辆架艘栋幢间片处所支份件家款幅尊棵株枚口段层项起场名位只头匹"
+)
+"""After what points at something: 这条, 那座."""
 LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
 """Before the last member of a list, or before what all of them are."""
 ENDS_LIST = tuple("，。；：,;:共")
@@ -129,8 +134,8 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             quoted = not quoted
             found.append(word)
             continue
-        if word.text in TIME_ENDS and found and _is_counted(listed, index):
-            break  # 前5个月出口, 三季度末贷款
+        if found and _is_no_noun(listed, index):
+            break
         if found and (more := spanned(listed, index, found)):
             found.append(word)
             left = more
@@ -161,6 +166,21 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             continue
         found.append(word)
     return _told_apart(words, text, start, found[::-1]) or _classed_alone(words, text, stop)
+
+
+def _is_no_noun(listed: list[Word], index: int) -> bool:
+    """Whether a word that the dictionary may have as a noun closes what stands before the phrase: 这条|步道, 前5个月|出口, 三季度末|贷款."""
+    word = listed[index]
+    return _points_at(word, listed[index - 1] if index else None) or (
+        word.text in TIME_ENDS and _is_counted(listed, index)
+    )
+
+
+def _points_at(word: Word, ahead: Word | None) -> bool:
+    """Whether a word is 这 with its classifier, or that alone, whatever the dictionary calls it: 这|条|步道, 这起|案件."""
+    if len(word.text) == 1:
+        return word.text in CLASSIFIERS and ahead is not None and ahead.text in POINTING
+    return word.text[0] in POINTING and word.text[1:] in CLASSIFIERS
 
 
 def _is_passed_over(word: Word, ahead: Word, following: Word) -> bool:

@@ -21,7 +21,14 @@ from flows.extract.meaning.subjects.comparisons import (
 )
 from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
 from flows.extract.meaning.subjects.discourse import topics
-from flows.extract.meaning.subjects.events import contests, making, pacing, stages
+from flows.extract.meaning.subjects.events import (
+    contests,
+   
+    making,
+    pacing,
+   
+    stages,
+)
 from flows.extract.meaning.subjects.money import budgeting, fining, markets
 from flows.extract.meaning.subjects.parts import (
     acting,
@@ -32,6 +39,7 @@ from flows.extract.meaning.subjects.parts import (
     headless,
     origins,
     picking,
+   
     sharing,
     submitted,
     surveying,
@@ -83,6 +91,7 @@ FRAMES = (
     Frame(acting.together, COUNT),
     Frame(states.in_state, COUNT, STILL),
     Frame(acting.died_of, COUNT, STILL),
+    Frame(acting.by_whom, COUNT, STILL),
     Frame(acting.did, COUNT, STILL),
     Frame(submitted.dealt_with, COUNT, STILL),
     Frame(ways.went, COUNT, STILL),

@@ -78,11 +78,28 @@ def _acts(who: Word, does: Word, end: int) -> bool:
     return who.text.endswith(acting) and does.tag == "v" and does.end < end
 
 
-def _whose_price(_case: Case, phrase: Phrase) -> Phrase:
-    """Those counted, and not what is paid for them: 光盘 of 10张光盘的租借费用."""
+def _whose_price(case: Case, phrase: Phrase) -> Phrase:
+    """Those counted, and not what is paid for them: 光盘 of 10张光盘的租借费用, 工人 of 58名工人工资."""
+    if case.reading.unit in NAMED:
+        return phrase._replace(text=_whose_pay(phrase.text))
     thing, of, price = phrase.text.partition("的")
     is_price = bool(of) and "的" not in price and naming.is_of_money(price)
     return phrase._replace(text=thing) if is_price and _is_thing(thing) else phrase
+
+
+def _whose_pay(name: str) -> str:
+    """工人 of 工人工资, 民工 of 民工的劳务费: the persons whom money is paid; the whole name where it ends in none."""
+    if not naming.is_of_money(name):
+        return name
+    persons = vocabulary().people.persons
+    ends = range(len(name) - 2, 1, -1)
+    found = (
+        at
+        for at in ends
+        if name.endswith(persons, 0, at) and naming.is_of_money(name[at:].removeprefix("的"))
+    )
+    at = next(found, len(name))
+    return name[:at]
 
 
 def _loaded(case: Case, phrase: Phrase) -> Phrase:

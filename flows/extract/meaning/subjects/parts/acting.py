@@ -52,6 +52,7 @@ FEW, DOES = "二两三四五六七八九", "vdpn"
 ANAPHORS = ("其中", "此", "这里", "那里")
 NAMED_PERSON, SOMEBODY = "nr", "某"
 DIED_OF, DEATHS = re.compile(r"死于(?P<cause>[\u4e00-\u9fff]{1,10}?)(?=[，。；、,;]|$)"), "死亡人数"
+DONE_BY, OFFENDERS = "所为", "作案人数"
 UNIT = "人"
 PERSONS = "人数"
 NO_NOUN = ("v", "p", "d")
@@ -186,6 +187,12 @@ def died_of(case: Case) -> str | None:
     if cause is None:
         return None
     return DEATHS if cause["cause"] in ANAPHORS else cause["cause"] + DEATHS
+
+
+def by_whom(case: Case) -> str | None:
+    """三起盗窃案系一人所为: how many did it."""
+    is_by = case.phrases.text.startswith(DONE_BY, case.spot.end)
+    return OFFENDERS if is_by and case.reading.canonical == PERSON else None
 
 
 def did(case: Case) -> str | None:
