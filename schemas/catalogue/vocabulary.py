@@ -79,6 +79,8 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs that say no more than that their object was done: 提出抗诉3023件."""
     deeds: dict[str, Deed]
     """What was done, where it stands for how much that comes to, with the nouns of it: 采购1亿元 is the 采购额."""
+    reactions: dict[str, str]
+    """What is done with what others have published, and what so many of it are: 点赞8万."""
     sums: tuple[str, ...]
     """Verbs of sums that are called by what they are for, where that is said."""
     paying: tuple[str, ...]

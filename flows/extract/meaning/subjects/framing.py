@@ -26,7 +26,7 @@ from flows.extract.meaning.subjects.events import (
    
     making,
     pacing,
-   
+    reactions,
     stages,
 )
 from flows.extract.meaning.subjects.money import budgeting, fining, markets
@@ -90,6 +90,7 @@ FRAMES = (
     Frame(acting.part_of_group, PARTS, STILL),
     Frame(acting.together, COUNT),
     Frame(states.in_state, COUNT, STILL),
+    Frame(reactions.reacted, COUNT, STILL),
     Frame(acting.died_of, COUNT, STILL),
     Frame(acting.by_whom, COUNT, STILL),
     Frame(acting.did, COUNT, STILL),
