@@ -29,6 +29,8 @@ RANKED = re.compile(
     rf"|[由从]|{_UP_OR_DOWN}[至到])(?:[为在至到于]|{_UP_OR_DOWN})*(?P<of>[^，。；：、的]{{0,20}})$"
 )
 """居全省, 综合排名上升至全国, 分别位列世界500强, 由全省: up to the rank."""
+STREAKS = ("连胜", "连败", "连胜场数", "连败场数")
+"""三连败后排名第12: what nobody is ranked by."""
 STANDS, FROM = ("列", "居"), ("由", "从")
 RISEN = re.compile(rf"(?:[，,]?(?:大幅|再次|直接)?(?:{_UP_OR_DOWN}|提高)[至到为])")
 """After the rank that another has become of."""
@@ -79,6 +81,7 @@ def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     else:
         own = _own(phrases, spot._replace(since=since), at, found["of"])
         names = own or [_told(phrases, memory, spot)]
+    names = ["" if one.endswith(STREAKS) else one for one in names]
     memory.ranks = [_with_ranking(_whole(one, memory), found["ranking"]) for one in names]
     memory.ranks = [one for one in memory.ranks if one]
     return memory.ranks[0] if memory.ranks else None

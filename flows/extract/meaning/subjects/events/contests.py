@@ -60,6 +60,21 @@ MATCH = re.compile("(?:本场|此役|全场|本赛季|单场|首节|末节|上�
 """In which match or part of one somebody scored, between the name and the verb."""
 PLACES = ("ns", "nt", "t", "r")
 """Tags of where a team is from, or of when: no name of its own."""
+BY_POINTS = re.compile("以$")
+RANKED_BY = re.compile(
+    "(?:的成绩|总分)?(?:排名?|位居|位列|名列|列|居|领跑|领先|高居|暂列|暂居|升至|升到|登上|跃居)"
+)
+TABLE_POINTS = "积分"
+"""积分榜上以45分排名第三: points of a table, and points of a match where none is spoken of."""
+IN_A_ROW = re.compile("(?P<row>连[胜败平])(?:了|已达|达)?$")
+IN_A_ROW_AFTER = re.compile("(?P<row>连[胜败平])")
+STREAK_UNITS, MATCHES = (None, "场"), "场数"
+"""连胜3场, 4连胜: over how many matches in a row."""
+GAMES = ("局", "盘")
+PLAYED = re.compile(
+    "(?:[鏖激苦恶大血]战|战满|打满|历经|先[胜丢失负]|再[胜丢下]|连[胜丢扳下]|扳回|扳平|拿下|丢掉|输掉|直落|落后|领先)(?:了|首|前)?$"
+)
+"""鏖战五局, 连扳两局: games of one match."""
 RESULT = "成绩"
 BY = "以"
 WINS = re.compile(
@@ -120,12 +135,20 @@ def _points(case: Case) -> str | None:
         return "分差"
     if unit == POINT and TABLE.search(text, spot.since, spot.start):
         return "积分"
+    if unit == POINT and BY_POINTS.search(text, spot.since, spot.start):
+        ranked = RANKED_BY.match(text, spot.end)
+        is_of_table = text.find(TABLE_POINTS, spot.sentence.start, spot.start) >= 0
+        return ranked and (TABLE_POINTS if is_of_table else POINTS)
     if unit == POINT and _beside_feats().match(text, spot.end):
         return _whose(case, _scored_at(case)) + POINTS
     if unit == POINT and text[spot.start] != HALF:
         most = MOST.search(text, max(spot.since, spot.start - REACH), spot.start)
         scoring = most and _scoring().search(text, spot.since, most.start())
         return _whose(case, scoring.start()) + POINTS if scoring else None
+    if unit in STREAK_UNITS and (streak := _streak(case)) is not None:
+        return streak
+    if unit in GAMES:
+        return unit + NUMBER if _played(case) else None
     if unit == GOAL and GOALS.search(text, spot.since, spot.start):
         return "进球数"
     if unit is None:
@@ -149,6 +172,24 @@ def _points(case: Case) -> str | None:
     return whose + (
         what.removesuffix(NUMBER) if is_medal else what
     )  # 跳水队金牌, as 金牌 are known
+
+
+def _streak(case: Case) -> str | None:
+    """连胜场数 of 连胜3场 and of 4连胜, with whose it is."""
+    text, spot = case.phrases.text, case.spot
+    row = IN_A_ROW.search(text, spot.since, spot.start)
+    if row is None and case.reading.unit is None:
+        row = IN_A_ROW_AFTER.match(text, spot.end)
+    if row is None:
+        return None
+    return _whose(case, min(row.start(), spot.start)) + row["row"] + MATCHES
+
+
+def _played(case: Case) -> bool:
+    """Whether so many games were played of one match: 四局击败对手, 鏖战五局, 先丢一局."""
+    text, spot = case.phrases.text, case.spot
+    beats = _beating().match(text, spot.end) is not None
+    return beats or PLAYED.search(text, spot.since, spot.start) is not None
 
 
 def _scored_at(case: Case) -> int:

@@ -1,0 +1,33 @@
+"""Games, matches in a row and points that one is ranked by."""
+
+from __future__ import annotations
+
+from tests.extract.meaning.tables import Meaning, Table, each, read
+
+TABLE: Table = {
+    "games of one match": [
+        ("中国女排四局击败对手。", ["局数"]),
+        ("双方鏖战五局，主队3比1取胜。", ["局数", "比分"]),
+        ("李娜两盘横扫对手。", ["盘数"]),
+        ("她先丢一局后连扳两局。", ["局数"]),
+    ],
+    "matches in a row": [
+        ("球队连胜3场。", ["球队连胜场数"]),
+        ("客队取得4连胜。", ["连胜场数"]),
+        ("该队近期连败5场，排名第15。", ["连败场数", "排名"]),
+        ("北京队豪取12连胜。", ["连胜场数"]),
+        ("球队连平3场。", ["球队连平场数"]),
+    ],
+    "points that one is ranked by": [
+        ("球队在积分榜上以45分排名第三。", ["积分", "排名"]),
+        ("她以92分位居榜首。", ["得分"]),
+        ("积分榜上，主队以38分领跑。", ["积分"]),
+        ("他以88分的成绩获得冠军。", ["成绩"]),
+        ("选手王某以9.6分排名第二。", ["得分", "排名"]),
+    ],
+}
+
+
+@each(TABLE)
+def test_what_is_counted_in_a_contest(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected
