@@ -23,7 +23,7 @@ from flows.extract.meaning.subjects.comparisons.comparing import compared, past_
 from flows.extract.meaning.subjects.discourse import topics
 from flows.extract.meaning.subjects.events import (
     contests,
-   
+    grouping,
     making,
     pacing,
     reactions,
@@ -91,6 +91,7 @@ FRAMES = (
     Frame(acting.together, COUNT),
     Frame(states.in_state, COUNT, STILL),
     Frame(reactions.reacted, COUNT, STILL),
+    Frame(grouping.put_in_groups, COUNT, STILL),
     Frame(acting.died_of, COUNT, STILL),
     Frame(acting.by_whom, COUNT, STILL),
     Frame(acting.did, COUNT, STILL),
