@@ -254,6 +254,8 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     """Things that are told by their size, in one word with its amount: 百亿企业, 亿元项目."""
     with_length: tuple[str, ...]
     """Ends of what has a length, where other nouns are only told by one (100米短跑)."""
+    tickets: tuple[str, ...]
+    """Ends of the names of tickets: 学生票40元 is what one costs."""
     with_diagonal: tuple[str, ...]
     """Ends of what is told by its diagonal: 55英寸电视."""
     held: tuple[str, ...]

@@ -47,6 +47,9 @@ CROWD = "客流"
 """Persons who come and go, as one noun for all of them."""
 PERSONS = "人"
 """The classifier that says by itself that persons are counted: 全程5000人, 5人下落不明."""
+INCHES, PIXEL = ("英寸", "寸", "吋"), "像素"
+CAMERAS = ("头", "摄", "前置", "后置", "相机", "摄像机", "镜", "屏", "屏幕", "照片", "图像")
+"""Ends of what has so many pixels."""
 VISITS = "人次"
 """What closes the name of what is counted in persons and times: 接待人次, of 5万人次 and 万人次."""
 
@@ -158,6 +161,25 @@ def _area(name: str, stated: Stated) -> str:
     return name + "面积"
 
 
+def _length(name: str, stated: Stated) -> str:
+    """手机屏幕尺寸 of 手机屏幕6.1英寸, 续航里程 of 续航600公里; any other length is what its name says."""
+    if (stated.unit or "") in INCHES and name.endswith(vocabulary().things.with_diagonal):
+        return name + "尺寸"
+    return name + "里程" if name.endswith("续航") else name
+
+
+def _other(name: str, stated: Stated) -> str:
+    """摄像头像素 of 摄像头4800万像素; of another measure that was told before (相机重) they are none."""
+    if stated.unit != PIXEL or name.endswith((PIXEL, "分辨率")):
+        return name
+    return name + PIXEL if name.endswith(CAMERAS) else PIXEL
+
+
+def _price(name: str, _: Stated) -> str:
+    """学生票价 of 学生票40元: a ticket is told by what it costs."""
+    return name + "价" if name.endswith(vocabulary().things.tickets) else name
+
+
 def _count(name: str, stated: Stated) -> str:
     """医疗机构数 of 医疗机构5家; a name that says itself what is counted stays as it is (排名, 销量差距, 人口密度)."""
     measures = vocabulary().measures
@@ -259,6 +281,10 @@ LEVEL_NAMES: dict[str, Callable[[str, Stated], str]] = {
     "age": _age,
     "area": _area,
     "count": _count,
+    "length": _length,
+    "other": _other,
+    "money": _price,
+    "rate": _price,
 }
 """How the name of what is no change is made; of other kinds it is the noun itself."""
 UNIT_NAMES: dict[str, Callable[[str], str | None]] = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.subjects.beside import frames, having, states
+from flows.extract.meaning.subjects.beside import features, frames, having, states
 from flows.extract.meaning.subjects.comparisons import (
     against,
     distances,
@@ -92,6 +92,7 @@ FRAMES = (
     Frame(states.in_state, COUNT, STILL),
     Frame(reactions.reacted, COUNT, STILL),
     Frame(grouping.put_in_groups, COUNT, STILL),
+    Frame(features.featured, COUNT, STILL),
     Frame(acting.died_of, COUNT, STILL),
     Frame(acting.by_whom, COUNT, STILL),
     Frame(acting.did, COUNT, STILL),

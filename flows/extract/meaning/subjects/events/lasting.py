@@ -47,6 +47,14 @@ HOLIDAY = re.compile(
 )
 HALTING = ("暂停", "停止", "中止", "中断", "暂缓")
 """What the dictionary has as adverbs or as a place, now and then."""
+EACH = re.compile(
+    rf"(?P<each>每(?:[集期场节局轮趟盘课首]|节课|堂课))(?:时长|长度|时间)?(?:为|长|{HEDGE})*$"
+)
+LENGTH, HOURS = "时长", "小时"
+SERVICE = re.compile(
+    r"(?:不间断|不停歇|不打烊|全天候|连续|轮流|轮班|在线|免费|自助)*(?P<what>营业|开放|值守|值班|服务|运营|运行|运转|供应|接诊|待命|巡逻|受理|在线)(?=[，。；、,;）)的]|$)"
+)
+"""24小时营业, 24小时不间断值守: a service, after how long a day it is there."""
 ADVERBIAL = ("d", "mq")
 CAUSE = re.compile(r"(?<![原成诱起病基死])因(?!此|而)[^，。；,;的]{1,12}$")
 """比赛因大雨中断: between what was halted and the verb."""
@@ -164,6 +172,8 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         or _result(phrases, spot)
         or _penalty(phrases, spot)
         or _cut(phrases, spot)
+        or _each(phrases, spot)
+        or _open(phrases, spot)
         or _lasted(phrases, spot)
     )
 
@@ -306,6 +316,19 @@ def _lasted(phrases: Phrases, spot: Spot) -> str | None:
     ahead = phrases.preceding(spot.since, phrase.start)
     halted = ahead.text if ahead is not None and ahead.text in HALTING else ""
     return halted + phrases.name(phrase)  # 暂停服务三天: that is what lasted
+
+
+def _each(phrases: Phrases, spot: Spot) -> str | None:
+    """每集时长 of 每集45分钟: how long each of what is shown, taught or played is."""
+    each = EACH.search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
+    return None if each is None else each["each"] + LENGTH
+
+
+def _open(phrases: Phrases, spot: Spot) -> str | None:
+    """营业时间 of 24小时营业: how long a day there is a service."""
+    service = SERVICE.match(phrases.text, spot.end)
+    is_hours = phrases.text.endswith(HOURS, spot.start, spot.end)
+    return service["what"] if service is not None and is_hours else None
 
 
 def _halted(phrases: Phrases, spot: Spot, verb: Word) -> str | None:

@@ -7,7 +7,10 @@ from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 TABLE: Table = {
     "what the clause before says is great or small": [
         ("这款车的动力更强，达到了55千瓦。", [Means("55千瓦", "车的动力")]),
-        ("续航405公里，动力更强，达55千瓦。", [Means("405公里", "续航"), Means("55千瓦", "动力")]),
+        (
+            "续航405公里，动力更强，达55千瓦。",
+            [Means("405公里", "续航里程"), Means("55千瓦", "动力")],
+        ),
         ("登陆的台风较多，达到35个。", [Means("35个", "登陆的台风数")]),
         ("工期很短，仅20天。", [Means("20天", "工期")]),
     ],
