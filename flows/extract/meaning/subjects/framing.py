@@ -29,7 +29,7 @@ from flows.extract.meaning.subjects.events import (
     reactions,
     stages,
 )
-from flows.extract.meaning.subjects.money import budgeting, fining, markets
+from flows.extract.meaning.subjects.money import budgeting, discounts, fining, markets
 from flows.extract.meaning.subjects.parts import (
     acting,
     age_bands,
@@ -39,7 +39,7 @@ from flows.extract.meaning.subjects.parts import (
     headless,
     origins,
     picking,
-   
+    removing,
     sharing,
     submitted,
     surveying,
@@ -93,6 +93,8 @@ FRAMES = (
     Frame(reactions.reacted, COUNT, STILL),
     Frame(grouping.put_in_groups, COUNT, STILL),
     Frame(features.featured, COUNT, STILL),
+    Frame(discounts.discount, ("ratio",), STILL),
+    Frame(removing.removed, PERCENT),
     Frame(acting.died_of, COUNT, STILL),
     Frame(acting.by_whom, COUNT, STILL),
     Frame(acting.did, COUNT, STILL),
