@@ -110,6 +110,7 @@ FRAMES = (
     Frame(fining.fined, ("money", "count")),
     Frame(frames.toward, COUNT),
     Frame(frames.with_amount),
+    Frame(sizes.told_before, ("length", "mass"), STILL),
     Frame(having.that_has, having.HAD, STILL),
     Frame(frames.one_of),
     Frame(distances.apart, LENGTH),

@@ -41,6 +41,19 @@ WORKS = re.compile(
     "(?:提质|升级|综合|提升|更新|生态|延伸)*(?:改造|治理|整治|修复|维修|养护|建设|清淤|疏浚|绿化|硬化|加固)$"
 )
 """What is done along a road or a river."""
+SIDES = DIRECTED | {"重": "重量", "直径": "直径", "半径": "半径"}
+SIDE = re.compile(
+    r"(?P<side>[长宽高深厚重]|直径|半径)(?:度|量)?(?:分别)?(?:[为达约近超]|超过|大约)*$"
+)
+LONGEST_SIDE = 8
+"""Within how many characters before the number such a word begins."""
+OTHER_SIDES = re.compile(
+    r"(?:[、，](?:[长宽高深厚重]|直径|半径|最[高宽厚]处?)(?:度|量)?[为达约近]?\d[\d.]*(?:余|多)?[\u4e00-\u9fffa-z]{1,3}?){0,3}"
+    r"(?:左右)?的(?=[\u4e00-\u9fff“])"
+)
+"""From one size to the thing: 、宽20米、重250吨的."""
+UNTHINGS = ("地方", "距离", "位置", "高度", "深度", "时候")
+"""Nouns that say where something is so high or so deep."""
 SPREAD = {"area": "面积", "length": "长度"}
 """Kinds of how far a thing itself reaches; where it is weighed, its name alone says what is (蔬菜5万吨)."""
 HERE = re.compile(r"(?:[该本全我这][省市县区州旗镇乡村国](?:有|共有|现有)?|当地|附近|周边)")
@@ -90,6 +103,32 @@ def _quality(noun: str, size: re.Match[str]) -> str | None:
     ):
         return None
     return QUALITIES.get(dimension)
+
+
+def told_before(case: Case) -> str | None:
+    """钢箱梁长度 of 一片长15米、宽20米、重250吨的钢箱梁: one of the sizes that tell a thing apart, by the thing after all of them."""
+    phrases, spot = case.phrases, case.spot
+    text = phrases.text
+    side = SIDE.search(text, max(spot.since, spot.start - LONGEST_SIDE), spot.start)
+    if side is None or _is_of_subject(case, side.start()):
+        return None
+    others = OTHER_SIDES.match(text, spot.end)
+    if others is None:
+        return None
+    end = min(len(text), others.end() + LONGEST)
+    noun = phrases.up_to_predicate(others.end(), end)
+    if not noun or noun.startswith(UNTHINGS):
+        return None
+    return noun.lstrip("“") + SIDES[side["side"]]
+
+
+def _is_of_subject(case: Case, at: int) -> bool:
+    """Whether a noun stands right before the word at an offset, and has that size: 大桥长15米."""
+    phrases, spot = case.phrases, case.spot
+    if phrases.words.at(at).start < at:
+        return True  # 全长, 身高
+    ahead = phrases.preceding(spot.clause.start, at)
+    return ahead is not None and ahead.tag[0] in "nj" and ahead.text not in language().units
 
 
 def of_thing(case: Case) -> str | None:
