@@ -28,6 +28,10 @@ LED = re.compile(
 """Before a score, whatever follows it."""
 BRACKETS = ("(", "（")
 """以2:0（21:15、21:18）战胜: the score of each game stands between the score and the verb."""
+OTHER_SCORES = re.compile(r"(?:[、，和]\d{1,3}[:：比]\d{1,3})+")
+"""以21:15、21:17战胜: the scores of the next games, up to the verb."""
+TAKES_IT = re.compile("(?:拿下|赢下|夺下|输掉|丢掉|先声夺人|扳回|结束|锁定|告负)")
+"""以6:4拿下第二盘: up to what was won or lost by that score."""
 NO_SCORE = re.compile(r"按照?$|(?:比例|率|票|价|负担|分成|配比)[^，。；,;]{0,6}$")
 """What else is told by two numbers: 按3:7负担, 支持率以48:45领先."""
 IN_ALL = re.compile(r"(?:总|大|局|盘|半场)?比分(?:以|为|是|成|至|到|达)*$")
@@ -83,6 +87,10 @@ WINS = re.compile(
     r"(?:[一首]枚)?(?P<what>[^，。；、,;的]{0,20}?(?:冠军|亚军|季军|金牌|银牌|铜牌|奖牌|第[一二三四五六七八九十\d]+)))"
 )
 """After how long or how far, what that came to in a contest."""
+RECORD = re.compile(
+    r"的(?P<what>(?:个人|赛会|大会|赛事|全国|亚洲|欧洲|世界|奥运会?|亚运会?|全运会|室内|室外|赛季|最好|最高|历史)*[纪记]录)(?![片者仪本员数])"
+)
+"""2米39的全国纪录: how far or how heavy the best has been."""
 ACHIEVED = re.compile(r"(?:跑出|游出|滑出|骑出|划出)了?(?:约|近)?$")
 THROWN = re.compile(r"(?:跳出|投出|掷出)了?(?:约|近)?$")
 ALONE = re.compile(r"[，。；、,;）)\s]|的?成绩|也|$")
@@ -105,6 +113,8 @@ def scored(case: Case) -> str | None:
 def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:
     """以2小时47分14封后, 以8米24获得跳远铜牌, 跑出9秒83: what somebody achieved in a contest, by what it won where that is told."""
     text = phrases.text
+    if kind != "duration" and (record := RECORD.match(text, spot.end)):
+        return record["what"]
     led = text.endswith(BY, spot.since, spot.start)
     won = WINS.match(text, spot.end, spot.clause.end) if led else None
     if won is None:
@@ -121,9 +131,13 @@ def _score(case: Case) -> str | None:
         return None  # 增四成七胜预期
     if IN_ALL.search(text, spot.since, spot.start) or NO_SCORE.search(text, spot.since, spot.start):
         return None  # and the name stands before it
-    beats = _beating().match(text, spot.end)
+    others = OTHER_SCORES.match(text, spot.end)
+    beats = _beating().match(text, spot.end if others is None else others.end())
     leads = LED.search(text, spot.since, spot.start)
-    follows = leads is not None and (beats or leads[0] != "以" or text[spot.end] in BRACKETS)
+    takes = TAKES_IT.match(text, spot.end)
+    follows = leads is not None and (
+        beats or takes or leads[0] != "以" or text[spot.end] in BRACKETS
+    )
     return SCORE if follows or beats else None
 
 
