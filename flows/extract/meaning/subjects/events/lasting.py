@@ -20,6 +20,7 @@ from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
 
@@ -96,6 +97,7 @@ TO = re.compile(r"(?:多|左右)?(?:缩短|缩减|压缩|压减|延长|减少|�
 CUT = re.compile(
     rf"(?:将|已|可|大幅|进一步|再)*(?:(?:缩短|缩减|压缩|压减|延长)(?:[至到为]|了|{HEDGE})*|(?:减少|增加|提高|降|减|增)[至到为]{HEDGE}*)$"
 )
+OBJECTS, VERBS = ("n", "nt", "ns"), ("v", "vn")
 LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")
 """Words that what lasted may end in."""
 
@@ -304,9 +306,11 @@ def _lasted(phrases: Phrases, spot: Spot) -> str | None:
     if last is not None and last.text in HALTING:
         what = _halted(phrases, spot, last)
         return None if what is None else what + last.text
-    if last is None or not _can_last(last):
+    if last is None:
         return None
     phrase = phrases.before(spot.since, end)
+    if not (_can_last(last) or (phrase is not None and _is_object(phrases, phrase, last))):
+        return None
     if phrase is None or phrase.end != end or phrases.is_place(phrase):
         return None
     why = CAUSE.search(text, max(spot.since, last.start - REACH), last.start)
@@ -340,6 +344,14 @@ def _halted(phrases: Phrases, spot: Spot, verb: Word) -> str | None:
         ahead = phrases.preceding(spot.since, end)
     cause = CAUSE.search(phrases.text, max(spot.since, end - REACH), end)
     return phrases.owner(spot.since, end if cause is None else cause.start())
+
+
+def _is_object(phrases: Phrases, phrase: Phrase, last: Word) -> bool:
+    """Whether a verb stands before the last word of a phrase, which is no verb to the dictionary: 经营奶茶店10年, 执教国家队5年."""
+    if last.tag not in OBJECTS or last.text.endswith(vocabulary().times.moments):
+        return False
+    words = phrases.words.between(phrase.start, last.start)
+    return any(one.tag in VERBS and len(one.text) > 1 for one in words)
 
 
 def _can_last(word: Word) -> bool:
