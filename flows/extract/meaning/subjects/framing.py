@@ -108,6 +108,7 @@ FRAMES = (
     Frame(uses.used, PARTS, STILL),
     Frame(markets.bought, MONEY),
     Frame(fining.fined, ("money", "count")),
+    Frame(fining.multiple, ("ratio",), STILL),
     Frame(frames.toward, COUNT),
     Frame(frames.with_amount),
     Frame(sizes.told_before, ("length", "mass"), STILL),

@@ -21,6 +21,8 @@ FIRM = re.compile(
     r"(?![该某本这其])(?P<who>[\u4e00-\u9fffA-Za-z（）()]{1,30}?(?:公司|集团|银行|分行|支行|合作社|保险社|保险|医院|学校|酒店|餐厅|企业|商家))(?=[因由被遭也又还违未在涉领拿收吃接，,])"
 )
 """What opens a clause and has the reason or the fine after it."""
+MULTIPLE = re.compile("(?:以上|以下|以内)?的?(?:惩罚性)?(?P<what>罚款|罚金|赔偿金?|违约金|滞纳金)")
+TIMES, NUMBER = "倍", "数"
 NAMES, SOMEBODY = ("nr", "nrt"), "某"
 
 
@@ -42,6 +44,13 @@ def fined(case: Case) -> str | None:
         who = _subject(phrases, spot.sentence.start) or memory.fined
     memory.fined = who
     return None if who is None else who + "罚款"
+
+
+def multiple(case: Case) -> str | None:
+    """罚款倍数 of 处以违法所得5倍的罚款: how many times something a fine or damages are."""
+    what = MULTIPLE.match(case.phrases.text, case.spot.end)
+    is_times = case.phrases.text.endswith(TIMES, case.spot.start, case.spot.end)
+    return what["what"] + TIMES + NUMBER if what is not None and is_times else None
 
 
 def _subject(phrases: Phrases, start: int) -> str | None:
