@@ -179,7 +179,7 @@ def _with_tail(one: Candidate, tail: str) -> Candidate:
     return one if reading is None else one._replace(reading=reading)
 
 
-UNITS_OF_POINTS = ("个百分点", "个基点", "个千分点")
+UNITS_OF_POINTS = ("个百分点", "个基点", "个千分点", "个万分点", "个十万分点")
 
 
 def _of_points(one: Candidate, following: Candidate, text: str) -> Candidate:
