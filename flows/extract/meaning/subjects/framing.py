@@ -143,6 +143,7 @@ FRAMES = (
     Frame(origins.came_from),
     Frame(origins.told_after),
     Frame(picking.picked, COUNT),
+    Frame(picking.done_with, MONEY, STILL),
     Frame(graded.of_grade, graded.KINDS, STILL),
     Frame(headless.of_class, COUNT, STILL),
     Frame(headless.headless, COUNT),

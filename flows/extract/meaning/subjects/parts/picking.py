@@ -21,6 +21,7 @@ from flows.extract.meaning.subjects.parts.stages import DEGREES
 from flows.extract.meaning.subjects.parts.whole_names import head
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
+from schemas.catalogue.indicators import by_name
 from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -63,6 +64,15 @@ TOLD = re.compile(
 """After the number, up to the end of its clause."""
 PREDICATE = re.compile(TOLD.pattern.replace("fff]", "fffA-ZⅠ-Ⅻ]", 1))
 """The same with a class in Latin letters: 达到III类水质."""
+SUMMING = re.compile(rf"(?:{HEDGE}|共计?|合计|达)?")
+TOLD_TO_SUM = re.compile(
+    rf"(?![占为是有])(?P<what>[\u4e00-\u9fff、]{{3,24}}?){SUMMING.pattern}(?=\d[\d,.]*[余多]?[万亿]*元)"
+)
+"""After the number, up to how much money what they did came to: 单位违规发放补贴32万元."""
+COMING_TO = (
+    "实现", "完成", "取得", "获", "达到", "创造", "累计", "已", "共", "总共", "一共", "合计", "总计", "平均", "涉及", "分别",
+)  # fmt: skip
+"""What opens how much all those came to: 12家企业实现利润3亿元, 5家银行累计放贷8亿元, 项目获贷款5亿元."""
 CLAUSE_END = re.compile(r"[，。；,;：:\n]|$")
 COPULAS = ("是", "为", "系", "属", "发布", "发布公告", "公告")
 AND_OTHERS, OPENS_DEED = "等", ("v", "p", "c", "d")
@@ -92,6 +102,17 @@ def picked(case: Case) -> str | None:
         or _by_deed(phrases, spot)
         or _left_over(case, told)
     )
+
+
+def done_with(case: Case) -> str | None:
+    """未上缴收入 of 9家单位未上缴收入805万元: what those did who were counted right before, and how much of it."""
+    spot = case.spot
+    deed, of, those = (case.memory.latest or "").rpartition("的")
+    if not of or spot.since <= spot.clause.start:
+        return None
+    told = case.phrases.text[spot.since : spot.start]
+    rest = told.removeprefix(those + deed)
+    return deed if rest != told and SUMMING.fullmatch(rest) else None
 
 
 def _by_state(phrases: Phrases, spot: Spot, told: str) -> str | None:
@@ -201,19 +222,20 @@ def _joined(words: list[Word]) -> str:
 def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
     """有11万户企业建立企业年金: the 建立企业年金的企业, of whom there are so many; 12个项目建成投用, 9个单位违规发放补贴."""
     text, names = phrases.text, vocabulary()
-    told = TOLD.match(text, spot.end)
+    to_sum = TOLD_TO_SUM.match(text, spot.end)
+    told = to_sum or TOLD.match(text, spot.end)
     if told is None or text.startswith("的", told.start()):
         return None
-    words = phrases.words.between(told.start(), told.end())
+    words = phrases.words.between(told.start("what"), told.end("what"))
     at = _deed_at(words)
-    if not at or words[0].tag[0] in "vdp":
+    if not at or words[0].tag[0] in "vdp" or (to_sum and not _is_done_with(words[at:])):
         return None
     groups = (*names.people.holders, *names.people.actors)
     if THERE_ARE.search(text, spot.since, spot.start) is not None:
         groups = (*groups, *names.people.persons)
     elif not _opens(phrases, spot):
         return None
-    those, deed = text[told.start() : words[at].start], text[words[at].start : told.end()]
+    those, deed = text[told.start() : words[at].start], text[words[at].start : told.end("what")]
     says_nothing = (
         *names.acts.impersonal,
         *names.speech.saying,
@@ -228,6 +250,12 @@ def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
     if len(deed) > SHORT:
         return f"{deed}的{those}"
     return None if those.endswith(names.people.persons) else deed + those
+
+
+def _is_done_with(deed: list[Word]) -> bool:
+    """Whether something was done with what the sum is of: 挪用专项资金, 未上缴非税收入; and not 实现利润, 累计投资."""
+    name = _joined(deed)
+    return len(deed) > 1 and not deed[0].text.startswith(COMING_TO) and name not in by_name()
 
 
 def _left_over(case: Case, told: str) -> str | None:
