@@ -203,7 +203,9 @@ def handled(
     deed = next((one for one in handling if one in whole), "")
     office, _, object_ = whole.partition(deed) if deed else ("", "", "")
     those = object_ or whole_names.head(whole)
-    if not those or stages.done(phrases, spot, reading, verb, memory) is None:
+    if not those or verb.text in those:
+        return None  # 调解, of 受理调解仲裁案件
+    if stages.done(phrases, spot, reading, verb, memory) is None:
         return None
     is_office = office != "" and tagged(office)[-1][1][0] in "nj"  # 最高人民法院, and not 新
     return (office if is_office else "") + verb.text + those

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.parts.partitive import among_all
 from flows.extract.meaning.subjects.parts.whole_names import HEAD, joined_by
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
@@ -40,6 +41,8 @@ ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
 PLANNED = ("计划", "新建", "续建", "整治", "排查")
 """What the dictionary calls nouns, though a plan or a report opens with it what is done: 计划实施项目."""
 DONE_ALONE = "完成"
+DEEDS = ("v", "vn")
+"""Tags of deeds that are counted together: 投诉举报咨询."""
 SO_FAR = "(?:基本|全部|全面|尚?未)"
 """How far a stage has been come to."""
 
@@ -51,10 +54,12 @@ def done(
     whole = memory.wholes.get(reading.canonical)
     if whole is None or reading.canonical == PERSON or verb.end != spot.stop:
         return None
-    if len(verb.text) < HEAD or verb.text in whole:
+    if len(verb.text) < HEAD or verb.text.endswith(HAVING):
         return None
-    if verb.text.endswith(HAVING) or ALONE.fullmatch(phrases.text, spot.since, verb.start) is None:
+    if ALONE.fullmatch(phrases.text, spot.since, verb.start) is None:
         return None
+    if verb.text in whole:
+        return _one_of(whole, verb.text) if among_all(phrases, spot) else None
     if (those := joined_by(whole)) != whole:
         return those + verb.text  # 城市低保新增276户，退出374户
     if what := _befell(whole):
@@ -67,6 +72,19 @@ def done(
     aspect = ASPECT.search(phrases.text, spot.since, verb.start)
     # 一般损坏房屋, after 严重损坏房屋
     return (aspect[0] if aspect is not None else "") + naming.joined(verb.text, those)
+
+
+def _one_of(whole: str, deed: str) -> str | None:
+    """举报 of 受理投诉举报咨询: one of several deeds that are counted together; None where it is what was done with all of them.
+
+    >>> _one_of("受理投诉举报咨询", "举报"), _one_of("来信来访", "来信"), _one_of("受理投诉", "受理")
+    ('举报', '来信', None)
+    """
+    before, _, after = whole.partition(deed)
+    if not before and deed in vocabulary().once.governing:
+        return None
+    beside = [*tagged(before)[-1:], *tagged(after)[:1]]
+    return deed if any(tag in DEEDS and len(word) == len(deed) for word, tag in beside) else None
 
 
 def _are_persons(those: str) -> bool:
