@@ -197,6 +197,10 @@ class Memory:
                 self.change = (
                     None  # 利润增长5%，应收账款90亿元，增幅为8%: the change of what was told last
                 )
+        came_to = not stated and moved.is_still and moved.role == "level" and kind == "money"
+        if came_to and self.level in self.levels:
+            # 收入80亿元，主要是税收减收6亿元，仅完成50亿元，下降7%: of what came to so much
+            self.level = subject
         if stated and EFFECT.search(subject) is None:
             self.cause = (
                 None  # 鲜菜价格上涨，影响CPI上涨；畜肉价格上涨，影响CPI上涨: each by itself
