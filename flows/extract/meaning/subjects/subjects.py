@@ -27,6 +27,7 @@ from flows.extract.meaning.subjects.case import Case
 from flows.extract.meaning.subjects.comparisons import against, reckoning
 from flows.extract.meaning.subjects.comparisons.ranking import rank_of
 from flows.extract.meaning.subjects.discourse import (
+    accounts,
     aspects,
     results,
     resuming,
@@ -193,6 +194,8 @@ class Subjects:
             self._memory.stated[reading.canonical] = subject
         if stated and moved.role in ("level", "change") and not is_part(subject):
             self._memory.measure = branches.measure(subject)
+        if stated and accounts.is_flow(subject) and reading.kind == "money":
+            self._memory.account = subject
         if moved.role == "level" and reading.kind not in PERCENT_KINDS:
             self._memory.told.tell(subject, reading, spot.block.start)
         may_have_parts = reading.kind not in PERCENT_KINDS or (stated and reading.kind == "percent")

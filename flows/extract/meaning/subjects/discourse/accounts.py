@@ -29,6 +29,12 @@ def other_flow(name: str, spoken: str) -> str:
     return account + side if is_flow else ""
 
 
+def is_flow(name: str) -> bool:
+    """Whether the name says of which account it is a side: 政府性基金预算收入, and not 支出."""
+    side = _flow(name)
+    return bool(side) and name.removesuffix(side).endswith(vocabulary().once.accounts)
+
+
 def _flow(name: str) -> str:
     """The longest word for what comes into an account, goes out of it or stays there that ends a name; empty if none does."""
     return max(

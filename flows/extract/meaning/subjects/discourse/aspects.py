@@ -76,6 +76,8 @@ def other_side(
     )
     if right_after:
         return right_after
+    if of_account := _of_account(phrases, spot, phrase, name, memory):
+        return of_account
     sides = _sides(name, spoken or "")
     # 棕榈油库存5万吨。产量3万吨; what a place trades is told in a sentence of its own, too
     goes_on = sides is not None and name not in TRADES and _has_thing(spoken or "", sides)
@@ -94,6 +96,14 @@ def other_side(
     if sides is None:
         return naming.joined(holders.owner(spoken, name), name)
     return _side_of(name, spoken, sides, phrases.text[start : phrase.start])
+
+
+def _of_account(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
+    """社保基金收入30亿元，增长5%。支出28亿元: the other side of the account, in a sentence or past a semicolon of its own; else empty."""
+    text, start = phrases.text, spot.clause.start
+    opens = start == spot.sentence.start or text[start - 1 : start] in DIVIDED
+    is_alone = opens and ALONE.fullmatch(text, start, phrase.start) is not None
+    return accounts.other_flow(name, memory.account) if is_alone else ""
 
 
 def _side_of(name: str, spoken: str, sides: tuple[str, ...], before: str) -> str:
@@ -141,8 +151,13 @@ def _sides(name: str, spoken: str) -> tuple[str, ...] | None:
 
 
 def of_thing(name: str, memory: Memory) -> str:
-    """汽车销量 of 汽车生产95万辆，销售91万辆: a deed that comes to a side of the thing whose other side was told; else the name alone."""
+    """汽车销量 of 汽车生产95万辆，销售91万辆: a deed that comes to a side of the thing whose other side was told; else the name alone.
+
+    What was done with the money of an account is of that: 一般公共预算结转下年支出.
+    """
     spoken = memory.subject or ""
+    if memory.named and (flow := accounts.other_flow(name, spoken)):
+        return flow
     sides = _sides(name, spoken) if memory.named else None
     if sides is None or name in spoken or not _has_thing(spoken, sides):
         return name

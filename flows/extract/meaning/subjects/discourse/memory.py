@@ -87,6 +87,7 @@ class Memory:
     parted: str | None = None  # and the sentence before, whose change may follow its parts
     priced: str | None = None  # what the last price was the price of
     planned: tuple[int, str] | None = None  # where its last plan ends, and how much of it is done
+    account: str = ""  # the side of an account that it told last: 社保基金收入
     made: str | None = None  # what the last actor of the sentence made
     fined: str | None = None  # whose fine it told of last
     asked: str | None = None  # who answered the survey that the document tells of
