@@ -1,0 +1,44 @@
+"""The part of a sum by what became of it, which its clause tells after the number."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract import extract_text
+from tests.extract.meaning.tables import Words, cases, names
+
+TABLE: Words = {
+    "what became of it": [
+        (
+            "年初代编预算12亿元，占本级支出预算的10%，其中3.2亿元至9月底仍未分配下达。",
+            ["代编预算", "代编预算占本级支出预算的比重", "未分配下达代编预算"],
+        ),
+        (
+            "专项债券资金20亿元，其中5.1亿元至审计时尚未使用。",
+            ["专项债券资金", "未使用专项债券资金"],
+        ),
+        ("安排扶贫资金3亿元，其中8000万元仍未拨付到位。", ["扶贫资金", "未拨付到位扶贫资金"]),
+        ("征地补偿款2.1亿元，其中3000万元被挪用。", ["征地补偿款", "被挪用征地补偿款"]),
+        ("应收租金3200万元，其中800万元长期未收回。", ["应收租金", "未收回应收租金"]),
+        (
+            "上级补助资金8亿元，其中1.2亿元滞留在主管部门。",
+            ["上级补助资金", "滞留在主管部门的上级补助资金"],
+        ),
+    ],
+    "one part after another": [
+        (
+            "签约贷款6亿元，其中2亿元已发放，4亿元尚未发放。",
+            ["签约贷款", "已发放签约贷款", "未发放签约贷款"],
+        ),
+    ],
+    "what tells of which kind it is, or how much": [
+        ("总投资30亿元，其中12亿元为自筹。", ["总投资", "总投资"]),
+        ("销售额3亿元，其中1亿元增长较快。", ["销售额", "销售额"]),
+        ("贷款6亿元，其中，2亿元投向小微企业。", ["贷款", "投向小微企业的贷款"]),
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), cases(TABLE), ids=names(TABLE))
+def test_what_became_of_a_part(text: str, expected: list[str | None]) -> None:
+    assert [one.indicator for one in extract_text(text).figures if one.kind != "date"] == expected
