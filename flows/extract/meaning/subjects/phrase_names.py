@@ -97,7 +97,7 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
     if reading.kind == "money" and moved.is_still:
         own = frames.with_effect(phrases, spot, phrase, own)
     if reading.kind in TRADED:
-        own = trading.with_partner(phrases, phrase, trading.of_goods(own))
+        own = trading.with_partner(phrases, spot, phrase, trading.of_goods(own))
     if moved.role == "level" and phrase.end <= spot.start:
         own = branches.under_head(phrases, spot, reading, own)
         own = framed.framed(phrases, spot, phrase.start, own)

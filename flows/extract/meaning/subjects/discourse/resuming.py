@@ -20,7 +20,7 @@ from flows.extract.meaning.subjects.discourse import alike, topics
 from flows.extract.meaning.subjects.discourse.memory import EARNING
 from flows.extract.meaning.subjects.events.deeds import GOODS
 from flows.extract.meaning.subjects.events.lasting import LASTED, PERIODS
-from flows.extract.meaning.subjects.money import prices
+from flows.extract.meaning.subjects.money import prices, trading
 from flows.extract.meaning.subjects.parts import (
     apart,
     bare,
@@ -390,6 +390,10 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
 """What a name takes up, tried in order."""
 
 
+JUST_SET_UP = ("新设", "新批", "新增", "新办", "新登记", "新注册")
+"""What opens the name of those that have not traded yet."""
+
+
 def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:
     """Those counted before of whom a clause goes on to tell what they have; None where several were, or one is picked out."""
     text, start, holder = phrases.text, spot.clause.start, memory.holder
@@ -401,6 +405,10 @@ def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | No
         return None
     if WHOSE.search(text, max(start, spot.since), spot.start):
         return None  # 全市面积: of the place
+    if name.startswith(trading.TRADED):
+        # 新设外资企业12家，进出口82亿元: of the place, and not of those
+        is_theirs = memory.subject == holder and not holder.startswith(JUST_SET_UP)
+        return holder.rpartition("的")[2] if is_theirs else None
     opening = max(spot.sentence.start, start - 1)
     opening = 1 + max(text.rfind(mark, spot.sentence.start, opening) for mark in "，。；,;：:")
     opening = max(opening, spot.sentence.start, start - ENOUGH)

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.discourse import topics
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
-    from flows.extract.meaning.nouns.phrases import Phrases
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 TRADES = ("出口", "进口")
+TRADED = (*TRADES, "进出口")
 PARTNERED, TOWARD = (
     (
         *TRADES, "进出口", "进出口额", "出口额", "进口额", "进出口总值", "进出口总额", "投资",
@@ -25,6 +27,8 @@ PARTNERS = ("ns", "nt", "j")
 """Tags of a partner in trade: a country, an organisation of several, a short name for one (东盟)."""
 SEVERAL = ("国家", "地区", "经济体", "成员国", "市场")
 """Ends of the names of several partners: 共建国家, 拉美地区."""
+ITS, TOWARD_IT = "其", "对自从向与同和"
+"""东盟为第一大贸易伙伴，对其进出口: the partner that the clause before opens with."""
 IN_ALL = "合计"
 LEAST = 2
 OF_GOODS = ("n", "nz", "b", "a", "l", "j", "vn")
@@ -49,9 +53,11 @@ def of_goods(name: str) -> str:
     return goods + trade if is_goods else name
 
 
-def with_partner(phrases: Phrases, phrase: Phrase, name: str) -> str:
-    """对美国出口: with whom, where the name says only 美国出口."""
+def with_partner(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
+    """对美国出口: with whom, where the name says only 美国出口; or 出口 of 对其出口, with whom the clause before tells of."""
     text = phrases.text
+    if name in PARTNERED and text[phrase.start - 1 : phrase.start] == ITS:
+        return _with_it(phrases, spot, phrase) + name
     toward = text[phrase.start - 1 : phrase.start]
     if not toward or toward not in TOWARD or not name.endswith(PARTNERED):
         return name
@@ -61,3 +67,13 @@ def with_partner(phrases: Phrases, phrase: Phrase, name: str) -> str:
     is_partner = first.tag in PARTNERS or partner.endswith(SEVERAL)
     is_trade = is_partner and not together and phrase.text.startswith(partner)
     return toward + partner + trade if is_trade else name
+
+
+def _with_it(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
+    """对东盟 of 对其, after a clause that opens with 东盟; empty where none does."""
+    toward = phrases.text[phrase.start - 2 : phrase.start - 1]
+    before = topics.clause_before(phrases, spot)
+    if before is None or toward not in TOWARD_IT:
+        return ""
+    partner = phrases.words.at(before.start)
+    return toward + partner.text if partner.tag in PARTNERS else ""
