@@ -14,7 +14,7 @@ from flows.extract.figures.lexical import HAN_NUMERAL, is_han
 from flows.extract.figures.quantities import read
 from flows.extract.figures.uncounted import AGED
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import is_listed, tag_of
+from flows.extract.text.words import cut, is_listed, tag_of
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -151,6 +151,9 @@ def classified(match: Match, reading: Reading, text: str, words: Words) -> tuple
 
 OFTEN_CUT = "项名位条件个例家户次种"
 """Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
+COUNTED_BARE = ("项目", "条件", "家庭", "家属", "家长", "条款")
+"""Nouns that begin with what such a classifier is, and are counted without one, in headlines: 五项目获批; not 四项目标."""
+LONGEST_NOUN = 4
 WHOLE = "个体"
 """900多万个体工商户: the 个 is no classifier here."""
 NOUNS_AND_VERBS = ("ns", "nr", "nt", "n", "v", "vn", "t")
@@ -160,7 +163,7 @@ NOUNS_AND_VERBS = ("ns", "nr", "nt", "n", "v", "vn", "t")
 def _begins_a_word(words: Words, text: str, end: int) -> bool:
     """Whether the last character of what looked like a classifier opens a longer word: 3000台湾同胞, 10台机械."""
     if text[end - 1] in OFTEN_CUT and not text.startswith(WHOLE, end - 1):
-        return False
+        return text[end - 1 : end + 1] in COUNTED_BARE and not _opens_noun(text, end)
     word = words.at(end - 1)
     return (
         word.start == end - 1
@@ -170,6 +173,12 @@ def _begins_a_word(words: Words, text: str, end: int) -> bool:
         and not _holds_noun(word)
         and word.text[-1] not in "到至于为"  # 30人到6月, 12人为学生: no words
     )
+
+
+def _opens_noun(text: str, at: int) -> bool:
+    """Whether a noun of the dictionary begins at an offset: the 目标 of 四项目标, the 长期 of 两家长期合作企业."""
+    first = cut(text[at : at + LONGEST_NOUN])[0]
+    return len(first) > 1 and is_listed(first)
 
 
 def _holds_noun(word: Word) -> bool:
