@@ -14,6 +14,7 @@ from flows.extract.text.alternations import either, gate
 
 QUARTERS, MONTHS = 4, 12
 A_QUARTER, A_MONTH = timedelta(days=92), timedelta(days=31)
+ALMOST_A_YEAR = timedelta(days=364)
 QUARTER, MONTH = re.compile(r"\d{4}-Q\d"), re.compile(r"\d{4}-\d\d")
 WORDS = (
     r"(?:当[日天]|同日)(?![起后])",
@@ -38,7 +39,7 @@ WORDS = (
     r"报告期(?:内|(?!初))|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]",
     r"(?<![\u4e00-\u9fff“])(?:明[日天早晚](?!后|[之的]?星)|前天)",
     r"(?<![\u4e00-\u9fff\d])年初(?:以来|至今|到现在|迄今)",
-    r"(?<![\d一二两三四五六七八九十百几数多半年财学当本同每全去明今近限期龄周保届创下出])年内(?!新[高低])(?=[，,将拟预计有望可力争再还仍已累共首完成新增投涨上下跌])",
+    r"(?<![\d一二两三四五六七八九十百几数多半年财学当本同每全去明今近限期龄周保届创下出])年内(?!新[高低])(?=[，,将拟预计有望可力争再还仍已累共首完成新增投涨上下跌减])",
     r"(?<![一二三四五六七八九十])十[一二三四五]五(?:(?=[”\"』]?(?:时期|期间|以来))|[”\"』]?期?末)",
     r"(?<=[“\"「])(?:[八九十]五)(?=[”\"」](?:时期|期间|以来|计划|规划))",
 )
@@ -208,11 +209,16 @@ def plans_named(text: str) -> list[str]:
 
 
 def month_before(period: str | None, today: date | None) -> str | None:
-    """The month before the one that a period begins in, or before today's."""
-    first = bounds(period)[0] or today
-    if first is None:
+    """The month before the one that a period ends in, or before today's: the 上月 of 1—7月 is June.
+
+    It is that of today after a whole year, too, where today is known.
+    """
+    first, last = bounds(period)
+    is_year = first is not None and last is not None and last - first >= ALMOST_A_YEAR
+    told = today if last is None or (is_year and today is not None) else last
+    if told is None:
         return None
-    day = first.replace(day=1) - timedelta(days=1)
+    day = told.replace(day=1) - timedelta(days=1)
     return f"{day.year}-{day.month:02}"
 
 
