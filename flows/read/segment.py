@@ -107,6 +107,12 @@ def blocks(text: str) -> list[Block]:
     return found
 
 
+def title(text: str) -> str:
+    """The title of `text`: its first line, where that is one and not all of it; else empty."""
+    line, _, rest = text.strip().partition("\n")
+    return line if line and rest and _is_title(line.rstrip()) else ""
+
+
 class Breaks(NamedTuple):
     """Where the marks that divide a stretch of text begin and end, in order."""
 

@@ -65,7 +65,6 @@ def _read_headings(state: State, block: Block) -> None:
         title = state.text[block.start : block.end]
         state.accounts.entitle(title)
         state.years.entitle(title)
-        state.title = title
     state.opens_review = False
     if not block.is_heading:
         state.accounts.turn(block.section, state.text, block.start)

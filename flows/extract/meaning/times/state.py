@@ -19,6 +19,7 @@ from flows.extract.meaning.times.reach import Reach
 from flows.extract.meaning.times.relative import is_one_day
 from flows.extract.meaning.times.speaking import STAMP, given_in, given_on, is_stamped
 from flows.extract.meaning.times.together import Together
+from flows.read.segment import title
 
 if TYPE_CHECKING:
     import re
@@ -107,7 +108,7 @@ class State:
         self.report: str | None = None
         """What a company reports on, as the title says: 2024年半年度报告."""
 
-        self.title = ""
+        self.title = title(text)
         self.lead = -1
         """Where the first paragraph begins."""
 
