@@ -205,8 +205,8 @@ class State:
     def up_to_now(self, period: str) -> str | None:
         """From the beginning of a period to the day of the text (自2021年7月12日以来); None where that is not known.
 
-        What begins with a month or a year ends with the month of the text: 自2021年7月试点以来. 截至8月9日 says up to when the
-        paragraph knows, and the stretch ends there.
+        What begins with a month or a year ends with the month of the text: 自2021年7月试点以来; 自今年以来 begins with January.
+        截至8月9日 says up to when the paragraph knows, and the stretch ends there.
         """
         known = bounds(self.governing)[1] if self.is_as_of(self.since) else None
         last = known or self.years.today
@@ -214,6 +214,8 @@ class State:
             return None
         is_of_day = known is not None or is_one_day(period)
         end = str(last) if is_of_day else f"{last.year}-{last.month:02}"
+        if period == str(last.year) and not is_of_day:
+            period = f"{period}-01"
         return period if period == end else f"{period}/{end}"
 
     def named_by(self, word: re.Match[str], *, is_beside: bool) -> str | None:
