@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 FEATURE = re.compile(
     r"(?P<lanes>(?:条|个)?车道)(?!数)"
     r"|(?P<parts>集)(?=[，。；、,;）)\s]|$|的?(?:电视|连续剧|纪录片|动画|短剧|剧集|大型))"
-    r"|(?P<cores>核)(?=[，。；、,;）)\s\d]|$|心?(?:处理器|芯片|设计|架构|CPU|GPU|CPU|手机))"
+    r"|(?P<cores>核)(?=[，。；、,;）)\s\d]|$|心?(?:处理器|芯片|设计|架构|CPU|GPU|手机))"
 )
+"""Right after the number; 集团 and 核酸 are other words."""
 NOUNS = {"lanes": "车道数", "parts": "集数", "cores": "核心数"}
 WHOLE, LONGEST = "全长", 10
 """动画片全长52集; what is longer lists the names of the parts."""
 SHOWN = ("共", "全", "长", "该剧", "本剧", "全剧")
+"""What stands before the number and tells no series apart from others."""
 
 
 def featured(case: Case) -> str | None:
