@@ -151,6 +151,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             word.end > named
             or is_noun(word, ahead, end, opens=not found)
             or (found and tells_class(word, found[-1]))
+            or (found and glosses and _is_abbreviated(word, ahead, text, glosses))
         ):
             word = word.as_noun()
         elif not quoted and (word.text[0] in BREAKS or not is_nominal(word)):
@@ -181,6 +182,16 @@ def _points_at(word: Word, ahead: Word | None) -> bool:
     if len(word.text) == 1:
         return word.text in CLASSIFIERS and ahead is not None and ahead.text in POINTING
     return word.text[0] in POINTING and word.text[1:] in CLASSIFIERS
+
+
+def _is_abbreviated(
+    word: Word, ahead: Word | None, text: str, glosses: list[tuple[int, int]]
+) -> bool:
+    """Whether a name ends with the word whose letters a bracket gives, inside a longer one: 解决 of 在线纠纷解决（ODR）企业."""
+    if word.tag != "v" or ahead is None or ahead.tag[0] not in "nbj":
+        return False
+    gloss = next((text[low + 1 : high - 1] for low, high in glosses if low == word.end), "")
+    return gloss.isascii() and gloss[:1].isalpha()
 
 
 def _is_passed_over(word: Word, ahead: Word, following: Word) -> bool:
