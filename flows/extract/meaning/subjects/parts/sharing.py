@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.dates import number
 from flows.extract.meaning.motion import of_amount
 from flows.extract.meaning.nouns.naming import is_of
 from flows.extract.meaning.nouns.phrase import moving
@@ -55,6 +56,10 @@ LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1
 COPULAS = "是为有"
 PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
 DONE = re.compile(rf"(?:完成|达成)(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
+SUMMED_UP = re.compile(
+    r"(?:其中[，,:：]?)?(?P<list>(?P<members>[\u4e00-\u9fffA-Za-z]{2,10}(?:、[\u4e00-\u9fffA-Za-z]{2,10}){1,8}?)(?P<number>[两三四五六七八九十\d]{1,2})[个大类项种])"
+)
+"""钢铁、化工、建材三个: a list, and how many it has, before what all of them are."""
 AREA = "地区"
 """What the names of regions end in, whose shares go on with the measure of the first."""
 MEASURED = ("money", "percent", "index", "mass", "energy")
@@ -86,6 +91,15 @@ TELLING = "vd"
 ROUND = "决赛"
 SCORE = re.compile(r"[:：/比]")
 """2：1, 3比1 and 1/4 are scores and rounds of matches as often as parts."""
+
+
+def _summed_up(text: str, spot: Spot, own: str) -> str:
+    """钢铁、化工、建材三个行业 of 行业, which the number before it sums a list up as; the name as it is where it sums up none."""
+    summed = SUMMED_UP.fullmatch(text, spot.clause.start, spot.since)
+    if summed is None or not text.startswith(own, spot.since):
+        return own
+    size = summed["members"].count("、") + 1
+    return summed["list"] + own if number(summed["number"]) == size else own
 
 
 def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str | None:
@@ -144,10 +158,11 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     whole = total.text.removeprefix("其") if total else of.text if of else None
     whole = whole or memory.told.whole(part, reading, spot.block.start) or nested or those
     memory.inherits = own is None
+    several = _summed_up(text, spot, part)
     if whole is None or whole == part:
-        return f"{part}占比"
+        return f"{several}占比"
     memory.whole = whole
-    return f"{part}占{whole}的比重"
+    return f"{several}占{whole}的比重"
 
 
 def _of_those(text: str, spot: Spot, end: int, own: str | None, those: str) -> str:
