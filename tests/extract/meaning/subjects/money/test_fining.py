@@ -1,4 +1,4 @@
-"""Who was fined, and who was not."""
+"""Who was fined, who was not, and how many times something a fine is."""
 
 from __future__ import annotations
 
@@ -21,6 +21,13 @@ TABLE: Table = {
             ["东海银行分行罚单数", "东海银行分行罚款"],
         ),
         ("市监局处以罚款3万元。", ["罚款"]),
+    ],
+    "how many times something a fine or damages are": [
+        ("商家被处以违法所得5倍的罚款。", ["罚款倍数"]),
+        ("消费者要求十倍赔偿。", ["赔偿倍数"]),
+        ("法院判决商家支付三倍赔偿金。", ["赔偿金倍数"]),
+        ("逾期不缴的，处欠缴数额1倍以上罚款。", ["罚款倍数"]),
+        ("合同约定两倍的违约金。", ["违约金倍数"]),
     ],
 }
 
