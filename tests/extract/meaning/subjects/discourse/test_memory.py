@@ -128,5 +128,5 @@ TABLE: Table = {
 
 
 @each(TABLE)
-def test_a_pronoun_takes_up_what_was_listed(text: str, expected: Meaning) -> None:
+def test_what_was_told_is_taken_up(text: str, expected: Meaning) -> None:
     assert read(text, expected) == expected

@@ -574,6 +574,9 @@ TABLE: Table = {
             ["普通高中在校生数", "公办普通高中在校生数", "民办普通高中在校生数"],
         ),
     ],
+    "who carried or saw a part of those told in persons and times": [
+        ("总诊疗6800万人次，其中医院3200万人次。", ["总诊疗人次", "医院诊疗人次"]),
+    ],
 }
 
 
