@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
-from flows.extract import extract_text
-from tests.extract.meaning.tables import Words, cases, names
-
-NAMED: Words = {
+TABLE: Table = {
     "since when, where a verb and 的 say which way": [
         (
             "新建商品住宅销售价格环比上涨的城市有6个，持平1个，下降63个。",
@@ -49,9 +46,44 @@ NAMED: Words = {
         ("企业增加12家，减少8家。", ["企业增加量", "企业减少量"]),
         ("用户120万户，增加12万户。", ["用户数", "用户增加量"]),
     ],
+    "whose measure moved, where that is counted by no classifier": [
+        (
+            "规模以上工业企业520家，其中产值增长310家，下降180家。",
+            [
+                Means("520家", "规模以上工业企业数", role="level"),
+                Means("310家", "产值增长的规模以上工业企业数", role="level"),
+                Means("180家", "产值下降的规模以上工业企业数", role="level"),
+            ],
+        ),
+        (
+            "规模以上企业320家，其中企业利润增长120家。",
+            ["规模以上企业数", "利润增长的企业数"],
+        ),
+        (
+            "监测品种50个，其中价格上涨28个，持平6个，下跌16个。",
+            ["监测品种数", "价格上涨的品种数", "价格持平的品种数", "价格下跌的品种数"],
+        ),
+        (
+            "70个城市，其中房价同比上涨22个，下跌48个。",
+            ["城市数", "房价同比上涨的城市数", "房价同比下跌的城市数"],
+        ),
+        (
+            "调查农户300户，收入增加180户，减少60户。",
+            ["调查农户数", "收入增加的农户数", "收入减少的农户数"],
+        ),
+        ("重点企业86家，其中出口增长52家。", ["重点企业数", "出口增长的重点企业数"]),
+    ],
+    "what is counted or measured moves itself": [
+        (
+            "全年企业增加12家，减少5家。",
+            [Means("12家", "企业增加量", role="change"), Means("5家", "企业减少量", role="change")],
+        ),
+        ("订单增加12个。", [Means("12个", "订单增加量", role="change")]),
+        ("利润增长12%。", [Means("12%", "利润增速", role="change")]),
+    ],
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), cases(NAMED), ids=names(NAMED))
-def test_what_those_are_called(text: str, expected: list[str | None]) -> None:
-    assert [one.indicator for one in extract_text(text).figures if one.kind != "date"] == expected
+@each(TABLE)
+def test_what_those_are_called(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected
