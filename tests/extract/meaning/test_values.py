@@ -1,0 +1,45 @@
+"""The number and the unit of a figure, as its neighbours let it be understood: the parts of a mean are means."""
+
+from __future__ import annotations
+
+from flows.extract import extract_text
+from tests.extract.meaning.tables import each
+
+Units = list[tuple[str | None, str | None]]
+TABLE: dict[str, list[tuple[str, Units]]] = {
+    "parts of a mean over a day or a month": [
+        (
+            "日均客流量320万人次，其中地铁210万人次、公交110万人次。",
+            [
+                ("日均客流量", "person_time/d"),
+                ("日均地铁客流量", "person_time/d"),
+                ("日均公交客流量", "person_time/d"),
+            ],
+        ),
+        (
+            "月均用电量3.2亿千瓦时，其中工业2.1亿千瓦时，居民0.6亿千瓦时。",
+            [("月均用电量", "kWh/mo"), ("月均工业用电量", "kWh/mo"), ("月均居民用电量", "kWh/mo")],
+        ),
+        (
+            "日均发送旅客120万人次，其中铁路45万人次。",
+            [("发送旅客人次", "person_time/d"), ("铁路发送旅客人次", "person_time/d")],
+        ),
+    ],
+    "a sum over a longer time is no part": [
+        (
+            "日均产量320吨，其中一季度累计产量2.9万吨。",
+            [("日均产量", "kg/d"), ("产量", "kg")],
+        ),
+        (
+            "日均客流量32万人次，全年累计客流量1.2亿人次。",
+            [("日均客流量", "person_time/d"), ("客流量", "person_time")],
+        ),
+    ],
+}
+"""Texts, and what each of their figures is called and counted in."""
+
+
+@each(TABLE)
+def test_what_a_figure_is_counted_in(text: str, expected: Units) -> None:
+    found = extract_text(text).figures
+    assert [(one.indicator, one.canonical_unit) for one in found if one.kind != "date"] == expected
