@@ -1,4 +1,4 @@
-"""What a task of the year comes to is a target, and what comes next has been done."""
+"""What a task of the year comes to is a target, and so is what a budget provides for; what comes next has been done."""
 
 from __future__ import annotations
 
@@ -29,3 +29,26 @@ TABLE = [
 def test_a_task_is_what_is_to_be_done(text: str, targets: list[bool]) -> None:
     figures = extract_text(text, dt.date(2024, 5, 1)).figures
     assert [one.target for one in figures if one.kind != "date"] == targets
+
+
+BUDGETS = [
+    ("2024年预算安排教育支出12亿元，社会保障和就业支出8.5亿元。", [True, True]),
+    ("2024年，市本级预算安排一般公共服务支出3.2亿元，公共安全支出2.1亿元。", [True, True]),
+    (
+        "2024年一般公共预算安排支出1200亿元，比上年增长3%，其中教育支出180亿元。",
+        [True, False, True],
+    ),
+    ("2024年政府性基金预算安排支出56亿元；国有资本经营预算安排支出1.2亿元。", [True, True]),
+    ("2023年预算安排教育支出28亿元，实际支出26亿元。", [True, False]),
+    # what has been spent, or is no budget
+    ("2022年，通过市级财政预算安排专项资金3亿元，支持企业120家。", [False, False]),
+    ("2023年，中央预算内投资安排3.2亿元。", [False]),
+    ("2023年，全市安排就业补助资金3.2亿元。", [False]),
+    ("各级财政部门加强预算安排，教育支出达320亿元。", [False]),
+]
+"""Texts of no known day, and whether each figure is a target."""
+
+
+@pytest.mark.parametrize(("text", "targets"), BUDGETS)
+def test_a_budget_is_a_plan(text: str, targets: list[bool]) -> None:
+    assert [one.target for one in extract_text(text).figures if one.kind != "date"] == targets
