@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from flows.extract import extract_text
-from tests.extract.meaning.tables import Quoted, each_quoted, periods
+from tests.extract.meaning.tables import Quoted, each_quoted, periods, told
 
 SPOKEN = "2023-07-05 10:00，正文："
 
@@ -164,6 +166,12 @@ TABLE: Quoted = {
         ("2014年产值9亿元，层次年均提升，批次产量70吨。", "70吨", "2014"),
         ("每年10月至次年3月，气温低于5℃。", "5℃", None),
     ],
+    "what only looks like a week or a day of it is none": [
+        ("2022年，公司营收30亿元。上周期间接费用3亿元。", "3亿元", "2022"),
+        ("2022年，公司营收30亿元。每周末客流2万人次。", "2万人次", "2022"),
+        ("2022年，公司营收30亿元。周末经济拉动消费5亿元。", "5亿元", "2022"),
+        ("2022年，公司营收30亿元。以下周边产品销售5亿元。", "5亿元", "2022"),
+    ],
 }
 
 
@@ -208,9 +216,33 @@ PLANS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), PLANS)
+@pytest.mark.parametrize(("text", "expected"), PLANS)
 def test_what_is_told_is_of_the_years_that_the_words_name(
-    text: str, told: list[tuple[str, str]]
+    text: str, expected: list[tuple[str, str]]
 ) -> None:
     figures = [one for one in extract_text(text).figures if one.kind not in ("duration", "date")]
-    assert [(one.indicator, one.period) for one in figures] == told
+    assert [(one.indicator, one.period) for one in figures] == expected
+
+
+WEDNESDAY = date(2023, 7, 5)
+WEEKS = [
+    ("周五晚，票房达3亿元。", "3亿元", "2023-06-30"),
+    ("星期五晚，票房达3亿元。", "3亿元", "None"),
+    ("去年营收9亿元。上周五晚间，美股下跌3%。", "3%", "2023-06-30"),
+    ("上周末，景区接待游客3万人次。", "3万人次", "2023-07-01/2023-07-02"),
+    ("去年营收9亿元。上个周末，景区接待游客3万人次。", "3万人次", "2023-07-01/2023-07-02"),
+    ("去年营收9亿元。上周六、周日，客流2万人次。", "2万人次", "2023-07-01/2023-07-02"),
+    ("去年营收9亿元。周末两天，客流2万人次。", "2万人次", "2023-07-01/2023-07-02"),
+    ("本周末，商场客流5万人次。", "5万人次", "2023-07-08/2023-07-09 target"),
+    ("下周一，将有500亿元逆回购到期。", "500亿元", "2023-07-10"),
+    ("去年营收9亿元。下周，限售股将解禁300万股。", "300万股", "2023-07-10/2023-07-16"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "period"), WEEKS)
+def test_weeks_are_counted_from_the_day_of_the_text(text: str, quote: str, period: str) -> None:
+    assert told(text, [quote], WEDNESDAY) == {quote: period}
+
+
+def test_the_evening_of_a_day_of_the_week_is_no_number_of_evenings() -> None:
+    assert periods("周五晚、周六晚，演出一周五晚，票房3亿元。", "五晚") == [None]
