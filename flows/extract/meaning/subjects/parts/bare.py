@@ -13,7 +13,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.counted_nouns import counted_noun, counted_unit, unit_of
 from flows.extract.meaning.subjects.parts import partitive, sectors, whole_names
-from flows.extract.meaning.subjects.parts.outcomes import is_outcome
+from flows.extract.meaning.subjects.parts.predicates import is_outcome
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.following import opens_deed
 from flows.extract.meaning.nouns.phrase import NEGATIONS, Phrase
-from flows.extract.meaning.subjects.parts.picking import PREDICATE
+from flows.extract.meaning.subjects.parts.predicates import PREDICATE
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:

@@ -15,8 +15,14 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import UNCOUNTED, is_counted, is_deed, is_of
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving, stops
 from flows.extract.meaning.subjects.parts.bare import noun
-from flows.extract.meaning.subjects.parts.outcomes import is_outcome, who
 from flows.extract.meaning.subjects.parts.partitive import among
+from flows.extract.meaning.subjects.parts.predicates import (
+    PREDICATE,
+    TOLD,
+    clause_of,
+    is_outcome,
+    who,
+)
 from flows.extract.meaning.subjects.parts.stages import DEGREES
 from flows.extract.meaning.subjects.parts.whole_names import head
 from flows.extract.text.hedges import HEDGE
@@ -58,12 +64,6 @@ REST = re.compile(rf"(?:[，、；,;]\s*)?(?P<rest>其余|剩余|余下|剩下|�
 """其余, up to the number: those of the whole who were not told of yet."""
 REST_NEXT = re.compile(r"[，；,;]\s*(?:其余|剩余|余下|剩下|另外)的?(?:还有|有)?\s?\d")
 """After what some of them do, how many are left."""
-TOLD = re.compile(
-    r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,16})(?<![的了在])(?=[，。；,;）)\n]|$)"
-)
-"""After the number, up to the end of its clause."""
-PREDICATE = re.compile(TOLD.pattern.replace("fff]", "fffA-ZⅠ-Ⅻ]", 1))
-"""The same with a class in Latin letters: 达到III类水质."""
 SUMMING = re.compile(rf"(?:{HEDGE}|共计?|合计|达)?")
 TOLD_TO_SUM = re.compile(
     rf"(?![占为是有])(?P<what>[\u4e00-\u9fff、]{{3,24}}?){SUMMING.pattern}(?=\d[\d,.]*[余多]?[万亿]*元)"
@@ -208,15 +208,11 @@ def _by_predicate(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> 
     if said == does.end():
         return None
     words = phrases.words.between(said, does.end())
-    clause = _joined(words)
+    clause = clause_of(words)
     opens = words[0].tag[0] in (DOING if beside else FRAMED) or opens_deed(words)
     if not is_outcome(clause) and (not opens or clause.endswith(whole)):
         return None
     return who(clause, whole)
-
-
-def _joined(words: list[Word]) -> str:
-    return "".join(word.text for word in words)
 
 
 def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
@@ -254,7 +250,7 @@ def _by_deed(phrases: Phrases, spot: Spot) -> str | None:
 
 def _is_done_with(deed: list[Word]) -> bool:
     """Whether something was done with what the sum is of: 挪用专项资金, 未上缴非税收入; and not 实现利润, 累计投资."""
-    name = _joined(deed)
+    name = clause_of(deed)
     return len(deed) > 1 and not deed[0].text.startswith(COMING_TO) and name not in by_name()
 
 
@@ -273,7 +269,7 @@ def _left_over(case: Case, told: str) -> str | None:
     words = phrases.words.between(*does.span())
     at = _predicate_at(words, whole)
     those = whole if at is None else text[does.start() : words[at].start] or whole
-    return who(_joined(words[at:]), those) if those and at is not None else None
+    return who(clause_of(words[at:]), those) if those and at is not None else None
 
 
 def _noun(memory: Memory, reading: Reading, told: str) -> str:
@@ -299,7 +295,7 @@ def _says_what_they_do(words: list[Word]) -> bool:
     first, last = words[0], words[-1]
     if first.text in vocabulary().acts.impersonal:
         return False
-    clause = _joined(words)
+    clause = clause_of(words)
     if is_outcome(clause) or clause in vocabulary().acts.stages:
         return True
     if first == last and (first.tag == "vn" or is_of(first.text, *UNCOUNTED)):

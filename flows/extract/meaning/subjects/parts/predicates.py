@@ -1,12 +1,29 @@
-"""How those counted came out, said in a word: 112批次合格 are 合格产品, 5家亏损 are 亏损企业, 4个不达标."""
+"""What a clause says of those counted, after their number: all that they do, or in a word how they came out.
+
+112批次合格 are 合格产品, 5家亏损 are 亏损企业, 12个高于临界点 are 高于临界点的行业.
+"""
 
 from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
 
 from schemas.catalogue.partitions import grades
 from schemas.catalogue.vocabulary import vocabulary
 
+if TYPE_CHECKING:
+    from flows.extract.text.words import Word
+
 NOT = "不"
 """不达标: what did not come out so."""
+
+
+TOLD = re.compile(
+    r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,16})(?<![的了在])(?=[，。；,;）)\n]|$)"
+)
+"""After the number, up to the end of its clause."""
+PREDICATE = re.compile(TOLD.pattern.replace("fff]", "fffA-ZⅠ-Ⅻ]", 1))
+"""The same with a class in Latin letters: 达到III类水质."""
 
 
 def is_outcome(clause: str) -> bool:
@@ -26,3 +43,8 @@ def who(clause: str, those: str) -> str:
     ('合格产品', '高于临界点的行业')
     """
     return clause + ("" if is_outcome(clause) else "的") + those
+
+
+def clause_of(words: list[Word]) -> str:
+    """The words as they stand: 超额完成任务."""
+    return "".join(word.text for word in words)
