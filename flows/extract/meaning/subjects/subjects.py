@@ -195,7 +195,7 @@ class Subjects:
         if stated and moved.role in ("level", "change") and not is_part(subject):
             self._memory.measure = branches.measure(subject)
         is_flow = stated and reading.kind == "money" and accounts.is_flow(subject)
-        if is_flow and not apart.among_all(self._phrases, spot):
+        if is_flow and not partitive.among_all(self._phrases, spot):
             self._memory.account = subject  # 医保基金收入, and no part of it: 其中统筹基金收入
         if moved.role == "level" and reading.kind not in PERCENT_KINDS:
             self._memory.told.tell(subject, reading, spot.block.start)
