@@ -1,4 +1,4 @@
-"""Whether 其中 makes a figure a part of what was told before it: 企业50家，其中新增3家.
+"""Whether 其中, or those whom the sentence opens with, make a figure a part: 企业50家，其中新增3家, 38个行业中29个.
 
 What the part is called belongs in `apart` beside this module.
 """
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 OPENS = re.compile(rf"其中[，,]?(?:已?有|包括|{HEDGE})*")
@@ -22,6 +23,9 @@ BRACKETS = ("、", "，", ",", AMONG)
 """What may stand between the places of a list: 其中德州20人, 聊城1人."""
 DIVIDED = "；;"
 """Marks after which a sentence tells another whole."""
+FRAME = re.compile(r"[^，。；,;]{2,40}之?中[，,]")
+FRAME_BESIDE = re.compile(rf"(?P<those>[\u4e00-\u9fff]{{2,20}}?)[当之]?中(?:有|{HEDGE})*")
+"""行业中 of 38个行业中29个实现增长: between how many there are and those who are picked."""
 
 
 def among(phrases: Phrases, spot: Spot) -> bool:
@@ -57,3 +61,18 @@ def is_only_place(phrases: Phrases, spot: Spot) -> bool:
     words = phrases.words.between(max(spot.since, spot.clause.start, opening + 1), spot.start)
     named = [word for word in words if word.text not in BRACKETS]
     return bool(named) and all(word.tag == "ns" for word in named)
+
+
+def is_framed(text: str, spot: Spot, reading: Reading) -> bool:
+    """Whether the sentence opens with those of whom the figure counts a part: 9家银行中，7家收入下降, 9家银行中7家收入下降."""
+    if framed_beside(text, spot, reading) is not None:
+        return True
+    return FRAME.match(text, spot.sentence.start, spot.clause.start) is not None
+
+
+def framed_beside(text: str, spot: Spot, reading: Reading) -> str | None:
+    """行业大类 of 38个行业大类中29个: those of whom so many were just counted, in the same clause."""
+    if spot.since <= spot.clause.start or not text.endswith(reading.unit or "", 0, spot.since):
+        return None  # 110米栏决赛中有8人参加: the number before counts nothing, or others
+    frame = FRAME_BESIDE.fullmatch(text, spot.since, spot.start)
+    return frame and frame["those"]

@@ -15,7 +15,7 @@ from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import UNCOUNTED, is_counted, is_deed, is_of
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving, stops
 from flows.extract.meaning.subjects.parts.bare import noun
-from flows.extract.meaning.subjects.parts.partitive import among
+from flows.extract.meaning.subjects.parts.partitive import FRAME, among, framed_beside, is_framed
 from flows.extract.meaning.subjects.parts.predicates import (
     PREDICATE,
     TOLD,
@@ -57,9 +57,6 @@ CLAUSAL = "vdp"
 QUALIFYING = ("a", "an", "ad", "v", "vi")
 """Tags of words that tell some apart and name nothing: 重伤, 改建."""
 THERE_ARE = re.compile(rf"(?:有|存在)(?:{HEDGE}|多达)*$")
-FRAME = re.compile(r"[^，。；,;]{2,40}之?中[，,]")
-FRAME_BESIDE = re.compile(rf"(?P<those>[\u4e00-\u9fff]{{2,20}}?)[当之]?中(?:有|{HEDGE})*")
-"""行业中 of 38个行业中29个实现增长: between how many there are and those who are picked."""
 REST = re.compile(rf"(?:[，、；,;]\s*)?(?P<rest>其余|剩余|余下|剩下|另外)?的?(?:还有|有|{HEDGE})*")
 """其余, up to the number: those of the whole who were not told of yet."""
 REST_NEXT = re.compile(r"[，；,;]\s*(?:其余|剩余|余下|剩下|另外)的?(?:还有|有)?\s?\d")
@@ -136,7 +133,7 @@ def _by_kind(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str |
     text = phrases.text
     kind = KIND.match(text, spot.end)
     opens = OPENS.search(text, max(spot.clause.start - 1, 0), spot.start) is not None
-    if kind is None or not (opens or _framed_beside(text, spot, reading)):
+    if kind is None or not (opens or framed_beside(text, spot, reading)):
         return None
     words = phrases.words.between(kind.start("kind"), kind.end("kind"))
     is_state = _tells_apart(words) and not is_counted(kind["kind"])
@@ -165,7 +162,7 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> st
     """有25家企业利润超过1亿元: the 利润超过1亿元的企业, where a number without 有 only says how many have the measure."""
     text = phrases.text
     there_are = THERE_ARE.search(text, spot.since, spot.start) is not None
-    if not (there_are or among(phrases, spot) or _is_framed(text, spot, reading)):
+    if not (there_are or among(phrases, spot) or is_framed(text, spot, reading)):
         return None
     found = CLAUSE_END.search(text, spot.end)
     if found is None or found.start() - spot.end > LONGEST:
@@ -195,7 +192,7 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> st
 
 def _by_predicate(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
     """21个行业中，有12个高于临界点: the 高于临界点的行业, by all that the clause says of them."""
-    beside = _framed_beside(phrases.text, spot, reading)
+    beside = framed_beside(phrases.text, spot, reading)
     frame = None if beside else FRAME.match(phrases.text, spot.sentence.start, spot.clause.start)
     if not beside and frame is None:
         return None
@@ -332,18 +329,3 @@ def _counted(frame: str, reading: Reading) -> str:
     """县 of 120个县中，: what the same classifier counts in a frame, whatever kind of thing it is."""
     number, unit, those = frame.rpartition(reading.unit or "")
     return those.rstrip("，,").removesuffix("中").removesuffix("之") if number and unit else ""
-
-
-def _is_framed(text: str, spot: Spot, reading: Reading) -> bool:
-    """Whether the sentence opens with those of whom the figure counts a part: 9家银行中，7家收入下降, 9家银行中7家收入下降."""
-    if _framed_beside(text, spot, reading) is not None:
-        return True
-    return FRAME.match(text, spot.sentence.start, spot.clause.start) is not None
-
-
-def _framed_beside(text: str, spot: Spot, reading: Reading) -> str | None:
-    """行业大类 of 38个行业大类中29个: those of whom so many were just counted, in the same clause."""
-    if spot.since <= spot.clause.start or not text.endswith(reading.unit or "", 0, spot.since):
-        return None  # 110米栏决赛中有8人参加: the number before counts nothing, or others
-    frame = FRAME_BESIDE.fullmatch(text, spot.since, spot.start)
-    return frame and frame["those"]
