@@ -18,6 +18,8 @@ NOT = "不"
 """不达标: what did not come out so."""
 
 
+CLAUSAL = "vdp"
+"""Tags of what a clause begins with."""
 TOLD = re.compile(
     r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,16})(?<![的了在])(?=[，。；,;）)\n]|$)"
 )

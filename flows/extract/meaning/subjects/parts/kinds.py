@@ -1,0 +1,66 @@
+"""Of which kind some of those counted are, told after their number: 其中3例为本土病例, 12批次为不合格, 5件为群众举报.
+
+What they do belongs in `picking` or `by_deed` beside this module.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.naming import is_counted
+from flows.extract.meaning.nouns.phrase import NEGATIONS
+from flows.extract.meaning.subjects.parts.partitive import among, framed_beside
+from flows.extract.meaning.subjects.parts.predicates import CLAUSAL
+from flows.extract.meaning.subjects.parts.whole_names import head
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
+from schemas.catalogue.partitions import attributes
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.text.words import Word
+
+KIND = re.compile(
+    r"(?:均|都|也|则|全部)?(?:为|是|系|属于?)(?P<kind>[\u4e00-\u9fff]{2,14})(?=[，。；,;、（(）)\n]|$)"
+)
+OPENS = re.compile(rf"(?:[，,；;、。]|^)\s*(?:其中|另外|另|其余|还)?有?{HEDGE}?$")
+NOMINAL = "nbsj"
+"""Tags of what a kind begins with."""
+QUALIFYING = ("a", "an", "ad", "v", "vi")
+"""Tags of words that tell some apart and name nothing: 重伤, 改建."""
+
+
+def of_kind(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
+    """新增病例6例，其中3例为本土病例: the 本土病例; of those whom a verb tells apart the whole is named, too.
+
+    查处案件20件，其中5件为群众举报 are 群众举报的查处案件, 样品30批次，其中2批次为不合格 are 不合格样品.
+    """
+    text = phrases.text
+    kind = KIND.match(text, spot.end)
+    opens = OPENS.search(text, max(spot.clause.start - 1, 0), spot.start) is not None
+    if kind is None or not (opens or framed_beside(text, spot, reading)):
+        return None
+    words = phrases.words.between(kind.start("kind"), kind.end("kind"))
+    is_state = _tells_apart(words) and not is_counted(kind["kind"])
+    if words[0].tag[0] in NOMINAL and words[-1].tag[0] in NOMINAL and not is_state:
+        return kind["kind"]
+    if not told or not among(phrases, spot):
+        return None
+    is_noun = words[-1].tag[0] in NOMINAL and words[0].tag[0] not in CLAUSAL
+    ends = (tagged(told)[-1][0], *vocabulary().people.persons)  # 电话投诉 of 受理投诉
+    if (is_noun and not is_state) or kind["kind"].endswith(ends):
+        return kind["kind"]
+    if is_state:
+        return kind["kind"] + head(told)
+    return f"{kind['kind']}的{told.removeprefix(words[-1].text)}"  # 现场签约的项目, of 签约项目
+
+
+def _tells_apart(words: list[Word]) -> bool:
+    """Whether the words say of which kind and name nothing: 重伤, 民营, 不合格, 改建."""
+    *before, last = words
+    if before:
+        return len(before) == 1 and before[0].text in NEGATIONS
+    return last.tag in QUALIFYING or last.text in attributes()

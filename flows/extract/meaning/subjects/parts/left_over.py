@@ -1,0 +1,81 @@
+"""Some of the counted, and those that are left of them, by what they do: 学校45所，40所合格，其余5所限期整改."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns.counted_nouns import counted_noun
+from flows.extract.meaning.nouns.following import is_compound
+from flows.extract.meaning.nouns.naming import UNCOUNTED, is_deed, is_of
+from flows.extract.meaning.subjects.parts.bare import noun
+from flows.extract.meaning.subjects.parts.predicates import (
+    CLAUSAL,
+    PREDICATE,
+    clause_of,
+    is_outcome,
+    who,
+)
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.text.words import Word
+
+REST = re.compile(rf"(?:[，、；,;]\s*)?(?P<rest>其余|剩余|余下|剩下|另外)?的?(?:还有|有|{HEDGE})*")
+"""其余, up to the number: those of the whole who were not told of yet."""
+REST_NEXT = re.compile(r"[，；,;]\s*(?:其余|剩余|余下|剩下|另外)的?(?:还有|有)?\s?\d")
+"""After what some of them do, how many are left."""
+
+
+def left_over(case: Case, told: str) -> str | None:
+    """学校45所，40所合格，其余5所限期整改 are 合格的学校 and 限期整改的学校: the noun of the whole, where what is left of it follows."""
+    phrases, spot = case.phrases, case.spot
+    text = phrases.text
+    opening = REST.fullmatch(text, spot.since, spot.start)
+    does = None if opening is None else PREDICATE.match(text, spot.end)
+    if opening is None or does is None or case.reading.canonical == PERSON:
+        return None
+    is_rest = opening["rest"] is not None
+    if spot.since > spot.clause.start or not (is_rest or REST_NEXT.match(text, does.end())):
+        return None
+    whole = _noun(case.memory, case.reading, told)
+    words = phrases.words.between(*does.span())
+    at = _predicate_at(words, whole)
+    those = whole if at is None else text[does.start() : words[at].start] or whole
+    return who(clause_of(words[at:]), those) if those and at is not None else None
+
+
+def _noun(memory: Memory, reading: Reading, told: str) -> str:
+    """What the parts are parts of: 加油站 of 加油站86座，检查78座，剩余8座停业, and not what was done with some; "" where none is told."""
+    first = memory.counted if memory.unit == reading.canonical else None
+    nouns = (noun(one) for one in (told, first) if one)
+    return next((one for one in nouns if not (is_deed(one) or is_of(one, *UNCOUNTED))), "")
+
+
+def _predicate_at(words: list[Word], whole: str) -> int | None:
+    """Where the words after a number say what those do: behind the noun of the `whole`, or of whatever is counted; None if nowhere."""
+    those = ""
+    for at, word in enumerate(words[:-1], 1):
+        those += word.text
+        is_told = whole.endswith(those) or counted_noun(those) == those
+        if is_told and _says_what_they_do(words[at:]):
+            return at
+    return 0 if _says_what_they_do(words) else None
+
+
+def _says_what_they_do(words: list[Word]) -> bool:
+    """Whether the words say what somebody does or is, and name nobody: 正在施工, 限期整改, 低于临界点, 合格."""
+    first, last = words[0], words[-1]
+    if first.text in vocabulary().acts.impersonal:
+        return False
+    clause = clause_of(words)
+    if is_outcome(clause) or clause in vocabulary().acts.stages:
+        return True
+    if first == last and (first.tag == "vn" or is_of(first.text, *UNCOUNTED)):
+        return True  # 30家盈利，8家亏损
+    return last.tag == "v" or (first.tag in CLAUSAL and not is_compound(words))
