@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
+from tests.extract.meaning.tables import Meaning, Table, each, read
 
-from flows.extract import extract_text
-from tests.extract.meaning.tables import Words, cases, names
-
-TABLE: Words = {
+TABLE: Table = {
     "what those counted did tells them apart, and names its sum": [
         ("3个部门无预算支出523万元。", ["无预算支出的部门数", "无预算支出"]),
         (
@@ -45,6 +42,6 @@ TABLE: Words = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), cases(TABLE), ids=names(TABLE))
-def test_who_did_it_and_how_much_of_it(text: str, expected: list[str | None]) -> None:
-    assert [one.indicator for one in extract_text(text).figures if one.kind != "date"] == expected
+@each(TABLE)
+def test_who_did_it_and_how_much_of_it(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected
