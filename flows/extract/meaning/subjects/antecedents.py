@@ -15,7 +15,8 @@ from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.beside import labels
 from flows.extract.meaning.subjects.comparisons import sizes
-from flows.extract.meaning.subjects.discourse import resuming, topics
+from flows.extract.meaning.subjects.discourse import topics
+from flows.extract.meaning.subjects.events import continuing
 from flows.extract.meaning.subjects.money import prices
 from flows.extract.meaning.subjects.parts import (
     acting,
@@ -80,7 +81,7 @@ def inherited(case: Case) -> tuple[str | None, bool]:
             name = sizes.in_other_dimension(name, reading.kind, phrases.text[spot.since])
         if moved.is_still and IN_ALL.search(phrases.text, spot.since, spot.start):
             name = name and whole_names.joined_by(name)
-        name = name and resuming.going_on(phrases, spot, reading, name)
+        name = name and continuing.going_on(phrases, spot, reading, name)
     if not is_measured(case, name, spot.since):
         name = memory.latest if reading.kind == "count" and moved.role == "change" else None
     return name and prices.priced(phrases, spot, reading, name, memory), False

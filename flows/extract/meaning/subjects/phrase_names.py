@@ -20,8 +20,10 @@ from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.discourse import (
     anaphora,
     aspects,
+    gapping,
     results,
     resuming,
+    resumption,
     topic_chains,
 )
 from flows.extract.meaning.subjects.lists import heads, listing
@@ -76,10 +78,10 @@ def named(case: Case, phrase: Phrase) -> str:
     topic = topic or frames.in_rank(phrases, spot, phrase)
     name = topic + listing.gathered(phrases, spot, phrase, reading) + memory.meant(own)
     name = _with_measure(case, name)
-    name = resuming.fronted(phrases, spot, reading, name, memory)
+    name = gapping.fronted(phrases, spot, reading, name, memory)
     before = phrase.end <= spot.start
     name = resuming.resumed(
-        resuming.Resumption(phrases, spot, reading, moved, memory, name, before)
+        resumption.Resumption(phrases, spot, reading, moved, memory, name, before)
     )
     if moved.role == "level" and sizes.is_long(phrases, spot, reading, name):
         name += "长度"  # 拆除护栏900公里

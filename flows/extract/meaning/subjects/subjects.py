@@ -30,11 +30,10 @@ from flows.extract.meaning.subjects.discourse import (
     accounts,
     aspects,
     results,
-    resuming,
     topics,
 )
 from flows.extract.meaning.subjects.discourse.memory import LASTS, Memory
-from flows.extract.meaning.subjects.events import contests, pacing, repeating, using
+from flows.extract.meaning.subjects.events import contests, continuing, pacing, repeating, using
 from flows.extract.meaning.subjects.events.deeds import deed
 from flows.extract.meaning.subjects.events.lasting import (
     holiday,
@@ -170,7 +169,7 @@ class Subjects:
         level = LASTS.sub("", lasted) or lasted  # 铜价连跌四天，跌幅为3%: of the price
         self._memory.level, self._memory.named = level, True
         self._memory.levels.append(level)
-        return resuming.going_on(self._phrases, spot, reading, lasted)
+        return continuing.going_on(self._phrases, spot, reading, lasted)
 
     def _of_time(self, spot: Spot, reading: Reading) -> str | None:
         """What a stretch of time is by itself, where nothing is named that it is of."""
@@ -178,7 +177,7 @@ class Subjects:
             return ages.AGE
         if reading.kind != "duration":
             return None
-        return window(self._phrases, spot) or resuming.in_a_row(self._phrases, spot, reading)
+        return window(self._phrases, spot) or continuing.in_a_row(self._phrases, spot, reading)
 
     def _remember(
         self, subject: str, spot: Spot, reading: Reading, moved: Motion, *, stated: bool

@@ -1,0 +1,54 @@
+"""What became of those who were counted, or of persons in what happened, by a word alone: 病例30例，出院12例, 交通事故126起，死亡42人."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.subjects.parts import stages
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.discourse.resumption import Resumption
+
+STATES = re.compile(
+    r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"
+)
+"""What became of those counted before: said alone, it is a part of them."""
+IN_ALL = "累计"
+HARMED = re.compile("死亡|受伤|失踪")
+"""What becomes of persons in what happens, each time it happens: 交通事故126起，死亡42人、受伤138人."""
+EVENT, ILL = "case", ("病例", "感染者", "患者", "病人")
+"""The unit of what happens, and of the ill, who are persons themselves."""
+REPORTED = re.compile("(?<=.)(?:报告例数|(?:报告)?发病)$")
+"""传染病报告发病35万例，死亡5人: those are dead of the 传染病."""
+
+
+def became(case: Resumption) -> str | None:
+    """What those counted are, or were, by a word alone; 出生580人，死亡390人 are other persons."""
+    name = case.name
+    event = _event(case.memory) if HARMED.fullmatch(name) else ""
+    if event and case.reading.canonical == PERSON:
+        return event + name
+    reported = REPORTED.search(case.memory.latest or "")
+    told = (
+        case.memory.latest if reported else case.memory.counted
+    )  # 流感报告发病32例, after 手足口病
+    counted = REPORTED.sub("", told or "")
+    is_visit = case.reading.canonical == stages.VISITS  # 总诊疗264万人次，出院12万人次
+    if not counted or counted.endswith(("人", "人次")) or counted.startswith("出生") or is_visit:
+        return None
+    counted = counted.removeprefix(IN_ALL)  # 累计确诊326例；当日出院6例
+    return counted + name if name not in counted and STATES.fullmatch(name) else None
+
+
+def _event(memory: Memory) -> str:
+    """道路交通事故 of 生产安全事故8起、死亡5人，其中道路交通事故6起、死亡4人: what happened that was counted last; "" where others were."""
+    latest = memory.latest or ""
+    harmed = HARMED.search(latest)
+    if harmed is not None:
+        ends = memory.unit == PERSON and harmed.end() == len(latest)
+        return latest[: harmed.start()] if ends else ""
+    is_event = memory.unit == EVENT and not latest.endswith(ILL)
+    return REPORTED.sub("", latest) if is_event else ""

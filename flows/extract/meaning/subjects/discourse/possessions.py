@@ -1,0 +1,74 @@
+"""What those have who were counted before: 幼儿园35所，在园幼儿8200人, 土地成交5宗，成交金额12亿元."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.beside import completing
+from flows.extract.meaning.subjects.money import trading
+from flows.extract.meaning.subjects.parts import partitive
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.discourse.resumption import Resumption
+
+DEALS = "成交"
+DEAL = len(DEALS)
+ENOUGH = 60
+"""How far before a figure those are looked for of whom its clause tells, in characters."""
+SOME = re.compile(r"(?<![\d,.])(?>\d[\d,.]*)[万亿]?[余多]?[个家所户座]")
+"""学校3所、医院2家，投资5亿元: of both."""
+PICKED = re.compile(rf"{SOME.pattern}(?=[\u4e00-\u9fff])")
+"""有53家净利润超过1亿元: of those."""
+WHOSE = re.compile("[全辖本][市县区省镇乡村州国社]")
+JUST_SET_UP = ("新设", "新批", "新增", "新办", "新登记", "新注册")
+"""What opens the name of those that have not traded yet."""
+
+
+def owned(case: Resumption) -> str | None:
+    """土地成交5宗，成交金额12亿元: the money of those counted; of what they benefit by where they are persons."""
+    if case.name not in vocabulary().once.of_the_counted:
+        return None
+    those = (case.memory.latest or "").removesuffix(case.name[:DEAL])
+    those = "" if is_amount(those) else those
+    if those.removesuffix("数").endswith(vocabulary().people.persons):
+        those = ""  # 惠及居民3万人，总投资2亿元
+    deed = those.removesuffix("量")
+    if deed and naming.ends_in_verb(deed):
+        those = deed  # 药品采购量300万盒，总金额1.5亿元: of the deed, as its amount is
+    return (completing.built(case.phrases, case.spot) or those) + case.name
+
+
+def had(case: Resumption) -> str | None:
+    """幼儿园35所，在园幼儿8200人: what those counted before have."""
+    theirs = _holder(case.phrases, case.spot, case.name, case.memory)
+    return None if theirs is None else theirs + case.name
+
+
+def _holder(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> str | None:
+    """Those counted before of whom a clause goes on to tell what they have; None where several were, or one is picked out."""
+    text, start, holder = phrases.text, spot.clause.start, memory.holder
+    if holder is None or text.startswith("的", spot.end):
+        return None  # 产值超亿元的机构
+    if not any(
+        name in one.things and holder.endswith(one.holders) for one in vocabulary().once.possessions
+    ):
+        return None
+    if WHOSE.search(text, max(start, spot.since), spot.start):
+        return None  # 全市面积: of the place
+    if name.startswith(trading.TRADED):
+        # 新设外资企业12家，进出口82亿元: of the place, and not of those
+        is_theirs = memory.subject == holder and not holder.startswith(JUST_SET_UP)
+        return holder.rpartition("的")[2] if is_theirs else None
+    opening = max(spot.sentence.start, start - 1)
+    opening = 1 + max(text.rfind(mark, spot.sentence.start, opening) for mark in "，。；,;：:")
+    opening = max(opening, spot.sentence.start, start - ENOUGH)
+    are_parts = text.startswith(partitive.AMONG, opening) and holder == memory.whole_holder
+    listed = () if are_parts else SOME.findall(text, opening, start)
+    picks = PICKED.search(text, max(start, spot.start - ENOUGH), spot.start)
+    return None if len(listed) > 1 or picks else holder

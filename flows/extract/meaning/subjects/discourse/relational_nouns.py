@@ -1,0 +1,92 @@
+"""Nouns that are of something, and that a clause tells alone of what was told before: 增速, 占比, 之比, 规模, 振幅, 峰值, 起数."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.subjects.parts import sharing
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.discourse.resumption import Resumption
+
+MONTHLY = re.compile(r"[比较]上个?月")
+SHARES = ("比重", "占比", "比例")
+SCALES, OF_ALL = ("规模", "人数", "数量"), "占比"
+"""农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
+EXTREME = re.compile(
+    r"(?:历史|前期|此前)?(?:最?[高低大小]值|最[高低]水平|最[高低]点|峰值|谷值|极值|纪录|记录)"
+)
+"""仍低于2015年的历史峰值3485亿美元: the highest of what was spoken of."""
+RATIO, WITH = "之比", ("与", "同", "和", "跟")
+"""经费支出86亿元，与生产总值之比为2.4%: of what was told the level of."""
+TALLY = "数"
+SWINGS = ("振幅",)
+"""What prices and indices have beside their moves: 上证综指收于4947点，振幅6%."""
+
+
+def extreme(case: Resumption) -> str | None:
+    """仍低于历史峰值3485亿美元: of the level told before."""
+    return case.memory.level if EXTREME.fullmatch(case.name) else None
+
+
+def ratio_with(case: Resumption) -> str | None:
+    """余额3亿元，与收入之比为5%: the ratio of the level told before."""
+    if not case.name.endswith(RATIO) or not case.phrases.text.startswith(WITH, case.spot.since):
+        return None
+    levels = reversed(case.memory.levels)
+    own = next((one for one in levels if not one.endswith(RATIO)), None)
+    return f"{own}与{case.name}" if own else case.name
+
+
+def rate_of(case: Resumption) -> str | None:
+    """增速, 降幅: of what was told to move."""
+    moves, name, spot = case.memory.change or case.memory.level, case.name, case.spot
+    if name not in CHANGE_NOUNS or moves is None:
+        return None
+    monthly = MONTHLY.search(case.phrases.text, spot.since, spot.start)
+    against = "较上月" if spot.run.size == 1 and monthly else ""
+    rate = "增速" if name in ("增长率", "增长速度") else name
+    return moves.removesuffix(rate + against) + rate + against
+
+
+def tally(case: Resumption) -> str | None:
+    """查处案件868万起，起数上升9.7%: of those counted right before by that classifier."""
+    latest, text = case.memory.latest, case.phrases.text
+    if latest is None or len(case.name) != len("起数") or not case.name.endswith(TALLY):
+        return None
+    if case.moved.role != "change":
+        return None
+    ends = case.spot.clause.start - 1
+    return latest if text[max(case.spot.sentence.start, ends - 1) : ends] == case.name[0] else None
+
+
+def swing(case: Resumption) -> str | None:
+    """振幅: of the price told before."""
+    told = case.memory.level
+    return None if told is None or case.name not in SWINGS else told + case.name
+
+
+def scale(case: Resumption) -> str | None:
+    """农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
+    told = case.memory.level or ""
+    is_scale = case.name in SCALES and told.endswith(OF_ALL)
+    return told.removesuffix(OF_ALL) + case.name if is_scale else None
+
+
+def share_of_all(case: Resumption) -> str | None:
+    """民营企业进出口3万亿元，所占比重提升1个百分点: the share of the level told before."""
+    memory, spot = case.memory, case.spot
+    if case.name not in SHARES or memory.level is None:
+        return None
+    of_all = sharing.OF_ALL.search(case.phrases.text, spot.since, spot.start)
+    return f"{memory.shared or memory.level}占比" if of_all else None
+
+
+def same_share(case: Resumption) -> str | None:
+    """占比为5%，比重提高1个百分点: the share told before moves."""
+    rate = case.memory.rate
+    if rate is None or case.name not in SHARES or not rate.endswith(SHARES):
+        return None
+    return rate if case.moved.role == "change" else case.name

@@ -1,0 +1,73 @@
+"""How long something went on without a break: 连续8个月增长, 持续3天, 连续三年被评为先进.
+
+How long anything else lasted belongs in `lasting` beside this module.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns.phrase import BASES, moving
+from flows.extract.meaning.subjects.events.lasting import LASTED, PERIODS
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+LASTING = re.compile(r"(?:持续|历时|长达|延续)[^，。；]{0,4}$")
+CONTINUOUS = re.compile(r"连续[^，。；]{0,2}$")
+ON = re.compile("连续|持续")
+ENOUGH = 60
+"""In a clause that goes on longer what goes on is not looked for."""
+LONGEST_GOING_ON, SHORT = 18, 4
+"""What goes on is part of the name up to so many characters; a short verb stands in it without 的."""
+LENGTHS = ("时间", "时长", "历时")
+"""How names end that say themselves how long something lasted: 通话时长, 持续时间."""
+
+
+def going_on(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> str:
+    """连续8个月 is how long it went on."""
+    if reading.kind != "duration" or name.endswith(LENGTHS):
+        return name
+    if LASTING.search(phrases.text, spot.since, spot.start):
+        return name + LASTED
+    if ON.match(phrases.text, spot.end):
+        return name + "连续时间"
+    if CONTINUOUS.search(phrases.text, spot.since, spot.start) is None:
+        return name
+    what = _what_goes_on(phrases, spot)
+    owner = "" if what.startswith(name) else name  # 连续三天气温超过40℃, after the 气温 was told
+    return owner + "连续" + what + _periods(reading)
+
+
+def in_a_row(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """连续三年被评为先进: how long that went on, where nobody is named whom it is said of."""
+    if reading.kind != "duration" or not CONTINUOUS.search(phrases.text, spot.since, spot.start):
+        return None
+    does, of, _ = _what_goes_on(phrases, spot).partition("的")  # 连续两年达标的企业
+    return f"连续{does}{of}{_periods(reading)}" if does else None
+
+
+def _what_goes_on(phrases: Phrases, spot: Spot) -> str:
+    """上升 of 连续两个月平稳上升, 居全国前三位的 of 连续11个月居全国前三位; empty where nothing follows that soon ends."""
+    text = phrases.text
+    end = spot.clause.end
+    told = text[spot.end : end].strip() if end - spot.end <= ENOUGH else ""
+    if not told or any(mark in told for mark in "（()）“”"):
+        return ""
+    words = phrases.words.between(spot.end, end)
+    last = words[-1]
+    if last.text in moving():
+        return last.text
+    is_told = words[0].tag[0] in "vdpa" or words[0].text in BASES
+    if not is_told and words[0].tag[0] in "nb":  # 气温超过40℃
+        is_told = any(one.tag[0] == "v" for one in words[1:])
+    if not is_told or len(told) > LONGEST_GOING_ON:
+        return ""
+    return told.removesuffix("的") + ("的" if len(told) > SHORT else "")
+
+
+def _periods(reading: Reading) -> str:
+    """月数 after 个月: how many of them."""
+    return PERIODS.get(reading.unit or "", "时间")
