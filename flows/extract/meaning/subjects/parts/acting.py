@@ -55,6 +55,12 @@ DIED_OF, DEATHS = re.compile(r"死于(?P<cause>[\u4e00-\u9fff]{1,10}?)(?=[，。
 DONE_BY, OFFENDERS = "所为", "作案人数"
 UNIT = "人"
 PERSONS = "人数"
+NUMBERS = {UNIT: PERSONS, "人次": "人次"}
+"""How the name of persons closes who are counted by what they did alone, by their unit."""
+BESIDE = re.compile(r"(?:[\u4e00-\u9fff]{1,8}?(?:、|和|及|以及)|、)")
+"""集体、, 企业和: between the number of others and that of persons, whom the same befell."""
+BEFALLING = ("获", "荣获", "受", "被", "遭")
+"""How what was given to persons, or done to them, opens."""
 NO_NOUN = ("v", "p", "d")
 """Tags of words that what persons do begins with, where no noun says who they are."""
 BY_WAY_OF = "经"
@@ -198,12 +204,18 @@ def by_whom(case: Case) -> str | None:
 def did(case: Case) -> str | None:
     """1.6万人经陆路撤离, 386人被虫咬: the persons whom a clause opens with, by all that it says of them."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    if reading.canonical != PERSON or reading.unit != UNIT or spot.since > spot.clause.start:
+    number = NUMBERS.get(reading.unit or "")
+    if number is None:
         return None
     text, end = phrases.text, spot.clause.end
     if spot.right_end < end or not 1 < end - spot.end <= LONGEST_DEED:
         return None
-    if OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is None:
+    if spot.since > spot.clause.start:  # 12个集体、31人次获表彰: those counted with others
+        opens = BESIDE.fullmatch(text, spot.since, spot.start) is not None
+        opens = opens and text.startswith(BEFALLING, spot.end)  # and not 15车、107人前往救援
+    else:
+        opens = OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is not None
+    if not opens:
         return None
     told = text[spot.end : end].strip()
     words = tagged(told)  # apart from the unit, which the dictionary joins with what follows (人因)
@@ -212,4 +224,4 @@ def did(case: Case) -> str | None:
         return None
     if told.startswith(DONE_TO) and len(told) > LONGEST_DONE:
         return None
-    return None if _opens_speech(told) or words[-1][1][0] not in CLOSING else told + PERSONS
+    return None if _opens_speech(told) or words[-1][1][0] not in CLOSING else told + number

@@ -22,7 +22,7 @@ BAND = re.compile(
     rf"(?P<band>{AGE})(?:年龄段|年龄组|的|者)?(?:[则仅约]|各)?占(?:比(?:例|重)?)?(?:(?P<whole>[^，。；,;\d占]{{2,12}})的)?(?:{HEDGE}|达到?|为|\s)*$"
 )
 """65岁以上占, 0—14岁占总人口的: an age, and what of all those are who are that old."""
-OLD = re.compile(rf"{AGE}(?P<those>[\u4e00-\u9fff]{{2,16}}?)占")
+OLD = re.compile(rf"{AGE}(?P<those>(?![及或以])[\u4e00-\u9fff]{{2,16}}?)占")
 """人口 of 60岁以上人口占比: those of another age whose share was told."""
 INSIDE = re.compile(r"(?P<those>[\u4e00-\u9fff]{2,16})[之当]?中[，,：:]?$")
 REACH, SHARE = 40, "占比"

@@ -150,6 +150,8 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
             nested = None  # 其中国有企业占42%，民营企业占58%
         elif nested is not None and nested.endswith(NO_WHOLES):
             nested = memory.counted  # 受理诉求9万件，满意率94%。其中咨询类占62%
+        if nested == memory.level and _has_several_parts(memory):
+            nested = memory.divided  # 职工1200人，其中医生380人，护士560人，中级以上职称占45%
         if nested is not None and nested != own and nested.startswith(own):
             part, nested = nested, memory.divided  # 其中税收收入9亿元，税收占比75%
     nested = next(
@@ -163,6 +165,14 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         return f"{several}占比"
     memory.whole = whole
     return f"{several}占{whole}的比重"
+
+
+def _has_several_parts(memory: Memory) -> bool:
+    """Whether the sentence has told of several parts since its 其中, of which none is the whole of what follows."""
+    divided = memory.divided
+    return divided in memory.levels and len(memory.levels) - memory.levels.index(divided) > len(
+        ("the whole", "a part")
+    )
 
 
 def _of_those(text: str, spot: Spot, end: int, own: str | None, those: str) -> str:
