@@ -64,8 +64,11 @@ def counted(text: str) -> Reading | None:
     return reading
 
 
-SCALES = {"百": 100, "千": 1000, "万": 10**4, "10万": 10**5}
-"""How many a rate may be reckoned by together."""
+SCALES = {
+    "百万": 10**6, "千万": 10**7, "百": 100, "千": 1000, "万": 10**4, "10万": 10**5, "十万": 10**5,
+    "亿": 10**8,
+}  # fmt: skip
+"""How many a rate may be reckoned by together, the longer before what they begin with."""
 YEARS = ("年", "周年")
 """万吨/年: a rate by these is one of years, though they are months elsewhere."""
 SO_MANY = re.compile("|".join(SCALES))

@@ -144,6 +144,18 @@ SINCE_OPENED = re.compile(rf"[^，。；,;\n]{{0,{SINCE_REACH}}}?以来(?!{A_REC
 """自2021年7月5个城市开展试点以来: the same, with a number between."""
 AS_OF = re.compile(r"截[至止]到?$")
 """截至8月9日: up to when what is told is known."""
+EXTREME = r"[最峰极谷][^。；;]*?[\d℃%）)\u4e00-\u9fff]\s*[，,（(](?:均|都|分别)?"
+OCCURRED = re.compile(EXTREME + r"(?:出现|发生|创|录得)(?:时间)?(?:在|于|[为是])(?:了)?$")
+"""最高气温40.2℃，出现在: an extreme, and when it was met with, up to the date."""
+OCCURRED_THEN = re.compile(
+    r"(?:凌晨|上午|下午|夜间)?(?:出现|发生)[在于][\u4e00-\u9fff]{2,12}[，。；,;）)]"
+)
+"""After the date of an extreme: 出现在青云站，."""
+OCCURRED_REACH = 48
+"""So far back the extreme may stand, in characters."""
+AT_EXTREME = re.compile(EXTREME + "$")
+CLOSES = re.compile(r"\s*(?:前后|左右|当天)?[，。；,;）)]")
+"""After a date, the end of its clause."""
 FOUNDED = re.compile(
     r"(?:(?:创|成|建|设)立|创[建办]|[始组兴新修]建|(?<!发)(?<!产)生|注册|落户|建成|投产|通车)于(?:公元)?$"
 )
@@ -276,6 +288,14 @@ def is_founding(text: str, before: str, end: int) -> bool:
     if FOUNDED.search(before) is not None or FOUNDED_THEN.match(text, end) is not None:
         return True
     return WORK_DATED.match(text, end) is not None
+
+
+def is_occurrence(text: str, start: int, end: int) -> bool:
+    """Whether a date only says when the extreme before it was met with: 最高气温40.2℃，出现在7月6日; 168.9毫米，7月29日出现在青云站."""
+    before = text[max(0, start - OCCURRED_REACH) : start]
+    if OCCURRED_THEN.match(text, end) is not None:
+        return AT_EXTREME.search(before) is not None
+    return OCCURRED.search(before) is not None and CLOSES.match(text, end) is not None
 
 
 def is_told(text: str, end: int) -> bool:

@@ -99,11 +99,17 @@ def _is_founding(state: State, date: Dated) -> bool:
     return True
 
 
+def _is_occurrence(state: State, date: Dated) -> bool:
+    """年最高气温40.2℃，出现在7月6日; 年最低气温….: what follows is of the time told before."""
+    return beside.is_occurrence(state.text, date.start, date.end)
+
+
 ASIDES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_base,
     _lasts_until,
     _is_day_of_text,
     _is_published,
     _is_founding,
+    _is_occurrence,
 )
 """Dates that are no time of the figures after them; of the first that applies, what it ends is noted."""

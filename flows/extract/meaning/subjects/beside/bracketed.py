@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 OPENED_BEFORE = ("(", "（", "\n")
 """What opens an aside, or ends a line, between a comparison and its figure: 增速高于全国（5.1%）."""
-OPENING_MARKS = "(（"
+LONGEST_GLOSS = 24
+"""A bracket inside a name has no more characters."""
+OPENING_MARKS, CLOSING_MARKS = "(（", ")）"
 PREDICATE = re.compile("[由从为是达涨跌降升增减上下占超约近仅]")
 """After a bracket: how the predicate begins of what stands before it (性别比（以女性为100）由106下降)."""
 
@@ -63,3 +65,18 @@ def before_bracket(case: Case) -> Phrase | None:
     if PREDICATE.match(text, closing + 1) is None:
         return None
     return phrases.before(max(spot.sentence.start, opening - REACH), opening)
+
+
+def over_gloss(case: Case, phrase: Phrase) -> Phrase:
+    """高温日数 of 高温（日最高气温≥35℃）日数31天: the phrase with what stands before the bracket that a noun goes on over."""
+    phrases, spot = case.phrases, case.spot
+    text, closing = phrases.text, phrase.start - 1
+    opening = max(text.rfind(mark, spot.sentence.start, spot.since) for mark in OPENING_MARKS)
+    if opening < closing - LONGEST_GLOSS or text[closing : phrase.start] not in CLOSING_MARKS:
+        return phrase
+    if any(text.find(mark, opening, closing) >= 0 for mark in CLOSING_MARKS):
+        return phrase  # closed before the last figure
+    ahead = phrases.before(max(spot.sentence.start, opening - REACH), opening)
+    if ahead is None or ahead.end < opening or ahead.is_act or phrases.is_place(ahead):
+        return phrase
+    return phrase._replace(text=ahead.text + phrase.text)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.narrowing import OF_SO_MANY
 from flows.extract.meaning.subjects.beside import frames
-from flows.extract.meaning.subjects.beside.bracketed import before_bracket
+from flows.extract.meaning.subjects.beside.bracketed import before_bracket, over_gloss
 from flows.extract.meaning.subjects.beside.counted import has_classifier
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
@@ -44,7 +44,10 @@ def phrase_before(case: Case) -> Phrase | None:
     persons = frames.persons(phrases, spot, reading)
     if persons is not None:
         return persons
-    phrase = before_bracket(case) or phrases.before(spot.since, spot.stop, joined=_is_ratio(case))
+    phrase = before_bracket(case)
+    if phrase is None:
+        phrase = phrases.before(spot.since, spot.stop, joined=_is_ratio(case))
+        phrase = phrase and over_gloss(case, phrase)
     if phrase is None or phrase.text == OF_SO_MANY or _says_only_where(case, phrase):
         return None
     if reading.unit == "人" and OF_THEM.fullmatch(phrases.text, phrase.end, spot.start):
