@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.figures.dates import bounds
 from flows.extract.meaning.plans import is_of_plan
 from flows.extract.meaning.times import beside, compared, events, relative, stretches
 from flows.extract.meaning.times.accounts import is_within
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 AGED = re.compile(r"(?:已经?|刚满?|才)?\d{1,3}[多余]?周?岁")
 """今年26岁的: how old somebody is then, and no time of what is told next."""
+EARLIER_YEARS = ("去年", "上年", "上年度", "上一年", "上一年度", "前年")
+"""Years before the one that a text tells of, from which things may be that it goes on with."""
 SINCE = ("自", "从")
 """Before the beginning of a stretch up to now: 自去年以来."""
 SINCE_THEN = "以来"
@@ -333,6 +336,18 @@ def _count_on(state: State, word: Word, period: str | None) -> None:
         state.absolute = period
 
 
+def _says_which(state: State, word: Word) -> bool:
+    """截至5月底，上年审计查出的286个问题已整改271个: the year says which things are meant, where a later time governs what came of them."""
+    if word.name not in EARLIER_YEARS or beside.OF_THINGS.match(state.text, word.end) is None:
+        return False
+    period = state.named_by(word.match, is_beside=True)
+    last, governed_to = bounds(period)[1], bounds(state.governing)[1]
+    if last is None or governed_to is None or governed_to <= last:
+        return False
+    state.beside.set(period)
+    return True
+
+
 RULES: tuple[Callable[[State, Word], bool], ...] = (
     _repeats_date,
     _is_multiplied,
@@ -345,6 +360,7 @@ RULES: tuple[Callable[[State, Word], bool], ...] = (
     _names_tomorrow,
     _names_week,
     _is_of_plan,
+    _says_which,
     _names_part,
     _names_time,
 )
