@@ -99,6 +99,8 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """What is done with offences: 破获盗窃、抢劫等案件."""
     receiving: tuple[str, ...]
     """How what people bring to an office comes to it: 接到投诉1820件."""
+    deciding: tuple[str, ...]
+    """How it is decided on, told by the verb alone or with how far: 维持31件，不予公开58件，尚未审结5件."""
     answering: tuple[str, ...]
     """What the office does with it then, told by the verb alone: 办结1650件，转办130件."""
     of_goods: tuple[str, ...]

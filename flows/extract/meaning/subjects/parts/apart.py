@@ -61,6 +61,10 @@ WITH = "对"
 """What opens the name of those that one trades with: 对欧盟进出口."""
 
 
+OTHERS = ("其他", "其它", "其余")
+"""What opens the name of the parts that are left: 维持31件，其他结果6件，尚未审结5件."""
+
+
 class Part(NamedTuple):
     """A part by the name that its clause gives, and what its sentence has told before it."""
 
@@ -227,7 +231,7 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
     before = wholes.get(reading.canonical)
     is_part = before is not None and (
         name.endswith(fronted(before)[1])
-        or name.startswith(DEGREES)
+        or name.startswith((*DEGREES, *OTHERS))
         or any(name in _each_of(before, both, each) for both, each in together().items())
     )
     if is_part:

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
 REACH = 16
 """How long what stands before the figure may be that is nothing but a verb, in characters."""
-HOW = "(?:直接|当场)?"
-"""What tells some of what was answered apart from the rest: 直接答复88件，分转55件."""
+HOW = "(?:直接|当场|予以|准予|不予|部分|尚未|仍未|未|不|无法|不?同意)?"
+"""What tells some of what was answered apart from the rest: 直接答复88件，分转55件; 予以公开12件，不予公开8件."""
+BROUGHT_BY = "被?(?:申请|提起|提出)|新收|旧存"
+"""What opens the name of what was brought to an office by what others did, or when: 被提起行政诉讼, 新收案件."""
 TO_WHOM = r"(?:移送|移交|转送|转交|交办)[\u4e00-\u9fff]{0,8}?(?:机关|部门|单位|法院|检察院)(?:处理|查处|办理)?"
 """移送司法机关86件: to whom it was handed on."""
 
@@ -36,14 +38,23 @@ def dealt_with(case: Case) -> str | None:
     object_ = _dealt().sub("", memory.wholes.get(case.reading.canonical) or "")
     if verb["whom"]:
         return f"{verb['whom']}的{object_}" if _handed_on().search(object_) else None
-    return verb["verb"] + object_ if _brought().search(object_) else None
+    is_decided = verb["verb"].endswith(vocabulary().acts.deciding)  # 胜诉案件
+    decides = _handed_on() if is_decided else _brought()
+    return verb["verb"] + object_ if decides.search(object_) else None
 
 
 @cache
 def _dealt() -> re.Pattern[str]:
     """受理 of 受理群众来信, 办结 of 办结投诉: how it came, or what was done with other parts of it."""
+    verbs = trie((*vocabulary().acts.receiving, *_decisions()))
+    return re.compile(f"^(?:{BROUGHT_BY}|{HOW}{verbs})(?=..)")
+
+
+@cache
+def _decisions() -> tuple[str, ...]:
+    """Verbs of what an office does with what it has."""
     acts = vocabulary().acts
-    return re.compile(f"^{HOW}{trie((*acts.receiving, *acts.answering, *acts.prosecuting))}(?=..)")
+    return (*acts.answering, *acts.deciding, *acts.prosecuting)
 
 
 @cache
@@ -61,8 +72,7 @@ def _handed_on() -> re.Pattern[str]:
 @cache
 def _verb_alone() -> re.Pattern[str]:
     """A verb, after what goes on with the sentence and before the number: ，目前已全部办结, 移送司法机关."""
-    acts = vocabulary().acts
-    verbs = trie((*acts.answering, *acts.prosecuting))
+    verbs = trie(_decisions())
     return re.compile(
         rf"[，、；,;\s]*(?:其中|目前|现|已经?|共|累计|均|全部|依法|及时|按期|成功)*(?:(?P<whom>{TO_WHOM})|(?P<verb>{HOW}{verbs}))(?:了|共|{HEDGE}|\s)*"
     )
