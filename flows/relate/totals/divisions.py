@@ -39,6 +39,10 @@ PARTNER = re.compile(
     r"(?:对(?!外)|[自从与向])(?P<partner>[^，。；：、\d]{2,16}?)的?(?:货物|商品)?(?:进出口|出口|进口|贸易)"
 )
 """Whom a part of the trade is with: 对美国出口, 自日本进口."""
+OUT_OF = re.compile(
+    r"\s*(?:[在从])?(?P<whole>[^，。；：、（）()\d]{2,16}?)(?<!其)(?:之)?中[，,：:]"
+)
+"""What opens the sentence of the parts and names their whole: 全市常住人口中，男性…."""
 NEGATED = range(4)
 """Characters of the word that 非 denies: 油, 国有, 公有制."""
 
@@ -214,6 +218,9 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         or names_whole(group.whole, division.wholes)
         or group.holds
     ]
+    whole = _told_whole(view, first)
+    if whole:
+        groups = [one for one in possible if one.holds or _is_called(one.whole, whole)]
     # what stands next to the parts is their total, if it can be
     for reach in (NEAR_SENTENCES, FAR_SENTENCES):
         near = [group for group in groups if abs(first.sentence - group.whole.sentence) <= reach]
@@ -228,6 +235,19 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
             if group.is_large_enough:
                 return group
     return next((one for one in groups if _is_opened(view, one.whole, first)), None)
+
+
+def _told_whole(view: View, first: Amount) -> str:
+    """The whole that the sentence of the parts opens with, if it names one: 常住人口 of 全市常住人口中，男性…."""
+    sentence = view.sentence_at(first.figure.start)
+    told = OUT_OF.match(view.text, sentence.start, first.figure.start)
+    return "" if told is None else stem(told["whole"])
+
+
+def _is_called(one: Amount, whole: str) -> bool:
+    """Whether an amount is called so: of 全市常住人口中，男性… the whole is 常住人口, and not 家庭户人口 beside it."""
+    names = (stem(measure(one.name)), stem(measure(one.lead)))
+    return any(name and (whole.endswith(name) or name.endswith(whole)) for name in names)
 
 
 def _totals(view: View, division: Division) -> Iterator[Amount]:

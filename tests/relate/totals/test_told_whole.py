@@ -1,0 +1,53 @@
+"""Parts of a division whose sentence opens with what they are of: 全市常住人口中，男性…."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.relate.judging import told
+
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
+
+ROWS = [
+    # text, operands, verdict; no operands and None where nothing is to be said
+    # another amount that could be called so stands nearer
+    (
+        "全市常住人口为462.8万人。家庭户人口为429.9万人，集体户人口为32.9万人。\n全市常住人口中，男性人口为236.0万人，女性人口为226.8万人。",
+        ["462.8万人", "236.0万人", "226.8万人"],
+        "consistent",
+    ),
+    (
+        "全县就业人员38.6万人。年末单位就业人员12.4万人。全县就业人员中，城镇就业人员20.3万人，乡村就业人员18.3万人。",
+        ["38.6万人", "20.3万人", "18.3万人"],
+        "consistent",
+    ),
+    (
+        "年末全镇户籍人口8.6万人，从业人口5.1万人。户籍人口中，男性4.4万人，女性4.7万人。",
+        ["8.6万人", "4.4万人", "4.7万人"],
+        "inconsistent",
+    ),
+    ("家庭户人口为429.9万人。全市常住人口中，男性人口为236.0万人，女性人口为226.8万人。", [], None),
+    # the whole is itself a part of a larger one
+    (
+        "财政总收入62.4亿元，其中中央级收入31.0亿元，地方级收入31.4亿元。地方级收入中，税收收入22.6亿元，非税收入8.8亿元。",
+        ["31.4亿元", "22.6亿元", "8.8亿元"],
+        "consistent",
+    ),
+    (
+        "财政总收入62.4亿元，其中中央级收入31.0亿元，地方级收入31.4亿元。地方级收入中，税收收入32.6亿元，非税收入8.8亿元。",
+        ["31.4亿元", "32.6亿元", "8.8亿元"],
+        "inconsistent",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS])
+def test_the_words_say_what_the_parts_are_of(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    wanted = told(operands, verdict)
+    found = [one for one in judged(text, "sum") if one[0][1:] == operands[1:]]
+    assert (found if operands else judged(text, "sum")) == wanted
