@@ -41,6 +41,22 @@ TO_ONE = re.compile(r"(\d+(?:\.\d+)?)\s*[:：∶]\s*1$")
 PROPORTION = re.compile(r"[:：∶]1(?!\d)|^\d+(?:\.\d+)?$")
 """2.38：1, or the one over the other: 2.38."""
 
+TOWN_TO_COUNTRY = re.compile(
+    r"城乡(?:居民)?[^，。；、\d]{0,6}?(?P<of>收入|消费)[^，。；、\d]{0,4}?(?:之?比值?|倍差)"
+    r"(?:(?<!以)[^，。；\d]{0,3}(?:由|从)[^，。；\d]{0,8}\d[\d.:：∶]*)?(?:缩小|扩大|下降|上升|降低|提高|缩减|收窄)?[为是到至]?约?$"
+)
+"""Before what those in towns have over those in the country: 城乡居民收入比为2.33, 城乡收入比由2.38缩小至2.33."""
+TOWN, COUNTRY = "城镇", "(?:农村|乡村)"
+OF_RESIDENTS = {
+    "收入": "(?:常住)?居民(?:家庭)?人均(?:可支配|纯)?收入$",
+    "消费": "(?:常住)?居民(?:家庭)?人均(?:生活)?消费(?:性)?支出$",
+}
+"""What each of them has or spends, and no part of it such as 工资性收入."""
+PLANNED, PLAN_CHARS = re.compile("时期|规划|目标|力争|预期|到20|期末|末期"), 16
+"""What says, in so many characters before that proportion, that it is of another time than the incomes."""
+BACK_INCOMES = 16
+"""Figures before that proportion in which the two amounts are looked for."""
+
 
 def find(view: View) -> Iterator[Relation]:
     """Every multiple with the two amounts it is of."""
@@ -54,7 +70,7 @@ def find(view: View) -> Iterator[Relation]:
             and figure.unit in (None, "1")
             and PROPORTION.search(figure.text)
         ):
-            yield from _proportion(view, figure)
+            yield from list(_proportion(view, figure)) or _town_to_country(view, figure)
 
 
 def _times(view: View, figure: Figure) -> list[Relation]:
@@ -116,6 +132,45 @@ def _proportion(view: View, figure: Figure) -> Iterator[Relation]:
     larger = sorted(before, key=lambda one: -(one.value or 0))
     one, other = found or larger
     yield _relation(figure, one, other, LIKELY if view.lead(figure).endswith("比") else SURE)
+
+
+def _town_to_country(view: View, figure: Figure) -> Iterator[Relation]:
+    """城镇居民人均可支配收入42000元。农村…18000元。城乡居民收入比为2.33: what the sentences before tell of both."""
+    block = view.blocks[view.block_number(figure.start)]
+    match = TOWN_TO_COUNTRY.search(view.text, view.sentence_at(figure.start).start, figure.start)
+    if (
+        match is None
+        or figure.role != "level"
+        or PLANNED.search(view.text, max(0, match.start() - PLAN_CHARS), match.start())
+    ):
+        return
+    told = [
+        one
+        for one in view.before(figure, BACK_INCOMES)
+        if one.start >= block.start
+        and one.role == "level"
+        and one.value
+        and one.period == figure.period
+        and figure.region in (one.region, None)
+        and view.other_time(one) == view.other_time(figure)
+    ]
+    pair = [
+        next(
+            (
+                one
+                for one in reversed(told)
+                if re.search(who + OF_RESIDENTS[match["of"]], one.indicator or "")
+            ),
+            None,
+        )
+        for who in (TOWN, COUNTRY)
+    ]
+    if (
+        pair[0] is not None
+        and pair[1] is not None
+        and pair[0].canonical_unit == pair[1].canonical_unit
+    ):
+        yield _relation(figure, pair[0], pair[1], SURE)
 
 
 def _relation(figure: Figure, one: Figure, other: Figure, confidence: float) -> Relation:
