@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.relate.confidence import SURE
-from flows.relate.totals import districts, divisions, lists, parallel, summed
+from flows.relate.totals import accounts, districts, divisions, lists, parallel, summed
 
 if TYPE_CHECKING:
     from flows.relate.groups import Group
@@ -17,6 +17,7 @@ def find(view: View) -> list[Group]:
     found: list[Group] = []
     by_parts: dict[frozenset[int], list[Group]] = {}
     for group in (
+        *accounts.find(view),
         *divisions.find(view),
         *summed.find(view),
         *lists.find(view),
