@@ -37,7 +37,11 @@ EVERYTHING = re.compile(
 
 DEED, WHOLE = "…", "^"
 """End the name of a deed in the definitions, which what it was done to follows (抽检食品), and begin a whole name."""
-DENIED = "(?<![不未])"
+DENIED = (
+    "(?<![不未])(?<!进(?=出口))(?<!净(?=资产))(?<!不良(?=贷款))"
+    "(?<!流动(?=资产|负债))(?<!固定(?=资产))(?<!无形(?=资产))"
+)
+"""Before a noun, what makes it another: 不合格 is not 合格, 进出口 not 出口, 净资产 and 流动资产 not 资产."""
 CLAUSE_CHARS = 24
 """So many characters before an amount hold what opens its clause."""
 

@@ -41,6 +41,10 @@ GATHERED = re.compile("(?:滚存|累计|历年|[年期月]末|年底|年终).*(?
 """What all years together left is no balance of one of them."""
 LEFT = re.compile("结余|盈余")
 """A balance that is told of a time as of all years together."""
+STRUCK = re.compile("相抵|轧差|收支平衡后")
+"""What says that one side is taken from the other."""
+CARRIED = re.compile("结转")
+"""What goes on to the next year is a balance of nothing but all that came in and went out."""
 OF_TIME = re.compile("收支|[当本][年期月季]|年度|全年")
 """What makes it that of a time."""
 BUDGET = re.compile("预算|财政|本级")
@@ -164,10 +168,16 @@ def _bound(view: View, result: Result) -> Relation | None:
     """
     readings = _readings(view, result)
     formula = FORMULAS[result.kind]
-    is_only = len(readings) == 1
+    told = [terms for terms in readings if not _is_told_later(view, terms)]
+    is_only = len(told or readings) == 1
     for terms in readings:
         if meets(terms, formula):
             return _relation(view, result.kind, terms, is_only=is_only)
+    if result.kind == "balance":
+        settled = [terms for terms in readings if _holds_all(view, terms)]
+        if settled or CARRIED.search(view.name(result.figure)):
+            readings = [terms for terms in settled if _is_settled(view, terms)]
+            is_only = len(readings) == 1
     readings = [
         terms
         for terms in readings
@@ -209,6 +219,37 @@ def _is_one(view: View, result: Result, terms: Sequence[Term]) -> bool:
     between = view.text[max(first.end, second.end) : figure.start].rpartition("；")[2]
     return (
         not PARTLY.search(between) and not _is_of_more(view, result, terms) and are_one(view, named)
+    )
+
+
+def _is_told_later(view: View, terms: Sequence[Term]) -> bool:
+    """Whether a sentence after that of the result tells a quantity: 人均消费600元。其中过夜游客153.8万人次."""
+    figure, first, second = (term.figure for term in terms)
+    last = max(first.start, second.start)
+    return view.sentence_number(last) > view.sentence_number(figure.start)
+
+
+def _holds_all(view: View, terms: Sequence[Term]) -> bool:
+    """Whether the sides are all that came in and all that went out: 收入总计, 支出总计."""
+    return all(TOTAL.search(view.name(term.figure)) for term in terms[1:])
+
+
+def _is_settled(view: View, terms: Sequence[Term]) -> bool:
+    """Whether the result is the first amount after both sides: what follows 年终结余 may be a part of it (净结余)."""
+    figure, first, second = (term.figure for term in terms)
+    start = max(first.end, second.end)
+    return start <= figure.start and not any(
+        one.canonical_unit == figure.canonical_unit for one in view.within(start, figure.start)
+    )
+
+
+def _is_struck(view: View, terms: Sequence[Term]) -> bool:
+    """Whether the words say that the result is what both totals leave: 收入总计…。支出总计…。收支相抵，年终结余…."""
+    start, end = (term.figure.end for term in terms[1:]), terms[0].figure.start
+    return (
+        _holds_all(view, terms)
+        and _is_settled(view, terms)
+        and STRUCK.search(view.text, max(start), end) is not None
     )
 
 
@@ -258,8 +299,7 @@ def _is_of_more(view: View, result: Result, terms: Sequence[Term]) -> bool:
     """Whether more than its two sides makes a balance: what earlier years left, or what others gave."""
     figure, first, second = (term.figure for term in terms)
     sides = view.name(first), view.name(second)
-    hold_all = all(TOTAL.search(name) for name in sides)
-    if hold_all or result.kind != "balance":
+    if _holds_all(view, terms) or result.kind != "balance":
         return False
     told = view.within(min(first.start, second.start), figure.start)
     return (
@@ -339,6 +379,7 @@ def _relation(view: View, kind: str, terms: list[Term], *, is_only: bool) -> Rel
     sentences = [view.sentence_number(term.figure.start) for term in terms]
     apart = max(sentences) - min(sentences)
     is_near = apart == 0 or (apart == 1 and is_only and OF_TIME.search(view.name(terms[0].figure)))
+    is_near = is_near or (kind == "balance" and _is_struck(view, terms))
     expression = EXPRESSIONS[kind].format(first, second)
     return identity(
         MADE_OF.get(kind, kind),
