@@ -41,6 +41,10 @@ SPAN = re.compile(rf"{FIRST}{CLOCK}\s?{DASH}\s?{LAST}")
 ENDING = r"(?:[^，。；\d]{0,8}(?:结束|截止|止|竣工|完工|闭幕|为止|收官|完成))"
 FROM_TO = re.compile(rf"[自从]\s?{FIRST}{CLOCK}[^，。；\d]{{0,8}}[，,]?\s?[至到]\s?{LAST}{ENDING}")
 """从3月5日开始，至5月5日结束."""
+OPENED = re.compile(
+    rf"{FIRST}{CLOCK}[^，。；\d]{{0,10}}(?:开幕|揭幕|开赛|开始|开馆|开展|召开|启幕)[，,、](?:并|将|拟|计划|预计)?[至到于]?\s?{LAST}(?=(?:上午|下午|晚上?|正式|圆满|胜利|顺利)?(?:结束|闭幕|落幕|闭会|闭馆|收官|收赛))"
+)
+"""10月12日开幕，10月16日闭幕: an event of days; what is built may take more than a year."""
 DAY = re.compile(day_written("one"))
 WITHIN = re.compile(r"^[^。；;\d]{0,48}?(?:其中|期间|其间|当中)[，,]?(?:的|于|在|从|自)?\s*$")
 """Between a span and a day that lies in it: 6月10日至20日，其中6月12日为…."""
@@ -104,7 +108,7 @@ def find(view: View) -> Iterator[Relation]:
 def spans(view: View) -> Iterator[Span]:
     """Every span of days that the text writes from its first to its last day."""
     seen: set[int] = set()
-    for pattern in (SPAN, FROM_TO):
+    for pattern in (SPAN, FROM_TO, OPENED):
         for match in pattern.finditer(view.text):
             if match.start("first_month") in seen or re.match(
                 r"[\d.,%％]", view.text[match.end() :]

@@ -1,6 +1,6 @@
 """How many days a span has, and which day of the week a date is: 9月29日至10月6日共8天, 8月18日（周五）.
 
-共 counts both ends; 为期 and 历时 may leave one out. A weekday is judged where the year of the date is known.
+共 counts both ends; 为期, 会期 and 历时 may leave one out. A weekday is judged where the year of the date is known.
 Source: the Gregorian calendar.
 """
 
@@ -29,7 +29,7 @@ WEEKDAY = re.compile(
 )
 """8月18日（周五）, 2023年8月18日星期五上午."""
 NAMES = "一二三四五六日"
-COUNTS_DAYS = re.compile(r"(?:为期|历时|持续|共计?|一共|总共)$")
+COUNTS_DAYS = re.compile(r"(?:为期|历时|持续|[会展赛]期为?|共计?|一共|总共)$")
 BOTH_ENDS = re.compile(r"共")
 """What counts the first and the last day as well."""
 OTHER_COUNT = re.compile(r"另|其中|每|[天日]数")
