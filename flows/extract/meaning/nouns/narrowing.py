@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 PHRASE = "l"
 OF_SO_MANY = "中"
 """10家中7家: of how many."""
-MEANS = ("平均", "整体", "总体", "合计", "人均", "户均", "店均", "单位")
+MEANS = ("平均", "整体", "总体", "合计", "人均", "户均", "店均", "单位", "实际")
 """What opens the name of a measure, after what is counted."""
 BUILT = tuple("库园院馆站场厂店点所")
 """Ends of the names of what stands somewhere, and is counted itself: 国家粮食储备库."""

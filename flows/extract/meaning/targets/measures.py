@@ -24,6 +24,8 @@ SET_AGAINST_PLAN = re.compile(
 """低于年度计划, 高于7%的预期, 比原计划: a result is held against the plan that is named next."""
 OF_A_PLAN = re.compile(r"(?:占|为|相当于)(?:全?年度?|全年|总)?$")
 """占年度计划的105%, 为年计划的10%: how much of it has been done."""
+IS_PART_OF = re.compile(r"(?:是|[只仅]有)(?:全?年度?|全年|总)?$")
+"""是计划的60%, 只有目标的六成: likewise, where nothing but 的 stands between the plan and how much of it has been done."""
 AHEAD_OF_PLAN_BY, LEAD = (
     re.compile(r"[比较][^，。；、\d]{0,8}$"),
     re.compile(r"(?:值|水平)?[高低多少快慢好差]"),
@@ -56,6 +58,8 @@ def is_measure(text: str, since: int, word: re.Match[str], start: int) -> bool:
     if AHEAD_OF_PLAN_BY.search(text, *before) and LEAD.match(text, word.end()):
         return True
     beside = OF_PLAN.fullmatch(text, word.end(), start)
+    if beside is not None and IS_PART_OF.search(text, *before):
+        return True
     return beside is None and SET_AGAINST_PLAN.search(text, *before) is not None
 
 

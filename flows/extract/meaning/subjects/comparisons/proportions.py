@@ -24,7 +24,7 @@ SET_AGAINST = re.compile("[:：∶/]")
 BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
 """由2015年的46%调整为2020年的42%: before a 为 that says what something became, and not what it is of something else."""
 TOLD_AS = re.compile(
-    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
 )
 """Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%)."""
 NO_BASE = re.compile(
@@ -49,6 +49,9 @@ TOTAL, LAST = "总", 3
 HEAD = 2
 """So many last characters are alike in the names of a part and its whole: 税收收入, 财政收入."""
 
+OTHERWISE = ("预期", "预计", "预测", "预估", "测算", "设计", "计划", "批准", "上年", "去年")
+"""What opens the same measure as it was foreseen or was before: 实际收益 is no part of 预期收益."""
+
 
 def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
     """The name of the part or the multiple that the figure is of a base; None where no copula and 的 say so."""
@@ -72,7 +75,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
         return None
     if match["verb"] == "达" and text[spot.since : match.start()].strip("，, "):
         return None  # 阿达尼资本的10%: inside a name as often
-    if phrases.words.at(at).start < at:
+    if phrases.words.at(at).start < match.start():  # 仅为 is one word
         return None
     if match["verb"].startswith(BOUNDING) and not _is_whole(match["base"]):
         return None
@@ -99,7 +102,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     is_whole = (
         base.endswith(vocabulary().measures.aims)
         or TOTAL in base[-LAST:]
-        or base[-HEAD:] == of[-HEAD:]
+        or (base[-HEAD:] == of[-HEAD:] and not base.startswith(OTHERWISE))
     )
     if not is_multiple and is_whole and base != of:
         return f"{of}占{base}的比重"
