@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 DESCRIBED = THINGS + "af"
 AGAINST = ("对", "兑")
 KINDS = ("n", "vn", "v")
+DEEDS = ("v", "vn")
 OR = "或"
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
@@ -25,13 +26,15 @@ MEMBERS = ("、", OR)
 
 def _does(found: list[Word]) -> bool:
     """Whether the words, the last first, open with a verb: 培训干部 of 召开会议、培训干部 is no member of a list."""
-    return len(found) > 1 and found[-1].tag == "v"
+    return len(found) > 1 and found[-1].tag == "v" and found[-2].text not in MEMBERS
 
 
-def _enumerated(listed: list[Word], joint: str) -> int:
+def _enumerated(listed: list[Word], joint: str, found: list[Word]) -> int:
     """How many words the member of an enumeration takes that ends `listed`: 电力 of 电力、热力供应业. 0 if it is none."""
     if listed and listed[-1].tag == "v" and (joint == OR or _is_alone(listed)):
         return 1  # 定损、理赔或赔付完成率
+    if listed and listed[-1].tag in DEEDS and _opens_deeds(listed, found):
+        return 1
     count = 0
     for word in reversed(listed):
         if word.text[0] in BREAKS or word.tag == "ns" or word.text in WHOLES:
@@ -50,10 +53,31 @@ def _is_alone(listed: list[Word]) -> bool:
     return ahead is not None and ahead.text in MEMBERS and len(listed[-1].text) > 1
 
 
+def _opens_deeds(listed: list[Word], found: list[Word]) -> bool:
+    """Whether the last word is the first of several deeds that are counted together: 投诉 of 受理投诉、举报、咨询.
+
+    Of two alone only after a verb that says no more than that they were done: 开展巡查、检查, and not 召开会议、培训.
+    """
+    if len(listed[-1].text) == 1 or not _are_bare(listed[-1], found):
+        return False
+    ahead = listed[-2] if len(listed) > 1 else None
+    names = vocabulary()
+    doing = (*names.acts.light, *names.once.governing)
+    return len(found) > 1 or (ahead is not None and ahead.text in doing)
+
+
+def _are_bare(first: Word, found: list[Word]) -> bool:
+    """Whether the words found, the last first, are members of one word each, as long as the `first` one: 咨询、举报."""
+    size = len(first.text)
+    members, joints = found[::2], found[1::2]
+    is_list = len(members) > len(joints) and all(one.text == "、" for one in joints)
+    return is_list and all(len(one.text) == size and one.tag in KINDS for one in members)
+
+
 def spanned(listed: list[Word], index: int, found: list[Word]) -> int:
     """How many words before a joint belong to the name with it: those of an enumeration's member, or a currency; 0 if none."""
     if listed[index].text in MEMBERS and not _does(found):
-        return _enumerated(listed[:index], listed[index].text)
+        return _enumerated(listed[:index], listed[index].text, found)
     return int(_is_rate(listed, index))
 
 
