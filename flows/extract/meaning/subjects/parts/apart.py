@@ -212,12 +212,18 @@ def _of_both(part: Part) -> str | None:
 def _each_of(whole: str, both: str, each: Sequence[str]) -> list[str]:
     """民营企业出口 and 民营企业进口 of 民营企业进出口, or of what goods; none where it says neither."""
     owner = whole[: max(whole.rfind(both), 0)]
-    if not owner or owner in OF_ALL_TRADE:
+    if not owner or owner in OF_ALL_TRADE or _is_of_place(owner):
         return []
     says = owner.endswith(vocabulary().people.sectors) or (
         owner[0] == WITH or tagged(owner)[-1][1] in OF_GOODS
     )
     return [owner + one for one in each] if says else []
+
+
+def _is_of_place(owner: str) -> bool:
+    """望海市外贸: whether it is all the trade of a place, which is no part of a name."""
+    of_all = next((one for one in OF_ALL_TRADE if owner.endswith(one)), "")
+    return of_all != "" and tagged(owner)[0][1] == "ns"
 
 
 def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
