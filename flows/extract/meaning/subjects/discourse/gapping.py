@@ -100,8 +100,8 @@ def _done_to_next(phrases: Phrases, spot: Spot, name: str, memory: Memory) -> st
     """摩托车销量 of 销售汽车3万辆、摩托车5万辆: what the verb before the first of a list was done to; None where none was."""
     first = memory.levels[-1] if memory.levels else ""
     deed = next((one for one in AS_NOUNS if first.endswith(AS_NOUNS[one])), None)
-    if deed is None:
-        return None
+    if deed is None or name.endswith(AS_NOUNS[deed]):
+        return None  # 出口钢材5万吨；汽车出口3万辆
     objects = [one.removesuffix(AS_NOUNS[deed]) for one in memory.levels]
     done = (deed + one for one in objects if one)
     text = phrases.text

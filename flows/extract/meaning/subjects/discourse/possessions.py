@@ -28,6 +28,13 @@ PICKED = re.compile(rf"{SOME.pattern}(?=[\u4e00-\u9fff])")
 WHOSE = re.compile("[全辖本][市县区省镇乡村州国社]")
 JUST_SET_UP = ("新设", "新批", "新增", "新办", "新登记", "新注册")
 """What opens the name of those that have not traded yet."""
+WORTH = ("价值", "总价值", "货值", "总货值", "市值", "估值", "价值总额")
+"""What goods are worth by the noun alone."""
+IN_SUM = re.compile("[共合总]计")
+SEVERAL = re.compile(r"\d[^，。；\d]*(?:、|和|及|与)[^，。；]*[，,]$")
+"""矿泉水800提以及消毒液26箱，价值6万元: up to what all of them are worth."""
+NO_GOODS = ("%", "1", "pp", "m2", "mo", "d", "a")
+"""Units of parts, of land and of times, in none of which goods are told."""
 
 
 def owned(case: Resumption) -> str | None:
@@ -42,6 +49,24 @@ def owned(case: Resumption) -> str | None:
     if deed and naming.ends_in_verb(deed):
         those = deed  # 药品采购量300万盒，总金额1.5亿元: of the deed, as its amount is
     return (completing.built(case.phrases, case.spot) or those) + case.name
+
+
+def worth(case: Resumption) -> str | None:
+    """集成电路出口21亿个，价值96亿元; 进口大豆320万吨，货值126亿元: what those are worth whose amount the clause before told."""
+    text, spot, memory = case.phrases.text, case.spot, case.memory
+    at = spot.clause.start
+    if case.name not in WORTH or not text.startswith(case.name, at) or not memory.levels:
+        return None
+    if IN_SUM.search(text, at, spot.start) or SEVERAL.search(text, max(0, at - ENOUGH), at):
+        return None
+    goods, people = memory.levels[-1], vocabulary().people
+    if goods.endswith((*people.firms, *people.persons)):
+        return None  # 抓获嫌疑人3名，价值5万元: of what they had
+    units = [unit for unit, told in memory.stated.items() if told == goods]
+    is_goods = bool(units) and not any(
+        unit in (case.reading.canonical, *NO_GOODS) for unit in units
+    )
+    return trading.of_goods(goods) + case.name if is_goods else None
 
 
 def had(case: Resumption) -> str | None:

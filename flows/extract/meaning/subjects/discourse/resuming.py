@@ -16,7 +16,7 @@ from flows.extract.meaning.subjects.beside.completing import actors
 from flows.extract.meaning.subjects.discourse import alike, topics
 from flows.extract.meaning.subjects.discourse.case_outcomes import became
 from flows.extract.meaning.subjects.discourse.distributive import for_each_of_them, for_so_many
-from flows.extract.meaning.subjects.discourse.possessions import DEALS, had, owned
+from flows.extract.meaning.subjects.discourse.possessions import DEALS, had, owned, worth
 from flows.extract.meaning.subjects.discourse.relational_nouns import (
     extreme,
     rate_of,
@@ -156,6 +156,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     _dealt,
     _total,
     owned,
+    worth,
     had,
     _of_its_kind,
     _member,
