@@ -225,8 +225,9 @@ class Memory:
         if kind == "percent" or subject.endswith(CHANGE_NOUNS):
             self.rate = naming.rate_of(subject, moved.role)
         if kind == "count":
+            before = self.subject if self.named and self.subject == self.latest else None
             self.counted, self.latest = self.counted or subject, subject
-            self._hold(subject, moved, stated=stated)
+            self._hold(subject, moved, before, stated=stated)
         self.subject, self.named = subject, True
 
     def _keep_terms(self, changed: str) -> None:
@@ -242,19 +243,21 @@ class Memory:
             return []
         return [self.unmoved[0] + term for term in self.terms]
 
-    def _hold(self, counted: str, moved: Motion, *, stated: bool) -> None:
+    def _hold(self, counted: str, moved: Motion, before: str | None, *, stated: bool) -> None:
         """Keep those counted, where they are such as have what may be told next; nobody where several were counted in a row.
+
+        `before` is what was told right before, if that was counted.
 
         小学62所、幼儿园75所；专任教师6120人: they teach in both. After two parts of a whole it goes on with that: 医疗机构2100个，
         其中医院85个、诊所90个，床位5.2万张.
         """
         if moved.is_still and stated and counted.endswith(_holders()):
-            before = self.subject if self.named else None
             if before is not None and before != counted and before.endswith(_holders()):
                 is_next_part = self.divided is not None and before != self.divided
                 self.holder = self.whole_holder if is_next_part else None
                 return
-            opening = (*vocabulary().once.governing, *vocabulary().once.fronts, HAS)
+            names = vocabulary()
+            opening = (*names.once.governing, *names.once.fronts, *names.acts.light, HAS)
             of_deed = "" if "的" in counted else counted  # 出口业绩超亿元的企业: theirs
             deed = next((one for one in opening if of_deed.startswith(one)), "")
             self.holder = counted.removeprefix(deed)  # 开办幼儿园, 新增企业
