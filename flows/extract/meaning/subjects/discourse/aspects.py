@@ -42,7 +42,7 @@ ACHIEVING = ("实现", "完成", "取得", "创造", "达到")
 MAKERS = ("业", "经济", "运输")
 """How those end, beside firms, who make one sum after the other."""
 ALONE = re.compile(
-    rf"[\s、]?(?:其|而|其中|同时)?(?:全年|当年|年内|年末|年底|[全上下]半年|当月|累计)?(?:{'|'.join(ACHIEVING)})?"
+    rf"[\s、]?(?:其|而|其中|同时)?(?:全年|当年|年内|年末|年底|[全上下]半年|当月|累计|报告)?(?:{'|'.join(ACHIEVING)})?"
 )
 """What may stand before a side that is told alone."""
 

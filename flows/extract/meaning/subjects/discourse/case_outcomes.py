@@ -23,6 +23,16 @@ EVENT, ILL = "case", ("病例", "感染者", "患者", "病人")
 """The unit of what happens, and of the ill, who are persons themselves."""
 REPORTED = re.compile("(?<=.)(?:报告例数|(?:报告)?发病)$")
 """传染病报告发病35万例，死亡5人: those are dead of the 传染病."""
+OF_ILLNESS = (
+    "发病率", "死亡率", "病死率", "患病率", "治愈率", "检出率", "报告发病率", "报告死亡率",
+)  # fmt: skip
+"""Rates that an illness has."""
+BECAME = re.compile("(?<=..)(?:死亡|治愈|治愈出院|出院|重症|受伤)$")
+CASES = re.compile(
+    r"(?<=..)(?:新发|新增|确诊|报告|现症|活动性)*(?:病例|感染者|患者|病人|发病|报告例数)$"
+)
+FOUND = re.compile("^(?:登记|报告|累计|新增|确诊|发现|查出|筛查出|管理)+")
+"""What cases are called, around what they are cases of: 登记恶性肿瘤新发病例."""
 
 
 def became(case: Resumption) -> str | None:
@@ -41,6 +51,18 @@ def became(case: Resumption) -> str | None:
         return None
     counted = counted.removeprefix(IN_ALL)  # 累计确诊326例；当日出院6例
     return counted + name if name not in counted and STATES.fullmatch(name) else None
+
+
+def rate_of_illness(case: Resumption) -> str | None:
+    """传染病死亡率 of 报告传染病8762例，死亡41例，死亡率0.9/10万: the rate of what the cases that were counted are cases of."""
+    memory = case.memory
+    latest = memory.latest or ""
+    cases = BECAME.sub("", latest)
+    is_case = memory.unit == EVENT or latest.endswith(ILL) or cases != latest
+    if case.name not in OF_ILLNESS or not (memory.named and cases and is_case):
+        return None
+    illness = CASES.sub("", cases)
+    return (FOUND.sub("", illness) or illness) + case.name
 
 
 def _event(memory: Memory) -> str:

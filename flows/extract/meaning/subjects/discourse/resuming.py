@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.beside.completing import actors
 from flows.extract.meaning.subjects.discourse import alike, topics
-from flows.extract.meaning.subjects.discourse.case_outcomes import became
+from flows.extract.meaning.subjects.discourse.case_outcomes import became, rate_of_illness
 from flows.extract.meaning.subjects.discourse.distributive import for_each_of_them, for_so_many
 from flows.extract.meaning.subjects.discourse.possessions import DEALS, had, owned, worth
 from flows.extract.meaning.subjects.discourse.relational_nouns import (
@@ -162,6 +162,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     _member,
     _part,
     _those,
+    rate_of_illness,
     became,
 )
 """What a name takes up, tried in order."""
