@@ -141,11 +141,17 @@ def _pulled(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     if match is None or memory.moved is None or spot.run.size > 1:
         return None
     own = phrases.named(spot.since, match.start())
-    cause = memory.meant(own) if own else memory.cause
+    cause = memory.meant(own) if own else memory.cause or _contributor(memory)
     if cause is None:
         return None
     memory.cause = cause
     return f"{cause}变动对{memory.moved.removesuffix('增长')}的拉动"
+
+
+def _contributor(memory: Memory) -> str | None:
+    """投资贡献率为17%，拉动0.9个百分点: what a rate of contribution was told of, which pulls the whole that others were said to pull."""
+    told = memory.level or ""
+    return (OF_GROWTH.sub("", told) or None) if OF_GROWTH.search(told) else None
 
 
 def contribution(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
