@@ -75,6 +75,7 @@ def _deal(case: Case) -> Dealt:
             spot,
             recent=memory.recent,
             levels=memory.levels or memory.things,
+            told=[*memory.levels_before, *memory.levels],
             unmoved=memory.unmoved if moved.role == "change" else (),
             leads=moved.role == "difference",
         )

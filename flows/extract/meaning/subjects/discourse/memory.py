@@ -94,6 +94,7 @@ class Memory:
     dealt: list[str] = field(default_factory=list)  # names for the list at hand
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
     levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
+    levels_before: list[str] = field(default_factory=list)  # and those of the sentence before
     unmoved: list[str] = field(default_factory=list)  # those of them since its last change
     terms: list[str] = field(
         default_factory=list
@@ -111,6 +112,7 @@ class Memory:
             dealt=list(self.dealt),
             recent=list(self.recent),
             levels=list(self.levels),
+            levels_before=list(self.levels_before),
             unmoved=list(self.unmoved),
             terms=list(self.terms),
             stated=dict(self.stated),
@@ -152,6 +154,7 @@ class Memory:
         self.parted, self.divided = self.divided, None
         self.ranks = []
         self.topic = ""
+        self.levels_before = self.levels or self.levels_before
         self.recent, self.levels, self.things, self.named = [], [], [], False
         self.holder, self.whole_holder, self.leader = None, None, ""
         self.unmoved, self.stated, self.member = [], {}, ""

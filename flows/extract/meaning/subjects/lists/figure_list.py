@@ -16,13 +16,14 @@ class FigureList(NamedTuple):
     """A list of figures, which `spot` opens, and the names that its figures may take up.
 
     `recent` were dealt out to the list before, `levels` are those whose levels the sentence has told one by one,
-    `unmoved` those whose change the figures may be. `leads` where each figure says by how much something is ahead.
+    `told` those and the ones of the sentence before, `unmoved` those whose change the figures may be. `leads` where each figure says by how much something is ahead.
     """
 
     phrases: Phrases
     spot: Spot
     recent: Sequence[str]
     levels: Sequence[str]
+    told: Sequence[str]
     unmoved: Sequence[str]
     leads: bool
 

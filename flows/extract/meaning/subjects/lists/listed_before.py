@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 ALL_TOLD = re.compile(r"(?:上述|以上|这)?[两二三四](?:项|个)(?:数据|数字|指标)")
 """两项数据分别增长: what the clauses before have told, one by one."""
+TAKEN_UP = re.compile(
+    r"(?:(?:上述|以上|前述|这)[两二三四五六](?:[项类种个]|者)|[两二三四五六]者)的?"
+)
+"""上述三项贡献率分别为: those that the sentence before has told one by one."""
 AGAINST = re.compile(
     r"(?P<one>[^，。；,;]{2,40}?)(?:都|均|也|略|稍|远|明显|显著|大大|总体)*[高低大小多少快慢强弱好差]于(?P<other>[^，。；,;]{2,40})[，,]$"
 )
@@ -67,6 +71,8 @@ def named_before(given: FigureList, end: int) -> list[str]:
     phrases, start = given.phrases, given.spot.clause.start
     if given.last_levels and ALL_TOLD.match(phrases.text, start, end):
         return given.last_levels
+    if again := _taken_up(given, end):
+        return again
     if sides := _sides(given, end):
         return sides
     measure = phrases.before(start, end)
@@ -75,6 +81,17 @@ def named_before(given: FigureList, end: int) -> list[str]:
     if measure is not None:
         return _measured_of_each(given, measure)
     return _listed_in_clause_before(given) or given.last_levels or _structured(given)
+
+
+def _taken_up(given: FigureList, end: int) -> list[str]:
+    """消费贡献率, 投资贡献率 of 上述两项贡献率分别为: all that was told which ends in the measure; empty where that is not one a figure."""
+    text, start = given.phrases.text, given.spot.clause.start
+    taken = TAKEN_UP.match(text, start, end)
+    if taken is None:
+        return []
+    measure = text[taken.end() : end].strip()
+    told = [one for one in dict.fromkeys(given.told) if one.endswith(measure) and one != measure]
+    return told if len(told) == given.size else []
 
 
 def _of_those_again(given: FigureList, measure: Phrase | None) -> list[str]:
