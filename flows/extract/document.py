@@ -20,6 +20,7 @@ from flows.extract.meaning.motion import (
     COUNTED_SO,
     PERCENT_KINDS,
     Motion,
+    added_to_balance,
     are_counted,
     bettered,
     motion,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
 COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$")
+NEW = "新增"
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 COUNT, RATE = "count", "rate"
 NAMES = ("ordinal", "structural")
@@ -342,6 +344,9 @@ class _Extractor:
             return listed.moved._replace(rest=0), since, since
         if not moved.is_still:
             return moved, since, since + min(moved.rest, kept)
+        is_money = reading.kind == "money"
+        if is_money and added_to_balance(text, place.sentence.start, since, candidate.start):
+            return Motion("increase", "change", 0, NEW), since, since
         made = caused(self._phrases, reading, since, since + kept, candidate.end)
         return (moved, since, since + kept) if made is None else (*made, since + kept)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.meaning.change_words import CHANGE_NOUN, Ending, directions, ending
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import FALL_NOUNS, UNCOUNTED, heads, is_of
+from flows.extract.meaning.nouns.tails import TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import FALL, MOVE
@@ -321,8 +322,24 @@ ADDED_SINCE = re.compile(
 """比上年新增1547人: a change, where 新增 alone names what came new."""
 BALANCE_ADDED = re.compile(rf"(?:贷款|存款|续贷|余额|融资规模)新增(?:{HEDGE}|\s)*$")
 """各项贷款新增2万亿元: by how much what is owed or held rose."""
+ADDED_ALONE = re.compile(
+    rf"(?:其中)?(?:{TIME}|[前近头][\d一二两三四五六七八九十]{{1,2}}个?[月季]度?|单[月季]|[年月日季]内|累计|又|已|共|再)*新增(?:了|{HEDGE}|\s)*"
+)
+"""当月新增: nothing but when, so that it is more of what was told."""
+BALANCE_TOLD, BALANCE_REACH = re.compile(r"余额[^，。；\d]{0,8}\d"), 120
+"""Up to the amount of a balance, and how far before a number that may stand, in characters."""
 STREAK = re.compile(r"(?:已经?)?连(?P<move>[涨跌升降增减])了?$")
 """连涨5周: how long it has moved, and not by how much."""
+
+
+def added_to_balance(text: str, start: int, since: int, end: int) -> bool:
+    """Whether text[since:end], the words before an amount, say that a balance rose by it: 存款余额500亿元，当月新增12亿元.
+
+    `start` is where the sentence begins.
+    """
+    if ADDED_ALONE.fullmatch(text, since, end) is None:
+        return False
+    return BALANCE_TOLD.search(text, max(start, since - BALANCE_REACH), since) is not None
 
 
 DEALING = ("增持", "减持")

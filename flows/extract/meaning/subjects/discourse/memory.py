@@ -39,6 +39,8 @@ TOTALS, SUMS = ("总量", "总额", "总值"), ("总额", "总值", "总量", "�
 """零售总额5亿元…；总量比2019年增长5%: said alone, the total told of before."""
 PRONOUN = re.compile("前者|后者|(?P<several>[两二三四五])者")
 POSITIONS = {"前者": -2, "后者": -1}
+ADDED, BALANCE = "新增", "余额"
+"""贷款余额9亿元，户数3万户，年内新增1亿元: the verb alone is of the balance."""
 YIELDING = ("增产", "减产")
 EARNING, EARNED = ("增收", "减收"), "收入"
 """每亩可增收719元: of the income, whatever was told before."""
@@ -269,6 +271,8 @@ class Memory:
         """What a figure without a phrase of its own is said of."""
         if moved.verb in MORE_OR_LESS and self.subject is not None:
             return self.subject + "增加量"
+        if moved.verb == ADDED and not (self.level or "").endswith(BALANCE):
+            return next((one for one in self.levels[::-1] if one.endswith(BALANCE)), self._moving())
         if moved.verb in YIELDING and not (self.level or "").endswith(vocabulary().measures.yields):
             return next(
                 (one for one in self.levels[::-1] if one.endswith(vocabulary().measures.yields)),
