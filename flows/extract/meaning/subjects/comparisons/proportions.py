@@ -24,11 +24,16 @@ SET_AGAINST = re.compile("[:：∶/]")
 BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
 """由2015年的46%调整为2020年的42%: before a 为 that says what something became, and not what it is of something else."""
 TOLD_AS = re.compile(
-    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
 )
-"""Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%)."""
+"""Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%).
+
+How much the base is may stand in brackets behind it: 为核定规模（4000人）的.
+"""
+CLOSING = (")", "）")
+"""What closes such brackets, right before the words that are the figure's own."""
 NO_BASE = re.compile(
-    r"[是为有在达占以将比]|最[高低大小多少新好]$|纪录$|以[上下来]$|左右$|^(?:自身|原来|原先|此前|之前|过去|以往|平时|平常|其|它|上限|下限)"
+    r"[是为在达占以将比]|有(?![量率])|最[高低大小多少新好]$|纪录$|以[上下来]$|左右$|^(?:自身|原来|原先|此前|之前|过去|以往|平时|平常|其|它|上限|下限)"
 )
 """What is no base: a clause of its own, a superlative (全年最高的45%), a pronoun."""
 RECKONED = re.compile(r"[，,\s]*(?:(?:按|以)?(?:同|可比)口径(?:计算|下)?[，,]?)?")
@@ -67,13 +72,15 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if goal is not None:
         told = DONE.search(text, spot.clause.start, spot.since) and memory.subject
         return f"{told}{goal['aim']}完成率" if told else None
-    match = TOLD_AS.search(text, spot.since, spot.start)
+    # 为核定规模（4000人）的: the copula stands before the figure in brackets
+    since = spot.clause.start if text.startswith(CLOSING, spot.since) else spot.since
+    match = TOLD_AS.search(text, since, spot.start)
     if match is None or NO_BASE.search(match["base"]):
         return None
     at = match.start("verb")
-    if text.endswith(BECOMING, spot.since, at):
+    if text.endswith(BECOMING, since, at):
         return None
-    if match["verb"] == "达" and text[spot.since : match.start()].strip("，, "):
+    if match["verb"] == "达" and text[since : match.start()].strip("，, "):
         return None  # 阿达尼资本的10%: inside a name as often
     if phrases.words.at(at).start < match.start():  # 仅为 is one word
         return None
@@ -82,9 +89,9 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     is_done = match["verb"].startswith(("完成", "达成"))
     if is_done and not match["base"].endswith(vocabulary().measures.aims):
         return None
-    named = phrases.before(spot.since, match.start())
+    named = phrases.before(since, match.start())
     own = None if named is None or phrases.is_place(named) else memory.meant(phrases.name(named))
-    if own is None and RECKONED.fullmatch(text, spot.since, match.start()) is None:
+    if own is None and RECKONED.fullmatch(text, since, match.start()) is None:
         return None  # 显示, 其中: who says so, or part of what
     of = own or (memory.level if memory.levels else None) or memory.subject
     if of is None or (own is None and not memory.named):
