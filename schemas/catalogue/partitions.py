@@ -123,9 +123,14 @@ def is_part(name: str) -> bool:
     return name in _part_names()
 
 
+def crossing() -> tuple[str, ...]:
+    """Words of kinds that cut across others, and name no thing: 重点, 国有."""
+    return _divisions().crossing
+
+
 def crosses(words: str) -> bool:
     """Whether words name a kind that cuts across others, so that it may share members with the next: 高技术制造业."""
-    return any(kind in words for kind in _divisions().crossing)
+    return any(kind in words for kind in crossing())
 
 
 def are_opposed(names: Sequence[str]) -> bool:

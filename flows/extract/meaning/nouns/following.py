@@ -86,6 +86,11 @@ GROUND, THAT = "地", "该"
 BECAUSE = "因"
 COPULA = "系"
 PERSONS = "人"
+_BY_LEVEL = r"(?:[级属]|控|管(?![辖理])|立(?![即足案])|直(?=[属管机]))"
+LEVELS = re.compile(
+    rf"(?:[国部省市州县区乡镇]家?{_BY_LEVEL}?、){{1,3}}[国部省市州县区乡镇]{_BY_LEVEL}"
+)
+"""国、省控 of 28个国、省控断面: of which governments they are, each with the word of the last."""
 NAMED, DESCRIBED = ("名", "位"), 2
 """Classifiers of nothing but persons, and within how many words the noun for them has to come."""
 SPENT = re.compile(
@@ -236,6 +241,9 @@ def _goes_on(listed: list[Word], at: int, found: list[Word], text: str) -> bool:
     last = found[-1]
     if listed[at].text != "、" or last.end != listed[at].start:
         return False
+    levels = LEVELS.match(text, found[0].start)
+    if levels is not None and listed[at].start < levels.end():
+        return True
     if text[found[0].start - 1] not in NAMED:
         return last.tag == "b" and at + 1 < len(listed) and listed[at + 1].tag[0] in "nb"
     ends = vocabulary().people.persons

@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns.naming import is_name
 from flows.extract.meaning.nouns.phrase import BASES, REACHING, THINGS
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import AND
+from schemas.catalogue.partitions import crossing
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -210,7 +211,7 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             continue
         stop = found[-1].end
         following = words.at(stop)
-        if rest or stop == end or _is_predicate(following) or following.text in MEANS:
+        if rest or stop == end or _is_predicate(following) or _opens_measure(following):
             kept = found[:index]
             if _is_cut(kept, text[kept[-1].start : word.end]):
                 kept = kept[:-1]
@@ -221,7 +222,7 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
             kept = _up_to_holder(kept, text, word.end)
             if is_at_site and kept:
                 kept = _up_to_site(kept)
-            is_thing = any(one.tag[0] in THINGS for one in kept)
+            is_thing = any(one.tag[0] in THINGS and one.text not in crossing() for one in kept)
             return _before_measure(kept, words, text, stop) if is_thing else found
     return found
 
@@ -239,6 +240,11 @@ def _is_cut(kept: list[Word], measure: str) -> bool:
 def _is_predicate(word: Word) -> bool:
     """Whether a predicate begins with the word: 上涨, 已, 同比."""
     return word.tag[0] in "vdpi" or word.text in BASES
+
+
+def _opens_measure(word: Word) -> bool:
+    """Whether a word says how what stands before it is taken: 平均, 每盒."""
+    return word.text in MEANS or word.text[0] == PER
 
 
 def _up_to_holder(found: list[Word], text: str, end: int) -> list[Word]:
@@ -265,12 +271,17 @@ def _site_measures() -> tuple[str, ...]:
 
 def _up_to_site(found: list[Word]) -> list[Word]:
     """500个集贸市场仔猪平均价格, 29个重点城市钢材库存: the places are counted, and no goods at them; 5个城市公园 are places themselves."""
-    people = vocabulary().people
-    places = (*people.holders, *people.sites)
-    if found[-1].text.endswith((*places, *people.actors, *BUILT)):
+    actors = vocabulary().people.actors
+    if _is_place(found[-1].text) or found[-1].text.endswith((*actors, *BUILT)):
         return found
-    last = max((at for at, word in enumerate(found, 1) if word.text.endswith(places)), default=0)
+    last = max((at for at, word in enumerate(found, 1) if _is_place(word.text)), default=0)
     return found[:last] if last else found  # 8家社区医院药品销量
+
+
+def _is_place(word: str) -> bool:
+    """Whether goods are at what the noun is of: 市场, 城市, and not 重点, which tells some of any kind apart."""
+    people = vocabulary().people
+    return word.endswith((*people.holders, *people.sites)) and word not in crossing()
 
 
 def _to_measure(found: list[Word]) -> list[Word]:
