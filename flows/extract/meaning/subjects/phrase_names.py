@@ -103,6 +103,7 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
     if moved.role == "level" and phrase.end <= spot.start:
         own = branches.under_head(phrases, spot, reading, own)
         own = framed.framed(phrases, spot, phrase.start, own)
+        own = framed.of_class(phrases, spot, reading.unit, own)
     own = results.a_year_before(phrases, spot, own, memory)
     own = aspects.other_side(phrases, spot, reading, phrase, own, memory)
     return listing.opened(phrases, spot, own, reading) if moved.role == "level" else own

@@ -263,7 +263,7 @@ def _of_kind(part: Part) -> str | None:
     apart, own = "".join(words), name.removesuffix(head)
     if len(head) < HEAD or "" in (apart, own) or own == name or apart[:HEAD] in own:
         return None
-    if own[-1] == apart[-1] or naming.is_counted(own):
+    if own[-1] == apart.removesuffix("的")[-1:] or naming.is_counted(own):
         return None
     fronts, rest = fronted(whole)
     is_front = own in vocabulary().once.fronts  # 新增本土确诊病例

@@ -24,6 +24,12 @@ FRAME = re.compile(rf"(?P<whole>[\u4e00-\u9fff]{{2,16}})之?(?P<in>{INSIDE})[，
 """旅游人数中 before 城镇居民20万人次: in what a part is told."""
 OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[，,]")
 """在法人单位中， at the beginning of the sentence of all parts."""
+COUNTED = re.compile(
+    r"\d[万亿]?(?P<unit>[\u4e00-\u9fff])(?P<whole>[\u4e00-\u9fff]{2,12}?)(?P<in>之?中)[，,]?"
+)
+"""17个断面中 before Ⅱ类6个: those counted, in a frame of whose classes the list is."""
+CLASSES, LONGEST_CLASS = tuple("类级型等"), 4
+"""What the name of a class ends in that leaves out what it is a class of, and how long it may be: Ⅱ类, 甲等."""
 BODY = "单位"
 MAIN = ("主要", "各类", "部分")
 """What opens the name of several of which each member of a list is one."""
@@ -49,6 +55,20 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
         of = next((head for head in naming.heads() if of.endswith(head)), of)
     may_join = of.endswith(naming.SUFFIXES) or name in attributes()
     return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
+
+
+def of_class(phrases: Phrases, spot: Spot, unit: str | None, name: str) -> str:
+    """17个断面中Ⅱ类6个、Ⅲ类9个: the name of a class with those of whom it is one, counted in the same `unit` in the frame of the list."""
+    if unit is None or not name.endswith(CLASSES) or len(name) > LONGEST_CLASS:
+        return name
+    text, low = phrases.text, max(spot.sentence.start, spot.start - REACH)
+    if text.find(INSIDE, low, spot.start) < 0:
+        return name
+    frames = [one for one in COUNTED.finditer(text, low, spot.start) if one["unit"] == unit]
+    if not frames or phrases.words.at(frames[-1].end("in") - 1).text != INSIDE:
+        return name
+    whole = phrases.named(frames[-1].start("whole"), frames[-1].end("whole"))
+    return name if whole is None else name + whole
 
 
 def _are_counted(name: str) -> bool:
