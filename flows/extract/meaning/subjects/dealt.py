@@ -16,7 +16,7 @@ from flows.extract.meaning.subjects.comparisons.comparing import led_by_several
 from flows.extract.meaning.subjects.events.deeds import as_amount
 from flows.extract.meaning.subjects.lists.dealing import deal
 from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
-from flows.extract.meaning.subjects.parts import branches
+from flows.extract.meaning.subjects.parts import branches, members
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
@@ -55,6 +55,7 @@ def dealt(case: Case) -> str | None:
         return None
     memory.dealt = branches.all_measured(phrases, spot, memory.dealt, reading, moved, memory)
     if moved.is_still:
+        memory.dealt = members.all_measured(phrases, spot, reading, memory.dealt, memory)
         memory.dealt = [as_amount(name, reading) for name in memory.dealt]
     if _told_of_places(case):
         memory.dealt = [spoken_of(case) or ""] * len(memory.dealt)

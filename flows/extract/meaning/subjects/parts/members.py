@@ -36,6 +36,7 @@ IS = re.compile(rf"(?:[则仅也]?(?:[为是]|达到?))?{HEDGE}?(?:{EACH.pattern
 AMONG = re.compile("其中[，,:：]?")
 COPULAS = ("为", "是", "达", "到")
 _EACH_ALONE = re.compile(rf"[，,、]?{IS.pattern}(?<=[\u4e00-\u9fff])")
+_EACH_IS = re.compile(rf"(?<=[\u4e00-\u9fff])(?:分别|依次){IS.pattern}$")
 OF = "占"
 PRICE = re.compile(
     r"(?:平均|最[高低]|批发|零售|收购|出厂|销售|市场|成交|进口|出口|现货|期货|结算)*(?:价格|均价|价)$"
@@ -75,6 +76,32 @@ def measured(
     told = memory.stated.get(reading.canonical)
     if told is None or told == name or not _is_alone(phrases, spot, name):
         return None
+    return _with_measure_of(phrases, spot, reading, name, told, memory)
+
+
+def all_measured(
+    phrases: Phrases, spot: Spot, reading: Reading, names: list[str], memory: Memory
+) -> list[str]:
+    """公路客运量3亿人次，水路、民航分别为160万人次和390万人次: the members of a list, each with the measure of the one told before.
+
+    The names as they are where one of them is no member, or the clause says more than who they are.
+    """
+    told = memory.stated.get(reading.canonical)
+    start = spot.clause.start
+    if told is None or spot.since > start or not phrases.text.startswith(names[0], start):
+        return names
+    if told in names or _EACH_IS.search(phrases.text, start, spot.start) is None:
+        return names
+    full = [_with_measure_of(phrases, spot, reading, name, told, memory) for name in names]
+    found = [name for name in full if name is not None]
+    memory.member = names[-1] if len(found) == len(names) else memory.member
+    return found if len(found) == len(names) else names
+
+
+def _with_measure_of(
+    phrases: Phrases, spot: Spot, reading: Reading, name: str, told: str, memory: Memory
+) -> str | None:
+    """The member with the measure that was told of another; None where that is not of its kind."""
     mean = MEAN.match(told)
     over = "" if mean is None else mean[0]  # 日均用水量, of the next a mean, too
     told = told.removeprefix(over)
