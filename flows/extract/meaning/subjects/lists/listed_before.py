@@ -56,6 +56,8 @@ RANKED_CHARS = 60
 """No such clause has more characters."""
 STRUCTURES = ("结构", "结构比", "结构比例", "比", "比例", "占比", "比重")
 """三次产业结构: what the parts told together make up."""
+DONE_BY = "所"
+"""Before the verb of what somebody did: 所获得的."""
 SHORTEST_HEAD = 2
 """So many characters have a measure at least that all names end in."""
 PLACE_TAG = "ns"
@@ -125,7 +127,23 @@ def _listed_in_clause_before(given: FigureList) -> list[str]:
     opening = max(low, 1 + max(text.rfind(mark, low, close) for mark in SENTENCE_MARKS))
     if given.last_levels and any(map(str.isdigit, text[opening:close])):
         return []
-    return listed(given.phrases, opening, close, given.size, ends=False)
+    had = _had_by_each(given, opening, close)
+    return had or listed(given.phrases, opening, close, given.size, ends=False)
+
+
+def _had_by_each(given: FigureList, start: int, end: int) -> list[str]:
+    """甲公司、乙公司所获得的保费收入，: the measure that the clause text[start:end] ends in, of each who has it; empty if it ends in none."""
+    phrases, at = given.phrases, given.phrases.text.rfind("的", start, end)
+    measure = phrases.named(at + 1, end) if at > start else None
+    if measure is None or not is_measure(measure):
+        return []
+    verb = phrases.words.at(at - 1)
+    names: list[str] = []
+    if verb.tag[0] == "v" and verb.start > start:
+        stop = verb.start - phrases.text.startswith(DONE_BY, verb.start - 1)
+        names = listed(phrases, start, stop, given.size, ends=True)
+    names = names or listed(phrases, start, at, given.size, ends=True)
+    return [name + measure for name in names]
 
 
 def _structured(given: FigureList) -> list[str]:
