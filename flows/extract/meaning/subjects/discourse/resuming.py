@@ -124,6 +124,8 @@ def _member(case: Resumption) -> str | None:
         return its
     if its := members.at_that_price(case.name, case.memory):
         return its
+    if its := members.together(case.phrases, case.spot, case.reading, case.name, case.memory):
+        return its
     return members.measured(case.phrases, case.spot, case.reading, case.name, case.memory)
 
 

@@ -34,6 +34,7 @@ MEAN = re.compile("[日月周]均")
 IS = re.compile(rf"(?:[则仅也]?(?:[为是]|达到?))?{HEDGE}?(?:{EACH.pattern})?")
 """人身险公司为185.9%, 热轧卷板每吨3840元: all that may stand between a member and its amount."""
 AMONG = re.compile("其中[，,:：]?")
+SUMMED = re.compile(rf"(?:合计|共计|总计)(?:[为是]|达到?)?{HEDGE}?$")
 COPULAS = ("为", "是", "达", "到")
 _EACH_ALONE = re.compile(rf"[，,、]?{IS.pattern}(?<=[\u4e00-\u9fff])")
 _EACH_IS = re.compile(rf"(?<=[\u4e00-\u9fff])(?:分别|依次){IS.pattern}$")
@@ -149,6 +150,24 @@ def of_each(name: str, levels: Sequence[str]) -> list[str]:
             return []
     are_of_others = any(rest in name for rest in rests)  # "" is in any name
     return [] if are_of_others else [name + rest for rest in rests]
+
+
+def together(
+    phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory
+) -> str | None:
+    """甲公司保费收入12亿元，乙公司保费收入14亿元，两家公司合计26亿元: those who act, with the measure that was told of some of them.
+
+    None where nothing says that it is a sum, or no measure was told of somebody in the unit.
+    """
+    actors = vocabulary().people.actors
+    if not name.endswith(actors) or SUMMED.search(phrases.text, spot.since, spot.start) is None:
+        return None
+    told = memory.stated.get(reading.canonical, "")
+    words = tagged(told)
+    ends = accumulate(len(word) for word, _ in words)
+    owner = max((end for end in ends if told[:end].endswith(actors)), default=0)
+    measure = told[owner:]
+    return name + measure if owner and _says_how_much(measure) else None
 
 
 def at_price(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
