@@ -365,6 +365,7 @@ UNIT: dict[str, Label] = {
     "pixel": Label("像素", "pixels"),
     "t_km": Label("吨公里", "tonne-km"),
     "person_km": Label("人公里", "passenger-km"),
+    "vehicle_km": Label("车公里", "vehicle-km"),
     "ton_register": Label("总吨", "tons of shipping"),
     "mo": Label("个月", "months"),
     "d": Label("天", "days"),

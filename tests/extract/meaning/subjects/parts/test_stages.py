@@ -94,7 +94,7 @@ TABLE: Table = {
         ),
         # the deed is the same, and a sum of money is no number of them
         ("城镇新增就业目标任务3万人，完成3.4万人。", ["城镇新增就业人数", "城镇新增就业人数"]),
-        ("签约项目120个，完成投资86亿元。", ["签约项目数", "投资"]),
+        ("签约项目120个，完成投资86亿元。", ["签约项目数", "签约项目投资"]),
     ],
     "how far some have come, before their number": [
         (
