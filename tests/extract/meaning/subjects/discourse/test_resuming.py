@@ -1,4 +1,4 @@
-"""What a name leaves out because the sentence has said it before: the measure, the verb, for how many, the head."""
+"""What a name leaves out because the sentence has said it before: the measure, the head, what it is a part of."""
 
 from __future__ import annotations
 

@@ -5,22 +5,6 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
-    "how often in turn something has happened": [
-        (
-            "PMI为49.3%，连续两个月平稳上升。",
-            [Means("49.3%", "PMI"), Means("两个月", "PMI连续上升月数")],
-        ),
-        ("贷款增速连续11个月居全国前三位。", [Means("11个月", "贷款增速连续居全国前三位的月数")]),
-        (
-            "粮食连续8年登上10000亿斤台阶。",
-            [Means("8年", "粮食连续登上10000亿斤台阶的年数"), Means("10000亿斤", "粮食")],
-        ),
-        (
-            "股价连续3日上涨，累计涨幅20%。",
-            [Means("3日", "股价连续上涨天数"), Means("20%", "股价增速")],
-        ),
-        ("持仓数量已连续四个季度维持一致。", [Means("四个季度", "持仓数量连续维持一致季度数")]),
-    ],
     "how long there has been something": [
         ("近百年历史的企业破产。", [Means("百年", "历史")]),
         ("有着50年历史的老店。", [Means("50年", "历史")]),
@@ -112,11 +96,6 @@ TABLE: Table = {
     "the end of a stretch of time belongs to the time": [
         ("90天内机构目标均价为73元。", [None, "机构目标均价"]),
         ("近三年来产值增长5%。", ["产值统计时长", "产值增速"]),
-    ],
-    "how long it took, by its own word": [
-        ("调查历时3个月。", ["调查历时"]),
-        ("工程历时两年完工。", ["工程历时"]),
-        ("降雨持续3天。", ["降雨持续时间"]),
     ],
     "what stopped, and how long a holiday is": [
         ("直播间被暂停服务三天。", ["暂停服务时间"]),
