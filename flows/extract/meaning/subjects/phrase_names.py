@@ -26,7 +26,7 @@ from flows.extract.meaning.subjects.discourse import (
     resumption,
     topic_chains,
 )
-from flows.extract.meaning.subjects.lists import heads, listing
+from flows.extract.meaning.subjects.lists import heads, summed_up, under
 from flows.extract.meaning.subjects.money import planning, trading
 from flows.extract.meaning.subjects.parts import branches, framed, origins
 from flows.extract.text.words import tagged
@@ -76,7 +76,7 @@ def named(case: Case, phrase: Phrase) -> str:
     topic = topic_chains.aspect(phrases, spot, phrase) if moved.role == "level" else ""
     topic = topic or topic_chains.topic(phrases, spot, phrase, own)
     topic = topic or frames.in_rank(phrases, spot, phrase)
-    name = topic + listing.gathered(phrases, spot, phrase, reading) + memory.meant(own)
+    name = topic + summed_up.gathered(phrases, spot, phrase, reading) + memory.meant(own)
     name = _with_measure(case, name)
     name = gapping.fronted(phrases, spot, reading, name, memory)
     before = phrase.end <= spot.start
@@ -106,7 +106,7 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
         own = framed.of_class(phrases, spot, reading.unit, own)
     own = results.a_year_before(phrases, spot, own, memory)
     own = aspects.other_side(phrases, spot, reading, phrase, own, memory)
-    return listing.opened(phrases, spot, own, reading) if moved.role == "level" else own
+    return under.opened(phrases, spot, own, reading) if moved.role == "level" else own
 
 
 def _with_measure(case: Case, name: str) -> str:

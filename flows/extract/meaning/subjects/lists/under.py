@@ -1,7 +1,7 @@
 """A list under a head that a colon closes, or 中: 主要产品产量：原煤862万吨；化肥36万吨, 零售额中，粮油类3亿元；饮料类2亿元.
 
-Here the head is found; what each member has of it is told in `flows.extract.meaning.subjects.parts.branches`. A list that
-the words before the colon deal out (依次为：) belongs in `flows.extract.meaning.subjects.lists.listing`.
+Here the head is found; what each member has of it is told in `flows.extract.meaning.subjects.parts.branches`. So is what the
+words before a colon deal out to each: 存量资金依次为：.
 """
 
 from __future__ import annotations
@@ -9,7 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns import naming
+from schemas.catalogue.vocabulary import vocabulary
+
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 COLONS = "：:"
@@ -25,6 +29,10 @@ FRAME = re.compile(
 """1—4月，零售额中，: up to 中, past the time that a sentence opens with."""
 BEFORE_MEMBER = re.compile(r"\s*(?:其中[，,:：]?)?")
 """All that may stand before a member in its clause."""
+OPENED = re.compile(
+    r"[^。；：:\n]{0,40}?(?P<what>[^，。；：:、\d\n]{2,40}?)(?:最[多高大快]|较[多高大快]|居前)?(?:的[\u4e00-\u9fff]{0,4})?(?:依次|分别|具体)(?:为|是)[：:]"
+)
+"""存量资金最多的依次为：, 销售额分别为：: what each of those after the colon has."""
 
 
 def head(phrases: Phrases, spot: Spot, name: str) -> str:
@@ -65,3 +73,17 @@ def _noun(phrases: Phrases, found: re.Match[str] | None) -> str:
     if found is None or those is None or those.is_act:
         return ""
     return those.text if those.end == found.end("head") else ""
+
+
+def opened(phrases: Phrases, spot: Spot, name: str, reading: Reading) -> str:
+    """存量资金依次为：国资委2.46亿元、科技部0.58亿元: each has what the words before the colon say; else the name as it is."""
+    text, start = phrases.text, spot.sentence.start
+    has_colon = any(text.find(mark, start, spot.start) >= 0 for mark in "：:")
+    if not has_colon or reading.kind == "count" or naming.known(name) is not None:
+        return name
+    told = OPENED.match(text, start, spot.start)
+    what = told and phrases.named(told.start("what"), told.end("what"))
+    if what is None or what in name:
+        return name
+    measures = naming.known(what) is not None or what.endswith(vocabulary().measures.amounts)
+    return f"{name}{what}" if measures else name

@@ -1,0 +1,144 @@
+"""The head or the owner that a list writes once, given to each of its members: 甲、乙和丙价格, 城镇、农村居民收入, 第一、二、三产业.
+
+A head that several counts share, which only the last of them has, belongs in `heads` beside this module.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.text.words import cut, is_listed
+from schemas.catalogue.partitions import beside
+from schemas.catalogue.vocabulary import vocabulary
+
+MEAN = re.compile("(?:(?:年度?|月度?|日)?(?:平均|均)|最[高大低小][日月]|[年月日])$")
+TERMS, MEAN_PRICE = ("年", "月", "日"), "均"
+"""年|均价: the segmenter joins what the mean is of to the mean."""
+ORDINAL = re.compile("第?[一二三]")
+SIZES, SIZED = re.compile("[大中小微]|[吃穿用]类"), re.compile("[中小微]型")
+WHOLE = 2
+ONE = re.compile(
+    "(?:国内|国际|全国|全省|全市)?(?![甲乙丙丁东西南北中上下省市县区州旗镇乡村])[\u4e00-\u9fff]"
+)
+"""汽 of 国内汽、柴油价格; no name that stands alone, and no place."""
+STROKE = "/"
+QUANTITY = "量"
+"""How a word ends that says how much of something there is: 发送量."""
+MODIFIER = 2
+"""城镇, 农村: how many characters a modifier has that a list sets beside others."""
+
+
+def sharing(names: list[str]) -> list[str]:
+    """The names, with the head or the owner that the list writes once."""
+    shared = naming.heads()
+    rest = _past_other(beside(names[:-1], names[-1]) or "")
+    if rest:
+        return [*(name + rest for name in names[:-1]), names[-1]]
+    if measure := _of_each(names):
+        return [
+            *(name + measure for name in names[:-1]),
+            names[-1].replace("的" + measure, measure),
+        ]
+    head = next((head for head in shared if names[-1].endswith(head) and names[-1] != head), "")
+    common = _after_first(names) or _after_last(names)
+    if common.endswith(head) and len(common) > len(head):
+        head = common
+    if not head:
+        family = naming.family_name(names[-1])
+        are_whole = any(_is_whole_name(name, family) for name in names[:-1])
+        head = _quantity(names[-1]) if are_whole or not family else family
+    head = _with_mean(names[-1], head)
+    if head and not any(name.endswith((*shared, *naming.SUFFIXES, head)) for name in names[:-1]):
+        return [name if name.endswith(head) else name + head for name in names]
+    of = next((names[0].removesuffix(one) for one in shared if names[0].endswith(one)), "")
+    if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
+        return [names[0], *(of + name for name in names[1:])]
+    return names
+
+
+def _quantity(name: str) -> str:
+    """发送量 of 散货发送量: the word that says how much of what stands before it there is; empty if there is none."""
+    *of, last = cut(name)
+    return last if of and len(last) > len(QUANTITY) and last.endswith(QUANTITY) else ""
+
+
+def _with_mean(name: str, head: str) -> str:
+    """年均浓度 of SO2年均浓度, 年均价 of 铝年均价: how the measure is taken belongs to the head that all share."""
+    mean = MEAN.search(name.removesuffix(head)) if head and name.endswith(head) else None
+    if mean is None or (mean[0] in TERMS and not head.startswith(MEAN_PRICE)):
+        return head
+    return mean[0] + head if mean.start() else head
+
+
+def _is_whole_name(name: str, head: str) -> bool:
+    """Whether a member is the name of an indicator that says all it measures: not PM2.5, which is short for its 平均浓度."""
+    entry = naming.known(name)
+    is_short = entry is not None and bool(head) and entry.name_zh.endswith(head)
+    return naming.is_name(name) and (name.endswith(head) or not is_short)
+
+
+def of_one_character(names: list[str], last: str) -> list[str]:
+    """国内汽油 and 柴油价格 of 国内汽、柴油价格: the head of two characters that the `last` member alone has whole."""
+    whole = cut(last)[0]
+    if len(whole) != WHOLE:
+        return names
+    parts = [name + whole[1] if ONE.fullmatch(name) else name for name in names[:-1]]
+    return [*parts, names[-1]]
+
+
+def _of_each(names: list[str]) -> str:
+    """甲、乙和丙的支持度: the measure after 的 that the last has for all; empty where it is no measure, or not the only one."""
+    owner, of, measure = names[-1].rpartition("的")
+    measures = (*naming.SUFFIXES, *vocabulary().measures.measuring, "度")
+    is_of_all = of and owner and len(measure) > 1 and measure.endswith(measures)
+    return measure if is_of_all and not any("的" in name for name in names[:-1]) else ""
+
+
+def _after_first(names: list[str]) -> str:
+    """城镇、农村居民收入: what all have in common is what follows the last one's modifier; empty if they are no such list."""
+    if any(len(name) != MODIFIER for name in names[:-1]):
+        return ""
+    first = cut(names[-1])[0]
+    if len(first) == 2 * MODIFIER and all(map(is_listed, (first[:MODIFIER], first[MODIFIER:]))):
+        first = first[:MODIFIER]  # 农村居民
+    rest = _past_other(names[-1].removeprefix(first))
+    if any(map(naming.is_counted, names[:-1])) and naming.is_counted((cut(rest) or [""])[0]):
+        return ""  # 小学、初中、高等学校在校生
+    is_one = len(first) == MODIFIER and len(rest) > 1
+    return rest if is_one else ""
+
+
+def _past_other(rest: str) -> str:
+    """快递业务量 of /港澳台快递业务量, after 国际: a stroke gives the last member two modifiers, and the others neither."""
+    return "".join(cut(rest[1:])[1:]) if rest.startswith(STROKE) else rest
+
+
+def _after_last(names: list[str]) -> str:
+    """省级、市级、县级干部人数: what follows the character that all members end in; empty if they end in several."""
+    endings = {name[-1] for name in names[:-1]}
+    before, ending, rest = names[-1].partition(endings.pop())
+    ends_alike = before and ending and not endings
+    return rest.removeprefix("的") if ends_alike and _is_boundary(before + ending, rest) else ""
+
+
+def _is_boundary(head: str, rest: str) -> bool:
+    """Whether a word ends where the name is cut in two: not in 唐人/神集团."""
+    words = cut(head + rest)
+    return len(head) in accumulate(map(len, words))
+
+
+def ordinals(names: list[str]) -> list[str]:
+    """第一、二、三产业: 第 is written once, and so is the noun."""
+    sizes = SIZED.match(names[-1])
+    if sizes is not None and all(SIZES.fullmatch(name) for name in names[:-1]):  # 中、小型企业
+        noun = names[-1][sizes.end() :]
+        return [f"{name}型{noun}" for name in names[:-1]] + [names[-1]]
+    bare = next((at for at, name in enumerate(names) if not ORDINAL.fullmatch(name)), 0)
+    last = ORDINAL.match(names[bare])
+    if not bare or last is None:
+        return names
+    noun = names[bare][last.end() :]  # 第一、二、三产业和居民生活用电量: of the three alone
+    of_them = ["第" + name.removeprefix("第") + noun for name in (*names[:bare], last[0])]
+    return of_them + names[bare + 1 :]
