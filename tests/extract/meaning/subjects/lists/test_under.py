@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.meaning.tables import Meaning, Table, each, read
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
     "products, under their output": [
@@ -55,6 +55,16 @@ TABLE: Table = {
         ("建设内容：厂房12万平方米，仓库3万平方米。", ["厂房面积", "仓库面积"]),
         ("项目总投资：厂房3万平方米，设备12亿元。", ["厂房面积", "设备投资"]),
         ("财政支出：社会保障支出12亿元；教师320人。", ["社会保障支出", "教师数"]),
+    ],
+    "what each has that a colon announces": [
+        (
+            "产值依次为：甲厂5亿元、乙厂3亿元。",
+            [Means("5亿元", "甲厂产值"), Means("3亿元", "乙厂产值")],
+        ),
+        (
+            "未交回存量资金的依次为：国资委2.46亿元、科技部0.58亿元。",
+            [Means("2.46亿元", "国资委未交回存量资金"), Means("0.58亿元", "科技部未交回存量资金")],
+        ),
     ],
 }
 
