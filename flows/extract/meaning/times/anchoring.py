@@ -129,6 +129,11 @@ class Years:
         return self._anchor.today if self._is_dated else None
 
     @property
+    def told_on(self) -> date | None:
+        """The day that the document says itself it speaks from: when it was written, and not when it is read."""
+        return None if self._is_given else self.spoken_on
+
+    @property
     def today(self) -> date | None:
         """The same day, or a guess of it."""
         return self._anchor.today

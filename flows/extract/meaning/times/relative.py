@@ -49,8 +49,10 @@ RECENTLY = ("近年来", "近几年", "近几年来", "近些年", "近些年来
 SO_FAR_OF = ("今年", "本年", "本年度", "本月", "本季度", "以来")
 """Times that go on up to the word for now right after them."""
 TO_NOW = ("至今", "迄今")
-NOW = ("目前", "眼下", "如今", "当前", "截至目前", "截止目前", *RECENTLY)
-"""These tell of now or of the last years, whatever was told before, and of no known time."""
+AT_PRESENT = ("目前", "眼下", "如今", "当前", "截至目前", "截止目前")
+"""The day that the text speaks from, where it says which that is."""
+NOW = (*AT_PRESENT, *RECENTLY)
+"""These tell of now or of the last years, whatever was told before."""
 AS_OF = ("截至", "截止")
 BEFORE = "前"
 AFTERWARDS = "此后"
