@@ -23,13 +23,19 @@ REACH = 16
 """How far before the points such words are read, in characters."""
 POINT, HALF = "分", "半"
 LED = re.compile(
-    r"以$|(?:打成|战成|扳成)了?$|比分[^，。；,;]{0,6}(?:改写为|扩大为|缩小为|锁定为|定格[为在])$"
+    r"以$|(?:[打战拼][成至到]|扳成|追[成至到])了?$|比分[^，。；,;]{0,6}(?:改写为|扩大为|缩小为|锁定为|定格[为在])$"
 )
 """Before a score, whatever follows it."""
 BRACKETS = ("(", "（")
 """以2:0（21:15、21:18）战胜: the score of each game stands between the score and the verb."""
 OTHER_SCORES = re.compile(r"(?:[、，和]\d{1,3}[:：比]\d{1,3})+")
 """以21:15、21:17战胜: the scores of the next games, up to the verb."""
+ATTEMPTED, MADE = re.compile(r"(?P<how>[投罚])(?=\d{1,2}中)"), re.compile(r"\d(?P<how>[投罚])$")
+"""9投6中, 9罚8中: how often somebody tried to score, and how often that came off."""
+THREES = re.compile(r"(?:三分球?|3分球?)[^，。；、\d]{0,4}(?:\d{1,2}投)?$")
+SHOTS = {"投": "投篮", "罚": "罚球"}
+FOUGHT_ON = re.compile("(?:一直|一路)?[打战拼追][成至到平]")
+"""从1:1、2:2一直战至4:4: the scores on the way."""
 TAKES_IT = re.compile("(?:拿下|赢下|夺下|输掉|丢掉|先声夺人|扳回|结束|锁定|告负)")
 """以6:4拿下第二盘: up to what was won or lost by that score."""
 NO_SCORE = re.compile(r"按照?$|(?:比例|率|票|价|负担|分成|配比)[^，。；,;]{0,6}$")
@@ -107,7 +113,7 @@ def scored(case: Case) -> str | None:
     """The score of a contest, the points of one who plays in it, or how often which end it came to."""
     if case.reading.kind == "ratio":
         return _score(case)
-    return _points(case)
+    return _shots(case) or _points(case)
 
 
 def performed(phrases: Phrases, spot: Spot, kind: str) -> str | None:
@@ -132,13 +138,33 @@ def _score(case: Case) -> str | None:
     if IN_ALL.search(text, spot.since, spot.start) or NO_SCORE.search(text, spot.since, spot.start):
         return None  # and the name stands before it
     others = OTHER_SCORES.match(text, spot.end)
-    beats = _beating().match(text, spot.end if others is None else others.end())
+    after = spot.end if others is None else others.end()
+    beats = _beating().match(text, after) or FOUGHT_ON.match(text, after)
     leads = LED.search(text, spot.since, spot.start)
     takes = TAKES_IT.match(text, spot.end)
     follows = leads is not None and (
-        beats or takes or leads[0] != "以" or text[spot.end] in BRACKETS
+        beats or takes or leads[0] != "以" or text.startswith(BRACKETS, spot.end)
     )
     return SCORE if follows or beats else None
+
+
+def _shots(case: Case) -> str | None:
+    """投篮次数 and 投篮命中次数 of 9投6中, 三分球命中次数 of 三分球9投6中."""
+    text, spot = case.phrases.text, case.spot
+    if case.reading.unit is not None:
+        return None
+    tried = ATTEMPTED.match(text, spot.end)
+    made = (
+        MADE.search(text, spot.clause.start, spot.start)
+        if text.startswith("中", spot.end)
+        else None
+    )
+    how = tried or made
+    if how is None:
+        return None
+    is_three = THREES.search(text, max(spot.clause.start, spot.start - REACH), spot.start)
+    shots = "三分球" if is_three is not None else SHOTS[how["how"]]
+    return shots + ("命中次数" if tried is None else "出手次数" if is_three else "次数")
 
 
 def _points(case: Case) -> str | None:
@@ -277,7 +303,7 @@ def _counted(case: Case) -> str | None:
 @cache
 def _beating() -> re.Pattern[str]:
     return re.compile(
-        rf"{trie(vocabulary().contests.beating)}|胜(?![诉任利出率算])|负(?![担责债荷有])"
+        rf"(?:的(?=平[局手]))?{trie(vocabulary().contests.beating)}|胜(?![诉任利出率算])|负(?![担责债荷有])"
     )
 
 
