@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from flows.extract.text.words import Word
 
 WITH = re.compile(
-    rf"(?:(?<![处予可难所得给加])以|凭借|凭|造成|带来|导致|引发)(?:{HEDGE}|高达|总计|了)*(?:每[\u4e00-\u9fff]{{1,2}})?$"
+    rf"(?:(?:(?<![必须即])将|正|会|仍|继续)*(?<![处予可难所得给加])以|凭借|凭|造成|带来|导致|引发)(?:{HEDGE}|高达|总计|了)*(?:每[\u4e00-\u9fff]{{1,2}})?$"
 )
 LEADING = re.compile(
     r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
@@ -53,6 +53,8 @@ LED = ("percent", "money")
 RATES = ("率", "占比", "比重", "比例")
 THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
 OF = "的"
+BOUND = re.compile("左右|上下|以上|以下|以内")
+"""以每小时15公里左右的速度: likewise."""
 ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
 """以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
@@ -123,8 +125,10 @@ def with_amount(case: Case) -> str | None:
     """The X of 以N的X, with whose it is; 以3.9万辆交付量领跑, where X is a measure."""
     phrases, spot = case.phrases, case.spot
     text = phrases.text
-    aside = ASIDE.match(text, spot.end)
-    end = spot.end if aside is None else aside.end()
+    bound = BOUND.match(text, spot.end)
+    end = spot.end if bound is None else bound.end()
+    aside = ASIDE.match(text, end)
+    end = end if aside is None else aside.end()
     is_linked = text.startswith(OF, end)
     ranking = RANKING.match(text, end + is_linked)
     if not (is_linked or ranking):
