@@ -82,6 +82,11 @@ FOUNDING = re.compile(
 AGE_OF = re.compile(
     r"[多余]?的?(?P<what>(?:发展|建城|办学|生产|种植|栽培|栽种|养殖|酿造|经营|从业|传承|建校|开发)?(?:历史|历程))(?!同期|新高|新低|最|性|上|数据|记录)"
 )
+HAS = re.compile(rf"(?:具?有|拥有|具备|有着|积累了?)(?:着|了|{HEDGE}|\s)*$")
+EXPERIENCE = re.compile(
+    r"[多余]?(?:以上|左右)?的?\s?(?P<what>[\u4e00-\u9fff、]{0,14}?(?:经验|经历|阅历|资历))(?![^，。；、,;\n]{0,3}的?\d)"
+)
+"""After how long somebody has had it: 工作经验, 珠宝行业从业经验."""
 RECORD = re.compile(
     r"(?:以?来)?的?(?P<what>新[高低]|[高低][点位](?!置)|最[高低](?:水平|[值点位峰]|(?=[，。；、,;）)])))"
 )
@@ -167,6 +172,7 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         return None
     return (
         _history(phrases, spot)
+        or _experience(phrases, spot)
         or _streak(phrases, spot)
         or _running(phrases, spot)
         or _without(phrases, spot)
@@ -213,6 +219,15 @@ def _history(phrases: Phrases, spot: Spot) -> str | None:
     """有着50年历史的老店, 近百年历史: how long there has been whatever has it."""
     age = AGE_OF.match(phrases.text, spot.end)
     return None if age is None else age["what"]
+
+
+def _experience(phrases: Phrases, spot: Spot) -> str | None:
+    """拥有近30年工作经验, 有着20多年的教学经验: for how long somebody has done what the experience is of."""
+    text = phrases.text
+    if HAS.search(text, spot.since, spot.start) is None:
+        return None
+    of = EXPERIENCE.match(text, spot.end, spot.clause.end)
+    return None if of is None else of["what"] + "年数"
 
 
 def _streak(phrases: Phrases, spot: Spot) -> str | None:
