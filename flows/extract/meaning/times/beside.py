@@ -203,6 +203,10 @@ NAME_AFTER = re.compile(
     r"(?!年|[一三]季|中报|半年|财年|第|[上下]半|前[一二三]季|[QH]\d)(?!全国|[\u4e00-\u9fff]{2}市|[\u4e00-\u9fff]{2}省)[\u4e00-\u9fff]{2,12}(?:专项|计划|工程|行动|规划|议程|愿景|战略)(?=[，。；、”》）)的]|$)"
 )
 """After a year: what is called by it."""
+HOLDER_AFTER = re.compile(
+    r"(?![^，。；]{0,12}[获夺摘赢捧](?!得者|奖者))[\u4e00-\u9fff]{2,12}(?:(?:冠军|亚军|季军)队?|得主|获得者|获奖者)(?=[\u4e00-\u9fff])(?![由的是为奖争归属被将花诞产和与及之队杯赛头候])"
+)
+"""After a year: what somebody holds since then, before the name: 2010年世锦赛亚军土耳其队."""
 JOINT = re.compile(rf"\s?(?:{JOINT_OF_LIST}|/)\s?(?:今年|去年|当年|次年|同年)?")
 """Between dates that are told together: 2023及2024年, 2024/2025/2026年, 去年12月、今年1月."""
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")

@@ -40,6 +40,12 @@ def _is_in_name(state: State, date: Dated) -> bool:
     return is_year and beside.NAME_AFTER.match(state.text, date.end) is not None
 
 
+def _is_of_holder(state: State, date: Dated) -> bool:
+    """2018年诺贝尔奖得主某某: since when somebody is called so, and no time of what is told of them."""
+    is_year = beside.YEAR.fullmatch(date.written.removesuffix("度").removesuffix("年")) is not None
+    return is_year and beside.HOLDER_AFTER.match(state.text, date.end) is not None
+
+
 def _is_base_of_index(state: State, date: Dated) -> bool:
     """（2020年=100）."""
     return beside.BASE_OF_INDEX.match(state.text, date.end) is not None
@@ -54,6 +60,7 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_century,
     _is_of_contract,
     _is_in_name,
+    _is_of_holder,
     _is_base_of_index,
     _is_gone_on_from,
 )
