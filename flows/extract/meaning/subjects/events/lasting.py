@@ -91,6 +91,8 @@ RECORD = re.compile(
     r"(?:以?来)?的?(?P<what>新[高低]|[高低][点位](?!置)|最[高低](?:水平|[值点位峰]|(?=[，。；、,;）)])))"
 )
 SPAN = "时间跨度"
+AMOUNT = re.compile(r"\d[\d,.]*[万亿]*[\u4e00-\u9fff]?元的?")
+"""7天期70亿元逆回购: between how long something runs and what does."""
 YIELD = re.compile(
     r"(?:基准|中标|到期|实际|名义|公允)*(?:收益率|利率(?!.{0,4}(?:贷款|债))|利差|价格|报价|操作|招标|发行|规模|拍卖|产品|的).*$"
 )
@@ -206,12 +208,14 @@ def record(phrases: Phrases, spot: Spot, told: str | None) -> str | None:
 
 
 def tenor(phrases: Phrases, spot: Spot) -> str | None:
-    """30年期国债: how long what follows runs."""
+    """30年期国债, 7天期70亿元逆回购: how long what follows runs."""
     at = spot.end - 1 if phrases.text[spot.end - 1] == OVER else spot.end
     if not phrases.text.startswith(OVER, at):
         return None
-    noun = phrases.after(at + 1, min(len(phrases.text), at + 1 + REACH))
-    what = "" if noun is None or noun.start != at + 1 else YIELD.sub("", phrases.name(noun))
+    amount = AMOUNT.match(phrases.text, at + 1)
+    at = at + 1 if amount is None else amount.end()
+    noun = phrases.after(at, min(len(phrases.text), at + REACH))
+    what = "" if noun is None or noun.start != at else YIELD.sub("", phrases.name(noun))
     return what + "期限" if len(what) > 1 else None
 
 
