@@ -36,6 +36,8 @@ DATE_ALONE = re.compile(r"(?:[\d年月日季度上下半]+|[今去前上]年)[�
 """2023年，投产第三年，: a date right before such a year says which one it is."""
 DURING = "期间"
 COMMA, CLAUSE_END = "，", re.compile("[，。；\n]")
+SENTENCE_END = ("。", "；")
+OF_ACCOUNTS = ("期间费用", "期间成本", "期间损益")
 REACH = 400
 """How far back the event is looked for, in characters."""
 TENURE_REACH = 20
@@ -74,6 +76,20 @@ def is_year_of_event(state: State, start: int, end: int) -> bool:
     if clause is not None and _is_dated(state, clause.start("event")):
         return False
     _govern(state, end, _years_after(state, found["event"], start, 0))
+    return True
+
+
+def goes_on_during(state: State, at: int, figure_at: int) -> bool:
+    """Whether 期间 at an offset opens a sentence and is the time that the last figure was of, which then governs that sentence.
+
+    他于2016年起任职，任职期间累计回报206%。期间调仓100次. 期间费用 is the name of a cost, and one day is no time for more to happen.
+    """
+    if not state.text.endswith(SENTENCE_END, 0, at):
+        return False
+    is_name = state.text.startswith(OF_ACCOUNTS, at)
+    if is_name or state.told is None or relative.is_one_day(state.told):
+        return False
+    _govern(state, figure_at, state.told)
     return True
 
 

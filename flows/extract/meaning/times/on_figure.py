@@ -56,6 +56,12 @@ def period_of(state: State, asked: Asked) -> str | None:
     state.figure_at, state.due_at = asked.start, -1
     state.beside.part_before, state.beside.part = state.beside.part, None
     events.of_counted_year(state, asked.start)
+    state.told = _by_source(state, asked)
+    return state.told
+
+
+def _by_source(state: State, asked: Asked) -> str | None:
+    """What the first source says that has a period, and else the one that governs."""
     for source in SOURCES:
         period = source(state, asked)
         if period is not None:

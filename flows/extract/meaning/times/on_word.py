@@ -130,7 +130,8 @@ def _is_of_nothing_told(state: State, word: Word) -> bool:
 def _is_of_event(state: State, word: Word) -> bool:
     """入学当年 and 任职期间 are of the time of an event, which is known only where it was told; 春节期间 changes nothing."""
     if word.name == events.DURING:
-        if not _is_sentence_over(state, word):
+        is_over = _is_sentence_over(state, word)
+        if not is_over and not events.goes_on_during(state, word.start, word.figure_at):
             events.of_tenure(state, word.start, word.figure_at)
         return True
     if word.name != relative.THAT_YEAR or _is_sentence_over(state, word):

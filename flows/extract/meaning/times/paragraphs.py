@@ -44,6 +44,7 @@ def enter(state: State, lines: Lines, block: Block, *, in_table: bool) -> None:
         state.accounts = Accounts()
     state.block = block
     state.beside.forget()
+    state.told = None
     if DATELINE.fullmatch(state.text, block.start, block.end):
         state.stamped_to = block.end
     elif state.lead < 0 and not block.is_heading:

@@ -141,6 +141,8 @@ class State:
         self.window: str | None = None
         """The days of 近3个月, told last."""
 
+        self.told: str | None = None
+        """The period of the last figure of the paragraph."""
         self.figure_at = -1
         """Where the figure stands whose period was asked for last."""
         self.due_at = -1
