@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.tails import OF_AIM
 from flows.extract.meaning.targets.words import AIMED_AT
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ AIMS = ("个", "项", "条", "大")
 
 def is_named_after(figure: Figure, right: str) -> bool:
     """达到5亿元的目标, 2%这一目标: whether the words after it call it an aim; 12个目标 are so many aims."""
-    may_name = "的" in right or "目标" in right
-    return may_name and figure.unit not in AIMS and AFTER.match(right) is not None
+    may_name = ("的" in right or "目标" in right) and figure.unit not in AIMS
+    return may_name and (AFTER.match(right) or OF_AIM.match(right)) is not None
 
 
 def is_of_year(right: str) -> bool:

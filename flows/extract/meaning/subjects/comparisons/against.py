@@ -36,6 +36,7 @@ FORESEEING = re.compile("预|前值|期值")
 """What each of them holds: most clauses have none."""
 SEERS = 1
 """Those who foresee are what was counted last."""
+THAN = "于"
 REACH = 60
 """How far before a figure the word may stand that opens a comparison, in characters."""
 COMPARED_WITH = re.compile(r"(?:的?水平)?相(?:比|较)")
@@ -74,7 +75,7 @@ def same(case: Case) -> str | None:
         return subject
     is_rate = reading.kind == "percent" and moved.role == "level" and memory.change == subject
     its = memory.rate if is_rate and memory.rate is not None else subject
-    if tails.OF_AIM.match(text, spot.end) and phrases.before(spot.since, spot.stop) is None:
+    if tails.OF_AIM.match(text, spot.end) and _names_no_aim(case):
         return its
     if FORESEEING.search(text, spot.since, spot.stop) is None:
         return None
@@ -87,6 +88,12 @@ def same(case: Case) -> str | None:
     is_amount = moved.role == "level" and reading.kind in AMOUNTS
     # 就业人口增加18万人，预期20万人
     return subject + INCREASE if is_amount and memory.told_change else its
+
+
+def _names_no_aim(case: Case) -> bool:
+    """Whether nothing stands before the number of an aim but the verb that holds against it what was told: 优于, 超过."""
+    own = case.phrases.before(case.spot.since, case.spot.stop)
+    return own is None or (own.is_act and own.text.endswith(THAN))
 
 
 def _goes_on(text: str, spot: Spot) -> bool:
