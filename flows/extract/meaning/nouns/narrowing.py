@@ -28,6 +28,8 @@ MEANS = ("平均", "整体", "总体", "合计", "人均", "户均", "店均", "
 """What opens the name of a measure, after what is counted."""
 BUILT = tuple("库园院馆站场厂店点所")
 """Ends of the names of what stands somewhere, and is counted itself: 国家粮食储备库."""
+QUANTITIES, LAST = ("量", "额"), 2
+"""Last characters of nouns of how much, which have more than so many: 消费量, 排放量."""
 PER = "每"
 BROADLY = ("总体", "整体", "普遍", *BASES)
 """Nouns that say how far a predicate holds, or against what: 空气质量总体改善."""
@@ -201,7 +203,9 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
         return found  # 10条行业指数中7条收跌: all of the noun is counted
     for index, word in enumerate(found[1:], 1):
         is_at_site = word.text.endswith(_site_measures())
-        if not (is_amount(word.text) or _is_moving_measure(word) or is_at_site):
+        is_quantity = _is_quantity(found, index)
+        is_measure = is_amount(word.text) or _is_moving_measure(word)
+        if not (is_measure or is_at_site or is_quantity):
             continue
         rest = found[index + 1 :]
         if any(
@@ -217,14 +221,36 @@ def _before_measure(found: list[Word], words: Words, text: str, end: int) -> lis
                 kept = kept[:-1]
             mean = next((at for at, one in enumerate(kept) if at and one.text in MEANS), len(kept))
             kept = kept[:mean]  # 41家饭店平均客房出租率
-            while kept and kept[-1].tag[0] in "avzc":  # with what modifies it
+            while kept and kept[-1].tag[0] in "avzc" and not _are_places(kept):
                 kept.pop()
-            kept = _up_to_holder(kept, text, word.end)
+            kept = (
+                kept[: _last_holder(kept)] if is_quantity else _up_to_holder(kept, text, word.end)
+            )
             if is_at_site and kept:
                 kept = _up_to_site(kept)
-            is_thing = any(one.tag[0] in THINGS and one.text not in crossing() for one in kept)
+            is_thing = _are_places(kept) or any(
+                one.tag[0] in THINGS and one.text not in crossing() for one in kept
+            )
             return _before_measure(kept, words, text, stop) if is_thing else found
     return found
+
+
+def _is_quantity(found: list[Word], at: int) -> bool:
+    """消费量 of 6个行业综合能源消费量: a noun of how much, which the catalogue has not alone, of those who stand before it."""
+    word, holder = found[at], _last_holder(found[:at])
+    if is_amount(word.text) or not (word.text.endswith(QUANTITIES) and len(word.text) > LAST):
+        return False
+    return 0 < holder < at and not any(one.text.endswith(BUILT) for one in found[holder:at])
+
+
+def _last_holder(found: list[Word]) -> int:
+    """Behind the last of the words that is a noun for those who have what is measured; 0 where none is."""
+    return max((at for at, word in enumerate(found, 1) if word.text.endswith(having())), default=0)
+
+
+def _are_places(kept: list[Word]) -> bool:
+    """Whether 县 or 区 alone is left, which the dictionary has as no noun."""
+    return len(kept) == 1 and kept[0].text in vocabulary().people.holders
 
 
 def _is_moving_measure(word: Word) -> bool:

@@ -36,7 +36,7 @@ FORESEEING = re.compile("预|前值|期值")
 """What each of them holds: most clauses have none."""
 SEERS = 1
 """Those who foresee are what was counted last."""
-THAN = "于"
+THAN, ADJECTIVE = "于", "a"
 REACH = 60
 """How far before a figure the word may stand that opens a comparison, in characters."""
 COMPARED_WITH = re.compile(r"(?:的?水平)?相(?:比|较)")
@@ -136,6 +136,8 @@ def base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> int | N
         is_held_against = moved.verb in ADJECTIVES and phrases.before(spot.since, at) is not None
         return at if is_held_against else None
     words = phrases.words.between(word.end, phrase.start)
+    if words and words[0].tag == ADJECTIVE:
+        return None  # 能耗强度较高的6个行业: how high it is, and higher than nothing
     return at if all(word.tag[0] in "mqtfnrasu" for word in words) else None
 
 
