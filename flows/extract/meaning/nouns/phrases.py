@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import HAN_NUMERAL
 from flows.extract.meaning.nouns import doing, following, naming, preceding, tails
+from flows.extract.meaning.nouns.measuring import is_amount
 from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 
 WINDOW = 120
 """Words farther than this from a figure, in characters, are not read with it."""
+NEXT_MEMBER = re.compile(
+    r"[为达约]?(?:每[\u4e00-\u9fff]{1,2})?\d[\d.,]*[^\d，。；、,;\s]{1,6}、(?P<other>[\u4e00-\u9fff]{2,6}?)[为达约]?(?:每[\u4e00-\u9fff]{1,2})?\d"
+)
+"""9平方米、初中15 after 小学: an amount, and the next of the list with its own."""
+EACH = "每"
+"""每千人口 before 医师3人、护士4人: for how many, and no measure."""
+MEMBERS = "nbj"
+"""First characters of the tags of those nouns."""
 AREA = "地区"
 PLACE, LEVEL = "ns", re.compile(r"[为达是约近超仅有共\d]|每[年月人]")
 """The tag of places, and how what says how much there is begins."""
@@ -86,14 +95,28 @@ class Phrases:
         return None if phrase is None else self._of_part(self._without_place(phrase))
 
     def _of_part(self, phrase: Phrase) -> Phrase:
-        """城市供水普及率 of 供水普及率城市99%、县城96%: the topic is the measure, and what is said of it is told part by part."""
-        part = self.words.at(phrase.end - 1).text
-        if part not in attributes() or LEVEL.match(self.text, phrase.end) is None:
+        """城市供水普及率 of 供水普及率城市99%、县城96%: the topic is the measure, and what is said of it is told part by part.
+
+        So it is of a noun that another follows with its amount: 生均校舍面积小学9平方米、初中15平方米.
+        """
+        part = self.words.at(phrase.end - 1)
+        if LEVEL.match(self.text, phrase.end) is None or part.end != phrase.end:
             return phrase
-        measure = phrase.text.removesuffix(part)
-        if measure == phrase.text or not measure.endswith(_measures()):
+        if part.text not in attributes() and not self._is_first_of_several(part):
             return phrase
-        return phrase._replace(text=part + measure)
+        measure = phrase.text.removesuffix(part.text)
+        if measure == phrase.text or not measure.endswith(_measures()) or measure[0] == EACH:
+            return phrase
+        return phrase._replace(text=part.text + measure)
+
+    def _is_first_of_several(self, part: Word) -> bool:
+        """Whether a noun is told with its amount, and right after it another of as many characters with its own."""
+        following = NEXT_MEMBER.match(self.text, part.end)
+        if following is None or part.tag[0] not in MEMBERS:
+            return False
+        both = (part.text, following["other"])
+        is_measure = any(is_amount(one) or one.endswith(_measures()) for one in both)
+        return len(both[0]) == len(both[1]) and not is_measure
 
     def _without_place(self, phrase: Phrase) -> Phrase:
         """出口额 of 出口额广东为5万亿元: the topic is the measure, and what is said of it is told place by place."""

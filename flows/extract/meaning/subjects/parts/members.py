@@ -38,6 +38,7 @@ SUMMED = re.compile(rf"(?:合计|共计|总计)(?:[为是]|达到?)?{HEDGE}?$")
 COPULAS = ("为", "是", "达", "到")
 _EACH_ALONE = re.compile(rf"[，,、]?{IS.pattern}(?<=[\u4e00-\u9fff])")
 _EACH_IS = re.compile(rf"(?<=[\u4e00-\u9fff])(?:分别|依次){IS.pattern}$")
+JOINT = "、"
 OF = "占"
 PRICE = re.compile(
     r"(?:平均|最[高低]|批发|零售|收购|出厂|销售|市场|成交|进口|出口|现货|期货|结算)*(?:价格|均价|价)$"
@@ -64,6 +65,8 @@ NOUNS = "nbjsfqexa"
 """Tags of the words that a member is made of: 物理类, B类, 专科, 国内, 一般债券."""
 PLACE = "ns"
 SHORTEST, LONGEST = 2, 3
+LONGEST_MEMBER = 6
+"""No member of such a list has more characters."""
 MANY = 1000
 """So many pieces are an output; fewer may be what is there."""
 REACH = 60
@@ -106,7 +109,8 @@ def _with_measure_of(
     mean = MEAN.match(told)
     over = "" if mean is None else mean[0]  # 日均用水量, of the next a mean, too
     told = told.removeprefix(over)
-    rest = _in_common(name, told) or _of_firm(phrases, spot, reading, name, told)
+    rest = _told_first(phrases.text, spot.clause.start, name, told)
+    rest = rest or _in_common(name, told) or _of_firm(phrases, spot, reading, name, told)
     if not rest and reading.kind in PRICED_IN and _is_priced(phrases, spot, reading):
         rest = _price(name, told)
     if not rest and (reading.kind in WEIGHED or reading.canonical == VISITS or _are_goods(reading)):
@@ -208,13 +212,28 @@ def _goods(told: str, trade: str) -> str:
 
 
 def _is_alone(phrases: Phrases, spot: Spot, name: str) -> bool:
-    """Whether the clause has nothing but the name before its figure."""
+    """Whether the clause has nothing but the name before its figure, or a list goes on with it: 小学9平方米、初中15平方米."""
     text, start = phrases.text, spot.clause.start
+    if spot.since > start and text.startswith(JOINT, spot.since):
+        start = spot.since + len(JOINT)
+        return text.startswith(name, start) and _says_no_more(text, start + len(name), spot.start)
     among = AMONG.match(text, start, spot.start)
     start = start if among is None else among.end()
     if spot.since > start or not text.startswith(name, start):
         return False
-    return IS.fullmatch(text, start + len(name), spot.start) is not None
+    return _says_no_more(text, start + len(name), spot.start)
+
+
+def _says_no_more(text: str, start: int, end: int) -> bool:
+    return IS.fullmatch(text, start, end) is not None
+
+
+def _told_first(text: str, start: int, name: str, told: str) -> str:
+    """生均校舍面积 of 生均校舍面积小学9平方米、初中15平方米: the measure that the clause opens with; "" where it opens with the member."""
+    if name.endswith((*naming.SUFFIXES, *vocabulary().measures.amounts)):
+        return ""
+    sizes = range(SHORTEST, min(LONGEST_MEMBER, len(told) - SHORTEST) + 1)
+    return next((told[at:] for at in sizes if text.startswith(told[at:] + told[:at], start)), "")
 
 
 def _in_common(name: str, told: str) -> str:
