@@ -146,7 +146,11 @@ def _had_by_each(given: FigureList, start: int, end: int) -> list[str]:
     if verb.tag[0] == "v" and verb.start > start:
         stop = verb.start - phrases.text.startswith(DONE_BY, verb.start - 1)
         names = listed(phrases, start, stop, given.size, ends=True)
-    names = names or listed(phrases, start, at, given.size, ends=True)
+    if not names:
+        names = listed(phrases, start, at, given.size, ends=True)
+        opening = at - sum(map(len, names)) - len(names) + 1  # one joint between two
+        if not names or not phrases.text.startswith(names[0], opening):
+            return []  # 甲和乙也实现了两位数的增长: where more than the list stands before it
     return [name + measure for name in names]
 
 
