@@ -80,6 +80,8 @@ BEATING, RECORDS = ("打破", "刷新", "平"), ("纪录", "记录")
 """打破赛会纪录: the record, and not that it was beaten."""
 WHEN = re.compile(rf"(?:{TIME}|近[一二两三四五六七八九十]年来?|全年|前\d{{1,2}}个?月)+")
 """今年前三季度, at the start of a clause."""
+FORESEEN = re.compile("将|有望|可望|预计|可(?=达|能)")
+"""After what is foreseen, before how much it will be: 预测来水量将达."""
 OPENERS = ("其中", "从而", "而", "但", "同时")
 RECKONED = re.compile(
     r"(?:扣除|剔除)[^，。；,;]{1,8}?因素(?:影响)?之?后?"
@@ -134,7 +136,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
             quoted = not quoted
             found.append(word)
             continue
-        if found and _is_no_noun(listed, index):
+        if found and (_is_no_noun(listed, index) or _foresees(word, text, end, stop)):
             break
         if found and (more := spanned(listed, index, found)):
             found.append(word)
@@ -175,6 +177,12 @@ def _is_no_noun(listed: list[Word], index: int) -> bool:
     return _points_at(word, listed[index - 1] if index else None) or (
         word.text in TIME_ENDS and _is_counted(listed, index)
     )
+
+
+def _foresees(word: Word, text: str, end: int, stop: int) -> bool:
+    """Whether a word says that somebody foresees what stands before text[end:stop]: 预测 of 水利部门预测来水量将达."""
+    is_verb = word.text in vocabulary().speech.foreseeing
+    return is_verb and FORESEEN.match(text, end, stop) is not None
 
 
 def _points_at(word: Word, ahead: Word | None) -> bool:
