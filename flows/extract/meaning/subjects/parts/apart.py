@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.phrase import PER_HEAD
 from flows.extract.meaning.subjects.parts.governed import governed
 from flows.extract.meaning.subjects.parts.partitive import among, among_all
 from flows.extract.meaning.subjects.parts.persons import some_persons
@@ -57,6 +58,7 @@ DEED_OPENS = "vnbda"
 """First characters of the tags of what a deed of several words opens with: 限时开放, 除险加固."""
 DONE = ("v", "vn")
 """Tags of what such a deed ends in."""
+EACH = re.compile(PER_HEAD)
 WITH = "对"
 """What opens the name of those that one trades with: 对欧盟进出口."""
 
@@ -149,7 +151,9 @@ def _with_noun(part: Part) -> str | None:
     is_deed = part.reading.canonical in DOING and _says_what_they_do(part.name)
     if not is_deed and not _only_tells_apart(part.name):
         return None
-    return _with_noun_of((part.memory.latest or part.whole, part.whole), part.name)
+    latest = part.memory.latest or part.whole
+    told = part.whole if EACH.search(latest) is not None else latest
+    return _with_noun_of((told, part.whole), part.name)
 
 
 def _with_noun_of(told: Iterable[str], name: str) -> str | None:
@@ -234,6 +238,8 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
     if reading.kind == "percent" and not name.endswith(RATES):
         wholes.pop(reading.canonical, None)
         return
+    if reading.kind == "count" and EACH.search(name) is not None:
+        return  # 结案3万件，法官人均结案318件: a mean has no parts
     before = wholes.get(reading.canonical)
     is_part = before is not None and (
         name.endswith(fronted(before)[1])

@@ -23,11 +23,11 @@ AGAINST = re.compile(
 )
 """低于预期的17万人: what was held against the figure before, and no part of it."""
 HEADLESS = re.compile(
-    r"(?:^(?:其中)?|其中|[，,、；;（(和与])\s*(?P<which>[^，。；;,、（）()和与到至是]{2,24}的)(?:有|共有|共|达|为)?$"
+    r"(?:^(?:其中)?|其中|[，,、；;（(和与]|(?P<up_to>至))\s*(?P<which>[^，。；;,、（）()和与到至是]{2,24}的)(?:有|共有|共|达|为)?$"
 )
 """其中涉及快递业务的189件: the noun is the whole's."""
 CLAUSE_OF = re.compile(r"(?:其中[，,]?)?(?P<which>[^，。；;,的]{4,30}的)(?:有|共有|共|达|为)?$")
-"""判处5年以上有期徒刑和死刑的4844人: all that the clause says of them, from its verb on."""
+"""判处5年以上有期徒刑和死刑的4844人, 判处三年以上有期徒刑至死刑的30人: all that the clause says of them, from its verb on."""
 ANYONE = "人"
 AGED = re.compile(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?岁(?:[及或]?以[上下])?")
 """60岁以上, 0—14岁: of which age."""
@@ -47,9 +47,14 @@ def headless(case: Case) -> str | None:
     if whole is None:
         return None
     clause = CLAUSE_OF.match(text, spot.clause.start, spot.stop)
-    is_deed = clause is not None and phrases.words.at(clause.start("which")).tag == "v"
+    verb = None if clause is None else phrases.words.at(clause.start("which"))
+    is_deed = verb is not None and verb.tag == "v"
+    if match["up_to"] and not is_deed:
+        return None  # 从上海至北京的: where the clause says no deed
     which = clause["which"] if clause is not None and is_deed else match["which"]
     those = _without_its_like(whole.rpartition("的")[2], which)
+    if verb is not None and is_deed:
+        those = those.removeprefix(verb.text) or those  # 判处罪犯, of whom some were 判处
     return (which.removesuffix("的") if those == ANYONE else which) + those
 
 
