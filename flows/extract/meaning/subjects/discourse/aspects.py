@@ -91,6 +91,8 @@ def other_side(
     if sides is None and (not name.endswith(vocabulary().measures.measuring) or not memory.levels):
         return name
     is_next = phrases.text.startswith(JOINT, spot.since)  # 生猪存栏32万头、出栏56万头
+    if is_next and sides is not None and _is_of_several(memory.levels, sides):
+        return name  # 煤炭产量30万吨、钢材20万吨、销售收入5亿元
     start = max(spot.clause.start, spot.since) if is_next else spot.clause.start
     if ALONE.fullmatch(phrases.text, start, phrase.start) is None:
         return name
@@ -99,6 +101,12 @@ def other_side(
     if sides is None:
         return naming.joined(holders.owner(spoken, name), name)
     return _side_of(name, spoken, sides, phrases.text[start : phrase.start])
+
+
+def _is_of_several(levels: list[str], sides: tuple[str, ...]) -> bool:
+    """Whether the last two levels are one side of two things, of which none has the next side to itself."""
+    last = levels[-2:]
+    return len(last) > 1 and any(all(one.endswith(side) for one in last) for side in sides)
 
 
 def _of_account(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
