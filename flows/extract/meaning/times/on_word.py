@@ -108,7 +108,7 @@ def _apply(state: State, word: Word) -> None:
 
 def _repeats_date(state: State, word: Word) -> bool:
     """8月当月 is no other time than 8月."""
-    if word.name not in (*relative.OF_PART, relative.THAT_YEAR):
+    if word.name not in relative.OF_PART and word.name != relative.THAT_YEAR:
         return False
     since = max(0, word.start - REPEATS_REACH)
     return REPEATS_DATE.search(state.text, since, word.end) is not None

@@ -35,7 +35,8 @@ def is_outcome(clause: str) -> bool:
     (True, True, True, False)
     """
     state = clause.removeprefix(NOT)
-    return clause in grades() or state in (*grades(), *vocabulary().speech.outcomes)
+    is_graded = clause in grades() or state in grades()
+    return is_graded or state in vocabulary().speech.outcomes
 
 
 def who(clause: str, those: str) -> str:
