@@ -203,6 +203,9 @@ FALLS = ("下降", "下跌", "降低", "减少", "回落", "收窄")
 WITH_UNIT = re.compile(
     rf"(?P<hedge>[约近超]?|{MOVES})(?P<number>{NUMBER.pattern})\s?(?P<unit>[^\d\s]*)"
 )
+RATIO = re.compile(rf"{NUMBER.pattern}\s?[:：∶]\s?{NUMBER.pattern}")
+RATIOS = ("比", "比例", "比值", "比率")
+"""15.9:1 below 生师比 is one number, whatever the unit of the table; 9:30 is a time."""
 UNITS = re.compile("(?:计量|计算|数量)?单位")
 ORDERS = re.compile(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
 LABELS = re.compile("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")
@@ -310,6 +313,8 @@ def _row(text: str, start: int, end: int) -> list[Word]:
 
 def _is_header(row: list[Word], named: list[Word], headers: list[Column]) -> bool:
     """Whether a row holds no number but years: the first of a table, or one that names columns anew."""
+    if any(_ratio(cell, column) is not None for cell, column in zip(row, headers, strict=False)):
+        return False
     numbers = [cell for cell in row if _number(cell) is not None]
     if numbers:
         years = [cell for cell in row[1:] if YEAR.fullmatch(cell.text)]
@@ -351,12 +356,18 @@ def _number(cell: Word) -> int | None:
     return cell.start + match.start("number")
 
 
+def _ratio(cell: Word, column: Column) -> int | None:
+    """Where a cell begins that holds a ratio, below a header that says so; None of any other."""
+    is_ratio = column.bare.endswith(RATIOS) and RATIO.fullmatch(cell.text) is not None
+    return cell.start if is_ratio else None
+
+
 def _read(row: list[Word], indent: int, table: _Table, found: Cells) -> None:
     """What the numbers of a row say, below the headers of their columns."""
     unit, labels = "", list[tuple[Word, Column]]()
     values: list[tuple[Word, int, Header]] = []
     for cell, column, read in zip(row, table.columns, table.headers, strict=False):
-        at = _number(cell)
+        at = _ratio(cell, column) or _number(cell)
         if UNITS.fullmatch(column.bare) and is_unit(cell.text):
             unit = cell.text
             found.silence(cell)
@@ -527,8 +538,9 @@ def _measured(
         goes_with = beside if is_change or is_earlier else ""
         beside = beside if read.role in BESIDE else goes_with or read.unit
         unit = read.unit or percent or goes_with or label.unit or table.unit
-        unit = "" if read.role == "rank" else unit
-        is_measured = unit or read.role == "rank" or not cell.text[-1].isdigit()
+        is_bare = read.role == "rank" or RATIO.fullmatch(cell.text) is not None
+        unit = "" if is_bare else unit
+        is_measured = unit or is_bare or not cell.text[-1].isdigit()
         if not name or (not is_measured and len(values) < LEAST_CELLS):
             continue  # a list of counts
         is_compared = is_change and not read.is_timed
