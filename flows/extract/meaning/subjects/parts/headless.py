@@ -48,13 +48,13 @@ def headless(case: Case) -> str | None:
         return None
     clause = CLAUSE_OF.match(text, spot.clause.start, spot.stop)
     verb = None if clause is None else phrases.words.at(clause.start("which"))
-    is_deed = verb is not None and verb.tag == "v"
-    if match["up_to"] and not is_deed:
+    which, deed = match["which"], ""
+    if clause is not None and verb is not None and verb.tag == "v":
+        which, deed = clause["which"], verb.text
+    elif match["up_to"]:
         return None  # 从上海至北京的: where the clause says no deed
-    which = clause["which"] if clause is not None and is_deed else match["which"]
     those = _without_its_like(whole.rpartition("的")[2], which)
-    if verb is not None and is_deed:
-        those = those.removeprefix(verb.text) or those  # 判处罪犯, of whom some were 判处
+    those = those.removeprefix(deed) or those  # 判处…的罪犯, of 判处罪犯
     return (which.removesuffix("的") if those == ANYONE else which) + those
 
 
