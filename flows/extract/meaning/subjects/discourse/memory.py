@@ -135,13 +135,16 @@ class Memory:
         if which is None:
             size = SIZES[pronoun["several"]]
             of = listed[-size:] if len(listed) >= size else []
-            head = next((one for one in naming.heads() if all(it.endswith(one) for it in of)), "")
-            together = "、".join([it.removesuffix(head) for it in of]) + head
-            return together + rest if of else name
+            return _joined(of) + rest if of else name
         if len(listed) < len(POSITIONS) or (self.recent and len(listed) > len(POSITIONS)):
             return name
         thing = listed[which]
         return thing if thing.endswith(rest) else thing + rest
+
+    @property
+    def together(self) -> str:
+        """风电、光伏发电量: all that the last list of the sentence has dealt out; "" where none has."""
+        return _joined(self.recent) if len(self.recent) > 1 else ""
 
     @property
     def shared(self) -> str | None:
@@ -299,6 +302,12 @@ class Memory:
             # 降幅比上月扩大0.3个百分点，同比下降2%: of what the fall is a fall of
             return found and found.removesuffix(THAN_LAST_MONTH)
         return self.subject
+
+
+def _joined(names: list[str]) -> str:
+    """风电、光伏发电量, of 风电发电量 and 光伏发电量: the head that all end in is said once."""
+    head = next((one for one in naming.heads() if all(name.endswith(one) for name in names)), "")
+    return "、".join([name.removesuffix(head) for name in names]) + head
 
 
 @cache

@@ -60,6 +60,8 @@ SUMMED_UP = re.compile(
     r"(?:其中[，,:：]?)?(?P<list>(?P<members>[\u4e00-\u9fffA-Za-z]{2,10}(?:、[\u4e00-\u9fffA-Za-z]{2,10}){1,8}?)(?P<number>[两三四五六七八九十\d]{1,2})[个大类项种])"
 )
 """钢铁、化工、建材三个: a list, and how many it has, before what all of them are."""
+IN_ALL = re.compile("(?<![\u4e00-\u9fff])(?:两[者项类])?(?:合计|共计|总共|共)$")
+"""合计占比: of all that a list has dealt out."""
 AREA = "地区"
 """What the names of regions end in, whose shares go on with the measure of the first."""
 MEASURED = ("money", "percent", "index", "mass", "energy")
@@ -123,7 +125,8 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     own = _on_scale(phrases, spot, at) or own or _alone(phrases, spot, at)
     if own is not None and own.endswith(AREA) and SHARED.search(memory.subject or ""):
         own = None  # 东部地区人口占40%，中部地区占26%
-    part = memory.shared if own is None else memory.meant(own)
+    together = memory.together if IN_ALL.search(text, spot.since, at) else ""
+    part = together or (memory.shared if own is None else memory.meant(own))
     if part is None:
         return None
     those = memory.counted if phrases.words.at(at - 1).text == OF else None
