@@ -56,8 +56,6 @@ RANKED_CHARS = 60
 """No such clause has more characters."""
 STRUCTURES = ("结构", "结构比", "结构比例", "比", "比例", "占比", "比重")
 """三次产业结构: what the parts told together make up."""
-FIGURES = "位数"
-"""两位数的: how large a growth is, and not what each has."""
 DONE_BY = "所"
 """Before the verb of what somebody did: 所获得的."""
 SHORTEST_HEAD = 2
@@ -140,8 +138,6 @@ def _had_by_each(given: FigureList, start: int, end: int) -> list[str]:
     if measure is None or not is_measure(measure):
         return []
     verb = phrases.words.at(at - 1)
-    if verb.text.endswith(FIGURES):
-        return []  # 甲和乙都有两位数的增长
     names: list[str] = []
     if verb.tag[0] == "v" and verb.start > start:
         stop = verb.start - phrases.text.startswith(DONE_BY, verb.start - 1)
