@@ -49,7 +49,7 @@ TERMED = re.compile(
     r"\d{1,3}(?:年|个?月|天|日)(?:期|(?=(?:买断式)?(?:逆?正?回购|国债|央票|存单|定期|中期)))"
 )
 """4010亿元1年期借贷便利, 800亿元7天逆回购: a term between a sum and what it is for."""
-ALL_OF_THEM = ("全部", "全线", "全都", "均已", "顺利完成", "圆满完成")
+ALL_OF_THEM = ("全部", "全线", "全都", "均已", "顺利完成", "圆满完成", "满负荷", "满产")
 ADVERBIAL = "ad"
 """The tag of adjectives before the verb that they are the manner of."""
 ADVERBS = ("vn", "vd", "b", "d", "ad")

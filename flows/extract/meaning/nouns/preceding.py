@@ -54,7 +54,8 @@ MEANS, AND_OTHERS = ("方式", "手段", "手法", "途径", "名义", "办法",
 BY_MEANS = re.compile("通过|采取|采用|利用|借助|以")
 ADVERBIAL = "地"
 PASSIVES = ("被", "遭")
-TO_WHOM, GIVING, RECEIVERS = "向", ("向", "拟向"), ("n", "nz", "j", "b", "nt")
+TO_WHOM, FOR_WHOM = "向", "为"
+GIVING, RECEIVERS = ("向", "拟向"), ("n", "nz", "j", "b", "nt")
 ROLE = "作为"
 TIME_ENDS, TIMES = tuple("月季末初底"), ("个", "季度", "季", "月", "年", "周", "旬")
 POINTING = ("这", "那")
@@ -276,7 +277,7 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return works
     if text[phrase.start - 1 : phrase.start] in PASSIVES:
         return _passive(words, phrase)
-    if text[phrase.start - 1 : phrase.start] == TO_WHOM:
+    if text[phrase.start - 1 : phrase.start] in (TO_WHOM, FOR_WHOM):
         return _given(words, phrase)
     if phrase.text.endswith(vocabulary().things.offences):
         return _of_several(words, text, start, phrase)
@@ -364,7 +365,7 @@ def _passive(words: Words, phrase: Phrase) -> Phrase:
 
 
 def _given(words: Words, phrase: Phrase) -> Phrase:
-    """派发股利 of 向全体股东派发股利: to whom something was given is no part of what was; trade with a place is told of it."""
+    """派发股利 of 向全体股东派发股利, 挽回损失 of 为消费者挽回损失: to or for whom something was given is no part of what was; trade with a place is told of it."""
     listed = words.between(phrase.start, phrase.end)
     verb = next((at for at, word in enumerate(listed) if word.tag in ("v", "ad")), 0)
     to = listed[:verb]
@@ -372,10 +373,17 @@ def _given(words: Words, phrase: Phrase) -> Phrase:
     is_whole = len(phrase.text) == phrase.end - phrase.start
     if not to or what < HEADED or any(word.tag not in RECEIVERS for word in to) or not is_whole:
         return phrase  # 向组织方
-    if words.at(phrase.start - 1).text not in GIVING:
-        return phrase  # 北向资金
+    giving = words.at(phrase.start - 1).text
+    if giving not in GIVING and not (giving == FOR_WHOM and _are_served(to)):
+        return phrase  # 北向资金, 来源为财政拨付资金
     at = listed[verb].start - phrase.start
     return phrase._replace(start=listed[verb].start, text=phrase.text[at:])
+
+
+def _are_served(to: list[Word]) -> bool:
+    """Whether the words are those for whom something is done, and not what something is: 为消费者挽回经济损失."""
+    people = vocabulary().people
+    return to[-1].text.endswith((*people.persons, *people.holders, *people.actors))
 
 
 def _whole_word(words: Words, phrase: Phrase) -> Phrase | None:
