@@ -60,6 +60,10 @@ SUMMED_UP = re.compile(
     r"(?:其中[，,:：]?)?(?P<list>(?P<members>[\u4e00-\u9fffA-Za-z]{2,10}(?:、[\u4e00-\u9fffA-Za-z]{2,10}){1,8}?)(?P<number>[两三四五六七八九十\d]{1,2})[个大类项种])"
 )
 """钢铁、化工、建材三个: a list, and how many it has, before what all of them are."""
+BOUNDED = re.compile(
+    r"(?:其中[，,]?)?(?P<which>(?:超过?|大于|高于|多于|低于|少于|小于|不足|不满|达到)\d[\d.,]*[^\d，。；、,;的]{1,8}的)"
+)
+"""其中超过70分贝的: of which of them a share is, by a number of its own."""
 IN_ALL = re.compile("(?<![\u4e00-\u9fff])(?:两[者项类])?(?:合计|共计|总共|共)$")
 """合计占比: of all that a list has dealt out."""
 AREA = "地区"
@@ -122,6 +126,9 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     at = match.start()
     opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
     own = phrases.named(spot.since, opening if opening > 0 else at)
+    if own is not None and text.startswith(OF + own, spot.since):
+        bounded = BOUNDED.fullmatch(text, spot.clause.start, spot.since + len(OF))
+        own = own if bounded is None else bounded["which"] + own
     own = _on_scale(phrases, spot, at) or own or _alone(phrases, spot, at)
     if own is not None and own.endswith(AREA) and SHARED.search(memory.subject or ""):
         own = None  # 东部地区人口占40%，中部地区占26%
