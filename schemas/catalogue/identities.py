@@ -23,6 +23,7 @@ class Definition(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
     `negative` names the result with the other sign, `rest` what of the second the first leaves, `excess` what is more
     than the second by the first. `beside` binds only what is told right beside the result, which may be a change.
+    `mean` says that the second is told as of a day, and the result goes by its mean: only a slip is told.
     """
 
     result: tuple[str, ...]
@@ -32,6 +33,7 @@ class Definition(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     rest: tuple[str, ...] = ()
     excess: tuple[str, ...] = ()
     beside: bool = False
+    mean: bool = False
 
 
 _own: ContextVar[Mapping[str, tuple[Definition, ...]] | None] = ContextVar(

@@ -6,6 +6,7 @@ Which quantities make which result is `schemas/catalogue/language/identities.yml
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
@@ -27,12 +28,13 @@ from flows.relate.formulas import HUNDRED, ONE, difference, quotient
 from flows.relate.scope import DEED, Named, are_one, bare, is_of_part, named_by
 from flows.relate.words import PARTLY, VERBS
 from schemas.catalogue.identities import Definition, definitions
+from schemas.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from flows.relate.arithmetic import Formula
     from flows.relate.view import View
-    from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
 OTHERS = re.compile("平均(?!工资|价格|票价|售价|单价)|行业|全部|同业|(?:上年|年初)结[转余]")
@@ -74,6 +76,8 @@ EXPRESSIONS = {
 """What the two quantities make, by kind; the first of them is what is left over in `rest`, what is more in `excess`."""
 MADE_OF = {"rest": "ratio", "excess": "ratio"}
 """Kinds that are told as another."""
+NEARLY = Interval(Decimal("0.95"), Decimal("1.05"))
+"""How far the number of people on average over a year may be from that at its end."""
 MOVED = ("change", "difference")
 """Roles of a result that is told as what came in more than went out, or as an excess: 净增, 超概算."""
 
@@ -195,10 +199,20 @@ def _bound(view: View, result: Result) -> Relation | None:
         not mended or (not result.rule.beside and chance(mended, formula) > SELDOM)
     ):
         return None
+    if result.rule.mean and not (
+        mended and chance(mended, formula) <= SELDOM and _is_far(mended, formula)
+    ):
+        return None
     # what is left over may be of more than the whole: 主营业务收入, 营业成本
     if result.kind == "rest" and not (mended and _are_of_main(view, mended)):
         return None
     return _relation(view, result.kind, mended or readings[0], is_only=is_only)
+
+
+def _is_far(terms: Sequence[Term], formula: Formula) -> bool:
+    """Whether a result is farther from the quotient than the mean of a year is from its end."""
+    stated, made = formula([term.interval for term in terms])
+    return not stated.meets(made * NEARLY)
 
 
 def _is_one(view: View, result: Result, terms: Sequence[Term]) -> bool:
