@@ -86,6 +86,10 @@ TAKEN_OUT = re.compile("其中[^。；]*$")
 JOINT = re.compile("合计|共计|总计|共占|一共")
 """Before the share of several together."""
 
+PEOPLE = "人口"
+PERSONS = re.compile("(?:者|人|员|工|生|民|客|众|师|代表|选手|人群|网友)$")
+"""Names of people, who are men or women as the population is."""
+
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     """Shares that are told together, and their changes."""
@@ -401,6 +405,8 @@ def _fills(view: View, terms: Sequence[Term], partition: Partition) -> bool:
     if leave and not _pass_whole(terms):
         return False
     wholes = partition.whole.get("", ())
+    if PEOPLE in wholes and PERSONS.search(of) and _pass_whole(terms):
+        return True  # 受访者中，男性占46.2%，女性占58.8%: nobody is both
     return not of or not wholes or any(whole in of for whole in wholes)
 
 
