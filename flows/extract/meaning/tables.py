@@ -205,7 +205,7 @@ WITH_UNIT = re.compile(
 )
 RATIO = re.compile(rf"{NUMBER.pattern}\s?[:：∶]\s?{NUMBER.pattern}")
 RATIOS = ("比", "比例", "比值", "比率")
-"""15.9:1 below 生师比 is one number, whatever the unit of the table; 9:30 is a time."""
+"""16.2:1 below 生师比 is one number, whatever the unit of the table; 9:30 is a time."""
 UNITS = re.compile("(?:计量|计算|数量)?单位")
 ORDERS = re.compile(r"序号|编号|代码|行次|No\.?|#", re.IGNORECASE)
 LABELS = re.compile("指标(?:名称)?|项目(?:名称)?|名称|类别|地区|科目")

@@ -1,4 +1,4 @@
-"""Cells of a table that hold a ratio: 15.9:1, below 生师比."""
+"""Cells of a table that hold a ratio: 16.2:1, below 生师比."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 TABLE: Table = {
     "a ratio is one number, named by its row and its column": [
         (
-            "学段\t学校数（所）\t在校生数（万人）\t生师比\n小学\t5312\t412.86\t15.9:1\n初中\t2047\t208.41\t12.8:1",
+            "学段\t学校数（所）\t在校生数（万人）\t生师比\n小学\t4100\t350.5\t16.2:1\n初中\t1800\t190.2\t13.1:1",
             [
                 "小学学校数",
                 "小学在校生数",

@@ -90,7 +90,7 @@ _BY_LEVEL = r"(?:[级属]|控|管(?![辖理])|立(?![即足案])|直(?=[属管�
 LEVELS = re.compile(
     rf"(?:[国部省市州县区乡镇]家?{_BY_LEVEL}?、){{1,3}}[国部省市州县区乡镇]{_BY_LEVEL}"
 )
-"""国、省控 of 28个国、省控断面: of which governments they are, each with the word of the last."""
+"""国、省控 of 35个国、省控断面: of which governments they are, each with the word of the last."""
 NAMED, DESCRIBED = ("名", "位"), 2
 """Classifiers of nothing but persons, and within how many words the noun for them has to come."""
 SPENT = re.compile(

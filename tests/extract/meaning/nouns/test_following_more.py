@@ -1,4 +1,4 @@
-"""What is counted after words that tell it apart: 28个国、省控断面, 28种重点监测蔬菜平均批发价."""
+"""What is counted after words that tell it apart: 35个国、省控断面, 32种重点监测水果平均批发价."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 TABLE: Table = {
     "重点 tells the counted apart, and is no place that goods are at": [
         (
-            "28种重点监测蔬菜平均批发价每公斤4.36元。",
-            ["重点监测蔬菜数", "重点监测蔬菜平均批发价"],
+            "32种重点监测水果平均批发价每公斤5.2元。",
+            ["重点监测水果数", "重点监测水果平均批发价"],
         ),
         ("30种重点蔬菜价格上涨。", ["重点蔬菜数"]),
         ("15种重点食品零售价格每公斤下降2元。", ["重点食品数", "重点食品零售价格减少量"]),
@@ -21,8 +21,8 @@ TABLE: Table = {
     ],
     "of which governments they are, each with the word of the last": [
         (
-            "全市28个国、省控地表水考核断面中，达标断面26个。",
-            ["国、省控地表水考核断面数", "达标断面数"],
+            "全市35个国、省控水质监测断面中，达标断面30个。",
+            ["国、省控水质监测断面数", "达标断面数"],
         ),
         ("全省有120所省、市属医院。", ["省、市属医院数"]),
         ("12家市、县级公立医院完成改造。", ["市、县级公立医院数"]),

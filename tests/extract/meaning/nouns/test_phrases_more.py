@@ -7,12 +7,12 @@ from tests.extract.meaning.tables import Meaning, Table, each, read
 TABLE: Table = {
     "the measure that the clause opens with is of each member": [
         (
-            "生均校舍建筑面积小学8.91平方米、初中15.04平方米，分别比上年增加0.37平方米和0.12平方米。",
+            "生均宿舍面积小学5.2平方米、初中7.8平方米，分别比上年增加0.4平方米和0.2平方米。",
             [
-                "小学生均校舍建筑面积",
-                "初中生均校舍建筑面积",
-                "小学生均校舍建筑面积增加量",
-                "初中生均校舍建筑面积增加量",
+                "小学生均宿舍面积",
+                "初中生均宿舍面积",
+                "小学生均宿舍面积增加量",
+                "初中生均宿舍面积增加量",
             ],
         ),
         (

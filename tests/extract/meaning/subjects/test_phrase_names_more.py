@@ -6,7 +6,7 @@ from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
     "the bracket tells which of them are called so": [
-        ("大班额（56人及以上）比例由上年的6.4%降至3.8%。", ["大班额", "大班额比例", "大班额比例"]),
+        ("大班额（46人及以上）比例由上年的7%降至4%。", ["大班额", "大班额比例", "大班额比例"]),
         ("高龄老人（80岁及以上）比例为3.8%。", ["年龄", "高龄老人比例"]),
         (
             "大户型（144平方米以上）成交量300套，增长5%。",

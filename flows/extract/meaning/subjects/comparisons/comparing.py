@@ -137,7 +137,7 @@ def impact(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
 
 
 def _shared(memory: Memory) -> str | None:
-    """高载能行业用电占全社会用电量的31%，拉低增速0.2个百分点: what was told the share of last, which moves the whole."""
+    """钢铁行业用电占工业用电量的31%，拉低增速0.2个百分点: what was told the share of last, which moves the whole."""
     told = memory.level or ""
     is_share = told == memory.subject and SHARED.search(told) is not None
     return (SHARED.sub("", told) or None) if is_share else None

@@ -239,7 +239,7 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
         wholes.pop(reading.canonical, None)
         return
     if reading.kind == "count" and EACH.search(name) is not None:
-        return  # 结案3万件，法官人均结案318件: a mean has no parts
+        return  # 结案3万件，法官人均结案200件: a mean has no parts
     before = wholes.get(reading.canonical)
     is_part = before is not None and (
         name.endswith(fronted(before)[1])

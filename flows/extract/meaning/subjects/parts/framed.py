@@ -27,7 +27,7 @@ OPENED = re.compile(r"[^，。；,;\d]*?(?P<whole>[\u4e00-\u9fff]{2,16})之?中[
 COUNTED = re.compile(
     r"\d[万亿]?(?P<unit>[\u4e00-\u9fff])(?P<whole>[\u4e00-\u9fff]{2,12}?)(?P<in>之?中)[，,]?"
 )
-"""17个断面中 before Ⅱ类6个: those counted, in a frame of whose classes the list is."""
+"""20个断面中 before Ⅱ类6个: those counted, in a frame of whose classes the list is."""
 CLASSES, LONGEST_CLASS = tuple("类级型等"), 4
 """What the name of a class ends in that leaves out what it is a class of, and how long it may be: Ⅱ类, 甲等."""
 BODY = "单位"
@@ -58,7 +58,7 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
 
 
 def of_class(phrases: Phrases, spot: Spot, unit: str | None, name: str) -> str:
-    """17个断面中Ⅱ类6个、Ⅲ类9个: the name of a class with those of whom it is one, counted in the same `unit` in the frame of the list."""
+    """20个断面中Ⅱ类8个、Ⅲ类9个: the name of a class with those of whom it is one, counted in the same `unit` in the frame of the list."""
     if unit is None or not name.endswith(CLASSES) or len(name) > LONGEST_CLASS:
         return name
     text, low = phrases.text, max(spot.sentence.start, spot.start - REACH)

@@ -86,7 +86,7 @@ def measured(
 def all_measured(
     phrases: Phrases, spot: Spot, reading: Reading, names: list[str], memory: Memory
 ) -> list[str]:
-    """公路客运量3亿人次，水路、民航分别为160万人次和390万人次: the members of a list, each with the measure of the one told before.
+    """公路客运量3亿人次，民航、水路分别为150万人次和400万人次: the members of a list, each with the measure of the one told before.
 
     The names as they are where one of them is no member, or the clause says more than who they are.
     """

@@ -1,4 +1,4 @@
-"""17个断面中Ⅱ类6个、Ⅲ类9个: the classes of those who were counted in the frame of the list."""
+"""20个断面中Ⅱ类8个、Ⅲ类9个: the classes of those who were counted in the frame of the list."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from tests.extract.meaning.tables import Meaning, Table, each, read
 TABLE: Table = {
     "each class is of those in the frame": [
         (
-            "支流17个断面中Ⅱ类6个、Ⅲ类9个、Ⅳ类2个。",
+            "支流20个断面中Ⅱ类8个、Ⅲ类9个、Ⅳ类3个。",
             ["断面数", "Ⅱ类断面数", "Ⅲ类断面数", "Ⅳ类断面数"],
         ),
         (
-            "达到Ⅲ类的断面26个。其中，支流17个断面中Ⅱ类6个、Ⅳ类2个。",
+            "达到Ⅲ类的断面26个。其中，支流20个断面中Ⅱ类8个、Ⅳ类3个。",
             ["Ⅲ类的断面数", "断面数", "Ⅱ类断面数", "Ⅳ类断面数"],
         ),
         ("40家医院中，甲等12家、乙等28家。", ["医院数", "甲等医院数", "乙等医院数"]),
@@ -26,7 +26,7 @@ TABLE: Table = {
         ),
     ],
     "not of what is counted otherwise": [
-        ("17个断面中Ⅱ类6个，设备9台。", ["断面数", "Ⅱ类断面数", "设备数"]),
+        ("20个断面中Ⅱ类8个，设备9台。", ["断面数", "Ⅱ类断面数", "设备数"]),
     ],
 }
 

@@ -1,4 +1,4 @@
-"""公路客运量3亿人次，水路、民航分别为: the members of a list are measured as the one before them was."""
+"""公路客运量3亿人次，民航、水路分别为: the members of a list are measured as the one before them was."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 TABLE: Table = {
     "each member of the list has the measure of the one told before": [
         (
-            "铁路客运量2850万人次，公路客运量3亿人次，水路、民航分别为160万人次和390万人次。",
-            ["铁路客运量", "公路客运量", "水路客运量", "民航客运量"],
+            "铁路客运量2000万人次，公路客运量3亿人次，民航、水路分别为150万人次和400万人次。",
+            ["铁路客运量", "公路客运量", "民航客运量", "水路客运量"],
         ),
         (
             "煤炭产量300万吨，原油、天然气分别为20万吨和30万吨。",
