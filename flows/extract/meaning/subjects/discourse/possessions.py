@@ -64,7 +64,7 @@ def worth(case: Resumption) -> str | None:
         return None  # 抓获嫌疑人3名，价值5万元: of what they had
     units = [unit for unit, told in memory.stated.items() if told == goods]
     is_goods = bool(units) and not any(
-        unit in (case.reading.canonical, *NO_GOODS) for unit in units
+        unit == case.reading.canonical or unit in NO_GOODS for unit in units
     )
     return trading.of_goods(goods) + case.name if is_goods else None
 
