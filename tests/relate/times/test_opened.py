@@ -23,6 +23,7 @@ ROWS = [
     # into the next year; another event; half a day
     ("本届车展12月28日开幕，1月3日闭幕，展期7天。", "date_order", []),
     ("农博会将于6月10日开幕，6月1日预展结束。", "date_order", []),
+    ("活动从6月1日开始，6月30日结束报名，7月5日评选。", "containment", []),
     ("全会于3月5日召开，3月8日闭幕，会期三天半。", "span_length", []),
 ]
 
