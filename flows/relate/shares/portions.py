@@ -59,6 +59,8 @@ NAMED = re.compile(
     r"^(?P<part>[^占，。；]{2,})占(?P<whole>[^占比，。；]{2,}?)的?(?:比重|比例|份额)"
 )
 """Part and whole by name: 非国有投资占固定资产投资的比重."""
+OF_MEAN = re.compile(r"(?:出生|(?<!病)死亡|自然增长)率(?:为|达|达到|是|约)?$")
+"""Rates by the people on average over the year, which `ratios.definitions` knows."""
 TAKEN_OUT_OF = re.compile(r"[^，。；]{0,16}?中[，,]?|[，,]其中")
 """Between a whole and a part of it: 254人中，179人; 603家，其中476家."""
 DEALT = re.compile(r"(?:分别|依次)(?:为|是|占|达)?$")
@@ -233,6 +235,8 @@ class _Binder:
     def _with_whole(self, part: Amount, share: Figure, groups: Sequence[Group]) -> Relation | None:
         """A share of the amount before it with the whole that it names, or that a group has."""
         named = self._whole_named(share)
+        if OF_MEAN.search(self.view.lead(share)):
+            return None  # those born are no part of who lives at the end of the year
         if RATE.search(self.view.lead(share)):
             return self._unnamed(part, share, is_rate=True)  # 合格率: of what, the words leave open
         formula = self._formula(share)

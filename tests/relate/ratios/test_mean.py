@@ -41,3 +41,8 @@ def test_a_rate_is_told_where_it_slipped(
     judged: Judge, text: str, operands: list[str], verdict: str | None
 ) -> None:
     assert judged(text, "ratio") == told(operands, verdict)
+
+
+def test_those_born_are_no_share_of_the_people(judged: Judge) -> None:
+    text = "年末常住人口720.5万人，出生人口5.27万人，出生率7.33‰；死亡人口4.03万人，死亡率5.61‰。"
+    assert judged(text, "share") == []
