@@ -33,7 +33,7 @@ IS = re.compile(
 )
 """Between the amount and what it is a multiple of: 300家，相当于上年100家的3倍."""
 BETWEEN = re.compile(
-    r"(?:之比|比值|比率|收入比|城乡[^，。；]{0,8}比|差距)(?:缩小|扩大|下降|上升)?[为是到至]?(?:约)?$"
+    r"(?:之比|比值|(?<!流动)(?<!速动)比率|收入比|城乡[^，。；]{0,8}比|差距)(?:缩小|扩大|下降|上升)?[为是到至]?(?:约)?$"
 )
 """Before a proportion of the two amounts told before it: 城乡居民收入比缩小至2.33."""
 TO_ONE = re.compile(r"(\d+(?:\.\d+)?)\s*[:：∶]\s*1$")
@@ -42,7 +42,7 @@ PROPORTION = re.compile(r"[:：∶]1(?!\d)|^\d+(?:\.\d+)?$")
 """2.38：1, or the one over the other: 2.38."""
 
 TOWN_TO_COUNTRY = re.compile(
-    r"城乡(?:居民)?[^，。；、\d]{0,6}?(?P<of>收入|消费)[^，。；、\d]{0,4}?(?:之?比值?|倍差)"
+    r"城乡(?:常住)?(?:居民)?(?:家庭)?(?:人均)?(?:可支配|纯|生活)?(?P<of>收入|消费)(?:支出|水平)?(?:之?比值?|倍差)"
     r"(?:(?<!以)[^，。；\d]{0,3}(?:由|从)[^，。；\d]{0,8}\d[\d.:：∶]*)?(?:缩小|扩大|下降|上升|降低|提高|缩减|收窄)?[为是到至]?约?$"
 )
 """Before what those in towns have over those in the country: 城乡居民收入比为2.33, 城乡收入比由2.38缩小至2.33."""
