@@ -1,8 +1,11 @@
-"""Years that are counted from an event, and what somebody was for a time."""
+"""Years that are counted from an event, what somebody was for a time, and what happened meanwhile (期间)."""
 
 from __future__ import annotations
 
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
+
+NEWS = "2023-08-05 08:12，正文："
+MANAGER = "王某于2016年3月15日起任职，任职期间累计回报206%。期间调仓100次，其中盈利61次，胜率为61%。员工300人。"
 
 EVENTS: Quoted = {
     "a year counted from an event is none that the text has told": [
@@ -72,9 +75,39 @@ TENURES: Quoted = {
         ("2023年5月，队伍有队员20人。执行任务期间，救出群众60人。", "60人", "2023-05"),
     ],
 }
+MEANWHILE: Quoted = {
+    "期间 opens a sentence after one that tells since when": [
+        (NEWS + MANAGER, "100次", "2016-03-15/2023-08-05"),
+        (NEWS + MANAGER, "61%", "2016-03-15/2023-08-05"),
+        (
+            NEWS + "自2021年以来，公司新开门店30家；期间关闭门店5家。",
+            "5家",
+            "2021/2023-08",
+        ),
+        (
+            NEWS + "自7月28日以来，洪水致5人死亡。期间，转移群众3000人。",
+            "3000人",
+            "2023-07-28/2023-08-05",
+        ),
+    ],
+    "期间 opens a sentence after one of a year or of some days": [
+        (NEWS + "2021年，公司新开门店30家。期间关闭门店5家。", "5家", "2021"),
+        (
+            NEWS + "8月1日至3日，展会接待观众5万人次。期间，签约项目30个。",
+            "30个",
+            "2023-08-01/2023-08-03",
+        ),
+    ],
+    "the sentence after that of 期间 is of no known time": [
+        (NEWS + MANAGER, "300人", None),
+    ],
+    "期间 may be part of the name of a cost": [
+        (NEWS + "2021年，公司新开门店30家。期间费用3亿元。", "3亿元", None),
+    ],
+}
 
 
-@each_quoted({**EVENTS, **TENURES})
+@each_quoted({**EVENTS, **TENURES, **MEANWHILE})
 def test_their_time_is_known_only_where_it_was_told(
     text: str, quote: str, period: str | None
 ) -> None:

@@ -76,6 +76,7 @@ def test_which_time_a_figure_is_of(text: str, periods: dict[str, str | None]) ->
 
 
 SPOKEN = "2023-07-05 10:00，正文："
+NEWS = "2023-08-18 10:00，正文："
 
 TABLE: Quoted = {
     "what is carried over from a year or into one": [
@@ -274,6 +275,34 @@ TABLE: Quoted = {
     "but a date in the sentence tells more than a week": [
         ("2023年7月5日，本周三，央行投放200亿元。", "200亿元", "2023-07-05"),
         ("2023年7月3日至9日，本周库存30万吨。", "30万吨", "2023-07-03/2023-07-09"),
+    ],
+    "目前 is the day of a text that says it, for all of the sentence": [
+        (NEWS + "目前，全县共有图书馆12座。", "12座", "2023-08-18"),
+        (NEWS + "2021年建成书屋5座。截至目前，共建成书屋12座，藏书3万册。", "3万册", "2023-08-18"),
+        (NEWS + "去年台风致5人死亡。目前已有26人获救，8人仍在搜寻。", "8人", "2023-08-18"),
+        (NEWS + "负责人介绍，目前协会有会员600名。", "600名", "2023-08-18"),
+        (NEWS + "过去只有3家客栈，如今全村客栈超过40家。", "40家", "2023-08-18"),
+        (NEWS + "该公司目前拥有专利90项。", "90项", "2023-08-18"),
+        ("新华社2016年6月23日电 目前，两国有友好城市5对。", "5对", "2016-06-23"),
+    ],
+    "after 目前 the next sentence is of no known time again": [
+        (NEWS + "2021年建成书屋5座。目前有藏书3万册。读者2000人。", "2000人", None),
+        (NEWS + "目前，案件正在审理。该院曾被罚款3万元。", "3万元", None),
+        (NEWS + "目前公司经营正常。其门店有40家。", "40家", None),
+    ],
+    "目前 is of what something is to come out of, and not of what it comes to": [
+        (NEWS + "车程将从目前的60分钟缩短至20分钟。", "60分钟", "2023-08-18"),
+        (NEWS + "车程将从目前的60分钟缩短至20分钟。", "20分钟", None),
+        (NEWS + "床位由目前的300张增至500张。", "500张", None),
+    ],
+    "what is foreseen 目前 is not of that day": [
+        (NEWS + "目前市场预计，销量将达到30万辆。", "30万辆", None),
+        (NEWS + "目前，公司计划新开门店40家。", "40家", None),
+        (NEWS + "目前，双方有望合作建设电站6座。", "6座", None),
+    ],
+    "目前 is unknown in a text of no known day, and so are years up to now": [
+        ("目前，全县共有图书馆12座。", "12座", None),
+        (NEWS + "近年来，全县建成图书馆12座。", "12座", None),
     ],
 }
 

@@ -1,4 +1,4 @@
-"""What is remembered of the clauses before: 前者, 后者, 三者 of what was named one by one, and what came to so much."""
+"""What is remembered of the clauses before: 前者, 后者, 三者 of what was named one by one, what came to so much, and firms by their trade."""
 
 from __future__ import annotations
 
@@ -123,6 +123,16 @@ TABLE: Table = {
             "财政收入50亿元，主要是契税减收2亿元，只完成1亿元，下降66%。",
             ["财政收入", "契税收入减少量", "契税收入", "契税收入增速"],
         ),
+    ],
+    "firms that a clause on their trade tells apart, whose trade follows": [
+        (
+            "有出口实绩的民营企业3264家，出口452亿元，增长12.3%。",
+            ["出口实绩的民营企业数", "民营企业出口", "民营企业出口增速"],
+        ),
+        ("有进出口实绩的外资企业812家，进口96亿元。", ["进出口实绩的外资企业数", "外资企业进口"]),
+        ("有出口业绩的外资企业3264家，出口452亿元。", ["出口业绩的外资企业数", "外资企业出口"]),
+        ("有进口业务的企业320家，进口56亿元。", ["进口业务的企业数", "企业进口"]),
+        ("全市有外贸出口实绩的企业1260家，出口额320亿元。", ["外贸出口实绩的企业数", "企业出口额"]),
     ],
 }
 
