@@ -60,7 +60,9 @@ if TYPE_CHECKING:
 COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$")
 NEW = "新增"
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
-COUNT, RATE = "count", "rate"
+UNWEIGHED, RATE = ("count", "money"), "rate"
+DEAR = ("涨", "跌")
+"""In verbs of prices."""
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
 GROWTH = "增速"
@@ -428,7 +430,8 @@ class _Extractor:
         """Indicator and code of the figure's subject, and how sure they are; `stated` where its own clause has it."""
         subject = figure.subject or ""
         kind = reading.kind if figure.kind == RATE else figure.kind  # 日均2534户 counts, too
-        base, entry, exact = naming.standard(subject, counted=kind == COUNT)
+        is_priced = any(one in verb for one in DEAR)  # 鸡蛋上涨5%
+        base, entry, exact = naming.standard(subject, unweighed=is_priced or kind in UNWEIGHED)
         figure.indicator = indicator(
             base, Stated(kind, figure.role, figure.direction, reading.unit, verb)
         )

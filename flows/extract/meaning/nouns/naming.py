@@ -194,11 +194,11 @@ def _in_parts(name: str) -> _Rate:
 
 
 @lru_cache(maxsize=16384)
-def standard(phrase: str, *, counted: bool = False) -> tuple[str, Indicator | None, bool]:
+def standard(phrase: str, *, unweighed: bool = False) -> tuple[str, Indicator | None, bool]:
     """The name to build on, the catalogue's entry for it, and whether the phrase is that entry's very name.
 
-    经济增速 is the growth of what 经济 is an alias of. What is `counted` keeps its own name, where the catalogue has that
-    of its weight: 一个鸡蛋 is no 供应量 of eggs.
+    经济增速 is the growth of what 经济 is an alias of. What is `unweighed`, since it is counted or paid for, keeps its own
+    name where the catalogue has that of its weight: 一个鸡蛋 and 鸡蛋5.6元 are no 供应量 of eggs.
     """
     plain = unquoted(phrase).removesuffix(OVER_MONTH)
     rate = _in_parts(plain)
@@ -206,7 +206,7 @@ def standard(phrase: str, *, counted: bool = False) -> tuple[str, Indicator | No
     if entry is None:
         return phrase, None, False
     is_exact = rate.stem == entry.name_zh or rate.stem in entry.aliases
-    is_weight = counted and entry.dimension in WEIGHED
+    is_weight = unweighed and entry.dimension in WEIGHED
     if not is_exact or entry.family or is_weight:
         return phrase, entry, is_exact
     is_national = entry.national and rate.stem.startswith(entry.national)

@@ -147,8 +147,8 @@ def _whole(name: str, memory: Memory) -> str:
         and name.endswith((*TOTAL, *CHANGE_NOUNS))
         and len(name) == len(TOTAL[0])
     ):
-        return naming.standard(told, counted=False)[0] + name
-    return naming.standard(name, counted=False)[0] if name else name
+        return naming.standard(told)[0] + name
+    return naming.standard(name)[0] if name else name
 
 
 def _with_ranking(name: str, ranking: str | None) -> str:
