@@ -349,12 +349,16 @@ def _rated(name: str, told: str) -> str | None:
 
 
 def _rate_alone(told: str) -> str:
-    """净入学率 of 小学净入学率: the longest rate that is a term of its own, else what follows the nouns that it opens with."""
+    """净入学率 of 小学净入学率: the longest rate that is a term of its own, else what follows the nouns that it opens with.
+
+    >>> _rate_alone("小学净入学率"), _rate_alone("燃气入户率"), _rate_alone("率")
+    ('净入学率', '入户率', '率')
+    """
     terms = (told[at:] for at in range(SHORTEST, len(told) - SHORTEST))
     if term := next(filter(naming.is_name, terms), ""):
         return term
     words = tagged(told)
-    if len(words[-1][0]) == 1:  # 入户|率
+    if len(words) > 1 and len(words[-1][0]) == 1:  # 入户|率
         words = [*words[:-2], (words[-2][0] + words[-1][0], "n")]
     nouns = takewhile(lambda word: word[1][0] in OWNERS, words[:-1])
     return told[sum(len(word) for word, _ in nouns) :]
