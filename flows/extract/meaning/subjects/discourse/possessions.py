@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.subjects.beside import completing
+from flows.extract.meaning.subjects.discourse.relational_nouns import TALLY
 from flows.extract.meaning.subjects.money import trading
 from flows.extract.meaning.subjects.parts import partitive
 from schemas.catalogue.vocabulary import vocabulary
@@ -42,8 +43,9 @@ def owned(case: Resumption) -> str | None:
     if case.name not in vocabulary().once.of_the_counted:
         return None
     those = (case.memory.latest or "").removesuffix(case.name[:DEAL])
-    those = "" if is_amount(those) else those
-    if those.removesuffix("数").endswith(vocabulary().people.persons):
+    if is_amount(those) or those.endswith(TALLY):
+        those = ""  # 双向六车道，总投资18亿元: a number has no money
+    if those.endswith(vocabulary().people.persons):
         those = ""  # 惠及居民3万人，总投资2亿元
     deed = those.removesuffix("量")
     if deed and naming.ends_in_verb(deed):

@@ -5,6 +5,11 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "a number of what something has owns no money": [
+        ("桥梁全长1280米，双向六车道，总投资18.6亿元。", ["桥梁全长", "车道数", "总投资"]),
+        ("该剧共40集，总投资3亿元。", ["集数", "总投资"]),
+        ("签约项目12个，总投资30亿元。", ["签约项目数", "签约项目总投资"]),
+    ],
     "a sum belongs to what was counted before it": [
         ("开工水利项目12个，总投资额达30亿元。", ["水利项目数", "水利项目总投资额"]),
     ],
