@@ -195,6 +195,8 @@ class Measures(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of nouns that say how good or how much, whatever it is of."""
     statistics: tuple[str, ...]
     """Statistics of what was told, by their bare names: 浓度范围为20～45，平均值为33."""
+    of_illness: tuple[str, ...]
+    """Rates that an illness has: 传染病报告发病率."""
     uncounted: tuple[str, ...]
     """Ends of nouns that no classifier counts: 最高时速80公里，配车42列."""
     graded: tuple[str, ...]

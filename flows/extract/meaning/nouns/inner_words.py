@@ -28,7 +28,7 @@ NORMAL, NOUNS = "正常", ("n", "nz", "vn")
 HEADED = 2
 """的 and a head."""
 NET = "净"
-REPORTED, OF_ILLNESS = "报告", ("发病率", "死亡率", "病死率", "患病率")
+REPORTED = "报告"
 AMOUNTS = ("量", "额", "业绩")
 """移动互联网累计流量: ends of nouns of what adds up."""
 SPENT = ("投入", "投资")
@@ -95,7 +95,7 @@ def _derived(listed: list[Word], index: int) -> bool:
         return True
     ahead = listed[index - 1] if index else None
     if word.text == REPORTED and ahead is not None and ahead.tag[0] == "n":
-        return following.text in OF_ILLNESS  # 传染病报告发病率
+        return following.text in vocabulary().measures.of_illness  # 传染病报告发病率
     is_noun = ahead is not None and (ahead.tag[0] == "n" or ahead.tag == "vn")
     is_object = is_noun and ahead is not None and ahead.end == word.start
     return is_object and len(word.text) > 1 and following.text in vocabulary().things.arranged

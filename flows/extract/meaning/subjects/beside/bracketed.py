@@ -72,7 +72,8 @@ def over_gloss(case: Case, phrase: Phrase) -> Phrase:
     phrases, spot = case.phrases, case.spot
     text, closing = phrases.text, phrase.start - 1
     opening = max(text.rfind(mark, spot.sentence.start, spot.since) for mark in OPENING_MARKS)
-    if opening < closing - LONGEST_GLOSS or text[closing : phrase.start] not in CLOSING_MARKS:
+    is_closed = closing > 0 and text[closing] in CLOSING_MARKS
+    if not is_closed or opening < max(0, closing - LONGEST_GLOSS):
         return phrase
     if any(text.find(mark, opening, closing) >= 0 for mark in CLOSING_MARKS):
         return phrase  # closed before the last figure

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.subjects.parts import stages
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.memory import Memory
@@ -23,10 +24,8 @@ EVENT, ILL = "case", ("病例", "感染者", "患者", "病人")
 """The unit of what happens, and of the ill, who are persons themselves."""
 REPORTED = re.compile("(?<=.)(?:报告例数|(?:报告)?发病)$")
 """传染病报告发病35万例，死亡5人: those are dead of the 传染病."""
-OF_ILLNESS = (
-    "发病率", "死亡率", "病死率", "患病率", "治愈率", "检出率", "报告发病率", "报告死亡率",
-)  # fmt: skip
-"""Rates that an illness has."""
+AS_REPORTED = "报告"
+"""Before such a rate: 报告发病率 is of the illness, too."""
 BECAME = re.compile("(?<=..)(?:死亡|治愈|治愈出院|出院|重症|受伤)$")
 CASES = re.compile(
     r"(?<=..)(?:新发|新增|确诊|报告|现症|活动性)*(?:病例|感染者|患者|病人|发病|报告例数)$"
@@ -59,7 +58,8 @@ def rate_of_illness(case: Resumption) -> str | None:
     latest = memory.latest or ""
     cases = BECAME.sub("", latest)
     is_case = memory.unit == EVENT or latest.endswith(ILL) or cases != latest
-    if case.name not in OF_ILLNESS or not (memory.named and cases and is_case):
+    is_rate = case.name.removeprefix(AS_REPORTED) in vocabulary().measures.of_illness
+    if not (is_rate and memory.named and cases and is_case):
         return None
     illness = CASES.sub("", cases)
     return (FOUND.sub("", illness) or illness) + case.name
