@@ -1,0 +1,45 @@
+"""Direction and role: whether a figure is a level, the level reached after a move, a change, a share or a difference.
+
+下降6.8% is a change downward; 降至40% is a level; 占比12% is a share; 高于全国0.5个百分点 is a difference. What a sign alone
+tells (+44.2%) belongs in `flows.extract.meaning.signs`.
+"""
+
+from flows.extract.meaning.motion.added import added_to_balance
+from flows.extract.meaning.motion.ahead import AHEAD, BASE
+from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion
+from flows.extract.meaning.motion.better import bettered
+from flows.extract.meaning.motion.counted import (
+    COUNTED_SO,
+    HOW_MOVED,
+    WAYS,
+    are_counted,
+    uncounted,
+)
+from flows.extract.meaning.motion.lines import past_line
+from flows.extract.meaning.motion.pace import PACED
+from flows.extract.meaning.motion.reached import CHANGED_TO
+from flows.extract.meaning.motion.shares import OF_IT, SHARING, of_amount
+from flows.extract.meaning.motion.telling import motion
+from flows.extract.meaning.motion.verbs import STREAK
+
+__all__ = [
+    "AHEAD",
+    "BASE",
+    "CHANGED_TO",
+    "COUNTED_SO",
+    "HOW_MOVED",
+    "OF_IT",
+    "PACED",
+    "PERCENT_KINDS",
+    "SHARING",
+    "STREAK",
+    "WAYS",
+    "Motion",
+    "added_to_balance",
+    "are_counted",
+    "bettered",
+    "motion",
+    "of_amount",
+    "past_line",
+    "uncounted",
+]

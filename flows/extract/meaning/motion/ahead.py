@@ -1,0 +1,122 @@
+"""By how much one thing is ahead of another, or of itself at an earlier time: 高于全国0.5个百分点, 低于上年同期2%.
+
+How far a line is passed (超警戒水位2米) belongs in `flows.extract.meaning.motion.lines`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.motion.around import REACH, Motion, way
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.motion.around import Around
+
+AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚]|便宜)"
+"""Adjectives of a comparison: 比乙贵2元."""
+BASE = r"(?:[^，。；,;年月季期日周初末]|周[边围]|日本|预期|\d0后)"
+"""A character of what something is compared with; most that tell a time are of none."""
+COMPARING = (
+    *"高低快慢多少长短贵厚薄宽窄深浅远轻早晚", "便宜", "超", "高出", "多出", "低了", "净减", "贡献", "恢复", "翻",
+)  # fmt: skip
+"""Words that state a change only where something is compared: 比上年多3万."""
+LEADING = re.compile(
+    r"[高低快慢好]于|[高低]出|超[出过](?=[^，。；]{0,8}(?:目标|计划|预期|任务|要求|标准|规划))"
+    r"|(?:超过|领先|落后|跑[赢输])于?(?=[^，。；,、的\d]{2,10}$)"
+)
+"""One rate is held against another: 高于全国, 超出预期目标, 领先全省平均."""
+OVER = re.compile(rf"[比较]{BASE}{{2,20}}[高低快慢多少](?:出|了)?(?:{HEDGE}|达|\s)*$")
+"""比全国高: a lead over something, where 比上年高 is a change."""
+AHEAD_BY = re.compile(
+    rf"[比较](?![较例重率值前往]|分(?!析)|上[次一期轮届]|[此之]前|以往){BASE}{{1,20}}(?:(?<=0后)|(?<![前后时往去常的])){AHEAD}(?:出|了)?(?:{HEDGE}|达|\s)*$"
+)
+"""甲厂比乙厂多20吨: an amount by which one thing is ahead of another; 比疫情前多 is a change."""
+OF_ITS_OWN = re.compile(
+    r"[比较][^，。；,;]{0,6}(?:历史|历年|常年|往年|[高低]点|[高低]位|[峰谷]值|最[高低大小多少])[^，。；,;]{0,8}$"
+)
+"""比历史最高点低: what is compared with was its own value then, so that this is a change."""
+
+
+def compares(left: str, verb: str, kind: str) -> bool:
+    """Whether something else is compared with, and not an earlier time, or the best of them all."""
+    if OF_ITS_OWN.search(left):
+        return False
+    if kind != "percentage_point":
+        return verb in COMPARING and AHEAD_BY.search(left) is not None
+    return bool(LEADING.search(left)) or (verb in COMPARING and bool(OVER.search(left)))
+
+
+LEADING_EARLIER = re.compile(
+    r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
+)
+"""高于上年同期: the change from an earlier time, however it is put."""
+
+
+def ahead_in_points(words: Around) -> Motion | None:
+    """高于上年同期2.1个百分点: a change; 高于全国0.5个百分点: a difference."""
+    if earlier := LEADING_EARLIER.search(words.left):
+        return Motion(
+            way(down=earlier[1][0] not in "高快好"), "change", earlier.start(), earlier[1]
+        )
+    return difference(words) if LEADING.search(words.left) else None
+
+
+BELOW = re.compile(
+    rf"(?<![不能应须得要需])[高低快慢]于(?:(?!.*(?:上年|去年|前年|上月|同期|季度))[^，。；,;\d的]{{2,16}}?)(?<![率线值准平期标速幅度R])(?:{HEDGE}|达|\s)*$"
+)
+"""低于同区新盘超过20%: by how much, where the base has no percentage of its own that this could be."""
+OVER_PLAN = re.compile(
+    rf"超(?:出|过)?(?:全?年度?|年初|序时|既定|原定|预定|阶段|总|投资)*(?:计划|任务|目标|预算|概算|进度)[数量额值]?(?:{HEDGE}|达|\s)*$"
+)
+"""超年度计划28%: by how much more was done."""
+
+
+def ahead_in_percent(words: Around) -> Motion | None:
+    """低于同区新盘20%, 超年度计划28%: a difference in percent of the base."""
+    is_ahead = BELOW.search(words.left) or OVER_PLAN.search(words.left)
+    return difference(words) if is_ahead else None
+
+
+NOT_EARLIER = r"(?!.{0,2}(?:上年|去年|前年|上月|上季|上届|上次|同期|往年|常年|历史|历年|一?季度|年初|之前|以前))"
+AMOUNT_LEAD = re.compile(
+    rf"(?<![不能应得须要需])(?:(?:高|多|超|低)出|(?:[高低]于|[多少]于)(?![^，。；]*[价格线准期标值额度量]\w?$)){NOT_EARLIER}(?P<base>(?:(?!的)[\u4e00-\u9fff]){{2,16}}?)(?:{HEDGE}|达|\s)*$"
+)
+"""收入高出全省平均水平3200元, 高于同龄人2000元: by how much; what is higher than a price or a limit may be told by that."""
+OF_LEADS = ("money", "count", "mass", "length", "area", "volume", "energy")
+
+
+def ahead_by_amount(words: Around) -> Motion | None:
+    """高出全省平均水平3200元: a difference in money or in units; not 高于3200元的."""
+    if words.right[:1] == "的":
+        return None
+    ahead = AMOUNT_LEAD.search(words.left, max(0, len(words.left) - REACH))
+    return ahead and Motion(way(down=ahead[0][0] in "低少"), "difference", len(words.left))
+
+
+AMOUNT_OVER_EARLIER = re.compile(
+    rf"(?<![不能应须得要需])(?P<verb>[高低快慢多少]于|[高低多]出)(?:(?:[上去前]年|上个?月|上季度?)(?:同[期月季]|[末底])?|同期|[常往]年(?:同期)?)(?:{HEDGE}|\s)*$"
+)
+"""普及率高于上年末3.3部/百人, 气温低于常年0.8℃: up to the amount, before which stands only the time."""
+OF_CHANGES = (*OF_LEADS, "rate", "temperature", "duration", "index", "speed", "power")
+
+
+def over_earlier(words: Around) -> Motion | None:
+    """高于上年同期0.32元: the change from an earlier time; not 高于上年的0.32元."""
+    if words.right[:1] == "的":
+        return None
+    since = AMOUNT_OVER_EARLIER.search(words.left)
+    if since is None:
+        return None
+    falls = since["verb"][0] in "低慢少"
+    return Motion(way(down=falls), "change", since.start(), since["verb"])
+
+
+HIGHER = re.compile(r"高于|快于|好于|高出|超|领先|跑赢")
+
+
+def difference(words: Around) -> Motion:
+    """高于全国 is so much more, 低于全国 and 落后全国 so much less: a difference in that direction."""
+    is_lower = HIGHER.search(words.left) is None
+    return Motion(way(down=is_lower), "difference", len(words.left))

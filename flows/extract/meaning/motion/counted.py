@@ -1,0 +1,84 @@
+"""Those that are counted by how they moved: 价格下降的8个品种, 上涨城市6个，下降63个. Nothing fell by so many."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.motion.around import Motion
+from flows.extract.meaning.motion.reached import SINCE
+from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.naming import UNCOUNTED, heads, is_of
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.motion.around import Around
+
+THOSE, CLOSED = (
+    re.compile(rf"的(?:[也共]?有|[还又]有|{HEDGE}|共)*$"),
+    re.compile(r"[，。；,;、（）()\s]|$"),
+)
+"""Around so many that stand for what moved, where no noun follows: 的 and ， of 下降的57个，."""
+ADDING = ("增加", "增长", "增多", "增", "多", "减少", "减", "少", "新增")
+"""Verbs of how many more or fewer there are: 增加的200人 are a change."""
+
+
+def those_that_moved(words: Around) -> Motion | None:
+    """下降的57个, 价格下降的57个品种: so many are there that fell, and nothing fell by so many."""
+    if not THOSE.search(words.window):
+        return None
+    if not CLOSED.match(words.right) and not _tells_apart(words):
+        return None
+    return Motion("none", "level", len(words.left))
+
+
+def _tells_apart(words: Around) -> bool:
+    """Whether a verb before 的 says of those counted what moved: 价格下降的8个品种, 产量增加的3个县, and not 增加的8个品种."""
+    verb = words.closing.verb
+    if not verb:
+        return False
+    subject = SINCE.sub("", words.closing.bare[: verb.start()])
+    return verb["verb"] not in ADDING or is_amount(subject)
+
+
+WAYS = rf"{MOVE}|持平"
+"""Ways that those go which are counted by it: 上涨的城市, 持平的城市."""
+PRICES = ("房价", "均价", "营收", "效益")
+"""Those of them that head no names of branches."""
+COUNTED_SO = "个家种项户只座款类"
+"""Classifiers of those who go some way."""
+ALIKE_REACH = 48
+"""How far before a number the number of those may stand that went another way, in characters."""
+HOW_MOVED = "(?:[同环]比|均|都)?(?:略有|有所|小幅|大幅|保持|实现|呈)?"
+"""Between what moved and which way."""
+
+
+def are_counted(text: str, start: int) -> bool:
+    """Whether the number at `start` is of those that moved so, after those that moved otherwise: 上涨城市6个，持平1个，下降63个.
+
+    So it is after what moved, where that is counted by no classifier: 利润增长120家，下降45家.
+    """
+    low = max(0, start - ALIKE_REACH)
+    return _counted_so().search(text, low, start) is not None
+
+
+@cache
+def _counted_so() -> re.Pattern[str]:
+    """上涨城市6个，持平1个，下降: up to the number of those that went the other way."""
+    pieces = r"(?:的?[\u4e00-\u9fff]{1,8}?)?(?:有|为|各)?\d+个"
+    others = rf"的[\u4e00-\u9fff]{{1,8}}?(?:有|为|各)?\d+(?P<unit>[{COUNTED_SO}])"  # 增加12家 has grown by them
+    alike = r"(?:的?[\u4e00-\u9fff]{1,8}?)?(?:有|为)?"
+    even = rf"(?:[，、；,]持平{alike}\d+(?:个|(?P=unit)))?"
+    other_way = rf"(?:{WAYS})(?:{pieces}|{others}){even}[，、；,](?:同比|环比)?(?:{WAYS}){alike}"
+    next_way = rf"\d+[{COUNTED_SO}][，、；,](?:同比|环比)?(?:{WAYS})"
+    measured = rf"{trie(uncounted())}{HOW_MOVED}(?:{WAYS})(?:{next_way}){{0,2}}(?:的?有|的)?"
+    return re.compile(rf"(?:{other_way}|{measured})$")
+
+
+@cache
+def uncounted() -> tuple[str, ...]:
+    """What goes up or down and is told in money or as a rate, so that no classifier counts it: 利润, 价格."""
+    return (*(one for one in heads() if is_of(one, *UNCOUNTED)), *PRICES)

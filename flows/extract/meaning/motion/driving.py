@@ -1,0 +1,30 @@
+"""What a thing adds to the growth of another, or takes from it: 拉动工业增长0.3个百分点."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.motion.around import Motion, way
+from flows.extract.text.moves import FALL
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.motion.around import Around
+
+DRIVING = re.compile(
+    r"(?P<sign>[正负])?向?(?P<verb>拉动|拉低|拖累|下拉)(?P<whole>[^，。；,;]{0,20})$"
+)
+DRAGGING, FALLING = ("拉低", "拖累", "下拉"), re.compile(FALL)
+DRIVING_REACH = 28
+"""How far before its points 拉动 may stand, in characters."""
+
+
+def driven(words: Around) -> Motion | None:
+    """拉动工业增长0.3个百分点, 负向拉动0.1个百分点, 拖累增长0.4个百分点: what a thing adds to the growth of another, or takes."""
+    driving = DRIVING.search(words.left, max(0, len(words.left) - DRIVING_REACH))
+    if driving is None:
+        return None
+    rest = words.offset + len(words.closing.bare) if driving["whole"] else driving.start()
+    drags = driving["sign"] == "负" or driving["verb"] in DRAGGING
+    falls = drags or FALLING.search(driving["whole"]) is not None
+    return Motion(way(down=falls), "change", rest, driving["verb"])

@@ -1,0 +1,45 @@
+"""A change by its noun: 增速为5%, 降幅4.5%, and after the number, 6%的同比增长.
+
+What a fall has come to (跌幅收窄至3%) belongs in `flows.extract.meaning.motion.reached`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.motion.ahead import LEADING
+from flows.extract.meaning.motion.around import REACH, Motion, way
+from flows.extract.meaning.nouns.naming import FALL_NOUNS
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.motion.around import Around
+
+
+def by_noun(words: Around) -> Motion | None:
+    """增速为5%, 降幅4.5%; not 高于全国增速0.5个百分点, which says by how much one growth is ahead of another."""
+    noun = words.closing.noun
+    if not noun:
+        return None
+    at = words.offset + noun.start()
+    before = words.left[max(0, len(words.left) - REACH) : at]
+    if words.kind == "percentage_point" and LEADING.search(before):
+        return None
+    return Motion(way(down=noun["noun"] in FALL_NOUNS), "change", at, noun["noun"])
+
+
+POSTPOSED = re.compile(
+    r"(?:[（(][同环]比[)）])?的(?:[（(][同环]比[)）])?(?:同比|环比|年均?|年平均|年复合|平均|复合)*(?:小幅|大幅)?(?P<sign>[正负])?微?(?P<noun>增长|增速|增幅|涨幅|升幅|降幅|跌幅|降价幅度|涨价幅度|降低|下降|下滑|上升|提升|上涨|回落|(?<=微)[增降])(?![到至为了来由归])"
+)
+POSTPOSING = tuple("的（(")
+
+
+def named_after(words: Around) -> Motion | None:
+    """6%的同比增长: the noun of the change stands after the number."""
+    if words.right[:1] not in POSTPOSING:
+        return None
+    named = POSTPOSED.match(words.right)
+    if named is None:
+        return None
+    falls = named["sign"] == "负" or named["noun"][0] in "降跌下回"
+    return Motion(way(down=falls), "change", len(words.left))

@@ -1,0 +1,50 @@
+"""A share of a whole: 占比12%, 占同比总涨幅的六成, 占汽车总产量725万辆的19%."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.change_words import CHANGE_NOUN
+from flows.extract.meaning.motion.around import Motion
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.motion.around import Around
+
+SHARING = re.compile(r"占|比重|份额")
+SHARING_REACH = 30
+"""How far before its percentage 占 may stand, in characters."""
+
+
+def share(words: Around) -> Motion | None:
+    """占比12%: a share."""
+    is_share = SHARING.search(words.left[-SHARING_REACH:]) is not None
+    return Motion("none", "share", len(words.left)) if is_share else None
+
+
+PART_OF_RATE = re.compile(rf"占[^，。；,;]{{0,16}}{CHANGE_NOUN}的(?:{HEDGE}|\s)*$")
+"""Up to the part: 占同比总涨幅的."""
+
+
+def part_of_growth(words: Around) -> Motion | None:
+    """占同比总涨幅的六成: a share of what something else grew by."""
+    if not words.closing.noun:
+        return None
+    is_part = PART_OF_RATE.search(words.left, words.offset) is not None
+    return Motion("none", "share", len(words.left)) if is_part else None
+
+
+WHOLE_TOLD = re.compile(
+    rf"占(?:据|到)?(?P<whole>[^，。；,;从由\d]{{1,24}}?)的?{HEDGE}*\d[\d,.]*(?:万亿|[万亿])?[^\d，。；,;的]{{0,6}}$"
+)
+"""占汽车总产量725万辆|的19%: up to the amount of a whole."""
+OF_IT = re.compile(rf"的(?:{HEDGE}|\s)*$")
+"""Between that amount and the share of it."""
+
+
+def of_amount(text: str, start: int, since: int, end: int) -> re.Match[str] | None:
+    """占汽车总产量725万辆的19%: the whole of a share, in the clause from `start`, whose amount ends at `since`, right before the share at `end`."""
+    if since <= start or OF_IT.fullmatch(text, since, end) is None:
+        return None
+    return WHOLE_TOLD.search(text, start, since)

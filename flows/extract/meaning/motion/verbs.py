@@ -1,0 +1,96 @@
+"""A change by its verb: 下降了3%, 降息25个基点, 比上年多退320亿元.
+
+What a verb has come to (降至40%) belongs in `flows.extract.meaning.motion.reached`; what is more than something else
+(比全国高) in `flows.extract.meaning.motion.ahead`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.change_words import directions
+from flows.extract.meaning.motion.added import ADDED_SINCE, BALANCE_ADDED
+from flows.extract.meaning.motion.ahead import BASE, COMPARING, compares
+from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion, way
+from flows.extract.meaning.motion.reached import is_by_so_much
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.language import NOUNS_AS_OFTEN
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.motion.around import Around
+
+STATES = ("亏损", "超")
+"""What is stated as so much, and moves nothing by it: 亏损3亿元, 超3亿元."""
+BETTERING, BETTERED = "提升", re.compile(r"(?![以左等多])[\u4e00-\u9fff“]")
+"""提升1000个服务站: what is made better is counted, and no number rises."""
+TOUCHING = ("下探", "上探", "摸高", "冲高")
+"""Verbs of a market that touches a level: 下探3290.22点."""
+OVERTAKING = ("前移", "前进", "后移", "后退")
+"""Verbs of a rank: 排名前移3位, and not of who moves."""
+RANKED = re.compile("排名|名次|位次|排位|[比较](?:[上去前]年|上期|上月|上季度|上届|同期)")
+DEALING = ("增持", "减持")
+"""减持120万股: what somebody does with so many shares; 较上期减持120万股 is by how much a holding changed."""
+STREAK = re.compile(r"(?:已经?)?连(?P<move>[涨跌升降增减])了?$")
+"""连涨5周: how long it has moved, and not by how much."""
+
+
+def by_verb(words: Around) -> Motion | None:
+    """下降了3%, 增长达50%: a change; 比全国高0.5个百分点: a difference."""
+    verb = words.closing.reached if is_by_so_much(words) else words.closing.verb
+    if not verb or not _is_move(verb["verb"], words):
+        return None
+    role = "difference" if compares(words.left, verb["verb"], words.kind) else "change"
+    return Motion(directions()[verb["verb"]], role, words.offset + verb.start(), verb["verb"])
+
+
+def _is_move(verb: str, words: Around) -> bool:
+    """Whether a verb of change right before a number of that kind says by how much something moved."""
+    left, kind = words.left, words.kind
+    if verb == BETTERING and kind == "count" and BETTERED.match(words.right):
+        return False
+    if verb == "新增":
+        return (ADDED_SINCE.search(left) or BALANCE_ADDED.search(left)) is not None
+    if verb in TOUCHING:
+        return kind in PERCENT_KINDS
+    if verb in OVERTAKING:
+        return kind == "count" and RANKED.search(left) is not None
+    if kind == "duration" and STREAK.search(left):
+        return False
+    if verb in NOUNS_AS_OFTEN:
+        return kind in PERCENT_KINDS
+    if verb == "翻":
+        return kind == "ratio"
+    if verb == "蒸发":
+        return kind == "money" or kind in PERCENT_KINDS  # of water it is no fall of anything
+    is_deal = verb in DEALING and kind == "count" and not BETTERED.match(words.right)
+    if verb in COMPARING or is_deal:
+        return "比" in left or "较" in left
+    if verb == "拉动":
+        return kind in PERCENT_KINDS
+    return verb not in STATES
+
+
+RATE_SET = re.compile(rf"(?P<verb>降息|加息|降准)(?:了|{HEDGE}|\s)*$")
+
+
+def rate_set(words: Around) -> Motion | None:
+    """降息25个基点: the verb says which rate moves, too."""
+    made = RATE_SET.search(words.left, words.offset)
+    if made is None:
+        return None
+    return Motion(way(down=made["verb"][0] == "降"), "change", made.start(), made["verb"])
+
+
+MORE_DONE = re.compile(
+    rf"(?:同比|环比|[比较][^，。；,;]{{0,20}}?[年月期季度次周日的末底人]{BASE}{{0,8}}?)(?P<verb>多|少)(?P<deed>(?![于达个出数为至一增减些么半年])[\u4e00-\u9fff]{{1,2}}?)了?$"
+)
+"""出口退税比上年多退320亿元: how much more was done than before, by the verb of it."""
+
+
+def more_done(words: Around) -> Motion | None:
+    """比上年多退320亿元: the verb stands between 多 and the amount."""
+    more = MORE_DONE.search(words.closing.bare)
+    return more and Motion(
+        way(down=more["verb"] == "少"), "change", words.offset + more.start("verb"), more["verb"]
+    )
