@@ -11,7 +11,7 @@ from flows.extract.collector import at_rest
 from flows.extract.figures.lists import Run, runs, with_unit
 from flows.extract.figures.recognise import numerals
 from flows.extract.meaning import headlines, values
-from flows.extract.meaning.bases import Bases
+from flows.extract.meaning.bases import Bases, over_years
 from flows.extract.meaning.causing import caused
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import restate_currency
@@ -272,7 +272,7 @@ class _Extractor:
         figure.basis = self._bases.of(figure, place, candidate.start, moved.verb, run.position)
         if again is not None:
             figure.basis, figure.target = again.figure.basis, again.figure.target
-        figure.period, figure.basis = self._bases.over_years(figure, place, candidate.start)
+        figure.period, figure.basis = over_years(text, figure, place, candidate.start)
         is_of_years = figure.basis == "average_annual" and (figure.period or "").isdecimal()
         if is_of_years and self._periods.named_at < place.sentence.start:
             figure.period = None  # a mean over years is of no single one that was told before

@@ -1,0 +1,105 @@
+"""A base that is a time of its own: 比2019年, 比6月, 较6月末, 由去年同期的28亿元增至33亿元."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.bases.change import EFFECT, Found
+from flows.extract.meaning.bases.parts import FOUR_DIGITS, REACH
+from flows.extract.meaning.bases.words import before
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.bases.change import Change
+    from schemas.records import Figure
+
+DATED = re.compile(
+    r"[比较](?:\s?\d{4}年[^，。；]{0,6}|(?:上年|去年)?年初[^，。；]{0,6})$|[比较]\s?\d{4}年[^，。；]{0,4}(?:增|减|上|下|提|降|扩|高|低|多|少)|与\s?\d{4}年[^，。；]{1,8}相比[^，。；]{0,4}$"
+)
+"""比2013年末增加: a base of its own, which has no code."""
+ON_A_DAY = re.compile(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
+"""8月1日再度上涨2.11%: what moves on a day is compared with the year before only where that is said."""
+YEAR = re.compile(
+    r"(?s:.*)(?:与|同|比|较)\s?(\d{4}|1[01]\d)\s?年度?(?:同期)?\s?(?:相比)?(?P<rest>[^。；]*)$"
+)
+"""The year that a change is measured from, be it one of Taiwan's: 较112年同期."""
+ANOTHER = re.compile(r"[比较]|同期|\d{4}\s?年|为\s?\d")
+"""What ends the reach of such a year: another base, another year, or a level."""
+YEAR_ENDS = ("末", "底", "初")
+"""After a year: a day, and not the year."""
+
+
+def since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
+    """How a figure is measured that names the year it is measured from: 2021年…比2019年增长8% is over several years.
+
+    Not so from the end of a year that is no year before: 比2013年末增加 says since when, and not over which years.
+    """
+    years = FOUR_DIGITS.findall(figure.period or "")
+    if not years or int(years[-1]) <= base:
+        return None
+    if int(years[0]) == int(years[-1]) == base + 1:
+        return "yoy"
+    return None if is_day else "multi_year"
+
+
+GLOSS = re.compile(
+    r"[\d.,]+(?:%|个百分点|[万亿]*元)[^，。；（()）\d]{0,8}[\d.,]+[^，。；（()）\d]{0,6}[（(](\d{4})年(?:同期)?[:：为]"
+)
+"""Up to the year in the bracket that glosses the level which a change came to."""
+
+
+def glossed(change: Change) -> Found | None:
+    """收益减少17.6%至2.77亿元（2019年：3.37亿元）: the year in the bracket is that of the level that it moved from."""
+    year = GLOSS.match(change.text, change.start)
+    if year is None or change.kind == "point":
+        return None
+    basis = since_year(int(year[1]), change.figure, is_day=False)
+    return Found(basis) if basis == "yoy" else None
+
+
+OTHER_BASE = re.compile(
+    r"(?<![同环])[比较](?:(?P<month>\d{1,2})月份?|\d{1,2} ?[-—~至] ?\d{1,2}月份?|[上下]半年|前[一二两三]个?季度|[前上]一?周|昨[日天]|[前上]一?(?:个?交易)?[日天])(?![^，。；]*[比较])(?!的?同期|末|底|初)"
+)
+"""比6月, 比1—5月份, 比前一周, 较上一交易日: a time of its own, and not 比6月同期 or 比6月末."""
+MONTH_BEFORE = re.compile(r"[比较]\s?(1[0-2]|[1-9])月(?!\d)")
+MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
+"""7月…较6月的172万吨增加4.1%: the month before, also where the year is not known."""
+MONTHS = 12
+MONTH_OF = re.compile(r"\d{4}-(\d\d)(?:-(?:28|29|30|31))?")
+"""A month, or the end of one."""
+
+
+def since_month(base: int, change: Change) -> str | None:
+    """The basis mom, where the month that the change is measured from is the one before the figure's own."""
+    own = MONTH_OF.fullmatch(change.figure.period or "")
+    since = max(change.place.block.start, change.start - REACH)
+    named = MONTH.findall(change.text, since, change.start)
+    if own is None and (change.figure.period is not None or not named):
+        return None
+    current = int(own[1] if own is not None else named[-1])
+    return "mom" if base % MONTHS + 1 == current else None
+
+
+NEXT_YEAR = re.compile(r"(?:明|下一?)年.*[比较](?:今年|本年度?)[^，。；\d]{0,8}$")
+"""明年度预算比本年度增加: the year after is compared with this one."""
+
+
+def ahead(change: Change) -> Found | None:
+    """明年度预算比本年度增加: the year after, compared with this one."""
+    if "本年" not in change.clause and "今年" not in change.clause:
+        return None
+    return None if NEXT_YEAR.search(change.sentence) is None else Found("yoy")
+
+
+MOVED = re.compile(
+    r"[由从](?P<then>(?:去|上)年同?期?|上个?月(?:同期)?|上个?季度?)的?(?:(?!同比|环比)[^，。；\d]){0,12}\d[\d.,]*[^，。；\d]{1,12}[至到为][^，。；\d]{0,4}\d[\d.,]*[^，。；\d]{1,12}[，,（(][^，。；,;\d]{0,8}$"
+)
+"""由去年同期的28亿元增至33亿元，增幅15.7%: what the level moved from is what the change is measured against."""
+
+
+def moved_from(change: Change) -> Found | None:
+    """由去年同期的28亿元增至33亿元，增幅15.7%: the time of the level that the clause before moves from."""
+    if change.kind == "point" or EFFECT.search(change.clause):
+        return None
+    moved = MOVED.search(change.sentence)
+    return None if moved is None else Found(before(moved["then"]))

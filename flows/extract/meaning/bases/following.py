@@ -1,0 +1,196 @@
+"""Follows what the changes of a document are measured against."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import Anchor, bounds, resolve
+from flows.extract.meaning.bases.change import CHANGES, EFFECT, Change, Found, kind_of
+from flows.extract.meaning.bases.dated import (
+    ANOTHER,
+    MONTH_BEFORE,
+    OTHER_BASE,
+    YEAR,
+    YEAR_ENDS,
+    ahead,
+    glossed,
+    moved_from,
+    since_month,
+    since_year,
+)
+from flows.extract.meaning.bases.habits import Habits
+from flows.extract.meaning.bases.opening import (
+    FROM_HERE_ON,
+    YEAR_OR_MONTH_BEFORE,
+    framed,
+    opened,
+    turned,
+)
+from flows.extract.meaning.bases.parts import QUARTER, in_quarters, is_of_quarter
+from flows.extract.meaning.bases.words import OF_FIRST, SEEN_AS, paired, stated
+from flows.extract.meaning.nouns.phrases import WINDOW
+from flows.extract.meaning.running_totals import is_running
+from flows.extract.meaning.times.lines import Lines
+
+if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
+    from flows.read.segment import Block
+    from schemas.records import Figure
+
+LEVEL_OF = re.compile(
+    r"(同比|环比)(?:涨幅|降幅|增幅|增速|增长率|初值|终值|修正值|变化|变动)[^，。；\d]*(?:\d[\d.]*%[^，。；\d]*)?$|([年季月]率)(?!先)[^，。；\d]{0,6}$"
+)
+"""同比涨幅由2.1%放缓至: a growth, of which the figure tells the level."""
+EXTENT = re.compile(
+    r"\d[\d.,]*[^，。；,;（(\d]{1,12}[，,（(]\s?其?[升涨跌降增减]幅度?(?:为|是|达到?|约|近|超过?|仅|有)*"
+)
+"""200亿美元，升幅为: from an amount of change to how much of the whole that is."""
+ANNUALISED = re.compile(r"(?:按|折(?:合|算)?成?)年率|年化(?:季率|季环比|环比)")
+"""按年率计算增长2.8%: what a quarter adds to the one before, reckoned as if it went on for a year."""
+HELD_AGAINST = re.compile(r"[比较]")
+OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
+"""Verbs of the change of a change: what that is measured against says nothing of the change itself."""
+
+
+class Bases:
+    """Follows one document's ways of comparing, in text order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._block: Block | None = None
+        self._lines = Lines(text)
+        self._begun = -1  # where the lines begin that this paragraph goes on from
+        self._habits = Habits()
+        self._amount: tuple[int, str | None] | None = None
+        """Where the amount of change stands that was told last with a base, and which, if it has a code."""
+        declared = FROM_HERE_ON.search(text)
+        self._declared = (
+            None if declared is None else (declared.start(), declared["basis"] or declared["all"])
+        )
+        self._ways = (
+            self._extent, self._annualised, paired, self._since_then, self._stated,
+            turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month,
+            self._habits.undated, self._habits.habit, self._habits.of_account, self._as_declared,
+        )  # fmt: skip
+        """How a base may be told, the clause's own words first: the first that says anything decides."""
+
+    def of(
+        self, figure: Figure, place: Place, start: int, verb: str, position: int = 0
+    ) -> str | None:
+        """The basis of the figure at `start`, whose change `verb` states; for a level `cumulative` or None.
+
+        `position` is its place in its list, from 0.
+        """
+        clause = self._text[max(place.clause.start, start - WINDOW) : start]
+        sentence = self._text[max(place.sentence.start, start - WINDOW) : start]
+        if figure.role not in CHANGES:
+            if figure.kind == "percent" and (rate := self._of_level(figure, place, clause)):
+                return rate
+            return "cumulative" if is_running(figure, clause, sentence) else None
+        if self._block != place.block:
+            self._enter(place.block)
+        kind = "rate" if EFFECT.search(clause) else kind_of(figure)
+        change = Change(self._text, figure, place, start, verb, kind, clause, sentence, position)
+        basis = self._told_of(change)
+        if kind == "amount":
+            has_base = basis is not None or HELD_AGAINST.search(clause) is not None
+            self._amount = (start, basis) if has_base else None
+        return basis
+
+    def _told_of(self, change: Change) -> str | None:
+        """What the first way that says anything says of a change."""
+        for way in self._ways:
+            found = way(change)
+            if found is not None:
+                return found.basis
+        return None
+
+    def _extent(self, change: Change) -> Found | None:
+        """较1月末增加28亿美元，升幅为0.09%: how much of the whole an amount is has the base of that amount, be it without a code."""
+        if self._amount is None or change.kind != "rate":
+            return None
+        at, basis = self._amount
+        if EXTENT.fullmatch(self._text, at, change.start) is None:
+            return None
+        return Found(basis)
+
+    def _annualised(self, change: Change) -> Found | None:
+        """按年率计算增长2.8%: of a quarter, measured from the one before, which is a habit; of another time without a code."""
+        if "年率" not in change.clause and "年化" not in change.clause:
+            return None
+        if ANNUALISED.search(change.clause) is None:
+            return None
+        period = change.figure.period or ""
+        if QUARTER.fullmatch(period) or (not period and is_of_quarter(change.sentence)):
+            self._habits.keep_told(change, "qoq")
+            return Found("qoq")
+        return Found(None)
+
+    def _of_level(self, figure: Figure, place: Place, clause: str) -> str | None:
+        """同比涨幅放缓至12.8%, 低于预期的4.2%: how a growth is measured whose level is told, or foreseen, or was before."""
+        level = LEVEL_OF.search(clause)
+        if level is not None:
+            return in_quarters(SEEN_AS.get(level[1] or "") or OF_FIRST[level[2][0]], figure)
+        is_growth = (figure.indicator or "").endswith("增速")
+        return self._habits.of_growth(place) if is_growth else None
+
+    def _enter(self, block: Block) -> None:
+        """A paragraph has habits of its own, the first of them that of its heading or of its first words.
+
+        The items of a list (支出同比增长5%，其中：, and then a line for each) have those of the line that opens it.
+        """
+        begun = self._lines.beginning(block.start)
+        goes_on = self._block is not None and begun == self._begun
+        self._block, self._begun = block, begun
+        self._habits.open(opened(self._text, block), goes_on=goes_on)
+
+    def _stated(self, change: Change) -> Found | None:
+        """同比, 比上月, 年率: what the words of the clause or its verb say, which becomes the habit of the paragraph."""
+        basis = stated(change)
+        if basis is None:
+            return None
+        if basis != "average_annual" and change.verb not in OF_A_CHANGE:
+            self._habits.keep_of_account(change, basis)
+        return Found(basis)
+
+    def _since_then(self, change: Change) -> Found | None:
+        """比前一周, 比1—5月份, or 较1月 of a change in points: a base of its own, whatever 同比 says of the rate that changed."""
+        base = OTHER_BASE.search(change.clause)
+        if base is None or (
+            change.kind != "point" and YEAR_OR_MONTH_BEFORE.search(change.clause, base.end())
+        ):
+            return None
+        month = base["month"]
+        basis = None if month is None else since_month(int(month), change)
+        if change.kind == "point":
+            self._habits.keep_of_points(basis)
+        return Found(basis)
+
+    def _of_month(self, change: Change) -> Found | None:
+        """比6月: the month that the change is measured from; where it is the one before, a habit, too."""
+        month = MONTH_BEFORE.search(change.clause)
+        if month is None:
+            return None
+        basis = since_month(int(month[1]), change)
+        if basis is not None:
+            self._habits.keep_told(change, basis)
+        return Found(basis)
+
+    def _of_year(self, change: Change) -> Found | None:
+        """比2019年: the year that the change is measured from; where it is the year before, a habit, too."""
+        year = YEAR.match(change.sentence)
+        if year is None or ANOTHER.search(year["rest"]) is not None:
+            return None
+        is_day = year["rest"].startswith(YEAR_ENDS)
+        base = bounds(resolve(f"{year[1]}年", Anchor()).text)[0]
+        basis = None if base is None else since_year(base.year, change.figure, is_day=is_day)
+        if basis == "yoy":
+            self._habits.keep(change, basis)
+        return Found(basis)
+
+    def _as_declared(self, change: Change) -> Found | None:
+        """The base that the text has declared once for all changes that name none."""
+        if self._declared is None or change.place.sentence.end < self._declared[0]:
+            return None
+        return Found(in_quarters(SEEN_AS[self._declared[1]], change.figure))

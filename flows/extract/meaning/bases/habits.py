@@ -1,0 +1,158 @@
+"""What a clause without a base goes on with: how its sentence has compared, or its paragraph, or the whole account."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from flows.extract.figures.dates import bounds
+from flows.extract.meaning.bases.change import Change, Found
+from flows.extract.meaning.bases.dated import DATED, ON_A_DAY
+from flows.extract.meaning.bases.opening import SEEN, SEEN_LAST
+from flows.extract.meaning.bases.parts import in_quarters, part_of_year
+from flows.extract.meaning.bases.words import SEEN_AS, before
+
+if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
+
+
+class Habit(NamedTuple):
+    """How a paragraph compares changes of a kind: "" by a base without a code; and whether that was told of a dated one."""
+
+    basis: str
+    is_dated: bool
+
+
+NEUTRAL = {
+    "增长", "下降", "上升", "上涨", "下跌", "增加", "减少", "提高", "降低", "增", "降", "扩大", "回落", "增产", "减产",
+    "增收", "减收",
+}  # fmt: skip
+"""Verbs of statistics: a clause that uses one may leave out the 同比 that its paragraph compares by; 锐减 or 飙升 may not."""
+NO_STATISTICS = re.compile("[涨跌锐猛飙暴骤剧激陡爆狂疯]")
+"""In the verbs of prices that move from day to day (净利润同比减少3%，跌超10%), and of those who tell a story (锐减, 飙升)."""
+NEUTRAL_NOUNS = {"增长率", "增速", "增幅", "降幅"}
+"""Nouns of statistics likewise, of a change; 涨幅 is as often of a share over some days."""
+NARROWING = ("收窄", "缩小")
+"""The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
+PART, FULL_STOP = "其中", "。"
+
+
+def _is_neutral(verb: str, kind: str) -> bool:
+    """Whether a clause with that verb may leave out what it compares with."""
+    return verb in NEUTRAL or (kind == "rate" and verb in NARROWING)
+
+
+FLAT = re.compile(
+    r"(同比|环比|[与和同比较](?:上年|去年|上个?月|上季度?)(?:同期)?)(?:基本|大体|大致|保持)*持平"
+)
+"""同比基本持平: what has not moved, and since when."""
+
+
+def _flat(change: Change) -> Habit | None:
+    """收入96亿元，同比持平；成本82亿元，增长0.3%: how the sentence compares what has not moved, which no number tells."""
+    if "持平" not in change.sentence or change.kind == "point":
+        return None
+    told = FLAT.findall(change.sentence)
+    return Habit(SEEN_AS.get(told[-1]) or before(told[-1]), is_dated=False) if told else None
+
+
+class Habits:
+    """How changes of each kind have been compared so far: in this paragraph, in this sentence, and in the account of a period."""
+
+    def __init__(self) -> None:
+        self._habits: dict[str, Habit] = {}  # of this paragraph, by the kind of change
+        self._told: dict[str, int] = {}  # where the sentence begins that last named such a base
+        self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
+
+    def open(self, basis: str | None, *, goes_on: bool) -> None:
+        """Begin a paragraph, whose first habit is the basis that it opens with, or that of the list which it goes on with."""
+        if basis is not None:
+            self._habits = dict.fromkeys(("rate", "point"), Habit(basis, is_dated=False))
+        elif not goes_on:
+            self._habits = {}
+
+    def keep(self, change: Change, basis: str) -> None:
+        """The habit of changes of that kind from here on."""
+        self._habits[change.kind] = Habit(basis, change.figure.period is not None)
+
+    def keep_told(self, change: Change, basis: str) -> None:
+        """That habit, which the sentence of the change has put into words."""
+        self.keep(change, basis)
+        self._told[change.kind] = change.place.sentence.start
+
+    def keep_of_account(self, change: Change, basis: str) -> None:
+        """That habit, which the account of the period has as well."""
+        self.keep_told(change, basis)
+        self._accounts.setdefault((change.kind, part_of_year(change)), set()).add(basis)
+
+    def keep_of_points(self, basis: str | None) -> None:
+        """The habit of the points that follow some with a base of their own, be it without a code."""
+        self._habits["point"] = Habit(basis or "", is_dated=False)
+
+    def of_growth(self, place: Place) -> str | None:
+        """How the sentence has put into words that it compares rates."""
+        if self._told.get("rate") != place.sentence.start:
+            return None
+        habit = self._habits.get("rate")
+        return None if habit is None else habit.basis
+
+    def undated(self, change: Change) -> Found | None:
+        """Nothing, of a change from a day that has no code, and of a verb that says more than statistics do (锐减).
+
+        Another verb goes on with what its own sentence has compared with: 出口同比下降0.3%，水产品出口下滑17.8%.
+        """
+        if DATED.search(change.clause) or ON_A_DAY.search(change.clause):
+            return Found(None)
+        is_noun = change.verb in NEUTRAL_NOUNS and change.figure.role == "change"
+        is_effect = change.figure.kind == "percentage_point" and change.kind == "rate"
+        is_change = change.figure.role == "change" and not NO_STATISTICS.search(change.verb)
+        goes_on = is_change and self._is_told(change)
+        is_neutral = is_noun or is_effect or goes_on or _is_neutral(change.verb, change.kind)
+        return None if is_neutral else Found(None)
+
+    def _is_told(self, change: Change) -> bool:
+        """Whether the sentence has compared such changes before, or the one of which it tells a part (。其中，…)."""
+        start = change.place.sentence.start
+        told = self._told.get("rate" if change.kind == "point" else change.kind, -1)
+        if told == start or not change.text.startswith(PART, start):
+            return told == start
+        return told > change.text.rfind(FULL_STOP, change.place.block.start, max(start - 1, 0))
+
+    def habit(self, change: Change) -> Found | None:
+        """How the sentence says that it compares rates, or the paragraph changes of that kind.
+
+        Points follow rates, and a rate follows the amount of its own sentence: 比上年增加26万亩，增长0.6%. Of no such time
+        is 两年来 after a dated change.
+        """
+        looks = "看" in change.sentence or "方面" in change.sentence
+        seen = SEEN_LAST.match(change.sentence) if looks else None
+        seen = seen or SEEN.match(change.text, change.place.sentence.start)
+        if change.kind != "amount" and seen is not None:
+            return Found(in_quarters(SEEN_AS[seen[1]], change.figure))
+        own = self._habits.get(change.kind)
+        if own is not None and not own.basis:
+            return Found(None)
+        followed = self._followed(change)
+        habit = own or self._habits.get(followed) or _flat(change)
+        if habit is None or not habit.basis or (habit.is_dated and change.figure.period is None):
+            return None
+        if followed == "amount":
+            self._habits.setdefault("rate", habit)  # 其中：税收增长6.5%
+        return Found(in_quarters(habit.basis, change.figure))
+
+    def _followed(self, change: Change) -> str:
+        """The kind of changes whose habit one follows that has none of its own; "" without any."""
+        if change.kind == "point":
+            return "rate"
+        told = self._told.get("amount") == change.place.sentence.start
+        return "amount" if change.kind == "rate" and told else ""
+
+    def of_account(self, change: Change) -> Found | None:
+        """The one basis of changes of that kind in the account of the figure's month, quarter, half or year."""
+        period = change.figure.period
+        first, last = bounds(period)
+        part = part_of_year(change)
+        if (first == last and period is not None) or not part:
+            return None
+        stated = self._accounts.get((change.kind, part), set())
+        return Found(next(iter(stated))) if len(stated) == 1 else None

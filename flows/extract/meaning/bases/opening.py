@@ -1,0 +1,66 @@
+"""What a paragraph or a sentence opens with and holds for what follows: 与去年同期相比, 从环比看, 环比由降转涨."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.bases.change import Found
+from flows.extract.meaning.bases.parts import in_quarters
+from flows.extract.meaning.bases.words import SEEN_AS, before
+from flows.extract.meaning.nouns.phrases import WINDOW
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.bases.change import Change
+    from flows.read.segment import Block
+
+SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:[增速]速度?|速度)?(?:来?看|方面)[，,：:]")
+SEEN_LAST = re.compile(rf"(?s:.*)(?:^|[；;，,。\n]){SEEN.pattern}")
+"""从环比看，食品价格上涨1%: what a paragraph or a sentence opens with holds for its changes that name no base."""
+YEAR_OR_MONTH_BEFORE = re.compile("同比|环比")
+
+
+def opened(text: str, block: Block) -> str | None:
+    """How a paragraph compares that says so in its first words, or under its heading."""
+    seen = SEEN.match(text, block.start)
+    headed = (
+        set(YEAR_OR_MONTH_BEFORE.findall(block.section.rpartition("/")[2]))
+        if seen is None
+        else set()
+    )
+    words = {seen[1]} if seen is not None else headed
+    return SEEN_AS[words.pop()] if len(words) == 1 else None
+
+
+FRAME = re.compile(
+    r"(?:^|[。，；：:\n])\s?(?:[与同和]|相[较比]于?)(?:上年|去年|上个?月)(?:同期|末|底)?(?:的?[\d.,]+[万亿]?[^，。；\d]{1,6})?(?:相?比较?)?(?:[（(][同环]比[）)])?[，,]"
+)
+"""与去年同期相比，A上升1%，B下降2%: what a sentence opens with holds for all that follows."""
+
+
+def framed(change: Change) -> Found | None:
+    """与去年同期相比，A上升1%，B下降2%: what the sentence opens with."""
+    if "，" not in change.sentence and "," not in change.sentence:
+        return None
+    frames = FRAME.findall(change.sentence)
+    return Found(before(frames[-1])) if frames else None
+
+
+TURNED = re.compile(r"(?:^|[，；,;。])(?P<basis>同比|环比)[^，。；,;\d]{2,12}[，,]$")
+"""Up to the clause of a figure: 环比由降转涨，."""
+
+
+def turned(change: Change) -> Found | None:
+    """环比由降转涨，上涨0.2%: what the clause before opens with, which tells how it moved and not by how much."""
+    start = change.place.clause.start
+    low = max(change.place.sentence.start, start - WINDOW)
+    said = TURNED.search(change.text, low, start)
+    if said is None:
+        return None
+    return Found(in_quarters(SEEN_AS[said["basis"]], change.figure))
+
+
+FROM_HERE_ON = re.compile(
+    r"(?P<basis>同比|环比)[\u4e00-\u9fff]{0,4}[，,、]?\s?(?:下|以下)[均皆都]?同|(?:以下|下列|下文|文中)[^，。；\n]{0,10}均[为指是]?(?P<all>同比|环比)"
+)
+"""增长（同比，下同）4%, 以下增速均为同比: what all bare changes of the text from there on are measured against."""

@@ -1,0 +1,44 @@
+"""The part of a year that is told of: what a quarter is compared with in turn is the quarter before."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.bases.change import Change
+    from schemas.records import Figure
+
+QUARTER = re.compile(r"\d{4}-Q\d")
+FOUR_DIGITS = re.compile(r"\d{4}")
+"""A year, within a period: 2021 of 2021-Q1."""
+SPOKEN_PART = re.compile(
+    r"前[一二三两]季度|[一二三四1-4]季度|[上下]半年|全年|(?:前\d{1,2}个|(?:1|一)[-—~至到]\d{1,2}|(?<!\d)\d{1,2})月"
+)
+"""The part of a year that is told of where the text does not say the year."""
+QUARTER_SPOKEN = re.compile("[一二三四1-4]季度")
+REACH = 200
+"""How far before a change words may tell its month, in characters."""
+
+
+def in_quarters(basis: str, figure: Figure) -> str:
+    """The basis of a figure; what a quarter is compared with in turn is the quarter before."""
+    return "qoq" if basis == "mom" and QUARTER.fullmatch(figure.period or "") else basis
+
+
+def is_of_quarter(sentence: str) -> bool:
+    """公司二季度营收环比增长: whether the part of a year named last before a change is a quarter, whose year is not known."""
+    parts = SPOKEN_PART.findall(sentence)
+    return bool(parts) and QUARTER_SPOKEN.fullmatch(parts[-1]) is not None
+
+
+def part_of_year(change: Change) -> str:
+    """Which part of a year a period is, whatever the year: accounts tell of now and of a year before alike.
+
+    Where the year is not known, the words that say the part in the figure's paragraph; "" without any.
+    """
+    if change.figure.period is not None:
+        return FOUR_DIGITS.sub("", change.figure.period) or "year"
+    since = max(change.place.block.start, change.start - REACH)
+    spoken = SPOKEN_PART.findall(change.text, since, change.start)
+    return spoken[-1] if spoken else ""

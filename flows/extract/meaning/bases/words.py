@@ -1,0 +1,98 @@
+"""The words of a clause that say what its change is measured against: 同比, 比上月, 年率, 与上年同期的案件数量相比."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.bases.change import Found
+from flows.extract.meaning.bases.parts import in_quarters, is_of_quarter
+from schemas.catalogue.language import language
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.bases.change import Change
+
+OTHER_WORDS = (
+    ("年均", "全年均"),
+    ("年均", "历年均"),
+    ("按年", "按年率"),
+    *((mean, mean + of) for mean in ("年均", "年平均") for of in ("浓度", "气温", "水位", "汇率")),
+    ("年均", "年均价"),
+    ("年平均", "年平均价"),
+    ("年平均", "多年平均"),
+    ("按季", "按季度"),
+    ("按季", "按季节"),
+)
+"""Words of a base that may be a part of something else: 全年均未发生, 比多年平均偏多; 年均浓度 is the mean of one year."""
+MEAN_BASE = re.compile(
+    r"(?:[比较与同和]|于|超过?)(?:过去|最近|此前|近|前)的?[\d一二两三四五六七八九十]{1,3}年(?:间|来)?的?(?:历史)?(?:同期)?的?(?:平均|均)"
+)
+"""较近5年均值, 比前五年平均产量: the mean over years that something is compared with."""
+
+
+def named(clause: str) -> str | None:
+    """The basis that the last words of comparison in the clause name.
+
+    The mean that something is held against is none of a change: 较近5年均值增加3%.
+    """
+    if "年" in clause and (base := MEAN_BASE.search(clause)):
+        clause = clause[base.end() :]
+    found = [
+        (clause.rfind(word), basis)
+        for basis, words in language().words.bases.items()
+        for word in words
+        if word in clause
+        and not any(word == alone and inside in clause for alone, inside in OTHER_WORDS)
+    ]
+    return max(found)[1] if found else None
+
+
+OF_FIRST = {"同": "yoy", "年": "yoy", "环": "mom", "月": "mom", "季": "qoq"}
+"""How verbs and nouns of a change begin that say the basis: 同增, 环减, 季增, 年率; no other begins so."""
+SEEN_AS = {
+    "同比": "yoy", "环比": "mom", "年均": "average_annual", "年平均": "average_annual", "年复合": "average_annual",
+}  # fmt: skip
+SAME_TIME = re.compile(
+    r"[与同和](?P<when>(?:上|去|前|前一|上一)年(?:同期|同日)?|上个?月(?:同期)?)的?[^，。；\d]{0,20}相比[^，。；]{0,8}$|较之(?P<then>(?:上|去|前)年(?:同期)?)[^，。；]{0,8}$"
+)
+"""与上年同期的案件数量相比: what is compared with stands between."""
+AFTER = re.compile(
+    r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}(?:的[（(]?|[（(](?=同比[)）]|环比[)）]|年均[)）]|年平均[)）]))(?P<basis>同比|环比|年均|年平均|年复合)"
+)
+"""2BP的同比增长: after the number."""
+BY_MONTH = re.compile(r"按月[^，。；,;\d]{0,10}$")
+"""按月上升0.4%: from month to month, also in the account of a quarter."""
+
+
+def stated(change: Change) -> str | None:
+    """同比, 比上月, 年率: the basis that the words of the clause or its verb say, or those right after the number."""
+    figure = change.figure
+    basis = OF_FIRST.get(change.verb[:1]) or named(change.clause)
+    if basis is None and (against := SAME_TIME.search(change.clause)):
+        basis = before(against["when"] or against["then"])
+    if basis is None and (after := AFTER.match(change.text, change.start)):
+        basis = SEEN_AS[after["basis"]]
+    if basis is None:
+        return None
+    if BY_MONTH.search(change.clause) is None:
+        basis = in_quarters(basis, figure)
+    if basis == "mom" and figure.period is None and is_of_quarter(change.sentence):
+        return "qoq"
+    return basis
+
+
+PAIRED = re.compile(
+    r"分别[比较](?P<first>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)(?:[和与、及])(?P<second>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)"
+)
+"""分别比上年同期和上月增加4亿、减少1亿: each of the two has a base of its own."""
+
+
+def paired(change: Change) -> Found | None:
+    """分别比上年同期和上月: the one of the two bases that the figure's place in its list has."""
+    pair = PAIRED.search(change.clause) if "分别" in change.clause else None
+    return None if pair is None else Found(before(pair["second" if change.position else "first"]))
+
+
+def before(words: str) -> str:
+    """The basis of what is measured from the month, the quarter or the year before, as the words for that time say."""
+    return "mom" if "月" in words else "qoq" if "季" in words else "yoy"

@@ -1,0 +1,121 @@
+"""What a change is measured against, and whose habit a clause without a base follows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from flows.extract.document import extract_text
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
+
+ROWS = [
+    # text, the figure, the basis
+    # how much of the whole an amount of change is, of which the base has been told
+    ("6月末外储3.2万亿美元，较5月末下降97亿美元，降幅为0.30%。", "0.30%", "mom"),
+    ("2022年6月末外储3万亿美元，较5月末增加9亿美元，升幅为0.3%。", "0.3%", "mom"),
+    ("2022年6月末外储3万亿美元，同比增长2%，较1月末增加9亿美元，升幅为0.3%。", "0.3%", None),
+    ("2022年6月均价9千元，比上年同期上涨28元，涨幅约2.9%。", "2.9%", "yoy"),
+    ("2022年7月末库存30万吨，环比减少3万吨（减幅10%）；同比增加5万吨，其升幅达12%。", "10%", "mom"),
+    ("2022年7月末库存30万吨，环比减少3万吨（减幅10%）；同比增加5万吨，其升幅达12%。", "12%", "yoy"),
+    ("2022年3月31日总资产50亿元，较上年末增加3亿元，升幅6.4%。", "6.4%", "yoy"),
+    ("股价上涨3元，涨幅为5%。", "5%", None),
+    # the level of a growth, foreseen, from before, or reached
+    ("居民消费价格同比涨幅放缓至12.8%。", "12.8%", "yoy"),
+    ("调和CPI同比初值由上月的6.8%降至6.5%。", "6.5%", "yoy"),
+    ("6月物价指数年率降至3.0%。", "3.0%", "yoy"),
+    ("生产总值同比增长0.9%，高于预期的0.4%。", "0.4%", "yoy"),
+    ("失业率为5%，低于预期的5.2%。", "5.2%", None),
+    # and its noun, after the amount that it is the rate of
+    ("基金支出18055亿元，比上年增长3236亿元，增长率为21.8%。", "21.8%", "yoy"),
+    ("股价上涨，三天累计涨幅达到34.4%。", "34.4%", None),
+    ("一季度末现金50亿元，比上一季度增加7亿元。", "7亿元", "qoq"),
+    ("产量比上一年增长5%。", "5%", "yoy"),
+    ("出口比上一个月下降2%。", "2%", "mom"),
+    ("2015年出口总额相比此前一年增长19亿美元。", "19亿美元", "yoy"),
+    ("消费比前一个月下降2%。", "2%", "mom"),
+    # a heading says in few words what the text below it tells
+    ("出口增长7%\n2022年上半年，出口额80亿元，同比增长5%。出口同比增长7%。", "7%", ["yoy", "yoy"]),
+    ("出口增长7%\n2022年上半年，出口额80亿元，同比增长5%。", "7%", [None]),
+    ("2022年外贸\n出口小幅增长7%\n2022年上半年，出口同比增长7%。", "7%", ["yoy", "yoy"]),
+    ("2022年外贸\n出口增长7%，\n2022年上半年，出口同比增长7%。", "7%", [None, "yoy"]),
+    ("进口增长7%\n2022年上半年，出口同比增长7%。", "7%", [None, "yoy"]),
+    # a running total
+    ("截至5月末，累计接种12万剂次。", "12万剂次", "cumulative"),
+    ("5月接种12万剂次。", "12万剂次", None),
+    ("累计追踪到密切接触者843人。", "843人", "cumulative"),
+    ("2021年8月7日报告：累计治愈出院31例。", "31例", "cumulative"),
+    ("2021年上半年快递业务量累计完成3.2亿件。", "3.2亿件", None),
+    ("演出期间累计接待游客3.2万人。", "3.2万人", None),
+    ("累计净值为1.25元。", "1.25元", None),
+    ("截至2023年末，职工医保基金累计结存34100亿元。", "34100亿元", None),
+    ("设备累计平均利用2132小时。", "2132小时", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quote", "basis"), ROWS)
+def test_what_a_change_is_measured_against(
+    text: str, quote: str, basis: str | list[str | None] | None
+) -> None:
+    expected = basis if isinstance(basis, list) else [basis]
+    assert [one.basis for one in extract_text(text).figures if one.text == quote] == expected
+
+
+TABLE: Table = {
+    "the basis of a change": [
+        (
+            "产值同比增长5%，环比增长1%。",
+            [Means("5%", "产值增速", basis="yoy"), Means("1%", "产值增速", basis="mom")],
+        ),
+        ("产值比上年同期增长5%。", [Means("5%", "产值增速", basis="yoy")]),
+        ("产值较去年同期增加5亿元。", [Means("5亿元", "产值增加量", basis="yoy")]),
+        ("产值比上季度增长1.5%。", [Means("1.5%", "产值增速", basis="qoq")]),
+        ("产值比上月回升0.8%。", [Means("0.8%", "产值增速", basis="mom")]),
+        ("产值年均增长7%。", [Means("7%", "产值增速", basis="average_annual")]),
+        (
+            "产值两年平均增长4%。",
+            [Means("两年", None), Means("4%", "产值增速", basis="average_annual")],
+        ),
+        ("产值比2013年增长1.5倍。", [Means("1.5倍", "产值增速", basis=None)]),
+        ("产值增长5%。", [Means("5%", "产值增速", basis=None)]),
+        ("截至6月底，累计发放贷款50亿元。", [Means("50亿元", "累计发放贷款", basis="cumulative")]),
+    ],
+    "on the basis that the clause before turns to": [
+        (
+            "PPI同比下降3.0%，环比由降转涨，上涨0.2%。",
+            [
+                Means("3.0%", "工业生产者出厂价格增速", basis="yoy"),
+                Means("0.2%", "工业生产者出厂价格增速", basis="mom"),
+            ],
+        ),
+    ],
+}
+
+
+@each(TABLE)
+def test_a_change_is_told_on_its_basis(text: str, expected: Meaning) -> None:
+    assert read(text, expected) == expected
+
+
+QUOTED = [
+    # a quarter reckoned as if it went on for a year is measured from the one before
+    ("2024年二季度GDP按年率计算增长2.8%，消费增长2.3%。", {"2.8%": "qoq", "2.3%": "qoq"}),
+    ("2024年一季度，GDP折合年率下降1.8%。", {"1.8%": "qoq"}),
+    ("第三季度经济按年率计算增长2%。", {"2%": "qoq"}),
+    ("2024年6月新屋开工量按年率计算下降3%，同比增长1%。", {"3%": None, "1%": "yoy"}),
+    ("2024年6月零售额按年下跌9.7%。", {"9.7%": "yoy"}),
+    # a mean over years that a change is measured from makes it no mean of years
+    ("2024年6月产量5吨，较近5年均值增加8%，同比增加1%。", {"8%": None, "1%": "yoy"}),
+    ("2024年6月产量5吨，比前五年平均产量增加3%。", {"3%": None}),
+    ("近五年产量年均增长3%。", {"3%": "average_annual"}),
+    # since the beginning of the year, which has no code, and what goes with it
+    ("2024年6月末贷款余额5亿元，比年初增加1亿元，增长26%。", {"1亿元": None, "26%": None}),
+    ("2024年6月末贷款余额5亿元，比上年末增加1亿元，增长26%。", {"1亿元": "yoy", "26%": "yoy"}),
+]
+
+
+@pytest.mark.parametrize(("text", "bases"), QUOTED)
+def test_each_change_quoted_has_its_basis(text: str, bases: dict[str, str | None]) -> None:
+    """Each figure named has its basis."""
+    told = {figure.text: figure.basis for figure in extract_text(text, date(2024, 7, 5)).figures}
+    assert {name: told[name] for name in bases} == bases

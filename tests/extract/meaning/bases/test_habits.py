@@ -1,0 +1,102 @@
+"""Whose habit a clause without a base follows: that of its sentence, of its paragraph, or of the whole account."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.document import extract_text
+
+ROWS = [
+    # text, the figure, the basis
+    # what has not moved is compared as well, though no number tells it
+    ("收入96亿元，同比持平；成本82亿元，增长0.3%。", "0.3%", "yoy"),
+    ("居民消费价格环比持平，食品价格上涨0.3%。", "0.3%", "mom"),
+    ("产量5万吨，与上年基本持平，销量4万吨，增长2%。", "2%", "yoy"),
+    ("库存持平，产量增长2%。", "2%", None),
+    # what a change adds to another is measured as it is, whatever the verb
+    ("消费支出同比增长5%，拉动经济增长2.4个百分点。", "2.4个百分点", "yoy"),
+    ("生产总值同比增长5%，其中消费拉动GDP增长2.4个百分点，净出口拉动1.1个百分点。", "1.1个百分点", "yoy"),
+    ("工业增加值比上月增长0.6%，其中装备制造业增长6%，拉动2.1个百分点。", "2.1个百分点", "mom"),
+    ("失业率比上月降0.2个百分点。肉价同比降3%，影响农产品生产者价格总水平下降2个百分点。", "2个百分点", "yoy"),
+    ("投资下降8.5%，拖累经济增速2个百分点。", "2个百分点", None),
+    # a verb of statistics' own goes on with what its sentence has compared with, one that tells a story does not
+    ("农产品出口同比下降0.3%，水产品出口下滑17.8%，蔬菜出口萎缩20%。", "17.8%", "yoy"),
+    ("农产品出口同比下降0.3%，水产品出口下滑17.8%，蔬菜出口萎缩20%。", "20%", "yoy"),
+    ("农产品出口同比下降0.3%，水产品出口骤降17.8%。", "17.8%", None),
+    ("企业亏损额同比下降5%，亏损面收窄1.2个百分点。", "1.2个百分点", "yoy"),
+    ("产量环比增长3%，销量攀升8%。", "8%", "mom"),
+    ("销售额同比增长5%。其中，家电类回升30%。", "30%", "yoy"),
+    ("销售额同比增长5%。库存持平。其中，家电类回升30%。", "30%", None),
+    ("销售额同比增长5%。客流下滑30%。", "30%", None),
+    ("净利润同比减少3%，股价跌超10%。", "10%", None),
+    # a clause without a base follows the habit of its paragraph, among changes of its own kind
+    ("出口同比增长5%，进口下降3%。", "3%", "yoy"),
+    ("出口同比增长5%。\n进口下降3%。", "3%", None),
+    ("出口同比增长5%，进口锐减3%。", "3%", None),
+    # of another paragraph only in the account of one month, quarter, half or year
+    ("2022年出口同比增长5%。\n进口下降3%。", "3%", "yoy"),
+    ("2022年1—7月出口同比增长5%。\n2022年1—7月进口下降3%。", "3%", "yoy"),
+    ("2022年出口同比增长5%。\n2022年6月进口下降3%。", "3%", None),
+    ("2022年7月出口同比增长5%，环比增长1%。\n2022年7月进口下降3%。", "3%", None),
+    ("2022年出口同比增长5%。两年来出口增长9%。", "9%", None),
+    # the part of the year tells the account where no text says the year
+    ("前三季度，出口同比增长5%。\n前三季度，进口下降3%。", "3%", "yoy"),
+    ("上半年出口同比增长5%。\n上半年，出栏3万头，下降3%。", "3%", "yoy"),
+    ("1—7月出口同比增长5%。\n7月进口下降3%。", "3%", None),
+    ("前三季度，出口同比增长5%。\n进口下降3%。", "3%", None),
+    ("上半年出口同比增长5%，环比增长2%。\n上半年，进口下降3%。", "3%", None),
+    # a rate follows the amount of its own sentence
+    ("播种面积比上年增加26万亩，增长0.6%。", "0.6%", "yoy"),
+    ("播种面积比上年增加26万亩。产量增长0.6%。", "0.6%", None),
+    ("粮食产量同比增长3%，油料减产2%。", "2%", "yoy"),
+    ("出口同比增长5%，顺差收窄3%。", "3%", "yoy"),
+    # how much more than then says nothing of what rose
+    ("企业债券融资36亿元，同比多24亿元；贷款增加96亿元。", "96亿元", None),
+    ("外币贷款同比减少3亿美元，余额173亿美元，比年初减少6亿美元。", "6亿美元", None),
+    # the change of a change says nothing of the change itself
+    ("贷款增加53亿元，同比多增9亿元；存款增加62亿元。", "62亿元", None),
+    ("贷款增加53亿元，同比多增9亿元；存款增加62亿元。", "9亿元", "yoy"),
+    # what is added to a rate is measured as the rate is
+    ("失业率比上月下降0.2个百分点。食品价格同比下降1.8%，影响CPI下降0.27个百分点。", "0.27个百分点", "yoy"),
+    # what moves on a day is compared with the year before only where that is said
+    ("2023年营收同比增长6.8%。股价7月28日上涨2.31%。", "2.31%", None),
+    ("2023年营收同比增长6.8%，股价31日上涨2.01%。", "2.01%", None),
+    ("2023年6月30日，存款同比增长5%，贷款增长6%。", "6%", "yoy"),
+    ("贷款同比增长5%。截至2023年6月30日，存款增长6%。", "6%", "yoy"),
+    # the parts of a whole follow the base of its rate, which follows that of its amount
+    ("收入10.9亿元，比上年增收3761万元，增长3.6%。其中：税收8.9亿元，增长6.5%。", "6.5%", "yoy"),
+    ("存款9亿元，比上月增加1亿元，增长12%。其中，个人存款增长4%。", "4%", "mom"),
+    # and so do the lines of a list that the whole opens
+    ("支出33亿元，同比增长18%。支出项目是：\n（1）教育支出5亿元，增长12%；\n（2）科技支出1亿元，增长9%。", "12%", "yoy"),
+    ("支出33亿元，同比增长18%。支出项目是：\n（1）教育支出5亿元，增长12%；\n（2）科技支出1亿元，增长9%。", "9%", "yoy"),
+    ("进出口500亿元，同比增长6%。其中：\n出口增长5%。", "5%", "yoy"),
+    ("进出口500亿元，同比增长6%。\n出口增长5%。", "5%", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quote", "basis"), ROWS)
+def test_a_clause_without_a_base_follows_a_habit(text: str, quote: str, basis: str | None) -> None:
+    assert [one.basis for one in extract_text(text).figures if one.text == quote] == [basis]
+
+
+PARAGRAPHS = [
+    # what a paragraph compares with goes on among moves of one kind
+    ("产值同比增长5%，销量增长3%。", ["yoy", "yoy"]),
+    ("产值同比增长5%，销量锐减30%。", ["yoy", None]),
+    ("人数比上年增加3万人，比2013年增加8万人。", ["yoy", None]),
+    ("产值增长5%。", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "bases"), PARAGRAPHS)
+def test_each_change_has_its_basis(text: str, bases: list[str | None]) -> None:
+    changes = [one for one in extract_text(text).figures if one.role == "change"]
+    assert [one.basis for one in changes] == bases
+
+
+def test_a_coordinated_change_keeps_the_basis() -> None:
+    figures = extract_text("出口总额同比增长5.6%，进口总额下降2.3%。").figures
+    assert [(one.indicator, one.basis) for one in figures] == [
+        ("出口总额增速", "yoy"),
+        ("进口总额增速", "yoy"),
+    ]

@@ -1,0 +1,46 @@
+"""What a text, a paragraph or a sentence opens with or declares, and holds for what follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.document import extract_text
+
+ROWS = [
+    # text, the figure, the basis
+    # a sentence may turn from one way of looking to the other
+    ("同比看，4月份价格上涨0.3%；环比看，上涨0.1%。", "0.1%", "mom"),
+    ("从环比看，增加值增长0.97%；从同比看，增长6.7%；1—4月增长6.3%。", "6.3%", "yoy"),
+    ("与上月相比，价格下降0.4%；与去年同期相比，价格上升1.2%。", "1.2%", "yoy"),
+    # declared once for all that name no base
+    ("2023年，出口增长5%（同比，下同），进口增长3%。\n对美国出口下降6%。", "6%", "yoy"),
+    ("2023年，出口增长5%（同比，下同）。", "5%", "yoy"),
+    ("以下增速均为同比。\n2023年7月，出口增长5%。", "5%", "yoy"),
+    ("与上年比，第一产业比重上升3.82个百分点。", "3.82个百分点", "yoy"),
+    ("结构不变,与上年比,第一产业比重上升3.82个百分点。", "3.82个百分点", "yoy"),
+    ("结构不变；与上年比，第一产业比重上升3.82个百分点。", "3.82个百分点", "yoy"),
+    ("从环比速度看，投资增长0.43%。", "0.43%", "mom"),
+    # a paragraph or its heading says how it compares
+    ("从环比看，食品价格上涨1%，粮价下跌2%。", "2%", "mom"),
+    # and so does a sentence, for itself alone; a quarter is compared with the one before
+    ("2022年上半年产值同比增长3%。从环比看，二季度产值增长1%。", "1%", "qoq"),
+    ("2022年6月肉价同比上涨3%。从环比看，肉价上涨1%，粮价下跌2%。", "2%", "mom"),
+    ("2022年6月肉价同比上涨3%。环比看，肉价上涨1%。6月粮价下跌2%。", "2%", "yoy"),
+    ("2022年6月肉价环比上涨3%。从同比看，肉价上涨1%。", "1%", "yoy"),
+    ("2022年6月存款同比增加3亿元。从环比看，存款增加1亿元。", "1亿元", "yoy"),
+    # and its heading
+    ("一、价格环比情况\n食品价格上涨1%。", "1%", "mom"),
+    ("一、价格同比和环比情况\n食品价格上涨1%。", "1%", None),
+    # what a sentence opens with holds for all that follows
+    ("与去年同期相比，出口增长5%，进口下降3%。", "3%", "yoy"),
+    ("与上月相比，出口增长5%，进口下降3%。", "3%", "mom"),
+    ("与去年同期相比，出口增长5%。进口飙升3%。", "3%", None),
+    ("贷款余额同比下降21.2%。上半年贷款增加53亿元。", "53亿元", None),
+    ("用工同比减少12人，学徒减少3人。", "3人", "yoy"),
+    ("失业率比上月下降0.2个百分点，就业率提高0.3个百分点。", "0.3个百分点", "mom"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quote", "basis"), ROWS)
+def test_what_opens_says_it_for_all_that_follows(text: str, quote: str, basis: str | None) -> None:
+    assert [one.basis for one in extract_text(text).figures if one.text == quote] == [basis]
