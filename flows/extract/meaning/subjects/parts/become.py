@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.parts import partitive
+from flows.extract.meaning.subjects.parts.predicates import who
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -65,4 +66,4 @@ def became(case: Case) -> str | None:
     says_else = first.text in moving() or first.text in vocabulary().acts.devoted
     if not tells or says_else or told["what"] in whole:
         return None
-    return told["what"] + ("" if len(told["what"]) <= SHORT else "的") + whole
+    return who(told["what"], whole, bare=SHORT)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.following import is_compound, opens_deed
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving, stops
 from flows.extract.meaning.subjects.parts.done_with import TOLD_TO_SUM, is_done_with
-from flows.extract.meaning.subjects.parts.predicates import TOLD
+from flows.extract.meaning.subjects.parts.predicates import TOLD, who
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -57,9 +57,9 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
     )  # 7个项目出口增长, and not 实现增长
     if not those.endswith(groups) or moves or words[at].text in says_nothing:
         return None
-    if len(deed) > SHORT:
-        return f"{deed}的{those}"
-    return None if those.endswith(names.people.persons) else deed + those
+    if len(deed) <= SHORT and those.endswith(names.people.persons):
+        return None
+    return who(deed, those, bare=SHORT)
 
 
 def _deed_at(words: list[Word]) -> int:

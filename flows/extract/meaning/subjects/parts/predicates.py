@@ -39,13 +39,15 @@ def is_outcome(clause: str) -> bool:
     return is_graded or state in vocabulary().speech.outcomes
 
 
-def who(clause: str, those: str) -> str:
+def who(clause: str, those: str, *, bare: int = 0) -> str:
     """Those of whom a clause says what they do: no 的 stands after a word that says how they came out.
 
-    >>> who("合格", "产品"), who("高于临界点", "行业")
-    ('合格产品', '高于临界点的行业')
+    Nor does one after at most `bare` characters: 2 of what those counted did (竣工项目), 5 of what became of a sum.
+
+    >>> who("合格", "产品"), who("高于临界点", "行业"), who("未下达", "预算", bare=5)
+    ('合格产品', '高于临界点的行业', '未下达预算')
     """
-    return clause + ("" if is_outcome(clause) else "的") + those
+    return clause + ("" if len(clause) <= bare or is_outcome(clause) else "的") + those
 
 
 def clause_of(words: list[Word]) -> str:
