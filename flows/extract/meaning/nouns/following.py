@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.degrees import UNDONE
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.modifiers import class_at
 from flows.extract.meaning.nouns.naming import QUOTES
@@ -77,7 +78,7 @@ HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
 """Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
 PREDICATIVE = ("供", "可供", "可", "可选", "经", "虽", "还", "还有")
 """Words that only a predicate begins with, some of which the dictionary has as nouns."""
-MODALS = ("会", "能", "可", "将", "未", "尚未", "仍未", "没有")
+MODALS = ("会", "能", "可", "将", *UNDONE, "没有")
 GOING_ON = tuple("也就都才便即还又再却则")
 """Adverbs of a predicate: 抄一遍也不是容易的事."""
 OF_ALL = (*GOING_ON, "均", "全", "将", "正", "正在")

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.degrees import WHOLLY
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 REACH = 16
 """How far before a figure its stage may begin, in characters."""
-HOW_FAR = "(?:基本|全部|全面|新)?"
+HOW_FAR = rf"(?:{'|'.join(WHOLLY)}|新)?"
 SO_MANY = rf"(?:了|共|达到?|{HEDGE}|\s)*"
 OPENING = r"[，、；,;\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*"
 GOING_ON = rf"(?:以上|左右|多)?(?:[，,]\s*(?:同比|比上年)?(?:增长|增加|下降|减少)[\d.]+%)?{OPENING}"

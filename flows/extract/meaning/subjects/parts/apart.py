@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.degrees import DEGREES
 from flows.extract.meaning.nouns.phrase import PER_HEAD
 from flows.extract.meaning.subjects.parts.governed import governed
 from flows.extract.meaning.subjects.parts.partitive import among, among_all
 from flows.extract.meaning.subjects.parts.persons import some_persons
 from flows.extract.meaning.subjects.parts.sectors import is_industry
-from flows.extract.meaning.subjects.parts.stages import DEGREES
 from flows.extract.meaning.subjects.parts.whole_names import (
     ALL,
     HEAD,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.degrees import DONE, UNDONE
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.parts import partitive
 from flows.extract.meaning.subjects.parts.predicates import who
@@ -25,7 +26,7 @@ TOLD = re.compile(
 """至9月底仍|未分配下达, up to the end of the clause: since when is no part of it."""
 OPENS = re.compile(rf"(?:其中[，,]?)?(?:另有|另|还有|其余|有|{HEDGE})*")
 """What may stand before the number in its clause."""
-DONE, STATES = ("已", "未", "被", "因"), ("v", "d")
+OPENS_STATE, STATES = (DONE, *UNDONE, "被", "因"), ("v", "d")
 """How what became of it opens, and the tags of words that it opens with."""
 NO_STATE = (
     "为",
@@ -62,7 +63,7 @@ def became(case: Case) -> str | None:
     if told is None or told["what"].startswith(NO_STATE) or "的" in told["what"]:
         return None
     first = phrases.words.at(told.start("what"))
-    tells = first.tag in STATES or told["what"].startswith(DONE)
+    tells = first.tag in STATES or told["what"].startswith(OPENS_STATE)
     says_else = first.text in moving() or first.text in vocabulary().acts.devoted
     if not tells or says_else or told["what"] in whole:
         return None

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns.degrees import DEGREES
 from flows.extract.meaning.nouns.following import opens_deed
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
@@ -23,7 +24,6 @@ from flows.extract.meaning.subjects.parts.predicates import (
     is_outcome,
     who,
 )
-from flows.extract.meaning.subjects.parts.stages import DEGREES
 from flows.extract.meaning.subjects.parts.whole_names import head
 from schemas.catalogue.vocabulary import vocabulary
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.degrees import DEGREES, WHOLLY
 from flows.extract.meaning.subjects.parts.partitive import among_all
 from flows.extract.meaning.subjects.parts.whole_names import HEAD, joined_by
 from flows.extract.text.alternations import trie
@@ -35,7 +36,6 @@ ALONE = re.compile(
     r"[，,、；;\s]?(?:其中|其|已|共|累计|当年|全年|目前|现|并|还|又|另|尚|仍|未|正在|部分|全部)*"
 )
 """What may stand before such a verb in its clause."""
-DEGREES = ("已", "尚未", "仍未", "未", "正在", "部分")
 ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
 """How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
 PLANNED = ("计划", "新建", "续建", "整治", "排查")
@@ -43,7 +43,7 @@ PLANNED = ("计划", "新建", "续建", "整治", "排查")
 DONE_ALONE = "完成"
 DEEDS = ("v", "vn")
 """Tags of deeds that are counted together: 投诉举报咨询."""
-SO_FAR = "(?:基本|全部|全面|尚?未)"
+SO_FAR = rf"(?:{'|'.join(WHOLLY)}|尚?未)"
 """How far a stage has been come to."""
 
 

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.degrees import IN_PART, UNDONE
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 REACH = 16
 """How long what stands before the figure may be that is nothing but a verb, in characters."""
-HOW = "(?:直接|当场|予以|准予|不予|部分|尚未|仍未|未|不|无法|不?同意)?"
+HOW = rf"(?:直接|当场|予以|准予|不予|{IN_PART}|{'|'.join(UNDONE)}|不|无法|不?同意)?"
 """What tells some of what was answered apart from the rest: 直接答复88件，分转55件; 予以公开12件，不予公开8件."""
 BROUGHT_BY = "被?(?:申请|提起|提出)|新收|旧存"
 """What opens the name of what was brought to an office by what others did, or when: 被提起行政诉讼, 新收案件."""
