@@ -1,4 +1,7 @@
-"""A list that the word after it sums up: 甲、乙两市失业率, 汽车、家电等行业销售额, 农业、化肥两板块涨幅."""
+"""A list that the word after it sums up: 甲、乙两市失业率, 汽车、家电等行业销售额, 农业、化肥两板块涨幅.
+
+Where the number that sums it up is a figure, the list is part of the name: 钢铁、化工、建材三个行业占60%.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +25,16 @@ SUMMED = re.compile(
 
 A noun that takes no classifier is of each member: 甲厂 of 甲、乙两厂, 省级 of 省、市两级.
 """
+SORTS = "[大个类项种]"
+"""Classifiers of any members: 三个, 两大."""
 GATHERED = re.compile(
-    rf"(?<![、\u4e00-\u9fffA-Za-z])(?P<members>[\u4e00-\u9fffA-Za-z]{{2,14}}(?:、[\u4e00-\u9fffA-Za-z]{{2,10}}){{1,5}}?)(?:等|(?P<number>{_NUMBER})[大个类项种]?)$"
+    rf"(?<![、\u4e00-\u9fffA-Za-z])(?P<members>[\u4e00-\u9fffA-Za-z]{{2,14}}(?:、[\u4e00-\u9fffA-Za-z]{{2,10}}){{1,5}}?)(?:等|(?P<number>{_NUMBER}){SORTS}?)$"
 )
+"""农业、化肥两, 汽车、家电等: up to what is measured of each."""
+COUNTED = re.compile(
+    rf"(?:其中[，,:：]?)?(?P<list>(?P<members>[\u4e00-\u9fffA-Za-z]{{2,10}}(?:、[\u4e00-\u9fffA-Za-z]{{2,10}}){{1,8}}?)(?P<number>[两三四五六七八九十\d]{{1,2}}){SORTS})"
+)
+"""钢铁、化工、建材三个: up to what all of them are, after a number that is a figure."""
 LONGEST_LIST = 60
 KINDS = re.compile("^(?:企业|公司|集团|银行|机构|城市|省份|地区|国家)(?=.)")
 """What the members are, where they say so themselves."""
@@ -46,7 +56,7 @@ def gathered(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> 
         return ""
     if any(word.tag == "v" for word in phrases.words.between(first.start, first.end)):
         return ""  # 参与海上风电、核电等项目
-    if told["number"] and number(told["number"]) != len(members):
+    if not _is_size(told["number"], len(members)):
         return ""
     last = phrases.before(told.end("members") - len(members[-1]), told.end("members"))
     if last is None or phrases.is_place(first) or phrases.is_place(last):
@@ -56,8 +66,20 @@ def gathered(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading) -> 
 
 def sums(summed: re.Match[str], size: int) -> bool:
     """Whether 两市 and 三类 say how many the list has; 等 says nothing of that."""
-    counted = summed["number"] or summed["counted"]
-    return counted is None or number(counted) == size
+    return _is_size(summed["number"] or summed["counted"], size)
+
+
+def with_list(text: str, spot: Spot, own: str) -> str:
+    """钢铁、化工、建材三个行业 of 行业, which the number before it sums a list up as; the name as it is where it sums up none."""
+    told = COUNTED.fullmatch(text, spot.clause.start, spot.since)
+    if told is None or not text.startswith(own, spot.since):
+        return own
+    return told["list"] + own if _is_size(told["number"], told["members"].count("、") + 1) else own
+
+
+def _is_size(told: str | None, size: int) -> bool:
+    """Whether a number says how many members a list has; without one, nothing speaks against it."""
+    return told is None or number(told) == size
 
 
 def of_each_member(phrases: Phrases, starts: list[int], stops: list[int], of: str) -> list[str]:

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import number
 from flows.extract.meaning.motion import of_amount
 from flows.extract.meaning.nouns.naming import is_of
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.nouns.tails import OF_AIM
 from flows.extract.meaning.subjects.discourse.memory import SHARED
+from flows.extract.meaning.subjects.lists.summed_up import with_list
 from flows.extract.meaning.subjects.parts.acting import does
 from flows.extract.meaning.subjects.parts.surveying import ask
 from flows.extract.text.hedges import HEDGE
@@ -56,10 +56,6 @@ LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1
 COPULAS = "是为有"
 PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
 DONE = re.compile(rf"(?:完成|达成)(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
-SUMMED_UP = re.compile(
-    r"(?:其中[，,:：]?)?(?P<list>(?P<members>[\u4e00-\u9fffA-Za-z]{2,10}(?:、[\u4e00-\u9fffA-Za-z]{2,10}){1,8}?)(?P<number>[两三四五六七八九十\d]{1,2})[个大类项种])"
-)
-"""钢铁、化工、建材三个: a list, and how many it has, before what all of them are."""
 BOUNDED = re.compile(
     r"(?:其中[，,]?)?(?P<which>(?:超过?|大于|高于|多于|低于|少于|小于|不足|不满|达到)\d[\d.,]*[^\d，。；、,;的]{1,8}的)"
 )
@@ -97,15 +93,6 @@ TELLING = "vd"
 ROUND = "决赛"
 SCORE = re.compile(r"[:：/比]")
 """2：1, 3比1 and 1/4 are scores and rounds of matches as often as parts."""
-
-
-def _summed_up(text: str, spot: Spot, own: str) -> str:
-    """钢铁、化工、建材三个行业 of 行业, which the number before it sums a list up as; the name as it is where it sums up none."""
-    summed = SUMMED_UP.fullmatch(text, spot.clause.start, spot.since)
-    if summed is None or not text.startswith(own, spot.since):
-        return own
-    size = summed["members"].count("、") + 1
-    return summed["list"] + own if number(summed["number"]) == size else own
 
 
 def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str | None:
@@ -170,7 +157,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     whole = total.text.removeprefix("其") if total else of.text if of else None
     whole = whole or memory.told.whole(part, reading, spot.block.start) or nested or those
     memory.inherits = own is None
-    several = _summed_up(text, spot, part)
+    several = with_list(text, spot, part)
     if whole is None or whole == part:
         return f"{several}占比"
     memory.whole = whole
