@@ -8,6 +8,7 @@ phrase is in `flows.extract.meaning.nouns.tails`; what belongs to it though it u
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.inner_words import HEADED, belongs, is_noun, tells_class
@@ -34,6 +35,7 @@ from flows.extract.meaning.nouns.phrase import (
 from flows.extract.meaning.nouns.tails import GLOSS, TIME, trimmed_to
 from flows.extract.text.joints import AND
 from flows.extract.text.words import tagged
+from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -59,10 +61,6 @@ GIVING, RECEIVERS = ("向", "拟向"), ("n", "nz", "j", "b", "nt")
 ROLE = "作为"
 TIME_ENDS, TIMES = tuple("月季末初底"), ("个", "季度", "季", "月", "年", "周", "旬")
 POINTING = ("这", "那")
-CLASSIFIERS = frozenset(
-    "个条座张块台部辆架艘栋幢间片处所支份件家款幅尊棵株枚口段层项起场名位只头匹"
-)
-"""After what points at something: 这条, 那座."""
 LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
 """Before the last member of a list, or before what all of them are."""
 ENDS_LIST = tuple("，。；：,;:共")
@@ -189,8 +187,15 @@ def _foresees(word: Word, text: str, end: int, stop: int) -> bool:
 def _points_at(word: Word, ahead: Word | None) -> bool:
     """Whether a word is 这 with its classifier, or that alone, whatever the dictionary calls it: 这|条|步道, 这起|案件."""
     if len(word.text) == 1:
-        return word.text in CLASSIFIERS and ahead is not None and ahead.text in POINTING
-    return word.text[0] in POINTING and word.text[1:] in CLASSIFIERS
+        return word.text in _classifiers() and ahead is not None and ahead.text in POINTING
+    return word.text[0] in POINTING and word.text[1:] in _classifiers()
+
+
+@cache
+def _classifiers() -> frozenset[str]:
+    """What may stand after a word that points at something: 这条, 那座."""
+    units = language().units.values()
+    return frozenset(unit.name for unit in units if unit.kind == "count" and len(unit.name) == 1)
 
 
 def _is_abbreviated(
