@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 GLOSS = re.compile(r"[(（][^()（），。；：]{1,40}[)）]")
 """What a name is also called: 地区生产总值（GDP）."""
+ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
+"""以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
 
 
 INSIDE = re.compile(

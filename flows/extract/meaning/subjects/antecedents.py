@@ -1,6 +1,6 @@
 """What was spoken of before, for a figure that no phrase of its own names: its antecedent.
 
-What a sentence has told is kept in `flows.extract.meaning.subjects.discourse.memory`; the name of a phrase is in `phrase_names`
+What a sentence has told is kept in `flows.extract.meaning.subjects.told.memory`; the name of a phrase is in `phrase_names`
 beside this module, what a list deals out in `dealt`.
 """
 
@@ -15,7 +15,6 @@ from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.beside import labels
 from flows.extract.meaning.subjects.comparisons import sizes
-from flows.extract.meaning.subjects.discourse import topics
 from flows.extract.meaning.subjects.events import continuing
 from flows.extract.meaning.subjects.money import prices
 from flows.extract.meaning.subjects.parts import (
@@ -26,12 +25,13 @@ from flows.extract.meaning.subjects.parts import (
     ways,
     whole_names,
 )
+from flows.extract.meaning.subjects.told import topics
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 SHEETS = ("copy", "sheet", "volume", "container_piece", "set", "machine", "vehicle", "device")
 """Codes of classifiers that no persons are counted by."""

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 
 class Case(NamedTuple):

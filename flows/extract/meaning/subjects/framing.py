@@ -21,7 +21,6 @@ from flows.extract.meaning.subjects.comparisons import (
     topping,
 )
 from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
-from flows.extract.meaning.subjects.discourse import topics
 from flows.extract.meaning.subjects.events import (
     contests,
     grouping,
@@ -50,6 +49,7 @@ from flows.extract.meaning.subjects.parts import (
     voting,
     ways,
 )
+from flows.extract.meaning.subjects.told import topics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

@@ -10,12 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PERCENT_KINDS
-from flows.extract.meaning.nouns import following
+from flows.extract.meaning.nouns import following, summed_up
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.narrowing import having as having_it
 from flows.extract.meaning.nouns.phrase import NEGATIONS
 from flows.extract.meaning.subjects.beside import alone, frames
-from flows.extract.meaning.subjects.beside.completing import actors
 from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.discourse import (
     anaphora,
@@ -26,9 +25,9 @@ from flows.extract.meaning.subjects.discourse import (
     resumption,
     topic_chains,
 )
-from flows.extract.meaning.subjects.lists import heads, summed_up, under
+from flows.extract.meaning.subjects.lists import heads
 from flows.extract.meaning.subjects.money import planning, trading
-from flows.extract.meaning.subjects.parts import branches, framed, origins
+from flows.extract.meaning.subjects.parts import branches, framed, origins, under
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -112,7 +111,7 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
 def _with_measure(case: Case, name: str) -> str:
     """The name with the measure that it leaves out, where it is of somebody or of a thing alone."""
     phrases, spot, reading, moved, memory = case
-    if reading.kind in PERCENT_KINDS and name.endswith(actors()):
+    if reading.kind in PERCENT_KINDS and name.endswith(vocabulary().people.actors):
         name += frames.spoken_of(phrases, spot)  # 拨备覆盖率方面，甲银行为229%
     if reading.kind in PERCENT_KINDS and moved.verb in CHANGE_NOUNS and name.endswith(having_it()):
         name += memory.measure or ""  # 货运量增长8%，甲集团公司增幅达到10%

@@ -5,7 +5,7 @@ narrows what was counted. Here the ways to name it are tried in order, the more 
 a construction that parts a name from its figure (`framing`), the phrase beside it (`phrase_names`), what was spoken of before
 (`antecedents`). Each construction that `framing` lists has a module in the folder of its kind: `parts` of a whole,
 `comparisons`, `lists`, `events`, `money`. Which phrase `beside` the figure names it, and what its clause adds to that, is in
-the folder of that name; what was told before, and which figures take it up, in `discourse`.
+the folder of that name; what was told before in `told`, which figures take it up in `discourse`.
 """
 
 from __future__ import annotations
@@ -22,17 +22,10 @@ from flows.extract.meaning.subjects.beside import (
     implied,
     refusing,
 )
-from flows.extract.meaning.subjects.beside.completing import REACH
 from flows.extract.meaning.subjects.case import Case
 from flows.extract.meaning.subjects.comparisons import against, reckoning
 from flows.extract.meaning.subjects.comparisons.ranking import rank_of
-from flows.extract.meaning.subjects.discourse import (
-    accounts,
-    aspects,
-    results,
-    topics,
-)
-from flows.extract.meaning.subjects.discourse.memory import LASTS, Memory
+from flows.extract.meaning.subjects.discourse import accounts, aspects, results
 from flows.extract.meaning.subjects.events import contests, continuing, pacing, repeating, using
 from flows.extract.meaning.subjects.events.deeds import deed
 from flows.extract.meaning.subjects.events.lasting import (
@@ -56,6 +49,9 @@ from flows.extract.meaning.subjects.parts import (
     sexes,
     surveying,
 )
+from flows.extract.meaning.subjects.told import topics
+from flows.extract.meaning.subjects.told.memory import LASTS, Memory
+from flows.extract.meaning.subjects.told.topics import REACH
 from flows.read.segment import clauses
 from schemas.catalogue.partitions import is_part
 from schemas.catalogue.vocabulary import vocabulary

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 ADDED_TO = ("新增", "净增")
 ADDED = re.compile(rf"(?:新增|净增)(?:了|{HEDGE})*$")

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.meaning.subjects.beside import completing, frames
-from flows.extract.meaning.subjects.beside.completing import REACH
 from flows.extract.meaning.subjects.comparisons.comparing import COMPARED
+from flows.extract.meaning.subjects.told.topics import REACH
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
@@ -42,7 +43,7 @@ def compared(case: Case, found: re.Match[str]) -> Phrase | None:
 def past_aside(case: Case) -> Case:
     """The case as if the bracket that tells the amount again were not there: 3亿美元（约合21亿元）的合同."""
     text, spot = case.phrases.text, case.spot
-    aside = frames.ASIDE.match(text, spot.end)
+    aside = ASIDE.match(text, spot.end)
     if aside is None or not text.startswith(frames.OF, aside.end()):
         return case
     right_end = max(spot.right_end, spot.clause.end)

@@ -7,22 +7,20 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import CHANGED_TO
 from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import THEN
+from flows.extract.meaning.subjects.told.topics import REACH
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
-REACH = 60
-"""How far back in its sentence a figure's subject is looked for, in characters."""
 ACHIEVING = re.compile(
     r"(?:共计?|累计|合计|已)*(?P<verb>实现|完成|创造|取得|获得|获批|获|达到|达)(?:了|的)?$"
 )
@@ -45,12 +43,6 @@ OVER_YEARS = re.compile(
 PART = "部分"
 """制造业部分实现工业总产值: a part of the whole, and not who did it."""
 HAVING = re.compile(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳|内设|设|有)(?:了)?")
-
-
-@cache
-def actors() -> tuple[str, ...]:
-    """Endings of the names of those who make what is measured."""
-    return vocabulary().people.actors
 
 
 def completed(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) -> Phrase:
@@ -95,7 +87,7 @@ def _with_actor(phrases: Phrases, spot: Spot, phrase: Phrase, memory: Memory) ->
     whole = exact and entry is not None and not entry.family
     if (
         whole
-        and not name.endswith((*actors(), PART))
+        and not name.endswith((*vocabulary().people.actors, PART))
         and not naming.standard(name + phrase.text)[2]
     ):
         return phrase  # 财政完成一般公共预算收入: the whole's own indicator, whoever did it

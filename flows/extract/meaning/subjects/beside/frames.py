@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import Phrase
-from flows.extract.meaning.subjects.beside.completing import REACH, actors
+from flows.extract.meaning.nouns.tails import ASIDE
+from flows.extract.meaning.subjects.money.markets import WITH
+from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import language
@@ -23,9 +25,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
 
-WITH = re.compile(
-    rf"(?:(?:(?<![必须即])将|正|会|仍|继续)*(?<![处予可难所得给加])以|凭借|凭|造成|带来|导致|引发)(?:{HEDGE}|高达|总计|了)*(?:每[\u4e00-\u9fff]{{1,2}})?$"
-)
 LEADING = re.compile(
     r"的?(?:占比|比例|份额)?(?:占据|位居|稳居|居|领跑|领先|遥遥领先|排名|位列|名列|夺得|摘得)"
 )
@@ -55,8 +54,6 @@ THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
 OF = "的"
 BOUND = re.compile("左右|上下|以上|以下|以内")
 """以每小时15公里左右的速度: likewise."""
-ASIDE = re.compile(r"[(（][^()（），。；]{1,24}[)）]")
-"""以8.4亿英镑（约合13亿美元）的价格: between the number and 的."""
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
 """What follows the noun of 以N的X that is no part of it."""
 ONE_OF = re.compile(
@@ -259,7 +256,7 @@ def moved_by(case: Case) -> str | None:
     own = phrases.before(spot.since, spot.start if hedged is None else hedged.start())
     what = memory.level if own is None or own.is_act else phrases.name(own)
     told = memory.rate or memory.subject
-    if what is not None and what.endswith(actors()) and told is not None:
+    if what is not None and what.endswith(vocabulary().people.actors) and told is not None:
         return told  # 仅甲银行实现2BP的微增: of what the others were told
     if what is None or reading.kind == "percentage_point":
         return what

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.subjects.discourse.memory import EARNED, EARNING
+from flows.extract.meaning.subjects.money.prices import EACH, PER_UNIT
+from flows.extract.meaning.subjects.told.memory import EARNED, EARNING
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
 
 PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
-PER_UNIT = re.compile("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡|m²|kg|t|L|亩|立方米|度|千瓦时)$")
-"""猪肉24元/公斤, which is a price, and not 4000元/人."""
-EACH = re.compile("每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶股件台辆张份升亩度])")
-"""鸡蛋每斤涨价2元: likewise, before the figure."""
 NUMBER = "数"
 GOODS = ("count", "mass", "area", "volume", "energy")
 """Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.beside import frames
-from flows.extract.meaning.subjects.beside.completing import actors
 from flows.extract.meaning.subjects.money.prices import PRICED
 from flows.extract.text.joints import CONJUNCTIONS
 from flows.extract.text.words import is_listed
@@ -132,5 +131,5 @@ def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading
         or phrases.text.startswith(names.speech.foreseeing, phrase.end)
     ):
         return False
-    may_speak = phrase.text.endswith((*actors(), *names.people.speakers))
+    may_speak = phrase.text.endswith((*names.people.actors, *names.people.speakers))
     return may_speak and (reading.kind != "count" or naming.known(phrase.text) is None)

@@ -11,7 +11,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import tails
-from flows.extract.meaning.subjects.lists.unmarked import REACHED
 from flows.extract.text.alternations import trie
 from flows.extract.text.moves import MOVE
 from schemas.catalogue.vocabulary import vocabulary
@@ -37,6 +36,8 @@ FORESEEING = re.compile("预|前值|期值")
 SEERS = 1
 """Those who foresee are what was counted last."""
 THAN, ADJECTIVE = "于", "a"
+REACHED = re.compile(r"(?:分别)?(?:调整|变|提高|下降|上升|降|升|演变|优化)?[为至到]")
+"""由3%、5%调整为4%、6%: between the values that a list leaves and those that it reaches."""
 REACH = 60
 """How far before a figure the word may stand that opens a comparison, in characters."""
 COMPARED_WITH = re.compile(r"(?:的?水平)?相(?:比|较)")

@@ -1,7 +1,7 @@
 """What a figure measures that sets one thing against another: its effect on a whole, or its lead over something.
 
 拉动 and 影响 are the effect of A on B in points, 高于 the lead of A over B; shares are in `flows.extract.meaning.subjects.parts.sharing`. What A
-is when the clause does not say so is in the `Memory` of the sentences before (`flows.extract.meaning.subjects.discourse.memory`).
+is when the clause does not say so is in the `Memory` of the sentences before (`flows.extract.meaning.subjects.told.memory`).
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from flows.extract.meaning.motion import AHEAD, BASE
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.comparisons.proportions import proportion
-from flows.extract.meaning.subjects.discourse.memory import SHARED
 from flows.extract.meaning.subjects.parts.sharing import completion, may_be_part, portion, share
+from flows.extract.meaning.subjects.told.memory import SHARED
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINTS
 from flows.extract.text.moves import MOVE
@@ -25,7 +25,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 IMPACT = re.compile(
     rf"(?:[正负]?向[上下]?)?(?P<verb>影响|拉动|带动|拖累|下拉(?!动)|拉低)(?P<whole>(?![为是达])[^，。；,;]{{1,16}}?)(?:分别|同比|环比)*{MOVE}?(?:{HEDGE}|分别)*$"

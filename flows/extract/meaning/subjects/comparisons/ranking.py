@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.subjects.beside.completing import actors
 from flows.extract.text.joints import JOINT
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 RANKING = "排名"
 RANKINGS = vocabulary().measures.rankings
@@ -112,7 +111,7 @@ def _own(phrases: Phrases, spot: Spot, at: int, of: str) -> list[str]:
     if phrase is None or phrase.is_act:
         return [those] if _list(those) != RANKING else []
     members = BETWEEN.split(phrase.text)
-    if phrases.is_place(phrase) or members[-1].endswith((*actors(), *SOMEWHERE)):
+    if phrases.is_place(phrase) or members[-1].endswith((*vocabulary().people.actors, *SOMEWHERE)):
         return [_list(those)]
     if members[0] == "":  # 甲市和乙市分列第二、第三位
         return [_list(those)]

@@ -1,1 +1,1 @@
-"""What was told before: kept in a memory, taken up by the figures that leave it out."""
+"""What was told before, taken up by the figures that leave it out."""

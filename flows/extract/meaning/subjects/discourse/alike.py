@@ -18,7 +18,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
     from schemas.catalogue.indicators import Indicator
 
 COPULA = re.compile(rf"(?:[则仅也]|分别)?[为是达](?:到)?{HEDGE}?$")

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.discourse import accounts, holders
-from flows.extract.meaning.subjects.discourse.memory import SHARED
 from flows.extract.meaning.subjects.money.trading import TRADES
 from flows.extract.meaning.subjects.parts import partitive
 from flows.extract.meaning.subjects.parts.partitive import DIVIDED
+from flows.extract.meaning.subjects.told.memory import SHARED
 from flows.extract.text.words import tagged
 from schemas.catalogue.partitions import together
 from schemas.catalogue.vocabulary import vocabulary
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 THINGS = ("n", "nz")
 QUALIFYING = ("v", "d", "ad", "m")

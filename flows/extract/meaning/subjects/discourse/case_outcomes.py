@@ -10,8 +10,8 @@ from flows.extract.meaning.subjects.parts import stages
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.subjects.discourse.memory import Memory
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 STATES = re.compile(
     r"(?:治愈)?出院(?:人数)?|在院(?:治疗)?|(?:累计)?死亡|治愈|隔离治疗|在院|重症|康复"

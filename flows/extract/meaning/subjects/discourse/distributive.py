@@ -10,7 +10,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import PER_HEAD, per_so_many
 from flows.extract.meaning.subjects.discourse.gapping import MEMBER
-from flows.extract.meaning.subjects.discourse.memory import EARNING
+from flows.extract.meaning.subjects.told.memory import EARNING
 from flows.extract.text.words import tagged
 
 if TYPE_CHECKING:

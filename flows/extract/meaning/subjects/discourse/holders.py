@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.parts.members import OF_ALL
 from flows.extract.meaning.subjects.parts.partitive import DIVIDED
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -18,15 +19,13 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 TURNOVER = ("成交额", "成交量", "成交金额", "换手率", "振幅")
 INDEX = re.compile("(?<!价格)指数$|[综成板沪恒国科红]指$")
 """How stock indices are called: 上证指数, 沪指, 创业板指."""
 SAME = 3
 """So many last characters are alike of two measures of one kind, of which neither has what tells the other apart: 全程接种率, 加强接种率."""
-OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
-"""How measures open that are of no firm alone."""
 KIN = 2
 """So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
 EACH = "每"

@@ -15,8 +15,8 @@ from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 DEALS = "成交"
 DEAL = len(DEALS)

@@ -12,8 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.beside.completing import actors
-from flows.extract.meaning.subjects.discourse import alike, topics
+from flows.extract.meaning.subjects.discourse import alike
 from flows.extract.meaning.subjects.discourse.case_outcomes import became, rate_of_illness
 from flows.extract.meaning.subjects.discourse.distributive import for_each_of_them, for_so_many
 from flows.extract.meaning.subjects.discourse.possessions import DEALS, had, owned, worth
@@ -38,6 +37,8 @@ from flows.extract.meaning.subjects.parts import (
     sectors,
     whole_names,
 )
+from flows.extract.meaning.subjects.told import topics
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,8 +46,8 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 ANAPHOR = re.compile(
     r"(?:该|这一|这个|此)项?(?:数字|数据|数值|指标|比例|比率|占比|比重)(?:[则已经仅约为达到了是高升降至]|分别)*$"
@@ -90,7 +91,7 @@ def _of_topic(case: Resumption) -> str | None:
 def _made(case: Resumption) -> str | None:
     """甲银行实现利润3亿元，乙银行2亿元: what the sentence says the last one made."""
     made = case.memory.made
-    is_maker = case.reading.kind == "money" and case.name.endswith(actors())
+    is_maker = case.reading.kind == "money" and case.name.endswith(vocabulary().people.actors)
     return None if made is None or not is_maker else case.name + made
 
 

@@ -2,7 +2,7 @@
 
 Chinese states a topic once and goes on with comments on it (topic chain, 话题链). Here a clause without a figure says how
 a thing fares, or that it stands out, and a later one of the same sentence opens with a measure that is nobody's. What a
-clause without a figure moves is in `topics` beside this module.
+clause without a figure moves is in `flows.extract.meaning.subjects.told.topics`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
-from flows.extract.meaning.subjects.beside.completing import REACH, actors
-from flows.extract.meaning.subjects.discourse.topics import clause_before
+from flows.extract.meaning.subjects.told.topics import REACH, clause_before
 from flows.extract.text.alternations import trie
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -88,7 +87,11 @@ def _standing_out(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
     if found is None or text[start : phrase.start].strip() not in ("", "累计", "共", "共计"):
         return ""
     who = phrases.before(found.start("who"), found.end("who"))
-    if who is None or not who.text.endswith((*actors(), *SECTORS)) or who.text in phrase.text:
+    if (
+        who is None
+        or not who.text.endswith((*vocabulary().people.actors, *SECTORS))
+        or who.text in phrase.text
+    ):
         return ""
     return who.text
 

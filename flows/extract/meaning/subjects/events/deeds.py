@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.naming import SUFFIXES, WHOLES, ends_in_verb, known
-from flows.extract.meaning.subjects.beside.frames import ASIDE
-from flows.extract.meaning.subjects.discourse.topics import noun_before
+from flows.extract.meaning.nouns.tails import ASIDE
+from flows.extract.meaning.subjects.told.topics import noun_before
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import is_listed, tagged
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.parts.wholes import Levels
+    from flows.extract.meaning.subjects.told.wholes import Levels
 
 ENOUGH = 20
 """How far after an amount what it is the worth of is read, in characters."""

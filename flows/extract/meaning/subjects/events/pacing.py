@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 EACH = re.compile(
     rf"[，,；]?(?:平均)?(?P<each>[日月年]均|每[日天月年]|平均每[日天月年])(?P<did>[\u4e00-\u9fff]{{2}}){HEDGE}?"

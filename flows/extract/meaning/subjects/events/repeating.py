@@ -14,7 +14,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
     from flows.extract.text.words import Word
 
 UNITS = ("次", "度", "回")

@@ -11,7 +11,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 HOUR, HOURS = "小时", "平均利用小时"
 USED = re.compile(rf"(?:累计)?(?:平均)?利用(?:小时数?)?(?:{HEDGE}|达到?|[为是]|\s)*$")

@@ -1,7 +1,7 @@
 """The names that a list gives, one for each of its members: 甲、乙和丙价格, 北京、上海两市失业率, 第一、二、三产业.
 
-A head that the list writes once is shared by all: how belongs in `shared_heads`, and in `summed_up` where a word after the list
-sums it up. To which figures the names are dealt out belongs in `dealing`, all beside this module.
+A head that the list writes once is shared by all: how belongs in `shared_heads`, to which figures the names are dealt out in
+`dealing`, both beside this module; a word after the list that sums it up in `flows.extract.meaning.nouns.summed_up`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.modifiers import CLASSED
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.phrase import Phrase
+from flows.extract.meaning.nouns.summed_up import SUMMED, of_each_member, sums
 from flows.extract.meaning.subjects.lists.shared_heads import (
     ORDINAL,
     SIZES,
@@ -20,7 +21,6 @@ from flows.extract.meaning.subjects.lists.shared_heads import (
     ordinals,
     sharing,
 )
-from flows.extract.meaning.subjects.lists.summed_up import SUMMED, of_each_member, sums
 from flows.extract.text.joints import JOINTS
 from flows.extract.text.words import tag_of
 from schemas.catalogue.vocabulary import vocabulary

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.coding import PROPORTIONS
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.comparisons.against import REACHED
 from flows.extract.meaning.subjects.comparisons.comparing import lead_over
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
 from flows.extract.meaning.subjects.lists.listed_here import named_together
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
     from flows.extract.meaning.subjects.lists.figure_list import FigureList
 
-REACHED = re.compile(r"(?:分别)?(?:调整|变|提高|下降|上升|降|升|演变|优化)?[为至到]")
-"""由3%、5%调整为4%、6%: between the values that a list leaves and those that it reaches."""
 RESTORED = re.compile(
     r"(?:均|都|已|基本)*恢复[到至](?P<base>[^，。；,;\d]{0,4}\d{4}年?[^，。；,;]{0,6}|[^，。；,;]{2,8})的"
 )

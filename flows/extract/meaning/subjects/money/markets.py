@@ -9,8 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects.beside.completing import REACH
-from flows.extract.meaning.subjects.beside.frames import WITH
+from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import currencies, language
@@ -20,6 +19,10 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
+WITH = re.compile(
+    rf"(?:(?:(?<![必须即])将|正|会|仍|继续)*(?<![处予可难所得给加])以|凭借|凭|造成|带来|导致|引发)(?:{HEDGE}|高达|总计|了)*(?:每[\u4e00-\u9fff]{{1,2}})?$"
+)
+"""以, 凭借, before the number with which something was done or dealt in."""
 FOR = "可?兑换?|对|约合|折合|等于|=|≈"
 """Between an amount of one currency and what is given for it."""
 EXCHANGED = re.compile(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.subjects.discourse import topics
+from flows.extract.meaning.subjects.told import topics
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 

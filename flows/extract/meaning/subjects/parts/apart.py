@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 SIBLINGS = 2
 """So many amounts back another part of the whole may have been told."""

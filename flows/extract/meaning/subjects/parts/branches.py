@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.unlisted import EXTENTS
-from flows.extract.meaning.subjects.lists import under
-from flows.extract.meaning.subjects.parts import bare, framed, partitive, whole_names
+from flows.extract.meaning.subjects.parts import bare, framed, partitive, under, whole_names
 from flows.extract.meaning.subjects.parts.members import MEAN
 from flows.extract.meaning.subjects.parts.partitive import REACH, among
 from flows.extract.text.words import tagged
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
     from schemas.catalogue.indicators import Indicator
 
 DIVIDING = re.compile(r"[分从按][^，。；,;]{1,12}看[，,:：]")
@@ -40,9 +39,9 @@ DEAR = ("涨", "跌")
 """Verbs of prices: 鲜菜价格上涨5%，鲜果上涨3%."""
 NUMBERS = ("人数", "人次", "次数")
 """Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
+AREA = "面积"
 QUANTITY = "量"
 """汽车产量120万辆，其中新能源汽车30万辆: the end of what counts things and is more than their number."""
-AREA = "面积"
 HEAD, JOINED = 2, "新增"
 TRADED, AMOUNTS = ("进口", "出口"), ("money", "count", "mass", "volume", "energy", "length", "area")
 NATURAL = (QUANTITY, AREA, "里程", "长度", "能力", "人口")

@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import PER_HEAD
-from flows.extract.meaning.subjects.beside.implied import EACH, PER_UNIT
-from flows.extract.meaning.subjects.discourse.holders import OF_ALL
 from flows.extract.meaning.subjects.events.deeds import GOODS
+from flows.extract.meaning.subjects.money.prices import EACH, PER_UNIT
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.partitions import attributes, holds, is_part, sibling
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 MEAN = re.compile("[日月周]均")
 """日均用水量, of whose parts each is a mean, too."""
@@ -53,6 +52,8 @@ WEIGHED = ("mass", "volume", "energy", "area")
 """Kinds of amounts of goods, which a thing has none of by its name alone."""
 VISITS = "person_time"
 """What those are counted in who are carried or seen: 公路客运量1.2亿人次，铁路0.8亿人次."""
+OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
+"""How measures open that are of no firm alone."""
 COUNT, QUANTITY = "count", ("量", "分数线")
 """Of what is counted, only these ends say more than how many there are."""
 PERCENT, RATES = "percent", ("率", "比例", "密度")

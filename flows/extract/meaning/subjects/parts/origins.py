@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 USED = re.compile(
     r"(?:来自于?|来源于|源于|用于|投向|投入|流向)(?:[^，。；,;、\d]{2,14}|[^，。；,;、]{2,40}(?:项目|工程))(?=[，。；,;、）)\n]|$)"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 ECONOMY = "经济"
 """民营经济, 海洋经济: how the names of parts of the economy end."""

@@ -11,7 +11,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 NUMBER = r"[\d一二两三四五六七八九十百]{1,4}[名位个]?"
 FIRST = re.compile(rf"(?P<sex>[男女])(?:性)?[、，,和及]?{NUMBER}[男女](?![装鞋包厕鞋子友])")

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.motion import of_amount
 from flows.extract.meaning.nouns.naming import is_of
 from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.meaning.nouns.summed_up import with_list
 from flows.extract.meaning.nouns.tails import OF_AIM
-from flows.extract.meaning.subjects.discourse.memory import SHARED
-from flows.extract.meaning.subjects.lists.summed_up import with_list
 from flows.extract.meaning.subjects.parts.acting import does
 from flows.extract.meaning.subjects.parts.surveying import ask
+from flows.extract.meaning.subjects.told.memory import SHARED
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 PART_OF = re.compile(
     rf"(?:{HEDGE}|仅)?占(?![有用]率|有量)(?:据|到)?(?P<whole>[^，。；,;从由]{{0,24}}?)(?:的|比重|比例|比|高达?|低至|达到?|为)*$"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 VISITS = "person_time"
 """The code of classifiers of visits: 人次."""

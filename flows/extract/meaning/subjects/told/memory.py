@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
-from flows.extract.meaning.subjects.parts.wholes import Levels
+from flows.extract.meaning.subjects.told.wholes import Levels
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """What a clause without a figure is about, which the figures after it are said of: 肉价由升转降，降幅…, 沪指走强，收报….
 
-What is kept of it is in `flows.extract.meaning.subjects.discourse.memory`.
+What is kept of it is in `flows.extract.meaning.subjects.told.memory`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.causing import object_before
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.beside.completing import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import trending
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.read.segment import Clause
 
+REACH = 60
+"""How far back in its sentence a figure's subject is looked for, in characters."""
 RANKED = re.compile(
     r"创[^，。；\d]{0,10}新[高低]|[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))"
 )

@@ -1,0 +1,1 @@
+"""What the text has told before a figure: kept in a memory, or said by the clause before."""
