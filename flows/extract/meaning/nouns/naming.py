@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.extract.text.joints import JOINTS
-from flows.extract.text.words import tagged
+from flows.extract.text.words import cut, tagged
 from schemas.catalogue.indicators import Indicator, by_name, national_names
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -54,7 +54,7 @@ TOTALLING = {
     "支出": "money",
 }
 """What a name may close with and mean the same, and of what dimension it is: 市场主体总数, 研发经费支出."""
-QUANTITY, OF_QUANTITY = "数量", "量"
+NUMBER, QUANTITY = "数量", "量"
 """The end of a name for how many there are, and what it has more than 数."""
 TOTALS = tuple(TOTALLING)
 """The same, as ends of names."""
@@ -127,7 +127,7 @@ def _lengths() -> dict[str, list[int]]:
 def known(phrase: str) -> Indicator | None:
     """The catalogue's indicator of that name, or the family whose name ends the phrase; None if it knows none."""
     plain = without_scope(unquoted(phrase))
-    if plain.endswith(QUANTITY) and (entry := known(plain.removesuffix(OF_QUANTITY))) is not None:
+    if plain.endswith(NUMBER) and (entry := known(plain.removesuffix(QUANTITY))) is not None:
         return entry  # 桥梁数量 is 桥梁数
     entry = by_name().get(plain)
     if entry is None and plain.endswith(TOTALS):
@@ -266,6 +266,22 @@ def is_of_money(name: str) -> bool:
 def heads() -> tuple[str, ...]:
     """Nouns of what wholes and their branches are measured by, the longest first: 利润总额 before 总额."""
     return tuple(sorted(vocabulary().once.shared_heads, key=len, reverse=True))
+
+
+@lru_cache(maxsize=4096)
+def head_of(name: str) -> str:
+    """The head that the name ends in, which a list writes once and branches share; empty if there is none.
+
+    >>> head_of("工业利润总额"), head_of("散货发送量")
+    ('利润总额', '')
+    """
+    return next((head for head in heads() if name.endswith(head)), "")
+
+
+def quantity(name: str) -> str:
+    """发送量 of 散货发送量: the word that says how much of what stands before it there is, be it no head; empty if there is none."""
+    *of, last = cut(name)
+    return last if of and len(last) > len(QUANTITY) and last.endswith(QUANTITY) else ""
 
 
 def joined(branch: str, head: str) -> str:

@@ -90,8 +90,7 @@ def of_each_member(phrases: Phrases, starts: list[int], stops: list[int], of: st
         return []
     if of and all(map(phrases.is_place, members)):
         return [of] * len(members)
-    head = next((one for one in naming.heads() if of.endswith(one)), None)
-    rest = KINDS.sub("", of) if head is None else head
+    rest = naming.head_of(of) or KINDS.sub("", of)
     names = [phrase.text + rest for phrase in members]
     if names[0].startswith(TOPMOST):
         names[0] = names[0].replace(TOPMOST, TOPMOST[:-1])  # 中央财政 of 中央、省两级财政

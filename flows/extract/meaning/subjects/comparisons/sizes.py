@@ -62,7 +62,7 @@ LASTING = re.compile(
     r"(?:\d+|[一二三四五十]+|半)(?:个?小时|分钟|刻钟|年期)(?!前|后|内|以[内上下]|左右)的?"
 )
 """6255个一刻钟生活圈: likewise, where it is so far away in time."""
-JOINTS, QUANTITY, HOUSEHOLDS = "、/", "量", "户数"
+JOINTS, HOUSEHOLDS = "、/", "户数"
 LONGEST = 24
 """How far the noun is read, in characters."""
 
@@ -166,7 +166,7 @@ def in_other_dimension(name: str, kind: str, joint: str) -> str:
     """桥梁1万座、600万米; 成交535套/5万平方米, whose amount is the 成交面积: what was counted, in another dimension."""
     if joint not in JOINTS or kind not in SPREAD:
         return name
-    return name.removesuffix(QUANTITY).removesuffix(HOUSEHOLDS) + SPREAD[kind]
+    return name.removesuffix(naming.QUANTITY).removesuffix(HOUSEHOLDS) + SPREAD[kind]
 
 
 def _thing(case: Case) -> str:

@@ -35,7 +35,6 @@ PER_TIME = re.compile("^(?:平均)?(?:[日月周年]均|每[日月周年]|平均
 """日均产量: the same side, of each day."""
 IN_ALL = re.compile("的?(?:累计|合计|总)$|的$")
 """累计 of 手机的累计销量: no part of what it is the output of."""
-QUANTITY = "量"
 EARNING = re.compile("(?<=..)(?:主营业务|营业|业务)$")
 """电解液业务 of 电解液业务收入, whose 销量 is that of the thing itself."""
 ACHIEVING = ("实现", "完成", "取得", "创造", "达到")
@@ -121,7 +120,7 @@ def _side_of(name: str, spoken: str, sides: tuple[str, ...], before: str) -> str
     """Likewise, of a side with nothing but `before` between it and the start of its clause."""
     told = next((side for side in sides if spoken.endswith(side)), spoken)
     thing = spoken.removesuffix(told)
-    if name.endswith(QUANTITY):
+    if name.endswith(naming.QUANTITY):
         thing = EARNING.sub("", thing)
     thing = thing if PER_TIME.match(name) is None else IN_ALL.sub("", thing)
     achieved = next((verb + name for verb in ACHIEVING if before.endswith(verb)), "")

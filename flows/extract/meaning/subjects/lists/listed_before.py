@@ -203,7 +203,7 @@ def _sides(given: FigureList, end: int) -> list[str]:
 
 def _measure_of(name: str) -> str:
     """The measure that a name ends in, with how it is taken: 平均工资 of 东部平均工资; empty if it ends in none."""
-    measure = next((head for head in naming.heads() if name.endswith(head)), cut(name)[-1])
+    measure = naming.head_of(name) or cut(name)[-1]
     if not is_measure(measure):
         return ""
     return MEAN + measure if name.endswith(MEAN + measure) else measure

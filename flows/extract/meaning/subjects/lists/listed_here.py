@@ -71,7 +71,7 @@ def _parted_by_commas(phrases: Phrases, start: int, end: int, size: int) -> list
     names = [phrases.name(member) for member in members if member is not None]
     if len(names) != size:
         return []
-    head = next((head for head in naming.heads() if names[-1].endswith(head)), "")
+    head = naming.head_of(names[-1])
     return [name if name.endswith(head) else name + head for name in names] if head else []
 
 

@@ -108,7 +108,7 @@ def _industries(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
     others = joint and listed(phrases, joint.end(), end, size - len(which), ends=True)
     if not others:
         return []
-    head = next((head for head in naming.heads() if others[-1].endswith(head)), "")
+    head = naming.head_of(others[-1])
     return [*(industry + head for industry in industries), *others] if head else []
 
 

@@ -24,8 +24,6 @@ ONE = re.compile(
 )
 """汽 of 国内汽、柴油价格; no name that stands alone, and no place."""
 STROKE = "/"
-QUANTITY = "量"
-"""How a word ends that says how much of something there is: 发送量."""
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
 
@@ -48,20 +46,15 @@ def sharing(names: list[str]) -> list[str]:
     if not head:
         family = naming.family_name(names[-1])
         are_whole = any(_is_whole_name(name, family) for name in names[:-1])
-        head = _quantity(names[-1]) if are_whole or not family else family
+        head = naming.quantity(names[-1]) if are_whole or not family else family
     head = _with_mean(names[-1], head)
     if head and not any(name.endswith((*shared, *naming.SUFFIXES, head)) for name in names[:-1]):
         return [name if name.endswith(head) else name + head for name in names]
-    of = next((names[0].removesuffix(one) for one in shared if names[0].endswith(one)), "")
+    own = naming.head_of(names[0])
+    of = names[0].removesuffix(own) if own else ""
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
         return [names[0], *(of + name for name in names[1:])]
     return names
-
-
-def _quantity(name: str) -> str:
-    """发送量 of 散货发送量: the word that says how much of what stands before it there is; empty if there is none."""
-    *of, last = cut(name)
-    return last if of and len(last) > len(QUANTITY) and last.endswith(QUANTITY) else ""
 
 
 def _with_mean(name: str, head: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.naming import QUANTITY
 from flows.extract.meaning.nouns.unlisted import EXTENTS
 from flows.extract.meaning.subjects.parts import bare, framed, partitive, under, whole_names
 from flows.extract.meaning.subjects.parts.members import MEAN
@@ -40,8 +41,6 @@ DEAR = ("涨", "跌")
 NUMBERS = ("人数", "人次", "次数")
 """Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
 AREA = "面积"
-QUANTITY = "量"
-"""汽车产量120万辆，其中新能源汽车30万辆: the end of what counts things and is more than their number."""
 HEAD, JOINED = 2, "新增"
 TRADED, AMOUNTS = ("进口", "出口"), ("money", "count", "mass", "volume", "energy", "length", "area")
 NATURAL = (QUANTITY, AREA, "里程", "长度", "能力", "人口")
@@ -197,8 +196,7 @@ def done(
 @lru_cache(maxsize=4096)
 def measure(name: str) -> str:
     """What the branches of `name` are measured by; "" where it has no branches that go by their names alone."""
-    own = next((head for head in naming.heads() if name.endswith(head)), "")
-    return measure_of_parts(name) or own
+    return measure_of_parts(name) or naming.head_of(name)
 
 
 @lru_cache(maxsize=4096)

@@ -52,7 +52,7 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
         return name
     of = phrases.name(whole)
     if of.startswith(MAIN):  # 主要产品产量中，水泥186万吨: which is one of those
-        of = next((head for head in naming.heads() if of.endswith(head)), of)
+        of = naming.head_of(of) or of
     may_join = of.endswith(naming.SUFFIXES) or name in attributes()
     return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
 

@@ -54,7 +54,7 @@ VISITS = "person_time"
 """What those are counted in who are carried or seen: 公路客运量1.2亿人次，铁路0.8亿人次."""
 OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
 """How measures open that are of no firm alone."""
-COUNT, QUANTITY = "count", ("量", "分数线")
+COUNT, SO_MUCH = "count", (naming.QUANTITY, "分数线")
 """Of what is counted, only these ends say more than how many there are."""
 PERCENT, RATES = "percent", ("率", "比例", "密度")
 MONEY, OF_EACH = "money", re.compile(rf"(?<=..)(?:{PER_HEAD}|平均).{{2,}}$")
@@ -121,7 +121,7 @@ def _with_measure_of(
         rest = "" if per_head is None else per_head[0]
     if not rest and reading.kind == PERCENT:
         return _rated(name, told)
-    if not rest or rest in name or (reading.kind == COUNT and not rest.endswith(QUANTITY)):
+    if not rest or rest in name or (reading.kind == COUNT and not rest.endswith(SO_MUCH)):
         return None
     memory.member = name
     return over + name + rest
@@ -318,10 +318,10 @@ def _are_goods(reading: Reading) -> bool:
 
 def _of_goods(name: str, told: str) -> str:
     """进口 of 原油 after 铁矿砂进口: what was done with one kind of goods, or how much of it there is, of another."""
-    head = next((one for one in naming.heads() if told.endswith(one)), "")
+    head = naming.head_of(told)
     owner = told.removesuffix(head)
     is_of_all = holds(told, name) or (not head and naming.is_name(told))
-    if is_part(name) and (not owner or (is_of_all and told.endswith(QUANTITY))):
+    if is_part(name) and (not owner or (is_of_all and told.endswith(SO_MUCH))):
         return told  # 货运量4.5亿吨，铁路1.2亿吨; 港口吞吐量5.6亿吨，内河1.8亿吨
     return head if head and _is_thing(owner) and _is_thing(name) else ""
 

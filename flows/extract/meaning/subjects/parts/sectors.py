@@ -88,7 +88,7 @@ def of_economy(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> st
     """民营经济增加值320亿元。其中，第一产业增加值45亿元；第二产业…: the industries of a part of the economy, and not of all."""
     if whole is None or ECONOMY not in whole:
         return None
-    measure = next((one for one in naming.heads() if name.endswith(one)), "")
+    measure = naming.head_of(name)
     if not whole.endswith(ECONOMY + measure):
         return None
     is_industry = is_part(name.removesuffix(measure)) and among_all(phrases, spot)
