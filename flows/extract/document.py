@@ -244,7 +244,8 @@ class _Extractor:
         if last is not None:
             values.close(last.figure, figure, left[: around.kept])
         figure.direction, figure.role = moved.direction, moved.role
-        values.per_time(figure, left, self._timed(candidate, place, last, listed))
+        timed = self._timed(candidate, place, last, listed)
+        values.per_time(figure, left, timed)
         right_end = candidate.end + len(right)
         spot = Spot(around.stretch.end, candidate.end, since, stop, right_end, *place, run)
         if figure.kind == "ordinal":
@@ -260,6 +261,7 @@ class _Extractor:
         self._name(figure, spot, reading, moved)
         if figure.indicator_code is not None and naming.is_flow(figure.subject or ""):
             figure.period = self._periods.of_flow(figure.period, place.clause.start)
+        figure.indicator = values.mean_name(figure, left, timed)
         figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
         if figure.role == "difference" and fills_bracket(text, candidate.start, candidate.end):
             is_rate = (figure.indicator or "").endswith(GROWTH)

@@ -29,8 +29,13 @@ YUAN, SCALED = "元", re.compile("[万亿]")
 RATE_WINDOW = 14
 PARTS_REACH = 80
 """How far before a part 其中 may stand, in characters."""
-PER_TIME_KINDS = ("count", "mass", "volume", "energy", "length", "area")
+PER_TIME_KINDS = ("count", "mass", "volume", "energy", "length", "area", "other")
 JOINS_BOUNDS = re.compile(r"[的，,\s]*(?:并且|而且|且|并|同时|但|又)?[的，,\s]*(?:又|也)?")
+MEANS = {"h": "时均", "d": "日均", "mo": "月均", "a": "年均"}
+"""How a name says that what it measures is a mean over time, by the suffix of the unit."""
+MEAN_MARK, WORD = "均", 2
+TELLS_TIME = re.compile("[时日天月年旬季]均|平均|每[天日月年时个小]")
+"""In a name that says by itself what time it is reckoned over."""
 INDEX_NAMES = ("指数", "PMI", "AQI", "景气度")
 
 
@@ -67,21 +72,51 @@ def per_time(figure: Figure, left: str, listed: Figure | None) -> None:
     match = _rates().search(left, max(0, len(left) - RATE_WINDOW))
     if match is not None:
         figure.kind, figure.canonical_unit = "rate", f"{figure.canonical_unit}/{match.lastgroup}"
-    elif listed is not None and listed.kind == "rate" and listed.unit == figure.unit:
-        figure.kind, figure.canonical_unit = listed.kind, listed.canonical_unit
+    elif listed is not None and listed.kind == "rate":
+        per = (listed.canonical_unit or "").rpartition("/")[2]
+        if per in OVER_TIME:
+            figure.kind, figure.canonical_unit = "rate", f"{figure.canonical_unit}/{per}"
+
+
+def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:
+    """日均接待游客人次: the name of the figure as that of a mean, where `left`, the words before it, or the one that it goes on from says so.
+
+    发送旅客860万人次，日均2.36万人次 are two things, and a table has a column for each. It is said where the
+    text has it, after whose it is (南通站日均发送旅客1.1万人次), else first.
+    """
+    name = figure.indicator
+    if name is None or figure.kind != "rate" or figure.role != "level" or TELLS_TIME.search(name):
+        return name
+    match = _rates().search(left, max(0, len(left) - RATE_WINDOW))
+    if match is None:
+        told = "" if listed is None else listed.indicator or ""
+        return next((one for one in MEANS.values() if one in told), "") + name
+    per = match.lastgroup or ""
+    if MEAN_MARK not in match[per]:
+        return name
+    done = left[match.end(per) : match.end(per) + WORD]
+    at = name.find(done) if len(done) == WORD else 0
+    owned = at > 0 and name[:at] not in left[match.end(per) :]
+    return f"{name[:at]}{MEANS[per]}{name[at:]}" if owned else MEANS[per] + name
 
 
 OF_WHOLE = re.compile(
     rf"(?:[，,]?其中[，,：:]?|[，、,；;和])(?:(?![累总共合每平]|全[年月天])[\u4e00-\u9fff]){{1,12}}?{HEDGE}*"
 )
 """Between a mean over a time and its first part, and between that and the next: ，其中工业, ，居民."""
+IN_LIST = re.compile(
+    rf"(?:、|和|及|以及)(?:(?![累总共合每平日月年]|全[年月天])[\u4e00-\u9fff]){{1,12}}?{HEDGE}*"
+)
+"""Between one thing of a list and the amount of the next: 、蔬菜."""
 
 
 def is_of_mean(text: str, start: int, since: int, end: int) -> bool:
     """Whether the figure at `end` is a part of what the sentence from `start` told, which the figure that ends at `since` is, too.
 
-    日均用水量32万吨，其中工业12万吨，居民20万吨: both are of a day.
+    日均用水量32万吨，其中工业12万吨，居民20万吨: both are of a day; so are those of a list, 日均供应鸡蛋86吨、蔬菜320吨.
     """
+    if IN_LIST.fullmatch(text, since, end) is not None:
+        return True
     is_part = text.rfind("其中", max(start, since - PARTS_REACH), end) >= 0
     return is_part and OF_WHOLE.fullmatch(text, since, end) is not None
 

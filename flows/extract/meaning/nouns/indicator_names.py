@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.meaning.nouns.naming import (
     CHANGES,
     FALL_NOUNS,
+    MORE_OR_LESS,
     MOVES,
     PARTS,
     SUFFIXES,
@@ -99,7 +100,10 @@ def _variation(name: str, _: Stated) -> str:
 
 
 def _amount_of_change(name: str, stated: Stated) -> str:
-    """出口额增加量, 出口额减少量: an absolute change."""
+    """出口额增加量, 出口额减少量: an absolute change; 贷款多增量, by how much more it grew than before."""
+    if stated.verb in MORE_OR_LESS:
+        moved = next((name.removesuffix(one) for one in CHANGES if name.endswith(one)), name)
+        return moved + stated.verb + "量"
     if name.endswith(CHANGES):
         return _variation(name, stated)
     return name + ("减少量" if stated.direction == "decrease" else "增加量")

@@ -34,6 +34,8 @@ MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
 """The change, in points, of a rate of change."""
 CHANGES = ("增加量", "减少量")
 """Nouns of an absolute change."""
+MORE_OR_LESS = ("多增", "少增", "多减", "少减")
+"""Verbs of a change of a change: 同比少增 is an increase that was smaller."""
 MOVES = ("变化", "变动")
 """Nouns of a change that may come to nothing."""
 REAL = ("实际", "名义")

@@ -6,10 +6,9 @@ apart. What the dictionary has and names have inside them is in `inner_words` be
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.naming import known
+from flows.extract.meaning.nouns.naming import WHOLES, known
 from flows.extract.meaning.nouns.phrase import BREAKS, NEGATIONS, stops
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -26,10 +25,8 @@ CARRIED = ("结转", "结余")
 """上年结转收入 is what the year before left over: of this year, and named by the other."""
 MEAN = "平均"
 CLOSING_BRACKETS = (")", "）")
-EXTENTS = ("面积", "里程", "长度")
-"""How much there is of what was newly built: 新建厂房面积 is of what was done."""
-PRICES = ("价格", "指数", "租金")
-"""What is told of it besides, when it is sold or let."""
+NEWLY, MODIFIED, HEADED = "新", "nbjlve", "nq"
+"""What opens a deed that was newly done, the tags of what comes after it, and those of the head of its name (桩 is cut as a classifier)."""
 DEALING = ("减持", "增持")
 OF_DEALS = ("均价", "价格", "数量", "比例", "金额", "总额")
 """Ends of nouns for what is told of a deal: 减持均价."""
@@ -115,22 +112,32 @@ def _is_due(listed: list[Word], index: int) -> bool:
     return listed[index + 1].tag[0] == "n" or listed[index + 1].text == RATE
 
 
-def _is_newly_built(listed: list[Word], index: int) -> bool:
-    """Whether 新建 tells apart what something is measured of: 新建商品住宅网签面积.
+def _is_newly_done(listed: list[Word], index: int) -> bool:
+    """Whether what was newly done to a thing tells it apart from those that were there before: 新建学校, 新设个体工商户.
 
-    新建厂房面积 is of what was done, and 新建学校5所 are only 学校.
+    It opens with 新, or stands right after that, and opens the name itself (北横通道新建工程 is what is built there).
     """
-    rest = listed[index + NEXT_BUT_ONE :]
-    if not rest or listed[index + 1].tag[0] != "n":
+    done, following = listed[index], listed[index + 1]
+    is_whole = done.text.startswith(NEWLY) and len(done.text) > 1
+    first = index if is_whole else index - 1
+    if first < 0 or listed[-1].tag[0] not in HEADED:
         return False
-    is_extent = len(rest) == 1 and rest[0].text in EXTENTS
-    return not is_extent and rest[-1].text.endswith(_measuring())
+    opening = listed[first]
+    if not is_whole and not (_is_newly(opening) and opening.end == done.start):
+        return False
+    if first and listed[first - 1].end == listed[first].start and _is_thing(listed[first - 1]):
+        return False
+    return following.start == done.end and following.tag[0] in MODIFIED
 
 
-@cache
-def _measuring() -> tuple[str, ...]:
-    """Ends of what something newly built is measured by when it is sold or let."""
-    return (*vocabulary().measures.measuring, *PRICES)
+def _is_newly(word: Word) -> bool:
+    """Whether it is 新 or a verb with it, as 新开工 of 新开工改造小区."""
+    return word.text == NEWLY or (word.text.startswith(NEWLY) and word.tag == "v")
+
+
+def _is_thing(word: Word) -> bool:
+    """Whether it is a noun or a verb, and says of no place where."""
+    return word.tag[0] in "nv" and word.tag != "ns" and word.text not in WHOLES
 
 
 def _is_purpose(listed: list[Word], index: int) -> bool:
@@ -226,7 +233,6 @@ OF_WORDS: dict[str, Rule] = {
     "基本": _is_basic,
     "到期": _is_due,
     "逾期": _is_due,
-    "新建": _is_newly_built,
     "用": _is_purpose,
     **dict.fromkeys(NEGATIONS, _is_negated),
 }
@@ -234,6 +240,7 @@ OF_WORDS: dict[str, Rule] = {
 RULES: tuple[Rule, ...] = (
     _tells_how,
     _is_dealt_with,
+    _is_newly_done,
     _is_others,
     _ends_noun,
     _follows_place_word,

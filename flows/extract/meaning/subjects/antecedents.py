@@ -19,6 +19,7 @@ from flows.extract.meaning.subjects.events import continuing
 from flows.extract.meaning.subjects.money import prices
 from flows.extract.meaning.subjects.parts import (
     acting,
+    bare,
     members,
     partitive,
     stages,
@@ -81,6 +82,8 @@ def inherited(case: Case) -> tuple[str | None, bool]:
             name = sizes.in_other_dimension(name, reading.kind, phrases.text[spot.since])
         if moved.is_still and IN_ALL.search(phrases.text, spot.since, spot.start):
             name = name and whole_names.joined_by(name)
+        if moved.is_still and name and reading.kind != "duration":
+            name = bare.otherwise_done(phrases.text, spot.since, spot.start, name)
         name = name and continuing.going_on(phrases, spot, reading, name)
     if not is_measured(case, name, spot.since):
         name = memory.latest if reading.kind == "count" and moved.role == "change" else None

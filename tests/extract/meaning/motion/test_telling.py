@@ -253,14 +253,14 @@ TABLE: Table = {
             "存款增加9亿元，同比多增3亿元。",
             [
                 Means("9亿元", "存款增加量", sign="+"),
-                Means("3亿元", "存款增加量变动", basis="yoy", sign="+"),
+                Means("3亿元", "存款多增量", basis="yoy", sign="+"),
             ],
         ),
         (
             "存款减少9亿元，同比多减3亿元。",
             [
                 Means("9亿元", "存款减少量", sign="-"),
-                Means("3亿元", "存款增加量变动", basis="yoy", sign="-"),
+                Means("3亿元", "存款多减量", basis="yoy", sign="-"),
             ],
         ),
     ],

@@ -11,7 +11,7 @@ TABLE: Table = {
     "what is paid for, and whose price moves, is no amount of it": [
         ("面粉每斤2.8元，鸡蛋5.6元。", ["面粉", "鸡蛋"]),
         ("鸡蛋上涨3.7%，蔬菜下跌2%。", ["鸡蛋增速", "蔬菜增速"]),
-        ("全市日均供应鸡蛋86吨、蔬菜320吨。", ["鸡蛋供应量", "蔬菜供应量"]),
+        ("全市日均供应鸡蛋86吨、蔬菜320吨。", ["日均鸡蛋供应量", "日均蔬菜供应量"]),
     ],
     "what a whole country makes is called otherwise than what a province does": [
         ("法国GDP同比增长0.5%。", ["国内生产总值增速"]),

@@ -197,19 +197,22 @@ def test_every_figure_has_its_region(text: str, expected: list[str | None]) -> N
 MEANT: Table = {
     "the governing place": [
         ("江州市新建学校12所。", [Means("12所", "学校数", region="江州市")]),
-        ("江州市情况如下。云溪县新建学校12所。", [Means("12所", "学校数", region="云溪县")]),
+        ("江州市情况如下。云溪县新建学校12所。", [Means("12所", "新建学校数", region="云溪县")]),
         ("借鉴新加坡经验，江州市新建学校12所。", [Means("12所", "学校数", region="江州市")]),
         (
             "江州经济技术开发区（以下简称“江州开发区”）新建学校12所。",
-            [Means("12所", "学校数", region="江州开发区")],
+            [Means("12所", "新建学校数", region="江州开发区")],
         ),
         (
             "辽宁新建学校12所，吉林新建学校9所。",
-            [Means("12所", "学校数", region="辽宁"), Means("9所", "学校数", region="吉林")],
+            [Means("12所", "新建学校数", region="辽宁"), Means("9所", "新建学校数", region="吉林")],
         ),
         (
             "全国新建学校1200所，江苏省新建学校90所。",
-            [Means("1200所", "学校数", region="全国"), Means("90所", "学校数", region="江苏省")],
+            [
+                Means("1200所", "新建学校数", region="全国"),
+                Means("90所", "新建学校数", region="江苏省"),
+            ],
         ),
         (
             "浙江省出口额增长5%，其中江州市增长8%。",
@@ -232,7 +235,7 @@ MEANT: Table = {
                 Means("5人", "新到旅客（来自北京）数", region="江州市"),
             ],
         ),
-        ("新建学校12所。", [Means("12所", "学校数", region=None)]),
+        ("新建学校12所。", [Means("12所", "新建学校数", region=None)]),
     ],
     "the place is no part of the name": [
         ("江州市地区生产总值300亿元。", [Means("300亿元", "地区生产总值", "gdp", region="江州市")]),

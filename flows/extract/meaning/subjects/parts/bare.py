@@ -6,6 +6,7 @@ apart and nothing else (男性, 国家级) belong in `flows.extract.meaning.subj
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.counted_nouns import counted_noun, counted_unit, unit_of
 from flows.extract.meaning.subjects.parts import partitive, sectors, whole_names
 from flows.extract.meaning.subjects.parts.predicates import is_outcome
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -34,6 +36,10 @@ DEED = "vdp"
 NEW = ("新", "净增")
 """How a deed opens by which there are more: its parts have come by it, too."""
 SHORTEST = 2
+OWN = re.compile(
+    rf"[，,、；;\s]*(?:另外?|又|还|并|同时|目前|现|[已共])*(?P<all>累计|总计|总数)?[已共]*(?P<deed>[\u4e00-\u9fff]{{0,4}}?)(?:了|{HEDGE}|达到?|为|\s)*"
+)
+"""A clause without a noun up to its number: whether it is said of all, and what a verb says."""
 
 
 def completed(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
@@ -71,6 +77,22 @@ def opened(whole: str) -> tuple[str, str]:
     words = tagged(whole)[:-1]
     size = sum(len(word) for word, _ in takewhile(lambda one: one[1] in OPENING, words))
     return whole[:size], whole[size:]
+
+
+def otherwise_done(text: str, since: int, end: int, name: str) -> str:
+    """改造高标准农田 of 新建高标准农田35万亩，改造20万亩: the name of what was newly done something with, where a verb alone says of others what was.
+
+    What is told in all (累计建成420万亩) is not of what is new alone. The name as it is where nothing else was done.
+    """
+    opening, those = opened(name)
+    if not opening.startswith(NEW) or not those:
+        return name
+    own = OWN.fullmatch(text, since, end)
+    if own is None or any(tag[0] != "v" for _, tag in tagged(own["deed"])):
+        return name
+    if own["all"]:
+        return those
+    return own["deed"] + those if own["deed"] else name
 
 
 def noun(whole: str) -> str:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import QUANTITY
-from flows.extract.meaning.nouns.unlisted import EXTENTS
 from flows.extract.meaning.subjects.parts import bare, framed, partitive, under, whole_names
 from flows.extract.meaning.subjects.parts.members import MEAN
 from flows.extract.meaning.subjects.parts.partitive import REACH, among
@@ -42,6 +41,8 @@ NUMBERS = ("人数", "人次", "次数")
 """Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
 AREA = "面积"
 HEAD, JOINED = 2, "新增"
+EXTENTS = ("面积", "里程", "长度")
+"""How much there is of what was built."""
 TRADED, AMOUNTS = ("进口", "出口"), ("money", "count", "mass", "volume", "energy", "length", "area")
 NATURAL = (QUANTITY, AREA, "里程", "长度", "能力", "人口")
 """Ends of what is told in tons or in metres, and never in money."""

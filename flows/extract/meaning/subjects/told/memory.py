@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MORE_OR_LESS
 from flows.extract.meaning.subjects.told.wholes import Levels
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -48,8 +48,6 @@ LASTS = re.compile(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|�
 """How long something has gone on, which what is told next is not of: PMI连续上升月数."""
 THAN_LAST_MONTH = "较上月"
 """The end of a rate that was told to move since the month before."""
-MORE_OR_LESS = ("多增", "少增", "多减", "少减")
-"""Verbs of a change of a change: 同比少增 is an increase that was smaller."""
 
 
 @dataclass(slots=True)
@@ -273,7 +271,7 @@ class Memory:
     def inherited(self, kind: str, moved: Motion) -> str | None:
         """What a figure without a phrase of its own is said of."""
         if moved.verb in MORE_OR_LESS and self.subject is not None:
-            return self.subject + "增加量"
+            return self.subject
         if moved.verb == ADDED and not (self.level or "").endswith(BALANCE):
             return next((one for one in self.levels[::-1] if one.endswith(BALANCE)), self._moving())
         if moved.verb in YIELDING and not (self.level or "").endswith(vocabulary().measures.yields):
