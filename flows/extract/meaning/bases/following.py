@@ -28,7 +28,8 @@ from flows.extract.meaning.bases.opening import (
     turned,
 )
 from flows.extract.meaning.bases.parts import QUARTER, in_quarters, is_of_quarter
-from flows.extract.meaning.bases.words import OF_FIRST, SEEN_AS, paired, stated
+from flows.extract.meaning.bases.uncoded import of_a_quarter, of_another_part, of_its_own
+from flows.extract.meaning.bases.words import OF_FIRST, SEEN_AS, both, paired, stated
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.running_totals import is_running
 from flows.extract.meaning.times.lines import Lines
@@ -69,8 +70,8 @@ class Bases:
             None if declared is None else (declared.start(), declared["basis"] or declared["all"])
         )
         self._ways = (
-            self._extent, self._annualised, paired, self._since_then, self._stated,
-            turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month,
+            self._extent, self._annualised, paired, both, self._since_then, of_another_part, self._since_quarter,
+            self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
             self._habits.undated, self._habits.habit, self._habits.of_account, self._as_declared,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
@@ -166,6 +167,13 @@ class Bases:
         if change.kind == "point":
             self._habits.keep_of_points(basis)
         return Found(basis)
+
+    def _since_quarter(self, change: Change) -> Found | None:
+        """上半年…比一季度提高: nothing, which holds for the points that follow, too."""
+        found = of_a_quarter(change)
+        if found is not None and change.kind == "point":
+            self._habits.keep_of_points(found.basis)
+        return found
 
     def _of_month(self, change: Change) -> Found | None:
         """比6月: the month that the change is measured from; where it is the one before, a habit, too."""

@@ -35,6 +35,7 @@ NEUTRAL_NOUNS = {"增长率", "增速", "增幅", "降幅"}
 NARROWING = ("收窄", "缩小")
 """The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
 PART, FULL_STOP = "其中", "。"
+YEAR_END = "-12-31"
 
 
 def _is_neutral(verb: str, kind: str) -> bool:
@@ -152,7 +153,11 @@ class Habits:
         period = change.figure.period
         first, last = bounds(period)
         part = part_of_year(change)
-        if (first == last and period is not None) or not part:
+        if period is not None and first == last:
+            if change.kind != "rate" or not period.endswith(YEAR_END):
+                return None
+            part = "year"  # 年末藏书300万册，增长7%
+        if not part:
             return None
         stated = self._accounts.get((change.kind, part), set())
         return Found(next(iter(stated))) if len(stated) == 1 else None

@@ -32,13 +32,13 @@ def is_of_quarter(sentence: str) -> bool:
     return bool(parts) and QUARTER_SPOKEN.fullmatch(parts[-1]) is not None
 
 
-def part_of_year(change: Change) -> str:
+def part_of_year(change: Change, until: int = -1) -> str:
     """Which part of a year a period is, whatever the year: accounts tell of now and of a year before alike.
 
-    Where the year is not known, the words that say the part in the figure's paragraph; "" without any.
+    Where the year is not known, the words that say the part in the figure's paragraph, up to an offset; "" without any.
     """
     if change.figure.period is not None:
         return FOUR_DIGITS.sub("", change.figure.period) or "year"
     since = max(change.place.block.start, change.start - REACH)
-    spoken = SPOKEN_PART.findall(change.text, since, change.start)
+    spoken = SPOKEN_PART.findall(change.text, since, change.start if until < 0 else until)
     return spoken[-1] if spoken else ""

@@ -81,16 +81,43 @@ def stated(change: Change) -> str | None:
     return basis
 
 
-PAIRED = re.compile(
-    r"分别[比较](?P<first>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)(?:[和与、及])(?P<second>上年同期|去年同期|上年|去年|同期|上月末?|上季度?)"
+BASE = "(?:(?:上年|去年|上个?月|上个?季度?)(?:同期|末)?|同期|年初|同比|环比)"
+"""What a change is measured from: the year or a part of it before, or the beginning of this one."""
+TWO_BASES = (
+    f"[比较与]?(?P<one>{BASE})(?:相比)?(?:[、和与及]|以及)[比较与]?(?P<other>{BASE})(?:相比)?分别"
 )
-"""分别比上年同期和上月增加4亿、减少1亿: each of the two has a base of its own."""
+"""同比、环比分别, 较上月和上年同期分别: a change told twice."""
+PAIRED = re.compile(rf"分别[比较](?P<first>{BASE})[和与、及](?P<second>{BASE})|{TWO_BASES}")
+"""分别比上年同期和上月增加4亿、减少1亿; 同比、环比分别增长4%和1%: each of the two has a base of its own."""
+NO_CODE = "年初"
+"""The base of a change since the beginning of the year, which has no code."""
+BOTH = re.compile(r"(?P<first>同比|环比)[和与、及](?P<second>同比|环比)")
+TOLD_NUMBER = re.compile(r"\d[\d.,]*[^\d.,，。；]*[和与、及]?")
+"""环比、同比下降3%和增长5%: each of the two has a base of its own; and the first of their numbers."""
 
 
 def paired(change: Change) -> Found | None:
-    """分别比上年同期和上月: the one of the two bases that the figure's place in its list has."""
+    """分别比上年同期和上月, 同比、环比分别: the one of the two bases that the figure's place in its list has."""
     pair = PAIRED.search(change.clause) if "分别" in change.clause else None
-    return None if pair is None else Found(before(pair["second" if change.position else "first"]))
+    if pair is None or change.position > 1:
+        return None
+    first, second = (
+        (pair["first"], pair["second"]) if pair["first"] else (pair["one"], pair["other"])
+    )
+    base = second if change.position else first
+    if base == NO_CODE:
+        return Found(None)
+    return Found(in_quarters(SEEN_AS.get(base) or before(base), change.figure))
+
+
+def both(change: Change) -> Found | None:
+    """环比、同比增长1.2%和23.8%: the one of the two that the figure's place in its list has, or that it is told after."""
+    pair = BOTH.search(change.clause) if "同比" in change.clause else None
+    if pair is None or pair["first"] == pair["second"]:
+        return None
+    is_second = change.position > 0 or TOLD_NUMBER.search(change.clause, pair.end()) is not None
+    basis = SEEN_AS[pair["second" if is_second else "first"]]
+    return Found(in_quarters(basis, change.figure))
 
 
 def before(words: str) -> str:

@@ -36,6 +36,9 @@ def over_years(
         return plan, figure.basis
     spans = list(FROM_YEAR.finditer(text, low, start))
     reached = TO_YEAR.search(text, spans[-1].end(), start) if spans else None
-    if reached is None or figure.period != reached[1] or spans[-1][1] >= reached[1]:
+    if reached is None or spans[-1][1] >= reached[1]:
         return unchanged
-    return f"{spans[-1][1]}/{reached[1]}", figure.basis or "multi_year"
+    span = f"{spans[-1][1]}/{reached[1]}"
+    if figure.period not in (reached[1], span):
+        return unchanged
+    return span, figure.basis or "multi_year"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.bases import TWO_BASES
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.antecedents import is_measured, spoken_of
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 PLACE = "ns"
 SEVERALLY = re.compile(rf"(?:同比|比上年|较上年)?分别(?:同比)?{MOVE}{HEDGE}?")
 """分别增长, alone in its clause: of what was told before."""
+AGAINST_EACH = re.compile(rf"{TWO_BASES}{MOVE}{HEDGE}?")
+"""同比、环比分别增长, alone in its clause: one change of what was told before, against one base after the other."""
 EACH_IS = re.compile(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
 """北京、上海分别为: of each what was spoken of is so much."""
 
@@ -43,6 +46,9 @@ def dealt(case: Case) -> str | None:
         return None
     if opens and moved.role == "difference" and led_by_several(phrases, spot):
         memory.dealt = []  # 增速比全国、全省分别高1.1个和0.6个百分点: what is led is no subject
+        return None
+    if opens and AGAINST_EACH.fullmatch(phrases.text, spot.clause.start, spot.start):
+        memory.dealt = []
         return None
     bare = opens and moved.role == "change" and reading.kind == "percent"
     bare = bare and SEVERALLY.fullmatch(phrases.text, spot.clause.start, spot.start) is not None

@@ -1,0 +1,66 @@
+"""Bases that have no code: another part of the year before, a plan, a mean of many years, the time before something."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.dates import Anchor, resolve
+from flows.extract.meaning.bases.change import Found
+from flows.extract.meaning.bases.parts import FOUR_DIGITS, part_of_year
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.bases.change import Change
+
+PART_OF_LAST_YEAR = re.compile(
+    r"(?<![同环])[比较](?:去年|上年)(?P<part>全年|[上下]半年|前[一二三两]个?季度|[一二三四1-4]季度|(?:1[0-2]|[1-9])月)(?!同期|末|底)"
+)
+"""比去年全年, 比上年四季度: another part of the year before than the one that is told of."""
+A_QUARTER = re.compile(r"(?<![同环])[比较](?P<quarter>[一二三])季度(?!同期|末|底|初)")
+OF_QUARTER = re.compile(r"-Q(\d)|[一二三四1-4]季度")
+"""上半年…比一季度提高: of a quarter that is told of, the quarter before; of a longer time a base of its own."""
+_ADJECTIVES = (
+    "快慢大小好差高低多少强弱早晚长短明稳平充显优严轻重深浅新旧远近易难热冷宽紧完频激猛活集为"
+)
+OWN_BASE = re.compile(
+    r"(?:(?<![同环占对可百相性])比(?![重例率值赛特利亚较如价方肩拼分]|[^，。；]{0,12}(?<![常往历]年)(?<!历史)同期)|(?<![比相])较(?:之|于)?"
+    rf"(?=[^，。；]{{0,12}}(?:平均|均值|常年|多年|历年|往年|平[时日常]|[前后]|[高低][点峰位]|峰值|最[高低大小]|预[期算测]|计划|目标|原[来有先定]|基[期准]|传统))(?![{_ADJECTIVES}](?!峰|点|位|均|年|[时日常]|[一二三四五六七八九十\d]))"
+    r")[^，。；]{2,36}$"
+)
+"""较疫情前, 比计划, 较多年平均值: a base of its own, which has no code; not 比重, 较快增长."""
+OWN_FRAME = re.compile(
+    r"(?:^|[。；：\n])\s?[与同和跟](?![^，。；]{0,16}(?:[去上前今本]年|上个?月|上一?季|同期|年初))[^，。；\d]{2,20}(?:相比|比较|对比)[，,][^。；]*$"
+)
+"""与疫情前相比，A增长1%，B下降2%: what a sentence opens with."""
+
+
+def of_another_part(change: Change) -> Found | None:
+    """Nothing, of a change from another part of the year before: 上半年…比去年全年提高; but December is the month before January."""
+    period = change.figure.period
+    base = PART_OF_LAST_YEAR.search(change.clause) if period is not None else None
+    if base is None or period is None:
+        return None
+    told = resolve(f"{period[:4]}年{base['part']}", Anchor()).text
+    if told == period or (base["part"] == "全年" and FOUR_DIGITS.fullmatch(period)):
+        return None
+    is_month_before = period.endswith("-01") and base["part"] == "12月"
+    return Found("mom" if is_month_before else None)
+
+
+def of_a_quarter(change: Change) -> Found | None:
+    """上半年…比一季度提高: nothing, unless it is a quarter that is told of, and the next one."""
+    base = A_QUARTER.search(change.clause)
+    if base is None:
+        return None
+    part = part_of_year(change, change.start - len(change.clause) + base.start())
+    if not part:
+        return None
+    own = OF_QUARTER.fullmatch(part)
+    is_next = own is not None and own[1] in (None, str("一二三".find(base["quarter"]) + 2))
+    return None if is_next else Found(None)
+
+
+def of_its_own(change: Change) -> Found | None:
+    """Nothing, of a change from what has no code, in its clause or at the opening of its sentence: 较疫情前增长5%."""
+    has_own = OWN_BASE.search(change.clause) or OWN_FRAME.search(change.sentence)
+    return None if has_own is None else Found(None)
