@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
+PLACE = "ns"
+"""Of the name of a place, in the tags of the segmenter."""
 EVENTS = ("case", "case_time", "event", "item")
 COMPARISONS, BASE_REACH = ("比", "较"), 8
 WHEN = re.compile(
@@ -28,6 +30,12 @@ WHEN = re.compile(
 )
 WITH, COMPARED_WITH = ("与", "同", "和", "跟"), "相比"
 SHOWS = re.compile(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[将会仅则也均]?(?:显示|表明)")
+
+
+SUMMED_PLACES = re.compile(
+    "[两二三四五六七八九十]{1,3}个?(?:[省市县区州旗地]|省份|城市|县市|区县|市州)$"
+)
+"""两市 of 襄阳、宜昌两市: the places before it once more."""
 
 
 def is_unlisted(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
@@ -78,8 +86,21 @@ def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
     if phrase.text.startswith(tuple(CONJUNCTIONS)):
         phrase = phrase._replace(start=phrase.start + 1, text=phrase.text[1:])  # 甲区|和乙县均为
     return phrase.start < spot.start and (
-        phrases.is_place(phrase) or frames.is_places(phrases, phrase)
+        phrases.is_place(phrase)
+        or frames.is_places(phrases, phrase)
+        or _sums_up_places(phrases, phrase)
     )
+
+
+def _sums_up_places(phrases: Phrases, phrase: Phrase) -> bool:
+    """株洲、湘潭两市合计完成5亿元: whether the phrase says only how many places stand before it."""
+    summed = SUMMED_PLACES.search(phrase.text)
+    if summed is None or phrase.start == 0:
+        return False
+    place = phrase.text[: summed.start()]
+    if not place:
+        return phrases.words.at(phrase.start - 1).tag == PLACE
+    return phrases.is_place(phrase._replace(end=phrase.start + len(place), text=place))
 
 
 def is_when(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.discourse import alike
+from flows.extract.meaning.subjects.discourse import alike, by_place
 from flows.extract.meaning.subjects.discourse.case_outcomes import became, rate_of_illness
 from flows.extract.meaning.subjects.discourse.distributive import for_each_of_them, for_so_many
 from flows.extract.meaning.subjects.discourse.possessions import DEALS, had, owned, worth
@@ -154,6 +154,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     scale,
     share_of_all,
     same_share,
+    by_place.in_place,
     _of_topic,
     _made,
     _dealt,

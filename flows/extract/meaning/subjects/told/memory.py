@@ -85,6 +85,7 @@ class Memory:
     wholes: dict[str | None, str] = field(default_factory=dict)  # what it told by unit, and no part
     divided: str | None = None  # what the sentence told before its 其中
     parted: str | None = None  # and the sentence before, whose change may follow its parts
+    split: str | None = None  # and the paragraph last
     priced: str | None = None  # what the last price was the price of
     planned: tuple[int, str] | None = None  # where its last plan ends, and how much of it is done
     account: str = ""  # the side of an account that it told last: 社保基金收入
@@ -170,10 +171,15 @@ class Memory:
         if self.divided is None:
             self.whole_holder = self.holder
         self.divided = self.divided or self._moving()
+        self.split = self.divided or self.split
 
     def _moving(self) -> str | None:
         """What moves where a clause leaves that out."""
         spoken_of = self.named and not self.levels  # by this sentence, which told no level
+        if self.inherits and self.level and RELATED.search(self.subject or ""):
+            spoken_of = (
+                False  # 苏州市完成190亿元，占全省的2%，增长3%: nor is that a change of the share
+            )
         return self.subject if spoken_of else self.level or self.subject
 
     def turn_to(self, topic: str) -> None:
