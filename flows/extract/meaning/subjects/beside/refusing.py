@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.beside import frames
+from flows.extract.meaning.subjects.comparisons import extremes
 from flows.extract.meaning.subjects.money.prices import PRICED
 from flows.extract.text.joints import CONJUNCTIONS
 from flows.extract.text.words import is_listed
@@ -89,6 +90,7 @@ def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
         phrases.is_place(phrase)
         or frames.is_places(phrases, phrase)
         or _sums_up_places(phrases, phrase)
+        or extremes.is_attribute(phrases, phrase)
     )
 
 
