@@ -52,7 +52,8 @@ def for_so_many(case: Resumption) -> str | None:
         return head[0] + name if is_alike and is_amount(name) and is_amount(told) else None
     value = case.reading.value
     is_few = is_close or (value is not None and value < MANY)
-    many = _so_many(told) if case.reading.kind == "count" and is_few else ""
+    is_counted = case.reading.kind == "count" and case.reading.unit is not None  # and no 系数0.29
+    many = _so_many(told) if is_counted and is_few else ""
     return many + name if many else None
 
 

@@ -1,4 +1,4 @@
-"""Nouns that are of something, and that a clause tells alone of what was told before: 增速, 占比, 之比, 规模, 振幅, 峰值, 起数."""
+"""Nouns that are of something, and that a clause tells alone of what was told before: 增速, 占比, 之比, 规模, 振幅, 峰值, 投入强度, 起数."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ EXTREME = re.compile(
 """仍低于2015年的历史峰值3485亿美元: the highest of what was spoken of."""
 RATIO, WITH = "之比", ("与", "同", "和", "跟")
 """经费支出86亿元，与生产总值之比为2.4%: of what was told the level of."""
+INTENSITY, SPENT, SPENDING = "投入强度", ("经费", "费用"), ("投入", "支出")
+"""研发经费86亿元，投入强度2.4%: what is spent, as a share of what is earned."""
 TALLY = "数"
 SWINGS = ("振幅",)
 """What prices and indices have beside their moves: 上证综指收于4947点，振幅6%."""
@@ -38,6 +40,18 @@ def ratio_with(case: Resumption) -> str | None:
     levels = reversed(case.memory.levels)
     own = next((one for one in levels if not one.endswith(RATIO)), None)
     return f"{own}与{case.name}" if own else case.name
+
+
+def intensity(case: Resumption) -> str | None:
+    """制造业研发经费投入强度 of 制造业研发经费86亿元，投入强度2.4%: of what the sentence told the spending of."""
+    told = case.memory.level
+    if case.name != INTENSITY or told is None or not case.memory.named:
+        return None
+    if told.endswith(INTENSITY):
+        return told
+    spending = next(filter(told.endswith, SPENDING), "")
+    spent = told.removesuffix(spending)
+    return spent + INTENSITY if spending or told.endswith(SPENT) else None
 
 
 def rate_of(case: Resumption) -> str | None:

@@ -18,6 +18,7 @@ from flows.extract.meaning.subjects.discourse.distributive import for_each_of_th
 from flows.extract.meaning.subjects.discourse.possessions import DEALS, had, owned, worth
 from flows.extract.meaning.subjects.discourse.relational_nouns import (
     extreme,
+    intensity,
     rate_of,
     ratio_with,
     same_share,
@@ -146,6 +147,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     _pointed_at,
     extreme,
     ratio_with,
+    intensity,
     for_each_of_them,
     for_so_many,
     rate_of,
