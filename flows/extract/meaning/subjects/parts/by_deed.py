@@ -1,5 +1,7 @@
 """Those who are counted and what they do, right behind their number: 12个项目建成投用 are 建成投用的项目, 9个单位违规发放补贴.
 
+What happens to a thing tells any noun apart (12条河流发生洪水), what is done only those who do something.
+
 What those do of whom a sentence has told before belongs in `picking` beside this module, and with how much in `done_with`.
 """
 
@@ -25,6 +27,8 @@ COPULAS = ("是", "为", "系", "属", "发布", "发布公告", "公告")
 AND_OTHERS, OPENS_DEED = "等", ("v", "p", "c", "d")
 WHEN_OR_HOW = ("t", "d")
 """Tags of what may stand before the number: 目前12个项目开工, 共12个项目开工."""
+NO_OBJECT = "fpu"
+"""First characters of the tags of what is no object of a verb: 后, 在, 的."""
 SHORT = 2
 """So many characters has a deed that stands before a noun without 的: 竣工项目."""
 
@@ -55,7 +59,11 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
     moves = words[at].text in moving() or (
         words[-1].text in moving() and words[at].text not in stops()
     )  # 7个项目出口增长, and not 实现增长
-    if not those.endswith(groups) or moves or words[at].text in says_nothing:
+    if (
+        not (_befalls(words, at) or those.endswith(groups))
+        or moves
+        or words[at].text in says_nothing
+    ):
         return None
     if len(deed) <= SHORT and those.endswith(names.people.persons):
         return None
@@ -72,6 +80,12 @@ def _deed_at(words: list[Word]) -> int:
         if at and word.tag[0] in "vdp":
             return 0  # 企业在创业板上市: where, or of whom
     return 0
+
+
+def _befalls(words: list[Word], at: int) -> bool:
+    """河流|发生|洪水: whether something is said to happen to a thing, and not when or where the thing itself did: 事故|发生|后."""
+    is_said = words[at].text in vocabulary().acts.befalling and words[at - 1].tag[0] == "n"
+    return is_said and at + 1 < len(words) and words[at + 1].tag[0] not in NO_OBJECT
 
 
 def _opens(phrases: Phrases, spot: Spot) -> bool:
