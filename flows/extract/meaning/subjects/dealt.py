@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects.comparisons.comparing import led_by_several
 from flows.extract.meaning.subjects.events.deeds import as_amount
 from flows.extract.meaning.subjects.lists.dealing import deal
 from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
+from flows.extract.meaning.subjects.lists.listing import SIDE
 from flows.extract.meaning.subjects.parts import branches, members
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
@@ -104,5 +105,8 @@ def _told_of_places(case: Case) -> bool:
 
 
 def _are_places(names: list[str]) -> bool:
-    """Whether all names are those of places: 北京, 浙江杭州, and not 价格下降的城市."""
-    return all(tag == PLACE for name in names for _, tag in tagged(name))
+    """Whether all names are those of places or sides of the country: 北京, 浙江杭州, 西部, and not 价格下降的城市."""
+    return all(
+        SIDE.fullmatch(name) is not None or all(tag == PLACE for _, tag in tagged(name))
+        for name in names
+    )

@@ -128,7 +128,7 @@ def _deeds(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
 
 OF_PLACE = re.compile(r"(?:全[国省市区县州旗镇乡]|我[国省市区县])(?P<what>[\u4e00-\u9fff])")
 """A place and a member of one character, which is too short for a name where it stands alone."""
-SIDES, SIDE = "东南西北中", re.compile("[东南西北中][部方]")
+SIDES, SIDE = "东南西北中", re.compile("[东南西北中]{1,2}[部方]")
 """Of a country, where 部 is written once: 东、中、西部."""
 
 
@@ -162,8 +162,10 @@ def _members(
         return classes
     names[-1] = _without_change(names[-1])
     is_side = SIDE.match(phrases.text, starts[-1]) is not None  # 东、中、西部地区失业率
-    if names[-1] != members[-1].text and all(
-        phrases.is_place(one) or (is_side and one.text in SIDES) for one in members[:-1]
+    is_of_place = names[-1] != members[-1].text or (is_side and members[-1].start > starts[-1])
+    if is_of_place and all(
+        phrases.is_place(one) or SIDE.fullmatch(one.text) or (is_side and one.text in SIDES)
+        for one in members[:-1]
     ):
         return [names[-1]] * len(names)  # 北京、上海失业率
     return sharing(of_one_character(ordinals(names), members[-1].text))
@@ -189,11 +191,12 @@ def _partners(phrases: Phrases, members: list[Phrase]) -> list[str]:
 
 
 def _member(phrases: Phrases, start: int, end: int) -> Phrase | None:
-    """The noun of a member, or the size that it is alone (中 of 中、小型企业)."""
+    """The noun of a member, or the size or the side of the country that it is alone (中 of 中、小型企业, 西部)."""
     text = phrases.text
     start += len(AMONG) if text.startswith(AMONG, start) else 0
-    is_size = SIZES.fullmatch(text, start, end) is not None or _is_class(text[start:end])
-    return Phrase(start, end, text[start:end]) if is_size else phrases.before(start, end)
+    own = text[start:end]
+    is_alone = SIZES.fullmatch(own) or SIDE.fullmatch(own) or _is_class(own)
+    return Phrase(start, end, own) if is_alone else phrases.before(start, end)
 
 
 def _is_class(member: str) -> bool:

@@ -234,7 +234,9 @@ class Memory:
         self.told_change = moved.role == "change" and kind not in RATES
         if moved.role == "change" and kind in ("percent", "ratio"):
             self.change = subject
-        if kind == "percent" or subject.endswith(CHANGE_NOUNS):
+        if kind == "percentage_point" and stated and moved.role == "change":
+            self.rate = subject  # 货运量增长5%，城镇化率提高1个百分点，环比提高0.3个百分点
+        elif kind == "percent" or subject.endswith(CHANGE_NOUNS):
             self.rate = naming.rate_of(subject, moved.role)
         if kind == "count":
             before = self.subject if self.named and self.subject == self.latest else None
