@@ -27,6 +27,20 @@ from flows.extract.meaning.subjects.comparisons import against, reckoning
 from flows.extract.meaning.subjects.comparisons.ranking import rank_of
 from flows.extract.meaning.subjects.discourse import accounts, aspects, results
 from flows.extract.meaning.subjects.events import contests, continuing, pacing, repeating, using
+from flows.extract.meaning.subjects.discourse import (
+    accounts,
+    aspects,
+    results,
+    topics,
+)
+from flows.extract.meaning.subjects.discourse.memory import LASTS, Memory
+from flows.extract.meaning.subjects.events import (
+    contests,
+    continuing,
+    days,
+    pacing,
+    repeating,
+    using,
 from flows.extract.meaning.subjects.events.deeds import deed
 from flows.extract.meaning.subjects.events.lasting import (
     holiday,
@@ -130,7 +144,8 @@ class Subjects:
                 return result
         if reading.kind == "duration":
             runs = (
-                graded.told(self._phrases, spot, reading, self._memory)
+                days.days_so(self._phrases, spot)
+                or graded.told(self._phrases, spot, reading, self._memory)
                 or tenor(self._phrases, spot)
                 or since_founding(self._phrases, spot)
                 or holiday(self._phrases, spot)
