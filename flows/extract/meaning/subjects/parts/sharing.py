@@ -119,6 +119,8 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     own = _on_scale(phrases, spot, at) or own or _alone(phrases, spot, at)
     if own is not None and own.endswith(AREA) and SHARED.search(memory.subject or ""):
         own = None  # 东部地区人口占40%，中部地区占26%
+    if own is None and not match["whole"] and (of_class := _of_class(text, spot, at, memory)):
+        return of_class
     together = memory.together if IN_ALL.search(text, spot.since, at) else ""
     part = together or (memory.shared if own is None else memory.meant(own))
     if part is None:
@@ -177,6 +179,22 @@ def _of_those(text: str, spot: Spot, end: int, own: str | None, those: str) -> s
     aged = CLASS_END.fullmatch(text, spot.since, end) if own is None else None
     which = own if aged is None else text[spot.clause.start : end - 1].removeprefix(AMONG)
     return f"{which}的{those}" if which and which not in those else those
+
+
+def _of_class(text: str, spot: Spot, end: int, memory: Memory) -> str | None:
+    """空置3年以上的待售面积 of 待售面积2456万平方米，其中空置3年以上的占32%: those of a class alone, of an amount; None of those counted.
+
+    The amount is the last that was told, and not what the class itself is told by: 应收账款 of 账龄1年以内的.
+    """
+    if memory.counted is not None or CLASS_END.fullmatch(text, spot.since, end) is None:
+        return None
+    which = text[spot.clause.start : end].removeprefix(AMONG)
+    told = (SHARED.sub("", one) for one in reversed([*memory.levels_before, *memory.levels]))
+    amount = next((one for one in told if one and one not in which), None)
+    if amount is None:
+        return None
+    memory.inherits, memory.whole = False, amount
+    return f"{which}{amount}占{amount}的比重"
 
 
 def _inside(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
