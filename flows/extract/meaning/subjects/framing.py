@@ -85,6 +85,7 @@ FRAMES = (
     Frame(asides.member, PERCENT, CHANGE),
     Frame(stages.come_so_far, ("count", "area", "length"), STILL),
     Frame(exceeding.exceeding),
+    Frame(exceeding.how_many, COUNT, STILL),
     Frame(markets.per_share, ("money", "count")),
     Frame(making.made, making.AMOUNTS),
     Frame(making.of_work, making.CAPACITY, STILL),

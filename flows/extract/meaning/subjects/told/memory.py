@@ -92,6 +92,7 @@ class Memory:
     made: str | None = None  # what the last actor of the sentence made
     fined: str | None = None  # whose fine it told of last
     asked: str | None = None  # who answered the survey that the document tells of
+    of_each: str = ""  # what it told of each of those whose number it told last
     dealt: list[str] = field(default_factory=list)  # names for the list at hand
     recent: list[str] = field(default_factory=list)  # names that the sentence dealt out before
     levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
@@ -142,8 +143,8 @@ class Memory:
 
     @property
     def together(self) -> str:
-        """风电、光伏发电量: all that the last list of the sentence has dealt out; "" where none has."""
-        return _joined(self.recent) if len(self.recent) > 1 else ""
+        """风电、光伏发电量: all that the last list of the sentence has dealt out, or was told of each of those listed; "" where none has."""
+        return _joined(self.recent) if len(self.recent) > 1 else self.of_each
 
     @property
     def shared(self) -> str | None:
@@ -155,6 +156,7 @@ class Memory:
         """Forget what holds in one sentence only; what was counted holds in one that `goes_on` with its parts (其中…)."""
         self.made = self.whole = self.cause = self.group = None
         self.topped = self.used = None
+        self.of_each = ""
         self.parted, self.divided = self.divided, None
         self.ranks = []
         self.topic = ""
