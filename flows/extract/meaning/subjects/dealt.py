@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.antecedents import is_measured, spoken_of
 from flows.extract.meaning.subjects.beside import households
 from flows.extract.meaning.subjects.comparisons.comparing import led_by_several
+from flows.extract.meaning.subjects.discourse import topic_chains
 from flows.extract.meaning.subjects.events.deeds import as_amount
 from flows.extract.meaning.subjects.lists.dealing import deal
 from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
@@ -60,6 +61,8 @@ def dealt(case: Case) -> str | None:
     memory.dealt, things = _deal(case) if opens else NOTHING
     if not memory.dealt:
         return None
+    if set(things) == set(memory.dealt):
+        memory.dealt = things = topic_chains.of_each(phrases, spot, memory.dealt)
     memory.dealt = branches.all_measured(phrases, spot, memory.dealt, reading, moved, memory)
     if moved.is_still:
         memory.dealt = members.all_measured(phrases, spot, reading, memory.dealt, memory)
@@ -84,7 +87,7 @@ def _deal(case: Case) -> Dealt:
             recent=memory.recent,
             levels=memory.levels or memory.things,
             told=[*memory.levels_before, *memory.levels],
-            unmoved=memory.unmoved if moved.role == "change" else (),
+            unmoved=(memory.unmoved or memory.recent) if moved.role == "change" else (),
             leads=moved.role == "difference",
         )
     )

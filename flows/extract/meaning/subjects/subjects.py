@@ -31,6 +31,7 @@ from flows.extract.meaning.subjects.discourse import (
     accounts,
     aspects,
     results,
+    topic_chains,
     topics,
 )
 from flows.extract.meaning.subjects.discourse.memory import LASTS, Memory
@@ -292,6 +293,7 @@ class Subjects:
             other = other_deed(case.phrases, case.spot, case.reading, case.memory.levels)
             done = other or deed(case.phrases, case.spot, case.reading, case.memory.told)
             done = done and aspects.of_thing(done, case.memory)
+            done = done and topic_chains.of_deed(case.phrases, case.spot, done)
             return done and results.a_year_before(case.phrases, case.spot, done, case.memory)
         return found
 

@@ -1,8 +1,9 @@
 """The topic that one clause sets and the next ones leave out: 新能源汽车表现亮眼，产量达5万辆 is the 产量 of 新能源汽车.
 
 Chinese states a topic once and goes on with comments on it (topic chain, 话题链). Here a clause without a figure says how
-a thing fares, or that it stands out, and a later one of the same sentence opens with a measure that is nobody's. What a
-clause without a figure moves is in `flows.extract.meaning.subjects.told.topics`.
+a thing fares, what it is under the effect of, or that it stands out, and a later one opens with a measure that is nobody's:
+of the same sentence, or, where the topic opens the paragraph, of a later one. What a clause without a figure moves is in
+`flows.extract.meaning.subjects.told.topics`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.subjects.told.topics import REACH, clause_before
 from flows.extract.text.alternations import trie
+from flows.read.segment import clauses
+from schemas.catalogue.partitions import together
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -26,6 +29,12 @@ ASPECT = re.compile(
     r"[\s\u3000]*(?:在|从)?(?P<who>[^，。；,;\d]{0,10}(?:业务|板块|渠道|市场|产品|分部|事业部))方面(?:来看)?[，,]"
 )
 """零售业务方面，: of which part of a whole all of the sentence is."""
+GOODS_ASPECT = re.compile(r"[\s\u3000]*(?:在|从)?(?P<who>[^，。；,;\d]{2,12})方面(?:来看)?[，,]")
+"""洗衣机方面，: the goods that the sentence is of, where it opens with a measure that is nobody's."""
+AFFECTED = re.compile(
+    r"(?P<who>[^，。；,;\d]{2,16}?)(?:主要)?(?:(?:受益于|得益于|受惠于|受制于|受累于|受|因|由于)[^，。；,;]{2,}|在[^，。；,;]{2,}下)"
+)
+"""挖掘机受基建提速带动，: what the clause says the cause of, before the measure of it."""
 STANDS_OUT = re.compile(
     r"(?:^|[，。；,;\n])(?P<who>[^，。；,;\d]{2,16}?)(?:受益|占比|增长|贡献|表现|降幅|增幅|涨幅|规模|优势)?(?:最为?|更为?|较为?|尤为|十分)(?:明显|突出|高|大|快|多|显著|集中|抢眼|亮眼|强劲)[，,]$"
 )
@@ -59,14 +68,64 @@ def topic(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
     `name` is that of the phrase.
     """
     text, start = phrases.text, spot.clause.start
+    if spot.run.size == 1 and COMMENT.fullmatch(text, start, phrase.start) is not None:
+        whose = _whose(phrases, spot, name)
+        if whose:
+            return whose
     if text[start - 1 : start] not in COMMAS:
         return ""
-    is_anybodys = name in vocabulary().once.without_owner and spot.run.size == 1
-    if is_anybodys and COMMENT.fullmatch(text, start, phrase.start) is not None:
-        fares = _commented(phrases, spot, name)
-        if fares:
-            return fares
     return "" if spot.since > start else _standing_out(phrases, spot, phrase)
+
+
+def of_deed(phrases: Phrases, spot: Spot, name: str) -> str:
+    """洗衣机销量 of 洗衣机方面，5月销售40万台: likewise, the measure that a deed comes to which its clause tells of nobody."""
+    opening = COMMENT.match(phrases.text, spot.clause.start, spot.stop)
+    at = spot.clause.start if opening is None else opening.end()
+    is_alone = phrases.text[at : spot.stop].strip() in vocabulary().acts.deeds
+    return _whose(phrases, spot, name) + name if is_alone else name
+
+
+def of_each(phrases: Phrases, spot: Spot, names: list[str]) -> list[str]:
+    """客车产量, 客车销量 of 客车产销平稳，6月产销分别为5万辆和4万辆: likewise, the measures that a list deals out."""
+    opening = COMMENT.match(phrases.text, spot.clause.start, spot.stop)
+    at = spot.clause.start if opening is None else opening.end()
+    opens = phrases.text.startswith(names[0], at) or any(
+        list(parts) == names and phrases.text.startswith(word, at)
+        for word, parts in together().items()
+    )
+    of = [_whose(phrases, spot, name) for name in names] if opens else []
+    return [who + name for who, name in zip(of, names, strict=True)] if of and all(of) else names
+
+
+def _whose(phrases: Phrases, spot: Spot, name: str) -> str:
+    """Of what the clause before, the sentence or the paragraph is, for a measure that opens its clause; "" where that has no such measure."""
+    if name not in vocabulary().once.without_owner:
+        return ""
+    text, start = phrases.text, spot.clause.start
+    if text[start - 1 : start] in COMMAS and (fares := _commented(phrases, spot, name)):
+        return fares
+    who = _spoken_of(phrases, spot)
+    return _joined(who, name) if _has(who, name) else ""
+
+
+def _spoken_of(phrases: Phrases, spot: Spot) -> str:
+    """What the sentence of the figure opens with (洗衣机方面，), or else its paragraph, if the figure's clause opens a sentence; "" if none."""
+    if spot.clause.start > spot.sentence.start:
+        before = clause_before(phrases, spot)
+        is_next = before is not None and before.start == spot.sentence.start
+        return _goods_aspect(phrases, before) if before is not None and is_next else ""
+    end = min(spot.sentence.start, spot.block.start + REACH)
+    opening = next(iter(clauses(phrases.text, spot.block.start, end)), None)
+    if opening is None:
+        return ""
+    return _goods_aspect(phrases, opening) or _what_fares(phrases, opening)
+
+
+def _goods_aspect(phrases: Phrases, clause: Clause) -> str:
+    """洗衣机 of 洗衣机方面，; "" of any other clause."""
+    found = GOODS_ASPECT.match(phrases.text, clause.start)
+    is_whole = found is not None and found.end() == clause.end + 1
+    return found["who"] if found is not None and is_whole else ""
 
 
 def aspect(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
@@ -99,8 +158,20 @@ def _standing_out(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
 def _commented(phrases: Phrases, spot: Spot, name: str) -> str:
     """What the clause before is about, if it says how that fares."""
     before = clause_before(phrases, spot)
-    who = "" if before is None else _what_fares(phrases, before)
+    if before is None:
+        return ""
+    who = _what_fares(phrases, before) or _what_is_affected(phrases, before)
     return _joined(who, name) if _has(who, name) else ""
+
+
+def _what_is_affected(phrases: Phrases, clause: Clause) -> str:
+    """挖掘机 of 挖掘机受基建提速带动，: the noun that a clause tells the cause of; "" where it opens with none."""
+    told = AFFECTED.fullmatch(phrases.text, clause.start, clause.end)
+    words = [] if told is None else phrases.words.between(*told.span("who"))
+    while words and (words[0].tag in OPENING or _opens(words[0])):
+        words = words[1:]
+    are_nouns = all(one.tag in NOMINAL for one in words)
+    return "".join(one.text for one in words) if are_nouns else ""
 
 
 def _what_fares(phrases: Phrases, clause: Clause) -> str:

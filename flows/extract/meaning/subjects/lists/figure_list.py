@@ -16,7 +16,8 @@ class FigureList(NamedTuple):
     """A list of figures, which `spot` opens, and the names that its figures may take up.
 
     `recent` were dealt out to the list before, `levels` are those whose levels the sentence has told one by one,
-    `told` those and the ones of the sentence before, `unmoved` those whose change the figures may be. `leads` where each figure says by how much something is ahead.
+    `told` those and the ones of the sentence before, `unmoved` those whose change the figures may be, once more if their
+    last change was against another base (环比增长2%和1%，同比增长8%和5%). `leads` where each figure says by how much something is ahead.
     """
 
     phrases: Phrases
