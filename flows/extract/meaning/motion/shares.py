@@ -39,12 +39,18 @@ WHOLE_TOLD = re.compile(
     rf"占(?:据|到)?(?P<whole>[^，。；,;从由\d]{{1,24}}?)的?{HEDGE}*\d[\d,.]*(?:万亿|[万亿])?[^\d，。；,;的]{{0,6}}$"
 )
 """占汽车总产量725万辆|的19%: up to the amount of a whole."""
+AS_PART_OF = re.compile(
+    rf"(?:占(?:据|到)?|相[当等]于|等同?于)[^，。；,;\d]{{0,12}}\d[\d,.]*(?P<whole>(?![年月日])[\u4e00-\u9fff]{{2,12}})的(?:{HEDGE}|\s)*$"
+)
+"""占全县42|万人口的7.1%: the same up to the share, where the whole stands after its amount, with the unit of that."""
 OF_IT = re.compile(rf"的(?:{HEDGE}|\s)*$")
 """Between that amount and the share of it."""
 
 
 def of_amount(text: str, start: int, since: int, end: int) -> re.Match[str] | None:
-    """占汽车总产量725万辆的19%: the whole of a share, in the clause from `start`, whose amount ends at `since`, right before the share at `end`."""
-    if since <= start or OF_IT.fullmatch(text, since, end) is None:
+    """占汽车总产量725万辆的19%: the whole of a share at `end`, in the clause from `start`, whose own amount ends at `since`."""
+    if since <= start or text.find("的", since, end) < 0:
         return None
-    return WHOLE_TOLD.search(text, start, since)
+    if OF_IT.fullmatch(text, since, end) is not None:
+        return WHOLE_TOLD.search(text, start, since)
+    return AS_PART_OF.search(text, start, end)

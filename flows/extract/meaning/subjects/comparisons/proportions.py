@@ -24,7 +24,7 @@ SET_AGAINST = re.compile("[:：∶/]")
 BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
 """由2015年的46%调整为2020年的42%: before a 为 that says what something became, and not what it is of something else."""
 TOLD_AS = re.compile(
-    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相当于|约为|等于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
 )
 """Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%).
 
@@ -51,6 +51,8 @@ PLANS = ("预算", "预算数", "计划", "任务", "目标", "目标任务")
 """What is carried out, so that a part of it is how much of it has been: 为年初预算的102%."""
 TOTAL, LAST = "总", 3
 """总股本, 总人口: the last characters of what is a whole by its name."""
+PEOPLE = "人口"
+"""What whoever is told as so much of it is a part of: 移民达20万人，相当于全国人口的3%."""
 HEAD = 2
 """So many last characters are alike in the names of a part and its whole: 税收收入, 财政收入."""
 
@@ -107,7 +109,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if is_done or (not is_multiple and base.endswith(PLANS)):
         return f"{of}{base}完成率"
     is_whole = (
-        base.endswith(vocabulary().measures.aims)
+        base.endswith((*vocabulary().measures.aims, PEOPLE))
         or TOTAL in base[-LAST:]
         or (base[-HEAD:] == of[-HEAD:] and not base.startswith(OTHERWISE))
     )

@@ -225,8 +225,11 @@ def moved_inside(case: Case) -> str | None:
 def _of_amount(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     """A占B 725万辆的19%: the share of A in B, whose amount stands between."""
     match = of_amount(phrases.text, spot.clause.start, spot.since, spot.start)
-    whole = match and phrases.named(match.start("whole"), match.end("whole"))
-    if match is None or whole is None:
+    if match is None:
+        return None
+    at, end = match.span("whole")
+    whole = phrases.named(spot.since if end > spot.since else at, end)  # 占全县42万人口的7.1%
+    if whole is None:
         return None
     own = phrases.named(spot.clause.start, match.start())
     before = [thing for thing in memory.things if thing != memory.level]  # that is the whole's
