@@ -56,6 +56,10 @@ LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1
 COPULAS = "是为有"
 PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
 DONE = re.compile(rf"(?:完成|达成)(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
+AIM_AFTER = re.compile(
+    r"(?:以上|左右|多)?的?(?:(?:全?年度?|今年|本年度)的?(?=[\u4e00-\u9fff]{4}))?(?P<aim>[\u4e00-\u9fff]{2,10}(?:目标|任务|计划|预算)(?:任务|数|额|量)?)(?=[，。；,;、）)\s]|$)"
+)
+"""的年度销售目标: what is aimed at, after how much of it is done."""
 BOUNDED = re.compile(
     r"(?:其中[，,]?)?(?P<which>(?:超过?|大于|高于|多于|低于|少于|小于|不足|不满|达到)\d[\d.,]*[^\d，。；、,;的]{1,8}的)"
 )
@@ -363,10 +367,12 @@ def _persons(phrases: Phrases, start: int, end: int) -> str | None:
 
 
 def completion(phrases: Phrases, spot: Spot) -> str | None:
-    """路基工程完成95%, 完成全年任务的65%: how much of it is done."""
+    """路基工程完成95%, 完成全年任务的65%, 完成约54%的销售目标: how much of it is done."""
     match = DONE.search(phrases.text, spot.since, spot.start)
     if match is None:
         return None
+    if not match["what"] and (aim := AIM_AFTER.match(phrases.text, spot.end)) is not None:
+        return f"{aim['aim']}完成率"
     what = phrases.named(match.start("what"), match.end("what")) if match["what"] else None
     what = what or phrases.named(spot.since, match.start())
     return None if what is None else f"{what}完成率"
