@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -18,12 +19,15 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
+    from flows.extract.text.words import Word
 
 SHARE = "占比"
 LONGEST = 30
 """A predicate of more characters tells a story, and no name."""
 STATING = ("v", "d", "p", "a", "zg", "vn", "ad")
 """Tags of words that a predicate of persons begins with."""
+DONE = ("v", "d", "p")
+"""Likewise, of one that things begin with."""
 SHARING = (
     "占", "为", "是", "属于", "来自", "高于", "低于", "左右", "以上", "以下", "的", "用于", "持股", "股权",
 )  # fmt: skip
@@ -32,6 +36,11 @@ OPENING = re.compile(
     r"(?:[，,；;、。]|^)\s*(?:其中|另有|还有|其余|而|则|有|约|超过?|近|只有|仅有?|也有|剩余|另外|\s)*(?:约|近|超过?|仅)*$"
 )
 """What may stand before the next part of the same group."""
+WHEN = re.compile(
+    r"在[^，。；,;的]{0,14}(?:年|月|日|季度|年度|期间|[本上]周|一周)(?:内|里|中|间|以来)?(?=[\u4e00-\u9fff])"
+)
+"""在上半年, 在2023年前六个月: when those did it, before what they did."""
+NUMERAL = re.compile(r"\d")
 SHOWING = "显示"
 """Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""
 MARKS = "（()）：:“”"
@@ -80,17 +89,33 @@ def _groups() -> tuple[str, ...]:
     return (*names.people.persons, *names.people.holders, *names.people.actors)
 
 
-def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = False) -> str:
+def does(
+    phrases: Phrases,
+    group: str,
+    start: int,
+    spot: Spot,
+    *,
+    has: bool = False,
+    opens: bool = False,
+) -> str:
     """What a group does whose name ends at `start`, as it stands before its name: 支持该方案的; empty if that is not told.
 
-    `has` where a measure of theirs stands there, of which something is said: 利润下降的.
+    `has` where a measure of theirs stands there, of which something is said: 利润下降的. `opens` where the clause opens with
+    the share, so that it is of whatever the noun is, and that does what follows: 只有三成的基金跑赢了指数.
     """
     word = phrases.words.at(start)
-    if not group.endswith(_groups()) and word.text not in vocabulary().acts.of_agents:
+    is_theirs = group.endswith(_groups()) or word.text in vocabulary().acts.of_agents
+    if not is_theirs and not (opens and _is_deed(word, phrases.words.at(start - 1))):
         return ""
     text = phrases.text
-    end = spot.clause.end
-    if not 1 < end - start <= LONGEST or word.start != start:
+    end, right_end = spot.clause.end, spot.right_end
+    if word.start != start:
+        return ""
+    when = WHEN.match(text, start, end)
+    if when is not None and NUMERAL.search(text, when.end(), end) is None:
+        start, right_end = when.end(), end  # 在上半年实现正收益: when they did it is no name
+        word = phrases.words.at(start)
+    if not 1 < end - start <= LONGEST:
         return ""
     told = text[start:end].strip('”"').strip()
     if (
@@ -104,10 +129,15 @@ def does(phrases: Phrases, group: str, start: int, spot: Spot, *, has: bool = Fa
         or told.startswith(SHARING)
     ):
         return ""
-    goes_on = spot.right_end < end and not group.startswith(vocabulary().people.asked)
+    goes_on = right_end < end and not group.startswith(vocabulary().people.asked)
     if goes_on or _opens_speech(told):
         return ""
     return told.removesuffix("的") + "的"
+
+
+def _is_deed(word: Word, thing: Word) -> bool:
+    """Whether a verb or what goes before it follows things that are no amount: 门店|恢复了营业, 基金|在上半年盈利."""
+    return word.tag in DONE and thing.tag[0] not in DONE and not is_amount(thing.text)
 
 
 def _opens_speech(told: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.following import is_compound, opens_deed
+from flows.extract.meaning.nouns.following import ASPECTS, is_compound, opens_deed
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving, stops
 from flows.extract.meaning.subjects.parts.done_with import TOLD_TO_SUM, is_done_with
 from flows.extract.meaning.subjects.parts.predicates import TOLD, who
@@ -45,7 +45,8 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
     if not at or words[0].tag[0] in "vdp" or (to_sum and not is_done_with(words[at:])):
         return None
     groups = (*names.people.holders, *names.people.actors)
-    if THERE_ARE.search(text, spot.since, spot.start) is not None:
+    there_are = THERE_ARE.search(text, spot.since, spot.start) is not None
+    if there_are:
         groups = (*groups, *names.people.persons)
     elif not _opens(phrases, spot):
         return None
@@ -59,11 +60,8 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
     moves = words[at].text in moving() or (
         words[-1].text in moving() and words[at].text not in stops()
     )  # 7个项目出口增长, and not 实现增长
-    if (
-        not (_befalls(words, at) or those.endswith(groups))
-        or moves
-        or words[at].text in says_nothing
-    ):
+    acts = those.endswith(groups) or _befalls(words, at) or (there_are and _is_done(words, at))
+    if not acts or moves or words[at].text in says_nothing:
         return None
     if len(deed) <= SHORT and those.endswith(names.people.persons):
         return None
@@ -73,6 +71,8 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
 def _deed_at(words: list[Word]) -> int:
     """Where a verb begins after the noun, or the words of manner before it: 违规 of 单位违规发放补贴, 未按规定 of 项目未按规定招标. 0 if none."""
     for at, word in enumerate(words):
+        if at and _is_done(words, at):
+            return at  # 企业办理了业务, where the dictionary has a noun
         is_deed = word.text in stops() and word.tag[0] in "vn"  # 部门进村开展服务
         is_deed = is_deed or word.text in vocabulary().acts.stages  # 项目建成投产
         if at and (is_deed or word.text.startswith(NEGATIONS) or opens_deed(words[at : at + 2])):
@@ -86,6 +86,11 @@ def _befalls(words: list[Word], at: int) -> bool:
     """河流|发生|洪水: whether something is said to happen to a thing, and not when or where the thing itself did: 事故|发生|后."""
     is_said = words[at].text in vocabulary().acts.befalling and words[at - 1].tag[0] == "n"
     return is_said and at + 1 < len(words) and words[at + 1].tag[0] not in NO_OBJECT
+
+
+def _is_done(words: list[Word], at: int) -> bool:
+    """Whether 了 or 过 behind the word there says that it was done."""
+    return at + 1 < len(words) and words[at + 1].text in ASPECTS
 
 
 def _opens(phrases: Phrases, spot: Spot) -> bool:

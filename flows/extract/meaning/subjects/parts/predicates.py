@@ -21,7 +21,7 @@ NOT = "不"
 CLAUSAL = "vdp"
 """Tags of what a clause begins with."""
 TOLD = re.compile(
-    r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,16})(?<![的了在])(?=[，。；,;）)\n]|$)"
+    r"(?![占为是有])(?P<what>[\u4e00-\u9fff]{2,20})(?<![的了在])(?=[，。；,;）)\n]|$)"
 )
 """After the number, up to the end of its clause."""
 PREDICATE = re.compile(TOLD.pattern.replace("fff]", "fffA-ZⅠ-Ⅻ]", 1))

@@ -325,8 +325,9 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     if covered is not None:
         by = phrases.named(spot.clause.start, covered.start()) or ""
         return f"{by}覆盖{noun}占比"
-    what = does(phrases, noun, at + len(noun), spot, has=noun != whole)
-    stands_bare = bare or (what and HAVING.fullmatch(text, spot.since, spot.start))
+    opens = HAVING.fullmatch(text, spot.since, spot.start) is not None
+    what = does(phrases, noun, at + len(noun), spot, has=noun != whole, opens=opens)
+    stands_bare = bare or (what and opens)
     if noun.endswith(tuple(names.measures.relative)) or not (stands_bare or "的" in opening[0]):
         return None
     memory.group = noun
