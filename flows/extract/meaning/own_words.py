@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 AGO = re.compile(r"前的?[^，。；\d]{0,6}")
 OPENED_BY = re.compile(rf"[由从](?:{HEDGE}|过去)?$")
 """由十年前的百个发展到…: the time ago is inside the words that are the figure's own."""
+RUNNING = ("期", "前高", "前低")
+HELD_AGAINST = re.compile(r"[比较](?!上|去)[^，。；\d]{0,8}$")
+"""比德国10年期国债: between 比 and how long runs what something is compared with."""
 COPULAR = re.compile(r"\s*(?:分别)?(?:达到?|为|是|高达|仅|有|至|到)?\s*")
 RANKED = re.compile(
     r"(?P<what>[^，。；：\n]{2,40}?)(?:最高[峰点]|最低点|峰值|最[大高小低多少快慢强长短]|居首位?|位居首位)[，,]$"
@@ -60,7 +63,7 @@ def own_words(text: str, candidate: Candidate, before: Before | None, place: Pla
     opening = _past_bracket(text, left, before.candidate, place)
     if opening is not None:  # 高于全国(3.8%)1.4个百分点: read as if the bracket were not there
         return Stretch(max(place.clause.start, opening - WINDOW), opening)
-    return _past_ago(text, left, before, place) or own
+    return _past_ago(text, left, before, place) or _past_term(text, left, before, place) or own
 
 
 def ranked(text: str, left: str, since: int, place: Place) -> Stretch | None:
@@ -92,3 +95,13 @@ def _past_ago(text: str, left: str, before: Before, place: Place) -> Stretch | N
     start = max(place.clause.start, last.start - WINDOW, before.previous_end)
     opened = OPENED_BY.search(text, start, last.start)
     return None if opened is None else Stretch(start, opened.end())
+
+
+def _past_term(text: str, left: str, before: Before, place: Place) -> Stretch | None:
+    """The words that 比10年期国债高 and 比三年前高出 go on from, as if how long that runs or how long ago were no figure."""
+    if before.figure.kind != "duration" or not left.startswith(RUNNING):
+        return None
+    last = before.candidate
+    start = max(place.clause.start, last.start - WINDOW, before.previous_end)
+    held = HELD_AGAINST.search(text, start, last.start)
+    return None if held is None else Stretch(start, last.end + len(left))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚]|便宜)"
 """Adjectives of a comparison: 比乙贵2元."""
-BASE = r"(?:[^，。；,;年月季期日周初末]|周[边围]|日本|预期|\d0后)"
+BASE = r"(?:[^，。；,;年月季期日周初末]|周[边围]|日本|预期|\d0后|[年月]期(?![初末中间])|期限|定期)"
 """A character of what something is compared with; most that tell a time are of none."""
 COMPARING = (
     *"高低快慢多少长短贵厚薄宽窄深浅远轻早晚", "便宜", "超", "高出", "多出", "低了", "净减", "贡献", "恢复", "翻",
@@ -41,7 +41,7 @@ OF_ITS_OWN = re.compile(
 
 def compares(left: str, verb: str, kind: str) -> bool:
     """Whether something else is compared with, and not an earlier time, or the best of them all."""
-    if OF_ITS_OWN.search(left):
+    if OF_ITS_OWN.search(left) or OUT_OF_EARLIER.search(left):
         return False
     if kind != "percentage_point":
         return verb in COMPARING and AHEAD_BY.search(left) is not None
@@ -52,6 +52,10 @@ LEADING_EARLIER = re.compile(
     r"([高低快慢好]于|[高低]出)(?:上年|去年|前年|上月|上季|同期|[一二三四]季度|\d{4}年)[^，。；,;]{0,6}$"
 )
 """高于上年同期: the change from an earlier time, however it is put."""
+OUT_OF_EARLIER = re.compile(
+    rf"(?:[比较][^，。；,;]{{1,14}}[末底初前]|[比较][^，。；,;]{{0,14}}[同上]期|^前)的?(?P<verb>[高低]出)(?:了|{HEDGE}|达|\s)*$"
+)
+"""比去年末高出, 比三年|前高出: likewise, after the time."""
 
 
 def ahead_in_points(words: Around) -> Motion | None:
@@ -60,6 +64,8 @@ def ahead_in_points(words: Around) -> Motion | None:
         return Motion(
             way(down=earlier[1][0] not in "高快好"), "change", earlier.start(), earlier[1]
         )
+    if out := OUT_OF_EARLIER.search(words.left):
+        return Motion(way(down=out["verb"][0] == "低"), "change", out.start(), out["verb"])
     return difference(words) if LEADING.search(words.left) else None
 
 

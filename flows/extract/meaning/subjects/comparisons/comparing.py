@@ -45,7 +45,7 @@ CONTRIBUTION = re.compile(
 BARE = re.compile(rf"[，,]?贡献率(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
 """拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
 LEAD = re.compile(
-    rf"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
+    rf"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>(?!{HEDGE}+\d*$)[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
 )
 LEAD_OVER = re.compile(
     rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
@@ -64,6 +64,8 @@ SHORT = {"超": "超过"}
 """What a verb of one character is in a name, where it takes no 于."""
 ADJECTIVES = (*"长短贵厚薄宽窄深浅远轻早晚", "便宜")
 """Those that take 比 in a name, where 高于 and 多于 are verbs."""
+SAME, OWNING = "同", ("ns", "nz", "b")
+"""Of the same kind; tags of what says whose or of which kind what something is compared with is."""
 COMPARED = re.compile(
     r"(?P<what>[^，。；,;（）()]{2,30}?)(?:快于|高于|低于|慢于|好于)[^，。；,;（）()]{1,16}[（(]$"
 )
@@ -224,8 +226,17 @@ def lead_over(phrases: Phrases, start: int, end: int) -> tuple[int, str] | None:
     is_cut = ends_early and match["base"].endswith(vocabulary().measures.aims)  # 控制|目标
     named = phrase is not None and not is_cut and COHORT.fullmatch(match["base"]) is None
     base = phrase.text if phrase is not None and named else match["base"]
+    ahead = match["base"].rfind(base)
+    if ahead > 0 and _whose(phrases, match.start("base"), match.start("base") + ahead):
+        base = match["base"][:ahead] + base
     verb = match["verb"]
     if verb in ADJECTIVES:
         return match.start(), f"比{base}{verb}的幅度"
     full = SHORT.get(verb, verb if len(verb) > 1 else verb + "于")
     return match.start(), f"{full}{base}的幅度"
+
+
+def _whose(phrases: Phrases, start: int, end: int) -> bool:
+    """Whether what a name leaves out before it says whose or of which kind that is: 日本|10年期国债, 同|期限国债, not 第二名|申花."""
+    words = phrases.words.between(start, end)
+    return all(word.text == SAME or word.tag in OWNING for word in words)
