@@ -54,7 +54,7 @@ from flows.extract.meaning.subjects.events.lasting import (
 )
 from flows.extract.meaning.subjects.events.other_deeds import other_deed
 from flows.extract.meaning.subjects.events.taking import taken
-from flows.extract.meaning.subjects.money import planning, sessions
+from flows.extract.meaning.subjects.money import planning, prices, sessions
 from flows.extract.meaning.subjects.parts import (
     apart,
     branches,
@@ -113,14 +113,19 @@ class Subjects:
         subject, stated = self._find(spot, reading, moved)
         if reading.kind == "age" and not ages.may_be_of(subject or ""):
             subject = None  # 生命定格在41岁
+        subject = subject or prices.alone(self._phrases, spot, reading, moved)
         if subject is None:
             return self._of_time(spot, reading), False
         subject = implied.measured(self._phrases, spot, reading, moved, subject)
         self._told_to = spot.clause.end
         if PLACES.fullmatch(subject) is None and moved.role != "difference":
             self._remember(subject, spot, reading, moved, stated=stated)
-        # what follows is of the index, and not of its lowest
-        return sessions.in_session(self._phrases, spot, reading, moved, subject), stated
+        # what follows is of the index or the price, and not of its lowest
+        subject = sessions.in_session(self._phrases, spot, reading, moved, subject)
+        return (
+            prices.at_extreme(self._phrases, spot, reading, moved, subject, self._memory),
+            stated,
+        )
 
     def _long(self, spot: Spot, reading: Reading, name: str) -> str:
         """平均发行期限 of 专项债券15年, after 一般债券平均发行期限8年: how long of a member, where it leaves that out."""

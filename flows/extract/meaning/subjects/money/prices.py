@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns import naming
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.told.memory import Memory
 
@@ -20,9 +22,16 @@ PER_UNIT = re.compile("元/(?:公斤|千克|平方米|平米|斤|升|吨|克|㎡
 EACH = re.compile("每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶股件台辆张份升亩度])")
 """鸡蛋每斤涨价2元: likewise, before the figure."""
 PRICED = re.compile(
-    r"(?P<at>收盘|收市报?|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收]|每.{1,2})*$"
+    r"(?P<at>收盘|收市报?|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收报]|每.{1,2})*$"
 )
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
+EXTREME = re.compile(
+    rf"最(?P<at>[高低])(?:[点位价])?(?:一度)?(?:触[及碰至]?|下?探|[跌涨升降冲]|报|见)?(?:[至到于达为在]|{HEDGE}|每.{{1,2}})*$"
+)
+EXTREME_AFTER = re.compile(r"的?(?:全天|全日|盘中|日内|当日|年内)最?(?P<at>[高低])[点位价]")
+"""最高触及每吨5120元, 跌至当日最低点每克259元, 5120元的日内高点: what is traded at its highest or its lowest."""
+TRADED = ("股票", "合约", "期货", "现货")
+"""Ends of names of what is traded, which are told by their prices alone."""
 SOLD_FOR = (
     re.compile(rf"(?<![难可处予给])以(?:{HEDGE}|每[\u4e00-\u9fff]{{1,2}})*$"),
     re.compile(
@@ -30,6 +39,7 @@ SOLD_FOR = (
     ),
 )
 """该画以4000万元成交: the words before and after the price of what is sold."""
+CLOSING = "收盘价"
 PRICES = {
     "成交": "成交价",
     "拍出": "成交价",
@@ -40,17 +50,69 @@ PRICES = {
     "现报": "报价",
     "最新报": "报价",
 }
+SESSION = ("全天", "全日", "盘中", "日内", "当日")
+"""Before 最低点: it is that of a session."""
+QUOTING = ("报", "现报", "最新报")
+"""Verbs that quote a price and say of no part of a session."""
+TOLD = (CLOSING, "开盘价", "报价", "最高价", "最低价")
+"""Prices of a session, of which each may follow another of the same thing."""
 
 
 def priced(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
     """某股报收于5.98元 is a price of what is named."""
-    if reading.kind != "money" or name.endswith(("价", "价格")):
+    if reading.kind != "money":
+        return name
+    thing = _thing(name)
+    if thing.endswith(("价", "价格")):
         return name
     quoted = PRICED.search(phrases.text, spot.since, spot.start) or _sold_for(phrases.text, spot)
     if quoted is None:
         return name
-    memory.priced = name
-    return name + PRICES.get(quoted["at"], "收盘价")
+    memory.priced = thing.removesuffix(quoted["at"])
+    return memory.priced + PRICES.get(quoted["at"], CLOSING)
+
+
+def at_extreme(
+    phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
+) -> str:
+    """期货最高价 of 期货最高触及每吨5120元, where the name is that of what is traded; else the name as it is."""
+    if reading.kind != "money" or moved.role != "level":
+        return name
+    thing = _thing(name)
+    extreme = _extreme(phrases.text, spot) if _is_traded(thing, memory) else None
+    return name if extreme is None else f"{thing}最{extreme}价"
+
+
+def alone(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
+    """收盘价 of 最终报收于每克261元: a price of what the text has not named, where a verb of a session says which."""
+    if reading.kind != "money" or moved.role != "level":
+        return None
+    quoted = PRICED.search(phrases.text, spot.since, spot.start)
+    if quoted is not None:
+        return None if quoted["at"] in QUOTING else PRICES.get(quoted["at"], CLOSING)
+    extreme = EXTREME.search(phrases.text, spot.since, spot.start)
+    in_session = extreme is not None and phrases.text.endswith(SESSION, 0, extreme.start())
+    return f"最{extreme['at']}价" if extreme is not None and in_session else None
+
+
+def _thing(name: str) -> str:
+    """白银期货 of 白银期货开盘价: what the price was of that was told before; other names as they are."""
+    told = next((one for one in TOLD if name.endswith(one)), "")
+    return name.removesuffix(told)
+
+
+def _is_traded(thing: str, memory: Memory) -> bool:
+    """Whether a name is of what is traded and told by its price alone: 沪铜期货, 甲股份 after it was told what that closed at."""
+    entry = naming.known(thing)
+    is_price = entry is not None and entry.dimension == "money" and entry.measure == "rate"
+    is_traded = is_price or thing == memory.priced or thing.endswith(TRADED)
+    return not thing or (is_traded and not thing.endswith(("价", "价格")))
+
+
+def _extreme(text: str, spot: Spot) -> str | None:
+    """高 or 低: which end of its prices the words beside a figure say that it is."""
+    found = EXTREME.search(text, spot.since, spot.start) or EXTREME_AFTER.match(text, spot.end)
+    return found and found["at"]
 
 
 def _sold_for(text: str, spot: Spot) -> re.Match[str] | None:
