@@ -1,4 +1,4 @@
-"""What a stretch of time was taken by: 经过三个月的施工, 历时两年建成, 时隔四年再次合作, 最快5分钟即可办结.
+"""What a stretch of time was taken by, or is left for: 历时两年建成, 时隔四年再次合作, 最快5分钟即可办结, 还有两周时间来达成协议.
 
 What was done stands after the time, where a verb or a preposition before it says that so long went by. What is the length of
 a stretch by a noun or a verb before it belongs in `flows.extract.meaning.subjects.events.lasting`.
@@ -58,6 +58,16 @@ ABLE = re.compile(
     r"(?:[多余]|左右|以内|之内|内)*(?:的?时间)?(?P<can>(?:即|就|便|才)(?:可以|能够|能|可)|(?:可以|能够|可))"
 )
 """After the time that something needs: 即可, 就能."""
+_LEFT = rf"(?:[还仅只尚就]*(?:有|剩下?|余下?)|剩余|剩下)(?:不到|不足|了|最后|{HEDGE})*$"
+LEFT = re.compile(_LEFT)
+"""还有, 只剩: up to the time that is left."""
+UNTIL = re.compile(
+    rf"(?<![\u4e00-\u9fff])(?:目前|现在|今天|如今)?(?:距离?|离)(?P<what>[\u4e00-\u9fff]{{2,12}}?)(?:已经?|也)?{_LEFT}"
+)
+"""距离春节还有: up to how long it is until then."""
+STILL, LEFT_OVER = re.compile("[还剩余尚]"), "剩余时间"
+TIME_FOR = re.compile("(?:[多余]|左右)?的?时间(?:来|去|以)?")
+ENDS = re.compile("(?:多|左右|时间)?(?:时|的时候)?(?:[，。；、,;）)]|$)")
 REACHED = re.compile(r"达(?![到成标])")
 ROUTE = re.compile(r"(?:从|由)?(?P<route>[\u4e00-\u9fff]{2,7}[至到][\u4e00-\u9fff]{2,7})")
 """兰州至西宁, the way that takes the time."""
@@ -74,8 +84,14 @@ DOING = ("v", "n", "a", "d", "b", "l", "i", "j", "z")
 
 
 def taken(phrases: Phrases, spot: Spot) -> str | None:
-    """The name of what took the stretch of time at `spot`, or of how long it came after what was before."""
-    return _passed(phrases, spot) or _apart(phrases, spot) or _needed(phrases, spot)
+    """The name of what took the stretch of time at `spot`, or of how long it came after what was before, or is before it."""
+    return (
+        _passed(phrases, spot)
+        or _apart(phrases, spot)
+        or _needed(phrases, spot)
+        or _until(phrases, spot)
+        or _left(phrases, spot)
+    )
 
 
 def _passed(phrases: Phrases, spot: Spot) -> str | None:
@@ -154,6 +170,29 @@ def _needed(phrases: Phrases, spot: Spot) -> str | None:
         return route["route"] + most + what + "时间"
     whose = phrases.owner(spot.since, front, no_place=True) if len(what) <= SHORT else None
     return (whose or "") + most + what + "时间"
+
+
+def _until(phrases: Phrases, spot: Spot) -> str | None:
+    """距离亚运会开幕还有100天: how long it is until then."""
+    until = UNTIL.search(phrases.text, max(spot.clause.start, spot.start - ENOUGH), spot.start)
+    return None if until is None else f"距{until['what']}时间"
+
+
+def _left(phrases: Phrases, spot: Spot) -> str | None:
+    """还有两周的时间来达成协议, 只有10分钟时间作答, 比赛还剩10分钟: how much time there is for what, or of what is left."""
+    text = phrases.text
+    left = LEFT.search(text, max(spot.since, spot.start - REACH), spot.start)
+    if left is None:
+        return None
+    remaining = LEFT_OVER if STILL.search(left[0]) else "时间"
+    time = TIME_FOR.match(text, spot.end)
+    if time is not None:
+        words = _clause(phrases, time.end())
+        does = words and words[0].tag[0] == "v"
+        what = _deed(words, has_object=True) if does else None
+        return what + remaining if what else LEFT_OVER if remaining == LEFT_OVER else None
+    whose = phrases.owner(spot.since, left.start()) if "剩" in left[0] else None
+    return whose + LEFT_OVER if whose and ENDS.match(text, spot.end) else None
 
 
 def _clause(phrases: Phrases, at: int) -> Sequence[Word]:
