@@ -54,6 +54,12 @@ FRAME = re.compile(
 LISTED = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{1,12}、)+[\u4e00-\u9fffA-Za-z]{1,12}等")
 """电脑、手机等数码产品: what opens a list that its last word sums up."""
 COPULAS = "是为有"
+TOLD_WHAT = re.compile(
+    r"(?:目前|如今|其中)?(?P<who>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:仍然?|依然|一直|也|都|历来|已|目前|均|更|就|还|又)*是(?!否)(?=[^，。；,;]{2})"
+)
+"""水电是主要的电力来源: who is told what it is, up to that."""
+NOUNS, NAMING = "nj", "njbvsa"
+"""Tags of what ends such a noun, and of what it may consist of: 中小企业, 智能手机."""
 PORTION = re.compile(r"(?:及?以上|及?以下|左右|多|不等)?(?: ?的 ?)?(?=[\u4e00-\u9fff“])")
 DONE = re.compile(rf"(?:完成|达成)(?:了|率)?(?P<what>[^，。；,;]{{0,12}}?)的?(?:{HEDGE}|\s)*$")
 AIM_AFTER = re.compile(
@@ -260,6 +266,8 @@ def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
         return None
     start = 1 + max(text.rfind(mark, spot.sentence.start, end) for mark in "，。；：,;:\n")
     start = max(start, spot.sentence.start)
+    if (told := _told_what(phrases, start, end)) is not None:
+        return told
     phrase = phrases.before(start, end)
     if phrase is None or phrase.is_act or phrase.end < end:
         return None
@@ -267,6 +275,16 @@ def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
         return text[start:end]
     alone = phrase.start == start or text[phrase.start - 1] in COPULAS
     return phrases.name(phrase) if alone else None
+
+
+def _told_what(phrases: Phrases, start: int, end: int) -> str | None:
+    """水电 of 水电是主要的电力来源，占总发电量的九成: the noun that text[start:end] says what it is of, and that has the share."""
+    copula = TOLD_WHAT.match(phrases.text, start, end)
+    if copula is None:
+        return None
+    words = phrases.words.between(*copula.span("who"))
+    is_noun = words[-1].tag[0] in NOUNS and all(word.tag[0] in NAMING for word in words)
+    return copula["who"] if is_noun and words[-1].end == copula.end("who") else None
 
 
 HAVING = re.compile(
