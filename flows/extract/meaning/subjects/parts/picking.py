@@ -45,6 +45,7 @@ DOING = "vjldaz"
 """Tags of what a predicate opens with, right after 中 and a number: 建成投产, 超额完成任务."""
 FRAMED = DOING.replace("j", "")
 """Likewise, after 中 and a comma, where an abbreviation opens a noun: 抢修26个通信站点."""
+ANYBODY = "人"
 LONGEST = 24
 """So many characters a clause has at most that is part of a name."""
 
@@ -88,15 +89,16 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> st
     if found is None or found.start() - spot.end > LONGEST:
         return None
     words = phrases.words.between(spot.end, found.start())
-    measure = next((at for at, word in enumerate(words) if is_amount(word.text)), None)
-    if measure is None or measure + 1 >= len(words) or words[0].tag[0] in "pvd":
-        return None
-    does, names = words[measure + 1].text, vocabulary()
-    if (
-        does not in moving()
-        and does not in names.edges.distinguishing
-        and not (there_are and does in LEVELS)
-    ):
+    names = vocabulary()
+    measure = next(
+        (
+            at
+            for at, word in enumerate(words[:-1])
+            if is_amount(word.text) and _goes_with(words[at + 1].text, there_are=there_are)
+        ),
+        None,
+    )
+    if measure is None or words[0].tag[0] in "pd" or words[0].tag == "v":
         return None
     holders = (
         names.people.persons
@@ -105,9 +107,17 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> st
     )
     held = next((at for at in range(measure) if words[at].text.endswith(holders)), -1)
     counted = text[spot.end : words[held].end] if held >= 0 else head(told)
+    if not counted and reading.canonical == PERSON:
+        counted = ANYBODY  # 13亿人口只有50万人资产超过…: no whole of so many 人
     clause = text[words[held + 1].start : found.start()]
     # 有10个市及32个县空气质量为优: others are told of, too
     return f"{clause}的{counted}" if counted and not clause.startswith(GOING_ON) else None
+
+
+def _goes_with(verb: str, *, there_are: bool) -> bool:
+    """Whether a verb says of a measure how much it is, so that it tells those who have it apart: 超过, 增长; 达到 of so many."""
+    tells = verb in moving() or verb in vocabulary().edges.distinguishing
+    return tells or (there_are and verb in LEVELS)
 
 
 def _by_predicate(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
