@@ -92,6 +92,8 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
     phrases, spot, reading, moved, memory = case
     if phrase.start >= spot.end:
         own = planning.aimed_at(own, reading) + heads.shared(phrases, spot, reading, phrase)
+    elif phrases.text.startswith(planning.AIM, phrase.end):
+        own = planning.aimed_at(own + planning.AIM, reading)  # 销售目标为1200亿元
     elif phrase.start > spot.since:
         ahead = phrases.words.at(phrase.start - 1)
         own = ahead.text + own if ahead.text in NEGATIONS else own  # 不合格2批次

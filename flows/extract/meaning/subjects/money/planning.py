@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 DONE = "完成率"
+AIM = "目标"
+DEED_SIZES = (4, 3, 2)
+"""How long the verb of a deed is that a name ends in, the longest first."""
 OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房."""
 
@@ -36,8 +39,11 @@ def planned(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
 
 
 def aimed_at(name: str, reading: Reading) -> str:
-    """销量 of 销售 in 48万辆的销售目标: what a deed that is aimed at comes to; a name that is of no aim as it is."""
+    """销量 of 销售 in 48万辆的销售目标, 公司销售额 of 公司销售目标为30亿元: what a deed that is aimed at comes to; else the name as it is."""
     aimed = OF_AIM.sub("", name)
-    deed = vocabulary().acts.deeds.get(aimed) if aimed != name else None
-    amount = deed and (deed.money if reading.kind == "money" else deed.amount)
-    return amount or aimed
+    if aimed == name:
+        return name
+    deeds = vocabulary().acts.deeds
+    verb = next((aimed[-size:] for size in DEED_SIZES if aimed[-size:] in deeds), "")
+    amount = verb and (deeds[verb].money if reading.kind == "money" else deeds[verb].amount)
+    return aimed.removesuffix(verb) + amount if amount else aimed
