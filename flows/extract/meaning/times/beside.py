@@ -121,6 +121,21 @@ FROM_TODAY = re.compile(r"(?:今天|今日|今起|即日|现在|本日)起?[到�
 """从今天起到9月17日: a stretch that begins today."""
 UNTIL = re.compile("(?:(?<=[比较与同])|(?<=[比较]于))截[至止]$")
 """相比于截至2022年6月30日的: between what compares and the date."""
+EXTREME_IN_BRACKET = re.compile(
+    r"(?:(?<![同环])[比较]|[高低快慢多少]于)[^，。；：,;（(\d]{0,12}(?:[高低]点|高峰|峰值|谷底|最[高低][值位]?|[高低]位|前[高低]|基期)[（(]$"
+)
+"""较年内低点（4月）回升: what is compared with, and when that was in a bracket."""
+EXTREME_REACH = 20
+BRACKET_CLOSED = re.compile(r"[^，。；（）()\n\d]{0,4}[）)]")
+TO_LEVEL = (
+    "至", "到", "近", "近于", "当于", "于", "回", "在", "达到", "保持", "维持", "超", "超过", "突破", "不及", "好于", "低于", "高于",
+)  # fmt: skip
+LEVEL_OF_THEN = re.compile(
+    r"(?!以来)[^，。；、,;：:\n\d]{0,14}(?:水平|水准|[高低]点|[高低]位|点位|价位|规模)(?=[，。；、,;）)]|附近|左右|以[上下])"
+)
+"""回到2019年的水平: what is reached is told by when it was so, and nothing more is told of then."""
+SHIFTED_BASE = re.compile("(?<=[比较于])(?:今年|去年|上年|前年)$")
+"""比去年8月: between what compares and the month."""
 SAME = "同期"
 BY = ("按", "按照", "以")
 YARDSTICK = re.compile(r"年?[^，。；\d]{0,4}(?:价格?|汇率|口径|标准|基期|可比|不变)")
@@ -212,11 +227,16 @@ JOINT = re.compile(rf"\s?(?:{JOINT_OF_LIST}|/)\s?(?:今年|去年|当年|次年|
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
+def unshifted(before: str) -> str:
+    """The words before a date without what stands between it and the preposition: 比去年8月, 相比于截至2022年6月30日的."""
+    return SHIFTED_BASE.sub("", UNTIL.sub("", before))
+
+
 def is_compared(text: str, start: int, before: str, end: int) -> bool:
     """Whether a date at text[start:end], after the words `before`, only says what something else is compared with."""
     if (before.endswith(BY) and YARDSTICK.match(text, end)) or OF_PRICES.match(text, end):
         return True
-    if is_occasion(text, start, end):
+    if is_occasion(text, start, end) or is_of_level(text, start, before, end):
         return True
     if before.endswith("在") and FOOTING.match(text, end):
         return True
@@ -252,6 +272,14 @@ def is_occasion(text: str, start: int, end: int) -> bool:
         and COMPARED_AFTER.match(text, end) is not None
         and OPENS_COMPARISON.search(text, max(0, start - COMPARED_REACH), start) is not None
     )
+
+
+def is_of_level(text: str, start: int, before: str, end: int) -> bool:
+    """Whether a date at text[start:end] only says which level is reached or compared with: 回到2019年的水平, 较年内低点（4月）回升."""
+    if before.endswith(("（", "(")) and BRACKET_CLOSED.match(text, end) is not None:
+        low = max(0, start - EXTREME_REACH)
+        return EXTREME_IN_BRACKET.search(text, low, start) is not None
+    return SHIFTED.sub("", before).endswith(TO_LEVEL) and LEVEL_OF_THEN.match(text, end) is not None
 
 
 def is_multiplied(text: str, end: int) -> bool:

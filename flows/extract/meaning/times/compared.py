@@ -36,9 +36,9 @@ ASIDE = re.compile(r"(?:全年|全月|同期|水平|的)*[（(]$")
 MEASURING: tuple[str, ...] = ("比", "较", *beside.COMPARED_WITH)
 HELD_AGAINST = ("与", *MEASURING)
 LEVEL_OF_BASE = re.compile(
-    r"(?:[（(][^（）()\n]{1,40}[）)])?(?:[^，。；\d]{0,16}的|[^，。；\d]{2,20}(?<![高低多少加减升降长高至到为]))"
+    r"(?!(?:同期|同月|同日)?[又还仍却则约]?[多少](?!数))(?:[（(][^（）()\n]{1,40}[）)])?(?:[^，。；\d]{0,16}的|[^，。；\d]{2,20}(?<![高低多少加减升降长高至到为]))"
 )
-"""与2010年普查的72万人相比, 与2010年（第六次普查）的72万人相比, 较2021年的负债规模176亿元, 较上半年1.7%的水平: what is compared with, by its own number."""
+"""与2010年普查的72万人相比, 与2010年（第六次普查）的72万人相比, 较2021年的负债规模176亿元, 较上半年1.7%的水平: what is compared with, by its own number; not 较2019年同期多发送旅客86万人次."""
 BASE_OF = re.compile(r"的[^，。；\d]{0,8}")
 """比上年的3亿元增长5%: a level that something is measured from."""
 VALUE_BEFORE = re.compile(r"(?:前值|上期值?|上次|前一个月|前一季度?)(?:[为是的约]|录得|修正为)*$")

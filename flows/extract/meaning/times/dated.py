@@ -55,7 +55,7 @@ def read_date(
     text = state.text
     resolved = state.years.read(written, start)
     fiscal = state.fiscal.read(text, start, end, written, resolved.text)
-    before = beside.UNTIL.sub("", text[max(0, start - BEFORE_CHARS) : start].rstrip())
+    before = beside.unshifted(text[max(0, start - BEFORE_CHARS) : start].rstrip())
     goes_on = state.together.goes_on(start)
     return Dated(
         start,
