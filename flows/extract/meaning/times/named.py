@@ -62,6 +62,8 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         is_now = is_after or MONTH.fullmatch(governing or "") is None
         is_now = is_now and word == "本月" and years.spoken_on is not None
         return relative.month_of(None if is_now else governing, today)
+    if word == relative.WHOLE_MONTH:
+        return relative.whole_month_of(governing)
     if word in relative.MONTH_BEFORE:
         if told.counted is not None and told.counted == governing and MONTH.match(governing):
             return governing[: len("2023-01")]

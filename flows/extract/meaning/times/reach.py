@@ -16,7 +16,8 @@ from flows.extract.text.moves import MOVE_OR_SHORT, trending
 if TYPE_CHECKING:
     from flows.read.segment import Clause
 
-PART = re.compile(r"其中[，,：:]?$")
+PART = re.compile(r"(?:其中[，,：:]?|最[大强高重]为)$")
+"""其中，8月, 最大为27日甘肃的地震: right before a part of the time told."""
 PARTS = re.compile(r"\s?(?:[从按]?[分各]|[从按逐])个?(?:季度?|月[份度]?|年度?|时段|阶段|旬)来?看")
 """分季度看，一季度增长6.7%: what a sentence opens with that goes through parts of the time told."""
 PEAKED = re.compile(
@@ -172,7 +173,7 @@ def is_part(text: str, sentence: Clause, before: str, start: int, end: int) -> b
     """Whether a date in [start, end), after the words `before`, is told as a part of a time, for its sentence."""
     if text.startswith(GOES_ON, sentence.end):
         return False
-    if "其中" in before and PART.search(before):
+    if PART.search(before) is not None:
         return True
     if start > sentence.start and PEAKED.match(text, end) is not None:
         return True

@@ -19,7 +19,7 @@ QUARTER, MONTH = re.compile(r"\d{4}-Q\d"), re.compile(r"\d{4}-\d\d")
 WORDS = (
     r"(?:当[日天]|同日)(?![起后])",
     r"(?:(?<=[，。；,;\n于])[次同]|翌)年(?!度|级|份)|(?:(?<=[，。；,;\n于])次|翌)[日月](?![起达均])",
-    r"(?<!结转)(?<!转入)[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月季]|(?<=全)(?<!年全)年(?!的?(?:目标|计划|任务|预算|预期|调控)[\u4e00-\u9fff]{0,3}的)|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余]|[^，。；\d]{0,6}(?:翘尾|基数|新影响|新涨价))",
+    r"(?<!结转)(?<!转入)[今本当全去上前明同](?:(?<=[今去上前明])年|(?<=[本当])[年月季]|(?<=全)月|(?<=全)(?<!年全)年(?!的?(?:目标|计划|任务|预算|预期|调控)[\u4e00-\u9fff]{0,3}的)|(?<=上)个?月|(?<=上)一?季度?|(?<=同)期)(?!度报|份|以来最|水平|同期|结[转余]|[^，。；\d]{0,6}(?:翘尾|基数|新影响|新涨价))",
     r"(?<![年上去今前明\d比较初])年[末底](?!余额)",
     r"目前(?!为止)",
     r"(?<![年月日号初来起后\d）)])[至迄]今(?![年日天晚早晨春夏秋冬])",
@@ -91,6 +91,7 @@ SAME_OR_NEXT = {"同": 0, "次": 1, "翌": 1}
 UNITS = "年月日"
 """How many years, months or days 同年, 次月, 翌日 are from the one that a date named last."""
 OF_MONTH = ("本月", "当月")
+WHOLE_MONTH = "全月"
 MONTH_BEFORE = ("上月", "上个月")
 COUNTED = ("上年", *MONTH_BEFORE)
 """Said twice, it is one year or month: 上月新增贷款12亿元，上月末余额86亿元."""
@@ -266,6 +267,14 @@ def month_of(period: str | None, today: date | None) -> str | None:
     """The month that a period ends in, or today's: the 当月 of 1—7月 is July."""
     last = bounds(period)[1] or today
     return None if last is None else f"{last.year}-{last.month:02}"
+
+
+def whole_month_of(period: str | None) -> str | None:
+    """The month that a day or some days lie in, which 全月 is after them; any longer period itself."""
+    first, last = bounds(period)
+    if first is None or last is None or (first.year, first.month) != (last.year, last.month):
+        return period
+    return f"{first.year}-{first.month:02}"
 
 
 def quarter_of(period: str | None, today: date | None, *, shift: int = 0) -> str | None:
