@@ -260,7 +260,9 @@ class _Extractor:
             return
         self._name(figure, spot, reading, moved)
         if figure.indicator_code is not None and naming.is_flow(figure.subject or ""):
-            figure.period = self._periods.of_flow(figure.period, place.clause.start)
+            figure.period = self._periods.of_flow(
+                figure.period, place.clause.start, candidate.start
+            )
         figure.indicator = values.mean_name(figure, left, timed)
         figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
         if figure.role == "difference" and fills_bracket(text, candidate.start, candidate.end):

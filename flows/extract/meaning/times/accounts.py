@@ -85,6 +85,7 @@ class Accounts:
         )
         self._has_told = False  # whether it has named any
         self._counted_on: str | None = None  # the day on which a census counted
+        self._has_looked_back = False  # whether a stretch up to now was told, of no known end
 
     def of(self, section: str) -> str | None:
         """The period of a paragraph in that section, as far as headings and the account tell.
@@ -117,6 +118,10 @@ class Accounts:
     def count_on(self, day: str) -> None:
         """The text says on which day it has counted: 以2020年11月1日零时为标准时点."""
         self._counted_on = day
+
+    def look_back(self) -> None:
+        """A stretch up to a now that is not known is told of: what the account is of then opens its sentence."""
+        self._has_looked_back = True
 
     def ask(self) -> None:
         """A figure's period is asked for: what is told from now on narrows no account."""
@@ -203,9 +208,10 @@ class Accounts:
         if self._account is not None and not is_within(period, self._account):
             self._is_account = False
 
-    def tell(self, period: str | None, *, is_whole: bool, closes: bool) -> None:
+    def tell(self, period: str | None, *, is_whole: bool, opens: bool, closes: bool) -> None:
         """The text turns to a period: the first one, if it is a stretch or a whole day, is the account's.
 
+        `opens` where it opens its sentence: 自2007年以来九次参赛，最好成绩是在2011年 is no account of 2011.
         `closes` where the words say that it is the last day of what they tell: 截至2013年底, 2013年末.
         """
         self._closing = period if closes and self._is_only(period) else None
@@ -213,7 +219,8 @@ class Accounts:
         first, last = bounds(period)
         if self._account is None and self._is_account:
             is_stretch = first is not None and last is not None and first < last < first + A_YEAR
-            self._account, self._is_account = period, is_whole or is_stretch
+            is_told_first = opens or not self._has_looked_back
+            self._account, self._is_account = period, is_told_first and (is_whole or is_stretch)
         elif not is_within(period, self._account):
             self._is_account = False
         elif (

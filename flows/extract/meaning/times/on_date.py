@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 ALONE_AFTER = (*OUT_OF, *beside.MEASURED_FROM)
 """Before a date of the next figure alone: 由2010年的, 较2012年同期的."""
-FRAME_MARKS = "，,"
-"""其中8月，: after such a mark a day out of the time told is that of all that follows in its sentence."""
+FRAME_MARKS = ("，", ",")
+"""其中8月，, 从2018年至2023年，: after such a mark a time is that of all that follows in its sentence."""
 
 
 def read(
@@ -84,7 +84,7 @@ def _compare_with(state: State, date: Dated) -> None:
     period = meant(state, date)
     is_set_against = beside.SET_AGAINST.match(state.text, date.end) is not None
     if is_set_against:
-        state.base = period
+        state.course.base = period
     is_occasion = beside.is_occasion(state.text, date.start, date.end)
     holds_level = date.before.endswith(compared.HELD_AGAINST) or is_occasion
     at_once = holds_level and (is_set_against or date.before.endswith(compared.MEASURING))
@@ -135,6 +135,9 @@ def _tell(state: State, date: Dated) -> None:
         return
     if bracket_end is None and not state.together.opens(date.end):
         _tell_account(state, date, period)
+    if period is not None and _is_whole_stretch(state, date):
+        state.course.whole = period
+        state.course.base = period.partition("/")[0]
     hold(state, date, period, bracket_end)
     state.absolute = period
     state.govern(period, date.start, date.written, date.before)
@@ -149,8 +152,9 @@ def _period(state: State, date: Dated) -> str | None:
 def _is_of_next_figure(state: State, date: Dated) -> bool:
     """Whether a date is of the next figure alone: 由2010年的, 较2012年同期的, 10月底前完成."""
     text, before, end = state.text, date.before, date.end
+    is_alone = before.endswith(ALONE_AFTER) and not _is_whole_stretch(state, date)
     return (
-        before.endswith(ALONE_AFTER)
+        is_alone
         or text.startswith(beside.SAME, end)
         or beside.BY_THEN.match(text, end) is not None
         or beside.LEVEL_MULTIPLIED.match(text, end) is not None
@@ -164,6 +168,12 @@ def _is_of_next_figure(state: State, date: Dated) -> bool:
     )
 
 
+def _is_whole_stretch(state: State, date: Dated) -> bool:
+    """Whether a date after 从 is a stretch with both of its ends, which opens what follows: 从2018年至2023年，累计分红52亿元."""
+    is_stretch = date.before.endswith(OUT_OF) and "/" in (date.period or "")
+    return is_stretch and state.text[date.end : date.end + 1] in FRAME_MARKS
+
+
 def _set_beside(state: State, date: Dated, period: str | None) -> None:
     """Let a date be that of the next figure alone, and of what the next change starts from, if it is told with 的: 从2020年的."""
     is_deadline = beside.BY_THEN.match(state.text, date.end) is not None
@@ -174,16 +184,23 @@ def _set_beside(state: State, date: Dated, period: str | None) -> None:
         due_at=date.start if is_deadline else -1,
     )
     if state.text.startswith("的", date.end):
-        state.base = period
+        state.course.base = period
 
 
 def _tell_account(state: State, date: Dated, period: str | None) -> None:
-    """Let a date in a paragraph be one of those that the account is of; a look back is none that is known."""
+    """Let a date in a paragraph be one of those that the account is of; a look back is none that is known.
+
+    A stretch up to a now that is not known is none of either: 自2010年以来连续5年丰收。2014年，….
+    """
     if state.block is None or state.block.is_heading:
+        return
+    if date.is_since and period is None:
+        state.accounts.look_back()
         return
     tell_topic(state, date, period)
     state.accounts.tell(
         None if is_history(state, period) else period,
         is_whole=is_whole_day(date),
+        opens=date.start == date.sentence.start,
         closes=closes_account(state.text, date.written, date.start, date.sentence.start),
     )

@@ -147,7 +147,7 @@ def _of_part(state: State, asked: Asked) -> str | None:
 
 def _of_base(state: State, asked: Asked) -> str | None:
     """What something rose from is of the time of the first 从…到… of the paragraph: 从2020年的10万元提高到…，收入从72亿元提高到…."""
-    return state.base if asked.opens else None
+    return state.course.base if asked.opens else None
 
 
 def _of_year_before(state: State, asked: Asked) -> str | None:
@@ -159,7 +159,7 @@ def _of_year_before(state: State, asked: Asked) -> str | None:
         return None
     period = beside.YEAR.sub(lambda year: str(int(year[0]) - 1), state.governing)
     if state.text[words_at - 1] in OUT_OF:
-        state.base = period
+        state.course.base = period
     return period
 
 
@@ -169,8 +169,15 @@ def _of_unknown_base(_state: State, asked: Asked) -> str | None:
 
 
 def _of_last_year(state: State, asked: Asked) -> str | None:
-    """A level reached in the years that a look back of a known day is of is of the last: 五年来，城镇化率提高到76%."""
-    if not asked.is_reached or not are_several_years(state.governing):
+    """A level reached in the years that a look back of a known day is of is of the last: 五年来，城镇化率提高到76%.
+
+    So it is of the last of those that are told from the first to the last: 从2018年至2023年，产量由5万吨增至8万吨.
+    """
+    if not asked.is_reached or state.governing is None:
+        return None
+    if state.governing == state.course.whole:
+        return state.governing.rpartition("/")[2]
+    if not are_several_years(state.governing):
         return None
     last, today = bounds(state.governing)[1], state.looking_back_from
     return None if last is None or today is None or last > today else str(last.year)

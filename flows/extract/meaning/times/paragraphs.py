@@ -54,7 +54,7 @@ def enter(state: State, lines: Lines, block: Block, *, in_table: bool) -> None:
     if begun != state.since and not in_table:
         _begin(state, block, begun)
         if not lines.are_items(state.since, begun):
-            state.base = None
+            state.course.base = None
     state.since = begun
 
 

@@ -17,6 +17,7 @@ They share a `state`. The grammar of a date itself belongs in `flows.extract.fig
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times import on_date, on_length, paragraphs
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 YEAR_CHARS = len("2023")
 """How many characters of a day are its year."""
+ADDED_UP, AS_OF_REACH = "累计", 400
+"""After 截至 and a day, what has added up since an origin and not in the year; how far on the year itself may be told, in characters."""
+CLOSED = re.compile("[；。]")
 
 
 class Reader:
@@ -67,13 +71,26 @@ class Reader:
         """Whether a period is the one that governs, and was named before an offset."""
         return period == self._state.governing and self._state.named_at < before
 
-    def of_flow(self, period: str | None, clause_start: int) -> str | None:
-        """The year of what comes about over a time, where only its end was told, in an earlier clause: 年末存栏186万头，出栏326万头."""
+    def of_flow(self, period: str | None, clause_start: int, start: int) -> str | None:
+        """The year of what comes about over a time, where only its end was told, in an earlier clause: 年末存栏186万头，出栏326万头.
+
+        After 截至2023年末 all that goes on within its own part of a sentence may add up to that day.
+        """
         year_end = self._state.year_end
         if period is None or year_end is None:
             return period
+        if year_end.is_as_of and not self._is_of_its_own(year_end.at, clause_start, start):
+            return period
         is_its = period == year_end.day and year_end.at < clause_start
         return period[:YEAR_CHARS] if is_its else period
+
+    def _is_of_its_own(self, day_at: int, clause_start: int, start: int) -> bool:
+        """Whether the clause of the figure at `start` goes on after what is told up to a day, and nothing adds up to that."""
+        text = self._state.text
+        if not day_at < clause_start < day_at + AS_OF_REACH:
+            return False
+        is_after = CLOSED.search(text, day_at, clause_start) is not None
+        return is_after and text.find(ADDED_UP, day_at, start) < 0
 
     def enter(self, block: Block, *, in_table: bool = False) -> None:
         """Begin a paragraph, if it is another one, or a row of a table, which is under the date told before the table."""

@@ -31,16 +31,17 @@ if TYPE_CHECKING:
 YEAR_ENDS = ("年末", "年底")
 """How the end of a year is told: 2023年末."""
 UP_TO = ("至", "止", "到")
-"""Before the end of a year, up to which or by when something adds up: 截至2020年末, 到2027年底."""
+"""Before the end of a year by when something is to be: 到2027年底."""
 AS_OF_CHARS = 4
 """截至 before a date: how far back it is looked for."""
 
 
 class YearEnd(NamedTuple):
-    """The last day of a year, told as 年末 at an offset, and not as when something adds up to."""
+    """The last day of a year, told as 年末 at an offset, and whether as the day up to which all is known: 截至2023年末."""
 
     at: int
     day: str | None
+    is_as_of: bool
 
 
 class Week(NamedTuple):
@@ -84,6 +85,16 @@ class Beside:
         `base_end` is where the date ends that it is measured from, if it is, `due_at` where it stands, if it is a deadline.
         """
         self.local = None if period is None else Local(period, base_end, is_part, due_at)
+
+
+class Course:
+    """From when to when a paragraph tells how something has moved."""
+
+    def __init__(self) -> None:
+        self.base: str | None = None
+        """What the first 从…到… of the paragraph begins with."""
+        self.whole: str | None = None
+        """The time from the beginning to the end of which it tells: 从2018年至2023年，."""
 
 
 class State:
@@ -134,8 +145,8 @@ class State:
 
         self.beside = Beside()
 
-        self.base: str | None = None
-        """What the first 从…到… of the paragraph begins with."""
+        self.course = Course()
+        """From when to when the paragraph tells."""
         self.traded_on: str | None = None
         """The day on an exchange that was told of last."""
         self.window: str | None = None
@@ -170,8 +181,9 @@ class State:
     def govern(self, period: str | None, at: int, written: str, before: str) -> None:
         """Let the period of a date or word `written` at an offset, after the words `before`, govern from there on."""
         self.governing, self.beside.local, self.named_at = period, None, at
-        ends_year = written.endswith(YEAR_ENDS) and not before.endswith(UP_TO)
-        self.year_end = YearEnd(at, period) if ends_year else None
+        is_as_of = beside.AS_OF.search(before) is not None
+        ends_year = written.endswith(YEAR_ENDS) and (is_as_of or not before.endswith(UP_TO))
+        self.year_end = YearEnd(at, period, is_as_of) if ends_year else None
 
     def turn_to(self, period: str | None) -> None:
         """Let a period that no date names govern, or none: 目前, 近15年."""
