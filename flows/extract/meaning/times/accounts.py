@@ -79,6 +79,7 @@ class Accounts:
         self._turned_at = 0  # up to where their paragraphs have been looked at
         self._account: str | None = None  # the one time that the text has been of since it began
         self._is_account = True  # whether it has been of no other
+        self._is_day = False  # whether that is a day which may yet be told as a whole
         self._was_asked = False  # whether a figure has been asked for
         self._closing: str | None = (
             None  # the day that the text closes with, as long as it has named no other time
@@ -221,8 +222,11 @@ class Accounts:
             is_stretch = first is not None and last is not None and first < last < first + A_YEAR
             is_told_first = opens or not self._has_looked_back
             self._account, self._is_account = period, is_told_first and (is_whole or is_stretch)
+            self._is_day = period is not None and first == last and not is_whole
+        elif self._is_day and period == self._account:  # 5月28日，新增3例。5月28日0—24时，…
+            self._is_account, self._is_day = is_whole, not is_whole
         elif not is_within(period, self._account):
-            self._is_account = False
+            self._is_account = self._is_day = False
         elif (
             not self._was_asked
         ):  # 2017年国庆长假（10月1日至8日）: a narrower time before any figure

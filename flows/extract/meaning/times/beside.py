@@ -335,7 +335,8 @@ def is_occurrence(text: str, start: int, end: int) -> bool:
 
 
 def is_told(text: str, end: int) -> bool:
-    """Whether a date is when something was published."""
+    """Whether a date is when something was published, also in a bracket: 今早（29日）通报."""
+    end += text.startswith(CLOSING, end)
     if PUBLISHED.match(text, end) or DATELINE.match(text, end):
         return True
     return (

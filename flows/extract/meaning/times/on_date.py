@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 ALONE_AFTER = (*OUT_OF, *beside.MEASURED_FROM)
 """Before a date of the next figure alone: 由2010年的, 较2012年同期的."""
+EVENT_ON = ("于", "在")
 FRAME_MARKS = ("，", ",")
 """其中8月，, 从2018年至2023年，: after such a mark a time is that of all that follows in its sentence."""
 
@@ -197,10 +198,22 @@ def _tell_account(state: State, date: Dated, period: str | None) -> None:
     if date.is_since and period is None:
         state.accounts.look_back()
         return
+    if _is_in_passing(state, date, period):
+        return
     tell_topic(state, date, period)
     state.accounts.tell(
         None if is_history(state, period) else period,
         is_whole=is_whole_day(date),
         opens=date.start == date.sentence.start,
         closes=closes_account(state.text, date.written, date.start, date.sentence.start),
+    )
+
+
+def _is_in_passing(state: State, date: Dated, period: str | None) -> bool:
+    """Whether a day before the one that the account is of tells of an event in passing: 5月28日0—24时，…。他于5月26日抵达."""
+    if not (date.before.endswith(EVENT_ON) and relative.is_one_day(period)):
+        return False
+    day, last = bounds(period)[1], bounds(state.account)[0]
+    return (
+        day is not None and last is not None and relative.is_one_day(state.account) and day < last
     )
