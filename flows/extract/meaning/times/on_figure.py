@@ -57,6 +57,7 @@ def period_of(state: State, asked: Asked) -> str | None:
     state.beside.part_before, state.beside.part = state.beside.part, None
     events.of_counted_year(state, asked.start)
     state.told = _by_source(state, asked)
+    state.course.told_at = asked.start
     return state.told
 
 

@@ -39,6 +39,9 @@ ELSE_TOLD = re.compile(r"[^，,][，,。；;\n]")
 """至今下落不明，: after such a mark another clause tells of another time; not 至今，."""
 TO_COME = re.compile("预[计期测估]|将|拟|计划|有望|未来|力争|目标")
 """目前预计, 目前…，将: what the words say of is still to come."""
+YEARS = re.compile(r"\d{4}/\d{4}")
+PAYING_OUT = re.compile(r"[^。；\n]{0,60}?(?:派|分红|股利|利润分配)")
+"""拟向全体股东每10股派发3元: a dividend is of the year that it is paid for."""
 CLAUSE_REACH = 60
 """How far from such a word a figure of its clause may stand, in characters."""
 QUOTES = '“"『'
@@ -127,6 +130,16 @@ def _is_of_nothing_told(state: State, word: Word) -> bool:
     return is_telling_day(state.text, word.match)
 
 
+def _is_when_published(state: State, word: Word) -> bool:
+    """同日披露的公告显示，: when something was told, and what another source says is of no time told before."""
+    if word.name not in relative.OF_DAY or not beside.PUBLISHED.match(state.text, word.end):
+        return False
+    is_first = state.named_at < sentence_before(state.text, word.start)
+    if is_first and beside.SHOWS.match(state.text, word.end):
+        state.turn_back()
+    return True
+
+
 def _is_of_event(state: State, word: Word) -> bool:
     """入学当年 and 任职期间 are of the time of an event, which is known only where it was told; 春节期间 changes nothing."""
     if word.name == events.DURING:
@@ -207,6 +220,32 @@ def _sentence_end(state: State, word: Word) -> int:
 def _is_now(word: Word) -> bool:
     """Whether a word is of now, or of a day that the text does not name: 目前, 截至招股书签署日."""
     return word.name in relative.NOW or relative.is_unnamed_day(word.name)
+
+
+def _is_planned(state: State, word: Word) -> bool:
+    """公司拟投资36亿元 is of no time told before its sentence, unless that is still to come; then the text goes on as before."""
+    if word.name != relative.PLANNED:
+        return False
+    if PAYING_OUT.match(state.text, word.end) is not None:
+        return True
+    is_told_with_date = state.named_at > sentence_before(state.text, word.start)
+    last, today = bounds(state.governing)[1], state.spoken_on
+    is_past = last is not None and (today is None or last < today)
+    if is_past and not is_told_with_date and not _is_sentence_over(state, word):
+        state.return_after_sentence(word.figure_at)
+        state.turn_to(None)
+    return True
+
+
+def _is_in_stock(state: State, word: Word) -> bool:
+    """现有疑似病例2例 is of the last day of the stretch told of, for its sentence."""
+    if word.name != relative.IN_STOCK:
+        return False
+    period = state.governing or ""
+    if "/" in period and not YEARS.fullmatch(period) and not _is_sentence_over(state, word):
+        state.return_after_sentence(word.figure_at)
+        state.turn_to(relative.last_of(period))
+    return True
 
 
 def _leads_away(state: State, word: Word) -> bool:
@@ -372,10 +411,13 @@ RULES: tuple[Callable[[State, Word], bool], ...] = (
     _repeats_date,
     _is_multiplied,
     _is_of_nothing_told,
+    _is_when_published,
     _is_of_event,
     _is_known_now,
     _turns_to_now,
     _goes_on_to_now,
+    _is_planned,
+    _is_in_stock,
     _leads_away,
     _names_tomorrow,
     _names_week,

@@ -14,7 +14,7 @@ from flows.extract.meaning.times.accounts import Accounts
 from flows.extract.meaning.times.anchoring import Years
 from flows.extract.meaning.times.fiscal import Fiscal
 from flows.extract.meaning.times.local import Local
-from flows.extract.meaning.times.named import Told, named
+from flows.extract.meaning.times.named import ALL_YEAR, Told, named
 from flows.extract.meaning.times.reach import Reach
 from flows.extract.meaning.times.relative import is_one_day
 from flows.extract.meaning.times.speaking import STAMP, given_in, given_on, is_stamped
@@ -87,6 +87,14 @@ class Beside:
         self.local = None if period is None else Local(period, base_end, is_part, due_at)
 
 
+class Aim(NamedTuple):
+    """A year by which something is to be, told at an offset, and what governed before it in the paragraph."""
+
+    at: int
+    period: str | None
+    before: str | None
+
+
 class Course:
     """From when to when a paragraph tells how something has moved."""
 
@@ -95,6 +103,10 @@ class Course:
         """What the first 从…到… of the paragraph begins with."""
         self.whole: str | None = None
         """The time from the beginning to the end of which it tells: 从2018年至2023年，."""
+        self.told_at = -1
+        """Where the last figure stands whose period has been told."""
+        self.aim: Aim | None = None
+        """The last year by which something is to be that it has told of, after another one: 2025年…，到2027年."""
 
 
 class State:
@@ -180,6 +192,8 @@ class State:
 
     def govern(self, period: str | None, at: int, written: str, before: str) -> None:
         """Let the period of a date or word `written` at an offset, after the words `before`, govern from there on."""
+        if beside.DEADLINE.search(before) and self.named_at >= self.since:
+            self.course.aim = Aim(at, period, self.governing)
         self.governing, self.beside.local, self.named_at = period, None, at
         is_as_of = beside.AS_OF.search(before) is not None
         ends_year = written.endswith(YEAR_ENDS) and (is_as_of or not before.endswith(UP_TO))
@@ -234,5 +248,13 @@ class State:
 
     def named_by(self, word: re.Match[str], *, is_beside: bool) -> str | None:
         """The period that a relative word names here; `is_beside` where it is told in passing (上年为5亿元)."""
-        told = Told(self.governing, self.absolute, self.counted, self.report)
+        told = Told(self._before_aim(word[0]), self.absolute, self.counted, self.report)
         return named(word, told, self.years, is_beside=is_beside)
+
+    def _before_aim(self, word: str) -> str | None:
+        """What governs a word: 全年 after 到2027年…台阶 is not of that year, but of the one told of before."""
+        aim = self.course.aim
+        is_aimed = aim is not None and aim.at == self.named_at and aim.at < self.course.told_at
+        if aim is None or word != ALL_YEAR or not is_aimed or self.governing != aim.period:
+            return self.governing
+        return aim.before
