@@ -61,6 +61,8 @@ LEVEL_MULTIPLIED = re.compile(
     r"[（(]?\d[\d,.]*[万亿]?[^，。；、,;\d（(]{1,8}[）)]?的[^，。；,;\d]{0,4}?[\d.一二两三四五六七八九十几]+[多余]?倍"
 )
 """是2018年3283起的近五倍: the level of then, of which now is so many times."""
+MOST = re.compile(r"(?:以来)?最[\u4e00-\u9fff]{1,3}的")
+"""是今年最贵的一宗: after the time out of which something is the most."""
 STANDARD_TIME = re.compile(r"(?:为|是)[^，。；\n\d]{0,6}(?:标准|普查|调查|统计|登记)时[点间]")
 """以2020年11月1日零时为标准时点: when all that the text tells was counted."""
 A_RECORD = "(?:的|历史|同期|历年)*(?:最|之最|新[高低]|次[高低]|首次|第|历史性|[纪记]录)"
@@ -158,6 +160,10 @@ SINCE = re.compile(
     rf"(?:[^，。；,;\d\n]{{0,30}}?以来|起?(?:至今|迄今)|起(?:任职|担任|就任|任))(?!{A_RECORD})"
 )
 """自2021年7月试点启动以来, 2010年3月至今, 2019年7月起任职: from then up to now."""
+IN_A_ROW = re.compile(
+    r"以来[，,]?[^，。；,;\d]{0,8}连续(?P<number>[1-9]\d?|[二两三四五六七八九]|十[一二三四五六七八九]?)年"
+)
+"""自2010年以来连续5年: so many years, and not up to now."""
 OPENS_SINCE, SINCE_REACH = ("自", "从"), 50
 SINCE_OPENED = re.compile(rf"[^，。；,;\n]{{0,{SINCE_REACH}}}?以来(?!{A_RECORD})")
 """自2021年7月5个城市开展试点以来: the same, with a number between."""
@@ -305,6 +311,13 @@ def is_since(text: str, before: str, end: int) -> bool:
         and text.find("以来", end, end + SINCE_REACH + 2) >= 0
         and SINCE_OPENED.match(text, end) is not None
     )
+
+
+def in_a_row(text: str, end: int, year: str) -> str | None:
+    """The years that 以来连续5年 after a year counts from it: 2010/2014 of 自2010年以来连续5年."""
+    counted = IN_A_ROW.match(text, end)
+    years = 0 if counted is None else number(counted["number"])
+    return f"{year}/{int(year) + years - 1}" if years > 1 else None
 
 
 def is_within(text: str, before: str, end: int) -> bool:

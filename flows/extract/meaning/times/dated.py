@@ -99,7 +99,8 @@ def meant(state: State, date: Dated) -> str | None:
     if beside.FROM_TODAY.search(date.before) and state.years.today is not None:
         return f"{state.years.today}/{period}"
     if date.is_since:
-        return state.up_to_now(period)
+        in_a_row = beside.in_a_row(state.text, date.end, period) if is_year else None
+        return in_a_row or state.up_to_now(period)
     return closed_by(state.text, date)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times import beside
+from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.anchoring import sentence_before
 
 if TYPE_CHECKING:
@@ -56,6 +57,13 @@ def _is_gone_on_from(_state: State, date: Dated) -> bool:
     return date.before.endswith(beside.GOING_ON_FROM)
 
 
+def _bounds_the_most(state: State, date: Dated) -> bool:
+    """6月30日拿下一宗，也是上半年最贵的: out of which time it is the most, and not when it was, where that has been told."""
+    if not date.before.endswith(beside.COPULAS) or not beside.MOST.match(state.text, date.end):
+        return False
+    return state.governing is not None and is_within(state.governing, date.period)
+
+
 NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_century,
     _is_of_contract,
@@ -63,6 +71,7 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_of_holder,
     _is_base_of_index,
     _is_gone_on_from,
+    _bounds_the_most,
 )
 """Dates that change nothing, not even which year those after them are of that leave it out."""
 

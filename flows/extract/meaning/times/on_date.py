@@ -195,7 +195,7 @@ def _tell_account(state: State, date: Dated, period: str | None) -> None:
     """
     if state.block is None or state.block.is_heading:
         return
-    if date.is_since and period is None:
+    if date.is_since and (period is None or state.spoken_on is None):
         state.accounts.look_back()
         return
     if _is_in_passing(state, date, period):

@@ -27,6 +27,8 @@ LISTED_IN_PART = re.compile(
     rf"(?:[/每][^，。；、,\d\s]{{1,3}})?\s?{JOINT}\s?(?!全年|当年|累计|上年|去年)[^，。；、,;:：\d\s]{{0,14}}"
 )
 """Between the figures of a part of a time, each with its noun: 其中二季度出口20亿元、进口8亿元."""
+SECTION, FIRST = re.compile(r"(?<=[。；])\s?(?P<number>[一二三四五六七八九十]{1,2})、"), "一"
+"""一、 and 二、 within a line, where the text has lost its own."""
 UNKNOWN = ""
 """What a source answers for a figure of another time than those told: later sources are not asked."""
 
@@ -55,10 +57,24 @@ def period_of(state: State, asked: Asked) -> str | None:
     state.pass_to(asked.start)
     state.figure_at, state.due_at = asked.start, -1
     state.beside.part_before, state.beside.part = state.beside.part, None
+    _enter_section(state, asked)
     events.of_counted_year(state, asked.start)
     state.told = _by_source(state, asked)
     state.course.told_at = asked.start
     return state.told
+
+
+def _enter_section(state: State, asked: Asked) -> None:
+    """Let what governed the first of the sections within a line do so in the others: 。一、贷款增加5亿元…6月…。二、存款增加6亿元."""
+    if state.text.find("、", asked.since, asked.start) < 0:
+        return
+    section = SECTION.search(state.text, asked.since, asked.start)
+    if section is None or state.named_at > section.start():
+        return
+    if section["number"] == FIRST:
+        state.course.section = state.governing
+    elif state.course.section is not None:
+        state.turn_to(state.course.section)
 
 
 def _by_source(state: State, asked: Asked) -> str | None:

@@ -42,6 +42,7 @@ TO_COME = re.compile("预[计期测估]|将|拟|计划|有望|未来|力争|目�
 YEARS = re.compile(r"\d{4}/\d{4}")
 PAYING_OUT = re.compile(r"[^。；\n]{0,60}?(?:派|分红|股利|利润分配)")
 """拟向全体股东每10股派发3元: a dividend is of the year that it is paid for."""
+REACHED = ("至", "到")
 CLAUSE_REACH = 60
 """How far from such a word a figure of its clause may stand, in characters."""
 QUOTES = '“"『'
@@ -140,6 +141,14 @@ def _is_when_published(state: State, word: Word) -> bool:
     return True
 
 
+def _bounds_the_most(state: State, word: Word) -> bool:
+    """5月1日卖出一宗，是今年最贵的: out of which time something is the most, and not when it was, where that has been told."""
+    if not word.before.endswith(beside.COPULAS) or not beside.MOST.match(state.text, word.end):
+        return False
+    period = state.named_by(word.match, is_beside=True)
+    return state.governing is not None and is_within(state.governing, period)
+
+
 def _is_of_event(state: State, word: Word) -> bool:
     """入学当年 and 任职期间 are of the time of an event, which is known only where it was told; 春节期间 changes nothing."""
     if word.name == events.DURING:
@@ -165,7 +174,8 @@ def _turns_to_now(state: State, word: Word) -> bool:
     if not _is_now(word):
         return False
     today = _today(state, word)
-    if not word.opens_clause:
+    is_reached = word.preposition in REACHED and state.text.startswith("的", word.end)
+    if not word.opens_clause or is_reached:  # 发展到目前的1735个
         state.return_after_sentence(word.figure_at)
     elif today is not None:
         state.reach.until(_sentence_end(state, word), None, word.start)
@@ -412,6 +422,7 @@ RULES: tuple[Callable[[State, Word], bool], ...] = (
     _is_multiplied,
     _is_of_nothing_told,
     _is_when_published,
+    _bounds_the_most,
     _is_of_event,
     _is_known_now,
     _turns_to_now,
