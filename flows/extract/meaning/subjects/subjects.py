@@ -25,16 +25,7 @@ from flows.extract.meaning.subjects.beside import (
 from flows.extract.meaning.subjects.case import Case
 from flows.extract.meaning.subjects.comparisons import against, reckoning
 from flows.extract.meaning.subjects.comparisons.ranking import rank_of
-from flows.extract.meaning.subjects.discourse import accounts, aspects, results
-from flows.extract.meaning.subjects.events import contests, continuing, pacing, repeating, using
-from flows.extract.meaning.subjects.discourse import (
-    accounts,
-    aspects,
-    results,
-    topic_chains,
-    topics,
-)
-from flows.extract.meaning.subjects.discourse.memory import LASTS, Memory
+from flows.extract.meaning.subjects.discourse import accounts, aspects, results, topic_chains
 from flows.extract.meaning.subjects.events import (
     contests,
     continuing,
@@ -42,6 +33,7 @@ from flows.extract.meaning.subjects.events import (
     pacing,
     repeating,
     using,
+)
 from flows.extract.meaning.subjects.events.deeds import deed
 from flows.extract.meaning.subjects.events.lasting import (
     holiday,
