@@ -63,9 +63,14 @@ def topped(case: Case) -> str | None:
     measure = phrases.before(first.start("measure"), first.end("measure"))
     if measure is None or measure.is_act or measure.end < first.end("measure"):
         return None
-    memory.topped = phrases.name(measure), case.reading.canonical
+    memory.topped = phrases.name(measure), _unit(case)
     start, end = first.span("who")
     return _of(phrases, phrases.before(start, end), start, end, memory.topped[0])
+
+
+def _unit(case: Case) -> str | None:
+    """The unit of the figure; None where it is left to be understood: 捐款以甲企业2.1亿最多，乙企业1.6亿元居次."""
+    return case.reading.canonical if case.reading.unit else None
 
 
 def _ranked(case: Case) -> str | None:
@@ -118,7 +123,8 @@ def _after_the_first(case: Case) -> str | None:
     start, end = spot.clause.start, phrases.trimmed(spot.clause.start, spot.stop)
     who = phrases.before(start, end)
     is_another = who is not None and (who.is_act or who.text in by_name())
-    if unit != case.reading.canonical or is_another:
+    own = _unit(case)
+    if (unit != own and None not in (unit, own)) or is_another:
         return None  # 子公司12家, 治愈8例
     return _of(phrases, who, start, end, measure)
 
