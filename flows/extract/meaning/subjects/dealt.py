@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.bases import TWO_BASES
+from flows.extract.meaning.bases.words import TWO_BASES
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.antecedents import is_measured, spoken_of

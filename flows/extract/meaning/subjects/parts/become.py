@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 
 TOLD = re.compile(
     r"(?:(?:直到|截至|截止|至|到)[^，。；,;未被]{1,8}?[底末时日前今])?(?:仍|尚|还|却|均|都|长期|一直)*"
-    r"(?P<what>[\u4e00-\u9fff]{2,14})(?=[，。；,;）)\n]|$)"
+    r"(?P<what>[\u4e00-\u9fff“”]{2,16})(?=[，。；,;）)\n]|$)"
 )
 """至9月底仍|未分配下达, up to the end of the clause: since when is no part of it."""
-OPENS = re.compile(rf"(?:其中[，,]?)?(?:另有|另|还有|其余|有|{HEDGE})*")
+OPENS = re.compile(rf"[但而]?(?:其中[，,]?)?(?:另有|另|还有|其余|有|{HEDGE})*")
 """What may stand before the number in its clause."""
-OPENS_STATE, STATES = (DONE, *UNDONE, "被", "因"), ("v", "d")
+PASSIVES = ("被", "遭", "受")
+"""How what somebody did with it opens, which no sum is by itself: 21亿元遭法院冻结."""
+OPENS_STATE, STATES = (DONE, *UNDONE, "因", *PASSIVES), ("v", "d")
 """How what became of it opens, and the tags of words that it opens with."""
 NO_STATE = (
     "为",
@@ -55,7 +57,8 @@ def became(case: Case) -> str | None:
     """未下达预算 of 预算12亿元，其中3亿元尚未下达; None where the clause says nothing of the kind."""
     phrases, spot = case.phrases, case.spot
     whole = case.memory.wholes.get(case.reading.canonical)
-    if whole is None or not partitive.among(phrases, spot):
+    is_part = partitive.among(phrases, spot) or phrases.text.startswith(PASSIVES, spot.end)
+    if whole is None or not is_part:
         return None
     if OPENS.fullmatch(phrases.text, spot.clause.start, spot.start) is None:
         return None
