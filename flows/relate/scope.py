@@ -30,9 +30,9 @@ OWN_TIME = re.compile(
 """The time that the text speaks of."""
 EVERYTHING = re.compile(
     rf"{WHOLE_REGION.pattern}|^.*后(?=.*$)|[我本该][国省市县区]|公司|企业|全部|总体|综合|外贸|对外|贸易|货物|进出口|收支|人口"
-    r"|各项|相抵|检出|查出|发现|本次|实际|总|^[但而仍则还又]"
+    r"|各项|相抵|检出|查出|发现|本次|实际|总|[被遭]$|^[但而仍则还又]"
 )
-"""What stands before a noun and narrows nothing: 全市出口, 扣除费用后净额, 贸易收支顺差."""
+"""What stands before a noun and narrows nothing: 全市出口, 扣除费用后净额, 贸易收支顺差, 被冻结."""
 
 
 DEED, WHOLE = "…", "^"

@@ -59,7 +59,7 @@ PASSIVES = ("被", "遭")
 TO_WHOM, FOR_WHOM = "向", "为"
 GIVING, RECEIVERS = ("向", "拟向"), ("n", "nz", "j", "b", "nt")
 ROLE = "作为"
-TIME_ENDS, TIMES = tuple("月季末初底"), ("个", "季度", "季", "月", "年", "周", "旬")
+TIME_ENDS, TIMES = (*"月季末初底", "财季"), ("个", "季度", "季", "月", "年", "周", "旬")
 POINTING = ("这", "那")
 LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
 """Before the last member of a list, or before what all of them are."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.subjects.lists.listing import BRACKETED
+from flows.extract.meaning.nouns.tails import ASIDE
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -40,7 +40,7 @@ def how_many(case: Case) -> str | None:
     since = max(spot.clause.start, spot.start - REACH)
     if text.find("的", since, spot.start) < 0:
         return None
-    those = ALL.fullmatch(BRACKETED.sub("", text[since : spot.start]))
+    those = ALL.fullmatch(ASIDE.sub("", text[since : spot.start]))
     if those is None:
         return None
     if text.startswith(OPENING, spot.start):  # a bracket before a number is none of its words

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PERCENT_KINDS
 from flows.extract.meaning.nouns.phrase import Phrase
-from flows.extract.meaning.subjects.lists.measures import is_measure
+from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:

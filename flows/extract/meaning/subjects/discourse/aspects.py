@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 THINGS = ("n", "nz")
 QUALIFYING = ("v", "d", "ad", "m")
 JOINT = "、"
+PASSIVE = re.compile("^[被遭]..(?=..)")
+"""What somebody did with a part of it, which the other side is not of: 余额12万元，3万元被冻结，可用余额9万元."""
 PER_TIME = re.compile("^(?:平均)?(?:[日月周年]均|每[日月周年]|平均[日月周年])(?=..)")
 """日均产量: the same side, of each day."""
 IN_ALL = re.compile("的?(?:累计|合计|总)$|的$")
@@ -71,6 +73,7 @@ def other_side(
     if name in vocabulary().measures.statistics:
         return _statistic().sub("", spoken or "") + name if memory.named else name
     spoken = SHARED.sub("", spoken or "") or spoken  # 空调收入12亿元，占比6%，毛利率34%
+    spoken = spoken and PASSIVE.sub("", spoken)
     right_after = memory.named and (
         holders.of_raised(name, spoken or "")
         or holders.of_index(phrases, spot, phrase, name, memory)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.lists.listing import listed
-from flows.extract.meaning.subjects.lists.measures import is_measure, states_amount
+from flows.extract.meaning.subjects.measures import is_measure, states_amount
 from flows.extract.meaning.subjects.parts import members
 from flows.extract.text.layout import LONGEST
 from flows.extract.text.words import cut, tagged

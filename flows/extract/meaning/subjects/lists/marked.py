@@ -15,9 +15,9 @@ from flows.extract.meaning.subjects.lists import went
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
 from flows.extract.meaning.subjects.lists.listed_before import named_before
 from flows.extract.meaning.subjects.lists.listed_here import named_in
-from flows.extract.meaning.subjects.lists.measures import states_amount
 from flows.extract.meaning.subjects.lists.relations import relation
 from flows.extract.meaning.subjects.lists.unmarked import RESTORED
+from flows.extract.meaning.subjects.measures import states_amount
 from flows.extract.meaning.subjects.money.markets import dealt_in
 from flows.extract.meaning.subjects.parts.sharing import HELD
 from flows.extract.text.hedges import HEDGE

@@ -16,8 +16,8 @@ from flows.extract.meaning.subjects.comparisons.comparing import lead_over
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
 from flows.extract.meaning.subjects.lists.listed_here import named_together
 from flows.extract.meaning.subjects.lists.listing import listed
-from flows.extract.meaning.subjects.lists.measures import states_amount
 from flows.extract.meaning.subjects.lists.relations import SHARE_OF, SHARING
+from flows.extract.meaning.subjects.measures import states_amount
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -29,7 +29,7 @@ EXTREME = re.compile(
     rf"最(?P<at>[高低])(?:[点位价])?(?:一度)?(?:触[及碰至]?|下?探|[跌涨升降冲]|报|见)?(?:[至到于达为在]|{HEDGE}|每.{{1,2}})*$"
 )
 EXTREME_AFTER = re.compile(r"的?(?:全天|全日|盘中|日内|当日|年内)最?(?P<at>[高低])[点位价]")
-"""最高触及每吨5120元, 跌至当日最低点每克259元, 5120元的日内高点: what is traded at its highest or its lowest."""
+"""最高触及每吨5120元, 跌至当日最低点每克402元, 5120元的日内高点: what is traded at its highest or its lowest."""
 TRADED = ("股票", "合约", "期货", "现货")
 """Ends of names of what is traded, which are told by their prices alone."""
 SOLD_FOR = (
@@ -84,7 +84,7 @@ def at_extreme(
 
 
 def alone(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
-    """收盘价 of 最终报收于每克261元: a price of what the text has not named, where a verb of a session says which."""
+    """收盘价 of 最终报收于每克418元: a price of what the text has not named, where a verb of a session says which."""
     if reading.kind != "money" or moved.role != "level":
         return None
     quoted = PRICED.search(phrases.text, spot.since, spot.start)

@@ -39,7 +39,7 @@ OPENING = re.compile(
 WHEN = re.compile(
     r"在[^，。；,;的]{0,14}(?:年|月|日|季度|年度|期间|[本上]周|一周)(?:内|里|中|间|以来)?(?=[\u4e00-\u9fff])"
 )
-"""在上半年, 在2023年前六个月: when those did it, before what they did."""
+"""在上半年, 在2021年前五个月: when those did it, before what they did."""
 NUMERAL = re.compile(r"\d")
 SHOWING = "显示"
 """Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""

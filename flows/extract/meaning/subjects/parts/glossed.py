@@ -1,4 +1,4 @@
-"""A part of a group that is told twice, as a share and as a number, by what it is: 访客中有72%，即约36万人，是学生.
+"""A part of a group that is told twice, as a share and as a number, by what it is: 访客中有45%，即约9万人，是学生.
 
 A part told once belongs in `acting` or `picking` beside this module.
 """

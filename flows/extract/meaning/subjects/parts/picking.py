@@ -108,7 +108,7 @@ def _by_measure(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> st
     held = next((at for at in range(measure) if words[at].text.endswith(holders)), -1)
     counted = text[spot.end : words[held].end] if held >= 0 else head(told)
     if not counted and reading.canonical == PERSON:
-        counted = ANYBODY  # 13亿人口只有50万人资产超过…: no whole of so many 人
+        counted = ANYBODY  # 全村只有80人年收入超过…: no whole of so many 人
     clause = text[words[held + 1].start : found.start()]
     # 有10个市及32个县空气质量为优: others are told of, too
     return f"{clause}的{counted}" if counted and not clause.startswith(GOING_ON) else None

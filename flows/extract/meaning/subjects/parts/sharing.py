@@ -386,7 +386,7 @@ def _persons(phrases: Phrases, start: int, end: int) -> str | None:
 
 
 def completion(phrases: Phrases, spot: Spot) -> str | None:
-    """路基工程完成95%, 完成全年任务的65%, 完成约54%的销售目标: how much of it is done."""
+    """路基工程完成95%, 完成全年任务的65%, 完成约48%的销售目标: how much of it is done."""
     match = DONE.search(phrases.text, spot.since, spot.start)
     if match is None:
         return None

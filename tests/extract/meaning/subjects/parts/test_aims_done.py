@@ -1,4 +1,4 @@
-"""How much of an aim is done that is named after it: 完成约54%的销售目标."""
+"""How much of an aim is done that is named after it: 完成约48%的销售目标."""
 
 from __future__ import annotations
 

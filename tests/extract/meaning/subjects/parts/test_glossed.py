@@ -1,4 +1,4 @@
-"""A part of a group that is told twice, by what it is: 访客中有72%，即约36万人，是学生."""
+"""A part of a group that is told twice, by what it is: 访客中有45%，即约9万人，是学生."""
 
 from __future__ import annotations
 
