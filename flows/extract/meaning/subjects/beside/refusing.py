@@ -36,7 +36,7 @@ SHOWS = re.compile(r"(?:相关|最新|统计|官方)?(?:数据|数字|结果)[�
 SUMMED_PLACES = re.compile(
     "[两二三四五六七八九十]{1,3}个?(?:[省市县区州旗地]|省份|城市|县市|区县|市州)$"
 )
-"""两市 of 襄阳、宜昌两市: the places before it once more."""
+"""两市 of 宁波、绍兴两市: the places before it once more."""
 
 
 def is_unlisted(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:

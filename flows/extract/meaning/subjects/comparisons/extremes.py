@@ -1,4 +1,4 @@
-"""The place that has most or least of what was told: 日照市最大，为856毫米, 最高的上海达到8.8万元.
+"""The place that has most or least of what was told: 丽水市最大，为910毫米, 最高的上海达到8.8万元.
 
 The superlative stands for the measure, which is said before it or was told last in the unit. What else stands first of several
 belongs in `topping` beside this module.
@@ -27,13 +27,13 @@ PICKED = re.compile(rf"{ATTRIBUTE.pattern}(?P<place>{PLACE})[，,（(]?{IS}$")
 HAS_MOST = re.compile(
     rf"(?:^|[，,；;。：:、])(?:[^，。；,;\d]{{1,8}}中)?(?P<place>{PLACE})(?P<most>{MOST.pattern}[，,（(]?{IS})?$"
 )
-"""16个市中，日照市最大，为: up to the number, or to the superlative where that is told as a bound of it."""
+"""16个市中，丽水市最大，为: up to the number, or to the superlative where that is told as a bound of it."""
 REACH = 24
 """How far before its number the superlative may stand, in characters."""
 
 
 def of_place(case: Case) -> str | None:
-    """降水量 of 全省降水量688毫米，日照市最大，为856毫米: what the place has most of, which is said before it or was told last."""
+    """降水量 of 全省降水量620毫米，丽水市最大，为910毫米: what the place has most of, which is said before it or was told last."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
     low = max(spot.sentence.start, spot.start - REACH)
     is_bound = MOST.match(phrases.text, spot.start) is not None
@@ -54,7 +54,7 @@ def of_place(case: Case) -> str | None:
 
 
 def is_attribute(phrases: Phrases, phrase: Phrase) -> bool:
-    """最高的合肥: whether the phrase is a place that is picked out by a superlative alone."""
+    """最高的宁波: whether the phrase is a place that is picked out by a superlative alone."""
     most = ATTRIBUTE.match(phrases.text, phrase.start, phrase.end)
     return most is not None and _is_place(phrases, most.end(), phrase.end)
 

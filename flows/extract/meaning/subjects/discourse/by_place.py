@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 DONE = re.compile(
     r"(?P<place>[\u4e00-\u9fff、]{2,20}?)(?:[两三四五六七八九十]{1,2}个?[省市县区州地])?(?:共计?|累计|合计|全年|已)*(?:实现|完成|取得|获得)了?(?P<what>[\u4e00-\u9fff]{2,4})"
 )
-"""武汉市完成投资: all of the clause before its number."""
+"""宁波市完成投资: all of the clause before its number."""
 
 
 def in_place(case: Resumption) -> str | None:

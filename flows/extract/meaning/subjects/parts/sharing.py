@@ -192,7 +192,7 @@ def _of_those(text: str, spot: Spot, end: int, own: str | None, those: str) -> s
 
 
 def _of_class(text: str, spot: Spot, end: int, memory: Memory) -> str | None:
-    """空置3年以上的待售面积 of 待售面积2456万平方米，其中空置3年以上的占32%: those of a class alone, of an amount; None of those counted.
+    """空置3年以上的空置面积 of 空置面积86万平方米，其中空置3年以上的占32%: those of a class alone, of an amount; None of those counted.
 
     The amount is the last that was told, and not what the class itself is told by: 应收账款 of 账龄1年以内的.
     """

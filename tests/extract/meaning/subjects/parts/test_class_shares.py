@@ -1,4 +1,4 @@
-"""The share of those of an amount that are of a class alone: 待售3年以上的占32%, of the amount told before."""
+"""The share of those of an amount that are of a class alone: 空置3年以上的占22%, of the amount told before."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from tests.extract.meaning.tables import Meaning, Table, each, read
 CLASSES: Table = {
     "of the amount of the sentence before": [
         (
-            "写字楼空置面积86万平方米，增长9.8%。其中，空置3年以上的占31.6%。",
+            "写字楼空置面积86万平方米，增长4.3%。其中，空置3年以上的占22.5%。",
             [
                 "写字楼空置面积",
                 "写字楼空置面积增速",
