@@ -92,7 +92,7 @@ CONFERENCE = re.compile(
 )
 """8月11日，市政府举行新闻发布会: likewise."""
 _TOLD_THEN = "发布|公布|披露|通报|报告|表示|指出|称|宣布|获悉"
-_IN_CLAUSE = r"(?:[早晚][间上盘]?|[上下]午|午[间后]|凌晨|深夜|[盘午][前中后]|两天|期间)?[，,]?[^，。；,;\n]{0,40}"
+_IN_CLAUSE = r"(?:[早晚][间上盘]?|[上下]午|午[间后]|凌晨|深夜|[盘午][前中后]|[收开][盘市]|[早午尾]盘|两天|期间)?[，,]?[^，。；,;\n]{0,40}"
 TOLD_OF_WEEK = re.compile(rf"(?![^。；\n]{{0,40}}?(?:将|拟|计划|{_TOLD_THEN})){_IN_CLAUSE}")
 """周四，央行加息25个基点: between a day of the week and a figure of it, in one clause; not 周四公布的, 周四将."""
 TOLD_OF_WEEK_TO_COME = re.compile(rf"(?![^。；\n]{{0,40}}?(?:{_TOLD_THEN})){_IN_CLAUSE}")

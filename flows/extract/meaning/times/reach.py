@@ -35,9 +35,12 @@ CHANGES = re.compile(rf"(?:(?!同比|累计|[去上]年)[^。；\n\d]){{0,60}}{M
 """食品价格下降1.0%: the sentence after that of a month, which goes on with what has moved from month to month."""
 ECHO = re.compile(
     rf"(?:仅|则|约|只)?[为是有]{HEDGE}?[-−]?\d[\d.,]*[^，。；;,、\d（()）]{{0,5}}(?P<closed>[，；;。])"
-    r"(?!(?:全年|累计|今年|本[月季]|当[月季年])?(?:同比|环比|增|减|[上下][升降涨跌]|提[高升]|降|回[升落]|比|较|高|低|占|其中|约?\d))"
+    r"(?!(?:全年|累计|今年|本[月季]|当[月季年])?(?:同比|环比|增|减|[上下][升降涨跌]|提[高升]|降|回[升落]|比|较|高|低|占|其中|约?\d(?!\d{3}年|\d?月份?[为是])))"
 )
 """2022年为60亿元，: a clause that has nothing but a time and what the measure just told was then; what the next tells is no change of it."""
+ECHO_OPENS = ("，", "；", ";", "。")
+ANOTHER_ECHO = re.compile(r"(?:\d{4}年|\d{1,2}月份?|[一二三四]季度)(?:仅|则|约|只)?[为是]")
+"""。2022年为60亿元，2021年为58亿元。: a sentence of nothing else, whose clauses are all so."""
 GOES_ON = ("其中", "具体")
 """What the next sentence opens with where it is still of the part."""
 PARTS_OF_IT = re.compile("|".join(GOES_ON))
@@ -114,8 +117,14 @@ class Reach:
 
 def echo_end(text: str, start: int, end: int) -> int | None:
     """Where the clause closes that tells in passing what something was at the time in [start, end), or None if it does not."""
-    echo = ECHO.match(text, end) if text[start - 1 : start] in ("，", "；", ";") else None
-    return None if echo is None else echo.end("closed")
+    opened = text[start - 1 : start]
+    echo = ECHO.match(text, end) if opened in ECHO_OPENS else None
+    if echo is None:
+        return None
+    is_all = (
+        opened != "。" or echo["closed"] == "。" or ANOTHER_ECHO.match(text, echo.end("closed"))
+    )
+    return echo.end("closed") if is_all else None
 
 
 def bracket_end(text: str, read_to: int, start: int, end: int) -> int | None:
