@@ -6,6 +6,7 @@ times told a figure takes in `on_figure`.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 ALONE_AFTER = (*OUT_OF, *beside.MEASURED_FROM)
 """Before a date of the next figure alone: 由2010年的, 较2012年同期的."""
+YEARS = re.compile(r"\d{4}/\d{4}")
 EVENT_ON = ("于", "在")
 FRAME_MARKS = ("，", ",")
 """其中8月，, 从2018年至2023年，: after such a mark a time is that of all that follows in its sentence."""
@@ -136,9 +138,10 @@ def _tell(state: State, date: Dated) -> None:
         return
     if bracket_end is None and not state.together.opens(date.end):
         _tell_account(state, date, period)
-    if period is not None and _is_whole_stretch(state, date):
+    if period is not None and (
+        _is_whole_stretch(state, date) or (not date.is_since and YEARS.fullmatch(period))
+    ):
         state.course.whole = period
-        state.course.base = period.partition("/")[0]
     hold(state, date, period, bracket_end)
     state.absolute = period
     state.govern(period, date.start, date.written, date.before)

@@ -163,8 +163,14 @@ def _of_part(state: State, asked: Asked) -> str | None:
 
 
 def _of_base(state: State, asked: Asked) -> str | None:
-    """What something rose from is of the time of the first 从…到… of the paragraph: 从2020年的10万元提高到…，收入从72亿元提高到…."""
-    return state.course.base if asked.opens else None
+    """What something rose from is of the time of the first 从…到… of the paragraph: 从2020年的10万元提高到…，收入从72亿元提高到….
+
+    In a stretch that is told with both of its ends it is of the first: 2018—2022年，产量由5万吨增至8万吨.
+    """
+    if not asked.opens:
+        return None
+    is_of_whole = state.course.whole is not None and state.governing == state.course.whole
+    return (state.governing or "").partition("/")[0] if is_of_whole else state.course.base
 
 
 def _of_year_before(state: State, asked: Asked) -> str | None:
