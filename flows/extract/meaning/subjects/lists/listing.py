@@ -44,6 +44,11 @@ OUTER = ("和", "与")
 ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
 CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
 INDUSTRIES = re.compile(r"(?<![二三])第?[一二](?:[、和及]第?[二三]){1,2}产业的?")
+GRADES = re.compile(
+    r"(?P<of>国家|(?<![全我本])[省市县]|第)?(?P<which>[一二三四五六七八九甲乙丙丁](?:[、和及与]第?[一二三四五六七八九甲乙丙丁]){1,5})(?P<grade>星级|年级|[级类等线批期档])"
+)
+"""国家一、二、三级 of 国家一、二、三级博物馆: the grades of one noun, of which the last alone says that they are grades."""
+ORDINALLY = "第"
 ALSO = re.compile("[、和及与]|以及")
 DEEDS = re.compile(
     r"(?<![\u4e00-\u9fff])(?:全年|当年|本年|共|累计)*(?P<verbs>[\u4e00-\u9fff]{2}(?:[、和及与][\u4e00-\u9fff]{2}){1,5})(?=[\u4e00-\u9fff]{2})"
@@ -58,8 +63,10 @@ AMONG = "其中"
 
 def listed(phrases: Phrases, start: int, end: int, size: int, *, ends: bool) -> list[str]:
     """The `size` names that a list in text[start:end] gives; `ends` where the list closes the stretch."""
-    several = _industries(phrases, start, end, size) or (
-        _deeds(phrases, start, end, size) if ends else []
+    several = (
+        _industries(phrases, start, end, size)
+        or _grades(phrases, start, end, size)
+        or (_deeds(phrases, start, end, size) if ends else [])
     )
     if several:
         return several
@@ -110,6 +117,17 @@ def _industries(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
         return []
     head = naming.head_of(others[-1])
     return [*(industry + head for industry in industries), *others] if head else []
+
+
+def _grades(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
+    """国家一级博物馆, 国家二级博物馆 of 国家一、二级博物馆: each grade with the noun that the last of them has; empty if they are not so many."""
+    found = GRADES.search(phrases.text, start, end)
+    which = [] if found is None else JOINED.split(found["which"].replace(ORDINALLY, ""))
+    those = None if found is None else phrases.before(found.end(), end)
+    if found is None or those is None or len(which) != size or those.start > found.end():
+        return []
+    noun = _without_change(phrases.text[found.end() : those.end])
+    return [f"{found['of'] or ''}{one}{found['grade']}{noun}" for one in which]
 
 
 def _deeds(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
