@@ -8,6 +8,7 @@ belong in `flows.extract.meaning.subjects.comparisons.comparing`.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.lexical import PERSON
@@ -265,16 +266,26 @@ def _of_kind(part: Part) -> str | None:
     goes_on = among_all(part.phrases, part.spot) and divides(part.memory.latest or "", name)
     if not (goes_on or part.is_among):
         return None
-    *words, head = [word for word, _ in tagged(whole.removeprefix(ALL))]
-    apart, own = "".join(words), name.removesuffix(head)
+    words = tagged(whole.removeprefix(ALL))
+    is_deed = words[0][1] == DONE[0]
+    head = _shared_end(words, tagged(name)) if is_deed else words[-1][0]
+    apart, own = whole.removeprefix(ALL).removesuffix(head), name.removesuffix(head)
     if len(head) < HEAD or "" in (apart, own) or own == name or apart[:HEAD] in own:
         return None
     if own[-1] == apart.removesuffix("的")[-1:] or naming.is_counted(own):
         return None
     fronts, rest = fronted(whole)
     is_front = own in vocabulary().once.fronts  # 新增本土确诊病例
+    is_front = is_front and (fronts != "" or not is_deed)  # 解除观察本地感染者
     kind = fronts + own + rest if is_front else apart + name
     return None if naming.loses_code(name, kind) else kind
+
+
+def _shared_end(whole: Sequence[tuple[str, str]], part: Sequence[tuple[str, str]]) -> str:
+    """阳性感染者 of 解除观察阳性感染者 and 本地阳性感染者: the words that both end in; the last of the whole where they share none."""
+    pairs = zip(reversed(whole), reversed(part), strict=False)
+    shared = [one[0] for one, _ in takewhile(lambda pair: pair[0] == pair[1], pairs)]
+    return "".join(reversed(shared)) or whole[-1][0]
 
 
 def _governed(part: Part) -> str | None:
