@@ -1,7 +1,7 @@
 """Which of the counted a predicate after their number picks out: 其中8户已脱贫, 有25家企业利润超过1亿元.
 
 Here those are of whom a sentence or a clause has told before; of which kind some are belongs in `kinds`, what those do who stand
-right behind their number in `by_deed`, how many are left in `left_over`. Parts that are named before their number belong in `apart`.
+right behind their number in `by_deed`, where or by whom in `circumstances`, how many are left in `left_over`. Parts that are named before their number belong in `apart`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns.following import opens_deed
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.parts.by_deed import THERE_ARE, by_deed
+from flows.extract.meaning.subjects.parts.circumstances import by_circumstance
 from flows.extract.meaning.subjects.parts.kinds import of_kind
 from flows.extract.meaning.subjects.parts.left_over import left_over
 from flows.extract.meaning.subjects.parts.partitive import FRAME, among, framed_beside, is_framed
@@ -61,6 +62,7 @@ def picked(case: Case) -> str | None:
         or of_kind(phrases, spot, reading, told)
         or _by_measure(phrases, spot, reading, told)
         or _by_predicate(phrases, spot, reading, told)
+        or by_circumstance(phrases, spot, reading, memory)
         or by_deed(phrases, spot)
         or left_over(case, told)
     )

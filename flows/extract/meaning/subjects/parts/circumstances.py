@@ -1,0 +1,68 @@
+"""Which of those counted are told apart by where, from whom or by what something was done: 其中8起案件在口岸查获.
+
+The noun stands again behind the number, a preposition after it opens what tells those apart, and a verb closes it. What
+those do without a preposition belongs in `by_deed`, of which kind they are without a noun in `kinds`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.nouns import naming
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.text.words import Word
+
+OPENS = re.compile(
+    rf"(?:其中|另外|另|其余|还|[，,、])*(?:[\u4e00-\u9fff]{{2,12}}[和及与、])?有?{HEDGE}?"
+)
+"""All that may stand between the figure before, or the start of the clause, and the number: 7例|病例和|4例感染者."""
+PREPOSITIONS = ("在", "于", "由", "因", "从", "经", "通过", "为")
+DROPPED = ("在", "于", "为")
+"""Those that a name leaves out: 口岸查获的案件."""
+JOINTS = ("和", "及", "与", "、", "以及")
+"""Between two that are told apart by the same: 7例病例和4例感染者在隔离点发现."""
+LONGEST = 40
+"""So far after the number a clause goes on at most that is part of a name."""
+HEAD = 2
+"""So many last characters those have in common with the ones told before, of whom they are some."""
+BACK = 4
+"""So many amounts back those may have been told."""
+NOUNS = "nbjlagviq"
+"""First characters of the tags of words that the noun behind the number is made of."""
+
+
+def by_circumstance(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
+    """口岸查获的案件 of 案件20起，其中8起案件在口岸查获; None where the clause says nothing of the kind, or none were told before."""
+    start = max(spot.clause.start, spot.since)
+    end = min(spot.clause.end, spot.end + LONGEST)
+    if end < spot.clause.end or OPENS.fullmatch(phrases.text, start, spot.start) is None:
+        return None
+    words = phrases.words.between(spot.end, end)
+    at = next((i for i, word in enumerate(words) if word.text in PREPOSITIONS), 0)
+    those = "".join(one.text for one in takewhile(lambda one: one.tag[0] in NOUNS, words[:at]))
+    if not at or not _are_told(those, spot, reading, memory) or not _is_rest(words[:at], those):
+        return None
+    how = words[at + (words[at].text in DROPPED) :]
+    said = "".join(one.text for one in how)
+    if len(how) < HEAD or "的" in said or not naming.ends_in_verb(said):
+        return None
+    return f"{said}的{those}"
+
+
+def _are_told(those: str, spot: Spot, reading: Reading, memory: Memory) -> bool:
+    """Whether the paragraph has just counted those of whom these are some."""
+    told = memory.told.last(reading.canonical, spot.block.start)[:BACK]
+    return len(those) >= HEAD and any(one.endswith(those[-HEAD:]) for one in told)
+
+
+def _is_rest(words: list[Word], those: str) -> bool:
+    """Whether nothing follows those but others who share what is told of them."""
+    rest = "".join(one.text for one in words)[len(those) :]
+    return not rest or rest.startswith(JOINTS)
