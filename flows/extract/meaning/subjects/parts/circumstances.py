@@ -16,7 +16,7 @@ from flows.extract.text.hedges import HEDGE
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
-    from flows.extract.meaning.subjects.discourse.memory import Memory
+    from flows.extract.meaning.subjects.told.memory import Memory
     from flows.extract.text.words import Word
 
 OPENS = re.compile(
