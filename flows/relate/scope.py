@@ -42,6 +42,8 @@ DENIED = (
     "(?<!流动(?=资产|负债))(?<!固定(?=资产))(?<!无形(?=资产))"
 )
 """Before a noun, what makes it another: 不合格 is not 合格, 进出口 not 出口, 净资产 and 流动资产 not 资产."""
+OF = "的"
+"""Between a clause and the noun that it tells apart."""
 CLAUSE_CHARS = 24
 """So many characters before an amount hold what opens its clause."""
 
@@ -85,7 +87,10 @@ def _naming(nouns: tuple[str, ...]) -> re.Pattern[str] | None:
 def qualifier(view: View, named: Named) -> str:
     """What stands before the noun of a figure and narrows it; empty where nothing does."""
     figure, nouns = named
-    name = VERBS.sub("", view.name(figure))
+    full = view.name(figure)
+    if any(bare(noun) in full.rpartition(OF)[0] for noun in nouns):
+        return ""  # 受法院限制的收入: by whom that was done narrows nothing
+    name = VERBS.sub("", full)
     ends = [at for noun in nouns if (at := name.rfind(bare(noun))) >= 0]
     before = name[: min(ends, default=0)]
     if figure.region:

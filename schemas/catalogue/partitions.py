@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
+OF = "的"
+"""Between a clause and the noun that it tells apart."""
+
+
 class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=False):
     """The parts of a whole, each by its names; see partitions.yml."""
 
@@ -32,12 +36,17 @@ class Partition(msgspec.Struct, forbid_unknown_fields=True, frozen=True, eq=Fals
     def member(self, words: str) -> tuple[int, str] | None:
         """Which part `words` name and what they say after its name; None where none, or more than one, is named.
 
+        Of a noun with a clause before it the noun says it: 由无症状感染者转归的确诊病例 are 确诊病例.
+
         >>> partitions()[0].member("第二产业完成投资"), partitions()[0].member("一三产业投资")
         ((1, '完成投资'), None)
         """
         pattern, part_of = _pattern(self)
         found = list(pattern.finditer(words))
-        if len({part_of[match[0]] for match in found}) != 1:
+        named = {part_of[match[0]] for match in found}
+        if len(named) > 1 and OF in words:
+            return self.member(words.rpartition(OF)[2])
+        if len(named) != 1:
             return None
         return part_of[found[-1][0]], words[found[-1].end() :]
 

@@ -124,6 +124,11 @@ ROWS = [
     ),
     # what there is in all is no total of what has come, nor is everybody one of some who do something
     ("全市现有感染者512例。昨日新增确诊病例12例、无症状感染者31例。", [], None),
+    (
+        "新增本土确诊病例30例和无症状感染者90例，其中18例确诊病例为此前无症状感染者转归，12例确诊病例在隔离管控中发现。新增境外输入性确诊病例3例和无症状感染者4例。",
+        ["30例", "18例", "12例"],
+        "consistent",
+    ),
     ("全县人口121.6万人，3.2万名男性和2.9万名女性参加体检。", [], None),
     # the total may follow its parts, and is not one told of other days
     (
