@@ -19,6 +19,8 @@ DONE = re.compile(
     r"(?P<place>[\u4e00-\u9fff、]{2,20}?)(?:[两三四五六七八九十]{1,2}个?[省市县区州地])?(?:共计?|累计|合计|全年|已)*(?:实现|完成|取得|获得)了?(?P<what>[\u4e00-\u9fff]{2,4})"
 )
 """宁波市完成投资: all of the clause before its number."""
+LONGEST_NOUN = 4
+"""So many characters has the last noun that is told of a place, at most."""
 
 
 def in_place(case: Resumption) -> str | None:
@@ -27,11 +29,11 @@ def in_place(case: Resumption) -> str | None:
     Where it told several of them, the one that it split into parts (其中，住宅投资…); none where it told of the noun alone.
     """
     phrases, spot, memory, name = case.phrases, case.spot, case.memory, case.name
-    entry = naming.known(name)
-    if not case.before or case.moved.role != "level" or entry is None or entry.name_zh != name:
+    if not case.before or case.moved.role != "level" or len(name) > LONGEST_NOUN:
         return None
     done = DONE.match(phrases.text, spot.clause.start, spot.start)
-    if done is None or done["what"] != name or not entry.family:
+    entry = naming.known(name) if done is not None and done["what"] == name else None
+    if done is None or entry is None or entry.name_zh != name or not entry.family:
         return None
     if done["place"].startswith(naming.WHOLES) or not _is_place(case, *done.span("place")):
         return None
