@@ -24,7 +24,7 @@ TABLE: Table = {
         ("常住人口城镇化率65.2%。", [Means("65.2%", "城镇化率", "urbanisation_rate")]),
         ("一般公共预算收入35亿元。", [Means("35亿元", "一般公共预算收入", "budget_revenue")]),
         ("全区医疗机构45家。", [Means("45家", "医疗机构数", "medical_institutions")]),
-        ("新建45家医疗机构。", [Means("45家", "医疗机构数", "medical_institutions")]),
+        ("新建45家医疗机构。", [Means("45家", "新建医疗机构数", "medical_institutions")]),
         ("产能利用率降至40%。", [Means("40%", "产能利用率", "capacity_utilisation")]),
         ("粮食产量比上年减少3万吨。", [Means("3万吨", "粮食产量减少量", "grain_output")]),
         ("粮食产量120万吨。", [Means("120万吨", "粮食产量", "grain_output")]),

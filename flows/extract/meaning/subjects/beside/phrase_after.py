@@ -12,7 +12,9 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.beside.counted import CUT_OFF, has_classifier, those
 from flows.extract.meaning.subjects.beside.phrase_before import ends_in_verb, is_counted_by_last
 from flows.extract.meaning.subjects.comparisons import sizes
+from flows.extract.meaning.subjects.parts import bare
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
 
 if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
@@ -23,12 +25,17 @@ UNCOUNTED = ("percent", "percentage_point", "index")
 """Kinds of figures that no noun after them is measured in."""
 ALL_STATED = re.compile(r"[两二三四]项(?:数据|数字)")
 """两项数据均高于预期: those that were stated before."""
-NEW = "新"
-NEWLY = "新增"
+NEW, NEWLY = "新", "新增"
 NEXT_OF_LIST = re.compile(r"[^，。；\d]{1,12}[、和及]")
 """Between two that are counted one after the other: 所学校、 of 5所学校、3家医院."""
-ADDED = re.compile(rf"新增(?:报告|确诊|本土)?(?:了|{HEDGE}|各类)*$")
-"""新增报告3例, 新增了约3例."""
+ADDED = re.compile(
+    rf"(?<![创革更全最刷高翻崭清重])(?P<newly>新(?P<deed>(?:(?!新)[\u4e00-\u9fff]){{1,2}}?))(?P<found>(?<=新增)(?:报告|确诊|本土))?(?:了|{HEDGE}|各类)*$"
+)
+"""新增报告3例, 新增了约3例, 新建3所."""
+LONGEST_DEED = 12
+"""So far before its number such a deed may begin, in characters."""
+SET_UP = "增建设开办购聘招批签"
+"""What stands behind 新 alone for a deed: 新建, 新设."""
 
 
 def stands_still(moved: Motion) -> bool:
@@ -94,18 +101,30 @@ def _added(case: Case, phrase: Phrase) -> Phrase:
     So are all of a list: 新增5所学校、3家医院.
     """
     text, spot = case.phrases.text, case.spot
-    if NEW in phrase.text:
+    if phrase.text.startswith(NEW) or NEWLY in phrase.text:
         return phrase
-    is_added = ADDED.search(text, spot.since, spot.start) is not None
-    return phrase._replace(text=NEWLY + phrase.text) if is_added or _goes_on(case) else phrase
+    added = ADDED.search(text, max(spot.since, spot.start - LONGEST_DEED), spot.start)
+    if added is not None and _is_deed(added["deed"]):
+        return phrase._replace(text=added["newly"] + phrase.text)
+    return phrase._replace(text=_last_newly(case) + phrase.text)
 
 
-def _goes_on(case: Case) -> bool:
-    """Whether the figure is the next of a list whose last member was added: 3家 of 新增5所学校、3家医院."""
-    if not (case.memory.latest or "").startswith(NEWLY):
-        return False
+def _is_deed(words: str) -> bool:
+    """Whether the words behind 新 say what was done: 新培育, and not 新冠."""
+    return words in SET_UP or (len(words) > 1 and all(tag[0] == "v" for _, tag in tagged(words)))
+
+
+def _last_newly(case: Case) -> str:
+    """新增 of 新增5所学校、3家医院: what was done with the last member of a list, of which the figure is the next; else empty."""
     spot = case.spot
-    return NEXT_OF_LIST.fullmatch(case.phrases.text, spot.since, spot.start) is not None
+    latest = case.memory.latest or ""
+    if (
+        not latest.startswith(NEW)
+        or NEXT_OF_LIST.fullmatch(case.phrases.text, spot.since, spot.start) is None
+    ):
+        return ""
+    opening, _ = bare.opened(latest)
+    return opening if opening.startswith(NEW) else ""
 
 
 def _is_laid(case: Case, phrase: Phrase) -> bool:
