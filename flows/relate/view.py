@@ -52,8 +52,8 @@ TIMES = re.compile(
     r"|今年|本年|当年|本月|本季|(?:19|20)\d\d年|[一二三四]季度|上半年"
 )
 """A word that names a time, with `other` where it is another than the text speaks of: 上年同期, 今年, 2024年."""
-COMPARED_WITH = re.compile(r"[比较同与][^，。；\n]{0,10}$")
-"""Before such a word, what makes it only what is compared with: 比上年."""
+COMPARED_WITH = re.compile(r"[比较同与][^，。；（(\n]{0,10}$")
+"""Before such a word, what makes it only what is compared with: 比上年; not 同比增长8.4%（上年."""
 COMPARED_WITH_CHARS = 11
 """Characters in which `COMPARED_WITH` can match."""
 NEW = re.compile(r"新增|净增|多增")
