@@ -8,7 +8,7 @@ Whether the changes follow from the levels belongs in `changes`. Source: the mea
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 BASE = re.compile(
     r"(?P<base>(?:[较比与同](?:上|去|前[年一]|年初|此前|同期|\d|[一二三四]季)[^，。；]{0,20}的)"
     r"|(?:上年|去年|上年同期|去年同期|上月|上周|同期|年初|上季度?)(?!结[转余])[^，。；增减升降新]{0,6}[为是的]?"
-    rf"|[较比](?:{PAST_YEARS}|同期|上月|上周)[^，。；增减升降新]{{0,12}})$"
+    rf"|[较比](?:{PAST_YEARS}|同期|上月|上周)[^，。；增减升降新]{{0,12}}"
+    r"|[较比]\d{4}年[^，。；增减升降新扩缩翻到至达高低多少快慢]{0,8})$"
 )
 """What makes a level the one that another is compared with: 较上年的6.48亿元, 去年同期为6.48亿元."""
 BASE_AFTER = re.compile(r"(?:而\d{4}年|上年|去年)(?:同期)?(?:仅|只|才)?为$|\d{4}年(?:仅|只|才)为$")
@@ -38,6 +39,8 @@ HELD_AGAINST = re.compile(rf"(?:[高低多少大小]于|不及|超过|[较比])[
 """高于6月的15亿元，但不及去年同期的18亿元: another base, and not the level that is compared with this one."""
 TELLING = re.compile(r"(?:高出|增加|减少|低|高|多|少|下降|上升)(?:了|约)?")
 """Between a base and the difference from it: 较去年441.2万千瓦高出37.4万千瓦."""
+REVISED = re.compile(r"(?:(?:调整|重述|修订|追溯|更正|变更|合并)前|快报数|初步核算数?)[^，。；]*$")
+"""调整前上年同期为75.2亿元: a base as it was told first, and growth is against that as it was restated."""
 LEFT = re.compile(r"[从由][^，。；]*$")
 NAMES_YEAR = re.compile(rf"{PAST_YEARS}|同期|\d{{4}}年|20\d\d")
 """A base of a year before, which is what 同比 is against."""
@@ -55,6 +58,10 @@ REACHES = re.compile(r"，?(?:达到?|增至|升至|降至|减至|至|为)(?:了
 """From a change to the level that it leads to: 较去年同期的6.48亿元下降8.5%，降至5.93亿元."""
 AFTER_BRACKET = re.compile(r"[^（）]{0,4}），?(?:同比|比上年)?[^，。；\d]{1,4}")
 """From a base in brackets to the change from it: 5.93亿元（上年6.48亿元），下降8.5%."""
+LISTED = re.compile(r"\s*(?:[、和与及]|以及)\s*")
+"""Between the figures of a list that 分别 deals out: 740元和520元."""
+LISTED_CHARS = 4
+"""Characters in which `LISTED` can match, and the next figure begins."""
 AHEAD_FIGURES = 4
 """Figures after a base that may state the change from it."""
 BASE_CHARS, HELD_AGAINST_CHARS = 30, 20
@@ -75,6 +82,9 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             for one in view.within(sentence.start, base.start)
             if one.value is not None and _is_outside(view, one)
         ]
+        if _is_listed(view, base):
+            yield from _dealt(view, base, before)
+            continue
         now = _compared_with(view, base, before)
         if now is None:
             yield from _told_later(view, base)
@@ -89,6 +99,59 @@ def find(view: View) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
             told_before, after = told_before[-1:], _after_bracket(view, base, after)
             after = [] if told_before else after
         yield base, now, _changes(view, base, told_before, after)
+
+
+def _is_listed(view: View, base: Figure) -> bool:
+    """Whether a base is one of several: 上年标准分别为740元和520元."""
+    following = view.within(base.end, base.end + LISTED_CHARS)[:1]
+    return view.opener(base, LISTED) is not base or any(
+        view.opener(one, LISTED) is base for one in following
+    )
+
+
+def _dealt(
+    view: View, base: Figure, before: Sequence[Figure]
+) -> Iterator[tuple[Figure, Figure, list[Figure]]]:
+    """Each of a list of bases with its level and its changes, which lists of as many tell.
+
+    标准分别提高到780元和560元，分别增长5.4%和7.7%，上年标准分别为740元和520元; 上年分别为740元和520元，分别增长….
+    """
+    following = view.within(base.start, view.sentence_at(base.start).end)
+    bases, *after = _lists(view, following)
+    told = [one for one in _lists(view, before) if len(one) == len(bases)]
+    levels = [at for at, one in enumerate(told) if _are_levels_like(one, bases)]
+    if view.opener(base, LISTED) is not base or not levels:
+        return
+    changes = [one for one in told[levels[-1] + 1 :] if one[0].role == "change"]
+    changes += takewhile(
+        lambda one: one[0].role == "change" and len(one) == len(bases), after[:AHEAD_FIGURES]
+    )
+    for at, (start, end) in enumerate(zip(bases, told[levels[-1]], strict=True)):
+        yield start, end, [one[at] for one in changes]
+
+
+def _lists(view: View, figures: Sequence[Figure]) -> list[list[Figure]]:
+    """Figures by the lists that they stand in; one that stands in none is a list of its own."""
+    found: dict[int, list[Figure]] = {}
+    for one in figures:
+        found.setdefault(view.opener(one, LISTED).start, []).append(one)
+    return list(found.values())
+
+
+def _are_levels_like(levels: Sequence[Figure], bases: Sequence[Figure]) -> bool:
+    """Whether a list is one of levels, unit by unit as the bases."""
+    return all(
+        one.role in ("level", "share")
+        and one.canonical_unit == base.canonical_unit
+        and one.kind == base.kind
+        for one, base in zip(levels, bases, strict=True)
+    )
+
+
+def is_base(view: View, level: Figure) -> bool:
+    """Whether a level is the one that another is compared with: 较2019年峰值1787.2万人次增加122.5万人次."""
+    is_bracketed = view.bracket(level.start) is not None
+    return _is_compared(_words(view, level), is_bracketed=is_bracketed)
 
 
 def _words(view: View, base: Figure) -> str:
@@ -203,6 +266,8 @@ def _is_of_shorter(view: View, base: Figure, change: Figure) -> bool:
 
 def _is_compared(words: str, *, is_bracketed: bool) -> bool:
     """Whether the words before a level say that another is compared with it."""
+    if REVISED.search(words):
+        return False
     if LEFT.search(words):
         return False  # a move from there, which belongs in `leaving`
     return (

@@ -12,7 +12,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.relate.arithmetic import Term
 from flows.relate.changes.balances import is_loss
 from flows.relate.changes.changes import OUTPUT, Stated, is_own, told
-from flows.relate.changes.compared import HELD_AGAINST
+from flows.relate.changes.compared import HELD_AGAINST, is_base
 from flows.relate.changes.yearly import is_average
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED
@@ -58,6 +58,7 @@ def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[R
             or HELD_AGAINST.search(
                 view.text[max(0, amount.figure.start - LEAD_CHARS) : amount.figure.start]
             )
+            or is_base(view, amount.figure)
         ):
             continue
         found = tail(view, amount)
