@@ -66,6 +66,8 @@ def find(view: View) -> Iterator[Relation]:
         is_dealt = len(values) > 1 and not (len(values) == PAIR and AND.search(match["names"]))
         if not names or not is_dealt or len(values) <= len(names) <= len(values) + further:
             continue
+        if len(names) == len(values) + 1 and _may_be_joined(match["names"], names):
+            continue
         count = COUNTED.search(names[-1].text)
         if count is None and not _are_pairs(len(names), len(values)):
             yield _relation(names, values, LIKELY)
@@ -88,6 +90,17 @@ def _names(view: View, match: re.Match[str]) -> list[Operand]:
     named = [view.words(start + a, start + b, "name") for a, b in items]
     is_short = all(len(one.text) <= LONGEST_NAME_CHARS for one in named[:-1])
     return named if is_short and len(named) >= FEWEST_NAMES else []
+
+
+def _may_be_joined(words: str, names: Sequence[Operand]) -> bool:
+    """Whether the last two names may be one: 同城、异地、国际及港澳台业务, 仓储、批发、住宿和餐饮业.
+
+    They are two where each is named as those before them: 北京、上海、广州和深圳, 甲县、乙县、丙县和丁县收入.
+    """
+    *others, last = [one.text for one in names]
+    return AND.search(words) is not None and not (
+        len({len(name) for name in (*others, last)}) == 1 or len({name[-1] for name in others}) == 1
+    )
 
 
 def _values(view: View, at: int) -> tuple[list[Figure], int]:
