@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,10 @@ from schemas.intervals import CARRYING, ZERO, Interval
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from decimal import Decimal
 
 ONE, HUNDRED = Interval.exact(1), Interval.exact(100)
+NEARLY = Interval(Decimal("0.95"), Decimal("1.05"))
+"""How far the number of people on average over a year may be from that at its end."""
 
 
 def total(intervals: Sequence[Interval]) -> Interval:

@@ -27,6 +27,7 @@ from flows.relate.arithmetic import (
     unit_in_last_place,
 )
 from flows.relate.confidence import LIKELY, SURE
+from flows.relate.formulas import NEARLY
 from flows.relate.scope import is_of_part
 from flows.relate.words import INTENSIVE, VERBS, stem
 from schemas.catalogue.language import language
@@ -148,6 +149,8 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
     )
     if found is not None and not meets(found, formula) and is_of_part(view, found[1].figure):
         return None  # what some of them spent, 其中过夜游客消费
+    if found is not None and _may_be_of_mean(view, found, formula):
+        return None
     if found is not None and DIVIDEND.search(per.noun) and not _is_base(view, found[-1].figure):
         return _relation(view, found, formula) if meets(found, formula) else None
     return None if found is None else _relation(view, found, formula)
@@ -181,6 +184,13 @@ def _is_base(view: View, shares: Figure) -> bool:
         BASE.match(view.text, shares.end) is not None
         and BOUGHT_BACK.search(view.text, block.start, block.end) is None
     )
+
+
+def _may_be_of_mean(view: View, terms: Sequence[Term], formula: Formula) -> bool:
+    """Whether an average does not follow from the people at the end of the year, but may from their mean over it."""
+    people = (terms[-1].figure.indicator or "") + view.lead(terms[-1].figure)
+    stated, made = formula([term.interval for term in terms])
+    return "人口" in people and not stated.meets(made) and stated.meets(made * NEARLY)
 
 
 def _is_total(view: View, total: Figure, nouns: set[str]) -> bool:

@@ -6,7 +6,6 @@ Which quantities make which result is `schemas/catalogue/language/identities.yml
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
@@ -24,17 +23,17 @@ from flows.relate.arithmetic import (
 )
 from flows.relate.changes import compared
 from flows.relate.confidence import FAR, LIKELY, SURE
-from flows.relate.formulas import HUNDRED, ONE, difference, quotient
+from flows.relate.formulas import HUNDRED, NEARLY, ONE, difference, quotient
 from flows.relate.scope import DEED, Named, are_one, bare, is_of_part, named_by
 from flows.relate.words import PARTLY, VERBS
 from schemas.catalogue.identities import Definition, definitions
-from schemas.intervals import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from flows.relate.arithmetic import Formula
     from flows.relate.view import View
+    from schemas.intervals import Interval
     from schemas.records import Figure, Relation
 
 OTHERS = re.compile("平均(?!工资|价格|票价|售价|单价)|行业|全部|同业|(?:上年|年初)结[转余]")
@@ -76,8 +75,6 @@ EXPRESSIONS = {
 """What the two quantities make, by kind; the first of them is what is left over in `rest`, what is more in `excess`."""
 MADE_OF = {"rest": "ratio", "excess": "ratio"}
 """Kinds that are told as another."""
-NEARLY = Interval(Decimal("0.95"), Decimal("1.05"))
-"""How far the number of people on average over a year may be from that at its end."""
 MOVED = ("change", "difference")
 """Roles of a result that is told as what came in more than went out, or as an excess: 净增, 超概算."""
 
