@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 FEWEST = 2
 """Parts of a total; fewer are no list and have nothing to differ in."""
-DISTRICT_END = re.compile(r"(?<=.)(?:区|县|市|镇|乡|街道|州|旗)$")
+DISTRICT_END = re.compile(r"(?<=.)(?:(?<!景)区|县|市|镇|乡|街道|州|旗)$")
 OF_EACH = re.compile(r"[、和与及][^、，]{1,12}(?:各自?|均)[^、，类项级种地界部]{0,4}$")
 """What is told of each of several names: 深圳、珠海、潮州各1例."""
 SHORT_NAME_CHARS = 3
