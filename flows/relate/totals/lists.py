@@ -137,7 +137,7 @@ def _announced(view: View) -> Iterator[Group]:
 def _without_first(group: Group) -> Group | None:
     """The parts of a list that make its total without the first ones, which cut across them.
 
-    设站24座，其中换乘站5座，地下站18座，高架站6座. Places exclude each other, and so does what begins alike: 来自甲地, 来自乙地.
+    设站24座，其中换乘站5座，地下站18座，高架站6座. Places, and what begins alike (来自甲地), exclude each other.
     """
     openings = {VERBS.sub("", part.lead)[:FEWEST] for part in group.parts}
     if group.holds or are_places(group.parts) or len(openings) == 1:
