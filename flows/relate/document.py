@@ -10,6 +10,7 @@ from flows.relate.counts import dealt, enumeration, identifiers, ranks, running
 from flows.relate.ratios import averages, daily, definitions, extremes, multiples
 from flows.relate.restatements import bounded, glosses, restated
 from flows.relate.shares import (
+    columns,
     granularity,
     holdings,
     majorities,
@@ -82,6 +83,7 @@ GROUP_FINDERS = (
     shares.find,
     portions.find,
     proportions.find,
+    columns.find,
     contributions.find,
     effects.find,
     weighted.find,

@@ -277,6 +277,11 @@ class View:
             return self._brackets[at][0]
         return None
 
+    def cell(self, offset: int) -> tuple[int, int] | None:
+        """In a table, the number of the row and the column that cover an offset; None outside a table."""
+        column = self._column(offset)
+        return None if column is None else (bisect_right(self._rows, offset), column)
+
     def words(self, start: int, end: int, role: str) -> Operand:
         """An operand that is no figure: a word or an item of the text."""
         return Operand(start, end, self._written[start:end], role)

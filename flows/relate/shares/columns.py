@@ -1,0 +1,149 @@
+"""A column of percentages in a table that follows from its other columns in all rows but one, so that one is a slip.
+
+Each row may be a share of the first, which has 100, or one column a percentage of another: 决算数 of 预算数. It is told
+only where it is broken, since other finders tell what holds by its words. Source: the definition of a share.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby, permutations
+from typing import TYPE_CHECKING
+
+from flows.relate.arithmetic import (
+    Term,
+    Wording,
+    identity,
+    meets,
+    middle,
+    slipped,
+    unit_in_last_place,
+)
+from flows.relate.confidence import SURE
+from flows.relate.shares.portions import evened, is_share
+from flows.relate.view import QUANTITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.relate.arithmetic import Formula
+    from flows.relate.groups import Group
+    from flows.relate.view import View
+    from schemas.records import Figure, Relation
+
+Row = dict[int, "Figure"]
+"""The figures of a row by their column."""
+FULL = 100
+"""Percent that the whole has."""
+FEWEST_OF_WHOLE, FEWEST_OF_OTHER = 3, 2
+"""Rows that follow, so that chance did not bring it about: shares of the first row, or one column of another."""
+APART, ROWS_APART = 4, 2
+"""Columns from a percentage to the amounts that make it, and rows from one to the next of a table."""
+LOOSE = 2
+"""Percentage points; what follows so vaguely says nothing of how a column is made."""
+
+
+def find(view: View, _: Sequence[Group] = ()) -> Iterator[Relation]:
+    """The one row of a table whose percentage does not follow as those of the others do."""
+    for rows in _tables(view):
+        percent = [column for column, one in rows[0].items() if _is_share(one)]
+        for share in percent:
+            amounts = [
+                column
+                for column, one in rows[0].items()
+                if one.kind in QUANTITIES and abs(column - share) <= APART
+            ]
+            for amount in amounts:
+                if rows[0][share].value == FULL:
+                    terms = [_terms(row[share], row[amount], rows[0][amount]) for row in rows[1:]]
+                    wholes = [row[amount] for row in rows[1:]]
+                    yield from (
+                        one
+                        for one in _broken(terms, FEWEST_OF_WHOLE)
+                        if not _is_of_another(one, wholes)
+                    )
+            for part, whole in permutations(amounts, 2):
+                if rows[0][part].canonical_unit == rows[0][whole].canonical_unit:
+                    terms = [_terms(row[share], row[part], row[whole]) for row in rows]
+                    yield from _broken(terms, FEWEST_OF_OTHER)
+
+
+def _tables(view: View) -> Iterator[list[Row]]:
+    """Rows that follow each other and have figures of the same kinds in the same columns."""
+    rows: list[tuple[int, Row]] = []
+    cells = ((one, view.cell(one.start)) for one in view.figures)
+    told = [(one, cell) for one, cell in cells if cell is not None and _counts(one)]
+    for number, run in groupby(told, key=lambda item: item[1][0]):
+        row = {column: one for one, (_, column) in run}
+        if rows and (_kinds(row) != _kinds(rows[-1][1]) or number - rows[-1][0] > ROWS_APART):
+            yield [one for _, one in rows]
+            rows = []
+        rows.append((number, row))
+    if rows:
+        yield [one for _, one in rows]
+
+
+def _counts(figure: Figure) -> bool:
+    """Whether a figure is an amount or a share, and no date, age or number of a name."""
+    return figure.value is not None and (figure.kind in QUANTITIES or figure.kind == "percent")
+
+
+def _kinds(row: Row) -> list[tuple[int, str, str | None]]:
+    return [(column, one.kind, one.canonical_unit) for column, one in row.items()]
+
+
+def _is_share(figure: Figure) -> bool:
+    return figure.kind == "percent" and figure.role in ("share", "level")
+
+
+def _terms(share: Figure, part: Figure, whole: Figure) -> list[Term]:
+    return [Term(share, "share"), Term(part, "part"), Term(whole, "whole")]
+
+
+def _broken(rows: Sequence[list[Term]], fewest: int) -> Iterator[Relation]:
+    """The one row that does not follow, where enough others do and a slip of one digit explains it."""
+    failing: list[list[Term]] = []
+    holding = 0
+    for terms in rows:
+        if not meets(terms, _formula(terms)):
+            failing.append(terms)
+            if len(failing) > 1:
+                return
+        elif _is_telling(terms):
+            holding += 1
+    if not failing or holding < fewest or not slipped(failing[0], _formula(failing[0])):
+        return
+    share, part, whole = (term.figure for term in failing[0])
+    _, implied = is_share([term.interval for term in failing[0]])
+    size = middle(implied)
+    yield identity(
+        "share",
+        failing[0],
+        _formula(failing[0]),
+        Wording(
+            f"{share.text} = {part.text} / {whole.text}",
+            f"{part.text} is {size}% of {whole.text}, not {share.text}",
+            f"{part.text}占{whole.text}的{size}%，而非{share.text}",
+        ),
+        SURE,
+    )
+
+
+def _is_of_another(relation: Relation, wholes: Sequence[Figure]) -> bool:
+    """Whether a share that is none of the first row is that of another: 65岁以上 of 60岁以上."""
+    share, part, whole = (one.figure for one in relation.operands)
+    if share is None or part is None or whole is None:
+        return False
+    told = [_terms(share, part, other) for other in wholes if other is not part]
+    return any(meets(terms, _formula(terms)) for terms in told)
+
+
+def _formula(terms: Sequence[Term]) -> Formula:
+    """`is_share`, with room for the last digit, which is set so that a column makes 100."""
+    place = unit_in_last_place(terms[0].figure)
+    return is_share if place is None else evened(place)
+
+
+def _is_telling(terms: Sequence[Term]) -> bool:
+    """Whether the amounts say closely enough what the share is."""
+    _, implied = is_share([term.interval for term in terms])
+    return implied.width is not None and implied.width < LOOSE
