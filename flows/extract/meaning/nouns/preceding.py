@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns import tails
 from flows.extract.meaning.nouns.inner_words import HEADED, belongs, is_noun, tells_class
 from flows.extract.meaning.nouns.joints import spanned
 from flows.extract.meaning.nouns.modifiers import adjusted, classed, described, tenor, toward
@@ -92,6 +93,8 @@ CAUSED = re.compile(
     r"(?<![接遭蒙承感忍享])[受因](?!理|益|灾|损|训|众|制|贿|素|子)[^，。；,;、]{2,20}?影响(?!的)"
 )
 """收入受土地市场低迷影响下降: what it was due to stands between a name and its number."""
+UNDER_IT = ("下", "之下")
+UNDER = re.compile(tails.UNDER)
 RECKONING = re.compile("[素计]|算的")
 
 
@@ -115,7 +118,7 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
     end, named = trimmed_to(words, text, start, end)
     if end <= start:
         return _classed_alone(words, text, stop)
-    start = _past_reckoning(text, start, end)
+    start = _past_circumstance(words, text, _past_reckoning(text, start, end), end)
     crossed = end < stop and _has_bracket(text, end, stop)
     has_glosses = _has_bracket(text, start, end)
     glosses = [one.span() for one in GLOSS.finditer(text, start, end)] if has_glosses else []
@@ -247,6 +250,19 @@ def _past_reckoning(text: str, start: int, end: int) -> int:
     """Where text[start:end] goes on after words that say only how something was reckoned."""
     how = RECKONED.search(text, start, end) if RECKONING.search(text, start, end) else None
     return min(how.end(), end) if how else start
+
+
+def _past_circumstance(words: Words, text: str, start: int, end: int) -> int:
+    """Where text[start:end] goes on after what something was so under: 在旅游业带动下|增加值."""
+    if text.find(UNDER_IT[0], start, end) < 0:
+        return start
+    found = (one.span() for one in UNDER.finditer(text, start, end))
+    under = [
+        high
+        for low, high in found
+        if words.at(low).text == "在" and words.at(high - 1).text in UNDER_IT
+    ]
+    return min(under[-1], end) if under else start
 
 
 def _without_manner(listed: list[Word]) -> list[Word]:

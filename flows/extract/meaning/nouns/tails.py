@@ -105,6 +105,8 @@ FOOTING, FOOTING_CLOSES = (
     "上再",
 )
 """产量在上年基础上, 在2020年的基础上再: what a change starts from."""
+UNDER = r"在[^，。；;]{2,24}?(?<![以名旗线门地天])下"
+"""汽车制造业在新车型带动下: what brought the change about, an adverbial; not 在其名下."""
 TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比起"
 PRICE_CLOSERS = "价格平"
 BUDGET_CLOSERS = "数算径"
@@ -145,6 +147,7 @@ def _tails() -> tuple[_Tail, ...]:
         ),
         _Tail(re.compile(rf"(?:{OCCASION})$"), frozenset("后前时际初中")),
         _Tail(re.compile(rf"(?:{FOOTING})$"), frozenset(FOOTING_CLOSES)),
+        _Tail(re.compile(rf"{UNDER}$"), frozenset("下")),
         _Tail(
             re.compile(
                 rf"(?<=[\u4e00-\u9fff)）])(?:每(?:{trie(units)}|[年月日天周户晚]|学期|学年|季度|课时))+$"
