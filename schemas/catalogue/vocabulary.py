@@ -146,6 +146,8 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of nouns for persons: who is counted ends there, and what they do begins (20名教师|参加培训)."""
     helped: tuple[str, ...]
     """Those whom a measure is meant for, household by household: 低保对象404万户."""
+    benefits: tuple[str, ...]
+    """What households and persons are given or are insured by, and are no part of: 城市低保820户."""
     kin: tuple[str, ...]
     """Nouns for kin and companions, after whom 二人 says how many they are."""
     harms: tuple[str, ...]

@@ -219,9 +219,10 @@ def _in_degrees(name: str) -> str | None:
 
 
 def _in_households(name: str) -> str | None:
-    """建档立卡户数 of 建档立卡人口49户, 村民户数 of 村民312户; None of what is no person, or says 户 itself."""
+    """建档立卡户数 of 建档立卡人口49户, 低保户数 of 低保820户; None of what is no person and helps none, or says 户 itself."""
     people = vocabulary().people
-    if name.endswith((*people.persons, *people.helped)) and not name.endswith("户"):
+    whose = (*people.persons, *people.helped, *people.benefits)
+    if name.endswith(whose) and not name.endswith("户"):
         return name.removesuffix("人口") + "户数"
     return None
 
