@@ -43,7 +43,8 @@ def owned(case: Resumption) -> str | None:
     if case.name not in vocabulary().once.of_the_counted:
         return None
     those = (case.memory.latest or "").removesuffix(case.name[:DEAL])
-    if is_amount(those) or those.endswith(TALLY):
+    is_counted = case.memory.unit is not None and naming.is_of_money(those)  # 贷款126笔
+    if (is_amount(those) and not is_counted) or those.endswith(TALLY):
         those = ""  # 双向六车道，总投资18亿元: a number has no money
     if those.endswith(vocabulary().people.persons):
         those = ""  # 惠及居民3万人，总投资2亿元
