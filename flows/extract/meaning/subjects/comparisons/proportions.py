@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import is_of
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ SET_AGAINST = re.compile("[:：∶/]")
 BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
 """由2015年的46%调整为2020年的42%: before a 为 that says what something became, and not what it is of something else."""
 TOLD_AS = re.compile(
-    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到|不及|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
 )
 """Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%).
 
@@ -36,8 +37,10 @@ NO_BASE = re.compile(
     r"[是为在达占以将比]|有(?![量率])|最[高低大小多少新好]$|纪录$|以[上下来]$|左右$|^(?:自身|原来|原先|此前|之前|过去|以往|平时|平常|其|它|上限|下限)"
 )
 """What is no base: a clause of its own, a superlative (全年最高的45%), a pronoun."""
-RECKONED = re.compile(r"[，,\s]*(?:(?:按|以)?(?:同|可比)口径(?:计算|下)?[，,]?)?")
-"""Before the copula of what was spoken of: nothing, or how it is reckoned."""
+RECKONED = re.compile(
+    r"[，,\s]*(?:(?:按|以)?(?:同|可比)口径(?:计算|下)?[，,]?|[我本全][省市县区州旗镇乡村国])?"
+)
+"""Before the copula of what was spoken of: nothing, how it is reckoned, or where it is (我市仅相当于)."""
 LAID_DOWN = re.compile(rf"按照?(?P<base>[^，。；,;、（）()：:]{{2,16}}?)的(?:{HEDGE}|\s)*$")
 PAID = re.compile(
     r"(?:以内|左右|的?比例)?(?:的?标准)?(?:缴纳|缴存|缴费|发放|计提|提取|收取|征收|补助|补贴|核定|计算|支付|给予|报销|返还|扣除|折算|奖励)"
@@ -56,6 +59,10 @@ PEOPLE = "人口"
 HEAD = 2
 """So many last characters are alike in the names of a part and its whole: 税收收入, 财政收入."""
 
+PLACE = "ns"
+"""The tag of places."""
+AREA = re.compile(r"[全本邻]?[省市县区州旗镇乡村国]|全[\u4e00-\u9fff][省市县区]")
+"""Places that are told without their names: 全省."""
 OTHERWISE = ("预期", "预计", "预测", "预估", "测算", "设计", "计划", "批准", "上年", "去年")
 """What opens the same measure as it was foreseen or was before: 实际收益 is no part of 预期收益."""
 
@@ -86,7 +93,7 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
         return None  # 阿达尼资本的10%: inside a name as often
     if phrases.words.at(at).start < match.start():  # 仅为 is one word
         return None
-    if match["verb"].startswith(BOUNDING) and not _is_whole(match["base"]):
+    if match["verb"].startswith(BOUNDING) and not _is_bound_of(match["base"], reading):
         return None
     is_done = match["verb"].startswith(("完成", "达成"))
     if is_done and not match["base"].endswith(vocabulary().measures.aims):
@@ -99,7 +106,8 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if of is None or (own is None and not memory.named):
         return None
     is_multiple = reading.unit == "倍"
-    if not is_multiple and of.endswith(vocabulary().measures.rates):
+    is_part = not is_multiple and reading.kind != "ratio"
+    if is_part and of.endswith(vocabulary().measures.rates):
         return own
     base = memory.meant("".join(match["base"].split()))
     if own is not None:
@@ -116,6 +124,12 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if not is_multiple and is_whole and base != of:
         return f"{of}占{base}的比重"
     return f"{of}与{base}之比"
+
+
+def _is_bound_of(base: str, reading: Reading) -> bool:
+    """Whether so much of a base is a bound: 不到甲县的七成, 不到全省的5%, 不超过总股本的2%; in tenths nothing but a part is told."""
+    is_place = tagged(base)[-1][1] == PLACE or AREA.fullmatch(base) is not None
+    return reading.kind == "ratio" or is_place or _is_whole(base)
 
 
 def _is_whole(base: str) -> bool:
