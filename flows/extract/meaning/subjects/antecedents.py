@@ -83,7 +83,9 @@ def inherited(case: Case) -> tuple[str | None, bool]:
         if moved.is_still and IN_ALL.search(phrases.text, spot.since, spot.start):
             name = name and whole_names.joined_by(name)
         if moved.is_still and name and reading.kind != "duration":
-            name = bare.otherwise_done(phrases.text, spot.since, spot.start, name)
+            done = bare.otherwise_done(phrases.text, spot.since, spot.start, name)
+            if done != name and is_measured(case, done, spot.since):
+                return done, True
         name = name and continuing.going_on(phrases, spot, reading, name)
     if not is_measured(case, name, spot.since):
         name = memory.latest if reading.kind == "count" and moved.role == "change" else None

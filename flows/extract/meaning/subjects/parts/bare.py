@@ -35,9 +35,11 @@ DEED = "vdp"
 """First characters of the tags of what was done, and how."""
 NEW = ("新", "净增")
 """How a deed opens by which there are more: its parts have come by it, too."""
+CARRIED = re.compile(r"(?P<who>[^的]*?)(?:发送|运送|发运|装载|承运)(?P<those>[^的]{2,8})")
+"""铁路发送旅客: who carries whom or what."""
 SHORTEST = 2
 OWN = re.compile(
-    rf"[，,、；;\s]*(?:另外?|又|还|并|同时|目前|现|[已共])*(?P<all>累计|总计|总数)?[已共]*(?P<deed>[\u4e00-\u9fff]{{0,4}}?)(?:了|{HEDGE}|达到?|为|\s)*"
+    rf"[，,、；;\s]*(?:另外?|又|还|并|同时|目前|现|[已共])*(?P<all>累计|总计|总数)?[已共]*(?P<deed>[\u4e00-\u9fff]{{0,4}}?)(?:了|{HEDGE}|(?<![到抵送])达到?|为|\s)*"
 )
 """A clause without a noun up to its number: whether it is said of all, and what a verb says."""
 
@@ -82,14 +84,19 @@ def opened(whole: str) -> tuple[str, str]:
 def otherwise_done(text: str, since: int, end: int, name: str) -> str:
     """改造高标准农田 of 新建高标准农田35万亩，改造20万亩: the name of what was newly done something with, where a verb alone says of others what was.
 
-    What is told in all (累计建成420万亩) is not of what is new alone. The name as it is where nothing else was done.
+    What is told in all (累计建成420万亩) is not of what is new alone. Those who are carried leave and arrive: 发送旅客52万人次，到达48万人次.
+    The name as it is where nothing else was done.
     """
     opening, those = opened(name)
-    if not opening.startswith(NEW) or not those:
+    carried = CARRIED.fullmatch(name)
+    if not (opening.startswith(NEW) and those) and carried is None:
         return name
     own = OWN.fullmatch(text, since, end)
     if own is None or any(tag[0] != "v" for _, tag in tagged(own["deed"])):
         return name
+    if carried is not None:
+        is_deed = len(own["deed"]) >= SHORTEST and own["deed"] not in vocabulary().edges.trailing
+        return carried["who"] + own["deed"] + carried["those"] if is_deed else name
     if own["all"]:
         return those
     return own["deed"] + those if own["deed"] else name
