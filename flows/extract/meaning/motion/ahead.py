@@ -14,7 +14,7 @@ from flows.extract.text.hedges import HEDGE
 if TYPE_CHECKING:
     from flows.extract.meaning.motion.around import Around
 
-AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚]|便宜)"
+AHEAD = r"(?:[高低快慢多少长短贵厚薄宽窄深浅远轻早晚大小]|便宜)"
 """Adjectives of a comparison: 比乙贵2元."""
 BASE = r"(?:[^，。；,;年月季期日周初末]|周[边围]|日本|预期|\d0后|[年月]期(?![初末中间])|期限|定期)"
 """A character of what something is compared with; most that tell a time are of none."""
@@ -27,7 +27,7 @@ LEADING = re.compile(
     r"|(?:超过|领先|落后|跑[赢输])于?(?=[^，。；,、的\d]{2,10}$)"
 )
 """One rate is held against another: 高于全国, 超出预期目标, 领先全省平均."""
-OVER = re.compile(rf"[比较]{BASE}{{2,20}}[高低快慢多少](?:出|了)?(?:{HEDGE}|达|\s)*$")
+OVER = re.compile(rf"[比较]{BASE}{{2,20}}[高低快慢多少深浅大小](?:出|了)?(?:{HEDGE}|达|\s)*$")
 """比全国高: a lead over something, where 比上年高 is a change."""
 AHEAD_BY = re.compile(
     rf"[比较](?![较例重率值前往]|分(?!析)|上[次一期轮届]|[此之]前|以往){BASE}{{1,20}}(?:(?<=0后)|(?<![前后时往去常的])){AHEAD}(?:出|了)?(?:{HEDGE}|达|\s)*$"
@@ -66,7 +66,23 @@ def ahead_in_points(words: Around) -> Motion | None:
         )
     if out := OUT_OF_EARLIER.search(words.left):
         return Motion(way(down=out["verb"][0] == "低"), "change", out.start(), out["verb"])
+    if (wider := WIDER.search(words.left)) is not None:
+        return _wider(words, wider)
     return difference(words) if LEADING.search(words.left) else None
+
+
+WIDER = re.compile(
+    rf"(?:幅|幅度|差距|比重|占比)[比较](?P<base>[^，。；,;]{{1,20}}?)(?P<verb>[大小])(?:了|{HEDGE}|达|\s)*$"
+)
+"""降幅比全省大: how far something moved, held against how far another did, or itself before."""
+
+
+def _wider(words: Around, wider: re.Match[str]) -> Motion | None:
+    """降幅比全省大1.2个百分点: a difference; 降幅比上年同期大1.2个百分点: a change."""
+    direction = way(down=wider["verb"] == "小")
+    if OF_ITS_OWN.search(words.left) is None and OVER.search(words.left) is not None:
+        return Motion(direction, "difference", len(words.left))
+    return Motion(direction, "change", wider.start("base") - 1, wider["verb"])
 
 
 BELOW = re.compile(
@@ -97,8 +113,21 @@ def ahead_by_amount(words: Around) -> Motion | None:
     """高出全省平均水平3200元: a difference in money or in units; not 高于3200元的."""
     if words.right[:1] == "的":
         return None
-    ahead = AMOUNT_LEAD.search(words.left, max(0, len(words.left) - REACH))
+    at = max(0, len(words.left) - REACH)
+    larger = SIZES.search(words.left, at)
+    if larger is not None and compares_amount(words.left, at):
+        return Motion(way(down=larger["size"] == "小"), "difference", len(words.left))
+    ahead = AMOUNT_LEAD.search(words.left, at)
     return ahead and Motion(way(down=ahead[0][0] in "低少"), "difference", len(words.left))
+
+
+SIZES = re.compile(rf"(?<![最很更])(?P<size>[大小])(?:了|{HEDGE}|达|\s)*$")
+"""比邻县大120平方公里: sizes, which are no verbs of a change."""
+
+
+def compares_amount(left: str, at: int) -> bool:
+    """Whether something else is compared with, from an offset on, and not an earlier time: 比邻县大."""
+    return OF_ITS_OWN.search(left, at) is None and AHEAD_BY.search(left, at) is not None
 
 
 AMOUNT_OVER_EARLIER = re.compile(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning import motion
 from flows.extract.meaning.motion import AHEAD, BASE
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, FALL_NOUNS
 from flows.extract.meaning.subjects.comparisons.proportions import proportion
 from flows.extract.meaning.subjects.parts.sharing import completion, may_be_part, portion, share
 from flows.extract.meaning.subjects.told.memory import SHARED
@@ -62,7 +62,7 @@ JOINT = re.compile(f"[{JOINTS}]")
 COHORT = re.compile(r"\d0后")
 SHORT = {"超": "超过"}
 """What a verb of one character is in a name, where it takes no 于."""
-ADJECTIVES = (*"长短贵厚薄宽窄深浅远轻早晚", "便宜")
+ADJECTIVES = (*"长短贵厚薄宽窄深浅远轻早晚大小", "便宜")
 """Those that take 比 in a name, where 高于 and 多于 are verbs."""
 SAME, OWNING = "同", ("ns", "nz", "b")
 """Of the same kind; tags of what says whose or of which kind what something is compared with is."""
@@ -185,6 +185,7 @@ def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
         return None
     at, rest = over
     own = phrases.named(spot.clause.start if several else spot.since, at)
+    fall = own if own in FALL_NOUNS else None
     if (own or "").removeprefix("实际") in CHANGE_NOUNS or (
         own is not None and (memory.rate or "").endswith(own)
     ):
@@ -197,6 +198,9 @@ def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
     what = own or rate or memory.level or memory.subject
     if kind == "percentage_point" and what is not None and naming.is_of_money(what):
         what = naming.rate_of(what, "change")  # 零售额3亿元，增速居第三位，比全省高1个百分点
+    if fall is not None and what is not None:
+        # 降幅比全省大1个百分点: a fall by so much more is no growth above it
+        what = what.removesuffix("增速").removesuffix(fall) + fall
     return None if what is None else what + rest
 
 
