@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import following
 from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +59,18 @@ ABLE = re.compile(
     r"(?:[多余]|左右|以内|之内|内)*(?:的?时间)?(?P<can>(?:即|就|便|才)(?:可以|能够|能|可)|(?:可以|能够|可))"
 )
 """After the time that something needs: 即可, 就能."""
+NEEDS = re.compile(
+    rf"[，,\s]*(?P<what>[\u4e00-\u9fff]{{2,12}}?)(?:[则也还就只仅约]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需)(?:花费?|用)?(?:{HEDGE}|\s)*"
+)
+"""充电则需要: a deed alone, up to the time that it takes."""
+DEED_TAGS = "vnadbqm"
+"""First characters of the tags of such a deed, which may say how often: 往返一次."""
+IN_NEED = ("仍", "还", "可能", "预计", "必须")
+"""What ends no deed: 恢复仍需."""
+EARLY = re.compile(
+    rf"(?:将|会|要|已|可|也|均|都)*(?:[比较](?:原?计划|原定|预期|预定|合同)[\u4e00-\u9fff]{{0,3}}?)?提前(?:了|{HEDGE}|\s)*$"
+)
+"""将提前, 比计划提前: how long before the time, after what is done."""
 _LEFT = rf"(?:[还仅只尚就]*(?:有|剩下?|余下?)|剩余|剩下)(?:不到|不足|了|最后|{HEDGE})*$"
 LEFT = re.compile(_LEFT)
 """还有, 只剩: up to the time that is left."""
@@ -89,6 +102,8 @@ def taken(phrases: Phrases, spot: Spot) -> str | None:
         _passed(phrases, spot)
         or _apart(phrases, spot)
         or _needed(phrases, spot)
+        or _needs(phrases, spot)
+        or _ahead(phrases, spot)
         or _until(phrases, spot)
         or _left(phrases, spot)
     )
@@ -170,6 +185,35 @@ def _needed(phrases: Phrases, spot: Spot) -> str | None:
         return route["route"] + most + what + "时间"
     whose = phrases.owner(spot.since, front, no_place=True) if len(what) <= SHORT else None
     return (whose or "") + most + what + "时间"
+
+
+def _needs(phrases: Phrases, spot: Spot) -> str | None:
+    """充电则需要三个小时, 往返一次只需3天: how long a deed takes that stands before the time."""
+    text, start = phrases.text, max(spot.since, spot.clause.start)
+    needs = NEEDS.fullmatch(text, start, spot.start) if ENDS.match(text, spot.end) else None
+    if needs is None:
+        return None
+    words = phrases.words.between(needs.start("what"), needs.end("what"))
+    if words[0].tag[0] not in "vad" or any(word.tag[0] not in DEED_TAGS for word in words):
+        return None
+    what = needs["what"]
+    does = any(word.tag in ("v", "vn") for word in words)
+    does = does and words[0].text not in vocabulary().speech.foreseeing  # 估计试验需要两年
+    says = what.endswith((*vocabulary().speech.saying, *IN_NEED))
+    return f"{what}时间" if does and not says else None
+
+
+def _ahead(phrases: Phrases, spot: Spot) -> str | None:
+    """火车票提前20天开售, 大桥比计划提前半年建成: how long before its time something was done."""
+    text = phrases.text
+    early = EARLY.search(text, max(spot.since, spot.start - ENOUGH), spot.start)
+    words = _clause(phrases, spot.end) if early is not None else []
+    if early is None or not words or words[0].tag[0] != "v":
+        return None
+    what = _deed(words, has_object=False)
+    if what is None:
+        return None
+    return f"{phrases.owner(spot.since, early.start()) or ''}提前{what}时间"
 
 
 def _until(phrases: Phrases, spot: Spot) -> str | None:
