@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import QUANTITY
+from flows.extract.meaning.nouns.phrase import PER_HEAD
 from flows.extract.meaning.subjects.parts import bare, framed, partitive, under, whole_names
 from flows.extract.meaning.subjects.parts.members import MEAN
 from flows.extract.meaning.subjects.parts.partitive import REACH, among
@@ -36,6 +37,7 @@ RATED = ("percent", "rate")
 RATES = ("percent", "ratio", "index", "rate")
 PRICES = ("价格", "价")
 DEAR = ("涨", "跌")
+EACH = re.compile(PER_HEAD)
 """Verbs of prices: 鲜菜价格上涨5%，鲜果上涨3%."""
 NUMBERS = ("人数", "人次", "次数")
 """Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
@@ -258,7 +260,12 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     """其中核电3亿元, of an investment: what the whole measures, of a branch that is no amount itself; over the same time (日均)."""
     mean = MEAN.match(whole)
     its = _amount_of(phrases, spot, reading, name, whole if mean is None else whole[mean.end() :])
-    return its if its is None or mean is None or mean[0] in its else mean[0] + its
+    if its is None:
+        return None
+    each = EACH.search(whole)
+    if each is not None and name.endswith(vocabulary().people.persons) and not EACH.search(its):
+        return name + whole[each.start() :]  # 外地游客人均住宿支出
+    return its if mean is None or mean[0] in its else mean[0] + its
 
 
 def _amount_of(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: str) -> str | None:
