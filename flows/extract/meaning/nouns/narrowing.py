@@ -55,7 +55,7 @@ def narrowed(
 ) -> list[Word]:
     """The words of the noun among those `found` in text[start:end]; none where they name nothing."""
     if len(found) == 1 and found[0].tag[0] == "v" and text[found[0].end : end][:1] in REACHING:
-        return []  # 百个发展到1735个: the predicate
+        return []  # 百个发展到820个: the predicate
     for index, word in enumerate(found):  # 社区工作者构成的队伍: the verb opens a relative clause
         if index and word.tag == "v" and index + 1 < len(found) and found[index + 1].text == "的":
             found = found[:index]

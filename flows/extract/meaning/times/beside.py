@@ -163,7 +163,7 @@ SINCE = re.compile(
 IN_A_ROW = re.compile(
     r"以来[，,]?[^，。；,;\d]{0,8}连续(?P<number>[1-9]\d?|[二两三四五六七八九]|十[一二三四五六七八九]?)年"
 )
-"""自2010年以来连续5年: so many years, and not up to now."""
+"""自2012年以来连续4年: so many years, and not up to now."""
 OPENS_SINCE, SINCE_REACH = ("自", "从"), 50
 SINCE_OPENED = re.compile(rf"[^，。；,;\n]{{0,{SINCE_REACH}}}?以来(?!{A_RECORD})")
 """自2021年7月5个城市开展试点以来: the same, with a number between."""
@@ -314,7 +314,7 @@ def is_since(text: str, before: str, end: int) -> bool:
 
 
 def in_a_row(text: str, end: int, year: str) -> str | None:
-    """The years that 以来连续5年 after a year counts from it: 2010/2014 of 自2010年以来连续5年."""
+    """The years that 以来连续5年 after a year counts from it: 2012/2015 of 自2012年以来连续4年."""
     counted = IN_A_ROW.match(text, end)
     years = 0 if counted is None else number(counted["number"])
     return f"{year}/{int(year) + years - 1}" if years > 1 else None

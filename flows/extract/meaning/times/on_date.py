@@ -194,7 +194,7 @@ def _set_beside(state: State, date: Dated, period: str | None) -> None:
 def _tell_account(state: State, date: Dated, period: str | None) -> None:
     """Let a date in a paragraph be one of those that the account is of; a look back is none that is known.
 
-    A stretch up to a now that is not known is none of either: 自2010年以来连续5年丰收。2014年，….
+    A stretch up to a now that is not known is none of either: 自2012年以来连续4年丰收。2015年，….
     """
     if state.block is None or state.block.is_heading:
         return

@@ -175,7 +175,7 @@ def _turns_to_now(state: State, word: Word) -> bool:
         return False
     today = _today(state, word)
     is_reached = word.preposition in REACHED and state.text.startswith("的", word.end)
-    if not word.opens_clause or is_reached:  # 发展到目前的1735个
+    if not word.opens_clause or is_reached:  # 发展到目前的820个
         state.return_after_sentence(word.figure_at)
     elif today is not None:
         state.reach.until(_sentence_end(state, word), None, word.start)

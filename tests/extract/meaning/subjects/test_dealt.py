@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.extract.meaning.tables import Means, Table, each, read
 
-TWO_BASES: Table = {
+TABLE: Table = {
     "of the last thing told, whatever was told before it": [
         (
             "新车上牌3.2万辆，同比增长5.1%；二手车过户则达到4.1万辆，同比、环比分别增长3.0%和2.2%。",
@@ -70,6 +70,6 @@ TWO_BASES: Table = {
 }
 
 
-@each(TWO_BASES)
+@each(TABLE)
 def test_a_change_told_twice_is_of_one_thing(text: str, expected: list[Means]) -> None:
     assert read(text, expected) == expected
