@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.meaning.motion.ahead import AHEAD
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.text.hedges import HEDGE
 from schemas.records import Figure  # noqa: TC001 - compiled, a tuple looks the types of its fields up
@@ -23,6 +24,9 @@ OPENED_BY = re.compile(rf"[由从](?:{HEDGE}|过去)?$")
 RUNNING = ("期", "前高", "前低")
 HELD_AGAINST = re.compile(r"[比较](?!上|去)[^，。；\d]{0,8}$")
 """比德国10年期国债: between 比 and how long runs what something is compared with."""
+AHEAD_OF = re.compile(rf"\){AHEAD}(?:出|了|{HEDGE}|\s)*")
+HELD = re.compile(r"[比较][^，。；,;()\d]{1,12}$")
+"""Between the bracket that tells how much a base is and the number, and what opens the base: 比全国|(3.8%)|高."""
 COPULAR = re.compile(r"\s*(?:分别)?(?:达到?|为|是|高达|仅|有|至|到)?\s*")
 RANKED = re.compile(
     r"(?P<what>[^，。；：\n]{2,40}?)(?:最高[峰点]|最低点|峰值|最[大高小低多少快慢强长短]|居首位?|位居首位)[，,]$"
@@ -63,7 +67,10 @@ def own_words(text: str, candidate: Candidate, before: Before | None, place: Pla
     opening = _past_bracket(text, left, before.candidate, place)
     if opening is not None:  # 高于全国(3.8%)1.4个百分点: read as if the bracket were not there
         return Stretch(max(place.clause.start, opening - WINDOW), opening)
-    return _past_ago(text, left, before, place) or _past_term(text, left, before, place) or own
+    over = _over_bracket(text, left, before, place)
+    return (
+        over or _past_ago(text, left, before, place) or _past_term(text, left, before, place) or own
+    )
 
 
 def ranked(text: str, left: str, since: int, place: Place) -> Stretch | None:
@@ -85,6 +92,19 @@ def _past_bracket(text: str, left: str, last: Candidate, place: Place) -> int | 
     opening = text.rfind("(", place.clause.start, last.start)
     inner = text[opening + 1 : last.start]
     return opening if opening >= 0 and not inner.strip() else None
+
+
+def _over_bracket(text: str, left: str, before: Before, place: Place) -> Stretch | None:
+    """The words of 比全国(3.8%)高1.4个百分点, whose bracket tells how much the base of the comparison is."""
+    if AHEAD_OF.fullmatch(left) is None:
+        return None
+    last = before.candidate
+    opening = text.rfind("(", place.clause.start, last.start)
+    start = max(place.clause.start, opening - WINDOW, before.previous_end)
+    if opening < start or text[opening + 1 : last.start].strip():
+        return None
+    is_held = HELD.search(text, start, opening) is not None
+    return Stretch(start, last.end + len(left)) if is_held else None
 
 
 def _past_ago(text: str, left: str, before: Before, place: Place) -> Stretch | None:

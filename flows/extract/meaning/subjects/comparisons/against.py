@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import tails
+from flows.extract.meaning.nouns import naming, tails
 from flows.extract.text.alternations import trie
 from flows.extract.text.moves import MOVE
 from schemas.catalogue.vocabulary import vocabulary
@@ -43,6 +43,10 @@ REACH = 60
 COMPARED_WITH = re.compile(r"(?:的?水平)?相(?:比|较)")
 WITH = re.compile("[与跟同和较]")
 BASE = re.compile("[比较]")
+BRACKETED = re.compile(
+    r"[，,、\s]*(?:[但并则也还又均分]|分别)*(?:[比较]|[高低快慢多少好强弱]于)(?P<base>(?:(?!同期|[去上今前]|[年月季期])[^，。；,;()\d]){1,12})\("
+)
+"""比全国（, 低于全省（: up to how much the base of a comparison is, where the clause says no more."""
 OPENERS = ("比", "较", "比前", "较前", "比上", "较上")
 MOVED_FROM = re.compile(r"(?:相比于?|相较于?|较|比(?![由从为]))[^，。；,;]{0,24}的$")
 SINCE_THEN = re.compile(
@@ -68,6 +72,9 @@ def same(case: Case) -> str | None:
         return subject if own is None or own.is_act else phrases.name(own)
     if subject is None:
         return None
+    of_base = BRACKETED.fullmatch(text, spot.clause.start, spot.start)
+    if of_base is not None and naming.known(of_base["base"]) is None:
+        return _of_the_base(case)
     if COMPARED_WITH.match(text, spot.end) is not None:
         start = max(spot.clause.start, spot.start - REACH)
         if WITH.search(text, start, spot.start) is not None:
@@ -89,6 +96,16 @@ def same(case: Case) -> str | None:
     is_amount = moved.role == "level" and reading.kind in AMOUNTS
     # 就业人口增加18万人，预期20万人
     return subject + INCREASE if is_amount and memory.told_change else its
+
+
+def _of_the_base(case: Case) -> str | None:
+    """How much the base of a comparison is, in brackets behind it: 比全国（3.8%）高, 低于全省（4.1%）."""
+    memory, reading = case.memory, case.reading
+    if reading.kind == "percent":
+        return memory.rate or memory.level
+    told = memory.told.last(reading.canonical, case.spot.block.start)
+    is_counted = memory.level == memory.latest and reading.kind != "count"
+    return told[0] if told and is_counted else memory.level or memory.subject
 
 
 def _names_no_aim(case: Case) -> bool:

@@ -48,7 +48,7 @@ LEAD = re.compile(
     rf"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>(?!{HEDGE}+\d*$)[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
 )
 LEAD_OVER = re.compile(
-    rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
+    rf"[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?:\([^()]{{1,16}}\))?(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
 )
 _BASES = r"(?P<bases>[^，。；,;（）()\d]{2,24}?)(?:的?平均水平|平均|水平)?"
 LEAD_OVER_SEVERAL = re.compile(
@@ -196,6 +196,10 @@ def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
         memory.turn_to(own)  # 产量比均值低5%，同比增长2%
     rate = memory.rate if kind == "percentage_point" else None
     what = own or rate or memory.level or memory.subject
+    if what is not None and rest.endswith(f"于{what}的幅度") and len(memory.levels) > 1:
+        what = memory.levels[
+            -2
+        ]  # 水位118.1米，低于警戒水位（118.3米）0.2米: the bracket is no subject
     if kind == "percentage_point" and what is not None and naming.is_of_money(what):
         what = naming.rate_of(what, "change")  # 零售额3亿元，增速居第三位，比全省高1个百分点
     if fall is not None and what is not None:
