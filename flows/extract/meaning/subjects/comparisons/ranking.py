@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.text.joints import JOINT
 from schemas.catalogue.vocabulary import vocabulary
@@ -80,10 +81,22 @@ def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     else:
         own = _own(phrases, spot._replace(since=since), at, found["of"])
         names = own or [_told(phrases, memory, spot)]
+        if _are_counted(phrases, spot, at, memory):
+            names = own or memory.levels[-2:-1]  # 产值50亿元，在全市12个县中居第3位
+            if len(names) == 1 and is_amount(names[0]):
+                memory.go_on_with(names[0])
     names = ["" if one.endswith(STREAKS) else one for one in names]
     memory.ranks = [_with_ranking(_whole(one, memory), found["ranking"]) for one in names]
     memory.ranks = [one for one in memory.ranks if one]
     return memory.ranks[0] if memory.ranks else None
+
+
+def _are_counted(phrases: Phrases, spot: Spot, at: int, memory: Memory) -> bool:
+    """Whether those among whom something is ranked were counted right before: 在全市12个县中|居第3位. What follows is not of them."""
+    among = AMONG.search(phrases.text, spot.clause.start, at)
+    counted = memory.latest
+    is_last = counted is not None and memory.levels[-1:] == [counted]
+    return among is not None and is_last and (counted or "") in among["those"]
 
 
 def moved(case: Case) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.meaning.tables import Meaning, Table, each, read
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
     "ranks that move": [
@@ -65,6 +65,25 @@ TABLE: Table = {
         ("在全省考核中位列第一方阵。", [None]),
         ("系列培训会第一场。", [None]),
         ("连续五年位居全国第一。", ["连续位居全国第一的年数", None]),
+    ],
+    "what is ranked among those who are counted is what follows is of": [
+        (
+            "进出口额在全市12个县中位居第3位，比青山县（82亿元）多9.3亿元，比江口县少1.2亿元。",
+            [
+                Means("12个", "县数"),
+                Means("82亿元", "进出口额"),
+                Means("9.3亿元", "进出口额多于青山县的幅度"),
+                Means("1.2亿元", "进出口额少于江口县的幅度"),
+            ],
+        ),
+        (
+            "财政收入8.2亿元，在全省20个县中排名第3位，比邻县少2.3亿元。",
+            [
+                Means("8.2亿元", "财政收入"),
+                Means("20个", "县数"),
+                Means("2.3亿元", "财政收入少于邻县的幅度"),
+            ],
+        ),
     ],
 }
 
