@@ -15,6 +15,7 @@ from flows.extract.meaning.subjects.antecedents import is_measured, spoken_of
 from flows.extract.meaning.subjects.beside import households
 from flows.extract.meaning.subjects.comparisons.comparing import led_by_several
 from flows.extract.meaning.subjects.discourse import topic_chains
+from flows.extract.meaning.subjects.discourse.relational_nouns import total_of
 from flows.extract.meaning.subjects.events.deeds import as_amount
 from flows.extract.meaning.subjects.lists.dealing import deal
 from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
@@ -65,6 +66,7 @@ def dealt(case: Case) -> str | None:
         memory.dealt = things = topic_chains.of_each(phrases, spot, memory.dealt)
     memory.dealt = branches.all_measured(phrases, spot, memory.dealt, reading, moved, memory)
     if moved.is_still:
+        memory.dealt = [total_of(one, reading, spot, memory) or one for one in memory.dealt]
         memory.dealt = members.all_measured(phrases, spot, reading, memory.dealt, memory)
         memory.dealt = [as_amount(name, reading) for name in memory.dealt]
     if _told_of_places(case):

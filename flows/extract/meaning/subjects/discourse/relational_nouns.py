@@ -9,12 +9,19 @@ from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.parts import sharing
 
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrases import Spot
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 MONTHLY = re.compile(r"[比较]上个?月")
 SHARES = ("比重", "占比", "比例")
 SCALES, OF_ALL = ("规模", "人数", "数量"), "占比"
 """农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
+TOTALS = ("总量", "规模", "体量")
+"""How much there is of something, said alone of another place: 长沙总量为6700亿元."""
+PLACE = "ns"
+"""The tag of places."""
 EXTREME = re.compile(
     r"(?:历史|前期|此前)?(?:最?[高低大小]值|最[高低]水平|最[高低]点|峰值|谷值|极值|纪录|记录)"
 )
@@ -87,6 +94,24 @@ def scale(case: Resumption) -> str | None:
     told = case.memory.level or ""
     is_scale = case.name in SCALES and told.endswith(OF_ALL)
     return told.removesuffix(OF_ALL) + case.name if is_scale else None
+
+
+def total(case: Resumption) -> str | None:
+    """GDP of 我市GDP为5210亿元，长沙总量为6700亿元: the total of another place is of what was told before in its unit."""
+    phrases, spot = case.phrases, case.spot
+    at = phrases.text.rfind(case.name, spot.clause.start, spot.start)
+    is_of_place = at > spot.clause.start and phrases.words.at(at - 1).tag == PLACE
+    if not is_of_place or not case.moved.is_still:
+        return None  # 新增贷款3亿元，规模达90亿元
+    return total_of(case.name, case.reading, spot, case.memory)
+
+
+def total_of(name: str, reading: Reading, spot: Spot, memory: Memory) -> str | None:
+    """What a noun alone is the total of: the last amount that the paragraph told in that unit; None of any other noun."""
+    if name not in TOTALS or reading.kind == "count":
+        return None
+    told = memory.told.last(reading.canonical, spot.block.start)
+    return next((one for one in told if one not in TOTALS), None)
 
 
 def share_of_all(case: Resumption) -> str | None:

@@ -26,6 +26,7 @@ from flows.extract.meaning.subjects.discourse.relational_nouns import (
     share_of_all,
     swing,
     tally,
+    total,
 )
 from flows.extract.meaning.subjects.events.continuing import going_on
 from flows.extract.meaning.subjects.money import prices
@@ -154,6 +155,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     tally,
     swing,
     scale,
+    total,
     share_of_all,
     same_share,
     by_place.in_place,
