@@ -36,6 +36,7 @@ RISEN = re.compile(rf"(?:[，,]?(?:大幅|再次|直接)?(?:{_UP_OR_DOWN}|提高
 """After the rank that another has become of."""
 AMONG = re.compile(r"[在从](?P<those>[^，。；]{2,40}?)[中里]$")
 """空气质量在全国168个重点城市中: among whom one is ranked."""
+COUNTED = re.compile(r"\d")
 BETWEEN = re.compile(JOINT)
 """Between the ranks of a list, and between what they are dealt to."""
 LISTS = (*RANKINGS, "榜", "榜单", "强", "百强县", "百强区", "百强市")
@@ -81,8 +82,9 @@ def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     else:
         own = _own(phrases, spot._replace(since=since), at, found["of"])
         names = own or [_told(phrases, memory, spot)]
-        if _are_counted(phrases, spot, at, memory):
-            names = own or memory.levels[-2:-1]  # 产值50亿元，在全市12个县中居第3位
+        if _are_counted(phrases, spot, at):
+            is_last = bool(memory.levels) and memory.levels[-1] == memory.latest
+            names = own or memory.levels[-2:-1] if is_last else names
             if len(names) == 1 and is_amount(names[0]):
                 memory.go_on_with(names[0])
     names = ["" if one.endswith(STREAKS) else one for one in names]
@@ -91,12 +93,10 @@ def rank_of(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
     return memory.ranks[0] if memory.ranks else None
 
 
-def _are_counted(phrases: Phrases, spot: Spot, at: int, memory: Memory) -> bool:
-    """Whether those among whom something is ranked were counted right before: 在全市12个县中|居第3位. What follows is not of them."""
+def _are_counted(phrases: Phrases, spot: Spot, at: int) -> bool:
+    """Whether those among whom something is ranked are counted right before: 在全市12个县中|居第3位. What follows is not of them."""
     among = AMONG.search(phrases.text, spot.clause.start, at)
-    counted = memory.latest
-    is_last = counted is not None and memory.levels[-1:] == [counted]
-    return among is not None and is_last and (counted or "") in among["those"]
+    return among is not None and COUNTED.search(among["those"]) is not None
 
 
 def moved(case: Case) -> str | None:
