@@ -1,14 +1,15 @@
 """Rates and sizes of change against the levels they are of, each change once.
 
-Which levels a change may be of belongs in `leaving`, `compared`, `apart` and `yearly`, how it follows from them in
-`changes`; a level with an increase and its rate in `increases`.
+Which levels a change may be of belongs in `leaving`, `compared`, `apart`, `yearly` and `preceding`, how it follows from
+them in `changes`; a level with an increase and its rate in `increases`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.relate.changes import apart, compared, increases, leaving, yearly
+from flows.relate.arithmetic import is_mended
+from flows.relate.changes import apart, compared, increases, leaving, preceding, yearly
 from flows.relate.changes.changes import stated, told
 from flows.relate.changes.closing import closed_by_last
 
@@ -38,4 +39,9 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
             if one is not None and (levels.is_between(change) or one.holds_or_slipped):
                 used.add(id(change))
                 yield one.relation()
+    for base, level, change in preceding.find(view):
+        one = None if id(change) in used else stated(view, base, level, change)
+        if one is not None and (one.holds or is_mended(one.terms, one.formula)):
+            used.add(id(change))
+            yield one.relation()
     yield from increases.find(view, used, wholes)

@@ -76,7 +76,7 @@ NET = re.compile(r"占[^占]*(?:净值|净资产|净额)")
 """Of net values, shares may pass the whole."""
 OPEN = ("the shares listed may not be all", "所列占比可能并非全部")
 AROUND_WHOLE = re.compile(
-    rf"^(?:其|整个|该市|该省)|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|{HEDGE})?$"
+    rf"^(?:其|整个|该市|该省|同期(?!的))|(?:的)?(?:比重|比例|份额|总额|总量|总数|总值|总计|总|额|量|数|值|的)*(?:分别|依次)?(?:为|达|达到|约为|是|{HEDGE})?$"
 )
 """Around the name of a whole, what does not name it: 总额的比重 of 出口总额的比重."""
 
