@@ -106,7 +106,7 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
         listed.update(map(id, figures))
         relation = _whole(view, figures, groups)
         if relation is not None:
-            yield relation
+            yield from _by_stretch(view, figures, groups) or [relation]
     for figures in _with_rest(view):
         if listed.isdisjoint(map(id, figures)):
             yield _shares([Term(figure, "share") for figure in figures], SURE)
@@ -325,6 +325,7 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
     partition = completed(dealt(view, figures) or [_part_named(view, one) for one in figures])
     fills = partition is not None and _fills(view, terms, partition)
     closed = fills or _is_of_group(view, figures, groups)
+    closed = closed or (_pass_whole(terms) and _are_ages(view, figures))
     holds = meets(terms, makes_whole)
     if not holds and (_makes_part(view, terms, groups) or _makes_joint(view, terms)):
         return None
@@ -341,6 +342,39 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
             return relation
         return _shares(terms, PROBABLE if added.low is not None else POSSIBLE)
     return _shares(terms, SURE)
+
+
+def _by_stretch(view: View, figures: list[Figure], groups: Sequence[Group]) -> list[Relation]:
+    """Shares that pass the whole by its divisions, each in a stretch of its own; none where none makes or passes it.
+
+    男性占46.2%，女性占53.8%；18—35岁占38.4%，36—55岁占42.9%，56岁及以上占18.7%.
+    """
+    if not _pass_whole([Term(figure, "share") for figure in figures]):
+        return []
+    stretches = [
+        list(run) for _, run in groupby(figures, key=lambda one: view.segment_number(one.start))
+    ]
+    if len(stretches) < FEWEST:
+        return []
+    told = [_whole(view, run, groups) for run in stretches if len(run) >= FEWEST]
+    return [
+        one
+        for one in told
+        if one is not None and one.untestable is None and (one.holds or one.confidence >= SURE)
+    ]
+
+
+def _are_ages(view: View, figures: Sequence[Figure]) -> bool:
+    """Whether shares are of ages that exclude each other: 18—35岁占38.4%，36—55岁占42.9%，56岁及以上占18.7%."""
+    ages = [view.before(figure, 1)[0] for figure in figures if view.before(figure, 1)]
+    spans = sorted(
+        ((one.interval.low or ZERO, one.interval.high) for one in ages), key=lambda span: span[0]
+    )
+    return (
+        len(ages) == len(figures)
+        and all(one.kind == "age" for one in ages)
+        and all(high is not None and high <= low for (_, high), (low, _) in pairwise(spans))
+    )
 
 
 def _is_joint(view: View, figure: Figure) -> bool:
