@@ -60,7 +60,7 @@ NUMBER, QUANTITY = "数量", "量"
 """The end of a name for how many there are, and what it has more than 数."""
 TOTALS = tuple(TOTALLING)
 """The same, as ends of names."""
-WHOLES = (
+WHOLES: tuple[str, ...] = (
     "全国",
     "我国",
     "全省",

@@ -48,7 +48,7 @@ MEASURES = (
     "总分",
     "得分",
 )
-LED = ("percent", "money")
+LED: tuple[str, ...] = ("percent", "money")
 RATES = ("率", "占比", "比重", "比例")
 THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
 OF = "的"
