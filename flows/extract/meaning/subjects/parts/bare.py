@@ -84,12 +84,12 @@ def opened(whole: str) -> tuple[str, str]:
 def otherwise_done(text: str, since: int, end: int, name: str) -> str:
     """改造高标准农田 of 新建高标准农田35万亩，改造20万亩: the name of what was newly done something with, where a verb alone says of others what was.
 
-    What is told in all (累计建成420万亩) is not of what is new alone. Those who are carried leave and arrive: 发送旅客52万人次，到达48万人次.
+    What is told in all (累计建成420万亩) is not of what is new, or was mended last, alone. Those who are carried leave and arrive: 发送旅客52万人次，到达48万人次.
     The name as it is where nothing else was done.
     """
     opening, those = opened(name)
     carried = CARRIED.fullmatch(name)
-    if not (opening.startswith(NEW) and those) and carried is None:
+    if not (opening and those) and carried is None:
         return name
     own = OWN.fullmatch(text, since, end)
     if own is None or any(tag[0] != "v" for _, tag in tagged(own["deed"])):
@@ -97,9 +97,10 @@ def otherwise_done(text: str, since: int, end: int, name: str) -> str:
     if carried is not None:
         is_deed = len(own["deed"]) >= SHORTEST and own["deed"] not in vocabulary().edges.trailing
         return carried["who"] + own["deed"] + carried["those"] if is_deed else name
-    if own["all"]:
+    is_new = opening.startswith(NEW)
+    if own["all"] and (is_new or own["deed"]):
         return those
-    return own["deed"] + those if own["deed"] else name
+    return own["deed"] + those if own["deed"] and is_new else name
 
 
 def noun(whole: str) -> str:
