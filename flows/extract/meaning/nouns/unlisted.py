@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import WHOLES, known
 from flows.extract.meaning.nouns.phrase import BREAKS, NEGATIONS, stops
+from flows.extract.meaning.places.gazetteer import PLACE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def _is_newly(word: Word) -> bool:
 
 def _is_thing(word: Word) -> bool:
     """Whether it is a noun or a verb, and says of no place where."""
-    return word.tag[0] in "nv" and word.tag != "ns" and word.text not in WHOLES
+    return word.tag[0] in "nv" and word.tag != PLACE and word.text not in WHOLES
 
 
 def _is_purpose(listed: list[Word], index: int) -> bool:

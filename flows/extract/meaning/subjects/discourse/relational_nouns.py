@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
+from flows.extract.meaning.places.gazetteer import PLACE
 from flows.extract.meaning.subjects.parts import sharing
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ SCALES, OF_ALL = ("规模", "人数", "数量"), "占比"
 """农村网民占比27%，规模达2亿: how many those are of whom the share was told."""
 TOTALS = ("总量", "规模", "体量")
 """How much there is of something, said alone of another place: 长沙总量为6700亿元."""
-PLACE = "ns"
-"""The tag of places."""
 EXTREME = re.compile(
     r"(?:历史|前期|此前)?(?:最?[高低大小]值|最[高低]水平|最[高低]点|峰值|谷值|极值|纪录|记录)"
 )

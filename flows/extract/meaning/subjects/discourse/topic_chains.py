@@ -79,22 +79,26 @@ def topic(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
 
 def of_deed(phrases: Phrases, spot: Spot, name: str) -> str:
     """洗衣机销量 of 洗衣机方面，5月销售40万台: likewise, the measure that a deed comes to which its clause tells of nobody."""
-    opening = COMMENT.match(phrases.text, spot.clause.start, spot.stop)
-    at = spot.clause.start if opening is None else opening.end()
+    at = _past_comment(phrases, spot)
     is_alone = phrases.text[at : spot.stop].strip() in vocabulary().acts.deeds
     return _whose(phrases, spot, name) + name if is_alone else name
 
 
 def of_each(phrases: Phrases, spot: Spot, names: list[str]) -> list[str]:
     """客车产量, 客车销量 of 客车产销平稳，6月产销分别为5万辆和4万辆: likewise, the measures that a list deals out."""
-    opening = COMMENT.match(phrases.text, spot.clause.start, spot.stop)
-    at = spot.clause.start if opening is None else opening.end()
+    at = _past_comment(phrases, spot)
     opens = phrases.text.startswith(names[0], at) or any(
         list(parts) == names and phrases.text.startswith(word, at)
         for word, parts in together().items()
     )
     of = [_whose(phrases, spot, name) for name in names] if opens else []
     return [who + name for who, name in zip(of, names, strict=True)] if of and all(of) else names
+
+
+def _past_comment(phrases: Phrases, spot: Spot) -> int:
+    """Where the measure may begin that the clause opens with."""
+    opening = COMMENT.match(phrases.text, spot.clause.start, spot.stop)
+    return spot.clause.start if opening is None else opening.end()
 
 
 def _whose(phrases: Phrases, spot: Spot, name: str) -> str:
