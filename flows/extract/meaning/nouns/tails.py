@@ -107,6 +107,10 @@ FOOTING, FOOTING_CLOSES = (
 """产量在上年基础上, 在2020年的基础上再: what a change starts from."""
 UNDER = r"在[^，。；;]{2,24}?(?<![以名旗线门地天])下"
 """汽车制造业在新车型带动下: what brought the change about, an adverbial; not 在其名下."""
+_WAY = "(?:持平|上涨|上升|增长|下降|下跌|涨|跌|升|降|增|减|正|负|平)"
+TURNED = rf"由(?:{TIME}(?:同期)?的?)?(?:基本)?{_WAY}转(?:[为成]|[涨跌升降增减正负](?:为|后)?)?"
+"""价格由上月持平转为, 利润由负转正: from which way to which, before by how much it moved then."""
+TURNED_CLOSERS = "转为成后涨跌升降增减正负"
 TIME_CLOSERS = "0123456789年月日度期季份届周轮天前来间内后末底初的和及比起"
 PRICE_CLOSERS = "价格平"
 BUDGET_CLOSERS = "数算径"
@@ -148,6 +152,7 @@ def _tails() -> tuple[_Tail, ...]:
         _Tail(re.compile(rf"(?:{OCCASION})$"), frozenset("后前时际初中")),
         _Tail(re.compile(rf"(?:{FOOTING})$"), frozenset(FOOTING_CLOSES)),
         _Tail(re.compile(rf"{UNDER}$"), frozenset("下")),
+        _Tail(re.compile(rf"{TURNED}$"), frozenset(TURNED_CLOSERS)),
         _Tail(
             re.compile(
                 rf"(?<=[\u4e00-\u9fff)）])(?:每(?:{trie(units)}|[年月日天周户晚]|学期|学年|季度|课时))+$"

@@ -307,6 +307,9 @@ class Memory:
             if kind == "percent" and self.changed is not None and self.changed == self.subject:
                 return self.changed  # 销售总额5亿元；10月销售额同比下降30%，环比增长3%
             found = self._moving()
+            if kind == "percent" and found is not None and EFFECT.search(found):
+                # 食品价格上涨，影响CPI上涨2个百分点。在2.7%的涨幅中: no effect grows by so much
+                return (None if self.named else self.parted) or self.change
             # 降幅比上月扩大0.3个百分点，同比下降2%: of what the fall is a fall of
             return found and found.removesuffix(THAN_LAST_MONTH)
         return self.subject
