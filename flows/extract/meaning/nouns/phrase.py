@@ -175,7 +175,8 @@ def _intends(found: list[Word]) -> bool:
 
 TON, TONS_OF = "吨", (*"0123456789〇一二两三四五六七八九十百千万亿几多余公/／每",)
 """吨钢, 吨煤: for each ton of it, where no number of tons is told."""
-EACH, SUM = "每", re.compile("[百千万]元")
+EACH, SO_MANY = "每", re.compile("[百千万]元|[十百千万]{1,2}(?:户|名|位|人|个|亩|辆|台|公里)")
+"""每百元营业收入中的成本, 每百户家庭汽车拥有量: for how much or how many of something, which the phrase begins with."""
 
 
 def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | None:
@@ -216,8 +217,8 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
     per = per_so_many(text, start) if trim else ""
     if per.startswith(SHARE) and not body.endswith(PAID):
         per = ""
-    if text[start - 1 : start] == EACH and SUM.match(body):
-        per = EACH  # 每百元营业收入中的成本
+    if text[start - 1 : start] == EACH and SO_MANY.match(body):
+        per = EACH
     if text[start - 1 : start] == TON and text[start - 2 : start - 1] not in TONS_OF:
         per = TON  # 吨钢综合能耗
     if trim and (peak := PEAK.search(text, max(0, start - LONGEST_PEAK), start)):

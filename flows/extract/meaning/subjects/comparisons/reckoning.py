@@ -23,9 +23,9 @@ PER = re.compile(
 )
 """达到每千名老年人: between what is counted and how many there are."""
 OPENED = re.compile(
-    rf"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{{0,6}}?)(?:平均)?(?:拥有|占有|配备|有)(?P<what>(?:(?![由从比较同环增减])[\u4e00-\u9fffA-Za-z]){{2,16}}?)(?:数|数量)?(?:{HEDGE}|达到?|为|是)*$"
+    rf"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{{0,6}}?)(?:平均)?(?:(?:拥有|占有|配备)(?![量率数])|(?<![拥占])有(?![量效限机色线]))(?P<what>(?:(?![由从比较同环增减])[\u4e00-\u9fffA-Za-z]){{2,16}}?)(?:数|数量)?(?:{HEDGE}|达到?|为|是)*$"
 )
-"""每千人口平均拥有床位: likewise, where the amount stands after both."""
+"""每千人口平均拥有床位: likewise, where the amount stands after both; the 拥有 of 专利拥有量 is no verb."""
 EVERY, REACH = "每", 40
 HOUSEHOLD = re.compile(r"(?:户均|平均每户|每户平均|平均每个?家庭户?)(?:[为有达约是]|\s)*$")
 IN_HOUSEHOLD = "平均每户人口"

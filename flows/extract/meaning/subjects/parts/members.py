@@ -321,6 +321,8 @@ def _of_goods(name: str, told: str) -> str:
     head = naming.head_of(told)
     owner = told.removesuffix(head)
     is_of_all = holds(told, name) or (not head and naming.is_name(told))
+    if owner and head and owner[-1] == name[-1] and is_of_all:
+        return head  # 机动车保有量150万辆，其中汽车130万辆: the name says of which kind those are
     if is_part(name) and (not owner or (is_of_all and told.endswith(SO_MUCH))):
         return told  # 货运量4.5亿吨，铁路1.2亿吨; 港口吞吐量5.6亿吨，内河1.8亿吨
     return head if head and _is_thing(owner) and _is_thing(name) else ""
