@@ -35,12 +35,16 @@ GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支�
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
 MEASURES = (*SUFFIXES, "总和", "合计", "能力")
 """Ends of names that say how much themselves: no verb gives them a noun."""
-OF_GOODS = ("产量", "销量")
-"""What is made and sold is told in these, whatever the catalogue calls the things."""
+OF_GOODS = ("产量", "销量", "收购量", "采购量")
+"""What is made, sold and bought is told in these, whatever the catalogue calls the things."""
+COUNTED_IN = ("count", "mass")
+"""Dimensions of things that the catalogue knows by themselves: 汽车, 小麦."""
 AREA = "面积"
 """The end of what a place takes up: 占地面积."""
 TIMES = ("duration", "age")
 """Kinds of figures that say how long something is done."""
+IN_SUM = "累计"
+"""累计收购小麦: before the verb in one phrase."""
 IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
 """Before a verb, and nobody who did it."""
 BUILT = ("新建", "在建", "已建", "续建")
@@ -210,12 +214,12 @@ def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     name = phrase.text
     name = next((name.removeprefix(one) for one in WHOLES if name.startswith(one)), name)
     entry, doer = known(name), _doer(name)
-    done = name.removeprefix(doer)
+    done = name.removeprefix(doer).removeprefix(IN_SUM)
     if done != phrase.text and ends_in_verb(done):
         return None  # 全市报告发病
     verb = next((verb for verb in vocabulary().acts.deeds if done.startswith(verb)), "")
     noun = _noun(verb, reading) if verb and len(done) > len(verb) + 1 else None
-    is_thing = entry is not None and entry.family and entry.dimension == "count"
+    is_thing = entry is not None and entry.family and entry.dimension in COUNTED_IN
     if entry is not None and not (is_thing and noun in OF_GOODS):
         return None  # 销售收入 is an amount, 销售汽车 is done to things
     return noun and doer + done.removeprefix(verb) + noun
