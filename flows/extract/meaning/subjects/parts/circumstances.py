@@ -1,6 +1,6 @@
 """Which of those counted are told apart by where, from whom or by what something was done: 其中8起案件在口岸查获.
 
-The noun stands again behind the number, a preposition after it opens what tells those apart, and a verb closes it. What
+The noun stands again behind the number or is left out (其中8起在口岸查获), a preposition opens what tells those apart, and a verb closes it. What
 those do without a preposition belongs in `by_deed`, of which kind they are without a noun in `kinds`.
 """
 
@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.parts.whole_names import head
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
@@ -39,7 +40,10 @@ NOUNS = "nbjlagviq"
 
 
 def by_circumstance(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> str | None:
-    """口岸查获的案件 of 案件20起，其中8起案件在口岸查获; None where the clause says nothing of the kind, or none were told before."""
+    """口岸查获的案件 of 案件20起，其中8起案件在口岸查获; None where the clause says nothing of the kind, or none were told before.
+
+    Without the noun those are of the whole: 口岸查获的走私案件 of 走私案件20起，其中8起在口岸查获.
+    """
     start = max(spot.clause.start, spot.since)
     end = min(spot.clause.end, spot.end + LONGEST)
     if end < spot.clause.end or OPENS.fullmatch(phrases.text, start, spot.start) is None:
@@ -47,13 +51,18 @@ def by_circumstance(phrases: Phrases, spot: Spot, reading: Reading, memory: Memo
     words = phrases.words.between(spot.end, end)
     at = next((i for i, word in enumerate(words) if word.text in PREPOSITIONS), 0)
     those = "".join(one.text for one in takewhile(lambda one: one.tag[0] in NOUNS, words[:at]))
-    if not at or not _are_told(those, spot, reading, memory) or not _is_rest(words[:at], those):
+    if not at:
+        is_headless = bool(words) and words[0].text in PREPOSITIONS
+        those = memory.wholes.get(reading.canonical, "") if is_headless else ""
+        if not those or not head(those):
+            return None  # 5人登记，2人在海外登记: no noun was told
+    elif not _are_told(those, spot, reading, memory) or not _is_rest(words[:at], those):
         return None
     how = words[at + (words[at].text in DROPPED) :]
     said = "".join(one.text for one in how)
     if len(how) < HEAD or "的" in said or not naming.ends_in_verb(said):
         return None
-    return f"{said}的{those}"
+    return f"{said}的{those.removeprefix(how[-1].text)}"  # 口岸查获的走私案件, of 查获走私案件
 
 
 def _are_told(those: str, spot: Spot, reading: Reading, memory: Memory) -> bool:

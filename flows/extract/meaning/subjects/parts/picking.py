@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns.degrees import DEGREES
 from flows.extract.meaning.nouns.following import opens_deed
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.meaning.subjects.parts import stages
 from flows.extract.meaning.subjects.parts.by_deed import THERE_ARE, by_deed
 from flows.extract.meaning.subjects.parts.circumstances import by_circumstance
 from flows.extract.meaning.subjects.parts.kinds import of_kind
@@ -65,6 +66,7 @@ def picked(case: Case) -> str | None:
         or by_circumstance(phrases, spot, reading, memory)
         or by_deed(phrases, spot)
         or left_over(case, told)
+        or stages.come_to(phrases, spot, told)
     )
 
 

@@ -15,6 +15,7 @@ from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.degrees import DEGREES, WHOLLY
 from flows.extract.meaning.subjects.parts.partitive import among_all
+from flows.extract.meaning.subjects.parts.predicates import who
 from flows.extract.meaning.subjects.parts.whole_names import HEAD, joined_by
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
@@ -38,6 +39,10 @@ ALONE = re.compile(
 """What may stand before such a verb in its clause."""
 ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
 """How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
+BARE = 3
+"""未开工项目, and 投入使用的项目: stages of so many characters take no 的."""
+OPENS = re.compile(rf"[，、；,\s]*(?:其中|另外|另|其余|还)*[，,]?(?:有|{HEDGE})*")
+"""All that may stand before a number whose stage follows it."""
 PLANNED = ("计划", "新建", "续建", "整治", "排查")
 """What the dictionary calls nouns, though a plan or a report opens with it what is done: 计划实施项目."""
 DONE_ALONE = "完成"
@@ -110,6 +115,25 @@ def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
         return None  # 新增就业3万人，完成3.4万人: the same
     # 隐患点312处，完成整改286处; what a verb alone says of others is told by `done`
     return told["stage"] + those
+
+
+def come_to(phrases: Phrases, spot: Spot, whole: str) -> str | None:
+    """在建酒店 of 酒店20家，其中11家已开业，9家在建: the stage stands behind the number; None where the clause says more than that."""
+    text = phrases.text
+    told = _stage_after().match(text, spot.end)
+    opens = OPENS.fullmatch(text, max(spot.since, spot.clause.start), spot.start)
+    those = _done_with(_come_so_far().sub("", whole.removeprefix(NEW)))
+    if told is None or opens is None or not those:
+        return None
+    return who(told["stage"], those, bare=BARE)
+
+
+@cache
+def _stage_after() -> re.Pattern[str]:
+    """A stage, right behind the number that it is told of, up to the end of its clause."""
+    return re.compile(
+        rf"(?:目前|现|均|都|正|正在|已)*(?P<stage>{SO_FAR}?{trie(vocabulary().acts.stages)})(?=[，、；。,;）)\n]|$)"
+    )
 
 
 @cache
