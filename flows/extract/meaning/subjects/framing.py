@@ -109,6 +109,7 @@ FRAMES = (
     Frame(ways.went, COUNT, STILL),
     Frame(ways.measured, COUNT, STILL),
     Frame(topping.topped, move=STILL),
+    Frame(topping.moved_first, PERCENT, CHANGE),
     Frame(extremes.of_place, move=STILL),
     Frame(sites.at_sites, sites.KINDS, STILL),
     Frame(ranking.moved, COUNT, CHANGE),

@@ -10,22 +10,34 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.amounts import counted
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.naming import known
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, FALL_NOUNS, RATE_NAMES, known
+from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE
 from schemas.catalogue.indicators import by_name
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases
     from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 TOPS = re.compile(
     rf"(?P<measure>[^，。；：,;:\n]{{2,30}}?)(?:部分|方面)?(?:仍然?|依然|依旧|则|都|均|主要|还是|其中)*以(?P<who>[^，。；,;、以]{{1,16}}?)(?:的|获得?|达到?|为|有|{HEDGE})*$"
 )
 """总资产仍以甲公司的: up to the number of the first."""
+_WHO = rf"[是为](?P<who>[^，。；,;、（(\d]{{2,16}})(?:[，,](?:达到?|为|有|{HEDGE})+|[（(])$"
 NAMED_FIRST = re.compile(
-    rf"(?P<measure>[^，。；,;\n]{{2,24}}?)最[多高大快低少](?:的[\u4e00-\u9fff]{{0,6}})?[是为](?P<who>[^，。；,;、\d]{{2,16}})[，,](?:达到?|为|有|{HEDGE})+$"
+    rf"(?P<measure>[^，。；,;\n]{{2,24}}?)最[多高大快低少小慢](?:的[\u4e00-\u9fff]{{0,6}})?{_WHO}"
 )
+NAMED_NEXT = re.compile(
+    rf"[，,；;](?:其次|再次|最[多高大快低少小慢](?:的[\u4e00-\u9fff]{{0,6}}?)?){_WHO}"
+)
+"""增速最高的是甲市（9%），最低的是乙市（2%）: up to the number of the next."""
+FIRST_MOVED = re.compile(
+    rf"(?P<measure>[^，。；,;\n]{{0,24}}?)(?:{'|'.join(RATE_NAMES)})最[高大快低小慢]的?[\u4e00-\u9fff]{{0,6}}?[是为](?P<who>[^，。；,;、（(\d]{{2,16}})[，,](?:同比|环比)*{MOVE}(?:了|{HEDGE}|\s)*$"
+)
+"""价格涨幅最大的是鲜菜，上涨: up to by how much it moved."""
 REACH, MOST = 60, "最"
 OPENED = ("（", "(")
 LONGEST_RANKING = 200
@@ -56,7 +68,12 @@ def topped(case: Case) -> str | None:
     may_name = text.find(MOST, since, spot.start) >= 0
     named = NAMED_FIRST.search(text, since, spot.start) if may_name else None
     if named is not None:
-        return _of_first(phrases, named)
+        return _of_first(case, named)
+    if may_name and memory.topped is not None and memory.topped[1] == _unit(case):
+        following = NAMED_NEXT.search(text, since, spot.start)
+        if following is not None:
+            start, end = following.span("who")
+            return _of(phrases, phrases.before(start, end), start, end, memory.topped[0])
     first = FIRST.match(text, spot.end) and TOPS.search(text, spot.clause.start, spot.start)
     if not first:
         return _after_the_first(case)
@@ -101,15 +118,48 @@ def _ranked(case: Case) -> str | None:
     return phrases.name(measure) if is_place else phrases.name(owner) + phrases.name(measure)
 
 
-def _of_first(phrases: Phrases, named: re.Match[str]) -> str | None:
+def _of_first(case: Case, named: re.Match[str]) -> str | None:
     """占比最大的是手续费收入，为2亿元: what is named first, where it is an amount itself, else the measure of it."""
+    phrases, memory = case.phrases, case.memory
     who = phrases.before(named.start("who"), named.end("who"))
     if who is None or who.end < named.end("who"):
         return None
-    if is_amount(who.text):
+    of_rate = phrases.before(named.start("measure"), named.end("measure"))
+    if of_rate is None or of_rate.is_act:
+        return phrases.name(who) if is_amount(who.text) else None
+    measure = phrases.name(of_rate)
+    if measure in CHANGE_NOUNS and phrases.is_place(who):
+        # 投资增长8%，增速最高的是甲市（12%): of what has been told of all
+        measure = _of_what_was_told(memory, measure)
+    elif is_amount(who.text) and measure not in CHANGE_NOUNS:
         return phrases.name(who)
-    measure = phrases.before(named.start("measure"), named.end("measure"))
-    return None if measure is None or measure.is_act else phrases.name(who) + measure.text
+    memory.topped = measure, _unit(case)
+    return measure if phrases.is_place(who) else phrases.name(who) + measure
+
+
+def _of_what_was_told(memory: Memory, noun: str) -> str:
+    """房价跌幅 of 房价涨幅最大的是甲市，跌幅最大的是乙市; the noun of the rate as it is where nothing was told."""
+    told = memory.rate or memory.level
+    if told is None:
+        return noun
+    stem = next((told.removesuffix(one) for one in RATE_NAMES if told.endswith(one)), told)
+    return stem + (noun if noun in FALL_NOUNS else "增速")
+
+
+def moved_first(case: Case) -> str | None:
+    """鲜菜价格 of 价格涨幅最大的是鲜菜，上涨12%: what moved most, which the clause before says; None of a place."""
+    phrases, spot = case.phrases, case.spot
+    since = max(spot.sentence.start, spot.start - REACH)
+    if phrases.text.find(MOST, since, spot.start) < 0:
+        return None
+    named = FIRST_MOVED.search(phrases.text, since, spot.start)
+    who = named and phrases.before(named.start("who"), named.end("who"))
+    if named is None or who is None or who.end < named.end("who") or phrases.is_place(who):
+        return None
+    name = phrases.name(who)
+    of = phrases.before(named.start("measure"), named.end("measure"))
+    measure = "" if of is None or of.is_act else phrases.name(of)
+    return name if measure in name or not is_measure(measure) else name + measure
 
 
 def _after_the_first(case: Case) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.extract.meaning.tables import Meaning, Table, each, read
+from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
     "the first of several by a measure, and those after it": [
@@ -23,6 +23,37 @@ TABLE: Table = {
             ["手续费收入", "手续费收入增速"],
         ),
         ("销量最高的是轿车，为32万辆。", ["轿车销量"]),
+    ],
+    "what is named as the first, and as the last": [
+        (
+            "全省工业投资增速最高的是南京市，为15.2%，最低的是徐州市，为4.3%。",
+            [
+                Means("15.2%", "工业投资增速", region="南京市"),
+                Means("4.3%", "工业投资增速", region="徐州市"),
+            ],
+        ),
+        (
+            "全市进出口增长6%，增速最快的是浦东新区（13.1%）。",
+            [Means("6%", "进出口增速"), Means("13.1%", "进出口增速", region="浦东新区")],
+        ),
+        (
+            "房价环比涨幅最大的是杭州（0.7%），跌幅最大的是郑州（0.4%）。",
+            [Means("0.7%", "房价涨幅", basis="mom"), Means("0.4%", "房价跌幅", region="郑州")],
+        ),
+        (
+            "人均消费支出最高的是上海（5.3万元），最低的是贵州（1.9万元）。",
+            ["居民人均消费支出", "居民人均消费支出"],
+        ),
+        ("占比最大的是服务收入，为3亿元。", ["服务收入"]),
+    ],
+    "what is named as what moved most": [
+        (
+            "价格涨幅最大的是鲜果，上涨9.5%；涨幅最小的是粮食，上涨0.4%。",
+            ["鲜果价格增速", "粮食增速"],
+        ),
+        ("分行业看，增速最快的是通用设备制造业，同比增长16.3%。", ["通用设备制造业增速"]),
+        ("28个行业产值增长，增速最快的是食品制造业，增长12%。", ["行业数", "食品制造业增速"]),
+        ("销售额增幅最大的是家电，增长21%。", ["家电销售额增速"]),
     ],
     "what stands first, and what is told after it of something else": [
         (
