@@ -15,6 +15,7 @@ from flows.extract.meaning.subjects.lists import went
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
 from flows.extract.meaning.subjects.lists.listed_before import named_before
 from flows.extract.meaning.subjects.lists.listed_here import named_in
+from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.lists.relations import relation
 from flows.extract.meaning.subjects.lists.unmarked import RESTORED
 from flows.extract.meaning.subjects.measures import states_amount
@@ -42,6 +43,10 @@ HOLDING = re.compile(r"(?:[\d.]+%[、和及与]*(?:以及)?)+的?(?:股权|股�
 """甲、乙分别持有60%、40%的股份: the shareholding of each."""
 SHARE_OF_ALL = re.compile(rf"(?:各|仅|均|共|{HEDGE})?占(?:比|到|据|了)?(?:[为达]|{HEDGE})*")
 """甲、乙出口额分别为30亿元和10亿元，分别占75%和25%: of a whole that the words leave out."""
+OF_SEVERAL = re.compile(r"占(?!比)(?P<wholes>[^，。；占]{4,40}?)(?:的|比重|比例|份额)*$")
+"""占全省产值、出口的比重: up to 分别, or to the first of the figures."""
+JOINT = re.compile("[、和与及]")
+"""What joins several wholes."""
 MOST = re.compile(
     r"(?P<what>[^，。；、,;\d]{2,16}?)(?:排名|位居|位列)?(?:最[多高大快低少小]|前列|前[一二三四五六七八九十]位?)的[^，。；、,;]{0,8}?(?:分别|依次)[是为][^，。；,;\d]+[，,]$"
 )
@@ -124,6 +129,38 @@ def _shares_of_all(given: FigureList, marker: Marker) -> Dealt | None:
     if not SHARE_OF_ALL.fullmatch(given.phrases.text, marker.end, given.spot.start):
         return None
     return with_suffix(_things(given, marker.start), "占比")
+
+
+def _shares_of_each(given: FigureList, marker: Marker) -> Dealt | None:
+    """产值、出口占全省产值、出口的比重分别为…, A、B分别占C、D的…: each is a part of a whole of its own."""
+    phrases, spot = given.phrases, given.spot
+    before = OF_SEVERAL.search(phrases.text, spot.clause.start, marker.start)
+    of = before or OF_SEVERAL.search(
+        phrases.text, marker.end, phrases.trimmed(marker.end, spot.stop)
+    )
+    if of is None or JOINT.search(of["wholes"]) is None:
+        return None
+    wholes = _wholes(given, of)
+    things = _things(given, min(marker.start, of.start())) if wholes else []
+    if not wholes or len(things) != len(wholes):
+        return None
+    pairs = zip(things, wholes, strict=True)
+    return Dealt([f"{thing}占{whole}的比重" for thing, whole in pairs], things)
+
+
+def _wholes(given: FigureList, of: re.Match[str]) -> list[str]:
+    """夏粮面积 and 夏粮产量 of 夏粮面积、产量: as many wholes as figures, with the owner of the first, each by its own measure; empty if not so many."""
+    said = JOINT.split(of["wholes"])
+    wholes = listed(given.phrases, *of.span("wholes"), given.size, ends=True)
+    if not len(wholes) == len(said) == given.size:
+        return []
+    pairs = zip(wholes, map(_without_all, said), strict=True)
+    return [whole if whole.endswith(own) else own for whole, own in pairs]
+
+
+def _without_all(name: str) -> str:
+    """GDP of 全市GDP: whose all of it is, is where."""
+    return next((name.removeprefix(one) for one in naming.WHOLES if name.startswith(one)), name)
 
 
 def _related(given: FigureList, marker: Marker) -> Dealt | None:
@@ -209,6 +246,7 @@ FORMS: tuple[Callable[[FigureList, Marker], Dealt | None], ...] = (
     _with_amounts,
     _holdings,
     _shares_of_all,
+    _shares_of_each,
     _related,
     _most_of,
     _visits,
