@@ -105,11 +105,15 @@ def _dealt(case: Resumption) -> str | None:
 
 
 def _total(case: Resumption) -> str | None:
-    """新增企业8家，总数达90家, 企业新增8家，总数达90家: of all those of whom some were told."""
+    """新增企业8家，总数达90家, 新登记企业8家，总数达90家, 企业新增8家，总数达90家: of all those of whom some were told."""
     latest = case.memory.latest
     if latest is None or case.name not in TOTALS or case.reading.kind != "count":
         return None
-    return whole_names.fronted(whole_names.joined_by(latest))[1] + case.name
+    all_of_them = whole_names.joined_by(latest)
+    opening, those = bare.opened(all_of_them)
+    if not opening.startswith(bare.NEW):
+        those = whole_names.fronted(all_of_them)[1]
+    return those + case.name
 
 
 def _of_its_kind(case: Resumption) -> str | None:

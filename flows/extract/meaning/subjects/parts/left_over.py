@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 REST = re.compile(rf"(?:[，、；,;]\s*)?(?P<rest>其余|剩余|余下|剩下|另外)?的?(?:还有|有|{HEDGE})*")
 """其余, up to the number: those of the whole who were not told of yet."""
+THE_OTHERS = re.compile(
+    rf"[，、；,;\s]*(?P<rest>其余|其他|其它|剩余|余下|剩下)的?(?:还有|均?为|有|共|{HEDGE})*"
+)
+ENDS = re.compile(r"[，。；、,;）)\n]|$")
+"""After the number of the others, where no more is said of them."""
 REST_NEXT = re.compile(r"[，；,;]\s*(?:其余|剩余|余下|剩下|另外)的?(?:还有|有)?\s?\d")
 """After what some of them do, how many are left."""
 
@@ -48,6 +53,14 @@ def left_over(case: Case, told: str) -> str | None:
     at = _predicate_at(words, whole)
     those = whole if at is None else text[does.start() : words[at].start] or whole
     return who(clause_of(words[at:]), those) if those and at is not None else None
+
+
+def others(case: Case, told: str) -> str | None:
+    """脱贫户86户，其中搬迁23户，其余63户 are 其余脱贫户: all that are left of the whole, of whom nothing else is said."""
+    phrases, spot = case.phrases, case.spot
+    opening = THE_OTHERS.fullmatch(phrases.text, max(spot.since, spot.clause.start - 1), spot.start)
+    is_alone = opening is not None and ENDS.match(phrases.text, spot.end) is not None
+    return f"{opening['rest']}{told}" if opening is not None and is_alone and told else None
 
 
 def _noun(memory: Memory, reading: Reading, told: str) -> str:

@@ -18,7 +18,7 @@ from flows.extract.meaning.subjects.parts import stages
 from flows.extract.meaning.subjects.parts.by_deed import THERE_ARE, by_deed
 from flows.extract.meaning.subjects.parts.circumstances import by_circumstance
 from flows.extract.meaning.subjects.parts.kinds import of_kind
-from flows.extract.meaning.subjects.parts.left_over import left_over
+from flows.extract.meaning.subjects.parts.left_over import left_over, others
 from flows.extract.meaning.subjects.parts.partitive import FRAME, among, framed_beside, is_framed
 from flows.extract.meaning.subjects.parts.predicates import (
     PREDICATE,
@@ -66,6 +66,7 @@ def picked(case: Case) -> str | None:
         or by_circumstance(phrases, spot, reading, memory)
         or by_deed(phrases, spot)
         or left_over(case, told)
+        or others(case, told)
         or stages.come_to(phrases, spot, told)
     )
 
