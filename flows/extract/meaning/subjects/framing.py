@@ -119,6 +119,7 @@ FRAMES = (
     Frame(fining.fined, ("money", "count")),
     Frame(fining.multiple, ("ratio",), STILL),
     Frame(frames.toward, COUNT),
+    Frame(frames.solved, COUNT, STILL),
     Frame(frames.with_amount),
     Frame(sizes.told_before, ("length", "mass"), STILL),
     Frame(having.that_has, having.HAD, STILL),

@@ -93,7 +93,41 @@ RANKS = re.compile(
     r"(?P<who>[^，。；,;\n\d]{2,30}?)(?:[(（][^()（）]*[)）])?(?:位列|位居|排名|排在|名列|列居?)第[一二三四五六七八九十\d]+位?[，,]"
 )
 DIVISIONS = ("省", "市", "县", "区", "州", "旗")
+SOLVING = re.compile(
+    rf"解决(?:了|{HEDGE})*(?:农村|城镇|城乡|山区|[全该][省市县区乡镇村])?(?:{HEDGE})*$"
+)
+TROUBLE = re.compile(r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>问题|难题)")
+"""学生上学难问题: after the number of those who had it."""
+POPULATION = "人口"
 SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
+
+
+def solved(case: Case) -> str | None:
+    """解决上学难问题的学生 of 解决3200名学生上学难问题: those whose trouble is over; the noun 人口 where only persons are said."""
+    phrases, spot, text = case.phrases, case.spot, case.phrases.text
+    if SOLVING.search(text, spot.since, spot.start) is None:
+        return None
+    trouble = TROUBLE.match(text, spot.end, spot.right_end)
+    if trouble is None:
+        return None
+    words = phrases.words.between(*trouble.span("said"))
+    holders = (*vocabulary().people.persons, *vocabulary().people.holders, POPULATION)
+    at = next((at for at, word in enumerate(words, 1) if word.text.endswith(holders)), 0)
+    while at and at < len(words) and words[at].text.endswith(holders):
+        at += 1  # 职工子女
+    those = "".join(word.text for word in words[:at])
+    rest = "".join(word.text for word in words[at:])
+    what = rest.removeprefix("的")
+    if not those and case.reading.unit in PERSONS:
+        those = POPULATION
+    elif "的" in what and those.endswith(vocabulary().people.persons) and not _are_persons(case):
+        return None  # 12个村民小组的饮水问题
+    return f"解决{what}{trouble['noun']}的{those}" if those and len(what) > 1 else None
+
+
+def _are_persons(case: Case) -> bool:
+    """Whether persons are counted, with or without a classifier: 3200名学生, 12万群众."""
+    return case.reading.unit is None or case.reading.unit in PERSONS
 
 
 def toward(case: Case) -> str | None:
