@@ -5,6 +5,17 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a post that charges cars": [
+        (
+            "公共充电桩3600台，其中直流桩1500台，交流桩2100台。",
+            [
+                Means("3600台", "公共充电桩数"),
+                Means("1500台", "直流桩数", "charging_posts"),
+                Means("2100台", "交流桩数", "charging_posts"),
+            ],
+        ),
+        ("新建快充桩210个、慢充桩640个。", ["快充桩数", "慢充桩数"]),
+    ],
     "a negation that tells a noun apart": [
         ("管理不规范金额300万元。", [Means("300万元", "管理不规范金额")]),
         ("抽检出12批次不合格产品。", [Means("12批次", "不合格产品数")]),
