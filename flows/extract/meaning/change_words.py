@@ -25,6 +25,8 @@ OF_A_TIME = (
 TRAILING = re.compile(
     rf"(?:{AIM}|了|{HEDGE}|高达|低至|达到|达|分别|依次|均|仅|各|将|为|是|录得|报|初值|终值|的|又|也|再|还|已|就|都|在|有|个|一度|(?<!变[动化])(?<!增减)幅度|速度|[（(][按以]?(?:同|可比)口径[^（()）\d]{{0,6}}[)）]|[\s“”\"])+$"
 )
+TURNED = ("由降转增", "由减转增", "由跌转增", "由负转增", "由平转增")
+"""From which way it turned to more, and no shares that are made of a surplus: 转增股本."""
 TRAILING_CLOSERS = frozenset(
     '标值定得报了约近过超逾于达至到别次均仅各将为是足少的又也再还已就都在有个度“”")）'
 )
@@ -80,6 +82,12 @@ class Ending(NamedTuple):
     verb: re.Match[str] | None
 
 
+def _may_move(bare: str) -> bool:
+    """Whether the verb that closes a clause tells a move: 出口由降转增 does, 资本公积转增 does not."""
+    is_other = bare.endswith(language().words.no_moves)
+    return not is_other or bare.endswith(TURNED)
+
+
 @lru_cache(maxsize=16384)
 def ending(window: str) -> Ending:
     """What closes a clause; 比上年增长 and its like stand before half of all rates."""
@@ -92,7 +100,5 @@ def ending(window: str) -> Ending:
         bare,
         noun_pattern.search(bare) if bare[-1:] in noun_ends and not bare.endswith(LEVELS) else None,
         reached_pattern.search(window) if reaches.search(window) else None,
-        verb_pattern.search(bare)
-        if bare[-1:] in verb_ends and not bare.endswith(language().words.no_moves)
-        else None,
+        verb_pattern.search(bare) if bare[-1:] in verb_ends and _may_move(bare) else None,
     )

@@ -22,6 +22,7 @@ from flows.extract.meaning.subjects.parts.sectors import is_industry
 from flows.extract.meaning.subjects.parts.whole_names import (
     ALL,
     HEAD,
+    OF_ALL,
     fronted,
 )
 from flows.extract.text.words import tagged
@@ -60,6 +61,8 @@ DEED_OPENS = "vnbda"
 DONE = ("v", "vn")
 """Tags of what such a deed ends in."""
 EACH = re.compile(PER_HEAD)
+HAS = "现有"
+"""Between who has them and those who are counted: 公司现有员工."""
 WITH = "对"
 """What opens the name of those that one trades with: 对欧盟进出口."""
 
@@ -106,6 +109,8 @@ def _first(forms: tuple[Callable[[Part], str | None], ...], part: Part) -> str |
 def _of_persons(part: Part) -> str | None:
     """专任教师1567人，其中小学813人 are 小学专任教师."""
     is_some = part.reading.canonical == PERSON and part.is_among
+    if part.whole.find(HAS) > 0 and _is_attribute(part.name):
+        return None  # 男性, of 公司现有员工
     return some_persons(part.name, part.whole) if is_some else None
 
 
@@ -117,6 +122,10 @@ def _of_attribute(part: Part) -> str | None:
     settlement = next((one for one in SETTLEMENTS if rest.startswith(one)), "")
     if part.name in SETTLEMENTS:
         rest = rest.removeprefix(settlement)
+    owner, has, those = rest.partition(HAS)
+    if owner and has and those:
+        # 公司男性员工, of 公司现有员工; 全校 is where all of them are
+        return fronts + ("" if owner[0] in OF_ALL else owner) + part.name + those
     return fronts + part.name + rest
 
 

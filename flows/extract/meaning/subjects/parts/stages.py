@@ -120,12 +120,12 @@ def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
 def come_to(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     """在建酒店 of 酒店20家，其中11家已开业，9家在建: the stage stands behind the number; None where the clause says more than that."""
     text = phrases.text
-    told = _stage_after().match(text, spot.end)
+    told = _stage_after().match(text, spot.end) if whole else None
+    if told is None:
+        return None
     opens = OPENS.fullmatch(text, max(spot.since, spot.clause.start), spot.start)
     those = _done_with(_come_so_far().sub("", whole.removeprefix(NEW)))
-    if told is None or opens is None or not those:
-        return None
-    return who(told["stage"], those, bare=BARE)
+    return who(told["stage"], those, bare=BARE) if opens is not None and those else None
 
 
 @cache

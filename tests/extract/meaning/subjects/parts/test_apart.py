@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "whose the whole is stands before the part": [
+        (
+            "公司现有员工860人，其中男性520人，女性340人。",
+            ["公司现有员工数", "公司男性员工数", "公司女性员工数"],
+        ),
+        ("全校现有教职工240人，其中女性150人。", ["全校现有教职工数", "女性教职工数"]),
+        ("现有教职工240人，其中女性150人。", ["现有教职工数", "女性教职工数"]),
+    ],
     "a kind of what was counted": [
         (
             "新增治愈出院病例113例，其中境外输入病例53例，本土病例60例。",
