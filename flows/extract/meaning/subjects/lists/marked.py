@@ -151,7 +151,8 @@ def _shares_of_each(given: FigureList, marker: Marker) -> Dealt | None:
 def _wholes(given: FigureList, of: re.Match[str]) -> list[str]:
     """夏粮面积 and 夏粮产量 of 夏粮面积、产量: as many wholes as figures, with the owner of the first, each by its own measure; empty if not so many."""
     said = JOINT.split(of["wholes"])
-    wholes = listed(given.phrases, *of.span("wholes"), given.size, ends=True)
+    start, end = of.span("wholes")
+    wholes = listed(given.phrases, start, end, given.size, ends=True)
     if not len(wholes) == len(said) == given.size:
         return []
     pairs = zip(wholes, map(_without_all, said), strict=True)
