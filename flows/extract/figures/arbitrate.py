@@ -21,6 +21,7 @@ from flows.extract.figures.labelling import (
     MARKS,
     PADDED,
     TOP,
+    is_floor,
     is_house,
     is_marker,
     is_model,
@@ -365,6 +366,8 @@ def _stated(
         return _figure(match, _structural(reading))
     elif form == "number" and (of_unit := headed(match, text)) is not None:
         (start, end, form, body), reading = of_unit
+    elif form == "number" and is_floor(match, text):
+        reading = reading._replace(kind="ordinal", canonical=None)
     elif form == "number" and (label := _label(match, text)) is not None:
         return label
     return _candidate((start, end, form, body, reading, None, 0))

@@ -47,6 +47,8 @@ NUMBER_OR_MORE = rf"{SIGN}?{COUNT}"
 """A number with its sign, and 余, 多 or 来: -3.5, 零下12, 300多."""
 IN_POINTS = f"{POINTS}(?![位击亮播赞名评子心滴火燃])"
 """In 5个点击 the 点 opens a word; what the points are of is for `flows.extract.figures.points`."""
+BRANCH = "分(?:别|公司|局|店|厂|部|行|校|院|会|中心|社|队|所|团|区|册|卷|场)"
+"""第四分公司, 第3和第4分别为: after a rank a word that begins so, and no points."""
 RISEN = "升[至到](?![^，。；,;]{1,8}升)"
 """由15升至8: a verb, and in 两升到三升 a unit."""
 FOLLOWING = (
@@ -248,7 +250,8 @@ def _parts() -> dict[str, str]:
         "proportion": either(
             r"\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])",  # 3.9:59.5:36.6
             rf"{NUMBER}比{NUMBER}(?!(?:(?![和与及])[一-龥])?[{NUMERAL_CHARS}])",  # 三比二, 25比19和25比20
-            rf"\d{{1,3}}-\d{{1,3}}(?={beating})",  # 3-1战胜
+            # 3-1战胜, 6-2和6-3战胜
+            rf"\d{{1,3}}-\d{{1,3}}(?=(?:[、和，,]\d{{1,3}}-\d{{1,3}}){{0,6}}{beating})",
         ),
         "tenths": either(
             rf"{number} ?成(?:半|[一二三四五六七八九1-9])?(?!{NO_TENTHS})",  # 三成, 七成六
@@ -324,7 +327,7 @@ def _numbers() -> dict[str, str]:
         "bare_range": rf"{number}{DASH}(?!{A_YEAR}){SIGN}?{COUNT}(?![\d.])",  # 3-5
         "suffixed": rf"{number} ?[kKMGw](?![A-Za-z\d])(?:{DASH}{COUNT} ?[kKMGw](?![A-Za-z\d]))?",  # 20k
         "science": SCIENCE,
-        "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:{units})?|首(?:{units})(?!席|要|都|先|次于)",  # 第26位, 首批
+        "ordinal": rf"第 ?(?:{NUMBER}|\d+)(?:(?!{BRANCH}){units})?|首(?:{units})(?!席|要|都|先|次于)",  # 第26位, 首批
         "half": r"个半|半|双",
         "vague": r"[几](?![率乎何内])",
         "other": r"[〇零一二三四五六七八九十百千万亿两廿卅兆](?!乎)",

@@ -122,6 +122,19 @@ def is_house(match: Match, text: str) -> bool:
     return bool(before and after) and before in "路街弄道巷村里苑" and after in "号弄支幢"
 
 
+FLOOR = re.compile(r"\d{1,3}楼(?![盘市房宇栋幢])")
+"""17楼, 3楼会议室: on which floor something is."""
+TALL = "高共达有建足超约近逾"
+"""Before so many floors that all of a house has."""
+
+
+def is_floor(match: Match, text: str) -> bool:
+    """住在17楼: the number of a floor, and no count of floors (高88楼)."""
+    if text[match.end : match.end + 1] != "楼" or FLOOR.match(text, match.start) is None:
+        return False
+    return text[match.start - 1 : match.start] not in TALL or not match.start
+
+
 YEAR_DIGITS = 4
 NAMED_YEAR = re.compile(r"(?:199\d|20[0-3]\d)(?= ?[\u4e00-\u9fff“])")
 """The year of what is named after it."""

@@ -179,6 +179,10 @@ def _with_tail(one: Candidate, tail: str) -> Candidate:
     return one if reading is None else one._replace(reading=reading)
 
 
+SET_AGAINST = re.compile(
+    r"(?:[、和及与，,]|以及)?(?:并?分?别?[比较高低快慢优][于出]?)?[^，。；,;、\d]{2,10}"
+)
+"""Between members each of which says against what it is: 高于全国0.3个、全省1.5个百分点. Nothing that is counted has a fraction."""
 UNITS_OF_POINTS = ("个百分点", "个基点", "个千分点", "个万分点", "个十万分点")
 
 
@@ -190,7 +194,9 @@ def _of_points(one: Candidate, following: Candidate, text: str) -> Candidate:
             following.reading.unit or ""
         )  # 0.5个 of 0.3个、0.5个、0.1个百分点 has been told itself
     if tail not in UNITS_OF_POINTS or not (
-        _joined(one, following, text) or MOVED.fullmatch(text, one.end, following.start)
+        _joined(one, following, text)
+        or MOVED.fullmatch(text, one.end, following.start)
+        or ("." in one.text and SET_AGAINST.fullmatch(text, one.end, following.start))
     ):
         return one
     reading = read("percent", one.text.removesuffix(PIECE) + tail)

@@ -59,6 +59,8 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
         return "structural"
     if form == "number":
         return None if alone or is_toll else _bare(match, text)
+    if reading.kind == "money" and BARE_SCALE.match(body) and _is_size(match, text):
+        return "lexical"
     if before == "的" and body[0] == "一" and reading.kind == "duration" and _is_such(match, text):
         return "indefinite"
     unit = reading.unit or ""
@@ -137,6 +139,25 @@ NEARING = ("上", "近", "逾", "超")
 """Before one scale that is the number: 上百, 近千."""
 PASSING = tuple("破超过近逾约达上")
 """超百亿项目 tells an amount, and 百亿企业 of which size they are."""
+
+
+SIZE = re.compile(r"[十百千万亿]+元")
+"""A scale and its unit: 百亿元."""
+BEFORE_SUM = (*PASSING, "数")
+"""数亿元项目: a few, and no size."""
+GRADE = "级"
+"""亿元级企业: of which size they are, with a word for it."""
+
+
+def _is_size(match: Match, text: str) -> bool:
+    """亿元村, 百亿元产业: of which size what is named is, and no sum; not 超百亿元企业, 获亿元项目资金."""
+    start, end, _, body = match
+    if SIZE.fullmatch(body) is None or text[start - 1 : start] in BEFORE_SUM:
+        return False
+    if OBTAINED.search(text, max(0, start - 3), start):
+        return False
+    named = end + text.startswith(GRADE, end)
+    return text.startswith(tuple(vocabulary().things.sized), named)
 
 
 REACHING = ("到", "至", "为", "是")

@@ -151,12 +151,12 @@ def classified(match: Match, reading: Reading, text: str, words: Words) -> tuple
 
 OFTEN_CUT = "项名位条件个例家户次种"
 """Classifiers that a segmenter often joins to the noun after them by mistake (10项目标)."""
-COUNTED_BARE = ("项目", "条件", "家庭", "家属", "家长", "条款")
-"""Nouns that begin with what such a classifier is, and are counted without one, in headlines: 五项目获批; not 四项目标."""
+COUNTED_BARE = ("项目", "条件", "家庭", "家属", "家长", "条款", "户籍")
+"""Nouns that begin with what such a classifier is, and are counted without one: 五项目获批, 800万户籍人口; not 四项目标."""
 LONGEST_NOUN = 4
 WHOLE = "个体"
 """900多万个体工商户: the 个 is no classifier here."""
-NOUNS_AND_VERBS = ("ns", "nr", "nt", "n", "v", "vn", "t")
+NOUNS_AND_VERBS = ("ns", "nr", "nt", "nz", "n", "v", "vn", "t")
 """Tags of words that a classifier may open."""
 
 

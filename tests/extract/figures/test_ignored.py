@@ -255,6 +255,10 @@ IGNORED = [
     ("“九五”计划完成。", "九五", "lexical"),
     ("“八一”前夕慰问。", "八一", "lexical"),
     ("“9·12”洪灾后重建。", "9·12", "identifier"),
+    # parts of a day of the week
+    ("周三盘中金价走低。", "三", "lexical"),
+    ("周五尾盘股指翻红。", "五", "lexical"),
+    ("星期二上午开会。", "二", "lexical"),
     # idioms
     ("差不得一分一毫。", "一毫", "lexical"),
     ("爱惜一点一滴。", "一点", "lexical"),

@@ -28,7 +28,7 @@ LED = re.compile(
 """Before a score, whatever follows it."""
 BRACKETS = ("(", "（")
 """以2:0（21:15、21:18）战胜: the score of each game stands between the score and the verb."""
-OTHER_SCORES = re.compile(r"(?:[、，和]\d{1,3}[:：比]\d{1,3})+")
+OTHER_SCORES = re.compile(r"(?:[、，和]\d{1,3}[:：比-]\d{1,3})+")
 """以21:15、21:17战胜: the scores of the next games, up to the verb."""
 ATTEMPTED, MADE = re.compile(r"(?P<how>[投罚])(?=\d{1,2}中)"), re.compile(r"\d(?P<how>[投罚])$")
 """9投6中, 9罚8中: how often somebody tried to score, and how often that came off."""
