@@ -72,6 +72,8 @@ SIZED = re.compile(
     r"(?:\d[\d.,]*|[一二三四五六七八九十百千])[百千万亿]*[^\d，。；、,;的（()）]{1,6}的(?=[\u4e00-\u9fffA-Za-z])"
 )
 """一名身高不足1.2米的儿童, 四个主频为2GHz的内核: the size of each before their noun."""
+SIZES = tuple("十百千万亿")
+"""What the size of each opens with, of those counted: 12个亿元村."""
 DONE = ("了", "过")
 ASPECTS = ("了", "过", "着")
 HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
@@ -263,7 +265,10 @@ def _noun_words(listed: list[Word], text: str) -> list[Word]:
 
 def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, int, str] | None:
     """Where the noun may stand, past what belongs to the number or tells it apart, and the class before it; None if nowhere."""
-    if counted and start == end:  # 200名60岁以上老人: the class of what is counted
+    names_size = counted and text[start : start + 1] in SIZES and class_at(text, start) is not None
+    if counted and (
+        start == end or names_size
+    ):  # 200名60岁以上老人, 3个百亿元项目: the class of what is counted
         aged = AGED.match(text, start)
         if aged is not None:
             return aged.end(), min(len(text), aged.end() + LONGEST_COUNTED), ""
