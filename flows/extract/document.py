@@ -23,6 +23,7 @@ from flows.extract.meaning.motion import (
     added_to_balance,
     are_counted,
     bettered,
+    further,
     motion,
     of_amount,
 )
@@ -334,6 +335,9 @@ class _Extractor:
         text = self._folded.text
         since, kept = around.stretch.start, around.kept
         moved = motion(around.left[:kept], reading.kind, around.right)
+        leads = last is not None and last.moved.role == "difference" and moved.is_still
+        if leads and last is not None and further(text, place.clause.start, candidate.start):
+            return last.moved._replace(rest=kept), since, since + kept
         may_count = reading.unit is not None and reading.unit in COUNTED_SO
         if may_count and not moved.is_still and are_counted(text, candidate.start):
             moved = Motion("none", "level", kept)

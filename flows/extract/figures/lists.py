@@ -183,6 +183,8 @@ SET_AGAINST = re.compile(
     r"(?:[、和及与，,]|以及)?(?:并?分?别?[比较高低快慢优][于出]?)?[^，。；,;、\d]{2,10}"
 )
 """Between members each of which says against what it is: 高于全国0.3个、全省1.5个百分点. Nothing that is counted has a fraction."""
+AHEAD_BY = tuple("高低快慢")
+"""比全国高2个、比全省高1个百分点: before points that are whole."""
 UNITS_OF_POINTS = ("个百分点", "个基点", "个千分点", "个万分点", "个十万分点")
 
 
@@ -196,7 +198,10 @@ def _of_points(one: Candidate, following: Candidate, text: str) -> Candidate:
     if tail not in UNITS_OF_POINTS or not (
         _joined(one, following, text)
         or MOVED.fullmatch(text, one.end, following.start)
-        or ("." in one.text and SET_AGAINST.fullmatch(text, one.end, following.start))
+        or (
+            ("." in one.text or text[one.start - 1] in AHEAD_BY)
+            and SET_AGAINST.fullmatch(text, one.end, following.start)
+        )
     ):
         return one
     reading = read("percent", one.text.removesuffix(PIECE) + tail)

@@ -5,7 +5,7 @@ tells (+44.2%) belongs in `flows.extract.meaning.signs`.
 """
 
 from flows.extract.meaning.motion.added import added_to_balance
-from flows.extract.meaning.motion.ahead import AHEAD, BASE
+from flows.extract.meaning.motion.ahead import AHEAD, BASE, further
 from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion
 from flows.extract.meaning.motion.better import bettered
 from flows.extract.meaning.motion.counted import (
@@ -38,6 +38,7 @@ __all__ = [
     "added_to_balance",
     "are_counted",
     "bettered",
+    "further",
     "motion",
     "of_amount",
     "past_line",

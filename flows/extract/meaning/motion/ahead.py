@@ -148,6 +148,25 @@ def over_earlier(words: Around) -> Motion | None:
     return Motion(way(down=falls), "change", since.start(), since["verb"])
 
 
+_OTHER = r"[^，。；,;、\d]{2,12}?"
+FURTHER = re.compile(
+    rf"(?P<dealt>分别(?:比|较)?)?(?:(?P<verb>[高低快慢好多少]于|[高低]出|超过|领先于?|落后于?)了?|[比较](?={_OTHER}(?P<how>[高低快慢])))"
+    rf"(?:{_OTHER}\d[\d.]*[^\d，。；,;、]{{1,5}}(?:[、和及与]|以及)){{1,3}}"
+    r"(?P<base>[^，。；,;、\d和及与比较高低快慢年月季期]{2,12}?)(?:平均水平|平均|水平)?(?P=how)?(?:出|了)?$"
+)
+"""高于全国2.3个百分点、全省|1.5个百分点: another that the same is ahead of, after the joint and without the verb."""
+A_PLACE = re.compile(r"(?:全[国省市区县州盟旗]|.{1,7}[国省市区县州盟旗]|[东中西]北?南?部地?区?)$")
+"""What such another is where 分别 does not say that there are several."""
+
+
+def further(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Where the words that end text[start:end] name one more that the same is ahead of, the match of its `verb` and `base`."""
+    found = FURTHER.search(text, start, end)
+    if found is None or (found["dealt"] is None and A_PLACE.match(found["base"]) is None):
+        return None
+    return found
+
+
 HIGHER = re.compile(r"高于|快于|好于|高出|超|领先|跑赢")
 
 

@@ -265,10 +265,8 @@ def _noun_words(listed: list[Word], text: str) -> list[Word]:
 
 def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, int, str] | None:
     """Where the noun may stand, past what belongs to the number or tells it apart, and the class before it; None if nowhere."""
-    names_size = counted and text[start : start + 1] in SIZES and class_at(text, start) is not None
-    if counted and (
-        start == end or names_size
-    ):  # 200名60岁以上老人, 3个百亿元项目: the class of what is counted
+    is_size = counted and text[start : start + 1] in SIZES and class_at(text, start) is not None
+    if is_size or (counted and start == end):  # 3个百亿元项目, 200名60岁以上老人
         aged = AGED.match(text, start)
         if aged is not None:
             return aged.end(), min(len(text), aged.end() + LONGEST_COUNTED), ""

@@ -55,13 +55,27 @@ def _is_elsewhere(text: str, words: Words, first: Place, end: int) -> bool:
     unless = _unless().get(word)
     if unless is not None:
         return unless.match(after) is None
-    of_list = text[start - 1 : start] in JOINTS and _listed().search(
-        text, max(0, start - LONGEST_LIST), start
-    )
+    is_next = start > 0 and text[start - 1] in JOINTS
+    if is_next and AN_AMOUNT.match(text, end) and _is_yardstick(text, start):
+        return True
+    of_list = is_next and _listed().search(text, max(0, start - LONGEST_LIST), start)
     is_partner = of_list or word in places().roles.partner["before"].split()
     return bool(is_partner) and (
         (first.kind == "abroad" and not of_list) or _partner().match(after) is not None
     )
+
+
+YARDSTICK = re.compile(
+    r"(?:(?:[高低快慢好多少]于|[高低]出|超过|领先于?|落后于?)了?|[比较])(?:[^，。；\d]{2,12}\d[\d.]*[^\d，。；、]{1,5}[、和及与]){1,3}$"
+)
+"""高于全国2.3个百分点、: what is held against one place after the other, up to the next."""
+AN_AMOUNT = re.compile(r"(?:平均水平|平均|水平|[高低快慢多少])?\d")
+"""By how much something is ahead of that one."""
+
+
+def _is_yardstick(text: str, start: int) -> bool:
+    """Whether the list of places that something is ahead of goes on there: 高于全国2.3个百分点、|全省1.5个百分点."""
+    return YARDSTICK.search(text, max(0, start - LONGEST_LIST), start) is not None
 
 
 def _is_whole(words: Words, before: re.Match[str], start: int) -> bool:

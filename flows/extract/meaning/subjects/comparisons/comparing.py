@@ -182,6 +182,8 @@ def lead(phrases: Phrases, spot: Spot, memory: Memory, kind: str) -> str | None:
     several = led_by_several(phrases, spot)
     over = several or lead_over(phrases, spot.since, spot.start)
     if over is None:
+        over = several = _led_too(phrases, spot)
+    if over is None:
         return None
     at, rest = over
     own = phrases.named(spot.clause.start if several else spot.since, at)
@@ -221,6 +223,15 @@ def led_by_several(phrases: Phrases, spot: Spot) -> tuple[int, str] | None:
             verb = match["verb"] if len(match["verb"]) > 1 else match["verb"] + "于"
             return match.start(), f"{verb}{bases[spot.run.position]}的幅度"
     return None
+
+
+def _led_too(phrases: Phrases, spot: Spot) -> tuple[int, str] | None:
+    """高于全国2.3个百分点、全省1.5个百分点: the same for one more that something leads, which leaves out the verb."""
+    match = motion.further(phrases.text, spot.clause.start, spot.start)
+    if match is None:
+        return None
+    verb = match["verb"] or match["how"] + "于"
+    return match.start(), f"{verb}{match['base']}的幅度"
 
 
 def lead_over(phrases: Phrases, start: int, end: int) -> tuple[int, str] | None:
