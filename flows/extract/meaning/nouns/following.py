@@ -265,7 +265,7 @@ def _noun_words(listed: list[Word], text: str) -> list[Word]:
 
 def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, int, str] | None:
     """Where the noun may stand, past what belongs to the number or tells it apart, and the class before it; None if nowhere."""
-    is_size = counted and text[start : start + 1] in SIZES and class_at(text, start) is not None
+    is_size = counted and text[start : start + 1] in SIZES and _opens_sized(text, start)
     if is_size or (counted and start == end):  # 3个百亿元项目, 200名60岁以上老人
         aged = AGED.match(text, start)
         if aged is not None:
@@ -287,6 +287,12 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
     if term := TERMED.match(text, start):
         return term.end(), min(len(text), term.end() + LONGEST_COUNTED), ""
     return start, end, ""
+
+
+def _opens_sized(text: str, start: int) -> bool:
+    """Whether the size of each opens text[start:], and their noun follows it: 百亿元项目, not 百亿级、."""
+    size = class_at(text, start)
+    return size is not None and CLOSED.match(text, size.end()) is None
 
 
 @cache

@@ -38,6 +38,8 @@ STATED = re.compile(
 """人口超过25万人的县: the class is stated of a measure, in a clause."""
 SIZED = re.compile(r"(?<![\d.])(?:[十百千]?[万亿]|\d[\d.]*[万亿]+(?=元))元?$")
 """亿元企业, 500万元投资建设项目, 百亿县区: a class by the output or the cost of each, in few words."""
+PAST_SIZE = re.compile(rf"(?:超过?|突破){_NUMBER}元$")
+"""超百亿元, 突破10亿元: the same with a verb."""
 SIZE_AHEAD = re.compile(SIZED.pattern.removesuffix("$"))
 """The same where it follows the classifier of what is counted: 22家亿元企业."""
 CLOSERS = frozenset("岁上下内级的元万亿张位里米瓦吨人户亩")
@@ -67,6 +69,14 @@ def classed(words: Words, text: str, start: int) -> str:
         what = _measure(words, text, low, end) if found else ""
         return what + found + "的" if what else found  # 收入50万元以上的村
     return _ending(text, low, start)
+
+
+def past_size(text: str, start: int) -> str:
+    """超百亿元 of 产值超百亿元企业: what each comes to at least of those that are counted; empty if none is said."""
+    if text[start - 1] != SCALES[0]:
+        return ""
+    past = PAST_SIZE.search(text, max(0, start - REACH), start)
+    return past[0] if past is not None and _sized().match(text, start) else ""
 
 
 def _size(words: Words, text: str, low: int, start: int) -> str:

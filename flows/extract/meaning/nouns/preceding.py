@@ -14,7 +14,15 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import tails
 from flows.extract.meaning.nouns.inner_words import HEADED, belongs, is_noun, tells_class
 from flows.extract.meaning.nouns.joints import spanned
-from flows.extract.meaning.nouns.modifiers import adjusted, classed, described, tenor, toward
+from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.modifiers import (
+    adjusted,
+    classed,
+    described,
+    past_size,
+    tenor,
+    toward,
+)
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MOVES, QUOTES, REAL, WHOLES, known
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
@@ -53,6 +61,9 @@ OPENING = "“《‘「"
 SHORT_HEADS = ("价", "费", "额", "号")
 """Heads of one character, which name nothing alone: 首发价, 普通号."""
 LONGEST_STEM = LONGEST_FRONT = 4
+BOUNDS, EXCEEDING = ("以上", "以下", "以内"), ("超", "突破")
+LONGEST_MEASURE, OF_MEASURES = 12, "nvbjl"
+"""How a bound closes or opens, how far before it its measure may begin, in characters, and tags of the words of one."""
 MEANS, AND_OTHERS = ("方式", "手段", "手法", "途径", "名义", "办法", "形式", "方法"), "等"
 BY_MEANS = re.compile("通过|采取|采用|利用|借助|以")
 ADVERBIAL = "地"
@@ -310,13 +321,16 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return moved
     front = (
         classed(words, text, phrase.start)
+        or past_size(text, phrase.start)
         or toward(words, text, phrase.start)
         or adjusted(text, phrase.start)
         or tenor(text, phrase.start)
     )
     if front:
         at = phrase.start - len(front)
-        front = (per_so_many(text, at) or _front_of(words, at)) + front
+        front = (
+            per_so_many(text, at) or _front_of(words, at) or _measured_by(words, at, front)
+        ) + front
     if not front and len(found) >= HEADED and found[-2].text == "的":
         ahead = text[found[0].start - 1 : found[0].start]
         if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
@@ -371,6 +385,22 @@ def _front_of(words: Words, at: int) -> str:
     """新开工 of 新开工亿元以上项目: what stands before a class and is said of those in it; empty if nothing is."""
     verb = words.last(max(0, at - LONGEST_FRONT), at)
     return verb.text if verb is not None and verb.text in vocabulary().once.fronts else ""
+
+
+def _measured_by(words: Words, at: int, bound: str) -> str:
+    """营业收入 of 年营业收入10亿元以上企业: of which measure the bound of a class is; empty if it does not say."""
+    if not bound.endswith(BOUNDS) and not bound.startswith(EXCEEDING):
+        return ""
+    measure = ""
+    said = ""
+    for word in reversed(words.between(max(0, at - LONGEST_MEASURE), at)):
+        does = word.tag == "v" and said  # 实现税收; but 收入, which the dictionary has as a verb
+        if word.tag[0] not in OF_MEASURES or does or word.text in WHOLES:
+            break
+        said = word.text + said
+        if is_amount(said):
+            measure = said
+    return measure
 
 
 def _passive(words: Words, phrase: Phrase) -> Phrase:
