@@ -72,6 +72,7 @@ SIZED = re.compile(
     r"(?:\d[\d.,]*|[一二三四五六七八九十百千])[百千万亿]*[^\d，。；、,;的（()）]{1,6}的(?=[\u4e00-\u9fffA-Za-z])"
 )
 """一名身高不足1.2米的儿童, 四个主频为2GHz的内核: the size of each before their noun."""
+GRADE, YUAN = "级", "元"
 SIZES = tuple("十百千万亿")
 """What the size of each opens with, of those counted: 12个亿元村."""
 DONE = ("了", "过")
@@ -292,7 +293,9 @@ def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, in
 def _opens_sized(text: str, start: int) -> bool:
     """Whether the size of each opens text[start:], and their noun follows it: 百亿元项目, not 百亿级、."""
     size = class_at(text, start)
-    return size is not None and CLOSED.match(text, size.end()) is None
+    if size is None or CLOSED.match(text, size.end()) is not None:
+        return False
+    return size[0][-1] != GRADE or text[size.end() - 2] == YUAN  # 百亿级 is a word of its own
 
 
 @cache
