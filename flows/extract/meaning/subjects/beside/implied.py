@@ -12,6 +12,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.subjects.money.prices import EACH, PER_UNIT
 from flows.extract.meaning.subjects.told.memory import EARNED, EARNING
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ NUMBER = "数"
 GOODS = ("count", "mass", "area", "volume", "energy")
 """Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
 PER_LAND, YIELD = re.compile("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
+COSTS = re.compile(
+    rf"每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶升])(?:{HEDGE}|为|是|售|只要|只需|高达|达到?)*$"
+)
+"""Right before a sum for which goods are sold: 每斤, 每公斤只要."""
 DEAR = ("涨", "跌")
 
 
@@ -35,6 +40,8 @@ def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subj
         subject += YIELD  # 棉花400斤/亩
     is_each = EACH.search(phrases.text, spot.since, spot.start) is not None
     is_dear = moved.verb.endswith(PRICE) or _is_dear(subject, reading, moved, is_each=is_each)
+    if is_each and reading.kind == "money" and moved.is_still and not is_dear:
+        is_dear = _costs(phrases, spot, subject)
     if is_dear and not subject.endswith(PRICES):
         subject += "价格"
     if moved.verb in EARNING and not subject.endswith(EARNED):
@@ -52,6 +59,15 @@ def _is_dear(subject: str, reading: Reading, moved: Motion, *, is_each: bool) ->
         return True
     is_priced = is_sold or is_each or naming.known(subject) is not None
     return moves and is_priced and not subject.endswith((*vocabulary().people.persons, NUMBER))
+
+
+def _costs(phrases: Phrases, spot: Spot, subject: str) -> bool:
+    """大米每斤3.2元: whether a sum for each unit of goods follows their name, and so is their price."""
+    told = COSTS.search(phrases.text, spot.since, spot.start)
+    if told is None or not phrases.text.endswith(subject, spot.since, told.start()):
+        return False
+    unpriced = (*vocabulary().people.persons, *vocabulary().measures.unpriced, NUMBER)
+    return _is_thing(subject) and not subject.endswith(unpriced)
 
 
 def _is_thing(subject: str) -> bool:

@@ -25,6 +25,9 @@ PRICED = re.compile(
     r"(?P<at>收盘|收市报?|开盘|午盘|报收|收报|收于|[现最]新?报|报)(?:[于约在收报]|每.{1,2})*$"
 )
 """X报收于5.98元 is the price of X at the close, X报5.98元 what it is quoted at."""
+FOR_EACH = re.compile("(?:[\u4e00-\u9fff]{0,3}元|英镑|卢布|卢比|法郎)/")
+AT_CLOSE = re.compile("收盘(?:时)?[，,]|收[涨跌高低平](?![幅于])")
+"""截至收盘，X报: what is quoted is the price at the close."""
 EXTREME = re.compile(
     rf"最(?P<at>[高低])(?:[点位价])?(?:一度)?(?:触[及碰至]?|下?探|[跌涨升降冲]|报|见)?(?:[至到于达为在]|{HEDGE}|每.{{1,2}})*$"
 )
@@ -60,7 +63,7 @@ TOLD = (CLOSING, "开盘价", "报价", "最高价", "最低价")
 
 def priced(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> str:
     """某股报收于5.98元 is a price of what is named."""
-    if reading.kind != "money":
+    if not _is_price(reading):
         return name
     thing = _thing(name)
     if thing.endswith(("价", "价格")):
@@ -69,14 +72,14 @@ def priced(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Me
     if quoted is None:
         return name
     memory.priced = thing.removesuffix(quoted["at"])
-    return memory.priced + PRICES.get(quoted["at"], CLOSING)
+    return memory.priced + _which(phrases, spot, quoted["at"])
 
 
 def at_extreme(
     phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
 ) -> str:
     """期货最高价 of 期货最高触及每吨5120元, where the name is that of what is traded; else the name as it is."""
-    if reading.kind != "money" or moved.role != "level":
+    if not _is_price(reading) or moved.role != "level":
         return name
     thing = _thing(name)
     extreme = _extreme(phrases.text, spot) if _is_traded(thing, memory) else None
@@ -85,7 +88,7 @@ def at_extreme(
 
 def alone(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
     """收盘价 of 最终报收于每克418元: a price of what the text has not named, where a verb of a session says which."""
-    if reading.kind != "money" or moved.role != "level":
+    if not _is_price(reading) or moved.role != "level":
         return None
     quoted = PRICED.search(phrases.text, spot.since, spot.start)
     if quoted is not None:
@@ -93,6 +96,19 @@ def alone(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str 
     extreme = EXTREME.search(phrases.text, spot.since, spot.start)
     in_session = extreme is not None and phrases.text.endswith(SESSION, 0, extreme.start())
     return f"最{extreme['at']}价" if extreme is not None and in_session else None
+
+
+def _is_price(reading: Reading) -> bool:
+    """Whether it is a sum, or one for each of something: 24.5元/股, 80美元/桶."""
+    if reading.kind == "money":
+        return True
+    return reading.kind == "rate" and FOR_EACH.match(reading.unit or "") is not None
+
+
+def _which(phrases: Phrases, spot: Spot, quoted: str) -> str:
+    """收盘价 of 截至收盘，X报24.5元: which price of a session it is by the verb, and by what the sentence says before."""
+    closed = AT_CLOSE.search(phrases.text, spot.sentence.start, spot.start)
+    return CLOSING if quoted == QUOTING[0] and closed else PRICES.get(quoted, CLOSING)
 
 
 def _thing(name: str) -> str:
