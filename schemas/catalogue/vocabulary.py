@@ -148,6 +148,8 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """Those whom a measure is meant for, household by household: 低保对象404万户."""
     benefits: tuple[str, ...]
     """What households and persons are given or are insured by, and are no part of: 城市低保820户."""
+    grants: tuple[str, ...]
+    """What a government gives somebody for what they did or paid: 按投资额的5%给予补助."""
     kin: tuple[str, ...]
     """Nouns for kin and companions, after whom 二人 says how many they are."""
     harms: tuple[str, ...]

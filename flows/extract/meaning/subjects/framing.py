@@ -30,7 +30,7 @@ from flows.extract.meaning.subjects.events import (
     reactions,
     stages,
 )
-from flows.extract.meaning.subjects.money import budgeting, discounts, fining, markets
+from flows.extract.meaning.subjects.money import budgeting, discounts, fining, granting, markets
 from flows.extract.meaning.subjects.parts import (
     acting,
     age_bands,
@@ -118,6 +118,8 @@ FRAMES = (
     Frame(markets.bought, MONEY),
     Frame(fining.fined, ("money", "count")),
     Frame(fining.multiple, ("ratio",), STILL),
+    Frame(granting.at_most, MONEY, STILL),
+    Frame(granting.part, PERCENT, STILL),
     Frame(frames.toward, COUNT),
     Frame(frames.solved, COUNT, STILL),
     Frame(frames.with_amount),

@@ -27,7 +27,7 @@ GOODS = ("count", "mass", "area", "volume", "energy")
 """Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
 PER_LAND, YIELD = re.compile("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
 COSTS = re.compile(
-    rf"每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶升])(?:{HEDGE}|为|是|售|高达|达到?)*$"
+    rf"每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶升])(?:{HEDGE}|仅|只|为|是|售|高达|达到?)*$"
 )
 """Right before a sum for which goods are sold: 每斤, 每公斤约."""
 DEAR = ("涨", "跌")
