@@ -9,7 +9,7 @@ from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
     "what is paid for, and whose price moves, is no amount of it": [
-        ("面粉每斤2.8元，鸡蛋5.6元。", ["面粉", "鸡蛋"]),
+        ("面粉每斤2.8元，鸡蛋5.6元。", ["面粉价格", "鸡蛋价格"]),
         ("鸡蛋上涨3.7%，蔬菜下跌2%。", ["鸡蛋增速", "蔬菜增速"]),
         ("全市日均供应鸡蛋86吨、蔬菜320吨。", ["日均鸡蛋供应量", "日均蔬菜供应量"]),
     ],

@@ -83,7 +83,9 @@ def owner(spoken: str, name: str) -> str:
         or (name[-SAME:] == spoken[-SAME:] and not spoken.endswith(name))
     ):
         return ""
-    words = tagged(spoken)[:-1]
+    *words, measure = tagged(spoken)
+    if len(measure[0]) == 1:
+        words = words[:-1]  # 溢价率, 库存量: of what it is the rate or the amount is no owner
     while words and words[-1][1][0] in "vadb":  # 农作物 of 农作物被害面积
         words.pop()
     owner = "".join(word for word, _ in words)
