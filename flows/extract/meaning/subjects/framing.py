@@ -30,6 +30,7 @@ from flows.extract.meaning.subjects.events import (
     reactions,
     stages,
 )
+from flows.extract.meaning.subjects.lists import heads
 from flows.extract.meaning.subjects.money import budgeting, discounts, fining, granting, markets
 from flows.extract.meaning.subjects.parts import (
     acting,
@@ -79,6 +80,7 @@ FRAMES = (
     Frame(budgeting.budgeted, ("money", "count")),
     Frame(contests.scored, ("ratio", "count")),
     Frame(voting.voted, COUNT, STILL),
+    Frame(heads.of_last, COUNT, STILL),
     Frame(pacing.in_each, move=STILL),
     Frame(asides.aside, COUNT),
     Frame(asides.wind, ("count", "speed")),

@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import CLOSING
+
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 CLASSES = tuple("级类型")
 """How the words end that say of which class those counted are."""
@@ -34,6 +37,25 @@ def shared(phrases: Phrases, spot: Spot, reading: Reading, phrase: Phrase) -> st
         if head:
             return head
     return ""
+
+
+def of_last(case: Case) -> str | None:
+    """企业 of 分别有6家、5家企业: what the last of several counts by one classifier counts, where none has a noun of its own."""
+    phrases, spot, unit = case.phrases, case.spot, case.reading.unit or ""
+    is_last = spot.run.position + 1 >= spot.run.size
+    if is_last or not unit or not phrases.text.endswith(unit, spot.start, spot.end):
+        return None  # 3、4级偏东风
+    end, stop = spot.end, spot.sentence.end
+    while another := NEXT.match(phrases.text, end, stop):
+        if not phrases.text.startswith(unit, another.end()):
+            return None
+        end = another.end() + len(unit)
+    counted = phrases.after(end, stop, counted=True) if end > spot.end else None
+    if counted is None or counted.start != end or phrases.text[end] in CLOSING:
+        return None
+    own = phrases.before(spot.since, spot.start)
+    has_own = own is not None and own.end == spot.start and not own.is_act
+    return None if has_own else phrases.name(counted)
 
 
 def _head(phrases: Phrases, counted: Phrase) -> str:
