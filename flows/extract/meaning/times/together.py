@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times import beside
 from flows.extract.text.joints import JOINTS
 
@@ -31,9 +32,19 @@ SEVERALLY = re.compile(r"(?P<words>[^，。；;\n]*)分别(?:为|是|达到?|约
 JOINED = re.compile(f"[{JOINTS}]")
 QUARTERS = re.compile(r"[一二三四1-4](?:季度)?\s?[至到—\-~]{1,2}\s?第?[一二三四1-4]季度$")
 """一季度至四季度, 一至四季度: so many, one by one."""
+MONTHS = re.compile(r"\d{1,2}(?:月份?)?\s?[至到—–\-~]{1,2}\s?\d{1,2}月份?$")
+"""1—4月: so many, one by one, where a list says 分别."""
+MONTH_ENDS, RESPECTIVELY, FEW_MONTHS = ("月", "月份"), "分别", 3
+"""January and February are mostly counted as one."""
+EACH_PART = re.compile(
+    r"(?:各个?|每个?|逐|[两二三四五六七八九十]{1,2}个|\d{1,2}个)(?:(?P<quarter>季)|月)"
+)
+"""四个季度GDP分别增长, 各月出口分别为: what a list goes through, each quarter or month of the time told."""
+MANY_THINGS = re.compile("[一二两三四五六七八九十]|城乡|进出口|东中西|大中小|产供?销|量价")
+"""三次产业分别增长, 大中小型企业分别增长: such a list is of these, and not of months."""
 OF_YEAR_END = re.compile(r"\d{4}-12-31")
-CLAUSE_REACH, DATE_REACH, FARTHEST = 60, 32, 2000
-"""How far back a list's clause and a date are read, and how far on dates are dealt out again, in characters."""
+CLAUSE_REACH, SENTENCE_REACH, DATE_REACH, FARTHEST = 60, 120, 32, 2000
+"""How far back a list's clause, its sentence and a date are read, and how far on dates are dealt out again, in characters."""
 QUARTER = 3
 """Months of one."""
 
@@ -138,9 +149,30 @@ class Together:
         """The dates told, or the years or quarters of the one stretch of them, unless it is told of a list of things."""
         if len(told) != 1 or LISTS_THINGS.match(self._text, self._end, start) is not None:
             return told
+        if part := self._goes_through(start):
+            return _each_part(told[0], QUARTER if part["quarter"] else 1)
+        if size >= FEW_MONTHS and self._is_of_months(start):
+            return _each_part(told[0], 1)
         if QUARTERS.search(self._text, max(0, self._end - DATE_REACH), self._end) is not None:
             return _each_quarter(told[0], size)
         return _each_year(told[0])
+
+    def _goes_through(self, start: int) -> re.Match[str] | None:
+        """The words 四个季度 or 各月 in the sentence of a list that begins at `start`, after the date told last."""
+        since = max(self._end, self._text.rfind("。", 0, start), start - SENTENCE_REACH)
+        return EACH_PART.search(self._text, since, start)
+
+    def _is_of_months(self, start: int) -> bool:
+        """Whether a list with a member at `start` says 分别 in the sentence of some months, and of no more than one thing."""
+        if not self._text.endswith(MONTH_ENDS, 0, self._end):
+            return False
+        if MONTHS.search(self._text, max(0, self._end - DATE_REACH), self._end) is None:
+            return False
+        sentence_end = self._text.find("。", self._end, start)
+        dealt_at = self._text.find(RESPECTIVELY, self._end, min(start, self._end + CLAUSE_REACH))
+        if sentence_end >= 0 or dealt_at < 0:
+            return False
+        return MANY_THINGS.search(self._text, self._end, dealt_at) is None
 
 
 def _each_year(period: str) -> list[str]:
@@ -149,6 +181,19 @@ def _each_year(period: str) -> list[str]:
     if not (last and beside.YEAR.fullmatch(first) and beside.YEAR.fullmatch(last)):
         return []
     return [str(year) for year in range(int(first), int(last) + 1)]
+
+
+def _each_part(period: str, months: int) -> list[str]:
+    """The quarters or months of a period within one year, each so many months long; none where it is not made up of them."""
+    first, last = bounds(period)
+    if first is None or last is None or first.year != last.year or first == last:
+        return []
+    if (first.month - 1) % months or last.month % months:
+        return []
+    ends = range(first.month + months - 1, last.month + 1, months)
+    if months == QUARTER:
+        return [f"{first.year}-Q{end // QUARTER}" for end in ends]
+    return [f"{first.year}-{end:02}" for end in ends]
 
 
 def _each_quarter(period: str, size: int) -> list[str]:
