@@ -105,6 +105,10 @@ def meant(state: State, date: Dated) -> str | None:
 
 
 def closed_by(text: str, date: Dated) -> str | None:
-    """The year, half or months that a day closes: 截至2020年12月31日止年度; else the date itself."""
+    """The year, half, months or days that a day closes: 截至2020年12月31日止年度, 8月18日，为期5天的博览会闭幕; else the date itself."""
     period = date.period
-    return period and (beside.ended(text, date.before, date.end, period) or period)
+    return period and (
+        beside.ended(text, date.before, date.end, period)
+        or beside.lasted(text, date.start, date.end, period)
+        or period
+    )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.times.dated import Dated
     from flows.extract.meaning.times.state import State
 
+LASTED = ("天的", "日的")
+"""为期40天的: before the name of what lasted so long."""
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
 
@@ -120,6 +122,15 @@ def _is_occurrence(state: State, date: Dated) -> bool:
     return beside.is_occurrence(state.text, date.start, date.end)
 
 
+def _is_in_name_of_what_lasted(state: State, date: Dated) -> bool:
+    """3月5日，为期40天的2024年春运收官: the days told of lie within the year that what lasted is called by."""
+    if not date.before.endswith(LASTED) or "/" not in (state.governing or ""):
+        return False
+    return beside.YEAR.fullmatch(date.period or "") is not None and is_within(
+        state.governing, date.period
+    )
+
+
 ASIDES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_base,
     _lasts_until,
@@ -127,5 +138,6 @@ ASIDES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_published,
     _is_founding,
     _is_occurrence,
+    _is_in_name_of_what_lasted,
 )
 """Dates that are no time of the figures after them; of the first that applies, what it ends is noted."""

@@ -150,7 +150,9 @@ def _tell(state: State, date: Dated) -> None:
 def _period(state: State, date: Dated) -> str | None:
     """What it stands for, as a financial quarter, with its words or as the last day of a stretch: 7月1日零时至7月31日24时."""
     period = date.fiscal or meant(state, date)
-    return None if period is None else state.together.stretch(period, date.start) or period
+    return (
+        None if period is None else state.together.stretch(period, date.start, date.end) or period
+    )
 
 
 def _is_of_next_figure(state: State, date: Dated) -> bool:

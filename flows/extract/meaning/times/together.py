@@ -23,6 +23,11 @@ STRETCH = re.compile(
     r"|(?<=日)(?:正式)?(?:起|开始|启动|开幕)[，,]?\s?(?:持续)?(?:至|到)\s?"
 )
 """7月1日零时至7月31日24时, 2月2日开始，至3月13日结束: between the first and the last day of a stretch."""
+STARTED = re.compile(
+    r"(?<=日)(?:正式)?(?:开始|启动|开幕|启幕|拉开[帷序]幕)[，,、；]\s?(?:并?将?于)?"
+)
+OVER = re.compile(beside.CLOSED)
+"""1月26日开始，3月5日结束: likewise, where the second day is followed by words for the end."""
 LISTS_THINGS = re.compile(r"[^\d]*?[、和与及]")
 """甲、乙、丙三地分别增长…: the list is of places, and not of years."""
 
@@ -105,9 +110,14 @@ class Together:
         """Whether the date that ends at `end` is the first day of a stretch that goes on to another."""
         return STRETCH.match(self._text, end) is not None
 
-    def stretch(self, period: str, start: int) -> str | None:
-        """The days from the date told last to the one at `start`, where they make up such a stretch."""
-        is_one = self._told and STRETCH.fullmatch(self._text, self._end, start) is not None
+    def stretch(self, period: str, start: int, end: int) -> str | None:
+        """The days from the date told last to the one at [start, end), where they make up such a stretch."""
+        if not self._told:
+            return None
+        is_one = STRETCH.fullmatch(self._text, self._end, start) is not None or (
+            OVER.match(self._text, end) is not None
+            and STARTED.fullmatch(self._text, self._end, start) is not None
+        )
         return f"{self._told[-1]}/{period}" if is_one else None
 
     def forget(self) -> None:

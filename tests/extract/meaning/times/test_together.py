@@ -5,6 +5,19 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
 TABLE: Quoted = {
+    "what starts on one day and ends on another is a stretch": [
+        (
+            "2024年春运从1月26日开始，3月5日结束，全省发车12万班。",
+            "12万班",
+            "2024-01-26/2024-03-05",
+        ),
+        ("书展2024年8月14日开幕，将于8月18日闭幕，设展位320个。", "320个", "2024-08-14/2024-08-18"),
+        ("灯会2024年2月10日正式启动，2月24日落幕，售票8万张。", "8万张", "2024-02-10/2024-02-24"),
+    ],
+    "not where something else happens on the other": [
+        ("书展2024年8月14日开幕，8月18日接待读者2万人。", "2万人", "2024-08-18"),
+        ("书展2024年8月14日开幕，8月18日签约12亿元。", "12亿元", "2024-08-18"),
+    ],
     "a list that goes through the quarters or months of a time has one for each": [
         ("2023年四个季度，全市用电量分别增长4.1%、6.2%、4.8%、5.3%。", "6.2%", "2023-Q2"),
         ("2022年，该厂产值增速逐季为2.5%、3.1%、3.6%、4.4%。", "4.4%", "2022-Q4"),
