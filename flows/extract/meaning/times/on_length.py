@@ -64,6 +64,23 @@ def _this_and_next(state: State, length: Length) -> bool | None:
     return True
 
 
+def _national_holiday(state: State, length: Length) -> bool | None:
+    """国庆假期7天 governs like a date, and is what a text is of whose title names it."""
+    if not state.text.endswith(stretches.A_WEEK_OFF, 0, length.end):
+        return None
+    told = bounds(state.governing)[0]
+    year = (
+        state.years.speaking("今年", length.start, is_beside=False) if told is None else told.year
+    )
+    days = stretches.national_holiday(state.text, length.start, length.end, year)
+    if days is None:
+        return None
+    state.govern(days, length.start, "", "")
+    if stretches.NATIONAL_DAY in state.title:
+        state.accounts.bound(days)
+    return False
+
+
 def _part_of_plan(state: State, length: Length) -> bool | None:
     """“十四五”前三年."""
     years = stretches.part_of_plan(state.text, length.start, length.end)
@@ -129,6 +146,7 @@ def _is_meanwhile(state: State, length: Length) -> bool:
 READINGS: tuple[Callable[[State, Length], bool | None], ...] = (
     _is_base,
     _this_and_next,
+    _national_holiday,
     _part_of_plan,
     _year_before,
     _from_then,

@@ -64,6 +64,24 @@ LAST_YEAR = re.compile(
 LAST_YEAR_REACH = 6
 
 
+NATIONAL_DAY = "国庆"
+NATIONAL_HOLIDAY = re.compile(
+    rf"{NATIONAL_DAY}节?[”\"』]?(?:小?长?假期?|假日|黄金周|放假|期间)*[，,]?$"
+)
+A_WEEK_OFF, NO_WEEK_OFF = ("7天", "七天"), 2008
+"""国庆节假期7天: where it lasts a week, it is the first of October, but for the one year in which it began in September."""
+HOLIDAY_REACH = 10
+
+
+def national_holiday(text: str, start: int, end: int, year: int | None) -> str | None:
+    """The days of the National Day holiday of a year, where the length at text[start:end] says that it has a week."""
+    if not text.startswith(A_WEEK_OFF, start, end) or year in (None, NO_WEEK_OFF):
+        return None
+    if NATIONAL_HOLIDAY.search(text, max(0, start - HOLIDAY_REACH), start) is None:
+        return None
+    return f"{year}-10-01/{year}-10-07"
+
+
 def is_recent(text: str, start: int, end: int) -> bool:
     """Whether the length of time at text[start:end] is a stretch that ends or begins now."""
     if text.startswith("一年", end - 2) and text[end - 3 : end - 2] not in MORE_THAN_ONE:
