@@ -29,6 +29,8 @@ EARLIER_YEARS = ("去年", "上年", "上年度", "上一年", "上一年度", "
 """Years before the one that a text tells of, from which things may be that it goes on with."""
 SINCE = ("自", "从")
 """Before the beginning of a stretch up to now: 自去年以来."""
+PLAN_SINCE, JUST_OVER = re.compile('[”"』]?以来'), (0, 1)
+"""“十四五”以来: after a five-year plan, which is told of as far as it has gone; so many years after the last it is told of as a whole."""
 SINCE_THEN = "以来"
 """自上周末以来首次: after a week, which is no time of what there has been since."""
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)(?:[年度]?[末底])?[为是仅]")
@@ -366,10 +368,25 @@ def _names_time(state: State, word: Word) -> bool:
 def _period(state: State, word: Word, closing: int, *, is_beside: bool) -> str | None:
     """The time that a word names whose close ends at `closing`, up to now where it opens such a stretch: 自去年以来, 去年底以来."""
     period = state.named_by(word.match, is_beside=is_beside)
+    if period is not None and relative.is_plan(word.name) and PLAN_SINCE.match(state.text, closing):
+        return _plan_so_far(state, period)
     opens = word.preposition in SINCE or closing > word.end
     if period is not None and opens and beside.SINCE.match(state.text, closing):
         return state.up_to_now(period)
     return period
+
+
+def _plan_so_far(state: State, plan: str) -> str:
+    """The years of a plan up to the day of the text, or to the year before it in its first months; all in its last year and the next."""
+    first, last = bounds(plan)
+    today = state.looking_back_from
+    if first is None or last is None or today is None:
+        return plan
+    if today.year < first.year or today.year - last.year in JUST_OVER:
+        return plan
+    if today.month <= stretches.LAST_OF_REPORTS:
+        return plan if today.year <= first.year else relative.years(first.year, today.year - 1)
+    return state.up_to_now(str(first.year)) or plan
 
 
 def _is_plan_told_of_date(state: State, word: Word) -> bool:

@@ -212,6 +212,11 @@ def plan(word: str) -> str | None:
     return str(last) if word.endswith(END) else f"{first}/{last}"
 
 
+def years(first: int, last: int) -> str:
+    """The years from the first to the last."""
+    return str(last) if first == last else f"{first}/{last}"
+
+
 def plans_named(text: str) -> list[str]:
     """The years of the five-year plans that a heading or a line names, in order."""
     return [period for one in NAMED_PLAN.finditer(text) if (period := plan(one[0]))]
