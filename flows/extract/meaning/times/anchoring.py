@@ -214,6 +214,16 @@ class Years:
         is_year = period.text == str(period.year) and not before.endswith(SET_ASIDE)
         self._is_whole = self._is_whole and is_year
 
+    def begin(self, period: Period) -> None:
+        """Let the month since which something goes on complete the dates after it, in a text that tells no other year.
+
+        2024年8月以来，…。截至20日: what has gone on for some days or months is mostly of now, where no later year is told.
+        """
+        if period.month is None or self._anchor.today is not None or self._anchor.year is not None:
+            return
+        if period.year == self._latest:
+            self._anchor = self._anchor._replace(year=period.year, month=period.month)
+
     def _month_of(self, year: int) -> int | None:
         """The month last named of a year, where that is the one that the text speaks from; else the last of any."""
         is_now = self.spoken_on is not None and year == self.spoken_on.year

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 ALONE_AFTER = (*OUT_OF, *beside.MEASURED_FROM)
 """Before a date of the next figure alone: 由2010年的, 较2012年同期的."""
 YEARS = re.compile(r"\d{4}/\d{4}")
+SINCE_THEN = "以来"
 EVENT_ON = ("于", "在")
 FRAME_MARKS = ("，", ",")
 """其中8月，, 从2018年至2023年，: after such a mark a time is that of all that follows in its sentence."""
@@ -67,11 +68,19 @@ def read(
 
 def _name_year(state: State, date: Dated) -> None:
     """Let its year complete the dates after it, unless it is compared with, told in passing or a deadline: 2021年…。3月."""
+    if date.is_since and _lasts_since_then(state, date):
+        state.years.begin(date.resolved)
     if date.is_base or date.is_since or date.before.endswith(beside.MEASURED_FROM):
         return
     if beside.DEADLINE.search(date.before) or beside.is_peak(state.text, date.before, date.end):
         return
     state.years.name(date.resolved, date.written, date.start, date.before)
+
+
+def _lasts_since_then(state: State, date: Dated) -> bool:
+    """Whether what goes on is told of with the date alone: 8月以来; not 自8月试点以来, which may be long ago."""
+    is_alone = state.text.startswith(SINCE_THEN, date.end)
+    return is_alone and not date.before.endswith(beside.OPENS_SINCE)
 
 
 def _count_on(state: State, date: Dated) -> None:

@@ -57,6 +57,16 @@ def test_what_has_to_be_over_is(text: str, period: str) -> None:
 
 
 TABLE: Quoted = {
+    "the month since which something goes on completes the dates after it, where no later year is told": [
+        ("2024年8月以来，全县持续无雨。截至20日，32座水库干涸。", "32座", "2024-08-20"),
+        ("2024年6月中旬以来，全县连降暴雨，截至25日，倒塌房屋32间。", "32间", "2024-06-25"),
+        ("2024年7月下旬以来，该县连降暴雨。8月2日，转移群众3200人。", "3200人", "2024-08-02"),
+    ],
+    "not a year since which, or an event long ago": [
+        ("2018年以来，全县持续向好。1—6月，投资增长3.2%。", "3.2%", None),
+        ("自2018年8月以来，全县修路不停。截至6月末，修路32公里。", "32公里", None),
+        ("2018年8月以来，全县修路不停。截至20日，修路32公里。2021年植树9棵。", "32公里", None),
+    ],
     "a month far ahead of the day that the text speaks from is of the year before, unless it is foreseen": [
         ("2026年1月9日讯 甲公司今日公布12月营收，为35亿元。", "35亿元", "2025-12"),
         ("2026-01-09 甲公司今日公布12月营收，为35亿元。", "35亿元", "2025-12"),
