@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 THIS_YEAR, SUMMED = "本年", "累计"
+SO_FAR, SINCE_THEN = ("今", "本"), "以来"
+"""今年以来, after a month of the year: up to its end."""
 MONTH, YEAR = re.compile(r"\d{4}-\d\d"), re.compile(r"\d{4}")
 ALL_YEAR = "全年"
 """In a paragraph that no time governs it is the year that the text named last, where that was named as a whole."""
@@ -74,7 +76,9 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         return relative.end_of_year(governing)
     if word in relative.WITHIN_YEAR:
         now = None if years.spoken_on is None else years.speaking("今年", at, is_beside=is_beside)
-        return relative.year_of(governing) if now is None else str(now)
+        year_told = relative.year_of(governing) if now is None else str(now)
+        is_since = word.endswith(SINCE_THEN)
+        return (is_since and relative.to_date(governing, year_told, today)) or year_told
     if word in relative.OF_YEAR:
         return _year_told(match, told) if governing is None else relative.year_of(governing)
     if relative.is_reported(word):
@@ -89,6 +93,8 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
     if year is None:
         return None
     period = str(year + relative.SHIFTS[word[0]])
+    if word[0] in SO_FAR and match.string.startswith(SINCE_THEN, match.end()):
+        return relative.to_date(governing, period, today) or period
     is_summed = word == THIS_YEAR or match.string.startswith(SUMMED, match.end())
     return governing if is_summed and _is_to_date(governing, period) else period
 

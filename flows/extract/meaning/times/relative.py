@@ -309,6 +309,27 @@ def year_of(period: str | None) -> str | None:
     return period if whole else str(first.year)
 
 
+def to_date(period: str | None, year: str | None, today: date | None) -> str | None:
+    """The months of a year up to the one that a period ends with, where that is this month or the one before: 今年以来 after 7月.
+
+    None where it ends within a month, or with the year.
+    """
+    last = bounds(period)[1]
+    if last is None or str(last.year) != year or last.month == MONTHS:
+        return None
+    if last.day != last_day(last.year, last.month):
+        return None
+    if today is not None and not 0 <= months_between(last, today) <= 1:
+        return None
+    first, end = f"{year}-01", f"{year}-{last.month:02}"
+    return end if first == end else f"{first}/{end}"
+
+
+def months_between(earlier: date, later: date) -> int:
+    """How many months lie between those of two days."""
+    return (later.year - earlier.year) * MONTHS + later.month - earlier.month
+
+
 def closing_at(text: str, end: int) -> int:
     """Where the words end that go on at `end` with the close of a time (去年底), or `end` itself (去年)."""
     closing = CLOSING.match(text, end)
