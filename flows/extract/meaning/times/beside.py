@@ -109,13 +109,15 @@ FISCAL = re.compile(r"(?:(?P<year>财年)|(?P<quarter>第?[一二三四]财?季�
 CLOSING = ("）", ")")
 QUARTER, HALF = 3, 6
 LASTING_SO_LONG = ("为期", "历时")
-_LASTED = r"(?:为期|历时)\s?(?P<days>\d{1,3}|[二两三四五六七八九]?十?[一二三四五六七八九]?)[天日]的[^，。；：,;\n]{1,30}?"
+_LASTED = r"(?:为期|历时)\s?(?P<days>\d{1,3}|[二两三四五六七八九]?十?[一二三四五六七八九]?)[天日]的(?P<topic>[^，。；：,;\n]{1,30}?)"
 CLOSED: str = (
     r"(?:圆满|正式|胜利|顺利)?(?:[落降]下帷幕|闭幕|落幕|结束|收官|谢幕)(?!后|之后|以后|时|式|仪式)"
 )
 LASTED_TILL = re.compile(rf"{_LASTED}[已将]?[于在]?$")
 CLOSED_THEN = re.compile(rf"(?:[上下]午|晚上?|[^，。；：,;\d\n]{{0,16}}?){CLOSED}")
-CLOSED_AFTER_ALL = re.compile(rf"(?:[上下]午|晚上?)?[，,]?\s?{_LASTED}{CLOSED}")
+CLOSED_AFTER_ALL = re.compile(
+    rf"(?:[上下]午|晚上?)?[，,]?\s?{_LASTED}(?:在[^，。；：,;\n]{{2,16}}?)?{CLOSED}"
+)
 """为期40天的春运于3月5日落下帷幕; 8月18日，为期5天的博览会闭幕: so many days that end with that one."""
 LASTED_REACH = 44
 REPORT = re.compile(
@@ -400,17 +402,23 @@ def ended(text: str, before: str, end: int, period: str) -> str | None:
     return f"{first // MONTHS}-{first % MONTHS + 1:02}/{last.year}-{last.month:02}"
 
 
-def lasted(text: str, start: int, end: int, period: str) -> str | None:
-    """The days of what closes on the day at text[start:end], where the text says how many they were: 为期5天的博览会18日闭幕."""
+def closing(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The words that tell what closes on the day at text[start:end], its `topic`, and how many `days` it lasted, or None."""
     low = max(0, start - LASTED_REACH)
     near = text[low : end + LASTED_REACH]
     if not any(word in near for word in LASTING_SO_LONG):
         return None
-    first, last = bounds(period)
-    if last is None or first != last:
-        return None
     long = CLOSED_AFTER_ALL.match(text, end)
     if long is None and CLOSED_THEN.match(text, end) is not None:
         long = LASTED_TILL.search(text, low, start)
-    days = number(long["days"]) if long is not None and long["days"] else 0
+    return long
+
+
+def lasted(text: str, start: int, end: int, period: str) -> str | None:
+    """The days of what closes on the day at text[start:end], where the text says how many they were: 为期5天的博览会18日闭幕."""
+    long = closing(text, start, end)
+    first, last = bounds(period) if long is not None else (None, None)
+    if long is None or last is None or first != last or not long["days"]:
+        return None
+    days = number(long["days"])
     return f"{last - timedelta(days=days - 1)}/{last}" if days > 1 else None

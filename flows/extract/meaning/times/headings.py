@@ -86,6 +86,7 @@ def _is_beside_title(state: State, date: Dated) -> bool:
     """Whether the words beside a date are those of the title."""
     named = TOPIC_BEFORE.search(state.text, max(0, date.start - TOPIC_REACH), date.start)
     named = named or TOPIC_AFTER.match(state.text, date.end)
+    named = named or beside.closing(state.text, date.start, date.end)
     return named is not None and _is_titled(state, named["topic"])
 
 

@@ -12,7 +12,15 @@ RUSH = "2024年春运收官\n\n1月26日至3月5日春运期间，全市道路�
 FAIR = "2024年茶博会签约36亿元\n\n5月10日至14日，第六届茶博会在甲市举行，参观者25万人次。\n"
 GOLDEN = "2023-09-29/2023-10-06"
 
+CLOSED = "第九届茶博会闭幕\n\n2024年5月14日，为期5天的第九届茶博会在甲市闭幕。\n2023年，甲市产茶4万吨。\n"
+RUSH_OVER = "乙市春运圆满结束\n\n为期40天的春运于2024年3月5日落下帷幕。\n2月18日，客流12万人次。\n"
+
 TABLE: Quoted = {
+    "what the title is of, and closes on a day after so many, is told of all of them": [
+        (f"{CLOSED}展会期间，观众12万人次。", "12万人次", "2024-05-10/2024-05-14"),
+        (f"{CLOSED}展会期间，观众12万人次。", "4万吨", "2023"),
+        (f"{RUSH_OVER}公路发车6万班。", "6万班", "2024-01-26/2024-03-05"),
+    ],
     "a part of a time goes on as far as its clauses say that they are of the quarter alone": [
         (
             "2023年中报显示，收入9亿元；其中2023年第二季度，单季度收入5亿元；单季度净利润3亿元；负债率50%。",
