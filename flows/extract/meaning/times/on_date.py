@@ -148,7 +148,9 @@ def _tell(state: State, date: Dated) -> None:
     if bracket_end is None and not state.together.opens(date.end):
         _tell_account(state, date, period)
     if period is not None and (
-        _is_whole_stretch(state, date) or (not date.is_since and YEARS.fullmatch(period))
+        _is_whole_stretch(state, date)
+        or (date.is_since and "/" in period)
+        or YEARS.fullmatch(period)
     ):
         state.course.whole = period
     hold(state, date, period, bracket_end)

@@ -194,7 +194,8 @@ def _of_unknown_base(_state: State, asked: Asked) -> str | None:
 def _of_last_year(state: State, asked: Asked) -> str | None:
     """A level reached in the years that a look back of a known day is of is of the last: 五年来，城镇化率提高到76%.
 
-    So it is of the last of those that are told from the first to the last: 从2018年至2023年，产量由5万吨增至8万吨.
+    So it is of the last of those that are told from the first to the last, or up to now: 从2018年至2023年，产量由5万吨增至8万吨,
+    2015年以来，城镇化率由60%提高到67%.
     """
     if not asked.is_reached or state.governing is None:
         return None

@@ -102,7 +102,7 @@ class Course:
         self.base: str | None = None
         """What the first 从…到… of the paragraph begins with."""
         self.whole: str | None = None
-        """The time from the beginning to the end of which it tells: 从2018年至2023年，, 2018—2022年."""
+        """The time from the beginning to the end of which it tells: 从2018年至2023年，, 2018—2022年, 2015年以来."""
         self.section: str | None = None
         """What governed the first of the sections within a line: 。一、."""
         self.told_at = -1
