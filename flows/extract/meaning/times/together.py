@@ -37,8 +37,10 @@ SEVERALLY = re.compile(r"(?P<words>[^，。；;\n]*)分别(?:为|是|达到?|约
 JOINED = re.compile(f"[{JOINTS}]")
 QUARTERS = re.compile(r"[一二三四1-4](?:季度)?\s?[至到—\-~]{1,2}\s?第?[一二三四1-4]季度$")
 """一季度至四季度, 一至四季度: so many, one by one."""
-MONTHS = re.compile(r"\d{1,2}(?:月份?)?\s?[至到—–\-~]{1,2}\s?\d{1,2}月份?$")
-"""1—4月: so many, one by one, where a list says 分别."""
+MONTHS = re.compile(
+    r"(?:\d{1,2}(?:月份?)?\s?[至到—–\-~]{1,2}\s?\d{1,2}月份?|前\s?[三四五六七八九十\d]{1,2}个月)$"
+)
+"""1—4月, 前4个月: so many, one by one, where a list says 分别."""
 MONTH_ENDS, RESPECTIVELY, FEW_MONTHS = ("月", "月份"), "分别", 3
 """January and February are mostly counted as one."""
 EACH_PART = re.compile(
@@ -47,6 +49,8 @@ EACH_PART = re.compile(
 """四个季度GDP分别增长, 各月出口分别为: what a list goes through, each quarter or month of the time told."""
 MANY_THINGS = re.compile("[一二两三四五六七八九十]|城乡|进出口|东中西|大中小|产供?销|量价")
 """三次产业分别增长, 大中小型企业分别增长: such a list is of these, and not of months."""
+YEAR_ENDS = ("末", "底", "各年末", "各年底")
+"""2021—2023年末: behind years, of each of which it is the last day."""
 OF_YEAR_END = re.compile(r"\d{4}-12-31")
 CLAUSE_REACH, SENTENCE_REACH, DATE_REACH, FARTHEST = 60, 120, 32, 2000
 """How far back a list's clause, its sentence and a date are read, and how far on dates are dealt out again, in characters."""
@@ -157,8 +161,14 @@ class Together:
 
     def _each(self, told: list[str], size: int, start: int) -> list[str]:
         """The dates told, or the years or quarters of the one stretch of them, unless it is told of a list of things."""
-        if len(told) != 1 or LISTS_THINGS.match(self._text, self._end, start) is not None:
+        if not told or len(told) == size:
             return told
+        if LISTS_THINGS.match(self._text, self._end, start) is not None:
+            return told
+        if len(told) > 1:  # 2021年至2023年及2024年上半年
+            return [one for period in told for one in _each_year(period) or [period]]
+        if self._text.startswith(YEAR_ENDS, self._end):
+            return [f"{one}-12-31" for one in _each_year(told[0])]
         if part := self._goes_through(start):
             return _each_part(told[0], QUARTER if part["quarter"] else 1)
         if size >= FEW_MONTHS and self._is_of_months(start):
