@@ -115,7 +115,7 @@ _QUARTER = re.compile(
 )  # 三季度, Q3, 三季度末
 _FIRST_MONTHS = re.compile(rf"[前首]({UP_TO_TWELVE})个?月$")  # 前9个月
 _FIRST_QUARTERS = re.compile(r"[前首]([一二两三])个?季度?$")  # 前三季度
-_FIRST_DAYS = re.compile(rf"({MONTH})月[首前]({DAY})日$")  # 1月前20日
+_FIRST_DAYS = re.compile(rf"({MONTH})月[首前]({DAY})[日天]$")  # 1月前20日
 _BARE_DAY = re.compile(
     rf"(?P<day>{DAY})[日号](?:{MOMENT}(?={TO}(?:{MONTH}月)?{DAY}日))?"
     rf"(?:{TO}(?:(?P<end_month>{MONTH})月)?(?P<end_day>{DAY})日)?"

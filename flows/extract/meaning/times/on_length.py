@@ -81,6 +81,18 @@ def _national_holiday(state: State, length: Length) -> bool | None:
     return False
 
 
+def _first_days(state: State, length: Length) -> bool | None:
+    """假期前三天 are the first of the days that govern, for their sentence."""
+    if not state.text.endswith(BEFORE, 0, length.start):
+        return None
+    days = stretches.first_days(state.governing, state.text, length.start, length.end)
+    if days is None:
+        return None
+    state.return_at(length.sentence_end)
+    state.turn_to(days)
+    return False
+
+
 def _part_of_plan(state: State, length: Length) -> bool | None:
     """“十四五”前三年."""
     years = stretches.part_of_plan(state.text, length.start, length.end)
@@ -147,6 +159,7 @@ READINGS: tuple[Callable[[State, Length], bool | None], ...] = (
     _is_base,
     _this_and_next,
     _national_holiday,
+    _first_days,
     _part_of_plan,
     _year_before,
     _from_then,

@@ -64,6 +64,9 @@ LAST_YEAR = re.compile(
 LAST_YEAR_REACH = 6
 
 
+DAYS_TOLD = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
+FIRST_OF = re.compile(r"(?:^|[，。；：,;\n]|假期?|假日|黄金周|期间|节日)前$")
+"""，前三天, 假期前三天: the first days of what was told."""
 NATIONAL_DAY = "国庆"
 NATIONAL_HOLIDAY = re.compile(
     rf"{NATIONAL_DAY}节?[”\"』]?(?:小?长?假期?|假日|黄金周|放假|期间)*[，,]?$"
@@ -165,6 +168,17 @@ def year_before(text: str, start: int, end: int, spoken_on: date | None) -> str 
     if told is None or told.end() < end or spoken_on.month > LAST_OF_REPORTS:
         return None
     return str(spoken_on.year - 1)
+
+
+def first_days(stretch: str | None, text: str, start: int, end: int) -> str | None:
+    """The first days of a stretch of them, as many as the length at text[start:end] says: 假期前三天."""
+    whole = DAYS_TOLD.fullmatch(stretch or "")
+    found = DAYS.fullmatch(text, start, end) if whole is not None else None
+    if whole is None or found is None or not FIRST_OF.search(text, max(0, start - 4), start):
+        return None
+    first, last = (date.fromisoformat(day) for day in whole.groups())
+    end_of_part = first + timedelta(days=number(found[1]) - 1)
+    return f"{first}/{end_of_part}" if first < end_of_part < last else None
 
 
 def part_of_plan(text: str, start: int, end: int) -> str | None:
