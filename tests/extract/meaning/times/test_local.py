@@ -5,6 +5,21 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
 TABLE: Quoted = {
+    "what it rose from is of another time, whatever words lead to it": [
+        ("2024年，该村果园由原来的3亩增加到12亩。", "3亩", None),
+        ("2024年，该村果园由原来的3亩增加到12亩。", "12亩", "2024"),
+        ("2024年，补贴由每人每年320元提高到420元。", "320元", None),
+        ("2024年，果农从不足30户增加到120户。", "30户", None),
+        ("2024年，亩均收入由不到3000元提高到5000元。", "3000元", None),
+        ("2024年，该店由成立时的3间扩大到12间。", "3间", None),
+        ("2024年，时限从过去的20天缩短至5天。", "5天", "2024"),
+        ("2024年，时限由最初的20天压缩到5天。", "20天", None),
+    ],
+    "a forecast that is revised is of one time": [
+        ("该机构将2023年增长预测由3.2%下调至2.8%。", "3.2%", "2023"),
+        ("该厂将2024年产量目标从32万辆提高到40万辆。", "32万辆", "2024"),
+        ("该厂2024年产量从32万辆提高到40万辆。", "32万辆", None),
+    ],
     "what something rose from is of the time that the first 从…到… of the paragraph names, or of none": [
         (
             "人均产值从2020年的10万元提高到2025年的14万元，收入从72亿元提高到88亿元。",
