@@ -122,7 +122,9 @@ def _of_time_beside(state: State, asked: Asked) -> str | None:
     state.beside.listed = local
     if local is None or local.is_base_of(state.text, asked.moves_at):
         return None
-    state.beside.part = local.period if local.is_part else None
+    week = state.beside.week
+    is_of_week = week is not None and week.days == local.period
+    state.beside.part = local.period if local.is_part or is_of_week else None
     state.due_at = local.due_at
     return local.period
 
@@ -148,11 +150,12 @@ def _of_week(state: State, asked: Asked) -> str | None:
     if is_of_year or beside.TOLD_OF_WEEK.fullmatch(state.text, week.end, asked.start) is None:
         state.beside.week = None
         return None
+    state.beside.part = week.days
     return week.days
 
 
 def _of_part(state: State, asked: Asked) -> str | None:
-    """A change without a noun of its own is of the part of a time that the figure before it was: 其中8月为5万吨，同比增长3%."""
+    """A change without a noun of its own is of the part or the week that the figure before it was: 其中8月为5万吨，同比增长3%."""
     part = state.beside.part_before
     if part is None or asked.moves_at is None:
         return None
