@@ -70,11 +70,12 @@ LAST_YEAR_REACH = 6
 DAYS_TOLD = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
 FIRST_OF = re.compile(r"(?:^|[，。；：,;\n]|假期?|假日|黄金周|期间|节日)前$")
 """，前三天, 假期前三天: the first days of what was told."""
-NATIONAL_DAY = "国庆"
+NATIONAL_DAY: str = "国庆"
 NATIONAL_HOLIDAY = re.compile(
     rf"{NATIONAL_DAY}节?[”\"』]?(?:小?长?假期?|假日|黄金周|放假|期间)*[，,]?$"
 )
-A_WEEK_OFF, NO_WEEK_OFF = ("7天", "七天"), 2008
+A_WEEK_OFF: tuple[str, ...] = ("7天", "七天")
+NO_WEEK_OFF = 2008
 """国庆节假期7天: where it lasts a week, it is the first of October, but for the one year in which it began in September."""
 HOLIDAY_REACH = 10
 
