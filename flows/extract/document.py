@@ -13,6 +13,7 @@ from flows.extract.figures.recognise import numerals
 from flows.extract.meaning import headlines, values
 from flows.extract.meaning.bases import Bases, over_years
 from flows.extract.meaning.causing import caused
+from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import restate_currency
 from flows.extract.meaning.motion import (
@@ -62,8 +63,6 @@ COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就
 NEW = "新增"
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 UNWEIGHED, RATE = ("count", "money"), "rate"
-DEAR = ("涨", "跌")
-"""In verbs of prices."""
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
 GROWTH = "增速"
@@ -452,7 +451,7 @@ class _Extractor:
         """Indicator and code of the figure's subject, and how sure they are; `stated` where its own clause has it."""
         subject = figure.subject or ""
         kind = reading.kind if figure.kind == RATE else figure.kind  # 日均2534户 counts, too
-        is_priced = any(one in verb for one in DEAR)  # 鸡蛋上涨5%
+        is_priced = is_of_prices(verb)  # 鸡蛋上涨5%
         base, entry, exact = naming.standard(subject, unweighed=is_priced or kind in UNWEIGHED)
         figure.indicator = indicator(
             base, Stated(kind, figure.role, figure.direction, reading.unit, verb)

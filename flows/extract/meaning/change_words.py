@@ -70,6 +70,11 @@ def _gates() -> tuple[re.Pattern[str], frozenset[str], frozenset[str]]:
     )
 
 
+def is_of_prices(verb: str) -> bool:
+    """Whether a verb of change is one of prices: 上涨, 下跌, 涨价. What rises so is dearer, and no more of it."""
+    return "涨" in verb or "跌" in verb
+
+
 class Ending(NamedTuple):
     """What closes a clause: `bare` without what trails behind the words of change, the `noun` of one (增速为) or a `verb` (下降了).
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.subjects.money.prices import EACH, PER_UNIT
@@ -30,7 +31,6 @@ COSTS = re.compile(
     rf"每(?:公斤|千克|平方米|平米|加仑|盎司|[斤克吨两桶升])(?:{HEDGE}|仅|只|为|是|售|高达|达到?)*$"
 )
 """Right before a sum for which goods are sold: 每斤, 每公斤约."""
-DEAR = ("涨", "跌")
 
 
 def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subject: str) -> str:
@@ -52,7 +52,7 @@ def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subj
 def _is_dear(subject: str, reading: Reading, moved: Motion, *, is_each: bool) -> bool:
     """Whether the figure is the price of a thing, or what it rose or fell by."""
     is_sold = reading.kind == "rate" and PER_UNIT.search(reading.unit or "") is not None
-    moves = moved.verb[-1:] in DEAR and (is_sold or reading.kind == "money")
+    moves = is_of_prices(moved.verb) and (is_sold or reading.kind == "money")
     if not (is_sold or moves) or not _is_thing(subject):
         return False
     if is_sold and not subject.endswith(vocabulary().measures.unpriced):

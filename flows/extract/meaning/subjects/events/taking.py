@@ -101,8 +101,8 @@ def taken(phrases: Phrases, spot: Spot) -> str | None:
     return (
         _passed(phrases, spot)
         or _apart(phrases, spot)
-        or _needed(phrases, spot)
-        or _needs(phrases, spot)
+        or _done_within(phrases, spot)
+        or _takes(phrases, spot)
         or _ahead(phrases, spot)
         or _until(phrases, spot)
         or _left(phrases, spot)
@@ -156,7 +156,7 @@ def _apart(phrases: Phrases, spot: Spot) -> str | None:
     return (what or "") + INTERVAL
 
 
-def _needed(phrases: Phrases, spot: Spot) -> str | None:
+def _done_within(phrases: Phrases, spot: Spot) -> str | None:
     """最快5分钟即可办结, 只需十分钟就能充满: what can be done in so long."""
     text = phrases.text
     able = ABLE.match(text, spot.end)
@@ -187,7 +187,7 @@ def _needed(phrases: Phrases, spot: Spot) -> str | None:
     return (whose or "") + most + what + "时间"
 
 
-def _needs(phrases: Phrases, spot: Spot) -> str | None:
+def _takes(phrases: Phrases, spot: Spot) -> str | None:
     """充电则需要三个小时, 往返一次只需3天: how long a deed takes that stands before the time."""
     text, start = phrases.text, max(spot.since, spot.clause.start)
     needs = NEEDS.fullmatch(text, start, spot.start) if ENDS.match(text, spot.end) else None

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import QUANTITY
 from flows.extract.meaning.nouns.phrase import PER_HEAD
@@ -36,7 +37,6 @@ MEASURES = ("money", "percent", "ratio", "index", "rate")
 RATED = ("percent", "rate")
 RATES = ("percent", "ratio", "index", "rate")
 PRICES = ("价格", "价")
-DEAR = ("涨", "跌")
 EACH = re.compile(PER_HEAD)
 """Verbs of prices: 鲜菜价格上涨5%，鲜果上涨3%."""
 NUMBERS = ("人数", "人次", "次数")
@@ -94,7 +94,7 @@ def measured(
     if name in attributes() and _divided(phrases, spot) and told.endswith(head):
         other = next((one for one in sorted(attributes()) if told.startswith(one)), "")
         return naming.joined(name, told.removeprefix(other))  # 城市居民消费价格, 农村居民消费价格
-    is_dear = head in PRICES and any(verb in moved.verb for verb in DEAR) and memory.named
+    is_dear = head in PRICES and is_of_prices(moved.verb) and memory.named
     is_branch = is_part(name) or is_dear or _divided(phrases, spot)
     return naming.joined(name, head) if is_branch else None
 
