@@ -9,6 +9,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from flows.extract.text.words import cut
 from flows.relate.arithmetic import Term, Wording, identity, meets, middle
 from flows.relate.confidence import SURE
 from flows.relate.contributions.contributions import is_pull
@@ -96,23 +97,25 @@ def _pull(view: View, effect: Figure) -> Figure | None:
 def _growth(view: View, effect: Figure, pull: Figure) -> Figure | None:
     """The growth of the whole: the last one of the paragraph that no part pulls, of what the words say is pulled.
 
-    It is over the span that they say (环比). Where none is, the last one is it only if it holds.
+    It is over the span that they say (环比). Where none is, the last one is it only if it holds. What is pulled by name
+    may have grown in a paragraph before, if only one growth of it is told there.
     """
     block = view.block_number(effect.start)
-    growths = [
+    told = [
         one
         for one in reversed(view.before(effect, BACK_FIGURES))
         if one.kind == "percent"
         and one.role == "change"
-        and view.block_number(one.start) == block
         and not _is_effect(view, one)
         and OWN_EFFECT.fullmatch(view.text, one.end, effect.start) is None
     ]
+    growths = [one for one in told if view.block_number(one.start) == block]
     clause = _clause(view, effect)
     wholes = [match["effected"] or match["pulled"] for match in OF_WHOLE.finditer(clause)]
     of_span = [one for one in growths if _is_of_span(one, clause)]
     if wholes:
-        of_span = _named(of_span, wholes)
+        over = [one for one in told if _is_of_span(one, clause)]
+        of_span = _named(of_span, wholes) or _only(_own(over, wholes), effect)
     elif growths[:1] != of_span[:1]:
         of_span = []
     holding = (one for one in growths[:1] if meets(_terms(effect, pull, one), is_share))
@@ -134,17 +137,39 @@ def _is_of_span(growth: Figure, clause: str) -> bool:
 def _named(growths: Sequence[Figure], wholes: Sequence[str]) -> list[Figure]:
     """The growths named as what is contributed to; of nothing more where there are such: 投资, and not 工业投资."""
     wanted = [_bare(whole) for whole in wholes]
-    names = {id(one): _bare(one.indicator or "") for one in growths}
-    own = [
+    return _own(growths, wholes) or [
         one
         for one in growths
-        if any(
-            names[id(one)].startswith(whole)
-            or (ECONOMY.fullmatch(whole) and ECONOMY.match(names[id(one)]))
-            for whole in wanted
-        )
+        if any(_is_word_in(whole, _bare(one.indicator or "")) for whole in wanted)
     ]
-    return own or [one for one in growths if any(whole in names[id(one)] for whole in wanted)]
+
+
+def _own(growths: Sequence[Figure], wholes: Sequence[str]) -> list[Figure]:
+    """The growths whose names begin with what is contributed to: 工业 of 规模以上工业增加值增速."""
+    wanted = [_bare(whole) for whole in wholes]
+    return [
+        one
+        for one in growths
+        if any(_opens_with(whole, _bare(one.indicator or "")) for whole in wanted)
+    ]
+
+
+def _only(growths: Sequence[Figure], effect: Figure) -> list[Figure]:
+    """The growth, if it is the only one and over the time of the effect."""
+    return [one for one in growths if len(growths) == 1 and one.period == effect.period]
+
+
+def _opens_with(whole: str, name: str) -> bool:
+    is_economy = ECONOMY.fullmatch(whole) is not None and ECONOMY.match(name) is not None
+    return name.startswith(whole) or is_economy
+
+
+def _is_word_in(whole: str, name: str) -> bool:
+    """Whether a whole stands in a name from the beginning of a word on: 投资 in 民间投资, not 工业 in 食品加工业."""
+    if whole not in name:
+        return False
+    words = cut(name)
+    return any("".join(words[index:]).startswith(whole) for index in range(len(words)))
 
 
 def _bare(name: str) -> str:

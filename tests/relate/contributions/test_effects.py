@@ -81,6 +81,19 @@ ROWS: list[tuple[str, Judged]] = [
         "规模以上工业增加值增长6.5%。化工业对规上工业增长的贡献率为24.0%，拉动规上工业增长1.3个百分点。",
         [(["24.0%", "1.3个百分点", "6.5%"], "inconsistent")],
     ),
+    # a word within another is not what is pulled, and what has a name may have grown in the paragraph before
+    (
+        "前三季度，全市规模以上工业增加值增长4.0%。\n农副食品加工业增长11.2%，拉动规上工业增长1.5个百分点，贡献率为37.5%。",
+        [(["37.5%", "1.5个百分点", "4.0%"], "consistent")],
+    ),
+    (
+        "前三季度，全市规模以上工业增加值增长4.0%。\n农副食品加工业增长11.2%，拉动规上工业增长1.5个百分点，贡献率为47.5%。",
+        [(["47.5%", "1.5个百分点", "4.0%"], "inconsistent")],
+    ),
+    (
+        "前三季度经济平稳运行。\n农副食品加工业增长11.2%，拉动规上工业增长1.5个百分点，贡献率为37.5%。",
+        [],
+    ),
     # where the yearly growth is not told, or only that of something else, nothing follows
     (
         "二季度地区生产总值环比增长1.4%。投资对经济增长的贡献率为37.5%，拉动经济增长2.1个百分点。",
