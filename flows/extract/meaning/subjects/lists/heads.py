@@ -42,8 +42,19 @@ def shared(phrases: Phrases, spot: Spot, reading: Reading, phrase: Phrase) -> st
 def of_last(case: Case) -> str | None:
     """企业 of 分别有6家、5家企业: what the last of several counts by one classifier counts, where none has a noun of its own."""
     phrases, spot, unit = case.phrases, case.spot, case.reading.unit or ""
-    is_last = spot.run.position + 1 >= spot.run.size
-    if is_last or not unit or not phrases.text.endswith(unit, spot.start, spot.end):
+    if spot.run.position + 1 >= spot.run.size:
+        return None
+    counted = counted_by_last(phrases, spot, unit)
+    if counted is None:
+        return None
+    own = phrases.before(spot.since, spot.start)
+    has_own = own is not None and own.end == spot.start and not own.is_act
+    return None if has_own else phrases.name(counted)
+
+
+def counted_by_last(phrases: Phrases, spot: Spot, unit: str) -> Phrase | None:
+    """企业 after 6家、5家: what stands right after the last of several counts in the unit of the one at `spot`."""
+    if not unit or not phrases.text.endswith(unit, spot.start, spot.end):
         return None  # 3、4级偏东风
     end, stop = spot.end, spot.sentence.end
     while another := NEXT.match(phrases.text, end, stop):
@@ -53,9 +64,7 @@ def of_last(case: Case) -> str | None:
     counted = phrases.after(end, stop, counted=True) if end > spot.end else None
     if counted is None or counted.start != end or phrases.text[end] in CLOSING:
         return None
-    own = phrases.before(spot.since, spot.start)
-    has_own = own is not None and own.end == spot.start and not own.is_act
-    return None if has_own else phrases.name(counted)
+    return counted
 
 
 def _head(phrases: Phrases, counted: Phrase) -> str:

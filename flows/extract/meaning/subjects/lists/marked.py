@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import Phrase
-from flows.extract.meaning.subjects.lists import went
+from flows.extract.meaning.subjects.lists import heads, went
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
 from flows.extract.meaning.subjects.lists.listed_before import named_before
 from flows.extract.meaning.subjects.lists.listed_here import named_in
@@ -55,6 +55,10 @@ MOST_CHARS = 60
 """No such clause has more characters."""
 OUTWARD = "对向自从为给"
 """Before a list of places that something goes to, or comes from."""
+CLASSIFIER = re.compile(r"(?![万亿])[\u4e00-\u9fff]{1,2}$")
+"""After a count, and no magnitude."""
+NEW = "新"
+"""How 新建, 新增 and their like begin."""
 VERB_TAGS = ("v", "vn")
 """Of verbs, in the tags of the segmenter."""
 NOUN_TAG = "n"
@@ -201,6 +205,21 @@ def _shares_traded(given: FigureList, marker: Marker) -> Dealt | None:
     return with_suffix(_things(given, marker.start), traded) if traded else None
 
 
+def _counted(given: FigureList, marker: Marker) -> Dealt | None:
+    """甲、乙分别有6家、5家企业: what stands after the last count is what each has; what is new, is so with each (分别新建)."""
+    phrases, spot = given.phrases, given.spot
+    unit = CLASSIFIER.search(phrases.text, spot.start, spot.end)
+    counted = heads.counted_by_last(phrases, spot, unit[0]) if unit is not None else None
+    things = _things(given, marker.start) if counted is not None else []
+    if counted is None or not things:
+        return None
+    done = phrases.text[marker.end : spot.start].strip()
+    head = (done if done.startswith(NEW) else "") + phrases.name(counted)
+    if _are_places(given, marker.start, things):
+        return Dealt([head] * len(things), things)
+    return Dealt([thing + head for thing in things], things)
+
+
 def _done(given: FigureList, marker: Marker) -> Dealt | None:
     """铁矿砂、煤分别进口3万、5万吨: what was done with each, in the name of each that says no amount itself.
 
@@ -252,6 +271,7 @@ FORMS: tuple[Callable[[FigureList, Marker], Dealt | None], ...] = (
     _most_of,
     _visits,
     _shares_traded,
+    _counted,
     _done,
 )
 """The forms, the more specific first."""

@@ -23,6 +23,7 @@ ONE = re.compile(
     "(?:国内|国际|全国|全省|全市)?(?![甲乙丙丁东西南北中上下省市县区州旗镇乡村])[\u4e00-\u9fff]"
 )
 """汽 of 国内汽、柴油价格; no name that stands alone, and no place."""
+TRADE, TRADES = "业", "行业"
 STROKE = "/"
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
@@ -49,12 +50,19 @@ def sharing(names: list[str]) -> list[str]:
         head = naming.quantity(names[-1]) if are_whole or not family else family
     head = _with_mean(names[-1], head)
     if head and not any(name.endswith((*shared, *naming.SUFFIXES, head)) for name in names[:-1]):
-        return [name if name.endswith(head) else name + head for name in names]
+        return [
+            name if name.endswith(head) or _is_trade(name, head) else name + head for name in names
+        ]
     own = naming.head_of(names[0])
     of = names[0].removesuffix(own) if own else ""
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
         return [names[0], *(of + name for name in names[1:])]
     return names
+
+
+def _is_trade(name: str, head: str) -> bool:
+    """纺织业, before 机械行业: a trade by its own last character, which is no 纺织业行业."""
+    return head == TRADES and name.endswith(TRADE)
 
 
 def _with_mean(name: str, head: str) -> str:

@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what is counted stands after the last count": [
+        ("长丰县和肥西县分别新建3所、2所学校。", ["新建学校数", "新建学校数"]),
+        ("杭州、宁波分别有6家、5家企业入围。", ["企业数", "企业数"]),
+        ("餐饮业和文旅业分别有60家、80家企业。", ["餐饮业企业数", "文旅业企业数"]),
+        ("华东和华南分别新增12个、9个项目。", ["新增项目数", "新增项目数"]),
+        ("小学和初中分别增加320名、180名教师。", ["小学教师增加量", "初中教师增加量"]),
+        ("男队和女队分别有8名和10名队员。", ["男队队员数", "女队队员数"]),
+    ],
     "each is a part of a whole of its own": [
         (
             "玉米面积、产量占秋粮面积、产量的比重分别为61.3%和66.8%。",
