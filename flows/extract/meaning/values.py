@@ -82,8 +82,10 @@ def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:
     """日均接待游客人次: the name of the figure as that of a mean, where `left`, the words before it, or the one that it goes on from says so.
 
     发送旅客860万人次，日均2.36万人次 are two things, and a table has a column for each. It is said where the
-    text has it, after whose it is (南通站日均发送旅客1.1万人次), else first.
+    text has it, after whose it is (南通站日均发送旅客1.1万人次), else first. 单日最高 is said likewise.
     """
+    if peak := _of_peak(figure, left):
+        return peak
     name = figure.indicator
     if name is None or figure.kind != "rate" or figure.role != "level" or TELLS_TIME.search(name):
         return name
@@ -100,8 +102,23 @@ def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:
     return f"{name[:at]}{MEANS[per]}{name[at:]}" if owned else MEANS[per] + name
 
 
+PEAK = re.compile("(?P<unit>单[日周月])最[高多大低少小]")
+"""单日最高接待, 单日最高达: the one day out of a time on which most was counted."""
+IS_PEAK = re.compile("最|峰|谷")
+"""In a name that says so by itself."""
+
+
+def _of_peak(figure: Figure, left: str) -> str | None:
+    """单日最高接待游客人次: the name as that of the day, week or month with the most; None where `left` does not end in one."""
+    name = figure.indicator
+    peak = PEAK.search(left, max(0, len(left) - RATE_WINDOW))
+    if name is None or peak is None or figure.role != "level" or IS_PEAK.search(name):
+        return None
+    return peak[0] + name.replace(peak["unit"], "", 1)
+
+
 OF_WHOLE = re.compile(
-    rf"(?:[，,]?其中[，,：:]?|[，、,；;和])(?:(?![累总共合每平]|全[年月天])[\u4e00-\u9fff]){{1,12}}?{HEDGE}*"
+    rf"(?:[，,]?其中[，,：:]?|[，、,；;和])(?:(?![累总共合每平最]|全[年月天]|[单高当]日|[高峰]峰)[\u4e00-\u9fff]){{1,12}}?{HEDGE}*"
 )
 """Between a mean over a time and its first part, and between that and the next: ，其中工业, ，居民."""
 IN_LIST = re.compile(
