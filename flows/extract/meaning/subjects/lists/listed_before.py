@@ -56,6 +56,8 @@ RANKED_CHARS = 60
 """No such clause has more characters."""
 STRUCTURES = ("结构", "结构比", "结构比例", "比", "比例", "占比", "比重")
 """三次产业结构: what the parts told together make up."""
+SHARES = ("占比", "比重")
+"""夏粮产量30万吨，秋粮产量90万吨，占比依次为: the part that each level told is of all of them."""
 DONE_BY = "所"
 """Before the verb of what somebody did: 所获得的."""
 SHORTEST_HEAD = 2
@@ -115,6 +117,8 @@ def _measured_of_each(given: FigureList, measure: Phrase) -> list[str]:
         return [level + measure.text for level in levels]
     if measure.start > given.spot.clause.start:
         return []
+    if levels and measure.text in SHARES:
+        return [level + SHARES[0] for level in levels]
     if ranked := _ranked(given, measure.text):
         return ranked
     return members.of_each(given.phrases.name(measure), levels) if levels else []
