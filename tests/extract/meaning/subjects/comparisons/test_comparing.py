@@ -7,6 +7,33 @@ from tests.extract.meaning.tables import Meaning, Means, Table, Words, each, rea
 
 LEAD, CHANGE = "difference", "change"
 TABLE: Table = {
+    "a change from a year or a month before, for each unit": [
+        (
+            "生猪价格每公斤15.2元，同比每公斤高1.8元，环比每公斤低0.4元。",
+            [
+                Means("15.2元", "生猪价格"),
+                Means("1.8元", "生猪价格增加量", basis="yoy", role=CHANGE),
+                Means("0.4元", "生猪价格减少量", basis="mom", role=CHANGE),
+            ],
+        ),
+        (
+            "玉米收购均价每吨2300元，同比每吨低120元，降幅5%。",
+            [
+                Means("2300元", "玉米收购均价"),
+                Means("120元", "玉米收购均价减少量", basis="yoy"),
+                Means("5%", "玉米收购均价增速"),
+            ],
+        ),
+        (
+            "菜价每斤2.1元，环比每斤便宜0.3元。",
+            [Means("2.1元", "菜价"), Means("0.3元", "菜价减少量", basis="mom")],
+        ),
+        (
+            "早稻亩产480公斤，同比每亩多15公斤。",
+            [Means("480公斤", "早稻亩产"), Means("15公斤", "早稻亩产增加量", basis="yoy")],
+        ),
+        ("户均纯收入同比每户多2000元。", [Means("2000元", "户均纯收入增加量", basis="yoy")]),
+    ],
     "a lead in percent": [
         (
             "该楼盘价格低于周边新盘超过20%。",
