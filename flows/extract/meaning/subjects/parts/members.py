@@ -52,6 +52,8 @@ WEIGHED = ("mass", "volume", "energy", "area")
 """Kinds of amounts of goods, which a thing has none of by its name alone."""
 VISITS = "person_time"
 """What those are counted in who are carried or seen: 公路客运量1.2亿人次，铁路0.8亿人次."""
+ALL_GOODS = ("货物", "货运")
+"""All that is carried, of which some goods are told by their names alone."""
 OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
 """How measures open that are of no firm alone."""
 COUNT, SO_MUCH = "count", (naming.QUANTITY, "分数线")
@@ -93,7 +95,11 @@ def all_measured(
     """
     told = memory.stated.get(reading.canonical)
     start = spot.clause.start
-    if told is None or spot.since > start or not phrases.text.startswith(names[0], start):
+    if told is None or spot.since > start:
+        return names
+    among = AMONG.match(phrases.text, start, spot.start)
+    start = start if among is None else among.end()
+    if not phrases.text.startswith(names[0], start):
         return names
     if told in names or _EACH_IS.search(phrases.text, start, spot.start) is None:
         return names
@@ -115,7 +121,7 @@ def _with_measure_of(
     if not rest and reading.kind in PRICED_IN and _is_priced(phrases, spot, reading):
         rest = _price(name, told)
     if not rest and (reading.kind in WEIGHED or reading.canonical == VISITS or _are_goods(reading)):
-        rest = _of_goods(name, told)
+        rest = _of_goods(name, told, memory.member)
     if not rest and reading.kind == MONEY and _is_thing(name):
         per_head = OF_EACH.search(told)
         rest = "" if per_head is None else per_head[0]
@@ -316,8 +322,11 @@ def _are_goods(reading: Reading) -> bool:
     return reading.unit in GOODS and is_many
 
 
-def _of_goods(name: str, told: str) -> str:
-    """进口 of 原油 after 铁矿砂进口: what was done with one kind of goods, or how much of it there is, of another."""
+def _of_goods(name: str, told: str, member: str) -> str:
+    """进口 of 原油 after 铁矿砂进口: what was done with one kind of goods, or how much of it there is, of another.
+
+    `member` is what was told last of another so.
+    """
     head = naming.head_of(told)
     owner = told.removesuffix(head)
     is_of_all = holds(told, name) or (not head and naming.is_name(told))
@@ -325,7 +334,20 @@ def _of_goods(name: str, told: str) -> str:
         return head  # 机动车保有量150万辆，其中汽车130万辆: the name says of which kind those are
     if is_part(name) and (not owner or (is_of_all and told.endswith(SO_MUCH))):
         return told  # 货运量4.5亿吨，铁路1.2亿吨; 港口吞吐量5.6亿吨，内河1.8亿吨
+    if not head and _is_thing(name):
+        return _of_all_goods(told, member)  # 货物发送量2亿吨，其中煤炭1亿吨
     return head if head and _is_thing(owner) and _is_thing(name) else ""
+
+
+def _of_all_goods(told: str, member: str) -> str:
+    """发送量 of 货物发送量: how much of all goods was told, or of the `member` before, is told of one more kind; else "".
+
+    >>> _of_all_goods("货物发送量", ""), _of_all_goods("煤炭发送量", "煤炭"), _of_all_goods("旅客发送量", "")
+    ('发送量', '发送量', '')
+    """
+    amount = naming.quantity(told)
+    owner = told.removesuffix(amount)
+    return amount if amount and (owner.endswith(ALL_GOODS) or owner == member) else ""
 
 
 @lru_cache(maxsize=4096)
