@@ -32,6 +32,7 @@ REPORTED = "报告"
 AMOUNTS = ("量", "额", "业绩")
 """移动互联网累计流量: ends of nouns of what adds up."""
 SPENT = ("投入", "投资")
+CONVERTED, CURRENCIES = "折合", ("人民币", "美元")
 WORKS, WORKED_ON, PLANS = "改造", ("n", "nz", "vn", "b", "l", "j"), ("计划", "规划", "资金")
 """What is done to things, the tags of those things, and nouns before it that are none of them."""
 
@@ -80,6 +81,7 @@ def belongs(listed: list[Word], index: int, *, joined: bool) -> bool:
         or _derived(listed, index)
         or _modifies(listed, index)
         or _adds_up(listed, index)
+        or _converts(listed, index)
     )
     joins = listed[index].text in ("与", "同") and (joined or are_alike(listed, index))
     return is_part or joins or joins_kinds(listed, index)
@@ -120,3 +122,11 @@ def _adds_up(listed: list[Word], index: int) -> bool:
     is_sum = following.tag[0] == "v" or following.text.endswith(AMOUNTS) or following.text == NET
     spent_on = listed[index - 1].tag == "vn" and following.text in SPENT  # 教育累计投入
     return is_sum and (listed[index - 1].tag[0] in "nj" or spent_on)
+
+
+def _converts(listed: list[Word], index: int) -> bool:
+    """Whether 折合 tells the currency that the amount of a thing is told in: 外汇存款折合人民币余额, and not 存款折合人民币3亿元."""
+    if listed[index].text != CONVERTED or not 0 < index < len(listed) - 2:
+        return False
+    ahead, currency, amount = listed[index - 1], listed[index + 1], listed[index + 2]
+    return ahead.tag[0] in "nv" and currency.text in CURRENCIES and amount.tag == "n"

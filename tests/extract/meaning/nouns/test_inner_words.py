@@ -5,6 +5,22 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "the currency that an amount is told in": [
+        (
+            "外币存款折合人民币余额为1.2万亿元，增长3%。",
+            [
+                Means("1.2万亿元", "外币存款折合人民币余额", "deposits"),
+                Means("3%", "外币存款折合人民币余额增速"),
+            ],
+        ),
+        (
+            "企业外币贷款折合人民币余额6000亿元。",
+            [Means("6000亿元", "企业外币贷款折合人民币余额", "loans")],
+        ),
+        ("跨境收入折合美元金额为3200万美元。", [Means("3200万美元", "跨境收入折合美元金额")]),
+        ("外币贷款折合人民币增加200亿元。", [Means("200亿元", "外币贷款增加量")]),
+        ("合同额折合人民币3亿元。", [Means("3亿元", "合同额")]),
+    ],
     "a post that charges cars": [
         (
             "公共充电桩3600台，其中直流桩1500台，交流桩2100台。",
