@@ -43,6 +43,10 @@ TEAMS = ("队", "系统")
 """Ends of nouns for those who are counted as persons, beside the nouns for persons."""
 IN_ALL = re.compile("累计|总计|共|达")
 """企业新增32家、累计达138家: how many they have become, and not how many have joined them."""
+BOUNDS = ("上限", "下限")
+"""What a figure is told of by that word alone, after the other of the two: 上限为2万元，下限为4000元."""
+MADE_UP, RECKONED = re.compile("的(?:同比|环比)?(?:[涨降跌增]幅|变动)中"), "据初步测算，"
+"""After a change of whose causes the sentence goes on to tell, and what may open that sentence."""
 BASIS = re.compile(r"(?:经季节调整后?)?(?:同比|环比|[比较](?:上|去|前)[年月季一])")
 """What a sentence opens with that goes on with the change of what was told before."""
 
@@ -52,6 +56,8 @@ def inherited(case: Case) -> tuple[str | None, bool]:
     phrases, spot, reading, moved, memory = case
     if memory.parted is not None and _opens_with_basis(case):
         return memory.parted, False
+    if memory.split is not None and not memory.named and _is_made_up(case):
+        return memory.split, False
     whole = memory.wholes.get(reading.canonical)
     is_of_all = memory.counted != memory.latest and not partitive.among_all(phrases, spot)
     if moved.verb in NET and whole is not None and is_of_all:
@@ -86,6 +92,7 @@ def inherited(case: Case) -> tuple[str | None, bool]:
             done = bare.otherwise_done(phrases.text, spot.since, spot.start, name)
             if done != name and is_measured(case, done, spot.since):
                 return done, True
+        name = name and _at_other_bound(case, name)
         name = name and continuing.going_on(phrases, spot, reading, name)
     if not is_measured(case, name, spot.since):
         name = memory.latest if reading.kind == "count" and moved.role == "change" else None
@@ -98,6 +105,13 @@ def _opens_with_basis(case: Case) -> bool:
     opens = spot.clause.start == spot.sentence.start and not memory.named
     is_bare = opens and moved.role == "change"
     return is_bare and BASIS.match(phrases.text, spot.clause.start) is not None
+
+
+def _is_made_up(case: Case) -> bool:
+    """居民消费价格上涨2%，其中食品价格下降1%。在2%的同比涨幅中: whether a sentence opens with the change that it goes on to take apart."""
+    opens = case.spot.clause.start - case.spot.sentence.start <= len(RECKONED)
+    is_change = case.moved.role == "change" and case.reading.kind == "percent"
+    return opens and is_change and MADE_UP.match(case.phrases.text, case.spot.end) is not None
 
 
 def _by_clause_before(case: Case) -> str | None:
@@ -134,6 +148,16 @@ def spoken_of(case: Case) -> str | None:
     if found is None and moved.verb in CHANGE_NOUNS:
         return topics.mover(phrases, spot)
     return found
+
+
+def _at_other_bound(case: Case, name: str) -> str:
+    """缴费基数下限 of 缴费基数上限为2万元，下限为4000元: the other bound of the same, where the figure has only that before it."""
+    of_last = next(filter(name.endswith, BOUNDS), None)
+    if of_last is None:
+        return name
+    own = case.phrases.text[case.spot.since : case.spot.start].lstrip("，,、；; ")
+    other = next((one for one in BOUNDS if own.startswith(one) and one != of_last), of_last)
+    return name.removesuffix(of_last) + other
 
 
 def _is_of_others(case: Case, name: str) -> bool:
