@@ -29,6 +29,7 @@ WHEN_OR_HOW = ("t", "d")
 """Tags of what may stand before the number: 目前12个项目开工, 共12个项目开工."""
 NO_OBJECT = "fpu"
 """First characters of the tags of what is no object of a verb: 后, 在, 的."""
+WITH = ("与", "同", "跟")
 SHORT = 2
 """So many characters has a deed that stands before a noun without 的: 竣工项目."""
 
@@ -48,7 +49,7 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
     there_are = THERE_ARE.search(text, spot.since, spot.start) is not None
     if there_are:
         groups = (*groups, *names.people.persons)
-    elif not _opens(phrases, spot):
+    elif not (_opens(phrases, spot) or _are_partners(phrases, spot, words[at:])):
         return None
     those, deed = text[told.start() : words[at].start], text[words[at].start : told.end("what")]
     says_nothing = (
@@ -91,6 +92,14 @@ def _befalls(words: list[Word], at: int) -> bool:
 def _is_done(words: list[Word], at: int) -> bool:
     """Whether 了 or 过 behind the word there says that it was done."""
     return at + 1 < len(words) and words[at + 1].text in ASPECTS
+
+
+def _are_partners(phrases: Phrases, spot: Spot, deed: list[Word]) -> bool:
+    """Whether somebody does it together with those counted: 与20个国家|签署协议, and not 与20个国家|相比."""
+    start = max(spot.clause.start, spot.since)
+    ahead = phrases.words.last(start, phrases.trimmed(start, spot.start))
+    is_with = ahead is not None and ahead.text in WITH
+    return is_with and len(deed) > 1 and deed[0].tag[0] == "v" and deed[-1].tag[0] in "nv"
 
 
 def _opens(phrases: Phrases, spot: Spot) -> bool:

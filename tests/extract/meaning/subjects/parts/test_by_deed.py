@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "those with whom somebody does it": [
+        ("我国与18个国家签署自贸协定。", ["签署自贸协定的国家数"]),
+        ("该院与30家医院签订协作协议。", ["签订协作协议的医院数"]),
+        ("集团先后与近20家企业达成合作意向。", ["达成合作意向的企业数"]),
+        ("目前公司与5家银行签署授信协议。", ["签署授信协议的银行数"]),
+        ("该市房价与70个城市相比偏高。", ["城市数"]),
+        ("公司与3家银行有业务往来。", ["银行数"]),
+    ],
     "what is done with those whom a clause opens with": [
         ("12个重点项目建成投用，8个项目竣工。", ["建成投用的重点项目数", "竣工项目数"]),
         ("污水处理、供热管网等99个项目建成投用。", ["建成投用的项目数"]),
