@@ -5,6 +5,22 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what is carried in containers": [
+        (
+            "冷链班列发送45万标箱，增长15%。",
+            [Means("45万标箱", "冷链班列发送量"), Means("15%", "冷链班列发送量增速")],
+        ),
+        (
+            "中欧班列开行860列，运送8.6万标箱，同比分别增长9%、12%。",
+            [
+                Means("860列", "中欧班列开行数"),
+                Means("8.6万标箱", "运送量"),
+                Means("9%", "中欧班列开行增速"),
+                Means("12%", "运送量增速"),
+            ],
+        ),
+        ("港区累计发运32万标准箱。", [Means("32万标准箱", "港区发运量")]),
+    ],
     "ground that is covered": [
         ("建成大棚109个占地102亩。", [Means("109个", "大棚数"), Means("102亩", "占地面积")]),
         ("园区占地500亩。", [Means("500亩", "园区占地面积")]),
