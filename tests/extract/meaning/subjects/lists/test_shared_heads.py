@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "how many pupils there are for each teacher": [
+        ("普通小学、初中生师比分别为16.4:1和12.9:1。", ["普通小学生师比", "初中生师比"]),
+        ("甲校、乙校生师比为17.2:1和15.1:1。", ["甲校生师比", "乙校生师比"]),
+    ],
     "sizes that share a noun": [
         (
             "大、中、小型企业增加值分别增长3%、4%和5%。",
