@@ -102,6 +102,7 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
     if reading.kind in TRADED:
         own = trading.with_partner(phrases, spot, phrase, trading.of_goods(own))
     if moved.role == "level" and phrase.end <= spot.start:
+        own = trading.spoken_of(phrases, spot, phrase, reading.kind, own)
         own = branches.under_head(phrases, spot, reading, own)
         own = framed.framed(phrases, spot, phrase.start, own)
         own = framed.of_class(phrases, spot, reading.unit, own)

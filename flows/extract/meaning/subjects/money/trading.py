@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.meaning.subjects.told import topics
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -30,9 +32,19 @@ SEVERAL = ("国家", "地区", "经济体", "成员国", "市场")
 ITS, TOWARD_IT = "其", "对自从向与同和"
 """东盟为第一大贸易伙伴，对其进出口: the partner that the clause before opens with."""
 IN_ALL = "合计"
+LATEST = 8
+"""So many characters into its sentence the trade is told at the latest."""
 LEAST = 2
 OF_GOODS = ("n", "nz", "b", "a", "l", "j", "vn")
 """Tags of words that the name of goods begins with."""
+SPOKEN_OF = re.compile(
+    r"(?:在|从)?(?:主要)?(?P<trade>进口|出口)(?:的?(?:主要)?商品)?(?:结构)?(?:方面|中|看)(?:来?看)?[，,]"
+)
+"""进口方面，: in which trade all of the sentence is."""
+NAMING_GOODS = ("n", "nz", "vn", "j", "l")
+"""Tags of words that the name of goods ends with."""
+MOVED_IN = ("mass", "volume", "energy", "money")
+"""Kinds of figures that tell how much of goods was moved."""
 
 
 def of_goods(name: str) -> str:
@@ -51,6 +63,21 @@ def of_goods(name: str) -> str:
     words = tagged(name)
     is_goods = words[0][0] == trade and words[1][1] in OF_GOODS and not goods.endswith(after_trade)
     return goods + trade if is_goods else name
+
+
+def spoken_of(phrases: Phrases, spot: Spot, phrase: Phrase, kind: str, name: str) -> str:
+    """大豆进口 of 进口方面，大豆3万吨: goods that are told by their names alone, where the sentence opens with the trade in them."""
+    start = spot.sentence.start
+    if kind not in MOVED_IN or phrases.text.find("口", start, start + LATEST) < 0:
+        return name
+    topic = SPOKEN_OF.match(phrases.text, start, spot.start)
+    opens = phrase.start == max(spot.clause.start, spot.since)
+    if topic is None or not opens or phrase.end < spot.stop or phrase.is_act:
+        return name
+    is_told = any(trade in name for trade in TRADES) or is_measure(name) or is_amount(name)
+    is_told = is_told or name.endswith(naming.heads())  # 库存60万吨
+    is_goods = tagged(name)[-1][1] in NAMING_GOODS and not is_told
+    return name + topic["trade"] if is_goods else name
 
 
 def with_partner(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
