@@ -1,4 +1,4 @@
-"""Nouns that are of something, and that a clause tells alone of what was told before: 增速, 占比, 之比, 规模, 振幅, 峰值, 投入强度, 起数."""
+"""Nouns that are of something, and that a clause tells alone of what was told before: 增速, 占比, 之比, 规模, 振幅, 峰值, 投入强度, 起数, 限额."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ RATIO, WITH = "之比", ("与", "同", "和", "跟")
 """经费支出86亿元，与生产总值之比为2.4%: of what was told the level of."""
 INTENSITY, SPENT, SPENDING = "投入强度", ("经费", "费用"), ("投入", "支出")
 """研发经费86亿元，投入强度2.4%: what is spent, as a share of what is earned."""
+LIMIT, WITHIN, BALANCE = "限额", "内", "余额"
 TALLY = "数"
 SWINGS = ("振幅",)
 """What prices and indices have beside their moves: 上证综指收于4947点，振幅6%."""
@@ -58,6 +59,13 @@ def intensity(case: Resumption) -> str | None:
     spending = next(filter(told.endswith, SPENDING), "")
     spent = told.removesuffix(spending)
     return spent + INTENSITY if spending or told.endswith(SPENT) else None
+
+
+def limit(case: Resumption) -> str | None:
+    """政府债务限额 of 政府债务余额13亿元，控制在14亿元限额内: up to what the balance told before may go."""
+    told = case.memory.level or ""
+    is_limit = case.name.removesuffix(WITHIN) == LIMIT and case.memory.named
+    return told.removesuffix(BALANCE) + LIMIT if is_limit and told.endswith(BALANCE) else None
 
 
 def rate_of(case: Resumption) -> str | None:

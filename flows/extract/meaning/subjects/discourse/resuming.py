@@ -19,6 +19,7 @@ from flows.extract.meaning.subjects.discourse.possessions import DEALS, had, own
 from flows.extract.meaning.subjects.discourse.relational_nouns import (
     extreme,
     intensity,
+    limit,
     rate_of,
     ratio_with,
     same_share,
@@ -153,6 +154,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     extreme,
     ratio_with,
     intensity,
+    limit,
     for_each_of_them,
     for_so_many,
     rate_of,

@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "up to what a balance may go": [
+        ("政府债务余额136亿元，控制在142亿元的限额之内。", ["政府债务余额", "政府债务限额"]),
+        ("一般债务余额300亿元，低于350亿元的限额。", ["一般债务余额", "一般债务限额"]),
+        ("政府债务余额80亿元，在省核定的92亿元限额内。", ["政府债务余额", "政府债务限额"]),
+        ("专项债务余额60亿元，限额为75亿元。", ["专项债务余额", "专项债务限额"]),
+        ("对外担保余额5亿元，未超过8亿元的限额。", ["对外担保余额", "对外担保限额"]),
+        ("财政收入30亿元，限额为2亿元。", ["财政收入", "限额"]),
+    ],
     "how far the price or the index of the clause before swung": [
         (
             "上证综指收于4947点，全天振幅超过6%。",
