@@ -68,7 +68,7 @@ DEED_TAGS = "vnadbqm"
 IN_NEED = ("仍", "还", "可能", "预计", "必须")
 """What ends no deed: 恢复仍需."""
 EARLY = re.compile(
-    rf"(?:将|会|要|已|可|也|均|都)*(?:[比较](?:原?计划|原定|预期|预定|合同)[\u4e00-\u9fff]{{0,3}}?)?提前(?:了|{HEDGE}|\s)*$"
+    rf"(?:将|会|要|已|可|也|均|都)*(?:[比较](?:原?计划|原定|既定|规定|预期|预定|合同)[\u4e00-\u9fff]{{0,3}}?)?提前(?:了|{HEDGE}|\s)*$"
 )
 """将提前, 比计划提前: how long before the time, after what is done."""
 _LEFT = rf"(?:[还仅只尚就]*(?:有|剩下?|余下?)|剩余|剩下)(?:不到|不足|了|最后|{HEDGE})*$"
@@ -91,6 +91,8 @@ SHORT = 2
 QUOTES = re.compile('[“”"‘’]')
 PROPER = ("nr", "nrt", "nrfg", "ns", "nt")
 """Tags of names: who did it, and not what was done (历时四小时李某完成捐献)."""
+HOW = ("a", "ad", "d")
+"""Tags of what says how something was done: 顺利."""
 FULL = "满"
 """服刑满两个月即可申请: when something may be done, and not how long it takes."""
 DOING = ("v", "n", "a", "d", "b", "l", "i", "j", "z")
@@ -208,6 +210,8 @@ def _ahead(phrases: Phrases, spot: Spot) -> str | None:
     text = phrases.text
     early = EARLY.search(text, max(spot.since, spot.start - ENOUGH), spot.start)
     words = _clause(phrases, spot.end) if early is not None else []
+    if len(words) > 1 and words[0].tag in HOW:
+        words = words[1:]  # 顺利贯通
     if early is None or not words or words[0].tag[0] != "v":
         return None
     what = _deed(words, has_object=False)
