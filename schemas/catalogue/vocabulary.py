@@ -59,6 +59,11 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
     account_sides: tuple[str, ...]
     """The sides of an account: told alone after another, each is of the same one
     (一般公共预算收入50亿元，支出80亿元)."""
+    with_balances: tuple[str, ...]
+    """Ends of the names of what has assets and liabilities of its own: 直接投资."""
+    balance_sides: tuple[str, ...]
+    """The sides of such a balance: told alone after another, each is of the same one
+    (直接投资资产增加5亿元，负债减少2亿元)."""
     without_owner: tuple[str, ...]
     """Measures that do not say what they are of: they are of the thing that a clause before says fares so or so
     (新能源汽车表现亮眼，产量达5万辆)."""

@@ -1,7 +1,7 @@
 """The other side of an account that was told of: 失业保险基金收入18.6亿元，支出15.2亿元，累计结余42亿元.
 
-What accounts there are, and what comes into them, goes out of them or stays there, is `accounts` and `flows` of
-language/names.yml. The other side of any other thing belongs in `flows.extract.meaning.subjects.discourse.aspects`.
+What accounts there are, and what comes into them, goes out of them or stays there, is `accounts` and `account_sides` of
+language/names.yml; what has assets and liabilities of its own, `with_balances` and `balance_sides`. The other side of any other thing belongs in `flows.extract.meaning.subjects.discourse.aspects`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ OF_TERM = re.compile("(?:当年|本年|全年|当期|本期)(?:实现|完成)?$"
 INSURED, FUND = re.compile("(?<=保险)(?:参保|参加|缴费)?(?:人数|职工|人员)$"), "基金"
 """养老保险参保人数: who are insured, beside the fund of the same insurance."""
 
+NET = "净"
+"""负债净 of 负债净减少2亿元: a net change, told before its verb."""
+
 
 def other_flow(name: str, spoken: str) -> str:
     """一般公共预算支出 of 支出, 失业保险基金支出 of 基金支出: the other side of the account that was told of; else empty."""
@@ -27,6 +30,17 @@ def other_flow(name: str, spoken: str) -> str:
     kind = next((one for one in vocabulary().once.accounts if account.endswith(one)), None)
     is_flow = bool(side) and bool(told) and kind is not None and name in (side, kind + side)
     return account + side if is_flow else ""
+
+
+def other_balance(name: str, spoken: str) -> str:
+    """直接投资负债 of 负债: the other side of what has a balance of its own and was told of; else empty."""
+    sides = vocabulary().once.balance_sides
+    side, of = name.removesuffix(NET), spoken.removesuffix(NET)
+    told = next((one for one in sides if of.endswith(one)), "")
+    account = of.removesuffix(told)
+    if side not in sides or not told or side == told:
+        return ""
+    return account + name if account.endswith(vocabulary().once.with_balances) else ""
 
 
 def is_flow(name: str) -> bool:

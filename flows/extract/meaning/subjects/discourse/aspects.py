@@ -37,6 +37,8 @@ PER_TIME = re.compile("^(?:平均)?(?:[日月周年]均|每[日月周年]|平均
 """日均产量: the same side, of each day."""
 IN_ALL = re.compile("的?(?:累计|合计|总)$|的$")
 """累计 of 手机的累计销量: no part of what it is the output of."""
+NEWLY = re.compile("^(?:新增|累计)(?=..)")
+"""新增 of 新增风电装机: how the first side is taken, and not the other."""
 EARNING = re.compile("(?<=..)(?:主营业务|营业|业务)$")
 """电解液业务 of 电解液业务收入, whose 销量 is that of the thing itself."""
 ACHIEVING = ("实现", "完成", "取得", "创造", "达到")
@@ -78,6 +80,7 @@ def other_side(
         holders.of_raised(name, spoken or "")
         or holders.of_index(phrases, spot, phrase, name, memory)
         or accounts.other_flow(name, spoken or "")
+        or accounts.other_balance(name, spoken or "")
     )
     if right_after:
         return right_after
@@ -126,6 +129,7 @@ def _side_of(name: str, spoken: str, sides: tuple[str, ...], before: str) -> str
     if name.endswith(naming.QUANTITY):
         thing = EARNING.sub("", thing)
     thing = thing if PER_TIME.match(name) is None else IN_ALL.sub("", thing)
+    thing = NEWLY.sub("", thing)
     achieved = next((verb + name for verb in ACHIEVING if before.endswith(verb)), "")
     if achieved in sides:
         return thing + achieved  # 合同额5亿元；完成营业额3亿元
