@@ -106,6 +106,8 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
         own = branches.under_head(phrases, spot, reading, own)
         own = framed.framed(phrases, spot, phrase.start, own)
         own = framed.of_class(phrases, spot, reading.unit, own)
+    if moved.role in ("level", "share") and not moved.verb and phrase.end <= spot.start:
+        own = framed.of_sex(phrases, spot, phrase.start, own)
     own = results.a_year_before(phrases, spot, own, memory)
     own = aspects.other_side(phrases, spot, reading, phrase, own, memory)
     return under.opened(phrases, spot, own, reading) if moved.role == "level" else own

@@ -31,6 +31,8 @@ COUNTED = re.compile(
 CLASSES, LONGEST_CLASS = tuple("类级型等"), 4
 """What the name of a class ends in that leaves out what it is a class of, and how long it may be: Ⅱ类, 甲等."""
 BODY = "单位"
+SEXES, SEATS = "女男", ("大会", "委员会", "董事会", "监事会", "班子", "队伍")
+"""How the names of those of a sex open, and how those of what persons sit in end."""
 MAIN = ("主要", "各类", "部分")
 """What opens the name of several of which each member of a list is one."""
 
@@ -55,6 +57,19 @@ def framed(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
         of = naming.head_of(of) or of
     may_join = of.endswith(naming.SUFFIXES) or name in attributes()
     return naming.joined(name, of) if may_join and of[-HEAD:] != name[-HEAD:] else name
+
+
+def of_sex(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
+    """国有企业中女性工程师: the name of those of a sex with those among whom they are, whom the words right before `start` name."""
+    if name[:1] not in SEXES or phrases.text[start - 1 : start] != INSIDE:
+        return name
+    found = FRAME.search(phrases.text, max(spot.sentence.start, spot.since - REACH), start)
+    whole = found and phrases.before(found.start("whole"), found.end("whole"))
+    if found is None or whole is None or whole.end < found.end("whole"):
+        return name
+    people, of = vocabulary().people, phrases.name(whole)
+    has_persons = of.endswith((*people.persons, *people.actors, *people.schools, *SEATS))
+    return f"{of}{INSIDE}{name}" if has_persons else name
 
 
 def of_class(phrases: Phrases, spot: Spot, unit: str | None, name: str) -> str:
