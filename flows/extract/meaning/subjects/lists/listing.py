@@ -43,7 +43,10 @@ OUTER = ("和", "与")
 """What joins members, where 及 may stand inside one: 林业和农业及其服务业."""
 ADVERB_TAIL = re.compile(r"(?:连续|持续|稳步|双双|同步|继续)+$")
 CHANGE_TAIL = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)}).*$")
-INDUSTRIES = re.compile(r"(?<![二三])第?[一二](?:[、和及]第?[二三]){1,2}产业的?")
+INDUSTRIES = re.compile(
+    r"(?<![一二三四五六七八九十])第?[一二](?:[、和及]第?[二三]|(?<=[一二])[二三](?=产)){1,2}产业的?"
+)
+"""一、二、三产业, 一三产业: with a mark between the numbers, or with none between two."""
 GRADES = re.compile(
     r"(?P<of>国家|(?<![全我本])[省市县]|第)?(?P<which>[一二三四五六七八九甲乙丙丁](?:[、和及与]第?[一二三四五六七八九甲乙丙丁]){1,5})(?P<grade>星级|年级|[级类等线批期档])"
 )

@@ -24,6 +24,10 @@ ONE = re.compile(
 )
 """汽 of 国内汽、柴油价格; no name that stands alone, and no place."""
 TRADE, TRADES = "业", "行业"
+_USED = "(?:综合)?能源?消?耗|[水电煤油气]耗|用[水电能地]量?|(?:二氧化)?碳排放量?"
+USED = re.compile(_USED)
+PER_UNIT = re.compile(rf"(?P<per>(?:单位|[万亿]元)[\u4e00-\u9fffGDP]{{2,9}}?)(?:{_USED})")
+"""单位产值能耗, 万元GDP能耗, and what else is used or let out for as much of it: 水耗, 二氧化碳排放."""
 STROKE = "/"
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
@@ -53,6 +57,8 @@ def sharing(names: list[str]) -> list[str]:
         return [
             name if name.endswith(head) or _is_trade(name, head) else name + head for name in names
         ]
+    if (of_each := _per_unit(names)) is not None:
+        return of_each
     own = naming.head_of(names[0])
     of = names[0].removesuffix(own) if own else ""
     if of and all(name in shared for name in names[1:]):  # 茶叶产量、产值: both of tea
@@ -63,6 +69,14 @@ def sharing(names: list[str]) -> list[str]:
 def _is_trade(name: str, head: str) -> bool:
     """纺织业, before 机械行业: a trade by its own last character, which is no 纺织业行业."""
     return head == TRADES and name.endswith(TRADE)
+
+
+def _per_unit(names: list[str]) -> list[str] | None:
+    """单位产值能耗, 单位产值水耗 of 单位产值能耗和水耗: all are reckoned for a unit of what the first one names; None if they are not."""
+    first = PER_UNIT.fullmatch(names[0])
+    if first is None or not all(map(USED.fullmatch, names[1:])):
+        return None
+    return [names[0], *(first["per"] + name for name in names[1:])]
 
 
 def _with_mean(name: str, head: str) -> str:
