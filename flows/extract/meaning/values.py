@@ -92,14 +92,21 @@ def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:
     match = _rates().search(left, max(0, len(left) - RATE_WINDOW))
     if match is None:
         told = "" if listed is None else listed.indicator or ""
-        return next((one for one in MEANS.values() if one in told), "") + name
+        mean = next((one for one in MEANS.values() if one in told), "")
+        whose, _, after = told.partition(mean) if mean else ("", "", "")
+        return _with_mean(name, mean, after) if whose else mean + name
     per = match.lastgroup or ""
     if MEAN_MARK not in match[per]:
         return name
-    done = left[match.end(per) : match.end(per) + WORD]
+    return _with_mean(name, MEANS[per], left[match.end(per) :])
+
+
+def _with_mean(name: str, mean: str, after: str) -> str:
+    """南通站日均发送旅客人次: the name with 日均 where the words `after` it begin, behind whose it is; else in front."""
+    done = after[:WORD]
     at = name.find(done) if len(done) == WORD else 0
-    owned = at > 0 and name[:at] not in left[match.end(per) :]
-    return f"{name[:at]}{MEANS[per]}{name[at:]}" if owned else MEANS[per] + name
+    owned = at > 0 and name[:at] not in after
+    return f"{name[:at]}{mean}{name[at:]}" if owned else mean + name
 
 
 PEAK = re.compile("(?P<unit>单[日周月])最[高多大低少小]")

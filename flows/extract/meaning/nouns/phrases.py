@@ -48,7 +48,7 @@ BRANCH = re.compile(
 )
 """北美市场收入, 上海分公司营收: part of a company that is called by its place."""
 CALLED_BY_PLACE = re.compile(
-    "港(?![口澳元股资币务])|(?:国际)?机场|站(?![点房台长])|大桥|路(?![线径程演况上网面灯段边口产政基局])|街(?![道区边头景心])|大道|方向"
+    "港(?![口澳元股资币务])|(?:国际)?机场|[东南西北]?站(?![点房台长])|大桥|路(?![线径程演况上网面灯段边口产政基局])|街(?![道区边头景心])|大道|方向"
 )
 """What is called by a place, that it is at or has its name from: 宁波舟山港, 武汉机场, 黑龙江路, 丽江方向."""
 
