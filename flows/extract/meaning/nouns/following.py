@@ -100,6 +100,8 @@ NAMED, DESCRIBED = ("名", "位"), 2
 SPENT = re.compile(
     r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建|执行|实施|开展|推进)"
 )
+FOOTING = ("的基础上", "的情况下", "的前提下")
+"""在12条线路的基础上: what closes the frame that a figure and its noun stand in."""
 
 
 def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Phrase | None:
@@ -108,6 +110,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     if opening is None:
         return None
     start, end, front = opening
+    closed = (text.find(frame, start, end) for frame in FOOTING)
+    end = min((at for at in closed if at > start), default=end)
     found = _read(_noun_words(words.between(start, end), text), text, counted=counted)
     found = narrowed(found, words, text, start, end, counted=counted)
     if not found:
