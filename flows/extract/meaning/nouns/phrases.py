@@ -51,6 +51,13 @@ CALLED_BY_PLACE = re.compile(
     "港(?![口澳元股资币务])|(?:国际)?机场|[东南西北]?站(?![点房台长])|大桥|路(?![线径程演况上网面灯段边口产政基局])|街(?![道区边头景心])|大道|方向"
 )
 """What is called by a place, that it is at or has its name from: 宁波舟山港, 武汉机场, 黑龙江路, 丽江方向."""
+NATIONAL, TITLE = (
+    "全国",
+    re.compile(
+        "重点(?:实验室|文物保护单位|镇)|文明(?:城市|城区|单位|村镇?|镇|家庭|校园)|百强[县区镇]|劳动模范|先进(?:集体|个人)"
+    ),
+)
+"""全国文明城市: a title that the whole country gives, and no place."""
 
 
 class Spot(NamedTuple):
@@ -226,6 +233,8 @@ class Phrases:
             or (self.text[past - 1] not in SUFFIXES and not splits)
         ):
             return phrase.text  # 上海港 is no 港 of Shanghai's
+        if self.text.endswith(NATIONAL, 0, past) and TITLE.match(rest):
+            return phrase.text
         if self.text[past - 1] not in SUFFIXES and self._calls(past):
             return phrase.text  # nor where the segmenter has cut it
         if rest.startswith(AREA) and len(rest) > len(AREA) + 1 and not naming.is_name(rest):
