@@ -79,6 +79,8 @@ THEN = re.compile(
 """When, not what: 去年收入, and 度收入 of 2022年度收入."""
 MEAN = re.compile(r"(?:日均|月均)(?!.*(?:量|数|额|率|值|次|收入|支出)$)(?=..)")
 """日均发送旅客 is told of the day by its unit; 日均客流量 is a measure of its own."""
+LIKEWISE = "相应的"
+"""相应的销售面积: of what the clause before has told."""
 PER = re.compile(
     r"平均每(?:(?![天日周月年季旬期秒人\d亩吨]|个月|小时|分钟|昼夜|公顷|平方|公斤)[\u4e00-\u9fff]{1,2})?$|平均每人$|每股(?:[中末]期|特别)?$|每(?:(?:\d{0,2}[十百千万]{1,2}|10{1,4})(?:(?:名|位|个|辆|台|户)?(?:(?:常住|户籍|老年)?人口|人)?|(?:名|位|个)[\u4e00-\u9fff]{2,4}?)(?:拥有|有)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
 )
@@ -262,6 +264,7 @@ def _body(words: str) -> str:
             body = body.replace(opening, "").replace(closing, "")
     ends = "" if body.endswith(ENDS_IN_OF) else "的"
     body = "".join(body.strip(ends + "+-±—·/.").removeprefix("的").split())
+    body = body.removeprefix(LIKEWISE) or body
     body = _in_all().sub("", body) if body.startswith("共") else body
     body = ALL_REPORTED.sub("", body)
     body = THEN.sub("", MEAN.sub("", WHEN_OR_HOW.sub("", body)))

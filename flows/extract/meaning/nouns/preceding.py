@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 LIST_MARK = re.compile(
     r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
 )
+FOOTING, AFTER_COUNTED = "基础上", re.compile("(?!在)[\u4e00-\u9fff]{0,10}?的?基础上再?")
+"""9场演出的基础上再 after 9场: what the number before counts, and the frame that it stands in."""
 MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左内来间期的基]")
 """What a mark of a list, or what belongs to the number before, begins with."""
 MOVED_BY = (*CHANGE_NOUNS, *MOVES)
@@ -82,7 +84,8 @@ IN_REAL_TERMS = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期|同月
 """增加值比上年实际: the base stands before 实际, which belongs to the name before it."""
 IMPLEMENTING, DEEDS = ("组织", "实施"), ("v", "vn", "l")
 """Verbs that say only that works were done, and the tags of what those end in."""
-PURPOSES = ("用于", "投向")
+PURPOSES = ("用于", "投向", "涉及")
+"""Verbs of a clause that tells apart the noun after its 的: 用于项目建设的债券, 涉及商标的案件."""
 ACCORDING = "据"
 IN_ALL, REPORTED = "共", "报告"
 SIZES = DIRECTED | {"重": "重量"}
@@ -251,6 +254,9 @@ def _is_counted(listed: list[Word], index: int) -> bool:
 
 def _past_mark(text: str, start: int, end: int) -> int:
     """Where text[start:end] goes on after the mark of an item, or what belongs to the number before."""
+    if text.find(FOOTING, start, end) >= 0:
+        footing = AFTER_COUNTED.match(text, start, end)
+        return footing.end() if footing else start
     if not MAY_MARK.match(text, start, end):
         return start
     mark = LIST_MARK.match(text, start, end) or AFTER_NUMBER.match(text, start, end)
@@ -311,12 +317,12 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return _passive(words, phrase)
     if text[phrase.start - 1 : phrase.start] in (TO_WHOM, FOR_WHOM):
         return _given(words, phrase)
-    if phrase.text.endswith(vocabulary().things.offences):
-        return _of_several(words, text, start, phrase)
     if text.endswith(PURPOSES, start, phrase.start) and "的" in phrase.text:
         verb = next(one for one in PURPOSES if text.endswith(one, start, phrase.start))
         at = phrase.start - len(verb)  # 用于项目建设的债券
         return phrase._replace(start=at, text=text[at : phrase.start] + phrase.text)
+    if phrase.text.endswith(vocabulary().things.offences):
+        return _of_several(words, text, start, phrase)
     if (moved := _that_moved(words, text, phrase)) is not None:
         return moved
     front = (
