@@ -9,7 +9,7 @@ import re
 from itertools import accumulate
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.text.words import cut, is_listed
+from flows.extract.text.words import cut, is_listed, tag_of
 from schemas.catalogue.partitions import beside
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -28,6 +28,14 @@ _USED = "(?:综合)?能源?消?耗|[水电煤油气]耗|用[水电能地]量?|(?
 USED = re.compile(_USED)
 PER_UNIT = re.compile(rf"(?P<per>(?:单位|[万亿]元)[\u4e00-\u9fffGDP]{{2,9}}?)(?:{_USED})")
 """单位产值能耗, 万元GDP能耗, and what else is used or let out for as much of it: 水耗, 二氧化碳排放."""
+MODE = re.compile("(?P<mode>.*?(?:铁路|公路|水路|民航|航空|航线|机场|港口|口岸))旅客")
+FREIGHT = "货"
+"""铁路旅客, beside what is moved by the same: 货物, 货邮."""
+DONE_WITH, DEED = (
+    re.compile("(?P<of>.+?)[\u4e00-\u9fff]{2}[数率]"),
+    re.compile("[\u4e00-\u9fff]{2}[数率]"),
+)
+"""刑事案件立案数, and 破案数 beside it: how often the same was done with cases."""
 STROKE = "/"
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
@@ -35,6 +43,11 @@ MODIFIER = 2
 
 def sharing(names: list[str]) -> list[str]:
     """The names, with the head or the owner that the list writes once."""
+    return _by_same_mode(_sharing(names))
+
+
+def _sharing(names: list[str]) -> list[str]:
+    """Likewise, but for the way in which persons and goods are moved alike."""
     shared = naming.heads()
     rest = _past_other(beside(names[:-1], names[-1]) or "")
     if rest:
@@ -57,7 +70,7 @@ def sharing(names: list[str]) -> list[str]:
         return [
             name if name.endswith(head) or _is_trade(name, head) else name + head for name in names
         ]
-    if (of_each := _per_unit(names)) is not None:
+    if (of_each := _per_unit(names) or _of_same_cases(names)) is not None:
         return of_each
     own = naming.head_of(names[0])
     of = names[0].removesuffix(own) if own else ""
@@ -69,6 +82,24 @@ def sharing(names: list[str]) -> list[str]:
 def _is_trade(name: str, head: str) -> bool:
     """纺织业, before 机械行业: a trade by its own last character, which is no 纺织业行业."""
     return head == TRADES and name.endswith(TRADE)
+
+
+def _by_same_mode(names: list[str]) -> list[str]:
+    """铁路旅客发送量, 铁路货物发送量 of 铁路旅客和货物发送量: both are moved by what the list names once."""
+    by = MODE.match(names[0])
+    if by is None or not all(name.startswith(FREIGHT) for name in names[1:]):
+        return names
+    return [names[0], *(by["mode"] + name for name in names[1:])]
+
+
+def _of_same_cases(names: list[str]) -> list[str] | None:
+    """刑事案件立案数, 刑事案件破案数 of 刑事案件立案数、破案数: what was done with the cases that the list names once; None if it is no such list."""
+    first = DONE_WITH.fullmatch(names[0])
+    if first is None or not first["of"].endswith(vocabulary().things.offences):
+        return None
+    if any(DEED.fullmatch(name) is None or tag_of(name[:2])[0] != "v" for name in names[1:]):
+        return None
+    return [names[0], *(first["of"] + name for name in names[1:])]
 
 
 def _per_unit(names: list[str]) -> list[str] | None:
