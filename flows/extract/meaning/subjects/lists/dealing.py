@@ -11,14 +11,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.naming import REAL
 from flows.extract.meaning.subjects.lists import marked, unmarked
-from flows.extract.meaning.subjects.lists.figure_list import Marker
+from flows.extract.meaning.subjects.lists.figure_list import Dealt, Marker
 
 if TYPE_CHECKING:
-    from flows.extract.meaning.subjects.lists.figure_list import Dealt, FigureList
+    from flows.extract.meaning.subjects.lists.figure_list import FigureList
 
 RESPECTIVELY = ("分别", "依次", "依序")
 """Words that deal a list out, wherever they stand before it."""
+AGAIN = re.compile(r"[\s，,]*(?:分别|同比|扣除价格因素)*[，,]?")
+"""What may stand before 实际, where those that were told are told of in other terms."""
 EACH = re.compile(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升])")
 """甲、乙各占, 各增: the word for each, before a verb that takes an amount."""
 
@@ -26,7 +29,28 @@ EACH = re.compile(r"(?<=[\u4e00-\u9fff])各(?:自)?(?=[为占达有增减降升]
 def deal(given: FigureList) -> Dealt:
     """The names for a list of figures: 甲增速 and 乙增速 of 甲、乙分别增长3%、5%; empty if the text deals none out."""
     marker = _marker(given)
-    return unmarked.deal(given) if marker is None else marked.deal(given, marker)
+    term = next(
+        (one for one in REAL if given.phrases.text.endswith(one, given.own_start, given.spot.stop)),
+        None,
+    )
+    if term is not None and (again := _in_those_terms_again(given, term)) is not None:
+        return again
+    dealt = unmarked.deal(given) if marker is None else marked.deal(given, marker)
+    return dealt if term is None else _in_terms(dealt, term)
+
+
+def _in_those_terms_again(given: FigureList, term: str) -> Dealt | None:
+    """甲、乙分别增长8%和9%，实际增长5%和6%: the growth of those that were just dealt out; None where the list has words of its own."""
+    own = AGAIN.match(given.phrases.text, given.own_start, given.spot.stop - len(term))
+    if own is None or own.end() < given.spot.stop - len(term) or len(given.recent) != given.size:
+        return None
+    return _in_terms(Dealt(list(given.recent), list(given.recent)), term)
+
+
+def _in_terms(dealt: Dealt, term: str) -> Dealt:
+    """收入实际 and 支出实际 of 收入和支出分别实际增长: in which terms all of the list is told."""
+    names = [name.removesuffix(REAL[0]).removesuffix(REAL[1]) for name in dealt.names]
+    return Dealt([name + term for name in names], dealt.things)
 
 
 def _marker(given: FigureList) -> Marker | None:
