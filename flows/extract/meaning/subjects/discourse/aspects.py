@@ -78,7 +78,7 @@ def other_side(
     spoken = spoken and PASSIVE.sub("", spoken)
     right_after = memory.named and (
         holders.of_raised(name, spoken or "")
-        or holders.of_index(phrases, spot, phrase, name, memory)
+        or holders.of_traded(phrases, spot, phrase, name, memory)
         or accounts.other_flow(name, spoken or "")
         or accounts.other_balance(name, spoken or "")
     )

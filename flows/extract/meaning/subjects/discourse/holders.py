@@ -1,7 +1,7 @@
 """Of whom or what a measure is that its clause tells alone: 甲银行不良贷款余额7亿元，不良贷款率1%.
 
-It is of the firm or the thing whose other measure was told right before, of what was raised or grown, or of the index that
-was quoted. Measures that are sides of one thing belong in `flows.extract.meaning.subjects.discourse.aspects`.
+It is of the firm or the thing whose other measure was told right before, of what was raised or grown, or of the index or
+the security that was quoted. Measures that are sides of one thing belong in `flows.extract.meaning.subjects.discourse.aspects`.
 """
 
 from __future__ import annotations
@@ -22,8 +22,13 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 TURNOVER = ("成交额", "成交量", "成交金额", "换手率", "振幅")
+WORTH = ("市值", "总市值", "流通市值", "市盈率", "市净率")
+"""What a security has beside that, and an index has not."""
 INDEX = re.compile("(?<!价格)指数$|[综成板沪恒国科红]指$")
 """How stock indices are called: 上证指数, 沪指, 创业板指."""
+HAN = re.compile("[\u4e00-\u9fff]")
+QUOTED = re.compile("(?<=..)(?:收盘价|开盘价|报价|股价)$")
+"""甲科技收盘价: of which security the price was told."""
 SAME = 3
 """So many last characters are alike of two measures of one kind, of which neither has what tells the other apart: 全程接种率, 加强接种率."""
 KIN = 2
@@ -51,17 +56,37 @@ def of_raised(name: str, spoken: str) -> str:
     return thing + name if thing else ""
 
 
-def of_index(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
-    """上证指数成交额 of 上证指数报2863点，成交额4335亿元: that of the one index which the stretch has told; else empty."""
+def of_traded(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
+    """上证指数成交额 of 上证指数报2863点，成交额4335亿元: that of what is traded, the one index or security of the stretch; else empty.
+
+    甲科技换手率 of 甲科技报收于17.9元，换手率2%.
+    """
     text, start = phrases.text, spot.clause.start
-    if name not in TURNOVER or phrase.start != start:
+    if name not in TURNOVER and name not in WORTH:
+        return ""
+    if phrase.start != start:
         return ""
     opening = max(
         spot.sentence.start, *(text.rfind(mark, spot.sentence.start, start) for mark in DIVIDED)
     )
-    indices = [one for one in memory.things if INDEX.search(one)]
-    told = [one for one in indices if text.find(one, opening, start) >= 0]
-    return told[0] + name if len(told) == 1 else ""
+    told = {thing for one in memory.things if (thing := _traded(one, name))}
+    if memory.priced:
+        told.add(memory.priced)
+    told = {one for one in told if _is_whole(text, text.find(one, opening, start), one)}
+    return min(told) + name if len(told) == 1 else ""
+
+
+def _is_whole(text: str, at: int, name: str) -> bool:
+    """Whether a name stands at text[at:], and is not the rest of one before its code: 环保 of 天南环保(600123)."""
+    has_code = text.startswith(("(", "（"), at + len(name))
+    return at >= 0 and not (has_code and at > 0 and HAN.match(text, at - 1) is not None)
+
+
+def _traded(told: str, name: str) -> str:
+    """上证指数, and 甲科技 of 甲科技收盘价: what is traded that may have `name`, where a figure was told of it; else empty."""
+    if INDEX.search(told) is not None:
+        return told if name in TURNOVER else ""
+    return QUOTED.sub("", told) if QUOTED.search(told) is not None else ""
 
 
 def of_firm(name: str, spoken: str) -> str:
