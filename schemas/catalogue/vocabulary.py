@@ -64,6 +64,9 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
     balance_sides: tuple[str, ...]
     """The sides of such a balance: told alone after another, each is of the same one
     (直接投资资产增加5亿元，负债减少2亿元)."""
+    books: tuple[str, ...]
+    """What an organisation tells of its books: told alone after another, each is of the same one
+    (某协会收入7亿元，支出6亿元)."""
     without_owner: tuple[str, ...]
     """Measures that do not say what they are of: they are of the thing that a clause before says fares so or so
     (新能源汽车表现亮眼，产量达5万辆)."""
@@ -167,6 +170,8 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """Who makes what it measures: a firm, and not the place it is in."""
     firms: tuple[str, ...]
     """Ends of the names of firms, which have accounts."""
+    organisations: tuple[str, ...]
+    """Ends of the names of organisations, which keep books of their own."""
     schools: tuple[str, ...]
     """Ends of the names of schools and hospitals, where persons learn and work."""
     holders: tuple[str, ...]

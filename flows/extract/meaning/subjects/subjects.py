@@ -205,6 +205,8 @@ class Subjects:
         is_flow = stated and reading.kind == "money" and accounts.is_flow(subject)
         if is_flow and not partitive.among_all(self._phrases, spot):
             self._memory.account = subject  # 医保基金收入, and no part of it: 其中统筹基金收入
+        if stated and not partitive.among(self._phrases, spot):
+            self._memory.keeper = accounts.kept_by(self._memory.keeper, subject)
         if moved.role == "level" and reading.kind not in PERCENT_KINDS:
             self._memory.told.tell(subject, reading, spot.block.start)
         may_have_parts = reading.kind not in PERCENT_KINDS or (stated and reading.kind == "percent")

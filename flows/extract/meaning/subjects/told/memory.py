@@ -89,6 +89,7 @@ class Memory:
     priced: str | None = None  # what the last price was the price of
     planned: tuple[int, str] | None = None  # where its last plan ends, and how much of it is done
     account: str = ""  # the side of an account that it told last: 社保基金收入
+    keeper: str = ""  # the organisation whose books the sentence tells of: 某协会, of 某协会收入
     made: str | None = None  # what the last actor of the sentence made
     fined: str | None = None  # whose fine it told of last
     asked: str | None = None  # who answered the survey that the document tells of
@@ -162,7 +163,7 @@ class Memory:
         self.topic = ""
         self.levels_before = self.levels or self.levels_before
         self.recent, self.levels, self.things, self.named = [], [], [], False
-        self.holder, self.whole_holder, self.leader = None, None, ""
+        self.holder, self.whole_holder, self.leader, self.keeper = None, None, "", ""
         self.unmoved, self.stated, self.member = [], {}, ""
         if not goes_on:
             self.counted = self.latest = None
