@@ -95,7 +95,10 @@ def other_side(
         return name
     if of_leader := holders.of_leader(phrase, spot, name, spoken, memory.leader):
         return of_leader
-    if sides is None and (not name.endswith(vocabulary().measures.measuring) or not memory.levels):
+    is_nobodys = memory.named and phrases.text.startswith(name, phrase.start)  # 全县人均消费支出
+    of_those = holders.of_those(name, spoken) if is_nobodys else ""
+    is_amount = name.endswith(vocabulary().measures.measuring) and bool(memory.levels)
+    if sides is None and not is_amount and not of_those:
         return name
     is_next = phrases.text.startswith(JOINT, spot.since)  # 生猪存栏32万头、出栏56万头
     if is_next and sides is not None and _is_of_several(memory.levels, sides):
@@ -103,8 +106,12 @@ def other_side(
     start = max(spot.clause.start, spot.since) if is_next else spot.clause.start
     if ALONE.fullmatch(phrases.text, start, phrase.start) is None:
         return name
+    if of_those:
+        return of_those
     if memory.named and (of_firm := holders.of_firm(name, spoken)):
         return of_firm
+    if is_nobodys and (of_rate := holders.of_rate(name, spoken)):
+        return of_rate
     if sides is None:
         return naming.joined(holders.owner(spoken, name), name)
     return _side_of(name, spoken, sides, phrases.text[start : phrase.start])

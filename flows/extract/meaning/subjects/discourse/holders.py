@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.subjects.parts import whole_names
 from flows.extract.meaning.subjects.parts.members import OF_ALL
 from flows.extract.meaning.subjects.parts.partitive import DIVIDED
 from flows.extract.text.words import tagged
@@ -26,11 +27,21 @@ WORTH = ("市值", "总市值", "流通市值", "市盈率", "市净率")
 """What a security has beside that, and an index has not."""
 INDEX = re.compile("(?<!价格)指数$|[综成板沪恒国科红]指$")
 """How stock indices are called: 上证指数, 沪指, 创业板指."""
+FOR_EACH = ("人均", "户均", "平均")
+"""职工平均年龄38岁，平均工龄9年: how a measure opens that is one for each of those whose other measure was told."""
+RATE = "率"
+TALLIED = re.compile("(?:总?人?数|总?[量额]|总?面积|人[口次]|[户件起]数|)$")
+"""参保人数, of which 参保率 is the rate: what follows the deed in the name of how many there are."""
+NOUNS = "nbjl"
+"""How the tags begin of the words that a name may end with which has a rate."""
+DEED_OF = ("完成率", "到位率", "执行率", "使用率", "支付率")
+"""What a rate of money or of work ends with, after the noun of it: 投资完成率."""
 HAN = re.compile("[\u4e00-\u9fff]")
 QUOTED = re.compile("(?<=..)(?:收盘价|开盘价|报价|股价)$")
 """甲科技收盘价: of which security the price was told."""
 SAME = 3
 """So many last characters are alike of two measures of one kind, of which neither has what tells the other apart: 全程接种率, 加强接种率."""
+SHORTEST = 2
 KIN = 2
 """So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
 EACH = "每"
@@ -94,6 +105,43 @@ def of_firm(name: str, spoken: str) -> str:
     firm = _firm(spoken)
     is_akin = bool(firm) and name.startswith(spoken.removeprefix(firm)[:KIN])
     return firm + name if is_akin and is_amount(name) else ""
+
+
+def of_those(name: str, spoken: str) -> str:
+    """职工平均工龄 of 职工平均年龄38岁，平均工龄9年: another measure for each of the same persons; else empty."""
+    each = next(filter(name.startswith, FOR_EACH), "")
+    persons, _, rest = spoken.partition(each) if each else ("", "", "")
+    are_persons = bool(rest) and persons.endswith(vocabulary().people.persons)
+    return persons + name if are_persons and "的" not in persons else ""
+
+
+def of_rate(name: str, spoken: str) -> str:
+    """城乡居民医保参保率 of 城乡居民医保参保人数86万人，参保率98%: the rate of that of which the number was told; else empty.
+
+    重点项目投资完成率 of 重点项目投资85亿元，投资完成率112%, 投诉处理率 of 处理投诉1200件，处理率99%.
+    """
+    deed = name.removesuffix(RATE)
+    if deed == name or len(deed) < SHORTEST:
+        return ""
+    of_work = next((name.removesuffix(one) for one in DEED_OF if name.endswith(one)), "")
+    if of_work and spoken.endswith(of_work):
+        return _with_rate(spoken.removesuffix(of_work), name)
+    tallied = TALLIED.sub("", spoken)
+    if tallied.endswith(deed):
+        return _with_rate(tallied.removesuffix(deed), name)
+    return (
+        _with_rate(tallied.removeprefix(deed), name, NOUNS + "v")
+        if tallied.startswith(deed)
+        else ""
+    )
+
+
+def _with_rate(whose: str, name: str, ends: str = NOUNS) -> str:
+    """The rate with whose it is, a word of such a tag, without how they have come by it: 新增长护险 before 参保率."""
+    whose = whole_names.fronted(whose)[1]
+    longer = whose + name
+    is_noun = len(whose) >= SHORTEST and tagged(whose)[-1][1][0] in ends
+    return longer if is_noun and not naming.loses_code(name, longer) else ""
 
 
 def owner(spoken: str, name: str) -> str:
