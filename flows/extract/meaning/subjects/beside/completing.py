@@ -147,4 +147,6 @@ def built(phrases: Phrases, spot: Spot) -> str | None:
     what = found and phrases.before(found.start("what"), found.end("what"))
     if found is None or what is None or what.end < found.end("what"):
         return None
+    if any(char.isdigit() for char in found["what"]):
+        return None  # 新建供水工程35处，总投资2亿元: of those counted
     return phrases.name(what)

@@ -51,7 +51,8 @@ def owned(case: Resumption) -> str | None:
     deed = those.removesuffix("量")
     if deed and naming.ends_in_verb(deed):
         those = deed  # 药品采购量300万盒，总金额1.5亿元: of the deed, as its amount is
-    return (completing.built(case.phrases, case.spot) or those) + case.name
+    light = next(filter(those.startswith, vocabulary().acts.light), "")  # 实施灌区工程3项
+    return (completing.built(case.phrases, case.spot) or those.removeprefix(light)) + case.name
 
 
 def worth(case: Resumption) -> str | None:
