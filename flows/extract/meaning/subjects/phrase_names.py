@@ -61,6 +61,7 @@ def named(case: Case, phrase: Phrase) -> str:
     if whole is not None:
         return whole
     own = anaphora.taken_up(phrases, spot, phrase, phrases.name(phrase))
+    own = anaphora.its(phrases, spot, phrase, own)
     if moved.is_still:
         if (same := alone.again(phrases, spot, reading, own, memory)) is not None:
             return same

@@ -44,7 +44,7 @@ def keeper(name: str) -> str:
     side = _side(name)
     owner = OF_TIME.sub("", name.removesuffix(side)) if side else ""
     owner = owner.rpartition("的")[2]  # 被冻结的某党资产
-    return owner if _is_organisation(owner) else ""
+    return owner if is_organisation(owner) else ""
 
 
 def kept_by(before: str, name: str) -> str:
@@ -76,10 +76,10 @@ def _opened_with(phrases: Phrases, spot: Spot) -> str:
     group = "who" if found["who"] else "whom"
     who = phrases.before(*found.span(group))
     owner = "" if who is None else phrases.name(who)
-    return owner if _is_organisation(owner) else ""
+    return owner if is_organisation(owner) else ""
 
 
-def _is_organisation(owner: str) -> bool:
+def is_organisation(owner: str) -> bool:
     """Whether it names an organisation, and is not the bare noun for all of its kind."""
     kinds = vocabulary().people.organisations
     return owner.endswith(kinds) and owner not in kinds
