@@ -3,7 +3,8 @@
 What accounts there are, and what comes into them, goes out of them or stays there, is `accounts` and `account_sides` of
 language/names.yml; what has assets and liabilities of its own, `with_balances` and `balance_sides`. An organisation keeps
 books, too (某协会收入7亿元，支出6亿元，净资产2亿元): all that one sentence tells of them is of the one that it names first, or
-that it opens with (某协会方面，). The other side of any other thing belongs in `flows.extract.meaning.subjects.discourse.aspects`.
+that it opens with (某协会方面，), and so is any measure that a time parts from the organisation before it
+(某银行上半年实现净利润3亿元). The other side of any other thing belongs in `flows.extract.meaning.subjects.discourse.aspects`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
+from flows.extract.meaning.nouns.measuring import is_amount
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ INSURED, FUND = re.compile("(?<=保险)(?:参保|参加|缴费)?(?:人数|职工
 
 NET = "净"
 """负债净 of 负债净减少2亿元: a net change, told before its verb."""
+SHORTEST = 3
+"""The fewest characters that the name of an organisation has, before its measure."""
 OF_TIME = re.compile(rf"(?:{tails.TIME}|年度?|全年|当年|本年|当期|本期|年末|期末|累计|实现|的)+$")
 """某协会去年收入: when an organisation had it, which is no part of its name."""
 ALONE = re.compile(
@@ -37,6 +41,32 @@ TOPIC = re.compile(
     r"[\s\u3000]*(?:(?:至于|而|在)?(?P<who>[^，。；,;\d]{2,16})(?:方面|来看)|至于(?P<whom>[^，。；,;\d]{2,16}))[，,]"
 )
 """某协会方面，, 至于某党，: of whom all of the sentence is."""
+
+ACHIEVING = re.compile(
+    rf"(?:[\s、]|{tails.TIME}|年度|全年|当年|年内|年末|年底|期末|报告期内?|同期|累计|合计|共|已|实现|完成|录得|取得|达到)*$"
+)
+"""某银行上半年实现净利润: what may part an organisation from its measure."""
+BESIDE = ("、", "和", "与", "及", "同", "对", "向", "由", "比")
+"""Before an organisation: others have it, too, or it does not act."""
+NEAR = 30
+"""How far before its measure an organisation is looked for, in characters."""
+
+
+def had_by(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
+    """某银行 of 某银行上半年实现净利润3亿元: the organisation that a time or a verb parts from its measure; "" where none does."""
+    text, low = phrases.text, max(spot.clause.start, phrase.start - NEAR)
+    if phrase.start - low < SHORTEST or not text.startswith(name, phrase.start):
+        return ""
+    parted = ACHIEVING.search(text, low, phrase.start)
+    end = phrase.start if parted is None else parted.start()
+    if not text.endswith(vocabulary().people.organisations, low, end) or not is_amount(name):
+        return ""
+    who = phrases.before(low, end)
+    if who is None or who.end != end or text.startswith(BESIDE, max(low, who.start - 1)):
+        return ""
+    owner = phrases.name(who)
+    is_its = is_organisation(owner) and owner not in name
+    return owner if is_its and not naming.loses_code(name, owner + name) else ""
 
 
 def keeper(name: str) -> str:
