@@ -226,6 +226,8 @@ PEAK = re.compile(
     r"(?:[纪记]录|最[高低大小多少快慢强弱热冷][^，。；\d]{0,4}|高峰|峰值|低谷|谷底)(?:出现在|发生在|[为是在])$"
 )
 """单日最高为2月10日的196万人次: of one day out of the time that is told of."""
+PEAK_DAY = re.compile(r"(?:高峰|峰值|最[高低大小多少忙])[\u4e00-\u9fff]{0,2}[日天月][（(]$")
+"""最高峰日（8月12日）达3.1万人次: likewise, with the day in a bracket."""
 AMONG = re.compile(r"其中(?:的|仅|在)?$")
 """其中4日进山2.9万人次: a day out of the time that is told of, for the next figure."""
 IN_PASSING = re.compile(r"(?:而|但)在?$")
@@ -233,6 +235,10 @@ STATES_LEVEL = re.compile(
     r"(?:该|这一|这个|此)?(?:数字|数据|数值|指标|比例)?(?:则|仅|只|还)*[为是]"
 )
 """而2021年该数字为24亿元: what it was then, told in passing."""
+HONOUR_AFTER = re.compile(
+    r"年?度?[“「『‘][^，。；\n”」』’]{1,24}(?:(?:人物|称号|之星|标兵|模范|奖[状章项杯]?|榜样?|好人|先锋|工匠|楷模|百强|十佳)[”」』’]|[”」』’]等?(?:荣誉|称号|奖项?(?![励金补])))"
+)
+"""获评2022年“最美教师人物”: after a year, an honour that is called by it."""
 NAME_AFTER = re.compile(
     r"(?!年|[一三]季|中报|半年|财年|第|[上下]半|前[一二三]季|[QH]\d)(?!全国|[\u4e00-\u9fff]{2}市|[\u4e00-\u9fff]{2}省)[\u4e00-\u9fff]{2,12}(?:专项|计划|工程|行动|规划|议程|愿景|战略)(?=[，。；、”》）)的]|$)"
 )
@@ -339,10 +345,17 @@ def is_within(text: str, before: str, end: int) -> bool:
 
 
 def is_peak(text: str, before: str, end: int) -> bool:
-    """Whether a date is when something was at its height: 纪录为2008年的684次, 2004年3080万辆纪录."""
+    """Whether a date is when something was at its height: 纪录为2008年的684次, 2004年3080万辆纪录, 高峰日（8月12日）."""
     if RECORD_HELD.match(text, end) is not None:
         return True
+    if text[end : end + 1] in CLOSING and PEAK_DAY.search(before) is not None:
+        return True
     return text.startswith("的", end) and PEAK.search(before) is not None
+
+
+def is_of_honour(text: str, end: int) -> bool:
+    """Whether a date that ends at `end` is the year of an honour: 2022年“最美教师人物”."""
+    return HONOUR_AFTER.match(text, end) is not None
 
 
 def is_founding(text: str, before: str, end: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.times import beside
+from flows.extract.meaning.times import beside, relative
 
 if TYPE_CHECKING:
     from flows.extract.figures.dates import Period
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 BEFORE_CHARS = 8
 """较截至2022年12月31日: how far back the preposition stands."""
+THIRD = "旬"
+"""截至8月上旬: a third of a month, up to the end of which all is told."""
 JOINTS = ("和", "与")
 """6月到期的5亿元和9月到期的7亿元: right after a figure they compare nothing."""
 LONGEST_JOINT = 3
@@ -105,8 +107,10 @@ def meant(state: State, date: Dated) -> str | None:
 
 
 def closed_by(text: str, date: Dated) -> str | None:
-    """The year, half, months or days that a day closes: 截至2020年12月31日止年度, 8月18日，为期5天的博览会闭幕; else the date itself."""
+    """The year, half, months or days that a day closes: 截至2020年12月31日止年度, 截至8月上旬, 8月18日，为期5天的博览会闭幕; else the date itself."""
     period = date.period
+    if date.written.endswith(THIRD) and beside.AS_OF.search(date.before):
+        return relative.last_of(period)
     return period and (
         beside.ended(text, date.before, date.end, period)
         or beside.lasted(text, date.start, date.end, period)

@@ -109,6 +109,14 @@ def is_history(state: State, period: str | None) -> bool:
     return not state.years.is_read_later(last.year)
 
 
+def _as_honour(state: State, date: Dated, _period: str | None) -> bool:
+    """The year of an honour is for its clause: 获评2022年“最美教师人物”；."""
+    if not beside.is_of_honour(state.text, date.end):
+        return False
+    state.return_at(reach.clause_end(state.text, date.end, date.sentence))
+    return True
+
+
 def _for_sentence(state: State, date: Dated, period: str | None) -> bool:
     """A stretch up to now, of years to come or of the event itself is for its sentence: 预计2023至2025年, 于2022年9月至10月间."""
     holds = (
@@ -158,6 +166,7 @@ def _as_inspected(state: State, date: Dated, _period: str | None) -> bool:
 
 
 HOLDS: tuple[Callable[[State, Dated, str | None], bool], ...] = (
+    _as_honour,
     _as_inspected,
     _as_part,
     _as_echo,

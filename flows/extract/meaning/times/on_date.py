@@ -67,10 +67,14 @@ def read(
 
 
 def _name_year(state: State, date: Dated) -> None:
-    """Let its year complete the dates after it, unless it is compared with, told in passing or a deadline: 2021年…。3月."""
+    """Let its year complete the dates after it, unless it is compared with, told in passing, of an honour or a deadline: 2021年…。3月."""
     if date.is_since and _lasts_since_then(state, date):
         state.years.begin(date.resolved)
     if date.is_base or date.is_since or date.before.endswith(beside.MEASURED_FROM):
+        return
+    if date.before.endswith(OUT_OF) and state.text.startswith("的", date.end):  # 由2020年的42万吨
+        return
+    if beside.is_of_honour(state.text, date.end):
         return
     if beside.DEADLINE.search(date.before) or beside.is_peak(state.text, date.before, date.end):
         return

@@ -159,6 +159,12 @@ def inspection_end(text: str, start: int, end: int, sentence: Clause) -> int | N
     return _end_with(FINDS, text, sentence)
 
 
+def clause_end(text: str, at: int, sentence: Clause) -> int:
+    """Where the part of a sentence closes in which an offset lies: with it, or with a semicolon."""
+    closed = CLAUSE_END.search(text, at, sentence.end)
+    return sentence.end if closed is None else closed.end()
+
+
 def _end_with(opening: re.Pattern[str], text: str, sentence: Clause) -> int:
     """Where a sentence ends, or the next one where that opens so."""
     if opening.match(text, sentence.end) is None:
