@@ -61,6 +61,9 @@ REPEATS_DATE, REPEATS_REACH = (
 AMONG = re.compile("其中(?P<mark>[，,]?)(?:仅|在)?$")
 """其中当月5万吨: a part of the time that is told of."""
 FRAME_MARKS = "，,"
+LEFT_OVER_ENDS = re.compile("[，。；]")
+CLAUSE_WITH_BRACKET = re.compile(r"[^，。；、\n（(]*(?:[（(][^）)\n]*[）)])?")
+"""在院50人（重症3人，危重症1人），: a clause with the bracket that parts it."""
 """本周，: after such a mark the sentence may tell what happened then."""
 
 
@@ -260,6 +263,24 @@ def _is_in_stock(state: State, word: Word) -> bool:
     return True
 
 
+def _is_left_over(state: State, word: Word) -> bool:
+    """累计收治320人，在院50人（重症3人）: what is not done yet is of the last day of the stretch told of, for its clause."""
+    if word.name not in relative.LEFT_OVER:
+        return False
+    period = state.governing or ""
+    between = state.text[word.end : word.figure_at]
+    if "/" in period and not YEARS.fullmatch(period) and LEFT_OVER_ENDS.search(between) is None:
+        state.return_at(_closed_at(state.text, word.figure_at))
+        state.turn_to(relative.last_of(period))
+    return True
+
+
+def _closed_at(text: str, figure_at: int) -> int:
+    """Where the clause of a figure closes, with a bracket right behind it."""
+    closed = CLAUSE_WITH_BRACKET.match(text, figure_at)
+    return len(text) if closed is None else closed.end()
+
+
 def _leads_away(state: State, word: Word) -> bool:
     """未来将, 此前，and 建成投产后，are of no time that has been told, for their sentence."""
     if not relative.is_elsewhere(word.name):
@@ -446,6 +467,7 @@ RULES: tuple[Callable[[State, Word], bool], ...] = (
     _goes_on_to_now,
     _is_planned,
     _is_in_stock,
+    _is_left_over,
     _leads_away,
     _names_tomorrow,
     _names_week,
