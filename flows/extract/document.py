@@ -73,10 +73,10 @@ RESTATED = re.compile(
 ABOUT_THE_SAME = Decimal("0.1")
 """The part by which an amount restated in another unit may differ, as such are rounded."""
 OPENING = re.compile(
-    rf"[从由](?:同比)?{MOVE_OR_SHORT}?(?:(?:原来?|原先|原有|原本|最初|起初|当初|过去|以前|以往|从前|此前|先前|之前|法定|规定)的?|[\u4e00-\u9fff]{{2,6}}(?:时|前|初|之初)的)?"
-    rf"(?:每[\u4e00-\u9fff]{{1,2}}){{0,2}}(?:[人户日月年亩]均|平均)?{HEDGE}?$"
+    rf"(?:[从由](?:同比)?{MOVE_OR_SHORT}?(?:(?:原来?|原先|原有|原本|最初|起初|当初|过去|以前|以往|从前|此前|先前|之前|法定|规定)的?|[\u4e00-\u9fff]{{2,6}}(?:时|前|初|之初)的)?"
+    rf"(?:每[\u4e00-\u9fff]{{1,2}}){{0,2}}(?:[人户日月年亩]均|平均)?|[从由](?:[全月年日][\u4e00-\u9fff]{{1,5}}|世界|亚洲)){HEDGE}?$"
 )
-"""由2.3亿元降至…, 由下降3.2%转为…, 由原来的3家增至…, 由每人不足30元提高到…: before what something rose or fell from."""
+"""由2.3亿元降至…, 由下降3.2%转为…, 由原来的3家增至…, 由每人不足30元提高到…, 从全球第12位升至…, 从月租金300元提高到…: before what something rose or fell from."""
 REVISED = re.compile(r"(?:预期|预测|前景|展望|指引|预估|目标)值?[从由]")
 """将2023年增长预测由3.2%下调至2.8%: both are of the year that is foreseen."""
 OPENING_REACH = 24
@@ -270,13 +270,11 @@ class _Extractor:
         self._plan(figure, candidate, place, right, last)
         if figure.kind in NAMES:
             figure.role = "rank" if figure.kind == "ordinal" else "id"
+            figure.period = _with_level(figure, last, place)
             figure.direction, figure.confidence = "none", LIKELY
             return
         self._name(figure, spot, reading, moved)
-        if figure.indicator_code is not None and naming.is_flow(figure.subject or ""):
-            figure.period = self._periods.of_flow(
-                figure.period, place.clause.start, candidate.start
-            )
+        self._by_measure(figure, candidate.start, place)
         figure.indicator = values.mean_name(figure, left, timed)
         figure.direction = bettered(figure.direction, moved.verb, figure.indicator)
         if figure.role == "difference" and fills_bracket(text, candidate.start, candidate.end):
@@ -433,6 +431,14 @@ class _Extractor:
         ):
             figure.period = None
 
+    def _by_measure(self, figure: Figure, start: int, place: Place) -> None:
+        """Let what comes about be of its whole year, and a state that was reached in several years of the last of them."""
+        subject = figure.subject or ""
+        if figure.indicator_code is not None and naming.is_flow(subject):
+            figure.period = self._periods.of_flow(figure.period, place.clause.start, start)
+        if figure.role == "level" and "/" in (figure.period or "") and naming.is_state(subject):
+            figure.period = self._periods.of_state(figure.period, start, is_due=figure.target)
+
     def _name(self, figure: Figure, spot: Spot, reading: Reading, moved: Motion) -> None:
         """Subject, indicator and code of the figure, and how sure they are."""
         row = self._tables.get(spot.block.start)
@@ -461,6 +467,15 @@ class _Extractor:
             figure.confidence = POSSIBLE if stated else GUESSED
         else:
             figure.confidence = SURE if exact and figure.role == "change" else LIKELY
+
+
+def _with_level(figure: Figure, last: Before | None, place: Place) -> str | None:
+    """The period of a rank: after a level of its sentence that the end of some years has come to it is of then, too."""
+    if figure.role != "rank" or last is None or last.place.sentence != place.sentence:
+        return figure.period
+    before = last.figure
+    is_of_end = before.role == "level" and (figure.period or "").endswith(f"/{before.period}")
+    return before.period if is_of_end else figure.period
 
 
 def _with_silent(

@@ -28,6 +28,7 @@ FALL_NOUNS = language().words.change_nouns["decrease"]
 """A rate of a fall keeps its own name where it moves itself (降幅收窄): its number has the other sign."""
 CHANGE_NOUNS = (*language().words.change_nouns["increase"], *FALL_NOUNS)
 """Nouns of a rate of change: 增速, 降幅, and 年率 as calendars of releases call the growth over a year."""
+PER_HEAD, NEW = "人均", "新增"
 RATE_NAMES = ("增速", "增长率", "增幅", "涨幅", "降幅", "跌幅")
 """Those behind which a measure takes the catalogue's name, as 经济 does in 经济增速."""
 MOVED_RATE = re.compile(rf"(?:{'|'.join(RATE_NAMES)})(?:较上月)?变动$")
@@ -224,6 +225,19 @@ def is_flow(name: str) -> bool:
     """
     _, entry, _ = standard(name)
     return entry is not None and entry.measure == "flow"
+
+
+@lru_cache(maxsize=4096)
+def is_state(name: str) -> bool:
+    """Whether it is known as what there is at a time, as a rate, or as what comes about in a year for each.
+
+    >>> is_state("城镇化率"), is_state("居民人均可支配收入"), is_state("财政收入")
+    (True, True, False)
+    """
+    if PER_HEAD in name or NEW in name:
+        return NEW not in name
+    _, entry, _ = standard(name)
+    return entry is not None and entry.measure in ("stock", "rate")
 
 
 def of_country(name: str) -> str:

@@ -204,10 +204,17 @@ def _of_last_year(state: State, asked: Asked) -> str | None:
         return None
     if state.governing == state.course.whole:
         return state.governing.rpartition("/")[2]
-    if not are_several_years(state.governing):
+    return last_year(state, state.governing, is_due=False)
+
+
+def last_year(state: State, period: str, *, is_due: bool) -> str | None:
+    """The last of several years that are over on the day of the text, or that something is due in; else None."""
+    if not are_several_years(period):
         return None
-    last, today = bounds(state.governing)[1], state.looking_back_from
-    return None if last is None or today is None or last > today else str(last.year)
+    last, today = bounds(period)[1], state.looking_back_from
+    if last is None or (not is_due and (today is None or last > today)):
+        return None
+    return str(last.year)
 
 
 SOURCES: tuple[Callable[[State, Asked], str | None], ...] = (

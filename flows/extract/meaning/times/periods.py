@@ -22,9 +22,10 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.times import on_date, on_length, paragraphs
 from flows.extract.meaning.times.lines import Lines
-from flows.extract.meaning.times.on_figure import Asked, period_of
+from flows.extract.meaning.times.on_figure import Asked, last_year, period_of
 from flows.extract.meaning.times.on_length import Length
 from flows.extract.meaning.times.state import State
+from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,6 +38,12 @@ YEAR_CHARS = len("2023")
 """How many characters of a day are its year."""
 ADDED_UP, AS_OF_REACH = "累计", 400
 """After 截至 and a day, what has added up since an origin and not in the year; how far on the year itself may be told, in characters."""
+STATE_REACHED = re.compile(
+    rf"(?:[达提升降]至?到?|突破|超过?|[提升降][高升低]?[到至]|稳定在)了?{HEDGE}?$"
+)
+"""城镇化率达到65%, 人均收入突破5万元: before the figure that a state has reached."""
+STATE_REACH, OF_EACH_YEAR = 40, re.compile("每年|年均|逐年|历年|连年|年年")
+"""每年人均收入超过5万元: of all the years, and not of the last."""
 CLOSED = re.compile("[；。]")
 
 
@@ -83,6 +90,17 @@ class Reader:
             return period
         is_its = period == year_end.day and year_end.at < clause_start
         return period[:YEAR_CHARS] if is_its else period
+
+    def of_state(self, period: str | None, start: int, *, is_due: bool) -> str | None:
+        """The last of several years in which a state was reached: “十四五”时期，城镇化率达到65%.
+
+        `is_due` where it is aimed at; else those years have to be over on the day that the text speaks from.
+        """
+        low = max(0, start - STATE_REACH)
+        before = CLOSED.split(self._state.text[low:start])[-1]
+        if period is None or STATE_REACHED.search(before) is None or OF_EACH_YEAR.search(before):
+            return period
+        return last_year(self._state, period, is_due=is_due) or period
 
     def _is_of_its_own(self, day_at: int, clause_start: int, start: int) -> bool:
         """Whether the clause of the figure at `start` goes on after what is told up to a day, and nothing adds up to that."""

@@ -32,3 +32,35 @@ TABLE = [
 def test_flows_are_of_the_year(text: str, periods: list[str]) -> None:
     figures = extract_text(text).figures
     assert [one.period for one in figures if one.kind != "date"] == periods
+
+
+REACHED = [
+    ("“十四五”时期主要目标：城镇化率提高到65%，累计植树300万亩。", ["2025", "2021/2025"]),
+    ("“十四五”时期，力争参保率达到95%，人均可支配收入突破5万元。", ["2025", "2025"]),
+    ("“十五五”时期，力争森林覆盖率超过30%，新增就业达到8万人。", ["2030", "2026/2030"]),
+    ("“十四五”时期，力争财政收入达到300亿元。", ["2021/2025"]),
+    ("“十四五”期间，力争每年人均用电超过500千瓦时。", ["2021/2025"]),
+    ("“十四五”时期，人均可支配收入突破5万元。", ["2021/2025"]),
+    ("2023年，城镇化率达到65%。", ["2023"]),
+]
+"""Texts, and of when each figure is: a state aimed at in several years is of the last, what adds up in them of all."""
+MEETING = "——2026年1月10日在云泽省人民代表大会会议上\n"
+LOOKED_BACK = [
+    ("五年来，人均可支配收入突破5万元，居全省第2位。", ["2025", "2025"]),
+    ("五年来，城乡居民人均可支配收入分别超过6万元、3万元。", ["2025", "2025"]),
+    ("五年来，城镇化率达到70%，累计引资86亿元。", ["2025", "2021/2025"]),
+    ("五年来，产值由72亿元提高到88亿元，跃居全省第3位。", [None, "2025", "2025"]),
+    ("五年来，连续举办赛事居全省第3位。", ["2021/2025"]),
+]
+"""So is a state that has been reached in years which are over, and the rank that goes with it."""
+
+
+@pytest.mark.parametrize(("text", "periods"), REACHED)
+def test_a_state_aimed_at_is_of_the_last_year(text: str, periods: list[str]) -> None:
+    assert [one.period for one in extract_text(text).figures if one.kind != "date"] == periods
+
+
+@pytest.mark.parametrize(("text", "periods"), LOOKED_BACK)
+def test_a_state_reached_is_of_the_last_year(text: str, periods: list[str]) -> None:
+    found = extract_text("政府工作报告\n" + MEETING + text).figures
+    assert [one.period for one in found if one.kind not in ("date", "duration")] == periods
