@@ -243,6 +243,8 @@ class Years:
         if word[0] == "今" and self._now is None and (self._has_named_year(at) or self._is_past()):
             return None
         if year is None or word[0] not in "去前" or is_beside or not self._is_whole:
+            if word[0] == "今" and self._is_whole and not is_beside and self._now is None:
+                self._now = year
             return year if self._now is None else self._now
         self._now = self._now or year + 1
         return self._now
