@@ -11,7 +11,7 @@ from flows.extract.collector import at_rest
 from flows.extract.figures.lists import Run, runs, with_unit
 from flows.extract.figures.recognise import numerals
 from flows.extract.meaning import headlines, values
-from flows.extract.meaning.bases import Bases, over_years
+from flows.extract.meaning.bases import Bases, over_days, over_years
 from flows.extract.meaning.causing import caused
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.coding import code
@@ -39,6 +39,7 @@ from flows.extract.meaning.signs import by_basis, by_sign, fills_bracket, in_bra
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import Cell, cells, rows
 from flows.extract.meaning.targets.targets import Targets
+from flows.extract.meaning.times.holding import are_several_years
 from flows.extract.meaning.times.on_figure import Asked
 from flows.extract.meaning.times.periods import Reader
 from flows.extract.meaning.times.relative import is_clock, year_of
@@ -288,10 +289,7 @@ class _Extractor:
         figure.basis = self._bases.of(figure, place, candidate.start, moved.verb, run.position)
         if again is not None:
             figure.basis, figure.target = again.figure.basis, again.figure.target
-        figure.period, figure.basis = over_years(text, figure, place, candidate.start)
-        is_of_years = figure.basis == "average_annual" and (figure.period or "").isdecimal()
-        if is_of_years and self._periods.named_at < place.sentence.start:
-            figure.period = None  # a mean over years is of no single one that was told before
+        self._spread(figure, candidate, place, last)
         if figure.basis == "cumulative" and figure.indicator:
             figure.indicator = total_of(text, place, candidate.start, figure.indicator)
         if figure.qualifier in ("le", "lt") and LIMITING.search(text, since, candidate.start):
@@ -439,6 +437,18 @@ class _Extractor:
         if figure.role == "level" and "/" in (figure.period or "") and naming.is_state(subject):
             figure.period = self._periods.of_state(figure.period, start, is_due=figure.target)
 
+    def _spread(
+        self, figure: Figure, candidate: Candidate, place: Place, last: Before | None
+    ) -> None:
+        """Let a change be of all the years or days that its sentence spans: 由2020年的42万人增至96万人，年均增长31%."""
+        text = self._folded.text
+        figure.period, figure.basis = over_years(text, figure, place, candidate.start)
+        if last is not None and last.place.clause == place.clause:
+            figure.period = over_days(text, figure, last.figure, candidate.start, candidate.end)
+        is_of_years = figure.basis == "average_annual" and (figure.period or "").isdecimal()
+        if is_of_years and self._periods.named_at < place.sentence.start:
+            figure.period = None  # a mean over years is of no single one that was told before
+
     def _name(self, figure: Figure, spot: Spot, reading: Reading, moved: Motion) -> None:
         """Subject, indicator and code of the figure, and how sure they are."""
         row = self._tables.get(spot.block.start)
@@ -474,7 +484,9 @@ def _with_level(figure: Figure, last: Before | None, place: Place) -> str | None
     if figure.role != "rank" or last is None or last.place.sentence != place.sentence:
         return figure.period
     before = last.figure
-    is_of_end = before.role == "level" and (figure.period or "").endswith(f"/{before.period}")
+    if before.role != "level" or not are_several_years(figure.period):
+        return figure.period
+    is_of_end = (figure.period or "").endswith(f"/{before.period}")
     return before.period if is_of_end else figure.period
 
 

@@ -1,12 +1,15 @@
-"""A change over all the years that its sentence spans: 从2012年的5亿元增长至2021年的9亿元，年均增长6%."""
+"""A change over all the time that its sentence spans: 从2012年的5亿元增长至2021年的9亿元，年均增长6%, 从3月1日的12元上涨5%."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.dates import bounds
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.times import relative
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE_OR_SHORT
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
@@ -15,6 +18,20 @@ if TYPE_CHECKING:
 PLAN_ENDS = re.compile(r"到[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?末")
 """到“十四五”末: the last year of a plan."""
 FROM_YEAR = re.compile(r"[从由自](\d{4})年")
+_LEVEL = (
+    r"[^，。；（()）\d]{0,4}\d[\d.,]*\s?[^，。；（()）\d]{1,6}(?:[（(][^，。；（()）]{1,16}[）)])?"
+)
+FROM_LEVEL = re.compile(
+    rf"[末底]?的{_LEVEL}(?:[^，。；（()）\d]{{0,4}}[到至为]{_LEVEL}[，,（(](?!同比|环比|[^，。；\d]{{0,6}}[比较]))?(?:年平?均|累计|共|总共|净|实现)*(?:{MOVE_OR_SHORT}|增幅|降幅|涨幅)了?[为达]?{HEDGE}?"
+)
+"""由2020年的42万人增至96万人，年均增长: between the year of the level that something moved from and how much it moved."""
+FROM_DAY = re.compile(
+    rf"[从由自](?:\d{{4}}年)?\d{{1,2}}月(?:\d{{1,2}}日|[初末底])?(?:收盘时?)?的{_LEVEL}(?:累计|共)?{MOVE_OR_SHORT}了?{HEDGE}?$"
+)
+"""从3月1日的12元上涨: the same within a year."""
+ENDS_AFTER = re.compile("[，,](?:截[至止]|[至到])")
+DAYS_REACH, OF_YEAR = 80, re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+LAST_YEAR = re.compile(r"(\d{4})(?:-12-31)?")
 TO_YEAR = re.compile(r"[至到](\d{4})年")
 """从2012年…增长至2021年: the years that a sentence spans."""
 
@@ -35,6 +52,9 @@ def over_years(
     if plan is not None and figure.period == plan.rpartition("/")[2]:
         return plan, figure.basis
     spans = list(FROM_YEAR.finditer(text, low, start))
+    since = _since_level(text, figure, spans[-1], start) if spans else None
+    if since is not None:
+        return since, figure.basis or "multi_year"
     reached = TO_YEAR.search(text, spans[-1].end(), start) if spans else None
     if reached is None or spans[-1][1] >= reached[1]:
         return unchanged
@@ -42,3 +62,31 @@ def over_years(
     if figure.period not in (reached[1], span):
         return unchanged
     return span, figure.basis or "multi_year"
+
+
+def _since_level(text: str, figure: Figure, year: re.Match[str], start: int) -> str | None:
+    """The years from that of the level which something moved from to the one that governs, where no year is told for its end.
+
+    2023年，客流由2020年的42万人增至96万人，年均增长31%.
+    """
+    last = LAST_YEAR.fullmatch(figure.period or "")
+    if last is None or int(last[1]) <= int(year[1]) + 1:
+        return None
+    return f"{year[1]}/{last[1]}" if FROM_LEVEL.fullmatch(text, year.end(), start) else None
+
+
+def over_days(text: str, figure: Figure, base: Figure, start: int, end: int) -> str | None:
+    """The days from that of the level right before a change, which it moved from, to the one that governs; else its period.
+
+    截至4月15日，股价从3月1日的12元上涨5%. Not where the end is told after it: 从3月1日的12元上涨5%，至4月15日的12.6元.
+    """
+    period, since = figure.period, base.period
+    if figure.role != "change" or base.role != "level" or not (period and since) or figure.basis:
+        return period
+    first, last = bounds(since)[0], bounds(period)[1]
+    is_later = first is not None and last is not None and first < last
+    if not is_later or not (OF_YEAR.fullmatch(since) and relative.is_one_day(period)):
+        return period
+    if FROM_DAY.search(text, max(0, start - DAYS_REACH), start) is None:
+        return period
+    return period if ENDS_AFTER.match(text, end) else f"{since}/{period}"

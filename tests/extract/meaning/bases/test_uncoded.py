@@ -53,7 +53,7 @@ TABLE = [
     ("2023年，接待读者86万人次，比上年增长5%。\n年末藏书300万册，增长7.2%。", ["yoy", "yoy"]),
     (
         "2018年，收入比上年增长5%。\n年末，贫困率从2012年的9%下降至1%，累计下降8个百分点。",
-        ["yoy", None],
+        ["yoy", "multi_year"],
     ),
     # in a stretch of years that is told from its beginning to its end
     ("从2012年到2022年，里程从3000公里增加到8600公里，增长1.8倍。", ["multi_year"]),
