@@ -277,6 +277,8 @@ def exclude(parts: Sequence[Amount]) -> bool:
 
 YEAR_END = re.compile("-12-31$")
 """What there is at the end of a year is told of the year as well: 2014年4040家，2015年末4673家."""
+DAYS_TO = re.compile(r"^\d{4}-\d\d-\d\d/(?=\d{4}-\d\d-\d\d$)")
+"""What is left at the end of some days is a part of what they have added up: 累计收治320人，出院270人，在院50人."""
 
 
 def same_time(one: Amount, other: Amount) -> bool:
@@ -284,7 +286,7 @@ def same_time(one: Amount, other: Amount) -> bool:
     if one.figure.role == "change":
         return True
     periods = {one.figure.period, other.figure.period} - {None}
-    times = {YEAR_END.sub("", period or "") for period in periods}
+    times = {YEAR_END.sub("", DAYS_TO.sub("", period or "")) for period in periods}
     return len(times) < FEWEST and one.other_time == other.other_time
 
 

@@ -159,6 +159,17 @@ ROWS = [
     ),
     # what stands before two parts is not their total for that
     ("汽车类零售额27亿元，线上销售收入5亿元，线下销售收入6亿元。", [], None),
+    # what is left at the end of some days is a part of what they have added up
+    (
+        "2022年2月26日0时至5月28日24时，累计本土确诊320例，治愈出院270例，在院治疗40例，死亡10例。",
+        ["320例", "270例", "40例", "10例"],
+        "consistent",
+    ),
+    (
+        "2022年2月26日0时至5月28日24时，累计本土确诊320例，治愈出院270例，在院治疗45例，死亡10例。",
+        ["320例", "270例", "45例", "10例"],
+        "inconsistent",
+    ),
 ]
 
 
