@@ -17,7 +17,7 @@ TABLE: Table = {
         ("346国道穿村而过。", []),
     ],
     "what the number is at least says nothing of the name": [
-        ("争取100个以上项目纳入保障范围。", [Means("100个", "项目数")]),
+        ("争取100个以上项目纳入保障范围。", [Means("100个", "纳入保障范围的项目数")]),
         ("30辆以上小客车受损。", [Means("30辆", "小客车受损数")]),
     ],
     "a name that ends like grammar": [

@@ -52,11 +52,11 @@ TABLE: Table = {
         ("全行各项贷款余额2亿元。", ["全行各项贷款余额"]),
     ],
     "what is counted, up to its predicate": [
-        ("全省52个贫困县全部摘帽。", [Means("52个", "贫困县数", "poor_counties")]),
-        ("1000多万高中毕业生顺利完成高考。", [Means("1000多万", "高中毕业生数", "graduates")]),
+        ("全省52个贫困县全部摘帽。", [Means("52个", "摘帽贫困县数", "poor_counties")]),
+        ("1000多万高中毕业生顺利完成高考。", [Means("1000多万", "完成高考的高中毕业生数", "graduates")]),
         ("覆盖全省47个县。", [Means("47个", "县数", "places")]),
-        ("今年已有215只新股上市。", [Means("215只", "新股数", "securities")]),  # and no 市
-        ("30个专业群入选国家名单。", [Means("30个", "专业群数", None)]),
+        ("今年已有215只新股上市。", [Means("215只", "上市新股数", "securities")]),  # and no 市
+        ("30个专业群入选国家名单。", [Means("30个", "入选国家名单的专业群数", None)]),
     ],
     "what is counted ends before what is measured of it": [
         ("12个断面达标比例为100%。", [Means("12个", "断面数"), Means("100%", "断面达标比例")]),

@@ -1,6 +1,7 @@
 """Those who are counted and what they do, right behind their number: 12个项目建成投用 are 建成投用的项目, 9个单位违规发放补贴.
 
-What happens to a thing tells any noun apart (12条河流发生洪水), what is done only those who do something.
+What happens to a thing tells any noun apart (12条河流发生洪水), and so does what anything came to be or into
+(8件作品入选国家级名录, 3个村全部摘帽); what is done only those who do something.
 
 What those do of whom a sentence has told before belongs in `picking` beside this module, and with how much in `done_with`.
 """
@@ -10,8 +11,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.following import ASPECTS, is_compound, opens_deed
-from flows.extract.meaning.nouns.phrase import NEGATIONS, moving, stops
+from flows.extract.meaning.nouns.following import (
+    ALL_OF_THEM,
+    ASPECTS,
+    is_compound,
+    opens_deed,
+)
+from flows.extract.meaning.nouns.phrase import AFTER_NUMBER, NEGATIONS, moving, stops
 from flows.extract.meaning.subjects.parts.done_with import TOLD_TO_SUM, is_done_with
 from flows.extract.meaning.subjects.parts.predicates import TOLD, who
 from flows.extract.text.hedges import HEDGE
@@ -32,6 +38,18 @@ NO_OBJECT = "fpu"
 WITH = ("与", "同", "跟")
 SHORT = 2
 """So many characters has a deed that stands before a noun without 的: 竣工项目."""
+COMING_TO = re.compile(
+    r"(?![占为是有])(?P<what>(?:[\u4e00-\u9fffA-Za-z“”‘’\"《》]|\d+强){4,36})(?<![的了在后时])(?=[，。；,;）)\n]|、\d|$)"
+)
+"""After the number, up to the end of its clause or to the next number of a list: 贫困村全部摘帽、3个…, 企业入选“民企100强”."""
+WITH_WHOM = ("与", "和", "同", "跟", "从", "向", "对", "在", "为", "给", "比", "较", "是", "每", "以", "于")
+"""Before a number, what makes those counted no subject of what follows: 与3家企业签约落户."""
+MANNERS = frozenset((*ALL_OF_THEM[:3], "成功", "顺利", "先后", "相继", "陆续", "如期", "已", "已经", "新", "共"))
+"""How all of them came to it, which is no part of what they came to."""
+SMOOTHLY = re.compile("^(?:顺利|圆满|成功)(?=完成|实现|通过)")
+PASSIVE, ADDED = "被", "新增"
+ENDS_NOUN, NO_NOUN = "nbjvslxz", "dpcru"
+"""First characters of the tags that a noun ends in (毕业生, 服务), and of those that it has none of."""
 
 
 def by_deed(phrases: Phrases, spot: Spot) -> str | None:
@@ -67,6 +85,44 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
     if len(deed) <= SHORT and those.endswith(names.people.persons):
         return None
     return who(deed, those, bare=SHORT)
+
+
+def came_to(phrases: Phrases, spot: Spot, *, are_persons: bool = False) -> str | None:
+    """8件作品入选国家级名录, 3个村全部摘帽: those counted, things or persons, by what all of them came to be or into.
+
+    `are_persons` where a number without a classifier can count nobody else: 320万农村居民参保.
+    """
+    text = phrases.text
+    is_paired = spot.run.size > 1 or spot.since == spot.start > spot.clause.start
+    if is_paired or text.endswith(WITH_WHOM, spot.since, spot.start):
+        return None  # 30户120人搬进新居, 6家、5家企业入选: what is told of both
+    above = AFTER_NUMBER.match(text, spot.end)  # 30个以上项目
+    start = spot.end if above is None else above.end()
+    told = COMING_TO.match(text, start)
+    if told is None:
+        return None
+    words = phrases.words.between(*told.span("what"))
+    attaining = vocabulary().acts.attaining
+    at = next(
+        (at for at, word in enumerate(words) if at and SMOOTHLY.sub("", word.text) in attaining), 0
+    )
+    if not at or words[0].start != start:
+        return None
+    at -= words[at - 1].text == PASSIVE
+    noun = at
+    while noun > 1 and words[noun - 1].text in MANNERS:
+        noun -= 1
+    last = words[noun - 1]
+    if noun < 1 or last.tag[0] not in ENDS_NOUN or last.text in stops():
+        return None
+    if any(word.tag[0] in NO_NOUN or word.text in stops() for word in words[: noun - 1]):
+        return None
+    names, those = vocabulary(), text[start : last.end]
+    if are_persons and not those.endswith(names.people.persons):
+        return None  # 新舟60飞机实现首飞
+    front = ADDED if text.endswith(ADDED, spot.since, spot.start) else ""
+    deed = SMOOTHLY.sub("", text[words[at].start : told.end("what")])
+    return front + who(deed, those, bare=0 if those.startswith(names.once.fronts) else SHORT)
 
 
 def _deed_at(words: list[Word]) -> int:

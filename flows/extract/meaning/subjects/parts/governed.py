@@ -14,6 +14,10 @@ STAFF, MEN = "人员", "人"
 """检查人员, 申请人: after a verb alone, those who do it."""
 BUSINESS = ("生产", "销售", "出口", "进口", "种植", "养殖", "采购")
 """What firms do, and is not done with them."""
+NEW = "新"
+"""新认定 of 新认定企业5家、园区2家: of the verb, which alone would count them all."""
+NOMINAL = "nbjax"
+"""First characters of the tags that what is done to opens with: 省级园区, 老旧电梯."""
 DOERS = tuple("业者商户员")
 """After a verb they make a noun of it."""
 
@@ -39,7 +43,7 @@ def governed(name: str, whole: str) -> str | None:
 def governing(first: str, member: str) -> str:
     """The verb of 引进企业5家、人才30人 that holds for all members of the list, with who does it; "" where the first has none."""
     verb = _opening_verb(first)
-    if not verb or first == verb or tagged(member)[0][1][0] != "n":
+    if not verb or first == verb or tagged(member)[0][1][0] not in NOMINAL:
         return ""
     if verb in BUSINESS and first.removeprefix(verb) in vocabulary().people.firms:
         return ""  # 生产企业210家，科研院所42家: those do it
@@ -53,7 +57,9 @@ def governing(first: str, member: str) -> str:
 def _opening_verb(name: str) -> str:
     """铁路发送 of 铁路发送旅客; "" where no verb of what is counted or moved stands in the name."""
     verbs = vocabulary().once.governing
-    opening = next((one for one in verbs if name.startswith(one)), "")
+    new = NEW if name.startswith(NEW) else ""
+    done = name.removeprefix(NEW)
+    opening = next((new + one for one in verbs if done.startswith(one)), "")
     if opening and name.removeprefix(opening)[:1] in DOERS:
         return ""  # 种植业, 销售商
     owner = ""

@@ -15,7 +15,7 @@ from flows.extract.meaning.nouns.following import opens_deed
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.subjects.parts import stages
-from flows.extract.meaning.subjects.parts.by_deed import THERE_ARE, by_deed
+from flows.extract.meaning.subjects.parts.by_deed import THERE_ARE, by_deed, came_to
 from flows.extract.meaning.subjects.parts.circumstances import by_circumstance
 from flows.extract.meaning.subjects.parts.kinds import of_kind
 from flows.extract.meaning.subjects.parts.left_over import left_over, others
@@ -56,7 +56,7 @@ def picked(case: Case) -> str | None:
     """Those counted, by what the words after the number say of them; None where these pick nobody out."""
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
     if reading.unit is None:
-        return None
+        return came_to(phrases, spot, are_persons=True)
     told = memory.wholes.get(reading.canonical) or ""
     return (
         _by_state(phrases, spot, told)
@@ -65,6 +65,7 @@ def picked(case: Case) -> str | None:
         or _by_predicate(phrases, spot, reading, told)
         or by_circumstance(phrases, spot, reading, memory)
         or by_deed(phrases, spot)
+        or came_to(phrases, spot)
         or left_over(case, told)
         or others(case, told)
         or stages.come_to(phrases, spot, told)
