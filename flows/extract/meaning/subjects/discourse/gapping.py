@@ -27,6 +27,7 @@ MOVED = ("mass", "volume")
 CARRYING = re.compile("[运送]")
 """铁路运送旅客432万人次，货物645万吨: what goods have done with them, too."""
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
+PART = "其中"
 MEMBER = re.compile("和|及|以及|[、，]")
 AS_NOUNS = {"生产": "产量", "销售": "销量", "出口": "出口", "进口": "进口"}
 """What a deed makes of its object's name: 生产原煤 is 原煤产量."""
@@ -37,8 +38,9 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
     latest, told = memory.latest, memory.subject
     if (of_list := _of_list(phrases, spot, reading, name, memory)) is not None:
         return of_list
-    if reading.kind in MOVED and latest is not None and JOINED.match(phrases.text, spot.since):
-        return governed.governing(latest, name) + name
+    if reading.kind in MOVED and JOINED.match(phrases.text, spot.since):
+        first = (latest if told is None or told == latest else told) or ""
+        return governed.governing(first, name) + name  # 淘汰水泥产能30万吨、炼铁产能12万吨
     if reading.kind in MOVED and latest is not None and _is_member(phrases, spot, name):
         carried = governed.governing(latest, name)
         return (carried if CARRYING.search(carried) else "") + name
@@ -91,7 +93,7 @@ def _of_list(
         return None  # 发送旅客120万人次，其中铁路45万人次，公路70万人次
     first = told[0]
     verb = governed.governing(first, name)
-    if verb:
+    if verb and text.find(PART, spot.sentence.start, spot.since) < 0:
         return verb + name
     return _done_to_next(phrases, spot, name, memory)
 

@@ -45,6 +45,8 @@ def governing(first: str, member: str) -> str:
     verb = _opening_verb(first)
     if not verb or first == verb or tagged(member)[0][1][0] not in NOMINAL:
         return ""
+    if member.startswith(verb):
+        return ""  # 清理垃圾30处、清理违建12处
     if verb in BUSINESS and first.removeprefix(verb) in vocabulary().people.firms:
         return ""  # 生产企业210家，科研院所42家: those do it
     if first.removeprefix(verb) in naming.SUFFIXES:
