@@ -120,6 +120,7 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     使3人受伤."""
     befalling: tuple[str, ...]
     attaining: tuple[str, ...]
+    reworking: tuple[str, ...]
     """Verbs of what happens to a thing, by which those are told apart to which it did: 12条河流发生洪水."""
     impersonal: tuple[str, ...]
     """Verbs that do not say what those did who are counted: 50名代表组成."""

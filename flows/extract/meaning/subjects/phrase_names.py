@@ -102,6 +102,8 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
         own = ahead.text + own if ahead.text in NEGATIONS else own  # 不合格2批次
     if reading.kind == "money" and moved.is_still:
         own = frames.with_effect(phrases, spot, phrase, own)
+    elif reading.kind in frames.REWORKED and moved.is_still:
+        own = frames.reworked(phrases, spot, phrase, own)
     if reading.kind in TRADED:
         own = trading.with_partner(phrases, spot, phrase, trading.of_goods(own))
     if moved.role == "level" and phrase.end <= spot.start:

@@ -145,7 +145,7 @@ TABLE: Table = {
     ],
     "roads of a county, a township and a village": [
         ("县道里程3200公里，乡道里程5600公里。", ["县道里程", "乡道里程"]),
-        ("改造县道120公里、村道320公里。", ["县道长度", "村道长度"]),
+        ("改造县道120公里、村道320公里。", ["改造县道长度", "改造村道长度"]),
         ("该县道路总长320公里。", ["道路总长"]),
     ],
     "parts of machines, which the dictionary takes for a number": [

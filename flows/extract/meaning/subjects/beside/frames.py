@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.naming import WHOLES
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.meaning.subjects.money.markets import WITH
@@ -62,6 +63,14 @@ ONE_OF = re.compile(
 ABOUT_WHAT = re.compile(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]?$")
 """针对侦查活动违法行为，: up to the verb, over a comma."""
 PREPOSITIONS = ("对", "针对")
+REWORKED: tuple[str, ...] = ("count", "length", "area")
+"""Kinds of figures of how many or how much of what there is was done something with."""
+BUILDING = ("新开工", "开工", "建设", "新建", "改建", "扩建", "改扩建", "维护", "新")
+"""What may stand before such a verb, joined with it or not: 开工改造, 新建和改造."""
+DONE_TO = re.compile(rf"(?:了|累计|共|\s|{HEDGE})*")
+"""Between such a verb and the number of what it was done to."""
+NOUNS = "nbjaxrz"
+"""First characters of the tags of what makes a noun of a verb behind it: 设施提升工程."""
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
 UPPER = re.compile(r"以上[\d,.]+[万亿]*元以下的?")
 PRICES = ("价格", "价", "均价", "单价", "对价")
@@ -389,3 +398,31 @@ def with_effect(phrases: Phrases, spot: Spot, phrase: Phrase, own: str) -> str:
     last = phrases.preceding(spot.since, end)
     is_granted = last is not None and last.text in acts.granting and last.start == phrase.end
     return own + last.text if last is not None and is_granted else own  # 房租减免2亿元
+
+
+def reworked(phrases: Phrases, spot: Spot, phrase: Phrase, own: str) -> str:
+    """改造危桥 of 改造危桥18座 and of 改造18座危桥: with the verb that makes those few others than all that there are.
+
+    So with more than one (改造提升, 开工改造), and not where a noun before the verb makes a work of it: 设施提升工程12个.
+    """
+    text, is_before = phrases.text, phrase.start < spot.end
+    at = phrase.start if is_before else phrases.trimmed(spot.since, spot.start)
+    if not text.endswith(vocabulary().acts.reworking, spot.since, at):
+        return own
+    if not is_before and DONE_TO.fullmatch(text, at, spot.start) is None:
+        return own  # 整合到一个页面
+    deed = _reworking().search(text, spot.since, at)
+    if deed is None or deed[0] in own or own.startswith(vocabulary().acts.extending):
+        return own  # 改造惠及农户90户
+    if phrases.words.at(deed.start()).start != deed.start():
+        return own
+    ahead = phrases.preceding(spot.since, deed.start()) if is_before else None
+    is_work = ahead is not None and ahead.end == deed.start() and ahead.tag[0] in NOUNS
+    return own if ahead is not None and is_work and ahead.text not in WHOLES else deed[0] + own
+
+
+@cache
+def _reworking() -> re.Pattern[str]:
+    """A verb of what is done to some things, and those joined before it: 开工改造, 新建和改造."""
+    acts = vocabulary().acts.reworking
+    return re.compile(rf"(?:{trie((*acts, *BUILDING))}(?:[和及与、]|以及)?)*{trie(acts)}$")

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 PRICES = ("价", "价格")
 MOVED = ("mass", "volume")
 """Kinds of goods that are moved beside those who are counted: 发送旅客200人次、货物30万吨."""
+BUILT = ("length", "area")
+"""Likewise of what is built or made over: 改造县道120公里、村道30公里."""
+MOVED_OR_BUILT = (*MOVED, *BUILT)
 CARRYING = re.compile("[运送]")
 """铁路运送旅客432万人次，货物645万吨: what goods have done with them, too."""
 JOINED = re.compile(r"(?:和|及|以及|、)[^，。；]")
@@ -38,7 +41,7 @@ def fronted(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: M
     latest, told = memory.latest, memory.subject
     if (of_list := _of_list(phrases, spot, reading, name, memory)) is not None:
         return of_list
-    if reading.kind in MOVED and JOINED.match(phrases.text, spot.since):
+    if reading.kind in MOVED_OR_BUILT and JOINED.match(phrases.text, spot.since):
         first = (latest if told is None or told == latest else told) or ""
         return governed.governing(first, name) + name  # 淘汰水泥产能30万吨、炼铁产能12万吨
     if reading.kind in MOVED and latest is not None and _is_member(phrases, spot, name):

@@ -42,9 +42,28 @@ COMING_TO = re.compile(
     r"(?![占为是有])(?P<what>(?:[\u4e00-\u9fffA-Za-z“”‘’\"《》]|\d+强){4,36})(?<![的了在后时])(?=[，。；,;）)\n]|、\d|$)"
 )
 """After the number, up to the end of its clause or to the next number of a list: 贫困村全部摘帽、3个…, 企业入选“民企100强”."""
-WITH_WHOM = ("与", "和", "同", "跟", "从", "向", "对", "在", "为", "给", "比", "较", "是", "每", "以", "于")
+WITH_WHOM = (
+    "与",
+    "和",
+    "同",
+    "跟",
+    "从",
+    "向",
+    "对",
+    "在",
+    "为",
+    "给",
+    "比",
+    "较",
+    "是",
+    "每",
+    "以",
+    "于",
+)
 """Before a number, what makes those counted no subject of what follows: 与3家企业签约落户."""
-MANNERS = frozenset((*ALL_OF_THEM[:3], "成功", "顺利", "先后", "相继", "陆续", "如期", "已", "已经", "新", "共"))
+MANNERS = frozenset(
+    (*ALL_OF_THEM[:3], "成功", "顺利", "先后", "相继", "陆续", "如期", "已", "已经", "新", "共")
+)
 """How all of them came to it, which is no part of what they came to."""
 SMOOTHLY = re.compile("^(?:顺利|圆满|成功)(?=完成|实现|通过)")
 PASSIVE, ADDED = "被", "新增"

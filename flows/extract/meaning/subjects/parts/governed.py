@@ -6,6 +6,8 @@ counted are in `bare` beside this module, those that are told by a verb alone in
 
 from __future__ import annotations
 
+import re
+
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -14,8 +16,8 @@ STAFF, MEN = "人员", "人"
 """检查人员, 申请人: after a verb alone, those who do it."""
 BUSINESS = ("生产", "销售", "出口", "进口", "种植", "养殖", "采购")
 """What firms do, and is not done with them."""
-NEW = "新"
-"""新认定 of 新认定企业5家、园区2家: of the verb, which alone would count them all."""
+BEGUN = re.compile("^(?:新?开工|新)")
+"""新 of 新认定企业5家、园区2家, without which the verb would count them all."""
 NOMINAL = "nbjax"
 """First characters of the tags that what is done to opens with: 省级园区, 老旧电梯."""
 DOERS = tuple("业者商户员")
@@ -59,11 +61,13 @@ def governing(first: str, member: str) -> str:
 def _opening_verb(name: str) -> str:
     """铁路发送 of 铁路发送旅客; "" where no verb of what is counted or moved stands in the name."""
     verbs = vocabulary().once.governing
-    new = NEW if name.startswith(NEW) else ""
-    done = name.removeprefix(NEW)
-    opening = next((new + one for one in verbs if done.startswith(one)), "")
-    if opening and name.removeprefix(opening)[:1] in DOERS:
+    done = BEGUN.sub("", name)
+    opening = next((one for one in verbs if done.startswith(one)), "")
+    rest = done.removeprefix(opening)
+    if opening and rest[:1] in DOERS:
         return ""  # 种植业, 销售商
+    again = next((one for one in vocabulary().acts.reworking if rest.startswith(one)), "")
+    opening = name[: len(name) - len(done)] + opening + again if opening else ""  # 改造提升
     owner = ""
     for word, tag in tagged(name) if not opening else ():
         if word in verbs:

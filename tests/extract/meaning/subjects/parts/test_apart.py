@@ -186,7 +186,7 @@ TABLE: Table = {
         ("男性5人，女性6人。", [Means("5人", "男性人数"), Means("6人", "女性人数")]),
         (
             "改造厂房9座，男性5人。",
-            [Means("9座", "厂房数"), Means("5人", "男性人数")],
+            [Means("9座", "改造厂房数"), Means("5人", "男性人数")],
         ),
     ],
     "parts of what is of a grade or higher": [

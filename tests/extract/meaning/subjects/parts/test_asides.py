@@ -7,7 +7,7 @@ from tests.extract.meaning.tables import Meaning, Table, each, read
 TABLE: Table = {
     "what a bracket tells of what was counted or placed": [
         ("乘客50人（遇难12人）。", ["乘客数", "遇难人数"]),
-        ("改造桥梁20座（共5座已完工）。", ["桥梁数", "已完工桥梁数"]),
+        ("改造桥梁20座（共5座已完工）。", ["改造桥梁数", "已完工桥梁数"]),
         ("网点分布在全省（12个市、86个县）。", ["市数", "县数"]),
         ("台风（移速15公里/小时）登陆。", ["移速"]),
         (
