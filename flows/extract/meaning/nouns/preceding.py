@@ -72,7 +72,7 @@ ADVERBIAL = "地"
 PASSIVES = ("被", "遭")
 TO_WHOM, FOR_WHOM = "向", "为"
 GIVING, RECEIVERS = ("向", "拟向"), ("n", "nz", "j", "b", "nt")
-ROLE = "作为"
+ROLE, AT = "作为", "在"
 TIME_ENDS, TIMES = (*"月季末初底", "财季"), ("个", "季度", "季", "月", "年", "周", "旬")
 POINTING = ("这", "那")
 LISTING = ("、", "等", "和", "及", "以及", "等各类", "等其他")
@@ -317,6 +317,9 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return _passive(words, phrase)
     if text[phrase.start - 1 : phrase.start] in (TO_WHOM, FOR_WHOM):
         return _given(words, phrase)
+    if _are_there(words, phrase, found):
+        at = phrase.start - len(AT)  # 在湘投资企业
+        return phrase._replace(start=at, text=AT + phrase.text)
     if text.endswith(PURPOSES, start, phrase.start) and "的" in phrase.text:
         verb = next(one for one in PURPOSES if text.endswith(one, start, phrase.start))
         at = phrase.start - len(verb)  # 用于项目建设的债券
@@ -356,6 +359,14 @@ def _works(text: str, found: list[Word]) -> Phrase | None:
     last = found[-1].text
     is_deed = last in vocabulary().once.governing or tagged(last)[-1][1] in DEEDS
     return phrase_of(text, found[did:]) if is_deed and len(last) > 1 else None
+
+
+def _are_there(words: Words, phrase: Phrase, found: list[Word]) -> bool:
+    """Whether 在 and a place of one character say where those do something whom the phrase names: 在湘|投资企业."""
+    where = found[0]
+    is_place = len(where.text) == 1 and where.tag in ("ns", "j") and where.start == phrase.start
+    does = len(found) > HEADED - 1 and found[1].tag[0] == "v"
+    return is_place and does and words.at(phrase.start - 1).text == AT
 
 
 def _of_several(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:

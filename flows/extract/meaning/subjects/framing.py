@@ -124,6 +124,7 @@ FRAMES = (
     Frame(granting.part, PERCENT, STILL),
     Frame(frames.toward, COUNT),
     Frame(frames.solved, COUNT, STILL),
+    Frame(frames.serving_as, move=STILL),
     Frame(frames.with_amount),
     Frame(sizes.told_before, ("length", "mass"), STILL),
     Frame(having.that_has, having.HAD, STILL),

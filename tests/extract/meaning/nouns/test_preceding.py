@@ -5,6 +5,13 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "those who do something in a place of one character": [
+        ("在湘工作外籍专家3000人。", ["在湘工作外籍专家数"]),
+        ("在渝投资企业300家。", ["在渝投资企业数"]),
+        ("在浙就业省外劳动力230万人。", ["在浙就业省外劳动力人数"]),
+        ("在京参会代表300人。", ["在京参会代表数"]),
+        ("在沪启动项目30个。", ["在沪启动项目数"]),
+    ],
     "how large it is, by an adjective": [
         (
             "车身长4412毫米，宽1895毫米，高1225毫米，重3吨。",

@@ -102,26 +102,48 @@ RANKS = re.compile(
     r"(?P<who>[^，。；,;\n\d]{2,30}?)(?:[(（][^()（）]*[)）])?(?:位列|位居|排名|排在|名列|列居?)第[一二三四五六七八九十\d]+位?[，,]"
 )
 DIVISIONS = ("省", "市", "县", "区", "州", "旗")
+SERVING_AS = re.compile(
+    r"(?:[（(][^（()）]{1,16}[)）])?(?:作为|(?:确|设|核|划)?定为|设为)(?:新的?|统一的?|[我全][国省市县]的?)*"
+    r"(?P<what>[\u4e00-\u9fff]{2,14})(?=[，。；,;]|$)"
+)
+"""作为新的扶贫标准, after the number."""
+TAKING = re.compile("[将把以]")
 SOLVING = re.compile(
     rf"解决(?:了|{HEDGE})*(?:农村|城镇|城乡|山区|[全该][省市县区乡镇村])?(?:{HEDGE})*$"
 )
 TROUBLE = re.compile(r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>问题|难题)")
 """学生上学难问题: after the number of those who had it."""
+SOLVED = "解决"
+FREEING = re.compile(rf"(?P<deed>免除|减免|免收|缓缴|减免缓)(?:了|{HEDGE})*$")
+DUES = re.compile(
+    r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>费|费用|学杂费|税|租金|房租|利息)(?=[，。；,;]|$)"
+)
+"""学生的学费: after the number of those who pay it no more."""
 POPULATION = "人口"
 SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
 
 
 def solved(case: Case) -> str | None:
-    """解决上学难问题的学生 of 解决3200名学生上学难问题: those whose trouble is over; the noun 人口 where only persons are said."""
+    """解决上学难问题的学生 of 解决3200名学生上学难问题: those whose trouble is over; the noun 人口 where only persons are said.
+
+    So 免除学费的学生 of 免除3200名学生的学费: who pays no more.
+    """
     phrases, spot, text = case.phrases, case.spot, case.phrases.text
+    deed, ends = SOLVED, TROUBLE
     if SOLVING.search(text, spot.since, spot.start) is None:
-        return None
-    trouble = TROUBLE.match(text, spot.end, spot.right_end)
+        freed = FREEING.search(text, spot.since, spot.start)
+        if freed is None:
+            return None
+        deed, ends = freed["deed"], DUES
+    trouble = ends.match(text, spot.end, spot.right_end)
     if trouble is None:
         return None
     words = phrases.words.between(*trouble.span("said"))
     holders = (*vocabulary().people.persons, *vocabulary().people.holders, POPULATION)
-    at = next((at for at, word in enumerate(words, 1) if word.text.endswith(holders)), 0)
+    if deed != SOLVED:
+        holders = (*holders, *vocabulary().people.actors)
+    ends_at = [at for at, word in enumerate(words, 1) if word.text.endswith(holders)]
+    at = ends_at[0 if deed == SOLVED else -1] if ends_at else 0  # 农村寄宿制|学生
     while at and at < len(words) and words[at].text.endswith(holders):
         at += 1  # 职工子女
     those = "".join(word.text for word in words[:at])
@@ -131,12 +153,23 @@ def solved(case: Case) -> str | None:
         those = POPULATION
     elif "的" in what and those.endswith(vocabulary().people.persons) and not _are_persons(case):
         return None  # 12个村民小组的饮水问题
-    return f"解决{what}{trouble['noun']}的{those}" if those and len(what) > 1 else None
+    of = what + trouble["noun"]
+    says = len(what) > 1 or (deed != SOLVED and len(of) > 1)
+    return f"{deed}{of}的{those}" if those and says else None
 
 
 def _are_persons(case: Case) -> bool:
     """Whether persons are counted, with or without a classifier: 3200名学生, 12万群众."""
     return case.reading.unit is None or case.reading.unit in PERSONS
+
+
+def serving_as(case: Case) -> str | None:
+    """扶贫标准 of 将年收入3000元作为新的扶贫标准: what a number is made to be; the noun before it is what it is measured in."""
+    spot, text = case.spot, case.phrases.text
+    made = SERVING_AS.match(text, spot.end)
+    if made is None or TAKING.search(text, max(spot.clause.start, spot.since), spot.start) is None:
+        return None
+    return made["what"] if made["what"].endswith(vocabulary().measures.standards) else None
 
 
 def toward(case: Case) -> str | None:
