@@ -20,10 +20,10 @@ DATED = re.compile(
 ON_A_DAY = re.compile(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
 """8月1日再度上涨2.11%: what moves on a day is compared with the year before only where that is said."""
 YEAR = re.compile(
-    r"(?s:.*)(?:与|同|比|较)\s?(\d{4}|1[01]\d)\s?年度?(?:同期)?\s?(?:相比)?(?P<rest>[^。；]*)$"
+    r"(?s:.*)(?:与|同|比|较|[高低多少快慢]于)\s?(\d{4}|1[01]\d)\s?年度?(?:同期)?\s?(?:相比)?(?P<rest>[^。；]*)$"
 )
 """The year that a change is measured from, be it one of Taiwan's: 较112年同期."""
-ANOTHER = re.compile(r"[比较]|同期|\d{4}\s?年|为\s?\d")
+ANOTHER = re.compile(r"(?<!相)(?<!占)比(?![重例率值])|较|同期|\d{4}\s?年|为\s?\d")
 """What ends the reach of such a year: another base, another year, or a level."""
 YEAR_ENDS = ("末", "底", "初")
 """After a year: a day, and not the year."""
@@ -92,14 +92,19 @@ def ahead(change: Change) -> Found | None:
 
 
 MOVED = re.compile(
-    r"[由从](?P<then>(?:去|上)年同?期?|上个?月(?:同期)?|上个?季度?)的?(?:(?!同比|环比)[^，。；\d]){0,12}\d[\d.,]*[^，。；\d]{1,12}[至到为][^，。；\d]{0,4}\d[\d.,]*[^，。；\d]{1,12}[，,（(][^，。；,;\d]{0,8}$"
+    r"[由从](?P<then>(?:去|上)年同?期?|上个?月(?:同期)?|上个?季度?|\s?\d{4}\s?年[末底]?)的?(?:(?!同比|环比)[^，。；\d]){0,12}\d[\d.,]*[^，。；\d]{1,12}[至到为][^，。；\d]{0,4}\d[\d.,]*[^，。；\d]{1,12}[，,（(][^，。；,;\d]{0,8}$"
 )
-"""由去年同期的28亿元增至33亿元，增幅15.7%: what the level moved from is what the change is measured against."""
+"""由去年同期的28亿元增至33亿元，增幅15.7%; 从2012年的9%降至1%，累计下降8个百分点: what the level moved from is the base."""
 
 
 def moved_from(change: Change) -> Found | None:
     """由去年同期的28亿元增至33亿元，增幅15.7%: the time of the level that the clause before moves from."""
-    if change.kind == "point" or EFFECT.search(change.clause):
+    if EFFECT.search(change.clause):
         return None
     moved = MOVED.search(change.sentence)
-    return None if moved is None else Found(before(moved["then"]))
+    if moved is None:
+        return None
+    year = FOUR_DIGITS.search(moved["then"])
+    if year is None:
+        return None if change.kind == "point" else Found(before(moved["then"]))
+    return Found(since_year(int(year[0]), change.figure, is_day=False))

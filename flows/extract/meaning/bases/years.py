@@ -1,4 +1,4 @@
-"""A change over all the time that its sentence spans: 从2012年的5亿元增长至2021年的9亿元，年均增长6%, 从3月1日的12元上涨5%."""
+"""A change over all the time that its sentence spans: 从2012年的5亿元增长至2021年的9亿元, 从3月1日的12元上涨5%, 五年来下降9%."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.extract.meaning.bases.change import Found
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.times import relative
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE_OR_SHORT
 
 if TYPE_CHECKING:
+    from flows.extract.meaning.bases.change import Change
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
@@ -90,3 +92,35 @@ def over_days(text: str, figure: Figure, base: Figure, start: int, end: int) -> 
     if FROM_DAY.search(text, max(0, start - DAYS_REACH), start) is None:
         return period
     return period if ENDS_AFTER.match(text, end) else f"{since}/{period}"
+
+
+_YEARS = "(?:[2-9]|[1-9][05]|[两二三四五六七八九十]{1,2})"
+ALL_ALONG = re.compile(
+    rf"(?s:.*)(?<![\d第])(?:{_YEARS}年(?:以?来|间)|(?:过去的?|[这近前]){_YEARS}年[里间]?(?=，)|(?:19|20)\d\d年以来|十[一二三四五]五[”\"」』]?(?:规划)?(?:期间|时期|以来)|[12]\d{{3}}年?\s?[-—~～至到]{{1,2}}\s?[12]\d{{3}}年(?:间|期间)?(?=，))(?![最首第新的之])(?P<rest>.*)"
+)
+"""五年来, 2018年以来, “十三五”期间: all the years that what follows is told of; not 五年来最大涨幅."""
+OTHER_TIME = re.compile(
+    r"[今去上前明当每逐连同]年|每[年月天]|年均|平均|连续|同期|保持|两位数|新[高低]|最[大小高低快慢好差]|\d\s?[年月日]|季度|[比较](?![重例率值])"
+)
+"""What ends the reach of such words: another time or base, or that it happened in each of the years."""
+SPAN = re.compile(r"(\d{4})/(\d{4})(?:-\d\d)?")
+PLAN_YEARS = 4
+"""From the first to the last year of a plan."""
+PACE = ("增速", "增长率")
+
+
+def all_along(change: Change) -> Found | None:
+    """五年来，案件下降9%; “十四五”期间，能耗要降低13%: what has changed, or is to, in all of the years together."""
+    figure = change.figure
+    if figure.role != "change" or figure.indicator is None or change.verb in PACE:
+        return None
+    span = SPAN.fullmatch(figure.period or "")
+    if figure.period is not None and (span is None or span[1] >= span[2]):
+        return None
+    if span is not None and figure.target and int(span[2]) - int(span[1]) == PLAN_YEARS:
+        return None if OTHER_TIME.search(change.clause) else Found("multi_year")
+    sentence = change.sentence
+    told = ALL_ALONG.match(sentence) if "年" in sentence or "五" in sentence else None
+    if told is None or OTHER_TIME.search(told["rest"]) is not None:
+        return None
+    return Found("multi_year")

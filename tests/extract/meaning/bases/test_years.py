@@ -1,7 +1,10 @@
-"""A change over all the time that its sentence spans: 从2012年的5亿元增长至2021年的9亿元，年均增长6%, 从3月1日的12元上涨5%."""
+"""A change over all the time that its sentence spans: 从2012年的5亿元增长至2021年的9亿元，年均增长6%, 五年来下降9%."""
 
 from __future__ import annotations
 
+import pytest
+
+from flows.extract import extract_text
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
 TABLE: Quoted = {
@@ -37,7 +40,40 @@ TABLE: Quoted = {
     ],
 }
 
+BASES = [
+    # the years so far, in an open sentence
+    ("五年来，火灾起数下降25.9%，伤亡人数分别下降9%、5%。", ["multi_year"] * 3),
+    ("三年来，全县财政收入增长21%，2023年产值增长5%。", ["multi_year", None]),
+    ("近十年来，城镇化率提高12个百分点。", ["multi_year"]),
+    ("过去五年，存款增长60%，贷款增加90亿元。", ["multi_year", "multi_year"]),
+    # since a year, over a stretch of years, and within a plan
+    ("2018年以来，单位产值能耗累计降幅超过15%。", ["multi_year"]),
+    ("2018年以来，牧民收入增长20%，2022年比上年增长5%。", ["multi_year", "yoy"]),
+    ("“十三五”期间，用水量降低13.5%，绿化率提高2个百分点。", ["multi_year", "multi_year"]),
+    ("2012—2022年，普及率由28%增加到59%，其间提高31个百分点。", ["multi_year"]),
+    ("2018—2022年，棉花产量增长9.5%。2022年同比增长1%。", ["multi_year", "yoy"]),
+    # in a list of what a plan aims at
+    ("“十四五”主要目标：\n“十四五”时期，能耗要降低13%、用水要降低18%。", ["multi_year", "multi_year"]),
+    # what happened in each of the years, or is the most of all of them
+    ("五年来，产值每年增长5%。", [None]),
+    ("五年来，产值年均增长5%。", ["average_annual"]),
+    ("五年来，增速连续增长5%。", [None]),
+    ("2023年，产量同比增长3%，利润增长5%，为五年来最大增幅。", ["yoy", "yoy"]),
+    ("五年来，变化很大，今年增长5%。", [None]),
+    ("2020年以来，经济恢复。今年上半年产值增长5%。", [None]),
+    # from the level of a year that the clause before names
+    ("2018年末，贫困率从2012年的9%下降至1%，累计下降8个百分点。", ["multi_year"]),
+    ("2023年末，床位由2012年末的12万张增至19万张，增加7万张。", ["multi_year"]),
+    ("2023年，产量从2022年的12万吨增至19万吨，增长58%。", ["yoy"]),
+]  # fmt: skip
+"""Texts, and the basis of each change."""
+
 
 @each_quoted(TABLE)
 def test_a_change_over_all_its_time(text: str, quote: str, period: str | None) -> None:
     assert periods(text, quote) == [period]
+
+
+@pytest.mark.parametrize(("text", "bases"), BASES)
+def test_over_all_the_years(text: str, bases: list[str | None]) -> None:
+    assert [one.basis for one in extract_text(text).figures if one.role == "change"] == bases
