@@ -34,6 +34,13 @@ NEUTRAL_NOUNS = {"增长率", "增速", "增幅", "降幅"}
 """Nouns of statistics likewise, of a change; 涨幅 is as often of a share over some days."""
 NARROWING = ("收窄", "缩小")
 """The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
+OF_ANOTHER = re.compile(
+    r"(?:增速|增幅|降幅|增长率)[^，。；\d]{0,6}[快慢高低大小]于[^，。；\d（(]{1,14}[（(]$"
+)
+"""增速快于全国水平（5.5%）: up to the growth of another, in a bracket, which is measured as the first one is."""
+LONG = re.compile(r"\d{4}(?:-H[12])?")
+"""A year or a half of one, which nobody compares with the month or the quarter before."""
+IN_TURN = ("mom", "qoq")
 PART, FULL_STOP = "其中", "。"
 YEAR_END = "-12-31"
 
@@ -109,6 +116,7 @@ class Habits:
         is_change = change.figure.role == "change" and not NO_STATISTICS.search(change.verb)
         goes_on = is_change and self._is_told(change)
         is_neutral = is_noun or is_effect or goes_on or _is_neutral(change.verb, change.kind)
+        is_neutral = is_neutral or OF_ANOTHER.search(change.clause) is not None
         return None if is_neutral else Found(None)
 
     def _is_told(self, change: Change) -> bool:
@@ -137,6 +145,8 @@ class Habits:
         habit = own or self._habits.get(followed) or _flat(change)
         if habit is None or not habit.basis or (habit.is_dated and change.figure.period is None):
             return None
+        if habit.basis in IN_TURN and LONG.fullmatch(change.figure.period or ""):
+            return None  # 12月环比增长0.4%。全年预期增长5%
         if followed == "amount":
             self._habits.setdefault("rate", habit)  # 其中：税收增长6.5%
         return Found(in_quarters(habit.basis, change.figure))

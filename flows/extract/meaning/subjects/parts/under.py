@@ -19,8 +19,15 @@ if TYPE_CHECKING:
 COLONS = "：:"
 LONGEST_LIST, LONGEST_HEAD = 400, 40
 """How far before a figure the colon may stand, and the head before that, in characters."""
+_N = "[一二两三四五六七八九十]{1,2}"
+WAYS = (
+    '(?:同比|环比|总体|整体)*(?:呈现?出?|出现)?[“"「]?'
+    f"(?:有[升涨增]有[降跌减]|(?:[升涨][降跌]|增减)互现|[升涨]跌不一|{_N}[升涨增][、，]?{_N}[降跌减](?:[、，]?{_N}[平稳])?|{_N}[降跌减][、，]?{_N}[升涨增](?:[、，]?{_N}[平稳])?)"
+    '[”"」]?的?(?:格局|态势|局面|走势|特点)?'
+)
+"""八大类价格呈“六升二降”格局: between the head and the colon, how many of the members went which way."""
 HEAD = re.compile(
-    r"(?:^|[，,；;。\s])(?P<head>[^，,；;。：:（()）\s]{2,24}?)(?:[分从按][^，,；;。：:（()）\s]{1,12}看)?(?:[（(][^（()）]{1,12}[)）])?$"
+    rf"(?:^|[，,；;。\s])(?P<head>[^，,；;。：:（()）\s]{{2,24}}?)(?:[分从按][^，,；;。：:（()）\s]{{1,12}}看)?(?:{WAYS})?(?:[（(][^（()）]{{1,12}}[)）])?$"
 )
 """Up to the colon: the head, by what it is divided (增加值分行业看), and a gloss in brackets."""
 FRAME = re.compile(
@@ -49,7 +56,7 @@ def closed(phrases: Phrases, spot: Spot, name: str) -> str:
     colon = _colon(phrases, spot)
     if colon < 0 or not _is_alone(phrases, spot, name):
         return ""
-    low = max(spot.sentence.start, colon - LONGEST_HEAD)
+    low = max(spot.sentence.start - 1, colon - LONGEST_HEAD, 0)  # from the full stop before
     return _noun(phrases, HEAD.search(phrases.text, low, colon))
 
 
