@@ -1,4 +1,4 @@
-"""What opens a sentence of targets: 预期目标是：, 今年要, 机构预测，."""
+"""What opens a sentence of targets: 预期目标是：, 今年要, 机构预测，, 工程建成后，将."""
 
 from __future__ import annotations
 
@@ -38,6 +38,11 @@ NOT_FORETOLD = re.compile(
     "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)|[高低多少快慢]于[今本去上][年月季]"
 )
 """Words of what is known, inside a forecast."""
+THEREAFTER = re.compile(
+    r"(?:建成|建好|竣工|完工|投产|达产|投用|投运|投入(?:使用|运营|生产|运行|商用)|通车|落成|开通|交付使用)[^，。；,;\d]{0,6}?后[，,]?"
+    r"[^，。；,;\d]{0,12}?(?:将(?![原其该])|可(?![靠见比支再谓持控观用])|能够|预计)"
+)
+"""工程建成后，将灌溉农田8万亩，惠及3万人: what is to come of it, to the end of the sentence or until a fact is told."""
 NAMES = ("ordinal", "structural", "duration")
 """Kinds of what is counted in passing: 苹果公司可能推出首款."""
 
@@ -71,4 +76,13 @@ def is_foretold(text: str, figure: Figure, place: Place, start: int) -> bool:
     if figure.kind in NAMES:
         return False
     said = FORETELLS.search(text, max(place.sentence.start, start - LIST_REACH), start)
+    return said is not None and NOT_FORETOLD.search(text, said.end(), start) is None
+
+
+def is_to_come_of_it(text: str, figure: Figure, place: Place, start: int) -> bool:
+    """Whether its sentence says what will come of something that is being built: 工程建成后，可灌溉农田8万亩."""
+    low = max(place.sentence.start, start - LIST_REACH)
+    if figure.kind in NAMES or text.find("后", low, start) < 0:
+        return False
+    said = THEREAFTER.search(text, low, start)
     return said is not None and NOT_FORETOLD.search(text, said.end(), start) is None

@@ -13,7 +13,13 @@ from flows.extract.meaning.targets.horizons import Horizons
 from flows.extract.meaning.targets.measures import is_part_of_plan
 from flows.extract.meaning.targets.moving import is_base, is_moved_to
 from flows.extract.meaning.targets.naming import is_named_after, is_of_year
-from flows.extract.meaning.targets.opening import is_foretold, is_listed, is_urged, may_list
+from flows.extract.meaning.targets.opening import (
+    is_foretold,
+    is_listed,
+    is_to_come_of_it,
+    is_urged,
+    may_list,
+)
 from flows.extract.meaning.targets.planning import is_planned, is_to_be_done
 
 if TYPE_CHECKING:
@@ -55,6 +61,7 @@ class Targets:
             or self._horizons.has(place, start)
             or is_urged(text, place, start)
             or is_foretold(text, figure, place, start)
+            or is_to_come_of_it(text, figure, place, start)
             or (self._may_list and is_listed(text, start))
             or is_planned(text, place, start)
             or is_moved_to(text, place, start)

@@ -1,4 +1,4 @@
-"""What opens a list of what is to be done, and what in it has been done already."""
+"""What opens a list of what is to be done, or of what will come of it, and what in it has been already."""
 
 from __future__ import annotations
 
@@ -21,6 +21,15 @@ TABLE = [
     ("2023年完成的主要任务：建成公园12个，改造道路8公里。", [False] * 2),
     ("2023年预算安排：教育支出28亿元，实际支出26亿元。", [True, False]),
     ("我们将抓好民生实事：新建公园12个；去年新增床位600张；新增学位3000个。", [True, False, True]),
+    # what will come of something that is being built
+    ("灌区建成后，将惠及农户3万户，灌溉农田8万亩。", [True] * 2),
+    ("生产线投产后每年可生产轮胎90万条，年产值6亿元。", [True] * 2),
+    ("大桥通车后，两地车程将缩短，年通行车辆约300万辆。", [True]),
+    ("养老中心投入使用后，可提供床位260张，服务老人900人。", [True] * 2),
+    ("水厂总投资2亿元，建成后能够日供水5万吨。", [False, True]),
+    ("生产线投产后，生产轮胎90万条，产值6亿元。", [False] * 2),
+    ("生产线投产后，将原有工序整合，目前生产轮胎90万条。", [False]),
+    ("项目建成后将扩大产能，去年产值6亿元。", [False]),
 ]
 """Texts, and whether each figure is a target."""
 
