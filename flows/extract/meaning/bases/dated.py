@@ -28,6 +28,10 @@ ANOTHER = re.compile(r"(?<!相)(?<!占)比(?![重例率值])|较|同期|\d{4}\s?
 YEAR_ENDS = ("末", "底", "初")
 """After a year: a day, and not the year."""
 
+WITHIN_YEAR = re.compile(r"\d{4}(?P<part>-(?!12)\d\d(?:-\d\d)?|-Q[1-3]|-H1)")
+SINCE_NEW_YEAR = {"-03-31": "qoq", "-Q1": "qoq", "-01-31": "mom", "-01": "mom"}
+"""How what is measured from the end of the year before is told at the end of the first quarter and month: 3月末…比2022年末."""
+
 
 def since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
     """How a figure is measured that names the year it is measured from: 2021年…比2019年增长8% is over several years.
@@ -38,7 +42,8 @@ def since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
     if not years or int(years[-1]) <= base:
         return None
     if int(years[0]) == int(years[-1]) == base + 1:
-        return "yoy"
+        within = WITHIN_YEAR.fullmatch(figure.period or "") if is_day else None
+        return "yoy" if within is None else SINCE_NEW_YEAR.get(within["part"])
     return None if is_day else "multi_year"
 
 
