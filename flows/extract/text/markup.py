@@ -48,8 +48,8 @@ class Edit(NamedTuple):
 
 BOLD = re.compile(r"(?P<mark>\*\*)(?=[^\s*])[^*\n]{1,100}?(?<=\S)(?P<close>\*\*)")
 """**毛利率** in running text."""
-IS_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
-"""What a whole page in HTML has."""
+IS_PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]|</(?:p|div|li)>", re.IGNORECASE)
+"""What a whole page in HTML has, and a part of one that was copied with its paragraphs."""
 UNREAD = ("script", "style")
 """Elements that hold no text."""
 
@@ -104,7 +104,7 @@ def _bold(text: str) -> Iterator[Edit]:
 
 
 def _html(text: str) -> list[Edit]:
-    """The tags of a text that holds a table in HTML, or is a page in it, with all that is no text in such."""
+    """The tags of a text that holds a table in HTML, or is a page in it or a part of one, with all that is no text in such."""
     if IS_TABLE.search(text) is None and IS_PAGE.search(text) is None:
         return []
     found: list[Edit] = []
