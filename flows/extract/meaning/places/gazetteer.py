@@ -51,6 +51,8 @@ FUNCTION = "在对从向到由为是以与和及据让将被比赴驻于给跟�
 """Characters before a name that the segmenter may join to it: 在岚川市."""
 NAMED = ("ns", "nr", "nz")
 """Tags of names; ns a place, nr a person, nz another."""
+NOUN = "n"
+"""The tag of what is no name: 示范县."""
 LOOSE = "nagxzjbv"
 """First letters of the tags of single characters that may be part of a name."""
 INNER = re.compile("[至到在由向从等为称任及]")
@@ -58,6 +60,8 @@ INNER = re.compile("[至到在由向从等为称任及]")
 LETTER = re.compile(r"(?<![A-Za-z])[A-Z](?![A-Za-z])")
 LETTERED = ("省", "市", "县")
 """Kinds of places that a document leaves unnamed: G省."""
+LETTERED_ALONE = re.compile(r"[A-Z](?:地区|国)")
+"""Others of these, which end in no kind of division: T地区, A国."""
 SIDES = "东西南北中上下"
 DIRECTIONS = ("东部", "西部", "南部", "北部", "中部", "以下", "以上", "之间", "周边")
 OPENED = ("委", "政府", "城", "属", "直", "长", "里")
@@ -171,6 +175,8 @@ class Gazetteer:
             return self._known(start, end, "abroad")
         if text in names.areas:
             return self._known(start, end, "home")
+        if LETTERED_ALONE.fullmatch(text) is not None:
+            return Place(start, end, text, "abroad" if text[1] == "国" else "home")
         if text in names.standing:
             return self._known(start, self._tailed(start, end), "home")
         begin = self._begin(start, end, low, before)
@@ -236,8 +242,11 @@ class Gazetteer:
         return None
 
     def _splits(self, start: int) -> bool:
-        """Whether a name cannot begin here, because a longer word of the dictionary goes on across it."""
-        return self._words.inside_word(start) and self._words.at(start).end <= start + 1
+        """Whether a name cannot begin here, because a longer word of the dictionary goes on across it: 示|范县."""
+        if not self._words.inside_word(start):
+            return False
+        word = self._words.at(start)
+        return word.end <= start + 1 or word.tag == NOUN
 
     def _widened(self, start: int, low: int) -> int:
         """禾丰县 is not 丰县: a character that is no word of grammar belongs to the name."""
@@ -325,10 +334,11 @@ def _endings() -> frozenset[str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Every known name and every ending, as one alternation of literals, which the engine finds by first character."""
+    """Every known name and every ending, as one alternation, all but the last of literals, which the engine finds by first character."""
     names = places()
     return re.compile(
         trie(names.standing | names.areas | names.countries | names.wholes | _endings())
+        + rf"|(?<![A-Za-z]){LETTERED_ALONE.pattern}(?![际内家企债有产])"
     )
 
 

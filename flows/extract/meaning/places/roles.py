@@ -88,6 +88,10 @@ OCCASIONS, FEW_DIGITS = ("次", "届"), 6
 NUMBERED = re.compile("第[一二三四五六七八九十\\d]+[次届]$")
 """Before a country that the name of an occasion begins with."""
 LONGEST_LIST = 40
+TITLED = ("新增", "新增加", "创建", "创成", "级和", "级、", "级及", "级或")
+"""Before a title that is given all over the country, or what is held for all of it: 新增全国示范县, 省级和全国赛事."""
+WIDEST = ("全国", "全球", "世界", "全世界")
+"""Places so wide that what is named after them was counted in a part."""
 
 
 def _is_of_a_name(text: str, last: Place) -> bool:
@@ -98,6 +102,8 @@ def _is_of_a_name(text: str, last: Place) -> bool:
             text, max(0, last.start - FEW_DIGITS), last.start
         ):
             return True  # 第五次全国经济普查, 第十四届全国运动会
+        if last.name in WIDEST and text.endswith(TITLED, 0, last.start):
+            return True
         return _ranking().match(text, end) is not None
     if _makers().match(text, end) is not None:
         return True
