@@ -21,6 +21,7 @@ from flows.extract.figures.labelling import (
     MARKS,
     PADDED,
     TOP,
+    is_among_first,
     is_floor,
     is_house,
     is_marker,
@@ -362,12 +363,14 @@ def _stated(
             reason = "indefinite"  # 当地一国际旅行社: what looks like its classifier opens the noun
         if reason is not None:
             return _candidate((start, end, form, body, None, reason, 0))
+        if is_among_first(start, end, reading.unit, text, words):
+            reading = _ordinal(reading)
     elif form == "number" and is_of_great(text, end, body):
         return _figure(match, _structural(reading))
     elif form == "number" and (of_unit := headed(match, text)) is not None:
         (start, end, form, body), reading = of_unit
     elif form == "number" and is_floor(match, text):
-        reading = reading._replace(kind="ordinal", canonical=None)
+        reading = _ordinal(reading)
     elif form == "number" and (label := _label(match, text)) is not None:
         return label
     return _candidate((start, end, form, body, reading, None, 0))
@@ -409,6 +412,8 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
             return _ignored(match, "address")
         if reading.unit is not None and PADDED.match(body):
             return _figure(Match(start, end, form, body), _structural(reading))
+        if is_among_first(start, end, reading.unit, text, words):
+            reading = _ordinal(reading)
         if reading.unit is None:
             label = _label(Match(start, end, "number", body), text)
             if label is not None:
@@ -452,6 +457,11 @@ def _half(match: Match, text: str) -> Candidate:
     ):
         return _figure(match, _structural(counted("二")))
     return _ignored(match, "vague" if match.form == "vague" else "lexical")
+
+
+def _ordinal(reading: Reading) -> Reading:
+    """The same number, as a rank or as which of several is meant."""
+    return reading._replace(kind="ordinal", canonical=None)
 
 
 def _structural(reading: Reading | None) -> Reading:

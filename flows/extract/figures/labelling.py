@@ -13,6 +13,7 @@ from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.scan import Match
+    from flows.extract.text.words import Words
 
 _HAN_COUNT = "[一二三四五六七八九十]"
 _NO_NUMBER = r"(?!(?!(?:19|20)\d\d年)[\d%万亿])"
@@ -135,6 +136,19 @@ def is_floor(match: Match, text: str) -> bool:
     return text[match.start - 1 : match.start] not in TALL or not match.start
 
 
+RANKED, FIRST_OF = ("名", "位"), ("前", "头")
+"""进入前10名: what those in a ranking are counted in, and what says that it is cut off after so many."""
+
+
+def is_among_first(start: int, end: int, unit: str | None, text: str, words: Words) -> bool:
+    """前20名的高校, 进入前五名: down to which rank, and no count of what is ranked (前100名顾客) or told of then (目前三名)."""
+    if unit not in RANKED or text[start - 1 : start] not in FIRST_OF or not start:
+        return False
+    ranked = words.at(end) if end < len(text) else None
+    is_counted = ranked is not None and ranked.start == end and ranked.tag[0] == "n"
+    return not is_counted and words.at(start - 1).start == start - 1
+
+
 YEAR_DIGITS = 4
 NAMED_YEAR = re.compile(r"(?:199\d|20[0-3]\d)(?= ?[\u4e00-\u9fff“])")
 """The year of what is named after it."""
@@ -190,6 +204,25 @@ ITEM = re.compile(
 ITEM_TOLD = re.compile(r"[：:]\s?(?=[^\s\d])")
 """病例3：女, 案例2：某公司: the number of an item that is told next."""
 LONGEST_ITEM = 12
+CASE = re.compile(
+    r"(?:^|[^\u4e00-\u9fff]|[和与及或较比同跟由对给让被将把据从在为是以])(?:病例|案例|患者|感染者|阳性人员|样本|样品|试样|被试|受试者|嫌疑人|被告人) ?$"
+)
+"""A word for one of several that are told of by their numbers, where nothing before it says how many there are (新增病例)."""
+CASE_TOLD = re.compile(
+    r" ?(?![和与及或以倍成折番余多来几万亿个])[\u4e00-\u9fff]| ?[和与及](?:病例|患者)\d"
+)
+"""What it did or was, after its number."""
+LONGEST_CASE = 6
+
+
+def is_case(match: Match, text: str) -> bool:
+    """病例4因发热就诊, 患者2为男性, 样本5的含量: the number by which one of several is told of, within a sentence."""
+    start, end = match.start, match.end
+    if end - start > LONGEST_REFERENCE or not match.text.isdigit():
+        return False
+    if CASE_TOLD.match(text, end) is None:
+        return False
+    return CASE.search(text, max(0, start - LONGEST_CASE), start) is not None
 
 
 def is_reference(match: Match, text: str) -> bool:
@@ -198,6 +231,8 @@ def is_reference(match: Match, text: str) -> bool:
     if REGISTERED.match(text, end) and match.text.isdigit():
         return True
     if match.text.isdigit() and STANDARD.search(text, max(0, start - LONGEST_STANDARD), start):
+        return True
+    if is_case(match, text):
         return True
     told_next = ITEM_TOLD.match(text, end) is not None and match.text.isdigit()
     if told_next and ITEM.search(text, max(0, start - LONGEST_ITEM), start) is not None:
@@ -236,12 +271,16 @@ def is_unit_alone(text: str, start: int, end: int) -> bool:
 
 INDEX_NAME = re.compile(rf"\d{{2,4}}(?=(?:{HAN})?(?:指数|股指|成份股|成分股)|ETF)")
 """300 of 沪深300指数."""
-QUOTED = re.compile(rf"[{OPENING}]([\u4e00-\u9fff\d]{{1,12}})[{CLOSING}]")
-"""A quoted name of Chinese characters and digits."""
+QUOTED = re.compile(
+    rf"[{OPENING}]([\u4e00-\u9fff\d]{{1,12}}(?:[A-Z]|-[\u4e00-\u9fff]{{2,8}})?)[{CLOSING}]"
+)
+"""A quoted name of Chinese characters and digits, which a capital or what it is of may close."""
 LONGEST_QUOTED = 13
 """So many characters before a number the quotation may begin."""
-CODED = re.compile(rf"(?:\d\d{HAN}+|{HAN}+|\d{{1,2}}·)\d{{1,3}}|\d+")
-"""What a quoted name of characters and digits looks like: 21江城02, 7·20, 141."""
+CODED = re.compile(
+    rf"(?:\d\d{HAN}+|{HAN}+|\d{{1,2}}·)\d{{1,3}}|\d+|{HAN}{{2,}}20[2-6]\d(?:-{HAN}+)?|\d{{3}}[A-Z]"
+)
+"""What a quoted name of characters and digits looks like: 21江城02, 7·20, 141, 健康江城2030, 523X."""
 TOP = "强"
 """世界500强企业: a ranking by the number of those in it."""
 SERIES = re.compile(r"\d{2,4}(?:[和及与、/]\d{2,4}){0,4}系列")
@@ -266,7 +305,7 @@ def numbers_a_name(match: Match, text: str) -> bool:
         return True
     if before and before in OPENING:
         quoted = QUOTED.match(text, start - 1)
-    elif after and after in CLOSING:
+    elif after and (after in CLOSING or after == JOINED):
         opened = max(text.rfind(mark, max(0, start - LONGEST_QUOTED), start) for mark in OPENING)
         quoted = QUOTED.match(text, opened) if opened >= 0 else None
     else:

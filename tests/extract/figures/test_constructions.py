@@ -48,6 +48,21 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("调到第三分公司。", [("第三", "ordinal", "3", None)]),
         ("第2和第5分别为甲和乙。", [("第2", "ordinal", "2", None), ("第5", "ordinal", "5", None)]),
     ],
+    "down to which rank, and how many are ranked": [
+        ("该校在排名前20名的高校中。", [("20名", "ordinal", "20", None)]),
+        ("小组前两名晋级。", [("两名", "ordinal", "2", None)]),
+        ("空气质量较好的前10位是滨海城市。", [("10位", "ordinal", "10", None)]),
+        ("企业进入前15名，仍在增长。", [("15名", "ordinal", "15", None)]),
+        ("头30名选自各地。", [("30名", "ordinal", "30", None)]),
+        ("前100名顾客可获赠品。", [("100名", "count", "100", "person")]),
+        ("目前5名游客获救。", [("5名", "count", "5", "person")]),
+    ],
+    "what a word for the one that is told of does not say is counted": [
+        ("新增病例4和死亡3。", [("4", "count", "4", None), ("3", "count", "3", None)]),
+        ("农村两个市场开业。", [("两个", "count", "2", "piece")]),
+        ("开设三门课程。", [("三门", "count", "3", "class")]),
+        ("发表三篇文章。", [("三篇", "count", "3", "volume")]),
+    ],
     "a floor is a rank": [
         ("他家住9楼。", [("9", "ordinal", "9", None)]),
         ("在3楼会议室开会。", [("3", "ordinal", "3", None)]),
