@@ -225,6 +225,26 @@ def is_case(match: Match, text: str) -> bool:
     return CASE.search(text, max(0, start - LONGEST_CASE), start) is not None
 
 
+SERVICE = re.compile(r"12[13]\d\d|1(?:10|19|20|22)")
+"""The short numbers under which public services are called."""
+SERVED = re.compile(
+    r" ?[”\"]?(?:[Aa][Pp][Pp]|小程序|公众号|后台|购票|投诉|咨询|办件|工单|政务|便民|举报|受理|市民服务|救护车|接警|接报|接群众|出警|民警|医生|医护)"
+)
+CALLED = re.compile(
+    r"(?:铁路|交管|致电|拨通了?|呼叫|联系了?|[打报叫]了?|反映到|反馈到|(?:向|打了?)当地) ?$"
+)
+"""What those who are called under it do, and what is said before it: 120救护车, 联系了120."""
+
+
+def is_service(match: Match, text: str) -> bool:
+    """铁路12306, “交管12123”APP, 120救护车, 联系了120: a number to call."""
+    if SERVICE.fullmatch(match.text) is None:
+        return False
+    if SERVED.match(text, match.end) is not None:
+        return True
+    return CALLED.search(text, max(0, match.start - LONGEST_CASE), match.start) is not None
+
+
 def is_reference(match: Match, text: str) -> bool:
     """图1, 见表2, 注3：, and 3号 before or after what has that number: what is referred to by its number."""
     start, end = match.start, match.end
@@ -232,7 +252,7 @@ def is_reference(match: Match, text: str) -> bool:
         return True
     if match.text.isdigit() and STANDARD.search(text, max(0, start - LONGEST_STANDARD), start):
         return True
-    if is_case(match, text):
+    if is_service(match, text) or is_case(match, text):
         return True
     told_next = ITEM_TOLD.match(text, end) is not None and match.text.isdigit()
     if told_next and ITEM.search(text, max(0, start - LONGEST_ITEM), start) is not None:

@@ -60,6 +60,8 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
     "what a word for the one that is told of does not say is counted": [
         ("新增病例4和死亡3。", [("4", "count", "4", None), ("3", "count", "3", None)]),
         ("农村两个市场开业。", [("两个", "count", "2", "piece")]),
+        ("有救护车120辆。", [("120辆", "count", "120", "vehicle")]),
+        ("参训学员12345，其中女生110。", [("12345", "count", "12345", None), ("110", "count", "110", None)]),
         ("开设三门课程。", [("三门", "count", "3", "class")]),
         ("发表三篇文章。", [("三篇", "count", "3", "volume")]),
     ],

@@ -64,6 +64,13 @@ IGNORED = [
     ("其中，样本5的含量超标。", "5", "identifier"),
     ("案例3中的企业已停产。", "3", "identifier"),
     ("患者3与患者2同住。", "3", "identifier"),
+    # what is called in need
+    ("通过铁路12306购票。", "12306", "identifier"),
+    ("下载“交管12123”APP。", "12123", "identifier"),
+    ("群众已向当地12345投诉。", "12345", "identifier"),
+    ("他立即联系了120。", "120", "identifier"),
+    ("伤者由120救护车送医。", "120", "identifier"),
+    ("警方称，110接群众报警。", "110", "identifier"),
     # the next one, and watchwords
     ("选举产生新一届县委班子。", "一届", "demonstrative"),
     ("新一季大豆上市。", "一季", "demonstrative"),
