@@ -97,6 +97,8 @@ VARYING = "不等"
 """After a range, which may begin with its greater end: 6年至1年不等."""
 MOST, MEAN_OVER, PERCENTILE = "最大", ("平均", "滑动平均"), "百分位"
 """臭氧日最大8小时平均第90百分位浓度: numbers that tell what is measured, and are no results."""
+NUMBERED = "号"
+"""第6号台风, 第三号公告: which one it is by its number, and no rank."""
 SERIAL_DIGITS = re.compile(r"(?=.*\d{5})[\d\W]+")
 """Digits and marks that state no number: a serial number, and not 61532万元到2019年."""
 REPORTED = re.compile(
@@ -287,6 +289,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return _ignored(match, "identifier" if SERIAL_DIGITS.fullmatch(body) else "unread")
     if form in RANGES and goes_to(text, start, body, reading):
         return _ignored(match, "unread")  # and its two amounts are read by themselves
+    if form == "ordinal" and text.startswith(NUMBERED, end):
+        return _ignored(match, "identifier")
     if form == "ordinal" and text.startswith(PERCENTILE, end):
         return _figure(match, _structural(reading))
     return _stated(match, reading, text, words, in_words=in_words)

@@ -64,6 +64,9 @@ IGNORED = [
     ("其中，样本5的含量超标。", "5", "identifier"),
     ("案例3中的企业已停产。", "3", "identifier"),
     ("患者3与患者2同住。", "3", "identifier"),
+    ("今年第6号台风逼近。", "第6", "identifier"),
+    ("受第三号台风影响停运。", "第三", "identifier"),
+    ("发布公告（第97号）。", "第97", "identifier"),
     # what is called in need
     ("通过铁路12306购票。", "12306", "identifier"),
     ("下载“交管12123”APP。", "12123", "identifier"),
