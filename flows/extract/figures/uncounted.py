@@ -232,12 +232,22 @@ def _is_family(start: int, end: int, words: Words) -> bool:
     return who is not None and who.tag in MEMBERS and who.end == start and does.tag[0] in "vdp"
 
 
+BUILDING = "建设"
+"""建设一个安全的社区, beside 下设一个办公室: no word for how many there are."""
+DEGREE = re.compile(
+    r"[\u4e00-\u9fff]{0,5}?(?:水平|高度|阶段|层次|境界|台阶|时期)(?=[，。；、,;]|$)"
+)
+"""达到一个新水平: after 一个, what comes in no number."""
+
+
 def _is_article(text: str, start: int, end: int, words: Words, unit: str) -> bool:
     """Whether 一 and a classifier are an article: 召开一次会议, 建设一批学校; not 新增一个."""
     if unit in language().vague or _is_one_of_many(text, start, end):
         return True
     if unit not in language().indefinite:
         return False
+    if text.endswith(BUILDING, 0, start) or DEGREE.match(text, end) is not None:
+        return True
     return not _quantified(text, start) and not _follows_noun(text, start, end, words)
 
 

@@ -62,6 +62,7 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("农村两个市场开业。", [("两个", "count", "2", "piece")]),
         ("有救护车120辆。", [("120辆", "count", "120", "vehicle")]),
         ("参训学员12345，其中女生110。", [("12345", "count", "12345", None), ("110", "count", "110", None)]),
+        ("下设一个办公室。", [("一个", "count", "1", "piece")]),
         ("开设三门课程。", [("三门", "count", "3", "class")]),
         ("发表三篇文章。", [("三篇", "count", "3", "volume")]),
     ],
