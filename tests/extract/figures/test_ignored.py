@@ -77,6 +77,7 @@ IGNORED = [
     # the next one, and watchwords
     ("选举产生新一届县委班子。", "一届", "demonstrative"),
     ("新一季大豆上市。", "一季", "demonstrative"),
+    ("打击“两卡”犯罪。", "两卡", "lexical"),
     ("写好整治后半篇文章。", "半篇", "lexical"),
     ("做好金融五篇大文章。", "五篇", "lexical"),
     ("发挥中央和地方两个积极性。", "两个", "lexical"),

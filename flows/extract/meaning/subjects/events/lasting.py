@@ -154,7 +154,7 @@ def window(phrases: Phrases, spot: Spot) -> str | None:
         if at < spot.right_end
         else None
     )
-    if what is None or what.endswith(tuple(moving())):
+    if what is None or what.endswith(tuple(moving())) or BARE.fullmatch(what) is not None:
         return WINDOW_OF
     is_own = link is not None and link[0].endswith("的")
     if not is_own and naming.known(what) is None and _does(phrases, at + len(what)):
