@@ -46,7 +46,7 @@ def over_years(
     So is the mean of 到“十四五”末，年均增长7%, of the years of the plan that ends then.
     """
     unchanged = figure.period, figure.basis
-    if figure.role != "change" or figure.basis not in ("average_annual", None):
+    if figure.role != "change" or figure.basis not in ("average_annual", "multi_year", None):
         return unchanged
     low = max(place.sentence.start, start - WINDOW)
     ends = list(PLAN_ENDS.finditer(text, low, start)) if figure.basis else ()
