@@ -232,8 +232,6 @@ def _is_family(start: int, end: int, words: Words) -> bool:
     return who is not None and who.tag in MEMBERS and who.end == start and does.tag[0] in "vdp"
 
 
-BUILDING = "建设"
-"""建设一个安全的社区, beside 下设一个办公室: no word for how many there are."""
 DEGREE = re.compile(
     r"[\u4e00-\u9fff]{0,5}?(?:水平|高度|阶段|层次|境界|台阶|时期)(?=[，。；、,;]|$)"
 )
@@ -246,7 +244,7 @@ def _is_article(text: str, start: int, end: int, words: Words, unit: str) -> boo
         return True
     if unit not in language().indefinite:
         return False
-    if text.endswith(BUILDING, 0, start) or DEGREE.match(text, end) is not None:
+    if DEGREE.match(text, end) is not None:
         return True
     return not _quantified(text, start) and not _follows_noun(text, start, end, words)
 

@@ -100,7 +100,6 @@ IGNORED = [
     ("上海一门店停业。", "一", "indefinite"),
     ("一天文爱好者发现了彗星。", "一", "indefinite"),
     ("建设一批学校。", "一批", "indefinite"),
-    ("建设一个安全的社区。", "一个", "indefinite"),
     ("质量达到一个新水平。", "一个", "indefinite"),
     ("产量达到一个更高的台阶。", "一个", "indefinite"),
     ("有一片森林。", "一片", "indefinite"),
