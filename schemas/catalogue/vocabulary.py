@@ -119,9 +119,12 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs of what befell those who are counted after them, or what they were made to do: 造成至少9人遇难,
     使3人受伤."""
     befalling: tuple[str, ...]
-    attaining: tuple[str, ...]
-    reworking: tuple[str, ...]
     """Verbs of what happens to a thing, by which those are told apart to which it did: 12条河流发生洪水."""
+    attaining: tuple[str, ...]
+    """Verbs of what anything that is counted came to be or into, by which it is told apart:
+    8件作品入选国家级名录, 3个村摘帽."""
+    reworking: tuple[str, ...]
+    """Verbs of what is done to some of the things there are, which so are told apart from all of them: 改造危桥18座."""
     impersonal: tuple[str, ...]
     """Verbs that do not say what those did who are counted: 50名代表组成."""
     benefits: tuple[str, ...]
