@@ -52,7 +52,7 @@ WEIGHED = ("mass", "volume", "energy", "area")
 """Kinds of amounts of goods, which a thing has none of by its name alone."""
 VISITS = "person_time"
 """What those are counted in who are carried or seen: 公路客运量1.2亿人次，铁路0.8亿人次."""
-ALL_GOODS = ("货物", "货运")
+ALL_GOODS = "货物"
 """All that is carried, of which some goods are told by their names alone."""
 OF_ALL = ("市场", "行业", "全球", "全国", "大盘")
 """How measures open that are of no firm alone."""
