@@ -209,7 +209,7 @@ CASE = re.compile(
 )
 """A word for one of several that are told of by their numbers, where nothing before it says how many there are (新增病例)."""
 CASE_TOLD = re.compile(
-    r" ?(?![和与及或以倍成折番余多来几万亿个])[\u4e00-\u9fff]| ?[和与及](?:病例|患者)\d"
+    r" ?(?![和与及或以倍成折番余多来几万亿个]|[男女][\d一二两三四五六七八九])[\u4e00-\u9fff]| ?[和与及](?:病例|患者)\d"
 )
 """What it did or was, after its number."""
 LONGEST_CASE = 6

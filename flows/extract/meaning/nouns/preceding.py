@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 LIST_MARK = re.compile(
     r"[\s\u3000]*(?:[①-⑳⑴-⒇❶-❿]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,2}是)"
 )
-FOOTING, AFTER_COUNTED = "基础上", re.compile("(?!在)[\u4e00-\u9fff]{0,10}?的?基础上再?")
+FOOTING, AFTER_COUNTED = "基础上", re.compile("(?:(?!在)[\u4e00-\u9fff]){0,10}?的?基础上再?")
 """9场演出的基础上再 after 9场: what the number before counts, and the frame that it stands in."""
 MAY_MARK = re.compile(r"[\s\u3000①-⑳⑴-⒇❶-❿(（一二三四五六七八九十及以左内来间期的基]")
 """What a mark of a list, or what belongs to the number before, begins with."""
