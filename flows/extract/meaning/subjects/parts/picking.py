@@ -47,6 +47,8 @@ DOING = "vjldaz"
 """Tags of what a predicate opens with, right after 中 and a number: 建成投产, 超额完成任务."""
 FRAMED = DOING.replace("j", "")
 """Likewise, after 中 and a comma, where an abbreviation opens a noun: 抢修26个通信站点."""
+OF_THOSE, BECOMING = re.compile("其中[，,]?(?:已?有)?$"), ("成为", "进入", "位列", "位居")
+"""Before a part of those told of, and verbs that tell it apart there, which elsewhere name no group."""
 ANYBODY = "人"
 LONGEST = 24
 """So many characters a clause has at most that is part of a name."""
@@ -66,6 +68,7 @@ def picked(case: Case) -> str | None:
         or by_circumstance(phrases, spot, reading, memory)
         or by_deed(phrases, spot)
         or came_to(phrases, spot)
+        or _by_attainment(phrases, spot, told)
         or left_over(case, told)
         or others(case, told)
         or stages.come_to(phrases, spot, told)
@@ -146,6 +149,20 @@ def _by_predicate(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> 
     if not is_outcome(clause) and (not opens or clause.endswith(whole)):
         return None
     return who(clause, whole)
+
+
+def _by_attainment(phrases: Phrases, spot: Spot, told: str) -> str | None:
+    """12所中学入选，其中3所位居前列: the 位居前列的中学, by what a part of those came to be or into."""
+    does = OF_THOSE.search(phrases.text, spot.since, spot.start) and PREDICATE.match(
+        phrases.text, spot.end
+    )
+    whole = head(told) if does else ""
+    if not does or not whole:
+        return None
+    clause = does["what"]
+    opens = phrases.words.at(does.start("what")).text
+    comes_to = opens in vocabulary().acts.attaining or opens in BECOMING
+    return who(clause, whole) if comes_to and opens != clause else None
 
 
 def _counted(frame: str, reading: Reading) -> str:

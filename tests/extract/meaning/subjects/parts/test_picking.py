@@ -5,6 +5,15 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what a part of those told of came to be or into": [
+        ("共有120家企业参展，其中30家获得大奖。", ["参展企业数", "获得大奖的企业数"]),
+        ("共有12所中学入选，其中3所位居前列。", ["入选中学数", "位居前列的中学数"]),
+        ("今年有300名学生被录取，其中20名进入重点大学。", ["学生数", "进入重点大学的学生数"]),
+        ("全省30个县参评，其中5个获评先进。", ["参评县数", "获评先进的县数"]),
+        ("医院60家，其中8家成为三甲医院。", ["医院数", "成为三甲医院的医院数"]),
+        ("评出优秀作品90件，其中有6件荣获金奖。", ["评出优秀作品数", "荣获金奖的优秀作品数"]),
+        ("医院60家，其中3家在建。", ["医院数", "在建医院数"]),
+    ],
     "those of a frame whose noun is said again, in short": [
         (
             "117个观测站中，102个站出现中度以上干旱。",
