@@ -60,7 +60,7 @@ INNER = re.compile("[至到在由向从等为称任及]")
 LETTER = re.compile(r"(?<![A-Za-z])[A-Z](?![A-Za-z])")
 LETTERED = ("省", "市", "县")
 """Kinds of places that a document leaves unnamed: G省."""
-LETTERED_ALONE = re.compile(r"[A-Z](?:地区|国)")
+LETTERED_ALONE = re.compile(r"[A-Z](?<![A-Za-z].)(?:地区|国)(?![际内家企债有产])")
 """Others of these, which end in no kind of division: T地区, A国."""
 SIDES = "东西南北中上下"
 DIRECTIONS = ("东部", "西部", "南部", "北部", "中部", "以下", "以上", "之间", "周边")
@@ -88,6 +88,10 @@ class Gazetteer:
         self._text, self._words = text, words
         self._in_part = named_in_part(text)
         found = [match.span() for match in _pattern().finditer(text)]
+        lettered = [match.span() for match in LETTERED_ALONE.finditer(text)]
+        if lettered:
+            ends = {end for _, end in lettered}
+            found = sorted([*lettered, *(span for span in found if span[1] not in ends)])
         self._found = sorted({*found, *self._in_part}) if self._in_part else found
         self._ends = [end for _, end in self._found]
         self._read: dict[int, Place | None] = {}
@@ -175,7 +179,7 @@ class Gazetteer:
             return self._known(start, end, "abroad")
         if text in names.areas:
             return self._known(start, end, "home")
-        if LETTERED_ALONE.fullmatch(text) is not None:
+        if LETTERED_ALONE.match(self._text, start) is not None:
             return Place(start, end, text, "abroad" if text[1] == "国" else "home")
         if text in names.standing:
             return self._known(start, self._tailed(start, end), "home")
@@ -334,11 +338,10 @@ def _endings() -> frozenset[str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    """Every known name and every ending, as one alternation, all but the last of literals, which the engine finds by first character."""
+    """Every known name and every ending, as one alternation of literals, which the engine finds by first character."""
     names = places()
     return re.compile(
         trie(names.standing | names.areas | names.countries | names.wholes | _endings())
-        + rf"|(?<![A-Za-z]){LETTERED_ALONE.pattern}(?![际内家企债有产])"
     )
 
 

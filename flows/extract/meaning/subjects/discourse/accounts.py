@@ -117,12 +117,14 @@ def is_organisation(owner: str) -> bool:
 
 def _side(name: str) -> str:
     """The longest side of an organisation's books that a name ends with; empty if it ends with none."""
-    return max((one for one in _books() if name.endswith(one)), key=len, default="")
+    books = _books()
+    return next(filter(name.endswith, books)) if name.endswith(books) else ""
 
 
 @cache
-def _books() -> frozenset[str]:
-    return frozenset(vocabulary().once.books)
+def _books() -> tuple[str, ...]:
+    """The sides of an organisation's books, the longer first."""
+    return tuple(sorted(vocabulary().once.books, key=len, reverse=True))
 
 
 def other_flow(name: str, spoken: str) -> str:
