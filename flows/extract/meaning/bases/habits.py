@@ -37,7 +37,7 @@ NARROWING = ("收窄", "缩小")
 OF_ANOTHER = re.compile(
     r"(?:增速|增幅|降幅|增长率)[^，。；\d]{0,6}[快慢高低大小]于[^，。；\d（(]{1,14}[（(]$"
 )
-"""增速快于全国水平（5.5%）: up to the growth of another, in a bracket, which is measured as the first one is."""
+"""增速快于全省水平（4.2%）: up to the growth of another, in a bracket, which is measured as the first one is."""
 LONG = re.compile(r"\d{4}(?:-H[12])?")
 """A year or a half of one, which nobody compares with the month or the quarter before."""
 IN_TURN = ("mom", "qoq")

@@ -17,7 +17,7 @@ TABLE: Table = {
         ("346国道穿村而过。", []),
     ],
     "what the number is at least says nothing of the name": [
-        ("争取100个以上项目纳入保障范围。", [Means("100个", "纳入保障范围的项目数")]),
+        ("争取80个以上课题纳入资助范围。", [Means("80个", "纳入资助范围的课题数")]),
         ("30辆以上小客车受损。", [Means("30辆", "小客车受损数")]),
     ],
     "a name that ends like grammar": [
@@ -25,7 +25,7 @@ TABLE: Table = {
         ("投资标的12个。", [Means("12个", "投资标的数")]),
     ],
     "what is made better is counted": [
-        ("整合提升1000个民生服务综合体。", ["整合提升民生服务综合体数"]),
+        ("整合提升600个社区托养中心。", ["整合提升社区托养中心数"]),
     ],
     "a noun right after its number": [
         ("三期国债均获超额认购。", ["国债数"]),

@@ -54,8 +54,8 @@ TABLE: Table = {
     "what is counted, up to its predicate": [
         ("全省52个贫困县全部摘帽。", [Means("52个", "摘帽贫困县数", "poor_counties")]),
         (
-            "1000多万高中毕业生顺利完成高考。",
-            [Means("1000多万", "完成高考的高中毕业生数", "graduates")],
+            "600多万初中毕业生顺利完成中考。",
+            [Means("600多万", "完成中考的初中毕业生数", "graduates")],
         ),
         ("覆盖全省47个县。", [Means("47个", "县数", "places")]),
         ("今年已有215只新股上市。", [Means("215只", "上市新股数", "securities")]),  # and no 市

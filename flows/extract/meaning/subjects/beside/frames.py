@@ -152,7 +152,7 @@ def solved(case: Case) -> str | None:
     if not those and case.reading.unit in PERSONS:
         those = POPULATION
     elif "的" in what and those.endswith(vocabulary().people.persons) and not _are_persons(case):
-        return None  # 12个村民小组的饮水问题
+        return None  # 8个自然村的用电问题
     of = what + trouble["noun"]
     says = len(what) > 1 or (deed != SOLVED and len(of) > 1)
     return f"{deed}{of}的{those}" if those and says else None
