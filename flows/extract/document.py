@@ -17,7 +17,6 @@ from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import restate_currency
 from flows.extract.meaning.motion import (
-    CHANGED_TO,
     COUNTED_SO,
     PERCENT_KINDS,
     Motion,
@@ -27,6 +26,7 @@ from flows.extract.meaning.motion import (
     further,
     motion,
     of_amount,
+    opens_change,
 )
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.counted_nouns import counted_unit
@@ -46,7 +46,6 @@ from flows.extract.meaning.times.relative import is_clock, year_of
 from flows.extract.text.fold import fold
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.layout import Layout
-from flows.extract.text.moves import MOVE_OR_SHORT
 from flows.extract.text.words import Words
 from schemas.catalogue.language import language
 from schemas.records import Figure, Ignored
@@ -73,25 +72,9 @@ RESTATED = re.compile(
 """Before the same amount in another currency or unit."""
 ABOUT_THE_SAME = Decimal("0.1")
 """The part by which an amount restated in another unit may differ, as such are rounded."""
-OPENING = re.compile(
-    rf"(?:[从由](?:同比)?{MOVE_OR_SHORT}?(?:(?:原来?|原先|原有|原本|最初|起初|当初|过去|以前|以往|从前|此前|先前|之前|法定|规定)的?|[\u4e00-\u9fff]{{2,6}}(?:时|前|初|之初)的)?"
-    rf"(?:每[\u4e00-\u9fff]{{1,2}}){{0,2}}(?:[人户日月年亩]均|平均)?|[从由](?:[全月年日][\u4e00-\u9fff]{{1,5}}|世界|亚洲)){HEDGE}?$"
-)
-"""由2.3亿元降至…, 由下降3.2%转为…, 由原来的3家增至…, 由每人不足30元提高到…, 从全球第12位升至…, 从月租金300元提高到…: before what something rose or fell from."""
-REVISED = re.compile(r"(?:预期|预测|前景|展望|指引|预估|目标)值?[从由]")
-"""将2023年增长预测由3.2%下调至2.8%: both are of the year that is foreseen."""
-OPENING_REACH = 24
 ARTICLE = re.compile("一(?![一二三四五六七八九十次产线])")
 SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.7, 0.3
 """Shares of attributions that were right on labelled documents; docs/figures.md has the table, bench/calibration.py the count."""
-
-
-def _opens_change(left: str, right: str) -> bool:
-    """Whether a figure between `left` and `right` is what something rose or fell from, at another time than it tells of."""
-    opening = OPENING.search(left, max(0, len(left) - OPENING_REACH))
-    if opening is None or CHANGED_TO.match(right) is None:
-        return False
-    return REVISED.search(left, max(0, opening.start() - 5), opening.start() + 1) is None
 
 
 class Extraction(NamedTuple):
@@ -416,7 +399,7 @@ class _Extractor:
                 Asked(
                     max(self._read_to, self._periods.since),
                     candidate.start,
-                    opens=_opens_change(left, right),
+                    opens=opens_change(left, right),
                     is_level=moved.is_still,
                     is_reached=moved.role == "level" and moved.direction != "none",
                     is_name=reading.kind in NAMES and figure.indicator is None,

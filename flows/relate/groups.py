@@ -278,7 +278,7 @@ def exclude(parts: Sequence[Amount]) -> bool:
 YEAR_END = re.compile("-12-31$")
 """What there is at the end of a year is told of the year as well: 2014年4040家，2015年末4673家."""
 DAYS_TO = re.compile(r"^\d{4}-\d\d-\d\d/(?=\d{4}-\d\d-\d\d$)")
-"""What is left at the end of some days is a part of what they have added up: 累计收治320人，出院270人，在院50人."""
+"""All but the last of a stretch of days, of which what is left then is a part: 累计收治320人，在院50人."""
 
 
 def same_time(one: Amount, other: Amount) -> bool:

@@ -156,7 +156,8 @@ def _own(growths: Sequence[Figure], wholes: Sequence[str]) -> list[Figure]:
 
 def _only(growths: Sequence[Figure], effect: Figure) -> list[Figure]:
     """The growth, if it is the only one and over the time of the effect."""
-    return [one for one in growths if len(growths) == 1 and one.period == effect.period]
+    is_only = len(growths) == 1 and growths[0].period == effect.period
+    return list(growths) if is_only else []
 
 
 def _opens_with(whole: str, name: str) -> bool:

@@ -16,6 +16,7 @@ from flows.extract.meaning.motion.counted import (
     uncounted,
 )
 from flows.extract.meaning.motion.lines import past_line
+from flows.extract.meaning.motion.opening import opens_change
 from flows.extract.meaning.motion.pace import PACED
 from flows.extract.meaning.motion.reached import CHANGED_TO
 from flows.extract.meaning.motion.shares import OF_IT, SHARING, of_amount
@@ -41,6 +42,7 @@ __all__ = [
     "further",
     "motion",
     "of_amount",
+    "opens_change",
     "past_line",
     "uncounted",
 ]

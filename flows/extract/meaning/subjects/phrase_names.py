@@ -17,9 +17,9 @@ from flows.extract.meaning.nouns.phrase import NEGATIONS
 from flows.extract.meaning.subjects.beside import alone, frames
 from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.discourse import (
-    accounts,
     anaphora,
     aspects,
+    books,
     gapping,
     results,
     resuming,
@@ -76,7 +76,7 @@ def named(case: Case, phrase: Phrase) -> str:
     own = _with_words_beside(case, phrase, own)
     topic = topic_chains.aspect(phrases, spot, phrase) if moved.role == "level" else ""
     topic = topic or topic_chains.topic(phrases, spot, phrase, own)
-    topic = topic or accounts.had_by(phrases, spot, phrase, own)
+    topic = topic or books.had_by(phrases, spot, phrase, own)
     topic = topic or frames.in_rank(phrases, spot, phrase)
     name = topic + summed_up.gathered(phrases, spot, phrase, reading) + memory.meant(own)
     name = _with_measure(case, name)

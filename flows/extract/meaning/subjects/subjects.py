@@ -25,7 +25,13 @@ from flows.extract.meaning.subjects.beside import (
 from flows.extract.meaning.subjects.case import Case
 from flows.extract.meaning.subjects.comparisons import against, reckoning
 from flows.extract.meaning.subjects.comparisons.ranking import rank_of
-from flows.extract.meaning.subjects.discourse import accounts, aspects, results, topic_chains
+from flows.extract.meaning.subjects.discourse import (
+    accounts,
+    aspects,
+    books,
+    results,
+    topic_chains,
+)
 from flows.extract.meaning.subjects.events import (
     contests,
     continuing,
@@ -206,7 +212,7 @@ class Subjects:
         if is_flow and not partitive.among_all(self._phrases, spot):
             self._memory.account = subject  # 医保基金收入, and no part of it: 其中统筹基金收入
         if stated and not partitive.among(self._phrases, spot):
-            self._memory.keeper = accounts.kept_by(self._memory.keeper, subject)
+            self._memory.keeper = books.kept_by(self._memory.keeper, subject)
         if moved.role == "level" and reading.kind not in PERCENT_KINDS:
             self._memory.told.tell(subject, reading, spot.block.start)
         may_have_parts = reading.kind not in PERCENT_KINDS or (stated and reading.kind == "percent")

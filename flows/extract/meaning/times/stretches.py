@@ -16,7 +16,7 @@ from flows.extract.meaning.times.relative import later as later_than
 
 RECENT = re.compile(r"(?:过去|最近|(?<![续时达了为长])近|未来|今后|此后)(?:的|这)?$")
 FROM_THE_PAST = re.compile("[从由](?:过去|此前)的?$")
-CHANGED_TO = re.compile(r"[^，。；,;\d]{1,8}?[到至为]\s?[\d一二两三四五六七八九十半]")
+SHORTENED_TO = re.compile(r"[^，。；,;\d]{1,8}?[到至为]\s?[\d一二两三四五六七八九十半]")
 """从过去的20天缩短至5天: how long something took before, and no stretch."""
 THESE = re.compile(r"(?<![\u4e00-\u9fff])这$")
 FROM_THEN = re.compile(r"[多余]?(?:以来|来)(?![自到临源])")
@@ -106,7 +106,7 @@ def is_recent(text: str, start: int, end: int) -> bool:
     if RECENT.search(text, max(0, start - 4), start) is None:
         return False
     is_opened = FROM_THE_PAST.search(text, max(0, start - len("从过去的")), start) is not None
-    return not is_opened or CHANGED_TO.match(text, end) is None
+    return not is_opened or SHORTENED_TO.match(text, end) is None
 
 
 def later(told: str | None, text: str, start: int, end: int) -> str | None:

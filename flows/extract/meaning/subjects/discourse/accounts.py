@@ -1,25 +1,16 @@
 """The other side of an account that was told of: 失业保险基金收入18.6亿元，支出15.2亿元，累计结余42亿元.
 
 What accounts there are, and what comes into them, goes out of them or stays there, is `accounts` and `account_sides` of
-language/names.yml; what has assets and liabilities of its own, `with_balances` and `balance_sides`. An organisation keeps
-books, too (某协会收入7亿元，支出6亿元，净资产2亿元): all that one sentence tells of them is of the one that it names first, or
-that it opens with (某协会方面，), and so is any measure that a time parts from the organisation before it
-(某银行上半年实现净利润3亿元). The other side of any other thing belongs in `flows.extract.meaning.subjects.discourse.aspects`.
+language/names.yml; what has assets and liabilities of its own, `with_balances` and `balance_sides`. The books of an organisation
+belong in `flows.extract.meaning.subjects.discourse.books`, the other side of any other thing in
+`flows.extract.meaning.subjects.discourse.aspects`.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns import naming, tails
-from flows.extract.meaning.nouns.measuring import is_amount
 from schemas.catalogue.vocabulary import vocabulary
-
-if TYPE_CHECKING:
-    from flows.extract.meaning.nouns.phrase import Phrase
-    from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
 OF_TERM = re.compile("(?:当年|本年|全年|当期|本期)(?:实现|完成)?$")
 """医保基金当年收入18.6亿元，累计结余42亿元: when the money came in, which is no part of what the account is called."""
@@ -29,102 +20,6 @@ INSURED, FUND = re.compile("(?<=保险)(?:参保|参加|缴费)?(?:人数|职工
 
 NET = "净"
 """负债净 of 负债净减少2亿元: a net change, told before its verb."""
-SHORTEST = 3
-"""The fewest characters that the name of an organisation has, before its measure."""
-OF_TIME = re.compile(rf"(?:{tails.TIME}|年度?|全年|当年|本年|当期|本期|年末|期末|累计|实现|的)+$")
-"""某协会去年收入: when an organisation had it, which is no part of its name."""
-ALONE = re.compile(
-    rf"(?:[\s、]|{tails.TIME}|但|而|则|同时|其|年度|全年|当年|年内|年末|年底|期末|报告期内?|累计|合计|共|实现|完成|录得|取得|达到)*"
-)
-"""What may stand before a side of its books that the clause tells of nobody: 但去年收入, 年末净资产."""
-TOPIC = re.compile(
-    r"[\s\u3000]*(?:(?:至于|而|在)?(?P<who>[^，。；,;\d]{2,16})(?:方面|来看)|至于(?P<whom>[^，。；,;\d]{2,16}))[，,]"
-)
-"""某协会方面，, 至于某党，: of whom all of the sentence is."""
-
-ACHIEVING = re.compile(
-    rf"(?:[\s、]|{tails.TIME}|年度|全年|当年|年内|年末|年底|期末|报告期内?|同期|累计|合计|共|已|实现|完成|录得|取得|达到)*$"
-)
-"""某银行上半年实现净利润: what may part an organisation from its measure."""
-BESIDE = ("、", "和", "与", "及", "同", "对", "向", "由", "比")
-"""Before an organisation: others have it, too, or it does not act."""
-NEAR = 30
-"""How far before its measure an organisation is looked for, in characters."""
-
-
-def had_by(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
-    """某银行 of 某银行上半年实现净利润3亿元: the organisation that a time or a verb parts from its measure; "" where none does."""
-    text, low = phrases.text, max(spot.clause.start, phrase.start - NEAR)
-    if phrase.start - low < SHORTEST or not text.startswith(name, phrase.start):
-        return ""
-    parted = ACHIEVING.search(text, low, phrase.start)
-    end = phrase.start if parted is None else parted.start()
-    if not text.endswith(vocabulary().people.organisations, low, end) or not is_amount(name):
-        return ""
-    who = phrases.before(low, end)
-    if who is None or who.end != end or text.startswith(BESIDE, max(low, who.start - 1)):
-        return ""
-    owner = phrases.name(who)
-    is_its = is_organisation(owner) and owner not in name
-    return owner if is_its and not naming.loses_code(name, owner + name) else ""
-
-
-def keeper(name: str) -> str:
-    """绿党 of 绿党去年收入: the organisation of whose books a name tells a side; "" of any other name."""
-    side = _side(name)
-    owner = OF_TIME.sub("", name.removesuffix(side)) if side else ""
-    owner = owner.rpartition("的")[2]  # 被冻结的某党资产
-    return owner if is_organisation(owner) else ""
-
-
-def kept_by(before: str, name: str) -> str:
-    """Whose books the sentence tells of after a figure of this name, and `before` it: a side of others' books ends that."""
-    owner = keeper(name)
-    is_of_others = not owner and _side(name) not in ("", name) and not name.startswith(before)
-    return "" if is_of_others else owner or before
-
-
-def of_keeper(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, keeper: str) -> str:
-    """绿党支出 of 绿党去年收入8000万元，支出7500万元: a side of the books of the one that the sentence is of; else empty."""
-    if name not in _books():
-        return ""
-    start = max(spot.clause.start, spot.since)
-    opens = phrases.text.rfind(name, start, phrase.end)  # and no region before it: 全省支出
-    if opens < 0 or ALONE.fullmatch(phrases.text, start, opens) is None:
-        return ""
-    owner = keeper or _opened_with(phrases, spot)
-    longer = naming.joined(owner, name)
-    return longer if owner and not naming.loses_code(name, longer) else ""
-
-
-def _opened_with(phrases: Phrases, spot: Spot) -> str:
-    """绿党 of 绿党方面，…，支出7500万元: the organisation that a sentence says it is of; "" where it says so of none."""
-    text, start = phrases.text, spot.sentence.start
-    found = TOPIC.match(text, start, spot.clause.start)
-    if found is None:
-        return ""
-    group = "who" if found["who"] else "whom"
-    who = phrases.before(*found.span(group))
-    owner = "" if who is None else phrases.name(who)
-    return owner if is_organisation(owner) else ""
-
-
-def is_organisation(owner: str) -> bool:
-    """Whether it names an organisation, and is not the bare noun for all of its kind."""
-    kinds = vocabulary().people.organisations
-    return owner.endswith(kinds) and owner not in kinds
-
-
-def _side(name: str) -> str:
-    """The longest side of an organisation's books that a name ends with; empty if it ends with none."""
-    books = _books()
-    return next(filter(name.endswith, books)) if name.endswith(books) else ""
-
-
-@cache
-def _books() -> tuple[str, ...]:
-    """The sides of an organisation's books, the longer first."""
-    return tuple(sorted(vocabulary().once.books, key=len, reverse=True))
 
 
 def other_flow(name: str, spoken: str) -> str:

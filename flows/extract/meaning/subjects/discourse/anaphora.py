@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
-from flows.extract.meaning.subjects.discourse.accounts import is_organisation
+from flows.extract.meaning.subjects.discourse.books import is_organisation
 from flows.extract.text.words import tagged
 from flows.read.segment import clauses
 from schemas.catalogue.vocabulary import vocabulary

@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.discourse import accounts, holders
+from flows.extract.meaning.subjects.discourse import accounts, books, holders
 from flows.extract.meaning.subjects.money.trading import TRADES
 from flows.extract.meaning.subjects.parts import partitive
 from flows.extract.meaning.subjects.parts.partitive import DIVIDED
@@ -86,7 +86,7 @@ def other_side(
         return right_after
     if of_account := _of_account(phrases, spot, phrase, name, memory):
         return of_account
-    if of_keeper := accounts.of_keeper(phrases, spot, phrase, name, memory.keeper):
+    if of_keeper := books.of_keeper(phrases, spot, phrase, name, memory.keeper):
         return of_keeper
     sides = _sides(name, spoken or "")
     # 棕榈油库存5万吨。产量3万吨; what a place trades is told in a sentence of its own, too
