@@ -63,7 +63,7 @@ setup: $(VENV)/.dev ## set up the environment for development
 
 .PHONY: compiled
 compiled: build/compiled/.installed ## compile the extraction in C into build/compiled (needs a C compiler, a few minutes)
-	@echo 'With PYTHONPATH=build/compiled heshu reads figures with their meaning about one and a half times as fast.'
+	@echo 'With PYTHONPATH=build/compiled heshu reads figures with their meaning about 1.3 times as fast.'
 
 .PHONY: bench
 bench: $(VENV)/.dev build/bench/.installed build/compiled/.installed ## measure the speed, beside other recognisers (a few minutes)
