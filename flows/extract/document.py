@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.collector import at_rest
@@ -12,30 +11,19 @@ from flows.extract.figures.lists import Run, runs, with_unit
 from flows.extract.figures.recognise import numerals
 from flows.extract.meaning import headlines, values
 from flows.extract.meaning.bases import Bases, over_days, over_years
-from flows.extract.meaning.causing import caused
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.coding import code
-from flows.extract.meaning.currency import restate_currency
-from flows.extract.meaning.motion import (
-    COUNTED_SO,
-    PERCENT_KINDS,
-    Motion,
-    added_to_balance,
-    are_counted,
-    bettered,
-    further,
-    motion,
-    of_amount,
-    opens_change,
-)
+from flows.extract.meaning.currency import is_restated, restate_currency
+from flows.extract.meaning.motion import Motion, bettered, opens_change
+from flows.extract.meaning.moving import Told, moved_by_words
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.counted_nouns import counted_unit
 from flows.extract.meaning.nouns.indicator_names import Stated, indicator
 from flows.extract.meaning.nouns.phrases import Phrases, Spot
-from flows.extract.meaning.own_words import Before, Stretch, own_words, ranked
+from flows.extract.meaning.own_words import Around, Before, around_figure
 from flows.extract.meaning.places.regions import Regions, is_country
 from flows.extract.meaning.running_totals import total_of
-from flows.extract.meaning.signs import by_basis, by_sign, fills_bracket, in_brackets
+from flows.extract.meaning.signs import fills_bracket
 from flows.extract.meaning.subjects.subjects import Subjects
 from flows.extract.meaning.tables import Cell, cells, rows
 from flows.extract.meaning.targets.targets import Targets
@@ -44,7 +32,6 @@ from flows.extract.meaning.times.on_figure import Asked
 from flows.extract.meaning.times.periods import Reader
 from flows.extract.meaning.times.relative import is_clock, year_of
 from flows.extract.text.fold import fold
-from flows.extract.text.hedges import HEDGE
 from flows.extract.text.layout import Layout
 from flows.extract.text.words import Words
 from schemas.catalogue.language import language
@@ -60,18 +47,11 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
 
 COORDINATED = re.compile(r"[、,，和及与或/\s]{0,3}(?:以及|和|即|也就是)?$")
-NEW = "新增"
 LIMITING = re.compile(r"确保|控制|不得|保持|限")
 UNWEIGHED, RATE = ("count", "money"), "rate"
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
 GROWTH = "增速"
-RESTATED = re.compile(
-    rf"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:{HEDGE}|\s)*"
-)
-"""Before the same amount in another currency or unit."""
-ABOUT_THE_SAME = Decimal("0.1")
-"""The part by which an amount restated in another unit may differ, as such are rounded."""
 ARTICLE = re.compile("一(?![一二三四五六七八九十次产线])")
 SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.7, 0.3
 """Shares of attributions that were right on labelled documents; docs/figures.md has the table, bench/calibration.py the count."""
@@ -82,15 +62,6 @@ class Extraction(NamedTuple):
 
     figures: list[Figure]
     ignored: list[Ignored]
-
-
-class _Around(NamedTuple):
-    """The words before a figure that are its own, by their stretch, those of them before its hedge, and the words after it."""
-
-    stretch: Stretch
-    left: str
-    kept: int
-    right: str
 
 
 def extract_text(text: str, reference_date: date | None = None) -> Extraction:
@@ -232,11 +203,14 @@ class _Extractor:
         """A number in running text: its motion, its time, whether it is a plan, then its name and its basis."""
         text = self._folded.text
         last = self._last if self._last and self._last.place.sentence == place.sentence else None
-        around = self._around(candidate, last, place, following)
+        around = around_figure(text, candidate, last, place, following)
         left, right = around.left, around.right
-        again = last if last is not None and _is_restated(last, reading, left) else None
+        is_again = last is not None and is_restated(last.figure, reading, left)
+        again = last if is_again else None
         listed = again or (last if _continues(last, left, place, run) else None)
-        moved, since, stop = self._moved(candidate, reading, around, last, listed, place)
+        moved, since, stop = moved_by_words(
+            self._phrases, Told(candidate, reading, around, place), last, listed
+        )
         values.number(figure, reading)
         values.as_sum(figure, candidate, left, self._currency)
         if last is not None:
@@ -314,73 +288,13 @@ class _Extractor:
         if told_before and self._targets.is_past_for(figure, place, candidate.start):
             figure.period = None  # what is planned is of no time that has passed
 
-    def _moved(
-        self,
-        candidate: Candidate,
-        reading: Reading,
-        around: _Around,
-        last: Before | None,
-        listed: Before | None,
-        place: Place,
-    ) -> tuple[Motion, int, int]:
-        """Which way the figure moves, and where the words begin and end that may name it."""
-        text = self._folded.text
-        since, kept = around.stretch.start, around.kept
-        moved = motion(around.left[:kept], reading.kind, around.right)
-        leads = last is not None and last.moved.role == "difference" and moved.is_still
-        if leads and last is not None and further(text, place.clause.start, candidate.start):
-            return last.moved._replace(rest=kept), since, since + kept
-        may_count = reading.unit is not None and reading.unit in COUNTED_SO
-        if may_count and not moved.is_still and are_counted(text, candidate.start):
-            moved = Motion("none", "level", kept)
-        if reading.kind in PERCENT_KINDS and moved.role == "level":
-            moved = in_brackets(around.left, candidate.text, around.right, moved)
-            told = None if last is None else last.figure
-            goes_on = told is not None and (told.role == "change" or told.kind not in PERCENT_KINDS)
-            moved = by_basis(around.left, candidate.text, moved, goes_on=goes_on)
-        if last is not None and reading.kind in PERCENT_KINDS and moved.role == "level":
-            moved = by_sign(around.left, candidate.text, moved)
-            if of_amount(text, place.clause.start, since, candidate.start) is not None:
-                moved = moved._replace(role="share")
-        if listed is not None and moved.role == "level":
-            return listed.moved._replace(rest=0), since, since
-        if not moved.is_still:
-            return moved, since, since + min(moved.rest, kept)
-        is_money = reading.kind == "money"
-        if is_money and added_to_balance(text, place.sentence.start, since, candidate.start):
-            return Motion("increase", "change", 0, NEW), since, since
-        made = caused(self._phrases, reading, since, since + kept, candidate.end)
-        return (moved, since, since + kept) if made is None else (*made, since + kept)
-
-    def _around(
-        self, candidate: Candidate, last: Before | None, place: Place, following: int | None
-    ) -> _Around:
-        text = self._folded.text
-        own = own_words(text, candidate, last, place)
-        size = own.end - own.start
-        kept = max(0, size - candidate.hedge) if own.end == candidate.start else size
-        name = ranked(
-            text,
-            text[own.start : own.start + kept],
-            last.candidate.end if last is not None else 0,
-            place,
-        )
-        if name is not None:
-            own, kept = name, name.end - name.start
-        clause_end = max(place.clause.end, candidate.end)
-        right_end = min(following or len(text), clause_end)
-        # 罚款金额:0.8(万元) 行政相对人: the next item of the form begins right after the bracket
-        right_end = candidate.end if candidate.form == "bracketed" else right_end
-        right = text[candidate.end : right_end]
-        return _Around(own, text[own.start : own.end], kept, right)
-
     def _time(
         self,
         figure: Figure,
         candidate: Candidate,
         reading: Reading,
         moved: Motion,
-        around: _Around,
+        around: Around,
         last: Before | None,
         run: Run,
         place: Place,
@@ -510,18 +424,6 @@ def _following(found: Sequence[Candidate]) -> list[int | None]:
         if candidate.reason is None and not _is_in_name(candidate):
             ahead = candidate.start
     return starts[::-1]
-
-
-def _is_restated(last: Before, reading: Reading, left: str) -> bool:
-    """19亿新西兰元（12.61亿美元）, 5英里（约8公里）: whether the amount right before the bracket is told again."""
-    before = last.figure
-    if RESTATED.fullmatch(left) is None or reading.kind != before.kind:
-        return False
-    if reading.canonical != before.canonical_unit:
-        return reading.kind == "money"
-    if reading.value is None or not before.value or reading.unit == before.unit:
-        return False
-    return abs(reading.value / before.value - 1) <= ABOUT_THE_SAME
 
 
 def _continues(last: Before | None, left: str, place: Place, run: Run) -> bool:

@@ -1,22 +1,43 @@
-"""A currency that a text states once: 7元（新台币，下同） is in New Taiwan dollars, and so is every bare 元 after it."""
+"""One sum in two currencies, and a currency that a text states once: 7元（新台币，下同） is in New Taiwan dollars, as is every bare 元 after it."""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from flows.extract.figures.readings import Reading
     from schemas.records import Figure
 
 BARE = ("元", "块", "块钱", "元钱")
 ADJACENT = 3
 """The note stands right after the figure it explains, but for a mark or a blank."""
+
+RESTATED = re.compile(
+    rf"[(（](?:约合|折合|约|合|相当于|折|即)?(?:人民币|美元|港币)?(?:{HEDGE}|\s)*"
+)
+"""Before the same amount in another currency or unit."""
+ABOUT_THE_SAME = Decimal("0.1")
+"""The part by which an amount restated in another unit may differ, as such are rounded."""
+
+
+def is_restated(before: Figure, reading: Reading, left: str) -> bool:
+    """19亿新西兰元（12.61亿美元）, 5英里（约8公里）: whether the amount `before` the bracket is told again; `left` is between them."""
+    if RESTATED.fullmatch(left) is None or reading.kind != before.kind:
+        return False
+    if reading.canonical != before.canonical_unit:
+        return reading.kind == "money"
+    if reading.value is None or not before.value or reading.unit == before.unit:
+        return False
+    return abs(reading.value / before.value - 1) <= ABOUT_THE_SAME
 
 
 def restate_currency(figures: Sequence[Figure], text: str) -> None:

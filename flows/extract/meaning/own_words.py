@@ -54,6 +54,33 @@ class Before(NamedTuple):
     previous_end: int
 
 
+class Around(NamedTuple):
+    """The words before a figure that are its own, by their stretch, those of them before its hedge, and the words after it."""
+
+    stretch: Stretch
+    left: str
+    kept: int
+    right: str
+
+
+def around_figure(
+    text: str, candidate: Candidate, before: Before | None, place: Place, following: int | None
+) -> Around:
+    """The figure's own words and those up to the next figure, which begins at `following`, or to the end of its clause."""
+    own = own_words(text, candidate, before, place)
+    size = own.end - own.start
+    kept = max(0, size - candidate.hedge) if own.end == candidate.start else size
+    end = before.candidate.end if before is not None else 0
+    name = ranked(text, text[own.start : own.start + kept], end, place)
+    if name is not None:
+        own, kept = name, name.end - name.start
+    clause_end = max(place.clause.end, candidate.end)
+    right_end = min(following or len(text), clause_end)
+    # 罚款金额:0.8(万元) 行政相对人: the next item of the form begins right after the bracket
+    right_end = candidate.end if candidate.form == "bracketed" else right_end
+    return Around(own, text[own.start : own.end], kept, text[candidate.end : right_end])
+
+
 def own_words(text: str, candidate: Candidate, before: Before | None, place: Place) -> Stretch:
     """Where the words begin and end that stand before the figure in its clause and belong to no other."""
     end = before.candidate.end if before is not None else 0
