@@ -35,7 +35,7 @@ NUMBER_OF = (
 )
 """After these 数 is the number of something (人数百万), elsewhere it says some (数百万)."""
 _HAN_OPENERS = "〇零一二三四五六七八九十百千万亿两几半双首第廿卅幺俩仨兆"
-_TIME_OPENERS = "早清中晚凌傍深"
+_TIME_OPENERS = "早清中午晚凌傍深夜"
 _SIGNS = r"$¥€£￥A-Za-z\[〔(①-⑳⑴-⒇㈠-㈩Ⅰ-Ⅻⅰ-ⅻ½⅓¼¾⅔"
 FIRST = rf"[0-9.\-−+±{_HAN_OPENERS}负个对点{EVERYDAY}上下前本数{_TIME_OPENERS}{_SIGNS}]"
 # A candidate begins at one of these characters; what stands around it is looked at here only where the character is
@@ -60,7 +60,7 @@ OPENERS = {
         r"(?<=[上下])(?=半年|世纪|午)",  # 上半年
         r"(?<=本)(?=世纪)",  # 本世纪
         r"(?<=前)(?=[\d一二两三四五六七八九十])",  # 前三季度
-        rf"(?<=[{_TIME_OPENERS}])(?=[上晨午间夜晚][\d一二三四五六七八九十两]|\d)",  # 凌晨3时
+        rf"(?<=[{_TIME_OPENERS}])(?=(?:[上晨午后间里夜晚]|高峰)[\d一二三四五六七八九十两]|\d)",  # 凌晨3时
     ),
     "sign": rf"(?<=[{_SIGNS}])",
 }

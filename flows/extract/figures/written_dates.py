@@ -54,14 +54,22 @@ MOMENT = rf"(?:{_PART_OF_DAY}(?:{_HOUR}[:时点](?:[0-5]\d(?:[:分](?:[0-5]\d秒
 _TO_HOUR = rf"{TO}{_HOUR}[时点](?:[0-5]\d分?)?"
 CLOCK = rf"(?:{MOMENT}(?:{_TO_HOUR})?|{_PART_OF_DAY}{_HOUR}{_TO_HOUR})"
 """The same, and a span of it: 8时至10时."""
-_PARTS_OF_DAY = r"(?:凌晨|早[上晨]?|清晨|上午|中午|下午|(?<!夜)晚[上间]?|傍晚|深夜)"
+_PARTS_OF_DAY = (
+    r"(?:凌晨|[早晚]高峰|早[上晨]?|清晨|上午|中午|午后|下午|(?<!夜)晚[上间]?|傍晚|夜[里间]|深夜)"
+)
+_OCLOCK = r"(?:[点时](?:[0-5]\d分?|半|多钟?|许|整|钟(?!表))?|:[0-5]\d)"
+_HAN_HOUR = "(?:十一二|[一二两三四五六七八九十]{1,2})"
+_NOT_BY = "(?<![涨跌升降挫落加减了超])"
+"""After these so many 点 are points of an index."""
 _AFTER_AMOUNT = "历耗用需达超满近约长费了续班作.:：/"
 """After these so many 时 last so long: 历时3时."""
 _OPENED_BY_HOUR = "制间期代段候刻常效光装尚区速长差分数辰隔限针报评"
 """Before these 时 opens a word: 24时制, 5时段."""
 _TIMES = (
     # 上午9时30分, 凌晨三点半
-    rf"{_PARTS_OF_DAY}(?:[01]?\d|2[0-4]|[一二两三四五六七八九十]{{1,2}})[时点](?:\d\d分?|半|许|整|钟(?!表))?",
+    rf"{_PARTS_OF_DAY}(?:(?:{_HOUR}|{_HAN_HOUR})(?:{_OCLOCK})?{TO})?(?:{_HOUR}|{_HAN_HOUR}){_OCLOCK}",
+    rf"{_NOT_BY}{_HOUR}点半?{TO}{_HOUR}点半?(?!位)",  # 7点至9点
+    rf"{_NOT_BY}{_HAN_HOUR}点(?:半(?!径)|许|整|钟(?!表))",  # 十点半
     rf"{_HOUR}时[0-5]?\d分(?:[0-5]?\d秒)?",  # 9时30分
     rf"{_HOUR}点(?:[0-5]?\d分|半(?!径)|许|整|钟(?!表))",  # 9点半
     rf"{_HOUR}时(?:许|整|至|—)?(?=[，,。、 许至—~起-]|左右|[前后]|$)",  # 9时许，

@@ -118,6 +118,9 @@ THIS_AND_NEXT = "今明"
 CALENDAR, CENTURIES, CLOCK = "年月日号季旬纪代度Q-/HF.", ("19", "20"), ":时点"
 """A date without any of the first is a time of the clock, of a day that the words before it name; 2022 is, and 20:22 is not."""
 
+CLOCK_SPAN = re.compile(r"\D{0,3}\d{1,2}(?:[:时点]\S{0,2})? ?- ?\d{1,2}(?::\d\d|[时点]\S{0,2})")
+"""上午8:30-12:30, 10-12点: the dash is no part of a date."""
+
 
 REPORTING, SINCE_JANUARY = "报告期", "年初至"
 REPORTED = {"03-31": "{}-Q1", "06-30": "{}-H1", "09-30": "{}-01/{}-09", "12-31": "{}"}
@@ -143,7 +146,7 @@ def reported(word: str, of_report: str | None) -> str | None:
 def is_clock(text: str) -> bool:
     """Whether a date is a time of the clock alone: 11时 of 当天11时, whose day the words before it name."""
     if any(mark in text for mark in CALENDAR):
-        return False
+        return CLOCK_SPAN.fullmatch(text) is not None
     return any(mark in text for mark in CLOCK) or not any(mark in text for mark in CENTURIES)
 
 
