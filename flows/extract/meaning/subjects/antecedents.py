@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns.measuring import measures
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.beside import labels
 from flows.extract.meaning.subjects.comparisons import sizes
+from flows.extract.meaning.subjects.discourse import under_heading
 from flows.extract.meaning.subjects.events import continuing
 from flows.extract.meaning.subjects.money import prices
 from flows.extract.meaning.subjects.parts import (
@@ -129,8 +130,10 @@ def spoken_of(case: Case) -> str | None:
     """What the sentence opens with, where it has named nothing yet, or what was named before."""
     phrases, spot, reading, moved, memory = case
     opened = None if memory.named else topics.opened(phrases, spot, reading)
+    if opened is None and memory.subject is None:
+        opened = under_heading.topic(phrases, spot)
     if opened is not None:
-        if moved.role == "level":
+        if moved.role == "level" or memory.subject is None:
             memory.level = opened  # 沪指走强，收报3000点，涨2%: so what follows is of it, too
         return opened
     found = memory.subject if spot.run.position else memory.inherited(reading.kind, moved)

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.discourse import alike, by_place
+from flows.extract.meaning.subjects.discourse import alike, by_place, under_heading
 from flows.extract.meaning.subjects.discourse.case_outcomes import became, rate_of_illness
 from flows.extract.meaning.subjects.discourse.distributive import for_each_of_them, for_so_many
 from flows.extract.meaning.subjects.discourse.possessions import DEALS, had, owned, worth
@@ -85,8 +85,8 @@ def _pointed_at(case: Resumption) -> str | None:
 
 
 def _of_topic(case: Resumption) -> str | None:
-    """一般贸易进出口增长迅猛，进出口998亿元: the end of what the sentence is about stands for all of it."""
-    topic = case.memory.topic
+    """一般贸易进出口增长迅猛，进出口998亿元: the end of what the sentence is about, or its heading, stands for all of it."""
+    topic = case.memory.topic or under_heading.topic(case.phrases, case.spot) or ""
     is_end = topic.endswith(case.name) and case.moved.role == "level" and len(case.name) > 1
     return topic if is_end else None
 
