@@ -179,6 +179,8 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of the names of organisations, which keep books of their own."""
     schools: tuple[str, ...]
     """Ends of the names of schools and hospitals, where persons learn and work."""
+    teams: tuple[str, ...]
+    """Ends of nouns for groups of persons, who are counted as groups and as persons: 救援队伍12支、300人."""
     holders: tuple[str, ...]
     """Places and groups that have what is measured, so that a count of them is no count of that (8个城市的污染物)."""
     had_by_places: tuple[str, ...]

@@ -40,8 +40,8 @@ SHEETS = ("copy", "sheet", "volume", "container_piece", "set", "machine", "vehic
 PRICED_IN = ("money", "rate")
 PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 NET = ("净增", "净减")
-TEAMS = ("队", "系统")
-"""Ends of nouns for those who are counted as persons, beside the nouns for persons."""
+SYSTEM = "系统"
+"""The end of nouns for those of a trade who are counted as persons: 公安系统."""
 IN_ALL = re.compile("累计|总计|共|达")
 """企业新增32家、累计达138家: how many they have become, and not how many have joined them."""
 BOUNDS = ("上限", "下限")
@@ -192,4 +192,5 @@ def _counts_others(name: str, reading: Reading, memory: Memory) -> bool:
     is_told = told != name and name in memory.wholes.values()
     if reading.canonical != PERSON or not is_told or naming.is_deed(name):
         return False
-    return not name.endswith((*vocabulary().people.persons, *TEAMS))  # 农牧民424户约2300人
+    people = vocabulary().people  # 农牧民424户约2300人
+    return not name.endswith((*people.persons, *people.teams, SYSTEM))

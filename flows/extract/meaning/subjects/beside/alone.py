@@ -132,6 +132,8 @@ def _by_unit(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -> 
         if reading.unit == PERSON_UNIT and last.endswith(HOUSEHOLD):
             those = latest if last == FARMERS else latest.removesuffix(HOUSEHOLD)
             return those + named  # 低保户25户43人, 惠及农户30户90人
+        if reading.unit == PERSON_UNIT and latest.endswith(vocabulary().people.teams):
+            return latest + named  # 救援队伍12支、300人
         if (pair := _of_pair(phrases.text[spot.since - 1], reading.unit or "", latest)) is not None:
             return pair
     if memory.told.last(reading.canonical, spot.block.start):
@@ -165,10 +167,12 @@ def _of_pair(before: str, unit: str, latest: str) -> str | None:
 
     `before` is the unit of the figure right before, which `latest` is the name of; None where that is only a number.
     """
-    if {before, unit} != {HOUSEHOLD, PERSON_UNIT} or latest.endswith(naming.SUFFIXES):
+    if {before, unit} != {HOUSEHOLD, PERSON_UNIT}:
         return None
-    if latest.endswith(vocabulary().people.persons):
-        return latest  # 困难群众25户43人
+    if latest.endswith((*vocabulary().people.persons, PEOPLE)):
+        return latest  # 困难群众25户43人, 贫困人口3万户11万人
+    if latest.endswith(naming.SUFFIXES):
+        return None
     return (
         latest + COUNTED_BY[unit]
         if latest.endswith(vocabulary().people.helped) or unit == PERSON_UNIT

@@ -34,7 +34,6 @@ NAMES = {
     "用时": "用时",
 }
 """How what took the time is named after these; after any other verb it is 时间."""
-TEAMS = ("团队", "队伍", "队", "组")
 SPENT = ("用", "花", "花费")
 APART = re.compile(rf"(?P<verb>时隔|事隔|相隔|间隔|相距)(?:了|长达|将近|整整|[近整]|{HEDGE})*$")
 SINCE, INTERVAL = ("时隔", "事隔"), "间隔时间"
@@ -134,7 +133,8 @@ def _passed(phrases: Phrases, spot: Spot) -> str | None:
 def _is_of_thing(phrases: Phrases, spot: Spot, end: int) -> bool:
     """Whether the words before `end` name a thing that took the time, and nobody who needed it."""
     owner = phrases.owner(spot.since, end)
-    return owner is not None and not owner.endswith(TEAMS) and not following.may_do(owner)
+    is_team = owner is not None and owner.endswith(vocabulary().people.teams)
+    return owner is not None and not is_team and not following.may_do(owner)
 
 
 def _apart(phrases: Phrases, spot: Spot) -> str | None:

@@ -50,6 +50,10 @@ IN_ALL, TRADED_ALONE = "累计", re.compile("(?:进口|出口)[量额]?")
 PRICED_IN = ("money", "rate")
 WEIGHED = ("mass", "volume", "energy", "area")
 """Kinds of amounts of goods, which a thing has none of by its name alone."""
+OUTPUTS, MADE_IN = ("产量", "销量"), (*WEIGHED, "length", "power")
+"""What goods of one list are told in that have units of their own: 钢产量90万吨，布12万米，汽车23万辆."""
+ANIMAL, HEADS = "animal", ("只",)
+"""What animals are counted in, which are kept and no output: 猪肉产量3万吨，家禽200万只."""
 VISITS = "person_time"
 """What those are counted in who are carried or seen: 公路客运量1.2亿人次，铁路0.8亿人次."""
 ALL_GOODS = "货物"
@@ -81,9 +85,23 @@ def measured(
 ) -> str | None:
     """The member with the measure of the one told before in its unit; None where it is none, or is measured itself."""
     told = memory.stated.get(reading.canonical)
-    if told is None or told == name or not _is_alone(phrases, spot, name):
+    if told == name or not _is_alone(phrases, spot, name):
         return None
+    if told is None:
+        return _made_too(reading, name, memory)
     return _with_measure_of(phrases, spot, reading, name, told, memory)
+
+
+def _made_too(reading: Reading, name: str, memory: Memory) -> str | None:
+    """汽车产量 of 粗钢产量90万吨，增长3%；汽车23万辆: of other goods of the sentence, which are told in a unit of their own."""
+    told = memory.level if memory.named else None
+    if told is None or not told.endswith(OUTPUTS):
+        return None
+    is_made = reading.kind in MADE_IN or (_are_goods(reading) and reading.canonical != ANIMAL)
+    if not is_made or reading.unit in HEADS:
+        return None
+    made = _of_goods(name, told, memory.member)
+    return name + made if made and not name.endswith(made) else None
 
 
 def all_measured(

@@ -262,8 +262,8 @@ TABLE: Table = {
                 Means("45万人", "常住人口"),
             ],
         ),
-        # no total told, or a heading of something else
-        ("一、地区人口\n\n海州区30万人。", [Means("30万人", None)]),
+        # without a total told it is what the heading names; or a heading of something else
+        ("一、地区人口\n\n海州区30万人。", [Means("30万人", "地区人口")]),
         (
             "一、人口总量\n\n全市常住人口为75万人。\n\n二、救灾\n\n海州区30万人。",
             [Means("75万人", "常住人口"), Means("30万人", None)],
