@@ -45,6 +45,8 @@ EXTENDING = ("长", "宽", "高", "重", "厚", "深", "长达", "高达", "重�
 LEVEL = re.compile(rf"(?:均|都|全)?(?:在|为|是|达到?|{HEDGE})*\s?\d")
 """After the side of something, how much that is."""
 NUMBER_OF_PERSONS = re.compile(rf"(?:共|{HEDGE})?\d[\d,.]*[万亿]?[余多]?[人名]")
+PART = re.compile(rf"(?:了|{HEDGE})*\d[\d,.]*[万亿]?[个件家所座处项条起人名]")
+SUM_OF_MONEY = re.compile(rf"(?:共计?|合计|{HEDGE})*\d[\d,.]*[万亿]*[余多]?元")
 
 MILESTONES = ("台阶", "大关", "关口")
 """迈上1万亿元新台阶: how far something has come, and not what."""
@@ -68,6 +70,7 @@ def narrowed(
         len(found),
     )
     found = found[:facet]
+    found = _without_stage(_without_sum(found, text), text) if counted else found
     found = _before_measure(_holders(found), words, text, end) if counted else _before_use(found)
     found = _before_size(_without_members(found, text), text) if counted else found
     if counted and _is_aim(found):
@@ -195,6 +198,22 @@ def _without_members(found: list[Word], text: str) -> list[Word]:
         having()
     )
     return found[:-1] if in_holder else found
+
+
+def _without_sum(found: list[Word], text: str) -> list[Word]:
+    """11家单位存量资金860万元: the 单位 are counted, and how much of something they have is told by the sum that follows."""
+    if not found or SUM_OF_MONEY.match(text, found[-1].end) is None:
+        return found
+    those = (*having(), *vocabulary().people.schools)
+    holder = max((at for at, word in enumerate(found, 1) if word.text.endswith(those)), default=0)
+    return found[:holder] if holder and not found[-1].text.endswith(BUILT) else found
+
+
+def _without_stage(found: list[Word], text: str) -> list[Word]:
+    """信访件 of 120个信访件办结98件: all that are counted, of whom the verb before the next number is told of some."""
+    if len(found) < LAST or PART.match(text, found[-1].end) is None:
+        return found
+    return found[:-1] if found[-1].tag == "v" and found[-2].tag[0] == "n" else found
 
 
 def _before_measure(found: list[Word], words: Words, text: str, end: int) -> list[Word]:

@@ -52,6 +52,7 @@ from flows.extract.meaning.subjects.parts import (
     voting,
     ways,
 )
+from flows.extract.meaning.subjects.parts import stages as part_stages
 from flows.extract.meaning.subjects.told import topics
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ FRAMES = (
     Frame(asides.wind, ("count", "speed")),
     Frame(asides.blowing, COUNT),
     Frame(asides.member, PERCENT, CHANGE),
+    Frame(part_stages.of_those, COUNT, STILL),
     Frame(stages.come_so_far, ("count", "area", "length"), STILL),
     Frame(exceeding.exceeding),
     Frame(exceeding.how_many, COUNT, STILL),

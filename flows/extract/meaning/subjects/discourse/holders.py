@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.subjects.parts import whole_names
+from flows.extract.meaning.subjects.parts import stages, whole_names
 from flows.extract.meaning.subjects.parts.members import OF_ALL
 from flows.extract.meaning.subjects.parts.partitive import DIVIDED
 from flows.extract.text.words import tagged
@@ -138,7 +138,7 @@ def of_rate(name: str, spoken: str) -> str:
 
 def _with_rate(whose: str, name: str, ends: str = NOUNS) -> str:
     """The rate with whose it is, a word of such a tag, without how they have come by it: 新增长护险 before 参保率."""
-    whose = whole_names.fronted(whose)[1]
+    whose = whole_names.fronted(stages.without_stage(whose))[1]
     longer = whose + name
     is_noun = len(whose) >= SHORTEST and tagged(whose)[-1][1][0] in ends
     return longer if is_noun and not naming.loses_code(name, longer) else ""

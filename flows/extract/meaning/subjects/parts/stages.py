@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
 VISITS = "person_time"
@@ -108,13 +109,28 @@ def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     """新开工项目412个，竣工287个: those of the counted that have come so far; None where nothing but that is not told."""
     told = _stage().fullmatch(phrases.text, spot.since, spot.start)
     whole = whole.removeprefix(NEW)  # 新开工项目
-    those = _done_with(_come_so_far().sub("", whole))
+    those = _done_with(without_stage(whole))
     if told is None or not those:
         return None
     if told["stage"] == DONE_ALONE and naming.is_deed(those):
         return None  # 新增就业3万人，完成3.4万人: the same
     # 隐患点312处，完成整改286处; what a verb alone says of others is told by `done`
     return told["stage"] + those
+
+
+def of_those(case: Case) -> str | None:
+    """开工重点项目 of 46个重点项目开工39个: how far some have come of those that were counted right before."""
+    spot, those = case.spot, case.memory.latest
+    if (
+        those is None
+        or spot.since == spot.clause.start
+        or case.memory.unit != case.reading.canonical
+    ):
+        return None
+    if not case.phrases.text.startswith(those, spot.since):
+        return None
+    told = _stage().fullmatch(case.phrases.text, spot.since + len(those), spot.start)
+    return None if told is None else told["stage"] + those
 
 
 def come_to(phrases: Phrases, spot: Spot, whole: str) -> str | None:
@@ -124,8 +140,13 @@ def come_to(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     if told is None:
         return None
     opens = OPENS.fullmatch(text, max(spot.since, spot.clause.start), spot.start)
-    those = _done_with(_come_so_far().sub("", whole.removeprefix(NEW)))
+    those = _done_with(without_stage(whole.removeprefix(NEW)))
     return who(told["stage"], those, bare=BARE) if opens is not None and those else None
+
+
+def without_stage(whole: str) -> str:
+    """重点项目 of 开工重点项目: those of whom it is told how far they have come."""
+    return _come_so_far().sub("", whole)
 
 
 @cache
