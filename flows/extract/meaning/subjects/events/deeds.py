@@ -92,7 +92,7 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
     verb = done["verb"]
     again = _again(verb, levels.last(reading.canonical, spot.block.start)) if levels else None
     if again is not None:
-        return again
+        return _by_another(phrases, spot, done.start()) + again
     noun, is_sum = _noun(verb, reading), reading.kind == "money"
     if noun is None and _is_bare_payment(verb, reading):
         noun, is_sum = vocabulary().acts.deeds[verb].money, True
@@ -188,6 +188,16 @@ def _again(verb: str, told: Sequence[str]) -> str | None:
         if 0 <= at < len(name) - len(verb) and not name.endswith(MEASURES):
             return name[at:]
     return None
+
+
+def _by_another(phrases: Phrases, spot: Spot, start: int) -> str:
+    """甲景区 of 全市接待游客300万人次，甲景区接待40万人次: who did the same; "" where the verb goes on from those told before."""
+    doer = phrases.before(spot.since, start)
+    if doer is None or doer.is_act or doer.end != start or doer.text in IN_ALL:
+        return ""
+    opens_with_verb = phrases.words.at(doer.start).tag[0] == "v"  # 找人花3万元
+    is_whole = phrases.is_place(doer) or doer.text in WHOLES
+    return "" if is_whole or opens_with_verb else phrases.name(doer)
 
 
 def _worth(phrases: Phrases, spot: Spot) -> str | None:
