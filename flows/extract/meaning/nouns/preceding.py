@@ -84,8 +84,8 @@ IN_REAL_TERMS = re.compile(r"(?:同比|[比较](?:上年|去年)(?:同期|同月
 """增加值比上年实际: the base stands before 实际, which belongs to the name before it."""
 IMPLEMENTING, DEEDS = ("组织", "实施"), ("v", "vn", "l")
 """Verbs that say only that works were done, and the tags of what those end in."""
-PURPOSES = ("用于", "投向", "涉及")
-"""Verbs of a clause that tells apart the noun after its 的: 用于项目建设的债券, 涉及商标的案件."""
+PURPOSES, HAVING = ("用于", "投向", "涉及"), ("有", "拥有", "持有")
+"""Verbs of a clause that tells apart the noun after its 的: 用于项目建设的债券, 涉及商标的案件, 有研发活动的企业."""
 ACCORDING = "据"
 IN_ALL, REPORTED = "共", "报告"
 SIZES = DIRECTED | {"重": "重量"}
@@ -320,10 +320,9 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
     if _are_there(words, phrase, found):
         at = phrase.start - len(AT)  # 在湘投资企业
         return phrase._replace(start=at, text=AT + phrase.text)
-    if text.endswith(PURPOSES, start, phrase.start) and "的" in phrase.text:
-        verb = next(one for one in PURPOSES if text.endswith(one, start, phrase.start))
-        at = phrase.start - len(verb)  # 用于项目建设的债券
-        return phrase._replace(start=at, text=text[at : phrase.start] + phrase.text)
+    if phrase.start > start and "的" in phrase.text and _has_object(words, phrase, found):
+        does = words.at(phrase.start - 1)  # 用于项目建设的债券, 有研发活动的企业
+        return phrase._replace(start=does.start, text=does.text + phrase.text)
     if phrase.text.endswith(vocabulary().things.offences):
         return _of_several(words, text, start, phrase)
     if (moved := _that_moved(words, text, phrase)) is not None:
@@ -345,6 +344,21 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
             front = text[described(words, start, found[-1], phrase.start) : phrase.start]
     return phrase._replace(text="".join(front.split()) + phrase.text) if front else phrase
+
+
+def _has_object(words: Words, phrase: Phrase, found: list[Word]) -> bool:
+    """Whether a verb before the phrase has an object there, up to its 的; not so 有外出务工的青年, 拥有丰富的藏书, of whom it says that they are."""
+    verb = words.at(phrase.start - 1)
+    if verb.end != phrase.start or verb.text not in HAVING:
+        return verb.end == phrase.start and verb.text in PURPOSES
+    of = next((at for at, word in enumerate(found) if word.text == "的"), 0)
+    first, last = found[0].tag, found[of - 1].tag
+    return bool(of) and (_is_thing(first) or (of > 1 and first[0] == "v" and _is_thing(last)))
+
+
+def _is_thing(tag: str) -> bool:
+    """Whether words of such a tag are nouns, terms, or verbs used as nouns."""
+    return tag[0] in "njl" or tag == "vn"
 
 
 def _works(text: str, found: list[Word]) -> Phrase | None:
