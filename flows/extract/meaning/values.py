@@ -101,8 +101,13 @@ def mean_name(figure: Figure, left: str, listed: Figure | None) -> str | None:
     return _with_mean(name, MEANS[per], left[match.end(per) :])
 
 
+IN_ALL = "累计"
+"""In the name of how much there is altogether, and not of a day's share of it."""
+
+
 def _with_mean(name: str, mean: str, after: str) -> str:
     """南通站日均发送旅客人次: the name with 日均 where the words `after` it begin, behind whose it is; else in front."""
+    name = name.replace(IN_ALL, "", 1)  # 累计开行3276列，平均每天13列
     done = after[:WORD]
     at = name.find(done) if len(done) == WORD else 0
     owned = at > 0 and name[:at] not in after

@@ -28,6 +28,8 @@ MEANS = ("平均", "整体", "总体", "合计", "人均", "户均", "店均", "
 """What opens the name of a measure, after what is counted."""
 BUILT = tuple("库园院馆站场厂店点所")
 """Ends of the names of what stands somewhere, and is counted itself: 国家粮食储备库."""
+AREA = "区"
+"""The end of the names of places that are counted themselves: 风景名胜区."""
 QUANTITIES, LAST = ("量", "额"), 2
 """Last characters of nouns of how much, which have more than so many: 消费量, 排放量."""
 PER = "每"
@@ -206,7 +208,8 @@ def _without_sum(found: list[Word], text: str) -> list[Word]:
         return found
     those = (*having(), *vocabulary().people.schools)
     holder = max((at for at, word in enumerate(found, 1) if word.text.endswith(those)), default=0)
-    return found[:holder] if holder and not found[-1].text.endswith(BUILT) else found
+    is_part = holder and not any(word.text.endswith((*BUILT, AREA)) for word in found[holder:])
+    return found[:holder] if is_part else found  # 6个国家风景名胜区收入5亿元
 
 
 def _without_stage(found: list[Word], text: str) -> list[Word]:

@@ -132,6 +132,8 @@ def spoken_of(case: Case) -> str | None:
     opened = None if memory.named else topics.opened(phrases, spot, reading)
     if opened is None and memory.subject is None:
         opened = under_heading.topic(phrases, spot)
+    if opened is None and not memory.named and moved.role == "level":
+        opened = topics.in_sentence_before(phrases, spot)
     if opened is not None:
         if moved.role == "level" or memory.subject is None:
             memory.level = opened  # 沪指走强，收报3000点，涨2%: so what follows is of it, too

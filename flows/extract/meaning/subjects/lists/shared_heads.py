@@ -40,6 +40,8 @@ STROKE = "/"
 MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
 
+DUTY = "税"
+
 
 def sharing(names: list[str]) -> list[str]:
     """The names, with the head or the owner that the list writes once."""
@@ -58,6 +60,8 @@ def _sharing(names: list[str]) -> list[str]:
             names[-1].replace("的" + measure, measure),
         ]
     head = next((head for head in shared if names[-1].endswith(head) and names[-1] != head), "")
+    if any(map(_is_duty, names[:-1])):
+        return names
     common = _after_first(names) or _after_last(names)
     if common.endswith(head) and len(common) > len(head):
         head = common
@@ -123,6 +127,11 @@ def _is_whole_name(name: str, head: str) -> bool:
     entry = naming.known(name)
     is_short = entry is not None and bool(head) and entry.name_zh.endswith(head)
     return naming.is_name(name) and (name.endswith(head) or not is_short)
+
+
+def _is_duty(name: str) -> bool:
+    """契税 of 契税、土地增值税: each tax has a name of its own."""
+    return name.endswith(DUTY) and naming.known(name) is not None
 
 
 def of_one_character(names: list[str], last: str) -> list[str]:

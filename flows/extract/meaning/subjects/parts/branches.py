@@ -352,4 +352,6 @@ def _all_of_it(name: str, whole: str) -> str:
 def _with_its_own(name: str, whole: str) -> str:
     """外贸货物吞吐量, of 沿海港口 and of a whole that is the 规模以上港口外贸货物吞吐量: all that follows the noun which both end their owners in."""
     owner = next((name[at:] for at in range(1, len(name) - 1) if name[at:] in whole), None)
-    return "" if owner is None else whole.partition(owner)[2]
+    rest = "" if owner is None else whole.partition(owner)[2]
+    goes_on = bool(rest) and is_part(tagged(rest)[0][0])  # 水路交通投资 of 公路水路交通投资
+    return "" if goes_on and is_part(owner or "") else rest

@@ -9,13 +9,13 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import of_amount
-from flows.extract.meaning.nouns.naming import is_of
+from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, is_of
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.nouns.summed_up import with_list
 from flows.extract.meaning.nouns.tails import OF_AIM
 from flows.extract.meaning.subjects.parts.acting import does
 from flows.extract.meaning.subjects.parts.surveying import ask
-from flows.extract.meaning.subjects.told.memory import SHARED
+from flows.extract.meaning.subjects.told.memory import EFFECT, SHARED
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -96,6 +96,8 @@ CHANGES_HANDS = re.compile(
 """收购两家公司90%的股份: so much of them as changes hands."""
 TRADED = "股票"
 """What is held as shares are, and does something itself as well."""
+SCALES = ("规模", "总量", "总额")
+"""进口8亿元，规模占全国的14%: by these words alone a share is of what was told."""
 NO_WHOLES = ("率", "增速", "指数")
 """Ends of measures that nothing is a part of."""
 TELLING = "vd"
@@ -127,12 +129,13 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         bounded = BOUNDED.fullmatch(text, spot.clause.start, spot.since + len(OF))
         own = own if bounded is None else bounded["which"] + own
     own = _on_scale(phrases, spot, at) or own or _alone(phrases, spot, at)
+    own = None if own in SCALES and memory.shared is not None else own
     if own is not None and own.endswith(AREA) and SHARED.search(memory.subject or ""):
         own = None  # 东部地区人口占40%，中部地区占26%
     if own is None and not match["whole"] and (of_class := _of_class(text, spot, at, memory)):
         return of_class
     together = memory.together if IN_ALL.search(text, spot.since, at) else ""
-    part = together or (memory.shared if own is None else memory.meant(own))
+    part = together or (_spoken_of(match, memory) if own is None else memory.meant(own))
     if part is None:
         return None
     those = memory.counted if phrases.words.at(at - 1).text == OF else None
@@ -174,6 +177,15 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         return f"{several}占比"
     memory.whole = whole
     return f"{several}占{whole}的比重"
+
+
+def _spoken_of(share: re.Match[str], memory: Memory) -> str | None:
+    """工业投资 of 工业投资…拉动全部投资增长5.3个百分点，占全部投资的43%: what moved the whole; of how much that moved, by how much it did."""
+    spoken = memory.shared
+    is_effect = (
+        memory.cause is not None and spoken is not None and EFFECT.search(spoken) is not None
+    )
+    return memory.cause if is_effect and not share["whole"].endswith(CHANGE_NOUNS) else spoken
 
 
 def _has_several_parts(memory: Memory) -> bool:

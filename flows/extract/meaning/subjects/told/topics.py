@@ -14,7 +14,7 @@ from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import trending
 from flows.extract.text.words import tagged
-from flows.read.segment import clauses
+from flows.read.segment import clauses, sentences
 from schemas.catalogue.language import language, moves
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 REACH = 60
 """How far back in its sentence a figure's subject is looked for, in characters."""
 RANKED = re.compile(
-    r"创[^，。；\d]{0,10}新[高低]|[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))"
+    r"[屡连]?创[^，。；\d]{0,10}新[高低]|(?:刷新|打破)[^，。；\d]{0,6}[纪记]录|[位稳]?居|位列|名列|排名|排在|蝉联|保持(?=[^，。；]{0,4}(?:第一|首位|领先))"
 )
 """GDP总量稳居全省第一，: a clause that tells the rank of its subject."""
 CIRCUMSTANCE = re.compile(
@@ -39,6 +39,9 @@ EXTREME = re.compile(
     r"\s*(?P<what>[^，。；：\d]{0,8}(?:最[大高低小强]|极[大端])[^，。；：\d]{1,10}?)(?:均|都|分别|则)?(?:出现|发生)[在于]"
 )
 """最大小时雨强出现在北石槽，: where or when there was the greatest, before how much that was."""
+CAME_TO = re.compile(rf"(?:达到?|[升增]至|突破|报)了?(?:{HEDGE}|\s)*$")
+AMOUNT = re.compile(r"\d(?![\d年月日时]|季度|[-—~至])")
+"""A number that is part of no date."""
 NEWS = "讯"
 PRICES = ("价", "价格", "报价", "房租", "租金")
 SUMMING = re.compile(rf"(?:共|总|合)?计(?:{HEDGE}|为|人民币|\s)*")
@@ -76,6 +79,20 @@ def _mover_of(phrases: Phrases, start: int, end: int) -> Phrase | None:
     if phrase is None or phrase.is_act or naming.known(phrase.text) is None:
         return None
     return phrase if phrase.end >= phrases.trimmed(start, end) else None
+
+
+def in_sentence_before(phrases: Phrases, spot: Spot) -> str | None:
+    """用电负荷屡创新高。7月12日达到1.2亿千瓦: what the sentence before told a move of, without saying how much."""
+    text, end = phrases.text, spot.sentence.start
+    if CAME_TO.search(text, spot.since, spot.start) is None:
+        return None
+    start = max(spot.block.start, end - REACH)
+    before = next(reversed(list(sentences(text, start, end))), None)
+    if before is None or before.start == start > spot.block.start or AMOUNT.search(text, *before):
+        return None
+    told = next(reversed(list(clauses(text, before.start, before.end - 1))), None)
+    phrase = told_of(phrases, told) if told is not None else None
+    return phrases.name(phrase) if phrase and naming.known(phrase.text) is not None else None
 
 
 def mover(phrases: Phrases, spot: Spot) -> str | None:

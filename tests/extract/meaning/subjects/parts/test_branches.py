@@ -384,6 +384,16 @@ TABLE: Table = {
         ),
         ("病虫害发生面积30万亩，防治45万亩。", ["病虫害发生面积", "防治面积"]),
     ],
+    "roads of one kind, of what is told of several ways of transport": [
+        (
+            "公路水路固定资产投资完成486亿元。其中，高速公路271亿元，农村公路58亿元。",
+            [
+                Means("486亿元", "公路水路固定资产投资"),
+                Means("271亿元", "高速公路投资"),
+                Means("58亿元", "农村公路投资"),
+            ],
+        ),
+    ],
     "the whole of what is measured of the same owners": [
         (
             "港口完成外贸货物吞吐量2亿吨，其中，沿海港口完成1.8亿吨，内河港口完成0.2亿吨。",

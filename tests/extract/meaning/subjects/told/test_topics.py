@@ -14,6 +14,16 @@ TABLE: Table = {
         ("登陆的台风较多，达到35个。", [Means("35个", "登陆的台风数")]),
         ("工期很短，仅20天。", [Means("20天", "工期")]),
     ],
+    "what the sentence before told a move of, without saying how much": [
+        (
+            "电网最高用电负荷不断刷新纪录。已达到1.2亿千瓦。",
+            [Means("1.2亿千瓦", "电网最高用电负荷")],
+        ),
+        ("铁路客流屡创新高。节前达120万人次。", [Means("120万人次", "铁路客流人次")]),
+        ("全市用水量持续增加。上旬升至3200万立方米。", [Means("3200万立方米", "用水量")]),
+        # not without a word for what it came to, nor of a sentence with an amount
+        ("项目进展加快。走了5公里。", [Means("5公里", None)]),
+    ],
     "a sum that a clause only adds up": [
         ("没收违法所得，计人民币1.9万元。", [Means("1.9万元", "没收违法所得", "illegal_gains")]),
         ("缴纳税款，合计人民币30万元。", [Means("30万元", "税款")]),
