@@ -192,6 +192,19 @@ def adjusted(text: str, start: int) -> str:
     return "" if found is None else found[0].partition("的")[0]
 
 
+HOURS = re.compile(r"(?:最[大高强])?(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?小时(?:累计|平均)?$")
+FALLEN = ("降雨", "降水", "降雪", "雨量", "雨强", "面雨量")
+"""最大6小时降雨量, 24小时降水量: over how many hours it was measured."""
+
+
+def over_hours(text: str, start: int) -> str:
+    """Over how many hours the rain or snow fell whose name begins at `start`; empty if that is not told."""
+    if not text.startswith(FALLEN, start) or text.find("小时", max(0, start - 4), start) < 0:
+        return ""
+    found = HOURS.search(text, max(0, start - REACH), start)
+    return "" if found is None else found[0]
+
+
 TENOR = re.compile(
     r"(?:\d{1,3}|[一二三四五六七八九十两半]{1,3})(?:年|个?月|天|日|周)期(?:及?以[上下内])?(?:的)?$"
 )

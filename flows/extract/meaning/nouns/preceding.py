@@ -19,6 +19,7 @@ from flows.extract.meaning.nouns.modifiers import (
     adjusted,
     classed,
     described,
+    over_hours,
     past_size,
     tenor,
     toward,
@@ -333,6 +334,7 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         or toward(words, text, phrase.start)
         or adjusted(text, phrase.start)
         or tenor(text, phrase.start)
+        or over_hours(text, phrase.start)
     )
     if front:
         at = phrase.start - len(front)

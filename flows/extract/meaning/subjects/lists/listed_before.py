@@ -49,9 +49,13 @@ RANKED = re.compile(
 )
 """A clause that ends in the ranks of those that it lists: 甲、乙分列二、三位，."""
 IDENTIFIED = re.compile(
-    r"(?:(?:排名|位|列|居)?第?(?:前|最)|主要)[^，。；,;]{0,20}?(?:分别|依次)?(?P<copula>[是为])[^，。；,;\d]{3,60}[，,]$"
+    r"(?:(?:排名|位|列|居)?第?(?:前|最)|主要)[^，。；,;]{0,20}?(?:分别|依次)?(?P<verb>[是为])[^，。；,;\d]{3,60}[，,]$"
 )
 """销量前三的车型是甲、乙、丙，需求最大的两个职业为甲和乙，: a clause that says which they are of whom the next tells."""
+MADE_UP = re.compile(
+    r"[，,。；;：:\n]?[^，。；,;：:\d]{2,12}?(?P<verb>设有|设立|设置|设|建有|建成|拥有|包括|分为|下辖|含)[^，。；,;：:\d]{3,60}[，,]$"
+)
+"""学校设有小学部和初中部，: a clause that says of what something is made up."""
 RANKED_CHARS = 60
 """No such clause has more characters."""
 STRUCTURES = ("结构", "结构比", "结构比例", "比", "比例", "占比", "比重")
@@ -170,13 +174,15 @@ def _ranked(given: FigureList, measure: str) -> list[str]:
     """
     phrases, spot = given.phrases, given.spot
     text, low = phrases.text, max(spot.sentence.start, spot.clause.start - RANKED_CHARS)
-    if not is_measure(measure):
+    if not (is_measure(measure) or naming.is_counted(measure)):
         return []
     if ranked := RANKED.search(text, low, spot.clause.start):
         opening = 1 + max(text.rfind(mark, low, ranked.start()) for mark in CLAUSE_MARKS)
         names = listed(phrases, max(low, opening), ranked.start(), given.size, ends=True)
-    elif told := IDENTIFIED.search(text, low, spot.clause.start):
-        names = listed(phrases, told.end("copula"), told.end() - 1, given.size, ends=True)
+    elif told := IDENTIFIED.search(text, low, spot.clause.start) or MADE_UP.search(
+        text, low, spot.clause.start
+    ):
+        names = listed(phrases, told.end("verb"), told.end() - 1, given.size, ends=True)
     else:
         return []
     if all(tagged(name)[-1][1] == PLACE_TAG for name in names):

@@ -5,6 +5,20 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "of what something is made up": [
+        (
+            "比赛设全程和半程，参赛规模分别为1.8万人和8000人。",
+            [Means("1.8万人", "全程参赛规模"), Means("8000人", "半程参赛规模")],
+        ),
+        (
+            "集团拥有甲厂和乙厂，产能分别为3万吨和5万吨。",
+            [Means("3万吨", "甲厂产能"), Means("5万吨", "乙厂产能")],
+        ),
+        (
+            "项目包括主楼和裙楼，建筑面积分别为3万平方米和1万平方米。",
+            [Means("3万平方米", "主楼建筑面积"), Means("1万平方米", "裙楼建筑面积")],
+        ),
+    ],
     "the part that each of those told is of all of them": [
         (
             "夏粮产量30万吨，秋粮产量90万吨，占比分别为25%和75%。",
