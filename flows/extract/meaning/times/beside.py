@@ -155,8 +155,10 @@ SAME = "同期"
 BY = ("按", "按照", "以")
 YARDSTICK = re.compile(r"年?[^，。；\d]{0,4}(?:价格?|汇率|口径|标准|基期|可比|不变)")
 """按2018年平均汇率计算: only how something was reckoned."""
-OF_PRICES = re.compile(r"年?的?(?:不变价|可比价|固定价|价(?=[）)，。；、]))")
-"""2300元（2010年不变价）: the prices that something was reckoned in, and no time of it."""
+OF_PRICES = re.compile(
+    r"年?度?的?(?:不变单?价|可比价|固定价|价格?(?:水平)?(?:计算?|测算|核算|折算)|价(?=[）)，。；、]))"
+)
+"""2300元（2010年不变价）, 按上年价格计算: the prices that something was reckoned in, and no time of it."""
 OPENS_COMPARISON = re.compile(r"(?:^|[。，；：\s])(?:同|与|和|跟|相比)[^，。；：\d\s]{1,16}$")
 """同第五次全国人口普查2000年11月1日零时的2728万人相比: between what compares and the date stands an occasion."""
 FOOTING = re.compile(r"[^，。；\d]{0,8}?基础上")

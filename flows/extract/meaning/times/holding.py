@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 OPENS = re.compile(r"(?:^|[，。；：、,;:（(\s])(?:(?:预计|力争|确保|争取|计划|而)?[到至在]?)$")
 """到2025年, 力争到2025年: before a date that opens its clause."""
+MONTH_ITSELF, THIS_YEAR = "当月", ("今年", "本年")
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
 
@@ -117,6 +118,28 @@ def _as_honour(state: State, date: Dated, _period: str | None) -> bool:
     return True
 
 
+def _as_month_itself(state: State, date: Dated, period: str | None) -> bool:
+    """A month out of the time told is for its clause, where that says it is of the month alone: 全年用气9吨，12月当月为1吨；."""
+    if not state.text.startswith(MONTH_ITSELF, date.end) or date.start == date.sentence.start:
+        return False
+    if period == state.governing or not is_within(period, state.governing):
+        return False
+    state.return_at(reach.clause_end(state.text, date.end, date.sentence))
+    return True
+
+
+def _as_aim(state: State, date: Dated, period: str | None) -> bool:
+    """A year by when something is to be is for its sentence, where that has told of this year: 今年产车5万辆，到2027年产车9万辆。."""
+    if beside.DEADLINE.search(date.before) is None or beside.YEAR.fullmatch(period or "") is None:
+        return False
+    if not date.sentence.start <= state.named_at < state.figure_at < date.start:
+        return False
+    if not state.text.startswith(THIS_YEAR, state.named_at):
+        return False
+    state.return_at(date.sentence.end)
+    return True
+
+
 def _for_sentence(state: State, date: Dated, period: str | None) -> bool:
     """A stretch up to now, of years to come or of the event itself is for its sentence: 预计2023至2025年, 于2022年9月至10月间."""
     holds = (
@@ -169,6 +192,8 @@ HOLDS: tuple[Callable[[State, Dated, str | None], bool], ...] = (
     _as_honour,
     _as_inspected,
     _as_part,
+    _as_month_itself,
+    _as_aim,
     _as_echo,
     _as_look_back,
     _for_sentence,

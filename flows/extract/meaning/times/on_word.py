@@ -41,6 +41,8 @@ ELSE_TOLD = re.compile(r"[^，,][，,。；;\n]")
 """至今下落不明，: after such a mark another clause tells of another time; not 至今，."""
 TO_COME = re.compile("预[计期测估]|将|拟|计划|有望|未来|力争|目标")
 """目前预计, 目前…，将: what the words say of is still to come."""
+PRICES_REACH = 5
+"""上年的不变单价: how far behind a word for a year the prices stand."""
 YEARS = re.compile(r"\d{4}/\d{4}")
 PAYING_OUT = re.compile(r"[^。；\n]{0,60}?(?:派|分红|股利|利润分配)")
 """拟向全体股东每10股派发3元: a dividend is of the year that it is paid for."""
@@ -129,7 +131,11 @@ def _is_multiplied(state: State, word: Word) -> bool:
 
 
 def _is_of_nothing_told(state: State, word: Word) -> bool:
-    """官员今日表示 is when something was said, and 今年26岁 the year of that age alone."""
+    """官员今日表示 is when something was said, 今年26岁 the year of that age alone, and 上年不变价 how something was reckoned."""
+    if "价" in state.text[word.end : word.end + PRICES_REACH] and beside.OF_PRICES.match(
+        state.text, word.end
+    ):
+        return True
     if AGED.match(state.text, word.end) is not None:
         state.beside.set(state.named_by(word.match, is_beside=True))
         return True
@@ -167,11 +173,25 @@ def _is_of_event(state: State, word: Word) -> bool:
 
 
 def _is_known_now(state: State, word: Word) -> bool:
-    """目前 in the sentence of 截至8月10日 is that day, and 今年截至目前 is this year."""
+    """目前 in the sentence of 截至8月10日 is that day, and 今年截至目前 is this year.
+
+    In a text of no known day it is so in a later sentence, too: 截至3月12日，有隔离点3个。目前，有封控区2个.
+    """
     if not _is_now(word):
         return False
     is_of_day = state.is_as_of(sentence_before(state.text, word.start))
+    if not is_of_day and _is_day_of_paragraph(state, word):
+        state.reach.until(_sentence_end(state, word), None, word.start)
+        return True
     return is_of_day or word.before.endswith(relative.SO_FAR_OF)
+
+
+def _is_day_of_paragraph(state: State, word: Word) -> bool:
+    """Whether the paragraph of a text of no known day tells what there is on a day: 截至3月12日，."""
+    if word.name not in relative.AT_PRESENT or not word.opens_clause:
+        return False
+    is_of_day = relative.is_one_day(state.governing) and state.years.told_on is None
+    return is_of_day and state.is_as_of(state.since)
 
 
 def _turns_to_now(state: State, word: Word) -> bool:
