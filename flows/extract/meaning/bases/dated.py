@@ -42,9 +42,26 @@ def since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
     if not years or int(years[-1]) <= base:
         return None
     if int(years[0]) == int(years[-1]) == base + 1:
-        within = WITHIN_YEAR.fullmatch(figure.period or "") if is_day else None
+        within = WITHIN_YEAR.fullmatch((figure.period or "").rpartition("/")[2]) if is_day else None
         return "yoy" if within is None else SINCE_NEW_YEAR.get(within["part"])
     return None if is_day else "multi_year"
+
+
+LAST_YEAR_END = re.compile(
+    r"[比较](?:上年|去年)年?度?[末底](?![^，。；]*(?:[比较](?![重例率值])|同比|环比))"
+)
+"""6月末…比上年末增长: since the year began, which is no whole year."""
+
+
+def since_last_year_end(change: Change) -> Found | None:
+    """6月末…比上年末增长: what has changed since the year began, as 比2022年末 says; at the end of a year it is the change of that year."""
+    if "年末" not in change.clause and "年底" not in change.clause:
+        return None
+    years = FOUR_DIGITS.findall(change.figure.period or "")
+    if not years or LAST_YEAR_END.search(change.clause) is None:
+        return None
+    basis = since_year(int(years[-1]) - 1, change.figure, is_day=True)
+    return None if basis == "yoy" else Found(basis)
 
 
 GLOSS = re.compile(

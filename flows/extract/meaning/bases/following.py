@@ -16,6 +16,7 @@ from flows.extract.meaning.bases.dated import (
     ahead,
     glossed,
     moved_from,
+    since_last_year_end,
     since_month,
     since_year,
 )
@@ -72,7 +73,7 @@ class Bases:
         )
         self._ways = (
             self._extent, self._annualised, paired, both, self._since_then, of_another_part, self._since_quarter,
-            self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
+            self._since_year_began, self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
             all_along, self._habits.undated, self._habits.habit, self._habits.of_account, self._as_declared,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
@@ -174,6 +175,13 @@ class Bases:
         found = of_a_quarter(change)
         if found is not None and change.kind == "point":
             self._habits.keep_of_points(found.basis)
+        return found
+
+    def _since_year_began(self, change: Change) -> Found | None:
+        """6月末…比上年末: since the year began; where that is the quarter or the month before, a habit, too."""
+        found = since_last_year_end(change)
+        if found is not None and found.basis is not None:
+            self._habits.keep_told(change, found.basis)
         return found
 
     def _of_month(self, change: Change) -> Found | None:
