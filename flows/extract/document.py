@@ -229,6 +229,7 @@ class _Extractor:
         if figure.kind in NAMES:
             figure.role = "rank" if figure.kind == "ordinal" else "id"
             figure.period = _with_level(figure, last, place)
+            self._by_measure(figure, candidate.start, place)
             figure.direction, figure.confidence = "none", LIKELY
             return
         self._name(figure, spot, reading, moved)
@@ -331,7 +332,7 @@ class _Extractor:
         subject = figure.subject or ""
         if figure.indicator_code is not None and naming.is_flow(subject):
             figure.period = self._periods.of_flow(figure.period, place.clause.start, start)
-        if figure.role == "level" and "/" in (figure.period or "") and naming.is_state(subject):
+        if "/" in (figure.period or "") and naming.is_told_of_last(figure.role, subject):
             figure.period = self._periods.of_state(figure.period, start, is_due=figure.target)
 
     def _spread(

@@ -240,6 +240,17 @@ def is_state(name: str) -> bool:
     return entry is not None and entry.measure in ("stock", "rate")
 
 
+def is_told_of_last(role: str, name: str) -> bool:
+    """Whether what is reached in several years is that of the last of them: a state, a rank, or a share of what there is.
+
+    >>> is_told_of_last("rank", ""), is_told_of_last("share", "新增装机占比"), is_told_of_last("level", "财政收入")
+    (True, False, False)
+    """
+    if role == "share":
+        return NEW not in name
+    return role == "rank" or (role == "level" and is_state(name))
+
+
 def of_country(name: str) -> str:
     """The name that the same is called by where it is a whole country's.
 
