@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 OPENS = re.compile(r"(?:^|[，。；：、,;:（(\s])(?:(?:预计|力争|确保|争取|计划|而)?[到至在]?)$")
 """到2025年, 力争到2025年: before a date that opens its clause."""
 MONTH_ITSELF, THIS_YEAR = "当月", ("今年", "本年")
+PUT_ON = re.compile("[于在自](?:今年|本月|明年|下月)?的?$")
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
 
@@ -148,18 +149,28 @@ def _for_sentence(state: State, date: Dated, period: str | None) -> bool:
         or beside.is_within(state.text, date.before, date.end)
     )
     if holds:
-        state.reach.until(date.sentence.end, None, date.start)
+        end = (
+            date.sentence.end if date.is_since else reach.end_with_event(state.text, date.sentence)
+        )
+        state.reach.until(end, None, date.start)
     return holds
 
 
 def _is_foreseen(state: State, date: Dated, period: str | None) -> bool:
-    """Whether a dated text looks ahead with a period of several years (预计2023至2025年), or within a clause (目标是在2026年投产)."""
+    """Whether a dated text looks ahead with a period of several years (预计2023至2025年), or within a clause (将于9月5日投产)."""
     first, last = bounds(period)
     today = state.spoken_on
-    if first is None or last is None or today is None or last.year <= today.year:
+    if first is None or last is None or today is None or last <= today:
         return False
-    is_within_clause = first.year > today.year and OPENS.search(date.before) is None
-    return first.year < last.year or is_within_clause
+    if last.year > today.year and first.year < last.year:
+        return True
+    is_within_clause = first > today and OPENS.search(date.before) is None
+    return is_within_clause and (first.year > today.year or _is_put_on(date, period))
+
+
+def _is_put_on(date: Dated, period: str | None) -> bool:
+    """Whether something is to take place at one time: 计划在8月20日亮相; not 9月1日至6日, for an event that lasts tells of itself."""
+    return "/" not in (period or "") and PUT_ON.search(date.before) is not None
 
 
 def _as_day(state: State, date: Dated, period: str | None) -> bool:

@@ -44,6 +44,8 @@ ANOTHER_ECHO = re.compile(r"(?:\d{4}年|\d{1,2}月份?|[一二三四]季度)(?:�
 GOES_ON = ("其中", "具体")
 """What the next sentence opens with where it is still of the part."""
 PARTS_OF_IT = re.compile("|".join(GOES_ON))
+EVENT_GOES_ON = re.compile(r"\s?(?:届时|本[届次]|此次|(?:活动|展会|大会|赛事)?期间[，,])")
+"""What the sentences after an event to come open with that still tell of it."""
 FINDS = re.compile("(?:审计|检查|调查|抽查|核查|经查|结果)?(?:发现|表明|显示)|其中|具体")
 """What the sentence after an inspection opens with that tells what it has found; not 医保基金审计发现, which is another one."""
 INSPECTING = re.compile(r"对了?[^，。；：\n]{0,24}$")
@@ -148,6 +150,17 @@ def announces(text: str, at: int, sentence: Clause) -> bool:
 def end_with_parts(text: str, sentence: Clause) -> int:
     """Where a sentence ends, or the next one where that tells parts of it: 2015年末学校1260所。其中，小学149所."""
     return _end_with(PARTS_OF_IT, text, sentence)
+
+
+def end_with_event(text: str, sentence: Clause) -> int:
+    """Where a sentence ends that announces an event, or the last of those after it that go on with the event: 届时，, 本届展会."""
+    end = sentence.end
+    while EVENT_GOES_ON.match(text, end) is not None:
+        closed = PARTS_END.search(text, end)
+        if closed is None:
+            return len(text)
+        end = closed.end()
+    return end
 
 
 def inspection_end(text: str, start: int, end: int, sentence: Clause) -> int | None:
