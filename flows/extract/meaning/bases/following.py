@@ -52,6 +52,7 @@ EXTENT = re.compile(
 ANNUALISED = re.compile(r"(?:按|折(?:合|算)?成?)年率|年化(?:季率|季环比|环比)")
 """按年率计算增长2.8%: what a quarter adds to the one before, reckoned as if it went on for a year."""
 HELD_AGAINST = re.compile(r"[比较]")
+OWN_YEAR = re.compile(r"(?:[^，。；\d]{0,14}相比)?[，,]?(?:到|至)?了?\s?(\d{4})\s?年")
 OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
 """Verbs of the change of a change: what that is measured against says nothing of the change itself."""
 
@@ -197,7 +198,7 @@ class Bases:
     def _of_year(self, change: Change) -> Found | None:
         """比2019年: the year that the change is measured from; where it is the year before, a habit, too."""
         year = YEAR.match(change.sentence)
-        if year is None or ANOTHER.search(year["rest"]) is not None:
+        if year is None or ANOTHER.search(_without_own_year(year["rest"], change.figure)):
             return None
         is_day = year["rest"].startswith(YEAR_ENDS)
         base = bounds(resolve(f"{year[1]}年", Anchor()).text)[0]
@@ -211,3 +212,11 @@ class Bases:
         if self._declared is None or change.place.sentence.end < self._declared[0]:
             return None
         return Found(in_quarters(SEEN_AS[self._declared[1]], change.figure))
+
+
+def _without_own_year(rest: str, figure: Figure) -> str:
+    """What follows a year that is compared with, without the one that the figure is of: 与2012年相比，2022年产量增长5%."""
+    own = OWN_YEAR.match(rest)
+    return (
+        rest if own is None or not (figure.period or "").startswith(own[1]) else rest[own.end() :]
+    )

@@ -273,14 +273,30 @@ def _is_planned(state: State, word: Word) -> bool:
 
 
 def _is_in_stock(state: State, word: Word) -> bool:
-    """现有疑似病例2例 is of the last day of the stretch told of, for its sentence."""
+    """现有疑似病例2例 is of the last day of the stretch told of, for its sentence.
+
+    In a text of a known day it is of that day where its sentence tells no other time and what governs is longer.
+    """
     if word.name != relative.IN_STOCK:
         return False
+    if _is_sentence_over(state, word):
+        return True
     period = state.governing or ""
-    if "/" in period and not YEARS.fullmatch(period) and not _is_sentence_over(state, word):
+    is_of_days = "/" in period and not YEARS.fullmatch(period)
+    day = relative.last_of(period) if is_of_days else _day_of_stock(state, word)
+    if day is not None:
         state.return_after_sentence(word.figure_at)
-        state.turn_to(relative.last_of(period))
+        state.turn_to(day)
     return True
+
+
+def _day_of_stock(state: State, word: Word) -> str | None:
+    """The day that a text says it is of, unless what governs is a day, or has been told in the sentence of a word."""
+    told_on = state.years.told_on
+    is_told_with_date = state.named_at > sentence_before(state.text, word.start)
+    if told_on is None or is_told_with_date or relative.is_one_day(state.governing):
+        return None
+    return str(told_on)
 
 
 def _is_left_over(state: State, word: Word) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from flows.extract.document import extract_text
 from tests.extract.meaning.tables import Quoted, each_quoted, periods, told
 
+DATED = "2023-08-16 06:54，正文："
 MAY = date(2024, 5, 1)
 """The day that the texts are read on."""
 
@@ -419,6 +420,15 @@ TABLE: Quoted = {
             "45万吨",
             "2023-08-15",
         ),
+    ],
+    "what there is now, in a text of a known day": [
+        (DATED + "2020年以来，改造小区86个。全市现有小区900个。", "900个", "2023-08-16"),
+        (DATED + "2022年，该局办案320件。该局现有民警86人。", "86人", "2023-08-16"),
+        (DATED + "6月，他回到部里。该部现有司局级干部90人。", "90人", "2023-08-16"),
+        (DATED + "该馆现有藏书12万册，占全县的24%。", "24%", "2023-08-16"),
+        (DATED + "截至2022年末，全局现有民警86人。", "86人", "2022-12-31"),
+        (DATED + "8月15日，新增病例12例。全县现有病例86例。", "86例", "2023-08-15"),
+        ("2022年，该局办案320件。该局现有民警86人。", "86人", "2022"),
     ],
 }
 
