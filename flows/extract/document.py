@@ -10,7 +10,7 @@ from flows.extract.collector import at_rest
 from flows.extract.figures.lists import Run, runs, with_unit
 from flows.extract.figures.recognise import numerals
 from flows.extract.meaning import headlines, values
-from flows.extract.meaning.bases import Bases, over_days, over_years
+from flows.extract.meaning.bases import Bases, after_two_years, over_days, over_years
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import is_restated, restate_currency
@@ -343,6 +343,12 @@ class _Extractor:
         figure.period, figure.basis = over_years(text, figure, place, candidate.start)
         if last is not None and last.place.clause == place.clause:
             figure.period = over_days(text, figure, last.figure, candidate.start, candidate.end)
+        if (
+            last is not None
+            and last.place.sentence == place.sentence
+            and "/" in (figure.period or "")
+        ):
+            figure.period, figure.basis = after_two_years(figure, last.figure)
         is_of_years = figure.basis == "average_annual" and (figure.period or "").isdecimal()
         if is_of_years and self._periods.named_at < place.sentence.start:
             figure.period = None  # a mean over years is of no single one that was told before

@@ -94,6 +94,20 @@ def over_days(text: str, figure: Figure, base: Figure, start: int, end: int) -> 
     return period if ENDS_AFTER.match(text, end) else f"{since}/{period}"
 
 
+def after_two_years(figure: Figure, last: Figure) -> tuple[str | None, str | None]:
+    """Period and basis of a change right after what each of two years was: 2020年、2021年出口分别为30亿元、36亿元，增长20%.
+
+    It is of the second year, and measured from the first.
+    """
+    unchanged = figure.period, figure.basis
+    if figure.role != "change" or last.role != "level" or figure.basis not in ("yoy", None):
+        return unchanged
+    span = SPAN.fullmatch(figure.period or "")
+    if span is None or int(span[1]) + 1 != int(span[2]) or last.period != span[2]:
+        return unchanged
+    return span[2], "yoy"
+
+
 _YEARS = "(?:[2-9]|[1-9][05]|[两二三四五六七八九十]{1,2})"
 ALL_ALONG = re.compile(
     rf"(?s:.*)(?<![\d第])(?:{_YEARS}年(?:以?来|间)|(?:过去的?|[这近前]){_YEARS}年[里间]?(?=，)|(?:19|20)\d\d年以来|十[一二三四五]五[”\"」』]?(?:规划)?(?:期间|时期|以来)|[12]\d{{3}}年?\s?[-—~～至到]{{1,2}}\s?[12]\d{{3}}年(?:间|期间)?(?=，))(?![最首第新的之])(?P<rest>.*)"
