@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.dates import bounds
 from flows.extract.meaning.bases.change import EFFECT, Found
 from flows.extract.meaning.bases.parts import FOUR_DIGITS, REACH
 from flows.extract.meaning.bases.words import before
@@ -20,7 +21,7 @@ DATED = re.compile(
 ON_A_DAY = re.compile(r"(?<!截至)(?<!截止)(?<![\d月])(?:\d{1,2}月)?\d{1,2}日")
 """8月1日再度上涨2.11%: what moves on a day is compared with the year before only where that is said."""
 YEAR = re.compile(
-    r"(?s:.*)(?:与|同|比|较|[高低多少快慢]于)\s?(\d{4}|1[01]\d)\s?年度?(?:同期)?\s?(?:相比)?(?P<rest>[^。；]*)$"
+    r"(?s:.*)(?:与|同|比|较|[高低多少快慢]于)\s?(?:疫情[之以]?前的?)?(\d{4}|1[01]\d)\s?年度?(?:同期)?\s?(?:相比)?(?P<rest>[^。；]*)$"
 )
 """The year that a change is measured from, be it one of Taiwan's: 较112年同期."""
 ANOTHER = re.compile(r"(?<!相)(?<!占)比(?![重例率值])|较|同期|\d{4}\s?年|为\s?\d")
@@ -45,6 +46,22 @@ def since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
         within = WITHIN_YEAR.fullmatch((figure.period or "").rpartition("/")[2]) if is_day else None
         return "yoy" if within is None else SINCE_NEW_YEAR.get(within["part"])
     return None if is_day else "multi_year"
+
+
+MONTH_OF_YEAR = re.compile(r"\s?(1[0-2]|0?[1-9])月(?!\s?\d)")
+"""2022年12月: behind the year that a change is measured from."""
+YEAR_MONTHS, QUARTER_MONTHS = 12, 3
+
+
+def since_month_of_year(year: int, month: int, figure: Figure) -> str | None:
+    """How a figure is measured from a month that is told with its year: 截至2023年6月…较2022年12月增长 is half a year, which has no code."""
+    last = bounds(figure.period)[1]
+    if last is None:
+        return None
+    months = (last.year - year) * YEAR_MONTHS + last.month - month
+    if months == QUARTER_MONTHS and month % QUARTER_MONTHS == 0:
+        return "qoq"
+    return "multi_year" if months > YEAR_MONTHS else {YEAR_MONTHS: "yoy", 1: "mom"}.get(months)
 
 
 LAST_YEAR_END = re.compile(

@@ -10,6 +10,7 @@ from flows.extract.meaning.bases.change import CHANGES, EFFECT, Change, Found, k
 from flows.extract.meaning.bases.dated import (
     ANOTHER,
     MONTH_BEFORE,
+    MONTH_OF_YEAR,
     OTHER_BASE,
     YEAR,
     YEAR_ENDS,
@@ -18,12 +19,13 @@ from flows.extract.meaning.bases.dated import (
     moved_from,
     since_last_year_end,
     since_month,
+    since_month_of_year,
     since_year,
 )
 from flows.extract.meaning.bases.habits import Habits
 from flows.extract.meaning.bases.opening import (
-    FROM_HERE_ON,
     YEAR_OR_MONTH_BEFORE,
+    declared,
     framed,
     opened,
     turned,
@@ -68,10 +70,7 @@ class Bases:
         self._habits = Habits()
         self._amount: tuple[int, str | None] | None = None
         """Where the amount of change stands that was told last with a base, and which, if it has a code."""
-        declared = FROM_HERE_ON.search(text)
-        self._declared = (
-            None if declared is None else (declared.start(), declared["basis"] or declared["all"])
-        )
+        self._declared = declared(text)
         self._ways = (
             self._extent, self._annualised, paired, both, self._since_then, of_another_part, self._since_quarter,
             self._since_year_began, self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
@@ -202,6 +201,12 @@ class Bases:
             return None
         is_day = year["rest"].startswith(YEAR_ENDS)
         base = bounds(resolve(f"{year[1]}年", Anchor()).text)[0]
+        month = MONTH_OF_YEAR.match(year["rest"])
+        if base is not None and month is not None:
+            basis = since_month_of_year(base.year, int(month[1]), change.figure)
+            if change.kind == "amount" and basis is None:
+                self._amount = change.start, None
+            return Found(basis)
         basis = None if base is None else since_year(base.year, change.figure, is_day=is_day)
         if basis == "yoy":
             self._habits.keep(change, basis)
@@ -209,9 +214,12 @@ class Bases:
 
     def _as_declared(self, change: Change) -> Found | None:
         """The base that the text has declared once for all changes that name none."""
-        if self._declared is None or change.place.sentence.end < self._declared[0]:
+        said = self._declared
+        if said is None or change.place.sentence.end < said.at:
             return None
-        return Found(in_quarters(SEEN_AS[self._declared[1]], change.figure))
+        if said.year is not None:
+            return Found(since_year(said.year, change.figure, is_day=False))
+        return None if said.basis is None else Found(in_quarters(said.basis, change.figure))
 
 
 def _without_own_year(rest: str, figure: Figure) -> str:

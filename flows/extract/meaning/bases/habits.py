@@ -64,6 +64,26 @@ def _flat(change: Change) -> Habit | None:
     return Habit(SEEN_AS.get(told[-1]) or before(told[-1]), is_dated=False) if told else None
 
 
+TOLD_OF = re.compile(
+    r"(同比|环比)(?:实现|保持|呈现?|均|都|全部|大多)*[正负]?(?:增长|增产|上涨|上升|下降|下跌|减产)(?:态势|趋势)?[，；。]"
+)
+"""24个行业同比增长。: what is told to have moved, by no number."""
+
+
+def _told_of(change: Change) -> Habit | None:
+    """24个行业同比增长。其中，纺织业增长3%: how the sentence, or the one whose parts it tells, says that something moved by no number."""
+    if change.kind != "rate":
+        return None
+    text, since = change.text, change.place.sentence.start
+    if text.startswith(PART, since):
+        before_it = text.rfind(FULL_STOP, change.place.block.start, max(since - 1, 0))
+        since = max(before_it + 1, change.place.block.start)
+    if "比" not in text[since : change.place.clause.start]:
+        return None
+    told = set(TOLD_OF.findall(text, since, change.place.clause.start))
+    return Habit(SEEN_AS[told.pop()], is_dated=False) if len(told) == 1 else None
+
+
 class Habits:
     """How changes of each kind have been compared so far: in this paragraph, in this sentence, and in the account of a period."""
 
@@ -142,7 +162,7 @@ class Habits:
         if own is not None and not own.basis:
             return Found(None)
         followed = self._followed(change)
-        habit = own or self._habits.get(followed) or _flat(change)
+        habit = own or self._habits.get(followed) or _flat(change) or _told_of(change)
         if habit is None or not habit.basis or (habit.is_dated and change.figure.period is None):
             return None
         if habit.basis in IN_TURN and LONG.fullmatch(change.figure.period or ""):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.bases.change import Found
 from flows.extract.meaning.bases.parts import in_quarters
@@ -14,7 +14,18 @@ if TYPE_CHECKING:
     from flows.extract.meaning.bases.change import Change
     from flows.read.segment import Block
 
-SEEN = re.compile(r"(?:从|按|以)?(同比|环比)(?:[增速]速度?|速度)?(?:来?看|方面)[，,：:]")
+
+class Declared(NamedTuple):
+    """Where a text says what all its bare changes are measured against, and the basis or the year that this is."""
+
+    at: int
+    basis: str | None
+    year: int | None
+
+
+SEEN = re.compile(
+    r"(?:从|按|以)?(同比|环比|[两三四]年平均)(?:[增速]速度?|速度)?(?:来?看|方面)[，,：:]"
+)
 SEEN_LAST = re.compile(rf"(?s:.*)(?:^|[；;，,。\n]){SEEN.pattern}")
 """从环比看，食品价格上涨1%: what a paragraph or a sentence opens with holds for its changes that name no base."""
 YEAR_OR_MONTH_BEFORE = re.compile("同比|环比")
@@ -62,5 +73,17 @@ def turned(change: Change) -> Found | None:
 
 FROM_HERE_ON = re.compile(
     r"(?P<basis>同比|环比)[\u4e00-\u9fff]{0,4}[，,、]?\s?(?:下|以下)[均皆都]?同|(?:以下|下列|下文|文中)[^，。；\n]{0,10}均[为指是]?(?P<all>同比|环比)"
+    r"|[比较](?:(?P<year>\d{4})年|(?P<when>上年|去年|上个?月))(?:同期)?[（(](?:下|以下)[均皆都]?同[）)]"
 )
-"""增长（同比，下同）4%, 以下增速均为同比: what all bare changes of the text from there on are measured against."""
+"""增长（同比，下同）4%, 比2021年（下同）增长, 以下增速均为同比: what all bare changes of the text from there on are measured against."""
+
+
+def declared(text: str) -> Declared | None:
+    """What a text says once that all its bare changes from there on are measured against."""
+    said = FROM_HERE_ON.search(text) if "同" in text else None
+    if said is None:
+        return None
+    if said["year"]:
+        return Declared(said.start(), None, int(said["year"]))
+    basis = before(said["when"]) if said["when"] else SEEN_AS[said["basis"] or said["all"]]
+    return Declared(said.start(), basis, None)

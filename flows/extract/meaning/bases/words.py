@@ -51,6 +51,7 @@ OF_FIRST = {"同": "yoy", "年": "yoy", "环": "mom", "月": "mom", "季": "qoq"
 """How verbs and nouns of a change begin that say the basis: 同增, 环减, 季增, 年率; no other begins so."""
 SEEN_AS = {
     "同比": "yoy", "环比": "mom", "年均": "average_annual", "年平均": "average_annual", "年复合": "average_annual",
+    "两年平均": "average_annual", "三年平均": "average_annual", "四年平均": "average_annual",
 }  # fmt: skip
 SAME_TIME = re.compile(
     r"[与同和](?P<when>(?:上|去|前|前一|上一)年(?:同期|同日)?|上个?月(?:同期)?)的?[^，。；\d]{0,20}相比[^，。；]{0,8}$|较之(?P<then>(?:上|去|前)年(?:同期)?)[^，。；]{0,8}$"

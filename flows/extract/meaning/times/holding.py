@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 OPENS = re.compile(r"(?:^|[，。；：、,;:（(\s])(?:(?:预计|力争|确保|争取|计划|而)?[到至在]?)$")
 """到2025年, 力争到2025年: before a date that opens its clause."""
-MONTH_ITSELF, THIS_YEAR = "当月", ("今年", "本年")
+ITSELF, THIS_YEAR = ("当月", "单日", "当日", "当天"), ("今年", "本年")
 PUT_ON = re.compile("[于在自](?:今年|本月|明年|下月)?的?$")
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
@@ -119,9 +119,9 @@ def _as_honour(state: State, date: Dated, _period: str | None) -> bool:
     return True
 
 
-def _as_month_itself(state: State, date: Dated, period: str | None) -> bool:
-    """A month out of the time told is for its clause, where that says it is of the month alone: 全年用气9吨，12月当月为1吨；."""
-    if not state.text.startswith(MONTH_ITSELF, date.end) or date.start == date.sentence.start:
+def _as_itself(state: State, date: Dated, period: str | None) -> bool:
+    """A month or day out of the time told is for its clause, where that says it is of it alone: 全年用气9吨，12月当月为1吨；."""
+    if not state.text.startswith(ITSELF, date.end) or date.start == date.sentence.start:
         return False
     if period == state.governing or not is_within(period, state.governing):
         return False
@@ -203,7 +203,7 @@ HOLDS: tuple[Callable[[State, Dated, str | None], bool], ...] = (
     _as_honour,
     _as_inspected,
     _as_part,
-    _as_month_itself,
+    _as_itself,
     _as_aim,
     _as_echo,
     _as_look_back,

@@ -5,6 +5,16 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
 TABLE: Quoted = {
+    "a year before something happened is compared with": [
+        (
+            "2023年三季度，失业率5%，低于疫情前2019年同期水平。三季度末，务工9万人。",
+            "9万人",
+            "2023-09-30",
+        ),
+        ("2023年，游客86万人次，较疫情前的2019年增长12%。门票收入3亿元。", "3亿元", "2023"),
+        ("2023年，客流86万人次，高于疫情之前2019年水平。航班9万班。", "9万班", "2023"),
+        ("2023年，产粮86万吨，比灾前2021年多5万吨。种粮9万亩。", "9万亩", "2023"),
+    ],
     "from then to the day of the text, for its sentence": [
         (
             "2023-08-17 10:00，正文：自2021年7月试点以来，引进品牌12个。",
