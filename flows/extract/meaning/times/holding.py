@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 OPENS = re.compile(r"(?:^|[，。；：、,;:（(\s])(?:(?:预计|力争|确保|争取|计划|而)?[到至在]?)$")
 """到2025年, 力争到2025年: before a date that opens its clause."""
 ITSELF, THIS_YEAR = ("当月", "单日", "当日", "当天"), ("今年", "本年")
+AIMED = re.compile(r"(?<![截直])[到至]$|(?:预计|计划|有望|力争|争取|确保|将)[到于在]?$")
+"""到2027年, 预计2024年底: before a time by when something is to be."""
+FORETOLD = re.compile("\\d{4}年[底末]?(?:全年)?(?:将|预计|有望|力争)")
 PUT_ON = re.compile("[于在自](?:今年|本月|明年|下月)?的?$")
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
@@ -130,15 +133,26 @@ def _as_itself(state: State, date: Dated, period: str | None) -> bool:
 
 
 def _as_aim(state: State, date: Dated, period: str | None) -> bool:
-    """A year by when something is to be is for its sentence, where that has told of this year: 今年产车5万辆，到2027年产车9万辆。."""
-    if beside.DEADLINE.search(date.before) is None or beside.YEAR.fullmatch(period or "") is None:
+    """A year by when something is to be is for its sentence, where that has told of a time before: 今年产车5万辆，到2027年产车9万辆。."""
+    if not date.sentence.start <= state.named_at < date.start:
         return False
-    if not date.sentence.start <= state.named_at < state.figure_at < date.start:
-        return False
-    if not state.text.startswith(THIS_YEAR, state.named_at):
+    if AIMED.search(date.before) is None or not _is_after_now(state, date, period):
         return False
     state.return_at(date.sentence.end)
     return True
+
+
+def _is_after_now(state: State, date: Dated, period: str | None) -> bool:
+    """Whether a period is of a later year than the time that its sentence has told of, which is no time to come itself."""
+    if state.text.startswith(THIS_YEAR, state.named_at):
+        is_year = beside.YEAR.fullmatch(period or "") is not None
+        return is_year and state.named_at < state.figure_at < date.start
+    if FORETOLD.match(state.text, state.named_at) is not None:  # 2025年将占21%，到2027年占39%
+        return False
+    first, governed, today = bounds(period)[0], bounds(state.governing), state.spoken_on
+    if first is None or governed[0] is None or governed[1] is None or "/" in (period or ""):
+        return False
+    return first.year > governed[1].year and (today is None or governed[0] <= today)
 
 
 def _for_sentence(state: State, date: Dated, period: str | None) -> bool:

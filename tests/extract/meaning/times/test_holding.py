@@ -48,7 +48,7 @@ TABLE: Quoted = {
             "2023-05-01",
         ),
     ],
-    "a year by when something is to be, after this one, is for its sentence": [
+    "a year by when something is to be, after an earlier one, is for its sentence": [
         (
             "2024年5月8日，本市开会。今年产车5万辆，到2027年产车9万辆。数字产业占比提高到9%。",
             "9%",
@@ -69,6 +69,15 @@ TABLE: Quoted = {
             "9%",
             "2027",
         ),
+        ("2024年，新增学位3万个，到2027年新增学位12万个。新建公园32个。", "32个", "2024"),
+        ("2023年建棚900个，计划2025年建成5000个。种菜3万亩。", "3万亩", "2023"),
+        ("2023年建棚900个，计划2025年建成5000个。种菜3万亩。", "5000个", "2025"),
+        (
+            "2023年上半年门诊9万人。下半年加快扩建，预计2024年底启用。全年手术2千台。",
+            "2千台",
+            "2023",
+        ),
+        ("2025年将占市场的21%，到2027年将占39%。市场将达到90亿元。", "90亿元", "2027"),
     ],
     "a day or month to come on which something is to be is of its sentence alone": [
         (SPOKEN + "该车计划在今年8月20日亮相。该车电池容量62千瓦时。", "62千瓦时", None),
