@@ -48,6 +48,7 @@ from flows.extract.figures.unit_words import AMBIGUOUS, by_words, classified, oc
 from flows.extract.figures.written_dates import (
     BEFORE_YEAR,
     COUNTED_IN_REPUBLIC,
+    LUNAR_MARK,
     REPUBLIC_ALONE,
     REPUBLIC_MARK,
     REPUBLIC_WITHIN,
@@ -113,6 +114,7 @@ LAST, MONTHS = "近", re.compile("[一二三六]月")
 """近一月: the last month up to now, and not January."""
 OF_REPUBLIC = ("台湾", "民国", "台币")
 LONGEST_MARK = 3
+LONGEST_LUNAR_MARK, ENDS_LUNAR_MARK = len("农历甲辰年闰"), "历年闰"
 OPENS_REPUBLIC, ENDS_MARK = "1九一(", "国 "
 """What years of Taiwan's calendar begin with, and what their mark ends in: most dates have neither."""
 
@@ -270,6 +272,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
                 return _settle(match._replace(form="quantity"), text, words)
             if of_republic < start:
                 return Candidate(of_republic, end, form, text[of_republic:end], None, None)
+        if text[start - 1] in ENDS_LUNAR_MARK and (marked := _of_lunar(match, text)) is not None:
+            return marked
         may_be_word = in_han and end - start <= LONGEST_MARKER
         if may_be_word and (reason := part_of_word(text, start)) is not None:
             return _ignored(match, reason)
@@ -294,6 +298,13 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if form == "ordinal" and text.startswith(PERCENTILE, end):
         return _figure(match, _structural(reading))
     return _stated(match, reading, text, words, in_words=in_words)
+
+
+def _of_lunar(match: Match, text: str) -> Candidate | None:
+    """A date of the lunar calendar with what marks it as such; None for all others."""
+    start, end, form, _ = match
+    mark = LUNAR_MARK.search(text, max(0, start - LONGEST_LUNAR_MARK), start)
+    return None if mark is None else Candidate(mark.start(), end, form, text[mark.start() : end], None, None)
 
 
 def _of_republic(match: Match, text: str) -> int | None:

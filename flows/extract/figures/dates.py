@@ -16,6 +16,8 @@ from typing import NamedTuple
 from flows.extract.figures.written_dates import (
     DAY,
     DECADE,
+    LUNAR_DAY,
+    LUNAR_NAMES,
     MOMENT,
     MONTH,
     MONTHS_OF_LIST,
@@ -129,6 +131,7 @@ ENDS = ("末", "底")
 """Of a quarter or a month."""
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 0)}
 """The first and the last day of a third of a month; 0 where the month tells."""
+_LUNAR = re.compile(rf"{LUNAR_DAY}$")
 _SHORTENED = re.compile(
     rf"(?:{YEAR}年)?(?:{MONTH}月)?第?{MONTHS_OF_LIST}|(?:(?:{YEAR}年)?{MONTH}月)?{DAY}"
 )
@@ -147,6 +150,16 @@ def completed(date: str, following: str) -> str:
     return (
         date if last is None or not _SHORTENED.fullmatch(date) else date + following[last.end() :]
     )
+
+
+@lru_cache(maxsize=1024)
+def is_lunar(text: str) -> bool:
+    """Whether a date is one of the lunar calendar, which names no period: 农历六月廿七.
+
+    >>> is_lunar("农历六月廿七"), is_lunar("腊月"), is_lunar("6月27日")
+    (True, False, False)
+    """
+    return text.startswith(LUNAR_NAMES) or _LUNAR.match(text) is not None
 
 
 @lru_cache(maxsize=16384)

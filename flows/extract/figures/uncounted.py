@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import CLOSING, HAN, HAN_NUMERAL, OPENING, PERSON, is_han
+from flows.extract.figures.written_dates import LUNAR_MONTHS
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -46,6 +47,8 @@ def word_reason(match: Match, text: str, words: Words, reading: Reading) -> str 
     if form == "ordinal" or text.startswith(AGED, end) or text.startswith(AGED, end - 1):
         return None
     before, after = text[start - 1 : start], text[end : end + 1]
+    if form == "number" and before == "月" and text.endswith(LUNAR_MONTHS, 0, start):
+        return "lexical"
     if form == "number" and is_of_great(text, end, body):
         return "structural"
     alone = not is_han(before) and not is_han(after)

@@ -82,6 +82,26 @@ _SHORT_YEAR = r"(?:20)?[12]\d"
 CODE = rf"(?<![A-Za-z\d.])(?:[1-4]Q{_SHORT_YEAR}|[12]H{_SHORT_YEAR}|{_SHORT_YEAR}Q[1-4]|{_SHORT_YEAR}H[12])(?![A-Za-z\d])"
 """1H23, 3Q2023, 23Q2: as brokers write halves and quarters."""
 
+LUNAR_NAMES = ("农历", "阴历", "旧历", "夏历")
+_LUNAR_NAME = "[农阴旧夏]历"
+_CYCLE_YEAR = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
+LUNAR_MARK = re.compile(rf"{_LUNAR_NAME}(?:{_CYCLE_YEAR})?闰?$")
+"""农历, 农历甲辰年: right before a date of the lunar calendar, to which it belongs."""
+_LUNAR_MARKED = either(
+    rf"(?<={_LUNAR_NAME})", rf"(?<={_LUNAR_NAME}闰)", rf"(?<={_LUNAR_NAME}{_CYCLE_YEAR})"
+)
+_HAN_MONTH = "(?:十[一二]?|[一二三四五六七八九正])"
+_LUNAR_DAY = rf"(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|{DAY})日?"
+_HAN_DAY = "(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|(?:二?十)?[一二三四五六七八九]|二?十|三十)"
+LUNAR_DAY = rf"{_HAN_MONTH}月{_HAN_DAY}"
+"""五月初五, 八月十五: without 日."""
+_LUNAR_ALONE = rf"{_HAN_MONTH}月(?:{_HAN_DAY}(?=\))|廿[一二三四五六七八九]?(?!日)|初[一二三四五六七八九十](?=[，。；、,;\s]|$))"
+"""六月廿七, 五月初五，, (八月十五): no other calendar calls its days so."""
+LUNAR_MONTHS = ("腊月", "冬月")
+"""The last months of the lunar year by their own names."""
+LUNAR = rf"(?:{_LUNAR_MARKED})(?:{YEAR}年)?(?:{MONTH}月(?:{_LUNAR_DAY})?{TO})?{MONTH}月(?:{_LUNAR_DAY}(?:{TO}{_LUNAR_DAY})?)?"
+"""六月廿七 of 农历六月廿七: which day it is of the Gregorian calendar only a table could tell."""
+
 _AND = f"[{JOINTS}]"
 _QUARTERS_OF_LIST = rf"第?[一二三四1-4](?:{TO}[一二三四1-4])?"
 MONTHS_OF_LIST = rf"{MONTH}(?:{TO}{MONTH})?"
@@ -148,6 +168,8 @@ _IN_REPUBLIC = either(
 IN_BRACKETS = rf"\((?<=[今去上前]\()1[0-3]\d\)年度? ?(?:{_IN_REPUBLIC})?"
 """(101)年9月 of 今(101)年9月."""
 PATTERN = either(
+    LUNAR,
+    _LUNAR_ALONE,
     SHORTENED,
     rf"(?:{_REPUBLIC}|(?<![\d.])1[0-2]\d年)度? ?(?:{_IN_REPUBLIC})",  # 112年第3季, 民国99年12月底
     _REPUBLIC,

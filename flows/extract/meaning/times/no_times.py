@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.dates import is_lunar
 from flows.extract.meaning.times import beside
 from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.anchoring import sentence_before
@@ -26,6 +27,11 @@ CENTURY = "世纪"
 def _is_century(_state: State, date: Dated) -> bool:
     """21世纪海上丝绸之路."""
     return date.written.endswith(CENTURY)
+
+
+def _is_of_lunar_calendar(_state: State, date: Dated) -> bool:
+    """8月13日，农历六月廿七: which day of another calendar it is; what follows is still of the day told before."""
+    return is_lunar(date.written)
 
 
 def _is_of_contract(state: State, date: Dated) -> bool:
@@ -68,6 +74,7 @@ def _bounds_the_most(state: State, date: Dated) -> bool:
 
 NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_century,
+    _is_of_lunar_calendar,
     _is_of_contract,
     _is_in_name,
     _is_of_holder,
