@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.plans import planned
 from flows.extract.meaning.targets.budgets import is_budgeted
+from flows.extract.meaning.targets.forecasts import is_foretold_weather
 from flows.extract.meaning.targets.going_on import goes_on
 from flows.extract.meaning.targets.headings import is_headed, laid_out
 from flows.extract.meaning.targets.horizons import Horizons
@@ -61,6 +62,13 @@ class Targets:
             or self._horizons.has(place, start)
             or is_urged(text, place, start)
             or is_foretold(text, figure, place, start)
+            or is_foretold_weather(
+                text,
+                figure,
+                place,
+                start,
+                is_over=named_at >= place.sentence.start and self._is_over(figure),
+            )
             or is_to_come_of_it(text, figure, place, start)
             or (self._may_list and is_listed(text, start))
             or is_planned(text, place, start)
@@ -89,6 +97,11 @@ class Targets:
     def _is_amount_of_plan(self, figure: Figure, place: Place, start: int) -> bool:
         """完成年初预算95亿元的56%: whether it is the amount of a plan that something is held against."""
         return planned(self._text, place.clause.start, start, figure.end) is not None
+
+    def _is_over(self, figure: Figure) -> bool:
+        """Whether its period has ended by the day that the document speaks from."""
+        last = bounds(figure.period)[1]
+        return last is not None and self._spoken_on is not None and last <= self._spoken_on
 
     def _is_to_come(self, figure: Figure) -> bool:
         """Whether its period begins after the day that the document speaks from."""

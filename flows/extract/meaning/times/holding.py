@@ -28,6 +28,8 @@ AIMED = re.compile(r"(?<![截直])[到至]$|(?:预计|计划|有望|力争|争�
 """到2027年, 预计2024年底: before a time by when something is to be."""
 FORETOLD = re.compile("\\d{4}年[底末]?(?:全年)?(?:将|预计|有望|力争)")
 PUT_ON = re.compile("[于在自](?:今年|本月|明年|下月)?的?$")
+TODAY_IS = ("今天是", "今日是", "今天为", "今日为")
+"""今天是8月13日。: before the day of all that follows, which opens with that."""
 SEVERAL_YEARS = 5
 """As many years at least as a look back on them tells of."""
 
@@ -193,7 +195,8 @@ def _as_day(state: State, date: Dated, period: str | None) -> bool:
         return False
     if _traded().match(state.text, date.end) is not None:
         state.traded_on = period
-    if not reach.announces(state.text, date.start, date.sentence):
+    is_named = date.before.endswith(TODAY_IS)
+    if not is_named and not reach.announces(state.text, date.start, date.sentence):
         state.reach.until(date.sentence.end, state.account, date.start, if_silent=True)
     return True
 
