@@ -103,6 +103,7 @@ class Words(msgspec.Struct, forbid_unknown_fields=True):
     causing: tuple[str, ...]
     reached: list[str]
     bases: dict[str, list[str]]
+    to_come: list[str]
     targets: list[str]
     rates_before: dict[str, list[str]]
     classes: dict[str, list[str]]

@@ -304,7 +304,11 @@ def _of_lunar(match: Match, text: str) -> Candidate | None:
     """A date of the lunar calendar with what marks it as such; None for all others."""
     start, end, form, _ = match
     mark = LUNAR_MARK.search(text, max(0, start - LONGEST_LUNAR_MARK), start)
-    return None if mark is None else Candidate(mark.start(), end, form, text[mark.start() : end], None, None)
+    return (
+        None
+        if mark is None
+        else Candidate(mark.start(), end, form, text[mark.start() : end], None, None)
+    )
 
 
 def _of_republic(match: Match, text: str) -> int | None:

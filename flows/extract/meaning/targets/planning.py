@@ -62,7 +62,10 @@ def _is_whole(text: str, word: re.Match[str], start: int) -> bool:
 
 
 def is_to_be_done(text: str, place: Place, start: int) -> bool:
-    """Whether the clause says that something is to be done: 拟, 将."""
+    """Whether the clause says that something is to be done: 拟, 将; 预计将 only foresees it."""
     since = max(place.clause.start, start - WINDOW)
     words = planning_words().finditer(text, since, start)
-    return any(word[0].startswith(TO_BE_DONE) for word in words)
+    return any(
+        word[0].startswith(TO_BE_DONE) and not text.endswith(FORESEEN, 0, word.start())
+        for word in words
+    )

@@ -54,7 +54,7 @@ class Targets:
         if that is a target.
         """
         text = self._text
-        if is_base(text, place, start, right):
+        if figure.kind == "structural" or is_base(text, place, start, right):
             return False
         return (
             (is_named_after(figure, right) and not is_part_of_plan(text, figure, place, start))

@@ -7,7 +7,9 @@ from functools import cache
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.moves import MOVE
 from schemas.catalogue.language import language
+from schemas.catalogue.vocabulary import vocabulary
 
 LIST_REACH = 300
 """How far what opens a list of targets reaches, in characters."""
@@ -20,7 +22,7 @@ NOUNS = ("预期", "目标", "计划", "规划")
 """Words of planning that name the plan as well."""
 NO_PLAN = (
     # 将投资额, 将建设用地: 将 is 把, or what follows is the name of something
-    r"(?!(?<=将投[资入])(?:[者额款]|使用|运营|生产)|(?<=将建设)(?:用地|单位|项目)|(?<=将建成)(?:区|后)|(?<=将[^达].)的)"
+    r"(?!(?<=将投[资入])(?:[者额款]|使用|运营|生产)|(?<=将建设)(?:用地|单位|项目)|(?<=将建成)(?:区|后)|(?<=将[^达].)的|(?<=将有)[毒害关效利机偿限])"
     r"(?<!成功争取)(?!(?<=争取)(?:[了得]|到(?![\d二今明本年])))"  # 争取到资金: it has been reached
     r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])"  # 虚拟, 拟人
     # “…”计划, 养老金计划, 计划生育: the name of a plan, and what 计划 is part of
@@ -35,7 +37,19 @@ NO_PLAN = (
 """Around a word of planning that plans nothing: part of another word or of a name, or told of what has been."""
 
 
+_ADVERBS = "(?:会|还|再|也|仍|都|分别|相应地?|逐步|逐年|逐渐|进一步|继续|大幅|小幅|略有?|有所|持续|陆续|累计|总共|共|至少|平均|同比|环比)"
+_NAMES_GO_ON = "(?![值额量率速幅后者的]|目标|预期|预测|计划|前景|空间)"
+"""After 增长 the name of a measure goes on: 将增长预期下调, and not 将增长5%."""
+
+
+@cache
+def _to_come() -> str:
+    """将 before what comes about or is undertaken, with the adverbs between: 将会减少, 将进一步增加, 将陆续招聘; not 将利率提高."""
+    acts = trie((*language().words.to_come, *vocabulary().acts.undertaken))
+    return rf"(?<![即大主名麻])将{_ADVERBS}{{0,3}}(?:{MOVE}{_NAMES_GO_ON}|{acts})"
+
+
 @cache
 def planning_words() -> re.Pattern[str]:
     """Matches a word of planning that plans something."""
-    return re.compile(trie(language().words.targets) + NO_PLAN)
+    return re.compile(f"(?:{trie(language().words.targets)}|{_to_come()}){NO_PLAN}")
