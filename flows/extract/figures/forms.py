@@ -69,6 +69,13 @@ HOURS = r"(?:个?多?(?:小时|钟头)|天|日|昼夜|周|个?星期|个?月|年
 HOTLINE = r"(?:1(?:10|19|20|22)|12\d{3}|9[56]\d{3}|100\d\d)"
 """The short numbers of emergency and public services, banks and telephone companies."""
 
+_STEP = rf"(?:{either(*(f'{step}、{step + 1}' for step in range(1, 17)))})级"
+_WIND = "(?:大|阵|偏?[东南西北]{1,2})?风"
+STEPS = either(
+    rf"(?<![\d、.]){_STEP}(?=的?{_WIND})",  # 3、4级偏东风
+    rf"(?:(?<=风)|(?<=风力)|(?<=风力[达为约有])|(?<=风[力速]可达)|(?<=阵风可达)|(?<=阵风[达为约有])){_STEP}",  # 阵风6、7级
+)
+"""Of the wind two degrees that follow each other are one figure, from the one to the other; of all else they are a list."""
 _OF_PATH = r"!#-'*-;=?-Z_a-z~"
 """In a class: the characters of an address, without brackets."""
 ADDRESS = either(
@@ -299,6 +306,7 @@ def _amounts() -> dict[str, str]:
     return {
         "quantity": rf"{number}{unit}{per}?",  # 4000.5亿元, 12元/平方米
         "range": rf"{number}{more}?(?:{unit}{per}?)?{DASH}(?!{A_YEAR}){SIGN}?{COUNT}{unit}{per}?",  # 20至30万人
+        "steps": STEPS,
         "tolerance": rf"{number} ?± ?{COUNT}{unit}?",  # 5±0.5毫米
         "bracketed": rf"(?!(?:19|20)\d\d\(){number}\((?:万亿|[百千万亿])?{units}\)",  # 0.8(万元)
         # $5亿, US$3.5-4亿元

@@ -32,6 +32,7 @@ from flows.extract.figures.ranges import (
     from_to,
     percent_range,
     range_with_units,
+    steps,
     tenths_range,
     times_range,
     tolerance,
@@ -227,6 +228,6 @@ READERS = {
     "times": times, "times_range": times_range, "tenths_range": tenths_range, "more_time": more_time,
     "clock_span": clock_span, "cash": cash, "half_more": half_more, "money_sign": _money_sign, "product": _product,
     "science": _science, "ordinal": _ordinal, "slogan": _slogan, "suffixed": _suffixed, "half_unit": half_unit,
-    "compound": compound,
+    "compound": compound, "steps": steps,
 }  # fmt: skip
 """What reads the forms that state a number, by their names."""

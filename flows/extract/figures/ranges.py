@@ -91,6 +91,11 @@ def _moves() -> re.Pattern[str]:
     return re.compile(rf"(?:{trie(moves())}|净[\u4e00-\u9fff]{{1,2}})了?(?:{HEDGE}|\s)*$")
 
 
+def steps(text: str) -> Reading | None:
+    """From one degree to the next: 6、7级."""
+    return range_with_units(text.replace("、", "至"))
+
+
 def bare_range(text: str) -> Reading | None:
     """Two numbers without a unit: 3-5."""
     low, high = _two(text)

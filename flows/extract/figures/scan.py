@@ -160,7 +160,7 @@ _CODES = ("freephone", "identifier", "hotline", "code")
 FORMS = {
     "digit": (
         "marker", "document", "date", "case_number", *_CODES, "mobile", "dotted", "train", "plain_percent",
-        "plain_quantity", "product", "science", "slogan", *_COMMON, "bare_range", "number",
+        "steps", "plain_quantity", "product", "science", "slogan", *_COMMON, "bare_range", "number",
     ),
     "han": (
         "document", "date", "half_of", "half_off", "half_unit", *_COMMON, "ordinal", "bare_range", "number", "half",
@@ -194,6 +194,7 @@ NEEDS = {
     "product": "×xX*",
     "science": "×x*eE",
     "slogan": "+",
+    "steps": "级",
     "dotted": ".",
     "money_sign": f"0123456789{NUMERAL_CHARS[3:]}{EVERYDAY}肆兆",
     "percent_of": "分",

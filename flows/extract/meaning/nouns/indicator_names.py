@@ -210,12 +210,14 @@ def _has_bare_values(name: str) -> bool:
 
 
 def _in_degrees(name: str) -> str | None:
-    """应急响应级别 of 一级应急响应, 地震震级 of 5.5级地震, 最大风力 of 最大风力14级; None of what is not told in 级."""
+    """应急响应级别 of 一级应急响应, 地震震级 of 5.5级地震, 最大风力 of 最大风力14级, 南风风力 of 南风2级; None of what is not told in 级."""
     if name.endswith(vocabulary().measures.alerts):
         return name + "级别"
     if name.endswith("震"):
         return name + "震级"
-    return name if name.endswith(vocabulary().measures.graded) else None
+    if name.endswith(vocabulary().measures.graded):
+        return name
+    return name + "风力" if name.endswith("风") else None
 
 
 def _in_households(name: str) -> str | None:

@@ -28,7 +28,9 @@ SPREAD = re.compile(
 
 WIND = re.compile(r"(?:风暴|台风|飓风|大风|阵风)级?[(（][^()（）\n]{0,20}$")
 """强热带风暴（10级，25米/秒）: how strong a wind is, in degrees and by its speed."""
-DEGREE, GUST, FORCE = "级", "阵风", "风力"
+DEGREE, GUST, FORCE, SPEED = "级", "阵风", "风力", "风速"
+TOLD_AGAIN = re.compile(r"(?P<unit>级|米/秒|米每秒)(?:以上|左右)?[(（](?:约|即|相当于)?$")
+"""最大风力15级（48米/秒）: the same wind by its speed, or by its degree."""
 BLOWING = re.compile(
     r"(?:[、，]?阵风|的?(?:大|阵|暴|狂|(?:偏?[东南西北]{1,2}))?风)(?![险格景度波扇力圈])"
 )
@@ -45,14 +47,27 @@ NO_WIND = re.compile("移|海|浪|响应|预警")
 def wind(case: Case) -> str | None:
     """The degree or the speed of the wind that stands before the bracket."""
     spot, reading = case.spot, case.reading
-    told = {"级": "风力", "speed": "风速"}.get(
+    told = {DEGREE: FORCE, "speed": SPEED}.get(
         reading.unit or "" if reading.kind == "count" else reading.kind
     )
     text, low = case.phrases.text, max(spot.sentence.start, spot.start - NEAR)
+    if told is not None and (again := _blowing_again(case, told)) is not None:
+        return again
     opened = WIND.search(text, low, spot.start) if told else None
     if opened is None or NO_WIND.search(opened[0]) or NO_WIND.match(text, spot.end):
         return None
     return told
+
+
+def _blowing_again(case: Case, told: str) -> str | None:
+    """最大风速 of 最大风力15级（48米/秒）: the wind of the figure before the bracket, by its speed or its degree as `told`."""
+    spot, whose = case.spot, case.memory.subject or ""
+    again = TOLD_AGAIN.search(case.phrases.text, max(0, spot.start - NEAR), spot.start)
+    if again is None or (again["unit"] == DEGREE) is (told == FORCE):
+        return None
+    if whose.endswith((FORCE, SPEED)):
+        return whose[: -len(FORCE)] + told
+    return whose + told if whose.endswith("风") else None
 
 
 def blowing(case: Case) -> str | None:
