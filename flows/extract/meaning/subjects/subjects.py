@@ -118,7 +118,8 @@ class Subjects:
         self._told_to = spot.clause.end
         if PLACES.fullmatch(subject) is None and moved.role != "difference":
             self._remember(subject, spot, reading, moved, stated=stated)
-        # what follows is of the index or the price, and not of its lowest
+        # what follows is of the index, the firm or the price, and not of its lowest or its shares
+        subject = prices.of_share(self._phrases, spot, reading, moved, subject)
         subject = sessions.in_session(self._phrases, spot, reading, moved, subject)
         return (
             prices.at_extreme(self._phrases, spot, reading, moved, subject, self._memory),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns import naming
 from flows.extract.text.hedges import HEDGE
 
@@ -57,6 +58,23 @@ SESSION = ("全天", "全日", "盘中", "日内", "当日")
 """Before 最低点: it is that of a session."""
 QUOTING = ("报", "现报", "最新报")
 """Verbs that quote a price and say of no part of a session."""
+SHARE_PRICE, VALUE = "股价", "市值"
+FIRMS = ("股份", "控股", "集团", "公司", "银行")
+"""Ends of the names of firms: what rises or falls of one by the verbs of markets is the price of its shares."""
+NO_SHARES = (
+    "股", "指", "指数", "板块", "概念", "行业", "期货", "现货", "合约", "基金", "ETF", "股市", "市场", "货币", "债", "债券", "元", "币", "镑", "油", "金", "银",
+)  # fmt: skip
+"""Ends of the names of indices, boards, goods and currencies, which are told by their own prices."""
+OUT_OF_HOURS = re.compile(r"盘[前后][^，。；,;\d]{0,6}$")
+"""盘后涨超8%: after hours shares alone are dealt in."""
+FIRST_DAY = re.compile(
+    rf"(?:上市)?(?P<what>首日(?:平均)?[涨跌]幅)(?:分别|均|都|各|为|达到?|在|超过?|高达|{HEDGE})*(?:\d[\d.]*%[、和及与])*$"
+)
+"""上市首日涨幅均在: what is measured of a new share on its first day."""
+STOCKS = re.compile(
+    r"[\u4e00-\u9fff](?<![港美台日韩欧控参持入])股(?:中|方面|[多部]数|普遍|集体|涨跌|全线|普[涨跌]|[大上下收][涨跌]|走[强弱高低]|表现|盘[前后]|[：:])"
+)
+"""科技股多数上涨，甲涨2%: after such words the text goes through the firms."""
 TOLD = (CLOSING, "开盘价", "报价", "最高价", "最低价")
 """Prices of a session, of which each may follow another of the same thing."""
 
@@ -84,6 +102,24 @@ def at_extreme(
     thing = _thing(name)
     extreme = _extreme(phrases.text, spot) if _is_traded(thing, memory) else None
     return name if extreme is None else f"{thing}最{extreme}价"
+
+
+def of_share(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str) -> str:
+    """甲公司股价 of 甲公司收跌3%, where a verb of markets is said of a firm, 新股首日涨幅; else the name as it is."""
+    is_move = reading.kind == "percent" and moved.role == "change" and is_of_prices(moved.verb)
+    if is_move and (first := FIRST_DAY.search(phrases.text, spot.clause.start, spot.start)):
+        return name.removeprefix("上市").removesuffix("上市") + first["what"]
+    if not is_move or moved.verb.endswith("价") or name.endswith((*NO_SHARES, "价", "价格")):
+        return name
+    entry = naming.known(name)
+    is_other = (entry is not None and entry.dimension == "money") or name[0].isdigit()
+    if is_other or VALUE in phrases.text[spot.sentence.start : spot.start]:
+        return name  # 300医药: of the index that is called so; 市值增长，甲集团上涨30%
+    is_firm = name.endswith(FIRMS) and name not in FIRMS
+    if is_firm or OUT_OF_HOURS.search(phrases.text, spot.clause.start, spot.start):
+        return name + SHARE_PRICE
+    goes_through = STOCKS.search(phrases.text, spot.sentence.start, spot.start) is not None
+    return name + SHARE_PRICE if goes_through and entry is None else name
 
 
 def alone(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
