@@ -1,4 +1,4 @@
-"""Aims that are called so after their number: 达到5亿元的目标, 2%这一目标."""
+"""Aims that are called so: 达到5亿元的目标, 2%这一目标, and 目标价35元, which somebody expects a share to reach."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from flows.extract.meaning.nouns.tails import OF_AIM
 from flows.extract.meaning.targets.words import AIMED_AT
 
 if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
     from schemas.records import Figure
 
 AFTER = re.compile(
@@ -17,6 +18,8 @@ AFTER = re.compile(
 )
 """达到5亿元的目标, 2%这一目标, 5600万人次目标."""
 OF_YEAR = re.compile(r"[^，。；,;]{0,12}的[^，。；,;]{0,4}(?:年度|全年)[^，。；,;]{0,4}目标")
+PRICE = re.compile(r"目标均?价(?:格|位|区间)?[^，。；,;（()）较比现收距]{0,24}$")
+"""目标价由30元上调至: from the noun up to a price."""
 AIMS = ("个", "项", "条", "大")
 """12个目标: units by which aims themselves are counted."""
 
@@ -25,6 +28,11 @@ def is_named_after(figure: Figure, right: str) -> bool:
     """达到5亿元的目标, 2%这一目标: whether the words after it call it an aim; 12个目标 are so many aims."""
     may_name = ("的" in right or "目标" in right) and figure.unit not in AIMS
     return may_name and (AFTER.match(right) or OF_AIM.match(right)) is not None
+
+
+def is_price(text: str, figure: Figure, place: Place, start: int) -> bool:
+    """目标价35元: whether it is the price that somebody expects a share to reach."""
+    return figure.kind == "money" and PRICE.search(text, place.clause.start, start) is not None
 
 
 def is_of_year(right: str) -> bool:

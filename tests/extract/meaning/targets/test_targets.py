@@ -133,6 +133,12 @@ ROWS = [
     ("即将举办的车展有展商120家。", "120家", False),
     ("他将有毒蘑菇5斤带回家。", "5斤", False),
     ("警方将3名嫌疑人抓获。", "3名", False),
+    # the price that somebody expects a share to reach
+    ("该行给予公司目标价35元。", "35元", True),
+    ("分析师将其目标价由30元上调至36元。", "36元", True),
+    ("券商维持目标均价12.5港元。", "12.5港元", True),
+    ("目标价较现价30元高两成。", "30元", False),
+    ("目标价为35元，现价30元。", "30元", False),
     # a numeral in a name is no aim
     ("全省将推进“八大工程”建设。", "八", False),
     # a plan goes on until the text tells a fact or names another time
@@ -152,7 +158,7 @@ ROWS = [
     ("提前完成5亿元的年度目标的62%。", "62%", False),
     ("确定了12个目标。", "12个", False),
     # what is aimed at is a thing or a price
-    ("机构的目标均价为4.7元。", "4.7元", False),
+    ("机构的目标均价为4.7元。", "4.7元", True),
     ("目标公司装机为7万千瓦。", "7万千瓦", False),
     ("目标客户达3万人。", "3万人", False),
     ("实施科技计划项目12项。", "12项", False),
