@@ -35,6 +35,7 @@ from flows.extract.meaning.subjects.money import budgeting, discounts, fining, g
 from flows.extract.meaning.subjects.parts import (
     acting,
     age_bands,
+    as_whole,
     asides,
     become,
     done_with,
@@ -109,6 +110,7 @@ FRAMES = (
     Frame(acting.died_of, COUNT, STILL),
     Frame(acting.by_whom, COUNT, STILL),
     Frame(acting.did, COUNT, STILL),
+    Frame(as_whole.done, COUNT, STILL),
     Frame(submitted.dealt_with, COUNT, STILL),
     Frame(ways.went, COUNT, STILL),
     Frame(ways.measured, COUNT, STILL),

@@ -33,6 +33,7 @@ from flows.extract.meaning.subjects.events.continuing import going_on
 from flows.extract.meaning.subjects.money import prices
 from flows.extract.meaning.subjects.parts import (
     apart,
+    as_whole,
     bare,
     branches,
     members,
@@ -117,6 +118,13 @@ def _total(case: Resumption) -> str | None:
     return those + case.name
 
 
+def _measured_as_whole(case: Resumption) -> str | None:
+    """案件90件，罚款80万元，其中食品案件20件，罚款12万元: what a part is measured by, as its whole was."""
+    if not case.before or not case.moved.is_still:
+        return None
+    return as_whole.measured(case.phrases, case.spot, case.reading, case.name, case.memory)
+
+
 def _of_its_kind(case: Resumption) -> str | None:
     """普通小学生均支出为14321元。普通初中为19871元: what was told of one thing, of the next of its kind."""
     if not case.before or not case.moved.is_still:
@@ -169,6 +177,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     _made,
     _dealt,
     _total,
+    _measured_as_whole,
     owned,
     worth,
     had,
@@ -190,6 +199,8 @@ def _of_whole(
     if each is not None:
         return each
     if moved.is_still:
+        if as_whole.says_deed(phrases, spot, reading, name, memory):
+            return name
         part = apart.completed(phrases, spot, reading, name, memory)
         if part is not None:
             return part
