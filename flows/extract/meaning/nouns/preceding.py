@@ -64,6 +64,10 @@ OPENING = "“《‘「"
 SHORT_HEADS = ("价", "费", "额", "号")
 """Heads of one character, which name nothing alone: 首发价, 普通号."""
 LONGEST_STEM = LONGEST_FRONT = 4
+NOT_DONE, AMID = ("未", "尚未", "没有"), "中的"
+"""What opens a clause that tells apart by what was not done (未取得资质的企业), and what closes one by what goes on."""
+LONGEST_CLAUSE, IN_CLAUSES = 12, "nvbjlpdai"
+"""How far before the rest of its phrase such a clause may begin, in characters, and how the tags of its words begin."""
 BOUNDS, EXCEEDING = ("以上", "以下", "以内"), ("超", "突破")
 LONGEST_MEASURE, OF_MEASURES = 12, "nvbjl"
 """How a bound closes or opens, how far before it its measure may begin, in characters, and tags of the words of one."""
@@ -321,6 +325,8 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
     if _are_there(words, phrase, found):
         at = phrase.start - len(AT)  # 在湘投资企业
         return phrase._replace(start=at, text=AT + phrase.text)
+    if (clause := _in_clause(words, text, start, phrase)) is not None:
+        return clause
     if phrase.start > start and "的" in phrase.text and _has_object(words, phrase, found):
         does = words.at(phrase.start - 1)  # 用于项目建设的债券, 有研发活动的企业
         return phrase._replace(start=does.start, text=does.text + phrase.text)
@@ -383,6 +389,24 @@ def _are_there(words: Words, phrase: Phrase, found: list[Word]) -> bool:
     is_place = len(where.text) == 1 and where.tag in ("ns", "j") and where.start == phrase.start
     does = len(found) > HEADED - 1 and found[1].tag[0] == "v"
     return is_place and does and words.at(phrase.start - 1).text == AT
+
+
+def _in_clause(words: Words, text: str, start: int, phrase: Phrase) -> Phrase | None:
+    """未取得资质的企业, 医学观察中的旅客: those of whom a clause says what they have not done, or what they are in, from its opening on."""
+    is_of = text.startswith("的", phrase.start - 1) and "的" not in phrase.text
+    is_in = is_of and text.startswith(AMID, phrase.start - len(AMID))
+    if not is_of and "的" not in phrase.text:
+        return None
+    end = phrase.start - (len(AMID) if is_in else int(is_of))
+    for word in reversed(words.between(max(start, end - LONGEST_CLAUSE), end)):
+        if is_in and word.text == AT and word.end < end:
+            return phrase._replace(start=word.end, text=text[word.end : phrase.start] + phrase.text)
+        if not is_in and word.text in NOT_DONE:
+            at = word.start
+            return phrase._replace(start=at, text=text[at : phrase.start] + phrase.text)
+        if word.tag[0] not in IN_CLAUSES or (is_in and word.tag[0] == "p"):
+            return None
+    return None
 
 
 def _of_several(words: Words, text: str, start: int, phrase: Phrase) -> Phrase:

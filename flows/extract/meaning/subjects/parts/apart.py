@@ -208,6 +208,8 @@ def _other(spot: Spot, reading: Reading, name: str, memory: Memory) -> str | Non
         found = sibling(name, told)
         if found is not None:
             return found
+        if told == memory.wholes.get(reading.canonical):
+            return None  # 出院73例（本土3例）；在院84例（境外输入74例）: of those told last
     return None
 
 
@@ -290,6 +292,17 @@ def _of_kind(part: Part) -> str | None:
     return None if naming.loses_code(name, kind) else kind
 
 
+def _of_clause(part: Part) -> str | None:
+    """未整改的企业12家，其中民营企业5家 are 未整改的民营企业: what a clause says of the whole holds for those of its parts that end alike."""
+    clause, of, those = part.whole.rpartition("的")
+    if not of or not part.is_among or part.reading.kind != "count":
+        return None
+    own = part.name.removesuffix(those)
+    is_kind = len(those) >= HEAD and own not in ("", part.name) and "的" not in own
+    is_kind = is_kind and not clause.endswith(own[-1:])  # Ⅲ类的断面26个，其中Ⅱ类断面8个
+    return clause + of + part.name if is_kind else None
+
+
 def _shared_end(whole: Sequence[tuple[str, str]], part: Sequence[tuple[str, str]]) -> str:
     """阳性感染者 of 解除观察阳性感染者 and 本地阳性感染者: the words that both end in; the last of the whole where they share none."""
     pairs = zip(reversed(whole), reversed(part), strict=False)
@@ -305,5 +318,5 @@ def _governed(part: Part) -> str | None:
 
 REPLACING = (_of_both, _of_other_grade)
 """What the name of a part takes the place of in the name of its whole, though that has the part's name in it, too."""
-ADDING = (_of_persons, _of_attribute, _of_class, _with_noun, _of_kind, _governed)
+ADDING = (_of_clause, _of_persons, _of_attribute, _of_class, _with_noun, _of_kind, _governed)
 """How the name of a part is put before the head of its whole: the first form that fits decides."""
