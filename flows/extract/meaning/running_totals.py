@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrases import WINDOW
+from schemas.catalogue.partitions import attributes
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
@@ -43,5 +44,8 @@ def total_of(text: str, place: Place, start: int, name: str) -> str:
     if name.startswith(NEW) and f"累计{name[1:3]}" in sentence:
         name = name.removeprefix(NEW)  # 新开通线路5条，累计开通80条
     named = "累计" + name
-    is_said = named[:4] in sentence or SINCE.search(sentence) is not None
+    kind = max(filter(name.startswith, attributes()), key=len, default="")
+    # 境外输入治愈出院, of 累计治愈出院
+    is_said = named[:4] in sentence or "累计" + name.removeprefix(kind)[:2] in sentence
+    is_said = is_said or SINCE.search(sentence) is not None
     return named if is_said and "累计" not in name else name

@@ -6,10 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.subjects.parts import stages
+from flows.extract.meaning.subjects.parts import stages, whole_names
+from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
     from flows.extract.meaning.subjects.told.memory import Memory
 
@@ -20,6 +23,15 @@ STATES = re.compile(
 IN_ALL = "累计"
 HARMED = re.compile("死亡|受伤|失踪")
 """What becomes of persons in what happens, each time it happens: 交通事故126起，死亡42人、受伤138人."""
+OUTCOME = re.compile(
+    r"(?:出院|治愈|死亡|疑似|重症|重型|危重型?)(?:病例)?$|^(?:现有|累计)(?:报告)?(?:确诊|治愈|出院|死亡|疑似)"
+)
+"""What becomes of cases, and how many there are of them, which a sentence tells without saying of which."""
+OF_ALL = re.compile("截[至止]|全[市省国区县州]|本[市省区县]")
+"""What opens a sentence that goes on with all of a place."""
+KIND = "性"
+"""The end of 境外输入性, which may be left out."""
+ILLNESS = re.compile("病例|感染者|患者|病人|确诊")
 EVENT, ILL = "case", ("病例", "感染者", "患者", "病人")
 """The unit of what happens, and of the ill, who are persons themselves."""
 REPORTED = re.compile("(?<=.)(?:报告例数|(?:报告)?发病)$")
@@ -49,7 +61,43 @@ def became(case: Resumption) -> str | None:
     if not counted or counted.endswith(("人", "人次")) or counted.startswith("出生") or is_visit:
         return None
     counted = counted.removeprefix(IN_ALL)  # 累计确诊326例；当日出院6例
+    if len(_scopes(case.memory.things)) > 1 and _scope(counted):
+        return None  # 新增本土病例7例，新增境外输入病例2例，治愈出院9例: of both
     return counted + name if name not in counted and STATES.fullmatch(name) else None
+
+
+def in_scope(case: Resumption) -> str | None:
+    """新增本土治愈出院 of 新增本土病例26例。新增治愈出院41例: the cases of which alone the paragraph has told; None where it says of all."""
+    name, spot = case.name, case.spot
+    if case.reading.canonical != EVENT or not (case.moved.is_still and case.before):
+        return None
+    text = case.phrases.text
+    if OUTCOME.search(text[max(spot.since, spot.clause.start) : spot.stop]) is None:
+        return None
+    told = case.memory.told.last(EVENT, spot.block.start)
+    if (
+        _scope(name)
+        or len(_scopes(told)) != 1
+        or OF_ALL.search(text, spot.sentence.start, spot.stop)
+    ):
+        return None
+    scope = _scope(told[-1])
+    fronts, rest = whole_names.fronted(name)
+    clause, of, those = rest.rpartition("的")
+    return fronts + clause + of + scope + those if scope else None
+
+
+def _scopes(told: Sequence[str]) -> set[str]:
+    """What tells the cases apart of which was told; nothing where that was of all."""
+    return {scope.removesuffix(KIND) for one in told if (scope := _scope(one))}
+
+
+def _scope(name: str) -> str:
+    """境外输入性 of 新增境外输入性确诊病例: what tells cases apart; "" where they are all, or no cases of an illness."""
+    if not ILLNESS.search(name):
+        return ""
+    found = [one for one in attributes() if one in name]
+    return max(found, key=len) if found else ""
 
 
 def rate_of_illness(case: Resumption) -> str | None:

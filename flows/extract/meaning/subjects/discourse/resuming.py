@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.discourse import alike, by_place, under_heading
-from flows.extract.meaning.subjects.discourse.case_outcomes import became, rate_of_illness
+from flows.extract.meaning.subjects.discourse.case_outcomes import became, in_scope, rate_of_illness
 from flows.extract.meaning.subjects.discourse.distributive import for_each_of_them, for_so_many
 from flows.extract.meaning.subjects.discourse.possessions import DEALS, had, owned, worth
 from flows.extract.meaning.subjects.discourse.relational_nouns import (
@@ -187,6 +187,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     _those,
     rate_of_illness,
     became,
+    in_scope,
 )
 """What a name takes up, tried in order."""
 
