@@ -31,6 +31,8 @@ RANGES = ("price_amplitude",)
 PLACES = ("省", "市", "县", "国", "村", "镇")
 """Classifiers that are nouns: 四县 are four counties, whatever follows."""
 BY_DEED = "人数"
+MOVED = re.compile("(?:增加量|减少量|增速)$")
+"""How the name of a change ends of those whose number moves: 死亡人数减少量."""
 GRADES = ("级", "档", "等")
 """风力8级: a grade counts nothing."""
 AMOUNTS = ("量", "产能", "能力", "规模", "库存", "订单", "储备", "产销")
@@ -97,12 +99,17 @@ def _is_traded(entry: Indicator, figure: Figure, verb: str) -> bool:
 
 
 def _of_deed(figure: Figure) -> Indicator | None:
-    """3人死亡, 造成2人遇难: those counted by what they did or suffered, whose number has a name of its own."""
+    """3人死亡, 造成2人遇难: those counted by what they did or suffered, whose number has a name of its own, and how that moves."""
+    moves = figure.role == "change"
     name = figure.indicator or ""
-    if figure.kind != "count" or figure.role != "level" or not name.endswith(BY_DEED):
+    name = MOVED.sub("", name) if moves else name
+    is_rate = moves and figure.kind == "percent"
+    if not is_rate and (figure.kind != "count" or figure.role not in ("level", "change")):
+        return None
+    if not name.endswith(BY_DEED):
         return None
     entry = naming.known(name)
-    if entry is None or figure.canonical_unit not in (PERSON, None):
+    if entry is None or not (is_rate or figure.canonical_unit in (PERSON, None)):
         return None
     return entry if entry.name_zh != BY_DEED and _fits(entry, figure) else None
 

@@ -77,13 +77,19 @@ def indicator(measured: str, stated: Stated) -> str:
     if stated.role == "difference":
         return name
     if stated.role == "change":
-        return CHANGE_NAMES.get(stated.kind, _amount_of_change)(name, stated)
+        return CHANGE_NAMES.get(stated.kind, _amount_of_change)(_how_many(name), stated)
     level_name = LEVEL_NAMES.get(stated.kind)
     return name if level_name is None else level_name(name, stated)
 
 
 def _in_capitals(abbreviation: re.Match[str]) -> str:
     return abbreviation[0].upper()
+
+
+def _how_many(name: str) -> str:
+    """死亡人数 of 死亡人: what moves is how many they are, where the catalogue knows nothing else of them."""
+    is_number = name.endswith(PERSONS) and known(name) is None and known(name + "数") is not None
+    return name + "数" if is_number else name
 
 
 def _rate(name: str, _: Stated) -> str:

@@ -66,6 +66,8 @@ SHORT_HEADS = ("价", "费", "额", "号")
 LONGEST_STEM = LONGEST_FRONT = 4
 NOT_DONE, AMID = ("未", "尚未", "没有"), "中的"
 """What opens a clause that tells apart by what was not done (未取得资质的企业), and what closes one by what goes on."""
+SAME, SHARED = "同", ("n", "zg")
+"""Before what persons have together, and the tags of that: 同车厢旅客."""
 LONGEST_CLAUSE, IN_CLAUSES = 12, "nvbjlpdai"
 """How far before the rest of its phrase such a clause may begin, in characters, and how the tags of its words begin."""
 BOUNDS, EXCEEDING = ("以上", "以下", "以内"), ("超", "突破")
@@ -325,6 +327,9 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
     if _are_there(words, phrase, found):
         at = phrase.start - len(AT)  # 在湘投资企业
         return phrase._replace(start=at, text=AT + phrase.text)
+    if _are_of_the_same(words, phrase):
+        at = phrase.start - len(SAME)
+        return phrase._replace(start=at, text=SAME + phrase.text)
     if (clause := _in_clause(words, text, start, phrase)) is not None:
         return clause
     if phrase.start > start and "的" in phrase.text and _has_object(words, phrase, found):
@@ -389,6 +394,16 @@ def _are_there(words: Words, phrase: Phrase, found: list[Word]) -> bool:
     is_place = len(where.text) == 1 and where.tag in ("ns", "j") and where.start == phrase.start
     does = len(found) > HEADED - 1 and found[1].tag[0] == "v"
     return is_place and does and words.at(phrase.start - 1).text == AT
+
+
+def _are_of_the_same(words: Words, phrase: Phrase) -> bool:
+    """Whether 同 says that persons share what the phrase opens with: 同|航班旅客, and not 同|企业职工, with whom something is done."""
+    people = vocabulary().people
+    if words.at(phrase.start - 1).text != SAME or not phrase.text.endswith(people.persons):
+        return False
+    shared = words.at(phrase.start)
+    is_thing = shared.tag in SHARED and shared.end < phrase.end
+    return is_thing and not shared.text.endswith((*people.persons, *people.actors))
 
 
 def _in_clause(words: Words, text: str, start: int, phrase: Phrase) -> Phrase | None:

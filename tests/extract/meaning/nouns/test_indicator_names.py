@@ -28,6 +28,32 @@ TABLE: Table = {
         ("制造业PMI为50.2%。", ["制造业PMI"]),
         ("通胀率为3%。", ["通胀率"]),
     ],
+    "how many did or suffered something, and how that moves": [
+        (
+            "造成213人死亡、1906人受伤，同比分别减少11人、9人。",
+            [
+                Means("213人", "死亡人数", "fatalities"),
+                Means("1906人", "受伤人数", "injuries"),
+                Means("11人", "死亡人数减少量", "fatalities"),
+                Means("9人", "受伤人数减少量", "injuries"),
+            ],
+        ),
+        (
+            "交通事故造成213人死亡，同比下降11.2%。",
+            [
+                Means("213人", "死亡人数", "fatalities"),
+                Means("11.2%", "死亡人数增速", "fatalities_growth"),
+            ],
+        ),
+        (
+            "有3.2万人参保，同比增长5%。",
+            [Means("3.2万人", "参保人数"), Means("5%", "参保人数增速", "insured_growth")],
+        ),
+        (
+            "4人失踪，减少2人。",
+            [Means("4人", "失踪人数"), Means("2人", "失踪人数减少量", "missing")],
+        ),
+    ],
     "increments": [
         (
             "耕地面积比上年增加3万亩。",

@@ -33,7 +33,7 @@ FATE = re.compile("(?<=[例诊者])(?:治愈出院|治愈|出院|死亡)$")
 """累计确诊326例，治愈300例；当日新增6例: there are more of those counted, and not of those who are well again."""
 STOCKS = ("count", "length", "area", "power")
 """Kinds of figures of what there is, which may be added to: 公路里程1.42万公里，全年新增320公里."""
-DEEDS = re.compile(r"[，,]?(?P<deeds>[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2})+)")
+DEEDS = re.compile(r"[，,]?(?P<deeds>[\u4e00-\u9fff]{1,2}(?:、[\u4e00-\u9fff]{2})+)")
 """受理案件1951万件，审结、执结1671万件: several deeds, counted together."""
 ENDED = re.compile(r"[，。；,;（(]|$")
 COUNTED_BY = {"户": "户数", "人": "人数", "口": "人口", "口人": "人口"}
@@ -68,8 +68,12 @@ def _of_whole(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     if ADDED.search(phrases.text, spot.since, spot.start):
         those = FATE.sub("", whole.removeprefix(IN_ALL))
         return those if those.startswith(ADDED_TO) else ADDED_TO[0] + those
-    deeds = DEEDS.fullmatch(phrases.text, spot.since, spot.start)
-    return None if deeds is None else deeds["deeds"] + (whole_names.head(whole) or whole)
+    found = DEEDS.fullmatch(phrases.text, spot.since, spot.start)
+    if found is None:
+        return None
+    deeds = found["deeds"]
+    deeds = deeds.replace("、", "", 1) if deeds.index("、") == 1 else deeds  # 审、执结
+    return deeds + (whole_names.head(whole) or whole)
 
 
 @cache

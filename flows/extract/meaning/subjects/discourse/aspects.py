@@ -56,6 +56,10 @@ def _statistic() -> re.Pattern[str]:
     return re.compile(f"(?:范围|区间|{'|'.join(vocabulary().measures.statistics)})$")
 
 
+PER_SHARE = "每股"
+"""The end of whose side it is that is told for each share."""
+
+
 @cache
 def _groups() -> dict[str, tuple[str, ...]]:
     """For each side, as it may be called after another, the names of the sides beside it, the longest first."""
@@ -144,6 +148,8 @@ def _side_of(name: str, spoken: str, sides: tuple[str, ...], before: str) -> str
         return thing + achieved  # 合同额5亿元；完成营业额3亿元
     people = vocabulary().people
     is_maker = thing.endswith(people.actors) or thing.endswith(MAKERS)
+    if thing.endswith(PER_SHARE) and not name.startswith(PER_SHARE):
+        return name  # 每股收益0.5元，净利润3亿元
     is_nobodys = thing in people.firms or (achieved != "" and not is_maker)
     is_nobodys = is_nobodys or (told != name and _only_qualifies(thing))
     return name if told == name or is_nobodys else naming.joined(thing, name)

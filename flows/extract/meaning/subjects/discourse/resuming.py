@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.subjects.beside import alone
 from flows.extract.meaning.subjects.discourse import alike, by_place, under_heading
 from flows.extract.meaning.subjects.discourse.case_outcomes import became, in_scope, rate_of_illness
 from flows.extract.meaning.subjects.discourse.distributive import for_each_of_them, for_so_many
@@ -57,6 +58,8 @@ ANAPHOR = re.compile(
     r"(?:该|这一|这个|此)项?(?:数字|数据|数值|指标|比例|比率|占比|比重)(?:[则已经仅约为达到了是高升降至]|分别)*$"
 )
 """2021年该数字为24.53亿元: what was spoken of last."""
+THERE_ARE = ("现有", "实有", "尚有")
+"""How many of those told there are, said alone."""
 TOTALS = ("总数", "总量", "总人数")
 
 
@@ -118,6 +121,16 @@ def _total(case: Resumption) -> str | None:
     return those + case.name
 
 
+def _there_are(case: Resumption) -> str | None:
+    """累计确诊病例20例，出院12例，现有8例: how many of those there are of whom the sentence has told."""
+    whole = case.memory.wholes.get(case.reading.canonical)
+    if whole is None or case.name not in THERE_ARE or case.reading.kind != "count":
+        return None
+    all_of_them = alone.FATE.sub("", whole_names.joined_by(whole))
+    opening, those = bare.opened(all_of_them)
+    return case.name + (those if opening.startswith(bare.NEW) else all_of_them)
+
+
 def _measured_as_whole(case: Resumption) -> str | None:
     """案件90件，罚款80万元，其中食品案件20件，罚款12万元: what a part is measured by, as its whole was."""
     if not case.before or not case.moved.is_still:
@@ -177,6 +190,7 @@ CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     _made,
     _dealt,
     _total,
+    _there_are,
     _measured_as_whole,
     owned,
     worth,

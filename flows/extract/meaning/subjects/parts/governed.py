@@ -63,6 +63,8 @@ def _opening_verb(name: str) -> str:
     verbs = vocabulary().once.governing
     done = BEGUN.sub("", name)
     opening = next((one for one in verbs if done.startswith(one)), "")
+    stages = (one for one in vocabulary().acts.stages if opening and one.startswith(opening))
+    opening = next(filter(done.startswith, stages), opening)  # 投入使用
     rest = done.removeprefix(opening)
     if opening and rest[:1] in DOERS:
         return ""  # 种植业, 销售商

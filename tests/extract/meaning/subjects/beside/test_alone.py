@@ -37,6 +37,10 @@ TABLE: Table = {
         ),
         ("全年新受理案件500件，审结480件。", ["新受理案件数", "审结案件数"]),
     ],
+    "several deeds that were counted together": [
+        ("受理案件72.4万件，审、执结69.8万件。", ["受理案件数", "审执结案件数"]),
+        ("受理案件72.4万件，审结、执结69.8万件。", ["受理案件数", "审结、执结案件数"]),
+    ],
     "what was counted is counted again, by what was done with it alone": [
         (
             "全省新登记市场主体92.5万户，日均新登记2534户。",
