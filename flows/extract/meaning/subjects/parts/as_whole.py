@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 HEAD = 2
 """So many characters of a measure may end the name of what it is of."""
-TOLD = 4
+TOLD = 8
 """So many amounts back the whole may have been told."""
 ALONE = re.compile(rf"[已共均]*(?P<deed>[\u4e00-\u9fff]{{2,5}}?)(?:了|共|{HEDGE}|达到?)*")
 """A clause that has a deed alone before its number."""
