@@ -31,6 +31,9 @@ ALONE_AFTER = (*OUT_OF, *beside.MEASURED_FROM)
 YEARS = re.compile(r"\d{4}/\d{4}")
 SINCE_THEN = "以来"
 EVENT_ON = ("于", "在")
+ADDED = re.compile("(?:累计|共计?|净|实际)*(?:增加|新增|减少|多增|少增|净增)")
+"""How much more or less there is at the end of a stretch than at its start."""
+DIVIDED = "；;"
 FRAME_MARKS = ("，", ",")
 """其中8月，, 从2018年至2023年，: after such a mark a time is that of all that follows in its sentence."""
 
@@ -158,8 +161,24 @@ def _tell(state: State, date: Dated) -> None:
     ):
         state.course.whole = period
     hold(state, date, period, bracket_end)
+    if _adds_up_to_then(state, date, period):
+        state.return_at(_clause_end(state.text, date))
     state.absolute = period
     state.govern(period, date.start, date.written, date.before)
+
+
+def _adds_up_to_then(state: State, date: Dated, period: str | None) -> bool:
+    """Whether a stretch says only how what is told of its last day has come about: 6月末贷款余额3亿元，上半年增加1亿元."""
+    if not relative.is_one_day(state.governing) or relative.is_one_day(period):
+        return False
+    ends_then = bounds(period)[1] == bounds(state.governing)[1]
+    return ends_then and ADDED.match(state.text, date.end) is not None
+
+
+def _clause_end(text: str, date: Dated) -> int:
+    """Where the part of the sentence ends that a date stands in, up to a semicolon."""
+    ends = (text.find(mark, date.end, date.sentence.end) for mark in DIVIDED)
+    return min((at for at in ends if at >= 0), default=date.sentence.end)
 
 
 def _period(state: State, date: Dated) -> str | None:
