@@ -68,6 +68,8 @@ def of_sex(phrases: Phrases, spot: Spot, start: int, name: str) -> str:
     if found is None or whole is None or whole.end < found.end("whole"):
         return name
     people, of = vocabulary().people, phrases.name(whole)
+    if name.endswith(of):
+        return name  # 教师中女性教师: the frame has given the name its head
     has_persons = of.endswith((*people.persons, *people.actors, *people.schools, *SEATS))
     return f"{of}{INSIDE}{name}" if has_persons else name
 
