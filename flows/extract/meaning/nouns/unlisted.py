@@ -28,6 +28,8 @@ MEAN = "平均"
 CLOSING_BRACKETS = (")", "）")
 NEWLY, MODIFIED, HEADED = "新", "nbjlve", "nq"
 """What opens a deed that was newly done, the tags of what comes after it, and those of the head of its name (桩 is cut as a classifier)."""
+DONE, LONGEST_RUN = ("v", "vn"), 3
+"""Tags of a deed, and how many words may open what was newly done with the last of them: 新 建成 投用."""
 DEALING = ("减持", "增持")
 OF_DEALS = ("均价", "价格", "数量", "比例", "金额", "总额")
 """Ends of nouns for what is told of a deal: 减持均价."""
@@ -116,19 +118,28 @@ def _is_due(listed: list[Word], index: int) -> bool:
 def _is_newly_done(listed: list[Word], index: int) -> bool:
     """Whether what was newly done to a thing tells it apart from those that were there before: 新建学校, 新设个体工商户.
 
-    It opens with 新, or stands right after that, and opens the name itself (北横通道新建工程 is what is built there).
+    It opens with 新, or stands right after that or after a deed that does (新建成投用食堂), and opens the name itself (北横通道新建工程 is what is built there).
     """
     done, following = listed[index], listed[index + 1]
     is_whole = done.text.startswith(NEWLY) and len(done.text) > 1
-    first = index if is_whole else index - 1
+    first = index if is_whole else _opening_deed(listed, index)
     if first < 0 or listed[-1].tag[0] not in HEADED:
-        return False
-    opening = listed[first]
-    if not is_whole and not (_is_newly(opening) and opening.end == done.start):
         return False
     if first and listed[first - 1].end == listed[first].start and _is_thing(listed[first - 1]):
         return False
     return following.start == done.end and following.tag[0] in MODIFIED
+
+
+def _opening_deed(listed: list[Word], index: int) -> int:
+    """Where the 新, or the deed with it, stands that opens the deeds up to a word; -1 where none does, right before it."""
+    first, lowest = index, index - LONGEST_RUN
+    while first > 0 and first > lowest and listed[first - 1].end == listed[first].start:
+        first -= 1
+        if _is_newly(listed[first]):
+            return first
+        if listed[first].tag not in DONE or listed[index].tag not in DONE:
+            return -1
+    return -1
 
 
 def _is_newly(word: Word) -> bool:
