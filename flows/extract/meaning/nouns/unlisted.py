@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import WHOLES, known
-from flows.extract.meaning.nouns.phrase import BREAKS, NEGATIONS, stops
+from flows.extract.meaning.nouns.phrase import BREAKS, NEGATIONS, SUMMED, stops
 from flows.extract.meaning.places.gazetteer import PLACE
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -149,7 +149,7 @@ def _is_newly(word: Word) -> bool:
 
 def _is_thing(word: Word) -> bool:
     """Whether it is a noun or a verb, and says of no place where."""
-    return word.tag[0] in "nv" and word.tag != PLACE and word.text not in WHOLES
+    return word.tag[0] in "nv" and word.tag != PLACE and word.text not in (*WHOLES, *SUMMED)
 
 
 def _is_purpose(listed: list[Word], index: int) -> bool:

@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects.money.markets import WITH
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.joints import JOINTS
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -67,6 +68,8 @@ REWORKED: tuple[str, ...] = ("count", "length", "area")
 """Kinds of figures of how many or how much of what there is was done something with."""
 BUILDING = ("新开工", "开工", "建设", "新建", "改建", "扩建", "改扩建", "维护", "新")
 """What may stand before such a verb, joined with it or not: 开工改造, 新建和改造."""
+JOINTS_OF_DEEDS = tuple(JOINTS)
+"""Between two deeds that are done to the same things."""
 DONE_TO = re.compile(rf"(?:了|累计|共|\s|{HEDGE})*")
 """Between such a verb and the number of what it was done to."""
 NOUNS = "nbjaxrz"
@@ -439,6 +442,8 @@ def reworked(phrases: Phrases, spot: Spot, phrase: Phrase, own: str) -> str:
     So with more than one (改造提升, 开工改造), and not where a noun before the verb makes a work of it: 设施提升工程12个.
     """
     text, is_before = phrases.text, phrase.start < spot.end
+    if is_before and (more := _deeds_before(phrases, spot, phrase)):
+        return more + own
     at = phrase.start if is_before else phrases.trimmed(spot.since, spot.start)
     if not text.endswith(vocabulary().acts.reworking, spot.since, at):
         return own
@@ -454,8 +459,45 @@ def reworked(phrases: Phrases, spot: Spot, phrase: Phrase, own: str) -> str:
     return own if ahead is not None and is_work and ahead.text not in WHOLES else deed[0] + own
 
 
+def _deeds_before(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
+    """新建、 of 新建、改建公厕52座, 建成 of 建成启用公园18个: the deeds before the one that the phrase opens with; "" of any other."""
+    text, words, at = phrases.text, phrases.words, phrase.start
+    if not text.endswith(_before_deeds(), spot.since, at):
+        return ""
+    first, deeds = words.at(at), _done_before().search(text, spot.since, at)
+    if deeds is None or first.start != at or first.end >= phrase.end:
+        return ""
+    is_joined = text.endswith(JOINTS_OF_DEEDS, spot.since, at)
+    may_join = first.text in _deeds() if is_joined else first.tag == "v"
+    if not may_join or words.at(deeds.start()).start != deeds.start():
+        return ""
+    ahead = phrases.preceding(spot.since, deeds.start())
+    is_work = ahead is not None and ahead.end == deeds.start() and ahead.tag[0] in NOUNS
+    return "" if ahead is not None and is_work and ahead.text not in WHOLES else deeds[0]
+
+
+@cache
+def _deeds() -> tuple[str, ...]:
+    """Verbs of what is done to some things, and of how far that has come."""
+    acts = vocabulary().acts
+    return (*acts.reworking, *BUILDING, *(stage for stage in acts.stages if len(stage) > 1))
+
+
+@cache
+def _before_deeds() -> tuple[str, ...]:
+    """Ends of what may stand before another deed."""
+    return (*_deeds(), *JOINTS_OF_DEEDS)
+
+
+@cache
+def _done_before() -> re.Pattern[str]:
+    """Deeds that others follow: 新建、, 建成."""
+    return re.compile(rf"(?:{trie(_deeds())}(?:[和及与、]|以及)?)+$")
+
+
 @cache
 def _reworking() -> re.Pattern[str]:
-    """A verb of what is done to some things, and those joined before it: 开工改造, 新建和改造."""
+    """A verb of what is done to some things, and those joined before it: 开工改造, 新建和改造, 整治提升."""
     acts = vocabulary().acts.reworking
-    return re.compile(rf"(?:{trie((*acts, *BUILDING))}(?:[和及与、]|以及)?)*{trie(acts)}$")
+    first = trie((*acts, *BUILDING, *vocabulary().once.governing))
+    return re.compile(rf"(?:{first}(?:[和及与、]|以及)?)*{trie(acts)}$")

@@ -5,11 +5,13 @@ What a part is called belongs in `apart` beside this module.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import THINGS
 from flows.extract.meaning.subjects.parts.partitive import among
+from flows.extract.text.joints import JOINTS
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -38,6 +40,12 @@ def opened_alike(phrases: Phrases, spot: Spot, name: str, whole: str | None) -> 
     return fronts + name if alike and among(phrases, spot) else name
 
 
+@cache
+def _more_fronts() -> tuple[str, ...]:
+    """What may stand behind such a front: another, or how far those have come (投用 of 新建成投用养老机构)."""
+    return (*vocabulary().once.fronts, *vocabulary().acts.stages)
+
+
 def joined_by(name: str) -> str:
     """企业 of 企业新增: those whom some have joined; the name as it is, where none have.
 
@@ -59,10 +67,13 @@ def head(whole: str) -> str:
 
 
 def fronted(name: str) -> tuple[str, str]:
-    """What opens the name of a whole and of its parts alike, and the rest: 新增 and 无症状感染者."""
-    rest = name
-    while front := next(
-        (one for one in vocabulary().once.fronts if rest.startswith(one) and one != ALL), ""
-    ):
+    """What opens the name of a whole and of its parts alike, and the rest: 新增 and 无症状感染者, 新建、续建 and 项目."""
+    fronts, rest = vocabulary().once.fronts, name
+    while front := next((one for one in fronts if rest.startswith(one) and one != ALL), ""):
         rest = rest.removeprefix(front)
+        fronts = _more_fronts()
+        if rest.startswith(tuple(JOINTS)):
+            if not rest.startswith(fronts, 1):
+                return "", name  # 新建、重建学校
+            rest = rest[1:]
     return name.removesuffix(rest), rest

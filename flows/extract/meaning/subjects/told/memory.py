@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MORE_OR_LESS
 from flows.extract.meaning.subjects.told.wholes import Levels
+from flows.extract.text.joints import JOINTS
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -277,7 +278,8 @@ class Memory:
             opening = (*names.once.governing, *names.once.fronts, *names.acts.light, HAS)
             of_deed = "" if "的" in counted else counted  # 出口业绩超亿元的企业: theirs
             deed = next((one for one in opening if of_deed.startswith(one)), "")
-            self.holder = counted.removeprefix(deed)  # 开办幼儿园, 新增企业
+            held = counted.removeprefix(deed)  # 开办幼儿园, 新增企业
+            self.holder = counted if held.startswith(tuple(JOINTS)) else held  # 新建、续建项目
 
     def inherited(self, kind: str, moved: Motion) -> str | None:
         """What a figure without a phrase of its own is said of."""
