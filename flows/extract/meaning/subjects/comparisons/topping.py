@@ -26,7 +26,9 @@ TOPS = re.compile(
     rf"(?P<measure>[^，。；：,;:\n]{{2,30}}?)(?:部分|方面)?(?:仍然?|依然|依旧|则|都|均|主要|还是|其中)*以(?P<who>[^，。；,;、以]{{1,16}}?)(?:的|获得?|达到?|为|有|{HEDGE})*$"
 )
 """总资产仍以甲公司的: up to the number of the first."""
-_WHO = rf"[是为](?P<who>[^，。；,;、（(\d]{{2,16}})(?:[，,](?:达到?|为|有|{HEDGE})+|[（(])$"
+_WHO = (
+    rf"[是为](?P<who>[^，。；,;、（(\d]{{2,16}})(?:[，,](?:达到?|为|有|共|仅|只|{HEDGE})*|[（(])$"
+)
 NAMED_FIRST = re.compile(
     rf"(?P<measure>[^，。；,;\n]{{2,24}}?)最[多高大快低少小慢](?:的[\u4e00-\u9fff]{{0,6}})?{_WHO}"
 )
@@ -39,6 +41,8 @@ FIRST_MOVED = re.compile(
 )
 """价格涨幅最大的是鲜菜，上涨: up to by how much it moved."""
 REACH, MOST = 60, "最"
+COMMAS, ENDS = ("，", ","), ("", *"，。；,;：）)、\n")
+"""面积最大的是东湖公园，320亩。 tells how large it is; 面积最大的是东湖公园，3家企业参与 does not."""
 OPENED = ("（", "(")
 LONGEST_RANKING = 200
 """So many characters a list of those who are ranked may take."""
@@ -66,6 +70,9 @@ def topped(case: Case) -> str | None:
         return ranked
     since = max(spot.sentence.start, spot.start - REACH)
     may_name = text.find(MOST, since, spot.start) >= 0
+    may_name = may_name and not (
+        text[spot.start - 1] in COMMAS and text[spot.end : spot.end + 1] not in ENDS
+    )
     named = NAMED_FIRST.search(text, since, spot.start) if may_name else None
     if named is not None:
         return _of_first(case, named)

@@ -6,6 +6,9 @@ from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
     "the first of several by a measure, and those after it": [
+        ("各行业中投诉量最多的是餐饮业，共860件。", ["餐饮业投诉量"]),
+        ("参赛队伍中人数最多的是远航队，48人。", ["远航队人数"]),
+        ("面积最大的是东湖公园，3家企业参与建设。", ["参与建设的企业数"]),
         ("总资产仍以甲公司的202亿元最多，乙公司6亿元居次。", ["甲公司总资产", "乙公司总资产"]),
         (
             "捐款部分则以甲企业获1.6亿元最多，乙企业1.2亿元居次，丙企业4200万元。",
