@@ -10,10 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.degrees import DEGREES
 from flows.extract.meaning.nouns.following import opens_deed
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.phrase import moving
+from flows.extract.meaning.nouns.phrase import NEGATIONS, moving
 from flows.extract.meaning.subjects.parts import stages
 from flows.extract.meaning.subjects.parts.by_deed import THERE_ARE, by_deed, came_to
 from flows.extract.meaning.subjects.parts.circumstances import by_circumstance
@@ -27,6 +28,7 @@ from flows.extract.meaning.subjects.parts.predicates import (
     who,
 )
 from flows.extract.meaning.subjects.parts.whole_names import head
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -47,6 +49,16 @@ DOING = "vjldaz"
 """Tags of what a predicate opens with, right after 中 and a number: 建成投产, 超额完成任务."""
 FRAMED = DOING.replace("j", "")
 """Likewise, after 中 and a comma, where an abbreviation opens a noun: 抢修26个通信站点."""
+_SO_MANY = rf"(?P<in>中)[，,]?(?:已经?|目前|共|还|仍|约)*有?{HEDGE}?"
+NAMED = re.compile(rf"[\u4e00-\u9fff]{_SO_MANY}$")
+"""居民中 before 20万人参保: those of whom some are picked, without how many they are."""
+OPENING = re.compile(rf"[^，。；,;\d]{{1,20}}{_SO_MANY}(?=\d)")
+"""The same, with which a sentence opens: 受访者中320人支持."""
+REACH, INSIDE, THERE_INSIDE = 30, "中", "中有"
+NUMERALS = tuple("0123456789一二两三四五六七八九十百千万亿余多")
+"""How far before a number such a frame is looked for, in characters, what closes it, which the segmenter joins to 有, and the ends of numbers."""
+LIVING = ("居民", "劳动力")
+"""Ends of nouns for persons, beside those for them all."""
 OF_THOSE, BECOMING = re.compile("其中[，,]?(?:已?有)?$"), ("成为", "进入", "位列", "位居")
 """Before a part of those told of, and verbs that tell it apart there, which elsewhere name no group."""
 ANYBODY = "人"
@@ -72,6 +84,7 @@ def picked(case: Case) -> str | None:
         or left_over(case, told)
         or others(case, told)
         or stages.come_to(phrases, spot, told)
+        or _by_what_part_does(phrases, spot, reading, told)
     )
 
 
@@ -133,9 +146,10 @@ def _by_predicate(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> 
     """21个行业中，有12个高于临界点: the 高于临界点的行业, by all that the clause says of them."""
     beside = framed_beside(phrases.text, spot, reading)
     frame = None if beside else FRAME.match(phrases.text, spot.sentence.start, spot.clause.start)
-    if not beside and frame is None:
+    named = "" if beside else _named(phrases, spot)
+    if not beside and frame is None and not named:
         return None
-    whole = beside or head(told or (frame and _counted(frame[0], reading)) or "")
+    whole = beside or named or head(told or (frame and _counted(frame[0], reading)) or "")
     does = PREDICATE.match(phrases.text, spot.end)
     if not whole or does is None:
         return None
@@ -149,6 +163,50 @@ def _by_predicate(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> 
     if not is_outcome(clause) and (not opens or clause.endswith(whole)):
         return None
     return who(clause, whole)
+
+
+def _by_what_part_does(phrases: Phrases, spot: Spot, reading: Reading, told: str) -> str | None:
+    """企业320家，其中86家存在隐患，12家停产: the 存在隐患的企业 and the 停产的企业, things by all that the clause says of them."""
+    whole = head(told) if reading.canonical != PERSON and _is_of_those(phrases, spot) else ""
+    does = PREDICATE.match(phrases.text, spot.end) if whole else None
+    if does is None:
+        return None
+    words = phrases.words.between(*does.span())
+    clause = clause_of(words)
+    people = vocabulary().people
+    if clause.endswith((*people.holders, *people.actors)) or any(w.text in LEVELS for w in words):
+        return None  # who they are
+    does_so = opens_deed(words) or clause.startswith(NEGATIONS) or is_outcome(clause)
+    return who(clause, whole) if does_so else None
+
+
+def _is_of_those(phrases: Phrases, spot: Spot) -> bool:
+    """Whether nothing but 其中 stands before the number, or nothing at all after such a part."""
+    if OF_THOSE.search(phrases.text, spot.since, spot.start):
+        return True
+    return among(phrases, spot) and not phrases.text[spot.clause.start : spot.start].strip()
+
+
+def _named(phrases: Phrases, spot: Spot) -> str:
+    """常住居民 of 常住居民中20万人参保: those of whom so many are picked, where a frame names them without a number; else empty."""
+    text, is_first = phrases.text, spot.since <= spot.clause.start
+    low = max(spot.sentence.start if is_first else spot.since, spot.start - REACH)
+    if text.find(INSIDE, low, spot.start) < 0:
+        return ""
+    found = NAMED.search(text, low, spot.start)
+    if found is None and is_first and not text[spot.clause.start : spot.start].strip():
+        found = OPENING.match(text, low)  # 受访者中320人支持，86人反对
+    if found is None or phrases.words.at(found.start("in")).text not in (INSIDE, THERE_INSIDE):
+        return ""
+    those = phrases.before(low, found.start("in"))
+    if those is None or those.is_act or those.end < found.start("in"):
+        return ""
+    if text[low : those.start].rstrip().endswith(NUMERALS):
+        return ""  # 26户企业中: those counted, with their classifier
+    people, name = vocabulary().people, naming.without_scope(phrases.name(those))
+    kinds = (*people.persons, *people.helped, *people.holders, *people.actors, *LIVING)
+    are_there = name.endswith(kinds)
+    return name.rpartition("的")[2] if are_there and not is_amount(name) else ""
 
 
 def _by_attainment(phrases: Phrases, spot: Spot, told: str) -> str | None:
