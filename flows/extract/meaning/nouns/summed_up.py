@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.dates import number
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.preceding import BY_MEANS
+from flows.extract.text.words import tagged
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
@@ -38,6 +40,8 @@ COUNTED = re.compile(
 LONGEST_LIST = 60
 KINDS = re.compile("^(?:企业|公司|集团|银行|机构|城市|省份|地区|国家)(?=.)")
 """What the members are, where they say so themselves."""
+CLOSING = ("公司", "集团", "银行")
+"""Kinds that close the name of a member which the list leaves them out of: 江南银行 of 江南、海州两家银行."""
 TOPMOST = "中央级"
 
 
@@ -90,8 +94,25 @@ def of_each_member(phrases: Phrases, starts: list[int], stops: list[int], of: st
         return []
     if of and all(map(phrases.is_place, members)):
         return [of] * len(members)
-    rest = naming.head_of(of) or KINDS.sub("", of)
-    names = [phrase.text + rest for phrase in members]
+    kind, rest = _of_kind(of)
+    has_kind = (kind[-1:], *vocabulary().people.firms) if kind in CLOSING else ()
+    names = [
+        phrase.text + (kind if has_kind and not phrase.text.endswith(has_kind) else "") + rest
+        for phrase in members
+    ]
     if names[0].startswith(TOPMOST):
         names[0] = names[0].replace(TOPMOST, TOPMOST[:-1])  # 中央财政 of 中央、省两级财政
     return names
+
+
+def _of_kind(of: str) -> tuple[str, str]:
+    """银行 and 净利润 of 银行净利润: of what kind the members are, and what is measured of them; the head of it where that tells no kind."""
+    people = vocabulary().people
+    words = [word for word, _ in tagged(of)]
+    kind = words[0] if words else ""
+    says_kind = KINDS.match(of) is not None or kind.endswith((*people.firms, *people.schools))
+    if says_kind and len(words) > 1:
+        return kind, of.removeprefix(kind)
+    if naming.is_name(of):
+        return "", of
+    return "", naming.head_of(of) or KINDS.sub("", of)
