@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.following import (
     ALL_OF_THEM,
     ASPECTS,
@@ -24,6 +26,7 @@ from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
 
@@ -66,6 +69,13 @@ MANNERS = frozenset(
 )
 """How all of them came to it, which is no part of what they came to."""
 SMOOTHLY = re.compile("^(?:顺利|圆满|成功)(?=完成|实现|通过)")
+PASSIVES = ("被", "遭")
+SUFFERED = re.compile(r"[\u4e00-\u9fff]{2,16}(?<![的了在后时])(?=[，。；,;）)\n]|、\d|$)")
+"""After the number, up to the end of its clause or to the next number of a list: 房屋被冲毁、3座…."""
+MADE = re.compile(rf"(?:致使?|造成|导致|使)(?:了|共|{HEDGE})*$")
+"""Before the number of those whom something befell: 暴雨致12个乡镇受灾."""
+EVENTS, LONGEST_DEED, OF = ("次", "起", "人次"), 12, "的"
+"""Units of what happened, and not of those it happened to; so many characters has what befell them at most."""
 PASSIVE, ADDED = "被", "新增"
 ENDS_NOUN, NO_NOUN = "nbjvslxz", "dpcru"
 """First characters of the tags that a noun ends in (毕业生, 服务), and of those that it has none of."""
@@ -128,9 +138,7 @@ def came_to(phrases: Phrases, spot: Spot, *, are_persons: bool = False) -> str |
     if not at or words[0].start != start:
         return None
     at -= words[at - 1].text == PASSIVE
-    noun = at
-    while noun > 1 and words[noun - 1].text in MANNERS:
-        noun -= 1
+    noun = _before_manner(words, at)
     last = words[noun - 1]
     if noun < 1 or last.tag[0] not in ENDS_NOUN or last.text in stops():
         return None
@@ -142,6 +150,42 @@ def came_to(phrases: Phrases, spot: Spot, *, are_persons: bool = False) -> str |
     front = ADDED if text.endswith(ADDED, spot.since, spot.start) else ""
     deed = SMOOTHLY.sub("", text[words[at].start : told.end("what")])
     return front + who(deed, those, bare=0 if those.startswith(names.once.fronts) else SHORT)
+
+
+def befallen(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
+    """被冲毁的房屋 of 12栋房屋被冲毁, 受灾乡镇 of 致12个乡镇受灾: those counted by what was done to them, or what was made of them."""
+    text = phrases.text
+    told = SUFFERED.match(text, spot.end)
+    if told is None or reading.unit in EVENTS or text.endswith(WITH_WHOM, spot.since, spot.start):
+        return None
+    words = phrases.words.between(*told.span())
+    at = next((at for at, word in enumerate(words) if word.text in PASSIVES), 0)
+    is_passive = at > 0
+    if not is_passive and len(words) > 1 and MADE.search(text, spot.since, spot.start):
+        at = len(words) - 1 if words[-1].tag == "v" else 0
+    noun, deed = _before_manner(words, at), text[words[at].start : told.end()]
+    if any(word.tag == "t" for word in words[at:]):
+        return None  # 被罚近日: the next sentence, without a mark between
+    if not noun or words[0].start != spot.end or not 1 < len(deed) <= LONGEST_DEED or OF in deed:
+        return None
+    those = text[spot.end : words[noun - 1].end]
+    are_nouns = words[noun - 1].tag[0] == "n" and all(
+        word.tag[0] in ENDS_NOUN and word.text not in stops() for word in words[: noun - 1]
+    )
+    are_persons = those.endswith(vocabulary().people.persons)
+    if not are_nouns or are_persons != (reading.canonical == PERSON):
+        return None  # 1名乘客头发被卷入: another thing of those counted
+    is_known = those.endswith(vocabulary().people.holders) or naming.known(those) is not None
+    if not is_passive and (are_persons or not is_known or words[at].text in moving()):
+        return None
+    return who(deed, those, bare=0 if is_passive else SHORT)
+
+
+def _before_manner(words: list[Word], at: int) -> int:
+    """Where the noun ends before a deed, without how all of them came to it: 老人 of 老人|全部|被转移. 0 if there is none."""
+    while at > 0 and words[at - 1].text in MANNERS:
+        at -= 1
+    return at
 
 
 def _deed_at(words: list[Word]) -> int:

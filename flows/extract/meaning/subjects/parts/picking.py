@@ -16,7 +16,7 @@ from flows.extract.meaning.nouns.following import opens_deed
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import NEGATIONS, moving
 from flows.extract.meaning.subjects.parts import stages
-from flows.extract.meaning.subjects.parts.by_deed import THERE_ARE, by_deed, came_to
+from flows.extract.meaning.subjects.parts.by_deed import THERE_ARE, befallen, by_deed, came_to
 from flows.extract.meaning.subjects.parts.circumstances import by_circumstance
 from flows.extract.meaning.subjects.parts.kinds import of_kind
 from flows.extract.meaning.subjects.parts.left_over import left_over, others
@@ -78,6 +78,7 @@ def picked(case: Case) -> str | None:
         or _by_measure(phrases, spot, reading, told)
         or _by_predicate(phrases, spot, reading, told)
         or by_circumstance(phrases, spot, reading, memory)
+        or befallen(phrases, spot, reading)
         or by_deed(phrases, spot)
         or came_to(phrases, spot)
         or _by_attainment(phrases, spot, told)

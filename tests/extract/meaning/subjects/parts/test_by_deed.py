@@ -5,6 +5,18 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "what was done to them, or what something made of them": [
+        ("12栋民房被冲毁，3座桥梁被损毁。", ["被冲毁的民房数", "被损毁的桥梁数"]),
+        ("全年86名干部被处分。", ["被处分的干部数"]),
+        ("8家企业被责令停产。", ["被责令停产的企业数"]),
+        ("19名老人全部被转移。", ["被转移的老人数"]),
+        ("暴雨致12个乡镇受灾。", ["受灾乡镇数"]),
+        ("大雾导致36个航班取消。", ["取消航班数"]),
+        ("暴雪造成86所学校停课。", ["停课学校数"]),
+        # another thing of those counted, and events
+        ("1名乘客头发被卷入机器。", ["乘客头发数"]),
+        ("造成12条线路跳闸。", ["跳闸线路数"]),
+    ],
     "those with whom somebody does it": [
         ("我国与18个国家签署自贸协定。", ["签署自贸协定的国家数"]),
         ("该院与30家医院签订协作协议。", ["签订协作协议的医院数"]),
