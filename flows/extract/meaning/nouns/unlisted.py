@@ -30,6 +30,8 @@ NEWLY, MODIFIED, HEADED = "新", "nbjlve", "nq"
 """What opens a deed that was newly done, the tags of what comes after it, and those of the head of its name (桩 is cut as a classifier)."""
 DONE, LONGEST_RUN = ("v", "vn"), 3
 """Tags of a deed, and how many words may open what was newly done with the last of them: 新 建成 投用."""
+NO_THINGS: tuple[str, ...] = (*WHOLES, *SUMMED)
+"""What may stand before such a deed without being what it was done to: 全市, 累计."""
 DEALING = ("减持", "增持")
 OF_DEALS = ("均价", "价格", "数量", "比例", "金额", "总额")
 """Ends of nouns for what is told of a deal: 减持均价."""
@@ -149,7 +151,7 @@ def _is_newly(word: Word) -> bool:
 
 def _is_thing(word: Word) -> bool:
     """Whether it is a noun or a verb, and says of no place where."""
-    return word.tag[0] in "nv" and word.tag != PLACE and word.text not in (*WHOLES, *SUMMED)
+    return word.tag[0] in "nv" and word.tag != PLACE and word.text not in NO_THINGS
 
 
 def _is_purpose(listed: list[Word], index: int) -> bool:
