@@ -40,6 +40,7 @@ from flows.extract.figures.numerals import MAX_LENGTH
 from flows.extract.figures.points import POINTS, points
 from flows.extract.figures.quantities import read
 from flows.extract.figures.ranges import goes_to, reversed_range
+from flows.extract.figures.ratios import is_proportion
 from flows.extract.figures.readings import Reading
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
@@ -110,8 +111,12 @@ REPORTED = re.compile(
 
 DOUBLE, DOUBLES = "双", ("11", "12")
 """双11: the shopping festivals of the eleventh and the twelfth month."""
+DOUBLED = re.compile(r"1[12](?![\d.万亿])")
+"""The same before what looks like a classifier: 双11期间."""
 LAST, MONTHS = "近", re.compile("[一二三六]月")
 """近一月: the last month up to now, and not January."""
+CLOCK_ALONE = re.compile(r"\d{1,2}:\d\d")
+"""8:30, which is a time or, in its place, a proportion."""
 OF_REPUBLIC = ("台湾", "民国", "台币")
 LONGEST_MARK = 3
 LONGEST_LUNAR_MARK, ENDS_LUNAR_MARK = len("农历甲辰年闰"), "历年闰"
@@ -274,6 +279,8 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
                 return Candidate(of_republic, end, form, text[of_republic:end], None, None)
         if text[start - 1] in ENDS_LUNAR_MARK and (marked := _of_lunar(match, text)) is not None:
             return marked
+        if ":" in body and CLOCK_ALONE.fullmatch(body) and is_proportion(text, start):
+            return _settle(match._replace(form="proportion"), text, words)
         may_be_word = in_han and end - start <= LONGEST_MARKER
         if may_be_word and (reason := part_of_word(text, start)) is not None:
             return _ignored(match, reason)
@@ -424,6 +431,8 @@ def _measured(match: Match, text: str, words: Words) -> Candidate | None:
     if text.startswith(MEAN_OVER, end) and text.endswith(MOST, 0, start):
         return _figure(Match(start, end, form, body), _structural(reading))
     if reading.kind == "count":
+        if text[start - 1 : start] == DOUBLE and DOUBLED.match(body):
+            return _ignored(Match(start, start + 2, "number", body[:2]), "name")
         end, body, reading = classified(match, reading, text, words)
         if reading.unit == TOP or names_rules(text, start, end, reading):
             return _figure(Match(start, end, form, body), _structural(reading))

@@ -19,6 +19,13 @@ TIMES = "倍xX"
 """Units of which one is once."""
 MOST_DOUBLINGS = 64
 """番 doubles; nothing measured doubles more often."""
+_REACHED = r"(?:[由从自约超近达到至为是在的]|达到|[已均要应]|维持|保持|控制|提[高升]|上升|优化|缩小|扩大|下降|降低?|升|调整?|改善|变|低于|高于|不[低高]于|不超过)"
+ONE_TO_ANOTHER = re.compile(
+    rf"(?:比(?:[例率值重分]|关系)?|赔率|以)(?:{_REACHED}|分别|依次|大约|接近){{0,5}}"
+    rf"(?:\d{{1,3}}:\d{{1,3}}(?:[、和及与或,，]|以及|{_REACHED}){{1,4}}){{0,8}}$"
+)
+"""师生比由1:18提高到, 以21:17、: before a proportion that could be read from a clock."""
+BEFORE_PROPORTION = 40
 
 
 def percent_of(text: str) -> Reading | None:
@@ -91,6 +98,12 @@ def proportion(text: str) -> Reading | None:
     )
     interval = Interval.exact(value) if exact else first / second
     return Reading("ratio", value, None, value, "1", interval, "eq", ONE, ONE, exact=exact)
+
+
+def is_proportion(text: str, start: int) -> bool:
+    """Whether 1:15 is one number to another and no time of the clock: after a word for a ratio, or in a list of them."""
+    since = max(0, start - BEFORE_PROPORTION)
+    return ONE_TO_ANOTHER.search(text, since, start) is not None
 
 
 def half_of(_: str) -> Reading:

@@ -256,14 +256,19 @@ class Subjects:
     def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
         """The subject, and whether its own clause names it: dealt out by a list, in a frame, beside the figure, told before."""
         case = Case(self._phrases, spot, reading, moved, self._memory)
+        if reckoning.is_base(case):
+            if reading.kind != "count":  # 每10万人: what is counted comes after them
+                before = self._text.rfind(reckoning.EVERY, spot.since, spot.start)
+                self._go_on_over(spot, before)
+            return None, False
         if (name := dealt.dealt(case)) is not None:
             return name, True
         if self._aside is not None and partitive.is_only_place(self._phrases, spot):
             return self._aside.subject, False  # 21人受伤（德州20人，聊城1人）
         if reading.kind == "duration" and is_window(self._phrases, spot):
-            self._go_on_over(spot)
+            self._go_on_over(spot, spot.stop)
             return None, False
-        if reckoning.is_base(case) or reckoning.is_split(case):
+        if reckoning.is_split(case):
             return None, False
         if contests.is_event(self._phrases, spot, reading):
             return None, False
@@ -284,9 +289,9 @@ class Subjects:
         stated = antecedents.is_measured(case, name, phrase.end)
         return (name, True) if stated else (None, False)
 
-    def _go_on_over(self, spot: Spot) -> None:
-        """产值增长5%，两年平均增长4%: what is told after a window is of what was spoken of before it."""
-        own = self._phrases.named(spot.since, spot.stop)
+    def _go_on_over(self, spot: Spot, end: int) -> None:
+        """产值增长5%，两年平均增长4%: what is told after a window, or after 每50公斤, is of what was spoken of before it."""
+        own = self._phrases.named(spot.since, end) if end > spot.since else None
         same = own and branches.of_the_same(self._phrases, spot, own, self._memory)
         spoken_of = same or own or self._memory.level
         if spoken_of is not None:

@@ -15,7 +15,6 @@ from flows.extract.text.hedges import HEDGE
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-COUNT = "count"
 KINDS: tuple[str, ...] = ("count", "rate", "money", "area", "length", "volume", "mass")
 PER = re.compile(
     rf"(?:由|从|[达增升提降减][到至高加少低]*[到至]?|为){HEDGE}?"
@@ -26,7 +25,9 @@ OPENED = re.compile(
     rf"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{{0,6}}?)(?:平均)?(?:(?:拥有|占有|配备)(?![量率数])|(?<![拥占])有(?![量效限机色线]))(?P<what>(?:(?![由从比较同环增减])[\u4e00-\u9fffA-Za-z]){{2,16}}?)(?:数|数量)?(?:{HEDGE}|达到?|为|是)*$"
 )
 """每千人口平均拥有床位: likewise, where the amount stands after both; the 拥有 of 专利拥有量 is no verb."""
-EVERY, REACH = "每", 40
+EVERY, EVERY_SO_FAR, REACH = "每", ("每", "每隔", "每满"), 40
+PARTS = ("percent", "percentage_point", "ratio")
+"""Kinds of what is no amount that a rate could be reckoned by: 每3成."""
 HOUSEHOLD = re.compile(r"(?:户均|平均每户|每户平均|平均每个?家庭户?)(?:[为有达约是]|\s)*$")
 IN_HOUSEHOLD = "平均每户人口"
 """平均每户2.62人: the size of a household, whatever was told before."""
@@ -41,10 +42,10 @@ UNITS = (1, 100)
 
 def is_base(case: Case) -> bool:
     """Whether the figure says for how many the next one is told, and measures nothing: 每10万人拥有床位680张, 1美元兑7.1元."""
-    text, spot = case.phrases.text, case.spot
-    if case.reading.kind == "money":
-        return case.reading.number in UNITS and is_exchanged(case)
-    return case.reading.kind == COUNT and text.endswith(EVERY, 0, spot.start)
+    kind = case.reading.kind
+    if case.phrases.text.endswith(EVERY_SO_FAR, 0, case.spot.start):
+        return kind not in PARTS
+    return kind == "money" and case.reading.number in UNITS and is_exchanged(case)
 
 
 def is_split(case: Case) -> bool:
