@@ -37,6 +37,17 @@ TABLE: Table = {
         ("出口增长12%。", [Means("12%", "出口增速", "exports_growth")]),
         ("日元兑美元汇率升至150。", [Means("150", "日元兑美元汇率", "exchange_rate")]),
     ],
+    "a general noun is no special one": [
+        ("志愿服务300次。", [Means("300次", "志愿服务次数", "services")]),
+        ("政务服务事项达1200项。", [Means("1200项", "政务服务事项数", "online_services")]),
+        ("检查事项减少20%。", [Means("20%", "检查事项增速", None)]),
+        ("被骗资金3亿元。", [Means("3亿元", "被骗资金", "financial_resources")]),
+        ("财政资金3亿元。", [Means("3亿元", "财政资金", "public_funds")]),
+        ("资产总额3亿元。", [Means("3亿元", "资产总额", "total_assets")]),
+        ("不良资产3亿元。", [Means("3亿元", "不良资产", "assets")]),
+        ("贸易差额3亿美元。", [Means("3亿美元", "贸易差额", "trade_balance")]),
+        ("男女比例为1.05:1。", [Means("1.05:1", "男女比例", "sex_ratio")]),
+    ],
     "what no name is known for is claimed by its unit or by the verb that moves it": [
         ("推出12项便民服务举措。", [Means("12项", "便民服务举措数", "measures")]),
         ("设立3类窗口。", [Means("3类", "窗口数", "kinds")]),
