@@ -14,6 +14,7 @@ from flows.extract.figures.lexical import HAN_NUMERAL
 from flows.extract.meaning.nouns import doing, following, naming, preceding, tails
 from flows.extract.meaning.nouns.measuring import is_amount
 from schemas.catalogue.partitions import attributes
+from schemas.catalogue.places import CITY, places
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -235,11 +236,16 @@ class Phrases:
             return phrase.text  # 上海港 is no 港 of Shanghai's
         if self.text.endswith(NATIONAL, 0, past) and TITLE.match(rest):
             return phrase.text
-        if self.text[past - 1] not in SUFFIXES and self._calls(past):
+        if not self._ends_in_kind(past) and self._calls(past):
             return phrase.text  # nor where the segmenter has cut it
         if rest.startswith(AREA) and len(rest) > len(AREA) + 1 and not naming.is_name(rest):
             rest = rest.removeprefix(AREA)
         return rest.lstrip("的") if len(rest.lstrip("的")) > 1 else phrase.text
+
+    def _ends_in_kind(self, past: int) -> bool:
+        """Whether the place that ends there is written with its kind: 恩施州, 杭州市; the 州 of 杭州 is none."""
+        is_short = self.text[past - 2 : past] + CITY in places().standing
+        return self.text[past - 1] in SUFFIXES and not is_short
 
     def _calls(self, past: int) -> bool:
         """Whether what is called by its place follows, or by this one and others: 宁波舟山港."""

@@ -15,7 +15,7 @@ from flows.extract.meaning.places.listed import named_in_part
 from flows.extract.meaning.places.zones import is_listed_zone
 from flows.extract.text.alternations import trie
 from flows.extract.text.words import is_listed, tag_of
-from schemas.catalogue.places import places
+from schemas.catalogue.places import CITY, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,8 @@ SMALL = ("县", "区", "镇")
 ENDINGS = ("市", "县", "区", "省", "州", "镇", "乡", "道", "旗")
 STREET = re.compile("[东西南北中][一二三四]?路街道")
 """四川|北路街道 is named after a street."""
+MARKET = re.compile("场(?![馆地所院])|值(?![班得勤此日])")
+"""台州市场主体, 台州市值: no 市 of the city is before these, also where the segmenter has cut them so."""
 COUNTY = 12
 """Characters of the longest county."""
 REACH = 12
@@ -182,6 +184,8 @@ class Gazetteer:
         if LETTERED_ALONE.match(self._text, start) is not None:
             return Place(start, end, text, "abroad" if text[1] == "国" else "home")
         if text in names.standing:
+            if text[-1] == CITY and text[:-1] in names.standing and MARKET.match(self._text, end):
+                return self._known(start, end - 1, "home")
             return self._known(start, self._tailed(start, end), "home")
         begin = self._begin(start, end, low, before)
         return None if begin is None else Place(begin, end, self._text[begin:end], "home")
@@ -214,6 +218,8 @@ class Gazetteer:
     def _begin(self, suffix: int, end: int, low: int, before: Place | None) -> int | None:
         """Where the name that the kind at `suffix` closes begins; None where it closes none."""
         kind = self._text[suffix:end]
+        if kind == CITY and MARKET.match(self._text, end) is not None:
+            return None
         word = self._words.at(suffix)
         after = self._text[end : word.end]
         if word.start == suffix and after and is_listed(word.text) and after not in OPENED:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import Run
 from flows.extract.meaning.places.gazetteer import Gazetteer
-from flows.extract.meaning.places.roles import CHINA, measures
+from flows.extract.meaning.places.roles import CHINA, begins_a_name, measures
 from flows.extract.text.joints import JOINT
 from schemas.catalogue.places import places
 
@@ -150,8 +150,11 @@ class Regions:
         for place in self._places.past(start):
             if place.start > start:
                 break
-            if start < place.end and (place.kind != "abroad" or self._measures(place, place)):
-                start = place.end
+            if start >= place.end or (place.kind == "abroad" and not self._measures(place, place)):
+                continue
+            if begins_a_name(self._text, place):
+                break
+            start = place.end
         return start
 
     def _dealt(self, group: Group, run: Run) -> str | None:

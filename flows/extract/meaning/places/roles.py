@@ -42,7 +42,7 @@ def measures(text: str, words: Words, first: Place, last: Place) -> bool:
         return False  # 甲乙(上海)有限公司
     if last.kind == "abroad" and text[end : end + 1] == CELL:
         return False  # beside a number alone, a country is an origin or a partner as often as the place
-    return not (_is_elsewhere(text, words, first, end) or _is_of_a_name(text, last))
+    return not (_is_elsewhere(text, words, first, end) or is_of_a_name(text, last))
 
 
 def _is_elsewhere(text: str, words: Words, first: Place, end: int) -> bool:
@@ -94,7 +94,12 @@ WIDEST = ("全国", "全球", "世界", "全世界")
 """Places so wide that what is named after them was counted in a part."""
 
 
-def _is_of_a_name(text: str, last: Place) -> bool:
+def begins_a_name(text: str, place: Place) -> bool:
+    """Whether the place opens the name of somebody or something, which is not whole without it: 北京银行, 湖南卫视."""
+    return place.kind != "whole" and place.name != CHINA and is_of_a_name(text, place)
+
+
+def is_of_a_name(text: str, last: Place) -> bool:
     """Whether the words after make it part of another name."""
     end = last.end
     if last.kind == "whole":
