@@ -57,6 +57,10 @@ class Places(msgspec.Struct, frozen=True):
     """In full by short name: 江苏, 江苏省."""
     standing: frozenset[str]
     """Names of divisions that stand alone, in full and short: 江苏, 石家庄市, 石家庄, 延边."""
+    listed: frozenset[str]
+    """Cities that are called so only among others, because alone they are other words: 保定 of 石家庄、保定."""
+    led: frozenset[str]
+    """The same, each with its province before it: 河北保定, 河北省保定."""
     counties: frozenset[str]
     """Districts, counties and banners, in full; those in short that end like another kind (湘乡市), too."""
     areas: frozenset[str]
@@ -79,10 +83,19 @@ def places() -> Places:
     provinces = {_short(name): name for name in divisions}
     cities = [name for province in divisions.values() for name in province.cities.split()]
     counties = [name for province in divisions.values() for name in province.counties.split()]
-    alone = {name.removesuffix(CITY) for name in cities} - set(words.never_alone.split())
+    never = frozenset(words.never_alone.split())
+    alone = {name.removesuffix(CITY) for name in cities} - never
     return Places(
         provinces=provinces,
         standing=frozenset({*divisions, *provinces, *cities, *alone, *words.short.split()}),
+        listed=never,
+        led=frozenset(
+            before + city
+            for name, province in divisions.items()
+            for before in (name, _short(name))
+            for city in (one.removesuffix(CITY) for one in province.cities.split())
+            if city in never
+        ),
         counties=frozenset({*counties, *filter(_ends_twice, (c[:-1] for c in counties))}),
         areas=frozenset(words.areas.split()),
         countries=frozenset(words.countries.split()),
