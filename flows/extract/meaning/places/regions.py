@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import Run
 from flows.extract.meaning.places.gazetteer import Gazetteer
-from flows.extract.meaning.places.roles import CHINA, begins_a_name, measures
+from flows.extract.meaning.places.roles import CHINA, begins_a_name, is_two_cities, measures
 from flows.extract.text.joints import JOINT
 from schemas.catalogue.places import places
 
@@ -240,9 +240,13 @@ class Regions:
         group: Group = []
         for place in self._places.between(start, end):
             gap = self._text[group[-1][-1].end : place.start] if group else ""
-            if group and gap.strip(" ") == "":
+            is_next = bool(group) and gap.strip(" ") == ""
+            is_other = is_next and is_two_cities(
+                self._text, group[-1][-1], place
+            )  # 杭州绍兴宁波三地
+            if is_next and not is_other:
                 group[-1].append(place)
-            elif group and BETWEEN.fullmatch(gap) is not None:
+            elif is_other or (group and BETWEEN.fullmatch(gap) is not None):
                 group.append([place])
             else:
                 if group:

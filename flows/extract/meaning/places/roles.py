@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.alternations import trie
 from flows.extract.text.joints import JOINTS
-from schemas.catalogue.places import places
+from schemas.catalogue.places import CITY, places
 
 if TYPE_CHECKING:
     from flows.extract.meaning.places.gazetteer import Place
@@ -30,6 +30,11 @@ TRADES = r"(?![业行产界])"
 """湖南证券 is a name, 湖南证券业 is measured."""
 DATELINE = r"\s?(?:\d{1,2}月)?\d{1,2}日[^，。\d]{0,4}?(?:电|讯|消息|报道)"
 """新华社北京7月5日电 was sent from there."""
+BETWEEN_CITIES = re.compile(
+    "港(?![口澳元股资币务])|(?:国际)?机场|(?:高速)?公路|高速|高铁|铁路|城际|[都城]市[圈群]|国际[\u4e00-\u9fff]{2}中心"
+)
+"""After two cities, what is called by both."""
+BAY = "湾"
 WITHIN = "[^，。、；：,;:()（）的了有在等和与及\\d\\s]"
 """Characters that may stand between a place and the end of an organisation's name."""
 BRACKETS = ("()", "（）")
@@ -40,9 +45,18 @@ def measures(text: str, words: Words, first: Place, last: Place) -> bool:
     start, end = first.start, last.end
     if text[start - 1 : start] + text[end : end + 1] in BRACKETS:
         return False  # 甲乙(上海)有限公司
+    if BETWEEN_CITIES.match(text, end) and is_two_cities(text, first, last):
+        return False  # 宁波舟山港, 西安咸阳国际机场
     if last.kind == "abroad" and text[end : end + 1] == CELL:
         return False  # beside a number alone, a country is an origin or a partner as often as the place
     return not (_is_elsewhere(text, words, first, end) or is_of_a_name(text, last))
+
+
+def is_two_cities(text: str, first: Place, last: Place) -> bool:
+    """Whether two cities stand side by side, of which neither lies in the other: 广州深圳, but 宁波|杭州湾."""
+    if first is last or first.end != last.start or text.startswith(BAY, last.end):
+        return False
+    return all(one.name + CITY in places().standing for one in (first, last))
 
 
 def _is_elsewhere(text: str, words: Words, first: Place, end: int) -> bool:
