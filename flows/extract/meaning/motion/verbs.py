@@ -35,6 +35,15 @@ STREAK = re.compile(r"(?:已经?)?连(?P<move>[涨跌升降增减])了?$")
 """连涨5周: how long it has moved, and not by how much."""
 
 
+RELIEVING = "降减缩"
+RELIEVED = re.compile(
+    r"[\u4e00-\u9fff]{2,12}?(?:税负|税费|负担|成本|费用|支出|压力|风险|时间)(?=[，。；、,;\d约近达超共]|$)"
+)
+"""降低3万家企业税负: what is lowered is theirs, and so many have it."""
+COMPARED = re.compile("(?<!占)[比较](?![例重率])")
+"""What something is compared with: 比上年多, and not 比例多达."""
+
+
 def by_verb(words: Around) -> Motion | None:
     """下降了3%, 增长达50%: a change; 比全国高0.5个百分点: a difference."""
     verb = words.closing.reached if is_by_so_much(words) else words.closing.verb
@@ -48,6 +57,8 @@ def _is_move(verb: str, words: Around) -> bool:
     """Whether a verb of change right before a number of that kind says by how much something moved."""
     left, kind = words.left, words.kind
     if verb == BETTERING and kind == "count" and BETTERED.match(words.right):
+        return False
+    if kind == "count" and verb[0] in RELIEVING and RELIEVED.match(words.right):
         return False
     if verb == "新增":
         return (ADDED_SINCE.search(left) or BALANCE_ADDED.search(left)) is not None
@@ -65,7 +76,7 @@ def _is_move(verb: str, words: Around) -> bool:
         return kind == "money" or kind in PERCENT_KINDS  # of water it is no fall of anything
     is_deal = verb in DEALING and kind == "count" and not BETTERED.match(words.right)
     if verb in COMPARING or is_deal:
-        return "比" in left or "较" in left
+        return COMPARED.search(left) is not None
     if verb == "拉动":
         return kind in PERCENT_KINDS
     return verb not in STATES

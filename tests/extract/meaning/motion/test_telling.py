@@ -117,6 +117,8 @@ CLAUSES = [
     ("进口同比下降", "percent", "decrease", "change"),
     ("进口下降至", "percent", "decrease", "level"),
     ("进口额比上年多", "money", "increase", "change"),
+    ("性别比例多达", "ratio", "none", "level"),
+    ("比例较上年高", "percent", "increase", "change"),
     ("进口额多", "money", "none", "level"),
     ("进口占", "percent", "none", "share"),
     ("", "count", "none", "level"),

@@ -117,11 +117,13 @@ SOLVING = re.compile(
 TROUBLE = re.compile(r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>问题|难题)")
 """学生上学难问题: after the number of those who had it."""
 SOLVED = "解决"
-FREEING = re.compile(rf"(?P<deed>免除|减免|免收|缓缴|减免缓)(?:了|{HEDGE})*$")
-DUES = re.compile(
-    r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>费|费用|学杂费|税|租金|房租|利息)(?=[，。；,;]|$)"
+FREEING = re.compile(
+    rf"(?P<deed>免除|减免|免收|缓缴|减免缓|降低|减轻|缩短|减少|缓解|化解|破解)(?:了|{HEDGE})*$"
 )
-"""学生的学费: after the number of those who pay it no more."""
+DUES = re.compile(
+    r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>费|费用|学杂费|税|租金|房租|利息|税负|税费|负担|成本|支出|压力|风险|难题|困难|时间)(?=[，。；,;]|$)"
+)
+"""学生的学费, 企业税负: after the number of those who pay it no more, or less of it."""
 POPULATION = "人口"
 SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
 
@@ -129,7 +131,7 @@ SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂�
 def solved(case: Case) -> str | None:
     """解决上学难问题的学生 of 解决3200名学生上学难问题: those whose trouble is over; the noun 人口 where only persons are said.
 
-    So 免除学费的学生 of 免除3200名学生的学费: who pays no more.
+    So 免除学费的学生 of 免除3200名学生的学费: who pays no more, and 降低税负的企业 of 降低900家企业税负: who pays less.
     """
     phrases, spot, text = case.phrases, case.spot, case.phrases.text
     deed, ends = SOLVED, TROUBLE
