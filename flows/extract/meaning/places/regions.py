@@ -16,7 +16,7 @@ from flows.extract.figures.lists import Run
 from flows.extract.meaning.places.gazetteer import Gazetteer
 from flows.extract.meaning.places.roles import CHINA, begins_a_name, is_two_cities, measures
 from flows.extract.text.joints import JOINT
-from schemas.catalogue.places import places
+from schemas.catalogue.places import CITY, places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -52,6 +52,16 @@ PICKED = re.compile(
 PICKED_REACH, RESULTING = 24, ("造成", "导致")
 RELATIVE = re.compile("[全我]([省市区县州旗镇乡])$")
 NUMBERED = re.compile(r"\s?\d")
+LONGEST_THING = 8
+_PARTS_OF_PLACES = "(?![东南西北中]{1,2}部|大部|局部|沿海|地区|等地)"
+THING = re.compile(rf"{_PARTS_OF_PLACES}(?:(?!第)[\u4e00-\u9fff]){{1,6}}?{JOINT}")
+"""毛笔、 of 湖州毛笔、宣城宣纸."""
+THINGS = re.compile(
+    rf"{_PARTS_OF_PLACES}[\u4e00-\u9fff]{{1,6}}?(?:{JOINT}[\u4e00-\u9fff]{{2,8}}?){{0,4}}(?:等)?"
+)
+"""宣纸、徽墨等: up to how many there are of them."""
+DEALT_TO_THINGS = re.compile(r"[^，。；、,;\d]{1,20}(?:\d[^，。；,;]{0,60})?")
+"""地铁分别运送: up to the first or a later one of as many figures."""
 ALONE = Run()
 
 
@@ -93,6 +103,11 @@ class Regions:
             group = governing[index]
             end = group[-1][-1].end
             start = group[0][0].start
+            things = self._things(governing, index, offset, run) if len(governing) > 1 else []
+            if things and run.size == len(things):
+                return self._own(things[run.position][-1])
+            if things and run.size == 1:
+                continue  # 湖州毛笔、宣城宣纸3种: counted in neither
             if index and self._is_part_told(sentence.start, start, end, offset):
                 continue
             if self._is_over(end, offset) and self._is_picked(start):
@@ -121,6 +136,24 @@ class Regions:
             return self._own(groups[-1][-1])
         is_told = self.main is not None and self._text.find(self.main, 0, above[1]) >= 0
         return self.main if is_told else None
+
+    def _things(self, groups: list[Group], index: int, offset: int, run: Run) -> list[Group]:
+        """The places of things that are told of together, among them that at `index`: 湖州毛笔、宣城宣纸3种. Empty if none."""
+        first = last = index
+        while first and self._goes_on(groups[first - 1], groups[first]):
+            first -= 1
+        while last + 1 < len(groups) and self._goes_on(groups[last], groups[last + 1]):
+            last += 1
+        names = {self._name(group[-1]).removesuffix(CITY) for group in groups[first : last + 1]}
+        what = THINGS if run.size == 1 else DEALT_TO_THINGS
+        if len(names) == 1 or what.fullmatch(self._text, _end(groups[last]), offset) is None:
+            return []
+        return groups[first : last + 1]
+
+    def _goes_on(self, group: Group, following: Group) -> bool:
+        """Whether what is named after the first place is joined to the second: 湖州|毛笔、|宣城."""
+        start, end = _end(group), following[0][0].start
+        return end - start <= LONGEST_THING and THING.fullmatch(self._text, start, end) is not None
 
     def _is_part_told(self, opening: int, start: int, end: int, offset: int) -> bool:
         """全省新增12例，其中甲市5例；新增无症状28例: whether the place is of a part that 其中 opened and a semicolon closed."""

@@ -37,7 +37,12 @@ BETWEEN_CITIES = re.compile(
 BAY = "湾"
 WITHIN = "[^，。、；：,;:()（）的了有在等和与及\\d\\s]"
 """Characters that may stand between a place and the end of an organisation's name."""
-BRACKETS = ("()", "（）")
+BRACKETS, OPENING = ("()", "（）"), ("(", "（")
+PRIZE = "奖"
+PRIZED = re.compile(
+    rf"{WITHIN}{{2,12}}?奖(?![励金补学牌品])(?:[一二三特]等奖|[\u4e00-\u9fff]?(?=\d|[一二三四五六七八九十两]+[项个名人]|[，。；、]))"
+)
+"""广东省科技进步奖12项: what is given there to others, too."""
 
 
 def measures(text: str, words: Words, first: Place, last: Place) -> bool:
@@ -126,11 +131,15 @@ def is_of_a_name(text: str, last: Place) -> bool:
         return _ranking().match(text, end) is not None
     if _makers().match(text, end) is not None:
         return True
+    if last.name == CHINA and text[end : end + 1] in OPENING:
+        return True  # 中国（上海）自由贸易试验区
     if last.name == CHINA and (
         _national().match(text, end) is not None or _national_bodies().match(text, end) is not None
     ):
         return True
     if last.kind == "abroad" and _foreign().match(text, end) is not None:
+        return True
+    if text.find(PRIZE, end, end + AFTER) >= 0 and PRIZED.match(text, end) is not None:
         return True
     is_short = last.name in places().standing or last.kind == "abroad"
     return is_short and _bodies().match(text, end) is not None
