@@ -58,9 +58,9 @@ SAME_TIME = re.compile(
 )
 """与上年同期的案件数量相比: what is compared with stands between."""
 AFTER = re.compile(
-    r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}(?:的[（(]?|[（(](?=同比[)）]|环比[)）]|年均[)）]|年平均[)）]))(?P<basis>同比|环比|年均|年平均|年复合)"
+    r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}(?:的[（(]?(?:[\u4e00-\u9fffA-Z]{2,16}?(?=(?:同比|环比)(?:增速|增长率|[增涨升降跌]幅)))?|[（(](?=同比[)）]|环比[)）]|年均[)）]|年平均[)）]))(?P<basis>同比|环比|年均|年平均|年复合)"
 )
-"""2BP的同比增长: after the number."""
+"""2BP的同比增长, 2%的食品价格环比涨幅: after the number."""
 BY_MONTH = re.compile(r"按月[^，。；,;\d]{0,10}$")
 """按月上升0.4%: from month to month, also in the account of a quarter."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.ahead import LEADING
 from flows.extract.meaning.motion.around import REACH, Motion, way
+from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import FALL_NOUNS
 
 if TYPE_CHECKING:
@@ -33,14 +34,26 @@ POSTPOSED = re.compile(
 )
 """After the number; 在2.4%的同比变动中 says what a change is made up of."""
 POSTPOSING = tuple("的（(")
+OF_WHAT = re.compile(
+    r"(?:以上|以下|左右)?的(?P<what>[\u4e00-\u9fffA-Z]{2,16}?)(?:同比|环比|年均|年平均|年复合|平均|复合|累计)*(?P<noun>增速|增幅|涨幅|升幅|降幅|跌幅|增长率)(?=中|[，。；,;、]|$)"
+)
+
+
+def of_what(text: str, start: int, end: int) -> re.Match[str] | None:
+    """2%的食品价格环比涨幅: what a change is of that both name after the number which ends at `start`; None where nothing measured is."""
+    named = OF_WHAT.match(text, start, end)
+    return named if named is not None and is_amount(named["what"]) else None
 
 
 def named_after(words: Around) -> Motion | None:
-    """6%的同比增长: the noun of the change stands after the number."""
+    """6%的同比增长, 2%的食品价格环比涨幅: the noun of the change stands after the number."""
     if words.right[:1] not in POSTPOSING:
         return None
     named = POSTPOSED.match(words.right)
     if named is None:
+        of = of_what(words.right, 0, len(words.right))
+        if of is not None:
+            return Motion(way(down=of["noun"] in FALL_NOUNS), "change", len(words.left))
         return None
     falls = named["sign"] == "负" or named["noun"][0] in "降跌下回"
     return Motion(way(down=falls), "change", len(words.left))

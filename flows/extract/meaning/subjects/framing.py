@@ -129,6 +129,7 @@ FRAMES = (
     Frame(frames.toward, COUNT),
     Frame(frames.solved, COUNT, STILL),
     Frame(frames.serving_as, move=STILL),
+    Frame(frames.with_outcome, ("count", "money"), STILL),
     Frame(frames.with_amount),
     Frame(sizes.told_before, ("length", "mass"), STILL),
     Frame(having.that_has, having.HAD, STILL),

@@ -56,6 +56,7 @@ from flows.extract.meaning.subjects.money import planning, prices, sessions
 from flows.extract.meaning.subjects.parts import (
     apart,
     branches,
+    framed,
     graded,
     members,
     partitive,
@@ -114,10 +115,15 @@ class Subjects:
         subject = subject or prices.alone(self._phrases, spot, reading, moved)
         if subject is None:
             return self._of_time(spot, reading), False
+        case = Case(self._phrases, spot, reading, moved, self._memory)
+        if reading.kind == "percent" and moved.role == "level":
+            subject = framed.of_group(case, subject)
         subject = implied.measured(self._phrases, spot, reading, moved, subject)
         self._told_to = spot.clause.end
         if PLACES.fullmatch(subject) is None and moved.role != "difference":
             self._remember(subject, spot, reading, moved, stated=stated)
+        if reading.kind == "count" and moved.role == "level":
+            subject = framed.of_group(case, subject)  # parts of those are told by the deed alone
         # what follows is of the index, the firm or the price, and not of its lowest or its shares
         subject = prices.of_share(self._phrases, spot, reading, moved, subject)
         subject = sessions.in_session(self._phrases, spot, reading, moved, subject)

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.motion.nouns import of_what
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.naming import WHOLES
 from flows.extract.meaning.nouns.phrase import Phrase
@@ -54,6 +55,12 @@ LED: tuple[str, ...] = ("percent", "money")
 RATES = ("率", "占比", "比重", "比例")
 THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
 OF = "的"
+OUTCOME = re.compile(
+    r"(?P<what>[\u4e00-\u9fff]{2,8}?)的(?:总?成绩|战绩|佳绩|总数|总量|数量|优势|规模|体量|阵容)"
+)
+"""奖牌的成绩, after a number: what it counts, and what somebody achieved or led by with those."""
+BY, LONGEST_BY = "以", 8
+"""以金银铜共: what stands before that number, and how far before it."""
 BOUND = re.compile("左右|上下|以上|以下|以内")
 """以每小时15公里左右的速度: likewise."""
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
@@ -199,6 +206,19 @@ def _done_about() -> re.Pattern[str]:
     )
 
 
+def with_outcome(case: Case) -> str | None:
+    """奖牌 of 以金银铜共8枚奖牌的成绩领跑, 营收 of 以50亿元营收的规模位列第三: what is counted or summed, and not the outcome that it makes."""
+    phrases, spot = case.phrases, case.spot
+    outcome = OUTCOME.match(phrases.text, spot.end, spot.right_end)
+    if outcome is None:
+        return None
+    by = phrases.text.rfind(BY, max(spot.clause.start, spot.start - LONGEST_BY), spot.start)
+    what = phrases.after(*outcome.span("what"), counted=case.reading.kind == "count")
+    if by < 0 or phrases.words.at(by).start != by or what is None or what.text != outcome["what"]:
+        return None
+    return phrases.name(what)
+
+
 def with_amount(case: Case) -> str | None:
     """The X of 以N的X, with whose it is; 以3.9万辆交付量领跑, where X is a measure."""
     phrases, spot = case.phrases, case.spot
@@ -330,6 +350,8 @@ def that_moved(case: Case) -> str | None:
 def moved_by(case: Case) -> str | None:
     """板块录得2%以上的涨幅: the rate of what the clause names before its verb, or of what was spoken of."""
     phrases, spot, reading, memory = case.phrases, case.spot, case.reading, case.memory
+    if reading.kind == "percent" and (of := of_what(phrases.text, spot.end, spot.right_end)):
+        return of["what"] + ("降幅" if of["noun"] in FALLING else "增速")
     noun = OF_A_MOVE.match(phrases.text, spot.end)
     if noun is None:
         return None

@@ -1,5 +1,7 @@
 """A part that is told inside of a whole which the sentence names without a number: 旅游人数中城镇居民20万人次, 在法人单位中，制造业405万个.
 
+What a group did that a clause opens with, and how many of them, is of that group: 硕士毕业生中，就业12人，就业率96%.
+
 A whole that has a number is for `apart` beside this module.
 """
 
@@ -11,11 +13,14 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts.sectors import is_industry
 from flows.extract.meaning.subjects.parts.whole_names import HEAD
+from flows.extract.text.words import tagged
 from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 REACH = 40
 """How far before a figure the whole is looked for that it is told inside of, in characters."""
@@ -31,8 +36,16 @@ COUNTED = re.compile(
 CLASSES, LONGEST_CLASS = tuple("类级型等"), 4
 """What the name of a class ends in that leaves out what it is a class of, and how long it may be: Ⅱ类, 甲等."""
 BODY = "单位"
+HOW_MANY = {"人": "人数", "名": "人数", "户": "户数"}
+"""How the name of those ends who are counted by what they did alone."""
 SEXES, SEATS = "女男", ("大会", "委员会", "董事会", "监事会", "班子", "队伍")
 """How the names of those of a sex open, and how those of what persons sit in end."""
+GROUP = re.compile(
+    r"(?:^|[。；;！？\n])\s*(?:[而则在其又当]|此外，)*(?P<group>[^，。；,;：:、\d\n]{2,20}?)之?中[，,](?=[^。；;！？\n]*$)"
+)
+"""硕士毕业生中，, up to the last figure of a sentence or of what a semicolon closes: of whom all that is."""
+RATE, AVERAGE = "率", ("平均", "总", "综合", "整体")
+"""How the name of a rate ends, and how one opens that may be of others, too."""
 MAIN = ("主要", "各类", "部分")
 """What opens the name of several of which each member of a list is one."""
 
@@ -86,6 +99,57 @@ def of_class(phrases: Phrases, spot: Spot, unit: str | None, name: str) -> str:
         return name
     whole = phrases.named(frames[-1].start("whole"), frames[-1].end("whole"))
     return name if whole is None else name + whole
+
+
+def of_group(case: Case, name: str) -> str:
+    """硕士毕业生就业人数, 硕士毕业生就业率 of 硕士毕业生中，就业12人，就业率96%: the name of what a group did alone, with the group.
+
+    So a `name` that has only a part of that group: 升学毕业生, 毕业生就业率.
+    """
+    phrases, spot = case.phrases, case.spot
+    text, low = phrases.text, spot.sentence.start
+    if text.find(INSIDE, low, spot.clause.start) < 0 or spot.since > spot.clause.start:
+        return name
+    frame = GROUP.search(text[low : spot.clause.start])
+    if frame is None:
+        return name
+    group = phrases.named(low + frame.start("group"), low + frame.end("group"))
+    people = vocabulary().people
+    if group is None or group in name:
+        return name
+    if not group.endswith((*people.persons, *people.holders, *people.firms)):
+        return name
+    return _of_group(case, name, group) or name
+
+
+def _of_group(case: Case, name: str, group: str) -> str:
+    """What a clause tells in one word, whoever did it (就业12人, 就业率96%), with the group that did; empty where it tells more."""
+    phrases, spot, reading = case.phrases, case.spot, case.reading
+    own = phrases.before(spot.clause.start, spot.stop)
+    if own is None or own.start != spot.clause.start or phrases.name(own) != own.text:
+        return ""
+    if reading.kind == "percent":
+        is_rate = own.text.endswith(RATE) and not own.text.startswith(AVERAGE)
+        of = name.removesuffix(own.text)  # 疫苗 of 疫苗接种率, 毕业生 of 毕业生就业率
+        return group + (own.text if group.endswith(of) else name) if is_rate and of != name else ""
+    how_many = HOW_MANY.get(reading.unit or "")
+    if how_many is None or len(own.text) < HEAD or not name.startswith(own.text):
+        return ""
+    those = name.removeprefix(own.text)
+    is_told = those != "" and group.endswith(those)  # 升学毕业生: the paragraph has told of those
+    if not is_told and those not in ("", how_many[:1]):
+        return ""
+    if _is_deed(case, own):
+        return group + own.text + ("" if naming.is_name(own.text) else how_many)
+    return own.text + group if is_told else ""
+
+
+def _is_deed(case: Case, own: Phrase) -> bool:
+    """Whether a word right before a number is what was done: by its tag, or as the rate of it is told next (升学12人，升学率30%)."""
+    if own.is_act or naming.is_deed(own.text) or tagged(own.text)[0][1] in ("v", "vn"):
+        return True
+    ahead = case.phrases.text.find(own.text + RATE, case.spot.end, case.spot.sentence.end)
+    return ahead >= 0
 
 
 def _are_counted(name: str) -> bool:

@@ -5,6 +5,32 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what makes an outcome, and not the outcome": [
+        ("代表团以金银铜共32枚奖牌的成绩领跑。", [Means("32枚", "奖牌数")]),
+        ("中国队以共45枚奖牌的总数领先。", [Means("45枚", "奖牌数")]),
+        ("红队以三个进球的优势获胜。", [Means("三个", "进球数")]),
+        ("该集团以35家门店的规模扩张。", [Means("35家", "门店数")]),
+        ("公司以50亿元营收的规模领跑。", [Means("50亿元", "营收")]),
+        ("她以两枚金牌的成绩结束比赛。", [Means("两枚", "金牌数")]),
+        ("公司以30亿元的营收规模领跑。", [Means("30亿元", "公司营收规模")]),
+    ],
+    "what a change is of, between its number and its noun": [
+        (
+            "在8月份2.3%的CPI同比涨幅中，猪肉影响较大。",
+            [Means("2.3%", "居民消费价格增速", basis="yoy")],
+        ),
+        (
+            "在3.1%的PPI环比降幅中，钢材影响较大。",
+            [Means("3.1%", "工业生产者出厂价格增速", basis="mom")],
+        ),
+        ("在上半年6.3%的GDP增速中，消费贡献最大。", [Means("6.3%", "地区生产总值增速")]),
+        ("今年实现了8%的营业收入增长率。", [Means("8%", "营业收入增速")]),
+        (
+            "在1.2%的食品价格环比涨幅中，鲜菜影响较大。",
+            [Means("1.2%", "食品价格增速", basis="mom")],
+        ),
+        ("高于2.6%的同期世界平均增速。", [Means("2.6%", "世界平均占比")]),
+    ],
     "an amount that moved, named after the number": [
         (
             "本月增加1万吨库存，下游减少6000吨库存。",

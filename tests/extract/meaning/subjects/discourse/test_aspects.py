@@ -5,6 +5,13 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "both ways that trade goes, whatever its total is called": [
+        ("货物进口总值310亿元，出口总值520亿元。", ["货物进口总值", "货物出口总值"]),
+        ("服务进口总额120亿元，出口总额98亿元。", ["服务进口总额", "服务出口总额"]),
+        ("机电产品进口量320万台，出口量210万台。", ["机电产品进口量", "机电产品出口量"]),
+        ("农产品出口总额6亿美元，进口总额9亿美元。", ["农产品出口总额", "农产品进口总额"]),
+        ("集装箱出口量3万个，进口量2万个。", ["集装箱出口量", "集装箱进口量"]),
+    ],
     "a measure that a pronoun takes up, or that has more before it": [
         (
             "退役电池达59万吨，到2028年，这一数字将超过260万吨。",
