@@ -61,6 +61,11 @@ NATIONAL, TITLE = (
 """全国文明城市: a title that the whole country gives, and no place."""
 
 
+SOURCE, TAKING = "从", ("v", "vn")
+"""What opens the words for where something was taken, and the tags of the verb that takes it."""
+AS_FAR = re.compile("[到至]")
+
+
 class Spot(NamedTuple):
     """Where a figure stands: its offsets, the words before it that are its own, and where the clause goes on."""
 
@@ -100,7 +105,24 @@ class Phrases:
     def before(self, start: int, end: int, *, joined: bool = False) -> Phrase | None:
         """The noun phrase that ends text[start:end]; a place that only says where it was measured is no part of it."""
         phrase = preceding.before(self.words, self.text, start, end, joined=joined)
-        return None if phrase is None else self._of_part(self._without_place(phrase))
+        return (
+            None
+            if phrase is None
+            else self._of_part(self._without_source(self._without_place(phrase)))
+        )
+
+    def _without_source(self, phrase: Phrase) -> Phrase:
+        """挪用资金 of 从公司账户挪用资金: past what it was taken from, up to the verb that takes it."""
+        if not self.text.endswith(SOURCE, 0, phrase.start):
+            return phrase
+        words = self.words.between(phrase.start, phrase.end)
+        opens = self.words.at(phrase.start - 1).text == SOURCE and words[-1].tag[0] == "n"
+        if not opens or AS_FAR.search(phrase.text):
+            return phrase  # 从南港到北港的运输时间
+        verb = next((one for one in words[1:-1] if one.tag in TAKING and len(one.text) > 1), None)
+        if verb is None:
+            return phrase
+        return phrase._replace(start=verb.start, text=self.text[verb.start : phrase.end])
 
     def _of_part(self, phrase: Phrase) -> Phrase:
         """城市供水普及率 of 供水普及率城市99%、县城96%: the topic is the measure, and what is said of it is told part by part.
