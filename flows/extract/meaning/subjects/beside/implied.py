@@ -1,4 +1,4 @@
-"""The measure that a figure's unit or its verb implies: 单产 of 棉花400斤/亩, 价格 of 鸡蛋涨至每斤5元, 收入 of 村民增收3000元.
+"""The measure that a figure's unit or its verb implies: 单产 of 棉花400斤/亩, 价格 of 鸡蛋涨至每斤5元, 收入 of 村民增收3000元, 身高 of 女孩1米5.
 
 What a thing is quoted at, or sold for, belongs in `flows.extract.meaning.subjects.money.prices`.
 """
@@ -6,14 +6,16 @@ What a thing is quoted at, or sold for, belongs in `flows.extract.meaning.subjec
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.subjects.money.prices import EACH, PER_UNIT
-from flows.extract.meaning.subjects.told.memory import EARNED, EARNING
+from flows.extract.meaning.subjects.told.memory import EARNED, EARNING, GROWN, HEIGHT
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -24,6 +26,21 @@ if TYPE_CHECKING:
 PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
 NUMBER = "数"
+SHORTEST, TALLEST = Decimal("0.4"), Decimal("2.6")
+"""Between which lengths, in metres, people are tall."""
+PERSON = "nr"
+KIN = ("儿子", "女儿", "孙子", "孙女", "父亲", "母亲", "丈夫", "妻子", "小伙子", "小伙", "姑娘")
+"""Persons by whose they are."""
+LONG = ("体长", "身长", "臂长", "全长")
+"""Lengths that end as nouns for persons do: 校长."""
+HIGH = ("高度", HEIGHT, "株高", "树高")
+QUALIFYING = ("b", "vn", PERSON)
+"""Tags of what may stand before a noun for a person and only tells which: 犯罪嫌疑人, and no 落后选手."""
+WHICH = re.compile("(?:该|其|这|那|另|一|本|名|位|个|他|她|的|而|其中)*")
+"""Before a person who opens a clause: 这名男子."""
+ALONE = re.compile("(?:左右|上下|以上|以下|多|高)?(?=[，。；、,;（(）)！？\\n]|$)")
+BEING = re.compile(rf"(?:只有|才|已|已经|足有|足足|将近|大概|今年|目前|现在|身?高|{HEDGE})*")
+"""Between a person and how tall that one is."""
 GOODS = ("count", "mass", "area", "volume", "energy")
 """Dimensions of things that have a price, told by their bare names: 猪肉, 住宅用地."""
 PER_LAND, YIELD = re.compile("^(?:斤|公斤|千克|吨|kg)/(?:亩|公顷)$"), "单产"
@@ -46,7 +63,39 @@ def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subj
         subject += "价格"
     if moved.verb in EARNING and not subject.endswith(EARNED):
         subject += EARNED
+    if moved.verb == GROWN and not subject.endswith(HIGH):
+        subject = _height_of(subject)
+    if reading.kind == "length" and moved.is_still and _is_height(phrases, spot, reading, subject):
+        subject += HEIGHT
     return subject
+
+
+def _height_of(subject: str) -> str:
+    """女孩身高, 树苗高度, of what has grown; the height alone where that is no noun."""
+    if _is_person(subject):
+        return subject + HEIGHT
+    return subject + HIGH[0] if tagged(subject)[-1][1][0] == "n" else HEIGHT
+
+
+def _is_person(subject: str) -> bool:
+    """Whether somebody is named, by a noun or by name: 男孩, 小李."""
+    words = tagged(subject)
+    last, tag = words[-1]
+    is_noun = len(last) > 1 and last.endswith((*vocabulary().people.persons, *KIN))
+    is_somebody = tag == PERSON or (is_noun and not subject.endswith(LONG))
+    return is_somebody and all(of in QUALIFYING for _, of in words[:-1])
+
+
+def _is_height(phrases: Phrases, spot: Spot, reading: Reading, subject: str) -> bool:
+    """女孩1米5: whether a clause opens with a person alone, before a length that somebody may have, and nothing follows it."""
+    value = reading.value
+    if value is None or not SHORTEST <= value <= TALLEST or not ALONE.match(phrases.text, spot.end):
+        return False  # 男子跳下1米5的围墙
+    at = phrases.text.rfind(subject, spot.clause.start, spot.start)
+    if at < 0 or WHICH.fullmatch(phrases.text, spot.clause.start, at) is None:
+        return False  # 踢给队友1.5米
+    is_all = BEING.fullmatch(phrases.text, at + len(subject), spot.start) is not None
+    return is_all and _is_person(subject)
 
 
 def _is_dear(subject: str, reading: Reading, moved: Motion, *, is_each: bool) -> bool:

@@ -58,6 +58,8 @@ TOWARD = ("向", "给", "为", "对", "替")
 """Before whom something is done for: 向灾区捐款."""
 PERSONS = ("人", "名")
 """Ends of units that count persons."""
+THAN = re.compile(r"[比较][^，。；,;\d]{2,16}[多少]$")
+"""比普通品种多, before a verb: than what so much more or less was done, which is nobody who did it."""
 COMMAS = "，,"
 """What the clause before ends with, where a verb alone goes on from it."""
 SOLD = ("count", "area", "mass")
@@ -147,7 +149,8 @@ def _of_object(
 
 def _of_doer(phrases: Phrases, spot: Spot, reading: Reading, start: int, noun: str) -> str:
     """沪市成交额 of 沪市共成交8万手: the amount of who stands before the verb at `start`; the noun alone where nobody does."""
-    doer = phrases.before(spot.since, start)
+    than = THAN.search(phrases.text, spot.since, start)
+    doer = phrases.before(spot.since, start if than is None else than.start())
     if doer is None:
         is_sold = reading.kind in SOLD and reading.unit is not None
         goes_on = start == spot.clause.start and phrases.text[start - 1] in COMMAS

@@ -45,6 +45,8 @@ ADDED, BALANCE = "新增", "余额"
 YIELDING = ("增产", "减产")
 EARNING, EARNED = ("增收", "减收"), "收入"
 """每亩可增收719元: of the income, whatever was told before."""
+GROWN, HEIGHT = "长高", "身高"
+"""孩子一年长高了8厘米: of the height, whatever was told before."""
 LASTS = re.compile(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|时间)$|持续时间$")
 """How long something has gone on, which what is told next is not of: PMI连续上升月数."""
 THAN_LAST_MONTH = "较上月"
@@ -294,6 +296,8 @@ class Memory:
             )
         if moved.verb in EARNING and not (self.level or "").endswith(EARNED):
             return next((one for one in self.levels[::-1] if one.endswith(EARNED)), EARNED)
+        if moved.verb == GROWN and not (self.level or "").endswith(HEIGHT):
+            return next((one for one in self.levels[::-1] if one.endswith(HEIGHT)), HEIGHT)
         told_rate = kind == "percent" and moved.role == "level" and self.change == self.subject
         if told_rate and self.named and self.rate is not None:
             return self.rate  # 二季度增长2.8%，一季度为1.4%

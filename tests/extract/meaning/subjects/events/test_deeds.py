@@ -5,6 +5,13 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "than whom or what so much more was done": [
+        ("这批茶叶比春茶多卖了12万元。", ["茶叶销售额"]),
+        ("直播带货比摆摊多赚了五万元。", ["直播带货盈利"]),
+        ("一季下来比普通大米多卖了两千元。", [None, "销售额"]),
+        ("有机苹果比普通苹果多卖20元。", ["有机苹果售价"]),
+        ("搬迁后比计划少花了12万元。", ["花费"]),
+    ],
     "what is carried in containers": [
         (
             "冷链班列发送45万标箱，增长15%。",
