@@ -17,6 +17,7 @@ from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.times.stretches import FROM_THEN, RECENT
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import is_listed
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -104,6 +105,15 @@ TO = re.compile(r"(?:多|左右)?(?:缩短|缩减|压缩|压减|延长|减少|�
 CUT = re.compile(
     rf"(?:将|已|可|大幅|进一步|再)*(?:(?:缩短|缩减|压缩|压减|延长)(?:[至到为]|了|{HEDGE})*|(?:减少|增加|提高|降|减|增)[至到为]{HEDGE}*)$"
 )
+PERFECTIVE, THEN = "了", re.compile("(?:之?后|才|就|便)(?=[\u4e00-\u9fff，,])")
+"""被困了36个小时后获救: after how long something else came, where 了 says that the verb before went on for so long."""
+WENT_ON = re.compile(
+    rf"(?:只|仅|仅仅|已|已经|共|总共|一共|又|还|才)*(?P<verb>进行)(?:了|{HEDGE}|整整|将近)*$"
+)
+"""会议只进行了20分钟: a verb that says only that something was held."""
+WHERE = ("在", "于")
+HELD = re.compile(rf"(?:进行|开展|接受|展开)(?:了|{HEDGE}|为期|长达|整整)*$")
+"""进行了2小时的观测: before how long what follows was done."""
 OBJECTS, VERBS = ("n", "nt", "ns"), ("v", "vn")
 LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")
 """Words that what lasted may end in."""
@@ -184,6 +194,8 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         or _cut(phrases, spot)
         or _each(phrases, spot)
         or _open(phrases, spot)
+        or _held(phrases, spot)
+        or _went_on(phrases, spot)
         or _lasted(phrases, spot)
     )
 
@@ -314,18 +326,54 @@ def _cut(phrases: Phrases, spot: Spot) -> str | None:
     return None if what is None or what.is_act else phrases.name(what)
 
 
+def _held(phrases: Phrases, spot: Spot) -> str | None:
+    """观测 of 进行了2小时的观测, of 开展3天学习考察: what was done for so long, after its verb."""
+    text = phrases.text
+    if HELD.search(text, max(spot.since, spot.start - REACH), spot.start) is None:
+        return None
+    what = phrases.after(spot.end + text.startswith("的", spot.end), spot.right_end)
+    if what is None or ENDED.match(text, what.end) is None or not _is_done(phrases, what):
+        return None
+    return phrases.name(what)
+
+
+def _is_done(phrases: Phrases, what: Phrase) -> bool:
+    """Whether a phrase ends in something that is done: 验证观测, 学习考察."""
+    last = phrases.words.at(what.end - 1)
+    return last.tag in VERBS and len(last.text) > 1
+
+
+def _went_on(phrases: Phrases, spot: Spot) -> str | None:
+    """会议进行 of 会议只进行了20分钟: what was held for so long."""
+    went = WENT_ON.search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
+    if went is None or not _is_all(phrases.text, spot, went.end("verb")):
+        return None
+    what = phrases.before(spot.since, went.start())
+    is_what = what is not None and not what.is_act and what.end == went.start()
+    if what is None or not is_what or phrases.text[what.start - 1 : what.start] in WHERE:
+        return went["verb"]  # 在体育馆共进行3天
+    return phrases.name(what) + went["verb"]
+
+
+def _is_all(text: str, spot: Spot, at: int) -> bool:
+    """Whether the clause ends with the stretch of time, or goes on to what came after it, where 了 follows the verb that ends at `at`."""
+    if ENDED.match(text, spot.end):
+        return True
+    return text.startswith(PERFECTIVE, at) and THEN.match(text, spot.end) is not None
+
+
 def _lasted(phrases: Phrases, spot: Spot) -> str | None:
     """停播三天, 停业了两周, 视频会员1年: what was done, or what it is set beside."""
     text = phrases.text
-    if ENDED.match(text, spot.end) is None:
+    hedged = HEDGES.search(text, spot.since, spot.stop)
+    if not _is_all(text, spot, spot.stop if hedged is None else hedged.start()):
         return None
-    hedge = HEDGES.search(text, spot.since, spot.stop)
-    end = spot.stop if hedge is None else hedge.start()
+    end = spot.stop if hedged is None else hedged.start()
     last = phrases.preceding(spot.since, end)
     if last is not None and last.text in HALTING:
         what = _halted(phrases, spot, last)
         return None if what is None else what + last.text
-    if last is None:
+    if last is None or not (ENDED.match(text, spot.end) or is_listed(last.text)):
         return None
     phrase = phrases.before(spot.since, end)
     if not (_can_last(last) or (phrase is not None and _is_object(phrases, phrase, last))):
