@@ -114,6 +114,7 @@ FRAMES = (
     Frame(submitted.dealt_with, COUNT, STILL),
     Frame(ways.went, COUNT, STILL),
     Frame(ways.measured, COUNT, STILL),
+    Frame(topping.share_of_most, PERCENT, SHARE),
     Frame(topping.topped, move=STILL),
     Frame(topping.moved_first, PERCENT, CHANGE),
     Frame(extremes.of_place, move=STILL),

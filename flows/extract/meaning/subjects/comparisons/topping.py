@@ -57,6 +57,16 @@ RANKING = re.compile(
     r"前(?P<many>[二两三四五六七八九十]{1,2}|\d{1,2})(?:[位名强]|大)?(?:的[^，。；,;、\d]{0,10}?)?(?:分别|依次)*(?:[是为]?[:：]|[是为])"
 )
 """销量排名前三的车企分别是: up to the list of those who have most."""
+SHARE, DEEDS = "占比", ("v", "vn")
+MAKES_UP = re.compile(rf"占(?:比|了|到)?(?:[为达]|达到|{HEDGE})*")
+DOES_MOST = re.compile(
+    r"(?:^|[，。；,;\n])(?:其中|而|且)?(?P<what>[\u4e00-\u9fff]{5,20})最多[，,]$"
+)
+"""制造业吸纳毕业生最多，, before what share that is."""
+COMES_NEXT = re.compile(
+    r"[，。；,;](?=其次是|[^，。；,;]{2,20}(?:次之|居次|紧随其后|第二)[，,]$)(?:其次是)?(?P<who>[\u4e00-\u9fff、]{2,20}?)(?:次之|居次|紧随其后|(?:位居|排)第二)?[，,]$"
+)
+"""建筑业次之，: likewise, of the next."""
 RANKS, JOINTS = "前", re.compile("(?:[、，,和及]|以及)(?![^《》]*》)")
 """What joins those who are ranked, outside the titles of works."""
 
@@ -167,6 +177,27 @@ def moved_first(case: Case) -> str | None:
     of = phrases.before(named.start("measure"), named.end("measure"))
     measure = "" if of is None or of.is_act else phrases.name(of)
     return name if measure in name or not is_measure(measure) else name + measure
+
+
+def share_of_most(case: Case) -> str | None:
+    """制造业吸纳毕业生占比 of 制造业吸纳毕业生最多，占32%: the share of who does most of something; so of the next (建筑业次之，占20%)."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    text, start = phrases.text, spot.clause.start
+    if spot.since > start or MAKES_UP.fullmatch(text, start, spot.start) is None:
+        return None
+    low = max(spot.sentence.start, start - REACH)
+    most = DOES_MOST.search(text, low, start)
+    if most is None:
+        after = COMES_NEXT.search(text, low, start)
+        if after is None or memory.topped is None or not memory.topped[0].endswith(SHARE):
+            return None
+        return after["who"] + memory.topped[0]
+    words = phrases.words.between(*most.span("what"))
+    deed = next((word.start for word in words[1:] if word.tag in DEEDS), None)
+    if deed is None or len(words) < len(("who", "does", "what")):
+        return None
+    memory.topped = text[deed : most.end("what")] + SHARE, _unit(case)
+    return most["what"] + SHARE
 
 
 def _after_the_first(case: Case) -> str | None:

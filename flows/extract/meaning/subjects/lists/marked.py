@@ -59,6 +59,12 @@ CLASSIFIER = re.compile(r"(?![万亿])[\u4e00-\u9fff]{1,2}$")
 """After a count, and no magnitude."""
 NEW = "新"
 """How 新建, 新增 and their like begin."""
+GOING = re.compile(
+    r"(?P<verb>前往|流向|去往|奔赴|赴|到|在|进入|来自|选择|选用|使用|从事)(?P<listed>[^，。；,;\d的]{2,24})的(?P<head>[\u4e00-\u9fff]{0,8}?(?:比例|比重|占比|人数|户数|概率))$"
+)
+"""到县城、乡镇任教的人数, up to 分别: a list inside of what tells persons apart, and their measure."""
+MOVING = ("前往", "奔赴", "赴", "到", "在", "进入")
+"""Verbs and prepositions that say only where the next one was done: 到县城任教."""
 VERB_TAGS = ("v", "vn")
 """Of verbs, in the tags of the segmenter."""
 NOUN_TAG = "n"
@@ -98,6 +104,28 @@ def _of_plan(given: FigureList, marker: Marker) -> Dealt | None:
         if completed is None
         else with_suffix(_things(given, marker.start), f"{completed['plan']}完成率")
     )
+
+
+def _going(given: FigureList, marker: Marker) -> Dealt | None:
+    """县城任教人数, 乡镇任教人数 of 到县城、乡镇任教的人数分别为: what tells them apart has one member of the list for each figure."""
+    phrases = given.phrases
+    going = GOING.match(phrases.text[given.own_start : marker.start])
+    things = [] if going is None else JOINT.split(going["listed"])
+    if going is None or len(things) != given.size or not all(things):
+        return None
+    end = given.own_start + going.end("listed")
+    last = phrases.words.between(end - len(things[-1]), end)
+    goes_on = going["verb"] in MOVING
+    otherwise = (
+        last[-1].start if goes_on and len(last) > 1 else end
+    )  # 任教, no verb to the dictionary
+    deed = next((word.start for word in last[1:] if word.tag in VERB_TAGS), otherwise)
+    if goes_on and deed == end:
+        return None
+    things[-1] = things[-1][: len(things[-1]) - (end - deed)]
+    rest = phrases.text[deed:end] + going["head"]
+    verb = "" if goes_on else going["verb"]
+    return Dealt([verb + thing + rest for thing in things], things)
 
 
 def _with_amounts(given: FigureList, marker: Marker) -> Dealt | None:
@@ -261,6 +289,7 @@ def _are_places(given: FigureList, end: int, things: Sequence[str]) -> bool:
 
 FORMS: tuple[Callable[[FigureList, Marker], Dealt | None], ...] = (
     went.counted,
+    _going,
     _restored,
     _of_plan,
     _with_amounts,

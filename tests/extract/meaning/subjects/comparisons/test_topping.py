@@ -5,6 +5,23 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "the share of who does most of something": [
+        (
+            "从行业看，建筑业吸纳劳动力最多，占18.2%；餐饮业次之，占15.1%。",
+            [
+                Means("18.2%", "建筑业吸纳劳动力占比", role="share"),
+                Means("15.1%", "餐饮业吸纳劳动力占比"),
+            ],
+        ),
+        (
+            "民营企业吸纳就业最多，占65%；其次是国有企业，占20%。",
+            ["民营企业吸纳就业占比", "国有企业吸纳就业占比"],
+        ),
+        ("国有企业招聘应届生最多，占比34.5%。", ["国有企业招聘应届生占比"]),
+        ("小微企业获得贷款最多，占41%。", ["小微企业获得贷款占比"]),
+        ("餐饮业接纳返乡人员最多，占21.7%。", ["餐饮业接纳返乡人员占比"]),
+        ("男性患者最多，占61%。", ["男性患者"]),
+    ],
     "the first of several by a measure, and those after it": [
         ("各行业中投诉量最多的是餐饮业，共860件。", ["餐饮业投诉量"]),
         ("参赛队伍中人数最多的是远航队，48人。", ["远航队人数"]),
