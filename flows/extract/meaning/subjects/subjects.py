@@ -58,6 +58,7 @@ from flows.extract.meaning.subjects.parts import (
     branches,
     framed,
     graded,
+    left_over,
     members,
     partitive,
     sexes,
@@ -82,6 +83,8 @@ PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 STROKE = "/"
 DAYS = "天数"
 """The end of the name of days that are counted, of which some may be told apart: 优良天数312天，其中优104天."""
+LEFT = ("count", "money", "area", "length", "mass")
+"""Kinds of figures of which some may be left of what was told."""
 ACHIEVED = ("duration", "length", "mass")
 """Kinds of figures that the result of a contest is told in."""
 
@@ -124,6 +127,8 @@ class Subjects:
             self._remember(subject, spot, reading, moved, stated=stated)
         if reading.kind == "count" and moved.role == "level":
             subject = framed.of_group(case, subject)  # parts of those are told by the deed alone
+        if not stated and moved.is_still and reading.kind in LEFT:
+            subject = left_over.remaining(case, subject)
         # what follows is of the index, the firm or the price, and not of its lowest or its shares
         subject = prices.of_share(self._phrases, spot, reading, moved, subject)
         subject = sessions.in_session(self._phrases, spot, reading, moved, subject)

@@ -31,6 +31,8 @@ REST = re.compile(rf"(?:[，、；,;]\s*)?(?P<rest>其余|剩余|余下|剩下|�
 THE_OTHERS = re.compile(
     rf"[，、；,;\s]*(?P<rest>其余|其他|其它|剩余|余下|剩下)的?(?:还有|均?为|有|共|{HEDGE})*"
 )
+THE_REST = re.compile(rf"(?:将|把|而|对)?(?P<rest>其余|剩余|余下|剩下)的?(?:还有|有|共|{HEDGE})*")
+"""Likewise, where a clause opens with those and goes on with what becomes of them."""
 ENDS = re.compile(r"[，。；、,;）)\n]|$")
 """After the number of the others, where no more is said of them."""
 REST_NEXT = re.compile(r"[，；,;]\s*(?:其余|剩余|余下|剩下|另外)的?(?:还有|有)?\s?\d")
@@ -61,6 +63,14 @@ def others(case: Case, told: str) -> str | None:
     opening = THE_OTHERS.fullmatch(phrases.text, max(spot.since, spot.clause.start - 1), spot.start)
     is_alone = opening is not None and ENDS.match(phrases.text, spot.end) is not None
     return f"{opening['rest']}{told}" if opening is not None and is_alone and told else None
+
+
+def remaining(case: Case, told: str) -> str:
+    """剩余贫困人口 of 贫困人口3万人，剩余的2100人年底脱贫: what was told before, of which those are left; `told` where they are not."""
+    phrases, spot = case.phrases, case.spot
+    opening = THE_REST.fullmatch(phrases.text, max(spot.since, spot.clause.start), spot.start)
+    is_told = opening is None or told.startswith(opening["rest"])
+    return told if opening is None or is_told else opening["rest"] + told
 
 
 def _noun(memory: Memory, reading: Reading, told: str) -> str:

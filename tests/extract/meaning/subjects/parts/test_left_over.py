@@ -5,6 +5,16 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "what is left, of which a verb tells what becomes": [
+        ("贫困人口3.2万人，剩余的2100人年底脱贫。", ["贫困人口", "剩余贫困人口"]),
+        ("应收账款3亿元，剩余的5000万元年底收回。", ["应收账款", "剩余应收账款"]),
+        ("募集资金5亿元，其余1.2亿元存放专户。", ["募集资金", "其余募集资金"]),
+        (
+            "改造老旧管网80公里，剩下的20公里明年完工。",
+            ["改造老旧管网长度", "剩下改造老旧管网长度"],
+        ),
+        ("流转土地3000亩，余下的400亩由村民自种。", ["流转土地面积", "余下流转土地面积"]),
+    ],
     "some of them, and those that are left": [
         (
             "抽查学校45所，40所合格，其余5所限期整改。",
