@@ -63,7 +63,7 @@ def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subj
         subject += "价格"
     if moved.verb in EARNING and not subject.endswith(EARNED):
         subject += EARNED
-    if moved.verb == GROWN and not subject.endswith(HIGH):
+    if moved.verb == GROWN and reading.kind == "length" and not subject.endswith(HIGH):
         subject = _height_of(subject)
     if reading.kind == "length" and moved.is_still and _is_height(phrases, spot, reading, subject):
         subject += HEIGHT

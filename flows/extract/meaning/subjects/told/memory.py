@@ -296,7 +296,8 @@ class Memory:
             )
         if moved.verb in EARNING and not (self.level or "").endswith(EARNED):
             return next((one for one in self.levels[::-1] if one.endswith(EARNED)), EARNED)
-        if moved.verb == GROWN and not (self.level or "").endswith(HEIGHT):
+        is_taller = moved.verb == GROWN and kind == "length"
+        if is_taller and not (self.level or "").endswith(HEIGHT):
             return next((one for one in self.levels[::-1] if one.endswith(HEIGHT)), HEIGHT)
         told_rate = kind == "percent" and moved.role == "level" and self.change == self.subject
         if told_rate and self.named and self.rate is not None:
