@@ -113,9 +113,15 @@ WIDEST = ("全国", "全球", "世界", "全世界")
 """Places so wide that what is named after them was counted in a part."""
 
 
+STREETS = "街道"
+"""What is counted after a city: the parts that it is divided into, and no one of them by its name."""
+
+
 def begins_a_name(text: str, place: Place) -> bool:
     """Whether the place opens the name of somebody or something, which is not whole without it: 北京银行, 湖南卫视."""
-    return place.kind != "whole" and place.name != CHINA and is_of_a_name(text, place)
+    if place.kind == "whole" or place.name == CHINA or text.startswith(STREETS, place.end):
+        return False  # 北京街道300个
+    return is_of_a_name(text, place)
 
 
 def is_of_a_name(text: str, last: Place) -> bool:
