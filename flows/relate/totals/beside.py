@@ -10,15 +10,19 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from flows.relate.formulas import total
 from flows.relate.groups import same_time
 from flows.relate.totals.division import counting, is_member, names_whole, naming
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from flows.relate.groups import Group
     from flows.relate.totals.division import Division
     from flows.relate.view import Amount, View
 
+AMONG, NEAR = "其中", 6
+"""What opens the sentence of the parts, and how many amounts the one before may list."""
 JOINTS = r"[、，；和与及以\s]"
 """Between parts that are told in one breath."""
 OPENS_ALL = re.compile(
@@ -43,6 +47,23 @@ GATHERED = re.compile(
     r"累计|历[届史年次]|[两三四几多各数]届|生涯|已|至此|目前|截至|达到|增至|升至|再|又|新增|另|添|\d日|[当今昨首][日天晚]"
 )
 """What says that more was there before, or that only one day is told of."""
+
+
+def are_of_all(view: View, group: Group) -> bool:
+    """Whether a sentence with 其中 tells the parts of all that the one before it lists, which they add up to.
+
+    新增甲病例3例、乙病例11例。其中，筛查发现9例，自查发现5例: of both, and neither is their total.
+    """
+    whole, first = group.whole, group.parts[0]
+    start = view.sentence_at(first.figure.start).start
+    follows = first.sentence - whole.sentence == 1 and view.text.startswith(AMONG, start)
+    if group.holds or not follows:
+        return False
+    near = view.amounts[max(0, whole.index - NEAR) : first.index]
+    listed = [one for one in near if one.sentence == whole.sentence and one.is_like(whole)]
+    runs = (listed[at:end] for at in range(len(listed)) for end in range(at + 2, len(listed) + 1))
+    sums = (total([one.figure.signed for one in run]) for run in runs if whole in run)
+    return any(one.meets(group.added.narrow) for one in sums)
 
 
 def in_one_breath(view: View, division: Division) -> bool:

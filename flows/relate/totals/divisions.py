@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.confidence import FAR, SURE
 from flows.relate.groups import FEWEST, Group, same_basis, same_place, same_time
-from flows.relate.totals.beside import in_one_breath, totals_beside
+from flows.relate.shares.shares import share_of
+from flows.relate.tails import tail
+from flows.relate.totals.beside import are_of_all, in_one_breath, totals_beside
 from flows.relate.totals.division import Division, counting, is_member, names_whole, naming
 from flows.relate.view import NEW
 from flows.relate.words import ANAPHORA, ANNOUNCED, TOGETHER, common_end, measure, stem
@@ -43,6 +45,7 @@ OUT_OF = re.compile(
     r"\s*(?:[在从])?(?P<whole>[^，。；：、（）()\d]{2,16}?)(?<!其)(?:之)?中[，,：:]"
 )
 """What opens the sentence of the parts and names their whole: 全市常住人口中，男性…."""
+SIZE = re.compile("(?:规模|整体|总体|总[数量]|数量)$")
 NEGATED = range(4)
 """Characters of the word that 非 denies: 油, 国有, 公有制."""
 
@@ -221,6 +224,7 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
     whole = _told_whole(view, first)
     if whole:
         groups = [one for one in possible if one.holds or _is_called(one.whole, whole)]
+    groups = [one for one in groups if one.holds or not _is_of_others(view, one)]
     # what stands next to the parts is their total, if it can be
     for reach in (NEAR_SENTENCES, FAR_SENTENCES):
         near = [group for group in groups if abs(first.sentence - group.whole.sentence) <= reach]
@@ -365,6 +369,29 @@ def _is_measured(one: Amount, noun: str) -> bool:
     return len(wanted) >= FEWEST and any(
         stem(measure(name)).endswith(wanted) for name in (one.name, one.lead)
     )
+
+
+def _is_of_others(view: View, group: Group) -> bool:
+    """Whether the parts are of more than their total, by what the text says of them."""
+    return _is_kind_of_whole(view, group) or are_of_all(view, group)
+
+
+def _is_kind_of_whole(view: View, group: Group) -> bool:
+    """Whether a total is a kind of what the shares of its parts are of, which the text has told as well.
+
+    网民10.8亿人，手机网民10.7亿人. 农村网民3亿人，占网民的28%；城镇网民7.8亿人.
+    """
+    name = _plain(group.whole.name)
+    shares = (share for part in group.parts for share in tail(view, part).shares[:1])
+    told = {_plain(named) for share in shares if (named := share_of(view, share))}
+    kinds = {whole for whole in told if len(whole) >= FEWEST and name.endswith(whole)} - {name}
+    alike = (one for one in view.amounts if kinds and one.is_like(group.whole))
+    return any(_plain(one.name) in kinds for one in alike)
+
+
+def _plain(name: str) -> str:
+    """The name without words of size: 网民 of 网民规模 and of 网民整体."""
+    return SIZE.sub("", stem(measure(name)))
 
 
 def _nearness(whole: Amount, part: Amount) -> float:

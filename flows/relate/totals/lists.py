@@ -28,6 +28,7 @@ from flows.relate.groups import (
 )
 from flows.relate.shares.shares import core, share_of
 from flows.relate.tails import tail
+from flows.relate.totals.beside import are_of_all
 from flows.relate.words import (
     ADDING,
     ALL_TOLD,
@@ -128,7 +129,7 @@ def _announced(view: View) -> Iterator[Group]:
             best = _best(view, readings)
             if PARTLY.match(match[0]) and (best is None or not (best.holds or best.closed)):
                 best = _overflowing(view, readings) or best
-            if best is not None:
+            if best is not None and not are_of_all(view, best):
                 if _falls_short(best):
                     _open(view, match, best)
                 yield _without_first(best) or best
