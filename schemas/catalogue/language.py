@@ -123,6 +123,12 @@ class Lexical(msgspec.Struct, forbid_unknown_fields=True):
     tails: tuple[str, ...]
     passed: frozenset[str]
     of_years: tuple[str, ...]
+    labels: list[str]
+    standards: tuple[str, ...]
+    items: tuple[str, ...]
+    cases: tuple[str, ...]
+    served: tuple[str, ...]
+    called: list[str]
 
 
 class Unit(msgspec.Struct, frozen=True):

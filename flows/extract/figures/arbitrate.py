@@ -1,7 +1,8 @@
 """Which candidates are figures, which numerals are structural, and why the others are ignored.
 
 Words that hold a numeral are in `flows.extract.figures.lexical`, numerals in Chinese characters that count nothing in
-`flows.extract.figures.uncounted`, numbers that only label something in `flows.extract.figures.labelling`, those in the
+`flows.extract.figures.uncounted`, numbers that only label something in `flows.extract.figures.labelling`, those that refer in
+`flows.extract.figures.references`, those in the
 title of a work in `flows.extract.figures.titles`, what 个点 counts in `flows.extract.figures.points`, where a classifier
 opens a word in `flows.extract.figures.unit_words`. Reading the number belongs in `flows.extract.figures.quantities`.
 """
@@ -27,7 +28,6 @@ from flows.extract.figures.labelling import (
     is_marker,
     is_model,
     is_padded,
-    is_reference,
     is_unit_alone,
     is_version,
     is_village_group,
@@ -42,6 +42,7 @@ from flows.extract.figures.quantities import read
 from flows.extract.figures.ranges import goes_to, reversed_range
 from flows.extract.figures.ratios import is_proportion
 from flows.extract.figures.readings import Reading
+from flows.extract.figures.references import is_reference
 from flows.extract.figures.scan import SINGLE, Match, rescan, scan
 from flows.extract.figures.titles import OPENING_NUMERAL, Titles
 from flows.extract.figures.uncounted import is_of_great, names_rules, word_reason

@@ -59,6 +59,10 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
     ],
     "what a word for the one that is told of does not say is counted": [
         ("新增病例4和死亡3。", [("4", "count", "4", None), ("3", "count", "3", None)]),
+        # a word for what has a number stands elsewhere
+        ("铁路旅客发送量为120。", [("120", "count", "120", None)]),
+        ("图书总量为12。", [("12", "count", "12", None)]),
+        ("当地12319人参保。", [("12319人", "count", "12319", "person")]),
         ("农村两个市场开业。", [("两个", "count", "2", "piece")]),
         ("有救护车120辆。", [("120辆", "count", "120", "vehicle")]),
         ("参训学员12345，其中女生110。", [("12345", "count", "12345", None), ("110", "count", "110", None)]),
