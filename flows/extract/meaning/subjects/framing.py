@@ -8,7 +8,14 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from flows.extract.meaning.subjects.beside import features, frames, having, states
+from flows.extract.meaning.subjects.beside import (
+    features,
+    frames,
+    having,
+    relieved,
+    serving_as,
+    states,
+)
 from flows.extract.meaning.subjects.comparisons import (
     against,
     distances,
@@ -128,8 +135,8 @@ FRAMES = (
     Frame(granting.at_most, MONEY, STILL),
     Frame(granting.part, PERCENT, STILL),
     Frame(frames.toward, COUNT),
-    Frame(frames.solved, COUNT, STILL),
-    Frame(frames.serving_as, move=STILL),
+    Frame(relieved.solved, COUNT, STILL),
+    Frame(serving_as.serving_as, move=STILL),
     Frame(frames.with_outcome, ("count", "money"), STILL),
     Frame(frames.with_amount),
     Frame(sizes.told_before, ("length", "mass"), STILL),

@@ -14,7 +14,7 @@ from flows.extract.meaning.nouns import following, summed_up
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.narrowing import having as having_it
 from flows.extract.meaning.nouns.phrase import NEGATIONS
-from flows.extract.meaning.subjects.beside import alone, frames
+from flows.extract.meaning.subjects.beside import alone, done_to, frames
 from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.discourse import (
     anaphora,
@@ -101,9 +101,9 @@ def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
         ahead = phrases.words.at(phrase.start - 1)
         own = ahead.text + own if ahead.text in NEGATIONS else own  # 不合格2批次
     if reading.kind == "money" and moved.is_still:
-        own = frames.with_effect(phrases, spot, phrase, own)
-    elif reading.kind in frames.REWORKED and moved.is_still:
-        own = frames.reworked(phrases, spot, phrase, own)
+        own = done_to.with_effect(phrases, spot, phrase, own)
+    elif reading.kind in done_to.REWORKED and moved.is_still:
+        own = done_to.reworked(phrases, spot, phrase, own)
     if reading.kind in TRADED:
         own = trading.with_partner(phrases, spot, phrase, trading.of_goods(own))
     if moved.role == "level" and phrase.end <= spot.start:

@@ -1,6 +1,6 @@
-"""Frames that part a figure from its name: 以N的X, a list of persons before their number.
+"""Frames that part a figure from its name: 以N的X, 占据, 成为首家…的, 的涨幅.
 
-甲以16亿元的票房位居第三 is the 票房 of 甲, 嫌疑人张某、李某2人 are 嫌疑人, 制造业受益最明显，新增减税8亿元 is the 减税 of 制造业.
+甲以16亿元的票房位居第三 is the 票房 of 甲, 餐饮类以67.6%占据榜首 its share, 前一日大跌5%的创业板指数 the move of that index.
 """
 
 from __future__ import annotations
@@ -11,19 +11,16 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.nouns import of_what
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.naming import WHOLES
-from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.meaning.subjects.money.markets import WITH
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.joints import JOINTS
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
@@ -71,29 +68,9 @@ ONE_OF = re.compile(
 ABOUT_WHAT = re.compile(r"(?:针对|对)(?P<what>[^，。；,;:：]{2,24})[，,]?$")
 """针对侦查活动违法行为，: up to the verb, over a comma."""
 PREPOSITIONS = ("对", "针对")
-REWORKED: tuple[str, ...] = ("count", "length", "area")
-"""Kinds of figures of how many or how much of what there is was done something with."""
-BUILDING = ("新开工", "开工", "建设", "新建", "改建", "扩建", "改扩建", "维护", "新")
-"""What may stand before such a verb, joined with it or not: 开工改造, 新建和改造."""
-JOINTS_OF_DEEDS = tuple(JOINTS)
-"""Between two deeds that are done to the same things."""
-DONE_TO = re.compile(rf"(?:了|累计|共|\s|{HEDGE})*")
-"""Between such a verb and the number of what it was done to."""
-NOUNS = "nbjaxrz"
-"""First characters of the tags of what makes a noun of a verb behind it: 设施提升工程."""
 AMOUNTS = ("mass", "volume", "energy", "area", "power")
 UPPER = re.compile(r"以上[\d,.]+[万亿]*元以下的?")
 PRICES = ("价格", "价", "均价", "单价", "对价")
-PERSONS = ("人", "名")
-_NAME = "[\u4e00-\u9fff]某[\u4e00-\u9fff]?"
-NAMES = re.compile(rf"{_NAME}(?:[、和及与]{_NAME})+等?$")
-"""张某、符某东、马某泽: up to how many they are."""
-FEWEST = 2
-SOMEBODY = "某"
-PERSON, SHORT = "nr", "j"
-SEPARATORS = ("、", "和", "及", "与", "等")
-SEPARATED = re.compile(f"[{''.join(SEPARATORS)}]")
-AND_OTHERS = "等"
 MEASURE = re.compile(r"[\s\u3000]*(?:在|从)?(?P<what>[^，。；,;\d]{2,16}率)方面(?:来看)?[，,]")
 BECOMING = re.compile(
     r"由[^，。；,;（(\d]{2,20}?(?:转为|转归为|转归|转成|变为|变更为|升级为|升格为|改建为|改造为|改制为|晋升为|演变为)了?(?=(?P<what>[^，。；,;（()）\d]{2,20}))"
@@ -111,77 +88,6 @@ RANK, LONGEST_RANKED = "第", 120
 RANKS = re.compile(
     r"(?P<who>[^，。；,;\n\d]{2,30}?)(?:[(（][^()（）]*[)）])?(?:位列|位居|排名|排在|名列|列居?)第[一二三四五六七八九十\d]+位?[，,]"
 )
-DIVISIONS = ("省", "市", "县", "区", "州", "旗")
-SERVING_AS = re.compile(
-    r"(?:[（(][^（()）]{1,16}[)）])?(?:作为|(?:确|设|核|划)?定为|设为)(?:新的?|统一的?|[我全][国省市县]的?)*"
-    r"(?P<what>[\u4e00-\u9fff]{2,14})(?=[，。；,;]|$)"
-)
-"""作为新的扶贫标准, after the number."""
-TAKING = re.compile("[将把以]")
-SOLVING = re.compile(
-    rf"解决(?:了|{HEDGE})*(?:农村|城镇|城乡|山区|[全该][省市县区乡镇村])?(?:{HEDGE})*$"
-)
-TROUBLE = re.compile(r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>问题|难题)")
-"""学生上学难问题: after the number of those who had it."""
-SOLVED = "解决"
-FREEING = re.compile(
-    rf"(?P<deed>免除|减免|免收|缓缴|减免缓|降低|减轻|缩短|减少|缓解|化解|破解)(?:了|{HEDGE})*$"
-)
-DUES = re.compile(
-    r"(?P<said>[\u4e00-\u9fff]{2,24}?)(?P<noun>费|费用|学杂费|税|租金|房租|利息|税负|税费|负担|成本|支出|压力|风险|难题|困难|时间)(?=[，。；,;]|$)"
-)
-"""学生的学费, 企业税负: after the number of those who pay it no more, or less of it."""
-POPULATION = "人口"
-SHORT_FORMS = frozenset("京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云滇藏陕甘青宁新港澳台")
-
-
-def solved(case: Case) -> str | None:
-    """解决上学难问题的学生 of 解决3200名学生上学难问题: those whose trouble is over; the noun 人口 where only persons are said.
-
-    So 免除学费的学生 of 免除3200名学生的学费: who pays no more, and 降低税负的企业 of 降低900家企业税负: who pays less.
-    """
-    phrases, spot, text = case.phrases, case.spot, case.phrases.text
-    deed, ends = SOLVED, TROUBLE
-    if SOLVING.search(text, spot.since, spot.start) is None:
-        freed = FREEING.search(text, spot.since, spot.start)
-        if freed is None:
-            return None
-        deed, ends = freed["deed"], DUES
-    trouble = ends.match(text, spot.end, spot.right_end)
-    if trouble is None:
-        return None
-    words = phrases.words.between(*trouble.span("said"))
-    holders = (*vocabulary().people.persons, *vocabulary().people.holders, POPULATION)
-    if deed != SOLVED:
-        holders = (*holders, *vocabulary().people.actors)
-    ends_at = [at for at, word in enumerate(words, 1) if word.text.endswith(holders)]
-    at = ends_at[0 if deed == SOLVED else -1] if ends_at else 0  # 农村寄宿制|学生
-    while at and at < len(words) and words[at].text.endswith(holders):
-        at += 1  # 职工子女
-    those = "".join(word.text for word in words[:at])
-    rest = "".join(word.text for word in words[at:])
-    what = rest.removeprefix("的")
-    if not those and case.reading.unit in PERSONS:
-        those = POPULATION
-    elif "的" in what and those.endswith(vocabulary().people.persons) and not _are_persons(case):
-        return None  # 8个自然村的用电问题
-    of = what + trouble["noun"]
-    says = len(what) > 1 or (deed != SOLVED and len(of) > 1)
-    return f"{deed}{of}的{those}" if those and says else None
-
-
-def _are_persons(case: Case) -> bool:
-    """Whether persons are counted, with or without a classifier: 3200名学生, 12万群众."""
-    return case.reading.unit is None or case.reading.unit in PERSONS
-
-
-def serving_as(case: Case) -> str | None:
-    """扶贫标准 of 将年收入3000元作为新的扶贫标准: what a number is made to be; the noun before it is what it is measured in."""
-    spot, text = case.spot, case.phrases.text
-    made = SERVING_AS.match(text, spot.end)
-    if made is None or TAKING.search(text, max(spot.clause.start, spot.since), spot.start) is None:
-        return None
-    return made["what"] if made["what"].endswith(vocabulary().measures.standards) else None
 
 
 def toward(case: Case) -> str | None:
@@ -389,139 +295,3 @@ def became(case: Case) -> str | None:
     change = became.match(phrases.text, spot.end, spot.right_end)
     what = change and phrases.before(change.start("what"), change.end("what"))
     return phrases.text[spot.end : what.end] if what is not None else None
-
-
-def persons(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
-    """The noun before a list of persons that are counted after it: 队员 of 队员王某、李某2人, else just persons."""
-    if reading.unit not in PERSONS:
-        return None
-    if _is_of_one(phrases, spot):
-        return Phrase(spot.start, spot.start, "人")
-    if phrases.text.find("、", spot.since, spot.start) < 0:
-        return None
-    listed = NAMES.search(phrases.text, spot.since, spot.start)
-    if listed is not None:
-        who = phrases.before(spot.since, listed.start())
-        told = who is not None and not who.is_act and who.end == listed.start()
-        return who if told else Phrase(listed.start(), spot.start, "人")
-    words = phrases.words.between(spot.since, spot.start)
-    count = 0
-    while words and (_names_person(words[-1]) or words[-1].text in SEPARATORS):
-        count += words[-1].tag == PERSON
-        words = words[:-1]
-    ends_open = count > 0 and phrases.text.endswith(AND_OTHERS, 0, spot.start)
-    if count < FEWEST:
-        return Phrase(spot.start, spot.start, "人") if ends_open else None
-    end = words[-1].end if words else spot.since
-    before = phrases.before(spot.since, end)
-    if before is None or before.end < end or before.is_act:
-        return Phrase(end, spot.start, "人")
-    return before
-
-
-def _is_of_one(phrases: Phrases, spot: Spot) -> bool:
-    """中心副主任王某等3人: what one of them is, the others need not be."""
-    end = spot.start - len(AND_OTHERS)
-    if not phrases.text.endswith(AND_OTHERS, 0, spot.start) or end <= spot.since:
-        return False
-    return phrases.text.find("、", spot.since, end) < 0 and _names_person(phrases.words.at(end - 1))
-
-
-def _names_person(word: Word) -> bool:
-    return word.tag == PERSON or SOMEBODY in word.text
-
-
-def is_places(phrases: Phrases, phrase: Phrase) -> bool:
-    """Whether the phrase only lists places, by short forms too: 京沪, 福建和山东."""
-    is_list = SEPARATED.search(phrases.text, phrase.start, phrase.end) is not None
-    if not is_list and phrases.words.at(phrase.start).tag != SHORT:
-        return False  # one place that the gazetteer lacks is as often part of a name
-    words = phrases.words.between(phrase.start, phrase.end)
-    if words[0].tag != SHORT and not any(word.text in SEPARATORS for word in words):
-        return False
-    named = [word for word in words if word.text not in SEPARATORS]
-    return bool(named) and all(
-        word.tag == "ns"
-        or (word.tag == "nr" and word.text.endswith(DIVISIONS))  # 龙文区, taken for a person
-        or (word.tag == SHORT and SHORT_FORMS.issuperset(word.text))
-        for word in named
-    )
-
-
-def with_effect(phrases: Phrases, spot: Spot, phrase: Phrase, own: str) -> str:
-    """减免房租 of 减免房租2亿元 and of 减免2亿元房租: the sum with the verb that makes it another one than its object is."""
-    acts, end = vocabulary().acts, phrases.trimmed(spot.since, spot.start)
-    at = phrase.start if phrase.start < spot.end else end
-    verb = phrases.preceding(spot.since, at)
-    if verb is not None and verb.text in acts.effecting and verb.end == at:
-        return verb.text + own
-    last = phrases.preceding(spot.since, end)
-    is_granted = last is not None and last.text in acts.granting and last.start == phrase.end
-    return own + last.text if last is not None and is_granted else own  # 房租减免2亿元
-
-
-def reworked(phrases: Phrases, spot: Spot, phrase: Phrase, own: str) -> str:
-    """改造危桥 of 改造危桥18座 and of 改造18座危桥: with the verb that makes those few others than all that there are.
-
-    So with more than one (改造提升, 开工改造), and not where a noun before the verb makes a work of it: 设施提升工程12个.
-    """
-    text, is_before = phrases.text, phrase.start < spot.end
-    if is_before and (more := _deeds_before(phrases, spot, phrase)):
-        return more + own
-    at = phrase.start if is_before else phrases.trimmed(spot.since, spot.start)
-    if not text.endswith(vocabulary().acts.reworking, spot.since, at):
-        return own
-    if not is_before and DONE_TO.fullmatch(text, at, spot.start) is None:
-        return own  # 整合到一个页面
-    deed = _reworking().search(text, spot.since, at)
-    if deed is None or deed[0] in own or own.startswith(vocabulary().acts.extending):
-        return own  # 改造惠及农户90户
-    if phrases.words.at(deed.start()).start != deed.start():
-        return own
-    ahead = phrases.preceding(spot.since, deed.start()) if is_before else None
-    is_work = ahead is not None and ahead.end == deed.start() and ahead.tag[0] in NOUNS
-    return own if ahead is not None and is_work and ahead.text not in WHOLES else deed[0] + own
-
-
-def _deeds_before(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
-    """新建、 of 新建、改建公厕52座, 建成 of 建成启用公园18个: the deeds before the one that the phrase opens with; "" of any other."""
-    text, words, at = phrases.text, phrases.words, phrase.start
-    if not text.endswith(_before_deeds(), spot.since, at):
-        return ""
-    first, deeds = words.at(at), _done_before().search(text, spot.since, at)
-    if deeds is None or first.start != at or first.end >= phrase.end:
-        return ""
-    is_joined = text.endswith(JOINTS_OF_DEEDS, spot.since, at)
-    may_join = first.text in _deeds() if is_joined else first.tag == "v"
-    if not may_join or words.at(deeds.start()).start != deeds.start():
-        return ""
-    ahead = phrases.preceding(spot.since, deeds.start())
-    is_work = ahead is not None and ahead.end == deeds.start() and ahead.tag[0] in NOUNS
-    return "" if ahead is not None and is_work and ahead.text not in WHOLES else deeds[0]
-
-
-@cache
-def _deeds() -> tuple[str, ...]:
-    """Verbs of what is done to some things, and of how far that has come."""
-    acts = vocabulary().acts
-    return (*acts.reworking, *BUILDING, *(stage for stage in acts.stages if len(stage) > 1))
-
-
-@cache
-def _before_deeds() -> tuple[str, ...]:
-    """Ends of what may stand before another deed."""
-    return (*_deeds(), *JOINTS_OF_DEEDS)
-
-
-@cache
-def _done_before() -> re.Pattern[str]:
-    """Deeds that others follow: 新建、, 建成."""
-    return re.compile(rf"(?:{trie(_deeds())}(?:[和及与、]|以及)?)+$")
-
-
-@cache
-def _reworking() -> re.Pattern[str]:
-    """A verb of what is done to some things, and those joined before it: 开工改造, 新建和改造, 整治提升."""
-    acts = vocabulary().acts.reworking
-    first = trie((*acts, *BUILDING, *vocabulary().once.governing))
-    return re.compile(rf"(?:{first}(?:[和及与、]|以及)?)*{trie(acts)}$")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.narrowing import OF_SO_MANY
-from flows.extract.meaning.subjects.beside import frames
+from flows.extract.meaning.subjects.beside import listed_persons
 from flows.extract.meaning.subjects.beside.bracketed import before_bracket, over_gloss
 from flows.extract.meaning.subjects.beside.counted import has_classifier
 from flows.extract.text.hedges import HEDGE
@@ -41,7 +41,7 @@ ADVERB_TAG = "d"
 def phrase_before(case: Case) -> Phrase | None:
     """The phrase before the number, if it may say what that measures: 收入 of 收入为5亿元, 队员 of 队员王某、李某2人."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
-    persons = frames.persons(phrases, spot, reading)
+    persons = listed_persons.persons(phrases, spot, reading)
     if persons is not None:
         return persons
     phrase = before_bracket(case)

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.beside import frames
+from flows.extract.meaning.subjects.beside import listed_persons
 from flows.extract.meaning.subjects.comparisons import extremes
 from flows.extract.meaning.subjects.money.prices import PRICED
 from flows.extract.text.joints import CONJUNCTIONS
@@ -88,7 +88,7 @@ def is_where(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
         phrase = phrase._replace(start=phrase.start + 1, text=phrase.text[1:])  # 甲区|和乙县均为
     return phrase.start < spot.start and (
         phrases.is_place(phrase)
-        or frames.is_places(phrases, phrase)
+        or listed_persons.is_places(phrases, phrase)
         or _sums_up_places(phrases, phrase)
         or extremes.is_attribute(phrases, phrase)
     )
