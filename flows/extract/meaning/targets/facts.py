@@ -11,6 +11,18 @@ FACT_IN_LIST = re.compile(_TOLD)
 DONE_BY = re.compile("全部|历史性|如期|圆满")
 """到2020年，农村人口全部脱贫: words of what has come about."""
 
+TAKES_EFFECT = re.compile(
+    r"[自从](?:20\d\d年|今年|明年)?\d{1,2}月\d{1,2}日(?:零时|\d{1,2}[时点](?:\d{1,2}分)?)?起"
+)
+"""自7月1日起，起付标准降至200元: a measure that takes effect on a day; it is decided, and so is what it comes to."""
+
+
+def takes_effect(text: str, since: int, start: int) -> bool:
+    """Whether words between say from which day a measure holds: 自9月15日8时起，新增管控区2个."""
+    if text.find("起", since, start) < 0:
+        return False
+    return TAKES_EFFECT.search(text, since, start) is not None
+
 
 def is_open(text: str, end: int, start: int) -> bool:
     """Whether nothing is told as a fact between words that say by when, which end at `end`, and the figure."""

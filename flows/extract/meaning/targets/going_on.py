@@ -42,6 +42,11 @@ NEXT_YEAR = re.compile(
     r"[、，,；;]\s?(?:(?P<year>20\d\d)年|[明后]年)(?:[、和及与](?:20\d\d|[明后])年)*(?:分别|则|将|再|进一步)*"
 )
 """，2025年: a forecast goes on with a later year than the one that it was of."""
+WHOLE_YEAR = "全年"
+NEXT_PART = re.compile(
+    r"[、，,；;]\s?(?:全年|下半年|[二三四]季度)(?:预?计|将|可|有望)?(?:累计)?(?:完成|实现)?"
+)
+"""预计二季度完成34亿元，全年完成134亿元: what is foreseen goes on with a later part of the year."""
 GROWTH = re.compile(
     rf"(?:左右|以上|以内)?\s*[，,（(]\s*(?:约?同比|环比|按年|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,3}}{HEDGE}?"
 )
@@ -72,6 +77,10 @@ def goes_on(text: str, planned: tuple[int, int], place: Place, start: int) -> bo
         return _is_told_to_come(text, place, begun)
     if (later := NEXT_YEAR.match(between)) and _is_later(text, later["year"], place, begun):
         between = between[later.end() :]
+    part = NEXT_PART.match(between)
+    if part is not None and _is_told_to_come(text, place, begun, HELD_OUT):
+        is_last = WHOLE_YEAR in text[max(place.sentence.start, begun - WINDOW) : planned_to]
+        between = between if is_last else between[part.end() :]
     if ";" in between or "；" in between:
         return _is_item(text, place, planned_to, start)
     if BESIDE.search(text, since, begun):
@@ -92,7 +101,7 @@ def _is_told_to_come(
         return False
     coming = COMING.match(text, told[-1].end(), begun)
     since = told[-1].end() if coming is None else coming.end()
-    since_then = AGAINST_THEN.sub("", text[since:begun])
+    since_then = NEXT_PART.sub("", AGAINST_THEN.sub("", text[since:begun]))
     return FACT_IN_LIST.search(since_then) is None
 
 
@@ -107,9 +116,11 @@ def _is_later(text: str, year: str | None, place: Place, begun: int) -> bool:
 def _is_item(text: str, place: Place, planned_to: int, start: int) -> bool:
     """Whether it is of an item that goes on with a list of what is to be done: 计划新建学校6所；引进教师800名."""
     opens = max(text.rfind(mark, planned_to, start) for mark in "；;")
+    part = NEXT_PART.match(text, opens, start)
+    since = opens if part is None else part.end()
     if (
         BARE_ITEM.fullmatch(text, opens, start) is not None
-        and FACT_IN_LIST.search(text, opens, start) is None
+        and FACT_IN_LIST.search(text, since, start) is None
         and _is_told_to_come(text, place, planned_to, HELD_OUT)
     ):
         return True

@@ -17,7 +17,8 @@ PLAN = re.compile(
 )
 REVIEW = re.compile(r"回顾|总结|完成|成效|成就|执行|进展")
 """2022年目标完成情况: what stands under such a heading has been done, though it speaks of aims."""
-DONE_ALREADY = re.compile(r"已|截至|截止|目前|去年|上年|现有|过去|经过|此前|累计")
+DONE_ALREADY = re.compile(r"已|截至|截止|目前|(?<![比较])(?:去年|上年)|现有|过去|经过|此前|累计")
+"""Words of what has been done: 去年新建6所; 比上年提高0.3个百分点 only compares what is to be done with it."""
 AND = "和"
 """Between the halves of a heading, of which each has a part of the section: 发展成就和主要目标."""
 

@@ -1,10 +1,11 @@
-"""What something is to move from, and to: 将从20%提升至30%."""
+"""What something is to move from, and to: 将从20%提升至30%; and what a plan reckons by: 拟以总股本5亿股为基数."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.targets.facts import FACT_IN_LIST
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
@@ -20,10 +21,17 @@ MOVES_FROM, MOVED_TO = (
 """将从20%提升至30%: what it is now stands between them, whatever is planned; an aim that is changed was one."""
 TO_MOVE = re.compile(rf"将[由从](?!业|事)[^，。；,;]{{2,40}}[至到为]{HEDGE}?$")
 """将从20%提升至: up to the aim itself."""
+RECKONED = re.compile("[^，。；,;]{0,6}为(?:基数|基准)")
+RECKONS = re.compile(
+    r"(?:拟|计划|将)[^，。；,;]{0,8}以[^，。；;]{2,40}为(?:基数|基准)[^，。；,;]{0,8}[，,]"
+)
+"""拟以总股本5亿股为基数，: what is planned with the shares that there are, to the end of the sentence or until a fact is told."""
 
 
 def is_base(text: str, place: Place, start: int, right: str) -> bool:
-    """Whether the figure at `start`, of which `right` says more, is what something is to move from: 20% of 将从20%提升至30%."""
+    """Whether the figure at `start`, of which `right` says more, is what something is to move from, or is reckoned by: 20% of 将从20%提升至30%."""
+    if "为基" in right and RECKONED.match(right):
+        return True
     moves = MOVED_TO.match(right) is not None
     return moves and MOVES_FROM.search(text, place.clause.start, start) is not None
 
@@ -31,3 +39,11 @@ def is_base(text: str, place: Place, start: int, right: str) -> bool:
 def is_moved_to(text: str, place: Place, start: int) -> bool:
     """Whether it is what something is to move to."""
     return TO_MOVE.search(text, place.clause.start, start) is not None
+
+
+def is_reckoned(text: str, place: Place, start: int) -> bool:
+    """拟以总股本5亿股为基数，每10股派2元: whether it is what is planned, and not the number that it is reckoned by."""
+    if text.find("为基", place.sentence.start, start) < 0:
+        return False
+    reckons = RECKONS.search(text, place.sentence.start, start)
+    return reckons is not None and FACT_IN_LIST.search(text, reckons.end(), start) is None

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.plans import planned
 from flows.extract.meaning.targets.budgets import is_budgeted
+from flows.extract.meaning.targets.facts import takes_effect
 from flows.extract.meaning.targets.forecasts import is_foretold_weather
 from flows.extract.meaning.targets.going_on import goes_on
 from flows.extract.meaning.targets.headings import is_headed, laid_out
 from flows.extract.meaning.targets.horizons import Horizons
 from flows.extract.meaning.targets.measures import is_part_of_plan
-from flows.extract.meaning.targets.moving import is_base, is_moved_to
+from flows.extract.meaning.targets.moving import is_base, is_moved_to, is_reckoned
 from flows.extract.meaning.targets.naming import is_named_after, is_of_year, is_price
 from flows.extract.meaning.targets.opening import (
     is_foretold,
@@ -58,7 +59,7 @@ class Targets:
             return False
         return (
             (is_named_after(figure, right) and not is_part_of_plan(text, figure, place, start))
-            or (named_at >= place.sentence.start and self._is_to_come(figure))
+            or (named_at >= place.sentence.start and self._is_to_come(figure, place, start))
             or self._horizons.has(place, start)
             or is_urged(text, place, start)
             or is_foretold(text, figure, place, start)
@@ -73,6 +74,7 @@ class Targets:
             or (self._may_list and is_listed(text, start))
             or is_planned(text, place, start)
             or is_moved_to(text, place, start)
+            or is_reckoned(text, place, start)
             or is_headed(text, place, start)
             or is_budgeted(text, figure, place, start)
             or is_price(text, figure, place, start)
@@ -104,7 +106,9 @@ class Targets:
         last = bounds(figure.period)[1]
         return last is not None and self._spoken_on is not None and last <= self._spoken_on
 
-    def _is_to_come(self, figure: Figure) -> bool:
-        """Whether its period begins after the day that the document speaks from."""
+    def _is_to_come(self, figure: Figure, place: Place, start: int) -> bool:
+        """Whether its period begins after the day that the document speaks from, and not because a measure holds from then on."""
         first = bounds(figure.period)[0]
-        return first is not None and self._spoken_on is not None and first > self._spoken_on
+        if first is None or self._spoken_on is None or first <= self._spoken_on:
+            return False
+        return not takes_effect(self._text, place.sentence.start, start)
