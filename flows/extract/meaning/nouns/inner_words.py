@@ -36,6 +36,20 @@ SPENT = ("投入", "投资")
 CONVERTED, CURRENCIES = "折合", ("人民币", "美元")
 WORKS, WORKED_ON, PLANS = "改造", ("n", "nz", "vn", "b", "l", "j"), ("计划", "规划", "资金")
 """What is done to things, the tags of those things, and nouns before it that are none of them."""
+REWORKS = (WORKS, "更新", "整合", "新建", "引进", "配备", "安装", "打造")
+HOW_FAR = (
+    "覆盖率",
+    "覆盖面",
+    "普及率",
+    "完成率",
+    "开工率",
+    "竣工率",
+    "完工率",
+    "合格率",
+    "达标率",
+    "满意度",
+)
+"""管网改造完成率: how far what is done to things has come, or how well; 企业提升利润率 tells what somebody raised."""
 
 
 def is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
@@ -101,7 +115,9 @@ def _derived(listed: list[Word], index: int) -> bool:
         return following.text in vocabulary().measures.of_illness  # 传染病报告发病率
     is_noun = ahead is not None and (ahead.tag[0] == "n" or ahead.tag == "vn")
     is_object = is_noun and ahead is not None and ahead.end == word.start
-    return is_object and len(word.text) > 1 and following.text in vocabulary().things.arranged
+    is_of_work = word.text in REWORKS and following.text in HOW_FAR
+    is_headed = is_of_work or following.text in vocabulary().things.arranged
+    return is_object and len(word.text) > 1 and is_headed
 
 
 def _modifies(listed: list[Word], index: int) -> bool:

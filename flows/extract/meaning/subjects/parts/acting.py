@@ -46,6 +46,9 @@ SHOWING = "显示"
 MARKS = "（()）：:“”"
 BEING = re.compile(r"(?:以上|左右|多)?(?:均|都)?(?:属于|[为是系])(?P<kind>[\u4e00-\u9fff]{2,12})$")
 """参会人员中，60%为女性: what the part is."""
+ABOUT = re.compile(r"(?:及?以上|左右|多)?(?:都|均)?(?!的)")
+"""六成以上都住在镇上: between a share and what they do."""
+AMONG_THOSE = "其中"
 REACH = 30
 """How far before its clause the group may stand that a part is of, in characters."""
 AMONG = re.compile(
@@ -163,14 +166,23 @@ def part_of_group(case: Case) -> str | None:
     if frame is not None:
         who = phrases.before(frame.start("group"), frame.end("group"))
         group = phrases.name(who) if who is not None and who.end == frame.end("group") else None
-    if group is None or not group.endswith(_groups()):
+    counted = memory.latest if frame is None and _is_among(case) else None
+    group = counted or group
+    if group is None or not (counted or group.endswith(_groups())):
         return None
     memory.group = group
     being = BEING.match(text, spot.end, spot.clause.end)
     if being is not None and phrases.words.at(being.start("kind")).tag[0] in "nb":
         return f"{being['kind']}占{group}的比重"
-    what = does(phrases, group, spot.end, spot)
+    over = ABOUT.match(text, spot.end, spot.clause.end)
+    what = does(phrases, group, over.end() if over else spot.end, spot, opens=counted is not None)
     return what + group + SHARE if what else None
+
+
+def _is_among(case: Case) -> bool:
+    """租户300户，其中六成在镇上居住: whether the clause tells what share of those just counted does something."""
+    spot = case.spot
+    return case.phrases.text.startswith(AMONG_THOSE, spot.clause.start)
 
 
 def _kind_among(case: Case) -> str | None:
