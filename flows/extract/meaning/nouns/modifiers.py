@@ -192,6 +192,24 @@ def adjusted(text: str, start: int) -> str:
     return "" if found is None else found[0].partition("的")[0]
 
 
+TAKEN_OUT = re.compile(
+    r"(?:^|[，。；：,;:\n）)])(?:若|如果?|但)?(?P<verb>扣除|剔除|不含)(?!(?:上述|以上|[该这其此]|价格|物价|通胀))(?P<what>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?:以?后|之后)?[，,]$"
+)
+"""扣除房地产开发投资，: a clause by itself, before the one that tells how the rest grew; prices are taken out of a real growth."""
+OUT_OF = "不含"
+
+
+def taken_out(text: str, since: int, clause_start: int) -> str:
+    """扣除汽车后的 of 扣除汽车后，零售额增长5%: what the clause before takes out of the amount of this one; empty if nothing."""
+    low = max(since, clause_start - REACH)
+    if text.find("除", low, clause_start) < 0 and text.find(OUT_OF, low, clause_start) < 0:
+        return ""
+    found = TAKEN_OUT.search(text, max(low - 1, 0), clause_start)
+    if found is None:
+        return ""
+    return f"{found['verb']}{found['what']}{'的' if found['verb'] == OUT_OF else '后的'}"
+
+
 HOURS = re.compile(r"(?:最[大高强])?(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?小时(?:累计|平均)?$")
 FALLEN = ("降雨", "降水", "降雪", "雨量", "雨强", "面雨量")
 """最大6小时降雨量, 24小时降水量: over how many hours it was measured."""

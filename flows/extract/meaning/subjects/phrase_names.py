@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion import PERCENT_KINDS
 from flows.extract.meaning.nouns import following, summed_up
+from flows.extract.meaning.nouns.modifiers import taken_out
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.nouns.narrowing import having as having_it
 from flows.extract.meaning.nouns.phrase import NEGATIONS
@@ -85,6 +86,8 @@ def named(case: Case, phrase: Phrase) -> str:
     name = resuming.resumed(
         resumption.Resumption(phrases, spot, reading, moved, memory, name, before)
     )
+    if reading.kind == "percent" and moved.role == "change" and before:
+        name = taken_out(phrases.text, spot.sentence.start, spot.clause.start) + name
     if moved.role == "level" and sizes.is_long(phrases, spot, reading, name):
         name += "长度"  # 拆除护栏900公里
     return name
