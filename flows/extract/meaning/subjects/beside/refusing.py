@@ -120,6 +120,8 @@ EACH = re.compile(
 
 REPORTS = "反映"
 """What is reported is counted itself: 问题线索或反映2万件."""
+STRIVING = "冲刺"
+"""A noun of a race, and right before a number the verb of whoever is out for it."""
 POINTING = ("上述", "前述", "以上", "以下", "下列", "整个", "主要", "短短")
 """Words that point to what is counted, or say how much it is, and name nothing: 上述三人, 短短五天."""
 
@@ -139,6 +141,8 @@ def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading
     """
     if phrase.text in POINTING or (reading.kind == "count" and _is_said(phrases, spot, phrase)):
         return True
+    if phrase.text == STRIVING and phrase.end == spot.start:
+        return True  # 确保30亿元、冲刺35亿元
     if phrase.text in WHEN_OR_WHERE or EACH.fullmatch(phrase.text):
         return True  # 2010年11月1日零时的500万人, 全村320户: only when, or where
     if phrase.text in vocabulary().weather.somewhere:

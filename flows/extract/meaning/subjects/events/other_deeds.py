@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.text.words import tagged
+from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -90,4 +91,5 @@ def _verb_alone(phrases: Phrases, spot: Spot) -> _Verb | None:
 
 def _is_other(verb: str, told: str) -> bool:
     """Whether a verb is that of another deed than the one told, and of no change (增长) and no empty one (进行)."""
-    return verb != told and verb not in moving() and verb not in vocabulary().edges.stop
+    is_empty = verb in language().words.targets or verb in vocabulary().edges.stop  # 冲刺
+    return verb != told and verb not in moving() and not is_empty
