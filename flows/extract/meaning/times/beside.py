@@ -150,7 +150,7 @@ LEVEL_OF_THEN = re.compile(
 )
 """回到2019年的水平: what is reached is told by when it was so, and nothing more is told of then."""
 SHIFTED_BASE = re.compile("(?<=[比较于])(?:今年|去年|上年|前年|(?:疫情|灾)[之以]?前的?)$")
-"""比去年8月, 低于疫情前2019年同期: between what compares and the date."""
+"""比去年8月, 低于停产前2018年同期: between what compares and the date."""
 SAME = "同期"
 BY = ("按", "按照", "以")
 YARDSTICK = re.compile(r"年?[^，。；\d]{0,4}(?:价格?|汇率|口径|标准|基期|可比|不变)")

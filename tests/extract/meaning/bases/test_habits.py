@@ -55,7 +55,7 @@ ROWS = [
     # a text that names no base holds what came about in a whole year against the year before
     ("2019年，全县地区生产总值96亿元，增长7.2%。", "7.2%", "yoy"),
     ("2019年，全县财政支出34亿元，下降2.6%。\n税收收入增长3.5%。", "3.5%", "yoy"),
-    ("2019年，城镇居民人均可支配收入3.6万元，增长8.4%。", "8.4%", "yoy"),
+    ("2019年，城镇居民人均可支配收入4.1万元，增长8.4%。", "8.4%", "yoy"),
     ("2031年主要目标：外贸出口增长6%，粮食产量稳定在9亿斤。", "6%", "yoy"),
     ("2019年，失业率比上年下降0.3个百分点，旅游收入增长9%。", "9%", "yoy"),
     # not what there is at a time, what has no code, or what is told of other years or from another level

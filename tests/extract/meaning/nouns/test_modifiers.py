@@ -25,9 +25,9 @@ TABLE: Table = {
     ],
     "what the clause before takes out of an amount": [
         (
-            "扣除房地产开发投资，全省固定资产投资增长6.2%，其中制造业投资增长8%。",
+            "扣除住宅投资，全市固定资产投资增长6.2%，其中制造业投资增长8%。",
             [
-                Means("6.2%", "扣除房地产开发投资后的固定资产投资增速", "investment_growth"),
+                Means("6.2%", "扣除住宅投资后的固定资产投资增速", "investment_growth"),
                 Means("8%", "制造业投资增速"),
             ],
         ),

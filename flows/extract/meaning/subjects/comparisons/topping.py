@@ -180,7 +180,7 @@ def moved_first(case: Case) -> str | None:
 
 
 def share_of_most(case: Case) -> str | None:
-    """制造业吸纳毕业生占比 of 制造业吸纳毕业生最多，占32%: the share of who does most of something; so of the next (建筑业次之，占20%)."""
+    """餐饮业吸纳务工者占比 of 餐饮业吸纳务工者最多，占32%: the share of who does most of something; so of the next (建筑业次之，占20%)."""
     phrases, spot, memory = case.phrases, case.spot, case.memory
     text, start = phrases.text, spot.clause.start
     if spot.since > start or MAKES_UP.fullmatch(text, start, spot.start) is None:

@@ -1,6 +1,6 @@
 """A heading that is the name of one indicator: what is told below it without a noun is of it.
 
-So below a heading of its own line (固定资产投资完成情况), after one that opens the line (1.地区生产总值。上半年完成286亿元) and after
+So below a heading of its own line (固定资产投资完成情况), after one that opens the line (1.地区生产总值。全年达到412亿元) and after
 a sentence that is nothing but the name (二是进出口总额。全年完成12亿元).
 """
 

@@ -180,7 +180,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
 
 
 def _spoken_of(share: re.Match[str], memory: Memory) -> str | None:
-    """工业投资 of 工业投资…拉动全部投资增长5.3个百分点，占全部投资的43%: what moved the whole; of how much that moved, by how much it did."""
+    """工业投资 of 工业投资…拉动全部投资增长2个百分点，占其43%: what moved the whole; of how much that moved, by how much it did."""
     spoken = memory.shared
     is_effect = (
         memory.cause is not None and spoken is not None and EFFECT.search(spoken) is not None

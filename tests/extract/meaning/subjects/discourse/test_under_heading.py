@@ -29,7 +29,7 @@ TABLE: Table = {
         ),
     ],
     "the end of what the heading names stands for all of it": [
-        ("3.固定资产投资。完成投资90亿元，增长8%。", ["固定资产投资", "固定资产投资增速"]),
+        ("3.工业投资。完成投资90亿元，增长8%。", ["工业投资", "工业投资增速"]),
     ],
     "a heading that says what is done, lists or names no indicator is no name": [
         ("一、加快发展进出口\n已完成12亿元。", [None]),

@@ -7,8 +7,8 @@ from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 TABLE: Table = {
     "of what something is made up": [
         (
-            "比赛设全程和半程，参赛规模分别为1.8万人和8000人。",
-            [Means("1.8万人", "全程参赛规模"), Means("8000人", "半程参赛规模")],
+            "营地设甲班和乙班，招生规模分别为180人和80人。",
+            [Means("180人", "甲班招生规模"), Means("80人", "乙班招生规模")],
         ),
         (
             "集团拥有甲厂和乙厂，产能分别为3万吨和5万吨。",
