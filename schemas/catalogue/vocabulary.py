@@ -163,6 +163,8 @@ class People(msgspec.Struct, forbid_unknown_fields=True):
     """What households and persons are given or are insured by, and are no part of: 城市低保820户."""
     grants: tuple[str, ...]
     """What a government gives somebody for what they did or paid: 按投资额的5%给予补助."""
+    favours: tuple[str, ...]
+    """What else is given in money, or as a part of what is paid: 获得300元好处费, 享受5%的返现."""
     kin: tuple[str, ...]
     """Nouns for kin and companions, after whom 二人 says how many they are."""
     harms: tuple[str, ...]

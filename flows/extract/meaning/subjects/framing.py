@@ -134,6 +134,8 @@ FRAMES = (
     Frame(fining.multiple, ("ratio",), STILL),
     Frame(granting.at_most, MONEY, STILL),
     Frame(granting.part, PERCENT, STILL),
+    Frame(granting.given, ("money", "percent"), STILL),
+    Frame(granting.comes_to, MONEY, STILL),
     Frame(frames.toward, COUNT),
     Frame(relieved.solved, COUNT, STILL),
     Frame(serving_as.serving_as, move=STILL),

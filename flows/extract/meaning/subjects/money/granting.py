@@ -1,4 +1,8 @@
-"""What is granted for what somebody paid or did, and how much at most: 按投资额的5%给予补助，最高不超过100万元."""
+"""What is granted for what somebody paid or did, and how much at most: 按投资额的5%给予补助，最高不超过100万元.
+
+What is given bears the name that stands after how much of it is given (获得每月300元左右的好处费), and so does the sum that it comes to:
+提供40%的补贴，约20亿元.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
@@ -13,6 +18,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
+PERCENT = "percent"
 MOST = "最高"
 AT_MOST = re.compile(
     rf"(?:单[个户家台项站店][\u4e00-\u9fff]{{0,4}}|每[个户家台项年人辆][\u4e00-\u9fff]{{0,4}}|年度|累计|总额|补[助贴]|奖[励补]|给予|且|但)*"
@@ -30,6 +36,17 @@ GIVEN_OF = re.compile(
     rf"{_GIVE}(?:其|企业|不超过|最高|{HEDGE})*(?P<base>[^，。；,;、：:的]{{2,16}}?)的?(?:不超过|最高|{HEDGE})*$"
 )
 """The same after the verb: 给予投资额|2%的补贴."""
+
+GIVEN = re.compile(
+    r"(?:提供|给予|予以|给|享受|享有|获得|获|得到|许诺|承诺)[^，。；,;：:、\d]{0,14}(?<!价值)$"
+)
+"""Who gives or gets so much of something, up to the number: 获得来自厂商|20元的提成. Of 价值2亿元的援助 it is the worth."""
+COMES_TO = re.compile(rf"(?:总?金额|总额|合计|总计|共计|即|也就是|相当于|折合|合|{HEDGE}|\s)+")
+"""All of a clause before the sum that a part comes to."""
+REACH = 30
+"""How far before a number its verb may begin, in characters."""
+SHARE, SUPPORT, FUNDS = "比例", "支持", "资金"
+"""补贴比例 of 50%的补贴; 支持资金 of 5亿元的支持, where 资金支持 says it."""
 
 
 def at_most(case: Case) -> str | None:
@@ -52,6 +69,52 @@ def part(case: Case) -> str | None:
         granted = _granted_of().match(text, spot.end)
         base = granted and GIVEN_OF.search(text, spot.since, spot.start)
     return None if granted is None or base is None else f"{granted['what']}占{base['base']}的比重"
+
+
+def given(case: Case) -> str | None:
+    """补贴比例 of 提供50%的补贴, 好处费 of 获得300元左右的好处费: what is given, by the noun after how much of it is given."""
+    text, spot = case.phrases.text, case.spot
+    what = _given_after().match(text, spot.end)
+    if what is None or GIVEN.search(text, max(spot.since, spot.start - REACH), spot.start) is None:
+        return None
+    return what["what"] + SHARE if case.reading.kind == PERCENT else _as_sum(what["what"])
+
+
+def comes_to(case: Case) -> str | None:
+    """补贴 of 提供40%的补贴，约20亿元: the sum that the part comes to, which the clause before says is given."""
+    text, spot = case.phrases.text, case.spot
+    if COMES_TO.fullmatch(text, spot.clause.start, spot.start) is None:
+        return None
+    what = _given_before().search(text, spot.sentence.start, spot.clause.start)
+    return None if what is None else _as_sum(what["what"])
+
+
+def _as_sum(what: str) -> str:
+    """What is given as the name of a sum: 军事支持资金, 资金支持."""
+    return what + FUNDS if what.endswith(SUPPORT) and FUNDS not in what else what
+
+
+@cache
+def _given() -> str:
+    """A pattern of what may be given."""
+    people = vocabulary().people
+    return rf"(?P<what>{_WHICH}{trie((*people.grants, *people.favours))})"
+
+
+@cache
+def _given_after() -> re.Pattern[str]:
+    """What is given, right after so much of it, or after a bracket that tells it again: 600元（约80美元）以上的购机补贴."""
+    return re.compile(
+        rf"\s*(?:{ASIDE.pattern})?\s*(?:以上|左右|以内|以下)?\s*的?\s*(?:一次性)?{_given()}(?=[，。；,;、：:）)！!？?\n]|$)"
+    )
+
+
+@cache
+def _given_before() -> re.Pattern[str]:
+    """The clause before says of what such a part is given."""
+    return re.compile(
+        rf"{GIVEN.pattern.removesuffix('$')}(?:{HEDGE}|\s)*[\d.]+\s*[%％]\s*(?:以上|左右|以内|以下)?\s*的?\s*{_given()}[，,（(]\s*$"
+    )
 
 
 @cache
