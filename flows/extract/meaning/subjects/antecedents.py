@@ -38,6 +38,12 @@ if TYPE_CHECKING:
 SHEETS = ("copy", "sheet", "volume", "container_piece", "set", "machine", "vehicle", "device")
 """Codes of classifiers that no persons are counted by."""
 PRICED_IN = ("money", "rate")
+AMOUNTS = ("money", "length", "area", "mass", "volume", "energy", "power", "temperature", "speed")
+"""Kinds of figures that are no part of anything, whatever the words before them are a part of."""
+PARTS = ("比重", "占比", "比例", "份额")
+"""Ends of names that say which part of a whole something is, in no unit of its own."""
+NUMBERS_OF = ("人数", "人次", "户数", "家数", "件数")
+"""Ends of names of how many there are, which no sum of money is."""
 PACE = re.compile(rf"(?:{'|'.join(CHANGE_NOUNS)})$")
 NET = ("净增", "净减")
 SYSTEM = "系统"
@@ -172,8 +178,10 @@ def _is_of_others(case: Case, name: str) -> bool:
         return True  # 30%企业停产，15%工厂减产
     if reading.canonical in SHEETS and name.endswith(vocabulary().people.persons):
         return True  # 吸引青年3000人次，收到简历2400份
-    if reading.kind == "money" and name.endswith(vocabulary().people.persons):
+    if reading.kind == "money" and name.endswith((*vocabulary().people.persons, *NUMBERS_OF)):
         return True  # 抓获犯罪嫌疑人3名，输掉了1万元
+    if reading.kind in AMOUNTS and name.endswith(PARTS):
+        return True  # 市场份额达到12%，为新机提供700元
     # 5万家便利店，3.2亿人
     return moved.role == "level" and _counts_others(name, reading, memory)
 
