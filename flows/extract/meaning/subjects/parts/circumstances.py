@@ -35,6 +35,8 @@ HEAD = 2
 """So many last characters those have in common with the ones told before, of whom they are some."""
 BACK = 4
 """So many amounts back those may have been told."""
+NEXT = re.compile(r"[、和及](?=\d)")
+"""Before the next number, of which the clause goes on to say where or by whom: 12座由村镇管护、8座由县里管护."""
 NOUNS = "nbjlagviq"
 """First characters of the tags of words that the noun behind the number is made of."""
 
@@ -56,6 +58,9 @@ def by_circumstance(phrases: Phrases, spot: Spot, reading: Reading, memory: Memo
         those = memory.wholes.get(reading.canonical, "") if is_headless else ""
         if not those or not head(those):
             return None  # 5人登记，2人在海外登记: no noun was told
+        following = NEXT.search(phrases.text, spot.end, end)
+        if following is not None:
+            words = phrases.words.between(spot.end, following.start())
     elif not _are_told(those, spot, reading, memory) or not _is_rest(words[:at], those):
         return None
     how = words[at + (words[at].text in DROPPED) :]
