@@ -54,14 +54,20 @@ IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
 """Before a verb, and nobody who did it."""
 BUILT = ("新建", "在建", "已建", "续建")
 """Before what is sold: which houses, and not that they were built (新建商品住宅成交3.2万套)."""
-TOWARD = ("向", "给", "为", "对", "替")
-"""Before whom something is done for: 向灾区捐款."""
+TOWARD = ("向", "给", "为", "对", "替", "从", "以")
+"""Before whom something is done for, from whom or how: 向灾区捐款, 从母公司获得3亿元."""
+WILLING = re.compile(r"(?:可以|可|能|承诺|许诺|同意|决定)+$")
+"""Between who does it and the verb: that they may or will."""
 PERSONS = ("人", "名")
 """Ends of units that count persons."""
 THAN = re.compile(r"[比较][^，。；,;\d]{2,16}[多少]$")
 """比普通品种多, before a verb: than what so much more or less was done, which is nobody who did it."""
 COMMAS = "，,"
 """What the clause before ends with, where a verb alone goes on from it."""
+WAYS = ("形式", "方式", "名义")
+"""Ends of how something was done, which is nobody who did it: 以债券的形式提供5亿元."""
+NUMBERED = "mqa"
+"""First characters of the tags of how many they are: 6|家|大."""
 SOLD = ("count", "area", "mass")
 """Kinds of amounts of what is sold: 新房住宅，成交535套."""
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
@@ -156,13 +162,23 @@ def _of_doer(phrases: Phrases, spot: Spot, reading: Reading, start: int, noun: s
         goes_on = start == spot.clause.start and phrases.text[start - 1] in COMMAS
         # 新房住宅，成交535套
         return ((noun_before(phrases, spot) or "") if is_sold and goes_on else "") + noun
-    if doer.is_act or phrases.is_place(doer) or doer.text in IN_ALL:
+    if doer.is_act or phrases.is_place(doer) or doer.text in IN_ALL or doer.text.endswith(WAYS):
         return noun
     ahead = phrases.preceding(spot.since, doer.start)
-    if ahead is not None and ahead.text in TOWARD:
+    if _is_led_to(phrases, spot, doer.start):
         return noun  # 向灾区捐款: who was given it
     is_new = ahead is not None and ahead.text in BUILT and ahead.end == doer.start
-    return (ahead.text if ahead and is_new else "") + phrases.name(doer) + noun
+    return (ahead.text if ahead and is_new else "") + WILLING.sub("", phrases.name(doer)) + noun
+
+
+def _is_led_to(phrases: Phrases, spot: Spot, start: int) -> bool:
+    """Whether a preposition leads to who is named at `start`, with how many they are between or not: 向6家民营企业提供."""
+    for word in reversed(phrases.words.between(spot.clause.start, start)):
+        if word.text in TOWARD:
+            return True
+        if word.tag[0] not in NUMBERED and not word.text.isspace():
+            return False
+    return False
 
 
 def _is_for(phrases: Phrases, spot: Spot) -> bool:

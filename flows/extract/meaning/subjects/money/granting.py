@@ -18,7 +18,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
-PERCENT = "percent"
+PERCENT, MONEY = "percent", "money"
 MOST = "最高"
 AT_MOST = re.compile(
     rf"(?:单[个户家台项站店][\u4e00-\u9fff]{{0,4}}|每[个户家台项年人辆][\u4e00-\u9fff]{{0,4}}|年度|累计|总额|补[助贴]|奖[励补]|给予|且|但)*"
@@ -45,6 +45,8 @@ COMES_TO = re.compile(rf"(?:总?金额|总额|合计|总计|共计|即|也就是
 """All of a clause before the sum that a part comes to."""
 REACH = 30
 """How far before a number its verb may begin, in characters."""
+SUPPORTING = re.compile(r"\s*(?:用于|用来|以|来)?支持(?P<aim>[\u4e00-\u9fff]{2,8})(?=[，。；,;]|$)")
+"""After a sum that is given: what it supports (提供50亿元支持建厂)."""
 SHARE, SUPPORT, FUNDS = "比例", "支持", "资金"
 """补贴比例 of 50%的补贴; 支持资金 of 5亿元的支持, where 资金支持 says it."""
 
@@ -75,8 +77,14 @@ def given(case: Case) -> str | None:
     """补贴比例 of 提供50%的补贴, 好处费 of 获得300元左右的好处费: what is given, by the noun after how much of it is given."""
     text, spot = case.phrases.text, case.spot
     what = _given_after().match(text, spot.end)
-    if what is None or GIVEN.search(text, max(spot.since, spot.start - REACH), spot.start) is None:
+    aim = SUPPORTING.match(text, spot.end) if what is None else None
+    if what is None and aim is None:
         return None
+    if GIVEN.search(text, max(spot.since, spot.start - REACH), spot.start) is None:
+        return None
+    if what is None:
+        is_sum = aim is not None and case.reading.kind == MONEY
+        return f"{aim['aim']}{SUPPORT}{FUNDS}" if aim is not None and is_sum else None
     return what["what"] + SHARE if case.reading.kind == PERCENT else _as_sum(what["what"])
 
 
