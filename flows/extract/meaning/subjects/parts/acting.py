@@ -40,6 +40,8 @@ WHEN = re.compile(
     r"在[^，。；,;的]{0,14}(?:年|月|日|季度|年度|期间|[本上]周|一周)(?:内|里|中|间|以来)?(?=[\u4e00-\u9fff])"
 )
 """在上半年, 在2021年前五个月: when those did it, before what they did."""
+ALL_ALIKE = re.compile(r"^(?:全都|都|均)(?=[\u4e00-\u9fff]{2})")
+"""都|选择用天然气: that all of those do it says no more than that they do."""
 NUMERAL = re.compile(r"\d")
 SHOWING = "显示"
 """Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""
@@ -120,7 +122,7 @@ def does(
         word = phrases.words.at(start)
     if not 1 < end - start <= LONGEST:
         return ""
-    told = text[start:end].strip('”"').strip()
+    told = ALL_ALIKE.sub("", text[start:end].strip('”"').strip())
     if (
         not (
             has
