@@ -5,8 +5,15 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "only where the weather is so": [
+        (
+            "明天有短时强降水（最大小时降雨量30～50毫米，局地可超过80毫米）。",
+            ["最大小时降雨量", "最大小时降雨量"],
+        ),
+        ("明天累计降雨量40毫米，个别站点可超过200毫米。", ["降雨量", "降雨量"]),
+    ],
     "who promised it names nothing": [
-        ("联邦政府承诺提供50亿欧元支持建厂。", [Means("50亿欧元", None)]),
+        ("联邦政府承诺提供50亿欧元支持建厂。", [Means("50亿欧元", "建厂支持资金")]),
         ("某公司已承诺斥资400亿美元在当地建设工厂。", [Means("400亿美元", "投资额")]),
         ("某公司斥资400亿美元建设工厂。", [Means("400亿美元", "工厂斥资额")]),
     ],
