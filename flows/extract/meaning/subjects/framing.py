@@ -129,6 +129,7 @@ FRAMES = (
     Frame(ranking.moved, COUNT, CHANGE),
     Frame(ranking.several, COUNT, STILL),
     Frame(uses.used, PARTS, STILL),
+    Frame(uses.made_up, PERCENT),
     Frame(markets.bought, MONEY),
     Frame(fining.fined, ("money", "count")),
     Frame(fining.multiple, ("ratio",), STILL),

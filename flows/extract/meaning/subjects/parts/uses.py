@@ -1,6 +1,6 @@
 """The part of a whole that is used for something, goes somewhere or comes from there: 预算的13%用于研究, 其中70%运往海外.
 
-The whole stands before the number, or has been told before 其中; what the part is for stands after it.
+The whole stands before the number, or has been told before 其中; what the part is for stands after it, or before it with 占: 预算用于研究占13%.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ LISTED = re.compile(rf"[，,；;]?(?:而|另有|只有|仅有|还有|其余|剩�
 """Before the next part of the same whole: 其中70%运往甲国，只有3%送抵乙国."""
 BY = re.compile(r"则?由(?P<whom>[^，。；、,;]{2,12}?)(?:贡献|供应|提供|承担|支付|持有|完成)")
 """其余60%由挪威供应: the part of the whole told of before."""
+MAKES_UP = "占"
+"""Between what a part is for and how much of the whole it is."""
 LONGEST = 16
 """How many characters of what the part is for are read."""
 ENDS = re.compile(r"[，。；、,;：:（(）)\n]|$")
@@ -51,8 +53,33 @@ def used(case: Case) -> str | None:
     memory.used = memory.level = whole
     memory.levels.append(whole)
     memory.inherits = True  # 收入的80%来自海外，增长5%: the 收入 grows
-    if goes["verb"] in vocabulary().acts.moved_off:
-        return f"{goes['verb']}{what}的{whole}占比"
+    return _named(goes["verb"], what, whole)
+
+
+def made_up(case: Case) -> str | None:
+    """用水量用于灌溉占61%，用于工业占18%: the part by what it is for, which stands before its share; the next goes on with the whole."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    start = max(spot.clause.start, spot.since)
+    if phrases.text.rfind(MAKES_UP, start, spot.start) < 0:
+        return None
+    found = _goes_before().search(phrases.text, start, spot.start)
+    if found is None or phrases.words.at(found.start("verb")).start != found.start("verb"):
+        return None
+    whole = memory.used if found.start("verb") == spot.clause.start else None
+    if found.start("verb") > start:
+        of = phrases.before(start, found.start("verb"))
+        is_whole = of is not None and not of.is_act and of.end == found.start("verb")
+        whole = phrases.name(of) if of is not None and is_whole else None
+    if whole is None or whole.endswith(naming.RATE_NAMES):
+        return None
+    memory.used = whole
+    return _named(found["verb"], found["what"], whole)
+
+
+def _named(verb: str, what: str, whole: str) -> str:
+    """销往欧洲的产品占比, 研究占预算的比重: the name of a part of the whole by where it goes, or what it is for."""
+    if verb in vocabulary().acts.moved_off:
+        return f"{verb}{what}的{whole}占比"
     return f"{what}占{whole}的比重"
 
 
@@ -95,4 +122,14 @@ def _goes() -> re.Pattern[str]:
     verbs = trie((*names.acts.moved_off, *names.acts.devoted))
     return re.compile(
         rf"(?:以上|左右|多)?(?:是|都|均|则|被|将|主要|直接)*(?P<verb>{verbs})(?:了|于)?"
+    )
+
+
+@cache
+def _goes_before() -> re.Pattern[str]:
+    """What a part is for, up to its share: 用于|购房|的占."""
+    names = vocabulary()
+    verbs = trie((*names.acts.moved_off, *names.acts.devoted))
+    return re.compile(
+        rf"(?P<verb>{verbs})(?P<what>[^，。；,;、：:（）()\d的]{{1,12}}?)(?:的部分|的)?所?{MAKES_UP}(?:比[例重]?)?(?:[为达是]到?|{HEDGE})*$"
     )

@@ -5,6 +5,20 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "what the part is for stands before its share": [
+        (
+            "全国用水量用于农业灌溉占61%，用于工业占18%。",
+            ["农业灌溉占用水量的比重", "工业占用水量的比重"],
+        ),
+        ("家庭支出用于食品占30%。", ["食品占家庭支出的比重"]),
+        (
+            "贷款用于购房的占60%，用于消费的占25%。",
+            ["购房占贷款的比重", "消费占贷款的比重"],
+        ),
+        ("公司营收来自海外市场占40%。", ["海外市场占公司营收的比重"]),
+        ("产品销往欧洲占40%，销往亚洲占30%。", ["销往欧洲的产品占比", "销往亚洲的产品占比"]),
+        ("粮食产量增长5%。用于饲料占30%。", ["粮食产量增速", "饲料占比"]),
+    ],
     "what a part of a whole is used for, or where it comes from": [
         (
             "美国将其军事预算的13%用于国防研究，英国为7%。",
