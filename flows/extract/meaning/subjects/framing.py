@@ -175,6 +175,7 @@ FRAMES = (
     Frame(origins.came_from),
     Frame(origins.told_after),
     Frame(picking.picked, COUNT),
+    Frame(part_stages.reached, COUNT, STILL),
     Frame(done_with.what_they_did, MONEY, STILL),
     Frame(become.became, MONEY, STILL),
     Frame(graded.of_grade, graded.KINDS, STILL),

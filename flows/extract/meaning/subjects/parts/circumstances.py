@@ -65,9 +65,17 @@ def by_circumstance(phrases: Phrases, spot: Spot, reading: Reading, memory: Memo
         return None
     how = words[at + (words[at].text in DROPPED) :]
     said = "".join(one.text for one in how)
-    if len(how) < HEAD or "的" in said or not naming.ends_in_verb(said):
+    if len(how) < HEAD or "的" in said:
+        return None
+    if not (naming.ends_in_verb(said) or (not at and _has_object(how))):
         return None
     return f"{said}的{those.removeprefix(how[-1].text)}"  # 口岸查获的走私案件, of 查获走私案件
+
+
+def _has_object(how: list[Word]) -> bool:
+    """Whether a verb with its object closes what those are told apart by: 通过送水车提供饮用水."""
+    verb = next((at for at, word in enumerate(how) if word.tag == "v" and at > 1), 0)
+    return verb > 0 and how[-1].tag[0] == "n" and all(word.tag[0] in NOUNS for word in how[verb:])
 
 
 def _are_told(those: str, spot: Spot, reading: Reading, memory: Memory) -> bool:

@@ -35,15 +35,21 @@ NEW = "新"
 HAVING = ("有", "达", "为", "于", "到")
 """Ends of verbs that say nothing of those who are counted."""
 ALONE = re.compile(
-    r"[，,、；;\s]?(?:其中|其|已|共|累计|当年|全年|目前|现|并|还|又|另|尚|仍|未|正在|部分|全部)*"
+    r"[，,、；;\s]?(?:其中|其|已经|已|共|累计|当年|全年|目前|现|并|还|又|另|尚|仍|未|正在|部分|全部)*"
 )
 """What may stand before such a verb in its clause."""
-ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})$")
+ASPECT = re.compile(rf"(?:{'|'.join(DEGREES)})(?=经?$)")
 """How far it has been done: part of the name, since 未整改 and 已整改 are two parts of one whole."""
 BARE = 3
 """未开工项目, and 投入使用的项目: stages of so many characters take no 的."""
 OPENS = re.compile(rf"[，、；,\s]*(?:其中|另外|另|其余|还)*[，,]?(?:有|{HEDGE})*")
 """All that may stand before a number whose stage follows it."""
+REACHED = re.compile(
+    rf"[，,、；;]?(?:其中|目前|现|累计|共)*[，,]?(?P<aspect>已|未|尚未)经?(?P<deed>(?:恢复|实现|接入|纳入|通过)[\u4e00-\u9fff]{{2,6}}?)(?:了|共|{HEDGE}|达到?)*"
+)
+"""All of a clause that says to what state some of those counted have come, which nothing counts by itself: 已恢复供水."""
+STATE_SHORT = 4
+"""恢复供水小区, and 纳入监测范围的企业: such states of so many characters take no 的."""
 PLANNED = ("计划", "新建", "续建", "整治", "排查")
 """What the dictionary calls nouns, though a plan or a report opens with it what is done: 计划实施项目."""
 DONE_ALONE = "完成"
@@ -131,6 +137,23 @@ def of_those(case: Case) -> str | None:
         return None
     told = _stage().fullmatch(case.phrases.text, spot.since + len(those), spot.start)
     return None if told is None else told["stage"] + those
+
+
+def reached(case: Case) -> str | None:
+    """已恢复供水小区 of 小区320个，已恢复供水290个: those of the counted by the state to which they have come."""
+    spot, memory = case.spot, case.memory
+    whole = memory.wholes.get(case.reading.canonical)
+    if whole is None or case.reading.unit is None:
+        return None
+    told = REACHED.fullmatch(case.phrases.text, max(spot.since, spot.clause.start), spot.start)
+    if told is None or told["deed"].endswith(vocabulary().people.holders):
+        return None
+    those = _done_with(without_stage(whole.removeprefix(NEW)))
+    is_state = not naming.is_counted(told["deed"]) and told["deed"] not in whole
+    is_thing = those != "" and not those.endswith(vocabulary().people.persons)
+    if not (is_state and is_thing):
+        return None
+    return told["aspect"] + who(told["deed"], those, bare=STATE_SHORT)
 
 
 def come_to(phrases: Phrases, spot: Spot, whole: str) -> str | None:

@@ -5,6 +5,15 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "to what state some of those counted have come": [
+        ("320个小区中，已恢复供水290个。", ["小区数", "已恢复供水小区数"]),
+        ("停电村共150个，已恢复供电120个。", ["停电村数", "已恢复供电停电村数"]),
+        ("80家企业中，已恢复生产70家。", ["企业数", "已恢复生产企业数"]),
+        ("90个泵站中，已经接入电网60个。", ["泵站数", "已接入电网泵站数"]),
+        ("40个断网乡镇中，已经恢复30个。", ["断网乡镇数", "已恢复乡镇数"]),
+        # the villages are counted themselves
+        ("抢修基站26个，恢复通信村庄13个。", ["抢修基站数", "恢复通信村庄数"]),
+    ],
     "what came of some of those counted": [
         (
             "接受审计整改问题218个，完成整改211个。",
