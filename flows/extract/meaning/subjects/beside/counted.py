@@ -7,7 +7,7 @@ module, a number without a classifier for `bare_numbers`.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
@@ -36,6 +36,11 @@ LONGEST_NOUN = 14
 LOADED = re.compile(rf"(?:[载装藏]有|[载装]着|装载|满载)(?:了|{HEDGE}|共)*$")
 """Before so many things that are in another: 装有165辆二手车的班列."""
 
+NOUNS = "nbjlxs"
+"""First characters of the tags of words that a noun is made of."""
+LOAD = re.compile(r"[^，。；,;的]{0,4}?\d[^，。；,;的]{1,16}的")
+"""What is in it, up to the noun for what it is in: 25吨硝酸的."""
+
 
 def has_classifier(reading: Reading) -> bool:
     """Whether the number counts by a classifier or a unit: 8家, 每千人5张; not 8 alone, nor an amount."""
@@ -46,9 +51,25 @@ def those(case: Case, phrase: Phrase) -> Phrase | None:
     """Who or what the phrase after a number and its classifier counts; None where it counts nothing that it says."""
     if phrase.text in CUT_OFF or _is_had(case, phrase):
         return None
+    counted = _carrier(case, phrase) if LOADED.fullmatch(phrase.text) else phrase
+    if counted is None:
+        return None
     for narrow in NARROWING:
-        phrase = narrow(case, phrase)
-    return phrase
+        counted = narrow(case, counted)
+    return counted
+
+
+def _carrier(case: Case, phrase: Phrase) -> Phrase | None:
+    """罐车 of 一辆装有25吨硝酸的罐车: what so much is in, behind all that the relative clause says; None where nothing stands there."""
+    phrases, end = case.phrases, case.spot.clause.end
+    within = LOAD.match(phrases.text, phrase.end)
+    carrier = within and phrases.after(within.end(), end, counted=True)
+    if carrier is None:
+        return None
+    words = phrases.words.between(carrier.start, carrier.end)
+    nouns = "".join(word.text for word in takewhile(lambda one: one.tag[0] in NOUNS, words))
+    # 大巴|侧翻: and not what it did
+    return carrier._replace(text=nouns) if nouns and carrier.text.startswith(nouns) else carrier
 
 
 def _is_had(case: Case, phrase: Phrase) -> bool:
@@ -103,9 +124,14 @@ def _whose_pay(name: str) -> str:
     return name[:at]
 
 
-def _loaded(case: Case, phrase: Phrase) -> Phrase:
+def is_load(case: Case) -> bool:
+    """Whether so much is in something: 装有|25吨."""
+    return LOADED.search(case.phrases.text, case.spot.since, case.spot.start) is not None
+
+
+def load(case: Case, phrase: Phrase) -> Phrase:
     """What is in something, and not what it is in: 二手车 of 装有165辆二手车的班列."""
-    if LOADED.search(case.phrases.text, case.spot.since, case.spot.start) is None:
+    if not is_load(case):
         return phrase
     thing, of, _ = phrase.text.partition("的")
     return phrase._replace(text=thing) if of and _is_thing(thing) else phrase
@@ -119,7 +145,7 @@ def _is_thing(words: str) -> bool:
 NARROWING: tuple[Callable[[Case, Phrase], Phrase], ...] = (
     _who_has_number,
     _whose_price,
-    _loaded,
+    load,
     heads.acting,
     heads.counted,
 )

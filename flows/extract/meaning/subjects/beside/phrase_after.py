@@ -9,7 +9,13 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
-from flows.extract.meaning.subjects.beside.counted import CUT_OFF, has_classifier, those
+from flows.extract.meaning.subjects.beside.counted import (
+    CUT_OFF,
+    has_classifier,
+    is_load,
+    load,
+    those,
+)
 from flows.extract.meaning.subjects.beside.phrase_before import ends_in_verb, is_counted_by_last
 from flows.extract.meaning.subjects.comparisons import sizes
 from flows.extract.meaning.subjects.parts import bare
@@ -71,6 +77,8 @@ def amount_after(case: Case, before: Phrase | None) -> Phrase | None:
     phrase = case.phrases.after(_noun_start(case), case.spot.right_end)
     if phrase is None or phrase.text in CUT_OFF:
         return None
+    if is_load(case):
+        return load(case, phrase)
     is_of_it = before is None or ends_in_verb(case, before) or _is_laid(case, phrase)
     return phrase if is_of_it else None
 

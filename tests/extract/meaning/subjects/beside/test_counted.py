@@ -6,6 +6,13 @@ from flows.extract import extract_text
 from tests.extract.meaning.tables import Meaning, Means, Table, Words, each, read
 
 TABLE: Table = {
+    "what so much is in, and what is in it": [
+        ("一辆装有30吨烧碱的罐车侧翻。", ["罐车数", "烧碱"]),
+        ("一列载有55个集装箱的列车驶出车站。", ["列车数", "集装箱数"]),
+        ("一辆装有180箱啤酒的货车起火。", ["货车数", "啤酒数"]),
+        ("海关查获一艘装载200吨冻肉的货轮。", ["货轮数", "冻肉"]),
+        ("货轮满载3万吨大米的消息传开。", ["大米"]),
+    ],
     "those counted have a number in their name": [
         ("共有25家世界500强企业。", [Means("25家", "世界500强企业数", "enterprises")]),
         ("包括780家三级公立医院。", [Means("780家", "三级公立医院数")]),
