@@ -45,6 +45,8 @@ SHORTEST = 2
 KIN = 2
 """So many first characters are alike of two measures of one thing: 不良贷款余额, 不良贷款率."""
 EACH = "每"
+DEGREE = re.compile("(?:文化|教育)程度")
+"""大学文化程度人数: how far persons have come, by which they are counted and nothing else is measured."""
 RAISERS = ("场", "户", "业", "基地", "产业")
 YIELDS = ("产值", "产量", "总产值", "总产量")
 RAISED = re.compile(
@@ -162,7 +164,7 @@ def owner(spoken: str, name: str) -> str:
     while words and words[-1][1][0] in "vadb":  # 农作物 of 农作物被害面积
         words.pop()
     owner = "".join(word for word, _ in words)
-    if words and (words[0][1] == "v" or words[0][0] == EACH):
+    if words and (words[0][1] == "v" or words[0][0] == EACH or DEGREE.search(spoken)):
         return ""  # 具有大学文化程度, 每万人中…: who has it, and nothing with other sides
     is_thing = bool(words) and words[-1][1][0] in "nj" and words[-1][1] != "ns" and len(owner) > 1
     has_own = any(tag[0] in "nj" or tag == "eng" for _, tag in tagged(name)[:-1])

@@ -5,6 +5,13 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "a degree that persons have reached has no other side": [
+        (
+            "每10万人中拥有高中文化程度的由1.2万人上升为1.5万人，文盲率为3.4%，下降2个百分点。",
+            [None, "高中文化程度人数", "高中文化程度人数", "文盲率", "文盲率变动"],
+        ),
+        ("初中文化程度人数320万人；失业率4.5%。", ["初中文化程度人数", "失业率"]),
+    ],
     "several in a row": [
         (
             "全市有各级各类学校161所，其中普通高中6所、初中18所、小学62所、幼儿园75所；在校学生8.62万人，专任教师6120人。",
