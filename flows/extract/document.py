@@ -10,7 +10,13 @@ from flows.extract.collector import at_rest
 from flows.extract.figures.lists import Run, runs, with_unit
 from flows.extract.figures.recognise import numerals
 from flows.extract.meaning import headlines, values
-from flows.extract.meaning.bases import Bases, after_two_years, over_days, over_years
+from flows.extract.meaning.bases import (
+    Bases,
+    after_two_years,
+    between_counts,
+    over_days,
+    over_years,
+)
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.coding import code
 from flows.extract.meaning.currency import is_restated, restate_currency
@@ -341,6 +347,8 @@ class _Extractor:
         """Let a change be of all the years or days that its sentence spans: 由2020年的42万人增至96万人，年均增长31%."""
         text = self._folded.text
         figure.period, figure.basis = over_years(text, figure, place, candidate.start)
+        if figure.period is not None and figure.period == self._periods.counted_on:
+            figure.period = between_counts(text, figure, place, candidate.start)
         if last is not None and last.place.clause == place.clause:
             figure.period = over_days(text, figure, last.figure, candidate.start, candidate.end)
         if (

@@ -77,6 +77,24 @@ def _since_level(text: str, figure: Figure, year: re.Match[str], start: int) -> 
     return f"{year[1]}/{last[1]}" if FROM_LEVEL.fullmatch(text, year.end(), start) else None
 
 
+BASE_YEAR = re.compile(r"(?:[与同和比较]|相[较比]于?)\s?(\d{4})年")
+"""与2010年第六次全国人口普查的N人相比: the year that what a sentence tells is measured from."""
+
+
+def between_counts(text: str, figure: Figure, place: Place, start: int) -> str | None:
+    """The years from the count before, which the sentence names, to the one that the figure is of: 2010/2020, and not its day alone."""
+    period = figure.period
+    if (
+        figure.role != "change"
+        or figure.basis not in ("average_annual", "multi_year")
+        or not period
+    ):
+        return period
+    bases = BASE_YEAR.findall(text, place.sentence.start, start)
+    last = period[: len("2020")]
+    return f"{bases[-1]}/{last}" if bases and bases[-1] < last else period
+
+
 def over_days(text: str, figure: Figure, base: Figure, start: int, end: int) -> str | None:
     """The days from that of the level right before a change, which it moved from, to the one that governs; else its period.
 

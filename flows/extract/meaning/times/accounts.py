@@ -116,6 +116,11 @@ class Accounts:
         """Whether the text has been of one time until now."""
         return self._is_account
 
+    @property
+    def counted_on(self) -> str | None:
+        """The day on which the text says that it has counted, if it does."""
+        return self._counted_on
+
     def count_on(self, day: str) -> None:
         """The text says on which day it has counted: 以2020年11月1日零时为标准时点."""
         self._counted_on = day

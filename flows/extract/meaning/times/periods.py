@@ -64,6 +64,11 @@ class Reader:
         return self._state.spoken_on
 
     @property
+    def counted_on(self) -> str | None:
+        """The day on which the census counted that the document tells of; None where it tells of none."""
+        return self._state.accounts.counted_on
+
+    @property
     def since(self) -> int:
         """Where the paragraph begins, or the line that it goes on from."""
         return self._state.since
