@@ -223,9 +223,13 @@ class Phrases:
             return None
         return None if no_place and self.is_place(phrase) else self.name(phrase)
 
+    def past_place(self, start: int) -> int:
+        """Where the place named at an offset ends; the offset itself where none is."""
+        return self._regions.past(start)
+
     def is_place(self, phrase: Phrase) -> bool:
         """Whether the phrase says only where: 江州市, 江北地区."""
-        past = self._regions.past(phrase.start)
+        past = self.past_place(phrase.start)
         return past >= phrase.end or (self.text[past : phrase.end] == AREA and past > phrase.start)
 
     def name(self, phrase: Phrase) -> str:

@@ -1,7 +1,8 @@
 """What was measured at many places, told by how many of them it came up to so much: 累计雨量，526个乡镇超过100毫米.
 
 The measure stands in the clause before, or with the figure before it in the same unit. How many places there are is told by
-the number beside them.
+the number beside them. Places and rivers of a list have no more than their names: 面雨量46毫米，其中甲河118毫米、乙河75毫米, and
+the first may stand right behind the measure: 最大雨量丙县石门站463毫米、丁县黑水站318毫米.
 """
 
 from __future__ import annotations
@@ -28,11 +29,23 @@ TOPMOST = re.compile(
 MEAN = "平均"
 """What no place has by itself."""
 MOST = re.compile("为?最[大高低小强多少]")
+SITE = re.compile(r"(?:[，,、；;：:]|其中|分别)*(?P<site>[\u4e00-\u9fff—·]{2,16})$")
+"""、丁县黑水站: all that stands between a figure and the one before it."""
+RIVERS = ("河", "江", "溪", "水系", "流域", "水库", "湖", "河系", "诸河")
+"""How the names of waters end, which tell their figures apart."""
+COLONS, HEAD_REACH = ("：", ":"), 16
+"""最大雨量：丙县石门站463毫米: so far before a colon its measure is looked for, in characters."""
+VILLAGE = re.compile(rf"(?!.*{COMING_TO})[\u4e00-\u9fff]{{2,4}}(?<![为是达超至到有在近约])")
+"""Who a place of few characters is that no dictionary has; not 超过."""
+STATIONS = ("站", "点", "所", "场")
+"""How a place ends where the weather is measured."""
 
 
 def at_sites(case: Case) -> str | None:
     """The measure of which a figure says how much so many places had, or the one place with most of it."""
     text, spot = case.phrases.text, case.spot
+    if (listed := _at_one_of(case)) is not None:
+        return listed
     start = max(spot.clause.start, spot.start - REACH)
     counted = _counted().search(text, start, spot.start)
     if counted is None and not _is_topmost(text, start, spot.start, spot.end):
@@ -43,6 +56,52 @@ def at_sites(case: Case) -> str | None:
     if told.endswith(vocabulary().weather.fallen):
         return told.removeprefix(MEAN)
     return _measure(text, max(spot.sentence.start, start - REACH), spot.start)
+
+
+def _at_one_of(case: Case) -> str | None:
+    """其中甲河118毫米、乙河75毫米, 最大雨量丙县石门站463毫米、丁县黑水站318毫米: the measure at a place that stands alone with its figure.
+
+    Of a water it is with its name, of any other place that is its region.
+    """
+    text, spot = case.phrases.text, case.spot
+    if (first := _told_with_place(case)) is not None:
+        return first
+    told = case.memory.stated.get(case.reading.canonical) or ""
+    if not told.endswith(vocabulary().weather.fallen):
+        return None
+    site = SITE.fullmatch(text, max(spot.since, spot.clause.start), spot.start)
+    if site is None or not _is_site(case, site.start("site")):
+        return None
+    measure = _measures().search(told)
+    full, name = told if measure is None else measure[0], site["site"]
+    full = full.removeprefix(MEAN) if name.endswith(STATIONS) else full
+    start = site.start("site")
+    is_water = name.endswith(RIVERS) and case.phrases.past_place(start) == start
+    return name + full if is_water else full
+
+
+def _told_with_place(case: Case) -> str | None:
+    """最大雨量丙县石门站463毫米: a measure with the place right behind it, or after a colon."""
+    text, clause, end = case.phrases.text, case.spot.clause, case.spot.start
+    is_headed = text.endswith(COLONS, 0, clause.start)
+    start = max(case.spot.sentence.start, clause.start - HEAD_REACH) if is_headed else clause.start
+    measure = _measures().search(text, start, end)
+    if measure is None:
+        return None
+    site = SITE.fullmatch(text, measure.end(), end)
+    return None if site is None or not _is_site(case, site.start("site")) else measure[0]
+
+
+def _is_site(case: Case, start: int) -> bool:
+    """Whether the words up to the figure are a place where something is measured: a known one, with its village or station, or a water."""
+    phrases, end = case.phrases, case.spot.start
+    if phrases.text.endswith(RIVERS, start, end):
+        return True
+    past = phrases.past_place(start)
+    if past <= start:
+        return False
+    is_near = past == end or phrases.text.endswith(STATIONS, past, end)
+    return is_near or VILLAGE.fullmatch(phrases.text, past, end) is not None
 
 
 def _measure(text: str, start: int, end: int) -> str | None:
@@ -70,5 +129,5 @@ def _measures() -> re.Pattern[str]:
     """Names of what the weather does, and of what is in the air or the water."""
     kinds = trie((*vocabulary().weather.fallen, "浓度"))
     return re.compile(
-        rf"(?:最[大高低小]|平均|累计|过程|小时|(?<![昨今当前次本])日均?|[\d.A-Za-z]+)*{kinds}(?!点|站)"
+        rf"(?:最[大高低小]|平均|累计|过程|小时|单[站点]|[点面]|(?<![昨今当前次本])日均?|[\d.A-Za-z]+)*{kinds}(?!点|站)"
     )
