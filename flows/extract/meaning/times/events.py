@@ -1,4 +1,4 @@
-"""Years counted from what happened, and what somebody was for a time: 投产第三年, 入学当年, 任职期间.
+"""Years counted from what happened, those of a class, and what somebody was for a time: 投产第三年, 2022届毕业生, 任职期间.
 
 The year told before is the one that they are counted from only where it tells of that event; else they are of no known time.
 What other words for a time do belongs in `flows.extract.meaning.times.on_word`.
@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import number
-from flows.extract.meaning.times import relative
+from flows.extract.meaning.times import beside, relative
 from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.text.alternations import trie
 from schemas.catalogue.vocabulary import vocabulary
@@ -19,6 +19,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from flows.extract.meaning.times.state import State
 
+CENTURY = "20"
 ORDINALS = ("第", "首", "头")
 COUNTED_YEAR = re.compile(
     r"(?:第(?P<number>[1-9]\d?|[一二三四五六七八九]|十[一二三四五]?)|首|头一?)个?年(?![级期份会薪租][\u4e00-\u9fff]?|报)"
@@ -63,6 +64,15 @@ def of_counted_year(state: State, start: int) -> None:
     named = "" if begun is None else begun["event"]
     period = _years_after(state, named, start, years - FIRST) if is_known else None
     _govern(state, start, period)
+
+
+def of_class(state: State, start: int) -> None:
+    """Let the year of a class that stands at `start` govern, where no time does: 学校2022届毕业生共5120人，就业率91%."""
+    if state.governing is not None or not state.text.startswith(CENTURY, start):
+        return
+    of_year = beside.CLASS.match(state.text, start)
+    if of_year is not None:
+        state.turn_to(of_year["year"])
 
 
 def is_year_of_event(state: State, start: int, end: int) -> bool:

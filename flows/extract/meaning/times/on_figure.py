@@ -29,6 +29,12 @@ LISTED_IN_PART = re.compile(
 """Between the figures of a part of a time, each with its noun: 其中二季度出口20亿元、进口8亿元."""
 SECTION, FIRST = re.compile(r"(?<=[。；])\s?(?P<number>[一二三四五六七八九十]{1,2})、"), "一"
 """一、 and 二、 within a line, where the text has lost its own."""
+AT_MOST, LAW_REACH = "以下", 30
+PUNISHED = re.compile(
+    r"(?:[\d.,一二两三四五六七八九十百千万亿]+\s?[^，。；、\d]{0,3}?以[上下])?"
+    r"[\d.,一二两三四五六七八九十百千万亿]+\s?[^，。；、\d]{0,3}?以[上下]的?(?:罚款|罚金|行政拘留|拘留|有期徒刑|拘役|管制)"
+)
+"""500元以上3000元以下罚款, 三年以下有期徒刑: from the first figure on, or from the second."""
 UNKNOWN = ""
 """What a source answers for a figure of another time than those told: later sources are not asked."""
 
@@ -59,9 +65,19 @@ def period_of(state: State, asked: Asked) -> str | None:
     state.beside.part_before, state.beside.part = state.beside.part, None
     _enter_section(state, asked)
     events.of_counted_year(state, asked.start)
+    events.of_class(state, asked.start)
     state.told = _by_source(state, asked)
+    if _is_of_law(state.text, asked):
+        state.told = None
     state.course.told_at = asked.start
     return state.told
+
+
+def _is_of_law(text: str, asked: Asked) -> bool:
+    """Whether a figure is a bound of what the law punishes with, which is of no time: 处500元以上3000元以下罚款, 十日以下拘留."""
+    if text.find(AT_MOST, asked.start, asked.start + LAW_REACH) >= 0:
+        return PUNISHED.match(text, asked.start) is not None
+    return False
 
 
 def _enter_section(state: State, asked: Asked) -> None:

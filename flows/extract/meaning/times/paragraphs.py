@@ -9,7 +9,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.times import beside
 from flows.extract.meaning.times.accounts import Accounts, opens_passage
+from flows.extract.meaning.times.speaking import YEAR
 from flows.extract.text.alternations import trie
 from flows.read.segment import DATELINE, TITLE
 from schemas.catalogue.vocabulary import vocabulary
@@ -65,6 +67,9 @@ def _read_headings(state: State, block: Block) -> None:
     if block.section == TITLE:
         title = state.text[block.start : block.end]
         state.accounts.entitle(title)
+        titled_class = beside.CLASS.search(title)
+        if titled_class is not None and YEAR.search(title) is None:
+            state.accounts.entitle_with(titled_class["year"])
         state.years.entitle(title)
     state.opens_review = False
     if not block.is_heading:

@@ -1,4 +1,4 @@
-"""Years that are counted from an event, what somebody was for a time, and what happened meanwhile (期间)."""
+"""Years that are counted from an event, those of a class, what somebody was for a time, and what happened meanwhile (期间)."""
 
 from __future__ import annotations
 
@@ -106,8 +106,36 @@ MEANWHILE: Quoted = {
     ],
 }
 
+CLASSES: Quoted = {
+    "a class is of its year where no time governs": [
+        ("学校2022届毕业生共3456人，就业率92%。", "3456人", "2022"),
+        ("学校2022届毕业生共3456人，就业率92%。", "92%", "2022"),
+        ("学校2023级本科新生共5120人，其中女生2710人。", "2710人", "2023"),
+        ("2022届高校毕业生规模达86万人。", "86万人", "2022"),
+        ("截至2022年8月31日，2022届毕业生就业率92%。", "92%", "2022-08-31"),
+        ("2021年，2020级学生共5120人。", "5120人", "2021"),
+    ],
+    "and so is a text with its class in the title": [
+        (
+            "青山大学2022届毕业生就业质量报告\n一、规模\n毕业生共3456人。\n二、去向\n升学860人。",
+            "860人",
+            "2022",
+        ),
+        (
+            "青山大学2023级新生数据出炉\n新生共5120人。\n年龄最小的15岁。",
+            "5120人",
+            "2023",
+        ),
+        (
+            "青山大学2022届毕业生就业质量报告\n一、规模\n2021年，学校有学生8600人。\n二、去向\n升学860人。",
+            "8600人",
+            "2021",
+        ),
+    ],
+}
 
-@each_quoted({**EVENTS, **TENURES, **MEANWHILE})
+
+@each_quoted({**EVENTS, **TENURES, **MEANWHILE, **CLASSES})
 def test_their_time_is_known_only_where_it_was_told(
     text: str, quote: str, period: str | None
 ) -> None:

@@ -72,3 +72,24 @@ def test_a_state_aimed_at_is_of_the_last_year(text: str, periods: list[str]) -> 
 def test_a_state_reached_is_of_the_last_year(text: str, periods: list[str]) -> None:
     found = extract_text("政府工作报告\n" + MEETING + text).figures
     assert [one.period for one in found if one.kind not in ("date", "duration")] == periods
+
+
+LAW = [
+    (
+        "2023年8月，查处违章30起。违反本条例的，处500元以上3000元以下的罚款。查处超载5起。",
+        ["2023-08", None, None, "2023-08"],
+    ),
+    (
+        "2023年8月，法院审结案件30件。构成犯罪的，处三年以上七年以下有期徒刑。",
+        ["2023-08", None, None],
+    ),
+    ("2023年8月起，非法采砂的，并处十五日以下拘留。", [None]),
+    ("2023年8月，法院依法对他处以5000元罚款。", ["2023-08"]),
+    ("2023年8月，1万元以下投诉30件。", ["2023-08", "2023-08"]),
+]
+"""Texts, and of when each figure is: what the law punishes with is of no time, who was fined so much is."""
+
+
+@pytest.mark.parametrize(("text", "periods"), LAW)
+def test_the_law_is_of_no_time(text: str, periods: list[str | None]) -> None:
+    assert [one.period for one in extract_text(text).figures if one.kind != "date"] == periods
