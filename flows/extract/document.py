@@ -147,7 +147,9 @@ class _Extractor:
             if figure.indicator is not None and is_country(figure.region):
                 figure.indicator = naming.of_country(figure.indicator)
             self._figures.append(figure)
-            if headlines.is_headline(text, place.block):
+            if headlines.is_headline(text, place.block) or headlines.is_lead(
+                text, self._dated_at, candidate.start
+            ):
                 self._headed.append(figure)
         headlines.fill(self._headed, self._figures)
         restate_currency(self._figures, self._text)
