@@ -144,6 +144,22 @@ def _as_aim(state: State, date: Dated, period: str | None) -> bool:
     return True
 
 
+def _as_forecast(state: State, date: Dated, period: str | None) -> bool:
+    """A later time that a sentence foretells is for it alone, where the next tells what was: 预计三季度达到9万台。甲公司6万台，同比增长3%."""
+    first, governed_to = bounds(period)[0], bounds(state.governing)[1]
+    if first is None or governed_to is None or first <= governed_to:
+        return False
+    start, end = date.sentence.start, date.sentence.end
+    if reach.FORETELLING.search(state.text, start, end) is None:
+        return False
+    if reach.IN_A_YEAR.search(state.text, start, end) is not None:
+        return False
+    is_told = reach.is_told_of_then(state.text, end)
+    if is_told:
+        state.reach.until(end, state.governing, state.named_at, lasts=True)
+    return is_told
+
+
 def _is_after_now(state: State, date: Dated, period: str | None) -> bool:
     """Whether a period is of a later year than the time that its sentence has told of, which is no time to come itself."""
     if state.text.startswith(THIS_YEAR, state.named_at):
@@ -222,6 +238,7 @@ HOLDS: tuple[Callable[[State, Dated, str | None], bool], ...] = (
     _as_part,
     _as_itself,
     _as_aim,
+    _as_forecast,
     _as_echo,
     _as_look_back,
     _for_sentence,

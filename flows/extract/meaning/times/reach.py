@@ -46,6 +46,10 @@ GOES_ON = ("其中", "具体")
 PARTS_OF_IT = re.compile("|".join(GOES_ON))
 EVENT_GOES_ON = re.compile(r"\s?(?:届时|本[届次]|此次|(?:活动|展会|大会|赛事)?期间[，,])")
 """What the sentences after an event to come open with that still tell of it."""
+FORETELLING = re.compile("(?<![即必])将(?=[\u4e00-\u9fff])|预[计期测]|有望|可能|或将|拟|力争|计划")
+"""What tells that something is still to come."""
+IN_A_YEAR = re.compile("同比|环比|[比较与](?:去年|上年)")
+"""How something that was told has changed."""
 FINDS = re.compile("(?:审计|检查|调查|抽查|核查|经查|结果)?(?:发现|表明|显示)|其中|具体")
 """What the sentence after an inspection opens with that tells what it has found; not 医保基金审计发现, which is another one."""
 INSPECTING = re.compile(r"对了?[^，。；：\n]{0,24}$")
@@ -139,6 +143,13 @@ def bracket_end(text: str, read_to: int, start: int, end: int) -> int | None:
         return None
     closed = CLOSED.match(text, end)
     return None if closed is None else closed.end()
+
+
+def is_told_of_then(text: str, at: int) -> bool:
+    """Whether the sentence at an offset tells how something has changed, and nothing that is to come."""
+    closed = PARTS_END.search(text, at)
+    end = len(text) if closed is None else closed.start()
+    return IN_A_YEAR.search(text, at, end) is not None and FORETELLING.search(text, at, end) is None
 
 
 def announces(text: str, at: int, sentence: Clause) -> bool:

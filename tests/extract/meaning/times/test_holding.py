@@ -8,6 +8,7 @@ AUDIT = "2021年度审计工作报告\n\n"
 FARMS = AUDIT + "对3个县2019年至2021年农田建设资金审计，抽查项目47个。"
 SPOKEN = "2023-07-05 10:00，正文："
 
+PHONES = "2023年第二季度，手机出货600万台。"
 TABLE: Quoted = {
     "what a stretch of years begins with holds for the items of a list of paragraphs, and ends with it": [
         (
@@ -78,6 +79,22 @@ TABLE: Quoted = {
             "2023",
         ),
         ("2025年将占市场的21%，到2027年将占39%。市场将达到90亿元。", "90亿元", "2027"),
+    ],
+    "a later time that is foretold is for its sentence, where the next tells how something changed": [
+        (f"{PHONES}预计三季度出货900万台。甲公司出货60万台，同比下降5%。", "900万台", "2023-Q3"),
+        (f"{PHONES}预计三季度出货900万台。甲公司出货60万台，同比下降5%。", "60万台", "2023-Q2"),
+        (f"{PHONES}今年下半年，芯片价格将上涨。甲公司出货60万台，同比下降5%。", "5%", "2023-Q2"),
+        (
+            "2023年，营收30亿元。2025年规模有望达500亿元。净利润3亿元，比上年增长5%。",
+            "3亿元",
+            "2023",
+        ),
+        ("2023年7月，客流20万人。8月可能超过22万人。散客同比增长35%。", "35%", "2023-07"),
+    ],
+    "not where it goes on to foretell": [
+        (f"{PHONES}预计三季度出货900万台。甲公司预计出货60万台，同比下降5%。", "60万台", "2023-Q3"),
+        ("2023年，进口增长4%。预计2024年进口同比增长5%。出口同比增长3%。", "3%", "2024"),
+        ("2023年，建校3所。2024年，将建校9所。新增学位3万个。", "3万个", "2024"),
     ],
     "a day or month to come on which something is to be is of its sentence alone": [
         (SPOKEN + "该机计划在今年8月23日亮相。该机电池容量62千瓦时。", "62千瓦时", None),
