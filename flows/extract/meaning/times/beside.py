@@ -172,7 +172,7 @@ LEFT_BEHIND = re.compile(
 COMPARED_REACH = 32
 COMPARED_AFTER = re.compile(r"[^，。；\n]{0,30}?相比")
 SINCE = re.compile(
-    rf"(?:[^，。；,;\d\n]{{0,30}}?以来|起?(?:至今|迄今)|起(?:任职|担任|就任|任))(?!{A_RECORD})"
+    rf"(?:[^，。；,;\d\n]{{0,30}}?以来|起?(?:至今(?![年天日晨晚早])|迄今)|起(?:任职|担任|就任|任))(?!{A_RECORD})"
 )
 """自2021年7月试点启动以来, 2010年3月至今, 2019年7月起任职: from then up to now."""
 IN_A_ROW = re.compile(

@@ -28,6 +28,9 @@ STARTED = re.compile(
 )
 OVER = re.compile(beside.CLOSED)
 """1月26日开始，3月5日结束: likewise, where the second day is followed by words for the end."""
+YEARS_ON = re.compile(r"\s?(?:至|到|—{1,2}|-|~)\s?(?:今年|去年|上年)?")
+FROM_THEN, TO_THEN = re.compile(r"(\d{4})(-\d\d)?"), re.compile(r"(\d{4})-(?:(\d\d)|H1)")
+"""2016年至今年5月: from the first month of a year, or from a month, to one of a later year."""
 LISTS_THINGS = re.compile(r"[^\d]*?[、和与及]")
 """甲、乙、丙三地分别增长…: the list is of places, and not of years."""
 
@@ -118,6 +121,11 @@ class Together:
         """The days from the date told last to the one at [start, end), where they make up such a stretch."""
         if not self._told:
             return None
+        first, _, last = self._told[-1].partition("/")
+        if last and self._end == start and period.startswith(f"{last}-"):  # 2016年至2023年|5月
+            return _months_on(first, period)
+        if YEARS_ON.fullmatch(self._text, self._end, start) is not None:
+            return _months_on(self._told[-1], period)
         is_one = STRETCH.fullmatch(self._text, self._end, start) is not None or (
             OVER.match(self._text, end) is not None
             and STARTED.fullmatch(self._text, self._end, start) is not None
@@ -193,6 +201,14 @@ class Together:
         if sentence_end >= 0 or dealt_at < 0:
             return False
         return MANY_THINGS.search(self._text, self._end, dealt_at) is None
+
+
+def _months_on(first: str, last: str) -> str | None:
+    """2016-01/2023-05 of 2016年至今年5月; None where the two are no months of years one after the other."""
+    since, until = FROM_THEN.fullmatch(first), TO_THEN.fullmatch(last)
+    if since is None or until is None or since[1] >= until[1]:
+        return None
+    return f"{since[1]}{since[2] or '-01'}/{until[1]}-{until[2] or '06'}"
 
 
 def _each_year(period: str) -> list[str]:

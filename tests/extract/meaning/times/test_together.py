@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
+NEWS = "2023-07-20 08:30，正文："
 TABLE: Quoted = {
     "a stretch of years told with another time has a figure for each year": [
         (
@@ -40,6 +41,15 @@ TABLE: Quoted = {
             "3.2%",
             "2024-02",
         ),
+    ],
+    "and so are the months from a year, or a month of one, to a month of a later one": [
+        (f"{NEWS}2016年至今年5月，全市共办理案件7万件。", "7万件", "2016-01/2023-05"),
+        (f"{NEWS}2021年3月至今年6月，全市招商90亿元。", "90亿元", "2021-03/2023-06"),
+        (f"{NEWS}去年7月至今年6月，全市招商90亿元。", "90亿元", "2022-07/2023-06"),
+        ("2018年至2023年6月，全市新建学校90所。", "90所", "2018-01/2023-06"),
+        (f"{NEWS}2019年到今年上半年，全市共减税300亿元。", "300亿元", "2019-01/2023-06"),
+        (f"{NEWS}2018年至今，全市新建学校90所。", "90所", "2018/2023-07"),
+        ("2023年1月至6月，全市新建学校90所。", "90所", "2023-01/2023-06"),
     ],
     "what starts on one day and ends on another is a stretch": [
         (
