@@ -49,6 +49,7 @@ TOLD = re.compile(
     r"(?<![到至自从比较近超过与同于])(?P<year>(?:19|20)\d\d)年(?:首周|第?(?P<quarter>[一二三四])季度|(?P<half>上半年)|(?:[1-9]\d?月?[至到—~-])?(?P<month>1[0-2]|[1-9])月)"
     r"(?!以来|创|的?[记纪]录|起|后|底?前)"
 )
+ZERO = re.compile(r"(?<!\d)0?([1-9])(?=[月日])")
 QUARTERS, YEAR_MONTHS, SOON = "一二三四", 12, 6
 YEAR = re.compile(r"((?:19|20)(?<!\d..)\d\d)年")
 AIMS = re.compile(
@@ -135,7 +136,8 @@ def year_ahead(text: str, start: int, date_: str) -> int | None:
 
     前7个月 in the title and 2024年前7个月 in the first paragraph; 1-7月份 all along and 2016年1-7月份 in the last line.
     """
-    full = re.finditer(rf"(?<![\d比较与同和由从])((?:19|20)\d\d)年{re.escape(date_)}", text[start:])
+    written = ZERO.sub(r"0?\1", re.escape(date_))  # 2023年08月03日, of 8月3日
+    full = re.finditer(rf"(?<![\d比较与同和由从])((?:19|20)\d\d)年{written}", text[start:])
     years = {int(one[1]) for one in full} or _planned_for(text)
     return years.pop() if len(years) == 1 else None
 

@@ -44,6 +44,7 @@ TABLE: Quoted = {
     ],
     "a title may leave the year to the text below it": [
         ("前7个月外贸增长4.6%\n2024年前7个月，外贸额12亿元。", "4.6%", "2024-01/2024-07"),
+        ("今天是8月3日。最高气温31℃。2023年08月03日发布预警。", "31℃", "2023-08-03"),
         ("前7个月外贸增长4.6%\n1963年建站，外贸额12亿元。", "4.6%", None),
     ],
     "when and by whom it was issued is no heading": [
