@@ -22,7 +22,7 @@ from flows.extract.meaning.bases.dated import (
     since_month_of_year,
     since_year,
 )
-from flows.extract.meaning.bases.habits import Habits, of_whole_year
+from flows.extract.meaning.bases.habits import Habits
 from flows.extract.meaning.bases.opening import (
     YEAR_OR_MONTH_BEFORE,
     declared,
@@ -53,8 +53,6 @@ EXTENT = re.compile(
 """200亿美元，升幅为: from an amount of change to how much of the whole that is."""
 ANNUALISED = re.compile(r"(?:按|折(?:合|算)?成?)年率|年化(?:季率|季环比|环比)")
 """按年率计算增长2.8%: what a quarter adds to the one before, reckoned as if it went on for a year."""
-NAMED_BASE = re.compile(r"同比|环比|[比较]\s?\d{4}年")
-"""Words by which a text compares with other times than the year before, so that its bare changes may do so, too."""
 HELD_AGAINST = re.compile(r"[比较]")
 OWN_YEAR = re.compile(r"(?:[^，。；\d]{0,14}相比)?[，,]?(?:到|至)?了?\s?(\d{4})\s?年")
 OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
@@ -73,11 +71,10 @@ class Bases:
         self._amount: tuple[int, str | None] | None = None
         """Where the amount of change stands that was told last with a base, and which, if it has a code."""
         self._declared = declared(text)
-        self._names_base = NAMED_BASE.search(text) is not None
         self._ways = (
             self._extent, self._annualised, paired, both, self._since_then, of_another_part, self._since_quarter,
             self._since_year_began, self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
-            all_along, self._habits.undated, self._habits.habit, self._habits.of_account, self._as_declared, self._of_whole_year,
+            all_along, self._habits.undated, self._habits.habit, self._habits.of_account, self._as_declared,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
 
@@ -223,10 +220,6 @@ class Bases:
         if said.year is not None:
             return Found(since_year(said.year, change.figure, is_day=False))
         return None if said.basis is None else Found(in_quarters(said.basis, change.figure))
-
-    def _of_whole_year(self, change: Change) -> Found | None:
-        """增长5% in the account of a year, where no word of the text says that it compares with another time than the year before."""
-        return None if self._names_base else of_whole_year(change)
 
 
 def _without_own_year(rest: str, figure: Figure) -> str:

@@ -1,7 +1,4 @@
-"""What a clause without a base goes on with: how its sentence has compared, or its paragraph, or the whole account.
-
-A text that names no base at all holds what came about in a year against the year before: 2023年，地区生产总值增长5%.
-"""
+"""What a clause without a base goes on with: how its sentence has compared, or its paragraph, or the whole account."""
 
 from __future__ import annotations
 
@@ -14,7 +11,6 @@ from flows.extract.meaning.bases.dated import DATED, ON_A_DAY
 from flows.extract.meaning.bases.opening import SEEN, SEEN_LAST
 from flows.extract.meaning.bases.parts import in_quarters, part_of_year
 from flows.extract.meaning.bases.words import SEEN_AS, before
-from flows.extract.meaning.nouns import naming
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
@@ -86,44 +82,6 @@ def _told_of(change: Change) -> Habit | None:
         return None
     told = set(TOLD_OF.findall(text, since, change.place.clause.start))
     return Habit(SEEN_AS[told.pop()], is_dated=False) if len(told) == 1 else None
-
-
-ONE_YEAR = re.compile(r"\d{4}")
-A_YEAR = re.compile(r"(?<!\d)(\d{4})年")
-FROM_A_LEVEL = re.compile(r"[由从自][^，。；]{0,16}\d")
-PER_HEAD = "人均"
-"""Incomes and spending of a year, told for each."""
-OTHER_SPAN = re.compile(
-    r"年来|以来|年间|累计|至今|迄今|截[至止]|年均|平均|连续|[每逐当翻]|[比较](?![重例率值])"
-)
-"""Words by which a growth is of another time than of the year that governs: 累计增长, 以来增长."""
-YEARS_REVIEWED = re.compile(
-    r"[\d两三四五六七八九十]年(?:里|间|以?来)|(?:过去|[这近前])的?[\d两三四五六七八九十]{1,2}年|十[一二三四五]五[”\"」』]?(?:规划)?(?:期间|时期|以来)"
-)
-"""过去五年, “十三五”时期: a paragraph that looks back over several years."""
-
-
-def of_whole_year(change: Change) -> Found | None:
-    """2023年，地区生产总值3万亿元，增长5%: what came about in a year grows from the year before; asked in a text that names no base."""
-    figure = change.figure
-    if figure.kind != "percent" or figure.role != "change" or figure.indicator_code is None:
-        return None
-    if ONE_YEAR.fullmatch(figure.period or "") is None or OTHER_SPAN.search(change.clause):
-        return None
-    subject = figure.subject or ""
-    if not naming.is_flow(subject) and PER_HEAD not in subject:
-        return None  # 全市有企业300家，增长5%
-    return None if _is_of_other_years(change) else Found("yoy")
-
-
-def _is_of_other_years(change: Change) -> bool:
-    """Whether the paragraph looks back over years, or the sentence names another or a level that was moved from."""
-    text, place = change.text, change.place
-    if YEARS_REVIEWED.search(place.block.section) or FROM_A_LEVEL.search(change.sentence):
-        return True
-    years = A_YEAR.findall(text, place.sentence.start, place.sentence.end)
-    is_review = YEARS_REVIEWED.search(text, place.block.start, change.start) is not None
-    return is_review or any(year != change.figure.period for year in years)
 
 
 class Habits:
