@@ -49,6 +49,8 @@ def named_in_part(text: str) -> dict[tuple[int, int], str]:
 def _cities(text: str) -> dict[tuple[int, int], str]:
     """保定 of 石家庄、保定 and of 河北保定: cities that are called so only beside one whose name is no other word, or a province."""
     found: dict[tuple[int, int], str] = {}
+    if _listed().search(text) is None:  # seldom, and the others are tried at every character
+        return found
     for led in _led().finditer(text):
         if led["city"] + CITY not in text[led.start("city") : led.end() + 1]:
             found[led.span("city")] = led["city"]
@@ -60,6 +62,11 @@ def _cities(text: str) -> dict[tuple[int, int], str]:
         if len(unsure) < len(members):
             found.update({one.span(): one[0] for one in unsure})
     return found
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    return re.compile(trie(places().listed))
 
 
 @cache

@@ -90,9 +90,10 @@ def _pointed_at(case: Resumption) -> str | None:
 
 def _of_topic(case: Resumption) -> str | None:
     """一般贸易进出口增长迅猛，进出口998亿元: the end of what the sentence is about, or its heading, stands for all of it."""
-    topic = case.memory.topic or under_heading.topic(case.phrases, case.spot) or ""
-    is_end = topic.endswith(case.name) and case.moved.role == "level" and len(case.name) > 1
-    return topic if is_end else None
+    if case.moved.role != "level" or len(case.name) == 1:
+        return None
+    topic = case.memory.topic or under_heading.ending(case.phrases, case.spot, case.name)
+    return topic if topic.endswith(case.name) else None
 
 
 def _made(case: Resumption) -> str | None:

@@ -45,6 +45,14 @@ def topic(phrases: Phrases, spot: Spot) -> str | None:
     return _indicator(spot.block.section.rpartition("/")[2]) if is_text else None
 
 
+def ending(phrases: Phrases, spot: Spot, name: str) -> str:
+    """固定资产投资 above 完成投资80亿元: the indicator that the heading names, where that ends in the name; else empty."""
+    start, end = spot.block.start, spot.sentence.start
+    in_sentence = end > start and phrases.text.find(name, max(start, end - LONGEST), end) >= 0
+    named = topic(phrases, spot) if in_sentence or name in spot.block.section else None
+    return named if named is not None and named.endswith(name) else ""
+
+
 def _indicator(heading: str) -> str | None:
     """The name in a heading, if the catalogue knows it: 固定资产投资 of 固定资产投资完成情况 and of 固定资产投资稳步回升."""
     name = ABOUT.sub("", heading)
