@@ -78,7 +78,7 @@ def _since_level(text: str, figure: Figure, year: re.Match[str], start: int) -> 
 
 
 BASE_YEAR = re.compile(r"(?:[与同和比较]|相[较比]于?)\s?(\d{4})年")
-"""与2010年第六次全国人口普查的N人相比: the year that what a sentence tells is measured from."""
+"""与2010年人口普查的N人相比: the year that what a sentence tells is measured from."""
 
 
 def between_counts(text: str, figure: Figure, place: Place, start: int) -> str | None:
