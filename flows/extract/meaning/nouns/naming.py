@@ -77,6 +77,10 @@ WHOLES: tuple[str, ...] = (
     "全村",
     "我区",
     "我县",
+    "本省",
+    "本市",
+    "本区",
+    "本县",
 )
 """The whole of a place, before what is measured there: 全省粮食产量."""
 SCOPE = re.compile(rf"(?:{'|'.join(WHOLES)})?(?:日均|月均|平均(?=[日月]))?(?=..)")

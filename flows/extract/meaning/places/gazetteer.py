@@ -28,6 +28,7 @@ SMALL = ("县", "区", "镇")
 ENDINGS = ("市", "县", "区", "省", "州", "镇", "乡", "道", "旗")
 STREET = re.compile("[东西南北中][一二三四]?路街道")
 """四川|北路街道 is named after a street."""
+THIS = "本"
 MARKET = re.compile("场(?![馆地所院])|值(?![班得勤此日])")
 """台州市场主体, 台州市值: no 市 of the city is before these, also where the segmenter has cut them so."""
 COUNTY = 12
@@ -176,7 +177,8 @@ class Gazetteer:
             return Place(start, end, self._in_part[start, end], "home")
         if text in names.wholes:
             is_tail = self._text[start - 1 : start] in ENDS_IN_ALL and start > 0
-            return None if is_tail else Place(start, end, text, "whole")
+            is_cut = text[0] == THIS and self._words.at(start).text != text  # 样本省份, 本市场
+            return None if is_tail or is_cut else Place(start, end, text, "whole")
         if text in names.countries:
             return self._known(start, end, "abroad")
         if text in names.areas:

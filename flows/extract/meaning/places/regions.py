@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lists import Run
-from flows.extract.meaning.places.gazetteer import Gazetteer
+from flows.extract.meaning.places.gazetteer import THIS, Gazetteer
 from flows.extract.meaning.places.roles import CHINA, begins_a_name, is_two_cities, measures
 from flows.extract.text.joints import JOINT
 from schemas.catalogue.places import CITY, places
@@ -101,6 +101,8 @@ class Regions:
         governing = groups[max(0, at - DEEP) : at]
         for index in range(len(governing) - 1, -1, -1):
             group = governing[index]
+            if group[-1][-1].name[0] == THIS:
+                break  # 本市: the document's own
             end = group[-1][-1].end
             start = group[0][0].start
             things = self._things(governing, index, offset, run) if len(governing) > 1 else []
@@ -226,6 +228,7 @@ class Regions:
             and not self._is_share(group)
             and not self._is_picked(group[0][0].start)
             for place in group[0]
+            if place.name[0] != THIS
         ]
         for is_own, times in RANKS:
             names = [self._short(place.name) for place in head if is_own(place)]
@@ -252,7 +255,7 @@ class Regions:
             group
             for start, end in self._places.pieces()
             for group in self._groups(start, end)
-            if self._measures(group[0][0], group[-1][-1])
+            if group[0][-1].name[0] != THIS and self._measures(group[0][0], group[-1][-1])
         )
         names = Counter(self._name(group[0]) for group in islice(groups, MANY))
         if names[NATIONAL] + names[OURS]:
