@@ -28,7 +28,7 @@ SMALL = ("县", "区", "镇")
 ENDINGS = ("市", "县", "区", "省", "州", "镇", "乡", "道", "旗")
 STREET = re.compile("[东西南北中][一二三四]?路街道")
 """四川|北路街道 is named after a street."""
-THIS = "本"
+THIS, AMONG = "本", ("其中", "其中，", "其中：", "、")
 MARKET = re.compile("场(?![馆地所院])|值(?![班得勤此日])")
 """台州市场主体, 台州市值: no 市 of the city is before these, also where the segmenter has cut them so."""
 COUNTY = 12
@@ -177,8 +177,8 @@ class Gazetteer:
             return Place(start, end, self._in_part[start, end], "home")
         if text in names.wholes:
             is_tail = self._text[start - 1 : start] in ENDS_IN_ALL and start > 0
-            is_cut = text[0] == THIS and self._words.at(start).text != text  # 样本省份, 本市场
-            return None if is_tail or is_cut else Place(start, end, text, "whole")
+            is_part = text[0] == THIS and self._tells_apart(start, text)
+            return None if is_tail or is_part else Place(start, end, text, "whole")
         if text in names.countries:
             return self._known(start, end, "abroad")
         if text in names.areas:
@@ -216,6 +216,10 @@ class Gazetteer:
         return last.end <= end or last.tag == PLACE or not is_listed(last.text)
 
     # -- names that end like a place -------------------------------------------------------------------------------
+
+    def _tells_apart(self, start: int, text: str) -> bool:
+        """Whether 本市 is within other words (样本市), or tells those of the place from others (其中本市居民)."""
+        return self._words.at(start).text != text or self._text.endswith(AMONG, 0, start)
 
     def _begin(self, suffix: int, end: int, low: int, before: Place | None) -> int | None:
         """Where the name that the kind at `suffix` closes begins; None where it closes none."""
