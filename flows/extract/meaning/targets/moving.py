@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.targets.facts import FACT_IN_LIST
+from flows.extract.meaning.targets.words import LIST_REACH
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def is_moved_to(text: str, place: Place, start: int) -> bool:
 
 def is_reckoned(text: str, place: Place, start: int) -> bool:
     """拟以总股本5亿股为基数，每10股派2元: whether it is what is planned, and not the number that it is reckoned by."""
-    if text.find("为基", place.sentence.start, start) < 0:
+    low = max(place.sentence.start, start - LIST_REACH)
+    if text.find("为基", low, start) < 0:
         return False
-    reckons = RECKONS.search(text, place.sentence.start, start)
+    reckons = RECKONS.search(text, low, start)
     return reckons is not None and FACT_IN_LIST.search(text, reckons.end(), start) is None

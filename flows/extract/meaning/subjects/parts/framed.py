@@ -36,6 +36,8 @@ COUNTED = re.compile(
 CLASSES, LONGEST_CLASS = tuple("类级型等"), 4
 """What the name of a class ends in that leaves out what it is a class of, and how long it may be: Ⅱ类, 甲等."""
 BODY = "单位"
+LONGEST_LIST = 600
+"""How far from the beginning of its sentence a figure may stand that is told of the group which the frame names."""
 HOW_MANY = {"人": "人数", "名": "人数", "户": "户数"}
 """How the name of those ends who are counted by what they did alone."""
 SEXES, SEATS = "女男", ("大会", "委员会", "董事会", "监事会", "班子", "队伍")
@@ -108,7 +110,9 @@ def of_group(case: Case, name: str) -> str:
     """
     phrases, spot = case.phrases, case.spot
     text, low = phrases.text, spot.sentence.start
-    if text.find(INSIDE, low, spot.clause.start) < 0 or spot.since > spot.clause.start:
+    if spot.since > spot.clause.start or spot.clause.start - low > LONGEST_LIST:
+        return name
+    if text.find(INSIDE, low, spot.clause.start) < 0:
         return name
     frame = GROUP.search(text[low : spot.clause.start])
     if frame is None:
