@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.read.segment import CLAUSE_END, SENTENCE_END, Block, Breaks, Clause, blocks, breaks
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LONGEST = 1000
 """Of a text without marks so many characters are a clause, so that what is looked for around a figure stays near it."""
+LONGEST_SENTENCE = 4 * LONGEST
+"""Of a sentence that does not end so many are one, and the clause in which the last of them stands."""
 
 
 class Place(NamedTuple):
@@ -51,7 +53,11 @@ class Layout:
                 breaks(SENTENCE_END, self._text, block.start, block.end),
                 breaks(CLAUSE_END, self._text, block.start, block.end),
             )
-        return Place(block, _sentence(marks[0], at, block), _clause(marks[1], at, block))
+        clause = _clause(marks[1], at, block)
+        sentence = _sentence(marks[0], at, block)
+        if sentence.end - sentence.start > LONGEST_SENTENCE:
+            sentence = _stretch(sentence, clause, marks[1])
+        return Place(block, sentence, clause)
 
 
 def _sentence(marks: Breaks, at: int, block: Block) -> Clause:
@@ -59,6 +65,22 @@ def _sentence(marks: Breaks, at: int, block: Block) -> Clause:
     index = bisect_right(marks.starts, at)
     start = marks.ends[index - 1] if index else block.start
     return Clause(start, marks.ends[index] if index < len(marks.ends) else block.end)
+
+
+def _stretch(sentence: Clause, clause: Clause, marks: Breaks) -> Clause:
+    """As much of a `sentence` around its `clause` as one may have; it is parted where clauses are."""
+    at = max(clause.start, sentence.start)
+    cut = at - (at - sentence.start) % LONGEST_SENTENCE
+    start = cut if cut == sentence.start else min(at, _clause_from(marks, cut))
+    end = max(clause.end, _clause_from(marks, cut + LONGEST_SENTENCE))
+    return Clause(start, min(sentence.end, end))
+
+
+def _clause_from(marks: Breaks, cut: int) -> int:
+    """Where the first clause after `cut` begins, if one soon does."""
+    index = bisect_left(marks.ends, cut)
+    is_near = index < len(marks.ends) and marks.ends[index] <= cut + LONGEST
+    return marks.ends[index] if is_near else cut
 
 
 def _clause(marks: Breaks, at: int, block: Block) -> Clause:
