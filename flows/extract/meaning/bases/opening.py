@@ -80,7 +80,7 @@ FROM_HERE_ON = re.compile(
 
 def declared(text: str) -> Declared | None:
     """What a text says once that all its bare changes from there on are measured against."""
-    said = FROM_HERE_ON.search(text) if "同" in text else None
+    said = FROM_HERE_ON.search(text) if "同" in text or "环比" in text else None
     if said is None:
         return None
     if said["year"]:

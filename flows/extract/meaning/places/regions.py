@@ -101,7 +101,7 @@ class Regions:
         governing = groups[max(0, at - DEEP) : at]
         for index in range(len(governing) - 1, -1, -1):
             group = governing[index]
-            if group[-1][-1].name[0] == THIS:
+            if _is_own(group[-1][-1]):
                 break  # 本市: the document's own
             end = group[-1][-1].end
             start = group[0][0].start
@@ -228,7 +228,7 @@ class Regions:
             and not self._is_share(group)
             and not self._is_picked(group[0][0].start)
             for place in group[0]
-            if place.name[0] != THIS
+            if not _is_own(place)
         ]
         for is_own, times in RANKS:
             names = [self._short(place.name) for place in head if is_own(place)]
@@ -255,7 +255,7 @@ class Regions:
             group
             for start, end in self._places.pieces()
             for group in self._groups(start, end)
-            if group[0][-1].name[0] != THIS and self._measures(group[0][0], group[-1][-1])
+            if not _is_own(group[0][-1]) and self._measures(group[0][0], group[-1][-1])
         )
         names = Counter(self._name(group[0]) for group in islice(groups, MANY))
         if names[NATIONAL] + names[OURS]:
@@ -351,3 +351,8 @@ RANKS: tuple[tuple[Callable[[Place], bool], int], ...] = (
     (_is_foreign, FEW + 1),
 )
 """Which places in its head a document is about, the likeliest first, and how often it must name them."""
+
+
+def _is_own(place: Place) -> bool:
+    """Whether it is 本市, the document's own place, and not 本溪市."""
+    return place.kind == "whole" and place.name[0] == THIS

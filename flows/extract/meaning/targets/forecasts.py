@@ -21,15 +21,16 @@ RAIN, WARMTH, WIND = (
     re.compile("[气高低]温|温度"),
     re.compile("(?<!台)风"),
 )
+WAVES = re.compile("浪")
 MEASURES = {
     "毫米": RAIN, "毫米/小时": RAIN, "mm": RAIN, "厘米": re.compile("积雪|雪深"),
     "℃": WARMTH, "°C": WARMTH, "度": WARMTH, "摄氏度": WARMTH,
-    "级": WIND, "米/秒": WIND, "米每秒": WIND, "米": re.compile("浪高?$"),
+    "级": WIND, "米/秒": WIND, "米每秒": WIND, "米": WAVES,
 }  # fmt: skip
 """The units of the weather, each with the words of which one stands near it."""
 WIND_REACH, AFTER_REACH = 30, 6
 """How far before and after 8级 the word of wind stands, in characters; the others open the whole forecast."""
-NEAR = (WIND, MEASURES["米"])
+NEAR = (WIND, WAVES)
 _DAYS = r"(?:\d{1,2}|[一二两三四五六七八九十几]{1,2})(?:[—~至-]\d{1,2})?(?:个?小时|天|日|周|年内?)"
 _COMING = "(?:会|有|出现|[达超]|可|逐渐|逐步|明显|持续|继续|再次?|先后|陆续|普遍|进一步|迎来|伴|[升降增减回]|上升|下降|突破|接近|维持|以|是|在|仍|为|[向沿于给受])"
 FORETELLS = re.compile(

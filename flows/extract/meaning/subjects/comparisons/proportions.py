@@ -42,10 +42,14 @@ RECKONED = re.compile(
 )
 """Before the copula of what was spoken of: nothing, how it is reckoned, or where it is (我市仅相当于)."""
 LAID_DOWN = re.compile(rf"按照?(?P<base>[^，。；,;、（）()：:]{{2,16}}?)的(?:{HEDGE}|\s)*$")
+LAID_DOWN_BY = re.compile(rf"按照?[日月季年]?(?:{HEDGE}|\s)*$")
+"""按日0.5‰收取罚息: up to the figure, where nothing says of what."""
 PAID = re.compile(
-    r"(?:以内|左右|的?比例)?(?:的?标准)?(?:缴纳|缴存|缴费|发放|计提|提取|收取|征收|补助|补贴|核定|计算|支付|给予|报销|返还|扣除|折算|奖励)"
+    r"(?:以内|左右|的?比例)?(?:的?标准)?(?:缴纳|缴存|缴费|上缴|预缴|扣缴|发放|计提|提取|收取|加收|计收|征收|计征|征缴|补助|补贴|核定|计算|支付|给予|报销|返还|扣除|折算|奖励)"
+    r"(?:了?(?:相应|一定)?的?(?P<what>(?![为成到给])[^，。；,;、（）()：:的\d\n]{2,12})(?=[，。；,;、（）()\n]|$))?"
 )
-"""按缴费基数的8%缴纳: the part that a rule lays down."""
+"""按缴费基数的8%缴纳: the part that a rule lays down, and what is paid where it stands after (按成交额的5%收取佣金)."""
+PART = "比例"
 DONE = re.compile(r"(?:完成|达成)[^，。；,;]{0,20}$")
 AIMED = re.compile(r"(?P<aim>年度目标|目标|计划|任务|预算)的$")
 BOUNDING = ("不", "超", "低", "高")
@@ -138,9 +142,17 @@ def _is_whole(base: str) -> bool:
 
 
 def _laid_down(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
-    """养老保险按缴费基数的8%缴纳 is the part of the 缴费基数 that a rule lays down for the insurance."""
-    if reading.kind not in ("percent", "ratio") or PAID.match(phrases.text, spot.end) is None:
+    """养老保险按缴费基数的8%缴纳 is the part of the 缴费基数 that a rule lays down for the insurance.
+
+    After the verb stands what is paid, and before 按 who pays it: 平台按成交额的5%收取佣金.
+    """
+    paid = PAID.match(phrases.text, spot.end) if reading.kind in ("percent", "ratio") else None
+    if paid is None:
         return None
+    what = phrases.named(*paid.span("what")) if paid["what"] else None
     match = LAID_DOWN.search(phrases.text, spot.since, spot.start)
-    own = match and phrases.named(spot.since, match.start())
-    return f"{own}占{match['base']}的比重" if match is not None and own else None
+    if match is not None:
+        own = what or phrases.named(spot.since, match.start())
+        return f"{own}占{match['base']}的比重" if own else None
+    is_bare = what and LAID_DOWN_BY.search(phrases.text, spot.since, spot.start)
+    return f"{what}{PART}" if is_bare else None

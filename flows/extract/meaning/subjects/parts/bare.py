@@ -29,6 +29,8 @@ ILL = ("感染者", "患者", "病人")
 """Those who are cases themselves, and not who among the cases they are."""
 FIELDS = ("类", "型", "领域", "行业", "板块")
 """Ends of words for the kind of a case, a project or a house: 食品类, 护理型, 金融领域."""
+MANNER = re.compile(".(?<![方模形格仪公样款])式$|.(?<![机体编法学建])制$")
+"""The same of how something is made or run: 嵌入式, 寄宿制, and not the nouns 管理模式, 体制."""
 OPENING = ("v", "a", "d")
 """Tags of the words that a name opens with which says what was done: 新登记, 查处."""
 DEED = "vdp"
@@ -119,7 +121,9 @@ def noun(whole: str) -> str:
 
 def _is_kind(name: str) -> bool:
     """Whether the word is of an industry or a field, in which there are firms and cases; 鸟类 are counted themselves."""
-    return sectors.is_industry(name) or (name.endswith(FIELDS) and not naming.is_name(name))
+    is_manner = MANNER.search(name) is not None
+    is_field = is_manner or (name.endswith(FIELDS) and not naming.is_name(name))
+    return is_field or sectors.is_industry(name)
 
 
 def _says_it(name: str, whole: str) -> bool:
