@@ -1,4 +1,4 @@
-"""Numbers that label something and count nothing: 二、 before an item, 工业4.0, 东方路268号, 图1, 歼-20, 标普500指数."""
+"""Numbers that label something and count nothing: 二、 before an item, 工业4.0, 东方路268号, 歼-20, 标普500指数."""
 
 from __future__ import annotations
 

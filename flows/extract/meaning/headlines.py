@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from flows.read.segment import Block
     from schemas.records import Figure
 
+    What = tuple[str | None, Decimal | None, str | None]
+    """A name or a code, with the value and its unit."""
+
 LONGEST = 40
 NEARBY = 160
 """How far below a heading, in characters, what it tells may have another name of the same code."""
@@ -53,12 +56,7 @@ def _date(headed: Sequence[Figure], figures: Iterable[Figure]) -> None:
     if not wanting:
         return
     own = {one.start for one in headed}
-    told: dict[tuple[str | None, Decimal | None, str | None], Figure] = {}
-    for figure in figures:
-        if figure.indicator is not None and figure.start not in own:
-            told.setdefault(_what(figure, figure.indicator), figure)
-            if figure.indicator_code is not None:
-                told.setdefault(_what(figure, figure.indicator_code), figure)
+    told = _first_told(one for one in figures if one.indicator is not None and one.start not in own)
     for figure in wanting:
         found = (told.get(_what(figure, figure.indicator)), _below(figure, told))
         below = [one for one in found if one is not None and one.start > figure.start]
@@ -80,12 +78,7 @@ def _compare(headed: Sequence[Figure], figures: Iterable[Figure]) -> None:
     wanting = [figure for figure in headed if figure.basis is None and figure.role == "change"]
     if not wanting:
         return
-    told: dict[tuple[str | None, Decimal | None, str | None], Figure] = {}
-    for figure in figures:
-        if figure.basis is not None:
-            told.setdefault(_what(figure, figure.indicator), figure)
-            if figure.indicator_code is not None:
-                told.setdefault(_what(figure, figure.indicator_code), figure)
+    told = _first_told(one for one in figures if one.basis is not None)
     for figure in wanting:
         same = told.get(_what(figure, figure.indicator)) or _below(figure, told)
         if same is not None and same.start > figure.start:
@@ -93,9 +86,17 @@ def _compare(headed: Sequence[Figure], figures: Iterable[Figure]) -> None:
             figure.period = figure.period or same.period
 
 
-def _below(
-    figure: Figure, told: Mapping[tuple[str | None, Decimal | None, str | None], Figure]
-) -> Figure | None:
+def _first_told(figures: Iterable[Figure]) -> dict[What, Figure]:
+    """The first of `figures` that tells each name, and each code, with its value."""
+    told: dict[What, Figure] = {}
+    for figure in figures:
+        told.setdefault(_what(figure, figure.indicator), figure)
+        if figure.indicator_code is not None:
+            told.setdefault(_what(figure, figure.indicator_code), figure)
+    return told
+
+
+def _below(figure: Figure, told: Mapping[What, Figure]) -> Figure | None:
     """What stands right below a heading and has another name of the same code: 存款增长8.2%, and then 存款余额同比增长8.2%."""
     if figure.indicator_code is None:
         return None
@@ -103,6 +104,6 @@ def _below(
     return same if same is not None and same.start <= figure.end + NEARBY else None
 
 
-def _what(figure: Figure, name: str | None) -> tuple[str | None, Decimal | None, str | None]:
+def _what(figure: Figure, name: str | None) -> What:
     """A name or a code, with the value and its unit."""
     return name, figure.value, figure.canonical_unit

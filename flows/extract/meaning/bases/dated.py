@@ -50,7 +50,7 @@ def since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
 
 MONTH_OF_YEAR = re.compile(r"\s?(1[0-2]|0?[1-9])月(?!\s?\d)")
 """2022年12月: behind the year that a change is measured from."""
-YEAR_MONTHS, QUARTER_MONTHS = 12, 3
+MONTHS, QUARTER_MONTHS = 12, 3
 
 
 def since_month_of_year(year: int, month: int, figure: Figure) -> str | None:
@@ -58,10 +58,10 @@ def since_month_of_year(year: int, month: int, figure: Figure) -> str | None:
     last = bounds(figure.period)[1]
     if last is None:
         return None
-    months = (last.year - year) * YEAR_MONTHS + last.month - month
+    months = (last.year - year) * MONTHS + last.month - month
     if months == QUARTER_MONTHS and month % QUARTER_MONTHS == 0:
         return "qoq"
-    return "multi_year" if months > YEAR_MONTHS else {YEAR_MONTHS: "yoy", 1: "mom"}.get(months)
+    return "multi_year" if months > MONTHS else {MONTHS: "yoy", 1: "mom"}.get(months)
 
 
 LAST_YEAR_END = re.compile(
@@ -72,7 +72,7 @@ LAST_YEAR_END = re.compile(
 
 def since_last_year_end(change: Change) -> Found | None:
     """6月末…比上年末增长: what has changed since the year began, as 比2022年末 says; at the end of a year it is the change of that year."""
-    if "年末" not in change.clause and "年底" not in change.clause:
+    if "上年" not in change.clause and "去年" not in change.clause:
         return None
     years = FOUR_DIGITS.findall(change.figure.period or "")
     if not years or LAST_YEAR_END.search(change.clause) is None:
@@ -103,7 +103,6 @@ OTHER_BASE = re.compile(
 MONTH_BEFORE = re.compile(r"[比较]\s?(1[0-2]|[1-9])月(?!\d)")
 MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
 """7月…较6月的172万吨增加4.1%: the month before, also where the year is not known."""
-MONTHS = 12
 MONTH_OF = re.compile(r"\d{4}-(\d\d)(?:-(?:28|29|30|31))?")
 """A month, or the end of one."""
 

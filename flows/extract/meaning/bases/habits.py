@@ -70,14 +70,19 @@ TOLD_OF = re.compile(
 """24个行业同比增长。: what is told to have moved, by no number."""
 
 
+def _whole_ends(change: Change) -> int:
+    """The full stop before the sentence of whose parts this one tells; -1 where the block has none."""
+    start = change.place.sentence.start
+    return change.text.rfind(FULL_STOP, change.place.block.start, max(start - 1, 0))
+
+
 def _told_of(change: Change) -> Habit | None:
     """24个行业同比增长。其中，纺织业增长3%: how the sentence, or the one whose parts it tells, says that something moved by no number."""
     if change.kind != "rate":
         return None
     text, since = change.text, change.place.sentence.start
     if text.startswith(PART, since):
-        before_it = text.rfind(FULL_STOP, change.place.block.start, max(since - 1, 0))
-        since = max(before_it + 1, change.place.block.start)
+        since = max(_whole_ends(change) + 1, change.place.block.start)
     if "比" not in text[since : change.place.clause.start]:
         return None
     told = set(TOLD_OF.findall(text, since, change.place.clause.start))
@@ -145,7 +150,7 @@ class Habits:
         told = self._told.get("rate" if change.kind == "point" else change.kind, -1)
         if told == start or not change.text.startswith(PART, start):
             return told == start
-        return told > change.text.rfind(FULL_STOP, change.place.block.start, max(start - 1, 0))
+        return told > _whole_ends(change)
 
     def habit(self, change: Change) -> Found | None:
         """How the sentence says that it compares rates, or the paragraph changes of that kind.

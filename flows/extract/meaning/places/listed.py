@@ -52,7 +52,7 @@ def _cities(text: str) -> dict[tuple[int, int], str]:
     if _listed().search(text) is None:  # seldom, and the others are tried at every character
         return found
     for led in _led().finditer(text):
-        if led["city"] + CITY not in text[led.start("city") : led.end() + 1]:
+        if not text.startswith(CITY, led.end()):
             found[led.span("city")] = led["city"]
     if _beside_joint().search(text) is None:
         return found

@@ -112,13 +112,13 @@ class Subjects:
             elif moved.is_still:
                 own = self._long(spot, reading, own)
             return own, True
-        subject, stated = self._find(spot, reading, moved)
+        case = Case(self._phrases, spot, reading, moved, self._memory)
+        subject, stated = self._find(case)
         if reading.kind == "age" and not ages.may_be_of(subject or ""):
             subject = None  # 生命定格在41岁
         subject = subject or prices.alone(self._phrases, spot, reading, moved)
         if subject is None:
             return self._of_time(spot, reading), False
-        case = Case(self._phrases, spot, reading, moved, self._memory)
         if reading.kind == "percent" and moved.role == "level":
             subject = framed.of_group(case, subject)
         subject = implied.measured(self._phrases, spot, reading, moved, subject)
@@ -264,9 +264,9 @@ class Subjects:
                 self._memory.turn_to(self._memory.meant(self._phrases.name(phrase)))
                 return
 
-    def _find(self, spot: Spot, reading: Reading, moved: Motion) -> tuple[str | None, bool]:
+    def _find(self, case: Case) -> tuple[str | None, bool]:
         """The subject, and whether its own clause names it: dealt out by a list, in a frame, beside the figure, told before."""
-        case = Case(self._phrases, spot, reading, moved, self._memory)
+        spot, reading, moved = case.spot, case.reading, case.moved
         if reckoning.is_base(case):
             if reading.kind != "count":  # 每10万人: what is counted comes after them
                 before = self._text.rfind(reckoning.EVERY, spot.since, spot.start)
@@ -283,9 +283,8 @@ class Subjects:
             return None, False
         if contests.is_event(self._phrases, spot, reading):
             return None, False
-        framed = self._framed(case)
-        if framed is not None:
-            return framed, True
+        if (parted := self._framed(case)) is not None:
+            return parted, True
         beside = self._beside(case)
         phrase = self._own(spot, reading, moved, beside)
         if phrase is None and moved.role == "level":

@@ -21,7 +21,6 @@ THIS_YEAR, SUMMED = "本年", "累计"
 SO_FAR, SINCE_THEN = ("今", "本"), "以来"
 """今年以来, after a month of the year: up to its end."""
 MONTH, YEAR = re.compile(r"\d{4}-\d\d"), re.compile(r"\d{4}")
-QUARTER = re.compile(r"\d{4}-Q\d")
 ALL_YEAR = "全年"
 """In a paragraph that no time governs it is the year that the text named last, where that was named as a whole."""
 
@@ -73,7 +72,7 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         return relative.month_before(governing, today)
     if word in relative.OF_QUARTER:
         of_dates = (told.absolute, governing)
-        quarter = next((one for one in of_dates if QUARTER.fullmatch(one or "")), None)
+        quarter = next((one for one in of_dates if relative.QUARTER.fullmatch(one or "")), None)
         return relative.quarter_of(quarter or told.absolute or governing, today)
     if word in relative.ENDS:
         return relative.end_of_year(governing)

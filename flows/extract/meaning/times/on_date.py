@@ -33,7 +33,6 @@ SINCE_THEN = "以来"
 EVENT_ON = ("于", "在")
 ADDED = re.compile("(?:累计|共计?|净|实际)*(?:增加|新增|减少|多增|少增|净增)")
 """How much more or less there is at the end of a stretch than at its start."""
-DIVIDED = "；;"
 FRAME_MARKS = ("，", ",")
 """其中8月，, 从2018年至2023年，: after such a mark a time is that of all that follows in its sentence."""
 
@@ -162,7 +161,7 @@ def _tell(state: State, date: Dated) -> None:
         state.course.whole = period
     hold(state, date, period, bracket_end)
     if _adds_up_to_then(state, date, period):
-        state.return_at(_clause_end(state.text, date))
+        state.return_at(reach.clause_end(state.text, date.end, date.sentence))
     state.absolute = period
     state.govern(period, date.start, date.written, date.before)
 
@@ -173,12 +172,6 @@ def _adds_up_to_then(state: State, date: Dated, period: str | None) -> bool:
         return False
     ends_then = bounds(period)[1] == bounds(state.governing)[1]
     return ends_then and ADDED.match(state.text, date.end) is not None
-
-
-def _clause_end(text: str, date: Dated) -> int:
-    """Where the part of the sentence ends that a date stands in, up to a semicolon."""
-    ends = (text.find(mark, date.end, date.sentence.end) for mark in DIVIDED)
-    return min((at for at in ends if at >= 0), default=date.sentence.end)
 
 
 def _period(state: State, date: Dated) -> str | None:

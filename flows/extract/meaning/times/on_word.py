@@ -41,8 +41,6 @@ ELSE_TOLD = re.compile(r"[^，,][，,。；;\n]")
 """至今下落不明，: after such a mark another clause tells of another time; not 至今，."""
 TO_COME = re.compile("预[计期测估]|将|拟|计划|有望|未来|力争|目标")
 """目前预计, 目前…，将: what the words say of is still to come."""
-PRICES_REACH = 5
-"""上年的不变单价: how far behind a word for a year the prices stand."""
 YEARS = re.compile(r"\d{4}/\d{4}")
 PAYING_OUT = re.compile(r"[^。；\n]{0,60}?(?:派|分红|股利|利润分配)")
 """拟向全体股东每10股派发3元: a dividend is of the year that it is paid for."""
@@ -132,9 +130,7 @@ def _is_multiplied(state: State, word: Word) -> bool:
 
 def _is_of_nothing_told(state: State, word: Word) -> bool:
     """官员今日表示 is when something was said, 今年26岁 the year of that age alone, and 上年不变价 how something was reckoned."""
-    if "价" in state.text[word.end : word.end + PRICES_REACH] and beside.OF_PRICES.match(
-        state.text, word.end
-    ):
+    if beside.OF_PRICES.match(state.text, word.end) is not None:
         return True
     if AGED.match(state.text, word.end) is not None:
         state.beside.set(state.named_by(word.match, is_beside=True))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.naming import WHOLES
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.joints import JOINTS
+from flows.extract.text.joints import JOINT, JOINTS
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -58,9 +58,7 @@ def reworked(phrases: Phrases, spot: Spot, phrase: Phrase, own: str) -> str:
         return own  # 改造惠及农户90户
     if phrases.words.at(deed.start()).start != deed.start():
         return own
-    ahead = phrases.preceding(spot.since, deed.start()) if is_before else None
-    is_work = ahead is not None and ahead.end == deed.start() and ahead.tag[0] in NOUNS
-    return own if ahead is not None and is_work and ahead.text not in WHOLES else deed[0] + own
+    return own if is_before and _is_work(phrases, spot, deed.start()) else deed[0] + own
 
 
 def _deeds_before(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
@@ -75,9 +73,15 @@ def _deeds_before(phrases: Phrases, spot: Spot, phrase: Phrase) -> str:
     may_join = first.text in _deeds() if is_joined else first.tag == "v"
     if not may_join or words.at(deeds.start()).start != deeds.start():
         return ""
-    ahead = phrases.preceding(spot.since, deeds.start())
-    is_work = ahead is not None and ahead.end == deeds.start() and ahead.tag[0] in NOUNS
-    return "" if ahead is not None and is_work and ahead.text not in WHOLES else deeds[0]
+    return "" if _is_work(phrases, spot, deeds.start()) else deeds[0]
+
+
+def _is_work(phrases: Phrases, spot: Spot, start: int) -> bool:
+    """Whether a noun right before the deed at `start` makes a work of it: 设施提升工程."""
+    ahead = phrases.preceding(spot.since, start)
+    if ahead is None or ahead.end != start:
+        return False
+    return ahead.tag[0] in NOUNS and ahead.text not in WHOLES
 
 
 @cache
@@ -96,7 +100,7 @@ def _before_deeds() -> tuple[str, ...]:
 @cache
 def _done_before() -> re.Pattern[str]:
     """Deeds that others follow: 新建、, 建成."""
-    return re.compile(rf"(?:{trie(_deeds())}(?:[和及与、]|以及)?)+$")
+    return re.compile(rf"(?:{trie(_deeds())}{JOINT}?)+$")
 
 
 @cache
@@ -104,4 +108,4 @@ def _reworking() -> re.Pattern[str]:
     """A verb of what is done to some things, and those joined before it: 开工改造, 新建和改造, 整治提升."""
     acts = vocabulary().acts.reworking
     first = trie((*acts, *BUILDING, *vocabulary().once.governing))
-    return re.compile(rf"(?:{first}(?:[和及与、]|以及)?)*{trie(acts)}$")
+    return re.compile(rf"(?:{first}{JOINT}?)*{trie(acts)}$")

@@ -61,7 +61,7 @@ def became(case: Resumption) -> str | None:
     if not counted or counted.endswith(("人", "人次")) or counted.startswith("出生") or is_visit:
         return None
     counted = counted.removeprefix(IN_ALL)  # 累计确诊326例；当日出院6例
-    if len(_scopes(case.memory.things)) > 1 and _scope(counted):
+    if _scope(counted) and len(_scopes(case.memory.things)) > 1:
         return None  # 新增本土病例7例，新增境外输入病例2例，治愈出院9例: of both
     return counted + name if name not in counted and STATES.fullmatch(name) else None
 

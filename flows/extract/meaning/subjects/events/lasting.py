@@ -366,9 +366,9 @@ def _lasted(phrases: Phrases, spot: Spot) -> str | None:
     """停播三天, 停业了两周, 视频会员1年: what was done, or what it is set beside."""
     text = phrases.text
     hedged = HEDGES.search(text, spot.since, spot.stop)
-    if not _is_all(text, spot, spot.stop if hedged is None else hedged.start()):
-        return None
     end = spot.stop if hedged is None else hedged.start()
+    if not _is_all(text, spot, end):
+        return None
     last = phrases.preceding(spot.since, end)
     if last is not None and last.text in HALTING:
         what = _halted(phrases, spot, last)

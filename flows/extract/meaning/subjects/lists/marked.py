@@ -109,11 +109,11 @@ def _of_plan(given: FigureList, marker: Marker) -> Dealt | None:
 def _going(given: FigureList, marker: Marker) -> Dealt | None:
     """县城任教人数, 乡镇任教人数 of 到县城、乡镇任教的人数分别为: what tells them apart has one member of the list for each figure."""
     phrases = given.phrases
-    going = GOING.match(phrases.text[given.own_start : marker.start])
+    going = GOING.match(phrases.text, given.own_start, marker.start)
     things = [] if going is None else JOINT.split(going["listed"])
     if going is None or len(things) != given.size or not all(things):
         return None
-    end = given.own_start + going.end("listed")
+    end = going.end("listed")
     last = phrases.words.between(end - len(things[-1]), end)
     goes_on = going["verb"] in MOVING
     otherwise = (

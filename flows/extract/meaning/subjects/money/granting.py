@@ -77,14 +77,14 @@ def given(case: Case) -> str | None:
     """补贴比例 of 提供50%的补贴, 好处费 of 获得300元左右的好处费: what is given, by the noun after how much of it is given."""
     text, spot = case.phrases.text, case.spot
     what = _given_after().match(text, spot.end)
-    aim = SUPPORTING.match(text, spot.end) if what is None else None
+    is_sum = case.reading.kind == MONEY
+    aim = SUPPORTING.match(text, spot.end) if what is None and is_sum else None
     if what is None and aim is None:
         return None
     if GIVEN.search(text, max(spot.since, spot.start - REACH), spot.start) is None:
         return None
     if what is None:
-        is_sum = aim is not None and case.reading.kind == MONEY
-        return f"{aim['aim']}{SUPPORT}{FUNDS}" if aim is not None and is_sum else None
+        return None if aim is None else f"{aim['aim']}{SUPPORT}{FUNDS}"
     return what["what"] + SHARE if case.reading.kind == PERCENT else _as_sum(what["what"])
 
 
@@ -105,8 +105,12 @@ def _as_sum(what: str) -> str:
 @cache
 def _given() -> str:
     """A pattern of what may be given."""
-    people = vocabulary().people
-    return rf"(?P<what>{_WHICH}{trie((*people.grants, *people.favours))})"
+    return _what(*vocabulary().people.grants, *vocabulary().people.favours)
+
+
+def _what(*ends: str) -> str:
+    """A pattern of what is granted: words that end so."""
+    return rf"(?P<what>{_WHICH}{trie(ends)})"
 
 
 @cache
@@ -129,7 +133,7 @@ def _given_before() -> re.Pattern[str]:
 def _granted_before() -> re.Pattern[str]:
     """The clause before ends in what is granted."""
     return re.compile(
-        rf"(?:{_HOW}|[%‰](?:以内|左右)?的(?:一次性|财政|资金)*)(?P<what>{_WHICH}{trie(vocabulary().people.grants)})[，,；;]$"
+        rf"(?:{_HOW}|[%‰](?:以内|左右)?的(?:一次性|财政|资金)*){_what(*vocabulary().people.grants)}[，,；;]$"
     )
 
 
@@ -137,7 +141,7 @@ def _granted_before() -> re.Pattern[str]:
 def _granted_after() -> re.Pattern[str]:
     """What is granted follows the percentage."""
     return re.compile(
-        rf"(?:以内|左右|的?比例|的?标准)*{_HOW}(?P<what>{_WHICH}{trie(vocabulary().people.grants)})(?=[，。；,;]|$)"
+        rf"(?:以内|左右|的?比例|的?标准)*{_HOW}{_what(*vocabulary().people.grants)}(?=[，。；,;]|$)"
     )
 
 
@@ -145,5 +149,5 @@ def _granted_after() -> re.Pattern[str]:
 def _granted_of() -> re.Pattern[str]:
     """The percentage stands between the verb and what is granted."""
     return re.compile(
-        rf"(?:以内|左右)?的(?:一次性|财政|资金)*(?P<what>{_WHICH}{trie(vocabulary().people.grants)})(?=[，。；,;]|$)"
+        rf"(?:以内|左右)?的(?:一次性|财政|资金)*{_what(*vocabulary().people.grants)}(?=[，。；,;]|$)"
     )

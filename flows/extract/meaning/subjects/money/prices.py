@@ -62,9 +62,9 @@ SHARE_PRICE, VALUE = "股价", "市值"
 FIRMS = ("股份", "控股", "集团", "公司", "银行")
 """Ends of the names of firms: what rises or falls of one by the verbs of markets is the price of its shares."""
 NO_SHARES = (
-    "股", "指", "指数", "板块", "概念", "行业", "期货", "现货", "合约", "基金", "ETF", "股市", "市场", "货币", "债", "债券", "元", "币", "镑", "油", "金", "银",
+    "股", "指", "指数", "板块", "概念", "行业", "期货", "现货", "合约", "ETF", "股市", "市场", "债", "债券", "元", "币", "镑", "油", "金", "银", "价", "价格",
 )  # fmt: skip
-"""Ends of the names of indices, boards, goods and currencies, which are told by their own prices."""
+"""Ends of the names of indices, boards, goods, currencies and prices, which are told by their own prices."""
 OUT_OF_HOURS = re.compile(r"盘[前后][^，。；,;\d]{0,6}$")
 """盘后涨超8%: after hours shares alone are dealt in."""
 FIRST_DAY = re.compile(
@@ -109,11 +109,11 @@ def of_share(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name
     is_move = reading.kind == "percent" and moved.role == "change" and is_of_prices(moved.verb)
     if is_move and (first := FIRST_DAY.search(phrases.text, spot.clause.start, spot.start)):
         return name.removeprefix("上市").removesuffix("上市") + first["what"]
-    if not is_move or moved.verb.endswith("价") or name.endswith((*NO_SHARES, "价", "价格")):
+    if not is_move or moved.verb.endswith("价") or name.endswith(NO_SHARES):
         return name
     entry = naming.known(name)
     is_other = (entry is not None and entry.dimension == "money") or name[0].isdigit()
-    if is_other or VALUE in phrases.text[spot.sentence.start : spot.start]:
+    if is_other or phrases.text.find(VALUE, spot.sentence.start, spot.start) >= 0:
         return name  # 300医药: of the index that is called so; 市值增长，甲集团上涨30%
     is_firm = name.endswith(FIRMS) and name not in FIRMS
     if is_firm or OUT_OF_HOURS.search(phrases.text, spot.clause.start, spot.start):

@@ -114,8 +114,7 @@ def _befell(whole: str) -> str:
 def next_stage(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     """新开工项目412个，竣工287个: those of the counted that have come so far; None where nothing but that is not told."""
     told = _stage().fullmatch(phrases.text, spot.since, spot.start)
-    whole = whole.removeprefix(NEW)  # 新开工项目
-    those = _done_with(without_stage(whole))
+    those = "" if told is None else _those(whole)
     if told is None or not those:
         return None
     if told["stage"] == DONE_ALONE and naming.is_deed(those):
@@ -148,7 +147,7 @@ def reached(case: Case) -> str | None:
     told = REACHED.fullmatch(case.phrases.text, max(spot.since, spot.clause.start), spot.start)
     if told is None or told["deed"].endswith(vocabulary().people.holders):
         return None
-    those = _done_with(without_stage(whole.removeprefix(NEW)))
+    those = _those(whole)
     is_state = not naming.is_counted(told["deed"]) and told["deed"] not in whole
     is_thing = those != "" and not those.endswith(vocabulary().people.persons)
     if not (is_state and is_thing):
@@ -163,8 +162,13 @@ def come_to(phrases: Phrases, spot: Spot, whole: str) -> str | None:
     if told is None:
         return None
     opens = OPENS.fullmatch(text, max(spot.since, spot.clause.start), spot.start)
-    those = _done_with(without_stage(whole.removeprefix(NEW)))
-    return who(told["stage"], those, bare=BARE) if opens is not None and those else None
+    those = "" if opens is None else _those(whole)
+    return who(told["stage"], those, bare=BARE) if those else None
+
+
+def _those(whole: str) -> str:
+    """项目 of 新开工项目: those counted, without what was done with them and how far they have come."""
+    return _done_with(without_stage(whole.removeprefix(NEW)))
 
 
 def without_stage(whole: str) -> str:

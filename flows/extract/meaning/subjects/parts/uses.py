@@ -116,20 +116,22 @@ def _what(phrases: Phrases, start: int, end: int) -> str | None:
     return phrases.text[start:stop] if 0 < stop - start <= LONGEST else None
 
 
+def _verbs() -> str:
+    """A pattern of what is done with a part: where it goes, what it is for."""
+    acts = vocabulary().acts
+    return trie((*acts.moved_off, *acts.devoted))
+
+
 @cache
 def _goes() -> re.Pattern[str]:
-    names = vocabulary()
-    verbs = trie((*names.acts.moved_off, *names.acts.devoted))
     return re.compile(
-        rf"(?:以上|左右|多)?(?:是|都|均|则|被|将|主要|直接)*(?P<verb>{verbs})(?:了|于)?"
+        rf"(?:以上|左右|多)?(?:是|都|均|则|被|将|主要|直接)*(?P<verb>{_verbs()})(?:了|于)?"
     )
 
 
 @cache
 def _goes_before() -> re.Pattern[str]:
     """What a part is for, up to its share: 用于|购房|的占."""
-    names = vocabulary()
-    verbs = trie((*names.acts.moved_off, *names.acts.devoted))
     return re.compile(
-        rf"(?P<verb>{verbs})(?P<what>[^，。；,;、：:（）()\d的]{{1,12}}?)(?:的部分|的)?所?{MAKES_UP}(?:比[例重]?)?(?:[为达是]到?|{HEDGE})*$"
+        rf"(?P<verb>{_verbs()})(?P<what>[^，。；,;、：:（）()\d的]{{1,12}}?)(?:的部分|的)?所?{MAKES_UP}(?:比[例重]?)?(?:[为达是]到?|{HEDGE})*$"
     )
