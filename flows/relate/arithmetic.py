@@ -132,9 +132,8 @@ def identity(
     left_wide, right_wide = formula([term.wide for term in terms])
     by_wide = not left.meets(right) and left_wide.meets(right_wide)
     holds = by_wide or left.meets(right)
-    shown = (
-        (left_wide, right_wide) if by_wide else (left, right)
-    )  # the reading that the verdict rests on
+    # the reading that the verdict rests on
+    shown = (left_wide, right_wide) if by_wide else (left, right)
     relation = Relation(
         kind,
         [operand(term.figure, term.role) for term in terms],

@@ -251,9 +251,8 @@ def are_alike(parts: Sequence[Amount]) -> bool:
     if are_places(parts):
         return True
     starts = all(a[:2] == b[:2] and a[:2] for a, b in pairwise(names))
-    size = (
-        1 if all(len(name) <= SHORT_NAME_CHARS for name in names) else 2
-    )  # 东区, 西区: the last character is the noun
+    # 东区, 西区: the last character is the noun
+    size = 1 if all(len(name) <= SHORT_NAME_CHARS for name in names) else 2
     ends = all(a[-size:] == b[-size:] and a[-size:] for a, b in pairwise(names))
     return starts or ends
 

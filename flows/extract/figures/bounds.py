@@ -226,9 +226,8 @@ def _is_other_word(word: str, previous: str, number: str) -> bool:
     if word == "约":
         return bool(previous) and previous in NOT_ABOUT
     if word == "近":
-        is_time = (
-            number.endswith(TIME_UNITS) and previous not in ENDS_OF_LASTING
-        )  # 近三年 is the last three years
+        # 近三年 is the last three years
+        is_time = number.endswith(TIME_UNITS) and previous not in ENDS_OF_LASTING
         return is_time or (bool(previous) and previous in NOT_NEAR)
     if word[-1] == "破" and word != "突破":
         return previous in NOT_PAST or number.endswith(BROKEN)

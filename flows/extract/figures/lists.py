@@ -192,9 +192,8 @@ def _of_points(one: Candidate, following: Candidate, text: str) -> Candidate:
     """0.3个和1.1个百分点: 个 alone stands for the points that the list ends with."""
     tail = _tail(following)
     if not tail and following.text.endswith(PIECE) and following.reading is not None:
-        tail = (
-            following.reading.unit or ""
-        )  # 0.5个 of 0.3个、0.5个、0.1个百分点 has been told itself
+        # 0.5个 of 0.3个、0.5个、0.1个百分点 has been told itself
+        tail = following.reading.unit or ""
     if tail not in UNITS_OF_POINTS or not (
         _joined(one, following, text)
         or MOVED.fullmatch(text, one.end, following.start)

@@ -137,9 +137,8 @@ def tenths(text: str) -> Reading | None:
     reading = built(head, "ratio", "1", ONE / 10, unit="成")
     if reading is None or reading.value is None or not tail:
         return reading
-    more = (
-        Decimal("0.5") if tail == "半" else Decimal(DIGITS.get(tail, tail)) / 10
-    )  # 七成六 = 7.6成
+    # 七成六 = 7.6成
+    more = Decimal("0.5") if tail == "半" else Decimal(DIGITS.get(tail, tail)) / 10
     number = (reading.number or Decimal(0)) + more
     value = clean(number / 10)
     return reading._replace(

@@ -119,9 +119,8 @@ def _html(text: str) -> list[Edit]:
         name, closes = tag["name"].lower(), bool(tag["close"])
         by = ""
         if name in ("td", "th"):
-            by = (
-                grid.end_cell() if in_cell else ""
-            )  # one that is not closed ends where the next begins
+            # one that is not closed ends where the next begins
+            by = grid.end_cell() if in_cell else ""
             in_cell = not closes
             if in_cell:
                 by += grid.begin_cell(tag[0])

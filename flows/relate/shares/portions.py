@@ -338,9 +338,8 @@ class _Binder:
         if part.index and self.view.amounts[part.index - 1] not in larger:
             before = self.view.amounts[part.index - 1]
             if before.is_like(part) and _is_among(self.view, before, part):
-                larger.append(
-                    before
-                )  # 254人中379人: the construction binds them, whatever their sizes
+                # 254人中379人: the construction binds them, whatever their sizes
+                larger.append(before)
         readings = [(one, _terms(share, part.figure, one.figure)) for one in reversed(larger)]
         for one, terms in readings:
             # a round rate, 100%, holds of nearly any two amounts that words do not bind

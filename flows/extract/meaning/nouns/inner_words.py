@@ -61,9 +61,8 @@ def is_noun(word: Word, ahead: Word | None, end: int, *, opens: bool) -> bool:
     if ahead is None:
         return False
     if opens and word.tag == "q" and word.end == end and ahead.text in tuple(JOINTS):
-        return (
-            word.text not in language().units
-        )  # 铜簋1件、铜尊1件: no classifier stands before a number
+        # 铜簋1件、铜尊1件: no classifier stands before a number
+        return word.text not in language().units
     is_ticket = word.text == NUMBER and opens and ahead.tag[0] in "nb"
     is_ratio = word.text == RATIO and word.end == end and is_nominal(ahead)
     return is_ticket or is_ratio or (opens and word.end == end and _are_works(word, ahead))

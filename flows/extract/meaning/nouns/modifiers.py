@@ -211,8 +211,8 @@ def taken_out(text: str, since: int, clause_start: int) -> str:
 
 
 HOURS = re.compile(r"(?:最[大高强])?(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?小时(?:累计|平均)?$")
-FALLEN = ("降雨", "降水", "降雪", "雨量", "雨强", "面雨量")
 """最大6小时降雨量, 24小时降水量: over how many hours it was measured."""
+FALLEN = ("降雨", "降水", "降雪", "雨量", "雨强", "面雨量")
 
 
 def over_hours(text: str, start: int) -> str:

@@ -362,8 +362,10 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
 def _has_object(words: Words, phrase: Phrase, found: list[Word]) -> bool:
     """Whether a verb before the phrase has an object there, up to its 的; not so 有外出务工的青年, 拥有丰富的藏书, of whom it says that they are."""
     verb = words.at(phrase.start - 1)
-    if verb.end != phrase.start or verb.text not in HAVING:
-        return verb.end == phrase.start and verb.text in PURPOSES
+    if verb.end != phrase.start:
+        return False
+    if verb.text not in HAVING:
+        return verb.text in PURPOSES
     of = next((at for at, word in enumerate(found) if word.text == "的"), 0)
     first, last = found[0].tag, found[of - 1].tag
     return bool(of) and (_is_thing(first) or (of > 1 and first[0] == "v" and _is_thing(last)))

@@ -277,9 +277,8 @@ class Regions:
         for place in self._places.between(start, end):
             gap = self._text[group[-1][-1].end : place.start] if group else ""
             is_next = bool(group) and gap.strip(" ") == ""
-            is_other = is_next and is_two_cities(
-                self._text, group[-1][-1], place
-            )  # 杭州绍兴宁波三地
+            # 杭州绍兴宁波三地
+            is_other = is_next and is_two_cities(self._text, group[-1][-1], place)
             if is_next and not is_other:
                 group[-1].append(place)
             elif is_other or (group and BETWEEN.fullmatch(gap) is not None):

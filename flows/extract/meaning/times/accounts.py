@@ -81,9 +81,8 @@ class Accounts:
         self._is_account = True  # whether it has been of no other
         self._is_day = False  # whether that is a day which may yet be told as a whole
         self._was_asked = False  # whether a figure has been asked for
-        self._closing: str | None = (
-            None  # the day that the text closes with, as long as it has named no other time
-        )
+        # the day that the text closes with, as long as it has named no other time
+        self._closing: str | None = None
         self._has_told = False  # whether it has named any
         self._counted_on: str | None = None  # the day on which a census counted
         self._has_looked_back = False  # whether a stretch up to now was told, of no known end

@@ -27,9 +27,8 @@ class Fiscal:
     """The quarters of a financial year that one document has glossed so far."""
 
     def __init__(self) -> None:
-        self._named: tuple[int, str, str] | None = (
-            None  # the one told last: where it ends, its year, which it is
-        )
+        # the one told last: where it ends, its year, which it is
+        self._named: tuple[int, str, str] | None = None
         self._months: dict[str, tuple[str, str]] = {}  # its year and its months
 
     def read(self, text: str, start: int, end: int, date: str, period: str | None) -> str | None:

@@ -79,10 +79,8 @@ def topped(case: Case) -> str | None:
     if ranked is not None:
         return ranked
     since = max(spot.sentence.start, spot.start - REACH)
-    may_name = text.find(MOST, since, spot.start) >= 0
-    may_name = may_name and not (
-        text[spot.start - 1] in COMMAS and text[spot.end : spot.end + 1] not in ENDS
-    )
+    is_apart = text[spot.start - 1] in COMMAS and text[spot.end : spot.end + 1] not in ENDS
+    may_name = not is_apart and text.find(MOST, since, spot.start) >= 0
     named = NAMED_FIRST.search(text, since, spot.start) if may_name else None
     if named is not None:
         return _of_first(case, named)

@@ -53,9 +53,8 @@ def became(case: Resumption) -> str | None:
     if event and case.reading.canonical == PERSON:
         return event + name
     reported = REPORTED.search(case.memory.latest or "")
-    told = (
-        case.memory.latest if reported else case.memory.counted
-    )  # 流感报告发病32例, after 手足口病
+    # 流感报告发病32例, after 手足口病
+    told = case.memory.latest if reported else case.memory.counted
     counted = REPORTED.sub("", told or "")
     is_visit = case.reading.canonical == stages.VISITS  # 总诊疗264万人次，出院12万人次
     if not counted or counted.endswith(("人", "人次")) or counted.startswith("出生") or is_visit:

@@ -31,9 +31,8 @@ def for_each_of_them(case: Resumption) -> str | None:
         return None
     if case.reading.kind == "money" and not naming.is_of_money(told):
         # 养老金3亿元，惠及5万人，人均增加80元
-        in_money = memory.stated.get(
-            case.reading.canonical, told
-        )  # 登记额28亿元，惠及企业400家，户均700万元
+        # 登记额28亿元，惠及企业400家，户均700万元
+        in_money = memory.stated.get(case.reading.canonical, told)
         told = next((one for one in reversed(memory.levels) if naming.is_of_money(one)), in_money)
     return case.name + EACH.sub("", told, count=1)
 

@@ -209,9 +209,8 @@ def _points(case: Case) -> str | None:
     whose = _whose(case, spot.start if won is None else won.start())
     what = (vocabulary().contests.medals | RESULTS)[counted]
     is_medal = whose and counted in vocabulary().contests.medals
-    return whose + (
-        what.removesuffix(NUMBER) if is_medal else what
-    )  # 跳水队金牌, as 金牌 are known
+    # 跳水队金牌, as 金牌 are known
+    return whose + (what.removesuffix(NUMBER) if is_medal else what)
 
 
 def _streak(case: Case) -> str | None:

@@ -164,9 +164,9 @@ def _of_doer(phrases: Phrases, spot: Spot, reading: Reading, start: int, noun: s
         return ((noun_before(phrases, spot) or "") if is_sold and goes_on else "") + noun
     if doer.is_act or phrases.is_place(doer) or doer.text in IN_ALL or doer.text.endswith(WAYS):
         return noun
-    ahead = phrases.preceding(spot.since, doer.start)
     if _is_led_to(phrases, spot, doer.start):
         return noun  # 向灾区捐款: who was given it
+    ahead = phrases.preceding(spot.since, doer.start)
     is_new = ahead is not None and ahead.text in BUILT and ahead.end == doer.start
     return (ahead.text if ahead and is_new else "") + WILLING.sub("", phrases.name(doer)) + noun
 

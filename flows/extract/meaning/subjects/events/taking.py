@@ -150,9 +150,8 @@ def _apart(phrases: Phrases, spot: Spot) -> str | None:
         return (phrases.owner(spot.since, apart.start()) or "") + apart["verb"] + "时间"
     again = AGAIN.match(text, spot.end)
     words = _clause(phrases, spot.end if again is None else again.end())
-    anew = again is not None and again[0].endswith(
-        ANEW
-    )  # 首次见面, where the dictionary has a noun
+    # 首次见面, where the dictionary has a noun
+    anew = again is not None and again[0].endswith(ANEW)
     does = words[:1] and words[0].tag[0] in ("vn" if anew else "v")
     what = _deed(words, has_object=False) if does else None
     return (what or "") + INTERVAL

@@ -116,9 +116,8 @@ def _going(given: FigureList, marker: Marker) -> Dealt | None:
     end = going.end("listed")
     last = phrases.words.between(end - len(things[-1]), end)
     goes_on = going["verb"] in MOVING
-    otherwise = (
-        last[-1].start if goes_on and len(last) > 1 else end
-    )  # 任教, no verb to the dictionary
+    # 任教, no verb to the dictionary
+    otherwise = last[-1].start if goes_on and len(last) > 1 else end
     deed = next((word.start for word in last[1:] if word.tag in VERB_TAGS), otherwise)
     if goes_on and deed == end:
         return None

@@ -297,13 +297,13 @@ def _amount_of(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole:
     if not head or name in whole or name.endswith(naming.heads()):
         return None
     entry, of_all = naming.known(name), naming.known(whole)
-    told_in = (
-        reading.kind if of_all is None else of_all.dimension
-    )  # 国家铁路, whose length is no mass
+    # 国家铁路, whose length is no mass
+    told_in = reading.kind if of_all is None else of_all.dimension
     same = entry is not None and entry.dimension == told_in
+    # 地铁, of 运营里程
     leaves_out = entry is not None and (
         _is_short(name, entry) or (name != entry.name_zh and entry.name_zh.endswith(head))
-    )  # 地铁, of 运营里程
+    )
     if entry is not None and same and not (reading.kind == "count" or leaves_out):
         return None
     return new + naming.joined(name, _with_its_own(name, whole) or head)

@@ -105,9 +105,10 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
         *names.speech.foreseeing,
         *COPULAS,
     )
+    # 7个项目出口增长, and not 实现增长
     moves = words[at].text in moving() or (
         words[-1].text in moving() and words[at].text not in stops()
-    )  # 7个项目出口增长, and not 实现增长
+    )
     acts = those.endswith(groups) or _befalls(words, at) or (there_are and _is_done(words, at))
     if not acts or moves or words[at].text in says_nothing:
         return None

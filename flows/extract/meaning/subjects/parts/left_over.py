@@ -69,8 +69,9 @@ def remaining(case: Case, told: str) -> str:
     """剩余贫困人口 of 贫困人口3万人，剩余的2100人年底脱贫: what was told before, of which those are left; `told` where they are not."""
     phrases, spot = case.phrases, case.spot
     opening = THE_REST.fullmatch(phrases.text, max(spot.since, spot.clause.start), spot.start)
-    is_told = opening is None or told.startswith(opening["rest"])
-    return told if opening is None or is_told else opening["rest"] + told
+    if opening is None or told.startswith(opening["rest"]):
+        return told
+    return opening["rest"] + told
 
 
 def _noun(memory: Memory, reading: Reading, told: str) -> str:

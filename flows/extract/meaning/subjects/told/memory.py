@@ -63,9 +63,7 @@ class Memory:
     topic: str = ""  # what a clause of the sentence moved or ranked without a figure
     change: str | None = None  # what the last change was a change of
     told_change: bool = False  # whether that is what the last amount was, and no level
-    changed: str | None = (
-        None  # what its last clause that named one told the change of, and no level
-    )
+    changed: str | None = None  # what the last clause with a name told the change of
     rate: str | None = None  # the last rate, which a change in points moves
     whole: str | None = None  # what the last share was a share of
     cause: str | None = None  # what was last said to move a whole
@@ -76,9 +74,7 @@ class Memory:
     leader: str = ""  # of whom the sentence told with how much they lead, or follow
     holder: str | None = None  # the schools, institutions or firms that it counted last
     whole_holder: str | None = None  # those that it counted before its 其中
-    topped: tuple[str, str | None] | None = (
-        None  # by what measure it ranked several, and in what unit
-    )
+    topped: tuple[str, str | None] | None = None  # by what it ranked several, and in what unit
     ranks: list[str] = field(default_factory=list)  # the ranks that it told last
     ranked_to: int = -1  # where the last of them ends
     used: str | None = None  # the whole of which it told what a part is for
@@ -102,9 +98,7 @@ class Memory:
     levels: list[str] = field(default_factory=list)  # what its clauses told the levels of
     levels_before: list[str] = field(default_factory=list)  # and those of the sentence before
     unmoved: list[str] = field(default_factory=list)  # those of them since its last change
-    terms: list[str] = field(
-        default_factory=list
-    )  # in which terms it told the last changes: 名义, 实际
+    terms: list[str] = field(default_factory=list)  # those of the last changes: 名义, 实际
     stated: dict[str | None, str] = field(default_factory=dict)  # the last of them in each unit
     member: str = ""  # of whom it told last what it had told of another
     things: list[str] = field(default_factory=list)  # what it named, one by one: 前者, 后者
@@ -183,9 +177,8 @@ class Memory:
         """What moves where a clause leaves that out."""
         spoken_of = self.named and not self.levels  # by this sentence, which told no level
         if self.inherits and self.level and RELATED.search(self.subject or ""):
-            spoken_of = (
-                False  # 苏州市完成190亿元，占全省的2%，增长3%: nor is that a change of the share
-            )
+            # 苏州市完成190亿元，占全省的2%，增长3%: nor is that a change of the share
+            spoken_of = False
         return self.subject if spoken_of else self.level or self.subject
 
     def turn_to(self, topic: str) -> None:
@@ -205,25 +198,22 @@ class Memory:
             return
         if kind == "duration":
             subject = LASTS.sub("", subject)
-        is_share_of_it = (
-            self.inherits and RELATED.search(subject) is not None
-        )  # 产值9亿元，占全国的2%，增长3%: 产值 grows
+        # 产值9亿元，占全国的2%，增长3%: 产值 grows
+        is_share_of_it = self.inherits and RELATED.search(subject) is not None
         if moved.role in ("level", "share") and not moved.verb and stated and not is_share_of_it:
             self.level = subject
             self.levels.append(subject)
             self.unmoved.append(subject)
             if kind not in RATES:
-                self.change = (
-                    None  # 利润增长5%，应收账款90亿元，增幅为8%: the change of what was told last
-                )
+                # 利润增长5%，应收账款90亿元，增幅为8%: the change of what was told last
+                self.change = None
         came_to = not stated and moved.is_still and moved.role == "level" and kind == "money"
         if came_to and self.level in self.levels:
             # 收入80亿元，主要是税收减收6亿元，仅完成50亿元，下降7%: of what came to so much
             self.level = subject
         if stated and EFFECT.search(subject) is None:
-            self.cause = (
-                None  # 鲜菜价格上涨，影响CPI上涨；畜肉价格上涨，影响CPI上涨: each by itself
-            )
+            # 鲜菜价格上涨，影响CPI上涨；畜肉价格上涨，影响CPI上涨: each by itself
+            self.cause = None
         if stated and subject not in self.recent and moved.is_still:
             self.recent = []  # other things are told now than a list has dealt out
         if stated and subject not in self.things and RELATED.search(subject) is None:
@@ -232,9 +222,8 @@ class Memory:
             self._keep_terms(subject)
             self.unmoved = []
             if stated and not self.levels:
-                self.level = (
-                    subject  # 指数低开118点，跌幅收窄至32点: no longer of the sentence before
-                )
+                # 指数低开118点，跌幅收窄至32点: no longer of the sentence before
+                self.level = subject
         if stated or moved.role != "change":
             self.changed = subject if moved.role == "change" and kind == "percent" else None
         self.told_change = moved.role == "change" and kind not in RATES
@@ -283,22 +272,19 @@ class Memory:
             held = counted.removeprefix(deed)  # 开办幼儿园, 新增企业
             self.holder = counted if held.startswith(tuple(JOINTS)) else held  # 新建、续建项目
 
+    def _last_level(self, ends: tuple[str, ...]) -> str | None:
+        """The last of the sentence's levels whose name ends so."""
+        return next((one for one in self.levels[::-1] if one.endswith(ends)), None)
+
     def inherited(self, kind: str, moved: Motion) -> str | None:
         """What a figure without a phrase of its own is said of."""
         if moved.verb in MORE_OR_LESS and self.subject is not None:
             return self.subject
         if moved.verb == ADDED and not (self.level or "").endswith(BALANCE):
-            return next((one for one in self.levels[::-1] if one.endswith(BALANCE)), self._moving())
-        if moved.verb in YIELDING and not (self.level or "").endswith(vocabulary().measures.yields):
-            return next(
-                (one for one in self.levels[::-1] if one.endswith(vocabulary().measures.yields)),
-                vocabulary().measures.yields[0],
-            )
-        if moved.verb in EARNING and not (self.level or "").endswith(EARNED):
-            return next((one for one in self.levels[::-1] if one.endswith(EARNED)), EARNED)
-        is_taller = moved.verb == GROWN and kind == "length"
-        if is_taller and not (self.level or "").endswith(HEIGHT):
-            return next((one for one in self.levels[::-1] if one.endswith(HEIGHT)), HEIGHT)
+            return self._last_level((BALANCE,)) or self._moving()
+        implied = _implied(moved.verb, kind)
+        if implied and not (self.level or "").endswith(implied):
+            return self._last_level(implied) or implied[0]
         told_rate = kind == "percent" and moved.role == "level" and self.change == self.subject
         if told_rate and self.named and self.rate is not None:
             return self.rate  # 二季度增长2.8%，一季度为1.4%
@@ -321,6 +307,15 @@ class Memory:
             # 降幅比上月扩大0.3个百分点，同比下降2%: of what the fall is a fall of
             return found and found.removesuffix(THAN_LAST_MONTH)
         return self.subject
+
+
+def _implied(verb: str, kind: str) -> tuple[str, ...]:
+    """Ends of the names of what a verb moves whatever was told before: 增产 a yield, 增收 an income, 长高 a height; mostly none."""
+    if verb in YIELDING:
+        return vocabulary().measures.yields
+    if verb in EARNING:
+        return (EARNED,)
+    return (HEIGHT,) if verb == GROWN and kind == "length" else ()
 
 
 def _joined(names: list[str]) -> str:
