@@ -370,6 +370,14 @@ def _read(match: Match, text: str) -> Reading | None:
     return reading
 
 
+def _in_words(reading: Reading, match: Match, text: str, words: Words) -> Reading:
+    """The reading of a numeral in Chinese characters with the unit that the words around it tell: 三度夺冠, 三块石头."""
+    told = occasions(reading, match, words)
+    if told is reading and reading.unit in AMBIGUOUS:
+        return by_words(reading, match, text, words)
+    return told
+
+
 def _stated(
     match: Match, reading: Reading, text: str, words: Words, *, in_words: bool
 ) -> Candidate:
@@ -379,7 +387,7 @@ def _stated(
     """
     start, end, form, body = match
     if in_words:
-        reading = occasions(reading, match, words)
+        reading = _in_words(reading, match, text, words)
     if reading.kind == "count":
         end, body, reading = classified(match, reading, text, words)
     if in_words:

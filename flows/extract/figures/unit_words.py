@@ -31,6 +31,7 @@ MADE = re.compile(
     rf"(?:[产销]量|出货量?|[进出]口量?|库存|交付|生产|销售)(?:{HEDGE}|达到?|了|为|共|\s)*$"
 )
 """Before so many things that are made, sold or kept."""
+PAID = re.compile(rf"(?:花费?|支?付|赔偿?|罚款?|挣|赚|欠)(?:了|出|掉|{HEDGE})*$")
 DEGREES, OCCASION, FEW_TIMES = ("度", "°"), "次", tuple("两二三四五六七八九十")
 """度, which is a time (三度夺冠) only after a number of one character."""
 BEFORE_DEGREES = 8
@@ -75,7 +76,9 @@ def by_words(reading: Reading, match: Match, text: str, words: Words) -> Reading
         number = match.text.removesuffix(reading.unit).rstrip()
         points = read("quantity", number + POINT) if is_quoted else None
         return reading if points is None else points._replace(unit=reading.unit)
-    is_piece = _is_piece(words, match.end) or _is_made(text, match.start)
+    is_piece = _is_made(text, match.start) or (
+        _is_piece(words, match.end) and not _is_paid(text, match.start)
+    )
     return (read("quantity", match.text + OF_PIECES) if is_piece else None) or reading
 
 
@@ -93,6 +96,11 @@ def occasions(reading: Reading, match: Match, words: Words) -> Reading:
 def _is_made(text: str, start: int) -> bool:
     """Whether things are made or moved right before the number: 集成电路产量2071亿块, 出口300万块."""
     return MADE.search(text, max(0, start - BEFORE_PIECES), start) is not None
+
+
+def _is_paid(text: str, start: int) -> bool:
+    """Whether money is spent or earned right before the number: 花了10块买菜, 赔偿200块损失."""
+    return PAID.search(text, max(0, start - BEFORE_PIECES), start) is not None
 
 
 def _is_piece(words: Words, end: int) -> bool:

@@ -90,8 +90,11 @@ _FULL_WIDTH_THOUSANDS = rf"(?=[0-9０-９])(?:{either(*_GROUPS_AFTER_COMMA)})"
 """A comma that parts groups of digits, where another ends a clause."""
 
 
-NO_NUMERAL = r"(?<![收捡拣俯]拾)(?<!拾(?=[金荒级遗取]))(?<![放大酒茶食书]肆)(?<!肆(?=[虐意无]))"
-"""收拾, 肆虐: words in which the numeral of a cheque is none, and keeps its form."""
+_PICKS_UP = r"(?<!(?<![壹贰叁肆伍陆柒捌玖佰仟万〇零])拾(?=[起到得获物]))"
+NO_NUMERAL = (
+    r"(?<![收捡拣俯]拾)(?<!拾(?=[金荒级遗取]))(?<![放大酒茶食书]肆)(?<!肆(?=[虐意无]))" + _PICKS_UP
+)
+"""收拾, 拾到, 肆虐: words in which the numeral of a cheque is none, and keeps its form."""
 _YUAN = r"(?<=[\d〇零一二三四五六七八九十百千万亿余多半几两美日港韩台欧加澳].)(?![形桌柱盘周心弧锥孔弹通])"
 """三百圆, 日圆: a form of 元 after a number or a country, and not in 圆满."""
 _HONG_KONG = {"份": r"(?<=百份)(?=[点之])", "馀": r"(?<=[\d十百千万亿]馀)"}

@@ -40,6 +40,22 @@ CONSTRUCTIONS: dict[str, list[tuple[str, list[Meaning]]]] = {
         ("比全区低0.7个，比全市低1.5个百分点。", [("0.7个", "percentage_point", "0.7", "pp"), ("1.5个百分点", "percentage_point", "1.5", "pp")]),
         ("有工厂2个、占比3.1个百分点。", [("2个", "count", "2", "organisation"), ("3.1个百分点", "percentage_point", "3.1", "pp")]),
     ],
+    "块 counts things before what is no sum, also after a numeral in characters": [
+        ("桌上有三块石头和两块砖。", [("三块", "count", "3", "piece"), ("两块", "count", "2", "piece")]),
+        ("铺设3000块地砖。", [("3000块", "count", "3000", "piece")]),
+        ("队员摘得五块金牌。", [("五块", "count", "5", "piece")]),
+        ("门票三块。", [("三块", "money", "3", "CNY")]),
+        ("交了三十块押金。", [("三十块", "money", "30", "CNY")]),
+        ("花了十块买菜。", [("十块", "money", "10", "CNY")]),
+        ("赔偿200块损失。", [("200块", "money", "200", "CNY")]),
+    ],
+    "拾 is a verb where something is picked up, and a numeral after others": [
+        ("她拾起三块石头。", [("三块", "count", "3", "piece")]),
+        ("他拾到钱包，拾得现金800元。", [("800元", "money", "800", "CNY")]),
+        ("村民拾获化石两件。", [("两件", "count", "2", "item")]),
+        ("收回借条叁拾张，办理案件贰佰伍拾起。", [("叁拾张", "count", "30", "sheet"), ("贰佰伍拾起", "count", "250", "case")]),
+        ("人民币拾万元整。", [("拾万元整", "money", "100000", "CNY")]),
+    ],
     "what only looks like a classifier opens the noun": [
         ("全区有60万户籍人口。", [("60万", "count", "600000", None)]),
         ("全区有60万户居民。", [("60万户", "count", "600000", "household")]),
