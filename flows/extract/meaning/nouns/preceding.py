@@ -117,6 +117,7 @@ CAUSED = re.compile(
 UNDER_IT = ("下", "之下")
 UNDER = re.compile(tails.UNDER)
 RECKONING = re.compile("[素计]|算的")
+SINCE = "以来"
 
 
 def before(words: Words, text: str, start: int, end: int, *, joined: bool = False) -> Phrase | None:
@@ -195,10 +196,12 @@ def _before(words: Words, text: str, start: int, end: int, *, joined: bool) -> P
 
 
 def _is_no_noun(listed: list[Word], index: int) -> bool:
-    """Whether a word that the dictionary may have as a noun closes what stands before the phrase: 这条|步道, 前5个月|出口, 三季度末|贷款."""
+    """Whether a word that the dictionary may have as a noun closes what stands before the phrase: 这条|步道, 前5个月|出口, 三季度末|贷款, 今年以来|投资."""
     word = listed[index]
-    return _points_at(word, listed[index - 1] if index else None) or (
-        word.text in TIME_ENDS and _is_counted(listed, index)
+    return (
+        word.text.endswith(SINCE)
+        or _points_at(word, listed[index - 1] if index else None)
+        or (word.text in TIME_ENDS and _is_counted(listed, index))
     )
 
 

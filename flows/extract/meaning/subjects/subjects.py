@@ -36,6 +36,7 @@ from flows.extract.meaning.subjects.events import (
     contests,
     continuing,
     days,
+    fronted,
     pacing,
     repeating,
     using,
@@ -315,7 +316,8 @@ class Subjects:
             done = other or deed(case.phrases, case.spot, case.reading, case.memory.told)
             done = done and aspects.of_thing(done, case.memory)
             done = done and topic_chains.of_deed(case.phrases, case.spot, done)
-            return done and results.a_year_before(case.phrases, case.spot, done, case.memory)
+            done = done and results.a_year_before(case.phrases, case.spot, done, case.memory)
+            return done or (fronted.done_to(case) if case.reading.kind in fronted.KINDS else None)
         return found
 
     def _beside(self, case: Case) -> Phrase | None:
