@@ -118,6 +118,7 @@ class Lexical(msgspec.Struct, forbid_unknown_fields=True):
     identifier_before: list[str]
     versioned: list[str]
     versioned_after: list[str]
+    modelled: tuple[str, ...]
     indices: tuple[str, ...]
     quantifying: tuple[str, ...]
     tails: tuple[str, ...]

@@ -88,6 +88,8 @@ FORMS_IGNORED = {
     "name": "name",
 }
 """Forms that state no number, each with the reason under which it is ignored."""
+ROUND = "决赛"
+"""四分之一决赛: which round of a contest, by how many of them there are."""
 NUMBERS_OF_WORDS = ("percent_of", "fraction")
 """Forms that no word of the language is part of."""
 ENDS_OF_TIMES = "年月日天夜"
@@ -351,6 +353,8 @@ def _marked(match: Match, text: str) -> str | None:
         return "list_marker"  # ① opens an item; after a word it would refer to a note
     if form in FORMS_IGNORED:
         return FORMS_IGNORED[form]
+    if form == "fraction" and text.startswith(ROUND, end):
+        return "lexical"
     if (
         end - start <= LONGEST_MARKER
         and (text[end : end + 1] in MARK_OR_DIGIT or body[-1] in MARKS)

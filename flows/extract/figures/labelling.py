@@ -89,6 +89,11 @@ LONGEST_VERSIONED = 5
 """So many characters before a version its word is looked for."""
 AFTER_MODEL = re.compile(r"[A-Za-z] \d{1,3} $")
 """FF 91 2.0: a version after the number of a model."""
+STANDARD = re.compile(
+    r"(?<![A-Za-z])(?!(?:GDP|CPI|PPI|PMI|AQI|EPS|PE|PB|PS|ROE|ROA|IPO) )[A-Z]{2,}[a-z]? $"
+)
+"""USB 3.2, PCIe 4.0: after the name of a standard in capitals; those of indicators have values."""
+LONGEST_STANDARD = 8
 
 
 def is_version(match: Match, text: str) -> bool:
@@ -100,6 +105,8 @@ def is_version(match: Match, text: str) -> bool:
     if left.endswith(tuple(known.versioned)):
         return True
     before, after = left[-1:], text[match.end : match.end + 2]
+    if STANDARD.search(text, max(0, match.start - LONGEST_STANDARD), match.start):
+        return True
     if AFTER_MODEL.search(text, max(0, match.start - LONGEST_VERSIONED), match.start):
         return NAMED_VERSION.fullmatch(match.text) is not None
     named = is_han(before) or before.isalpha()
@@ -187,15 +194,29 @@ def is_village_group(text: str, start: int, unit: str | None) -> bool:
 
 JOINED = "-"
 """Between a name and its number."""
+LONGEST_MODEL = 4
+
+
+MODEL = re.compile(r"\d{1,4}(?= ?(?:[A-Z][a-z]{2,}|PRO|MAX)(?![a-z]))")
+"""瑞虎8 Pro: a number after a name, and a word in Latin letters that goes on with it."""
 
 
 def is_model(match: Match, text: str) -> bool:
-    """歼-20, 神舟-15: whole digits that a hyphen joins to a Chinese name."""
-    start = match.start
-    return (
-        text[start - 1 : start] == JOINED
-        and match.text.isdigit()
-        and is_han(text[start - 2 : start - 1])
+    """歼-20, 神舟-15, 波音767客机, 瑞虎8 Pro: whole digits that belong to a Chinese name, by a hyphen or what stands after them."""
+    start, end = match.start, match.end
+    if not match.text.isdigit():
+        return False
+    before = text[start - 1 : start]
+    if before == JOINED:
+        return is_han(text[start - 2 : start - 1])
+    following = end + text.startswith(" ", end)
+    goes_on = (
+        text.startswith(language().lexical.modelled, following) and end - start <= LONGEST_MODEL
+    )
+    if not goes_on and MODEL.match(text, start) is None:
+        return False
+    return is_han(before.strip() or text[start - 2 : start - 1]) and not text.endswith(
+        _counting(), 0, start
     )
 
 

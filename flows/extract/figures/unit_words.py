@@ -190,8 +190,8 @@ def _opens_noun(text: str, at: int) -> bool:
 
 
 def _holds_noun(word: Word) -> bool:
-    """Whether a word of the dictionary is a classifier and its noun, written together: 架飞机, 头牛; not 台山, 发布."""
+    """Whether a word of the dictionary is a classifier and its noun, written together: 架飞机, 头牛; not 台山, 处理器."""
     noun = word.text[1:]
     if len(noun) == 1:
         return noun in language().single_nouns and word.tag in ("n", "nr")
-    return is_listed(noun) and tag_of(noun)[0] == "n"
+    return not is_listed(word.text[:2]) and is_listed(noun) and tag_of(noun)[0] == "n"

@@ -55,6 +55,19 @@ IGNORED = [
     ("手机搭载9200系列芯片。", "9200", "name"),
     ("纳斯达克100走高。", "100", "name"),
     ("FF 91 2.0正式交付。", "2.0", "version"),
+    # what flies, drives and computes, by its name and number; a standard in its version
+    ("使用波音767客机承运。", "767", "name"),
+    ("宝马5系轿车停产。", "5", "name"),
+    ("搭载骁龙8处理器。", "8", "name"),
+    ("搭载天玑8050处理器。", "8050", "name"),
+    ("荣耀 90 手机上市。", "90", "name"),
+    ("瑞虎8 PRO冠军版上市。", "8", "name"),
+    ("骁龙7 Gen1芯片发布。", "7", "name"),
+    ("接口为USB 3.2。", "3.2", "version"),
+    ("支持PCIe 4.0标准。", "4.0", "version"),
+    # the rounds of a contest
+    ("在四分之一决赛中获胜。", "四分之一", "lexical"),
+    ("晋级1/8决赛。", "1/8", "lexical"),
     ("Model 3 2.0开始量产。", "2.0", "version"),
     # the number of an item that is told next
     ("病例3：女，由外省返回。", "3", "identifier"),
