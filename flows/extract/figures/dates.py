@@ -225,12 +225,16 @@ def _with_its_year(text: str) -> Period | None:
     return None
 
 
+HALVES = ("上半年", "下半年", "上半", "下半")
+"""The halves of a year; without 年 right after the year that they are of: 今年上半."""
+
+
 def _within(rest: str, year: int, anchor: Anchor) -> Period:
     """The period that `rest`, written without its year, names in `year`."""
     if rest in POINTS_OF_YEAR:
         month, day = POINTS_OF_YEAR[rest]
         return Period(f"{year}-{month:02}-{day:02}", year, month)
-    if rest in ("上半年", "下半年"):
+    if rest in HALVES:
         return Period(f"{year}-H{1 if rest[0] == '上' else 2}", year)
     if match := _QUARTERS.match(rest):
         first, last = number(match[1]), number(match[2])

@@ -125,6 +125,12 @@ _UNTIL_DAY = rf"{TO}(?:(?:{YEAR}年)?{MONTH}月)?{DAY}[日号]{MOMENT}?"
 """至5月3日, 至3日8时: the second end of a span of days."""
 _QUARTER_TO_QUARTER = rf"[一二三四1-4]{TO}[一二三四1-4]季度"
 _QUARTER_OR_END = rf"{QUARTER}(?:末|底|初)?"
+_NO_HALF_YEAR = r"年月旬周日天夜晌场程段部身截边侧圈区层叶生学赛节球局张卷篇册句集数百价旗导成\d"
+"""上半场, 下半月, 上半学期: what else may have a first half."""
+BARE_HALF = rf"[上下]半(?![{_NO_HALF_YEAR}])"
+"""上半 of 今年上半 and 2023年下半: a half of the year that is named before it, as Taiwan writes; not 上半场, 下半月."""
+HALF = rf"(?:[上下]半年|{BARE_HALF})"
+"""上半年, or 上半 right behind its year."""
 QUARTERS = either(_QUARTER_OF_LIST, _QUARTER_OR_END)
 """第一季度, 第一、二季度: all dates that begin with 第."""
 _PARTS_OF_YEAR = (
@@ -135,7 +141,7 @@ _PARTS_OF_YEAR = (
     rf"{QUARTER}{TO}{QUARTER}",  # 一季度至三季度
     _QUARTER_TO_QUARTER,  # 一至三季度
     _QUARTER_OR_END,
-    r"[上下]半年",
+    HALF,
     r"全年|年末|年底|末|底|初|年初|年中",
 )
 
@@ -197,8 +203,8 @@ PATTERN = either(
     rf"{YEAR}年{MONTH}月[首前]{DAY}[日天]",  # 2021年1月前20日
     rf"{YEAR}年 ?{MONTH}月 ?{DAY}{TO}{DAY}[日号]",  # 2021年1月28-30日
     rf"(?:{YEAR}年|(?<!\d)\d\d年) ?{MONTH}月(?: ?{DAY}[日号]{CLOCK}?|{PART_OF_MONTH})",  # 2021年1月28日8时, 21年1月底
-    rf"{YEAR}的?(?:{QUARTER}(?:末|底|初)?|[上下]半年|前三季度)",  # 2021Q1, 2021上半年
-    r"(?<!\d)[12]\d年(?:第?[一二三四]季度|[上下]半年)",  # 21年一季度
+    rf"{YEAR}的?(?:{QUARTER}(?:末|底|初)?|{HALF}|前三季度)",  # 2021Q1, 2021上半年
+    rf"(?<!\d)[12]\d年(?:第?[一二三四]季度|{HALF})",  # 21年一季度
     rf"{YEAR}(?:年度?|财年|财政年度)的?(?:{either(*_PARTS_OF_YEAR)})",  # 2021年前9个月, 2021年末
     rf"{YEAR}财(?:政年度|年)",  # 2021财年
     rf"{YEAR}年(?!代)(?:度)?(?!来(?![自华访])|(?<!(?:19|20)\d\d年)[内间]|多(?!(?<=[比较]\d\d\d\d年多)[\u4e00-\u9fff]{{0,2}}\d)|(?<=000年)[前后内间]|历史)",  # 2021年, and no 5000年历史
@@ -216,6 +222,7 @@ PATTERN = either(
     rf"(?<![\d.第]){_QUARTER_TO_QUARTER}",  # 一至三季度
     _QUARTER_OR_END,
     r"[上下]半年(?!度报告|报)",
+    rf"(?<=[今去前明本]年){BARE_HALF}",
     # 28日, 28日至30日
     rf"(?:(?<![\d{_SPAN_OF_DAYS}])|(?<=最[大强高重]为)){DAY}日(?:{MOMENT}{TO}(?:{MONTH}月)?{DAY}日|{TO}{DAY}日)?(?![内均后间游]|前(?!后)|及?以[上下内])(?:{CLOCK})?",
     rf"(?:(?<=[本当上下]月)|(?<=个月)){DAY}号",  # 5号 of 本月5号

@@ -149,8 +149,14 @@ LEVEL_OF_THEN = re.compile(
     r"(?!以来)[^，。；、,;：:\n\d]{0,14}(?:水平|水准|[高低]点|[高低]位|点位|价位|规模)(?=[，。；、,;）)]|附近|左右|以[上下])"
 )
 """回到2019年的水平: what is reached is told by when it was so, and nothing more is told of then."""
-SHIFTED_BASE = re.compile("(?<=[比较于])(?:今年|去年|上年|前年|(?:疫情|灾)[之以]?前的?)$")
-"""比去年8月, 低于停产前2018年同期: between what compares and the date."""
+SHIFTED_BASE = re.compile(
+    "(?<=[比较于])(?:(?:此前|之前|先前|以往)?(?:今年|去年|上年|前年)?|(?:疫情|灾)[之以]?前的?)$"
+)
+"""比去年8月, 比此前2019年, 低于停产前2018年同期: between what compares and the date."""
+EARLIER_BASE = re.compile("(?<=[比较于])(?:此前|之前|先前|以往)$")
+"""比此前今年“五一”创造的纪录: likewise, before a word for a time."""
+SHIFTED_JOINT = re.compile("[与同和跟](?:今年|去年|上年|前年)$")
+"""与去年上半年相比: likewise, after a joint, which compares before 相比 alone."""
 SAME = "同期"
 BY = ("按", "按照", "以")
 YARDSTICK = re.compile(r"年?[^，。；\d]{0,4}(?:价格?|汇率|口径|标准|基期|可比|不变)")
@@ -280,6 +286,8 @@ def is_compared(text: str, start: int, before: str, end: int) -> bool:
     ):
         return True
     if SHIFTED.sub("", before).endswith(EQUALS) and TIMES_OF_ITS.match(text, end):
+        return True
+    if SHIFTED_JOINT.search(before) is not None and HELD_AGAINST.match(text, end):
         return True
     if before.endswith(COMPARED):
         return (

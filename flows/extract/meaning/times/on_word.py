@@ -104,7 +104,8 @@ def read_words(
 
 def _word(text: str, match: re.Match[str], since: int, figure_at: int) -> Word:
     start, end = match.span()
-    before = text[max(since, start - BEFORE_CHARS) : start].rstrip(QUOTES)
+    near = text[max(since, start - BEFORE_CHARS) : start].rstrip(QUOTES)
+    before = beside.EARLIER_BASE.sub("", near)
     return Word(match, match[0], start, end, before, before[-1:], figure_at)
 
 

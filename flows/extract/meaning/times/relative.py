@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from flows.extract.figures.dates import bounds, last_day
+from flows.extract.figures.dates import HALVES, bounds, last_day
 from flows.extract.text.alternations import either, gate
 
 QUARTERS, MONTHS = 4, 12
@@ -145,6 +145,8 @@ def reported(word: str, of_report: str | None) -> str | None:
 
 def is_clock(text: str) -> bool:
     """Whether a date is a time of the clock alone: 11时 of 当天11时, whose day the words before it name."""
+    if text in HALVES:
+        return False
     if any(mark in text for mark in CALENDAR):
         return CLOCK_SPAN.fullmatch(text) is not None
     return any(mark in text for mark in CLOCK) or not any(mark in text for mark in CENTURIES)
