@@ -9,10 +9,11 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import relative, stretches
+from flows.extract.meaning.times import relative, spanned, stretches
 from flows.extract.meaning.times.anchoring import sentence_before
 from flows.extract.meaning.times.compared import Aside
 from flows.extract.meaning.times.speaking import OPENING
+from flows.extract.meaning.times.state import Moved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,6 +135,32 @@ def _opens_clause(state: State, at: int) -> bool:
     return state.text[at - 1 : at] in OPENING or state.opens_block(at, 0)
 
 
+def _before_then(state: State, length: Length) -> bool | None:
+    """2022年占52%，而十年前这一比重不足15%: so long before what the sentence has told, for the next figure."""
+    if state.named_at < sentence_before(state.text, length.start):
+        return None
+    period = spanned.before(state.governing, state.text, length.start, length.end)
+    if period is None:
+        return None
+    state.beside.set(period)
+    return True
+
+
+def _between_years(state: State, length: Length) -> bool | None:
+    """2015年产3万台，2021年产36万台，六年间: from the one to the other, for its sentence; what it has come to is of the last.
+
+    In an account of more than one time what follows is of none that is known.
+    """
+    years = spanned.between(state.text, state.since, length.start, length.end)
+    if years is None:
+        return None
+    after = None if _is_meanwhile(state, length) else state.governing
+    state.reach.until(length.sentence_end, after, state.named_at)
+    state.turn_to(years)
+    state.course.whole, state.course.moved = years, Moved(length.end, years)
+    return True
+
+
 def _up_to_now(state: State, length: Length) -> bool | None:
     """近15年, 两年来, 五年间; what there was no other of in 十年来 is told of now."""
     text, start, end = state.text, length.start, length.end
@@ -162,7 +189,9 @@ READINGS: tuple[Callable[[State, Length], bool | None], ...] = (
     _first_days,
     _part_of_plan,
     _year_before,
+    _before_then,
     _from_then,
+    _between_years,
     _up_to_now,
 )
 """What a length may stand for, the more specific first: each whether it leaves its number without a period, or None if it is not that."""

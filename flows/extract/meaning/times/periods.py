@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.times import on_date, on_length, paragraphs
+from flows.extract.meaning.times import on_date, on_length, paragraphs, spanned
 from flows.extract.meaning.times.lines import Lines
 from flows.extract.meaning.times.on_figure import Asked, last_year, period_of
 from flows.extract.meaning.times.on_length import Length
@@ -109,7 +109,16 @@ class Reader:
         before = CLOSED.split(self._state.text[low:start])[-1]
         if period is None or STATE_REACHED.search(before) is None or OF_EACH_YEAR.search(before):
             return period
+        if self._is_after_move(period, start):
+            return period.rpartition("/")[2]
         return last_year(self._state, period, is_due=is_due) or period
+
+    def _is_after_move(self, period: str, start: int) -> bool:
+        """Whether a state closes a move between two years, told in a clause before it: 五年间提高了11个百分点，达到31%."""
+        moved = self._state.course.moved
+        if moved is None or moved.years != period:
+            return False
+        return spanned.has_moved(self._state.text, moved.end, start)
 
     def _is_of_its_own(self, day_at: int, clause_start: int, start: int) -> bool:
         """Whether the clause of the figure at `start` goes on after what is told up to a day, and nothing adds up to that."""

@@ -95,6 +95,13 @@ class Aim(NamedTuple):
     before: str | None
 
 
+class Moved(NamedTuple):
+    """The years between two that were told, told as a length that ends at an offset: 六年间."""
+
+    end: int
+    years: str
+
+
 class Course:
     """From when to when a paragraph tells how something has moved."""
 
@@ -103,6 +110,8 @@ class Course:
         """What the first 从…到… of the paragraph begins with."""
         self.whole: str | None = None
         """The time from the beginning to the end of which it tells: 从2018年至2023年，, 2018—2022年, 2015年以来."""
+        self.moved: Moved | None = None
+        """The years in which something has moved, told last: 六年间增长了十倍."""
         self.section: str | None = None
         """What governed the first of the sections within a line: 。一、."""
         self.told_at = -1
