@@ -5,12 +5,13 @@ What is a time of it does more, in `flows.extract.meaning.times.on_date`; what t
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import is_lunar
 from flows.extract.meaning.times import beside
 from flows.extract.meaning.times.accounts import is_within
-from flows.extract.meaning.times.anchoring import sentence_before
+from flows.extract.meaning.times.anchoring import YEAR_WRITTEN, sentence_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,11 @@ LASTED = ("天的", "日的")
 """为期40天的: before the name of what lasted so long."""
 CENTURY = "世纪"
 """Too long a time for any figure to be of, and part of names: 21世纪海上丝绸之路."""
+
+EACH_YEAR, OF_EACH_YEAR = (
+    "每年",
+    re.compile(r"(?<![^，。；：,;:\n])每年(?!末|底|初)|(?<![比较于])每年[的于在从]?$"),
+)
 
 
 def _is_century(_state: State, date: Dated) -> bool:
@@ -70,6 +76,21 @@ def _bounds_the_most(state: State, date: Dated) -> bool:
     if not date.before.endswith(beside.COPULAS) or not beside.MOST.match(state.text, date.end):
         return False
     return state.governing is not None and is_within(state.governing, date.period)
+
+
+def is_of_each_year(state: State, date: Dated) -> bool:
+    """每年2月和8月发放两次: a part of any year, and of no time that was told before its sentence, like all of that."""
+    if YEAR_WRITTEN.search(date.written) is not None:
+        return False
+    since = max(sentence_before(state.text, date.start), 0)
+    if state.text.find(EACH_YEAR, since, date.start) < 0:
+        return False
+    if OF_EACH_YEAR.search(state.text, since, date.start) is None:
+        return False
+    if state.named_at < since:
+        state.return_at(date.sentence.end)
+        state.turn_to(None)
+    return True
 
 
 NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (

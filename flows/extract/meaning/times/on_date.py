@@ -17,7 +17,7 @@ from flows.extract.meaning.times.dated import meant, read_date
 from flows.extract.meaning.times.headings import head, is_whole_day, tell_topic
 from flows.extract.meaning.times.holding import hold, is_history
 from flows.extract.meaning.times.local import OUT_OF
-from flows.extract.meaning.times.no_times import ASIDES, NO_TIMES
+from flows.extract.meaning.times.no_times import ASIDES, NO_TIMES, is_of_each_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +52,8 @@ def read(
             state.beside.set(run_up, is_part=True)
         return run_up
     date = read_date(state, start, end, written, sentence, read_to)
+    if is_of_each_year(state, date):
+        return None
     for is_no_time in NO_TIMES:
         if is_no_time(state, date):
             return date.period

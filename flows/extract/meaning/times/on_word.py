@@ -35,6 +35,10 @@ SINCE_THEN = "以来"
 """自上周末以来首次: after a week, which is no time of what there has been since."""
 BESIDE = re.compile(r"(?:上年|去年|前年|上个?月|上一?季度?)(?:[年度]?[末底])?[为是仅]")
 """上年为5.2亿元, 上年末为33亿元: what it was then is told in passing, and the text goes on with now."""
+NOW_YEARS, DIGIT, SENTENCE_REACH = ("今年", "本年"), re.compile(r"\d"), 120
+"""今年 in a sentence that tells no figure in digits, and how far its end is looked for, in characters."""
+YEAR = "年"
+"""上年同期末 is of another year than the one told."""
 BEFORE_CHARS = max(len(word) for word in beside.COMPARED)
 """How far back the words before one are read: to the longest that compares."""
 ELSE_TOLD = re.compile(r"[^，,][，,。；;\n]")
@@ -61,6 +65,8 @@ REPEATS_DATE, REPEATS_REACH = (
 AMONG = re.compile("其中(?P<mark>[，,]?)(?:仅|在)?$")
 """其中当月5万吨: a part of the time that is told of."""
 FRAME_MARKS = "，,"
+FRAMES_OF_NOW = ("，", ",")
+"""今年，: what follows is of it."""
 LEFT_OVER_ENDS = re.compile("[，。；]")
 CLAUSE_WITH_BRACKET = re.compile(r"[^，。；、\n（(]*(?:[（(][^）)\n]*[）)])?")
 """在院50人（重症3人，危重症1人），: a clause with the bracket that parts it."""
@@ -403,6 +409,51 @@ def _names_part(state: State, word: Word) -> bool:
     return True
 
 
+def _is_habit(state: State, word: Word) -> bool:
+    """每年分两次发放 and 通常需3天 are of no time told before their sentence, and the text goes on as before."""
+    if not word.name.startswith(relative.HABITS):
+        return False
+    is_told_with_date = state.named_at > sentence_before(state.text, word.start)
+    if not is_told_with_date and not _is_sentence_over(state, word):
+        state.return_after_sentence(word.figure_at)
+        state.turn_to(None)
+    return True
+
+
+def _is_in_background(state: State, word: Word) -> bool:
+    """据介绍，今年两节叠加，客流集中。 is a sentence without a figure, in an account of a part of that year, which goes on."""
+    is_of_account = state.governing is not None and state.governing == state.account
+    if word.name not in NOW_YEARS or not is_of_account or not word.opens_clause:
+        return False
+    if state.text.startswith(FRAMES_OF_NOW, word.end):  # 今年，
+        return False
+    year = state.named_by(word.match, is_beside=False)
+    if state.governing == year or not is_within(state.governing, year):
+        return False
+    since = max(sentence_before(state.text, word.start), 0)
+    ends = state.text.find("。", word.start, word.start + SENTENCE_REACH)
+    return ends >= 0 and DIGIT.search(state.text, since, ends) is None
+
+
+def _is_at_close(state: State, word: Word) -> bool:
+    """期末 and 同期末 are the last day of the time told: 前三季度出栏30万头，期末存栏12万头.
+
+    Before the first figure of a sentence that is of all of it, else of the next figure with the change that is told of it.
+    """
+    is_same = word.name == beside.SAME and state.text.startswith(relative.END, word.end)
+    if word.name != relative.CLOSE_OF_SPELL and not (is_same and word.preposition != YEAR):
+        return False
+    day = relative.last_of(state.governing)
+    if day is None or _is_sentence_over(state, word):
+        return True
+    if state.course.told_at < sentence_before(state.text, word.start):
+        state.return_after_sentence(word.figure_at)
+        state.turn_to(day)
+    else:
+        state.beside.set(day, is_part=True)
+    return True
+
+
 def _names_time(state: State, word: Word) -> bool:
     """Any other word governs (去年), or is of the figure alone (由上月, 上年为5亿元, 年底前)."""
     is_in_passing = BESIDE.match(state.text, word.start) is not None
@@ -507,6 +558,9 @@ RULES: tuple[Callable[[State, Word], bool], ...] = (
     _is_of_plan,
     _says_which,
     _names_part,
+    _is_habit,
+    _is_in_background,
+    _is_at_close,
     _names_time,
 )
 """What a word does that is compared with nothing, the more specific first; each does so, and says whether it applies."""
