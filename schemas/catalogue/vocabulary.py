@@ -332,6 +332,8 @@ class Times(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of nouns for when something was so: 由上次普查的104.92下降为102.67."""
     beginnings: tuple[str, ...]
     """What happens once, and years are counted from: 入学当年, 投产第三年."""
+    standing: tuple[str, ...]
+    """What is so of something ever since it began, in the clause of its figure: 全程需6天, 年产能1万吨, 遍布5国."""
     tenures: tuple[str, ...]
     """What somebody is for a time, before 期间: 任职期间."""
 

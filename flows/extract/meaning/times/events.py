@@ -42,6 +42,11 @@ OF_ACCOUNTS = ("期间费用", "期间成本", "期间损益")
 REACH = 400
 """How far back the event is looked for, in characters."""
 TENURE_REACH = 20
+TO_COME = re.compile("将|拟|计划|预计|力争|有望|明年|[到至]$")
+"""Before a date on which something is yet to begin."""
+ON, FRAMES = re.compile("[于在]$"), ("", *"，。；：,;:\n （(")
+"""班列于2013年11月: before a date that does not open its clause; 2013年11月，: what stands before one that does."""
+LONGEST_BEGINNING, LONGEST_CLAUSE, MARKS = 32, 40, "，。；,;\n"
 
 
 def of_counted_year(state: State, start: int) -> None:
@@ -87,6 +92,26 @@ def is_year_of_event(state: State, start: int, end: int) -> bool:
         return False
     _govern(state, end, _years_after(state, found["event"], start, 0))
     return True
+
+
+def begins_then(text: str, start: int, before: str, end: int) -> bool:
+    """Whether a clause tells that its subject began on the date at text[start:end], after the words `before`: 班列于2013年11月开行，.
+
+    Not where the date opens the clause, which is then the time of what follows: 2013年11月，班列开行，.
+    """
+    if ON.sub("", before)[-1:] in FRAMES or text[max(0, start - 1) : start] in FRAMES:
+        return False
+    if TO_COME.search(before) is not None:
+        return False
+    return _then_began().match(text, end, end + LONGEST_BEGINNING) is not None
+
+
+def is_standing(state: State, start: int) -> bool:
+    """Whether the figure at `start` is told as so ever since the event whose date governs: 班列于2013年11月开行，全程需6天."""
+    if state.course.begun_at < 0 or state.course.begun_at != state.named_at:
+        return False
+    opened = max(state.text.rfind(mark, max(0, start - LONGEST_CLAUSE), start) for mark in MARKS)
+    return _standing().search(state.text, max(opened, start - LONGEST_CLAUSE, 0), start) is not None
 
 
 def goes_on_during(state: State, at: int, figure_at: int) -> bool:
@@ -160,6 +185,21 @@ def _told_since(state: State, start: int) -> int:
 def _begun() -> re.Pattern[str]:
     """入学, 投产: what a year is counted from."""
     return re.compile(f"(?P<event>{trie(vocabulary().times.beginnings)})的?$")
+
+
+@cache
+def _then_began() -> re.Pattern[str]:
+    """正式开行，: what the clause of a date tells that something did then, once."""
+    began = f"(?:{trie(vocabulary().times.beginnings)})"
+    return re.compile(
+        rf"(?![^，。；,;\n]{{0,16}}?的)[^，。；,;\d\n]{{0,12}}?{began}(?:{began}|使用|生产|迎客){{0,2}}[，。；,;]"
+    )
+
+
+@cache
+def _standing() -> re.Pattern[str]:
+    """全程, 年产能, 遍布: what is so ever since."""
+    return re.compile(f"{trie(vocabulary().times.standing)}|需要?约?$")
 
 
 @cache

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
-from flows.extract.meaning.times import beside, compared, reach, relative
+from flows.extract.meaning.times import beside, compared, events, reach, relative
 from flows.extract.meaning.times.accounts import closes_account
 from flows.extract.meaning.times.compared import Aside
 from flows.extract.meaning.times.dated import meant, read_date
@@ -166,6 +166,8 @@ def _tell(state: State, date: Dated) -> None:
         state.return_at(reach.clause_end(state.text, date.end, date.sentence))
     state.absolute = period
     state.govern(period, date.start, date.written, date.before)
+    if events.begins_then(state.text, date.start, date.before, date.end):
+        state.course.begun_at = date.start
 
 
 def _adds_up_to_then(state: State, date: Dated, period: str | None) -> bool:

@@ -35,6 +35,9 @@ PUNISHED = re.compile(
     r"[\d.,一二两三四五六七八九十百千万亿]+\s?[^，。；、\d]{0,3}?以[上下]的?(?:罚款|罚金|行政拘留|拘留|有期徒刑|拘役|管制)"
 )
 """500元以上3000元以下罚款, 三年以下有期徒刑: from the first figure on, or from the second."""
+MADE_A_YEAR = "年产"
+WORKS = re.compile(r"[\d.,]+\s?[万亿]?[^，。；;、\d\n]{1,24}?(?:项目|生产线|产线|工程|基地)")
+"""年产3万吨水泥项目: what works are called by."""
 UNKNOWN = ""
 """What a source answers for a figure of another time than those told: later sources are not asked."""
 
@@ -233,6 +236,21 @@ def last_year(state: State, period: str, *, is_due: bool) -> str | None:
     return str(last.year)
 
 
+def _of_standing(state: State, asked: Asked) -> str | None:
+    """What is so ever since something began is of the account alone, and not of that day: 班列于2013年11月开行，全程需6天."""
+    if state.governing is None or not events.is_standing(state, asked.start):
+        return None
+    account = state.account
+    return UNKNOWN if account is None or account == state.governing else account
+
+
+def _of_works(state: State, asked: Asked) -> str | None:
+    """年产3万吨水泥项目: what works are to make each year is part of what they are called, and of no time that was told."""
+    if not state.text.endswith(MADE_A_YEAR, 0, asked.start):
+        return None
+    return None if WORKS.match(state.text, asked.start) is None else UNKNOWN
+
+
 SOURCES: tuple[Callable[[State, Asked], str | None], ...] = (
     _of_comparison,
     _of_word,
@@ -244,5 +262,7 @@ SOURCES: tuple[Callable[[State, Asked], str | None], ...] = (
     _of_year_before,
     _of_unknown_base,
     _of_last_year,
+    _of_standing,
+    _of_works,
 )
 """Where the period of a figure comes from before what governs is asked: each its period, `UNKNOWN`, or None if it has none."""

@@ -114,6 +114,8 @@ class Course:
         """The years in which something has moved, told last: 六年间增长了十倍."""
         self.section: str | None = None
         """What governed the first of the sections within a line: 。一、."""
+        self.begun_at = -1
+        """Where the date stands that was told last as when somebody or something began: 班列于2013年11月开行."""
         self.told_at = -1
         """Where the last figure stands whose period has been told."""
         self.aim: Aim | None = None

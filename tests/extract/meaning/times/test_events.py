@@ -135,7 +135,37 @@ CLASSES: Quoted = {
 }
 
 
-@each_quoted({**EVENTS, **TENURES, **MEANWHILE, **CLASSES})
+LINE = "列车于2013年11月开行，从甲城出发。到乙地需6天，单程3860公里，目的地遍布5国。首月送客3万人。"
+STANDING: Quoted = {
+    "what is so ever since something began is not of the day on which that was": [
+        (LINE, "6天", None),
+        (LINE, "3860公里", None),
+        (LINE, "5国", None),
+        ("铁路于2009年12月开通运营，设计时速350公里，首日送客3万人。", "350公里", None),
+        ("机场于2015年通航，跑道长2800米，当年起降3万架次。", "2800米", None),
+        ("图书馆于2021年5月开馆，建筑面积2万平方米，可容纳读者3000人。", "3000人", None),
+        ("客机于2017年5月首飞，航程4000公里，可载158名乘客。", "158名", None),
+        ("药厂于2016年8月投产，年产能3000万片，招工300人。", "3000万片", None),
+    ],
+    "what came of it is": [
+        (LINE, "3万人", "2013-11"),
+        ("铁路于2009年12月开通运营，设计时速350公里，首日送客3万人。", "3万人", "2009-12"),
+        ("药厂于2016年8月投产，年产能3000万片，招工300人。", "300人", "2016-08"),
+        ("公司于2020年9月上市，募集资金6亿元。", "6亿元", "2020-09"),
+    ],
+    "a date that opens its clause is the time of it": [
+        ("2013年11月，列车开行，全程需6天。", "6天", "2013-11"),
+    ],
+    "a work that is called by what it is to make each year is of no time": [
+        ("2023年4月，公司投资3亿元建设年产2万吨饲料项目。", "2万吨", None),
+        ("2022年募资9亿元，其中3亿元用于年产60万支针管扩建项目。", "60万支", None),
+        ("2024年1月，年产5万台电机生产线停工。", "5万台", None),
+        ("2023年4月，全县年产2万吨茶叶。", "2万吨", "2023-04"),
+    ],
+}
+
+
+@each_quoted({**STANDING, **EVENTS, **TENURES, **MEANWHILE, **CLASSES})
 def test_their_time_is_known_only_where_it_was_told(
     text: str, quote: str, period: str | None
 ) -> None:
