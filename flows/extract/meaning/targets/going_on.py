@@ -48,7 +48,7 @@ NEXT_PART = re.compile(
 )
 """预计二季度完成34亿元，全年完成134亿元: what is foreseen goes on with a later part of the year."""
 GROWTH = re.compile(
-    rf"(?:左右|以上|以内)?\s*[，,（(]\s*(?:约?同比|环比|按年|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,3}}{HEDGE}?"
+    rf"(?:左右|以上|以内|之间|上下|不等)?\s*[，,（(]\s*(?:约?同比|环比|按年|约?[年季月](?=[增减升降])|[比较](?:上年|去年)[^，。；,;\d]{{0,10}}?)[^，。；,;\d]{{0,4}}?[增减升涨降提多少长加高跌][^，。；,;\d]{{0,3}}{HEDGE}?"
 )
 """，同比增长30%: by how much what is foreseen is more than what was."""
 UNDERLYING = re.compile(

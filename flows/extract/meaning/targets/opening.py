@@ -32,8 +32,16 @@ URGES = re.compile(
     r"(?:还|都)?要(?![求素闻点领旨害紧价么塞不是员约想比大小多少高低比账花靠])(?![^，。；,;]{0,6}的)"
 )
 """今年要新建学校6所，引进教师800名: what is to be done in the year, to the end of the sentence or until a fact is told."""
-FORETELLS = re.compile("(?:预计|(?<![的难中年期场致])预测)[，,：:]")
-"""世界银行预计，2024年经济增长2.6%: the words of a forecast, which hold to the end of the sentence."""
+_AHEAD = r"(?:明后?年|后年|来年|未来|今后|(?<!以)下一?个?(?:年度?|财年|财?季度?|月|周)|本财?季度?)"
+_AT_PRESENT = (
+    "(?:今年|全年|年内|年底|本财?年度?|本[月周]|20[0-9]{2}年)(?!上半年|[一二三]季度|1?[0-9]月|前)"
+)
+_ESTIMATES = rf"(?<!低)(?<!高)估计[，,：:]?(?:[^，。；;\d]{{0,8}}{_AHEAD}|[^，。；;\d]{{0,8}}{_AT_PRESENT}[^，。；;\d]{{0,20}}可能[会将]?)"
+FORETELLS = re.compile(
+    rf"(?:预计|(?<![的难中年期场致])预测)[，,：:]|预测(?:显示|表明)[，,：:]|{_ESTIMATES}"
+)
+"""世界银行预计，2024年经济增长2.6%: the words of a forecast, which hold to the end of the sentence; an estimate is one of a time to
+come (估计，明年), or of one that is not over, with what may be (估计，今年可能达到)."""
 NOT_FORETOLD = re.compile(
     "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)|[高低多少快慢]于[今本去上][年月季]"
 )

@@ -32,3 +32,21 @@ PLANNED = [
 def test_what_is_planned_is_named_as_its_result(text: str, names: dict[str, str]) -> None:
     figures = extract_text(text, MAY).figures
     assert {one.text: one.indicator for one in figures if one.text in names} == names
+
+
+SOUGHT = [
+    # what is sought is to come, and so is what it comes to
+    ("学校寻求获得40%的补助，相当于6000万元。", {"40%": True, "6000万元": True}),
+    ("公司希望融资3亿元，占总股本的15%。", {"3亿元": True, "15%": True}),
+    ("球队谋求筹集资金200万欧元。", {"200万欧元": True}),
+    ("农户将获得补贴300元。", {"300元": True}),
+    ("公司寻求转型，去年获得补贴300万元。", {"300万元": False}),
+    ("希望小学获得捐款20万元。", {"20万元": False}),
+    ("农户获得补贴300元。", {"300元": False}),
+]
+
+
+@pytest.mark.parametrize(("text", "targets"), SOUGHT)
+def test_what_is_sought_is_to_come(text: str, targets: dict[str, bool]) -> None:
+    figures = extract_text(text, MAY).figures
+    assert {one.text: one.target for one in figures if one.text in targets} == targets

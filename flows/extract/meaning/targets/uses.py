@@ -1,0 +1,37 @@
+"""What a sum will be used for stands behind it: 其中约10亿元将用于建设, 60%左右将投向农村."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.text.hedges import HEDGE
+
+if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
+    from schemas.records import Figure
+
+WILL_BE_USED = re.compile(
+    r"(?:左右|以上|上下)?\s?(?:的?[\u4e00-\u9fff]{2,6}?)??(?:(?<!即)将(?:会|被)?|拟|计划)(?:全部|全额|主要|直接|优先|继续|专门|专项|分别|再|被)*"
+    r"(?:用[于作来以]|投[向入]|拨[付给]|划[拨归入]|分配给?|支付给?|发放给?|捐[赠给]|返还|留[作给存])"
+)
+"""约10亿元将用于, 60%的资金将投向: from a figure to what it will be used for."""
+ON_ITS_OWN = re.compile(
+    rf"(?:^|[，,；;：:、。]|其中|此外|另外|另有?|其余的?|剩余的?|余下的?|还有|[里中]的?)(?:{HEDGE}|\s)*$"
+)
+"""其中约: the sum is what the clause speaks of, and not what somebody has raised (筹得善款80万元将用于)."""
+PARTS = ("percent", "ratio")
+OF_THE_SUM = re.compile(rf"[款金债入润费](?:总额|净额)?[的中]?(?:{HEDGE}|\s)*$")
+"""募集资金的约: a part of a sum, which is the part that will be used."""
+
+
+def is_to_be_used(text: str, figure: Figure, place: Place, start: int, right: str) -> bool:
+    """Whether the figure at `start`, before `right`, is a sum that will be used for something."""
+    if "将" not in right and "拟" not in right and "计划" not in right:
+        return False
+    if WILL_BE_USED.match(right) is None:
+        return False
+    since = place.clause.start
+    if ON_ITS_OWN.search(text[since:start]) is not None:
+        return True
+    return figure.kind in PARTS and OF_THE_SUM.search(text, since, start) is not None
