@@ -32,7 +32,7 @@ from flows.extract.meaning.bases.opening import (
 )
 from flows.extract.meaning.bases.parts import QUARTER, in_quarters, is_of_quarter
 from flows.extract.meaning.bases.uncoded import of_a_quarter, of_another_part, of_its_own
-from flows.extract.meaning.bases.words import OF_FIRST, SEEN_AS, both, paired, stated
+from flows.extract.meaning.bases.words import OF_FIRST, SEEN_AS, both, by_quarter, paired, stated
 from flows.extract.meaning.bases.years import all_along
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.meaning.running_totals import is_running
@@ -47,6 +47,12 @@ LEVEL_OF = re.compile(
     r"(同比|环比)(?:涨幅|降幅|增幅|增速|增长率|初值|终值|修正值|变化|变动)[^，。；\d]*(?:\d[\d.]*%[^，。；\d]*)?$|([年季月]率)(?!先)[^，。；\d]{0,6}$"
 )
 """同比涨幅由2.1%放缓至: a growth, of which the figure tells the level."""
+MOVED_RATE = re.compile(r"(同比|环比)[由从][^，。；\d]{0,8}(?:\d[\d.]*%[^，。；\d]*)?$")
+"""CPI同比由8.7%回落至: the level of a growth likewise, and what it was before."""
+MADE_UP = re.compile(
+    r"(同比|环比)(?:总?[涨降增跌]幅|增速|上涨|下降|增长)[^，。；\d]{0,4}[中里][，,][^。；]*$"
+)
+"""在0.7%的同比涨幅中，翘尾影响约为: what a rate is made up of is measured as the rate is."""
 EXTENT = re.compile(
     r"\d[\d.,]*[^，。；,;（(\d]{1,12}[，,（(]\s?其?[升涨跌降增减]幅度?(?:为|是|达到?|约|近|超过?|仅|有)*"
 )
@@ -68,6 +74,8 @@ class Bases:
         self._lines = Lines(text)
         self._begun = -1  # where the lines begin that this paragraph goes on from
         self._habits = Habits()
+        self._level: tuple[int, str | None, str] | None = None
+        """The sentence in which the level of a growth was told last with a base, its name, and which."""
         self._amount: tuple[int, str | None] | None = None
         """Where the amount of change stands that was told last with a base, and which, if it has a code."""
         self._declared = declared(text)
@@ -88,7 +96,11 @@ class Bases:
         clause = self._text[max(place.clause.start, start - WINDOW) : start]
         sentence = self._text[max(place.sentence.start, start - WINDOW) : start]
         if figure.role not in CHANGES:
-            if figure.kind == "percent" and (rate := self._of_level(figure, place, clause)):
+            if figure.kind == "percent" and (
+                rate := self._of_level(figure, place, clause, sentence)
+            ):
+                return rate
+            if figure.kind == "percentage_point" and (rate := _of_whole(figure, sentence)):
                 return rate
             return "cumulative" if is_running(figure, clause, sentence) else None
         if self._block != place.block:
@@ -130,12 +142,16 @@ class Bases:
             return Found("qoq")
         return Found(None)
 
-    def _of_level(self, figure: Figure, place: Place, clause: str) -> str | None:
+    def _of_level(self, figure: Figure, place: Place, clause: str, sentence: str) -> str | None:
         """同比涨幅放缓至12.8%, 低于预期的4.2%: how a growth is measured whose level is told, or foreseen, or was before."""
-        level = LEVEL_OF.search(clause)
-        if level is not None:
-            return in_quarters(SEEN_AS.get(level[1] or "") or OF_FIRST[level[2][0]], figure)
         is_growth = (figure.indicator or "").endswith("增速")
+        level = LEVEL_OF.search(clause) or (MOVED_RATE.search(clause) if is_growth else None)
+        if level is not None:
+            basis = by_quarter(in_quarters(_seen_as(level), figure), figure, clause, sentence)
+            self._level = place.sentence.start, figure.indicator, basis
+            return basis
+        if self._level is not None and self._level[:2] == (place.sentence.start, figure.indicator):
+            return self._level[2]
         return self._habits.of_growth(place) if is_growth else None
 
     def _enter(self, block: Block) -> None:
@@ -220,6 +236,17 @@ class Bases:
         if said.year is not None:
             return Found(since_year(said.year, change.figure, is_day=False))
         return None if said.basis is None else Found(in_quarters(said.basis, change.figure))
+
+
+def _seen_as(level: re.Match[str]) -> str:
+    """The basis that the words before the level of a growth say: 同比终值, 年率."""
+    return SEEN_AS.get(level[1] or "") or OF_FIRST[level[2][0]]
+
+
+def _of_whole(figure: Figure, sentence: str) -> str | None:
+    """在0.7%的同比涨幅中，翘尾影响约为0.1个百分点: how the rate is measured that points are a part of."""
+    made_up = MADE_UP.search(sentence) if "幅" in sentence or "比" in sentence else None
+    return None if made_up is None else in_quarters(SEEN_AS[made_up[1]], figure)
 
 
 def _without_own_year(rest: str, figure: Figure) -> str:

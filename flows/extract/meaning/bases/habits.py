@@ -9,7 +9,13 @@ from flows.extract.figures.dates import bounds
 from flows.extract.meaning.bases.change import Change, Found
 from flows.extract.meaning.bases.dated import DATED, ON_A_DAY
 from flows.extract.meaning.bases.opening import SEEN, SEEN_LAST
-from flows.extract.meaning.bases.parts import in_quarters, part_of_year
+from flows.extract.meaning.bases.parts import (
+    QUARTER_SPOKEN,
+    SPOKEN_PART,
+    in_quarters,
+    part_of_year,
+)
+from flows.extract.meaning.bases.uncoded import DEGREES
 from flows.extract.meaning.bases.words import SEEN_AS, before
 
 if TYPE_CHECKING:
@@ -40,9 +46,28 @@ OF_ANOTHER = re.compile(
 """增速快于全省水平（4.2%）: up to the growth of another, in a bracket, which is measured as the first one is."""
 LONG = re.compile(r"\d{4}(?:-H[12])?")
 """A year or a half of one, which nobody compares with the month or the quarter before."""
+SINCE_JANUARY = re.compile(r"\d{4}-01/\d{4}-\d\d")
+"""1—4月, likewise."""
 IN_TURN = ("mom", "qoq")
 PART, FULL_STOP = "其中", "。"
-YEAR_END = "-12-31"
+HELD_AGAINST = re.compile(
+    rf"(?<![同环占对可百相性])比(?![重例率值赛利])|(?<![比相])较(?![{DEGREES}])"
+)
+"""较春节增加: no clause that leaves out what it compares with."""
+YEAR_END, YOY = "-12-31", "yoy"
+OF_YEAR = ("year", YEAR_END, "全年")
+"""The parts of a year that an account of all of it is of."""
+MONTH = re.compile(r"-\d\d(?:-\d\d)?|\d{1,2}月")
+"""Of these no account is of a year or a quarter, but for the last day of a year."""
+
+
+def _is_long(change: Change) -> bool:
+    """Whether it is a change over more than what is compared in turn: 1—4月产值增长6%, of a year that the text need not say."""
+    period = change.figure.period
+    if period is not None:
+        return LONG.fullmatch(period) is not None or SINCE_JANUARY.fullmatch(period) is not None
+    spoken = SPOKEN_PART.findall(change.sentence)[-1:]
+    return any(not QUARTER_SPOKEN.fullmatch(part) and not MONTH.fullmatch(part) for part in spoken)
 
 
 def _is_neutral(verb: str, kind: str) -> bool:
@@ -89,12 +114,21 @@ def _told_of(change: Change) -> Habit | None:
     return Habit(SEEN_AS[told.pop()], is_dated=False) if len(told) == 1 else None
 
 
+def _look(change: Change) -> str | None:
+    """How the sentence says that it looks at its changes: 从环比看，."""
+    looks = "看" in change.sentence or "方面" in change.sentence
+    seen = SEEN_LAST.match(change.sentence) if looks else None
+    seen = seen or SEEN.match(change.text, change.place.sentence.start)
+    return None if seen is None else SEEN_AS[seen[1]]
+
+
 class Habits:
     """How changes of each kind have been compared so far: in this paragraph, in this sentence, and in the account of a period."""
 
     def __init__(self) -> None:
         self._habits: dict[str, Habit] = {}  # of this paragraph, by the kind of change
         self._told: dict[str, int] = {}  # where the sentence begins that last named such a base
+        self._followed_in: dict[str, int] = {}  # or has gone on with the habit
         self._accounts: dict[tuple[str, str], set[str]] = {}  # of the text, by kind and period
 
     def open(self, basis: str | None, *, goes_on: bool) -> None:
@@ -142,12 +176,26 @@ class Habits:
         goes_on = is_change and self._is_told(change)
         is_neutral = is_noun or is_effect or goes_on or _is_neutral(change.verb, change.kind)
         is_neutral = is_neutral or OF_ANOTHER.search(change.clause) is not None
-        return None if is_neutral else Found(None)
+        return None if is_neutral or self._is_seen(change) else Found(None)
+
+    def _is_seen(self, change: Change) -> bool:
+        """Whether it is a rate that its sentence or paragraph says how it looks at: 从环比看，食品价格上涨1%。鲜菜价格大涨9%."""
+        is_rate = change.figure.role == "change" and change.kind == "rate"
+        if not is_rate or change.figure.kind == "percentage_point":
+            return False
+        if _look(change) is not None:
+            return True
+        opens = SEEN.match(change.text, change.place.block.start)
+        habit = None if opens is None else self._habits.get("rate")
+        return habit is not None and opens is not None and habit.basis == SEEN_AS[opens[1]]
 
     def _is_told(self, change: Change) -> bool:
         """Whether the sentence has compared such changes before, or the one of which it tells a part (。其中，…)."""
         start = change.place.sentence.start
-        told = self._told.get("rate" if change.kind == "point" else change.kind, -1)
+        kind = "rate" if change.kind == "point" else change.kind
+        told = self._told.get(kind, -1)
+        if self._followed_in.get(kind, -1) == start:
+            return HELD_AGAINST.search(change.clause) is None
         if told == start or not change.text.startswith(PART, start):
             return told == start
         return told > _whole_ends(change)
@@ -158,11 +206,9 @@ class Habits:
         Points follow rates, and a rate follows the amount of its own sentence: 比上年增加26万亩，增长0.6%. Of no such time
         is 两年来 after a dated change.
         """
-        looks = "看" in change.sentence or "方面" in change.sentence
-        seen = SEEN_LAST.match(change.sentence) if looks else None
-        seen = seen or SEEN.match(change.text, change.place.sentence.start)
-        if change.kind != "amount" and seen is not None:
-            return Found(in_quarters(SEEN_AS[seen[1]], change.figure))
+        seen = None if change.kind == "amount" else _look(change)
+        if seen is not None:
+            return Found(in_quarters(seen, change.figure))
         own = self._habits.get(change.kind)
         if own is not None and not own.basis:
             return Found(None)
@@ -170,10 +216,11 @@ class Habits:
         habit = own or self._habits.get(followed) or _flat(change) or _told_of(change)
         if habit is None or not habit.basis or (habit.is_dated and change.figure.period is None):
             return None
-        if habit.basis in IN_TURN and LONG.fullmatch(change.figure.period or ""):
+        if habit.basis in IN_TURN and _is_long(change):
             return None  # 12月环比增长0.4%。全年预期增长5%
         if followed == "amount":
             self._habits.setdefault("rate", habit)  # 其中：税收增长6.5%
+        self._followed_in[change.kind] = change.place.sentence.start
         return Found(in_quarters(habit.basis, change.figure))
 
     def _followed(self, change: Change) -> str:
@@ -185,14 +232,31 @@ class Habits:
 
     def of_account(self, change: Change) -> Found | None:
         """The one basis of changes of that kind in the account of the figure's month, quarter, half or year."""
+        if HELD_AGAINST.search(change.clause) is not None:
+            return None
         period = change.figure.period
         first, last = bounds(period)
         part = part_of_year(change)
         if period is not None and first == last:
-            if change.kind != "rate" or not period.endswith(YEAR_END):
+            if change.kind == "point" or not period.endswith(YEAR_END):
                 return None
-            part = "year"  # 年末藏书300万册，增长7%
+            part = "year" if change.kind == "rate" else part  # 年末藏书300万册，增长7%
         if not part:
             return None
-        stated = self._accounts.get((change.kind, part), set())
-        return Found(next(iter(stated))) if len(stated) == 1 else None
+        stated = self._accounts.get((change.kind, part)) or self._of_other_kinds(change, part)
+        if len(stated) != 1:
+            return None
+        self._followed_in[change.kind] = change.place.sentence.start
+        return Found(next(iter(stated)))
+
+    def _of_other_kinds(self, change: Change, part: str) -> set[str]:
+        """How an account that has compared nothing of that kind compares all else, where that is with the year before.
+
+        An amount (一季度贷款增加5亿元) is of the year before in the account of a year alone.
+        """
+        is_of_year = part in OF_YEAR
+        if MONTH.fullmatch(part) or (change.kind == "amount" and not is_of_year):
+            return set()
+        parts = OF_YEAR if is_of_year else (part,)
+        kinds = {basis for (_, of), told in self._accounts.items() if of in parts for basis in told}
+        return kinds if kinds == {YOY} else set()

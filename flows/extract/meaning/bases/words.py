@@ -11,6 +11,7 @@ from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
     from flows.extract.meaning.bases.change import Change
+    from schemas.records import Figure
 
 OTHER_WORDS = (
     ("年均", "全年均"),
@@ -77,9 +78,19 @@ def stated(change: Change) -> str | None:
         return None
     if BY_MONTH.search(change.clause) is None:
         basis = in_quarters(basis, figure)
-    if basis == "mom" and figure.period is None and is_of_quarter(change.sentence):
-        return "qoq"
-    return basis
+    return by_quarter(basis, figure, change.clause, change.sentence)
+
+
+QUARTERLY = ("季度环比", "季环比")
+
+
+def by_quarter(basis: str, figure: Figure, clause: str, sentence: str) -> str:
+    """The basis, in turn from quarter to quarter where the words say that it is of quarters: 二季度…环比, 季度环比."""
+    if basis != "mom":
+        return basis
+    is_said = any(word in clause for word in QUARTERLY)
+    is_said = is_said or (figure.period is None and is_of_quarter(sentence))
+    return "qoq" if is_said else basis
 
 
 BASE = "(?:(?:上年|去年|上个?月|上个?季度?)(?:同期|末)?|同期|年初|同比|环比)"
