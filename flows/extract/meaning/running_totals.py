@@ -10,17 +10,39 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrases import WINDOW
+from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import tagged
+from schemas.catalogue.language import language
 from schemas.catalogue.partitions import attributes
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from schemas.records import Figure
 
-SINCE = re.compile(r"截至|截止|至今|以来|自(?=\s?\d)")
+_AS_OF = "截至|截止|至今|以来"
+AS_OF, SINCE = re.compile(_AS_OF), re.compile(rf"{_AS_OF}|自(?=\s?\d)")
 TOTAL = re.compile(r"累计(?!净值|平均|单位净值|结[余存])")
 """累计确诊: a running total; 累计净值, 累计平均 and 累计结余 are quantities of their own."""
 OVER = re.compile(r"期间|[年月季日天]")
 """疫情期间累计采样: a time that has an end is not an origin."""
+BOUNDED = re.compile(
+    r"[自从]\s?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?[^，。；\d]{0,4}[至到—–~～-]{1,2}\s?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[月日]"
+)
+"""自9月27日至10月8日: likewise."""
+NEXT_DEED = re.compile(
+    rf"(?:约|近)?\d[\d.]*[^，。；,;（(\d]{{1,10}}[，,、](?:并|还|已经?|先后|成功|共|总共)*(?P<deed>[\u4e00-\u9fff]{{2,16}}?){HEDGE}?"
+)
+"""累计报告病例1386例，治愈出院790例: from a running total to what else has been done."""
+NO_DEED = re.compile(
+    "新|现|在|可|能|尚|余|剩|[拥保存]有|收入|支出|达|占|有|为|是|[日月年]均|平均|其中|计划|预计|涉|涵盖|分布|包[括含]"
+)
+"""在建12个, 拥有教室12间: what is so, and has not been done; 新增 is of a time of its own, and 涉及 tells what it extends over."""
+DEEDS = ("v", "vn")
+"""Classes of the word that a deed begins with."""
+NO_AMOUNT = (
+    "percent", "ratio", "percentage_point", "rate", "duration", "ordinal", "structural", "date",
+)  # fmt: skip
+"""Kinds of what does not add up."""
 NEW = "新"
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -29,11 +51,24 @@ def is_running(level: Figure, clause: str, sentence: str) -> bool:
     """Whether a level runs since an origin; what adds up over a month or a year is the amount of that time."""
     if "累计" not in clause or TOTAL.search(clause) is None:
         return False
+    if BOUNDED.search(sentence) is not None and AS_OF.search(sentence) is None:
+        return False
     if SINCE.search(sentence) is not None:
         return True
     if level.period is None:
         return OVER.search(clause) is None
     return DAY.fullmatch(level.period) is not None
+
+
+def runs_on(level: Figure, total: str) -> bool:
+    """Whether a level goes on with the running total whose number and the words after it `total` has: 治愈出院790例."""
+    if level.kind in NO_AMOUNT:
+        return False
+    going_on = NEXT_DEED.fullmatch(total)
+    if going_on is None or NO_DEED.match(going_on["deed"]) is not None:
+        return False
+    first, tag = tagged(going_on["deed"])[0]
+    return tag in DEEDS or first in language().words.to_come
 
 
 def total_of(text: str, place: Place, start: int, name: str) -> str:

@@ -35,7 +35,7 @@ from flows.extract.meaning.bases.uncoded import of_a_quarter, of_another_part, o
 from flows.extract.meaning.bases.words import OF_FIRST, SEEN_AS, both, by_quarter, paired, stated
 from flows.extract.meaning.bases.years import all_along
 from flows.extract.meaning.nouns.phrases import WINDOW
-from flows.extract.meaning.running_totals import is_running
+from flows.extract.meaning.running_totals import is_running, runs_on
 from flows.extract.meaning.times.lines import Lines
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ class Bases:
         self._habits = Habits()
         self._level: tuple[int, str | None, str] | None = None
         """The sentence in which the level of a growth was told last with a base, its name, and which."""
+        self._total = -1
+        """Where the running total stands that the level told last was; -1 where that was none."""
         self._amount: tuple[int, str | None] | None = None
         """Where the amount of change stands that was told last with a base, and which, if it has a code."""
         self._declared = declared(text)
@@ -102,7 +104,7 @@ class Bases:
                 return rate
             if figure.kind == "percentage_point" and (rate := _of_whole(figure, sentence)):
                 return rate
-            return "cumulative" if is_running(figure, clause, sentence) else None
+            return "cumulative" if self._runs(figure, place, start, clause, sentence) else None
         if self._block != place.block:
             self._enter(place.block)
         kind = "rate" if EFFECT.search(clause) else kind_of(figure)
@@ -112,6 +114,15 @@ class Bases:
             has_base = basis is not None or HELD_AGAINST.search(clause) is not None
             self._amount = (start, basis) if has_base else None
         return basis
+
+    def _runs(self, figure: Figure, place: Place, start: int, clause: str, sentence: str) -> bool:
+        """Whether a level is a running total, or goes on with the one right before it in its sentence."""
+        at = self._total
+        is_beside = place.sentence.start <= at and start - at < WINDOW
+        runs = is_running(figure, clause, sentence)
+        runs = runs or (is_beside and runs_on(figure, self._text[at:start]))
+        self._total = start if runs else -1
+        return runs
 
     def _told_of(self, change: Change) -> str | None:
         """What the first way that says anything says of a change."""
