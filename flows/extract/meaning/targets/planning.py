@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrases import WINDOW
+from flows.extract.meaning.targets.facts import FACT_IN_LIST
 from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.measures import MEASURE_REACH, is_measure
-from flows.extract.meaning.targets.words import TO_BE_DONE, planning_words
+from flows.extract.meaning.targets.words import NOUNS, TO_BE_DONE, planning_words
 from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
@@ -26,6 +27,13 @@ FROM_KNOWN = re.compile(
     rf"[从由](?:[去上前]年|上?同期|目前|现有?|当前|(?:19|20)\d\d年)[^，。；,;]{{0,8}}的?{HEDGE}?$"
 )
 """预计由去年同期的1.8亿元减至1.5亿元: what it is to move from is known."""
+SUMMED_UP = re.compile(
+    rf"\s?(?:总?金?额|总?数|共计?|合计|总[计共]|相当于|约合|折合)*(?:为|达到?)?(?:{HEDGE}|\s)*"
+)
+"""，共计: from the clause before up to how much it comes to."""
+CLOSES = re.compile(r"(?:左右|以上|不等)?(?:[，,。；;）)\n]|$)")
+"""Nothing else is said of it."""
+COMMAS, MARKS = ("，", ","), "，,；;。"
 ATTRIBUTE = re.compile(
     r"的[^，。；,;的]{1,24}?(?:(?<!业)已经?|(?:去|上|前)年|目前|实际(?!上|控制)|现已|累计完成)[^，。；,;]*$"
 )
@@ -46,6 +54,24 @@ def is_planned(text: str, place: Place, start: int) -> bool:
         and not (word[0] == FORESEEN and (reviews or _is_whole(text, word, start)))
         for word in words
     )
+
+
+def is_summed_up(text: str, place: Place, start: int, right: str) -> bool:
+    """今年还将发放第三批补助，共计3亿元: whether it only says how much that comes to which the clause before plans.
+
+    `right` is what follows it.
+    """
+    ends = place.clause.start - 1
+    if CLOSES.match(right) is None or not text.startswith(COMMAS, max(ends, 0)):
+        return False
+    if SUMMED_UP.fullmatch(text, place.clause.start, start) is None:
+        return False
+    low = max(place.sentence.start, start - WINDOW)
+    since = max(low, *(text.rfind(mark, low, ends) for mark in MARKS))
+    words = list(planning_words().finditer(text, since, ends))
+    if not words or words[-1][0] in NOUNS or words[-1][0] == STRIVEN:
+        return False
+    return FACT_IN_LIST.search(text, words[-1].end(), start) is None
 
 
 def _is_won(text: str, word: re.Match[str], since: int) -> bool:

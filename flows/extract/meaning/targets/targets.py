@@ -22,7 +22,7 @@ from flows.extract.meaning.targets.opening import (
     is_urged,
     may_list,
 )
-from flows.extract.meaning.targets.planning import is_planned, is_to_be_done
+from flows.extract.meaning.targets.planning import is_planned, is_summed_up, is_to_be_done
 from flows.extract.meaning.targets.uses import is_to_be_used
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ class Targets:
             or is_to_come_of_it(text, figure, place, start)
             or (self._may_list and is_listed(text, start))
             or is_planned(text, place, start)
+            or is_summed_up(text, place, start, right)
             or is_to_be_used(text, figure, place, start, right)
             or is_moved_to(text, place, start)
             or is_reckoned(text, place, start)
