@@ -438,7 +438,7 @@ def test_points_are_of_what_moves(sentence: str, quote: str, kind: str, unit: st
 SPACED = [
     # a space between a number and a word that only begins like a classifier
     ("票房破15亿 票房榜更新。", "15亿"),
-    ("第二代 250 车型上市。", "250"),
+    ("新增 250 车位。", "250"),
     ("每幅 2160 分辨率。", "2160"),
     ("投资4亿 手机产业园开工。", "4亿"),
     ("灾民30万 台风过境。", "30万"),
