@@ -20,6 +20,8 @@ PASSIVES = ("被", "遭", "获")
 NO_DEED = frozenset((
     "是", "有", "为", "属于", "来自", "组成", "构成", "左右", "以上", "等", "到", "达到", "需要", "相比",
 ))  # fmt: skip
+RECKONING = frozenset(("估算", "测算", "推算", "计算", "折算", "核算"))
+"""以参保人数300万人测算: what is reckoned by so many, who do nothing of the kind."""
 DEEDS, SUFFERED = ("v", "vd", "i"), ("v", "vd", "vn", "i", "l", "n")
 """Tags of what is done, and of what may stand after 被, which the dictionary has as nouns too: 被追究责任."""
 MANNER = ("a", "ad", "d")
@@ -45,7 +47,7 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
     if (
         not done
         or done[0].tag not in (SUFFERED if passive else DEEDS)
-        or done[0].text in (NO_DEED | moving()) - EARNING
+        or done[0].text in (NO_DEED | RECKONING | moving()) - EARNING
     ):
         return None
     if any(word.tag[0] not in "vnbjl" or word.text in stops() for word in done[1:]):
@@ -68,7 +70,7 @@ def done_in(words: Words, start: int, end: int) -> Phrase | None:
 
 
 def _past_where(listed: list[Word]) -> list[Word]:
-    """The words after 在…中, 在…时: where and when they did it."""
+    """The words after 在…中, 在…时, 在某地: where and when they did it, or it was done to them."""
     if not listed or listed[0].text != "在":
         return listed
     is_place = True  # 在现场参加: nothing but nouns up to the verb
@@ -77,7 +79,8 @@ def _past_where(listed: list[Word]) -> list[Word]:
             break
         if word.text in WITHIN:
             return listed[index + 1 :]
-        if is_place and word.tag == "v" and index > 1 and not _closes_later(listed, index):
+        opens = word.tag == "v" or word.text in PASSIVES
+        if is_place and opens and index > 1 and not _closes_later(listed, index):
             return listed[index:]
         is_place = is_place and word.tag[0] in "nsfbr"
     return listed

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.doing import RECKONING
 from flows.extract.meaning.subjects.beside.counted import (
     CUT_OFF,
     has_classifier,
@@ -64,7 +65,9 @@ def counted_after(case: Case, _before: Phrase | None) -> Phrase | None:
     if not has_classifier(case.reading) or not stands_still(case.moved):
         return None
     phrase = case.phrases.after(_noun_start(case), case.spot.right_end, counted=True)
-    counted = None if phrase is None else those(case, phrase)
+    if phrase is None or phrase.text in RECKONING:
+        return None
+    counted = those(case, phrase)
     return None if counted is None else _added(case, counted)
 
 

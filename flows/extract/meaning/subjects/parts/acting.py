@@ -17,6 +17,8 @@ from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.text.words import Word
@@ -77,9 +79,13 @@ BEFALLING = ("获", "荣获", "受", "被", "遭")
 """How what was given to persons, or done to them, opens."""
 NO_NOUN = ("v", "p", "d")
 """Tags of words that what persons do begins with, where no noun says who they are."""
-BY_WAY_OF = "经"
-"""经陆路撤离: a preposition, which the dictionary has as a noun, too."""
+OPENS_DEED = ("经", "自行")
+"""经陆路撤离, 自行脱险: words that open what they do, too, though the dictionary has a noun or a pronoun."""
 CLOSING = "vn"
+HOW_THEY_ARE = "ad"
+"""其中5人受轻伤, 其中30人举手反对: first characters of the tags that it may close with as well, of some among those told."""
+STATE = ("n", "a")
+"""其中3人伤势严重: how some of them are."""
 LONGEST_DEED = 16
 BY = ("在", "由")
 """Words that open a circumstance, which is no part of what was done: 5人在事故中受伤."""
@@ -262,10 +268,19 @@ def did(case: Case) -> str | None:
     if not opens:
         return None
     told = text[spot.end : end].strip()
-    words = tagged(told)  # apart from the unit, which the dictionary joins with what follows (人因)
-    first, tag = words[0]
-    if (tag not in NO_NOUN and first != BY_WAY_OF) or told.startswith((*SHARING, *BY)):
+    if told.startswith((*SHARING, *BY)) or _opens_speech(told):
         return None
     if told.startswith(DONE_TO) and len(told) > LONGEST_DONE:
         return None
-    return None if _opens_speech(told) or words[-1][1][0] not in CLOSING else told + number
+    # apart from the unit, which the dictionary joins with what follows (人因)
+    is_some = text.startswith(AMONG_THOSE, spot.clause.start)
+    return told + number if _is_predicate(tagged(told), is_some=is_some) else None
+
+
+def _is_predicate(words: Sequence[tuple[str, str]], *, is_some: bool) -> bool:
+    """经陆路|撤离: whether the words say what persons do; of some among those told also how they are (受|轻伤, 伤势|严重)."""
+    (first, tag), last = words[0], words[-1][1]
+    if is_some and (tag, last) == STATE:
+        return True
+    closes = last[0] in CLOSING or (is_some and len(words) > 1 and last[0] in HOW_THEY_ARE)
+    return closes and (tag in NO_NOUN or first in OPENS_DEED)
