@@ -15,6 +15,7 @@ from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
@@ -31,6 +32,12 @@ OWNERS = ("person", "household", "organisation", "place")
 """Those who have what is measured after them, and are not of that size: 3户30亩耕地."""
 STATES = ("长势", "墒情", "苗情", "行情")
 """How what grows or is sold does, which is no part of its name: 30万亩水稻长势良好."""
+IN_TURN = ("竞相", "次第", "相继", "陆续")
+"""80亩荷花竞相开放: how they do something, whatever the dictionary makes of the word."""
+VILLAGES = ("村", "乡", "镇", "社区", "农场", "林场", "牧场", "合作社", "基地", "园区")
+"""Ends of the names of those whose land it is, where no list of places has them: 石桥村80亩荷花."""
+LAND_OF = ("count", "mass", "area")
+"""Dimensions of what grows on land, and of land, which the catalogue knows by itself: 小麦, 土地."""
 ACROSS, LAND = ("毫米", "厘米", "mm", "cm"), ("用地", "土地")
 """Units of how wide or thick something is; nouns that measure land and are counted by the plot."""
 THINGS, DIGIT = "nbjx", re.compile(r"\d")
@@ -141,12 +148,25 @@ def of_thing(case: Case) -> str | None:
         return None
     start = max(spot.since, spot.clause.start)
     where = phrases.before(start, spot.start)
-    is_where = where is not None and where.end == spot.start and phrases.is_place(where)
+    is_where = where is not None and where.end == spot.start and _has_land(phrases, where)
     is_inside = where is not None and phrases.text.endswith(INSIDE, start, spot.start)
     is_here = HERE.fullmatch(phrases.text, start, spot.start) is not None
     if start < spot.start and not (is_where or is_inside or is_here):
         return None
-    return noun if naming.known(noun) is not None else noun + SPREAD[kind]
+    return noun + SPREAD[kind] if naming.known(noun) is None or _grows(noun) else noun
+
+
+def _grows(noun: str) -> bool:
+    """小麦: whether the catalogue knows the noun as something of which land may be full, and as no amount of it (小麦产量)."""
+    entry = naming.known(noun)
+    is_thing = entry is not None and entry.dimension in LAND_OF
+    return is_thing and not noun.endswith((*naming.SUFFIXES, *vocabulary().measures.qualities))
+
+
+def _has_land(phrases: Phrases, where: Phrase) -> bool:
+    """Whether the phrase says only where what is measured lies, or whose it is: 江州, 石桥村, 某合作社."""
+    is_deed = where.is_act or phrases.words.at(where.start).tag[0] == "v"
+    return phrases.is_place(where) or (where.text.endswith(VILLAGES) and not is_deed)
 
 
 def is_long(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> bool:
@@ -175,7 +195,8 @@ def _thing(case: Case) -> str:
     for word in case.phrases.words.between(case.spot.end, case.spot.clause.end):
         if word.text[0] in BREAKS or word.tag[0] not in THINGS:
             break
-        if word.text in STATES or is_amount(word.text):
+        is_measure = is_amount(word.text) and not _grows(word.text)
+        if is_measure or word.text in STATES or word.text in IN_TURN:
             break
         noun += word.text
     return noun
