@@ -103,6 +103,8 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs of what is done to land for the sake of what grows there: 种植小麦30万亩 is the 小麦种植面积."""
     resettling: tuple[str, ...]
     """What is done with the houses of those who are counted by households alone (累计拆迁200户、3万平方米)."""
+    gathering: tuple[str, ...]
+    """How people come together or stay somewhere, by which those are counted who do: 数百人聚集在广场."""
     prosecuting: tuple[str, ...]
     """What is done with offences: 破获盗窃、抢劫等案件."""
     receiving: tuple[str, ...]

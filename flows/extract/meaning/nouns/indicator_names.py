@@ -36,6 +36,11 @@ RISE_NOUNS = ("增速", "增长率", "增幅", "涨幅")
 """A rate under one of these names keeps it, where that of a fall is a 增速 below zero."""
 EFFECTS = ("影响", "拉动")
 """What is told in points and is no change of anything: 对经济增长的拉动."""
+HELD, SUM = ("增持", "减持"), "额"
+SUMS_HELD = ("增持额", "减持额")
+"""What shares were bought or sold for by those who hold them, which says itself which way it moved."""
+INDICES = ("CPI", "PPI")
+"""Ends of the names of such indices as the catalogue does not know: 调和CPI."""
 PRICES = "prices"
 """The theme of the indices of prices, in the catalogue."""
 COUNTED_ENDS = ("密度", "规模")
@@ -112,6 +117,8 @@ def _amount_of_change(name: str, stated: Stated) -> str:
         return moved + stated.verb + "量"
     if name.endswith(CHANGES):
         return _variation(name, stated)
+    if stated.verb in HELD and name.endswith(SUMS_HELD):
+        return name[: -len(SUMS_HELD[0])] + stated.verb + SUM  # 甲公司增持额, and 减持额 after it
     return name + ("减少量" if stated.direction == "decrease" else "增加量")
 
 
@@ -141,7 +148,8 @@ def _percentage(name: str, stated: Stated) -> str:
 def _is_price_index(name: str) -> bool:
     """Whether it is the index of some prices, whose percentages are rates of change."""
     entry = known(name)
-    return entry is not None and entry.theme == PRICES and entry.dimension == "index"
+    is_index = entry is not None and entry.theme == PRICES and entry.dimension == "index"
+    return is_index or (entry is None and name.endswith(INDICES))
 
 
 def _time(name: str, _: Stated) -> str:

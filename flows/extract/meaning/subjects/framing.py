@@ -19,6 +19,7 @@ from flows.extract.meaning.subjects.beside import (
 from flows.extract.meaning.subjects.comparisons import (
     against,
     distances,
+    doing_most,
     exceeding,
     extremes,
     gaps,
@@ -38,7 +39,14 @@ from flows.extract.meaning.subjects.events import (
     stages,
 )
 from flows.extract.meaning.subjects.lists import heads
-from flows.extract.meaning.subjects.money import budgeting, discounts, fining, granting, markets
+from flows.extract.meaning.subjects.money import (
+    allotting,
+    budgeting,
+    discounts,
+    fining,
+    granting,
+    markets,
+)
 from flows.extract.meaning.subjects.parts import (
     acting,
     age_bands,
@@ -47,6 +55,7 @@ from flows.extract.meaning.subjects.parts import (
     become,
     done_with,
     existing,
+    gathering,
     glossed,
     graded,
     headless,
@@ -116,12 +125,14 @@ FRAMES = (
     Frame(removing.removed, PERCENT),
     Frame(acting.died_of, COUNT, STILL),
     Frame(acting.by_whom, COUNT, STILL),
+    Frame(gathering.gathered, COUNT, STILL),
     Frame(acting.did, COUNT, STILL),
     Frame(as_whole.done, COUNT, STILL),
     Frame(submitted.dealt_with, COUNT, STILL),
     Frame(ways.went, COUNT, STILL),
     Frame(ways.measured, COUNT, STILL),
     Frame(topping.share_of_most, PERCENT, SHARE),
+    Frame(doing_most.did_most, doing_most.KINDS),
     Frame(topping.topped, move=STILL),
     Frame(topping.moved_first, PERCENT, CHANGE),
     Frame(extremes.of_place, move=STILL),
@@ -133,6 +144,7 @@ FRAMES = (
     Frame(markets.bought, MONEY),
     Frame(fining.fined, ("money", "count")),
     Frame(fining.multiple, ("ratio",), STILL),
+    Frame(allotting.each_gets, allotting.KINDS, STILL),
     Frame(granting.at_most, MONEY, STILL),
     Frame(granting.part, PERCENT, STILL),
     Frame(granting.given, ("money", "percent"), STILL),

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
 
+_THAN = r"(?:(?:略|稍|远|大幅|明显|显著)*(?:[高低好优逊强弱差]于|超过|超出|不及|不如|符合|胜过|[跟与和同]))?"
 FORESEEN = re.compile(
-    r"[跟与和同]?(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均|的)*(?:预期|预测|预估|预计)值?|[跟与和同]?(?:前值|前期值|上期值)"
+    rf"{_THAN}(?:市场|分析师|经济学家|机构|此前|之前|普遍|一致|平均|的)*(?:预期|预测|预估|预计)值?|{_THAN}(?:前值|前期值|上期值)"
 )
-"""A whole name that says only who foresaw the value, or that it is the one before."""
+"""A whole name that says only who foresaw the value, or that it is the one before: 市场预期, 略低于预期值."""
 BY_WHOM = re.compile(
-    r"(?:(?:略|稍|远|大幅|明显|显著)*(?:[高低好优逊强弱差]于|超过|超出|不及|不如|符合|胜过|与|和))?[^，。；,;\d]{0,8}?"
+    rf"{_THAN}[^，。；,;\d]{{0,8}}?"
     rf"{trie(vocabulary().people.foreseeing)}[^，。；,;\d]{{0,8}}?(?:预期|预测|预估|预计|共识)(?:值|水平)?的?$"
 )
 """低于分析师平均预估的: up to what somebody foresaw of the very thing that was told."""

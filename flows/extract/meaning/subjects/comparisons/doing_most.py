@@ -1,0 +1,64 @@
+"""Who did most of something, and how much: 增持最多的是甲公司，增持了2亿元 is the 甲公司增持额.
+
+The verb is told twice, of which most was done and how much that came to. The first of several by a measure (产量最高的是甲县)
+belongs in `topping` beside this module.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns.naming import SUFFIXES
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.subjects.case import Case
+
+KINDS: tuple[str, ...] = ("money", "count", "mass", "volume", "energy")
+MOST, REACH = "最", 48
+"""What each such clause holds, and how far before the figure it begins, in characters."""
+DID_MOST = re.compile(
+    rf"(?P<deed>[\u4e00-\u9fff]{{2,8}}?)最[多少高大]的(?:[\u4e00-\u9fff]{{0,6}}?)?[是为](?P<who>[^，。；,;、（(\d]{{2,16}})[，,]"
+    rf"(?:共|一共|总共|累计|已|分别)*(?P<verb>[\u4e00-\u9fff]{{1,3}})(?<!了)(?:了|{HEDGE}|\s)*$"
+)
+"""增持最多的是甲公司，增持了: up to the number."""
+AMONG, SOMEBODY = "其中", "某"
+DEED_TAGS = ("v", "vn", "n", "i")
+"""Tags of the last word of what was done: 增持, 捐款, 进球."""
+SUM, AMOUNT, NUMBER, PERSONS = "额", "量", "数", "人数"
+
+
+def did_most(case: Case) -> str | None:
+    """甲公司增持额 of 增持最多的是甲公司，增持了2亿元; None where the verb is not told twice."""
+    phrases, spot, moved = case.phrases, case.spot, case.moved
+    since = max(spot.sentence.start, spot.start - REACH)
+    if phrases.text.find(MOST, since, spot.start) < 0:
+        return None
+    found = DID_MOST.search(phrases.text, since, spot.start)
+    if found is None or found["verb"][-1] not in found["deed"]:
+        return None
+    deed = found["deed"].removeprefix(AMONG)
+    if moved.role == "change":
+        if not moved.verb or moved.verb not in deed:
+            return None  # 裁员最多的是甲公司，裁减了3000人
+        deed = moved.verb
+    if phrases.words.at(found.end("deed") - 1).tag not in DEED_TAGS:
+        return None
+    who = found["who"] if SOMEBODY in found["who"] else phrases.owner(*found.span("who"))
+    return None if who is None else who + _amount(deed, case.reading)
+
+
+def _amount(deed: str, reading: Reading) -> str:
+    """增持额, 进球数, 裁员人数: the noun for what a deed comes to in such a unit."""
+    if deed.endswith(SUFFIXES):
+        return deed
+    if reading.kind == "money":
+        nouns = vocabulary().acts.deeds.get(deed)
+        return (nouns and nouns.money) or deed + SUM
+    if reading.kind == "count":
+        return deed + (PERSONS if reading.canonical == PERSON else NUMBER)
+    return deed + AMOUNT
