@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import QUOTES, WHOLES, known
-from flows.extract.meaning.nouns.phrase import BREAKS, THINGS, is_nominal
+from flows.extract.meaning.nouns.phrase import BREAKS, THINGS, is_nominal, stops
 from schemas.catalogue.language import currencies
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -19,6 +19,8 @@ DESCRIBED = THINGS + "af"
 AGAINST = ("对", "兑")
 KINDS = ("n", "vn", "v")
 DEEDS = ("v", "vn")
+PAID_FOR = ("费用", "费", "成本", "标准", "价格", "收入", "支出", "比例")
+"""Heads that the names of several deeds share: 保荐、承销费用."""
 OR = "或"
 MEMBERS = ("、", OR)
 """What joins the members of an enumeration, all of which the head after the last is of: 定损或赔付完成率."""
@@ -33,7 +35,8 @@ def _enumerated(listed: list[Word], joint: str, found: list[Word]) -> int:
     """How many words the member of an enumeration takes that ends `listed`: 电力 of 电力、热力供应业. 0 if it is none."""
     if listed and listed[-1].tag == "v" and (joint == OR or _is_alone(listed)):
         return 1  # 定损、理赔或赔付完成率
-    if listed and listed[-1].tag in DEEDS and _opens_deeds(listed, found):
+    is_deed = bool(listed) and listed[-1].tag in DEEDS
+    if is_deed and (_opens_deeds(listed, found) or _shares_head(listed[-1], found)):
         return 1
     count = 0
     for word in reversed(listed):
@@ -66,6 +69,15 @@ def _opens_deeds(listed: list[Word], found: list[Word]) -> bool:
     return len(found) > 1 or (ahead is not None and ahead.text in doing)
 
 
+def _shares_head(first: Word, found: list[Word]) -> bool:
+    """Whether the sum that the last of two deeds is paid for is of both: 保荐 of 保荐、承销|费用, and not 完成检查、支付费用."""
+    if len(found) != len(("费用", "承销")) or not found[0].text.endswith(PAID_FOR):
+        return False
+    last = found[1]
+    is_alike = len(first.text) == len(last.text) > 1 and last.tag[0] in "vnj"
+    return is_alike and last.text not in stops() and first.text not in stops()
+
+
 def _are_bare(first: Word, found: list[Word]) -> bool:
     """Whether the words found, the last first, are members of one word each, as long as the `first` one: 咨询、举报."""
     size = len(first.text)
@@ -76,7 +88,10 @@ def _are_bare(first: Word, found: list[Word]) -> bool:
 
 def spanned(listed: list[Word], index: int, found: list[Word]) -> int:
     """How many words before a joint belong to the name with it: those of an enumeration's member, or a currency; 0 if none."""
-    if listed[index].text in MEMBERS and not _does(found):
+    if listed[index].text in MEMBERS:
+        ahead = listed[index - 1] if index else None
+        if _does(found) and not (ahead and _shares_head(ahead, found)):
+            return 0
         return _enumerated(listed[:index], listed[index].text, found)
     return int(_is_rate(listed, index))
 
