@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 COUNTING = "个台套辆只件家条座"
 """Classifiers that a noun follows: 50个集装箱."""
-RATIO = re.compile(r"之比[^，。；,;]{0,4}$")
-"""城乡收入之比为2.4: the ratio is of what is joined by 和."""
+RATIO = re.compile(r"之比[^，。；,;]{0,4}$|与[^，。；,;]{1,12}的比[率值例][^，。；,;]{0,12}$")
+"""城乡收入之比为2.4, 债务与GDP的比率将从: the ratio is of what is joined by 和 or 与."""
 OF_THEM = re.compile(r"[^\d]*的")
 """参加活动的5000人, and not 人口从2012年的5000人."""
 OWNING = re.compile(rf"拥有(?:了|{HEDGE}|共)*$")

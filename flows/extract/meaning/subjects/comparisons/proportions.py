@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import is_of
+from flows.extract.meaning.nouns.tails import TIME
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -25,7 +26,7 @@ SET_AGAINST = re.compile("[:：∶/]")
 BECOMING = ("调整", "优化", "演变", "转变", "变更", "修正", "修订")
 """由2015年的46%调整为2020年的42%: before a 为 that says what something became, and not what it is of something else."""
 TOLD_AS = re.compile(
-    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到|不及|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
+    rf"(?:已经|已|即|仅|约|只|将|还|均|都|就|正|基本)*(?P<verb>(?:完成|达成)了?|相[当等]于|约为|大?约(?={TIME})|等同?于|不超过|不高于|不低于|不少于|超过|低于|高于|不足|不到|不及|[只仅]有|为|是|达到了?|已?达|恢复[到至]|控制[在到]了?)(?:了|{HEDGE}|仅|\s)*(?P<base>[^，。；,;、（）()：:]{{1,16}}?)(?:[（(][^（()）]{{1,24}}[)）])?(?:的|(?<=预算|计划|任务))(?:{HEDGE}|\s)*$"
 )
 """Up to the figure: the base, after a copula; of what is aimed at also without 的 (为年初预算61%).
 
@@ -38,9 +39,9 @@ NO_BASE = re.compile(
 )
 """What is no base: a clause of its own, a superlative (全年最高的45%), a pronoun."""
 RECKONED = re.compile(
-    r"[，,\s]*(?:(?:按|以)?(?:同|可比)口径(?:计算|下)?[，,]?|[我本全][省市县区州旗镇乡村国])?"
+    rf"[，,\s]*(?:(?:截?至|到|在)?{TIME}[，,]?)?(?:(?:按|以)?(?:同|可比)口径(?:计算|下)?[，,]?|[我本全][省市县区州旗镇乡村国])?"
 )
-"""Before the copula of what was spoken of: nothing, how it is reckoned, or where it is (我市仅相当于)."""
+"""Before the copula of what was spoken of: nothing, when it is so (到2030年将达到), how it is reckoned, or where it is (我市仅相当于)."""
 LAID_DOWN = re.compile(rf"按照?(?P<base>[^，。；,;、（）()：:]{{2,16}}?)的(?:{HEDGE}|\s)*$")
 LAID_DOWN_BY = re.compile(rf"按照?[日月季年]?(?:{HEDGE}|\s)*$")
 """按日0.5‰收取罚息: up to the figure, where nothing says of what."""
@@ -60,6 +61,11 @@ TOTAL, LAST = "总", 3
 """总股本, 总人口: the last characters of what is a whole by its name."""
 PEOPLE = "人口"
 """What whoever is told as so much of it is a part of: 移民达20万人，相当于全国人口的3%."""
+ABOUT, OF_BASE = "约", ("percent", "ratio")
+"""总额约去年下半年的三分之二: a copula is left out; kinds of figures that are of a base then."""
+TENTH = "成"
+RATIOS = ("之比", "比率", "比值", "比重")
+"""Ends of names that hold what they are reckoned of themselves."""
 HEAD = 2
 """So many last characters are alike in the names of a part and its whole: 税收收入, 财政收入."""
 
@@ -91,6 +97,8 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if match is None or NO_BASE.search(match["base"]):
         return None
     at = match.start("verb")
+    if match["verb"].endswith(ABOUT) and reading.kind not in OF_BASE:
+        return None
     if text.endswith(BECOMING, since, at):
         return None
     if match["verb"] == "达" and text[since : match.start()].strip("，, "):
@@ -111,13 +119,15 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
         return None
     is_multiple = reading.unit == "倍"
     is_part = not is_multiple and reading.kind != "ratio"
-    if is_part and of.endswith(vocabulary().measures.rates):
-        return own
+    if (is_part or reading.unit == TENTH) and of.endswith(vocabulary().measures.rates):
+        return own  # 补贴比例为投资额的20%, or 两成
     base = memory.meant("".join(match["base"].split()))
     if own is not None:
         memory.level = own
         memory.levels.append(own)
     memory.inherits = True
+    if of.endswith(RATIOS) and base in of:
+        return of  # 债务与GDP之比飙升，达到GDP的222%
     if is_done or (not is_multiple and base.endswith(PLANS)):
         return f"{of}{base}完成率"
     is_whole = (
