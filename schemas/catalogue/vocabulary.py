@@ -103,6 +103,8 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs of what is done to land for the sake of what grows there: 种植小麦30万亩 is the 小麦种植面积."""
     resettling: tuple[str, ...]
     """What is done with the houses of those who are counted by households alone (累计拆迁200户、3万平方米)."""
+    running: tuple[str, ...]
+    """What is done with trains, flights and ships as often as they run: 班列共开行162列."""
     gathering: tuple[str, ...]
     """How people come together or stay somewhere, by which those are counted who do: 数百人聚集在广场."""
     prosecuting: tuple[str, ...]
@@ -328,6 +330,8 @@ class Times(msgspec.Struct, forbid_unknown_fields=True):
     """Penalties: a term of them has their name, whoever serves it."""
     running: tuple[str, ...]
     """What runs for so long that it is told of them: 20秒的视频."""
+    agreed: tuple[str, ...]
+    """What is agreed on for a term: 为期10年的协议."""
     moments: tuple[str, ...]
     """A time after these is when, or of what kind, and no length: 时隔三年, 今起三天."""
     occasions: tuple[str, ...]

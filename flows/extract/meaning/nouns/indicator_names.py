@@ -36,6 +36,7 @@ RISE_NOUNS = ("增速", "增长率", "增幅", "涨幅")
 """A rate under one of these names keeps it, where that of a fall is a 增速 below zero."""
 EFFECTS = ("影响", "拉动")
 """What is told in points and is no change of anything: 对经济增长的拉动."""
+WAYS = ("全程", "单程", "往返")
 HELD, SUM = ("增持", "减持"), "额"
 SUMS_HELD = ("增持额", "减持额")
 """What shares were bought or sold for by those who hold them, which says itself which way it moved."""
@@ -54,6 +55,7 @@ CROWD = "客流"
 PERSONS = "人"
 """The classifier that says by itself that persons are counted: 全程5000人, 5人下落不明."""
 INCHES, PIXEL = ("英寸", "寸", "吋"), "像素"
+FRAMES, FRAME_RATES = ("fps", "帧/秒", "帧每秒"), ("帧率", "帧数")
 CAMERAS = ("头", "摄", "前置", "后置", "相机", "摄像机", "镜", "屏", "屏幕", "照片", "图像")
 """Ends of what has so many pixels."""
 VISITS = "人次"
@@ -153,7 +155,9 @@ def _is_price_index(name: str) -> bool:
 
 
 def _time(name: str, _: Stated) -> str:
-    """审批时间 of 审批3天, where the name says no time itself."""
+    """审批时间 of 审批3天, 协议期限 of an agreement, where the name says no time itself."""
+    if name.endswith(vocabulary().times.agreed):
+        return name + "期限"
     return name if name.endswith(_ends_of_times()) else name + "时间"
 
 
@@ -180,14 +184,18 @@ def _area(name: str, stated: Stated) -> str:
 
 
 def _length(name: str, stated: Stated) -> str:
-    """手机屏幕尺寸 of 手机屏幕6.1英寸, 续航里程 of 续航600公里; any other length is what its name says."""
+    """手机屏幕尺寸 of 手机屏幕6.1英寸, 续航里程 of 续航600公里, 全程距离 of 全程12公里; any other length is what its name says."""
     if (stated.unit or "") in INCHES and name.endswith(vocabulary().things.with_diagonal):
         return name + "尺寸"
+    if name.endswith(WAYS):
+        return name + "距离"
     return name + "里程" if name.endswith("续航") else name
 
 
 def _other(name: str, stated: Stated) -> str:
-    """摄像头像素 of 摄像头4800万像素; of another measure that was told before (相机重) they are none."""
+    """摄像头像素 of 摄像头4800万像素; of another measure that was told before (相机重) they are none. 60fps are a 帧率 of whatever it is."""
+    if stated.unit in FRAMES:
+        return name if name.endswith(FRAME_RATES) else FRAME_RATES[0]
     if stated.unit != PIXEL or name.endswith((PIXEL, "分辨率")):
         return name
     return name + PIXEL if name.endswith(CAMERAS) else PIXEL

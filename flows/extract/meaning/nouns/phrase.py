@@ -65,8 +65,10 @@ PLAN_ALONE = re.compile('[“"「『]?十[一二三四五]五[”"」』]?')
 """“十四五”前三年年均增长5%: a time, and not what grew."""
 OF_ALL_SORTS = re.compile("(?<=.)各[类种式色](?=..)")
 """In the middle of a name: 受理各类案件; 各项贷款 are all of them by that name."""
-ALL_REPORTED = re.compile("共(?=报告[发死])")
-"""传染病共报告发病: all of them, which tells nothing apart."""
+ALL_REPORTED = re.compile(
+    rf"(?<=[\u4e00-\u9fff”])共(?=报告[发死]|(?:{'|'.join(vocabulary().acts.running)})$)"
+)
+"""传染病共报告发病, 班列共开行: all of them, which tells nothing apart."""
 IN_ALL = "累计"
 SUMMED = (IN_ALL, "合计", "总共")
 """甲公司累计发送旅客: between the doer and what was done."""

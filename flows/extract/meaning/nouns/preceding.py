@@ -94,7 +94,7 @@ IMPLEMENTING, DEEDS = ("组织", "实施"), ("v", "vn", "l")
 PURPOSES, HAVING = ("用于", "投向", "涉及"), ("有", "拥有", "持有")
 """Verbs of a clause that tells apart the noun after its 的: 用于项目建设的债券, 涉及商标的案件, 有研发活动的企业."""
 ACCORDING = "据"
-IN_ALL, REPORTED = "共", "报告"
+IN_ALL, REPORTED, CALLED = "共", "报告", "号"
 SIZES = DIRECTED | {"重": "重量"}
 """What an adjective alone is the measure of: 宽30米，高12米."""
 BEATING, RECORDS = ("打破", "刷新", "平"), ("纪录", "记录")
@@ -238,11 +238,13 @@ def _is_abbreviated(
 def _is_passed_over(word: Word, ahead: Word, following: Word) -> bool:
     """Whether a word inside a name tells nothing: 受理各类案件; a space beside Latin letters joins (CIER 指数, 非 GAAP 收入).
 
-    So does 共 of 传染病共报告发病, and 年末 of 金融机构年末贷款余额.
+    So does 共 of 传染病共报告发病 and 班列共开行, and 年末 of 金融机构年末贷款余额.
     """
-    is_aside = word.text == IN_ALL and following.text == REPORTED
+    is_aside = word.text == IN_ALL and following.text in (REPORTED, *vocabulary().acts.running)
     if (is_aside or word.text in PERIOD_ENDS) and ahead.tag[0] == "n":
         return True
+    if is_aside and ahead.text == CALLED:
+        return True  # “长安”号共开行
     return (word.text in SORTS and ahead.tag[0] == "v") or (word.text == " " and _joins(ahead))
 
 

@@ -54,6 +54,11 @@ CLASSIFIERS = "个名位些"
 """Those that close no noun which the segmenter lacks, and stand without their 一: 搞个活动, 邀请位专家."""
 
 
+IN_SUM = ("共", "累计")
+QUOTED = ("”", "’", "」", "》")
+"""After a name that a train or a ship is called by: “长安”号."""
+
+
 def is_unlisted(listed: list[Word], index: int) -> bool:
     """Whether the word belongs to a noun that the dictionary lacks: 中/直 投资, 平均/发行 利率.
 
@@ -98,10 +103,12 @@ def _is_daily(_listed: list[Word], _index: int) -> bool:
 
 
 def _is_account(listed: list[Word], index: int) -> bool:
-    """Whether 号 is an account or a ticket, with a noun on both sides, and numbers nothing: 视频号, 公众号."""
+    """Whether 号 is an account or a ticket, with a noun on both sides, and numbers nothing: 视频号, 公众号; or ends a name: “长安”号."""
     if not index:
         return False
     noun, head = listed[index - 1], listed[index + 1]
+    if noun.text in QUOTED:
+        return head.text in vocabulary().acts.running or head.text in IN_SUM
     return noun.tag[0] == "n" and head.tag[0] == "n" and noun.end == listed[index].start
 
 
@@ -233,7 +240,9 @@ def _opens_noun(listed: list[Word], index: int) -> bool:
         return False
     if not index or listed[index + 1].tag[0] == "d":
         return True
-    ahead = listed[index - 1]
+    ahead, following = listed[index - 1], listed[index + 1]
+    if word.text == "中" and following.tag == PLACE and len(following.text) == 1:
+        return True  # 机构中/泰 证券: no place of one character stands after it
     return ahead.text[0] in BREAKS or ahead.tag[0] in "tuvpmr"
 
 

@@ -27,6 +27,7 @@ from flows.extract.meaning.subjects.discourse import (
     resumption,
     topic_chains,
 )
+from flows.extract.meaning.subjects.events import in_one
 from flows.extract.meaning.subjects.lists import heads
 from flows.extract.meaning.subjects.money import planning, trading
 from flows.extract.meaning.subjects.parts import branches, framed, origins, under
@@ -50,6 +51,8 @@ PHASE = re.compile(
     r"(?<![前上下本近后每共分])(?P<phase>第?[一二三四五六七八九十]{1,2}[期批])(?P<deed>[\u4e00-\u9fff]{2})?$"
 )
 """一期投资26亿元，二期投资32亿元, 第一批下达资金3亿元: of which of the phases or batches, and a verb before the noun."""
+PLAN, AUTHORITIES = "计划", ("政府", "财政", "部门")
+"""省政府计划投资: between who does it and what."""
 NEAR = 8
 """How far before a name its phase is looked for, in characters."""
 TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
@@ -69,7 +72,7 @@ def named(case: Case, phrase: Phrase) -> str:
             return same
         if (those := alone.handled(phrases, spot, reading, phrase, memory)) is not None:
             return those
-    own = TOPMOST.sub("", own)
+    own = in_one.in_each(phrases.text, phrase.start) + _without_plan(TOPMOST.sub("", own))
     if phrase.start == spot.since > spot.clause.start:
         own = _with_rank(phrases.text, spot.since, _without_holders(own, memory.latest))
     if phrase.end <= spot.start:
@@ -146,6 +149,16 @@ def _without_holders(name: str, counted: str | None) -> str:
     words = [tag for _, tag in tagged(did)] if did not in ("", name) else []
     is_deed = "v" in words[:2] and words[0] in DOING and words[-1][0] in "nv"
     return did if is_deed and len(words) > 1 and following.may_do(counted or "") else name
+
+
+def _without_plan(own: str) -> str:
+    """省政府投资 of 省政府计划投资: that somebody plans what they will do is a field of its own; 项目计划投资 is what was planned for it."""
+    who, plan, deed = own.partition(PLAN)
+    if not who or not deed:
+        return own
+    people = vocabulary().people
+    does = who.endswith((*people.firms, *AUTHORITIES))
+    return who + deed if does and plan and tagged(deed)[0][1][0] == "v" else own
 
 
 def _with_rank(text: str, at: int, name: str) -> str:

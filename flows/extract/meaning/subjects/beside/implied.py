@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 PRICE, PRICES = "价", ("价", "价格", "报价", "房租", "费")
 """How a verb of a price ends, and what such a verb is said of by name."""
+PRICE_ALONE, FOR_WHOM = "价格", ("给", "向", "对")
+"""What is dearer, where nothing is named that has a price, and before whom it is dearer for."""
 NUMBER = "数"
 SHORTEST, TALLEST = Decimal("0.4"), Decimal("2.6")
 """Between which lengths, in metres, people are tall."""
@@ -60,7 +62,8 @@ def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subj
     if is_each and reading.kind == "money" and moved.is_still and not is_dear:
         is_dear = _costs(phrases, spot, subject)
     if is_dear and not subject.endswith(PRICES):
-        subject += "价格"
+        has_none = moved.verb.endswith(PRICE) and _has_no_price(phrases, spot, subject)
+        subject = PRICE_ALONE if has_none else subject + PRICE_ALONE
     if moved.verb in EARNING and not subject.endswith(EARNED):
         subject += EARNED
     if moved.verb == GROWN and reading.kind == "length" and not subject.endswith(HIGH):
@@ -68,6 +71,19 @@ def measured(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, subj
     if reading.kind == "length" and moved.is_still and _is_height(phrases, spot, reading, subject):
         subject += HEIGHT
     return subject
+
+
+def _has_no_price(phrases: Phrases, spot: Spot, subject: str) -> bool:
+    """Whether the subject is who asks or pays more (房东给租户涨价500元), or an amount that was told before (盈利), and nothing for sale."""
+    people = vocabulary().people
+    are_people = subject.endswith((*people.persons, *people.firms))
+    if are_people and naming.known(subject) is None:
+        return True
+    whom = max(phrases.text.rfind(to, spot.since, spot.start) for to in FOR_WHOM)
+    at = phrases.text.find(subject, spot.since, spot.start) if whom >= 0 else -1
+    if at >= 0 and (at < whom or are_people):
+        return True
+    return is_amount(subject) and not _is_thing(subject)
 
 
 def _height_of(subject: str) -> str:

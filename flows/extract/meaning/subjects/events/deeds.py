@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns.naming import SUFFIXES, WHOLES, ends_in_verb, known
 from flows.extract.meaning.nouns.tails import ASIDE
+from flows.extract.meaning.subjects.events import in_one
 from flows.extract.meaning.subjects.told.topics import noun_before
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
@@ -35,13 +36,14 @@ GOODS = frozenset("辆台部件套架艘只头手股枚张份瓶箱双块颗支�
 """Classifiers of what is made and sold; five 款, 个 or 项 are counted themselves."""
 CONTAINERS, CARRIED = (
     ("标箱", "标准箱", "TEU"),
-    ("发送量", "运送量", "发运量", "承运量", "到发量"),
+    ("发送量", "运送量", "运输量", "装卸量", "发运量", "承运量", "到发量"),
 )
 """What is carried is told in containers, too: 班列发送12万标箱."""
 MEASURES = (*SUFFIXES, "总和", "合计", "能力")
 """Ends of names that say how much themselves: no verb gives them a noun."""
 OF_GOODS = ("产量", "销量", "收购量", "采购量")
-"""What is made, sold and bought is told in these, whatever the catalogue calls the things."""
+OF_LOADS = ("运输量", "运送量", "装卸量", "接卸量")
+"""What is made, sold and bought, and how much is carried, is told in these, whatever the catalogue calls the things."""
 COUNTED_IN = ("count", "mass")
 """Dimensions of things that the catalogue knows by themselves: 汽车, 小麦."""
 AREA = "面积"
@@ -106,6 +108,8 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
         noun, is_sum = vocabulary().acts.deeds[verb].money, True
     if noun is None or _is_spent_on(phrases, spot, verb):
         return None
+    if noun == verb and (time := in_one.in_each(phrases.text, done.start())):
+        return time + noun
     if reading.kind in TIMES:
         return noun  # a penalty: whoever serves it
     of_object = _of_object(phrases, spot, reading, noun, is_sum=is_sum)
@@ -254,9 +258,14 @@ def _done_to(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     verb = next((verb for verb in vocabulary().acts.deeds if done.startswith(verb)), "")
     noun = _noun(verb, reading) if verb and len(done) > len(verb) + 1 else None
     is_thing = entry is not None and entry.family and entry.dimension in COUNTED_IN
-    if entry is not None and not (is_thing and noun in OF_GOODS):
+    if entry is not None and not (is_thing and _is_of_goods(noun, reading)):
         return None  # 销售收入 is an amount, 销售汽车 is done to things
     return noun and doer + done.removeprefix(verb) + noun
+
+
+def _is_of_goods(noun: str | None, reading: Reading) -> bool:
+    """Whether goods that the catalogue knows are told in that noun; what is carried only by weight or volume (运输煤炭3万吨)."""
+    return noun in OF_GOODS or (noun in OF_LOADS and reading.kind in ("mass", "volume"))
 
 
 def _doer(name: str) -> str:

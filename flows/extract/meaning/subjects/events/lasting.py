@@ -260,7 +260,7 @@ def _streak(phrases: Phrases, spot: Spot) -> str | None:
 
 
 def _running(phrases: Phrases, spot: Spot) -> str | None:
-    """展会为期3天, 为期12天的活动: what runs so long, before 为期 or after 的."""
+    """展会为期3天, 为期12天的活动: what runs so long, before 为期 or after 的; an agreement has a term."""
     text = phrases.text
     runs = RUNS.search(text, spot.since, spot.start)
     if runs is None:
@@ -269,7 +269,9 @@ def _running(phrases: Phrases, spot: Spot) -> str | None:
         what = phrases.up_to_predicate(spot.end + 1, spot.right_end)
     else:
         what = phrases.owner(spot.since, runs.start())
-    return None if what is None else what + "时间"
+    if what is None:
+        return None
+    return what + ("期限" if what.endswith(vocabulary().times.agreed) else "时间")
 
 
 def _without(phrases: Phrases, spot: Spot) -> str | None:

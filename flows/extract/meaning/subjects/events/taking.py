@@ -59,9 +59,17 @@ ABLE = re.compile(
 )
 """After the time that something needs: 即可, 就能."""
 NEEDS = re.compile(
-    rf"[，,\s]*(?P<what>[\u4e00-\u9fff]{{2,12}}?)(?:[则也还就只仅约]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需)(?:花费?|用)?(?:{HEDGE}|\s)*"
+    rf"[，,\s]*(?P<what>[\u4e00-\u9fff]{{2,12}}?)(?:[则也还就只仅约]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需|(?<=[只仅])要)(?:花费?|用)?(?:{HEDGE}|\s)*"
 )
 """充电则需要: a deed alone, up to the time that it takes."""
+ON_THE_WAY = re.compile(
+    rf"(?<![自打])[从由自](?P<one>[\u4e00-\u9fff]{{1,8}}?)[到至](?P<other>[\u4e00-\u9fff]{{1,8}}?)(?:的?全程|单程|全线)?"
+    rf"(?:[则也还就只仅约才]|大约|大概|一般|通常|平均|最快|至少|最少|往往)*(?:需要|需|[只仅]要|用时|耗时)(?:花费?|用)?(?:{HEDGE}|\s)*$"
+)
+"""从西安到阿拉木图需: up to the time that the way takes, or all that lies between two deeds (从播种到收获)."""
+WAY_NEEDED = "所需时间"
+LONGEST_WAY = 36
+"""How far before the time such a way may begin, in characters."""
 DEED_TAGS = "vnadbqm"
 """First characters of the tags of such a deed, which may say how often: 往返一次."""
 IN_NEED = ("仍", "还", "可能", "预计", "必须")
@@ -103,6 +111,7 @@ def taken(phrases: Phrases, spot: Spot) -> str | None:
         _passed(phrases, spot)
         or _apart(phrases, spot)
         or _done_within(phrases, spot)
+        or _on_the_way(phrases, spot)
         or _takes(phrases, spot)
         or _ahead(phrases, spot)
         or _until(phrases, spot)
@@ -186,6 +195,16 @@ def _done_within(phrases: Phrases, spot: Spot) -> str | None:
         return route["route"] + most + what + "时间"
     whose = phrases.owner(spot.since, front, no_place=True) if len(what) <= SHORT else None
     return (whose or "") + most + what + "时间"
+
+
+def _on_the_way(phrases: Phrases, spot: Spot) -> str | None:
+    """班列西安到阿拉木图所需时间 of 班列从西安到阿拉木图需6天: how long the way takes, with what travels where that is named."""
+    text, start = phrases.text, max(spot.since, spot.clause.start, spot.start - LONGEST_WAY)
+    way = ON_THE_WAY.search(text, start, spot.start) if ENDS.match(text, spot.end) else None
+    if way is None or phrases.words.at(way.start()).start < way.start():
+        return None  # 经由
+    travels = phrases.owner(max(spot.since, spot.clause.start), way.start(), no_place=True)
+    return f"{travels or ''}{way['one']}到{way['other']}{WAY_NEEDED}"
 
 
 def _takes(phrases: Phrases, spot: Spot) -> str | None:

@@ -63,6 +63,13 @@ GOING = re.compile(
     r"(?P<verb>前往|流向|去往|奔赴|赴|到|在|进入|来自|选择|选用|使用|从事)(?P<listed>[^，。；,;\d的]{2,24})的(?P<head>[\u4e00-\u9fff]{0,8}?(?:比例|比重|占比|人数|户数|概率))$"
 )
 """到县城、乡镇任教的人数, up to 分别: a list inside of what tells persons apart, and their measure."""
+GOT = re.compile(
+    rf"(?P<deed>[\u4e00-\u9fff]{{0,3}}?(?:[骗募筹盗窃偷抢借讹诈赢卖换]得|获得|所得|得到|骗取|诈取|窃取|获取|收取|领取|套取|获利))(?:了|现金|人民币|{HEDGE}|\s)*"
+)
+"""骗得, 敲诈获得, between 分别 and sums of money."""
+WHENCE = re.compile(r"(?:在|从|向|于)[^，。；,;]{2,60}$")
+"""在甲店、乙店, up to 分别: where or from whom, and not who."""
+MONEY, SUM = "元", "金额"
 MOVING = ("前往", "奔赴", "赴", "到", "在", "进入")
 """Verbs and prepositions that say only where the next one was done: 到县城任教."""
 VERB_TAGS = ("v", "vn")
@@ -226,6 +233,19 @@ def _visits(given: FigureList, marker: Marker) -> Dealt | None:
     return Dealt(names, names)
 
 
+def _got(given: FigureList, marker: Marker) -> Dealt | None:
+    """骗得金额 of 在甲店、乙店分别骗得2000元和1000元: where the sums were got is no part of their name, and who got them is."""
+    text, spot = given.phrases.text, given.spot
+    got = GOT.fullmatch(text, marker.end, spot.start)
+    if got is None or text.find(MONEY, spot.start, spot.end) < 0:
+        return None
+    name, start = got["deed"] + SUM, spot.clause.start
+    if WHENCE.search(text, max(start, marker.start - MEASURE_CHARS), marker.start):
+        return Dealt([name] * given.size, [])
+    things = _things(given, marker.start)
+    return Dealt([thing + name for thing in things], things)
+
+
 def _shares_traded(given: FigureList, marker: Marker) -> Dealt | None:
     """甲、乙分别减持100万股、50万股: the shares that each dealt in."""
     traded = dealt_in(given.phrases, marker.end, given.spot)
@@ -298,6 +318,7 @@ FORMS: tuple[Callable[[FigureList, Marker], Dealt | None], ...] = (
     _related,
     _most_of,
     _visits,
+    _got,
     _shares_traded,
     _counted,
     _done,

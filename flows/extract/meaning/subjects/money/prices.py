@@ -43,7 +43,9 @@ SOLD_FOR = (
     ),
 )
 """该画以4000万元成交: the words before and after the price of what is sold."""
-CLOSING = "收盘价"
+CLOSING, PRICE = "收盘价", "价格"
+DEARER = ("涨价", "提价", "加价", "降价")
+"""Verbs that say by themselves that a price moved."""
 PRICES = {
     "成交": "成交价",
     "拍出": "成交价",
@@ -123,7 +125,9 @@ def of_share(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name
 
 
 def alone(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str | None:
-    """收盘价 of 最终报收于每克418元: a price of what the text has not named, where a verb of a session says which."""
+    """收盘价 of 最终报收于每克418元: a price of what the text has not named, where a verb of a session says which; 价格 of 涨价1000元."""
+    if moved.role == "change" and reading.kind == "money" and moved.verb in DEARER:
+        return PRICE
     if not _is_price(reading) or moved.role != "level":
         return None
     quoted = PRICED.search(phrases.text, spot.since, spot.start)
