@@ -27,6 +27,8 @@ HELD_AGAINST = re.compile(r"[比较](?!上|去)[^，。；\d]{0,8}$")
 AHEAD_OF = re.compile(rf"\){AHEAD}(?:出|了|{HEDGE}|\s)*")
 HELD = re.compile(r"[比较][^，。；,;()\d]{1,12}$")
 """Between the bracket that tells how much a base is and the number, and what opens the base: 比全国|(3.8%)|高."""
+SHARING = "占"
+"""The end of a hedge that says what the number is, too: 两者合计约占七成."""
 COPULAR = re.compile(r"\s*(?:分别)?(?:达到?|为|是|高达|仅|有|至|到)?\s*")
 RANKED = re.compile(
     r"(?P<what>[^，。；：\n]{2,40}?)(?:最高[峰点]|最低点|峰值|最[大高小低多少快慢强长短]|居首位?|位居首位)[，,]$"
@@ -69,7 +71,8 @@ def around_figure(
     """The figure's own words and those up to the next figure, which begins at `following`, or to the end of its clause."""
     own = own_words(text, candidate, before, place)
     size = own.end - own.start
-    kept = max(0, size - candidate.hedge) if own.end == candidate.start else size
+    hedge = 0 if text.startswith(SHARING, candidate.start - 1) else candidate.hedge
+    kept = max(0, size - hedge) if own.end == candidate.start else size
     end = before.candidate.end if before is not None else 0
     name = ranked(text, text[own.start : own.start + kept], end, place)
     if name is not None:

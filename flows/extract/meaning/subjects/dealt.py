@@ -19,8 +19,9 @@ from flows.extract.meaning.subjects.discourse.relational_nouns import total_of
 from flows.extract.meaning.subjects.events.deeds import as_amount
 from flows.extract.meaning.subjects.lists.dealing import deal
 from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
-from flows.extract.meaning.subjects.lists.listing import SIDE
+from flows.extract.meaning.subjects.lists.listing import SHARE, SIDE
 from flows.extract.meaning.subjects.parts import branches, members
+from flows.extract.meaning.subjects.told.memory import whole_of_all
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import tagged
@@ -40,6 +41,24 @@ EACH_IS = re.compile(rf"分别(?:为|是|达到?|高达){HEDGE}?$")
 
 def dealt(case: Case) -> str | None:
     """The name that a list deals out to the figure: 甲、乙分别增长3%、5%."""
+    name = _dealt(case)
+    return name and _of_its_whole(case, name)
+
+
+def _of_its_whole(case: Case, share: str) -> str:
+    """小学生占在校生的比重 of 在校生50万人。小学生20万人，初中生15万人，所占比重分别为: of the amount that the arithmetic finds; else the name as it is."""
+    part = share.removesuffix(SHARE)
+    if part == share or case.moved.role != "share":
+        return share
+    whole = case.memory.told.whole(part, case.reading, case.spot.block.start)
+    if whole is None or whole + SHARE in case.memory.dealt:
+        return share  # 内销8亿元，外销2亿元，占比分别为80%、20%: nor is one a part of the other
+    case.memory.whole = whole
+    return f"{part}占{whole}的比重"
+
+
+def _dealt(case: Case) -> str | None:
+    """The name as the list gives it."""
     phrases, spot, reading, moved, memory = case
     if spot.run.position and spot.run.position < len(memory.dealt):
         return memory.dealt[spot.run.position]
@@ -76,6 +95,7 @@ def dealt(case: Case) -> str | None:
         # 甲国有4716人丧生，乙国和丙国分别为3903人和2386人
         memory.dealt = [same] * len(memory.dealt)
     memory.recent = memory.recent or things
+    memory.whole = whole_of_all(memory.dealt) or memory.whole
     return memory.dealt[0]
 
 

@@ -248,7 +248,7 @@ class Subjects:
             self._aside = None
         if spot.sentence != self._sentence:
             self._sentence = spot.sentence
-            goes_on = self._text.startswith(partitive.AMONG, spot.sentence.start)
+            goes_on = partitive.goes_on(self._text, spot.sentence.start)
             self._memory.enter_sentence(goes_on=goes_on)
         if max(between.rfind("("), between.rfind("（")) > closing:
             self._aside = self._memory.copy()

@@ -8,6 +8,7 @@ from tests.extract.meaning.tables import Words, each
 ROLES: Words = {
     "a share in another notation, or where it moved": [
         ("工业用电占全社会用电量的六成。", ["share"]),
+        ("煤炭在能源消费总量中约占56%，石油约占两成。", ["share", "share"]),
         ("新能源汽车占比近四成，民营企业占四成左右。", ["share", "share"]),
         ("服务业占GDP的比重由52.3%提高到56.2%。", ["share", "share"]),
         ("煤炭消费占比降到52.1%，绿电占全社会用电比重上升至36%。", ["share", "share"]),

@@ -1,10 +1,73 @@
-"""A change told twice, against one base after the other: 同比、环比分别增长 is of what was told before, and no list of things."""
+"""What a list deals out, with what was told before it: a change against one base after the other, shares of one whole."""
 
 from __future__ import annotations
 
 from tests.extract.meaning.tables import Means, Table, each, read
 
 TABLE: Table = {
+    "the whole of each share, by the arithmetic of what was told": [
+        (
+            "全市在校生50万人。小学生20万人，初中生15万人，所占比重分别为40%和30%。",
+            [
+                Means("50万人", "在校生数"),
+                Means("20万人", "小学生数"),
+                Means("15万人", "初中生数"),
+                Means("40%", "小学生占在校生的比重"),
+                Means("30%", "初中生占在校生的比重"),
+            ],
+        ),
+        (
+            "全年财政支出100亿元。教育支出20亿元，卫生支出10亿元，所占比重分别为20%和10%。",
+            [
+                Means("100亿元", "财政支出"),
+                Means("20亿元", "教育支出"),
+                Means("10亿元", "卫生支出"),
+                Means("20%", "教育支出占财政支出的比重"),
+                Means("10%", "卫生支出占财政支出的比重"),
+            ],
+        ),
+        (
+            "全县耕地面积60万亩。水田30万亩，旱地18万亩，占比分别为50%和30%。",
+            [
+                Means("60万亩", "耕地面积"),
+                Means("30万亩", "水田面积"),
+                Means("18万亩", "旱地面积"),
+                Means("50%", "水田占耕地面积的比重"),
+                Means("30%", "旱地占耕地面积的比重"),
+            ],
+        ),
+        (
+            "全年进出口总额200亿元。一般贸易120亿元，加工贸易50亿元，分别占60%和25%。",
+            [
+                Means("200亿元", "进出口总额"),
+                Means("120亿元", "一般贸易"),
+                Means("50亿元", "加工贸易"),
+                Means("60%", "一般贸易占进出口总额的比重"),
+                Means("25%", "加工贸易占进出口总额的比重"),
+            ],
+        ),
+        (
+            "全市降水总量80亿立方米。山区50亿立方米，平原20亿立方米，分别占62.5%和25%。",
+            [
+                Means("80亿立方米", "降水总量"),
+                Means("50亿立方米", "山区"),
+                Means("20亿立方米", "平原"),
+                Means("62.5%", "山区占降水总量的比重"),
+                Means("25%", "平原占降水总量的比重"),
+            ],
+        ),
+    ],
+    "and of none that the arithmetic does not find": [
+        (
+            "煤炭产量30亿吨，石油产量2亿吨，所占比重分别为61.7%和23.2%。",
+            [
+                Means("30亿吨", "煤炭产量"),
+                Means("2亿吨", "石油产量"),
+                Means("61.7%", "煤炭产量占比"),
+                Means("23.2%", "石油产量占比"),
+            ],
+        ),
+    ],
     "of the last thing told, whatever was told before it": [
         (
             "新车上牌3.2万辆，同比增长5.1%；二手车过户则达到4.1万辆，同比、环比分别增长3.0%和2.2%。",
@@ -71,5 +134,5 @@ TABLE: Table = {
 
 
 @each(TABLE)
-def test_a_change_told_twice_is_of_one_thing(text: str, expected: list[Means]) -> None:
+def test_what_a_list_deals_out_is_of_what_was_told(text: str, expected: list[Means]) -> None:
     assert read(text, expected) == expected

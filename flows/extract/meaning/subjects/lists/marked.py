@@ -16,7 +16,7 @@ from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
 from flows.extract.meaning.subjects.lists.listed_before import named_before
 from flows.extract.meaning.subjects.lists.listed_here import named_in
 from flows.extract.meaning.subjects.lists.listing import listed
-from flows.extract.meaning.subjects.lists.relations import relation
+from flows.extract.meaning.subjects.lists.relations import relation, share_inside
 from flows.extract.meaning.subjects.lists.unmarked import RESTORED
 from flows.extract.meaning.subjects.measures import states_amount
 from flows.extract.meaning.subjects.money.markets import dealt_in
@@ -166,6 +166,8 @@ def _shares_of_all(given: FigureList, marker: Marker) -> Dealt | None:
     """甲、乙出口额分别为30亿元和10亿元，分别占75%和25%: of a whole that the words leave out."""
     if not SHARE_OF_ALL.fullmatch(given.phrases.text, marker.end, given.spot.start):
         return None
+    if share_inside(given, marker) is not None:
+        return None  # 在总收入中分别占
     return with_suffix(_things(given, marker.start), "占比")
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.subjects.comparisons.comparing import OF_GROWTH, lead_over
 from flows.extract.meaning.subjects.parts import sharing
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 
 if TYPE_CHECKING:
@@ -25,6 +26,12 @@ EFFECT = re.compile(
 """对经济增长的贡献率, before 分别."""
 SHARE_OF = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)的?(?P<noun>比重|比例|份额)")
 """占出口总额的比重, before 分别 or 由."""
+INSIDE = re.compile(
+    r"在(?P<whole>[^，。；、,;在]{2,24}?)之?中的?(?:所占的?)?(?P<noun>占?比[重例]?)?(?:各自)?$"
+)
+"""在出口总额中 and 在出口总额中的占比, before 分别."""
+TAKES_UP = re.compile(rf"{HEDGE}?占(?!比)")
+"""What 分别 goes on with after 在出口总额中."""
 SHARING = re.compile(r"占(?!比)(?P<whole>[^，。；、]{2,24}?)(?:的|比重|比例|份额)*$")
 """占出口总额的, up to the first of the figures."""
 
@@ -81,6 +88,20 @@ def _share_of_all(given: FigureList, marker: Marker) -> Relation | None:
     return None if share is None else Relation(share.start(), "占比")
 
 
+def share_inside(given: FigureList, marker: Marker) -> Relation | None:
+    """A和B在W中分别占…, A和B在W中的占比分别为…."""
+    phrases, spot = given.phrases, given.spot
+    inside = INSIDE.search(phrases.text, spot.clause.start, marker.start)
+    if inside is None:
+        return None
+    if not inside["noun"] and TAKES_UP.match(phrases.text, marker.end, spot.start) is None:
+        return None
+    whole = phrases.before(inside.start("whole"), inside.end("whole"))
+    if whole is None or whole.end < inside.end("whole"):
+        return None
+    return Relation(inside.start(), f"占{phrases.name(whole)}的比重")
+
+
 def _share(given: FigureList, marker: Marker) -> Relation | None:
     """A和B占W的比重分别为…, A和B分别占W的…."""
     phrases, spot = given.phrases, given.spot
@@ -98,6 +119,7 @@ FORMS: tuple[Callable[[FigureList, Marker], Relation | None], ...] = (
     _effect,
     _lead,
     _share_of_all,
+    share_inside,
     _share,
 )
 """The relations, the more specific first."""

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
     from schemas.catalogue.indicators import Indicator
 
-DIVIDING = re.compile(r"[分从按][^，。；,;]{1,12}看[，,:：]")
-"""分产业看，: a sentence that goes through the parts of what was told."""
 MEASURES = ("money", "percent", "ratio", "index", "rate")
 """Dimensions that a thing does not have by being there, as it has a number or a weight."""
 RATED = ("percent", "rate")
@@ -242,7 +240,10 @@ def _is_short(name: str, entry: Indicator) -> bool:
 def _divided(phrases: Phrases, spot: Spot) -> bool:
     """Whether the sentence goes through parts of what was told."""
     start = max(spot.sentence.start, spot.start - REACH)
-    return among(phrases, spot) or DIVIDING.search(phrases.text, start, spot.start) is not None
+    return (
+        among(phrases, spot)
+        or partitive.BY_KIND.search(phrases.text, start, spot.start) is not None
+    )
 
 
 def _rate(phrases: Phrases, spot: Spot, name: str, whole: str) -> str | None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 OPENS = re.compile(rf"其中[，,]?(?:已?有|包括|{HEDGE})*")
 """What opens the clause of a part, up to its number: 其中12家."""
 AMONG = "其中"
+BY_KIND = re.compile(r"[分从按][^，。；,;\d]{1,12}(?:看|分|来说)[，,:：]")
+"""分来源看，, 按收入来源分，: what opens a sentence that goes through the parts of a whole."""
 REACH = 200
 """How far before a figure 其中 is looked for, in characters."""
 BRACKETS = ("、", "，", ",", AMONG)
@@ -40,6 +42,11 @@ def among(phrases: Phrases, spot: Spot) -> bool:
 def among_all(phrases: Phrases, spot: Spot) -> bool:
     """Whether 其中 stands before the figure in its sentence, semicolons or not: 其中：第一产业…；第二产业…."""
     return _tells_parts(phrases.text, max(spot.sentence.start, spot.start - REACH), spot.start)
+
+
+def goes_on(text: str, start: int) -> bool:
+    """Whether the sentence from `start` on goes through the parts of what the one before it told: 其中, 分产业看，."""
+    return text.startswith(AMONG, start) or BY_KIND.match(text, start) is not None
 
 
 def opens(phrases: Phrases, spot: Spot) -> bool:

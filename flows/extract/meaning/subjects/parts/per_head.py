@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 EACH = re.compile(PER_HEAD)
-BY_KIND = re.compile(r"[分从按][^，。；,;\d]{1,12}(?:看|分|来说)[，,:：]")
-"""分来源看，, 按收入来源分，: what opens the parts of a whole."""
 FRAME = re.compile(
     rf"[^，。；,;\d]{{0,20}}?(?P<told>{PER_HEAD}[^，。；,;\d]{{0,6}}?(?:收入|支出|消费))之?中[，,]"
 )
@@ -53,4 +51,4 @@ def _is_part(phrases: Phrases, spot: Spot) -> bool:
     if partitive.among_all(phrases, spot):
         return True
     start = max(spot.sentence.start, spot.start - REACH)
-    return BY_KIND.search(phrases.text, start, spot.start) is not None
+    return partitive.BY_KIND.search(phrases.text, start, spot.start) is not None

@@ -31,7 +31,7 @@ PART_OF = re.compile(
 PLAN = re.compile(r"(?:全?年度?|本?年度?|全年)?(?:总?计划|目标任务|目标|任务|预算)数?")
 """完成投资210亿元，占年度计划的105%: how much of a plan has been done."""
 INSIDE = re.compile(
-    rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?所?占(?:的?(?:比重?|比例|份额))?(?:[由从][^，。；,;]{{0,8}}的?)?(?:{HEDGE}|达到?|为|[提上增下回][高升加降落]?[到至]|\s)*$"
+    rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?(?:{HEDGE}|所)?占(?:的?(?:比重?|比例|份额))?(?:[由从][^，。；,;]{{0,8}}的?)?(?:{HEDGE}|达到?|为|[提上增下回][高升加降落]?[到至]|\s)*$"
 )
 MOVED_INSIDE = re.compile(
     rf"在(?P<whole>[^，。；,;在]{{2,20}})之?中的?所?(?:占的?比[重例]?|占比|比[重例]|份额)(?:[^，。；,;\d]{{0,8}})(?:{HEDGE}|\s)*$"
@@ -70,8 +70,10 @@ BOUNDED = re.compile(
     r"(?:其中[，,]?)?(?P<which>(?:超过?|大于|高于|多于|低于|少于|小于|不足|不满|达到)\d[\d.,]*[^\d，。；、,;的]{1,8}的)"
 )
 """其中超过70分贝的: of which of them a share is, by a number of its own."""
-IN_ALL = re.compile("(?<![\u4e00-\u9fff])(?:两[者项类])?(?:合计|共计|总共|共)$")
-"""合计占比: of all that a list has dealt out."""
+IN_ALL = re.compile(
+    "(?:(?<=[两二三四五六七八九十][\u4e00-\u9fff])|(?<![\u4e00-\u9fff])(?:两[者项类])?)(?:合计|共计|总共|共)$"
+)
+"""合计占比, 三站合计占: of all that a list has dealt out."""
 AREA = "地区"
 """What the names of regions end in, whose shares go on with the measure of the first."""
 MEASURED = ("money", "percent", "index", "mass", "energy")

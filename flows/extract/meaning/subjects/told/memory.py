@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from flows.extract.meaning.motion import Motion
 
 RATES = ("percent", "ratio", "percentage_point", "index", "duration")
+OF_WHOLE = re.compile(r"占(?P<whole>.+)的比重$")
 EFFECT = re.compile("变动对|对.+的贡献率")
 RELATED = re.compile("占|之比$|完成率$")
 """In the names of parts and multiples of something else."""
@@ -307,6 +308,13 @@ class Memory:
             # 降幅比上月扩大0.3个百分点，同比下降2%: of what the fall is a fall of
             return found and found.removesuffix(THAN_LAST_MONTH)
         return self.subject
+
+
+def whole_of_all(shares: list[str]) -> str | None:
+    """能源消费总量 of 煤炭占能源消费总量的比重 and 石油占能源消费总量的比重: the whole that all names are shares of; None where there is none."""
+    found = [OF_WHOLE.search(name) for name in shares]
+    wholes = {one["whole"] for one in found if one is not None}
+    return wholes.pop() if None not in found and len(wholes) == 1 else None
 
 
 def _implied(verb: str, kind: str) -> tuple[str, ...]:

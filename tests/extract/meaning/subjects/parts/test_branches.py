@@ -5,6 +5,65 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "the parts that a sentence goes through, by what the whole is divided": [
+        (
+            "全体居民人均消费支出12400元，增长5%。按常住地分，城镇居民15300元，增长4%；农村居民9800元，增长7%。",
+            [
+                Means("12400元", "居民人均消费支出"),
+                Means("5%", "居民人均消费支出增速"),
+                Means("15300元", "城镇居民人均消费支出", "urban_consumption_expenditure"),
+                Means("4%", "城镇居民人均消费支出增速"),
+                Means("9800元", "农村居民人均消费支出"),
+                Means("7%", "农村居民人均消费支出增速"),
+            ],
+        ),
+        (
+            "社会消费品零售总额120亿元，增长5%。按经营地分，城镇100亿元，增长4%；乡村20亿元。",
+            [
+                Means("120亿元", "社会消费品零售总额"),
+                Means("5%", "社会消费品零售总额增速"),
+                Means("100亿元", "城镇社会消费品零售总额", "urban_retail"),
+                Means("4%", "城镇社会消费品零售总额增速"),
+                Means("20亿元", "乡村社会消费品零售总额", "rural_retail"),
+            ],
+        ),
+        (
+            "全市用电量120亿千瓦时。分产业看，第一产业2亿千瓦时，增长9%；第二产业80亿千瓦时。",
+            [
+                Means("120亿千瓦时", "用电量"),
+                Means("2亿千瓦时", "第一产业用电量"),
+                Means("9%", "第一产业用电量增速"),
+                Means("80亿千瓦时", "第二产业用电量"),
+            ],
+        ),
+        (
+            "在岗职工平均工资9万元。分行业看，金融业15万元，制造业8万元。",
+            [
+                Means("9万元", "在岗职工平均工资"),
+                Means("15万元", "金融业平均工资"),
+                Means("8万元", "制造业平均工资"),
+            ],
+        ),
+        (
+            "全年研发经费120亿元。从活动类型看，基础研究10亿元，应用研究20亿元。",
+            [
+                Means("120亿元", "研发经费"),
+                Means("10亿元", "基础研究经费"),
+                Means("20亿元", "应用研究经费"),
+            ],
+        ),
+    ],
+    "a part that the sentence after its whole tells with a measure of its own": [
+        (
+            "社会消费品零售总额120亿元，增长5%。按消费类型分，商品零售100亿元，餐饮收入20亿元。",
+            [
+                Means("120亿元", "社会消费品零售总额"),
+                Means("5%", "社会消费品零售总额增速"),
+                Means("100亿元", "商品零售总额", "goods_retail"),
+                Means("20亿元", "餐饮收入", "catering_revenue"),
+            ],
+        ),
+    ],
     "a branch, measured as its whole is": [
         (
             "固定资产投资增长6%。分产业看，第一产业增长8%，第二产业下降3%。",
