@@ -63,8 +63,10 @@ def inherited(case: Case) -> tuple[str | None, bool]:
     phrases, spot, reading, moved, memory = case
     if memory.parted is not None and _opens_with_basis(case):
         return memory.parted, False
-    if memory.split is not None and not memory.named and _is_made_up(case):
-        return memory.split, False
+    if not memory.named and _is_made_up(case):
+        whole = memory.split or memory.told.changed_so(moved.direction, reading, spot.block.start)
+        if whole is not None:
+            return whole, False
     whole = memory.wholes.get(reading.canonical)
     is_of_all = memory.counted != memory.latest and not partitive.among_all(phrases, spot)
     if moved.verb in NET and whole is not None and is_of_all:

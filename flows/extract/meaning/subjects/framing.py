@@ -30,6 +30,7 @@ from flows.extract.meaning.subjects.comparisons import (
     topping,
 )
 from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
+from flows.extract.meaning.subjects.discourse import taking_out
 from flows.extract.meaning.subjects.events import (
     contests,
     grouping,
@@ -38,7 +39,7 @@ from flows.extract.meaning.subjects.events import (
     reactions,
     stages,
 )
-from flows.extract.meaning.subjects.lists import heads
+from flows.extract.meaning.subjects.lists import heads, told_again
 from flows.extract.meaning.subjects.money import (
     allotting,
     budgeting,
@@ -46,6 +47,7 @@ from flows.extract.meaning.subjects.money import (
     fining,
     granting,
     markets,
+    planning,
 )
 from flows.extract.meaning.subjects.parts import (
     acting,
@@ -96,6 +98,7 @@ class Frame(NamedTuple):
 
 FRAMES = (
     Frame(budgeting.budgeted, ("money", "count")),
+    Frame(planning.met, move=STILL),
     Frame(contests.scored, ("ratio", "count")),
     Frame(voting.voted, COUNT, STILL),
     Frame(heads.of_last, COUNT, STILL),
@@ -104,6 +107,8 @@ FRAMES = (
     Frame(asides.wind, ("count", "speed")),
     Frame(asides.blowing, COUNT),
     Frame(asides.member, PERCENT, CHANGE),
+    Frame(told_again.one_of_list, PERCENT, CHANGE),
+    Frame(taking_out.without_part, PERCENT, CHANGE),
     Frame(part_stages.of_those, COUNT, STILL),
     Frame(stages.come_so_far, ("count", "area", "length"), STILL),
     Frame(exceeding.exceeding),

@@ -228,6 +228,8 @@ class Subjects:
             self._memory.keeper = books.kept_by(self._memory.keeper, subject)
         if moved.role == "level" and reading.kind not in PERCENT_KINDS:
             self._memory.told.tell(subject, reading, spot.block.start)
+        if moved.role == "change" and reading.kind == "percent":
+            self._memory.told.tell_change(subject, moved.direction, reading, spot.block.start)
         may_have_parts = reading.kind not in PERCENT_KINDS or (stated and reading.kind == "percent")
         is_whole = moved.role in ("level", "share") and may_have_parts
         if is_whole and not partitive.among(self._phrases, spot):

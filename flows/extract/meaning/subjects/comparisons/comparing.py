@@ -47,8 +47,11 @@ BARE = re.compile(rf"[，,]?贡献率(?:{HEDGE}|达到|达|为|是|高达|\s)*$"
 LEAD = re.compile(
     rf"(?P<verb>[高低快慢好多少]于|高出|低出|超[出过]?|领先|落后|跑[赢输])于?(?P<base>(?!{HEDGE}+\d*$)[^，。；,;（）()]{{1,24}}?)(?:{HEDGE}|达|[0-9个]|\s)*$"
 )
+WHEN = "期间|[平往节假]日|[假暑寒]期"
+"""Ends of a time that is no month and no year, which another may be held against: 较春运期间高出."""
+CLOSES_WITH_TIME = re.compile(f"(?:{WHEN})$")
 LEAD_OVER = re.compile(
-    rf"(?<![同环])[比较](?P<base>(?:(?![（）()]){BASE}){{1,20}}?)(?:\([^()]{{1,16}}\))?(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
+    rf"(?<![同环])[比较](?P<base>(?:(?![（）()])(?:{BASE}|{WHEN})){{1,20}}?)(?:\([^()]{{1,16}}\))?(?P<verb>{AHEAD})(?:出|了)?(?:{HEDGE}|达|\s)*$"
 )
 _BASES = r"(?P<bases>[^，。；,;（）()\d]{2,24}?)(?:的?平均水平|平均|水平)?"
 LEAD_OVER_SEVERAL = re.compile(
@@ -243,6 +246,7 @@ def lead_over(phrases: Phrases, start: int, end: int) -> tuple[int, str] | None:
     phrase = phrases.before(match.start("base"), match.end("base"))
     ends_early = phrase is not None and phrase.end < match.end("base")
     is_cut = ends_early and match["base"].endswith(vocabulary().measures.aims)  # 控制|目标
+    is_cut = is_cut or CLOSES_WITH_TIME.search(match["base"]) is not None  # 春运|期间
     named = phrase is not None and not is_cut and COHORT.fullmatch(match["base"]) is None
     base = phrase.text if phrase is not None and named else match["base"]
     ahead = match["base"].rfind(base)

@@ -15,6 +15,7 @@ from flows.extract.meaning.nouns.naming import CHANGE_NOUNS
 from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.measures import is_measure, states_amount
 from flows.extract.meaning.subjects.parts import members
+from flows.extract.meaning.subjects.told.memory import SIZES
 from flows.extract.text.layout import LONGEST
 from flows.extract.text.words import cut, tagged
 from schemas.catalogue.partitions import together
@@ -31,6 +32,8 @@ TAKEN_UP = re.compile(
     r"(?:(?:上述|以上|前述|这)[两二三四五六](?:[项类种个]|者)|[两二三四五六]者)的?"
 )
 """上述三项贡献率分别为: those that the sentence before has told one by one."""
+SOME_OF_THEM = re.compile(r"(?P<which>[前后])(?P<many>[两二三四])者[则却也均都]*")
+"""前两者, 后两者分别下降: as many of those that the list before has dealt out, from its one end or the other."""
 AGAINST = re.compile(
     r"(?P<one>[^，。；,;]{2,40}?)(?:都|均|也|略|稍|远|明显|显著|大大|总体)*[高低大小多少快慢强弱好差]于(?P<other>[^，。；,;]{2,40})[，,]$"
 )
@@ -79,7 +82,7 @@ def named_before(given: FigureList, end: int) -> list[str]:
     phrases, start = given.phrases, given.spot.clause.start
     if given.last_levels and ALL_TOLD.match(phrases.text, start, end):
         return given.last_levels
-    if again := _taken_up(given, end):
+    if again := _some_of_them(given, end) or _taken_up(given, end):
         return again
     if sides := _sides(given, end):
         return sides
@@ -89,6 +92,16 @@ def named_before(given: FigureList, end: int) -> list[str]:
     if measure is not None:
         return _measured_of_each(given, measure)
     return _listed_in_clause_before(given) or given.last_levels or _structured(given)
+
+
+def _some_of_them(given: FigureList, end: int) -> list[str]:
+    """对美国出口 and 对日本出口 of 后两者分别下降: empty where the clause takes up none, or not so many as there are figures."""
+    some = SOME_OF_THEM.fullmatch(given.phrases.text, given.spot.clause.start, end)
+    if some is None or SIZES[some["many"]] != given.size or len(given.recent) <= given.size:
+        return []
+    return list(
+        given.recent[-given.size :] if some["which"] == "后" else given.recent[: given.size]
+    )
 
 
 def _taken_up(given: FigureList, end: int) -> list[str]:

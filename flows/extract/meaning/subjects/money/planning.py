@@ -9,11 +9,13 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning import plans
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
 DONE = "完成率"
@@ -22,6 +24,23 @@ DEED_SIZES = (4, 3, 2)
 """How long the verb of a deed is that a name ends in, the longest first."""
 OF_AIM = re.compile(r"(?<=[\u4e00-\u9fff]{2})目标(?:任务)?$")
 """15亿元票房目标: the 票房."""
+MET = re.compile(
+    rf"\s*(?:[已均也仍]|提前|超额|圆满|如期|顺利|全面|未能?|没有)*(?:完成|达到|实现|达成)了?(?:全?年度?|年初|既定|预定|预期|规定|原定)*的?{HEDGE}?"
+)
+"""超额完成5万人: all that a clause says up to the amount of the aim that was met, or missed."""
+THE_AIM = re.compile(
+    r"(?:左右|以上)?的?(?:全?年度?|年初|既定|预定|预期|规定|原定|总体?|工作|控制|预算|计划)*(?:目标任务|目标|任务|计划|预算)[数值]?(?=[，。；,;、）)\s]|$)"
+)
+"""的年度目标: after that amount."""
+
+
+def met(case: Case) -> str | None:
+    """城镇新增就业 of 城镇新增就业5.7万人，超额完成5万人的目标: the aim is of what the clause before told the amount of, in its unit."""
+    phrases, spot = case.phrases, case.spot
+    told = case.memory.stated.get(case.reading.canonical)
+    if told is None or MET.fullmatch(phrases.text, spot.clause.start, spot.start) is None:
+        return None
+    return None if THE_AIM.match(phrases.text, spot.end, spot.clause.end) is None else told
 
 
 def planned(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:

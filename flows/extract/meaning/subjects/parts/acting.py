@@ -38,6 +38,11 @@ OPENING = re.compile(
     r"(?:[，,；;、。]|^)\s*(?:其中|另有|还有|其余|而|则|有|约|超过?|近|只有|仅有?|也有|剩余|另外|\s)*(?:约|近|超过?|仅)*$"
 )
 """What may stand before the next part of the same group."""
+ASPECT = "了"
+IN_ALL = re.compile(
+    "(?:年末|目前|当前|至此|全年)?(?:全[国省市县区州旗镇乡村])?(?:一?共|现|已|约|总共)?有?"
+)
+"""全省共有38.5万人享受低保: what may stand before the persons that a clause opens with."""
 WHEN = re.compile(
     r"在[^，。；,;的]{0,14}(?:年|月|日|季度|年度|期间|[本上]周|一周)(?:内|里|中|间|以来)?(?=[\u4e00-\u9fff])"
 )
@@ -251,6 +256,14 @@ def by_whom(case: Case) -> str | None:
     return OFFENDERS if is_by and case.reading.canonical == PERSON else None
 
 
+def _opens_with_all(phrases: Phrases, spot: Spot) -> bool:
+    """Whether the persons of 全省共有38.5万人享受低保 open their clause, and what they do begins with its verb."""
+    does = phrases.words.at(spot.end)
+    is_verb = does.start == spot.end and does.tag == "v"
+    is_verb = is_verb and phrases.text.find(ASPECT, spot.end, spot.clause.end) < 0  # 参加了培训
+    return is_verb and IN_ALL.fullmatch(phrases.text, spot.clause.start, spot.start) is not None
+
+
 def did(case: Case) -> str | None:
     """1.6万人经陆路撤离, 386人被虫咬: the persons whom a clause opens with, by all that it says of them."""
     phrases, spot, reading = case.phrases, case.spot, case.reading
@@ -265,6 +278,7 @@ def did(case: Case) -> str | None:
         opens = opens and text.startswith(BEFALLING, spot.end)  # and not 15车、107人前往救援
     else:
         opens = OPENING.search(text, max(spot.clause.start - 1, 0), spot.start) is not None
+        opens = opens or _opens_with_all(phrases, spot)
     if not opens:
         return None
     told = text[spot.end : end].strip()

@@ -50,6 +50,8 @@ GROWN, HEIGHT = "长高", "身高"
 """孩子一年长高了8厘米: of the height, whatever was told before."""
 LASTS = re.compile(r"连续(?:(?!连续).){0,24}(?:[年月天周时日度]数|时间)$|持续时间$")
 """How long something has gone on, which what is told next is not of: PMI连续上升月数."""
+PACES = re.compile(r"(?<=..)[涨增跌降]幅$")
+"""How far something moved, in the name of a rate that moved itself."""
 THAN_LAST_MONTH = "较上月"
 """The end of a rate that was told to move since the month before."""
 
@@ -208,6 +210,9 @@ class Memory:
             if kind not in RATES:
                 # 利润增长5%，应收账款90亿元，增幅为8%: the change of what was told last
                 self.change = None
+        elif moved.role == "level" and stated and kind not in RATES and self.level is not None:
+            # 优良天数比率86%，浓度降至31微克，下降6%: of what has come to so much, and not of the rate before
+            self.level, self.change = subject, None
         came_to = not stated and moved.is_still and moved.role == "level" and kind == "money"
         if came_to and self.level in self.levels:
             # 收入80亿元，主要是税收减收6亿元，仅完成50亿元，下降7%: of what came to so much
@@ -306,7 +311,10 @@ class Memory:
                 # 食品价格上涨，影响CPI上涨2个百分点。在2.7%的涨幅中: no effect grows by so much
                 return (None if self.named else self.parted) or self.change
             # 降幅比上月扩大0.3个百分点，同比下降2%: of what the fall is a fall of
-            return found and found.removesuffix(THAN_LAST_MONTH)
+            found = found and found.removesuffix(THAN_LAST_MONTH)
+            if kind == "percent" and found is not None and moved.role == "change":
+                found = PACES.sub("", found)  # 涨幅扩大0.1个百分点；同比上涨2%: as much
+            return found
         return self.subject
 
 

@@ -34,11 +34,32 @@ class Level(NamedTuple):
     block: int
 
 
+class Change(NamedTuple):
+    """A change in percent that the text has told, by the name of what changed and the way it went."""
+
+    name: str
+    way: str
+    by: Interval
+    block: int
+
+
 class Levels:
-    """The last amounts that a document has told, in text order."""
+    """The last amounts that a document has told, in text order, and the last changes."""
 
     def __init__(self) -> None:
         self._told: deque[Level] = deque(maxlen=REACH)
+        self._changes: deque[Change] = deque(maxlen=REACH)
+
+    def tell_change(self, name: str, way: str, reading: Reading, block: int) -> None:
+        """Remember that `name` changed so, told in the block that begins at `block`."""
+        self._changes.append(Change(name, way, reading.interval, block))
+
+    def changed_so(self, way: str, reading: Reading, block: int) -> str | None:
+        """What was told to have changed by just so much: the first of the block, else the only one of the document."""
+        same = [one for one in self._changes if (one.way, one.by) == (way, reading.interval)]
+        here = [one.name for one in same if one.block == block]
+        names = here[:1] or list(dict.fromkeys(one.name for one in same))
+        return names[0] if len(names) == 1 else None
 
     def tell(self, name: str, reading: Reading, block: int) -> None:
         """Remember the level of `name`, told in the block that begins at `block`."""

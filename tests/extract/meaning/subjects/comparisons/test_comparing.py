@@ -7,6 +7,28 @@ from tests.extract.meaning.tables import Meaning, Means, Table, Words, each, rea
 
 LEAD, CHANGE = "difference", "change"
 TABLE: Table = {
+    "the lead over a time of its own": [
+        (
+            "上座率72.4%，较春运期间高出5.8个百分点。",
+            [Means("72.4%", "上座率"), Means("5.8个百分点", "上座率高于春运期间的幅度")],
+        ),
+        (
+            "毛利率30%，高出疫情期间4个百分点。",
+            [Means("30%", "毛利率"), Means("4个百分点", "毛利率高出疫情期间的幅度")],
+        ),
+        (
+            "入住率82%，比平日高出6个百分点。",
+            [Means("82%", "入住率"), Means("6个百分点", "入住率高于平日的幅度")],
+        ),
+        (
+            "使用率92%，较寒假期间高出6个百分点。",
+            [Means("92%", "使用率"), Means("6个百分点", "使用率高于寒假期间的幅度")],
+        ),
+        (
+            "开工率60%，较上年同期高出3个百分点。",
+            [Means("60%", "开工率"), Means("3个百分点", "开工率变动", basis="yoy")],
+        ),
+    ],
     "a change from a year or a month before, for each unit": [
         (
             "生猪价格每公斤15.2元，同比每公斤高1.8元，环比每公斤低0.4元。",

@@ -5,6 +5,23 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "persons with whom a sentence begins to count others": [
+        (
+            "医保参保人数5万人。全县共有1.2万人享受城市生活保障，2.4万人享受农村生活保障。",
+            [
+                Means("5万人", "医保参保人数"),
+                Means("1.2万人", "享受城市生活保障人数"),
+                Means("2.4万人", "享受农村生活保障人数"),
+            ],
+        ),
+        ("目前全市共有6万人享受最新政策。", [Means("6万人", "享受最新政策人数")]),
+        ("共有6万人领取最高奖金。", [Means("6万人", "领取最高奖金人数")]),
+        (
+            "在校生3万人。共有800人参加科目二考试。",
+            [Means("3万人", "在校生数"), Means("800人", "参加科目二考试人数")],
+        ),
+        ("全国约17万人爆仓。", [Means("17万人", "爆仓人数")]),
+    ],
     "what was done to persons": [
         ("超过44000人被枪杀。", [Means("44000人", "被枪杀人数")]),
         ("300人获表彰。", [Means("300人", "获表彰人数")]),

@@ -1,0 +1,33 @@
+"""What was told of before, without a part of it: 固定资产投资增长4%，扣除房地产开发投资后增长9%.
+
+The clause takes a part out and tells at once how the rest moved. A clause of its own that takes it out of what the next
+one names (扣除汽车，零售额增长5%) is in `flows.extract.meaning.nouns.modifiers`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.extract.meaning.subjects.case import Case
+
+TAKEN_OUT = re.compile(
+    r"\s*(?:若|如果?|但)?(?P<verb>扣除|剔除)(?!(?:上述|以上|[该这其此]|价格|物价|通胀))(?P<what>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?:[以之]?后)[，,]?(?:同比|环比|实际|同口径|[比较]上年(?:同期)?|仍然?|则|仅|约)*\s*"
+)
+"""扣除房地产开发投资后, up to the words of the change; prices are taken out of a real growth."""
+ALREADY = re.compile("(?:扣除|剔除)[^后]{2,16}后的")
+"""What was told last is without another part."""
+VERB = "除"
+
+
+def without_part(case: Case) -> str | None:
+    """扣除房地产开发投资后的固定资产投资, where nothing but that stands before the change; None where the sentence has told of no whole."""
+    text, spot, memory = case.phrases.text, case.spot, case.memory
+    if not memory.named or text.find(VERB, spot.clause.start, spot.stop) < 0:
+        return None
+    found = TAKEN_OUT.fullmatch(text, spot.clause.start, spot.stop)
+    told = memory.inherited(case.reading.kind, case.moved)
+    if found is None or told is None:
+        return None
+    return f"{found['verb']}{found['what']}后的{ALREADY.sub('', told)}"
