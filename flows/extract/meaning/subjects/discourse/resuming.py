@@ -43,6 +43,8 @@ from flows.extract.meaning.subjects.parts import (
     whole_names,
 )
 from flows.extract.meaning.subjects.told import topics
+from flows.extract.meaning.subjects.told.memory import RELATED
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -55,9 +57,11 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.told.memory import Memory
 
 ANAPHOR = re.compile(
-    r"(?:该|这一|这个|此)项?(?:数字|数据|数值|指标|比例|比率|占比|比重)(?:[则已经仅约为达到了是高升降至]|分别)*$"
+    rf"(?:(?P<which>[前后]一)|该|这一|这个|此)项?(?:数字|数据|数值|指标|比例|比率|占比|比重)(?:[则已经仅约为达到了是高低升降至尚仍还只更有]|分别|{HEDGE})*$"
 )
-"""2021年该数字为24.53亿元: what was spoken of last."""
+"""2021年该数字为24.53亿元: what was spoken of last; 后一比例 the last of two."""
+SHARE = re.compile("比[例率重]|占比")
+OF_TWO = {"前一": -2, "后一": -1}
 THERE_ARE = ("现有", "实有", "尚有")
 """How many of those told there are, said alone."""
 TOTALS = ("总数", "总量", "总人数")
@@ -85,7 +89,17 @@ def _in_real_terms(case: Resumption) -> str | None:
 def _pointed_at(case: Resumption) -> str | None:
     """2021年该数字为24.53亿元: what was told last."""
     points = ANAPHOR.search(case.phrases.text, case.spot.since, case.spot.stop)
-    return None if points is None else case.memory.subject
+    if points is None:
+        return None
+    at = OF_TWO.get(points["which"])
+    if at is None:
+        spoken_of = case.memory.subject or ""
+        is_part = RELATED.search(spoken_of) is not None or naming.is_of(spoken_of, "percent")
+        return None if SHARE.search(points[0]) and not is_part else case.memory.subject
+    told, before = list(dict.fromkeys(case.memory.levels)), case.memory.levels_before
+    if told in ([], before[-2:-1]):
+        told = before  # 前一比例为97%，后一比例为85%: of the two that the sentence before told
+    return told[at] if len(told) >= len(OF_TWO) else None
 
 
 def _of_topic(case: Resumption) -> str | None:

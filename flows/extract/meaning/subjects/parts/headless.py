@@ -23,10 +23,12 @@ AGAINST = re.compile(
 )
 """低于预期的17万人: what was held against the figure before, and no part of it."""
 HEADLESS = re.compile(
-    r"(?:^(?:其中)?|其中|[，,、；;（(和与]|(?P<up_to>至))\s*(?P<which>[^，。；;,、（）()和与到至是]{2,24}的)(?:有|共有|共|达|为)?$"
+    r"(?:^(?:其中)?|其中|[，,、；;（(和与]|(?P<up_to>至))\s*(?:但(?!书)|而(?!立))?(?!发现|显示|表明|认为)(?P<which>[^，。；;,、（）()和与到至是]{2,24}的)(?:[共只仅也还]?有|共|达|为|只|仅|不过)?$"
 )
 """其中涉及快递业务的189件: the noun is the whole's."""
-CLAUSE_OF = re.compile(r"(?:其中[，,]?)?(?P<which>[^，。；;,的]{4,30}的)(?:有|共有|共|达|为)?$")
+CLAUSE_OF = re.compile(
+    r"(?:其中[，,]?)?(?P<which>[^，。；;,的]{4,30}的)(?:[共只仅也还]?有|共|达|为|只|仅|不过)?$"
+)
 """判处5年以上有期徒刑和死刑的4844人, 判处三年以上有期徒刑至死刑的30人: all that the clause says of them, from its verb on."""
 ANYONE = "人"
 AGED = re.compile(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?岁(?:[及或]?以[上下])?")
