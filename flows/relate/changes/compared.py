@@ -155,8 +155,17 @@ def is_base(view: View, level: Figure) -> bool:
 
 
 def _words(view: View, base: Figure) -> str:
-    """The words before a level that may say that it is a base."""
-    return view.text[max(0, base.start - BASE_CHARS) : base.start]
+    """The words before a level that may say that it is a base.
+
+    They begin after another level of its unit: in 比去年5832万千瓦高386万千瓦 nothing is compared with 386万千瓦.
+    """
+    start = max(0, base.start - BASE_CHARS)
+    others = (
+        one.end
+        for one in view.within(start, base.start)
+        if one.canonical_unit == base.canonical_unit and one.kind == base.kind
+    )
+    return view.text[max(others, default=start) : base.start]
 
 
 def _is_outside(view: View, figure: Figure) -> bool:
