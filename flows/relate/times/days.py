@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.relate.confidence import LIKELY, SURE
-from flows.relate.times.calendar import Span, day_written, spans
+from flows.relate.times.calendar import MONTH, YEAR, Span, day_written, spans
 from flows.relate.times.lengths import span_length
 from flows.relate.view import View, operand
 from schemas.intervals import Interval
@@ -29,6 +29,7 @@ WEEKDAY = re.compile(
 )
 """8月18日（周五）, 2023年8月18日星期五上午."""
 NAMES = "一二三四五六日"
+NAMED = re.compile(rf"(?<!\d)(?P<year>{YEAR})年(?:(?P<month>{MONTH})月)?")
 COUNTS_DAYS = re.compile(r"(?:为期|历时|持续|[会展赛]期为?|共计?|一共|总共)$")
 BOTH_ENDS = re.compile(r"共")
 """What counts the first and the last day as well."""
@@ -45,7 +46,7 @@ def find(view: View) -> Iterator[Relation]:
             yield from _counted(view, span)
     for match in WEEKDAY.finditer(view.text):
         relation = _weekday(view, match)
-        if relation is not None:
+        if relation is not None and (relation.holds or not _is_of_later_year(view, match)):
             yield relation
 
 
@@ -127,6 +128,24 @@ def _weekday(view: View, match: re.Match[str]) -> Relation | None:
         if years:
             relation.saved_by = (f"It would be in {years[0]}.", f"{years[0]}年的这一天才是。")
     return relation
+
+
+def _is_of_later_year(view: View, match: re.Match[str]) -> bool:
+    """Whether a day without its year has the weekday in a later year that the text names, or in the one after that.
+
+    2022年…，他1954年毕业。告别仪式定于10月13日（星期四）: the year named last is that of a story. And after 2022年12月
+    comes 1月15日 of the next year.
+    """
+    day = None if match["one_year"] else _day(view, match)
+    if day is None:
+        return False
+    stated = NAMES.index(match["name"].replace("天", "日"))
+    told = [(int(one["year"]), int(one["month"] or 0)) for one in NAMED.finditer(view.text)]
+    named = {year for year, month in told if (year, month) > (day.year, day.month)}
+    return any(
+        (other := _made(year, day.month, day.day)) is not None and other.weekday() == stated
+        for year in (named | {year + 1 for year in named}) - {day.year}
+    )
 
 
 def _day(view: View, match: re.Match[str]) -> date | None:
