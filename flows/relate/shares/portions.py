@@ -31,6 +31,7 @@ from flows.relate.shares.shares import (
     core,
     follows,
     is_evened,
+    is_joint,
     lists,
     says_share,
     share_of,
@@ -162,7 +163,19 @@ class _Binder:
             for one in reversed(self.view.amounts[max(0, part.index - MOST_WHOLES) : part.index])
             if one is not owner and one.sentence == part.sentence and one.is_like(part)
         )
-        return next((one for one in others if one is not None and one.holds), found)
+        holding = (one for one in others if one is not None and one.holds)
+        return next(holding, None if self._is_of_several(part, share, found) else found)
+
+    def _is_of_several(self, part: Amount, share: Figure, told: Relation) -> bool:
+        """Whether a share is that of a part and others before it: 甲、乙分别为70亿元和49亿元，合计占220亿元的54%."""
+        own = {one.start for one in told.operands}
+        return is_joint(self.view, share) and any(
+            one.sentence == part.sentence
+            and one.bracket == part.bracket
+            and one.is_like(part)
+            and one.figure.start not in own
+            for one in self.view.amounts[max(0, part.index - MOST_WHOLES) : part.index]
+        )
 
     def _of_named(self, bound: set[int]) -> Iterator[Relation]:
         """Shares whose clause names part and whole, told before: 非国有投资占固定资产投资的比重为24.6%."""

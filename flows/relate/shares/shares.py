@@ -7,7 +7,7 @@ Source: the definition of a share.
 from __future__ import annotations
 
 import re
-from itertools import groupby, pairwise
+from itertools import combinations, groupby, pairwise
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from schemas.catalogue.partitions import Partition
     from schemas.records import Figure, Relation
 
+MOST_AMOUNTS = 24
+"""Amounts from the sentence of the first share on that the shares of a list may be of."""
 SENTENCES_APART = 2
 """Sentences between one share of a whole and the next."""
 EXACT = 10
@@ -96,7 +98,7 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
     listed = set[int]()
     for figures in wholes.lists(view):
         terms = [Term(figure, "share") for figure in figures]
-        if _pass_whole(terms) and not any(_is_joint(view, one) for one in figures):
+        if _pass_whole(terms) and not any(is_joint(view, one) for one in figures):
             listed.update(map(id, figures))
             yield _shares(terms, SURE)
     told = frozenset(listed)
@@ -327,7 +329,12 @@ def _whole(view: View, figures: list[Figure], groups: Sequence[Group]) -> Relati
     closed = fills or _is_of_group(view, figures, groups)
     closed = closed or (_pass_whole(terms) and _are_ages(view, figures))
     holds = meets(terms, makes_whole)
-    if not holds and (_makes_part(view, terms, groups) or _makes_joint(view, terms)):
+    lacks = closed and not _pass_whole(terms)
+    if not holds and (
+        _makes_part(view, terms, groups)
+        or _makes_joint(view, terms)
+        or (lacks and _fit_amounts(view, figures))
+    ):
         return None
     if not holds and not closed:
         if PARTIAL.search(view.text, view.sentence_at(figures[0].start).start, figures[0].start):
@@ -377,7 +384,28 @@ def _are_ages(view: View, figures: Sequence[Figure]) -> bool:
     )
 
 
-def _is_joint(view: View, figure: Figure) -> bool:
+def _fit_amounts(view: View, figures: Sequence[Figure]) -> bool:
+    """Whether each share is told of an amount, and all are of one whole: none is wrong, and what lacks is another part.
+
+    甲区50.2亿元，占50.2%；乙区36.9亿元，占36.9%；丙区12.4亿元，占12.4%.
+    """
+    start = view.sentence_at(figures[0].start).start
+    amounts = [one for one in view.amounts_from(start, MOST_AMOUNTS) if one.figure.role == "level"]
+    part_of = {id(share): one.figure for one in amounts for share in tail(view, one).shares[:1]}
+    parts = [part_of.get(id(figure)) for figure in figures]
+    if None in parts or len({one.canonical_unit for one in parts if one is not None}) > 1:
+        return False
+    found = [
+        part.interval * HUNDRED / share.interval
+        for part, share in zip(parts, figures, strict=True)
+        if part is not None and share.value
+    ]
+    return len(found) == len(figures) and all(
+        one.meets(other) for one, other in combinations(found, 2)
+    )
+
+
+def is_joint(view: View, figure: Figure) -> bool:
     """甲、乙、丙三区合计占80%: whether a share is that of several together."""
     return JOINT.search(view.lead(figure)) is not None
 
@@ -386,7 +414,7 @@ def _makes_joint(view: View, terms: Sequence[Term]) -> bool:
     """Whether they make what the sentence has told of all of them together, be it the first of the list."""
     first = terms[0].figure
     start = view.sentence_at(first.start).start
-    told = [one for one in view.within(start, first.end) if _is_joint(view, one)]
+    told = [one for one in view.within(start, first.end) if is_joint(view, one)]
     if not told:
         return False
     own = [term for term in terms if term.figure is not told[-1]]

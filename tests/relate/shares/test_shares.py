@@ -447,6 +447,44 @@ ROWS = [
     ("受访企业中，61%扩产，其中24%新建厂房，其余25%减产。", "shares", [], None),
     ("甲厂合格率61%，乙厂合格率84%，其余25%。", "shares", [], None),
     ("甲股涨61%，乙股涨24%，其余涨25%。", "shares", [], None),
+    # the customs know other firms than these; of all that is invested, too, each share may be right and others lack
+    (
+        "全市出口中，民营企业占48.6%，外商投资企业占35.9%，国有企业占15.2%。",
+        "shares",
+        ["48.6%", "35.9%", "15.2%"],
+        "untestable",
+    ),
+    (
+        "国有投资45.02亿元，占45.0%；民间投资53.91亿元，占53.9%。",
+        "shares",
+        [],
+        None,
+    ),
+    (
+        "国有投资45.02亿元，占45.0%；民间投资54.98亿元，占53.9%。",
+        "shares",
+        ["45.0%", "53.9%"],
+        "inconsistent",
+    ),
+    # several together have their share, and the last of them has none
+    (
+        "全省游客3910万人次，来自上海、江苏的游客分别为702万人次和588万人次，合计占全省游客的43.0%。",
+        "share",
+        [],
+        None,
+    ),
+    (
+        "全年罚没收入86亿元，甲县31亿元、乙县22亿元，两县合计占罚没收入的71.6%。",
+        "share",
+        [],
+        None,
+    ),
+    (
+        "总股本960万股，王某持股合计120万股，合计占总股本的22.5%。",
+        "share",
+        ["22.5%", "120万股", "960万股"],
+        "inconsistent",
+    ),
 ]
 
 
