@@ -32,6 +32,8 @@ CLAUSE = re.compile(r"[，,；;、和](?!其中)[^，。；,;\d]{2,20}")
 PARTS_OPEN = re.compile(r"\s?(?:其中|[分从按][^，。；,;]{1,12}看)[，,:：]?")
 """What opens a sentence that goes through parts."""
 CONSTANT_PRICES = re.compile(r"不变价|可比价|可比口径|实际增长|扣除价格")
+ADJUSTED = re.compile(r"同口径|(?:扣除|剔除|还原)[^，。；\d]{1,20}(?:后|因素|影响)")
+"""Growth of what the levels would be without something that they hold: 扣除留抵退税因素后增长4.8%."""
 
 
 def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
@@ -44,9 +46,12 @@ def find(view: View, groups: Sequence[Group]) -> Iterator[Relation]:
             figures = [figure for figure in growths if figure is not None]
             if len({figure.basis for figure in figures} - {None}) > 1:
                 continue  # 同比 of the one and 环比 of the other
+            adjusted = [_is_adjusted(view, figure) for figure in figures]
+            if any(adjusted) and not all(adjusted):
+                continue  # 扣除因素后增长 of the one and 增长 of the other
             is_sure = group.closed or group.chance <= SELDOM
             yield _between(figures, SURE if is_sure else LIKELY)
-            if not _is_real(view, group):
+            if not (_is_real(view, group) or any(adjusted)):
                 yield _weighted(group, figures)
     yield from _dealt(view)
 
@@ -107,6 +112,11 @@ def _is_real(view: View, group: Group) -> bool:
         CONSTANT_PRICES.search(view.text, max(0, start - 60), min(len(view.text), end + 60))
         is not None
     )
+
+
+def _is_adjusted(view: View, growth: Figure) -> bool:
+    """Whether a growth is not of the level beside it, but of what that would be without a refund, a merger, a tax."""
+    return ADJUSTED.search(view.lead(growth)) is not None
 
 
 def _between(growths: Sequence[Figure], confidence: float) -> Relation:
