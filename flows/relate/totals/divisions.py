@@ -45,6 +45,12 @@ OUT_OF = re.compile(
     r"\s*(?:[在从])?(?P<whole>[^，。；：、（）()\d]{2,16}?)(?<!其)(?:之)?中[，,：:]"
 )
 """What opens the sentence of the parts and names their whole: 全市常住人口中，男性…."""
+OUT_OF_BEFORE = re.compile(
+    r"(?:^|[，；：])[在从]?(?P<whole>[^，。；：、（）()\d]{2,16}?)(?<![其初高集])之?中(?P<part>[^，。；：、（）()\d]{1,6})$"
+)
+"""The same right before the name of the first part: 经鉴定，遇难者中男性."""
+OUT_OF_CHARS = 30
+"""Characters before a part in which that stands."""
 SIZE = re.compile("(?:规模|整体|总体|总[数量]|数量)$")
 NEGATED = range(4)
 """Characters of the word that 非 denies: 油, 国有, 公有制."""
@@ -221,7 +227,7 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         or names_whole(group.whole, division.wholes)
         or group.holds
     ]
-    whole = _told_whole(view, first)
+    whole = _told_whole(view, division)
     if whole:
         groups = [one for one in possible if one.holds or _is_called(one.whole, whole)]
     groups = [one for one in groups if one.holds or not _is_of_others(view, one)]
@@ -241,11 +247,20 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
     return next((one for one in groups if _is_opened(view, one.whole, first)), None)
 
 
-def _told_whole(view: View, first: Amount) -> str:
-    """The whole that the sentence of the parts opens with, if it names one: 常住人口 of 全市常住人口中，男性…."""
-    sentence = view.sentence_at(first.figure.start)
-    told = OUT_OF.match(view.text, sentence.start, first.figure.start)
-    return "" if told is None else stem(told["whole"])
+def _told_whole(view: View, division: Division) -> str:
+    """The whole that the words before the parts name, if they do: 常住人口 of 全市常住人口中，男性…."""
+    at = division.parts[0].figure.start
+    sentence = view.sentence_at(at)
+    told = OUT_OF.match(view.text, sentence.start, at)
+    if told is None:
+        told = OUT_OF_BEFORE.search(view.text[max(sentence.start, at - OUT_OF_CHARS) : at])
+        if (
+            told is None
+            or division.partition is None
+            or not division.partition.member(told["part"])
+        ):
+            return ""
+    return stem(told["whole"])
 
 
 def _is_called(one: Amount, whole: str) -> bool:

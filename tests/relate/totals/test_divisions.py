@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 
 ROWS = [
     # text, operands, verdict; no operands and None where nothing is to be said
+    # of whom the words before the parts speak, and not of those told last
+    ("车内共有29人，其余7人自行脱险。经鉴定，遇难者中男性6人、女性2人。", [], None),
+    ("全县报名97人，42人未到场。考试结束后，录用人员中男性31人、女性13人。", [], None),
+    (
+        "全市常住人口97万人，42万人有医保。据统计，常住人口中男性61万人、女性39万人。",
+        ["97万人", "61万人", "39万人"],
+        "inconsistent",
+    ),
+    ("全县初中学生97人。其中，初中男生61人、女生39人。", ["97人", "61人", "39人"], "inconsistent"),
     # a total of something else beside the parts, as these stand beside each other
     (
         "产险业务收入3956.4亿元，增长11.6%；寿险业务收入13717.3亿元，增长32.6%；健康险业务收入2240.0亿元，增长17.0%；意外险业务收入378.0亿元，增长17.4%。",
