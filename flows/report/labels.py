@@ -355,6 +355,7 @@ UNIT: dict[str, Label] = {
     "kvar": Label("千乏", "kvar"),
     "Ω": Label("欧姆", "Ω"),
     "ppm": Label("百万分率", "ppm"),
+    "fps": Label("帧/秒", "fps"),
     "Bq": Label("贝克勒尔", "Bq"),
     "t_steam/h": Label("蒸吨", "t of steam/h"),
     "A": Label("安", "A"),

@@ -60,7 +60,6 @@ EVENT = re.compile(
     r"|[气步手]+枪|冠军|亚军|季军|[金银铜]牌|半?决赛|预赛|短跑|长跑|竞走|短道|速滑|级(?:别|以[上下])?(?=[、，的决预半比金银铜冠亚季]))"
 )
 """After a length or a weight: the name of an event."""
-FINAL = "决赛"
 MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|最高|新高|的){0,6}$")
 """拿到全场最高的16分: how that compares."""
 
@@ -103,9 +102,7 @@ ALONE = re.compile(r"[，。；、,;）)\s]|的?成绩|也|$")
 
 
 def is_event(phrases: Phrases, spot: Spot, reading: Reading) -> bool:
-    """110米栏, 四分之一决赛: whether the length, the weight or the part is in the name of what is competed in, and measures nothing."""
-    if reading.kind == "ratio":
-        return phrases.text.startswith(FINAL, spot.end)
+    """110米栏: whether the length or the weight is in the name of what is competed in, and measures nothing."""
     return reading.kind in ("length", "mass") and EVENT.match(phrases.text, spot.end) is not None
 
 

@@ -23,13 +23,10 @@ if TYPE_CHECKING:
 KINDS = ("length", "area", "mass", "volume", "count")
 REACH = 12
 """How far before the verb its adverbs begin, in characters."""
-DONE = re.compile(r"(?:目前|现在?|至今|又|再|还|均|实际)*(?P<how>已经?|总?共)(?:累计)?$")
-"""Right before a verb: that it has been done; 累计 alone is kept in names (中欧班列累计开行数)."""
+DONE = re.compile(r"(?:目前|现在?|至今|又|再|还|均|实际)*已经?(?:累计)?$")
+"""Right before a verb, whatever the dictionary calls it: that it has been done; 累计 and 共 are kept in names (班列累计开行数)."""
 ENDED = re.compile(rf"(?:{HEDGE}|多|以上|左右|余)*(?:[，。；、,;:：（）()！\n]|$)")
 """Nothing that is counted follows the number."""
-OVER = ("已", "已经")
-"""After these stands a verb, whatever the dictionary calls it: 已消耗."""
-VERBS = ("v", "vn")
 COMPLETING = ("完成", "落实", "实现", "达到", "达成", "接近", "超过", "突破")
 """Verbs that say no more than that: 路基已完成30公里."""
 TRAVELLING = ("移动", "行驶", "行进", "航行", "前进", "飞行", "行走", "骑行", "漂流")
@@ -53,7 +50,7 @@ def done_to(case: Case) -> str | None:
     if verb is None or verb.end != end or len(verb.text) == 1 or verb.text in stops():
         return None
     done = DONE.search(phrases.text, max(spot.since, verb.start - REACH), verb.start)
-    if done is None or not (verb.tag in VERBS or done["how"] in OVER) or is_measure(verb.text):
+    if done is None or is_measure(verb.text):
         return None
     thing = phrases.before(max(spot.since, spot.clause.start), done.start())
     if thing is None or thing.end != done.start() or thing.is_act or phrases.is_place(thing):

@@ -104,9 +104,8 @@ NO_WHOLES = ("率", "增速", "指数")
 """Ends of measures that nothing is a part of."""
 TELLING = "vd"
 """Tags of what a predicate begins with: 30%的企业利润|下降."""
-ROUND = "决赛"
 SCORE = re.compile(r"[:：/比]")
-"""2：1, 3比1 and 1/4 are scores and rounds of matches as often as parts."""
+"""2：1 and 3比1 are scores of matches as often as parts."""
 
 
 def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str | None:
@@ -338,8 +337,6 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     if noun is None:
         return None
     names = vocabulary()
-    if noun.startswith(ROUND):
-        return None
     held = next((one for one in names.things.held if noun.startswith(one)), None)
     hands = CHANGES_HANDS.search(text, spot.clause.start, spot.start)
     if held == TRADED and hands is None and HOLDS.search(text, spot.since, spot.start) is None:
