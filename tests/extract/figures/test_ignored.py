@@ -65,6 +65,10 @@ IGNORED = [
     ("骁龙7 Gen1芯片发布。", "7", "name"),
     ("接口为USB 3.2。", "3.2", "version"),
     ("支持PCIe 4.0标准。", "4.0", "version"),
+    # how a team is drawn up, and one code for all
+    ("采用3-5-2阵型。", "3-5-2", "name"),
+    ("主队摆出4-2-3-1。", "4-2-3-1", "name"),
+    ("推行一码通办。", "一码", "lexical"),
     # the rounds of a contest
     ("在四分之一决赛中获胜。", "四分之一", "lexical"),
     ("晋级1/8决赛。", "1/8", "lexical"),

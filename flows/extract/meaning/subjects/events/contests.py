@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 NUMBER = "数"
 GOAL, GOALS = "球", re.compile(r"(?:打入|打进|攻入|踢进|罚进|轰入|斩获)(?:了|下|约|近)*$")
 SCORE, POINTS = "比分", "得分"
-SIDES = re.compile("[:：比-]")
+SIDES, WHOLE_SIDES = re.compile("[:：比-]"), re.compile(r"\d{1,3}[:：]\d{1,3}")
 REACH = 16
 """How far before the points such words are read, in characters."""
 POINT, HALF = "分", "半"
 LED = re.compile(
-    r"以$|(?:[打战拼][成至到]|扳成|追[成至到])了?$|比分[^，。；,;]{0,6}(?:改写为|扩大为|缩小为|锁定为|定格[为在])$"
+    r"以$|(?:[打战拼][成至到]|扳成|追[成至到])了?$|比分[^，。；,;]{0,6}(?:改写为|扩大为|缩小为|锁定为|来到了?|定格[为在])$"
 )
 """Before a score, whatever follows it."""
 BRACKETS = ("(", "（")
@@ -41,6 +41,9 @@ TAKES_IT = re.compile("(?:拿下|赢下|夺下|输掉|丢掉|先声夺人|扳回
 NO_SCORE = re.compile(r"按照?$|(?:比例|率|票|价|负担|分成|配比)[^，。；,;]{0,6}$")
 """What else is told by two numbers: 按3:7负担, 支持率以48:45领先."""
 IN_ALL = re.compile(r"(?:总|大|局|盘|半场)?比分(?:以|为|是|成|至|到|达)*$")
+OF_MATCH = re.compile("比分|决赛|比赛|半场|[首次末决]局|第[一二三四五六七八九十]局")
+"""What the sentences before speak of where two numbers are a score, whatever verb follows: 首局86:31先拔头筹."""
+MATCH_REACH = 300
 RESULTS = {"胜": "胜场数", "平": "平局数", "负": "负场数"}
 """What is counted by one character alone, two of them side by side."""
 SIDE_BY_SIDE = re.compile(r"\d+[金银铜胜平负]")
@@ -142,7 +145,20 @@ def _score(case: Case) -> str | None:
     follows = leads is not None and (
         beats or takes or leads[0] != "以" or text.startswith(BRACKETS, spot.end)
     )
-    return SCORE if follows or beats else None
+    return SCORE if follows or beats or _is_played(case) else None
+
+
+def _is_played(case: Case) -> bool:
+    """首局86:31先拔头筹: whether a verb follows two whole numbers, in a text on matches."""
+    text, spot = case.phrases.text, case.spot
+    if WHOLE_SIDES.fullmatch(text, spot.start, spot.end) is None:
+        return False
+    verb = case.phrases.words.at(spot.end)
+    if verb.start != spot.end or verb.tag[0] not in "vdi":
+        return False
+    return (
+        OF_MATCH.search(text, max(spot.block.start, spot.start - MATCH_REACH), spot.end) is not None
+    )
 
 
 def _shots(case: Case) -> str | None:
