@@ -336,6 +336,8 @@ class Times(msgspec.Struct, forbid_unknown_fields=True):
     """A time after these is when, or of what kind, and no length: 时隔三年, 今起三天."""
     occasions: tuple[str, ...]
     """Ends of nouns for when something was so: 由上次普查的104.92下降为102.67."""
+    phases: tuple[str, ...]
+    """Times that come again and again, for each of which a measure is told: 涌水量枯水期为9万方，丰水期达13万方."""
     beginnings: tuple[str, ...]
     """What happens once, and years are counted from: 入学当年, 投产第三年."""
     standing: tuple[str, ...]

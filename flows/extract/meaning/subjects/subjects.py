@@ -29,6 +29,7 @@ from flows.extract.meaning.subjects.discourse import (
     accounts,
     aspects,
     books,
+    phases,
     results,
     topic_chains,
 )
@@ -123,6 +124,8 @@ class Subjects:
         if reading.kind == "percent" and moved.role == "level":
             subject = framed.of_group(case, subject)
         subject = implied.measured(self._phrases, spot, reading, moved, subject)
+        phase = phases.beside(self._phrases, spot, reading, moved)
+        subject = phases.measure(subject) if phase else subject
         self._told_to = spot.clause.end
         if PLACES.fullmatch(subject) is None and moved.role != "difference":
             self._remember(subject, spot, reading, moved, stated=stated)
@@ -130,6 +133,7 @@ class Subjects:
             subject = framed.of_group(case, subject)  # parts of those are told by the deed alone
         if not stated and moved.is_still and reading.kind in LEFT:
             subject = left_over.remaining(case, subject)
+        subject = phase + subject
         # what follows is of the index, the firm or the price, and not of its lowest or its shares
         subject = prices.of_share(self._phrases, spot, reading, moved, subject)
         subject = sessions.in_session(self._phrases, spot, reading, moved, subject)
@@ -347,6 +351,7 @@ class Subjects:
         says_else = (
             refusing.is_where(self._phrases, spot, phrase)
             or refusing.is_when(self._phrases, spot, phrase)
+            or (moved.is_still and phases.is_phase(phrase.text))
             or alone.counts_others(self._phrases, spot, reading, phrase, self._memory)
         )
         return None if says_else else phrase

@@ -83,7 +83,7 @@ TABLE: Table = {
     "nobody by the sheet": [
         (
             "招聘会吸引青年3800人次，企业收到简历2400余份。",
-            [Means("3800人次", "青年人次"), Means("2400余份", None)],
+            [Means("3800人次", "青年人次"), Means("2400余份", "简历数")],
         ),
     ],
     "those told apart by how they are": [

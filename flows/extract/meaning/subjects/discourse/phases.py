@@ -1,0 +1,54 @@
+"""A measure that is told for several times that come again: 涌水量枯水期为9万方，丰水期达13万方, 客流量平日2万人次，周末5万人次.
+
+The phase stands between the measure, or the figure before, and its own figure; a period of the calendar belongs in
+`flows.extract.meaning.times`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
+    from flows.extract.meaning.motion import Motion
+    from flows.extract.meaning.nouns.phrases import Phrases, Spot
+
+REACH = 16
+"""How far before a figure its phase may begin, in characters."""
+TIMES = ("duration", "age")
+"""Kinds of figures that say how long the phase itself is: 枯水期为5个月."""
+
+
+def beside(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str:
+    """The phase that a level is told for, right before its figure; "" where there is none."""
+    if reading.kind in TIMES or not moved.is_still:
+        return ""
+    found = _beside().search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
+    return "" if found is None else found["phase"]
+
+
+def measure(name: str) -> str:
+    """What is measured in each phase, without the one that it was told for: 电价 of 电价峰时, 客流量 of 周末客流量."""
+    all_phases = vocabulary().times.phases
+    closes = max(filter(name.endswith, all_phases), key=len, default="")
+    name = name.removesuffix(closes) or name
+    opens = max(filter(name.startswith, all_phases), key=len, default="")
+    return name.removeprefix(opens) or name
+
+
+def is_phase(name: str) -> bool:
+    """Whether a name says a phase alone, and nothing that is measured."""
+    return name in vocabulary().times.phases
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<phase>{trie(vocabulary().times.phases)})(?:则|也|却|仅|只)*(?:为|是|达到?|在)?(?:{HEDGE})*$"
+    )
