@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from datetime import date
 
 SHIFT = re.compile(r"(今年|今天|今日|今晨|今晚|本年|去年|上年|前年|明年)(?:的|[（(])?$")
+DAY_OF = re.compile(
+    "(?:[今昨前明][日天早晨晚]|(?:[上本这下]?周|星期|礼拜)[一二三四五六日天])[（(]$"
+)
+DAY_ALONE = re.compile(r"(\d{1,2})[日号]")
+"""昨日（30日）, 周三（30日）: a day of the month that the text speaks from, or of the one beside it."""
 MONTH_OF = re.compile(r"(?:本月|上个?月)$")
 """本月17日: a day of the month that the document speaks from, or of the one before."""
 PUBLISHED_LAST_YEAR = re.compile(r"去年[^，。；\n]{0,8}?(?:发布|公布|印发|出台|出版|发表)的?[《“]$")
@@ -29,7 +34,7 @@ AHEAD = re.compile(
     r"[^》”\n]{0,40}?(?:规划|展望|计划|纲要|方案|目标|行动|愿景|战略|[—–\-~至]\s?20\d\d)"
 )
 """A title of what is to come, or of years up to then: it tells nothing of when it was written."""
-FORESEEN = ("预计", "预测", "预期")
+FORESEEN = ("预计", "预测", "预期", "展望")
 REPORTED_ON = re.compile(
     r"[^。；\n\d]{0,24}?(?:公布|发布|披露|公告|发表)了?[^。，；\n\d]{0,8}(?P<year>(?:19|20)\d\d)(?:财政)?年(?:全年|年?度)?(?:业绩|财报|年报|财务|年度)"
 )
@@ -279,6 +284,8 @@ class Years:
         if self._year is not None and of_year is not None:
             return anchor._replace(year=self._year + (of_year["next"] is not None))
         of_month = MONTH_OF.search(self._text, max(0, start - 3), start)
+        if (near := self._day_near(text, start)) is not None:
+            return Anchor(near.year, near.month, anchor.today)
         if of_month is not None and anchor.today is not None:
             return Anchor(*relative.month_from(anchor.today, of_month[0]), anchor.today)
         if shift is not None and anchor.today is not None:
@@ -292,6 +299,17 @@ class Years:
                 self._years_ahead[text] = year_ahead(self._text, start, text)
             return anchor._replace(year=self._years_ahead.get(text))
         return anchor
+
+    def _day_near(self, text: str, start: int) -> date | None:
+        """The day near that of the text which a bracket behind a word for it tells: 昨日（30日）."""
+        alone, today = DAY_ALONE.fullmatch(text), self.spoken_on
+        if (
+            alone is None
+            or today is None
+            or DAY_OF.search(self._text, max(0, start - 4), start) is None
+        ):
+            return None
+        return relative.day_near(int(alone[1]), today)
 
     def _of_account(self, text: str, start: int, anchor: Anchor) -> int | None:
         """The year of a date that leaves it out: that of the anchor, or the only one that the text has written.

@@ -16,6 +16,7 @@ QUARTERS, MONTHS = 4, 12
 A_QUARTER, A_MONTH = timedelta(days=92), timedelta(days=31)
 ALMOST_A_YEAR = timedelta(days=364)
 QUARTER, MONTH = re.compile(r"\d{4}-Q\d"), re.compile(r"\d{4}-\d\d")
+_BRACKETED_DAY = r"[(（](?:3[01]|[12]\d|[1-9])[)）]"
 WORDS = (
     r"(?:当[日天]|同日)(?![起后])",
     r"(?:(?<=[，。；,;\n于])[次同]|翌)年(?!度|级|份)|(?:(?<=[，。；,;\n于])次|翌)[日月](?![起达均])",
@@ -41,7 +42,7 @@ WORDS = (
     r"期间|(?<![年月季])之初(?=[，,])",
     r"本次(?:发行|上市|交易|收购|重组|增资|变更|转让|权益变动|增持|减持)前(?=[，,])",
     r"年初至本?报告期末",
-    r"报告期(?:内|(?!初))|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]",
+    rf"[今昨前]{_BRACKETED_DAY}[日晚晨](?!起)|明{_BRACKETED_DAY}日|报告期(?:内|(?!初))|截[至止]发稿|今[日天早晨晚](?!后|起)|昨[日天晚晨]",
     r"(?<![\u4e00-\u9fff“])(?:明[日天早晚](?!后|[之的]?星)|前天)",
     r"(?<![\u4e00-\u9fff\d])年初(?:以来|至今|到现在|迄今)",
     r"(?<![\d一二两三四五六七八九十百几数多半年财学当本同每全去明今近限期龄周保届创下出])年内(?!新[高低])(?=[，,将拟预计有望可力争再还仍已累共首完成新增投涨上下跌减])",
@@ -79,6 +80,8 @@ TODAY = ("今", "截", "公", "发", "现")
 DAYS_FROM_NOW = {"前": -2, "昨": -1, "明": 1}
 """How many days 前天, 昨晚, 明日 are from it."""
 OTHER_DAYS = tuple(DAYS_FROM_NOW)
+OF_MONTH_BRACKETED = re.compile(r"[(（](\d{1,2})[)）]")
+"""昨（30）日: which day of its month that is."""
 PLANS = {
     "八五": 1991, "九五": 1996, "十五": 2001, "十一五": 2006, "十二五": 2011, "十三五": 2016, "十四五": 2021, "十五五": 2026,
 }  # fmt: skip
@@ -181,10 +184,19 @@ def is_longer_than_week(period: str | None) -> bool:
 
 
 def day(word: str, today: date | None) -> str | None:
-    """The day that 今日, 截至发稿 or 昨晚 names."""
+    """The day that 今日, 截至发稿, 昨晚 or 昨（30）日 names; the last only where it is that day of its month."""
     if today is None:
         return None
-    return str(today + timedelta(days=DAYS_FROM_NOW.get(word[0], 0)))
+    named = today + timedelta(days=DAYS_FROM_NOW.get(word[0], 0))
+    of_month = OF_MONTH_BRACKETED.search(word)
+    return None if of_month and int(of_month[1]) != named.day else str(named)
+
+
+def day_near(number: int, today: date) -> date | None:
+    """The day of that number which is nearest to a day, and at most a week from it: 昨日（30日）."""
+    near = (today + timedelta(days=days) for days in range(-DAYS_OF_WEEK, DAYS_OF_WEEK + 1))
+    found = [one for one in near if one.day == number]
+    return min(found, key=lambda one: abs(one - today), default=None)
 
 
 def is_one_day(period: str | None) -> bool:

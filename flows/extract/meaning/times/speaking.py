@@ -12,6 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, bounds, resolve
+from flows.extract.meaning.times.closing import closed_on
 from flows.extract.meaning.times.relative import is_day
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -27,6 +28,7 @@ _DAY = r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)"
 STAMP = re.compile(
     rf"\s*(?:(?:https?://|[发布时间来源]+[:：]|[^，。；：\n]{{1,20}}>)[^，。；\n]{{0,60}}?(?<!\d))?{_DAY}(?:[ T]{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?|(?=[，,]正文))"
     r"|\s*(?:[^，。；：\n\d至自从到]{1,24}[ \t])?(?:19|20)\d\d-\d\d-\d\d(?=\s|$)"
+    rf"|\s*[^，。；：:\n\d至自从到]{{1,24}}[ \t|丨·(]{_DAY}[ \t)]*(?:星期.|周.)?[ \t]*(?=\n)"
     r"|.{0,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:电|讯|消息)"
 )
 """A document that opens with the time of its publication, or with a dateline, speaks from that day."""
@@ -66,7 +68,9 @@ def anchor_of(text: str, reference: date | None) -> Anchor:
     if reference is not None:
         return Anchor(None, None, reference)
     signed = signed_on(text)
-    head = signed if given_in(text) is not None else text
+    is_told_last = signed == "" or text.find(signed, 0, HEAD) < 0
+    closed = closed_on(text) or signed if is_told_last and STAMP.match(text) is None else ""
+    head = signed if given_in(text) is not None else closed or text
     match = DATED.search(head, 0, HEAD) or DATED.search(signed)
     if match is None:
         return Anchor(None, None, _by_dateline(text))
@@ -99,8 +103,8 @@ def _last_month(told: re.Match[str]) -> int:
 
 
 def is_stamped(text: str) -> bool:
-    """Whether a document says itself which day it speaks from: it opens with that, or has signed and dated it."""
-    return STAMP.match(text) is not None or signed_on(text) != ""
+    """Whether a document says itself which day it speaks from: it opens with that, or closes with it."""
+    return STAMP.match(text) is not None or signed_on(text) != "" or closed_on(text) != ""
 
 
 def given_on(text: str) -> date | None:
