@@ -42,6 +42,7 @@ from flows.extract.meaning.subjects.events import (
 from flows.extract.meaning.subjects.lists import heads, told_again
 from flows.extract.meaning.subjects.money import (
     allotting,
+    auctions,
     budgeting,
     discounts,
     fining,
@@ -113,6 +114,7 @@ FRAMES = (
     Frame(stages.come_so_far, ("count", "area", "length"), STILL),
     Frame(exceeding.exceeding),
     Frame(exceeding.how_many, COUNT, STILL),
+    Frame(auctions.price, MONEY, STILL),
     Frame(markets.per_share, ("money", "count")),
     Frame(making.made, making.AMOUNTS),
     Frame(making.of_work, making.CAPACITY, STILL),

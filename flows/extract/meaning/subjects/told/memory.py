@@ -89,6 +89,7 @@ class Memory:
     parted: str | None = None  # and the sentence before, whose change may follow its parts
     split: str | None = None  # and the paragraph last
     priced: str | None = None  # what the last price was the price of
+    lot: str = ""  # what the sentence tells the price of at an auction
     planned: tuple[int, str] | None = None  # where its last plan ends, and how much of it is done
     account: str = ""  # the side of an account that it told last: 社保基金收入
     keeper: str = ""  # the organisation whose books the sentence tells of: 某协会, of 某协会收入
@@ -164,6 +165,7 @@ class Memory:
         self.levels_before = self.levels or self.levels_before
         self.recent, self.levels, self.things, self.named = [], [], [], False
         self.holder, self.whole_holder, self.leader, self.keeper = None, None, "", ""
+        self.lot = ""
         self.unmoved, self.stated, self.member = [], {}, ""
         if not goes_on:
             self.counted = self.latest = None
