@@ -39,7 +39,7 @@ from flows.extract.meaning.subjects.events import (
     reactions,
     stages,
 )
-from flows.extract.meaning.subjects.lists import heads, told_again
+from flows.extract.meaning.subjects.lists import added_to, heads, told_again
 from flows.extract.meaning.subjects.money import (
     allotting,
     auctions,
@@ -114,6 +114,7 @@ FRAMES = (
     Frame(stages.come_so_far, ("count", "area", "length"), STILL),
     Frame(exceeding.exceeding),
     Frame(exceeding.how_many, COUNT, STILL),
+    Frame(added_to.added, move=STILL),
     Frame(auctions.price, MONEY, STILL),
     Frame(markets.per_share, ("money", "count")),
     Frame(making.made, making.AMOUNTS),

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.motion.nouns import of_what
+from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.meaning.subjects.money.markets import WITH
@@ -62,6 +63,10 @@ BOUND = re.compile("左右|上下|以上|以下|以内")
 """以每小时15公里左右的速度: likewise."""
 PREDICATES = re.compile(r"(?:成绩)?(?:遥遥|大幅|继续|稳居|位居|位列|居|排名?|名列|领先|夺|获|登|成为|当选|中标|成交|收购|出售|买下|拿下|竞得).*$")  # fmt: skip
 """What follows the noun of 以N的X that is no part of it."""
+SAID, PREDICATING = re.compile(r"[\u4e00-\u9fff]{3,12}"), "vd"
+"""Measure and predicate after 以N的, and how the tags of words begin that open the predicate."""
+YEAR = re.compile(r"\d{4}年?$")
+"""甲2021车展: between whose it is and what it is."""
 ONE_OF = re.compile(
     r"(?=[已成是为])(?:已经?)?(?:成为|成了|是|为)[^，。；,;]{0,10}?(?:唯一(?:一[家个只座位款])?|首[家个只座位款]|第[一二三四]+[家个只座位款])"
 )
@@ -140,11 +145,14 @@ def with_amount(case: Case) -> str | None:
     opening = WITH.search(text, spot.since, spot.start)
     if opening is None:
         return None
-    owner = phrases.owner(spot.since, opening.start(), no_place=True) or ""
+    owner = _owner(phrases, spot, opening.start())
     if ranking is not None:
         case.memory.leader = owner
     if ranking is not None and ranking["what"].endswith(MEASURES):
         return owner + ranking["what"]
+    is_by = is_linked and opening[0].startswith(BY)
+    if is_by and (measure := _measure(phrases, end + is_linked)):
+        return owner + measure
     noun = phrases.up_to_predicate(
         end + is_linked,
         max(spot.right_end, min(len(text), end + REACH)) if aside else spot.right_end,
@@ -153,6 +161,33 @@ def with_amount(case: Case) -> str | None:
     if noun in PRICES:
         return _price_of(owner, phrases.words.at(end + len(OF) + len(noun)), noun)
     return owner + noun if noun else None
+
+
+def _owner(phrases: Phrases, spot: Spot, end: int) -> str:
+    """甲车展 of 甲2021车展以: who has so much, with a year inside of the name or without one; empty where nobody is named."""
+    phrase = phrases.before(spot.since, end)
+    if phrase is None or phrase.is_act or phrase.end != end or phrases.is_place(phrase):
+        return ""
+    year = YEAR.search(phrases.text, spot.clause.start, phrase.start)
+    ahead = year and phrases.owner(spot.clause.start, year.start(), no_place=True)
+    return (ahead or "") + phrases.name(phrase)
+
+
+def _measure(phrases: Phrases, start: int) -> str:
+    """总成交额 of 以3亿元的总成交额收官: the longest name that the catalogue knows before its predicate; empty if there is none."""
+    said = SAID.match(phrases.text, start)
+    if said is None:
+        return ""
+    for end in range(said.end() - 1, start + 1, -1):
+        told = phrases.words.at(end)
+        tells = told.start == end and (told.tag[0] in PREDICATING or told.end >= said.end())
+        last = phrases.words.at(end - 1)
+        if not tells or last.end != end or last.tag[0] != "n":
+            continue
+        what = phrases.text[start:end]
+        if is_amount(what) or what.endswith(naming.TOTALS):
+            return "" if what in PRICES or what.endswith(naming.CHANGE_NOUNS) else what
+    return ""
 
 
 def _price_of(owner: str, deed: Word, noun: str) -> str:

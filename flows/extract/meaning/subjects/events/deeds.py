@@ -58,6 +58,8 @@ BUILT = ("新建", "在建", "已建", "续建")
 """Before what is sold: which houses, and not that they were built (新建商品住宅成交3.2万套)."""
 TOWARD = ("向", "给", "为", "对", "替", "从", "以")
 """Before whom something is done for, from whom or how: 向灾区捐款, 从母公司获得3亿元."""
+THROUGH = ("靠", "凭", "借")
+"""What opens a doer that is none, but through whom or what: 靠民宿入账."""
 WILLING = re.compile(r"(?:可以|可|能|承诺|许诺|同意|决定)+$")
 """Between who does it and the verb: that they may or will."""
 PERSONS = ("人", "名")
@@ -166,13 +168,18 @@ def _of_doer(phrases: Phrases, spot: Spot, reading: Reading, start: int, noun: s
         goes_on = start == spot.clause.start and phrases.text[start - 1] in COMMAS
         # 新房住宅，成交535套
         return ((noun_before(phrases, spot) or "") if is_sold and goes_on else "") + noun
-    if doer.is_act or phrases.is_place(doer) or doer.text in IN_ALL or doer.text.endswith(WAYS):
+    if doer.is_act or phrases.is_place(doer) or doer.text in IN_ALL or _is_way(doer.text):
         return noun
     if _is_led_to(phrases, spot, doer.start):
         return noun  # 向灾区捐款: who was given it
     ahead = phrases.preceding(spot.since, doer.start)
     is_new = ahead is not None and ahead.text in BUILT and ahead.end == doer.start
     return (ahead.text if ahead and is_new else "") + WILLING.sub("", phrases.name(doer)) + noun
+
+
+def _is_way(name: str) -> bool:
+    """Whether a name before a verb says how or through what it was done: 以债券的形式, 靠民宿."""
+    return name.endswith(WAYS) or (name.startswith(THROUGH) and tagged(name)[0][0] in THROUGH)
 
 
 def _is_led_to(phrases: Phrases, spot: Spot, start: int) -> bool:
