@@ -39,6 +39,13 @@ OF_GROWTH = re.compile(r"(?:对[^，。；]{1,12}的?)?贡献率$")
 DRIVING = ("拉动", "带动", "下拉", "拉低")
 PULLED = re.compile(rf"(?:分别)?(?:[正负]?向[上下]?)?拉动(?:{HEDGE}|了)*$")
 """投资拉动1.2个百分点: without what is pulled, where a clause before has said that."""
+GIVING, GROWTH = "贡献", "增长"
+GIVES = rf"[正负]?向?{GIVING}(?:了|为|达到?|{HEDGE})*$"
+GIVEN = re.compile(
+    rf"(?:对(?P<whole>[^，。；,;的]{{1,16}}?)的?)?(?:则|却|仅|也|均|为|是|形成)*{GIVES}"
+)
+"""对经济增长贡献1.2个百分点; without what it is given to, where a clause before has said that."""
+GIVEN_TO = re.compile("对.+的拉动$")
 CONTRIBUTION = re.compile(
     rf"对(?P<whole>[^，。；,;]{{1,20}}?)的?贡献(?:率|度)?(?:{HEDGE}|达到|达|为|是|高达|\s)*$"
 )
@@ -92,8 +99,11 @@ def past_line(case: Case) -> str | None:
 def compared(case: Case) -> str | None:
     """The effect, the lead or the share that the figure is by the words of its clause."""
     phrases, spot, reading, moved, memory = case
-    if reading.kind == "percentage_point" and (effect := impact(phrases, spot, memory)):
-        return effect
+    if reading.kind == "percentage_point":
+        gives = moved.verb == GIVING
+        effect = (given if gives else impact)(phrases, spot, memory)
+        if effect is not None:
+            return effect
     if moved.role == "difference":
         return lead(phrases, spot, memory, reading.kind)
     if reading.kind not in ("percent", "ratio") or moved.role == "change":
@@ -159,6 +169,20 @@ def _pulled(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
         return None
     memory.cause = cause
     return f"{cause}变动对{memory.moved.removesuffix('增长')}的拉动"
+
+
+def given(phrases: Phrases, spot: Spot, memory: Memory) -> str | None:
+    """消费对经济增长的拉动 of 消费对经济增长贡献1.2个百分点: what it gives to the growth of a whole, or takes from it."""
+    match = GIVEN.search(phrases.text, spot.since, spot.start)
+    if match is None:
+        return None
+    whole = match["whole"] or memory.moved or GROWTH
+    told = memory.cause if GIVEN_TO.search(memory.change or "") else memory.change
+    cause = phrases.named(spot.since, match.start()) or told or memory.level
+    if cause is None or spot.run.size > 1:
+        return None
+    memory.cause, memory.moved = memory.meant(cause), match["whole"] or memory.moved
+    return f"{memory.cause}对{whole}的拉动"
 
 
 def _contributor(memory: Memory) -> str | None:

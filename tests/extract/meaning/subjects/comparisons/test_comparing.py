@@ -7,6 +7,25 @@ from tests.extract.meaning.tables import Meaning, Means, Table, Words, each, rea
 
 LEAD, CHANGE = "difference", "change"
 TABLE: Table = {
+    "what is given to the growth of a whole": [
+        (
+            "民间消费增长2.5%，对经济成长贡献1.2个百分点，净外需则为负贡献0.8个百分点。",
+            [
+                Means("2.5%", "民间消费增速"),
+                Means("1.2个百分点", "民间消费对经济成长的拉动", role="change", sign="+"),
+                Means("0.8个百分点", "净外需对经济成长的拉动", role="change", sign="-"),
+            ],
+        ),
+        (
+            "内需对经济增长贡献4.1个百分点，外需贡献0.6个百分点。",
+            ["内需对经济增长的拉动", "外需对经济增长的拉动"],
+        ),
+        ("食品对CPI涨幅贡献了0.3个百分点。", ["食品对CPI涨幅的拉动"]),
+        ("投资对GDP增长的贡献为-0.6个百分点。", ["投资对GDP增长的拉动"]),
+        ("批发业增长6%，贡献0.5个百分点。", ["批发业增速", "批发业对增长的拉动"]),
+        # and no rate that moves
+        ("工业对经济增长的贡献率提高3.2个百分点。", ["对经济增长的贡献率变动"]),
+    ],
     "the lead over a time of its own": [
         (
             "上座率72.4%，较春运期间高出5.8个百分点。",
