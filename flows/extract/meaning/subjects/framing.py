@@ -49,6 +49,7 @@ from flows.extract.meaning.subjects.money import (
     granting,
     markets,
     planning,
+    sessions,
 )
 from flows.extract.meaning.subjects.parts import (
     acting,
@@ -178,6 +179,8 @@ FRAMES = (
     Frame(reckoning.per_so_many, reckoning.KINDS),
     Frame(markets.shares, COUNT),
     Frame(markets.falling_due, MONEY),
+    Frame(markets.net_dealt, MONEY),
+    Frame(sessions.closed, (sessions.INDEX,), STILL),
     Frame(markets.exchanged, MONEY),
     Frame(markets.currency_in, MONEY),
     Frame(frames.leading, frames.LED),

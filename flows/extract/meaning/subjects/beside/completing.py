@@ -40,6 +40,9 @@ OVER_YEARS = re.compile(
     r"[\d一二两三四五六七八九十]{1,2}(?:年|个月)来?(?:累计|共计|合计|总共|共|总)?$"
 )
 """四年累计: over how long a sum was spent."""
+LETTERS = re.compile("[（(][A-Za-z]{2,10}[）)]$")
+STATISTICS = ("均值", "平均值", "中位数", "最高值", "最低值", "峰值", "收盘价", "收盘点位")
+"""What a measure itself has over a time: 恒生指数10月均值."""
 PART = "部分"
 """制造业部分实现工业总产值: a part of the whole, and not who did it."""
 HAVING = re.compile(r"(?:储备|配备|配置|配有|设置|设有|拥有|容纳|内设|设|有)(?:了)?")
@@ -104,17 +107,25 @@ def _with_owner(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
     time = TIME_BEFORE.search(phrases.text, max(spot.clause.start, spot.since - REACH), at)
     if time is None or time.start() < spot.since:
         return phrase
-    owner = phrases.before(spot.since, time.start())
-    if owner is None or owner.end < time.start() or owner.is_act or phrases.is_place(owner):
+    end = _before_gloss(phrases.text, spot.since, time.start())
+    owner = phrases.before(spot.since, end)
+    if owner is None or owner.end < end or owner.is_act or phrases.is_place(owner):
         return phrase
     name = phrases.name(owner) + phrase.text
     if THEN.sub("", name) == phrase.text:
         return phrase  # 财年第四季度净利润: more of the time
     known = naming.known(owner.text) if naming.is_name(owner.text) else None
     is_measure = known is not None and known.dimension != "count"
+    is_measure = is_measure and phrase.text not in STATISTICS
     if is_measure or naming.loses_code(phrase.text, name):
         return phrase
     return phrase._replace(start=owner.start, text=name)
+
+
+def _before_gloss(text: str, start: int, end: int) -> int:
+    """Where text[start:end] ends without its last word told again in letters: 指数（BDI）."""
+    gloss = LETTERS.search(text, start, end) if text[end - 1] in "）)" else None
+    return end if gloss is None else gloss.start()
 
 
 def _over_years(phrases: Phrases, spot: Spot, phrase: Phrase) -> str | None:

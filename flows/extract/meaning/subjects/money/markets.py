@@ -56,6 +56,12 @@ DEALT_IN = re.compile(
 )
 """From the verb up to the number: 减持, 增持公司股份."""
 TRADED = re.compile(rf"(?:全天|全日|当日|共|累计|合计)*成交(?:了|{HEDGE}|\s)*")
+NET, IN_SUM = (
+    re.compile(rf"(?P<all>合计|总计|共|累计)?(?P<verb>[买卖]超)(?!过)(?:了|{HEDGE}|达|\s)*$"),
+    "金额",
+)
+DEALERS = ("法人", "外资", "陆资", "内资", "投信", "自营商", "官股")
+"""Who buys more than it sells, or sells more than it buys: 外资买超3亿元."""
 QUOTE = re.compile(r"\(\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?, ?-?\d+(?:\.\d+)?%\)")
 """大豆(5063, -28.00, -0.55%): how market pages quote."""
 PRICE = ("价格", "价格涨跌额", "价格涨跌幅")
@@ -211,6 +217,16 @@ def _dealer(phrases: Phrases, spot: Spot, end: int) -> str:
     start = spot.clause.start
     opens = spot.since <= start and IN_ALL not in phrases.text[start:end]
     return (phrases.up_to_predicate(start, end) or "") if opens and start < end else ""
+
+
+def net_dealt(case: Case) -> str | None:
+    """外资卖超金额 of 外资卖超3亿元: by how much somebody sold more than it bought, or bought more."""
+    phrases, spot = case.phrases, case.spot
+    net = NET.search(phrases.text, spot.since, spot.start)
+    who = net and phrases.before(spot.since, net.start())
+    if net is None or who is None or not who.text.endswith(DEALERS):
+        return None
+    return phrases.name(who) + net["verb"] + IN_SUM
 
 
 def rate_set(case: Case) -> str | None:

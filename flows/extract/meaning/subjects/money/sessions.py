@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion import Motion
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.case import Case
 
 INDEX = "index"
 INDICES = ("指数", "指")
@@ -36,6 +37,30 @@ AFTER = {
 }
 WITH = re.compile(rf"以(?:{HEDGE}|\s)*$")
 """以3138点低开: the verb stands after the number."""
+
+CLOSED = re.compile(
+    r"(?P<on>(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|昨日|昨天|今日|今天|当天|当日|周[一二三四五])(?:大幅|小幅|再度|再)?)"
+    r"(?:收盘|报收|收报|收于|收在|收|报)(?:[于在报约])?\s*$"
+)
+"""30日收, 9月29日收于, before the points: on which day an index closed at them."""
+LONGEST_CLOSED = 24
+GOES_ON = re.compile("(?:但|而|不过|其中|至|截至|到|并|且|\\s)*")
+OVER_TIME = re.compile("(?:均值|平均值|最[高低]值|最[高低]点位|开盘点位|中位数)$")
+"""What an index had over a time, and not at the close of a day."""
+
+
+def closed(case: Case) -> str | None:
+    """加权指数 of 加权指数30日收22820点, or of what was told before of it: 指数9月均值1197点，但29日收于1701点."""
+    phrases, spot, told = case.phrases, case.spot, case.memory.level or ""
+    low = max(spot.clause.start, spot.start - LONGEST_CLOSED)
+    day = CLOSED.search(phrases.text, low, spot.start)
+    if day is None:
+        return None
+    if GOES_ON.fullmatch(phrases.text, spot.clause.start, day.start()):
+        index = OVER_TIME.sub("", told)
+        return index if index.endswith(INDICES) else None
+    own = phrases.owner(spot.clause.start, day.start())
+    return own if own is not None and own.endswith(INDICES) else None
 
 
 def in_session(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str) -> str:

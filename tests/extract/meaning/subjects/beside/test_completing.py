@@ -5,6 +5,14 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what a measure has over a time": [
+        ("恒生指数10月均值19024点。", [None, "恒生指数均值"]),
+        (
+            "干散货指数（BDI）三季度均值1197点，环比下降8.9%。",
+            [None, "干散货指数均值", "干散货指数均值增速"],
+        ),
+        ("空气质量指数上半年均值为68。", [None, "空气质量指数均值"]),
+    ],
     "a part of a whole that achieved it": [
         (
             "制造业部分实现工业总产值7850亿元，增长11.5%。",

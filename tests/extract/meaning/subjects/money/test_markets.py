@@ -5,6 +5,17 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "by how much somebody bought or sold more": [
+        (
+            "三大法人合计卖超191.6亿元；其中外资卖超174.2亿元。",
+            [Means("191.6亿元", "三大法人卖超金额"), Means("174.2亿元", "外资卖超金额")],
+        ),
+        (
+            "外资昨日买超52.3亿元，投信卖超6.1亿元。",
+            [Means("52.3亿元", "外资买超金额"), Means("6.1亿元", "投信卖超金额")],
+        ),
+        ("新车首日卖超3亿元。", [Means("3亿元", "新车售价")]),
+    ],
     "a rate of exchange": [
         (
             "1美元约合4.56林吉特。",

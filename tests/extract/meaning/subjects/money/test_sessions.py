@@ -5,6 +5,17 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what it closed at on a day": [
+        ("恒生指数15日收19024点，跌幅1.2%。", [None, "恒生指数", "恒生指数增速"]),
+        ("加权指数昨日收22820点，下跌106点。", ["加权指数", "加权指数减少量"]),
+        (
+            "干散货指数9月均值1197点，但29日收于1701点。",
+            [None, "干散货指数均值", None, "干散货指数"],
+        ),
+        ("深证成指8月3日收报11210点。", [None, "深证成指"]),
+        # and what is no close
+        ("该院11日收治患者5人。", [None, "收治患者数"]),
+    ],
     "what set a record": [
         (
             "创业板指数早盘创下4015.20点的历史新高后暴跌，盘中重挫7%。",
