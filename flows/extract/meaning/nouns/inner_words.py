@@ -34,6 +34,8 @@ AMOUNTS = ("量", "额", "业绩")
 """移动互联网累计流量: ends of nouns of what adds up."""
 SPENT = ("投入", "投资")
 CONVERTED, CURRENCIES = "折合", ("人民币", "美元")
+TERMS = ("年", "日", "周")
+"""Over how long a measure is, right before it."""
 WORKS, WORKED_ON, PLANS = "改造", ("n", "nz", "vn", "b", "l", "j"), ("计划", "规划", "资金")
 """What is done to things, the tags of those things, and nouns before it that are none of them."""
 REWORKS = (WORKS, "更新", "整合", "新建", "引进", "配备", "安装", "打造")
@@ -102,6 +104,7 @@ def belongs(listed: list[Word], index: int, *, joined: bool) -> bool:
         or _modifies(listed, index)
         or _adds_up(listed, index)
         or _converts(listed, index)
+        or _over_term(listed, index)
     )
     joins = listed[index].text in ("与", "同") and (joined or are_alike(listed, index))
     return is_part or joins or joins_kinds(listed, index)
@@ -146,6 +149,16 @@ def _adds_up(listed: list[Word], index: int) -> bool:
     is_sum = following.tag[0] == "v" or following.text.endswith(AMOUNTS) or following.text == NET
     spent_on = listed[index - 1].tag == "vn" and following.text in SPENT  # 教育累计投入
     return is_sum and (listed[index - 1].tag[0] in "nj" or spent_on)
+
+
+def _over_term(listed: list[Word], index: int) -> bool:
+    """Whether 年 or 日 says over how long a measure is: 年利润, 日订单, and no year that is told before it (2019年利润)."""
+    word = listed[index]
+    if word.text not in TERMS or index + 1 >= len(listed):
+        return False
+    following, ahead = listed[index + 1], listed[index - 1] if index else None
+    is_whose = ahead is None or ahead.tag[0] in "nb" or ahead.text == "的"
+    return is_whose and following.tag[0] == "n" and following.start == word.end
 
 
 def _converts(listed: list[Word], index: int) -> bool:
