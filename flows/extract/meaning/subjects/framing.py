@@ -30,7 +30,7 @@ from flows.extract.meaning.subjects.comparisons import (
     topping,
 )
 from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
-from flows.extract.meaning.subjects.discourse import taking_out
+from flows.extract.meaning.subjects.discourse import contrasting, taking_out
 from flows.extract.meaning.subjects.events import (
     contests,
     grouping,
@@ -204,6 +204,7 @@ FRAMES = (
     Frame(graded.of_grade, graded.KINDS, STILL),
     Frame(headless.of_class, COUNT, STILL),
     Frame(headless.headless, COUNT),
+    Frame(contrasting.contrasted, move=STILL),
     Frame(against.same),
     Frame(markets.traded),
 )

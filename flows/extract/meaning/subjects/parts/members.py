@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 MEAN = re.compile("[日月周]均")
 """日均用水量, of whose parts each is a mean, too."""
-IS = re.compile(rf"(?:[则仅也]?(?:[为是]|达到?))?{HEDGE}?(?:{EACH.pattern})?")
+IS = re.compile(rf"(?:则?[只仅]有|[则仅也却]*(?:[为是]|达到?))?{HEDGE}?(?:{EACH.pattern})?")
 """人身险公司为185.9%, 热轧卷板每吨3840元: all that may stand between a member and its amount."""
 AMONG = re.compile("其中[，,:：]?")
 SUMMED = re.compile(rf"(?:合计|共计|总计)(?:[为是]|达到?)?{HEDGE}?$")
@@ -140,7 +140,7 @@ def _with_measure_of(
         rest = _price(name, told)
     if not rest and (reading.kind in WEIGHED or reading.canonical == VISITS or _are_goods(reading)):
         rest = _of_goods(name, told, memory.member)
-    if not rest and reading.kind == MONEY and _is_thing(name):
+    if not rest and reading.kind == MONEY and is_thing(name):
         per_head = OF_EACH.search(told)
         rest = "" if per_head is None else per_head[0]
     if not rest and reading.kind == PERCENT:
@@ -322,7 +322,7 @@ def _rate_of_nobody(told: str) -> str:
 def _price(name: str, told: str) -> str:
     """平均价格 of 牛肉 after 猪肉平均价格; "" where no price of a thing was told, or the name is no thing."""
     price = PRICE.search(told)
-    is_of_thing = price is not None and price.start() > 0 and _is_thing(name)
+    is_of_thing = price is not None and price.start() > 0 and is_thing(name)
     return price[0] if price is not None and is_of_thing else ""
 
 
@@ -352,9 +352,9 @@ def _of_goods(name: str, told: str, member: str) -> str:
         return head  # 机动车保有量150万辆，其中汽车130万辆: the name says of which kind those are
     if is_part(name) and (not owner or (is_of_all and told.endswith(SO_MUCH))):
         return told  # 货运量4.5亿吨，铁路1.2亿吨; 港口吞吐量5.6亿吨，内河1.8亿吨
-    if not head and _is_thing(name):
+    if not head and is_thing(name):
         return _of_all_goods(told, member)  # 货物发送量2亿吨，其中煤炭1亿吨
-    return head if head and _is_thing(owner) and _is_thing(name) else ""
+    return head if head and is_thing(owner) and is_thing(name) else ""
 
 
 def _of_all_goods(told: str, member: str) -> str:
@@ -380,7 +380,7 @@ def _rated(name: str, told: str) -> str | None:
     ('乡镇供水普及率', None, None)
     """
     tag = tagged(name)[-1][1]
-    if not told.endswith(RATES) or not _is_thing(name) or tag[0] not in THINGS or OF in told:
+    if not told.endswith(RATES) or not is_thing(name) or tag[0] not in THINGS or OF in told:
         return None
     place = next((one for one in sorted(attributes()) if told.startswith(one)), "")
     if name in attributes() or name.endswith(DIVISIONS):
@@ -408,7 +408,7 @@ def _rate_alone(told: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _is_thing(name: str) -> bool:
+def is_thing(name: str) -> bool:
     """Whether the name is a noun that is no amount and no place: 原油, and not 库存."""
     tags = [tag for _, tag in tagged(name)] if name else [PLACE]
     if tags[-1] == PLACE or any(tag[0] not in NOUNS for tag in tags):
