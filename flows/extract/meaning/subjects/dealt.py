@@ -16,6 +16,7 @@ from flows.extract.meaning.subjects.beside import households
 from flows.extract.meaning.subjects.comparisons.comparing import led_by_several
 from flows.extract.meaning.subjects.discourse import topic_chains
 from flows.extract.meaning.subjects.discourse.relational_nouns import total_of
+from flows.extract.meaning.subjects.events import contests
 from flows.extract.meaning.subjects.events.deeds import as_amount
 from flows.extract.meaning.subjects.lists.dealing import deal
 from flows.extract.meaning.subjects.lists.figure_list import NOTHING, FigureList
@@ -87,7 +88,7 @@ def _dealt(case: Case) -> str | None:
     if moved.is_still:
         memory.dealt = [total_of(one, reading, spot, memory) or one for one in memory.dealt]
         memory.dealt = members.all_measured(phrases, spot, reading, memory.dealt, memory)
-        memory.dealt = [as_amount(name, reading) for name in memory.dealt]
+        memory.dealt = [as_amount(name, reading) for name in contests.of_each(case, memory.dealt)]
     if _told_of_places(case):
         memory.dealt = [spoken_of(case) or ""] * len(memory.dealt)
     same = memory.wholes.get(reading.canonical) if reading.kind == "count" else None

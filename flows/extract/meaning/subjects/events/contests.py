@@ -70,6 +70,18 @@ MOST = re.compile(r"(?:全场|全队|个人|生涯|本场|赛季|职业生涯|�
 PIECE, MEDAL = "枚", re.compile("[金银铜]牌(?=[，。；、,;）)和及与共]|$)")
 MATCH = re.compile("(?:本场|此役|全场|本赛季|单场|首节|末节|上半场|下半场)$")
 """In which match or part of one somebody scored, between the name and the verb."""
+ALSO = re.compile("(?:则|也|还|又|仅|只|就|一人|个人|独自)*[有是]?$")
+"""周琦也有14分: between the name and the points, where no other verb stands there."""
+ENTERED = re.compile("[进入]账")
+"""22分进账: after points that somebody got."""
+IN_PIECES = (None, "个", "次", "记")
+"""Units that what a player has so many of is counted in: 8篮板, 8个篮板, 5次助攻."""
+GOES_ON = re.compile(r"(?:并且?|另外?|还|同时|外加|以及)*")
+"""得了25分，并送出7次助攻: what may open a clause that goes on with the same player."""
+PERSONS = ("nr", "nrt")
+"""Tags of the names of persons: 布拉|切, of which the dictionary has the first."""
+LONGEST_NAME, JOINING = 8, tuple("在被以对与和为将把")
+"""So many characters at most has a name, and those that belong to none."""
 PLACES = ("ns", "nt", "t", "r")
 """Tags of where a team is from, or of when: no name of its own."""
 BY_POINTS = re.compile("以$")
@@ -194,6 +206,8 @@ def _points(case: Case) -> str | None:
         return ranked and (TABLE_POINTS if is_of_table else POINTS)
     if unit == POINT and _beside_feats().match(text, spot.end):
         return _whose(case, _scored_at(case)) + POINTS
+    if unit == POINT and ENTERED.match(text, spot.end):
+        return _whose(case, spot.start) + POINTS
     if unit == POINT and text[spot.start] != HALF:
         most = MOST.search(text, max(spot.since, spot.start - REACH), spot.start)
         scoring = most and _scoring().search(text, spot.since, most.start())
@@ -204,12 +218,8 @@ def _points(case: Case) -> str | None:
         return unit + NUMBER if _played(case) else None
     if unit == GOAL and GOALS.search(text, spot.since, spot.start):
         return "进球数"
-    if unit is None:
-        feat = next(
-            (one for one in vocabulary().contests.feats if text.startswith(one, spot.end)), None
-        )
-        if feat is not None:
-            return _whose(case, _scored_at(case)) + feat + "数"
+    if unit in IN_PIECES and (feat := _feat(case)):
+        return feat
     medal = MEDAL.match(text, spot.end) if unit == PIECE else None
     if medal is not None:
         won = WON.search(text, spot.since, spot.start)
@@ -224,6 +234,31 @@ def _points(case: Case) -> str | None:
     is_medal = whose and counted in vocabulary().contests.medals
     # 跳水队金牌, as 金牌 are known
     return whose + (what.removesuffix(NUMBER) if is_medal else what)
+
+
+def _feat(case: Case) -> str:
+    """后卫篮板数 of 后卫砍下28分和10个篮板: what else a player has so many of; "" where nothing is, or no points are told beside it."""
+    text, spot = case.phrases.text, case.spot
+    feats = vocabulary().contests.feats
+    feat = next((one for one in feats if text.startswith(one, spot.end)), "")
+    if not feat:
+        return ""
+    whose = _whose(case, _scored_at(case))
+    is_player = whose or has_points(case.memory.latest or "")
+    return whose + feat + NUMBER if is_player or case.reading.unit is None else ""
+
+
+def has_points(told: str) -> bool:
+    """Whether that is the name of a player's points, or of what else is counted of one."""
+    return told.endswith((POINTS, *_feats()))
+
+
+def of_each(case: Case, names: list[str]) -> list[str]:
+    """甲得分, 乙得分 of 甲和乙分别贡献20分和21分: who got the points that a list deals out; the names as they are of anything else."""
+    text, spot = case.phrases.text, case.spot
+    got = case.reading.unit == POINT and _scoring().search(text, spot.since, spot.start)
+    is_of_all = any(name.endswith(_ends()) for name in names)
+    return [name + POINTS for name in names] if got and not is_of_all else names
 
 
 def _streak(case: Case) -> str | None:
@@ -256,36 +291,59 @@ def _whose(case: Case, at: int) -> str:
     A country and its teams are told by the region of the figure.
     """
     phrases, spot, told = case.phrases, case.spot, case.memory.latest or ""
-    goes_on = spot.since > spot.clause.start and _side_by_side().fullmatch(
-        phrases.text, spot.since, spot.start
-    )
     end = next(filter(told.endswith, _ends()), None)
-    if goes_on:
-        return told.removesuffix(end or told)
     start = max(spot.since, spot.clause.start)
-    opened = MATCH.search(phrases.text, start, at)
-    whose = phrases.owner(start, at if opened is None else opened.start(), no_place=True)
-    if whose is None or not phrases.text.startswith(whose, start):
+    if _goes_on(case, start, at):
+        return told.removesuffix(end or told)
+    opened = MATCH.search(phrases.text, start, at) or ALSO.search(phrases.text, start, at)
+    until = at if opened is None else opened.start()
+    whose = phrases.owner(start, until, no_place=True) or _person(phrases, start, until)
+    if not whose or not phrases.text.startswith(whose, start):
         return ""
     is_named = tagged(whose)[-1][1][0] == "n" and phrases.words.at(start).tag not in PLACES
-    return whose if is_named else ""
+    return whose if is_named or whose == _person(phrases, start, until) else ""
+
+
+def _goes_on(case: Case, start: int, at: int) -> bool:
+    """Whether nothing but a joint stands after what was told of somebody before, or their clause has no other that it is of."""
+    text, spot, told = case.phrases.text, case.spot, case.memory.latest or ""
+    if spot.since > spot.clause.start and _side_by_side().fullmatch(text, spot.since, spot.start):
+        return True
+    is_next = start > spot.sentence.start and has_points(told)
+    return is_next and at < spot.start and GOES_ON.fullmatch(text, start, at) is not None
+
+
+def _person(phrases: Phrases, start: int, end: int) -> str:
+    """布拉切 of 布拉切砍下: a name of which the dictionary has the first part alone; "" of any other words."""
+    if not 1 < end - start <= LONGEST_NAME:
+        return ""
+    first, *rest = phrases.words.between(start, end)
+    are_parts = all(
+        one.tag in PERSONS or (len(one.text) == 1 and one.text not in JOINING) for one in rest
+    )
+    return phrases.text[start:end] if first.tag in PERSONS and are_parts else ""
 
 
 @cache
 def _ends() -> tuple[str, ...]:
     """How the names end of all that is counted of a team or of a player."""
     contests = vocabulary().contests
-    feats = (one + "数" for one in contests.feats)
     medals = contests.medals.values()
     known = (one.removesuffix(NUMBER) for one in medals)
-    return (*medals, *known, *RESULTS.values(), *feats, POINTS)
+    return (*medals, *known, *RESULTS.values(), *_feats(), POINTS)
+
+
+@cache
+def _feats() -> tuple[str, ...]:
+    """How the names end of what else is counted of a player."""
+    return tuple(one + NUMBER for one in vocabulary().contests.feats)
 
 
 @cache
 def _side_by_side() -> re.Pattern[str]:
     """What may stand between two such counts of one team: 28分10篮板, 8枚金牌、3枚银牌."""
     return re.compile(
-        rf"(?:{trie(vocabulary().contests.feats)}|[金银铜]牌|[金银铜胜平负])?[、和及]?"
+        rf"(?:{trie(vocabulary().contests.feats)}|[金银铜]牌|[金银铜胜平负])?(?:[、和及与]|以及)?"
     )
 
 

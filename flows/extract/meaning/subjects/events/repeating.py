@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrase import BREAKS
+from flows.extract.meaning.subjects.events import contests
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def how_often(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) ->
     verb = phrases.words.at(spot.end)
     if verb.start != spot.end or verb.tag != "v" or verb.text in STATES:
         return None
+    if verb.text in vocabulary().contests.feats and contests.has_points(memory.latest or ""):
+        return None  # 9个篮板和4次抢断: of the same player
     if FROM.search(phrases.text, spot.since, spot.start):
         return None  # 由每年1次增至2次: how the number itself moves
     ahead = phrases.preceding(spot.since, spot.start)
