@@ -23,12 +23,12 @@ OF_A_TIME = (
 )
 """季增 is a verb of Taiwan's press where no number or pronoun says which time it is: 营收季增2.7%, and not 2023年增3%."""
 TRAILING = re.compile(
-    rf"(?:{AIM}|了|{HEDGE}|高达|低至|达到|达|分别|依次|均|仅|各|将|力争|确保|争取|冲刺|预计|有望|为|是|录得|报|初值|终值|的|又|也|再|还|已|就|都|在|有|个|一度|(?<!变[动化])(?<!增减)幅度|速度|[（(][按以]?(?:同|可比)口径[^（()）\d]{{0,6}}[)）]|[\s“”\"])+$"
+    rf"(?:{AIM}|了|{HEDGE}|高达|低至|达到|达|分别|依次|均|仅|各|将|力争|确保|争取|冲刺|预计|有望|为|是|录得|报|初值|终值|概估值?|初估值?|的|又|也|再|还|已|就|都|在|有|个|一度|(?<!变[动化])(?<!增减)幅度|速度|[（(][按以]?(?:同|可比)口径[^（()）\d]{{0,6}}[)）]|[\s“”\"])+$"
 )
 TURNED = ("由降转增", "由减转增", "由跌转增", "由负转增", "由平转增")
 """From which way it turned to more, and no shares that are made of a surplus: 转增股本."""
 TRAILING_CLOSERS = frozenset(
-    '标值定得报了约近过超逾于达至到别次均仅各将为是足少的又也再还已就都在有个度争保取刺计望“”")）'
+    '标值估定得报了约近过超逾于达至到别次均仅各将为是足少的又也再还已就都在有个度争保取刺计望“”")）'
 )
 """The last characters of what `TRAILING` matches, white space aside."""
 LEVELS = ("自然增长率",)

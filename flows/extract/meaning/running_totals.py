@@ -39,6 +39,16 @@ NO_DEED = re.compile(
 """在建12个, 拥有教室12间: what is so, and has not been done; 新增 is of a time of its own, and 涉及 tells what it extends over."""
 DEEDS = ("v", "vn")
 """Classes of the word that a deed begins with."""
+BEGUN = re.compile(
+    r"(?:[投转复试]产|投[用运]|投入(?:使用|运[营行]|生产)|启[用动]|[开试]?运[营行]|[开首]通|通[车航]|开[业馆园张诊播建工办行放服]|上[线市映]|成立|设立|创[立办]|建[成立]|实施|施行|发射|入轨|升空|服役)(?:仅|不到|已|近)?(?:(?:半|[\d一二两三四五六七八九十]{1,3})(?:年|个?月|个月|周|天)多?)?(?:以来|来|至今)"
+)
+"""投产半个月来, 开通以来: since something began, which is an origin."""
+LATER = re.compile(r"[今去本当昨前][年月季周天日]|\d\s?[月年]")
+"""今年已发电: a time of its own after that."""
+ALREADY = re.compile(
+    rf"已经?(?:先后|成功|共|总共|安全|顺利)*(?P<deed>[\u4e00-\u9fff]{{1,16}}?)(?:已?达到?|超过?|突破|逾)?{HEDGE}?$"
+)
+"""已运送旅客: up to the amount of what has been done so far."""
 NO_AMOUNT = (
     "percent", "ratio", "percentage_point", "rate", "duration", "ordinal", "structural", "date",
 )  # fmt: skip
@@ -60,20 +70,38 @@ def is_running(level: Figure, clause: str, sentence: str) -> bool:
     return DAY.fullmatch(level.period) is not None
 
 
+def is_since_begun(level: Figure, clause: str, sentence: str) -> bool:
+    """Whether a level is what has been done since something began: 投产半个月来，已发电5亿千瓦时."""
+    if level.kind in NO_AMOUNT or "已" not in clause:
+        return False
+    begun = BEGUN.search(sentence)
+    if begun is None or LATER.search(sentence, begun.end()) is not None:
+        return False
+    done = ALREADY.search(clause)
+    return done is not None and _is_deed(done["deed"])
+
+
 def runs_on(level: Figure, total: str) -> bool:
     """Whether a level goes on with the running total whose number and the words after it `total` has: 治愈出院790例."""
     if level.kind in NO_AMOUNT:
         return False
     going_on = NEXT_DEED.fullmatch(total)
-    if going_on is None or NO_DEED.match(going_on["deed"]) is not None:
+    return going_on is not None and _is_deed(going_on["deed"])
+
+
+def _is_deed(words: str) -> bool:
+    """Whether words begin with what has been done: 运送旅客, and not 有 or 在建."""
+    if NO_DEED.match(words) is not None:
         return False
-    first, tag = tagged(going_on["deed"])[0]
+    first, tag = tagged(words)[0]
     return tag in DEEDS or first in language().words.to_come
 
 
 def total_of(text: str, place: Place, start: int, name: str) -> str:
     """The name of the running total at `start`: 累计确诊病例数, and not 累计助学贷款 of 累计发放了助学贷款 without an origin."""
     sentence = text[max(place.sentence.start, start - WINDOW) : place.clause.end]
+    if "累计" not in sentence:
+        return name  # 投产以来，已发电5亿千瓦时
     if "累计新增" not in sentence:
         name = name.removeprefix("新增")  # 新增企业26家，累计达到146家
     if name.startswith(NEW) and f"累计{name[1:3]}" in sentence:

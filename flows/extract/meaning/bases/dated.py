@@ -100,21 +100,30 @@ OTHER_BASE = re.compile(
     r"(?<![同环])[比较](?:(?P<month>\d{1,2})月份?|\d{1,2} ?[-—~至] ?\d{1,2}月份?|[上下]半年|前[一二两三]个?季度|[前上]一?周|昨[日天]|[前上]一?(?:个?交易)?[日天])(?![^，。；]*[比较])(?!的?同期|末|底|初)"
 )
 """比6月, 比1—5月份, 比前一周, 较上一交易日: a time of its own, and not 比6月同期 or 比6月末."""
-MONTH_BEFORE = re.compile(r"[比较]\s?(1[0-2]|[1-9])月(?!\d)")
+MONTH_BEFORE = re.compile(r"[比较]\s?(1[0-2]|[1-9])月(?P<end>[末底])?(?!\d)")
 MONTH = re.compile(r"(?<![比较\d])(1[0-2]|[1-9])月")
 """7月…较6月的172万吨增加4.1%: the month before, also where the year is not known."""
 MONTH_OF = re.compile(r"\d{4}-(\d\d)(?:-(?:28|29|30|31))?")
 """A month, or the end of one."""
 
 
-def since_month(base: int, change: Change) -> str | None:
-    """The basis mom, where the month that the change is measured from is the one before the figure's own."""
+def since_month(base: int, change: Change, *, is_end: bool = False) -> str | None:
+    """The basis mom, where the month that the change is measured from is the one before the figure's own.
+
+    From the end of a quarter to the end of the next one it is qoq: 9月末…较6月末减少.
+    """
     own = MONTH_OF.fullmatch(change.figure.period or "")
     since = max(change.place.block.start, change.start - REACH)
     named = MONTH.findall(change.text, since, change.start)
     if own is None and (change.figure.period is not None or not named):
         return None
     current = int(own[1] if own is not None else named[-1])
+    if (
+        is_end
+        and base % QUARTER_MONTHS == 0
+        and (base + QUARTER_MONTHS - 1) % MONTHS + 1 == current
+    ):
+        return "qoq"
     return "mom" if base % MONTHS + 1 == current else None
 
 

@@ -33,9 +33,9 @@ from flows.extract.meaning.bases.opening import (
 from flows.extract.meaning.bases.parts import QUARTER, in_quarters, is_of_quarter
 from flows.extract.meaning.bases.uncoded import of_a_quarter, of_another_part, of_its_own
 from flows.extract.meaning.bases.words import OF_FIRST, SEEN_AS, both, by_quarter, paired, stated
-from flows.extract.meaning.bases.years import all_along
+from flows.extract.meaning.bases.years import all_along, years_ago
 from flows.extract.meaning.nouns.phrases import WINDOW
-from flows.extract.meaning.running_totals import is_running, runs_on
+from flows.extract.meaning.running_totals import is_running, is_since_begun, runs_on
 from flows.extract.meaning.times.lines import Lines
 
 if TYPE_CHECKING:
@@ -53,12 +53,18 @@ MADE_UP = re.compile(
     r"(同比|环比)(?:总?[涨降增跌]幅|增速|上涨|下降|增长)[^，。；\d]{0,4}[中里][，,][^。；]*$"
 )
 """在0.7%的同比涨幅中，翘尾影响约为: what a rate is made up of is measured as the rate is."""
+IN_PASSING = re.compile(
+    r"同比[^，。；,;\d]{0,6}\d[\d.]*(?:%|个百分点|[^，。；,;\d]{1,4})[，,、]环比[^，。；,;\d]{0,8}$"
+)
+"""同比增长2%，环比增长4%: the month or the quarter before, in passing; what follows goes on with the year before."""
 EXTENT = re.compile(
     r"\d[\d.,]*[^，。；,;（(\d]{1,12}[，,（(]\s?其?[升涨跌降增减]幅度?(?:为|是|达到?|约|近|超过?|仅|有)*"
 )
 """200亿美元，升幅为: from an amount of change to how much of the whole that is."""
 ANNUALISED = re.compile(r"(?:按|折(?:合|算)?成?)年率|年化(?:季率|季环比|环比)")
 """按年率计算增长2.8%: what a quarter adds to the one before, reckoned as if it went on for a year."""
+THRESHOLD = re.compile(r"[\d.]+\s?%的?[\u4e00-\u9fff]{0,4}?(?:警戒|预警|红线|荣枯|临界)")
+"""低于2%警戒线: a line that a rate is held against, which is measured against nothing."""
 HELD_AGAINST = re.compile(r"[比较]")
 OWN_YEAR = re.compile(r"(?:[^，。；\d]{0,14}相比)?[，,]?(?:到|至)?了?\s?(\d{4})\s?年")
 OF_A_CHANGE = ("多增", "少增", "多减", "少减", "多", "少")
@@ -82,8 +88,8 @@ class Bases:
         """Where the amount of change stands that was told last with a base, and which, if it has a code."""
         self._declared = declared(text)
         self._ways = (
-            self._extent, self._annualised, paired, both, self._since_then, of_another_part, self._since_quarter,
-            self._since_year_began, self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
+            self._extent, self._annualised, paired, both, self._since_quarter, self._since_then, of_another_part,
+            self._since_year_began, years_ago, self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
             all_along, self._habits.undated, self._habits.habit, self._habits.of_account, self._as_declared,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
@@ -101,7 +107,7 @@ class Bases:
             if figure.kind == "percent" and (
                 rate := self._of_level(figure, place, clause, sentence)
             ):
-                return rate
+                return None if THRESHOLD.match(self._text, start) else rate
             if figure.kind == "percentage_point" and (rate := _of_whole(figure, sentence)):
                 return rate
             return "cumulative" if self._runs(figure, place, start, clause, sentence) else None
@@ -119,7 +125,7 @@ class Bases:
         """Whether a level is a running total, or goes on with the one right before it in its sentence."""
         at = self._total
         is_beside = place.sentence.start <= at and start - at < WINDOW
-        runs = is_running(figure, clause, sentence)
+        runs = is_running(figure, clause, sentence) or is_since_begun(figure, clause, sentence)
         runs = runs or (is_beside and runs_on(figure, self._text[at:start]))
         self._total = start if runs else -1
         return runs
@@ -181,7 +187,8 @@ class Bases:
         if basis is None:
             return None
         if basis != "average_annual" and change.verb not in OF_A_CHANGE:
-            self._habits.keep_of_account(change, basis)
+            is_aside = "环比" in change.clause and IN_PASSING.search(change.sentence) is not None
+            self._habits.keep_of_account(change, basis, is_aside=is_aside)
         return Found(basis)
 
     def _since_then(self, change: Change) -> Found | None:
@@ -216,7 +223,7 @@ class Bases:
         month = MONTH_BEFORE.search(change.clause)
         if month is None:
             return None
-        basis = since_month(int(month[1]), change)
+        basis = since_month(int(month[1]), change, is_end=month["end"] is not None)
         if basis is not None:
             self._habits.keep_told(change, basis)
         return Found(basis)

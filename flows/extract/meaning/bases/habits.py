@@ -36,7 +36,7 @@ NEUTRAL = {
 """Verbs of statistics: a clause that uses one may leave out the 同比 that its paragraph compares by; 锐减 or 飙升 may not."""
 NO_STATISTICS = re.compile("[涨跌锐猛飙暴骤剧激陡爆狂疯]")
 """In the verbs of prices that move from day to day (净利润同比减少3%，跌超10%), and of those who tell a story (锐减, 飙升)."""
-NEUTRAL_NOUNS = {"增长率", "增速", "增幅", "降幅"}
+NEUTRAL_NOUNS = {"增长率", "成长率", "增速", "增幅", "降幅"}
 """Nouns of statistics likewise, of a change; 涨幅 is as often of a share over some days."""
 NARROWING = ("收窄", "缩小")
 """The same of a balance or a gap; a rate of change that narrows has a habit of its own."""
@@ -147,9 +147,10 @@ class Habits:
         self.keep(change, basis)
         self._told[change.kind] = change.place.sentence.start
 
-    def keep_of_account(self, change: Change, basis: str) -> None:
-        """That habit, which the account of the period has as well."""
-        self.keep_told(change, basis)
+    def keep_of_account(self, change: Change, basis: str, *, is_aside: bool = False) -> None:
+        """That habit, which the account of the period has as well; of what is told in passing the account alone."""
+        if not is_aside:
+            self.keep_told(change, basis)
         self._accounts.setdefault((change.kind, part_of_year(change)), set()).add(basis)
 
     def keep_of_points(self, basis: str | None) -> None:

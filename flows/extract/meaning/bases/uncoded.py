@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import Anchor, resolve
 from flows.extract.meaning.bases.change import Found
-from flows.extract.meaning.bases.parts import FOUR_DIGITS, part_of_year
+from flows.extract.meaning.bases.parts import FOUR_DIGITS, part_of_year, quarter_of
 
 if TYPE_CHECKING:
     from flows.extract.meaning.bases.change import Change
@@ -16,8 +16,9 @@ PART_OF_LAST_YEAR = re.compile(
     r"(?<![同环])[比较](?:去年|上年)(?P<part>全年|[上下]半年|前[一二三两]个?季度|[一二三四1-4]季度|(?:1[0-2]|[1-9])月)(?!同期|末|底)"
 )
 """比去年全年, 比上年四季度: another part of the year before than the one that is told of."""
-A_QUARTER = re.compile(r"(?<![同环])[比较](?P<quarter>[一二三])季度(?!同期|末|底|初)")
-OF_QUARTER = re.compile(r"-Q(\d)|[一二三四1-4]季度")
+A_QUARTER = re.compile(
+    r"(?<![同环])[比较](?P<quarter>[一二三]季度|(?:1[-—~至到]3|4[-—~至到]6|7[-—~至到]9)月份?)(?!的?同期|末|底|初)"
+)
 """上半年…比一季度提高: of a quarter that is told of, the quarter before; of a longer time a base of its own."""
 DEGREES = "快慢大小好差高低多少强弱早晚长短明稳平充显优严轻重深浅新旧远近易难热冷宽紧完频激猛活集为"
 """What stands behind 较 where that says how much so, and compares with nothing: 较快, 较为."""
@@ -34,7 +35,10 @@ OWN_FRAME = re.compile(
 
 
 def of_another_part(change: Change) -> Found | None:
-    """Nothing, of a change from another part of the year before: 上半年…比去年全年提高; but December is the month before January."""
+    """Nothing, of a change from another part of the year before: 上半年…比去年全年提高.
+
+    But December is the month before January, and the fourth quarter the one before the first.
+    """
     period = change.figure.period
     base = PART_OF_LAST_YEAR.search(change.clause) if period is not None else None
     if base is None or period is None:
@@ -42,21 +46,22 @@ def of_another_part(change: Change) -> Found | None:
     told = resolve(f"{period[:4]}年{base['part']}", Anchor()).text
     if told == period or (base["part"] == "全年" and FOUR_DIGITS.fullmatch(period)):
         return None
+    if quarter_of(period[4:]) == 1 and base["part"] in ("四季度", "4季度"):
+        return Found("qoq")
     is_month_before = period.endswith("-01") and base["part"] == "12月"
     return Found("mom" if is_month_before else None)
 
 
 def of_a_quarter(change: Change) -> Found | None:
-    """上半年…比一季度提高: nothing, unless it is a quarter that is told of, and the next one."""
+    """上半年…比一季度提高: nothing, unless it is a quarter that is told of, and the next one: 7—9月…较二季度放缓."""
     base = A_QUARTER.search(change.clause)
     if base is None:
         return None
     part = part_of_year(change, change.start - len(change.clause) + base.start())
     if not part:
         return None
-    own = OF_QUARTER.fullmatch(part)
-    is_next = own is not None and own[1] in (None, str("一二三".find(base["quarter"]) + 2))
-    return None if is_next else Found(None)
+    since = quarter_of(base["quarter"].removesuffix("份"))
+    return Found("qoq" if since and quarter_of(part) == since + 1 else None)
 
 
 def of_its_own(change: Change) -> Found | None:

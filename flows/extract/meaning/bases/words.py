@@ -51,7 +51,7 @@ def named(clause: str) -> str | None:
 OF_FIRST = {"同": "yoy", "年": "yoy", "环": "mom", "月": "mom", "季": "qoq"}
 """How verbs and nouns of a change begin that say the basis: 同增, 环减, 季增, 年率; no other begins so."""
 SEEN_AS = {
-    "同比": "yoy", "环比": "mom", "年均": "average_annual", "年平均": "average_annual", "年复合": "average_annual",
+    "同比": "yoy", "环比": "mom", "月度": "mom", "年均": "average_annual", "年平均": "average_annual", "年复合": "average_annual",
     "两年平均": "average_annual", "三年平均": "average_annual", "四年平均": "average_annual",
 }  # fmt: skip
 SAME_TIME = re.compile(
@@ -59,7 +59,7 @@ SAME_TIME = re.compile(
 )
 """与上年同期的案件数量相比: what is compared with stands between."""
 AFTER = re.compile(
-    r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}(?:的[（(]?(?:[\u4e00-\u9fffA-Z]{2,16}?(?=(?:同比|环比)(?:增速|增长率|[增涨升降跌]幅)))?|[（(](?=同比[)）]|环比[)）]|年均[)）]|年平均[)）]))(?P<basis>同比|环比|年均|年平均|年复合)"
+    r"[+\-\d.][^，。；,;\u4e00-\u9fff]*[\u4e00-\u9fff]{0,4}(?:的[（(]?(?:[\u4e00-\u9fffA-Z]{2,16}?(?=(?:同比|环比)(?:增速|增长率|[增涨升降跌]幅)))?|[（(](?=同比[)）]|环比[)）]|年均[)）]|年平均[)）]))(?P<basis>同比|环比|年均|年平均|年复合|月度(?=[增涨升降跌]幅))"
 )
 """2BP的同比增长, 2%的食品价格环比涨幅: after the number."""
 BY_MONTH = re.compile(r"按月[^，。；,;\d]{0,10}$")

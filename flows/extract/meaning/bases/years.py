@@ -128,7 +128,7 @@ def after_two_years(figure: Figure, last: Figure) -> tuple[str | None, str | Non
 
 _YEARS = "(?:[2-9]|[1-9][05]|[两二三四五六七八九十]{1,2})"
 ALL_ALONG = re.compile(
-    rf"(?s:.*)(?<![\d第])(?:{_YEARS}年(?:以?来|间)|(?:过去的?|[这近前]){_YEARS}年[里间]?(?=，)|(?:19|20)\d\d年以来|十[一二三四五]五[”\"」』]?(?:规划)?(?:期间|时期|以来)|[12]\d{{3}}年?\s?[-—~～至到]{{1,2}}\s?[12]\d{{3}}年(?:间|期间)?(?=，))(?![最首第新的之])(?P<rest>.*)"
+    rf"(?s:.*)(?<![\d第])(?:(?:{_YEARS}|[1-9]\d)年(?:来|间)|{_YEARS}年以来|(?:过去的?|[这近前]){_YEARS}年[里间]?(?=，)|(?:19|20)\d\d年以来|十[一二三四五]五[”\"」』]?(?:规划)?(?:期间|时期|以来)|[12]\d{{3}}年?\s?[-—~～至到]{{1,2}}\s?[12]\d{{3}}年(?:间|期间)?(?=，))(?![最首第新的之])(?P<rest>.*)"
 )
 """五年来, 2018年以来, “十三五”期间: all the years that what follows is told of; not 五年来最大涨幅."""
 OTHER_TIME = re.compile(
@@ -139,12 +139,28 @@ SPAN = re.compile(r"(\d{4})/(\d{4})(?:-\d\d)?")
 PLAN_YEARS = 4
 """From the first to the last year of a plan."""
 PACE = ("增速", "增长率")
+AGO = re.compile(
+    r"(?:[比较]|与|同)(?P<years>\d{1,3}|[两二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)多?年[以之]?前的?(?:同期)?(?:相比)?(?![^，。；\d]{0,8}(?:平均|均值))"
+)
+"""较十年前, 与20年前相比: the time, more than a year back, that a change is measured from."""
+OTHER_SINCE = re.compile(
+    r"同比|环比|(?<!相)[比较](?![重例率值为快高低大小多少好])|[今去上明]年|年均|每[年月天]"
+)
+"""What ends the reach of such words: another base, or another time."""
+BARE_YEARS = re.compile(
+    rf"(?<![\d第每续满过来约〇零])(?:[2-9]|[两三四五六七八九]|二?十[一二五]?)年(?:累计|总共|一共|共|净)?{MOVE_OR_SHORT}了?{HEDGE}?$"
+)
+"""居民存款十年增加: the years right before a verb, which are those that it took; 15年增加 may be of the year 2015."""
 
 
 def all_along(change: Change) -> Found | None:
     """五年来，案件下降9%; “十四五”期间，能耗要降低13%: what has changed, or is to, in all of the years together."""
     figure = change.figure
-    if figure.role != "change" or figure.indicator is None or change.verb in PACE:
+    if figure.role != "change" or change.verb in PACE:
+        return None
+    if "年" in change.clause and not figure.target and BARE_YEARS.search(change.clause):
+        return Found("multi_year")
+    if figure.indicator is None:
         return None
     span = SPAN.fullmatch(figure.period or "")
     if figure.period is not None and (span is None or span[1] >= span[2]):
@@ -156,3 +172,12 @@ def all_along(change: Change) -> Found | None:
     if told is None or OTHER_TIME.search(told["rest"]) is not None:
         return None
     return Found("multi_year")
+
+
+def years_ago(change: Change) -> Found | None:
+    """较十年前上升12个百分点, 与20年前相比，增长3倍: measured from several years before; of one year before nothing is said."""
+    sentence = change.sentence
+    told = AGO.search(sentence) if "年前" in sentence or "年以前" in sentence else None
+    if told is None or change.figure.target or told["years"] == "1":
+        return None
+    return None if OTHER_SINCE.search(sentence, told.end()) else Found("multi_year")

@@ -93,6 +93,25 @@ BASES = [
     ("“十三五”期间，用水量降低13.5%，绿化率提高2个百分点。", ["multi_year", "multi_year"]),
     ("2012—2022年，普及率由28%增加到59%，其间提高31个百分点。", ["multi_year"]),
     ("2018—2022年，棉花产量增长9.5%。2022年同比增长1%。", ["multi_year", "yoy"]),
+    # since several years before; of one year before nothing is said, nor of a mean
+    ("城镇化率达到62%，较十年前上升12个百分点。", ["multi_year"]),
+    ("参保人数比五年前增加300万人。", ["multi_year"]),
+    ("与20年前相比，亩产增长30%，成本下降12%，比去年下降3%。", ["multi_year", "multi_year", "yoy"]),
+    ("存款余额比3年前的12亿元增加8亿元。", ["multi_year"]),
+    ("产量较两年前同期增长15%。", ["multi_year"]),
+    ("产量较一年前增长15%。", [None]),
+    ("产量较前三年平均增长15%。", [None]),
+    ("产量较三年前的平均水平增长15%。", [None]),
+    ("三年前，公司产值为5亿元，增长10%。", [None]),
+    ("同三年前一样，今年利润增长10%。", [None]),
+    # over the years right before the verb
+    ("居民存款五年增加30万亿元，十年增加近70万亿元。", ["multi_year", "multi_year"]),
+    ("该县人口十年减少3万人。", ["multi_year"]),
+    ("基金规模五年增长4倍。", ["multi_year"]),
+    ("12年间，画价上涨6倍。", ["multi_year"]),
+    ("连续五年增长8%。", [None]),
+    ("机动车保有量15年增长8%。", [None]),
+    ("未来五年增加20万吨。", [None]),
     # in a list of what a plan aims at
     ("“十四五”主要目标：\n“十四五”时期，能耗要降低13%、用水要降低18%。", ["multi_year", "multi_year"]),
     # what happened in each of the years, or is the most of all of them
