@@ -57,7 +57,7 @@ LIMITING = re.compile(r"确保|控制|不得|保持|限")
 UNWEIGHED, RATE = ("count", "money"), "rate"
 NAMES = ("ordinal", "structural")
 """Kinds of what only names: 第六次人口普查, 三大行动."""
-GROWTH = "增速"
+GROWTH, YEAR_CLOSE = "增速", "末"
 ARTICLE = re.compile("一(?![一二三四五六七八九十次产线])")
 SURE, LIKELY, POSSIBLE, GUESSED = 0.95, 0.9, 0.7, 0.3
 """Shares of attributions that were right on labelled documents; docs/figures.md has the table, bench/calibration.py the count."""
@@ -338,7 +338,10 @@ class _Extractor:
     def _by_measure(self, figure: Figure, start: int, place: Place) -> None:
         """Let what comes about be of its whole year, and a state that was reached in several years of the last of them."""
         subject = figure.subject or ""
-        if figure.indicator_code is not None and naming.is_flow(subject):
+        clause = self._folded.text[place.clause.start : start]
+        if figure.indicator_code is not None and (
+            naming.is_flow(subject) or _is_of_year(figure, subject, clause)
+        ):
             figure.period = self._periods.of_flow(figure.period, place.clause.start, start)
         if "/" in (figure.period or "") and naming.is_told_of_last(figure.role, subject):
             figure.period = self._periods.of_state(figure.period, start, is_due=figure.target)
@@ -391,6 +394,13 @@ class _Extractor:
             figure.confidence = POSSIBLE if stated else GUESSED
         else:
             figure.confidence = SURE if exact and figure.role == "change" else LIKELY
+
+
+def _is_of_year(figure: Figure, subject: str, clause: str) -> bool:
+    """Whether a change is one over a year, of what its own clause names and is no stock: 居民消费价格上涨2%, 人均收入增长6%."""
+    if figure.role != "change" or figure.kind != "percent" or YEAR_CLOSE in clause:
+        return False
+    return subject != "" and subject in clause and naming.is_rate(subject)
 
 
 def _with_level(figure: Figure, last: Before | None, place: Place) -> str | None:

@@ -232,6 +232,17 @@ def is_flow(name: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_rate(name: str) -> bool:
+    """Whether the catalogue knows it as a price, a ratio or what comes about for each.
+
+    >>> is_rate("居民消费价格"), is_rate("存款余额"), is_rate("财政收入")
+    (True, False, False)
+    """
+    _, entry, _ = standard(name)
+    return entry is not None and entry.measure == "rate"
+
+
+@lru_cache(maxsize=4096)
 def is_state(name: str) -> bool:
     """Whether it is known as what there is at a time, as a rate, or as what comes about in a year for each.
 
