@@ -61,6 +61,16 @@ def _is_of_holder(state: State, date: Dated) -> bool:
     return is_year and beside.HOLDER_AFTER.match(state.text, date.end) is not None
 
 
+def _dates_thing(state: State, date: Dated) -> bool:
+    """一件1964年的油画以7830万元成交, 2018年产的白酒每瓶1200元: the year in which a thing was made, and not of its price or measure."""
+    if beside.YEAR.fullmatch(date.period or "") is None:
+        return False
+    if MADE_THEN.match(state.text, date.end) is not None:
+        return True
+    is_one = ONE_OF_THEM.search(state.text, max(0, date.start - 3), date.start) is not None
+    return is_one and OF_THEN.match(state.text, date.end) is not None
+
+
 def _is_base_of_index(state: State, date: Dated) -> bool:
     """（2020年=100）."""
     return beside.BASE_OF_INDEX.match(state.text, date.end) is not None
@@ -99,11 +109,22 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_of_contract,
     _is_in_name,
     _is_of_holder,
+    _dates_thing,
     _is_base_of_index,
     _is_gone_on_from,
     _bounds_the_most,
 )
 """Dates that change nothing, not even which year those after them are of that leave it out."""
+
+ONE_OF_THEM = re.compile(r"[\d一两二三四五六七八九十几这那][件幅枚辆座栋瓶尊部款套块艘架台]$")
+OF_THEN = re.compile(r"(?:[生产建制创出绘铸酿造作画版成]{1,3})?的(?!\d)")
+"""一座1998年建成的水电站: between a number of things and their name, when they were made."""
+MADE_THEN = re.compile(
+    r"(?:生产|产|建造|建|制造|造|创作|绘制|铸造|酿造|酿)的[^，。；、\d]{0,10}?(?:以|拍|成交|售|卖|每|单价|均价|标价|估价|价格|全长|总长|长|高|重|宽)"
+)
+"""2018年产的白酒每瓶: after a year, a thing that was made then, and its price or measure."""
+OF_LEVEL = re.compile(r"[末底]?的\s?(?:约|近)?\d")
+"""2020年的27岁: after a date, a level of it."""
 
 
 def _is_base(_state: State, date: Dated) -> bool:
@@ -111,10 +132,12 @@ def _is_base(_state: State, date: Dated) -> bool:
     return date.is_base
 
 
-def _lasts_until(_state: State, date: Dated) -> bool:
-    """持续到三季度, 推迟至2024年."""
+def _lasts_until(state: State, date: Dated) -> bool:
+    """持续到三季度, 推迟至2024年; not 由2010年的24岁推迟至2020年的27岁, which is the level of then."""
     ends_so = date.before.endswith(("到", "至"))
-    return ends_so and beside.LASTING.search(date.before) is not None
+    if not ends_so or beside.LASTING.search(date.before) is None:
+        return False
+    return OF_LEVEL.match(state.text, date.end) is None
 
 
 def _is_day_of_text(state: State, date: Dated) -> bool:
