@@ -34,15 +34,24 @@ def opens_passage(text: str, since: int, end: int) -> bool:
 
 
 PLAN_OPENS = re.compile('^[“"『]?(?P<plan>十[一二三四五]五)[”"』]?(?:时期|期间)', re.MULTILINE)
-LONGEST_OPENING, LONGEST_TURN = 8, 12
+LONGEST_OPENING, LONGEST_TURN = 8, 48
 LOOKS_BACK = re.compile("回顾|总结|成[绩效就]")
 BOTH_OPEN = re.compile(
-    r"^[“\"『]?(?:(?P<plan>(?:过去|这|近)?的?[五5]年(?:以?来|间)?(?=[，,])|十[一二三四五]五[”\"』]?(?:时期|期间|以来))"
-    r"|(?:刚刚)?过去的?一年|这?一年以?来|(?:刚刚)?(?:过去的)?20\d\d年(?=[，,是]))",
+    r"^[“\"『]?(?:(?P<plan>(?:过去|这|近)?的?[五5]年(?:以?来|间)?(?=[，,]|[^，。；\d\n]{1,16}(?:[，、][^，。；\d\n]{1,16})?。)|十[一二三四五]五[”\"』]?(?:时期|期间|以来))"
+    r"|(?:刚刚)?过去的?一年|这?一年以?来|(?:刚刚)?(?:过去的)?(?P<year>20\d\d)年(?=[，,是])"
+    r"|(?P<away>[今明]年|(?:今后|未来)(?=[，,]|[一三五几]年)|下一?步|新的一年))",
     re.MULTILINE,
 )
-"""Under 2025年和“十四五”时期工作回顾: a paragraph, and those after it, are of the plan (五年来，) or of the year (一年来，) that it opens with."""
-YEAR = re.compile(r"(?:19|20)\d\d|[今明去]年")
+"""Under 2025年和“十四五”时期工作回顾: a paragraph, and those after it, are of the plan (五年来，) or of the year (一年来，) that it opens with; of neither after 今年."""
+FIVE_YEARS = re.compile(
+    "(?:过去|这|前)(?:的?一年[和及与、])?的?[五5]年|(?<!第)[五5]年(?:以?来|工作)"
+)
+"""过去五年工作回顾, 过去一年和五年工作回顾: in a heading, the five years that a report looks back on."""
+OPENS_FIVE = re.compile(
+    r"(?:(?:过去|这)的?[五5]年(?:以?来)?|[五5]年以?来)[，,]?[^。；\d\n]{1,40}。(?=\n)"
+)
+"""过去五年极不寻常、极不平凡。: a paragraph that tells no figure, and opens a part of a report without a heading."""
+YEAR = re.compile(r"(?:19|20)\d\d|[今明去]年|过去的?一年")
 CAPTION = re.compile(r"图\s?[\d一二三四五六七八九十]")
 """图1 2020年8月水质类别比例: what stands under a picture heads no text after it."""
 
@@ -183,30 +192,48 @@ class Accounts:
         sums_up = self._sums_up or SUMMING_UP.search(section) is not None
         return int(period) if sums_up and WHOLE_YEAR.fullmatch(period) else None
 
-    def turn(self, section: str, text: str, start: int) -> None:
-        """The plans of a heading without a year: the first, until a paragraph up to `start` opens with the other one."""
-        heading = section.rpartition("/")[2]
+    def turn(self, section: str, text: str, start: int, five_years: str | None) -> None:
+        """The plans of a heading without a year: the first, until a paragraph up to `start` opens with the other one.
+
+        `five_years` are those that the document looks back on, if that is known: 过去一年和五年工作回顾.
+        """
         if section not in self._plans:
-            named = plans_named(heading)
-            if years := YEAR.findall(heading):
-                if len(years) == len(named) == 1 and LOOKS_BACK.search(heading):
-                    self._both[section] = named[0], years[0]
-                named = []
-            self._plans[section] = named
-            is_of_both = section in self._both
-            self._turned_at = text.rfind(heading, 0, start) + len(heading) if is_of_both else start
-            if named:
-                self._of_heading.setdefault(section, named[0])
+            self._read_plans(section, text, start, five_years)
+        names_none = not self._plans[section]
+        if five_years is not None and names_none and OPENS_FIVE.match(text, start):
+            self._both.setdefault(section, (five_years, five_years.rpartition("/")[2]))
         if section in self._both:
             plan_years, year = self._both[section]
-            for opened in BOTH_OPEN.finditer(text, self._turned_at, start + LONGEST_TURN):
-                self._of_heading[section] = plan_years if opened["plan"] else year
+            line = text.find("\n", start, start + LONGEST_TURN)
+            end = line if line >= 0 else start + LONGEST_TURN
+            for opened in BOTH_OPEN.finditer(text, self._turned_at, end):
+                is_away = opened["away"] or (opened["year"] or year) != year
+                told = plan_years if opened["plan"] else year
+                self._of_heading[section] = None if is_away else told
             self._turned_at = start
         if len(self._plans[section]) > 1:
             for opened in PLAN_OPENS.finditer(text, self._turned_at, start + LONGEST_OPENING):
                 if (turned := plan(opened["plan"])) in self._plans[section]:
                     self._of_heading[section] = turned
             self._turned_at = start
+
+    def _read_plans(self, section: str, text: str, start: int, five_years: str | None) -> None:
+        """Read the heading above a paragraph at `start`: the plans that it names, or the one with its year."""
+        heading = section.rpartition("/")[2]
+        named = plans_named(heading)
+        if five_years is not None and not named and FIVE_YEARS.search(heading):
+            named = [five_years]
+        if years := YEAR.findall(heading):
+            if len(years) == len(named) == 1 and LOOKS_BACK.search(heading):
+                is_past = years[0].endswith("一年")
+                year = named[0].rpartition("/")[2] if is_past else years[0]
+                self._both[section] = named[0], year
+            named = []
+        self._plans[section] = named
+        is_of_both = section in self._both
+        self._turned_at = text.rfind(heading, 0, start) + len(heading) if is_of_both else start
+        if named:
+            self._of_heading.setdefault(section, named[0])
 
     def turn_away(self, period: str | None) -> None:
         """The text turns to a time that a word names, which ends an account of another one: 今年，我们将…."""

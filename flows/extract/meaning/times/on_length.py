@@ -83,10 +83,14 @@ def _national_holiday(state: State, length: Length) -> bool | None:
 
 
 def _first_days(state: State, length: Length) -> bool | None:
-    """假期前三天 are the first of the days that govern, for their sentence."""
+    """假期前三天 are the first of the days that govern, for their sentence, and 前14天 those of what began on the day that does."""
     if not state.text.endswith(BEFORE, 0, length.start):
         return None
-    days = stretches.first_days(state.governing, state.text, length.start, length.end)
+    text, start, end = state.text, length.start, length.end
+    day = state.governing if relative.is_one_day(state.governing) else None
+    days = stretches.first_days(state.governing, text, start, end) or stretches.days_begun(
+        day, text, state.named_at, start, end
+    )
     if days is None:
         return None
     state.return_at(length.sentence_end)
@@ -149,15 +153,48 @@ def _before_then(state: State, length: Length) -> bool | None:
 def _between_years(state: State, length: Length) -> bool | None:
     """2015年产3万台，2021年产36万台，六年间: from the one to the other, for its sentence; what it has come to is of the last.
 
+    The last may be the year that the text speaks from.
+
     In an account of more than one time what follows is of none that is known.
     """
-    years = spanned.between(state.text, state.since, length.start, length.end)
+    if SINCE_THEN.search(state.text, max(0, length.start - SINCE_CHARS), length.start):
+        return None
+    now = state.years.speaking("今年", length.start, is_beside=True)
+    years = spanned.between(state.text, state.since, length.start, length.end, now)
     if years is None:
         return None
-    after = None if _is_meanwhile(state, length) else state.governing
+    last = years.rpartition("/")[2]
+    is_up_to_now = last == str(now) and not (state.governing or "").startswith(last)
+    after = None if is_up_to_now or _is_meanwhile(state, length) else state.governing
     state.reach.until(length.sentence_end, after, state.named_at)
     state.turn_to(years)
     state.course.whole, state.course.moved = years, Moved(length.end, years)
+    return True
+
+
+def _told_of_years(state: State, length: Length) -> bool | None:
+    """十年增加70亿元, 五年年均增长6%: in a report that looks back on the last years, those up to the last, for the sentence."""
+    text, start, end = state.text, length.start, length.end
+    if state.five_years is None or not stretches.is_moved_over(text, start, end):
+        return None
+    years = stretches.years_before(text, start, end, state.looking_back_from)
+    last, looked_back = bounds(state.governing)[1], bounds(state.five_years)[1]
+    if years is None or last != looked_back:
+        return None
+    _govern(state, length, years)
+    return True
+
+
+def _toil(state: State, length: Length) -> bool | None:
+    """经过八年努力，: longer than the years that govern, so that what came of it, for the sentence, is of no time that is told."""
+    years = stretches.toiled(state.text, length.start, length.end)
+    first, last = bounds(state.governing)
+    if years is None or first is None or last is None:
+        return None
+    if not first.year < last.year < first.year + years - 1:
+        return None
+    state.return_at(length.sentence_end)
+    state.turn_to(None)
     return True
 
 
@@ -192,6 +229,8 @@ READINGS: tuple[Callable[[State, Length], bool | None], ...] = (
     _before_then,
     _from_then,
     _between_years,
+    _told_of_years,
+    _toil,
     _up_to_now,
 )
 """What a length may stand for, the more specific first: each whether it leaves its number without a period, or None if it is not that."""

@@ -73,7 +73,7 @@ def _read_headings(state: State, block: Block) -> None:
         state.years.entitle(title)
     state.opens_review = False
     if not block.is_heading:
-        state.accounts.turn(block.section, state.text, block.start)
+        state.accounts.turn(block.section, state.text, block.start, state.five_years)
         state.opens_review = state.accounts.begin(block.section)
     state.years.review(state.accounts.reviewed(block.section))
 

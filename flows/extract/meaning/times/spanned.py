@@ -33,8 +33,11 @@ TURNED_REACH = 3
 PARTS_OF_DATE = {"年": "年", "月": "月", "天": "日", "日": "日"}
 
 
-def between(text: str, since: int, start: int, end: int) -> str | None:
-    """The years from one told before to the last one told, where the length at text[start:end] lies between them: 六年间; else None."""
+def between(text: str, since: int, start: int, end: int, now: int | None) -> str | None:
+    """The years between two told before, where the length at text[start:end] lies between them: 六年间; else None.
+
+    The later one may be told first (2021年为3亿元，而2009年仅为2千万元，12年间), or be the year `now` that the text speaks from.
+    """
     length = LENGTH.fullmatch(text, start, end)
     if length is None or length["month"] or LASTED.match(text, end) is None:
         return None
@@ -42,9 +45,12 @@ def between(text: str, since: int, start: int, end: int) -> str | None:
         return None
     told = [int(year) for year in YEAR_TOLD.findall(text, max(since, start - REACH), start)]
     years = number(length[1])
-    if years < LEAST or not told or told[-1] - years not in told:
+    if years < LEAST or not told:
         return None
-    return f"{told[-1] - years}/{told[-1]}"
+    if told[-1] - years in told:
+        return f"{told[-1] - years}/{told[-1]}"
+    later = told[-1] + years
+    return f"{told[-1]}/{later}" if later in told or later == now else None
 
 
 def has_moved(text: str, since: int, start: int) -> bool:

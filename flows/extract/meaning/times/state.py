@@ -18,6 +18,7 @@ from flows.extract.meaning.times.named import ALL_YEAR, Told, named
 from flows.extract.meaning.times.reach import Reach
 from flows.extract.meaning.times.relative import is_one_day
 from flows.extract.meaning.times.speaking import STAMP, given_in, given_on, is_stamped
+from flows.extract.meaning.times.stretches import five_years_before
 from flows.extract.meaning.times.together import Together
 from flows.read.segment import title
 
@@ -193,6 +194,11 @@ class State:
     def looking_back_from(self) -> date | None:
         """The day from which the document looks back on the last years: its own, or that of the meeting it was given to."""
         return self.years.spoken_on or self.given_on
+
+    @property
+    def five_years(self) -> str | None:
+        """The five years that a report of a year's first months looks back on: 2018 to 2022, of one of March 2023."""
+        return five_years_before(self.looking_back_from)
 
     @property
     def account(self) -> str | None:

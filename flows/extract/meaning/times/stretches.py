@@ -67,9 +67,22 @@ LAST_YEAR = re.compile(
 LAST_YEAR_REACH = 6
 
 
+MOVED_OVER = re.compile(r"来?(?:年均|平均每年|累计|净?增[加长]|新增|减少|下降|翻)")
+"""十年增加70亿元, 五年年均增长6%: after a length of years at the opening of its clause."""
+TOILED = re.compile(
+    r"(?:的|多)?[^，。；\d\n]{0,6}(?:努力|奋斗|奋战|攻坚|建设|发展|探索|实践|改革)(?=[，,])"
+)
+TOILING = ("经过", "历经", "历时")
+"""经过八年不懈努力，: how long it took until something came about."""
 DAYS_TOLD = re.compile(r"(\d{4}-\d\d-\d\d)/(\d{4}-\d\d-\d\d)")
 FIRST_OF = re.compile(r"(?:^|[，。；：,;\n]|假期?|假日|黄金周|期间|节日)前$")
 """，前三天, 假期前三天: the first days of what was told."""
+BEGUN_REACH, WEEK_DAYS = 60, 7
+BEGUN = re.compile(
+    r"(?:启动|开[始幕启播售馆业工园通]|启幕|实施|施行|执行|上[映市线]|运[行营]|拉开[帷序]幕|进行|举[行办])[^，。；\d\n]{0,8}[，。；]前$"
+)
+"""自7月1日启动，前14天: after the day on which something began, the first days of it."""
+WEEKS = re.compile("([两二三四五六2-6])个?(?:周|星期)")
 NATIONAL_DAY: str = "国庆"
 NATIONAL_HOLIDAY = re.compile(
     rf"{NATIONAL_DAY}节?[”\"』]?(?:小?长?假期?|假日|黄金周|放假|期间)*[，,]?$"
@@ -167,6 +180,13 @@ def years_before(text: str, start: int, end: int, spoken_on: date | None) -> str
     return f"{spoken_on.year - number(found[1])}/{spoken_on.year - 1}"
 
 
+def five_years_before(spoken_on: date | None) -> str | None:
+    """The five years up to the last one, which a report of a year's first months looks back on; None later on."""
+    if spoken_on is None or spoken_on.month > LAST_OF_REPORTS:
+        return None
+    return f"{spoken_on.year - PLAN_YEARS}/{spoken_on.year - 1}"
+
+
 def year_before(text: str, start: int, end: int, spoken_on: date | None) -> str | None:
     """一年来，, told in the first months of a year: the year before; None later on, or of what has its own beginning."""
     if not text.startswith("一年", start) or end - start != len("一年") or spoken_on is None:
@@ -175,6 +195,34 @@ def year_before(text: str, start: int, end: int, spoken_on: date | None) -> str 
     if told is None or told.end() < end or spoken_on.month > LAST_OF_REPORTS:
         return None
     return str(spoken_on.year - 1)
+
+
+def is_moved_over(text: str, start: int, end: int) -> bool:
+    """Whether something has moved over the years at text[start:end], which open their clause: 十年增加70亿元."""
+    opens = start == 0 or text[start - 1] in OPENS
+    return opens and text[end - 1] == YEARS and MOVED_OVER.match(text, end) is not None
+
+
+def toiled(text: str, start: int, end: int) -> int | None:
+    """How many years 经过八年努力 are; None of any other length."""
+    length = LENGTH.fullmatch(text, start, end)
+    if length is None or length["month"] or not text.endswith(TOILING, 0, start):
+        return None
+    return number(length[1]) if TOILED.match(text, end) is not None else None
+
+
+def days_begun(day: str | None, text: str, since: int, start: int, end: int) -> str | None:
+    """The first days of what began on a day told at `since`, as the length at text[start:end] says: 暑运自7月1日启动，前14天."""
+    if day is None or not 0 <= since < start <= since + BEGUN_REACH:
+        return None
+    if BEGUN.search(text, since, start) is None:
+        return None
+    weeks, days = WEEKS.fullmatch(text, start, end), DAYS.fullmatch(text, start, end)
+    counted = number(weeks[1]) * WEEK_DAYS if weeks else number(days[1]) if days else 0
+    if counted < SEVERAL:
+        return None
+    first = date.fromisoformat(day)
+    return f"{first}/{first + timedelta(days=counted - 1)}"
 
 
 def first_days(stretch: str | None, text: str, start: int, end: int) -> str | None:
