@@ -94,6 +94,8 @@ class Accounts:
         self._closing: str | None = None
         self._has_told = False  # whether it has named any
         self._counted_on: str | None = None  # the day on which a census counted
+        self.surveyed: str | None = None
+        """When people were asked in the survey that was told of last."""
         self._has_looked_back = False  # whether a stretch up to now was told, of no known end
 
     def of(self, section: str) -> str | None:

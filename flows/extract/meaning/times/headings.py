@@ -44,6 +44,10 @@ LATE = (0, 1)
 """So many years ago is a time that a review tells of."""
 
 
+PAPER = re.compile(r"[^\n]{0,60}(?:试题|试卷|真题)")
+"""高三语文试题（2023年4月）: when an examination was held is no time of what its passages tell."""
+
+
 def head(state: State, date: Dated) -> None:
     """Let a date in a heading, or one that opens a review, be that of what stands under the heading."""
     block = state.block
@@ -51,7 +55,8 @@ def head(state: State, date: Dated) -> None:
         return
     period = closed_by(state.text, date)
     is_of_giving = date.start == state.given_at or _is_of_giving(state, period)
-    if CAPTION.match(state.text, block.start) is None and not is_of_giving:
+    heads = not any(one.match(state.text, block.start) for one in (CAPTION, PAPER))
+    if heads and not is_of_giving:
         state.accounts.head(block, period, is_whole=is_whole_day(date))
         _report(state, block, date, period)
     if date.start != block.start:

@@ -33,6 +33,10 @@ SINCE_THEN = "以来"
 EVENT_ON = ("于", "在")
 ADDED = re.compile("(?:累计|共计?|净|实际)*(?:增加|新增|减少|多增|少增|净增)")
 """How much more or less there is at the end of a stretch than at its start."""
+SURVEYED = re.compile(
+    r"[^。\n]{0,40}?(?:(?:开展|进行|组织|实施|发起)了?[^。，\n]{0,16}调查|(?:抽样|问卷|电话|随机)调查)"
+)
+"""2023年3月至5月，课题组开展问卷调查: after the time at which people were asked."""
 FRAME_MARKS = ("，", ",")
 """其中8月，, 从2018年至2023年，: after such a mark a time is that of all that follows in its sentence."""
 
@@ -166,6 +170,8 @@ def _tell(state: State, date: Dated) -> None:
         state.return_at(reach.clause_end(state.text, date.end, date.sentence))
     state.absolute = period
     state.govern(period, date.start, date.written, date.before)
+    if period is not None and SURVEYED.match(state.text, date.end):
+        state.accounts.surveyed = period
     if events.begins_then(state.text, date.start, date.before, date.end):
         state.course.begun_at = date.start
 

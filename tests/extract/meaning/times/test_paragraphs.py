@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from tests.extract.meaning.tables import Quoted, each_quoted, periods
 
+ASKED = "2020年婚龄27岁。\n2023年3月至5月，课题组在12个县开展问卷调查，回收问卷8千份。\n"
+
 TABLE: Quoted = {
+    "what those who were asked have answered, in a paragraph after the survey": [
+        (f"{ASKED}被问及原因，六成受访者选择“没时间”。", "六成", "2023-03/2023-05"),
+        (f"{ASKED}68%的受访者有房，月均支出3260元。", "3260元", "2023-03/2023-05"),
+        (f"{ASKED}全国有托位500万个。", "500万个", None),
+        (f"{ASKED}2021年，受访者占六成。", "六成", "2021"),
+        ("2020年婚龄27岁。\n2023年建校3所。\n受访者有6人。", "6人", None),
+    ],
     "a paragraph that divides what the one before has told, by whatever, is of its time": [
         (
             "2018年末，共有单位217万个。2013年末有90万个。\n2018年末，共有企业21万个。\n按行业分，制造业32万个。",
