@@ -42,7 +42,7 @@ SIGN = (
 )
 NO_UNIT = rf"(?:{SPOKEN}|位(?:居(?!民(?!营)|住[者人在地的]|[委士留]|家(?![电居具装纺]))|列(?!车)|于(?!姓))|升[级值]|封控|[国省县乡]道)"
 """After a number: 个 of 6个亿, the verb of 票房21亿位居第一 (and no noun: 两位居民), and what 346国道 is, 3封控区."""
-COUNT = rf"(?:{NUMBER})(?:[余多]|(?<=[十百千万])来)?"
+COUNT = rf"(?:{NUMBER})(?:[余多]|(?:(?<=[十百千万])|(?<=\d0)(?=来[岁人个名位家户天年亩斤里块条件头辆间所次场种号]))来(?![自源到临往去回访]))?"
 NUMBER_OR_MORE = rf"{SIGN}?{COUNT}"
 """A number with its sign, and 余, 多 or 来: -3.5, 零下12, 300多."""
 IN_POINTS = f"{POINTS}(?![位击亮播赞名评子心滴火燃])"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.targets.facts import FACT_IN_LIST
 from flows.extract.meaning.targets.headings import is_review
 from flows.extract.meaning.targets.words import LIST_REACH
+from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
@@ -39,6 +40,7 @@ _AT_PRESENT = (
 _ESTIMATES = rf"(?<!低)(?<!高)估计[，,：:]?(?:[^，。；;\d]{{0,8}}{_AHEAD}|[^，。；;\d]{{0,8}}{_AT_PRESENT}[^，。；;\d]{{0,20}}可能[会将]?)"
 FORETELLS = re.compile(
     rf"(?:预计|(?<![的难中年期场致])预测)[，,：:]|预测(?:显示|表明)[，,：:]|{_ESTIMATES}"
+    rf"|(?<![的难中期场致])(?:预测|预估)(?={_AHEAD})|展望(?:20\d\d年|{_AHEAD})[，,][^，。；;\d]{{2,12}}(?:预测|预估)(?![值数结])"
 )
 """世界银行预计，2024年经济增长2.6%: the words of a forecast, which hold to the end of the sentence; an estimate is one of a time to
 come (估计，明年), or of one that is not over, with what may be (估计，今年可能达到)."""
@@ -46,6 +48,13 @@ NOT_FORETOLD = re.compile(
     "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)|[高低多少快慢]于[今本去上][年月季]"
 )
 """Words of what is known, inside a forecast."""
+REQUIRES = re.compile(
+    r"(?:[部委局厅署办]|政府|国务院|当局|[省市县区][^，。；;\d]{0,2})(?:[^，。；;\d]{0,4}明确|[^，。；;\d部委局厅署办]{0,2})?要求(?![的是和与、])"
+)
+TO_REACH = re.compile(
+    rf"(?<![供反相响适])(?:应当?|应该|必?须)(?:达到?|不低于|不少于|高于|保[证持]|控制在|完成){HEDGE}?[^，。；;\d]{{0,8}}$"
+)
+"""教育部要求，小学生睡眠时间应达到10小时: who may require, and what is to be reached; 专家建议 requires nothing."""
 THEREAFTER = re.compile(
     r"(?:建成|建好|竣工|完工|投产|达产|投用|投运|投入(?:使用|运营|生产|运行|商用)|通车|落成|开通|交付使用)[^，。；,;\d]{0,6}?后[，,]?"
     r"[^，。；,;\d]{0,12}?(?:将(?![原其该])|可(?![靠见比支再谓持控观用])|能够|预计)"
@@ -85,6 +94,16 @@ def is_foretold(text: str, figure: Figure, place: Place, start: int) -> bool:
         return False
     said = FORETELLS.search(text, max(place.sentence.start, start - LIST_REACH), start)
     return said is not None and NOT_FORETOLD.search(text, said.end(), start) is None
+
+
+def is_required(text: str, place: Place, start: int) -> bool:
+    """Whether an authority requires that it is reached: 教育部要求，小学生睡眠时间应达到10小时."""
+    low = max(place.sentence.start, start - LIST_REACH)
+    if text.find("要求", low, start) < 0:
+        return False
+    if TO_REACH.search(text, place.clause.start, start) is None:
+        return False
+    return REQUIRES.search(text, low, start) is not None
 
 
 def is_to_come_of_it(text: str, figure: Figure, place: Place, start: int) -> bool:

@@ -18,6 +18,7 @@ from flows.extract.meaning.targets.naming import is_named_after, is_of_year, is_
 from flows.extract.meaning.targets.opening import (
     is_foretold,
     is_listed,
+    is_required,
     is_to_come_of_it,
     is_urged,
     may_list,
@@ -71,6 +72,7 @@ class Targets:
                 start,
                 is_over=named_at >= place.sentence.start and self._is_over(figure),
             )
+            or is_required(text, place, start)
             or is_to_come_of_it(text, figure, place, start)
             or (self._may_list and is_listed(text, start))
             or is_planned(text, place, start)

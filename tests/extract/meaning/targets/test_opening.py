@@ -49,6 +49,20 @@ TABLE = [
     ("专家估计，今年损失30亿元。", [False]),
     ("协会估计，明年用电量上升4%，目前为9万亿千瓦时。", [True, False]),
     ("价格被低估计120元。", [False]),
+    # of a year ahead, right after the verb or before it
+    ("智库预测明年贸易增长3.15%，商会则估3.08%。", [True] * 2),
+    ("展望2025年，券商预估新增贷款20万亿元。", [True]),
+    ("全年旅客可望超过3亿人次。", [True]),
+    ("机构预测值为3.2%。", [False]),
+    # what an authority requires to be reached; advice, a limit and the rule of a firm are none
+    ("农业部要求，奶站冷藏温度应达到4℃，冷库2℃。", [True] * 2),
+    ("市政府要求，年底前垃圾分类覆盖率须达到90%。", [True]),
+    ("体育局明确要求，学生每天锻炼应不少于2小时。", [True]),
+    ("省政府要求各地森林覆盖率应达到45%。", [True]),
+    ("专家建议，成人每天步行应达到7公里。", [False]),
+    ("公司要求，员工打卡应达到20次。", [False]),
+    ("交通部要求，驾驶员每日驾驶时间不得超过8小时。", [False]),
+    ("根据标准，室内温度应达到18℃。", [False]),
 ]
 """Texts, and whether each figure is a target."""
 
