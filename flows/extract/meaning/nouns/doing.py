@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.degrees import WHOLLY
 from flows.extract.meaning.nouns.phrase import BREAKS, REACHING, Phrase, moving, stops
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -40,7 +41,7 @@ def predicate(words: Words, start: int, end: int) -> Phrase | None:
             done.append(word)
     passive = done[0].text if len(done) > 1 and done[0].text in PASSIVES else ""
     done = done[1:] if passive else done  # 44000人被枪杀
-    while len(done) > 1 and done[0].tag in MANNER:
+    while len(done) > 1 and (done[0].tag in MANNER or done[0].text in WHOLLY):
         done = done[1:]  # 紧急转移, 全部脱贫
     if done and done[0].text in vocabulary().people.harms:
         done[0] = done[0]._replace(tag="v")

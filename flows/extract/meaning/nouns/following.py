@@ -50,7 +50,25 @@ TERMED = re.compile(
     r"\d{1,3}(?:年|个?月|天|日)(?:期|(?=(?:买断式)?(?:逆?正?回购|国债|央票|存单|定期|中期)))"
 )
 """4010亿元1年期借贷便利, 800亿元7天逆回购: a term between a sum and what it is for."""
-ALL_OF_THEM = ("全部", "全线", "全都", "均已", "顺利完成", "圆满完成", "满负荷", "满产")
+ALL_OF_THEM = (
+    "全部",
+    "全线",
+    "全都",
+    "全员",
+    "全数",
+    "悉数",
+    "提前",
+    "均已",
+    "顺利完成",
+    "圆满完成",
+    "满负荷",
+    "满产",
+)
+SPANS, OF_SPANS = ("区间", "范围"), "个处段条"
+"""19.4万至26.5万区间: what says no more than that two numbers are bounds; 3个区间 are counted."""
+DISPOSED = re.compile(r"[将把](?:其中|这|那|该)?[\d.]+[余多]?[万亿]*[余多]?元$")
+"""将3万元: up to the sum that somebody does something with, which the verb after its noun says."""
+DISPOSED_REACH = 20
 ADVERBIAL = "ad"
 """The tag of adjectives before the verb that they are the manner of."""
 ADVERBS = ("vn", "vd", "b", "d", "ad")
@@ -113,6 +131,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     closed = (text.find(frame, start, end) for frame in FOOTING)
     end = min((at for at in closed if at > start), default=end)
     found = _read(_noun_words(words.between(start, end), text), text, counted=counted)
+    if not counted and DISPOSED.search(text, max(0, start - DISPOSED_REACH), start):
+        found = _up_to_verb(found)
     found = narrowed(found, words, text, start, end, counted=counted)
     if not found:
         return None
@@ -177,6 +197,12 @@ def _read(listed: list[Word], text: str, *, counted: bool) -> list[Word]:
                 break
         found.append(word)
     return found
+
+
+def _up_to_verb(found: list[Word]) -> list[Word]:
+    """The noun before what is done with it: 现金 of 将3万元现金退还失主."""
+    at = next((at for at, one in enumerate(found) if at and one.tag == "v"), len(found))
+    return found[:at]
 
 
 def may_do(doer: str) -> bool:
@@ -270,6 +296,8 @@ def _noun_words(listed: list[Word], text: str) -> list[Word]:
 
 def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, int, str] | None:
     """Where the noun may stand, past what belongs to the number or tells it apart, and the class before it; None if nowhere."""
+    if text.startswith(SPANS, start) and text[start - 1] not in OF_SPANS:
+        return None
     is_size = counted and text[start : start + 1] in SIZES and _opens_sized(text, start)
     if is_size or (counted and start == end):  # 3个百亿元项目, 200名60岁以上老人
         aged = AGED.match(text, start)
