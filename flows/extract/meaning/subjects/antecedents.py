@@ -182,7 +182,7 @@ def _is_of_others(case: Case, name: str) -> bool:
         return True  # 吸引青年3000人次，收到简历2400份
     if reading.kind == "money" and name.endswith((*vocabulary().people.persons, *NUMBERS_OF)):
         return True  # 抓获犯罪嫌疑人3名，输掉了1万元
-    if reading.kind in AMOUNTS and name.endswith(PARTS):
+    if (reading.kind in AMOUNTS or reading.kind == "duration") and name.endswith(PARTS):
         return True  # 市场份额达到12%，为新机提供700元
     # 5万家便利店，3.2亿人
     return moved.role == "level" and _counts_others(name, reading, memory)

@@ -82,7 +82,7 @@ if TYPE_CHECKING:
 
 PLACES = re.compile("(?:地级|县级|设区)?[省市县区州旗]{1,3}")
 """3个县的8人: those are in the 县, and none of them."""
-STROKE = "/"
+STROKE, SHARED = "/", "的"
 DAYS = "天数"
 """The end of the name of days that are counted, of which some may be told apart: 优良天数312天，其中优104天."""
 LEFT = ("count", "money", "area", "length", "mass")
@@ -221,6 +221,7 @@ class Subjects:
         self._memory.remember(subject, reading.kind, moved, stated=stated)
         if reading.kind == "count":
             self._memory.unit = reading.canonical
+            surveying.returned(self._memory, subject)
         if stated and not moved.verb and moved.role in ("level", "share"):
             self._memory.stated[reading.canonical] = subject
         if stated and moved.role in ("level", "change") and not is_part(subject):
@@ -308,7 +309,8 @@ class Subjects:
 
     def _go_on_over(self, spot: Spot, end: int) -> None:
         """产值增长5%，两年平均增长4%: what is told after a window, or after 每50公斤, is of what was spoken of before it."""
-        own = self._phrases.named(spot.since, end) if end > spot.since else None
+        of_share = self._text.startswith(SHARED, spot.since)  # 24%的企业计划在未来12个月内扩产
+        own = self._phrases.named(spot.since, end) if end > spot.since and not of_share else None
         same = own and branches.of_the_same(self._phrases, spot, own, self._memory)
         spoken_of = same or own or self._memory.level
         if spoken_of is not None:

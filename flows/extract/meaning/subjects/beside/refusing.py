@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.beside import listed_persons
-from flows.extract.meaning.subjects.comparisons import extremes
+from flows.extract.meaning.subjects.comparisons import against, extremes
 from flows.extract.meaning.subjects.money.prices import PRICED
 from flows.extract.text.joints import CONJUNCTIONS
 from flows.extract.text.words import is_listed
@@ -67,12 +67,20 @@ def is_base(phrases: Phrases, spot: Spot, phrase: Phrase, moved: Motion) -> bool
     since = max(spot.clause.start, phrase.start - PEAK_REACH)
     if phrase.text in PEAKS and FROM.search(phrases.text, since, phrase.start):
         return True  # 油价自每桶70美元的天价回跌12%
-    if _is_rest_of_base(phrases, spot, phrase):
+    if _is_rest_of_base(phrases, spot, phrase) or _is_other_survey(phrases, phrase):
         return True
     between = phrases.text[spot.since : phrase.start]
     if phrases.text.startswith(COMPARED_WITH, phrase.end) and any(one in between for one in WITH):
         return True  # 与上年同期的案件数量相比
     return phrase.text.startswith(COMPARISONS) and not phrases.words.is_listed(phrase.start)
+
+
+def _is_other_survey(phrases: Phrases, phrase: Phrase) -> bool:
+    """比2019年的同类调查高出3个百分点: whether the phrase says only in what the same was found at another time."""
+    if against.SURVEY.fullmatch(phrase.text) is None:
+        return False
+    low = max(0, phrase.start - SURVEY_REACH)
+    return OF_THEN.search(phrases.text, low, phrase.start) is not None
 
 
 def _is_rest_of_base(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
@@ -112,12 +120,29 @@ def is_when(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
 
 PEAKS, FROM, PEAK_REACH = ("天价", "高价", "最高价", "最高点", "低价"), re.compile("[自从由]"), 24
 WHEN_OR_WHERE = frozenset((*"年月日时点分秒", *naming.WHOLES))
+OF_THEN = re.compile(
+    r"[比较][^，。；,;的比较]{0,10}(?:年|月|日|季度|期|时|次|轮|[前后])(?:同期)?的?$"
+)
+"""比2019年的: between the word for a comparison and the survey whose time it tells."""
+SURVEY_REACH = 16
 EACH = re.compile(
     "每(?:公斤|千克|平方米|加仑|[斤克吨两桶股件台辆张份次度升亩户人米个支瓶箱袋只头])"
 )
 """主流收购价，每斤3.8元: in what the price is told, and not of what."""
 
 
+def _is_of_share(phrases: Phrases, spot: Spot, phrase: Phrase) -> bool:
+    """8%的人超过2小时: whether the phrase says only of whom the share before it is."""
+    people = vocabulary().people
+    of = phrase.start - len(OF)
+    follows = of == spot.since > spot.clause.start and phrases.text.startswith(OF, of)
+    is_bound = BOUND.fullmatch(phrases.text, phrase.end, spot.start) is not None
+    return follows and is_bound and phrase.text.endswith((*people.persons, *people.holders))
+
+
+OF = "的"
+BOUND = re.compile("不足|不到|不满|低于|少于|高于|大于|多于|超过|达到")
+"""All that stands between those and how much: 人|超过."""
 REPORTS = "反映"
 """What is reported is counted itself: 问题线索或反映2万件."""
 STRIVING = "冲刺"
@@ -143,6 +168,8 @@ def names_nothing(phrases: Phrases, spot: Spot, phrase: Phrase, reading: Reading
         return True
     if phrase.text == STRIVING and phrase.end == spot.start:
         return True  # 确保30亿元、冲刺35亿元
+    if _is_of_share(phrases, spot, phrase):
+        return True
     if phrase.text in WHEN_OR_WHERE or EACH.fullmatch(phrase.text):
         return True  # 2010年11月1日零时的500万人, 全村320户: only when, or where
     if phrase.text in vocabulary().weather.somewhere:

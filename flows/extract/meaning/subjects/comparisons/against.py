@@ -57,6 +57,12 @@ SINCE_THEN = re.compile(
 OF_ITS_OWN = re.compile(r"[比较](?:历史|历年|常年|往年|峰值|谷值|[高低]点)")
 """价格比历史最高点低: what it was itself, where the dictionary has 价格比."""
 FROM = re.compile("[由从]")
+SURVEY = re.compile(
+    "(?:同类|同期|同口径|同样|类似|相同|此前|上次|前次|专项|全国)*(?:问卷|抽样|跟踪)?(?:调查|调研|抽查|抽检|普查|监测|统计|检测|测评|评估|摸底)(?:的?(?:结果|数据|数字|水平|结论))?"
+)
+"""A survey, and what it found: 同类调查, 抽检结果."""
+OTHER_SURVEY = re.compile(rf"(?:[上前]一?[次轮期]|此前|以往|往年)的?{SURVEY.pattern}")
+"""比上一轮调查高出3个百分点: the whole base of a comparison with what was found before."""
 ADJECTIVES = tuple("高低多少快慢")
 """开价较去年同区新盘低17%: what a thing that has been named is compared with, whenever that was."""
 

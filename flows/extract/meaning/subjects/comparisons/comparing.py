@@ -13,6 +13,7 @@ from flows.extract.meaning import motion
 from flows.extract.meaning.motion import AHEAD, BASE
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, FALL_NOUNS
+from flows.extract.meaning.subjects.comparisons import against
 from flows.extract.meaning.subjects.comparisons.proportions import proportion
 from flows.extract.meaning.subjects.parts.sharing import completion, may_be_part, portion, share
 from flows.extract.meaning.subjects.told.memory import SHARED
@@ -265,7 +266,7 @@ def lead_over(phrases: Phrases, start: int, end: int) -> tuple[int, str] | None:
     """Where 高于B or 比B多 begins in text[start:end], and how the name of a lead over B goes on; None where it does not."""
     text = phrases.text
     match = LEAD_OVER.search(text, start, end) or LEAD.search(text, start, end)
-    if match is None:
+    if match is None or against.OTHER_SURVEY.fullmatch(match["base"]) is not None:
         return None
     phrase = phrases.before(match.start("base"), match.end("base"))
     ends_early = phrase is not None and phrase.end < match.end("base")

@@ -42,6 +42,7 @@ from flows.extract.meaning.subjects.parts import (
     sectors,
     whole_names,
 )
+from flows.extract.meaning.subjects.parts.acting import groups
 from flows.extract.meaning.subjects.told import topics
 from flows.extract.meaning.subjects.told.memory import RELATED
 from flows.extract.text.hedges import HEDGE
@@ -61,6 +62,11 @@ ANAPHOR = re.compile(
 )
 """2021年该数字为24.53亿元: what was spoken of last; 后一比例 the last of two."""
 SHARE = re.compile("比[例率重]|占比")
+AMONG = re.compile(
+    rf"(?:该|这一|这个|此)项?(?:比例|比率|占比|比重)在(?P<who>[^，。；,;在\d]{{2,16}}?)之?(?:当?中|里)(?:[则已经仅约为达到了是高低升降至尚仍还只更有]|{HEDGE})*$"
+)
+"""这一比例在大学生中高达: the share of others than those told before."""
+OF_GROUP, PART_OF, OF_WHOLE = "占比", "占", "的比重"
 OF_TWO = {"前一": -2, "后一": -1}
 THERE_ARE = ("现有", "实有", "尚有")
 """How many of those told there are, said alone."""
@@ -100,6 +106,23 @@ def _pointed_at(case: Resumption) -> str | None:
     if told in ([], before[-2:-1]):
         told = before  # 前一比例为97%，后一比例为85%: of the two that the sentence before told
     return told[at] if len(told) >= len(OF_TWO) else None
+
+
+def _among_others(case: Resumption) -> str | None:
+    """表示满意的受访者占比，这一比例在女性中达51%: the share or the rate told last, among those that the clause names."""
+    told = case.memory.subject or ""
+    is_part = RELATED.search(told) is not None or naming.is_of(told, "percent")
+    points = AMONG.search(case.phrases.text, case.spot.since, case.spot.start) if is_part else None
+    if points is None:
+        return None
+    who, group = points["who"], case.memory.group
+    if group is not None and told.endswith(group + OF_GROUP):
+        return told.removesuffix(group + OF_GROUP) + who + OF_GROUP
+    part, of, whole = told.partition(PART_OF)
+    is_other_whole = (
+        of and who.endswith(groups()) and whole.removesuffix(OF_WHOLE).endswith(groups())
+    )
+    return part + PART_OF + who + OF_WHOLE if is_other_whole else who + told
 
 
 def _of_topic(case: Resumption) -> str | None:
@@ -186,6 +209,7 @@ def _those(case: Resumption) -> str | None:
 
 CONSTRUCTIONS: tuple[Callable[[Resumption], str | None], ...] = (
     _in_real_terms,
+    _among_others,
     _pointed_at,
     extreme,
     ratio_with,

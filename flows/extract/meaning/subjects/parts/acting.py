@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.case import Case
+    from flows.extract.meaning.subjects.told.memory import Memory
     from flows.extract.text.words import Word
 
-SHARE = "占比"
+SHARE, PEOPLE = "占比", "人"
 LONGEST = 30
 """A predicate of more characters tells a story, and no name."""
 STATING = ("v", "d", "p", "a", "zg", "vn", "ad")
@@ -38,6 +39,10 @@ OPENING = re.compile(
     r"(?:[，,；;、。]|^)\s*(?:其中|另有|还有|其余|而|则|有|约|超过?|近|只有|仅有?|也有|剩余|另外|\s)*(?:约|近|超过?|仅)*$"
 )
 """What may stand before the next part of the same group."""
+PREDICATE = "vdp"
+"""First characters of the tags of words that follow a verb of planning: 企业计划|在."""
+BOUNDS, NUMBER = ("不足", "不到", "不满"), "m"
+"""Bounds that the dictionary has as nouns, and the tag of the number that follows them: 学生不足|1次."""
 ASPECT = "了"
 IN_ALL = re.compile(
     "(?:年末|目前|当前|至此|全年)?(?:全[国省市县区州旗镇乡村])?(?:一?共|现|已|约|总共)?有?"
@@ -47,12 +52,22 @@ WHEN = re.compile(
     r"在[^，。；,;的]{0,14}(?:年|月|日|季度|年度|期间|[本上]周|一周)(?:内|里|中|间|以来)?(?=[\u4e00-\u9fff])"
 )
 """在上半年, 在2021年前五个月: when those did it, before what they did."""
-ALL_ALIKE = re.compile(r"^(?:全都|都|均)(?=[\u4e00-\u9fff]{2})")
+ALL_ALIKE = re.compile(r"^(?:全都|都|均)(?=[\u4e00-\u9fff“]{2})")
 """都|选择用天然气: that all of those do it says no more than that they do."""
 NUMERAL = re.compile(r"\d")
 SHOWING = "显示"
 """Beside the verbs of saying: 19%的受访者认为，… says in the next clause what they said."""
 MARKS = "（()）：:“”"
+ANSWERING = re.compile(r"[^“”，。；,;]{1,12}“[^“”]{1,16}”")
+"""选择“坐地铁”: an answer as a whole, and no beginning of a speech."""
+BOUND = re.compile(
+    r"(?P<of>[^\d，。；,;]*?)(?P<bound>不足|不到|不满|低于|少于|高于|大于|多于|超过|达到)\d[\d.,]*(?P<unit>[^\d，。；,;（(]{1,6})"
+)
+"""每天通勤超过1小时: a predicate that ends with how much, and tells nothing after it."""
+PLANNED_WHEN = re.compile(
+    r"在?(?:未来|今后|接下来的?)[^，。；,;的]{0,8}?(?:年|月|日|天|周|季度)(?:之?内|里|间|中)?(?=[\u4e00-\u9fff]{2})"
+)
+"""计划在未来12个月内增持黄金: when they will do it, between that they plan it and what."""
 BEING = re.compile(r"(?:以上|左右|多)?(?:均|都)?(?:属于|[为是系])(?P<kind>[\u4e00-\u9fff]{2,12})$")
 """参会人员中，60%为女性: what the part is."""
 ABOUT = re.compile(r"(?:及?以上|左右|多)?(?:都|均)?(?!的)")
@@ -99,7 +114,7 @@ DONE_TO, LONGEST_DONE = "被", 4
 
 
 @cache
-def _groups() -> tuple[str, ...]:
+def groups() -> tuple[str, ...]:
     """Ends of the names of those who act: persons, firms, places."""
     names = vocabulary()
     return (*names.people.persons, *names.people.holders, *names.people.actors)
@@ -120,7 +135,7 @@ def does(
     the share, so that it is of whatever the noun is, and that does what follows: 只有三成的基金跑赢了指数.
     """
     word = phrases.words.at(start)
-    is_theirs = group.endswith(_groups()) or word.text in vocabulary().acts.of_agents
+    is_theirs = group.endswith(groups()) or word.text in vocabulary().acts.of_agents
     if not is_theirs and not (opens and _is_deed(word, phrases.words.at(start - 1))):
         return ""
     text = phrases.text
@@ -133,22 +148,49 @@ def does(
         word = phrases.words.at(start)
     if not 1 < end - start <= LONGEST:
         return ""
-    told = ALL_ALIKE.sub("", text[start:end].strip('”"').strip())
+    told = ALL_ALIKE.sub("", _unquoted(text[start:end]))
+    told, is_whole = _without_when(told)
     if (
         not (
             has
             or word.tag in STATING
             or word.text.startswith(vocabulary().acts.of_agents)
+            or BOUND.fullmatch(told) is not None
             or group.startswith(vocabulary().people.asked)
         )
         or word.text in moving()
         or told.startswith(SHARING)
     ):
         return ""
+    is_whole = is_whole or BOUND.fullmatch(told) is not None
     goes_on = right_end < end and not group.startswith(vocabulary().people.asked)
-    if goes_on or _opens_speech(told):
+    if (goes_on and not is_whole) or _opens_speech(told):
         return ""
     return told.removesuffix("的") + "的"
+
+
+def _unquoted(told: str) -> str:
+    """The words without quotation marks that only one end of them has."""
+    told = told.strip()
+    return told if ANSWERING.fullmatch(told) else told.strip('”"').strip()
+
+
+def _without_when(told: str) -> tuple[str, bool]:
+    """计划增持黄金 of 计划在未来12个月内增持黄金, and whether that was left out and is the only number."""
+    verb = next((one for one in vocabulary().acts.of_agents if told.startswith(one)), "")
+    when = PLANNED_WHEN.match(told, len(verb)) if verb else None
+    if when is None or NUMERAL.search(told, when.end()):
+        return told, False
+    return verb + told[when.end() :], True
+
+
+def as_before(what: str, memory: Memory) -> str:
+    """每天通勤超过2小时的 of 8%的人超过2小时, after those who 每天通勤超过1小时: what both bounds are of; kept for the next."""
+    last, bound = BOUND.fullmatch(memory.did), BOUND.fullmatch(what.removesuffix("的"))
+    if last is not None and bound is not None and not bound["of"] and last["unit"] == bound["unit"]:
+        what = last["of"] + what
+    memory.did = what.removesuffix("的")
+    return what
 
 
 def _is_deed(word: Word, thing: Word) -> bool:
@@ -158,6 +200,8 @@ def _is_deed(word: Word, thing: Word) -> bool:
 
 def _opens_speech(told: str) -> bool:
     """Whether the words say that somebody speaks, or quote them: what is told of those goes on after them."""
+    if ANSWERING.fullmatch(told) is not None:
+        return False
     return told.endswith((*vocabulary().speech.saying, SHOWING)) or any(
         mark in told for mark in MARKS
     )
@@ -175,13 +219,10 @@ def part_of_group(case: Case) -> str | None:
         return None
     ahead = max(spot.sentence.start, spot.clause.start - REACH)
     frame = AMONG.search(text, ahead, spot.clause.start)
-    group = memory.group
-    if frame is not None:
-        who = phrases.before(frame.start("group"), frame.end("group"))
-        group = phrases.name(who) if who is not None and who.end == frame.end("group") else None
+    group = memory.group if frame is None else among_whom(phrases, spot)
     counted = memory.latest if frame is None and _is_among(case) else None
     group = counted or group
-    if group is None or not (counted or group.endswith(_groups())):
+    if group is None or not (counted or group.endswith(groups())):
         return None
     memory.group = group
     being = BEING.match(text, spot.end, spot.clause.end)
@@ -189,7 +230,40 @@ def part_of_group(case: Case) -> str | None:
         return f"{being['kind']}占{group}的比重"
     over = ABOUT.match(text, spot.end, spot.clause.end)
     what = does(phrases, group, over.end() if over else spot.end, spot, opens=counted is not None)
-    return what + group + SHARE if what else None
+    return as_before(what, memory) + group + SHARE if what else None
+
+
+def among_whom(phrases: Phrases, spot: Spot) -> str | None:
+    """离职者 of 在离职者中，四成的人…: the group that the words right before a clause say those are among."""
+    ahead = max(spot.sentence.start, spot.clause.start - REACH)
+    frame = AMONG.search(phrases.text, ahead, spot.clause.start)
+    if frame is None:
+        return None
+    who = phrases.before(frame.start("group"), frame.end("group"))
+    return phrases.name(who) if who is not None and who.end == frame.end("group") else None
+
+
+def whoever(phrases: Phrases, spot: Spot, memory: Memory, noun: str) -> str:
+    """离职者 for the 人 of 在离职者中，四成的人…, and 职工 for those of 三成职工…，8%的人…: of whom the sentence tells.
+
+    受访企业 for the 企业 of 受访企业中，31%的企业….
+    """
+    among = among_whom(phrases, spot)
+    if noun != PEOPLE:
+        is_asked = among is not None and among.startswith(vocabulary().people.asked)
+        return among if among and is_asked and among.endswith(noun) else noun
+    return among or memory.group or memory.asked or noun
+
+
+def planning(phrases: Phrases, at: int, noun: str) -> str:
+    """企业 of 企业计划扩大产能, 学生 of 学生不足1次: those who do it, where the dictionary has a noun; a plan of theirs is one (企业计划的)."""
+    verbs = (*vocabulary().acts.of_agents, *BOUNDS)
+    verb = next((one for one in verbs if noun.endswith(one)), "")
+    who = noun.removesuffix(verb)
+    is_theirs = verb and who.endswith(groups())
+    follows = phrases.words.at(at + len(noun))
+    begins = NUMBER if verb in BOUNDS else PREDICATE
+    return who if is_theirs and follows.tag[0] in begins else noun
 
 
 def _is_among(case: Case) -> bool:
@@ -209,7 +283,7 @@ def _kind_among(case: Case) -> str | None:
     if who is None or who.is_act or who.end != among.end("group"):
         return None
     group = phrases.name(who)
-    if not group.endswith(_groups()):
+    if not group.endswith(groups()):
         return None
     case.memory.group = group
     return f"{being['kind']}占{group}的比重"
@@ -220,7 +294,7 @@ def is_of_others(phrases: Phrases, spot: Spot, name: str) -> bool:
     if not name.endswith(SHARE):
         return False
     others = phrases.words.at(spot.end)
-    follows = others.start == spot.end and others.text.endswith(_groups())
+    follows = others.start == spot.end and others.text.endswith(groups())
     return follows and others.text not in name
 
 

@@ -13,8 +13,8 @@ from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, is_of
 from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.nouns.summed_up import with_list
 from flows.extract.meaning.nouns.tails import OF_AIM
-from flows.extract.meaning.subjects.parts.acting import does
-from flows.extract.meaning.subjects.parts.surveying import ask
+from flows.extract.meaning.subjects.parts.acting import as_before, does, planning, whoever
+from flows.extract.meaning.subjects.parts.surveying import ask, asked_after, is_form, of_whom
 from flows.extract.meaning.subjects.told.memory import EFFECT, SHARED
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
@@ -162,7 +162,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         if nested != memory.level and memory.divided is not None:
             nested = None  # 其中国有企业占42%，民营企业占58%
         elif nested is not None and nested.endswith(NO_WHOLES):
-            nested = memory.counted  # 受理诉求9万件，满意率94%。其中咨询类占62%
+            nested = _counted(memory)  # 受理诉求9万件，满意率94%。其中咨询类占62%
         if nested == memory.level and _has_several_parts(memory):
             nested = memory.divided  # 职工1200人，其中医生380人，护士560人，中级以上职称占45%
         if nested is not None and nested != own and nested.startswith(own):
@@ -176,8 +176,13 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     several = with_list(text, spot, part)
     if whole is None or whole == part:
         return f"{several}占比"
-    memory.whole = whole
+    memory.whole = whole = of_whom(whole, own)
     return f"{several}占{whole}的比重"
+
+
+def _counted(memory: Memory) -> str | None:
+    """What a rate is of that stands before 其中: what was counted first, or the 问卷 of 在5个县调查，回收问卷800份，有效率95%."""
+    return memory.latest if is_form(memory.latest or "") else memory.counted
 
 
 def _spoken_of(share: re.Match[str], memory: Memory) -> str | None:
@@ -332,6 +337,7 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     if bare and those is not None:
         whole = noun
     tells = noun is not None and phrases.words.at(at + len(noun)).tag[0] in TELLING
+    noun = noun and planning(phrases, at, noun)
     if noun is not None and (bare or tells):
         noun = _holders(phrases, at, spot.right_end, noun)
     if noun is None:
@@ -355,13 +361,15 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
         by = phrases.named(spot.clause.start, covered.start()) or ""
         return f"{by}覆盖{noun}占比"
     opens = HAVING.fullmatch(text, spot.since, spot.start) is not None
-    what = does(phrases, noun, at + len(noun), spot, has=noun != whole, opens=opens)
+    after = at + len(noun)
+    noun = whoever(phrases, spot, memory, noun)
+    what = does(phrases, noun, after, spot, has=noun != whole, opens=opens)
     stands_bare = bare or (what and opens)
     if noun.endswith(tuple(names.measures.relative)) or not (stands_bare or "的" in opening[0]):
         return None
     memory.group = noun
     ask(memory, noun)
-    return f"{what}{noun}占比"
+    return f"{as_before(what, memory) if what else what}{noun}占比"
 
 
 def _holders(phrases: Phrases, start: int, end: int, noun: str) -> str:
@@ -387,13 +395,10 @@ def _persons(phrases: Phrases, start: int, end: int) -> str | None:
     after = phrases.after(start, end, counted=True)
     those = None if after is None or after.start != start else phrases.those(after)
     if those is None:
-        return None
-    following = phrases.words.at(start + len(those))
-    return (
-        None
-        if following.text.endswith((*vocabulary().people.holders, *vocabulary().people.actors))
-        else those
-    )
+        return asked_after(phrases, start, end)
+    following, people = phrases.words.at(start + len(those)), vocabulary().people
+    is_cut = following.text.endswith((*people.holders, *people.actors))
+    return asked_after(phrases, start, end) if is_cut else those
 
 
 def completion(phrases: Phrases, spot: Spot) -> str | None:
