@@ -87,6 +87,8 @@ DAYS = "天数"
 """The end of the name of days that are counted, of which some may be told apart: 优良天数312天，其中优104天."""
 LEFT = ("count", "money", "area", "length", "mass")
 """Kinds of figures of which some may be left of what was told."""
+AGED = (ages.KIND, "duration")
+"""Kinds of figures that an age is told in: 7岁, 5个月."""
 ACHIEVED = ("duration", "length", "mass")
 """Kinds of figures that the result of a contest is told in."""
 
@@ -163,6 +165,11 @@ class Subjects:
             result = contests.performed(self._phrases, spot, reading.kind)
             if result is not None:
                 return result
+        if reading.kind in AGED:
+            is_age = reading.kind == ages.KIND
+            age = ages.at_extreme(self._phrases, spot, self._memory, is_age=is_age)
+            if age is not None:
+                return age
         if reading.kind == "duration":
             runs = (
                 days.days_so(self._phrases, spot)
@@ -309,7 +316,7 @@ class Subjects:
 
     def _go_on_over(self, spot: Spot, end: int) -> None:
         """产值增长5%，两年平均增长4%: what is told after a window, or after 每50公斤, is of what was spoken of before it."""
-        of_share = self._text.startswith(SHARED, spot.since)  # 24%的企业计划在未来12个月内扩产
+        of_share = self._text.startswith(SHARED, spot.since)  # 24%的企业计划在未来半年内扩产
         own = self._phrases.named(spot.since, end) if end > spot.since and not of_share else None
         same = own and branches.of_the_same(self._phrases, spot, own, self._memory)
         spoken_of = same or own or self._memory.level

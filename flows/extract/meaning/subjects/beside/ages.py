@@ -8,18 +8,28 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.told.memory import Memory
 
+KIND = "age"
 AGE, GREAT_AGE = "年龄", "高龄"
 TELLING = ("龄", "岁", "岁数", "寿命", "中位数", "幅度", "病例")
 """How the names of ages end, beside those of persons."""
 SOMEBODY = "nr"
 BOUND = re.compile(r"(?:及?以[上下内]|左右|上下|之间|多|出头)?的?")
 """Between an age and whose it is."""
+EXTREME = re.compile(
+    rf"(?:之?中|里)?[，,]?(?:其中[，,]?)?(?P<what>年龄|年纪)?(?P<how>最(?:年[长幼轻]|[大小长]))(?:的|者)(?:一[名位个例])?(?:则|为|是|仅|只有?|已有?|才|刚满?|有|{HEDGE})*$"
+)
+"""年龄最小的仅: up to the age."""
+HOW = {"大": "最大", "长": "最大", "小": "最小", "幼": "最小", "轻": "最小"}
+CASES = ("病例",)
+"""Ends of nouns for those who have an age, beside those for persons."""
 ENOUGH = 24
 """How far after an age the noun for its owners may end, in characters."""
 
@@ -32,6 +42,24 @@ def whose(phrases: Phrases, spot: Spot) -> str | None:
     if after is None or after.start != start or phrases.words.at(start).tag == "f":
         return None
     return phrases.those(after)
+
+
+def at_extreme(phrases: Phrases, spot: Spot, memory: Memory, *, is_age: bool) -> str | None:
+    """参赛选手最小年龄 of 参赛选手120人，年龄最小的7岁: the age of the youngest or the oldest of those told of.
+
+    Of nobody where several were counted: 确诊病例5例、无症状感染者9例，最大的81岁. What is no age by its unit is one by its name:
+    年龄最小的5个月.
+    """
+    found = EXTREME.search(phrases.text, spot.since, spot.start)
+    if found is None or not (is_age or found["what"]):
+        return None
+    whose = phrases.owner(spot.since, found.start()) if found.start() > spot.since else None
+    is_one = memory.latest is not None and memory.latest == memory.counted
+    told = memory.latest if is_one and memory.named else None
+    people = vocabulary().people.persons
+    those = (one for one in (whose, told) if one and one.endswith((*people, *CASES)))
+    memory.aged = who = next(those, memory.aged)
+    return who + HOW[found["how"][-1]] + AGE
 
 
 def may_be_of(name: str) -> bool:

@@ -67,7 +67,7 @@ BOUND = re.compile(
 PLANNED_WHEN = re.compile(
     r"在?(?:未来|今后|接下来的?)[^，。；,;的]{0,8}?(?:年|月|日|天|周|季度)(?:之?内|里|间|中)?(?=[\u4e00-\u9fff]{2})"
 )
-"""计划在未来12个月内增持黄金: when they will do it, between that they plan it and what."""
+"""计划在未来半年内扩产: when they will do it, between that they plan it and what."""
 BEING = re.compile(r"(?:以上|左右|多)?(?:均|都)?(?:属于|[为是系])(?P<kind>[\u4e00-\u9fff]{2,12})$")
 """参会人员中，60%为女性: what the part is."""
 ABOUT = re.compile(r"(?:及?以上|左右|多)?(?:都|均)?(?!的)")
@@ -176,7 +176,7 @@ def _unquoted(told: str) -> str:
 
 
 def _without_when(told: str) -> tuple[str, bool]:
-    """计划增持黄金 of 计划在未来12个月内增持黄金, and whether that was left out and is the only number."""
+    """计划扩产 of 计划在未来半年内扩产, and whether that was left out and is the only number."""
     verb = next((one for one in vocabulary().acts.of_agents if told.startswith(one)), "")
     when = PLANNED_WHEN.match(told, len(verb)) if verb else None
     if when is None or NUMERAL.search(told, when.end()):

@@ -83,6 +83,7 @@ class Memory:
     used: str | None = None  # the whole of which it told what a part is for
     group: str | None = None  # of whom it told a part by what they do
     did: str = ""  # and what those did
+    aged: str = ""  # the age of whose youngest or oldest it told last
     measure: str = ""  # what branches are measured by that are told by their names alone
     named: bool = False  # whether the sentence has named a subject
     wholes: dict[str | None, str] = field(default_factory=dict)  # what it told by unit, and no part
@@ -159,7 +160,7 @@ class Memory:
         """Forget what holds in one sentence only; what was counted holds in one that `goes_on` with its parts (其中…)."""
         self.made = self.whole = self.cause = self.group = None
         self.topped = self.used = None
-        self.of_each = self.did = ""
+        self.of_each = self.did = self.aged = ""
         self.parted, self.divided = self.divided, None
         self.ranks = []
         self.topic = ""
