@@ -21,6 +21,8 @@ from flows.extract.text.words import is_listed
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.text.words import Word
@@ -111,6 +113,15 @@ WENT_ON = re.compile(
     rf"(?:只|仅|仅仅|已|已经|共|总共|一共|又|还|才)*(?P<verb>进行)(?:了|{HEDGE}|整整|将近)*$"
 )
 """会议只进行了20分钟: a verb that says only that something was held."""
+KEPT = re.compile(
+    rf"(?P<each>每[天日周晚月年])?(?:应当?|应该|须|必须|需要?|都?要|可以?|至少)*(?:保证|确保|保持|坚持)(?:了|有|至少|{HEDGE})*$"
+)
+"""每周应保证: before how long something is done, which follows."""
+ACTIVITY = re.compile("[\u4e00-\u9fff]{2,8}")
+BY, BEST = re.compile(rf"以{HEDGE}*$"), re.compile("(?:左右|以内|之内)?为(?:宜|佳|最佳|好)")
+"""以 and 为宜 around how long something had best last."""
+MODALS = ("应", "应当", "应该", "须", "必须", "需", "需要", "要")
+"""Words right before how long something has to last, which are no part of its name: 睡眠时间应|达到."""
 WHERE = ("在", "于")
 HELD = re.compile(rf"(?:进行|开展|接受|展开)(?:了|{HEDGE}|为期|长达|整整)*$")
 """进行了2小时的观测: before how long what follows was done."""
@@ -195,6 +206,8 @@ def lasting(phrases: Phrases, spot: Spot) -> str | None:
         or _each(phrases, spot)
         or _open(phrases, spot)
         or _held(phrases, spot)
+        or _kept(phrases, spot)
+        or _best(phrases, spot)
         or _went_on(phrases, spot)
         or _lasted(phrases, spot)
     )
@@ -339,6 +352,38 @@ def _held(phrases: Phrases, spot: Spot) -> str | None:
     return phrases.name(what)
 
 
+def _kept(phrases: Phrases, spot: Spot) -> str | None:
+    """职工每周学习 of 职工每周应保证2小时学习: what is to be done for so long, by whom, and how often."""
+    kept = KEPT.search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
+    if kept is None:
+        return None
+    start = spot.end + phrases.text.startswith("的", spot.end)
+    what = ACTIVITY.match(phrases.text, start, spot.right_end)
+    if what is None or ENDED.match(phrases.text, what.end()) is None:
+        return None
+    words = phrases.words.between(start, what.end())
+    if not all(word.tag in (*LAST, "a") for word in words) or not _says_doing(words):
+        return None
+    who = phrases.owner(spot.since, kept.start()) or ""
+    return who + (kept["each"] or "") + what[0]
+
+
+def _says_doing(words: Sequence[Word]) -> bool:
+    """Whether something is done, or its time: 体育锻炼, 学习时间, 户外活动."""
+    last = words[-1]
+    is_time = last.text.endswith(vocabulary().times.lasting)
+    return is_time or last.tag in VERBS or last.text in vocabulary().times.running
+
+
+def _best(phrases: Phrases, spot: Spot) -> str | None:
+    """会议 of 会议以1小时为宜: what had best last so long."""
+    if BEST.match(phrases.text, spot.end) is None:
+        return None
+    by = BY.search(phrases.text, spot.since, spot.start)
+    what = by and phrases.before(spot.since, by.start())
+    return None if what is None or by is None or what.end < by.start() else phrases.name(what)
+
+
 def _is_done(phrases: Phrases, what: Phrase) -> bool:
     """Whether a phrase ends in something that is done: 验证观测, 学习考察."""
     last = phrases.words.at(what.end - 1)
@@ -372,6 +417,9 @@ def _lasted(phrases: Phrases, spot: Spot) -> str | None:
     if not _is_all(text, spot, end):
         return None
     last = phrases.preceding(spot.since, end)
+    if last is not None and last.text in MODALS:
+        end = last.start
+        last = phrases.preceding(spot.since, end)
     if last is not None and last.text in HALTING:
         what = _halted(phrases, spot, last)
         return None if what is None else what + last.text

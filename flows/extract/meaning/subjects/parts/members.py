@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 MEAN = re.compile("[日月周]均")
 """日均用水量, of whose parts each is a mean, too."""
-IS = re.compile(rf"(?:则?[只仅]有|[则仅也却]*(?:[为是]|达到?))?{HEDGE}?(?:{EACH.pattern})?")
+IS = re.compile(
+    rf"(?:则?[只仅]有|[则仅也却]*(?:应当?|应该)?(?:[为是]|达到?)?)?{HEDGE}?(?:{EACH.pattern})?"
+)
 """人身险公司为185.9%, 热轧卷板每吨3840元: all that may stand between a member and its amount."""
 AMONG = re.compile("其中[，,:：]?")
 SUMMED = re.compile(rf"(?:合计|共计|总计)(?:[为是]|达到?)?{HEDGE}?$")

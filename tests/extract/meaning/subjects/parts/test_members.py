@@ -495,6 +495,12 @@ TABLE: Table = {
             ],
         ),
     ],
+    "how long something lasts, of others by their names": [
+        (
+            "中学生每天户外时间应达到3小时，小学生2小时，大学生应为4小时。",
+            ["中学生每天户外时间", "小学生每天户外时间", "大学生每天户外时间"],
+        ),
+    ],
 }
 
 
