@@ -57,6 +57,11 @@ SINCE_THEN = re.compile(
 OF_ITS_OWN = re.compile(r"[比较](?:历史|历年|常年|往年|峰值|谷值|[高低]点)")
 """价格比历史最高点低: what it was itself, where the dictionary has 价格比."""
 FROM = re.compile("[由从]")
+THEN, NEAR = re.compile(r"[比较](?:\d{2,4}年)?[^，。；,;\d]{0,6}$"), 16
+PEAK = re.compile(
+    r"(?:左右)?的?(?:历史|同期|阶段性?|年内)*(?:最?[高低](?:点|位|峰|谷|值)|最[高低]水平|峰值|谷值|低谷|顶峰)"
+)
+"""较2012年170万的高点: what the same was at its highest, or lowest, and when."""
 SURVEY = re.compile(
     "(?:同类|同期|同口径|同样|类似|相同|此前|上次|前次|专项|全国)*(?:问卷|抽样|跟踪)?(?:调查|调研|抽查|抽检|普查|监测|统计|检测|测评|评估|摸底)(?:的?(?:结果|数据|数字|水平|结论))?"
 )
@@ -103,6 +108,19 @@ def same(case: Case) -> str | None:
     is_amount = moved.role == "level" and reading.kind in AMOUNTS
     # 就业人口增加18万人，预期20万人
     return subject + INCREASE if is_amount and memory.told_change else its
+
+
+def at_its_peak(case: Case) -> str | None:
+    """在校生 of 在校生90万人，入学率为98%，较2012年170万的高点: in whose unit the peak is told; None where that was told last, or none was."""
+    phrases, spot, reading, _, memory = case
+    if THEN.search(phrases.text, max(spot.clause.start, spot.start - NEAR), spot.start) is None:
+        return None
+    if PEAK.match(phrases.text, spot.end) is None or not memory.named:
+        return None
+    told = memory.stated.get(reading.canonical)
+    if told is None and reading.kind == "count":
+        told = memory.latest  # 170万, in no unit
+    return told
 
 
 def _of_the_base(case: Case) -> str | None:
