@@ -15,6 +15,7 @@ from flows.extract.meaning.subjects.beside import (
     relieved,
     serving_as,
     states,
+    worth,
 )
 from flows.extract.meaning.subjects.comparisons import (
     against,
@@ -104,6 +105,7 @@ FRAMES = (
     Frame(planning.met, move=STILL),
     Frame(contests.scored, ("ratio", "count")),
     Frame(voting.voted, COUNT, STILL),
+    Frame(worth.worth, COUNT, STILL),
     Frame(heads.of_last, COUNT, STILL),
     Frame(pacing.in_each, move=STILL),
     Frame(asides.aside, COUNT),
