@@ -67,6 +67,9 @@ class Once(msgspec.Struct, forbid_unknown_fields=True):
     books: tuple[str, ...]
     """What an organisation tells of its books: told alone after another, each is of the same one
     (某协会收入7亿元，支出6亿元)."""
+    books_of_firms: tuple[str, ...]
+    """Those of them that firms alone tell of: of the firm of the sentence before, too
+    (某公司营业收入9亿元。净利润1亿元)."""
     without_owner: tuple[str, ...]
     """Measures that do not say what they are of: they are of the thing that a clause before says fares so or so
     (新能源汽车表现亮眼，产量达5万辆)."""

@@ -80,7 +80,8 @@ def named(case: Case, phrase: Phrase) -> str:
     own = _with_words_beside(case, phrase, own)
     topic = topic_chains.aspect(phrases, spot, phrase) if moved.role == "level" else ""
     topic = topic or topic_chains.topic(phrases, spot, phrase, own)
-    topic = topic or books.had_by(phrases, spot, phrase, own)
+    if not topic and (topic := books.had_by(phrases, spot, phrase, own)):
+        memory.keeper = topic
     topic = topic or frames.in_rank(phrases, spot, phrase)
     name = topic + summed_up.gathered(phrases, spot, phrase, reading) + memory.meant(own)
     name = _with_measure(case, name)

@@ -90,7 +90,7 @@ def other_side(
         return right_after
     if of_account := _of_account(phrases, spot, phrase, name, memory):
         return of_account
-    if of_keeper := books.of_keeper(phrases, spot, phrase, name, memory.keeper):
+    if of_keeper := books.of_keeper(phrases, spot, phrase, name, memory):
         return of_keeper
     sides = _sides(name, spoken or "")
     # 棕榈油库存5万吨。产量3万吨; what a place trades is told in a sentence of its own, too

@@ -13,26 +13,34 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming, tails
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrase import Phrase
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
+    from flows.extract.meaning.subjects.told.memory import Memory
 
 SHORTEST = 3
 """The fewest characters that the name of an organisation has, before its measure."""
 OF_TIME = re.compile(rf"(?:{tails.TIME}|年度?|全年|当年|本年|当期|本期|年末|期末|累计|实现|的)+$")
 """某协会去年收入: when an organisation had it, which is no part of its name."""
 _WHEN_OR_HOW = rf"[\s、]|{tails.TIME}|年度|全年|当年|年内|年末|年底|期末|报告期内?|累计|合计|共|实现|完成|录得|取得|达到"
-ALONE = re.compile(rf"(?:{_WHEN_OR_HOW}|但|而|则|同时|其)*")
+ALONE = re.compile(rf"(?:{_WHEN_OR_HOW}|最新|目前|但|而|则|同时|其)*")
 """What may stand before a side of its books that the clause tells of nobody: 但去年收入, 年末净资产."""
 TOPIC = re.compile(
     r"[\s\u3000]*(?:(?:至于|而|在)?(?P<who>[^，。；,;\d]{2,16})(?:方面|来看)|至于(?P<whom>[^，。；,;\d]{2,16}))[，,]"
 )
 """某协会方面，, 至于某党，: of whom all of the sentence is."""
 
-ACHIEVING = re.compile(rf"(?:{_WHEN_OR_HOW}|同期|已)*$")
-"""某银行上半年实现净利润: what may part an organisation from its measure."""
+ACHIEVING = re.compile(rf"(?:{_WHEN_OR_HOW}|截[至止]|目前|当前|现有?|最新的?|同期|已)*$")
+"""某银行上半年实现净利润, 某银行截至6月末总资产: what may part an organisation from its measure."""
+PROPER = ("nr", "nrt", "nz", "nt", "eng")
+"""Tags of words by which a firm is called, whatever it is: 华为."""
+FUNDS, OF_FUNDS = ("基金", "混合", "债券", "股票", "指数"), ("规模", "净值")
+"""How funds are called that have these: 某某混合目前规模."""
+LONGEST_NAME = 10
+FULL_STOP = "。"
 BESIDE = ("、", "和", "与", "及", "同", "对", "向", "由", "比")
 """Before an organisation: others have it, too, or it does not act."""
 NEAR = 30
@@ -46,14 +54,26 @@ def had_by(phrases: Phrases, spot: Spot, phrase: Phrase, name: str) -> str:
         return ""
     parted = ACHIEVING.search(text, low, phrase.start)
     end = phrase.start if parted is None else parted.start()
-    if not text.endswith(vocabulary().people.organisations, low, end) or not is_amount(name):
+    is_parted = end < phrase.start and end - low <= LONGEST_NAME
+    if not (is_parted or text.endswith(vocabulary().people.organisations, low, end)):
+        return ""
+    if not is_amount(name):
         return ""
     who = phrases.before(low, end)
     if who is None or who.end != end or text.startswith(BESIDE, max(low, who.start - 1)):
         return ""
     owner = phrases.name(who)
-    is_its = is_organisation(owner) and owner not in name
+    has_it = is_organisation(owner) or (who.start == spot.clause.start and _is_firm(owner, name))
+    is_its = has_it and owner not in name
     return owner if is_its and not naming.loses_code(name, owner + name) else ""
+
+
+def _is_firm(owner: str, name: str) -> bool:
+    """华为, a name alone, of 华为上半年实现销售收入; 某某混合, of its 规模: who is no organisation by the end of the name, and has books."""
+    if name in OF_FUNDS:
+        return owner.endswith(FUNDS) and owner not in FUNDS
+    words = tagged(owner)
+    return len(words) == 1 and words[0][1] in PROPER and bool(_side(name))
 
 
 def keeper(name: str) -> str:
@@ -71,7 +91,7 @@ def kept_by(before: str, name: str) -> str:
     return "" if is_of_others else owner or before
 
 
-def of_keeper(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, keeper: str) -> str:
+def of_keeper(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, memory: Memory) -> str:
     """绿党支出 of 绿党去年收入8000万元，支出7500万元: a side of the books of the one that the sentence is of; else empty."""
     if name not in _books():
         return ""
@@ -79,9 +99,20 @@ def of_keeper(phrases: Phrases, spot: Spot, phrase: Phrase, name: str, keeper: s
     opens = phrases.text.rfind(name, start, phrase.end)  # and no region before it: 全省支出
     if opens < 0 or ALONE.fullmatch(phrases.text, start, opens) is None:
         return ""
-    owner = keeper or _opened_with(phrases, spot)
+    owner = memory.keeper or _opened_with(phrases, spot)
+    owner = owner or carried(phrases, spot, name, memory.keeper_before)
     longer = naming.joined(owner, name)
     return longer if owner and not naming.loses_code(name, longer) else ""
+
+
+def carried(phrases: Phrases, spot: Spot, name: str, before: str) -> str:
+    """甲公司 of 甲公司营业收入9亿元。净利润1亿元: whose books the sentence `before` told of, which this one opens with going on with."""
+    opens = spot.clause.start == spot.sentence.start
+    if not before or not opens or name not in vocabulary().once.books_of_firms:
+        return ""
+    end = spot.sentence.start - 1
+    start = phrases.text.rfind(FULL_STOP, spot.block.start, max(spot.block.start, end))
+    return before if phrases.text.find(before, max(start, spot.block.start), end) >= 0 else ""
 
 
 def _opened_with(phrases: Phrases, spot: Spot) -> str:

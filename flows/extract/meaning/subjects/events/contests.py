@@ -295,13 +295,15 @@ def _whose(case: Case, at: int) -> str:
     start = max(spot.since, spot.clause.start)
     if _goes_on(case, start, at):
         return told.removesuffix(end or told)
-    opened = MATCH.search(phrases.text, start, at) or ALSO.search(phrases.text, start, at)
+    opened = MATCH.search(phrases.text, start, at)
     until = at if opened is None else opened.start()
-    whose = phrases.owner(start, until, no_place=True) or _person(phrases, start, until)
-    if not whose or not phrases.text.startswith(whose, start):
+    if person := _person(phrases, start, until):
+        return person
+    whose = phrases.owner(start, until, no_place=True)
+    if whose is None or not phrases.text.startswith(whose, start):
         return ""
     is_named = tagged(whose)[-1][1][0] == "n" and phrases.words.at(start).tag not in PLACES
-    return whose if is_named or whose == _person(phrases, start, until) else ""
+    return whose if is_named else ""
 
 
 def _goes_on(case: Case, start: int, at: int) -> bool:
@@ -314,7 +316,9 @@ def _goes_on(case: Case, start: int, at: int) -> bool:
 
 
 def _person(phrases: Phrases, start: int, end: int) -> str:
-    """布拉切 of 布拉切砍下: a name of which the dictionary has the first part alone; "" of any other words."""
+    """布拉切 of 布拉切也砍下: a name of which the dictionary has the first part alone; "" of any other words."""
+    also = ALSO.search(phrases.text, start, end)
+    end = end if also is None else also.start()
     if not 1 < end - start <= LONGEST_NAME:
         return ""
     first, *rest = phrases.words.between(start, end)

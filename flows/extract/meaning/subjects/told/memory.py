@@ -95,6 +95,7 @@ class Memory:
     planned: tuple[int, str] | None = None  # where its last plan ends, and how much of it is done
     account: str = ""  # the side of an account that it told last: 社保基金收入
     keeper: str = ""  # the organisation whose books the sentence tells of: 某协会, of 某协会收入
+    keeper_before: str = ""  # and the sentence before
     made: str | None = None  # what the last actor of the sentence made
     fined: str | None = None  # whose fine it told of last
     asked: str | None = None  # who answered the survey that the document tells of
@@ -164,6 +165,7 @@ class Memory:
         self.parted, self.divided = self.divided, None
         self.ranks = []
         self.topic = ""
+        self.keeper_before = self.keeper
         self.levels_before = self.levels or self.levels_before
         self.recent, self.levels, self.things, self.named = [], [], [], False
         self.holder, self.whole_holder, self.leader, self.keeper = None, None, "", ""
