@@ -159,7 +159,9 @@ def with_amount(case: Case) -> str | None:
     )
     noun = "" if noun is None or not is_linked else PREDICATES.sub("", noun)
     if noun in PRICES:
-        return _price_of(owner, phrases.words.at(end + len(OF) + len(noun)), noun)
+        deed = phrases.words.at(end + len(OF) + len(noun))
+        what = _what_goes(phrases, spot, deed)
+        return what + deed.text + noun if what else _price_of(owner, deed, noun)
     return owner + noun if noun else None
 
 
@@ -188,6 +190,15 @@ def _measure(phrases: Phrases, start: int) -> str:
         if is_amount(what) or what.endswith(naming.TOTALS):
             return "" if what in PRICES or what.endswith(naming.CHANGE_NOUNS) else what
     return ""
+
+
+def _what_goes(phrases: Phrases, spot: Spot, deed: Word) -> str:
+    """东海酒店集团 of 以3亿元的价格出售东海酒店集团: the firm that changes hands at a price; "" where no firm does."""
+    if deed.tag not in ("v", "vn"):
+        return ""
+    what = phrases.up_to_predicate(deed.end, max(deed.end, spot.right_end)) or ""
+    kinds = vocabulary().people.organisations
+    return what if what.endswith(kinds) and what not in kinds else ""
 
 
 def _price_of(owner: str, deed: Word, noun: str) -> str:

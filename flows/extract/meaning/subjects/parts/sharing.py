@@ -92,6 +92,10 @@ HELD, CONTROLLED = "持股比例", "控制股权比例"
 HOLDS = re.compile(
     r"(?:通过[^，。；,;\d]{2,30}?)?(?:[仍已将共]|目前|分别|最终|实际)*(?P<how>直接|间接|合计|共同|累计)?(?:[仍已将共]|分别)*(?:(?P<controls>控制)|持有|拥有|享有|持)了?[^，。；,;\d]{0,24}$"
 )
+HELD_BY = re.compile(
+    r"的?(?:股[权份])?(?:目前|[均则都仍])*由(?:一些|几[个家名]|多[个家名]|若干)?(?P<whom>[^，。；、,;\d]{2,16}?)(?:[直间]接)?持有(?=[，。；、,;）)]|$)"
+)
+"""另一半股份由一些家族持有: whose holding is told after it."""
 CHANGES_HANDS = re.compile(
     r"(?P<verb>收购|转让|出售|受让|质押|认购|购买|买入|卖出|增持|减持)(?!(?:完成|交易)?后)[^，。；,;]{0,24}$"
 )
@@ -385,7 +389,8 @@ def _holding(phrases: Phrases, spot: Spot) -> str:
     """甲投资直接持有公司67%的股权: whose holding, and how it is held, where the clause says so."""
     holds = HOLDS.search(phrases.text, spot.since, spot.start)
     if holds is None:
-        return HELD
+        by = HELD_BY.match(phrases.text, spot.end, spot.right_end)
+        return ("" if by is None else phrases.owner(*by.span("whom")) or "") + HELD
     owner = phrases.owner(spot.since, holds.start()) or ""
     return owner + (holds["how"] or "") + (CONTROLLED if holds["controls"] else HELD)
 
