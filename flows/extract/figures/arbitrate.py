@@ -88,6 +88,7 @@ FORMS_IGNORED = {
     "name": "name",
 }
 """Forms that state no number, each with the reason under which it is ignored."""
+WEEK = "周"
 ROUND = "决赛"
 """四分之一决赛: which round of a contest, by how many of them there are."""
 NUMBERS_OF_WORDS = ("percent_of", "fraction")
@@ -261,12 +262,20 @@ def _parts(match: Match, text: str) -> Iterator[Match]:
     yield match
 
 
+def _closes_word(words: Words, at: int) -> bool:
+    """Whether a word of several characters ends with the one at an offset: 周五 in 周五股价, where 五股 looks like a count."""
+    word = words.at(at)
+    return word.start < at and word.end == at + 1
+
+
 def _settle(match: Match, text: str, words: Words) -> Candidate:
     """A numeral in its state: a date or a figure, or ignored for a reason."""
     start, end, form, body = match
     in_han = body[0] in HAN_NUMERAL
     if (reason := _marked(match, text)) is not None:
         return _ignored(match, reason)
+    if in_han and text[start - 1 : start] == WEEK and _closes_word(words, start):
+        return _ignored(Match(start, start + 1, "number", body[0]), "lexical")
     may_open = in_han and body[-1] in ENDS_OF_TIMES and len(body) > 1
     if may_open and (cut := _before_word(match, text, words)) is not None:
         return cut

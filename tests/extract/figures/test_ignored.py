@@ -69,6 +69,10 @@ IGNORED = [
     ("采用3-5-2阵型。", "3-5-2", "name"),
     ("主队摆出4-2-3-1。", "4-2-3-1", "name"),
     ("推行一码通办。", "一码", "lexical"),
+    # a day of the week before what looks like a classifier
+    ("本周五股价上涨。", "五", "lexical"),
+    ("周三场外基金下跌。", "三", "lexical"),
+    ("上周五波罗的海指数下跌。", "五", "lexical"),
     # the rounds of a contest
     ("在四分之一决赛中获胜。", "四分之一", "lexical"),
     ("晋级1/8决赛。", "1/8", "lexical"),
