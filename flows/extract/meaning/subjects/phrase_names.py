@@ -21,7 +21,9 @@ from flows.extract.meaning.subjects.discourse import (
     anaphora,
     aspects,
     books,
+    contrasting,
     gapping,
+    of_two,
     results,
     resuming,
     resumption,
@@ -55,6 +57,11 @@ PLAN, AUTHORITIES = "计划", ("政府", "财政", "部门")
 """省政府计划投资: between who does it and what."""
 NEAR = 8
 """How far before a name its phase is looked for, in characters."""
+ROLE = re.compile(
+    "[\u4e00-\u9fff]{0,6}?(?:机构|承销商|股东|供应商|运营商|开发商)(?=[\u4e00-\u9fff]{4})"
+)
+FIRM = re.compile("[\u4e00-\u9fff]{2,}?(?:(?P<limited>有限公司|股份公司)|公司|集团|银行|事务所)")
+"""保荐机构, and the firm that has that role."""
 TOPMOST = re.compile("最(?<=...)[高低多少大小快慢]$")
 """收入最高的一户达1.8万元: the 收入 of that one."""
 
@@ -65,7 +72,7 @@ def named(case: Case, phrase: Phrase) -> str:
     whole = origins.imported(phrases, phrase, memory)
     if whole is not None:
         return whole
-    own = anaphora.taken_up(phrases, spot, phrase, phrases.name(phrase))
+    own = anaphora.taken_up(phrases, spot, phrase, _without_role(phrases.name(phrase)))
     own = anaphora.its(phrases, spot, phrase, own)
     if moved.is_still:
         if (same := alone.again(phrases, spot, reading, own, memory)) is not None:
@@ -83,6 +90,7 @@ def named(case: Case, phrase: Phrase) -> str:
     if not topic and (topic := books.had_by(phrases, spot, phrase, own)):
         memory.keeper = topic
     topic = topic or frames.in_rank(phrases, spot, phrase)
+    own = of_two.named(case, phrase, own)
     name = topic + summed_up.gathered(phrases, spot, phrase, reading) + memory.meant(own)
     name = _with_measure(case, name)
     name = gapping.fronted(phrases, spot, reading, name, memory)
@@ -150,6 +158,21 @@ def _without_holders(name: str, counted: str | None) -> str:
     words = [tag for _, tag in tagged(did)] if did not in ("", name) else []
     is_deed = "v" in words[:2] and words[0] in DOING and words[-1][0] in "nv"
     return did if is_deed and len(words) > 1 and following.may_do(counted or "") else name
+
+
+def _without_role(name: str) -> str:
+    """东海证券股份有限公司保荐费用 of 保荐机构东海证券股份有限公司保荐费用: in what role a firm is named is no part of its name."""
+    role = ROLE.match(name)
+    firm = "" if role is None else name[role.end() :]
+    called = FIRM.match(firm)
+    is_firm = called is not None and (called["limited"] is not None or _is_own_name(firm))
+    return firm if is_firm else name
+
+
+def _is_own_name(firm: str) -> bool:
+    """Whether it opens with a name or a place, and is no firm of some kind: 东海证券公司, and not 投资公司."""
+    word, tag = tagged(firm)[0]
+    return tag == "ns" or contrasting.is_called(word)
 
 
 def _without_plan(own: str) -> str:
