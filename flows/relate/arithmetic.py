@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.relate.confidence import DOUBTED, SURE
@@ -366,10 +367,11 @@ def _unstated(text: str, value: Decimal | None, fewest_zeros: int) -> Decimal | 
 
 @lru_cache(maxsize=KEPT)
 def _changes(text: str, value: Decimal | None) -> list[tuple[str, Decimal]]:
-    """A figure with each digit replaced by each other one, and by how much that moves its value."""
-    found = []
+    """A figure with a digit replaced, or two neighbours in each other's place, and how far that moves it."""
+    found: list[tuple[str, Decimal]] = []
     for match, place in _literals(text, value):
         digits = [at for at in range(*match.span("number")) if text[at].isdigit()]
+        found += _swaps(text, digits, place)
         for power, at in enumerate(reversed(digits)):
             old = int(text[at])
             leading = at == digits[0] and text[at + 1 : at + 2].isdigit()
@@ -379,6 +381,21 @@ def _changes(text: str, value: Decimal | None) -> list[tuple[str, Decimal]]:
                 if new != old
             ]
     return found
+
+
+LONG = 5
+"""Digits of a number in which two that have changed places can be told from chance."""
+
+
+def _swaps(text: str, digits: Sequence[int], place: Decimal) -> Iterator[tuple[str, Decimal]]:
+    """A number with two neighbouring digits in each other's place: 1573306 for 1537306."""
+    pairs = list(pairwise(digits)) if len(digits) >= LONG else []
+    for power, (at, after) in enumerate(reversed(pairs)):
+        high, low = text[at], text[after]
+        if high == low or (low == "0" and at == digits[0]):
+            continue
+        swapped = text[:at] + low + text[at + 1 : after] + high + text[after + 1 :]
+        yield swapped, (int(low) - int(high)) * (TEN - 1) * place * TEN**power
 
 
 @lru_cache(maxsize=KEPT)

@@ -88,7 +88,8 @@ FORMS_IGNORED = {
     "name": "name",
 }
 """Forms that state no number, each with the reason under which it is ignored."""
-WEEK = "周"
+WEEKDAY = re.compile("(?<![每一二两三四五六七八九十几半隔数0-9])周$")
+"""周五, and not 一周五晚."""
 ROUND = "决赛"
 """四分之一决赛: which round of a contest, by how many of them there are."""
 NUMBERS_OF_WORDS = ("percent_of", "fraction")
@@ -274,7 +275,7 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     in_han = body[0] in HAN_NUMERAL
     if (reason := _marked(match, text)) is not None:
         return _ignored(match, reason)
-    if in_han and text[start - 1 : start] == WEEK and _closes_word(words, start):
+    if in_han and WEEKDAY.search(text, max(0, start - 2), start) and _closes_word(words, start):
         return _ignored(Match(start, start + 1, "number", body[0]), "lexical")
     may_open = in_han and body[-1] in ENDS_OF_TIMES and len(body) > 1
     if may_open and (cut := _before_word(match, text, words)) is not None:
