@@ -28,8 +28,16 @@ PASSAGE = re.compile(
 """根据以下资料，回答116～120题。: each passage of an examination is an account of its own."""
 
 
+SUMMARY, HEAD = re.compile("新闻|要闻|快讯|联播|提要|简讯|早报|晚报|速览"), 40
+"""In the first line of a text that tells one piece of news after another."""
+ITEM = re.compile(r"^[ \t\u3000]*【[^】\n]{4,40}】", re.MULTILINE)
+"""【全国秋粮收获过六成】据农业农村部…: a piece of news with its title."""
+
+
 def opens_passage(text: str, since: int, end: int) -> bool:
-    """Whether a line between two offsets opens a passage of an examination."""
+    """Whether a line between two offsets opens a passage of an examination, or a piece of news among others."""
+    if text.find("【", since, end) >= 0 and SUMMARY.search(text, 0, HEAD) is not None:
+        return ITEM.search(text, since, end) is not None
     return text.find(PASSAGE_OF, since, end) >= 0 and PASSAGE.search(text, since, end) is not None
 
 

@@ -317,11 +317,11 @@ def whole_month_of(period: str | None) -> str | None:
 
 
 def quarter_of(period: str | None, today: date | None, *, shift: int = 0) -> str | None:
-    """The quarter that a period lies in, or has just ended in, or else today's, or the one that it begins in, so many quarters on."""
+    """The quarter that a period lies in, or has just ended in, or else today's, so many quarters on; None of a longer period alone."""
     first, last = bounds(period)
     is_in_one = first is not None and last is not None and last - first < A_QUARTER
     has_just_ended = last is not None and today is not None and today - last <= A_MONTH
-    day = first if is_in_one else last if has_just_ended else today or first
+    day = first if is_in_one else last if has_just_ended else today
     if day is None:
         return None
     quarter = day.year * QUARTERS + (day.month - 1) // 3 + shift

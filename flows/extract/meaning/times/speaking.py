@@ -28,12 +28,18 @@ _DAY = r"(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)"
 STAMP = re.compile(
     rf"\s*(?:(?:https?://|[发布时间来源]+[:：]|[^，。；：\n]{{1,20}}>)[^，。；\n]{{0,60}}?(?<!\d))?{_DAY}(?:[ T]{{1,2}}\d{{1,2}}:\d\d(?::\d\d)?|(?=[，,]正文))"
     r"|\s*(?:[^，。；：\n\d至自从到]{1,24}[ \t])?(?:19|20)\d\d-\d\d-\d\d(?=\s|$)"
-    rf"|\s*[^，。；：:\n\d至自从到]{{1,24}}[ \t|丨·(]{_DAY}[ \t)]*(?:星期.|周.)?[ \t]*(?=\n)"
+    rf"|\s*[^，。；：:\n\d至自从到]{{1,24}}[ \t|丨·(]{_DAY}[ \t)]*(?:星期.|周.)?[ \t)]*(?=\n)"
     r"|.{0,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:电|讯|消息)"
 )
 """A document that opens with the time of its publication, or with a dateline, speaks from that day."""
-SIGNED = re.compile(rf"^[ \t\u3000]*[（(]?({_DAY})[）)]?[ \t\u3000]*$", re.MULTILINE)
-"""A line that is nothing but a date: under the title, or where an office signs."""
+_TIME_OF_DAY = (
+    r"(?:[ \t]*(?:星期|周)[一二三四五六日天]|[ \t]*\d{1,2}(?:[时点](?:\d{1,2}分)?|:\d\d))*"
+)
+SIGNED = re.compile(
+    rf"^[ \t\u3000]*[（(]?(?:(?:发布|发稿|公布|成文|报告|会议|更新)?(?:日期|时间)[:：][ \t]*)?({_DAY}){_TIME_OF_DAY}[）)]?[ \t\u3000]*$",
+    re.MULTILINE,
+)
+"""A line that is nothing but a date, or says of what it is the date: under the title, or where an office signs."""
 GIVEN = re.compile(
     rf"^[ \t\u3000—（(]*({_DAY})在[^，。；\n]{{2,40}}(?:会议?|论坛)上[）)]?[ \t\u3000]*$",
     re.MULTILINE,
