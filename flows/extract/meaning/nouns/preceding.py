@@ -240,7 +240,8 @@ def _is_passed_over(word: Word, ahead: Word, following: Word) -> bool:
 
     So does 共 of 传染病共报告发病 and 班列共开行, and 年末 of 金融机构年末贷款余额.
     """
-    is_aside = word.text == IN_ALL and following.text in (REPORTED, *vocabulary().acts.running)
+    told = following.text == REPORTED or following.text in vocabulary().acts.running
+    is_aside = word.text == IN_ALL and told
     if (is_aside or word.text in PERIOD_ENDS) and ahead.tag[0] == "n":
         return True
     if is_aside and ahead.text == CALLED:

@@ -76,7 +76,7 @@ def _names(phrases: Phrases, start: int, end: int) -> list[str]:
         is_name = word.tag[0] in "ne" and word.tag != "ns" and is_called(word.text)
         if word.tag in PREDICATES or word.text.endswith(THAN):
             since = word.end  # 强于|乙集团
-        if is_name and not is_firm and word.text not in (*PRONOUNS, *others):
+        if is_name and not is_firm and word.text not in PRONOUNS and word.text not in others:
             others.append(word.text)
         phrase = phrases.before(since, word.end) if is_firm else None
         if phrase is None or phrase.end < word.end:

@@ -362,7 +362,7 @@ def _kept(phrases: Phrases, spot: Spot) -> str | None:
     if what is None or ENDED.match(phrases.text, what.end()) is None:
         return None
     words = phrases.words.between(start, what.end())
-    if not all(word.tag in (*LAST, "a") for word in words) or not _says_doing(words):
+    if not all(word.tag in LAST or word.tag == "a" for word in words) or not _says_doing(words):
         return None
     who = phrases.owner(spot.since, kept.start()) or ""
     return who + (kept["each"] or "") + what[0]
