@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from flows.relate.view import View
 
 INTRODUCED = re.compile(r"其中[，,：:]?\s?")
+COMPARED = re.compile(r"(?:[较比与同超]|[高低快慢好多少]于)\s?$")
+"""降幅较1—9月收窄，其中10月: right before what is only compared with, of which nothing is a part."""
 OTHER_YEAR = re.compile(rf"{PAST_YEARS}|次年|同期|明年|下年")
 
 
@@ -34,6 +36,7 @@ def find(view: View) -> Iterator[Relation]:
             match
             for match in WORDS.finditer(view.text, sentence.start, among.start())
             if view.bracket(match.start()) == view.bracket(among.start())
+            and COMPARED.search(view.text, max(0, match.start() - 3), match.start()) is None
         ]
         if not named or OTHER_YEAR.search(view.text, sentence.start, part.end()):
             continue
