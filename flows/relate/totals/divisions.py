@@ -17,7 +17,15 @@ from flows.relate.tails import tail
 from flows.relate.totals.beside import are_of_all, in_one_breath, totals_beside
 from flows.relate.totals.division import Division, counting, is_member, names_whole, naming
 from flows.relate.view import NEW
-from flows.relate.words import ANAPHORA, ANNOUNCED, TOGETHER, common_end, measure, stem
+from flows.relate.words import (
+    ANAPHORA,
+    ANNOUNCED,
+    REMAINDER,
+    TOGETHER,
+    common_end,
+    measure,
+    stem,
+)
 from schemas.catalogue.partitions import Partition, partitions
 
 if TYPE_CHECKING:
@@ -49,6 +57,8 @@ OUT_OF_BEFORE = re.compile(
     r"(?:^|[，；：])[在从]?(?P<whole>[^，。；：、（）()\d]{2,16}?)(?<![其初高集])之?中(?P<part>[^，。；：、（）()\d]{1,6})$"
 )
 """The same right before the name of the first part: 经鉴定，遇难者中男性."""
+AMONG = re.compile(r"[^，。；：、（）()\d]{0,8}[，,。（(]?\s*其中")
+"""What opens parts of the amount before it, with what is said of that: 380人持证，其中男性150人."""
 OUT_OF_CHARS = 30
 """Characters before a part in which that stands."""
 SIZE = re.compile("(?:规模|整体|总体|总[数量]|数量)$")
@@ -244,14 +254,16 @@ def _with_total(view: View, division: Division, members: Collection[int] = ()) -
         for group in near:
             if group.is_large_enough:
                 return group
-    return next((one for one in groups if _is_opened(view, one.whole, first)), None)
+    return next((one for one in groups if _opens(view, one.whole, first)), None)
 
 
 def _told_whole(view: View, division: Division) -> str:
     """The whole that the words before the parts name, if they do: 常住人口 of 全市常住人口中，男性…."""
-    at = division.parts[0].figure.start
-    sentence = view.sentence_at(at)
+    first = division.parts[0]
+    at, sentence = first.figure.start, view.sentence_at(first.figure.start)
     told = OUT_OF.match(view.text, sentence.start, at)
+    if told is not None and first.index and _opens(view, view.amounts[first.index - 1], first):
+        return ""  # 志愿者中，有证书的380人，其中男性…
     if told is None:
         told = OUT_OF_BEFORE.search(view.text[max(sentence.start, at - OUT_OF_CHARS) : at])
         if (
@@ -296,7 +308,7 @@ def _totals_before(view: View, division: Division) -> Iterator[Amount]:
             and (
                 names_whole(one, division.wholes)
                 or (_is_measured(one, division.measure) and not _is_beside(view, one, division))
-                or _is_opened(view, one, first)
+                or _opens(view, one, first)
             )
         ):
             yield one
@@ -349,10 +361,10 @@ def _is_named_after(view: View, division: Division, one: Amount) -> bool:
     )
 
 
-def _is_opened(view: View, one: Amount, first: Amount) -> bool:
-    """Whether 其中 right after an amount opens the parts: 解除医学观察41例，其中境外输入2例、本土39例."""
+def _opens(view: View, one: Amount, first: Amount) -> bool:
+    """Whether 其中 after an amount opens the parts: 解除医学观察41例，其中境外输入2例、本土39例."""
     between = view.text[one.figure.end : first.figure.start]
-    return one.index == first.index - 1 and re.match(r"[，,。（(]?\s*其中", between) is not None
+    return one.index == first.index - 1 and AMONG.match(between) is not None
 
 
 def _is_summed_up(view: View, last: Amount, one: Amount) -> bool:
@@ -388,7 +400,21 @@ def _is_measured(one: Amount, noun: str) -> bool:
 
 def _is_of_others(view: View, group: Group) -> bool:
     """Whether the parts are of more than their total, by what the text says of them."""
-    return _is_kind_of_whole(view, group) or are_of_all(view, group)
+    return (
+        _is_portion(view, group.whole, group.parts[0])
+        or _is_kind_of_whole(view, group)
+        or are_of_all(view, group)
+    )
+
+
+def _is_portion(view: View, one: Amount, first: Amount) -> bool:
+    """Whether an amount is told as a part, with none of its own opened after it: what follows is of more.
+
+    上述人员中，380人已到岗，其余40人下月到岗。男性150人，女性270人.
+    """
+    start = view.sentence_at(one.figure.start).start
+    is_out_of = OUT_OF.match(view.text, start, one.figure.start) is not None
+    return (is_out_of or REMAINDER.match(one.lead) is not None) and not _opens(view, one, first)
 
 
 def _is_kind_of_whole(view: View, group: Group) -> bool:
