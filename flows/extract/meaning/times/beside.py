@@ -255,6 +255,11 @@ NAME_AFTER = re.compile(
     r"(?!年|[一三]季|中报|半年|财年|第|[上下]半|前[一二三]季|[QH]\d)(?!全国|[\u4e00-\u9fff]{2}市|[\u4e00-\u9fff]{2}省)[\u4e00-\u9fff]{2,12}(?:专项|计划|工程|行动|规划|议程|愿景|战略)(?=[，。；、”》）)的]|$)"
 )
 """After a year: what is called by it."""
+TITLE_FROM = re.compile("(?P<listed>[》”」』][、和及与]?)?[《“「『]$")
+TITLE_TO = re.compile(
+    "[^。！？；，\\n《》“”「」『』]{1,40}[》”」』](?P<listed>[、和及与]?[《“「『])?"
+)
+"""《2021年公报》《2022年报告》: around a date that opens a title, which is one of several where another stands next to it."""
 HOLDER_AFTER = re.compile(
     r"(?![^，。；]{0,12}[获夺摘赢捧](?!得者|奖者))[\u4e00-\u9fff]{2,12}(?:(?:冠军|亚军|季军)队?|得主|获得者|获奖者)(?=[\u4e00-\u9fff])(?![由的是为奖争归属被将花诞产和与及之队杯赛头候])"
 )
@@ -365,6 +370,15 @@ def is_peak(text: str, before: str, end: int) -> bool:
     if text[end : end + 1] in CLOSING and PEAK_DAY.search(before) is not None:
         return True
     return text.startswith("的", end) and PEAK.search(before) is not None
+
+
+def is_in_listed_title(text: str, start: int, end: int) -> bool:
+    """Whether a date at text[start:end] opens one of several titles: “梦想”“2022年十大成果”“未来”等8个展区."""
+    opened = TITLE_FROM.search(text, max(0, start - 3), start)
+    closed = TITLE_TO.match(text, end) if opened is not None else None
+    if opened is None or closed is None:
+        return False
+    return opened["listed"] is not None or closed["listed"] is not None
 
 
 def is_of_honour(text: str, end: int) -> bool:

@@ -55,6 +55,11 @@ def _is_in_name(state: State, date: Dated) -> bool:
     return is_year and beside.NAME_AFTER.match(state.text, date.end) is not None
 
 
+def _is_in_title(state: State, date: Dated) -> bool:
+    """《2021年环境公报》《2022年水质报告》等6份文件: a year in one of several titles."""
+    return beside.is_in_listed_title(state.text, date.start, date.end)
+
+
 def _is_of_holder(state: State, date: Dated) -> bool:
     """2018年诺贝尔奖得主某某: since when somebody is called so, and no time of what is told of them."""
     is_year = beside.YEAR.fullmatch(date.written.removesuffix("度").removesuffix("年")) is not None
@@ -108,6 +113,7 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_of_lunar_calendar,
     _is_of_contract,
     _is_in_name,
+    _is_in_title,
     _is_of_holder,
     _dates_thing,
     _is_base_of_index,
