@@ -54,7 +54,7 @@ from flows.extract.meaning.subjects.events.lasting import (
 )
 from flows.extract.meaning.subjects.events.other_deeds import other_deed
 from flows.extract.meaning.subjects.events.taking import taken
-from flows.extract.meaning.subjects.money import planning, prices, sessions
+from flows.extract.meaning.subjects.money import apiece, planning, prices, sessions
 from flows.extract.meaning.subjects.parts import (
     apart,
     branches,
@@ -109,14 +109,14 @@ class Subjects:
         """The subject of the figure at `spot`, and whether its own clause names it."""
         self._enter(spot)
         self._turn(spot)
-        own = self._set_apart(spot, reading, moved)
+        case = Case(self._phrases, spot, reading, moved, self._memory)
+        own = apiece.price(case) or self._set_apart(spot, reading, moved)
         if own is not None:
             if reading.kind != "duration":
                 self._told_to = spot.clause.end
             elif moved.is_still:
                 own = self._long(spot, reading, own)
             return own, True
-        case = Case(self._phrases, spot, reading, moved, self._memory)
         subject, stated = self._find(case)
         if reading.kind == "age" and not ages.may_be_of(subject or ""):
             subject = None  # 生命定格在41岁
@@ -286,6 +286,8 @@ class Subjects:
             if reading.kind != "count":  # 每10万人: what is counted comes after them
                 before = self._text.rfind(reckoning.EVERY, spot.since, spot.start)
                 self._go_on_over(spot, before)
+            return None, False
+        if apiece.is_one(case):
             return None, False
         if (name := dealt.dealt(case)) is not None:
             return name, True
