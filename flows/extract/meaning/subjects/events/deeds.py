@@ -110,6 +110,8 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
         noun, is_sum = vocabulary().acts.deeds[verb].money, True
     if noun is None or _is_spent_on(phrases, spot, verb):
         return None
+    if (earned := in_one.earned_in(phrases, spot, done.start(), noun)) is not None:
+        return earned
     if noun == verb and (time := in_one.in_each(phrases.text, done.start())):
         return time + noun
     if reading.kind in TIMES:
