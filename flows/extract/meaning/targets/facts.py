@@ -8,6 +8,10 @@ _TOLD = r"决算|执行[数率]|已|前值|初值|目前|截至|截止|实际|�
 FACT = re.compile(rf"{_TOLD}|完成|[；;]")
 FACT_IN_LIST = re.compile(_TOLD)
 """In a list of what is to be done semicolons part the items, of which 完成改造12个 may be one: neither ends it."""
+BASE = re.compile(
+    r"[比较](?:20\d\d年|[上去]年|[“\"]?十[一二三四五]五[”\"]?|规划?期初|基[期年])(?:时?期)?[末底初]?(?:同期)?(?:水平)?"
+)
+"""单位能耗比2020年降低14%: what an aim is to be more or less than, and no fact."""
 DONE_BY = re.compile("全部|历史性|如期|圆满")
 """到2020年，农村人口全部脱贫: words of what has come about."""
 
@@ -27,5 +31,5 @@ def takes_effect(text: str, since: int, start: int) -> bool:
 def is_open(text: str, end: int, start: int) -> bool:
     """Whether nothing is told as a fact between words that say by when, which end at `end`, and the figure."""
     since = max(end, *(1 + text.rfind(mark, end, start) for mark in "；;"))
-    told = FACT.search(text, since, start) or DONE_BY.search(text, end, start)
+    told = FACT.search(BASE.sub("", text[since:start])) or DONE_BY.search(text, end, start)
     return told is None

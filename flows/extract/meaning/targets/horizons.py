@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from flows.extract.text.layout import Place
 
-HORIZON = re.compile(r"到(?<![截直]到)(?P<year>20\d\d)年(?P<end>底|末)?(?:前后)?[，,]")
-"""到2025年，: by when something is to be; 到2025年底， as often by when it was."""
+HORIZON = re.compile(
+    r"(?:到(?<![截直]到)|(?P<strives>力争|确保|争取|计划|有望)[在于]?)(?P<year>20\d\d)年(?P<end>底|末)?(?:前后|之?前|以前)?[，,]"
+)
+"""到2025年，, 力争2025年底前，: by when something is to be; 到2025年底， as often by when it was."""
 PLAN_ENDS = re.compile(
     r"到(?<![截直达]到)[“\"「『]?(?P<plan>十[一二三四五]五)[”\"」』]?(?:规划)?(?:时?期)?(?:末|结束)"
 )
@@ -50,7 +52,8 @@ class Horizons:
         by = horizons[-1]
         is_ahead = by["end"] is None and self._spoken_on is None
         is_ahead = is_ahead and by["year"] >= self._speaks_from(place)
-        is_striven = not is_review(place.block.section) and self._is_striven_for(by.start())
+        is_striven = by["strives"] is not None or self._is_striven_for(by.start())
+        is_striven = is_striven and not is_review(place.block.section)
         if not is_ahead and not is_striven:
             return False
         return is_open(self._text, by.end(), start)

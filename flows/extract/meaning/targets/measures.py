@@ -22,9 +22,10 @@ SET_AGAINST_PLAN = re.compile(
     r"(?:超过?|超出|[高低好强弱差逊]于|不及|不如|未达|符合)[^，。；、]{0,8}$|[高低快慢]于[^，。；、]{0,16}[%点元]的$|[比较](?:原先?|此前|先前|既定|年初|年度|全年)?$"
 )
 """低于年度计划, 高于7%的预期, 比原计划: a result is held against the plan that is named next."""
-OF_A_PLAN = re.compile(r"(?:占|为|相当于)(?:全?年度?|全年|总)?$")
-"""占年度计划的105%, 为年计划的10%: how much of it has been done."""
-IS_PART_OF = re.compile(r"(?:是|[只仅]有)(?:全?年度?|全年|总)?$")
+_WHICH = "(?:全?年度?|[当今本]年|年初|期初|原定?|既定|预定|调整后?的?|总|预算|收支)*"
+OF_A_PLAN = re.compile(rf"(?:占|为|相当于|达到){_WHICH}$")
+"""占年度计划的105%, 为年初计划的10%: how much of it has been done."""
+IS_PART_OF = re.compile(rf"(?:是|[只仅]有){_WHICH}$")
 """是计划的60%, 只有目标的六成: likewise, where nothing but 的 stands between the plan and how much of it has been done."""
 AHEAD_OF_PLAN_BY, LEAD = (
     re.compile(r"[比较][^，。；、\d]{0,8}$"),
