@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from flows.extract.meaning.own_words import Before
 
 NEW = "新增"
+FASTER = {"快": "decrease", "慢": "increase"}
+"""Verbs that say of a time the other way round how much it is less or more: 到场时间比上年快0.6分钟."""
 
 
 class Told(NamedTuple):
@@ -58,6 +60,8 @@ def moved_by_words(
     leads = last is not None and last.moved.role == "difference" and moved.is_still
     if leads and last is not None and further(text, place.clause.start, candidate.start):
         return Moved(last.moved._replace(rest=kept), since, since + kept)
+    if reading.kind == "duration" and moved.verb in FASTER:
+        moved = moved._replace(direction=FASTER[moved.verb])
     may_count = reading.unit is not None and reading.unit in COUNTED_SO
     if may_count and not moved.is_still and are_counted(text, candidate.start):
         moved = Motion("none", "level", kept)

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 KINDS: tuple[str, ...] = ("count", "rate", "money", "area", "length", "volume", "mass")
+_MANY = r"每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个|辆|台|张|家|件|套|所)[\u4e00-\u9fff]{0,6}?"
 PER = re.compile(
     rf"(?:由|从|[达增升提降减][到至高加少低]*[到至]?|为){HEDGE}?"
-    rf"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{{0,6}}?)(?:拥有|有)?{HEDGE}?$"
+    rf"(?P<per>{_MANY})(?:拥有|有)?{HEDGE}?$"
 )
 """达到每千名老年人: between what is counted and how many there are."""
 OPENED = re.compile(
-    rf"(?P<per>每\d*[十百千万亿]+(?:名|人口?|位|户|亩|公顷|平方公里|个)[\u4e00-\u9fff]{{0,6}}?)(?:平均)?(?:(?:拥有|占有|配备)(?![量率数])|(?<![拥占])有(?![量效限机色线]))(?P<what>(?:(?![由从比较同环增减])[\u4e00-\u9fffA-Za-z]){{2,16}}?)(?:数|数量)?(?:{HEDGE}|达到?|为|是)*$"
+    rf"(?P<per>{_MANY})(?:平均)?(?:(?:拥有|占有|配备)(?![量率数])|(?<![拥占])有(?![量效限机色线]))(?P<what>(?:(?![由从比较同环增减])[\u4e00-\u9fffA-Za-z]){{2,16}}?)(?:数|数量)?(?:{HEDGE}|达到?|为|是|[增升提降减][加长高至到少低]*[至到])*$"
 )
 """每千人口平均拥有床位: likewise, where the amount stands after both; the 拥有 of 专利拥有量 is no verb."""
 EVERY, EVERY_SO_FAR, REACH = "每", ("每", "每隔", "每满"), 40

@@ -1,0 +1,47 @@
+"""Which way a figure moves where the kind of it turns the verb round."""
+
+from __future__ import annotations
+
+from tests.extract.meaning.tables import Means, Table, each, read
+
+LESS, MORE = "-", "+"
+TABLE: Table = {
+    "a time that is quicker is less": [
+        (
+            "急救平均到达时间8.7分钟，比上年快了0.6分钟。",
+            [
+                Means("8.7分钟", "急救平均到达时间"),
+                Means("0.6分钟", "急救平均到达时间减少量", sign=LESS),
+            ],
+        ),
+        (
+            "消防队伍平均到场时间9分钟，比去年快1分钟。",
+            [
+                Means("9分钟", "消防队伍平均到场时间"),
+                Means("1分钟", "消防队伍平均到场时间减少量", sign=LESS),
+            ],
+        ),
+        (
+            "平均通关时间31小时，比去年同期慢2小时。",
+            [Means("31小时", "平均通关时间"), Means("2小时", "平均通关时间增加量", sign=MORE)],
+        ),
+        (
+            "平均办结时限3个工作日，比上年快0.8个工作日。",
+            [
+                Means("3个工作日", "平均办结时限"),
+                Means("0.8个工作日", "平均办结时限减少量", sign=LESS),
+            ],
+        ),
+    ],
+    "growth that is quicker is more": [
+        (
+            "工业增加值增长6%，比上年快0.8个百分点。",
+            [Means("6%", "工业增加值增速"), Means("0.8个百分点", "工业增加值增速变动", sign=MORE)],
+        ),
+    ],
+}
+
+
+@each(TABLE)
+def test_quicker_and_slower(text: str, expected: list[Means]) -> None:
+    assert read(text, expected) == expected
