@@ -29,6 +29,7 @@ from flows.extract.meaning.subjects.discourse import (
     accounts,
     aspects,
     books,
+    case_outcomes,
     phases,
     results,
     topic_chains,
@@ -125,6 +126,7 @@ class Subjects:
             return self._of_time(spot, reading), False
         if reading.kind == "percent" and moved.role == "level":
             subject = framed.of_group(case, subject)
+        subject = case_outcomes.in_event(case, subject)
         subject = implied.measured(self._phrases, spot, reading, moved, subject)
         phase = phases.beside(self._phrases, spot, reading, moved)
         subject = phases.measure(subject) if phase else subject

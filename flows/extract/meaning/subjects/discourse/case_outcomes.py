@@ -13,6 +13,7 @@ from schemas.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
     from flows.extract.meaning.subjects.told.memory import Memory
 
@@ -21,8 +22,10 @@ STATES = re.compile(
 )
 """What became of those counted before: said alone, it is a part of them."""
 IN_ALL = "累计"
-HARMED = re.compile("死亡|受伤|失踪")
-"""What becomes of persons in what happens, each time it happens: 交通事故126起，死亡42人、受伤138人."""
+HARMED = re.compile("(?P<how>死亡|受伤|失踪)(?P<those>人数?)?")
+"""What becomes of persons in what happens, each time it happens: 交通事故126起，死亡42人、受伤138人, 造成42人死亡."""
+MISFORTUNES = ("事故", "火灾", "爆炸", "灾害", "灾情", "险情", "坍塌", "滑坡")
+"""Ends of the names of what happens to people."""
 OUTCOME = re.compile(
     r"(?:出院|治愈|死亡|疑似|重症|重型|危重型?)(?:病例)?$|^(?:现有|累计)(?:报告)?(?:确诊|治愈|出院|死亡|疑似)"
 )
@@ -49,7 +52,8 @@ FOUND = re.compile("^(?:登记|报告|累计|新增|确诊|发现|查出|筛查�
 def became(case: Resumption) -> str | None:
     """What those counted are, or were, by a word alone; 出生580人，死亡390人 are other persons."""
     name = case.name
-    event = _event(case.memory) if HARMED.fullmatch(name) else ""
+    harmed = HARMED.fullmatch(name)
+    event = _event(case.memory) if harmed is not None and harmed["those"] is None else ""
     if event and case.reading.canonical == PERSON:
         return event + name
     reported = REPORTED.search(case.memory.latest or "")
@@ -63,6 +67,13 @@ def became(case: Resumption) -> str | None:
     if _scope(counted) and len(_scopes(case.memory.things)) > 1:
         return None  # 新增本土病例7例，新增境外输入病例2例，治愈出院9例: of both
     return counted + name if name not in counted and STATES.fullmatch(name) else None
+
+
+def in_event(case: Case, name: str) -> str:
+    """道路交通事故死亡 of 道路交通事故416起，造成58人死亡: who came to harm in what was counted before, where their own words do not say in what."""
+    is_harm = HARMED.fullmatch(name) is not None and case.reading.canonical == PERSON
+    event = _event(case.memory).rpartition("的")[2] if is_harm and case.moved.is_still else ""
+    return event + name if event.endswith(MISFORTUNES) else name
 
 
 def in_scope(case: Resumption) -> str | None:
