@@ -33,6 +33,15 @@ NEXT_DEED = re.compile(
     rf"(?:约|近)?\d[\d.]*[^，。；,;（(\d]{{1,10}}[，,、](?:并|还|已经?|先后|成功|共|总共)*(?P<deed>[\u4e00-\u9fff]{{2,16}}?){HEDGE}?"
 )
 """累计报告病例1386例，治愈出院790例: from a running total to what else has been done."""
+_PART = r"[\u4e00-\u9fffA-Z]{2,12}?"
+PARTS = re.compile(
+    rf"(?:约|近)?\d[\d.]*[万亿]?(?P<unit>[^，。；,;（(\d]{{1,8}})[，,（(]\s?其中[，,：:]?(?:{_PART}{HEDGE}?\d[\d.]*[万亿]?(?P=unit)[、，,和])*(?P<part>{_PART}){HEDGE}?"
+)
+"""建成充电桩2.3万个，其中快充桩8600个: from a running total to a part of it, in a list of such parts."""
+OF_NOW = re.compile(
+    r"新|[现在仍尚余剩占率最]|目前|拥有|平均|[日月年]均|计划|预计|[今去本当昨前][年月季周天日]"
+)
+"""What is so today, or is of a time of its own."""
 NO_DEED = re.compile(
     "新|现|在|可|能|尚|余|剩|[拥保存]有|收入|支出|达|占|有|为|是|[日月年]均|平均|其中|计划|预计|涉|涵盖|分布|包[括含]"
 )
@@ -89,6 +98,16 @@ def runs_on(level: Figure, total: str) -> bool:
     return going_on is not None and _is_deed(going_on["deed"])
 
 
+def is_part(level: Figure, total: str) -> bool:
+    """Whether a level is a part of the running total whose number and the words after it `total` has: 其中快充桩8600个."""
+    if level.kind in NO_AMOUNT or "其中" not in total:
+        return False
+    parts = PARTS.fullmatch(total)
+    return (
+        parts is not None and parts["unit"] == level.unit and OF_NOW.search(parts["part"]) is None
+    )
+
+
 def _is_deed(words: str) -> bool:
     """Whether words begin with what has been done: 运送旅客, and not 有 or 在建."""
     if NO_DEED.match(words) is not None:
@@ -102,6 +121,9 @@ def total_of(text: str, place: Place, start: int, name: str) -> str:
     sentence = text[max(place.sentence.start, start - WINDOW) : place.clause.end]
     if "累计" not in sentence:
         return name  # 投产以来，已发电5亿千瓦时
+    part = text.rfind("其中", place.sentence.start, start)
+    if part >= 0 and "累计" not in text[part:start]:
+        return name  # 累计建成充电桩2万个，其中快充桩8600个
     if "累计新增" not in sentence:
         name = name.removeprefix("新增")  # 新增企业26家，累计达到146家
     if name.startswith(NEW) and f"累计{name[1:3]}" in sentence:

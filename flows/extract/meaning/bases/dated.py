@@ -48,6 +48,18 @@ def since_year(base: int, figure: Figure, *, is_day: bool) -> str | None:
     return None if is_day else "multi_year"
 
 
+WHOLE = re.compile(r"\s?(?:全年|(?:年度?)?(?:平均|均值|均价))")
+"""全年, 平均水平: behind the year that a change is measured from, which is told as a whole."""
+
+
+def is_part_of_later(base: int, rest: str, figure: Figure) -> bool:
+    """Whether a part of a later year is held against a whole one: 2024年上半年…比2023年全年增加, which has no code."""
+    if WHOLE.match(rest) is None:
+        return False
+    period = figure.period or ""
+    return not FOUR_DIGITS.fullmatch(period) and period[: len("2024")] == str(base + 1)
+
+
 MONTH_OF_YEAR = re.compile(r"\s?(1[0-2]|0?[1-9])月(?!\s?\d)")
 """2022年12月: behind the year that a change is measured from."""
 MONTHS, QUARTER_MONTHS = 12, 3

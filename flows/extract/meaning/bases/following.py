@@ -16,6 +16,7 @@ from flows.extract.meaning.bases.dated import (
     YEAR_ENDS,
     ahead,
     glossed,
+    is_part_of_later,
     moved_from,
     since_last_year_end,
     since_month,
@@ -33,9 +34,9 @@ from flows.extract.meaning.bases.opening import (
 from flows.extract.meaning.bases.parts import QUARTER, in_quarters, is_of_quarter
 from flows.extract.meaning.bases.uncoded import of_a_quarter, of_another_part, of_its_own
 from flows.extract.meaning.bases.words import OF_FIRST, SEEN_AS, both, by_quarter, paired, stated
-from flows.extract.meaning.bases.years import all_along, years_ago
+from flows.extract.meaning.bases.years import all_along, since_census, years_ago
 from flows.extract.meaning.nouns.phrases import WINDOW
-from flows.extract.meaning.running_totals import is_running, is_since_begun, runs_on
+from flows.extract.meaning.running_totals import is_part, is_running, is_since_begun, runs_on
 from flows.extract.meaning.times.lines import Lines
 
 if TYPE_CHECKING:
@@ -89,8 +90,8 @@ class Bases:
         self._declared = declared(text)
         self._ways = (
             self._extent, self._annualised, paired, both, self._since_quarter, self._since_then, of_another_part,
-            self._since_year_began, years_ago, self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
-            all_along, self._habits.undated, self._habits.habit, self._habits.of_account, self._as_declared,
+            self._since_year_began, years_ago, since_census, self._stated, turned, moved_from, framed, ahead, self._of_year, glossed, self._of_month, of_its_own,
+            all_along, self._habits.undated, self._habits.of_its_rate, self._habits.habit, self._habits.of_account, self._as_declared,
         )  # fmt: skip
         """How a base may be told, the clause's own words first: the first that says anything decides."""
 
@@ -125,6 +126,8 @@ class Bases:
         """Whether a level is a running total, or goes on with the one right before it in its sentence."""
         at = self._total
         is_beside = place.sentence.start <= at and start - at < WINDOW
+        if is_beside and is_part(figure, self._text[at:start]):
+            return True
         runs = is_running(figure, clause, sentence) or is_since_begun(figure, clause, sentence)
         runs = runs or (is_beside and runs_on(figure, self._text[at:start]))
         self._total = start if runs else -1
@@ -235,6 +238,10 @@ class Bases:
             return None
         is_day = year["rest"].startswith(YEAR_ENDS)
         base = bounds(resolve(f"{year[1]}年", Anchor()).text)[0]
+        if base is not None and is_part_of_later(base.year, year["rest"], change.figure):
+            if change.kind == "point":
+                self._habits.keep_of_points(None)
+            return Found(None)
         month = MONTH_OF_YEAR.match(year["rest"])
         if base is not None and month is not None:
             basis = since_month_of_year(base.year, int(month[1]), change.figure)

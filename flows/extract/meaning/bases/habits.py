@@ -17,6 +17,7 @@ from flows.extract.meaning.bases.parts import (
 )
 from flows.extract.meaning.bases.uncoded import DEGREES
 from flows.extract.meaning.bases.words import SEEN_AS, before
+from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from flows.extract.text.layout import Place
@@ -57,6 +58,10 @@ HELD_AGAINST = re.compile(
 YEAR_END, YOY = "-12-31", "yoy"
 OF_YEAR = ("year", YEAR_END, "全年")
 """The parts of a year that an account of all of it is of."""
+ITS_RATE = re.compile(
+    rf"\s?[，,、（(]\s?(?:(?P<increase>增长|上升|增加|提高|增幅|涨幅)|下降|减少|降低|降幅|跌幅)[为达了]?{HEDGE}?\d[\d.]*\s?%"
+)
+"""减少1.6亿元，下降18.2%: from an amount of change to the bare rate that it comes to."""
 MONTH = re.compile(r"-\d\d(?:-\d\d)?|\d{1,2}月")
 """Of these no account is of a year or a quarter, but for the last day of a year."""
 
@@ -194,7 +199,7 @@ class Habits:
         """Whether the sentence has compared such changes before, or the one of which it tells a part (。其中，…)."""
         start = change.place.sentence.start
         kind = "rate" if change.kind == "point" else change.kind
-        told = self._told.get(kind, -1)
+        told = max(self._told.get(kind, -1), self._told.get(change.kind, -1))
         if self._followed_in.get(kind, -1) == start:
             return HELD_AGAINST.search(change.clause) is None
         if told == start or not change.text.startswith(PART, start):
@@ -223,6 +228,17 @@ class Habits:
             self._habits.setdefault("rate", habit)  # 其中：税收增长6.5%
         self._followed_in[change.kind] = change.place.sentence.start
         return Found(in_quarters(habit.basis, change.figure))
+
+    def of_its_rate(self, change: Change) -> Found | None:
+        """契税7亿元，减少2亿元，下降18%: an amount is measured as the bare rate is that it comes to, right behind it."""
+        if change.kind != "amount" or HELD_AGAINST.search(change.clause) is not None:
+            return None
+        its_rate = ITS_RATE.match(change.text, change.figure.end)
+        is_up = change.figure.direction == "increase"
+        if its_rate is None or is_up != (its_rate["increase"] is not None):
+            return None
+        rate = change._replace(kind="rate")
+        return self.habit(rate) or self.of_account(rate)
 
     def _followed(self, change: Change) -> str:
         """The kind of changes whose habit one follows that has none of its own; "" without any."""

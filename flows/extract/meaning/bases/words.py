@@ -17,7 +17,11 @@ OTHER_WORDS = (
     ("年均", "全年均"),
     ("年均", "历年均"),
     ("按年", "按年率"),
-    *((mean, mean + of) for mean in ("年均", "年平均") for of in ("浓度", "气温", "水位", "汇率")),
+    *(
+        (mean, mean + of)
+        for mean in ("年均", "年平均")
+        for of in ("浓度", "气温", "水位", "汇率", "水平", "值")
+    ),
     ("年均", "年均价"),
     ("年平均", "年平均价"),
     ("年平均", "多年平均"),
@@ -25,6 +29,8 @@ OTHER_WORDS = (
     ("按季", "按季节"),
 )
 """Words of a base that may be a part of something else: 全年均未发生, 比多年平均偏多; 年均浓度 is the mean of one year."""
+SAME_AS_THAN = re.compile(r"同比(?=\s?(?:19|20)\d\d\s?年)")
+"""同比2019年增长: written for 比, and so no word of the year before."""
 MEAN_BASE = re.compile(
     r"(?:[比较与同和]|于|超过?)(?:过去|最近|此前|近|前)的?[\d一二两三四五六七八九十]{1,3}年(?:间|来)?的?(?:历史)?(?:同期)?的?(?:平均|均)"
 )
@@ -38,6 +44,8 @@ def named(clause: str) -> str | None:
     """
     if "年" in clause and (base := MEAN_BASE.search(clause)):
         clause = clause[base.end() :]
+    if "同比" in clause:
+        clause = SAME_AS_THAN.sub("", clause)
     found = [
         (clause.rfind(word), basis)
         for basis, words in language().words.bases.items()

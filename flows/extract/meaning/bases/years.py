@@ -147,6 +147,11 @@ OTHER_SINCE = re.compile(
     r"同比|环比|(?<!相)[比较](?![重例率值为快高低大小多少好])|[今去上明]年|年均|每[年月天]"
 )
 """What ends the reach of such words: another base, or another time."""
+_CENSUS = r"(?:\d{4}年)?(?:(?:第[一二三四五六七八九十]{1,2}|上一?)次(?:全[国省市区县])?(?:人口|经济|农业|工业|污染源|国土|地名|文物)普查|[一二三四五六七八]普)"
+SINCE_CENSUS = re.compile(
+    rf"(?:(?<![同环])比|(?<!比)较){_CENSUS}|[与同和]{_CENSUS}[^，。；\d]{{0,8}}相比"
+)
+"""比第六次人口普查, 与上次经济普查相比: the census before, which is several years back."""
 BARE_YEARS = re.compile(
     rf"(?<![\d第每续满过来约〇零])(?:[2-9]|[两三四五六七八九]|二?十[一二五]?)年(?:累计|总共|一共|共|净)?{MOVE_OR_SHORT}了?{HEDGE}?$"
 )
@@ -181,3 +186,12 @@ def years_ago(change: Change) -> Found | None:
     if told is None or change.figure.target or told["years"] == "1":
         return None
     return None if OTHER_SINCE.search(sentence, told.end()) else Found("multi_year")
+
+
+def since_census(change: Change) -> Found | None:
+    """比第六次人口普查减少0.4人: measured from the census before, which no country takes every year."""
+    sentence = change.sentence
+    told = list(SINCE_CENSUS.finditer(sentence)) if "普" in sentence else []
+    if not told or OTHER_SINCE.search(sentence, told[-1].end()) is not None:
+        return None
+    return Found("multi_year")
