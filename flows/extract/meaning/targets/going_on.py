@@ -29,7 +29,7 @@ BARE_ITEM = re.compile(
 )
 """；社会消费品零售总额5亿元: an item that has a noun and its number alone, or how it moves, goes on with what opens the list."""
 COMING = re.compile(
-    r"[^，。；,;\d]{0,12}?(?:(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
+    r"[^，。；,;\d]{0,12}?(?:(?:20)?\d\d年?(?:\s?[-—–~～至到/、]\s?(?:20)?\d\d年?)*E?年?度?(?:全年)?|年[底末内]|今明[后]?[两三]年|未来[两三]年|[今明后]年(?:[上下]半年)?|全年|[上下]半年|[一二三四]季度)"
 )
 """公司2024-2026年: the time that a forecast is of, right after its word."""
 LISTED_ON = re.compile(r"\s?[、/和与及]\s?[+＋]?")

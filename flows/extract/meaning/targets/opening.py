@@ -38,11 +38,14 @@ _AT_PRESENT = (
     "(?:今年|全年|年内|年底|本财?年度?|本[月周]|20[0-9]{2}年)(?!上半年|[一二三]季度|1?[0-9]月|前)"
 )
 _ESTIMATES = rf"(?<!低)(?<!高)估计[，,：:]?(?:[^，。；;\d]{{0,8}}{_AHEAD}|[^，。；;\d]{{0,8}}{_AT_PRESENT}[^，。；;\d]{{0,20}}可能[会将]?)"
+_OUTLOOK = (
+    rf"(?<![可所的])展望(?:20\d\d年|今年|全年|年内|下半年|第?[一二三四1-4]季度?|{_AHEAD})[，,]"
+)
 FORETELLS = re.compile(
     rf"(?:预计|(?<![的难中年期场致])预测)[，,：:]|预测(?:显示|表明)[，,：:]|{_ESTIMATES}"
-    rf"|(?<![的难中期场致])(?:预测|预估)(?={_AHEAD})|展望(?:20\d\d年|{_AHEAD})[，,][^，。；;\d]{{2,12}}(?:预测|预估)(?![值数结])"
+    rf"|(?<![的难中期场致])(?:预测|预估)(?={_AHEAD})|展望(?:20\d\d年|{_AHEAD})[，,][^，。；;\d]{{2,12}}(?:预测|预估)(?![值数结])|{_OUTLOOK}"
 )
-"""世界银行预计，2024年经济增长2.6%: the words of a forecast, which hold to the end of the sentence; an estimate is one of a time to
+"""世界银行预计，2024年经济增长2.6%, 展望明年，: the words of a forecast, which hold to the end of the sentence; an estimate is one of a time to
 come (估计，明年), or of one that is not over, with what may be (估计，今年可能达到)."""
 NOT_FORETOLD = re.compile(
     "已|前值|初值|目前|截至|截止|实际|去年|上年|此前|同期|当前|，而|现[有为]|警戒|尽管|虽然|曾|(?<![为除])了(?!解)|[高低多少快慢]于[今本去上][年月季]"

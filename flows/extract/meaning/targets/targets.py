@@ -12,6 +12,7 @@ from flows.extract.meaning.targets.forecasts import is_foretold_weather
 from flows.extract.meaning.targets.going_on import goes_on
 from flows.extract.meaning.targets.headings import is_headed, laid_out
 from flows.extract.meaning.targets.horizons import Horizons
+from flows.extract.meaning.targets.laid_down import is_laid_down
 from flows.extract.meaning.targets.measures import is_part_of_plan
 from flows.extract.meaning.targets.moving import is_base, is_moved_to, is_reckoned
 from flows.extract.meaning.targets.naming import is_named_after, is_of_year, is_price
@@ -63,6 +64,7 @@ class Targets:
             (is_named_after(figure, right) and not is_part_of_plan(text, figure, place, start))
             or (named_at >= place.sentence.start and self._is_to_come(figure, place, start))
             or self._horizons.has(place, start)
+            or is_laid_down(text, place, start)
             or is_urged(text, place, start)
             or is_foretold(text, figure, place, start)
             or is_foretold_weather(

@@ -15,6 +15,16 @@ TARGETS = [
     ("预计全年营收9亿元；2023年营收为2亿元。", {"2亿元": False}),
     ("甲厂拟投资5亿元；乙厂利润3亿元。", {"5亿元": True, "3亿元": False}),
     ("2023年营收9亿元；净利润3亿元。", {"3亿元": False}),
+    # so does a forecast of a year with the growth of that year
+    (
+        "预计2023年全年接待游客22万人次，同比增长35%；门票收入18亿元，增长42%。",
+        {"35%": True, "18亿元": True, "42%": True},
+    ),
+    ("预计到年底志愿者达32万人，比上年增加1.2万人。", {"1.2万人": True}),
+    # a bound is no comparison, and a part of what is planned is planned
+    ("县里计划培训医生400名，其中女医生不少于120名，占三成。", {"120名": True, "三成": True}),
+    ("公司拟派现2.16亿元，占当年净利润的30.3%。", {"30.3%": True}),
+    ("计划投资9亿元，高于去年的8亿元。", {"8亿元": False}),
     # it goes on with a later part of its year, which is no more than a time
     ("预计一季度销量3万台，全年销量15万台。", {"15万台": True}),
     (

@@ -1,0 +1,35 @@
+"""What a plan lays down for a year: 规划提出，到2025年床位达到800张, 按照方案，到今年年底建成公园50个.
+
+It is aimed at, however long ago that year was. What opens a list of tasks is in `opening`, a year by itself in `horizons`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from flows.extract.meaning.targets.facts import is_open
+from flows.extract.meaning.targets.words import LIST_REACH
+
+if TYPE_CHECKING:
+    from flows.extract.text.layout import Place
+
+_PAPER = r"(?:规划|纲要|方案|计划|意见|通知|路线图|蓝图|部署|安排)[》”」』]?(?:[（(][^（）()。\n]{1,30}[)）])?"
+_SAYS = "(?:中|里)?(?:还|也|则|均|都)?(?:明确(?:提出|要求|规定)?|提出|要求|确定)"
+_PROPOSES = rf"(?:{_PAPER}{_SAYS}|(?:根据|按照?|依据|依照)[^，。；,;]{{0,24}}?{_PAPER})[，,：:]?\s?"
+_YEAR = r"(?:20\d\d|[今明后])年"
+BY_THEN = re.compile(
+    rf"{_PROPOSES}[^，。；,;\d]{{0,6}}(?<![截直])到(?:{_YEAR}(?:年?[底末])?|年[底末]|[“\"]?十[一二三四五]五[”\"]?(?:规划)?(?:时?期)?末|本世纪[中末]叶?)"
+    rf"|{_PROPOSES}{_YEAR}(?:年?[底末])?(?!\s?\d)"
+)
+"""规划提出，到2025年: who lays down what is to be by when."""
+SAYS = ("提出", "明确", "要求", "确定", "按", "根据", "依")
+
+
+def is_laid_down(text: str, place: Place, start: int) -> bool:
+    """Whether its sentence says that a plan lays it down for a year, and tells no fact since."""
+    low = max(place.sentence.start, start - LIST_REACH)
+    if not any(text.find(word, low, start) >= 0 for word in SAYS):
+        return False
+    said = list(BY_THEN.finditer(text, low, start))
+    return bool(said) and is_open(text, said[-1].end(), start)
