@@ -13,6 +13,7 @@ from datetime import timedelta
 from flows.extract.figures.dates import bounds, number
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.joints import JOINT as JOINT_OF_LIST
+from flows.extract.text.moves import MOVE_OR_SHORT
 
 MONTHS = 12
 COMPARED = (
@@ -243,6 +244,10 @@ STATES_LEVEL = re.compile(
     r"(?:该|这一|这个|此)?(?:数字|数据|数值|指标|比例)?(?:则|仅|只|还)*[为是]"
 )
 """而2021年该数字为24亿元: what it was then, told in passing."""
+MOVED_THEN = re.compile(
+    rf"份?(?:则|仅|只|还|仍|却|曾|同比|环比)*{MOVE_OR_SHORT}了?{HEDGE}?[\d.]+\s?(?:%|％|个百分点)[；;。]"
+)
+"""，而7月份下降5%；: how the same has moved then, in passing."""
 HONOUR_AFTER = re.compile(
     r"年?度?[“「『‘][^，。；\n”」』’]{1,24}(?:(?:人物|称号|之星|标兵|模范|奖[状章项杯]?|榜样?|好人|先锋|工匠|楷模|百强|十佳)[”」』’]|[”」』’]等?(?:荣誉|称号|奖项?(?![励金补])))"
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.dates import is_lunar
+from flows.extract.figures.dates import bounds, is_lunar
 from flows.extract.meaning.times import beside
 from flows.extract.meaning.times.accounts import is_within
 from flows.extract.meaning.times.anchoring import YEAR_WRITTEN, sentence_before
@@ -93,6 +93,14 @@ def _bounds_the_most(state: State, date: Dated) -> bool:
     return state.governing is not None and is_within(state.governing, date.period)
 
 
+def _is_of_cause(state: State, date: Dated) -> bool:
+    """2022年，…。受8月高温影响，发电量下降9%: when the cause was, within the time that is told of or before it."""
+    if CAUSED.search(date.before) is None or CAUSE.match(state.text, date.end) is None:
+        return False
+    caused, told = bounds(date.period)[1], bounds(state.governing)[1]
+    return caused is not None and told is not None and caused <= told
+
+
 def is_of_each_year(state: State, date: Dated) -> bool:
     """每年2月和8月发放两次: a part of any year, and of no time that was told before its sentence, like all of that."""
     if YEAR_WRITTEN.search(date.written) is not None:
@@ -119,6 +127,7 @@ NO_TIMES: tuple[Callable[[State, Dated], bool], ...] = (
     _is_base_of_index,
     _is_gone_on_from,
     _bounds_the_most,
+    _is_of_cause,
 )
 """Dates that change nothing, not even which year those after them are of that leave it out."""
 
@@ -129,6 +138,11 @@ MADE_THEN = re.compile(
     r"(?:生产|产|建造|建|制造|造|创作|绘制|铸造|酿造|酿)的[^，。；、\d]{0,10}?(?:以|拍|成交|售|卖|每|单价|均价|标价|估价|价格|全长|总长|长|高|重|宽)"
 )
 """2018年产的白酒每瓶: after a year, a thing that was made then, and its price or measure."""
+CAUSED = re.compile(r"(?:^|[，。；：、,;:\n\s但而]|主要)(?:受|因|由于)$")
+CAUSE = re.compile(
+    r"(?!起|以来|开始)[^，。；：,;\d\n]{0,20}(?:影响|拖累|冲击|制约|带动|推动|提振|波及|扰动)[，,]|[^，。；：,;\d\n]{2,12}[，,]"
+)
+"""受8月高温影响，, 因3月初寒潮，: before and after the date of what made something come about."""
 OF_LEVEL = re.compile(r"[末底]?的\s?(?:约|近)?\d")
 """2020年的27岁: after a date, a level of it."""
 

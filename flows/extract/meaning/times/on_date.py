@@ -206,7 +206,10 @@ def _is_of_next_figure(state: State, date: Dated) -> bool:
         or (
             state.governing is not None
             and beside.IN_PASSING.search(before) is not None
-            and beside.STATES_LEVEL.match(text, end) is not None
+            and (
+                beside.STATES_LEVEL.match(text, end) is not None
+                or beside.MOVED_THEN.match(text, end) is not None
+            )
         )
     )
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from flows.extract.text.layout import Place
     from flows.read.segment import Block
 
+SAME, SAME_REACH = "同期", 8
+"""Near the opening of a clause: 上年同期, 去年同期则."""
 YEAR_CHARS = len("2023")
 """How many characters of a day are its year."""
 ADDED_UP, AS_OF_REACH = "累计", 400
@@ -97,8 +99,16 @@ class Reader:
             return period
         if year_end.is_as_of and not self._is_of_its_own(year_end.at, clause_start, start):
             return period
-        is_its = period == year_end.day and year_end.at < clause_start
+        is_its = year_end.at < clause_start and (
+            period == year_end.day or self._is_a_year_before(period, year_end.day, clause_start)
+        )
         return period[:YEAR_CHARS] if is_its else period
+
+    def _is_a_year_before(self, period: str, day: str | None, since: int) -> bool:
+        """Whether a period is the same end of the year before, by 上年同期: 年末资产3亿元，现金流入8亿元，上年同期为5亿元."""
+        if day is None or self._state.text.find(SAME, since, since + SAME_REACH) < 0:
+            return False
+        return period == f"{int(day[:YEAR_CHARS]) - 1}{day[YEAR_CHARS:]}"
 
     def of_state(self, period: str | None, start: int, *, is_due: bool) -> str | None:
         """The last of several years in which a state was reached: “十四五”时期，城镇化率达到65%.
