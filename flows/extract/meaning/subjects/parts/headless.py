@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.modifiers import class_alone, class_at
 from flows.extract.meaning.subjects.parts.framed import named_whole
 from flows.extract.meaning.subjects.parts.whole_names import HEAD, fronted
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
@@ -33,6 +34,14 @@ CLAUSE_OF = re.compile(
 ANYONE = "人"
 AGED = re.compile(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?岁(?:[及或]?以[上下])?")
 """60岁以上, 0—14岁: of which age."""
+PIECE = "piece"
+DIVIDED = re.compile(r"\d\s?个?(?P<whole>[\u4e00-\u9fff]{1,3}?)(?:之|当)?中(?!心|[小学等])[，,]?")
+FRAME_REACH = 60
+"""12个区县中，: those counted of whom parts are told, and how far back, in characters."""
+OF_COUNTED = re.compile(
+    r"^[^\d]{0,8}\d+\s?[\u4e00-\u9fff]{1,10}?(?:之|当)?中(?!心|[小学等])(?=[\u4e00-\u9fff]{3})"
+)
+"""30个省份中产量增长的: in the clause of a part, the number of those of whom it is one."""
 ENDED = re.compile(r"[，。；、,;（()）\s]|$")
 
 
@@ -45,7 +54,7 @@ def headless(case: Case) -> str | None:
     match = HEADLESS.search(text[max(spot.clause.start, spot.start - CLAUSE) : spot.start])
     if match is None or AGAINST.search(match["which"]):
         return None
-    whole = named_whole(phrases, spot) or memory.wholes.get(reading.canonical)
+    whole = named_whole(phrases, spot) or memory.wholes.get(reading.canonical) or _divided(case)
     if whole is None:
         return None
     clause = CLAUSE_OF.match(text, spot.clause.start, spot.stop)
@@ -55,6 +64,7 @@ def headless(case: Case) -> str | None:
         which, deed = clause["which"], verb.text
     elif match["up_to"]:
         return None  # 从上海至北京的: where the clause says no deed
+    which = OF_COUNTED.sub("", which)
     those = _without_its_like(whole.rpartition("的")[2], which)
     those = those.removeprefix(deed) or those  # 判处…的罪犯, of 判处罪犯
     return (which.removesuffix("的") if those == ANYONE else which) + those
@@ -72,6 +82,16 @@ def of_class(case: Case) -> str | None:
     fronts, rest = fronted(whole)
     own = class_at(rest, 0)
     return fronts + which + (rest if own is None else rest[own.end() :])
+
+
+def _divided(case: Case) -> str | None:
+    """区县 of 12个区县中，财政收入下降的有3个: divisions of the country that the sentence counts, which 3个 leaves out."""
+    text, spot = case.phrases.text, case.spot
+    if case.reading.canonical != PIECE:
+        return None
+    frame = DIVIDED.search(text, max(spot.sentence.start, spot.start - FRAME_REACH), spot.start)
+    is_one = frame is not None and frame["whole"] in vocabulary().people.divisions
+    return frame["whole"] if frame is not None and is_one else None
 
 
 def _without_its_like(whole: str, which: str) -> str:
