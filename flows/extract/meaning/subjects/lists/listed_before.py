@@ -16,7 +16,9 @@ from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.measures import is_measure, states_amount
 from flows.extract.meaning.subjects.parts import members
 from flows.extract.meaning.subjects.told.memory import SIZES
+from flows.extract.text.joints import JOINT
 from flows.extract.text.layout import LONGEST
+from flows.extract.text.moves import MOVE
 from flows.extract.text.words import cut, tagged
 from schemas.catalogue.partitions import together
 
@@ -59,6 +61,10 @@ MADE_UP = re.compile(
     r"[，,。；;：:\n]?[^，。；,;：:\d]{2,12}?(?P<verb>设有|设立|设置|设|建有|建成|拥有|包括|分为|下辖|含)[^，。；,;：:\d]{3,60}[，,]$"
 )
 """学校设有小学部和初中部，: a clause that says of what something is made up."""
+MOVED_ALL = re.compile(
+    rf"(?:^|(?<=[，,。；;：:\n]))(?P<those>[^，。；,;：:\d\n]{{3,40}}?)(?:都|均|也|全部|同步|双双|同比|环比|继续|持续|实现|保持|呈现?|有所|(?:两位数|较?快速?|大幅|稳定?|平稳|明显|小幅|正)的?)*{MOVE}(?:态势|势头|趋势|局面)?[，,]"
+)
+"""甲、乙继续保持较快增长，: a clause that lists some and says how they moved."""
 RANKED_CHARS = 60
 """No such clause has more characters."""
 STRUCTURES = ("结构", "结构比", "结构比例", "比", "比例", "占比", "比重")
@@ -134,6 +140,8 @@ def _measured_of_each(given: FigureList, measure: Phrase) -> list[str]:
         return [level + measure.text for level in levels]
     if measure.start > given.spot.clause.start:
         return []
+    if measure.text in CHANGE_NOUNS and (moved := _moved_before(given)):
+        return [one + measure.text for one in moved]
     if levels and measure.text in SHARES:
         return [level + SHARES[0] for level in levels]
     if ranked := _ranked(given, measure.text):
@@ -150,6 +158,23 @@ def _listed_in_clause_before(given: FigureList) -> list[str]:
         return []
     had = _had_by_each(given, opening, close)
     return had or listed(given.phrases, opening, close, given.size, ends=False)
+
+
+def _moved_before(given: FigureList) -> list[str]:
+    """甲 and 乙 of 甲、乙保持较快增长，增速分别为: those of whom the clause before says no more than how they moved."""
+    text, close = given.phrases.text, given.spot.clause.start
+    low = max(given.spot.sentence.start, close - LONGEST)
+    moved = MOVED_ALL.search(text, low, close)
+    if moved is None or moved.end() != close or any(map(str.isdigit, moved[0])):
+        return []
+    start, end = moved.span("those")
+    measured = listed(given.phrases, start, end, given.size, ends=True)
+    head = cut(measured[-1])[-1] if measured else ""
+    if is_measure(head) or naming.is_counted(head):
+        return measured  # 煤炭、原油产量: the measure is that of each
+    said = [one.strip() for one in re.split(JOINT, text[start:end])]
+    is_each = len(said) == len(measured) and all(map(str.startswith, measured, said))
+    return said if is_each else []
 
 
 def _had_by_each(given: FigureList, start: int, end: int) -> list[str]:
