@@ -22,6 +22,7 @@ from flows.relate.arithmetic import (
 )
 from flows.relate.changes import yearly
 from flows.relate.changes.balances import signs
+from flows.relate.changes.reckoned import is_reckoned
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.view import AMOUNTS
@@ -169,7 +170,8 @@ def stated(view: View, start: Figure, end: Figure, change: Figure) -> Stated | N
     if reading is None:
         return None
     readings = [_on_terms(reading, terms) for terms in _ways(view, start, end, change)]
-    return next((one for one in readings if one.holds), readings[0])
+    otherwise = None if is_reckoned(view, change) else readings[0]
+    return next((one for one in readings if one.holds), otherwise)
 
 
 def _on_terms(reading: tuple[str, Formula], terms: list[Term]) -> Stated:

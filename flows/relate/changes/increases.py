@@ -13,6 +13,7 @@ from flows.relate.arithmetic import Term
 from flows.relate.changes.balances import is_loss
 from flows.relate.changes.changes import OUTPUT, Stated, is_own, told
 from flows.relate.changes.compared import HELD_AGAINST, is_base
+from flows.relate.changes.reckoned import is_reckoned
 from flows.relate.changes.yearly import is_average
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED
@@ -50,7 +51,7 @@ def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[R
     reached = set()
     for change, level, rate in _reached(view):
         reached.add(id(level))
-        yield from _told(list(_readings(view, level, change, rate)))
+        yield from _told(view, list(_readings(view, level, change, rate)))
     for amount in view.amounts:
         if (
             amount.figure.role != "level"
@@ -73,19 +74,22 @@ def find(view: View, used: set[int], wholes: Mapping[int, Figure]) -> Iterator[R
         ):
             levels = [amount.figure, wholes.get(id(amount.figure))]
             yield from _told(
+                view,
                 [
                     reading
                     for level in levels
                     if level is not None
                     for reading in _readings(view, level, found.changes[0], found.growths[0])
-                ]
+                ],
             )
 
 
-def _told(increases: Sequence[Stated]) -> Iterator[Relation]:
-    """The identity; of output, whose rate is at constant prices, only one that holds."""
-    terms = [term for one in increases for term in one.terms]
-    if any(OUTPUT.search(term.figure.indicator or "") for term in terms):
+def _told(view: View, increases: Sequence[Stated]) -> Iterator[Relation]:
+    """The identity; where the rate, or the increase, is on a basis of its own, only one that holds."""
+    figures = [term.figure for one in increases for term in one.terms]
+    if any(OUTPUT.search(one.indicator or "") for one in figures) or any(
+        is_reckoned(view, one) for one in figures if one.role == "change"
+    ):
         yield from told([one for one in increases if one.holds])
     else:
         yield from told(increases)
