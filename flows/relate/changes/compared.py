@@ -213,7 +213,7 @@ def _told_later(view: View, base: Figure) -> Iterator[tuple[Figure, Figure, list
             one
             for one in following
             if (one.basis is None or (one.basis == "yoy") == is_of_year)
-            and _is_named_as(view, one, now)
+            and is_named_as(view, one, now)
         ]
         yield base, now, fitting
     elif (
@@ -242,7 +242,7 @@ def _follows(view: View, base: Figure, now: Figure) -> bool:
     return is_next and is_same and is_like
 
 
-def _is_named_as(view: View, change: Figure, now: Figure) -> bool:
+def is_named_as(view: View, change: Figure, now: Figure) -> bool:
     """Whether what a change names, if anything, is all in the name of the level: 对美出口 is no 出口."""
     words = MOVING_WORDS.sub("", view.lead(change))
     return len(words) <= 1 or words in f"{now.indicator} {view.lead(now)}"

@@ -7,11 +7,14 @@ Source: NBS, 统计指标解释: 价格指数.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from flows.relate.arithmetic import Term, Wording, identity, middle
+from flows.relate.arithmetic import Term, Wording, identity, is_mended, meets, middle
+from flows.relate.changes.compared import is_named_as
 from flows.relate.confidence import SURE
 from flows.relate.formulas import HUNDRED
+from flows.relate.view import BRACKETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +33,12 @@ FIXED_BASE = re.compile(
 )
 """A year by its number that an index goes by: 2020年=100, 以2020年为基期."""
 ANY_BASE = re.compile(rf"{FIXED_BASE.pattern}|[年期月季](?:价格)?(?:为|＝|=|定为)100")
+LAST = re.compile("上[一个]{0,2}[月季]|环比")
+"""What makes a base, or an index, one on the month before: 上月=100, 环比指数."""
+SHORT = ("mom", "qoq")
+"""Bases of a rate against the month or the quarter before."""
+OF_TIME = re.compile("平均|累计|全年|[当单]月|当季|\\d月")
+"""Between an index and a rate, what makes the one of another time than the other: 12月为101.8，全年上涨2.0%."""
 INDEX_WORD, PRICES = re.compile(r"指数|CPI|PPI"), re.compile(r"价格|CPI|PPI")
 
 
@@ -46,14 +55,21 @@ def _index(view: View, figure: Figure) -> Iterator[Relation]:
     before = view.text[sentence.start : figure.start]
     if not INDEX_WORD.search(view.lead(figure)) or not PRICES.search(before):
         return
-    if _is_on_fixed_base(view, figure):
+    base = _base(view, figure)
+    if FIXED_BASE.fullmatch(base):
         return
-    rate = _rate(view, figure)
-    if rate is None:
-        return
-    terms = [Term(rate, "rate"), Term(figure, "index")]
+    for rate in _rates(view, figure):
+        terms = [Term(rate, "rate"), Term(figure, "index")]
+        if meets(terms, _above_hundred) or _is_told(view, terms, base):
+            yield _relation(terms)
+            return
+
+
+def _relation(terms: Sequence[Term]) -> Relation:
+    """The identity of a rate and its index."""
+    rate, figure = (term.figure for term in terms)
     _, right = _above_hundred([term.interval for term in terms])
-    yield identity(
+    return identity(
         "index",
         terms,
         _above_hundred,
@@ -66,20 +82,42 @@ def _index(view: View, figure: Figure) -> Iterator[Relation]:
     )
 
 
-def _is_on_fixed_base(view: View, index: Figure) -> bool:
-    """Whether an index goes by a fixed year: so say the brackets after it, else the last words before it, or after."""
+def _base(view: View, index: Figure) -> str:
+    """What an index goes by: so say the brackets after it, else the last words before it, or after; else empty."""
     after = view.text[index.end : view.sentence_at(index.start).end]
     beside = BESIDE.match(after)
-    if beside is not None and ANY_BASE.search(beside[0]):
-        return FIXED_BASE.search(beside[0]) is not None
+    own = ANY_BASE.search(beside[0]) if beside is not None else None
+    if own is not None:
+        fixed = FIXED_BASE.search(own.string)
+        return (fixed or own)[0]
     block = view.blocks[view.block_number(index.start)]
     told = [match[0] for match in ANY_BASE.finditer(view.text, block.start, index.start)][-1:]
     told = told or [match[0] for match in ANY_BASE.finditer(after)][:1]
-    return bool(told) and FIXED_BASE.fullmatch(told[0]) is not None
+    return "".join(told)
 
 
-def _rate(view: View, index: Figure) -> Figure | None:
-    """The rate that the sentence tells right after an index, or else right before it; never across 其中."""
+def _is_told(view: View, terms: Sequence[Term], base: str) -> bool:
+    """Whether a rate that does not follow from an index is told of that, against what the index goes by.
+
+    指数（上年同月=100）为101.2，比上月上涨0.4% is against another time; 指数为102.0，食品价格上涨4.8% of another thing.
+    An index whose base is not told may be on any, unless one digit makes the two fit.
+    """
+    rate, index = (term.figure for term in terms)
+    lead = view.lead(index)
+    is_of_last = (LAST.search(base) or LAST.search(lead)) is not None
+    if rate.basis not in ((*SHORT, None) if is_of_last else ("yoy", None)):
+        return False
+    start, end = sorted((rate, index), key=lambda one: one.start)
+    between = BRACKETS.sub("", view.text[start.end : end.start])
+    if OF_TIME.search(between):
+        return False
+    if rate is end and not is_named_as(view, rate, index):
+        return False
+    return bool(base) or is_mended(terms, _above_hundred)
+
+
+def _rates(view: View, index: Figure) -> list[Figure]:
+    """The rates that the sentence tells right after an index, or else the one right before it; none across 其中."""
     sentence = view.sentence_at(index.start)
     around = [
         one
@@ -89,14 +127,17 @@ def _rate(view: View, index: Figure) -> Figure | None:
         and one.kind != "date"
         and not INDEX_BASE.search(view.text, max(0, one.start - 8), one.end)
     ]
-    beside = [one for one in around if one.start > index.start][:1]
-    if not beside or beside[0].kind != "percent":
-        beside = [one for one in around if one.start < index.start][-1:]
-    if not beside or beside[0].kind != "percent" or beside[0].role != "change":
-        return None
-    rate = beside[0]
-    between = view.text[min(rate.end, index.end) : max(rate.start, index.start)]
-    return None if "其中" in between else rate
+    after = [one for one in around if one.start > index.start]
+    rates = list(takewhile(lambda one: one.kind == "percent", after))
+    if not rates:
+        before = [one for one in around if one.start < index.start]
+        rates = [one for one in before[-1:] if one.kind == "percent"]
+    return [one for one in rates if one.role == "change" and not _is_across(view, one, index)]
+
+
+def _is_across(view: View, rate: Figure, index: Figure) -> bool:
+    """Whether 其中 stands between a rate and an index."""
+    return "其中" in view.text[min(rate.end, index.end) : max(rate.start, index.start)]
 
 
 def _above_hundred(intervals: Sequence[Interval]) -> tuple[Interval, Interval]:
