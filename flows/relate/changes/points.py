@@ -13,7 +13,7 @@ from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import difference
 from flows.relate.times.months import governing
-from flows.relate.words import WHOLE_REGION
+from flows.relate.words import DASH, WHOLE_REGION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,8 +30,8 @@ RATE_ENDS = re.compile(
     r"(?:的)?(?:平均)?(?:水平|增速|增幅|涨幅|降幅|增长率|增长速度|同期|比重|率)+$|的$|[（(].*$"
 )
 """The end of what a rate is held against, which does not name it: 增速 of 全部投资增速."""
-OF_YEAR = r"\d{1,2}月|前?[一二三四]季度|[上下]半年"
-"""A part of a year."""
+OF_YEAR = rf"(?:\d{{1,2}}月?\s?{DASH}\s?)?\d{{1,2}}月|前?[一二三四]季度|[上下]半年"
+"""A part of a year: 8月, 1—8月."""
 TIME_COMPARED = re.compile(rf"{OF_YEAR}|(?:上年|去年)(?:全年|同期|末|{OF_YEAR})?|\d{{4}}年")
 """The time of the rate that another is held against: 6月 of 比6月提高."""
 TIME_BEFORE = re.compile(r"(?:上|去|前)(?:年|个?月|季度?|周|期)(?:同期|末)?")
@@ -234,7 +234,7 @@ def _dated(view: View, own: Figure, figure: Figure, other: str) -> Iterator[Figu
         ):
             continue
         if re.search(
-            f"(?<![比较与同]){re.escape(time[0])}(?!同期|末|{OF_YEAR})[^，。；转变]{{0,6}}$",
+            f"(?<![比较与同\\d—－–~至到-]){re.escape(time[0])}(?!同期|末|{OF_YEAR})[^，。；转变]{{0,6}}$",
             view.text[max(start, one.start - 14) : one.start],
         ):
             yield one
