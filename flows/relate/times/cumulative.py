@@ -37,6 +37,10 @@ SENTENCES_APART = 1
 NEARBY_AMOUNTS = 60
 """Amounts with the same first month that are looked over before a period, and after it."""
 FEWEST_PARTS = 2
+DEALS = re.compile(
+    r"(?P<each>(?:[各分]个?(?:季度?|月份?))?)[^，。；：、（和与及\d]{0,10}?(?:分别|依次)"
+)
+"""After a period, what deals a list out to its quarters or months: 前三季度营收分别为, and no names (甲、乙分别为)."""
 SAID = re.compile(r"累计|合计|共计|当月|当季|分季度|分月|其中|全年|总共")
 """With these, the shorter periods are meant to make the longer one."""
 
@@ -75,11 +79,9 @@ def _told(view: View) -> Iterator[Told]:
             name = own or figure.indicator or ""
         block = one.block
         months, words = governing(view, figure)
-        if words is not None and words["quarters_from"] and months is not None:
+        if words is not None and months is not None:
             place = places[words.start()] = places.get(words.start(), -1) + 1
-            if "分别" in view.text[words.end() : figure.start]:
-                first = months.first + place * QUARTER_MONTHS
-                months = Months(months.year, first, first + QUARTER_MONTHS - 1)
+            months = _dealt(view, words, months, place)
         if months is None or not name or STOCK.search(name) or INTENSIVE.search(name):
             continue
         if months.is_end:  # 截至5月末累计: all months so far
@@ -87,6 +89,22 @@ def _told(view: View) -> Iterator[Told]:
                 continue
             months = Months(months.year, 1, months.last)
         yield Told(one, name, months)
+
+
+def _dealt(view: View, words: re.Match[str], whole: Months, place: int) -> Months | None:
+    """The months of an amount by its place in the list that 分别 deals out to a period; the period where none is.
+
+    前三季度分别为15.8亿元、18.2亿元和19.8亿元. None where it is dealt out to no quarters or months of the period.
+    """
+    deals = DEALS.match(view.text, words.end())
+    if deals is None:
+        return whole
+    is_quarters = bool(words["quarters_from"] or words["first_quarters"]) or "季" in deals[0]
+    is_months = bool(words["months_from"] or words["first_months"]) or "月" in deals["each"]
+    size = QUARTER_MONTHS if is_quarters else 1 if is_months else whole.length + 1
+    first = whole.first + place * size
+    last = first + size - 1
+    return Months(whole.year, first, last) if last <= whole.last else None
 
 
 def _named(one: Amount) -> str:
