@@ -23,7 +23,7 @@ from flows.relate.arithmetic import (
 )
 from flows.relate.changes.changes import is_own
 from flows.relate.confidence import PROBABLE, SURE
-from flows.relate.formulas import HUNDRED
+from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import FEWEST, same_time
 from flows.relate.shares.shares import (
     OF_PLAN,
@@ -88,6 +88,10 @@ TOLD_NEXT = re.compile(r"[，；。]\s*(?P<name>[^，。；：、（）()\d]{2,2
 """Between a share and its whole that is told next: ；一般公共预算收入340.5亿元."""
 LONGER = re.compile("累计|历年|其中|新增|净增|计划|预计|上年|去年|同期")
 """What makes it another one of that name."""
+LISTED = re.compile("[、和与及](?:(?!其中|包括|之中)[^，。；：（）])*")
+"""Between two amounts of one list."""
+MOST_LISTED = 12
+"""Amounts of a list whose share may be told together."""
 MOST_WHOLES, BACK_UNNAMED, BACK_FIGURES = 4, 8, 4
 """Amounts tried as the whole, those that may be one which no words name, and figures looked at for a part."""
 
@@ -164,7 +168,10 @@ class _Binder:
             if one is not owner and one.sentence == part.sentence and one.is_like(part)
         )
         holding = (one for one in others if one is not None and one.holds)
-        return next(holding, None if self._is_of_several(part, share, found) else found)
+        is_of_several = self._is_of_several(part, share, found) or self._is_of_list(
+            part, share, found
+        )
+        return next(holding, None if is_of_several else found)
 
     def _is_of_several(self, part: Amount, share: Figure, told: Relation) -> bool:
         """Whether a share is that of a part and others before it: 甲、乙分别为70亿元和49亿元，合计占220亿元的54%."""
@@ -175,6 +182,21 @@ class _Binder:
             and one.is_like(part)
             and one.figure.start not in own
             for one in self.view.amounts[max(0, part.index - MOST_WHOLES) : part.index]
+        )
+
+    def _is_of_list(self, part: Amount, share: Figure, told: Relation) -> bool:
+        """Whether a share is that of a whole list: 查处286起，其中盗窃62起、诈骗48起、赌博23起，占46.5%."""
+        whole = next(one.figure for one in told.operands if one.role == "whole")
+        listed = [part]
+        for one in reversed(self.view.amounts[max(0, part.index - MOST_LISTED) : part.index]):
+            if not (one.is_like(part) and _are_listed(self.view, one, listed[-1])):
+                break
+            listed.append(one)
+        together = total([one.figure.interval for one in listed])
+        return (
+            len(listed) >= FEWEST
+            and whole is not None
+            and share.interval.meets(together * HUNDRED / whole.interval)
         )
 
     def _of_named(self, bound: set[int]) -> Iterator[Relation]:
@@ -346,6 +368,7 @@ class _Binder:
             and not _is_of_before(one, part)
             and (one.figure.value or ZERO) > (part.figure.value or ZERO)
             and not self._is_listed(one, part)
+            and not _are_listed(self.view, one, part)
         ]
         formula = self._formula(share)
         if part.index and self.view.amounts[part.index - 1] not in larger:
@@ -528,6 +551,11 @@ def _is_among(view: View, whole: Amount, part: Amount) -> bool:
     """Whether the words take the part out of the amount before it: 254人中，179人表示满意; 603家，其中476家."""
     between = view.text[whole.figure.end : part.figure.start]
     return part.segment == whole.segment and TAKEN_OUT_OF.match(between) is not None
+
+
+def _are_listed(view: View, one: Amount, part: Amount) -> bool:
+    """Whether two amounts stand in one list, so that neither is the whole of the other: 食品类42件、服装类28件."""
+    return LISTED.fullmatch(view.text, one.figure.end, part.figure.start) is not None
 
 
 def _is_rate_of(view: View, part: Amount, share: Figure, whole: Amount) -> bool:

@@ -576,3 +576,40 @@ def test_a_share_of_what_somebody_holds(
     assert [one for one in judged(text, "share") if one[0][:1] == operands[:1]] == told(
         operands, verdict
     )
+
+
+LISTED = [
+    # text, operands, verdict; None where nothing is to be said
+    # the share of a whole list, of which the last amount is one
+    ("查处案件286起，其中盗窃62起、诈骗48起、赌博23起，占46.5%。", [], None),
+    ("全校学生860人，其中初一312人、初二286人，占总数的69.5%。", [], None),
+    (
+        "财政支出86.2亿元，其中教育18.6亿元、卫生9.4亿元和社保15.8亿元，占财政支出的50.8%。",
+        [],
+        None,
+    ),
+    # what stands beside an amount in a list is no whole of it
+    (
+        "接到举报6182件；食品类4286件、服装类2862件、家电类1864件等，占总量的48.3%。",
+        [],
+        None,
+    ),
+    # neither the share of all nor that of the last
+    (
+        "全校学生860人，其中初一312人、初二286人，占总数的39.5%。",
+        ["39.5%", "286人", "860人"],
+        "inconsistent",
+    ),
+    (
+        "全校学生860人，其中初一312人、初二286人，占总数的33.3%。",
+        ["33.3%", "286人", "860人"],
+        "consistent",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "operands", "verdict"), LISTED, ids=[row[0] for row in LISTED])
+def test_a_share_may_be_that_of_a_whole_list(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert judged(text, "share") == told(operands, verdict)
