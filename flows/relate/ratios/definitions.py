@@ -183,7 +183,7 @@ def _bound(view: View, result: Result) -> Relation | None:
         terms
         for terms in readings
         if not _is_of_two_times(view, terms)
-        and not (result.kind == "ratio" and _is_of_another_whole(view, terms))
+        and not (result.kind == "ratio" and _is_of_another_whole(view, result.rule, terms))
         and not (result.kind == "per_capita" and is_of_part(view, terms[1].figure))
         and _is_one(view, result, terms)
         and (not result.rule.beside or _is_beside(view, result.rule, terms))
@@ -271,11 +271,13 @@ def _is_of_two_times(view: View, terms: Sequence[Term]) -> bool:
     return OPENING.search(view.text, start, max(one.start for one in told)) is not None
 
 
-def _is_of_another_whole(view: View, terms: Sequence[Term]) -> bool:
+def _is_of_another_whole(view: View, rule: Definition, terms: Sequence[Term]) -> bool:
     """Whether 其中 takes the first quantity out of a whole that was told before the second.
 
-    户籍人口48万人，其中城镇人口21万人；常住人口41万人.
+    户籍人口48万人，其中城镇人口21万人；常住人口41万人. Of men to women neither is the whole.
     """
+    if PER_HUNDRED.search(rule.result[0]):
+        return False
     first, second = (term.figure for term in terms[1:])
     if first.end > second.start or first.canonical_unit != second.canonical_unit:
         return False
@@ -298,11 +300,24 @@ def _is_beside(view: View, rule: Definition, terms: Sequence[Term]) -> bool:
     start, end = min(one.start for one in told), max(one.start for one in told)
     alike = {one.canonical_unit for one in told[1:]}
     others = (*rule.rest, *rule.excess)
+    if _is_of_several(view, rule, told):
+        return False
     return view.sentence_number(start) == view.sentence_number(end) and all(
         one in told
         or one.canonical_unit not in alike
         or named_by(VERBS.sub("", view.name(one)), others)
         for one in view.within(start, end)
+    )
+
+
+def _is_of_several(view: View, rule: Definition, told: Sequence[Figure]) -> bool:
+    """Whether the sentence tells another of what a rate is of: 交办问题128个，自查发现62个，已整改186个，整改率98%."""
+    start = view.sentence_at(min(one.start for one in told)).start
+    return rule.result[0].endswith("率") and any(
+        one not in told
+        and one.canonical_unit == told[-1].canonical_unit
+        and named_by(VERBS.sub("", view.name(one)), rule.second)
+        for one in view.within(start, told[0].start)
     )
 
 
