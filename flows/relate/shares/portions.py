@@ -25,6 +25,7 @@ from flows.relate.changes.changes import is_own
 from flows.relate.confidence import PROBABLE, SURE
 from flows.relate.formulas import HUNDRED, total
 from flows.relate.groups import FEWEST, same_time
+from flows.relate.shares.due import is_due
 from flows.relate.shares.shares import (
     OF_PLAN,
     OF_WHOLE,
@@ -387,6 +388,8 @@ class _Binder:
                 continue
             is_bound = not is_rate or _is_rate_of(self.view, part, share, one)
             if is_bound and not self._is_the_rest(one, part) and slipped(terms, formula):
+                return self._share(terms)
+            if is_rate and is_due(self.view, one, part, share):
                 return self._share(terms)
         return None
 
