@@ -52,7 +52,7 @@ ADVERBS = (
 """What may stand between a date and a death, but no other person."""
 DEATH = "(?:逝世|去世|病逝|辞世|离世|病故|长逝|长辞|身亡|牺牲|遇难|遇害|圆寂|仙逝|谢世|离开了?我们(?=[，。；]))"
 DIED_AFTER = re.compile(
-    rf"{ADVERBS}(?P<name>(?:{NAME})?){ADVERBS}{DEATH}(?:[于在][^，。；\d]{{1,14}})?[，。；]?\s*{AT_DEATH}\s*"
+    rf"{ADVERBS}(?P<name>(?:[他她]|{NAME})?){ADVERBS}{DEATH}(?:[于在][^，。；\d]{{1,14}})?[，。；]?\s*{AT_DEATH}\s*"
 )
 """Between a date of death and the age, with who died where that is said again."""
 DIED_BEFORE = re.compile(
@@ -65,6 +65,10 @@ AGE_NEXT = re.compile(rf"[，。；]\s*{AT_DEATH}\s*")
 """From that date to the age."""
 LIVED = re.compile(r"[^，。；（\d在任届期校长员席记理总官师]{2,4}（")
 """From the start of a sentence to the bracket with the dates of a life: 张三（1932年5月—2021年3月）."""
+HE = ("他", "她")
+"""The one who was named."""
+LIVED_BEFORE = re.compile(rf"），?[^。；\d]{{2,40}}。(?P<name>[他她]|{NAME})[于在]?")
+"""From such dates, past what he was, to a date of his death in the next sentence."""
 LIVED_AFTER = re.compile(rf"），?\s*{AT_DEATH}\s*$")
 """From such dates to the age."""
 ALIVE_AFTER = re.compile(rf"[^，。；\d]{{0,10}}{OF_HIM}*，(?:今年)?现年\s*")
@@ -81,6 +85,8 @@ DATELINE_CHARS = 120
 """Characters of a text in which that may stand."""
 DEATH_CHARS = 60
 """Most characters from the date of a death to the age."""
+PAIR = 2
+"""The dates of a life, and that of the death told once more."""
 MARK_CHARS = 8
 """Characters before a figure that may say what it is."""
 
@@ -124,12 +130,36 @@ def _lived(view: View, figure: Figure, dates: Sequence[Figure]) -> _Life | None:
     """The dates of a life in brackets after the name: 张三（1932年5月—2021年3月），享年88岁."""
     sentence = view.sentence_at(figure.start)
     spans = [one for one in dates if one.start >= sentence.start and "/" in (one.period or "")]
-    if len(spans) != 1 or not LIVED.fullmatch(view.text, sentence.start, spans[0].start):
+    is_next = not spans and len(dates) == PAIR
+    spans = [dates[0]] if is_next else spans
+    if len(spans) != 1 or not LIVED.fullmatch(
+        view.text, view.sentence_at(spans[0].start).start, spans[0].start
+    ):
         return None
-    if not LIVED_AFTER.fullmatch(view.text, spans[0].end, figure.start):
+    if not (_died_next(view, figure, dates) if is_next else _follows(view, spans[0], figure)):
         return None
     first, _, last = (spans[0].period or "").partition("/")
     return _life(first, last, [operand(spans[0], "span")])
+
+
+def _follows(view: View, span: Figure, figure: Figure) -> bool:
+    """Whether an age follows right after the bracket with the dates of a life."""
+    return LIVED_AFTER.fullmatch(view.text, span.end, figure.start) is not None
+
+
+def _died_next(view: View, figure: Figure, dates: Sequence[Figure]) -> bool:
+    """Whether the next sentence tells of the death: 张三（1932年—2021年）是画家。他于2021年5月病逝，享年88岁."""
+    span, died = dates
+    told = LIVED_BEFORE.fullmatch(view.text, span.end, died.start)
+    after = DIED_AFTER.fullmatch(view.text, died.end, figure.start)
+    name = view.text[view.sentence_at(span.start).start : span.start].rstrip("（")
+    return (
+        told is not None
+        and after is not None
+        and _is_he(name, told["name"])
+        and _is_he(name, after["name"])
+        and RELATIVES.search(view.text, span.end, figure.start) is None
+    )
 
 
 def _born(view: View, dates: Sequence[Figure]) -> tuple[Figure, str] | None:
@@ -158,18 +188,23 @@ def _born_and_died(view: View, figure: Figure, dates: Sequence[Figure]) -> _Life
     if is_far or RELATIVES.search(view.text, born.end, figure.start):
         return None
     before = DIED_BEFORE.search(view.text, born.end, last.start)
-    if before is None or not name.endswith(before["name"]):
+    if before is None or not _is_he(name, before["name"]):
         return None
     if DIED.search(_before(view, last)):
         died = AGE_NEXT.fullmatch(view.text, last.end, figure.start) is not None
     else:
         after = DIED_AFTER.fullmatch(view.text, last.end, figure.start)
-        died = after is not None and name.endswith(after["name"])
+        died = after is not None and _is_he(name, after["name"])
     return (
         _life(born.period, last.period, [operand(born, "first"), operand(last, "last")])
         if died
         else None
     )
+
+
+def _is_he(name: str, words: str) -> bool:
+    """Whether words are of the one who was named: his name, the end of it, 他, or nothing at all."""
+    return words in HE or name.endswith(words)
 
 
 def _alive(view: View, figure: Figure, dates: Sequence[Figure]) -> _Life | None:
