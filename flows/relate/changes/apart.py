@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.dates import bounds
 from flows.relate.groups import YEAR_END
 from flows.relate.view import QUANTITIES
+from flows.relate.words import SEVERALLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,11 +20,17 @@ if TYPE_CHECKING:
     from flows.relate.view import View
     from schemas.records import Figure
 
-KINDS = QUANTITIES | {"index", "rate"}
+KINDS = QUANTITIES | {"index", "rate", "percent"}
 TAKEN_UP = re.compile(
     r"[这该此](?:一|个|项)?(?:数字|数据|数量|数值|金额|指标|比例)|^[升降增减达为至到]"
 )
 """What takes up the level before: 这一数字上升至…."""
+RATES = ("percent", "percentage_point")
+"""Kinds of change that may be against the year before."""
+LISTED = re.compile(r"\s*(?:[、和与及]|以及)\s*")
+"""Between the changes of a list."""
+LEVELS = ("level", "share")
+"""Roles of what a percentage is."""
 AHEAD_FIGURES = 4
 """Figures after the second level that may state the change."""
 
@@ -37,18 +44,24 @@ class Levels(NamedTuple):
 
     def is_between(self, change: Figure) -> bool:
         """Whether a change can only be the one between the levels; years apart, 增长5% may be against the last one."""
-        return change.kind != "percent" or _years(self.start, self.end) == 1
+        return change.kind not in RATES or _years(self.start, self.end) == 1
 
 
 def find(view: View) -> Iterator[Levels]:
     """Every two levels of one thing that follow each other in a paragraph and say their times."""
-    levels = [one for one in view.figures if one.role == "level" and one.kind in KINDS]
+    levels = [one for one in view.figures if one.role in LEVELS and one.kind in KINDS]
     for first, second in pairwise(levels):
         if first.value is None or second.value is None or not _is_near(view, first, second):
             continue
         if not _is_same(view, first, second):
             continue
-        changes = [one for one in _changes(view, first, second) if _spans(one, first, second)]
+        changes = [
+            one
+            for one in _changes(view, first, second)
+            if (first.kind != "percent" or one.kind == "percentage_point")
+            and (_spans(one, first, second) or _spans_back(view, one, first, second))
+            and not (_is_back(first, second) and view.opener(one, LISTED) is not one)
+        ]
         start, end = sorted((first, second), key=lambda one: str(one.period))
         if changes:
             yield Levels(start, end, changes)
@@ -109,6 +122,27 @@ def _spans(change: Figure, first: Figure, second: Figure) -> bool:
     later = max(str(first.period), str(second.period))
     is_later = change.period in (None, later)
     return change.basis == "yoy" and _years(first, second) == 1 and is_later
+
+
+def _spans_back(view: View, change: Figure, first: Figure, second: Figure) -> bool:
+    """Whether a difference is told after the earlier of two levels: 2023年为86亿元，2022年为82亿元，增加4亿元.
+
+    It can only be the one between, if 分别 gives none to each.
+    """
+    words = view.text[second.end : change.start]
+    return (
+        change.basis is None
+        and change.kind != "percent"
+        and second.end < change.start
+        and _is_back(first, second)
+        and change.period == second.period
+        and SEVERALLY.search(words) is None
+    )
+
+
+def _is_back(first: Figure, second: Figure) -> bool:
+    """Whether the later of two levels is told first, so that of a list of changes only the first can be between."""
+    return str(first.period) > str(second.period)
 
 
 def _years(one: Figure, other: Figure) -> int:

@@ -26,6 +26,16 @@ ROWS = [
     ("进口总额比上年增加20.0亿元，达到120.0亿元，同比增长20.0%。", "growth", ["20.0%", "20.0亿元", "120.0亿元"], "consistent"),
     # what takes a level up is no other indicator: the base of the profit is none of the sales
     ("2023年营收8.18亿元，净利润为1.99亿元，与上年同期的1.94亿元相比有所增长。该公司2023年销售额下降1.4%至8.18亿元。", "growth", [], None),
+    # points between two percentages, the later of which may be told first
+    ("2022年末城镇化率为60.5%，2023年末为61.4%，提高1.9个百分点。", "point_change", ["1.9个百分点", "60.5%", "61.4%"], "inconsistent"),
+    ("2023年末城镇化率61.4%，2022年末为60.5%，提高1.9个百分点。", "point_change", ["1.9个百分点", "60.5%", "61.4%"], "inconsistent"),
+    ("2023年毛利率42.1%，2022年毛利率40.6%，提高1.5个百分点。", "point_change", ["1.5个百分点", "40.6%", "42.1%"], "consistent"),
+    ("2022年、2023年入住率分别为40.6%、42.1%，提高2.5个百分点。", "point_change", ["2.5个百分点", "40.6%", "42.1%"], "inconsistent"),
+    ("2023年捐款86亿元，2022年82亿元，增加6亿元。", "change", ["6亿元", "82亿元", "86亿元"], "inconsistent"),
+    ("2023年末森林覆盖率61.4%，2022年末为60.5%，分别提高0.9个和0.4个百分点。", "point_change", ["0.9个", "60.5%", "61.4%"], "consistent"),
+    ("2020年入住率为40.6%，2023年为46.1%，提高1.5个百分点。", "point_change", [], None),
+    ("2023年农业占比5.2%，2022年工业占比42.6%，提高1.2个百分点。", "point_change", [], None),
+    ("2022年失业率5.2%，2023年失业率5.0%，低于全国0.4个百分点。", "point_change", [], None),
     # years apart, a rate may be the one against the year before
     ("2015年产量为53.3万吨，2020年达到66.6万吨，增长3.1%。", "growth", [], None),
     ("2015年产量为53.3万吨，2020年达到66.6万吨，同比增长3.1%。", "growth", [], None),
