@@ -26,6 +26,7 @@ from flows.relate.changes.reckoned import is_reckoned
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import HUNDRED, ONE
 from flows.relate.view import AMOUNTS
+from flows.relate.words import WHOLE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,9 +87,15 @@ def is_own(view: View, change: Figure, *levels: Figure) -> bool:
     named = (
         len(words) <= 1
         or not names  # 从A到B，产量增长2倍: what moved is named last
-        or any(words in name or name.endswith(words[-2:]) for name in names)
+        or any(words in name or _ends_as(words, name) for name in names)
     )
     return named and view.other_time(change) in {view.other_time(one) for one in levels} | {None}
+
+
+def _ends_as(words: str, name: str) -> bool:
+    """Whether what a change names ends as the name of a level, and narrows it by nothing: 毛利率 is no 净利率."""
+    rest = WHOLE_WORDS.sub("", words)
+    return name.endswith(rest[-2:]) and rest[:-2] in name
 
 
 class Stated(NamedTuple):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.text.moves import FALL, MOVE
 from flows.relate.arithmetic import Term, Wording, identity, likeliest, middle
+from flows.relate.changes.compared import is_named_as
 from flows.relate.confidence import LIKELY, SURE
 from flows.relate.formulas import difference
 from flows.relate.times.months import governing
@@ -130,6 +131,10 @@ def _narrowed(view: View, figure: Figure) -> Iterator[Relation]:
     ]
     if way is None or len(rates) <= 1:
         return
+    if re.search(OF_YEAR, view.text[rates[-1].end : figure.start]):
+        return  # 一季度为40.6%，二季度为42.1%，上半年提高0.8个百分点: of another time than either
+    if not any(is_named_as(view, figure, one) for one in rates[-2:]):
+        return  # 净利率9.2%，上年为8.6%，毛利率提高1.8个百分点
     own, before = first, second = rates[-2:]
     if _is_later(view, second, first):  # 一季度下降13.2%，上半年下降14.1%: in the order of time
         own, before = second, first

@@ -77,6 +77,7 @@ ROWS = [
         ["0.7个百分点", "14.1%", "13.2%"],
         "inconsistent",
     ),
+    ("一季度毛利率为40.6%，二季度为42.1%，上半年提高0.8个百分点。", "point_change", [], None),
     # the months so far are no month of them, nor is that all of them
     (
         "前三季度利润同比下降4.2%，降幅较1—8月收窄1.1个百分点；9月份利润增长12.6%，8月份为增长8.1%。",
