@@ -29,6 +29,10 @@ RATES = ("percent", "percentage_point")
 """Kinds of change that may be against the year before."""
 LISTED = re.compile(r"\s*(?:[、和与及]|以及)\s*")
 """Between the changes of a list."""
+ALONE = re.compile(r"[，,；](?:(?!其中)[^，。；：（）\d]){1,12}")
+"""From a level to a difference in the next clause."""
+CLOSES = re.compile("[，。；,;）]|$")
+"""After a difference that is told for itself: 增加6亿元用于教育 is none."""
 LEVELS = ("level", "share")
 """Roles of what a percentage is."""
 AHEAD_FIGURES = 4
@@ -137,6 +141,8 @@ def _spans_back(view: View, change: Figure, first: Figure, second: Figure) -> bo
         and _is_back(first, second)
         and change.period == second.period
         and SEVERALLY.search(words) is None
+        and ALONE.fullmatch(words) is not None
+        and CLOSES.match(view.text, change.end) is not None
     )
 
 

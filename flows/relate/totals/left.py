@@ -26,6 +26,8 @@ LEFT = re.compile(
 """From that to what is left, and of what."""
 SAYS_NOTHING = re.compile(r"(?:部分|任务|为|还有|约|有)*")
 """What names no other thing."""
+CAME = re.compile("到[账位]|收[到回]|募集|筹|获")
+"""Of money that has come, what is left is what has not been spent of it."""
 OTHER_WHOLE = re.compile("余额|库存|结存|现有|目前|平均|每")
 """What there is after something has gone, or what each has, is no whole that it went from."""
 
@@ -48,6 +50,7 @@ def _is_all(view: View, whole: Amount, done: Amount, left: Amount) -> bool:
         return False
     if OTHER_WHOLE.search(whole.lead) or not all(same_time(one, left) for one in told):
         return False
-    return (
-        SAYS_NOTHING.fullmatch(words["of"]) is not None or words["of"] in whole.name + whole.lead
-    ) and PARTLY.search(whole.lead) is None
+    is_named = left.figure.kind != "money" and words["of"] in whole.name + whole.lead
+    return (SAYS_NOTHING.fullmatch(words["of"]) is not None or is_named) and not (
+        CAME.search(done.lead) or PARTLY.search(whole.lead)
+    )
