@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from flows.relate.changes import direction, doublings, growth, indices, moves, pace, points, turning
+from flows.relate.changes import (
+    differing,
+    direction,
+    doublings,
+    growth,
+    indices,
+    moves,
+    pace,
+    points,
+    turning,
+)
 from flows.relate.contributions import contributions, effects, weighted
 from flows.relate.counts import dealt, enumeration, identifiers, ranks, running
-from flows.relate.ratios import averages, daily, definitions, extremes, multiples
+from flows.relate.ratios import averages, daily, definitions, extremes, multiples, products
 from flows.relate.restatements import bounded, glosses, restated
 from flows.relate.shares import (
     columns,
@@ -72,6 +82,7 @@ FINDERS = (
     definitions.find,
     averages.find,
     daily.find,
+    products.find,
     multiples.find,
     doublings.find,
     points.find,
@@ -107,12 +118,16 @@ def relate_text(text: str, figures: Sequence[Figure], today: date | None = None)
 def _once(found: Sequence[Relation]) -> list[Relation]:
     """Each identity once, and each slip: without what another relation says of the same figures.
 
-    A share that is a ratio by definition as well (合格率) is said as that. Points between two rates are said by the
-    finder that sees them first, and not where only their way is wrong and a word on it says so: 收窄.
+    A share that is a ratio by definition as well (合格率) is said as that, an amount for each as it is found first.
+    Points between two rates are said by the finder that sees them first, and not where only their way is wrong and a
+    word on it says so: 收窄.
     """
     ratios = {_places(one) for one in found if one.kind == "ratio"}
     points: dict[frozenset[int], Relation] = {}
+    each: dict[frozenset[int], Relation] = {}
     for one in found:
+        if one.kind == "per_capita":
+            each.setdefault(_places(one), one)
         if one.kind == "point_change":
             told = points.setdefault(_places(one), one)
             if one.holds and not told.holds:
@@ -122,6 +137,7 @@ def _once(found: Sequence[Relation]) -> list[Relation]:
         one
         for one in found
         if not (one.kind == "share" and _places(one) in ratios)
+        and not (one.kind == "per_capita" and each[_places(one)] is not one)
         and not (
             one.kind == "point_change"
             and (points[_places(one)] is not one or _is_way_only(one, words))

@@ -85,7 +85,7 @@ def find(view: View, _: Sequence[object] = ()) -> Iterator[Relation]:
 
 
 @cache
-def _each() -> re.Pattern[str]:
+def each() -> re.Pattern[str]:
     """What says that an amount is an average: 人均, 亩产, 每万人, 每公顷."""
     numbers = "|".join(sorted(filter(None, NUMBERS), key=len, reverse=True))
     return re.compile(
@@ -95,7 +95,7 @@ def _each() -> re.Pattern[str]:
 
 def _per(lead: str) -> Per | None:
     """What the words before a figure say that it is an average over: 人均, 户均, 每公顷, 每千人."""
-    match = _each().search(lead)
+    match = each().search(lead)
     if match is None:
         return None
     name = match["unit"] or match["over"] or match["yield"]
@@ -135,7 +135,7 @@ def _bound(view: View, figure: Figure, at: int, per: Per) -> Relation | None:
         and not INTENSIVE.search(AVERAGE_NUMBER.sub("", view.lead(one)))
     ]
     formula = _spread(per.size)
-    nouns = {per.noun, _each().sub("", figure.indicator or per.noun)}
+    nouns = {per.noun, each().sub("", figure.indicator or per.noun)}
     readings = [
         [Term(rounded(figure), "result"), Term(total, "first"), Term(number, "second")]
         for total in nearby

@@ -1,0 +1,34 @@
+"""What so much for each of so many makes in all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.relate.judging import told
+
+if TYPE_CHECKING:
+    from tests.relate.judging import Judge
+
+ROWS = [
+    # text, operands, verdict; None where nothing is to be said
+    ("每箱24瓶，共126箱，合计3024瓶。", ["3024瓶", "24瓶", "126箱"], "consistent"),
+    ("每箱24瓶，共126箱，合计3204瓶。", ["3204瓶", "24瓶", "126箱"], "inconsistent"),
+    ("每人发放慰问金1260元，共发放286人，合计46.04万元。", ["46.04万元", "1260元", "286人"], "inconsistent"),
+    ("采购水泵126台，每台4560元，共计67.46万元。", ["4560元", "67.46万元", "126台"], "inconsistent"),
+    ("每平方米补贴126元，共2862平方米，合计36.06万元。", ["126元", "36.06万元", "2862平方米"], "consistent"),
+    # for each time as well, on average, of others too; nothing says that it is all
+    ("每人每月发放1260元，共发放286人，合计108.1万元。", [], None),
+    ("每人平均1260元，共286人，合计46.04万元。", [], None),
+    ("每人补助1260元，共286人，加上路费合计46.04万元。", [], None),
+    ("每人补助1260元，其中困难职工286人，合计46.04万元。", [], None),
+    ("每箱24瓶，库存126件，合计3204瓶。", [], None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "operands", "verdict"), ROWS, ids=[row[0] for row in ROWS])
+def test_a_total_is_the_number_times_the_amount_for_each(
+    judged: Judge, text: str, operands: list[str], verdict: str | None
+) -> None:
+    assert judged(text, "per_capita") == told(operands, verdict)
