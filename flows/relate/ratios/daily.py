@@ -20,6 +20,7 @@ from flows.relate.arithmetic import (
     Term,
     Wording,
     identity,
+    is_mended,
     meets,
     sized,
     slipped,
@@ -79,8 +80,20 @@ def _bound(view: View, mean: Figure) -> Relation | None:
     ]
     found = next((terms for terms in readings if meets(terms, quotient)), None)
     if found is None and len(totals) == 1:
-        found = next((terms for terms in readings if slipped(terms, quotient)), None)
+        found = next((terms for terms in readings if _is_slip(view, terms)), None)
     return None if found is None else _relation(view, found)
+
+
+def _is_slip(view: View, terms: Sequence[Term]) -> bool:
+    """Whether a mean would follow but for one digit; however short it is, where its sentence tells days and total."""
+    if slipped(terms, quotient):
+        return True
+    mean, total, days = (term.figure for term in terms)
+    is_near = {view.sentence_number(one.start) for one in (total, days)} == {
+        view.sentence_number(mean.start)
+    }
+    between = view.within(total.end, mean.start)
+    return days.kind != "date" and is_near and not between and is_mended(terms, quotient)
 
 
 def _totals(view: View, mean: Figure) -> list[Figure]:
