@@ -86,6 +86,7 @@ FINDERS = (
     multiples.find,
     doublings.find,
     points.find,
+    differing.find,
     indices.find,
 )
 GROUP_FINDERS = (
