@@ -16,7 +16,7 @@ from flows.relate.changes import (
     turning,
 )
 from flows.relate.contributions import contributions, effects, weighted
-from flows.relate.counts import dealt, enumeration, identifiers, ranks, running
+from flows.relate.counts import dealt, enumeration, identifiers, places, ranks, running
 from flows.relate.ratios import averages, daily, definitions, extremes, multiples, products
 from flows.relate.restatements import bounded, glosses, restated
 from flows.relate.shares import (
@@ -74,6 +74,7 @@ FINDERS = (
     majorities.find,
     holdings.find,
     ranks.find,
+    places.find,
     votes.find,
     restated.find,
     glosses.find,
