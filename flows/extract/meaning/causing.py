@@ -27,12 +27,18 @@ if TYPE_CHECKING:
 
 LONGEST = 24
 """How many characters before its amount such a verb may stand."""
+BEFORE_TERM, PLAIN = 12, re.compile(r"[\u4e00-\u9fff]{0,8}")
+"""How far before how long something runs the verb may stand, and what stands between: 下调公开市场|7天期."""
 HEDGES = re.compile(rf"(?:了|{HEDGE}|累?计|共计?)*")
 """What may stand between the object and its amount."""
 OF_THEN = re.compile(
     rf"(?:本?公司|本?集团|上市公司)?(?:{TIME}){{1,2}}的?(?:合并报表|合并)?(?:中?的)?"
 )
 """减少公司2023年度 before 利润总额: whose the object is, and of when."""
+RUNNING = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,8}?(?:[\d一二两三五七十]{1,3}|半)(?:年|个?月|周|天)期?(?:[、和及与]|以及)?){1,3}的?"
+)
+"""下调1年期 before 国债利率, 下调三年期和五年期 before 利率: how long what is changed runs."""
 BY_ITSELF = "自然"
 """自然增加人口 is the name of births less deaths."""
 
@@ -54,7 +60,7 @@ def caused(
     what = phrases.before(found.end(), end)
     if what is None or not _is_object(phrases, what, reading):
         return None
-    if what.start != found.end() and not OF_THEN.fullmatch(text, found.end(), what.start):
+    if what.start != found.end() and not _leads_to(text, found.end(), what.start):
         return None
     if HEDGES.fullmatch(text, what.end, end) is None or text.endswith(BY_ITSELF, 0, found.start()):
         return None
@@ -64,6 +70,11 @@ def caused(
     if counts and (counted := phrases.after(after, after + LONGEST)) and counted.start == after:
         return None
     return Motion(directions()[found["verb"]], "change", end - start, found["verb"]), what.start
+
+
+def _leads_to(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] says whose what follows is, of when, or how long it runs."""
+    return any(one.fullmatch(text, start, end) for one in (OF_THEN, RUNNING))
 
 
 def object_before(phrases: Phrases, start: int, end: int) -> Phrase | None:
@@ -97,6 +108,14 @@ def _is_word(word: str, verb: str) -> bool:
     """Whether a word is the verb, alone or with an object that the dictionary writes together with it: 降低成本; not 增加值."""
     rest = word.removeprefix(verb)
     return not rest or (len(rest) > 1 and is_listed(rest) and tag_of(rest)[0] == "n")
+
+
+def moves_what_runs(text: str, start: int, end: int) -> bool:
+    """Whether such a verb closes text[start:end], before how long its object runs: 下调|7天期逆回购利率."""
+    found = None
+    for verb in _verbs().finditer(text, max(start, end - BEFORE_TERM), end):
+        found = verb
+    return found is not None and PLAIN.fullmatch(text, found.end(), end) is not None
 
 
 @cache

@@ -18,6 +18,7 @@ from flows.extract.meaning.motion import (
     are_counted,
     further,
     motion,
+    moves_object,
     of_amount,
 )
 from flows.extract.meaning.own_words import Around  # noqa: TC001 - likewise
@@ -62,6 +63,8 @@ def moved_by_words(
         return Moved(last.moved._replace(rest=kept), since, since + kept)
     if reading.kind == "duration" and moved.verb in FASTER:
         moved = moved._replace(direction=FASTER[moved.verb])
+    if moves_object(around.left[:kept], reading, around.right):
+        return Moved(Motion("none", "level", kept), since, since + kept)
     may_count = reading.unit is not None and reading.unit in COUNTED_SO
     if may_count and not moved.is_still and are_counted(text, candidate.start):
         moved = Motion("none", "level", kept)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from flows.extract.meaning.causing import moves_what_runs
 from flows.extract.meaning.motion.ahead import AHEAD
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.text.hedges import HEDGE
@@ -148,10 +149,11 @@ def _past_ago(text: str, left: str, before: Before, place: Place) -> Stretch | N
 
 
 def _past_term(text: str, left: str, before: Before, place: Place) -> Stretch | None:
-    """The words that 比10年期国债高 and 比三年前高出 go on from, as if how long that runs or how long ago were no figure."""
+    """The words that 比10年期国债高, 比三年前高出 and 下调7天期利率 go on from, as if how long that runs or how long ago were no figure."""
     if before.figure.kind != "duration" or not left.startswith(RUNNING):
         return None
     last = before.candidate
     start = max(place.clause.start, last.start - WINDOW, before.previous_end)
-    held = HELD_AGAINST.search(text, start, last.start)
-    return None if held is None else Stretch(start, last.end + len(left))
+    is_held = HELD_AGAINST.search(text, start, last.start) is not None
+    goes_on = is_held or moves_what_runs(text, start, last.start)
+    return Stretch(start, last.end + len(left)) if goes_on else None

@@ -24,6 +24,35 @@ TABLE: Table = {
         ("提高最低工资200元。", [Means("200元", "最低工资增加量", sign="+")]),
         ("压减粗钢产量300万吨。", [Means("300万吨", "粗钢产量减少量", sign="-")]),
     ],
+    "what runs for so long is made to rise or fall": [
+        (
+            "美联储下调3个月期贷款利率25个基点。",
+            [
+                Means("3个月", "贷款期限", role="level"),
+                Means("25个基点", "3个月期贷款利率变动", role="change", sign="-"),
+            ],
+        ),
+        (
+            "央行上调公开市场14天期逆回购利率5个基点至2.5%。",
+            [
+                Means("14天", "逆回购期限", role="level"),
+                Means("5个基点", "14天期逆回购利率变动", role="change", sign="+"),
+                Means("2.5%", "14天期逆回购利率", role="level"),
+            ],
+        ),
+        (
+            "当地银行提高五年期存款利率0.2个百分点。",
+            [Means("0.2个百分点", "五年期存款利率变动", role="change", sign="+")],
+        ),
+        (
+            "5年期国债收益率上升3个基点。",
+            [
+                Means("5年", "国债期限", role="level"),
+                Means("3个基点", "5年期国债收益率变动", sign="+"),
+            ],
+        ),
+        ("工期缩短3个月。", [Means("3个月", "工期减少量", role="change", sign="-")]),
+    ],
     "no amount of what is changed": [
         ("发布扩大消费20条措施。", [Means("20条", "措施数", role="level")]),
         ("增加注册资本至5亿元。", [Means("5亿元", "注册资本", role="level")]),

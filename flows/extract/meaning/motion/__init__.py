@@ -13,6 +13,7 @@ from flows.extract.meaning.motion.counted import (
     HOW_MOVED,
     WAYS,
     are_counted,
+    moves_object,
     uncounted,
 )
 from flows.extract.meaning.motion.lines import past_line
@@ -41,6 +42,7 @@ __all__ = [
     "bettered",
     "further",
     "motion",
+    "moves_object",
     "of_amount",
     "opens_change",
     "past_line",

@@ -1,4 +1,7 @@
-"""Those that are counted by how they moved: 价格下降的8个品种, 上涨城市6个，下降63个. Nothing fell by so many."""
+"""Those that are counted by how they moved, or whose something is moved: 价格下降的8个品种, 上涨城市6个，下降63个, 下调8家银行的评级.
+
+Nothing fell by so many.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import is_han
 from flows.extract.meaning.motion.around import Motion
 from flows.extract.meaning.motion.reached import SINCE
 from flows.extract.meaning.nouns.measuring import is_amount
@@ -15,6 +19,7 @@ from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 
 if TYPE_CHECKING:
+    from flows.extract.figures.readings import Reading
     from flows.extract.meaning.motion.around import Around
 
 THOSE, CLOSED = (
@@ -42,6 +47,25 @@ def _tells_apart(words: Around) -> bool:
         return False
     subject = SINCE.sub("", words.closing.bare[: verb.start()])
     return verb["verb"] not in ADDING or is_amount(subject)
+
+
+_MOVING = "(?:上调|下调|调[高低降升]|提高|降低|压[低降]|抬高)"
+OBJECTS = re.compile(rf"{_MOVING}(?:了|{HEDGE})*$")
+"""Verbs that move what their object has, before so many of those that have it: 下调10家银行的评级."""
+RUNNING = re.compile(rf"{_MOVING}了?(?:[\u4e00-\u9fff]{{0,8}}?(?:的|{HEDGE})?)$")
+"""Likewise, before how long their object runs: 下调公开市场|7天期."""
+HAVING = tuple("家只种款座户")
+"""Classifiers of those: 下调10家银行的评级, 提高12种药品的报销比例. None of them counts degrees, as 个 does."""
+RUNS = re.compile("期(?![间限满内待望])")
+"""After how long something runs: 下调7天期逆回购利率."""
+
+
+def moves_object(left: str, reading: Reading, right: str) -> bool:
+    """Whether the number between `left` and `right` is of the object of a move, and not how far: 下调7天期利率, 下调10家银行的评级."""
+    if reading.kind == "duration":
+        return RUNS.match(right) is not None and RUNNING.search(left) is not None
+    counts = reading.kind == "count" and reading.unit in HAVING and is_han(right[:1])
+    return counts and OBJECTS.search(left) is not None
 
 
 WAYS = rf"{MOVE}|持平"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.degrees import UNDONE
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.modifiers import class_at
-from flows.extract.meaning.nouns.naming import QUOTES
+from flows.extract.meaning.nouns.naming import QUOTES, is_name
 from flows.extract.meaning.nouns.narrowing import OF_SO_MANY, is_side, narrowed
 from flows.extract.meaning.nouns.phrase import (
     AFTER_NUMBER,
@@ -118,6 +118,8 @@ NAMED, DESCRIBED = ("名", "位"), 2
 SPENT = re.compile(
     r"(?:建设|兴建|新建|改造|用于|支持|购买|购置|打造|扩建|修建|改建|执行|实施|开展|推进)"
 )
+LAST_OF_NAME, MOST_OF_NAME = 2, 4
+"""How few and how many words a name of the catalogue has that the dictionary lacks."""
 FOOTING = ("的基础上", "的情况下", "的前提下")
 """在12条线路的基础上: what closes the frame that a figure and its noun stand in."""
 
@@ -130,7 +132,8 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     start, end, front = opening
     closed = (text.find(frame, start, end) for frame in FOOTING)
     end = min((at for at in closed if at > start), default=end)
-    found = _read(_noun_words(words.between(start, end), text), text, counted=counted)
+    listed = _as_known(_noun_words(words.between(start, end), text))
+    found = _read(listed, text, counted=counted)
     if not counted and DISPOSED.search(text, max(0, start - DISPOSED_REACH), start):
         found = _up_to_verb(found)
     found = narrowed(found, words, text, start, end, counted=counted)
@@ -292,6 +295,20 @@ def _noun_words(listed: list[Word], text: str) -> list[Word]:
     if listed and (listed[0].text in JOINING or listed[0].text == OF_SO_MANY):
         return []
     return listed
+
+
+def _as_known(listed: list[Word]) -> list[Word]:
+    """The words with those that open with a verb and make a name of the catalogue as one noun: 逆|回购|操作, 保障|房."""
+    if len(listed) < LAST_OF_NAME or listed[0].tag[0] != "v":
+        return listed
+    name, last = "".join(word.text for word in listed[:MOST_OF_NAME]), len(listed[:MOST_OF_NAME])
+    while last >= LAST_OF_NAME and not is_name(name):
+        last -= 1
+        name = name[: -len(listed[last].text)]
+    if last < LAST_OF_NAME or listed[last - 1].end - listed[0].start != len(name):
+        return listed
+    one = listed[0]._replace(end=listed[last - 1].end, text=name, tag="n")
+    return [one, *listed[last:]]
 
 
 def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, int, str] | None:

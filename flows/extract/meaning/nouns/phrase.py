@@ -43,6 +43,8 @@ GOODS = ("产品", "商品", "品种", "指标")
 DEFICIT = "亏"
 """The end of verbs that are nouns in accounts: 毛亏, 净亏."""
 TERM, TIMES = "期", tuple("年月天日周")
+TERM_WORDS = ("天期", "个月期")
+"""What the segmenter makes one word of."""
 NO_NOUN = ("v", "a", "ad", "i", "z")
 """Tags of a word that alone says what was done, or how: 轻松, 一口气."""
 THOROUGHNESS = ("严重", "一般", "轻微", "重度", "轻度", "完全", "全部", "部分", "直接")
@@ -216,7 +218,9 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
     if text[start - 1 : start] == OF_MONTHS and text[start] == MONTH and end > start + 1:
         start += 1  # 前3个月销量: the segmenter joins what the months end in to what follows
     if text[start] == TERM and text[start - 1 : start] in TIMES and end > start:
-        start += 1  # 7天期逆回购: how long it lasts is told, and not what it is
+        start += 1  # 1年期国债: how long it lasts is told, and not what it is
+    if text.startswith(TERM_WORDS, start) and text[start - 1 : start].isdigit():
+        start = text.find(TERM, start, end) + 1 or start  # 7天期逆回购, where 天期 is a word
     body = _body(text[start:end])
     per = per_so_many(text, start) if trim else ""
     if per.startswith(SHARE) and not body.endswith(PAID):

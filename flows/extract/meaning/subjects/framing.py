@@ -107,6 +107,7 @@ FRAMES = (
     Frame(voting.voted, COUNT, STILL),
     Frame(worth.worth, COUNT, STILL),
     Frame(heads.of_last, COUNT, STILL),
+    Frame(heads.amount_of_last, heads.AMOUNTS, STILL),
     Frame(pacing.in_each, move=STILL),
     Frame(asides.aside, COUNT),
     Frame(asides.wind, ("count", "speed")),
