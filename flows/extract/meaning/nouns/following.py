@@ -97,7 +97,7 @@ DONE = ("了", "过")
 ASPECTS = ("了", "过", "着")
 HEADS = ("中心", "平台", "站", "点", "所", "馆", "园")
 """Ends of nouns for what is set up for somebody or something, which a verb tells apart: 社区服务中心."""
-PREDICATIVE = ("供", "可供", "可", "可选", "经", "虽", "还", "还有")
+PREDICATIVE = ("供", "可供", "可", "可选", "经", "虽", "还", "还有", "采用", "荣获")
 """Words that only a predicate begins with, some of which the dictionary has as nouns."""
 MODALS = ("会", "能", "可", "将", *UNDONE, "没有")
 GOING_ON = tuple("也就都才便即还又再却则")

@@ -172,6 +172,7 @@ FRAMES = (
     Frame(frames.with_outcome, ("count", "money"), STILL),
     Frame(frames.with_amount),
     Frame(sizes.told_before, ("length", "mass"), STILL),
+    Frame(sizes.judged, ("length", "mass"), STILL),
     Frame(having.that_has, having.HAD, STILL),
     Frame(frames.one_of),
     Frame(gaps.apart, gaps.KINDS, STILL),

@@ -54,9 +54,9 @@ RATES = ("率", "占比", "比重", "比例")
 THAT = re.compile(r"(?:以上|以下|左右|多)?的(?=[\u4e00-\u9fff])")
 OF = "的"
 OUTCOME = re.compile(
-    r"(?P<what>[\u4e00-\u9fff]{2,8}?)的(?:总?成绩|战绩|佳绩|总数|总量|数量|优势|规模|体量|阵容)"
+    r"(?P<what>[\u4e00-\u9fff]{2,8}?)的(?:(?P<won>好?(?:总?成绩|战绩)|佳绩)|总数|总量|数量|优势|规模|体量|阵容)"
 )
-"""奖牌的成绩, after a number: what it counts, and what somebody achieved or led by with those."""
+"""奖牌的成绩, after a number: what it counts, and what somebody achieved (取得3枚金牌的好成绩) or led by with those."""
 BY, LONGEST_BY = "以", 8
 """以金银铜共: what stands before that number, and how far before it."""
 BOUND = re.compile("左右|上下|以上|以下|以内")
@@ -123,11 +123,13 @@ def with_outcome(case: Case) -> str | None:
     outcome = OUTCOME.match(phrases.text, spot.end, spot.right_end)
     if outcome is None:
         return None
-    by = phrases.text.rfind(BY, max(spot.clause.start, spot.start - LONGEST_BY), spot.start)
     what = phrases.after(*outcome.span("what"), counted=case.reading.kind == "count")
-    if by < 0 or phrases.words.at(by).start != by or what is None or what.text != outcome["what"]:
+    if what is None or what.text != outcome["what"]:
         return None
-    return phrases.name(what)
+    by = phrases.text.rfind(BY, max(spot.clause.start, spot.start - LONGEST_BY), spot.start)
+    is_by = by >= 0 and phrases.words.at(by).start == by
+    is_won = outcome["won"] is not None and case.reading.kind == "count"
+    return phrases.name(what) if is_by or is_won else None
 
 
 def with_amount(case: Case) -> str | None:

@@ -28,6 +28,8 @@ THINGS = tuple(
     "园区楼房屋厂店馆库船车机岛湖山河桥路井田矿站塔城镇村炉炮星舰艇箱柜板管线缆床池坝堤堆石树果鱼瓶杯碑像画球号"
 )
 """Last characters of what can be pointed at, and has a size, a price, a weight."""
+PERSONS = (None, "人", "名")
+"""Units of so many persons: 人口约5万."""
 PREDICATIVE = "ad"
 """Tags of what a predicate ends in: 4%的可能性更大."""
 
@@ -47,7 +49,9 @@ def that_has(case: Case) -> str | None:
         return None
     what = _measure(case, measure.text)
     entry = naming.known(what) if naming.is_name(what) else None
-    if entry is None or entry.dimension == "count" or not is_amount(what):
+    if entry is None:
+        return None
+    if not (_are_persons(case, what) if entry.dimension == "count" else is_amount(what)):
         return None
     if ABOUT.fullmatch(text, measure.end, spot.start) is None:
         return None
@@ -57,6 +61,11 @@ def that_has(case: Case) -> str | None:
     if noun is None or not _is_thing(noun) or tagged(noun)[-1][1][0] in PREDICATIVE:
         return None
     return noun + what
+
+
+def _are_persons(case: Case, what: str) -> bool:
+    """人口约5万的小城, 员工约5000人的企业: whether so many persons are told of what follows."""
+    return case.reading.unit in PERSONS and what.endswith(vocabulary().people.persons)
 
 
 def _measure(case: Case, text: str) -> str:

@@ -36,6 +36,13 @@ THERE = re.compile(
 """After such a distance, which no noun follows that it is the length of: 位于项目东侧5米深的基坑."""
 OUT_THERE = re.compile("(?:以|之)?外的?(?=[\u4e00-\u9fff])")
 """After 700公里 of 700公里外目标."""
+TOWARD = "以正偏东南西北"
+"""First characters of what says in which direction."""
+SIDED = re.compile(
+    rf"(?:(?P<to>以)[东西南北]{{1,2}}|正?[东西南北]{{1,3}}(?:偏[东西南北]{{1,2}})?(?:方向|方|侧|面)?)的?(?:{HEDGE}|\s)*"
+)
+"""以南约, 东北东方约: up to the length; the latter says where only before a place so far away (450公里的海面上)."""
+SITE = re.compile(r"处|的?[\u4e00-\u9fff]{0,4}(?:海面|洋面|海域|上空)")
 PREDICATING = "vdp"
 """Tags of what is no place to be away from."""
 SIZED = re.compile(
@@ -87,11 +94,31 @@ def away(case: Case) -> str | None:
     found = AWAY.search(text, spot.clause.start, spot.start)
     if found is not None and THERE.match(text, spot.end):
         return f"距{found['base']}距离"
+    base = _sided(phrases, spot)
+    if base is not None:
+        return f"距{base}距离"
     out = OUT_THERE.match(text, spot.end)
     if out is not None and phrases.words.at(spot.end).end > out.end():
         return None  # 6英寸外屏
     noun = out and phrases.up_to_predicate(out.end(), min(out.end() + FAR, spot.clause.end))
     return f"{noun}距离" if noun else None
+
+
+def _sided(phrases: Phrases, spot: Spot) -> str | None:
+    """奥克兰 of 奥克兰以南50公里, 台北 of 台北东北方约450公里海面: from what something is so far away in some direction."""
+    text = phrases.text
+    for at in range(max(spot.since, spot.start - FAR), spot.start):
+        if text[at] not in TOWARD or phrases.words.at(at).start != at:
+            continue  # 台北, 济南
+        sided = SIDED.fullmatch(text, at, spot.start)
+        if sided is None:
+            continue
+        base = phrases.before(spot.since, at)
+        is_away = sided["to"] is not None or SITE.match(text, spot.end) is not None
+        if not is_away or base is None or base.is_act or base.end != at:
+            return None
+        return base.text if len(base.text) > 1 else None
+    return None
 
 
 def in_size(case: Case) -> str | None:

@@ -10,6 +10,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import BREAKS, DIRECTED
 from flows.extract.text.alternations import trie
+from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -59,6 +60,13 @@ OTHER_SIDES = re.compile(
     r"(?:左右)?的(?=[\u4e00-\u9fff“])"
 )
 """From one size to the thing: 、宽20米、重250吨的."""
+JUDGED = re.compile(
+    r"(?<![\u4e00-\u9fff])(?P<whose>[\u4e00-\u9fff]{1,12}?)(?:其实|本身|虽然|[虽并也都])*(?:不算|不太|不是很|不|很|较|比较|非常)(?P<side>[长宽高深厚重])[，,]$"
+)
+"""这座塔并不高，: what a clause says of a thing by an adjective, before the one that tells how much that is."""
+JUST = re.compile(rf"(?:[它其]?(?:只|仅|只有|仅有|有|足有|达|为|大概)|{HEDGE})*")
+"""只有: between the two."""
+MASS = "mass"
 UNTHINGS = ("地方", "距离", "位置", "高度", "深度", "时候")
 """Nouns that say where something is so high or so deep."""
 SPREAD = {"area": "面积", "length": "长度"}
@@ -127,6 +135,19 @@ def told_before(case: Case) -> str | None:
     if not noun or noun.startswith(UNTHINGS):
         return None
     return noun.lstrip("“") + SIDES[side["side"]]
+
+
+def judged(case: Case) -> str | None:
+    """塔高度 of 这座塔并不高，只有43米: what the adjective of the clause before measures, of the thing that it is said of."""
+    phrases, spot, text = case.phrases, case.spot, case.phrases.text
+    start = max(spot.clause.start, spot.since)
+    if JUST.fullmatch(text, start, spot.start) is None:
+        return None
+    judged = JUDGED.search(text, max(spot.sentence.start, start - LONGEST), start)
+    if judged is None or (SIDES[judged["side"]] == SIDES["重"]) != (case.reading.kind == MASS):
+        return None
+    whose = phrases.owner(judged.start("whose"), judged.end("whose"))
+    return None if whose is None else whose + SIDES[judged["side"]]
 
 
 def _is_of_subject(case: Case, at: int) -> bool:

@@ -17,7 +17,7 @@ from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.times.stretches import FROM_THEN, RECENT
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import is_listed
+from flows.extract.text.words import is_listed, tag_of
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -245,9 +245,26 @@ def tenor(phrases: Phrases, spot: Spot) -> str | None:
 
 
 def _history(phrases: Phrases, spot: Spot) -> str | None:
-    """有着50年历史的老店, 近百年历史: how long there has been whatever has it."""
-    age = AGE_OF.match(phrases.text, spot.end)
-    return None if age is None else age["what"]
+    """老店历史 of 有着50年历史的老店, 历史 of 近百年历史: how long there has been whatever has it."""
+    text = phrases.text
+    age = AGE_OF.match(text, spot.end)
+    if age is None:
+        return None
+    has = HAS.search(text, spot.since, spot.start)
+    opens = has is not None or not text[spot.since : spot.stop].strip()
+    if not opens or not text.startswith("的", age.end()):
+        return age["what"]  # 记录大熊猫800万年历史的图书
+    end = min(age.end() + 1 + REACH, max(spot.clause.end, age.end() + 1))
+    return _who(phrases.up_to_predicate(age.end() + 1, end) or "") + age["what"]
+
+
+def _who(name: str) -> str:
+    """企业 of 企业破产, which the dictionary has as a word: who it is, without what befell them."""
+    people = vocabulary().people
+    ends = (*people.actors, *people.holders)
+    found = (at for at in range(len(name) - 1, 1, -1) if name.endswith(ends, 0, at))
+    at = next(found, 0)
+    return name[:at] if at and tag_of(name[at:])[:1] == "v" else name
 
 
 def _experience(phrases: Phrases, spot: Spot) -> str | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import following
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import is_listed
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ PROPER = ("nr", "nrt", "nrfg", "ns", "nt")
 """Tags of names: who did it, and not what was done (历时四小时李某完成捐献)."""
 HOW = ("a", "ad", "d")
 """Tags of what says how something was done: 顺利."""
+AT_ONCE = ("就", "便", "才", "来", "去")
+"""Between the time that somebody took and what was done in it."""
 FULL = "满"
 """服刑满两个月即可申请: when something may be done, and not how long it takes."""
 DOING = ("v", "n", "a", "d", "b", "l", "i", "j", "z")
@@ -126,23 +129,37 @@ def _passed(phrases: Phrases, spot: Spot) -> str | None:
     link = AFTER.match(text, spot.end) if passed else None
     if passed is None or link is None:
         return None
-    if phrases.words.at(passed.start("verb")).start != passed.start("verb"):
-        return None  # 利用三天时间
+    word = phrases.words.at(passed.start("verb"))
+    if word.start < passed.start("verb") and is_listed(word.text):
+        return None  # 利用三天时间, and not 他花了三天
     if passed["verb"] in NAMES and _is_of_thing(phrases, spot, passed.start()):
         return None  # 工程历时两年完工
     words = _clause(phrases, link.end())
-    if passed["verb"] in SPENT and (link["of"] or not words or words[0].tag[0] != "v"):
-        return None  # 用了半年的积蓄
+    if passed["verb"] in SPENT:
+        return None if link["of"] else _spent(words)  # 用了半年的积蓄
     what = _deed(words, has_object=link["of"] is not None)
     if what is not None and link["of"] is not None:
         what = what.rpartition("的")[2]  # 四年的坚持不懈的努力
     return None if what is None else what + NAMES.get(passed["verb"], "时间")
 
 
+def _spent(words: Sequence[Word]) -> str | None:
+    """修通公路用时 of 花了57天就修通了公路, 找到安检处用时 of 用了1分钟就很快找到: what was done in the time, with what it was done to."""
+    done = [word for word in words if word.text not in MARKS]
+    while len(done) > 1 and (
+        done[0].text in AT_ONCE or (done[0].tag in HOW and done[1].tag[0] == "v")
+    ):
+        done = done[1:]
+    if not done or done[0].tag[0] not in "va":
+        return None  # 清理干净
+    what = _deed(done, has_object=True)
+    return None if what is None else what + NAMES["用"]
+
+
 def _is_of_thing(phrases: Phrases, spot: Spot, end: int) -> bool:
     """Whether the words before `end` name a thing that took the time, and nobody who needed it."""
     owner = phrases.owner(spot.since, end)
-    is_team = owner is not None and owner.endswith(vocabulary().people.teams)
+    is_team = owner is not None and owner.endswith((*vocabulary().people.teams, "们"))
     return owner is not None and not is_team and not following.may_do(owner)
 
 

@@ -5,6 +5,15 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "the side that the clause before judges": [
+        ("这座塔并不高，只有43米。", ["塔高度"]),
+        ("与其他大桥相比，该桥不算长，仅430米。", ["该桥长度"]),
+        ("山洞不深，约15米。", ["山洞深度"]),
+        ("箱子不重，只有3公斤。", ["箱子重量"]),
+        ("箱子不重，只有30厘米。", [None]),
+        ("路途不远，只有3公里。", [None]),
+        ("这条河不宽，最窄处只有12米。", ["最窄处"]),
+    ],
     "how much there is of what was counted": [
         (
             "公路桥梁87.83万座、6063.46万米，比上年增加2.68万座、494.86万米。",

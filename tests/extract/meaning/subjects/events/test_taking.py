@@ -5,6 +5,15 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Means, Table, each, read
 
 TABLE: Table = {
+    "what somebody took so long for": [
+        ("工程队花了57天就修通了公路。", ["修通公路用时"]),
+        ("他花三年时间完成了博士论文。", ["完成博士论文用时"]),
+        ("队员们花了两个多小时才清理干净。", ["清理干净用时"]),
+        ("两人花40秒就很快找到了入口。", ["找到入口用时"]),
+        ("她用10年写成这部小说。", ["写成这部小说用时"]),
+        ("他用三年积蓄买了辆车。", [None]),
+        ("她花了20元买水果。", ["花费"]),
+    ],
     "what so long went by with": [
         ("经过三个月的紧张施工，大桥通车。", [Means("三个月", "紧张施工时间")]),
         ("课题组经过近20年系统研究，提出新方法。", [Means("20年", "系统研究时间")]),
