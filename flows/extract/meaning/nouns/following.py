@@ -30,6 +30,7 @@ from flows.extract.meaning.nouns.phrase import (
 )
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import is_listed
+from schemas.catalogue.indicators import by_name
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -302,13 +303,18 @@ def _as_known(listed: list[Word]) -> list[Word]:
     if len(listed) < LAST_OF_NAME or listed[0].tag[0] != "v":
         return listed
     name, last = "".join(word.text for word in listed[:MOST_OF_NAME]), len(listed[:MOST_OF_NAME])
-    while last >= LAST_OF_NAME and not is_name(name):
+    while last >= LAST_OF_NAME and not _is_had(name):
         last -= 1
         name = name[: -len(listed[last].text)]
     if last < LAST_OF_NAME or listed[last - 1].end - listed[0].start != len(name):
         return listed
     one = listed[0]._replace(end=listed[last - 1].end, text=name, tag="n")
     return [one, *listed[last:]]
+
+
+def _is_had(name: str) -> bool:
+    """Whether the catalogue has a name for what is counted or told in money; 15分钟应急响应圈 is so far away."""
+    return is_name(name) and by_name()[name].dimension in ("count", "money")
 
 
 def _opening(text: str, start: int, end: int, *, counted: bool) -> tuple[int, int, str] | None:
