@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 
 THERE_ARE = re.compile(rf"(?:有|存在)(?:{HEDGE}|多达)*$")
 """How many there are, before the number: 有11万户企业."""
+LED = re.compile(
+    rf"(?P<verb>引导|组织|带动|吸引|鼓励|动员|发动|选派|安排|邀请|号召|派出|抽调)(?:了|共|{HEDGE})*$"
+)
+"""Verbs that have those do something who are counted after them: 组织300名党员参加志愿服务."""
+EACH = "分别"
+"""选派60名干部分别入驻企业: each of them did it."""
 COPULAS = ("是", "为", "系", "属", "发布", "发布公告", "公告")
 AND_OTHERS, OPENS_DEED = "等", ("v", "p", "c", "d")
 WHEN_OR_HOW = ("t", "d")
@@ -94,7 +100,8 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
         return None
     groups = (*names.people.holders, *names.people.actors)
     there_are = THERE_ARE.search(text, spot.since, spot.start) is not None
-    if there_are:
+    are_led = not there_are and _are_led(phrases, spot)
+    if there_are or are_led:
         groups = (*groups, *names.people.persons)
     elif not (_opens(phrases, spot) or _are_partners(phrases, spot, words[at:])):
         return None
@@ -112,9 +119,9 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
     acts = those.endswith(groups) or _befalls(words, at) or (there_are and _is_done(words, at))
     if not acts or moves or words[at].text in says_nothing:
         return None
-    if len(deed) <= SHORT and those.endswith(names.people.persons):
+    if len(deed) <= SHORT and (are_led or those.endswith(names.people.persons)):
         return None
-    return who(deed, those, bare=SHORT)
+    return who(deed.removeprefix(EACH), those, bare=SHORT)
 
 
 def came_to(phrases: Phrases, spot: Spot, *, are_persons: bool = False) -> str | None:
@@ -212,6 +219,12 @@ def _befalls(words: list[Word], at: int) -> bool:
 def _is_done(words: list[Word], at: int) -> bool:
     """Whether 了 or 过 behind the word there says that it was done."""
     return at + 1 < len(words) and words[at + 1].text in ASPECTS
+
+
+def _are_led(phrases: Phrases, spot: Spot) -> bool:
+    """Whether the verb before the number has them do it: 引导|300户商家|开展退货服务, 选派|50名干部|驻村帮扶."""
+    ahead = LED.search(phrases.text, max(spot.since, spot.start - LONGEST_DEED), spot.start)
+    return ahead is not None and phrases.words.at(ahead.start()).text == ahead["verb"]
 
 
 def _are_partners(phrases: Phrases, spot: Spot, deed: list[Word]) -> bool:
