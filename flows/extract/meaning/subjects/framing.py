@@ -42,6 +42,7 @@ from flows.extract.meaning.subjects.events import (
     stages,
 )
 from flows.extract.meaning.subjects.lists import added_to, heads, told_again
+from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.meaning.subjects.money import (
     allotting,
     auctions,
@@ -182,7 +183,7 @@ FRAMES = (
     Frame(distances.in_size, LENGTH),
     Frame(sizes.counted, COUNT),
     Frame(sizes.of_each),
-    Frame(sizes.of_thing, sizes.SPREAD, STILL),
+    Frame(sizes.of_thing, EXTENTS, STILL),
     Frame(distances.as_much_as, COUNT),
     Frame(frames.between_bounds, MONEY),
     Frame(reckoning.per_so_many, reckoning.KINDS),

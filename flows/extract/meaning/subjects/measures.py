@@ -1,10 +1,13 @@
-"""Whether a name that stands in a list says how much, or a mere thing: 周转量, and not 汽车."""
+"""Whether a name says how much, or a mere thing (周转量, and not 汽车); and what says of a thing how far it reaches."""
 
 from __future__ import annotations
 
 from flows.extract.meaning.coding import PROPORTIONS
 from flows.extract.meaning.nouns import naming
 from schemas.catalogue.vocabulary import vocabulary
+
+EXTENTS = {"length": "长度", "area": "面积"}
+"""Kinds of how far a thing itself reaches; where it is weighed, its name alone says what is (蔬菜5万吨)."""
 
 
 def states_amount(name: str) -> bool:

@@ -31,6 +31,7 @@ from flows.extract.meaning.subjects.discourse import (
 )
 from flows.extract.meaning.subjects.events import in_one
 from flows.extract.meaning.subjects.lists import heads
+from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.meaning.subjects.money import planning, trading
 from flows.extract.meaning.subjects.parts import branches, framed, origins, under
 from flows.extract.text.words import tagged
@@ -101,7 +102,7 @@ def named(case: Case, phrase: Phrase) -> str:
     if reading.kind == "percent" and moved.role == "change" and before:
         name = taken_out(phrases.text, spot.sentence.start, spot.clause.start) + name
     if moved.role == "level" and sizes.is_long(phrases, spot, reading, name):
-        name += "长度"  # 拆除护栏900公里
+        name += EXTENTS["length"]  # 拆除护栏900公里
     return name
 
 

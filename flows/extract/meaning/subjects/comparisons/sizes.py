@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import BREAKS, DIRECTED
+from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import language
@@ -69,8 +70,6 @@ JUST = re.compile(rf"(?:[它其]?(?:只|仅|只有|仅有|有|足有|达|为|大
 MASS = "mass"
 UNTHINGS = ("地方", "距离", "位置", "高度", "深度", "时候")
 """Nouns that say where something is so high or so deep."""
-SPREAD = {"area": "面积", "length": "长度"}
-"""Kinds of how far a thing itself reaches; where it is weighed, its name alone says what is (蔬菜5万吨)."""
 HERE = re.compile(r"(?:[该本全我这][省市县区州旗镇乡村国](?:有|共有|现有)?|当地|附近|周边)")
 INSIDE = ("内", "里", "境内", "中")
 LASTING = re.compile(
@@ -174,7 +173,7 @@ def of_thing(case: Case) -> str | None:
     is_here = HERE.fullmatch(phrases.text, start, spot.start) is not None
     if start < spot.start and not (is_where or is_inside or is_here):
         return None
-    return noun + SPREAD[kind] if naming.known(noun) is None or _grows(noun) else noun
+    return noun + EXTENTS[kind] if naming.known(noun) is None or _grows(noun) else noun
 
 
 def _grows(noun: str) -> bool:
@@ -205,9 +204,9 @@ def is_long(phrases: Phrases, spot: Spot, reading: Reading, name: str) -> bool:
 
 def in_other_dimension(name: str, kind: str, joint: str) -> str:
     """桥梁1万座、600万米; 成交535套/5万平方米, whose amount is the 成交面积: what was counted, in another dimension."""
-    if joint not in JOINTS or kind not in SPREAD:
+    if joint not in JOINTS or kind not in EXTENTS:
         return name
-    return name.removesuffix(naming.QUANTITY).removesuffix(HOUSEHOLDS) + SPREAD[kind]
+    return name.removesuffix(naming.QUANTITY).removesuffix(HOUSEHOLDS) + EXTENTS[kind]
 
 
 def _thing(case: Case) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.counted_nouns import counted_noun, unit_of
 from flows.extract.meaning.nouns.naming import is_of_money
 from flows.extract.meaning.nouns.phrase import stops
-from flows.extract.meaning.subjects.measures import is_measure
+from flows.extract.meaning.subjects.measures import EXTENTS, is_measure
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -37,7 +37,6 @@ WHOLE_LINE = "全线"
 OFFICES = "机关"
 ANYBODY = ("person", "household")
 """Units of those who are no part of a thing that the catalogue does not know: 工程已安置300人."""
-EXTENTS = {"length": "长度", "area": "面积"}
 
 
 def done_to(case: Case) -> str | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.degrees import WHOLLY
+from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
@@ -26,8 +27,6 @@ SO_MANY = rf"(?:了|共|达到?|{HEDGE}|\s)*"
 OPENING = r"[，、；,;\s]*(?:其中|当年|全年|累计|目前|现|已经?|均已|实现)*"
 GOING_ON = rf"(?:以上|左右|多)?(?:[，,]\s*(?:同比|比上年)?(?:增长|增加|下降|减少)[\d.]+%)?{OPENING}"
 """What may stand between one stage with its number and the next."""
-LENGTH = {"length": "长度"}
-"""What the name of a length says after how far it has come."""
 
 
 def come_so_far(case: Case) -> str | None:
@@ -47,7 +46,7 @@ def come_so_far(case: Case) -> str | None:
         those = phrases.name(phrase) if phrase is not None and phrase.end == at else ""
     else:
         return None
-    extent = LENGTH.get(case.reading.kind, "")
+    extent = EXTENTS["length"] if case.reading.kind == "length" else ""
     those = those.removesuffix(extent)
     return _at_stage(those, stage) + extent if those else None
 

@@ -41,10 +41,10 @@ NUMBERS = ("人数", "人次", "次数")
 """Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
 AREA = "面积"
 HEAD, JOINED = 2, "新增"
-EXTENTS = ("面积", "里程", "长度")
+BUILT = (AREA, "里程", "长度")
 """How much there is of what was built."""
 TRADED, AMOUNTS = ("进口", "出口"), ("money", "count", "mass", "volume", "energy", "length", "area")
-NATURAL = (QUANTITY, AREA, "里程", "长度", "能力", "人口")
+NATURAL = (QUANTITY, *BUILT, "能力", "人口")
 """Ends of what is told in tons or in metres, and never in money."""
 VISITS, RIDERS, IN_ALL = "person_time", ("旅客", "乘客", "游客", "人次", "诊疗", "就诊"), "总"
 """What is counted in persons and times, and how its names end."""
@@ -190,7 +190,7 @@ def done(
         return None
     name = naming.joined(verb.text, head)
     is_alone = verb.start <= max(spot.since + 1, spot.clause.start)
-    is_its = naming.is_name(name) or head in EXTENTS
+    is_its = naming.is_name(name) or head in BUILT
     return name if (is_alone and is_its) or among(phrases, spot) else None
 
 

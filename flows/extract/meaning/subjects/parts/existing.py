@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.following import opens_deed
 from flows.extract.meaning.nouns.phrase import NEGATIONS, Phrase
+from flows.extract.meaning.subjects.measures import EXTENTS
 from flows.extract.meaning.subjects.parts.predicates import PREDICATE
 from flows.extract.text.hedges import HEDGE
 
@@ -22,7 +23,6 @@ THERE_ARE = re.compile(rf"[，,](?:其中|目前|现|已|仍|还|尚|就|共)?�
 """Between what is spoken of and how many of it there are."""
 UNDERGOING, STATES = (*NEGATIONS, "没", "被", "遭"), ("i", "l", "vn")
 """What says that something was not done, or was done to them; tags of words that say how they are: 年久失修, 闲置."""
-EXTENTS = {"length": "长度", "area": "面积"}
 MARKS = "，,；;。：:\n"
 ALONE = re.compile(r"(?:.*\d\s?[\u4e00-\u9fff][^\d的]*的)?(?P<what>[^\d]+)")
 """抽查的实验室, 8个省区16个城市的廉租住房: what is spoken of without a number, but for whose it is."""
