@@ -213,15 +213,20 @@ class Phrases:
         phrase = self.before(start, end)
         return None if phrase is None else self.name(phrase)
 
-    def owner(self, start: int, end: int, *, no_place: bool = False) -> str | None:
-        """The name that closes text[start:end] right at its end; None where words follow it, or it is only a deed.
+    def closing(self, start: int, end: int, *, no_place: bool = False) -> Phrase | None:
+        """The noun phrase that closes text[start:end] right at its end; None where words follow it, or it is only a deed.
 
         Of `no_place` the name of a place is none, either: what it says is where.
         """
         phrase = self.before(start, end)
         if phrase is None or phrase.is_act or phrase.end != end:
             return None
-        return None if no_place and self.is_place(phrase) else self.name(phrase)
+        return None if no_place and self.is_place(phrase) else phrase
+
+    def owner(self, start: int, end: int, *, no_place: bool = False) -> str | None:
+        """The name of the noun phrase that closes text[start:end]."""
+        phrase = self.closing(start, end, no_place=no_place)
+        return None if phrase is None else self.name(phrase)
 
     def past_place(self, start: int) -> int:
         """Where the place named at an offset ends; the offset itself where none is."""

@@ -19,3 +19,8 @@ class Case(NamedTuple):
     reading: Reading
     moved: Motion
     memory: Memory
+
+    @property
+    def unit(self) -> str | None:
+        """The unit of the figure; None where it is left to be understood: 捐款以甲企业2.1亿最多，乙企业1.6亿元居次."""
+        return self.reading.canonical if self.reading.unit else None

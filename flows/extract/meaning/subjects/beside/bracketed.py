@@ -78,7 +78,6 @@ def over_gloss(case: Case, phrase: Phrase) -> Phrase:
         return phrase
     if any(text.find(mark, opening, closing) >= 0 for mark in CLOSING_MARKS):
         return phrase  # closed before the last figure
-    ahead = phrases.before(max(spot.sentence.start, opening - REACH), opening)
-    if ahead is None or ahead.end < opening or ahead.is_act or phrases.is_place(ahead):
-        return phrase
-    return phrase._replace(text=ahead.text + phrase.text)
+    low = max(spot.sentence.start, opening - REACH)
+    ahead = phrases.closing(low, opening, no_place=True)
+    return phrase if ahead is None else phrase._replace(text=ahead.text + phrase.text)

@@ -108,8 +108,8 @@ def _with_owner(phrases: Phrases, spot: Spot, phrase: Phrase) -> Phrase:
     if time is None or time.start() < spot.since:
         return phrase
     end = _before_gloss(phrases.text, spot.since, time.start())
-    owner = phrases.before(spot.since, end)
-    if owner is None or owner.end < end or owner.is_act or phrases.is_place(owner):
+    owner = phrases.closing(spot.since, end, no_place=True)
+    if owner is None:
         return phrase
     name = phrases.name(owner) + phrase.text
     if THEN.sub("", name) == phrase.text:

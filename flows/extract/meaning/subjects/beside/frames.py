@@ -169,8 +169,8 @@ def with_amount(case: Case) -> str | None:
 
 def _owner(phrases: Phrases, spot: Spot, end: int) -> str:
     """甲车展 of 甲2021车展以: who has so much, with a year inside of the name or without one; empty where nobody is named."""
-    phrase = phrases.before(spot.since, end)
-    if phrase is None or phrase.is_act or phrase.end != end or phrases.is_place(phrase):
+    phrase = phrases.closing(spot.since, end, no_place=True)
+    if phrase is None:
         return ""
     year = YEAR.search(phrases.text, spot.clause.start, phrase.start)
     ahead = year and phrases.owner(spot.clause.start, year.start(), no_place=True)

@@ -36,9 +36,8 @@ def persons(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
         return None
     listed = NAMES.search(phrases.text, spot.since, spot.start)
     if listed is not None:
-        who = phrases.before(spot.since, listed.start())
-        told = who is not None and not who.is_act and who.end == listed.start()
-        return who if told else Phrase(listed.start(), spot.start, "人")
+        who = phrases.closing(spot.since, listed.start())
+        return who or Phrase(listed.start(), spot.start, "人")
     words = phrases.words.between(spot.since, spot.start)
     count = 0
     while words and (_names_person(words[-1]) or words[-1].text in SEPARATORS):
@@ -48,10 +47,7 @@ def persons(phrases: Phrases, spot: Spot, reading: Reading) -> Phrase | None:
     if count < FEWEST:
         return Phrase(spot.start, spot.start, "人") if ends_open else None
     end = words[-1].end if words else spot.since
-    before = phrases.before(spot.since, end)
-    if before is None or before.end < end or before.is_act:
-        return Phrase(end, spot.start, "人")
-    return before
+    return phrases.closing(spot.since, end) or Phrase(end, spot.start, "人")
 
 
 def _is_of_one(phrases: Phrases, spot: Spot) -> bool:

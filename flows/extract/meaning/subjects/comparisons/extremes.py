@@ -63,14 +63,14 @@ def of_place(case: Case) -> str | None:
 
 def _of_member(case: Case, picked: re.Match[str]) -> str | None:
     """石门站降水量 of 平均降水量85毫米，最大为石门站412毫米: of the one that has most, which is no place, by a copula."""
-    phrases, reading, memory = case.phrases, case.reading, case.memory
+    phrases, memory = case.phrases, case.memory
     start, end = picked.span("place")
     if not phrases.text.endswith(COPULA, picked.start(), start):
         return None
-    member = phrases.before(start, end)
-    if member is None or (member.start, member.end) != (start, end) or member.is_act:
+    member = phrases.closing(start, end)
+    if member is None or member.start != start:
         return None
-    who, unit = phrases.name(member), reading.canonical if reading.unit else None
+    who, unit = phrases.name(member), case.unit
     measure = _said_before(case, picked.start())
     if measure is None and memory.topped is not None and memory.topped[1] == unit:
         measure = memory.topped[0]  # 最小的是青岭站，12毫米: as the one before
@@ -115,11 +115,8 @@ def _said_before(case: Case, end: int) -> str | None:
         if case.spot.since > case.spot.clause.start:
             return None
         low, end = case.spot.sentence.start, end - len(INSIDE[0])
-    measure = phrases.before(low, end)
-    if measure is None or measure.is_act or measure.end < end:
-        return None
-    name = phrases.name(measure)
-    return name if is_measure(name) else None
+    measure = phrases.owner(low, end)
+    return measure if measure is not None and is_measure(measure) else None
 
 
 def _is_place(phrases: Phrases, start: int, end: int) -> bool:

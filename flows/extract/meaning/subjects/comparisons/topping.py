@@ -84,7 +84,7 @@ def topped(case: Case) -> str | None:
     named = NAMED_FIRST.search(text, since, spot.start) if may_name else None
     if named is not None:
         return _of_first(case, named)
-    if may_name and memory.topped is not None and memory.topped[1] == _unit(case):
+    if may_name and memory.topped is not None and memory.topped[1] == case.unit:
         following = NAMED_NEXT.search(text, since, spot.start)
         if following is not None:
             start, end = following.span("who")
@@ -92,17 +92,12 @@ def topped(case: Case) -> str | None:
     first = FIRST.match(text, spot.end) and TOPS.search(text, spot.clause.start, spot.start)
     if not first:
         return _after_the_first(case)
-    measure = phrases.before(first.start("measure"), first.end("measure"))
-    if measure is None or measure.is_act or measure.end < first.end("measure"):
+    measure = phrases.owner(*first.span("measure"))
+    if measure is None:
         return None
-    memory.topped = phrases.name(measure), _unit(case)
+    memory.topped = measure, case.unit
     start, end = first.span("who")
-    return _of(phrases, phrases.before(start, end), start, end, memory.topped[0])
-
-
-def _unit(case: Case) -> str | None:
-    """The unit of the figure; None where it is left to be understood: 捐款以甲企业2.1亿最多，乙企业1.6亿元居次."""
-    return case.reading.canonical if case.reading.unit else None
+    return _of(phrases, phrases.before(start, end), start, end, measure)
 
 
 def _ranked(case: Case) -> str | None:
@@ -118,8 +113,8 @@ def _ranked(case: Case) -> str | None:
     joints = list(JOINTS.finditer(text, ranking.end(), spot.start))
     if many is None or many.value is None or len(joints) >= many.value:
         return None
-    measure = phrases.before(ranking.start("measure"), ranking.end("measure"))
-    if measure is None or measure.is_act or measure.end < ranking.end("measure"):
+    measure = phrases.owner(*ranking.span("measure"))
+    if measure is None:
         return None
     start = joints[-1].end() if joints else ranking.end()
     stop = spot.start - text.startswith(OPENED, spot.start - 1)
@@ -129,8 +124,7 @@ def _ranked(case: Case) -> str | None:
         owner = phrases.before(start, end)
     if owner is None or owner.end < end or spot.since > start:
         return None
-    is_place = phrases.is_place(owner)
-    return phrases.name(measure) if is_place else phrases.name(owner) + phrases.name(measure)
+    return measure if phrases.is_place(owner) else phrases.name(owner) + measure
 
 
 def _of_first(case: Case, named: re.Match[str]) -> str | None:
@@ -148,7 +142,7 @@ def _of_first(case: Case, named: re.Match[str]) -> str | None:
         measure = _of_what_was_told(memory, measure)
     elif is_amount(who.text) and measure not in CHANGE_NOUNS:
         return phrases.name(who)
-    memory.topped = measure, _unit(case)
+    memory.topped = measure, case.unit
     return measure if phrases.is_place(who) else phrases.name(who) + measure
 
 
@@ -194,7 +188,7 @@ def share_of_most(case: Case) -> str | None:
     deed = next((word.start for word in words[1:] if word.tag in DEEDS), None)
     if deed is None or len(words) < len(("who", "does", "what")):
         return None
-    memory.topped = text[deed : most.end("what")] + SHARE, _unit(case)
+    memory.topped = text[deed : most.end("what")] + SHARE, case.unit
     return most["what"] + SHARE
 
 
@@ -209,7 +203,7 @@ def _after_the_first(case: Case) -> str | None:
     start, end = spot.clause.start, phrases.trimmed(spot.clause.start, spot.stop)
     who = phrases.before(start, end)
     is_another = who is not None and (who.is_act or who.text in by_name())
-    own = _unit(case)
+    own = case.unit
     if (unit != own and None not in (unit, own)) or is_another:
         return None  # 子公司12家, 治愈8例
     return _of(phrases, who, start, end, measure)

@@ -224,8 +224,8 @@ def _again(verb: str, told: Sequence[str]) -> str | None:
 
 def _by_another(phrases: Phrases, spot: Spot, start: int) -> str:
     """甲景区 of 全市接待游客300万人次，甲景区接待40万人次: who did the same; "" where the verb goes on from those told before."""
-    doer = phrases.before(spot.since, start)
-    if doer is None or doer.is_act or doer.end != start or doer.text in IN_ALL:
+    doer = phrases.closing(spot.since, start)
+    if doer is None or doer.text in IN_ALL:
         return ""
     opens_with_verb = phrases.words.at(doer.start).tag[0] == "v"  # 找人花3万元
     is_whole = phrases.is_place(doer) or doer.text in WHOLES

@@ -51,8 +51,8 @@ def done_to(case: Case) -> str | None:
     done = DONE.search(phrases.text, max(spot.since, verb.start - REACH), verb.start)
     if done is None or is_measure(verb.text):
         return None
-    thing = phrases.before(max(spot.since, spot.clause.start), done.start())
-    if thing is None or thing.end != done.start() or thing.is_act or phrases.is_place(thing):
+    thing = phrases.closing(max(spot.since, spot.clause.start), done.start(), no_place=True)
+    if thing is None:
         return _extent(case, verb.text)
     ahead = phrases.preceding(spot.since, thing.start)
     if ahead is not None and ahead.end == thing.start and ahead.tag == "p":

@@ -89,8 +89,8 @@ def _at_head(case: Case) -> str | None:
     at = AT.search(text, spot.since, spot.start)
     if at is None or not _in_sale(text, spot):
         return None
-    phrase = phrases.before(max(spot.since, spot.clause.start), at.start())
-    if phrase is None or phrase.is_act or phrase.end != at.start() or phrases.is_place(phrase):
+    phrase = phrases.closing(max(spot.since, spot.clause.start), at.start(), no_place=True)
+    if phrase is None:
         return None
     return _maker(phrases, spot, phrase.start) + phrases.name(phrase) + SOLD
 

@@ -279,11 +279,8 @@ def _kind_among(case: Case) -> str | None:
     being = among and BEING.match(phrases.text, spot.end, spot.clause.end)
     if not among or not being or phrases.words.at(being.start("kind")).tag[0] not in "nb":
         return None
-    who = phrases.before(among.start("group"), among.end("group"))
-    if who is None or who.is_act or who.end != among.end("group"):
-        return None
-    group = phrases.name(who)
-    if not group.endswith(groups()):
+    group = phrases.owner(*among.span("group"))
+    if group is None or not group.endswith(groups()):
         return None
     case.memory.group = group
     return f"{being['kind']}占{group}的比重"

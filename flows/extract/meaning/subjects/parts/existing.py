@@ -59,8 +59,8 @@ def _spoken_of(phrases: Phrases, opening: int, end: int) -> str | None:
     low = max(opening, end - LONGEST)
     start = 1 + max(low - 1, *(phrases.text.rfind(mark, low, end) for mark in MARKS))
     alone = ALONE.fullmatch(phrases.text, start, end)
-    noun = alone and phrases.before(alone.start("what"), end)
-    if alone is None or noun is None or noun.is_act or noun.end != end or phrases.is_place(noun):
+    noun = alone and phrases.closing(alone.start("what"), end, no_place=True)
+    if alone is None or noun is None:
         return None
     before = phrases.text[alone.start("what") : noun.start]
     says_where = not before or phrases.is_place(Phrase(alone.start("what"), noun.start, before))

@@ -39,11 +39,7 @@ def glossed(case: Case) -> str | None:
     of = BEFORE.search(text, start, spot.start)
     if of is None or not (of["told"] or is_["gloss"]):
         return None
-    group = phrases.before(*of.span("group"))
-    if group is None or group.is_act or group.end < of.end("group"):
+    group = phrases.owner(*of.span("group"))
+    if group is None or phrases.words.at(is_.start("kind")).tag[0] in "vdp":
         return None
-    if phrases.words.at(is_.start("kind")).tag[0] in "vdp":
-        return None
-    return (
-        f"{is_['kind']}占{phrases.name(group)}的比重" if case.reading.kind in PARTS else is_["kind"]
-    )
+    return f"{is_['kind']}占{group}的比重" if case.reading.kind in PARTS else is_["kind"]

@@ -199,10 +199,8 @@ def _named(phrases: Phrases, spot: Spot) -> str:
         found = OPENING.match(text, low)  # 受访者中320人支持，86人反对
     if found is None or phrases.words.at(found.start("in")).text not in (INSIDE, THERE_INSIDE):
         return ""
-    those = phrases.before(low, found.start("in"))
-    if those is None or those.is_act or those.end < found.start("in"):
-        return ""
-    if text[low : those.start].rstrip().endswith(NUMERALS):
+    those = phrases.closing(low, found.start("in"))
+    if those is None or text[low : those.start].rstrip().endswith(NUMERALS):
         return ""  # 26户企业中: those counted, with their classifier
     people, name = vocabulary().people, naming.without_scope(phrases.name(those))
     kinds = (*people.persons, *people.helped, *people.holders, *people.actors, *LIVING)

@@ -290,8 +290,8 @@ def _alone(phrases: Phrases, spot: Spot, at: int) -> str | None:
     start = max(start, spot.sentence.start)
     if (told := _told_what(phrases, start, end)) is not None:
         return told
-    phrase = phrases.before(start, end)
-    if phrase is None or phrase.is_act or phrase.end < end:
+    phrase = phrases.closing(start, end)
+    if phrase is None:
         return None
     if LISTED.fullmatch(text, start, phrase.start):
         return text[start:end]

@@ -67,9 +67,7 @@ def made_up(case: Case) -> str | None:
         return None
     whole = memory.used if found.start("verb") == spot.clause.start else None
     if found.start("verb") > start:
-        of = phrases.before(start, found.start("verb"))
-        is_whole = of is not None and not of.is_act and of.end == found.start("verb")
-        whole = phrases.name(of) if of is not None and is_whole else None
+        whole = phrases.owner(start, found.start("verb"))
     if whole is None or whole.endswith(naming.RATE_NAMES):
         return None
     memory.used = whole
@@ -89,11 +87,8 @@ def _whole(phrases: Phrases, spot: Spot) -> str | None:
     if found is None:
         return None
     start = _past_taker(phrases, found.start("whole"), found.end("whole"))
-    whole = phrases.before(start, found.end("whole"))
-    if whole is None or whole.is_act or whole.end < found.end("whole"):
-        return None
-    name = phrases.name(whole)
-    return None if name.endswith(naming.RATE_NAMES) else name
+    whole = phrases.owner(start, found.end("whole"))
+    return None if whole is None or whole.endswith(naming.RATE_NAMES) else whole
 
 
 def _past_taker(phrases: Phrases, start: int, end: int) -> int:
