@@ -82,8 +82,9 @@ _SHORT_YEAR = r"(?:20)?[12]\d"
 CODE = rf"(?<![A-Za-z\d.])(?:[1-4]Q{_SHORT_YEAR}|[12]H{_SHORT_YEAR}|{_SHORT_YEAR}Q[1-4]|{_SHORT_YEAR}H[12])(?![A-Za-z\d])"
 """1H23, 3Q2023, 23Q2: as brokers write halves and quarters."""
 
-LUNAR_NAMES = ("农历", "阴历", "旧历", "夏历")
-_LUNAR_NAME = "[农阴旧夏]历"
+_LUNAR = "农阴旧夏"
+LUNAR_NAMES = tuple(f"{of}历" for of in _LUNAR)
+_LUNAR_NAME = f"[{_LUNAR}]历"
 _CYCLE_YEAR = "[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年"
 LUNAR_MARK = re.compile(rf"{_LUNAR_NAME}(?:{_CYCLE_YEAR})?闰?$")
 """农历, 农历甲辰年: right before a date of the lunar calendar, to which it belongs."""
@@ -91,13 +92,15 @@ _LUNAR_MARKED = either(
     rf"(?<={_LUNAR_NAME})", rf"(?<={_LUNAR_NAME}闰)", rf"(?<={_LUNAR_NAME}{_CYCLE_YEAR})"
 )
 _HAN_MONTH = "(?:十[一二]?|[一二三四五六七八九正])"
-_LUNAR_DAY = rf"(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|{DAY})日?"
-_HAN_DAY = (
-    "(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|(?:二?十)?[一二三四五六七八九]|二?十|三十)"
-)
+_FIRST_DAYS, _LAST_DAYS = "初[一二三四五六七八九十]", "廿[一二三四五六七八九]?"
+"""The days that the lunar calendar alone calls so."""
+_LUNAR_DAY = rf"(?:{_FIRST_DAYS}|{_LAST_DAYS}|{DAY})日?"
+_HAN_DAY = rf"(?:{_FIRST_DAYS}|{_LAST_DAYS}|(?:二?十)?[一二三四五六七八九]|二?十|三十)"
 LUNAR_DAY = rf"{_HAN_MONTH}月{_HAN_DAY}"
 """五月初五, 八月十五: without 日."""
-_LUNAR_ALONE = rf"{_HAN_MONTH}月(?:{_HAN_DAY}(?=\))|廿[一二三四五六七八九]?(?!日)|初[一二三四五六七八九十](?=[，。；、,;\s]|$))"
+_LUNAR_ALONE = (
+    rf"{_HAN_MONTH}月(?:{_HAN_DAY}(?=\))|{_LAST_DAYS}(?!日)|{_FIRST_DAYS}(?=[，。；、,;\s]|$))"
+)
 """六月廿七, 五月初五，, (八月十五): no other calendar calls its days so."""
 LUNAR_MONTHS = ("腊月", "冬月")
 """The last months of the lunar year by their own names."""

@@ -31,7 +31,7 @@ RANGES = ("price_amplitude",)
 PLACES = ("省", "市", "县", "国", "村", "镇")
 """Classifiers that are nouns: 四县 are four counties, whatever follows."""
 BY_DEED = "人数"
-MOVED = re.compile("(?:增加量|减少量|增速)$")
+MOVED = (*naming.CHANGES, "增速")
 """How the name of a change ends of those whose number moves: 死亡人数减少量."""
 GRADES = ("级", "档", "等")
 """风力8级: a grade counts nothing."""
@@ -102,7 +102,7 @@ def _of_deed(figure: Figure) -> Indicator | None:
     """3人死亡, 造成2人遇难: those counted by what they did or suffered, whose number has a name of its own, and how that moves."""
     moves = figure.role == "change"
     name = figure.indicator or ""
-    name = MOVED.sub("", name) if moves else name
+    name = naming.without_end(name, MOVED) if moves else name
     is_rate = moves and figure.kind == "percent"
     if not is_rate and (figure.kind != "count" or figure.role not in ("level", "change")):
         return None

@@ -121,7 +121,7 @@ SPENT = re.compile(
 )
 LAST_OF_NAME, MOST_OF_NAME = 2, 4
 """How few and how many words a name of the catalogue has that the dictionary lacks."""
-FOOTING = ("的基础上", "的情况下", "的前提下")
+CIRCUMSTANCES = ("的基础上", "的情况下", "的前提下")
 """在12条线路的基础上: what closes the frame that a figure and its noun stand in."""
 
 
@@ -131,7 +131,7 @@ def after(words: Words, text: str, start: int, end: int, *, counted: bool) -> Ph
     if opening is None:
         return None
     start, end, front = opening
-    closed = (text.find(frame, start, end) for frame in FOOTING)
+    closed = (text.find(frame, start, end) for frame in CIRCUMSTANCES)
     end = min((at for at in closed if at > start), default=end)
     listed = _as_known(_noun_words(words.between(start, end), text))
     found = _read(listed, text, counted=counted)

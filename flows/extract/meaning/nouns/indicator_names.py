@@ -20,6 +20,7 @@ from flows.extract.meaning.nouns.naming import (
     has_staff,
     is_deed,
     known,
+    without_end,
 )
 from flows.extract.text.words import tagged
 from schemas.catalogue.language import language
@@ -101,10 +102,7 @@ def _how_many(name: str) -> str:
 
 def _rate(name: str, _: Stated) -> str:
     """固定资产投资增速, and of a 降幅 too: the rate of a change in percent, or in so many times."""
-    name = next(
-        (name.removesuffix(fall) + "增速" for fall in FALL_NOUNS if name.endswith(fall)), name
-    )
-    return name if name.endswith(RISE_NOUNS) else name + "增速"
+    return name if name.endswith(RISE_NOUNS) else without_end(name, FALL_NOUNS) + "增速"
 
 
 def _variation(name: str, _: Stated) -> str:
@@ -115,8 +113,7 @@ def _variation(name: str, _: Stated) -> str:
 def _amount_of_change(name: str, stated: Stated) -> str:
     """出口额增加量, 出口额减少量: an absolute change; 贷款多增量, by how much more it grew than before."""
     if stated.verb in MORE_OR_LESS:
-        moved = next((name.removesuffix(one) for one in CHANGES if name.endswith(one)), name)
-        return moved + stated.verb + "量"
+        return without_end(name, CHANGES) + stated.verb + "量"
     if name.endswith(CHANGES):
         return _variation(name, stated)
     if stated.verb in HELD and name.endswith(SUMS_HELD):

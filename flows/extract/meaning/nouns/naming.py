@@ -191,6 +191,11 @@ class _Rate(NamedTuple):
         return self.term + (self.noun if is_own else "增速")
 
 
+def without_end(name: str, ends: tuple[str, ...]) -> str:
+    """The name without the first of the ends that it has: 出口额 of 出口额增加量."""
+    return next((name.removesuffix(end) for end in ends if name.endswith(end)), name)
+
+
 def _in_parts(name: str) -> _Rate:
     """The stem of a name, the term it is in, and its noun of a change."""
     nouns = (noun for noun in (*RATE_NAMES, *CHANGES) if name.endswith(noun) and name != noun)

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 
 from flows.extract.figures.amounts import counted
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, FALL_NOUNS, RATE_NAMES, known
+from flows.extract.meaning.nouns.naming import (
+    CHANGE_NOUNS,
+    FALL_NOUNS,
+    RATE_NAMES,
+    known,
+    without_end,
+)
 from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
@@ -151,8 +157,7 @@ def _of_what_was_told(memory: Memory, noun: str) -> str:
     told = memory.rate or memory.level
     if told is None:
         return noun
-    stem = next((told.removesuffix(one) for one in RATE_NAMES if told.endswith(one)), told)
-    return stem + (noun if noun in FALL_NOUNS else "增速")
+    return without_end(told, RATE_NAMES) + (noun if noun in FALL_NOUNS else "增速")
 
 
 def moved_first(case: Case) -> str | None:

@@ -88,8 +88,8 @@ def _in_real_terms(case: Resumption) -> str | None:
     told = case.memory.level or case.memory.change
     if case.name not in naming.REAL or told is None:
         return None
-    told = next((told.removesuffix(one) for one in naming.REAL if told.endswith(one)), told)
-    return told + (case.name if case.moved.role == "change" else "")
+    stem = naming.without_end(told, naming.REAL)
+    return stem + (case.name if case.moved.role == "change" else "")
 
 
 def _pointed_at(case: Resumption) -> str | None:
