@@ -22,11 +22,19 @@ A_QUARTER = re.compile(
 """上半年…比一季度提高: of a quarter that is told of, the quarter before; of a longer time a base of its own."""
 DEGREES = "快慢大小好差高低多少强弱早晚长短明稳平充显优严轻重深浅新旧远近易难热冷宽紧完频激猛活集为"
 """What stands behind 较 where that says how much so, and compares with nothing: 较快, 较为."""
-OWN_BASE = re.compile(
-    r"(?:(?<![同环占对可百相性])比(?![重例率值赛特利亚较如价方肩拼分]|[^，。；]{0,12}(?<![常往历]年)(?<!历史)同期)|(?<![比相])较(?:之|于)?"
-    rf"(?=[^，。；]{{0,12}}(?:平均|均值|常年|多年|历年|往年|平[时日常]|[前后]|[高低][点峰位]|峰值|最[高低大小]|预[期算测]|计划|目标|原[来有先定]|基[期准]|传统))(?![{DEGREES}](?!峰|点|位|均|年|[时日常]|[一二三四五六七八九十\d]))"
-    r")[^，。；]{2,36}$"
+_OTHER_LEVELS = "平均|均值|常年|多年|历年|往年|平[时日常]|[前后]|[高低][点峰位]|峰值|最[高低大小]|预[期算测]|计划|目标|原[来有先定]|基[期准]|传统"
+"""Words of what may be compared with, and is no year, quarter or month: 疫情前, 多年平均, 计划."""
+_BI = (
+    r"(?<![同环占对可百相性])比"
+    r"(?![重例率值赛特利亚较如价方肩拼分]|[^，。；]{0,12}(?<![常往历]年)(?<!历史)同期)"
 )
+"""比 of 比计划, which is no part of a word (比重, 同比) and stands before no 同期 of a year."""
+_JIAO = (
+    rf"(?<![比相])较(?:之|于)?(?=[^，。；]{{0,12}}(?:{_OTHER_LEVELS}))"
+    rf"(?![{DEGREES}](?!峰|点|位|均|年|[时日常]|[一二三四五六七八九十\d]))"
+)
+"""较 of 较疫情前 and 较高峰, and not of 较快增长."""
+OWN_BASE = re.compile(rf"(?:{_BI}|{_JIAO})[^，。；]{{2,36}}$")
 """较疫情前, 比计划, 较多年平均值: a base of its own, which has no code; not 比重, 较快增长."""
 OWN_FRAME = re.compile(
     r"(?:^|[。；：\n])\s?[与同和跟](?!全[国省市区县]|[^，。；]{0,16}(?:[去上前今本]年|上个?月|上一?季|同期|年初))[^，。；\d]{2,20}(?:相比|比较|对比)[，,][^。；]*$"

@@ -124,10 +124,7 @@ def paired(change: Change) -> Found | None:
     first, second = (
         (pair["first"], pair["second"]) if pair["first"] else (pair["one"], pair["other"])
     )
-    base = second if change.position else first
-    if base == NO_CODE:
-        return Found(None)
-    return Found(in_quarters(SEEN_AS.get(base) or before(base), change.figure))
+    return _measured_from(second if change.position else first, change)
 
 
 def both(change: Change) -> Found | None:
@@ -136,8 +133,14 @@ def both(change: Change) -> Found | None:
     if pair is None or pair["first"] == pair["second"]:
         return None
     is_second = change.position > 0 or TOLD_NUMBER.search(change.clause, pair.end()) is not None
-    basis = SEEN_AS[pair["second" if is_second else "first"]]
-    return Found(in_quarters(basis, change.figure))
+    return _measured_from(pair["second" if is_second else "first"], change)
+
+
+def _measured_from(base: str, change: Change) -> Found:
+    """The basis of one of the two that a change is told twice with."""
+    if base == NO_CODE:
+        return Found(None)
+    return Found(in_quarters(SEEN_AS.get(base) or before(base), change.figure))
 
 
 def before(words: str) -> str:

@@ -42,7 +42,7 @@ MORE = "等"
 """江苏、浙江等: there are more than are named."""
 IN_BRACKETS = re.compile(r"[^，。；,;()（）\d]{0,8}[(（][^，。；,;()（）\d]{0,6}")
 """快于全国水平(5.5%): the figure in brackets is of the yardstick."""
-AMONG, DIVIDING = "其中", re.compile("[；;]")
+AMONG, SEMICOLON = "其中", re.compile("[；;]")
 NEAR = 200
 """How far before the place of a part 其中 may stand, in characters."""
 PICKED = re.compile(
@@ -83,7 +83,7 @@ class Regions:
         has_aliases = SHORT_NAME.search(text) is not None
         self._aliases = {m[1]: m[2] for m in ALIAS.finditer(text)} if has_aliases else {}
         self._brackets = [match.start() for match in BRACKETS.finditer(text)]
-        self._divisions = [match.start() for match in DIVIDING.finditer(text)]
+        self._semicolons = [match.start() for match in SEMICOLON.finditer(text)]
         self._sentences: dict[int, list[Group]] = {}
         self._measured: dict[tuple[int, int], bool] = {}
         self._headings: dict[str, str | None] = {}
@@ -159,16 +159,21 @@ class Regions:
 
     def _is_part_told(self, opening: int, start: int, end: int, offset: int) -> bool:
         """全省新增12例，其中甲市5例；新增无症状28例: whether the place is of a part that 其中 opened and a semicolon closed."""
-        at = bisect_left(self._divisions, end)
-        is_over = at < len(self._divisions) and self._divisions[at] < offset
-        return is_over and self._text.rfind(AMONG, max(opening, start - NEAR), start) >= 0
+        return (
+            self._is_divided(end, offset)
+            and self._text.rfind(AMONG, max(opening, start - NEAR), start) >= 0
+        )
 
     def _is_over(self, end: int, offset: int) -> bool:
         """Whether a semicolon or what came of it all stands between: 最大点雨量在甲镇，达286毫米，造成4人受伤."""
-        at = bisect_left(self._divisions, end)
-        if at < len(self._divisions) and self._divisions[at] < offset:
-            return True
-        return any(self._text.find(word, end, offset) >= 0 for word in RESULTING)
+        return self._is_divided(end, offset) or any(
+            self._text.find(word, end, offset) >= 0 for word in RESULTING
+        )
+
+    def _is_divided(self, end: int, offset: int) -> bool:
+        """Whether a semicolon stands between the two offsets."""
+        at = bisect_left(self._semicolons, end)
+        return at < len(self._semicolons) and self._semicolons[at] < offset
 
     def _is_picked(self, start: int) -> bool:
         """Whether the place at `start` is the one where most of something was: 增速最快的是甲县, 最大点雨量在甲镇, 震中位于甲县."""

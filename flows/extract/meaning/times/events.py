@@ -108,7 +108,7 @@ def begins_then(text: str, start: int, before: str, end: int) -> bool:
 
 def is_standing(state: State, start: int) -> bool:
     """Whether the figure at `start` is told as so ever since the event whose date governs: 班列于2013年11月开行，全程需6天."""
-    if state.course.begun_at < 0 or state.course.begun_at != state.named_at:
+    if state.earlier.begun_at < 0 or state.earlier.begun_at != state.named_at:
         return False
     opened = max(state.text.rfind(mark, max(0, start - LONGEST_CLAUSE), start) for mark in MARKS)
     return _standing().search(state.text, max(opened, start - LONGEST_CLAUSE, 0), start) is not None

@@ -173,7 +173,7 @@ def _tell(state: State, date: Dated) -> None:
     if period is not None and SURVEYED.match(state.text, date.end):
         state.accounts.surveyed = period
     if events.begins_then(state.text, date.start, date.before, date.end):
-        state.course.begun_at = date.start
+        state.earlier.begun_at = date.start
 
 
 def _adds_up_to_then(state: State, date: Dated, period: str | None) -> bool:

@@ -72,7 +72,7 @@ def period_of(state: State, asked: Asked) -> str | None:
     state.told = _by_source(state, asked)
     if _is_of_law(state.text, asked):
         state.told = None
-    state.course.told_at = asked.start
+    state.earlier.told_at = asked.start
     return state.told
 
 
@@ -91,9 +91,9 @@ def _enter_section(state: State, asked: Asked) -> None:
     if section is None or state.named_at > section.start():
         return
     if section["number"] == FIRST:
-        state.course.section = state.governing
-    elif state.course.section is not None:
-        state.turn_to(state.course.section)
+        state.earlier.section = state.governing
+    elif state.earlier.section is not None:
+        state.turn_to(state.earlier.section)
 
 
 def _by_source(state: State, asked: Asked) -> str | None:

@@ -446,7 +446,7 @@ def _is_at_close(state: State, word: Word) -> bool:
     day = relative.last_of(state.governing)
     if day is None or _is_sentence_over(state, word):
         return True
-    if state.course.told_at < sentence_before(state.text, word.start):
+    if state.earlier.told_at < sentence_before(state.text, word.start):
         state.return_after_sentence(word.figure_at)
         state.turn_to(day)
     else:

@@ -88,7 +88,7 @@ def _begin(state: State, block: Block, begun: int) -> None:
         of_year = state.accounts.of_year_end() if state.spoken_on is None else None
         state.governing = headed or of_year or _trading_day(state, block) or _asked_at(state, block)
     state.section = block.section
-    state.course.section = None
+    state.earlier.section = None
     state.reach.clear()
 
 

@@ -113,14 +113,20 @@ class Course:
         """The time from the beginning to the end of which it tells: 从2018年至2023年，, 2018—2022年, 2015年以来."""
         self.moved: Moved | None = None
         """The years in which something has moved, told last: 六年间增长了十倍."""
+
+
+class Earlier:
+    """What a text has told before, for what goes on from it or back to it."""
+
+    def __init__(self) -> None:
         self.section: str | None = None
         """What governed the first of the sections within a line: 。一、."""
         self.begun_at = -1
         """Where the date stands that was told last as when somebody or something began: 班列于2013年11月开行."""
+        self.aim: Aim | None = None
+        """The last year by which something is to be, told after another one: 2025年…，到2027年."""
         self.told_at = -1
         """Where the last figure stands whose period has been told."""
-        self.aim: Aim | None = None
-        """The last year by which something is to be that it has told of, after another one: 2025年…，到2027年."""
 
 
 class State:
@@ -171,8 +177,8 @@ class State:
 
         self.beside = Beside()
 
+        self.earlier = Earlier()
         self.course = Course()
-        """From when to when the paragraph tells."""
         self.traded_on: str | None = None
         """The day on an exchange that was told of last."""
         self.window: str | None = None
@@ -212,7 +218,7 @@ class State:
     def govern(self, period: str | None, at: int, written: str, before: str) -> None:
         """Let the period of a date or word `written` at an offset, after the words `before`, govern from there on."""
         if beside.DEADLINE.search(before) and self.named_at >= self.since:
-            self.course.aim = Aim(at, period, self.governing)
+            self.earlier.aim = Aim(at, period, self.governing)
         self.governing, self.beside.local, self.named_at = period, None, at
         is_as_of = beside.AS_OF.search(before) is not None
         ends_year = written.endswith(YEAR_ENDS) and (is_as_of or not before.endswith(UP_TO))
@@ -272,8 +278,8 @@ class State:
 
     def _before_aim(self, word: str) -> str | None:
         """What governs a word: 全年 after 到2027年…台阶 is not of that year, but of the one told of before."""
-        aim = self.course.aim
-        is_aimed = aim is not None and aim.at == self.named_at and aim.at < self.course.told_at
+        aim = self.earlier.aim
+        is_aimed = aim is not None and aim.at == self.named_at and aim.at < self.earlier.told_at
         if aim is None or word != ALL_YEAR or not is_aimed or self.governing != aim.period:
             return self.governing
         return aim.before
