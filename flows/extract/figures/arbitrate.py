@@ -271,7 +271,7 @@ def _closes_word(words: Words, at: int) -> bool:
 
 def _settle(match: Match, text: str, words: Words) -> Candidate:
     """A numeral in its state: a date or a figure, or ignored for a reason."""
-    start, end, form, body = match
+    start, _, form, body = match
     in_han = body[0] in HAN_NUMERAL
     if (reason := _marked(match, text)) is not None:
         return _ignored(match, reason)
@@ -281,33 +281,55 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
     if may_open and (cut := _before_word(match, text, words)) is not None:
         return cut
     if form == "date":
-        if text[start - 1 : start] == LAST and MONTHS.fullmatch(body):
-            lasting = read("quantity", f"{body[0]}个月")
-            return _candidate((start, end, "quantity", body, lasting, None, 0))
-        if body[0] in OPENS_REPUBLIC or text[start - 1] in ENDS_MARK:
-            of_republic = _of_republic(match, text)
-            if of_republic is None:
-                return _settle(match._replace(form="quantity"), text, words)
-            if of_republic < start:
-                return Candidate(of_republic, end, form, text[of_republic:end], None, None)
-        if text[start - 1] in ENDS_LUNAR_MARK and (marked := _of_lunar(match, text)) is not None:
-            return marked
-        if ":" in body and CLOCK_ALONE.fullmatch(body) and is_proportion(text, start):
-            return _settle(match._replace(form="proportion"), text, words)
-        may_be_word = in_han and end - start <= LONGEST_MARKER
-        if may_be_word and (reason := part_of_word(text, start)) is not None:
-            return _ignored(match, reason)
-        return _figure(match, None)
+        return _dated(match, text, words)
     if form in ("vague", "half"):
         return _half(match, text)
-    if form == "other" or (body[0] in BIG and is_unit_alone(text, start, end)):
-        return _ignored(match, "lexical")
-    if form == "number" and len(body) >= SERIAL and body.isdigit():
-        return _ignored(match, "identifier")
-    in_words = body[0] in OPENING_NUMERAL and form not in NUMBERS_OF_WORDS
-    borne = form == "number" and body[0] == "负"  # 负一定的责任
-    if (in_words or borne) and (reason := part_of_word(text, start + borne)) is not None:
+    if (reason := _no_number(match, text)) is not None:
         return _ignored(match, reason)
+    return _valued(match, text, words)
+
+
+def _dated(match: Match, text: str, words: Words) -> Candidate:
+    """A date with what marks its calendar, or what looks like one: 近一月, 4:6, 一日 of 一日千里."""
+    start, end, form, body = match
+    if text[start - 1 : start] == LAST and MONTHS.fullmatch(body):
+        lasting = read("quantity", f"{body[0]}个月")
+        return _candidate((start, end, "quantity", body, lasting, None, 0))
+    if body[0] in OPENS_REPUBLIC or text[start - 1] in ENDS_MARK:
+        of_republic = _of_republic(match, text)
+        if of_republic is None:
+            return _settle(match._replace(form="quantity"), text, words)
+        if of_republic < start:
+            return Candidate(of_republic, end, form, text[of_republic:end], None, None)
+    if text[start - 1] in ENDS_LUNAR_MARK and (marked := _of_lunar(match, text)) is not None:
+        return marked
+    if ":" in body and CLOCK_ALONE.fullmatch(body) and is_proportion(text, start):
+        return _settle(match._replace(form="proportion"), text, words)
+    may_be_word = body[0] in HAN_NUMERAL and end - start <= LONGEST_MARKER
+    if may_be_word and (reason := part_of_word(text, start)) is not None:
+        return _ignored(match, reason)
+    return _figure(match, None)
+
+
+def _no_number(match: Match, text: str) -> str | None:
+    """Why what is no date states no number, as far as that is seen before it is read; None where it may state one."""
+    start, end, form, body = match
+    if form == "other" or (body[0] in BIG and is_unit_alone(text, start, end)):
+        return "lexical"
+    if form == "number" and len(body) >= SERIAL and body.isdigit():
+        return "identifier"
+    borne = form == "number" and body[0] == "负"  # 负一定的责任
+    return part_of_word(text, start + borne) if borne or _may_be_word(match) else None
+
+
+def _may_be_word(match: Match) -> bool:
+    """Whether a numeral may be part of a word of the language: 一定, 百姓."""
+    return match.text[0] in OPENING_NUMERAL and match.form not in NUMBERS_OF_WORDS
+
+
+def _valued(match: Match, text: str, words: Words) -> Candidate:
+    """What is read as a number: a figure, unless it only says which one is meant (第6号), or goes to another amount."""
+    start, end, form, body = match
     reading = _read(match, text)
     if reading is None:
         return _ignored(match, "identifier" if SERIAL_DIGITS.fullmatch(body) else "unread")
@@ -317,7 +339,7 @@ def _settle(match: Match, text: str, words: Words) -> Candidate:
         return _ignored(match, "identifier")
     if form == "ordinal" and text.startswith(PERCENTILE, end):
         return _figure(match, _structural(reading))
-    return _stated(match, reading, text, words, in_words=in_words)
+    return _stated(match, reading, text, words, in_words=_may_be_word(match))
 
 
 def _of_lunar(match: Match, text: str) -> Candidate | None:
