@@ -364,6 +364,8 @@ class Speech(msgspec.Struct, forbid_unknown_fields=True):
     """How each of those counted came out, beside grades, in nouns that are a predicate after their number: 5家亏损."""
     trends: tuple[str, ...]
     """How markets go, told without a number: what goes so is what is told next (创业板指先抑后扬，收报2130点)."""
+    digests: tuple[str, ...]
+    """What texts call themselves that tell one piece of news after another: 每日要闻."""
     trading: tuple[str, ...]
     """Words of a day on an exchange: what a paragraph tells with them is of the day that the report is of."""
     faring: tuple[str, ...]

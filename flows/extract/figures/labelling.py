@@ -194,9 +194,8 @@ def is_village_group(text: str, start: int, unit: str | None) -> bool:
 
 JOINED = "-"
 """Between a name and its number."""
-LONGEST_MODEL = 4
-
-
+LONGEST_MODEL, OF_SERIES = 4, "系"
+"""How many digits such a number has, and what may stand behind it: 5系轿车."""
 MODEL = re.compile(r"\d{1,4}(?= ?(?:[A-Z][a-z]{2,}|PRO|MAX)(?![a-z]))")
 """瑞虎8 Pro: a number after a name, and a word in Latin letters that goes on with it."""
 
@@ -210,6 +209,7 @@ def is_model(match: Match, text: str) -> bool:
     if before == JOINED:
         return is_han(text[start - 2 : start - 1])
     following = end + text.startswith(" ", end)
+    following += text.startswith(OF_SERIES, following)
     goes_on = (
         text.startswith(language().lexical.modelled, following) and end - start <= LONGEST_MODEL
     )

@@ -57,7 +57,9 @@ IGNORED = [
     ("FF 91 2.0正式交付。", "2.0", "version"),
     # what flies, drives and computes, by its name and number; a standard in its version
     ("使用波音767客机承运。", "767", "name"),
+    ("图95侦察机返航。", "95", "name"),
     ("宝马5系轿车停产。", "5", "name"),
+    ("奥迪6系车型召回。", "6", "name"),
     ("搭载骁龙8处理器。", "8", "name"),
     ("搭载天玑8050处理器。", "8050", "name"),
     ("荣耀 90 手机上市。", "90", "name"),

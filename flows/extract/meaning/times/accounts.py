@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
 from flows.extract.meaning.times.relative import plan, plans_named
+from flows.extract.text.alternations import trie
 from flows.read.segment import TITLE
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.read.segment import Block
@@ -26,19 +29,22 @@ PASSAGE = re.compile(
     r"^.{0,6}根据(?:以下|下列|所给|给定)[^，。\n]{0,12}(?:资料|材料)", re.MULTILINE
 )
 """根据以下资料，回答116～120题。: each passage of an examination is an account of its own."""
-
-
-SUMMARY, HEAD = re.compile("新闻|要闻|快讯|联播|提要|简讯|早报|晚报|速览"), 40
-"""In the first line of a text that tells one piece of news after another."""
+HEAD = 40
+"""In so many characters at its beginning a text calls itself a digest of news."""
 ITEM = re.compile(r"^[ \t\u3000]*【[^】\n]{4,40}】", re.MULTILINE)
 """【全国秋粮收获过六成】据农业农村部…: a piece of news with its title."""
 
 
 def opens_passage(text: str, since: int, end: int) -> bool:
     """Whether a line between two offsets opens a passage of an examination, or a piece of news among others."""
-    if text.find("【", since, end) >= 0 and SUMMARY.search(text, 0, HEAD) is not None:
+    if text.find("【", since, end) >= 0 and _digest().search(text, 0, HEAD) is not None:
         return ITEM.search(text, since, end) is not None
     return text.find(PASSAGE_OF, since, end) >= 0 and PASSAGE.search(text, since, end) is not None
+
+
+@cache
+def _digest() -> re.Pattern[str]:
+    return re.compile(trie(vocabulary().speech.digests))
 
 
 PLAN_OPENS = re.compile('^[“"『]?(?P<plan>十[一二三四五]五)[”"』]?(?:时期|期间)', re.MULTILINE)
