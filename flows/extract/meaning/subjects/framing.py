@@ -38,8 +38,8 @@ from flows.extract.meaning.subjects.events import (
     grouping,
     making,
     pacing,
+    progress,
     reactions,
-    stages,
 )
 from flows.extract.meaning.subjects.lists import added_to, heads, told_again
 from flows.extract.meaning.subjects.measures import EXTENTS
@@ -71,13 +71,13 @@ from flows.extract.meaning.subjects.parts import (
     picking,
     removing,
     sharing,
+    stages,
     submitted,
     surveying,
     uses,
     voting,
     ways,
 )
-from flows.extract.meaning.subjects.parts import stages as part_stages
 from flows.extract.meaning.subjects.told import topics
 
 if TYPE_CHECKING:
@@ -117,8 +117,8 @@ FRAMES = (
     Frame(asides.member, PERCENT, CHANGE),
     Frame(told_again.one_of_list, PERCENT, CHANGE),
     Frame(taking_out.without_part, PERCENT, CHANGE),
-    Frame(part_stages.of_those, COUNT, STILL),
-    Frame(stages.come_so_far, ("count", "area", "length"), STILL),
+    Frame(stages.of_those, COUNT, STILL),
+    Frame(progress.come_so_far, ("count", "area", "length"), STILL),
     Frame(held_lines.held_against, move=STILL),
     Frame(against.at_its_peak, move=STILL),
     Frame(exceeding.exceeding),
@@ -208,7 +208,7 @@ FRAMES = (
     Frame(origins.came_from),
     Frame(origins.told_after),
     Frame(picking.picked, COUNT),
-    Frame(part_stages.reached, COUNT, STILL),
+    Frame(stages.reached, COUNT, STILL),
     Frame(done_with.what_they_did, MONEY, STILL),
     Frame(become.became, MONEY, STILL),
     Frame(graded.of_grade, graded.KINDS, STILL),

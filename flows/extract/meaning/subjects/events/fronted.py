@@ -1,7 +1,7 @@
 """What has been done to what stands before the verb: 污水管网已铺设120公里 is named as 铺设污水管网120公里 is.
 
 A verb whose amount has a noun of its own (口罩已生产20万只: 产量) belongs in `flows.extract.meaning.subjects.events.deeds`,
-stages that are told side by side in `flows.extract.meaning.subjects.events.stages`.
+stages that are told side by side in `flows.extract.meaning.subjects.events.progress`.
 """
 
 from __future__ import annotations

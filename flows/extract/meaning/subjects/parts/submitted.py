@@ -1,7 +1,7 @@
 """What an office did with what people brought to it: 接到投诉1820件，办结1650件，转办130件 are 办结投诉 and 转办投诉.
 
 The verb stands alone, since its object was told with the verb of how it came; what is done with cases of offences is in
-`flows.extract.meaning.subjects.beside.alone`, stages of works are in `flows.extract.meaning.subjects.events.stages`.
+`flows.extract.meaning.subjects.beside.alone`, stages of works are in `flows.extract.meaning.subjects.events.progress`.
 """
 
 from __future__ import annotations
