@@ -17,7 +17,7 @@ from flows.extract.meaning.nouns.naming import known
 from flows.extract.meaning.nouns.tails import TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import is_listed, tag_of
+from flows.extract.text.words import DEED_TAGS, is_listed, tag_of
 from schemas.catalogue.language import language
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _is_object(phrases: Phrases, what: Phrase, reading: Reading) -> bool:
     How long something is done is told of a deed, too: 延长运营60分钟.
     """
     words = phrases.words.between(what.start, what.end)
-    doing = ("v", "vn") if reading.kind == "duration" else ("v",)
+    doing = DEED_TAGS if reading.kind == "duration" else ("v",)
     if (
         what.is_act
         or phrases.is_place(what)

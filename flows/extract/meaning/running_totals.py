@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.phrases import WINDOW
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import tagged
+from flows.extract.text.words import DEED_TAGS, tagged
 from schemas.catalogue.language import language
 from schemas.catalogue.partitions import attributes
 
@@ -46,8 +46,6 @@ NO_DEED = re.compile(
     "新|现|在|可|能|尚|余|剩|[拥保存]有|收入|支出|达|占|有|为|是|[日月年]均|平均|其中|计划|预计|涉|涵盖|分布|包[括含]"
 )
 """在建12个, 拥有教室12间: what is so, and has not been done; 新增 is of a time of its own, and 涉及 tells what it extends over."""
-DEEDS = ("v", "vn")
-"""Classes of the word that a deed begins with."""
 BEGUN = re.compile(
     r"(?:[投转复试]产|投[用运]|投入(?:使用|运[营行]|生产)|启[用动]|[开试]?运[营行]|[开首]通|通[车航]|开[业馆园张诊播建工办行放服]|上[线市映]|成立|设立|创[立办]|建[成立]|实施|施行|发射|入轨|升空|服役)(?:仅|不到|已|近)?(?:(?:半|[\d一二两三四五六七八九十]{1,3})(?:年|个?月|个月|周|天)多?)?(?:以来|来|至今)"
 )
@@ -113,7 +111,7 @@ def _is_deed(words: str) -> bool:
     if NO_DEED.match(words) is not None:
         return False
     first, tag = tagged(words)[0]
-    return tag in DEEDS or first in language().words.to_come
+    return tag in DEED_TAGS or first in language().words.to_come
 
 
 def total_of(text: str, place: Place, start: int, name: str) -> str:

@@ -17,6 +17,9 @@ import rjieba
 from flows.extract.text.compounds import compounds
 from schemas.catalogue.language import reclassed
 
+DEED_TAGS = ("v", "vn")
+"""Tags of what is done: of verbs, and of those that are nouns as well."""
+
 
 @lru_cache(maxsize=4096)
 def is_listed(word: str) -> bool:

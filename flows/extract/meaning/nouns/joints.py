@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.naming import QUOTES, WHOLES, known
 from flows.extract.meaning.nouns.phrase import BREAKS, THINGS, is_nominal, stops
+from flows.extract.text.words import DEED_TAGS
 from schemas.catalogue.language import currencies
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 DESCRIBED = THINGS + "af"
 AGAINST = ("对", "兑")
 KINDS = ("n", "vn", "v")
-DEEDS = ("v", "vn")
 PAID_FOR = ("费用", "费", "成本", "标准", "价格", "收入", "支出", "比例")
 """Heads that the names of several deeds share: 保荐、承销费用."""
 OR = "或"
@@ -35,7 +35,7 @@ def _enumerated(listed: list[Word], joint: str, found: list[Word]) -> int:
     """How many words the member of an enumeration takes that ends `listed`: 电力 of 电力、热力供应业. 0 if it is none."""
     if listed and listed[-1].tag == "v" and (joint == OR or _is_alone(listed)):
         return 1  # 定损、理赔或赔付完成率
-    is_deed = bool(listed) and listed[-1].tag in DEEDS
+    is_deed = bool(listed) and listed[-1].tag in DEED_TAGS
     if is_deed and (_opens_deeds(listed, found) or _shares_head(listed[-1], found)):
         return 1
     count = 0

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from flows.extract.text.joints import JOINTS
-from flows.extract.text.words import cut, tagged
+from flows.extract.text.words import DEED_TAGS, cut, tagged
 from schemas.catalogue.indicators import Indicator, by_name, national_names
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
@@ -349,10 +349,10 @@ def has_staff(phrase: str) -> bool:
 
 def is_deed(phrase: str) -> bool:
     """Whether the phrase ends in what was done, and not in who did it: 核载 and 报名, and not 毕业生."""
-    return tagged(phrase)[-1][1] in ("v", "vn")
+    return tagged(phrase)[-1][1] in DEED_TAGS
 
 
 def ends_in_verb(phrase: str) -> bool:
     """Whether a verb of two characters or more closes the phrase: 新股上市, whose 市 is no noun."""
     word, tag = tagged(phrase)[-1]
-    return len(word) > 1 and tag in ("v", "vn")
+    return len(word) > 1 and tag in DEED_TAGS

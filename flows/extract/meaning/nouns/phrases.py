@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.lexical import HAN_NUMERAL
 from flows.extract.meaning.nouns import doing, following, naming, preceding, tails
 from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.text.words import DEED_TAGS
 from schemas.catalogue.partitions import attributes
 from schemas.catalogue.places import CITY, places
 from schemas.catalogue.vocabulary import vocabulary
@@ -61,8 +62,8 @@ NATIONAL, TITLE = (
 """全国文明城市: a title that the whole country gives, and no place."""
 
 
-SOURCE, TAKING = "从", ("v", "vn")
-"""What opens the words for where something was taken, and the tags of the verb that takes it."""
+SOURCE = "从"
+"""What opens the words for where something was taken."""
 AS_FAR = re.compile("[到至]")
 
 
@@ -119,7 +120,9 @@ class Phrases:
         opens = self.words.at(phrase.start - 1).text == SOURCE and words[-1].tag[0] == "n"
         if not opens or AS_FAR.search(phrase.text):
             return phrase  # 从南港到北港的运输时间
-        verb = next((one for one in words[1:-1] if one.tag in TAKING and len(one.text) > 1), None)
+        verb = next(
+            (one for one in words[1:-1] if one.tag in DEED_TAGS and len(one.text) > 1), None
+        )
         if verb is None:
             return phrase
         return phrase._replace(start=verb.start, text=self.text[verb.start : phrase.end])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.naming import WHOLES, known
 from flows.extract.meaning.nouns.phrase import BREAKS, NEGATIONS, SUMMED, stops
 from flows.extract.meaning.places.gazetteer import PLACE
+from flows.extract.text.words import DEED_TAGS
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ MEAN = "平均"
 CLOSING_BRACKETS = (")", "）")
 NEWLY, MODIFIED, HEADED = "新", "nbjlve", "nq"
 """What opens a deed that was newly done, the tags of what comes after it, and those of the head of its name (桩 is cut as a classifier)."""
-DONE, LONGEST_RUN = ("v", "vn"), 3
-"""Tags of a deed, and how many words may open what was newly done with the last of them: 新 建成 投用."""
+LONGEST_RUN = 3
+"""How many words may open what was newly done with the last of them: 新 建成 投用."""
 NO_THINGS: tuple[str, ...] = (*WHOLES, *SUMMED)
 """What may stand before such a deed without being what it was done to: 全市, 累计."""
 DEALING = ("减持", "增持")
@@ -146,7 +147,7 @@ def _opening_deed(listed: list[Word], index: int) -> int:
         first -= 1
         if _is_newly(listed[first]):
             return first
-        if listed[first].tag not in DONE or listed[index].tag not in DONE:
+        if listed[first].tag not in DEED_TAGS or listed[index].tag not in DEED_TAGS:
             return -1
     return -1
 

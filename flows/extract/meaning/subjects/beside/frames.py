@@ -17,6 +17,7 @@ from flows.extract.meaning.subjects.money.markets import WITH
 from flows.extract.meaning.subjects.told.topics import REACH
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import DEED_TAGS
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -196,7 +197,7 @@ def _measure(phrases: Phrases, start: int) -> str:
 
 def _what_goes(phrases: Phrases, spot: Spot, deed: Word) -> str:
     """东海酒店集团 of 以3亿元的价格出售东海酒店集团: the firm that changes hands at a price; "" where no firm does."""
-    if deed.tag not in ("v", "vn"):
+    if deed.tag not in DEED_TAGS:
         return ""
     what = phrases.up_to_predicate(deed.end, max(deed.end, spot.right_end)) or ""
     kinds = vocabulary().people.organisations
@@ -205,7 +206,7 @@ def _what_goes(phrases: Phrases, spot: Spot, deed: Word) -> str:
 
 def _price_of(owner: str, deed: Word, noun: str) -> str:
     """回购价格 of 公司以12.5元的价格回购股份, 地块成交价 of 地块以12亿元的价成交: what was done at that price, to what."""
-    did = deed.text if deed.tag in ("v", "vn") and len(deed.text) > 1 else ""
+    did = deed.text if deed.tag in DEED_TAGS and len(deed.text) > 1 else ""
     acts = owner.endswith((*vocabulary().people.actors, *vocabulary().people.persons))
     return ("" if acts and did else owner) + did + noun
 

@@ -20,6 +20,7 @@ from flows.extract.meaning.nouns.naming import (
 from flows.extract.meaning.subjects.measures import is_measure
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
+from flows.extract.text.words import DEED_TAGS
 from schemas.catalogue.indicators import by_name
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ RANKING = re.compile(
     r"前(?P<many>[二两三四五六七八九十]{1,2}|\d{1,2})(?:[位名强]|大)?(?:的[^，。；,;、\d]{0,10}?)?(?:分别|依次)*(?:[是为]?[:：]|[是为])"
 )
 """销量排名前三的车企分别是: up to the list of those who have most."""
-SHARE, DEEDS = "占比", ("v", "vn")
+SHARE = "占比"
 MAKES_UP = re.compile(rf"占(?:比|了|到)?(?:[为达]|达到|{HEDGE})*")
 DOES_MOST = re.compile(
     r"(?:^|[，。；,;\n])(?:其中|而|且)?(?P<what>[\u4e00-\u9fff]{5,20})最多[，,]$"
@@ -190,7 +191,7 @@ def share_of_most(case: Case) -> str | None:
             return None
         return after["who"] + memory.topped[0]
     words = phrases.words.between(*most.span("what"))
-    deed = next((word.start for word in words[1:] if word.tag in DEEDS), None)
+    deed = next((word.start for word in words[1:] if word.tag in DEED_TAGS), None)
     if deed is None or len(words) < len(("who", "does", "what")):
         return None
     memory.topped = text[deed : most.end("what")] + SHARE, case.unit

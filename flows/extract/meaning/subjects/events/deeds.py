@@ -17,7 +17,7 @@ from flows.extract.meaning.subjects.events import in_one
 from flows.extract.meaning.subjects.told.topics import noun_before
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import is_listed, tagged
+from flows.extract.text.words import DEED_TAGS, is_listed, tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -76,8 +76,6 @@ SOLD = ("count", "area", "mass")
 """Kinds of amounts of what is sold: 新房住宅，成交535套."""
 HARM = {"死": "死亡人数", "伤": "受伤人数"}
 """The last characters of verbs that say what an act ended in: 撞死, 打伤."""
-DONE = ("v", "vn")
-"""Tags of the segmenter for verbs."""
 MARK = re.compile("[、，,和及]")
 """Between a verb and a figure that is not its own: 5人受伤、2人失踪."""
 SHARE = "股"
@@ -280,7 +278,7 @@ def _is_of_goods(noun: str | None, reading: Reading) -> bool:
 def _doer(name: str) -> str:
     """钢铁企业 of 钢铁企业生产粗钢: those who did it, where the name opens with them; else empty."""
     words = tagged(name)
-    at = next((at for at, (word, tag) in enumerate(words) if tag in DONE and at), 0)
+    at = next((at for at, (word, tag) in enumerate(words) if tag in DEED_TAGS and at), 0)
     doer = "".join(word for word, _ in words[:at])
     is_deed = bool(at) and words[at][0] in vocabulary().acts.deeds
     return doer if is_deed and doer.endswith(vocabulary().people.actors) else ""

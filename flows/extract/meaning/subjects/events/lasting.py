@@ -17,7 +17,7 @@ from flows.extract.meaning.nouns.phrase import moving
 from flows.extract.meaning.times.stretches import FROM_THEN, RECENT
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import is_listed, tag_of
+from flows.extract.text.words import DEED_TAGS, is_listed, tag_of
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ MODALS = ("应", "应当", "应该", "须", "必须", "需", "需要", "要")
 WHERE = ("在", "于")
 HELD = re.compile(rf"(?:进行|开展|接受|展开)(?:了|{HEDGE}|为期|长达|整整)*$")
 """进行了2小时的观测: before how long what follows was done."""
-OBJECTS, VERBS = ("n", "nt", "ns"), ("v", "vn")
+OBJECTS = ("n", "nt", "ns")
 LAST = ("v", "vn", "vd", "n", "nz", "l", "j", "s")
 """Words that what lasted may end in."""
 
@@ -389,7 +389,7 @@ def _says_doing(words: Sequence[Word]) -> bool:
     """Whether something is done, or its time: 体育锻炼, 学习时间, 户外活动."""
     last = words[-1]
     is_time = last.text.endswith(vocabulary().times.lasting)
-    return is_time or last.tag in VERBS or last.text in vocabulary().times.running
+    return is_time or last.tag in DEED_TAGS or last.text in vocabulary().times.running
 
 
 def _best(phrases: Phrases, spot: Spot) -> str | None:
@@ -404,7 +404,7 @@ def _best(phrases: Phrases, spot: Spot) -> str | None:
 def _is_done(phrases: Phrases, what: Phrase) -> bool:
     """Whether a phrase ends in something that is done: 验证观测, 学习考察."""
     last = phrases.words.at(what.end - 1)
-    return last.tag in VERBS and len(last.text) > 1
+    return last.tag in DEED_TAGS and len(last.text) > 1
 
 
 def _went_on(phrases: Phrases, spot: Spot) -> str | None:
@@ -485,7 +485,7 @@ def _is_object(phrases: Phrases, phrase: Phrase, last: Word) -> bool:
     if last.tag not in OBJECTS or last.text.endswith(vocabulary().times.moments):
         return False
     words = phrases.words.between(phrase.start, last.start)
-    return any(one.tag in VERBS and len(one.text) > 1 for one in words)
+    return any(one.tag in DEED_TAGS and len(one.text) > 1 for one in words)
 
 
 def _can_last(word: Word) -> bool:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns.phrase import moving
-from flows.extract.text.words import tagged
+from flows.extract.text.words import DEED_TAGS, tagged
 from schemas.catalogue.language import language
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -27,8 +27,6 @@ SUM_NOUNS = ("金额", "额")
 """Ends of the names of sums: 融资买入额."""
 NET = "净"
 """净买入: what was bought beyond what was sold."""
-VERB_TAGS = ("v", "vn")
-"""Of verbs, in the tags of the segmenter."""
 
 
 class _Sum(NamedTuple):
@@ -71,7 +69,7 @@ def _deed_told(name: str) -> _Sum | None:
     if not words:
         return None
     *owner, (verb, tag) = words
-    if tag not in VERB_TAGS or len(verb) == 1:
+    if tag not in DEED_TAGS or len(verb) == 1:
         return None
     return _Sum("".join(word for word, _ in owner if word != NET), verb, noun)
 
@@ -84,7 +82,7 @@ def _verb_alone(phrases: Phrases, spot: Spot) -> _Verb | None:
     if not words or [word.text for word in words[:-1]] not in ([], [NET]):
         return None
     verb = words[-1]
-    if verb.tag not in VERB_TAGS or len(verb.text) == 1:
+    if verb.tag not in DEED_TAGS or len(verb.text) == 1:
         return None
     return _Verb("".join(word.text for word in words), verb.text)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import following
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import is_listed
+from flows.extract.text.words import DEED_TAGS, is_listed
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ ON_THE_WAY = re.compile(
 WAY_NEEDED = "所需时间"
 LONGEST_WAY = 36
 """How far before the time such a way may begin, in characters."""
-DEED_TAGS = "vnadbqm"
+OF_DEED = "vnadbqm"
 """First characters of the tags of such a deed, which may say how often: 往返一次."""
 IN_NEED = ("仍", "还", "可能", "预计", "必须")
 """What ends no deed: 恢复仍需."""
@@ -231,10 +231,10 @@ def _takes(phrases: Phrases, spot: Spot) -> str | None:
     if needs is None:
         return None
     words = phrases.words.between(needs.start("what"), needs.end("what"))
-    if words[0].tag[0] not in "vad" or any(word.tag[0] not in DEED_TAGS for word in words):
+    if words[0].tag[0] not in "vad" or any(word.tag[0] not in OF_DEED for word in words):
         return None
     what = needs["what"]
-    does = any(word.tag in ("v", "vn") for word in words)
+    does = any(word.tag in DEED_TAGS for word in words)
     does = does and words[0].text not in vocabulary().speech.foreseeing  # 估计试验需要两年
     says = what.endswith((*vocabulary().speech.saying, *IN_NEED))
     return f"{what}时间" if does and not says else None

@@ -22,7 +22,7 @@ from flows.extract.meaning.subjects.lists.shared_heads import (
     sharing,
 )
 from flows.extract.text.joints import JOINTS
-from flows.extract.text.words import tag_of
+from flows.extract.text.words import DEED_TAGS, tag_of
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def _deeds(phrases: Phrases, start: int, end: int, size: int) -> list[str]:
     verbs = [] if deeds is None else JOINED.split(deeds["verbs"])
     if deeds is None or len(verbs) != size:
         return []
-    if not all(tag_of(verb) in ("v", "vn") or verb in vocabulary().edges.stop for verb in verbs):
+    if not all(tag_of(verb) in DEED_TAGS or verb in vocabulary().edges.stop for verb in verbs):
         return []
     object_ = phrases.before(deeds.end("verbs"), end)
     if object_ is None or object_.start != deeds.end("verbs"):

@@ -22,6 +22,7 @@ from flows.extract.meaning.subjects.measures import states_amount
 from flows.extract.meaning.subjects.money.markets import dealt_in
 from flows.extract.meaning.subjects.parts.sharing import HELD
 from flows.extract.text.hedges import HEDGE
+from flows.extract.text.words import DEED_TAGS
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -72,10 +73,8 @@ WHENCE = re.compile(r"(?:在|从|向|于)[^，。；,;]{2,60}$")
 MONEY, SUM = "元", "金额"
 MOVING = ("前往", "奔赴", "赴", "到", "在", "进入")
 """Verbs and prepositions that say only where the next one was done: 到县城任教."""
-VERB_TAGS = ("v", "vn")
-"""Of verbs, in the tags of the segmenter."""
 NOUN_TAG = "n"
-"""Of nouns, likewise."""
+"""Of nouns, in the tags of the segmenter."""
 
 
 def deal(given: FigureList, marker: Marker) -> Dealt:
@@ -125,7 +124,7 @@ def _going(given: FigureList, marker: Marker) -> Dealt | None:
     goes_on = going["verb"] in MOVING
     # 任教, no verb to the dictionary
     otherwise = last[-1].start if goes_on and len(last) > 1 else end
-    deed = next((word.start for word in last[1:] if word.tag in VERB_TAGS), otherwise)
+    deed = next((word.start for word in last[1:] if word.tag in DEED_TAGS), otherwise)
     if goes_on and deed == end:
         return None
     things[-1] = things[-1][: len(things[-1]) - (end - deed)]
@@ -294,7 +293,7 @@ def _is_measured(given: FigureList, deed: Phrase) -> bool:
     """Whether a deed is one that is measured: a verb with what it makes (生产水泥), or the name of an indicator (进口)."""
     words = given.phrases.words
     first, last = words.at(deed.start), words.at(deed.end - 1)
-    makes = first.tag in VERB_TAGS and last.tag == NOUN_TAG and first.end < deed.end
+    makes = first.tag in DEED_TAGS and last.tag == NOUN_TAG and first.end < deed.end
     return makes or naming.known(deed.text) is not None
 
 

@@ -25,7 +25,7 @@ from flows.extract.meaning.subjects.parts.whole_names import (
     OF_ALL,
     fronted,
 )
-from flows.extract.text.words import tagged
+from flows.extract.text.words import DEED_TAGS, tagged
 from schemas.catalogue.partitions import attributes, divides, sibling, together
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -58,8 +58,6 @@ DOING = ("organisation", "place", "building", "project", "piece", "item")
 """Codes of classifiers of those that a part is told by a deed of: 其中免费开放208个."""
 DEED_OPENS = "vnbda"
 """First characters of the tags of what a deed of several words opens with: 限时开放, 除险加固."""
-DONE = ("v", "vn")
-"""Tags of what such a deed ends in."""
 EACH = re.compile(PER_HEAD)
 HAS = "现有"
 """Between who has them and those who are counted: 公司现有员工."""
@@ -191,7 +189,7 @@ def _says_what_they_do(name: str) -> bool:
     The dictionary has some in one word (自主经营), whose verb ends it all the same.
     """
     words, last = tagged(name), tagged(name[-HEAD:])
-    is_deed = words[-1][1] in DONE or (len(last) == 1 and last[0][1] in DONE)
+    is_deed = words[-1][1] in DEED_TAGS or (len(last) == 1 and last[0][1] in DEED_TAGS)
     return (
         len(name) > HEAD
         and is_deed
@@ -278,7 +276,7 @@ def _of_kind(part: Part) -> str | None:
     if not (goes_on or part.is_among):
         return None
     words = tagged(whole.removeprefix(ALL))
-    is_deed = words[0][1] == DONE[0]
+    is_deed = words[0][1] == "v"
     head = _shared_end(words, tagged(name)) if is_deed else words[-1][0]
     apart, own = whole.removeprefix(ALL).removesuffix(head), name.removesuffix(head)
     if len(head) < HEAD or "" in (apart, own) or own == name or apart[:HEAD] in own:

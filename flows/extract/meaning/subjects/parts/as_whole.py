@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts import partitive
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import tagged
+from flows.extract.text.words import DEED_TAGS, tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ ALONE = re.compile(rf"[已共均]*(?P<deed>[\u4e00-\u9fff]{{2,5}}?)(?:了|共|{H
 """A clause that has a deed alone before its number."""
 MADE = re.compile("(?:共计?|合计|累计)?(?:实现|完成|创造|获得)?")
 """What may stand before a measure of the part: 实现利润."""
-VERB, DONE = "v", ("v", "vn")
-"""The tag of a deed, and those that it has where it opens a name: 批准逮捕."""
+VERB = "v"
+"""The tag of a deed, where it does not open a name (批准逮捕)."""
 
 
 def says_deed(phrases: Phrases, spot: Spot, reading: Reading, name: str, memory: Memory) -> bool:
@@ -61,7 +61,7 @@ def _deed_of(name: str) -> tuple[str, str]:
     """
     *before, (those, tag) = tagged(name)
     deed = next((word for word, tag in before if tag == VERB), "")
-    if not deed and before and before[0][1] in DONE:
+    if not deed and before and before[0][1] in DEED_TAGS:
         deed = before[0][0]
     return (deed, those) if deed and tag[0] in "nv" else ("", "")
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts.sectors import is_industry
 from flows.extract.meaning.subjects.parts.whole_names import HEAD
-from flows.extract.text.words import tagged
+from flows.extract.text.words import DEED_TAGS, tagged
 from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -150,7 +150,7 @@ def _of_group(case: Case, name: str, group: str) -> str:
 
 def _is_deed(case: Case, own: Phrase) -> bool:
     """Whether a word right before a number is what was done: by its tag, or as the rate of it is told next (升学12人，升学率30%)."""
-    if own.is_act or naming.is_deed(own.text) or tagged(own.text)[0][1] in ("v", "vn"):
+    if own.is_act or naming.is_deed(own.text) or tagged(own.text)[0][1] in DEED_TAGS:
         return True
     ahead = case.phrases.text.find(own.text + RATE, case.spot.end, case.spot.sentence.end)
     return ahead >= 0

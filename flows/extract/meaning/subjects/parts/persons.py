@@ -9,13 +9,11 @@ from itertools import takewhile
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.parts.whole_names import HEAD, OF_ALL, fronted
-from flows.extract.text.words import tagged
+from flows.extract.text.words import DEED_TAGS, tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 CLASS_TAGS = ("n", "nz", "b", "j", "s", "l")
 """Tags of nouns, which are of no place, person or body by name."""
-DONE = ("v", "vn")
-"""Tags of what persons did: 报名考生."""
 STAFF = ("人员", "人")
 """Nouns for persons that say nothing without what those do: 从业人员."""
 CONVICT = "犯"
@@ -58,7 +56,7 @@ def _persons_of(whole: str) -> str:
     rest = fronted(whole)[1]
     verb = next((one for one in vocabulary().once.governing if rest.startswith(one)), "")
     words = tagged(rest)[:-1]
-    did = "".join(word for word, _ in takewhile(lambda one: one[1] in DONE, words))
+    did = "".join(word for word, _ in takewhile(lambda one: one[1] in DEED_TAGS, words))
     those = rest.removeprefix(verb or ("" if naming.is_name(rest) else did))
     if not those.endswith(vocabulary().people.persons):
         return ""

@@ -19,7 +19,7 @@ from flows.extract.meaning.subjects.parts.predicates import who
 from flows.extract.meaning.subjects.parts.whole_names import HEAD, joined_by
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import tagged
+from flows.extract.text.words import DEED_TAGS, tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -53,8 +53,6 @@ STATE_SHORT = 4
 PLANNED = ("计划", "新建", "续建", "整治", "排查")
 """What the dictionary calls nouns, though a plan or a report opens with it what is done: 计划实施项目."""
 DONE_ALONE = "完成"
-DEEDS = ("v", "vn")
-"""Tags of deeds that are counted together: 投诉举报咨询."""
 SO_FAR = rf"(?:{'|'.join(WHOLLY)}|尚?未)"
 """How far a stage has been come to."""
 
@@ -96,7 +94,9 @@ def _one_of(whole: str, deed: str) -> str | None:
     if not before and deed in vocabulary().once.governing:
         return None
     beside = [*tagged(before)[-1:], *tagged(after)[:1]]
-    return deed if any(tag in DEEDS and len(word) == len(deed) for word, tag in beside) else None
+    return (
+        deed if any(tag in DEED_TAGS and len(word) == len(deed) for word, tag in beside) else None
+    )
 
 
 def _are_persons(those: str) -> bool:

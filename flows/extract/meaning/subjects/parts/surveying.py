@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from flows.extract.meaning.nouns.naming import RATE_NAMES, is_of
 from flows.extract.meaning.subjects.parts.acting import groups
 from flows.extract.text.hedges import HEDGE
-from flows.extract.text.words import tagged
+from flows.extract.text.words import DEED_TAGS, tagged
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ HEADLESS = re.compile(
 """22点至23点入睡的占, 认为“很贵”的仅有: up to the share of those whom the clause describes without a noun."""
 SHARE = "占比"
 QUOTE, NOUNS = "“", "nj"
-DEEDS, THINGS = ("v", "vn"), ("n", "nz", "vn")
-"""Tags of what those did, and of the nouns for what they did it with: 购买过|保险, 使用过医疗|服务."""
+THINGS = ("n", "nz", "vn")
+"""Tags of the nouns for what those did something with: 购买过|保险, 使用过医疗|服务."""
 FORM, RESPONDENTS = "问卷", "受访者"
 """What a survey gathers, and who has filled that in."""
 HAVING_IT = re.compile(
@@ -126,5 +126,5 @@ def of_whom(whole: str, own: str | None) -> str:
     having = HAVING_IT.fullmatch(whole)
     if having is None or own.endswith((*PEOPLE, *groups())):
         return whole
-    is_deed = tagged(having["verb"])[-1][1] in DEEDS
+    is_deed = tagged(having["verb"])[-1][1] in DEED_TAGS
     return having["what"] if is_deed and tagged(having["what"])[-1][1] in THINGS else whole
