@@ -16,7 +16,7 @@ HAN_NUMERAL = "〇零一二两三四五六七八九十百千万亿兆几数半�
 HAN = r"[\u4e00-\u9fff]"
 """A Chinese character, in a pattern."""
 OPENING, CLOSING = '“"‘「『《〈【', '”"’」』》〉】'
-PERSON = "person"
+PERSON, VISITS = "person", "person_time"
 """The canonical unit of everybody who is counted."""
 BEFORE, AFTER = 5, 16
 """How far a word or a marker that holds a numeral may reach around it, in characters."""

@@ -14,6 +14,7 @@ from flows.extract.meaning.motion.added import ADDED_SINCE, BALANCE_ADDED
 from flows.extract.meaning.motion.ahead import BASE, COMPARING, compares
 from flows.extract.meaning.motion.around import PERCENT_KINDS, Motion, way
 from flows.extract.meaning.motion.reached import is_by_so_much
+from flows.extract.meaning.nouns.indicator_names import HELD
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.language import NOUNS_AS_OFTEN
 
@@ -29,8 +30,6 @@ TOUCHING = ("下探", "上探", "摸高", "冲高")
 OVERTAKING = ("前移", "前进", "后移", "后退")
 """Verbs of a rank: 排名前移3位, and not of who moves."""
 RANKED = re.compile("排名|名次|位次|排位|[比较](?:[上去前]年|上期|上月|上季度|上届|同期)")
-DEALING = ("增持", "减持")
-"""减持120万股: what somebody does with so many shares; 较上期减持120万股 is by how much a holding changed."""
 STREAK = re.compile(r"(?:已经?)?连(?P<move>[涨跌升降增减])了?$")
 """连涨5周: how long it has moved, and not by how much."""
 
@@ -74,7 +73,7 @@ def _is_move(verb: str, words: Around) -> bool:
         return kind == "ratio"
     if verb == "蒸发":
         return kind == "money" or kind in PERCENT_KINDS  # of water it is no fall of anything
-    is_deal = verb in DEALING and kind == "count" and not BETTERED.match(words.right)
+    is_deal = verb in HELD and kind == "count" and not BETTERED.match(words.right)
     if verb in COMPARING or is_deal:
         return COMPARED.search(left) is not None
     if verb == "拉动":

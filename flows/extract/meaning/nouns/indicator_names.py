@@ -39,6 +39,7 @@ EFFECTS = ("影响", "拉动")
 """What is told in points and is no change of anything: 对经济增长的拉动."""
 WAYS = ("全程", "单程", "往返")
 HELD, SUM = ("增持", "减持"), "额"
+"""减持120万股: what somebody does with so many shares; 较上期减持120万股 is by how much a holding changed."""
 SUMS_HELD = ("增持额", "减持额")
 """What shares were bought or sold for by those who hold them, which says itself which way it moved."""
 INDICES = ("CPI", "PPI")

@@ -27,6 +27,7 @@ from flows.extract.meaning.subjects.parts import (
     ways,
     whole_names,
 )
+from flows.extract.meaning.subjects.parts.members import PRICED_IN
 from flows.extract.meaning.subjects.told import topics
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
 SHEETS = ("copy", "sheet", "volume", "container_piece", "set", "machine", "vehicle", "device")
 """Codes of classifiers that no persons are counted by."""
-PRICED_IN = ("money", "rate")
 AMOUNTS = ("money", "length", "area", "mass", "volume", "energy", "power", "temperature", "speed")
 """Kinds of figures that are no part of anything, whatever the words before them are a part of."""
 PARTS = ("比重", "占比", "比例", "份额")

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.dates import bounds
+from flows.extract.meaning.times import relative
 from flows.extract.meaning.times.relative import plan, plans_named
 from flows.extract.text.alternations import trie
 from flows.read.segment import TITLE
@@ -74,7 +75,6 @@ REVIEWING = re.compile("工作|回顾|总结|情况|成[绩效就]|运行|执行
 """What headings say of a time that has passed: 过去一年工作回顾, 主要成绩."""
 SUMMING_UP = re.compile("(?:工作|年度?|年终)总结(?!会|大会|表彰|暨)")
 """A summary, and no meeting that hears it."""
-WHOLE_YEAR = re.compile(r"\d{4}")
 ENDS, UP_TO = ("末", "底"), ("截至", "截止", "截止到")
 TO_COME = re.compile("将|拟|计划|预计|力争|(?:(?<!截)[到至]|于|比|较)$")
 """Before the end of a year: it has not come, or something happens on it, or is measured from it."""
@@ -206,7 +206,7 @@ class Accounts:
         """The year that the headings above a paragraph sum up, if they do: 2020年工作总结."""
         period = self.of(section) or ""
         sums_up = self._sums_up or SUMMING_UP.search(section) is not None
-        return int(period) if sums_up and WHOLE_YEAR.fullmatch(period) else None
+        return int(period) if sums_up and relative.YEAR.fullmatch(period) else None
 
     def turn(self, section: str, text: str, start: int, five_years: str | None) -> None:
         """The plans of a heading without a year: the first, until a paragraph up to `start` opens with the other one.

@@ -57,10 +57,7 @@ MOST_AHEAD = 64
 """So many dates without a year are looked for in what follows, each once."""
 AMONG = "其中"
 SPRING, AUTUMN = 3, 10
-MONTH_ALONE, OF_FUTURES = (
-    re.compile(r"\d{4}-\d\d"),
-    re.compile("份?(?:主力)?(?:合约|交割|交货|期货|新生)"),
-)
+OF_FUTURES = re.compile("份?(?:主力)?(?:合约|交割|交货|期货|新生)")
 NEW_YEAR, HALF_A_YEAR = 2, 6
 """Up to this month a text reports what the year that has just ended came to: 前三季度 of one of January."""
 RUN_UP = re.compile("前([二两三23])个月")
@@ -199,7 +196,7 @@ class Years:
                 return
             self._now = period.year + 1
         self._year = period.year
-        if MONTH_ALONE.fullmatch(period.text or ""):
+        if relative.MONTH.fullmatch(period.text or ""):
             self._month_at = start
         is_ahead = self.spoken_on is not None and period.year > self.spoken_on.year
         if is_ahead and YEAR_WRITTEN.search(text):
@@ -379,7 +376,7 @@ class Years:
             return False
         is_late = (
             today.month <= SPRING
-            and MONTH_ALONE.fullmatch(period.text or "") is not None
+            and relative.MONTH.fullmatch(period.text or "") is not None
             and (period.month is not None and period.month >= AUTUMN)
         )
         return (is_late and self._is_ahead(period, start)) or self._has_ended(

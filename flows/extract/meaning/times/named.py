@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 THIS_YEAR, SUMMED = "本年", "累计"
 SO_FAR, SINCE_THEN = ("今", "本"), "以来"
 """今年以来, after a month of the year: up to its end."""
-MONTH, YEAR = re.compile(r"\d{4}-\d\d"), re.compile(r"\d{4}")
 ALL_YEAR = "全年"
 """In a paragraph that no time governs it is the year that the text named last, where that was named as a whole."""
 
@@ -61,20 +60,24 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         return relative.counted_on(word, told.absolute)
     if word in relative.OF_MONTH:
         is_after = told.counted is not None and told.counted == governing  # 上月3吨，本月5吨
-        is_now = is_after or MONTH.fullmatch(governing or "") is None
+        is_now = is_after or relative.MONTH.fullmatch(governing or "") is None
         is_now = is_now and word == "本月" and years.spoken_on is not None
         return relative.month_of(None if is_now else governing, today)
     if word == relative.WHOLE_MONTH:
         return relative.whole_month_of(governing)
     if word in relative.MONTH_BEFORE:
-        if told.counted is not None and told.counted == governing and MONTH.match(governing):
+        if (
+            told.counted is not None
+            and told.counted == governing
+            and relative.MONTH.match(governing)
+        ):
             return governing[: len("2023-01")]
         return relative.month_before(governing, today)
     if word in relative.OF_QUARTER:
         of_dates = (told.absolute, governing)
         quarter = next((one for one in of_dates if relative.QUARTER.fullmatch(one or "")), None)
         return relative.quarter_of(quarter or told.absolute or governing, today)
-    if word in relative.ENDS:
+    if word in relative.YEAR_ENDS:
         return relative.end_of_year(governing)
     if word in relative.WITHIN_YEAR:
         now = None if years.spoken_on is None else years.speaking("今年", at, is_beside=is_beside)
@@ -109,7 +112,7 @@ def _is_to_date(governing: str | None, year: str) -> bool:
 def _year_told(word: re.Match[str], told: Told) -> str | None:
     """The year that the text named last, which 全年 is if it was named as a whole, and 当年 where it opens its clause."""
     if word[0] == ALL_YEAR:
-        return told.absolute if YEAR.fullmatch(told.absolute or "") else None
+        return told.absolute if relative.YEAR.fullmatch(told.absolute or "") else None
     opens = word.string[word.start() - 1 : word.start()] in OPENING
     return relative.later(told.absolute, 0, "年") if opens else None
 

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 ALONE_AFTER = (*OUT_OF, *beside.MEASURED_FROM)
 """Before a date of the next figure alone: 由2010年的, 较2012年同期的."""
-YEARS = re.compile(r"\d{4}/\d{4}")
 SINCE_THEN = "以来"
 EVENT_ON = ("于", "在")
 ADDED = re.compile("(?:累计|共计?|净|实际)*(?:增加|新增|减少|多增|少增|净增)")
@@ -162,7 +161,7 @@ def _tell(state: State, date: Dated) -> None:
     if period is not None and (
         _is_whole_stretch(state, date)
         or (date.is_since and "/" in period)
-        or YEARS.fullmatch(period)
+        or relative.SEVERAL_YEARS.fullmatch(period)
     ):
         state.course.whole = period
     hold(state, date, period, bracket_end)

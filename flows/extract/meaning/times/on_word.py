@@ -45,7 +45,6 @@ ELSE_TOLD = re.compile(r"[^，,][，,。；;\n]")
 """至今下落不明，: after such a mark another clause tells of another time; not 至今，."""
 TO_COME = re.compile("预[计期测估]|将|拟|计划|有望|未来|力争|目标")
 """目前预计, 目前…，将: what the words say of is still to come."""
-YEARS = re.compile(r"\d{4}/\d{4}")
 PAYING_OUT = re.compile(r"[^。；\n]{0,60}?(?:派|分红|股利|利润分配)")
 """拟向全体股东每10股派发3元: a dividend is of the year that it is paid for."""
 REACHED = ("至", "到")
@@ -285,7 +284,7 @@ def _is_in_stock(state: State, word: Word) -> bool:
     if _is_sentence_over(state, word):
         return True
     period = state.governing or ""
-    is_of_days = "/" in period and not YEARS.fullmatch(period)
+    is_of_days = "/" in period and not relative.SEVERAL_YEARS.fullmatch(period)
     day = relative.last_of(period) if is_of_days else _day_of_stock(state, word)
     if day is not None:
         state.return_after_sentence(word.figure_at)
@@ -308,7 +307,11 @@ def _is_left_over(state: State, word: Word) -> bool:
         return False
     period = state.governing or ""
     between = state.text[word.end : word.figure_at]
-    if "/" in period and not YEARS.fullmatch(period) and LEFT_OVER_ENDS.search(between) is None:
+    if (
+        "/" in period
+        and not relative.SEVERAL_YEARS.fullmatch(period)
+        and LEFT_OVER_ENDS.search(between) is None
+    ):
         state.return_at(_closed_at(state.text, word.figure_at))
         state.turn_to(relative.last_of(period))
     return True

@@ -16,6 +16,9 @@ QUARTERS, MONTHS = 4, 12
 A_QUARTER, A_MONTH = timedelta(days=92), timedelta(days=31)
 ALMOST_A_YEAR = timedelta(days=364)
 QUARTER, MONTH = re.compile(r"\d{4}-Q\d"), re.compile(r"\d{4}-\d\d")
+YEAR = re.compile(r"\d{4}")
+SEVERAL_YEARS = re.compile(r"\d{4}/\d{4}")
+"""Periods as they are written: 2021-Q1, 2021-03, 2021, 2018/2022."""
 _BRACKETED_DAY = r"[(（](?:3[01]|[12]\d|[1-9])[)）]"
 WORDS = (
     r"(?:当[日天]|同日)(?![起后])",
@@ -119,7 +122,8 @@ OF_DAY = ("当日", "当天", "同日")
 OF_QUARTER = ("本季", "当季")
 OF_PART = ("本月", "当月", "当日", "当天", "本季", "当季")
 """A day, month or quarter that the words before it fix."""
-ENDS = ("年末", "年底")
+YEAR_ENDS = ("年末", "年底")
+"""How the end of a year is told: 2023年末."""
 CLOSING = re.compile("[年度]?[末底](?![部层端])")
 """去年底, 上年度末, 上月末, 今年年底: after such a word, its last day and not all of it."""
 THIS_AND_NEXT = "今明"

@@ -16,7 +16,7 @@ from flows.extract.meaning.times.fiscal import Fiscal
 from flows.extract.meaning.times.local import Local
 from flows.extract.meaning.times.named import ALL_YEAR, Told, named
 from flows.extract.meaning.times.reach import Reach
-from flows.extract.meaning.times.relative import is_one_day
+from flows.extract.meaning.times.relative import YEAR_ENDS, is_one_day
 from flows.extract.meaning.times.speaking import STAMP, given_in, given_on, is_stamped
 from flows.extract.meaning.times.stretches import five_years_before
 from flows.extract.meaning.times.together import Together
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.times.compared import Aside
     from flows.read.segment import Block
 
-YEAR_ENDS = ("年末", "年底")
-"""How the end of a year is told: 2023年末."""
 UP_TO = ("至", "止", "到")
 """Before the end of a year by when something is to be: 到2027年底."""
 AS_OF_CHARS = 4

@@ -27,7 +27,7 @@ DID_MOST = re.compile(
 )
 """增持最多的是甲公司，增持了: up to the number."""
 AMONG, SOMEBODY = "其中", "某"
-DEED_TAGS = ("v", "vn", "n", "i")
+LAST_TAGS = ("v", "vn", "n", "i")
 """Tags of the last word of what was done: 增持, 捐款, 进球."""
 SUM, AMOUNT, NUMBER, PERSONS = "额", "量", "数", "人数"
 
@@ -46,7 +46,7 @@ def did_most(case: Case) -> str | None:
         if not moved.verb or moved.verb not in deed:
             return None  # 裁员最多的是甲公司，裁减了3000人
         deed = moved.verb
-    if phrases.words.at(found.end("deed") - 1).tag not in DEED_TAGS:
+    if phrases.words.at(found.end("deed") - 1).tag not in LAST_TAGS:
         return None
     who = found["who"] if SOMEBODY in found["who"] else phrases.owner(*found.span("who"))
     return None if who is None else who + _amount(deed, case.reading)

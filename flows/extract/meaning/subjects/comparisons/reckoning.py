@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.motion import PERCENT_KINDS
 from flows.extract.meaning.subjects.money.markets import is_exchanged
 from flows.extract.text.hedges import HEDGE
 
@@ -27,8 +28,6 @@ OPENED = re.compile(
 )
 """每千人口平均拥有床位: likewise, where the amount stands after both; the 拥有 of 专利拥有量 is no verb."""
 EVERY, EVERY_SO_FAR, REACH = "每", ("每", "每隔", "每满"), 40
-PARTS = ("percent", "percentage_point", "ratio")
-"""Kinds of what is no amount that a rate could be reckoned by: 每3成."""
 HOUSEHOLD = re.compile(r"(?:户均|平均每户|每户平均|平均每个?家庭户?)(?:[为有达约是]|\s)*$")
 IN_HOUSEHOLD = "平均每户人口"
 """平均每户2.62人: the size of a household, whatever was told before."""
@@ -45,7 +44,7 @@ def is_base(case: Case) -> bool:
     """Whether the figure says for how many the next one is told, and measures nothing: 每10万人拥有床位680张, 1美元兑7.1元."""
     kind = case.reading.kind
     if case.phrases.text.endswith(EVERY_SO_FAR, 0, case.spot.start):
-        return kind not in PARTS
+        return kind not in PERCENT_KINDS
     return kind == "money" and case.reading.number in UNITS and is_exchanged(case)
 
 

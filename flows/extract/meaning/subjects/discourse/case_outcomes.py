@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
-from flows.extract.meaning.subjects.parts import stages, whole_names
+from flows.extract.figures.lexical import PERSON, VISITS
+from flows.extract.meaning.subjects.parts import whole_names
 from schemas.catalogue.partitions import attributes
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -60,7 +60,7 @@ def became(case: Resumption) -> str | None:
     # 流感报告发病32例, after 手足口病
     told = case.memory.latest if reported else case.memory.counted
     counted = REPORTED.sub("", told or "")
-    is_visit = case.reading.canonical == stages.VISITS  # 总诊疗264万人次，出院12万人次
+    is_visit = case.reading.canonical == VISITS  # 总诊疗264万人次，出院12万人次
     if not counted or counted.endswith(("人", "人次")) or counted.startswith("出生") or is_visit:
         return None
     counted = counted.removeprefix(IN_ALL)  # 累计确诊326例；当日出院6例

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.lexical import PERSON, VISITS
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.subjects.events.deeds import GOODS
-from flows.extract.meaning.subjects.parts import governed, stages, whole_names
+from flows.extract.meaning.subjects.parts import governed, whole_names
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -92,7 +92,7 @@ def _of_list(
         return None
     if reading.canonical == PERSON and naming.is_name(name):
         return None  # 招收研究生3000人，毕业生2000人
-    if reading.canonical == stages.VISITS and not name.endswith(vocabulary().people.persons):
+    if reading.canonical == VISITS and not name.endswith(vocabulary().people.persons):
         return None  # 发送旅客120万人次，其中铁路45万人次，公路70万人次
     first = told[0]
     verb = governed.governing(first, name)

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.nouns.measuring import TIME
 from flows.extract.text.alternations import trie
 from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
@@ -21,13 +22,11 @@ if TYPE_CHECKING:
 
 REACH = 16
 """How far before a figure its phase may begin, in characters."""
-TIMES = ("duration", "age")
-"""Kinds of figures that say how long the phase itself is: 枯水期为5个月."""
 
 
 def beside(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion) -> str:
     """The phase that a level is told for, right before its figure; "" where there is none."""
-    if reading.kind in TIMES or not moved.is_still:
+    if reading.kind in TIME or not moved.is_still:
         return ""
     found = _beside().search(phrases.text, max(spot.since, spot.start - REACH), spot.start)
     return "" if found is None else found["phase"]

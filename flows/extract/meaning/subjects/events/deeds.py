@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.figures.lexical import PERSON
+from flows.extract.meaning.nouns.measuring import TIME
 from flows.extract.meaning.nouns.naming import SUFFIXES, WHOLES, ends_in_verb, known
 from flows.extract.meaning.nouns.tails import ASIDE
 from flows.extract.meaning.subjects.events import in_one
@@ -48,8 +49,6 @@ COUNTED_IN = ("count", "mass")
 """Dimensions of things that the catalogue knows by themselves: 汽车, 小麦."""
 AREA = "面积"
 """The end of what a place takes up: 占地面积."""
-TIMES = ("duration", "age")
-"""Kinds of figures that say how long something is done."""
 IN_SUM = "累计"
 """累计收购小麦: before the verb in one phrase."""
 IN_ALL = ("实际", "一共", "总共", "共计", "累计", "合计")
@@ -112,7 +111,7 @@ def deed(phrases: Phrases, spot: Spot, reading: Reading, levels: Levels | None) 
         return earned
     if noun == verb and (time := in_one.in_each(phrases.text, done.start())):
         return time + noun
-    if reading.kind in TIMES:
+    if reading.kind in TIME:
         return noun  # a penalty: whoever serves it
     of_object = _of_object(phrases, spot, reading, noun, is_sum=is_sum)
     return of_object or _of_doer(phrases, spot, reading, done.start(), noun)
@@ -289,7 +288,7 @@ def _noun(verb: str, reading: Reading) -> str | None:
     nouns = vocabulary().acts.deeds[verb]
     if reading.kind == "money":
         return nouns.money
-    if reading.kind in TIMES:
+    if reading.kind in TIME:
         return nouns.time
     of_visits = _comes(reading, nouns.visits) if nouns.visits is not None else None
     if of_visits:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from flows.extract.meaning.motion.shares import OF_IT
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.text.hedges import HEDGE
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 ADDING = re.compile(r"\s*(?:再?加上|连同|算上)(?:此前|之前|先前)?的?")
 """What opens a clause that adds what others have."""
-OF = re.compile(rf"的(?:{HEDGE}|\s)*$")
 AND = re.compile("[、和及与]")
 WHO = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,10}")
 LONGEST = 40
@@ -29,7 +28,7 @@ def added(case: Case) -> str | None:
     phrases, spot, memory = case.phrases, case.spot, case.memory
     text, start = phrases.text, spot.clause.start
     adding = ADDING.match(text, start, spot.start) if spot.start - start < LONGEST else None
-    of = adding and OF.search(text, spot.since, spot.start)
+    of = adding and OF_IT.search(text, spot.since, spot.start)
     if adding is None or not of or memory.level is None:
         return None
     low = max(spot.since, adding.end())

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.lexical import PERSON, VISITS
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import QUANTITY
@@ -46,8 +46,8 @@ BUILT = (AREA, "里程", "长度")
 TRADED, AMOUNTS = ("进口", "出口"), ("money", "count", "mass", "volume", "energy", "length", "area")
 NATURAL = (QUANTITY, *BUILT, "能力", "人口")
 """Ends of what is told in tons or in metres, and never in money."""
-VISITS, RIDERS, IN_ALL = "person_time", ("旅客", "乘客", "游客", "人次", "诊疗", "就诊"), "总"
-"""What is counted in persons and times, and how its names end."""
+RIDERS, IN_ALL = ("旅客", "乘客", "游客", "人次", "诊疗", "就诊"), "总"
+"""How the names of what is counted in persons and times end."""
 NOTHING: tuple[str, ...] = ()
 IN_KIND: dict[str, tuple[str, ...]] = {
     "count": (QUANTITY,),

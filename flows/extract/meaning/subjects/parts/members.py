@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
+from flows.extract.figures.lexical import VISITS
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.phrase import PER_HEAD
 from flows.extract.meaning.subjects.events.deeds import GOODS
@@ -56,8 +57,6 @@ OUTPUTS, MADE_IN = ("产量", "销量"), (*WEIGHED, "length", "power")
 """What goods of one list are told in that have units of their own: 钢产量90万吨，布12万米，汽车23万辆."""
 ANIMAL, HEADS = "animal", ("只",)
 """What animals are counted in, which are kept and no output: 猪肉产量3万吨，家禽200万只."""
-VISITS = "person_time"
-"""What those are counted in who are carried or seen: 公路客运量1.2亿人次，铁路0.8亿人次."""
 ALL_GOODS = "货物"
 """All that is carried, of which some goods are told by their names alone."""
 OF_ALL = ("市场", "行业", "全球", "全国", "大盘")

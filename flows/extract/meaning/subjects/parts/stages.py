@@ -11,7 +11,7 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from flows.extract.figures.lexical import PERSON
+from flows.extract.figures.lexical import PERSON, VISITS
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.degrees import DEGREES, WHOLLY
 from flows.extract.meaning.subjects.parts.partitive import among_all
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
     from flows.extract.meaning.subjects.told.memory import Memory
 
-VISITS = "person_time"
-"""The code of classifiers of visits: 人次."""
 NEW = "新"
 HAVING = ("有", "达", "为", "于", "到")
 """Ends of verbs that say nothing of those who are counted."""
