@@ -51,7 +51,8 @@ PAID = re.compile(
 )
 """按缴费基数的8%缴纳: the part that a rule lays down, and what is paid where it stands after (按成交额的5%收取佣金)."""
 PART = "比例"
-DONE = re.compile(r"(?:完成|达成)[^，。；,;]{0,20}$")
+DOING = ("完成", "达成")
+DONE = re.compile(rf"(?:{'|'.join(DOING)})[^，。；,;]{{0,20}}$")
 AIMED = re.compile(r"(?P<aim>年度目标|目标|计划|任务|预算)的$")
 BOUNDING = ("不", "超", "低", "高")
 """What verbs of a bound begin with: 不超过总股本的2%."""
@@ -63,7 +64,7 @@ PEOPLE = "人口"
 """What whoever is told as so much of it is a part of: 移民达20万人，相当于全国人口的3%."""
 ABOUT, OF_BASE = "约", ("percent", "ratio")
 """总额约去年下半年的三分之二: a copula is left out; kinds of figures that are of a base then."""
-TENTH = "成"
+TENTH, TIMES = "成", "倍"
 RATIOS = ("之比", "比率", "比值", "比重")
 """Ends of names that hold what they are reckoned of themselves."""
 HEAD = 2
@@ -91,6 +92,30 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
     if goal is not None:
         told = DONE.search(text, spot.clause.start, spot.since) and memory.subject
         return f"{told}{goal['aim']}完成率" if told else None
+    match = _told_as(phrases, spot, reading)
+    if match is None:
+        return None
+    named = phrases.before(match.pos, match.start())
+    own = None if named is None or phrases.is_place(named) else memory.meant(phrases.name(named))
+    if own is None and RECKONED.fullmatch(text, match.pos, match.start()) is None:
+        return None  # 显示, 其中: who says so, or part of what
+    of = own or (memory.level if memory.levels else None) or memory.subject
+    if of is None or (own is None and not memory.named):
+        return None
+    is_part = reading.unit != TIMES and reading.kind != "ratio"
+    if (is_part or reading.unit == TENTH) and of.endswith(vocabulary().measures.rates):
+        return own  # 补贴比例为投资额的20%, or 两成
+    if own is not None:
+        memory.level = own
+        memory.levels.append(own)
+    memory.inherits = True
+    base = memory.meant("".join(match["base"].split()))
+    return _of_base(of, base, is_multiple=reading.unit == TIMES, is_done=_is_done(match))
+
+
+def _told_as(phrases: Phrases, spot: Spot, reading: Reading) -> re.Match[str] | None:
+    """The base of which so much is told, with its copula, searched for from where the clause is the figure's own; None where there is none."""
+    text = phrases.text
     # 为核定规模（4000人）的: the copula stands before the figure in brackets
     since = spot.clause.start if text.startswith(CLOSING, spot.since) else spot.since
     match = TOLD_AS.search(text, since, spot.start)
@@ -107,25 +132,18 @@ def proportion(phrases: Phrases, spot: Spot, reading: Reading, memory: Memory) -
         return None
     if match["verb"].startswith(BOUNDING) and not _is_bound_of(match["base"], reading):
         return None
-    is_done = match["verb"].startswith(("完成", "达成"))
-    if is_done and not match["base"].endswith(vocabulary().measures.aims):
+    if _is_done(match) and not match["base"].endswith(vocabulary().measures.aims):
         return None
-    named = phrases.before(since, match.start())
-    own = None if named is None or phrases.is_place(named) else memory.meant(phrases.name(named))
-    if own is None and RECKONED.fullmatch(text, since, match.start()) is None:
-        return None  # 显示, 其中: who says so, or part of what
-    of = own or (memory.level if memory.levels else None) or memory.subject
-    if of is None or (own is None and not memory.named):
-        return None
-    is_multiple = reading.unit == "倍"
-    is_part = not is_multiple and reading.kind != "ratio"
-    if (is_part or reading.unit == TENTH) and of.endswith(vocabulary().measures.rates):
-        return own  # 补贴比例为投资额的20%, or 两成
-    base = memory.meant("".join(match["base"].split()))
-    if own is not None:
-        memory.level = own
-        memory.levels.append(own)
-    memory.inherits = True
+    return match
+
+
+def _is_done(told: re.Match[str]) -> bool:
+    """完成年度计划的60%: whether so much of the base is done."""
+    return told["verb"].startswith(DOING)
+
+
+def _of_base(of: str, base: str, *, is_multiple: bool, is_done: bool) -> str:
+    """财政收入占GDP的比重, 投资年度计划完成率, 进口额与出口额之比: the name of so much of the base."""
     if of.endswith(RATIOS) and base in of:
         return of  # 债务与GDP之比飙升，达到GDP的222%
     if is_done or (not is_multiple and base.endswith(PLANS)):

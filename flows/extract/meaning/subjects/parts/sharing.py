@@ -128,15 +128,7 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     if match is None:
         return None
     at = match.start()
-    opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
-    own = phrases.named(spot.since, opening if opening > 0 else at)
-    if own is not None and text.startswith(OF + own, spot.since):
-        bounded = BOUNDED.fullmatch(text, spot.clause.start, spot.since + len(OF))
-        own = own if bounded is None else bounded["which"] + own
-    own = _on_scale(phrases, spot, at) or own or _alone(phrases, spot, at)
-    own = None if own in SCALES and memory.shared is not None else own
-    if own is not None and own.endswith(AREA) and SHARED.search(memory.subject or ""):
-        own = None  # 东部地区人口占40%，中部地区占26%
+    own = _own(phrases, spot, memory, at)
     if own is None and not match["whole"] and (of_class := _of_class(text, spot, at, memory)):
         return of_class
     together = memory.together if IN_ALL.search(text, spot.since, at) else ""
@@ -151,30 +143,17 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
     if PLAN.fullmatch(match["whole"]):
         memory.inherits = own is None
         return f"{part}{match['whole']}完成率"
-    total = phrases.before(match.start("whole"), match.end("whole"))
-    frames = FRAME.finditer(text, max(spot.sentence.start, at - FRAMED), spot.clause.start)
-    frame = max(frames, key=re.Match.start, default=None)
-    of = frame and phrases.before(frame.start("whole"), frame.end("whole"))
     nested = memory.whole if own is not None else None
-    if (
-        own is not None
-        and nested is None
-        and text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
-    ):
-        # 支出300亿元，其中民生支出占78%; 72%的受访者支持，其中90后占41%
-        nested = memory.level and SHARED.sub("", memory.level)
-        if nested != memory.level and memory.divided is not None:
-            nested = None  # 其中国有企业占42%，民营企业占58%
-        elif nested is not None and nested.endswith(NO_WHOLES):
-            nested = _counted(memory)  # 受理诉求9万件，满意率94%。其中咨询类占62%
-        if nested == memory.level and _has_several_parts(memory):
-            nested = memory.divided  # 职工1200人，其中医生380人，护士560人，中级以上职称占45%
+    is_among = text.find(AMONG, max(spot.sentence.start, at - REACH), at) >= 0
+    if own is not None and nested is None and is_among:
+        nested = _divided(memory)
         if nested is not None and nested != own and nested.startswith(own):
             part, nested = nested, memory.divided  # 其中税收收入9亿元，税收占比75%
     nested = next(
         (one for one in reversed(memory.levels) if own and own != one and own.endswith(one)), nested
     )
-    whole = total.text.removeprefix("其") if total else of.text if of else None
+    total = phrases.before(match.start("whole"), match.end("whole"))
+    whole = _framed(phrases, spot, at) if total is None else total.text.removeprefix("其")
     whole = whole or memory.told.whole(part, reading, spot.block.start) or nested or those
     memory.inherits = own is None
     several = with_list(text, spot, part)
@@ -182,6 +161,42 @@ def share(phrases: Phrases, spot: Spot, memory: Memory, reading: Reading) -> str
         return f"{several}占比"
     memory.whole = whole = of_whom(whole, own)
     return f"{several}占{whole}的比重"
+
+
+def _own(phrases: Phrases, spot: Spot, memory: Memory, at: int) -> str | None:
+    """工业投资 of 工业投资占38%: what has the share that 占 at an offset tells, right before it; None where the sentence told it before."""
+    text = phrases.text
+    opening = text.rfind("(", spot.since, at) if text[at - 1 : at] == ")" else -1
+    own = phrases.named(spot.since, opening if opening > 0 else at)
+    if own is not None and text.startswith(OF + own, spot.since):
+        bounded = BOUNDED.fullmatch(text, spot.clause.start, spot.since + len(OF))
+        own = own if bounded is None else bounded["which"] + own
+    own = _on_scale(phrases, spot, at) or own or _alone(phrases, spot, at)
+    if own in SCALES and memory.shared is not None:
+        return None
+    if own is not None and own.endswith(AREA) and SHARED.search(memory.subject or ""):
+        return None  # 东部地区人口占40%，中部地区占26%
+    return own
+
+
+def _divided(memory: Memory) -> str | None:
+    """支出 of 支出300亿元，其中民生支出占78%: what the sentence told before its 其中, or a share of it (72%的受访者支持，其中90后占41%)."""
+    whole = memory.level and SHARED.sub("", memory.level)
+    if whole != memory.level and memory.divided is not None:
+        return None  # 其中国有企业占42%，民营企业占58%
+    if whole is not None and whole.endswith(NO_WHOLES):
+        whole = _counted(memory)  # 受理诉求9万件，满意率94%。其中咨询类占62%
+    if whole == memory.level and _has_several_parts(memory):
+        return memory.divided  # 职工1200人，其中医生380人，护士560人，中级以上职称占45%
+    return whole
+
+
+def _framed(phrases: Phrases, spot: Spot, at: int) -> str | None:
+    """The whole that a frame before the clause names last; None where none does."""
+    frames = FRAME.finditer(phrases.text, max(spot.sentence.start, at - FRAMED), spot.clause.start)
+    frame = max(frames, key=re.Match.start, default=None)
+    of = frame and phrases.before(frame.start("whole"), frame.end("whole"))
+    return of.text if of else None
 
 
 def _counted(memory: Memory) -> str | None:
@@ -346,6 +361,25 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
         noun = _holders(phrases, at, spot.right_end, noun)
     if noun is None:
         return None
+    if (thing := _of_thing(phrases, spot, at, noun)) is not None:
+        return thing
+    opens = HAVING.fullmatch(text, spot.since, spot.start) is not None
+    after = at + len(noun)
+    noun = whoever(phrases, spot, memory, noun)
+    what = does(phrases, noun, after, spot, has=noun != whole, opens=opens)
+    stands_bare = bare or (what and opens)
+    if noun.endswith(tuple(vocabulary().measures.relative)) or not (
+        stands_bare or "的" in opening[0]
+    ):
+        return None
+    memory.group = noun
+    ask(memory, noun)
+    return f"{as_before(what, memory) if what else what}{noun}占比"
+
+
+def _of_thing(phrases: Phrases, spot: Spot, at: int, noun: str) -> str | None:
+    """持股比例 of 51%的股权, 利率 of 3%的利率, 税费比例 of 5%的税费: what a portion of a thing is called, which opens at an offset; None of any other noun."""
+    text = phrases.text
     names = vocabulary()
     held = next((one for one in names.things.held if noun.startswith(one)), None)
     hands = CHANGES_HANDS.search(text, spot.clause.start, spot.start)
@@ -364,16 +398,7 @@ def portion(phrases: Phrases, spot: Spot, memory: Memory, *, bare: bool) -> str 
     if covered is not None:
         by = phrases.named(spot.clause.start, covered.start()) or ""
         return f"{by}覆盖{noun}占比"
-    opens = HAVING.fullmatch(text, spot.since, spot.start) is not None
-    after = at + len(noun)
-    noun = whoever(phrases, spot, memory, noun)
-    what = does(phrases, noun, after, spot, has=noun != whole, opens=opens)
-    stands_bare = bare or (what and opens)
-    if noun.endswith(tuple(names.measures.relative)) or not (stands_bare or "的" in opening[0]):
-        return None
-    memory.group = noun
-    ask(memory, noun)
-    return f"{as_before(what, memory) if what else what}{noun}占比"
+    return None
 
 
 def _holders(phrases: Phrases, start: int, end: int, noun: str) -> str:
