@@ -345,24 +345,35 @@ def _told_apart(words: Words, text: str, start: int, found: list[Word]) -> Phras
         return _of_several(words, text, start, phrase)
     if (moved := _that_moved(words, text, phrase)) is not None:
         return moved
-    front = (
-        classed(words, text, phrase.start)
-        or past_size(text, phrase.start)
-        or toward(words, text, phrase.start)
-        or adjusted(text, phrase.start)
-        or tenor(text, phrase.start)
-        or over_hours(text, phrase.start)
-    )
-    if front:
-        at = phrase.start - len(front)
-        front = (
-            per_so_many(text, at) or _front_of(words, at) or _measured_by(words, at, front)
-        ) + front
-    if not front and len(found) >= HEADED and found[-2].text == "的":
-        ahead = text[found[0].start - 1 : found[0].start]
-        if len(found) == HEADED or ahead in ("在", "于"):  # 居住在山区的人口
-            front = text[described(words, start, found[-1], phrase.start) : phrase.start]
+    front = _front(words, text, phrase.start) or _described(words, text, start, phrase, found)
     return phrase._replace(text="".join(front.split()) + phrase.text) if front else phrase
+
+
+def _front(words: Words, text: str, start: int) -> str:
+    """规模以上 of 规模以上工业企业, 10年期 of 10年期国债, with what those are told by before that: what tells the phrase at an offset apart."""
+    front = (
+        classed(words, text, start)
+        or past_size(text, start)
+        or toward(words, text, start)
+        or adjusted(text, start)
+        or tenor(text, start)
+        or over_hours(text, start)
+    )
+    if not front:
+        return ""
+    at = start - len(front)
+    ahead = per_so_many(text, at) or _front_of(words, at) or _measured_by(words, at, front)
+    return ahead + front
+
+
+def _described(words: Words, text: str, start: int, phrase: Phrase, found: list[Word]) -> str:
+    """居住在 of 居住在山区的人口: what says of whom the phrase tells, before its own words; empty if nothing."""
+    if len(found) < HEADED or found[-2].text != "的":
+        return ""
+    ahead = text[found[0].start - 1 : found[0].start]
+    if len(found) > HEADED and ahead not in ("在", "于"):
+        return ""
+    return text[described(words, start, found[-1], phrase.start) : phrase.start]
 
 
 def _has_object(words: Words, phrase: Phrase, found: list[Word]) -> bool:

@@ -91,12 +91,7 @@ def inherited(case: Case) -> tuple[str | None, bool]:
     if name is not None:
         if _is_of_others(case, name):
             return None, False
-        if moved.role == "level" and reading.kind in PRICED_IN:
-            name = PACE.sub("", name) or name  # 涨幅扩大至1.3%，最高报1549美元: the price itself
-        if name == memory.latest and spot.since + 1 == spot.start:
-            name = sizes.in_other_dimension(name, reading.kind, phrases.text[spot.since])
-        if moved.is_still and IN_ALL.search(phrases.text, spot.since, spot.start):
-            name = name and whole_names.joined_by(name)
+        name = _in_its_unit(case, name)
         if moved.is_still and name and reading.kind != "duration":
             done = bare.otherwise_done(phrases.text, spot.since, spot.start, name)
             if done != name and is_measured(case, done, spot.since):
@@ -106,6 +101,18 @@ def inherited(case: Case) -> tuple[str | None, bool]:
     if not is_measured(case, name, spot.since):
         name = memory.latest if reading.kind == "count" and moved.role == "change" else None
     return name and prices.priced(phrases, spot, reading, name, memory), False
+
+
+def _in_its_unit(case: Case, name: str) -> str:
+    """What was spoken of, as what the figure may be of: a price and no 涨幅 of it, the area of what was counted, all of what joined."""
+    phrases, spot, reading, moved, memory = case
+    if moved.role == "level" and reading.kind in PRICED_IN:
+        name = PACE.sub("", name) or name  # 涨幅扩大至1.3%，最高报1549美元: the price itself
+    if name == memory.latest and spot.since + 1 == spot.start:
+        name = sizes.in_other_dimension(name, reading.kind, phrases.text[spot.since])
+    if moved.is_still and IN_ALL.search(phrases.text, spot.since, spot.start):
+        name = name and whole_names.joined_by(name)
+    return name
 
 
 def _opens_with_basis(case: Case) -> bool:

@@ -172,17 +172,8 @@ class Subjects:
             age = ages.at_extreme(self._phrases, spot, self._memory, is_age=is_age)
             if age is not None:
                 return age
-        if reading.kind == "duration":
-            runs = (
-                days.days_so(self._phrases, spot)
-                or graded.told(self._phrases, spot, reading, self._memory)
-                or tenor(self._phrases, spot)
-                or since_founding(self._phrases, spot)
-                or holiday(self._phrases, spot)
-                or taken(self._phrases, spot)
-            )
-            if runs is not None:
-                return runs
+        if reading.kind == "duration" and (runs := self._runs(spot, reading)) is not None:
+            return runs
         if reading.kind == "count" and (
             those := sexes.of_each_sex(self._phrases, spot, reading, self._memory)
         ):
@@ -200,8 +191,22 @@ class Subjects:
             return span
         if reading.kind == "age" and (persons := ages.whose(self._phrases, spot)):
             return persons
-        if reading.kind != "duration" or moved.role != "level":
-            return None
+        is_length = reading.kind == "duration" and moved.role == "level"
+        return self._lasting(spot, reading) if is_length else None
+
+    def _runs(self, spot: Spot, reading: Reading) -> str | None:
+        """How many days were so, how long something runs, has been there or takes: what says itself that it is told in time."""
+        return (
+            days.days_so(self._phrases, spot)
+            or graded.told(self._phrases, spot, reading, self._memory)
+            or tenor(self._phrases, spot)
+            or since_founding(self._phrases, spot)
+            or holiday(self._phrases, spot)
+            or taken(self._phrases, spot)
+        )
+
+    def _lasting(self, spot: Spot, reading: Reading) -> str | None:
+        """How long something was used, done or went on, by its verb; what goes on is a level that the text may tell a change of."""
         used = using.in_use(self._phrases, spot, reading, self._memory)
         lasted = used or deed(self._phrases, spot, reading, None) or lasting(self._phrases, spot)
         if lasted is None:

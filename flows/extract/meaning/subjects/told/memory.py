@@ -207,6 +207,29 @@ class Memory:
             return
         if kind == "duration":
             subject = LASTS.sub("", subject)
+        self._keep_level(subject, kind, moved, stated=stated)
+        if stated and EFFECT.search(subject) is None:
+            # 鲜菜价格上涨，影响CPI上涨；畜肉价格上涨，影响CPI上涨: each by itself
+            self.cause = None
+        if stated and subject not in self.recent and moved.is_still:
+            self.recent = []  # other things are told now than a list has dealt out
+        if stated and subject not in self.things and RELATED.search(subject) is None:
+            self.things.append(subject)
+        if moved.role == "change":
+            self._keep_terms(subject)
+            self.unmoved = []
+            if stated and not self.levels:
+                # 指数低开118点，跌幅收窄至32点: no longer of the sentence before
+                self.level = subject
+        self._keep_change(subject, kind, moved, stated=stated)
+        if kind == "count":
+            before = self.subject if self.named and self.subject == self.latest else None
+            self.counted, self.latest = self.counted or subject, subject
+            self._hold(subject, moved, before, stated=stated)
+        self.subject, self.named = subject, True
+
+    def _keep_level(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
+        """Keep the last level, or what has come to so much, which the text goes on to tell a change of."""
         # 产值9亿元，占全国的2%，增长3%: 产值 grows
         is_share_of_it = self.inherits and RELATED.search(subject) is not None
         if moved.role in ("level", "share") and not moved.verb and stated and not is_share_of_it:
@@ -223,19 +246,9 @@ class Memory:
         if came_to and self.level in self.levels:
             # 收入80亿元，主要是税收减收6亿元，仅完成50亿元，下降7%: of what came to so much
             self.level = subject
-        if stated and EFFECT.search(subject) is None:
-            # 鲜菜价格上涨，影响CPI上涨；畜肉价格上涨，影响CPI上涨: each by itself
-            self.cause = None
-        if stated and subject not in self.recent and moved.is_still:
-            self.recent = []  # other things are told now than a list has dealt out
-        if stated and subject not in self.things and RELATED.search(subject) is None:
-            self.things.append(subject)
-        if moved.role == "change":
-            self._keep_terms(subject)
-            self.unmoved = []
-            if stated and not self.levels:
-                # 指数低开118点，跌幅收窄至32点: no longer of the sentence before
-                self.level = subject
+
+    def _keep_change(self, subject: str, kind: str, moved: Motion, *, stated: bool) -> None:
+        """Keep of what the last change was, and of what the last rate."""
         if stated or moved.role != "change":
             self.changed = subject if moved.role == "change" and kind == "percent" else None
         self.told_change = moved.role == "change" and kind not in RATES
@@ -245,11 +258,6 @@ class Memory:
             self.rate = subject  # 货运量增长5%，城镇化率提高1个百分点，环比提高0.3个百分点
         elif kind == "percent" or subject.endswith(CHANGE_NOUNS):
             self.rate = naming.rate_of(subject, moved.role)
-        if kind == "count":
-            before = self.subject if self.named and self.subject == self.latest else None
-            self.counted, self.latest = self.counted or subject, subject
-            self._hold(subject, moved, before, stated=stated)
-        self.subject, self.named = subject, True
 
     def _keep_terms(self, changed: str) -> None:
         """Keep whether a change was told in real terms or at current prices, and whether the one before was told in others."""
