@@ -315,6 +315,9 @@ class Things(msgspec.Struct, forbid_unknown_fields=True):
     """Ends of what is in use for so many hours."""
     in_units: dict[str, str]
     """Units that end in the noun of what they count (3辆车受损), with the name of that."""
+    groups: dict[str, str]
+    """Classifiers that are the noun of what others were put into, where none follows (分成6组), with what so many
+    of them are."""
     as_units: tuple[str, ...]
     """Nouns that a number takes without a classifier, and that name what it counts where no noun follows
     (分为三部分)."""
@@ -358,6 +361,8 @@ class Speech(msgspec.Struct, forbid_unknown_fields=True):
     """Verbs of what is foreseen: 机构预测."""
     telling: tuple[str, ...]
     """Nouns of what happened to those counted, or what was held with them, after what they did (4人遇难的消息)."""
+    finding: tuple[str, ...]
+    """Verbs that open what was found or is thought, and say of no part what it did: 检查发现存在隐患的20家."""
     states: tuple[str, ...]
     """What a move may be: 增长5%的态势 is no 态势 that grew."""
     outcomes: tuple[str, ...]

@@ -61,6 +61,7 @@ SORTS = ("各类", "各种", "各式", "各项", "各色")
 """12万条各类病原体的基因数据: of whatever sort, which tells nothing apart."""
 PER_HEAD = "[人户亩村校店车生单件台]均"
 """A pattern of a mean over so many: 人均, 生均, 件均."""
+A_MEAN = re.compile(PER_HEAD)
 PER_YEAR = re.compile("(?<=^人均)年(?=[拥消可生用纯收支].)")
 """人均年消费支出: over what time it is reckoned."""
 PLAN_ALONE = re.compile('[“"「『]?十[一二三四五]五[”"」』]?')

@@ -14,6 +14,7 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
 from flows.extract.meaning.nouns.phrase import Phrase
 from flows.extract.meaning.subjects.measures import is_measure
+from flows.extract.meaning.subjects.told.memory import Ranked
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.words import tagged
 from schemas.catalogue.vocabulary import vocabulary
@@ -72,13 +73,13 @@ def _of_member(case: Case, picked: re.Match[str]) -> str | None:
         return None
     who, unit = phrases.name(member), case.unit
     measure = _said_before(case, picked.start())
-    if measure is None and memory.topped is not None and memory.topped[1] == unit:
-        measure = memory.topped[0]  # 最小的是青岭站，12毫米: as the one before
+    if measure is None and memory.topped is not None and memory.topped.unit == unit:
+        measure = memory.topped.measure  # 最小的是青岭站，12毫米: as the one before
     measure = measure or _told(case)
     if not measure or is_amount(who):
         return None
     measure = _of_one(case, measure)
-    memory.topped = measure, unit
+    memory.topped = Ranked(measure, unit)
     return naming.joined(who, measure)
 
 

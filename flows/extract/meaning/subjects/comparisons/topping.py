@@ -18,6 +18,7 @@ from flows.extract.meaning.nouns.naming import (
     without_end,
 )
 from flows.extract.meaning.subjects.measures import is_measure
+from flows.extract.meaning.subjects.told.memory import Ranked
 from flows.extract.text.hedges import HEDGE
 from flows.extract.text.moves import MOVE
 from flows.extract.text.words import DEED_TAGS
@@ -91,18 +92,18 @@ def topped(case: Case) -> str | None:
     named = NAMED_FIRST.search(text, since, spot.start) if may_name else None
     if named is not None:
         return _of_first(case, named)
-    if may_name and memory.topped is not None and memory.topped[1] == case.unit:
+    if may_name and memory.topped is not None and memory.topped.unit == case.unit:
         following = NAMED_NEXT.search(text, since, spot.start)
         if following is not None:
             start, end = following.span("who")
-            return _of(phrases, phrases.before(start, end), start, end, memory.topped[0])
+            return _of(phrases, phrases.before(start, end), start, end, memory.topped.measure)
     first = FIRST.match(text, spot.end) and TOPS.search(text, spot.clause.start, spot.start)
     if not first:
         return _after_the_first(case)
     measure = phrases.owner(*first.span("measure"))
     if measure is None:
         return None
-    memory.topped = measure, case.unit
+    memory.topped = Ranked(measure, case.unit)
     start, end = first.span("who")
     return _of(phrases, phrases.before(start, end), start, end, measure)
 
@@ -149,7 +150,7 @@ def _of_first(case: Case, named: re.Match[str]) -> str | None:
         measure = _of_what_was_told(memory, measure)
     elif is_amount(who.text) and measure not in CHANGE_NOUNS:
         return phrases.name(who)
-    memory.topped = measure, case.unit
+    memory.topped = Ranked(measure, case.unit)
     return measure if phrases.is_place(who) else phrases.name(who) + measure
 
 
@@ -187,14 +188,14 @@ def share_of_most(case: Case) -> str | None:
     most = DOES_MOST.search(text, low, start)
     if most is None:
         after = COMES_NEXT.search(text, low, start)
-        if after is None or memory.topped is None or not memory.topped[0].endswith(SHARE):
+        if after is None or memory.topped is None or not memory.topped.measure.endswith(SHARE):
             return None
-        return after["who"] + memory.topped[0]
+        return after["who"] + memory.topped.measure
     words = phrases.words.between(*most.span("what"))
     deed = next((word.start for word in words[1:] if word.tag in DEED_TAGS), None)
     if deed is None or len(words) < len(("who", "does", "what")):
         return None
-    memory.topped = text[deed : most.end("what")] + SHARE, case.unit
+    memory.topped = Ranked(text[deed : most.end("what")] + SHARE, case.unit)
     return most["what"] + SHARE
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import is_amount
-from flows.extract.meaning.nouns.phrase import PER_HEAD, per_so_many
+from flows.extract.meaning.nouns.phrase import A_MEAN, per_so_many
 from flows.extract.meaning.subjects.discourse.gapping import MEMBER
 from flows.extract.meaning.subjects.told.memory import EARNING
 from flows.extract.text.words import tagged
@@ -16,7 +15,6 @@ from flows.extract.text.words import tagged
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.discourse.resumption import Resumption
 
-EACH = re.compile(PER_HEAD)
 HOMES = ("居民家庭", "家庭")
 """After 每百户, who they are."""
 MANY = 1000
@@ -27,14 +25,14 @@ COMMAS = ("，", ",")
 def for_each_of_them(case: Resumption) -> str | None:
     """户均住房面积120平方米，人均38平方米: the same, for each of them; 户均增收 is of their income, whatever was told before."""
     told, memory = case.memory.level, case.memory
-    if told is None or EACH.fullmatch(case.name) is None or case.moved.verb in EARNING:
+    if told is None or A_MEAN.fullmatch(case.name) is None or case.moved.verb in EARNING:
         return None
     if case.reading.kind == "money" and not naming.is_of_money(told):
         # 养老金3亿元，惠及5万人，人均增加80元
         # 登记额28亿元，惠及企业400家，户均700万元
         in_money = memory.stated.get(case.reading.canonical, told)
         told = next((one for one in reversed(memory.levels) if naming.is_of_money(one)), in_money)
-    return case.name + EACH.sub("", told, count=1)
+    return case.name + A_MEAN.sub("", told, count=1)
 
 
 def for_so_many(case: Resumption) -> str | None:
@@ -49,8 +47,8 @@ def for_so_many(case: Resumption) -> str | None:
     is_close = joint is not None and joint[0] not in COMMAS
     if not goes_on:
         return None
-    if (head := EACH.match(told)) is not None:
-        is_alike = is_close and EACH.search(name) is None
+    if (head := A_MEAN.match(told)) is not None:
+        is_alike = is_close and A_MEAN.search(name) is None
         return head[0] + name if is_alike and is_amount(name) and is_amount(told) else None
     value = case.reading.value
     is_few = is_close or (value is not None and value < MANY)

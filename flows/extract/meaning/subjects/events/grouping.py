@@ -6,16 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from flows.extract.text.hedges import HEDGE
+from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from flows.extract.meaning.subjects.case import Case
 
 PUT = re.compile(rf"(?:分|编|组|划|拆分|划分|区分|归|结)[成为](?:了|{HEDGE})*$")
-GROUPS = {
-    "组": "组数", "队": "队伍数", "批": "批次数", "班": "班数", "路": "路数", "类": "类别数", "档": "档数", "级": "级数",
-    "片": "片区数", "段": "段数", "块": "板块数", "层": "层数", "期": "期数",
-}  # fmt: skip
-"""Classifiers that are the noun of what they count, where none follows."""
 VERBS = ("v", "d", "p", "f", "vd", "vn")
 """Tags of words that what those do begins with: 分成6组走访."""
 MARKS = "，。；、,;:：（()）！!？?"
@@ -24,7 +20,7 @@ MARKS = "，。；、,;:：（()）！!？?"
 def put_in_groups(case: Case) -> str | None:
     """组数 of 分成6组, up to what they do; 分成8个小组 counts its noun."""
     phrases, spot = case.phrases, case.spot
-    noun = GROUPS.get(case.reading.unit or "")
+    noun = vocabulary().things.groups.get(case.reading.unit or "")
     if noun is None or PUT.search(phrases.text, spot.since, spot.start) is None:
         return None
     text = phrases.text

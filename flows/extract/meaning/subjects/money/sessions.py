@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 INDEX = "index"
 INDICES = ("指数", "指")
+AT_OPENING, AT_LOWEST, AT_HIGHEST = "开盘点位", "最低点位", "最高点位"
 _OPENED, _LOW, _HIGH = (
     "(?:高开|低开|平开|开盘)",
     "(?:下探|下摸|探底|探|最低)",
@@ -25,15 +26,15 @@ _OPENED, _LOW, _HIGH = (
 )
 _UP_TO = rf"(?:[报见达至到于在触及了]|{HEDGE}|\s)*$"
 BEFORE = {
-    "开盘点位": re.compile(_OPENED + _UP_TO),
-    "最低点位": re.compile(_LOW + _UP_TO),
-    "最高点位": re.compile(_HIGH + _UP_TO),
+    AT_OPENING: re.compile(_OPENED + _UP_TO),
+    AT_LOWEST: re.compile(_LOW + _UP_TO),
+    AT_HIGHEST: re.compile(_HIGH + _UP_TO),
 }
 _OF_DAY = r"的?(?:全天|全日|盘中|日内|早盘|当日)?"
 AFTER = {
-    "开盘点位": re.compile(rf"(?:小幅|大幅|微幅|跳空|双双)?{_OPENED}"),
-    "最低点位": re.compile(rf"{_OF_DAY}最?低[点位]"),
-    "最高点位": re.compile(rf"(?:{_OF_DAY}最?高[点位]|的历史(?:新高|高点))"),
+    AT_OPENING: re.compile(rf"(?:小幅|大幅|微幅|跳空|双双)?{_OPENED}"),
+    AT_LOWEST: re.compile(rf"{_OF_DAY}最?低[点位]"),
+    AT_HIGHEST: re.compile(rf"(?:{_OF_DAY}最?高[点位]|的历史(?:新高|高点))"),
 }
 WITH = re.compile(rf"以(?:{HEDGE}|\s)*$")
 """以3138点低开: the verb stands after the number."""
@@ -69,11 +70,11 @@ def in_session(phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, na
         return name
     text = phrases.text
     if WITH.search(text, spot.since, spot.start):
-        opened = AFTER["开盘点位"].match(text, spot.end)
-        return name + "开盘点位" if opened else name
+        opened = AFTER[AT_OPENING].match(text, spot.end)
+        return name + AT_OPENING if opened else name
     for level, before in BEFORE.items():
         if before.search(text, spot.since, spot.start) or (
-            level != "开盘点位" and AFTER[level].match(text, spot.end)
+            level != AT_OPENING and AFTER[level].match(text, spot.end)
         ):
             return name + level
     return name

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.degrees import DEGREES
-from flows.extract.meaning.nouns.phrase import PER_HEAD
+from flows.extract.meaning.nouns.phrase import A_MEAN
 from flows.extract.meaning.subjects.parts.governed import governed
 from flows.extract.meaning.subjects.parts.partitive import among, among_all
 from flows.extract.meaning.subjects.parts.persons import some_persons
@@ -58,7 +58,6 @@ DOING = ("organisation", "place", "building", "project", "piece", "item")
 """Codes of classifiers of those that a part is told by a deed of: 其中免费开放208个."""
 DEED_OPENS = "vnbda"
 """First characters of the tags of what a deed of several words opens with: 限时开放, 除险加固."""
-EACH = re.compile(PER_HEAD)
 HAS = "现有"
 """Between who has them and those who are counted: 公司现有员工."""
 WITH = "对"
@@ -160,7 +159,7 @@ def _with_noun(part: Part) -> str | None:
     if not is_deed and not _only_tells_apart(part.name):
         return None
     latest = part.memory.latest or part.whole
-    told = part.whole if EACH.search(latest) is not None else latest
+    told = part.whole if A_MEAN.search(latest) is not None else latest
     return _with_noun_of((told, part.whole), part.name)
 
 
@@ -248,7 +247,7 @@ def told(wholes: dict[str | None, str], reading: Reading, name: str) -> None:
     if reading.kind == "percent" and not name.endswith(RATES):
         wholes.pop(reading.canonical, None)
         return
-    if reading.kind == "count" and EACH.search(name) is not None:
+    if reading.kind == "count" and A_MEAN.search(name) is not None:
         return  # 结案3万件，法官人均结案200件: a mean has no parts
     before = wholes.get(reading.canonical)
     is_part = before is not None and (

@@ -6,7 +6,6 @@ who are counted belongs in `flows.extract.meaning.subjects.parts.apart`.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from flows.extract.figures.lexical import PERSON, VISITS
 from flows.extract.meaning.change_words import is_of_prices
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import QUANTITY
-from flows.extract.meaning.nouns.phrase import PER_HEAD
+from flows.extract.meaning.nouns.phrase import A_MEAN
 from flows.extract.meaning.subjects.parts import bare, framed, partitive, under, whole_names
 from flows.extract.meaning.subjects.parts.members import MEAN
 from flows.extract.meaning.subjects.parts.partitive import REACH, among
@@ -35,7 +34,6 @@ MEASURES = ("money", "percent", "ratio", "index", "rate")
 RATED = ("percent", "rate")
 RATES = ("percent", "ratio", "index", "rate")
 PRICES = ("价格", "价")
-EACH = re.compile(PER_HEAD)
 """Verbs of prices: 鲜菜价格上涨5%，鲜果上涨3%."""
 NUMBERS = ("人数", "人次", "次数")
 """Endings of what numbers are of: 报名人数5万人，其中大学生3万人 are 大学生报名人数."""
@@ -263,8 +261,8 @@ def _amount(phrases: Phrases, spot: Spot, reading: Reading, name: str, whole: st
     its = _amount_of(phrases, spot, reading, name, whole if mean is None else whole[mean.end() :])
     if its is None:
         return None
-    each = EACH.search(whole)
-    if each is not None and name.endswith(vocabulary().people.persons) and not EACH.search(its):
+    each = A_MEAN.search(whole)
+    if each is not None and name.endswith(vocabulary().people.persons) and not A_MEAN.search(its):
         return name + whole[each.start() :]  # 外地游客人均住宿支出
     return its if mean is None or mean[0] in its else mean[0] + its
 

@@ -7,11 +7,13 @@ neither belong in `apart` beside this module.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from flows.extract.meaning.nouns.modifiers import class_alone, class_at
 from flows.extract.meaning.subjects.parts.framed import named_whole
 from flows.extract.meaning.subjects.parts.whole_names import HEAD, fronted
+from flows.extract.text.alternations import trie
 from schemas.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
@@ -23,13 +25,9 @@ AGAINST = re.compile(
     r"(?:[低高好多少强弱快慢]于|超过?|不及)[\u4e00-\u9fff]{0,8}(?:预期|预测|预估|预计)(?:值|水平)?的$"
 )
 """低于预期的17万人: what was held against the figure before, and no part of it."""
-HEADLESS = re.compile(
-    r"(?:^(?:其中)?|其中|[，,、；;（(和与]|(?P<up_to>至))\s*(?:但(?!书)|而(?!立))?(?!发现|显示|表明|认为)(?P<which>[^，。；;,、（）()和与到至是]{2,24}的)(?:[共只仅也还]?有|共|达|为|只|仅|不过)?$"
-)
-"""其中涉及快递业务的189件: the noun is the whole's."""
-CLAUSE_OF = re.compile(
-    r"(?:其中[，,]?)?(?P<which>[^，。；;,的]{4,30}的)(?:[共只仅也还]?有|共|达|为|只|仅|不过)?$"
-)
+THERE_ARE = "(?:[共只仅也还]?有|共|达|为|只|仅|不过)?$"
+"""Between a clause and how many there are."""
+CLAUSE_OF = re.compile(rf"(?:其中[，,]?)?(?P<which>[^，。；;,的]{{4,30}}的){THERE_ARE}")
 """判处5年以上有期徒刑和死刑的4844人, 判处三年以上有期徒刑至死刑的30人: all that the clause says of them, from its verb on."""
 ANYONE = "人"
 AGED = re.compile(r"(?:年龄(?:在)?)?\d+(?:周?岁)?(?:[-—~至到]\d+)?周?岁(?:[及或]?以[上下])?")
@@ -51,7 +49,7 @@ def headless(case: Case) -> str | None:
     text = phrases.text
     if ENDED.match(text, spot.end) is None:
         return None
-    match = HEADLESS.search(text[max(spot.clause.start, spot.start - CLAUSE) : spot.start])
+    match = _headless().search(text[max(spot.clause.start, spot.start - CLAUSE) : spot.start])
     if match is None or AGAINST.search(match["which"]):
         return None
     whole = named_whole(phrases, spot) or memory.wholes.get(reading.canonical) or _divided(case)
@@ -68,6 +66,15 @@ def headless(case: Case) -> str | None:
     those = _without_its_like(whole.rpartition("的")[2], which)
     those = those.removeprefix(deed) or those  # 判处…的罪犯, of 判处罪犯
     return (which.removesuffix("的") if those == ANYONE else which) + those
+
+
+@cache
+def _headless() -> re.Pattern[str]:
+    """其中涉及快递业务的189件: the noun is the whole's."""
+    return re.compile(
+        rf"(?:^(?:其中)?|其中|[，,、；;（(和与]|(?P<up_to>至))\s*(?:但(?!书)|而(?!立))?(?!{trie(vocabulary().speech.finding)})"
+        rf"(?P<which>[^，。；;,、（）()和与到至是]{{2,24}}的){THERE_ARE}"
+    )
 
 
 def of_class(case: Case) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from flows.extract.meaning.nouns.phrase import PER_HEAD
+from flows.extract.meaning.nouns.phrase import A_MEAN, PER_HEAD
 from flows.extract.meaning.subjects.parts import partitive
 from schemas.catalogue.vocabulary import vocabulary
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
     from flows.extract.meaning.subjects.told.memory import Memory
 
-EACH = re.compile(PER_HEAD)
 FRAME = re.compile(
     rf"[^，。；,;\d]{{0,20}}?(?P<told>{PER_HEAD}[^，。；,;\d]{{0,6}}?(?:收入|支出|消费))之?中[，,]"
 )
@@ -31,7 +30,7 @@ def of_each(
     phrases: Phrases, spot: Spot, reading: Reading, moved: Motion, name: str, memory: Memory
 ) -> str | None:
     """The name of a part with the 人均 of its whole; None where it says for whom itself, or no whole was told so."""
-    if not name.endswith(vocabulary().measures.amounts) or EACH.search(name) is not None:
+    if not name.endswith(vocabulary().measures.amounts) or A_MEAN.search(name) is not None:
         return None
     if moved.is_still:
         told = memory.wholes.get(reading.canonical) or memory.level or ""
@@ -39,7 +38,7 @@ def of_each(
         told = memory.change or memory.level or ""
     opened = FRAME.match(phrases.text, spot.sentence.start, spot.start)
     told = told if opened is None else opened["told"]
-    each = EACH.search(told)
+    each = A_MEAN.search(told)
     is_sum = each is not None and told.endswith(name[-SUM:])
     if each is None or not is_sum or name in told:
         return None

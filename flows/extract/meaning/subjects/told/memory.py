@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.naming import CHANGE_NOUNS, MORE_OR_LESS
@@ -56,6 +56,13 @@ THAN_LAST_MONTH = "较上月"
 """The end of a rate that was told to move since the month before."""
 
 
+class Ranked(NamedTuple):
+    """By what several were ranked, and in what unit; None where the figure left that to be understood."""
+
+    measure: str
+    unit: str | None
+
+
 @dataclass(slots=True)
 class Memory:
     """What one paragraph has named so far."""
@@ -77,7 +84,7 @@ class Memory:
     leader: str = ""  # of whom the sentence told with how much they lead, or follow
     holder: str | None = None  # the schools, institutions or firms that it counted last
     whole_holder: str | None = None  # those that it counted before its 其中
-    topped: tuple[str, str | None] | None = None  # by what it ranked several, and in what unit
+    topped: Ranked | None = None  # by what the sentence ranked several
     ranks: list[str] = field(default_factory=list)  # the ranks that it told last
     ranked_to: int = -1  # where the last of them ends
     used: str | None = None  # the whole of which it told what a part is for
