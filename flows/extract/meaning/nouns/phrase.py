@@ -191,20 +191,35 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
 
     None where no word among them says anything.
     """
-    while (
-        trim
-        and len(found) > 1
-        and (
-            found[0].text in ("的", "和", "及")
-            or found[0].tag in ("d", "p", "uj")
-            or (found[0].tag == "k" and len(found[0].text) == 1)
-            or _locates(found)
-            or _intends(found)
-        )
-    ):
+    while trim and len(found) > 1 and _opens_no_name(found):
         found = found[1:]
     if not _says_something(found):
         return None
+    start, end = _past_time(text, found), found[-1].end
+    body = _body(text[start:end])
+    per = _told_per(text, start, body, trim=trim)
+    if not any(map(str.isalnum, body)) or body in _rates() or PLAN_ALONE.fullmatch(body):
+        return None
+    is_verb = found[-1].tag in NO_NOUN and all(word.text in THOROUGHNESS for word in found[:-1])
+    is_act = trim and is_verb and known(body) is None
+    is_act = is_act and not body.endswith(DEFICIT)
+    return Phrase(start, end, per + body, is_act)
+
+
+def _opens_no_name(found: list[Word]) -> bool:
+    """Whether the first of several words is none that a name begins with: 的, 和, an adverb, where or that something is to be."""
+    first = found[0]
+    return (
+        first.text in ("的", "和", "及")
+        or first.tag in ("d", "p", "uj")
+        or (first.tag == "k" and len(first.text) == 1)
+        or _locates(found)
+        or _intends(found)
+    )
+
+
+def _past_time(text: str, found: list[Word]) -> int:
+    """Where the words begin without what the segmenter took for their beginning, and belongs to a time or to the clause before."""
     start, end = found[0].start, found[-1].end
     if text[start] == BUT and found[0].tag != "n" and text[start - 1 : start] in BREAKS:
         start += 1  # 但英伟达: the segmenter makes a word of it and of what it does not know
@@ -222,22 +237,19 @@ def phrase_of(text: str, found: list[Word], *, trim: bool = True) -> Phrase | No
         start += 1  # 1年期国债: how long it lasts is told, and not what it is
     if text.startswith(TERM_WORDS, start) and text[start - 1 : start].isdigit():
         start = text.find(TERM, start, end) + 1 or start  # 7天期逆回购, where 天期 is a word
-    body = _body(text[start:end])
-    per = per_so_many(text, start) if trim else ""
-    if per.startswith(SHARE) and not body.endswith(PAID):
-        per = ""
-    if text[start - 1 : start] == EACH and SO_MANY.match(body):
-        per = EACH
-    if text[start - 1 : start] == TON and text[start - 2 : start - 1] not in TONS_OF:
-        per = TON  # 吨钢综合能耗
+    return start
+
+
+def _told_per(text: str, start: int, body: str, *, trim: bool) -> str:
+    """每千人口, 吨钢, 最高日: by how many, or of which one among all, is told what begins at `start`; empty if nothing says that."""
     if trim and (peak := PEAK.search(text, max(0, start - LONGEST_PEAK), start)):
-        per = peak[0]
-    if not any(map(str.isalnum, body)) or body in _rates() or PLAN_ALONE.fullmatch(body):
-        return None
-    is_verb = found[-1].tag in NO_NOUN and all(word.text in THOROUGHNESS for word in found[:-1])
-    is_act = trim and is_verb and known(body) is None
-    is_act = is_act and not body.endswith(DEFICIT)
-    return Phrase(start, end, per + body, is_act)
+        return peak[0]
+    if text[start - 1 : start] == TON and text[start - 2 : start - 1] not in TONS_OF:
+        return TON  # 吨钢综合能耗
+    if text[start - 1 : start] == EACH and SO_MANY.match(body):
+        return EACH
+    per = per_so_many(text, start) if trim else ""
+    return "" if per.startswith(SHARE) and not body.endswith(PAID) else per
 
 
 def per_so_many(text: str, end: int) -> str:

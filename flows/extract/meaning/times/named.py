@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 THIS_YEAR, SUMMED = "本年", "累计"
 SO_FAR, SINCE_THEN = ("今", "本"), "以来"
 """今年以来, after a month of the year: up to its end."""
+MONTHS = (*relative.OF_MONTH, relative.WHOLE_MONTH, *relative.MONTH_BEFORE)
 ALL_YEAR = "全年"
 """In a paragraph that no time governs it is the year that the text named last, where that was named as a whole."""
 
@@ -58,21 +59,8 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         return _day_told(told, years)
     if relative.is_counted_on(word):
         return relative.counted_on(word, told.absolute)
-    if word in relative.OF_MONTH:
-        is_after = told.counted is not None and told.counted == governing  # 上月3吨，本月5吨
-        is_now = is_after or relative.MONTH.fullmatch(governing or "") is None
-        is_now = is_now and word == "本月" and years.spoken_on is not None
-        return relative.month_of(None if is_now else governing, today)
-    if word == relative.WHOLE_MONTH:
-        return relative.whole_month_of(governing)
-    if word in relative.MONTH_BEFORE:
-        if (
-            told.counted is not None
-            and told.counted == governing
-            and relative.MONTH.match(governing)
-        ):
-            return governing[: len("2023-01")]
-        return relative.month_before(governing, today)
+    if word in MONTHS:
+        return _month(word, told, years)
     if word in relative.OF_QUARTER:
         of_dates = (told.absolute, governing)
         quarter = next((one for one in of_dates if relative.QUARTER.fullmatch(one or "")), None)
@@ -102,6 +90,21 @@ def _whole(match: re.Match[str], told: Told, years: Years, *, is_beside: bool) -
         return relative.to_date(governing, period, today) or period
     is_summed = word == THIS_YEAR or match.string.startswith(SUMMED, match.end())
     return governing if is_summed and _is_to_date(governing, period) else period
+
+
+def _month(word: str, told: Told, years: Years) -> str | None:
+    """The month that 本月, 全月 or 上月 names; 上月 that has been said to be one is that month."""
+    governing, today = told.governing, years.today
+    is_said = told.counted is not None and told.counted == governing
+    if word == relative.WHOLE_MONTH:
+        return relative.whole_month_of(governing)
+    if word in relative.MONTH_BEFORE:
+        if governing is not None and is_said and relative.MONTH.match(governing):
+            return governing[: len("2023-01")]
+        return relative.month_before(governing, today)
+    is_now = is_said or relative.MONTH.fullmatch(governing or "") is None  # 上月3吨，本月5吨
+    is_now = is_now and word == "本月" and years.spoken_on is not None
+    return relative.month_of(None if is_now else governing, today)
 
 
 def _is_to_date(governing: str | None, year: str) -> bool:

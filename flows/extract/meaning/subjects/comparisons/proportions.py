@@ -127,7 +127,7 @@ def _told_as(phrases: Phrases, spot: Spot, reading: Reading) -> re.Match[str] | 
     if text.endswith(BECOMING, since, at):
         return None
     if match["verb"] == "达" and text[since : match.start()].strip("，, "):
-        return None  # 阿达尼资本的10%: inside a name as often
+        return None  # 恒达资本的10%: inside a name as often
     if phrases.words.at(at).start < match.start():  # 仅为 is one word
         return None
     if match["verb"].startswith(BOUNDING) and not _is_bound_of(match["base"], reading):
