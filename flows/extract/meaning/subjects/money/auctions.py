@@ -24,6 +24,7 @@ DEEDS = {
     "成交": SOLD,
     "流拍": UNSOLD,
 }
+"""What is done with a lot at a price, and what that price is called."""
 DEED = re.compile(
     r"(?:左右|上下|附近)?(?:的?(?:价格|价位|高价|低价|总价|价)|处|时)?(?:被|遭|顺利|最终)?"
     r"(?P<deed>起拍|落[槌锤]|流拍|成交(?![额量价金均面]))"

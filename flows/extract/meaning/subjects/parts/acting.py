@@ -150,20 +150,15 @@ def does(
         return ""
     told = ALL_ALIKE.sub("", _unquoted(text[start:end]))
     told, is_whole = _without_when(told)
-    if (
-        not (
-            has
-            or word.tag in STATING
-            or word.text.startswith(vocabulary().acts.of_agents)
-            or BOUND.fullmatch(told) is not None
-            or group.startswith(vocabulary().people.asked)
-        )
-        or word.text in moving()
-        or told.startswith(SHARING)
-    ):
+    is_bound = BOUND.fullmatch(told) is not None
+    is_asked = group.startswith(vocabulary().people.asked)
+    acts = word.tag in STATING or word.text.startswith(vocabulary().acts.of_agents)
+    if not (has or acts or is_bound or is_asked):
         return ""
-    is_whole = is_whole or BOUND.fullmatch(told) is not None
-    goes_on = right_end < end and not group.startswith(vocabulary().people.asked)
+    if word.text in moving() or told.startswith(SHARING):
+        return ""
+    is_whole = is_whole or is_bound
+    goes_on = right_end < end and not is_asked
     if (goes_on and not is_whole) or _opens_speech(told):
         return ""
     return told.removesuffix("的") + "的"
