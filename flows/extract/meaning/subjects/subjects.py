@@ -46,15 +46,14 @@ from flows.extract.meaning.subjects.events import (
 from flows.extract.meaning.subjects.events.deeds import deed
 from flows.extract.meaning.subjects.events.lasting import (
     holiday,
-    is_window,
     lasting,
     record,
     since_founding,
     tenor,
-    window,
 )
 from flows.extract.meaning.subjects.events.other_deeds import other_deed
 from flows.extract.meaning.subjects.events.taking import taken
+from flows.extract.meaning.subjects.events.windows import is_window, window
 from flows.extract.meaning.subjects.money import apiece, planning, prices, sessions
 from flows.extract.meaning.subjects.parts import (
     apart,
