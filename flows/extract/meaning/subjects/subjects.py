@@ -229,7 +229,9 @@ class Subjects:
     ) -> None:
         """Keep what was told for the figures that leave out what they are of; a stroke tells the next measure (535套/5万平方米)."""
         stated = stated or self._text.startswith(STROKE, spot.start - 1)
-        if partitive.among_all(self._phrases, spot):
+        divides = partitive.among_all(self._phrases, spot)
+        tells_part = partitive.among(self._phrases, spot)
+        if divides:
             self._memory.divide()
         self._memory.remember(subject, reading.kind, moved, stated=stated)
         if reading.kind == "count":
@@ -240,9 +242,9 @@ class Subjects:
         if stated and moved.role in ("level", "change") and not is_part(subject):
             self._memory.measure = branches.measure(subject)
         is_flow = stated and reading.kind == "money" and accounts.is_flow(subject)
-        if is_flow and not partitive.among_all(self._phrases, spot):
+        if is_flow and not divides:
             self._memory.account = subject  # 医保基金收入, and no part of it: 其中统筹基金收入
-        if stated and not partitive.among(self._phrases, spot):
+        if stated and not tells_part:
             self._memory.keeper = books.kept_by(self._memory.keeper, subject)
         if moved.role == "level" and reading.kind not in PERCENT_KINDS:
             self._memory.told.tell(subject, reading, spot.block.start)
@@ -250,7 +252,7 @@ class Subjects:
             self._memory.told.tell_change(subject, moved.direction, reading, spot.block.start)
         may_have_parts = reading.kind not in PERCENT_KINDS or (stated and reading.kind == "percent")
         is_whole = moved.role in ("level", "share") and may_have_parts
-        if is_whole and not partitive.among(self._phrases, spot):
+        if is_whole and not tells_part:
             apart.told(self._memory.wholes, reading, subject)
 
     def _enter(self, spot: Spot) -> None:

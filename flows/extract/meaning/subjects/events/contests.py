@@ -48,7 +48,8 @@ RESULTS = {"胜": "胜场数", "平": "平局数", "负": "负场数"}
 """What is counted by one character alone, two of them side by side."""
 SIDE_BY_SIDE = re.compile(r"\d+[金银铜胜平负]")
 APART = re.compile(r"(?:领先|落后|反超)[^，。；、\d]{0,8}$")
-"""落后曼城4分: by how much one is ahead or behind."""
+"""落后乙队4分: by how much one is ahead or behind."""
+LEAD = "分差"
 AHEAD = re.compile("之差|的?(?:领先)?优势|的(?:差距|分差)")
 """带着14分的优势, 以4分之差落后: likewise."""
 TABLE = re.compile("(?<![累面体乘容淤])积(?:了|得|到|约)?$")
@@ -193,25 +194,10 @@ def _shots(case: Case) -> str | None:
 
 
 def _points(case: Case) -> str | None:
+    """What somebody has got in a contest: points, games in a row, goals, medals."""
     text, spot, unit = case.phrases.text, case.spot, case.reading.unit
-    if unit == POINT and APART.search(text, max(spot.since, spot.start - REACH), spot.start):
-        return "分差"
-    if unit == POINT and AHEAD.match(text, spot.end):
-        return "分差"
-    if unit == POINT and TABLE.search(text, spot.since, spot.start):
-        return "积分"
-    if unit == POINT and BY_POINTS.search(text, spot.since, spot.start):
-        ranked = RANKED_BY.match(text, spot.end)
-        is_of_table = text.find(TABLE_POINTS, spot.sentence.start, spot.start) >= 0
-        return ranked and (TABLE_POINTS if is_of_table else POINTS)
-    if unit == POINT and _beside_feats().match(text, spot.end):
-        return _whose(case, _scored_at(case)) + POINTS
-    if unit == POINT and ENTERED.match(text, spot.end):
-        return _whose(case, spot.start) + POINTS
-    if unit == POINT and text[spot.start] != HALF:
-        most = MOST.search(text, max(spot.since, spot.start - REACH), spot.start)
-        scoring = most and _scoring().search(text, spot.since, most.start())
-        return _whose(case, scoring.start()) + POINTS if scoring else None
+    if unit == POINT:
+        return _in_points(case)
     if unit in STREAK_UNITS and (streak := _streak(case)) is not None:
         return streak
     if unit in GAMES:
@@ -220,16 +206,46 @@ def _points(case: Case) -> str | None:
         return "进球数"
     if unit in IN_PIECES and (feat := _feat(case)):
         return feat
-    medal = MEDAL.match(text, spot.end) if unit == PIECE else None
-    if medal is not None:
-        won = WON.search(text, spot.since, spot.start)
-        whose = _whose(case, spot.start if won is None else won.start())
-        return whose and whose + medal[0]
+    if unit == PIECE and (medal := MEDAL.match(text, spot.end)) is not None:
+        winner = _winner(case)
+        return winner and winner + medal[0]
     counted = _counted(case)
-    if counted is None:
+    return None if counted is None else _won(case, counted)
+
+
+def _in_points(case: Case) -> str | None:
+    """By how many points one is ahead, how many there are in a table, and who scored them."""
+    text, spot = case.phrases.text, case.spot
+    near = max(spot.since, spot.start - REACH)
+    if APART.search(text, near, spot.start) or AHEAD.match(text, spot.end):
+        return LEAD
+    if TABLE.search(text, spot.since, spot.start):
+        return TABLE_POINTS
+    if BY_POINTS.search(text, spot.since, spot.start):
+        ranked = RANKED_BY.match(text, spot.end)
+        is_of_table = text.find(TABLE_POINTS, spot.sentence.start, spot.start) >= 0
+        return ranked and (TABLE_POINTS if is_of_table else POINTS)
+    if _beside_feats().match(text, spot.end):
+        return _whose(case, _scored_at(case)) + POINTS
+    if ENTERED.match(text, spot.end):
+        return _whose(case, spot.start) + POINTS
+    if text[spot.start] == HALF:
         return None
-    won = WON.search(text, spot.since, spot.start)
-    whose = _whose(case, spot.start if won is None else won.start())
+    most = MOST.search(text, near, spot.start)
+    scoring = most and _scoring().search(text, spot.since, most.start())
+    return _whose(case, scoring.start()) + POINTS if scoring else None
+
+
+def _winner(case: Case) -> str:
+    """跳水队 of 跳水队夺得8枚金牌: who stands before the verb of winning, or before the number."""
+    spot = case.spot
+    won = WON.search(case.phrases.text, spot.since, spot.start)
+    return _whose(case, spot.start if won is None else won.start())
+
+
+def _won(case: Case, counted: str) -> str:
+    """跳水队金牌 of 跳水队夺8金: what somebody has won so many of, by the one character that says it."""
+    whose = _winner(case)
     what = (vocabulary().contests.medals | RESULTS)[counted]
     is_medal = whose and counted in vocabulary().contests.medals
     # 跳水队金牌, as 金牌 are known
