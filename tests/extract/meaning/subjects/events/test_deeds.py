@@ -37,7 +37,7 @@ TABLE: Table = {
         ("驾驶证记6分。", [Means("6分", "驾驶证记分")]),
     ],
     "what something is sold for, and what the sales come to": [
-        ("苹果卖5元一斤。", [Means("5元", "苹果售价", "asking_price"), Means("一斤", "苹果售价")]),
+        ("苹果卖5元一斤。", [Means("5元", "苹果售价", "asking_price"), Means("一斤", None)]),
         ("同款手机只卖1999元。", [Means("1999元", "同款手机售价", "asking_price")]),
         ("梨卖到8元。", [Means("8元", "梨售价", "asking_price")]),
         ("一上午卖了5000元。", [Means("5000元", "销售额", "sales_value")]),
