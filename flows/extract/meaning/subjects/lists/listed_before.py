@@ -65,6 +65,10 @@ MOVED_ALL = re.compile(
     rf"(?:^|(?<=[，,。；;：:\n]))(?P<those>[^，。；,;：:\d\n]{{3,40}}?)(?:都|均|也|全部|同步|双双|同比|环比|继续|持续|实现|保持|呈现?|有所|(?:两位数|较?快速?|大幅|稳定?|平稳|明显|小幅|正)的?)*{MOVE}(?:态势|势头|趋势|局面)?[，,]"
 )
 """甲、乙继续保持较快增长，: a clause that lists some and says how they moved."""
+MOVED_IN = re.compile(
+    rf"(?:都|均|也|同步|双双|分别)*(?:实现|取得|迎来|录得|出现)了?(?:[^，。；,;：:\d\n]{{1,8}}的)?(?P<what>[\u4e00-\u9fff]{{2,6}}?){MOVE}$"
+)
+"""均实现了两位数的市值增长, at the end of a clause that lists who did."""
 RANKED_CHARS = 60
 """No such clause has more characters."""
 STRUCTURES = ("结构", "结构比", "结构比例", "比", "比例", "占比", "比重")
@@ -156,8 +160,30 @@ def _listed_in_clause_before(given: FigureList) -> list[str]:
     opening = max(low, 1 + max(text.rfind(mark, low, close) for mark in SENTENCE_MARKS))
     if given.last_levels and any(map(str.isdigit, text[opening:close])):
         return []
-    had = _had_by_each(given, opening, close)
+    had = _moved_in_measure(given, opening, close) or _moved_alike(given, opening, close)
+    had = had or _had_by_each(given, opening, close)
     return had or listed(given.phrases, opening, close, given.size, ends=False)
+
+
+def _moved_alike(given: FigureList, start: int, end: int) -> list[str]:
+    """甲营收, 乙营收 of 甲和乙的营收均保持两位数增长，: those with the measure that moved so; empty where the list ends in none."""
+    moved = MOVED_ALL.match(given.phrases.text, start, end + 1)
+    if moved is None or moved.end() != end + 1:
+        return []
+    names = listed(given.phrases, start, moved.end("those"), given.size, ends=True)
+    return names if names and is_measure(cut(names[-1])[-1]) else []
+
+
+def _moved_in_measure(given: FigureList, start: int, end: int) -> list[str]:
+    """甲市值, 乙市值 of 甲和乙实现了两位数的市值增长，: what is told of each stands before the verb made a noun; empty where nothing does."""
+    text = given.phrases.text
+    moved = MOVED_IN.search(text, start, end)
+    if moved is None or moved.end() != end or not is_measure(moved["what"]):
+        return []
+    said = [one.strip() for one in re.split(JOINT, text[start : moved.start()])]
+    names = listed(given.phrases, start, moved.start(), given.size, ends=True)
+    is_each = len(said) == len(names) and all(map(str.startswith, names, said))
+    return [one + moved["what"] for one in said] if is_each else []
 
 
 def _moved_before(given: FigureList) -> list[str]:
