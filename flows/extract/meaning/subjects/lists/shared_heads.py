@@ -9,6 +9,8 @@ import re
 from itertools import accumulate
 
 from flows.extract.meaning.nouns import naming
+from flows.extract.meaning.nouns.measuring import is_amount
+from flows.extract.meaning.nouns.phrase import PER_HEAD
 from flows.extract.text.words import cut, is_listed, tag_of
 from schemas.catalogue.partitions import beside
 from schemas.catalogue.vocabulary import vocabulary
@@ -41,6 +43,10 @@ MODIFIER = 2
 """城镇, 农村: how many characters a modifier has that a list sets beside others."""
 
 DUTY = "税"
+FLOWS = ("收入", "支出", "投资", "利润")
+"""Ends of the names of money that comes in or goes out."""
+OF_EACH = re.compile(f"(?:{PER_HEAD}|平均)(?=..)")
+"""人均, 生均, within the name of a measure."""
 
 
 def sharing(names: list[str]) -> list[str]:
@@ -62,7 +68,7 @@ def _sharing(names: list[str]) -> list[str]:
     head = next((head for head in shared if names[-1].endswith(head) and names[-1] != head), "")
     if any(map(_is_duty, names[:-1])):
         return names
-    common = _after_first(names) or _after_last(names)
+    common = _after_first(names) or _after_last(names) or _from_mean(names)
     if common.endswith(head) and len(common) > len(head):
         head = common
     if not head:
@@ -72,7 +78,10 @@ def _sharing(names: list[str]) -> list[str]:
     head = _with_mean(names[-1], head)
     if head and not any(name.endswith((*shared, *naming.SUFFIXES, head)) for name in names[:-1]):
         return [
-            name if name.endswith(head) or _is_trade(name, head) else name + head for name in names
+            name
+            if name.endswith(head) or _is_trade(name, head) or _is_other_total(name, head)
+            else name + head
+            for name in names
         ]
     if (of_each := _per_unit(names) or _of_same_cases(names)) is not None:
         return of_each
@@ -86,6 +95,14 @@ def _sharing(names: list[str]) -> list[str]:
 def _is_trade(name: str, head: str) -> bool:
     """纺织业, before 机械行业: a trade by its own last character, which is no 纺织业行业."""
     return head == TRADES and name.endswith(TRADE)
+
+
+def _is_other_total(name: str, head: str) -> bool:
+    """人均GDP, before 财政收入: money of another kind by its own name, which is no GDP收入; 税收 is short for 税收收入."""
+    flow = next((one for one in FLOWS if head.endswith(one)), "")
+    entry = naming.known(name)
+    is_short = entry is not None and entry.name_zh.endswith(flow)
+    return bool(flow) and is_amount(name) and not is_short
 
 
 def _by_same_mode(names: list[str]) -> list[str]:
@@ -163,6 +180,14 @@ def _after_first(names: list[str]) -> str:
         return ""  # 小学、初中、高等学校在校生
     is_one = len(first) == MODIFIER and len(rest) > 1
     return rest if is_one else ""
+
+
+def _from_mean(names: list[str]) -> str:
+    """人均补助标准 of 居民医保和公共卫生经费人均补助标准: from what tells of whom a mean is, for members that are no measure; else empty."""
+    mean = OF_EACH.search(names[-1])
+    if mean is None or not mean.start() or any(map(is_amount, names[:-1])):
+        return ""
+    return names[-1][mean.start() :]
 
 
 def _past_other(rest: str) -> str:
