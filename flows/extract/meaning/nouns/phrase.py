@@ -90,6 +90,8 @@ PER = re.compile(
     r"平均每(?:(?![天日周月年季旬期秒人\d亩吨]|个月|小时|分钟|昼夜|公顷|平方|公斤)[\u4e00-\u9fff]{1,2})?$|平均每人$|每股(?:[中末]期|特别)?$|每(?:(?:\d{0,2}[十百千万]{1,2}|10{1,4})(?:(?:名|位|个|辆|台|户)?(?:(?:常住|户籍|老年)?人口|人)?|(?:名|位|个|辆|台|张|家|套|所)[\u4e00-\u9fff]{2,4}?)(?:拥有|有)?|公顷|亩|平方米|平方公里|户|吨|公斤|台|辆|床)$"
 )
 """每千人口床位: how many of those in the phrase are taken together. Before 车 of 平均每车通关时间, too, which the phrase begins with."""
+OWNED_BY_EACH = re.compile(f"(?P<per>{PER_HEAD})(?:拥有|享有|占有)的?$")
+"""人均拥有 of 人均拥有体育场地面积: the verb is left out of the name."""
 PER_REACH = 12
 PEAK, LONGEST_PEAK = re.compile("最[高大低小][日月]$"), 3
 """最高日 of 最高日客流量: of which day, among all, something is told."""
@@ -248,6 +250,8 @@ def _told_per(text: str, start: int, body: str, *, trim: bool) -> str:
         return TON  # 吨钢综合能耗
     if text[start - 1 : start] == EACH and SO_MANY.match(body):
         return EACH
+    if trim and (owned := OWNED_BY_EACH.search(text, max(0, start - PER_REACH), start)):
+        return owned["per"]
     per = per_so_many(text, start) if trim else ""
     return "" if per.startswith(SHARE) and not body.endswith(PAID) else per
 
