@@ -1,6 +1,7 @@
 """The part of a whole that is used for something, goes somewhere or comes from there: 预算的13%用于研究, 其中70%运往海外.
 
-The whole stands before the number, or has been told before 其中; what the part is for stands after it, or before it with 占: 预算用于研究占13%.
+The whole stands before the number or after it (60%的订单来自海外), or has been told before 其中; what the part is for stands
+after it, or before it with 占: 预算用于研究占13%.
 """
 
 from __future__ import annotations
@@ -26,8 +27,18 @@ ITS = "其"
 """美国将其军事预算的: who disposes of the whole, up to it."""
 LISTED = re.compile(rf"[，,；;]?(?:而|另有|只有|仅有|还有|其余|剩余|另|有|{HEDGE})*$")
 """Before the next part of the same whole: 其中70%运往甲国，只有3%送抵乙国."""
-BY = re.compile(r"则?由(?P<whom>[^，。；、,;]{2,12}?)(?:贡献|供应|提供|承担|支付|持有|完成)")
-"""其余60%由挪威供应: the part of the whole told of before."""
+BY = re.compile(
+    r"则?由(?P<whom>[^，。；、,;]{2,12}?)(?P<did>贡献|供应|提供|承担|支付|持有|完成|负担|自筹|出资|筹集|解决|补助)"
+)
+"""其余60%由挪威供应: the part of the whole told of before; 资金60%由财政承担: of what stands before it."""
+MORE = re.compile("(?:以上|左右|多)?的?")
+"""Between how much it is and the whole: 六成以上的订单."""
+BEING = ("为", "是", "系", "属于")
+NOT_TOLD_OF = ("目标", "预期", "要求", "比例", "占比", "可能性", "概率", "可能", "原因")
+"""What is no whole that has parts: 60%的比例来自."""
+ANYBODY = ("人", "人员", "人们", "部分", "家", "户")
+"""What is told of by others, and is no name of a whole."""
+HERE = re.compile("(?:当中|之中|中|里)$")
 MAKES_UP = "占"
 """Between what a part is for and how much of the whole it is."""
 LONGEST = 16
@@ -40,9 +51,7 @@ def used(case: Case) -> str | None:
     phrases, spot, memory = case.phrases, case.spot, case.memory
     goes = _goes().match(phrases.text, spot.end)
     if goes is None:
-        by = BY.match(phrases.text, spot.end, spot.clause.end)
-        is_rest = memory.used is not None and by is not None and _is_listed(phrases, spot)
-        return f"{by['whom']}占{memory.used}的比重" if by is not None and is_rest else None
+        return _by_whom(case) or _of_whole_after(case)
     whole = _whole(phrases, spot) or (memory.used if _is_listed(phrases, spot) else None)
     if whole is None and among(phrases, spot):
         # 其中70%运往海外: of what was told without a unit, else of the last level or of those counted
@@ -54,6 +63,54 @@ def used(case: Case) -> str | None:
     memory.levels.append(whole)
     memory.inherits = True  # 收入的80%来自海外，增长5%: the 收入 grows
     return _named(goes["verb"], what, whole)
+
+
+def _by_whom(case: Case) -> str | None:
+    """财政承担占项目资金的比重 of 项目资金60%由财政承担, and of the next of them: who is to give so much of the whole."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    by = BY.match(phrases.text, spot.end, spot.clause.end)
+    if by is None:
+        return None
+    if memory.used is not None and _is_listed(phrases, spot):
+        return f"{by['whom']}占{memory.used}的比重"
+    whole = _whole(phrases, spot) or phrases.owner(spot.since, spot.start)
+    if whole is None or whole.endswith(naming.RATE_NAMES):
+        return None
+    memory.used = whole
+    return f"{by['whom']}占{whole}的比重"
+
+
+def _of_whole_after(case: Case) -> str | None:
+    """海外占订单的比重 of 六成以上的订单来自海外, 老年人占患者的比重 of 近八成患者为老年人: of the whole between the number and its verb."""
+    phrases, spot, memory = case.phrases, case.spot, case.memory
+    text, end = phrases.text, spot.clause.end
+    more = MORE.match(text, spot.end, end)
+    at = spot.end if more is None else more.end()
+    goes = _goes().search(text, at + 1, min(end, at + LONGEST))
+    stop = goes.start() if goes is not None else at
+    whole = phrases.after(at, stop) if stop > at else None
+    if goes is None or whole is None or whole.end != stop:
+        return _being(case, at)
+    what = _what(phrases, goes.end(), end)
+    if what is None or whole.text.endswith(NOT_TOLD_OF) or whole.text in ANYBODY:
+        return None
+    memory.used = whole.text
+    return _named(goes["verb"], HERE.sub("", what), whole.text)
+
+
+def _being(case: Case, at: int) -> str | None:
+    """老年人占患者的比重 of 近八成患者为老年人: what so many of the whole, which begins at `at`, are, where that is all the clause says."""
+    phrases, end = case.phrases, case.spot.clause.end
+    whole = phrases.up_to_predicate(at, end) if at < end else None
+    if not whole or whole.endswith(NOT_TOLD_OF) or whole in ANYBODY:
+        return None
+    is_at = at + len(whole)
+    verb = next((one for one in BEING if phrases.text.startswith(one, is_at)), None)
+    if verb is None or not phrases.text.startswith(whole, at):
+        return None
+    what = _what(phrases, is_at + len(verb), end)
+    noun = what and phrases.after(is_at + len(verb), end)
+    return f"{what}占{whole}的比重" if noun and noun.text == what else None
 
 
 def made_up(case: Case) -> str | None:
