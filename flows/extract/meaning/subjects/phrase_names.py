@@ -24,6 +24,7 @@ from flows.extract.meaning.subjects.discourse import (
     contrasting,
     gapping,
     of_two,
+    reporting,
     results,
     resuming,
     resumption,
@@ -103,7 +104,7 @@ def named(case: Case, phrase: Phrase) -> str:
         name = taken_out(phrases.text, spot.sentence.start, spot.clause.start) + name
     if moved.role == "level" and sizes.is_long(phrases, spot, reading, name):
         name += EXTENTS["length"]  # 拆除护栏900公里
-    return name
+    return reporting.of_reporter(phrases, spot, name)
 
 
 def _with_words_beside(case: Case, phrase: Phrase, own: str) -> str:
