@@ -134,8 +134,8 @@ class Subjects:
             self._remember(subject, spot, reading, moved, stated=stated)
         if reading.kind == "count" and moved.role == "level":
             subject = framed.of_group(case, subject)  # parts of those are told by the deed alone
-        if not stated and moved.is_still and reading.kind in LEFT:
-            subject = left_over.remaining(case, subject)
+        if moved.is_still and reading.kind in LEFT:
+            subject = left_over.remaining(case, subject, stated=stated)
         subject = phase + subject
         # what follows is of the index, the firm or the price, and not of its lowest or its shares
         subject = prices.of_share(self._phrases, spot, reading, moved, subject)

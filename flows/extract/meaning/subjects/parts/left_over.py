@@ -35,6 +35,15 @@ THE_REST = re.compile(rf"(?:将|把|而|对)?(?P<rest>其余|剩余|余下|剩�
 """Likewise, where a clause opens with those and goes on with what becomes of them."""
 ENDS = re.compile(r"[，。；、,;）)\n]|$")
 """After the number of the others, where no more is said of them."""
+_NOW = "(?:目前|现在|现|已|还|尚|仍|只|仅)*"
+STILL_LEFT = re.compile(
+    rf"(?:(?:的?[^，。；,;\d]{{1,14}}?){_NOW}(?:剩余|剩下|余下|剩)|[，,]?{_NOW}(?:剩(?!余|下)|(?<=[还尚仍只仅])(?:剩余|剩下|余下?)))(?:了|有|{HEDGE})*"
+)
+"""的债务还剩, 还剩: between the whole and how much of it is left."""
+LEFT = "剩余"
+ONCE = re.compile("原有?|曾|由|从|当[时年初]|[去前]年|过去|最多时")
+LONGEST_WHOLE = 24
+"""How many there were once, of whom those that are now are no rest: 原有300名员工，仅剩45人; how far before it such a word may stand."""
 REST_NEXT = re.compile(r"[，；,;]\s*(?:其余|剩余|余下|剩下|另外)的?(?:还有|有)?\s?\d")
 """After what some of them do, how many are left."""
 
@@ -65,13 +74,29 @@ def others(case: Case, told: str) -> str | None:
     return f"{opening['rest']}{told}" if opening is not None and is_alone and told else None
 
 
-def remaining(case: Case, told: str) -> str:
+def remaining(case: Case, told: str, *, stated: bool) -> str:
     """剩余贫困人口 of 贫困人口3万人，剩余的2100人年底脱贫: what was told before, of which those are left; `told` where they are not."""
     phrases, spot = case.phrases, case.spot
+    if _is_left(case) and LEFT not in told and not told.startswith("余"):
+        return LEFT + told
+    if stated:
+        return told
     opening = THE_REST.fullmatch(phrases.text, max(spot.since, spot.clause.start), spot.start)
     if opening is None or told.startswith(opening["rest"]):
         return told
     return opening["rest"] + told
+
+
+def _is_left(case: Case) -> bool:
+    """30万元的债务还剩8万元, 门票5000张，还剩800张: whether so much is left of what was told right before, in the same unit."""
+    text, spot, unit = case.phrases.text, case.spot, case.reading.unit
+    at = spot.since if spot.since > spot.clause.start else spot.clause.start - 1
+    is_after = at > spot.sentence.start and text.endswith(unit or "", spot.sentence.start, at)
+    if unit is None or case.reading.canonical == PERSON or not is_after:
+        return False
+    if STILL_LEFT.fullmatch(text, at, spot.start) is None:
+        return False
+    return ONCE.search(text, max(spot.sentence.start, at - LONGEST_WHOLE), at) is None
 
 
 def _noun(memory: Memory, reading: Reading, told: str) -> str:
