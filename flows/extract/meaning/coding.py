@@ -33,6 +33,8 @@ PLACES = ("省", "市", "县", "国", "村", "镇")
 BY_DEED = "人数"
 MOVED = (*naming.CHANGES, "增速")
 """How the name of a change ends of those whose number moves: 死亡人数减少量."""
+AVERTED = ("避免", "防止", "阻止")
+"""避免死亡人数: how the name of what did not come about opens, which is none of what did."""
 GRADES = ("级", "档", "等")
 """风力8级: a grade counts nothing."""
 AMOUNTS = ("量", "产能", "能力", "规模", "库存", "订单", "储备", "产销")
@@ -62,6 +64,8 @@ OTHERS = {
 def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
     """The code of the figure's indicator; `entry` is what the catalogue knows its subject as, `verb` what moves it."""
     name = figure.indicator or ""
+    if name.startswith(AVERTED):
+        return None
     share = SHARE.fullmatch(name) if "占" in name else None
     if share is not None:
         part = naming.standard(share["part"])[1]

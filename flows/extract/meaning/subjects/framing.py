@@ -35,6 +35,7 @@ from flows.extract.meaning.subjects.comparisons import (
 from flows.extract.meaning.subjects.comparisons.comparing import compared, past_line
 from flows.extract.meaning.subjects.discourse import contrasting, taking_out
 from flows.extract.meaning.subjects.events import (
+    averting,
     contests,
     grouping,
     making,
@@ -119,6 +120,7 @@ FRAMES = (
     Frame(told_again.one_of_list, PERCENT, CHANGE),
     Frame(taking_out.without_part, PERCENT, CHANGE),
     Frame(stages.of_those, COUNT, STILL),
+    Frame(averting.averted, averting.KINDS, STILL),
     Frame(progress.come_so_far, ("count", "area", "length"), STILL),
     Frame(held_lines.held_against, move=STILL),
     Frame(against.at_its_peak, move=STILL),
