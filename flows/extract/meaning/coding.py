@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flows.extract.figures.lexical import PERSON
 from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.nouns.measuring import TIME
-from schemas.catalogue.indicators import by_unit, by_verb, indicator_code, share_code
+from schemas.catalogue.indicators import by_name, by_unit, by_verb, indicator_code, share_code
 
 if TYPE_CHECKING:
     from schemas.catalogue.indicators import Indicator
@@ -35,6 +35,8 @@ MOVED = (*naming.CHANGES, "增速")
 """How the name of a change ends of those whose number moves: 死亡人数减少量."""
 AVERTED = ("避免", "防止", "阻止")
 """避免死亡人数: how the name of what did not come about opens, which is none of what did."""
+UNDONE = re.compile("^(?:尚未|未|没有?)")
+"""未审结案件数: likewise of what has not been done, which is no 审结案件数, unless the catalogue knows the name as it stands (未分配利润)."""
 GRADES = ("级", "档", "等")
 """风力8级: a grade counts nothing."""
 AMOUNTS = ("量", "产能", "能力", "规模", "库存", "订单", "储备", "产销")
@@ -64,7 +66,7 @@ OTHERS = {
 def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
     """The code of the figure's indicator; `entry` is what the catalogue knows its subject as, `verb` what moves it."""
     name = figure.indicator or ""
-    if name.startswith(AVERTED):
+    if name.startswith(AVERTED) or _is_undone(name):
         return None
     share = SHARE.fullmatch(name) if "占" in name else None
     if share is not None:
@@ -91,6 +93,13 @@ def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
     return indicator_code(
         entry, growth=moved or (_is_growth(name) and (is_rate or _is_moved(name)))
     )
+
+
+def _is_undone(name: str) -> bool:
+    """未审结案件数: whether the catalogue knows what is done, and the name says that it has not been."""
+    done = UNDONE.sub("", name)
+    entry = naming.known(done) if done != name and name not in by_name() else None
+    return entry is not None and done.startswith((entry.name_zh, *entry.aliases))
 
 
 def _is_traded(entry: Indicator, figure: Figure, verb: str) -> bool:
