@@ -23,7 +23,7 @@ from flows.extract.meaning.subjects.beside import (
     refusing,
 )
 from flows.extract.meaning.subjects.case import Case
-from flows.extract.meaning.subjects.comparisons import against, reckoning
+from flows.extract.meaning.subjects.comparisons import against, one_of_them, reckoning
 from flows.extract.meaning.subjects.comparisons.ranking import rank_of
 from flows.extract.meaning.subjects.discourse import (
     accounts,
@@ -295,7 +295,7 @@ class Subjects:
                 before = self._text.rfind(reckoning.EVERY, spot.since, spot.start)
                 self._go_on_over(spot, before)
             return None, False
-        if apiece.is_one(case):
+        if apiece.is_one(case) or one_of_them.is_one(case):
             return None, False
         if (name := dealt.dealt(case)) is not None:
             return name, True
