@@ -38,6 +38,7 @@ from flows.extract.meaning.subjects.events import (
     contests,
     continuing,
     days,
+    ever_since,
     fronted,
     pacing,
     repeating,
@@ -207,7 +208,12 @@ class Subjects:
     def _lasting(self, spot: Spot, reading: Reading) -> str | None:
         """How long something was used, done or went on, by its verb; what goes on is a level that the text may tell a change of."""
         used = using.in_use(self._phrases, spot, reading, self._memory)
-        lasted = used or deed(self._phrases, spot, reading, None) or lasting(self._phrases, spot)
+        lasted = (
+            used
+            or deed(self._phrases, spot, reading, None)
+            or ever_since.since(self._phrases, spot)
+            or lasting(self._phrases, spot)
+        )
         if lasted is None:
             return None
         # a level that may change; what is counted next is not of it

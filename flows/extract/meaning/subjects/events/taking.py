@@ -83,7 +83,7 @@ _LEFT = rf"(?:[还仅只尚就]*(?:有|剩下?|余下?)|剩余|剩下)(?:不到|
 LEFT = re.compile(_LEFT)
 """还有, 只剩: up to the time that is left."""
 UNTIL = re.compile(
-    rf"(?<![\u4e00-\u9fff])(?:目前|现在|今天|如今)?(?:距离?|离)(?P<what>[\u4e00-\u9fff]{{2,12}}?)(?:已经?|也)?{_LEFT}"
+    rf"(?<![\u4e00-\u9fff])(?:目前|现在|今天|如今)?(?:距离?|离(?![开家婚校职退岗世任]))(?P<what>[\u4e00-\u9fff]{{2,12}}?)(?:已经?|也)?{_LEFT}"
 )
 """距离春节还有: up to how long it is until then."""
 STILL, LEFT_OVER = re.compile("[还剩余尚]"), "剩余时间"
