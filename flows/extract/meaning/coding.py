@@ -37,6 +37,8 @@ AVERTED = ("避免", "防止", "阻止")
 """避免死亡人数: how the name of what did not come about opens, which is none of what did."""
 UNDONE = re.compile("^(?:尚未|未|没有?)")
 """未审结案件数: likewise of what has not been done, which is no 审结案件数, unless the catalogue knows the name as it stands (未分配利润)."""
+PEAK = re.compile("(?<=..)(?:极值|峰值|谷值)$")
+"""失业率峰值 is the 失业率 when it was highest."""
 GRADES = ("级", "档", "等")
 """风力8级: a grade counts nothing."""
 AMOUNTS = ("量", "产能", "能力", "规模", "库存", "订单", "储备", "产销")
@@ -68,6 +70,8 @@ def code(figure: Figure, entry: Indicator | None, verb: str = "") -> str | None:
     name = figure.indicator or ""
     if name.startswith(AVERTED) or _is_undone(name):
         return None
+    if entry is None and PEAK.search(name):
+        entry = naming.known(PEAK.sub("", name))
     share = SHARE.fullmatch(name) if "占" in name else None
     if share is not None:
         part = naming.standard(share["part"])[1]

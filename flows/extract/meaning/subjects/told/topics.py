@@ -36,9 +36,9 @@ CIRCUMSTANCE = re.compile(
 )
 """受原料价格上涨影响，: why or under what the rest of the sentence came about, and not what it is about."""
 EXTREME = re.compile(
-    r"\s*(?P<what>[^，。；：\d]{0,8}(?:最[大高低小强]|极[大端])[^，。；：\d]{1,10}?)(?:均|都|分别|则)?(?:出现|发生)[在于]"
+    r"\s*(?P<what>[^，。；：\d]{0,8}(?:最[大高低小强]|极[大端])[^，。；：\d]{1,10}?|[^，。；：\d]{1,24}(?:极值|峰值|谷值))(?:均|都|分别|则)?(?:出现|发生)[在于]"
 )
-"""最大小时雨强出现在北石槽，: where or when there was the greatest, before how much that was."""
+"""最大小时雨强出现在北石槽，, 风速极值出现在东岛，: where or when there was the greatest, before how much that was."""
 CAME_TO = re.compile(rf"(?:达到?|[升增]至|突破|报)了?(?:{HEDGE}|\s)*$")
 AMOUNT = re.compile(r"\d(?![\d年月日时]|季度|[-—~至])")
 """A number that is part of no date."""
