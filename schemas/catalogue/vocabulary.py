@@ -127,6 +127,8 @@ class Acts(msgspec.Struct, forbid_unknown_fields=True):
     使3人受伤."""
     befalling: tuple[str, ...]
     """Verbs of what happens to a thing, by which those are told apart to which it did: 12条河流发生洪水."""
+    halting: tuple[str, ...]
+    """What befell those counted, in a word that the dictionary has as a noun or as a verb: 6个村停水."""
     attaining: tuple[str, ...]
     """Verbs of what anything that is counted came to be or into, by which it is told apart:
     8件作品入选国家级名录, 3个村摘帽."""

@@ -82,7 +82,7 @@ MADE = re.compile(rf"(?:致使?|造成|导致|使)(?:了|共|{HEDGE})*$")
 """Before the number of those whom something befell: 暴雨致12个乡镇受灾."""
 EVENTS, LONGEST_DEED, OF = ("次", "起", "人次"), 12, "的"
 """Units of what happened, and not of those it happened to; so many characters has what befell them at most."""
-PASSIVE, ADDED = "被", "新增"
+PASSIVE, ADDED, HOUSEHOLD = "被", "新增", "户"
 ENDS_NOUN, NO_NOUN = "nbjvslxz", "dpcru"
 """First characters of the tags that a noun ends in (毕业生, 服务), and of those that it has none of."""
 
@@ -116,10 +116,13 @@ def by_deed(phrases: Phrases, spot: Spot) -> str | None:
     moves = words[at].text in moving() or (
         words[-1].text in moving() and words[at].text not in stops()
     )
-    acts = those.endswith(groups) or _befalls(words, at) or (there_are and _is_done(words, at))
+    befalls = _befalls(words, at) or _is_halted(words, at)
+    acts = those.endswith(groups) or befalls or (there_are and _is_done(words, at))
     if not acts or moves or words[at].text in says_nothing:
         return None
-    if len(deed) <= SHORT and (are_led or those.endswith(names.people.persons)):
+    are_homes = text.endswith(HOUSEHOLD, spot.start, spot.end) and _is_halted(words, at)
+    are_persons = are_led or those.endswith(names.people.persons)
+    if len(deed) <= SHORT and are_persons and not are_homes:
         return None
     return who(deed.removeprefix(EACH), those, bare=SHORT)
 
@@ -170,20 +173,24 @@ def befallen(phrases: Phrases, spot: Spot, reading: Reading) -> str | None:
     at = next((at for at, word in enumerate(words) if word.text in PASSIVES), 0)
     is_passive = at > 0
     if not is_passive and len(words) > 1 and MADE.search(text, spot.since, spot.start):
-        at = len(words) - 1 if words[-1].tag == "v" else 0
+        at = next((at for at in range(len(words)) if _is_halted(words, at)), 0)
+        at = at or (len(words) - 1 if words[-1].tag == "v" else 0)
     noun, deed = _before_manner(words, at), text[words[at].start : told.end()]
     if any(word.tag == "t" for word in words[at:]):
         return None  # 被罚近日: the next sentence, without a mark between
     if not noun or words[0].start != spot.end or not 1 < len(deed) <= LONGEST_DEED or OF in deed:
         return None
     those = text[spot.end : words[noun - 1].end]
-    are_nouns = words[noun - 1].tag[0] == "n" and all(
+    people = vocabulary().people
+    is_noun = words[noun - 1].tag[0] == "n" or those in (*people.holders, *people.divisions)
+    are_nouns = is_noun and all(
         word.tag[0] in ENDS_NOUN and word.text not in stops() for word in words[: noun - 1]
     )
-    are_persons = those.endswith(vocabulary().people.persons)
+    are_persons = those.endswith(people.persons)
     if not are_nouns or are_persons != (reading.canonical == PERSON):
         return None  # 1名乘客头发被卷入: another thing of those counted
-    is_known = those.endswith(vocabulary().people.holders) or naming.known(those) is not None
+    is_known = those.endswith(people.holders) or naming.known(those) is not None
+    is_known = is_known or _is_halted(words, at)
     if not is_passive and (are_persons or not is_known or words[at].text in moving()):
         return None
     return who(deed, those, bare=0 if is_passive else SHORT)
@@ -203,6 +210,7 @@ def _deed_at(words: list[Word]) -> int:
             return at  # 企业办理了业务, where the dictionary has a noun
         is_deed = word.text in stops() and word.tag[0] in "vn"  # 部门进村开展服务
         is_deed = is_deed or word.text in vocabulary().acts.stages  # 项目建成投产
+        is_deed = is_deed or _is_halted(words, at)
         if at and (is_deed or word.text.startswith(NEGATIONS) or opens_deed(words[at : at + 2])):
             return 0 if is_compound(words[at:]) else at
         if at and word.tag[0] in "vdp":
@@ -214,6 +222,11 @@ def _befalls(words: list[Word], at: int) -> bool:
     """河流|发生|洪水: whether something is said to happen to a thing, and not when or where the thing itself did: 事故|发生|后."""
     is_said = words[at].text in vocabulary().acts.befalling and words[at - 1].tag[0] == "n"
     return is_said and at + 1 < len(words) and words[at + 1].tag[0] not in NO_OBJECT
+
+
+def _is_halted(words: list[Word], at: int) -> bool:
+    """村|停水|停电: whether the words from there on say what befell those before them, whatever the dictionary has them as."""
+    return at > 0 and all(word.text in vocabulary().acts.halting for word in words[at:])
 
 
 def _is_done(words: list[Word], at: int) -> bool:

@@ -5,6 +5,18 @@ from __future__ import annotations
 from tests.extract.meaning.tables import Meaning, Table, each, read
 
 TABLE: Table = {
+    "what befell them, in a word that the dictionary has as a noun": [
+        ("6个村停水。", ["停水村数"]),
+        ("18个小区停电，影响居民3万户。", ["停电小区数", "居民户数"]),
+        ("32所学校停课，5条线路停运。", ["停课学校数", "停运线路数"]),
+        ("6个村停水停电。", ["停水停电的村数"]),
+        ("2万户居民停电。", ["停电居民户数"]),
+        ("爆管导致12个村停水。", ["停水村数"]),
+        ("台风致3个区停课。", ["停课区数"]),
+        ("暴雨致8个县受灾。", ["受灾县数"]),
+        ("全市停课学校32所。", ["停课学校数"]),
+        ("3名矿工失联。", ["矿工失联人数"]),
+    ],
     "what was done to them, or what something made of them": [
         ("12栋民房被冲毁，3座桥梁被损毁。", ["被冲毁的民房数", "被损毁的桥梁数"]),
         ("全年86名干部被处分。", ["被处分的干部数"]),
