@@ -115,6 +115,8 @@ FRAMES = (
     Frame(heads.of_last, COUNT, STILL),
     Frame(heads.amount_of_last, heads.AMOUNTS, STILL),
     Frame(one_of_them.measured, one_of_them.QUALITIES, STILL),
+    Frame(one_of_them.packed, one_of_them.QUALITIES, STILL),
+    Frame(one_of_them.packages, (*COUNT, *one_of_them.QUALITIES), STILL),
     Frame(one_of_them.held, one_of_them.HOLDING, STILL),
     Frame(pacing.in_each, move=STILL),
     Frame(asides.aside, COUNT),

@@ -34,6 +34,8 @@ TRIPS = ("趟", "次", "车", "船", "列", "班")
 """Classifiers that need no noun: 一趟能拉8吨."""
 OTHERS = ("桶", "块", "节", "件", "条")
 """Classifiers that are units of something else as well, or count what is no thing: 桶 of oil, 块 of money."""
+DIRECTIONS = "去来了到出回"
+"""What may follow the verb of what is done with goods: 送去大米."""
 STORING = ("容", "存", "储", "盛", "收纳")
 """How the verbs open by which something is kept in a thing, and not carried."""
 USUALLY = re.compile("应该|应当|大概|一般|平均|通常|往往|差不多")
@@ -44,7 +46,7 @@ CLOSES = re.compile(r"(?:左右|上下|不等|以上|多)?(?=[，。；、,;：�
 """After what one of a thing weighs: no more of it is told."""
 NO_NOUN = ("产", "耗", "用", "含", "需", "费", "增", "减", "重")
 """Ends of what is done by or with one of a thing: 每台年产, 每辆车耗油."""
-NOUNS, OF = "nbjxe", "的"
+IN_PACKS, NOUNS, OF = "装", "nbjxe", "的"
 LONGEST = 34
 """How far before a figure the one of a thing is told, in characters."""
 
@@ -70,6 +72,44 @@ def held(case: Case) -> str | None:
     if told is None or what is None:
         return None
     return EACH + told["unit"] + told["thing"].strip() + what
+
+
+def packed(case: Case) -> str | None:
+    """每袋大米重量 of 大米10公斤装50袋 and of 10公斤装大米50袋: in packages of which size so many are counted next."""
+    phrases, spot, kind = case.phrases, case.spot, case.reading.kind
+    if not phrases.text.startswith(IN_PACKS, spot.end):
+        return None
+    pack = _pack().match(phrases.text, spot.end, min(len(phrases.text), spot.end + LONGEST))
+    if pack is None:
+        return None
+    thing = pack["thing"] or _ahead(phrases, spot)
+    return thing and EACH + pack["unit"] + thing + QUALITIES[kind]
+
+
+def packages(case: Case) -> str | None:
+    """捐赠大米 of 捐赠10公斤装大米50袋, 送去大米 of 送去大米10公斤装50袋: what is packed, with what is done with it, in so many packages."""
+    phrases, spot = case.phrases, case.spot
+    since = max(spot.clause.start, spot.start - LONGEST)
+    if phrases.text.find(IN_PACKS, since, spot.start) < 0:
+        return None
+    size = _size().search(phrases.text, since, spot.start)
+    if size is None:
+        return None
+    before = phrases.before(since, size.start())
+    is_beside = before is not None and before.end == size.start()
+    done = before.text if before is not None and is_beside else ""
+    return done + size["thing"] or None
+
+
+def _ahead(phrases: Phrases, spot: Spot) -> str | None:
+    """大米 of 送去大米10公斤装: what is packed, without what is done with it."""
+    phrase = phrases.before(spot.since, spot.start)
+    if phrase is None or phrase.is_act or phrase.end != spot.start:
+        return None
+    words = phrases.words.between(phrase.start, phrase.end)
+    verb = next((at for at, word in enumerate(words) if word.tag[0] == "v"), -1)
+    thing = "".join(word.text for word in words[verb + 1 :])
+    return thing.lstrip(DIRECTIONS if verb >= 0 else "") or None
 
 
 def is_one(case: Case) -> bool:
@@ -132,6 +172,28 @@ def _one() -> str:
         or (unit.kind == "count" and (unit.canonical in MADE or unit.name in TRIPS))
     )
     return rf"(?P<one>每一?|(?<![第十百千万统唯之单同近这那另有加减])一)\s?(?P<unit>{units})(?P<thing>[^，。；、,;：:\d一每的是为含]{{0,16}}?)"
+
+
+@cache
+def _pack() -> re.Pattern[str]:
+    """装大米50袋, 装50袋: after the size of one package, up to what packages are counted in."""
+    units = trie(
+        unit.name
+        for unit in language().units.values()
+        if unit.name in OTHERS or (unit.kind == "count" and unit.canonical in PACKED)
+    )
+    return re.compile(
+        rf"{IN_PACKS}(?P<thing>[\u4e00-\u9fff]{{0,8}}?)(?:共|各|{HEDGE})*\d[\d,.]*[余多]?[万千]?(?P<unit>{units})"
+    )
+
+
+@cache
+def _size() -> re.Pattern[str]:
+    """10公斤装大米, 10公斤装: the size of one package, up to how many there are."""
+    units = trie(unit.name for unit in language().units.values() if unit.kind in QUALITIES)
+    return re.compile(
+        rf"\d[\d.]*(?:{units}){IN_PACKS}(?P<thing>[\u4e00-\u9fff]{{0,8}}?)(?:共|各|{HEDGE})*$"
+    )
 
 
 @cache
