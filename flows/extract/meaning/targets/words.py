@@ -23,7 +23,7 @@ NOUNS = ("预期", "目标", "计划", "规划")
 NO_PLAN = (
     # 将投资额, 将建设用地: 将 is 把, or what follows is the name of something
     r"(?!(?<=将投[资入])(?:[者额款]|使用|运营|生产)|(?<=将建设)(?:用地|单位|项目)|(?<=将建成)(?:区|后)|(?<=将[^达].)的|(?<=将有)[毒害关效利机偿限])"
-    r"(?<!成功争取)(?!(?<=争取)(?:[了得]|到(?![\d二今明本年])))"  # 争取到资金: it has been reached
+    r"(?!(?<=确保)了)(?<!完成任务数)(?<!成功争取)(?!(?<=争取)(?:[了得]|到(?![\d二今明本年])))"  # 确保了供应, 争取到资金: it has been reached
     r"(?<![虚模比]拟)(?!(?<=拟)[合人物态声])"  # 虚拟, 拟人
     # “…”计划, 养老金计划, 计划生育: the name of a plan, and what 计划 is part of
     r"(?!(?<=[”\"」]计划))(?!(?<=(?:管理|信托|持股|激励|资管|理财|养老|年金)计划))(?!(?<=规划)(?:许可|审批|部门|局|[师馆院]))(?!(?<=计划)(?:生育|经济|单列|项目|人才|专项|志愿))"
@@ -35,8 +35,10 @@ NO_PLAN = (
     rf"(?!(?<=预期)(?:指数|的(?!{HEDGE}?$)|[下中差之]|管理|(?:大幅|明显|持续|有所|进一步|逐步|不断|再度|继续|略有)?"
     r"(?:改善|好转|恶化|增强|减弱|升温|降温|回暖|走[强弱]|转[强弱]|向好|落空|兑现|稳定|强烈|偏[强弱])))"
 )
-"""Around a word of planning that plans nothing: part of another word or of a name, or told of what has been."""
+"""After a word of planning that plans nothing: part of another word or of a name, or told of what has been."""
 
+NO_STUFF = "(?!(?<=[饮饲塑油糖肥燃面原材辅颜染涂香调史资木石毛布废物填草粮配用备坯浆馅养照不])料)"
+"""Before a word of planning: 料 of 料增长5% is none in 饮料增长5% and 原材料达3万吨."""
 
 _ADVERBS = "(?:会|还|再|也|仍|都|分别|相应地?|逐步|逐年|逐渐|进一步|继续|大幅|小幅|略有?|有所|持续|陆续|累计|总共|共|至少|平均|同比|环比)"
 _NAMES_GO_ON = "(?![值额量率速幅后者的]|目标|预期|预测|计划|前景|空间)"
@@ -53,4 +55,5 @@ def _to_come() -> str:
 @cache
 def planning_words() -> re.Pattern[str]:
     """Matches a word of planning that plans something."""
-    return re.compile(f"(?:{trie(language().words.targets)}|{_to_come()}){NO_PLAN}")
+    words = trie(language().words.targets)
+    return re.compile(f"{NO_STUFF}(?:{words}|{_to_come()}){NO_PLAN}")
