@@ -144,7 +144,7 @@ def _measured_of_each(given: FigureList, measure: Phrase) -> list[str]:
         return [level + measure.text for level in levels]
     if measure.start > given.spot.clause.start:
         return []
-    if measure.text in CHANGE_NOUNS and (moved := _moved_before(given)):
+    if measure.text in CHANGE_NOUNS and (moved := moved_before(given)):
         return [one + measure.text for one in moved]
     if levels and measure.text in SHARES:
         return [level + SHARES[0] for level in levels]
@@ -186,7 +186,7 @@ def _moved_in_measure(given: FigureList, start: int, end: int) -> list[str]:
     return [one + moved["what"] for one in said] if is_each else []
 
 
-def _moved_before(given: FigureList) -> list[str]:
+def moved_before(given: FigureList) -> list[str]:
     """甲 and 乙 of 甲、乙保持较快增长，增速分别为: those of whom the clause before says no more than how they moved."""
     text, close = given.phrases.text, given.spot.clause.start
     low = max(given.spot.sentence.start, close - LONGEST)

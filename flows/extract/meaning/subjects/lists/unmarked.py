@@ -14,10 +14,12 @@ from flows.extract.meaning.nouns import naming
 from flows.extract.meaning.subjects.comparisons.against import REACHED
 from flows.extract.meaning.subjects.comparisons.comparing import lead_over
 from flows.extract.meaning.subjects.lists.figure_list import Dealt, with_suffix
+from flows.extract.meaning.subjects.lists.listed_before import moved_before
 from flows.extract.meaning.subjects.lists.listed_here import named_together
 from flows.extract.meaning.subjects.lists.listing import listed
 from flows.extract.meaning.subjects.lists.relations import SHARE_OF, SHARING
 from flows.extract.meaning.subjects.measures import states_amount
+from flows.extract.text.hedges import HEDGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +30,10 @@ RESTORED = re.compile(
     r"(?:均|都|已|基本)*恢复[到至](?P<base>[^，。；,;\d]{0,4}\d{4}年?[^，。；,;]{0,6}|[^，。；,;]{2,8})的"
 )
 """游客3560万人次，收入320亿元，恢复到2019年同期的92%和88%: each of the two is so much of what it was."""
+PACES = re.compile(
+    rf"[，,]?(?:同比|环比)?(?P<pace>{'|'.join(naming.CHANGE_NOUNS)})(?:均|都|[高也]?达到?|为|是|{HEDGE})*\s*"
+)
+"""，降幅为: all that a clause says before the rates of those of whom the one before says that they moved."""
 FRONTED = re.compile(r"(?:其中|今日|当日|本日|昨日|单日|当月|本月|，)*(?P<front>新增|净增)")
 """确诊病例532例、无症状感染者1876例，其中今日新增12例和35例: of each so many."""
 FRONTS = re.compile("^(?:累计|报告|新增)+")
@@ -99,6 +105,13 @@ def _moves_of_those(given: FigureList) -> Dealt | None:
     return Dealt(list(given.unmoved), list(given.unmoved))
 
 
+def _paces_of_those(given: FigureList) -> Dealt | None:
+    """门诊量和住院量均下降，降幅为3%和5%: how far each of those moved of whom the clause before says only that they did."""
+    pace = PACES.fullmatch(given.phrases.text, given.own_start, given.spot.start)
+    moved = moved_before(given) if pace is not None else []
+    return with_suffix(moved, pace["pace"]) if pace is not None and moved else None
+
+
 def _leads_of_those(given: FigureList) -> Dealt | None:
     """甲、乙分别增长5%和8%，比全国高1个和4个百分点: the rate of each against that of another."""
     if not given.leads or len(given.recent) != given.size:
@@ -145,6 +158,7 @@ FORMS: tuple[Callable[[FigureList], Dealt | None], ...] = (
     _restored,
     _shares_of_those,
     _new_of_those,
+    _paces_of_those,
     _moves_of_those,
     _leads_of_those,
 )
