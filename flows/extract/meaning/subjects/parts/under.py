@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flows.extract.figures.readings import Reading
     from flows.extract.meaning.nouns.phrases import Phrases, Spot
 
-COLONS = "：:"
+COLONS, SEMICOLONS = "：:", "；;"
 LONGEST_LIST, LONGEST_HEAD = 400, 40
 """How far before a figure the colon may stand, and the head before that, in characters."""
 _N = "[一二两三四五六七八九十]{1,2}"
@@ -34,6 +34,8 @@ FRAME = re.compile(
     r"(?:[^，,。；;\d]{0,24}\d[^，,。；;]{0,12}[，,])?[^，,。；;：:\d]{0,12}?(?P<head>[\u4e00-\u9fff]{2,16})(?<!其)之?中[，,]"
 )
 """1—4月，零售额中，: up to 中, past the time that a sentence opens with."""
+NEXT_FRAME = re.compile(r"(?:而|在)?(?P<head>[\u4e00-\u9fff]{2,16}?)(?<!其)之?中[，,]")
+"""出口中，, after a semicolon: of one of the parts that the sentence has told."""
 BEFORE_MEMBER = re.compile(r"\s*(?:其中[，,:：]?)?")
 """All that may stand before a member in its clause."""
 OPENED = re.compile(
@@ -48,7 +50,20 @@ def head(phrases: Phrases, spot: Spot, name: str) -> str:
         return ""
     if _colon(phrases, spot) >= 0:
         return closed(phrases, spot, name)
-    return _noun(phrases, FRAME.match(phrases.text, spot.sentence.start, spot.clause.start))
+    return _in_next_frame(phrases, spot) or _noun(
+        phrases, FRAME.match(phrases.text, spot.sentence.start, spot.clause.start)
+    )
+
+
+def _in_next_frame(phrases: Phrases, spot: Spot) -> str:
+    """出口 of 进出口90亿元，其中出口50亿元；出口中，农产品8亿元: the head of the last frame that a semicolon opens; empty where it opens none."""
+    text, end = phrases.text, spot.clause.start
+    low = max(spot.sentence.start, end - LONGEST_LIST)
+    at = max(text.rfind(mark, low, end) for mark in SEMICOLONS)
+    told = _noun(phrases, NEXT_FRAME.match(text, at + 1, end)) if at >= 0 else ""
+    return (
+        "" if told.endswith(naming.SUFFIXES) else told
+    )  # 铁路货运量: the part has all of that name
 
 
 def closed(phrases: Phrases, spot: Spot, name: str) -> str:
