@@ -48,7 +48,7 @@ GIVEN = re.compile(
 """对经济增长贡献1.2个百分点; without what it is given to, where a clause before has said that."""
 GIVEN_TO = re.compile("对.+的拉动$")
 CONTRIBUTION = re.compile(
-    rf"对(?P<whole>[^，。；,;]{{1,20}}?)的?贡献(?:率|度)?(?:{HEDGE}|达到|达|为|是|高达|\s)*$"
+    rf"对(?P<whole>[^，。；,;]{{1,20}}?)的?贡献(?:率|度)?(?:{HEDGE}|达到|达|为|是|高达|[由从](?:[去上前]年|年初|上?同期)?的?|\s)*$"
 )
 BARE = re.compile(rf"[，,]?贡献率(?:{HEDGE}|达到|达|为|是|高达|\s)*$")
 """拉动W增长0.7个百分点，贡献率为7.2%: of what was said to pull it."""
